@@ -1,0 +1,75 @@
+/** The five severities, hardest first. `fatal` cannot be overridden; `info` asks for nothing. */
+export const SEVERITIES = ['fatal', 'explain', 'confirm', 'warning', 'info'] as const;
+
+/**
+ * How hard a finding stops a submission.
+ *
+ * `fatal` blocks until it is corrected, `explain` until a note is given, `confirm` until it is ticked;
+ * `warning` and `info` never block.
+ */
+export type Severity = (typeof SEVERITIES)[number];
+
+/** A number or a short word that a rule puts into its sentence. */
+export type ParamValue = number | string;
+
+/** The facts of a finding by name; the names come from the house word list `PARAM_WORDS`. */
+export type Params = Readonly<Record<string, ParamValue>>;
+
+/** The record that a finding speaks of: one organization, and where it applies one month and one version. */
+export interface RecordKey {
+  readonly organization: string;
+  readonly month?: string;
+  readonly version?: number;
+}
+
+/**
+ * A place in a file as an editor shows it.
+ *
+ * `line` counts from 1 (the header is line 1), `column` and `endColumn` count UTF-16 code units from 1
+ * without the byte order mark; `endColumn` is the column after the last character and is left out where
+ * the cell ends on another line. `byte` is the offset in the file as stored, from 0. `a1` names a
+ * workbook cell.
+ */
+export interface FindingSource {
+  readonly file?: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endColumn?: number;
+  readonly byte?: number;
+  readonly a1?: string;
+}
+
+/** Another place that a finding needs to be understood: the other cell, row or month. */
+export interface RelatedPlace {
+  readonly record?: RecordKey;
+  readonly field?: string;
+  readonly source?: FindingSource;
+}
+
+/** What a person said to a finding: `explained` with a note, or `confirmed` by a tick. */
+export interface Disposition {
+  readonly kind: 'explained' | 'confirmed';
+  readonly note?: string;
+  readonly by?: string;
+  readonly at?: string;
+}
+
+/**
+ * One breach of one rule, as plain JSON and without prose.
+ *
+ * `describeFinding` makes the sentence. `path` leads to the value inside the object that was checked,
+ * `source` to the cell of a file. `fingerprint` stays the same when rows are sorted or lines move.
+ */
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly record?: RecordKey;
+  readonly field?: string;
+  readonly params: Params;
+  readonly path: readonly (string | number)[];
+  readonly source?: FindingSource;
+  readonly related?: readonly RelatedPlace[];
+  readonly causedBy?: string;
+  readonly fingerprint: string;
+  readonly disposition?: Disposition;
+}

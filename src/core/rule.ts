@@ -1,0 +1,89 @@
+import type { Finding, Params, RecordKey, RelatedPlace, Severity } from './finding.js';
+import { fingerprintOf } from './fingerprint.js';
+
+/** Where a definition comes from: an authority's own rule, published work, or a proposal of this project. */
+export type Basis = 'official' | 'published' | 'proposed';
+
+/** What a rule may need beyond its subject; without it the rule is not judged, and says so. */
+export type Need = 'asOf' | 'cohort' | 'registry' | 'coverage' | 'history' | 'profile' | 'definitions';
+
+/**
+ * A rule as data: everything but its test.
+ *
+ * `code` is `room.breach-in-kebab-case`, written once and never renamed or used again. `message` and
+ * `howToFix` are the English templates; `{name}` stands for the param of that name, and `params` lists
+ * those names. A rule that was given up keeps its entry with `retired`.
+ */
+export interface Rule {
+  readonly code: `${string}.${string}`;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly howToFix: string;
+  readonly params: readonly string[];
+  readonly needs?: readonly Need[];
+  readonly basis: Basis;
+  readonly source: string;
+  readonly retired?: { readonly in: string; readonly because: string; readonly replacedBy?: string };
+}
+
+/** The facts of one breach; `applyRules` adds code, severity and fingerprint. */
+export interface Breach {
+  readonly field?: string;
+  readonly params: Params;
+  readonly path?: readonly (string | number)[];
+  readonly record?: RecordKey;
+  readonly related?: readonly RelatedPlace[];
+  readonly causedBy?: string;
+}
+
+/** A rule that is a pure function of its subject and context. */
+export interface CheckRule<Subject, Context = undefined> extends Rule {
+  check(subject: Subject, context: Context): readonly Breach[];
+}
+
+/**
+ * A rule that says: the sum of `parts` is at most the sum of `wholes`.
+ *
+ * It is judged only where every operand is a number. `excess` narrows it to breaches below, or from,
+ * 5 percent of the wholes. `unless` names an operand that makes the rule give way when it is a number.
+ */
+export interface AtMostRule<Field extends string = string> extends Rule {
+  readonly atMost: {
+    readonly parts: readonly Field[];
+    readonly wholes: readonly Field[];
+    readonly excess?: 'below5Percent' | 'from5Percent';
+    readonly unless?: Field;
+  };
+}
+
+/**
+ * Makes the finding of a breach: stamps code, severity and fingerprint on its facts.
+ *
+ * @param record - the record that the breach belongs to, where the breach names none itself
+ */
+export function findingOf(rule: Rule, breach: Breach, record?: RecordKey): Finding {
+  const of = breach.record ?? record;
+  return {
+    code: rule.code,
+    severity: rule.severity,
+    ...(of && { record: of }),
+    ...(breach.field !== undefined && { field: breach.field }),
+    params: breach.params,
+    path: breach.path ?? (breach.field === undefined ? [] : [breach.field]),
+    ...(breach.related && { related: breach.related }),
+    ...(breach.causedBy !== undefined && { causedBy: breach.causedBy }),
+    fingerprint: fingerprintOf(rule.code, of, breach.field),
+  };
+}
+
+/** Applies rules to one subject, in their order, and returns the findings. Retired rules are passed over. */
+export function applyRules<Subject, Context>(
+  rules: readonly CheckRule<Subject, Context>[],
+  subject: Subject,
+  context: Context,
+  record?: RecordKey,
+): Finding[] {
+  return rules.flatMap((rule) =>
+    rule.retired ? [] : rule.check(subject, context).map((breach) => findingOf(rule, breach, record)),
+  );
+}
