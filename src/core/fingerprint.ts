@@ -18,7 +18,10 @@ export function fingerprintOf(code: string, record?: RecordKey, field?: string):
  *
  * @param seen - counts so far by fingerprint; it is written to, so that a long file can be numbered in pieces
  */
-export function numberFingerprints(findings: readonly Finding[], seen = new Map<string, number>()): Finding[] {
+export function numberFingerprints(
+  findings: readonly Finding[],
+  seen = new Map<string, number>(),
+): Finding[] {
   return findings.map((finding) => {
     const n = (seen.get(finding.fingerprint) ?? 0) + 1;
     seen.set(finding.fingerprint, n);

@@ -1,0 +1,56 @@
+import type { Finding, ParamValue } from './finding.js';
+
+/** The two templates of a rule in one language. */
+export interface RuleMessage {
+  readonly message: string;
+  readonly howToFix: string;
+}
+
+/**
+ * The sentences of one language: templates by rule code, and words for params that are identifiers,
+ * such as measure ids and absence words.
+ */
+export interface Messages {
+  readonly locale: string;
+  readonly rules: Readonly<Record<string, RuleMessage>>;
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** A finding in plain words. */
+export interface FindingDescription {
+  readonly message: string;
+  readonly howToFix: string;
+  readonly ruleUrl: string;
+}
+
+/** Where the published package shows its rules, one heading a code. */
+export const RULES_URL = 'https://unpkg.com/csmhs/docs/rules.md';
+
+/**
+ * Makes the sentence and the fix of a finding in the language of `messages`.
+ *
+ * A code that `messages` does not know is described by the code itself and its params, so nothing is
+ * ever silent. A placeholder without a param stays as it is written.
+ */
+export function describeFinding(finding: Finding, messages: Messages): FindingDescription {
+  const templates = messages.rules[finding.code];
+  const fill = (template: string) =>
+    template.replace(
+      /\{(\w+)\}/g,
+      (placeholder, name: string) => wordFor(finding.params[name], messages) ?? placeholder,
+    );
+  return {
+    message: templates ? fill(templates.message) : unknownCode(finding),
+    howToFix: templates ? fill(templates.howToFix) : '',
+    ruleUrl: `${RULES_URL}#${finding.code.replace(/\W/g, '')}`,
+  };
+}
+
+function wordFor(value: ParamValue | undefined, { words }: Messages): string | undefined {
+  return typeof value === 'string' && Object.hasOwn(words, value) ? words[value] : value?.toString();
+}
+
+function unknownCode({ code, params }: Finding): string {
+  const facts = Object.entries(params).map(([name, value]) => `${name} ${value}`);
+  return facts.length === 0 ? code : `${code} (${facts.join(', ')})`;
+}

@@ -1,0 +1,96 @@
+export type { Brand } from './brand.js';
+export { type Dated, valueAt } from './dated.js';
+export { roundHalfUp } from './decimal.js';
+export {
+  describeFinding,
+  type FindingDescription,
+  type Messages,
+  RULES_URL,
+  type RuleMessage,
+} from './describeFinding.js';
+export {
+  applyExplanations,
+  EXPLANATION_MIN_LENGTH,
+  type Explanation,
+  isAtLeast,
+  isBlocked,
+  lapsedExplanations,
+} from './explanation.js';
+export {
+  type Disposition,
+  type Finding,
+  type FindingSource,
+  type Params,
+  type ParamValue,
+  type RecordKey,
+  type RelatedPlace,
+  SEVERITIES,
+  type Severity,
+} from './finding.js';
+export { fingerprintOf, numberFingerprints } from './fingerprint.js';
+export {
+  addDays,
+  dateIn,
+  daysBetween,
+  endOfDay,
+  instantToMilliseconds,
+  isInstant,
+  isIsoDate,
+} from './instant.js';
+export {
+  districtOf,
+  isDistrictCode,
+  isNcesDistrictId,
+  isNcesSchoolId,
+  isOrgCode,
+  NCES_DISTRICT_PATTERN,
+  NCES_SCHOOL_PATTERN,
+  type NcesDistrictId,
+  type NcesSchoolId,
+  ORG_CODE_PATTERN,
+  type OrgCode,
+  parseOrgCode,
+  repairOrgCode,
+} from './orgCode.js';
+export type { Outcome } from './outcome.js';
+export { percentOf, roundRatio } from './ratio.js';
+export {
+  ABSENCES,
+  type Absence,
+  type CellAliases,
+  isAbsence,
+  type ReportedValue,
+  readReportedValue,
+  stateOf,
+  type ValueState,
+} from './reportedValue.js';
+export {
+  addMonths,
+  isReportingMonth,
+  lastDayOf,
+  monthAt,
+  monthIndex,
+  monthsBetween,
+  parseReportingMonth,
+  REPORTING_MONTH_PATTERN,
+  type ReportingMonth,
+} from './reportingMonth.js';
+export {
+  type AtMostRule,
+  applyRules,
+  type Basis,
+  type Breach,
+  type CheckRule,
+  findingOf,
+  type Need,
+  type Rule,
+} from './rule.js';
+export { CORE_RULES } from './rules/index.js';
+export {
+  isSchoolYear,
+  monthsOfSchoolYear,
+  parseSchoolYear,
+  SCHOOL_YEAR_FIRST_MONTH,
+  type SchoolYear,
+  schoolYearOf,
+} from './schoolYear.js';

@@ -1,0 +1,85 @@
+import { tzOffset } from '@date-fns/tz/tzOffset';
+
+/** Tells whether a value is a calendar date such as `2020-10-31`; `2020-02-30` is not. */
+export function isIsoDate(value: unknown): value is string {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+/**
+ * Tells whether a value is an instant: date, time and offset, such as `2020-11-15T16:30:00-05:00`.
+ *
+ * A time without an offset is not an instant: nobody can tell when it was.
+ */
+export function isInstant(value: unknown): value is string {
+  if (typeof value !== 'string') return false;
+  const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.exec(
+    value,
+  );
+  if (!parts || !isIsoDate(parts[1])) return false;
+  const offset = parts[5] === 'Z' ? [0, 0] : [Number(parts[5]!.slice(1, 3)), Number(parts[5]!.slice(4))];
+  return (
+    Number(parts[2]) < 24 &&
+    Number(parts[3]) < 60 &&
+    Number(parts[4] ?? 0) < 60 &&
+    offset[0]! < 15 &&
+    offset[1]! < 60
+  );
+}
+
+/** Gives the milliseconds since 1970 in UTC of an instant; `null` for anything else. */
+export function instantToMilliseconds(instant: string): number | null {
+  return isInstant(instant) ? Date.parse(instant) : null;
+}
+
+/**
+ * Moves a date by whole days, in UTC.
+ *
+ * @example
+ * addDays('2020-12-31', 1) // => '2021-01-01'
+ */
+export function addDays(date: string, days: number): string {
+  const moved = new Date(`${date}T00:00:00Z`);
+  moved.setUTCDate(moved.getUTCDate() + days);
+  return moved.toISOString().slice(0, 10);
+}
+
+/**
+ * Counts the days from one date to another; negative where the second is earlier.
+ *
+ * @example
+ * daysBetween('2020-11-15', '2020-11-18') // => 3
+ */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/**
+ * Gives the last millisecond of a day in a time zone, in milliseconds since 1970; a deadline includes its whole day.
+ *
+ * Daylight saving time is honored: the end of the day is judged with the offset in force at midnight.
+ *
+ * @param date - the day, such as `2020-11-15`
+ * @param timeZone - an IANA name, such as `America/New_York`
+ * @example
+ * new Date(endOfDay('2020-06-30', 'America/New_York')).toISOString() // => '2020-07-01T03:59:59.999Z'
+ */
+export function endOfDay(date: string, timeZone: string): number {
+  const midnight = Date.parse(`${addDays(date, 1)}T00:00:00Z`);
+  // Two steps: the offset at a first guess finds the neighborhood, the offset there is the one in force.
+  const guess = midnight - tzOffset(timeZone, new Date(midnight)) * 60_000;
+  return midnight - tzOffset(timeZone, new Date(guess)) * 60_000 - 1;
+}
+
+/**
+ * Gives the calendar date of an instant in a time zone; `null` for anything that is not an instant.
+ *
+ * @example
+ * dateIn('2020-07-01T03:59:59Z', 'America/New_York') // => '2020-06-30'
+ */
+export function dateIn(instant: string, timeZone: string): string | null {
+  const at = instantToMilliseconds(instant);
+  if (at === null) return null;
+  return new Date(at + tzOffset(timeZone, new Date(at)) * 60_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,38 @@
+import type { Params } from './finding.js';
+import type { Rule } from './rule.js';
+import {
+  numberNegative,
+  numberTooLarge,
+  scientificNotation,
+  thousandsSeparator,
+  tooManyDecimals,
+} from './rules/valueRules.js';
+
+/** Why a text that looks like a number is not a count: the rule it breaks and the facts beyond the text itself. */
+export interface CountRefusal {
+  readonly rule: Rule;
+  readonly params?: Params;
+}
+
+/**
+ * Reads a count from trimmed text: digits, with at most `decimals` decimals after a point.
+ *
+ * Gives `undefined` for text that does not look like a number at all, and a refusal that names the
+ * trouble for text that does: a sign, too many decimals, separators, an exponent, too many digits.
+ */
+export function readCount(text: string, decimals: 0 | 1): number | CountRefusal | undefined {
+  if (/^\d+$/.test(text) || (decimals === 1 && /^\d+\.\d$/.test(text))) {
+    const count = Number(text);
+    return Number.isSafeInteger(Math.ceil(count * 10 ** decimals)) ? count : { rule: numberTooLarge };
+  }
+  if (/^[-\u2212]\s*\d[\d.,]*$/.test(text)) return { rule: numberNegative };
+  if (/^[+-]?\d+([.,]\d+)?e[+-]?\d+$/i.test(text)) return { rule: scientificNotation };
+  if (/^\d{1,3}([,.'\u2019\u00a0\u202f ]\d{3})+([.,]\d+)?$/.test(text) && !/^\d+\.\d{3}$/.test(text)) {
+    return {
+      rule: thousandsSeparator,
+      params: { digits: text.replace(/[.,]\d{1,2}$/, '').replace(/\D/g, '') },
+    };
+  }
+  if (/^\d*[.,]\d+$/.test(text)) return { rule: tooManyDecimals, params: { decimals } };
+  return undefined;
+}

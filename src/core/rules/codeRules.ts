@@ -1,0 +1,38 @@
+import type { Rule } from '../rule.js';
+
+// What can be wrong with an organization code.
+
+/** A code has lost its leading zeros. */
+export const codeLostZeros = {
+  code: 'core.code-lost-zeros',
+  severity: 'fatal',
+  message: 'The organization code "{text}" has lost its leading zeros.',
+  howToFix:
+    'Write {code}, if that is the organization meant. In Excel, format the column as text before typing or pasting codes.',
+  params: ['text', 'code'],
+  basis: 'proposed',
+  source: 'massachusetts.md section 2, design D9',
+} as const satisfies Rule;
+
+/** A code was sent as a number. */
+export const codeIsNumber = {
+  code: 'core.code-is-number',
+  severity: 'fatal',
+  message: 'The organization code {text} came as a number, which has lost its leading zeros.',
+  howToFix: 'Send it as text: "{code}". Codes are names made of digits, not numbers.',
+  params: ['text', 'code'],
+  basis: 'proposed',
+  source: 'massachusetts.md section 2, design D9',
+} as const satisfies Rule;
+
+/** A text is not an organization code. */
+export const codeUnreadable = {
+  code: 'core.code-unreadable',
+  severity: 'fatal',
+  message: '"{text}" is not an organization code of eight digits.',
+  howToFix:
+    "Write the eight digits of the district or school, such as 00240000. Look the code up in the state's profiles.",
+  params: ['text'],
+  basis: 'official',
+  source: 'massachusetts.md section 2',
+} as const satisfies Rule;
