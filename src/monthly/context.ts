@@ -1,0 +1,32 @@
+import type { Need } from '../core/rule.js';
+import type { Cohort } from '../network/cohort.js';
+import type { Registry } from '../network/organization.js';
+import type { MonthlyReport, MonthlySubmission } from './report.js';
+
+/**
+ * What rules may need beyond the submission itself. A rule whose need is not met is not judged, and
+ * `rulesJudged` says so.
+ */
+export interface MonthlyContext {
+  /** Today as a date; without it "not in the future" is not judged. */
+  readonly asOf?: string;
+  /** The cohort whose months are due. */
+  readonly cohort?: Cohort;
+  /** The organizations known to the caller; organization checks run only for districts that are in it. */
+  readonly registry?: Registry;
+  /** Earlier submissions: compared with, never reported on. */
+  readonly history?: readonly (MonthlySubmission | MonthlyReport)[];
+  /** From the district's profile: how many screening tools it uses. */
+  readonly profile?: { readonly screeningTools: number };
+}
+
+/** Lists the needs that a context meets. */
+export function needsMet(context: MonthlyContext): readonly Need[] {
+  const met: Need[] = [];
+  if (context.asOf !== undefined) met.push('asOf');
+  if (context.cohort) met.push('cohort');
+  if (context.registry) met.push('registry');
+  if (context.history) met.push('history');
+  if (context.profile) met.push('profile');
+  return met;
+}
