@@ -1,4 +1,16 @@
-/** A district or school of a registry, with its public names and dated enrolment. */
+import type { Grade } from './grade.js';
+
+/** How many students an organization had on one day. */
+export interface Enrollment {
+  /** The day of the count, such as `2020-10-01`. */
+  readonly on: string;
+  readonly count: number;
+  /** The same count split by grade; grades without students are left out. */
+  readonly byGrade?: { readonly [G in Grade]?: number };
+  readonly source: string;
+}
+
+/** A district or school of a registry, with its public names and dated enrollment. */
 export interface Organization {
   /** DESE code, eight digits. */
   readonly code: string;
@@ -8,7 +20,9 @@ export interface Organization {
   readonly otherNames?: readonly string[];
   /** Grades with students, `PK`, `K`, `01` to `12`, `SP`, in grade order. */
   readonly grades: readonly string[];
-  readonly enrollment: readonly { readonly on: string; readonly count: number; readonly source: string }[];
+  /** Counts from oldest to newest. */
+  readonly enrollment: readonly Enrollment[];
+  /** Id in the federal directory: seven digits for a district, twelve for a school. */
   readonly ncesId?: string;
 }
 
