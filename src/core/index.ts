@@ -37,6 +37,7 @@ export {
   isInstant,
   isIsoDate,
 } from './instant.js';
+export { nearestWord } from './nearestWord.js';
 export {
   districtOf,
   isDistrictCode,

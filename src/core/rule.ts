@@ -61,7 +61,11 @@ export interface AtMostRule<Field extends string = string> extends Rule {
  *
  * @param record - the record that the breach belongs to, where the breach names none itself
  */
-export function findingOf(rule: Rule, breach: Breach, record?: RecordKey): Finding {
+export function findingOf(
+  rule: Pick<Finding, 'code' | 'severity'>,
+  breach: Breach,
+  record?: RecordKey,
+): Finding {
   const of = breach.record ?? record;
   return {
     code: rule.code,

@@ -1,0 +1,169 @@
+import type { Finding, Params, RecordKey, RelatedPlace } from '../core/finding.js';
+import { isInstant } from '../core/instant.js';
+import { nearestWord } from '../core/nearestWord.js';
+import { isOrgCode, parseOrgCode } from '../core/orgCode.js';
+import type { Outcome } from '../core/outcome.js';
+import { isReportingMonth, parseReportingMonth } from '../core/reportingMonth.js';
+import { instantUnreadable } from '../core/rules/monthRules.js';
+import { isMeasureId, MEASURE_IDS, MEASURES, measureOf } from './measures.js';
+import { kindOf, readValue, valueTrouble } from './readValue.js';
+import type { MonthlyQualifiers } from './report.js';
+import {
+  keyUnknown,
+  measureUnknown,
+  qualifierUnreadable,
+  textExpected,
+  valuesMissing,
+  versionUnreadable,
+} from './rules/reportRules.js';
+import { STATE_MARKERS } from './stateMarkers.js';
+
+/** Takes one trouble with the shape of a report: the rule, the field, the facts, and the path inside the report. */
+export type OnTrouble = (
+  rule: Pick<Finding, 'code' | 'severity'>,
+  field: string,
+  params: Params,
+  path: readonly (string | number)[],
+  related?: readonly RelatedPlace[],
+) => void;
+
+/** An object of unknown content. */
+export type Loose = Readonly<Record<string, unknown>>;
+
+/** The keys that a report may have. */
+export const REPORT_KEYS = [
+  'organization',
+  'month',
+  'version',
+  'values',
+  'qualifiers',
+  'notes',
+  'submittedBy',
+  'submittedAt',
+] as const;
+
+/** Tells whether a value is an object that can be read by keys. */
+export function isLoose(value: unknown): value is Loose {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Gives the key of a report as far as it can be read; what cannot be read stands as its raw text, so that it can be found. */
+export function recordOf({ organization, month, version }: Loose): RecordKey {
+  return {
+    organization: rawText(organization),
+    ...(month !== undefined && { month: rawText(month) }),
+    version: typeof version === 'number' ? version : 1,
+  };
+}
+
+/** Reads the key and the texts of a report and names every trouble. */
+export function readReportHead(report: Loose, onTrouble: OnTrouble): void {
+  const { organization, month, version, submittedBy, submittedAt } = report;
+  if (!isOrgCode(organization)) passOn(parseOrgCode(organization), 'organization', onTrouble);
+  if (!isReportingMonth(month)) passOn(parseReportingMonth(month), 'month', onTrouble);
+  if (
+    version !== undefined &&
+    version !== null &&
+    !(Number.isSafeInteger(version) && (version as number) >= 1)
+  ) {
+    onTrouble(versionUnreadable, 'version', { text: rawText(version) }, ['version']);
+  }
+  if (typeof submittedBy !== 'string' && submittedBy !== undefined && submittedBy !== null) {
+    onTrouble(textExpected, 'submittedBy', { kind: kindOf(submittedBy) }, ['submittedBy']);
+  }
+  if (submittedAt !== undefined && submittedAt !== null && !isInstant(submittedAt)) {
+    onTrouble(instantUnreadable, 'submittedAt', { text: rawText(submittedAt) }, ['submittedAt']);
+  }
+  unknownKeys(report, REPORT_KEYS, onTrouble, []);
+}
+
+/** Reads the values of a report into a row, one number or state marker a measure, and names every trouble. */
+export function readReportValues(values: unknown, row: Float64Array, onTrouble: OnTrouble): void {
+  if (!isLoose(values)) {
+    row.fill(STATE_MARKERS.missing);
+    onTrouble(valuesMissing, 'values', {}, ['values']);
+    return;
+  }
+  let present = 0;
+  for (let i = 0; i < MEASURE_IDS.length; i++) {
+    const id = MEASURE_IDS[i]!;
+    const value = values[id];
+    if (value !== undefined) present++;
+    const stored = readValue(value, MEASURES[id]);
+    row[i] = stored;
+    if (stored !== STATE_MARKERS.unreadable) continue;
+    const trouble = valueTrouble(value, measureOf(id))!;
+    onTrouble(trouble.rule, id, trouble.params, ['values', id]);
+  }
+  const keys = Object.keys(values);
+  if (keys.length === present) return;
+  for (const key of keys) {
+    if (isMeasureId(key)) continue;
+    const nearest = nearestWord(key, MEASURE_IDS) ?? '-';
+    onTrouble(measureUnknown, key.slice(0, 40), { text: key.slice(0, 40), nearest }, ['values', key]);
+  }
+}
+
+/** Gives the qualifiers of a report, or `null` with the trouble named where one cannot be read. */
+export function readReportQualifiers(qualifiers: unknown, onTrouble: OnTrouble): MonthlyQualifiers | null {
+  if (qualifiers === undefined || qualifiers === null) return null;
+  const loose = isLoose(qualifiers) ? qualifiers : { qualifiers };
+  const unreadable = Object.keys(loose).filter((id) => !isMeasureId(id) || !isQualifier(loose[id]));
+  for (const id of unreadable) onTrouble(qualifierUnreadable, id.slice(0, 40), {}, ['qualifiers', id]);
+  return unreadable.length === 0 ? (loose as MonthlyQualifiers) : null;
+}
+
+/** Names every note that cannot be read. */
+export function readReportNotes(notes: unknown, onTrouble: OnTrouble): void {
+  if (notes === undefined || notes === null) return;
+  const loose = isLoose(notes) ? notes : { notes };
+  unknownKeys(loose, [...MEASURE_IDS, 'report'], onTrouble, ['notes']);
+  for (const key of Object.keys(loose)) {
+    const note = loose[key] ?? '';
+    if (typeof note !== 'string')
+      onTrouble(textExpected, key.slice(0, 40), { kind: kindOf(note) }, ['notes', key]);
+  }
+}
+
+/** Names every key that is not one of the known ones. */
+export function unknownKeys(
+  loose: Loose,
+  known: readonly string[],
+  onTrouble: OnTrouble,
+  path: readonly string[],
+): void {
+  for (const key of Object.keys(loose)) {
+    if (known.includes(key)) continue;
+    const text = key.slice(0, 40);
+    onTrouble(keyUnknown, text, { text, nearest: nearestWord(key, known) ?? '-' }, [...path, key]);
+  }
+}
+
+function passOn({ findings }: Outcome<string>, field: string, onTrouble: OnTrouble): void {
+  for (const finding of findings) onTrouble(finding, field, finding.params, [field]);
+}
+
+function isQualifier(value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  if (!isLoose(value)) return false;
+  return Object.keys(value).every((key) => {
+    const part = value[key];
+    if (part === null || part === undefined) return true;
+    if (key !== 'partialCoverage')
+      return ['estimated', 'revised', 'districtOnly'].includes(key) && typeof part === 'boolean';
+    if (!isLoose(part) || Object.keys(part).length !== 2) return false;
+    const { covered, due } = part;
+    return (
+      Number.isSafeInteger(covered) &&
+      Number.isSafeInteger(due) &&
+      (covered as number) >= 0 &&
+      (covered as number) <= (due as number)
+    );
+  });
+}
+
+function rawText(value: unknown): string {
+  return (
+    typeof value === 'string' ? value : value === undefined || value === null ? '' : String(value)
+  ).slice(0, 40);
+}

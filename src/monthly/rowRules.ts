@@ -1,0 +1,38 @@
+import { type AtMostProgram, compileAtMost, judgeAtMost } from './atMostProgram.js';
+import { MEASURE_IDS, type MeasureId } from './measures.js';
+import type { MonthlyQualifiers } from './report.js';
+import { atMostBreach, contradictionBreach, type RuleBreach } from './ruleBreaches.js';
+import { CONTRADICTIONS, PARTS_AND_WHOLES } from './rules/index.js';
+import { STATE_MARKERS } from './stateMarkers.js';
+
+/** The column of each measure in a row that holds all measures in the order of the form. */
+const COLUMN: Readonly<Record<MeasureId, number>> = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ MEASURE_IDS.map((id, i) => [id, i]),
+) as Record<MeasureId, number>;
+
+/** Compiled on first use and kept: a program made per call would cost more than the rows it judges. */
+let compiled: AtMostProgram | undefined;
+
+/**
+ * Judges the rules within a report on one row of numbers and state markers, in the order of the form.
+ *
+ * @param row - one number a measure, as `readValue` gives them
+ */
+export function judgeRow(row: Float64Array, qualifiers?: MonthlyQualifiers | null): RuleBreach[] {
+  let breaches: RuleBreach[] = NONE;
+  compiled ??= compileAtMost(PARTS_AND_WHOLES, (id) => COLUMN[id]);
+  const numberOf = (id: MeasureId) => row[COLUMN[id]]!;
+  judgeAtMost(compiled, row, 1, 1, (k) => {
+    if (breaches === NONE) breaches = [];
+    breaches.push(atMostBreach(PARTS_AND_WHOLES[k]!, numberOf, qualifiers));
+  });
+  for (const rule of CONTRADICTIONS) {
+    const { positive, other, is } = rule.positiveWhile;
+    if (row[COLUMN[positive]]! <= 0 || row[COLUMN[other]] !== (is === 0 ? 0 : STATE_MARKERS[is])) continue;
+    if (breaches === NONE) breaches = [];
+    breaches.push(contradictionBreach(rule, numberOf));
+  }
+  return breaches;
+}
+
+const NONE: RuleBreach[] = [];
