@@ -56,7 +56,8 @@ export function parseGrade(value: unknown): Outcome<Grade> {
   const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
   const key = text
     .toLowerCase()
-    .replace(/^gr(?:ade|\.)?\s*(?=\d)|(?<=\d)(?:st|nd|rd|th)(?: grade)?$|[-\s.]/g, '');
+    .replace(/^gr(?:ade|\.)?\s*(?=\d)|(?<=\d)(?:st|nd|rd|th)(?: grade)?$/g, '')
+    .replace(/(?<=[a-z])[-\s.]+(?=[a-z]|$)/g, '');
   const written = OTHER_SPELLINGS[key] ?? (/^\d$/.test(key) ? `0${key}` : key.toUpperCase());
   if (isGrade(written)) return { ok: true, value: written, findings: [] };
   return {

@@ -32,7 +32,7 @@ test.each([
   expect(parseGrade(written)).toEqual({ ok: true, value: grade, findings: [] });
 });
 
-test.each(['13', '0', '00', '', 'Grade', 'middle', '1-5', null, undefined, {}, 1.5])(
+test.each(['13', '0', '00', '', 'Grade', 'middle', '1-5', '1-2', '1 2', '1.2', 1.2, -1, '-1', null, undefined, {}, 1.5])(
   'refuses %j',
   (written) => {
     const outcome = parseGrade(written);

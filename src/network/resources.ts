@@ -1,0 +1,101 @@
+import type { Basis } from '../core/rule.js';
+import type { CohortId } from './cohorts.js';
+
+/** A document that a collaborative publishes for its districts and applicants. */
+export interface NetworkResource {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: 'call' | 'expectations' | 'form' | 'guidance' | 'news';
+  readonly format: 'web' | 'pdf' | 'word';
+  readonly cohorts: readonly CohortId[];
+  /** Whether the text itself was found; a title alone says that it existed. */
+  readonly found: 'text' | 'headingOnly' | 'titleOnly';
+  readonly url?: string;
+  readonly basis: Basis;
+  readonly source: string;
+}
+
+const of2020 = {
+  cohorts: ['ma-coiin-2020-21'],
+  found: 'titleOnly',
+  basis: 'official',
+  source: 'DESE, School Mental Health CoIIN page, 2020-2021',
+} as const;
+
+/**
+ * The documents that the state published with its calls, and the guidance that they rest on.
+ *
+ * Most are known by title only, and say so: this package builds its own forms and does not pretend to hold theirs.
+ *
+ * @see application.md section 1, evidence-and-tiers.md section 2
+ */
+export const RESOURCES = {
+  page: {
+    ...of2020,
+    id: 'page',
+    title: 'School Mental Health CoIIN page of DESE',
+    kind: 'call',
+    format: 'web',
+    cohorts: ['ma-coiin-2020-21', 'ma-coiin-2021-22'],
+    found: 'text',
+    url: 'https://www.doe.mass.edu/sfs/safety/coiin.html',
+  },
+  expectations: {
+    ...of2020,
+    id: 'expectations',
+    title: 'Overview of expectations',
+    kind: 'expectations',
+    format: 'pdf',
+  },
+  monthlyForm: { ...of2020, id: 'monthlyForm', title: 'Monthly data form', kind: 'form', format: 'word' },
+  applicationQuestions2020: {
+    ...of2020,
+    id: 'applicationQuestions2020',
+    title: 'Application 2020-2021, questions for preparation',
+    kind: 'form',
+    format: 'word',
+  },
+  interestForm: {
+    ...of2020,
+    id: 'interestForm',
+    title: 'Interest form for those not applying',
+    kind: 'form',
+    format: 'web',
+  },
+  applicationQuestions2021: {
+    id: 'applicationQuestions2021',
+    title: 'Application 2021-2022, for preparation only',
+    kind: 'form',
+    format: 'word',
+    cohorts: ['ma-coiin-2021-22'],
+    found: 'headingOnly',
+    basis: 'official',
+    source: 'DESE and MASMHC, application 2021-2022, form version 611',
+  },
+  guidanceFromTheField: {
+    id: 'guidanceFromTheField',
+    title: 'Advancing Comprehensive School Mental Health Systems: Guidance From the Field',
+    kind: 'guidance',
+    format: 'pdf',
+    cohorts: ['ma-coiin-2020-21', 'ma-coiin-2021-22'],
+    found: 'titleOnly',
+    basis: 'published',
+    source: 'Hoover and colleagues, September 2019, 44 pages',
+  },
+} as const satisfies Record<string, NetworkResource>;
+
+/** The id of a built-in resource. */
+export type ResourceId = keyof typeof RESOURCES;
+
+/**
+ * Lists the documents of a cohort, all or of one kind.
+ *
+ * @example
+ * resourcesOf('ma-coiin-2020-21', 'expectations').map(({ title }) => title) // => ['Overview of expectations']
+ */
+export function resourcesOf(cohort: string, kind?: NetworkResource['kind']): NetworkResource[] {
+  return Object.values<NetworkResource>(RESOURCES).filter(
+    (resource) =>
+      (resource.cohorts as readonly string[]).includes(cohort) && (!kind || resource.kind === kind),
+  );
+}
