@@ -1,7 +1,7 @@
 import type { Brand } from './brand.js';
 import type { Outcome } from './outcome.js';
 import { findingOf } from './rule.js';
-import { codeIsNumber, codeLostZeros, codeUnreadable } from './rules/codeRules.js';
+import { codeIsNumber, codeLostZeros, codeMissing, codeUnreadable } from './rules/codeRules.js';
 
 /** The eight digits of a DESE organization code: four for the district, four for the school. */
 export const ORG_CODE_PATTERN: RegExp = /^\d{8}$/;
@@ -72,6 +72,7 @@ export function districtOf(code: string): string {
 export function parseOrgCode(value: unknown): Outcome<OrgCode> {
   if (isOrgCode(value)) return { ok: true, value, findings: [] };
   const text = typeof value === 'string' ? value.trim() : String(value ?? '');
+  if (text === '') return { ok: false, findings: [findingOf(codeMissing, { params: {}, path: [] })] };
   const digits = repairOrgCode(text);
   const rule = digits === null ? codeUnreadable : typeof value === 'number' ? codeIsNumber : codeLostZeros;
   const params = digits === null ? { text: text.slice(0, 40) } : { text, code: digits };

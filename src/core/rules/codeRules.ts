@@ -36,3 +36,14 @@ export const codeUnreadable = {
   basis: 'official',
   source: 'massachusetts.md section 2',
 } as const satisfies Rule;
+
+/** No organization code was given. */
+export const codeMissing = {
+  code: 'core.code-missing',
+  severity: 'fatal',
+  message: 'The organization code is missing.',
+  howToFix: 'Write the eight digits of the district or school, such as 00240000.',
+  params: [],
+  basis: 'proposed',
+  source: 'design section 5.1',
+} as const satisfies Rule;

@@ -1,8 +1,9 @@
-import { codeIsNumber, codeLostZeros, codeUnreadable } from './codeRules.js';
+import { codeIsNumber, codeLostZeros, codeMissing, codeUnreadable } from './codeRules.js';
 import {
   dateUnreadable,
   instantUnreadable,
   monthChangedByExcel,
+  monthMissing,
   monthUnreadable,
   schoolYearUnreadable,
 } from './monthRules.js';
@@ -29,8 +30,10 @@ export const CORE_RULES = [
   valueKindUnknown,
   codeLostZeros,
   codeIsNumber,
+  codeMissing,
   codeUnreadable,
   monthChangedByExcel,
+  monthMissing,
   monthUnreadable,
   dateUnreadable,
   instantUnreadable,

@@ -57,3 +57,14 @@ export const schoolYearUnreadable = {
   basis: 'official',
   source: 'massachusetts.md section 5',
 } as const satisfies Rule;
+
+/** No month was given. */
+export const monthMissing = {
+  code: 'core.month-missing',
+  severity: 'fatal',
+  message: 'The month is missing.',
+  howToFix: 'Write year and month with four and two digits, such as 2020-10.',
+  params: [],
+  basis: 'proposed',
+  source: 'design section 5.1',
+} as const satisfies Rule;

@@ -1,0 +1,181 @@
+import type { Rule } from '../../core/rule.js';
+
+// What can be wrong with a file of monthly rows before any number in it is judged.
+
+/** The file holds nothing but blanks. */
+export const fileEmpty = {
+  code: 'exchange.file-empty',
+  severity: 'fatal',
+  message: 'The file is empty.',
+  howToFix: 'Save the sheet again as CSV, with its header row.',
+  params: [],
+  basis: 'proposed',
+  source: 'design section 5.1',
+} as const satisfies Rule;
+
+/** The file is no text: a workbook, an archive or another binary file. */
+export const fileNotText = {
+  code: 'exchange.file-not-text',
+  severity: 'fatal',
+  message: 'The file is not text: {kind}.',
+  howToFix: 'Open it in the program that made it and save it as "CSV UTF-8 (comma delimited)".',
+  params: ['kind'],
+  basis: 'proposed',
+  source: 'design section 5.1',
+} as const satisfies Rule;
+
+/** A column without which no row can be read is missing. */
+export const requiredColumnMissing = {
+  code: 'exchange.required-column-missing',
+  severity: 'fatal',
+  message: 'The file has no column "{column}", so none of its rows can be read.',
+  howToFix:
+    'The first row must name the columns; organization and month are required. The nearest heading here: {nearest}.',
+  params: ['column', 'nearest'],
+  basis: 'proposed',
+  source: 'design section 5.1',
+} as const satisfies Rule;
+
+/** Two columns have the same heading. */
+export const columnDuplicated = {
+  code: 'exchange.column-duplicated',
+  severity: 'fatal',
+  message: 'The column "{column}" is there twice; only the first was read.',
+  howToFix: 'Remove one of the two, or correct its heading.',
+  params: ['column'],
+  basis: 'proposed',
+  source: 'design section 5.1',
+} as const satisfies Rule;
+
+/** A heading is not known, so its column was not read. */
+export const columnUnknown = {
+  code: 'exchange.column-unknown',
+  severity: 'warning',
+  message: 'The column "{text}" is not known, so it was not read.',
+  howToFix: 'Nearest known heading: {nearest}. Headings are measure ids; docs/measures.md lists them.',
+  params: ['text', 'nearest'],
+  basis: 'proposed',
+  source: 'design section 5.1',
+} as const satisfies Rule;
+
+/** A heading differs from a known one in case, blanks or punctuation only, and was read as that one. */
+export const columnSpelledLoosely = {
+  code: 'exchange.column-spelled-loosely',
+  severity: 'info',
+  message: 'The column "{text}" was read as "{column}".',
+  howToFix: 'Nothing to do; "{column}" is the exact heading.',
+  params: ['text', 'column'],
+  basis: 'proposed',
+  source: 'design section 5.1',
+} as const satisfies Rule;
+
+/** A column between others has no heading, so it was not read. */
+export const columnUnnamed = {
+  code: 'exchange.column-unnamed',
+  severity: 'warning',
+  message: 'A column has no heading, so it was not read.',
+  howToFix: 'Give the column its heading, or remove it.',
+  params: [],
+  basis: 'proposed',
+  source: 'design section 5.1',
+} as const satisfies Rule;
+
+/** A measure has no column in the file. */
+export const measureColumnMissing = {
+  code: 'exchange.measure-column-missing',
+  severity: 'info',
+  message: 'The file has no column for {column}: it counts as missing in every row.',
+  howToFix: 'Nothing to do if the district does not report it; the word notCollected says so openly.',
+  params: ['column'],
+  basis: 'proposed',
+  source: 'design section 5.1',
+} as const satisfies Rule;
+
+/** A row has fewer cells than the header. */
+export const tooFewCells = {
+  code: 'exchange.too-few-cells',
+  severity: 'fatal',
+  message: 'This row has {cells} cells, but the header has {columns}, so the row was not read.',
+  howToFix: 'Check for a line break inside a cell, or a separator that was deleted.',
+  params: ['cells', 'columns'],
+  basis: 'proposed',
+  source: 'design section 5.1',
+} as const satisfies Rule;
+
+/** A row has more cells than the header. */
+export const tooManyCells = {
+  code: 'exchange.too-many-cells',
+  severity: 'fatal',
+  message: 'This row has {cells} cells, but the header has {columns}, so the row was not read.',
+  howToFix:
+    'Check for a separator inside a number or note, such as 1,234; put such a cell in quotes or write 1234.',
+  params: ['cells', 'columns'],
+  basis: 'proposed',
+  source: 'design section 5.1',
+} as const satisfies Rule;
+
+/** A quote was opened and never closed. */
+export const quoteUnclosed = {
+  code: 'exchange.quote-unclosed',
+  severity: 'fatal',
+  message: 'A quote opened in this row is never closed, so the row was not read.',
+  howToFix: 'Close the quote, or double it if it belongs to the text. Reading went on with the next line.',
+  params: [],
+  basis: 'proposed',
+  source: 'design section 5.1',
+} as const satisfies Rule;
+
+/** Text follows a closing quote. */
+export const quoteMisplaced = {
+  code: 'exchange.quote-misplaced',
+  severity: 'fatal',
+  message: 'Text follows the closing quote of this cell.',
+  howToFix: 'Double a quote that belongs to the text: "the ""new"" team".',
+  params: [],
+  basis: 'proposed',
+  source: 'RFC 4180 section 2.7',
+} as const satisfies Rule;
+
+/** A line is longer than any row can be. */
+export const rowTooLong = {
+  code: 'exchange.row-too-long',
+  severity: 'fatal',
+  message: 'This row is longer than {limit} bytes, so it was not read.',
+  howToFix: 'Check for missing line ends. Reading went on with the next line.',
+  params: ['limit'],
+  basis: 'proposed',
+  source: 'design section 5.1',
+} as const satisfies Rule;
+
+/** The same organization, month and version stands in an earlier row. */
+export const rowDuplicated = {
+  code: 'exchange.row-duplicated',
+  severity: 'fatal',
+  message: 'Version {version} of this organization and month is there already in line {line}.',
+  howToFix: 'Remove one of the two rows, or give the newer one the next version.',
+  params: ['version', 'line'],
+  basis: 'proposed',
+  source: 'design section 5.1',
+} as const satisfies Rule;
+
+/** Rows hold separators and nothing else. */
+export const rowsBlank = {
+  code: 'exchange.rows-blank',
+  severity: 'info',
+  message: '{rows} rows hold separators and nothing else; they were passed over.',
+  howToFix: 'Nothing to do. Excel leaves such rows where cells were cleared but not deleted.',
+  params: ['rows'],
+  basis: 'proposed',
+  source: 'users-needs.md no. 6',
+} as const satisfies Rule;
+
+/** A text has bytes that are not UTF-8. */
+export const textNotUtf8 = {
+  code: 'exchange.text-not-utf8',
+  severity: 'warning',
+  message: 'This text has letters that are not in UTF-8; they cannot be read.',
+  howToFix: 'Save the file as "CSV UTF-8". Numbers are not affected.',
+  params: [],
+  basis: 'proposed',
+  source: 'design section 5.1',
+} as const satisfies Rule;
