@@ -2,6 +2,7 @@ import type { Brand } from './brand.js';
 import type { Outcome } from './outcome.js';
 import { findingOf } from './rule.js';
 import { codeIsNumber, codeLostZeros, codeMissing, codeUnreadable } from './rules/codeRules.js';
+import { textOf } from './textOf.js';
 
 /** The eight digits of a DESE organization code: four for the district, four for the school. */
 export const ORG_CODE_PATTERN: RegExp = /^\d{8}$/;
@@ -71,7 +72,7 @@ export function districtOf(code: string): string {
  */
 export function parseOrgCode(value: unknown): Outcome<OrgCode> {
   if (isOrgCode(value)) return { ok: true, value, findings: [] };
-  const text = typeof value === 'string' ? value.trim() : String(value ?? '');
+  const text = textOf(value).trim();
   if (text === '') return { ok: false, findings: [findingOf(codeMissing, { params: {}, path: [] })] };
   const digits = repairOrgCode(text);
   const rule = digits === null ? codeUnreadable : typeof value === 'number' ? codeIsNumber : codeLostZeros;

@@ -2,6 +2,7 @@ import type { Brand } from './brand.js';
 import type { Outcome } from './outcome.js';
 import { findingOf } from './rule.js';
 import { monthChangedByExcel, monthMissing, monthUnreadable } from './rules/monthRules.js';
+import { textOf } from './textOf.js';
 
 /** The form of a reporting month: four digits, a hyphen, 01 to 12. */
 export const REPORTING_MONTH_PATTERN: RegExp = /^\d{4}-(?:0[1-9]|1[0-2])$/;
@@ -81,7 +82,7 @@ export function lastDayOf(month: string): string {
  */
 export function parseReportingMonth(value: unknown): Outcome<ReportingMonth> {
   if (isReportingMonth(value)) return { ok: true, value, findings: [] };
-  const text = typeof value === 'string' ? value.trim() : String(value ?? '');
+  const text = textOf(value).trim();
   if (text === '') return { ok: false, findings: [findingOf(monthMissing, { params: {}, path: [] })] };
   const meant = monthMeantBy(text);
   const finding = meant

@@ -4,8 +4,21 @@ import { fingerprintOf } from './fingerprint.js';
 /** Where a definition comes from: an authority's own rule, published work, or a proposal of this project. */
 export type Basis = 'official' | 'published' | 'proposed';
 
-/** What a rule may need beyond its subject; without it the rule is not judged, and says so. */
-export type Need = 'asOf' | 'cohort' | 'registry' | 'coverage' | 'history' | 'profile' | 'definitions';
+/**
+ * What a rule may need beyond its subject; without it the rule is not judged, and says so.
+ *
+ * `submission` is the other reports of the district's month, `history` the earlier months, `coverage` the
+ * list of schools that owe a row.
+ */
+export type Need =
+  | 'asOf'
+  | 'cohort'
+  | 'registry'
+  | 'submission'
+  | 'coverage'
+  | 'history'
+  | 'profile'
+  | 'definitions';
 
 /**
  * A rule as data: everything but its test.

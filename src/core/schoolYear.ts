@@ -3,6 +3,7 @@ import type { Outcome } from './outcome.js';
 import { monthAt, monthIndex, monthsBetween, type ReportingMonth } from './reportingMonth.js';
 import { findingOf } from './rule.js';
 import { schoolYearUnreadable } from './rules/monthRules.js';
+import { textOf } from './textOf.js';
 
 /** The first month of a Massachusetts school year for state purposes: July. */
 export const SCHOOL_YEAR_FIRST_MONTH = 7;
@@ -47,7 +48,7 @@ export function monthsOfSchoolYear(schoolYear: string): ReportingMonth[] {
  * parseSchoolYear('2020-2021') // => { ok: true, value: '2020-21', findings: [] }
  */
 export function parseSchoolYear(value: unknown): Outcome<SchoolYear> {
-  const text = typeof value === 'string' ? value.trim() : String(value ?? '');
+  const text = textOf(value).trim();
   const short =
     /^\d{4}-\d{4}$/.test(text) && Number(text.slice(5)) === Number(text.slice(0, 4)) + 1
       ? `${text.slice(0, 5)}${text.slice(7)}`

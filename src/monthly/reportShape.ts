@@ -5,6 +5,7 @@ import { isOrgCode, parseOrgCode } from '../core/orgCode.js';
 import type { Outcome } from '../core/outcome.js';
 import { isReportingMonth, parseReportingMonth } from '../core/reportingMonth.js';
 import { instantUnreadable } from '../core/rules/monthRules.js';
+import { textOf } from '../core/textOf.js';
 import { isMeasureId, MEASURE_IDS, MEASURES, measureOf } from './measures.js';
 import { kindOf, readValue, valueTrouble } from './readValue.js';
 import type { MonthlyQualifiers } from './report.js';
@@ -163,7 +164,5 @@ function isQualifier(value: unknown): boolean {
 }
 
 function rawText(value: unknown): string {
-  return (
-    typeof value === 'string' ? value : value === undefined || value === null ? '' : String(value)
-  ).slice(0, 40);
+  return textOf(value).slice(0, 40);
 }
