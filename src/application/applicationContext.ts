@@ -1,0 +1,31 @@
+import type { CheckRule, Need } from '../core/rule.js';
+import type { Cohort } from '../network/cohort.js';
+import type { Registry } from '../network/organization.js';
+import type { ApplicationDraft, SectionId } from './form.js';
+
+/** What rules may need beyond the application itself. A rule whose need is not met is not judged. */
+export interface ApplicationContext {
+  /** The cohort applied for: its year, form and deadline. */
+  readonly cohort?: Cohort;
+  /** The organizations known to the caller. */
+  readonly registry?: Registry;
+  /** Today as a date; without it "not in the future" is not judged. */
+  readonly asOf?: string;
+  /** Other applications to the cohort: compared with, never reported on. */
+  readonly history?: readonly ApplicationDraft[];
+}
+
+/** A rule of the application: `sections` are those it reads, so that a wizard can judge it at the right step. */
+export interface ApplicationRule extends CheckRule<ApplicationDraft, ApplicationContext> {
+  readonly sections: readonly SectionId[];
+}
+
+/** Lists the needs that a context meets. */
+export function needsMet(context: ApplicationContext): readonly Need[] {
+  const met: Need[] = [];
+  if (context.cohort) met.push('cohort');
+  if (context.registry) met.push('registry');
+  if (context.asOf !== undefined) met.push('asOf');
+  if (context.history) met.push('history');
+  return met;
+}

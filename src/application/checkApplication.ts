@@ -1,0 +1,66 @@
+import type { Finding, RecordKey } from '../core/finding.js';
+import { numberFingerprints } from '../core/fingerprint.js';
+import { applyRules, findingOf } from '../core/rule.js';
+import { checkOrgCode } from '../network/checkOrgCode.js';
+import { type ApplicationContext, type ApplicationRule, needsMet } from './applicationContext.js';
+import type { ApplicationDraft } from './form.js';
+import { readApplication } from './readApplication.js';
+import { fieldName, type ShapeBreach } from './reading.js';
+import { APPLICATION_RULES } from './rules/index.js';
+
+/**
+ * Checks an application: its shape field by field, then the rules that compare fields.
+ *
+ * Takes anything. A draft may have gaps; `applicationCompleteness` says what is still to do. Rules that need a
+ * context that is not given are not judged; `applicationRulesJudged` lists them. No finding holds a name, an
+ * address or a word that somebody wrote: params are numbers, codes, dates and words of this package.
+ *
+ * @example
+ * checkApplication('hello').map(({ code, path }) => [code, path]) // => [['application.answer-kind-wrong', []]]
+ */
+export function checkApplication(value: unknown, context: ApplicationContext = {}): Finding[] {
+  const { draft, breaches } = readApplication(value);
+  const record = recordOf(draft);
+  return numberFingerprints([
+    ...shapeFindings(breaches, record),
+    ...applicantFindings(draft, context),
+    ...applyRules(rulesWithin(context), draft, context, record),
+  ]);
+}
+
+/** Makes the findings of shape breaches. */
+export function shapeFindings(breaches: readonly ShapeBreach[], record: RecordKey | undefined): Finding[] {
+  return breaches.map(({ rule, path, params }) =>
+    findingOf(rule, { field: fieldName(path), path, params }, record),
+  );
+}
+
+/** Finds what the registry says of the applicant. */
+export function applicantFindings(
+  { applicant }: ApplicationDraft,
+  { registry }: ApplicationContext,
+): Finding[] {
+  if (!applicant?.organization || !registry) return [];
+  const { name, reason } = applicant.manualEntry ?? {};
+  const entry = name && reason ? { name, reason } : undefined;
+  const path = ['applicant', 'organization'];
+  return checkOrgCode(applicant.organization, registry, entry).map((finding) => ({
+    ...finding,
+    field: fieldName(path),
+    path,
+    fingerprint: `${finding.fingerprint}${fieldName(path)}`,
+  }));
+}
+
+/** Lists the rules whose needs a context meets. */
+export function rulesWithin(context: ApplicationContext): ApplicationRule[] {
+  const met = needsMet(context);
+  return APPLICATION_RULES.filter((rule: ApplicationRule) =>
+    (rule.needs ?? []).every((need) => met.includes(need)),
+  );
+}
+
+/** The record that findings speak of: the applicant, once its code can be read. */
+export function recordOf({ applicant }: ApplicationDraft): RecordKey | undefined {
+  return applicant?.organization ? { organization: applicant.organization } : undefined;
+}

@@ -1,0 +1,49 @@
+import type { Finding } from '../core/finding.js';
+import { numberFingerprints } from '../core/fingerprint.js';
+import { applyRules } from '../core/rule.js';
+import type { ApplicationContext } from './applicationContext.js';
+import { applicantFindings, recordOf, rulesWithin, shapeFindings } from './checkApplication.js';
+import { APPLICATION_SECTIONS, type ApplicationDraft, type SectionId } from './form.js';
+import { formOf, readApplication } from './readApplication.js';
+import { readField } from './readFields.js';
+import type { Reading } from './reading.js';
+
+/** What the check of one section may know besides the section. */
+export interface SectionContext extends ApplicationContext {
+  /** The other sections as far as they are filled, and the header with the form. */
+  readonly rest?: unknown;
+}
+
+/**
+ * Checks one section, as a wizard does when its page is left: gaps count, whatever the state of the application.
+ *
+ * Paths begin inside the section, as the fields of its page are named. Rules that compare it with other sections
+ * are judged where `rest` has those sections.
+ *
+ * @example
+ * checkApplicationSection('signOff', { signature: { title: 'mayor' } }).map(({ code, path }) => `${code} ${path.join('.')}`)[1]
+ * // => 'application.choice-unknown signature.title'
+ */
+export function checkApplicationSection(
+  section: SectionId,
+  value: unknown,
+  context: SectionContext = {},
+): Finding[] {
+  const { draft: rest } = readApplication(context.rest ?? {}, false);
+  const form = formOf(rest.form ?? context.cohort?.application?.form);
+  const reading: Reading = { form, complete: true, breaches: [], required: 0 };
+  const read = readField(APPLICATION_SECTIONS[section], value, [section], reading);
+  const draft = { ...rest, [section]: read } as ApplicationDraft;
+  const given = new Set<string>([section, ...Object.keys((context.rest as object | undefined) ?? {})]);
+  const rules = rulesWithin(context).filter(
+    ({ sections }) => sections.includes(section) && sections.every((one) => given.has(one)),
+  );
+  const record = recordOf(draft);
+  return numberFingerprints([
+    ...shapeFindings(reading.breaches, record),
+    ...(section === 'applicant' ? applicantFindings(draft, context) : []),
+    ...applyRules(rules, draft, context, record),
+  ])
+    .filter(({ path }) => path[0] === section)
+    .map((finding) => ({ ...finding, path: finding.path.slice(1) }));
+}

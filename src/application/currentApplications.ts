@@ -1,0 +1,52 @@
+import { instantToMilliseconds } from '../core/instant.js';
+import { parseSchoolYear } from '../core/schoolYear.js';
+import type { Cohort } from '../network/cohort.js';
+import type { ApplicationDraft } from './form.js';
+import { submissionTiming } from './submissionTiming.js';
+
+/** The applications that count, and those that a later one has replaced. */
+export interface CurrentApplications<T> {
+  readonly current: readonly T[];
+  readonly replaced: readonly T[];
+  /** Came after the deadline although one had come in time; people decide. */
+  readonly tooLate: readonly T[];
+}
+
+/**
+ * Picks the application that counts for each organization and school year.
+ *
+ * A later one replaces an earlier one until the deadline. After it, one that came in time stands, and what came
+ * later is listed as too late; where nothing came in time the latest counts. Drafts and withdrawn applications
+ * are passed over. Equal instants are told apart by version. The order of the input does not matter.
+ */
+export function currentApplications<T extends ApplicationDraft>(
+  applications: readonly T[],
+  cohort: Cohort,
+): CurrentApplications<T> {
+  const byApplicant = new Map<string, { application: T; at: number; late: boolean }[]>();
+  for (const application of applications) {
+    const { applicant, submittedAt, state } = application;
+    const timing = submittedAt ? submissionTiming(submittedAt, cohort) : null;
+    const year = parseSchoolYear(applicant?.schoolYear);
+    if (state === 'draft' || state === 'withdrawn' || !applicant?.organization || !timing || !year.ok)
+      continue;
+    const key = `${applicant.organization}|${year.value}`;
+    const sent = { application, at: instantToMilliseconds(submittedAt!)!, late: timing.late };
+    byApplicant.set(key, [...(byApplicant.get(key) ?? []), sent]);
+  }
+  const current: T[] = [];
+  const replaced: T[] = [];
+  const tooLate: T[] = [];
+  for (const key of [...byApplicant.keys()].sort()) {
+    const sent = byApplicant
+      .get(key)!
+      .sort((a, b) => a.at - b.at || (a.application.version ?? 0) - (b.application.version ?? 0));
+    const inTime = sent.filter(({ late }) => !late);
+    const counting = (inTime.length > 0 ? inTime : sent).map(({ application }) => application);
+    current.push(counting.at(-1)!);
+    replaced.push(...counting.slice(0, -1));
+    if (inTime.length > 0)
+      tooLate.push(...sent.filter(({ late }) => late).map(({ application }) => application));
+  }
+  return { current, replaced, tooLate };
+}

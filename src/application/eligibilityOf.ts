@@ -1,0 +1,67 @@
+import { isBlocked } from '../core/explanation.js';
+import type { Finding, Params } from '../core/finding.js';
+import type { ApplicationContext } from './applicationContext.js';
+import { checkApplication } from './checkApplication.js';
+import { readApplication } from './readApplication.js';
+import { decisiveCommitmentRefused } from './rules/decisiveCommitmentRefused.js';
+import { submissionTiming } from './submissionTiming.js';
+
+/** One reason, what follows from it, and the facts behind it. */
+export interface EligibilityReason {
+  readonly reason: 'commitmentRefused' | 'applicantTypeNotInvited' | 'late' | 'notSent' | 'findingsOpen';
+  readonly effect: 'ineligible' | 'undecided';
+  readonly params: Params;
+}
+
+/** Whether an application can go to review, and why not. Without reasons it is eligible. */
+export interface Eligibility {
+  readonly decision: 'eligible' | 'ineligible' | 'undecided';
+  readonly reasons: readonly EligibilityReason[];
+}
+
+/** What the judgement of eligibility may know besides the context of the rules. */
+export interface EligibilityContext extends ApplicationContext {
+  /** The collaborative takes this application although it is late. */
+  readonly lateAccepted?: boolean;
+  /** Findings with the dispositions that explanations gave them; checked anew where left out. */
+  readonly findings?: readonly Finding[];
+}
+
+/**
+ * Tells whether an application can go to review, with every reason against it.
+ *
+ * A "no" to a commitment that decides, or a kind of applicant that the cohort does not invite, makes it
+ * ineligible. Lateness, a draft, and findings that still block leave it undecided: people, or the applicant, come first.
+ *
+ * @see application.md section 3.2; which reasons decide is proposed
+ */
+export function eligibilityOf(application: unknown, context: EligibilityContext = {}): Eligibility {
+  const { draft } = readApplication(application);
+  const { cohort } = context;
+  const findings = context.findings ?? checkApplication(application, context);
+  const reasons: EligibilityReason[] = [];
+  for (const { code, params } of findings) {
+    if (code === decisiveCommitmentRefused.code) {
+      reasons.push({ reason: 'commitmentRefused', effect: 'ineligible', params });
+    }
+  }
+  const type = draft.applicant?.applicantType;
+  if (type && cohort?.application && !cohort.application.applicantTypes.includes(type)) {
+    reasons.push({ reason: 'applicantTypeNotInvited', effect: 'ineligible', params: { kind: type } });
+  }
+  const timing = draft.submittedAt && cohort ? submissionTiming(draft.submittedAt, cohort) : null;
+  if (timing?.late && !context.lateAccepted) {
+    const { at, deadline, secondsLate: seconds } = timing;
+    reasons.push({ reason: 'late', effect: 'undecided', params: { at, deadline, seconds } });
+  }
+  if (!draft.state || draft.state === 'draft' || draft.state === 'withdrawn' || draft.state === 'replaced') {
+    reasons.push({ reason: 'notSent', effect: 'undecided', params: { state: draft.state ?? 'draft' } });
+  }
+  const open = findings.filter(
+    (finding) => finding.code !== decisiveCommitmentRefused.code && isBlocked([finding]),
+  );
+  if (open.length > 0)
+    reasons.push({ reason: 'findingsOpen', effect: 'undecided', params: { count: open.length } });
+  const refused = reasons.some(({ effect }) => effect === 'ineligible');
+  return { decision: refused ? 'ineligible' : reasons.length > 0 ? 'undecided' : 'eligible', reasons };
+}

@@ -1,0 +1,71 @@
+import { nearestWord } from '../core/nearestWord.js';
+import type { Field, Fields, ListField } from './field.js';
+import { breach, isAbsent, isPlainObject, type Path, type Reading } from './reading.js';
+import { readPlain } from './readPlain.js';
+import {
+  answerKindWrong,
+  answerMissing,
+  fieldOfOtherForm,
+  fieldUnknown,
+  listTooLong,
+  listTooShort,
+} from './rules/shapeRules.js';
+
+/**
+ * Reads a value by the field that declares it: gives what is well shaped, and gathers a breach for all else.
+ *
+ * What is ill shaped comes back as undefined, so that rules judge only what can be judged. Nothing is repaired
+ * but spellings: school years and grades come back in their one written form, texts are left as they are.
+ */
+export function readField(field: Field, value: unknown, path: Path, reading: Reading): unknown {
+  if (field.type === 'group' && (isAbsent(value) ? field.required : isPlainObject(value))) {
+    return readFields(field.fields, value ?? {}, path, reading);
+  }
+  if (field.required) reading.required++;
+  if (isAbsent(value)) {
+    if (field.required && reading.complete) breach(answerMissing, path, reading);
+    return undefined;
+  }
+  if (field.type === 'group') return breach(answerKindWrong, path, reading, { kind: 'group' });
+  return field.type === 'list'
+    ? readList(field, value, path, reading)
+    : readPlain(field, value, path, reading);
+}
+
+/** Reads the fields of a group, or of the whole form. */
+export function readFields(
+  fields: Fields,
+  value: object,
+  path: Path,
+  reading: Reading,
+): Record<string, unknown> {
+  const given = value as Readonly<Record<string, unknown>>;
+  const read: Record<string, unknown> = {};
+  for (const [key, field] of Object.entries(fields)) {
+    const answer = Object.hasOwn(given, key) ? given[key] : undefined;
+    if (!field.forms || field.forms.includes(reading.form)) {
+      const inside = readField(field, answer, [...path, key], reading);
+      if (inside !== undefined) read[key] = inside;
+    } else if (!isAbsent(answer)) {
+      breach(fieldOfOtherForm, [...path, key], reading, { form: reading.form });
+    }
+  }
+  const unknown = Object.keys(given).filter((key) => !Object.hasOwn(fields, key) && !isAbsent(given[key]));
+  if (unknown.length > 0) {
+    const nearest = nearestWord(unknown[0]!, Object.keys(fields)) ?? Object.keys(fields)[0]!;
+    breach(fieldUnknown, path, reading, { count: unknown.length, nearest });
+  }
+  return read;
+}
+
+function readList(field: ListField, value: unknown, path: Path, reading: Reading): unknown {
+  if (!Array.isArray(value)) return breach(answerKindWrong, path, reading, { kind: 'list' });
+  const count = value.length;
+  if (count > field.most) breach(listTooLong, path, reading, { count, most: field.most });
+  if (count < field.least && reading.complete) {
+    breach(listTooShort, path, reading, { count, least: field.least });
+  }
+  return value
+    .slice(0, field.most)
+    .map((entry: unknown, place) => readField(field.of, entry, [...path, place], reading));
+}

@@ -1,0 +1,53 @@
+import type { Params } from '../core/finding.js';
+import type { Breach, Rule } from '../core/rule.js';
+import type { ApplicationForm } from './field.js';
+
+/** Steps from the top of an application to a value: keys and places in lists. */
+export type Path = readonly (string | number)[];
+
+/** A breach of a shape rule, before it becomes a finding. */
+export interface ShapeBreach {
+  readonly rule: Rule;
+  readonly path: Path;
+  readonly params: Params;
+}
+
+/** What a reading gathers on its way. */
+export interface Reading {
+  readonly form: ApplicationForm;
+  /** Whether gaps and texts that are too short count as breaches: not while a draft is being filled. */
+  readonly complete: boolean;
+  readonly breaches: ShapeBreach[];
+  /** Required answers seen so far, filled or not. */
+  required: number;
+}
+
+/** Notes a breach; gives undefined, the reading of what cannot be read. */
+export function breach(rule: Rule, path: Path, { breaches }: Reading, params: Params = {}): undefined {
+  breaches.push({ rule, path, params: { field: fieldName(path), ...params } });
+}
+
+/** Makes the breach of a rule at a path; the field is named by the path. */
+export function breachAt(path: Path, params: Params = {}): Breach {
+  return { field: fieldName(path), path, params };
+}
+
+/**
+ * Names a field by its keys, without places in lists: `team.members.email`; `form` for the whole.
+ *
+ * @example
+ * fieldName(['team', 'members', 2, 'email']) // => 'team.members.email'
+ */
+export function fieldName(path: Path): string {
+  return path.filter((step) => typeof step === 'string').join('.') || 'form';
+}
+
+/** Tells whether nothing was said: undefined, null, or a text of blanks. */
+export function isAbsent(value: unknown): value is null | undefined {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+/** Tells whether a value is an object with keys. */
+export function isPlainObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

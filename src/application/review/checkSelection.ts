@@ -1,0 +1,46 @@
+import { EXPLANATION_MIN_LENGTH } from '../../core/explanation.js';
+import type { Finding } from '../../core/finding.js';
+import { findingOf } from '../../core/rule.js';
+import { countCharacters } from '../countCharacters.js';
+import { decisionMissing, decisionUnexplained, placesExceeded } from '../rules/reviewRules.js';
+import type { RankedApplication } from './rankApplications.js';
+
+/** What people decided on one application. */
+export interface SelectionDecision {
+  readonly organization: string;
+  readonly decision: 'selected' | 'waitlisted' | 'declined';
+  /** Needed where the decision differs from the ranking or breaks a tie, such as for balance of size and region. */
+  readonly reason?: string;
+}
+
+/**
+ * Checks the decisions of people against the ranking: each application has one, every departure has a reason.
+ *
+ * The ranking proposes, people decide; balance by size and region is theirs. Declining instead of waitlisting is
+ * no departure.
+ *
+ * @param places - how many districts the cohort takes
+ */
+export function checkSelection(
+  ranking: readonly RankedApplication[],
+  decisions: readonly SelectionDecision[],
+  places: number,
+): Finding[] {
+  const byCode = new Map(decisions.map((one) => [one.organization, one]));
+  const findings = ranking.flatMap(({ organization, proposal }) => {
+    const decided = byCode.get(organization);
+    if (!decided) {
+      return [findingOf(decisionMissing, { path: [], params: { proposal } }, { organization })];
+    }
+    const asProposed = (decided.decision === 'selected') === (proposal === 'select');
+    const agrees = asProposed && proposal !== 'decideTie' && proposal !== 'notScored';
+    if (agrees || countCharacters(decided.reason ?? '') >= EXPLANATION_MIN_LENGTH) return [];
+    const params = { proposal, decision: decided.decision };
+    const path = [decisions.indexOf(decided), 'reason'];
+    return [findingOf(decisionUnexplained, { field: 'reason', path, params }, { organization })];
+  });
+  const count = [...byCode.values()].filter(({ decision }) => decision === 'selected').length;
+  return count > places
+    ? [...findings, findingOf(placesExceeded, { path: [], params: { count, most: places } })]
+    : findings;
+}

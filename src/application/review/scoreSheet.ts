@@ -1,0 +1,53 @@
+import type { Finding } from '../../core/finding.js';
+import { findingOf } from '../../core/rule.js';
+import { criterionUnscored, scoreOffScale } from '../rules/reviewRules.js';
+import { type Criterion, type CriterionId, REVIEW_RULES, RUBRIC } from './rubric.js';
+
+/** What one reviewer says of one application: a whole score from 0 to 4 for each criterion. */
+export interface ReviewSheet {
+  /** Tells reviewers apart; never shows in results. */
+  readonly reviewer: string;
+  readonly organization: string;
+  readonly scores: { readonly [C in CriterionId]?: number | null | undefined };
+  /** The reviewer's own word on a conflict of interest. */
+  readonly conflict?: boolean | null | undefined;
+}
+
+/** The points of a sheet; `total` is `null` where a score is missing or off the scale. */
+export interface SheetScore {
+  readonly points: { readonly [C in CriterionId]: number | null };
+  readonly total: number | null;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Turns the scores of one sheet into points of 100.
+ *
+ * Points are exact: each is a multiple of 2.5.
+ *
+ * @param place - the place of the sheet, from 0; findings show it from 1
+ * @example
+ * scoreSheet({ reviewer: 'a', organization: '00240000', scores: { leadership: 4, team: 3, need: 3, readiness: 2, goals: 3, data: 1 } }, 0).total
+ * // => 70
+ */
+export function scoreSheet(sheet: ReviewSheet, place: number): SheetScore {
+  const { highestScore } = REVIEW_RULES;
+  const findings: Finding[] = [];
+  const points: Partial<Record<CriterionId, number | null>> = {};
+  let total: number | null = 0;
+  for (const { id, points: most } of Object.values<Criterion>(RUBRIC)) {
+    const criterion = id as CriterionId;
+    const score = sheet.scores[criterion];
+    const missing = score === undefined || score === null;
+    const fits = !missing && Number.isInteger(score) && score >= 0 && score <= highestScore;
+    points[criterion] = fits ? (score * most) / highestScore : null;
+    total = fits && total !== null ? total + (score * most) / highestScore : null;
+    if (fits) continue;
+    const rule = missing ? criterionUnscored : scoreOffScale;
+    const scale = missing ? {} : { least: 0, most: highestScore };
+    const params = { place: place + 1, criterion, ...scale };
+    const breach = { field: `scores.${criterion}`, path: [place, 'scores', criterion], params };
+    findings.push(findingOf(rule, breach, { organization: sheet.organization }));
+  }
+  return { points: points as SheetScore['points'], total, findings };
+}

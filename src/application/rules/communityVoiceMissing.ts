@@ -1,0 +1,23 @@
+import { TEAM_ROLES } from '../../network/teamRoles.js';
+import type { ApplicationRule } from '../applicationContext.js';
+import { entriesOf } from '../entriesOf.js';
+import { breachAt } from '../reading.js';
+
+/**
+ * Nobody in the team speaks for families, youth or the community.
+ */
+export const communityVoiceMissing = {
+  code: 'application.community-voice-missing',
+  severity: 'warning',
+  message: 'None of the {count} members is a family member, a student or a community provider.',
+  howToFix: 'Add one. Family and community are part of the definition of a comprehensive system.',
+  params: ['count'],
+  basis: 'proposed',
+  source: 'application.md A06',
+  sections: ['team'],
+  check({ team }) {
+    const roles = entriesOf(team?.members).map(([, { role }]) => role);
+    if (roles.length === 0 || roles.some((role) => !role || TEAM_ROLES[role].voice)) return [];
+    return [breachAt(['team', 'members'], { count: roles.length })];
+  },
+} as const satisfies ApplicationRule;

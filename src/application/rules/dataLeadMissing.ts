@@ -1,0 +1,22 @@
+import type { ApplicationRule } from '../applicationContext.js';
+import { entriesOf } from '../entriesOf.js';
+import { breachAt } from '../reading.js';
+
+/**
+ * Nobody in the team leads data and measurement.
+ */
+export const dataLeadMissing = {
+  code: 'application.data-lead-missing',
+  severity: 'info',
+  message: 'None of the {count} members is the data lead.',
+  howToFix: 'Name one; a lead for data apart from the project lead is advised.',
+  params: ['count'],
+  basis: 'published',
+  source: 'application.md section 2 (IHI)',
+  sections: ['team'],
+  check({ team }) {
+    const roles = entriesOf(team?.members).map(([, { role }]) => role);
+    if (roles.length === 0 || roles.some((role) => !role || role === 'dataLead')) return [];
+    return [breachAt(['team', 'members'], { count: roles.length })];
+  },
+} as const satisfies ApplicationRule;

@@ -1,0 +1,22 @@
+import type { ApplicationRule } from '../applicationContext.js';
+import { repeatsIn } from '../entriesOf.js';
+import { breachAt } from '../reading.js';
+
+/**
+ * Two members of the team have the same email address. Case does not matter.
+ */
+export const memberEmailRepeated = {
+  code: 'application.member-email-repeated',
+  severity: 'warning',
+  message: 'Members {first} and {place} have the same email address.',
+  howToFix: 'Give each member an address, so that everybody gets the invitations.',
+  params: ['first', 'place'],
+  basis: 'proposed',
+  source: 'application.md A05',
+  sections: ['team'],
+  check({ team }) {
+    return repeatsIn(team?.members, ({ email }) => email?.trim().toLowerCase()).map(({ first, again }) =>
+      breachAt(['team', 'members', again, 'email'], { first: first + 1, place: again + 1 }),
+    );
+  },
+} as const satisfies ApplicationRule;

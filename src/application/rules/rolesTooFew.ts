@@ -1,0 +1,25 @@
+import type { ApplicationRule } from '../applicationContext.js';
+import { entriesOf } from '../entriesOf.js';
+import { breachAt } from '../reading.js';
+
+/**
+ * The team has fewer than three different roles.
+ */
+export const rolesTooFew = {
+  code: 'application.roles-too-few',
+  severity: 'warning',
+  message: 'The {count} members of the team have only {roles} different roles.',
+  howToFix:
+    'A multidisciplinary team has at least three: for example an administrator, a clinician and a family member.',
+  params: ['count', 'roles'],
+  basis: 'proposed',
+  source: 'application.md A05',
+  sections: ['team'],
+  check({ team }) {
+    const members = entriesOf(team?.members);
+    const roles = new Set(members.map(([, { role }]) => role).filter(Boolean));
+    // A member without a role yet may still bring the third.
+    if (members.length === 0 || members.some(([, { role }]) => !role) || roles.size >= 3) return [];
+    return [breachAt(['team', 'members'], { count: members.length, roles: roles.size })];
+  },
+} as const satisfies ApplicationRule;

@@ -1,0 +1,27 @@
+import { schoolsOf } from '../../network/registry.js';
+import type { ApplicationRule } from '../applicationContext.js';
+import { entriesOf } from '../entriesOf.js';
+import { breachAt } from '../reading.js';
+
+/**
+ * The registry has schools of the applicant that the application does not list.
+ */
+export const schoolLeftOut = {
+  code: 'application.school-left-out',
+  severity: 'warning',
+  message: 'The registry has {count} more schools of this district than are listed.',
+  howToFix:
+    'List every school, pilot or not, so that enrollments add up. Leave out schools that have closed.',
+  params: ['count'],
+  needs: ['registry'],
+  basis: 'proposed',
+  source: 'application.md section 3.1',
+  sections: ['applicant', 'context'],
+  check({ applicant, context }, { registry }) {
+    const schools = entriesOf(context?.schools);
+    if (!applicant?.organization || !registry || schools.length === 0) return [];
+    const listed = new Set(schools.map(([, { code }]) => code));
+    const count = schoolsOf(registry, applicant.organization).filter(({ code }) => !listed.has(code)).length;
+    return count > 0 ? [breachAt(['context', 'schools'], { count })] : [];
+  },
+} as const satisfies ApplicationRule;

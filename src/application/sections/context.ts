@@ -1,0 +1,131 @@
+import type { GroupField } from '../field.js';
+
+const share = {
+  type: 'number',
+  help: 'Percent of all students, from 0 to 100, with at most one decimal.',
+  required: false,
+  least: 0,
+  most: 100,
+  decimals: 1,
+} as const;
+
+/** Section B: students and schools. */
+export const CONTEXT_SECTION = {
+  type: 'group',
+  label: 'Context',
+  help: 'How many students there are, in which schools, and who they are.',
+  required: true,
+  fields: {
+    enrollment: {
+      type: 'group',
+      label: 'Enrollment',
+      help: 'How many students are enrolled, and on which day that was counted.',
+      required: true,
+      fields: {
+        count: {
+          type: 'number',
+          label: 'Students enrolled',
+          help: 'All students of the organization on the day of the count.',
+          required: true,
+          least: 1,
+          most: 1_000_000,
+          decimals: 0,
+        },
+        on: {
+          type: 'date',
+          label: 'Day of the count',
+          help: 'Often 1 October, the day of the state collection.',
+          required: true,
+        },
+      },
+    },
+    schools: {
+      type: 'list',
+      label: 'Schools',
+      help: 'Every school of the organization, with a mark at those that will pilot.',
+      required: true,
+      least: 1,
+      most: 400,
+      of: {
+        type: 'group',
+        label: 'School',
+        help: 'One school or program.',
+        required: true,
+        fields: {
+          code: {
+            type: 'organization',
+            label: 'School code',
+            help: 'Eight digits; the first four are those of the district.',
+            required: true,
+          },
+          name: {
+            type: 'text',
+            label: 'School name',
+            help: 'The name as the public knows it.',
+            required: true,
+            least: 2,
+            most: 120,
+          },
+          grades: {
+            type: 'list',
+            label: 'Grades',
+            help: 'PK, K, 1 to 12, SP.',
+            required: true,
+            least: 1,
+            most: 15,
+            of: { type: 'grade', label: 'Grade', help: 'PK, K, 1 to 12, SP.', required: true },
+          },
+          enrollment: {
+            type: 'number',
+            label: 'Students of the school',
+            help: 'On the same day as the count for the whole organization.',
+            required: true,
+            least: 0,
+            most: 100_000,
+            decimals: 0,
+          },
+          pilot: {
+            type: 'yesNo',
+            label: 'Pilot school',
+            help: 'Whether this school will try the first changes.',
+            required: true,
+          },
+        },
+      },
+    },
+    studentGroups: {
+      type: 'group',
+      label: 'Student groups',
+      help: 'Shares as the public profiles give them. Groups below are of different kinds and do not add up across kinds.',
+      required: false,
+      fields: {
+        el: { ...share, label: 'English learners' },
+        li: { ...share, label: 'Low income' },
+        swd: { ...share, label: 'Students with disabilities' },
+        hn: { ...share, label: 'High needs' },
+        f: { ...share, label: 'Female' },
+        m: { ...share, label: 'Male' },
+        nb: { ...share, label: 'Non-binary' },
+        ai: { ...share, label: 'American Indian or Alaska Native' },
+        as: { ...share, label: 'Asian' },
+        bl: { ...share, label: 'African American or Black' },
+        hi: { ...share, label: 'Hispanic or Latino' },
+        mr: { ...share, label: 'Multi-race, non-Hispanic' },
+        nh: { ...share, label: 'Native Hawaiian or Pacific Islander' },
+        wh: { ...share, label: 'White' },
+      },
+    },
+    locale: {
+      type: 'choice',
+      label: 'Locale',
+      help: 'The family of places that fits best.',
+      required: false,
+      choices: {
+        city: { label: 'City' },
+        suburb: { label: 'Suburb' },
+        town: { label: 'Town' },
+        rural: { label: 'Rural' },
+      },
+    },
+  },
+} as const satisfies GroupField;
