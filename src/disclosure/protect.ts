@@ -1,0 +1,57 @@
+import type { Outcome } from '../core/outcome.js';
+import { findingOf } from '../core/rule.js';
+import { cellId, isSensitive, type TableFacts } from './facts.js';
+import { nameCell } from './nameLine.js';
+import { parseDisclosurePolicy } from './parseDisclosurePolicy.js';
+import type { DisclosurePolicy, DisclosurePolicyInput } from './policy.js';
+import type { ProtectedTable } from './protectedTable.js';
+import { protectFacts } from './protectFacts.js';
+import { readTable } from './readTable.js';
+import { smallCellMustBePublished } from './rules/protectionRules.js';
+import type { DisclosureTable } from './table.js';
+
+/**
+ * Hides the small cells of a table, and as few others as it takes that nobody can work them back.
+ *
+ * The result is audited by `audit` before it is returned, so what comes back is never unsafe. Where too
+ * much must be published, or the steps run out, it is not ok and the findings name the cells and lines.
+ * The same table in any order of rows and columns gives the same answer. Only `published` may leave the
+ * house; `internal` holds counts.
+ *
+ * @example
+ * protect(
+ *   {
+ *     dims: [{ name: 'school', root: 'District', tree: { District: ['A', 'B', 'C'] } }],
+ *     cells: [{ k: ['A'], v: 3 }, { k: ['B'], v: 20 }, { k: ['C'], v: 31 }, { k: ['District'], v: 54 }],
+ *   },
+ *   { threshold: 6 },
+ * ).value.published.cells
+ * // => [{ k: ['A'], v: null }, { k: ['B'], v: null }, { k: ['C'], v: 31 }, { k: ['District'], v: 54 }]
+ * @see disclosure.md, definitions and traps
+ */
+export function protect(table: DisclosureTable, policy: DisclosurePolicyInput = {}): Outcome<ProtectedTable> {
+  const parsed = parseDisclosurePolicy(policy);
+  if (!parsed.ok) return parsed;
+  const read = readTable(table, parsed.value);
+  if (!read.ok) return read;
+  const [first, ...rest] = mustPublishSmall(table, parsed.value, read.value);
+  if (first) return { ok: false, findings: [first, ...rest] };
+  return protectFacts(read.value, read.findings);
+}
+
+function mustPublishSmall(
+  { dims, cells }: DisclosureTable,
+  { mustPublish = [] }: DisclosurePolicy,
+  facts: TableFacts,
+) {
+  const named = mustPublish.map((cell) =>
+    cellId(cell === 'grandTotal' ? dims.map(({ root }) => root) : cell),
+  );
+  const fixed = new Set([
+    ...named.filter((id) => cells.some(({ k, s }) => cellId(k) === id && s === undefined)),
+    ...cells.filter(({ s }) => s === 'fixed').map(({ k }) => cellId(k)),
+  ]);
+  return facts.cells
+    .filter((cell) => fixed.has(cell.id) && isSensitive(cell))
+    .map(({ k }) => findingOf(smallCellMustBePublished, { params: { cell: nameCell(k) }, path: ['cells'] }));
+}

@@ -1,0 +1,83 @@
+import type { Finding } from '../core/finding.js';
+import type { Outcome } from '../core/outcome.js';
+import { findingOf } from '../core/rule.js';
+import { auditFacts } from './auditFacts.js';
+import { decideRates } from './decideRates.js';
+import { isSensitive, type TableFacts } from './facts.js';
+import { nameCell, nameLine } from './nameLine.js';
+import type { HiddenReason, ProtectedTable } from './protectedTable.js';
+import { protectionImpossible, stepsSpent } from './rules/protectionRules.js';
+import { search } from './solver/search.js';
+
+/** Chooses what to hide, decides the rates, and audits the result; nothing unsafe ever comes back as a value. */
+export function protectFacts(
+  facts: TableFacts,
+  findings: readonly Finding[],
+  favored: ReadonlySet<number> = new Set(),
+): Outcome<ProtectedTable> {
+  const { cells, policy } = facts;
+  const cost = costOf(facts, favored);
+  const found = search(facts, cost.weight, { left: policy.steps ?? Number.POSITIVE_INFINITY });
+  if (found.kind === 'spent') return { ok: false, findings: [findingOf(stepsSpent, { params: {} })] };
+  if (found.kind === 'impossible') {
+    const [first, ...rest] = found.exposed.map(({ cell, lines }) => impossible(facts, cell, lines));
+    return { ok: false, findings: [first!, ...rest] };
+  }
+  const hidden = [...cells.keys()]
+    .filter((cell) => isSensitive(cells[cell]!))
+    .concat(found.hidden)
+    .sort((a, b) => a - b);
+  const { rates, rows } = decideRates(facts, hidden);
+  const audit = auditFacts(facts, hidden, rows, findings);
+  if (!audit.safe) return { ok: false, findings: [findingOf(stepsSpent, { params: {} })] };
+  const isHidden = new Set(hidden);
+  const listed = [...cells.keys()].filter((cell) => cells[cell]!.role !== 'unlisted');
+  return {
+    ok: true,
+    value: {
+      published: {
+        cells: listed.map((cell) => ({ k: cells[cell]!.k, v: isHidden.has(cell) ? null : cells[cell]!.v })),
+        ...(facts.rates.length > 0 && { rates }),
+      },
+      internal: {
+        hidden: hidden.map((cell) => ({ k: cells[cell]!.k, reason: reasonOf(facts, cell) })),
+        audit,
+        cost: {
+          cells: found.hidden.length,
+          value: found.hidden.reduce((sum, cell) => sum + cells[cell]!.v!, 0),
+          lowerBound: cost.leading(found.bound),
+          optimal: found.optimal,
+        },
+      },
+    },
+    findings,
+  };
+}
+
+/**
+ * Weights in whole numbers that compare the number of cells first and their value second, or the other way
+ * round; `leading` takes the first part out of a sum of weights. Favored cells win ties.
+ */
+function costOf({ cells, policy }: TableFacts, favored: ReadonlySet<number>) {
+  const total = cells.reduce((sum, { v }) => sum + (v ?? 0), 1);
+  const unit = policy.cost === 'value' ? cells.length + 1 : total;
+  const weight = (cell: number) => {
+    const value = cells[cell]!.v ?? 0;
+    const [first, second] = policy.cost === 'value' ? [value, 1] : [1, value];
+    return first * unit + (favored.has(cell) ? 0 : second);
+  };
+  return { weight, leading: (sum: number) => Math.floor(sum / unit) };
+}
+
+function reasonOf({ cells }: TableFacts, cell: number): HiddenReason {
+  const { role } = cells[cell]!;
+  return role === 'arrived' ? 'arrived' : role === 'open' ? 'protects-other' : 'small';
+}
+
+function impossible({ cells, rows }: TableFacts, cell: number, lines: readonly number[]): Finding {
+  const line = lines.map((row) => nameLine(rows[row]!.line)).join('; ');
+  return findingOf(protectionImpossible, {
+    params: { cell: nameCell(cells[cell]!.k), line },
+    path: ['cells'],
+  });
+}

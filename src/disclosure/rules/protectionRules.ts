@@ -1,0 +1,71 @@
+import type { Rule } from '../../core/rule.js';
+
+// Why a table cannot be made safe.
+
+/** A small count must be published. */
+export const smallCellMustBePublished = {
+  code: 'disclosure.small-cell-must-be-published',
+  severity: 'fatal',
+  message: 'The cell {cell} must be published but is too small to be shown.',
+  howToFix: 'Take it off the list of cells that must be published, or publish a coarser table.',
+  params: ['cell'],
+  basis: 'proposed',
+  source: 'disclosure.md, definitions',
+} as const satisfies Rule;
+
+/** A small cell can be worked out from lines that must all be published. */
+export const protectionImpossible = {
+  code: 'disclosure.protection-impossible',
+  severity: 'fatal',
+  message: 'The cell {cell} cannot be protected: it follows from {line}.',
+  howToFix:
+    'Allow one of the cells that must be published to be hidden, or publish a coarser table: a quarter, or merged groups.',
+  params: ['cell', 'line'],
+  basis: 'proposed',
+  source: 'disclosure.md, traps 1 to 3',
+} as const satisfies Rule;
+
+/** Safety was not shown within the steps allowed. */
+export const stepsSpent = {
+  code: 'disclosure.steps-spent',
+  severity: 'fatal',
+  message: 'The table is too large or too tangled to be shown safe within the steps allowed.',
+  howToFix: 'Allow more steps in the policy, or publish a coarser table.',
+  params: [],
+  basis: 'proposed',
+  source: 'design, section 4',
+} as const satisfies Rule;
+
+/** A small count follows from what was released before. */
+export const alreadyPublic = {
+  code: 'disclosure.already-public',
+  severity: 'fatal',
+  message: 'The small cell {cell} is already known from an earlier release.',
+  howToFix:
+    'Hiding it now protects nobody. Decide with counsel, then allow it in the policy (alreadyPublic: note).',
+  params: ['cell'],
+  basis: 'proposed',
+  source: 'disclosure.md, trap 9',
+} as const satisfies Rule;
+
+/** A small count follows from what was released before, and the policy goes on. */
+export const alreadyPublicNoted = {
+  code: 'disclosure.already-public-noted',
+  severity: 'warning',
+  message: 'The small cell {cell} is already known from an earlier release and stays known.',
+  howToFix: 'Consider withdrawing the earlier release.',
+  params: ['cell'],
+  basis: 'proposed',
+  source: 'disclosure.md, trap 9',
+} as const satisfies Rule;
+
+/** A hidden cell does not belong to the table. */
+export const hiddenCellUnknown = {
+  code: 'disclosure.hidden-cell-unknown',
+  severity: 'fatal',
+  message: 'The cell {cell} is to be hidden but is not in the table.',
+  howToFix: 'Check the spelling of its codes.',
+  params: ['cell'],
+  basis: 'proposed',
+  source: 'form of a table',
+} as const satisfies Rule;

@@ -1,0 +1,88 @@
+import { ask } from './ask.js';
+import { type Board, hide } from './board.js';
+import { climb } from './climb.js';
+import type { Need } from './needs.js';
+import { DUST } from './tableau.js';
+
+/**
+ * Why a need is not met: published cells of which at least one must be hidden, and the lines that hold the
+ * proof. Without cells, hiding can never help.
+ */
+export interface Cut {
+  readonly cells: readonly number[];
+  readonly lines: readonly number[];
+}
+
+/** Finds a cut for a need that was answered `blocked` or `fractions` with what is hidden now. */
+export function cutOf(board: Board, need: Need, answer: 'blocked' | 'fractions'): Cut {
+  if (answer === 'fractions') return { cells: cutByTrial(board, need), lines: [] };
+  if (need.kind !== 'width') return cutByProof(board, need.column, need.kind === 'up' ? 1 : -1, new Set());
+  const up = cutByProof(board, need.column, 1, new Set());
+  const down = cutByProof(board, need.column, -1, new Set(up.cells));
+  return {
+    cells: [...new Set([...up.cells, ...down.cells])].sort((a, b) => a - b),
+    lines: [...new Set([...up.lines, ...down.lines])].sort((a, b) => a - b),
+  };
+}
+
+/**
+ * Where a cell is blocked, its row is a sum that proves the limit. The sum stays a proof however many
+ * cells outside of it are hidden, so one inside it must be.
+ *
+ * A little play in every published cell makes the simplex method prefer the proof with the fewest of them;
+ * those in `given` are part of the cut already and get none.
+ */
+function cutByProof(
+  { model, open, hidden }: Board,
+  column: number,
+  direction: 1 | -1,
+  given: ReadonlySet<number>,
+): Cut {
+  const { tableau, base } = model;
+  const shown = open.filter((other) => hidden[other] === 0);
+  const play = 0.25 / (shown.length + 1);
+  tableau.value.set(base);
+  for (const other of shown) {
+    if (given.has(other)) continue;
+    tableau.lower[other] = base[other]! - play;
+    tableau.upper[other] = base[other]! + play;
+  }
+  climb(tableau, column, direction, direction * Number.POSITIVE_INFINITY);
+  for (const other of shown) {
+    tableau.lower[other] = base[other]!;
+    tableau.upper[other] = base[other]!;
+  }
+  tableau.value.set(base);
+  const row = tableau.place[column]!;
+  const inProof = (variable: number) => {
+    const place = tableau.place[variable]!;
+    return row >= 0 && place < 0 && Math.abs(tableau.entries[row * tableau.columns - 1 - place]!) > DUST;
+  };
+  return {
+    cells: shown.filter(inProof),
+    lines: [...model.rows.keys()].filter((line) => inProof(tableau.columns + line)),
+  };
+}
+
+/** Halves the published cells until what is left forbids the need by itself, by asking again with the rest hidden. */
+function cutByTrial(board: Board, need: Need): readonly number[] {
+  const before = board.open.filter((column) => board.hidden[column] === 1);
+  const hidden = new Set(before);
+  const cut: number[] = [];
+  const shrink = (cells: readonly number[]) => {
+    hide(board, [...hidden, ...cells]);
+    const answer = ask(board, need);
+    if (answer === 'blocked' || answer === 'fractions') {
+      for (const cell of cells) hidden.add(cell);
+    } else if (cells.length === 1) cut.push(cells[0]!);
+    else {
+      const half = cells.length >> 1;
+      shrink(cells.slice(0, half));
+      shrink(cells.slice(half));
+    }
+  };
+  const shown = board.open.filter((column) => board.hidden[column] === 0);
+  if (shown.length > 0) shrink(shown);
+  hide(board, before);
+  return cut;
+}

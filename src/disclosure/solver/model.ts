@@ -1,0 +1,83 @@
+import type { FactRow, TableFacts } from '../facts.js';
+import { integerPoint, type Search } from './integerPoint.js';
+import { type LinearRow, type StepBudget, type Tableau, tableauOf } from './tableau.js';
+
+/** The part of a table that a reader does not see, as a system over the cells that may vary. */
+export interface Model {
+  readonly tableau: Tableau;
+  /** The cell of each column. */
+  readonly cellOf: Int32Array;
+  /** The column of each cell, or -1 where the cell is a known number. */
+  readonly columnOf: Int32Array;
+  /** The rows that hold a cell that may vary, in the order of the tableau. */
+  readonly rows: readonly FactRow[];
+  /** Values of all variables on a table that fits; the starting point of every question. */
+  readonly base: Float64Array;
+  /** The counts of all cells on that table. */
+  readonly known: Float64Array;
+}
+
+/** Builds the system of the cells that `varies` names; all others are known to the reader. */
+export function modelOf(
+  facts: Pick<TableFacts, 'cells' | 'base'>,
+  rows: readonly FactRow[],
+  varies: (cell: number) => boolean,
+  steps: StepBudget,
+): Model {
+  const cellOf = Int32Array.from(facts.cells.keys()).filter(varies);
+  const columnOf = new Int32Array(facts.cells.length).fill(-1);
+  cellOf.forEach((cell, column) => {
+    columnOf[cell] = column;
+  });
+  const used = rows.filter(({ terms }) => terms.some(([cell]) => columnOf[cell]! >= 0));
+  const tableau = tableauOf(
+    cellOf.length,
+    used.map((row) => linearRow(row, columnOf, facts.base)),
+    steps,
+  );
+  const base = new Float64Array(tableau.value.length);
+  cellOf.forEach((cell, column) => {
+    tableau.lower[column] = facts.cells[cell]!.least;
+    base[column] = facts.base[cell]!;
+  });
+  used.forEach(({ terms }, row) => {
+    for (const [cell, coefficient] of terms) {
+      const column = columnOf[cell]!;
+      if (column >= 0) base[cellOf.length + row]! += coefficient * base[column]!;
+    }
+  });
+  tableau.value.set(base);
+  return { tableau, cellOf, columnOf, rows: used, base, known: facts.base };
+}
+
+/** Moves the known cells of a row to its bounds. */
+function linearRow({ terms, lower, upper }: FactRow, columnOf: Int32Array, values: Float64Array): LinearRow {
+  let known = 0;
+  const varying: [number, number][] = [];
+  for (const [cell, coefficient] of terms) {
+    if (columnOf[cell]! >= 0) varying.push([columnOf[cell]!, coefficient]);
+    else known += coefficient * values[cell]!;
+  }
+  return { terms: varying, lower: lower - known, upper: upper - known };
+}
+
+/**
+ * Finds possible counts for the cells that nobody gave, and writes them into `base`.
+ *
+ * `none` is a proof that no whole numbers fit the known ones.
+ */
+export function fillUnknown(
+  cells: TableFacts['cells'],
+  rows: readonly FactRow[],
+  base: Float64Array,
+  steps: StepBudget,
+): Search {
+  const model = modelOf({ cells, base }, rows, (cell) => cells[cell]!.v === null, steps);
+  const found = integerPoint(model.tableau);
+  if (found === 'found') {
+    model.cellOf.forEach((cell, column) => {
+      base[cell] = Math.round(model.tableau.value[column]!);
+    });
+  }
+  return found;
+}
