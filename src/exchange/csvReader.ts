@@ -1,0 +1,226 @@
+import type { Finding, FindingSource } from '../core/finding.js';
+import { numberFingerprints } from '../core/fingerprint.js';
+import type { CellAliases } from '../core/reportedValue.js';
+import { type Breach, findingOf, type Rule } from '../core/rule.js';
+import type { MonthlyContext } from '../monthly/context.js';
+import { batchMaker } from './batchOf.js';
+import { CR, LF, textOfCell } from './csvCells.js';
+import { readCellText } from './csvCellValue.js';
+import { CSV_COLUMNS, slotOf } from './csvColumns.js';
+import { CsvDecoder, ROW_LIMIT, STRIDE } from './csvDecoder.js';
+import { cutHeader, type Delimiter, type Header, type HeaderCut, readHeader } from './csvHeader.js';
+import { placesOf, sourceOf } from './csvPlaces.js';
+import { type CsvRows, csvRows } from './csvRows.js';
+import { type Encoding, encodingOf, SNIFF_BYTES } from './encoding.js';
+import type { MonthlyBatch } from './monthlyBatch.js';
+import { fileEmpty, fileNotText, rowsBlank } from './rules/csvRules.js';
+import { decodeUtf8, utf16Units } from './utf8.js';
+import { type Utf16Reader, utf16Reader } from './utf16.js';
+
+/** How a monthly file is read. */
+export interface MonthlyCsvOptions {
+  /** Words of your own for cells, such as `{ 'n/a': 'notAvailable', '99': 'missing' }`. Only these are read beyond the form's own words. */
+  readonly aliases?: CellAliases;
+  /** The separator; found from the header where it is left out. */
+  readonly delimiter?: Delimiter;
+  /** The name that findings give to the file. */
+  readonly file?: string;
+  /** What rules may need beyond the file. */
+  readonly context?: MonthlyContext;
+}
+
+/** Reads the chunks of one file, one after another. */
+export interface CsvReader {
+  push(chunk: Uint8Array): Generator<MonthlyBatch>;
+  end(): Generator<MonthlyBatch>;
+  /** False once it is known that nothing of the file can be read. */
+  readonly readable: boolean;
+}
+
+/** Makes a reader for one file. `size` is a hint that keeps small files small in memory. */
+export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader {
+  const { aliases, context = {}, delimiter, file } = options;
+  const decoder = new CsvDecoder(
+    CSV_COLUMNS.length + 1,
+    readCell,
+    Math.min(1 << 18, Math.max(SNIFF_BYTES, size)),
+  );
+  const counts = new Map<string, number>();
+  let head: Uint8Array = new Uint8Array(0);
+  let encoding: Encoding | undefined;
+  let utf16: Utf16Reader | undefined;
+  let header: Header | undefined;
+  let rows: CsvRows | undefined;
+  let batch: ReturnType<typeof batchMaker> | undefined;
+  let readable = true;
+  let rowsBefore = 0;
+  let waiting: Finding[] = [];
+  // Of UTF-16: the code units before an offset of the stream that lies at or before all that is still to be placed.
+  let unitsBefore = 0;
+  let unitsOffset = 0;
+
+  function readCell({ bytes, delimiter: by }: CsvDecoder, cell: number, from: number, to: number): number {
+    return readCellText(header!.columns[cell]!, textOfCell(bytes, from, to, by), aliases).stored;
+  }
+
+  function byteAt(position: number): number {
+    if (!utf16) return encoding!.mark + decoder.offset + position;
+    return (
+      encoding!.mark + 2 * (unitsBefore + utf16Units(decoder.bytes, unitsOffset - decoder.offset, position))
+    );
+  }
+
+  function settleUnits(): void {
+    if (!utf16) return;
+    unitsBefore += utf16Units(decoder.bytes, unitsOffset - decoder.offset, decoder.position);
+    unitsOffset = decoder.offset + decoder.position;
+  }
+
+  function note(rule: Rule, breach: Breach, source?: FindingSource): void {
+    const finding = findingOf(rule, breach);
+    waiting.push(source ? { ...finding, source } : finding);
+  }
+
+  function refuse(rule: Rule, breach: Breach): void {
+    note(rule, breach);
+    readable = false;
+  }
+
+  function* feed(chunk: Uint8Array): Generator<MonthlyBatch> {
+    for (let at = 0; at < chunk.length && readable; ) {
+      settleUnits();
+      at += decoder.take(chunk, at);
+      yield* decode();
+    }
+  }
+
+  function* decode(): Generator<MonthlyBatch> {
+    if (!header) findHeader();
+    if (!readable || !rows || !batch) return;
+    while (decoder.next()) {
+      const { findings, clean } = rows.judge();
+      yield batch(numberFingerprints([...take(), ...findings], counts), clean, rowsBefore);
+      rowsBefore += decoder.rows;
+      settleUnits();
+    }
+  }
+
+  function take(): Finding[] {
+    const taken = waiting;
+    waiting = [];
+    return taken;
+  }
+
+  function findHeader(): void {
+    const found = headerAt(decoder, delimiter);
+    if (found === 'more') return;
+    if (found === null) {
+      refuse(fileEmpty, { params: {} });
+      return;
+    }
+    const { cut, line } = found;
+    header = readHeader(cut.headings, aliases);
+    decoder.line = line;
+    const places = placesOf(decoder.bytes, decoder.position, decoder.length, cut.delimiter);
+    const placeOf = (cell: number) => sourceOf(decoder.bytes, places, cell, line, byteAt, file);
+    for (const { rule, heading, first, ...breach } of header.troubles) {
+      const related = first === undefined ? undefined : [{ field: breach.field!, source: placeOf(first) }];
+      note(rule, related ? { ...breach, related } : breach, placeOf(heading ?? 0));
+    }
+    readable = header.readable;
+    decoder.setColumns(header.kinds, header.slots, cut.delimiter);
+    if (!header.columns.includes('version')) decoder.values.fill(1, VERSION, VERSION + STRIDE);
+    rows = csvRows(decoder, header, { aliases, context, file, byteAt });
+    batch = batchMaker(decoder, header, rows);
+    decoder.position = cut.next;
+    decoder.line = line + 1 + places.below.at(-1)! + (places.endsBelow.at(-1) ? 1 : 0);
+    settleUnits();
+  }
+
+  function* begin(): Generator<MonthlyBatch> {
+    encoding = encodingOf(head);
+    if (encoding.kind === 'notText') {
+      refuse(fileNotText, { params: { kind: encoding.instead! } });
+      return;
+    }
+    if (encoding.kind !== 'utf8') utf16 = utf16Reader(encoding.kind === 'utf16be');
+    const bytes = head.subarray(encoding.mark);
+    yield* feed(utf16 ? utf16.read(bytes) : bytes);
+  }
+
+  return {
+    get readable() {
+      return readable;
+    },
+    *push(chunk) {
+      if (!readable || chunk.length === 0) return;
+      if (encoding) {
+        yield* feed(utf16 ? utf16.read(chunk) : chunk);
+        return;
+      }
+      if (head.length === 0 && chunk.length >= SNIFF_BYTES) head = chunk;
+      else {
+        const joined = new Uint8Array(head.length + chunk.length);
+        joined.set(head);
+        joined.set(chunk, head.length);
+        head = joined;
+      }
+      if (head.length >= SNIFF_BYTES) yield* begin();
+    },
+    *end() {
+      if (!encoding) yield* begin();
+      if (readable && utf16) yield* feed(utf16.end());
+      if (readable) {
+        settleUnits();
+        decoder.end();
+        yield* decode();
+      }
+      if (decoder.blankRows > 0) note(rowsBlank, { params: { rows: decoder.blankRows } });
+      if (waiting.length === 0) return;
+      decoder.rows = 0;
+      const findings = numberFingerprints(take(), counts);
+      yield batch ? batch(findings, new Uint8Array(0), rowsBefore) : emptyBatch(findings);
+    },
+  };
+}
+
+const VERSION = /* @__PURE__ */ slotOf('version') * STRIDE;
+
+function emptyBatch(findings: readonly Finding[]): MonthlyBatch {
+  const none = { rows: 0, rowsBefore: 0, columns: {}, lines: new Int32Array(0), clean: new Uint8Array(0) };
+  return { ...none, findings, toReports: () => [] };
+}
+
+/** Finds the header: past blank lines and Excel's `sep=;` line. `more` where it has not come whole, `null` where there is none. */
+function headerAt(
+  decoder: CsvDecoder,
+  given: Delimiter | undefined,
+): 'more' | null | { cut: HeaderCut; line: number } {
+  const { bytes, length, ended } = decoder;
+  let { line } = decoder;
+  let separator = given;
+  let p = decoder.position;
+  for (;;) {
+    let end = p;
+    let isBlankLine = true;
+    while (end < length && bytes[end] !== LF && bytes[end] !== CR) {
+      if (bytes[end] !== 32 && bytes[end] !== 9 && bytes[end] !== 44 && bytes[end] !== 59)
+        isBlankLine = false;
+      end++;
+    }
+    if (end >= length || (bytes[end] === CR && end + 1 >= length && !ended)) {
+      if (!ended && length - p <= ROW_LIMIT) return 'more';
+      if (isBlankLine) return null;
+    }
+    const sep = end - p === 5 ? /^sep=([,;\t])$/i.exec(decodeUtf8(bytes, p, end)) : null;
+    if (!isBlankLine && !sep) break;
+    if (sep) separator ??= sep[1] as Delimiter;
+    p = bytes[end] === CR && bytes[end + 1] === LF ? end + 2 : end + 1;
+    line++;
+    if (p >= length && ended) return null;
+  }
+  decoder.position = p;
+  decoder.line = line;
+  const cut = cutHeader(bytes, p, length, ended || length - p > ROW_LIMIT, separator);
+  return cut ? { cut, line } : 'more';
+}

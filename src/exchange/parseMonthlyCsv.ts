@@ -1,0 +1,43 @@
+import type { Finding } from '../core/finding.js';
+import type { MonthlyReport } from '../monthly/report.js';
+import { csvReader, type MonthlyCsvOptions } from './csvReader.js';
+import { encodeUtf8 } from './utf8.js';
+
+/** A monthly file as a whole. */
+export interface MonthlyCsv {
+  /** The rows whose every cell could be read, in their order. Rows named in a `fatal` finding of their shape are not among them. */
+  readonly reports: readonly MonthlyReport[];
+  readonly findings: readonly Finding[];
+  /** Rows under the header, and those without a finding of severity `confirm` or harder. */
+  readonly rows: { readonly read: number; readonly clean: number };
+  /** False where nothing of the file could be read; its finding says why. */
+  readonly readable: boolean;
+}
+
+/**
+ * Reads a whole monthly CSV file and finds everything that can be found in single rows.
+ *
+ * Takes UTF-8 with or without byte order mark and UTF-16 with one; LF, CRLF and CR; comma, semicolon and
+ * tab. Never throws on any bytes, and drops nothing silently: a row is a report, or is named in a finding.
+ *
+ * @param source - the bytes of the file, or its text
+ * @example
+ * parseMonthlyCsv('organization,month,enrolled,screened\n00240000,2020-10,2149,354').reports[0].values
+ * // => { enrolled: 2149, screened: 354 }
+ */
+export function parseMonthlyCsv(source: string | Uint8Array, options: MonthlyCsvOptions = {}): MonthlyCsv {
+  const bytes = typeof source === 'string' ? encodeUtf8(source) : source;
+  const reader = csvReader(options, bytes.length);
+  const reports: MonthlyReport[] = [];
+  const findings: Finding[] = [];
+  const rows = { read: 0, clean: 0 };
+  for (const batches of [reader.push(bytes), reader.end()]) {
+    for (const batch of batches) {
+      for (const report of batch.toReports()) reports.push(report);
+      for (const finding of batch.findings) findings.push(finding);
+      rows.read += batch.rows;
+      for (const clean of batch.clean) rows.clean += clean;
+    }
+  }
+  return { reports, findings, rows, readable: reader.readable };
+}
