@@ -37,7 +37,7 @@ export function describeFinding(finding: Finding, messages: Messages): FindingDe
   const fill = (template: string) =>
     template.replace(
       /\{(\w+)\}/g,
-      (placeholder, name: string) => wordFor(finding.params[name], messages) ?? placeholder,
+      (placeholder, name: string) => wordFor(name, finding.params[name], messages) ?? placeholder,
     );
   return {
     message: templates ? fill(templates.message) : unknownCode(finding),
@@ -46,8 +46,12 @@ export function describeFinding(finding: Finding, messages: Messages): FindingDe
   };
 }
 
-function wordFor(value: ParamValue | undefined, { words }: Messages): string | undefined {
-  return typeof value === 'string' && Object.hasOwn(words, value) ? words[value] : value?.toString();
+/** Params that quote what was written or is to be written, letter for letter: never put into other words. */
+const QUOTED: readonly string[] = ['text', 'nearest', 'column', 'field', 'digits'];
+
+function wordFor(name: string, value: ParamValue | undefined, { words }: Messages): string | undefined {
+  const hasWord = typeof value === 'string' && !QUOTED.includes(name) && Object.hasOwn(words, value);
+  return hasWord ? words[value] : value?.toString();
 }
 
 function unknownCode({ code, params }: Finding): string {

@@ -1,0 +1,22 @@
+import type { Finding } from '../core/finding.js';
+
+/**
+ * Orders findings as a reader meets them: by file in the order given, then line, then column; those of no place last.
+ *
+ * Equal places keep their order.
+ *
+ * @param files - names of files in the order wanted; unknown ones come after them
+ */
+export function orderFindings(findings: readonly Finding[], files: readonly string[] = []): Finding[] {
+  const places = new Map(files.map((name, i) => [name, i]));
+  const fileOf = ({ source }: Finding) => places.get(source?.file ?? '') ?? files.length;
+  const order = (finding: Finding) => [
+    fileOf(finding),
+    finding.source?.line ?? Number.MAX_SAFE_INTEGER,
+    finding.source?.column ?? 0,
+  ];
+  return findings
+    .map((finding) => ({ finding, by: order(finding) }))
+    .sort((a, b) => a.by[0]! - b.by[0]! || a.by[1]! - b.by[1]! || a.by[2]! - b.by[2]!)
+    .map(({ finding }) => finding);
+}

@@ -1,0 +1,91 @@
+import { describeFinding, type Messages } from '../core/describeFinding.js';
+import type { Finding } from '../core/finding.js';
+import { codeFrame, type FrameLines, plain } from './codeFrame.js';
+import type { FindingGroup } from './groupFindings.js';
+import type { MaskPolicy } from './maskPolicy.js';
+import type { Palette } from './palette.js';
+
+interface GroupOptions {
+  readonly messages: Messages;
+  readonly policy: MaskPolicy;
+  readonly lines?: ReadonlyMap<string, FrameLines>;
+  readonly width?: number;
+}
+
+/**
+ * Writes the findings of one rule: how many there are and from where to where, the first `shown` of them,
+ * a code frame for the first, and how to fix it.
+ */
+export function textOfGroup(
+  { code, severity, findings }: FindingGroup,
+  shown: number,
+  palette: Palette,
+  options: GroupOptions,
+): string[] {
+  const paint = palette.severity[severity];
+  const told = findings
+    .slice(0, shown)
+    .map((finding) => ({ finding, ...describeFinding(finding, options.messages) }));
+  const rows = alignColumns(told.map(({ finding, message }) => [placeOf(finding), keyOf(finding), message]));
+  const fixes = new Set(told.map(({ howToFix }) => howToFix).filter((fix) => fix !== ''));
+  const left = findings.length - told.length;
+  return [
+    `${paint(severity.toUpperCase())} ${palette.strong(code)} ${palette.faint(extentOf(findings))}`,
+    ...rows.flatMap((row, i) => {
+      const { finding, howToFix } = told[i]!;
+      const frame = i === 0 ? frameOf(finding, options).map((line) => `    ${palette.faint(line)}`) : [];
+      // One fix for all is said once, below; fixes that differ stand with their findings.
+      const fix = fixes.size > 1 && howToFix !== '' ? [`    Fix: ${plain(howToFix)}`] : [];
+      return [`  ${plain(row)}`, ...frame, ...fix];
+    }),
+    ...(left > 0 ? [`  ... and ${left} more`] : []),
+    ...(fixes.size === 1 ? [`  Fix: ${plain([...fixes][0]!)}`] : []),
+  ];
+}
+
+/** Sets rows of cells in columns, two blanks apart; numbers to the right where `right` says so. */
+export function alignColumns(rows: readonly (readonly string[])[], right: readonly boolean[] = []): string[] {
+  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
+  return rows.map((row) =>
+    row
+      .map((cell, i) => (right[i] ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!)))
+      .filter((_, i) => widths[i]! > 0)
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+/** `file:line:column`, the form that editors and terminals make into a link. */
+function placeOf({ source, path }: Finding): string {
+  if (source)
+    return [...(source.file === undefined ? [] : [source.file]), source.line, source.column].join(':');
+  return path.join('.');
+}
+
+function keyOf({ record, field, disposition }: Finding): string {
+  const key = [record?.organization, record?.month, field].filter(
+    (part) => part !== undefined && part !== '',
+  );
+  return [...key, ...(disposition ? [`(${disposition.kind})`] : [])].join(' ');
+}
+
+/** Says how many and where: from the first line to the last, as the file numbers them. */
+function extentOf(findings: FindingGroup['findings']): string {
+  const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
+  const files = new Set(findings.map(({ source }) => source?.file));
+  if (files.size > 1) return `${count} in ${files.size} files`;
+  const lines = findings.flatMap(({ source }) => (source ? [source.line] : []));
+  if (lines.length < 2) return count;
+  const [first, last] = [lines[0]!, lines.at(-1)!];
+  return first === last ? `${count}, line ${first}` : `${count}, lines ${first} to ${last}`;
+}
+
+function frameOf({ source, field }: Finding, { lines, policy, width }: GroupOptions): string[] {
+  const known = source && lines?.get(source.file ?? '');
+  if (!known) return [];
+  return codeFrame(source, known, {
+    policy,
+    ...(field !== undefined && { label: plain(field) }),
+    ...(width !== undefined && { width }),
+  });
+}

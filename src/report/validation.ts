@@ -1,0 +1,24 @@
+import type { Finding } from '../core/finding.js';
+
+/** One file that was checked. */
+export interface ValidatedFile {
+  /** The name under which findings speak of it in `source.file`. */
+  readonly name: string;
+  /** Hash of its bytes, in hexadecimal. */
+  readonly sha256?: string;
+  /** Rows (or reports) read, and those without a `fatal` finding of their own. */
+  readonly rows: { readonly read: number; readonly clean: number };
+}
+
+/** Which rules could be judged with the context at hand, and what the others would have needed. */
+export interface ValidationScope {
+  readonly judged: readonly string[];
+  readonly notJudged: readonly { readonly code: string; readonly needs: readonly string[] }[];
+}
+
+/** What was checked and what was found: all that a report is made of. */
+export interface Validation {
+  readonly files: readonly ValidatedFile[];
+  readonly findings: readonly Finding[];
+  readonly judged: ValidationScope;
+}
