@@ -7,13 +7,14 @@ export type Basis = 'official' | 'published' | 'proposed';
 /**
  * What a rule may need beyond its subject; without it the rule is not judged, and says so.
  *
- * `submission` is the other reports of the district's month, `history` the earlier months, `coverage` the
- * list of schools that owe a row.
+ * `reports` is the other reports of the district's month, `submission` what they were sent in, `history` the
+ * other months, `coverage` the list of schools that owe a row.
  */
 export type Need =
   | 'asOf'
   | 'cohort'
   | 'registry'
+  | 'reports'
   | 'submission'
   | 'coverage'
   | 'history'

@@ -39,19 +39,21 @@ export function checkReport(report: unknown, context: MonthlyContext = {}): Find
  * Finds what `checkReport` finds, with `path` before each path and without numbering the fingerprints.
  *
  * @param row - room for one number a measure, written over; one array can serve many reports
+ * @param version - the version of a report that states none
  */
 export function findReport(
   report: unknown,
   context: MonthlyContext,
   path: readonly (string | number)[],
   row: Float64Array,
+  version = 1,
 ): readonly Finding[] {
   if (!isLoose(report)) return [findingOf(notAReport, { params: { kind: kindOf(report) }, path })];
   let findings: Finding[] = NONE;
   const add: OnTrouble = (rule, field, params, tail, related) => {
     if (findings === NONE) findings = [];
     const breach = { field, params, path: [...path, ...tail], ...(related && { related }) };
-    findings.push(findingOf(rule, breach, recordOf(report)));
+    findings.push(findingOf(rule, breach, recordOf(report, version)));
   };
   readReportHead(report, add);
   readReportValues(report['values'], row, add);

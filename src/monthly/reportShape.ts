@@ -48,13 +48,22 @@ export function isLoose(value: unknown): value is Loose {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Gives the key of a report as far as it can be read; what cannot be read stands as its raw text, so that it can be found. */
-export function recordOf({ organization, month, version }: Loose): RecordKey {
+/**
+ * Gives the key of a report as far as it can be read; what cannot be read stands as its raw text, so that it can be found.
+ *
+ * @param unstated - the version where the report states none
+ */
+export function recordOf({ organization, month, version }: Loose, unstated = 1): RecordKey {
   return {
     organization: rawText(organization),
     ...(month !== undefined && { month: rawText(month) }),
-    version: typeof version === 'number' ? version : 1,
+    version: isVersion(version) ? version : unstated,
   };
+}
+
+/** Tells whether a value is a version: a whole number from 1. */
+export function isVersion(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 1;
 }
 
 /** Reads the key and the texts of a report and names every trouble. */
@@ -62,11 +71,7 @@ export function readReportHead(report: Loose, onTrouble: OnTrouble): void {
   const { organization, month, version, submittedBy, submittedAt } = report;
   if (!isOrgCode(organization)) passOn(parseOrgCode(organization), 'organization', onTrouble);
   if (!isReportingMonth(month)) passOn(parseReportingMonth(month), 'month', onTrouble);
-  if (
-    version !== undefined &&
-    version !== null &&
-    !(Number.isSafeInteger(version) && (version as number) >= 1)
-  ) {
+  if (version !== undefined && version !== null && !isVersion(version)) {
     onTrouble(versionUnreadable, 'version', { text: rawText(version) }, ['version']);
   }
   if (typeof submittedBy !== 'string' && submittedBy !== undefined && submittedBy !== null) {

@@ -1,14 +1,10 @@
 import { type AtMostProgram, compileAtMost, judgeAtMost } from './atMostProgram.js';
-import { MEASURE_IDS, type MeasureId } from './measures.js';
+import { MEASURE_COLUMN as COLUMN } from './measureColumns.js';
+import type { MeasureId } from './measures.js';
 import type { MonthlyQualifiers } from './report.js';
 import { atMostBreach, contradictionBreach, type RuleBreach } from './ruleBreaches.js';
 import { CONTRADICTIONS, PARTS_AND_WHOLES } from './rules/index.js';
 import { STATE_MARKERS } from './stateMarkers.js';
-
-/** The column of each measure in a row that holds all measures in the order of the form. */
-const COLUMN: Readonly<Record<MeasureId, number>> = /* @__PURE__ */ Object.fromEntries(
-  /* @__PURE__ */ MEASURE_IDS.map((id, i) => [id, i]),
-) as Record<MeasureId, number>;
 
 /** Compiled on first use and kept: a program made per call would cost more than the rows it judges. */
 let compiled: AtMostProgram | undefined;

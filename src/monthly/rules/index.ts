@@ -1,5 +1,13 @@
-import type { AtMostRule, Rule } from '../../core/rule.js';
+import type { AtMostRule, CheckRule, Rule } from '../../core/rule.js';
+import type { MonthlyContext } from '../context.js';
+import type { DistrictMonth } from '../districtMonth.js';
 import type { MeasureId } from '../measures.js';
+import type { OrganizationHistory } from '../organizationHistory.js';
+import type { SubmissionRows } from '../submissionRows.js';
+import { academicIndicatorMissing } from './academicIndicatorMissing.js';
+import { changedSharply } from './changedSharply.js';
+import { cohortDiffers } from './cohortDiffers.js';
+import { collectionStopped } from './collectionStopped.js';
 import {
   academicImprovedUnmeasured,
   eventsWithoutDisciplined,
@@ -8,6 +16,18 @@ import {
   psychosocialImprovedUnmeasured,
   waitWithoutConnected,
 } from './contradictions.js';
+import { definitionChanged } from './definitionChanged.js';
+import { districtExceedsSchools } from './districtExceedsSchools.js';
+import { districtNotInCohort } from './districtNotInCohort.js';
+import { districtRowMissing } from './districtRowMissing.js';
+import { duplicateReport } from './duplicateReport.js';
+import { enrolledDiffersFromSchools } from './enrolledDiffersFromSchools.js';
+import { enrolledFarFromRegistry } from './enrolledFarFromRegistry.js';
+import { enrolledJumped } from './enrolledJumped.js';
+import { firstContactsDiffer } from './firstContactsDiffer.js';
+import { monthsBelowYtd } from './monthsBelowYtd.js';
+import { monthsCountNewOnly } from './monthsCountNewOnly.js';
+import { participatingExceedsSchools } from './participatingExceedsSchools.js';
 import {
   academicAssessedExceedsEnrolled,
   academicAssessedExceedsServed,
@@ -59,6 +79,11 @@ import {
   unduplicatedYtdExceedsTiers,
   youthFamilyExceedsMeetings,
 } from './partsAndWholes.js';
+import { psychosocialRuleMissing } from './psychosocialRuleMissing.js';
+import { reportingSchoolNotDue } from './reportingSchoolNotDue.js';
+import { reportingSchoolWithoutRow } from './reportingSchoolWithoutRow.js';
+import { reportMonthDiffers } from './reportMonthDiffers.js';
+import { reportRepeated } from './reportRepeated.js';
 import {
   coverageDiffers,
   districtMeasureOnSchool,
@@ -74,6 +99,29 @@ import {
   valuesMissing,
   versionUnreadable,
 } from './reportRules.js';
+import { reportVersionDiffers } from './reportVersionDiffers.js';
+import { rowNotInCoverage } from './rowNotInCoverage.js';
+import { schoolExceedsDistrict } from './schoolExceedsDistrict.js';
+import { schoolOutsideDistrict } from './schoolOutsideDistrict.js';
+import { schoolRowMissing } from './schoolRowMissing.js';
+import {
+  explanationUnreadable,
+  formUnknown,
+  notASubmission,
+  organizationNotDistrict,
+  partMissing,
+  partUnreadable,
+  statusUnknown,
+} from './submissionShapeRules.js';
+import { submittedBeforeMonthEnd } from './submittedBeforeMonthEnd.js';
+import { valueRepeated } from './valueRepeated.js';
+import { versionOutdated } from './versionOutdated.js';
+import { versionRepeated } from './versionRepeated.js';
+import { versionSkipped } from './versionSkipped.js';
+import { ytdExceedsMonths } from './ytdExceedsMonths.js';
+import { ytdExceedsMonthsOfOtherSchools } from './ytdExceedsMonthsOfOtherSchools.js';
+import { ytdFell } from './ytdFell.js';
+import { zeroAfterGap } from './zeroAfterGap.js';
 
 /** Rules that compare sums of measures within a report, in the order of report. */
 export const PARTS_AND_WHOLES: readonly AtMostRule<MeasureId>[] = [
@@ -154,5 +202,71 @@ export const REPORT_RULES: readonly Rule[] = [
   coverageDiffers,
 ];
 
+/** Rules of the shape of a submission. */
+export const SUBMISSION_SHAPE_RULES: readonly Rule[] = [
+  notASubmission,
+  formUnknown,
+  partMissing,
+  partUnreadable,
+  organizationNotDistrict,
+  statusUnknown,
+  explanationUnreadable,
+];
+
+/** Rules that the rows of a submission have to fit its head. */
+export const SUBMISSION_RULES: readonly CheckRule<SubmissionRows, MonthlyContext>[] = [
+  schoolOutsideDistrict,
+  reportMonthDiffers,
+  reportVersionDiffers,
+  cohortDiffers,
+  reportingSchoolNotDue,
+  reportingSchoolWithoutRow,
+  rowNotInCoverage,
+  psychosocialRuleMissing,
+  academicIndicatorMissing,
+];
+
+/** Rules across the reports of one district for one month. */
+export const MONTH_RULES: readonly CheckRule<DistrictMonth, MonthlyContext>[] = [
+  districtRowMissing,
+  schoolRowMissing,
+  submittedBeforeMonthEnd,
+  enrolledFarFromRegistry,
+  participatingExceedsSchools,
+  enrolledDiffersFromSchools,
+  schoolExceedsDistrict,
+  districtExceedsSchools,
+];
+
+/** Rules across the months and versions of one organization. */
+export const HISTORY_RULES: readonly CheckRule<OrganizationHistory, MonthlyContext>[] = [
+  districtNotInCohort,
+  versionRepeated,
+  versionOutdated,
+  versionSkipped,
+  definitionChanged,
+  reportRepeated,
+  enrolledJumped,
+  ytdFell,
+  ytdExceedsMonths,
+  ytdExceedsMonthsOfOtherSchools,
+  monthsBelowYtd,
+  monthsCountNewOnly,
+  firstContactsDiffer,
+  changedSharply,
+  valueRepeated,
+  zeroAfterGap,
+  collectionStopped,
+];
+
 /** All rules of this room. */
-export const MONTHLY_RULES: readonly Rule[] = [...REPORT_RULES, ...PARTS_AND_WHOLES, ...CONTRADICTIONS];
+export const MONTHLY_RULES: readonly Rule[] = [
+  ...REPORT_RULES,
+  ...PARTS_AND_WHOLES,
+  ...CONTRADICTIONS,
+  ...SUBMISSION_SHAPE_RULES,
+  duplicateReport,
+  ...SUBMISSION_RULES,
+  ...MONTH_RULES,
+  ...HISTORY_RULES,
+];

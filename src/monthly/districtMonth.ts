@@ -1,0 +1,75 @@
+import type { RecordKey } from '../core/finding.js';
+import { districtOf, isDistrictCode } from '../core/orgCode.js';
+import type { Registry } from '../network/organization.js';
+import { schoolsOf } from '../network/registry.js';
+import type { ReportRow } from './reportRow.js';
+
+/** The current reports of one district for one month: its own and its schools'. */
+export interface DistrictMonth {
+  readonly district: string;
+  readonly month: string;
+  /** The district's own report; `null` where it sent none. */
+  readonly districtRow: ReportRow | null;
+  /** One report a school, in the order of their codes. */
+  readonly schoolRows: readonly ReportRow[];
+  /** The schools that owe a row; `null` where nobody said. */
+  readonly schoolsDue: readonly string[] | null;
+  /** When the submission as a whole was sent; `null` for rows on their own. */
+  readonly submittedAt: string | null;
+}
+
+/** What a district-month has beside its rows. */
+type Beside = Pick<DistrictMonth, 'schoolsDue' | 'submittedAt'>;
+
+/** Sorts the rows of one district and month into a district-month. */
+export function toDistrictMonth(
+  district: string,
+  month: string,
+  rows: readonly ReportRow[],
+  beside: Beside,
+): DistrictMonth {
+  const schoolRows = rows.filter(({ record }) => !isDistrictCode(record.organization));
+  return {
+    district,
+    month,
+    districtRow: rows.find(({ record }) => record.organization === district) ?? null,
+    schoolRows: schoolRows.sort((a, b) => (a.record.organization < b.record.organization ? -1 : 1)),
+    ...beside,
+  };
+}
+
+/** Groups current rows by district and month, in that order; the due schools are those of the registry. */
+export function districtMonths(rows: readonly ReportRow[], registry?: Registry): DistrictMonth[] {
+  const groups = new Map<string, ReportRow[]>();
+  for (const row of rows) {
+    const key = districtOf(row.record.organization) + row.record.month;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  const dueOf = dueSchools(registry);
+  return [...groups.keys()].sort().map((key) => {
+    const district = key.slice(0, 8);
+    const beside = { schoolsDue: dueOf(district), submittedAt: null };
+    return toDistrictMonth(district, key.slice(8), groups.get(key)!, beside);
+  });
+}
+
+/** Gives the schools that a registry holds of a district, looked up once each; `null` for an unknown district. */
+export function dueSchools(registry?: Registry): (district: string) => readonly string[] | null {
+  const known = new Map<string, readonly string[] | null>();
+  return (district) => {
+    let due = known.get(district);
+    if (due === undefined) {
+      const isKnown = registry !== undefined && Object.hasOwn(registry, district);
+      due = isKnown ? schoolsOf(registry, district).map(({ code }) => code) : null;
+      known.set(district, due);
+    }
+    return due;
+  };
+}
+
+/** Gives the record that a finding on the whole district-month names. */
+export function recordOfMonth({ district, month, districtRow }: DistrictMonth): RecordKey {
+  return districtRow?.record ?? { organization: district, month };
+}

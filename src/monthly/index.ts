@@ -1,0 +1,169 @@
+export { checkHistory } from './checkHistory.js';
+export { checkReport } from './checkReport.js';
+export { checkReportsAcross } from './checkReportsAcross.js';
+export { checkSubmission } from './checkSubmission.js';
+export { type MonthlyContext, needsMet } from './context.js';
+export type { DistrictMonth } from './districtMonth.js';
+export {
+  CORE_TOPICS,
+  type CoreTopic,
+  isMeasureId,
+  MEASURE_IDS,
+  MEASURES,
+  type Measure,
+  type MeasureId,
+  type MeasureUnit,
+  measureOf,
+} from './measures.js';
+export type { OrganizationHistory } from './organizationHistory.js';
+export {
+  type Coverage,
+  MONTHLY_FORM,
+  type MonthlyDefinitions,
+  type MonthlyNarrative,
+  type MonthlyNotes,
+  type MonthlyQualifiers,
+  type MonthlyReport,
+  type MonthlyReportInput,
+  type MonthlySubmission,
+  type MonthlySubmissionInput,
+  type MonthlyValues,
+  type Qualifier,
+} from './report.js';
+export type { ReportRow } from './reportRow.js';
+export { academicIndicatorMissing } from './rules/academicIndicatorMissing.js';
+export { changedSharply } from './rules/changedSharply.js';
+export { cohortDiffers } from './rules/cohortDiffers.js';
+export { collectionStopped } from './rules/collectionStopped.js';
+export {
+  academicImprovedUnmeasured,
+  eventsWithoutDisciplined,
+  identifiedUnscreened,
+  type PositiveWhileRule,
+  psychosocialImprovedUnmeasured,
+  waitWithoutConnected,
+} from './rules/contradictions.js';
+export { definitionChanged } from './rules/definitionChanged.js';
+export { districtExceedsSchools } from './rules/districtExceedsSchools.js';
+export { districtNotInCohort } from './rules/districtNotInCohort.js';
+export { districtRowMissing } from './rules/districtRowMissing.js';
+export { duplicateReport } from './rules/duplicateReport.js';
+export { enrolledDiffersFromSchools } from './rules/enrolledDiffersFromSchools.js';
+export { enrolledFarFromRegistry } from './rules/enrolledFarFromRegistry.js';
+export { enrolledJumped } from './rules/enrolledJumped.js';
+export { firstContactsDiffer } from './rules/firstContactsDiffer.js';
+export {
+  CONTRADICTIONS,
+  HISTORY_RULES,
+  MONTH_RULES,
+  MONTHLY_RULES,
+  PARTS_AND_WHOLES,
+  REPORT_RULES,
+  SUBMISSION_RULES,
+  SUBMISSION_SHAPE_RULES,
+} from './rules/index.js';
+export { monthsBelowYtd } from './rules/monthsBelowYtd.js';
+export { monthsCountNewOnly } from './rules/monthsCountNewOnly.js';
+export { participatingExceedsSchools } from './rules/participatingExceedsSchools.js';
+export {
+  academicAssessedExceedsEnrolled,
+  academicAssessedExceedsServed,
+  academicAssessedExceedsTiers,
+  academicImprovedExceedsAssessed,
+  academicImprovedExceedsEnrolled,
+  attendedExceedsMembership,
+  chronicallyAbsentExceedsEnrolled,
+  connectedExceedsReferred,
+  disciplinedExceedsEnrolled,
+  disciplinedExceedsEvents,
+  identifiedExceedsScreened,
+  psychosocialAssessedExceedsEnrolled,
+  psychosocialAssessedExceedsServed,
+  psychosocialAssessedExceedsTiers,
+  psychosocialImprovedExceedsAssessed,
+  psychosocialImprovedExceedsEnrolled,
+  referredCommunityExceedsUnduplicated,
+  referredSchoolExceedsUnduplicated,
+  referredUnduplicatedExceedsEnrolled,
+  referredUnduplicatedExceedsReferrals,
+  screenedExceedsEnrolled,
+  screenedExceedsYtd,
+  screenedSlightlyExceedsEnrolled,
+  screenedYtdExceedsEnrolled,
+  tier1ReachedExceedsEnrolled,
+  tier1ReachedSlightlyExceedsEnrolled,
+  tier2EvidenceBasedExceedsServed,
+  tier2NewExceedsServed,
+  tier2ServedExceedsEnrolled,
+  tier2ServedExceedsUnduplicated,
+  tier2ServedExceedsYtd,
+  tier2ServedSlightlyExceedsEnrolled,
+  tier2ServedYtdExceedsEnrolled,
+  tier2ServedYtdExceedsUnduplicated,
+  tier3EvidenceBasedExceedsServed,
+  tier3NewExceedsServed,
+  tier3ServedExceedsEnrolled,
+  tier3ServedExceedsUnduplicated,
+  tier3ServedExceedsYtd,
+  tier3ServedSlightlyExceedsEnrolled,
+  tier3ServedYtdExceedsEnrolled,
+  tier3ServedYtdExceedsUnduplicated,
+  tier23UnduplicatedExceedsEnrolled,
+  tier23UnduplicatedExceedsYtd,
+  tier23UnduplicatedSlightlyExceedsEnrolled,
+  tier23UnduplicatedYtdExceedsEnrolled,
+  unduplicatedExceedsTiers,
+  unduplicatedYtdExceedsTiers,
+  youthFamilyExceedsMeetings,
+} from './rules/partsAndWholes.js';
+export { psychosocialRuleMissing } from './rules/psychosocialRuleMissing.js';
+export { reportingSchoolNotDue } from './rules/reportingSchoolNotDue.js';
+export { reportingSchoolWithoutRow } from './rules/reportingSchoolWithoutRow.js';
+export { reportMonthDiffers } from './rules/reportMonthDiffers.js';
+export { reportRepeated } from './rules/reportRepeated.js';
+export {
+  coverageDiffers,
+  districtMeasureOnSchool,
+  keyUnknown,
+  measureUnknown,
+  monthInFuture,
+  monthOutsideCohort,
+  notAReport,
+  qualifierUnreadable,
+  schoolNotInRegistry,
+  screenedWithoutTool,
+  textExpected,
+  valuesMissing,
+  versionUnreadable,
+} from './rules/reportRules.js';
+export { reportVersionDiffers } from './rules/reportVersionDiffers.js';
+export { rowNotInCoverage } from './rules/rowNotInCoverage.js';
+export { schoolExceedsDistrict } from './rules/schoolExceedsDistrict.js';
+export { schoolOutsideDistrict } from './rules/schoolOutsideDistrict.js';
+export { schoolRowMissing } from './rules/schoolRowMissing.js';
+export {
+  explanationUnreadable,
+  formUnknown,
+  notASubmission,
+  organizationNotDistrict,
+  partMissing,
+  partUnreadable,
+  statusUnknown,
+} from './rules/submissionShapeRules.js';
+export { submittedBeforeMonthEnd } from './rules/submittedBeforeMonthEnd.js';
+export { valueRepeated } from './rules/valueRepeated.js';
+export { versionOutdated } from './rules/versionOutdated.js';
+export { versionRepeated } from './rules/versionRepeated.js';
+export { versionSkipped } from './rules/versionSkipped.js';
+export { ytdExceedsMonths } from './rules/ytdExceedsMonths.js';
+export { ytdExceedsMonthsOfOtherSchools } from './rules/ytdExceedsMonthsOfOtherSchools.js';
+export { ytdFell } from './rules/ytdFell.js';
+export { zeroAfterGap } from './rules/zeroAfterGap.js';
+export { type MonthlySubject, type RulesJudged, rulesJudged } from './rulesJudged.js';
+export {
+  isSubmissionStatus,
+  SUBMISSION_STATUSES,
+  type SubmissionState,
+  type SubmissionStatus,
+} from './status.js';
+export type { SubmissionRows } from './submissionRows.js';

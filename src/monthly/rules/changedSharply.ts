@@ -1,0 +1,36 @@
+import type { CheckRule } from '../../core/rule.js';
+import type { MonthlyContext } from '../context.js';
+import { STEADY_MEASURES } from '../measureGroups.js';
+import { type OrganizationHistory, precedingMonth } from '../organizationHistory.js';
+import { breachAt, numberIn, placeOf } from '../reportRow.js';
+
+/**
+ * A count of students has changed since the preceding calendar month by more than half and more than 20.
+ *
+ * From zero, any rise above 20 counts. Not judged where the preceding month has no number.
+ */
+export const changedSharply = {
+  code: 'monthly.changed-sharply',
+  severity: 'explain',
+  message: '{measure}: {value}, after {previous} in {previousMonth}.',
+  howToFix: 'Check both months. If the number is right, say in a sentence what happened.',
+  params: ['measure', 'value', 'previous', 'previousMonth'],
+  needs: ['history'],
+  basis: 'proposed',
+  source: 'monthly-data V14, design section 5',
+  check({ months }) {
+    return months.flatMap((row, i) => {
+      const before = precedingMonth(months, i);
+      if (!before) return [];
+      return STEADY_MEASURES.flatMap((id) => {
+        const value = numberIn(row, id);
+        const previous = numberIn(before, id);
+        if (value === null || previous === null) return [];
+        const change = Math.abs(value - previous);
+        if (change <= 20 || change * 2 <= previous) return [];
+        const params = { value, previous, previousMonth: before.record.month };
+        return [breachAt(row, id, params, [placeOf(before, id)])];
+      });
+    });
+  },
+} as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;

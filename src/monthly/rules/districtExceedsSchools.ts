@@ -1,0 +1,36 @@
+import type { CheckRule } from '../../core/rule.js';
+import type { MonthlyContext } from '../context.js';
+import type { DistrictMonth } from '../districtMonth.js';
+import { STUDENTS_ACROSS_SCHOOLS } from '../measureGroups.js';
+import { breachAt, numberIn, placeOf } from '../reportRow.js';
+import { holdsEverybody, schoolNumbers } from '../schoolNumbers.js';
+
+/**
+ * The district has more students than all its schools together.
+ *
+ * Judged only where every due school has a number and none is `districtOnly`. Fewer than the sum is no
+ * breach: a student may be in two schools.
+ */
+export const districtExceedsSchools = {
+  code: 'monthly.district-exceeds-schools',
+  severity: 'confirm',
+  message: '{measure}: the district has {value}, but all its schools together only {sum}.',
+  howToFix:
+    'Look for a school that left students out. If the district serves students whom no school counts, mark the number districtOnly.',
+  params: ['measure', 'value', 'sum'],
+  needs: ['reports', 'coverage'],
+  basis: 'proposed',
+  source: 'monthly-data V13, design section 5',
+  check(month) {
+    const { districtRow } = month;
+    if (!districtRow || month.schoolRows.length === 0) return [];
+    return STUDENTS_ACROSS_SCHOOLS.flatMap((id) => {
+      const value = numberIn(districtRow, id);
+      if (value === null) return [];
+      const schools = schoolNumbers(month, id);
+      if (value <= schools.sum || !holdsEverybody(month, id, schools)) return [];
+      const related = schools.rows.map((row) => placeOf(row, id));
+      return [breachAt(districtRow, id, { value, sum: schools.sum }, related)];
+    });
+  },
+} as const satisfies CheckRule<DistrictMonth, MonthlyContext>;

@@ -1,0 +1,33 @@
+import type { CheckRule } from '../../core/rule.js';
+import type { MonthlyContext } from '../context.js';
+import type { DistrictMonth } from '../districtMonth.js';
+import { breachAt, numberIn, placeOf } from '../reportRow.js';
+import { holdsEverybody, schoolNumbers } from '../schoolNumbers.js';
+
+/**
+ * The district's enrollment is not the sum of its schools'.
+ *
+ * A sum below the district counts only where every due school has a number and none is `districtOnly`; a
+ * sum above it is wrong however many schools are still to come.
+ */
+export const enrolledDiffersFromSchools = {
+  code: 'monthly.enrolled-differs-from-schools',
+  severity: 'confirm',
+  message: 'The district has {value} students enrolled, but its schools have {sum} together.',
+  howToFix:
+    'Check the district and each school for a wrong digit or an old count. Confirm if students are enrolled in no school.',
+  params: ['measure', 'value', 'sum'],
+  needs: ['reports', 'coverage'],
+  basis: 'proposed',
+  source: 'monthly-data V13, design section 5',
+  check(month) {
+    const { districtRow } = month;
+    const value = districtRow && numberIn(districtRow, 'enrolled');
+    if (value === null || districtRow === null) return [];
+    const schools = schoolNumbers(month, 'enrolled');
+    const { rows, sum } = schools;
+    if (sum === value || (sum < value && !holdsEverybody(month, 'enrolled', schools))) return [];
+    const related = rows.map((row) => placeOf(row, 'enrolled'));
+    return [breachAt(districtRow, 'enrolled', { value, sum }, related)];
+  },
+} as const satisfies CheckRule<DistrictMonth, MonthlyContext>;

@@ -1,0 +1,35 @@
+import { lastDayOf } from '../../core/reportingMonth.js';
+import type { CheckRule } from '../../core/rule.js';
+import { enrollmentOn, organizationOf } from '../../network/registry.js';
+import type { MonthlyContext } from '../context.js';
+import type { DistrictMonth } from '../districtMonth.js';
+import { breachAt, numberIn } from '../reportRow.js';
+
+/**
+ * The enrollment is far from the public count: by more than a fifth and more than 20 students.
+ *
+ * The public count is the newest that the registry holds for the month; without one there is nothing to judge.
+ */
+export const enrolledFarFromRegistry = {
+  code: 'monthly.enrolled-far-from-registry',
+  severity: 'warning',
+  message: '{value} students are enrolled, but the public count of {day} is {count}.',
+  howToFix: 'Check for a missing digit, or for the count of another school or of the whole district.',
+  params: ['measure', 'value', 'count', 'day'],
+  needs: ['reports', 'registry'],
+  basis: 'proposed',
+  source: 'users-needs 12 (compare with what is known)',
+  check({ month, districtRow, schoolRows }, { registry }) {
+    if (!registry) return [];
+    const rows = districtRow ? [districtRow, ...schoolRows] : schoolRows;
+    return rows.flatMap((row) => {
+      const value = numberIn(row, 'enrolled');
+      const organization = organizationOf(registry, row.record.organization);
+      const known = value === null || !organization ? null : enrollmentOn(organization, lastDayOf(month));
+      if (value === null || !known) return [];
+      const difference = Math.abs(value - known.count);
+      if (difference <= 20 || difference * 5 <= known.count) return [];
+      return [breachAt(row, 'enrolled', { value, count: known.count, day: known.on }, [])];
+    });
+  },
+} as const satisfies CheckRule<DistrictMonth, MonthlyContext>;

@@ -1,0 +1,40 @@
+import type { CheckRule } from '../../core/rule.js';
+import type { MonthlyContext } from '../context.js';
+import { YTD_PAIRS } from '../measureGroups.js';
+import { type OrganizationHistory, precedingMonth } from '../organizationHistory.js';
+import { breachAt, numberIn, placeOf, schoolYearIndex } from '../reportRow.js';
+
+/**
+ * The first contacts of a month are not the growth of the year-to-date count.
+ *
+ * Judged where this month's and the preceding month's numbers are there, in one school year. A fall of the
+ * year-to-date count is left to `monthly.ytd-fell`, and a revised one cannot be compared.
+ */
+export const firstContactsDiffer = {
+  code: 'monthly.first-contacts-differ',
+  severity: 'confirm',
+  message: '{measure}: {value}, but {ytdMeasure} grew by {change}, from {previous} to {ytd}.',
+  howToFix:
+    'Each student counts as new once a school year, in the month of the first contact. Correct the number that left somebody out.',
+  params: ['measure', 'value', 'change', 'previous', 'ytd', 'ytdMeasure'],
+  needs: ['history'],
+  basis: 'proposed',
+  source: 'monthly-data M12, M15, design section 5',
+  check({ months }) {
+    return months.flatMap((row, i) => {
+      const before = precedingMonth(months, i);
+      if (!before || schoolYearIndex(before) !== schoolYearIndex(row)) return [];
+      return YTD_PAIRS.flatMap(({ ytd: ytdMeasure, firstContacts }) => {
+        if (!firstContacts || row.qualifiers?.[ytdMeasure]?.revised) return [];
+        const value = numberIn(row, firstContacts);
+        const ytd = numberIn(row, ytdMeasure);
+        const previous = numberIn(before, ytdMeasure);
+        if (value === null || ytd === null || previous === null) return [];
+        const change = ytd - previous;
+        if (change < 0 || change === value) return [];
+        const related = [placeOf(row, ytdMeasure), placeOf(before, ytdMeasure)];
+        return [breachAt(row, firstContacts, { value, change, previous, ytd, ytdMeasure }, related)];
+      });
+    });
+  },
+} as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;

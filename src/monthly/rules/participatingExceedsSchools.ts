@@ -1,0 +1,26 @@
+import type { CheckRule } from '../../core/rule.js';
+import type { MonthlyContext } from '../context.js';
+import { type DistrictMonth, dueSchools } from '../districtMonth.js';
+import { breachAt, numberIn } from '../reportRow.js';
+
+/**
+ * More schools take part than the district has.
+ *
+ * The schools are those of the registry, or those that owe a row where the registry does not hold the district.
+ */
+export const participatingExceedsSchools = {
+  code: 'monthly.participating-exceeds-schools',
+  severity: 'confirm',
+  message: '{value} schools take part, but the district has {count}.',
+  howToFix: 'Count schools, not teams or programs. Confirm if schools have opened.',
+  params: ['measure', 'value', 'count'],
+  needs: ['reports', 'coverage'],
+  basis: 'proposed',
+  source: 'monthly-data M02',
+  check({ district, districtRow, schoolsDue }, { registry }) {
+    const value = districtRow && numberIn(districtRow, 'schoolsParticipating');
+    const count = (dueSchools(registry)(district) ?? schoolsDue)?.length;
+    if (!districtRow || value === null || count === undefined || value <= count) return [];
+    return [breachAt(districtRow, 'schoolsParticipating', { value, count }, [])];
+  },
+} as const satisfies CheckRule<DistrictMonth, MonthlyContext>;

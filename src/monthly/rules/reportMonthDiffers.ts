@@ -1,0 +1,23 @@
+import type { CheckRule } from '../../core/rule.js';
+import type { MonthlyContext } from '../context.js';
+import type { SubmissionRows } from '../submissionRows.js';
+
+/** A row of the submission speaks of another month. */
+export const reportMonthDiffers = {
+  code: 'monthly.report-month-differs',
+  severity: 'fatal',
+  message: 'This row is for {reportMonth}, but the submission is for {month}.',
+  howToFix: 'Correct the month of the row or of the submission, or send the row with its own month.',
+  params: ['reportMonth', 'month'],
+  needs: ['submission'],
+  basis: 'proposed',
+  source: 'design section 4 (one submission is one month)',
+  check({ month, rows }) {
+    if (month === null) return [];
+    return rows.flatMap(({ record, path }) => {
+      if (record.month === month) return [];
+      const params = { reportMonth: record.month, month };
+      return [{ record, field: 'month', params, path: [...path, 'month'] }];
+    });
+  },
+} as const satisfies CheckRule<SubmissionRows, MonthlyContext>;

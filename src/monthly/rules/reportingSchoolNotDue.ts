@@ -1,0 +1,24 @@
+import type { CheckRule } from '../../core/rule.js';
+import type { MonthlyContext } from '../context.js';
+import type { SubmissionRows } from '../submissionRows.js';
+
+/** The coverage lists a school as reporting that does not owe a row. */
+export const reportingSchoolNotDue = {
+  code: 'monthly.reporting-school-not-due',
+  severity: 'confirm',
+  message: 'School {school} is listed as reporting, but not among the schools that owe a row.',
+  howToFix: 'Add the school to schoolsDue, or take it out of schoolsReporting.',
+  params: ['school'],
+  needs: ['submission'],
+  basis: 'proposed',
+  source: 'monthly-data section 8 (coverage)',
+  check({ record, coverage }) {
+    if (!coverage) return [];
+    const due: readonly string[] = coverage.schoolsDue;
+    return coverage.schoolsReporting.flatMap((school, i) =>
+      due.includes(school)
+        ? []
+        : [{ record, field: school, params: { school }, path: ['coverage', 'schoolsReporting', i] }],
+    );
+  },
+} as const satisfies CheckRule<SubmissionRows, MonthlyContext>;

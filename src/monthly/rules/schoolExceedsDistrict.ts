@@ -1,0 +1,35 @@
+import type { CheckRule } from '../../core/rule.js';
+import type { MonthlyContext } from '../context.js';
+import type { DistrictMonth } from '../districtMonth.js';
+import { STUDENTS_ACROSS_SCHOOLS } from '../measureGroups.js';
+import { breachAt, numberIn, placeOf } from '../reportRow.js';
+import { schoolNumbers } from '../schoolNumbers.js';
+
+/**
+ * One school has more students than its whole district.
+ *
+ * Judged for counts of students in a month or school year, whatever the other schools sent.
+ */
+export const schoolExceedsDistrict = {
+  code: 'monthly.school-exceeds-district',
+  severity: 'confirm',
+  message: '{measure}: school {school} has {largest}, but the whole district only {value}.',
+  howToFix: 'Correct the district or the school. Confirm only if the two are counted in different ways.',
+  params: ['measure', 'value', 'largest', 'school'],
+  needs: ['reports'],
+  basis: 'proposed',
+  source: 'monthly-data V13, design section 5',
+  check(month) {
+    const { districtRow } = month;
+    if (!districtRow || month.schoolRows.length === 0) return [];
+    return STUDENTS_ACROSS_SCHOOLS.flatMap((id) => {
+      const value = numberIn(districtRow, id);
+      if (value === null) return [];
+      const { largest } = schoolNumbers(month, id);
+      const most = largest === null ? 0 : numberIn(largest, id)!;
+      if (largest === null || most <= value) return [];
+      const params = { value, largest: most, school: largest.record.organization };
+      return [breachAt(districtRow, id, params, [placeOf(largest, id)])];
+    });
+  },
+} as const satisfies CheckRule<DistrictMonth, MonthlyContext>;

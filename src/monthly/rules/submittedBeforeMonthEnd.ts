@@ -1,0 +1,36 @@
+import { dateIn } from '../../core/instant.js';
+import { lastDayOf } from '../../core/reportingMonth.js';
+import type { Breach, CheckRule } from '../../core/rule.js';
+import type { MonthlyContext } from '../context.js';
+import { type DistrictMonth, recordOfMonth } from '../districtMonth.js';
+
+/**
+ * A month was reported before its last day.
+ *
+ * The day is taken in the cohort's time zone, or as written where no cohort is given.
+ */
+export const submittedBeforeMonthEnd = {
+  code: 'monthly.submitted-before-month-end',
+  severity: 'confirm',
+  message: 'The month ends on {last}, but its numbers were submitted on {day}.',
+  howToFix:
+    'Check the month and the date. Confirm if nothing more was to be counted, such as before a vacation.',
+  params: ['last', 'day'],
+  needs: ['reports'],
+  basis: 'proposed',
+  source: 'monthly-data section 3 (windows end with the month)',
+  check(month, { cohort }) {
+    const last = lastDayOf(month.month);
+    const dayOf = (instant: string) => (cohort && dateIn(instant, cohort.timeZone)) || instant.slice(0, 10);
+    const breach = (submittedAt: string | null, at: Omit<Breach, 'params'>): Breach[] => {
+      const day = submittedAt === null ? last : dayOf(submittedAt);
+      return day < last ? [{ ...at, field: 'submittedAt', params: { last, day } }] : [];
+    };
+    const { submittedAt, districtRow, schoolRows } = month;
+    if (submittedAt !== null)
+      return breach(submittedAt, { record: recordOfMonth(month), path: ['submittedAt'] });
+    return [districtRow ?? [], schoolRows]
+      .flat()
+      .flatMap((row) => breach(row.submittedAt, { record: row.record, path: [...row.path, 'submittedAt'] }));
+  },
+} as const satisfies CheckRule<DistrictMonth, MonthlyContext>;

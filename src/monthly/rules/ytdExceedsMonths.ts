@@ -1,0 +1,36 @@
+import type { CheckRule } from '../../core/rule.js';
+import type { MonthlyContext } from '../context.js';
+import { YTD_PAIRS } from '../measureGroups.js';
+import type { OrganizationHistory } from '../organizationHistory.js';
+import { breachAt, numberIn } from '../reportRow.js';
+import { ytdLimit } from '../ytdLimit.js';
+
+/**
+ * A year-to-date count has grown by more than the months since then have.
+ *
+ * Judged only where every month since 1 July, or since the cohort's first month, is a number; where the
+ * numbers cover different schools, `monthly.ytd-exceeds-months-of-other-schools` asks instead.
+ */
+export const ytdExceedsMonths = {
+  code: 'monthly.ytd-exceeds-months',
+  severity: 'fatal',
+  message: '{measure}: {value}, but the last count was {previous} and the months since then add {sum}.',
+  howToFix:
+    'Check the count of each month since then, and whether students of earlier months were added late. If so, send those months again.',
+  params: ['measure', 'value', 'previous', 'sum'],
+  needs: ['history'],
+  basis: 'proposed',
+  source: 'monthly-data V05, design section 5',
+  check({ months }, context) {
+    return months.flatMap((row, i) =>
+      YTD_PAIRS.flatMap((pair) => {
+        const value = numberIn(row, pair.ytd);
+        const limit = value === null ? null : ytdLimit(months, i, pair, context);
+        if (value === null || !limit || limit.coverageDiffers) return [];
+        const { previous, sum, operands } = limit;
+        if (value <= previous + sum) return [];
+        return [breachAt(row, pair.ytd, { value, previous, sum }, operands)];
+      }),
+    );
+  },
+} as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;

@@ -1,0 +1,35 @@
+import type { CheckRule } from '../../core/rule.js';
+import type { MonthlyContext } from '../context.js';
+import { MONOTONE_MEASURES } from '../measureGroups.js';
+import { lastWithNumber, type OrganizationHistory } from '../organizationHistory.js';
+import { breachAt, numberIn, placeOf } from '../reportRow.js';
+
+/**
+ * A year-to-date count is below the last one reported in the same school year.
+ *
+ * A number marked `revised` may fall. The new school year begins again on 1 July.
+ */
+export const ytdFell = {
+  code: 'monthly.ytd-fell',
+  severity: 'confirm',
+  message: '{measure}: {value}, but it was {previous} in {previousMonth}. A year-to-date count cannot fall.',
+  howToFix:
+    'Check whether a count of the month alone was typed. If the earlier number was wrong, send that month again, or mark this one as revised.',
+  params: ['measure', 'value', 'previous', 'previousMonth'],
+  needs: ['history'],
+  basis: 'proposed',
+  source: 'monthly-data V04, design section 5',
+  check({ months }) {
+    return months.flatMap((row, i) =>
+      MONOTONE_MEASURES.flatMap((id) => {
+        const value = numberIn(row, id);
+        if (value === null || row.qualifiers?.[id]?.revised) return [];
+        const before = lastWithNumber(months, i, id);
+        const previous = before ? numberIn(before, id)! : 0;
+        if (!before || value >= previous) return [];
+        const params = { value, previous, previousMonth: before.record.month };
+        return [breachAt(row, id, params, [placeOf(before, id)])];
+      }),
+    );
+  },
+} as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;

@@ -1,0 +1,51 @@
+import type { Need, Rule } from '../core/rule.js';
+import { type MonthlyContext, needsMet } from './context.js';
+import { MONTHLY_RULES, SUBMISSION_SHAPE_RULES } from './rules/index.js';
+
+/** What is checked: one report, one submission, or a set of reports such as a file of rows. */
+export type MonthlySubject = 'report' | 'submission' | 'reports';
+
+/** Which rules a check judges, and what the others would need. */
+export interface RulesJudged {
+  readonly judged: readonly string[];
+  readonly notJudged: readonly { readonly code: string; readonly needs: readonly Need[] }[];
+}
+
+/**
+ * Lists the rules that a check of this context judges and those that it does not, with what each lacks:
+ * silence of a rule that was not judged is no pass.
+ *
+ * A submission brings its coverage and definitions, a set of reports its own history. Rules on the head of a
+ * submission are listed for submissions only. Rules that need every school are judged only for districts in
+ * the registry or with a coverage, and rules that need all months only where all are numbers.
+ *
+ * @example
+ * rulesJudged({}).notJudged.find(({ code }) => code === 'monthly.month-in-future')?.needs // => ['asOf']
+ */
+export function rulesJudged(
+  context: MonthlyContext = {},
+  subject: MonthlySubject = 'submission',
+): RulesJudged {
+  const met = new Set<Need>([...needsMet(context), ...BROUGHT[subject]]);
+  if (subject === 'reports' && context.registry) met.add('coverage');
+  const judged: string[] = [];
+  const notJudged: { code: string; needs: Need[] }[] = [];
+  for (const rule of subject === 'submission' ? MONTHLY_RULES : WITHOUT_HEAD) {
+    if (rule.retired) continue;
+    const needs = (rule.needs ?? []).filter((need) => !met.has(need));
+    if (needs.length === 0) judged.push(rule.code);
+    else notJudged.push({ code: rule.code, needs });
+  }
+  return { judged, notJudged };
+}
+
+/** What each subject brings along. */
+const BROUGHT: Readonly<Record<MonthlySubject, readonly Need[]>> = {
+  report: [],
+  submission: ['reports', 'submission', 'coverage', 'definitions'],
+  reports: ['reports', 'history'],
+};
+
+const WITHOUT_HEAD: readonly Rule[] = /* @__PURE__ */ MONTHLY_RULES.filter(
+  (rule) => !SUBMISSION_SHAPE_RULES.includes(rule),
+);

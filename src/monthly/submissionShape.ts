@@ -1,0 +1,115 @@
+import type { Explanation } from '../core/explanation.js';
+import { isInstant } from '../core/instant.js';
+import { nearestWord } from '../core/nearestWord.js';
+import { districtOf, isDistrictCode, isOrgCode, type OrgCode, parseOrgCode } from '../core/orgCode.js';
+import { isReportingMonth, parseReportingMonth } from '../core/reportingMonth.js';
+import { instantUnreadable } from '../core/rules/monthRules.js';
+import { textOf } from '../core/textOf.js';
+import { type Coverage, MONTHLY_FORM, type MonthlyDefinitions } from './report.js';
+import { isVersion, type Loose, type OnTrouble, unknownKeys } from './reportShape.js';
+import { versionUnreadable } from './rules/reportRules.js';
+import {
+  formUnknown,
+  organizationNotDistrict,
+  partMissing,
+  statusUnknown,
+} from './rules/submissionShapeRules.js';
+import { isSubmissionStatus, SUBMISSION_STATUSES } from './status.js';
+import {
+  readCoverage,
+  readDefinitions,
+  readExplanations,
+  readList,
+  readTexts,
+  unreadable,
+} from './submissionParts.js';
+
+/** What the head of a submission says; what could not be read is `null`. */
+export interface SubmissionHead {
+  readonly organization: OrgCode | null;
+  readonly month: string | null;
+  readonly version: number | null;
+  readonly cohort: string | null;
+  readonly submittedAt: string | null;
+  readonly coverage: Coverage | null;
+  readonly definitions: MonthlyDefinitions | null;
+  readonly reports: readonly unknown[];
+  readonly explanations: readonly Explanation[];
+}
+
+const REQUIRED = [
+  'form',
+  'cohort',
+  'version',
+  'submittedBy',
+  'submittedAt',
+  'status',
+  'coverage',
+  'definitions',
+  'reports',
+  'explanations',
+] as const;
+const KEYS = [...REQUIRED, 'organization', 'month', 'pdsa', 'narrative'] as const;
+const NARRATIVE_KEYS = ['success', 'barrier', 'help'] as const;
+
+/** Reads everything of a submission but its reports, and names every trouble. */
+export function readSubmissionHead(submission: Loose, onTrouble: OnTrouble): SubmissionHead {
+  for (const part of REQUIRED) {
+    if (submission[part] === undefined || submission[part] === null)
+      onTrouble(partMissing, part, { part }, [part]);
+  }
+  unknownKeys(submission, KEYS, onTrouble, []);
+  readWords(submission, onTrouble);
+  readTexts(submission['narrative'], 'narrative', NARRATIVE_KEYS, onTrouble);
+  const { organization, month, version, cohort, submittedAt } = submission;
+  return {
+    organization: readDistrict(organization, onTrouble),
+    month: readMonth(month, onTrouble),
+    version: isVersion(version) ? version : null,
+    cohort: typeof cohort === 'string' ? cohort : null,
+    submittedAt: isInstant(submittedAt) ? submittedAt : null,
+    coverage: readCoverage(submission['coverage'], onTrouble),
+    definitions: readDefinitions(submission['definitions'], onTrouble),
+    reports: readList(submission['reports'], 'reports', onTrouble),
+    explanations: readExplanations(submission['explanations'], onTrouble),
+  };
+}
+
+function readWords(submission: Loose, onTrouble: OnTrouble): void {
+  const { form, version, status, submittedAt } = submission;
+  const said = (value: unknown) => value !== undefined && value !== null;
+  const text = (value: unknown) => textOf(value).slice(0, 40);
+  if (said(form) && form !== MONTHLY_FORM)
+    onTrouble(formUnknown, 'form', { text: text(form), form: MONTHLY_FORM }, ['form']);
+  if (said(version) && !isVersion(version))
+    onTrouble(versionUnreadable, 'version', { text: text(version) }, ['version']);
+  if (said(submittedAt) && !isInstant(submittedAt))
+    onTrouble(instantUnreadable, 'submittedAt', { text: text(submittedAt) }, ['submittedAt']);
+  if (said(status) && !isSubmissionStatus(status)) {
+    const nearest = nearestWord(text(status), Object.keys(SUBMISSION_STATUSES)) ?? '-';
+    onTrouble(statusUnknown, 'status', { text: text(status), nearest }, ['status']);
+  }
+  for (const part of ['cohort', 'submittedBy']) {
+    if (said(submission[part]) && typeof submission[part] !== 'string')
+      unreadable(submission[part], part, 'text', onTrouble);
+  }
+}
+
+function readDistrict(organization: unknown, onTrouble: OnTrouble): OrgCode | null {
+  if (!isOrgCode(organization)) {
+    for (const finding of parseOrgCode(organization).findings)
+      onTrouble(finding, 'organization', finding.params, ['organization']);
+    return null;
+  }
+  if (isDistrictCode(organization)) return organization;
+  const params = { organization, district: districtOf(organization) };
+  onTrouble(organizationNotDistrict, 'organization', params, ['organization']);
+  return null;
+}
+
+function readMonth(month: unknown, onTrouble: OnTrouble): string | null {
+  if (isReportingMonth(month)) return month;
+  for (const finding of parseReportingMonth(month).findings)
+    onTrouble(finding, 'month', finding.params, ['month']);
+  return null;
+}

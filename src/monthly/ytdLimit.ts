@@ -1,0 +1,63 @@
+import type { RelatedPlace } from '../core/finding.js';
+import { monthIndex } from '../core/reportingMonth.js';
+import { SCHOOL_YEAR_FIRST_MONTH } from '../core/schoolYear.js';
+import type { MonthlyContext } from './context.js';
+import type { YtdPair } from './measureGroups.js';
+import { lastWithNumber } from './organizationHistory.js';
+import { numberIn, placeOf, type ReportRow, schoolYearIndex } from './reportRow.js';
+
+/** The most that a year-to-date count can be, and the numbers that say so. */
+export interface YtdLimit {
+  /** The last reported year-to-date count of the school year, 0 where this is the first. */
+  readonly previous: number;
+  /** What the months since then add up to. */
+  readonly sum: number;
+  readonly operands: readonly RelatedPlace[];
+  /** Qualifiers say that the operands cover different schools. */
+  readonly coverageDiffers: boolean;
+}
+
+/**
+ * Gives the most that the year-to-date count of a report can be: the last reported one plus every month since.
+ *
+ * `null` where that cannot be judged: every month since 1 July, or since the cohort's first month, has to be
+ * a number. Months sent before the cohort's first one count as part of the year.
+ */
+export function ytdLimit(
+  months: readonly ReportRow[],
+  at: number,
+  { month, ytd }: YtdPair,
+  context: MonthlyContext,
+): YtdLimit | null {
+  const start = firstMonthOf(months, at, context);
+  const first = at - (months[at]!.monthIndex - start);
+  if (first < 0 || months[first]!.monthIndex !== start) return null;
+  const year = months.slice(first, at + 1);
+  if (year.some((row) => numberIn(row, month) === null)) return null;
+  const base = lastWithNumber(months, at, ytd);
+  const since = base ? year.slice(year.indexOf(base) + 1) : year;
+  const covered = since.map((row) => coveredBy(row, month));
+  covered.push(coveredBy(months[at]!, ytd));
+  if (base) covered.push(coveredBy(base, ytd));
+  return {
+    previous: base ? numberIn(base, ytd)! : 0,
+    sum: since.reduce((sum, row) => sum + numberIn(row, month)!, 0),
+    operands: [...(base ? [placeOf(base, ytd)] : []), ...since.map((row) => placeOf(row, month))],
+    coverageDiffers: covered.some((schools) => schools !== covered[0]),
+  };
+}
+
+/** The month since which every month has to be a number. */
+function firstMonthOf(months: readonly ReportRow[], at: number, { cohort }: MonthlyContext): number {
+  const year = schoolYearIndex(months[at]!);
+  const july = year * 12 + SCHOOL_YEAR_FIRST_MONTH - 1;
+  const first = cohort === undefined ? july : monthIndex(cohort.firstMonth);
+  if (first < july || first > july + 11) return july;
+  let earliest = at;
+  while (earliest > 0 && schoolYearIndex(months[earliest - 1]!) === year) earliest--;
+  return Math.min(first, months[earliest]!.monthIndex);
+}
+
+function coveredBy({ qualifiers }: ReportRow, id: YtdPair['ytd']): number | 'all' {
+  return qualifiers?.[id]?.partialCoverage?.covered ?? 'all';
+}
