@@ -1,0 +1,131 @@
+import type { Finding } from '../core/finding.js';
+import { numberFingerprints } from '../core/fingerprint.js';
+import type { Outcome } from '../core/outcome.js';
+import { findingOf } from '../core/rule.js';
+import { TEAM_ROLES, type TeamRole } from '../network/teamRoles.js';
+import { checkAssessmentSheet } from './checkAssessmentSheet.js';
+import { checkSheetsTogether } from './checkSheetsTogether.js';
+import type { InstrumentDefinition } from './instrument.js';
+import { type InternalConsistency, internalConsistency } from './internalConsistency.js';
+import { rolesFew, sheetsMissing, sheetUnreadable, voiceMissing } from './rules/sheetRules.js';
+import type { AssessmentSheet } from './sheet.js';
+import { type ItemView, viewOfItem } from './viewOfItem.js';
+
+/** An item that raters should talk about before they agree on an answer, and why. */
+export interface DiscussionItem {
+  readonly item: string;
+  readonly domain: string;
+  /** Ratings two or more points apart; some say it does not apply; fewer than half answered. */
+  readonly reason: 'apart' | 'applicability' | 'fewAnswers';
+  readonly spread: number | null;
+}
+
+/** What several raters' sheets say together. It holds no agreed answer: that is for the team to find. */
+export interface Consensus {
+  readonly instrument: string;
+  readonly edition: string;
+  readonly raters: number;
+  /** Every rated item, by id, in the order of the instrument. */
+  readonly items: Readonly<Record<string, ItemView>>;
+  /** What to talk about first: widest apart, then doubtful applicability, then few answers. */
+  readonly discuss: readonly DiscussionItem[];
+  /** Roles that took part, with the number of sheets that name them, and expected roles that did not. */
+  readonly roles: {
+    readonly present: Readonly<Record<string, number>>;
+    readonly missing: readonly TeamRole[];
+  };
+  /** Cronbach's alpha by domain. */
+  readonly consistency: Readonly<Record<string, InternalConsistency>>;
+}
+
+/**
+ * Puts the sheets of several raters of one district or school side by side.
+ *
+ * Gives median and spread of each item, what to talk about first, and who is missing by role. Sheets of another
+ * edition or organization, two sheets of one rater, or unreadable answers give findings and no result; the path
+ * of a finding begins with the place of its sheet, from 0.
+ *
+ * @param options - `expectedRoles`: the roles that should be heard; by default a student, a family member and a
+ * community provider
+ * @see smhqa.md section 8
+ */
+export function consensus(
+  instrument: InstrumentDefinition,
+  sheets: readonly AssessmentSheet[],
+  options: { readonly expectedRoles?: readonly TeamRole[] } = {},
+): Outcome<Consensus> {
+  const own = sheets.flatMap((sheet, s) => checkOneOfMany(sheet, instrument, s));
+  const isReadable = own.every(({ code }) => code !== sheetUnreadable.code);
+  const findings = numberFingerprints([
+    ...(sheets.length === 0 ? [findingOf(sheetsMissing, { params: {}, path: [] })] : []),
+    ...own,
+    ...(isReadable ? checkSheetsTogether(sheets) : []),
+  ]);
+  if (findings.some(({ severity }) => severity === 'fatal')) {
+    const [first, ...rest] = findings;
+    return { ok: false, findings: [first!, ...rest] };
+  }
+  const items: Record<string, ItemView> = {};
+  const discuss: DiscussionItem[] = [];
+  for (const domain of instrument.domains) {
+    for (const { id, kind } of domain.items) {
+      if (kind !== 'rated') continue;
+      const view = viewOfItem(sheets.map(({ responses }) => responses[id]));
+      items[id] = view;
+      const reason = reasonToTalk(view, sheets.length);
+      if (reason) discuss.push({ item: id, domain: domain.id, reason, spread: view.spread });
+    }
+  }
+  const present = rolesOf(sheets);
+  const value = {
+    instrument: instrument.id,
+    edition: instrument.edition,
+    raters: sheets.length,
+    items,
+    discuss: discuss.sort(byUrgency),
+    roles: { present, missing: (options.expectedRoles ?? VOICES).filter((role) => !present[role]) },
+    consistency: internalConsistency(
+      instrument,
+      sheets.map(({ responses }) => responses),
+    ),
+  };
+  return { ok: true, value, findings };
+}
+
+const VOICES = ['student', 'familyMember', 'communityProvider'] as const satisfies readonly TeamRole[];
+
+/** What is said of a team's sheet and not of one rater's: a single rater has one role and may lack a voice. */
+const OF_TEAMS: readonly string[] = [rolesFew.code, voiceMissing.code];
+
+function checkOneOfMany(sheet: AssessmentSheet, instrument: InstrumentDefinition, place: number): Finding[] {
+  return checkAssessmentSheet(sheet, instrument)
+    .filter(({ code }) => !OF_TEAMS.includes(code))
+    .map((finding) => ({ ...finding, path: [place, ...finding.path] }));
+}
+
+function reasonToTalk(
+  { spread, n, notApplicable }: ItemView,
+  raters: number,
+): DiscussionItem['reason'] | null {
+  if (spread !== null && spread >= 2) return 'apart';
+  if (n > 0 && notApplicable > 0) return 'applicability';
+  return 2 * (n + notApplicable) < raters ? 'fewAnswers' : null;
+}
+
+const URGENCY = ['apart', 'applicability', 'fewAnswers'];
+
+// Sorting is stable, so that equal items stay in the order of the instrument.
+function byUrgency(a: DiscussionItem, b: DiscussionItem): number {
+  return URGENCY.indexOf(a.reason) - URGENCY.indexOf(b.reason) || (b.spread ?? 0) - (a.spread ?? 0);
+}
+
+function rolesOf(
+  sheets: readonly AssessmentSheet[],
+): Partial<Record<TeamRole, number>> & Record<string, number> {
+  const present: Record<string, number> = {};
+  for (const role of Object.keys(TEAM_ROLES) as TeamRole[]) {
+    const count = sheets.filter(({ roles }) => roles.includes(role)).length;
+    if (count > 0) present[role] = count;
+  }
+  return present;
+}

@@ -1,0 +1,32 @@
+export { checkAssessmentSheet } from './checkAssessmentSheet.js';
+export { checkResponses } from './checkResponses.js';
+export { type Change, compareScores, type DomainChange, type ScoreChange } from './compareScores.js';
+export { type Consensus, consensus, type DiscussionItem } from './consensus.js';
+export type { ExactMean } from './exactMean.js';
+export {
+  AUDIENCES,
+  type Audience,
+  type CountLimit,
+  type InstrumentBand,
+  type InstrumentDefinition,
+  type InstrumentDomain,
+  type InstrumentItem,
+  ITEM_KINDS,
+  type ItemKind,
+} from './instrument.js';
+export { INSTRUMENTS, type InstrumentId, isInstrumentId } from './instruments/instruments.js';
+export { SMHQA_DISTRICT } from './instruments/smhqaDistrict.js';
+export { SMHQA_SCHOOL } from './instruments/smhqaSchool.js';
+export {
+  CONSISTENCY_FEWEST_RATERS,
+  type InternalConsistency,
+  internalConsistency,
+} from './internalConsistency.js';
+export { parseInstrument } from './parseInstrument.js';
+export { type DomainJudgement, type Priority, type PriorityReason, priorities } from './priorities.js';
+export type { ItemResponse, Responses } from './response.js';
+export { ASSESSMENT_RULES } from './rules/index.js';
+export type { AssessmentScore, DomainScore, OverallMethod, OverallScore } from './score.js';
+export { scoreAssessment } from './scoreAssessment.js';
+export type { AssessmentSheet } from './sheet.js';
+export type { ItemView } from './viewOfItem.js';

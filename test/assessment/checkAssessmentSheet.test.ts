@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type AssessmentSheet,
+  checkAssessmentSheet,
+  SMHQA_DISTRICT,
+  SMHQA_SCHOOL,
+} from '../../src/assessment/index.js';
+import { sheetOf } from './sheets.js';
+
+const check = (changes: object) =>
+  checkAssessmentSheet({ ...sheetOf(), ...changes }, SMHQA_DISTRICT).map(
+    ({ code, severity, path }) => `${code} ${severity} ${path.join('.')}`,
+  );
+
+test('a sheet that is in order has no findings', () => {
+  expect(check({})).toEqual([]);
+  expect(check({ rater: 'r1', notes: { T1: 'We guessed.' }, estimated: ['T1'] })).toEqual([]);
+  expect(check({ rater: null, notes: null, estimated: null })).toEqual([]);
+});
+
+describe('the head', () => {
+  test.each([null, [], 'sheet', 4])('must be an object: %s', (sheet) => {
+    expect(checkAssessmentSheet(sheet, SMHQA_DISTRICT)).toMatchObject([
+      { code: 'assessment.sheet-unreadable' },
+    ]);
+  });
+
+  test('must name the instrument and edition it is read with; nothing else is judged then', () => {
+    expect(check({ edition: '2019', responses: { T99: 4 } })).toEqual([
+      'assessment.edition-differs fatal instrument',
+    ]);
+    expect(check({ instrument: undefined })).toEqual(['assessment.edition-differs fatal instrument']);
+  });
+
+  test('needs a code of eight digits as text, of the audience of the instrument', () => {
+    expect(check({ organization: 240000 })).toEqual(['core.code-is-number fatal organization']);
+    expect(check({ organization: '240000' })).toEqual(['core.code-lost-zeros fatal organization']);
+    expect(check({ organization: '00240505' })).toEqual(['assessment.audience-differs fatal organization']);
+    const school = { ...sheetOf(), instrument: 'smhqa-school' };
+    expect(checkAssessmentSheet({ ...school, organization: '00240505' }, SMHQA_SCHOOL)).toEqual([]);
+    expect(checkAssessmentSheet(school, SMHQA_SCHOOL)).toMatchObject([
+      { code: 'assessment.audience-differs' },
+    ]);
+  });
+
+  test('has days in their order: from, to, completed', () => {
+    const day = '2020-10-14';
+    expect(check({ period: { from: day, to: day }, completedOn: day })).toEqual([]);
+    expect(check({ period: { from: '2020-10-15', to: day }, completedOn: day })).toEqual([
+      'assessment.period-ends-before-start fatal period',
+    ]);
+    expect(check({ period: { from: day, to: '2020-10-15' }, completedOn: day })).toEqual([
+      'assessment.completed-before-period-end fatal completedOn',
+    ]);
+    expect(check({ period: { from: '10/1/2019', to: day }, completedOn: '2020-02-30' })).toEqual([
+      'core.date-unreadable fatal period.from',
+      'core.date-unreadable fatal completedOn',
+    ]);
+    expect(check({ period: null })).toEqual([
+      'core.date-unreadable fatal period.from',
+      'core.date-unreadable fatal period.to',
+    ]);
+  });
+
+  test('names keys that a sheet does not have, and parts of the wrong kind', () => {
+    expect(check({ respones: {} })).toEqual(['assessment.sheet-key-unknown warning respones']);
+    expect(check({ form: 'assessment@2', rater: 7, notes: [], estimated: 'T1' })).toEqual([
+      'assessment.sheet-field-unreadable fatal form',
+      'assessment.sheet-field-unreadable fatal rater',
+      'assessment.sheet-field-unreadable fatal notes',
+      'assessment.sheet-field-unreadable fatal estimated',
+    ]);
+  });
+});
+
+test('asks for two roles or more, and tells when neither youth nor family took part', () => {
+  expect(check({ roles: ['principal', 'principal'] })).toEqual([
+    'assessment.roles-few warning roles',
+    'assessment.voice-missing info roles',
+  ]);
+  expect(check({ roles: ['principal', 'nurse'] })).toEqual(['assessment.voice-missing info roles']);
+  expect(check({ roles: ['principal', 'student'] })).toEqual([]);
+  expect(check({ roles: ['principal', 'toString'] })).toEqual([
+    'assessment.sheet-field-unreadable fatal roles',
+  ]);
+  expect(check({ roles: undefined })).toEqual(['assessment.sheet-field-unreadable fatal roles']);
+});
+
+describe('answers', () => {
+  const withAnswers = (responses: object) => check({ responses: { ...sheetOf().responses, ...responses } });
+
+  test('are judged one by one, at their item', () => {
+    expect(withAnswers({ T1: '4', T2: 7, T11: 3 })).toEqual([
+      'assessment.value-is-text fatal responses.T1',
+      'assessment.value-off-scale fatal responses.T2',
+      'assessment.item-unknown fatal responses.T11',
+    ]);
+    expect(check({ responses: undefined })).toEqual(['assessment.responses-missing fatal responses']);
+  });
+
+  test('that are counts must fit into the counts that hold them; equal counts pass', () => {
+    expect(withAnswers({ S2: 100, S3: 100, S4: 100, S5: 100 })).toEqual([]);
+    expect(withAnswers({ S2: 100, S3: 101, S4: 102, S5: 103 })).toEqual([
+      'assessment.count-exceeds-whole fatal responses.S3',
+      'assessment.count-exceeds-earlier confirm responses.S4',
+      'assessment.count-exceeds-earlier confirm responses.S5',
+    ]);
+    expect(withAnswers({ S2: 'notCollected', S3: 101, S4: null, S5: 103 })).toEqual([]);
+  });
+
+  test('never show their counts in a finding', () => {
+    const responses = { ...sheetOf().responses, S2: 7, S3: 9 };
+    const findings = checkAssessmentSheet({ ...sheetOf(), responses }, SMHQA_DISTRICT);
+    expect(findings.map(({ params }) => params)).toEqual([{ part: 'S3', whole: 'S2' }]);
+  });
+
+  test('that are all equal are noticed, from five on', () => {
+    const equal = (items: string[]) =>
+      check({ responses: Object.fromEntries(items.map((item) => [item, 4])) });
+    expect(equal(['T1', 'T2', 'T3', 'T4', 'T5'])).toEqual(['assessment.answers-all-equal warning responses']);
+    expect(equal(['T1', 'T2', 'T3', 'T4'])).toEqual([]);
+  });
+});
+
+test('carries the organization into every finding', () => {
+  const findings = checkAssessmentSheet({ ...sheetOf(), roles: ['principal'] }, SMHQA_DISTRICT);
+  expect(findings.map(({ record }) => record)).toEqual([
+    { organization: '00240000' },
+    { organization: '00240000' },
+  ]);
+});
+
+test('never throws, whatever comes', () => {
+  fc.assert(
+    fc.property(
+      fc.anything(),
+      fc.constantFrom(...(Object.keys(sheetOf()) as (keyof AssessmentSheet)[])),
+      (value, key) => {
+        expect(Array.isArray(checkAssessmentSheet(value, SMHQA_DISTRICT))).toBe(true);
+        expect(Array.isArray(checkAssessmentSheet({ ...sheetOf(), [key]: value }, SMHQA_DISTRICT))).toBe(
+          true,
+        );
+      },
+    ),
+  );
+});
