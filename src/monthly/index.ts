@@ -1,9 +1,23 @@
+export { advanceStatus, type StatusMove } from './advanceStatus.js';
 export { checkHistory } from './checkHistory.js';
 export { checkReport } from './checkReport.js';
 export { checkReportsAcross } from './checkReportsAcross.js';
 export { checkSubmission } from './checkSubmission.js';
 export { type MonthlyContext, needsMet } from './context.js';
+export { dueDate, dueInstant, isLate, lateness, type Sent } from './deadlines.js';
 export type { DistrictMonth } from './districtMonth.js';
+export { dueFields } from './dueFields.js';
+export type { ExpectedMonths } from './expectedMonths.js';
+export type {
+  AbsentPart,
+  AbsentRateSource,
+  FinishedTotals,
+  MeasureFigure,
+  MonthlyFigures,
+  QualifiedPart,
+  RateFigure,
+} from './figures.js';
+export { type FinishOptions, finishTotals } from './finishTotals.js';
 export {
   CORE_TOPICS,
   type CoreTopic,
@@ -15,7 +29,23 @@ export {
   type MeasureUnit,
   measureOf,
 } from './measures.js';
+export { type Completeness, type MonthlyCompleteness, monthlyCompleteness } from './monthlyCompleteness.js';
+export { monthlyRates, type RateOptions } from './monthlyRates.js';
+export type { NoNumber } from './numberOrState.js';
 export type { OrganizationHistory } from './organizationHistory.js';
+export { type OwedField, owedFields } from './owedFields.js';
+export type { Rate, RateBounds, RateReason } from './rateFrom.js';
+export type { AbsentRatePart, RateInterval } from './ratePartsOf.js';
+export {
+  isRateId,
+  RATE_IDS,
+  RATES,
+  type RateDefinition,
+  type RateId,
+  type RatePart,
+  rateAcrossMonths,
+  rateOf,
+} from './rates.js';
 export {
   type Coverage,
   MONTHLY_FORM,
@@ -141,6 +171,7 @@ export { rowNotInCoverage } from './rules/rowNotInCoverage.js';
 export { schoolExceedsDistrict } from './rules/schoolExceedsDistrict.js';
 export { schoolOutsideDistrict } from './rules/schoolOutsideDistrict.js';
 export { schoolRowMissing } from './rules/schoolRowMissing.js';
+export { statusMoveBlocked, statusMoveRefused } from './rules/statusRules.js';
 export {
   explanationUnreadable,
   formUnknown,
@@ -167,3 +198,35 @@ export {
   type SubmissionStatus,
 } from './status.js';
 export type { SubmissionRows } from './submissionRows.js';
+export {
+  TIMELINESS_STATES,
+  type Timeliness,
+  type TimelinessRow,
+  type TimelinessState,
+  timeliness,
+} from './timeliness.js';
+export {
+  type MonthlyObservation,
+  type MonthlySeries,
+  type SeriesOptions,
+  toSeries,
+} from './toSeries.js';
+export { type SubmissionMeta, toSubmissions } from './toSubmissions.js';
+export {
+  type MonthlyTotals,
+  mergeTotals,
+  type TotalsConflict,
+  type TotalsEntry,
+  type TotalsQualifier,
+  type TotalsValues,
+  type TotalsVariant,
+  totalsOf,
+} from './totals.js';
+export {
+  currentVersions,
+  type RevisedValue,
+  type Revision,
+  revisionsOf,
+  type Versioned,
+} from './versions.js';
+export { type Debtor, type OverdueMonth, whoOwes } from './whoOwes.js';

@@ -1,13 +1,77 @@
-/** The states of a submission and where each may go next; close to the states of federal postsecondary collections. */
+/** One state of a submission, and every move from it. */
+export interface SubmissionState {
+  readonly label: string;
+  readonly definition: string;
+  /** The states that may follow. */
+  readonly next: readonly string[];
+  /** Whether the collaborative has received the numbers. */
+  readonly sent: boolean;
+  /** Whether open findings at `confirm` or harder keep a submission out of this state. */
+  readonly needsClear: boolean;
+}
+
+const withDistrict = { sent: false, needsClear: false } as const;
+const withCollaborative = { sent: true, needsClear: false } as const;
+
+/**
+ * The states of a submission and where each may go next; close to the states of federal postsecondary
+ * collections (no data, has data, clean, locked, complete).
+ *
+ * A change after `accepted` is a new version, which starts as a draft of its own.
+ *
+ * @see monthly-data section 7
+ */
 export const SUBMISSION_STATUSES = {
-  notStarted: { label: 'Not started', next: ['draft'] },
-  draft: { label: 'Draft', next: ['checked'] },
-  checked: { label: 'Checked', next: ['draft', 'submitted'] },
-  submitted: { label: 'Submitted', next: ['accepted', 'returned'] },
-  returned: { label: 'Returned', next: ['draft'] },
-  accepted: { label: 'Accepted', next: ['returned', 'locked'] },
-  locked: { label: 'Locked', next: [] },
-} as const satisfies Record<string, { label: string; next: readonly string[] }>;
+  notStarted: {
+    ...withDistrict,
+    label: 'Not started',
+    definition: 'Nothing has been entered.',
+    next: ['draft'],
+  },
+  draft: {
+    ...withDistrict,
+    label: 'Draft',
+    definition: 'The district is entering numbers.',
+    next: ['checked'],
+  },
+  checked: {
+    ...withDistrict,
+    label: 'Checked',
+    definition: 'Every finding that blocks has been corrected, explained or confirmed.',
+    next: ['draft', 'submitted'],
+    needsClear: true,
+  },
+  submitted: {
+    ...withCollaborative,
+    label: 'Submitted',
+    definition: 'The district has sent it, in time or late.',
+    next: ['accepted', 'returned'],
+    needsClear: true,
+  },
+  returned: {
+    ...withCollaborative,
+    label: 'Returned',
+    definition: 'The coordinator has asked the district to look again.',
+    next: ['draft'],
+  },
+  accepted: {
+    ...withCollaborative,
+    label: 'Accepted',
+    definition: 'The coordinator has taken it into the totals.',
+    next: ['returned', 'locked'],
+  },
+  locked: {
+    ...withCollaborative,
+    label: 'Locked',
+    definition: 'The cohort is closed; nothing changes any more.',
+    next: [],
+  },
+} as const satisfies Record<string, SubmissionState>;
 
 /** Where a submission stands. */
 export type SubmissionStatus = keyof typeof SUBMISSION_STATUSES;
+
+/** Tells whether a value is the status of a submission. */
+export function isSubmissionStatus(value: unknown): value is SubmissionStatus {
+  return typeof value === 'string' && Object.hasOwn(SUBMISSION_STATUSES, value);
+}

@@ -1,0 +1,74 @@
+import type { DistrictRows } from './districtRows.js';
+import type { MeasureFigure, MonthlyFigures } from './figures.js';
+import { measureOfDistrict, measureOfDistricts, measureOfMonths } from './measureFigure.js';
+import { MEASURE_IDS, type MeasureId, measureOf } from './measures.js';
+import { ratesFrom } from './monthlyRates.js';
+import { poolOfDistrict, poolOfDistricts, poolOfMonths, type RatePool, rateOfPool } from './rateFigure.js';
+import { RATE_IDS, type RateId, rateAcrossMonths } from './rates.js';
+
+/** One or all districts in one period, half made: measures ready, rates pooled. */
+export interface Cell {
+  readonly measures: { readonly [Id in MeasureId]: MeasureFigure };
+  readonly pools: { readonly [Id in RateId]: RatePool };
+}
+
+/** Makes the cell of one district and month. */
+export function cellOf(rows: DistrictRows): Cell {
+  return cellBy(
+    (id) => measureOfDistrict(id, rows),
+    (id) => poolOfDistrict(id, rows),
+  );
+}
+
+/** Makes the cell of a year out of the cells of its months. */
+export function cellOfMonths(months: readonly string[], cells: readonly Cell[]): Cell {
+  return cellBy(
+    (id) => measureOfMonths(id, months, measuresOf(cells, id)),
+    (id) => poolOfMonths(id, months, poolsOf(cells, id)),
+  );
+}
+
+/** Makes the cell of all districts out of the cells of each, with medians. */
+export function cellOfDistricts(cells: readonly Cell[], reportingFloor: number): Cell {
+  return cellBy(
+    (id) => measureOfDistricts(id, measuresOf(cells, id)),
+    (id) => poolOfDistricts(id, poolsOf(cells, id), reportingFloor),
+  );
+}
+
+/**
+ * Makes the cell of all districts and a year: what is summed over months out of the districts' years, so
+ * that the median is that of districts; what stands for the year so far out of the last month.
+ */
+export function cellOfCohort(byDistricts: Cell, byMonths: Cell): Cell {
+  return cellBy(
+    (id) => (measureOf(id).acrossMonths === 'sum' ? byDistricts : byMonths).measures[id],
+    (id) => (rateAcrossMonths(id) === 'sum' ? byDistricts : byMonths).pools[id],
+  );
+}
+
+/** Finishes a cell: makes its rates and puts coverage beside those that need it. */
+export function figuresOf(
+  organization: string | null,
+  period: string,
+  { measures, pools }: Cell,
+  reportingFloor: number,
+): MonthlyFigures {
+  const rates = ratesFrom((id) => rateOfPool(id, pools[id], reportingFloor));
+  return {
+    organization,
+    period,
+    measures,
+    rates: Object.fromEntries(rates.map((rate) => [rate.id, rate])) as MonthlyFigures['rates'],
+  };
+}
+
+function cellBy(measureAt: (id: MeasureId) => MeasureFigure, poolAt: (id: RateId) => RatePool): Cell {
+  return {
+    measures: Object.fromEntries(MEASURE_IDS.map((id) => [id, measureAt(id)])) as Cell['measures'],
+    pools: Object.fromEntries(RATE_IDS.map((id) => [id, poolAt(id)])) as Cell['pools'],
+  };
+}
+
+const measuresOf = (cells: readonly Cell[], id: MeasureId) => cells.map(({ measures }) => measures[id]);
+const poolsOf = (cells: readonly Cell[], id: RateId) => cells.map(({ pools }) => pools[id]);

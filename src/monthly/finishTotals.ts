@@ -1,0 +1,88 @@
+import { districtOf } from '../core/orgCode.js';
+import { schoolYearOf } from '../core/schoolYear.js';
+import type { Registry } from '../network/organization.js';
+import { cellOf, cellOfCohort, cellOfDistricts, cellOfMonths, figuresOf } from './cells.js';
+import { districtRows, isCountable, schoolsByDistrict } from './districtRows.js';
+import { type ExpectedMonths, expectedMonths } from './expectedMonths.js';
+import type { FinishedTotals } from './figures.js';
+import { type RateOptions, reportingFloorOf } from './monthlyRates.js';
+import type { MonthlyTotals } from './totals.js';
+
+/** What is expected besides what was sent, so that what never came can be listed as absent. */
+export interface FinishOptions extends RateOptions, ExpectedMonths {
+  /** Knows the schools of a district; else the schools seen in any month are expected in every month. */
+  readonly registry?: Registry;
+}
+
+/**
+ * Computes every measure and rate by district and month, by district, by month and for all districts.
+ *
+ * - A district's own number goes before the sum of its schools; a sum of students over schools is an upper bound.
+ * - What is absent is listed with its state and never taken as zero; what was not sent is never carried forward.
+ * - Rates pool the organizations that have both parts, and stand beside the median of the districts.
+ * - A school year sums only what its measure allows to be summed; measures that stand for the year so far, or
+ *   for a date, take the last month that has a number.
+ * - Measures about which reports of equal version differ are absent as `conflict`.
+ *
+ * @throws RangeError for a reporting floor that is not a whole number from 0
+ * @example
+ * finishTotals(totalsOf([
+ *   { organization: '00240000', month: '2020-10', values: { enrolled: 2149, screenedYtd: 354 } },
+ * ])).cohort[0].rates.screeningReach.percent // => 16.5
+ */
+export function finishTotals(totals: MonthlyTotals, options: FinishOptions = {}): FinishedTotals {
+  const floor = reportingFloorOf(options);
+  const keys = Object.keys(totals.entries).filter(isCountable);
+  const members = options.cohort?.districts ?? [];
+  const districts = [...new Set(members.length > 0 ? members : keys.map(districtOf))].sort();
+  const months = expectedMonths(
+    keys.map((key) => key.slice(9)),
+    options,
+  );
+  const years = [...new Set(months.map((month) => schoolYearOf(month)))];
+  const monthsIn = (year: string) => months.filter((month) => schoolYearOf(month) === year);
+  const schools = schoolsByDistrict(totals, options.registry);
+
+  const made = new Map(
+    districts.flatMap((district) =>
+      months.map((month) => [
+        `${district}|${month}`,
+        cellOf(districtRows(totals, district, month, schools.get(district))),
+      ]),
+    ),
+  );
+  const inMonth = (district: string, month: string) => made.get(`${district}|${month}`)!;
+  const inYear = (district: string, year: string) =>
+    cellOfMonths(
+      monthsIn(year),
+      monthsIn(year).map((month) => inMonth(district, month)),
+    );
+  const allInMonth = (month: string) =>
+    cellOfDistricts(
+      districts.map((district) => inMonth(district, month)),
+      floor,
+    );
+  const allInYear = (year: string) =>
+    cellOfCohort(
+      cellOfDistricts(
+        districts.map((district) => inYear(district, year)),
+        floor,
+      ),
+      cellOfMonths(monthsIn(year), monthsIn(year).map(allInMonth)),
+    );
+
+  const eachDistrict = (periods: readonly string[], cellAt: typeof inMonth) =>
+    districts.flatMap((district) =>
+      periods.map((period) => figuresOf(district, period, cellAt(district, period), floor)),
+    );
+  return {
+    districtMonths: eachDistrict(months, inMonth),
+    districts: eachDistrict(years, inYear),
+    months: months.map((month) => figuresOf(null, month, allInMonth(month), floor)),
+    cohort: years.map((year) => figuresOf(null, year, allInYear(year), floor)),
+    conflicts: totals.conflicts,
+    notCounted: Object.keys(totals.entries).filter(
+      (key) => !isCountable(key) || !made.has(`${districtOf(key)}|${key.slice(9)}`),
+    ),
+  };
+}

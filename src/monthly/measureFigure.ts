@@ -1,0 +1,78 @@
+import type { DistrictRows, Row } from './districtRows.js';
+import type { AbsentPart, MeasureFigure } from './figures.js';
+import { type MeasureId, measureOf } from './measures.js';
+import { medianOf } from './median.js';
+
+/** Makes the figure of a district and month: its own row if that is a number, else the sum of its schools. */
+export function measureOfDistrict(id: MeasureId, { own, schools }: DistrictRows): MeasureFigure {
+  const ownFigure = figureOfRow(id, own);
+  const { acrossSchools } = measureOf(id);
+  if (ownFigure.value !== null || acrossSchools === 'never') return ownFigure;
+  const figures = schools.map((school) => figureOfRow(id, school));
+  const sum = sumOf(figures, 'schoolRows');
+  if (sum.value === null) return { ...sum, absent: [...ownFigure.absent, ...sum.absent] };
+  const counted = figures.filter(({ value }) => value !== null).length;
+  return { ...sum, upperBound: acrossSchools === 'upperBound' && counted > 1 };
+}
+
+/** Adds up districts of one period, and gives their median; ratings and medians are never added up. */
+export function measureOfDistricts(id: MeasureId, figures: readonly MeasureFigure[]): MeasureFigure {
+  const median = medianOf(figures.flatMap(({ value }) => value ?? []));
+  const { acrossSchools, appliesTo } = measureOf(id);
+  const sum = sumOf(figures, 'districts');
+  const summable = acrossSchools !== 'never' || appliesTo === 'district';
+  return { ...(summable || median === null ? sum : neverSummed(sum)), median };
+}
+
+/** Makes months a year: the sum, or the last month with a number, or nothing, as the measure declares. */
+export function measureOfMonths(
+  id: MeasureId,
+  months: readonly string[],
+  figures: readonly MeasureFigure[],
+): MeasureFigure {
+  const { acrossMonths } = measureOf(id);
+  const sum = sumOf(figures, 'months');
+  if (acrossMonths === 'sum') return sum;
+  if (acrossMonths === 'never') {
+    const any = figures.some(({ value, reason }) => value !== null || reason === 'neverSummed');
+    return any ? neverSummed(sum) : sum;
+  }
+  const last = figures.map(({ value }) => value !== null).lastIndexOf(true);
+  if (last === -1) return sum;
+  const later = figures.slice(last + 1).flatMap(({ absent }) => absent);
+  const figure = figures[last]!;
+  return { ...figure, asOf: months[last]!, absent: [...figure.absent, ...later] };
+}
+
+function figureOfRow(id: MeasureId, row: Row): MeasureFigure {
+  const { organization, month } = row;
+  const value = row.valueAt(id);
+  if (typeof value !== 'number') return nothing([{ organization, month, state: value }]);
+  const qualified = row.qualifiersAt(id).map((qualifier) => ({ organization, month, qualifier }));
+  return { value, from: 'districtRow', upperBound: false, absent: [], qualified };
+}
+
+function sumOf(figures: readonly MeasureFigure[], from: MeasureFigure['from']): MeasureFigure {
+  const absent = figures.flatMap((figure) => figure.absent);
+  const numbers = figures.flatMap(({ value }) => value ?? []);
+  if (figures.some(({ reason }) => reason === 'tooLarge')) return { ...nothing(absent), reason: 'tooLarge' };
+  if (numbers.length === 0) return nothing(absent);
+  const value = numbers.reduce((sum, number) => sum + number, 0);
+  // Only whole numbers are added up; a sum with decimals is thrown away by its caller.
+  if (value > Number.MAX_SAFE_INTEGER) return { ...nothing(absent), reason: 'tooLarge' };
+  return {
+    value,
+    from,
+    upperBound: figures.some(({ upperBound }) => upperBound),
+    absent,
+    qualified: figures.flatMap(({ qualified }) => qualified),
+  };
+}
+
+function neverSummed({ absent, qualified }: MeasureFigure): MeasureFigure {
+  return { ...nothing(absent), reason: 'neverSummed', qualified };
+}
+
+function nothing(absent: readonly AbsentPart[]): MeasureFigure {
+  return { value: null, reason: 'noNumbers', from: null, upperBound: false, absent, qualified: [] };
+}

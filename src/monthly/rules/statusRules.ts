@@ -1,0 +1,26 @@
+import type { Rule } from '../../core/rule.js';
+
+// What can be wrong with a move from one status of a submission to another.
+
+/** A submission cannot move from its status to the one asked for. */
+export const statusMoveRefused = {
+  code: 'monthly.status-move-refused',
+  severity: 'fatal',
+  message: 'A submission cannot go from "{from}" to "{to}".',
+  howToFix:
+    'Take the steps in order: draft, checked, submitted, accepted, locked. To change numbers that were accepted, send a new version.',
+  params: ['from', 'to'],
+  basis: 'proposed',
+  source: 'monthly-data section 7',
+} as const satisfies Rule;
+
+/** A submission has findings that keep it from the status asked for. */
+export const statusMoveBlocked = {
+  code: 'monthly.status-move-blocked',
+  severity: 'fatal',
+  message: 'The submission cannot become "{to}" while findings are open ({count}).',
+  howToFix: 'Correct the fatal findings, give a note for those to explain and confirm the others.',
+  params: ['to', 'count'],
+  basis: 'proposed',
+  source: 'design D4, monthly-data section 7',
+} as const satisfies Rule;

@@ -1,0 +1,116 @@
+import { daysBetween, isIsoDate } from '../core/instant.js';
+import { percentOf } from '../core/ratio.js';
+import { monthsBetween } from '../core/reportingMonth.js';
+import type { Cohort } from '../network/cohort.js';
+import { dueDate, lateness } from './deadlines.js';
+import { groupedBy } from './groupedBy.js';
+import type { MonthlySubmissionInput } from './report.js';
+import { SUBMISSION_STATUSES, type SubmissionStatus } from './status.js';
+import { currentVersions } from './versions.js';
+
+/** How a month of a district stands; `undated` was sent, but nobody can tell when. */
+export const TIMELINESS_STATES = {
+  onTime: { label: 'On time' },
+  late: { label: 'Sent late' },
+  undated: { label: 'Sent, time not known' },
+  owed: { label: 'Owed' },
+  notYetDue: { label: 'Not yet due' },
+  notDue: { label: 'Not asked for' },
+} as const satisfies Record<string, { label: string }>;
+
+/** One of the states of `TIMELINESS_STATES`. */
+export type TimelinessState = keyof typeof TIMELINESS_STATES;
+
+/** One district and month. */
+export interface TimelinessRow {
+  readonly organization: string;
+  readonly month: string;
+  /** The due day; `null` for months that are not asked for. */
+  readonly due: string | null;
+  readonly state: TimelinessState;
+  /** Days after the due day: when it was sent, or for what is owed, today. 0 otherwise. */
+  readonly days: number;
+  /** The status of the newest version; `null` where there is none. */
+  readonly status: SubmissionStatus | null;
+}
+
+/** Who sent what in time: one row a district and month, sorted, and their counts. */
+export interface Timeliness {
+  readonly rows: readonly TimelinessRow[];
+  readonly counts: { readonly [State in TimelinessState]: number };
+  /** Months on time, of those on time, late or owed; `percent` is `null` where there are none. */
+  readonly onTime: {
+    readonly numerator: number;
+    readonly denominator: number;
+    readonly percent: number | null;
+  };
+}
+
+/**
+ * Tells for every district and month of a cohort whether its submission came on time, late or not yet.
+ *
+ * The first version that was sent decides: a revision does not make a month late, and drafts are not sent. What
+ * was sent counts whatever `today` is; `today` tells what is owed from what is not yet due. Months that the
+ * cohort does not ask for are `notDue`. Submissions to other cohorts, of other districts and of other months
+ * are left to the checks; a cohort that names no districts takes every district that submitted.
+ *
+ * How complete a submission is, is another matter: see `monthlyCompleteness`.
+ *
+ * @param today - a date, in the cohort's time zone
+ * @throws RangeError for a `today` that is not a date
+ * @example
+ * timeliness([], COHORTS['ma-coiin-2020-21'], '2020-10-16').counts
+ * // => { onTime: 0, late: 0, undated: 0, owed: 6, notYetDue: 54, notDue: 12 }
+ */
+export function timeliness(
+  submissions: readonly MonthlySubmissionInput[],
+  cohort: Cohort,
+  today: string,
+): Timeliness {
+  if (!isIsoDate(today)) throw new RangeError('Today is a date such as 2020-11-16.');
+  const own = submissions.filter((submission) => submission.cohort === cohort.id);
+  const byKey = groupedBy(own, ({ organization, month }) => `${organization}|${month}`);
+  const districts = cohort.districts.length > 0 ? cohort.districts : own.map((one) => one.organization);
+  const due = new Set<string>(monthsBetween(cohort.firstMonth, cohort.lastMonth));
+  const months = [...new Set([...cohort.optionalMonths, ...due])].sort();
+  const rows = [...new Set(districts)].sort().flatMap((organization) =>
+    months.map((month): TimelinessRow => {
+      const versions = byKey.get(`${organization}|${month}`) ?? [];
+      const status = currentVersions(versions)[0]?.status ?? null;
+      if (!due.has(month)) return { organization, month, due: null, state: 'notDue', days: 0, status };
+      return {
+        organization,
+        month,
+        due: dueDate(cohort, month),
+        ...standing(versions, cohort, month, today),
+        status,
+      };
+    }),
+  );
+  return summaryOf(rows);
+}
+
+function standing(
+  versions: readonly MonthlySubmissionInput[],
+  cohort: Cohort,
+  month: string,
+  today: string,
+): Pick<TimelinessRow, 'state' | 'days'> {
+  const sent = versions.filter(({ status }) => SUBMISSION_STATUSES[status]?.sent);
+  if (sent.length === 0) {
+    const days = Math.max(0, daysBetween(dueDate(cohort, month), today));
+    return { state: days > 0 ? 'owed' : 'notYetDue', days };
+  }
+  const days = sent.flatMap((version) => lateness(version, cohort) ?? []);
+  if (days.length === 0) return { state: 'undated', days: 0 };
+  const least = Math.min(...days);
+  return { state: least > 0 ? 'late' : 'onTime', days: least };
+}
+
+function summaryOf(rows: readonly TimelinessRow[]): Timeliness {
+  const counts = { onTime: 0, late: 0, undated: 0, owed: 0, notYetDue: 0, notDue: 0 };
+  for (const { state } of rows) counts[state]++;
+  const denominator = counts.onTime + counts.late + counts.owed;
+  const percent = percentOf(counts.onTime, denominator);
+  return { rows, counts, onTime: { numerator: counts.onTime, denominator, percent } };
+}

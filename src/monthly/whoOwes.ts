@@ -1,0 +1,57 @@
+import { districtOf } from '../core/orgCode.js';
+import type { Cohort } from '../network/cohort.js';
+import { type OwedField, owedFields } from './owedFields.js';
+import type { MonthlySubmissionInput } from './report.js';
+import { SUBMISSION_STATUSES } from './status.js';
+import { timeliness } from './timeliness.js';
+
+/** A month that a district owes. */
+export interface OverdueMonth {
+  readonly month: string;
+  readonly due: string;
+  /** Days from the due day to today. */
+  readonly days: number;
+}
+
+/** What one district owes. */
+export interface Debtor {
+  readonly organization: string;
+  /** Months that have not been sent though their due day has passed. */
+  readonly months: readonly OverdueMonth[];
+  /** Months that were returned and are waiting for the district. */
+  readonly returned: readonly string[];
+  /** Numbers of months that were sent, but are still to come. */
+  readonly fields: readonly OwedField[];
+}
+
+/**
+ * Lists the districts of a cohort that owe something, in the order of their codes: months, months returned to
+ * them, and numbers within the months they sent.
+ *
+ * @param today - a date, in the cohort's time zone
+ * @throws RangeError for a `today` that is not a date
+ * @example
+ * whoOwes([], COHORTS['ma-coiin-2020-21'], '2020-10-16')[0]
+ * // => { organization: '00240000', months: [{ month: '2020-09', due: '2020-10-15', days: 1 }], returned: [], fields: [] }
+ */
+export function whoOwes(
+  submissions: readonly MonthlySubmissionInput[],
+  cohort: Cohort,
+  today: string,
+): Debtor[] {
+  const { rows } = timeliness(submissions, cohort, today);
+  const sent = submissions.filter((one) => one.cohort === cohort.id && SUBMISSION_STATUSES[one.status]?.sent);
+  const fields = owedFields(sent.flatMap(({ reports }) => reports));
+  return [...new Set(rows.map(({ organization }) => organization))].flatMap((organization) => {
+    const own = rows.filter((row) => row.organization === organization);
+    const debtor: Debtor = {
+      organization,
+      months: own.flatMap(({ month, due, state, days }) =>
+        state === 'owed' && due !== null ? [{ month, due, days }] : [],
+      ),
+      returned: own.filter(({ status }) => status === 'returned').map(({ month }) => month),
+      fields: fields.filter((field) => districtOf(field.organization) === organization),
+    };
+    return debtor.months.length + debtor.returned.length + debtor.fields.length > 0 ? [debtor] : [];
+  });
+}
