@@ -1,3 +1,4 @@
+export { checkMonthlyJson, type MonthlyJson, type MonthlyJsonOptions } from './checkMonthlyJson.js';
 export type { Delimiter } from './csvHeader.js';
 export type { MonthlyCsvOptions } from './csvReader.js';
 export type { MonthlyBatch } from './monthlyBatch.js';

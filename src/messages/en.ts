@@ -1,14 +1,7 @@
-import type { Messages, RuleMessage } from '../core/describeFinding.js';
+import type { Messages } from '../core/describeFinding.js';
 import { ABSENCES, type Absence } from '../core/reportedValue.js';
-import type { Rule } from '../core/rule.js';
-import { CORE_RULES } from '../core/rules/index.js';
-import { EXCHANGE_RULES } from '../exchange/rules/index.js';
-import { MEASURES, type MeasureId } from '../monthly/measures.js';
-import { MONTHLY_RULES } from '../monthly/rules/index.js';
-import { NETWORK_RULES } from '../network/rules/index.js';
-
-/** The rooms whose rules have English sentences, in the order of the docs. */
-const ROOMS: readonly (readonly Rule[])[] = [CORE_RULES, NETWORK_RULES, MONTHLY_RULES, EXCHANGE_RULES];
+import { MEASURE_IDS, MEASURES } from '../monthly/measures.js';
+import { allRules } from './allRules.js';
 
 /**
  * English: the sentences that the rules themselves carry, and words for measures and absences.
@@ -16,13 +9,16 @@ const ROOMS: readonly (readonly Rule[])[] = [CORE_RULES, NETWORK_RULES, MONTHLY_
  * @example
  * en.words['notAvailable'] // => 'not available yet'
  */
-export const en: Messages = /* @__PURE__ */ englishOf(ROOMS);
+export const en: Messages = /* @__PURE__ */ english();
 
-function englishOf(rooms: readonly (readonly Rule[])[]): Messages {
-  const rules: Record<string, RuleMessage> = {};
-  for (const { code, message, howToFix } of rooms.flat()) rules[code] = { message, howToFix };
-  const words: Record<string, string> = {};
-  for (const id of Object.keys(MEASURES) as MeasureId[]) words[id] = MEASURES[id].label;
-  for (const id of Object.keys(ABSENCES) as Absence[]) words[id] = ABSENCES[id].label.toLowerCase();
-  return { locale: 'en', rules, words };
+function english(): Messages {
+  const absences = Object.keys(ABSENCES) as Absence[];
+  return {
+    locale: 'en',
+    rules: Object.fromEntries(allRules().map(({ code, message, howToFix }) => [code, { message, howToFix }])),
+    words: {
+      ...Object.fromEntries(MEASURE_IDS.map((id) => [id, MEASURES[id].label])),
+      ...Object.fromEntries(absences.map((id) => [id, ABSENCES[id].label.toLowerCase()])),
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import type { Need } from '../core/rule.js';
 import type { Cohort } from '../network/cohort.js';
 import type { Registry } from '../network/organization.js';
-import type { MonthlyReport, MonthlySubmission } from './report.js';
+import type { MonthlyReportInput, MonthlySubmissionInput } from './report.js';
 
 /**
  * What rules may need beyond the submission itself. A rule whose need is not met is not judged, and
@@ -15,7 +15,7 @@ export interface MonthlyContext {
   /** The organizations known to the caller; organization checks run only for districts that are in it. */
   readonly registry?: Registry;
   /** Earlier submissions: compared with, never reported on. */
-  readonly history?: readonly (MonthlySubmission | MonthlyReport)[];
+  readonly history?: readonly (MonthlySubmissionInput | MonthlyReportInput)[];
   /** From the district's profile: how many screening tools it uses. */
   readonly profile?: { readonly screeningTools: number };
 }

@@ -17,6 +17,7 @@ import {
   tooFewCells,
   tooManyCells,
 } from './csvRules.js';
+import { jsonNotMonthly, jsonUnreadable } from './jsonRules.js';
 
 /** All rules of this room: what can be wrong with a file before its numbers are judged. */
 export const EXCHANGE_RULES: readonly Rule[] = [
@@ -36,4 +37,6 @@ export const EXCHANGE_RULES: readonly Rule[] = [
   rowDuplicated,
   rowsBlank,
   textNotUtf8,
+  jsonUnreadable,
+  jsonNotMonthly,
 ];

@@ -1,0 +1,74 @@
+/** Takes each value of a JSON text with its path and where it begins, in UTF-16 code units from 0. */
+export type OnJsonValue = (path: readonly (string | number)[], at: number) => void;
+
+/** Nesting beyond this is no monthly data; the scan stops there rather than run out of stack. */
+const DEEPEST = 200;
+
+const STRING = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const WORD = /true|false|null/y;
+const BLANK = /[ \t\n\r]*/y;
+
+/**
+ * Walks through a JSON text and tells where every value stands.
+ *
+ * The parser of the language is faster, but names no places, and where a text breaks off only on some engines.
+ *
+ * @returns where the text stops being JSON, in UTF-16 code units from 0; `null` for sound JSON
+ */
+export function scanJson(text: string, onValue: OnJsonValue = () => {}): number | null {
+  const path: (string | number)[] = [];
+  let at = 0;
+
+  const skip = (pattern: RegExp): boolean => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (found) at += found[0].length;
+    return found !== null;
+  };
+  const take = (mark: string): boolean => {
+    skip(BLANK);
+    if (text[at] !== mark) return false;
+    at++;
+    skip(BLANK);
+    return true;
+  };
+
+  function value(): boolean {
+    skip(BLANK);
+    onValue(path, at);
+    if (path.length > DEEPEST) return false;
+    if (text[at] === '{') return members();
+    if (text[at] === '[') return items();
+    return skip(text[at] === '"' ? STRING : /[tfn]/.test(text[at] ?? '') ? WORD : NUMBER);
+  }
+
+  function members(): boolean {
+    take('{');
+    if (take('}')) return true;
+    do {
+      const from = at;
+      if (!skip(STRING)) return false;
+      path.push(JSON.parse(text.slice(from, at)) as string);
+      if (!take(':') || !value()) return false;
+      path.pop();
+    } while (take(','));
+    return take('}');
+  }
+
+  function items(): boolean {
+    take('[');
+    if (take(']')) return true;
+    let i = 0;
+    do {
+      path.push(i++);
+      if (!value()) return false;
+      path.pop();
+    } while (take(','));
+    return take(']');
+  }
+
+  if (!value()) return at;
+  skip(BLANK);
+  return at === text.length ? null : at;
+}
