@@ -2,7 +2,7 @@ import type { Params, RelatedPlace } from '../core/finding.js';
 import type { Breach } from '../core/rule.js';
 import { SCHOOL_YEAR_FIRST_MONTH } from '../core/schoolYear.js';
 import { MEASURE_COLUMN } from './measureColumns.js';
-import { type MeasureId, measureOf } from './measures.js';
+import { MEASURE_IDS, type MeasureId, measureOf } from './measures.js';
 import type { MonthlyDefinitions, MonthlyQualifiers } from './report.js';
 
 /** One report as the rules across reports see it: its key and one number or state marker a measure. */
@@ -28,9 +28,15 @@ export interface ReportRow {
 
 /** Gives the number of a measure as reported; `null` where there is none. */
 export function numberIn({ stored }: ReportRow, id: MeasureId): number | null {
-  const value = stored[MEASURE_COLUMN[id]]!;
-  return value < 0 ? null : measureOf(id).decimals === 0 ? value : value / 10;
+  const column = MEASURE_COLUMN[id];
+  const value = stored[column]!;
+  return value < 0 ? null : value / UNITS[column]!;
 }
+
+/** How many stored units make 1, by column. */
+const UNITS: readonly number[] = /* @__PURE__ */ MEASURE_IDS.map((id) =>
+  measureOf(id).decimals === 0 ? 1 : 10,
+);
 
 /** Gives the place of a measure in a report, for the related places of a finding. */
 export function placeOf({ record }: ReportRow, field?: MeasureId): RelatedPlace {
@@ -46,6 +52,23 @@ export function breachAt(
 ): Breach {
   return { record, field, params: { measure: field, ...params }, path: [...path, 'values', field], related };
 }
+
+/** Judges those of some measures that have a number in a report; `judge` gives the breach, or undefined. */
+export function breachesOf(
+  row: ReportRow,
+  measures: readonly MeasureId[],
+  judge: (id: MeasureId, value: number) => Breach | undefined,
+): readonly Breach[] {
+  let breaches: Breach[] | undefined;
+  for (const id of measures) {
+    const value = numberIn(row, id);
+    const breach = value === null ? undefined : judge(id, value);
+    if (breach) (breaches ??= []).push(breach);
+  }
+  return breaches ?? NONE;
+}
+
+const NONE: readonly Breach[] = [];
 
 /** Counts school years, so that two months can be told to lie in the same one. */
 export function schoolYearIndex({ monthIndex }: ReportRow): number {

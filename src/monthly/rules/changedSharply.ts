@@ -2,7 +2,7 @@ import type { CheckRule } from '../../core/rule.js';
 import type { MonthlyContext } from '../context.js';
 import { STEADY_MEASURES } from '../measureGroups.js';
 import { type OrganizationHistory, precedingMonth } from '../organizationHistory.js';
-import { breachAt, numberIn, placeOf } from '../reportRow.js';
+import { breachAt, breachesOf, numberIn, placeOf } from '../reportRow.js';
 
 /**
  * A count of students has changed since the preceding calendar month by more than half and more than 20.
@@ -22,14 +22,13 @@ export const changedSharply = {
     return months.flatMap((row, i) => {
       const before = precedingMonth(months, i);
       if (!before) return [];
-      return STEADY_MEASURES.flatMap((id) => {
-        const value = numberIn(row, id);
+      return breachesOf(row, STEADY_MEASURES, (id, value) => {
         const previous = numberIn(before, id);
-        if (value === null || previous === null) return [];
+        if (previous === null) return undefined;
         const change = Math.abs(value - previous);
-        if (change <= 20 || change * 2 <= previous) return [];
+        if (change <= 20 || change * 2 <= previous) return undefined;
         const params = { value, previous, previousMonth: before.record.month };
-        return [breachAt(row, id, params, [placeOf(before, id)])];
+        return breachAt(row, id, params, [placeOf(before, id)]);
       });
     });
   },

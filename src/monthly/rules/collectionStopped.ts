@@ -3,7 +3,7 @@ import type { MonthlyContext } from '../context.js';
 import { MEASURE_COLUMN } from '../measureColumns.js';
 import { MEASURE_IDS } from '../measures.js';
 import { type OrganizationHistory, precedingMonth } from '../organizationHistory.js';
-import { breachAt, numberIn, placeOf, schoolYearIndex } from '../reportRow.js';
+import { breachAt, breachesOf, placeOf, schoolYearIndex } from '../reportRow.js';
 import { STATE_MARKERS } from '../stateMarkers.js';
 
 /** A number of last month is "not collected" this month, within one school year. */
@@ -21,12 +21,11 @@ export const collectionStopped = {
     return months.flatMap((row, i) => {
       const before = precedingMonth(months, i);
       if (!before || schoolYearIndex(before) !== schoolYearIndex(row)) return [];
-      return MEASURE_IDS.flatMap((id) => {
-        if (row.stored[MEASURE_COLUMN[id]] !== STATE_MARKERS.notCollected) return [];
-        if (numberIn(before, id) === null) return [];
-        const params = { previousMonth: before.record.month };
-        return [breachAt(row, id, params, [placeOf(before, id)])];
-      });
+      return breachesOf(before, MEASURE_IDS, (id) =>
+        row.stored[MEASURE_COLUMN[id]] === STATE_MARKERS.notCollected
+          ? breachAt(row, id, { previousMonth: before.record.month }, [placeOf(before, id)])
+          : undefined,
+      );
     });
   },
 } as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;

@@ -2,7 +2,7 @@ import type { CheckRule } from '../../core/rule.js';
 import type { MonthlyContext } from '../context.js';
 import type { DistrictMonth } from '../districtMonth.js';
 import { STUDENTS_ACROSS_SCHOOLS } from '../measureGroups.js';
-import { breachAt, numberIn, placeOf } from '../reportRow.js';
+import { breachAt, breachesOf, placeOf } from '../reportRow.js';
 import { holdsEverybody, schoolNumbers } from '../schoolNumbers.js';
 
 /**
@@ -24,13 +24,11 @@ export const districtExceedsSchools = {
   check(month) {
     const { districtRow } = month;
     if (!districtRow || month.schoolRows.length === 0) return [];
-    return STUDENTS_ACROSS_SCHOOLS.flatMap((id) => {
-      const value = numberIn(districtRow, id);
-      if (value === null) return [];
+    return breachesOf(districtRow, STUDENTS_ACROSS_SCHOOLS, (id, value) => {
       const schools = schoolNumbers(month, id);
-      if (value <= schools.sum || !holdsEverybody(month, id, schools)) return [];
+      if (value <= schools.sum || !holdsEverybody(month, id, schools)) return undefined;
       const related = schools.rows.map((row) => placeOf(row, id));
-      return [breachAt(districtRow, id, { value, sum: schools.sum }, related)];
+      return breachAt(districtRow, id, { value, sum: schools.sum }, related);
     });
   },
 } as const satisfies CheckRule<DistrictMonth, MonthlyContext>;

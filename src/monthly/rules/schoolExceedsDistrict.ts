@@ -2,7 +2,7 @@ import type { CheckRule } from '../../core/rule.js';
 import type { MonthlyContext } from '../context.js';
 import type { DistrictMonth } from '../districtMonth.js';
 import { STUDENTS_ACROSS_SCHOOLS } from '../measureGroups.js';
-import { breachAt, numberIn, placeOf } from '../reportRow.js';
+import { breachAt, breachesOf, numberIn, placeOf } from '../reportRow.js';
 import { schoolNumbers } from '../schoolNumbers.js';
 
 /**
@@ -22,14 +22,12 @@ export const schoolExceedsDistrict = {
   check(month) {
     const { districtRow } = month;
     if (!districtRow || month.schoolRows.length === 0) return [];
-    return STUDENTS_ACROSS_SCHOOLS.flatMap((id) => {
-      const value = numberIn(districtRow, id);
-      if (value === null) return [];
+    return breachesOf(districtRow, STUDENTS_ACROSS_SCHOOLS, (id, value) => {
       const { largest } = schoolNumbers(month, id);
       const most = largest === null ? 0 : numberIn(largest, id)!;
-      if (largest === null || most <= value) return [];
+      if (largest === null || most <= value) return undefined;
       const params = { value, largest: most, school: largest.record.organization };
-      return [breachAt(districtRow, id, params, [placeOf(largest, id)])];
+      return breachAt(districtRow, id, params, [placeOf(largest, id)]);
     });
   },
 } as const satisfies CheckRule<DistrictMonth, MonthlyContext>;

@@ -3,7 +3,7 @@ import type { MonthlyContext } from '../context.js';
 import { MONTH_MEASURES } from '../measureGroups.js';
 import type { MeasureId } from '../measures.js';
 import { type OrganizationHistory, precedingMonth } from '../organizationHistory.js';
-import { breachAt, numberIn, placeOf, type ReportRow } from '../reportRow.js';
+import { breachAt, breachesOf, numberIn, placeOf, type ReportRow } from '../reportRow.js';
 
 /** As many equal months in a row make the finding; a longer run makes no second one. */
 const MONTHS = 3;
@@ -22,11 +22,10 @@ export const valueRepeated = {
   source: 'monthly-data V15',
   check({ months }) {
     return months.flatMap((row, i) =>
-      MONTH_MEASURES.flatMap((id) => {
-        const value = numberIn(row, id);
-        if (value === null || value < LEAST || runOf(months, i, id, value) !== MONTHS) return [];
+      breachesOf(row, MONTH_MEASURES, (id, value) => {
+        if (value < LEAST || runOf(months, i, id, value) !== MONTHS) return undefined;
         const related = months.slice(i - MONTHS + 1, i).map((each) => placeOf(each, id));
-        return [breachAt(row, id, { value, months: MONTHS }, related)];
+        return breachAt(row, id, { value, months: MONTHS }, related);
       }),
     );
   },

@@ -2,7 +2,7 @@ import type { CheckRule } from '../../core/rule.js';
 import type { MonthlyContext } from '../context.js';
 import { MONOTONE_MEASURES } from '../measureGroups.js';
 import { lastWithNumber, type OrganizationHistory } from '../organizationHistory.js';
-import { breachAt, numberIn, placeOf } from '../reportRow.js';
+import { breachAt, breachesOf, numberIn, placeOf } from '../reportRow.js';
 
 /**
  * A year-to-date count is below the last one reported in the same school year.
@@ -21,14 +21,12 @@ export const ytdFell = {
   source: 'monthly-data V04, design section 5',
   check({ months }) {
     return months.flatMap((row, i) =>
-      MONOTONE_MEASURES.flatMap((id) => {
-        const value = numberIn(row, id);
-        if (value === null || row.qualifiers?.[id]?.revised) return [];
-        const before = lastWithNumber(months, i, id);
+      breachesOf(row, MONOTONE_MEASURES, (id, value) => {
+        const before = row.qualifiers?.[id]?.revised ? undefined : lastWithNumber(months, i, id);
         const previous = before ? numberIn(before, id)! : 0;
-        if (!before || value >= previous) return [];
+        if (!before || value >= previous) return undefined;
         const params = { value, previous, previousMonth: before.record.month };
-        return [breachAt(row, id, params, [placeOf(before, id)])];
+        return breachAt(row, id, params, [placeOf(before, id)]);
       }),
     );
   },

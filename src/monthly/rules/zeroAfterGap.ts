@@ -3,7 +3,7 @@ import type { MonthlyContext } from '../context.js';
 import { MEASURE_COLUMN } from '../measureColumns.js';
 import { MEASURE_IDS, type MeasureId } from '../measures.js';
 import { type OrganizationHistory, precedingMonth } from '../organizationHistory.js';
-import { breachAt, numberIn, placeOf } from '../reportRow.js';
+import { breachAt, breachesOf, placeOf } from '../reportRow.js';
 import { STATE_MARKERS } from '../stateMarkers.js';
 
 /**
@@ -24,13 +24,15 @@ export const zeroAfterGap = {
     const everAboveZero = new Set<MeasureId>();
     return months.flatMap((row, i) => {
       const before = precedingMonth(months, i);
-      return MEASURE_IDS.flatMap((id) => {
-        const value = numberIn(row, id);
-        if (value !== null && value > 0) everAboveZero.add(id);
-        if (value !== 0 || before?.stored[MEASURE_COLUMN[id]] !== STATE_MARKERS.notAvailable) return [];
-        if (everAboveZero.has(id)) return [];
-        const params = { previousMonth: before.record.month };
-        return [breachAt(row, id, params, [placeOf(before, id)])];
+      return breachesOf(row, MEASURE_IDS, (id, value) => {
+        if (value > 0) everAboveZero.add(id);
+        else if (
+          before?.stored[MEASURE_COLUMN[id]] === STATE_MARKERS.notAvailable &&
+          !everAboveZero.has(id)
+        ) {
+          return breachAt(row, id, { previousMonth: before.record.month }, [placeOf(before, id)]);
+        }
+        return undefined;
       });
     });
   },
