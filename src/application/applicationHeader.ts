@@ -40,6 +40,14 @@ export const APPLICATION_HEADER = {
     help: 'Date, time and offset, such as 2020-06-30T16:00:00-04:00.',
     required: false,
   },
+  remark: {
+    type: 'text',
+    label: 'Remark',
+    help: 'A remark on the whole file, such as that it is made up.',
+    required: false,
+    least: 1,
+    most: 300,
+  },
   moves: {
     type: 'list',
     label: 'Moves',

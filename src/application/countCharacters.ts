@@ -20,7 +20,7 @@ export function countCharacters(text: string): number {
 }
 
 const JOINED =
-  /\r\n|\p{RI}\p{RI}|\P{M}(?:[\p{M}\p{Emoji_Modifier}\u{e0020}-\u{e007f}\u200c]|\u200d\p{Extended_Pictographic}?)*/gsu;
+  /\r\n|\p{RI}\p{RI}|\P{M}(?:[\p{M}\p{Emoji_Modifier}\u{e0020}-\u{e007f}\u200c]|\u200d\p{Extended_Pictographic}?)*|\p{M}+/gsu;
 
 /**
  * Counts characters without `Intl.Segmenter`: each base character with its marks, joiners, skin tones and tags; pairs of flag letters.

@@ -44,7 +44,7 @@ export type SectionDraft<S extends SectionId> = DraftOf<(typeof APPLICATION_SECT
  * Gives all fields of the form by key: the header, then the sections.
  *
  * @example
- * Object.keys(applicationFields()).slice(0, 7) // => ['form', 'cohort', 'version', 'state', 'submittedAt', 'moves', 'applicant']
+ * Object.keys(applicationFields()).slice(0, 5) // => ['form', 'cohort', 'version', 'state', 'submittedAt']
  */
 export function applicationFields(): FormFields {
   return { ...APPLICATION_HEADER, ...APPLICATION_SECTIONS };

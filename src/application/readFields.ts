@@ -61,7 +61,7 @@ export function readFields(
 function readList(field: ListField, value: unknown, path: Path, reading: Reading): unknown {
   if (!Array.isArray(value)) return breach(answerKindWrong, path, reading, { kind: 'list' });
   const count = value.length;
-  if (count > field.most) breach(listTooLong, path, reading, { count, most: field.most });
+  if (count > field.most) breach(listTooLong, path, reading, { count, greatest: field.most });
   if (count < field.least && reading.complete) {
     breach(listTooShort, path, reading, { count, least: field.least });
   }

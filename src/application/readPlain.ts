@@ -72,7 +72,7 @@ const UNITS_PER_CHARACTER = 20;
 function readText({ least, most }: TextField, value: string, path: Path, reading: Reading): unknown {
   const tooHeavy = value.length > most * UNITS_PER_CHARACTER;
   const count = tooHeavy ? most + 1 : countCharacters(value);
-  if (count > most) breach(textTooLong, path, reading, { most });
+  if (count > most) breach(textTooLong, path, reading, { greatest: most });
   if (count < least && reading.complete) breach(textTooShort, path, reading, { count, least });
   return value;
 }
@@ -86,7 +86,8 @@ function readNumber(
   if (typeof value !== 'number' || !Number.isFinite(value)) {
     return breach(answerKindWrong, path, reading, { kind: 'number' });
   }
-  if (value < least || value > most) return breach(numberOutOfRange, path, reading, { least, most });
+  if (value < least || value > most)
+    return breach(numberOutOfRange, path, reading, { least, greatest: most });
   const steps = 10 ** decimals;
   // The nearest number of that many decimals is the number itself, or there are more decimals.
   if (Math.round(value * steps) / steps === value) return value;

@@ -1,14 +1,6 @@
 import { districtOf } from '../core/orgCode.js';
 import type { Cohort } from './cohort.js';
 
-/** What this project proposes for both years: no official calendar of monthly data was found. */
-const CALENDAR = {
-  dueDay: 15,
-  monthlyForm: 'monthly@1',
-  calendarBasis: 'proposed',
-  calendarSource: 'monthly-data section 7',
-} as const;
-
 /**
  * The two years of the Massachusetts School Mental Health CoIIN by id.
  *
@@ -28,7 +20,6 @@ export const COHORTS = {
     firstMonth: '2020-09',
     lastMonth: '2021-06',
     optionalMonths: ['2020-07', '2020-08'],
-    ...CALENDAR,
     basis: 'official',
     source: 'DESE, School Mental Health CoIIN page, 2020-2021',
     application: {
@@ -39,6 +30,10 @@ export const COHORTS = {
       basis: 'official',
       source: 'DESE, School Mental Health CoIIN page, 2020-2021 (due date); applicant types inferred',
     },
+    dueDay: 15,
+    monthlyForm: 'monthly@1',
+    calendarBasis: 'proposed',
+    calendarSource: 'monthly-data section 7',
   },
   'ma-coiin-2021-22': {
     id: 'ma-coiin-2021-22',
@@ -49,7 +44,6 @@ export const COHORTS = {
     firstMonth: '2021-09',
     lastMonth: '2022-06',
     optionalMonths: ['2021-07', '2021-08'],
-    ...CALENDAR,
     basis: 'official',
     source: 'DESE and MASMHC, School Mental Health CoIIN application 2021-2022, form version 611',
     application: {
@@ -59,6 +53,10 @@ export const COHORTS = {
       basis: 'official',
       source: 'DESE and MASMHC, application 2021-2022, form version 611',
     },
+    dueDay: 15,
+    monthlyForm: 'monthly@1',
+    calendarBasis: 'proposed',
+    calendarSource: 'monthly-data section 7',
   },
 } as const satisfies Record<string, Cohort>;
 

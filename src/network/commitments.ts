@@ -39,9 +39,6 @@ export interface Commitment {
   readonly source: string;
 }
 
-const seen = { decisive: false, basis: 'official', source: 'application.md section 3.2' } as const;
-const ours = { decisive: false, basis: 'proposed', source: 'application.md section 3.2' } as const;
-
 /**
  * The twelve commitments of an application.
  *
@@ -50,26 +47,30 @@ const ours = { decisive: false, basis: 'proposed', source: 'application.md secti
  */
 export const COMMITMENTS = {
   C1: {
-    ...seen,
     id: 'C1',
     text: 'Form or name a multidisciplinary district team.',
     duty: { kind: 'milestones', steps: [{ step: 'teamNamed', by: 0 }] },
+    decisive: false,
+    basis: 'official',
+    source: 'application.md section 3.2',
   },
   C2: {
-    ...seen,
     id: 'C2',
     text: 'Attend convenings, in person or virtual.',
     duty: { kind: 'events', events: ['convening'] },
     decisive: true,
+    basis: 'official',
+    source: 'application.md section 3.2',
   },
   C3: {
-    ...seen,
     id: 'C3',
     text: 'Take part in coaching and calls.',
     duty: { kind: 'events', events: ['coaching', 'call', 'technicalAssistance'] },
+    decisive: false,
+    basis: 'official',
+    source: 'application.md section 3.2',
   },
   C4: {
-    ...seen,
     id: 'C4',
     text: 'Complete the needs assessment (profile and quality assessment) at the start and at the end.',
     duty: {
@@ -80,60 +81,72 @@ export const COMMITMENTS = {
       ],
     },
     source: 'application.md section 3.2; at start and end is proposed',
+    decisive: false,
+    basis: 'official',
   },
   C5: {
-    ...seen,
     id: 'C5',
     text: 'Develop an action plan and carry it out with continuous improvement.',
     duty: { kind: 'actionPlan', by: 3 },
     decisive: true,
+    basis: 'official',
+    source: 'application.md section 3.2',
   },
   C6: {
-    ...seen,
     id: 'C6',
     text: 'Run PDSA cycles and report them every month.',
     duty: { kind: 'months', part: 'pdsa' },
     basis: 'published',
     source: 'application.md section 3.2 (national cohort)',
+    decisive: false,
   },
   C7: {
-    ...seen,
     id: 'C7',
     text: 'Submit monthly data as far as available.',
     duty: { kind: 'months', part: 'measures' },
     decisive: true,
+    basis: 'official',
+    source: 'application.md section 3.2',
   },
   C8: {
-    ...ours,
     id: 'C8',
     text: 'Pilot in at least one school.',
     duty: { kind: 'milestones', steps: [{ step: 'pilotStarted', by: 4 }] },
     source: 'application.md section 3.2; inferred from "pilot practices"',
+    decisive: false,
+    basis: 'proposed',
   },
   C9: {
-    ...ours,
     id: 'C9',
     text: 'Involve youth and families.',
     duty: { kind: 'milestones', steps: [{ step: 'youthAndFamilyInvolved', by: 3 }] },
     source: 'application.md section 3.2; inferred from the definition of a comprehensive system',
+    decisive: false,
+    basis: 'proposed',
   },
   C10: {
-    ...ours,
     id: 'C10',
     text: 'Give members of the team protected time.',
     duty: { kind: 'milestones', steps: [{ step: 'timeProtected', by: 0 }] },
+    decisive: false,
+    basis: 'proposed',
+    source: 'application.md section 3.2',
   },
   C11: {
-    ...ours,
     id: 'C11',
     text: 'Have the support of the superintendent.',
     duty: { kind: 'milestones', steps: [{ step: 'superintendentSigned', by: 0 }] },
+    decisive: false,
+    basis: 'proposed',
+    source: 'application.md section 3.2',
   },
   C12: {
-    ...seen,
     id: 'C12',
     text: 'Share learning with the network.',
     duty: { kind: 'milestones', steps: [{ step: 'learningShared', by: 'last' }] },
+    decisive: false,
+    basis: 'official',
+    source: 'application.md section 3.2',
   },
 } as const satisfies Record<string, Commitment>;
 

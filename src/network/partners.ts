@@ -14,13 +14,6 @@ export interface StatePartner {
 
 const BOTH = ['ma-coiin-2020-21', 'ma-coiin-2021-22'] as const;
 const CALLS = 'DESE, School Mental Health CoIIN page 2020-2021; application form version 611 for 2021-2022';
-const member = {
-  kind: 'stateAgency',
-  roles: ['stateTeam'],
-  cohorts: BOTH,
-  basis: 'official',
-  source: CALLS,
-} as const;
 
 /**
  * The state team of both years: who leads, who facilitates, who advises.
@@ -31,36 +24,86 @@ const member = {
  */
 export const PARTNERS = {
   dese: {
-    ...member,
     id: 'dese',
     name: 'Massachusetts Department of Elementary and Secondary Education',
     roles: ['convener', 'stateTeam'],
+    kind: 'stateAgency',
+    cohorts: BOTH,
+    basis: 'official',
+    source: CALLS,
   },
   masmhc: {
-    ...member,
     id: 'masmhc',
     name: 'Massachusetts School Mental Health Consortium',
     kind: 'consortium',
     roles: ['convener', 'stateTeam'],
+    cohorts: BOTH,
+    basis: 'official',
+    source: CALLS,
   },
   ncsmh: {
-    ...member,
     id: 'ncsmh',
     name: 'National Center for School Mental Health',
     kind: 'nationalCenter',
     roles: ['facilitator'],
+    cohorts: BOTH,
+    basis: 'official',
+    source: CALLS,
   },
-  dmh: { ...member, id: 'dmh', name: 'Massachusetts Department of Mental Health' },
-  dph: { ...member, id: 'dph', name: 'Massachusetts Department of Public Health' },
-  parents: { ...member, id: 'parents', name: 'Parent leaders', kind: 'familyVoice' },
-  youth: { ...member, id: 'youth', name: 'Youth leaders', kind: 'youthVoice' },
+  dmh: {
+    id: 'dmh',
+    name: 'Massachusetts Department of Mental Health',
+    kind: 'stateAgency',
+    roles: ['stateTeam'],
+    cohorts: BOTH,
+    basis: 'official',
+    source: CALLS,
+  },
+  dph: {
+    id: 'dph',
+    name: 'Massachusetts Department of Public Health',
+    kind: 'stateAgency',
+    roles: ['stateTeam'],
+    cohorts: BOTH,
+    basis: 'official',
+    source: CALLS,
+  },
+  parents: {
+    id: 'parents',
+    name: 'Parent leaders',
+    kind: 'familyVoice',
+    roles: ['stateTeam'],
+    cohorts: BOTH,
+    basis: 'official',
+    source: CALLS,
+  },
+  youth: {
+    id: 'youth',
+    name: 'Youth leaders',
+    kind: 'youthVoice',
+    roles: ['stateTeam'],
+    cohorts: BOTH,
+    basis: 'official',
+    source: CALLS,
+  },
   dcf: {
-    ...member,
     id: 'dcf',
     name: 'Massachusetts Department of Children and Families',
     cohorts: ['ma-coiin-2021-22'],
+    kind: 'stateAgency',
+    roles: ['stateTeam'],
+    basis: 'official',
+    source: CALLS,
   },
-  masshealth: { ...member, id: 'masshealth', name: 'MassHealth', cohorts: ['ma-coiin-2021-22'] },
+  masshealth: {
+    id: 'masshealth',
+    name: 'MassHealth',
+    cohorts: ['ma-coiin-2021-22'],
+    kind: 'stateAgency',
+    roles: ['stateTeam'],
+    basis: 'official',
+    source: CALLS,
+  },
 } as const satisfies Record<string, StatePartner>;
 
 /** The id of a partner. */

@@ -15,13 +15,6 @@ export interface NetworkResource {
   readonly source: string;
 }
 
-const of2020 = {
-  cohorts: ['ma-coiin-2020-21'],
-  found: 'titleOnly',
-  basis: 'official',
-  source: 'DESE, School Mental Health CoIIN page, 2020-2021',
-} as const;
-
 /**
  * The documents that the state published with its calls, and the guidance that they rest on.
  *
@@ -31,7 +24,6 @@ const of2020 = {
  */
 export const RESOURCES = {
   page: {
-    ...of2020,
     id: 'page',
     title: 'School Mental Health CoIIN page of DESE',
     kind: 'call',
@@ -39,28 +31,48 @@ export const RESOURCES = {
     cohorts: ['ma-coiin-2020-21', 'ma-coiin-2021-22'],
     found: 'text',
     url: 'https://www.doe.mass.edu/sfs/safety/coiin.html',
+    basis: 'official',
+    source: 'DESE, School Mental Health CoIIN page, 2020-2021',
   },
   expectations: {
-    ...of2020,
     id: 'expectations',
     title: 'Overview of expectations',
     kind: 'expectations',
     format: 'pdf',
+    cohorts: ['ma-coiin-2020-21'],
+    found: 'titleOnly',
+    basis: 'official',
+    source: 'DESE, School Mental Health CoIIN page, 2020-2021',
   },
-  monthlyForm: { ...of2020, id: 'monthlyForm', title: 'Monthly data form', kind: 'form', format: 'word' },
+  monthlyForm: {
+    id: 'monthlyForm',
+    title: 'Monthly data form',
+    kind: 'form',
+    format: 'word',
+    cohorts: ['ma-coiin-2020-21'],
+    found: 'titleOnly',
+    basis: 'official',
+    source: 'DESE, School Mental Health CoIIN page, 2020-2021',
+  },
   applicationQuestions2020: {
-    ...of2020,
     id: 'applicationQuestions2020',
     title: 'Application 2020-2021, questions for preparation',
     kind: 'form',
     format: 'word',
+    cohorts: ['ma-coiin-2020-21'],
+    found: 'titleOnly',
+    basis: 'official',
+    source: 'DESE, School Mental Health CoIIN page, 2020-2021',
   },
   interestForm: {
-    ...of2020,
     id: 'interestForm',
     title: 'Interest form for those not applying',
     kind: 'form',
     format: 'web',
+    cohorts: ['ma-coiin-2020-21'],
+    found: 'titleOnly',
+    basis: 'official',
+    source: 'DESE, School Mental Health CoIIN page, 2020-2021',
   },
   applicationQuestions2021: {
     id: 'applicationQuestions2021',

@@ -32,14 +32,29 @@ test.each([
   expect(parseGrade(written)).toEqual({ ok: true, value: grade, findings: [] });
 });
 
-test.each(['13', '0', '00', '', 'Grade', 'middle', '1-5', '1-2', '1 2', '1.2', 1.2, -1, '-1', null, undefined, {}, 1.5])(
-  'refuses %j',
-  (written) => {
-    const outcome = parseGrade(written);
-    expect(outcome.ok).toBe(false);
-    expect(outcome.findings[0]?.code).toBe('network.grade-unreadable');
-  },
-);
+test.each([
+  '13',
+  '0',
+  '00',
+  '',
+  'Grade',
+  'middle',
+  '1-5',
+  '1-2',
+  '1 2',
+  '1.2',
+  1.2,
+  -1,
+  '-1',
+  null,
+  undefined,
+  {},
+  1.5,
+])('refuses %j', (written) => {
+  const outcome = parseGrade(written);
+  expect(outcome.ok).toBe(false);
+  expect(outcome.findings[0]?.code).toBe('network.grade-unreadable');
+});
 
 test('knows only the one written form as a grade', () => {
   expect(['PK', 'K', '07', 'SP'].every(isGrade)).toBe(true);

@@ -41,6 +41,6 @@ export function checkSelection(
   });
   const count = [...byCode.values()].filter(({ decision }) => decision === 'selected').length;
   return count > places
-    ? [...findings, findingOf(placesExceeded, { path: [], params: { count, most: places } })]
+    ? [...findings, findingOf(placesExceeded, { path: [], params: { count, greatest: places } })]
     : findings;
 }

@@ -63,7 +63,7 @@ export function reviewApplication(
       return { place, counts: 'conflict', points, total };
     }
     if (twin !== -1) {
-      const params = { first: Math.min(twin, index) + 1, place: Math.max(twin, index) + 1 };
+      const params = { other: Math.min(twin, index) + 1, place: Math.max(twin, index) + 1 };
       if (twin < index) findings.push(findingOf(sheetRepeated, { path: [index], params }, { organization }));
       return { place, counts: 'repeated', points, total };
     }

@@ -13,28 +13,56 @@ export interface Criterion {
   readonly source: string;
 }
 
-const proposed = { basis: 'proposed', source: 'application.md section 3.5' } as const;
-
 /** The six criteria of a review; their points add up to 100. The state's own rubric was not found. */
 export const RUBRIC = {
   leadership: {
-    ...proposed,
     id: 'leadership',
     label: 'Leadership commitment and sign-off',
     points: 20,
     evidence: ['commitments', 'signOff'],
+    basis: 'proposed',
+    source: 'application.md section 3.5',
   },
-  team: { ...proposed, id: 'team', label: 'Team breadth and time', points: 20, evidence: ['team'] },
-  need: { ...proposed, id: 'need', label: 'Need and equity', points: 20, evidence: ['context', 'interest'] },
+  team: {
+    id: 'team',
+    label: 'Team breadth and time',
+    points: 20,
+    evidence: ['team'],
+    basis: 'proposed',
+    source: 'application.md section 3.5',
+  },
+  need: {
+    id: 'need',
+    label: 'Need and equity',
+    points: 20,
+    evidence: ['context', 'interest'],
+    basis: 'proposed',
+    source: 'application.md section 3.5',
+  },
   readiness: {
-    ...proposed,
     id: 'readiness',
     label: 'Readiness to improve',
     points: 20,
     evidence: ['system', 'readiness'],
+    basis: 'proposed',
+    source: 'application.md section 3.5',
   },
-  goals: { ...proposed, id: 'goals', label: 'Clarity of goals', points: 10, evidence: ['interest'] },
-  data: { ...proposed, id: 'data', label: 'Data capability', points: 10, evidence: ['readiness'] },
+  goals: {
+    id: 'goals',
+    label: 'Clarity of goals',
+    points: 10,
+    evidence: ['interest'],
+    basis: 'proposed',
+    source: 'application.md section 3.5',
+  },
+  data: {
+    id: 'data',
+    label: 'Data capability',
+    points: 10,
+    evidence: ['readiness'],
+    basis: 'proposed',
+    source: 'application.md section 3.5',
+  },
 } as const satisfies Record<string, Criterion>;
 
 /** The key of a criterion. */

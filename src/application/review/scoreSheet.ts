@@ -44,7 +44,7 @@ export function scoreSheet(sheet: ReviewSheet, place: number): SheetScore {
     total = fits && total !== null ? total + (score * most) / highestScore : null;
     if (fits) continue;
     const rule = missing ? criterionUnscored : scoreOffScale;
-    const scale = missing ? {} : { least: 0, most: highestScore };
+    const scale = missing ? {} : { least: 0, greatest: highestScore };
     const params = { place: place + 1, criterion, ...scale };
     const breach = { field: `scores.${criterion}`, path: [place, 'scores', criterion], params };
     findings.push(findingOf(rule, breach, { organization: sheet.organization }));

@@ -8,9 +8,9 @@ import { breachAt } from '../reading.js';
 export const applicantTypeUnlikely = {
   code: 'application.applicant-type-unlikely',
   severity: 'confirm',
-  message: 'The registry has {organization} as {known}, but the application says {kind}.',
+  message: 'The registry has {organization} as {expected}, but the application says {kind}.',
   howToFix: 'Check the kind of applicant and the code. If both are right, confirm.',
-  params: ['organization', 'known', 'kind'],
+  params: ['organization', 'expected', 'kind'],
   needs: ['registry'],
   basis: 'proposed',
   source: 'massachusetts.md section 2',
@@ -20,6 +20,6 @@ export const applicantTypeUnlikely = {
     const known = organization && registry ? organizationOf(registry, organization)?.kind : undefined;
     if (!organization || !kind || !known || known === 'school') return [];
     if ((known === 'charterDistrict') === (kind === 'charter')) return [];
-    return [breachAt(['applicant', 'applicantType'], { organization, known, kind })];
+    return [breachAt(['applicant', 'applicantType'], { organization, expected: known, kind })];
   },
 } as const satisfies ApplicationRule;

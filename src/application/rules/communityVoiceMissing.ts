@@ -2,9 +2,12 @@ import { TEAM_ROLES } from '../../network/teamRoles.js';
 import type { ApplicationRule } from '../applicationContext.js';
 import { entriesOf } from '../entriesOf.js';
 import { breachAt } from '../reading.js';
+import { TEAM_SECTION } from '../sections/team.js';
 
 /**
  * Nobody in the team speaks for families, youth or the community.
+ *
+ * A team that is still smaller than the form asks for is not judged.
  */
 export const communityVoiceMissing = {
   code: 'application.community-voice-missing',
@@ -17,7 +20,11 @@ export const communityVoiceMissing = {
   sections: ['team'],
   check({ team }) {
     const roles = entriesOf(team?.members).map(([, { role }]) => role);
-    if (roles.length === 0 || roles.some((role) => !role || TEAM_ROLES[role].voice)) return [];
+    if (
+      roles.length < TEAM_SECTION.fields.members.least ||
+      roles.some((role) => !role || TEAM_ROLES[role].voice)
+    )
+      return [];
     return [breachAt(['team', 'members'], { count: roles.length })];
   },
 } as const satisfies ApplicationRule;

@@ -1,9 +1,12 @@
 import type { ApplicationRule } from '../applicationContext.js';
 import { entriesOf } from '../entriesOf.js';
 import { breachAt } from '../reading.js';
+import { TEAM_SECTION } from '../sections/team.js';
 
 /**
  * Nobody in the team leads data and measurement.
+ *
+ * A team that is still smaller than the form asks for is not judged.
  */
 export const dataLeadMissing = {
   code: 'application.data-lead-missing',
@@ -16,7 +19,11 @@ export const dataLeadMissing = {
   sections: ['team'],
   check({ team }) {
     const roles = entriesOf(team?.members).map(([, { role }]) => role);
-    if (roles.length === 0 || roles.some((role) => !role || role === 'dataLead')) return [];
+    if (
+      roles.length < TEAM_SECTION.fields.members.least ||
+      roles.some((role) => !role || role === 'dataLead')
+    )
+      return [];
     return [breachAt(['team', 'members'], { count: roles.length })];
   },
 } as const satisfies ApplicationRule;

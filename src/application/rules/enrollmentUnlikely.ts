@@ -8,9 +8,9 @@ import { breachAt } from '../reading.js';
 export const enrollmentUnlikely = {
   code: 'application.enrollment-unlikely',
   severity: 'warning',
-  message: 'The enrollment is {count}, but the registry has {known} of {day}.',
+  message: 'The enrollment is {count}, but the registry has {expected} of {day}.',
   howToFix: 'Check the number and its day. If it is right, nothing has to be done.',
-  params: ['count', 'known', 'day'],
+  params: ['count', 'expected', 'day'],
   needs: ['registry'],
   basis: 'proposed',
   source: 'users-needs.md 12',
@@ -23,6 +23,6 @@ export const enrollmentUnlikely = {
     // An application is written before the count of its own year, so the nearest count of any day will do.
     const newest = enrollmentOn(known, on) ?? known.enrollment[0];
     if (!newest || Math.abs(count - newest.count) * 10 <= newest.count) return [];
-    return [breachAt(['context', 'enrollment', 'count'], { count, known: newest.count, day: newest.on })];
+    return [breachAt(['context', 'enrollment', 'count'], { count, expected: newest.count, day: newest.on })];
   },
 } as const satisfies ApplicationRule;

@@ -1,17 +1,20 @@
 import type { ApplicationRule } from '../applicationContext.js';
 import { entriesOf } from '../entriesOf.js';
 import { breachAt } from '../reading.js';
+import { TEAM_SECTION } from '../sections/team.js';
 
 /**
  * Nobody in the team has a fifth of working time for the work.
+ *
+ * A team that is still smaller than the form asks for is not judged.
  */
 export const leadTimeLow = {
   code: 'application.lead-time-low',
   severity: 'info',
   message:
-    'The most time that a member has for the work is {percent} percent; a lead needs about {least} to {most}.',
+    'The most time that a member has for the work is {percent} percent; a lead needs about {least} to {greatest}.',
   howToFix: 'Free time for one lead, or say under Interest how the work gets done.',
-  params: ['percent', 'least', 'most'],
+  params: ['percent', 'least', 'greatest'],
   basis: 'published',
   source: 'application.md section 2 (IHI)',
   sections: ['team'],
@@ -22,7 +25,7 @@ export const leadTimeLow = {
       if (time === undefined || time === null) return [];
       percent = Math.max(percent, time);
     }
-    if (times.length === 0 || percent >= 20) return [];
-    return [breachAt(['team', 'members'], { percent, least: 20, most: 40 })];
+    if (times.length < TEAM_SECTION.fields.members.least || percent >= 20) return [];
+    return [breachAt(['team', 'members'], { percent, least: 20, greatest: 40 })];
   },
 } as const satisfies ApplicationRule;

@@ -8,15 +8,15 @@ import { breachAt } from '../reading.js';
 export const memberEmailRepeated = {
   code: 'application.member-email-repeated',
   severity: 'warning',
-  message: 'Members {first} and {place} have the same email address.',
+  message: 'Members {other} and {place} have the same email address.',
   howToFix: 'Give each member an address, so that everybody gets the invitations.',
-  params: ['first', 'place'],
+  params: ['other', 'place'],
   basis: 'proposed',
   source: 'application.md A05',
   sections: ['team'],
   check({ team }) {
     return repeatsIn(team?.members, ({ email }) => email?.trim().toLowerCase()).map(({ first, again }) =>
-      breachAt(['team', 'members', again, 'email'], { first: first + 1, place: again + 1 }),
+      breachAt(['team', 'members', again, 'email'], { other: first + 1, place: again + 1 }),
     );
   },
 } as const satisfies ApplicationRule;

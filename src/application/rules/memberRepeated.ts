@@ -8,16 +8,16 @@ import { breachAt } from '../reading.js';
 export const memberRepeated = {
   code: 'application.member-repeated',
   severity: 'warning',
-  message: 'Members {first} and {place} have the same name.',
+  message: 'Members {other} and {place} have the same name.',
   howToFix: 'Keep one of them. If they are two people, nothing has to be done.',
-  params: ['first', 'place'],
+  params: ['other', 'place'],
   basis: 'proposed',
   source: 'application.md section 3.1',
   sections: ['team'],
   check({ team }) {
     return repeatsIn(team?.members, ({ name }) => (name ? nameKey(name) : undefined)).map(
       ({ first, again }) =>
-        breachAt(['team', 'members', again, 'name'], { first: first + 1, place: again + 1 }),
+        breachAt(['team', 'members', again, 'name'], { other: first + 1, place: again + 1 }),
     );
   },
 } as const satisfies ApplicationRule;

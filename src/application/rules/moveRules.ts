@@ -1,32 +1,34 @@
 import type { Rule } from '../../core/rule.js';
 
-// What can be wrong with the move of an application from one state to another.
-
-const ours = { severity: 'fatal', basis: 'proposed', source: 'application.md section 3.5' } as const;
-
 /** The state cannot be reached from where the application stands. */
 export const moveIllegal = {
-  ...ours,
   code: 'application.move-illegal',
   message: 'An application cannot go from {from} to {to}.',
   howToFix: 'From {from} it can go to: {choices}.',
   params: ['from', 'to', 'choices'],
+  severity: 'fatal',
+  basis: 'proposed',
+  source: 'application.md section 3.5',
 } as const satisfies Rule;
 
 /** The move needs a reason and has none. */
 export const moveUnexplained = {
-  ...ours,
   code: 'application.move-unexplained',
   message: 'The move from {from} to {to} needs a reason.',
   howToFix: 'Write a reason of {least} characters or more; people will ask for it.',
   params: ['from', 'to', 'least'],
+  severity: 'fatal',
+  basis: 'proposed',
+  source: 'application.md section 3.5',
 } as const satisfies Rule;
 
 /** The time of the move is no instant, or lies before the last move. */
 export const moveTimeWrong = {
-  ...ours,
   code: 'application.move-time-wrong',
   message: 'The time of the move from {from} to {to} has no offset, or lies before the last move.',
   howToFix: 'Write date, time and offset, such as 2020-06-30T16:00:00-04:00.',
   params: ['from', 'to'],
+  severity: 'fatal',
+  basis: 'proposed',
+  source: 'application.md section 3.5',
 } as const satisfies Rule;

@@ -1,73 +1,79 @@
 import type { Rule } from '../../core/rule.js';
 
-// What can be wrong with the sheets of reviewers and with decisions. Reviewers are named by the place of their
-// sheet, never by name.
-
-const ours = { severity: 'fatal', basis: 'proposed', source: 'application.md section 3.5' } as const;
-
 /** A score is no whole number of the scale. */
 export const scoreOffScale = {
-  ...ours,
   code: 'application.score-off-scale',
-  message: 'Sheet {place} has a score for {criterion} that is not a whole number from {least} to {most}.',
-  howToFix: 'Ask the reviewer for a score from {least} to {most}. Until then the sheet does not count.',
-  params: ['place', 'criterion', 'least', 'most'],
+  message: 'Sheet {place} has a score for {criterion} that is not a whole number from {least} to {greatest}.',
+  howToFix: 'Ask the reviewer for a score from {least} to {greatest}. Until then the sheet does not count.',
+  params: ['place', 'criterion', 'least', 'greatest'],
+  severity: 'fatal',
+  basis: 'proposed',
+  source: 'application.md section 3.5',
 } as const satisfies Rule;
 
 /** A criterion has no score. */
 export const criterionUnscored = {
-  ...ours,
   code: 'application.criterion-unscored',
   message: 'Sheet {place} has no score for {criterion}.',
   howToFix:
     'Ask the reviewer for it; nothing is 0 unless the reviewer says so. Until then the sheet does not count.',
   params: ['place', 'criterion'],
+  severity: 'fatal',
+  basis: 'proposed',
+  source: 'application.md section 3.5',
 } as const satisfies Rule;
 
 /** One reviewer handed in two sheets for one application. */
 export const sheetRepeated = {
-  ...ours,
   code: 'application.sheet-repeated',
-  message: 'Sheets {first} and {place} are of one reviewer.',
+  message: 'Sheets {other} and {place} are of one reviewer.',
   howToFix: 'Keep the one that the reviewer stands by. Until then neither counts.',
-  params: ['first', 'place'],
+  params: ['other', 'place'],
+  severity: 'fatal',
+  basis: 'proposed',
+  source: 'application.md section 3.5',
 } as const satisfies Rule;
 
 /** A reviewer with a conflict of interest handed in a sheet; it does not count. */
 export const reviewerBarred = {
-  ...ours,
   code: 'application.reviewer-barred',
   severity: 'info',
   message: 'Sheet {place} does not count: its reviewer has a conflict of interest.',
   howToFix: 'Nothing has to be done, unless too few reviewers remain.',
   params: ['place'],
+  basis: 'proposed',
+  source: 'application.md section 3.5',
 } as const satisfies Rule;
 
 /** A decision differs from the ranking, or breaks a tie, without a reason. */
 export const decisionUnexplained = {
-  ...ours,
   code: 'application.decision-unexplained',
   severity: 'explain',
   message: 'The ranking says {proposal}, the decision is {decision}, and no reason is given.',
   howToFix: 'Write the reason, such as the balance of size or region; people will ask for it.',
   params: ['proposal', 'decision'],
+  basis: 'proposed',
+  source: 'application.md section 3.5',
 } as const satisfies Rule;
 
 /** An application has no decision. */
 export const decisionMissing = {
-  ...ours,
   code: 'application.decision-missing',
   message: 'The ranking says {proposal}, but there is no decision.',
   howToFix: 'Decide: selected, waitlisted or declined.',
   params: ['proposal'],
+  severity: 'fatal',
+  basis: 'proposed',
+  source: 'application.md section 3.5',
 } as const satisfies Rule;
 
 /** More applications are selected than there are places. */
 export const placesExceeded = {
-  ...ours,
   code: 'application.places-exceeded',
   severity: 'confirm',
-  message: '{count} applications are selected, but there are {most} places.',
+  message: '{count} applications are selected, but there are {greatest} places.',
   howToFix: 'Move some to the waiting list. If the cohort has grown, confirm.',
-  params: ['count', 'most'],
+  params: ['count', 'greatest'],
+  basis: 'proposed',
+  source: 'application.md section 3.5',
 } as const satisfies Rule;

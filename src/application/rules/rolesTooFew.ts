@@ -1,9 +1,12 @@
 import type { ApplicationRule } from '../applicationContext.js';
 import { entriesOf } from '../entriesOf.js';
 import { breachAt } from '../reading.js';
+import { TEAM_SECTION } from '../sections/team.js';
 
 /**
  * The team has fewer than three different roles.
+ *
+ * A team that is still smaller than the form asks for is not judged.
  */
 export const rolesTooFew = {
   code: 'application.roles-too-few',
@@ -19,7 +22,12 @@ export const rolesTooFew = {
     const members = entriesOf(team?.members);
     const roles = new Set(members.map(([, { role }]) => role).filter(Boolean));
     // A member without a role yet may still bring the third.
-    if (members.length === 0 || members.some(([, { role }]) => !role) || roles.size >= 3) return [];
+    if (
+      members.length < TEAM_SECTION.fields.members.least ||
+      members.some(([, { role }]) => !role) ||
+      roles.size >= 3
+    )
+      return [];
     return [breachAt(['team', 'members'], { count: members.length, roles: roles.size })];
   },
 } as const satisfies ApplicationRule;

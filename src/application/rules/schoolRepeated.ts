@@ -8,15 +8,15 @@ import { breachAt } from '../reading.js';
 export const schoolRepeated = {
   code: 'application.school-repeated',
   severity: 'fatal',
-  message: 'Schools {first} and {place} have the same code.',
+  message: 'Schools {other} and {place} have the same code.',
   howToFix: 'Keep one of them, or correct the code of the other.',
-  params: ['first', 'place'],
+  params: ['other', 'place'],
   basis: 'proposed',
   source: 'application.md section 3.1',
   sections: ['context'],
   check({ context }) {
     return repeatsIn(context?.schools, ({ code }) => code ?? undefined).map(({ first, again }) =>
-      breachAt(['context', 'schools', again, 'code'], { first: first + 1, place: again + 1 }),
+      breachAt(['context', 'schools', again, 'code'], { other: first + 1, place: again + 1 }),
     );
   },
 } as const satisfies ApplicationRule;

@@ -1,176 +1,201 @@
 import type { Rule } from '../../core/rule.js';
 
-// What can be wrong with one field of the form, whatever it asks for. No param ever holds what was written:
-// a name or an address may stand in any field.
-
-const ours = { severity: 'fatal', basis: 'proposed', source: 'application.md section 3.1' } as const;
-
 /** A field that is required is empty. */
 export const answerMissing = {
-  ...ours,
   code: 'application.answer-missing',
   message: '{field} is missing.',
   howToFix: 'Fill it in. Until the application is sent it may stay a draft.',
   params: ['field'],
+  severity: 'fatal',
+  basis: 'proposed',
+  source: 'application.md section 3.1',
 } as const satisfies Rule;
 
 /** A value of another kind stands where a text, number, list or the like is wanted. */
 export const answerKindWrong = {
-  ...ours,
   code: 'application.answer-kind-wrong',
   message: '{field} is not a {kind}.',
   howToFix:
     'In JSON write texts in quotes, numbers without quotes, yes and no as true and false, lists in square brackets.',
   params: ['field', 'kind'],
+  severity: 'fatal',
+  basis: 'proposed',
+  source: 'application.md section 3.1',
 } as const satisfies Rule;
 
 /** A text is shorter than asked for. */
 export const textTooShort = {
-  ...ours,
   code: 'application.text-too-short',
   message: '{field} has {count} characters; {least} or more are asked for.',
   howToFix: 'Write a little more. Blanks at the ends do not count.',
   params: ['field', 'count', 'least'],
   source: 'application.md A09',
+  severity: 'fatal',
+  basis: 'proposed',
 } as const satisfies Rule;
 
 /** A text is longer than there is room for. */
 export const textTooLong = {
-  ...ours,
   code: 'application.text-too-long',
-  message: '{field} has more than the {most} characters that there is room for.',
+  message: '{field} has more than the {greatest} characters that there is room for.',
   howToFix: 'Shorten it. Characters count as you see them: an emoji is one.',
-  params: ['field', 'most'],
+  params: ['field', 'greatest'],
   source: 'application.md A09',
+  severity: 'fatal',
+  basis: 'proposed',
 } as const satisfies Rule;
 
 /** An answer is none of the choices. */
 export const choiceUnknown = {
-  ...ours,
   code: 'application.choice-unknown',
   message: '{field} is none of the choices of this form.',
   howToFix: 'Choose one of: {choices}.',
   params: ['field', 'choices'],
+  severity: 'fatal',
+  basis: 'proposed',
+  source: 'application.md section 3.1',
 } as const satisfies Rule;
 
 /** A number lies outside its bounds. */
 export const numberOutOfRange = {
-  ...ours,
   code: 'application.number-out-of-range',
-  message: '{field} is outside {least} to {most}.',
-  howToFix: 'Write a number from {least} to {most}.',
-  params: ['field', 'least', 'most'],
+  message: '{field} is outside {least} to {greatest}.',
+  howToFix: 'Write a number from {least} to {greatest}.',
+  params: ['field', 'least', 'greatest'],
+  severity: 'fatal',
+  basis: 'proposed',
+  source: 'application.md section 3.1',
 } as const satisfies Rule;
 
 /** A number has more decimals than the field takes. */
 export const decimalsTooMany = {
-  ...ours,
   code: 'application.decimals-too-many',
   message: '{field} has more than {decimals} decimals.',
   howToFix: 'Round it to {decimals} decimals; people and students are whole numbers.',
   params: ['field', 'decimals'],
+  severity: 'fatal',
+  basis: 'proposed',
+  source: 'application.md section 3.1',
 } as const satisfies Rule;
 
 /** A list has too few entries. */
 export const listTooShort = {
-  ...ours,
   code: 'application.list-too-short',
   message: '{field} has {count} entries; {least} or more are asked for.',
   howToFix: 'Add entries.',
   params: ['field', 'count', 'least'],
+  severity: 'fatal',
+  basis: 'proposed',
+  source: 'application.md section 3.1',
 } as const satisfies Rule;
 
 /** A list has too many entries. */
 export const listTooLong = {
-  ...ours,
   code: 'application.list-too-long',
-  message: '{field} has {count} entries; there is room for {most}.',
-  howToFix: 'Keep the {most} that matter most. Entries after that were not checked.',
-  params: ['field', 'count', 'most'],
+  message: '{field} has {count} entries; there is room for {greatest}.',
+  howToFix: 'Keep the {greatest} that matter most. Entries after that were not checked.',
+  params: ['field', 'count', 'greatest'],
+  severity: 'fatal',
+  basis: 'proposed',
+  source: 'application.md section 3.1',
 } as const satisfies Rule;
 
 /** An email address does not look like one. */
 export const emailUnreadable = {
-  ...ours,
   code: 'application.email-unreadable',
   message: '{field} does not look like an email address.',
   howToFix: 'Write one address, such as name@example.org, without blanks.',
   params: ['field'],
+  severity: 'fatal',
+  basis: 'proposed',
+  source: 'application.md section 3.1',
 } as const satisfies Rule;
 
 /** An organization code is not eight digits. */
 export const codeUnreadable = {
-  ...ours,
   code: 'application.code-unreadable',
   message: '{field} is not an organization code of eight digits.',
   howToFix: "Write the eight digits, such as 00240000. Look the code up in the state's profiles.",
   params: ['field'],
+  severity: 'fatal',
+  basis: 'proposed',
+  source: 'application.md section 3.1',
 } as const satisfies Rule;
 
 /** A day is not a date. */
 export const dateUnreadable = {
-  ...ours,
   code: 'application.date-unreadable',
   message: '{field} is not a date.',
   howToFix: 'Write year, month and day, such as 2020-10-01.',
   params: ['field'],
+  severity: 'fatal',
+  basis: 'proposed',
+  source: 'application.md section 3.1',
 } as const satisfies Rule;
 
 /** A time is there without its offset, so nobody can tell whether it is before the deadline. */
 export const timeWithoutZone = {
-  ...ours,
   code: 'application.time-without-zone',
   message: '{field} has no offset, so nobody can tell when it was.',
   howToFix:
     'Add the offset: 2020-06-30T16:00:00-04:00 for Massachusetts in summer, -05:00 in winter, Z for UTC.',
   params: ['field'],
   source: 'application.md A04, design D8',
+  severity: 'fatal',
+  basis: 'proposed',
 } as const satisfies Rule;
 
 /** An instant is not one. */
 export const timeUnreadable = {
-  ...ours,
   code: 'application.time-unreadable',
   message: '{field} is not a date and time with its offset.',
   howToFix: 'Write date, time and offset, such as 2020-06-30T16:00:00-04:00.',
   params: ['field'],
+  severity: 'fatal',
+  basis: 'proposed',
+  source: 'application.md section 3.1',
 } as const satisfies Rule;
 
 /** A school year is not one. */
 export const schoolYearUnreadable = {
-  ...ours,
   code: 'application.school-year-unreadable',
   message: '{field} is not a school year.',
   howToFix: 'Write 2020-2021 or 2020-21.',
   params: ['field'],
+  severity: 'fatal',
+  basis: 'proposed',
+  source: 'application.md section 3.1',
 } as const satisfies Rule;
 
 /** A grade is not one. */
 export const gradeUnreadable = {
-  ...ours,
   code: 'application.grade-unreadable',
   message: '{field} is not a grade.',
   howToFix: 'Write PK, K, 1 to 12, or SP for special education beyond grade 12.',
   params: ['field'],
+  severity: 'fatal',
+  basis: 'proposed',
+  source: 'application.md section 3.1',
 } as const satisfies Rule;
 
 /** A field is not part of the form. */
 export const fieldUnknown = {
-  ...ours,
   code: 'application.field-unknown',
   severity: 'warning',
   message: '{count} fields under {field} are not part of the form and were not read.',
   howToFix: 'Compare the spelling with the form. The nearest known name is {nearest}.',
   params: ['field', 'count', 'nearest'],
+  basis: 'proposed',
+  source: 'application.md section 3.1',
 } as const satisfies Rule;
 
 /** A field belongs to another version of the form. */
 export const fieldOfOtherForm = {
-  ...ours,
   code: 'application.field-of-other-form',
   severity: 'warning',
   message: '{field} is not part of {form} and was not read.',
   howToFix: 'Leave it out, or write what matters into another field.',
   params: ['field', 'form'],
   source: 'application.md section 1',
+  basis: 'proposed',
 } as const satisfies Rule;

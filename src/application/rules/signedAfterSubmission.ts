@@ -8,9 +8,9 @@ import { breachAt } from '../reading.js';
 export const signedAfterSubmission = {
   code: 'application.signed-after-submission',
   severity: 'fatal',
-  message: 'The signature is dated {day}, but the application was sent on {sent}.',
+  message: 'The signature is dated {day}, but the application was sent on {last}.',
   howToFix: 'Correct the date of the signature, or send the application again after signing.',
-  params: ['day', 'sent'],
+  params: ['day', 'last'],
   needs: ['cohort'],
   basis: 'proposed',
   source: 'application.md A08',
@@ -18,6 +18,6 @@ export const signedAfterSubmission = {
   check({ signOff, submittedAt }, { cohort }) {
     const day = signOff?.signature?.date;
     const sent = submittedAt && cohort ? dateIn(submittedAt, cohort.timeZone) : null;
-    return day && sent && day > sent ? [breachAt(['signOff', 'signature', 'date'], { day, sent })] : [];
+    return day && sent && day > sent ? [breachAt(['signOff', 'signature', 'date'], { day, last: sent })] : [];
   },
 } as const satisfies ApplicationRule;

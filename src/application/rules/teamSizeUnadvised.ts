@@ -1,22 +1,25 @@
 import type { ApplicationRule } from '../applicationContext.js';
 import { entriesOf } from '../entriesOf.js';
 import { breachAt } from '../reading.js';
+import { TEAM_SECTION } from '../sections/team.js';
 
 /**
  * The team is smaller than six or larger than ten.
+ *
+ * A team that is still smaller than the form asks for is not judged.
  */
 export const teamSizeUnadvised = {
   code: 'application.team-size-unadvised',
   severity: 'info',
-  message: 'The team has {count} members; {least} to {most} work best.',
+  message: 'The team has {count} members; {least} to {greatest} work best.',
   howToFix: 'Nothing has to be done. Think of who is missing, or of a smaller core.',
-  params: ['count', 'least', 'most'],
+  params: ['count', 'least', 'greatest'],
   basis: 'published',
   source: 'application.md section 2 (IHI), 3.1',
   sections: ['team'],
   check({ team }) {
     const count = entriesOf(team?.members).length;
-    if (count === 0 || (count >= 6 && count <= 10)) return [];
-    return [breachAt(['team', 'members'], { count, least: 6, most: 10 })];
+    if (count < TEAM_SECTION.fields.members.least || (count >= 6 && count <= 10)) return [];
+    return [breachAt(['team', 'members'], { count, least: 6, greatest: 10 })];
   },
 } as const satisfies ApplicationRule;

@@ -8,9 +8,9 @@ import { newestBefore } from '../sameApplicant.js';
 export const versionNotHigher = {
   code: 'application.version-not-higher',
   severity: 'fatal',
-  message: 'The application has version {version}, but version {known} was sent before.',
+  message: 'The application has version {version}, but version {expected} was sent before.',
   howToFix: 'Give it the next version, so that everybody can tell which one counts.',
-  params: ['version', 'known'],
+  params: ['version', 'expected'],
   needs: ['history'],
   basis: 'proposed',
   source: 'application.md A10',
@@ -19,6 +19,6 @@ export const versionNotHigher = {
     const known = newestBefore(application, history);
     const { version } = application;
     if (known === null || !version || version > known) return [];
-    return [breachAt(['version'], { version, known })];
+    return [breachAt(['version'], { version, expected: known })];
   },
 } as const satisfies ApplicationRule;

@@ -7,7 +7,6 @@ const organization = {
   help: 'Eight digits as the state writes them, as text with its leading zeros, such as 00240000.',
   required: true,
 } as const;
-const contact = { type: 'group', required: true, personal: true, fields: CONTACT_FIELDS } as const;
 
 /** Section A: who applies. */
 export const APPLICANT_SECTION = {
@@ -71,19 +70,28 @@ export const APPLICANT_SECTION = {
       required: true,
     },
     superintendent: {
-      ...contact,
       label: 'Superintendent or executive director',
       help: 'Who leads the organization.',
+      type: 'group',
+      required: true,
+      personal: true,
+      fields: CONTACT_FIELDS,
     },
     primaryContact: {
-      ...contact,
       label: 'Primary contact',
       help: 'Whom we write to about the collaborative.',
+      type: 'group',
+      required: true,
+      personal: true,
+      fields: CONTACT_FIELDS,
     },
     dataContact: {
-      ...contact,
       label: 'Data contact',
       help: 'Who sends the monthly data. Better not the same person as the primary contact.',
+      type: 'group',
+      required: true,
+      personal: true,
+      fields: CONTACT_FIELDS,
     },
   },
 } as const satisfies GroupField;

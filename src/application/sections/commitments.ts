@@ -1,30 +1,86 @@
-import { COMMITMENTS } from '../../network/commitments.js';
 import type { GroupField } from '../field.js';
 
-const promise = {
-  type: 'yesNo',
-  help: 'Yes or no. A "no" is read by the reviewers; a "no" to C2, C5 or C7 makes the application ineligible.',
-  required: true,
-} as const;
+const PROMISE_HELP =
+  'Yes or no. A "no" is read by the reviewers; a "no" to C2, C5 or C7 makes the application ineligible.';
 
-/** Section G: what the organization promises. */
+/** Section G: what the organization promises. The labels are the texts of `COMMITMENTS`, held equal by a test. */
 export const COMMITMENTS_SECTION = {
   type: 'group',
   label: 'Commitments',
   help: 'What taking part asks of you.',
   required: true,
   fields: {
-    C1: { ...promise, label: COMMITMENTS.C1.text },
-    C2: { ...promise, label: COMMITMENTS.C2.text },
-    C3: { ...promise, label: COMMITMENTS.C3.text },
-    C4: { ...promise, label: COMMITMENTS.C4.text },
-    C5: { ...promise, label: COMMITMENTS.C5.text },
-    C6: { ...promise, label: COMMITMENTS.C6.text },
-    C7: { ...promise, label: COMMITMENTS.C7.text },
-    C8: { ...promise, label: COMMITMENTS.C8.text },
-    C9: { ...promise, label: COMMITMENTS.C9.text },
-    C10: { ...promise, label: COMMITMENTS.C10.text },
-    C11: { ...promise, label: COMMITMENTS.C11.text },
-    C12: { ...promise, label: COMMITMENTS.C12.text },
+    C1: {
+      label: 'Form or name a multidisciplinary district team.',
+      type: 'yesNo',
+      help: PROMISE_HELP,
+      required: true,
+    },
+    C2: {
+      label: 'Attend convenings, in person or virtual.',
+      type: 'yesNo',
+      help: PROMISE_HELP,
+      required: true,
+    },
+    C3: {
+      label: 'Take part in coaching and calls.',
+      type: 'yesNo',
+      help: PROMISE_HELP,
+      required: true,
+    },
+    C4: {
+      label: 'Complete the needs assessment (profile and quality assessment) at the start and at the end.',
+      type: 'yesNo',
+      help: PROMISE_HELP,
+      required: true,
+    },
+    C5: {
+      label: 'Develop an action plan and carry it out with continuous improvement.',
+      type: 'yesNo',
+      help: PROMISE_HELP,
+      required: true,
+    },
+    C6: {
+      label: 'Run PDSA cycles and report them every month.',
+      type: 'yesNo',
+      help: PROMISE_HELP,
+      required: true,
+    },
+    C7: {
+      label: 'Submit monthly data as far as available.',
+      type: 'yesNo',
+      help: PROMISE_HELP,
+      required: true,
+    },
+    C8: {
+      label: 'Pilot in at least one school.',
+      type: 'yesNo',
+      help: PROMISE_HELP,
+      required: true,
+    },
+    C9: {
+      label: 'Involve youth and families.',
+      type: 'yesNo',
+      help: PROMISE_HELP,
+      required: true,
+    },
+    C10: {
+      label: 'Give members of the team protected time.',
+      type: 'yesNo',
+      help: PROMISE_HELP,
+      required: true,
+    },
+    C11: {
+      label: 'Have the support of the superintendent.',
+      type: 'yesNo',
+      help: PROMISE_HELP,
+      required: true,
+    },
+    C12: {
+      label: 'Share learning with the network.',
+      type: 'yesNo',
+      help: PROMISE_HELP,
+      required: true,
+    },
   },
 } as const satisfies GroupField;

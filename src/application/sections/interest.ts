@@ -1,7 +1,5 @@
 import type { GroupField } from '../field.js';
 
-const words = { type: 'text', required: false, least: 1, most: 2000 } as const;
-
 /** Section F: why, and what for. */
 export const INTEREST_SECTION = {
   type: 'group',
@@ -57,15 +55,21 @@ export const INTEREST_SECTION = {
       },
     },
     covidNeeds: {
-      ...words,
       label: 'Needs since the pandemic',
       help: 'What has changed for students and staff.',
       forms: ['application@1'],
+      type: 'text',
+      required: false,
+      least: 1,
+      most: 2000,
     },
     equityFocus: {
-      ...words,
       label: 'Equity',
       help: 'Whom services reach too little today, and what you mean to do.',
+      type: 'text',
+      required: false,
+      least: 1,
+      most: 2000,
     },
   },
 } as const satisfies GroupField;

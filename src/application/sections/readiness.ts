@@ -1,23 +1,15 @@
 import type { GroupField } from '../field.js';
 
-const step = {
-  type: 'group',
-  required: true,
-  fields: {
-    done: { type: 'yesNo', label: 'Done', help: 'Yes or no; both are fine.', required: true },
-    on: { type: 'date', label: 'Day', help: 'If it is done: on which day.', required: false },
-  },
+const STEP = {
+  done: { type: 'yesNo', label: 'Done', help: 'Yes or no; both are fine.', required: true },
+  on: { type: 'date', label: 'Day', help: 'If it is done: on which day.', required: false },
 } as const;
-const capability = {
-  type: 'choice',
-  help: 'Whether these numbers can be sent every month. "Not yet" is a fair answer.',
-  required: true,
-  choices: {
-    now: { label: 'Now' },
-    within3Months: { label: 'Within three months' },
-    notYet: { label: 'Not yet' },
-  },
+const CAPABILITIES = {
+  now: { label: 'Now' },
+  within3Months: { label: 'Within three months' },
+  notYet: { label: 'Not yet' },
 } as const;
+const CAPABILITY_HELP = 'Whether these numbers can be sent every month. "Not yet" is a fair answer.';
 
 /** Section E: what is ready and what is not yet. */
 export const READINESS_SECTION = {
@@ -27,19 +19,25 @@ export const READINESS_SECTION = {
   required: true,
   fields: {
     shapeRegistered: {
-      ...step,
       label: 'Registered with SHAPE',
       help: 'Whether the organization has an account.',
+      type: 'group',
+      required: true,
+      fields: STEP,
     },
     profileComplete: {
-      ...step,
       label: 'Profile complete',
       help: 'Whether the School Mental Health Profile is filled.',
+      type: 'group',
+      required: true,
+      fields: STEP,
     },
     qualityAssessmentComplete: {
-      ...step,
       label: 'Quality assessment complete',
       help: 'Whether the School Mental Health Quality Assessment is filled.',
+      type: 'group',
+      required: true,
+      fields: STEP,
     },
     otherInitiatives: {
       type: 'list',
@@ -63,12 +61,48 @@ export const READINESS_SECTION = {
       help: 'The six topics that every district is asked for every month, as far as it has them.',
       required: true,
       fields: {
-        screening: { ...capability, label: 'Screening' },
-        tier2: { ...capability, label: 'Tier 2' },
-        tier3: { ...capability, label: 'Tier 3' },
-        psychosocial: { ...capability, label: 'Psychosocial improvement' },
-        academic: { ...capability, label: 'Academic improvement' },
-        pdsa: { ...capability, label: 'PDSA cycles' },
+        screening: {
+          label: 'Screening',
+          type: 'choice',
+          help: CAPABILITY_HELP,
+          required: true,
+          choices: CAPABILITIES,
+        },
+        tier2: {
+          label: 'Tier 2',
+          type: 'choice',
+          help: CAPABILITY_HELP,
+          required: true,
+          choices: CAPABILITIES,
+        },
+        tier3: {
+          label: 'Tier 3',
+          type: 'choice',
+          help: CAPABILITY_HELP,
+          required: true,
+          choices: CAPABILITIES,
+        },
+        psychosocial: {
+          label: 'Psychosocial improvement',
+          type: 'choice',
+          help: CAPABILITY_HELP,
+          required: true,
+          choices: CAPABILITIES,
+        },
+        academic: {
+          label: 'Academic improvement',
+          type: 'choice',
+          help: CAPABILITY_HELP,
+          required: true,
+          choices: CAPABILITIES,
+        },
+        pdsa: {
+          label: 'PDSA cycles',
+          type: 'choice',
+          help: CAPABILITY_HELP,
+          required: true,
+          choices: CAPABILITIES,
+        },
       },
     },
   },

@@ -1,13 +1,5 @@
 import type { GroupField } from '../field.js';
 
-const summary = {
-  type: 'text',
-  help: 'What students get today, by whom, in which schools. No student may be recognizable.',
-  required: true,
-  least: 50,
-  most: 2000,
-} as const;
-
 /** Section D: the system as it is. */
 export const SYSTEM_SECTION = {
   type: 'group',
@@ -21,9 +13,30 @@ export const SYSTEM_SECTION = {
       help: 'Promotion for all, early intervention for some, treatment for few.',
       required: true,
       fields: {
-        tier1: { ...summary, label: 'Tier 1, promotion' },
-        tier2: { ...summary, label: 'Tier 2, early intervention' },
-        tier3: { ...summary, label: 'Tier 3, treatment' },
+        tier1: {
+          label: 'Tier 1, promotion',
+          type: 'text',
+          help: 'What students get today, by whom, in which schools. No student may be recognizable.',
+          required: true,
+          least: 50,
+          most: 2000,
+        },
+        tier2: {
+          label: 'Tier 2, early intervention',
+          type: 'text',
+          help: 'What students get today, by whom, in which schools. No student may be recognizable.',
+          required: true,
+          least: 50,
+          most: 2000,
+        },
+        tier3: {
+          label: 'Tier 3, treatment',
+          type: 'text',
+          help: 'What students get today, by whom, in which schools. No student may be recognizable.',
+          required: true,
+          least: 50,
+          most: 2000,
+        },
       },
     },
     screeningStatus: {
