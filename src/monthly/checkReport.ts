@@ -7,13 +7,13 @@ import type { MonthlyContext } from './context.js';
 import { monthBreaches, organizationBreaches } from './contextBreaches.js';
 import { MEASURE_IDS, measureOf } from './measures.js';
 import { kindOf } from './readValue.js';
+import { readReportQualifiers } from './reportQualifiers.js';
 import {
   isLoose,
   type Loose,
   type OnTrouble,
   readReportHead,
   readReportNotes,
-  readReportQualifiers,
   readReportValues,
   recordOf,
 } from './reportShape.js';

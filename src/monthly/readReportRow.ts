@@ -6,8 +6,9 @@ import { MEASURE_COLUMN } from './measureColumns.js';
 import { isMeasureId, MEASURE_IDS, MEASURES } from './measures.js';
 import { readValue } from './readValue.js';
 import type { MonthlyDefinitions } from './report.js';
+import { readReportQualifiers } from './reportQualifiers.js';
 import type { ReportRow } from './reportRow.js';
-import { isLoose, isVersion, type Loose, readReportQualifiers } from './reportShape.js';
+import { isLoose, isVersion, type Loose } from './reportShape.js';
 import { judgeRow } from './rowRules.js';
 import { STATE_MARKERS } from './stateMarkers.js';
 

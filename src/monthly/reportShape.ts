@@ -8,11 +8,9 @@ import { instantUnreadable } from '../core/rules/monthRules.js';
 import { textOf } from '../core/textOf.js';
 import { isMeasureId, MEASURE_IDS, MEASURES, measureOf } from './measures.js';
 import { kindOf, readValue, valueTrouble } from './readValue.js';
-import type { MonthlyQualifiers } from './report.js';
 import {
   keyUnknown,
   measureUnknown,
-  qualifierUnreadable,
   textExpected,
   valuesMissing,
   versionUnreadable,
@@ -110,15 +108,6 @@ export function readReportValues(values: unknown, row: Float64Array, onTrouble: 
   }
 }
 
-/** Gives the qualifiers of a report, or `null` with the trouble named where one cannot be read. */
-export function readReportQualifiers(qualifiers: unknown, onTrouble: OnTrouble): MonthlyQualifiers | null {
-  if (qualifiers === undefined || qualifiers === null) return null;
-  const loose = isLoose(qualifiers) ? qualifiers : { qualifiers };
-  const unreadable = Object.keys(loose).filter((id) => !isMeasureId(id) || !isQualifier(loose[id]));
-  for (const id of unreadable) onTrouble(qualifierUnreadable, id.slice(0, 40), {}, ['qualifiers', id]);
-  return unreadable.length === 0 ? (loose as MonthlyQualifiers) : null;
-}
-
 /** Names every note that cannot be read. */
 export function readReportNotes(notes: unknown, onTrouble: OnTrouble): void {
   if (notes === undefined || notes === null) return;
@@ -147,25 +136,6 @@ export function unknownKeys(
 
 function passOn({ findings }: Outcome<string>, field: string, onTrouble: OnTrouble): void {
   for (const finding of findings) onTrouble(finding, field, finding.params, [field]);
-}
-
-function isQualifier(value: unknown): boolean {
-  if (value === null || value === undefined) return true;
-  if (!isLoose(value)) return false;
-  return Object.keys(value).every((key) => {
-    const part = value[key];
-    if (part === null || part === undefined) return true;
-    if (key !== 'partialCoverage')
-      return ['estimated', 'revised', 'districtOnly'].includes(key) && typeof part === 'boolean';
-    if (!isLoose(part) || Object.keys(part).length !== 2) return false;
-    const { covered, due } = part;
-    return (
-      Number.isSafeInteger(covered) &&
-      Number.isSafeInteger(due) &&
-      (covered as number) >= 0 &&
-      (covered as number) <= (due as number)
-    );
-  });
 }
 
 function rawText(value: unknown): string {

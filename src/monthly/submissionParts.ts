@@ -40,7 +40,8 @@ function readSchools(coverage: Loose, part: string, onTrouble: OnTrouble): OrgCo
   const schools = coverage[part];
   if (!Array.isArray(schools)) {
     const rule = schools === undefined || schools === null ? partMissing : partUnreadable;
-    const params = rule === partMissing ? { part } : { part, kind: kindOf(schools), wanted: 'list' };
+    const params =
+      rule === partMissing ? { field: part } : { field: part, kind: kindOf(schools), wanted: 'list' };
     onTrouble(rule, part, params, ['coverage', part]);
     return null;
   }
@@ -80,7 +81,7 @@ export function readTexts(
   unknownKeys(value, keys, onTrouble, [part]);
   const wrong = keys.filter((key) => typeof (value[key] ?? '') !== 'string');
   for (const key of wrong) {
-    const params = { part: key, kind: kindOf(value[key]), wanted: 'text' };
+    const params = { field: key, kind: kindOf(value[key]), wanted: 'text' };
     onTrouble(partUnreadable, key, params, [part, key]);
   }
   return wrong.length === 0 ? (value as Readonly<Record<string, string>>) : null;
@@ -95,5 +96,5 @@ export function readList(value: unknown, part: string, onTrouble: OnTrouble): re
 
 /** Names a part of the wrong kind. */
 export function unreadable(value: unknown, part: string, wanted: string, onTrouble: OnTrouble): void {
-  onTrouble(partUnreadable, part, { part, kind: kindOf(value), wanted }, [part]);
+  onTrouble(partUnreadable, part, { field: part, kind: kindOf(value), wanted }, [part]);
 }

@@ -56,7 +56,7 @@ const NARRATIVE_KEYS = ['success', 'barrier', 'help'] as const;
 export function readSubmissionHead(submission: Loose, onTrouble: OnTrouble): SubmissionHead {
   for (const part of REQUIRED) {
     if (submission[part] === undefined || submission[part] === null)
-      onTrouble(partMissing, part, { part }, [part]);
+      onTrouble(partMissing, part, { field: part }, [part]);
   }
   unknownKeys(submission, KEYS, onTrouble, []);
   readWords(submission, onTrouble);

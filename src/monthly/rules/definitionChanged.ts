@@ -15,10 +15,9 @@ const DEFINITIONS = ['psychosocialRule', 'academicIndicator', 'evidenceFloor', '
 export const definitionChanged = {
   code: 'monthly.definition-changed',
   severity: 'warning',
-  message:
-    '{definition} is another one than in {previousMonth}; the numbers before and after cannot be compared.',
+  message: '{field} is another one than in {previousMonth}; the numbers before and after cannot be compared.',
   howToFix: 'Keep one definition for the school year. If it had to change, say so in a note.',
-  params: ['definition', 'previousMonth'],
+  params: ['field', 'previousMonth'],
   needs: ['history', 'definitions'],
   basis: 'proposed',
   source: 'users-needs section 5 (definition changed mid-year)',
@@ -33,7 +32,7 @@ export const definitionChanged = {
           {
             record: row.record,
             field: definition,
-            params: { definition, previousMonth: before.record.month },
+            params: { field: definition, previousMonth: before.record.month },
             path: [...row.path.slice(0, -2), 'definitions', definition],
             related: [{ record: before.record }],
           },

@@ -13,9 +13,9 @@ import { breachAt, numberIn } from '../reportRow.js';
 export const enrolledFarFromRegistry = {
   code: 'monthly.enrolled-far-from-registry',
   severity: 'warning',
-  message: '{value} students are enrolled, but the public count of {day} is {count}.',
+  message: '{value} students are enrolled, but the public count of {day} is {expected}.',
   howToFix: 'Check for a missing digit, or for the count of another school or of the whole district.',
-  params: ['measure', 'value', 'count', 'day'],
+  params: ['measure', 'value', 'expected', 'day'],
   needs: ['reports', 'registry'],
   basis: 'proposed',
   source: 'users-needs 12 (compare with what is known)',
@@ -29,7 +29,7 @@ export const enrolledFarFromRegistry = {
       if (value === null || !known) return [];
       const difference = Math.abs(value - known.count);
       if (difference <= 20 || difference * 5 <= known.count) return [];
-      return [breachAt(row, 'enrolled', { value, count: known.count, day: known.on }, [])];
+      return [breachAt(row, 'enrolled', { value, expected: known.count, day: known.on }, [])];
     });
   },
 } as const satisfies CheckRule<DistrictMonth, MonthlyContext>;

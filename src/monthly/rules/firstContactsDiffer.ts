@@ -13,10 +13,10 @@ import { breachAt, numberIn, placeOf, schoolYearIndex } from '../reportRow.js';
 export const firstContactsDiffer = {
   code: 'monthly.first-contacts-differ',
   severity: 'confirm',
-  message: '{measure}: {value}, but {ytdMeasure} grew by {change}, from {previous} to {ytd}.',
+  message: '{measure}: {value}, but {ytdMeasure} grew by {change}.',
   howToFix:
     'Each student counts as new once a school year, in the month of the first contact. Correct the number that left somebody out.',
-  params: ['measure', 'value', 'change', 'previous', 'ytd', 'ytdMeasure'],
+  params: ['measure', 'value', 'change', 'ytdMeasure'],
   needs: ['history'],
   basis: 'proposed',
   source: 'monthly-data M12, M15, design section 5',
@@ -33,7 +33,7 @@ export const firstContactsDiffer = {
         const change = ytd - previous;
         if (change < 0 || change === value) return [];
         const related = [placeOf(row, ytdMeasure), placeOf(before, ytdMeasure)];
-        return [breachAt(row, firstContacts, { value, change, previous, ytd, ytdMeasure }, related)];
+        return [breachAt(row, firstContacts, { value, change, ytdMeasure }, related)];
       });
     });
   },

@@ -260,13 +260,13 @@ export const HISTORY_RULES: readonly CheckRule<OrganizationHistory, MonthlyConte
 ];
 
 /** All rules of this room. */
-export const MONTHLY_RULES: readonly Rule[] = [
-  ...REPORT_RULES,
-  ...PARTS_AND_WHOLES,
-  ...CONTRADICTIONS,
-  ...SUBMISSION_SHAPE_RULES,
-  duplicateReport,
-  ...SUBMISSION_RULES,
-  ...MONTH_RULES,
-  ...HISTORY_RULES,
-];
+export const MONTHLY_RULES: readonly Rule[] = /* @__PURE__ */ [
+  REPORT_RULES,
+  PARTS_AND_WHOLES,
+  CONTRADICTIONS,
+  SUBMISSION_SHAPE_RULES,
+  [duplicateReport],
+  SUBMISSION_RULES,
+  MONTH_RULES,
+  HISTORY_RULES,
+].flat();

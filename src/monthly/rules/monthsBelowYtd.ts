@@ -15,10 +15,10 @@ import { ytdLimit } from '../ytdLimit.js';
 export const monthsBelowYtd = {
   code: 'monthly.months-below-ytd',
   severity: 'warning',
-  message: '{measure}: {value}, but the months from {firstMonth} add up to {sum}.',
+  message: '{measure}: {value}, but the months from {first} add up to {sum}.',
   howToFix:
     'Look for students counted in the year but in no month. Students served in summer may explain it.',
-  params: ['measure', 'value', 'sum', 'firstMonth'],
+  params: ['measure', 'value', 'sum', 'first'],
   needs: ['history'],
   basis: 'proposed',
   source: 'monthly-data V06, design section 5',
@@ -31,7 +31,7 @@ export const monthsBelowYtd = {
           if ((lackAt(months, k, pair)?.lack ?? 0) >= now.lack) return [];
         }
         const value = numberIn(row, pair.ytd)!;
-        const params = { value, sum: value - now.lack, firstMonth: months[now.first]!.record.month };
+        const params = { value, sum: value - now.lack, first: months[now.first]!.record.month };
         const related = months.slice(now.first, i + 1).map((each) => placeOf(each, pair.month));
         return [breachAt(row, pair.ytd, params, related)];
       }),

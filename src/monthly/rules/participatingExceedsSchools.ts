@@ -11,16 +11,16 @@ import { breachAt, numberIn } from '../reportRow.js';
 export const participatingExceedsSchools = {
   code: 'monthly.participating-exceeds-schools',
   severity: 'confirm',
-  message: '{value} schools take part, but the district has {count}.',
+  message: '{value} schools take part, but the district has {expected}.',
   howToFix: 'Count schools, not teams or programs. Confirm if schools have opened.',
-  params: ['measure', 'value', 'count'],
+  params: ['measure', 'value', 'expected'],
   needs: ['reports', 'coverage'],
   basis: 'proposed',
   source: 'monthly-data M02',
   check({ district, districtRow, schoolsDue }, { registry }) {
     const value = districtRow && numberIn(districtRow, 'schoolsParticipating');
-    const count = (dueSchools(registry)(district) ?? schoolsDue)?.length;
-    if (!districtRow || value === null || count === undefined || value <= count) return [];
-    return [breachAt(districtRow, 'schoolsParticipating', { value, count }, [])];
+    const expected = (dueSchools(registry)(district) ?? schoolsDue)?.length;
+    if (!districtRow || value === null || expected === undefined || value <= expected) return [];
+    return [breachAt(districtRow, 'schoolsParticipating', { value, expected }, [])];
   },
 } as const satisfies CheckRule<DistrictMonth, MonthlyContext>;

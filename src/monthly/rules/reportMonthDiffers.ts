@@ -6,17 +6,17 @@ import type { SubmissionRows } from '../submissionRows.js';
 export const reportMonthDiffers = {
   code: 'monthly.report-month-differs',
   severity: 'fatal',
-  message: 'This row is for {reportMonth}, but the submission is for {month}.',
+  message: 'This row is for {month}, but the submission is for {expected}.',
   howToFix: 'Correct the month of the row or of the submission, or send the row with its own month.',
-  params: ['reportMonth', 'month'],
+  params: ['month', 'expected'],
   needs: ['submission'],
   basis: 'proposed',
   source: 'design section 4 (one submission is one month)',
-  check({ month, rows }) {
-    if (month === null) return [];
+  check({ month: expected, rows }) {
+    if (expected === null) return [];
     return rows.flatMap(({ record, path }) => {
-      if (record.month === month) return [];
-      const params = { reportMonth: record.month, month };
+      if (record.month === expected) return [];
+      const params = { month: record.month, expected };
       return [{ record, field: 'month', params, path: [...path, 'month'] }];
     });
   },

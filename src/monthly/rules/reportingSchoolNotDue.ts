@@ -6,9 +6,9 @@ import type { SubmissionRows } from '../submissionRows.js';
 export const reportingSchoolNotDue = {
   code: 'monthly.reporting-school-not-due',
   severity: 'confirm',
-  message: 'School {school} is listed as reporting, but not among the schools that owe a row.',
+  message: 'School {organization} is listed as reporting, but not among the schools that owe a row.',
   howToFix: 'Add the school to schoolsDue, or take it out of schoolsReporting.',
-  params: ['school'],
+  params: ['organization'],
   needs: ['submission'],
   basis: 'proposed',
   source: 'monthly-data section 8 (coverage)',
@@ -18,7 +18,14 @@ export const reportingSchoolNotDue = {
     return coverage.schoolsReporting.flatMap((school, i) =>
       due.includes(school)
         ? []
-        : [{ record, field: school, params: { school }, path: ['coverage', 'schoolsReporting', i] }],
+        : [
+            {
+              record,
+              field: school,
+              params: { organization: school },
+              path: ['coverage', 'schoolsReporting', i],
+            },
+          ],
     );
   },
 } as const satisfies CheckRule<SubmissionRows, MonthlyContext>;

@@ -10,9 +10,9 @@ import type { SubmissionRows } from '../submissionRows.js';
 export const reportingSchoolWithoutRow = {
   code: 'monthly.reporting-school-without-row',
   severity: 'warning',
-  message: 'School {school} is listed as reporting, but has no row.',
+  message: 'School {organization} is listed as reporting, but has no row.',
   howToFix: 'Add its row, or take the school out of schoolsReporting.',
-  params: ['school'],
+  params: ['organization'],
   needs: ['submission'],
   basis: 'proposed',
   source: 'monthly-data section 8 (coverage)',
@@ -22,7 +22,14 @@ export const reportingSchoolWithoutRow = {
     return coverage.schoolsReporting.flatMap((school, i) =>
       sent.has(school)
         ? []
-        : [{ record, field: school, params: { school }, path: ['coverage', 'schoolsReporting', i] }],
+        : [
+            {
+              record,
+              field: school,
+              params: { organization: school },
+              path: ['coverage', 'schoolsReporting', i],
+            },
+          ],
     );
   },
 } as const satisfies CheckRule<SubmissionRows, MonthlyContext>;

@@ -7,9 +7,9 @@ import type { SubmissionRows } from '../submissionRows.js';
 export const rowNotInCoverage = {
   code: 'monthly.row-not-in-coverage',
   severity: 'warning',
-  message: 'School {school} has a row, but is not listed as reporting.',
+  message: 'School {organization} has a row, but is not listed as reporting.',
   howToFix: 'Add the school to schoolsReporting.',
-  params: ['school'],
+  params: ['organization'],
   needs: ['submission'],
   basis: 'proposed',
   source: 'monthly-data section 8 (coverage)',
@@ -19,7 +19,9 @@ export const rowNotInCoverage = {
     return rows.flatMap(({ record, path }) => {
       const school = record.organization;
       if (isDistrictCode(school) || reporting.has(school)) return [];
-      return [{ record, field: 'organization', params: { school }, path: [...path, 'organization'] }];
+      return [
+        { record, field: 'organization', params: { organization: school }, path: [...path, 'organization'] },
+      ];
     });
   },
 } as const satisfies CheckRule<SubmissionRows, MonthlyContext>;

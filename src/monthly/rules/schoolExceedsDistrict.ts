@@ -13,9 +13,9 @@ import { schoolNumbers } from '../schoolNumbers.js';
 export const schoolExceedsDistrict = {
   code: 'monthly.school-exceeds-district',
   severity: 'confirm',
-  message: '{measure}: school {school} has {largest}, but the whole district only {value}.',
+  message: '{measure}: school {organization} has {largest}, but the whole district only {value}.',
   howToFix: 'Correct the district or the school. Confirm only if the two are counted in different ways.',
-  params: ['measure', 'value', 'largest', 'school'],
+  params: ['measure', 'value', 'largest', 'organization'],
   needs: ['reports'],
   basis: 'proposed',
   source: 'monthly-data V13, design section 5',
@@ -26,7 +26,7 @@ export const schoolExceedsDistrict = {
       const { largest } = schoolNumbers(month, id);
       const most = largest === null ? 0 : numberIn(largest, id)!;
       if (largest === null || most <= value) return undefined;
-      const params = { value, largest: most, school: largest.record.organization };
+      const params = { value, largest: most, organization: largest.record.organization };
       return breachAt(districtRow, id, params, [placeOf(largest, id)]);
     });
   },

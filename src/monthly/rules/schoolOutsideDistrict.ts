@@ -7,20 +7,25 @@ import type { SubmissionRows } from '../submissionRows.js';
 export const schoolOutsideDistrict = {
   code: 'monthly.school-outside-district',
   severity: 'fatal',
-  message: '{school} does not belong to the district {district} of this submission.',
+  message: '{organization} does not belong to the district {district} of this submission.',
   howToFix:
     'The first four digits of a school are those of its district. Send the row with its own district.',
-  params: ['school', 'district'],
+  params: ['organization', 'district'],
   needs: ['submission'],
   basis: 'proposed',
   source: 'design section 4 (one submission is one district)',
   check({ organization: district, rows }) {
     if (district === null) return [];
     return rows.flatMap(({ record, path }) => {
-      const school = record.organization;
-      if (districtOf(school) === district) return [];
+      const { organization } = record;
+      if (districtOf(organization) === district) return [];
       return [
-        { record, field: 'organization', params: { school, district }, path: [...path, 'organization'] },
+        {
+          record,
+          field: 'organization',
+          params: { organization, district },
+          path: [...path, 'organization'],
+        },
       ];
     });
   },

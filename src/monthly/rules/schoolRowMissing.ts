@@ -11,9 +11,9 @@ import { type DistrictMonth, recordOfMonth } from '../districtMonth.js';
 export const schoolRowMissing = {
   code: 'monthly.school-row-missing',
   severity: 'info',
-  message: '{missing} of {due} schools have no row for this month; the first is {school}.',
+  message: '{count} of {due} schools have no row for this month; the first is {organization}.',
   howToFix: 'Send the rows when they are ready, or leave the schools out of those that owe a row.',
-  params: ['missing', 'due', 'school'],
+  params: ['count', 'due', 'organization'],
   needs: ['reports', 'coverage'],
   basis: 'proposed',
   source: 'design section 5 (due schools)',
@@ -23,7 +23,7 @@ export const schoolRowMissing = {
     const sent = new Set(schoolRows.map(({ record }) => record.organization));
     const missing = schoolsDue.filter((school) => !sent.has(school)).sort();
     if (missing.length === 0) return [];
-    const params = { missing: missing.length, due: schoolsDue.length, school: missing[0]! };
+    const params = { count: missing.length, due: schoolsDue.length, organization: missing[0]! };
     const related = missing.map((organization) => ({ record: { organization, month: month.month } }));
     return [{ record: recordOfMonth(month), field: 'organization', params, path: [], related }];
   },

@@ -28,9 +28,9 @@ export const formUnknown = {
 export const partMissing = {
   code: 'monthly.part-missing',
   severity: 'fatal',
-  message: 'The submission has no {part}.',
-  howToFix: 'Add {part}; the schema of the form says what it holds.',
-  params: ['part'],
+  message: 'The submission has no {field}.',
+  howToFix: 'Add {field}; the schema of the form says what it holds.',
+  params: ['field'],
   basis: 'proposed',
   source: 'design section 4',
 } as const satisfies Rule;
@@ -39,9 +39,9 @@ export const partMissing = {
 export const partUnreadable = {
   code: 'monthly.part-unreadable',
   severity: 'fatal',
-  message: '{part} is of type {kind}, but has to be of type {wanted}.',
-  howToFix: 'Send {part} as {wanted}; the schema of the form says what it holds.',
-  params: ['part', 'kind', 'wanted'],
+  message: '{field} is of type {kind}, but has to be of type {wanted}.',
+  howToFix: 'Send {field} as {wanted}; the schema of the form says what it holds.',
+  params: ['field', 'kind', 'wanted'],
   basis: 'proposed',
   source: 'design section 4',
 } as const satisfies Rule;
