@@ -24,7 +24,7 @@ export interface Reading {
 
 /** Notes a breach; gives undefined, the reading of what cannot be read. */
 export function breach(rule: Rule, path: Path, { breaches }: Reading, params: Params = {}): undefined {
-  breaches.push({ rule, path, params: { field: fieldName(path), ...params } });
+  breaches.push({ rule, path, params: { answer: fieldName(path), ...params } });
 }
 
 /** Makes the breach of a rule at a path; the field is named by the path. */
@@ -34,9 +34,6 @@ export function breachAt(path: Path, params: Params = {}): Breach {
 
 /**
  * Names a field by its keys, without places in lists: `team.members.email`; `form` for the whole.
- *
- * @example
- * fieldName(['team', 'members', 2, 'email']) // => 'team.members.email'
  */
 export function fieldName(path: Path): string {
   return path.filter((step) => typeof step === 'string').join('.') || 'form';

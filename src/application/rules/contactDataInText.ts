@@ -12,10 +12,10 @@ const CONTACT_DATA = /[^\s@]@[^\s@.]{1,63}\.[^\s@.]|(?<!\d)\(?\d{3}\)?[-. ]{0,2}
 export const contactDataInText = {
   code: 'application.contact-data-in-text',
   severity: 'warning',
-  message: '{field} seems to hold an email address or a phone number.',
+  message: '{answer} seems to hold an email address or a phone number.',
   howToFix:
     'Take it out: texts go to reviewers, and nobody, least of all a student, should be recognizable in them.',
-  params: ['field'],
+  params: ['answer'],
   basis: 'proposed',
   source: 'users-needs.md 3',
   sections: ['system', 'interest'],
@@ -31,7 +31,7 @@ export const contactDataInText = {
     for (const [place, { text }] of entriesOf(interest?.goals))
       texts.push([['interest', 'goals', place, 'text'], text]);
     return texts.flatMap(([path, text]) =>
-      text && CONTACT_DATA.test(text) ? [breachAt(path, { field: fieldName(path) })] : [],
+      text && CONTACT_DATA.test(text) ? [breachAt(path, { answer: fieldName(path) })] : [],
     );
   },
 } as const satisfies ApplicationRule;

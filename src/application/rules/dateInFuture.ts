@@ -7,9 +7,9 @@ import { breachAt, fieldName } from '../reading.js';
 export const dateInFuture = {
   code: 'application.date-in-future',
   severity: 'fatal',
-  message: '{field} is dated {day}, which is after today, {today}.',
+  message: '{answer} is dated {day}, which is after today, {today}.',
   howToFix: 'Check the date; what is still to come is not done yet.',
-  params: ['field', 'day', 'today'],
+  params: ['answer', 'day', 'today'],
   needs: ['asOf'],
   basis: 'proposed',
   source: 'application.md section 3.1',
@@ -24,7 +24,7 @@ export const dateInFuture = {
       [['signOff', 'signature', 'date'], signOff?.signature?.date],
     ];
     return dates.flatMap(([path, day]) =>
-      day && day > asOf ? [breachAt(path, { field: fieldName(path), day, today: asOf })] : [],
+      day && day > asOf ? [breachAt(path, { answer: fieldName(path), day, today: asOf })] : [],
     );
   },
 } as const satisfies ApplicationRule;

@@ -3,9 +3,9 @@ import type { Rule } from '../../core/rule.js';
 /** A field that is required is empty. */
 export const answerMissing = {
   code: 'application.answer-missing',
-  message: '{field} is missing.',
+  message: '{answer} is missing.',
   howToFix: 'Fill it in. Until the application is sent it may stay a draft.',
-  params: ['field'],
+  params: ['answer'],
   severity: 'fatal',
   basis: 'proposed',
   source: 'application.md section 3.1',
@@ -14,10 +14,10 @@ export const answerMissing = {
 /** A value of another kind stands where a text, number, list or the like is wanted. */
 export const answerKindWrong = {
   code: 'application.answer-kind-wrong',
-  message: '{field} is not a {kind}.',
+  message: '{answer} is not a {kind}.',
   howToFix:
     'In JSON write texts in quotes, numbers without quotes, yes and no as true and false, lists in square brackets.',
-  params: ['field', 'kind'],
+  params: ['answer', 'kind'],
   severity: 'fatal',
   basis: 'proposed',
   source: 'application.md section 3.1',
@@ -26,9 +26,9 @@ export const answerKindWrong = {
 /** A text is shorter than asked for. */
 export const textTooShort = {
   code: 'application.text-too-short',
-  message: '{field} has {count} characters; {least} or more are asked for.',
+  message: '{answer} has {count} characters; {least} or more are asked for.',
   howToFix: 'Write a little more. Blanks at the ends do not count.',
-  params: ['field', 'count', 'least'],
+  params: ['answer', 'count', 'least'],
   source: 'application.md A09',
   severity: 'fatal',
   basis: 'proposed',
@@ -37,9 +37,9 @@ export const textTooShort = {
 /** A text is longer than there is room for. */
 export const textTooLong = {
   code: 'application.text-too-long',
-  message: '{field} has more than the {greatest} characters that there is room for.',
+  message: '{answer} has more than the {greatest} characters that there is room for.',
   howToFix: 'Shorten it. Characters count as you see them: an emoji is one.',
-  params: ['field', 'greatest'],
+  params: ['answer', 'greatest'],
   source: 'application.md A09',
   severity: 'fatal',
   basis: 'proposed',
@@ -48,9 +48,9 @@ export const textTooLong = {
 /** An answer is none of the choices. */
 export const choiceUnknown = {
   code: 'application.choice-unknown',
-  message: '{field} is none of the choices of this form.',
+  message: '{answer} is none of the choices of this form.',
   howToFix: 'Choose one of: {choices}.',
-  params: ['field', 'choices'],
+  params: ['answer', 'choices'],
   severity: 'fatal',
   basis: 'proposed',
   source: 'application.md section 3.1',
@@ -59,9 +59,9 @@ export const choiceUnknown = {
 /** A number lies outside its bounds. */
 export const numberOutOfRange = {
   code: 'application.number-out-of-range',
-  message: '{field} is outside {least} to {greatest}.',
+  message: '{answer} is outside {least} to {greatest}.',
   howToFix: 'Write a number from {least} to {greatest}.',
-  params: ['field', 'least', 'greatest'],
+  params: ['answer', 'least', 'greatest'],
   severity: 'fatal',
   basis: 'proposed',
   source: 'application.md section 3.1',
@@ -70,9 +70,9 @@ export const numberOutOfRange = {
 /** A number has more decimals than the field takes. */
 export const decimalsTooMany = {
   code: 'application.decimals-too-many',
-  message: '{field} has more than {decimals} decimals.',
+  message: '{answer} has more than {decimals} decimals.',
   howToFix: 'Round it to {decimals} decimals; people and students are whole numbers.',
-  params: ['field', 'decimals'],
+  params: ['answer', 'decimals'],
   severity: 'fatal',
   basis: 'proposed',
   source: 'application.md section 3.1',
@@ -81,9 +81,9 @@ export const decimalsTooMany = {
 /** A list has too few entries. */
 export const listTooShort = {
   code: 'application.list-too-short',
-  message: '{field} has {count} entries; {least} or more are asked for.',
+  message: '{answer} has {count} entries; {least} or more are asked for.',
   howToFix: 'Add entries.',
-  params: ['field', 'count', 'least'],
+  params: ['answer', 'count', 'least'],
   severity: 'fatal',
   basis: 'proposed',
   source: 'application.md section 3.1',
@@ -92,9 +92,9 @@ export const listTooShort = {
 /** A list has too many entries. */
 export const listTooLong = {
   code: 'application.list-too-long',
-  message: '{field} has {count} entries; there is room for {greatest}.',
+  message: '{answer} has {count} entries; there is room for {greatest}.',
   howToFix: 'Keep the {greatest} that matter most. Entries after that were not checked.',
-  params: ['field', 'count', 'greatest'],
+  params: ['answer', 'count', 'greatest'],
   severity: 'fatal',
   basis: 'proposed',
   source: 'application.md section 3.1',
@@ -103,9 +103,9 @@ export const listTooLong = {
 /** An email address does not look like one. */
 export const emailUnreadable = {
   code: 'application.email-unreadable',
-  message: '{field} does not look like an email address.',
+  message: '{answer} does not look like an email address.',
   howToFix: 'Write one address, such as name@example.org, without blanks.',
-  params: ['field'],
+  params: ['answer'],
   severity: 'fatal',
   basis: 'proposed',
   source: 'application.md section 3.1',
@@ -114,9 +114,9 @@ export const emailUnreadable = {
 /** An organization code is not eight digits. */
 export const codeUnreadable = {
   code: 'application.code-unreadable',
-  message: '{field} is not an organization code of eight digits.',
+  message: '{answer} is not an organization code of eight digits.',
   howToFix: "Write the eight digits, such as 00240000. Look the code up in the state's profiles.",
-  params: ['field'],
+  params: ['answer'],
   severity: 'fatal',
   basis: 'proposed',
   source: 'application.md section 3.1',
@@ -125,9 +125,9 @@ export const codeUnreadable = {
 /** A day is not a date. */
 export const dateUnreadable = {
   code: 'application.date-unreadable',
-  message: '{field} is not a date.',
+  message: '{answer} is not a date.',
   howToFix: 'Write year, month and day, such as 2020-10-01.',
-  params: ['field'],
+  params: ['answer'],
   severity: 'fatal',
   basis: 'proposed',
   source: 'application.md section 3.1',
@@ -136,10 +136,10 @@ export const dateUnreadable = {
 /** A time is there without its offset, so nobody can tell whether it is before the deadline. */
 export const timeWithoutZone = {
   code: 'application.time-without-zone',
-  message: '{field} has no offset, so nobody can tell when it was.',
+  message: '{answer} has no offset, so nobody can tell when it was.',
   howToFix:
     'Add the offset: 2020-06-30T16:00:00-04:00 for Massachusetts in summer, -05:00 in winter, Z for UTC.',
-  params: ['field'],
+  params: ['answer'],
   source: 'application.md A04, design D8',
   severity: 'fatal',
   basis: 'proposed',
@@ -148,9 +148,9 @@ export const timeWithoutZone = {
 /** An instant is not one. */
 export const timeUnreadable = {
   code: 'application.time-unreadable',
-  message: '{field} is not a date and time with its offset.',
+  message: '{answer} is not a date and time with its offset.',
   howToFix: 'Write date, time and offset, such as 2020-06-30T16:00:00-04:00.',
-  params: ['field'],
+  params: ['answer'],
   severity: 'fatal',
   basis: 'proposed',
   source: 'application.md section 3.1',
@@ -159,9 +159,9 @@ export const timeUnreadable = {
 /** A school year is not one. */
 export const schoolYearUnreadable = {
   code: 'application.school-year-unreadable',
-  message: '{field} is not a school year.',
+  message: '{answer} is not a school year.',
   howToFix: 'Write 2020-2021 or 2020-21.',
-  params: ['field'],
+  params: ['answer'],
   severity: 'fatal',
   basis: 'proposed',
   source: 'application.md section 3.1',
@@ -170,9 +170,9 @@ export const schoolYearUnreadable = {
 /** A grade is not one. */
 export const gradeUnreadable = {
   code: 'application.grade-unreadable',
-  message: '{field} is not a grade.',
+  message: '{answer} is not a grade.',
   howToFix: 'Write PK, K, 1 to 12, or SP for special education beyond grade 12.',
-  params: ['field'],
+  params: ['answer'],
   severity: 'fatal',
   basis: 'proposed',
   source: 'application.md section 3.1',
@@ -182,9 +182,9 @@ export const gradeUnreadable = {
 export const fieldUnknown = {
   code: 'application.field-unknown',
   severity: 'warning',
-  message: '{count} fields under {field} are not part of the form and were not read.',
+  message: '{count} fields under {answer} are not part of the form and were not read.',
   howToFix: 'Compare the spelling with the form. The nearest known name is {nearest}.',
-  params: ['field', 'count', 'nearest'],
+  params: ['answer', 'count', 'nearest'],
   basis: 'proposed',
   source: 'application.md section 3.1',
 } as const satisfies Rule;
@@ -193,9 +193,9 @@ export const fieldUnknown = {
 export const fieldOfOtherForm = {
   code: 'application.field-of-other-form',
   severity: 'warning',
-  message: '{field} is not part of {form} and was not read.',
+  message: '{answer} is not part of {form} and was not read.',
   howToFix: 'Leave it out, or write what matters into another field.',
-  params: ['field', 'form'],
+  params: ['answer', 'form'],
   source: 'application.md section 1',
   basis: 'proposed',
 } as const satisfies Rule;

@@ -7,9 +7,9 @@ import { breachAt, fieldName } from '../reading.js';
 export const stepBeforeRegistration = {
   code: 'application.step-before-registration',
   severity: 'confirm',
-  message: '{field} is dated {day}, before the registration of {first}.',
+  message: '{answer} is dated {day}, before the registration of {first}.',
   howToFix: 'Check the two dates. If they are right, confirm.',
-  params: ['field', 'day', 'first'],
+  params: ['answer', 'day', 'first'],
   basis: 'proposed',
   source: 'profile.md section 1',
   sections: ['readiness'],
@@ -20,7 +20,7 @@ export const stepBeforeRegistration = {
       const day = readiness[step]?.on;
       const path = ['readiness', step, 'on'];
       if (!day || day >= registered) return [];
-      return [breachAt(path, { field: fieldName(path), day, first: registered })];
+      return [breachAt(path, { answer: fieldName(path), day, first: registered })];
     });
   },
 } as const satisfies ApplicationRule;
