@@ -1,7 +1,7 @@
+import { medianOf } from '../spc/runs/medianOf.js';
 import type { DistrictRows, Row } from './districtRows.js';
 import type { AbsentPart, MeasureFigure } from './figures.js';
 import { type MeasureId, measureOf } from './measures.js';
-import { medianOf } from './median.js';
 
 /** Makes the figure of a district and month: its own row if that is a number, else the sum of its schools. */
 export function measureOfDistrict(id: MeasureId, { own, schools }: DistrictRows): MeasureFigure {
@@ -17,8 +17,9 @@ export function measureOfDistrict(id: MeasureId, { own, schools }: DistrictRows)
 
 /** Adds up districts of one period, and gives their median; ratings and medians are never added up. */
 export function measureOfDistricts(id: MeasureId, figures: readonly MeasureFigure[]): MeasureFigure {
-  const median = medianOf(figures.flatMap(({ value }) => value ?? []));
-  const { acrossSchools, appliesTo } = measureOf(id);
+  const { acrossSchools, appliesTo, decimals } = measureOf(id);
+  const values = figures.flatMap(({ value }) => value ?? []);
+  const median = exactMedian(values, 10 ** decimals);
   const sum = sumOf(figures, 'districts');
   const summable = acrossSchools !== 'never' || appliesTo === 'district';
   return { ...(summable || median === null ? sum : neverSummed(sum)), median };
@@ -67,6 +68,12 @@ function sumOf(figures: readonly MeasureFigure[], from: MeasureFigure['from']): 
     absent,
     qualified: figures.flatMap(({ qualified }) => qualified),
   };
+}
+
+/** Halves of whole steps are exact; halves of tenths would not be. */
+function exactMedian(values: readonly number[], scale: number): number | null {
+  const median = medianOf(values.map((value) => Math.round(value * scale)));
+  return median === null ? null : median / scale;
 }
 
 function neverSummed({ absent, qualified }: MeasureFigure): MeasureFigure {

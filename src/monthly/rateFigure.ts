@@ -1,6 +1,6 @@
 import type { DistrictRows, Row } from './districtRows.js';
 import type { AbsentRateSource, RateFigure } from './figures.js';
-import { type Fraction, medianPercent } from './median.js';
+import { type Fraction, medianPercent } from './medianPercent.js';
 import { readerOf } from './monthlyRates.js';
 import { rateFrom } from './rateFrom.js';
 import { type RateInterval, ratePartsOf } from './ratePartsOf.js';

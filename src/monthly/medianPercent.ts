@@ -1,19 +1,3 @@
-/**
- * Gives the middle number, or the exact mean of the two middle ones; `null` for none.
- *
- * Takes whole numbers and numbers with one decimal.
- */
-export function medianOf(numbers: readonly number[]): number | null {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const half = sorted.length >> 1;
-  const [low, high] = [sorted[sorted.length % 2 === 0 ? half - 1 : half], sorted[half]];
-  if (low === undefined || high === undefined) return null;
-  if (low === high) return low;
-  // Whole numbers halve exactly; tenths are added as whole numbers and divided once.
-  if (Number.isInteger(low) && Number.isInteger(high)) return low + (high - low) / 2;
-  return (Math.round(low * 10) + Math.round(high * 10)) / 20;
-}
-
 /** A ratio of two counts, the second above zero. */
 export interface Fraction {
   readonly numerator: number;
