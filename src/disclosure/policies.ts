@@ -33,7 +33,7 @@ export const DEFAULT_DISCLOSURE_POLICY = {
   percentBands: PERCENT_BANDS,
   periodGuard: true,
   alreadyPublic: 'refuse',
-  steps: 300_000_000,
+  steps: 60_000_000,
 } as const satisfies DisclosurePolicy;
 
 /**

@@ -7,7 +7,7 @@ import { isSensitive, type TableFacts } from './facts.js';
 import { nameCell, nameLine } from './nameLine.js';
 import type { HiddenReason, ProtectedTable } from './protectedTable.js';
 import { protectionImpossible, stepsSpent } from './rules/protectionRules.js';
-import { search } from './solver/search.js';
+import { type CellCost, search } from './solver/search.js';
 
 /** Chooses what to hide, decides the rates, and audits the result; nothing unsafe ever comes back as a value. */
 export function protectFacts(
@@ -17,7 +17,7 @@ export function protectFacts(
 ): Outcome<ProtectedTable> {
   const { cells, policy } = facts;
   const cost = costOf(facts, favored);
-  const found = search(facts, cost.weight, { left: policy.steps ?? Number.POSITIVE_INFINITY });
+  const found = search(facts, cost, { left: policy.steps ?? Number.POSITIVE_INFINITY });
   if (found.kind === 'spent') return { ok: false, findings: [findingOf(stepsSpent, { params: {} })] };
   if (found.kind === 'impossible') {
     const [first, ...rest] = found.exposed.map(({ cell, lines }) => impossible(facts, cell, lines));
@@ -45,7 +45,7 @@ export function protectFacts(
         cost: {
           cells: found.hidden.length,
           value: found.hidden.reduce((sum, cell) => sum + cells[cell]!.v!, 0),
-          lowerBound: cost.leading(found.bound),
+          lowerBound: found.bound,
           optimal: found.optimal,
         },
       },
@@ -54,19 +54,13 @@ export function protectFacts(
   };
 }
 
-/**
- * Weights in whole numbers that compare the number of cells first and their value second, or the other way
- * round; `leading` takes the first part out of a sum of weights. Favored cells win ties.
- */
-function costOf({ cells, policy }: TableFacts, favored: ReadonlySet<number>) {
-  const total = cells.reduce((sum, { v }) => sum + (v ?? 0), 1);
-  const unit = policy.cost === 'value' ? cells.length + 1 : total;
-  const weight = (cell: number) => {
-    const value = cells[cell]!.v ?? 0;
-    const [first, second] = policy.cost === 'value' ? [value, 1] : [1, value];
-    return first * unit + (favored.has(cell) ? 0 : second);
-  };
-  return { weight, leading: (sum: number) => Math.floor(sum / unit) };
+/** What counts, and what decides ties: the other measure. Favored cells win ties. */
+function costOf({ cells, policy }: TableFacts, favored: ReadonlySet<number>): CellCost {
+  const byValue = policy.cost === 'value';
+  const unit = byValue ? cells.length + 1 : cells.reduce((sum, { v }) => sum + (v ?? 0), 1);
+  const lead = (cell: number) => (byValue ? cells[cell]!.v! : 1);
+  const tie = (cell: number) => (favored.has(cell) ? 0 : byValue ? 1 : cells[cell]!.v!);
+  return { lead, full: (cell) => lead(cell) * unit + tie(cell) };
 }
 
 function reasonOf({ cells }: TableFacts, cell: number): HiddenReason {

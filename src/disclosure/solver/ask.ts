@@ -7,9 +7,10 @@ import { NEAR } from './tableau.js';
 
 /**
  * Whether a need is met with what is hidden now. `blocked`: no, by sums and bounds alone. `fractions`: no,
- * but only whole numbers forbid it. `spent`: not decided within the steps.
+ * but only whole numbers forbid it. `undecided`: no whole-number table was found, and no proof that there is
+ * none. `spent`: the steps ran out.
  */
-export type Answer = 'met' | 'blocked' | 'fractions' | 'spent';
+export type Answer = 'met' | 'blocked' | 'fractions' | 'undecided' | 'spent';
 
 /** Asks for a table that meets a need, and keeps it. */
 export function ask(board: Board, need: Need): Answer {
@@ -26,12 +27,11 @@ function askEnd(board: Board, need: Need, direction: 1 | -1): Answer {
   keep(board);
   if (isMet(board, need)) return 'met';
   if (end === 'blocked') return end;
-  tableau.value.set(base);
-  const whole = reachWhole(tableau, need.column, direction, need.target);
+  const whole = reachWhole(board.model, need.column, direction, need.target);
   if (whole.kind === 'reached') keep(board);
   tableau.value.set(base);
   if (isMet(board, need)) return 'met';
-  return whole.kind === 'blocked' ? 'fractions' : 'spent';
+  return unmet(board, whole.kind === 'blocked');
 }
 
 function askWidth(board: Board, need: Need): Answer {
@@ -48,7 +48,7 @@ function askWidth(board: Board, need: Need): Answer {
   const down = extreme(witnesses, column, -1, high[column]! - target);
   note(board);
   if (isMet(board, need)) return 'met';
-  return up.proven && down.proven ? 'fractions' : 'spent';
+  return unmet(board, up.proven && down.proven);
 }
 
 /** How far sums and bounds alone let a cell go; `null` where the steps ran out. */
@@ -59,4 +59,9 @@ function farthest(board: Board, column: number, direction: 1 | -1, target: numbe
   keep(board);
   const value = tableau.value[column]!;
   return direction > 0 ? Math.floor(value + NEAR) : Math.ceil(value - NEAR);
+}
+
+function unmet({ model }: Board, proven: boolean): Answer {
+  if (proven) return 'fractions';
+  return model.tableau.steps.left < 0 ? 'spent' : 'undecided';
 }

@@ -1,4 +1,4 @@
-import { ask } from './ask.js';
+import { type Answer, ask } from './ask.js';
 import { type Board, hide } from './board.js';
 import { climb } from './climb.js';
 import type { Need } from './needs.js';
@@ -13,16 +13,23 @@ export interface Cut {
   readonly lines: readonly number[];
 }
 
-/** Finds a cut for a need that was answered `blocked` or `fractions` with what is hidden now. */
-export function cutOf(board: Board, need: Need, answer: 'blocked' | 'fractions'): Cut {
+/**
+ * Finds a cut for a need that is not met with what is hidden now. Where that is not proven, it is a guess:
+ * what would leave the sums more room, or else any cell that is shown.
+ */
+export function cutOf(board: Board, need: Need, answer: Exclude<Answer, 'met' | 'spent'>): Cut {
   if (answer === 'fractions') return { cells: cutByTrial(board, need), lines: [] };
-  if (need.kind !== 'width') return cutByProof(board, need.column, need.kind === 'up' ? 1 : -1, new Set());
-  const up = cutByProof(board, need.column, 1, new Set());
-  const down = cutByProof(board, need.column, -1, new Set(up.cells));
-  return {
-    cells: [...new Set([...up.cells, ...down.cells])].sort((a, b) => a - b),
-    lines: [...new Set([...up.lines, ...down.lines])].sort((a, b) => a - b),
-  };
+  const cut = cutByProofs(board, need);
+  if (answer === 'blocked' || cut.cells.length > 0) return cut;
+  return { cells: board.open.filter((column) => board.hidden[column] === 0), lines: [] };
+}
+
+function cutByProofs(board: Board, { column, kind }: Need): Cut {
+  if (kind !== 'width') return cutByProof(board, column, kind === 'up' ? 1 : -1, new Set());
+  const up = cutByProof(board, column, 1, new Set());
+  const down = cutByProof(board, column, -1, new Set(up.cells));
+  const both = (a: readonly number[], b: readonly number[]) => [...new Set([...a, ...b])].sort((x, y) => x - y);
+  return { cells: both(up.cells, down.cells), lines: both(up.lines, down.lines) };
 }
 
 /**
@@ -72,7 +79,7 @@ function cutByTrial(board: Board, need: Need): readonly number[] {
   const shrink = (cells: readonly number[]) => {
     hide(board, [...hidden, ...cells]);
     const answer = ask(board, need);
-    if (answer === 'blocked' || answer === 'fractions') {
+    if (answer !== 'met' && answer !== 'spent') {
       for (const cell of cells) hidden.add(cell);
     } else if (cells.length === 1) cut.push(cells[0]!);
     else {

@@ -19,7 +19,7 @@ export interface Extreme {
 export function extreme(witnesses: Witnesses, column: number, direction: 1 | -1, target: number): Extreme {
   const { model } = witnesses;
   stand(model);
-  const first = record(witnesses, reach(model.tableau, column, direction, target));
+  const first = record(witnesses, reach(model, column, direction, target));
   if (first.kind === 'unbounded') return { value: null, witness: 0, proven: true };
   if (first.kind === 'reached' && first.witness >= 0)
     return { value: target, witness: first.witness, proven: true };
@@ -63,11 +63,9 @@ function halve(
   shown: { readonly value: number; readonly witness: number },
   bound: number,
 ): Extreme {
-  const { tableau, base } = witnesses.model;
   let [near, far, ask] = [shown, bound, bound];
   while (near.value !== far) {
-    tableau.value.set(base);
-    const answer = record(witnesses, reachWhole(tableau, column, direction, ask));
+    const answer = record(witnesses, reachWhole(witnesses.model, column, direction, ask));
     if (answer.kind === 'reached' && answer.witness >= 0) {
       near = { value: witnesses.tables[answer.witness]![column]!, witness: answer.witness };
     } else if (answer.kind === 'blocked') far = ask - direction;

@@ -1,4 +1,4 @@
-import { ask } from './ask.js';
+import { type Answer, ask } from './ask.js';
 import { type Board, hide, note } from './board.js';
 import { type Cut, cutOf } from './cutOf.js';
 import { extreme } from './extreme.js';
@@ -9,6 +9,8 @@ export interface Question {
   readonly board: Board;
   readonly needs: Set<Need>;
   readonly attainable: Set<Need>;
+  /** Whether every cut so far is proven, so that no safe choice misses one. */
+  sure: boolean;
 }
 
 /** A sensitive column that no choice protects, with the lines that give it away. */
@@ -57,19 +59,27 @@ export function missedCut(question: Question, need: Need): Cut | null | 'spent' 
   const answer = ask(board, need);
   if (answer === 'met') return null;
   if (answer === 'spent') return answer;
-  if (need.kind === 'width' || attainable.has(need)) return cutOf(board, need, answer);
+  if (answer === 'undecided') question.sure = false;
+  if (need.kind === 'width' || attainable.has(need)) return cutFor(board, need, answer);
   const before = board.open.filter((column) => board.hidden[column] === 1);
   const settled = settle(question, need);
   hide(board, before);
   if (settled === 'spent') return settled;
-  return needs.has(need) ? cutOf(board, need, answer) : null;
+  return needs.has(need) ? cutFor(board, need, answer) : null;
+}
+
+/** An empty cut is a proof that nothing helps, but not after a question that was left undecided. */
+function cutFor(board: Board, need: Need, answer: Exclude<Answer, 'met' | 'spent'>): Cut | 'spent' {
+  const cut = cutOf(board, need, answer);
+  return answer === 'undecided' && cut.cells.length === 0 ? 'spent' : cut;
 }
 
 /**
  * Looks whether a need is met when everything that may be is hidden. If not, what is possible then is all
  * that can be asked for, and takes its place.
  */
-function settle({ board, needs, attainable }: Question, need: Need): 'settled' | 'spent' {
+function settle(question: Question, need: Need): 'settled' | 'spent' {
+  const { board, needs, attainable } = question;
   hide(board, board.open);
   const { column, kind, target } = need;
   const { value, proven } = extreme(board.witnesses, column, kind === 'up' ? 1 : -1, target);
@@ -78,7 +88,7 @@ function settle({ board, needs, attainable }: Question, need: Need): 'settled' |
     attainable.add(need);
     return 'settled';
   }
-  if (!proven) return 'spent';
+  if (!proven) question.sure = false;
   needs.delete(need);
   // A cell that can only be at or above the threshold has nothing left to hide but its exact value.
   if (kind === 'up' || value < board.facts.policy.threshold) {

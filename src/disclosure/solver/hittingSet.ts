@@ -1,4 +1,4 @@
-import { payments } from './payments.js';
+import { type PaymentProgram, paymentProgram, solvePayments } from './payments.js';
 import type { StepBudget } from './tableau.js';
 
 /** A set that holds an element of every cut; `proven` when none is cheaper, else none costs less than `bound`. */
@@ -7,6 +7,9 @@ export interface HittingSet {
   readonly bound: number;
   readonly proven: boolean;
 }
+
+/** From this depth on, the payments are no longer worth solving anew. */
+const DEEP = 1;
 
 type Cuts = readonly (readonly number[])[];
 
@@ -18,51 +21,64 @@ interface Search {
   /** How many chosen elements each cut holds. */
   readonly hits: Int32Array;
   /** What each cut is sure to cost. */
-  readonly paid: Float64Array;
+  paid: Float64Array;
+  readonly program: PaymentProgram;
   readonly spare: Float64Array;
   readonly chosen: number[];
   readonly steps: StepBudget;
   nodes: number;
+  /** No set costs less. */
+  target: number;
   best: readonly number[];
   bestCost: number;
 }
 
-/**
- * Finds the cheapest set of elements that meets every cut, by branch and bound.
- *
- * Weights are whole numbers, so costs compare exactly. Equal sets are decided by the numbers of elements.
- *
- * @param nodes - how many branches may be opened; without an end, only the steps limit the search
- */
+/** What a cheapest set is asked for. */
+export interface HittingQuestion {
+  readonly cuts: Cuts;
+  /** What an element costs, in whole numbers. */
+  readonly weight: ArrayLike<number>;
+  /** Which of two elements that do as well is taken: the one with less. */
+  readonly order: ArrayLike<number>;
+  /** A cost that no set is known to go below; the search ends where it is reached. */
+  readonly atLeast: number;
+  /** How many branches may be opened. */
+  readonly nodes: number;
+}
+
+/** Finds the cheapest set of elements that meets every cut, by branch and bound. */
 export function hittingSet(
-  given: Cuts,
-  weight: ArrayLike<number>,
-  nodes: number,
+  { cuts: given, weight, order, atLeast, nodes }: HittingQuestion,
   steps: StepBudget,
 ): HittingSet {
-  const kept = withoutDominated(smallest(given), weight);
-  const elements = [...new Set(kept.flat())].sort((a, b) => a - b);
+  const kept = withoutDominated(smallest(given), weight, order);
+  const elements = [...new Set(kept.flat())].sort((a, b) => order[a]! - order[b]! || a - b);
   const dense = new Map(elements.map((element, index) => [element, index]));
   const cuts = kept.map((cut) => cut.map((element) => dense.get(element)!));
   const weights = Float64Array.from(elements, (element) => weight[element]!);
+  const cutsOf = invert(cuts, elements.length);
   const search: Search = {
     cuts,
     weight: weights,
-    cutsOf: invert(cuts, elements.length),
+    cutsOf,
     banned: new Uint8Array(elements.length),
     hits: new Int32Array(cuts.length),
-    paid: payments(cuts, weights, steps),
+    paid: new Float64Array(cuts.length),
+    program: paymentProgram(cuts, cutsOf, weights, steps),
     spare: new Float64Array(elements.length),
     chosen: [],
     steps,
     nodes,
+    target: 0,
     best: [],
     bestCost: Number.POSITIVE_INFINITY,
   };
-  const bound = lowerBound(search);
   takeGreedily(search);
+  pay(search);
+  const bound = Math.max(atLeast, lowerBound(search));
+  search.target = bound;
   branch(search, 0);
-  const proven = search.nodes >= 0 && steps.left >= 0;
+  const proven = search.bestCost <= bound || (search.nodes >= 0 && steps.left >= 0);
   return {
     chosen: search.best.map((index) => elements[index]!).sort((a, b) => a - b),
     bound: proven ? search.bestCost : bound,
@@ -81,7 +97,7 @@ function smallest(cuts: Cuts): Cuts {
 }
 
 /** Drops every element that another one, not dearer, replaces in all its cuts. */
-function withoutDominated(cuts: Cuts, weight: ArrayLike<number>): Cuts {
+function withoutDominated(cuts: Cuts, weight: ArrayLike<number>, order: ArrayLike<number>): Cuts {
   const cutsOf = new Map<number, Set<number>>();
   cuts.forEach((cut, index) => {
     for (const element of cut) cutsOf.set(element, (cutsOf.get(element) ?? new Set()).add(index));
@@ -94,7 +110,8 @@ function withoutDominated(cuts: Cuts, weight: ArrayLike<number>): Cuts {
       const theirs = cutsOf.get(other)!;
       if (weight[other]! > weight[element]! || theirs.size < own.size) return false;
       const equal = weight[other] === weight[element] && theirs.size === own.size;
-      return (!equal || other < element) && [...own].every((cut) => theirs.has(cut));
+      const earlier = order[other]! < order[element]! || (order[other] === order[element] && other < element);
+      return (!equal || earlier) && [...own].every((cut) => theirs.has(cut));
     });
     if (replaced) dropped.add(element);
   }
@@ -128,7 +145,7 @@ function takeGreedily(search: Search): void {
 }
 
 function branch(search: Search, cost: number): void {
-  if (search.nodes-- <= 0 || search.steps.left < 0) return;
+  if (search.bestCost <= search.target || search.nodes-- <= 0 || search.steps.left < 0) return;
   const cut = tightest(search);
   if (cut < 0) {
     if (cost < search.bestCost) {
@@ -138,6 +155,13 @@ function branch(search: Search, cost: number): void {
     return;
   }
   if (cost + lowerBound(search) >= search.bestCost) return;
+  const before = search.paid;
+  if (search.chosen.length < DEEP) {
+    if (!pay(search) || cost + lowerBound(search) >= search.bestCost) {
+      search.paid = before;
+      return;
+    }
+  }
   const { banned, weight, cutsOf, hits, chosen } = search;
   const options = bestFirst(search, cut);
   for (let n = 0; n < options.length; n++) {
@@ -151,6 +175,14 @@ function branch(search: Search, cost: number): void {
     banned[element] = 1;
   }
   for (let n = 0; n < options.length; n++) banned[options[n]!] = 0;
+  search.paid = before;
+}
+
+/** Sets the payments to the best ones for the cuts that are open; `false` where one cannot be met. */
+function pay(search: Search): boolean {
+  const paid = solvePayments(search.program, search.hits, search.banned, search.weight);
+  if (paid) search.paid = paid;
+  return paid !== null;
 }
 
 /** Sorts the elements of a cut that are left by how many open cuts they meet for their weight. */
@@ -204,7 +236,7 @@ function lowerBound({ cuts, hits, banned, weight, paid, spare, steps }: Search):
     let least = Number.POSITIVE_INFINITY;
     for (let n = 0; n < cut.length; n++) if (banned[cut[n]!] === 0) least = Math.min(least, spare[cut[n]!]!);
     if (least === Number.POSITIVE_INFINITY) return least;
-    steps.left -= cut.length;
+    steps.left -= cut.length * 4;
     if (least <= 0) continue;
     for (let n = 0; n < cut.length; n++) spare[cut[n]!]! -= least;
     bound += least;

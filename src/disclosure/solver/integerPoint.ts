@@ -4,8 +4,11 @@ import { NEAR, type Tableau } from './tableau.js';
 /** What a search for whole numbers found. */
 export type Search = 'found' | 'none' | 'spent';
 
-/** Branches that one search may open; enough for the largest tables seen, small enough never to hang. */
-const BRANCHES = 4000;
+/** Branches that one search may open. Those that end well have needed some tens; most need none. */
+const BRANCHES = 150;
+
+/** Steps that one search may take, so that a hopeless one does not eat what the others need. */
+const SHARE = 300_000;
 
 /**
  * Moves to a point where every bound is kept and every cell is a whole number, by branch and bound.
@@ -13,8 +16,12 @@ const BRANCHES = 4000;
  * `none` is a proof that there is no such point. The bounds are as before when it returns.
  */
 export function integerPoint(tableau: Tableau): Search {
-  const branches = { left: BRANCHES };
-  return descend(tableau, branches);
+  const { steps } = tableau;
+  const kept = Math.max(0, steps.left - SHARE);
+  steps.left -= kept;
+  const found = descend(tableau, { left: BRANCHES });
+  steps.left += kept;
+  return found;
 }
 
 function descend(tableau: Tableau, branches: { left: number }): Search {

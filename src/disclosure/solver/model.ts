@@ -1,6 +1,6 @@
 import type { FactRow, TableFacts } from '../facts.js';
 import { integerPoint, type Search } from './integerPoint.js';
-import { type LinearRow, type StepBudget, type Tableau, tableauOf } from './tableau.js';
+import { type Basis, basisOf, type LinearRow, type StepBudget, type Tableau, tableauOf } from './tableau.js';
 
 /** The part of a table that a reader does not see, as a system over the cells that may vary. */
 export interface Model {
@@ -15,6 +15,8 @@ export interface Model {
   readonly base: Float64Array;
   /** The counts of all cells on that table. */
   readonly known: Float64Array;
+  /** The basis at the start, in which every free variable is a cell: the friendliest one for whole numbers. */
+  readonly start: Basis;
 }
 
 /** Builds the system of the cells that `varies` names; all others are known to the reader. */
@@ -47,7 +49,7 @@ export function modelOf(
     }
   });
   tableau.value.set(base);
-  return { tableau, cellOf, columnOf, rows: used, base, known: facts.base };
+  return { tableau, cellOf, columnOf, rows: used, base, known: facts.base, start: basisOf(tableau) };
 }
 
 /** Moves the known cells of a row to its bounds. */

@@ -1,6 +1,8 @@
 import { climb } from './climb.js';
 import { firstFraction, integerPoint } from './integerPoint.js';
-import { NEAR, type Tableau } from './tableau.js';
+import type { Model } from './model.js';
+import { NEAR, setBasis } from './tableau.js';
+import { wholeClimb } from './wholeClimb.js';
 
 /**
  * What came of the question whether a cell can be as much as `target`.
@@ -20,25 +22,35 @@ export type Reach =
  * The tableau must stand on a point where every bound is kept. An infinite target asks for the most; then
  * `blocked` names it, and the tableau stands on it, not always in whole numbers.
  */
-export function reach(tableau: Tableau, cell: number, direction: 1 | -1, target: number): Reach {
-  const end = climb(tableau, cell, direction, target);
-  const value = tableau.value[cell]!;
+export function reach(model: Model, column: number, direction: 1 | -1, target: number): Reach {
+  const { tableau } = model;
+  const end = climb(tableau, column, direction, target);
+  const value = tableau.value[column]!;
   if (end === 'spent') return { kind: 'spent' };
   if (end === 'unbounded') return { kind: 'unbounded' };
   if (end === 'blocked') {
     return { kind: 'blocked', bound: direction > 0 ? Math.floor(value + NEAR) : Math.ceil(value - NEAR) };
   }
   if (firstFraction(tableau) < 0) return { kind: 'reached' };
-  return reachWhole(tableau, cell, direction, target);
+  return reachWhole(model, column, direction, target);
 }
 
-/** Searches for a whole-number table in which the cell is at least (at most) `target`. */
-export function reachWhole(tableau: Tableau, cell: number, direction: 1 | -1, target: number): Reach {
+/**
+ * Searches for a whole-number table in which the cell is at least (at most) `target`: by small whole steps
+ * from the base first, then by branching from where sums and bounds alone lead.
+ */
+export function reachWhole(model: Model, column: number, direction: 1 | -1, target: number): Reach {
+  const { tableau, base } = model;
+  setBasis(tableau, model.start);
+  tableau.value.set(base);
+  if (wholeClimb(tableau, column, direction, target)) return { kind: 'reached' };
+  tableau.value.set(base);
+  climb(tableau, column, direction, target);
   const bounds = direction > 0 ? tableau.lower : tableau.upper;
-  const before = bounds[cell]!;
-  bounds[cell] = target;
+  const before = bounds[column]!;
+  bounds[column] = target;
   const found = integerPoint(tableau);
-  bounds[cell] = before;
+  bounds[column] = before;
   if (found === 'found') return { kind: 'reached' };
   return found === 'spent' ? { kind: 'spent' } : { kind: 'blocked', bound: target - direction };
 }

@@ -1,8 +1,8 @@
 import type { TableFacts } from '../facts.js';
 import { type Board, boardOf } from './board.js';
 import { finish } from './finish.js';
-import { type ExposedColumn, gatherCuts } from './gatherCuts.js';
-import { type HittingSet, hittingSet } from './hittingSet.js';
+import { type ExposedColumn, gatherCuts, type Question } from './gatherCuts.js';
+import { hittingSet } from './hittingSet.js';
 import { type Need, needsOf } from './needs.js';
 import type { StepBudget } from './tableau.js';
 
@@ -27,43 +27,102 @@ export type SearchResult =
   | { readonly kind: 'impossible'; readonly exposed: readonly Exposed[] }
   | { readonly kind: 'spent' };
 
+/** What hiding a cell of the facts costs, in whole numbers: what counts, and all that decides ties as well. */
+export interface CellCost {
+  readonly lead: (cell: number) => number;
+  readonly full: (cell: number) => number;
+}
+
 /** Search nodes for a first try at the lightest set; the last try may take as many as it needs. */
-const QUICK = 1500;
+const QUICK = 1000;
 
 /** The part of the steps that is kept back for finishing without proof. */
 const RESERVE = 0.4;
+
+/** The part of the steps that may go into deciding ties once it is known what counts. */
+const TIES = 0.1;
 
 /**
  * Finds the lightest choice of open cells whose hiding protects every sensitive cell.
  *
  * What a choice leaves unprotected yields cuts: sets of published cells of which one must be hidden. The
  * lightest set that meets all cuts is the next choice. The first one that protects everything is the
- * lightest of all, since no safe choice misses a cut. When steps run short, `finish` takes over.
- *
- * @param weight - the cost of hiding a cell of the facts, in whole numbers
+ * lightest of all, since no safe choice misses a cut. This is done for what counts, then for the ties.
+ * When steps run short, the best safe choice met on the way is taken, or `finish` makes one.
  */
-export function search(facts: TableFacts, weight: (cell: number) => number, steps: StepBudget): SearchResult {
+export function search(facts: TableFacts, cost: CellCost, steps: StepBudget): SearchResult {
   const board = boardOf(facts, steps);
-  const weights = Float64Array.from(board.model.cellOf, weight);
-  const question = { board, needs: new Set(needsOf(board)), attainable: new Set<Need>() };
-  const cuts: (readonly number[])[] = [];
+  const lead = Float64Array.from(board.model.cellOf, cost.lead);
+  const full = Float64Array.from(board.model.cellOf, cost.full);
+  const quest: Quest = {
+    question: { board, needs: new Set(needsOf(board)), attainable: new Set<Need>(), sure: true },
+    cuts: [],
+    order: full,
+    start: [],
+    best: null,
+  };
   const reserve = steps.left * RESERVE;
-  let set: HittingSet = { chosen: [], bound: 0, proven: true };
-  while (steps.left > reserve) {
-    const found = gatherCuts(question, set.chosen);
-    if (found.kind === 'impossible') return impossible(board, found.exposed);
-    if (found.kind === 'spent') break;
-    if (found.cuts.length === 0 && set.proven) {
-      return { kind: 'safe', hidden: cellsOf(board, set.chosen), bound: set.bound, optimal: true };
+  const ties = steps.left * TIES;
+  const first = lightest(quest, lead, reserve, steps);
+  if (first.kind === 'impossible') return impossible(board, first.exposed);
+  if (first.kind === 'proven') lightest(quest, full, Math.max(reserve, steps.left - ties), steps);
+  const end = quest.best ?? finish(quest.question, quest.start, quest.cuts, full);
+  if ('kind' in end && end.kind === 'impossible') return impossible(board, end.exposed);
+  if ('kind' in end && end.kind === 'spent') return end;
+  const chosen = 'kind' in end ? (end as { chosen: readonly number[] }).chosen : (end as readonly number[]);
+  return {
+    kind: 'safe',
+    hidden: cellsOf(board, chosen),
+    bound: first.bound,
+    optimal: first.kind === 'proven' && quest.question.sure,
+  };
+}
+
+interface Quest {
+  readonly question: Question;
+  readonly cuts: (readonly number[])[];
+  readonly order: Float64Array;
+  /** The choice to ask about next. */
+  start: readonly number[];
+  /** The lightest safe choice so far. */
+  best: readonly number[] | null;
+}
+
+type Lightest =
+  | { readonly kind: 'proven' | 'open'; readonly bound: number }
+  | { readonly kind: 'impossible'; readonly exposed: readonly ExposedColumn[] };
+
+/** Looks for the lightest safe choice by one weight, until the steps fall to `until`. */
+function lightest(quest: Quest, weight: Float64Array, until: number, steps: StepBudget): Lightest {
+  const { question, cuts, order } = quest;
+  let bound = 0;
+  let least = 0;
+  let nodes = QUICK;
+  let proven = cuts.length === 0;
+  let chosen = quest.start;
+  while (steps.left > until) {
+    if (!proven || cuts.length > 0) {
+      const set = hittingSet({ cuts, weight, order, atLeast: least, nodes }, steps);
+      ({ bound: least, proven, chosen } = set);
+      // A guessed cut proves nothing about how little may be hidden.
+      if (question.sure) bound = least;
     }
+    const found = gatherCuts(question, chosen);
+    if (found.kind === 'impossible') return found;
+    if (found.kind === 'spent') break;
+    quest.start = chosen;
+    if (found.cuts.length === 0) {
+      if (quest.best === null || sum(chosen, order) < sum(quest.best, order)) quest.best = chosen;
+      if (proven) return { kind: 'proven', bound };
+    }
+    nodes = found.cuts.length === 0 ? Number.POSITIVE_INFINITY : QUICK;
     cuts.push(...found.cuts);
-    const nodes = found.cuts.length === 0 ? Number.POSITIVE_INFINITY : QUICK;
-    set = hittingSet(cuts, weights, nodes, steps);
   }
-  const end = finish(question, set.chosen, cuts, weights);
-  if (end.kind === 'impossible') return impossible(board, end.exposed);
-  if (end.kind === 'spent') return end;
-  return { kind: 'safe', hidden: cellsOf(board, end.chosen), bound: set.bound, optimal: false };
+  return { kind: 'open', bound };
+}
+
+function sum(columns: readonly number[], weight: Float64Array): number {
+  return columns.reduce((total, column) => total + weight[column]!, 0);
 }
 
 function cellsOf({ model }: Board, columns: readonly number[]): readonly number[] {

@@ -65,6 +65,23 @@ export function tableauOf(columns: number, rows: readonly LinearRow[], steps: St
   return tableau;
 }
 
+/** Which variables are free and how the others follow from them. */
+export type Basis = Pick<Tableau, 'entries' | 'basic' | 'free' | 'place'>;
+
+/** Copies the basis of a tableau. */
+export function basisOf({ entries, basic, free, place }: Tableau): Basis {
+  return { entries: entries.slice(), basic: basic.slice(), free: free.slice(), place: place.slice() };
+}
+
+/** Goes back to an earlier basis; values and bounds stay. */
+export function setBasis(tableau: Tableau, { entries, basic, free, place }: Basis): void {
+  tableau.entries.set(entries);
+  tableau.basic.set(basic);
+  tableau.free.set(free);
+  tableau.place.set(place);
+  tableau.steps.left -= entries.length;
+}
+
 /** Changes the free variable of a column by `step` and lets the basic variables follow. */
 export function moveColumn(tableau: Tableau, column: number, step: number): void {
   if (step === 0) return;
