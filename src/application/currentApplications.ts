@@ -17,7 +17,7 @@ export interface CurrentApplications<T> {
  *
  * A later one replaces an earlier one until the deadline. After it, one that came in time stands, and what came
  * later is listed as too late; where nothing came in time the latest counts. Drafts and withdrawn applications
- * are passed over. Equal instants are told apart by version. The order of the input does not matter.
+ * are passed over; one that is marked as replaced stays replaced. Equal instants are told apart by version. The order of the input does not matter.
  */
 export function currentApplications<T extends ApplicationDraft>(
   applications: readonly T[],
@@ -42,9 +42,10 @@ export function currentApplications<T extends ApplicationDraft>(
       .get(key)!
       .sort((a, b) => a.at - b.at || (a.application.version ?? 0) - (b.application.version ?? 0));
     const inTime = sent.filter(({ late }) => !late);
-    const counting = (inTime.length > 0 ? inTime : sent).map(({ application }) => application);
-    current.push(counting.at(-1)!);
-    replaced.push(...counting.slice(0, -1));
+    const judged = (inTime.length > 0 ? inTime : sent).map(({ application }) => application);
+    const counts = judged.filter(({ state }) => state !== 'replaced').at(-1);
+    if (counts) current.push(counts);
+    replaced.push(...judged.filter((one) => one !== counts));
     if (inTime.length > 0)
       tooLate.push(...sent.filter(({ late }) => late).map(({ application }) => application));
   }

@@ -50,7 +50,7 @@ export function readPlain(
     case 'choice':
       return readChoice(field, value, path, reading);
     case 'email':
-      return EMAIL.test(value.trim()) ? value : breach(emailUnreadable, path, reading);
+      return value.length <= 254 && EMAIL.test(value.trim()) ? value : breach(emailUnreadable, path, reading);
     case 'date':
       return isIsoDate(value) ? value : breach(dateUnreadable, path, reading);
     case 'instant':

@@ -19,7 +19,7 @@ export interface CommitmentStatus {
  * `notMet`: overdue for good, or far behind. `notYetDue`: nothing was due yet. `notJudged`: the records do not speak of it.
  *
  * @param today - a date; records of later days do not count
- * @see judgeDuty for the limits, which are proposed
+ * @see DUTY_LIMITS for the limits, which are proposed
  */
 export function commitmentStatus(
   district: string,

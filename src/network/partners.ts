@@ -1,5 +1,4 @@
 import type { Basis } from '../core/rule.js';
-import type { CohortId } from './cohorts.js';
 
 /** A member of the state team of the collaborative. */
 export interface StatePartner {
@@ -7,7 +6,7 @@ export interface StatePartner {
   readonly name: string;
   readonly kind: 'stateAgency' | 'consortium' | 'nationalCenter' | 'familyVoice' | 'youthVoice';
   readonly roles: readonly ('convener' | 'facilitator' | 'stateTeam')[];
-  readonly cohorts: readonly CohortId[];
+  readonly cohorts: readonly string[];
   readonly basis: Basis;
   readonly source: string;
 }
@@ -116,7 +115,5 @@ export type PartnerId = keyof typeof PARTNERS;
  * partnersOf('ma-coiin-2020-21').map(({ id }) => id) // => ['dese', 'masmhc', 'ncsmh', 'dmh', 'dph', 'parents', 'youth']
  */
 export function partnersOf(cohort: string): StatePartner[] {
-  return Object.values<StatePartner>(PARTNERS).filter(({ cohorts }) =>
-    (cohorts as readonly string[]).includes(cohort),
-  );
+  return Object.values<StatePartner>(PARTNERS).filter(({ cohorts }) => cohorts.includes(cohort));
 }

@@ -1,5 +1,4 @@
 import type { Basis } from '../core/rule.js';
-import type { CohortId } from './cohorts.js';
 
 /** A document that a collaborative publishes for its districts and applicants. */
 export interface NetworkResource {
@@ -7,7 +6,9 @@ export interface NetworkResource {
   readonly title: string;
   readonly kind: 'call' | 'expectations' | 'form' | 'guidance' | 'news';
   readonly format: 'web' | 'pdf' | 'word';
-  readonly cohorts: readonly CohortId[];
+  readonly cohorts: readonly string[];
+  /** The day of publication, for news. */
+  readonly on?: string;
   /** Whether the text itself was found; a title alone says that it existed. */
   readonly found: 'text' | 'headingOnly' | 'titleOnly';
   readonly url?: string;
@@ -100,14 +101,19 @@ export const RESOURCES = {
 export type ResourceId = keyof typeof RESOURCES;
 
 /**
- * Lists the documents of a cohort, all or of one kind.
+ * Lists the documents of a cohort, all or of one kind, in the order of the list.
+ *
+ * @param resources - the built-in documents where left out; pass your own list for news and guidance of your own
  *
  * @example
  * resourcesOf('ma-coiin-2020-21', 'expectations').map(({ title }) => title) // => ['Overview of expectations']
  */
-export function resourcesOf(cohort: string, kind?: NetworkResource['kind']): NetworkResource[] {
-  return Object.values<NetworkResource>(RESOURCES).filter(
-    (resource) =>
-      (resource.cohorts as readonly string[]).includes(cohort) && (!kind || resource.kind === kind),
+export function resourcesOf(
+  cohort: string,
+  kind?: NetworkResource['kind'],
+  resources: readonly NetworkResource[] = Object.values(RESOURCES),
+): NetworkResource[] {
+  return resources.filter(
+    (resource) => resource.cohorts.includes(cohort) && (!kind || resource.kind === kind),
   );
 }

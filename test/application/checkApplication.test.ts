@@ -37,6 +37,9 @@ const SHAPES: readonly (readonly [path: string, value: unknown, code: string, at
   ['team.teamExists', 'constructor', 'application.choice-unknown'],
   ['applicant.applicantType', 'collaborative', 'application.choice-unknown'], // not in the first edition
   ['applicant.superintendent.email', 'ada at example.org', 'application.email-unreadable'],
+  ['applicant.superintendent.email', `a@${'b.'.repeat(130)}org`, 'application.email-unreadable'],
+  ['applicant.superintendent.email', 'a@b@example.org', 'application.email-unreadable'],
+  ['applicant.superintendent.email', 'ada@example', 'application.email-unreadable'],
   ['applicant.organization', 240000, 'core.code-is-number'],
   ['applicant.organization', '240000', 'core.code-lost-zeros'],
   ['applicant.organization', 'Belchertown', 'application.code-unreadable'],

@@ -37,6 +37,12 @@ test('drafts and withdrawn applications are passed over', () => {
   ).toEqual([[1], [], []]);
 });
 
+test('one that is marked as replaced never counts again', () => {
+  const marked = sent('2020-06-01T10:00:00-04:00', 1, 'replaced');
+  expect(of(marked, second)).toEqual([[2], [1], []]);
+  expect(of(marked)).toEqual([[], [1], []]);
+});
+
 test('organizations and school years are apart, the spelling of the year is not', () => {
   const other = changed({ 'applicant.organization': '00480000', version: 7 });
   const nextYear = changed({ 'applicant.schoolYear': '2021-2022', version: 8 });

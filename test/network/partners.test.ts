@@ -37,6 +37,17 @@ test('lists documents by cohort and kind', () => {
   expect(resourcesOf('ma-coiin-2021-22', 'form').map(({ id }) => id)).toEqual(['applicationQuestions2021']);
 });
 
+test('lists the news of a caller by the same look-up', () => {
+  const news = {
+    ...RESOURCES.page,
+    id: 'news-1',
+    kind: 'news',
+    on: '2021-01-04',
+    cohorts: ['own-cohort'],
+  } as const;
+  expect(resourcesOf('own-cohort', 'news', [news, RESOURCES.page])).toEqual([news]);
+});
+
 test('three commitments decide', () => {
   expect(
     Object.values(COMMITMENTS)
