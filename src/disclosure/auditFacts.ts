@@ -5,7 +5,7 @@ import { type Extreme, extreme } from './solver/extreme.js';
 import { type Model, modelOf } from './solver/model.js';
 import { proofLines } from './solver/proofLines.js';
 import { type RequiredRange, requiredRanges } from './solver/requiredRanges.js';
-import { type Witnesses, witnessesOf } from './solver/witnesses.js';
+import { admit, type Witnesses, witnessesOf } from './solver/witnesses.js';
 
 interface Measured extends RequiredRange {
   readonly cell: number;
@@ -18,13 +18,15 @@ interface Measured extends RequiredRange {
  * Audits a choice of hidden cells against facts that were read.
  *
  * @param hidden - numbers of the hidden cells; those that arrived hidden are added
- * @param published - what published rates or earlier releases tell on top of the facts
+ * @param published - what published rates tell on top of the facts
+ * @param tables - tables found before, by cell; they are checked like all others
  */
 export function auditFacts(
   facts: TableFacts,
   hidden: readonly number[],
   published: readonly FactRow[],
   findings: readonly Finding[],
+  tables: readonly Float64Array[] = [],
 ): Audit {
   const arrived = [...facts.cells.keys()].filter((cell) => facts.cells[cell]!.role === 'arrived');
   const concealed = [...new Set([...hidden, ...arrived])];
@@ -33,6 +35,11 @@ export function auditFacts(
   const steps = { left: facts.policy.steps ?? Number.POSITIVE_INFINITY };
   const model = modelOf(facts, [...facts.rows, ...published], varies, steps);
   const witnesses = witnessesOf(model);
+  for (const table of tables)
+    admit(
+      witnesses,
+      Float64Array.from(model.cellOf, (cell) => table[cell]!),
+    );
   const ranges = requiredRanges(facts, isHidden, steps);
   const measured = concealed.map((cell): Measured => {
     const column = model.columnOf[cell]!;

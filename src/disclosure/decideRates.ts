@@ -23,15 +23,20 @@ interface Judged {
  * band over a hidden numerator is an interval that a reader can use, so these bands are audited together:
  * all of them or none, since picking among them would tell something again.
  */
-export function decideRates(facts: TableFacts, hidden: readonly number[]): RateDecision {
+export function decideRates(
+  facts: TableFacts,
+  hidden: readonly number[],
+  tables: readonly Float64Array[],
+): RateDecision {
   const isHidden = new Set(hidden);
   const isShown = (cell: number) => !isHidden.has(cell) && facts.cells[cell]!.v !== null;
   const judged = facts.rates.map((rate, index): Judged => {
-    if (!isShown(rate.den)) return { rate: withheld(facts, rate), rows: [] };
+    if (!isShown(rate.den) || facts.cells[rate.num]!.v === null)
+      return { rate: withheld(facts, rate), rows: [] };
     return judge(facts, rate, isShown(rate.num), { kind: 'rate', index });
   });
   const rows = judged.flatMap((each) => each.rows);
-  if (rows.length === 0 || auditFacts(facts, hidden, rows, []).safe) {
+  if (rows.length === 0 || auditFacts(facts, hidden, rows, [], tables).safe) {
     return { rates: judged.map(({ rate }) => rate), rows };
   }
   const rates = judged.map((each, index) =>

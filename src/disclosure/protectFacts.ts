@@ -27,8 +27,8 @@ export function protectFacts(
     .filter((cell) => isSensitive(cells[cell]!))
     .concat(found.hidden)
     .sort((a, b) => a - b);
-  const { rates, rows } = decideRates(facts, hidden);
-  const audit = auditFacts(facts, hidden, rows, findings);
+  const { rates, rows } = decideRates(facts, hidden, found.tables);
+  const audit = auditFacts(facts, hidden, rows, findings, found.tables);
   if (!audit.safe) return { ok: false, findings: [findingOf(stepsSpent, { params: {} })] };
   const isHidden = new Set(hidden);
   const listed = [...cells.keys()].filter((cell) => cells[cell]!.role !== 'unlisted');

@@ -13,8 +13,8 @@ import {
 } from './facts.js';
 import { nameCell, nameLine } from './nameLine.js';
 import type { DisclosurePolicy } from './policy.js';
-import { rateRows } from './rateRows.js';
-import { readCells, zeroRuleOf } from './readCells.js';
+import { rateFacts, rateRows } from './rateRows.js';
+import { readCells } from './readCells.js';
 import { cellInNoLine, noTableFits, rateInconsistent, totalInconsistent } from './rules/tableRules.js';
 import { fillUnknown } from './solver/model.js';
 import { type SumLine, sumLines } from './sumLines.js';
@@ -38,7 +38,7 @@ export function readTable(input: unknown, policy: DisclosurePolicy): Outcome<Tab
     table.dims,
     table.cells.map(({ k }) => k),
   );
-  const cells = withUnlisted(listed.cells, keysOf(table, sums), table, policy);
+  const cells = withUnlisted(listed.cells, keysOf(table, sums));
   const numberOf = new Map(cells.map(({ id }, number) => [id, number]));
   const number = (key: CellKey) => numberOf.get(cellId(key))!;
   const rows = canonical([
@@ -76,7 +76,7 @@ export function readTable(input: unknown, policy: DisclosurePolicy): Outcome<Tab
     }
   }
   if (findings.some(({ severity }) => severity === 'fatal')) return blocked(findings);
-  if (fillUnknown(cells, rows, base, { left: policy.steps ?? 0 }) !== 'found') {
+  if (fillUnknown(cells, [...rows, ...rateFacts(rates)], base, { left: policy.steps ?? 0 }) !== 'found') {
     return blocked([...findings, findingOf(noTableFits, { params: {}, path: ['cells'] })]);
   }
   findings.push(...lonely(cells, rows));
@@ -98,18 +98,12 @@ function keysOf(
   ];
 }
 
-function withUnlisted(
-  listed: readonly FactCell[],
-  keys: readonly CellKey[],
-  { dims }: DisclosureTable,
-  policy: DisclosurePolicy,
-): readonly FactCell[] {
+function withUnlisted(listed: readonly FactCell[], keys: readonly CellKey[]): readonly FactCell[] {
   const cells = new Map(listed.map((cell) => [cell.id, cell]));
   for (const k of keys) {
     const id = cellId(k);
     if (!cells.has(id)) cells.set(id, { id, k, v: null, role: 'unlisted', least: 0 });
   }
-  void [dims, policy, zeroRuleOf];
   return [...cells.values()].sort((a, b) => compareText(a.id, b.id));
 }
 

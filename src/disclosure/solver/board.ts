@@ -91,7 +91,7 @@ export function keep(board: Board): void {
 }
 
 /** Tells whether a witness differs from the table in hidden cells only. */
-function fits({ touched, hidden }: Board, number: number): boolean {
+export function fits({ touched, hidden }: Board, number: number): boolean {
   const columns = touched[number]!;
   for (let n = 0; n < columns.length; n++) if (hidden[columns[n]!] === 0) return false;
   return true;

@@ -28,7 +28,8 @@ function cutByProofs(board: Board, { column, kind }: Need): Cut {
   if (kind !== 'width') return cutByProof(board, column, kind === 'up' ? 1 : -1, new Set());
   const up = cutByProof(board, column, 1, new Set());
   const down = cutByProof(board, column, -1, new Set(up.cells));
-  const both = (a: readonly number[], b: readonly number[]) => [...new Set([...a, ...b])].sort((x, y) => x - y);
+  const both = (a: readonly number[], b: readonly number[]) =>
+    [...new Set([...a, ...b])].sort((x, y) => x - y);
   return { cells: both(up.cells, down.cells), lines: both(up.lines, down.lines) };
 }
 

@@ -1,5 +1,5 @@
 import type { TableFacts } from '../facts.js';
-import { type Board, boardOf } from './board.js';
+import { type Board, boardOf, fits, hide } from './board.js';
 import { finish } from './finish.js';
 import { type ExposedColumn, gatherCuts, type Question } from './gatherCuts.js';
 import { hittingSet } from './hittingSet.js';
@@ -13,6 +13,8 @@ export interface Plan {
   /** No safe choice weighs less. */
   readonly bound: number;
   readonly optimal: boolean;
+  /** Tables, by cell of the facts, that show it to be safe. */
+  readonly tables: readonly Float64Array[];
 }
 
 /** A sensitive cell that no choice protects, with the rows of the facts that give it away. */
@@ -66,15 +68,17 @@ export function search(facts: TableFacts, cost: CellCost, steps: StepBudget): Se
   const first = lightest(quest, lead, reserve, steps);
   if (first.kind === 'impossible') return impossible(board, first.exposed);
   if (first.kind === 'proven') lightest(quest, full, Math.max(reserve, steps.left - ties), steps);
-  const end = quest.best ?? finish(quest.question, quest.start, quest.cuts, full);
-  if ('kind' in end && end.kind === 'impossible') return impossible(board, end.exposed);
-  if ('kind' in end && end.kind === 'spent') return end;
-  const chosen = 'kind' in end ? (end as { chosen: readonly number[] }).chosen : (end as readonly number[]);
+  const end = quest.best
+    ? { kind: 'safe' as const, chosen: quest.best }
+    : finish(quest.question, quest.start, quest.cuts, full);
+  if (end.kind === 'impossible') return impossible(board, end.exposed);
+  if (end.kind === 'spent') return end;
   return {
     kind: 'safe',
-    hidden: cellsOf(board, chosen),
+    hidden: end.chosen.map((column) => board.model.cellOf[column]!),
     bound: first.bound,
     optimal: first.kind === 'proven' && quest.question.sure,
+    tables: tablesFor(board, end.chosen),
   };
 }
 
@@ -125,8 +129,13 @@ function sum(columns: readonly number[], weight: Float64Array): number {
   return columns.reduce((total, column) => total + weight[column]!, 0);
 }
 
-function cellsOf({ model }: Board, columns: readonly number[]): readonly number[] {
-  return columns.map((column) => model.cellOf[column]!);
+/** The tables found that differ from the true one in hidden cells only. */
+function tablesFor(board: Board, chosen: readonly number[]): readonly Float64Array[] {
+  hide(board, chosen);
+  const { witnesses, model, facts } = board;
+  return witnesses.tables
+    .filter((_, number) => fits(board, number))
+    .map((table) => facts.base.map((value, cell) => table[model.columnOf[cell]!] ?? value));
 }
 
 function impossible({ facts, model }: Board, exposed: readonly ExposedColumn[]): SearchResult {

@@ -12,21 +12,22 @@ export function witnessesOf(model: Model): Witnesses {
   return { model, tables: [model.base.slice(0, model.cellOf.length)] };
 }
 
+/** Keeps the table that the tableau stands on, if it is one. Returns its number, or -1. */
+export function keepWitness(witnesses: Witnesses): number {
+  const { tableau, cellOf } = witnesses.model;
+  return admit(witnesses, tableau.value.subarray(0, cellOf.length).map(Math.round));
+}
+
 /**
- * Keeps the table that the tableau stands on, if it is one: whole numbers, in bounds, and every row adds up.
+ * Keeps a table if it is one: whole numbers, in bounds, and every row adds up.
  *
  * The sums are made here from the facts, without the tableau, so nothing that the solver got wrong can
  * make a table look safe. Returns its number, or -1.
  */
-export function keepWitness({ model, tables }: Witnesses): number {
-  const { tableau, cellOf } = model;
-  const values = new Float64Array(cellOf.length);
-  for (let column = 0; column < values.length; column++) {
-    const value = Math.round(tableau.value[column]!);
-    if (value < tableau.lower[column]! || value > tableau.upper[column]!) return -1;
-    values[column] = value;
-  }
-  if (!model.rows.every((row) => holds(row, values, model))) return -1;
+export function admit({ model, tables }: Witnesses, values: Float64Array): number {
+  const { lower, upper } = model.tableau;
+  const inBounds = values.every((value, column) => value >= lower[column]! && value <= upper[column]!);
+  if (!inBounds || !model.rows.every((row) => holds(row, values, model))) return -1;
   return tables.push(values) - 1;
 }
 
