@@ -7,7 +7,7 @@ import { changeLarge, domainsDiffer, editionsDiffer, overallMethodsDiffer } from
 import type { AssessmentScore, DomainScore } from './score.js';
 
 /** A score before and after. `change` is null where one of them is missing. */
-export interface Change {
+export interface ChangedScore {
   readonly before: number | null;
   readonly after: number | null;
   /** After minus before, from the exact means, rounded once to one decimal; a half goes away from zero. */
@@ -17,7 +17,7 @@ export interface Change {
 }
 
 /** The change of one domain, with the share of its applicable items that were answered each time. */
-export interface DomainChange extends Change {
+export interface DomainChange extends ChangedScore {
   readonly coverageBefore: DomainScore['coverage'];
   readonly coverageAfter: DomainScore['coverage'];
 }
@@ -27,7 +27,7 @@ export interface ScoreChange {
   readonly instrument: string;
   readonly edition: string;
   readonly domains: Readonly<Record<string, DomainChange>>;
-  readonly overall: Change;
+  readonly overall: ChangedScore;
 }
 
 /** A change of so many tenths or more asks for confirmation. */
@@ -93,7 +93,7 @@ function bothScored(before: Shown, after: Shown): boolean {
   return before.rounded !== null && after.rounded !== null;
 }
 
-function changeBetween(before: Shown, after: Shown, tenths: number | null): Change {
+function changeBetween(before: Shown, after: Shown, tenths: number | null): ChangedScore {
   return {
     before: before.rounded,
     after: after.rounded,

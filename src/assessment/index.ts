@@ -1,6 +1,6 @@
 export { checkAssessmentSheet } from './checkAssessmentSheet.js';
 export { checkResponses } from './checkResponses.js';
-export { type Change, compareScores, type DomainChange, type ScoreChange } from './compareScores.js';
+export { type ChangedScore, compareScores, type DomainChange, type ScoreChange } from './compareScores.js';
 export { type Consensus, consensus, type DiscussionItem } from './consensus.js';
 export type { ExactMean } from './exactMean.js';
 export {

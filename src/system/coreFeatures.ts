@@ -1,0 +1,76 @@
+import type { SystemCriterionId } from './systemCriteria.js';
+
+/** One axis of the definition, or one core feature, and the criteria that it rests on. All must be met. */
+export interface SystemPart {
+  readonly label: string;
+  readonly criteria: readonly SystemCriterionId[];
+}
+
+const TIERS_MET = ['tier1Supports', 'tier2Supports', 'tier3Supports'] as const;
+const EVIDENCE_MET = ['tier1Evidence', 'tier2Evidence', 'tier3Evidence', 'noHarmfulProgram'] as const;
+
+/**
+ * The three axes of the definition of a comprehensive school mental health system.
+ *
+ * @see evidence-and-tiers.md section 1: the state's page of 2020-21 names families among the partners
+ */
+export const SYSTEM_AXES = {
+  tiers: { label: 'A full array of tiered services', criteria: TIERS_MET },
+  partnerships: {
+    label: 'A variety of partnerships of school, district, community and family',
+    criteria: ['communityPartner', 'familyPartner', 'severalPartnerKinds'],
+  },
+  evidence: { label: 'Evidence-based services and supports', criteria: EVIDENCE_MET },
+} as const satisfies Record<string, SystemPart>;
+
+/** An axis of the definition. */
+export type SystemAxis = keyof typeof SYSTEM_AXES;
+
+/**
+ * The eight core features of a comprehensive system, in order, with the domains of the quality assessment that speak
+ * of each. They do not map one to one: the first has no domain, the fourth and sixth share two.
+ *
+ * @see Hoover and colleagues, Advancing Comprehensive School Mental Health Systems, 2019; the list is common
+ * knowledge of the field and was not read again there, the criteria are a proposal of this project
+ */
+export const CORE_FEATURES = {
+  workforce: {
+    label: 'Well-trained educators and specialized staff',
+    domains: [],
+    criteria: ['staffInPlace', 'staffTraining'],
+  },
+  'collaboration-teaming': {
+    label: 'Collaboration and teaming of family, school and community',
+    domains: ['teaming'],
+    criteria: ['teamMeets', 'communityPartner', 'familyPartner'],
+  },
+  'needs-assessment': {
+    label: 'Needs assessment and resource mapping',
+    domains: ['needs-assessment-resource-mapping'],
+    criteria: ['needsAssessed', 'resourcesMapped'],
+  },
+  mtss: {
+    label: 'Multi-tiered system of supports',
+    domains: ['promotion-tier1', 'early-intervention-treatment-tier23'],
+    criteria: TIERS_MET,
+  },
+  screening: { label: 'Mental health screening', domains: ['screening'], criteria: ['universalScreening'] },
+  evidence: {
+    label: 'Evidence-based and emerging best practices',
+    domains: ['promotion-tier1', 'early-intervention-treatment-tier23'],
+    criteria: EVIDENCE_MET,
+  },
+  data: {
+    label: 'Data for outcomes and decisions',
+    domains: ['impact'],
+    criteria: ['outcomesCollected', 'dataUsed'],
+  },
+  funding: {
+    label: 'Funding and sustainability',
+    domains: ['funding-sustainability'],
+    criteria: ['severalFundingSources'],
+  },
+} as const satisfies Record<string, SystemPart & { readonly domains: readonly string[] }>;
+
+/** A core feature of a comprehensive system. */
+export type CoreFeature = keyof typeof CORE_FEATURES;

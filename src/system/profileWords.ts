@@ -1,0 +1,106 @@
+// The words of the School Mental Health Profile. All are proposals of this project, until the form is seen; see
+// profile.md section 2.
+
+/** What students may need help with. */
+export const CONCERNS = {
+  anxiety: { label: 'Anxiety' },
+  attention: { label: 'Attention and hyperactivity' },
+  depression: { label: 'Depression' },
+  disruptiveBehavior: { label: 'Disruptive behavior' },
+  bullying: { label: 'Bullying' },
+  eating: { label: 'Eating concerns' },
+  grief: { label: 'Grief and loss' },
+  psychosis: { label: 'Psychosis' },
+  isolation: { label: 'Social isolation' },
+  selfHarm: { label: 'Self-harm and suicidality' },
+  substanceUse: { label: 'Substance use' },
+  trauma: { label: 'Trauma and violence exposure' },
+  environment: { label: 'Environmental stressors: housing, food' },
+  transition: { label: 'School transition' },
+  staffWellBeing: { label: 'Staff well-being' },
+} as const;
+
+/** Something that students may need help with. */
+export type Concern = keyof typeof CONCERNS;
+
+/** Who gives a support. That it comes by telehealth is its mode, not another provider. */
+export const PROVIDERS = {
+  schoolEmployed: { label: 'School-employed' },
+  communityInSchool: { label: 'Community-employed, school-based' },
+  communityOffSite: { label: 'Community-based, off site' },
+} as const;
+
+/** Who gives a support. */
+export type Provider = keyof typeof PROVIDERS;
+
+/** How a support reaches students. */
+export const MODES = {
+  inPerson: { label: 'In person' },
+  telehealth: { label: 'Telehealth' },
+  hybrid: { label: 'Hybrid' },
+} as const;
+
+/** How a support reaches students. */
+export type Mode = keyof typeof MODES;
+
+/** Professions. The adjustment counselor is a title of Massachusetts. */
+export const DISCIPLINES = {
+  counselor: { label: 'School counselor' },
+  psychologist: { label: 'School psychologist' },
+  socialWorker: { label: 'School social worker' },
+  adjustmentCounselor: { label: 'School adjustment counselor' },
+  nurse: { label: 'School nurse' },
+  behaviorSpecialist: { label: 'Behavior specialist' },
+  clinician: { label: 'Licensed clinician' },
+  prescriber: { label: 'Psychiatrist or prescriber' },
+  peerPartner: { label: 'Peer or family partner' },
+  substanceUseCounselor: { label: 'Substance use counselor' },
+  other: { label: 'Other' },
+} as const;
+
+/** A profession. */
+export type Discipline = keyof typeof DISCIPLINES;
+
+/** Where money comes from. */
+export const FUNDING_SOURCES = {
+  federal: { label: 'Federal' },
+  state: { label: 'State' },
+  local: { label: 'Local' },
+  insurance: { label: 'Medicaid or other insurance' },
+  private: { label: 'Private' },
+  inKind: { label: 'In kind' },
+} as const;
+
+/** What data a district may hold. */
+export const DATA_KINDS = {
+  attendance: { label: 'Attendance' },
+  discipline: { label: 'Discipline' },
+  grades: { label: 'Grades' },
+  screening: { label: 'Screening' },
+  referrals: { label: 'Referrals' },
+  serviceContacts: { label: 'Service contacts' },
+  outcomes: { label: 'Outcomes' },
+  satisfaction: { label: 'Satisfaction' },
+} as const;
+
+/** Plans and supports for times in which schools close, as in 2020-21. */
+export const CLOSURE_SUPPORTS = {
+  criticalIncident: { label: 'Plan for critical incidents' },
+  telehealth: { label: 'Services by telehealth' },
+  socialDeterminants: { label: 'Help with food, housing, internet and other basic needs' },
+  traumaticGrief: { label: 'Support in traumatic grief' },
+  reopening: { label: 'Plan for re-opening with mental health in it' },
+} as const;
+
+/** A plan or support for times in which schools close. */
+export type ClosureSupport = keyof typeof CLOSURE_SUPPORTS;
+
+/** Yes, no, or not known: three answers, and a question left out is not known. */
+export const ANSWERS = {
+  yes: { label: 'Yes' },
+  no: { label: 'No' },
+  unknown: { label: 'Not known' },
+} as const;
+
+/** Answers that may lie between yes and no. */
+export const PART_ANSWERS = { ...ANSWERS, partly: { label: 'Partly' } } as const;
