@@ -11,14 +11,14 @@ export const EXPLANATION_MIN_LENGTH = 10;
  */
 export interface Explanation {
   readonly code: string;
-  readonly organization?: string;
-  readonly month?: string;
-  readonly field?: string;
+  readonly organization?: string | undefined;
+  readonly month?: string | undefined;
+  readonly field?: string | undefined;
   readonly params: Params;
   /** Required for `explain` findings (10 characters or more); a `confirm` finding needs only the entry itself. */
-  readonly note?: string;
-  readonly by?: string;
-  readonly at?: string;
+  readonly note?: string | undefined;
+  readonly by?: string | undefined;
+  readonly at?: string | undefined;
 }
 
 /**
@@ -85,8 +85,15 @@ function disposes(severity: Severity, { note }: Explanation): boolean {
 }
 
 function keyOf(
-  { code, field, params }: { readonly code: string; readonly field?: string; readonly params: Params },
-  { organization, month }: { readonly organization?: string; readonly month?: string },
+  {
+    code,
+    field,
+    params,
+  }: { readonly code: string; readonly field?: string | undefined; readonly params: Params },
+  {
+    organization,
+    month,
+  }: { readonly organization?: string | undefined; readonly month?: string | undefined },
 ): string {
   const facts = Object.keys(params)
     .sort()

@@ -1,0 +1,24 @@
+export {
+  absenceSchema,
+  instantSchema,
+  isoDateSchema,
+  orgCodeSchema,
+  reportingMonthSchema,
+  versionSchema,
+} from './core.js';
+export {
+  explanationSchema,
+  monthlyReportSchema,
+  monthlySubmissionSchema,
+  monthlyValuesSchema,
+  qualifierSchema,
+  reportedValueSchema,
+} from './monthly.js';
+export { type JsonSchema, monthlyJsonSchema } from './monthlyJsonSchema.js';
+export { parseMonthlyReport, parseMonthlySubmission } from './parse.js';
+export {
+  type StandardIssue,
+  type StandardSchema,
+  type StandardSchemaOptions,
+  standardSchema,
+} from './standardSchema.js';

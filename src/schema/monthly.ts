@@ -1,0 +1,118 @@
+import * as z from 'zod';
+import type { ReportedValue } from '../core/reportedValue.js';
+import { MEASURE_IDS, type MeasureId, measureOf } from '../monthly/measures.js';
+import { MONTHLY_FORM } from '../monthly/report.js';
+import { SUBMISSION_STATUSES, type SubmissionStatus } from '../monthly/status.js';
+import {
+  absenceSchema,
+  instantSchema,
+  isoDateSchema,
+  orgCodeSchema,
+  reportingMonthSchema,
+  versionSchema,
+} from './core.js';
+
+// The monthly form as schemas, built from the table of measures. They test the shape: what each field may
+// hold. Whatever compares two fields is a rule with a code of its own, and rides along in `parseMonthlySubmission`.
+
+/** Makes one field of each measure. */
+function byMeasure<Field>(fieldOf: (id: MeasureId) => Field): { [Id in MeasureId]: Field } {
+  return Object.fromEntries(MEASURE_IDS.map((id) => [id, fieldOf(id)])) as { [Id in MeasureId]: Field };
+}
+
+function numberSchema(id: MeasureId): z.ZodType<number, number> {
+  const { decimals, scale } = measureOf(id);
+  if (decimals === 0)
+    return z
+      .int()
+      .min(scale?.least ?? 0)
+      .max(scale?.greatest ?? Number.MAX_SAFE_INTEGER);
+  return z
+    .number()
+    .min(0)
+    .max(Math.floor(Number.MAX_SAFE_INTEGER / 10))
+    .refine((value) => Number(value.toFixed(1)) === value)
+    .meta({ multipleOf: 0.1 });
+}
+
+/** The value of a measure: a number that the measure allows, or an absence word. */
+export function reportedValueSchema(id: MeasureId): z.ZodType<ReportedValue, ReportedValue> {
+  const { label, definition } = measureOf(id);
+  return z.union([numberSchema(id), absenceSchema]).meta({ title: label, description: definition });
+}
+
+const count = z.int().min(0);
+const text = z.string().nullish();
+
+/** What is to be known about one number besides the number. */
+export const qualifierSchema = z.strictObject({
+  estimated: z.boolean().nullish(),
+  partialCoverage: z
+    .strictObject({ covered: count, due: count })
+    .refine(({ covered, due }) => covered <= due)
+    .nullish(),
+  revised: z.boolean().nullish(),
+  districtOnly: z.boolean().nullish(),
+});
+
+/** The numbers of a report; a key left out or `null` is missing. */
+export const monthlyValuesSchema = z.strictObject(byMeasure((id) => reportedValueSchema(id).nullish()));
+
+const reportShape = {
+  organization: orgCodeSchema,
+  month: reportingMonthSchema,
+  version: versionSchema.nullish(),
+  values: monthlyValuesSchema,
+  qualifiers: z.strictObject(byMeasure(() => qualifierSchema.nullish())).nullish(),
+  notes: z.strictObject({ ...byMeasure(() => text), report: text }).nullish(),
+  submittedBy: text,
+  submittedAt: instantSchema.nullish(),
+};
+
+/** One organization, one month. A report without a version is version 1. */
+export const monthlyReportSchema = z
+  .strictObject(reportShape)
+  .transform(({ version, ...report }) => ({ ...report, version: version ?? 1 }));
+
+/** What a person says to a finding. */
+export const explanationSchema = z.object({
+  code: z.string(),
+  organization: z.string().optional(),
+  month: z.string().optional(),
+  field: z.string().optional(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  note: z.string().optional(),
+  by: z.string().optional(),
+  at: z.string().optional(),
+});
+
+/** One district, one month, one version. A report without a version has that of its submission. */
+export const monthlySubmissionSchema = z
+  .strictObject({
+    form: z.literal(MONTHLY_FORM),
+    cohort: z.string(),
+    organization: orgCodeSchema,
+    month: reportingMonthSchema,
+    version: versionSchema,
+    submittedBy: z.string(),
+    submittedAt: instantSchema,
+    status: z.enum(Object.keys(SUBMISSION_STATUSES) as SubmissionStatus[]),
+    coverage: z.strictObject({
+      schoolsDue: z.array(orgCodeSchema),
+      schoolsReporting: z.array(orgCodeSchema),
+    }),
+    definitions: z.strictObject({
+      psychosocialRule: text,
+      academicIndicator: text,
+      evidenceFloor: text,
+      enrolledOn: isoDateSchema.nullish(),
+    }),
+    reports: z.array(z.strictObject(reportShape)),
+    explanations: z.array(explanationSchema),
+    pdsa: z.unknown().optional(),
+    narrative: z.strictObject({ success: text, barrier: text, help: text }).nullish(),
+  })
+  .transform(({ reports, ...head }) => ({
+    ...head,
+    reports: reports.map(({ version, ...report }) => ({ ...report, version: version ?? head.version })),
+  }));
