@@ -32,8 +32,7 @@ export function poolOfDistricts(id: RateId, pools: readonly RatePool[], reportin
     const { percent, numerator, denominator } = rateOfPool(id, pool, reportingFloor);
     return percent === null || numerator === null || denominator === null ? [] : [{ numerator, denominator }];
   });
-  const neverSummed = pools.some((pool) => pool.neverSummed);
-  return { ...poolOf(pools), median: medianPercent(fractions), ...(neverSummed && { neverSummed }) };
+  return { ...poolOf(pools), median: medianPercent(fractions) };
 }
 
 function poolOf(pools: readonly RatePool[]): RatePool {

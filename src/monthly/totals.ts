@@ -85,7 +85,6 @@ function add(entries: Map<string, TotalsEntry>, key: string, entry: TotalsEntry)
 
 function joined(a: TotalsEntry, b: TotalsEntry): TotalsEntry {
   const bySpelling = new Map([...a.variants, ...b.variants].map((one) => [JSON.stringify(one), one]));
-  if (bySpelling.size === a.variants.length) return a;
   const spellings = [...bySpelling.keys()].sort();
   return { version: a.version, variants: spellings.map((spelling) => bySpelling.get(spelling)!) };
 }

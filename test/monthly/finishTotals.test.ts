@@ -91,6 +91,15 @@ describe('one district, one month', () => {
     ]);
   });
 
+  test('waits for no school in a month in which none reports', () => {
+    const { districtMonths } = finish([report(BELCHERTOWN, '2020-10', { screened: 'notCollected' })], {
+      registry: MA_REGISTRY,
+    });
+    expect(districtMonths[0]?.measures.screened.absent).toEqual([
+      { organization: BELCHERTOWN, month: '2020-10', state: 'notCollected' },
+    ]);
+  });
+
   test('has no value and never a zero where nobody has a number', () => {
     const { districtMonths } = finish([
       report(BELCHERTOWN, '2020-10', { screened: 'notAvailable' }),
@@ -281,6 +290,13 @@ describe('all districts, one month', () => {
       report(BURLINGTON, '2020-10', { daysAttended: half, daysInMembership: half }),
     ]).cohort[0]!;
     expect(measures.daysAttended).toMatchObject({ value: null, reason: 'tooLarge' });
+    // A part too large to be given is not left out of the whole.
+    const schools = finish([
+      report('00240005', '2020-10', { crisisEvents: half }),
+      report('00240505', '2020-10', { crisisEvents: half }),
+      report(BURLINGTON, '2020-10', { crisisEvents: 1 }),
+    ]);
+    expect(schools.cohort[0]?.measures.crisisEvents).toMatchObject({ value: null, reason: 'tooLarge' });
     expect(rates.attendance).toMatchObject({ percent: null, reason: 'tooLarge' });
   });
 });
@@ -334,6 +350,20 @@ describe('a school year', () => {
     expect(year.screened).toMatchObject({ value: null, reason: 'neverSummed' });
     expect(cohort[0]?.measures.screened).toMatchObject({ value: null, reason: 'neverSummed' });
     expect(cohort[0]?.rates.identification.reason).toBe('noNumbers');
+  });
+
+  test('gives ratings neither a sum nor a median', () => {
+    const { cohort } = finish([report(BELCHERTOWN, '2020-10', { staffWorkload: 3 })]);
+    expect(cohort[0]?.measures.staffWorkload).toMatchObject({ value: null, reason: 'neverSummed' });
+  });
+
+  test("stands beside the median of the districts' years, not of the months", () => {
+    const { cohort } = finish([
+      report(BELCHERTOWN, '2020-09', { crisisEvents: 1 }),
+      report(BELCHERTOWN, '2020-10', { crisisEvents: 2 }),
+      report(BURLINGTON, '2020-09', { crisisEvents: 4 }),
+    ]);
+    expect(cohort[0]?.measures.crisisEvents).toMatchObject({ value: 7, median: 3.5, from: 'districts' });
   });
 
   test('begins on 1 July', () => {

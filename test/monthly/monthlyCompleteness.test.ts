@@ -80,7 +80,9 @@ describe('schools speak where their district is silent', () => {
         .filter(([, count]) => count > 0)
         .map(([word]) => word);
     expect(state(schools)).toEqual(['notApplicable']);
-    expect(state([...schools, report('00240000', { screened: 'declined' })])).toEqual(['declined']);
+    const numbered = report('00240006', { screened: 12 });
+    expect(state([numbered, ...schools])).toEqual(['reported']);
+    expect(state([numbered, ...schools, report('00240000', { screened: 'declined' })])).toEqual(['declined']);
   });
 });
 

@@ -65,6 +65,14 @@ describe('who owes', () => {
     expect(whoOwes([], cohort, '2020-10-15')).toEqual([]);
   });
 
+  test('does not ask for numbers of other cohorts', () => {
+    const elsewhere = sent('2020-09', '2020-10-01T09:00:00-04:00', {
+      cohort: 'other',
+      reports: [belchertown],
+    });
+    expect(whoOwes([elsewhere], cohort, '2020-10-15')).toEqual([]);
+  });
+
   test('names months that were returned and numbers that are to come, of what was sent', () => {
     const reports = [
       { ...belchertown, month: '2020-09', values: { ...belchertown.values, screened: 'notAvailable' } },
