@@ -21,6 +21,7 @@ test('a later one replaces an earlier one until the deadline, and not after it',
   expect(of(first)).toEqual([[1], [], []]);
   expect(of(first, second)).toEqual([[2], [1], []]);
   expect(of(first, second, third)).toEqual([[2], [1], [3]]);
+  expect(of(first, third)).toEqual([[1], [], [3]]);
 });
 
 test('where nothing came in time the latest counts', () => {

@@ -114,6 +114,7 @@ test('counts neither of two sheets of one reviewer, and passes over other applic
   ]);
   expect(review.sheets.map(({ counts }) => counts)).toEqual(['repeated', 'repeated', 'yes', 'yes']);
   expect(codes(review)).toEqual(['application.sheet-repeated 1']);
+  expect(review.findings[0]?.params).toEqual({ other: 1, place: 2 });
   expect(review.total).toBe(50);
 });
 

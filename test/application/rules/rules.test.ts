@@ -23,6 +23,7 @@ const noRoles = (role: string) =>
 const noTime = Object.fromEntries(
   sampleApplication().team.members.map((_, i) => [`team.members.${i}.timePercent`, 19]),
 );
+const withoutTime = Object.fromEntries(Object.keys(noTime).map((path) => [path, 0]));
 const sent = (at: string, version = 1) => changed({ submittedAt: at, version });
 const races = (wh: number) => ({ ai: 0, as: 2.5, bl: 1.5, hi: 4, mr: 3, nh: 0, wh });
 const allNotYet = Object.fromEntries(
@@ -171,6 +172,7 @@ const CASES: readonly Case[] = [
     { count: 11, least: 6, greatest: 10 },
   ],
   ['lead-time-low', noTime, 'team.members', { percent: 19, least: 20, greatest: 40 }],
+  ['lead-time-low', withoutTime, 'team.members', { percent: 0, least: 20, greatest: 40 }],
   ['lead-time-low', { ...noTime, 'team.members.3.timePercent': 20 }, null],
   ['lead-time-low', { ...noTime, 'team.members.3.timePercent': null }, null],
   ['data-lead-missing', { 'team.members.1.role': 'nurse' }, 'team.members', { count: 7 }],
