@@ -14,13 +14,16 @@ export interface FactCell {
   readonly v: number | null;
   readonly role: CellRole;
   readonly least: number;
+  /** The cell belongs to an earlier release only, and is no part of the table at hand. */
+  readonly earlier?: true;
 }
 
 /** Where a row of a system comes from, so that a person can find it in the table. */
 export type TableLine =
   | { readonly kind: 'sum'; readonly total: CellKey; readonly dimension: string }
   | { readonly kind: 'equation' | 'inequality' | 'rate'; readonly index: number }
-  | { readonly kind: 'order'; readonly lesser: CellKey; readonly greater: CellKey };
+  | { readonly kind: 'order'; readonly lesser: CellKey; readonly greater: CellKey }
+  | { readonly kind: 'earlier'; readonly release: number; readonly line: TableLine };
 
 /** One fact: `lower` <= sum of coefficient times cell <= `upper`. */
 export interface FactRow {

@@ -1,7 +1,10 @@
 export { audit } from './audit.js';
 export type { Audit, AuditedCell, ExactDisclosure, ExposedCell } from './auditResult.js';
+export { explainHidden } from './explainHidden.js';
 export type { TableLine } from './facts.js';
+export { type CodeMerge, mergeCodes } from './mergeCodes.js';
 export { nameLine } from './nameLine.js';
+export { type CoarserOffer, offerCoarser, type TableVisibility } from './offerCoarser.js';
 export { parseDisclosurePolicy } from './parseDisclosurePolicy.js';
 export {
   DEFAULT_DISCLOSURE_POLICY,
@@ -27,6 +30,8 @@ export type {
   PublishedRate,
   PublishedTable,
 } from './protectedTable.js';
+export { protectRelease } from './protectRelease.js';
+export { type EarlierRelease, releaseOf } from './release.js';
 export { DISCLOSURE_RULES } from './rules/index.js';
 export type {
   CellKey,

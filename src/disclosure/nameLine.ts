@@ -18,6 +18,8 @@ export function nameLine(line: TableLine): string {
       return `${nameCell(line.total)} as a sum by ${line.dimension}`;
     case 'order':
       return `${nameCell(line.lesser)} is at most ${nameCell(line.greater)}`;
+    case 'earlier':
+      return `${nameLine(line.line)} in earlier release ${line.release + 1}`;
     default:
       return `${line.kind} ${line.index + 1}`;
   }

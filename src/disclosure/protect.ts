@@ -1,13 +1,10 @@
 import type { Outcome } from '../core/outcome.js';
-import { findingOf } from '../core/rule.js';
-import { cellId, isSensitive, type TableFacts } from './facts.js';
-import { nameCell } from './nameLine.js';
+import { mustPublishSmall } from './mustPublishSmall.js';
 import { parseDisclosurePolicy } from './parseDisclosurePolicy.js';
-import type { DisclosurePolicy, DisclosurePolicyInput } from './policy.js';
+import type { DisclosurePolicyInput } from './policy.js';
 import type { ProtectedTable } from './protectedTable.js';
 import { protectFacts } from './protectFacts.js';
 import { readTable } from './readTable.js';
-import { smallCellMustBePublished } from './rules/protectionRules.js';
 import type { DisclosureTable } from './table.js';
 
 /**
@@ -37,21 +34,4 @@ export function protect(table: DisclosureTable, policy: DisclosurePolicyInput = 
   const [first, ...rest] = mustPublishSmall(table, parsed.value, read.value);
   if (first) return { ok: false, findings: [first, ...rest] };
   return protectFacts(read.value, read.findings);
-}
-
-function mustPublishSmall(
-  { dims, cells }: DisclosureTable,
-  { mustPublish = [] }: DisclosurePolicy,
-  facts: TableFacts,
-) {
-  const named = mustPublish.map((cell) =>
-    cellId(cell === 'grandTotal' ? dims.map(({ root }) => root) : cell),
-  );
-  const fixed = new Set([
-    ...named.filter((id) => cells.some(({ k, s }) => cellId(k) === id && s === undefined)),
-    ...cells.filter(({ s }) => s === 'fixed').map(({ k }) => cellId(k)),
-  ]);
-  return facts.cells
-    .filter((cell) => fixed.has(cell.id) && isSensitive(cell))
-    .map(({ k }) => findingOf(smallCellMustBePublished, { params: { cell: nameCell(k) }, path: ['cells'] }));
 }

@@ -31,7 +31,9 @@ export function protectFacts(
   const audit = auditFacts(facts, hidden, rows, findings, found.tables);
   if (!audit.safe) return { ok: false, findings: [findingOf(stepsSpent, { params: {} })] };
   const isHidden = new Set(hidden);
-  const listed = [...cells.keys()].filter((cell) => cells[cell]!.role !== 'unlisted');
+  const listed = [...cells.keys()].filter(
+    (cell) => cells[cell]!.role !== 'unlisted' && !cells[cell]!.earlier,
+  );
   return {
     ok: true,
     value: {
@@ -40,7 +42,9 @@ export function protectFacts(
         ...(facts.rates.length > 0 && { rates }),
       },
       internal: {
-        hidden: hidden.map((cell) => ({ k: cells[cell]!.k, reason: reasonOf(facts, cell) })),
+        hidden: hidden
+          .filter((cell) => !cells[cell]!.earlier)
+          .map((cell) => ({ k: cells[cell]!.k, reason: reasonOf(facts, cell) })),
         audit,
         cost: {
           cells: found.hidden.length,

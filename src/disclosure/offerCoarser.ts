@@ -1,0 +1,64 @@
+import { type CodeMerge, mergeCodes } from './mergeCodes.js';
+import type { DisclosurePolicyInput } from './policy.js';
+import { protect } from './protect.js';
+import type { DisclosureTable } from './table.js';
+
+/** How much of a table stays visible: cells shown and hidden. */
+export interface TableVisibility {
+  readonly shown: number;
+  readonly hidden: number;
+  /** Complementary cells among the hidden ones. */
+  readonly complementary: number;
+}
+
+/** A coarser table and what it would save; `null` where even that cannot be made safe. */
+export interface CoarserOffer {
+  readonly merge: CodeMerge;
+  readonly visibility: TableVisibility | null;
+  /** Hidden cells fewer than in the table as it is; `null` where either cannot be made safe. */
+  readonly saves: number | null;
+}
+
+/**
+ * Says what coarser tables would save: true numbers with less detail usually tell more than many holes.
+ *
+ * Offers come back best first: fewest hidden cells, then most shown ones, then in the order given.
+ *
+ * @param merges - the coarser tables to try, such as months into quarters or small needs into one group
+ * @example
+ * offerCoarser(
+ *   {
+ *     dims: [{ name: 'month', root: 'All', tree: { All: ['Sep', 'Oct', 'Nov'] } }],
+ *     cells: [{ k: ['Sep'], v: 3 }, { k: ['Oct'], v: 4 }, { k: ['Nov'], v: 20 }, { k: ['All'], v: 27 }],
+ *   },
+ *   [{ dimension: 'month', into: { 'Sep-Oct': ['Sep', 'Oct'] } }],
+ *   { threshold: 6 },
+ * )[0].saves
+ * // => 3
+ * @see disclosure.md, alternatives to suppression
+ */
+export function offerCoarser(
+  table: DisclosureTable,
+  merges: readonly CodeMerge[],
+  policy: DisclosurePolicyInput = {},
+): readonly CoarserOffer[] {
+  const now = visibilityOf(table, policy);
+  const offers = merges.map((merge): CoarserOffer => {
+    const visibility = visibilityOf(mergeCodes(table, merge), policy);
+    return { merge, visibility, saves: now && visibility && now.hidden - visibility.hidden };
+  });
+  const rank = ({ visibility }: CoarserOffer) => visibility?.hidden ?? Number.POSITIVE_INFINITY;
+  return offers.sort(
+    (a, b) =>
+      (rank(a) === rank(b) ? 0 : rank(a) - rank(b)) ||
+      (b.visibility?.shown ?? 0) - (a.visibility?.shown ?? 0),
+  );
+}
+
+function visibilityOf(table: DisclosureTable, policy: DisclosurePolicyInput): TableVisibility | null {
+  const result = protect(table, policy);
+  if (!result.ok) return null;
+  const { published, internal } = result.value;
+  const hidden = internal.hidden.length;
+  return { shown: published.cells.length - hidden, hidden, complementary: internal.cost.cells };
+}

@@ -1,0 +1,118 @@
+import type { Finding } from '../core/finding.js';
+import type { Outcome } from '../core/outcome.js';
+import { findingOf, type Rule } from '../core/rule.js';
+import { type FactCell, isSensitive, type TableFacts } from './facts.js';
+import { joinReleases } from './joinReleases.js';
+import { mustPublishSmall } from './mustPublishSmall.js';
+import { nameCell } from './nameLine.js';
+import { parseDisclosurePolicy } from './parseDisclosurePolicy.js';
+import type { DisclosurePolicy, DisclosurePolicyInput } from './policy.js';
+import type { ProtectedTable } from './protectedTable.js';
+import { protectFacts } from './protectFacts.js';
+import { readTable } from './readTable.js';
+import type { EarlierRelease } from './release.js';
+import { alreadyPublic, alreadyPublicNoted } from './rules/protectionRules.js';
+import { noTableFits } from './rules/tableRules.js';
+import { alwaysExposed } from './solver/alwaysExposed.js';
+import type { DisclosureTable } from './table.js';
+
+/**
+ * Protects a table for release after earlier ones, against a reader who kept them all.
+ *
+ * Each earlier release is a ledger entry as `releaseOf` makes it, oldest first. A number that was public
+ * and has not changed stays public; a correction by a small number is hidden; months and years to date of
+ * several releases are judged as one system; and where there is a choice, the cells that were hidden last
+ * time are hidden again. Small counts that earlier releases gave away are findings: they block, unless the
+ * policy says `alreadyPublic: 'note'`.
+ *
+ * @example
+ * protectRelease(
+ *   [{ dims: [{ name: 'school', root: 'District', tree: {} }], cells: [{ k: ['A'], v: 3 }] }],
+ *   { dims: [{ name: 'school', root: 'District', tree: {} }], cells: [{ k: ['A'], v: 3 }] },
+ *   { threshold: 6 },
+ * ).findings[0].code
+ * // => 'disclosure.already-public'
+ * @see disclosure.md, trap 9, and 34 CFR 99.31(b): single or multiple releases
+ */
+export function protectRelease(
+  earlierReleases: readonly EarlierRelease[],
+  table: DisclosureTable,
+  policy: DisclosurePolicyInput = {},
+): Outcome<ProtectedTable> {
+  const parsed = parseDisclosurePolicy(policy);
+  if (!parsed.ok) return parsed;
+  const read = readTable(table, parsed.value);
+  if (!read.ok) return read;
+  const [first, ...rest] = mustPublishSmall(table, parsed.value, read.value);
+  if (first) return { ok: false, findings: [first, ...rest] };
+  const earlier: TableFacts[] = [];
+  for (const release of earlierReleases) {
+    const facts = readTable(release, parsed.value);
+    if (!facts.ok) return facts;
+    earlier.push(facts.value);
+  }
+  const joint = joinReleases(read.value, earlier);
+  if (!joint) return { ok: false, findings: [findingOf(noTableFits, { params: {}, path: ['cells'] })] };
+  return protectJoint(joint, earlier, read.findings);
+}
+
+function protectJoint(
+  joint: TableFacts,
+  earlier: readonly TableFacts[],
+  findings: readonly Finding[],
+): Outcome<ProtectedTable> {
+  const { policy } = joint;
+  const published = latestNumbers(earlier);
+  const seen = {
+    ...joint,
+    cells: joint.cells.map((cell) => seenBefore(cell, published.get(cell.id), policy)),
+  };
+  const direct = joint.cells.filter(
+    (cell, number) => isSmall(cell, policy) && seen.cells[number]!.role === 'fixed',
+  );
+  const derived = alwaysExposed(seen, { left: policy.steps ?? 0 }).filter(({ lines }) =>
+    lines.some((line) => seen.rows[line]!.line.kind === 'earlier'),
+  );
+  const lost = new Set(derived.map(({ cell }) => cell));
+  const given = [...direct, ...derived.map(({ cell }) => seen.cells[cell]!)].filter((cell) => !cell.earlier);
+  const rule: Rule = policy.alreadyPublic === 'note' ? alreadyPublicNoted : alreadyPublic;
+  const [first, ...rest] = given.map(({ k }) =>
+    findingOf(rule, { params: { cell: nameCell(k) }, path: ['cells'] }),
+  );
+  if (first && policy.alreadyPublic !== 'note') return { ok: false, findings: [first, ...rest] };
+  const cells = seen.cells.map((cell, number) => (lost.has(number) ? withoutClaim(cell) : cell));
+  const notes = first ? [first, ...rest] : [];
+  return protectFacts({ ...seen, cells }, [...findings, ...notes], hiddenLast(seen, earlier.at(-1)));
+}
+
+function isSmall(cell: FactCell, { threshold }: DisclosurePolicy): boolean {
+  return isSensitive(cell) && cell.v !== null && cell.v < threshold;
+}
+
+/** The number under which each cell was last published, by its id. */
+function latestNumbers(earlier: readonly TableFacts[]): ReadonlyMap<string, number> {
+  return new Map(
+    earlier.flatMap(({ cells }) => cells.flatMap(({ id, v }) => (v === null ? [] : [[id, v] as const]))),
+  );
+}
+
+/** What is public stays public; a count that was corrected by a small number must not show by how much. */
+function seenBefore(cell: FactCell, before: number | undefined, policy: DisclosurePolicy): FactCell {
+  if (before === undefined || cell.earlier) return cell;
+  if (cell.v === before) return cell.role === 'zero' ? cell : { ...cell, role: 'fixed' };
+  const change = Math.abs((cell.v ?? before) - before);
+  const small = change > 0 && change < policy.threshold && policy.periodGuard !== false;
+  return small && cell.role === 'open' ? { ...cell, role: 'asked' } : cell;
+}
+
+/** A cell that is known already cannot be protected any more; its number may be shown or not. */
+function withoutClaim(cell: FactCell): FactCell {
+  return { ...cell, role: cell.v === null ? 'unlisted' : 'fixed' };
+}
+
+function hiddenLast({ cells }: TableFacts, latest: TableFacts | undefined): ReadonlySet<number> {
+  const hidden = new Set(latest?.cells.filter(({ v }) => v === null).map(({ id }) => id));
+  return new Set(
+    [...cells.keys()].filter((cell) => cells[cell]!.role === 'open' && hidden.has(cells[cell]!.id)),
+  );
+}
