@@ -127,19 +127,23 @@ function checkPeople({ roles }: Loose, report: Report): Finding[] {
   ];
 }
 
-function checkExtras({ form, rater, notes, estimated }: Loose): Breach[] {
+function checkExtras({ form, rater, notes, estimated, remark }: Loose): Breach[] {
   const isText = (value: unknown) => typeof value === 'string';
-  const wrong = (field: string, kind: string) => ({ field, params: { field, kind } });
-  return [
-    ...(form === 'assessment@1' ? [] : [wrong('form', 'form: assessment@1')]),
-    ...(rater === undefined || rater === null || (isText(rater) && rater.length <= 40)
-      ? []
-      : [wrong('rater', 'short code')]),
-    ...(notes === undefined || notes === null || (isLoose(notes) && Object.values(notes).every(isText))
-      ? []
-      : [wrong('notes', 'set of texts by item')]),
-    ...(estimated === undefined || estimated === null || (Array.isArray(estimated) && estimated.every(isText))
-      ? []
-      : [wrong('estimated', 'list of items')]),
-  ];
+  const isUnsaid = (value: unknown) => value === undefined || value === null;
+  const extras: Readonly<Record<string, readonly [isSound: boolean, kind: string]>> = {
+    form: [form === 'assessment@1', 'form of this package'],
+    rater: [isUnsaid(rater) || (isText(rater) && (rater as string).length <= 40), 'short code'],
+    notes: [
+      isUnsaid(notes) || (isLoose(notes) && Object.values(notes).every(isText)),
+      'set of texts by item',
+    ],
+    estimated: [
+      isUnsaid(estimated) || (Array.isArray(estimated) && estimated.every(isText)),
+      'list of items',
+    ],
+    remark: [isUnsaid(remark) || isText(remark), 'text'],
+  };
+  return Object.entries(extras).flatMap(([field, [isSound, kind]]) =>
+    isSound ? [] : [{ field, params: { field, kind } }],
+  );
 }

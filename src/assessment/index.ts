@@ -3,6 +3,16 @@ export { checkResponses } from './checkResponses.js';
 export { type ChangedScore, compareScores, type DomainChange, type ScoreChange } from './compareScores.js';
 export { type Consensus, consensus, type DiscussionItem } from './consensus.js';
 export type { ExactMean } from './exactMean.js';
+export { FHIR_BASE, toFhirQuestionnaire } from './fhirQuestionnaire.js';
+export { FHIR_ORGANIZATION_SYSTEM, toFhirQuestionnaireResponse } from './fhirQuestionnaireResponse.js';
+export type {
+  FhirAnswer,
+  FhirCoding,
+  FhirItem,
+  FhirQuestionnaire,
+  FhirQuestionnaireResponse,
+  FhirResponseItem,
+} from './fhirResource.js';
 export {
   AUDIENCES,
   type Audience,
@@ -24,6 +34,7 @@ export {
 } from './internalConsistency.js';
 export { parseInstrument } from './parseInstrument.js';
 export { type DomainJudgement, type Priority, type PriorityReason, priorities } from './priorities.js';
+export { type ResourceCell, type ResourceMap, type ResourceOverlap, resourceMap } from './resourceMap.js';
 export type { ItemResponse, Responses } from './response.js';
 export { ASSESSMENT_RULES } from './rules/index.js';
 export type { AssessmentScore, DomainScore, OverallMethod, OverallScore } from './score.js';

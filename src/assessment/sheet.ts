@@ -30,6 +30,8 @@ export interface AssessmentSheet {
   readonly notes?: Readonly<Record<string, string>> | null;
   /** Items answered by an informed guess, by id. */
   readonly estimated?: readonly string[] | null;
+  /** A remark on the whole; example data say here that they are made up. */
+  readonly remark?: string | null;
 }
 
 /** The keys that a sheet may have. */
@@ -45,4 +47,5 @@ export const SHEET_KEYS = [
   'responses',
   'notes',
   'estimated',
+  'remark',
 ] as const satisfies readonly (keyof AssessmentSheet)[];

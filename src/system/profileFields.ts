@@ -47,6 +47,8 @@ export const PROFILE_FIELDS = {
   organization: { type: 'organization', label: 'Organization', required: true },
   /** The school year described, such as `2020-21`. */
   schoolYear: { type: 'schoolYear', label: 'School year', required: true },
+  /** A remark on the whole; example data say here that they are made up. */
+  remark: { type: 'text', label: 'Remark', most: 200 },
   /** The day on which the profile was last gone through. */
   lastReviewed: { ...day, label: 'Last reviewed' },
   /** Students and schools. */

@@ -81,14 +81,12 @@ test('leaves out sheets that do not rate every item', () => {
 });
 
 test('never exceeds one and does not change when every rating moves by one', () => {
-  const table = fc
-    .integer({ min: 2, max: 6 })
-    .chain((items) =>
-      fc.array(fc.array(fc.integer({ min: 1, max: 5 }), { minLength: items, maxLength: items }), {
-        minLength: 2,
-        maxLength: 12,
-      }),
-    );
+  const table = fc.integer({ min: 2, max: 6 }).chain((items) =>
+    fc.array(fc.array(fc.integer({ min: 1, max: 5 }), { minLength: items, maxLength: items }), {
+      minLength: 2,
+      maxLength: 12,
+    }),
+  );
   fc.assert(
     fc.property(table, (rows) => {
       const alpha = alphaOf(rows, 2);

@@ -1,0 +1,104 @@
+import type { Finding } from '../core/finding.js';
+import type { Outcome } from '../core/outcome.js';
+import { checkAssessmentSheet } from './checkAssessmentSheet.js';
+import { groupLinkId, scoreLinkId } from './fhirDomainItem.js';
+import { FHIR_BASE, fhirSystem, NOT_APPLICABLE } from './fhirQuestionnaire.js';
+import type { FhirAnswer, FhirQuestionnaireResponse, FhirResponseItem } from './fhirResource.js';
+import type { InstrumentDefinition, InstrumentItem } from './instrument.js';
+import { scoreAssessment } from './scoreAssessment.js';
+import type { AssessmentSheet } from './sheet.js';
+
+/** The system of organization codes of the Massachusetts department of education, as an address of this package. */
+export const FHIR_ORGANIZATION_SYSTEM = 'https://unpkg.com/csmhs/fhir/organization-code';
+
+/**
+ * Writes a sheet as a FHIR R4 QuestionnaireResponse, with the score of each domain in its calculated item.
+ *
+ * A rating is a code of the scale, "not applicable" a code beside it; an item that is unanswered, or a count with a
+ * word for why there is none, has no item in the response. A domain without a score has none either. A sheet with
+ * fatal findings gives them and no resource. JSON has no 3.0: a score of three is written as 3.
+ *
+ * @param options - `base`: as given to `toFhirQuestionnaire`; `organizationSystem`: the system of the codes
+ * @see http://hl7.org/fhir/R4/questionnaireresponse.html
+ */
+export function toFhirQuestionnaireResponse(
+  instrument: InstrumentDefinition,
+  sheet: AssessmentSheet,
+  options: { readonly base?: string; readonly organizationSystem?: string } = {},
+): Outcome<FhirQuestionnaireResponse> {
+  const findings = checkAssessmentSheet(sheet, instrument);
+  const scores = findings.some(isFatal) ? null : scoreAssessment(instrument, sheet.responses);
+  if (!scores?.ok) {
+    const [first, ...rest] = findings.filter(isFatal);
+    return { ok: false, findings: [first!, ...rest] };
+  }
+  const base = options.base ?? FHIR_BASE;
+  const { domains } = scores.value;
+  const item = instrument.domains.map(({ id, label, items }) => {
+    const answered = items.flatMap((one) => itemsOf(instrument, one, sheet, base));
+    const rounded = domains[id]?.rounded ?? null;
+    const score = {
+      linkId: scoreLinkId(id),
+      text: `${label}: score`,
+      answer: [{ valueDecimal: rounded ?? 0 }],
+    };
+    return { linkId: groupLinkId(id), text: label, item: rounded === null ? answered : [...answered, score] };
+  });
+  const value: FhirQuestionnaireResponse = {
+    resourceType: 'QuestionnaireResponse',
+    questionnaire: `${base}/Questionnaire/${instrument.id}|${instrument.edition}`,
+    status: 'completed',
+    subject: {
+      type: 'Organization',
+      identifier: {
+        system: options.organizationSystem ?? FHIR_ORGANIZATION_SYSTEM,
+        value: sheet.organization,
+      },
+    },
+    authored: sheet.completedOn,
+    // FHIR allows no empty list: a group in which nothing was answered is left out.
+    item: item.filter((group) => group.item.length > 0),
+  };
+  return { ok: true, value, findings };
+}
+
+function isFatal({ severity }: Finding): boolean {
+  return severity === 'fatal';
+}
+
+function itemsOf(
+  instrument: InstrumentDefinition,
+  item: InstrumentItem,
+  { responses, notes }: AssessmentSheet,
+  base: string,
+): FhirResponseItem[] {
+  const response = item.kind === 'text' ? notes?.[item.id] : responses[item.id];
+  const answer = answersOf(instrument, item, response, base);
+  return answer.length === 0 ? [] : [{ linkId: item.id, text: item.label, answer }];
+}
+
+function answersOf(
+  instrument: InstrumentDefinition,
+  { id, kind, choices }: InstrumentItem,
+  response: unknown,
+  base: string,
+): FhirAnswer[] {
+  if (Array.isArray(response)) {
+    const system = fhirSystem(instrument, id, base);
+    return response.map((code: string) =>
+      choices ? { valueCoding: { system, code, display: choices[code] ?? code } } : { valueString: code },
+    );
+  }
+  if (typeof response === 'boolean') return [{ valueBoolean: response }];
+  if (kind === 'text' && typeof response === 'string') return [{ valueString: response }];
+  if (kind === 'rated') {
+    const system = fhirSystem(instrument, 'scale', base);
+    if (response === 'notApplicable') {
+      return [{ valueCoding: { system, code: NOT_APPLICABLE, display: 'Not applicable' } }];
+    }
+    if (typeof response !== 'number') return [];
+    const display = instrument.scale.labels[response] ?? String(response);
+    return [{ valueCoding: { system, code: String(response), display } }];
+  }
+  return typeof response === 'number' ? [{ valueInteger: response }] : [];
+}

