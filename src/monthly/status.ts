@@ -10,9 +10,6 @@ export interface SubmissionState {
   readonly needsClear: boolean;
 }
 
-const withDistrict = { sent: false, needsClear: false } as const;
-const withCollaborative = { sent: true, needsClear: false } as const;
-
 /**
  * The states of a submission and where each may go next; close to the states of federal postsecondary
  * collections (no data, has data, clean, locked, complete).
@@ -23,48 +20,53 @@ const withCollaborative = { sent: true, needsClear: false } as const;
  */
 export const SUBMISSION_STATUSES = {
   notStarted: {
-    ...withDistrict,
     label: 'Not started',
     definition: 'Nothing has been entered.',
     next: ['draft'],
+    sent: false,
+    needsClear: false,
   },
   draft: {
-    ...withDistrict,
     label: 'Draft',
     definition: 'The district is entering numbers.',
     next: ['checked'],
+    sent: false,
+    needsClear: false,
   },
   checked: {
-    ...withDistrict,
     label: 'Checked',
     definition: 'Every finding that blocks has been corrected, explained or confirmed.',
     next: ['draft', 'submitted'],
+    sent: false,
     needsClear: true,
   },
   submitted: {
-    ...withCollaborative,
     label: 'Submitted',
     definition: 'The district has sent it, in time or late.',
     next: ['accepted', 'returned'],
+    sent: true,
     needsClear: true,
   },
   returned: {
-    ...withCollaborative,
     label: 'Returned',
     definition: 'The coordinator has asked the district to look again.',
     next: ['draft'],
+    sent: true,
+    needsClear: false,
   },
   accepted: {
-    ...withCollaborative,
     label: 'Accepted',
     definition: 'The coordinator has taken it into the totals.',
     next: ['returned', 'locked'],
+    sent: true,
+    needsClear: false,
   },
   locked: {
-    ...withCollaborative,
     label: 'Locked',
     definition: 'The cohort is closed; nothing changes any more.',
     next: [],
+    sent: true,
+    needsClear: false,
   },
 } as const satisfies Record<string, SubmissionState>;
 
