@@ -18,7 +18,8 @@ import { STATE_MARKERS } from './stateMarkers.js';
  */
 export function readValue(value: unknown, measure: Measure): number {
   if (typeof value === 'number') {
-    const stored = measure.decimals === 0 ? value : Math.round(value * 10);
+    // Adding 0 turns the minus zero of some parsers into zero.
+    const stored = (measure.decimals === 0 ? value : Math.round(value * 10)) + 0;
     return valueTrouble(value, measure) === null ? stored : STATE_MARKERS.unreadable;
   }
   if (value === undefined || value === null) return STATE_MARKERS.missing;
