@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import {
@@ -10,7 +11,6 @@ import {
   toFhirQuestionnaire,
   toFhirQuestionnaireResponse,
 } from '../../src/assessment/index.js';
-import { ROOT } from '../support/sourceFiles.js';
 import { scored } from './instruments.js';
 import { sheetOf } from './sheets.js';
 
@@ -105,7 +105,7 @@ describe('a questionnaire', () => {
 });
 
 describe('a response', () => {
-  const folder = `${ROOT}examples/data/assessments/`;
+  const folder = fileURLToPath(new URL('../../examples/data/assessments/', import.meta.url));
   const files = readdirSync(folder).filter((file) => /^\d{8}-\d{4}-\d{2}\.json$/.test(file));
 
   test.each(files)('of %s is FHIR R4 and carries the scores of the package', (file) => {
