@@ -5,83 +5,32 @@ import { DEFAULT_DISCLOSURE_POLICY } from './policies.js';
 import type { DisclosurePolicy } from './policy.js';
 import { policyFieldUnknown, policyValueUnusable } from './rules/policyRules.js';
 
-type Test = (value: unknown) => boolean;
+type Fields = Readonly<Record<string, unknown>>;
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText: Test = (value) => typeof value === 'string' && value !== '';
-const isWhole = (value: unknown, from: number): value is number =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value >= from;
-const isOneOf =
-  (...words: readonly string[]): Test =>
-  (value) =>
-    words.includes(value as string);
-const isListOf =
-  (test: Test): Test =>
-  (value) =>
-    Array.isArray(value) && value.every(test);
-const hasOnly = (value: Readonly<Record<string, unknown>>, names: readonly string[]) =>
-  Object.keys(value).every((name) => names.includes(name));
-
-const isZeroRule = isOneOf('publish', 'suppress');
-const isPercent: Test = (value) => isWhole(value, 0) && value <= 100;
-
-/** What each field must be, and how to say so. */
-const FIELDS: Readonly<Record<keyof DisclosurePolicy, readonly [need: string, test: Test]>> = {
-  id: ['a text', isText],
+/** What each field must be: in words, and as a test. */
+const FIELDS: Readonly<
+  Record<keyof DisclosurePolicy, readonly [need: string, test: (value: unknown) => boolean]>
+> = {
+  id: ['a text', (value) => isText(value)],
   version: ['a whole number from 1', (value) => isWhole(value, 1)],
-  basis: ['official, published or proposed', isOneOf('official', 'published', 'proposed')],
-  source: ['a text', isText],
-  setBy: ['a text', isText],
+  basis: ['official, published or proposed', (value) => isOneOf(value, 'official', 'published', 'proposed')],
+  source: ['a text', (value) => isText(value)],
+  setBy: ['a text', (value) => isText(value)],
   threshold: ['a whole number from 2', (value) => isWhole(value, 2)],
   zeros: [
     'publish, suppress, or { dimension, otherwise, codes }',
-    (value) =>
-      isZeroRule(value) ||
-      (isRecord(value) &&
-        hasOnly(value, ['dimension', 'otherwise', 'codes']) &&
-        isText(value['dimension']) &&
-        isZeroRule(value['otherwise']) &&
-        isRecord(value['codes']) &&
-        Object.values(value['codes']).every(isZeroRule)),
+    (value) => isZeroRule(value) || isZeroTable(value),
   ],
   level: [
     'exact, cover, or { width } with a whole number from 1',
-    (value) =>
-      isOneOf('exact', 'cover')(value) ||
-      (isRecord(value) && hasOnly(value, ['width']) && isWhole(value['width'], 1)),
+    (value) => isOneOf(value, 'exact', 'cover') || isWidth(value),
   ],
-  cost: ['count or value', isOneOf('count', 'value')],
-  mustPublish: [
-    'a list of keys, or of the word grandTotal',
-    isListOf((value) => value === 'grandTotal' || isListOf(isText)(value)),
-  ],
-  orders: [
-    'a list of { dimension, lesser, greater }',
-    isListOf(
-      (value) =>
-        isRecord(value) &&
-        hasOnly(value, ['dimension', 'lesser', 'greater']) &&
-        isText(value['dimension']) &&
-        isText(value['lesser']) &&
-        isText(value['greater']),
-    ),
-  ],
-  percentBands: [
-    'a list of { from, to, low, high }',
-    isListOf(
-      (value) =>
-        isRecord(value) &&
-        hasOnly(value, ['from', 'to', 'low', 'high']) &&
-        isWhole(value['from'], 1) &&
-        (value['to'] === null || isWhole(value['to'], value['from'] as number)) &&
-        isPercent(value['low']) &&
-        isPercent(value['high']) &&
-        (value['low'] as number) < (value['high'] as number),
-    ),
-  ],
+  cost: ['count or value', (value) => isOneOf(value, 'count', 'value')],
+  mustPublish: ['a list of keys, or of the word grandTotal', (value) => isListOf(value, isPublishable)],
+  orders: ['a list of { dimension, lesser, greater }', (value) => isListOf(value, isOrder)],
+  percentBands: ['a list of { from, to, low, high } in whole numbers', (value) => isListOf(value, isBand)],
   periodGuard: ['true or false', (value) => typeof value === 'boolean'],
-  alreadyPublic: ['refuse or note', isOneOf('refuse', 'note')],
+  alreadyPublic: ['refuse or note', (value) => isOneOf(value, 'refuse', 'note')],
   steps: ['a whole number from 1', (value) => isWhole(value, 1)],
 };
 
@@ -110,4 +59,60 @@ function findingsOf(input: unknown): readonly Finding[] {
 
 function unusable(field: string, need: string): Finding {
   return findingOf(policyValueUnusable, { field, params: { field, need } });
+}
+
+function isRecord(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isRecordOf(value: unknown, ...names: readonly string[]): value is Fields {
+  return isRecord(value) && Object.keys(value).every((name) => names.includes(name));
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function isWhole(value: unknown, from: number): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= from;
+}
+
+function isOneOf(value: unknown, ...words: readonly string[]): boolean {
+  return typeof value === 'string' && words.includes(value);
+}
+
+function isListOf(value: unknown, test: (entry: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(test);
+}
+
+function isZeroRule(value: unknown): boolean {
+  return isOneOf(value, 'publish', 'suppress');
+}
+
+function isZeroTable(value: unknown): boolean {
+  if (!isRecordOf(value, 'dimension', 'otherwise', 'codes')) return false;
+  const { dimension, otherwise, codes } = value;
+  return (
+    isText(dimension) && isZeroRule(otherwise) && isRecord(codes) && Object.values(codes).every(isZeroRule)
+  );
+}
+
+function isWidth(value: unknown): boolean {
+  return isRecordOf(value, 'width') && isWhole(value['width'], 1);
+}
+
+function isPublishable(value: unknown): boolean {
+  return value === 'grandTotal' || isListOf(value, isText);
+}
+
+function isOrder(value: unknown): boolean {
+  if (!isRecordOf(value, 'dimension', 'lesser', 'greater')) return false;
+  return isText(value['dimension']) && isText(value['lesser']) && isText(value['greater']);
+}
+
+function isBand(value: unknown): boolean {
+  if (!isRecordOf(value, 'from', 'to', 'low', 'high')) return false;
+  const { from, to, low, high } = value;
+  if (!isWhole(from, 1) || !isWhole(low, 0) || !isWhole(high, 0)) return false;
+  return (to === null || isWhole(to, from)) && low < high && high <= 100;
 }

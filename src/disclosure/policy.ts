@@ -18,7 +18,7 @@ export interface ZeroRulesByCode {
  * What must stay uncertain about a small cell.
  *
  * `exact`: at least two values. `cover`: everything the mark says, from 0 or 1 up to the threshold less 1,
- * as far as any choice of hidden cells allows. `{ width: n }`: the greatest value less the least is n or more.
+ * as far as the best choice of hidden cells allows. `{ width: n }`: the greatest value less the least is n or more.
  */
 export type ProtectionLevel = 'exact' | 'cover' | { readonly width: number };
 

@@ -18,7 +18,8 @@ import { readCells } from './readCells.js';
 import { cellInNoLine, noTableFits, rateInconsistent, totalInconsistent } from './rules/tableRules.js';
 import { fillUnknown } from './solver/model.js';
 import { type SumLine, sumLines } from './sumLines.js';
-import type { CellKey, DisclosureTable, Terms } from './table.js';
+import type { CellKey, DisclosureTable } from './table.js';
+import { isBroken, tableRows } from './tableRows.js';
 
 /**
  * Reads a table under a policy: cells with their roles, and every fact that a reader knows, as rows.
@@ -41,22 +42,7 @@ export function readTable(input: unknown, policy: DisclosurePolicy): Outcome<Tab
   const cells = withUnlisted(listed.cells, keysOf(table, sums));
   const numberOf = new Map(cells.map(({ id }, number) => [id, number]));
   const number = (key: CellKey) => numberOf.get(cellId(key))!;
-  const rows = canonical([
-    ...sumRows(sums, cells, number),
-    ...(table.equations ?? []).map(({ terms, rhs }, index) =>
-      row(terms, rhs, rhs, { kind: 'equation', index }, number),
-    ),
-    ...(table.inequalities ?? []).map(({ terms, lo, hi }, index) =>
-      row(
-        terms,
-        lo ?? Number.NEGATIVE_INFINITY,
-        hi ?? Number.POSITIVE_INFINITY,
-        { kind: 'inequality', index },
-        number,
-      ),
-    ),
-    ...orderRows(table, policy, numberOf, number),
-  ]);
+  const rows = tableRows(table, policy, sums, cells, numberOf);
   const rates = (table.rates ?? [])
     .map(
       ({ num, den, percent, decimals }): FactRate => ({
@@ -105,85 +91,6 @@ function withUnlisted(listed: readonly FactCell[], keys: readonly CellKey[]): re
     if (!cells.has(id)) cells.set(id, { id, k, v: null, role: 'unlisted', least: 0 });
   }
   return [...cells.values()].sort((a, b) => compareText(a.id, b.id));
-}
-
-function row(
-  terms: Terms,
-  lower: number,
-  upper: number,
-  line: TableLine,
-  number: (key: CellKey) => number,
-): FactRow {
-  const sums = new Map<number, number>();
-  for (const [coefficient, key] of terms) sums.set(number(key), (sums.get(number(key)) ?? 0) + coefficient);
-  const kept = [...sums].filter(([, coefficient]) => coefficient !== 0).sort(([a], [b]) => a - b);
-  // One sign for each equation, so that the same fact stated twice is one row.
-  const flip = lower === upper && (kept[0]?.[1] ?? 1) < 0 ? -1 : 1;
-  return {
-    terms: kept.map(([cell, coefficient]) => [cell, coefficient * flip] as const),
-    lower: lower === upper ? lower * flip + 0 : lower,
-    upper: lower === upper ? upper * flip + 0 : upper,
-    line,
-  };
-}
-
-/** Sums over codes outside a tree count only where the numbers bear them out; a reader would see it too. */
-function sumRows(
-  sums: readonly SumLine[],
-  cells: readonly FactCell[],
-  number: (key: CellKey) => number | undefined,
-): FactRow[] {
-  return sums.flatMap(({ total, parts, line, certain }) => {
-    const keys = [total, ...parts];
-    if (!certain && keys.some((key) => number(key) === undefined || cells[number(key)!]!.v === null))
-      return [];
-    const terms = keys.map((key, index) => [index === 0 ? 1 : -1, key] as const);
-    const made = row(terms, 0, 0, line, (key) => number(key)!);
-    return certain || !isBroken(made, cells) ? [made] : [];
-  });
-}
-
-/** The orders of the policy, for every pair of listed cells that differ in that dimension only. */
-function orderRows(
-  { dims, cells }: DisclosureTable,
-  { orders = [] }: DisclosurePolicy,
-  numberOf: ReadonlyMap<string, number>,
-  number: (key: CellKey) => number,
-): FactRow[] {
-  return orders.flatMap(({ dimension, lesser, greater }) => {
-    const d = dims.findIndex(({ name }) => name === dimension);
-    return cells.flatMap(({ k }) => {
-      const other = k.map((code, at) => (at === d ? greater : code));
-      if (k[d] !== lesser || !numberOf.has(cellId(other))) return [];
-      const terms = [
-        [1, other],
-        [-1, k],
-      ] as const;
-      return [row(terms, 0, Number.POSITIVE_INFINITY, { kind: 'order', lesser: k, greater: other }, number)];
-    });
-  });
-}
-
-/** Sorts rows and drops repeated ones, so that the order of the input leaves no trace. */
-function canonical(rows: readonly FactRow[]): readonly FactRow[] {
-  const byText = new Map<string, FactRow>();
-  for (const each of rows) {
-    const text = `${each.terms.join(';')}|${each.lower}|${each.upper}`;
-    if (each.terms.length > 0 && !byText.has(text)) byText.set(text, each);
-    if (each.terms.length === 0 && (each.lower > 0 || each.upper < 0)) byText.set(text, each);
-  }
-  return [...byText].sort(([a], [b]) => compareText(a, b)).map(([, each]) => each);
-}
-
-/** Tells whether the known counts break a row. A row with an unknown count is left to the search for a table that fits. */
-function isBroken({ terms, lower, upper }: FactRow, cells: readonly FactCell[]): boolean {
-  let sum = 0;
-  for (const [cell, coefficient] of terms) {
-    const { v } = cells[cell]!;
-    if (v === null) return false;
-    sum += coefficient * v;
-  }
-  return sum < lower || sum > upper;
 }
 
 function brokenLine(line: TableLine): Finding {

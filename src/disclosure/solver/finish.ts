@@ -1,6 +1,7 @@
 import { ask } from './ask.js';
 import { hide } from './board.js';
 import { type Gathered, missedCut, type Question } from './gatherCuts.js';
+import { lowerNeed } from './lowerNeed.js';
 
 /**
  * Makes a choice safe without proof that it is the lightest: adds a cell for each need that is missed, and
@@ -15,16 +16,21 @@ export function finish(
   const { board, needs } = question;
   const chosen = new Set(start);
   const often = (column: number) => cuts.reduce((sum, cut) => sum + (cut.includes(column) ? 1 : 0), 1);
+  const worth = (column: number) => often(column) / weights[column]!;
   for (const need of needs) {
     for (;;) {
       hide(board, [...chosen]);
       const cut = missedCut(question, need);
-      if (cut === null) break;
       if (cut === 'spent') return { kind: 'spent' };
-      if (cut.cells.length === 0)
+      if (cut === null) break;
+      if (cut.cells.length > 0) {
+        chosen.add(cut.cells.reduce((best, column) => (worth(column) > worth(best) ? column : best)));
+      } else if (need.kind === 'width') {
         return { kind: 'impossible', exposed: [{ column: need.column, lines: cut.lines }] };
-      const worth = (column: number) => often(column) / weights[column]!;
-      chosen.add(cut.cells.reduce((best, column) => (worth(column) > worth(best) ? column : best)));
+      } else {
+        lowerNeed(question, need);
+        break;
+      }
     }
   }
   const heaviestFirst = [...chosen].sort((a, b) => weights[b]! - weights[a]! || a - b);

@@ -3,7 +3,7 @@ import { type Board, boardOf, fits, hide } from './board.js';
 import { finish } from './finish.js';
 import { type ExposedColumn, gatherCuts, type Question } from './gatherCuts.js';
 import { hittingSet } from './hittingSet.js';
-import { type Need, needsOf } from './needs.js';
+import { needsOf } from './needs.js';
 import type { StepBudget } from './tableau.js';
 
 /** Which open cells to hide, by number in the facts, and what is known of how few could do. */
@@ -57,7 +57,7 @@ export function search(facts: TableFacts, cost: CellCost, steps: StepBudget): Se
   const lead = Float64Array.from(board.model.cellOf, cost.lead);
   const full = Float64Array.from(board.model.cellOf, cost.full);
   const quest: Quest = {
-    question: { board, needs: new Set(needsOf(board)), attainable: new Set<Need>(), sure: true },
+    question: { board, needs: new Set(needsOf(board)), sure: true },
     cuts: [],
     order: full,
     start: [],
