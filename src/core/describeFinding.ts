@@ -33,11 +33,11 @@ export const RULES_URL = 'https://unpkg.com/csmhs/docs/rules.md';
  * ever silent. A placeholder without a param stays as it is written.
  */
 export function describeFinding(finding: Finding, messages: Messages): FindingDescription {
-  const templates = messages.rules[finding.code];
+  const templates = ownValue(messages.rules, finding.code);
   const fill = (template: string) =>
     template.replace(
       /\{(\w+)\}/g,
-      (placeholder, name: string) => wordFor(name, finding.params[name], messages) ?? placeholder,
+      (placeholder, name: string) => wordFor(name, ownValue(finding.params, name), messages) ?? placeholder,
     );
   return {
     message: templates ? fill(templates.message) : unknownCode(finding),
@@ -52,6 +52,11 @@ const QUOTED: readonly string[] = ['text', 'nearest', 'column', 'field', 'digits
 function wordFor(name: string, value: ParamValue | undefined, { words }: Messages): string | undefined {
   const hasWord = typeof value === 'string' && !QUOTED.includes(name) && Object.hasOwn(words, value);
   return hasWord ? words[value] : value?.toString();
+}
+
+/** Codes and names may come from a file, so what every object inherits does not count. */
+function ownValue<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
 function unknownCode({ code, params }: Finding): string {

@@ -67,9 +67,12 @@ export function daysBetween(from: string, to: string): number {
  */
 export function endOfDay(date: string, timeZone: string): number {
   const midnight = Date.parse(`${addDays(date, 1)}T00:00:00Z`);
+  const offsetAt = (instant: number) => tzOffset(timeZone, new Date(instant)) * 60_000;
   // Two steps: the offset at a first guess finds the neighborhood, the offset there is the one in force.
-  const guess = midnight - tzOffset(timeZone, new Date(midnight)) * 60_000;
-  return midnight - tzOffset(timeZone, new Date(guess)) * 60_000 - 1;
+  const guess = midnight - offsetAt(midnight);
+  const start = midnight - offsetAt(guess);
+  // Where clocks go forward at midnight there is no midnight; the day ends where they do.
+  return (offsetAt(start) === offsetAt(guess) ? start : Math.max(start, guess)) - 1;
 }
 
 /**

@@ -12,7 +12,13 @@ export function roundRatio(numerator: number, denominator: number, scale: number
   const scaled = numerator * scale;
   // Quotient and remainder of safe integers are exact; no float ever holds the fraction.
   if (
-    !(numerator >= 0 && denominator > 0 && Number.isSafeInteger(scaled) && Number.isSafeInteger(denominator))
+    !(
+      numerator >= 0 &&
+      denominator > 0 &&
+      Number.isSafeInteger(numerator) &&
+      Number.isSafeInteger(scaled) &&
+      Number.isSafeInteger(denominator)
+    )
   ) {
     return roundLargeRatio(numerator, denominator, scale);
   }

@@ -91,7 +91,20 @@ export function parseReportingMonth(value: unknown): Outcome<ReportingMonth> {
   return { ok: false, findings: [finding] };
 }
 
-const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH_NAMES: readonly string[] = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 function monthMeantBy(text: string): ReportingMonth | null {
   let year: string | undefined;
@@ -117,5 +130,5 @@ function monthMeantBy(text: string): ReportingMonth | null {
 }
 
 function monthNamed(name: string): number {
-  return MONTH_NAMES.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return MONTH_NAMES.findIndex((month) => month.startsWith(name.toLowerCase())) + 1;
 }
