@@ -95,11 +95,11 @@ export function consensus(
 const VOICES = ['student', 'familyMember', 'communityProvider'] as const satisfies readonly TeamRole[];
 
 /** What is said of a team's sheet and not of one rater's: a single rater has one role and may lack a voice. */
-const OF_TEAMS: readonly string[] = [rolesFew.code, voiceMissing.code];
+const isOfTeams = ({ code }: Finding) => code === rolesFew.code || code === voiceMissing.code;
 
 function checkOneOfMany(sheet: AssessmentSheet, instrument: InstrumentDefinition, place: number): Finding[] {
   return checkAssessmentSheet(sheet, instrument)
-    .filter(({ code }) => !OF_TEAMS.includes(code))
+    .filter((finding) => !isOfTeams(finding))
     .map((finding) => ({ ...finding, path: [place, ...finding.path] }));
 }
 

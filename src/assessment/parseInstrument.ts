@@ -26,71 +26,77 @@ export function parseInstrument(value: unknown): Outcome<InstrumentDefinition> {
 
 type Path = readonly (string | number)[];
 
-/** What a place of a definition must hold: a kind of plain value, an object, or a list of at least one. */
-type Shape =
-  | { readonly kind: string; readonly is: (value: unknown) => boolean; readonly optional?: true }
-  | { readonly object: Readonly<Record<string, Shape>>; readonly optional?: true }
-  | { readonly list: Shape; readonly optional?: true };
+/** What a place of a definition must hold: a plain value, one of some words, an object, or a list of at least one. */
+type Shape = (
+  | { readonly kind: PlainKind }
+  | { readonly words: readonly string[] }
+  | { readonly object: Readonly<Record<string, Shape>> }
+  | { readonly list: Shape }
+) & { readonly optional?: true };
 
-const isText = (value: unknown) => typeof value === 'string' && value.trim() !== '';
-// An id keys objects: digits alone would change their order, and no key of every object may be one.
-const isId = (value: unknown) => typeof value === 'string' && /^[A-Za-z][A-Za-z0-9-]{0,79}$/.test(value);
-const isTexts = (value: unknown) =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isText);
-const oneOf = (words: readonly string[]): Shape => ({
-  kind: words.join(' | '),
-  is: (value) => words.some((word) => word === value),
-});
+type PlainKind = 'text' | 'id' | 'whole number' | 'true or false' | 'set of texts';
 
-const text: Shape = { kind: 'text', is: isText };
-const id: Shape = { kind: 'id', is: isId };
-const whole: Shape = { kind: 'whole number', is: Number.isSafeInteger };
-const texts: Shape = { kind: 'set of texts', is: isTexts };
+const TEXT: Shape = { kind: 'text' };
+const ID: Shape = { kind: 'id' };
+const WHOLE: Shape = { kind: 'whole number' };
+const MAYBE_TEXT: Shape = { kind: 'text', optional: true };
+
+const ITEM: Shape = {
+  object: {
+    id: ID,
+    label: TEXT,
+    kind: { words: ITEM_KINDS },
+    scored: { kind: 'true or false' },
+    choices: { kind: 'set of texts', optional: true },
+  },
+};
 
 const INSTRUMENT: Readonly<Record<string, Shape>> = {
-  id,
-  edition: text,
-  title: { kind: 'text', is: isText, optional: true },
-  audience: /* @__PURE__ */ oneOf(AUDIENCES),
-  basis: /* @__PURE__ */ oneOf(['official', 'published', 'proposed']),
-  source: text,
-  licence: text,
-  scale: { object: { min: whole, max: whole, labels: texts } },
+  id: ID,
+  edition: TEXT,
+  title: MAYBE_TEXT,
+  audience: { words: AUDIENCES },
+  basis: { words: ['official', 'published', 'proposed'] },
+  source: TEXT,
+  licence: TEXT,
+  scale: { object: { min: WHOLE, max: WHOLE, labels: { kind: 'set of texts' } } },
   bands: {
     list: {
       object: {
-        id,
-        label: { kind: 'text', is: isText, optional: true },
-        fromTenths: whole,
-        toTenths: { kind: 'whole number', is: Number.isSafeInteger, optional: true },
+        id: ID,
+        label: MAYBE_TEXT,
+        fromTenths: WHOLE,
+        toTenths: { kind: 'whole number', optional: true },
       },
     },
   },
-  minimumAnswered: { object: { of: whole, in: whole } },
-  domains: {
-    list: {
-      object: {
-        id,
-        label: text,
-        items: {
-          list: {
-            object: {
-              id,
-              label: text,
-              kind: /* @__PURE__ */ oneOf(ITEM_KINDS),
-              scored: { kind: 'true or false', is: (value) => typeof value === 'boolean' },
-              choices: { kind: 'set of texts', is: isTexts, optional: true },
-            },
-          },
-        },
-      },
-    },
-  },
+  minimumAnswered: { object: { of: WHOLE, in: WHOLE } },
+  domains: { list: { object: { id: ID, label: TEXT, items: { list: ITEM } } } },
   countLimits: {
+    list: { object: { part: ID, whole: ID, breach: { words: ['fatal', 'confirm'] } } },
     optional: true,
-    list: { object: { part: id, whole: id, breach: /* @__PURE__ */ oneOf(['fatal', 'confirm']) } },
   },
 };
+
+function isOfKind(kind: PlainKind, value: unknown): boolean {
+  switch (kind) {
+    case 'text':
+      return typeof value === 'string' && value.trim() !== '';
+    case 'id':
+      // An id keys objects: digits alone would change their order, and no key of every object may be one.
+      return typeof value === 'string' && /^[A-Za-z][A-Za-z0-9-]{0,79}$/.test(value);
+    case 'whole number':
+      return Number.isSafeInteger(value);
+    case 'true or false':
+      return typeof value === 'boolean';
+    case 'set of texts':
+      return isPlainObject(value) && Object.values(value).every((text) => isOfKind('text', text));
+  }
+}
+
+function isPlainObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 function readObject(
   shape: Readonly<Record<string, Shape>>,
@@ -98,7 +104,7 @@ function readObject(
   path: Path,
   findings: Finding[],
 ): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isPlainObject(value)) {
     findings.push(misshapen(path, 'object'));
     return {};
   }
@@ -119,7 +125,9 @@ function readShape(shape: Shape, value: unknown, path: Path, findings: Finding[]
       return value.map((entry, i) => readShape(shape.list, entry, [...path, i], findings));
     }
     findings.push(misshapen(path, 'list'));
-  } else if (!shape.is(value)) findings.push(misshapen(path, shape.kind));
+  } else if ('words' in shape) {
+    if (!shape.words.some((word) => word === value)) findings.push(misshapen(path, shape.words.join(' | ')));
+  } else if (!isOfKind(shape.kind, value)) findings.push(misshapen(path, shape.kind));
   return value;
 }
 

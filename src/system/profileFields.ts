@@ -20,17 +20,11 @@ import {
 import { SUPPORT_TIERS } from './supportTiers.js';
 
 const name = { type: 'text', label: 'Name', most: 120, required: true } as const;
-const count = { type: 'number', most: 1_000_000, decimals: 0 } as const;
-const fte = { type: 'number', most: 10_000, decimals: 2 } as const;
-const percent = { type: 'number', most: 100, decimals: 1 } as const;
-const yesNo = { type: 'choice', choices: ANSWERS } as const;
-const partly = { type: 'choice', choices: PART_ANSWERS } as const;
 const tier = { type: 'choice', label: 'Tier', choices: SUPPORT_TIERS } as const;
 const tiers = { type: 'list', label: 'Tiers', of: tier } as const;
 const concern = { type: 'choice', label: 'Concern', choices: CONCERNS } as const;
 const grades = { type: 'list', label: 'Grades', of: { type: 'grade', label: 'Grade' } } as const;
 const mode = { type: 'choice', label: 'How it reaches students', choices: MODES } as const;
-const day = { type: 'date' } as const;
 
 /**
  * The School Mental Health Profile as a table: what a district or school has, and what it knows of it.
@@ -50,7 +44,7 @@ export const PROFILE_FIELDS = {
   /** A remark on the whole; example data say here that they are made up. */
   remark: { type: 'text', label: 'Remark', most: 200 },
   /** The day on which the profile was last gone through. */
-  lastReviewed: { ...day, label: 'Last reviewed' },
+  lastReviewed: { type: 'date', label: 'Last reviewed' },
   /** Students and schools. */
   context: {
     type: 'group',
@@ -61,18 +55,18 @@ export const PROFILE_FIELDS = {
         type: 'group',
         label: 'Enrollment',
         fields: {
-          on: { ...day, label: 'Day', required: true },
-          count: { ...count, label: 'Students', required: true },
+          on: { type: 'date', label: 'Day', required: true },
+          count: { type: 'number', most: 1_000_000, decimals: 0, label: 'Students', required: true },
         },
       },
       schoolsByLevel: {
         type: 'group',
         label: 'Schools by level',
         fields: {
-          elementary: { ...count, label: 'Elementary' },
-          middle: { ...count, label: 'Middle' },
-          high: { ...count, label: 'High' },
-          other: { ...count, label: 'Other' },
+          elementary: { type: 'number', most: 1_000_000, decimals: 0, label: 'Elementary' },
+          middle: { type: 'number', most: 1_000_000, decimals: 0, label: 'Middle' },
+          high: { type: 'number', most: 1_000_000, decimals: 0, label: 'High' },
+          other: { type: 'number', most: 1_000_000, decimals: 0, label: 'Other' },
         },
       },
       locale: {
@@ -99,7 +93,7 @@ export const PROFILE_FIELDS = {
               reducedPriceMeals: { label: 'Free or reduced-price meals' },
             },
           },
-          percent: { ...percent, label: 'Percent', required: true },
+          percent: { type: 'number', most: 100, decimals: 1, label: 'Percent', required: true },
         },
       },
     },
@@ -109,9 +103,9 @@ export const PROFILE_FIELDS = {
     type: 'group',
     label: 'Tiers',
     fields: {
-      tier1: { ...yesNo, label: 'Tier 1' },
-      tier2: { ...yesNo, label: 'Tier 2' },
-      tier3: { ...yesNo, label: 'Tier 3' },
+      tier1: { type: 'choice', choices: ANSWERS, label: 'Tier 1' },
+      tier2: { type: 'choice', choices: ANSWERS, label: 'Tier 2' },
+      tier3: { type: 'choice', choices: ANSWERS, label: 'Tier 3' },
     },
   },
   /** The grid: concern, tier, provider, mode. A row without provider or mode speaks of all of them. */
@@ -122,11 +116,11 @@ export const PROFILE_FIELDS = {
       type: 'group',
       label: 'Support',
       fields: {
-        concern: { ...concern, required: true },
-        tier: { ...tier, required: true },
+        concern: { type: 'choice', label: 'Concern', choices: CONCERNS, required: true },
+        tier: { type: 'choice', label: 'Tier', choices: SUPPORT_TIERS, required: true },
         provider: { type: 'choice', label: 'Provider', choices: PROVIDERS },
         mode,
-        available: { ...yesNo, label: 'Available', required: true },
+        available: { type: 'choice', choices: ANSWERS, label: 'Available', required: true },
       },
     },
   },
@@ -139,13 +133,13 @@ export const PROFILE_FIELDS = {
       label: 'Program',
       fields: {
         name,
-        tiers: { ...tiers, required: true },
+        tiers: { type: 'list', label: 'Tiers', of: tier, required: true },
         concerns: { type: 'list', label: 'Concerns', of: concern },
         grades,
         mode,
-        schools: { ...count, label: 'Schools that use it' },
-        staffTrained: { ...count, label: 'Staff trained' },
-        fidelityMeasured: { ...yesNo, label: 'Fidelity measured' },
+        schools: { type: 'number', most: 1_000_000, decimals: 0, label: 'Schools that use it' },
+        staffTrained: { type: 'number', most: 1_000_000, decimals: 0, label: 'Staff trained' },
+        fidelityMeasured: { type: 'choice', choices: ANSWERS, label: 'Fidelity measured' },
         evidence: { type: 'list', label: 'Evidence', of: { type: 'evidence', label: 'Rating' } },
       },
     },
@@ -215,8 +209,8 @@ export const PROFILE_FIELDS = {
           required: true,
           choices: { district: { label: 'The district' }, community: { label: 'A community organization' } },
         },
-        headcount: { ...count, label: 'People' },
-        fte: { ...fte, label: 'Full-time equivalents', required: true },
+        headcount: { type: 'number', most: 1_000_000, decimals: 0, label: 'People' },
+        fte: { type: 'number', most: 10_000, decimals: 2, label: 'Full-time equivalents', required: true },
         tiers,
       },
     },
@@ -233,11 +227,11 @@ export const PROFILE_FIELDS = {
         kind: { type: 'choice', label: 'Kind', choices: PARTNER_KINDS, required: true },
         tiers,
         services: { type: 'list', label: 'Services', of: { type: 'text', label: 'Service', most: 120 } },
-        schools: { ...count, label: 'Schools covered' },
+        schools: { type: 'number', most: 1_000_000, decimals: 0, label: 'Schools covered' },
         agreement: { type: 'choice', label: 'Agreement', choices: AGREEMENT_KINDS },
-        startsOn: { ...day, label: 'First day' },
-        endsOn: { ...day, label: 'Last day' },
-        sharesData: { ...yesNo, label: 'Shares student data' },
+        startsOn: { type: 'date', label: 'First day' },
+        endsOn: { type: 'date', label: 'Last day' },
+        sharesData: { type: 'choice', choices: ANSWERS, label: 'Shares student data' },
         sharingBasis: { type: 'choice', label: 'Basis of sharing', choices: SHARING_BASES },
         cost: { type: 'choice', label: 'Cost', choices: COST_ARRANGEMENTS },
         strength: { type: 'choice', label: 'Strength', choices: PARTNERSHIP_STRENGTHS },
@@ -255,9 +249,9 @@ export const PROFILE_FIELDS = {
         source: { type: 'choice', label: 'Source', choices: FUNDING_SOURCES, required: true },
         stream: { type: 'text', label: 'Stream', most: 120 },
         amount: { type: 'number', label: 'Dollars a year', most: 1_000_000_000, decimals: 2 },
-        percent: { ...percent, label: 'Share of the whole' },
+        percent: { type: 'number', most: 100, decimals: 1, label: 'Share of the whole' },
         tiers,
-        endsOn: { ...day, label: 'Last day' },
+        endsOn: { type: 'date', label: 'Last day' },
       },
     },
   },
@@ -270,7 +264,7 @@ export const PROFILE_FIELDS = {
       label: 'Kind of data',
       fields: {
         kind: { type: 'choice', label: 'Kind', choices: DATA_KINDS, required: true },
-        collected: { ...partly, label: 'Collected', required: true },
+        collected: { type: 'choice', choices: PART_ANSWERS, label: 'Collected', required: true },
         system: { type: 'text', label: 'System', most: 120 },
         level: {
           type: 'choice',
@@ -281,8 +275,8 @@ export const PROFILE_FIELDS = {
             district: { label: 'District' },
           },
         },
-        usedByTeam: { ...yesNo, label: 'Used in team decisions' },
-        monthlyExport: { ...yesNo, label: 'Can be exported every month' },
+        usedByTeam: { type: 'choice', choices: ANSWERS, label: 'Used in team decisions' },
+        monthlyExport: { type: 'choice', choices: ANSWERS, label: 'Can be exported every month' },
       },
     },
   },
@@ -291,14 +285,26 @@ export const PROFILE_FIELDS = {
     type: 'group',
     label: 'Practices',
     fields: {
-      team: { ...yesNo, label: 'A team of several disciplines meets regularly' },
-      teamHasFamily: { ...yesNo, label: 'Family members sit on the team' },
-      teamHasYouth: { ...yesNo, label: 'Young people sit on the team' },
-      staffTraining: { ...yesNo, label: 'Educators are trained in mental health every year' },
-      needsAssessment: { ...yesNo, label: 'Needs and strengths are assessed formally' },
-      resourceMap: { ...yesNo, label: 'Services are mapped, and the map is kept up' },
-      universalScreening: { ...yesNo, label: 'All students of some grade or more are screened' },
-      resultsShared: { ...yesNo, label: 'Results are shared with stakeholders' },
+      team: { type: 'choice', choices: ANSWERS, label: 'A team of several disciplines meets regularly' },
+      teamHasFamily: { type: 'choice', choices: ANSWERS, label: 'Family members sit on the team' },
+      teamHasYouth: { type: 'choice', choices: ANSWERS, label: 'Young people sit on the team' },
+      staffTraining: {
+        type: 'choice',
+        choices: ANSWERS,
+        label: 'Educators are trained in mental health every year',
+      },
+      needsAssessment: {
+        type: 'choice',
+        choices: ANSWERS,
+        label: 'Needs and strengths are assessed formally',
+      },
+      resourceMap: { type: 'choice', choices: ANSWERS, label: 'Services are mapped, and the map is kept up' },
+      universalScreening: {
+        type: 'choice',
+        choices: ANSWERS,
+        label: 'All students of some grade or more are screened',
+      },
+      resultsShared: { type: 'choice', choices: ANSWERS, label: 'Results are shared with stakeholders' },
     },
   },
   /** Plans and supports for times in which schools close. */
@@ -310,8 +316,8 @@ export const PROFILE_FIELDS = {
       label: 'Plan or support',
       fields: {
         support: { type: 'choice', label: 'Plan or support', choices: CLOSURE_SUPPORTS, required: true },
-        inPlace: { ...partly, label: 'In place', required: true },
-        reviewedOn: { ...day, label: 'Last reviewed' },
+        inPlace: { type: 'choice', choices: PART_ANSWERS, label: 'In place', required: true },
+        reviewedOn: { type: 'date', label: 'Last reviewed' },
       },
     },
   },

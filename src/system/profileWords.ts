@@ -103,4 +103,9 @@ export const ANSWERS = {
 } as const;
 
 /** Answers that may lie between yes and no. */
-export const PART_ANSWERS = { ...ANSWERS, partly: { label: 'Partly' } } as const;
+export const PART_ANSWERS = {
+  yes: { label: 'Yes' },
+  partly: { label: 'Partly' },
+  no: { label: 'No' },
+  unknown: { label: 'Not known' },
+} as const;

@@ -12,11 +12,6 @@ export interface SupportTierEntry {
   readonly source: string;
 }
 
-const ncsmh = {
-  basis: 'published',
-  source: 'NCSMH, tier definitions; evidence-and-tiers.md section 3',
-} as const;
-
 /**
  * The three tiers of support.
  *
@@ -25,25 +20,28 @@ const ncsmh = {
  */
 export const SUPPORT_TIERS = {
   tier1: {
-    ...ncsmh,
     label: 'Mental health promotion',
     reaches: 'All students, at risk or not; also climate and staff well-being',
     examples: ['schoolwide lessons', 'climate work', 'social and emotional learning in class'],
     otherNames: ['universal'],
+    basis: 'published',
+    source: 'NCSMH, tier definitions; evidence-and-tiers.md section 3',
   },
   tier2: {
-    ...ncsmh,
     label: 'Early intervention',
     reaches: 'Students with mild distress or impairment, or at risk',
     examples: ['small groups', 'brief individual work', 'mentoring', 'daily report card'],
     otherNames: ['selective', 'targeted', 'supplemental', 'secondary prevention'],
+    basis: 'published',
+    source: 'NCSMH, tier definitions; evidence-and-tiers.md section 3',
   },
   tier3: {
-    ...ncsmh,
     label: 'Treatment',
     reaches: 'Students with significant distress or impairment, with or without a diagnosis',
     examples: ['individual therapy', 'group therapy', 'family therapy'],
     otherNames: ['indicated', 'intensive', 'tertiary'],
+    basis: 'published',
+    source: 'NCSMH, tier definitions; evidence-and-tiers.md section 3',
   },
 } as const satisfies Record<string, SupportTierEntry>;
 

@@ -1,5 +1,5 @@
 import type { InstrumentDefinition } from '../instrument.js';
-import { SMHQA_BANDS, SMHQA_DOMAINS, SMHQA_SCALE } from './smhqaDomains.js';
+import { SMHQA_BANDS, SMHQA_COUNT_LIMITS, SMHQA_DOMAINS, SMHQA_SCALE } from './smhqaDomains.js';
 
 /**
  * The working definition for districts: the seven domains of the SMHQA-D, with topics in our own words.
@@ -23,9 +23,5 @@ export const SMHQA_DISTRICT = {
   bands: SMHQA_BANDS,
   minimumAnswered: { of: 2, in: 3 },
   domains: SMHQA_DOMAINS,
-  countLimits: [
-    { part: 'S3', whole: 'S2', breach: 'fatal' },
-    { part: 'S4', whole: 'S3', breach: 'confirm' },
-    { part: 'S5', whole: 'S4', breach: 'confirm' },
-  ],
+  countLimits: SMHQA_COUNT_LIMITS,
 } as const satisfies InstrumentDefinition;

@@ -2,69 +2,81 @@ import type { Rule } from '../../core/rule.js';
 
 // What can be wrong with the answer to one item. No param holds a count of students or words that somebody wrote.
 
-const ours = { severity: 'fatal', basis: 'proposed', source: 'smhqa.md sections 7.2 and 9' } as const;
-
 /** An answer belongs to an item that the instrument does not have. */
 export const itemUnknown = {
-  ...ours,
   code: 'assessment.item-unknown',
+  severity: 'fatal',
   message: 'The instrument has no item "{item}".',
   howToFix: 'Check the edition of the instrument and the spelling. The nearest item is {nearest}.',
   params: ['item', 'nearest'],
+  basis: 'proposed',
+  source: 'smhqa.md sections 7.2 and 9',
 } as const satisfies Rule;
 
 /** A rating lies off the scale. */
 export const valueOffScale = {
-  ...ours,
   code: 'assessment.value-off-scale',
+  severity: 'fatal',
   message: 'Item {item} is rated {text}, which is not on the scale from {least} to {greatest}.',
   howToFix: 'Write a whole number from {least} to {greatest}, "notApplicable" or "unanswered".',
   params: ['item', 'text', 'least', 'greatest'],
+  basis: 'proposed',
+  source: 'smhqa.md sections 7.2 and 9',
 } as const satisfies Rule;
 
 /** A rating is a fraction. */
 export const valueNotWhole = {
-  ...ours,
   code: 'assessment.value-not-whole',
+  severity: 'fatal',
   message: 'Item {item} is rated {text}, between two points of the scale.',
   howToFix:
     'Agree on a whole number from {least} to {greatest}. Means of several raters are made by the package, not typed in.',
   params: ['item', 'text', 'least', 'greatest'],
+  basis: 'proposed',
+  source: 'smhqa.md sections 7.2 and 9',
 } as const satisfies Rule;
 
 /** A number came as text. */
 export const valueIsText = {
-  ...ours,
   code: 'assessment.value-is-text',
+  severity: 'fatal',
   message: 'The answer to item {item} is the text "{text}", not a number.',
   howToFix: 'Send the number without quotes. Texts are never turned into numbers here.',
   params: ['item', 'text'],
+  basis: 'proposed',
+  source: 'smhqa.md sections 7.2 and 9',
 } as const satisfies Rule;
 
 /** An answer is of a kind that its item cannot take. */
 export const answerKindWrong = {
-  ...ours,
   code: 'assessment.answer-kind-wrong',
+  severity: 'fatal',
   message: 'Item {item} is of kind {kind}, and its answer is not.',
   howToFix:
     'Rated items take a whole number on the scale, counts a whole number or an absence word, yesNo true or false, multiSelect a list of choices; words go to the notes of the sheet. "notApplicable" and "unanswered" fit every item.',
   params: ['item', 'kind'],
+  basis: 'proposed',
+  source: 'smhqa.md sections 7.2 and 9',
 } as const satisfies Rule;
 
 /** A choice is none of the item's choices, or is given twice. */
 export const choiceUnknown = {
-  ...ours,
   code: 'assessment.choice-unknown',
+  severity: 'fatal',
   message: 'A choice of item {item} is unknown or given twice.',
   howToFix: 'Choose each of these at most once: {choices}.',
   params: ['item', 'choices'],
+  basis: 'proposed',
+  source: 'smhqa.md sections 7.2 and 9',
 } as const satisfies Rule;
 
 /** There are no answers at all where they should be. */
 export const responsesMissing = {
-  ...ours,
   code: 'assessment.responses-missing',
+  severity: 'fatal',
   message: 'There are no answers by item.',
   howToFix: 'Send an object of item ids and answers, such as { "T1": 4 }.',
   params: [],
+  basis: 'proposed',
+  source: 'smhqa.md sections 7.2 and 9',
 } as const satisfies Rule;
