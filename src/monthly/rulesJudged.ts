@@ -1,6 +1,6 @@
 import type { Need, Rule } from '../core/rule.js';
 import { type MonthlyContext, needsMet } from './context.js';
-import { MONTHLY_RULES, SUBMISSION_SHAPE_RULES } from './rules/index.js';
+import { MONTHLY_RULES, STATUS_RULES, SUBMISSION_SHAPE_RULES } from './rules/index.js';
 
 /** What is checked: one report, one submission, or a set of reports such as a file of rows. */
 export type MonthlySubject = 'report' | 'submission' | 'reports';
@@ -17,7 +17,8 @@ export interface RulesJudged {
  *
  * A submission brings its coverage and definitions, a set of reports its own history. Rules on the head of a
  * submission are listed for submissions only. Rules that need every school are judged only for districts in
- * the registry or with a coverage, and rules that need all months only where all are numbers.
+ * the registry or with a coverage, and rules that need all months only where all are numbers. Moves of a
+ * status are no check and not listed.
  *
  * @example
  * rulesJudged({}).notJudged.find(({ code }) => code === 'monthly.month-in-future')?.needs // => ['asOf']
@@ -30,7 +31,7 @@ export function rulesJudged(
   if (subject === 'reports' && context.registry) met.add('coverage');
   const judged: string[] = [];
   const notJudged: { code: string; needs: Need[] }[] = [];
-  for (const rule of subject === 'submission' ? MONTHLY_RULES : WITHOUT_HEAD) {
+  for (const rule of subject === 'submission' ? OF_CHECKS : WITHOUT_HEAD) {
     if (rule.retired) continue;
     const needs = (rule.needs ?? []).filter((need) => !met.has(need));
     if (needs.length === 0) judged.push(rule.code);
@@ -46,6 +47,10 @@ const BROUGHT: Readonly<Record<MonthlySubject, readonly Need[]>> = {
   reports: ['reports', 'history'],
 };
 
-const WITHOUT_HEAD: readonly Rule[] = /* @__PURE__ */ MONTHLY_RULES.filter(
+const OF_CHECKS: readonly Rule[] = /* @__PURE__ */ MONTHLY_RULES.filter(
+  (rule) => !STATUS_RULES.includes(rule),
+);
+
+const WITHOUT_HEAD: readonly Rule[] = /* @__PURE__ */ OF_CHECKS.filter(
   (rule) => !SUBMISSION_SHAPE_RULES.includes(rule),
 );

@@ -104,6 +104,7 @@ import { rowNotInCoverage } from './rowNotInCoverage.js';
 import { schoolExceedsDistrict } from './schoolExceedsDistrict.js';
 import { schoolOutsideDistrict } from './schoolOutsideDistrict.js';
 import { schoolRowMissing } from './schoolRowMissing.js';
+import { statusMoveBlocked, statusMoveRefused } from './statusRules.js';
 import {
   explanationUnreadable,
   formUnknown,
@@ -259,6 +260,9 @@ export const HISTORY_RULES: readonly CheckRule<OrganizationHistory, MonthlyConte
   collectionStopped,
 ];
 
+/** Rules of the moves from one status of a submission to another; `advanceStatus` judges them. */
+export const STATUS_RULES: readonly Rule[] = [statusMoveRefused, statusMoveBlocked];
+
 /** All rules of this room. */
 export const MONTHLY_RULES: readonly Rule[] = /* @__PURE__ */ [
   REPORT_RULES,
@@ -269,4 +273,5 @@ export const MONTHLY_RULES: readonly Rule[] = /* @__PURE__ */ [
   SUBMISSION_RULES,
   MONTH_RULES,
   HISTORY_RULES,
+  STATUS_RULES,
 ].flat();
