@@ -8,7 +8,7 @@ import { MONTHS } from './schoolYear.js';
 
 const NOTE = 'SYNTHETIC example data; no count in it is real';
 const inTime = (day: number) => MONTHS.map((_, m) => day + (m % 3));
-const steady = MONTHS.map((_, m) => (m === 0 ? 0.04 : 0.075));
+const steady = MONTHS.map(() => 0.07);
 const waves = [0.02, 0.32, 0.05, 0.02, 0.02, 0.28, 0.05, 0.02, 0.02, 0.01];
 
 const DISTRICTS: Readonly<Record<string, Sending>> = {

@@ -158,7 +158,8 @@ export function readHeader(headings: readonly Heading[], aliases: CellAliases | 
   };
 }
 
-function columnNamed(text: string): CsvColumn | null {
+/** Finds the column that a heading names, loosely: without case, blanks, and the marks between words. */
+export function columnNamed(text: string): CsvColumn | null {
   if ((CSV_COLUMNS as readonly string[]).includes(text)) return text as CsvColumn;
   const plain = text.toLowerCase().replace(/[\s_.-]/g, '');
   return CSV_COLUMNS.find((column) => column.toLowerCase() === plain) ?? null;

@@ -1,7 +1,16 @@
-export { checkMonthlyJson, type MonthlyJson, type MonthlyJsonOptions } from './checkMonthlyJson.js';
+export {
+  type CheckedMonthlyFile,
+  type CheckedMonthlyFiles,
+  checkMonthlyFiles,
+  type MonthlyFile,
+  type MonthlyFilesOptions,
+} from './checkMonthlyFiles.js';
 export type { Delimiter } from './csvHeader.js';
+export { type CsvOutline, csvOutline } from './csvOutline.js';
 export type { MonthlyCsvOptions } from './csvReader.js';
+export { linesAt } from './linesAt.js';
 export type { MonthlyBatch } from './monthlyBatch.js';
+export type { MonthlyEntry } from './monthlyPart.js';
 export { type MonthlyCsv, parseMonthlyCsv } from './parseMonthlyCsv.js';
 export { type ByteStream, type MonthlyCsvSource, readMonthlyCsv } from './readMonthlyCsv.js';
 export { EXCHANGE_RULES } from './rules/index.js';

@@ -1,10 +1,31 @@
+import {
+  APPLICATION_PROCESS_RULES,
+  APPLICATION_RULES,
+  APPLICATION_SHAPE_RULES,
+} from '../application/rules/index.js';
+import { ASSESSMENT_RULES } from '../assessment/rules/index.js';
 import type { Rule } from '../core/rule.js';
 import { CORE_RULES } from '../core/rules/index.js';
+import { DISCLOSURE_RULES } from '../disclosure/rules/index.js';
 import { EXCHANGE_RULES } from '../exchange/rules/index.js';
 import { MONTHLY_RULES } from '../monthly/rules/index.js';
 import { NETWORK_RULES } from '../network/rules/index.js';
+import { PROFILE_RULES, SYSTEM_RULES } from '../system/rules/index.js';
 
-/** Lists every rule of the package, room by room in the order of the docs, retired ones too. */
+/** Lists every rule of the package once, room by room, retired ones too. */
 export function allRules(): readonly Rule[] {
-  return [CORE_RULES, NETWORK_RULES, MONTHLY_RULES, EXCHANGE_RULES].flat();
+  const rooms: readonly (readonly Rule[])[] = [
+    CORE_RULES,
+    DISCLOSURE_RULES,
+    SYSTEM_RULES,
+    PROFILE_RULES,
+    NETWORK_RULES,
+    APPLICATION_SHAPE_RULES,
+    APPLICATION_RULES,
+    APPLICATION_PROCESS_RULES,
+    MONTHLY_RULES,
+    ASSESSMENT_RULES,
+    EXCHANGE_RULES,
+  ];
+  return [...new Set(rooms.flat())];
 }

@@ -6,7 +6,7 @@ import { districtMonths } from './districtMonth.js';
 import { withoutDuplicates } from './duplicatesAmong.js';
 import { judgeHistory } from './judgeHistory.js';
 import { readReportRows } from './readReportRows.js';
-import type { MonthlyReportInput } from './report.js';
+import type { MonthlyReportInput, MonthlySubmissionInput } from './report.js';
 import { duplicateReport } from './rules/duplicateReport.js';
 import { MONTH_RULES } from './rules/index.js';
 import { withoutHidden } from './withoutHidden.js';
@@ -17,7 +17,7 @@ import { withoutHidden } from './withoutHidden.js';
  *
  * The schools that owe a row are those of `context.registry`; for a district that it does not hold, rules that
  * need every school are not judged. Findings within a row are not reported: `checkReport` and the readers
- * name those. Time and memory grow with the number of reports.
+ * name those. Submissions stand for their reports. Time and memory grow with the number of reports.
  *
  * @returns duplicates first, then findings by district and month, then by organization across months
  * @example
@@ -27,7 +27,7 @@ import { withoutHidden } from './withoutHidden.js';
  * ])[0].code // => 'monthly.school-exceeds-district'
  */
 export function checkReportsAcross(
-  reports: readonly MonthlyReportInput[],
+  reports: readonly (MonthlyReportInput | MonthlySubmissionInput)[],
   context: MonthlyContext = {},
 ): Finding[] {
   const rows = readReportRows(Array.isArray(reports) ? reports : [reports], true);

@@ -1,12 +1,12 @@
 import type { FindingSource } from '../core/finding.js';
-import { type FileColumns, fileColumns } from './fileColumns.js';
-import { maskCsvLine, maskHeader, maskJsonLine, type ShownLine } from './maskLine.js';
+import type { CsvOutline } from '../exchange/csvOutline.js';
+import { maskCsvLine, maskHeader, maskJsonLine, maskWords, type ShownLine } from './maskLine.js';
 import { MASKED, type MaskPolicy } from './maskPolicy.js';
 
 /** The lines of a file that code frames may show. */
 export interface FrameLines {
-  /** The line that names the columns, where the file has one, and its number. */
-  readonly header?: { readonly line: number; readonly text: string };
+  /** Which column of a CSV file holds what, as `csvOutline` tells it. */
+  readonly outline?: CsvOutline | null;
   /** Text by line number. */
   readonly lines: ReadonlyMap<number, string>;
 }
@@ -27,18 +27,13 @@ export interface FrameOptions {
  */
 export function codeFrame(
   source: FindingSource,
-  { header, lines }: FrameLines,
+  { outline, lines }: FrameLines,
   options: FrameOptions = {},
 ): string[] {
   const { policy = MASKED, label = '', width = 100 } = options;
   const line = lines.get(source.line);
   if (line === undefined) return [];
-  const columns = header ? fileColumns(header.text) : null;
-  const isHeader = header?.line === source.line;
-  const shown =
-    policy.values === 'show'
-      ? asItIs(line, source)
-      : masked(line, source.column - 1, columns, isHeader, policy.mark);
+  const shown = shownLine(line, source, outline ?? null, policy);
   if (!shown) return [];
   const { text, span } = cutTo(width, shown);
   const gutter = String(source.line);
@@ -49,19 +44,21 @@ export function codeFrame(
   ];
 }
 
-function masked(
+/** What may be seen of the line; `null` where it cannot be told what its parts are. */
+function shownLine(
   line: string,
-  at: number,
-  columns: FileColumns | null,
-  isHeader: boolean,
-  mark: string,
+  { line: number, column, endColumn = column + 1 }: FindingSource,
+  outline: CsvOutline | null,
+  { values, mark }: MaskPolicy,
 ): ShownLine | null {
-  if (columns) return isHeader ? maskHeader(line, columns, at, mark) : maskCsvLine(line, columns, at, mark);
-  return /^\s*["{}[\]]/.test(line) ? maskJsonLine(line, at, mark) : null;
-}
-
-function asItIs(line: string, { column, endColumn }: FindingSource): ShownLine {
-  return { text: line, span: { start: column - 1, end: Math.max(column, (endColumn ?? column + 1) - 1) } };
+  const at = column - 1;
+  const asItIs = { text: line, span: { start: at, end: Math.max(column, endColumn - 1) } };
+  if (!outline) {
+    if (values === 'show') return asItIs;
+    return /^\s*["{}[\]]/.test(line) ? maskJsonLine(line, at, mark) : null;
+  }
+  if (outline.line === number) return values === 'show' ? asItIs : maskHeader(line, outline, at, mark);
+  return values === 'show' ? maskWords(line, outline, at, mark) : maskCsvLine(line, outline, at, mark);
 }
 
 /** Cuts a long line so that the followed cell stays in sight, with an ellipsis where text is left out. */

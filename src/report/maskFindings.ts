@@ -50,20 +50,26 @@ function maskParams(params: Params, field: string | undefined, mask: Mask): Para
 function maskParam(name: string, value: ParamValue, field: string | undefined, mask: Mask): ParamValue {
   if (isMeasureId(name)) return isOpenMeasure(name) ? value : mask('', false);
   if (OPEN_PARAMS.includes(name)) return value;
+  const isKey = field !== undefined && KEY_FIELDS.includes(field);
+  // A finding on a key counts rows, schools or versions, never students.
+  if (isKey && typeof value === 'number') return value;
   const text = String(value);
-  const open = speaksOfHeading(name, field) ? isOpenHeading(text) : isOpenText(text, field);
+  const speaksOfHeading = name === 'nearest' || (name === 'text' && !isKey && !isMeasureId(field));
+  const open = speaksOfHeading ? isOpenHeading(text) : isOpenText(text, field);
   return open ? value : mask(text, false);
 }
 
-/** A text is a heading or key, not a value, where the field itself is that text or is not known. */
-function speaksOfHeading(name: string, field: string | undefined): boolean {
-  return (
-    name === 'nearest' ||
-    (name === 'text' && (field === undefined || !KNOWN_FIELDS.test(field)) && !isMeasureId(field))
-  );
-}
-
-const KNOWN_FIELDS = /^(organization|month|version|submittedBy|submittedAt|note)$/;
+/** The fields beside the measures. A text under any other field is the name of that field, not its value. */
+const KEY_FIELDS: readonly string[] = [
+  'organization',
+  'month',
+  'version',
+  'cohort',
+  'form',
+  'submittedBy',
+  'submittedAt',
+  'note',
+];
 
 function maskRecord(record: RecordKey, mask: Mask): RecordKey {
   const { organization, month } = record;

@@ -1,5 +1,5 @@
-import { cellText, csvSpans, type Span } from './csvSpans.js';
-import type { FileColumns } from './fileColumns.js';
+import type { CsvOutline } from '../exchange/csvOutline.js';
+import { cellText, csvSpans, type Span } from '../exchange/csvSpans.js';
 import { isOpenHeading, isOpenText } from './openText.js';
 
 /** A line made fit to be shown, and where one of its cells now stands. */
@@ -16,26 +16,46 @@ export interface ShownLine {
  *
  * @param at - position in the line that is to be followed, in UTF-16 code units from 0
  */
-export function maskCsvLine(
-  line: string,
-  { delimiter, headings }: FileColumns,
-  at: number,
-  mark: string,
-): ShownLine {
-  const spans = csvSpans(line, delimiter);
-  const fits = spans.length === headings.length;
-  const cells = spans.map((span, i) => {
-    const text = cellText(line, span);
-    return isOpenText(text, fits ? (headings[i] ?? undefined) : undefined) ? text : mark;
-  });
-  return joined(cells, delimiter, spans, at);
+export function maskCsvLine(line: string, outline: CsvOutline, at: number, mark: string): ShownLine {
+  return showCells(line, outline, at, mark, (text, column, fits) =>
+    isOpenText(text, fits ? column : undefined),
+  );
 }
 
+/** Puts a mark in the place of what people wrote, names and notes, and leaves everything else as it is. */
+export function maskWords(line: string, outline: CsvOutline, at: number, mark: string): ShownLine {
+  return showCells(line, outline, at, mark, (text, column, fits) => {
+    const isWords = fits ? WORD_COLUMNS.includes(column ?? '') : /\p{L}/u.test(text);
+    return text === '' || !isWords;
+  });
+}
+
+const WORD_COLUMNS: readonly string[] = ['', 'submittedBy', 'note'];
+
 /** Shows the header itself: headings stay, what looks like a value in a file without header does not. */
-export function maskHeader(line: string, { delimiter }: FileColumns, at: number, mark: string): ShownLine {
+export function maskHeader(line: string, outline: CsvOutline, at: number, mark: string): ShownLine {
+  return showCells(line, outline, at, mark, isOpenHeading);
+}
+
+/** Shows the cells that `isOpen` lets through as they stand, and a mark for each of the others. */
+function showCells(
+  line: string,
+  { delimiter, columns }: CsvOutline,
+  at: number,
+  mark: string,
+  isOpen: (text: string, column: string | undefined, fits: boolean) => boolean,
+): ShownLine {
   const spans = csvSpans(line, delimiter);
-  const cells = spans.map((span) => cellText(line, span)).map((text) => (isOpenHeading(text) ? text : mark));
-  return joined(cells, delimiter, spans, at);
+  const fits = spans.length === columns.length;
+  const cells = spans.map((span, i) =>
+    isOpen(cellText(line, span), columns[i] ?? undefined, fits) ? line.slice(span.start, span.end) : mark,
+  );
+  const followed = Math.max(0, spans.filter(({ start }) => start <= at).length - 1);
+  const start = cells.slice(0, followed).reduce((sum, cell) => sum + cell.length + 1, 0);
+  return {
+    text: cells.join(delimiter),
+    span: { start, end: start + Math.max(1, cells[followed]!.length) },
+  };
 }
 
 const TOKEN = /"(?:[^"\\]|\\.)*"(?:\s*:)?|-?\d[\d.eE+-]*/g;
@@ -60,13 +80,4 @@ export function maskJsonLine(line: string, at: number, mark: string): ShownLine 
 function isOpenToken(token: string, field: string | undefined): boolean {
   if (token.endsWith(':')) return isOpenHeading(token);
   return token.startsWith('"') && isOpenText(token.slice(1, -1), field);
-}
-
-function joined(cells: readonly string[], delimiter: string, spans: readonly Span[], at: number): ShownLine {
-  const followed = spans.filter(({ start }) => start <= at).length - 1;
-  const start = cells.slice(0, followed).reduce((sum, cell) => sum + cell.length + 1, 0);
-  return {
-    text: cells.join(delimiter),
-    span: { start, end: start + Math.max(1, cells[followed]?.length ?? 0) },
-  };
 }

@@ -3,6 +3,7 @@ import { isOrgCode, repairOrgCode } from '../core/orgCode.js';
 import { isAbsence } from '../core/reportedValue.js';
 import { parseReportingMonth } from '../core/reportingMonth.js';
 import { isMeasureId, measureOf } from '../monthly/measures.js';
+import { OPEN_WORDS } from './maskPolicy.js';
 
 /**
  * Tells whether a text that stood under a heading or key may be shown to others.
@@ -13,7 +14,7 @@ import { isMeasureId, measureOf } from '../monthly/measures.js';
  * @param field - the heading or key, as far as it is known
  */
 export function isOpenText(text: string, field: string | undefined): boolean {
-  if (text === '' || isAbsence(text)) return true;
+  if (OPEN_WORDS.includes(text.toLowerCase()) || isAbsence(text)) return true;
   switch (field) {
     case 'organization':
       return isOrgCode(text) || repairOrgCode(text) !== null;
@@ -21,6 +22,9 @@ export function isOpenText(text: string, field: string | undefined): boolean {
       return isMonthText(text);
     case 'version':
       return /^\d{1,3}$/.test(text);
+    case 'cohort':
+    case 'form':
+      return /^[a-z]+([-@][a-z0-9]{1,8})+$/.test(text);
     case 'submittedAt':
       return isInstant(text);
     default:

@@ -62,7 +62,7 @@ function summary(
   );
   const read = sumOf(files.map(({ rows }) => rows.read));
   const clean = sumOf(files.map(({ rows }) => rows.clean));
-  const what = `${several(files.length, 'file')}, ${several(read, 'row')} (${clean} without fatal findings)`;
+  const what = `${several(files.length, 'file')}, ${several(read, 'row')} (${clean} clean)`;
   return [
     ...counts.map((line, i) => `  ${palette.severity[groups[i]!.severity](line)}`),
     palette.strong(`${what}: ${wordsOfCounts(countFindings(findings))}`),

@@ -6,7 +6,7 @@ export interface ValidatedFile {
   readonly name: string;
   /** Hash of its bytes, in hexadecimal. */
   readonly sha256?: string;
-  /** Rows (or reports) read, and those without a `fatal` finding of their own. */
+  /** Rows or reports read, and those without a finding of severity `confirm` or harder. */
   readonly rows: { readonly read: number; readonly clean: number };
 }
 

@@ -1,0 +1,69 @@
+/** One option of a command. */
+export interface OptionRow {
+  readonly short?: string;
+  /** What it takes, as written in the help; a switch takes nothing. */
+  readonly takes?: string;
+  readonly help: string;
+}
+
+/** One command: what it takes and does. */
+export interface CommandRow {
+  readonly takes: string;
+  readonly help: string;
+  readonly options: Readonly<Record<string, OptionRow>>;
+}
+
+const help = { short: 'h', help: 'Show this help.' } as const;
+const output = {
+  short: 'o',
+  takes: 'FILE',
+  help: 'Write there instead of standard output, whole or not at all.',
+} as const;
+
+/** Every command with its options: the parser and the help are made from this table. */
+export const COMMANDS = {
+  validate: {
+    takes: 'FILES...',
+    help: 'Check monthly files and say what is wrong, where, and how to fix it.',
+    options: {
+      kind: { takes: 'KIND', help: 'What the files hold: monthly (the default).' },
+      format: { takes: 'FORMAT', help: 'text (the default) or json.' },
+      cohort: { takes: 'ID', help: 'Judge months and districts by this cohort, such as ma-coiin-2020-21.' },
+      history: { takes: 'DIR', help: 'Earlier files to compare with; nothing is reported on them.' },
+      explanations: { takes: 'FILE', help: 'A JSON list of explanations; findings they fit do not fail.' },
+      aliases: { takes: 'FILE', help: 'JSON: your own words for cells, such as { "n/a": "notAvailable" }.' },
+      'as-of': { takes: 'DATE', help: 'The date that counts as today, such as 2020-11-15.' },
+      'fail-on': {
+        takes: 'LEVEL',
+        help: 'Fail at this severity or harder: fatal, explain, confirm (the default), warning, info.',
+      },
+      'max-findings': {
+        takes: 'N',
+        help: 'Write out at most N findings (text: 200); the counts stay those of all.',
+      },
+      'show-values': {
+        help: 'Leave sensitive counts in the report. For your own eyes: the default masks them.',
+      },
+      output,
+      help,
+    },
+  },
+  rules: {
+    takes: '',
+    help: 'List all rules.',
+    options: { format: { takes: 'FORMAT', help: 'text (the default) or json.' }, output, help },
+  },
+  explain: {
+    takes: 'CODE',
+    help: 'Say what a rule means, how to fix what it finds, and where it comes from.',
+    options: { output, help },
+  },
+} as const satisfies Record<string, CommandRow>;
+
+/** The name of a command. */
+export type CommandName = keyof typeof COMMANDS;
+
+/** Tells whether a word is a command. */
+export function isCommandName(word: string): word is CommandName {
+  return Object.hasOwn(COMMANDS, word);
+}

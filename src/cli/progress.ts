@@ -1,0 +1,26 @@
+import type { Sink } from './host.js';
+
+/** Tells a person at a terminal how far the work has come; silent everywhere else, and for short work. */
+export interface Progress {
+  step(done: number, name: string): void;
+  end(): void;
+}
+
+/** Work on fewer bytes than this is over before anybody has read a line about it. */
+const LONG_WORK = 4_000_000;
+
+/** Makes the progress line of a run over files of these sizes. */
+export function progressOn(stderr: Sink, sizes: readonly number[]): Progress {
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  if (!stderr.isTerminal || total < LONG_WORK) return { step() {}, end() {} };
+  const clear = '\r\u001b[K';
+  return {
+    step(done, name) {
+      const before = sizes.slice(0, done).reduce((sum, size) => sum + size, 0);
+      const percent = Math.floor((100 * before) / total);
+      const line = `${percent}%  file ${done + 1} of ${sizes.length}: ${name}`;
+      stderr.write(clear + line.slice(0, (stderr.width ?? 80) - 1));
+    },
+    end: () => stderr.write(clear),
+  };
+}

@@ -1,0 +1,114 @@
+import {
+  type CellAliases,
+  type Explanation,
+  isAbsence,
+  isIsoDate,
+  nearestWord,
+  SEVERITIES,
+  type Severity,
+} from '../core/index.js';
+import { COHORTS, type Cohort, cohortOf } from '../network/index.js';
+import { EXIT, isRefusal, type Refusal } from './exit.js';
+import type { Host } from './host.js';
+import type { Arguments } from './readArguments.js';
+import { readJsonFile } from './readJsonFile.js';
+
+/** What `csmhs validate` was asked to do, every word of it understood. */
+export interface Settings {
+  readonly format: 'text' | 'json';
+  readonly cohort?: Cohort;
+  readonly asOf?: string;
+  readonly failOn: Severity;
+  readonly maxFindings?: number;
+  readonly showValues: boolean;
+  readonly history?: string;
+  readonly output?: string;
+  readonly aliases?: CellAliases;
+  readonly explanations: readonly Explanation[];
+}
+
+/** Reads the options of `csmhs validate`, and the files that they name. */
+export async function readSettings({ options }: Arguments, host: Host): Promise<Settings | Refusal> {
+  const said = (name: string) => (typeof options[name] === 'string' ? options[name] : undefined);
+  const kind = oneOf('--kind', said('kind') ?? 'monthly', ['monthly']);
+  if (typeof kind === 'object') return kind;
+  const format = oneOf('--format', said('format') ?? 'text', ['text', 'json']);
+  if (typeof format === 'object') return format;
+  const failOn = oneOf('--fail-on', said('fail-on') ?? 'confirm', SEVERITIES);
+  if (typeof failOn === 'object') return failOn;
+
+  const cohortId = said('cohort');
+  const cohort = cohortId === undefined ? undefined : cohortOf(cohortId);
+  if (cohort === null)
+    return refuse(`There is no cohort ${cohortId}. Known: ${Object.keys(COHORTS).join(', ')}.`);
+  const asOf = said('as-of');
+  if (asOf !== undefined && !isIsoDate(asOf))
+    return refuse(`--as-of wants a date such as 2020-11-15, not ${asOf}.`);
+  const most = said('max-findings');
+  if (most !== undefined && !/^\d{1,15}$/.test(most))
+    return refuse(`--max-findings wants a whole number, not ${most}.`);
+
+  const aliases = await readJsonFile(said('aliases'), '--aliases', host, isAliases, ALIASES_FORM);
+  if (aliases && isRefusal(aliases)) return aliases;
+  const explanations = await readJsonFile(
+    said('explanations'),
+    '--explanations',
+    host,
+    isExplanations,
+    EXPLANATIONS_FORM,
+  );
+  if (explanations && isRefusal(explanations)) return explanations;
+  const [history, output] = [said('history'), said('output')];
+  return {
+    format,
+    failOn,
+    showValues: options['show-values'] === true,
+    explanations: explanations ?? [],
+    ...(cohort && { cohort }),
+    ...(asOf !== undefined && { asOf }),
+    ...(most !== undefined && { maxFindings: Number(most) }),
+    ...(history !== undefined && { history }),
+    ...(output !== undefined && { output }),
+    ...(aliases && { aliases }),
+  };
+}
+
+const ALIASES_FORM = 'an object such as { "n/a": "notAvailable", "x": 0, "-": "missing" }';
+const EXPLANATIONS_FORM =
+  'a list of objects with code and params, and organization, month, field, note, by, at as far as they apply';
+
+function isAliases(value: unknown): value is CellAliases {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.values(value).every(
+    (to) => to === 'missing' || isAbsence(to) || (typeof to === 'number' && Number.isFinite(to) && to >= 0),
+  );
+}
+
+function isExplanations(value: unknown): value is readonly Explanation[] {
+  return Array.isArray(value) && value.every(isExplanation);
+}
+
+function isExplanation(value: unknown): value is Explanation {
+  if (typeof value !== 'object' || value === null) return false;
+  const { code, params, ...rest } = value as Record<string, unknown>;
+  const texts = ['organization', 'month', 'field', 'note', 'by', 'at'];
+  return (
+    typeof code === 'string' &&
+    typeof params === 'object' &&
+    params !== null &&
+    Object.keys(rest).every((key) => texts.includes(key) && typeof rest[key] === 'string')
+  );
+}
+
+function oneOf<Word extends string>(option: string, word: string, known: readonly Word[]): Word | Refusal {
+  const found = known.find((each) => each === word);
+  if (found !== undefined) return found;
+  const nearest = nearestWord(word, known);
+  return refuse(
+    `${option} knows ${known.join(', ')}, not ${word}.${nearest ? ` Did you mean ${nearest}?` : ''}`,
+  );
+}
+
+function refuse(because: string): Refusal {
+  return { exit: EXIT.usage, because };
+}

@@ -1,0 +1,79 @@
+import { applyExplanations, dateIn, isBlocked, lapsedExplanations } from '../core/index.js';
+import { checkMonthlyFiles } from '../exchange/index.js';
+import { MONTHLY_FORM, type MonthlyContext, rulesJudged } from '../monthly/index.js';
+import { MA_REGISTRY } from '../network/index.js';
+import type { Validation } from '../report/index.js';
+import { EXIT, type Exit, isRefusal, type Refusal } from './exit.js';
+import type { Host } from './host.js';
+import { progressOn } from './progress.js';
+import type { Arguments } from './readArguments.js';
+import { type Input, readInputs } from './readInputs.js';
+import { readSettings, type Settings } from './readSettings.js';
+import { writeOutput } from './writeOutput.js';
+import { writeReport } from './writeReport.js';
+
+/** Runs `csmhs validate`: reads the files, checks them, writes the report, and says by its exit code how it went. */
+export async function validate(args: Arguments, host: Host): Promise<Exit | Refusal> {
+  if (args.words.length === 0)
+    return { exit: EXIT.usage, because: 'which files? See csmhs validate --help.' };
+  const settings = await readSettings(args, host);
+  if (isRefusal(settings)) return settings;
+  const context = await contextOf(settings, host);
+  if (isRefusal(context)) return context;
+
+  const { inputs, troubles } = await readInputs(args.words, host);
+  for (const trouble of troubles) host.stderr.write(`csmhs: ${trouble}\n`);
+  if (inputs.length === 0) return EXIT.unreadable;
+
+  const progress = progressOn(
+    host.stderr,
+    inputs.map(({ bytes }) => bytes.length),
+  );
+  const { files, findings } = checkMonthlyFiles(inputs.map(toFile), {
+    ...readingBy(settings),
+    context,
+    onFile: (i) => progress.step(i, inputs[i]!.name),
+  });
+  progress.end();
+  const unreadable = files.filter((file) => !file.readable);
+  for (const { name } of unreadable)
+    host.stderr.write(`csmhs: nothing of ${name} could be read; the report says why.\n`);
+  tellLapsed(lapsedExplanations(findings, settings.explanations).length, host);
+
+  const validation: Validation = {
+    files: files.map(({ name, rows }, i) => ({ name, sha256: host.sha256(inputs[i]!.bytes), rows })),
+    findings: applyExplanations(findings, settings.explanations),
+    judged: rulesJudged(context, 'reports'),
+  };
+  const text = writeReport(validation, inputs, settings, MONTHLY_FORM, host);
+  const refused = await writeOutput(text, settings.output, host);
+  if (refused) return refused;
+  if (troubles.length > 0 || unreadable.length > 0) return EXIT.unreadable;
+  return isBlocked(validation.findings, settings.failOn) ? EXIT.findings : EXIT.clean;
+}
+
+async function contextOf(settings: Settings, host: Host): Promise<MonthlyContext | Refusal> {
+  const { cohort, asOf, history } = settings;
+  // Today is told where the cohort's deadlines are told.
+  const today = asOf ?? dateIn(host.now(), cohort?.timeZone ?? host.timeZone);
+  const context: MonthlyContext = {
+    registry: MA_REGISTRY,
+    ...(today !== null && { asOf: today }),
+    ...(cohort && { cohort }),
+  };
+  if (history === undefined) return context;
+  const { inputs, troubles } = await readInputs([history], host);
+  if (troubles.length > 0) return { exit: EXIT.unreadable, because: `--history ${troubles.join(' ')}` };
+  return { ...context, history: checkMonthlyFiles(inputs.map(toFile), readingBy(settings)).entries };
+}
+
+const toFile = ({ name, bytes }: Input) => ({ name, source: bytes });
+const readingBy = ({ aliases }: Settings) => (aliases ? { aliases } : {});
+
+function tellLapsed(lapsed: number, { stderr }: Host): void {
+  if (lapsed === 0) return;
+  const one = lapsed === 1;
+  stderr.write(
+    `csmhs: ${lapsed} explanation${one ? ' fits' : 's fit'} no finding any more: the numbers have changed, or the finding is gone.\n`,
+  );
+}
