@@ -38,6 +38,28 @@ test('walks from draft to confirmed, and notes every move', () => {
   ]);
 });
 
+test('stamps the time of submission only when it is submitted, and notes a reason only where one was given', () => {
+  const submitted: ApplicationDraft = { state: 'submitted', submittedAt: at };
+  const later = '2020-07-10T10:00:00-04:00';
+  const outcome = advanceApplication(submitted, { to: 'eligible', at: later });
+  expect(outcome.ok && outcome.value).toEqual({
+    state: 'eligible',
+    submittedAt: at,
+    moves: [{ from: 'submitted', to: 'eligible', at: later }],
+  });
+  const withdrawn = advanceApplication(submitted, { to: 'withdrawn', at: later, reason });
+  expect(withdrawn.ok && withdrawn.value.moves).toEqual([
+    { from: 'submitted', to: 'withdrawn', at: later, reason },
+  ]);
+});
+
+test('names the applicant in a finding where the code is known', () => {
+  const record = (application: ApplicationDraft) =>
+    advanceApplication(application, { to: 'draft', at }).findings[0]?.record;
+  expect(record({ applicant: { organization: '00240000' } })).toEqual({ organization: '00240000' });
+  expect(record({})).toBeUndefined();
+});
+
 test('allows exactly the moves of the table and refuses all others by name', () => {
   fc.assert(
     fc.property(fc.constantFrom(...STATES), fc.constantFrom(...STATES), (from, to) => {

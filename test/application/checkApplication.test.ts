@@ -77,6 +77,22 @@ test('lists a section that is left out field by field, so that a form can show e
   expect(missing).toEqual(['name', 'title', 'date', 'method'].map((key) => `signOff.signature.${key}`));
 });
 
+test('takes texts of just the longest and shortest length', () => {
+  const why = (length: number) => found(changed({ 'interest.why': '\u{1F331}'.repeat(length) }));
+  expect(why(3000)).toEqual([]);
+  expect(why(3001)).toEqual(['application.text-too-long interest.why']);
+  expect(why(100)).toEqual([]);
+  expect(why(99)).toEqual(['application.text-too-short interest.why']);
+});
+
+test('reads an application that names an unknown form as one of the first form', () => {
+  const codes = found(changed({ form: 'application@9', 'applicant.memberDistricts': ['00240000'] }));
+  expect(codes).toEqual([
+    'application.choice-unknown form',
+    'application.field-of-other-form applicant.memberDistricts',
+  ]);
+});
+
 test('lets a draft have gaps, but not ill shaped answers', () => {
   expect(checkApplication({ state: 'draft', form: 'application@1' })).toEqual([]);
   const draft = changed({ state: 'draft', submittedAt: null, 'interest.why': 'So', 'team.members': [] });

@@ -54,6 +54,11 @@ test('is undecided while it is a draft, or while findings block', () => {
   expect(eligibilityOf(open, { ...CONTEXT, findings }).decision).toBe('eligible');
 });
 
+test.each(['draft', 'withdrawn', 'replaced'] as const)('is undecided as long as it is %s', (state) => {
+  const { reasons } = eligibilityOf(changed({ state }), CONTEXT);
+  expect(reasons).toEqual([{ reason: 'notSent', effect: 'undecided', params: { state } }]);
+});
+
 test('a confirmed refusal of a decisive commitment stays ineligible', () => {
   const findings = checkApplication(ineligible, CONTEXT).map((finding) => ({
     ...finding,

@@ -133,6 +133,10 @@ describe('events', () => {
     expect(status('C2', { events, attendance: [] }, '2021-05-01').state).toBe('notJudged');
   });
 
+  test('are not judged where the only one has no record', () => {
+    expect(status('C2', { events, attendance: [] }, '2020-10-01').state).toBe('notJudged');
+  });
+
   test('of other kinds, other districts and other cohorts do not count', () => {
     const others = [
       event('a', '2020-10-01', 'coaching'),

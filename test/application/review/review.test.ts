@@ -57,6 +57,14 @@ test('does not count a sheet with a gap or a score off the scale, and says which
   ]);
 });
 
+test('counts sheets from 1 in what it tells', () => {
+  const { findings } = scoreSheet(sheet('a', 3, { scores: { ...all(3), team: 5, goals: null } }), 4);
+  expect(findings.map(({ params }) => params)).toEqual([
+    { place: 5, criterion: 'team', least: 0, greatest: 4 },
+    { place: 5, criterion: 'goals' },
+  ]);
+});
+
 test('takes the mean of two who agree within 30 points', () => {
   expect(reviewApplication(ORG, [sheet('a', 3), sheet('b', 2)])).toMatchObject({
     status: 'scored',
@@ -168,6 +176,7 @@ test('explains a review line by line without naming a reviewer', () => {
 
 test('explains why there is no total', () => {
   const last = (...sheets: ReviewSheet[]) => describeReview(reviewApplication(ORG, sheets)).at(-1);
+  expect(describeReview(reviewApplication(ORG, []))).toHaveLength(2);
   expect(last(sheet('a', 4))).toBe('No total: two reviewers at least are needed.');
   expect(last(sheet('a', 4), sheet('b', 2))).toBe(
     'The totals lie 50 points apart, more than 30: a third reviewer is called.',

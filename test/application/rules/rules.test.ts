@@ -366,6 +366,50 @@ const CASES: readonly Case[] = [
     { 'interest.equityFocus': 'From 2019-20 to 2020-21, 1,164 students @ 3 schools; 20 10 2020.' },
     null,
   ],
+  // The edges that a mutation run found open.
+  [
+    'pilot-school-missing',
+    { 'context.schools': [{ ...sampleApplication().context.schools[0], pilot: false }] },
+    'context.schools',
+    { count: 1 },
+  ],
+  [
+    'pilot-school-missing',
+    { ...charter, 'context.schools.1': { ...charter['context.schools'][0], code: '04810551' } },
+    'context.schools',
+    { count: 2 },
+  ],
+  ['community-voice-missing', { 'team.members': Array(4).fill(second()) }, 'team.members', { count: 4 }],
+  [
+    'lead-time-low',
+    { 'team.members': Array(4).fill(second()) },
+    'team.members',
+    { percent: 10, least: 20, greatest: 40 },
+  ],
+  [
+    'contacts-same-person',
+    { 'applicant.primaryContact.email': 'MINA.osei@example.org' },
+    'applicant.dataContact.email',
+    {},
+  ],
+  ['applicant-type-unlikely', { ...charter, 'applicant.applicantType': null }, null],
+  ['form-of-other-cohort', { cohort: null }, null],
+  ['form-of-other-cohort', { form: null }, null],
+  [
+    'replaced-after-deadline',
+    { version: 2, submittedAt: null },
+    null,
+    {},
+    { history: [sampleApplication()] },
+  ],
+  ['version-not-higher', { submittedAt: null }, null, {}, { history: [sampleApplication()] }],
+  [
+    'version-not-higher',
+    { submittedAt: '2020-06-30T09:00:00-04:00' },
+    null,
+    {},
+    { history: [changed({ submittedAt: null })] },
+  ],
 ];
 
 for (const [rule, changes, path, params = {}, more = {}] of CASES) {
