@@ -68,6 +68,7 @@ export {
   PART_ANSWERS,
   PROVIDERS,
   type Provider,
+  STUDENT_GROUPS,
 } from './profileWords.js';
 export { PROFILE_RULES, SYSTEM_RULES } from './rules/index.js';
 export { type StaffingRatio, staffingRatios } from './staffingRatios.js';

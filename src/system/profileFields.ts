@@ -16,6 +16,7 @@ import {
   MODES,
   PART_ANSWERS,
   PROVIDERS,
+  STUDENT_GROUPS,
 } from './profileWords.js';
 import { SUPPORT_TIERS } from './supportTiers.js';
 
@@ -94,6 +95,18 @@ export const PROFILE_FIELDS = {
             },
           },
           percent: { type: 'number', most: 100, decimals: 1, label: 'Percent', required: true },
+        },
+      },
+      studentGroups: {
+        type: 'list',
+        label: 'Student groups',
+        of: {
+          type: 'group',
+          label: 'Group',
+          fields: {
+            group: { type: 'choice', label: 'Group', choices: STUDENT_GROUPS, required: true },
+            percent: { type: 'number', most: 100, decimals: 1, label: 'Percent', required: true },
+          },
         },
       },
     },

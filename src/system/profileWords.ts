@@ -1,6 +1,29 @@
 // The words of the School Mental Health Profile. All are proposals of this project, until the form is seen; see
 // profile.md section 2.
 
+/**
+ * Groups of students as the state's tables name them. Race and ethnicity, and gender, each split all students;
+ * the other groups overlap and never add up.
+ *
+ * @see massachusetts.md section 6
+ */
+export const STUDENT_GROUPS = {
+  el: { label: 'English learners', split: null },
+  li: { label: 'Low income', split: null },
+  swd: { label: 'Students with disabilities', split: null },
+  hn: { label: 'High needs', split: null },
+  f: { label: 'Female', split: 'gender' },
+  m: { label: 'Male', split: 'gender' },
+  nb: { label: 'Non-binary', split: 'gender' },
+  ai: { label: 'American Indian or Alaska Native', split: 'race' },
+  as: { label: 'Asian', split: 'race' },
+  bl: { label: 'African American or Black', split: 'race' },
+  hi: { label: 'Hispanic or Latino', split: 'race' },
+  mr: { label: 'Multi-race, non-Hispanic', split: 'race' },
+  nh: { label: 'Native Hawaiian or Pacific Islander', split: 'race' },
+  wh: { label: 'White', split: 'race' },
+} as const;
+
 /** What students may need help with. */
 export const CONCERNS = {
   anxiety: { label: 'Anxiety' },
