@@ -49,7 +49,7 @@ export type {
   ProfileValue,
   ProfileValues,
 } from './profile.js';
-export { profileCompleteness, type SectionCompleteness } from './profileCompleteness.js';
+export { type ProfileSectionCompleteness, profileCompleteness } from './profileCompleteness.js';
 export type { ProfileContext, ProfileRule } from './profileContext.js';
 export { PROFILE_FIELDS } from './profileFields.js';
 export { profileRulesJudged } from './profileRulesJudged.js';

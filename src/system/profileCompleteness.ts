@@ -3,7 +3,7 @@ import type { Profile, ProfileSection } from './profile.js';
 import { PROFILE_FIELDS } from './profileFields.js';
 
 /** How far a section is filled: answers given, and answers asked for in what is there. */
-export interface SectionCompleteness {
+export interface ProfileSectionCompleteness {
   readonly state: 'missing' | 'partial' | 'complete';
   readonly answered: number;
   readonly asked: number;
@@ -19,14 +19,16 @@ export interface SectionCompleteness {
  * profileCompleteness({ form: 'profile@1', organization: '00240000', schoolYear: '2020-21', programs: [] }).programs
  * // => { state: 'complete', answered: 1, asked: 1 }
  */
-export function profileCompleteness(profile: Profile): Readonly<Record<ProfileSection, SectionCompleteness>> {
+export function profileCompleteness(
+  profile: Profile,
+): Readonly<Record<ProfileSection, ProfileSectionCompleteness>> {
   const sections: Fields = PROFILE_FIELDS;
   const entries = Object.entries(sections).map(([section, field]) => {
     const [answered, asked] = countAnswers(field, (profile as Readonly<Record<string, unknown>>)[section]);
     const state = answered === 0 ? 'missing' : answered < asked ? 'partial' : 'complete';
     return [section, { state, answered, asked }] as const;
   });
-  return Object.fromEntries(entries) as Record<ProfileSection, SectionCompleteness>;
+  return Object.fromEntries(entries) as Record<ProfileSection, ProfileSectionCompleteness>;
 }
 
 function countAnswers(field: Field, value: unknown): readonly [answered: number, asked: number] {
