@@ -1,4 +1,4 @@
-import { MEASURE_IDS } from 'csmhs/monthly';
+import { checkReportsAcross, MEASURE_IDS, type MonthlyReportInput } from 'csmhs/monthly';
 import { MA_REGISTRY, organizationOf } from 'csmhs/network';
 import { type Draft, districtYear, type Sending } from './districtYear.js';
 import { MONTHS } from './schoolYear.js';
@@ -49,7 +49,10 @@ export function sampleFiles(): Record<string, string> {
   for (const [code, drafts] of years) {
     files[`synthetic-${slugOf(code)}-2020-21.csv`] = csvOf(drafts, code === '04810000' ? ';' : ',');
   }
-  files['synthetic-burlington-2021-01-revised.csv'] = csvOf(revised(years.get('00480000')!));
+  const burlington = years.get('00480000')!;
+  const again = revised(burlington);
+  files['synthetic-burlington-2021-01-revised.csv'] = csvOf(again);
+  files['explanations/synthetic-burlington.json'] = explanationsOf([...burlington, ...again]);
   const october = years.get('02440000')!.filter(({ month }) => month === '2020-10');
   files['damaged/synthetic-randolph-2020-10-excel.csv'] = excelDamage(csvOf(october));
   return files;
@@ -105,6 +108,31 @@ function revised(drafts: readonly Draft[]): Draft[] {
     submittedAt: '2021-03-02T14:30:00-05:00',
     values: { ...draft.values, screened: Number(draft.values.screened) + 4 },
   }));
+}
+
+/** What the district says to the findings that its two waves of screening call forth. */
+function explanationsOf(drafts: readonly Draft[]): string {
+  const screening = [
+    'screened',
+    'identifiedAtRisk',
+    'referredSchool',
+    'referredCommunity',
+    'referredUnduplicated',
+    'referralsConnected',
+  ];
+  const explained = checkReportsAcross(drafts as readonly MonthlyReportInput[]).filter(
+    ({ code, field }) => code === 'monthly.changed-sharply' && screening.includes(field ?? ''),
+  );
+  const explanations = explained.map(({ code, record, field, params }) => ({
+    code,
+    organization: record!.organization,
+    month: record!.month,
+    field,
+    params,
+    note: 'Synthetic: all grades were screened in October and February, and nobody in between.',
+    by: 'data-lead@example.org',
+  }));
+  return `${JSON.stringify(explanations, null, 1)}\n`;
 }
 
 function csvOf(drafts: readonly Draft[], delimiter = ','): string {

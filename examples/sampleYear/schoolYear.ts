@@ -36,6 +36,7 @@ export function schoolYear(code: string, enrollment: number, habits: Habits): Va
   const ytd = { screened: 0, tier2: 0, tier3: 0, psychosocial: 0, academic: 0 };
   const active = { tier2: 0, tier3: 0 };
   const need = 0.7 + 0.6 * chance.next();
+  const better = { psychosocial: 0.4 + 0.35 * chance.next(), academic: 0.3 + 0.35 * chance.next() };
   return MONTHS.map((_, m) => {
     const enrolled = enrollment + (m < 2 ? 0 : chance.whole(-2, 2));
     const screening = screeningOf(chance, enrolled, habits.screening[m]!, ytd);
@@ -44,7 +45,7 @@ export function schoolYear(code: string, enrollment: number, habits: Habits): Va
       enrolled,
       ...screening,
       ...tiers,
-      ...outcomesOf(m, tiers, ytd),
+      ...outcomesOf(m, tiers, ytd, better),
       ...contextOf(chance, enrolled, SCHOOL_DAYS[m]!),
     };
     for (const id of habits.notCollected) if (id in values) values[id] = 'notCollected';
@@ -116,14 +117,15 @@ function outcomesOf(
   m: number,
   { tier23UnduplicatedYtd }: { tier23UnduplicatedYtd: number },
   ytd: Ytd,
+  better: { psychosocial: number; academic: number },
 ): Values {
   ytd.psychosocial = Math.max(ytd.psychosocial, Math.floor(tier23UnduplicatedYtd * Math.min(0.6, m * 0.08)));
   if (m === 4 || m === 9) ytd.academic = Math.max(ytd.academic, Math.floor(tier23UnduplicatedYtd * 0.45));
   return {
     psychosocialAssessed: ytd.psychosocial,
-    psychosocialImproved: Math.floor(ytd.psychosocial * 0.58),
+    psychosocialImproved: Math.floor(ytd.psychosocial * better.psychosocial),
     academicAssessed: m < 4 ? 'notAvailable' : ytd.academic,
-    academicImproved: m < 4 ? 'notAvailable' : Math.floor(ytd.academic * 0.49),
+    academicImproved: m < 4 ? 'notAvailable' : Math.floor(ytd.academic * better.academic),
   };
 }
 

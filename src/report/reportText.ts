@@ -1,13 +1,13 @@
 import type { Messages } from '../core/describeFinding.js';
 import { type FrameLines, plain } from './codeFrame.js';
 import { countFindings, wordsOfCounts } from './countFindings.js';
-import { type FindingGroup, groupFindings } from './groupFindings.js';
+import type { FindingGroup } from './groupFindings.js';
+import { groupsToTell } from './groupsToTell.js';
 import { maskFindings } from './maskFindings.js';
 import { MASKED, type MaskPolicy } from './maskPolicy.js';
-import { orderFindings } from './orderFindings.js';
 import { COLORS, type Palette, PLAIN } from './palette.js';
 import { shareOut } from './shareOut.js';
-import { alignColumns, textOfGroup } from './textOfGroup.js';
+import { alignColumns, disposedIn, textOfGroup } from './textOfGroup.js';
 import type { Validation, ValidationScope } from './validation.js';
 
 /** How a text report is written. */
@@ -33,8 +33,7 @@ export interface TextOptions {
 export function reportText(validation: Validation, options: TextOptions): string {
   const { policy = MASKED, color = false, maxFindings = Number.POSITIVE_INFINITY } = options;
   const palette = color ? COLORS : PLAIN;
-  const names = validation.files.map(({ name }) => name);
-  const groups = groupFindings(maskFindings(orderFindings(validation.findings, names), policy));
+  const groups = groupsToTell({ ...validation, findings: maskFindings(validation.findings, policy) });
   const shares = shareOut(
     groups.map(({ findings }) => findings.length),
     maxFindings,
@@ -57,7 +56,10 @@ function summary(
   palette: Palette,
 ): string[] {
   const counts = alignColumns(
-    groups.map(({ code, severity, findings }) => [severity, String(findings.length), code]),
+    groups.map(({ code, severity, findings }) => {
+      const disposed = disposedIn(findings);
+      return [severity, String(findings.length), code, disposed === 0 ? '' : `${disposed} disposed`];
+    }),
     [false, true, false],
   );
   const read = sumOf(files.map(({ rows }) => rows.read));

@@ -43,6 +43,11 @@ export function textOfGroup(
   ];
 }
 
+/** Counts the findings that were explained or confirmed. */
+export function disposedIn(findings: readonly Finding[]): number {
+  return findings.filter(({ disposition }) => disposition !== undefined).length;
+}
+
 /** Sets rows of cells in columns, two blanks apart; numbers to the right where `right` says so. */
 export function alignColumns(rows: readonly (readonly string[])[], right: readonly boolean[] = []): string[] {
   const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
@@ -71,12 +76,14 @@ function keyOf({ record, field, disposition }: Finding): string {
 
 /** Says how many and where: from the first line to the last, as the file numbers them. */
 function extentOf(findings: FindingGroup['findings']): string {
-  const count = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
+  const disposed = disposedIn(findings);
+  const found = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
+  const count = disposed === 0 ? found : `${found} (${disposed} disposed)`;
   const files = new Set(findings.map(({ source }) => source?.file));
   if (files.size > 1) return `${count} in ${files.size} files`;
   const lines = findings.flatMap(({ source }) => (source ? [source.line] : []));
   if (lines.length < 2) return count;
-  const [first, last] = [lines[0]!, lines.at(-1)!];
+  const [first, last] = [lines.reduce((a, b) => Math.min(a, b)), lines.reduce((a, b) => Math.max(a, b))];
   return first === last ? `${count}, line ${first}` : `${count}, lines ${first} to ${last}`;
 }
 

@@ -1,0 +1,25 @@
+import { csvOutline } from '../exchange/csvOutline.js';
+import { linesAt } from '../exchange/linesAt.js';
+import { encodeUtf8 } from '../exchange/utf8.js';
+import type { FrameLines } from './codeFrame.js';
+import { groupsToTell } from './groupsToTell.js';
+import type { Validation } from './validation.js';
+
+/**
+ * Fetches the lines that `reportText` draws: the first place of each rule, in one walk over each file.
+ *
+ * @param files - the files that were validated, by the names that findings give to them
+ */
+export function frameLines(
+  validation: Validation,
+  files: readonly { readonly name: string; readonly source: string | Uint8Array }[],
+): Map<string, FrameLines> {
+  const samples = groupsToTell(validation).map(({ findings }) => findings[0].source);
+  return new Map(
+    files.map(({ name, source }) => {
+      const bytes = typeof source === 'string' ? encodeUtf8(source) : source;
+      const wanted = samples.flatMap((place) => (place?.file === name ? [place.line] : []));
+      return [name, { lines: linesAt(bytes, wanted), outline: csvOutline(bytes) }];
+    }),
+  );
+}

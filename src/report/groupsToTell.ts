@@ -1,0 +1,13 @@
+import { type FindingGroup, groupFindings } from './groupFindings.js';
+import { orderFindings } from './orderFindings.js';
+import type { Validation } from './validation.js';
+
+/** Groups findings as a text report tells them: within a rule, open findings before those that were answered, each by place. */
+export function groupsToTell({ files, findings }: Validation): FindingGroup[] {
+  const ordered = orderFindings(
+    findings,
+    files.map(({ name }) => name),
+  );
+  const isOpen = ordered.map(({ disposition }) => disposition === undefined);
+  return groupFindings([...ordered.filter((_, i) => isOpen[i]), ...ordered.filter((_, i) => !isOpen[i])]);
+}
