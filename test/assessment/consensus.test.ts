@@ -77,6 +77,18 @@ test('talks first of what lies widest apart, then of doubtful applicability, the
   ]);
 });
 
+test('an item that nobody finds applicable needs no talk', () => {
+  const { discuss } = agreed(
+    sheetsOf(
+      ...[1, 2, 3].map((rating) => ({
+        ...answersOf(() => (rating > 1 ? 4 : 5)),
+        F8: 'notApplicable' as const,
+      })),
+    ),
+  );
+  expect(discuss).toEqual([]);
+});
+
 test('says which roles took part and which of the expected ones are missing', () => {
   const sheets = [
     sheetOf({ rater: 'a', roles: ['student'] }),

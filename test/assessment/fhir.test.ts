@@ -139,7 +139,9 @@ describe('a response', () => {
       S1a: false,
       S6: ['trauma'],
     } as const;
-    const items = responseOf(sheetOf({ responses })).item.flatMap(({ item }) => item!);
+    const groups = responseOf(sheetOf({ responses })).item;
+    expect(groups.map(({ linkId }) => linkId)).toEqual(['screening.group', 'impact.group']);
+    const items = groups.flatMap(({ item }) => item!);
     const system = 'https://unpkg.com/csmhs/fhir/CodeSystem/smhqa-district-scale';
     expect(items.map(({ linkId, answer }) => [linkId, answer])).toEqual([
       ['S1a', [{ valueBoolean: false }]],

@@ -283,6 +283,7 @@ describe('rules', () => {
       'system.schools-differ confirm context.schoolsByLevel',
     ]);
     expect(check({ context: { gradesServed: ['K'] } }, { organization })).toHaveLength(1);
+    expect(check({ context: { gradesServed: ['K', '01', '02'] } }, { organization })).toHaveLength(1);
     expect(check({ context: { schoolsByLevel: { elementary: 9 } } }, { organization })).toEqual([]);
     expect(check({ context: { gradesServed: ['K'], schoolsByLevel: { ...levels, other: 1 } } })).toEqual([]);
   });

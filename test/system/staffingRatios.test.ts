@@ -16,6 +16,12 @@ test('adds up employers of one discipline and all disciplines, and rounds once, 
     { discipline: 'counselor', fte: 4, studentsPerFte: 250 },
     { discipline: 'all', fte: 4.3, studentsPerFte: 233 },
   ]);
+  // 0.29 * 100 is 28.999999999999996 in doubles.
+  expect(staffingRatios(profileOf({ context, staffing: [{ ...nurse, fte: 0.29 }] }))[0]).toEqual({
+    discipline: 'nurse',
+    fte: 0.29,
+    studentsPerFte: 3448,
+  });
   const half = { ...context, enrollment: { on: '2020-10-01', count: 5 } };
   expect(
     staffingRatios(profileOf({ context: half, staffing: [{ ...nurse, fte: 2 }] }))[0]!.studentsPerFte,
