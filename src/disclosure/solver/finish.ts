@@ -3,6 +3,11 @@ import { hide } from './board.js';
 import { type Gathered, missedCut, type Question } from './gatherCuts.js';
 import { lowerNeed } from './lowerNeed.js';
 
+/** A safe choice, or why there is none. */
+export type Finished =
+  | { readonly kind: 'safe'; readonly chosen: readonly number[] }
+  | Exclude<Gathered, { kind: 'cuts' }>;
+
 /**
  * Makes a choice safe without proof that it is the lightest: adds a cell for each need that is missed, and
  * publishes again those that prove not to be needed.
@@ -12,7 +17,7 @@ export function finish(
   start: readonly number[],
   cuts: readonly (readonly number[])[],
   weights: ArrayLike<number>,
-): { readonly kind: 'safe'; readonly chosen: readonly number[] } | Exclude<Gathered, { kind: 'cuts' }> {
+): Finished {
   const { board, needs } = question;
   const chosen = new Set(start);
   const often = (column: number) => cuts.reduce((sum, cut) => sum + (cut.includes(column) ? 1 : 0), 1);

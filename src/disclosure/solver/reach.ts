@@ -29,7 +29,7 @@ export function reach(model: Model, column: number, direction: 1 | -1, target: n
   if (end === 'spent') return { kind: 'spent' };
   if (end === 'unbounded') return { kind: 'unbounded' };
   if (end === 'blocked') {
-    return { kind: 'blocked', bound: direction > 0 ? Math.floor(value + NEAR) : Math.ceil(value - NEAR) };
+    return { kind: 'blocked', bound: direction > 0 ? Math.floor(value + NEAR) : Math.ceil(value - NEAR) + 0 };
   }
   if (firstFraction(tableau) < 0) return { kind: 'reached' };
   return reachWhole(model, column, direction, target);

@@ -1,6 +1,6 @@
 import type { TableFacts } from '../facts.js';
 import { type Board, boardOf, fits, hide } from './board.js';
-import { finish } from './finish.js';
+import { type Finished, finish } from './finish.js';
 import { type ExposedColumn, gatherCuts, type Question } from './gatherCuts.js';
 import { hittingSet } from './hittingSet.js';
 import { needsOf } from './needs.js';
@@ -42,7 +42,7 @@ const QUICK = 1000;
 const RESERVE = 0.4;
 
 /** The part of the steps that may go into deciding ties once it is known what counts. */
-const TIES = 0.1;
+const TIES = 0.2;
 
 /**
  * Finds the lightest choice of open cells whose hiding protects every sensitive cell.
@@ -68,16 +68,18 @@ export function search(facts: TableFacts, cost: CellCost, steps: StepBudget): Se
   const first = lightest(quest, lead, reserve, steps);
   if (first.kind === 'impossible') return impossible(board, first.exposed);
   if (first.kind === 'proven') lightest(quest, full, Math.max(reserve, steps.left - ties), steps);
-  const end = quest.best
-    ? { kind: 'safe' as const, chosen: quest.best }
-    : finish(quest.question, quest.start, quest.cuts, full);
+  const optimal = first.kind === 'proven' && quest.question.sure;
+  const end: Finished =
+    optimal && quest.best
+      ? { kind: 'safe', chosen: quest.best }
+      : finish(quest.question, quest.best ?? quest.start, quest.cuts, full);
   if (end.kind === 'impossible') return impossible(board, end.exposed);
   if (end.kind === 'spent') return end;
   return {
     kind: 'safe',
     hidden: end.chosen.map((column) => board.model.cellOf[column]!),
     bound: first.bound,
-    optimal: first.kind === 'proven' && quest.question.sure,
+    optimal: optimal || sum(end.chosen, lead) === first.bound,
     tables: tablesFor(board, end.chosen),
   };
 }

@@ -15,7 +15,7 @@ export function witnessesOf(model: Model): Witnesses {
 /** Keeps the table that the tableau stands on, if it is one. Returns its number, or -1. */
 export function keepWitness(witnesses: Witnesses): number {
   const { tableau, cellOf } = witnesses.model;
-  return admit(witnesses, tableau.value.subarray(0, cellOf.length).map(Math.round));
+  return admit(witnesses, tableau.value.subarray(0, cellOf.length).map(wholeNumber));
 }
 
 /**
@@ -38,4 +38,9 @@ function holds({ terms, lower, upper }: FactRow, values: Float64Array, { columnO
     sum += coefficient * (column < 0 ? known[cell]! : values[column]!);
   }
   return sum >= lower && sum <= upper;
+}
+
+/** The nearest whole number, with one kind of zero. */
+function wholeNumber(value: number): number {
+  return Math.round(value) + 0;
 }
