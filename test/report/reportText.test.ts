@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkMonthlyFiles } from '../../src/exchange/index.js';
+import { en } from '../../src/messages/en.js';
+import { MEASURE_IDS, measureOf, rulesJudged } from '../../src/monthly/index.js';
+import { frameLines, reportJson, reportText, UNMASKED, type Validation } from '../../src/report/index.js';
+import { shareOut } from '../../src/report/shareOut.js';
+import { finding } from './findings.js';
+
+const HEADER = 'organization,month,enrolled,screened,screenedYtd,note';
+const TOOL = { tool: { name: 'csmhs', version: '1.2.3' }, ruleSet: 'monthly@1' };
+
+function validate(...rows: string[]) {
+  const files = [{ name: 'oct.csv', source: `${[HEADER, ...rows].join('\n')}\n` }];
+  const validation: Validation = { ...checkMonthlyFiles(files), judged: rulesJudged({}, 'reports') };
+  return { validation, lines: frameLines(validation, files) };
+}
+
+const swapped = (month: string) => `00240505,${month},694,61,16,`;
+
+describe('a text report', () => {
+  const { validation, lines } = validate(
+    swapped('2020-10'),
+    '00240505,2020-12,694,1,99,',
+    swapped('2021-01'),
+  );
+  const text = reportText(validation, { messages: en, lines });
+
+  test('groups by rule with count and lines, a frame for the first, a sentence for each, and the fix once', () => {
+    expect(text).toContain(
+      [
+        'FATAL monthly.screened-exceeds-ytd 2 findings, lines 2 to 4',
+        '  oct.csv:2:22  00240505 2020-10 screened  *** students were screened this month, but only *** this school year.',
+        '    2 | 00240505,2020-10,694,***,***,',
+        '      |                      ^^^ screened',
+        '  oct.csv:4:22  00240505 2021-01 screened  *** students were screened this month, but only *** this school year.',
+        '  Fix: The year-to-date count includes this month.',
+      ].join('\n'),
+    );
+  });
+
+  test('ends with what was read and found, and what could not be judged', () => {
+    expect(text).toMatch(/1 file, 3 rows \(\d clean\): 2 fatal/);
+    expect(text).toContain('Not judged, for want of:');
+    expect(text).toMatch(/asOf: .*monthly\.month-in-future/);
+  });
+
+  test('shows numbers to the submitter who asks for them', () => {
+    expect(reportText(validation, { messages: en, lines, policy: UNMASKED })).toContain(
+      '61 students were screened this month, but only 16 this school year.',
+    );
+  });
+
+  test('has color only where it is asked for', () => {
+    expect(text).not.toContain('\u001b');
+    expect(reportText(validation, { messages: en, lines, color: true })).toContain(
+      '\u001b[31mFATAL\u001b[0m',
+    );
+  });
+
+  test('says of a clean file that there is nothing', () => {
+    const clean = validate('00240505,2020-10,694,16,61,').validation;
+    expect(reportText({ ...clean, judged: { judged: [], notJudged: [] } }, { messages: en })).toContain(
+      '1 file, 1 row (1 clean): ',
+    );
+  });
+
+  test('puts findings that wait for an answer before those that have one', () => {
+    const disposition = {
+      kind: 'explained',
+      note: 'A note of the district',
+      by: 'lead@example.org',
+    } as const;
+    const [first, second] = validation.findings.filter(({ severity }) => severity === 'fatal');
+    const answered = { ...validation, findings: [{ ...first!, disposition }, second!] };
+    const said = reportText(answered, { messages: en, lines });
+    expect(said).toContain('2 findings (1 disposed)');
+    expect(said.indexOf('oct.csv:4')).toBeLessThan(said.indexOf('oct.csv:2'));
+    expect(said).not.toContain('A note');
+  });
+
+  test('a fix that differs from finding to finding stands with each', () => {
+    const lost = (text: string, code: string) =>
+      finding('core.code-lost-zeros', 'fatal', { field: 'organization', params: { text, code } });
+    const said = reportText(
+      { ...validation, findings: [lost('240000', '00240000'), lost('480000', '00480000')] },
+      { messages: en },
+    );
+    expect(said.match(/Fix: Write 00[24]\d/g)).toHaveLength(2);
+  });
+});
+
+describe('a cap on findings', () => {
+  const { validation, lines } = validate(...Array.from({ length: 20 }, (_, i) => swapped(`20${20 + i}-10`)));
+
+  test('cuts what is written out and never what is counted', () => {
+    const text = reportText(validation, { messages: en, lines, maxFindings: 3 });
+    expect(text).toContain('20 findings, lines 2 to 21');
+    expect(text).toContain('... and 19 more');
+    expect(text).toMatch(/20 rows \(0 clean\): 20 fatal, \d+ info/);
+    expect(text).toContain(
+      `${validation.findings.length - 3} findings counted here but not written out above.`,
+    );
+  });
+
+  test('is told in JSON too', () => {
+    const whole = reportJson(validation, TOOL);
+    const cut = reportJson(validation, { ...TOOL, maxFindings: 3 });
+    expect(whole).not.toHaveProperty('omitted');
+    expect(cut.findings).toEqual(whole.findings.slice(0, 3));
+    expect(cut.omitted).toBe(whole.findings.length - 3);
+    expect(cut.counts).toEqual(whole.counts);
+  });
+
+  test('is shared out so that every rule is heard', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(50), { maxLength: 12 }), fc.nat(100), (wishes, places) => {
+        const shares = shareOut(wishes, places);
+        const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+        expect(sum(shares)).toBe(Math.min(sum(wishes), places));
+        // Nobody goes without for one who gets more than one above him.
+        shares.forEach((share, i) => {
+          if (share < wishes[i]!) expect(Math.max(...shares)).toBeLessThanOrEqual(share + 1);
+        });
+      }),
+    );
+  });
+});
+
+test('the JSON report has the parts that programs rely on, in their order', () => {
+  const { validation } = validate(swapped('2020-10'));
+  const report = reportJson(validation, TOOL);
+  expect(Object.keys(report)).toEqual(['report', 'tool', 'ruleSet', 'judged', 'files', 'counts', 'findings']);
+  expect(report).toMatchObject({
+    report: 'csmhs-validation@1',
+    ...TOOL,
+    files: [{ name: 'oct.csv', rows: { read: 1, clean: 0 } }],
+    counts: { fatal: 1, explain: 0, confirm: 0, warning: 0, disposed: 0 },
+  });
+  expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+});
+
+test('two files that differ only in hidden values of equal width and have the same breaches give the same masked reports', () => {
+  const sensitive = MEASURE_IDS.filter((id) => measureOf(id).sensitive);
+  const header = ['organization', 'month', ...sensitive].join(',');
+  const rows = fc.array(
+    fc.array(fc.integer({ min: 100, max: 499 }), {
+      minLength: sensitive.length,
+      maxLength: sensitive.length,
+    }),
+    {
+      minLength: 1,
+      maxLength: 3,
+    },
+  );
+  const reports = (values: number[][]) => {
+    const lines = values.map((row, i) => `00240505,2020-${10 + i},${row.join(',')}`);
+    const files = [{ name: 'oct.csv', source: [header, ...lines].join('\n') }];
+    const checked = checkMonthlyFiles(files);
+    const validation: Validation = { ...checked, judged: rulesJudged({}, 'reports') };
+    return {
+      breaches: checked.findings
+        .map(({ fingerprint, source }) => `${fingerprint}@${source?.line}`)
+        .join('\n'),
+      count: checked.findings.length,
+      text: reportText(validation, { messages: en, lines: frameLines(validation, files) }),
+      json: JSON.stringify(reportJson(validation, TOOL)),
+    };
+  };
+  let compared = 0;
+  fc.assert(
+    fc.property(rows, fc.nat(400), (values, shift) => {
+      const [a, b] = [reports(values), reports(values.map((row) => row.map((value) => value + shift)))];
+      fc.pre(a.breaches === b.breaches && a.count > 0);
+      compared++;
+      expect(b.text).toBe(a.text);
+      expect(b.json).toBe(a.json);
+    }),
+    { numRuns: 60 },
+  );
+  expect(compared).toBeGreaterThan(10);
+});
