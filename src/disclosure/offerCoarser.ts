@@ -34,7 +34,7 @@ export interface CoarserOffer {
  *   [{ dimension: 'month', into: { 'Sep-Oct': ['Sep', 'Oct'] } }],
  *   { threshold: 6 },
  * )[0].saves
- * // => 3
+ * // => 2
  * @see disclosure.md, alternatives to suppression
  */
 export function offerCoarser(

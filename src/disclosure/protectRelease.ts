@@ -11,10 +11,10 @@ import type { ProtectedTable } from './protectedTable.js';
 import { protectFacts } from './protectFacts.js';
 import { readTable } from './readTable.js';
 import type { EarlierRelease } from './release.js';
-import { alreadyPublic, alreadyPublicNoted } from './rules/protectionRules.js';
+import { alreadyPublic, alreadyPublicNoted, correctionMustBePublished } from './rules/protectionRules.js';
 import { noTableFits } from './rules/tableRules.js';
 import { alwaysExposed } from './solver/alwaysExposed.js';
-import type { DisclosureTable } from './table.js';
+import type { CellKey, DisclosureTable } from './table.js';
 
 /**
  * Protects a table for release after earlier ones, against a reader who kept them all.
@@ -63,6 +63,11 @@ function protectJoint(
 ): Outcome<ProtectedTable> {
   const { policy } = joint;
   const published = latestNumbers(earlier);
+  const corrected = new Set(joint.cells.filter((cell) => isGuarded(cell, published.get(cell.id), policy)));
+  const [shown, ...more] = [...corrected]
+    .filter(({ role }) => role === 'fixed')
+    .map(({ k }) => finding(correctionMustBePublished, k));
+  if (shown) return { ok: false, findings: [shown, ...more] };
   const seen = {
     ...joint,
     cells: joint.cells.map((cell) => seenBefore(cell, published.get(cell.id), policy)),
@@ -70,15 +75,14 @@ function protectJoint(
   const direct = joint.cells.filter(
     (cell, number) => isSmall(cell, policy) && seen.cells[number]!.role === 'fixed',
   );
-  const derived = alwaysExposed(seen, { left: policy.steps ?? 0 }).filter(({ lines }) =>
-    lines.some((line) => seen.rows[line]!.line.kind === 'earlier'),
+  const derived = alwaysExposed(seen, { left: policy.steps ?? 0 }).filter(
+    ({ cell, lines }) =>
+      !corrected.has(joint.cells[cell]!) && lines.some((line) => seen.rows[line]!.line.kind === 'earlier'),
   );
   const lost = new Set(derived.map(({ cell }) => cell));
   const given = [...direct, ...derived.map(({ cell }) => seen.cells[cell]!)].filter((cell) => !cell.earlier);
   const rule: Rule = policy.alreadyPublic === 'note' ? alreadyPublicNoted : alreadyPublic;
-  const [first, ...rest] = given.map(({ k }) =>
-    findingOf(rule, { params: { cell: nameCell(k) }, path: ['cells'] }),
-  );
+  const [first, ...rest] = given.map(({ k }) => finding(rule, k));
   if (first && policy.alreadyPublic !== 'note') return { ok: false, findings: [first, ...rest] };
   const cells = seen.cells.map((cell, number) => (lost.has(number) ? withoutClaim(cell) : cell));
   const notes = first ? [first, ...rest] : [];
@@ -100,9 +104,17 @@ function latestNumbers(earlier: readonly TableFacts[]): ReadonlyMap<string, numb
 function seenBefore(cell: FactCell, before: number | undefined, policy: DisclosurePolicy): FactCell {
   if (before === undefined || cell.earlier) return cell;
   if (cell.v === before) return cell.role === 'zero' ? cell : { ...cell, role: 'fixed' };
-  const change = Math.abs((cell.v ?? before) - before);
-  const small = change > 0 && change < policy.threshold && policy.periodGuard !== false;
-  return small && cell.role === 'open' ? { ...cell, role: 'asked' } : cell;
+  return cell.role === 'open' && isGuarded(cell, before, policy) ? { ...cell, role: 'asked' } : cell;
+}
+
+/** Tells whether a count has changed by a small number since it was last published. */
+function isGuarded({ v, earlier }: FactCell, before: number | undefined, policy: DisclosurePolicy): boolean {
+  if (v === null || before === undefined || earlier || policy.periodGuard === false) return false;
+  return v !== before && Math.abs(v - before) < policy.threshold;
+}
+
+function finding(rule: Rule, k: CellKey): Finding {
+  return findingOf(rule, { params: { cell: nameCell(k) }, path: ['cells'] });
 }
 
 /** A cell that is known already cannot be protected any more; its number may be shown or not. */

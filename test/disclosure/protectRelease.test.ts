@@ -120,6 +120,13 @@ describe('a correction', () => {
     ]);
   });
 
+  test('by a small number blocks where the cell must be published', () => {
+    const corrected = upTo(3, { ...COUNTS, B: [21, 14, 13, 4] });
+    expect(
+      protectRelease(ledger, corrected, policy).findings.map(({ code, params }) => [code, params]),
+    ).toEqual([['disclosure.correction-must-be-published', { cell: 'District / All' }]]);
+  });
+
   test('by a large number is shown', () => {
     const corrected = upTo(3, { ...COUNTS, B: [60, 14, 13, 4] });
     expect(hiddenIn(protectRelease(ledger, corrected, policy))).not.toContainEqual(['B', 'Sep']);
@@ -179,7 +186,7 @@ test('whatever the months hold, the second release passes its audit or says why 
       fc.pre(first.ok);
       const second = protectRelease([ledgerOf(upTo(3, counts), first)], upTo(4, counts), policy);
       if (second.ok) expect(second.value.internal.audit.safe).toBe(true);
-      else expect(second.findings[0].code).toMatch(/impossible|already-public|small-cell/);
+      else expect(second.findings[0].code).toMatch(/impossible|already-public|small-cell|correction/);
     }),
     { numRuns: 40 },
   );

@@ -2,6 +2,7 @@ import { policyFieldUnknown, policyValueUnusable } from './policyRules.js';
 import {
   alreadyPublic,
   alreadyPublicNoted,
+  correctionMustBePublished,
   hiddenCellUnknown,
   protectionImpossible,
   smallCellMustBePublished,
@@ -41,5 +42,6 @@ export const DISCLOSURE_RULES = [
   stepsSpent,
   alreadyPublic,
   alreadyPublicNoted,
+  correctionMustBePublished,
   hiddenCellUnknown,
 ] as const;

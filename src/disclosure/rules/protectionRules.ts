@@ -59,6 +59,19 @@ export const alreadyPublicNoted = {
   source: 'disclosure.md, trap 9',
 } as const satisfies Rule;
 
+/** A count that must be published has changed by a small number since an earlier release. */
+export const correctionMustBePublished = {
+  code: 'disclosure.correction-must-be-published',
+  severity: 'fatal',
+  message:
+    'The cell {cell} must be published, but it has changed by a small number since an earlier release.',
+  howToFix:
+    'Take it off the list of cells that must be published, or gather corrections until the change is large. With periodGuard: false the policy allows it.',
+  params: ['cell'],
+  basis: 'proposed',
+  source: 'disclosure.md, trap 9 and period guard',
+} as const satisfies Rule;
+
 /** A hidden cell does not belong to the table. */
 export const hiddenCellUnknown = {
   code: 'disclosure.hidden-cell-unknown',
