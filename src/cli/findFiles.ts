@@ -1,7 +1,7 @@
 import type { Files } from './host.js';
 
-/** Endings of the files that are taken out of a folder. */
-const ENDINGS = /\.(csv|tsv|json)$/i;
+/** Files that are taken out of a folder; hidden ones, and the locks of open workbooks, are none. */
+const DATA_FILE = /^[^.~].*\.(csv|tsv|json)$/i;
 
 /**
  * Finds the files that a word names: itself, the data files in a folder, or those that a pattern fits.
@@ -23,7 +23,7 @@ export async function findFiles(word: string, files: Files): Promise<string[]> {
 
 async function filesIn(folder: string, files: Files): Promise<string[]> {
   const names = await files.list(folder);
-  return names.filter((name) => ENDINGS.test(name)).map((name) => joined(folder, name));
+  return names.filter((name) => DATA_FILE.test(name)).map((name) => joined(folder, name));
 }
 
 async function matches(pattern: string, files: Files): Promise<string[]> {

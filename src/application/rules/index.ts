@@ -91,7 +91,7 @@ export const APPLICATION_SHAPE_RULES = [
 ] as const;
 
 /** Rules that compare fields, in the order of report. */
-export const APPLICATION_RULES = [
+export const APPLICATION_RULES: readonly ApplicationRule[] = [
   enrollmentSumOff,
   schoolOutsideDistrict,
   schoolCodeIsDistrict,
@@ -129,7 +129,7 @@ export const APPLICATION_RULES = [
   replacedAfterDeadline,
   versionNotHigher,
   contactDataInText,
-] as const satisfies readonly ApplicationRule[];
+];
 
 /** Rules on what happens to applications: moves between states, migration, review and decisions. */
 export const APPLICATION_PROCESS_RULES = [

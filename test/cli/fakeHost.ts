@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import type { Host } from '../../src/cli/host.js';
+import { run } from '../../src/cli/run.js';
+
+/** A machine that exists only in a test: files by path, and what was said to whom. */
+export interface FakeRun {
+  readonly exit: number;
+  readonly out: string;
+  readonly err: string;
+  readonly written: Readonly<Record<string, string>>;
+}
+
+export interface FakeMachine {
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly stdin?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly terminal?: boolean;
+  readonly now?: string;
+}
+
+/** Runs the command as `csmhs WORDS...` on such a machine. */
+export async function csmhs(words: readonly string[], machine: FakeMachine = {}): Promise<FakeRun> {
+  const { files = {}, stdin = '', env = {}, terminal = false, now = '2020-11-20T12:00:00Z' } = machine;
+  const said = { out: '', err: '' };
+  const written: Record<string, string> = {};
+  const clean = (path: string) => posix.normalize(path).replace(/\/$/, '');
+  const failure = (code: string) => Object.assign(new Error(code), { code });
+  const paths = Object.keys(files).map(clean);
+  const isFolder = (path: string) => path === '.' || paths.some((each) => each.startsWith(`${path}/`));
+  const sink = (to: 'out' | 'err') => ({
+    write: (text: string) => {
+      said[to] += text;
+    },
+    isTerminal: terminal,
+    width: 100,
+  });
+  const host: Host = {
+    files: {
+      async read(path) {
+        if (isFolder(clean(path))) throw failure('EISDIR');
+        const content = files[clean(path)];
+        if (content === undefined) throw failure('ENOENT');
+        return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+      },
+      async kindOf(path) {
+        return files[clean(path)] !== undefined ? 'file' : isFolder(clean(path)) ? 'folder' : null;
+      },
+      async list(folder) {
+        const at = clean(folder) === '.' ? '' : `${clean(folder)}/`;
+        const below = paths.filter((path) => path.startsWith(at)).map((path) => path.slice(at.length));
+        return [...new Set(below.map((path) => path.replace(/\/.*/, '/')))].sort();
+      },
+      async write(path, text) {
+        if (path.startsWith('locked/')) throw failure('EACCES');
+        written[path] = text;
+      },
+    },
+    stdin: async () => new TextEncoder().encode(stdin),
+    stdout: sink('out'),
+    stderr: sink('err'),
+    env,
+    version: '1.2.3',
+    now: () => now,
+    timeZone: 'America/New_York',
+    sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+  };
+  const exit = await run(words, host);
+  return { exit, ...said, written };
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands.js';
+import type { Host } from '../../src/cli/host.js';
+import { run } from '../../src/cli/run.js';
+import { allRules } from '../../src/messages/allRules.js';
+import { csmhs } from './fakeHost.js';
+
+test('help tells every command and option, and goes to standard output', async () => {
+  const whole = await csmhs(['--help']);
+  expect(whole.exit).toBe(0);
+  for (const [name, { options }] of Object.entries(COMMANDS)) {
+    expect(whole.out).toContain(`  ${name}`);
+    const own = await csmhs([name, '--help']);
+    expect(own.exit).toBe(0);
+    for (const option of Object.keys(options)) expect(own.out).toContain(`--${option}`);
+  }
+});
+
+test('the version is that of the package', async () => {
+  expect(await csmhs(['--version'])).toMatchObject({ exit: 0, out: '1.2.3\n' });
+});
+
+test.each([
+  [[], 'which command? See csmhs --help.'],
+  [['validat'], 'there is no command validat. Did you mean csmhs validate?'],
+  [['explain'], 'csmhs explain takes one code, such as monthly.screened-exceeds-enrolled.'],
+  [['explain', 'monthly.screened-exceed-ytd'], 'Did you mean monthly.screened-exceeds-ytd?'],
+  [['rules', '--format', 'xml'], '--format knows text and json here, not xml.'],
+  [['rules', 'all'], 'csmhs rules takes no words'],
+])('csmhs %j is refused with a way on', async (words, way) => {
+  const { exit, out, err } = await csmhs(words);
+  expect([exit, out]).toEqual([2, '']);
+  expect(err).toContain(way);
+  expect(err).not.toContain('    at ');
+});
+
+test('rules lists every rule in force, as text and as data', async () => {
+  const inForce = allRules().filter(({ retired }) => !retired);
+  const { out } = await csmhs(['rules']);
+  expect(out.trimEnd().split('\n')).toHaveLength(inForce.length);
+  const data = JSON.parse((await csmhs(['rules', '--format', 'json'])).out) as { code: string }[];
+  expect(data.map(({ code }) => code)).toEqual(allRules().map(({ code }) => code));
+});
+
+test('explain tells a rule with its fix, its needs and its source', async () => {
+  const { exit, out } = await csmhs(['explain', 'monthly.month-in-future']);
+  expect(exit).toBe(0);
+  expect(out).toMatch(/Fix: .*\n\n {2}Severity: fatal/);
+  expect(out).toContain('Needs:    asOf');
+  expect(out).toContain('Basis:    proposed (monthly-data V18)');
+});
+
+test('a fault of the command itself is 4, and says so', async () => {
+  let said = '';
+  const stderr = {
+    write: (text: string) => {
+      said += text;
+    },
+    isTerminal: false,
+  };
+  const broken = {
+    stderr,
+    get version(): string {
+      throw new TypeError('no version');
+    },
+  } as Host;
+  expect(await run(['--version'], broken)).toBe(4);
+  expect(said).toMatch(/^csmhs: a fault of the command itself, please report it\.\nTypeError: no version/);
+});

@@ -1,0 +1,253 @@
+import { describe, expect, test } from 'vitest';
+import type { ValidationReport } from '../../src/report/index.js';
+import { csmhs, type FakeMachine } from './fakeHost.js';
+
+// A district outside the registry, so that nothing is asked of its other schools.
+const HEADER = 'organization,month,enrolled,screened,screenedYtd,note';
+const csv = (...rows: string[]) => `${[HEADER, ...rows].join('\n')}\n`;
+const sound = csv('99990505,2020-10,694,16,61,');
+const swapped = csv('99990505,2020-10,694,61,16,');
+const slight = csv('99990505,2020-10,60,61,,');
+
+const validate = (words: string, files: FakeMachine['files'] = {}, machine: FakeMachine = {}) =>
+  csmhs(['validate', ...words.split(' ').filter((word) => word !== '')], { files, ...machine });
+async function json(words: string, files: FakeMachine['files'], machine: FakeMachine = {}) {
+  const { out, ...run } = await validate(`${words} --format json`, files, machine);
+  return { ...run, report: JSON.parse(out) as ValidationReport };
+}
+const codesIn = ({ findings }: ValidationReport) =>
+  findings.filter(({ severity }) => severity !== 'info').map(({ code }) => code);
+
+describe('the exit code', () => {
+  test('is 0 for nothing at or above --fail-on', async () => {
+    expect((await validate('a.csv', { 'a.csv': sound })).exit).toBe(0);
+    expect((await validate('a.csv --fail-on fatal', { 'a.csv': slight })).exit).toBe(0);
+  });
+
+  test('is 1 for findings there', async () => {
+    expect((await validate('a.csv', { 'a.csv': swapped })).exit).toBe(1);
+    expect((await validate('a.csv', { 'a.csv': slight })).exit).toBe(1);
+    expect((await validate('a.csv --fail-on info', { 'a.csv': sound })).exit).toBe(1);
+  });
+
+  test('is 2 for wrong usage', async () => {
+    for (const words of ['', 'a.csv --frmat json', 'a.csv --kind survey', 'a.csv --format xml'])
+      expect((await validate(words, { 'a.csv': sound })).exit).toBe(2);
+    for (const words of [
+      '--fail-on hard',
+      '--as-of 2020-13-01',
+      '--max-findings many',
+      '--cohort x',
+      '--cohort',
+    ])
+      expect((await validate(`a.csv ${words}`, { 'a.csv': sound })).exit).toBe(2);
+    for (const words of ['--show-values=yes', '--format text --format json'])
+      expect((await validate(`a.csv ${words}`, { 'a.csv': sound })).exit).toBe(2);
+  });
+
+  test('is 3 for what cannot be read, and the other files are judged all the same', async () => {
+    const workbook = new Uint8Array([0x50, 0x4b, 0x03, 0x04, 1, 2, 3]);
+    for (const files of [
+      { 'a.csv': workbook },
+      { 'a.csv': '' },
+      { 'a.csv': '{"reports": ' },
+      { 'a.csv': 'x,y\n1,2' },
+    ])
+      expect((await validate('a.csv', files)).exit).toBe(3);
+    const { exit, err, report } = await json('a.csv gone.csv', { 'a.csv': swapped });
+    expect(exit).toBe(3);
+    expect(err).toBe('csmhs: gone.csv: no file is found there.\n');
+    expect(codesIn(report)).toEqual(['monthly.screened-exceeds-ytd']);
+  });
+});
+
+describe('options', () => {
+  test('an unknown one is refused with the nearest named', async () => {
+    const { err } = await validate('a.csv --cohrot x', { 'a.csv': sound });
+    expect(err).toBe('csmhs: There is no option --cohrot. Did you mean --cohort?\n');
+  });
+
+  test('--as-of, or else today where the cohort is, tells what lies in the future', async () => {
+    const files = { 'a.csv': csv('99990505,2020-12,694,16,61,') };
+    expect(codesIn((await json('a.csv --as-of 2020-11-30', files)).report)).toEqual([
+      'monthly.month-in-future',
+    ]);
+    expect(codesIn((await json('a.csv --as-of 2020-12-01', files)).report)).toEqual([]);
+    // Three o'clock in the morning in London is still November in Boston.
+    const early = { now: '2020-12-01T03:00:00Z' };
+    expect(codesIn((await json('a.csv --cohort ma-coiin-2020-21', files, early)).report)).toContain(
+      'monthly.month-in-future',
+    );
+  });
+
+  test('--cohort judges the months of the cohort, and the report says what was judged without it', async () => {
+    const files = { 'a.csv': csv('99990505,2019-10,694,16,61,') };
+    const without = await json('a.csv', files);
+    expect(codesIn(without.report)).not.toContain('monthly.month-outside-cohort');
+    expect(without.report.judged.notJudged).toContainEqual({
+      code: 'monthly.month-outside-cohort',
+      needs: ['cohort'],
+    });
+    const within = await json('a.csv --cohort ma-coiin-2020-21', files);
+    expect(codesIn(within.report)).toContain('monthly.month-outside-cohort');
+  });
+
+  test('--history is compared with and never reported on', async () => {
+    const files = {
+      'new.csv': csv('99990505,2020-11,694,10,40,'),
+      'old/2020-10.csv': swapped.replace('61,16', '16,61'),
+      'old/2020-09.csv': csv('99990505,2020-09,694,61,16,'),
+    };
+    const { report } = await json('new.csv --history old', files);
+    expect(report.files.map(({ name }) => name)).toEqual(['new.csv']);
+    expect(codesIn(report)).toEqual(['monthly.ytd-fell']);
+    expect((await validate('new.csv --history nowhere', files)).exit).toBe(3);
+  });
+
+  test('--explanations answers findings, says which have lapsed, and never shows its notes', async () => {
+    const explanation = {
+      code: 'monthly.screened-slightly-exceeds-enrolled',
+      organization: '99990505',
+      month: '2020-10',
+      field: 'screened',
+      params: { screened: 61, enrolled: 60 },
+      note: 'A student has moved away since.',
+      by: 'lead@example.org',
+    };
+    const files = { 'a.csv': slight, 'e.json': JSON.stringify([explanation]) };
+    const { exit, report, err } = await json('a.csv --explanations e.json', files);
+    expect(exit).toBe(0);
+    expect(err).toBe('');
+    expect(report.counts.disposed).toBe(1);
+    expect(JSON.stringify(report)).not.toContain('moved away');
+    const changed = { ...files, 'a.csv': slight.replace('60,61', '60,62') };
+    const lapsed = await json('a.csv --explanations e.json', changed);
+    expect(lapsed.exit).toBe(1);
+    expect(lapsed.err).toContain('1 explanation fits no finding any more');
+    expect((await validate('a.csv --explanations e.json', { ...files, 'e.json': '{}' })).exit).toBe(3);
+    expect((await validate('a.csv --explanations gone.json', files)).exit).toBe(3);
+  });
+
+  test('--aliases gives own words their meaning', async () => {
+    const files = { 'a.csv': csv('99990505,2020-10,694,n/a,61,'), 'w.json': '{ "n/a": "notAvailable" }' };
+    expect((await validate('a.csv', files)).exit).toBe(1);
+    expect((await validate('a.csv --aliases w.json', files)).exit).toBe(0);
+    const { exit, err } = await validate('a.csv --aliases w.json', {
+      ...files,
+      'w.json': '{ "n/a": "gone" }',
+    });
+    expect([exit, err]).toEqual([3, expect.stringContaining('--aliases w.json must hold an object such as')]);
+  });
+
+  test('--max-findings cuts what is shown and never what is counted', async () => {
+    const { report } = await json('a.csv --max-findings 0', { 'a.csv': swapped });
+    expect(report.findings).toEqual([]);
+    expect(report.counts.fatal).toBe(1);
+    expect(report.omitted).toBeGreaterThan(0);
+  });
+
+  test('-o writes a file and nothing to standard output, without color', async () => {
+    const { exit, out, written } = await validate('a.csv -o r.txt', { 'a.csv': swapped }, { terminal: true });
+    expect([exit, out]).toEqual([1, '']);
+    expect(written['r.txt']).toContain('FATAL monthly.screened-exceeds-ytd');
+    expect(written['r.txt']).not.toContain('\u001b');
+    const refused = await validate('a.csv -o locked/r.txt', { 'a.csv': swapped });
+    expect([refused.exit, refused.err]).toEqual([
+      2,
+      'csmhs: locked/r.txt cannot be written: permission is denied.\n',
+    ]);
+  });
+});
+
+describe('what is shown', () => {
+  test('is masked, in every format, unless the submitter asks for the numbers', async () => {
+    const files = { 'a.csv': swapped };
+    for (const format of ['text', 'json']) {
+      const masked = await validate(`a.csv --format ${format}`, files);
+      expect(masked.out).toContain('***');
+      expect(masked.out).not.toMatch(/\b61\b/);
+      const open = await validate(`a.csv --show-values --format ${format}`, files);
+      expect(open.out).toMatch(/\b61\b/);
+    }
+  });
+
+  test('has a code frame with the line as an editor counts it', async () => {
+    const { out } = await validate('a.csv', { 'a.csv': `\n${swapped}` });
+    expect(out).toContain('    3 | 99990505,2020-10,694,***,***,\n      |                      ^^^ screened');
+  });
+
+  test.each([
+    [{ terminal: true }, true],
+    [{ terminal: false }, false],
+    [{ terminal: true, env: { NO_COLOR: '1' } }, false],
+    [{ terminal: true, env: { NO_COLOR: '' } }, true],
+    [{ terminal: true, env: { TERM: 'dumb' } }, false],
+    [{ terminal: false, env: { FORCE_COLOR: '1' } }, true],
+    [{ terminal: true, env: { FORCE_COLOR: '0' } }, false],
+    [{ terminal: false, env: { FORCE_COLOR: '1', NO_COLOR: '1' } }, false],
+  ])('%j: color is %j', async (machine, colored) => {
+    const { out } = await validate('a.csv', { 'a.csv': swapped }, machine);
+    expect(out.includes('\u001b')).toBe(colored);
+  });
+
+  test('progress goes to a terminal for long work and nowhere else', async () => {
+    const long = csv(
+      ...Array.from({ length: 5000 }, (_, i) => `99990505,${1000 + i}-10,694,16,61,${'x'.repeat(900)}`),
+    );
+    const files = { 'a.csv': long, 'b.csv': sound };
+    expect((await validate('a.csv b.csv', files, { terminal: true })).err).toContain('file 2 of 2: b.csv');
+    expect((await validate('a.csv b.csv', files)).err).toBe('');
+    expect((await validate('b.csv', files, { terminal: true })).err).toBe('');
+  });
+
+  test('the JSON report holds the hash of each file and the tool', async () => {
+    const { report } = await json('a.csv', { 'a.csv': 'organization,month\n' });
+    expect(report).toMatchObject({
+      report: 'csmhs-validation@1',
+      tool: { name: 'csmhs', version: '1.2.3' },
+      ruleSet: 'monthly@1',
+      files: [
+        { name: 'a.csv', sha256: expect.stringMatching(/^[0-9a-f]{64}$/), rows: { read: 0, clean: 0 } },
+      ],
+    });
+  });
+});
+
+describe('files', () => {
+  const files = {
+    'in/a.csv': sound,
+    'in/b.csv': swapped,
+    'in/deep/c.CSV': slight,
+    'in/x.txt': 'x',
+    'in/.h.csv': 'x',
+  };
+  const named = async (words: string) => (await json(words, files)).report.files.map(({ name }) => name);
+
+  test('are taken out of folders and patterns, each once', async () => {
+    expect(await named('in')).toEqual(['in/a.csv', 'in/b.csv']);
+    expect(await named('in/*.csv in/a.csv')).toEqual(['in/a.csv', 'in/b.csv']);
+    expect(await named('in/[!a].csv')).toEqual(['in/b.csv']);
+    expect(await named('./in/{a,b}.csv')).toEqual(['in/a.csv', 'in/b.csv']);
+    expect(await named('in/?.csv')).toEqual(['in/a.csv', 'in/b.csv']);
+    expect(await named('**/*.CSV')).toEqual(['in/deep/c.CSV']);
+    expect((await validate('in/*.tsv', files)).exit).toBe(3);
+  });
+
+  test('- is standard input', async () => {
+    const { report } = await json('-', {}, { stdin: swapped });
+    expect(report.files[0]?.name).toBe('stdin');
+    expect(codesIn(report)).toEqual(['monthly.screened-exceeds-ytd']);
+  });
+
+  test('JSON is told by its content', async () => {
+    const report = { organization: '99990505', month: '2020-10', values: { screened: 61, screenedYtd: 16 } };
+    const run = await json('a.dat', { 'a.dat': JSON.stringify([report], null, 2) });
+    expect(run.report.findings.map(({ code, source }) => [code, source?.line])).toEqual([
+      ['monthly.screened-exceeds-ytd', 6],
+    ]);
+  });
+
+  test('a path with the signs of a pattern is taken as it stands where it exists', async () => {
+    expect((await validate('a[1].csv', { 'a[1].csv': sound })).exit).toBe(0);
+  });
+});
