@@ -1,0 +1,84 @@
+import type { ChartSettings, NoLimitsReason } from '../chartAnalysis.js';
+import type { ChartId } from '../charts.js';
+import { FACTORS } from '../factors.js';
+import type { Zone } from '../ruleSet.js';
+import { linesOf } from './linesOf.js';
+import { type PointColumns, pickColumns, sliceColumns } from './pointColumns.js';
+
+/** The lines of a whole chart by point, before `multiply`; `NaN` where there is none. */
+export interface ChartLines {
+  readonly center: Float64Array;
+  readonly lower: Readonly<Record<Zone, Float64Array>>;
+  readonly upper: Readonly<Record<Zone, Float64Array>>;
+  readonly reasons: readonly (NoLimitsReason | null)[];
+}
+
+/** A stretch of points, from 0; `end` is the point after the last, `baselineEnd` that after the baseline. */
+export interface PhaseSpan {
+  readonly first: number;
+  readonly end: number;
+  readonly baselineEnd: number;
+}
+
+/** Gives the spans of the phases. */
+export function phaseSpans({ phases, baseline }: ChartSettings, size: number): PhaseSpan[] {
+  const ends = [...phases, size];
+  return ends.map((end, phase) => ({
+    first: phase === 0 ? 0 : ends[phase - 1]!,
+    end,
+    baselineEnd: baseline[phase] ?? end,
+  }));
+}
+
+/** Computes center and limits, each phase alone, from the points of its baseline that are not excluded. */
+export function chartLines(
+  chart: ChartId,
+  columns: PointColumns,
+  spans: readonly PhaseSpan[],
+  excluded: ReadonlySet<number>,
+  settings: ChartSettings,
+): ChartLines {
+  const line = () => new Float64Array(columns.size);
+  const center = line();
+  const lower = { 1: line(), 2: line(), 3: line() };
+  const upper = { 1: line(), 2: line(), 3: line() };
+  const reasons: (NoLimitsReason | null)[] = [];
+  const limitSettings = {
+    screen: settings.screenMovingRanges ?? false,
+    factors: FACTORS[settings.factors],
+    sigmaFrom: settings.sigmaFrom ?? 'ranges',
+    given: settings.centerLine,
+    limitFactor: settings.limitFactor,
+  } as const;
+  for (const { first, end, baselineEnd } of spans) {
+    const taken = range(first, baselineEnd).filter((point) => !excluded.has(point));
+    const all = sliceColumns(columns, first, end);
+    const lines = linesOf(chart, pickColumns(columns, taken), all, limitSettings);
+    for (let point = first; point < end; point++) {
+      const at = point - first;
+      center[point] = lines.center(at);
+      for (const zone of [1, 2, 3] as const) {
+        lower[zone][point] = lines.at(at, -zone);
+        upper[zone][point] = lines.at(at, zone);
+      }
+      reasons.push(lines.reason(at));
+    }
+  }
+  return { center, lower, upper, reasons };
+}
+
+/** Replaces the values of each phase by their moving ranges; the first of a phase has none. */
+export function toMovingRanges(columns: PointColumns, spans: readonly PhaseSpan[]): PointColumns {
+  const y = new Float64Array(columns.size).fill(Number.NaN);
+  for (const { first, end } of spans) {
+    for (let point = first + 1; point < end; point++) {
+      y[point] = Math.abs(columns.y[point]! - columns.y[point - 1]!);
+    }
+  }
+  return { ...columns, y };
+}
+
+/** Gives the whole numbers from `first` up to, not including, `end`. */
+export function range(first: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i);
+}

@@ -1,0 +1,61 @@
+import type { ChartPhase, ChartPoint, ChartSettings, GapReason } from '../chartAnalysis.js';
+import type { ChartId } from '../charts.js';
+import type { ChartLines, PhaseSpan } from './chartLines.js';
+import type { PointColumns } from './pointColumns.js';
+
+/** Makes the points of the result: `multiply` applied, `null` with its reason where a number is undefined. */
+export function chartPoints(
+  chart: ChartId,
+  columns: PointColumns,
+  lines: ChartLines,
+  spans: readonly PhaseSpan[],
+  phases: readonly ChartPhase[],
+  excluded: ReadonlySet<number>,
+  settings: ChartSettings,
+  withDenominators: boolean,
+): ChartPoint[] {
+  const { multiply } = settings;
+  const signals = signalsByPoint(phases, columns.size);
+  const shown = (value: number) => (Number.isFinite(value) ? value * multiply : null);
+  return spans.flatMap(({ first, end, baselineEnd }, phase) =>
+    Array.from({ length: end - first }, (_, i): ChartPoint => {
+      const point = first + i;
+      const gap = gapOf(chart, columns, point);
+      const noLimits = lines.reasons[point];
+      return {
+        x: columns.x[point]!,
+        y: shown(columns.y[point]!),
+        n: withDenominators || chart === 'ip' ? columns.n[point]! : null,
+        count: columns.count[point]!,
+        centerLine: shown(lines.center[point]!),
+        lower3: shown(lines.lower[3][point]!),
+        lower2: shown(lines.lower[2][point]!),
+        upper2: shown(lines.upper[2][point]!),
+        upper3: shown(lines.upper[3][point]!),
+        phase: phase + 1,
+        included: !excluded.has(point),
+        baseline: point < baselineEnd,
+        signals: signals[point]!,
+        ...(gap && { gap }),
+        ...(noLimits && { noLimits }),
+      };
+    }),
+  );
+}
+
+function gapOf(chart: ChartId, { y, n, count, size }: PointColumns, point: number): GapReason | null {
+  if (point >= size || Number.isFinite(y[point]!)) return null;
+  if (count[point] === 0) return 'missing';
+  if (n[point] === 0) return 'noDenominator';
+  return chart === 'mr' ? 'noPreviousValue' : 'singleObservation';
+}
+
+function signalsByPoint(phases: readonly ChartPhase[], size: number): string[][] {
+  const ids: string[][] = Array.from({ length: size }, () => []);
+  for (const { signals } of phases) {
+    for (const { rule, members } of signals) {
+      for (const point of members) if (!ids[point - 1]!.includes(rule)) ids[point - 1]!.push(rule);
+    }
+  }
+  return ids;
+}

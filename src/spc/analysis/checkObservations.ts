@@ -1,0 +1,72 @@
+import type { Finding } from '../../core/finding.js';
+import { findingOf, type Rule } from '../../core/rule.js';
+import type { Observation } from '../chartAnalysis.js';
+import { CHARTS, type ChartDefinition, type ChartId } from '../charts.js';
+import { countBelowZero } from '../rules/countBelowZero.js';
+import { denominatorsMissing } from '../rules/denominatorsMissing.js';
+import { eventsWithoutDenominator } from '../rules/eventsWithoutDenominator.js';
+import { noValues } from '../rules/noValues.js';
+import { numeratorExceedsDenominator } from '../rules/numeratorExceedsDenominator.js';
+import { timeNotPositive } from '../rules/timeNotPositive.js';
+import { valueNotFinite } from '../rules/valueNotFinite.js';
+import { xKindsMixed } from '../rules/xKindsMixed.js';
+import { xMissing } from '../rules/xMissing.js';
+import { hasDenominators } from './gatherPoints.js';
+
+/** Charts on which each unit is counted once, so that no numerator can exceed its denominator. */
+const SHARES: readonly ChartId[] = ['p', 'pp', 'np'];
+
+/** Holds the data against what the chart can take; nothing here throws for bad data. */
+export function checkObservations(chart: ChartId, observations: readonly Observation[]): Finding[] {
+  const definition: ChartDefinition = CHARTS[chart];
+  const findings: Finding[] = [];
+  const report = (rule: Rule, index: number, field: 'x' | 'y' | 'n') => {
+    const params = { place: index + 1, ...(rule.params.includes('field') && { field }) };
+    findings.push(findingOf(rule, { field, params, path: ['observations', index, field] }));
+  };
+  const withDenominators = hasDenominators(chart, observations);
+  observations.forEach(({ x, y, n }, index) => {
+    if (!hasPlace(x)) {
+      report(xMissing, index, 'x');
+      return;
+    }
+    const value = numberOf(y);
+    if (value === 'bad') report(valueNotFinite, index, 'y');
+    else if (value !== null && value <= 0 && definition.values === 'positive')
+      report(timeNotPositive, index, 'y');
+    else if (value !== null && value < 0 && definition.values === 'notNegative')
+      report(countBelowZero, index, 'y');
+    if (definition.denominators === 'never') return;
+    const denominator = numberOf(n);
+    if (denominator === 'bad') report(valueNotFinite, index, 'n');
+    else if (denominator !== null && denominator < 0) report(countBelowZero, index, 'n');
+    if (!withDenominators || typeof value !== 'number' || typeof denominator !== 'number') return;
+    if (denominator === 0 && value > 0) report(eventsWithoutDenominator, index, 'n');
+    else if (value > denominator && SHARES.includes(chart)) report(numeratorExceedsDenominator, index, 'y');
+  });
+  const kinds = new Set(
+    observations
+      .map(({ x }) => x)
+      .filter(hasPlace)
+      .map((x) => typeof x),
+  );
+  if (kinds.size > 1)
+    findings.push(findingOf(xKindsMixed, { field: 'x', params: {}, path: ['observations'] }));
+  if (definition.denominators === 'required' && !withDenominators) {
+    findings.push(findingOf(denominatorsMissing, { field: 'n', params: { chart }, path: ['observations'] }));
+  }
+  if (!observations.some(({ x, y }) => hasPlace(x) && typeof numberOf(y) === 'number')) {
+    findings.push(findingOf(noValues, { field: 'y', params: {}, path: ['observations'] }));
+  }
+  return findings;
+}
+
+/** Tells whether an observation has a place on the time axis. */
+export function hasPlace(x: unknown): boolean {
+  return typeof x === 'number' ? Number.isFinite(x) : typeof x === 'string' && x !== '';
+}
+
+function numberOf(value: unknown): number | null | 'bad' {
+  if (value === null || value === undefined) return null;
+  return typeof value === 'number' && Number.isFinite(value) ? value : 'bad';
+}

@@ -1,0 +1,96 @@
+import type { Aggregate, ChartX, Observation } from '../chartAnalysis.js';
+import { CHARTS, type ChartDefinition, type ChartId } from '../charts.js';
+import { deviationOf } from '../runs/deviationOf.js';
+import { meanOf } from '../runs/meanOf.js';
+import { medianOf } from '../runs/medianOf.js';
+import type { PointColumns } from './pointColumns.js';
+
+/**
+ * Makes the points of a chart: observations of one x become one point, points are ordered by x.
+ *
+ * An observation that lacks its value, or its denominator where the chart has one, adds nothing: both parts
+ * are left out. Moving ranges are made later, phase by phase.
+ */
+export function gatherPoints(
+  chart: ChartId,
+  observations: readonly Observation[],
+  aggregate: Aggregate,
+): PointColumns {
+  const definition: ChartDefinition = CHARTS[chart];
+  const withDenominators = hasDenominators(chart, observations);
+  const groups = groupByX(observations);
+  const columns = emptyColumns(groups.map(([x]) => x));
+  groups.forEach(([, rows], point) => {
+    const complete = rows.filter(({ y, n }) => isNumber(y) && (!withDenominators || isNumber(n)));
+    const values = complete.map(({ y }) => y!);
+    const sum = values.reduce((a, b) => a + b, 0);
+    columns.sum[point] = sum;
+    columns.count[point] = values.length;
+    columns.n[point] = withDenominators ? complete.reduce((total, { n }) => total + n!, 0) : values.length;
+    if (values.length === 0) return;
+    columns.mean[point] = meanOf(values)!;
+    columns.deviation[point] = deviationOf(values) ?? Number.NaN;
+    columns.range[point] = values.length > 1 ? Math.max(...values) - Math.min(...values) : Number.NaN;
+    columns.y[point] = plotted(definition, columns, point, withDenominators, values, aggregate);
+  });
+  // A moving range to or from an infinite value has no meaning: on these charts it is a gap.
+  if (chart === 'i' || chart === 'mr') columns.y.forEach(clearInfinite);
+  return columns;
+}
+
+/** Tells whether a chart of these observations has denominators. */
+export function hasDenominators(chart: ChartId, observations: readonly Observation[]): boolean {
+  return CHARTS[chart].denominators !== 'never' && observations.some(({ n }) => isNumber(n));
+}
+
+function plotted(
+  { plots }: ChartDefinition,
+  { sum, n, mean, deviation, range }: PointColumns,
+  point: number,
+  withDenominators: boolean,
+  values: readonly number[],
+  aggregate: Aggregate,
+): number {
+  if (plots === 'sum') return sum[point]!;
+  if (plots === 'mean') return mean[point]!;
+  if (plots === 'standardDeviation') return deviation[point]!;
+  if (plots === 'range') return range[point]!;
+  // 0 / 0 is NaN, a gap; 3 / 0 is Infinity, above every center line.
+  if (withDenominators || plots === 'ratio') return sum[point]! / n[point]!;
+  if (aggregate === 'mean') return mean[point]!;
+  return aggregate === 'sum' ? sum[point]! : medianOf(values)!;
+}
+
+function groupByX(observations: readonly Observation[]): [ChartX, Observation[]][] {
+  const groups = new Map<ChartX, Observation[]>();
+  for (const row of observations) {
+    const group = groups.get(row.x);
+    if (group) group.push(row);
+    else groups.set(row.x, [row]);
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+function emptyColumns(x: readonly ChartX[]): PointColumns {
+  const gaps = () => new Float64Array(x.length).fill(Number.NaN);
+  const zeros = () => new Float64Array(x.length);
+  return {
+    size: x.length,
+    x,
+    y: gaps(),
+    sum: zeros(),
+    n: zeros(),
+    count: zeros(),
+    mean: gaps(),
+    deviation: gaps(),
+    range: gaps(),
+  };
+}
+
+function clearInfinite(value: number, point: number, column: Float64Array): void {
+  if (value === Number.POSITIVE_INFINITY) column[point] = Number.NaN;
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number';
+}

@@ -1,0 +1,87 @@
+import { isBlocked } from '../core/explanation.js';
+import type { Finding } from '../core/finding.js';
+import type { Outcome } from '../core/outcome.js';
+import { chartLines, phaseSpans, toMovingRanges } from './analysis/chartLines.js';
+import { chartPhases } from './analysis/chartPhases.js';
+import { chartPoints } from './analysis/chartPoints.js';
+import { checkObservations, hasPlace } from './analysis/checkObservations.js';
+import { checkOptions } from './analysis/checkOptions.js';
+import { gatherPoints, hasDenominators } from './analysis/gatherPoints.js';
+import { ruleSetOf, settingsOf } from './analysis/settingsOf.js';
+import { assuranceOf, variationOf } from './analysis/verdicts.js';
+import { warningsOf } from './analysis/warningsOf.js';
+import type { ChartAnalysis, ChartRequest } from './chartAnalysis.js';
+import { isChartId } from './charts.js';
+import type { RuleSet } from './ruleSet.js';
+
+/**
+ * Computes a run chart or control chart: points, limits, phases and signals, all as data.
+ *
+ * Observations may come in any order; those of one `x` are one point. A missing value is a gap: it is
+ * stepped over, counted in `gaps`, and never taken for zero. What cannot be computed is `null` with its
+ * reason. Each phase is computed alone, from its baseline if it has one, without the excluded points.
+ * Nothing depends on a hidden setting: `settings` records every choice.
+ *
+ * Bad data (a value that is no finite number, a negative count, x of two kinds, options that do not fit) is
+ * refused with findings; a numerator above its denominator is shown as it is, with a finding.
+ *
+ * @throws RangeError for the id of a chart or rule set that does not exist
+ * @example
+ * analyzeChart({
+ *   chart: 'run',
+ *   observations: [{ x: 1, y: 5 }, { x: 2, y: null }, { x: 3, y: 9 }, { x: 4, y: 4 }],
+ * }).value.points[0].centerLine
+ * // => 5
+ * @example
+ * analyzeChart({ chart: 'c', observations: [{ x: 1, y: -2 }] }).findings[0].code
+ * // => 'spc.count-below-zero'
+ */
+export function analyzeChart({ chart, observations, options = {} }: ChartRequest): Outcome<ChartAnalysis> {
+  if (!isChartId(chart)) throw new RangeError('chart must be the id of a chart of CHARTS.');
+  const rules = judgedRules(chart, ruleSetOf(options.rules));
+  const found = checkObservations(chart, observations);
+  if (isRefused(found)) return { ok: false, findings: found };
+
+  const rows = observations.filter(({ x }) => hasPlace(x));
+  const settings = settingsOf(chart, options, rules);
+  const gathered = gatherPoints(chart, rows, settings.aggregate ?? 'mean');
+  const unfit = checkOptions(chart, options, settings, gathered.size);
+  if (isRefused(unfit)) return { ok: false, findings: unfit };
+
+  const spans = phaseSpans(settings, gathered.size);
+  const excluded = new Set(settings.exclude.map((point) => point - 1));
+  const columns = chart === 'mr' ? toMovingRanges(gathered, spans) : gathered;
+  const lines = chartLines(chart, columns, spans, excluded, settings);
+  const phases = chartPhases(columns, lines, spans, excluded, rules, settings);
+  const withDenominators = hasDenominators(chart, rows);
+  const points = chartPoints(chart, columns, lines, spans, phases, excluded, settings, withDenominators);
+  const signals = phases.flatMap((phase) => phase.signals);
+  const usesRanges = chart !== 'i' && settings.sigmaFrom === 'ranges';
+  return {
+    ok: true,
+    value: {
+      chart,
+      points,
+      phases,
+      signals,
+      variation: variationOf(points, signals),
+      assurance: assuranceOf(points, settings),
+      gaps: phases.reduce((sum, phase) => sum + phase.gaps, 0),
+      notJudged: ruleSetOf(options.rules)
+        .rules.filter((rule) => !rules.rules.includes(rule))
+        .map(({ id }) => id),
+      settings,
+    },
+    findings: [...found, ...warningsOf(chart, columns, lines, spans, phases, excluded, usesRanges)],
+  };
+}
+
+/** The rules that the chart judges: neighboring moving ranges share a value, so only their single points are. */
+function judgedRules(chart: ChartRequest['chart'], set: RuleSet): RuleSet {
+  if (chart !== 'mr') return set;
+  return { ...set, rules: set.rules.filter((rule) => rule.pattern === 'beyond' && rule.of === 1) };
+}
+
+function isRefused(findings: readonly Finding[]): findings is readonly [Finding, ...Finding[]] {
+  return isBlocked(findings, 'fatal');
+}

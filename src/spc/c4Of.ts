@@ -1,0 +1,17 @@
+/**
+ * Gives c4: the mean standard deviation of normal samples of this size, in sigmas. `null` below 2.
+ *
+ * sqrt(2 / (n - 1)) times gamma(n / 2) / gamma((n - 1) / 2). The ratio of the gammas follows from size to
+ * size (next = (n - 1) / 2 / last), which is exact arithmetic but for the roundings.
+ *
+ * @example
+ * c4Of(5)?.toFixed(6)
+ * // => '0.939986'
+ * @see Montgomery, Introduction to Statistical Quality Control, section 6.3 and appendix VI
+ */
+export function c4Of(size: number): number | null {
+  if (!(size >= 2)) return null;
+  let ratio = 1 / Math.sqrt(Math.PI);
+  for (let n = 2; n < size; n++) ratio = (n - 1) / 2 / ratio;
+  return Math.sqrt(2 / (size - 1)) * ratio;
+}

@@ -1,0 +1,22 @@
+import type { CenterAndSigma } from './individualsLimits.js';
+import { ratioOf } from './ratioOf.js';
+
+/**
+ * Gives center and unit sigma of a P chart: p = all numerators over all denominators, and sqrt(p (1 - p)). Limits of a
+ * point lie at p +- 3 sigma / sqrt(its denominator), within 0 and 1.
+ *
+ * Where numerators exceed denominators so far that p is above 1, sigma is `null`.
+ *
+ * @example
+ * pLimits([20, 30, 30], [100, 100, 200])
+ * // => { center: 0.2, sigma: 0.4 }
+ * @see Montgomery, section 7.2
+ */
+export function pLimits(
+  numerators: ArrayLike<number>,
+  denominators: ArrayLike<number>,
+  given: number | null = null,
+): CenterAndSigma {
+  const center = given ?? ratioOf(numerators, denominators);
+  return { center, sigma: center === null || center > 1 ? null : Math.sqrt(center * (1 - center)) };
+}

@@ -1,0 +1,29 @@
+import { meanMovingRange } from './meanMovingRange.js';
+
+/**
+ * Gives the sigma of z = (ratio - center) / (unit sigma / sqrt(denominator)) from its moving ranges: 1 where months differ
+ * by chance alone, more where they differ more. `null` without moving ranges.
+ *
+ * Limits of the primed charts are those of the plain ones stretched by it.
+ *
+ * @example
+ * sigmaOfZ([20, 30, 24], [100, 100, 100], { center: 0.25, sigma: 0.4 }, { screenAt: null, d2: 1.128 })
+ * // => 1.773049645390071
+ * @see Laney, Quality Engineering 2002;14:531-537
+ */
+export function sigmaOfZ(
+  numerators: ArrayLike<number>,
+  denominators: ArrayLike<number>,
+  plain: { readonly center: number; readonly sigma: number },
+  { screenAt, d2 }: { readonly screenAt: number | null; readonly d2: number },
+): number | null {
+  const { center, sigma } = plain;
+  const z = new Float64Array(numerators.length);
+  for (let i = 0; i < z.length; i++) {
+    const n = denominators[i]!;
+    // 0 / 0 and 3 / 0 have no z: a gap, which removes the moving ranges on both sides of it.
+    z[i] = n > 0 ? ((numerators[i]! / n - center) * Math.sqrt(n)) / sigma : Number.NaN;
+  }
+  const range = meanMovingRange(z, screenAt);
+  return range === null ? null : range / d2;
+}

@@ -1,0 +1,74 @@
+import { c4Of } from '../c4Of.js';
+import type { SigmaSource } from '../chartAnalysis.js';
+import { FACTORS, type Factors } from '../factors.js';
+import { meanOf } from '../runs/meanOf.js';
+import type { SubgroupColumns } from './subgroups.js';
+
+/**
+ * A measure of the spread within subgroups: sigma itself, or a mean standard deviation or range, which
+ * become sigma by the factor (c4 or d2) of a subgroup's size.
+ */
+export interface Spread {
+  readonly of: 'sigma' | 'standardDeviation' | 'range';
+  readonly value: number | null;
+}
+
+/**
+ * Gives the spread within subgroups from the chosen source; subgroups of one are left out. `null` where none is left.
+ *
+ * @example
+ * spreadWithin({ counts: [5, 5], means: [10, 12], standardDeviations: [2, 3], ranges: [5, 7] }, 'ranges')
+ * // => { of: 'sigma', value: 2.5795356835769563 }
+ * @see Montgomery, section 6.2 and 6.3; Burr, Industrial Quality Control 1969, for unequal sizes
+ */
+export function spreadWithin(
+  subgroups: SubgroupColumns,
+  from: SigmaSource,
+  factors: Factors = FACTORS.published,
+): Spread {
+  if (from === 'ranges') return meanOfRatios(subgroups.ranges, subgroups.counts, (n) => factors.d2[n - 2]);
+  if (from === 'standardDeviations') {
+    return meanOfRatios(subgroups.standardDeviations, subgroups.counts, c4Of);
+  }
+  if (from === 'meanOrPooled' && haveOneSize(subgroups.counts)) {
+    return { of: 'standardDeviation', value: meanOf(subgroups.standardDeviations) };
+  }
+  const { squares, degrees } = pool(subgroups, from === 'meanOrPooled');
+  if (!(degrees > 0)) return { of: 'standardDeviation', value: null };
+  const pooled = Math.sqrt(squares / degrees);
+  if (from === 'pooledUnbiased') return { of: 'sigma', value: pooled / c4Of(degrees + 1)! };
+  return { of: 'standardDeviation', value: pooled };
+}
+
+function meanOfRatios(
+  values: ArrayLike<number>,
+  counts: ArrayLike<number>,
+  factorOf: (size: number) => number | null | undefined,
+): Spread {
+  const ratios = Float64Array.from(values, (value, i) => value / (factorOf(counts[i]!) ?? Number.NaN));
+  return { of: 'sigma', value: meanOf(ratios) };
+}
+
+function haveOneSize(counts: ArrayLike<number>): boolean {
+  return Array.from(counts).every((count) => count === counts[0]);
+}
+
+function pool({ counts, standardDeviations }: SubgroupColumns, withEmpty: boolean) {
+  let squares = 0;
+  let degrees = 0;
+  for (let i = 0; i < counts.length; i++) {
+    const own = counts[i]! - 1;
+    // An empty subgroup has no degrees of freedom; the convention of qicharts2 takes one away for it.
+    if (own < 0 && withEmpty) degrees += own;
+    if (own < 1) continue;
+    squares += own * standardDeviations[i]! ** 2;
+    degrees += own;
+  }
+  return { squares, degrees };
+}
+
+/** Gives sigma for a subgroup of this size; `null` where the factor or the spread is undefined. */
+export function sigmaFor({ of, value }: Spread, size: number, factors: Factors): number | null {
+  const factor = of === 'sigma' ? 1 : of === 'range' ? factors.d2[size - 2] : c4Of(size);
+  return value === null || !factor ? null : value / factor;
+}

@@ -1,0 +1,34 @@
+import { type CenterAndSigma, individualsLimits } from './individualsLimits.js';
+import type { MovingRangeSettings } from './movingRangeSettings.js';
+
+/** Raising times between events to 1 / 3.6 makes exponential times look normal. */
+const POWER = 3.6;
+
+/** Takes a time to the scale on which a T chart is computed. */
+export function toTScale(time: number): number {
+  return time ** (1 / POWER);
+}
+
+/** Takes a value of the T scale back to time; below zero there is no time, so it is 0. */
+export function fromTScale(value: number): number {
+  return Math.max(0, value) ** POWER;
+}
+
+/**
+ * Gives center and sigma of a T chart on the T scale (time to the power 1 / 3.6): those of an I chart of it.
+ *
+ * Center and limits are taken back to time for drawing, so they lie unevenly about the center line. Times
+ * must be above 0.
+ *
+ * @example
+ * tLimits([32, 32, 32], { screenAt: null })
+ * // => { center: 2.6186, sigma: 0 }
+ * @see Nelson, Journal of Quality Technology 1994;26:239-240
+ */
+export function tLimits(times: ArrayLike<number>, settings: MovingRangeSettings = {}): CenterAndSigma {
+  const center = settings.center;
+  return individualsLimits(Float64Array.from(times, toTScale), {
+    ...settings,
+    ...(typeof center === 'number' && { center: toTScale(center) }),
+  });
+}

@@ -1,0 +1,26 @@
+import type { MovingRangeSettings } from './movingRangeSettings.js';
+import type { PrimedLimits } from './pPrimeLimits.js';
+import { sigmaOfZ } from './sigmaOfZ.js';
+import { uLimits } from './uLimits.js';
+
+/**
+ * Gives center, unit sigma and sigma of z of a U' chart. Limits of a point lie at u +- 3 sigma sigmaZ / sqrt(its units),
+ * not below 0.
+ *
+ * For events of large groups, where the U chart takes every month for a signal.
+ *
+ * @example
+ * uPrimeLimits([30, 50, 40], [1000, 1100, 900]).center
+ * // => 0.04
+ * @see Laney, Quality Engineering 2002;14:531-537
+ */
+export function uPrimeLimits(
+  events: ArrayLike<number>,
+  units: ArrayLike<number>,
+  { screenAt = 3.267, d2 = 1.128, center: given = null }: MovingRangeSettings = {},
+): PrimedLimits {
+  const { center, sigma } = uLimits(events, units, given);
+  const sigmaZ =
+    center === null || !sigma ? null : sigmaOfZ(events, units, { center, sigma }, { screenAt, d2 });
+  return { center, sigma, sigmaZ };
+}

@@ -1,0 +1,15 @@
+import type { Rule } from '../../core/rule.js';
+
+/** Center line and limits rest on few points. */
+export const fewPoints = {
+  code: 'spc.few-points',
+  severity: 'warning',
+  message:
+    'Phase {phase} rests on {count} values; {least} or more are advised, and a school year has 10 months.',
+  howToFix:
+    'Read the chart as provisional. Add months of the year before, or weeks, and leave limits for later.',
+  params: ['phase', 'count', 'least'],
+  basis: 'published',
+  source:
+    'Provost and Murray, The Health Care Data Guide; Perla, Provost and Murray, BMJ Qual Saf 2011;20:46-51',
+} as const satisfies Rule;

@@ -1,0 +1,12 @@
+import type { Rule } from '../../core/rule.js';
+
+/** Some points have no value. */
+export const gapsSteppedOver = {
+  code: 'spc.gaps-stepped-over',
+  severity: 'info',
+  message: '{count} points have no value and were stepped over.',
+  howToFix: 'Nothing has to be done. If a month was in fact zero, report 0.',
+  params: ['count'],
+  basis: 'proposed',
+  source: 'Design of this project: a missing month is a gap, never zero',
+} as const satisfies Rule;

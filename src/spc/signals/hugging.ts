@@ -1,0 +1,18 @@
+import type { HuggingPattern } from '../ruleSet.js';
+import type { Pattern, PhaseSeries } from './phaseSeries.js';
+import { stretches } from './stretches.js';
+
+/** Finds rows of points that stay between the lines of a zone. */
+export function hugging(series: PhaseSeries, { points, sigmas }: HuggingPattern): Pattern[] {
+  const { values, lower, upper, sequence } = series;
+  const within = (point: number) =>
+    values[point]! <= upper[sigmas][point]! && values[point]! >= lower[sigmas][point]!;
+  return stretches(sequence, (point, before) => within(point) === within(before))
+    .filter((row) => row.length >= points && within(row[0]!))
+    .map((members) => ({
+      direction: null,
+      threshold: points,
+      completing: members.slice(points - 1),
+      members,
+    }));
+}

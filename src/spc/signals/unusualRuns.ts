@@ -1,0 +1,17 @@
+import type { RunsLimits, RunsPattern } from '../ruleSet.js';
+import { runsLimits } from '../runs/runsLimits.js';
+import { runsOf } from '../runs/runsOf.js';
+import { type Pattern, type PhaseSeries, sideOf } from './phaseSeries.js';
+
+/** Finds out whether a phase has too few, or too many, runs for its useful points. */
+export function unusualRuns(series: PhaseSeries, { pattern }: RunsPattern, limits: RunsLimits): Pattern[] {
+  const members = series.sequence.filter((point) => sideOf(series, point) !== 0);
+  const { min, max } = runsLimits(members.length, limits);
+  const { runs } = runsOf(
+    members.map((point) => sideOf(series, point)),
+    0,
+  );
+  const threshold = pattern === 'tooFewRuns' ? min : max;
+  if (threshold === null || (pattern === 'tooFewRuns' ? runs >= threshold : runs <= threshold)) return [];
+  return [{ direction: null, threshold, completing: members.slice(-1), members }];
+}
