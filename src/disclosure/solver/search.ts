@@ -1,8 +1,8 @@
 import type { TableFacts } from '../facts.js';
 import { type Board, boardOf, fits, hide } from './board.js';
 import { type Finished, finish } from './finish.js';
-import { type ExposedColumn, gatherCuts, type Question } from './gatherCuts.js';
-import { hittingSet } from './hittingSet.js';
+import type { ExposedColumn } from './gatherCuts.js';
+import { lightest, type Quest, sumOf } from './lightest.js';
 import { needsOf } from './needs.js';
 import type { StepBudget } from './tableau.js';
 
@@ -34,9 +34,6 @@ export interface CellCost {
   readonly lead: (cell: number) => number;
   readonly full: (cell: number) => number;
 }
-
-/** Search nodes for a first try at the lightest set; the last try may take as many as it needs. */
-const QUICK = 1000;
 
 /** The part of the steps that is kept back for finishing without proof. */
 const RESERVE = 0.4;
@@ -79,56 +76,9 @@ export function search(facts: TableFacts, cost: CellCost, steps: StepBudget): Se
     kind: 'safe',
     hidden: end.chosen.map((column) => board.model.cellOf[column]!),
     bound: first.bound,
-    optimal: optimal || sum(end.chosen, lead) === first.bound,
+    optimal: optimal || sumOf(end.chosen, lead) === first.bound,
     tables: tablesFor(board, end.chosen),
   };
-}
-
-interface Quest {
-  readonly question: Question;
-  readonly cuts: (readonly number[])[];
-  readonly order: Float64Array;
-  /** The choice to ask about next. */
-  start: readonly number[];
-  /** The lightest safe choice so far. */
-  best: readonly number[] | null;
-}
-
-type Lightest =
-  | { readonly kind: 'proven' | 'open'; readonly bound: number }
-  | { readonly kind: 'impossible'; readonly exposed: readonly ExposedColumn[] };
-
-/** Looks for the lightest safe choice by one weight, until the steps fall to `until`. */
-function lightest(quest: Quest, weight: Float64Array, until: number, steps: StepBudget): Lightest {
-  const { question, cuts, order } = quest;
-  let bound = 0;
-  let least = 0;
-  let nodes = QUICK;
-  let proven = cuts.length === 0;
-  let chosen = quest.start;
-  while (steps.left > until) {
-    if (!proven || cuts.length > 0) {
-      const set = hittingSet({ cuts, weight, order, atLeast: least, nodes }, steps);
-      ({ bound: least, proven, chosen } = set);
-      // A guessed cut proves nothing about how little may be hidden.
-      if (question.sure) bound = least;
-    }
-    const found = gatherCuts(question, chosen);
-    if (found.kind === 'impossible') return found;
-    if (found.kind === 'spent') break;
-    quest.start = chosen;
-    if (found.cuts.length === 0) {
-      if (quest.best === null || sum(chosen, order) < sum(quest.best, order)) quest.best = chosen;
-      if (proven) return { kind: 'proven', bound };
-    }
-    nodes = found.cuts.length === 0 ? Number.POSITIVE_INFINITY : QUICK;
-    cuts.push(...found.cuts);
-  }
-  return { kind: 'open', bound };
-}
-
-function sum(columns: readonly number[], weight: Float64Array): number {
-  return columns.reduce((total, column) => total + weight[column]!, 0);
 }
 
 /** The tables found that differ from the true one in hidden cells only. */
