@@ -60,7 +60,9 @@ const RATES: readonly RateId[] = [
   'attendance',
 ];
 const percent = ({ percent, reason }: RateFigure) =>
-  percent === null ? (reason ?? '') : `${percent.toFixed(1)}%`;
+  percent === null
+    ? (reason ?? '').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    : `${percent.toFixed(1)}%`;
 const medianOf = ({ median }: RateFigure) =>
   median === null || median === undefined ? '' : `${median.toFixed(1)}%`;
 const year = totals.cohort[0]!;
