@@ -10,7 +10,8 @@ import { gatherPoints, hasDenominators } from './analysis/gatherPoints.js';
 import { ruleSetOf, settingsOf } from './analysis/settingsOf.js';
 import { assuranceOf, variationOf } from './analysis/verdicts.js';
 import { warningsOf } from './analysis/warningsOf.js';
-import type { ChartAnalysis, ChartRequest } from './chartAnalysis.js';
+import type { ChartAnalysis } from './chartAnalysis.js';
+import type { ChartRequest } from './chartOptions.js';
 import { isChartId } from './charts.js';
 import type { RuleSet } from './ruleSet.js';
 

@@ -1,6 +1,7 @@
 import { ruleSetOf, settingsOf } from './analysis/settingsOf.js';
 import { signalsIn } from './analysis/signalsIn.js';
-import type { ChartOptions, Signal } from './chartAnalysis.js';
+import type { Signal } from './chartAnalysis.js';
+import type { ChartOptions } from './chartOptions.js';
 import type { Zone } from './ruleSet.js';
 
 /** Values with a center and sigma that are known; `null` is a gap, and a sigma of `null` leaves the zones undefined. */

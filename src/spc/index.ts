@@ -1,23 +1,25 @@
 export { analyzeChart } from './analyzeChart.js';
 export { c4Of } from './c4Of.js';
 export type {
-  Aggregate,
   Assurance,
   ChartAnalysis,
-  ChartOptions,
   ChartPhase,
   ChartPoint,
-  ChartRequest,
   ChartSettings,
-  ChartX,
   Direction,
   GapReason,
   NoLimitsReason,
-  Observation,
-  SigmaSource,
   Signal,
   Variation,
 } from './chartAnalysis.js';
+export type {
+  Aggregate,
+  ChartOptions,
+  ChartRequest,
+  ChartX,
+  Observation,
+  SigmaSource,
+} from './chartOptions.js';
 export { CHARTS, type ChartDefinition, type ChartId, isChartId, type Plotted } from './charts.js';
 export { detectSignals, type KnownSeries } from './detectSignals.js';
 export { FACTORS, type Factors, type FactorTable, LARGEST_RANGE_SIZE } from './factors.js';

@@ -1,29 +1,4 @@
-import type { RuleSet, SignalRule } from './ruleSet.js';
-
-const outside = {
-  id: 'beyond-limits',
-  title: 'a point beyond the limits',
-  pattern: 'beyond',
-  points: 1,
-  of: 1,
-  sigmas: 3,
-} as const satisfies SignalRule;
-const twoOfThree = {
-  id: 'two-of-three',
-  title: 'two of three points beyond 2 sigma on one side',
-  pattern: 'beyond',
-  points: 2,
-  of: 3,
-  sigmas: 2,
-} as const satisfies SignalRule;
-const fourOfFive = {
-  id: 'four-of-five',
-  title: 'four of five points beyond 1 sigma on one side',
-  pattern: 'beyond',
-  points: 4,
-  of: 5,
-  sigmas: 1,
-} as const satisfies SignalRule;
+import type { RuleSet } from './ruleSet.js';
 
 /**
  * The built-in rule sets by id. `analyzeChart` uses `anhoej` unless told otherwise.
@@ -40,7 +15,14 @@ export const RULE_SETS = {
     published: 2014,
     source: 'Anhøj and Olesen, PLoS ONE 2014;9(11):e113825; Anhøj, PLoS ONE 2015;10(3):e0121349',
     rules: [
-      outside,
+      {
+        id: 'beyond-limits',
+        title: 'a point beyond the limits',
+        pattern: 'beyond',
+        points: 1,
+        of: 1,
+        sigmas: 3,
+      },
       { id: 'longest-run', title: 'an unusually long run', pattern: 'longestRun' },
       { id: 'crossings', title: 'unusually few crossings of the center line', pattern: 'crossings' },
     ],
@@ -80,9 +62,33 @@ export const RULE_SETS = {
     published: 1956,
     source: 'Western Electric, Statistical Quality Control Handbook, 1956',
     rules: [
-      { ...outside, number: 1 },
-      { ...twoOfThree, number: 2 },
-      { ...fourOfFive, number: 3 },
+      {
+        id: 'beyond-limits',
+        number: 1,
+        title: 'a point beyond the limits',
+        pattern: 'beyond',
+        points: 1,
+        of: 1,
+        sigmas: 3,
+      },
+      {
+        id: 'two-of-three',
+        number: 2,
+        title: 'two of three points beyond 2 sigma on one side',
+        pattern: 'beyond',
+        points: 2,
+        of: 3,
+        sigmas: 2,
+      },
+      {
+        id: 'four-of-five',
+        number: 3,
+        title: 'four of five points beyond 1 sigma on one side',
+        pattern: 'beyond',
+        points: 4,
+        of: 5,
+        sigmas: 1,
+      },
       {
         id: 'shift',
         number: 4,
@@ -100,7 +106,15 @@ export const RULE_SETS = {
     published: 1984,
     source: 'Nelson, Journal of Quality Technology 1984;16:237-239',
     rules: [
-      { ...outside, number: 1 },
+      {
+        id: 'beyond-limits',
+        number: 1,
+        title: 'a point beyond the limits',
+        pattern: 'beyond',
+        points: 1,
+        of: 1,
+        sigmas: 3,
+      },
       {
         id: 'shift',
         number: 2,
@@ -124,8 +138,24 @@ export const RULE_SETS = {
         pattern: 'alternating',
         points: 14,
       },
-      { ...twoOfThree, number: 5 },
-      { ...fourOfFive, number: 6 },
+      {
+        id: 'two-of-three',
+        number: 5,
+        title: 'two of three points beyond 2 sigma on one side',
+        pattern: 'beyond',
+        points: 2,
+        of: 3,
+        sigmas: 2,
+      },
+      {
+        id: 'four-of-five',
+        number: 6,
+        title: 'four of five points beyond 1 sigma on one side',
+        pattern: 'beyond',
+        points: 4,
+        of: 5,
+        sigmas: 1,
+      },
       {
         id: 'hugging',
         number: 7,
@@ -152,10 +182,21 @@ export const RULE_SETS = {
     source: 'NHS England, Making Data Count; conventions of NHSRplotthedots 0.2.2',
     limitFactor: 2.66,
     rules: [
-      outside,
       {
-        ...twoOfThree,
+        id: 'beyond-limits',
+        title: 'a point beyond the limits',
+        pattern: 'beyond',
+        points: 1,
+        of: 1,
+        sigmas: 3,
+      },
+      {
+        id: 'two-of-three',
         title: 'two of three points in the outer third, all three on one side',
+        pattern: 'beyond',
+        points: 2,
+        of: 3,
+        sigmas: 2,
         within: 'limits',
         side: 'allPoints',
       },

@@ -1,7 +1,7 @@
 import { hasPlace } from './analysis/checkObservations.js';
 import { gatherPoints } from './analysis/gatherPoints.js';
 import type { PointColumns } from './analysis/pointColumns.js';
-import type { Observation } from './chartAnalysis.js';
+import type { Observation } from './chartOptions.js';
 import { CHARTS, type ChartId } from './charts.js';
 import { pPrimeLimits } from './limits/pPrimeLimits.js';
 import { uPrimeLimits } from './limits/uPrimeLimits.js';

@@ -41,7 +41,10 @@ const SHARED = new URL('../../../shared/vectors/spc/', import.meta.url);
 
 /** Reads a file of vectors that lies in this repository. */
 export function readVectors<T>(name: string, folder = OWN): T {
-  return JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as T;
+  // R writes some zeros as -0.
+  return JSON.parse(readFileSync(new URL(name, folder), 'utf8'), (_, value) =>
+    value === 0 ? 0 : value,
+  ) as T;
 }
 
 /** All chart vectors: those of this repository, and those beside it that may not be copied, where present. */

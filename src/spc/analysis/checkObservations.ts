@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding.js';
 import { findingOf, type Rule } from '../../core/rule.js';
-import type { Observation } from '../chartAnalysis.js';
+import type { Observation } from '../chartOptions.js';
 import { CHARTS, type ChartDefinition, type ChartId } from '../charts.js';
 import { countBelowZero } from '../rules/countBelowZero.js';
 import { denominatorsMissing } from '../rules/denominatorsMissing.js';

@@ -1,8 +1,17 @@
 import type { Finding } from '../../core/finding.js';
 import { findingOf } from '../../core/rule.js';
-import type { ChartOptions, ChartSettings } from '../chartAnalysis.js';
+import type { ChartSettings } from '../chartAnalysis.js';
+import type { ChartOptions, SigmaSource } from '../chartOptions.js';
 import { CHARTS, type ChartDefinition, type ChartId } from '../charts.js';
 import { optionOutOfRange } from '../rules/optionOutOfRange.js';
+
+const SIGMA_SOURCES: readonly SigmaSource[] = [
+  'ranges',
+  'standardDeviations',
+  'pooled',
+  'pooledUnbiased',
+  'meanOrPooled',
+];
 
 /** Holds the options against the number of points; the options come from a form or file as often as from code. */
 export function checkOptions(
@@ -27,6 +36,11 @@ export function checkOptions(
     limitFactor: settings.limitFactor === null || isPositive(settings.limitFactor),
     centerLine: settings.centerLine === null || isCenter(chart, settings.centerLine),
     target: settings.target === null || Number.isFinite(settings.target),
+    aggregate: isOneOf(options.aggregate, ['mean', 'median', 'sum']),
+    sigmaFrom: isOneOf(options.sigmaFrom, SIGMA_SOURCES),
+    factors: isOneOf(options.factors, ['published', 'exact']),
+    improvement: isOneOf(options.improvement, ['up', 'down']),
+    runsLimits: isOneOf(options.runsLimits, ['exact', 'table']),
   };
   return Object.keys(fits)
     .filter((option) => !fits[option])
@@ -37,6 +51,10 @@ export function checkOptions(
         path: ['options', option],
       }),
     );
+}
+
+function isOneOf(word: string | undefined, words: readonly string[]): boolean {
+  return word === undefined || words.includes(word);
 }
 
 function isPositive(value: number): boolean {

@@ -1,4 +1,4 @@
-import type { Aggregate, ChartX, Observation } from '../chartAnalysis.js';
+import type { Aggregate, ChartX, Observation } from '../chartOptions.js';
 import { CHARTS, type ChartDefinition, type ChartId } from '../charts.js';
 import { deviationOf } from '../runs/deviationOf.js';
 import { meanOf } from '../runs/meanOf.js';

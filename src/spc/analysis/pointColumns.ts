@@ -1,4 +1,4 @@
-import type { ChartX } from '../chartAnalysis.js';
+import type { ChartX } from '../chartOptions.js';
 
 /** The points of a chart in columns, before `multiply`. `NaN` is a gap; events without a denominator are `Infinity`. */
 export interface PointColumns {

@@ -1,4 +1,5 @@
-import type { ChartOptions, ChartSettings, SigmaSource } from '../chartAnalysis.js';
+import type { ChartSettings } from '../chartAnalysis.js';
+import type { ChartOptions, SigmaSource } from '../chartOptions.js';
 import { CHARTS, type ChartDefinition, type ChartId } from '../charts.js';
 import type { RuleSet } from '../ruleSet.js';
 import { isRuleSetId, RULE_SETS } from '../ruleSets.js';

@@ -1,5 +1,5 @@
 import { c4Of } from '../c4Of.js';
-import type { SigmaSource } from '../chartAnalysis.js';
+import type { SigmaSource } from '../chartOptions.js';
 import { FACTORS, type Factors } from '../factors.js';
 import { meanOf } from '../runs/meanOf.js';
 import type { SubgroupColumns } from './subgroups.js';

@@ -1,4 +1,4 @@
-import type { SigmaSource } from '../chartAnalysis.js';
+import type { SigmaSource } from '../chartOptions.js';
 import type { Factors } from '../factors.js';
 import { ratioOf } from './ratioOf.js';
 import { type Spread, spreadWithin } from './spreadWithin.js';
