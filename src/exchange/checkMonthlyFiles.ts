@@ -47,8 +47,8 @@ export interface CheckedMonthlyFiles {
  * any bytes. Submissions' own explanations are applied.
  *
  * @example
- * checkMonthlyFiles([{ name: 'a.csv', source: 'organization,month,screened\n00240000,2020-10,many' }]).findings
- *   .map(({ source }) => source?.column) // => [18]
+ * checkMonthlyFiles([{ name: 'a.csv', source: 'organization,month,screened\n00240000,2020-10,many' }])
+ *   .findings.find(({ severity }) => severity === 'fatal')?.source?.column // => 18
  */
 export function checkMonthlyFiles(
   files: readonly MonthlyFile[],

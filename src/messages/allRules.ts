@@ -10,12 +10,14 @@ import { DISCLOSURE_RULES } from '../disclosure/rules/index.js';
 import { EXCHANGE_RULES } from '../exchange/rules/index.js';
 import { MONTHLY_RULES } from '../monthly/rules/index.js';
 import { NETWORK_RULES } from '../network/rules/index.js';
+import { SPC_RULES } from '../spc/rules/index.js';
 import { PROFILE_RULES, SYSTEM_RULES } from '../system/rules/index.js';
 
 /** Lists every rule of the package once, room by room, retired ones too. */
 export function allRules(): readonly Rule[] {
   const rooms: readonly (readonly Rule[])[] = [
     CORE_RULES,
+    SPC_RULES,
     DISCLOSURE_RULES,
     SYSTEM_RULES,
     PROFILE_RULES,

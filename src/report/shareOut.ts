@@ -1,9 +1,4 @@
-/**
- * Shares out a number of places so that nobody with few wishes goes short for one with many.
- *
- * @example
- * shareOut([100, 2, 1], 10) // => [7, 2, 1]
- */
+/** Shares out a number of places so that nobody with few wishes goes short for one with many: [100, 2, 1] of 10 get [7, 2, 1]. */
 export function shareOut(wishes: readonly number[], places: number): number[] {
   const shares = wishes.map(() => 0);
   let left = places;

@@ -113,7 +113,7 @@ const spoiled = fc
       const keys = Object.keys(holder);
       const key = kind === 'add' || keys.length === 0 ? spareKey(place) : keys[place % keys.length]!;
       if (kind === 'remove' && !Array.isArray(holder)) delete holder[key];
-      else holder[Array.isArray(holder) ? 0 : key] = value;
+      else holder[Array.isArray(holder) ? 0 : key] = structuredClone(value);
     }
     return whole;
   });
