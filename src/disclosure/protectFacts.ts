@@ -62,9 +62,12 @@ export function protectFacts(
 function costOf({ cells, policy }: TableFacts, favored: ReadonlySet<number>): CellCost {
   const byValue = policy.cost === 'value';
   const unit = byValue ? cells.length + 1 : cells.reduce((sum, { v }) => sum + (v ?? 0), 1);
-  const lead = (cell: number) => (byValue ? cells[cell]!.v! : 1);
-  const tie = (cell: number) => (favored.has(cell) ? 0 : byValue ? 1 : cells[cell]!.v!);
-  return { lead, full: (cell) => lead(cell) * unit + tie(cell) };
+  const weight = (cell: number) => {
+    const value = cells[cell]!.v ?? 0;
+    const tie = favored.has(cell) ? 0 : byValue ? 1 : value;
+    return (byValue ? value : 1) * unit + tie;
+  };
+  return { weight, leading: (sum) => Math.floor(sum / unit) };
 }
 
 function reasonOf({ cells }: TableFacts, cell: number): HiddenReason {

@@ -53,24 +53,55 @@ export function cellAt({ facts, model }: Board, column: number): FactCell {
 
 /** Hides exactly the chosen open columns; what was found before and still fits is known at once. */
 export function hide(board: Board, chosen: readonly number[]): void {
-  const { model, hidden, open, low, high, witnesses } = board;
-  const { tableau, base } = model;
+  const { model, hidden, low, high, witnesses } = board;
   const wanted = new Uint8Array(hidden.length);
   for (const column of chosen) wanted[column] = 1;
-  let changed = board.touched.length === 0;
+  if (!setBounds(board, wanted) && board.touched.length > 0) return;
+  low.set(model.base.subarray(0, low.length));
+  high.set(low);
+  note(board);
+  for (let number = 0; number < board.touched.length; number++) {
+    if (fits(board, number)) widen(board, witnesses.tables[number]!);
+  }
+}
+
+/** Lets hidden columns vary and holds the others, starting from the table itself; `false` if all was so already. */
+function setBounds(board: Board, wanted: Uint8Array): boolean {
+  const { model, hidden, open } = board;
+  const { tableau, base } = model;
+  let changed = false;
   for (const column of open) {
     const hide = wanted[column] === 1;
     changed ||= wanted[column] !== hidden[column];
     tableau.lower[column] = hide ? cellAt(board, column).least : base[column]!;
     tableau.upper[column] = hide ? Number.POSITIVE_INFINITY : base[column]!;
   }
-  if (!changed) return;
-  hidden.set(wanted);
+  if (!changed) return false;
   tableau.value.set(base);
-  low.set(base.subarray(0, low.length));
-  high.set(low);
-  note(board);
-  for (let number = 0; number < board.touched.length; number++) {
+  hidden.set(wanted);
+  return true;
+}
+
+/** What a board knew at some moment. */
+export interface BoardMark {
+  readonly hidden: Uint8Array;
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  readonly noted: number;
+}
+
+/** Remembers what is hidden, and what is known of it. */
+export function markBoard({ hidden, low, high, touched }: Board): BoardMark {
+  return { hidden: hidden.slice(), low: low.slice(), high: high.slice(), noted: touched.length };
+}
+
+/** Goes back to what was hidden at a mark, without forgetting what was found since. */
+export function returnTo(board: Board, mark: BoardMark): void {
+  const { low, high, witnesses, touched } = board;
+  setBounds(board, mark.hidden);
+  low.set(mark.low);
+  high.set(mark.high);
+  for (let number = mark.noted; number < touched.length; number++) {
     if (fits(board, number)) widen(board, witnesses.tables[number]!);
   }
 }

@@ -1,8 +1,8 @@
 import { ask } from './ask.js';
-import { type Board, hide } from './board.js';
+import { type Board, hide, markBoard, returnTo } from './board.js';
 import { type Cut, cutOf } from './cutOf.js';
 import { lowerNeed } from './lowerNeed.js';
-import type { Need } from './needs.js';
+import { isMet, type Need } from './needs.js';
 
 /** A board, and what its cells need. */
 export interface Question {
@@ -35,8 +35,10 @@ export function gatherCuts(question: Question, chosen: readonly number[]): Gathe
   const { board, needs } = question;
   const cuts: (readonly number[])[] = [];
   const exposed: ExposedColumn[] = [];
+  hide(board, chosen);
+  let mark = markBoard(board);
   for (const need of needs) {
-    hide(board, chosen);
+    if (isMet(board, need)) continue;
     const own: (readonly number[])[] = [];
     for (;;) {
       const cut = missedCut(question, need);
@@ -53,6 +55,8 @@ export function gatherCuts(question: Question, chosen: readonly number[]): Gathe
       own.push(cut.cells);
       hide(board, [...chosen, ...own.flat()]);
     }
+    returnTo(board, mark);
+    mark = markBoard(board);
   }
   return exposed.length > 0 ? { kind: 'impossible', exposed } : { kind: 'cuts', cuts };
 }

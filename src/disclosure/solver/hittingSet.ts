@@ -1,4 +1,4 @@
-import { bestFirst, type HittingState, lowerBound, tightest } from './hittingState.js';
+import { bestFirst, type HittingState, lowerBound, roundedUp, tightest } from './hittingState.js';
 import { payments } from './payments.js';
 import { type Cuts, reduceCuts } from './reduceCuts.js';
 import type { StepBudget } from './tableau.js';
@@ -15,8 +15,6 @@ export interface HittingQuestion {
   readonly cuts: Cuts;
   /** What an element costs, in whole numbers. */
   readonly weight: ArrayLike<number>;
-  /** Which of two elements that do as well is taken: the one with less. */
-  readonly order: ArrayLike<number>;
   /** A cost that no set is known to go below; the search ends where it is reached. */
   readonly atLeast: number;
   /** How many branches may be opened. */
@@ -25,10 +23,10 @@ export interface HittingQuestion {
 
 /** Finds the cheapest set of elements that meets every cut, by branch and bound. */
 export function hittingSet(
-  { cuts: given, weight, order, atLeast, nodes }: HittingQuestion,
+  { cuts: given, weight, atLeast, nodes }: HittingQuestion,
   steps: StepBudget,
 ): HittingSet {
-  const { cuts, cutsOf, elements } = reduceCuts(given, weight, order);
+  const { cuts, cutsOf, elements } = reduceCuts(given, weight);
   const weights = Float64Array.from(elements, (element) => weight[element]!);
   const search: HittingState = {
     cuts,
@@ -46,7 +44,7 @@ export function hittingSet(
     bestCost: Number.POSITIVE_INFINITY,
   };
   takeGreedily(search);
-  const bound = Math.max(atLeast, lowerBound(search));
+  const bound = Math.max(atLeast, roundedUp(lowerBound(search)));
   search.target = bound;
   branch(search, 0);
   const proven = search.bestCost <= bound || (search.nodes >= 0 && steps.left >= 0);
@@ -85,11 +83,11 @@ function branch(search: HittingState, cost: number): void {
     }
     return;
   }
-  if (cost + lowerBound(search) >= search.bestCost) return;
+  const bound = lowerBound(search);
+  if (cost + roundedUp(bound) >= search.bestCost) return;
   const { banned, weight, cutsOf, hits, chosen } = search;
-  const options = bestFirst(search, cut);
-  for (let n = 0; n < options.length; n++) {
-    const element = options[n]!;
+  const dropped = dropTooDear(search, cost + bound);
+  for (const element of bestFirst(search, cut)) {
     const own = cutsOf[element]!;
     chosen.push(element);
     for (let m = 0; m < own.length; m++) hits[own[m]!]!++;
@@ -97,6 +95,18 @@ function branch(search: HittingState, cost: number): void {
     for (let m = 0; m < own.length; m++) hits[own[m]!]!--;
     chosen.pop();
     banned[element] = 1;
+    dropped.push(element);
   }
-  for (let n = 0; n < options.length; n++) banned[options[n]!] = 0;
+  for (const element of dropped) banned[element] = 0;
+}
+
+/** Bans what costs too much on top of the bound, whose payments `spare` still shows. Returns what it banned. */
+function dropTooDear({ banned, spare, bestCost }: HittingState, bound: number): number[] {
+  const dropped: number[] = [];
+  for (let element = 0; element < banned.length; element++) {
+    if (banned[element] === 1 || roundedUp(bound + spare[element]!) < bestCost) continue;
+    banned[element] = 1;
+    dropped.push(element);
+  }
+  return dropped;
 }

@@ -80,6 +80,10 @@ export function lowerBound({ cuts, hits, banned, weight, paid, spare, steps }: H
     for (let n = 0; n < cut.length; n++) spare[cut[n]!]! -= least;
     bound += least;
   }
-  // Costs are whole numbers; the payments are not, and may be off by rounding.
+  return bound;
+}
+
+/** Costs are whole numbers; bounds are not, and may be off by rounding. */
+export function roundedUp(bound: number): number {
   return Math.ceil(bound - 1e-3);
 }

@@ -10,9 +10,9 @@ export interface ReducedCuts {
 }
 
 /** Drops cuts that follow from others, and elements that another one replaces at no more weight. */
-export function reduceCuts(given: Cuts, weight: ArrayLike<number>, order: ArrayLike<number>): ReducedCuts {
-  const kept = withoutDominated(smallest(given), weight, order);
-  const elements = [...new Set(kept.flat())].sort((a, b) => order[a]! - order[b]! || a - b);
+export function reduceCuts(given: Cuts, weight: ArrayLike<number>): ReducedCuts {
+  const kept = withoutDominated(smallest(given), weight);
+  const elements = [...new Set(kept.flat())].sort((a, b) => weight[a]! - weight[b]! || a - b);
   const dense = new Map(elements.map((element, index) => [element, index]));
   const cuts = kept.map((cut) => cut.map((element) => dense.get(element)!));
   return { cuts, cutsOf: invert(cuts, elements.length), elements };
@@ -29,7 +29,7 @@ function smallest(cuts: Cuts): Cuts {
 }
 
 /** Drops every element that another one, not dearer, replaces in all its cuts. */
-function withoutDominated(cuts: Cuts, weight: ArrayLike<number>, order: ArrayLike<number>): Cuts {
+function withoutDominated(cuts: Cuts, weight: ArrayLike<number>): Cuts {
   const cutsOf = new Map<number, Set<number>>();
   cuts.forEach((cut, index) => {
     for (const element of cut) cutsOf.set(element, (cutsOf.get(element) ?? new Set()).add(index));
@@ -42,8 +42,7 @@ function withoutDominated(cuts: Cuts, weight: ArrayLike<number>, order: ArrayLik
       const theirs = cutsOf.get(other)!;
       if (weight[other]! > weight[element]! || theirs.size < own.size) return false;
       const equal = weight[other] === weight[element] && theirs.size === own.size;
-      const earlier = order[other]! < order[element]! || (order[other] === order[element] && other < element);
-      return (!equal || earlier) && [...own].every((cut) => theirs.has(cut));
+      return (!equal || other < element) && [...own].every((cut) => theirs.has(cut));
     });
     if (replaced) dropped.add(element);
   }

@@ -29,54 +29,50 @@ export type SearchResult =
   | { readonly kind: 'impossible'; readonly exposed: readonly Exposed[] }
   | { readonly kind: 'spent' };
 
-/** What hiding a cell of the facts costs, in whole numbers: what counts, and all that decides ties as well. */
+/**
+ * What hiding a cell of the facts costs, in whole numbers. `leading` takes what counts out of a sum of
+ * weights, which also hold what decides ties.
+ */
 export interface CellCost {
-  readonly lead: (cell: number) => number;
-  readonly full: (cell: number) => number;
+  readonly weight: (cell: number) => number;
+  readonly leading: (sum: number) => number;
 }
 
 /** The part of the steps that is kept back for finishing without proof. */
 const RESERVE = 0.4;
-
-/** The part of the steps that may go into deciding ties once it is known what counts. */
-const TIES = 0.2;
 
 /**
  * Finds the lightest choice of open cells whose hiding protects every sensitive cell.
  *
  * What a choice leaves unprotected yields cuts: sets of published cells of which one must be hidden. The
  * lightest set that meets all cuts is the next choice. The first one that protects everything is the
- * lightest of all, since no safe choice misses a cut. This is done for what counts, then for the ties.
- * When steps run short, the best safe choice met on the way is taken, or `finish` makes one.
+ * lightest of all, since no safe choice misses a cut. When steps run short, the best safe choice met on
+ * the way is taken, or `finish` makes one.
  */
 export function search(facts: TableFacts, cost: CellCost, steps: StepBudget): SearchResult {
   const board = boardOf(facts, steps);
-  const lead = Float64Array.from(board.model.cellOf, cost.lead);
-  const full = Float64Array.from(board.model.cellOf, cost.full);
+  const weights = Float64Array.from(board.model.cellOf, cost.weight);
   const quest: Quest = {
     question: { board, needs: new Set(needsOf(board)), sure: true },
     cuts: [],
-    order: full,
+    weights,
     start: [],
     best: null,
   };
-  const reserve = steps.left * RESERVE;
-  const ties = steps.left * TIES;
-  const first = lightest(quest, lead, reserve, steps);
+  const first = lightest(quest, steps.left * RESERVE, steps);
   if (first.kind === 'impossible') return impossible(board, first.exposed);
-  if (first.kind === 'proven') lightest(quest, full, Math.max(reserve, steps.left - ties), steps);
   const optimal = first.kind === 'proven' && quest.question.sure;
   const end: Finished =
     optimal && quest.best
       ? { kind: 'safe', chosen: quest.best }
-      : finish(quest.question, quest.best ?? quest.start, quest.cuts, full);
+      : finish(quest.question, quest.best ?? quest.start, quest.cuts, weights);
   if (end.kind === 'impossible') return impossible(board, end.exposed);
   if (end.kind === 'spent') return end;
   return {
     kind: 'safe',
     hidden: end.chosen.map((column) => board.model.cellOf[column]!),
-    bound: first.bound,
-    optimal: optimal || sumOf(end.chosen, lead) === first.bound,
+    bound: cost.leading(first.bound),
+    optimal: optimal || cost.leading(sumOf(end.chosen, weights)) === cost.leading(first.bound),
     tables: tablesFor(board, end.chosen),
   };
 }
