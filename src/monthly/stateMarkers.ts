@@ -24,7 +24,7 @@ export function valueOfMarker(stored: number, decimals: 0 | 1): ReportedValue | 
   return ABSENCE_AT[-stored] ?? null;
 }
 
-const ABSENCE_AT: readonly (Absence | undefined)[] = /* @__PURE__ */ [
+const ABSENCE_AT: readonly (Absence | undefined)[] = [
   undefined,
-  ...(Object.keys(ABSENCES) as Absence[]),
+  .../* @__PURE__ */ (Object.keys(ABSENCES) as Absence[]),
 ];

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { type Import, importsOf, isWithin, SOURCE_FILES } from '../support/sourceFiles.js';
+
+// The rooms from the ground up; a room may import those of the floors below it, never its neighbors.
+const FLOORS = [
+  ['core'],
+  ['spc', 'disclosure'],
+  ['system'],
+  ['network'],
+  ['application', 'monthly', 'assessment', 'pdsa'],
+  ['schema'],
+  ['charts', 'exchange'],
+  ['messages'],
+  ['report'],
+  ['cli'],
+];
+
+/** Where each package may be imported, and nowhere else. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  'decimal.js': ['core/decimal'],
+  zod: ['schema'],
+  hucre: ['exchange/xlsx'],
+};
+
+/** Packages that every room may import: small, pure, and they shake well. */
+const FREE_PACKAGES = ['date-fns', '@date-fns/tz', '@standard-schema/spec'];
+
+/** The only places with files, streams and processes. */
+const NODE_PLACES = ['cli', 'exchange/node'];
+
+const floorOf = (room: string) => FLOORS.findIndex((floor) => floor.includes(room));
+const packageOf = (specifier: string) => /^(@[^/]+\/)?[^/]+/.exec(specifier)![0];
+const place = ({ from, line }: Import) => `src/${from.path}:${line}`;
+const imports = SOURCE_FILES.flatMap(importsOf);
+
+test('every room has its floor', () => {
+  const rooms = [...new Set(SOURCE_FILES.map(({ room }) => room).filter((room) => room !== ''))];
+  expect(rooms.filter((room) => floorOf(room) === -1)).toEqual([]);
+});
+
+test('imports go down, never up and never sideways', () => {
+  const breaches = imports.flatMap((each) => {
+    const to = each.path?.split('/')[0];
+    if (to === undefined || each.from.room === '' || to === each.from.room) return [];
+    if (floorOf(to) !== -1 && floorOf(to) < floorOf(each.from.room)) return [];
+    const advice = 'move the shared word to core, or take it as a parameter';
+    return [`${place(each)}: ${each.from.room} may not import ${to}: ${advice}`];
+  });
+  expect(breaches).toEqual([]);
+});
+
+test('every relative import names a file of src with its .js ending', () => {
+  const paths = new Set(SOURCE_FILES.map(({ path }) => path));
+  const breaches = imports.filter(
+    ({ path, specifier }) => path !== undefined && !(paths.has(path) && specifier.endsWith('.js')),
+  );
+  expect(breaches.map((each) => `${place(each)}: there is no ${each.specifier}`)).toEqual([]);
+});
+
+test('each package is imported only where it belongs', () => {
+  const breaches = imports.flatMap((each) => {
+    if (each.path !== undefined || each.specifier.startsWith('node:')) return [];
+    const name = packageOf(each.specifier);
+    if (FREE_PACKAGES.includes(name)) return [];
+    if (PACKAGES[name]?.some((home) => isWithin(each.from.path, home))) return [];
+    const home = PACKAGES[name]?.join(', ') ?? 'no room';
+    return [`${place(each)}: ${name} may be imported in ${home} only`];
+  });
+  expect(breaches).toEqual([]);
+});
+
+test("zod is imported as import * as z from 'zod', the form that bundlers can shake", () => {
+  const breaches = imports
+    .filter(({ specifier }) => packageOf(specifier) === 'zod')
+    .filter(({ node }) => !/^import (type )?\* as z from 'zod'/.test(node.getText()));
+  expect(breaches.map(place)).toEqual([]);
+});
+
+test('the root re-exports rooms that reach neither zod nor an optional package', () => {
+  const root = SOURCE_FILES.find(({ path }) => path === 'index.ts')!;
+  const pure = [...FLOORS.slice(0, 5).flat(), 'charts'];
+  const there = new Set(SOURCE_FILES.map(({ path }) => path));
+  expect(new Set(importsOf(root).map(({ path }) => path))).toEqual(
+    new Set(pure.map((room) => `${room}/index.ts`).filter((path) => there.has(path))),
+  );
+});
+
+test('built-in modules of Node are imported in the command and the file door only', () => {
+  const breaches = imports
+    .filter(({ specifier }) => specifier.startsWith('node:'))
+    .filter(({ from }) => !NODE_PLACES.some((home) => isWithin(from.path, home)));
+  expect(breaches.map(place)).toEqual([]);
+});

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { MEASURE_IDS } from '../../src/monthly/measures.js';
+import { DECLARED_RULES, type DeclaredRule, LISTED_RULES } from '../support/rules.js';
+import { PARAM_WORDS } from './paramWords.js';
+
+// From the finding to the file in one step: one name for code, export and file.
+
+const camelCase = (kebab: string) => kebab.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+const placeholdersOf = (template: string) => [...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
+
+/** Names the rules that break a law, with their files. */
+const breakersOf = (law: (declared: DeclaredRule) => boolean) =>
+  DECLARED_RULES.filter((declared) => !law(declared)).map(
+    ({ rule, name, path }) => `src/${path}: ${name}, ${rule.code}`,
+  );
+
+test('there are rules to judge', () => {
+  expect(DECLARED_RULES.length).toBeGreaterThan(100);
+});
+
+test('a code is its room and, in kebab case, what is wrong', () => {
+  const pattern = /^[a-z]\w*\.[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+  expect(breakersOf(({ rule, room }) => pattern.test(rule.code) && rule.code.startsWith(`${room}.`))).toEqual(
+    [],
+  );
+});
+
+test('a rule is exported under the name that its code gives', () => {
+  expect(breakersOf(({ rule, name }) => name === camelCase(rule.code.split('.')[1]!))).toEqual([]);
+});
+
+test('a rule with a check has a file of its own name', () => {
+  expect(breakersOf(({ rule, name, path }) => !('check' in rule) || path.endsWith(`/${name}.ts`))).toEqual(
+    [],
+  );
+});
+
+test('no two rules share a code', () => {
+  const codes = DECLARED_RULES.map(({ rule }) => rule.code);
+  expect(codes.filter((code, i) => codes.indexOf(code) !== i)).toEqual([]);
+});
+
+test('the rules/index.ts of a room lists each of its rules and no others', () => {
+  expect(breakersOf(({ rule, room }) => LISTED_RULES[room]?.includes(rule) ?? false)).toEqual([]);
+  for (const [room, rules] of Object.entries(LISTED_RULES)) {
+    const declared = DECLARED_RULES.filter((each) => each.room === room).map(({ rule }) => rule.code);
+    expect(rules.map(({ code }) => code).sort()).toEqual(declared.sort());
+  }
+});
+
+test('a sentence uses only placeholders that the params of its rule name', () => {
+  const known = ({ rule }: DeclaredRule) =>
+    placeholdersOf(rule.message + rule.howToFix).every((placeholder) => rule.params.includes(placeholder));
+  expect(breakersOf(known)).toEqual([]);
+});
+
+test('params are words of the house: those of paramWords.ts and the ids of measures', () => {
+  const words: readonly string[] = [...Object.keys(PARAM_WORDS), ...MEASURE_IDS];
+  const strangers = DECLARED_RULES.flatMap(({ rule }) =>
+    rule.params.filter((param) => !words.includes(param)).map((param) => `${param} of ${rule.code}`),
+  );
+  // Use a word that is there already, or add it to test/house/paramWords.ts with its meaning.
+  expect(strangers).toEqual([]);
+});
+
+test('the house words are sorted, and each is in use', () => {
+  const words = Object.keys(PARAM_WORDS);
+  expect(words).toEqual([...words].sort());
+  const used = new Set(DECLARED_RULES.flatMap(({ rule }) => rule.params));
+  expect(words.filter((word) => !used.has(word))).toEqual([]);
+});
+
+test('a rule says in whole sentences what is wrong and what to do, and where it comes from', () => {
+  const sentence = /[.?]$/;
+  expect(
+    breakersOf(
+      ({ rule }) => sentence.test(rule.message) && sentence.test(rule.howToFix) && rule.source.length > 2,
+    ),
+  ).toEqual([]);
+});
+
+test('a retired rule says since when and why, and what replaces it exists', () => {
+  const codes: readonly string[] = DECLARED_RULES.map(({ rule }) => rule.code);
+  const complete = ({ rule: { retired } }: DeclaredRule) =>
+    !retired ||
+    (/^\d+\.\d+\.\d+$/.test(retired.in) &&
+      retired.because !== '' &&
+      (retired.replacedBy === undefined || codes.includes(retired.replacedBy)));
+  expect(breakersOf(complete)).toEqual([]);
+});
