@@ -61,6 +61,7 @@ export type {
 export { isRuleSetId, RULE_SETS, type RuleSetId } from './ruleSets.js';
 export { SPC_RULES } from './rules/index.js';
 export { crossingsMin } from './runs/crossingsMin.js';
+export { deviationOf } from './runs/deviationOf.js';
 export { longestRunMax } from './runs/longestRunMax.js';
 export { meanOf } from './runs/meanOf.js';
 export { medianOf } from './runs/medianOf.js';

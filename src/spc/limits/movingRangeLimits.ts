@@ -7,7 +7,7 @@ import { meanOf } from '../runs/meanOf.js';
  *
  * @example
  * movingRangeLimits([4, 2, 3, 4])
- * // => { center: 3.25, upper: 10.617750000000001 }
+ * // => { center: 3.25, upper: 10.61775 }
  * @see Montgomery, section 6.4
  */
 export function movingRangeLimits(

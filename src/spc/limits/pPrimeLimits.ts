@@ -16,7 +16,7 @@ export interface PrimedLimits extends CenterAndSigma {
  *
  * @example
  * pPrimeLimits([200, 310, 240], [1000, 1000, 1000])
- * // => { center: 0.25, sigma: 0.4330127018922193, sigmaZ: 5.8263 }
+ * // => { center: 0.25, sigma: 0.4330127018922193, sigmaZ: 5.826835718140066 }
  * @see Laney, Quality Engineering 2002;14:531-537
  */
 export function pPrimeLimits(

@@ -10,7 +10,7 @@ import { type Spread, sigmaFor } from './spreadWithin.js';
  *
  * @example
  * sLimits({ of: 'sigma', value: 2 }, 5)
- * // => { center: 1.8799711959854083, sigma: 0.6824213660389993 }
+ * // => { center: 1.8799712059732505, sigma: 0.6824282121303913 }
  * @see Montgomery, section 6.3
  */
 export function sLimits(spread: Spread, size: number, factors: Factors = FACTORS.published): CenterAndSigma {

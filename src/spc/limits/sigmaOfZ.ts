@@ -8,7 +8,7 @@ import { meanMovingRange } from './meanMovingRange.js';
  *
  * @example
  * sigmaOfZ([20, 30, 24], [100, 100, 100], { center: 0.25, sigma: 0.4 }, { screenAt: null, d2: 1.128 })
- * // => 1.773049645390071
+ * // => 1.7730496453900706
  * @see Laney, Quality Engineering 2002;14:531-537
  */
 export function sigmaOfZ(

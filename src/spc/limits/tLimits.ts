@@ -4,12 +4,24 @@ import type { MovingRangeSettings } from './movingRangeSettings.js';
 /** Raising times between events to 1 / 3.6 makes exponential times look normal. */
 const POWER = 3.6;
 
-/** Takes a time to the scale on which a T chart is computed. */
+/**
+ * Takes a time to the scale on which a T chart is computed: its power 1 / 3.6.
+ *
+ * @example
+ * toTScale(1)
+ * // => 1
+ */
 export function toTScale(time: number): number {
   return time ** (1 / POWER);
 }
 
-/** Takes a value of the T scale back to time; below zero there is no time, so it is 0. */
+/**
+ * Takes a value of the T scale back to time; below zero there is no time, so it is 0.
+ *
+ * @example
+ * fromTScale(-0.4)
+ * // => 0
+ */
 export function fromTScale(value: number): number {
   return Math.max(0, value) ** POWER;
 }
@@ -22,7 +34,7 @@ export function fromTScale(value: number): number {
  *
  * @example
  * tLimits([32, 32, 32], { screenAt: null })
- * // => { center: 2.6186, sigma: 0 }
+ * // => { center: 2.618769150349947, sigma: 0 }
  * @see Nelson, Journal of Quality Technology 1994;26:239-240
  */
 export function tLimits(times: ArrayLike<number>, settings: MovingRangeSettings = {}): CenterAndSigma {

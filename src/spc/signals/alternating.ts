@@ -1,7 +1,14 @@
 import type { AlternatingPattern } from '../ruleSet.js';
 import type { Pattern, PhaseSeries } from './phaseSeries.js';
 
-/** Finds rows of points that go up and down in turn; equal neighbors break the row. */
+/**
+ * Finds rows of points that go up and down in turn; equal neighbors break the row.
+ *
+ * @example
+ * detectSignals({ values: [1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2], center: 1.5, sigma: 1 }, 'nelson').map(({ rule, completing }) => [rule, completing])
+ * // => [['alternating', [14]]]
+ * @see Nelson, Journal of Quality Technology 1984;16:237-239, test 4
+ */
 export function alternating({ values, sequence }: PhaseSeries, { points }: AlternatingPattern): Pattern[] {
   const found: Pattern[] = [];
   let members: number[] = sequence.slice(0, 1);

@@ -5,6 +5,11 @@ import { beyondZone, type Pattern, type PhaseSeries, sideOf } from './phaseSerie
  * Finds points beyond a zone: `points` of `of` in a row on one side, the last of them beyond it too.
  *
  * Windows that share a point are one pattern. With `of: 1` excluded points are judged too.
+ *
+ * @example
+ * detectSignals({ values: [1, 2.5, 0, 2.1], center: 0, sigma: 1 }, 'western-electric').map(({ rule, members }) => [rule, members])
+ * // => [['two-of-three', [2, 4]]]
+ * @see Western Electric, Statistical Quality Control Handbook, 1956, rules 1 to 3
  */
 export function beyond(series: PhaseSeries, pattern: BeyondPattern): Pattern[] {
   const sequence = pattern.of === 1 ? series.all : series.sequence;

@@ -2,7 +2,14 @@ import { crossingsMin } from '../runs/crossingsMin.js';
 import { runsOf } from '../runs/runsOf.js';
 import { type Pattern, type PhaseSeries, sideOf } from './phaseSeries.js';
 
-/** Finds out whether the center line is crossed less often than the useful points of the phase let expect. */
+/**
+ * Finds out whether the center line is crossed less often than the useful points of the phase let expect.
+ *
+ * @example
+ * detectSignals({ values: [1, 1, 1, 1, 1, 9, 9, 9, 9, 9], center: 5, sigma: null }, 'anhoej').map(({ rule, threshold }) => [rule, threshold])
+ * // => [['crossings', 2]]
+ * @see Anhøj and Olesen, PLoS ONE 2014;9(11):e113825
+ */
 export function crossings(series: PhaseSeries): Pattern[] {
   const members = series.sequence.filter((point) => sideOf(series, point) !== 0);
   const min = crossingsMin(members.length);

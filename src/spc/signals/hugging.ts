@@ -2,7 +2,14 @@ import type { HuggingPattern } from '../ruleSet.js';
 import type { Pattern, PhaseSeries } from './phaseSeries.js';
 import { stretches } from './stretches.js';
 
-/** Finds rows of points that stay between the lines of a zone. */
+/**
+ * Finds rows of points that stay between the lines of a zone.
+ *
+ * @example
+ * detectSignals({ values: [1, 2, 2, 1, 2, 2, 1, 2, 2, 1, 2, 2, 1, 2, 2], center: 1.6, sigma: 3 }, 'nelson').map(({ rule }) => rule)
+ * // => ['hugging']
+ * @see Nelson 1984, test 7
+ */
 export function hugging(series: PhaseSeries, { points, sigmas }: HuggingPattern): Pattern[] {
   const { values, lower, upper, sequence } = series;
   const within = (point: number) =>

@@ -2,7 +2,14 @@ import { longestRunMax } from '../runs/longestRunMax.js';
 import { type Pattern, type PhaseSeries, sideOf } from './phaseSeries.js';
 import { shift } from './shift.js';
 
-/** Finds runs longer than the useful points of the phase let expect. */
+/**
+ * Finds runs longer than the useful points of the phase let expect.
+ *
+ * @example
+ * detectSignals({ values: [9, 1, 1, 1, 1, 1, 1, 1, 9], center: 5, sigma: null }, 'anhoej').map(({ rule, threshold }) => [rule, threshold])
+ * // => [['longest-run', 6]]
+ * @see Anhøj and Olesen, PLoS ONE 2014;9(11):e113825
+ */
 export function longestRun(series: PhaseSeries): Pattern[] {
   const useful = series.sequence.filter((point) => sideOf(series, point) !== 0).length;
   const max = longestRunMax(useful);

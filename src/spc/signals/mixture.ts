@@ -2,7 +2,14 @@ import type { MixturePattern } from '../ruleSet.js';
 import { beyondZone, type Pattern, type PhaseSeries } from './phaseSeries.js';
 import { stretches } from './stretches.js';
 
-/** Finds rows of points beyond a zone on both sides: none near the center, and not all on one side of it. */
+/**
+ * Finds rows of points beyond a zone on both sides: none near the center, and not all on one side of it.
+ *
+ * @example
+ * detectSignals({ values: [2, -2, -2, 2, -2, 2, 2, -2], center: 0, sigma: 1.5 }, 'nelson').map(({ rule }) => rule)
+ * // => ['mixture']
+ * @see Nelson 1984, test 8
+ */
 export function mixture(series: PhaseSeries, { points, sigmas }: MixturePattern): Pattern[] {
   const side = (point: number) => beyondZone(series, point, sigmas);
   return stretches(series.sequence, (point, before) => (side(point) === 0) === (side(before) === 0))

@@ -1,7 +1,14 @@
 import type { TrendPattern } from '../ruleSet.js';
 import type { Pattern, PhaseSeries } from './phaseSeries.js';
 
-/** Finds rows of points that all rise, or all fall. Two rows may share their turning point. */
+/**
+ * Finds rows of points that all rise, or all fall. Two rows may share their turning point.
+ *
+ * @example
+ * detectSignals({ values: [4, 6, 7, 7, 8, 9, 3], center: 6.5, sigma: null }, 'ihi').map(({ rule, members }) => [rule, members])
+ * // => [['trend', [1, 2, 3, 5, 6]]]
+ * @see Perla, Provost and Murray 2011 (5 points); Nelson 1984 (6 points)
+ */
 export function trend(series: PhaseSeries, { points, equals }: TrendPattern): Pattern[] {
   const { values } = series;
   const sequence =

@@ -3,7 +3,14 @@ import { runsLimits } from '../runs/runsLimits.js';
 import { runsOf } from '../runs/runsOf.js';
 import { type Pattern, type PhaseSeries, sideOf } from './phaseSeries.js';
 
-/** Finds out whether a phase has too few, or too many, runs for its useful points. */
+/**
+ * Finds out whether a phase has too few, or too many, runs for its useful points.
+ *
+ * @example
+ * detectSignals({ values: [1, 9, 1, 9, 1, 9, 1, 9, 1, 9], center: 5, sigma: null }, 'ihi').map(({ rule, threshold }) => [rule, threshold])
+ * // => [['too-many-runs', 9]]
+ * @see Perla, Provost and Murray 2011, after Swed and Eisenhart 1943
+ */
 export function unusualRuns(series: PhaseSeries, { pattern }: RunsPattern, limits: RunsLimits): Pattern[] {
   const members = series.sequence.filter((point) => sideOf(series, point) !== 0);
   const { min, max } = runsLimits(members.length, limits);
