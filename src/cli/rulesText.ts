@@ -1,4 +1,4 @@
-import { RULES_URL } from '../core/describeFinding.js';
+import { ruleUrlOf } from '../core/describeFinding.js';
 import { SEVERITIES } from '../core/finding.js';
 import type { Rule } from '../core/rule.js';
 
@@ -49,7 +49,7 @@ export function textOfRule(rule: Rule): string {
     ['Severity', `${severity}: ${MEANING[severity]}`],
     ...(needs ? [['Needs', needs.join(', ')]] : []),
     ['Basis', `${basis} (${source})`],
-    ['Docs', `${RULES_URL}#${code.replace(/\W/g, '')}`],
+    ['Docs', ruleUrlOf(code)],
     ...(retired ? [['Retired', `in ${retired.in}: ${retired.because}`]] : []),
   ];
   return [

@@ -42,12 +42,23 @@ export function describeFinding(finding: Finding, messages: Messages): FindingDe
   return {
     message: templates ? fill(templates.message) : unknownCode(finding),
     howToFix: templates ? fill(templates.howToFix) : '',
-    ruleUrl: `${RULES_URL}#${finding.code.replace(/\W/g, '')}`,
+    ruleUrl: ruleUrlOf(finding.code),
   };
 }
 
 /** Params that quote what was written or is to be written, letter for letter: never put into other words. */
 const QUOTED: readonly string[] = ['text', 'nearest', 'column', 'field', 'digits'];
+
+/**
+ * Gives the place in the published catalogue of rules that tells of a code: each rule has a heading of its own there.
+ *
+ * @example
+ * ruleUrlOf('monthly.screened-exceeds-enrolled') // => 'https://unpkg.com/csmhs/docs/rules.md#monthlyscreened-exceeds-enrolled'
+ */
+export function ruleUrlOf(code: string): string {
+  // Anchors of headings in Markdown keep letters, digits and hyphens.
+  return `${RULES_URL}#${code.replace(/[^\w-]/g, '')}`;
+}
 
 function wordFor(name: string, value: ParamValue | undefined, { words }: Messages): string | undefined {
   const hasWord = typeof value === 'string' && !QUOTED.includes(name) && Object.hasOwn(words, value);

@@ -7,6 +7,7 @@ export {
   type Messages,
   RULES_URL,
   type RuleMessage,
+  ruleUrlOf,
 } from './describeFinding.js';
 export {
   applyExplanations,
