@@ -1,0 +1,59 @@
+import type { Finding, Params } from '../core/finding.js';
+import { daysBetween } from '../core/instant.js';
+import type { Outcome } from '../core/outcome.js';
+import { findingOf, type Rule } from '../core/rule.js';
+import { applyEvent } from './applyEvent.js';
+import type { PdsaCycle } from './cycle.js';
+import type { CycleEvent } from './cycleEvents.js';
+import { CYCLE_STATES, CYCLE_TRANSITIONS, eventsIn } from './cycleStates.js';
+import { LONGEST_TEST_DAYS } from './cycleWords.js';
+import { readEvent } from './readEvent.js';
+import { gatherBreaches, type Path } from './readFields.js';
+import { eventBeforePrevious, eventNotAllowed, predictionsFrozen, testTooLong } from './rules/cycleRules.js';
+import { unmetNeeds } from './unmetNeeds.js';
+
+/**
+ * Lets an event happen to a cycle, or says what is missing.
+ *
+ * The event may come from anywhere: its shape is checked too. The cycle that is passed in stays as it is; the new
+ * one has the event at the end of `events`. Every refusal is a `fatal` finding; a test that ran over 60 days is a
+ * warning that rides along.
+ *
+ * @see pdsa.md section 3.3; the table is `CYCLE_TRANSITIONS`
+ */
+export function advanceCycle(cycle: PdsaCycle, event: CycleEvent): Outcome<PdsaCycle> {
+  const { breaches, onBreach } = gatherBreaches();
+  const read = readEvent(event, [], onBreach);
+  const record = { organization: cycle.organization };
+  const findings = breaches.map(({ rule, ...breach }) => findingOf(rule, breach, record));
+  if (!read || findings.some(({ severity }) => severity === 'fatal')) return refused(findings);
+
+  const report = (rule: Rule, path: Path, params: Params = {}) =>
+    findingOf(rule, { field: cycle.id, path, params: { cycle: cycle.id, ...params } }, record);
+  const step = CYCLE_TRANSITIONS.find(({ from, event: type }) => from === cycle.state && type === read.type);
+  if (!step) {
+    const isLatePlan = read.type === 'revise' && !CYCLE_STATES[cycle.state].terminal;
+    if (isLatePlan) return refused([report(predictionsFrozen, ['plan'], { from: cycle.state })]);
+    const choices = eventsIn(cycle.state).join(', ');
+    return refused([report(eventNotAllowed, ['type'], { event: read.type, from: cycle.state, choices })]);
+  }
+  const missing = unmetNeeds(step.needs, cycle, read).map(({ rule, path, params }) =>
+    report(rule, path, params),
+  );
+  const previous = cycle.events.at(-1)?.on ?? cycle.plannedOn;
+  if (read.on < previous) {
+    missing.push(report(eventBeforePrevious, ['on'], { event: read.type, day: read.on, previous }));
+  }
+  if (missing.length > 0) return refused(missing);
+
+  const value = applyEvent(cycle, read, step.to);
+  const days = read.type === 'finish' ? daysBetween(cycle.startedOn ?? read.on, read.on) : 0;
+  if (days > LONGEST_TEST_DAYS && cycle.purpose !== 'implementChange') {
+    findings.push(report(testTooLong, ['on'], { days, greatest: LONGEST_TEST_DAYS }));
+  }
+  return { ok: true, value, findings };
+}
+
+function refused(findings: readonly Finding[]): Outcome<PdsaCycle> {
+  return { ok: false, findings: findings as [Finding, ...Finding[]] };
+}

@@ -1,0 +1,14 @@
+import { CYCLE_EVENTS, type CycleEvent, type CycleEventType } from './cycleEvents.js';
+import { isLoose, type OnBreach, type Path, readFields } from './readFields.js';
+import { eventUnreadable } from './rules/cycleRules.js';
+
+/** Reads an event of unknown content; undefined, with a breach, where its type is unknown. */
+export function readEvent(value: unknown, path: Path, onBreach: OnBreach): CycleEvent | undefined {
+  const type = isLoose(value) ? value['type'] : undefined;
+  if (!isLoose(value) || typeof type !== 'string' || !Object.hasOwn(CYCLE_EVENTS, type)) {
+    return onBreach(eventUnreadable, path, { choices: Object.keys(CYCLE_EVENTS).join(', ') });
+  }
+  const { type: _, ...said } = value;
+  const fields = CYCLE_EVENTS[type as CycleEventType];
+  return { type, ...readFields(fields, said, path, onBreach) } as CycleEvent;
+}

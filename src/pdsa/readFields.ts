@@ -1,0 +1,89 @@
+import type { Finding, Params } from '../core/finding.js';
+import { nearestWord } from '../core/nearestWord.js';
+import type { Breach } from '../core/rule.js';
+import type { Field, Fields } from './field.js';
+import { readPlain } from './readPlain.js';
+import { fieldKindWrong, fieldMissing, fieldUnknown } from './rules/shapeRules.js';
+
+/** Steps from the top to a value: keys and places in lists. */
+export type Path = readonly (string | number)[];
+
+/** A breach with its rule, before it becomes a finding. */
+export interface RuleBreach extends Breach {
+  readonly rule: Pick<Finding, 'code' | 'severity'>;
+}
+
+/** Takes a breach at a path; gives undefined, the reading of what cannot be read. */
+export type OnBreach = (rule: RuleBreach['rule'], path: Path, params?: Params) => undefined;
+
+/** Makes a list of breaches and the function that adds to it; the field is named by the keys of its path. */
+export function gatherBreaches(): { readonly breaches: RuleBreach[]; readonly onBreach: OnBreach } {
+  const breaches: RuleBreach[] = [];
+  return {
+    breaches,
+    onBreach(rule, path, params) {
+      const field = fieldName(path);
+      breaches.push({ rule, field, path, params: params ?? { field } });
+      return undefined;
+    },
+  };
+}
+
+/** Names a field by its keys, without places in lists: `plan.questions.prediction`; `all` for the whole. */
+export function fieldName(path: Path): string {
+  return (
+    path
+      .filter((step) => typeof step === 'string')
+      .join('.')
+      .slice(0, 80) || 'all'
+  );
+}
+
+/** Tells whether a value is an object with keys. */
+export function isLoose(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Reads unknown data by the fields that declare it: gives what is well shaped, and names a breach for all else.
+ *
+ * What is null or ill shaped is left out. Nothing is repaired.
+ *
+ * @param extras - `ignored` where the value may have more keys than are read
+ */
+export function readFields(
+  fields: Fields,
+  value: unknown,
+  path: Path,
+  onBreach: OnBreach,
+  extras: 'named' | 'ignored' = 'named',
+): Readonly<Record<string, unknown>> | undefined {
+  if (!isLoose(value)) return onBreach(fieldKindWrong, path, { field: fieldName(path), kind: 'group' });
+  const read: Record<string, unknown> = {};
+  for (const [key, field] of Object.entries(fields)) {
+    const inner = Object.hasOwn(value, key) ? value[key] : undefined;
+    if (inner !== undefined && inner !== null) {
+      const known = readField(field, inner, [...path, key], onBreach);
+      if (known !== undefined) read[key] = known;
+    } else if (field.required) onBreach(fieldMissing, [...path, key]);
+  }
+  if (extras === 'ignored') return read;
+  for (const key of Object.keys(value)) {
+    if (Object.hasOwn(fields, key)) continue;
+    const nearest = nearestWord(key, Object.keys(fields)) ?? '-';
+    onBreach(fieldUnknown, [...path, key.slice(0, 40)], { field: key.slice(0, 40), nearest });
+  }
+  return read;
+}
+
+function readField(field: Field, value: unknown, path: Path, onBreach: OnBreach): unknown {
+  if (field.type === 'group') return readFields(field.fields, value, path, onBreach);
+  if (field.type !== 'list') return readPlain(field, value, path, onBreach);
+  if (!Array.isArray(value)) {
+    return onBreach(fieldKindWrong, path, { field: fieldName(path), kind: 'list' });
+  }
+  return value.flatMap((entry: unknown, place) => {
+    const read = readField(field.of, entry, [...path, place], onBreach);
+    return read === undefined ? [] : [read];
+  });
+}

@@ -1,0 +1,114 @@
+import type { Rule } from '../../core/rule.js';
+
+// What can be wrong with one field. No param holds what was written: a name may stand anywhere.
+
+/** A field that is required is empty. */
+export const fieldMissing = {
+  code: 'pdsa.field-missing',
+  severity: 'fatal',
+  message: '{field} is missing.',
+  howToFix: 'Fill it in; the guide shows what each step of a cycle needs.',
+  params: ['field'],
+  basis: 'proposed',
+  source: 'pdsa.md section 3',
+} as const satisfies Rule;
+
+/** A value of another kind stands where a text, number, list or the like is wanted. */
+export const fieldKindWrong = {
+  code: 'pdsa.field-kind-wrong',
+  severity: 'fatal',
+  message: '{field} is not a {kind}.',
+  howToFix:
+    'In JSON write texts in quotes, numbers without quotes, lists in square brackets, groups in braces.',
+  params: ['field', 'kind'],
+  basis: 'proposed',
+  source: 'pdsa.md section 3',
+} as const satisfies Rule;
+
+/** A choice is none of those that the field offers. */
+export const choiceUnknown = {
+  code: 'pdsa.choice-unknown',
+  severity: 'fatal',
+  message: '{field} is none of its choices.',
+  howToFix: 'Write one of these words: {choices}.',
+  params: ['field', 'choices'],
+  basis: 'proposed',
+  source: 'pdsa.md section 3',
+} as const satisfies Rule;
+
+/** A number is too small, too large, or not whole. */
+export const numberOutOfRange = {
+  code: 'pdsa.number-out-of-range',
+  severity: 'fatal',
+  message: '{field} is not a number from {least} to {greatest}, or has decimals where none may be.',
+  howToFix: 'Check for a slipped decimal point. What is not known is left out, never written as 0 or -1.',
+  params: ['field', 'least', 'greatest'],
+  basis: 'proposed',
+  source: 'pdsa.md section 3',
+} as const satisfies Rule;
+
+/** A text is longer than there is room for. */
+export const textTooLong = {
+  code: 'pdsa.text-too-long',
+  severity: 'fatal',
+  message: '{field} has more than {greatest} characters.',
+  howToFix: 'Shorten it; keep minutes and reports elsewhere.',
+  params: ['field', 'greatest'],
+  basis: 'proposed',
+  source: 'pdsa.md section 3',
+} as const satisfies Rule;
+
+/** A name by which things refer to each other has blanks or other signs in it. */
+export const idUnreadable = {
+  code: 'pdsa.id-unreadable',
+  severity: 'fatal',
+  message: '{field} is not an id.',
+  howToFix: 'Use letters, digits, dots and dashes, 40 at most and no blanks: screening-1.',
+  params: ['field'],
+  basis: 'proposed',
+  source: 'pdsa.md section 3',
+} as const satisfies Rule;
+
+/** A key is unknown. */
+export const fieldUnknown = {
+  code: 'pdsa.field-unknown',
+  severity: 'warning',
+  message: 'There is no field "{field}" here.',
+  howToFix: 'Check the spelling; the nearest is {nearest}. What is unknown is not read.',
+  params: ['field', 'nearest'],
+  basis: 'proposed',
+  source: 'pdsa.md section 3',
+} as const satisfies Rule;
+
+/** Two things of one kind have the same id. */
+export const idRepeated = {
+  code: 'pdsa.id-repeated',
+  severity: 'fatal',
+  message: 'The {kind} {text} stands at places {other} and {place}.',
+  howToFix: 'Give each {kind} an id of its own; what refers to it must be able to tell them apart.',
+  params: ['kind', 'text', 'other', 'place'],
+  basis: 'proposed',
+  source: 'pdsa.md section 3.2',
+} as const satisfies Rule;
+
+/** Something refers to an aim, a driver or a cycle that is not there. */
+export const referenceUnknown = {
+  code: 'pdsa.reference-unknown',
+  severity: 'fatal',
+  message: '{field} names the {kind} {text}, which is not there.',
+  howToFix: 'Check the spelling; the nearest is {nearest}. Or send the {kind} along.',
+  params: ['kind', 'text', 'field', 'nearest'],
+  basis: 'proposed',
+  source: 'pdsa.md section 3.2',
+} as const satisfies Rule;
+
+/** Something refers to a measure that neither the log nor the monthly form has. */
+export const measureUnknown = {
+  code: 'pdsa.measure-unknown',
+  severity: 'confirm',
+  message: '{field} names the measure {measure}, which nobody has defined.',
+  howToFix: 'Check the spelling; the nearest is {nearest}. Or add the measure with its definition.',
+  params: ['measure', 'field', 'nearest'],
+  basis: 'proposed',
+  source: 'pdsa.md section 2.2',
+} as const satisfies Rule;
