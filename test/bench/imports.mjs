@@ -1,0 +1,87 @@
+// P9 and P10: what it costs to load the package, and what a small consumer ships.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { distPath, distUrl } from './dist.mjs';
+import { median } from './harness.mjs';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+const LOADS = {
+  zod: "await import('zod')",
+  'csmhs/monthly': `await import('${distUrl('monthly/index.js')}')`,
+  'csmhs/core': `await import('${distUrl('core/index.js')}')`,
+  'csmhs/exchange': `await import('${distUrl('exchange/index.js')}')`,
+  'zod, required': "(await import('node:module')).createRequire(process.cwd() + '/')('zod')",
+  'csmhs/monthly, required': `(await import('node:module')).createRequire(process.cwd() + '/')('${distPath('monthly/index.cjs')}')`,
+};
+
+/** Times imports in fresh processes, in turns: milliseconds of the import alone. */
+export function measureImports(rounds) {
+  const names = Object.keys(LOADS).filter(
+    (name) => !name.includes('csmhs/monthly, r') || existsSync(distPath('monthly/index.cjs')),
+  );
+  const times = Object.fromEntries(names.map((name) => [name, []]));
+  for (let round = -1; round < rounds; round++) {
+    for (let i = 0; i < names.length; i++) {
+      const name = names[(i + round + 1) % names.length];
+      const script = `const start = performance.now(); ${LOADS[name]}; console.log(performance.now() - start)`;
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+        cwd: here,
+      });
+      if (status !== 0) throw new Error(`${name}: ${stderr}`);
+      if (round >= 0) times[name].push(Number(stdout));
+    }
+  }
+  return names.map((name) => ({
+    name,
+    ms: median(times[name]),
+    least: Math.min(...times[name]),
+    most: Math.max(...times[name]),
+  }));
+}
+
+const BUNDLES = {
+  'one atMost rule': ['monthly', 'screenedExceedsEnrolled'],
+  scoreAssessment: ['assessment', 'scoreAssessment'],
+  'CSV reader with its table': ['exchange', 'readMonthlyCsv'],
+  parseMonthlyCsv: ['exchange', 'parseMonthlyCsv'],
+  checkSubmission: ['monthly', 'checkSubmission'],
+  'whole csmhs/monthly': ['monthly', '*'],
+};
+
+async function bundle(contents) {
+  const { build } = await import('esbuild');
+  const { outputFiles, metafile } = await build({
+    stdin: { contents, resolveDir: here },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    write: false,
+    metafile: true,
+    logLevel: 'error',
+  });
+  return { bytes: outputFiles[0].contents, files: Object.keys(metafile.inputs) };
+}
+
+/** Sizes of consumers' bundles, minified and gzipped, in bytes. */
+export async function measureSizes() {
+  const sizes = [];
+  const all = { ...BUNDLES, 'zod (import { z }), for comparison': ['zod', 'z'] };
+  for (const [name, [room, symbol]] of Object.entries(all)) {
+    const from = room === 'zod' ? 'zod' : distPath(`${room}/index.js`);
+    const contents = symbol === '*' ? `export * from '${from}'` : `export { ${symbol} } from '${from}'`;
+    const { bytes } = await bundle(contents);
+    sizes.push({ name, min: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length });
+  }
+  return sizes;
+}
+
+/** Tells whether loading the room `monthly` reaches zod, by the graph of its imports. */
+export async function monthlyLoadsZod() {
+  const { files } = await bundle(`export * from '${distPath('monthly/index.js')}'`);
+  return files.some((file) => file.includes('node_modules/zod/'));
+}
