@@ -122,7 +122,7 @@ export class CsvDecoder {
       const open = this.length - this.position;
       if (open === 0) break;
       if (!this.ended && open <= ROW_LIMIT) {
-        this.wanted = open + (open >> 1) + 1;
+        this.wanted = Math.min(open + (open >> 1), ROW_LIMIT) + 1;
         break;
       }
       if (!this.giveUpRow(open)) break;
@@ -166,8 +166,9 @@ export class CsvDecoder {
     this.rows++;
   }
 
+  /** Only columns of the file are forgotten: the others hold one value for all rows of all batches. */
   private forgetRow(row: number): void {
-    for (let at = row; at < this.values.length; at += STRIDE) this.values[at] = UNREADABLE;
+    for (const slot of this.slots) this.values[slot + row] = UNREADABLE;
   }
 
   private afterBreak(p: number): number {

@@ -166,7 +166,7 @@ export function csvRows(decoder: CsvDecoder, header: Header, options: CsvRowsOpt
       const at = offset(id);
       for (let row = 0; row < rows; row++) {
         const organization = values[ORGANIZATION_SLOT + row]!;
-        if (organization >= 0 && organization % 10_000 !== 0 && values[at + row]! >= 0)
+        if (organization >= 0 && organization % 10_000 !== 0 && isNumber(values[at + row]!))
           events.push(row * EVENTS + ON_SCHOOL);
       }
     }
@@ -214,7 +214,8 @@ export function csvRows(decoder: CsvDecoder, header: Header, options: CsvRowsOpt
     const month = values[MONTH_SLOT + row]!;
     const version = values[VERSION_SLOT + row]!;
     // A key that cannot be read stands as its raw text, so that the row can be found again.
-    const raw = (column: CsvColumn) => (cellOf.get(column)! < placesIn(row).count ? cellText(row, column).slice(0, 40) : '');
+    const raw = (column: CsvColumn) =>
+      cellOf.get(column)! < placesIn(row).count ? cellText(row, column).slice(0, 40) : '';
     return {
       organization: organization >= 0 ? codeText(organization) : raw('organization'),
       month: month >= 0 ? monthAt(month) : raw('month'),
@@ -277,8 +278,10 @@ export function csvRows(decoder: CsvDecoder, header: Header, options: CsvRowsOpt
 
   function ofCell(cell: number, row: number, record: RecordKey): Finding {
     const column = header.columns[cell]!;
-    const { trouble } = readCellText(column, cellText(row, column), aliases);
-    return make(trouble ?? quoteMisplaced, row, record, cell, column, trouble?.params ?? {});
+    cellEnd(decoder.bytes, placesIn(row).from[cell]!, decoder.length, decoder.delimiter, scan);
+    if (scan.misplaced) return make(quoteMisplaced, row, record, cell, column, {});
+    const trouble = readCellText(column, cellText(row, column), aliases).trouble!;
+    return make(trouble, row, record, cell, column, trouble.params);
   }
 
   function ofLargeRow(row: number, record: RecordKey): Finding[] {
@@ -324,7 +327,7 @@ export function csvRows(decoder: CsvDecoder, header: Header, options: CsvRowsOpt
       case ORGANIZATION:
         return fromContext(organizationTroubles(values[ORGANIZATION_SLOT + row]!), of('organization'));
       case ON_SCHOOL: {
-        const id = districtOnly.find((measure) => values[offset(measure) + row]! >= 0)!;
+        const id = districtOnly.find((measure) => isNumber(values[offset(measure) + row]!))!;
         return make(districtMeasureOnSchool, row, record, cellOf.get(id)!, id, {});
       }
       case WITHOUT_TOOL:
@@ -370,6 +373,8 @@ export function csvRows(decoder: CsvDecoder, header: Header, options: CsvRowsOpt
     },
   };
 }
+
+const isNumber = (stored: number) => stored >= 0 || stored === LARGE;
 
 function codeText(code: number): string {
   return String(code).padStart(8, '0');
