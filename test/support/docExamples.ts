@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { lineOf, SOURCE_FILES, type SourceFile } from './sourceFiles.js';
+import { lineOf, ROOMS, SOURCE_FILES, type SourceFile } from './sourceFiles.js';
 
 /** One `expr // => value` of an `@example` in `src`. */
 export interface DocExample {
@@ -20,8 +20,10 @@ export interface DocBlock {
   readonly text: string;
 }
 
-/** Every `@example` of `src`, in order of path. */
-export const DOC_BLOCKS: readonly DocBlock[] = SOURCE_FILES.flatMap(blocksOf);
+/** Every `@example` of the rooms, in order of path. */
+export const DOC_BLOCKS: readonly DocBlock[] = SOURCE_FILES.filter(({ room }) =>
+  ROOMS.includes(room),
+).flatMap(blocksOf);
 
 /** Cuts a block into its examples. An example may take several lines, and lines before it may declare names. */
 export function examplesOf({ place, room, text }: DocBlock): DocExample[] {

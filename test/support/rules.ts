@@ -1,5 +1,5 @@
 import { type Rule, SEVERITIES } from '../../src/core/index.js';
-import { ROOT, SOURCE_FILES } from './sourceFiles.js';
+import { ROOMS, ROOT, SOURCE_FILES } from './sourceFiles.js';
 
 /** A rule as the source declares it. */
 export interface DeclaredRule {
@@ -15,7 +15,8 @@ type Module = Readonly<Record<string, unknown>>;
 
 const modules: (readonly [path: string, exports: Module])[] = [];
 for (const { path, room } of SOURCE_FILES)
-  if (room !== '' && room !== 'cli') modules.push([path, (await import(`${ROOT}src/${path}`)) as Module]);
+  if (ROOMS.includes(room) && room !== 'cli')
+    modules.push([path, (await import(`${ROOT}src/${path}`)) as Module]);
 
 function isRule(value: unknown): value is DeclaredRule['rule'] {
   if (typeof value !== 'object' || value === null) return false;
