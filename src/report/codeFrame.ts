@@ -11,6 +11,7 @@ export interface FrameLines {
   readonly lines: ReadonlyMap<number, string>;
 }
 
+/** What a code frame may show. */
 export interface FrameOptions {
   readonly policy?: MaskPolicy;
   /** What to write after the caret, such as the field. */

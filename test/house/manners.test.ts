@@ -61,6 +61,22 @@ test('nothing runs when a file is loaded, so that an unused table leaves no trac
   expect(calls).toEqual([]);
 });
 
+test('everything that is exported says what it is for', () => {
+  // typedoc asks this of tables and types; of functions it would ask it for every check inside a rule too.
+  const silent = SOURCE_FILES.filter(({ path }) => !path.endsWith('index.ts')).flatMap((file) => {
+    const told = new Set<string>();
+    for (const statement of file.tree.statements.filter(isExported))
+      if (ts.getJSDocCommentsAndTags(statement).length > 0)
+        for (const name of namesOf(statement)) told.add(name);
+    return file.tree.statements
+      .filter(isExported)
+      .flatMap(namesOf)
+      .filter((name) => !told.has(name))
+      .map((name) => `src/${file.path}: ${name}`);
+  });
+  expect(silent).toEqual([]);
+});
+
 test('no file silences the compiler', () => {
   const silenced = SOURCE_FILES.filter(({ text }) =>
     /@ts-(ignore|expect-error|nocheck)|\bas any[;,)]/.test(text),
@@ -95,6 +111,19 @@ function isDefaultExport(statement: ts.Statement): boolean {
   const modifiers = ts.canHaveModifiers(statement) ? ts.getModifiers(statement) : undefined;
   const isDefault = modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword) ?? false;
   return ts.isExportAssignment(statement) || isDefault;
+}
+
+/** The names that a statement declares; a function with overloads is told of once. */
+function namesOf(statement: ts.Statement): string[] {
+  if (ts.isVariableStatement(statement))
+    return statement.declarationList.declarations.map(({ name }) => name.getText());
+  const { name } = statement as ts.Statement & { readonly name?: ts.Node };
+  return name ? [name.getText()] : [];
+}
+
+function isExported(statement: ts.Statement): boolean {
+  const modifiers = ts.canHaveModifiers(statement) ? ts.getModifiers(statement) : undefined;
+  return modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false;
 }
 
 /** Whether a statement calls something when it is met. */

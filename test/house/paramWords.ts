@@ -4,6 +4,7 @@
  * Use a word again before adding one: a translator and a report reader meet each of them.
  */
 export const PARAM_WORDS: Readonly<Record<string, string>> = {
+  aim: 'an aim, by its id',
   answer: 'a field of the application, by its dotted name; put into words for people',
   at: 'an instant, as clocks in the time zone show it',
   band: 'a band of scores, by its id',
@@ -19,7 +20,9 @@ export const PARAM_WORDS: Readonly<Record<string, string>> = {
   commitment: 'a commitment, C1 to C12',
   count: 'how many there are',
   criterion: 'a criterion of a rubric',
+  cycle: 'a PDSA cycle, by its id',
   day: 'a day',
+  days: 'how many days',
   deadline: 'the last instant that is in time',
   decimals: 'how many decimals a measure has',
   decision: 'what people decided',
@@ -28,6 +31,7 @@ export const PARAM_WORDS: Readonly<Record<string, string>> = {
   district: 'the code of a district',
   domain: 'a domain of an instrument, by its id',
   due: 'how many are due',
+  event: 'what happened to a cycle, as a word',
   expected: 'what a registry, cohort or earlier record has',
   field: 'a field, by its id or heading',
   first: 'the first month or day of a range',
@@ -61,6 +65,7 @@ export const PARAM_WORDS: Readonly<Record<string, string>> = {
   roles: 'how many different roles',
   rows: 'how many rows of a file',
   rule: 'the code of a rule',
+  step: 'a step of an action plan, by its id',
   sum: 'what parts add up to',
   text: 'what was written, cut at 40 characters',
   tier: 'a tier of support',
