@@ -5,18 +5,18 @@ import { monthAt, type ReportingMonth } from '../core/reportingMonth.js';
 import { isMeasureId, MEASURE_IDS, type MeasureId, measureOf } from '../monthly/measures.js';
 import type { MonthlyReport } from '../monthly/report.js';
 import { STATE_MARKERS, valueOfMarker } from '../monthly/stateMarkers.js';
+import { textOfCell } from './csvCells.js';
+import { readCellText } from './csvCellValue.js';
 import { CSV_COLUMNS, type CsvColumn, slotOf } from './csvColumns.js';
-import { type CsvDecoder, ROW_FLAGS, STRIDE } from './csvDecoder.js';
-import type { Header } from './csvHeader.js';
-import type { CsvRows } from './csvRows.js';
+import { ROW_FLAGS, STRIDE } from './csvDecoder.js';
+import { type CsvFile, orgCodeText } from './csvFile.js';
 import type { MonthlyBatch } from './monthlyBatch.js';
 
 /** Makes batches of one file; what does not change from batch to batch is made once. */
 export function batchMaker(
-  decoder: CsvDecoder,
-  header: Header,
-  rows: CsvRows,
+  file: CsvFile,
 ): (findings: readonly Finding[], clean: Uint8Array, rowsBefore: number) => MonthlyBatch {
+  const { decoder, header, aliases } = file;
   const present = new Set(header.columns);
   const measures = MEASURE_IDS.filter((id) => present.has(id));
   const decimals = Uint8Array.from(measures, (id) => measureOf(id).decimals);
@@ -36,12 +36,21 @@ export function batchMaker(
   // Neighboring rows mostly share organization and month, so their texts are made once.
   const last = { organization: -1, organizationText: '', month: -1, monthText: '' };
 
+  function largeAt(row: number, id: MeasureId): ReportedValue | null {
+    return readCellText(id, file.cellText(row, id), aliases).value ?? null;
+  }
+
+  function textAt(row: number, column: CsvColumn): string {
+    const bounds = file.storedBounds(row, column);
+    return bounds ? textOfCell(decoder.bytes, bounds.from, bounds.to, decoder.delimiter) : '';
+  }
+
   function report(row: number): MonthlyReport {
     const numbers = { ...template };
     for (let i = 0; i < measures.length; i++) {
       const stored = values[offsets[i]! + row]!;
       if (stored >= 0 && decimals[i] === 0) numbers[measures[i]!] = stored;
-      else if (stored === STATE_MARKERS.large) numbers[measures[i]!] = rows.valueOf(row, measures[i]!);
+      else if (stored === STATE_MARKERS.large) numbers[measures[i]!] = largeAt(row, measures[i]!);
       else if (stored !== STATE_MARKERS.missing)
         numbers[measures[i]!] = valueOfMarker(stored, decimals[i] as 0 | 1);
     }
@@ -49,7 +58,7 @@ export function batchMaker(
     const month = values[MONTH + row]!;
     if (organization !== last.organization) {
       last.organization = organization;
-      last.organizationText = String(organization).padStart(8, '0');
+      last.organizationText = orgCodeText(organization);
     }
     if (month !== last.month) {
       last.month = month;
@@ -62,7 +71,7 @@ export function batchMaker(
       values: numbers,
     };
     for (const column of texts) {
-      const text = rows.storedText(row, column);
+      const text = textAt(row, column);
       if (text === '') continue;
       if (column === 'note') made.notes = { report: text };
       else made[column] = text;

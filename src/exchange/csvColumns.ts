@@ -36,8 +36,12 @@ export const CSV_COLUMNS: readonly CsvColumn[] = /* @__PURE__ */ [...MEASURE_IDS
 
 /** Where a column of values stands in a batch. */
 export function slotOf(column: CsvColumn): number {
-  return CSV_COLUMNS.indexOf(column);
+  return SLOTS[column];
 }
+
+const SLOTS = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ CSV_COLUMNS.map((column, slot) => [column, slot]),
+) as Record<CsvColumn, number>;
 
 const KEY_KINDS: Readonly<Record<string, number>> = {
   organization: CELL_KINDS.organization,
@@ -61,4 +65,11 @@ function redefinesPlainCells(aliases: CellAliases | undefined): boolean {
   return Object.keys(aliases ?? {}).some(
     (word) => /^\s*$|^\s*\d/.test(word) || /^\s*(not|declined|unknown|suppressed)/i.test(word),
   );
+}
+
+/** Finds the column that a heading names, loosely: without case, blanks, and the marks between words. */
+export function columnNamed(text: string): CsvColumn | null {
+  if ((CSV_COLUMNS as readonly string[]).includes(text)) return text as CsvColumn;
+  const plain = text.toLowerCase().replace(/[\s_.-]/g, '');
+  return CSV_COLUMNS.find((column) => column.toLowerCase() === plain) ?? null;
 }

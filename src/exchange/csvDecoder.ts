@@ -1,8 +1,7 @@
-import { ABSENCES, type Absence } from '../core/reportedValue.js';
 import { STATE_MARKERS } from '../monthly/stateMarkers.js';
 import { type CellScan, CR, cellBounds, cellEnd, isBlank, LF, QUOTE } from './csvCells.js';
 import { CELL_KINDS } from './csvColumns.js';
-import { encodeUtf8 } from './utf8.js';
+import { instantSizeAt, isMonthAt, plainCell, twoDigits } from './csvFastCells.js';
 
 /** The longest row that is read, in bytes; also how far an unclosed quote is followed. */
 export const ROW_LIMIT = 1 << 20;
@@ -29,7 +28,7 @@ export const ROW_FLAGS = {
 /** Troubles with the cut of a row, in the order in which they are noted. */
 export const ROW_TROUBLES = { tooFewCells: 1, tooManyCells: 2, quoteUnclosed: 3, rowTooLong: 4 } as const;
 
-const { missing: MISSING, unreadable: UNREADABLE } = STATE_MARKERS;
+const { missing: MISSING, unreadable: UNREADABLE, large: LARGE } = STATE_MARKERS;
 const K = CELL_KINDS;
 
 /** Reads one cell that the fast path does not know; gives the number or marker to store. */
@@ -412,73 +411,3 @@ export class CsvDecoder {
     return true;
   }
 }
-
-const LARGE = STATE_MARKERS.large;
-
-const twoDigits = (b: Uint8Array, p: number) => b[p]! * 10 + b[p + 1]! - 528;
-
-function areDigits(b: Uint8Array, p: number, n: number): boolean {
-  for (let i = 0; i < n; i++) if ((b[p + i]! - 48) >>> 0 > 9) return false;
-  return true;
-}
-
-function isMonthAt(b: Uint8Array, p: number): boolean {
-  if (b[p + 4] !== 45 || !areDigits(b, p, 4) || !areDigits(b, p + 5, 2)) return false;
-  const month = twoDigits(b, p + 5);
-  return month >= 1 && month <= 12;
-}
-
-/** The length of a plain instant at `p` (`2020-11-15T16:30:00Z` or with an offset), 0 for anything that needs a closer look. */
-function instantSizeAt(b: Uint8Array, p: number): number {
-  if (!isMonthAt(b, p) || b[p + 7] !== 45 || b[p + 10] !== 84 || b[p + 13] !== 58 || b[p + 16] !== 58)
-    return 0;
-  if (
-    !areDigits(b, p + 8, 2) ||
-    !areDigits(b, p + 11, 2) ||
-    !areDigits(b, p + 14, 2) ||
-    !areDigits(b, p + 17, 2)
-  )
-    return 0;
-  const day = twoDigits(b, p + 8);
-  // Days 29 to 31 depend on the month and go the careful way.
-  if (
-    day < 1 ||
-    day > 28 ||
-    twoDigits(b, p + 11) > 23 ||
-    twoDigits(b, p + 14) > 59 ||
-    twoDigits(b, p + 17) > 59
-  )
-    return 0;
-  if (b[p + 19] === 90) return 20;
-  if (
-    (b[p + 19] !== 45 && b[p + 19] !== 43) ||
-    b[p + 22] !== 58 ||
-    !areDigits(b, p + 20, 2) ||
-    !areDigits(b, p + 23, 2)
-  )
-    return 0;
-  return twoDigits(b, p + 20) < 15 && twoDigits(b, p + 23) < 60 ? 25 : 0;
-}
-
-/** Reads digits or an absence word without a string; `unreadable` for all else. */
-function plainCell(b: Uint8Array, from: number, to: number, scale: number): number {
-  if (from === to) return MISSING;
-  if (to - from <= 8 && areDigits(b, from, to - from)) {
-    let count = 0;
-    for (let p = from; p < to; p++) count = count * 10 + b[p]! - 48;
-    return count * scale;
-  }
-  for (const { bytes, marker } of WORDS) {
-    if (bytes.length !== to - from) continue;
-    let i = 0;
-    // Setting bit 5 makes a letter small, so case does not count.
-    while (i < bytes.length && (b[from + i]! | 32) === bytes[i]) i++;
-    if (i === bytes.length) return marker;
-  }
-  return UNREADABLE;
-}
-
-const WORDS = /* @__PURE__ */ (Object.keys(ABSENCES) as Absence[]).map((word) => ({
-  bytes: encodeUtf8(word.toLowerCase()),
-  marker: STATE_MARKERS[word],
-}));

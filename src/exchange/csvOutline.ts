@@ -1,6 +1,7 @@
 import type { CsvColumn } from './csvColumns.js';
-import { columnNamed, type Delimiter } from './csvHeader.js';
+import { columnNamed } from './csvColumns.js';
 import { cellText, csvSpans } from './csvSpans.js';
+import type { Delimiter } from './cutHeader.js';
 import { linesAt } from './linesAt.js';
 
 /** The columns of a CSV file, as its header names them. */

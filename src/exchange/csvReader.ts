@@ -4,17 +4,20 @@ import type { CellAliases } from '../core/reportedValue.js';
 import { type Breach, findingOf, type Rule } from '../core/rule.js';
 import type { MonthlyContext } from '../monthly/context.js';
 import { batchMaker } from './batchOf.js';
-import { CR, LF, textOfCell } from './csvCells.js';
+import { textOfCell } from './csvCells.js';
 import { readCellText } from './csvCellValue.js';
 import { CSV_COLUMNS, slotOf } from './csvColumns.js';
-import { CsvDecoder, ROW_LIMIT, STRIDE } from './csvDecoder.js';
-import { cutHeader, type Delimiter, type Header, type HeaderCut, readHeader } from './csvHeader.js';
+import { CsvDecoder, STRIDE } from './csvDecoder.js';
+import { csvFile } from './csvFile.js';
+import { type Header, readHeader } from './csvHeader.js';
+import { headerAt } from './csvHeaderAt.js';
 import { placesOf, sourceOf } from './csvPlaces.js';
-import { type CsvRows, csvRows } from './csvRows.js';
+import { csvRows, type JudgedRows } from './csvRows.js';
+import type { Delimiter } from './cutHeader.js';
 import { type Encoding, encodingOf, SNIFF_BYTES } from './encoding.js';
 import type { MonthlyBatch } from './monthlyBatch.js';
 import { fileEmpty, fileNotText, rowsBlank } from './rules/csvRules.js';
-import { decodeUtf8, utf16Units } from './utf8.js';
+import { utf16Units } from './utf8.js';
 import { type Utf16Reader, utf16Reader } from './utf16.js';
 
 /** How a monthly file is read. */
@@ -50,7 +53,7 @@ export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader
   let encoding: Encoding | undefined;
   let utf16: Utf16Reader | undefined;
   let header: Header | undefined;
-  let rows: CsvRows | undefined;
+  let judge: (() => JudgedRows) | undefined;
   let batch: ReturnType<typeof batchMaker> | undefined;
   let readable = true;
   let rowsBefore = 0;
@@ -96,9 +99,9 @@ export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader
 
   function* decode(): Generator<MonthlyBatch> {
     if (!header) findHeader();
-    if (!readable || !rows || !batch) return;
+    if (!readable || !judge || !batch) return;
     while (decoder.next()) {
-      const { findings, clean } = rows.judge();
+      const { findings, clean } = judge();
       yield batch(numberFingerprints([...take(), ...findings], counts), clean, rowsBefore);
       rowsBefore += decoder.rows;
       settleUnits();
@@ -130,8 +133,9 @@ export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader
     readable = header.readable;
     decoder.setColumns(header.kinds, header.slots, cut.delimiter);
     if (!header.columns.includes('version')) decoder.values.fill(1, VERSION, VERSION + STRIDE);
-    rows = csvRows(decoder, header, { aliases, context, file, byteAt });
-    batch = batchMaker(decoder, header, rows);
+    const rows = csvFile(decoder, header, { aliases, context, file, byteAt });
+    judge = csvRows(rows);
+    batch = batchMaker(rows);
     decoder.position = cut.next;
     decoder.line = line + 1 + places.below.at(-1)! + (places.endsBelow.at(-1) ? 1 : 0);
     settleUnits();
@@ -189,38 +193,4 @@ const VERSION = /* @__PURE__ */ slotOf('version') * STRIDE;
 function emptyBatch(findings: readonly Finding[]): MonthlyBatch {
   const none = { rows: 0, rowsBefore: 0, columns: {}, lines: new Int32Array(0), clean: new Uint8Array(0) };
   return { ...none, findings, toReports: () => [] };
-}
-
-/** Finds the header: past blank lines and Excel's `sep=;` line. `more` where it has not come whole, `null` where there is none. */
-function headerAt(
-  decoder: CsvDecoder,
-  given: Delimiter | undefined,
-): 'more' | null | { cut: HeaderCut; line: number } {
-  const { bytes, length, ended } = decoder;
-  let { line } = decoder;
-  let separator = given;
-  let p = decoder.position;
-  for (;;) {
-    let end = p;
-    let isBlankLine = true;
-    while (end < length && bytes[end] !== LF && bytes[end] !== CR) {
-      if (bytes[end] !== 32 && bytes[end] !== 9 && bytes[end] !== 44 && bytes[end] !== 59)
-        isBlankLine = false;
-      end++;
-    }
-    if (end >= length || (bytes[end] === CR && end + 1 >= length && !ended)) {
-      if (!ended && length - p <= ROW_LIMIT) return 'more';
-      if (isBlankLine) return null;
-    }
-    const sep = end - p === 5 ? /^sep=([,;\t])$/i.exec(decodeUtf8(bytes, p, end)) : null;
-    if (!isBlankLine && !sep) break;
-    if (sep) separator ??= sep[1] as Delimiter;
-    p = bytes[end] === CR && bytes[end + 1] === LF ? end + 2 : end + 1;
-    line++;
-    if (p >= length && ended) return null;
-  }
-  decoder.position = p;
-  decoder.line = line;
-  const cut = cutHeader(bytes, p, length, ended || length - p > ROW_LIMIT, separator);
-  return cut ? { cut, line } : 'more';
 }

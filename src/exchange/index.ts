@@ -5,9 +5,9 @@ export {
   type MonthlyFile,
   type MonthlyFilesOptions,
 } from './checkMonthlyFiles.js';
-export type { Delimiter } from './csvHeader.js';
 export { type CsvOutline, csvOutline } from './csvOutline.js';
 export type { MonthlyCsvOptions } from './csvReader.js';
+export type { Delimiter } from './cutHeader.js';
 export { linesAt } from './linesAt.js';
 export type { MonthlyBatch } from './monthlyBatch.js';
 export type { MonthlyEntry } from './monthlyPart.js';

@@ -9,7 +9,7 @@ import { EXCHANGE_RULES } from '../../src/exchange/rules/index.js';
 import { checkReport } from '../../src/monthly/checkReport.js';
 import { isMeasureId, measureOf } from '../../src/monthly/measures.js';
 import { MONTHLY_RULES } from '../../src/monthly/rules/index.js';
-import { damagedCell, fileStyles, monthlyTable, noteText, quoted, written } from '../support/csvFiles.js';
+import { damagedCell, fileStyles, monthlyTable, noteText, written } from '../support/csvFiles.js';
 
 const CODES = new Set([...EXCHANGE_RULES, ...CORE_RULES, ...MONTHLY_RULES].map(({ code }) => code as string));
 const serious = (findings: readonly Finding[]) => findings.filter(({ severity }) => severity !== 'info');

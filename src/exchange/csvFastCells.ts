@@ -1,0 +1,75 @@
+import { ABSENCES, type Absence } from '../core/reportedValue.js';
+import { STATE_MARKERS } from '../monthly/stateMarkers.js';
+import { encodeUtf8 } from './utf8.js';
+
+// Reading the plain forms of cells from bytes, without a string. What these do not know goes the careful way.
+
+/** Reads two digits. */
+export const twoDigits = (b: Uint8Array, p: number) => b[p]! * 10 + b[p + 1]! - 528;
+
+function areDigits(b: Uint8Array, p: number, n: number): boolean {
+  for (let i = 0; i < n; i++) if ((b[p + i]! - 48) >>> 0 > 9) return false;
+  return true;
+}
+
+/** Tells whether a month such as `2020-10` stands at `p`. */
+export function isMonthAt(b: Uint8Array, p: number): boolean {
+  if (b[p + 4] !== 45 || !areDigits(b, p, 4) || !areDigits(b, p + 5, 2)) return false;
+  const month = twoDigits(b, p + 5);
+  return month >= 1 && month <= 12;
+}
+
+/** The length of a plain instant at `p` (`2020-11-15T16:30:00Z` or with an offset), 0 for anything that needs a closer look. */
+export function instantSizeAt(b: Uint8Array, p: number): number {
+  if (!isMonthAt(b, p) || b[p + 7] !== 45 || b[p + 10] !== 84 || b[p + 13] !== 58 || b[p + 16] !== 58)
+    return 0;
+  if (
+    !areDigits(b, p + 8, 2) ||
+    !areDigits(b, p + 11, 2) ||
+    !areDigits(b, p + 14, 2) ||
+    !areDigits(b, p + 17, 2)
+  )
+    return 0;
+  const day = twoDigits(b, p + 8);
+  // Days 29 to 31 depend on the month and go the careful way.
+  if (
+    day < 1 ||
+    day > 28 ||
+    twoDigits(b, p + 11) > 23 ||
+    twoDigits(b, p + 14) > 59 ||
+    twoDigits(b, p + 17) > 59
+  )
+    return 0;
+  if (b[p + 19] === 90) return 20;
+  if (
+    (b[p + 19] !== 45 && b[p + 19] !== 43) ||
+    b[p + 22] !== 58 ||
+    !areDigits(b, p + 20, 2) ||
+    !areDigits(b, p + 23, 2)
+  )
+    return 0;
+  return twoDigits(b, p + 20) < 15 && twoDigits(b, p + 23) < 60 ? 25 : 0;
+}
+
+/** Reads digits or an absence word without a string; `unreadable` for all else. */
+export function plainCell(b: Uint8Array, from: number, to: number, scale: number): number {
+  if (from === to) return STATE_MARKERS.missing;
+  if (to - from <= 8 && areDigits(b, from, to - from)) {
+    let count = 0;
+    for (let p = from; p < to; p++) count = count * 10 + b[p]! - 48;
+    return count * scale;
+  }
+  for (const { bytes, marker } of WORDS) {
+    if (bytes.length !== to - from) continue;
+    let i = 0;
+    // Setting bit 5 makes a letter small, so case does not count.
+    while (i < bytes.length && (b[from + i]! | 32) === bytes[i]) i++;
+    if (i === bytes.length) return marker;
+  }
+  return STATE_MARKERS.unreadable;
+}
+
+const WORDS = /* @__PURE__ */ (Object.keys(ABSENCES) as Absence[]).map((word) => ({
+  bytes: encodeUtf8(word.toLowerCase()),
+  marker: STATE_MARKERS[word],
+}));

@@ -1,0 +1,118 @@
+import type { FindingSource, RecordKey } from '../core/finding.js';
+import type { CellAliases } from '../core/reportedValue.js';
+import { monthAt } from '../core/reportingMonth.js';
+import type { MonthlyContext } from '../monthly/context.js';
+import { type CellScan, cellEnd, textOfCell } from './csvCells.js';
+import { type CsvColumn, slotOf } from './csvColumns.js';
+import { type CsvDecoder, STRIDE } from './csvDecoder.js';
+import type { Header } from './csvHeader.js';
+import { placesOf, type RowPlaces, sourceOf } from './csvPlaces.js';
+
+/** What the reading of a file's rows needs to know beside its bytes. */
+export interface CsvFileOptions {
+  readonly aliases: CellAliases | undefined;
+  readonly context: MonthlyContext;
+  readonly file: string | undefined;
+  /** Offset in the file as stored of a position in the decoder's bytes. */
+  readonly byteAt: (position: number) => number;
+}
+
+/** One file under way: the decoded batch, and the cells behind its numbers. */
+export interface CsvFile extends CsvFileOptions {
+  readonly decoder: CsvDecoder;
+  readonly header: Header;
+  /** The cell of a row that holds a column; nothing for a column that the file does not have. */
+  readonly cellOf: ReadonlyMap<CsvColumn, number>;
+  /** Forgets the places of the last batch. */
+  forgetPlaces(): void;
+  placesIn(row: number): RowPlaces;
+  sourceOf(row: number, cell: number): FindingSource;
+  cellText(row: number, column: CsvColumn): string;
+  /** Tells whether text follows the closing quote of a cell. */
+  isMisplaced(row: number, cell: number): boolean;
+  /** Where the text begins and ends whose place the decoder stored; `null` where there is none. */
+  storedBounds(row: number, column: CsvColumn): { from: number; to: number } | null;
+  recordOf(row: number): RecordKey;
+}
+
+/** Where the numbers of a column begin in a batch. */
+export const offsetOf = (column: CsvColumn): number => slotOf(column) * STRIDE;
+
+/** Brings together what the rows of one file are read with. */
+export function csvFile(decoder: CsvDecoder, header: Header, options: CsvFileOptions): CsvFile {
+  const { values } = decoder;
+  const cellOf = new Map<CsvColumn, number>();
+  header.columns.forEach((column, cell) => {
+    if (column !== null) cellOf.set(column, cell);
+  });
+  const scan: CellScan = { breaks: 0, misplaced: false };
+  const keys = {
+    organization: offsetOf('organization'),
+    month: offsetOf('month'),
+    version: offsetOf('version'),
+  };
+  let places: RowPlaces | undefined;
+  let placed = -1;
+
+  function placesIn(row: number): RowPlaces {
+    if (placed !== row || !places) {
+      places = placesOf(decoder.bytes, decoder.rowStart[row]!, decoder.length, decoder.delimiter);
+      placed = row;
+    }
+    return places;
+  }
+
+  function cellText(row: number, column: CsvColumn): string {
+    const { from, to, count } = placesIn(row);
+    const cell = cellOf.get(column)!;
+    return cell < count ? textOfCell(decoder.bytes, from[cell]!, to[cell]!, decoder.delimiter) : '';
+  }
+
+  return {
+    ...options,
+    decoder,
+    header,
+    cellOf,
+    placesIn,
+    cellText,
+    forgetPlaces() {
+      placed = -1;
+    },
+    sourceOf(row, cell) {
+      return sourceOf(
+        decoder.bytes,
+        placesIn(row),
+        cell,
+        decoder.rowLine[row]!,
+        options.byteAt,
+        options.file,
+      );
+    },
+    isMisplaced(row, cell) {
+      cellEnd(decoder.bytes, placesIn(row).from[cell]!, decoder.length, decoder.delimiter, scan);
+      return scan.misplaced;
+    },
+    storedBounds(row, column) {
+      const from = values[offsetOf(column) + row]!;
+      if (from < 0) return null;
+      return { from, to: cellEnd(decoder.bytes, from, decoder.length, decoder.delimiter, scan) };
+    },
+    recordOf(row) {
+      const organization = values[keys.organization + row]!;
+      const month = values[keys.month + row]!;
+      const version = values[keys.version + row]!;
+      // A key that cannot be read stands as its raw text, so that the row can be found again.
+      return {
+        organization:
+          organization >= 0 ? orgCodeText(organization) : cellText(row, 'organization').slice(0, 40),
+        month: month >= 0 ? monthAt(month) : cellText(row, 'month').slice(0, 40),
+        version: version >= 0 ? version : 1,
+      };
+    },
+  };
+}
+
+/** Writes the eight digits of a code that a column holds as a number. */
+export function orgCodeText(code: number): string {
+  return String(code).padStart(8, '0');
+}

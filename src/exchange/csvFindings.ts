@@ -1,0 +1,156 @@
+import type { Finding, Params, RecordKey, RelatedPlace } from '../core/finding.js';
+import { type AtMostRule, findingOf } from '../core/rule.js';
+import type { ContextBreach } from '../monthly/contextBreaches.js';
+import { isMeasureId, MEASURE_IDS, type MeasureId, measureOf } from '../monthly/measures.js';
+import { judgeRow } from '../monthly/rowRules.js';
+import { districtMeasureOnSchool, screenedWithoutTool } from '../monthly/rules/reportRules.js';
+import { STATE_MARKERS } from '../monthly/stateMarkers.js';
+import { readCellText } from './csvCellValue.js';
+import type { CsvColumn } from './csvColumns.js';
+import { ROW_LIMIT, ROW_TROUBLES } from './csvDecoder.js';
+import { type CsvProgram, EVENT, isNumber } from './csvEvents.js';
+import { type CsvFile, offsetOf } from './csvFile.js';
+import type { CsvKeyEvents } from './csvKeyEvents.js';
+import {
+  quoteMisplaced,
+  quoteUnclosed,
+  rowDuplicated,
+  rowTooLong,
+  textNotUtf8,
+  tooFewCells,
+  tooManyCells,
+} from './rules/csvRules.js';
+
+/** Makes the findings of an event: what was noted as a number becomes record, place and facts. */
+export type FindingsOfEvent = (kind: number, row: number, record: RecordKey) => Finding | readonly Finding[];
+
+/** Makes the maker of findings for one file. */
+export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEvents): FindingsOfEvent {
+  const { decoder, header, cellOf, aliases } = file;
+  const { values } = decoder;
+  const numberAt = (row: number, id: MeasureId) => values[offsetOf(id) + row]!;
+
+  function make(
+    rule: Pick<Finding, 'code' | 'severity'>,
+    row: number,
+    record: RecordKey,
+    column: CsvColumn,
+    params: Params,
+    related?: readonly RelatedPlace[],
+  ): Finding {
+    const { code, severity } = rule;
+    const path = isMeasureId(column) ? ['values', column] : [column];
+    const source = file.sourceOf(row, cellOf.get(column)!);
+    // As `fingerprintOf`, written out: this runs for every finding of a file.
+    const fingerprint = `${code}|${record.organization}|${record.month}|${column}`;
+    return related
+      ? { code, severity, record, field: column, params, path, source, related, fingerprint }
+      : { code, severity, record, field: column, params, path, source, fingerprint };
+  }
+
+  function related(row: number, ids: readonly MeasureId[]): RelatedPlace[] {
+    return ids.map((id) => ({ field: id, source: file.sourceOf(row, cellOf.get(id)!) }));
+  }
+
+  function ofAtMost(rule: AtMostRule<MeasureId>, row: number, record: RecordKey): Finding {
+    const { parts, wholes } = rule.atMost;
+    const params: Record<string, number> = {};
+    for (const id of parts) params[id] = numberAt(row, id);
+    for (const id of wholes) params[id] = numberAt(row, id);
+    return make(rule, row, record, parts[0]!, params, related(row, [...parts.slice(1), ...wholes]));
+  }
+
+  function ofContradiction(k: number, row: number, record: RecordKey): Finding {
+    const rule = program.contradictions[k]!;
+    const { positive, other } = rule.positiveWhile;
+    const params = Object.fromEntries(rule.params.map((id) => [id, numberAt(row, id as MeasureId)]));
+    return make(rule, row, record, positive, params, related(row, [other]));
+  }
+
+  function ofStructure(trouble: number, row: number, record: RecordKey): Finding {
+    const { count } = file.placesIn(row);
+    const columns = header.columns.length;
+    const [rule, cell, params] =
+      trouble === ROW_TROUBLES.tooFewCells
+        ? [tooFewCells, count - 1, { cells: count, columns }]
+        : trouble === ROW_TROUBLES.tooManyCells
+          ? [tooManyCells, columns, { cells: count, columns }]
+          : trouble === ROW_TROUBLES.quoteUnclosed
+            ? [quoteUnclosed, count - 1, {}]
+            : [rowTooLong, 0, { limit: ROW_LIMIT }];
+    return {
+      ...findingOf(rule as typeof tooFewCells, { params: params as Params }, record),
+      source: file.sourceOf(row, cell as number),
+    };
+  }
+
+  function ofCell(cell: number, row: number, record: RecordKey): Finding {
+    const column = header.columns[cell]!;
+    if (file.isMisplaced(row, cell)) return make(quoteMisplaced, row, record, column, {});
+    const trouble = readCellText(column, file.cellText(row, column), aliases).trouble!;
+    return make(trouble, row, record, column, trouble.params);
+  }
+
+  /** Judges a row with a number beyond 32 bits as an object is judged, with the number read from its cell. */
+  function ofLargeRow(row: number, record: RecordKey): Finding[] {
+    const numbers = Float64Array.from(MEASURE_IDS, (id) => {
+      const stored = numberAt(row, id);
+      if (stored !== STATE_MARKERS.large) return stored;
+      return Number(readCellText(id, file.cellText(row, id), aliases).value) * 10 ** measureOf(id).decimals;
+    });
+    return judgeRow(numbers).map(({ rule, field, params, related: places = [] }) =>
+      make(
+        rule,
+        row,
+        record,
+        field,
+        params,
+        related(
+          row,
+          places.map((place) => place.field as MeasureId),
+        ),
+      ),
+    );
+  }
+
+  function ofContext(breaches: readonly ContextBreach[], row: number, record: RecordKey): Finding[] {
+    return breaches.map(({ rule, field, params }) => make(rule, row, record, field as CsvColumn, params));
+  }
+
+  function ofDuplicate(row: number, record: RecordKey): Finding {
+    const line = keys.firstLine(row);
+    const first = {
+      record,
+      source: { ...(file.file !== undefined && { file: file.file }), line, column: 1 },
+    };
+    return make(rowDuplicated, row, record, 'organization', { version: record.version!, line }, [first]);
+  }
+
+  return (kind, row, record) => {
+    if (kind < EVENT.cell) return ofStructure(kind, row, record);
+    if (kind < EVENT.text) return ofCell(kind - EVENT.cell, row, record);
+    if (kind < EVENT.atMost) return make(textNotUtf8, row, record, header.columns[kind - EVENT.text]!, {});
+    if (kind < EVENT.contradiction) return ofAtMost(program.atMost.rules[kind - EVENT.atMost]!, row, record);
+    if (kind < EVENT.largeRow) return ofContradiction(kind - EVENT.contradiction, row, record);
+    switch (kind) {
+      case EVENT.largeRow:
+        return ofLargeRow(row, record);
+      case EVENT.month:
+        return ofContext(keys.monthBreaches(row), row, record);
+      case EVENT.organization:
+        return ofContext(keys.organizationBreaches(row), row, record);
+      case EVENT.onSchool:
+        return make(
+          districtMeasureOnSchool,
+          row,
+          record,
+          program.districtOnly.find((id) => isNumber(numberAt(row, id)))!,
+          {},
+        );
+      case EVENT.withoutTool:
+        return make(screenedWithoutTool, row, record, 'screened', { screened: numberAt(row, 'screened') });
+      default:
+        return ofDuplicate(row, record);
+    }
+  };
+}

@@ -1,0 +1,73 @@
+import { type CellScan, CR, cellBounds, cellEnd, LF } from './csvCells.js';
+import { columnNamed } from './csvColumns.js';
+import { decodeUtf8 } from './utf8.js';
+
+/** The separators that a file may use. */
+export type Delimiter = ',' | ';' | '\t';
+
+/** One heading: its text, and where its cell begins and ends in the bytes. */
+export interface Heading {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A row of headings cut by one separator, and where the rest of the file begins. */
+export interface HeaderCut {
+  readonly delimiter: number;
+  readonly headings: readonly Heading[];
+  readonly next: number;
+}
+
+/**
+ * Cuts the row at `at` into headings by the separator that finds the most known ones, else the most cells.
+ *
+ * @param given - the separator where the caller knows it
+ * @param isWhole - no more bytes will come for this row
+ * @returns `null` where the bytes hold no whole row under some separator
+ */
+export function cutHeader(
+  bytes: Uint8Array,
+  at: number,
+  length: number,
+  isWhole: boolean,
+  given?: Delimiter,
+): HeaderCut | null {
+  let best: HeaderCut | null = null;
+  let most = -1;
+  for (const delimiter of given === undefined ? [44, 59, 9] : [given.charCodeAt(0)]) {
+    const cut = cutBy(delimiter, bytes, at, length, isWhole);
+    if (!cut) return null;
+    const known = cut.headings.filter(({ text }) => columnNamed(text) !== null).length;
+    const score = known * 100_000 + cut.headings.length;
+    if (score > most) [best, most] = [cut, score];
+  }
+  return best;
+}
+
+function cutBy(
+  delimiter: number,
+  bytes: Uint8Array,
+  at: number,
+  length: number,
+  isWhole: boolean,
+): HeaderCut | null {
+  const headings: Heading[] = [];
+  const scan: CellScan = { breaks: 0, misplaced: false };
+  for (let p = at; ; ) {
+    let end = cellEnd(bytes, p, length, delimiter, scan);
+    // The end of the file closes the last heading, and an open quote with it.
+    if (end < 0 && isWhole) end = length;
+    if (end < 0 || (bytes[end] === CR && end + 1 >= length && !isWhole)) return null;
+    const { from, to, quoted } = cellBounds(bytes, p, end, delimiter);
+    const text = decodeUtf8(bytes, from, to);
+    headings.push({ text: quoted ? text.replaceAll('""', '"').trim() : text, from: p, to: end });
+    if (bytes[end] === delimiter) {
+      p = end + 1;
+      continue;
+    }
+    const next = bytes[end] === CR && bytes[end + 1] === LF ? end + 2 : end + 1;
+    while (headings.length > 1 && headings.at(-1)!.text === '') headings.pop();
+    return { delimiter, headings, next };
+  }
+}
