@@ -18,12 +18,13 @@ export function sigmaOfZ(
   { screenAt, d2 }: { readonly screenAt: number | null; readonly d2: number },
 ): number | null {
   const { center, sigma } = plain;
-  const z = new Float64Array(numerators.length);
-  for (let i = 0; i < z.length; i++) {
+  const distances: number[] = [];
+  for (let i = 0; i < numerators.length; i++) {
     const n = denominators[i]!;
     // 0 / 0 and 3 / 0 have no z: a gap, which removes the moving ranges on both sides of it.
-    z[i] = n > 0 ? ((numerators[i]! / n - center) * Math.sqrt(n)) / sigma : Number.NaN;
+    distances.push(n > 0 ? (numerators[i]! / n - center) * Math.sqrt(n) : Number.NaN);
   }
-  const range = meanMovingRange(z, screenAt);
-  return range === null ? null : range / d2;
+  // z is the distance over sigma; the screen does not depend on scale, so one division at the end will do.
+  const range = meanMovingRange(distances, screenAt);
+  return range === null ? null : range / sigma / d2;
 }

@@ -8,26 +8,25 @@
  * // => 10.5
  */
 export function medianOf(values: ArrayLike<number>): number | null {
-  const sorted = new Float64Array(values.length);
-  let size = 0;
+  const chosen: number[] = [];
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
-    if (!Number.isNaN(value)) sorted[size++] = value;
+    if (!Number.isNaN(value)) chosen.push(value);
   }
-  if (size === 0) return null;
-  const upper = size >> 1;
-  const high = selectNth(sorted, size, upper);
-  if (size % 2 === 1) return high;
+  if (chosen.length === 0) return null;
+  const upper = chosen.length >> 1;
+  const high = selectNth(chosen, upper);
+  if (chosen.length % 2 === 1) return high;
   // Selection leaves the smaller half on the left, so the other middle value is its largest.
-  let low = sorted[0]!;
-  for (let i = 1; i < upper; i++) if (sorted[i]! > low) low = sorted[i]!;
+  let low = chosen[0]!;
+  for (let i = 1; i < upper; i++) if (chosen[i]! > low) low = chosen[i]!;
   return (low + high) / 2;
 }
 
 /** Puts the nth smallest value in its place (Hoare's selection) and returns it; for a few dozen values faster than a sort. */
-function selectNth(values: Float64Array, size: number, nth: number): number {
+function selectNth(values: number[], nth: number): number {
   let left = 0;
-  let right = size - 1;
+  let right = values.length - 1;
   while (left < right) {
     const pivot = values[(left + right) >> 1]!;
     let i = left;
