@@ -10,6 +10,7 @@ import { DISCLOSURE_RULES } from '../disclosure/rules/index.js';
 import { EXCHANGE_RULES } from '../exchange/rules/index.js';
 import { MONTHLY_RULES } from '../monthly/rules/index.js';
 import { NETWORK_RULES } from '../network/rules/index.js';
+import { PDSA_RULES } from '../pdsa/rules/index.js';
 import { SPC_RULES } from '../spc/rules/index.js';
 import { PROFILE_RULES, SYSTEM_RULES } from '../system/rules/index.js';
 
@@ -27,6 +28,7 @@ export function allRules(): readonly Rule[] {
     APPLICATION_PROCESS_RULES,
     MONTHLY_RULES,
     ASSESSMENT_RULES,
+    PDSA_RULES,
     EXCHANGE_RULES,
   ];
   return [...new Set(rooms.flat())];

@@ -82,8 +82,11 @@ function readField(field: Field, value: unknown, path: Path, onBreach: OnBreach)
   if (!Array.isArray(value)) {
     return onBreach(fieldKindWrong, path, { field: fieldName(path), kind: 'list' });
   }
-  return value.flatMap((entry: unknown, place) => {
-    const read = readField(field.of, entry, [...path, place], onBreach);
-    return read === undefined ? [] : [read];
-  });
+  const entries = value.map((entry: unknown, place) =>
+    readField(field.of, entry, [...path, place], onBreach),
+  );
+  // An entry that is no group stays as an empty one, so that the others keep their places.
+  return field.of.type === 'group'
+    ? entries.map((entry) => entry ?? {})
+    : entries.filter((entry) => entry !== undefined);
 }

@@ -1,0 +1,70 @@
+import type { Finding } from '../core/finding.js';
+import { daysBetween } from '../core/instant.js';
+import { findingOf } from '../core/rule.js';
+import { ACTION_PLAN_FIELDS, type ActionPlan, type ActionStep, STEP_STATUSES } from './actionPlan.js';
+import { checkReference, checkRepeated, type Placed } from './checkReference.js';
+import type { PdsaContext } from './pdsaContext.js';
+import { gatherBreaches, type OnBreach, type Path, readFields } from './readFields.js';
+import {
+  doneDateMissing,
+  doneDateUnfit,
+  doneInFuture,
+  dueMissing,
+  goalWithoutStep,
+  ownerMissing,
+  priorityWithoutGoal,
+  stepLate,
+} from './rules/planRules.js';
+
+/**
+ * Checks an action plan of unknown content: gaps in the chain from priority to step, owners, days, references.
+ *
+ * What is late, or was done in the future, is judged only with `context.today`.
+ */
+export function checkActionPlan(plan: unknown, context: PdsaContext = {}): Finding[] {
+  const { breaches, onBreach } = gatherBreaches();
+  const { organization, priorities = [] }: Partial<ActionPlan> =
+    readFields(ACTION_PLAN_FIELDS, plan, [], onBreach) ?? {};
+
+  const seen: Record<'priority' | 'goal' | 'step', Placed[]> = { priority: [], goal: [], step: [] };
+  // What could not be read has left a finding and may have left a hole, so lists are not taken for granted.
+  priorities.forEach((priority, p) => {
+    const { id, goals = [] } = priority;
+    const at = ['priorities', p];
+    seen.priority.push([at, priority]);
+    if (goals.length === 0 && id) onBreach(priorityWithoutGoal, at, { text: id });
+    goals.forEach((goal, g) => {
+      const inGoal = [...at, 'goals', g];
+      seen.goal.push([inGoal, goal]);
+      if (!goal.steps?.length && goal.id) onBreach(goalWithoutStep, inGoal, { text: goal.id });
+      checkReference('aim', goal.aimId, context.aims, [...inGoal, 'aimId'], onBreach);
+      checkReference('measure', goal.measureId, context.measures, [...inGoal, 'measureId'], onBreach);
+      goal.steps?.forEach((step, s) => {
+        const inStep = [...inGoal, 'steps', s];
+        seen.step.push([inStep, step]);
+        checkStep(step, inStep, context, onBreach);
+      });
+    });
+  });
+  for (const kind of ['priority', 'goal', 'step'] as const) checkRepeated(kind, seen[kind], onBreach);
+  return breaches.map(({ rule, ...breach }) =>
+    findingOf(rule, breach, organization ? { organization } : undefined),
+  );
+}
+
+function checkStep(step: ActionStep, at: Path, { today, measures }: PdsaContext, onBreach: OnBreach): void {
+  const { id = '-', owner, due, status, doneOn, measureId } = step;
+  checkReference('measure', measureId, measures, [...at, 'measureId'], onBreach);
+  if (!status) return;
+  if (STEP_STATUSES[status].open) {
+    if (!owner) onBreach(ownerMissing, [...at, 'owner'], { step: id });
+    if (!due) onBreach(dueMissing, [...at, 'due'], { step: id });
+    if (due && today && due < today) {
+      onBreach(stepLate, [...at, 'due'], { step: id, deadline: due, days: daysBetween(due, today) });
+    }
+  }
+  if (status === 'done' && !doneOn) onBreach(doneDateMissing, [...at, 'doneOn'], { step: id });
+  if (status !== 'done' && doneOn) onBreach(doneDateUnfit, [...at, 'doneOn'], { step: id });
+  if (doneOn && today && doneOn > today)
+    onBreach(doneInFuture, [...at, 'doneOn'], { step: id, day: doneOn, today });
+}

@@ -1,0 +1,59 @@
+import type { Finding, Params } from '../core/finding.js';
+import { lastDayOf } from '../core/reportingMonth.js';
+import { findingOf } from '../core/rule.js';
+import { ACTIVITY_WORDS } from './activityWords.js';
+import { AIM_FIELDS, type Aim } from './aim.js';
+import { checkReference } from './checkReference.js';
+import type { PdsaContext } from './pdsaContext.js';
+import { gatherBreaches, readFields } from './readFields.js';
+import {
+  aimIsActivity,
+  percentOffScale,
+  targetDateNotAfterStart,
+  targetDateOutsideCohort,
+  targetNotAhead,
+} from './rules/aimRules.js';
+
+/**
+ * Checks an aim of unknown content: is it all there, does the target lie ahead, can the date be kept, is it a result?
+ *
+ * Whether the date lies within the cohort is judged only with `context.cohort`, whether the measure is known only
+ * with `context.measures`.
+ *
+ * @see pdsa.md section 2.1
+ */
+export function checkAim(aim: unknown, context: PdsaContext = {}): Finding[] {
+  const { breaches, onBreach } = gatherBreaches();
+  const read: Partial<Aim> = readFields(AIM_FIELDS, aim, [], onBreach) ?? {};
+  const { id = '-', baseline, target, unit, direction, startDate, targetDate, outcome, measureId } = read;
+  const tell = (rule: Parameters<typeof onBreach>[0], field: keyof Aim, params: Params = {}) =>
+    onBreach(rule, [field], { aim: id, ...params });
+
+  if (baseline !== undefined && target !== undefined && direction !== undefined) {
+    const gain = direction === 'up' ? target - baseline : baseline - target;
+    if (gain <= 0) tell(targetNotAhead, 'target', { previous: baseline, to: target });
+  }
+  if (unit && /^(percent|%)/i.test(unit.trim())) {
+    for (const field of ['baseline', 'target'] as const) {
+      const share = read[field];
+      if (share !== undefined && (share < 0 || share > 100)) tell(percentOffScale, field, { text: share });
+    }
+  }
+  if (startDate && targetDate && targetDate <= startDate) {
+    tell(targetDateNotAfterStart, 'targetDate', { first: startDate, last: targetDate });
+  }
+  if (targetDate && context.cohort) {
+    const [first, last] = [context.cohort.firstMonth, context.cohort.lastMonth];
+    if (targetDate < `${first}-01` || targetDate > lastDayOf(last)) {
+      tell(targetDateOutsideCohort, 'targetDate', { day: targetDate, first, last });
+    }
+  }
+  if (outcome && isActivity(outcome)) tell(aimIsActivity, 'outcome');
+  checkReference('measure', measureId, context.measures, ['measureId'], onBreach);
+  return breaches.map(({ rule, ...breach }) => findingOf(rule, breach));
+}
+
+function isActivity(outcome: string): boolean {
+  const start = outcome.trim().toLowerCase();
+  return ACTIVITY_WORDS.some((word) => start === word || start.startsWith(`${word} `));
+}

@@ -1,0 +1,50 @@
+import type { Params } from '../core/finding.js';
+import type { Rule } from '../core/rule.js';
+import { CYCLE_SCALES } from './cycleWords.js';
+import type { RampCycle } from './rampCycle.js';
+import type { OnBreach } from './readFields.js';
+import {
+  adaptedElsewhere,
+  numberUnexpected,
+  previousUndecided,
+  scaleFell,
+  scaleJumped,
+  startsBeforePrevious,
+} from './rules/rampRules.js';
+
+/** The largest step up that is no leap. See pdsa.md section 3.2. */
+const WIDEST_STEP = 2;
+
+/** Checks a cycle against the one that it follows from. */
+export function checkRampLink(
+  cycle: RampCycle,
+  previous: RampCycle,
+  place: number,
+  onBreach: OnBreach,
+): void {
+  const tell = (rule: Rule, field: string, params: Params = {}) =>
+    onBreach(rule, [place, field], { cycle: cycle.id, other: previous.id, ...params });
+  const isSameSeries = cycle.series === previous.series;
+  const decision = previous.act?.decision;
+
+  const [day, earlier] = [beginOf(cycle), beginOf(previous)];
+  if (day && earlier && day < earlier) tell(startsBeforePrevious, 'startedOn', { day, previous: earlier });
+  if (cycle.startedOn && (previous.state === 'doing' || previous.state === 'studying')) {
+    tell(previousUndecided, 'startedOn');
+  }
+  if (decision === 'adapt' && !isSameSeries) tell(adaptedElsewhere, 'series');
+  if (!isSameSeries) return;
+
+  // Another series is another idea: it counts and climbs for itself.
+  const expected = previous.number + 1;
+  if (cycle.number !== expected) tell(numberUnexpected, 'number', { value: cycle.number, expected });
+  const climb = CYCLE_SCALES[cycle.scale].step - CYCLE_SCALES[previous.scale].step;
+  const scales = { from: previous.scale, to: cycle.scale };
+  if (climb < 0 && decision !== 'adapt') tell(scaleFell, 'scale', scales);
+  if (climb > WIDEST_STEP) tell(scaleJumped, 'scale', scales);
+}
+
+/** The day a cycle began; its planning counts as long as it has not started. */
+function beginOf({ startedOn, plannedOn }: RampCycle): string | undefined {
+  return startedOn ?? plannedOn ?? undefined;
+}

@@ -1,0 +1,17 @@
+import type { PdsaCycle } from './cycle.js';
+import { CYCLE_STATES } from './cycleStates.js';
+import { ACT_DECISIONS } from './cycleWords.js';
+
+/**
+ * Lists the cycles that are open in reports: those under way, and those that ended with `adapt` or `expand` while no
+ * cycle follows from them.
+ *
+ * @see pdsa.md section 3.3
+ */
+export function openCycles(cycles: readonly PdsaCycle[]): PdsaCycle[] {
+  const followed = new Set(cycles.map(({ previousCycleId }) => previousCycleId));
+  return cycles.filter(({ id, state, act }) => {
+    if (!CYCLE_STATES[state].terminal) return true;
+    return act !== undefined && ACT_DECISIONS[act.decision].needsNext && !followed.has(id);
+  });
+}
