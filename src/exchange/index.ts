@@ -5,6 +5,7 @@ export {
   type MonthlyFile,
   type MonthlyFilesOptions,
 } from './checkMonthlyFiles.js';
+export type { CsvColumn } from './csvColumns.js';
 export { type CsvOutline, csvOutline } from './csvOutline.js';
 export type { MonthlyCsvOptions } from './csvReader.js';
 export type { Delimiter } from './cutHeader.js';
