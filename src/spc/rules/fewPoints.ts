@@ -5,7 +5,7 @@ export const fewPoints = {
   code: 'spc.few-points',
   severity: 'warning',
   message:
-    'Phase {phase} rests on {count} values; {least} or more are advised, and a school year has 10 months.',
+    'Phase {phase} rests on few values: {count}. At least {least} are advised; a school year has 10 months.',
   howToFix:
     'Read the chart as provisional. Add months of the year before, or weeks, and leave limits for later.',
   params: ['phase', 'count', 'least'],

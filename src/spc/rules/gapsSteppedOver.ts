@@ -4,7 +4,7 @@ import type { Rule } from '../../core/rule.js';
 export const gapsSteppedOver = {
   code: 'spc.gaps-stepped-over',
   severity: 'info',
-  message: '{count} points have no value and were stepped over.',
+  message: 'Points without a value, stepped over: {count}.',
   howToFix: 'Nothing has to be done. If a month was in fact zero, report 0.',
   params: ['count'],
   basis: 'proposed',

@@ -4,7 +4,7 @@ import type { Rule } from '../../core/rule.js';
 export const smallDenominators = {
   code: 'spc.small-denominators',
   severity: 'warning',
-  message: 'At {count} points fewer than {least} cases are expected, so the limits are wrong there.',
+  message: 'Points at which fewer than {least} cases are expected: {count}. The limits are wrong there.',
   howToFix: 'Put months together, or plot the cases or days between events (g, t).',
   params: ['count', 'least'],
   basis: 'published',

@@ -4,7 +4,7 @@ import type { Rule } from '../../core/rule.js';
 export const subgroupsTooLargeForRanges = {
   code: 'spc.subgroups-too-large-for-ranges',
   severity: 'warning',
-  message: '{count} subgroups have more than {greatest} values; their ranges are not used.',
+  message: 'Subgroups of more than {greatest} values: {count}. Their ranges are not used.',
   howToFix: 'Take sigma from standard deviations (sigmaFrom), and an S chart instead of an R chart.',
   params: ['count', 'greatest'],
   basis: 'published',
