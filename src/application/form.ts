@@ -28,11 +28,13 @@ export type SectionId = keyof typeof APPLICATION_SECTIONS;
 
 type FormFields = typeof APPLICATION_HEADER & typeof APPLICATION_SECTIONS;
 
+// Interfaces, because the compiler writes their names into the declarations of rules, and not all of their fields.
+
 /** A complete application. */
-export type Application = ValuesOf<FormFields>;
+export interface Application extends ValuesOf<FormFields> {}
 
 /** An application that is still being filled: anything may be missing. */
-export type ApplicationDraft = DraftsOf<FormFields>;
+export interface ApplicationDraft extends DraftsOf<FormFields> {}
 
 /** The value of one complete section. */
 export type SectionValue<S extends SectionId> = ValueOf<(typeof APPLICATION_SECTIONS)[S]>;

@@ -1,0 +1,112 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createContext, runInContext } from 'node:vm';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DOORS } from '../../doors.config.js';
+import { type Consumer, DEPENDENCIES, installPackage } from '../support/consumer.js';
+import { ROOT } from '../support/sourceFiles.js';
+
+// The package as a user gets it: what `npm pack` sends, in a folder of its own.
+
+const names = DOORS.map(({ name }) => name);
+const withoutZod = names.filter((name) => name !== 'csmhs/schema');
+/** Doors that speak to files or workbooks; all others must do with the bare language. */
+const ofHosts = ['csmhs/exchange/node', 'csmhs/exchange/xlsx'];
+
+const imported = (list: readonly string[]) =>
+  `const names = {};
+  for (const name of ${JSON.stringify(list)}) names[name] = Object.keys(await import(name)).sort();
+  console.log(JSON.stringify(names));`;
+const required = (list: readonly string[]) =>
+  `const names = {};
+  for (const name of ${JSON.stringify(list)}) names[name] = Object.keys(require(name)).sort();
+  console.log(JSON.stringify(names));`;
+
+let bare: Consumer;
+let full: Consumer;
+beforeAll(() => {
+  bare = installPackage(DEPENDENCIES);
+  full = installPackage([...DEPENDENCIES, 'zod']);
+});
+afterAll(() => {
+  bare.remove();
+  full.remove();
+});
+
+test('every door but schema loads by import where zod is not installed', () => {
+  expect(Object.keys(JSON.parse(bare.run(imported(withoutZod), 'mjs')))).toEqual(withoutZod);
+});
+
+test('every door but schema loads by require where zod is not installed', () => {
+  expect(Object.keys(JSON.parse(bare.run(required(withoutZod), 'cjs')))).toEqual(withoutZod);
+});
+
+test('import and require give the same names at every door', () => {
+  const byImport = JSON.parse(full.run(imported(names), 'mjs'));
+  expect(JSON.parse(full.run(required(names), 'cjs'))).toEqual(byImport);
+  for (const name of names) expect(byImport[name], name).not.toEqual([]);
+});
+
+test('both kinds compute the same', () => {
+  const program = (load: string) =>
+    `${load}; console.log(percentOf(354, 2149), addMonths('2020-12', 2), parseOrgCode('240000').ok)`;
+  const printed = '16.5 2021-02 false\n';
+  expect(bare.run(program("import { addMonths, parseOrgCode, percentOf } from 'csmhs'"), 'mjs')).toBe(
+    printed,
+  );
+  expect(bare.run(program("const { addMonths, parseOrgCode, percentOf } = require('csmhs')"), 'cjs')).toBe(
+    printed,
+  );
+});
+
+describe('a bare V8 context, without anything of Node or the web, runs a door', () => {
+  test.each(withoutZod.filter((name) => !ofHosts.includes(name)))('%s', async (name) => {
+    const { outputFiles } = await build({
+      stdin: { contents: `export * from '${name}';`, resolveDir: full.folder },
+      bundle: true,
+      format: 'iife',
+      globalName: 'door',
+      target: 'es2022',
+      write: false,
+    });
+    const context = createContext(Object.create(null));
+    runInContext(outputFiles[0]!.text, context);
+    expect(runInContext('Object.keys(door).length', context)).toBeGreaterThan(0);
+  });
+});
+
+test('the types of every door reach only files that are there', () => {
+  const at = (kind: 'import' | 'require') =>
+    DOORS.map(({ conditions }) => `${ROOT}${conditions[kind].types}`);
+  const read = new Set<string>();
+  const missing: string[] = [];
+  const queue = [...at('import'), ...at('require')];
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    if (read.has(file)) continue;
+    read.add(file);
+    let text = '';
+    try {
+      text = readFileSync(file, 'utf8');
+    } catch {
+      missing.push(file.replace(ROOT, ''));
+    }
+    for (const [, path] of text.matchAll(/(?:from |import\()['"](\.[^'"]*)['"]/g))
+      queue.push(new URL(path!.replace(/\.(c?)js$/, '.d.$1ts'), `file://${file}`).pathname);
+  }
+  expect(missing).toEqual([]);
+});
+
+test('what is sent holds the code, its types and the pages that findings point to, and no tests', () => {
+  const packed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [{ files }] = JSON.parse(packed) as [{ files: { path: string }[] }];
+  const paths = files.map(({ path }) => path);
+  expect(paths).toEqual(
+    expect.arrayContaining(['docs/rules.md', 'docs/measures.md', 'LICENSE', 'package.json']),
+  );
+  expect(paths.filter((path) => /^(src|test|examples)\//.test(path))).toEqual([]);
+});

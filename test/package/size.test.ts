@@ -1,0 +1,55 @@
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from '../support/sourceFiles.js';
+
+// What a user pays for one thing: the smallest program that uses it, minified and compressed.
+
+/** Bundles a program against the built package and tells its compressed size and the files it kept. */
+async function bundled(program: string): Promise<{ bytes: number; files: string[] }> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: program, resolveDir: ROOT },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    metafile: true,
+    write: false,
+    // The package as it is built: the paths of tsconfig.json would lead to its source.
+    tsconfigRaw: {},
+  });
+  const inputs = Object.values(metafile.outputs)[0]!.inputs;
+  return {
+    bytes: gzipSync(outputFiles[0]!.contents, { level: 9 }).length,
+    files: Object.keys(inputs).filter((file) => inputs[file]!.bytesInOutput > 0),
+  };
+}
+
+const KB = 1024;
+
+describe('one thing costs little', () => {
+  test.each([
+    ['a rule as data', "export { screenedExceedsEnrolled } from 'csmhs/monthly'", 1 * KB],
+    ['a code checked', "export { isOrgCode } from 'csmhs/core'", 0.3 * KB],
+    ['a rate', "export { percentOf } from 'csmhs/core'", 0.5 * KB],
+    ['an assessment scored', "export { scoreAssessment } from 'csmhs/assessment'", 3 * KB],
+    // The goal is 10 KB; half of it is English: each rule of a row holds its own sentence and remedy.
+    ['the CSV reader with its table', "export { readMonthlyCsv } from 'csmhs/exchange'", 22 * KB],
+  ])('%s', async (_, program, limit) => {
+    expect((await bundled(program)).bytes).toBeLessThanOrEqual(limit);
+  });
+});
+
+test('decimal.js stays out of everything but what rounds decimals', async () => {
+  const { files } = await bundled("export * from 'csmhs/monthly'");
+  expect(files.filter((file) => file.includes('decimal.js'))).toEqual([]);
+  const { files: rounding } = await bundled("export { roundHalfUp } from 'csmhs/core'");
+  expect(rounding.some((file) => file.includes('node_modules/decimal.js'))).toBe(true);
+});
+
+test('zod comes with the door of schemas and no other', async () => {
+  const { files } = await bundled("export * from 'csmhs'");
+  expect(files.filter((file) => file.includes('node_modules/zod'))).toEqual([]);
+  const { files: schemas } = await bundled("export { parseMonthlySubmission } from 'csmhs/schema'");
+  expect(schemas.some((file) => file.includes('node_modules/zod'))).toBe(true);
+});

@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { ROOT } from './sourceFiles.js';
+
+/** A folder outside the repository in which the built package is installed. */
+export interface Consumer {
+  readonly folder: string;
+  /** Runs a program there in plain Node and gives what it printed. */
+  run(program: string, kind: 'mjs' | 'cjs'): string;
+  remove(): void;
+}
+
+/**
+ * Installs what `npm pack` would send, with the packages named and no others.
+ *
+ * Outside the repository, so that a package left out is really absent.
+ */
+export function installPackage(packages: readonly string[]): Consumer {
+  if (!existsSync(`${ROOT}dist/index.js`)) throw new Error('There is no dist: run npm run build first.');
+  const folder = mkdtempSync(join(tmpdir(), 'csmhs-consumer-'));
+  const modules = join(folder, 'node_modules');
+  const packed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [{ files }] = JSON.parse(packed) as [{ files: { path: string }[] }];
+  for (const { path } of files) cpSync(ROOT + path, join(modules, 'csmhs', path));
+  for (const name of packages) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true });
+    symlinkSync(`${ROOT}node_modules/${name}`, join(modules, name), 'junction');
+  }
+  return {
+    folder,
+    run(program, kind) {
+      const file = join(folder, `program.${kind}`);
+      writeFileSync(file, program);
+      return execFileSync(process.execPath, [file], { cwd: folder, encoding: 'utf8' });
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** The packages that come with ours. */
+export const DEPENDENCIES = ['@date-fns/tz', 'date-fns', 'decimal.js'];
