@@ -328,6 +328,17 @@ describe('points', () => {
   });
 });
 
+test('a very long series and a very large subgroup are no trouble', () => {
+  const long = Array.from({ length: 150_000 }, (_, i) => ({ x: i, y: i % 7, n: 20 }));
+  expect(analyze('p', long, { rules: 'ihi' }).points).toHaveLength(150_000);
+  expect(
+    analyze(
+      's',
+      long.map(({ y }) => ({ x: 1, y })),
+    ).points[0],
+  ).toMatchObject({ count: 150_000 });
+});
+
 describe('options', () => {
   test('every default is told in the result', () => {
     expect(analyze('i', series(CALM)).settings).toEqual({

@@ -65,16 +65,16 @@ export function ruleVectors<T>(): T {
 }
 
 /** Computes a series of the vectors through the public door. */
-export function analyzeVector(series: VectorSeries) {
+export function analyzeVector(series: VectorSeries, options: ChartOptions = {}) {
   return analyzeChart({
     chart: chartOf(series),
     observations: observationsOf(series.input),
-    options: optionsOf(series),
+    options: { ...optionsOf(series), ...options },
   });
 }
 
-export function analysisOf(series: VectorSeries): ChartAnalysis {
-  const outcome = analyzeVector(series);
+export function analysisOf(series: VectorSeries, options?: ChartOptions): ChartAnalysis {
+  const outcome = analyzeVector(series, options);
   if (!outcome.ok) throw new Error(`${series.id}: ${outcome.findings.map(({ code }) => code)}`);
   return outcome.value;
 }

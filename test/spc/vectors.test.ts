@@ -128,11 +128,11 @@ const NELSON = [
   'mixture',
 ];
 
+const WESTERN_ELECTRIC = ['beyond-limits', 'two-of-three', 'four-of-five', 'shift'];
+
 describe.each(from('qcc'))('qcc $chart $id', (series) => {
-  const { points, signals } = analysisOf(series);
-  const expected = series.expected as unknown as Readonly<Record<string, readonly number[]>> & {
-    readonly nelson: Readonly<Record<string, readonly number[]>> | null;
-  };
+  const { points } = analysisOf(series);
+  const expected = series.expected as unknown as Readonly<Record<string, readonly number[]>>;
   const spread = (values: readonly number[]) => (values.length === 1 ? points.map(() => values[0]) : values);
 
   test.each([
@@ -144,11 +144,15 @@ describe.each(from('qcc'))('qcc $chart $id', (series) => {
     expectColumn(ours, column(points, ours), spread(expected[theirs]!));
   });
 
-  const { nelson } = expected;
-  if (!nelson) return;
-  test('flags the points that complete its Nelson rules', () => {
-    const completing = NELSON.map((id) => completingOf(signals, id));
-    expect(completing).toEqual(NELSON.map((_, i) => nelson[i + 1]));
+  // One series of the file has no flags.
+  if (!expected.nelson) return;
+  test.each([
+    ['nelson', 'nelson', NELSON],
+    ['western-electric', 'westernElectric', WESTERN_ELECTRIC],
+  ] as const)('flags the points that complete its %s rules', (rules, theirs, ids) => {
+    const { signals } = analysisOf(series, { rules });
+    const flagged = expected[theirs] as unknown as Readonly<Record<string, readonly number[]>>;
+    expect(ids.map((id) => completingOf(signals, id))).toEqual(ids.map((_, i) => flagged[i + 1]));
   });
 });
 

@@ -30,7 +30,7 @@ export function gatherPoints(
     if (values.length === 0) return;
     columns.mean[point] = meanOf(values)!;
     columns.deviation[point] = deviationOf(values) ?? Number.NaN;
-    columns.range[point] = values.length > 1 ? Math.max(...values) - Math.min(...values) : Number.NaN;
+    columns.range[point] = values.length > 1 ? largestOf(values) - smallestOf(values) : Number.NaN;
     columns.y[point] = plotted(definition, columns, point, withDenominators, values, aggregate);
   });
   // A moving range to or from an infinite value has no meaning: on these charts it is a gap.
@@ -85,6 +85,14 @@ function emptyColumns(x: readonly ChartX[]): PointColumns {
     deviation: gaps(),
     range: gaps(),
   };
+}
+
+function largestOf(values: readonly number[]): number {
+  return values.reduce((a, b) => Math.max(a, b));
+}
+
+function smallestOf(values: readonly number[]): number {
+  return values.reduce((a, b) => Math.min(a, b));
 }
 
 function clearInfinite(value: number, point: number, column: Float64Array): void {

@@ -19,32 +19,35 @@ export interface PointColumns {
 
 /** Gives the columns of the points from `first` up to, not including, `end`; the numbers are shared, not copied. */
 export function sliceColumns(columns: PointColumns, first: number, end: number): PointColumns {
-  const of = (column: Float64Array) => column.subarray(first, end);
-  return {
-    size: end - first,
-    x: columns.x.slice(first, end),
-    y: of(columns.y),
-    sum: of(columns.sum),
-    n: of(columns.n),
-    count: of(columns.count),
-    mean: of(columns.mean),
-    deviation: of(columns.deviation),
-    range: of(columns.range),
-  };
+  if (first === 0 && end === columns.size) return columns;
+  return mapColumns(columns, columns.x.slice(first, end), (column) => column.subarray(first, end));
 }
 
-/** Copies the columns of the chosen points. */
+/** Gives the columns of the chosen points. */
 export function pickColumns(columns: PointColumns, chosen: readonly number[]): PointColumns {
-  const of = (column: Float64Array) => Float64Array.from(chosen, (i) => column[i]!);
+  if (chosen.length === columns.size) return columns;
+  const x = chosen.map((point) => columns.x[point]!);
+  return mapColumns(columns, x, (column) => {
+    const picked = new Float64Array(chosen.length);
+    for (let i = 0; i < picked.length; i++) picked[i] = column[chosen[i]!]!;
+    return picked;
+  });
+}
+
+function mapColumns(
+  { y, sum, n, count, mean, deviation, range }: PointColumns,
+  x: readonly ChartX[],
+  of: (column: Float64Array) => Float64Array,
+): PointColumns {
   return {
-    size: chosen.length,
-    x: chosen.map((i) => columns.x[i]!),
-    y: of(columns.y),
-    sum: of(columns.sum),
-    n: of(columns.n),
-    count: of(columns.count),
-    mean: of(columns.mean),
-    deviation: of(columns.deviation),
-    range: of(columns.range),
+    size: x.length,
+    x,
+    y: of(y),
+    sum: of(sum),
+    n: of(n),
+    count: of(count),
+    mean: of(mean),
+    deviation: of(deviation),
+    range: of(range),
   };
 }

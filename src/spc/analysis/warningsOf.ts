@@ -52,14 +52,14 @@ export function warningsOf(
   if (gaps > 0) findings.push(findingOf(gapsSteppedOver, { params: { count: gaps } }));
   const { denominators }: ChartDefinition = CHARTS[chart];
   if (denominators === 'required') {
-    const sizes = [...n].filter((size) => size > 0);
+    const sizes = n.filter((size) => size > 0).sort();
     const small = range(0, columns.size).filter((point) =>
       isSmall(chart, n[point]!, lines.center[point]!),
     ).length;
     if (small > 0) {
       findings.push(findingOf(smallDenominators, { field: 'n', params: { count: small, least: EXPECTED } }));
     }
-    if (Math.max(...sizes) >= WIDE * Math.min(...sizes)) {
+    if (sizes.at(-1)! >= WIDE * sizes[0]!) {
       findings.push(findingOf(denominatorsVaryWidely, { field: 'n', params: { greatest: WIDE } }));
     }
   }
