@@ -79,7 +79,7 @@ export async function measureMemory({ sizes, repeats }) {
       const file = fileOf(rows, 1);
       const runs = [];
       for (let i = 0; i < (isOurs ? repeats : 1); i++) {
-        const one = contender(new URL(import.meta.url).href, name, { file });
+        const one = contender(new URL(import.meta.url).href, name, { file, kept: 0 });
         const before = (await one.ready).memory.now;
         const { memory, ms, answer } = await one.ask();
         one.end();

@@ -8,6 +8,7 @@ import { judge } from './form.mjs';
 import { scanFile } from './limitScanner.mjs';
 import { ajvOfText, typedRow, zodOfText } from './validators.mjs';
 
+// Findings that a contender holds on to; a run that measures memory hands them on and keeps none.
 const KEPT = 10_000;
 
 /** The bytes of a file through one buffer that is written over. */
@@ -24,7 +25,7 @@ const streamOf = (file) => createReadStream(file, { highWaterMark: 1 << 18 });
 /** Ours; `door` is the built room `exchange`. */
 export const ours =
   (source, form, door = distUrl('exchange/index.js')) =>
-  async ({ file }) => {
+  async ({ file, kept = KEPT }) => {
     const { readMonthlyCsv } = await import(door);
     return async () => {
       const answer = { rows: 0, clean: 0, bad: 0, enrolled: 0, findings: 0 };
@@ -32,7 +33,7 @@ export const ours =
       for await (const batch of readMonthlyCsv(source(file))) {
         answer.rows += batch.rows;
         answer.findings += batch.findings.length;
-        for (const finding of batch.findings) if (findings.length < KEPT) findings.push(finding);
+        for (const finding of batch.findings) if (findings.length < kept) findings.push(finding);
         if (form === 'objects') {
           for (const { values } of batch.toReports('clean')) {
             answer.clean++;
@@ -53,7 +54,7 @@ export const ours =
   };
 
 /** A reader of records and a check of one record that gives a typed row, or null with its findings passed on. */
-async function recordReader({ file }, readerName, makeCheck) {
+async function recordReader({ file, kept = KEPT }, readerName, makeCheck) {
   const read = await csvReaders[readerName]();
   const check = await makeCheck();
   return async () => {
@@ -61,7 +62,7 @@ async function recordReader({ file }, readerName, makeCheck) {
     const findings = [];
     const onFinding = (field, code) => {
       answer.findings++;
-      if (findings.length < KEPT) findings.push({ row: answer.rows, field, code });
+      if (findings.length < kept) findings.push({ row: answer.rows, field, code });
     };
     await read(file, (record) => {
       const row = check(record, onFinding);
