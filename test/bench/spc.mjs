@@ -157,13 +157,15 @@ export const contenders = {
   /** As one writes it with a statistics library and the methods of arrays. */
   async 'simple-statistics + array methods'({ series }) {
     const { mean, median, sum } = await import('simple-statistics');
-    const all = generate(series).map(({ over, under }) => ({ over: [...over], under: [...under] }));
+    const all = generate(series);
     const fewest = fewestCrossings();
     const meanRange = (values) => mean(values.slice(1).map((value, i) => Math.abs(value - values[i])));
     return () => {
       let signals = 0;
       let total = 0;
-      for (const { over, under } of all) {
+      for (const columns of all) {
+        const over = Array.from(columns.over);
+        const under = Array.from(columns.under);
         const percent = over.map((value, i) => (value / under[i]) * 100);
         const center = mean(percent);
         const sigma = meanRange(percent) / 1.128;
