@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding.js';
 import type { OrgCode } from '../core/orgCode.js';
 import type { ReportedValue } from '../core/reportedValue.js';
-import { monthAt, type ReportingMonth } from '../core/reportingMonth.js';
+import { monthAt } from '../core/reportingMonth.js';
 import { isMeasureId, MEASURE_IDS, type MeasureId, measureOf } from '../monthly/measures.js';
 import type { MonthlyReport } from '../monthly/report.js';
 import { STATE_MARKERS, valueOfMarker } from '../monthly/stateMarkers.js';
@@ -9,7 +9,7 @@ import { textOfCell } from './csvCells.js';
 import { readCellText } from './csvCellValue.js';
 import { CSV_COLUMNS, type CsvColumn, slotOf } from './csvColumns.js';
 import { ROW_FLAGS, STRIDE } from './csvDecoder.js';
-import { type CsvFile, orgCodeText } from './csvFile.js';
+import { type CsvFile, lastOf, orgCodeText } from './csvFile.js';
 import type { MonthlyBatch } from './monthlyBatch.js';
 
 /** Makes batches of one file; what does not change from batch to batch is made once. */
@@ -33,8 +33,8 @@ export function batchMaker(
     ReportedValue | null
   >;
   const { values, flags } = decoder;
-  // Neighboring rows mostly share organization and month, so their texts are made once.
-  const last = { organization: -1, organizationText: '', month: -1, monthText: '' };
+  const orgText = lastOf(orgCodeText);
+  const monthText = lastOf(monthAt);
 
   function largeAt(row: number, id: MeasureId): ReportedValue | null {
     return readCellText(id, file.cellText(row, id), aliases).value ?? null;
@@ -54,19 +54,9 @@ export function batchMaker(
       else if (stored !== STATE_MARKERS.missing)
         numbers[measures[i]!] = valueOfMarker(stored, decimals[i] as 0 | 1);
     }
-    const organization = values[ORGANIZATION + row]!;
-    const month = values[MONTH + row]!;
-    if (organization !== last.organization) {
-      last.organization = organization;
-      last.organizationText = orgCodeText(organization);
-    }
-    if (month !== last.month) {
-      last.month = month;
-      last.monthText = monthAt(month);
-    }
     const made: { -readonly [Key in keyof MonthlyReport]: MonthlyReport[Key] } = {
-      organization: last.organizationText as OrgCode,
-      month: last.monthText as ReportingMonth,
+      organization: orgText(values[ORGANIZATION + row]!) as OrgCode,
+      month: monthText(values[MONTH + row]!),
       version: values[VERSION + row]!,
       values: numbers,
     };

@@ -1,3 +1,4 @@
+import type { Finding } from '../core/finding.js';
 import { STATE_MARKERS } from '../monthly/stateMarkers.js';
 import { type CellScan, CR, cellBounds, cellEnd, isBlank, LF, QUOTE } from './csvCells.js';
 import { CELL_KINDS } from './csvColumns.js';
@@ -49,6 +50,8 @@ export class CsvDecoder {
   readonly flags = new Uint8Array(BATCH_ROWS);
   /** Noted troubles: (row, column or -trouble) pairs, in order. */
   readonly notes: number[] = [];
+  /** What was wrong with the cell of each note; nothing where a row could not be cut. */
+  readonly troubles: (Finding | undefined)[] = [];
   bytes: Uint8Array;
   /** Bytes of data in `bytes`; behind them stand at least 32 zeros. */
   length = 0;
@@ -61,6 +64,8 @@ export class CsvDecoder {
   blankRows = 0;
   delimiter = 44;
   ended = false;
+  /** Set by the careful reader where it could not read a cell. */
+  trouble: Finding | undefined = undefined;
   private columns = 0;
   private kinds: Uint8Array = new Uint8Array(0);
   private slots: Int32Array = new Int32Array(0);
@@ -111,7 +116,7 @@ export class CsvDecoder {
   /** Decodes the next batch; false where the bytes hold no further whole row. */
   next(): boolean {
     this.rows = 0;
-    this.notes.length = 0;
+    this.forgetNotes(0);
     if (this.skipping && !this.skipLine()) return false;
     // A row that was cut once is tried again only when half as much more has come, so tiny chunks stay cheap.
     while (this.ended || this.length - this.position >= this.wanted) {
@@ -136,7 +141,7 @@ export class CsvDecoder {
     let p = position;
     while (p < last && bytes[p] !== LF && bytes[p] !== CR) p++;
     this.skipping = p === last;
-    this.notes.push(this.rows, -(this.skipping ? ROW_TROUBLES.rowTooLong : ROW_TROUBLES.quoteUnclosed));
+    this.note(this.rows, -(this.skipping ? ROW_TROUBLES.rowTooLong : ROW_TROUBLES.quoteUnclosed));
     this.closeRow(position, ROW_FLAGS.badStructure);
     this.line++;
     this.position = this.skipping ? p : this.afterBreak(p);
@@ -163,6 +168,16 @@ export class CsvDecoder {
     this.flags[this.rows] = flags;
     if ((flags & ROW_FLAGS.badStructure) !== 0) this.forgetRow(this.rows);
     this.rows++;
+  }
+
+  private note(row: number, what: number, trouble?: Finding): void {
+    this.notes.push(row, what);
+    this.troubles.push(trouble);
+  }
+
+  private forgetNotes(from: number): void {
+    this.notes.length = from;
+    this.troubles.length = from / 2;
   }
 
   /** Only columns of the file are forgotten: the others hold one value for all rows of all batches. */
@@ -194,6 +209,7 @@ export class CsvDecoder {
   private decodeRows(from: number): number {
     const { bytes: b, values, kinds, slots, delimiter, length } = this;
     const last = this.columns - 1;
+    const blank = delimiter - 48;
     let p = from;
     while (p < length && this.rows < BATCH_ROWS) {
       const start = p;
@@ -218,8 +234,17 @@ export class CsvDecoder {
                 q++;
               }
               values[at] = count;
-            } else if (first === delimiter - 48 || first === LF - 48 || first === CR - 48) {
+              // Nearly every cell ends here, so the general test below is spared.
+              if (b[q] === delimiter && f < last) {
+                p = q + 1;
+                continue;
+              }
+            } else if (first === blank || first === LF - 48 || first === CR - 48) {
               values[at] = MISSING;
+              if (first === blank && f < last) {
+                p++;
+                continue;
+              }
               q = p;
             }
             break;
@@ -240,7 +265,7 @@ export class CsvDecoder {
                 q += 2;
               }
               values[at] = count;
-            } else if (first === delimiter - 48 || first === LF - 48 || first === CR - 48) {
+            } else if (first === blank || first === LF - 48 || first === CR - 48) {
               values[at] = MISSING;
               q = p;
             }
@@ -251,7 +276,7 @@ export class CsvDecoder {
             if (digit > 0 && digit < 10) {
               values[at] = digit;
               q = p + 1;
-            } else if (digit === delimiter - 48) {
+            } else if (digit === blank) {
               values[at] = 1;
               q = p;
             }
@@ -325,7 +350,7 @@ export class CsvDecoder {
         }
         const end = cellEnd(b, p, length, delimiter, this.scan);
         if (end < 0) {
-          this.notes.length = noted;
+          this.forgetNotes(noted);
           return start;
         }
         this.breaks += this.scan.breaks;
@@ -338,7 +363,7 @@ export class CsvDecoder {
           for (let more = true; more; ) {
             const next = cellEnd(b, p, length, delimiter, this.scan);
             if (next < 0) {
-              this.notes.length = noted;
+              this.forgetNotes(noted);
               return start;
             }
             const bounds = cellBounds(b, p, next, delimiter);
@@ -349,25 +374,25 @@ export class CsvDecoder {
           }
         } else if (f < last) trouble = ROW_TROUBLES.tooFewCells;
         if (b[p] === CR && b[p + 1] !== LF && p + 1 >= length && !this.ended) {
-          this.notes.length = noted;
+          this.forgetNotes(noted);
           return start;
         }
         p = this.afterBreak(p);
         break;
       }
       if (p - start > ROW_LIMIT) {
-        this.notes.length = noted;
+        this.forgetNotes(noted);
         return start;
       }
       if (trouble !== 0 || (flags & ROW_FLAGS.badCell) !== 0) {
         if (this.passBlankRow(start, p)) {
-          this.notes.length = noted;
+          this.forgetNotes(noted);
           this.line += 1 + this.breaks;
           continue;
         }
         if (trouble !== 0) {
-          this.notes.length = noted;
-          this.notes.push(row, -trouble);
+          this.forgetNotes(noted);
+          this.note(row, -trouble);
           flags = ROW_FLAGS.badStructure;
         }
       }
@@ -383,6 +408,7 @@ export class CsvDecoder {
     if (kind === K.ignored) return 0;
     const bounds = cellBounds(this.bytes, from, to, this.delimiter);
     let stored: number = UNREADABLE;
+    this.trouble = undefined;
     if (!this.scan.misplaced) {
       if (kind === K.text) stored = from;
       else if (kind === K.count || kind === K.tenths)
@@ -394,7 +420,7 @@ export class CsvDecoder {
     if (kind === K.text && stored !== UNREADABLE) return ROW_FLAGS.beyondAscii;
     if (stored === LARGE) return ROW_FLAGS.large;
     if (stored !== UNREADABLE) return 0;
-    this.notes.push(this.rows, f);
+    this.note(this.rows, f, this.trouble);
     return ROW_FLAGS.badCell;
   }
 

@@ -1,3 +1,6 @@
+import type { Finding } from '../core/finding.js';
+import { findingOf } from '../core/rule.js';
+import { numberOffScale } from '../core/rules/valueRules.js';
 import { type AtMostProgram, compileAtMost, judgeAtMost } from '../monthly/atMostProgram.js';
 import { MEASURE_IDS, type MeasureId, measureOf } from '../monthly/measures.js';
 import type { PositiveWhileRule } from '../monthly/rules/contradictions.js';
@@ -37,6 +40,8 @@ export interface CsvProgram {
   readonly atMost: AtMostProgram;
   readonly contradictions: readonly PositiveWhileRule[];
   readonly districtOnly: readonly MeasureId[];
+  /** What was wrong with a cell, by the event of the cell; nothing for a quote in the wrong place. */
+  readonly troubles: ReadonlyMap<number, Finding>;
   /** Adds the events of the batch in which columns are judged alone or against one another. */
   collect(events: number[]): void;
 }
@@ -53,6 +58,7 @@ export function csvProgram(file: CsvFile): CsvProgram {
   const districtOnly = MEASURE_IDS.filter((id) => measureOf(id).appliesTo === 'district' && cellOf.has(id));
   const texts = (['submittedBy', 'note'] as const).filter((column) => cellOf.has(column));
   const organizations = offsetOf('organization');
+  const troubles = new Map<number, Finding>();
   const isLarge = (row: number) => (flags[row]! & ROW_FLAGS.large) !== 0;
 
   function checkScale(id: MeasureId, events: number[]): void {
@@ -63,7 +69,9 @@ export function csvProgram(file: CsvFile): CsvProgram {
       if (value < 0 || (value >= least && value <= greatest)) continue;
       values[at + row] = UNREADABLE;
       flags[row]! |= ROW_FLAGS.badCell;
-      events.push(row * EVENTS + EVENT.cell + cellOf.get(id)!);
+      const event = row * EVENTS + EVENT.cell + cellOf.get(id)!;
+      troubles.set(event, findingOf(numberOffScale, { params: { text: String(value), least, greatest } }));
+      events.push(event);
     }
   }
 
@@ -83,11 +91,16 @@ export function csvProgram(file: CsvFile): CsvProgram {
     atMost,
     contradictions,
     districtOnly,
+    troubles,
     collect(events) {
       const { rows, notes } = decoder;
+      troubles.clear();
       for (let i = 0; i < notes.length; i += 2) {
-        const trouble = notes[i + 1]!;
-        events.push(notes[i]! * EVENTS + (trouble < 0 ? EVENT.structure - trouble : EVENT.cell + trouble));
+        const what = notes[i + 1]!;
+        const event = notes[i]! * EVENTS + (what < 0 ? EVENT.structure - what : EVENT.cell + what);
+        const trouble = decoder.troubles[i / 2];
+        if (trouble) troubles.set(event, trouble);
+        events.push(event);
       }
       for (const id of scales) checkScale(id, events);
       judgeAtMost(atMost, values, STRIDE, rows, (rule, row) => {

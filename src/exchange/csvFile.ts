@@ -6,7 +6,7 @@ import { type CellScan, cellEnd, textOfCell } from './csvCells.js';
 import { type CsvColumn, slotOf } from './csvColumns.js';
 import { type CsvDecoder, STRIDE } from './csvDecoder.js';
 import type { Header } from './csvHeader.js';
-import { placesOf, type RowPlaces, sourceOf } from './csvPlaces.js';
+import { placeRow, type RowPlaces, rowPlaces, sourceOf } from './csvPlaces.js';
 
 /** What the reading of a file's rows needs to know beside its bytes. */
 export interface CsvFileOptions {
@@ -28,8 +28,6 @@ export interface CsvFile extends CsvFileOptions {
   placesIn(row: number): RowPlaces;
   sourceOf(row: number, cell: number): FindingSource;
   cellText(row: number, column: CsvColumn): string;
-  /** Tells whether text follows the closing quote of a cell. */
-  isMisplaced(row: number, cell: number): boolean;
   /** Where the text begins and ends whose place the decoder stored; `null` where there is none. */
   storedBounds(row: number, column: CsvColumn): { from: number; to: number } | null;
   recordOf(row: number): RecordKey;
@@ -46,19 +44,21 @@ export function csvFile(decoder: CsvDecoder, header: Header, options: CsvFileOpt
     if (column !== null) cellOf.set(column, cell);
   });
   const scan: CellScan = { breaks: 0, misplaced: false };
+  const orgText = lastOf(orgCodeText);
+  const monthText = lastOf(monthAt);
   const keys = {
     organization: offsetOf('organization'),
     month: offsetOf('month'),
     version: offsetOf('version'),
   };
-  let places: RowPlaces | undefined;
+  // One set of arrays serves all rows: only the places of the row at hand are asked for.
+  const places = rowPlaces(header.columns.length);
   let placed = -1;
 
   function placesIn(row: number): RowPlaces {
-    if (placed !== row || !places) {
-      places = placesOf(decoder.bytes, decoder.rowStart[row]!, decoder.length, decoder.delimiter);
-      placed = row;
-    }
+    if (placed !== row)
+      placeRow(places, decoder.bytes, decoder.rowStart[row]!, decoder.length, decoder.delimiter);
+    placed = row;
     return places;
   }
 
@@ -88,10 +88,6 @@ export function csvFile(decoder: CsvDecoder, header: Header, options: CsvFileOpt
         options.file,
       );
     },
-    isMisplaced(row, cell) {
-      cellEnd(decoder.bytes, placesIn(row).from[cell]!, decoder.length, decoder.delimiter, scan);
-      return scan.misplaced;
-    },
     storedBounds(row, column) {
       const from = values[offsetOf(column) + row]!;
       if (from < 0) return null;
@@ -103,9 +99,8 @@ export function csvFile(decoder: CsvDecoder, header: Header, options: CsvFileOpt
       const version = values[keys.version + row]!;
       // A key that cannot be read stands as its raw text, so that the row can be found again.
       return {
-        organization:
-          organization >= 0 ? orgCodeText(organization) : cellText(row, 'organization').slice(0, 40),
-        month: month >= 0 ? monthAt(month) : cellText(row, 'month').slice(0, 40),
+        organization: organization >= 0 ? orgText(organization) : cellText(row, 'organization').slice(0, 40),
+        month: month >= 0 ? monthText(month) : cellText(row, 'month').slice(0, 40),
         version: version >= 0 ? version : 1,
       };
     },
@@ -115,4 +110,14 @@ export function csvFile(decoder: CsvDecoder, header: Header, options: CsvFileOpt
 /** Writes the eight digits of a code that a column holds as a number. */
 export function orgCodeText(code: number): string {
   return String(code).padStart(8, '0');
+}
+
+/** Remembers the last text made: neighboring rows mostly share organization and month. */
+export function lastOf<T extends string>(make: (key: number) => T): (key: number) => T {
+  let last = Number.NaN;
+  let text: T;
+  return (key) => {
+    if (key !== last) [last, text] = [key, make(key)];
+    return text;
+  };
 }

@@ -8,7 +8,7 @@ import { STATE_MARKERS } from '../monthly/stateMarkers.js';
 import { readCellText } from './csvCellValue.js';
 import type { CsvColumn } from './csvColumns.js';
 import { ROW_LIMIT, ROW_TROUBLES } from './csvDecoder.js';
-import { type CsvProgram, EVENT, isNumber } from './csvEvents.js';
+import { type CsvProgram, EVENT, EVENTS, isNumber } from './csvEvents.js';
 import { type CsvFile, offsetOf } from './csvFile.js';
 import type { CsvKeyEvents } from './csvKeyEvents.js';
 import {
@@ -85,10 +85,8 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
   }
 
   function ofCell(cell: number, row: number, record: RecordKey): Finding {
-    const column = header.columns[cell]!;
-    if (file.isMisplaced(row, cell)) return make(quoteMisplaced, row, record, column, {});
-    const trouble = readCellText(column, file.cellText(row, column), aliases).trouble!;
-    return make(trouble, row, record, column, trouble.params);
+    const trouble = program.troubles.get(row * EVENTS + EVENT.cell + cell);
+    return make(trouble ?? quoteMisplaced, row, record, header.columns[cell]!, trouble?.params ?? {});
   }
 
   /** Judges a row with a number beyond 32 bits as an object is judged, with the number read from its cell. */

@@ -11,7 +11,7 @@ import { CsvDecoder, STRIDE } from './csvDecoder.js';
 import { csvFile } from './csvFile.js';
 import { type Header, readHeader } from './csvHeader.js';
 import { headerAt } from './csvHeaderAt.js';
-import { placesOf, sourceOf } from './csvPlaces.js';
+import { placeRow, rowPlaces, sourceOf } from './csvPlaces.js';
 import { csvRows, type JudgedRows } from './csvRows.js';
 import type { Delimiter } from './cutHeader.js';
 import { type Encoding, encodingOf, SNIFF_BYTES } from './encoding.js';
@@ -48,7 +48,6 @@ export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader
     readCell,
     Math.min(1 << 18, Math.max(SNIFF_BYTES, size)),
   );
-  const counts = new Map<string, number>();
   let head: Uint8Array = new Uint8Array(0);
   let encoding: Encoding | undefined;
   let utf16: Utf16Reader | undefined;
@@ -62,8 +61,11 @@ export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader
   let unitsBefore = 0;
   let unitsOffset = 0;
 
-  function readCell({ bytes, delimiter: by }: CsvDecoder, cell: number, from: number, to: number): number {
-    return readCellText(header!.columns[cell]!, textOfCell(bytes, from, to, by), aliases).stored;
+  function readCell(from: CsvDecoder, cell: number, start: number, end: number): number {
+    const text = textOfCell(from.bytes, start, end, from.delimiter);
+    const { stored, trouble } = readCellText(header!.columns[cell]!, text, aliases);
+    from.trouble = trouble;
+    return stored;
   }
 
   function byteAt(position: number): number {
@@ -102,7 +104,11 @@ export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader
     if (!readable || !judge || !batch) return;
     while (decoder.next()) {
       const { findings, clean } = judge();
-      yield batch(numberFingerprints([...take(), ...findings], counts), clean, rowsBefore);
+      yield batch(
+        waiting.length > 0 ? [...numberFingerprints(take()), ...findings] : findings,
+        clean,
+        rowsBefore,
+      );
       rowsBefore += decoder.rows;
       settleUnits();
     }
@@ -124,7 +130,8 @@ export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader
     const { cut, line } = found;
     header = readHeader(cut.headings, aliases);
     decoder.line = line;
-    const places = placesOf(decoder.bytes, decoder.position, decoder.length, cut.delimiter);
+    const places = rowPlaces(cut.headings.length);
+    placeRow(places, decoder.bytes, decoder.position, decoder.length, cut.delimiter);
     const placeOf = (cell: number) => sourceOf(decoder.bytes, places, cell, line, byteAt, file);
     for (const { rule, heading, first, ...breach } of header.troubles) {
       const related = first === undefined ? undefined : [{ field: breach.field!, source: placeOf(first) }];
@@ -137,7 +144,8 @@ export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader
     judge = csvRows(rows);
     batch = batchMaker(rows);
     decoder.position = cut.next;
-    decoder.line = line + 1 + places.below.at(-1)! + (places.endsBelow.at(-1) ? 1 : 0);
+    const lastCell = places.count - 1;
+    decoder.line = line + 1 + places.below[lastCell]! + places.breaks[lastCell]!;
     settleUnits();
   }
 
@@ -182,7 +190,7 @@ export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader
       if (decoder.blankRows > 0) note(rowsBlank, { params: { rows: decoder.blankRows } });
       if (waiting.length === 0) return;
       decoder.rows = 0;
-      const findings = numberFingerprints(take(), counts);
+      const findings = numberFingerprints(take());
       yield batch ? batch(findings, new Uint8Array(0), rowsBefore) : emptyBatch(findings);
     },
   };

@@ -1,4 +1,3 @@
-import { isAtLeast } from '../core/explanation.js';
 import type { Finding, RecordKey } from '../core/finding.js';
 import { csvProgram, EVENTS } from './csvEvents.js';
 import type { CsvFile } from './csvFile.js';
@@ -21,6 +20,7 @@ export function csvRows(file: CsvFile): () => JudgedRows {
   const program = csvProgram(file);
   const keys = csvKeyEvents(file);
   const findingsOf = csvFindings(file, program, keys);
+  const numbered = fingerprintNumbers();
   return () => {
     file.forgetPlaces();
     const events: number[] = [];
@@ -30,15 +30,47 @@ export function csvRows(file: CsvFile): () => JudgedRows {
     const findings: Finding[] = [];
     let row = -1;
     let record: RecordKey | undefined;
+    let ofRow: string[] = [];
+    let counts: Map<string, number> | undefined;
     for (const event of events.length > 1 ? Float64Array.from(events).sort() : events) {
       const at = Math.floor(event / EVENTS);
-      if (at !== row) [row, record] = [at, file.recordOf(at)];
+      if (at !== row) {
+        row = at;
+        record = file.recordOf(at);
+        ofRow = [];
+        counts = numbered(record, ofRow);
+      }
       const made = findingsOf(event - at * EVENTS, at, record!);
       for (const finding of 'code' in made ? [made] : made) {
-        findings.push(finding);
-        if (isAtLeast(finding.severity, 'confirm')) clean[at] = 0;
+        const { fingerprint, severity } = finding;
+        const n = (counts?.get(fingerprint) ?? 0) + 1;
+        findings.push(n === 1 ? finding : { ...finding, fingerprint: `${fingerprint}|${n}` });
+        if (counts) counts.set(fingerprint, n);
+        else ofRow.push(fingerprint);
+        if (severity !== 'warning' && severity !== 'info') clean[at] = 0;
       }
     }
     return { findings, clean };
+  };
+}
+
+/**
+ * Counts equal fingerprints; the first of a row's organization and month costs one entry a row, not one a finding.
+ *
+ * Within a row no two fingerprints are equal, so nothing is counted until an organization and month comes again.
+ */
+function fingerprintNumbers(): (record: RecordKey, ofRow: string[]) => Map<string, number> | undefined {
+  const known = new Map<string, string[] | Map<string, number>>();
+  return ({ organization, month = '' }, ofRow) => {
+    const key = organization + month;
+    const before = known.get(key);
+    if (before === undefined) {
+      known.set(key, ofRow);
+      return undefined;
+    }
+    if (before instanceof Map) return before;
+    const counts = new Map(before.map((fingerprint) => [fingerprint, 1]));
+    known.set(key, counts);
+    return counts;
   };
 }
