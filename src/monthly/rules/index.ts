@@ -79,6 +79,7 @@ import {
   unduplicatedYtdExceedsTiers,
   youthFamilyExceedsMeetings,
 } from './partsAndWholes.js';
+import { countsLeftOut, schoolCountsLeftOut } from './protectionRules.js';
 import { psychosocialRuleMissing } from './psychosocialRuleMissing.js';
 import { reportingSchoolNotDue } from './reportingSchoolNotDue.js';
 import { reportingSchoolWithoutRow } from './reportingSchoolWithoutRow.js';
@@ -263,6 +264,9 @@ export const HISTORY_RULES: readonly CheckRule<OrganizationHistory, MonthlyConte
 /** Rules of the moves from one status of a submission to another; `advanceStatus` judges them. */
 export const STATUS_RULES: readonly Rule[] = [statusMoveRefused, statusMoveBlocked];
 
+/** What protecting small counts cost whole groups of counts. */
+export const PROTECTION_RULES: readonly Rule[] = [schoolCountsLeftOut, countsLeftOut];
+
 /** All rules of this room. */
 export const MONTHLY_RULES: readonly Rule[] = /* @__PURE__ */ [
   REPORT_RULES,
@@ -274,4 +278,5 @@ export const MONTHLY_RULES: readonly Rule[] = /* @__PURE__ */ [
   MONTH_RULES,
   HISTORY_RULES,
   STATUS_RULES,
+  PROTECTION_RULES,
 ].flat();

@@ -1,0 +1,31 @@
+import type { Finding } from '../core/finding.js';
+import { findingOf } from '../core/rule.js';
+import { tableEmpty } from '../disclosure/rules/tableRules.js';
+import { checkReport } from './checkReport.js';
+import type { MonthlyReportInput } from './report.js';
+import { duplicateReport } from './rules/duplicateReport.js';
+import { CONTRADICTIONS, PARTS_AND_WHOLES } from './rules/index.js';
+import type { MonthlyTotals } from './totals.js';
+
+/**
+ * Finds what keeps reports from being protected: a key or value that cannot be read, and two reports of one
+ * version that disagree. Numbers that contradict one another do not: the facts they break are no facts.
+ */
+export function checkForProtection(
+  reports: readonly MonthlyReportInput[],
+  { conflicts }: MonthlyTotals,
+): Finding[] {
+  if (reports.length === 0) return [findingOf(tableEmpty, { params: {}, path: [] })];
+  const rules = new Set([...PARTS_AND_WHOLES, ...CONTRADICTIONS].map(({ code }): string => code));
+  return [
+    ...reports.flatMap((report, i) =>
+      checkReport(report)
+        .filter(({ code, severity }) => severity === 'fatal' && !rules.has(code))
+        .map((finding) => ({ ...finding, path: [i, ...finding.path] })),
+    ),
+    ...conflicts.map(({ organization, month, version }) => {
+      const record = { organization, month, version };
+      return findingOf(duplicateReport, { record, field: 'organization', params: record, path: [] });
+    }),
+  ];
+}
