@@ -51,6 +51,7 @@ export const PARAM_WORDS: Readonly<Record<string, string>> = {
   months: 'how many months',
   nearest: 'the known name that is closest to what was written',
   need: 'what a rule needs to be judged',
+  node: 'a node of a driver diagram, by its id',
   option: 'an option of a function, by its name',
   organization: 'the code of an organization',
   other: 'the place of another entry of the list, from 1',

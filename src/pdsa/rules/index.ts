@@ -8,6 +8,13 @@ import {
   targetNotAhead,
 } from './aimRules.js';
 import {
+  lengthUnusual,
+  monthsWithoutCycle,
+  sessionEndsBeforeStart,
+  sessionOutsideYear,
+  sessionsOverlap,
+} from './calendarRules.js';
+import {
   cycleDiffersFromEvents,
   dataMissing,
   differenceMissing,
@@ -23,6 +30,14 @@ import {
   testTooLong,
 } from './cycleRules.js';
 import {
+  aimNodeMissing,
+  driverWithoutIdea,
+  linkBackwards,
+  nodesLoop,
+  nodeUnconnected,
+} from './diagramRules.js';
+import { cycleCountDiffers, cycleOfOtherDistrict } from './logRules.js';
+import {
   doneDateMissing,
   doneDateUnfit,
   doneInFuture,
@@ -32,6 +47,15 @@ import {
   priorityWithoutGoal,
   stepLate,
 } from './planRules.js';
+import {
+  editionsMixed,
+  progressBelowCycles,
+  progressFell,
+  progressWithoutMeasure,
+  ratersFarApart,
+  ratingRepeated,
+  scoreOffScale,
+} from './progressRules.js';
 import {
   adaptedElsewhere,
   cyclesLoop,
@@ -105,4 +129,23 @@ export const PDSA_RULES = [
   doneDateMissing,
   doneDateUnfit,
   doneInFuture,
+  aimNodeMissing,
+  nodesLoop,
+  linkBackwards,
+  nodeUnconnected,
+  driverWithoutIdea,
+  scoreOffScale,
+  ratingRepeated,
+  progressBelowCycles,
+  progressWithoutMeasure,
+  progressFell,
+  ratersFarApart,
+  editionsMixed,
+  sessionEndsBeforeStart,
+  sessionsOverlap,
+  sessionOutsideYear,
+  lengthUnusual,
+  monthsWithoutCycle,
+  cycleOfOtherDistrict,
+  cycleCountDiffers,
 ] as const;

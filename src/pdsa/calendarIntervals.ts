@@ -1,0 +1,80 @@
+import type { Finding } from '../core/finding.js';
+import { addDays } from '../core/instant.js';
+import type { Outcome } from '../core/outcome.js';
+import { monthsBetween } from '../core/reportingMonth.js';
+import { findingOf } from '../core/rule.js';
+import { checkRepeated } from './checkReference.js';
+import {
+  BREAKTHROUGH_SERIES,
+  CALENDAR_FIELDS,
+  type CalendarInterval,
+  type CollaborativeCalendar,
+} from './collaborativeCalendar.js';
+import { gatherBreaches, type OnBreach, readFields } from './readFields.js';
+import {
+  lengthUnusual,
+  sessionEndsBeforeStart,
+  sessionOutsideYear,
+  sessionsOverlap,
+} from './rules/calendarRules.js';
+
+/**
+ * Fills a collaborative's calendar: learning sessions as given, action periods in the gaps, prework before the first.
+ *
+ * The intervals come in order, touch each other and never overlap. Sessions that overlap, end before they begin, or
+ * lie outside are findings, and then there is no calendar.
+ *
+ * @see pdsa.md section 4
+ */
+export function calendarIntervals(calendar: CollaborativeCalendar): Outcome<readonly CalendarInterval[]> {
+  const { breaches, onBreach } = gatherBreaches();
+  const read = readFields(CALENDAR_FIELDS, calendar, [], onBreach) as CollaborativeCalendar | undefined;
+  if (read && breaches.length === 0) checkSessions(read, onBreach);
+  const findings = breaches.map(({ rule, ...breach }) => findingOf(rule, breach));
+  if (!read || findings.some(({ severity }) => severity === 'fatal')) {
+    return { ok: false, findings: findings as [Finding, ...Finding[]] };
+  }
+  const { firstDay, lastDay, learningSessions } = read;
+  const intervals: CalendarInterval[] = [];
+  let next = firstDay;
+  let period = 0;
+  const fillTo = (last: string) => {
+    const name =
+      period === 0
+        ? ({ kind: 'prework', id: 'prework' } as const)
+        : ({ kind: 'actionPeriod', id: `AP${period}` } as const);
+    if (next <= last) intervals.push({ ...name, from: next, to: last });
+  };
+  for (const { id, from, to } of [...learningSessions].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    fillTo(addDays(from, -1));
+    intervals.push({ kind: 'learningSession', id, from, to });
+    next = addDays(to, 1);
+    period++;
+  }
+  fillTo(lastDay);
+  return { ok: true, value: intervals, findings };
+}
+
+function checkSessions(
+  { firstDay, lastDay, learningSessions }: CollaborativeCalendar,
+  onBreach: OnBreach,
+): void {
+  const at = (i: number) => ['learningSessions', i];
+  checkRepeated(
+    'session',
+    learningSessions.map((session, i) => [at(i), session] as const),
+    onBreach,
+  );
+  learningSessions.forEach(({ id, from, to }, i) => {
+    if (to < from) onBreach(sessionEndsBeforeStart, at(i), { text: id, first: from, last: to });
+    if (from < firstDay || to > lastDay)
+      onBreach(sessionOutsideYear, at(i), { text: id, first: firstDay, last: lastDay });
+    learningSessions.slice(0, i).forEach((other) => {
+      const [day] = [other.from, from].sort().slice(-1) as [string];
+      if (day <= to && day <= other.to) onBreach(sessionsOverlap, at(i), { text: id, other: other.id, day });
+    });
+  });
+  const months = lastDay < firstDay ? 0 : monthsBetween(firstDay.slice(0, 7), lastDay.slice(0, 7)).length;
+  const { least, greatest } = BREAKTHROUGH_SERIES.months;
+  if (months < least || months > greatest) onBreach(lengthUnusual, ['lastDay'], { months, least, greatest });
+}

@@ -1,0 +1,90 @@
+import type { Finding } from '../core/finding.js';
+import { findingOf } from '../core/rule.js';
+import { isProgressScore, PROGRESS_FIELDS, type ProgressRating } from './progressScale.js';
+import { fieldName, gatherBreaches, type OnBreach, readFields } from './readFields.js';
+import {
+  editionsMixed,
+  progressBelowCycles,
+  progressFell,
+  progressWithoutMeasure,
+  ratersFarApart,
+  ratingRepeated,
+  scoreOffScale,
+} from './rules/progressRules.js';
+import { fieldKindWrong } from './rules/shapeRules.js';
+
+/** What ratings are held against; what is left out is not judged. */
+export interface ProgressContext {
+  /** The months in which a cycle was completed, one entry a cycle. */
+  readonly completedIn?: readonly string[];
+  /** The first month in which some measure had a second value; `null` where none has. */
+  readonly secondValueIn?: string | null;
+}
+
+type Placed = readonly [place: number, rating: ProgressRating];
+
+/**
+ * Checks ratings of one team's progress: on the scale, in step with cycles and measures, falls explained.
+ *
+ * Ratings of staff and team are never mixed; 1.0 or more between them in a month is information. Whether a rating fits
+ * cycles and measures is judged only with the context that says so.
+ *
+ * @see pdsa.md section 6
+ */
+export function checkProgress(ratings: unknown, context: ProgressContext = {}): Finding[] {
+  const { breaches, onBreach } = gatherBreaches();
+  if (!Array.isArray(ratings)) onBreach(fieldKindWrong, [], { field: fieldName([]), kind: 'list' });
+  const read = (Array.isArray(ratings) ? ratings : []).flatMap((value: unknown, i): Placed[] => {
+    const rating: Partial<ProgressRating> = readFields(PROGRESS_FIELDS, value, [i], onBreach) ?? {};
+    const { month, by, score, scaleEdition } = rating;
+    if (score !== undefined && !isProgressScore(score)) return onBreach(scoreOffScale, [i, 'score']) ?? [];
+    return month && by && score && scaleEdition ? [[i, rating as ProgressRating]] : [];
+  });
+  const inOrder = read.sort(([, a], [, b]) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0));
+  for (const [i, { month, score }] of inOrder) {
+    const count = context.completedIn?.filter((completed) => completed <= month).length ?? 0;
+    if (score < 2 && count > 0) onBreach(progressBelowCycles, [i, 'score'], { month, value: score, count });
+    const { secondValueIn } = context;
+    if (score >= 3 && secondValueIn !== undefined && (secondValueIn === null || secondValueIn > month)) {
+      onBreach(progressWithoutMeasure, [i, 'score'], { month, value: score });
+    }
+  }
+  for (const side of ['staff', 'self'] as const) {
+    checkSide(
+      inOrder.filter(([, { by }]) => by === side),
+      onBreach,
+    );
+  }
+  checkBetween(inOrder, onBreach);
+  return breaches.map(({ rule, ...breach }) => findingOf(rule, breach));
+}
+
+function checkSide(ratings: readonly Placed[], onBreach: OnBreach): void {
+  for (const [n, [i, rating]] of ratings.entries()) {
+    const before = ratings[n - 1];
+    if (!before) continue;
+    const [place, previous] = before;
+    const { month, score, by, note } = rating;
+    if (previous.scaleEdition !== rating.scaleEdition) {
+      onBreach(editionsMixed, [i, 'scaleEdition'], { month });
+    } else if (previous.month === month) {
+      const [other, last] = [Math.min(place, i) + 1, Math.max(place, i) + 1];
+      onBreach(ratingRepeated, [i], { month, kind: by, other, place: last });
+    } else if (score < previous.score && !note) {
+      onBreach(progressFell, [i, 'note'], { month, value: score, previous: previous.score });
+    }
+  }
+}
+
+function checkBetween(ratings: readonly Placed[], onBreach: OnBreach): void {
+  for (const [i, staff] of ratings) {
+    if (staff.by !== 'staff') continue;
+    const { month, score, scaleEdition } = staff;
+    const self = ratings.find(
+      ([, other]) => other.by === 'self' && other.month === month && other.scaleEdition === scaleEdition,
+    );
+    if (self && Math.abs(self[1].score - score) >= 1) {
+      onBreach(ratersFarApart, [i, 'score'], { month, value: score, other: self[1].score });
+    }
+  }
+}

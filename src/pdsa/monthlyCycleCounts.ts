@@ -1,0 +1,34 @@
+import { lastDayOf } from '../core/reportingMonth.js';
+import type { PdsaCycle } from './cycle.js';
+
+/** The two monthly measures that a log of cycles gives. */
+export interface MonthlyCycleCounts {
+  /** M33: cycles that run or are studied on the last day of the month. */
+  readonly pdsaCyclesActive: number;
+  /** M34: cycles whose decision was taken during the month. */
+  readonly pdsaCyclesCompleted: number;
+}
+
+/**
+ * Counts the cycles of a month for the monthly form. A cycle that was given up is not completed; one that is only
+ * planned is not under way.
+ *
+ * @param organization - count only the cycles of this district or school; all of the log where left out
+ * @see monthly-data M33 and M34
+ * @example
+ * monthlyCycleCounts({ cycles: [] }, '2020-10') // => { pdsaCyclesActive: 0, pdsaCyclesCompleted: 0 }
+ */
+export function monthlyCycleCounts(
+  { cycles }: { readonly cycles: readonly PdsaCycle[] },
+  month: string,
+  organization?: string,
+): MonthlyCycleCounts {
+  const last = lastDayOf(month);
+  const own = cycles.filter((cycle) => organization === undefined || cycle.organization === organization);
+  return {
+    pdsaCyclesActive: own.filter(
+      ({ startedOn, closedOn }) => startedOn && startedOn <= last && !(closedOn && closedOn <= last),
+    ).length,
+    pdsaCyclesCompleted: own.filter(({ act, closedOn }) => act && closedOn?.startsWith(`${month}-`)).length,
+  };
+}

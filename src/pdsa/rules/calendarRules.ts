@@ -1,0 +1,58 @@
+import type { Rule } from '../../core/rule.js';
+
+// What can be wrong with the calendar of a collaborative.
+
+/** A learning session ends before it begins. */
+export const sessionEndsBeforeStart = {
+  code: 'pdsa.session-ends-before-start',
+  severity: 'fatal',
+  message: 'The learning session {text} ends on {last}, before it begins on {first}.',
+  howToFix: 'Write the first day under "from" and the last under "to".',
+  params: ['text', 'first', 'last'],
+  basis: 'proposed',
+  source: 'pdsa.md section 4',
+} as const satisfies Rule;
+
+/** Two learning sessions overlap. */
+export const sessionsOverlap = {
+  code: 'pdsa.sessions-overlap',
+  severity: 'fatal',
+  message: 'The learning sessions {other} and {text} both take {day}.',
+  howToFix: 'Move one of them, or make them one.',
+  params: ['text', 'other', 'day'],
+  basis: 'proposed',
+  source: 'pdsa.md section 4',
+} as const satisfies Rule;
+
+/** A learning session lies outside the collaborative. */
+export const sessionOutsideYear = {
+  code: 'pdsa.session-outside-year',
+  severity: 'fatal',
+  message: 'The learning session {text} does not lie between {first} and {last}.',
+  howToFix: 'Check its days, or those of the collaborative.',
+  params: ['text', 'first', 'last'],
+  basis: 'proposed',
+  source: 'pdsa.md section 4',
+} as const satisfies Rule;
+
+/** The collaborative is shorter or longer than usual. */
+export const lengthUnusual = {
+  code: 'pdsa.length-unusual',
+  severity: 'info',
+  message: 'The collaborative runs {months} months; {least} to {greatest} are usual.',
+  howToFix: 'Nothing has to be changed. One school year is 10.',
+  params: ['months', 'least', 'greatest'],
+  basis: 'published',
+  source: 'pdsa.md section 4',
+} as const satisfies Rule;
+
+/** There are months without an active cycle. */
+export const monthsWithoutCycle = {
+  code: 'pdsa.months-without-cycle',
+  severity: 'info',
+  message: 'In {count} of {months} months no cycle was under way.',
+  howToFix: 'Plan a small test for each month: one class, one week.',
+  params: ['count', 'months'],
+  basis: 'proposed',
+  source: 'pdsa.md section 3.3',
+} as const satisfies Rule;

@@ -1,0 +1,80 @@
+import type { Rule } from '../../core/rule.js';
+
+// What can be odd about ratings of a team's progress. A person judges; these only ask.
+
+/** A rating is none of the ten scores. */
+export const scoreOffScale = {
+  code: 'pdsa.score-off-scale',
+  severity: 'fatal',
+  message: '{field} is not one of the ten scores.',
+  howToFix: 'Write 0.5, 1, 1.5 and so on to 5, as a number.',
+  params: ['field'],
+  basis: 'published',
+  source: 'pdsa.md section 6',
+} as const satisfies Rule;
+
+/** Two ratings of one month come from the same side. */
+export const ratingRepeated = {
+  code: 'pdsa.rating-repeated',
+  severity: 'fatal',
+  message: 'Ratings {other} and {place} are both of {month}, by {kind}, on the same edition.',
+  howToFix: 'Keep the one that counts.',
+  params: ['month', 'kind', 'other', 'place'],
+  basis: 'proposed',
+  source: 'pdsa.md section 6',
+} as const satisfies Rule;
+
+/** A rating below 2.0 stands beside completed cycles. */
+export const progressBelowCycles = {
+  code: 'pdsa.progress-below-cycles',
+  severity: 'warning',
+  message: '{value} in {month} says that nothing has been tested; {count} cycles were completed by then.',
+  howToFix: 'Read the meanings of 2.0 and 2.5 again, or check the log of cycles.',
+  params: ['month', 'value', 'count'],
+  basis: 'proposed',
+  source: 'pdsa.md section 6',
+} as const satisfies Rule;
+
+/** A rating of 3.0 or more has no measure with two values behind it. */
+export const progressWithoutMeasure = {
+  code: 'pdsa.progress-without-measure',
+  severity: 'confirm',
+  message: '{value} in {month} speaks of improvement; no measure has two values by then.',
+  howToFix: 'Confirm if the team saw it elsewhere. Else wait for the second value.',
+  params: ['month', 'value'],
+  basis: 'proposed',
+  source: 'pdsa.md section 6',
+} as const satisfies Rule;
+
+/** A rating fell and has no note. */
+export const progressFell = {
+  code: 'pdsa.progress-fell',
+  severity: 'explain',
+  message: 'The rating fell from {previous} to {value} in {month}.',
+  howToFix: 'Write in the note what happened; a fall is information.',
+  params: ['month', 'value', 'previous'],
+  basis: 'proposed',
+  source: 'pdsa.md section 6',
+} as const satisfies Rule;
+
+/** Staff and team are 1.0 or more apart. */
+export const ratersFarApart = {
+  code: 'pdsa.raters-far-apart',
+  severity: 'info',
+  message: 'In {month} staff rated {value} and the team {other}.',
+  howToFix: 'Nothing has to be changed. Talk about it: the gap is what the scale is for.',
+  params: ['month', 'value', 'other'],
+  basis: 'proposed',
+  source: 'pdsa.md section 6',
+} as const satisfies Rule;
+
+/** Ratings on different editions follow each other. */
+export const editionsMixed = {
+  code: 'pdsa.editions-mixed',
+  severity: 'warning',
+  message: 'The rating of {month} is on another edition of the scale than the one before.',
+  howToFix: 'Editions word the levels in their own way: do not compare across them.',
+  params: ['month'],
+  basis: 'proposed',
+  source: 'pdsa.md section 6',
+} as const satisfies Rule;
