@@ -76,7 +76,7 @@ describe('predictions', () => {
     return studyResult(own, chartOf([...before, 22, ...since], { baseline: 11 })).predictions[0]?.verdict;
   };
   const high = [62, 66, 61, 70, 64, 68];
-  const level = [20, 24, 21, 23, 20, 24];
+  const level = [24, 25, 20, 19, 24, 20];
 
   test.each([
     [high, 'up', 60, 'borneOut'],

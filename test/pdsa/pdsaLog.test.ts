@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import given from '../../examples/data/pdsa/00240000-2020-21.json' with { type: 'json' };
+import { checkCycleCounts } from '../../src/pdsa/checkCycleCounts.js';
+import { checkPdsaLog } from '../../src/pdsa/checkPdsaLog.js';
+import { cyclePace } from '../../src/pdsa/cyclePace.js';
+import { monthlyCycleCounts } from '../../src/pdsa/monthlyCycleCounts.js';
+import { parsePdsaLog } from '../../src/pdsa/parsePdsaLog.js';
+import { readCycle } from '../../src/pdsa/readCycle.js';
+import { frozen } from '../support/frozen.js';
+import { after, codes, FINISH, planned, STUDY, WHOLE } from './cycles.js';
+
+const start = { type: 'start', on: '2020-10-05' } as const;
+const cycle = after(WHOLE.slice(1));
+const logOf = (...cycles: readonly unknown[]) => ({ form: 'pdsa@1', organization: '00240000', cycles });
+const found = (changes: object, context = {}) =>
+  codes(checkPdsaLog({ ...frozen(given), ...changes }, context));
+
+test('the example is read whole, and nothing in it blocks', () => {
+  const outcome = parsePdsaLog(frozen(given));
+  expect(outcome.ok && outcome.value.cycles.map(({ id, state }) => `${id} ${state}`)).toEqual([
+    'form-1 acted',
+    'form-2 acted',
+    'form-3 acted',
+    'remind-1 acted',
+    'remind-2 doing',
+  ]);
+  expect(outcome.findings.filter(({ severity }) => severity === 'fatal')).toEqual([]);
+});
+
+test('a log printed as JSON is read as the same log', () => {
+  const once = parsePdsaLog(given);
+  const twice = once.ok ? parsePdsaLog(JSON.parse(JSON.stringify(once.value))) : once;
+  expect(twice).toEqual(once);
+});
+
+test('what a cycle says must be what its events make of it', () => {
+  expect(readCycle({ events: cycle.events })).toEqual({ ok: true, value: cycle, findings: [] });
+  expect(readCycle(cycle).ok).toBe(true);
+  expect(readCycle({ ...cycle, act: { decision: 'adopt' } }).findings).toMatchObject([
+    { code: 'pdsa.cycle-differs-from-events', path: ['act'], params: { cycle: 'screen-1', field: 'act' } },
+  ]);
+  expect(codes(readCycle({ state: 'acted' }).findings)).toEqual(['pdsa.field-kind-wrong']);
+});
+
+test('a decision without a study is found where it stands', () => {
+  const events = [WHOLE[0], start, FINISH, { type: 'act', on: '2020-10-23', decision: 'adopt' }];
+  expect(checkPdsaLog(logOf({ events }))).toMatchObject([
+    { code: 'pdsa.study-missing', path: ['cycles', 0, 'events', 3], severity: 'fatal' },
+  ]);
+  expect(parsePdsaLog(logOf({ events })).ok).toBe(false);
+});
+
+test('references lead somewhere, or are named with what is nearest', () => {
+  expect(found({ aims: [] })).toContain('pdsa.reference-unknown');
+  expect(found({ diagram: { nodes: [] } })).toEqual(
+    expect.arrayContaining(['pdsa.aim-node-missing', 'pdsa.reference-unknown']),
+  );
+  expect(found({ measures: [] })).toContain('pdsa.measure-unknown');
+  expect(found({ measures: null })).not.toContain('pdsa.measure-unknown');
+  expect(found({ measures: null }, { measures: ['screenedShare'] })).not.toContain('pdsa.measure-unknown');
+  expect(found({ organization: '06180000' })).toContain('pdsa.cycle-of-other-district');
+});
+
+test('a school of the district keeps its cycles in the log of the district', () => {
+  const own = planned({ organization: '00240505' });
+  expect(codes(checkPdsaLog(logOf(own)))).toEqual([]);
+});
+
+test('anything may be passed, and equal findings are told apart', () => {
+  expect(codes(checkPdsaLog(null))).toEqual(['pdsa.field-kind-wrong']);
+  expect(codes(checkPdsaLog({ form: 'pdsa@1', organization: '00240000' }))).toEqual([
+    'pdsa.field-kind-wrong',
+  ]);
+  const keys = ['aims', 'measures', 'diagram', 'plan', 'progress', 'cycles'] as const;
+  const part = fc.record(Object.fromEntries(keys.map((key) => [key, fc.anything()])));
+  fc.assert(
+    fc.property(part, fc.array(fc.anything()), (parts, entries) => {
+      const findings = [
+        ...checkPdsaLog({ ...logOf(), ...parts }),
+        ...checkPdsaLog(logOf(...entries, { events: entries })),
+        ...checkPdsaLog({
+          ...logOf(),
+          aims: entries,
+          measures: entries,
+          progress: entries,
+          diagram: { nodes: entries },
+        }),
+      ];
+      expect(findings.every(({ code }) => /^(pdsa|core)\./.test(code))).toBe(true);
+    }),
+  );
+  const twice = checkPdsaLog(logOf({}, {}));
+  expect(new Set(twice.map(({ fingerprint }) => fingerprint)).size).toBe(twice.length);
+});
+
+test('cycles are counted for a month as the monthly form defines them', () => {
+  const running = after([{ type: 'start', on: '2020-10-31' }]);
+  const cancelled = after([start, { type: 'cancel', on: '2020-10-20', reason: 'Closed.' }]);
+  const cycles = [cycle, running, cancelled, planned()];
+  expect(monthlyCycleCounts({ cycles }, '2020-09')).toEqual({ pdsaCyclesActive: 0, pdsaCyclesCompleted: 0 });
+  expect(monthlyCycleCounts({ cycles }, '2020-10')).toEqual({ pdsaCyclesActive: 1, pdsaCyclesCompleted: 1 });
+  expect(monthlyCycleCounts({ cycles }, '2020-11')).toEqual({ pdsaCyclesActive: 1, pdsaCyclesCompleted: 0 });
+  expect(monthlyCycleCounts({ cycles }, '2020-10', '06180000')).toEqual({
+    pdsaCyclesActive: 0,
+    pdsaCyclesCompleted: 0,
+  });
+  // Under way on the last day: one that closes on it is not.
+  const closing = after([start, FINISH, STUDY, { type: 'act', on: '2020-10-31', decision: 'adopt' }]);
+  expect(monthlyCycleCounts({ cycles: [closing] }, '2020-10')).toEqual({
+    pdsaCyclesActive: 0,
+    pdsaCyclesCompleted: 1,
+  });
+});
+
+test('typed numbers of cycles are held against the log; what is absent is no contradiction', () => {
+  const report = (values: object) => ({ organization: '00240000', month: '2020-10', values });
+  expect(
+    checkCycleCounts({ cycles: [cycle] }, report({ pdsaCyclesActive: 0, pdsaCyclesCompleted: 2 })),
+  ).toMatchObject([
+    {
+      code: 'pdsa.cycle-count-differs',
+      severity: 'confirm',
+      record: { organization: '00240000', month: '2020-10' },
+      field: 'pdsaCyclesCompleted',
+      params: { value: 2, expected: 1 },
+    },
+  ]);
+  expect(checkCycleCounts({ cycles: [cycle] }, report({ pdsaCyclesCompleted: 'notCollected' }))).toEqual([]);
+});
+
+test('one cycle under way each month is expected, not one completed', () => {
+  const pace = cyclePace([cycle], '2020-09', '2020-11');
+  expect(pace.months).toEqual([
+    { month: '2020-09', active: 0, completed: 0 },
+    { month: '2020-10', active: 1, completed: 1 },
+    { month: '2020-11', active: 0, completed: 0 },
+  ]);
+  expect(pace.idle).toEqual(['2020-09', '2020-11']);
+  expect(pace.findings).toMatchObject([
+    { code: 'pdsa.months-without-cycle', params: { count: 2, months: 3 } },
+  ]);
+  expect(cyclePace([cycle], '2020-10', '2020-10').findings).toEqual([]);
+});
