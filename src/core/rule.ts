@@ -101,7 +101,10 @@ export function applyRules<Subject, Context>(
   context: Context,
   record?: RecordKey,
 ): Finding[] {
-  return rules.flatMap((rule) =>
-    rule.retired ? [] : rule.check(subject, context).map((breach) => findingOf(rule, breach, record)),
-  );
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (rule.retired) continue;
+    for (const breach of rule.check(subject, context)) findings.push(findingOf(rule, breach, record));
+  }
+  return findings;
 }

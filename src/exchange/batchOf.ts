@@ -5,7 +5,7 @@ import { monthAt } from '../core/reportingMonth.js';
 import { isMeasureId, MEASURE_IDS, type MeasureId, measureOf } from '../monthly/measures.js';
 import type { MonthlyReport } from '../monthly/report.js';
 import { STATE_MARKERS, valueOfMarker } from '../monthly/stateMarkers.js';
-import { textOfCell } from './csvCells.js';
+import { type CellScan, cellEnd, textOfCell } from './csvCells.js';
 import { readCellText } from './csvCellValue.js';
 import { CSV_COLUMNS, type CsvColumn, slotOf } from './csvColumns.js';
 import { ROW_FLAGS, STRIDE } from './csvDecoder.js';
@@ -33,6 +33,7 @@ export function batchMaker(
     ReportedValue | null
   >;
   const { values, flags } = decoder;
+  const scan: CellScan = { breaks: 0, misplaced: false };
   const orgText = lastOf(orgCodeText);
   const monthText = lastOf(monthAt);
 
@@ -40,19 +41,32 @@ export function batchMaker(
     return readCellText(id, file.cellText(row, id), aliases).value ?? null;
   }
 
-  function textAt(row: number, column: CsvColumn): string {
-    const bounds = file.storedBounds(row, column);
-    return bounds ? textOfCell(decoder.bytes, bounds.from, bounds.to, decoder.delimiter) : '';
+  // The same person mostly sends many rows, so the last text of each column is kept with its bytes.
+  const lastTexts = texts.map(() => ({ bytes: new Uint8Array(0), text: '' }));
+
+  function textAt(row: number, i: number): string {
+    const from = values[slotOf(texts[i]!) * STRIDE + row]!;
+    if (from < 0) return '';
+    const { bytes, length, delimiter } = decoder;
+    const to = cellEnd(bytes, from, length, delimiter, scan);
+    if (to === from) return '';
+    const last = lastTexts[i]!;
+    if (last.bytes.length === to - from && last.bytes.every((byte, k) => byte === bytes[from + k]))
+      return last.text;
+    const text = textOfCell(bytes, from, to, delimiter);
+    if (texts[i] === 'submittedBy') lastTexts[i] = { bytes: bytes.slice(from, to), text };
+    return text;
   }
 
   function report(row: number): MonthlyReport {
     const numbers = { ...template };
     for (let i = 0; i < measures.length; i++) {
       const stored = values[offsets[i]! + row]!;
-      if (stored >= 0 && decimals[i] === 0) numbers[measures[i]!] = stored;
-      else if (stored === STATE_MARKERS.large) numbers[measures[i]!] = largeAt(row, measures[i]!);
-      else if (stored !== STATE_MARKERS.missing)
-        numbers[measures[i]!] = valueOfMarker(stored, decimals[i] as 0 | 1);
+      // The template says missing already, which spares the store.
+      if (stored === STATE_MARKERS.missing) continue;
+      const id = measures[i]!;
+      if (stored >= 0) numbers[id] = decimals[i] === 0 ? stored : stored / 10;
+      else numbers[id] = stored === STATE_MARKERS.large ? largeAt(row, id) : valueOfMarker(stored, 0);
     }
     const made: { -readonly [Key in keyof MonthlyReport]: MonthlyReport[Key] } = {
       organization: orgText(values[ORGANIZATION + row]!) as OrgCode,
@@ -60,8 +74,9 @@ export function batchMaker(
       version: values[VERSION + row]!,
       values: numbers,
     };
-    for (const column of texts) {
-      const text = textAt(row, column);
+    for (let i = 0; i < texts.length; i++) {
+      const column = texts[i]!;
+      const text = textAt(row, i);
       if (text === '') continue;
       if (column === 'note') made.notes = { report: text };
       else made[column] = text;

@@ -1,3 +1,4 @@
+export { type CheckedFormFile, checkFormFile, type FormFileOptions, instrumentOf } from './checkFormFile.js';
 export {
   type CheckedMonthlyFile,
   type CheckedMonthlyFiles,
@@ -9,9 +10,11 @@ export type { CsvColumn } from './csvColumns.js';
 export { type CsvOutline, csvOutline } from './csvOutline.js';
 export type { MonthlyCsvOptions } from './csvReader.js';
 export type { Delimiter } from './cutHeader.js';
+export { FILE_KINDS, type FileKind, fileKind } from './fileKind.js';
 export { linesAt } from './linesAt.js';
 export type { MonthlyBatch } from './monthlyBatch.js';
 export type { MonthlyEntry } from './monthlyPart.js';
 export { type MonthlyCsv, parseMonthlyCsv } from './parseMonthlyCsv.js';
+export { type JsonText, placeInJson, readJsonText } from './readJsonText.js';
 export { type ByteStream, type MonthlyCsvSource, readMonthlyCsv } from './readMonthlyCsv.js';
 export { EXCHANGE_RULES } from './rules/index.js';

@@ -7,8 +7,8 @@ export interface SeenKeys {
 /**
  * Makes a memory for the keys of a file.
  *
- * Each organization has a chain of blocks of (month and version, line) pairs, twice as long at each
- * link, so an organization with one row costs little and one with many rows costs eight bytes a row.
+ * Each organization has a chain of blocks of (month and version, line) pairs, longer at each link up to
+ * eight, so an organization with one row costs little and one with many rows costs eight bytes a row.
  * A chain of more than `LONG_CHAIN` entries, or a key that does not fit, goes to a map, so that no
  * file makes look-ups slow.
  */
@@ -46,7 +46,7 @@ export function seenKeys(): SeenKeys {
     const full =
       head === 0 ||
       pages[Math.floor(head / PAGE)]![(head % PAGE) + 1] === pages[Math.floor(head / PAGE)]![head % PAGE];
-    const capacity = head === 0 ? 2 : Math.min(pages[Math.floor(head / PAGE)]![head % PAGE]! * 2, 32);
+    const capacity = head === 0 ? 2 : Math.min(pages[Math.floor(head / PAGE)]![head % PAGE]! * 2, 8);
     const block = full ? newBlock(capacity, head) : head;
     if (full) heads.set(organization, block);
     const page = pages[Math.floor(block / PAGE)]!;

@@ -18,6 +18,8 @@ import { STATE_MARKERS } from './stateMarkers.js';
  */
 export function readValue(value: unknown, measure: Measure): number {
   if (typeof value === 'number') {
+    // What nearly every value is; the rest is looked at closely.
+    if (value > 0 && Number.isSafeInteger(value) && measure.decimals === 0 && !measure.scale) return value;
     // Adding 0 turns the minus zero of some parsers into zero.
     const stored = (measure.decimals === 0 ? value : Math.round(value * 10)) + 0;
     return valueTrouble(value, measure) === null ? stored : STATE_MARKERS.unreadable;

@@ -17,7 +17,7 @@ import {
   tooFewCells,
   tooManyCells,
 } from './csvRules.js';
-import { jsonNotMonthly, jsonUnreadable } from './jsonRules.js';
+import { instrumentUnknown, jsonNotMonthly, jsonUnreadable } from './jsonRules.js';
 
 /** All rules of this room: what can be wrong with a file before its numbers are judged. */
 export const EXCHANGE_RULES: readonly Rule[] = [
@@ -39,4 +39,5 @@ export const EXCHANGE_RULES: readonly Rule[] = [
   textNotUtf8,
   jsonUnreadable,
   jsonNotMonthly,
+  instrumentUnknown,
 ];

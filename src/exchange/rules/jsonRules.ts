@@ -24,3 +24,14 @@ export const jsonNotMonthly = {
   basis: 'proposed',
   source: 'design section 4',
 } as const satisfies Rule;
+
+/** A sheet names an instrument that nobody knows here. */
+export const instrumentUnknown = {
+  code: 'exchange.instrument-unknown',
+  severity: 'fatal',
+  message: 'The sheet names no instrument that is known here. Known: {expected}.',
+  howToFix: 'Correct "instrument", or give the definition of your own instrument beside the sheet.',
+  params: ['expected'],
+  basis: 'proposed',
+  source: 'smhqa section 1, design section 4',
+} as const satisfies Rule;

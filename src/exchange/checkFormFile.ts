@@ -1,0 +1,78 @@
+import type { ApplicationContext } from '../application/applicationContext.js';
+import { checkApplication } from '../application/checkApplication.js';
+import { checkAssessmentSheet } from '../assessment/checkAssessmentSheet.js';
+import type { InstrumentDefinition } from '../assessment/instrument.js';
+import { INSTRUMENTS, isInstrumentId } from '../assessment/instruments/instruments.js';
+import { isAtLeast } from '../core/explanation.js';
+import type { Finding } from '../core/finding.js';
+import { numberFingerprints } from '../core/fingerprint.js';
+import { findingOf } from '../core/rule.js';
+import type { CheckedMonthlyFile, MonthlyFile } from './checkMonthlyFiles.js';
+import type { FileKind } from './fileKind.js';
+import { placeInJson, readJsonText } from './readJsonText.js';
+import { instrumentUnknown } from './rules/jsonRules.js';
+
+/** How files with forms are checked. */
+export interface FormFileOptions {
+  /** Judges applications. */
+  readonly context?: ApplicationContext | undefined;
+  /** Instruments besides those of this package, for assessment sheets. */
+  readonly instruments?: readonly InstrumentDefinition[] | undefined;
+}
+
+/** What became of a file with one form or a list of them. */
+export interface CheckedFormFile extends CheckedMonthlyFile {
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Checks a JSON file with an application or an assessment sheet, or a list of either; with the line and
+ * column of every finding. Never throws on any bytes.
+ *
+ * @example
+ * checkFormFile({ name: 'a.json', source: '{ "form": }' }, 'application').findings[0].source
+ * // => { file: 'a.json', line: 1, column: 11 }
+ */
+export function checkFormFile(
+  { name, source }: MonthlyFile,
+  kind: Exclude<FileKind, 'monthly'>,
+  options: FormFileOptions = {},
+): CheckedFormFile {
+  const read = readJsonText(source, name);
+  if (!read.ok) return { name, rows: { read: 0, clean: 0 }, readable: false, findings: [read.finding] };
+  const { value, text } = read;
+  const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const found = entries.map((entry, i) =>
+    (kind === 'application'
+      ? checkApplication(entry, options.context)
+      : checkSheet(entry, options.instruments ?? [])
+    ).map((finding) => (Array.isArray(value) ? { ...finding, path: [i, ...finding.path] } : finding)),
+  );
+  const clean = found.filter((each) => !each.some(({ severity }) => isAtLeast(severity, 'confirm')));
+  return {
+    name,
+    rows: { read: entries.length, clean: clean.length },
+    readable: true,
+    findings: placeInJson(numberFingerprints(found.flat()), text, name),
+  };
+}
+
+function checkSheet(sheet: unknown, instruments: readonly InstrumentDefinition[]): Finding[] {
+  const instrument = instrumentOf(sheet, instruments);
+  if (instrument) return checkAssessmentSheet(sheet, instrument);
+  return [findingOf(instrumentUnknown, { field: 'instrument', params: { expected: known(instruments) } })];
+}
+
+/** Finds the instrument that a sheet names; `null` for one that nobody knows. */
+export function instrumentOf(
+  sheet: unknown,
+  instruments: readonly InstrumentDefinition[],
+): InstrumentDefinition | null {
+  const id =
+    typeof sheet === 'object' && sheet !== null && 'instrument' in sheet ? sheet.instrument : undefined;
+  return instruments.find((each) => each.id === id) ?? (isInstrumentId(id) ? INSTRUMENTS[id] : null);
+}
+
+function known(instruments: readonly InstrumentDefinition[]): string {
+  return [...instruments.map(({ id }) => id), ...Object.keys(INSTRUMENTS)].join(', ');
+}

@@ -1,0 +1,27 @@
+import { isJsonText } from './isJsonText.js';
+import { readJsonText } from './readJsonText.js';
+
+/** What a file may hold. */
+export const FILE_KINDS = ['monthly', 'application', 'assessment'] as const;
+
+/** One of `FILE_KINDS`. */
+export type FileKind = (typeof FILE_KINDS)[number];
+
+/**
+ * Tells what a file holds by its content: by `form`, else by the keys that only one kind has. Everything else
+ * is taken for monthly data, whose reader says what it misses.
+ *
+ * @example
+ * fileKind('{ "form": "application@1" }') // => 'application'
+ */
+export function fileKind(source: string | Uint8Array, name = ''): FileKind {
+  if (!isJsonText(source, name)) return 'monthly';
+  const read = readJsonText(source);
+  if (!read.ok) return 'monthly';
+  const first: unknown = Array.isArray(read.value) ? read.value[0] : read.value;
+  if (typeof first !== 'object' || first === null) return 'monthly';
+  const form = 'form' in first ? String(first.form) : '';
+  if (form.startsWith('application@') || 'applicant' in first) return 'application';
+  if (form.startsWith('assessment@') || 'instrument' in first) return 'assessment';
+  return 'monthly';
+}
