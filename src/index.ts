@@ -4,5 +4,6 @@ export * from './core/index.js';
 export * from './disclosure/index.js';
 export * from './monthly/index.js';
 export * from './network/index.js';
+export * from './pdsa/index.js';
 export * from './spc/index.js';
 export * from './system/index.js';
