@@ -9,7 +9,7 @@ export const ROW_LIMIT = 1 << 20;
 
 /** Rows a batch. With the odd stride below, one batch of columns stays in a core's own cache. */
 export const BATCH_ROWS = 1024;
-// Not a power of two: else all columns of a row would share the same cache sets.
+/** From one column to the next. Not a power of two: else all columns of a row would share the same cache sets. */
 export const STRIDE = BATCH_ROWS + 17;
 
 /** What was noted about a row beside its numbers. */

@@ -11,8 +11,10 @@ import { ROW_FLAGS, STRIDE } from './csvDecoder.js';
 import { type CsvFile, offsetOf } from './csvFile.js';
 import { isUtf8 } from './utf8.js';
 
-// One number names a breach until its finding is made: row * EVENTS + kind. Sorting the numbers sorts the
-// findings by row and then by kind, so batches may be cut anywhere.
+/**
+ * One number names a breach until its finding is made: row * EVENTS + kind. Sorting the numbers sorts the
+ * findings by row and then by kind, so batches may be cut anywhere.
+ */
 export const EVENTS = 2 ** 23;
 
 /** The kinds of events; a kind with room above it adds the number of its trouble, cell or rule. */

@@ -1,5 +1,5 @@
 import type { Finding, Params, RecordKey, RelatedPlace } from '../core/finding.js';
-import { type AtMostRule, findingOf } from '../core/rule.js';
+import { findingOf, type Rule } from '../core/rule.js';
 import type { ContextBreach } from '../monthly/contextBreaches.js';
 import { isMeasureId, MEASURE_IDS, type MeasureId, measureOf } from '../monthly/measures.js';
 import { judgeRow } from '../monthly/rowRules.js';
@@ -52,35 +52,27 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
     return ids.map((id) => ({ field: id, source: file.sourceOf(row, cellOf.get(id)!) }));
   }
 
-  function ofAtMost(rule: AtMostRule<MeasureId>, row: number, record: RecordKey): Finding {
-    const { parts, wholes } = rule.atMost;
+  /** The finding of a rule stands at its first operand and names the others as related. */
+  function ofRule(rule: Rule, operands: readonly MeasureId[], row: number, record: RecordKey): Finding {
     const params: Record<string, number> = {};
-    for (const id of parts) params[id] = numberAt(row, id);
-    for (const id of wholes) params[id] = numberAt(row, id);
-    return make(rule, row, record, parts[0]!, params, related(row, [...parts.slice(1), ...wholes]));
-  }
-
-  function ofContradiction(k: number, row: number, record: RecordKey): Finding {
-    const rule = program.contradictions[k]!;
-    const { positive, other } = rule.positiveWhile;
-    const params = Object.fromEntries(rule.params.map((id) => [id, numberAt(row, id as MeasureId)]));
-    return make(rule, row, record, positive, params, related(row, [other]));
+    for (const id of rule.params) params[id] = numberAt(row, id as MeasureId);
+    return make(rule, row, record, operands[0]!, params, related(row, operands.slice(1)));
   }
 
   function ofStructure(trouble: number, row: number, record: RecordKey): Finding {
     const { count } = file.placesIn(row);
     const columns = header.columns.length;
-    const [rule, cell, params] =
-      trouble === ROW_TROUBLES.tooFewCells
-        ? [tooFewCells, count - 1, { cells: count, columns }]
-        : trouble === ROW_TROUBLES.tooManyCells
-          ? [tooManyCells, columns, { cells: count, columns }]
-          : trouble === ROW_TROUBLES.quoteUnclosed
-            ? [quoteUnclosed, count - 1, {}]
-            : [rowTooLong, 0, { limit: ROW_LIMIT }];
+    const isCut = trouble === ROW_TROUBLES.tooFewCells || trouble === ROW_TROUBLES.tooManyCells;
+    const params: Params = isCut
+      ? { cells: count, columns }
+      : trouble === ROW_TROUBLES.rowTooLong
+        ? { limit: ROW_LIMIT }
+        : {};
+    const cell =
+      trouble === ROW_TROUBLES.tooManyCells ? columns : trouble === ROW_TROUBLES.rowTooLong ? 0 : count - 1;
     return {
-      ...findingOf(rule as typeof tooFewCells, { params: params as Params }, record),
-      source: file.sourceOf(row, cell as number),
+      ...findingOf(STRUCTURE_RULES[trouble - 1]!, { params }, record),
+      source: file.sourceOf(row, cell),
     };
   }
 
@@ -128,8 +120,14 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
     if (kind < EVENT.cell) return ofStructure(kind, row, record);
     if (kind < EVENT.text) return ofCell(kind - EVENT.cell, row, record);
     if (kind < EVENT.atMost) return make(textNotUtf8, row, record, header.columns[kind - EVENT.text]!, {});
-    if (kind < EVENT.contradiction) return ofAtMost(program.atMost.rules[kind - EVENT.atMost]!, row, record);
-    if (kind < EVENT.largeRow) return ofContradiction(kind - EVENT.contradiction, row, record);
+    if (kind < EVENT.contradiction) {
+      const rule = program.atMost.rules[kind - EVENT.atMost]!;
+      return ofRule(rule, [...rule.atMost.parts, ...rule.atMost.wholes], row, record);
+    }
+    if (kind < EVENT.largeRow) {
+      const rule = program.contradictions[kind - EVENT.contradiction]!;
+      return ofRule(rule, [rule.positiveWhile.positive, rule.positiveWhile.other], row, record);
+    }
     switch (kind) {
       case EVENT.largeRow:
         return ofLargeRow(row, record);
@@ -152,3 +150,6 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
     }
   };
 }
+
+// In the order of ROW_TROUBLES.
+const STRUCTURE_RULES = [tooFewCells, tooManyCells, quoteUnclosed, rowTooLong] as const;
