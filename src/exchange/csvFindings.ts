@@ -1,16 +1,15 @@
 import type { Finding, Params, RecordKey, RelatedPlace } from '../core/finding.js';
 import { findingOf, type Rule } from '../core/rule.js';
 import type { ContextBreach } from '../monthly/contextBreaches.js';
-import { isMeasureId, MEASURE_IDS, type MeasureId, measureOf } from '../monthly/measures.js';
+import { isMeasureId, type MeasureId } from '../monthly/measures.js';
 import { judgeRow } from '../monthly/rowRules.js';
 import { districtMeasureOnSchool, screenedWithoutTool } from '../monthly/rules/reportRules.js';
-import { STATE_MARKERS } from '../monthly/stateMarkers.js';
-import { readCellText } from './csvCellValue.js';
 import type { CsvColumn } from './csvColumns.js';
 import { ROW_LIMIT, ROW_TROUBLES } from './csvDecoder.js';
 import { type CsvProgram, EVENT, EVENTS, isNumber } from './csvEvents.js';
 import { type CsvFile, offsetOf } from './csvFile.js';
 import type { CsvKeyEvents } from './csvKeyEvents.js';
+import { numbersOfRow } from './numbersOfRow.js';
 import {
   quoteMisplaced,
   quoteUnclosed,
@@ -26,7 +25,7 @@ export type FindingsOfEvent = (kind: number, row: number, record: RecordKey) => 
 
 /** Makes the maker of findings for one file. */
 export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEvents): FindingsOfEvent {
-  const { decoder, header, cellOf, aliases } = file;
+  const { decoder, header, cellOf } = file;
   const { values } = decoder;
   const numberAt = (row: number, id: MeasureId) => values[offsetOf(id) + row]!;
 
@@ -83,12 +82,7 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
 
   /** Judges a row with a number beyond 32 bits as an object is judged, with the number read from its cell. */
   function ofLargeRow(row: number, record: RecordKey): Finding[] {
-    const numbers = Float64Array.from(MEASURE_IDS, (id) => {
-      const stored = numberAt(row, id);
-      if (stored !== STATE_MARKERS.large) return stored;
-      return Number(readCellText(id, file.cellText(row, id), aliases).value) * 10 ** measureOf(id).decimals;
-    });
-    return judgeRow(numbers).map(({ rule, field, params, related: places = [] }) =>
+    return judgeRow(numbersOfRow(file, row)).map(({ rule, field, params, related: places = [] }) =>
       make(
         rule,
         row,
