@@ -24,9 +24,12 @@ const output = {
 export const COMMANDS = {
   validate: {
     takes: 'FILES...',
-    help: 'Check monthly files and say what is wrong, where, and how to fix it.',
+    help: 'Check files and say what is wrong, where, and how to fix it.',
     options: {
-      kind: { takes: 'KIND', help: 'What the files hold: monthly (the default).' },
+      kind: {
+        takes: 'KIND',
+        help: 'What the files hold: monthly, application or assessment; else told by their content.',
+      },
       format: { takes: 'FORMAT', help: 'text (the default) or json.' },
       cohort: { takes: 'ID', help: 'Judge months and districts by this cohort, such as ma-coiin-2020-21.' },
       history: { takes: 'DIR', help: 'Earlier files to compare with; nothing is reported on them.' },
@@ -44,6 +47,30 @@ export const COMMANDS = {
       'show-values': {
         help: 'Leave sensitive counts in the report. For your own eyes: the default masks them.',
       },
+      output,
+      help,
+    },
+  },
+  score: {
+    takes: 'FILE',
+    help: 'Score a needs assessment: domains with band and coverage, and what to work on first.',
+    options: {
+      instrument: { takes: 'FILE', help: 'Your own instrument as JSON; else the one that the sheet names.' },
+      format: { takes: 'FORMAT', help: 'text (the default) or json.' },
+      output,
+      help,
+    },
+  },
+  protect: {
+    takes: 'FILES...',
+    help: 'Hide small counts of monthly files, or of one table, so that nobody can work them back.',
+    options: {
+      policy: {
+        takes: 'P',
+        help: 'small-under-11, small-under-10, small-under-6, agreement-under-11, or a JSON file.',
+      },
+      format: { takes: 'FORMAT', help: 'text (the default) or json.' },
+      explain: { help: 'Say on standard error why each count is withheld. For your own eyes.' },
       output,
       help,
     },

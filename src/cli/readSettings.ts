@@ -7,6 +7,7 @@ import {
   SEVERITIES,
   type Severity,
 } from '../core/index.js';
+import { FILE_KINDS, type FileKind } from '../exchange/index.js';
 import { COHORTS, type Cohort, cohortOf } from '../network/index.js';
 import { EXIT, isRefusal, type Refusal } from './exit.js';
 import type { Host } from './host.js';
@@ -15,6 +16,8 @@ import { readJsonFile } from './readJsonFile.js';
 
 /** What `csmhs validate` was asked to do, every word of it understood. */
 export interface Settings {
+  /** What the files hold; left out, it is told by their content. */
+  readonly kind?: FileKind;
   readonly format: 'text' | 'json';
   readonly cohort?: Cohort;
   readonly asOf?: string;
@@ -30,7 +33,8 @@ export interface Settings {
 /** Reads the options of `csmhs validate`, and the files that they name. */
 export async function readSettings({ options }: Arguments, host: Host): Promise<Settings | Refusal> {
   const said = (name: string) => (typeof options[name] === 'string' ? options[name] : undefined);
-  const kind = oneOf('--kind', said('kind') ?? 'monthly', ['monthly']);
+  const kindSaid = said('kind');
+  const kind = kindSaid === undefined ? undefined : oneOf('--kind', kindSaid, FILE_KINDS);
   if (typeof kind === 'object') return kind;
   const format = oneOf('--format', said('format') ?? 'text', ['text', 'json']);
   if (typeof format === 'object') return format;
@@ -62,6 +66,7 @@ export async function readSettings({ options }: Arguments, host: Host): Promise<
   return {
     format,
     failOn,
+    ...(kind !== undefined && { kind }),
     showValues: options['show-values'] === true,
     explanations: explanations ?? [],
     ...(cohort && { cohort }),

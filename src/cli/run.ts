@@ -3,8 +3,10 @@ import { allRules } from '../messages/allRules.js';
 import { COMMANDS, type CommandName, isCommandName } from './commands.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from './exit.js';
 import type { Host } from './host.js';
+import { protectFiles } from './protectFiles.js';
 import { type Arguments, readArguments } from './readArguments.js';
 import { listOfRules, ruleFacts, textOfRule } from './rulesText.js';
+import { scoreFile } from './scoreFile.js';
 import { usage, usageOf } from './usage.js';
 import { validate } from './validate.js';
 import { writeOutput } from './writeOutput.js';
@@ -41,6 +43,8 @@ async function runCommand(args: readonly string[], host: Host): Promise<Exit | R
 
 const RUNNERS: Readonly<Record<CommandName, (read: Arguments, host: Host) => Promise<Exit | Refusal>>> = {
   validate,
+  score: scoreFile,
+  protect: protectFiles,
   async rules({ options, words }, host) {
     const format = options['format'] ?? 'text';
     if (words.length > 0)

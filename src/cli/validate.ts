@@ -1,5 +1,5 @@
 import { applyExplanations, dateIn, isBlocked, lapsedExplanations } from '../core/index.js';
-import { checkMonthlyFiles } from '../exchange/index.js';
+import { checkMonthlyFiles, type FileKind, fileKind } from '../exchange/index.js';
 import { MONTHLY_FORM, type MonthlyContext, rulesJudged } from '../monthly/index.js';
 import { MA_REGISTRY } from '../network/index.js';
 import type { Validation } from '../report/index.js';
@@ -9,6 +9,7 @@ import { progressOn } from './progress.js';
 import type { Arguments } from './readArguments.js';
 import { type Input, readInputs } from './readInputs.js';
 import { readSettings, type Settings } from './readSettings.js';
+import { validateForms } from './validateForms.js';
 import { writeOutput } from './writeOutput.js';
 import { writeReport } from './writeReport.js';
 
@@ -24,6 +25,10 @@ export async function validate(args: Arguments, host: Host): Promise<Exit | Refu
   const { inputs, troubles } = await readInputs(args.words, host);
   for (const trouble of troubles) host.stderr.write(`csmhs: ${trouble}\n`);
   if (inputs.length === 0) return EXIT.unreadable;
+
+  const kind = kindOf(inputs, settings);
+  if (typeof kind === 'object') return kind;
+  if (kind !== 'monthly') return validateForms(kind, inputs, troubles.length > 0, settings, host);
 
   const progress = progressOn(
     host.stderr,
@@ -50,6 +55,15 @@ export async function validate(args: Arguments, host: Host): Promise<Exit | Refu
   if (refused) return refused;
   if (troubles.length > 0 || unreadable.length > 0) return EXIT.unreadable;
   return isBlocked(validation.findings, settings.failOn) ? EXIT.findings : EXIT.clean;
+}
+
+/** Files of one run are of one kind: what is masked in one would have to be told in the other. */
+function kindOf(inputs: readonly Input[], { kind }: Settings): FileKind | Refusal {
+  const kinds = inputs.map(({ name, bytes }) => kind ?? fileKind(bytes, name));
+  const other = kinds.findIndex((each) => each !== kinds[0]);
+  if (other === -1) return kinds[0]!;
+  const because = `${inputs[0]!.name} is ${kinds[0]}, ${inputs[other]!.name} is ${kinds[other]}: call once for each kind.`;
+  return { exit: EXIT.usage, because };
 }
 
 async function contextOf(settings: Settings, host: Host): Promise<MonthlyContext | Refusal> {

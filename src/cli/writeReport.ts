@@ -8,15 +8,21 @@ import { wantsColor } from './wantsColor.js';
 /** As many findings as a person reads before mending the first habits; all are counted. */
 const TEXT_MAX_FINDINGS = 200;
 
-/** Makes the report in the format asked for. */
+/**
+ * Makes the report in the format asked for.
+ *
+ * @param isMonthly - findings of other kinds hold no counts of students and nothing that people wrote, so they
+ *   need no mask; lines of such files may hold addresses, so none is shown
+ */
 export function writeReport(
   validation: Validation,
   inputs: readonly Input[],
   { format, showValues, maxFindings, output }: Settings,
   ruleSet: string,
   host: Host,
+  isMonthly = true,
 ): string {
-  const policy = showValues ? UNMASKED : MASKED;
+  const policy = showValues || !isMonthly ? UNMASKED : MASKED;
   if (format === 'json') {
     const tool = { name: 'csmhs', version: host.version };
     const limit = maxFindings === undefined ? {} : { maxFindings };
@@ -25,10 +31,12 @@ export function writeReport(
   return reportText(validation, {
     messages: en,
     policy,
-    lines: frameLines(
-      validation,
-      inputs.map(({ name, bytes }) => ({ name, source: bytes })),
-    ),
+    ...(isMonthly && {
+      lines: frameLines(
+        validation,
+        inputs.map(({ name, bytes }) => ({ name, source: bytes })),
+      ),
+    }),
     color: output === undefined && wantsColor(host),
     maxFindings: maxFindings ?? TEXT_MAX_FINDINGS,
     ...(host.stdout.width !== undefined && { width: Math.max(40, host.stdout.width - 12) }),

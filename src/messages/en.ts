@@ -1,3 +1,4 @@
+import { applicationWords } from '../application/applicationWords.js';
 import type { Messages } from '../core/describeFinding.js';
 import { ABSENCES, type Absence } from '../core/reportedValue.js';
 import { MEASURE_IDS, MEASURES } from '../monthly/measures.js';
@@ -17,6 +18,7 @@ function english(): Messages {
     locale: 'en',
     rules: Object.fromEntries(allRules().map(({ code, message, howToFix }) => [code, { message, howToFix }])),
     words: {
+      ...applicationWords(),
       ...Object.fromEntries(MEASURE_IDS.map((id) => [id, MEASURES[id].label])),
       ...Object.fromEntries(absences.map((id) => [id, ABSENCES[id].label.toLowerCase()])),
     },

@@ -103,11 +103,11 @@ function leftOut(rule: typeof schoolCountsLeftOut | typeof countsLeftOut, { coun
   const districts = new Set(counts.map(({ key: [, code] }) => (isOrgCode(code) ? districtOf(code) : code)));
   const months = counts.map(({ key: [, , month] }) => month).sort();
   const [organization = ''] = [...districts].sort();
-  const measures = new Set(counts.map(({ key: [id] }) => id));
+  const [measure] = counts[0]!.key;
   return findingOf(rule, {
     record: { organization },
-    field: counts[0]!.key[0],
-    params: { organization, count: measures.size, from: months[0]!, to: months.at(-1)! },
+    field: measure,
+    params: { organization, measure, first: months[0]!, last: months.at(-1)! },
     path: [],
   });
 }

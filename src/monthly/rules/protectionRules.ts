@@ -7,10 +7,10 @@ export const schoolCountsLeftOut = {
   code: 'monthly.school-counts-left-out',
   severity: 'warning',
   message:
-    '{organization}: the counts of its schools are left out for {count} linked measures, {from} to {to}.',
+    '{organization}: the counts of its schools are left out for {measure} and the measures linked to it, {first} to {last}.',
   howToFix:
     'Protect fewer months or measures at a time, or give the policy more steps. The counts of the district are shown where they may be.',
-  params: ['organization', 'count', 'from', 'to'],
+  params: ['organization', 'measure', 'first', 'last'],
   basis: 'proposed',
   source: 'proposed with the room disclosure: a step budget instead of time',
 } as const satisfies Rule;
@@ -19,9 +19,10 @@ export const schoolCountsLeftOut = {
 export const countsLeftOut = {
   code: 'monthly.counts-left-out',
   severity: 'warning',
-  message: '{organization}: all counts are left out for {count} linked measures, {from} to {to}.',
+  message:
+    '{organization}: all counts are left out for {measure} and the measures linked to it, {first} to {last}.',
   howToFix: 'Protect fewer months or measures at a time, or give the policy more steps.',
-  params: ['organization', 'count', 'from', 'to'],
+  params: ['organization', 'measure', 'first', 'last'],
   basis: 'proposed',
   source: 'proposed with the room disclosure: impossible is an answer',
 } as const satisfies Rule;

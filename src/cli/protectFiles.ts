@@ -1,0 +1,136 @@
+import type { Finding } from '../core/index.js';
+import {
+  DISCLOSURE_POLICIES,
+  type DisclosurePolicyInput,
+  type DisclosureTable,
+  explainHidden,
+  type HiddenCell,
+  parseDisclosurePolicy,
+  protect,
+} from '../disclosure/index.js';
+import { checkMonthlyFiles, readJsonText } from '../exchange/index.js';
+import { type MonthlyReportInput, protectMonthly } from '../monthly/index.js';
+import { MA_REGISTRY } from '../network/index.js';
+import { EXIT, type Exit, isRefusal, type Refusal } from './exit.js';
+import { type GridCell, gridText } from './gridText.js';
+import type { Host } from './host.js';
+import { readAllInputs } from './readAllInputs.js';
+import type { Arguments } from './readArguments.js';
+import type { Input } from './readInputs.js';
+import { readJsonFile } from './readJsonFile.js';
+import { tellFindings } from './tellFindings.js';
+import { writeOutput } from './writeOutput.js';
+
+/** What was made of the files: what may be handed out, and what may not. */
+interface Made {
+  readonly published: object;
+  readonly cells: readonly GridCell[];
+  readonly hidden: readonly HiddenCell[];
+  readonly findings: readonly Finding[];
+}
+
+/** Nothing is published, and why. */
+interface Unmade {
+  readonly exit: Exit;
+  readonly findings: readonly Finding[];
+}
+
+/** Runs `csmhs protect`: hides small counts and writes what may be handed out. */
+export async function protectFiles({ options, words }: Arguments, host: Host): Promise<Exit | Refusal> {
+  if (words.length === 0) return { exit: EXIT.usage, because: 'which file? See csmhs protect --help.' };
+  const format = options['format'] ?? 'text';
+  if (format !== 'text' && format !== 'json')
+    return { exit: EXIT.usage, because: `--format knows text and json here, not ${format}.` };
+  const policy = await readPolicy(options['policy'], host);
+  if (isRefusal(policy)) return policy;
+  const inputs = await readAllInputs(words, host);
+  if (isRefusal(inputs)) return inputs;
+
+  const made = tableIn(inputs[0]!) ? makeTable(inputs, policy) : makeMonthly(inputs, policy);
+  if (isRefusal(made)) return made;
+  tellFindings(made.findings, true, host);
+  if ('exit' in made) {
+    host.stderr.write('csmhs: nothing is published.\n');
+    return made.exit;
+  }
+  const text = format === 'json' ? `${JSON.stringify(made.published, null, 2)}\n` : gridText(made.cells);
+  const refused = await writeOutput(text, options['output'], host);
+  if (refused) return refused;
+  // Never beside the table: what explains it must not be handed on with it.
+  if (options['explain']) {
+    host.stderr.write('For your own eyes: why counts are withheld.\n');
+    for (const cell of made.hidden) host.stderr.write(`  ${explainHidden(cell)}\n`);
+  }
+  return EXIT.clean;
+}
+
+async function readPolicy(
+  said: string | true | undefined,
+  host: Host,
+): Promise<DisclosurePolicyInput | Refusal> {
+  const ids = Object.keys(DISCLOSURE_POLICIES);
+  if (typeof said !== 'string')
+    return { exit: EXIT.usage, because: `--policy is needed: ${ids.join(', ')}, or a JSON file.` };
+  if (Object.hasOwn(DISCLOSURE_POLICIES, said))
+    return DISCLOSURE_POLICIES[said as keyof typeof DISCLOSURE_POLICIES];
+  if ((await host.files.kindOf(said)) === null)
+    return {
+      exit: EXIT.usage,
+      because: `there is no policy ${said}. Known: ${ids.join(', ')}, or a JSON file.`,
+    };
+  const read = await readJsonFile(said, '--policy', host, isObject, 'a policy, an object');
+  if (read === undefined || isRefusal(read)) return read ?? {};
+  const parsed = parseDisclosurePolicy(read);
+  tellFindings(parsed.findings, false, host);
+  if (!parsed.ok) return { exit: EXIT.usage, because: `--policy ${said} is no policy.` };
+  return read;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A disclosure table by its `dims`; anything else is monthly data. */
+function tableIn({ bytes }: Input): DisclosureTable | null {
+  const read = readJsonText(bytes);
+  return read.ok && isObject(read.value) && 'dims' in read.value ? (read.value as DisclosureTable) : null;
+}
+
+function makeTable(
+  [input, ...more]: readonly Input[],
+  policy: DisclosurePolicyInput,
+): Made | Unmade | Refusal {
+  if (more.length > 0)
+    return { exit: EXIT.usage, because: 'a table is protected on its own: give one file.' };
+  const result = protect(tableIn(input!)!, policy);
+  if (!result.ok) return { exit: EXIT.findings, findings: result.findings };
+  const { published, internal } = result.value;
+  return { published, cells: published.cells, hidden: internal.hidden, findings: result.findings };
+}
+
+function makeMonthly(inputs: readonly Input[], policy: DisclosurePolicyInput): Made | Unmade {
+  const { files, findings, entries } = checkMonthlyFiles(
+    inputs.map(({ name, bytes }) => ({ name, source: bytes })),
+  );
+  const blocking = findings.filter(
+    ({ code, severity }) => severity === 'fatal' && !code.startsWith('monthly.'),
+  );
+  if (blocking.length > 0) {
+    const exit = files.every(({ readable }) => readable) ? EXIT.findings : EXIT.unreadable;
+    return { exit, findings: blocking };
+  }
+  const reports = entries.flatMap((entry): readonly MonthlyReportInput[] =>
+    'reports' in entry ? entry.reports : [entry],
+  );
+  const result = protectMonthly(reports, policy, { registry: MA_REGISTRY });
+  if (!result.ok) return { exit: EXIT.findings, findings: result.findings };
+  const { published, internal } = result.value;
+  return {
+    published,
+    cells: Object.entries(published.measures).flatMap(([measure, counts]) =>
+      counts.map(({ organization, month, value }) => ({ k: [measure, organization, month], v: value })),
+    ),
+    hidden: internal.tables.flatMap((link) => link.internal.hidden),
+    findings: result.findings,
+  };
+}

@@ -1,0 +1,77 @@
+import {
+  type InstrumentDefinition,
+  parseInstrument,
+  priorities,
+  type Responses,
+  scoreAssessment,
+} from '../assessment/index.js';
+import { isBlocked } from '../core/index.js';
+import { checkFormFile, instrumentOf, readJsonText } from '../exchange/index.js';
+import { EXIT, type Exit, isRefusal, type Refusal } from './exit.js';
+import type { Host } from './host.js';
+import { readAllInputs } from './readAllInputs.js';
+import type { Arguments } from './readArguments.js';
+import { readJsonFile } from './readJsonFile.js';
+import { type ScoredSheet, scoreText } from './scoreText.js';
+import { tellFindings } from './tellFindings.js';
+import { writeOutput } from './writeOutput.js';
+
+/** Runs `csmhs score`: reads an assessment sheet, or a list of them, and writes the profile of each. */
+export async function scoreFile({ options, words }: Arguments, host: Host): Promise<Exit | Refusal> {
+  if (words.length !== 1)
+    return { exit: EXIT.usage, because: 'csmhs score takes one file, an assessment sheet.' };
+  const format = options['format'] ?? 'text';
+  if (format !== 'text' && format !== 'json')
+    return { exit: EXIT.usage, because: `--format knows text and json here, not ${format}.` };
+  const instruments = await readInstruments(options['instrument'], host);
+  if (isRefusal(instruments)) return instruments;
+  const inputs = await readAllInputs(words, host);
+  if (isRefusal(inputs)) return inputs;
+  const [input, ...more] = inputs;
+  if (!input || more.length > 0)
+    return { exit: EXIT.usage, because: 'csmhs score takes one file, an assessment sheet.' };
+
+  const { name, bytes } = input;
+  const checked = checkFormFile({ name, source: bytes }, 'assessment', { instruments });
+  tellFindings(checked.findings, false, host);
+  if (!checked.readable) return EXIT.unreadable;
+  if (isBlocked(checked.findings, 'fatal')) return EXIT.findings;
+  const read = readJsonText(bytes);
+  const sheets: readonly unknown[] = read.ok ? (Array.isArray(read.value) ? read.value : [read.value]) : [];
+  const scored = sheets.flatMap((sheet) => scoreOf(sheet, instruments));
+  const text =
+    format === 'json'
+      ? `${JSON.stringify(Array.isArray(read.ok && read.value) ? scored.map(plain) : plain(scored[0]!), null, 2)}\n`
+      : scored.map(scoreText).join('\n');
+  return (await writeOutput(text, options['output'], host)) ?? EXIT.clean;
+}
+
+async function readInstruments(
+  path: string | true | undefined,
+  host: Host,
+): Promise<readonly InstrumentDefinition[] | Refusal> {
+  if (typeof path !== 'string') return [];
+  const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+  const read = await readJsonFile(path, '--instrument', host, isObject, 'the definition of an instrument');
+  if (read === undefined || isRefusal(read)) return read ?? [];
+  const parsed = parseInstrument(read);
+  tellFindings(parsed.findings, false, host);
+  if (parsed.ok) return [parsed.value];
+  return { exit: EXIT.unreadable, because: `--instrument ${path} is no instrument.` };
+}
+
+function scoreOf(sheet: unknown, instruments: readonly InstrumentDefinition[]): ScoredSheet[] {
+  const instrument = instrumentOf(sheet, instruments);
+  if (!instrument) return [];
+  // Blocked sheets do not come here, so the shape is that of a sheet.
+  const { organization, completedOn, responses } = sheet as ScoredSheet['sheet'] & { responses: Responses };
+  const result = scoreAssessment(instrument, responses);
+  if (!result.ok) return [];
+  const { value: score } = result;
+  return [{ sheet: { organization, completedOn }, instrument, score, priorities: priorities(score) }];
+}
+
+/** What programs get: the score itself, without the whole instrument. */
+function plain({ sheet, score, priorities: ranked }: ScoredSheet) {
+  return { ...sheet, score, priorities: ranked };
+}

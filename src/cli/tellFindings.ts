@@ -1,0 +1,24 @@
+import { describeFinding } from '../core/describeFinding.js';
+import type { Finding, FindingSource } from '../core/finding.js';
+import { en } from '../messages/en.js';
+import { maskFindings } from '../report/index.js';
+import type { Host } from './host.js';
+
+/**
+ * Tells findings on standard error, apart from what a command makes, so that its output can be handed on.
+ *
+ * @param masked - whether they speak of counts, which then do not show
+ */
+export function tellFindings(findings: readonly Finding[], masked: boolean, { stderr }: Host): void {
+  for (const finding of masked ? maskFindings(findings) : findings) {
+    const { message, howToFix } = describeFinding(finding, en);
+    const place = finding.source ? `${placeText(finding.source)}  ` : '';
+    stderr.write(
+      `${place}${finding.severity.toUpperCase()} ${finding.code}  ${message}\n  Fix: ${howToFix}\n`,
+    );
+  }
+}
+
+function placeText({ file = '', line, column }: FindingSource): string {
+  return `${file}:${line}:${column}`;
+}

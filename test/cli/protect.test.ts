@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { csmhs } from './fakeHost.js';
+
+const HEAD = 'organization,month,crisisEvents\n';
+const ROWS = '00240000,2020-10,38\n00240005,2020-10,4\n00240018,2020-10,14\n00240505,2020-10,20\n';
+const files = { 'october.csv': HEAD + ROWS };
+const table = JSON.stringify({
+  dims: [{ name: 'school', root: 'District', tree: { District: ['A', 'B', 'C'] } }],
+  cells: [
+    { k: ['A'], v: 3 },
+    { k: ['B'], v: 20 },
+    { k: ['C'], v: 31 },
+    { k: ['District'], v: 54 },
+  ],
+});
+const P = ['--policy', 'small-under-11'];
+
+describe('csmhs protect', () => {
+  test('writes monthly counts with the small one and its cover withheld', async () => {
+    const { exit, out, err } = await csmhs(['protect', 'october.csv', ...P], { files });
+    expect([exit, err]).toEqual([0, '']);
+    expect(out).toBe(
+      'crisisEvents\n          2020-10\n00240000       38\n00240005        *\n00240018        *\n00240505       20\n',
+    );
+  });
+
+  test('writes a table as JSON, with nothing but what may be published', async () => {
+    const { exit, out } = await csmhs(['protect', 't.json', ...P, '--format', 'json'], {
+      files: { 't.json': table },
+    });
+    expect(exit).toBe(0);
+    expect(JSON.parse(out)).toEqual({
+      cells: [
+        { k: ['A'], v: null },
+        { k: ['B'], v: null },
+        { k: ['C'], v: 31 },
+        { k: ['District'], v: 54 },
+      ],
+    });
+  });
+
+  test('takes a table of the vectors as it stands', async () => {
+    const text = readFileSync('test/vectors/disclosure/t01-2d.json', 'utf8');
+    const { exit, out } = await csmhs(['protect', '-', ...P], { stdin: text });
+    expect(exit).toBe(0);
+    expect(out.split('\n')[0]).toMatch(/^ +All +Anxiety/);
+  });
+
+  test('explains on standard error only, and only when asked', async () => {
+    const plain = await csmhs(['protect', 't.json', ...P], { files: { 't.json': table } });
+    const asked = await csmhs(['protect', 't.json', ...P, '--explain'], { files: { 't.json': table } });
+    expect(plain.err).toBe('');
+    expect(asked.err).toContain('B is large enough to be shown');
+    expect(asked.out).toBe(plain.out);
+  });
+
+  test('writes the file whole, and none where nothing may be published', async () => {
+    const whole = await csmhs(['protect', 'october.csv', ...P, '-o', 'out.txt'], { files });
+    expect(whole.out).toBe('');
+    expect(Object.keys(whole.written)).toEqual(['out.txt']);
+    const policy = JSON.stringify({ mustPublish: [['crisisEvents', '00240005', '2020-10']] });
+    const none = await csmhs(['protect', 'october.csv', '--policy', 'p.json', '-o', 'out.txt'], {
+      files: { ...files, 'p.json': policy },
+    });
+    expect([none.exit, none.written]).toEqual([1, {}]);
+    expect(none.err).toContain('disclosure.small-cell-must-be-published');
+  });
+
+  test('publishes nothing of files with cells that cannot be read', async () => {
+    const { exit, out, err } = await csmhs(['protect', 'a.csv', ...P], {
+      files: { 'a.csv': `${HEAD}00240000,2020-10,about 7\n` },
+    });
+    expect([exit, out]).toEqual([1, '']);
+    expect(err).toContain('nothing is published');
+    expect(err).not.toContain('about 7');
+  });
+
+  test.each([
+    [['protect'], 2, 'which file?'],
+    [['protect', 'october.csv'], 2, '--policy is needed'],
+    [['protect', 'october.csv', '--policy', 'small'], 2, 'there is no policy small'],
+    [['protect', 'october.csv', '--policy', 'wrong.json'], 2, 'disclosure.policy-field-unknown'],
+    [['protect', 'october.csv', '--policy', 'broken.json'], 3, 'it is not sound JSON'],
+    [['protect', 'none.csv', ...P], 3, 'no file is found there'],
+    [['protect', 'october.csv', ...P, '--format', 'html'], 2, '--format knows text and json'],
+  ])('csmhs %j is refused with %i', async (words, code, because) => {
+    const more = { ...files, 'wrong.json': '{ "treshold": 6 }', 'broken.json': '{' };
+    const { exit, out, err } = await csmhs(words, { files: more });
+    expect([exit, out]).toEqual([code, '']);
+    expect(err).toContain(because);
+  });
+});

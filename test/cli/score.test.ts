@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { csmhs } from './fakeHost.js';
+
+const folder = 'examples/data/assessments/';
+const sheet = readFileSync(`${folder}00240000-2020-09.json`, 'utf8');
+const broken = readFileSync(`${folder}broken.json`, 'utf8');
+const files = { 'sheet.json': sheet, 'broken.json': broken };
+
+describe('csmhs score', () => {
+  test('writes domains with score, band and coverage, and where to begin', async () => {
+    const { exit, out } = await csmhs(['score', 'sheet.json'], { files });
+    expect(exit).toBe(0);
+    expect(out).toMatch(/Teaming +4\.2 +progressing +10 of 10 answered/);
+    expect(out).toContain('Overall: 3.4  progressing');
+    expect(out).toMatch(/1\. +Impact +below your own middle, items rated low \(I1, I2, I3, I4\)/);
+  });
+
+  test('writes the same as data', async () => {
+    const { exit, out } = await csmhs(['score', 'sheet.json', '--format', 'json'], { files });
+    expect(exit).toBe(0);
+    const { score, priorities } = JSON.parse(out);
+    expect(score.domains.impact.rounded).toBe(1.8);
+    expect(priorities[0].domain).toBe('impact');
+  });
+
+  test('names bad items with line and column, and writes no score', async () => {
+    const { exit, out, err } = await csmhs(['score', 'broken.json', '-o', 'out.txt'], { files });
+    expect([exit, out]).toEqual([1, '']);
+    expect(err).toContain('broken.json:18:11  FATAL assessment.value-off-scale  Item T3 is rated 0');
+  });
+
+  test.each([
+    [['score'], 2, 'takes one file'],
+    [['score', 'sheet.json', 'broken.json'], 2, 'takes one file'],
+    [['score', 'none.json'], 3, 'no file is found there'],
+    [['score', 'half.json'], 3, 'half.json:1:11  FATAL exchange.json-unreadable'],
+    [['score', 'other.json'], 1, 'exchange.instrument-unknown'],
+    [['score', 'sheet.json', '--instrument', 'other.json'], 3, 'is no instrument'],
+  ])('csmhs %j is refused with %i', async (words, code, because) => {
+    const more = { ...files, 'half.json': '{ "form": }', 'other.json': '{ "instrument": "mine" }' };
+    const { exit, out, err } = await csmhs(words, { files: more });
+    expect([exit, out]).toEqual([code, '']);
+    expect(err).toContain(because);
+  });
+
+  test('every sample sheet has a score, but the broken one', async () => {
+    for (const name of readdirSync(folder)) {
+      const text = readFileSync(folder + name, 'utf8');
+      const { exit } = await csmhs(['score', name], { files: { [name]: text } });
+      expect([name, exit]).toEqual([name, name === 'broken.json' ? 1 : 0]);
+    }
+  });
+});
+
+describe('csmhs validate, other kinds', () => {
+  const application = (name: string) => readFileSync(`examples/data/applications/${name}.json`, 'utf8');
+
+  test.each([
+    ['complete', 0, 'no findings'],
+    ['late', 0, 'application.submitted-late'],
+    ['ineligible', 1, 'application.decisive-commitment-refused'],
+  ])('tells an application by its content: %s', async (name, code, said) => {
+    const { exit, out } = await csmhs(['validate', 'a.json', '--cohort', 'ma-coiin-2020-21'], {
+      files: { 'a.json': application(name) },
+    });
+    expect(exit).toBe(code);
+    expect(out).toContain(said);
+  });
+
+  test('names the field in words, with its place, and never what somebody wrote', async () => {
+    const text = application('draft');
+    const { out } = await csmhs(['validate', 'a.json', '--fail-on', 'warning'], {
+      files: { 'a.json': text },
+    });
+    expect(out).toMatch(/a\.json:43:18 {2}04810000 context\.schools\.pilot/);
+    for (const [, address] of text.matchAll(/"([^"\s]+@[^"\s]+\.[a-z]+)"/g))
+      expect(out).not.toContain(address);
+  });
+
+  test('checks an assessment sheet, and gives the report as data', async () => {
+    const { exit, out } = await csmhs(['validate', 'broken.json', '--format', 'json'], { files });
+    expect(exit).toBe(1);
+    const { ruleSet, findings } = JSON.parse(out);
+    expect(ruleSet).toBe('assessment@1');
+    expect(findings[0]).toMatchObject({ code: 'core.code-lost-zeros', source: { line: 6, column: 19 } });
+  });
+
+  test('broken JSON is unreadable, with line and column', async () => {
+    const { exit, out } = await csmhs(['validate', '--kind', 'application', 'a.json'], {
+      files: { 'a.json': '{\n  "form": "application@1",\n  "x": \n}' },
+    });
+    expect(exit).toBe(3);
+    expect(out).toContain('a.json:4:1');
+  });
+
+  test('files of two kinds are refused', async () => {
+    const { exit, err } = await csmhs(['validate', 'a.json', 'sheet.json'], {
+      files: { ...files, 'a.json': application('complete') },
+    });
+    expect(exit).toBe(2);
+    expect(err).toContain('a.json is application, sheet.json is assessment');
+  });
+});
