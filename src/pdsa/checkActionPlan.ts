@@ -37,8 +37,15 @@ export function checkActionPlan(plan: unknown, context: PdsaContext = {}): Findi
       const inGoal = [...at, 'goals', g];
       seen.goal.push([inGoal, goal]);
       if (!goal.steps?.length && goal.id) onBreach(goalWithoutStep, inGoal, { text: goal.id });
-      checkReference('aim', goal.aimId, context.aims, [...inGoal, 'aimId'], onBreach);
-      checkReference('measure', goal.measureId, context.measures, [...inGoal, 'measureId'], onBreach);
+      checkReference('aim', goal.aimId, context.aims, [...inGoal, 'aimId'], onBreach, `goal ${goal.id}`);
+      checkReference(
+        'measure',
+        goal.measureId,
+        context.measures,
+        [...inGoal, 'measureId'],
+        onBreach,
+        `goal ${goal.id}`,
+      );
       goal.steps?.forEach((step, s) => {
         const inStep = [...inGoal, 'steps', s];
         seen.step.push([inStep, step]);
@@ -54,7 +61,7 @@ export function checkActionPlan(plan: unknown, context: PdsaContext = {}): Findi
 
 function checkStep(step: ActionStep, at: Path, { today, measures }: PdsaContext, onBreach: OnBreach): void {
   const { id = '-', owner, due, status, doneOn, measureId } = step;
-  checkReference('measure', measureId, measures, [...at, 'measureId'], onBreach);
+  checkReference('measure', measureId, measures, [...at, 'measureId'], onBreach, `step ${id}`);
   if (!status) return;
   if (STEP_STATUSES[status].open) {
     if (!owner) onBreach(ownerMissing, [...at, 'owner'], { step: id });

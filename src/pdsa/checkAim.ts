@@ -49,7 +49,7 @@ export function checkAim(aim: unknown, context: PdsaContext = {}): Finding[] {
     }
   }
   if (outcome && isActivity(outcome)) tell(aimIsActivity, 'outcome');
-  checkReference('measure', measureId, context.measures, ['measureId'], onBreach);
+  checkReference('measure', measureId, context.measures, ['measureId'], onBreach, `aim ${id}`);
   return breaches.map(({ rule, ...breach }) => findingOf(rule, breach));
 }
 

@@ -38,7 +38,7 @@ export function checkDriverDiagram(diagram: unknown): Finding[] {
     const { id, kind, supports } = node;
     supports?.forEach((other, s) => {
       const at = ['nodes', i, 'supports', s];
-      checkReference('node', other, [...byId.keys()], at, onBreach);
+      checkReference('node', other, [...byId.keys()], at, onBreach, `node ${id}`);
       const target = byId.get(other);
       if (!target) return;
       // A loop runs back somewhere; it is told once, as a loop.

@@ -34,7 +34,14 @@ export function checkRamp(cycles: unknown): Finding[] {
       onBreach(cyclesLoop, [place, 'previousCycleId'], { cycle: id, other: previousCycleId ?? id });
       continue;
     }
-    checkReference('cycle', previousCycleId, [...byId.keys()], [place, 'previousCycleId'], onBreach);
+    checkReference(
+      'cycle',
+      previousCycleId,
+      [...byId.keys()],
+      [place, 'previousCycleId'],
+      onBreach,
+      `cycle ${id}`,
+    );
     const previous = byId.get(previousCycleId ?? '');
     if (previous) checkRampLink(cycle, previous, place, onBreach);
     const isTested = earlier.some((other) => other.purpose === 'testChange');

@@ -21,13 +21,15 @@ export function checkReference(
   known: readonly string[] | undefined,
   path: Path,
   onBreach: OnBreach,
+  /** What refers, by kind and id: `cycle form-2`. */
+  referrer: string,
 ): void {
   if (!id || !known || known.includes(id)) return;
   const field = fieldName(path);
   // Sorted, so that of equally near ids the same one is named whatever the order of the file.
   const nearest = nearestWord(id, [...known].sort()) ?? '-';
-  if (kind === 'measure') onBreach(measureUnknown, path, { measure: id, field, nearest });
-  else onBreach(referenceUnknown, path, { kind, text: id, field, nearest });
+  if (kind === 'measure') onBreach(measureUnknown, path, { referrer, measure: id, field, nearest });
+  else onBreach(referenceUnknown, path, { referrer, kind, text: id, field, nearest });
 }
 
 /** Something with an id, and where it stands. */

@@ -9,7 +9,6 @@ import { checkCyclesOfLog } from './checkCyclesOfLog.js';
 import { checkDriverDiagram } from './checkDriverDiagram.js';
 import { checkMeasures } from './checkMeasures.js';
 import { checkProgress } from './checkProgress.js';
-import { checkRamp } from './checkRamp.js';
 import { checkRepeated } from './checkReference.js';
 import type { PdsaContext } from './pdsaContext.js';
 import { LOG_FIELDS, type PdsaLog } from './pdsaLog.js';
@@ -59,7 +58,6 @@ export function parsePdsaLog(value: unknown, context: PdsaContext = {}): Outcome
     ...(plan ? under(['plan'], onlyRules(checkActionPlan(plan, inside))) : []),
     ...(progress ? under(['progress'], onlyRules(checkProgress(progress))) : []),
     ...under(['cycles'], ofCycles),
-    ...(cycles ? under(['cycles'], checkRamp(cycles)) : []),
   ];
   const told = numberFingerprints(findings);
   if (read && isReadable && cycles)

@@ -4,7 +4,7 @@ import { findingOf } from '../core/rule.js';
 import type { PdsaCycle } from './cycle.js';
 import type { CycleEvent } from './cycleEvents.js';
 import { gatherBreaches, isLoose } from './readFields.js';
-import { replayCycle } from './replayCycle.js';
+import { type Replay, replayFar } from './replayCycle.js';
 import { cycleDiffersFromEvents } from './rules/cycleRules.js';
 import { fieldKindWrong } from './rules/shapeRules.js';
 
@@ -14,34 +14,37 @@ import { fieldKindWrong } from './rules/shapeRules.js';
  * `{ events }` alone is enough. Paths of findings begin with `events` or with the field that differs.
  */
 export function readCycle(value: unknown): Outcome<PdsaCycle> {
-  const { breaches, onBreach } = gatherBreaches();
-  const told = () => breaches.map(({ rule, ...breach }) => findingOf(rule, breach));
-  const refused = (findings: readonly Finding[]): Outcome<PdsaCycle> => ({
-    ok: false,
-    findings: findings as [Finding, ...Finding[]],
-  });
-  if (!isLoose(value)) {
-    onBreach(fieldKindWrong, [], { field: 'cycle', kind: 'group' });
-    return refused(told());
-  }
-  const { events, ...rest } = value;
-  if (!Array.isArray(events)) {
-    onBreach(fieldKindWrong, ['events'], { field: 'events', kind: 'list' });
-    return refused(told());
-  }
-  const replayed = replayCycle(events as CycleEvent[]);
-  const findings = replayed.findings.map((finding) => ({ ...finding, path: ['events', ...finding.path] }));
-  if (!replayed.ok) return refused(findings);
-  const cycle: Readonly<Record<string, unknown>> = { ...replayed.value };
-  for (const [key, said] of Object.entries(rest)) {
-    const made = Object.hasOwn(cycle, key) ? cycle[key] : undefined;
-    const field = key.slice(0, 40);
-    if (!isSame(said, made)) onBreach(cycleDiffersFromEvents, [field], { cycle: replayed.value.id, field });
-  }
-  findings.push(...told().map((finding) => ({ ...finding, path: [...finding.path] })));
-  if (breaches.length > 0) return refused(findings);
-  return { ok: true, value: replayed.value, findings };
+  const { cycle, findings, isWhole } = readCycleFar(value);
+  if (cycle && isWhole) return { ok: true, value: cycle, findings };
+  return { ok: false, findings: findings as readonly Finding[] as [Finding, ...Finding[]] };
 }
+
+/** Reads as much of a cycle as its events allow. */
+export function readCycleFar(value: unknown): Replay {
+  const { breaches, onBreach } = gatherBreaches();
+  const { events, ...rest } = isLoose(value) ? value : {};
+  if (!isLoose(value)) onBreach(fieldKindWrong, [], { field: 'cycle', kind: 'group' });
+  else if (!Array.isArray(events)) onBreach(fieldKindWrong, ['events'], { field: 'events', kind: 'list' });
+  const replay = Array.isArray(events) ? replayFar(events as CycleEvent[]) : NOTHING;
+  const cycle: Readonly<Record<string, unknown>> = { ...replay.cycle };
+  if (replay.cycle && replay.isWhole) {
+    for (const [key, said] of Object.entries(rest)) {
+      const made = Object.hasOwn(cycle, key) ? cycle[key] : undefined;
+      const field = key.slice(0, 40);
+      if (!isSame(said, made)) onBreach(cycleDiffersFromEvents, [field], { cycle: replay.cycle.id, field });
+    }
+  }
+  return {
+    cycle: replay.cycle,
+    findings: [
+      ...replay.findings.map((finding) => ({ ...finding, path: ['events', ...finding.path] })),
+      ...breaches.map(({ rule, ...breach }) => findingOf(rule, breach)),
+    ],
+    isWhole: replay.isWhole && breaches.length === 0,
+  };
+}
+
+const NOTHING: Replay = { cycle: undefined, findings: [], isWhole: false };
 
 /** Whether two values are the same JSON; null and nothing are the same. */
 function isSame(a: unknown, b: unknown): boolean {

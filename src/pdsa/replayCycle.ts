@@ -11,13 +11,30 @@ import { planCycle } from './planCycle.js';
  * Paths of findings begin with the place of the event.
  */
 export function replayCycle(events: readonly CycleEvent[]): Outcome<PdsaCycle> {
+  const { cycle, findings, isWhole } = replayFar(events);
+  if (cycle && isWhole) return { ok: true, value: cycle, findings };
+  return { ok: false, findings: findings as readonly Finding[] as [Finding, ...Finding[]] };
+}
+
+/** How far a replay came. */
+export interface Replay {
+  /** As the last event that could happen has left it; undefined where not even the plan could be read. */
+  readonly cycle: PdsaCycle | undefined;
+  readonly findings: readonly Finding[];
+  readonly isWhole: boolean;
+}
+
+/** Makes as much of a cycle as its events allow. */
+export function replayFar(events: readonly CycleEvent[]): Replay {
   const findings: Finding[] = [];
+  let cycle: PdsaCycle | undefined;
   let outcome: Outcome<PdsaCycle> = planCycle(events[0] as CycleEventOf<'plan'>);
   for (let place = 0; ; place++) {
     const told = outcome.findings.map((finding) => ({ ...finding, path: [place, ...finding.path] }));
     findings.push(...told);
-    if (!outcome.ok) return { ok: false, findings: findings as [Finding, ...Finding[]] };
-    if (place + 1 >= events.length) return { ok: true, value: outcome.value, findings };
-    outcome = advanceCycle(outcome.value, events[place + 1]!);
+    if (!outcome.ok) return { cycle, findings, isWhole: false };
+    cycle = outcome.value;
+    if (place + 1 >= events.length) return { cycle, findings, isWhole: true };
+    outcome = advanceCycle(cycle, events[place + 1]!);
   }
 }

@@ -1,4 +1,5 @@
 import type { ChartAnalysis, Signal } from '../spc/chartAnalysis.js';
+import type { SignalRule } from '../spc/ruleSet.js';
 import { RULE_SETS } from '../spc/ruleSets.js';
 import type { CyclePlan } from './cycle.js';
 import type { PredictionVerdict, StudyCertainty, StudySignal, StudyStretch } from './study.js';
@@ -23,15 +24,21 @@ export function stretchOf({ points }: ChartAnalysis, first: number, last: number
 
 /** The shortest run that this chart would call a signal. */
 export function neededRun({ settings, phases }: ChartAnalysis): number {
-  const set = Object.hasOwn(RULE_SETS, settings.rules)
-    ? RULE_SETS[settings.rules as keyof typeof RULE_SETS]
-    : undefined;
-  for (const rule of set?.rules ?? []) {
+  for (const rule of rulesOf(settings.rules)) {
     if (rule.pattern === 'shift') return rule.points;
     const longest = phases.at(-1)?.longestRunMax;
     if (rule.pattern === 'longestRun' && longest) return longest + 1;
   }
   return USUAL_SHIFT;
+}
+
+/** A rule in words; its id where the set is not built in. */
+export function ruleTitle({ settings }: ChartAnalysis, id: string): string {
+  return rulesOf(settings.rules).find((rule) => rule.id === id)?.title ?? id;
+}
+
+function rulesOf(set: string): readonly SignalRule[] {
+  return Object.hasOwn(RULE_SETS, set) ? RULE_SETS[set as keyof typeof RULE_SETS].rules : [];
 }
 
 /** The weightiest signal that is complete only at the change or later: one that stands by itself, then one with a direction. */

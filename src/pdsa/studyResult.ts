@@ -2,7 +2,7 @@ import type { ChartAnalysis } from '../spc/chartAnalysis.js';
 import type { PdsaCycle } from './cycle.js';
 import { placeCycles } from './placeCycles.js';
 import type { BoundaryProposal, StudyResult } from './study.js';
-import { certaintyOf, judgePredictions, neededRun, signalSince, stretchOf } from './studyFacts.js';
+import { certaintyOf, judgePredictions, neededRun, ruleTitle, signalSince, stretchOf } from './studyFacts.js';
 import { describeStudy } from './studyStatements.js';
 import { studyWords } from './studyWords.js';
 
@@ -77,6 +77,7 @@ export function studyResult(
     others,
     isSplit,
     isStarted,
+    title: signal ? ruleTitle(analysis, signal.rule) : '',
     isPlaced: given !== null || place !== undefined,
   });
   return { ...facts, statements, sentence: describeStudy(statements) };

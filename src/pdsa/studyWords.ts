@@ -12,13 +12,15 @@ export interface StudySurroundings {
   readonly isSplit: boolean;
   readonly isStarted: boolean;
   readonly isPlaced: boolean;
+  /** The rule of the signal in words, where its set is built in. */
+  readonly title: string;
 }
 
 /** Puts the facts of a study into statements, in the order in which a team would ask. */
 export function studyWords(
   facts: Omit<StudyResult, 'statements' | 'sentence'>,
   { id: cycle, plan }: PdsaCycle,
-  { mixed, needed, others, isSplit, isStarted, isPlaced }: StudySurroundings,
+  { mixed, needed, others, isSplit, isStarted, isPlaced, title }: StudySurroundings,
 ): StudyStatement[] {
   const { before, after, signal, certainty, predictions, boundary } = facts;
   const statements: StudyStatement[] = [];
@@ -36,8 +38,10 @@ export function studyWords(
   }
   if (mixed !== null) say('mixed', { x: mixed });
   if (signal) {
-    const { direction, rule, meaning } = signal;
-    say(direction === 'up' ? 'signalUp' : direction === 'down' ? 'signalDown' : 'signalUnclear', { rule });
+    const { direction, meaning } = signal;
+    say(direction === 'up' ? 'signalUp' : direction === 'down' ? 'signalDown' : 'signalUnclear', {
+      rule: title,
+    });
     if (direction !== null && !signal.stands) say('beganBefore', { count: signal.before });
     if (meaning) say(meaning);
   } else if (after.count > 0) say('noSignal');

@@ -63,6 +63,7 @@ export const PARAM_WORDS: Readonly<Record<string, string>> = {
   previous: 'the number or version before',
   previousMonth: 'the month of the number before',
   proposal: 'what a ranking proposes',
+  referrer: 'what refers to another thing, by kind and id',
   roles: 'how many different roles',
   rows: 'how many rows of a file',
   rule: 'the code of a rule',

@@ -66,7 +66,10 @@ test('an activity is no result', () => {
 
 test('a measure that nobody defined is named with the nearest one', () => {
   expect(checkAim({ ...aim, measureId: 'screend' }, { measures: ['enrolled', 'screened'] })).toMatchObject([
-    { code: 'pdsa.measure-unknown', params: { measure: 'screend', field: 'measureId', nearest: 'screened' } },
+    {
+      code: 'pdsa.measure-unknown',
+      params: { referrer: 'aim screening', measure: 'screend', field: 'measureId', nearest: 'screened' },
+    },
   ]);
 });
 

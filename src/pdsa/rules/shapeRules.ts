@@ -95,9 +95,9 @@ export const idRepeated = {
 export const referenceUnknown = {
   code: 'pdsa.reference-unknown',
   severity: 'fatal',
-  message: '{field} names the {kind} {text}, which is not there.',
-  howToFix: 'Check the spelling; the nearest is {nearest}. Or send the {kind} along.',
-  params: ['kind', 'text', 'field', 'nearest'],
+  message: 'The {referrer} names the {kind} {text}, which is not there.',
+  howToFix: 'Check the spelling under "{field}"; the nearest is {nearest}. Or send the {kind} along.',
+  params: ['referrer', 'kind', 'text', 'field', 'nearest'],
   basis: 'proposed',
   source: 'pdsa.md section 3.2',
 } as const satisfies Rule;
@@ -106,9 +106,10 @@ export const referenceUnknown = {
 export const measureUnknown = {
   code: 'pdsa.measure-unknown',
   severity: 'confirm',
-  message: '{field} names the measure {measure}, which nobody has defined.',
-  howToFix: 'Check the spelling; the nearest is {nearest}. Or add the measure with its definition.',
-  params: ['measure', 'field', 'nearest'],
+  message: 'The {referrer} names the measure {measure}, which nobody has defined.',
+  howToFix:
+    'Check the spelling under "{field}"; the nearest is {nearest}. Or add the measure with its definition.',
+  params: ['referrer', 'measure', 'field', 'nearest'],
   basis: 'proposed',
   source: 'pdsa.md section 2.2',
 } as const satisfies Rule;
