@@ -10,7 +10,9 @@ describe.each(Object.entries(LISTED_RULES))('the rules of %s', (_, rules) => {
       ({ code, message, howToFix }) =>
         en.rules[code]?.message !== message || en.rules[code]?.howToFix !== howToFix,
     );
-    expect(missing.map(({ code }) => `add the rules of its room to src/messages/allRules.ts: ${code}`)).toEqual([]);
+    expect(
+      missing.map(({ code }) => `add the rules of its room to src/messages/allRules.ts: ${code}`),
+    ).toEqual([]);
   });
 });
 
