@@ -59,16 +59,18 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
   }
 
   function ofStructure(trouble: number, row: number, record: RecordKey): Finding {
-    const { count } = file.placesIn(row);
+    const { count, below } = file.placesIn(row);
     const columns = header.columns.length;
-    const isCut = trouble === ROW_TROUBLES.tooFewCells || trouble === ROW_TROUBLES.tooManyCells;
-    const params: Params = isCut
-      ? { cells: count, columns }
-      : trouble === ROW_TROUBLES.rowTooLong
-        ? { limit: ROW_LIMIT }
-        : {};
-    const cell =
-      trouble === ROW_TROUBLES.tooManyCells ? columns : trouble === ROW_TROUBLES.rowTooLong ? 0 : count - 1;
+    const { tooFewCells: few, tooManyCells: many, rowTooLong: long } = ROW_TROUBLES;
+    const params: Params =
+      trouble === few || trouble === many
+        ? { cells: count, columns }
+        : trouble === long
+          ? { limit: ROW_LIMIT }
+          : {};
+    let cell = trouble === many ? columns : trouble === long ? 0 : count - 1;
+    // The lines below an open quote are read again as rows of their own.
+    if (trouble === ROW_TROUBLES.quoteUnclosed) while (below[cell]! > 0) cell--;
     return {
       ...findingOf(STRUCTURE_RULES[trouble - 1]!, { params }, record),
       source: file.sourceOf(row, cell),
