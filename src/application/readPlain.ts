@@ -50,7 +50,9 @@ export function readPlain(
     case 'choice':
       return readChoice(field, value, path, reading);
     case 'email':
-      return value.length <= 254 && EMAIL.test(value.trim()) ? value : breach(emailUnreadable, path, reading);
+      return value.length <= 254 && EMAIL_PATTERN.test(value.trim())
+        ? value
+        : breach(emailUnreadable, path, reading);
     case 'date':
       return isIsoDate(value) ? value : breach(dateUnreadable, path, reading);
     case 'instant':
@@ -63,8 +65,8 @@ export function readPlain(
   }
 }
 
-// An address is proved by writing to it; this only finds what cannot be one. Letters of all scripts are allowed.
-const EMAIL = /^[^\s@,;<>"]{1,64}@(?:[^\s@,;<>".]+\.)+[^\s@,;<>".]{2,63}$/;
+/** What can be an email address: writing to it is the proof, this only finds what cannot be one. All scripts are allowed. */
+export const EMAIL_PATTERN: RegExp = /^[^\s@,;<>"]{1,64}@(?:[^\s@,;<>".]+\.)+[^\s@,;<>".]{2,63}$/;
 
 /** No script needs so many code units for one character that a reader sees. */
 const UNITS_PER_CHARACTER = 20;

@@ -22,16 +22,16 @@ export interface AssessmentSheet {
   /** The day on which the sheet was finished. */
   readonly completedOn: string;
   /** A short code for the rater, such as `r3`; never a name. */
-  readonly rater?: string | null;
+  readonly rater?: string | null | undefined;
   /** Who took part, each role once for each person. */
   readonly roles: readonly TeamRole[];
   readonly responses: Responses;
   /** Words on items, and the answers to items of kind `text`, by item id. */
-  readonly notes?: Readonly<Record<string, string>> | null;
+  readonly notes?: Readonly<Record<string, string>> | null | undefined;
   /** Items answered by an informed guess, by id. */
-  readonly estimated?: readonly string[] | null;
+  readonly estimated?: readonly string[] | null | undefined;
   /** A remark on the whole; example data say here that they are made up. */
-  readonly remark?: string | null;
+  readonly remark?: string | null | undefined;
 }
 
 /** The keys that a sheet may have. */

@@ -1,4 +1,11 @@
 export {
+  applicationDraftSchema,
+  applicationSchema,
+  applicationSectionDraftSchema,
+  applicationSectionSchema,
+} from './application.js';
+export { assessmentSheetSchema, instrumentSchema, itemResponseSchema } from './assessment.js';
+export {
   absenceSchema,
   instantSchema,
   isoDateSchema,
@@ -17,8 +24,15 @@ export {
 export { type JsonSchema, monthlyJsonSchema } from './monthlyJsonSchema.js';
 export { parseMonthlyReport, parseMonthlySubmission } from './parse.js';
 export {
+  parseApplication,
+  parseApplicationSection,
+  parseAssessmentSheet,
+  parseProfile,
+} from './parseForms.js';
+export {
   type StandardIssue,
   type StandardSchema,
   type StandardSchemaOptions,
   standardSchema,
 } from './standardSchema.js';
+export { evidenceRecordSchema, profileSchema } from './system.js';
