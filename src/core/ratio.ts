@@ -8,20 +8,13 @@
  * roundRatio(57, 200, 100) // => 29
  */
 export function roundRatio(numerator: number, denominator: number, scale: number): number | null {
-  if (denominator === 0) return null;
-  const scaled = numerator * scale;
   // Quotient and remainder of safe integers are exact; no float ever holds the fraction.
-  if (
-    !(
-      numerator >= 0 &&
-      denominator > 0 &&
-      Number.isSafeInteger(numerator) &&
-      Number.isSafeInteger(scaled) &&
-      Number.isSafeInteger(denominator)
-    )
-  ) {
-    return roundLargeRatio(numerator, denominator, scale);
+  // Numbers of 32 bits, which nearly all counts are, need no further test: their product with the scale is safe.
+  const isPlain = (numerator | 0) === numerator && (denominator | 0) === denominator && (scale | 0) === scale;
+  if (!(isPlain && numerator >= 0 && denominator > 0 && scale > 0 && scale <= 1000)) {
+    return roundAnyRatio(numerator, denominator, scale);
   }
+  const scaled = numerator * scale;
   const rest = scaled % denominator;
   const steps = (scaled - rest) / denominator;
   return rest >= denominator - rest ? steps + 1 : steps;
@@ -41,7 +34,8 @@ export function percentOf(numerator: number, denominator: number): number | null
   return tenths === null ? null : tenths / 10;
 }
 
-function roundLargeRatio(numerator: number, denominator: number, scale: number): number {
+function roundAnyRatio(numerator: number, denominator: number, scale: number): number | null {
+  if (denominator === 0) return null;
   if (
     !Number.isSafeInteger(numerator) ||
     !Number.isSafeInteger(denominator) ||
