@@ -56,12 +56,12 @@ export function districtRows(
   schools: readonly string[] = [],
 ): DistrictRows {
   const entryAt = (code: string) => totals.entries[`${code}|${month}`];
-  const any = schools.some((code) => entryAt(code));
+  const hasRows = schools.some((code) => entryAt(code));
   return {
     organization,
     month,
     own: rowOf(organization, month, entryAt(organization)),
-    schools: any ? schools.map((code) => rowOf(code, month, entryAt(code))) : [],
+    schools: hasRows ? schools.map((code) => rowOf(code, month, entryAt(code))) : [],
   };
 }
 
