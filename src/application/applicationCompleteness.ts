@@ -1,8 +1,9 @@
+import { isLoose } from '../core/isLoose.js';
 import type { ApplicationForm } from './field.js';
 import { APPLICATION_SECTIONS, fieldAt, type SectionId } from './form.js';
 import { formOf } from './readApplication.js';
 import { readField } from './readFields.js';
-import { isPlainObject, type Path, type Reading } from './reading.js';
+import type { Path, Reading } from './reading.js';
 
 /** One thing that is still to do. */
 export interface ToDo {
@@ -41,7 +42,7 @@ export interface ApplicationCompleteness {
  * applicationCompleteness({}).percent // => 0
  */
 export function applicationCompleteness(value: unknown): ApplicationCompleteness {
-  const given: Readonly<Record<string, unknown>> = isPlainObject(value) ? { ...value } : {};
+  const given: Readonly<Record<string, unknown>> = isLoose(value) ? { ...value } : {};
   const form = formOf(given['form']);
   const sections = (Object.keys(APPLICATION_SECTIONS) as SectionId[]).map((section) =>
     sectionCompleteness(section, given[section], form),

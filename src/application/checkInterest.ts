@@ -1,9 +1,10 @@
 import type { Finding } from '../core/finding.js';
 import { numberFingerprints } from '../core/fingerprint.js';
+import { isLoose } from '../core/isLoose.js';
 import { shapeFindings } from './checkApplication.js';
 import type { Fields, ValuesOf } from './field.js';
 import { readFields } from './readFields.js';
-import { breach, isPlainObject, type Reading } from './reading.js';
+import { breach, type Reading } from './reading.js';
 import { answerKindWrong } from './rules/shapeRules.js';
 import { CONTACT_FIELDS } from './sections/contact.js';
 
@@ -81,7 +82,7 @@ export type Interest = ValuesOf<typeof INTEREST_FORM>;
  */
 export function checkInterest(value: unknown): Finding[] {
   const reading: Reading = { form: 'application@1', complete: true, breaches: [], required: 0 };
-  if (isPlainObject(value)) readFields(INTEREST_FORM, value, [], reading);
+  if (isLoose(value)) readFields(INTEREST_FORM, value, [], reading);
   else breach(answerKindWrong, [], reading, { kind: 'group' });
   return numberFingerprints(shapeFindings(reading.breaches, undefined));
 }

@@ -1,7 +1,8 @@
+import { isLoose } from '../core/isLoose.js';
 import { APPLICATION_FORMS, type ApplicationForm } from './field.js';
 import { type ApplicationDraft, applicationFields } from './form.js';
 import { readFields } from './readFields.js';
-import { breach, isPlainObject, type Reading } from './reading.js';
+import { breach, type Reading } from './reading.js';
 import { answerKindWrong } from './rules/shapeRules.js';
 
 /** What could be read of an application, and what the reading found. */
@@ -15,16 +16,16 @@ export interface ApplicationReading extends Reading {
  * @param complete - whether gaps are breaches; where left out they are, unless the application is a draft
  */
 export function readApplication(value: unknown, complete?: boolean): ApplicationReading {
-  const given: Readonly<Record<string, unknown>> = isPlainObject(value) ? { ...value } : {};
+  const given: Readonly<Record<string, unknown>> = isLoose(value) ? { ...value } : {};
   const reading: Reading = {
     form: formOf(given['form']),
     complete: complete ?? given['state'] !== 'draft',
     breaches: [],
     required: 0,
   };
-  if (!isPlainObject(value)) breach(answerKindWrong, [], reading, { kind: 'group' });
+  if (!isLoose(value)) breach(answerKindWrong, [], reading, { kind: 'group' });
   // What is no object at all has one fault, not one for each of its fields.
-  const draft = isPlainObject(value) ? readFields(applicationFields(), value, [], reading) : {};
+  const draft = isLoose(value) ? readFields(applicationFields(), value, [], reading) : {};
   return Object.assign(reading, { draft: draft as ApplicationDraft });
 }
 

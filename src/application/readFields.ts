@@ -1,6 +1,7 @@
+import { isLoose } from '../core/isLoose.js';
 import { nearestWord } from '../core/nearestWord.js';
 import type { Field, Fields, ListField } from './field.js';
-import { breach, isAbsent, isPlainObject, type Path, type Reading } from './reading.js';
+import { breach, isAbsent, type Path, type Reading } from './reading.js';
 import { readPlain } from './readPlain.js';
 import {
   answerKindWrong,
@@ -18,7 +19,7 @@ import {
  * but spellings: school years and grades come back in their one written form, texts are left as they are.
  */
 export function readField(field: Field, value: unknown, path: Path, reading: Reading): unknown {
-  if (field.type === 'group' && (isAbsent(value) ? field.required : isPlainObject(value))) {
+  if (field.type === 'group' && (isAbsent(value) ? field.required : isLoose(value))) {
     return readFields(field.fields, value ?? {}, path, reading);
   }
   if (field.required) reading.required++;

@@ -43,8 +43,3 @@ export function fieldName(path: Path): string {
 export function isAbsent(value: unknown): value is null | undefined {
   return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
-
-/** Tells whether a value is an object with keys. */
-export function isPlainObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

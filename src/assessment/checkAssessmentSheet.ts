@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding.js';
 import { isIsoDate } from '../core/instant.js';
+import { isLoose, type Loose } from '../core/isLoose.js';
 import { nearestWord } from '../core/nearestWord.js';
 import { isDistrictCode, isOrgCode, parseOrgCode } from '../core/orgCode.js';
 import { type Breach, findingOf } from '../core/rule.js';
@@ -57,12 +58,6 @@ export function checkAssessmentSheet(sheet: unknown, instrument: InstrumentDefin
     // Only readable answers can be judged together.
     ...(answers.length > 0 ? [] : checkAnswersTogether(instrument, sheet['responses'] as object, report)),
   ];
-}
-
-type Loose = Readonly<Record<string, unknown>>;
-
-function isLoose(value: unknown): value is Loose {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function unknownKeys(sheet: Loose): Breach[] {

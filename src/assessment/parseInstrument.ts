@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.js';
+import { isLoose } from '../core/isLoose.js';
 import type { Outcome } from '../core/outcome.js';
 import { findingOf } from '../core/rule.js';
 import { checkInstrument } from './checkInstrument.js';
@@ -90,12 +91,8 @@ function isOfKind(kind: PlainKind, value: unknown): boolean {
     case 'true or false':
       return typeof value === 'boolean';
     case 'set of texts':
-      return isPlainObject(value) && Object.values(value).every((text) => isOfKind('text', text));
+      return isLoose(value) && Object.values(value).every((text) => isOfKind('text', text));
   }
-}
-
-function isPlainObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function readObject(
@@ -104,7 +101,7 @@ function readObject(
   path: Path,
   findings: Finding[],
 ): Record<string, unknown> {
-  if (!isPlainObject(value)) {
+  if (!isLoose(value)) {
     findings.push(misshapen(path, 'object'));
     return {};
   }

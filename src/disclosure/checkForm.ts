@@ -1,10 +1,9 @@
 import type { Finding } from '../core/finding.js';
+import { isLoose } from '../core/isLoose.js';
 import { findingOf } from '../core/rule.js';
 import { singleChild, tableEmpty, tableFormWrong, treeBroken } from './rules/tableRules.js';
 import type { Dimension } from './table.js';
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isKey = (value: unknown, length: number) =>
   Array.isArray(value) &&
   value.length === length &&
@@ -14,7 +13,7 @@ const STATUSES: readonly unknown[] = [undefined, 'primary', 'input', 'fixed', 'o
 
 /** Checks that an unknown value has the form of a table; after no findings that block, it may be read as one. */
 export function checkForm(input: unknown): readonly Finding[] {
-  if (!isRecord(input)) return [wrong('form', 'an object with dims and cells', [])];
+  if (!isLoose(input)) return [wrong('form', 'an object with dims and cells', [])];
   const { dims, cells } = input;
   if (!Array.isArray(dims) || !dims.every(isDimension)) {
     return [
@@ -28,7 +27,7 @@ export function checkForm(input: unknown): readonly Finding[] {
     return [findingOf(tableEmpty, { params: {}, path: ['cells'] })];
   const findings = [...dims.flatMap(checkTree)];
   cells.forEach((cell: unknown, index) => {
-    if (!isRecord(cell) || !isKey(cell['k'], dims.length) || !STATUSES.includes(cell['s'])) {
+    if (!isLoose(cell) || !isKey(cell['k'], dims.length) || !STATUSES.includes(cell['s'])) {
       findings.push(
         wrong('cell', 'k with one code a dimension, v, and s as primary, input, fixed or open', [
           'cells',
@@ -46,7 +45,7 @@ export function checkForm(input: unknown): readonly Finding[] {
     if (!Array.isArray(list)) findings.push(wrong(part, 'a list', [part]));
     else
       list.forEach((entry, index) => {
-        if (!isRecord(entry) || !test(entry)) findings.push(wrong(part, need, [part, index]));
+        if (!isLoose(entry) || !test(entry)) findings.push(wrong(part, need, [part, index]));
       });
   };
   const isTerms = (value: unknown) =>
@@ -80,10 +79,10 @@ export function checkForm(input: unknown): readonly Finding[] {
 
 function isDimension(value: unknown): boolean {
   return (
-    isRecord(value) &&
+    isLoose(value) &&
     typeof value['name'] === 'string' &&
     typeof value['root'] === 'string' &&
-    isRecord(value['tree']) &&
+    isLoose(value['tree']) &&
     Object.values(value['tree']).every((children) =>
       isKey(children, (children as readonly unknown[])?.length),
     )

@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.js';
+import { isLoose } from '../core/isLoose.js';
 import type { Outcome } from '../core/outcome.js';
 import { findingOf } from '../core/rule.js';
 import { DEFAULT_DISCLOSURE_POLICY } from './policies.js';
@@ -49,7 +50,7 @@ export function parseDisclosurePolicy(input: unknown): Outcome<DisclosurePolicy>
 }
 
 function findingsOf(input: unknown): readonly Finding[] {
-  if (!isRecord(input)) return [unusable('policy', 'an object')];
+  if (!isLoose(input)) return [unusable('policy', 'an object')];
   return Object.entries(input).flatMap(([field, value]) => {
     if (!Object.hasOwn(FIELDS, field)) return [findingOf(policyFieldUnknown, { field, params: { field } })];
     const [need, test] = FIELDS[field as keyof DisclosurePolicy];
@@ -61,12 +62,8 @@ function unusable(field: string, need: string): Finding {
   return findingOf(policyValueUnusable, { field, params: { field, need } });
 }
 
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isRecordOf(value: unknown, ...names: readonly string[]): value is Fields {
-  return isRecord(value) && Object.keys(value).every((name) => names.includes(name));
+  return isLoose(value) && Object.keys(value).every((name) => names.includes(name));
 }
 
 function isText(value: unknown): value is string {
@@ -93,7 +90,7 @@ function isZeroTable(value: unknown): boolean {
   if (!isRecordOf(value, 'dimension', 'otherwise', 'codes')) return false;
   const { dimension, otherwise, codes } = value;
   return (
-    isText(dimension) && isZeroRule(otherwise) && isRecord(codes) && Object.values(codes).every(isZeroRule)
+    isText(dimension) && isZeroRule(otherwise) && isLoose(codes) && Object.values(codes).every(isZeroRule)
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding.js';
 import { numberFingerprints } from '../core/fingerprint.js';
+import { isLoose, type Loose } from '../core/isLoose.js';
 import { isDistrictCode, isOrgCode } from '../core/orgCode.js';
 import { isReportingMonth } from '../core/reportingMonth.js';
 import { findingOf } from '../core/rule.js';
@@ -9,8 +10,6 @@ import { MEASURE_IDS, measureOf } from './measures.js';
 import { kindOf } from './readValue.js';
 import { readReportQualifiers } from './reportQualifiers.js';
 import {
-  isLoose,
-  type Loose,
   type OnTrouble,
   readReportHead,
   readReportNotes,

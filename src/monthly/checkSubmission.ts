@@ -1,6 +1,7 @@
 import { applyExplanations } from '../core/explanation.js';
 import type { Finding } from '../core/finding.js';
 import { numberFingerprints } from '../core/fingerprint.js';
+import { isLoose } from '../core/isLoose.js';
 import { districtOf } from '../core/orgCode.js';
 import { applyRules, findingOf } from '../core/rule.js';
 import { findReport } from './checkReport.js';
@@ -12,7 +13,7 @@ import { MEASURE_IDS } from './measures.js';
 import { rowOf } from './readReportRow.js';
 import { kindOf } from './readValue.js';
 import type { ReportRow } from './reportRow.js';
-import { isLoose, type OnTrouble, recordOf } from './reportShape.js';
+import { type OnTrouble, recordOf } from './reportShape.js';
 import { duplicateReport } from './rules/duplicateReport.js';
 import { MONTH_RULES, SUBMISSION_RULES } from './rules/index.js';
 import { notASubmission } from './rules/submissionShapeRules.js';

@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding.js';
 import { isInstant } from '../core/instant.js';
+import { isLoose, type Loose } from '../core/isLoose.js';
 import { isOrgCode } from '../core/orgCode.js';
 import { isReportingMonth, monthIndex } from '../core/reportingMonth.js';
 import { MEASURE_COLUMN } from './measureColumns.js';
@@ -8,7 +9,7 @@ import { readValue } from './readValue.js';
 import type { MonthlyDefinitions } from './report.js';
 import { readReportQualifiers } from './reportQualifiers.js';
 import type { ReportRow } from './reportRow.js';
-import { isLoose, isVersion, type Loose } from './reportShape.js';
+import { isVersion } from './reportShape.js';
 import { judgeRow } from './rowRules.js';
 import { STATE_MARKERS } from './stateMarkers.js';
 

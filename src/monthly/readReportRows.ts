@@ -1,7 +1,8 @@
+import { isLoose } from '../core/isLoose.js';
 import { MEASURE_IDS } from './measures.js';
 import { type RowSurroundings, readReportRow } from './readReportRow.js';
 import type { ReportRow } from './reportRow.js';
-import { isLoose, isVersion } from './reportShape.js';
+import { isVersion } from './reportShape.js';
 import { readDefinitions } from './submissionParts.js';
 
 /**

@@ -1,6 +1,7 @@
+import { isLoose } from '../core/isLoose.js';
 import { isMeasureId } from './measures.js';
 import type { MonthlyQualifiers } from './report.js';
-import { isLoose, type OnTrouble } from './reportShape.js';
+import type { OnTrouble } from './reportShape.js';
 import { qualifierUnreadable } from './rules/reportRules.js';
 
 /** Gives the qualifiers of a report, or `null` with the trouble named where one cannot be read. */

@@ -1,5 +1,6 @@
 import type { Finding, Params, RecordKey, RelatedPlace } from '../core/finding.js';
 import { isInstant } from '../core/instant.js';
+import { isLoose, type Loose } from '../core/isLoose.js';
 import { nearestWord } from '../core/nearestWord.js';
 import { isOrgCode, parseOrgCode } from '../core/orgCode.js';
 import type { Outcome } from '../core/outcome.js';
@@ -26,9 +27,6 @@ export type OnTrouble = (
   related?: readonly RelatedPlace[],
 ) => void;
 
-/** An object of unknown content. */
-export type Loose = Readonly<Record<string, unknown>>;
-
 /** The keys that a report may have. */
 export const REPORT_KEYS = [
   'organization',
@@ -40,11 +38,6 @@ export const REPORT_KEYS = [
   'submittedBy',
   'submittedAt',
 ] as const;
-
-/** Tells whether a value is an object that can be read by keys. */
-export function isLoose(value: unknown): value is Loose {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /**
  * Gives the key of a report as far as it can be read; what cannot be read stands as its raw text, so that it can be found.

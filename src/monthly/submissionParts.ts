@@ -1,11 +1,12 @@
 import type { Explanation } from '../core/explanation.js';
 import { isIsoDate } from '../core/instant.js';
+import { isLoose, type Loose } from '../core/isLoose.js';
 import { isOrgCode, type OrgCode, parseOrgCode } from '../core/orgCode.js';
 import { dateUnreadable } from '../core/rules/monthRules.js';
 import { textOf } from '../core/textOf.js';
 import { kindOf } from './readValue.js';
 import type { Coverage, MonthlyDefinitions } from './report.js';
-import { isLoose, type Loose, type OnTrouble, unknownKeys } from './reportShape.js';
+import { type OnTrouble, unknownKeys } from './reportShape.js';
 import { explanationUnreadable, partMissing, partUnreadable } from './rules/submissionShapeRules.js';
 
 const DEFINITION_KEYS = ['psychosocialRule', 'academicIndicator', 'evidenceFloor', 'enrolledOn'] as const;

@@ -1,12 +1,13 @@
 import type { Explanation } from '../core/explanation.js';
 import { isInstant } from '../core/instant.js';
+import type { Loose } from '../core/isLoose.js';
 import { nearestWord } from '../core/nearestWord.js';
 import { districtOf, isDistrictCode, isOrgCode, type OrgCode, parseOrgCode } from '../core/orgCode.js';
 import { isReportingMonth, parseReportingMonth } from '../core/reportingMonth.js';
 import { instantUnreadable } from '../core/rules/monthRules.js';
 import { textOf } from '../core/textOf.js';
 import { type Coverage, MONTHLY_FORM, type MonthlyDefinitions } from './report.js';
-import { isVersion, type Loose, type OnTrouble, unknownKeys } from './reportShape.js';
+import { isVersion, type OnTrouble, unknownKeys } from './reportShape.js';
 import { versionUnreadable } from './rules/reportRules.js';
 import {
   formUnknown,

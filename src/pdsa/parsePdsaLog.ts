@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding.js';
 import { numberFingerprints } from '../core/fingerprint.js';
+import { isLoose } from '../core/isLoose.js';
 import { districtOf } from '../core/orgCode.js';
 import type { Outcome } from '../core/outcome.js';
 import { findingOf } from '../core/rule.js';
@@ -12,7 +13,7 @@ import { checkProgress } from './checkProgress.js';
 import { checkRepeated } from './checkReference.js';
 import type { PdsaContext } from './pdsaContext.js';
 import { LOG_FIELDS, type PdsaLog } from './pdsaLog.js';
-import { gatherBreaches, isLoose, type Path, readFields } from './readFields.js';
+import { gatherBreaches, type Path, readFields } from './readFields.js';
 import { fieldKindWrong } from './rules/shapeRules.js';
 
 /**

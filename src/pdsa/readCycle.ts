@@ -1,9 +1,10 @@
 import type { Finding } from '../core/finding.js';
+import { isLoose } from '../core/isLoose.js';
 import type { Outcome } from '../core/outcome.js';
 import { findingOf } from '../core/rule.js';
 import type { PdsaCycle } from './cycle.js';
 import type { CycleEvent } from './cycleEvents.js';
-import { gatherBreaches, isLoose } from './readFields.js';
+import { gatherBreaches } from './readFields.js';
 import { type Replay, replayFar } from './replayCycle.js';
 import { cycleDiffersFromEvents } from './rules/cycleRules.js';
 import { fieldKindWrong } from './rules/shapeRules.js';

@@ -1,5 +1,6 @@
+import { isLoose } from '../core/isLoose.js';
 import { CYCLE_EVENTS, type CycleEvent, type CycleEventType } from './cycleEvents.js';
-import { isLoose, type OnBreach, type Path, readFields } from './readFields.js';
+import { type OnBreach, type Path, readFields } from './readFields.js';
 import { eventUnreadable } from './rules/cycleRules.js';
 
 /** Reads an event of unknown content; undefined, with a breach, where its type is unknown. */

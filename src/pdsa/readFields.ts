@@ -1,4 +1,5 @@
 import type { Finding, Params } from '../core/finding.js';
+import { isLoose } from '../core/isLoose.js';
 import { nearestWord } from '../core/nearestWord.js';
 import type { Breach } from '../core/rule.js';
 import type { Field, Fields } from './field.js';
@@ -37,11 +38,6 @@ export function fieldName(path: Path): string {
       .join('.')
       .slice(0, 80) || 'all'
   );
-}
-
-/** Tells whether a value is an object with keys. */
-export function isLoose(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**
