@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkHistory, HISTORY_RULES, MEASURE_IDS, type MonthlyContext } from '../../src/monthly/index.js';
-import {
-  COHORT,
-  districtIn,
-  report,
-  SCHOOL_A,
-  schoolReport,
-  submission,
-} from '../corpus/monthly/builders.js';
 import { frozen } from '../support/frozen.js';
+import { COHORT, districtIn, report, SCHOOL_A, schoolReport, submission } from './madeUpDistrict.js';
 
 const fall = [report('2020-10', { screenedYtd: 354 }), report('2020-11', { screenedYtd: 340 })];
 

@@ -6,6 +6,7 @@ import {
   checkSubmission,
   type MonthlyContext,
 } from '../../src/monthly/index.js';
+import { frozen } from '../support/frozen.js';
 import {
   COHORT,
   DISTRICT,
@@ -15,8 +16,7 @@ import {
   SCHOOL_B,
   schoolReport,
   submission,
-} from '../corpus/monthly/builders.js';
-import { frozen } from '../support/frozen.js';
+} from './madeUpDistrict.js';
 
 const context = { cohort: COHORT, registry: REGISTRY } as MonthlyContext;
 

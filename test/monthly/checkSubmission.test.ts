@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CORE_RULES, isBlocked } from '../../src/core/index.js';
 import { checkSubmission, MEASURE_IDS, MONTHLY_RULES, type MonthlyContext } from '../../src/monthly/index.js';
+import { frozen } from '../support/frozen.js';
 import {
   DISTRICT,
+  FULL_CONTEXT,
   report,
   SCHOOL_A,
   SCHOOL_B,
   schoolReport,
   submission,
-} from '../corpus/monthly/builders.js';
-import { FULL_CONTEXT } from '../corpus/monthly/submissionRules.js';
-import { frozen } from '../support/frozen.js';
+} from './madeUpDistrict.js';
 
 const context = FULL_CONTEXT as MonthlyContext;
 const known = new Set<string>([...MONTHLY_RULES, ...CORE_RULES].map(({ code }) => code));

@@ -9,7 +9,7 @@ import {
   STATUS_RULES,
   SUBMISSION_SHAPE_RULES,
 } from '../../src/monthly/index.js';
-import { FULL_CONTEXT } from '../corpus/monthly/submissionRules.js';
+import { FULL_CONTEXT } from './madeUpDistrict.js';
 
 const context = FULL_CONTEXT as MonthlyContext;
 const CHECKED = MONTHLY_RULES.filter((rule) => !STATUS_RULES.includes(rule));

@@ -1,4 +1,4 @@
-// The made-up district of the fixtures: 99010000 with two schools.
+// The made-up district of tests and of the conformance kit: 99010000 with two schools.
 
 export const DISTRICT = '99010000';
 export const SCHOOL_A = '99010005';
@@ -69,3 +69,12 @@ function organization(code: string, name: string, kind: string, count: number) {
 export function districtIn(month: string, version = 1) {
   return { organization: DISTRICT, month, version };
 }
+
+/** Everything that a check may be told. */
+export const FULL_CONTEXT = {
+  asOf: '2020-11-30',
+  cohort: COHORT,
+  registry: REGISTRY,
+  history: [],
+  profile: { screeningTools: 1 },
+};

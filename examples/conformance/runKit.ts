@@ -1,0 +1,47 @@
+import { differences } from './differences.js';
+import { at, change, inputOf, type Kit, type KitCase, STATES } from './kit.js';
+
+/** What an implementation offers: functions by the names that the kits use. */
+export type Functions = Readonly<Record<string, unknown>>;
+
+/** Runs every case of a kit and lists what differs, one line a difference; an empty list is a pass. */
+export function runKit(kit: Kit, functions: Functions): string[] {
+  return kit.cases.flatMap((each) => runCase(kit, each, functions));
+}
+
+/** Runs one case and lists what differs from what is expected. */
+export function runCase(kit: Kit, each: KitCase, functions: Functions): string[] {
+  const found = [
+    ...differences(resultOf(kit, each, functions), each.expected, each),
+    ...Object.entries(each.operands ?? {}).flatMap(([pointer, except]) =>
+      STATES.filter((state) => !except.includes(state))
+        .filter((state) => isFound(each.rule, resultOf(kit, each, functions, { pointer, state })))
+        .map((state) => `${pointer} is ${state}, and the rule finds something`),
+    ),
+  ];
+  return found.map(
+    (difference) => `${kit.room}, ${each.rule ?? each.function}, "${each.name}": ${difference}`,
+  );
+}
+
+/** Calls the function of a case and gives its result as JSON can hold it. */
+export function resultOf(
+  kit: Kit,
+  each: Pick<KitCase, 'function' | 'input' | 'at'>,
+  functions: Functions,
+  operand?: { readonly pointer: string; readonly state: string },
+): unknown {
+  const call = (name: string, input: readonly unknown[]): unknown => {
+    const found = functions[name];
+    if (typeof found !== 'function') throw new TypeError(`There is no function ${name}.`);
+    return found(...input);
+  };
+  const input = [each.input.map((part) => inputOf(part, kit.data ?? {}, call))];
+  if (operand) change(input, operand.pointer, operand.state === 'missing' ? undefined : operand.state);
+  const result = at(call(each.function, input[0]!), each.at);
+  return result === undefined ? null : JSON.parse(JSON.stringify(result));
+}
+
+function isFound(rule: string | undefined, findings: unknown): boolean {
+  return (findings as readonly { readonly code: string }[]).some(({ code }) => code === rule);
+}

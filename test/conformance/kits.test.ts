@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import type { KitCase } from '../../examples/conformance/kit.js';
+import { resultOf, runCase } from '../../examples/conformance/runKit.js';
+import { allRules } from '../../src/messages/allRules.js';
+import { FUNCTIONS, KITS } from '../support/kits.js';
+import { jsonText, stated, withExpected } from '../support/kitText.js';
+import { ROOT } from '../support/sourceFiles.js';
+
+// Our own tests from the files that an implementation in another language proves itself with.
+
+const RULES = new Map(allRules().map((rule) => [rule.code as string, rule]));
+const ALL = KITS.flatMap((kit) => kit.cases.map((each) => ({ kit, each })));
+
+describe.each(KITS)('$room', (kit) => {
+  test.each(groupsOf(kit.cases))('%s: %i cases', (_, __, cases) => {
+    expect(cases.flatMap((each) => runCase(kit, each, FUNCTIONS))).toEqual([]);
+  });
+
+  test('is written as the other files are: npx vitest run test/conformance -u does it', async () => {
+    const text = jsonText(withExpected(kit, FUNCTIONS));
+    await expect(text).toMatchFileSnapshot(`${ROOT}conformance/${kit.room}.json`);
+  });
+});
+
+/** Cases by their rule, or by their function where they are about no rule. */
+function groupsOf(cases: readonly KitCase[]): readonly (readonly [string, number, readonly KitCase[]])[] {
+  const groups = new Map<string, KitCase[]>();
+  for (const each of cases) {
+    const name = each.rule ?? each.function;
+    groups.set(name, [...(groups.get(name) ?? []), each]);
+  }
+  return [...groups].map(([name, group]) => [name, group.length, group]);
+}
+
+test('every rule has a case that breaks it and one that does not', () => {
+  const breaks = new Set(ALL.flatMap(({ each }) => codesIn(each.expected)));
+  const passes = new Set(
+    ALL.flatMap(({ each }) => (each.rule && !codesIn(each.expected).includes(each.rule) ? [each.rule] : [])),
+  );
+  const rooms = KITS.map(({ room }) => room);
+  const alive = [...RULES.values()]
+    .filter((rule) => !rule.retired && rooms.includes(rule.code.split('.')[0]!))
+    .map(({ code }) => code);
+  expect(alive.filter((code) => !breaks.has(code))).toEqual([]);
+  expect(alive.filter((code) => !passes.has(code))).toEqual([]);
+});
+
+test('every expected finding has the severity and the params of its rule', () => {
+  const wrong = ALL.flatMap(({ each }) => findingsIn(each.expected)).filter(({ code, severity, params }) => {
+    const rule = RULES.get(code);
+    return (
+      rule?.severity !== severity || Object.keys(params).sort().join() !== [...rule.params].sort().join()
+    );
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('a finding leaves out its record, field or place only where there is none', () => {
+  // What a file leaves out is not compared; here it is.
+  const parts = (value: unknown) =>
+    findingsIn(value).map(({ record, field, source }) => ({ record, field, source }));
+  for (const { kit, each } of ALL)
+    expect(parts(stated(resultOf(kit, each, FUNCTIONS)))).toEqual(parts(each.expected));
+});
+
+interface StatedFinding {
+  readonly code: string;
+  readonly severity: string;
+  readonly params: object;
+  readonly record?: object;
+  readonly field?: string;
+  readonly source?: object;
+}
+
+const codesIn = (value: unknown) => findingsIn(value).map(({ code }) => code);
+
+function findingsIn(value: unknown): StatedFinding[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('code' in value && 'severity' in value && 'params' in value) return [value as StatedFinding];
+  return Object.values(value).flatMap(findingsIn);
+}
