@@ -1,5 +1,7 @@
 import { checkReportsAcross, MEASURE_IDS, type MonthlyReportInput } from 'csmhs/monthly';
 import { MA_REGISTRY, organizationOf } from 'csmhs/network';
+import { monthlyCycleCounts, parsePdsaLog } from 'csmhs/pdsa';
+import belchertownLog from '../data/pdsa/00240000-2020-21.json' with { type: 'json' };
 import { type Draft, districtYear, type Sending } from './districtYear.js';
 import { MONTHS } from './schoolYear.js';
 
@@ -44,6 +46,7 @@ export function sampleFiles(): Record<string, string> {
   );
   const find = (district: string, organization: string, month: string) =>
     years.get(district)!.find((draft) => draft.organization === organization && draft.month === month)!;
+  countCycles(years.get('00240000')!);
   spoil(find, years);
   const files: Record<string, string> = {};
   for (const [code, drafts] of years) {
@@ -56,6 +59,17 @@ export function sampleFiles(): Record<string, string> {
   const october = years.get('02440000')!.filter(({ month }) => month === '2020-10');
   files['damaged/synthetic-randolph-2020-10-excel.csv'] = excelDamage(csvOf(october));
   return files;
+}
+
+/** Takes the numbers of cycles from the log of the district, as its schools would; one cycle was typed twice. */
+function countCycles(drafts: readonly Draft[]): void {
+  const log = parsePdsaLog(belchertownLog);
+  if (!log.ok) throw new Error('The log of the sample data cannot be read.');
+  for (const { organization, month, values } of drafts) {
+    const own = organization.endsWith('0000') ? undefined : organization;
+    Object.assign(values, monthlyCycleCounts(log.value, month, own));
+    if (!own && month === '2020-11') values.pdsaCyclesCompleted = 2;
+  }
 }
 
 type Find = (district: string, organization: string, month: string) => Draft;

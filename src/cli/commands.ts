@@ -28,11 +28,11 @@ export const COMMANDS = {
     options: {
       kind: {
         takes: 'KIND',
-        help: 'What the files hold: monthly, application or assessment; else told by their content.',
+        help: 'What the files hold: monthly, application, assessment or pdsa; else told by their content.',
       },
       format: { takes: 'FORMAT', help: 'text (the default) or json.' },
       cohort: { takes: 'ID', help: 'Judge months and districts by this cohort, such as ma-coiin-2020-21.' },
-      history: { takes: 'DIR', help: 'Earlier files to compare with; nothing is reported on them.' },
+      history: { takes: 'DIR', help: 'Earlier monthly files to compare with; nothing is reported on them.' },
       explanations: { takes: 'FILE', help: 'A JSON list of explanations; findings they fit do not fail.' },
       aliases: { takes: 'FILE', help: 'JSON: your own words for cells, such as { "n/a": "notAvailable" }.' },
       'as-of': { takes: 'DATE', help: 'The date that counts as today, such as 2020-11-15.' },

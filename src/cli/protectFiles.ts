@@ -8,8 +8,8 @@ import {
   parseDisclosurePolicy,
   protect,
 } from '../disclosure/index.js';
-import { checkMonthlyFiles, readJsonText } from '../exchange/index.js';
-import { type MonthlyReportInput, protectMonthly } from '../monthly/index.js';
+import { checkMonthlyFiles, readJsonText, reportsIn } from '../exchange/index.js';
+import { protectMonthly } from '../monthly/index.js';
 import { MA_REGISTRY } from '../network/index.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from './exit.js';
 import { type GridCell, gridText } from './gridText.js';
@@ -119,10 +119,7 @@ function makeMonthly(inputs: readonly Input[], policy: DisclosurePolicyInput): M
     const exit = files.every(({ readable }) => readable) ? EXIT.findings : EXIT.unreadable;
     return { exit, findings: blocking };
   }
-  const reports = entries.flatMap((entry): readonly MonthlyReportInput[] =>
-    'reports' in entry ? entry.reports : [entry],
-  );
-  const result = protectMonthly(reports, policy, { registry: MA_REGISTRY });
+  const result = protectMonthly(reportsIn(entries), policy, { registry: MA_REGISTRY });
   if (!result.ok) return { exit: EXIT.findings, findings: result.findings };
   const { published, internal } = result.value;
   return {

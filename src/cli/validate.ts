@@ -1,12 +1,14 @@
 import { applyExplanations, dateIn, isBlocked, lapsedExplanations } from '../core/index.js';
-import { checkMonthlyFiles, type FileKind, fileKind } from '../exchange/index.js';
+import { checkMonthlyFiles, type FileKind, fileKind, type MonthlyEntry } from '../exchange/index.js';
 import { MONTHLY_FORM, type MonthlyContext, rulesJudged } from '../monthly/index.js';
 import { MA_REGISTRY } from '../network/index.js';
-import type { Validation } from '../report/index.js';
+import { pdsaRulesJudged } from '../pdsa/index.js';
+import type { Validation, ValidationScope } from '../report/index.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from './exit.js';
 import type { Host } from './host.js';
 import { progressOn } from './progress.js';
 import type { Arguments } from './readArguments.js';
+import { readHistory } from './readHistory.js';
 import { type Input, readInputs } from './readInputs.js';
 import { readSettings, type Settings } from './readSettings.js';
 import { validateForms } from './validateForms.js';
@@ -34,11 +36,14 @@ export async function validate(args: Arguments, host: Host): Promise<Exit | Refu
     host.stderr,
     inputs.map(({ bytes }) => bytes.length),
   );
-  const { files, findings } = checkMonthlyFiles(inputs.map(toFile), {
-    ...readingBy(settings),
-    context,
-    onFile: (i) => progress.step(i, inputs[i]!.name),
-  });
+  const { files, findings, entries } = checkMonthlyFiles(
+    inputs.map(({ name, bytes }) => ({ name, source: bytes })),
+    {
+      ...(settings.aliases && { aliases: settings.aliases }),
+      context,
+      onFile: (i) => progress.step(i, inputs[i]!.name),
+    },
+  );
   progress.end();
   const unreadable = files.filter((file) => !file.readable);
   for (const { name } of unreadable)
@@ -48,13 +53,31 @@ export async function validate(args: Arguments, host: Host): Promise<Exit | Refu
   const validation: Validation = {
     files: files.map(({ name, rows }, i) => ({ name, sha256: host.sha256(inputs[i]!.bytes), rows })),
     findings: applyExplanations(findings, settings.explanations),
-    judged: rulesJudged(context, 'reports'),
+    judged: rulesJudgedIn(entries, context),
   };
   const text = writeReport(validation, inputs, settings, MONTHLY_FORM, host);
   const refused = await writeOutput(text, settings.output, host);
   if (refused) return refused;
   if (troubles.length > 0 || unreadable.length > 0) return EXIT.unreadable;
   return isBlocked(validation.findings, settings.failOn) ? EXIT.findings : EXIT.clean;
+}
+
+/** What the entries bring along is judged besides what the context lets judge. */
+function rulesJudgedIn(entries: readonly MonthlyEntry[], context: MonthlyContext): ValidationScope {
+  const submissions = entries.filter((entry) => 'reports' in entry);
+  const scope = rulesJudged(context, submissions.length > 0 ? 'submissions' : 'reports');
+  if (!submissions.some(({ pdsa }) => pdsa !== undefined && pdsa !== null)) return scope;
+  const { asOf, cohort } = context;
+  const log = pdsaRulesJudged({
+    ...(asOf !== undefined && { asOf }),
+    ...(cohort && { cohort }),
+    measures: [],
+    reports: [],
+  });
+  return {
+    judged: [...scope.judged, ...log.judged],
+    notJudged: [...scope.notJudged, ...log.notJudged],
+  };
 }
 
 /** Files of one run are of one kind: what is masked in one would have to be told in the other. */
@@ -67,7 +90,7 @@ function kindOf(inputs: readonly Input[], { kind }: Settings): FileKind | Refusa
 }
 
 async function contextOf(settings: Settings, host: Host): Promise<MonthlyContext | Refusal> {
-  const { cohort, asOf, history } = settings;
+  const { cohort, asOf } = settings;
   // Today is told where the cohort's deadlines are told.
   const today = asOf ?? dateIn(host.now(), cohort?.timeZone ?? host.timeZone);
   const context: MonthlyContext = {
@@ -75,14 +98,10 @@ async function contextOf(settings: Settings, host: Host): Promise<MonthlyContext
     ...(today !== null && { asOf: today }),
     ...(cohort && { cohort }),
   };
+  const history = await readHistory(settings, host);
   if (history === undefined) return context;
-  const { inputs, troubles } = await readInputs([history], host);
-  if (troubles.length > 0) return { exit: EXIT.unreadable, because: `--history ${troubles.join(' ')}` };
-  return { ...context, history: checkMonthlyFiles(inputs.map(toFile), readingBy(settings)).entries };
+  return isRefusal(history) ? history : { ...context, history };
 }
-
-const toFile = ({ name, bytes }: Input) => ({ name, source: bytes });
-const readingBy = ({ aliases }: Settings) => (aliases ? { aliases } : {});
 
 function tellLapsed(lapsed: number, { stderr }: Host): void {
   if (lapsed === 0) return;

@@ -1,19 +1,22 @@
 import { applicationRulesJudged } from '../application/index.js';
 import { ASSESSMENT_RULES } from '../assessment/index.js';
 import { applyExplanations, dateIn, isBlocked } from '../core/index.js';
-import { checkFormFile, type FileKind } from '../exchange/index.js';
+import { checkFormFile, type FormFileOptions, type FormKind, reportsIn } from '../exchange/index.js';
+import { currentVersions } from '../monthly/index.js';
 import { MA_REGISTRY } from '../network/index.js';
+import { pdsaRulesJudged } from '../pdsa/index.js';
 import type { Validation, ValidationScope } from '../report/index.js';
-import { EXIT, type Exit, type Refusal } from './exit.js';
+import { EXIT, type Exit, isRefusal, type Refusal } from './exit.js';
 import type { Host } from './host.js';
+import { readHistory } from './readHistory.js';
 import type { Input } from './readInputs.js';
 import type { Settings } from './readSettings.js';
 import { writeOutput } from './writeOutput.js';
 import { writeReport } from './writeReport.js';
 
-/** Validates files with applications, or with assessment sheets. */
+/** Validates files with applications, with assessment sheets, or with PDSA logs. */
 export async function validateForms(
-  kind: Exclude<FileKind, 'monthly'>,
+  kind: FormKind,
   inputs: readonly Input[],
   hasTroubles: boolean,
   settings: Settings,
@@ -21,29 +24,39 @@ export async function validateForms(
 ): Promise<Exit | Refusal> {
   const { cohort, explanations } = settings;
   const asOf = settings.asOf ?? dateIn(host.now(), cohort?.timeZone ?? host.timeZone);
+  const history = kind === 'pdsa' ? await readHistory(settings, host) : undefined;
+  if (history && isRefusal(history)) return history;
   const context = {
     registry: MA_REGISTRY,
     ...(asOf !== null && { asOf }),
     ...(cohort && { cohort }),
+    ...(history && { reports: currentVersions(reportsIn(history)) }),
   };
   const files = inputs.map(({ name, bytes }) => checkFormFile({ name, source: bytes }, kind, { context }));
   for (const { name, readable } of files)
     if (!readable) host.stderr.write(`csmhs: nothing of ${name} could be read; the report says why.\n`);
-  const judged: ValidationScope =
-    kind === 'application'
-      ? applicationRulesJudged(context)
-      : { judged: ASSESSMENT_RULES.map(({ code }) => code), notJudged: [] };
   const validation: Validation = {
     files: files.map(({ name, rows }, i) => ({ name, sha256: host.sha256(inputs[i]!.bytes), rows })),
     findings: applyExplanations(
       files.flatMap(({ findings }) => findings),
       explanations,
     ),
-    judged,
+    judged: rulesJudgedOf(kind, context),
   };
   const text = writeReport(validation, inputs, settings, `${kind}@1`, host, false);
   const refused = await writeOutput(text, settings.output, host);
   if (refused) return refused;
   if (hasTroubles || files.some(({ readable }) => !readable)) return EXIT.unreadable;
   return isBlocked(validation.findings, settings.failOn) ? EXIT.findings : EXIT.clean;
+}
+
+function rulesJudgedOf(kind: FormKind, context: NonNullable<FormFileOptions['context']>): ValidationScope {
+  switch (kind) {
+    case 'application':
+      return applicationRulesJudged(context);
+    case 'assessment':
+      return { judged: ASSESSMENT_RULES.map(({ code }) => code), notJudged: [] };
+    case 'pdsa':
+      return pdsaRulesJudged({ ...context, measures: [] });
+  }
 }

@@ -8,7 +8,7 @@ export type Basis = 'official' | 'published' | 'proposed';
  * What a rule may need beyond its subject; without it the rule is not judged, and says so.
  *
  * `reports` is the other reports of the district's month, `submission` what they were sent in, `history` the
- * other months, `coverage` the list of schools that owe a row.
+ * other months, `coverage` the list of schools that owe a row, `measures` those that are defined elsewhere.
  */
 export type Need =
   | 'asOf'
@@ -19,7 +19,8 @@ export type Need =
   | 'coverage'
   | 'history'
   | 'profile'
-  | 'definitions';
+  | 'definitions'
+  | 'measures';
 
 /**
  * A rule as data: everything but its test.

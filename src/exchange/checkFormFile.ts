@@ -7,15 +7,18 @@ import { isAtLeast } from '../core/explanation.js';
 import type { Finding } from '../core/finding.js';
 import { numberFingerprints } from '../core/fingerprint.js';
 import { findingOf } from '../core/rule.js';
+import { checkPdsaLog } from '../pdsa/checkPdsaLog.js';
+import type { PdsaContext } from '../pdsa/pdsaContext.js';
+import { MONTHLY_MEASURES } from '../schema/checkSubmissionLog.js';
 import type { CheckedMonthlyFile, MonthlyFile } from './checkMonthlyFiles.js';
-import type { FileKind } from './fileKind.js';
+import type { FormKind } from './fileKind.js';
 import { placeInJson, readJsonText } from './readJsonText.js';
 import { instrumentUnknown } from './rules/jsonRules.js';
 
 /** How files with forms are checked. */
 export interface FormFileOptions {
-  /** Judges applications. */
-  readonly context?: ApplicationContext | undefined;
+  /** Judges applications and PDSA logs. */
+  readonly context?: (ApplicationContext & Omit<PdsaContext, 'measures'>) | undefined;
   /** Instruments besides those of this package, for assessment sheets. */
   readonly instruments?: readonly InstrumentDefinition[] | undefined;
 }
@@ -26,8 +29,8 @@ export interface CheckedFormFile extends CheckedMonthlyFile {
 }
 
 /**
- * Checks a JSON file with an application or an assessment sheet, or a list of either; with the line and
- * column of every finding. Never throws on any bytes.
+ * Checks a JSON file with an application, an assessment sheet or a PDSA log, or a list of one of them; with the line
+ * and column of every finding. Logs may name the measures of the monthly form. Never throws on any bytes.
  *
  * @example
  * checkFormFile({ name: 'a.json', source: '{ "form": }' }, 'application').findings[0].source
@@ -35,7 +38,7 @@ export interface CheckedFormFile extends CheckedMonthlyFile {
  */
 export function checkFormFile(
   { name, source }: MonthlyFile,
-  kind: Exclude<FileKind, 'monthly'>,
+  kind: FormKind,
   options: FormFileOptions = {},
 ): CheckedFormFile {
   const read = readJsonText(source, name);
@@ -43,10 +46,9 @@ export function checkFormFile(
   const { value, text } = read;
   const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
   const found = entries.map((entry, i) =>
-    (kind === 'application'
-      ? checkApplication(entry, options.context)
-      : checkSheet(entry, options.instruments ?? [])
-    ).map((finding) => (Array.isArray(value) ? { ...finding, path: [i, ...finding.path] } : finding)),
+    checkForm(entry, kind, options).map((finding) =>
+      Array.isArray(value) ? { ...finding, path: [i, ...finding.path] } : finding,
+    ),
   );
   const clean = found.filter((each) => !each.some(({ severity }) => isAtLeast(severity, 'confirm')));
   return {
@@ -55,6 +57,17 @@ export function checkFormFile(
     readable: true,
     findings: placeInJson(numberFingerprints(found.flat()), text, name),
   };
+}
+
+function checkForm(entry: unknown, kind: FormKind, { context, instruments }: FormFileOptions) {
+  switch (kind) {
+    case 'application':
+      return checkApplication(entry, context);
+    case 'assessment':
+      return checkSheet(entry, instruments ?? []);
+    case 'pdsa':
+      return checkPdsaLog(entry, { ...context, measures: MONTHLY_MEASURES });
+  }
 }
 
 function checkSheet(sheet: unknown, instruments: readonly InstrumentDefinition[]): Finding[] {

@@ -2,10 +2,13 @@ import { isJsonText } from './isJsonText.js';
 import { readJsonText } from './readJsonText.js';
 
 /** What a file may hold. */
-export const FILE_KINDS = ['monthly', 'application', 'assessment'] as const;
+export const FILE_KINDS = ['monthly', 'application', 'assessment', 'pdsa'] as const;
 
 /** One of `FILE_KINDS`. */
 export type FileKind = (typeof FILE_KINDS)[number];
+
+/** What a file may hold besides monthly data: forms as JSON. */
+export type FormKind = Exclude<FileKind, 'monthly'>;
 
 /**
  * Tells what a file holds by its content: by `form`, else by the keys that only one kind has. Everything else
@@ -23,5 +26,6 @@ export function fileKind(source: string | Uint8Array, name = ''): FileKind {
   const form = 'form' in first ? String(first.form) : '';
   if (form.startsWith('application@') || 'applicant' in first) return 'application';
   if (form.startsWith('assessment@') || 'instrument' in first) return 'assessment';
+  if (form.startsWith('pdsa@') || 'cycles' in first) return 'pdsa';
   return 'monthly';
 }

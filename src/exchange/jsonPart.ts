@@ -5,6 +5,7 @@ import { checkReport } from '../monthly/checkReport.js';
 import { checkSubmission } from '../monthly/checkSubmission.js';
 import type { MonthlyContext } from '../monthly/context.js';
 import type { MonthlyReportInput, MonthlySubmissionInput } from '../monthly/report.js';
+import { checkSubmissionLog } from '../schema/checkSubmissionLog.js';
 import { decodeText } from './decodeText.js';
 import { findJsonPlaces, jsonPlace } from './jsonPlaces.js';
 import type { EntryPlace, MonthlyEntry, MonthlyPart } from './monthlyPart.js';
@@ -38,7 +39,7 @@ export function jsonPart(source: string | Uint8Array, context: MonthlyContext, f
   // Earlier data is compared with once, together with the other entries.
   const { history: _, ...alone } = context;
   const found = entries.flatMap((entry, k) =>
-    (isSubmission(entry) ? checkSubmission(entry, alone) : checkReport(entry, alone)).map((finding) => ({
+    checkEntry(entry, alone).map((finding) => ({
       finding,
       place: { entry: k, path: finding.path },
     })),
@@ -61,6 +62,11 @@ export function jsonPart(source: string | Uint8Array, context: MonthlyContext, f
     isClean,
     sourcesOf,
   };
+}
+
+function checkEntry(entry: MonthlyEntry, context: MonthlyContext): Finding[] {
+  if (!isSubmission(entry)) return checkReport(entry, context);
+  return [...checkSubmission(entry, context), ...checkSubmissionLog(entry, context)];
 }
 
 /** Tells what an entry wants to be. Whether it is sound is for the checks to say. */

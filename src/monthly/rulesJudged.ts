@@ -2,8 +2,8 @@ import type { Need, Rule } from '../core/rule.js';
 import { type MonthlyContext, needsMet } from './context.js';
 import { MONTHLY_RULES, STATUS_RULES, SUBMISSION_SHAPE_RULES } from './rules/index.js';
 
-/** What is checked: one report, one submission, or a set of reports such as a file of rows. */
-export type MonthlySubject = 'report' | 'submission' | 'reports';
+/** What is checked: one report, one submission, a set of reports such as a file of rows, or a set of submissions. */
+export type MonthlySubject = 'report' | 'submission' | 'reports' | 'submissions';
 
 /** Which rules a check judges, and what the others would need. */
 export interface RulesJudged {
@@ -15,7 +15,7 @@ export interface RulesJudged {
  * Lists the rules that a check of this context judges and those that it does not, with what each lacks:
  * silence of a rule that was not judged is no pass.
  *
- * A submission brings its coverage and definitions, a set of reports its own history. Rules on the head of a
+ * A submission brings its coverage and definitions, a set of reports or submissions its own history. Rules on the head of a
  * submission are listed for submissions only. Rules that need every school are judged only for districts in
  * the registry or with a coverage, and rules that need all months only where all are numbers. Moves of a
  * status are no check and not listed.
@@ -31,7 +31,7 @@ export function rulesJudged(
   if (subject === 'reports' && context.registry) met.add('coverage');
   const judged: string[] = [];
   const notJudged: { code: string; needs: Need[] }[] = [];
-  for (const rule of subject === 'submission' ? OF_CHECKS : WITHOUT_HEAD) {
+  for (const rule of subject.startsWith('submission') ? OF_CHECKS : WITHOUT_HEAD) {
     if (rule.retired) continue;
     const needs = (rule.needs ?? []).filter((need) => !met.has(need));
     if (needs.length === 0) judged.push(rule.code);
@@ -45,6 +45,7 @@ const BROUGHT: Readonly<Record<MonthlySubject, readonly Need[]>> = {
   report: [],
   submission: ['reports', 'submission', 'coverage', 'definitions'],
   reports: ['reports', 'history'],
+  submissions: ['reports', 'submission', 'coverage', 'definitions', 'history'],
 };
 
 const OF_CHECKS: readonly Rule[] = /* @__PURE__ */ MONTHLY_RULES.filter(

@@ -8,7 +8,7 @@ import type { CycleEvent } from './cycleEvents.js';
 import { CYCLE_STATES, CYCLE_TRANSITIONS, eventsIn } from './cycleStates.js';
 import { LONGEST_TEST_DAYS } from './cycleWords.js';
 import { readEvent } from './readEvent.js';
-import { gatherBreaches, type Path } from './readFields.js';
+import { fieldName, gatherBreaches, type Path } from './readFields.js';
 import { eventBeforePrevious, eventNotAllowed, predictionsFrozen, testTooLong } from './rules/cycleRules.js';
 import { unmetNeeds } from './unmetNeeds.js';
 
@@ -28,8 +28,8 @@ export function advanceCycle(cycle: PdsaCycle, event: CycleEvent): Outcome<PdsaC
   const findings = breaches.map(({ rule, ...breach }) => findingOf(rule, breach, record));
   if (!read || findings.some(({ severity }) => severity === 'fatal')) return refused(findings);
 
-  const report = (rule: Rule, path: Path, params: Params = {}) =>
-    findingOf(rule, { field: cycle.id, path, params: { cycle: cycle.id, ...params } }, record);
+  const report = (rule: Rule, path: Path, params: Params = {}, field = fieldName(path)) =>
+    findingOf(rule, { field, path, params: { cycle: cycle.id, ...params } }, record);
   const step = CYCLE_TRANSITIONS.find(({ from, event: type }) => from === cycle.state && type === read.type);
   if (!step) {
     const isLatePlan = read.type === 'revise' && !CYCLE_STATES[cycle.state].terminal;
@@ -37,8 +37,8 @@ export function advanceCycle(cycle: PdsaCycle, event: CycleEvent): Outcome<PdsaC
     const choices = eventsIn(cycle.state).join(', ');
     return refused([report(eventNotAllowed, ['type'], { event: read.type, from: cycle.state, choices })]);
   }
-  const missing = unmetNeeds(step.needs, cycle, read).map(({ rule, path, params }) =>
-    report(rule, path, params),
+  const missing = unmetNeeds(step.needs, cycle, read).map(({ rule, path, params, field }) =>
+    report(rule, path, params, field),
   );
   const previous = cycle.events.at(-1)?.on ?? cycle.plannedOn;
   if (read.on < previous) {

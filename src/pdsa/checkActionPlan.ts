@@ -19,7 +19,7 @@ import {
 /**
  * Checks an action plan of unknown content: gaps in the chain from priority to step, owners, days, references.
  *
- * What is late, or was done in the future, is judged only with `context.today`.
+ * What is late, or was done in the future, is judged only with `context.asOf`.
  */
 export function checkActionPlan(plan: unknown, context: PdsaContext = {}): Finding[] {
   const { breaches, onBreach } = gatherBreaches();
@@ -59,19 +59,19 @@ export function checkActionPlan(plan: unknown, context: PdsaContext = {}): Findi
   );
 }
 
-function checkStep(step: ActionStep, at: Path, { today, measures }: PdsaContext, onBreach: OnBreach): void {
+function checkStep(step: ActionStep, at: Path, { asOf, measures }: PdsaContext, onBreach: OnBreach): void {
   const { id = '-', owner, due, status, doneOn, measureId } = step;
   checkReference('measure', measureId, measures, [...at, 'measureId'], onBreach, `step ${id}`);
   if (!status) return;
   if (STEP_STATUSES[status].open) {
     if (!owner) onBreach(ownerMissing, [...at, 'owner'], { step: id });
     if (!due) onBreach(dueMissing, [...at, 'due'], { step: id });
-    if (due && today && due < today) {
-      onBreach(stepLate, [...at, 'due'], { step: id, deadline: due, days: daysBetween(due, today) });
+    if (due && asOf && due < asOf) {
+      onBreach(stepLate, [...at, 'due'], { step: id, deadline: due, days: daysBetween(due, asOf) });
     }
   }
   if (status === 'done' && !doneOn) onBreach(doneDateMissing, [...at, 'doneOn'], { step: id });
   if (status !== 'done' && doneOn) onBreach(doneDateUnfit, [...at, 'doneOn'], { step: id });
-  if (doneOn && today && doneOn > today)
-    onBreach(doneInFuture, [...at, 'doneOn'], { step: id, day: doneOn, today });
+  if (doneOn && asOf && doneOn > asOf)
+    onBreach(doneInFuture, [...at, 'doneOn'], { step: id, day: doneOn, today: asOf });
 }

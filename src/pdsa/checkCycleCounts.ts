@@ -1,38 +1,33 @@
 import type { Finding } from '../core/finding.js';
+import { isDistrictCode } from '../core/orgCode.js';
 import { findingOf } from '../core/rule.js';
 import type { PdsaCycle } from './cycle.js';
 import { type MonthlyCycleCounts, monthlyCycleCounts } from './monthlyCycleCounts.js';
 import { cycleCountDiffers } from './rules/logRules.js';
 
+/** What is needed of a monthly report: whose, of which month, and its numbers. */
+export interface CycleCountReport {
+  readonly organization: string;
+  readonly month: string;
+  readonly values: { readonly [M in keyof MonthlyCycleCounts]?: unknown };
+}
+
 /**
  * Compares the numbers of cycles that were typed into a monthly report with those that the log gives.
  *
- * Only numbers are compared: a field left out, or absent for a reason, is no contradiction.
- *
- * @param report - the organization, the month and the values of a monthly report
+ * The report of a district speaks of the whole log, that of a school of the school's own cycles. Only numbers are
+ * compared: a field left out, or absent for a reason, is no contradiction. Paths begin inside the report.
  */
 export function checkCycleCounts(
   log: { readonly cycles: readonly PdsaCycle[] },
-  report: {
-    readonly organization: string;
-    readonly month: string;
-    readonly values: { readonly [M in keyof MonthlyCycleCounts]?: unknown };
-  },
-  /** District reports speak of the whole log, school reports of the school's own cycles. */
-  scope: 'wholeLog' | 'ownCycles' = 'wholeLog',
+  { organization, month, values }: CycleCountReport,
 ): Finding[] {
-  const { organization, month, values } = report;
-  const counts = monthlyCycleCounts(log, month, scope === 'ownCycles' ? organization : undefined);
-  return (['pdsaCyclesActive', 'pdsaCyclesCompleted'] as const).flatMap((measure) => {
+  const counts = monthlyCycleCounts(log, month, isDistrictCode(organization) ? undefined : organization);
+  return (Object.keys(counts) as (keyof MonthlyCycleCounts)[]).flatMap((measure) => {
     const [value, expected] = [values[measure], counts[measure]];
     if (typeof value !== 'number' || value === expected) return [];
     const params = { measure, month, value, expected };
-    return [
-      findingOf(
-        cycleCountDiffers,
-        { field: measure, params, path: ['values', measure] },
-        { organization, month },
-      ),
-    ];
+    const record = { organization, month };
+    return [findingOf(cycleCountDiffers, { field: measure, params, path: ['values', measure] }, record)];
   });
 }

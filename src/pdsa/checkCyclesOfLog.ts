@@ -1,14 +1,12 @@
 import type { Finding } from '../core/finding.js';
-import { districtOf } from '../core/orgCode.js';
-import { findingOf } from '../core/rule.js';
+import { checkCycleReferences } from './checkCycleReferences.js';
 import { checkRamp } from './checkRamp.js';
-import { checkReference } from './checkReference.js';
 import type { PdsaCycle } from './cycle.js';
+import { eventPath } from './eventPath.js';
 import type { PdsaContext } from './pdsaContext.js';
 import type { PdsaLog } from './pdsaLog.js';
 import { readCycleFar } from './readCycle.js';
-import { gatherBreaches } from './readFields.js';
-import { cycleOfOtherDistrict } from './rules/logRules.js';
+import type { Replay } from './replayCycle.js';
 
 /** The cycles of a log, as far as they could be read. */
 export interface CyclesOfLog {
@@ -27,59 +25,33 @@ export function checkCyclesOfLog(
   log: Partial<PdsaLog>,
   context: PdsaContext,
 ): CyclesOfLog {
-  const findings: Finding[] = [];
-  const replays = given.map((value, place) => {
-    const replay = readCycleFar(value);
-    findings.push(...replay.findings.map((each) => ({ ...each, path: [place, ...each.path] })));
-    if (replay.cycle) findings.push(...checkReferences(replay.cycle, place, log, context));
-    return replay;
+  const replays = given.map(readCycleFar);
+  const ofCycles = replays.flatMap(({ cycle, findings }, place) => {
+    const references = (cycle ? checkCycleReferences(cycle, log, context) : []).map(
+      (each): Finding => ({ ...each, path: eventPath(cycle!, each.path) }),
+    );
+    return [...findings, ...references].map((each): Finding => ({ ...each, path: [place, ...each.path] }));
   });
-  const broken = replays.flatMap(({ cycle, isWhole }) => (cycle && !isWhole ? [cycle.id] : []));
-  // A place without a cycle stays empty; that it has none has been told.
-  const ramp = checkRamp(replays.map(({ cycle }) => cycle ?? {})).filter(
-    ({ code, path, params }) =>
-      replays[path[0] as number]?.cycle &&
-      !(
-        TOLD_BY_END.includes(code) &&
-        [params['cycle'], params['other']].some((id) => broken.includes(`${id}`))
-      ),
-  );
-  findings.push(...ramp);
   const cycles = replays.flatMap(({ cycle, isWhole }) => (cycle && isWhole ? [cycle] : []));
-  return { cycles: cycles.length === given.length ? cycles : undefined, findings };
+  return {
+    cycles: cycles.length === given.length ? cycles : undefined,
+    findings: [...ofCycles, ...checkRamps(replays)],
+  };
+}
+
+/** Judges how the cycles follow each other, as far as they could be read. */
+function checkRamps(replays: readonly Replay[]): Finding[] {
+  const broken = replays.flatMap(({ cycle, isWhole }) => (cycle && !isWhole ? [cycle.id] : []));
+  const isOfBroken = ({ code, params }: Finding) =>
+    TOLD_BY_END.includes(code) && [params['cycle'], params['other']].some((id) => broken.includes(`${id}`));
+  // A place without a cycle stays empty; that it has none has been told.
+  return checkRamp(replays.map(({ cycle }) => cycle ?? {})).flatMap((finding) => {
+    const [place, ...path] = finding.path;
+    const cycle = replays[Number(place)]?.cycle;
+    if (!cycle || isOfBroken(finding)) return [];
+    return [{ ...finding, path: [Number(place), ...eventPath(cycle, path)] }];
+  });
 }
 
 /** What can only be said of a cycle whose end is known. */
 const TOLD_BY_END = ['pdsa.scale-fell', 'pdsa.previous-undecided', 'pdsa.next-cycle-missing'];
-
-function checkReferences(
-  { id: name, organization: code, plan, aimId, driverId, measureId }: PdsaCycle,
-  place: number,
-  { organization, aims, diagram }: Partial<PdsaLog>,
-  { measures }: PdsaContext,
-): Finding[] {
-  const { breaches, onBreach } = gatherBreaches();
-  const idsOf = (list: readonly { readonly id?: string }[] | null | undefined) =>
-    list?.flatMap(({ id }) => id ?? []);
-  if (organization && districtOf(code) !== districtOf(organization)) {
-    onBreach(cycleOfOtherDistrict, [place, 'organization'], { cycle: name, code, expected: organization });
-  }
-  checkReference('aim', aimId, idsOf(aims), [place, 'aimId'], onBreach, `cycle ${name}`);
-  checkReference('driver', driverId, idsOf(diagram?.nodes), [place, 'driverId'], onBreach, `cycle ${name}`);
-  checkReference('measure', measureId, measures, [place, 'measureId'], onBreach, `cycle ${name}`);
-  for (const [i, { expects }] of plan.questions.entries()) {
-    const path = [place, 'plan', 'questions', i, 'expects', 'measureId'];
-    checkReference('measure', expects?.measureId, measures, path, onBreach, `cycle ${name}`);
-  }
-  for (const [i, { measureId: told }] of (plan.dataPlan ?? []).entries()) {
-    checkReference(
-      'measure',
-      told,
-      measures,
-      [place, 'plan', 'dataPlan', i, 'measureId'],
-      onBreach,
-      `cycle ${name}`,
-    );
-  }
-  return breaches.map(({ rule, ...breach }) => findingOf(rule, breach, { organization: code }));
-}

@@ -3,7 +3,7 @@ import { lastDayOf, monthsBetween } from '../core/reportingMonth.js';
 import { findingOf } from '../core/rule.js';
 import { BREAKTHROUGH_SERIES } from './collaborativeCalendar.js';
 import type { PdsaCycle } from './cycle.js';
-import { monthsWithoutCycle } from './rules/calendarRules.js';
+import { monthsWithoutCycle } from './rules/logRules.js';
 
 /** How steadily a team tests. */
 export interface CyclePace {

@@ -8,11 +8,13 @@ import { checkActionPlan } from './checkActionPlan.js';
 import { checkAim } from './checkAim.js';
 import { checkCyclesOfLog } from './checkCyclesOfLog.js';
 import { checkDriverDiagram } from './checkDriverDiagram.js';
+import { checkLogInTime } from './checkLogInTime.js';
 import { checkMeasures } from './checkMeasures.js';
 import { checkProgress } from './checkProgress.js';
 import { checkRepeated } from './checkReference.js';
 import type { PdsaContext } from './pdsaContext.js';
 import { LOG_FIELDS, type PdsaLog } from './pdsaLog.js';
+import { progressContext } from './progressContext.js';
 import { gatherBreaches, type Path, readFields } from './readFields.js';
 import { fieldKindWrong } from './rules/shapeRules.js';
 
@@ -20,7 +22,9 @@ import { fieldKindWrong } from './rules/shapeRules.js';
  * Reads a PDSA log of unknown content and checks all of it: aims, measures, diagram, plan, cycles, ramps, progress.
  *
  * `ok` where everything could be read; what rules say of a log that can be read rides along, and `isBlocked` decides.
- * Measures are judged where the log defines some or the context names some.
+ * Measures are judged where the log defines some or the context names some; `pdsaRulesJudged(context)` lists what else is.
+ *
+ * @see pdsa.md sections 2 to 6
  */
 export function parsePdsaLog(value: unknown, context: PdsaContext = {}): Outcome<PdsaLog> {
   const { breaches, onBreach } = gatherBreaches();
@@ -37,14 +41,16 @@ export function parsePdsaLog(value: unknown, context: PdsaContext = {}): Outcome
     onBreach,
   );
 
+  const district = organization && districtOf(organization);
+  const record = district ? { organization: district } : undefined;
   const known = [...(measures ?? []).flatMap(({ id }) => id ?? []), ...(context.measures ?? [])];
-  const { aims: _aims, measures: _measures, ...others } = context;
+  const reports = context.reports?.filter((report) => districtOf(report.organization) === district);
   const inside: PdsaContext = {
-    ...others,
+    ...context,
+    ...(reports && { reports }),
     ...(aims && { aims: aims.flatMap(({ id }) => id ?? []) }),
     ...((measures || context.measures) && { measures: known }),
   };
-  const record = organization ? { organization: districtOf(organization) } : undefined;
   const { cycles, findings: ofCycles } = checkCyclesOfLog(Array.isArray(given) ? given : [], log, inside);
   const under = (path: Path, findings: readonly Finding[]) =>
     findings.map((each) =>
@@ -57,8 +63,11 @@ export function parsePdsaLog(value: unknown, context: PdsaContext = {}): Outcome
     ...(measures ? under(['measures'], onlyRules(checkMeasures(measures))) : []),
     ...(diagram ? under(['diagram'], onlyRules(checkDriverDiagram(diagram))) : []),
     ...(plan ? under(['plan'], onlyRules(checkActionPlan(plan, inside))) : []),
-    ...(progress ? under(['progress'], onlyRules(checkProgress(progress))) : []),
+    ...(progress
+      ? under(['progress'], onlyRules(checkProgress(progress, progressContext(cycles, reports))))
+      : []),
     ...under(['cycles'], ofCycles),
+    ...(cycles ? under([], checkLogInTime(cycles, inside)) : []),
   ];
   const told = numberFingerprints(findings);
   if (read && isReadable && cycles)

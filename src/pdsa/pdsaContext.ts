@@ -1,15 +1,29 @@
+import type { Need } from '../core/rule.js';
 import type { Cohort } from '../network/cohort.js';
+import type { CycleCountReport } from './checkCycleCounts.js';
 
 /**
  * What checks of this room may know beyond their subject. Each part may be left out; what needs it is then not judged.
  */
 export interface PdsaContext {
-  /** The date that counts as today; for what is late. */
-  readonly today?: string;
-  /** The months in which the cohort works; for target dates and calendars. */
+  /** Today as a date; for what is late or lies in the future. */
+  readonly asOf?: string;
+  /** The months in which the cohort works; for target dates and the pace of cycles. */
   readonly cohort?: Pick<Cohort, 'firstMonth' | 'lastMonth'>;
   /** Ids of measures that are defined elsewhere, such as those of the monthly form. Left out: measures are not judged. */
   readonly measures?: readonly string[];
   /** Ids of aims that steps and cycles may name. Left out: they are not judged. */
   readonly aims?: readonly string[];
+  /** Monthly reports, the current version of each: the numbers of cycles in those of the district are compared. */
+  readonly reports?: readonly CycleCountReport[];
+}
+
+/** Lists the needs that a context meets. */
+export function needsMet({ asOf, cohort, measures, reports }: PdsaContext): readonly Need[] {
+  const met: Need[] = [];
+  if (asOf !== undefined) met.push('asOf');
+  if (cohort) met.push('cohort');
+  if (measures) met.push('measures');
+  if (reports) met.push('reports');
+  return met;
 }

@@ -15,7 +15,7 @@ import {
 } from './rules/shapeRules.js';
 
 /** What an id looks like: letters, digits, dots and dashes, at most 40, so that it can stand in a finding. */
-const ID = /^[A-Za-z0-9][\w.-]{0,39}$/;
+export const ID_PATTERN: RegExp = /^[A-Za-z0-9][\w.-]{0,39}$/;
 
 /** Reads a value that is neither a group nor a list; undefined, with a breach, where it is not what the field asks for. */
 export function readPlain(
@@ -50,7 +50,7 @@ export function readPlain(
   if (typeof value !== 'string') return wrongKind('text');
   switch (field.type) {
     case 'id':
-      return ID.test(value) ? value : onBreach(idUnreadable, path);
+      return ID_PATTERN.test(value) ? value : onBreach(idUnreadable, path);
     case 'choice':
       if (Object.hasOwn(field.choices, value)) return value;
       return onBreach(choiceUnknown, path, {

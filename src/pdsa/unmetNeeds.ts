@@ -19,6 +19,8 @@ export interface UnmetNeed {
   readonly rule: Rule;
   readonly path: Path;
   readonly params: Params;
+  /** What is missing, where it is not said by the event itself. */
+  readonly field?: string;
 }
 
 /** Lists what an event asks for and does not find. */
@@ -44,7 +46,7 @@ function unmetNeed(need: CycleNeed, cycle: PdsaCycle, event: CycleEvent): UnmetN
         : [{ rule: resultMissing, path: ['results'], params: { count, expected } }];
     }
     case 'study':
-      return cycle.study ? [] : [{ rule: studyMissing, path: [], params: {} }];
+      return cycle.study ? [] : [{ rule: studyMissing, path: [], params: {}, field: 'study' }];
     case 'reason': {
       if (event.type !== 'act' || event.reason || !ACT_DECISIONS[event.decision].needsReason) return [];
       return [{ rule: reasonMissing, path: ['reason'], params: { decision: event.decision } }];
@@ -56,5 +58,10 @@ function unpredicted({ plan: { questions } }: PdsaCycle): UnmetNeed[] {
   const missing = questions.flatMap(({ prediction }, i) => (prediction ? [] : [i + 1]));
   // A plan without a question has no prediction either: its first question is the one to write.
   const places = questions.length === 0 ? [1] : missing;
-  return places.map((place) => ({ rule: predictionMissing, path: [], params: { place } }));
+  return places.map((place) => ({
+    rule: predictionMissing,
+    path: [],
+    params: { place },
+    field: 'plan.questions.prediction',
+  }));
 }

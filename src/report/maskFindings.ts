@@ -1,7 +1,7 @@
 import type { Finding, FindingSource, Params, ParamValue, RecordKey, RelatedPlace } from '../core/finding.js';
 import { fingerprintOf } from '../core/fingerprint.js';
 import { isMeasureId } from '../monthly/measures.js';
-import { MASKED, type MaskPolicy, OPEN_PARAMS } from './maskPolicy.js';
+import { MASKED, type MaskPolicy, OPEN_PARAMS, SENSITIVE_PDSA_RULES } from './maskPolicy.js';
 import { isOpenHeading, isOpenMeasure, isOpenText } from './openText.js';
 
 /**
@@ -31,12 +31,17 @@ function maskFinding(finding: Finding, policy: MaskPolicy, seen: Map<string, num
     ...wordless,
     ...(key && { record: key }),
     ...(name !== undefined && { field: name }),
-    params: maskParams(params, field, mask),
+    params: isOpenFinding(finding) ? params : maskParams(params, field, mask),
     path: path.map((step) => (typeof step === 'number' ? step : mask(step, isOpenHeading(step)))),
     ...(source && { source: maskSource(source) }),
     ...(related && { related: related.map((place) => maskPlace(place, mask)) }),
     fingerprint: isKeyOpen ? fingerprint : numbered(fingerprintOf(finding.code, key, name), seen),
   };
+}
+
+/** Tells whether a finding speaks of a PDSA log, and of nothing in it that could be a count or a name. */
+function isOpenFinding({ code }: Finding): boolean {
+  return code.startsWith('pdsa.') && !SENSITIVE_PDSA_RULES.includes(code);
 }
 
 type Mask = (text: string, open: boolean) => string;

@@ -21,6 +21,7 @@ export const UNMASKED = { values: 'show', mark: '***' } as const satisfies MaskP
  * and columns. Any other param is a value until its field shows that it is not.
  */
 export const OPEN_PARAMS: readonly string[] = [
+  'aim',
   'cells',
   'code',
   'column',
@@ -54,6 +55,16 @@ export const OPEN_PARAMS: readonly string[] = [
   'whole',
   'wholeCovered',
   'ytdMeasure',
+];
+
+/**
+ * Rules of PDSA logs whose numbers may be counts of students: those on the amounts of an aim. All else that these rules say
+ * is an id, a word of the form, a day, a rating or a number of cycles.
+ */
+export const SENSITIVE_PDSA_RULES: readonly string[] = [
+  'pdsa.target-not-ahead',
+  'pdsa.percent-off-scale',
+  'pdsa.field-unknown',
 ];
 
 /** What people write for "nothing": it holds neither a number nor a name, so it may be shown. */

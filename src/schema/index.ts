@@ -5,6 +5,7 @@ export {
   applicationSectionSchema,
 } from './application.js';
 export { assessmentSheetSchema, instrumentSchema, itemResponseSchema } from './assessment.js';
+export { checkSubmissionLog } from './checkSubmissionLog.js';
 export {
   absenceSchema,
   instantSchema,
@@ -29,6 +30,19 @@ export {
   parseAssessmentSheet,
   parseProfile,
 } from './parseForms.js';
+export {
+  actionPlanSchema,
+  aimSchema,
+  collaborativeCalendarSchema,
+  cycleEventSchema,
+  driverDiagramSchema,
+  improvementMeasureSchema,
+  type PdsaCycleInput,
+  type PdsaLogInput,
+  pdsaCycleSchema,
+  pdsaLogSchema,
+  progressRatingSchema,
+} from './pdsa.js';
 export {
   type StandardIssue,
   type StandardSchema,

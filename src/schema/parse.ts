@@ -4,13 +4,15 @@ import { checkSubmission } from '../monthly/checkSubmission.js';
 import type { MonthlyContext } from '../monthly/context.js';
 import type { MonthlyReport, MonthlySubmission } from '../monthly/report.js';
 import { partUnreadable } from '../monthly/rules/submissionShapeRules.js';
+import { checkSubmissionLog } from './checkSubmissionLog.js';
 import { monthlyReportSchema, monthlySubmissionSchema } from './monthly.js';
 import { outcomeOf } from './outcomeOf.js';
 
 /**
  * Reads a submission of unknown content: `ok` where its shape is right, with every rule finding riding along.
  *
- * Shape and rules are judged in one pass, so a bad field does not hide what the others say. Whether the
+ * Shape and rules are judged in one pass, so a bad field does not hide what the others say. A PDSA log that travels
+ * along is judged too, and the numbers of cycles are compared with it. Whether the
  * submission may go on is for `isBlocked` to say; a value with blocking findings can still be stored.
  *
  * @param context - what rules may need beyond the submission
@@ -21,7 +23,8 @@ export function parseMonthlySubmission(
   value: unknown,
   context: MonthlyContext = {},
 ): Outcome<MonthlySubmission> {
-  return outcomeOf(monthlySubmissionSchema.safeParse(value), checkSubmission(value, context), partUnreadable);
+  const findings = [...checkSubmission(value, context), ...checkSubmissionLog(value, context)];
+  return outcomeOf(monthlySubmissionSchema.safeParse(value), findings, partUnreadable);
 }
 
 /**

@@ -40,6 +40,7 @@ const NEEDS = {
   history: 'earlier submissions',
   profile: 'the profile of the district',
   definitions: 'the definitions the district chose for the year',
+  measures: 'the measures that are defined elsewhere',
 } as const satisfies Record<Need, string>;
 
 test('messages know every rule of the package', () => {

@@ -29,11 +29,11 @@ const found = (changes: object, context = {}) =>
   codes(checkActionPlan(planOf({ ...step, ...changes }), context));
 
 test('a whole plan has nothing to find', () => {
-  expect(checkActionPlan(planOf(step), { today: '2020-10-15', aims: ['more'], measures: [] })).toEqual([]);
+  expect(checkActionPlan(planOf(step), { asOf: '2020-10-15', aims: ['more'], measures: [] })).toEqual([]);
 });
 
 test('what is late and what has no owner or day is named, while it is open', () => {
-  expect(checkActionPlan(planOf(step), { today: '2020-10-18' })).toMatchObject([
+  expect(checkActionPlan(planOf(step), { asOf: '2020-10-18' })).toMatchObject([
     {
       code: 'pdsa.step-late',
       record: { organization: '00240000' },
@@ -49,8 +49,8 @@ test('what is late and what has no owner or day is named, while it is open', () 
 test('done has a day, and only done has', () => {
   expect(found({ status: 'done' })).toEqual(['pdsa.done-date-missing']);
   expect(found({ doneOn: '2020-10-10' })).toEqual(['pdsa.done-date-unfit']);
-  expect(found({ status: 'done', doneOn: '2020-10-10' }, { today: '2020-10-10' })).toEqual([]);
-  expect(found({ status: 'done', doneOn: '2020-10-11' }, { today: '2020-10-10' })).toEqual([
+  expect(found({ status: 'done', doneOn: '2020-10-10' }, { asOf: '2020-10-10' })).toEqual([]);
+  expect(found({ status: 'done', doneOn: '2020-10-11' }, { asOf: '2020-10-10' })).toEqual([
     'pdsa.done-in-future',
   ]);
 });

@@ -31,6 +31,7 @@ export const targetDateOutsideCohort = {
   message: "The aim {aim} is to be reached by {day}, outside the cohort's months from {first} to {last}.",
   howToFix: 'Right if the team means to go on alone. Else choose a day while the cohort still meets.',
   params: ['aim', 'day', 'first', 'last'],
+  needs: ['cohort'],
   basis: 'proposed',
   source: 'pdsa.md section 2.1',
 } as const satisfies Rule;

@@ -45,14 +45,3 @@ export const lengthUnusual = {
   basis: 'published',
   source: 'pdsa.md section 4',
 } as const satisfies Rule;
-
-/** There are months without an active cycle. */
-export const monthsWithoutCycle = {
-  code: 'pdsa.months-without-cycle',
-  severity: 'info',
-  message: 'In {count} of {months} months no cycle was under way.',
-  howToFix: 'Plan a small test for each month: one class, one week.',
-  params: ['count', 'months'],
-  basis: 'proposed',
-  source: 'pdsa.md section 3.3',
-} as const satisfies Rule;

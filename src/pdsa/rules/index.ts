@@ -1,3 +1,4 @@
+import type { Rule } from '../../core/rule.js';
 import {
   aimIsActivity,
   balancingMeasureMissing,
@@ -9,7 +10,6 @@ import {
 } from './aimRules.js';
 import {
   lengthUnusual,
-  monthsWithoutCycle,
   sessionEndsBeforeStart,
   sessionOutsideYear,
   sessionsOverlap,
@@ -36,7 +36,13 @@ import {
   nodesLoop,
   nodeUnconnected,
 } from './diagramRules.js';
-import { cycleCountDiffers, cycleOfOtherDistrict } from './logRules.js';
+import {
+  cycleCountDiffers,
+  cycleOfOtherDistrict,
+  eventInFuture,
+  logOfOtherDistrict,
+  monthsWithoutCycle,
+} from './logRules.js';
 import {
   doneDateMissing,
   doneDateUnfit,
@@ -80,8 +86,16 @@ import {
   textTooLong,
 } from './shapeRules.js';
 
-/** All rules of this room: shapes, cycles, ramps, aims, plans, diagrams, progress, calendars, logs. */
-export const PDSA_RULES = [
+/** Rules on the calendar of a collaborative, which is no part of a log. */
+export const CALENDAR_RULES: readonly Rule[] = [
+  sessionEndsBeforeStart,
+  sessionsOverlap,
+  sessionOutsideYear,
+  lengthUnusual,
+];
+
+/** What a log is judged by: shapes, cycles, ramps, aims, plans, diagrams, progress. */
+export const LOG_RULES: readonly Rule[] = [
   fieldMissing,
   fieldKindWrong,
   choiceUnknown,
@@ -141,11 +155,12 @@ export const PDSA_RULES = [
   progressFell,
   ratersFarApart,
   editionsMixed,
-  sessionEndsBeforeStart,
-  sessionsOverlap,
-  sessionOutsideYear,
-  lengthUnusual,
   monthsWithoutCycle,
   cycleOfOtherDistrict,
+  logOfOtherDistrict,
+  eventInFuture,
   cycleCountDiffers,
-] as const;
+];
+
+/** All rules of this room. */
+export const PDSA_RULES: readonly Rule[] = /* @__PURE__ */ [LOG_RULES, CALENDAR_RULES].flat();

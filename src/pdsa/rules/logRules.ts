@@ -13,6 +13,29 @@ export const cycleOfOtherDistrict = {
   source: 'pdsa.md section 3',
 } as const satisfies Rule;
 
+/** A log belongs to another district than the submission it travels in. */
+export const logOfOtherDistrict = {
+  code: 'pdsa.log-of-other-district',
+  severity: 'fatal',
+  message: 'The log is of {code}, the submission that it travels in of {expected}.',
+  howToFix: 'Send each log with the submission of its own district.',
+  params: ['code', 'expected'],
+  basis: 'proposed',
+  source: 'pdsa.md section 3',
+} as const satisfies Rule;
+
+/** Something is said to have happened on a day that has not come yet. */
+export const eventInFuture = {
+  code: 'pdsa.event-in-future',
+  severity: 'confirm',
+  message: 'The event {event} of the cycle {cycle} is of {day}, which is after {today}.',
+  howToFix: 'Check the day, the year first. What is still to come belongs into the plan.',
+  params: ['event', 'cycle', 'day', 'today'],
+  needs: ['asOf'],
+  basis: 'proposed',
+  source: 'pdsa.md section 3.3',
+} as const satisfies Rule;
+
 /** A typed number of cycles is not what the log gives. */
 export const cycleCountDiffers = {
   code: 'pdsa.cycle-count-differs',
@@ -20,6 +43,19 @@ export const cycleCountDiffers = {
   message: '{measure} was typed as {value} for {month}; the log gives {expected}.',
   howToFix: 'Bring the log up to date, or take its number. Confirm where cycles are kept elsewhere.',
   params: ['measure', 'month', 'value', 'expected'],
+  needs: ['reports'],
   basis: 'proposed',
   source: 'monthly-data M33 and M34',
+} as const satisfies Rule;
+
+/** There are months without an active cycle. */
+export const monthsWithoutCycle = {
+  code: 'pdsa.months-without-cycle',
+  severity: 'info',
+  message: 'In {count} of {months} months no cycle was under way.',
+  howToFix: 'Plan a small test for each month: one class, one week.',
+  params: ['count', 'months'],
+  needs: ['asOf', 'cohort'],
+  basis: 'proposed',
+  source: 'pdsa.md section 3.3',
 } as const satisfies Rule;

@@ -54,6 +54,7 @@ export const stepLate = {
   message: 'The step {step} was due on {deadline} and is {days} days late.',
   howToFix: 'Do it, give it a new day, or drop it; say so at the next meeting.',
   params: ['step', 'deadline', 'days'],
+  needs: ['asOf'],
   basis: 'proposed',
   source: 'issue D, action plans',
 } as const satisfies Rule;
@@ -87,6 +88,7 @@ export const doneInFuture = {
   message: 'The step {step} was done on {day}, which is after {today}.',
   howToFix: 'Check the day. What is still to be done has a due date.',
   params: ['step', 'day', 'today'],
+  needs: ['asOf'],
   basis: 'proposed',
   source: 'issue D, action plans',
 } as const satisfies Rule;

@@ -42,6 +42,7 @@ export const progressWithoutMeasure = {
   message: '{value} in {month} speaks of improvement; no measure has two values by then.',
   howToFix: 'Confirm if the team saw it elsewhere. Else wait for the second value.',
   params: ['month', 'value'],
+  needs: ['reports'],
   basis: 'proposed',
   source: 'pdsa.md section 6',
 } as const satisfies Rule;

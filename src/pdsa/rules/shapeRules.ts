@@ -110,6 +110,7 @@ export const measureUnknown = {
   howToFix:
     'Check the spelling under "{field}"; the nearest is {nearest}. Or add the measure with its definition.',
   params: ['referrer', 'measure', 'field', 'nearest'],
+  needs: ['measures'],
   basis: 'proposed',
   source: 'pdsa.md section 2.2',
 } as const satisfies Rule;

@@ -1,0 +1,48 @@
+import type { Finding } from '../core/finding.js';
+import { addMonths, lastDayOf } from '../core/reportingMonth.js';
+import { findingOf } from '../core/rule.js';
+import { checkCycleCounts } from './checkCycleCounts.js';
+import type { PdsaCycle } from './cycle.js';
+import { cyclePace } from './cyclePace.js';
+import type { PdsaContext } from './pdsaContext.js';
+import { eventInFuture } from './rules/logRules.js';
+
+/**
+ * Holds the cycles of a log against the calendar and the monthly reports: nothing in the future, a cycle under way
+ * in each month of the cohort that is over, the numbers of cycles as typed. Paths begin at the top of the log.
+ *
+ * What the context does not say is not judged.
+ */
+export function checkLogInTime(
+  cycles: readonly PdsaCycle[],
+  { asOf, cohort, reports }: PdsaContext,
+): Finding[] {
+  return [
+    ...(asOf === undefined ? [] : cycles.flatMap((cycle, place) => inFuture(cycle, place, asOf))),
+    ...(asOf !== undefined && cohort ? pace(cycles, cohort, asOf) : []),
+    ...(reports ?? [])
+      .flatMap((report) => checkCycleCounts({ cycles }, report))
+      .map((finding) => ({ ...finding, path: ['cycles'] })),
+  ];
+}
+
+function inFuture({ id, organization, events }: PdsaCycle, place: number, today: string): Finding[] {
+  return events.flatMap(({ type, on }, i) => {
+    if (on <= today) return [];
+    const params = { event: type, cycle: id, day: on, today };
+    const path = ['cycles', place, 'events', i, 'on'];
+    return [findingOf(eventInFuture, { field: 'on', params, path }, { organization })];
+  });
+}
+
+function pace(
+  cycles: readonly PdsaCycle[],
+  { firstMonth, lastMonth }: NonNullable<PdsaContext['cohort']>,
+  today: string,
+): readonly Finding[] {
+  const month = today.slice(0, 7);
+  const over = today === lastDayOf(month) ? month : addMonths(month, -1);
+  const last = over < lastMonth ? over : lastMonth;
+  if (last < firstMonth) return [];
+  return cyclePace(cycles, firstMonth, last).findings.map((finding) => ({ ...finding, path: ['cycles'] }));
+}

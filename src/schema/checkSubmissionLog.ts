@@ -1,0 +1,75 @@
+import { applyExplanations } from '../core/explanation.js';
+import type { Finding } from '../core/finding.js';
+import { numberFingerprints } from '../core/fingerprint.js';
+import { isLoose } from '../core/isLoose.js';
+import { districtOf } from '../core/orgCode.js';
+import { isReportingMonth } from '../core/reportingMonth.js';
+import { findingOf } from '../core/rule.js';
+import type { MonthlyContext } from '../monthly/context.js';
+import { MEASURE_IDS } from '../monthly/measures.js';
+import { RATE_IDS } from '../monthly/rates.js';
+import { readSubmissionHead } from '../monthly/submissionShape.js';
+import { currentVersions } from '../monthly/versions.js';
+import { type CycleCountReport, checkCycleCounts } from '../pdsa/checkCycleCounts.js';
+import { parsePdsaLog } from '../pdsa/parsePdsaLog.js';
+import type { PdsaLog } from '../pdsa/pdsaLog.js';
+import { logOfOtherDistrict } from '../pdsa/rules/logRules.js';
+
+/** Measures that cycles, aims and plans may name without defining them: those of the monthly form, and its rates. */
+export const MONTHLY_MEASURES: readonly string[] = /* @__PURE__ */ [MEASURE_IDS, RATE_IDS].flat();
+
+/**
+ * Checks the PDSA log that travels in a monthly submission, and holds the numbers of cycles typed in its reports
+ * against it. What else is wrong with the submission is for `checkSubmission` to say.
+ *
+ * The submission's own explanations are applied. Never throws, whatever is given.
+ *
+ * @returns none where no log travels along; paths begin with `pdsa`, or with `reports` for a number that differs
+ * @example
+ * checkSubmissionLog({ pdsa: { form: 'pdsa@1', organization: '00240000' } }).map(({ path }) => path)
+ * // => [['pdsa', 'cycles']]
+ */
+export function checkSubmissionLog(submission: unknown, { asOf, cohort }: MonthlyContext = {}): Finding[] {
+  if (!isLoose(submission) || submission['pdsa'] === undefined || submission['pdsa'] === null) return [];
+  const { organization, reports, explanations } = readSubmissionHead(submission, () => undefined);
+  const log = parsePdsaLog(submission['pdsa'], {
+    measures: MONTHLY_MEASURES,
+    ...(asOf !== undefined && { asOf }),
+    ...(cohort && { cohort }),
+  });
+  const findings: Finding[] = log.findings.map((finding) => ({
+    ...finding,
+    path: ['pdsa', ...finding.path],
+  }));
+  if (log.ok && organization !== null) {
+    const code = districtOf(log.value.organization);
+    if (code === organization) findings.push(...differences(log.value, reports));
+    else findings.push(otherDistrict(code, organization));
+  }
+  return applyExplanations(numberFingerprints(findings), explanations);
+}
+
+function otherDistrict(code: string, organization: string): Finding {
+  const params = { code, expected: organization };
+  const path = ['pdsa', 'organization'];
+  return findingOf(logOfOtherDistrict, { field: 'organization', params, path }, { organization });
+}
+
+/** What the current reports say of the numbers of cycles, where the log says something else. */
+function differences(log: PdsaLog, reports: readonly unknown[]): Finding[] {
+  const current = new Set(currentVersions(reports.filter(isCountReport)));
+  return reports.flatMap((report, place) => {
+    if (!isCountReport(report) || !current.has(report)) return [];
+    const own = checkCycleCounts(log, report);
+    return own.map((finding) => ({ ...finding, path: ['reports', place, ...finding.path] }));
+  });
+}
+
+function isCountReport(report: unknown): report is CycleCountReport {
+  return (
+    isLoose(report) &&
+    typeof report['organization'] === 'string' &&
+    isReportingMonth(report['month']) &&
+    isLoose(report['values'])
+  );
+}

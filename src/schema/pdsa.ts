@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import { ACTION_PLAN_FIELDS, type ActionPlan } from '../pdsa/actionPlan.js';
+import { AIM_FIELDS, type Aim } from '../pdsa/aim.js';
+import { CALENDAR_FIELDS, type CollaborativeCalendar } from '../pdsa/collaborativeCalendar.js';
+import type { PdsaCycle } from '../pdsa/cycle.js';
+import { CYCLE_EVENTS, type CycleEvent } from '../pdsa/cycleEvents.js';
+import { DIAGRAM_FIELDS, type DriverDiagram } from '../pdsa/driverDiagram.js';
+import { type ImprovementMeasure, MEASURE_FIELDS } from '../pdsa/improvementMeasure.js';
+import { LOG_FIELDS, type PdsaLog } from '../pdsa/pdsaLog.js';
+import { PROGRESS_FIELDS, type ProgressRating } from '../pdsa/progressScale.js';
+import { readCycle } from '../pdsa/readCycle.js';
+import { type FormFields, groupOf, type ShapeOptions, shapeOf } from './shapeOf.js';
+
+// What a PDSA log holds as schemas, built from the tables of fields of the room; the types follow from the same
+// tables. `parsePdsaLog` of `csmhs/pdsa` reads a log with all of its rules and needs no schema.
+
+/** Keys that are unknown are not read, as in `parsePdsaLog`, which warns of them. */
+const OPTIONS: ShapeOptions = {
+  extras: 'ignored',
+  text: ({ most, required }) => {
+    const text = z.string().max(most);
+    return required ? text.refine((value) => value.trim() !== '') : text;
+  },
+};
+
+function schemaFor<T>(fields: FormFields): z.ZodType<T, T> {
+  return groupOf(fields, OPTIONS) as unknown as z.ZodType<T, T>;
+}
+
+/** An aim: what, how much, by when, for whom. */
+export const aimSchema: z.ZodType<Aim, Aim> = schemaFor(AIM_FIELDS);
+
+/** A measure of improvement with its definition. */
+export const improvementMeasureSchema: z.ZodType<ImprovementMeasure, ImprovementMeasure> =
+  schemaFor(MEASURE_FIELDS);
+
+/** A driver diagram. Whether it runs in loops is for `checkDriverDiagram` to say. */
+export const driverDiagramSchema: z.ZodType<DriverDiagram, DriverDiagram> = schemaFor(DIAGRAM_FIELDS);
+
+/** An action plan. */
+export const actionPlanSchema: z.ZodType<ActionPlan, ActionPlan> = schemaFor(ACTION_PLAN_FIELDS);
+
+/** A rating of a team's progress. */
+export const progressRatingSchema: z.ZodType<ProgressRating, ProgressRating> = schemaFor(PROGRESS_FIELDS);
+
+/** The days of a collaborative and of its learning sessions. */
+export const collaborativeCalendarSchema: z.ZodType<CollaborativeCalendar, CollaborativeCalendar> =
+  schemaFor(CALENDAR_FIELDS);
+
+/** Something that happened to a cycle on a day. Whether it may happen then is for `advanceCycle` to say. */
+export const cycleEventSchema: z.ZodType<CycleEvent, CycleEvent> = z.discriminatedUnion(
+  'type',
+  Object.entries(CYCLE_EVENTS).map(([type, fields]) =>
+    z.object({ type: z.literal(type), ...shapeOf(fields, OPTIONS) }),
+  ) as unknown as readonly [z.ZodObject<{ type: z.ZodLiteral<string> }>],
+) as unknown as z.ZodType<CycleEvent, CycleEvent>;
+
+/** A cycle as it is stored: its events are enough, and whatever else it says must be what they make of it. */
+export type PdsaCycleInput = { readonly events: readonly CycleEvent[] } & Partial<PdsaCycle>;
+
+/**
+ * A cycle, made of its events. Issues carry the code of the finding as their message and the finding under `params`.
+ *
+ * @example
+ * pdsaCycleSchema.safeParse({ events: [] }).success // => false
+ */
+export const pdsaCycleSchema: z.ZodType<PdsaCycle, PdsaCycleInput> = z
+  .looseObject({ events: z.array(cycleEventSchema).min(1) })
+  .transform((value, context) => {
+    const cycle = readCycle(value);
+    if (cycle.ok) return cycle.value;
+    for (const finding of cycle.findings) {
+      const { code: message, path } = finding;
+      context.issues.push({ code: 'custom', input: value, message, path: [...path], params: { finding } });
+    }
+    return z.NEVER;
+  }) as unknown as z.ZodType<PdsaCycle, PdsaCycleInput>;
+
+/** A log as it is stored. */
+export type PdsaLogInput = Omit<PdsaLog, 'cycles'> & { readonly cycles: readonly PdsaCycleInput[] };
+
+/** What a district has tested and learned. It tests the shape; `parsePdsaLog` says what rules find. */
+export const pdsaLogSchema: z.ZodType<PdsaLog, PdsaLogInput> = z.object({
+  ...shapeOf(LOG_FIELDS, OPTIONS),
+  cycles: z.array(pdsaCycleSchema),
+}) as unknown as z.ZodType<PdsaLog, PdsaLogInput>;

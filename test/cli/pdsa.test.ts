@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { ValidationReport } from '../../src/report/index.js';
+import { csmhs } from './fakeHost.js';
+
+const sample = (name: string) => readFileSync(`examples/data/${name}`, 'utf8');
+const log = sample('pdsa/00240000-2020-21.json');
+const months = sample('synthetic-belchertown-2020-21.csv');
+
+describe('validate --kind pdsa', () => {
+  test('tells a log by its content, and finds nothing that blocks in a sound one', async () => {
+    const { exit, out } = await csmhs(['validate', 'log.json'], {
+      files: { 'log.json': log },
+      now: '2021-04-15T12:00:00Z',
+    });
+    expect(exit).toBe(0);
+    expect(out).toContain('The step s3 has no owner.');
+    expect(out).toContain('reports: pdsa.progress-without-measure, pdsa.cycle-count-differs');
+  });
+
+  test('names both ends of what is broken, with line and column', async () => {
+    const text = sample('pdsa/broken.json');
+    const { exit, out } = await csmhs(['validate', '--kind', 'pdsa', 'log.json'], {
+      files: { 'log.json': text },
+    });
+    expect(exit).toBe(1);
+    const at = (words: string) => text.split('\n').findIndex((line) => line.includes(words)) + 1;
+    expect(out).toContain(`log.json:${at('"form-9"')}:`);
+    expect(out).toContain('The cycle form-2 names the cycle form-9, which is not there.');
+    expect(out).toContain('The cycle form-3 comes back to itself by way of form-4.');
+    expect(out).toContain(
+      'The event "finish" of the cycle form-1 is dated 2020-09-20, before the event on 2020-09-21.',
+    );
+    expect(out).toContain('The cycle form-2 is to be decided without a study.');
+    expect(out).toContain('The cycle form-3 names the measure waitDay, which nobody has defined.');
+  });
+
+  test('compares with monthly files what was typed of cycles', async () => {
+    const { exit, out } = await csmhs(
+      ['validate', 'log.json', '--history', 'months.csv', '--format', 'json', '--as-of', '2021-04-15'],
+      { files: { 'log.json': log, 'months.csv': months } },
+    );
+    const { ruleSet, findings, counts } = JSON.parse(out) as ValidationReport;
+    expect(exit).toBe(1);
+    expect(ruleSet).toBe('pdsa@1');
+    expect(counts).toMatchObject({ fatal: 0, confirm: 1 });
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        code: 'pdsa.cycle-count-differs',
+        record: { organization: '00240000', month: '2020-11' },
+        params: { measure: 'pdsaCyclesCompleted', month: '2020-11', value: 2, expected: 1 },
+      }),
+    );
+  });
+
+  test('holds cycles and aims against the months of the cohort', async () => {
+    const { out } = await csmhs(
+      ['validate', 'log.json', '--cohort', 'ma-coiin-2020-21', '--as-of', '2021-07-01'],
+      { files: { 'log.json': log } },
+    );
+    expect(out).not.toContain('cohort: pdsa');
+    expect(out).toContain('The step s2 was due on 2021-04-16 and is 76 days late.');
+  });
+
+  test('a log that is no JSON, or of another kind, is told so', async () => {
+    const run = (text: string) =>
+      csmhs(['validate', '--kind', 'pdsa', 'a.json'], { files: { 'a.json': text } });
+    expect((await run('{ "form": "pdsa@1", ')).exit).toBe(3);
+    expect(await run('[1]')).toMatchObject({
+      exit: 1,
+      out: expect.stringContaining('FATAL pdsa.field-kind-wrong'),
+    });
+    expect((await run('{ "form": "monthly@1" }')).exit).toBe(1);
+    const { exit, err } = await csmhs(['validate', 'log.json', 'months.csv'], {
+      files: { 'log.json': log, 'months.csv': months },
+    });
+    expect(exit).toBe(2);
+    expect(err).toContain('log.json is pdsa, months.csv is monthly');
+  });
+});
+
+test('ids and days of a log that travels along are shown, amounts of its aims are not', async () => {
+  const { aims, ...rest } = JSON.parse(log);
+  const pdsa = { ...rest, aims: [{ ...aims[0], baseline: 17, target: 3 }] };
+  const submission = {
+    form: 'monthly@1',
+    cohort: 'ma-coiin-2020-21',
+    organization: '00240000',
+    month: '2020-10',
+    version: 1,
+    submittedBy: 'data-lead@example.org',
+    submittedAt: '2020-11-10T14:30:00-05:00',
+    status: 'submitted',
+    coverage: { schoolsDue: [], schoolsReporting: [] },
+    definitions: {},
+    reports: [],
+    explanations: [],
+    pdsa,
+  };
+  const { out } = await csmhs(['validate', 'a.json', '--as-of', '2021-04-20'], {
+    files: { 'a.json': JSON.stringify(submission, null, 2) },
+  });
+  expect(out).toContain('The step s2 was due on 2021-04-16 and is 4 days late.');
+  expect(out).toContain('The target of the aim screening, ***, does not lie ahead of its baseline of ***.');
+});
