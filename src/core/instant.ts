@@ -3,8 +3,8 @@ import { tzOffset } from '@date-fns/tz/tzOffset';
 /** Tells whether a value is a calendar date such as `2020-10-31`; `2020-02-30` is not. */
 export function isIsoDate(value: unknown): value is string {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+  // A day beyond the end of its month moves on to the next one; a month beyond December gives NaN.
+  return new Date(`${value}T00:00:00Z`).getUTCDate() === Number(value.slice(8));
 }
 
 /**

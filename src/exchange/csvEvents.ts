@@ -2,6 +2,7 @@ import type { Finding } from '../core/finding.js';
 import { findingOf } from '../core/rule.js';
 import { numberOffScale } from '../core/rules/valueRules.js';
 import { type AtMostProgram, compileAtMost, judgeAtMost } from '../monthly/atMostProgram.js';
+import { DISTRICT_MEASURES } from '../monthly/measureGroups.js';
 import { MEASURE_IDS, type MeasureId, measureOf } from '../monthly/measures.js';
 import type { PositiveWhileRule } from '../monthly/rules/contradictions.js';
 import { CONTRADICTIONS, PARTS_AND_WHOLES } from '../monthly/rules/index.js';
@@ -57,7 +58,7 @@ export function csvProgram(file: CsvFile): CsvProgram {
     ({ positiveWhile: w }) => cellOf.has(w.positive) && cellOf.has(w.other),
   );
   const scales = MEASURE_IDS.filter((id) => measureOf(id).scale && cellOf.has(id));
-  const districtOnly = MEASURE_IDS.filter((id) => measureOf(id).appliesTo === 'district' && cellOf.has(id));
+  const districtOnly = DISTRICT_MEASURES.filter((id) => cellOf.has(id));
   const texts = (['submittedBy', 'note'] as const).filter((column) => cellOf.has(column));
   const organizations = offsetOf('organization');
   const troubles = new Map<number, Finding>();

@@ -6,7 +6,9 @@ import { isReportingMonth } from '../core/reportingMonth.js';
 import { findingOf } from '../core/rule.js';
 import type { MonthlyContext } from './context.js';
 import { monthBreaches, organizationBreaches } from './contextBreaches.js';
-import { MEASURE_IDS, measureOf } from './measures.js';
+import { MEASURE_COLUMN } from './measureColumns.js';
+import { DISTRICT_MEASURES } from './measureGroups.js';
+import { MEASURE_IDS } from './measures.js';
 import { kindOf } from './readValue.js';
 import { readReportQualifiers } from './reportQualifiers.js';
 import {
@@ -66,8 +68,6 @@ export function findReport(
 }
 
 const NONE: Finding[] = [];
-const SCREENED = /* @__PURE__ */ MEASURE_IDS.indexOf('screened');
-
 function judgeContext(
   { organization, month }: Loose,
   context: MonthlyContext,
@@ -82,15 +82,13 @@ function judgeContext(
       add(rule, 'organization', params, ['organization']);
     if (!isDistrictCode(organization)) judgeSchoolRow(row, add);
   }
-  if (context.profile?.screeningTools === 0 && row[SCREENED]! > 0) {
-    add(screenedWithoutTool, 'screened', { screened: row[SCREENED]! }, ['values', 'screened']);
-  }
+  const screened = row[MEASURE_COLUMN.screened]!;
+  if (context.profile?.screeningTools === 0 && screened > 0)
+    add(screenedWithoutTool, 'screened', { screened }, ['values', 'screened']);
 }
 
 function judgeSchoolRow(row: Float64Array, add: OnTrouble): void {
-  for (let i = 0; i < MEASURE_IDS.length; i++) {
-    const id = MEASURE_IDS[i]!;
-    if (row[i]! >= 0 && measureOf(id).appliesTo === 'district')
-      add(districtMeasureOnSchool, id, {}, ['values', id]);
+  for (const id of DISTRICT_MEASURES) {
+    if (row[MEASURE_COLUMN[id]]! >= 0) add(districtMeasureOnSchool, id, {}, ['values', id]);
   }
 }

@@ -52,15 +52,17 @@ function readReports(head: SubmissionHead, context: MonthlyContext, found: Findi
   const version = head.version ?? 1;
   const width = MEASURE_IDS.length;
   const stored = new Float64Array(head.reports.length * width);
-  return head.reports.flatMap((report, i) => {
+  const rows: ReportRow[] = [];
+  head.reports.forEach((report, i) => {
     const path = ['reports', i];
     const values = stored.subarray(i * width, (i + 1) * width);
     const findings = findReport(report, context, path, values, version);
     for (const finding of findings) found.push(finding);
-    if (!isLoose(report)) return [];
     const around = { path, judged: true, version, definitions: head.definitions };
-    return rowOf(report, around, values, findings) ?? [];
+    const row = isLoose(report) ? rowOf(report, around, values, findings) : null;
+    if (row) rows.push(row);
   });
+  return rows;
 }
 
 /** Judges the rows that belong to the submission; where its head cannot be read, the first row says what belongs. */

@@ -2,7 +2,8 @@ import { hasSameValues, type ReportRow } from './reportRow.js';
 import { STATE_MARKERS } from './stateMarkers.js';
 
 /** Finds the rows whose organization, month and version an earlier row has already. */
-export function duplicatesAmong(rows: readonly ReportRow[]): ReportRow[] {
+export function duplicatesAmong(rows: readonly ReportRow[]): readonly ReportRow[] {
+  if (isEachOrganizationOnce(rows)) return [];
   const seen = new Set<string>();
   return rows.filter((row) => {
     const key = keyOf(row);
@@ -16,7 +17,8 @@ export function duplicatesAmong(rows: readonly ReportRow[]): ReportRow[] {
  * Keeps one row for each organization, month and version. Where duplicates contradict each other nobody knows
  * which numbers count, so the row that is kept has none that can be read.
  */
-export function withoutDuplicates(rows: readonly ReportRow[]): ReportRow[] {
+export function withoutDuplicates(rows: readonly ReportRow[]): readonly ReportRow[] {
+  if (isEachOrganizationOnce(rows)) return rows;
   const kept = new Map<string, ReportRow>();
   for (const row of rows) {
     const key = keyOf(row);
@@ -27,6 +29,12 @@ export function withoutDuplicates(rows: readonly ReportRow[]): ReportRow[] {
     }
   }
   return [...kept.values()];
+}
+
+/** True for most submissions, and told without a key a row. */
+function isEachOrganizationOnce(rows: readonly ReportRow[]): boolean {
+  const seen = new Set<string>();
+  return rows.every(({ record }, i) => seen.add(record.organization).size > i);
 }
 
 function keyOf({ record: { organization, month, version } }: ReportRow): string {

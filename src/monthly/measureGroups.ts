@@ -12,6 +12,11 @@ export const MONOTONE_MEASURES: readonly MeasureId[] = /* @__PURE__ */ MEASURE_I
   (id) => measureOf(id).monotone,
 );
 
+/** What only a district can tell; no school reports it. */
+export const DISTRICT_MEASURES: readonly MeasureId[] = /* @__PURE__ */ MEASURE_IDS.filter(
+  (id) => measureOf(id).appliesTo === 'district',
+);
+
 /** Everything that is counted anew each month. */
 export const MONTH_MEASURES: readonly MeasureId[] = /* @__PURE__ */ MEASURE_IDS.filter(
   (id) => measureOf(id).window === 'month',

@@ -19,7 +19,9 @@ export function organizationHistories(rows: readonly ReportRow[]): OrganizationH
     else byOrganization.set(row.record.organization, [row]);
   }
   return [...byOrganization.keys()].sort().map((organization) => {
-    const versions = byOrganization.get(organization)!.sort(byVersion);
+    const rows = byOrganization.get(organization)!;
+    if (rows.length === 1) return { organization, versions: rows, months: rows };
+    const versions = rows.sort(byVersion);
     return { organization, versions, months: currentOf(versions) };
   });
 }

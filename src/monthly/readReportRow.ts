@@ -4,7 +4,7 @@ import { isLoose, type Loose } from '../core/isLoose.js';
 import { isOrgCode } from '../core/orgCode.js';
 import { isReportingMonth, monthIndex } from '../core/reportingMonth.js';
 import { MEASURE_COLUMN } from './measureColumns.js';
-import { isMeasureId, MEASURE_IDS, MEASURES } from './measures.js';
+import { isMeasureId, MEASURE_IDS } from './measures.js';
 import { readValue } from './readValue.js';
 import type { MonthlyDefinitions } from './report.js';
 import { readReportQualifiers } from './reportQualifiers.js';
@@ -59,10 +59,7 @@ export function readReportRow(
 ): ReportRow | null {
   if (!isLoose(report)) return null;
   const values = isLoose(report['values']) ? report['values'] : {};
-  for (let i = 0; i < MEASURE_IDS.length; i++) {
-    const id = MEASURE_IDS[i]!;
-    stored[i] = readValue(values[id], MEASURES[id]);
-  }
+  for (let i = 0; i < MEASURE_IDS.length; i++) stored[i] = readValue(values[MEASURE_IDS[i]!], i);
   const row = rowOf(report, surroundings, stored, []);
   if (!row) return null;
   // All breaches are known before the first value is hidden, as in `findReport`.

@@ -9,24 +9,35 @@ import {
   tooManyDecimals,
   valueKindUnknown,
 } from '../core/rules/valueRules.js';
-import type { Measure } from './measures.js';
+import { MEASURE_IDS, type Measure, measureOf } from './measures.js';
 import { STATE_MARKERS } from './stateMarkers.js';
 
 /**
  * Reads a value of unknown kind into the number that rules judge: the count itself (tenths for a measure
  * with one decimal) or a negative state marker; `unreadable` for anything else.
+ *
+ * @param column - the number of the measure in the order of the form
  */
-export function readValue(value: unknown, measure: Measure): number {
+export function readValue(value: unknown, column: number): number {
   if (typeof value === 'number') {
-    // What nearly every value is; the rest is looked at closely.
-    if (value > 0 && Number.isSafeInteger(value) && measure.decimals === 0 && !measure.scale) return value;
-    // Adding 0 turns the minus zero of some parsers into zero.
-    const stored = (measure.decimals === 0 ? value : Math.round(value * 10)) + 0;
-    return valueTrouble(value, measure) === null ? stored : STATE_MARKERS.unreadable;
+    // What nearly every value is, told without a look at the measure. The shift makes minus zero zero.
+    const count = value >>> 0;
+    if (count === value && TAKES_ANY_COUNT[column] === 1) return count;
+    return readNumber(value, measureOf(MEASURE_IDS[column]!));
   }
   if (value === undefined || value === null) return STATE_MARKERS.missing;
   return isAbsence(value) ? STATE_MARKERS[value] : STATE_MARKERS.unreadable;
 }
+
+function readNumber(value: number, measure: Measure): number {
+  if (valueTrouble(value, measure)) return STATE_MARKERS.unreadable;
+  return (measure.decimals === 0 ? value : Math.round(value * 10)) + 0;
+}
+
+/** By column: 1 for a measure without decimals and without a scale. */
+const TAKES_ANY_COUNT = /* @__PURE__ */ Uint8Array.from(MEASURE_IDS, (id) =>
+  measureOf(id).decimals === 0 && !measureOf(id).scale ? 1 : 0,
+);
 
 /** Says which rule a value of unknown kind breaks, and with what facts; `null` for a readable value. */
 export function valueTrouble(value: unknown, measure: Measure): { rule: Rule; params: Params } | null {
@@ -35,15 +46,14 @@ export function valueTrouble(value: unknown, measure: Measure): { rule: Rule; pa
   if (typeof value !== 'number' || !Number.isFinite(value))
     return { rule: valueKindUnknown, params: { kind: kindOf(value) } };
   const { decimals, scale } = measure;
-  const text = String(value);
-  if (value < 0) return { rule: numberNegative, params: { text } };
-  if (Math.ceil(value) * 10 ** decimals > Number.MAX_SAFE_INTEGER)
-    return { rule: numberTooLarge, params: { text } };
+  if (value < 0) return { rule: numberNegative, params: { text: String(value) } };
+  if (Math.ceil(value) * (decimals === 0 ? 1 : 10) > Number.MAX_SAFE_INTEGER)
+    return { rule: numberTooLarge, params: { text: String(value) } };
   // The shortest decimal spelling decides, so 0.3 is one decimal though its double is not three tenths.
-  if (decimals === 0 ? !Number.isInteger(value) : Number(value.toFixed(1)) !== value)
-    return { rule: tooManyDecimals, params: { text, decimals } };
+  if (decimals === 0 ? !Number.isInteger(value) : Math.round(value * 10) / 10 !== value)
+    return { rule: tooManyDecimals, params: { text: String(value), decimals } };
   if (scale && (value < scale.least || value > scale.greatest))
-    return { rule: numberOffScale, params: { text, ...scale } };
+    return { rule: numberOffScale, params: { text: String(value), ...scale } };
   return null;
 }
 

@@ -30,13 +30,15 @@ export interface ReportRow {
 export function numberIn({ stored }: ReportRow, id: MeasureId): number | null {
   const column = MEASURE_COLUMN[id];
   const value = stored[column]!;
-  return value < 0 ? null : value / UNITS[column]!;
+  return value < 0 ? null : numberOf(value, column);
 }
 
-/** How many stored units make 1, by column. */
-const UNITS: readonly number[] = /* @__PURE__ */ MEASURE_IDS.map((id) =>
-  measureOf(id).decimals === 0 ? 1 : 10,
-);
+/** Gives the number that a column holds as `stored`: tenths where the measure has a decimal. */
+export function numberOf(stored: number, column: number): number {
+  return DECIMALS[column] === 0 ? stored : stored / 10;
+}
+
+const DECIMALS = /* @__PURE__ */ Uint8Array.from(MEASURE_IDS, (id) => measureOf(id).decimals);
 
 /** Gives the place of a measure in a report, for the related places of a finding. */
 export function placeOf({ record }: ReportRow, field?: MeasureId): RelatedPlace {
@@ -53,19 +55,29 @@ export function breachAt(
   return { record, field, params: { measure: field, ...params }, path: [...path, 'values', field], related };
 }
 
+/** Judges things one by one; `judge` gives the breach, or undefined. */
+export function breachesAmong<T>(
+  things: readonly T[],
+  judge: (thing: T, i: number) => Breach | undefined,
+): readonly Breach[] {
+  let breaches: Breach[] | undefined;
+  for (let i = 0; i < things.length; i++) {
+    const breach = judge(things[i]!, i);
+    if (breach) (breaches ??= []).push(breach);
+  }
+  return breaches ?? NONE;
+}
+
 /** Judges those of some measures that have a number in a report; `judge` gives the breach, or undefined. */
 export function breachesOf(
   row: ReportRow,
   measures: readonly MeasureId[],
   judge: (id: MeasureId, value: number) => Breach | undefined,
 ): readonly Breach[] {
-  let breaches: Breach[] | undefined;
-  for (const id of measures) {
+  return breachesAmong(measures, (id) => {
     const value = numberIn(row, id);
-    const breach = value === null ? undefined : judge(id, value);
-    if (breach) (breaches ??= []).push(breach);
-  }
-  return breaches ?? NONE;
+    return value === null ? undefined : judge(id, value);
+  });
 }
 
 const NONE: readonly Breach[] = [];

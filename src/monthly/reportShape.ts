@@ -7,7 +7,7 @@ import type { Outcome } from '../core/outcome.js';
 import { isReportingMonth, parseReportingMonth } from '../core/reportingMonth.js';
 import { instantUnreadable } from '../core/rules/monthRules.js';
 import { textOf } from '../core/textOf.js';
-import { isMeasureId, MEASURE_IDS, MEASURES, measureOf } from './measures.js';
+import { isMeasureId, MEASURE_IDS, measureOf } from './measures.js';
 import { kindOf, readValue, valueTrouble } from './readValue.js';
 import {
   keyUnknown,
@@ -86,7 +86,7 @@ export function readReportValues(values: unknown, row: Float64Array, onTrouble: 
     const id = MEASURE_IDS[i]!;
     const value = values[id];
     if (value !== undefined) present++;
-    const stored = readValue(value, MEASURES[id]);
+    const stored = readValue(value, i);
     row[i] = stored;
     if (stored !== STATE_MARKERS.unreadable) continue;
     const trouble = valueTrouble(value, measureOf(id))!;
@@ -105,13 +105,15 @@ export function readReportValues(values: unknown, row: Float64Array, onTrouble: 
 export function readReportNotes(notes: unknown, onTrouble: OnTrouble): void {
   if (notes === undefined || notes === null) return;
   const loose = isLoose(notes) ? notes : { notes };
-  unknownKeys(loose, [...MEASURE_IDS, 'report'], onTrouble, ['notes']);
+  unknownKeys(loose, NOTE_KEYS, onTrouble, ['notes']);
   for (const key of Object.keys(loose)) {
     const note = loose[key] ?? '';
     if (typeof note !== 'string')
       onTrouble(textExpected, key.slice(0, 40), { kind: kindOf(note) }, ['notes', key]);
   }
 }
+
+const NOTE_KEYS: readonly string[] = /* @__PURE__ */ [...MEASURE_IDS, 'report'];
 
 /** Names every key that is not one of the known ones. */
 export function unknownKeys(

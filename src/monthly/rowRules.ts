@@ -22,9 +22,8 @@ export function judgeRow(row: Float64Array, qualifiers?: MonthlyQualifiers | nul
     if (breaches === NONE) breaches = [];
     breaches.push(atMostBreach(PARTS_AND_WHOLES[k]!, numberOf, qualifiers));
   });
-  for (const rule of CONTRADICTIONS) {
-    const { positive, other, is } = rule.positiveWhile;
-    if (row[COLUMN[positive]]! <= 0 || row[COLUMN[other]] !== (is === 0 ? 0 : STATE_MARKERS[is])) continue;
+  for (const { rule, positive, other, is } of COMPILED_CONTRADICTIONS) {
+    if (row[positive]! <= 0 || row[other] !== is) continue;
     if (breaches === NONE) breaches = [];
     breaches.push(contradictionBreach(rule, numberOf));
   }
@@ -32,3 +31,8 @@ export function judgeRow(row: Float64Array, qualifiers?: MonthlyQualifiers | nul
 }
 
 const NONE: RuleBreach[] = [];
+
+const COMPILED_CONTRADICTIONS = /* @__PURE__ */ CONTRADICTIONS.map((rule) => {
+  const { positive, other, is } = rule.positiveWhile;
+  return { rule, positive: COLUMN[positive], other: COLUMN[other], is: is === 0 ? 0 : STATE_MARKERS[is] };
+});

@@ -1,41 +1,45 @@
 import type { DistrictMonth } from './districtMonth.js';
+import { MEASURE_COLUMN } from './measureColumns.js';
 import type { MeasureId } from './measures.js';
-import { numberIn, type ReportRow } from './reportRow.js';
+import { numberIn, numberOf, type ReportRow } from './reportRow.js';
 
-/** What the schools of a district-month say of one measure. */
-export interface SchoolNumbers {
-  /** The schools with a number. */
-  readonly rows: readonly ReportRow[];
-  readonly sum: number;
-  /** The school with the largest number, the first by code among equals. */
-  readonly largest: ReportRow | null;
+// What the schools of a district-month say of one measure.
+
+/** Lists the schools with a number. */
+export function schoolsWithNumber({ schoolRows }: DistrictMonth, id: MeasureId): readonly ReportRow[] {
+  return schoolRows.filter((row) => numberIn(row, id) !== null);
 }
 
-/** Adds up the schools of a district-month for one measure. */
-export function schoolNumbers(month: DistrictMonth, id: MeasureId): SchoolNumbers {
-  const rows: ReportRow[] = [];
+/** Adds up the numbers of the schools. */
+export function sumOfSchools({ schoolRows }: DistrictMonth, id: MeasureId): number {
+  const column = MEASURE_COLUMN[id];
   let sum = 0;
+  for (const { stored } of schoolRows) sum += Math.max(stored[column]!, 0);
+  return numberOf(sum, column);
+}
+
+/** Finds the school with the largest number, the first by code among equals; `null` where none has one. */
+export function largestSchool({ schoolRows }: DistrictMonth, id: MeasureId): ReportRow | null {
+  const column = MEASURE_COLUMN[id];
   let largest: ReportRow | null = null;
-  for (const row of month.schoolRows) {
-    const value = numberIn(row, id);
-    if (value === null) continue;
-    rows.push(row);
-    sum += value;
-    if (largest === null || value > numberIn(largest, id)!) largest = row;
+  let most = -1;
+  for (const row of schoolRows) {
+    // State markers are negative, so no school without a number is the largest.
+    if (row.stored[column]! <= most) continue;
+    largest = row;
+    most = row.stored[column]!;
   }
-  return { rows, sum, largest };
+  return largest;
 }
 
 /**
  * Tells whether the schools' numbers hold everybody: every due school has one, and nothing says that the
  * district counts students whom no school counts.
  */
-export function holdsEverybody(
-  { schoolsDue, districtRow }: DistrictMonth,
-  id: MeasureId,
-  { rows }: SchoolNumbers,
-): boolean {
+export function holdsEverybody(month: DistrictMonth, id: MeasureId): boolean {
+  const { schoolsDue, districtRow } = month;
   if (!schoolsDue || schoolsDue.length === 0) return false;
+  const rows = schoolsWithNumber(month, id);
   const answered = new Set(rows.map(({ record }) => record.organization));
   return (
     schoolsDue.every((school) => answered.has(school)) &&

@@ -46,11 +46,12 @@ function readSchools(coverage: Loose, part: string, onTrouble: OnTrouble): OrgCo
     onTrouble(rule, part, params, ['coverage', part]);
     return null;
   }
+  if (schools.every(isOrgCode)) return [...new Set(schools)];
   schools.forEach((school: unknown, i) => {
     for (const finding of parseOrgCode(school).findings)
       onTrouble(finding, part, finding.params, ['coverage', part, i]);
   });
-  return schools.every(isOrgCode) ? [...new Set(schools)] : null;
+  return null;
 }
 
 /** Reads the explanations that can be read and names the others. */

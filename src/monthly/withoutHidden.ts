@@ -7,6 +7,7 @@ import type { Finding, RecordKey } from '../core/finding.js';
  * @see users-needs section 3 (precedence)
  */
 export function withoutHidden(findings: readonly Finding[]): Finding[] {
+  if (findings.length === 0) return [];
   const fatal = new Set(
     findings.flatMap(({ severity, record, field }) =>
       severity === 'fatal' && record && field !== undefined ? placeKey(record, field) : [],

@@ -1,10 +1,11 @@
 import type { RelatedPlace } from '../core/finding.js';
 import { monthIndex } from '../core/reportingMonth.js';
+import type { Breach } from '../core/rule.js';
 import { SCHOOL_YEAR_FIRST_MONTH } from '../core/schoolYear.js';
 import type { MonthlyContext } from './context.js';
-import type { YtdPair } from './measureGroups.js';
+import { YTD_PAIRS, type YtdPair } from './measureGroups.js';
 import { lastWithNumber } from './organizationHistory.js';
-import { numberIn, placeOf, type ReportRow, schoolYearIndex } from './reportRow.js';
+import { breachAt, numberIn, placeOf, type ReportRow, schoolYearIndex } from './reportRow.js';
 
 /** The most that a year-to-date count can be, and the numbers that say so. */
 export interface YtdLimit {
@@ -29,9 +30,8 @@ export function ytdLimit(
   { month, ytd }: YtdPair,
   context: MonthlyContext,
 ): YtdLimit | null {
-  const start = firstMonthOf(months, at, context);
-  const first = at - (months[at]!.monthIndex - start);
-  if (first < 0 || months[first]!.monthIndex !== start) return null;
+  const first = firstJudged(months, at, context);
+  if (first < 0) return null;
   const year = months.slice(first, at + 1);
   if (year.some((row) => numberIn(row, month) === null)) return null;
   const base = lastWithNumber(months, at, ytd);
@@ -45,6 +45,34 @@ export function ytdLimit(
     operands: [...(base ? [placeOf(base, ytd)] : []), ...since.map((row) => placeOf(row, month))],
     coverageDiffers: covered.some((schools) => schools !== covered[0]),
   };
+}
+
+/** States where a year-to-date count is above its limit, among the limits that a rule judges. */
+export function breachesOfYtdLimit(
+  months: readonly ReportRow[],
+  context: MonthlyContext,
+  isJudged: (limit: YtdLimit) => boolean,
+): readonly Breach[] {
+  const breaches: Breach[] = [];
+  for (let i = 0; i < months.length; i++) {
+    if (firstJudged(months, i, context) < 0) continue;
+    for (const pair of YTD_PAIRS) {
+      const value = numberIn(months[i]!, pair.ytd);
+      const limit = value === null ? null : ytdLimit(months, i, pair, context);
+      if (value === null || !limit || !isJudged(limit)) continue;
+      const { previous, sum, operands } = limit;
+      if (value > previous + sum)
+        breaches.push(breachAt(months[i]!, pair.ytd, { value, previous, sum }, operands));
+    }
+  }
+  return breaches;
+}
+
+/** Where the months begin of which every one has to be a number; below 0 where one of them was not reported. */
+function firstJudged(months: readonly ReportRow[], at: number, context: MonthlyContext): number {
+  const start = firstMonthOf(months, at, context);
+  const first = at - (months[at]!.monthIndex - start);
+  return months[first]?.monthIndex === start ? first : -1;
 }
 
 /** The month since which every month has to be a number. */

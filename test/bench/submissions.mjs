@@ -79,7 +79,8 @@ function spoil(row, next) {
 const over =
   (makeCheck) =>
   async ({ count, badPercent }) => {
-    const given = submissions(count, badPercent);
+    // Through JSON, so that the objects have the shapes that a parser gives them.
+    const given = JSON.parse(JSON.stringify(submissions(count, badPercent)));
     const check = await makeCheck();
     return () => {
       let bad = 0;

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { applyRules, monthsBetween } from '../../src/core/index.js';
 import { checkHistory, HISTORY_RULES, MEASURE_IDS, type MonthlyContext } from '../../src/monthly/index.js';
+import { YTD_PAIRS } from '../../src/monthly/measureGroups.js';
+import { organizationHistories } from '../../src/monthly/organizationHistory.js';
+import { readReportRows } from '../../src/monthly/readReportRows.js';
+import { SINGLE_REPORT_RULES } from '../../src/monthly/rules/index.js';
 import { frozen } from '../support/frozen.js';
 import { COHORT, districtIn, report, SCHOOL_A, schoolReport, submission } from './madeUpDistrict.js';
 
@@ -83,4 +88,32 @@ test('never throws, and finds only breaches of the rules across months, each at 
     }),
     { numRuns: 300 },
   );
+});
+
+test('an organization with a single report is judged by every rule that can speak of it', () => {
+  const spoken = new Set<string>();
+  const pairs = fc.dictionary(
+    fc.constantFrom(...YTD_PAIRS.flatMap(({ month, ytd }) => [month, ytd])),
+    fc.nat(60),
+    { minKeys: 4 },
+  );
+  const single = fc.tuple(fc.constantFrom(...monthsBetween('2020-07', '2021-06')), pairs);
+  const contexts = fc.constantFrom<MonthlyContext>(
+    {},
+    { cohort: COHORT },
+    { cohort: { ...COHORT, districts: ['99020000'], firstMonth: '2020-12' } },
+  );
+  fc.assert(
+    fc.property(single, contexts, ([month, counts], context) => {
+      const [history] = organizationHistories(readReportRows([report(month, counts)], true));
+      const found = applyRules(HISTORY_RULES, history!, context);
+      expect(applyRules(SINGLE_REPORT_RULES, history!, context)).toEqual(found);
+      for (const { code } of found) spoken.add(code);
+    }),
+    { numRuns: 500 },
+  );
+  // The fourth, about other schools, needs qualifiers to speak.
+  expect(spoken).toContain('monthly.district-not-in-cohort');
+  expect(spoken).toContain('monthly.ytd-exceeds-months');
+  expect(spoken).toContain('monthly.months-below-ytd');
 });

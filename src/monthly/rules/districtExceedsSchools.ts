@@ -3,7 +3,7 @@ import type { MonthlyContext } from '../context.js';
 import type { DistrictMonth } from '../districtMonth.js';
 import { STUDENTS_ACROSS_SCHOOLS } from '../measureGroups.js';
 import { breachAt, breachesOf, placeOf } from '../reportRow.js';
-import { holdsEverybody, schoolNumbers } from '../schoolNumbers.js';
+import { holdsEverybody, schoolsWithNumber, sumOfSchools } from '../schoolNumbers.js';
 
 /**
  * The district has more students than all its schools together.
@@ -25,10 +25,10 @@ export const districtExceedsSchools = {
     const { districtRow } = month;
     if (!districtRow || month.schoolRows.length === 0) return [];
     return breachesOf(districtRow, STUDENTS_ACROSS_SCHOOLS, (id, value) => {
-      const schools = schoolNumbers(month, id);
-      if (value <= schools.sum || !holdsEverybody(month, id, schools)) return undefined;
-      const related = schools.rows.map((row) => placeOf(row, id));
-      return breachAt(districtRow, id, { value, sum: schools.sum }, related);
+      const sum = sumOfSchools(month, id);
+      if (value <= sum || !holdsEverybody(month, id)) return undefined;
+      const related = schoolsWithNumber(month, id).map((row) => placeOf(row, id));
+      return breachAt(districtRow, id, { value, sum }, related);
     });
   },
 } as const satisfies CheckRule<DistrictMonth, MonthlyContext>;

@@ -2,7 +2,7 @@ import type { CheckRule } from '../../core/rule.js';
 import type { MonthlyContext } from '../context.js';
 import type { DistrictMonth } from '../districtMonth.js';
 import { breachAt, numberIn, placeOf } from '../reportRow.js';
-import { holdsEverybody, schoolNumbers } from '../schoolNumbers.js';
+import { holdsEverybody, schoolsWithNumber, sumOfSchools } from '../schoolNumbers.js';
 
 /**
  * The district's enrollment is not the sum of its schools'.
@@ -24,10 +24,9 @@ export const enrolledDiffersFromSchools = {
     const { districtRow } = month;
     const value = districtRow && numberIn(districtRow, 'enrolled');
     if (value === null || districtRow === null) return [];
-    const schools = schoolNumbers(month, 'enrolled');
-    const { rows, sum } = schools;
-    if (sum === value || (sum < value && !holdsEverybody(month, 'enrolled', schools))) return [];
-    const related = rows.map((row) => placeOf(row, 'enrolled'));
+    const sum = sumOfSchools(month, 'enrolled');
+    if (sum === value || (sum < value && !holdsEverybody(month, 'enrolled'))) return [];
+    const related = schoolsWithNumber(month, 'enrolled').map((row) => placeOf(row, 'enrolled'));
     return [breachAt(districtRow, 'enrolled', { value, sum }, related)];
   },
 } as const satisfies CheckRule<DistrictMonth, MonthlyContext>;

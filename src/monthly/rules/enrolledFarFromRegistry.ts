@@ -3,7 +3,7 @@ import type { CheckRule } from '../../core/rule.js';
 import { enrollmentOn, organizationOf } from '../../network/registry.js';
 import type { MonthlyContext } from '../context.js';
 import type { DistrictMonth } from '../districtMonth.js';
-import { breachAt, numberIn } from '../reportRow.js';
+import { breachAt, breachesAmong, numberIn } from '../reportRow.js';
 
 /**
  * The enrollment is far from the public count: by more than a fifth and more than 20 students.
@@ -22,14 +22,14 @@ export const enrolledFarFromRegistry = {
   check({ month, districtRow, schoolRows }, { registry }) {
     if (!registry) return [];
     const rows = districtRow ? [districtRow, ...schoolRows] : schoolRows;
-    return rows.flatMap((row) => {
+    return breachesAmong(rows, (row) => {
       const value = numberIn(row, 'enrolled');
       const organization = organizationOf(registry, row.record.organization);
       const known = value === null || !organization ? null : enrollmentOn(organization, lastDayOf(month));
-      if (value === null || !known) return [];
+      if (value === null || !known) return undefined;
       const difference = Math.abs(value - known.count);
-      if (difference <= 20 || difference * 5 <= known.count) return [];
-      return [breachAt(row, 'enrolled', { value, expected: known.count, day: known.on }, [])];
+      if (difference <= 20 || difference * 5 <= known.count) return undefined;
+      return breachAt(row, 'enrolled', { value, expected: known.count, day: known.on }, []);
     });
   },
 } as const satisfies CheckRule<DistrictMonth, MonthlyContext>;

@@ -1,7 +1,7 @@
 import type { CheckRule } from '../../core/rule.js';
 import type { MonthlyContext } from '../context.js';
 import { lastWithNumber, type OrganizationHistory } from '../organizationHistory.js';
-import { breachAt, numberIn, placeOf } from '../reportRow.js';
+import { breachAt, breachesAmong, numberIn, placeOf } from '../reportRow.js';
 
 /** Enrollment has changed by more than a tenth and more than 20 students since it was last reported in the school year. */
 export const enrolledJumped = {
@@ -15,15 +15,15 @@ export const enrolledJumped = {
   basis: 'proposed',
   source: 'users-needs 12 (compare with last time)',
   check({ months }) {
-    return months.flatMap((row, i) => {
+    return breachesAmong(months, (row, i) => {
       const value = numberIn(row, 'enrolled');
       const before = value === null ? undefined : lastWithNumber(months, i, 'enrolled');
-      if (value === null || !before) return [];
+      if (value === null || !before) return undefined;
       const previous = numberIn(before, 'enrolled')!;
       const change = Math.abs(value - previous);
-      if (change <= 20 || change * 10 <= previous) return [];
+      if (change <= 20 || change * 10 <= previous) return undefined;
       const params = { value, previous, previousMonth: before.record.month };
-      return [breachAt(row, 'enrolled', params, [placeOf(before, 'enrolled')])];
+      return breachAt(row, 'enrolled', params, [placeOf(before, 'enrolled')]);
     });
   },
 } as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;

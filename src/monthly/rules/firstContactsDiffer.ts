@@ -2,7 +2,7 @@ import type { CheckRule } from '../../core/rule.js';
 import type { MonthlyContext } from '../context.js';
 import { YTD_PAIRS } from '../measureGroups.js';
 import { type OrganizationHistory, precedingMonth } from '../organizationHistory.js';
-import { breachAt, numberIn, placeOf, schoolYearIndex } from '../reportRow.js';
+import { breachAt, breachesAmong, numberIn, placeOf, schoolYearIndex } from '../reportRow.js';
 
 /**
  * The first contacts of a month are not the growth of the year-to-date count.
@@ -24,16 +24,16 @@ export const firstContactsDiffer = {
     return months.flatMap((row, i) => {
       const before = precedingMonth(months, i);
       if (!before || schoolYearIndex(before) !== schoolYearIndex(row)) return [];
-      return YTD_PAIRS.flatMap(({ ytd: ytdMeasure, firstContacts }) => {
-        if (!firstContacts || row.qualifiers?.[ytdMeasure]?.revised) return [];
+      return breachesAmong(YTD_PAIRS, ({ ytd: ytdMeasure, firstContacts }) => {
+        if (!firstContacts || row.qualifiers?.[ytdMeasure]?.revised) return undefined;
         const value = numberIn(row, firstContacts);
         const ytd = numberIn(row, ytdMeasure);
         const previous = numberIn(before, ytdMeasure);
-        if (value === null || ytd === null || previous === null) return [];
+        if (value === null || ytd === null || previous === null) return undefined;
         const change = ytd - previous;
-        if (change < 0 || change === value) return [];
+        if (change < 0 || change === value) return undefined;
         const related = [placeOf(row, ytdMeasure), placeOf(before, ytdMeasure)];
-        return [breachAt(row, firstContacts, { value, change, ytdMeasure }, related)];
+        return breachAt(row, firstContacts, { value, change, ytdMeasure }, related);
       });
     });
   },

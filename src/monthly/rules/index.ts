@@ -261,6 +261,14 @@ export const HISTORY_RULES: readonly CheckRule<OrganizationHistory, MonthlyConte
   collectionStopped,
 ];
 
+/** Those of `HISTORY_RULES` that can speak of an organization of which there is one report and no other. */
+export const SINGLE_REPORT_RULES: readonly CheckRule<OrganizationHistory, MonthlyContext>[] = [
+  districtNotInCohort,
+  ytdExceedsMonths,
+  ytdExceedsMonthsOfOtherSchools,
+  monthsBelowYtd,
+];
+
 /** Rules of the moves from one status of a submission to another; `advanceStatus` judges them. */
 export const STATUS_RULES: readonly Rule[] = [statusMoveRefused, statusMoveBlocked];
 

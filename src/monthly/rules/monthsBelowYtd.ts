@@ -1,7 +1,7 @@
-import type { CheckRule } from '../../core/rule.js';
+import type { Breach, CheckRule } from '../../core/rule.js';
+import { SCHOOL_YEAR_FIRST_MONTH } from '../../core/schoolYear.js';
 import type { MonthlyContext } from '../context.js';
-import type { YtdPair } from '../measureGroups.js';
-import { YTD_PAIRS } from '../measureGroups.js';
+import { YTD_PAIRS, type YtdPair } from '../measureGroups.js';
 import type { OrganizationHistory } from '../organizationHistory.js';
 import { breachAt, numberIn, placeOf, type ReportRow, schoolYearIndex } from '../reportRow.js';
 import { ytdLimit } from '../ytdLimit.js';
@@ -23,37 +23,50 @@ export const monthsBelowYtd = {
   basis: 'proposed',
   source: 'monthly-data V06, design section 5',
   check({ months }, context) {
-    return months.flatMap((row, i) =>
-      YTD_PAIRS.flatMap((pair) => {
-        const now = lackAt(months, i, pair);
-        if (!now || now.lack <= 0 || ytdLimit(months, i, pair, context)) return [];
-        for (let k = i - 1; k >= now.first; k--) {
-          if ((lackAt(months, k, pair)?.lack ?? 0) >= now.lack) return [];
-        }
-        const value = numberIn(row, pair.ytd)!;
-        const params = { value, sum: value - now.lack, first: months[now.first]!.record.month };
-        const related = months.slice(now.first, i + 1).map((each) => placeOf(each, pair.month));
-        return [breachAt(row, pair.ytd, params, related)];
-      }),
-    );
+    const breaches: Breach[] = [];
+    for (let i = 0; i < months.length; i++) {
+      const first = firstOfYear(months, i);
+      if (first < 0) continue;
+      for (const pair of YTD_PAIRS) {
+        const lack = lackAt(months, first, i, pair) ?? 0;
+        if (lack <= 0 || lack <= largestLack(months, first, i - 1, pair)) continue;
+        if (ytdLimit(months, i, pair, context)) continue;
+        const value = numberIn(months[i]!, pair.ytd)!;
+        const params = { value, sum: value - lack, first: months[first]!.record.month };
+        const related = months.slice(first, i + 1).map((each) => placeOf(each, pair.month));
+        breaches.push(breachAt(months[i]!, pair.ytd, params, related));
+      }
+    }
+    return breaches;
   },
 } as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;
 
-/** By how much the months fall short of the year-to-date count; `null` where that cannot be told. */
-function lackAt(months: readonly ReportRow[], at: number, { month, ytd }: YtdPair) {
-  const value = numberIn(months[at]!, ytd);
-  if (value === null) return null;
+/** Where the months of a school year begin, which follow each other from September or before; below 0 where they do not. */
+function firstOfYear(months: readonly ReportRow[], at: number): number {
   const year = schoolYearIndex(months[at]!);
-  let sum = 0;
   let first = at;
-  for (let k = at; k >= 0 && schoolYearIndex(months[k]!) === year; first = k--) {
-    const counted = numberIn(months[k]!, month);
-    const isGap = k < at && months[k]!.monthIndex !== months[k + 1]!.monthIndex - 1;
-    if (counted === null || isGap) return null;
-    sum += counted;
+  for (; first > 0 && schoolYearIndex(months[first - 1]!) === year; first--) {
+    if (months[first - 1]!.monthIndex !== months[first]!.monthIndex - 1) return -1;
   }
-  const begins = Number(months[first]!.record.month.slice(5));
-  return begins >= 7 && begins <= LATEST_FIRST_MONTH ? { lack: value - sum, first } : null;
+  const begins = (months[first]!.monthIndex % 12) + 1;
+  return begins >= SCHOOL_YEAR_FIRST_MONTH && begins <= LATEST_FIRST_MONTH ? first : -1;
+}
+
+/** By how much the months fall short of the year-to-date count; `null` where one of the numbers is not there. */
+function lackAt(months: readonly ReportRow[], first: number, at: number, { month, ytd }: YtdPair) {
+  let lack = numberIn(months[at]!, ytd);
+  for (let k = first; lack !== null && k <= at; k++) {
+    const counted = numberIn(months[k]!, month);
+    lack = counted === null ? null : lack - counted;
+  }
+  return lack;
+}
+
+/** The largest lack at one of the months from first to last; 0 where there is none. */
+function largestLack(months: readonly ReportRow[], first: number, last: number, pair: YtdPair): number {
+  let largest = 0;
+  for (let k = first; k <= last; k++) largest = Math.max(largest, lackAt(months, first, k, pair) ?? 0);
+  return largest;
 }
 
 /** Schools open by mid September (monthly-data section 7); a year that is reported from later on has lost months. */

@@ -2,7 +2,7 @@ import type { CheckRule } from '../../core/rule.js';
 import type { MonthlyContext } from '../context.js';
 import { YTD_PAIRS, type YtdPair } from '../measureGroups.js';
 import { type OrganizationHistory, precedingMonth } from '../organizationHistory.js';
-import { breachAt, numberIn, placeOf, type ReportRow, schoolYearIndex } from '../reportRow.js';
+import { breachAt, breachesAmong, numberIn, placeOf, type ReportRow, schoolYearIndex } from '../reportRow.js';
 
 /** After this many months in a row chance is no good explanation. */
 const MONTHS = 3;
@@ -26,10 +26,10 @@ export const monthsCountNewOnly = {
   source: 'monthly-data V06',
   check({ months }) {
     return months.flatMap((row, i) =>
-      YTD_PAIRS.flatMap((pair) => {
-        if (!pair.firstContacts || runOf(months, i, pair) !== MONTHS) return [];
+      breachesAmong(YTD_PAIRS, (pair) => {
+        if (!pair.firstContacts || runOf(months, i, pair) !== MONTHS) return undefined;
         const related = months.slice(i - MONTHS + 1, i).map((each) => placeOf(each, pair.month));
-        return [breachAt(row, pair.month, { months: MONTHS }, related)];
+        return breachAt(row, pair.month, { months: MONTHS }, related);
       }),
     );
   },

@@ -1,5 +1,6 @@
 import type { CheckRule } from '../../core/rule.js';
 import type { MonthlyContext } from '../context.js';
+import { breachesAmong } from '../reportRow.js';
 import type { SubmissionRows } from '../submissionRows.js';
 
 /** A row of the submission speaks of another month. */
@@ -14,10 +15,10 @@ export const reportMonthDiffers = {
   source: 'design section 4 (one submission is one month)',
   check({ month: expected, rows }) {
     if (expected === null) return [];
-    return rows.flatMap(({ record, path }) => {
-      if (record.month === expected) return [];
+    return breachesAmong(rows, ({ record, path }) => {
+      if (record.month === expected) return undefined;
       const params = { month: record.month, expected };
-      return [{ record, field: 'month', params, path: [...path, 'month'] }];
+      return { record, field: 'month', params, path: [...path, 'month'] };
     });
   },
 } as const satisfies CheckRule<SubmissionRows, MonthlyContext>;

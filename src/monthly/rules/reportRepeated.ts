@@ -3,7 +3,7 @@ import type { MonthlyContext } from '../context.js';
 import { MEASURE_COLUMN } from '../measureColumns.js';
 import { MONTH_MEASURES } from '../measureGroups.js';
 import { type OrganizationHistory, precedingMonth } from '../organizationHistory.js';
-import { hasSameValues, type ReportRow } from '../reportRow.js';
+import { breachesAmong, hasSameValues, type ReportRow } from '../reportRow.js';
 
 /** Fewer numbers above zero may well be alike by chance. */
 const LEAST_NUMBERS = 5;
@@ -23,12 +23,12 @@ export const reportRepeated = {
   basis: 'proposed',
   source: 'proposed with V15',
   check({ months }) {
-    return months.flatMap((row, i) => {
+    return breachesAmong(months, (row, i) => {
       const before = precedingMonth(months, i);
-      if (!before || !hasSameValues(row, before) || countsAboveZero(row) < LEAST_NUMBERS) return [];
+      if (!before || !hasSameValues(row, before) || countsAboveZero(row) < LEAST_NUMBERS) return undefined;
       const params = { previousMonth: before.record.month };
       const related = [{ record: before.record }];
-      return [{ record: row.record, field: 'month', params, path: [...row.path, 'month'], related }];
+      return { record: row.record, field: 'month', params, path: [...row.path, 'month'], related };
     });
   },
 } as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;

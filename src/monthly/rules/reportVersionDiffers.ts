@@ -1,5 +1,6 @@
 import type { CheckRule } from '../../core/rule.js';
 import type { MonthlyContext } from '../context.js';
+import { breachesAmong } from '../reportRow.js';
 import type { SubmissionRows } from '../submissionRows.js';
 
 /** A row of the submission states another version than the submission; a row that states none takes the submission's. */
@@ -14,10 +15,10 @@ export const reportVersionDiffers = {
   source: 'design section 4 (one submission is one version)',
   check({ version: expected, rows }) {
     if (expected === null) return [];
-    return rows.flatMap(({ record, path }) => {
+    return breachesAmong(rows, ({ record, path }) => {
       const { version } = record;
-      if (version === expected) return [];
-      return [{ record, field: 'version', params: { version, expected }, path: [...path, 'version'] }];
+      if (version === expected) return undefined;
+      return { record, field: 'version', params: { version, expected }, path: [...path, 'version'] };
     });
   },
 } as const satisfies CheckRule<SubmissionRows, MonthlyContext>;

@@ -1,5 +1,6 @@
 import type { CheckRule } from '../../core/rule.js';
 import type { MonthlyContext } from '../context.js';
+import { breachesAmong } from '../reportRow.js';
 import type { SubmissionRows } from '../submissionRows.js';
 
 /** The coverage lists a school as reporting that does not owe a row. */
@@ -15,17 +16,10 @@ export const reportingSchoolNotDue = {
   check({ record, coverage }) {
     if (!coverage) return [];
     const due: readonly string[] = coverage.schoolsDue;
-    return coverage.schoolsReporting.flatMap((school, i) =>
-      due.includes(school)
-        ? []
-        : [
-            {
-              record,
-              field: school,
-              params: { organization: school },
-              path: ['coverage', 'schoolsReporting', i],
-            },
-          ],
-    );
+    return breachesAmong(coverage.schoolsReporting, (school, i) => {
+      if (due.includes(school)) return undefined;
+      const params = { organization: school };
+      return { record, field: school, params, path: ['coverage', 'schoolsReporting', i] };
+    });
   },
 } as const satisfies CheckRule<SubmissionRows, MonthlyContext>;

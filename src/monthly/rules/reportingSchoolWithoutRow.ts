@@ -1,5 +1,6 @@
 import type { CheckRule } from '../../core/rule.js';
 import type { MonthlyContext } from '../context.js';
+import { breachesAmong } from '../reportRow.js';
 import type { SubmissionRows } from '../submissionRows.js';
 
 /**
@@ -19,17 +20,10 @@ export const reportingSchoolWithoutRow = {
   check({ record, coverage, organization, rows }) {
     const sent = new Set(rows.map((row) => row.record.organization));
     if (!coverage || organization === null || sent.size <= Number(sent.has(organization))) return [];
-    return coverage.schoolsReporting.flatMap((school, i) =>
-      sent.has(school)
-        ? []
-        : [
-            {
-              record,
-              field: school,
-              params: { organization: school },
-              path: ['coverage', 'schoolsReporting', i],
-            },
-          ],
-    );
+    return breachesAmong(coverage.schoolsReporting, (school, i) => {
+      if (sent.has(school)) return undefined;
+      const params = { organization: school };
+      return { record, field: school, params, path: ['coverage', 'schoolsReporting', i] };
+    });
   },
 } as const satisfies CheckRule<SubmissionRows, MonthlyContext>;

@@ -1,6 +1,7 @@
 import { isDistrictCode } from '../../core/orgCode.js';
 import type { CheckRule } from '../../core/rule.js';
 import type { MonthlyContext } from '../context.js';
+import { breachesAmong } from '../reportRow.js';
 import type { SubmissionRows } from '../submissionRows.js';
 
 /** A school sent a row, but the coverage does not list it as reporting. */
@@ -16,12 +17,10 @@ export const rowNotInCoverage = {
   check({ coverage, rows }) {
     if (!coverage) return [];
     const reporting = new Set<string>(coverage.schoolsReporting);
-    return rows.flatMap(({ record, path }) => {
-      const school = record.organization;
-      if (isDistrictCode(school) || reporting.has(school)) return [];
-      return [
-        { record, field: 'organization', params: { organization: school }, path: [...path, 'organization'] },
-      ];
+    return breachesAmong(rows, ({ record, path }) => {
+      const { organization } = record;
+      if (isDistrictCode(organization) || reporting.has(organization)) return undefined;
+      return { record, field: 'organization', params: { organization }, path: [...path, 'organization'] };
     });
   },
 } as const satisfies CheckRule<SubmissionRows, MonthlyContext>;

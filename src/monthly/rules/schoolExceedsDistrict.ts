@@ -3,7 +3,7 @@ import type { MonthlyContext } from '../context.js';
 import type { DistrictMonth } from '../districtMonth.js';
 import { STUDENTS_ACROSS_SCHOOLS } from '../measureGroups.js';
 import { breachAt, breachesOf, numberIn, placeOf } from '../reportRow.js';
-import { schoolNumbers } from '../schoolNumbers.js';
+import { largestSchool } from '../schoolNumbers.js';
 
 /**
  * One school has more students than its whole district.
@@ -23,7 +23,7 @@ export const schoolExceedsDistrict = {
     const { districtRow } = month;
     if (!districtRow || month.schoolRows.length === 0) return [];
     return breachesOf(districtRow, STUDENTS_ACROSS_SCHOOLS, (id, value) => {
-      const { largest } = schoolNumbers(month, id);
+      const largest = largestSchool(month, id);
       const most = largest === null ? 0 : numberIn(largest, id)!;
       if (largest === null || most <= value) return undefined;
       const params = { value, largest: most, organization: largest.record.organization };

@@ -1,6 +1,7 @@
 import { districtOf } from '../../core/orgCode.js';
 import type { CheckRule } from '../../core/rule.js';
 import type { MonthlyContext } from '../context.js';
+import { breachesAmong } from '../reportRow.js';
 import type { SubmissionRows } from '../submissionRows.js';
 
 /** A row of the submission belongs to another district. */
@@ -16,17 +17,11 @@ export const schoolOutsideDistrict = {
   source: 'design section 4 (one submission is one district)',
   check({ organization: district, rows }) {
     if (district === null) return [];
-    return rows.flatMap(({ record, path }) => {
+    return breachesAmong(rows, ({ record, path }) => {
       const { organization } = record;
-      if (districtOf(organization) === district) return [];
-      return [
-        {
-          record,
-          field: 'organization',
-          params: { organization, district },
-          path: [...path, 'organization'],
-        },
-      ];
+      if (districtOf(organization) === district) return undefined;
+      const params = { organization, district };
+      return { record, field: 'organization', params, path: [...path, 'organization'] };
     });
   },
 } as const satisfies CheckRule<SubmissionRows, MonthlyContext>;

@@ -1,7 +1,7 @@
 import type { CheckRule } from '../../core/rule.js';
 import type { MonthlyContext } from '../context.js';
 import type { OrganizationHistory } from '../organizationHistory.js';
-import type { ReportRow } from '../reportRow.js';
+import { breachesAmong, type ReportRow } from '../reportRow.js';
 
 /**
  * A newer version of the report is there already, so its numbers will not count.
@@ -21,13 +21,13 @@ export const versionOutdated = {
   check({ versions }) {
     const latestOf = new Map<string, ReportRow['record']>();
     for (const { record, judged } of versions) if (!judged) latestOf.set(record.month, record);
-    return versions.flatMap((row) => {
+    return breachesAmong(versions, (row) => {
       const { version, month } = row.record;
       const latest = row.judged ? latestOf.get(month) : undefined;
-      if (!latest || latest.version <= version) return [];
+      if (!latest || latest.version <= version) return undefined;
       const params = { version, latest: latest.version, month };
       const related = [{ record: latest }];
-      return [{ record: row.record, field: 'version', params, path: [...row.path, 'version'], related }];
+      return { record: row.record, field: 'version', params, path: [...row.path, 'version'], related };
     });
   },
 } as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;

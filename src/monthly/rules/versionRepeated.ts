@@ -1,7 +1,7 @@
 import type { CheckRule } from '../../core/rule.js';
 import type { MonthlyContext } from '../context.js';
 import type { OrganizationHistory } from '../organizationHistory.js';
-import type { ReportRow } from '../reportRow.js';
+import { breachesAmong, type ReportRow } from '../reportRow.js';
 
 /**
  * A version that was sent before comes again with other numbers.
@@ -19,17 +19,17 @@ export const versionRepeated = {
   source: 'design D18 (equal versions with different values)',
   check({ versions }) {
     let seen = new Set<string>();
-    return versions.flatMap((row, i) => {
+    return breachesAmong(versions, (row, i) => {
       if (!isSameVersion(row, versions[i - 1])) seen = new Set();
-      if (seen.size === 0 && !isSameVersion(row, versions[i + 1])) return [];
+      if (seen.size === 0 && !isSameVersion(row, versions[i + 1])) return undefined;
       const values = row.stored.join();
       const isOther = seen.size > 0 && !seen.has(values);
       seen.add(values);
-      if (!isOther) return [];
+      if (!isOther) return undefined;
       const { version, month } = row.record;
       const related = [{ record: row.record }];
       const params = { version, month };
-      return [{ record: row.record, field: 'version', params, path: [...row.path, 'version'], related }];
+      return { record: row.record, field: 'version', params, path: [...row.path, 'version'], related };
     });
   },
 } as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;

@@ -1,6 +1,7 @@
 import type { CheckRule } from '../../core/rule.js';
 import type { MonthlyContext } from '../context.js';
 import type { OrganizationHistory } from '../organizationHistory.js';
+import { breachesAmong } from '../reportRow.js';
 
 /** Between two versions of a report there is one that nobody has. */
 export const versionSkipped = {
@@ -13,13 +14,13 @@ export const versionSkipped = {
   basis: 'proposed',
   source: 'design section 4 (versions)',
   check({ versions }) {
-    return versions.flatMap((row, i) => {
+    return breachesAmong(versions, (row, i) => {
       const before = versions[i - 1];
       const { version, month } = row.record;
-      if (!before || before.record.month !== month || version - before.record.version <= 1) return [];
+      if (!before || before.record.month !== month || version - before.record.version <= 1) return undefined;
       const params = { version, previous: before.record.version, month };
       const related = [{ record: before.record }];
-      return [{ record: row.record, field: 'version', params, path: [...row.path, 'version'], related }];
+      return { record: row.record, field: 'version', params, path: [...row.path, 'version'], related };
     });
   },
 } as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;

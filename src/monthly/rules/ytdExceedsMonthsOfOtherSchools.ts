@@ -1,9 +1,7 @@
 import type { CheckRule } from '../../core/rule.js';
 import type { MonthlyContext } from '../context.js';
-import { YTD_PAIRS } from '../measureGroups.js';
 import type { OrganizationHistory } from '../organizationHistory.js';
-import { breachAt, numberIn } from '../reportRow.js';
-import { ytdLimit } from '../ytdLimit.js';
+import { breachesOfYtdLimit } from '../ytdLimit.js';
 
 /**
  * A year-to-date count has grown by more than the months since then have, but the numbers cover different schools.
@@ -19,15 +17,6 @@ export const ytdExceedsMonthsOfOtherSchools = {
   basis: 'proposed',
   source: 'monthly-data V05, design section 5 (coverage)',
   check({ months }, context) {
-    return months.flatMap((row, i) =>
-      YTD_PAIRS.flatMap((pair) => {
-        const value = numberIn(row, pair.ytd);
-        const limit = value === null ? null : ytdLimit(months, i, pair, context);
-        if (value === null || !limit || !limit.coverageDiffers) return [];
-        const { previous, sum, operands } = limit;
-        if (value <= previous + sum) return [];
-        return [breachAt(row, pair.ytd, { value, previous, sum }, operands)];
-      }),
-    );
+    return breachesOfYtdLimit(months, context, (limit) => limit.coverageDiffers);
   },
 } as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;
