@@ -2,9 +2,11 @@
 // library's own rules within a row as data, so that peers check the same rules.
 import { distUrl } from './dist.mjs';
 
-const { CONTRADICTIONS, MEASURES, PARTS_AND_WHOLES, SUBMISSION_STATUSES } = await import(
+const { CONTRADICTIONS, MEASURES, measureOf, PARTS_AND_WHOLES, SUBMISSION_STATUSES } = await import(
   distUrl('monthly/index.js')
 );
+
+export { measureOf };
 
 /** The columns of the measured file, in no order of the form; the limit scanner is written for this layout. */
 export const COLUMNS = (

@@ -1,10 +1,10 @@
 // P7: submissions already parsed, as an HTTP handler has them: one district with seven schools each.
+import { judgeAcross } from './across.mjs';
 import { distUrl } from './dist.mjs';
-import { judge, MEASURE_COLUMNS, POSITIVE_WHILE } from './form.mjs';
+import { judge, MEASURE_COLUMNS, measureOf, POSITIVE_WHILE } from './form.mjs';
 import { breakRule, cleanValues, random } from './generate.mjs';
 import { ajvOfSubmission, zodOfSubmission } from './validators.mjs';
 
-const { measureOf } = await import(distUrl('monthly/index.js'));
 const SCHOOLS = 7;
 
 /** Made-up submissions; without bad rows no rule of the library speaks, within a report or across reports. */
@@ -121,6 +121,9 @@ export const contenders = {
         judge(values, () => {
           isClean = false;
         });
+      judgeAcross(submission, (_, blocks) => {
+        if (blocks) isClean = false;
+      });
       return isClean;
     };
   }),

@@ -1,5 +1,6 @@
 // One row as the peers declare it: text of a CSV file, or values already parsed. The rules between measures run in
 // zod's own refinement, and by hand behind ajv, from the library's data.
+import { judgeAcross } from './across.mjs';
 import {
   ABSENCES,
   COLUMNS,
@@ -66,7 +67,7 @@ export function typedRow(record) {
   return row;
 }
 
-/** zod 4 over a submission already parsed: its shape and the rules of each report. */
+/** zod 4 over a submission already parsed: its shape, the rules of each report and those across reports. */
 export function zodOfSubmission(z) {
   const code = z.string().regex(regexOf('code'));
   const month = z.string().regex(regexOf('month'));
@@ -96,7 +97,7 @@ export function zodOfSubmission(z) {
         context.addIssue({ code: 'custom', path: ['values', field], message: rule }),
       ),
     );
-  return z.strictObject({
+  const submission = z.strictObject({
     form: z.literal('monthly@1'),
     cohort: text,
     organization: code,
@@ -110,6 +111,11 @@ export function zodOfSubmission(z) {
     reports: z.array(report),
     explanations: z.array(z.unknown()),
   });
+  return submission.superRefine((value, context) =>
+    judgeAcross(value, (code, blocks) => {
+      if (blocks) context.addIssue({ code: 'custom', path: [], message: code });
+    }),
+  );
 }
 
 /** ajv's schema of the same submission, without the rules between measures. */
