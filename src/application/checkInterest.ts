@@ -1,8 +1,9 @@
 import type { Finding } from '../core/finding.js';
 import { numberFingerprints } from '../core/fingerprint.js';
+import type { FormValues } from '../core/formValue.js';
 import { isLoose } from '../core/isLoose.js';
 import { shapeFindings } from './checkApplication.js';
-import type { Fields, ValuesOf } from './field.js';
+import type { Fields } from './field.js';
 import { readFields } from './readFields.js';
 import { breach, type Reading } from './reading.js';
 import { answerKindWrong } from './rules/shapeRules.js';
@@ -71,7 +72,7 @@ export const INTEREST_FORM = {
 } as const satisfies Fields;
 
 /** A filled interest form. */
-export type Interest = ValuesOf<typeof INTEREST_FORM>;
+export type Interest = FormValues<typeof INTEREST_FORM>;
 
 /**
  * Checks an interest form; takes anything, and finds nothing in a form that is well filled.

@@ -1,6 +1,8 @@
 // The words in which a form is declared. One table of fields a section; types, checks, completeness, schemas and
 // documentation follow from it.
 
+import type { FormValue } from '../core/formValue.js';
+
 /** The versions of the application form: the first for 2020-21, the second for 2021-22. */
 export const APPLICATION_FORMS = ['application@1', 'application@2'] as const;
 
@@ -68,32 +70,12 @@ export interface Fields {
   readonly [key: string]: Field;
 }
 
-/** The value of a complete field. */
-export type ValueOf<F> = F extends { type: 'choice'; choices: infer C }
-  ? keyof C & string
-  : F extends { type: 'group'; fields: infer G }
-    ? ValuesOf<G>
-    : F extends { type: 'list'; of: infer I }
-      ? readonly ValueOf<I>[]
-      : F extends { type: 'number' }
-        ? number
-        : F extends { type: 'yesNo' }
-          ? boolean
-          : string;
-
-/** The values of complete fields: required ones are there, the others may be left out or null. */
-export type ValuesOf<G> = {
-  readonly [K in keyof G as G[K] extends { required: true } ? K : never]: ValueOf<G[K]>;
-} & {
-  readonly [K in keyof G as G[K] extends { required: true } ? never : K]?: ValueOf<G[K]> | null | undefined;
-};
-
 /** The value of a field that is still being filled: anything in it may be missing. */
 export type DraftOf<F> = F extends { type: 'group'; fields: infer G }
   ? DraftsOf<G>
   : F extends { type: 'list'; of: infer I }
     ? readonly (DraftOf<I> | null | undefined)[]
-    : ValueOf<F>;
+    : FormValue<F>;
 
 /** The values of fields that are still being filled. */
 export type DraftsOf<G> = { readonly [K in keyof G]?: DraftOf<G[K]> | null | undefined };

@@ -1,5 +1,6 @@
+import type { FormValue, FormValues } from '../core/formValue.js';
 import { APPLICATION_HEADER } from './applicationHeader.js';
-import type { DraftOf, DraftsOf, Field, ValueOf, ValuesOf } from './field.js';
+import type { DraftOf, DraftsOf, Field } from './field.js';
 import { APPLICANT_SECTION } from './sections/applicant.js';
 import { ATTACHMENTS_SECTION } from './sections/attachments.js';
 import { COMMITMENTS_SECTION } from './sections/commitments.js';
@@ -31,13 +32,13 @@ type FormFields = typeof APPLICATION_HEADER & typeof APPLICATION_SECTIONS;
 // Interfaces, because the compiler writes their names into the declarations of rules, and not all of their fields.
 
 /** A complete application. */
-export interface Application extends ValuesOf<FormFields> {}
+export interface Application extends FormValues<FormFields> {}
 
 /** An application that is still being filled: anything may be missing. */
 export interface ApplicationDraft extends DraftsOf<FormFields> {}
 
 /** The value of one complete section. */
-export type SectionValue<S extends SectionId> = ValueOf<(typeof APPLICATION_SECTIONS)[S]>;
+export type SectionValue<S extends SectionId> = FormValue<(typeof APPLICATION_SECTIONS)[S]>;
 
 /** The value of one section that is still being filled. */
 export type SectionDraft<S extends SectionId> = DraftOf<(typeof APPLICATION_SECTIONS)[S]>;

@@ -1,6 +1,6 @@
 import { compareText } from './compareText.js';
 import type { PublicCounts, PublicRate } from './publicCounts.js';
-import type { CountKey, PublicFact } from './publicFacts.js';
+import { type CountKey, type PublicFact, textOfKey } from './publicFacts.js';
 
 /** Counts that have to be protected together, because facts tie them to one another. */
 export interface LinkedCounts {
@@ -42,9 +42,4 @@ export function linkedCounts({ counts, facts, rates }: PublicCounts): LinkedCoun
   for (const fact of facts) groups.get(rootOf(textOfKey(fact.terms[0]![1])))!.facts.push(fact);
   for (const rate of rates) groups.get(rootOf(textOfKey(rate.numerator)))!.rates.push(rate);
   return [...groups.values()];
-}
-
-/** Writes a key as one text, for maps and for sorting. */
-export function textOfKey(key: CountKey): string {
-  return key.join('|');
 }

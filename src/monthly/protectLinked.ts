@@ -6,9 +6,9 @@ import { protect } from '../disclosure/protect.js';
 import type { ProtectedTable } from '../disclosure/protectedTable.js';
 import { cellInNoLine } from '../disclosure/rules/tableRules.js';
 import type { DisclosureTable } from '../disclosure/table.js';
-import { type LinkedCounts, textOfKey } from './linkedCounts.js';
+import type { LinkedCounts } from './linkedCounts.js';
 import { ALL_DISTRICTS, type PublicRate } from './publicCounts.js';
-import type { CountKey } from './publicFacts.js';
+import { type CountKey, textOfKey } from './publicFacts.js';
 
 /** One group of linked counts, protected, with the table it was made of. */
 export interface ProtectedLink extends ProtectedTable {

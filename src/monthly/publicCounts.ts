@@ -5,9 +5,8 @@ import type { Registry } from '../network/organization.js';
 import { isCountable, rowOf, schoolsByDistrict } from './districtRows.js';
 import { factsOfTotal } from './factsOfDistrict.js';
 import { factsAcrossMonths, factsWithinReport } from './factsOfReports.js';
-import { textOfKey } from './linkedCounts.js';
 import { isMeasureId, MEASURE_IDS, type MeasureId, measureOf } from './measures.js';
-import { type CountKey, type CountReader, type PublicFact, publicFact } from './publicFacts.js';
+import { type CountKey, type CountReader, type PublicFact, publicFact, textOfKey } from './publicFacts.js';
 import { RATE_IDS, type RateId, rateOf } from './rates.js';
 import type { MonthlyTotals } from './totals.js';
 

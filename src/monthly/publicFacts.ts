@@ -4,6 +4,11 @@ import { type MeasureId, measureOf } from './measures.js';
 /** One count of a public table: which measure, of whom, in which month. */
 export type CountKey = readonly [measure: MeasureId, organization: string, month: string];
 
+/** Writes a key as one text, for maps and for sorting. */
+export function textOfKey(key: CountKey): string {
+  return key.join('|');
+}
+
 /** A number; `hidden` where it was reported as suppressed; `null` where nobody knows it, which is never zero. */
 export type KnownCount = number | 'hidden' | null;
 

@@ -1,8 +1,7 @@
 import { compareText } from './compareText.js';
-import { textOfKey } from './linkedCounts.js';
 import { isMeasureId, MEASURE_IDS, type MeasureId, measureOf } from './measures.js';
 import type { ProtectedLink } from './protectLinked.js';
-import type { CountKey } from './publicFacts.js';
+import { type CountKey, textOfKey } from './publicFacts.js';
 import { RATE_IDS, type RateId } from './rates.js';
 
 /** One count as it may be shown; `null` is withheld, whatever the reason. */

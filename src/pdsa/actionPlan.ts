@@ -1,4 +1,5 @@
-import type { Fields, ValuesOf } from './field.js';
+import type { FormValues } from '../core/formValue.js';
+import type { Fields } from './field.js';
 
 const id = { type: 'id', required: true } as const;
 const ref = { type: 'id' } as const;
@@ -54,10 +55,10 @@ export const ACTION_PLAN_FIELDS = {
 } as const satisfies Fields;
 
 /** From priorities to goals to steps. */
-export type ActionPlan = ValuesOf<typeof ACTION_PLAN_FIELDS>;
+export type ActionPlan = FormValues<typeof ACTION_PLAN_FIELDS>;
 
 /** One priority with its goals. */
 export type PlanPriority = ActionPlan['priorities'][number];
 
 /** One step of a plan. */
-export type ActionStep = ValuesOf<typeof STEP>;
+export type ActionStep = FormValues<typeof STEP>;

@@ -3,12 +3,12 @@ import { daysBetween } from '../core/instant.js';
 import type { Outcome } from '../core/outcome.js';
 import { findingOf, type Rule } from '../core/rule.js';
 import { applyEvent } from './applyEvent.js';
+import { fieldName, gatherBreaches, type Path } from './breaches.js';
 import type { PdsaCycle } from './cycle.js';
 import type { CycleEvent } from './cycleEvents.js';
 import { CYCLE_STATES, CYCLE_TRANSITIONS, eventsIn } from './cycleStates.js';
 import { LONGEST_TEST_DAYS } from './cycleWords.js';
 import { readEvent } from './readEvent.js';
-import { fieldName, gatherBreaches, type Path } from './readFields.js';
 import { eventBeforePrevious, eventNotAllowed, predictionsFrozen, testTooLong } from './rules/cycleRules.js';
 import { unmetNeeds } from './unmetNeeds.js';
 

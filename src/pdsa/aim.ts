@@ -1,4 +1,5 @@
-import type { Fields, ValuesOf } from './field.js';
+import type { FormValues } from '../core/formValue.js';
+import type { Fields } from './field.js';
 
 const amount = { type: 'number', least: -1e12, most: 1e12, required: true } as const;
 const words = { type: 'text', most: 1000 } as const;
@@ -36,4 +37,4 @@ export const AIM_FIELDS = {
 } as const satisfies Fields;
 
 /** An aim of a team. */
-export type Aim = ValuesOf<typeof AIM_FIELDS>;
+export type Aim = FormValues<typeof AIM_FIELDS>;

@@ -3,6 +3,7 @@ import { addDays } from '../core/instant.js';
 import type { Outcome } from '../core/outcome.js';
 import { monthsBetween } from '../core/reportingMonth.js';
 import { findingOf } from '../core/rule.js';
+import { gatherBreaches, type OnBreach } from './breaches.js';
 import { checkRepeated } from './checkReference.js';
 import {
   BREAKTHROUGH_SERIES,
@@ -10,7 +11,7 @@ import {
   type CalendarInterval,
   type CollaborativeCalendar,
 } from './collaborativeCalendar.js';
-import { gatherBreaches, type OnBreach, readFields } from './readFields.js';
+import { readFields } from './readFields.js';
 import {
   lengthUnusual,
   sessionEndsBeforeStart,

@@ -2,9 +2,10 @@ import type { Finding } from '../core/finding.js';
 import { daysBetween } from '../core/instant.js';
 import { findingOf } from '../core/rule.js';
 import { ACTION_PLAN_FIELDS, type ActionPlan, type ActionStep, STEP_STATUSES } from './actionPlan.js';
+import { gatherBreaches, type OnBreach, type Path } from './breaches.js';
 import { checkReference, checkRepeated, type Placed } from './checkReference.js';
 import type { PdsaContext } from './pdsaContext.js';
-import { gatherBreaches, type OnBreach, type Path, readFields } from './readFields.js';
+import { readFields } from './readFields.js';
 import {
   doneDateMissing,
   doneDateUnfit,

@@ -3,9 +3,10 @@ import { lastDayOf } from '../core/reportingMonth.js';
 import { findingOf } from '../core/rule.js';
 import { ACTIVITY_WORDS } from './activityWords.js';
 import { AIM_FIELDS, type Aim } from './aim.js';
+import { gatherBreaches } from './breaches.js';
 import { checkReference } from './checkReference.js';
 import type { PdsaContext } from './pdsaContext.js';
-import { gatherBreaches, readFields } from './readFields.js';
+import { readFields } from './readFields.js';
 import {
   aimIsActivity,
   percentOffScale,

@@ -1,11 +1,11 @@
 import type { Finding } from '../core/finding.js';
 import { districtOf } from '../core/orgCode.js';
 import { findingOf } from '../core/rule.js';
+import { gatherBreaches, type Path } from './breaches.js';
 import { checkReference } from './checkReference.js';
 import type { PdsaCycle } from './cycle.js';
 import type { PdsaContext } from './pdsaContext.js';
 import type { PdsaLog } from './pdsaLog.js';
-import { gatherBreaches, type Path } from './readFields.js';
 import { cycleOfOtherDistrict } from './rules/logRules.js';
 
 /** Names what a cycle refers to and its log does not hold; paths begin inside the cycle. */

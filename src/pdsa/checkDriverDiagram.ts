@@ -1,8 +1,9 @@
 import type { Finding } from '../core/finding.js';
 import { findingOf } from '../core/rule.js';
+import { gatherBreaches } from './breaches.js';
 import { checkReference, checkRepeated } from './checkReference.js';
 import { DIAGRAM_FIELDS, DIAGRAM_LEVELS, type DiagramNode, type DriverDiagram } from './driverDiagram.js';
-import { gatherBreaches, readFields } from './readFields.js';
+import { readFields } from './readFields.js';
 import {
   aimNodeMissing,
   driverWithoutIdea,

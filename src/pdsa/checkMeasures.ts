@@ -1,8 +1,9 @@
 import type { Finding } from '../core/finding.js';
 import { findingOf } from '../core/rule.js';
+import { fieldName, gatherBreaches } from './breaches.js';
 import { checkRepeated } from './checkReference.js';
 import { type ImprovementMeasure, MEASURE_FIELDS } from './improvementMeasure.js';
-import { fieldName, gatherBreaches, readFields } from './readFields.js';
+import { readFields } from './readFields.js';
 import { balancingMeasureMissing, denominatorMissing } from './rules/aimRules.js';
 import { fieldKindWrong } from './rules/shapeRules.js';
 

@@ -1,7 +1,8 @@
 import type { Finding } from '../core/finding.js';
 import { findingOf } from '../core/rule.js';
+import { fieldName, gatherBreaches, type OnBreach } from './breaches.js';
 import { isProgressScore, PROGRESS_FIELDS, type ProgressRating } from './progressScale.js';
-import { fieldName, gatherBreaches, type OnBreach, readFields } from './readFields.js';
+import { readFields } from './readFields.js';
 import {
   editionsMixed,
   progressBelowCycles,

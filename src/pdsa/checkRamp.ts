@@ -1,11 +1,12 @@
 import type { Finding } from '../core/finding.js';
 import { isLoose } from '../core/isLoose.js';
 import { findingOf } from '../core/rule.js';
+import { fieldName, gatherBreaches, type OnBreach } from './breaches.js';
 import { checkRampLink } from './checkRampLink.js';
 import { checkReference, checkRepeated } from './checkReference.js';
 import { ACT_DECISIONS } from './cycleWords.js';
 import { RAMP_ACT_FIELDS, RAMP_FIELDS, type RampCycle } from './rampCycle.js';
-import { fieldName, gatherBreaches, type OnBreach, readFields } from './readFields.js';
+import { readFields } from './readFields.js';
 import { cyclesLoop, implementedUntested, nextCycleMissing } from './rules/rampRules.js';
 import { fieldKindWrong } from './rules/shapeRules.js';
 

@@ -1,8 +1,8 @@
 import type { Params } from '../core/finding.js';
 import type { Rule } from '../core/rule.js';
+import type { OnBreach } from './breaches.js';
 import { CYCLE_SCALES } from './cycleWords.js';
 import type { RampCycle } from './rampCycle.js';
-import type { OnBreach } from './readFields.js';
 import {
   adaptedElsewhere,
   numberUnexpected,

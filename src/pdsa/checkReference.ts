@@ -1,5 +1,5 @@
 import { nearestWord } from '../core/nearestWord.js';
-import { fieldName, type OnBreach, type Path } from './readFields.js';
+import { fieldName, type OnBreach, type Path } from './breaches.js';
 import { idRepeated, measureUnknown, referenceUnknown } from './rules/shapeRules.js';
 
 /** What something may refer to by id. */

@@ -1,3 +1,4 @@
+import type { FormValues } from '../core/formValue.js';
 import {
   ACT_DECISIONS,
   COMPARISONS,
@@ -6,7 +7,7 @@ import {
   EXPECTED_DIRECTIONS,
   PREDICTION_RESULTS,
 } from './cycleWords.js';
-import type { Fields, ValuesOf } from './field.js';
+import type { Fields } from './field.js';
 
 const on = { type: 'date', required: true } as const;
 const words = { type: 'text', most: 2000 } as const;
@@ -141,7 +142,7 @@ export const CYCLE_EVENTS = {
 export type CycleEventType = keyof typeof CYCLE_EVENTS;
 
 /** One event by its type. */
-export type CycleEventOf<T extends CycleEventType> = { readonly type: T } & ValuesOf<
+export type CycleEventOf<T extends CycleEventType> = { readonly type: T } & FormValues<
   (typeof CYCLE_EVENTS)[T]
 >;
 

@@ -1,4 +1,5 @@
-import type { Fields, ValuesOf } from './field.js';
+import type { FormValues } from '../core/formValue.js';
+import type { Fields } from './field.js';
 
 /** The levels of a driver diagram; links lead to a level with a smaller number. See pdsa.md section 5. */
 export const DIAGRAM_LEVELS = {
@@ -27,7 +28,7 @@ export const DIAGRAM_FIELDS = {
 } as const satisfies Fields;
 
 /** A driver diagram. */
-export type DriverDiagram = ValuesOf<typeof DIAGRAM_FIELDS>;
+export type DriverDiagram = FormValues<typeof DIAGRAM_FIELDS>;
 
 /** One node of a driver diagram. */
 export type DiagramNode = DriverDiagram['nodes'][number];

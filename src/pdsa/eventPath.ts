@@ -1,5 +1,5 @@
+import type { Path } from './breaches.js';
 import type { PdsaCycle } from './cycle.js';
-import type { Path } from './readFields.js';
 
 /**
  * Turns the way to a value of a cycle into the way to the event that said it, which is where a log says it.

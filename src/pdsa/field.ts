@@ -49,23 +49,3 @@ export type Field = TextField | PlainField | NumberField | ChoiceField | GroupFi
 export interface Fields {
   readonly [key: string]: Field;
 }
-
-/** The value of a field. */
-export type ValueOf<F> = F extends { type: 'choice'; choices: infer C }
-  ? keyof C & string
-  : F extends { type: 'group'; fields: infer G }
-    ? ValuesOf<G>
-    : F extends { type: 'list'; of: infer I }
-      ? readonly ValueOf<I>[]
-      : F extends { type: 'number' }
-        ? number
-        : F extends { type: 'yesNo' }
-          ? boolean
-          : string;
-
-/** The values of fields: required ones are there, the others may be left out or null. */
-export type ValuesOf<G> = {
-  readonly [K in keyof G as G[K] extends { required: true } ? K : never]: ValueOf<G[K]>;
-} & {
-  readonly [K in keyof G as G[K] extends { required: true } ? never : K]?: ValueOf<G[K]> | null | undefined;
-};

@@ -1,5 +1,6 @@
+import type { FormValues } from '../core/formValue.js';
 import { GOOD_DIRECTIONS } from './aim.js';
-import type { Fields, ValuesOf } from './field.js';
+import type { Fields } from './field.js';
 
 /** What a measure watches. See pdsa.md section 2.2. */
 export const MEASURE_FAMILIES = {
@@ -34,4 +35,4 @@ export const MEASURE_FIELDS = {
 } as const satisfies Fields;
 
 /** A measure of improvement, defined so that two people count the same. */
-export type ImprovementMeasure = ValuesOf<typeof MEASURE_FIELDS>;
+export type ImprovementMeasure = FormValues<typeof MEASURE_FIELDS>;

@@ -4,6 +4,7 @@ import { isLoose } from '../core/isLoose.js';
 import { districtOf } from '../core/orgCode.js';
 import type { Outcome } from '../core/outcome.js';
 import { findingOf } from '../core/rule.js';
+import { gatherBreaches, type Path } from './breaches.js';
 import { checkActionPlan } from './checkActionPlan.js';
 import { checkAim } from './checkAim.js';
 import { checkCyclesOfLog } from './checkCyclesOfLog.js';
@@ -15,7 +16,7 @@ import { checkRepeated } from './checkReference.js';
 import type { PdsaContext } from './pdsaContext.js';
 import { LOG_FIELDS, type PdsaLog } from './pdsaLog.js';
 import { progressContext } from './progressContext.js';
-import { gatherBreaches, type Path, readFields } from './readFields.js';
+import { readFields } from './readFields.js';
 import { fieldKindWrong } from './rules/shapeRules.js';
 
 /**

@@ -2,10 +2,10 @@ import type { Finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
 import { findingOf } from '../core/rule.js';
 import { cycleFromPlan } from './applyEvent.js';
+import { gatherBreaches } from './breaches.js';
 import type { PdsaCycle } from './cycle.js';
 import type { CycleEventOf } from './cycleEvents.js';
 import { readEvent } from './readEvent.js';
-import { gatherBreaches } from './readFields.js';
 import { firstEventNotPlan } from './rules/cycleRules.js';
 
 /**

@@ -1,4 +1,5 @@
-import type { Fields, ValuesOf } from './field.js';
+import type { FormValues } from '../core/formValue.js';
+import type { Fields } from './field.js';
 
 /** One level of the scale. */
 export interface ProgressLevel {
@@ -75,7 +76,7 @@ export const PROGRESS_FIELDS = {
 } as const satisfies Fields;
 
 /** A rating of a team's progress. */
-export type ProgressRating = ValuesOf<typeof PROGRESS_FIELDS>;
+export type ProgressRating = FormValues<typeof PROGRESS_FIELDS>;
 
 /** Tells whether a value is one of the ten scores. */
 export function isProgressScore(value: unknown): value is (typeof PROGRESS_LEVELS)[number]['score'] {

@@ -1,6 +1,7 @@
+import type { FormValues } from '../core/formValue.js';
 import { CYCLE_STATES } from './cycleStates.js';
 import { ACT_DECISIONS, CYCLE_PURPOSES, CYCLE_SCALES } from './cycleWords.js';
-import type { Fields, ValuesOf } from './field.js';
+import type { Fields } from './field.js';
 
 /** What a ramp needs to know of a cycle; a `PdsaCycle` has it all. */
 export const RAMP_FIELDS = {
@@ -22,6 +23,6 @@ export const RAMP_ACT_FIELDS = {
 } as const satisfies Fields;
 
 /** A cycle as a link of a ramp. */
-export type RampCycle = ValuesOf<typeof RAMP_FIELDS> & {
-  readonly act?: ValuesOf<typeof RAMP_ACT_FIELDS> | null | undefined;
+export type RampCycle = FormValues<typeof RAMP_FIELDS> & {
+  readonly act?: FormValues<typeof RAMP_ACT_FIELDS> | null | undefined;
 };

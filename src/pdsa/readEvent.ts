@@ -1,6 +1,7 @@
 import { isLoose } from '../core/isLoose.js';
+import type { OnBreach, Path } from './breaches.js';
 import { CYCLE_EVENTS, type CycleEvent, type CycleEventType } from './cycleEvents.js';
-import { type OnBreach, type Path, readFields } from './readFields.js';
+import { readFields } from './readFields.js';
 import { eventUnreadable } from './rules/cycleRules.js';
 
 /** Reads an event of unknown content; undefined, with a breach, where its type is unknown. */

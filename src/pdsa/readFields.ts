@@ -1,44 +1,9 @@
-import type { Finding, Params } from '../core/finding.js';
 import { isLoose } from '../core/isLoose.js';
 import { nearestWord } from '../core/nearestWord.js';
-import type { Breach } from '../core/rule.js';
+import { fieldName, type OnBreach, type Path } from './breaches.js';
 import type { Field, Fields } from './field.js';
 import { readPlain } from './readPlain.js';
 import { fieldKindWrong, fieldMissing, fieldUnknown } from './rules/shapeRules.js';
-
-/** Steps from the top to a value: keys and places in lists. */
-export type Path = readonly (string | number)[];
-
-/** A breach with its rule, before it becomes a finding. */
-export interface RuleBreach extends Breach {
-  readonly rule: Pick<Finding, 'code' | 'severity'>;
-}
-
-/** Takes a breach at a path; gives undefined, the reading of what cannot be read. */
-export type OnBreach = (rule: RuleBreach['rule'], path: Path, params?: Params) => undefined;
-
-/** Makes a list of breaches and the function that adds to it; the field is named by the keys of its path. */
-export function gatherBreaches(): { readonly breaches: RuleBreach[]; readonly onBreach: OnBreach } {
-  const breaches: RuleBreach[] = [];
-  return {
-    breaches,
-    onBreach(rule, path, params) {
-      const field = fieldName(path);
-      breaches.push({ rule, field, path, params: params ?? { field } });
-      return undefined;
-    },
-  };
-}
-
-/** Names a field by its keys, without places in lists: `plan.questions.prediction`; `all` for the whole. */
-export function fieldName(path: Path): string {
-  return (
-    path
-      .filter((step) => typeof step === 'string')
-      .join('.')
-      .slice(0, 80) || 'all'
-  );
-}
 
 /**
  * Reads unknown data by the fields that declare it: gives what is well shaped, and names a breach for all else.

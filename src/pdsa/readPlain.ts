@@ -3,8 +3,8 @@ import { parseOrgCode } from '../core/orgCode.js';
 import { isReportingMonth } from '../core/reportingMonth.js';
 import { dateUnreadable, monthUnreadable } from '../core/rules/monthRules.js';
 import { textOf } from '../core/textOf.js';
+import { fieldName, type OnBreach, type Path } from './breaches.js';
 import type { Field, GroupField, ListField } from './field.js';
-import { fieldName, type OnBreach, type Path } from './readFields.js';
 import {
   choiceUnknown,
   fieldKindWrong,

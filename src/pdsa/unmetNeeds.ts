@@ -1,10 +1,10 @@
 import type { Params } from '../core/finding.js';
 import type { Rule } from '../core/rule.js';
+import type { Path } from './breaches.js';
 import type { PdsaCycle } from './cycle.js';
 import type { CycleEvent } from './cycleEvents.js';
 import type { CycleNeed } from './cycleStates.js';
 import { ACT_DECISIONS } from './cycleWords.js';
-import type { Path } from './readFields.js';
 import {
   dataMissing,
   differenceMissing,

@@ -46,8 +46,6 @@ export type {
   ProfileProgram,
   ProfileSection,
   ProfileSupport,
-  ProfileValue,
-  ProfileValues,
 } from './profile.js';
 export { type ProfileSectionCompleteness, profileCompleteness } from './profileCompleteness.js';
 export type { ProfileContext, ProfileRule } from './profileContext.js';

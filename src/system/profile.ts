@@ -1,3 +1,4 @@
+import type { FormValues } from '../core/formValue.js';
 import type { EvidenceRating } from './evidenceRegistries.js';
 import type { PROFILE_FIELDS } from './profileFields.js';
 
@@ -21,36 +22,13 @@ export type EvidenceRecord = EvidenceRating & {
   readonly localOverlap?: 'yes' | 'partly' | 'no' | 'unknown' | null;
 };
 
-/** The value of a field of the profile. */
-export type ProfileValue<F> = F extends { type: 'choice'; choices: infer C }
-  ? keyof C & string
-  : F extends { type: 'group'; fields: infer G }
-    ? ProfileValues<G>
-    : F extends { type: 'list'; of: infer I }
-      ? readonly ProfileValue<I>[]
-      : F extends { type: 'number' }
-        ? number
-        : F extends { type: 'evidence' }
-          ? EvidenceRecord
-          : string;
-
-/** The values of fields: required ones are there, others may be left out or null. */
-export type ProfileValues<G> = {
-  readonly [K in keyof G as G[K] extends { required: true } ? K : never]: ProfileValue<G[K]>;
-} & {
-  readonly [K in keyof G as G[K] extends { required: true } ? never : K]?:
-    | ProfileValue<G[K]>
-    | null
-    | undefined;
-};
-
 /**
  * A School Mental Health Profile: a picture of one district's or school's services, people, partners, money and data.
  *
  * A section, list or answer left out is not known; an empty list says that there is nothing. Declared by
  * `PROFILE_FIELDS`.
  */
-export type Profile = ProfileValues<typeof PROFILE_FIELDS>;
+export type Profile = FormValues<typeof PROFILE_FIELDS, { evidence: EvidenceRecord }>;
 
 /** A section of the profile. */
 export type ProfileSection = keyof typeof PROFILE_FIELDS;

@@ -1,7 +1,8 @@
 import { ask } from './ask.js';
 import { hide } from './board.js';
-import { type Gathered, missedCut, type Question } from './gatherCuts.js';
+import { type Gathered, missedCut } from './gatherCuts.js';
 import { lowerNeed } from './lowerNeed.js';
+import type { Question } from './needs.js';
 
 /** A safe choice, or why there is none. */
 export type Finished =

@@ -1,16 +1,8 @@
 import { ask } from './ask.js';
-import { type Board, hide, markBoard, returnTo } from './board.js';
+import { hide, markBoard, returnTo } from './board.js';
 import { type Cut, cutOf } from './cutOf.js';
 import { lowerNeed } from './lowerNeed.js';
-import { isMet, type Need } from './needs.js';
-
-/** A board, and what its cells need. */
-export interface Question {
-  readonly board: Board;
-  readonly needs: Set<Need>;
-  /** Whether every cut so far is proven, so that no safe choice misses one. */
-  sure: boolean;
-}
+import { isMet, type Need, type Question } from './needs.js';
 
 /** A sensitive column that no choice protects, with the lines that give it away. */
 export interface ExposedColumn {

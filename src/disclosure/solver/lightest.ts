@@ -1,5 +1,6 @@
-import { type ExposedColumn, gatherCuts, type Question } from './gatherCuts.js';
+import { type ExposedColumn, gatherCuts } from './gatherCuts.js';
 import { hittingSet } from './hittingSet.js';
+import type { Question } from './needs.js';
 import type { StepBudget } from './tableau.js';
 
 /** Search nodes for a first try at the lightest set; the last try may take as many as it needs. */

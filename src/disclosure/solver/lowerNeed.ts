@@ -1,7 +1,6 @@
 import { hide, note } from './board.js';
 import { extreme } from './extreme.js';
-import type { Question } from './gatherCuts.js';
-import type { Need } from './needs.js';
+import type { Need, Question } from './needs.js';
 
 /**
  * Puts what is possible in the place of a need for one end of a range that nothing meets: how far the cell

@@ -8,6 +8,14 @@ export interface Need {
   readonly target: number;
 }
 
+/** A board, and what its cells need. */
+export interface Question {
+  readonly board: Board;
+  readonly needs: Set<Need>;
+  /** Whether every cut so far is proven, so that no safe choice misses one. */
+  sure: boolean;
+}
+
 /**
  * Lists what the level of the policy asks for.
  *
