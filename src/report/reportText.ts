@@ -24,6 +24,9 @@ export interface TextOptions {
   readonly width?: number;
 }
 
+/** Nothing has to be done about `info`: of more than so many of a rule, only the fields are named. */
+const INFO_WRITTEN = 3;
+
 /**
  * Writes findings for a person: by rule, hardest first, each with its place and sentence, a code frame for the
  * first of a rule, and how to fix it; then what was counted and what was not judged.
@@ -34,10 +37,10 @@ export function reportText(validation: Validation, options: TextOptions): string
   const { policy = MASKED, color = false, maxFindings = Number.POSITIVE_INFINITY } = options;
   const palette = color ? COLORS : PLAIN;
   const groups = groupsToTell({ ...validation, findings: maskFindings(validation.findings, policy) });
-  const shares = shareOut(
-    groups.map(({ findings }) => findings.length),
-    maxFindings,
+  const wishes = groups.map(({ severity, findings }) =>
+    severity === 'info' ? Math.min(findings.length, INFO_WRITTEN) : findings.length,
   );
+  const shares = shareOut(wishes, maxFindings);
   const sections = [
     ...groups.map((group, i) => textOfGroup(group, shares[i]!, palette, { ...options, policy })),
     summary(validation, groups, sumOf(shares), palette),

@@ -1,5 +1,5 @@
 import { describeFinding, type Messages } from '../core/describeFinding.js';
-import type { Finding } from '../core/finding.js';
+import type { Finding, Severity } from '../core/finding.js';
 import { codeFrame, type FrameLines, plain } from './codeFrame.js';
 import type { FindingGroup } from './groupFindings.js';
 import type { MaskPolicy } from './maskPolicy.js';
@@ -28,7 +28,6 @@ export function textOfGroup(
     .map((finding) => ({ finding, ...describeFinding(finding, options.messages) }));
   const rows = alignColumns(told.map(({ finding, message }) => [placeOf(finding), keyOf(finding), message]));
   const fixes = new Set(told.map(({ howToFix }) => howToFix).filter((fix) => fix !== ''));
-  const left = findings.length - told.length;
   return [
     `${paint(severity.toUpperCase())} ${palette.strong(code)} ${palette.faint(extentOf(findings))}`,
     ...rows.flatMap((row, i) => {
@@ -38,9 +37,17 @@ export function textOfGroup(
       const fix = fixes.size > 1 && howToFix !== '' ? [`    Fix: ${plain(howToFix)}`] : [];
       return [`  ${plain(row)}`, ...frame, ...fix];
     }),
-    ...(left > 0 ? [`  ... and ${left} more`] : []),
+    ...restOf(findings.slice(shown), severity),
     ...(fixes.size === 1 ? [`  Fix: ${plain([...fixes][0]!)}`] : []),
   ];
+}
+
+/** Counts what is not written out; of `info`, which may be left as it is, the fields are named too. */
+function restOf(findings: readonly Finding[], severity: Severity): string[] {
+  if (findings.length === 0) return [];
+  const fields = severity === 'info' ? new Set(findings.flatMap(({ field }) => field ?? [])) : [];
+  const named = [...fields].map(plain).join(', ');
+  return [`  ... and ${findings.length} more${named === '' ? '' : `: ${named}`}`];
 }
 
 /** Counts the findings that were explained or confirmed. */

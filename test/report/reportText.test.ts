@@ -96,11 +96,18 @@ describe('a cap on findings', () => {
   test('cuts what is written out and never what is counted', () => {
     const text = reportText(validation, { messages: en, lines, maxFindings: 3 });
     expect(text).toContain('20 findings, lines 2 to 21');
-    expect(text).toContain('... and 19 more');
+    expect(text).toContain('... and 18 more');
     expect(text).toMatch(/20 rows \(0 clean\): 20 fatal, \d+ info/);
     expect(text).toContain(
       `${validation.findings.length - 3} findings counted here but not written out above.`,
     );
+  });
+
+  test('of what may be left as it is, a few are written out and the other fields named', () => {
+    const text = reportText(validation, { messages: en, lines });
+    expect(text.match(/The file has no column for/g)).toHaveLength(3);
+    expect(text).toMatch(/\.\.\. and 32 more: referredSchool, .*, staffWorkload\n/);
+    expect(text).toContain('32 findings counted here but not written out above.');
   });
 
   test('is told in JSON too', () => {
