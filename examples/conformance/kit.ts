@@ -18,6 +18,8 @@ export interface KitCase {
   readonly input: readonly unknown[];
   /** Which part of the result is compared, as a JSON pointer; without it, the whole. */
   readonly at?: string;
+  /** Findings that are milder than this do not matter. */
+  readonly mildest?: string;
   readonly expected: unknown;
   /** Numbers may differ by this part of themselves; otherwise they are equal. */
   readonly tolerance?: number;
@@ -46,12 +48,13 @@ export const STATES = [
 type Call = (name: string, input: readonly unknown[]) => unknown;
 type Keyed = Record<string, unknown>;
 
-/** Makes the input of a case: copies named data, changes it, calls functions, and reads bytes. */
+/** Makes the input of a case: copies named data, changes it, calls functions, joins texts, and reads bytes. */
 export function inputOf(part: unknown, data: Readonly<Keyed>, call: Call): unknown {
   const make = (inner: unknown): unknown => inputOf(inner, data, call);
   if (Array.isArray(part)) return part.map(make);
   if (typeof part !== 'object' || part === null) return part;
-  const { $data, $call, $base64, ...rest } = part as Keyed;
+  const { $data, $call, $base64, $text, ...rest } = part as Keyed;
+  if (Array.isArray($text)) return $text.map(repeated).join('');
   if (typeof $base64 === 'string') return bytesOf($base64);
   if (typeof $call === 'string') return at(call($call, make(rest['input'] ?? []) as unknown[]), rest['at']);
   if (typeof $data !== 'string') return mapped(part, make);
@@ -60,6 +63,11 @@ export function inputOf(part: unknown, data: Readonly<Keyed>, call: Call): unkno
   for (const pointer of (rest['remove'] ?? []) as string[]) change(copy, pointer, undefined);
   for (const [pointer, value] of Object.entries(rest['set'] ?? {})) change(copy, pointer, make(value));
   return copy[0];
+}
+
+/** A text, or one with how often it comes. */
+function repeated(part: string | readonly [string, number]): string {
+  return typeof part === 'string' ? part : part[0].repeat(part[1]);
 }
 
 function mapped(part: object, make: (inner: unknown) => unknown): Keyed {

@@ -27,7 +27,7 @@ export function runCase(kit: Kit, each: KitCase, functions: Functions): string[]
 /** Calls the function of a case and gives its result as JSON can hold it. */
 export function resultOf(
   kit: Kit,
-  each: Pick<KitCase, 'function' | 'input' | 'at'>,
+  each: Pick<KitCase, 'function' | 'input' | 'at' | 'mildest'>,
   functions: Functions,
   operand?: { readonly pointer: string; readonly state: string },
 ): unknown {
@@ -39,7 +39,19 @@ export function resultOf(
   const input = [each.input.map((part) => inputOf(part, kit.data ?? {}, call))];
   if (operand) change(input, operand.pointer, operand.state === 'missing' ? undefined : operand.state);
   const result = at(call(each.function, input[0]!), each.at);
-  return result === undefined ? null : JSON.parse(JSON.stringify(result));
+  return result === undefined ? null : withoutMilder(JSON.parse(JSON.stringify(result)), each.mildest);
+}
+
+const SEVERITIES: readonly unknown[] = ['fatal', 'explain', 'confirm', 'warning', 'info'];
+
+/** Leaves out the findings of a result that are milder than a severity. */
+function withoutMilder(value: unknown, mildest = 'info'): unknown {
+  const isMilder = (entry: unknown) =>
+    SEVERITIES.indexOf((entry as { severity?: unknown } | null)?.severity) > SEVERITIES.indexOf(mildest);
+  if (Array.isArray(value))
+    return value.filter((entry) => !isMilder(entry)).map((entry) => withoutMilder(entry, mildest));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withoutMilder(part, mildest)]));
 }
 
 function isFound(rule: string | undefined, findings: unknown): boolean {
