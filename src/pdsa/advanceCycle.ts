@@ -3,7 +3,7 @@ import { daysBetween } from '../core/instant.js';
 import type { Outcome } from '../core/outcome.js';
 import { findingOf, type Rule } from '../core/rule.js';
 import { applyEvent } from './applyEvent.js';
-import { fieldName, gatherBreaches, type Path } from './breaches.js';
+import { fieldName, findingsOf, gatherBreaches, type Path } from './breaches.js';
 import type { PdsaCycle } from './cycle.js';
 import type { CycleEvent } from './cycleEvents.js';
 import { CYCLE_STATES, CYCLE_TRANSITIONS, eventsIn } from './cycleStates.js';
@@ -25,7 +25,7 @@ export function advanceCycle(cycle: PdsaCycle, event: CycleEvent): Outcome<PdsaC
   const { breaches, onBreach } = gatherBreaches();
   const read = readEvent(event, [], onBreach);
   const record = { organization: cycle.organization };
-  const findings = breaches.map(({ rule, ...breach }) => findingOf(rule, breach, record));
+  const findings = findingsOf(breaches, record);
   if (!read || findings.some(({ severity }) => severity === 'fatal')) return refused(findings);
 
   const report = (rule: Rule, path: Path, params: Params = {}, field = fieldName(path)) =>

@@ -1,5 +1,5 @@
-import type { Finding, Params } from '../core/finding.js';
-import type { Breach } from '../core/rule.js';
+import type { Finding, Params, RecordKey } from '../core/finding.js';
+import { type Breach, findingOf } from '../core/rule.js';
 
 /** Steps from the top to a value: keys and places in lists. */
 export type Path = readonly (string | number)[];
@@ -23,6 +23,16 @@ export function gatherBreaches(): { readonly breaches: RuleBreach[]; readonly on
       return undefined;
     },
   };
+}
+
+/** Makes findings of breaches. */
+export function findingsOf(breaches: readonly RuleBreach[], record?: RecordKey): Finding[] {
+  return breaches.map(({ rule, ...breach }) => findingOf(rule, breach, record));
+}
+
+/** Takes breaches of a part as breaches of the whole in which it stands at `at`. */
+export function under(at: Path, onBreach: OnBreach): OnBreach {
+  return (rule, path, params) => onBreach(rule, [...at, ...path], params);
 }
 
 /** Names a field by its keys, without places in lists: `plan.questions.prediction`; `all` for the whole. */

@@ -2,8 +2,7 @@ import type { Finding } from '../core/finding.js';
 import { addDays } from '../core/instant.js';
 import type { Outcome } from '../core/outcome.js';
 import { monthsBetween } from '../core/reportingMonth.js';
-import { findingOf } from '../core/rule.js';
-import { gatherBreaches, type OnBreach } from './breaches.js';
+import { findingsOf, gatherBreaches, type OnBreach } from './breaches.js';
 import { checkRepeated } from './checkReference.js';
 import {
   BREAKTHROUGH_SERIES,
@@ -31,7 +30,7 @@ export function calendarIntervals(calendar: CollaborativeCalendar): Outcome<read
   const { breaches, onBreach } = gatherBreaches();
   const read = readFields(CALENDAR_FIELDS, calendar, [], onBreach) as CollaborativeCalendar | undefined;
   if (read && breaches.length === 0) checkSessions(read, onBreach);
-  const findings = breaches.map(({ rule, ...breach }) => findingOf(rule, breach));
+  const findings = findingsOf(breaches);
   if (!read || findings.some(({ severity }) => severity === 'fatal')) {
     return { ok: false, findings: findings as [Finding, ...Finding[]] };
   }

@@ -1,8 +1,7 @@
 import type { Finding } from '../core/finding.js';
 import { daysBetween } from '../core/instant.js';
-import { findingOf } from '../core/rule.js';
 import { ACTION_PLAN_FIELDS, type ActionPlan, type ActionStep, STEP_STATUSES } from './actionPlan.js';
-import { gatherBreaches, type OnBreach, type Path } from './breaches.js';
+import { findingsOf, gatherBreaches, type OnBreach, type Path } from './breaches.js';
 import { checkReference, checkRepeated, type Placed } from './checkReference.js';
 import type { PdsaContext } from './pdsaContext.js';
 import { readFields } from './readFields.js';
@@ -24,9 +23,17 @@ import {
  */
 export function checkActionPlan(plan: unknown, context: PdsaContext = {}): Finding[] {
   const { breaches, onBreach } = gatherBreaches();
-  const { organization, priorities = [] }: Partial<ActionPlan> =
-    readFields(ACTION_PLAN_FIELDS, plan, [], onBreach) ?? {};
+  const read: Partial<ActionPlan> = readFields(ACTION_PLAN_FIELDS, plan, [], onBreach) ?? {};
+  judgeActionPlan(read, context, onBreach);
+  return findingsOf(breaches, read.organization ? { organization: read.organization } : undefined);
+}
 
+/** Judges a plan as far as it could be read. */
+export function judgeActionPlan(
+  { priorities = [] }: Partial<ActionPlan>,
+  context: PdsaContext,
+  onBreach: OnBreach,
+): void {
   const seen: Record<'priority' | 'goal' | 'step', Placed[]> = { priority: [], goal: [], step: [] };
   // What could not be read has left a finding and may have left a hole, so lists are not taken for granted.
   priorities.forEach((priority, p) => {
@@ -55,9 +62,6 @@ export function checkActionPlan(plan: unknown, context: PdsaContext = {}): Findi
     });
   });
   for (const kind of ['priority', 'goal', 'step'] as const) checkRepeated(kind, seen[kind], onBreach);
-  return breaches.map(({ rule, ...breach }) =>
-    findingOf(rule, breach, organization ? { organization } : undefined),
-  );
 }
 
 function checkStep(step: ActionStep, at: Path, { asOf, measures }: PdsaContext, onBreach: OnBreach): void {

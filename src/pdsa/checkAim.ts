@@ -1,9 +1,9 @@
 import type { Finding, Params } from '../core/finding.js';
 import { lastDayOf } from '../core/reportingMonth.js';
-import { findingOf } from '../core/rule.js';
+import type { Rule } from '../core/rule.js';
 import { ACTIVITY_WORDS } from './activityWords.js';
 import { AIM_FIELDS, type Aim } from './aim.js';
-import { gatherBreaches } from './breaches.js';
+import { findingsOf, gatherBreaches, type OnBreach } from './breaches.js';
 import { checkReference } from './checkReference.js';
 import type { PdsaContext } from './pdsaContext.js';
 import { readFields } from './readFields.js';
@@ -25,9 +25,14 @@ import {
  */
 export function checkAim(aim: unknown, context: PdsaContext = {}): Finding[] {
   const { breaches, onBreach } = gatherBreaches();
-  const read: Partial<Aim> = readFields(AIM_FIELDS, aim, [], onBreach) ?? {};
-  const { id = '-', baseline, target, unit, direction, startDate, targetDate, outcome, measureId } = read;
-  const tell = (rule: Parameters<typeof onBreach>[0], field: keyof Aim, params: Params = {}) =>
+  judgeAim(readFields(AIM_FIELDS, aim, [], onBreach) ?? {}, context, onBreach);
+  return findingsOf(breaches);
+}
+
+/** Judges an aim as far as it could be read. */
+export function judgeAim(aim: Partial<Aim>, context: PdsaContext, onBreach: OnBreach): void {
+  const { id = '-', baseline, target, unit, direction, startDate, targetDate, outcome, measureId } = aim;
+  const tell = (rule: Rule, field: keyof Aim, params: Params = {}) =>
     onBreach(rule, [field], { aim: id, ...params });
 
   if (baseline !== undefined && target !== undefined && direction !== undefined) {
@@ -36,7 +41,7 @@ export function checkAim(aim: unknown, context: PdsaContext = {}): Finding[] {
   }
   if (unit && /^(percent|%)/i.test(unit.trim())) {
     for (const field of ['baseline', 'target'] as const) {
-      const share = read[field];
+      const share = aim[field];
       if (share !== undefined && (share < 0 || share > 100)) tell(percentOffScale, field, { text: share });
     }
   }
@@ -51,7 +56,6 @@ export function checkAim(aim: unknown, context: PdsaContext = {}): Finding[] {
   }
   if (outcome && isActivity(outcome)) tell(aimIsActivity, 'outcome');
   checkReference('measure', measureId, context.measures, ['measureId'], onBreach, `aim ${id}`);
-  return breaches.map(({ rule, ...breach }) => findingOf(rule, breach));
 }
 
 function isActivity(outcome: string): boolean {

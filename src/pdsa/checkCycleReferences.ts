@@ -1,7 +1,6 @@
 import type { Finding } from '../core/finding.js';
 import { districtOf } from '../core/orgCode.js';
-import { findingOf } from '../core/rule.js';
-import { gatherBreaches, type Path } from './breaches.js';
+import { findingsOf, gatherBreaches, type Path } from './breaches.js';
 import { checkReference } from './checkReference.js';
 import type { PdsaCycle } from './cycle.js';
 import type { PdsaContext } from './pdsaContext.js';
@@ -30,7 +29,7 @@ export function checkCycleReferences(
   plan.dataPlan?.forEach((data, i) => {
     checkMeasure(data.measureId, ['plan', 'dataPlan', i, 'measureId']);
   });
-  return breaches.map(({ rule, ...breach }) => findingOf(rule, breach, { organization: code }));
+  return findingsOf(breaches, { organization: code });
 }
 
 function idsOf(list: readonly { readonly id?: string }[] | null | undefined): string[] | undefined {

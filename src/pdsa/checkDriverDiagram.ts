@@ -1,6 +1,5 @@
 import type { Finding } from '../core/finding.js';
-import { findingOf } from '../core/rule.js';
-import { gatherBreaches } from './breaches.js';
+import { findingsOf, gatherBreaches, type OnBreach } from './breaches.js';
 import { checkReference, checkRepeated } from './checkReference.js';
 import { DIAGRAM_FIELDS, DIAGRAM_LEVELS, type DiagramNode, type DriverDiagram } from './driverDiagram.js';
 import { readFields } from './readFields.js';
@@ -20,8 +19,13 @@ import {
  */
 export function checkDriverDiagram(diagram: unknown): Finding[] {
   const { breaches, onBreach } = gatherBreaches();
-  const read: Partial<DriverDiagram> = readFields(DIAGRAM_FIELDS, diagram, [], onBreach) ?? {};
-  const nodes = (read.nodes ?? [])
+  judgeDiagram(readFields(DIAGRAM_FIELDS, diagram, [], onBreach) ?? {}, onBreach);
+  return findingsOf(breaches);
+}
+
+/** Judges a diagram as far as it could be read. */
+export function judgeDiagram(diagram: Partial<DriverDiagram>, onBreach: OnBreach): void {
+  const nodes = (diagram.nodes ?? [])
     .map((node, i) => [i, node] as const)
     .filter(([, { id, kind }]) => id && kind);
   checkRepeated(
@@ -30,7 +34,7 @@ export function checkDriverDiagram(diagram: unknown): Finding[] {
     onBreach,
   );
   const byId = new Map(nodes.map(([, node]) => [node.id, node]));
-  if (read.nodes && !nodes.some(([, { kind }]) => kind === 'aim')) onBreach(aimNodeMissing, ['nodes'], {});
+  if (diagram.nodes && !nodes.some(([, { kind }]) => kind === 'aim')) onBreach(aimNodeMissing, ['nodes'], {});
 
   const served = new Set<DiagramNode>();
   for (const [, node] of nodes)
@@ -55,7 +59,6 @@ export function checkDriverDiagram(diagram: unknown): Finding[] {
     if (![...above].some((up) => up.kind === 'aim')) onBreach(nodeUnconnected, ['nodes', i], { node: id });
     if (kind !== 'idea' && !served.has(node)) onBreach(driverWithoutIdea, ['nodes', i], { node: id });
   }
-  return breaches.map(({ rule, ...breach }) => findingOf(rule, breach));
 }
 
 /** Everything a node leads to, itself among them where it is in a loop. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../core/finding.js';
+import type { Finding, RecordKey } from '../core/finding.js';
 import { addMonths, lastDayOf } from '../core/reportingMonth.js';
 import { findingOf } from '../core/rule.js';
 import { checkCycleCounts } from './checkCycleCounts.js';
@@ -16,10 +16,11 @@ import { eventInFuture } from './rules/logRules.js';
 export function checkLogInTime(
   cycles: readonly PdsaCycle[],
   { asOf, cohort, reports }: PdsaContext,
+  district: RecordKey | undefined,
 ): Finding[] {
   return [
     ...(asOf === undefined ? [] : cycles.flatMap((cycle, place) => inFuture(cycle, place, asOf))),
-    ...(asOf !== undefined && cohort ? pace(cycles, cohort, asOf) : []),
+    ...(asOf !== undefined && cohort ? pace(cycles, cohort, asOf, district) : []),
     ...(reports ?? [])
       .flatMap((report) => checkCycleCounts({ cycles }, report))
       .map((finding) => ({ ...finding, path: ['cycles'] })),
@@ -39,10 +40,13 @@ function pace(
   cycles: readonly PdsaCycle[],
   { firstMonth, lastMonth }: NonNullable<PdsaContext['cohort']>,
   today: string,
+  district: RecordKey | undefined,
 ): readonly Finding[] {
   const month = today.slice(0, 7);
   const over = today === lastDayOf(month) ? month : addMonths(month, -1);
   const last = over < lastMonth ? over : lastMonth;
   if (last < firstMonth) return [];
-  return cyclePace(cycles, firstMonth, last).findings.map((finding) => ({ ...finding, path: ['cycles'] }));
+  return cyclePace(cycles, firstMonth, last).findings.map((finding) =>
+    findingOf(finding, { ...finding, path: ['cycles'] }, district),
+  );
 }

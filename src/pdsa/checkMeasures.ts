@@ -1,6 +1,5 @@
 import type { Finding } from '../core/finding.js';
-import { findingOf } from '../core/rule.js';
-import { fieldName, gatherBreaches } from './breaches.js';
+import { fieldName, findingsOf, gatherBreaches, type OnBreach } from './breaches.js';
 import { checkRepeated } from './checkReference.js';
 import { type ImprovementMeasure, MEASURE_FIELDS } from './improvementMeasure.js';
 import { readFields } from './readFields.js';
@@ -19,18 +18,23 @@ export function checkMeasures(measures: unknown): Finding[] {
     (value: unknown, i): Partial<ImprovementMeasure> =>
       readFields(MEASURE_FIELDS, value, [i], onBreach) ?? {},
   );
+  judgeMeasures(read, onBreach);
+  return findingsOf(breaches);
+}
+
+/** Judges measures as far as they could be read. */
+export function judgeMeasures(measures: readonly Partial<ImprovementMeasure>[], onBreach: OnBreach): void {
   checkRepeated(
     'measure',
-    read.map((measure, i) => [[i], measure] as const),
+    measures.map((measure, i) => [[i], measure] as const),
     onBreach,
   );
-  read.forEach(({ id, unit, denominator }, i) => {
+  measures.forEach(({ id, unit, denominator }, i) => {
     if (id && unit && /^(percent|%)/i.test(unit.trim()) && !denominator) {
       onBreach(denominatorMissing, [i, 'denominator'], { measure: id });
     }
   });
-  if (read.length > 0 && !read.some(({ family }) => family === 'balancing')) {
+  if (measures.length > 0 && !measures.some(({ family }) => family === 'balancing')) {
     onBreach(balancingMeasureMissing, [], {});
   }
-  return breaches.map(({ rule, ...breach }) => findingOf(rule, breach));
 }

@@ -1,6 +1,5 @@
 import type { Finding } from '../core/finding.js';
-import { findingOf } from '../core/rule.js';
-import { fieldName, gatherBreaches, type OnBreach } from './breaches.js';
+import { fieldName, findingsOf, gatherBreaches, type OnBreach } from './breaches.js';
 import { isProgressScore, PROGRESS_FIELDS, type ProgressRating } from './progressScale.js';
 import { readFields } from './readFields.js';
 import {
@@ -35,8 +34,20 @@ type Placed = readonly [place: number, rating: ProgressRating];
 export function checkProgress(ratings: unknown, context: ProgressContext = {}): Finding[] {
   const { breaches, onBreach } = gatherBreaches();
   if (!Array.isArray(ratings)) onBreach(fieldKindWrong, [], { field: fieldName([]), kind: 'list' });
-  const read = (Array.isArray(ratings) ? ratings : []).flatMap((value: unknown, i): Placed[] => {
-    const rating: Partial<ProgressRating> = readFields(PROGRESS_FIELDS, value, [i], onBreach) ?? {};
+  const read = (Array.isArray(ratings) ? ratings : []).map(
+    (value: unknown, i): Partial<ProgressRating> => readFields(PROGRESS_FIELDS, value, [i], onBreach) ?? {},
+  );
+  judgeProgress(read, context, onBreach);
+  return findingsOf(breaches);
+}
+
+/** Judges ratings as far as they could be read. */
+export function judgeProgress(
+  ratings: readonly Partial<ProgressRating>[],
+  context: ProgressContext,
+  onBreach: OnBreach,
+): void {
+  const read = ratings.flatMap((rating, i): Placed[] => {
     const { month, by, score, scaleEdition } = rating;
     if (score !== undefined && !isProgressScore(score)) return onBreach(scoreOffScale, [i, 'score']) ?? [];
     return month && by && score && scaleEdition ? [[i, rating as ProgressRating]] : [];
@@ -57,7 +68,6 @@ export function checkProgress(ratings: unknown, context: ProgressContext = {}): 
     );
   }
   checkBetween(inOrder, onBreach);
-  return breaches.map(({ rule, ...breach }) => findingOf(rule, breach));
 }
 
 function checkSide(ratings: readonly Placed[], onBreach: OnBreach): void {

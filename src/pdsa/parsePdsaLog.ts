@@ -3,16 +3,16 @@ import { numberFingerprints } from '../core/fingerprint.js';
 import { isLoose } from '../core/isLoose.js';
 import { districtOf } from '../core/orgCode.js';
 import type { Outcome } from '../core/outcome.js';
-import { findingOf } from '../core/rule.js';
-import { gatherBreaches, type Path } from './breaches.js';
-import { checkActionPlan } from './checkActionPlan.js';
-import { checkAim } from './checkAim.js';
+import { findingsOf, gatherBreaches, type OnBreach, under } from './breaches.js';
+import { judgeActionPlan } from './checkActionPlan.js';
+import { judgeAim } from './checkAim.js';
 import { checkCyclesOfLog } from './checkCyclesOfLog.js';
-import { checkDriverDiagram } from './checkDriverDiagram.js';
+import { judgeDiagram } from './checkDriverDiagram.js';
 import { checkLogInTime } from './checkLogInTime.js';
-import { checkMeasures } from './checkMeasures.js';
-import { checkProgress } from './checkProgress.js';
+import { judgeMeasures } from './checkMeasures.js';
+import { judgeProgress } from './checkProgress.js';
 import { checkRepeated } from './checkReference.js';
+import type { PdsaCycle } from './cycle.js';
 import type { PdsaContext } from './pdsaContext.js';
 import { LOG_FIELDS, type PdsaLog } from './pdsaLog.js';
 import { progressContext } from './progressContext.js';
@@ -31,54 +31,61 @@ export function parsePdsaLog(value: unknown, context: PdsaContext = {}): Outcome
   const { breaches, onBreach } = gatherBreaches();
   const { cycles: given, ...rest } = isLoose(value) ? value : {};
   const read = readFields(LOG_FIELDS, isLoose(value) ? rest : value, [], onBreach);
-  const log: Partial<PdsaLog> = read ?? {};
   if (read && !Array.isArray(given)) onBreach(fieldKindWrong, ['cycles'], { field: 'cycles', kind: 'list' });
-  // From here on the breaches are those of rules; what could not be read has been told.
   const isReadable = !breaches.some(({ rule }) => rule.severity === 'fatal');
-  const { aims, measures, diagram, plan, progress, organization } = log;
+
+  const log: Partial<PdsaLog> = read ?? {};
+  const district = log.organization && districtOf(log.organization);
+  const inside = contextOfLog(log, district, context);
+  const { cycles, findings: ofCycles } = checkCyclesOfLog(Array.isArray(given) ? given : [], log, inside);
+  judgeParts(log, cycles, inside, onBreach);
+  const record = district ? { organization: district } : undefined;
+  const findings = numberFingerprints([
+    ...findingsOf(breaches, record),
+    ...ofCycles.map((each): Finding => ({ ...each, path: ['cycles', ...each.path] })),
+    ...(cycles ? checkLogInTime(cycles, inside, record) : []),
+  ]);
+  if (read && isReadable && cycles)
+    return { ok: true, value: { ...read, cycles } as unknown as PdsaLog, findings };
+  return { ok: false, findings: findings as [Finding, ...Finding[]] };
+}
+
+/** Adds to a context what the log brings along, and leaves out what is not of its district. */
+function contextOfLog(
+  { aims, measures }: Partial<PdsaLog>,
+  district: string | undefined,
+  context: PdsaContext,
+): PdsaContext {
+  const idsOf = (list: readonly { readonly id?: string }[]) => list.flatMap(({ id }) => id ?? []);
+  const known = [...idsOf(measures ?? []), ...(context.measures ?? [])];
+  const reports = context.reports?.filter(({ organization }) => districtOf(organization) === district);
+  return {
+    ...context,
+    ...(aims && { aims: idsOf(aims) }),
+    ...((measures || context.measures) && { measures: known }),
+    ...(reports && { reports }),
+  };
+}
+
+/** Judges everything beside the cycles, as far as it could be read. */
+function judgeParts(
+  { aims, measures, diagram, plan, progress }: Partial<PdsaLog>,
+  cycles: readonly PdsaCycle[] | undefined,
+  context: PdsaContext,
+  onBreach: OnBreach,
+): void {
   checkRepeated(
     'aim',
     (aims ?? []).map((aim, i) => [['aims', i], aim] as const),
     onBreach,
   );
-
-  const district = organization && districtOf(organization);
-  const record = district ? { organization: district } : undefined;
-  const known = [...(measures ?? []).flatMap(({ id }) => id ?? []), ...(context.measures ?? [])];
-  const reports = context.reports?.filter((report) => districtOf(report.organization) === district);
-  const inside: PdsaContext = {
-    ...context,
-    ...(reports && { reports }),
-    ...(aims && { aims: aims.flatMap(({ id }) => id ?? []) }),
-    ...((measures || context.measures) && { measures: known }),
-  };
-  const { cycles, findings: ofCycles } = checkCyclesOfLog(Array.isArray(given) ? given : [], log, inside);
-  const under = (path: Path, findings: readonly Finding[]) =>
-    findings.map((each) =>
-      findingOf(each, { ...each, path: [...path, ...each.path] }, each.record ?? record),
-    );
-  const findings = [
-    ...breaches.map(({ rule, ...breach }) => findingOf(rule, breach, record)),
-    // The parts are checked as they were read, so that no fault is told twice.
-    ...(aims ?? []).flatMap((aim, i) => under(['aims', i], onlyRules(checkAim(aim, inside)))),
-    ...(measures ? under(['measures'], onlyRules(checkMeasures(measures))) : []),
-    ...(diagram ? under(['diagram'], onlyRules(checkDriverDiagram(diagram))) : []),
-    ...(plan ? under(['plan'], onlyRules(checkActionPlan(plan, inside))) : []),
-    ...(progress
-      ? under(['progress'], onlyRules(checkProgress(progress, progressContext(cycles, reports))))
-      : []),
-    ...under(['cycles'], ofCycles),
-    ...(cycles ? under([], checkLogInTime(cycles, inside)) : []),
-  ];
-  const told = numberFingerprints(findings);
-  if (read && isReadable && cycles)
-    return { ok: true, value: { ...read, cycles } as unknown as PdsaLog, findings: told };
-  return { ok: false, findings: told as [Finding, ...Finding[]] };
+  aims?.forEach((aim, i) => {
+    judgeAim(aim, context, under(['aims', i], onBreach));
+  });
+  if (measures) judgeMeasures(measures, under(['measures'], onBreach));
+  if (diagram) judgeDiagram(diagram, under(['diagram'], onBreach));
+  if (plan) judgeActionPlan(plan, context, under(['plan'], onBreach));
+  if (progress) {
+    judgeProgress(progress, progressContext(cycles, context.reports), under(['progress'], onBreach));
+  }
 }
-
-/** Leaves out what the reading of the log has told already. */
-function onlyRules(findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ code }) => !TOLD_BY_READING.includes(code));
-}
-
-const TOLD_BY_READING = ['pdsa.field-missing', 'pdsa.field-kind-wrong'];

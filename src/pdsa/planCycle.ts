@@ -1,8 +1,7 @@
 import type { Finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
-import { findingOf } from '../core/rule.js';
 import { cycleFromPlan } from './applyEvent.js';
-import { gatherBreaches } from './breaches.js';
+import { findingsOf, gatherBreaches } from './breaches.js';
 import type { PdsaCycle } from './cycle.js';
 import type { CycleEventOf } from './cycleEvents.js';
 import { readEvent } from './readEvent.js';
@@ -18,9 +17,7 @@ export function planCycle(plan: CycleEventOf<'plan'>): Outcome<PdsaCycle> {
   const event = readEvent(plan, [], onBreach);
   if (event && event.type !== 'plan') onBreach(firstEventNotPlan, ['type'], { event: event.type });
   const record = event?.type === 'plan' && event.organization ? event : undefined;
-  const findings = breaches.map(({ rule, ...breach }) =>
-    findingOf(rule, breach, record && { organization: record.organization }),
-  );
+  const findings = findingsOf(breaches, record && { organization: record.organization });
   if (event?.type === 'plan' && findings.every(({ severity }) => severity !== 'fatal')) {
     return { ok: true, value: cycleFromPlan(event), findings };
   }

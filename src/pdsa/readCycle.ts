@@ -1,8 +1,7 @@
 import type { Finding } from '../core/finding.js';
 import { isLoose } from '../core/isLoose.js';
 import type { Outcome } from '../core/outcome.js';
-import { findingOf } from '../core/rule.js';
-import { gatherBreaches } from './breaches.js';
+import { findingsOf, gatherBreaches } from './breaches.js';
 import type { PdsaCycle } from './cycle.js';
 import type { CycleEvent } from './cycleEvents.js';
 import { type Replay, replayFar } from './replayCycle.js';
@@ -39,7 +38,7 @@ export function readCycleFar(value: unknown): Replay {
     cycle: replay.cycle,
     findings: [
       ...replay.findings.map((finding) => ({ ...finding, path: ['events', ...finding.path] })),
-      ...breaches.map(({ rule, ...breach }) => findingOf(rule, breach)),
+      ...findingsOf(breaches),
     ],
     isWhole: replay.isWhole && breaches.length === 0,
   };
