@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 // the API pages read them from there; test/house/doors.test.ts holds that every room has one.
 
 interface Conditions {
-  readonly import: { readonly types: string; readonly default: string };
+  readonly import: { readonly types: string; readonly node: string; readonly default: string };
   readonly require: { readonly types: string; readonly default: string };
 }
 

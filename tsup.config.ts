@@ -4,15 +4,24 @@ import { defineConfig } from 'tsup';
 import { DOORS } from './doors.config.js';
 
 const shared = { target: 'es2022', removeNodeProtocol: false, silent: true } as const;
+const doors = Object.fromEntries(DOORS.map(({ file }) => [file, `src/${file}.ts`]));
 
 // The compiler has written the declarations (.d.ts) before: see `build` in package.json.
 export default defineConfig([
   // For import: one file a source file, so that a bundler keeps one rule and not its neighbors.
-  { ...shared, entry: ['src/**/*.ts'], format: 'esm', bundle: false },
+  { ...shared, entry: ['src/**/*.ts', '!src/cli/**'], format: 'esm', bundle: false },
+  // For import in Node, where loading costs by the file: one file a door, and one for the command.
+  {
+    ...shared,
+    entry: { ...doors, 'cli/main': 'src/cli/main.ts' },
+    format: 'esm',
+    splitting: false,
+    outExtension: () => ({ js: '.mjs' }),
+  },
   // For require: one file a door, packages left outside.
   {
     ...shared,
-    entry: Object.fromEntries(DOORS.map(({ file }) => [file, `src/${file}.ts`])),
+    entry: doors,
     format: 'cjs',
     splitting: false,
     onSuccess: async () => writeCommonJsTypes('dist'),

@@ -1,6 +1,5 @@
 // P9 and P10: what it costs to load the package, and what a small consumer ships.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { distPath, distUrl } from './dist.mjs';
@@ -10,18 +9,18 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 
 const LOADS = {
   zod: "await import('zod')",
-  'csmhs/monthly': `await import('${distUrl('monthly/index.js')}')`,
-  'csmhs/core': `await import('${distUrl('core/index.js')}')`,
-  'csmhs/exchange': `await import('${distUrl('exchange/index.js')}')`,
+  // The files to which package.json leads Node; the one file by file is for bundlers.
+  'csmhs/monthly': `await import('${distUrl('monthly/index.mjs')}')`,
+  'csmhs/core': `await import('${distUrl('core/index.mjs')}')`,
+  'csmhs/exchange': `await import('${distUrl('exchange/index.mjs')}')`,
+  'csmhs/monthly, file by file': `await import('${distUrl('monthly/index.js')}')`,
   'zod, required': "(await import('node:module')).createRequire(process.cwd() + '/')('zod')",
   'csmhs/monthly, required': `(await import('node:module')).createRequire(process.cwd() + '/')('${distPath('monthly/index.cjs')}')`,
 };
 
 /** Times imports in fresh processes, in turns: milliseconds of the import alone. */
 export function measureImports(rounds) {
-  const names = Object.keys(LOADS).filter(
-    (name) => !name.includes('csmhs/monthly, r') || existsSync(distPath('monthly/index.cjs')),
-  );
+  const names = Object.keys(LOADS);
   const times = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = -1; round < rounds; round++) {
     for (let i = 0; i < names.length; i++) {
@@ -82,6 +81,6 @@ export async function measureSizes() {
 
 /** Tells whether loading the room `monthly` reaches zod, by the graph of its imports. */
 export async function monthlyLoadsZod() {
-  const { files } = await bundle(`export * from '${distPath('monthly/index.js')}'`);
+  const { files } = await bundle(`export * from '${distPath('monthly/index.mjs')}'`);
   return files.some((file) => file.includes('node_modules/zod/'));
 }

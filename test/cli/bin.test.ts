@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ROOT } from '../support/sourceFiles.js';
 
 // The command as it is installed: the built file, a real process, a real folder.
-const BIN = join(ROOT, 'dist/cli/main.js');
+const BIN = join(ROOT, 'dist/cli/main.mjs');
 let folder = '';
 
 beforeAll(() => {

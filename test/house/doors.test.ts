@@ -21,7 +21,7 @@ const doorFiles = [
 
 const asExport = (file: string) => ({
   [`./${file.replace(/(^|\/)index$/, '')}`.replace(/^\.\/$/, '.')]: {
-    import: { types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` },
+    import: { types: `./dist/${file}.d.ts`, node: `./dist/${file}.mjs`, default: `./dist/${file}.js` },
     require: { types: `./dist/${file}.d.cts`, default: `./dist/${file}.cjs` },
   },
 });
@@ -44,7 +44,7 @@ test('the pages of the API follow the exports: typedoc has no list of its own', 
 });
 
 test('the command is named where it exists', () => {
-  const command = existsSync(`${ROOT}src/cli/main.ts`) ? { csmhs: './dist/cli/main.js' } : undefined;
+  const command = existsSync(`${ROOT}src/cli/main.ts`) ? { csmhs: './dist/cli/main.mjs' } : undefined;
   expect(manifest.bin).toEqual(command);
 });
 

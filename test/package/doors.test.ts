@@ -48,6 +48,13 @@ test('import and require give the same names at every door', () => {
   for (const name of names) expect(byImport[name], name).not.toEqual([]);
 });
 
+test('Node loads one file a door', () => {
+  for (const { name, conditions } of DOORS) {
+    const text = readFileSync(`${ROOT}${conditions.import.node}`, 'utf8');
+    expect(text.match(/^(import|export)\b.* from "\..*$/gm), name).toBeNull();
+  }
+});
+
 test('both kinds compute the same', () => {
   const program = (load: string) =>
     `${load}; console.log(percentOf(354, 2149), addMonths('2020-12', 2), parseOrgCode('240000').ok)`;
