@@ -75,6 +75,18 @@ export const COMMANDS = {
       help,
     },
   },
+  schema: {
+    takes: 'NAME',
+    help: 'Write the schema of a form, for other languages and tools; without a name the names are told.',
+    options: {
+      target: {
+        takes: 'TARGET',
+        help: 'json-schema (the default), openapi (a component of OpenAPI 3.1), or table-schema (monthly-report).',
+      },
+      output,
+      help,
+    },
+  },
   rules: {
     takes: '',
     help: 'List all rules.',

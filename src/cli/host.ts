@@ -27,6 +27,8 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The version of this package. */
   readonly version: string;
+  /** Reads a text that the package brings along, by its path from the package. */
+  readonly ownFile: (path: string) => Promise<string>;
   /** Now as an instant, and the zone in which today is told where no cohort names one. */
   readonly now: () => string;
   readonly timeZone: string;

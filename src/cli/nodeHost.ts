@@ -12,6 +12,7 @@ export function nodeHost(): Host {
     stderr: sinkOf(process.stderr),
     env: process.env,
     version: readVersion(),
+    ownFile: (path) => readFile(new URL(path, PACKAGE), 'utf8'),
     now: () => new Date().toISOString(),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
@@ -53,9 +54,11 @@ async function readStdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** The package's own version; its manifest stands two folders above this file in `src` and in `dist`. */
+/** The folder of the package: two above this file in `src` and in `dist`. */
+const PACKAGE = new URL('../../', import.meta.url);
+
 function readVersion(): string {
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  const manifest = readFileSync(new URL('package.json', PACKAGE), 'utf8');
   return (JSON.parse(manifest) as { version: string }).version;
 }
 

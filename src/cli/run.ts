@@ -6,6 +6,7 @@ import type { Host } from './host.js';
 import { protectFiles } from './protectFiles.js';
 import { type Arguments, readArguments } from './readArguments.js';
 import { listOfRules, ruleFacts, textOfRule } from './rulesText.js';
+import { schemaFile } from './schemaFile.js';
 import { scoreFile } from './scoreFile.js';
 import { usage, usageOf } from './usage.js';
 import { validate } from './validate.js';
@@ -45,6 +46,7 @@ const RUNNERS: Readonly<Record<CommandName, (read: Arguments, host: Host) => Pro
   validate,
   score: scoreFile,
   protect: protectFiles,
+  schema: schemaFile,
   async rules({ options, words }, host) {
     const format = options['format'] ?? 'text';
     if (words.length > 0)

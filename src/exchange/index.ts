@@ -14,6 +14,7 @@ export { FILE_KINDS, type FileKind, type FormKind, fileKind } from './fileKind.j
 export { linesAt } from './linesAt.js';
 export type { MonthlyBatch } from './monthlyBatch.js';
 export type { MonthlyEntry } from './monthlyPart.js';
+export { monthlyTableSchema, type TableSchema, type TableSchemaField } from './monthlyTableSchema.js';
 export { type MonthlyCsv, parseMonthlyCsv } from './parseMonthlyCsv.js';
 export { type JsonText, placeInJson, readJsonText } from './readJsonText.js';
 export { type ByteStream, type MonthlyCsvSource, readMonthlyCsv } from './readMonthlyCsv.js';

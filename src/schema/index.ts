@@ -14,6 +14,7 @@ export {
   reportingMonthSchema,
   versionSchema,
 } from './core.js';
+export { type JsonSchema, jsonSchema } from './jsonSchema.js';
 export {
   explanationSchema,
   monthlyReportSchema,
@@ -22,7 +23,6 @@ export {
   qualifierSchema,
   reportedValueSchema,
 } from './monthly.js';
-export { type JsonSchema, monthlyJsonSchema } from './monthlyJsonSchema.js';
 export { parseMonthlyReport, parseMonthlySubmission } from './parse.js';
 export {
   parseApplication,
@@ -43,6 +43,13 @@ export {
   pdsaLogSchema,
   progressRatingSchema,
 } from './pdsa.js';
+export {
+  isSchemaName,
+  PUBLISHED_SCHEMAS,
+  type PublishedSchema,
+  SCHEMAS_URL,
+  type SchemaName,
+} from './publishedSchemas.js';
 export {
   type StandardIssue,
   type StandardSchema,

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { Host } from '../../src/cli/host.js';
 import { run } from '../../src/cli/run.js';
+import { ROOT } from '../support/sourceFiles.js';
 
 /** A machine that exists only in a test: files by path, and what was said to whom. */
 export interface FakeRun {
@@ -61,6 +63,7 @@ export async function csmhs(words: readonly string[], machine: FakeMachine = {})
     stderr: sink('err'),
     env,
     version: '1.2.3',
+    ownFile: async (path) => readFileSync(`${ROOT}${path}`, 'utf8'),
     now: () => now,
     timeZone: 'America/New_York',
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),

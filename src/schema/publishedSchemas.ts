@@ -1,0 +1,66 @@
+/** Where the published package shows its JSON Schemas, one file a name. */
+export const SCHEMAS_URL = 'https://unpkg.com/csmhs/schemas/';
+
+/** What a published JSON Schema describes. */
+export interface PublishedSchema {
+  readonly title: string;
+  readonly description: string;
+  /** Whether the same record may also be a row of a table, described by a Table Schema. */
+  readonly asTable?: true;
+}
+
+/**
+ * The JSON Schemas that the package brings along, by name: `csmhs/schemas/NAME.json`, with the `$id`
+ * `SCHEMAS_URL` and the name. They describe what a sender writes, and the shape alone; what compares two
+ * fields is a rule.
+ *
+ * @example
+ * Object.keys(PUBLISHED_SCHEMAS).includes('monthly-report') // => true
+ */
+export const PUBLISHED_SCHEMAS = {
+  'monthly-submission': {
+    title: 'Monthly submission (monthly@1)',
+    description: 'One district, one month, one version: its own report and those of its schools.',
+  },
+  'monthly-report': {
+    title: 'Monthly report (monthly@1)',
+    description: 'One organization, one month, one version: a number or a reason for each measure.',
+    asTable: true,
+  },
+  application: {
+    title: 'Application (application@1, application@2)',
+    description: 'A complete application to a cohort: every required answer is there.',
+  },
+  'application-draft': {
+    title: 'Draft of an application (application@1, application@2)',
+    description: 'An application that is still being filled: anything may be missing.',
+  },
+  'assessment-sheet': {
+    title: 'Assessment sheet (assessment@1)',
+    description: 'One filled needs assessment; which answers its items take is for the instrument to say.',
+  },
+  instrument: {
+    title: 'Assessment instrument',
+    description: 'A needs assessment as data: scale, bands, domains and items.',
+  },
+  profile: {
+    title: 'School mental health profile (profile@1)',
+    description: 'What a district or school has, and what it knows of it.',
+  },
+  'pdsa-log': {
+    title: 'PDSA log (pdsa@1)',
+    description: 'Aims, measures, diagram, plan, cycles and progress of a district; cycles by their events.',
+  },
+  'pdsa-cycle': {
+    title: 'PDSA cycle (pdsa@1)',
+    description: 'One cycle as it is stored: its events are enough.',
+  },
+} as const satisfies Readonly<Record<string, PublishedSchema>>;
+
+/** The name of a published JSON Schema. */
+export type SchemaName = keyof typeof PUBLISHED_SCHEMAS;
+
+/** Tells whether a word names a published JSON Schema. */
+export function isSchemaName(word: string): word is SchemaName {
+  return Object.hasOwn(PUBLISHED_SCHEMAS, word);
+}
