@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const src = fileURLToPath(new URL('src/', import.meta.url));
+const root = fileURLToPath(new URL('./', import.meta.url));
 
 /** Tests and examples import the package by its name; here the name means the source. */
 const packageFromSource = {
@@ -10,8 +10,12 @@ const packageFromSource = {
   enforce: 'pre' as const,
   resolveId(id: string) {
     if (id !== 'csmhs' && !id.startsWith('csmhs/')) return null;
-    const path = src + id.slice('csmhs/'.length);
-    return [`${path}/index.ts`, `${path}.ts`].find((file) => existsSync(file)) ?? null;
+    const path = id.slice('csmhs/'.length);
+    return (
+      [`${root}src/${path}/index.ts`, `${root}src/${path}.ts`, `${root}${path}`].find((file) =>
+        existsSync(file),
+      ) ?? null
+    );
   },
 };
 

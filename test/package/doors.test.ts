@@ -83,6 +83,16 @@ describe('a bare V8 context, without anything of Node or the web, runs a door', 
   });
 });
 
+test('published data is imported and required by its name', () => {
+  const paths = ['csmhs/conformance/core.json', 'csmhs/schemas/monthly-report.json'];
+  const byRequire = `console.log(${paths.map((path) => `Object.keys(require('${path}')).length > 2`)})`;
+  expect(bare.run(byRequire, 'cjs')).toBe('true true\n');
+  const byImport = paths.map((path, i) => `import data${i} from '${path}' with { type: 'json' };`).join('');
+  expect(bare.run(`${byImport} console.log(data0.room, data1.title)`, 'mjs')).toBe(
+    'core Monthly report (monthly@1)\n',
+  );
+});
+
 test('the types of every door reach only files that are there', () => {
   const at = (kind: 'import' | 'require') =>
     DOORS.map(({ conditions }) => `${ROOT}${conditions[kind].types}`);
@@ -113,7 +123,15 @@ test('what is sent holds the code, its types and the pages that findings point t
   const [{ files }] = JSON.parse(packed) as [{ files: { path: string }[] }];
   const paths = files.map(({ path }) => path);
   expect(paths).toEqual(
-    expect.arrayContaining(['docs/rules.md', 'docs/measures.md', 'LICENSE', 'package.json']),
+    expect.arrayContaining([
+      'docs/rules.md',
+      'docs/measures.md',
+      'LICENSE',
+      'package.json',
+      'conformance/monthly.json',
+      'schemas/monthly-submission.json',
+      'schemas/monthly-report.table-schema.json',
+    ]),
   );
   expect(paths.filter((path) => /^(src|test|examples)\//.test(path))).toEqual([]);
 });
