@@ -1,4 +1,5 @@
 import { ruleUrlOf } from '../core/describeFinding.js';
+import { inPlural } from '../core/fillTemplate.js';
 import { SEVERITIES } from '../core/finding.js';
 import type { Rule } from '../core/rule.js';
 
@@ -36,7 +37,7 @@ export function listOfRules(rules: readonly Rule[]): string {
     const own = rules.filter((rule) => roomOf(rule) === room && !rule.retired);
     const ordered = SEVERITIES.flatMap((level) => own.filter(({ severity }) => severity === level));
     return ordered.map(
-      ({ severity, code, message }) => `${severity.padEnd(7)}  ${code.padEnd(width)}  ${message}`,
+      ({ severity, code, message }) => `${severity.padEnd(7)}  ${code.padEnd(width)}  ${inPlural(message)}`,
     );
   });
   return `${lines.join('\n')}\n`;
@@ -55,7 +56,7 @@ export function textOfRule(rule: Rule): string {
   return [
     code,
     '',
-    `  ${message}`,
+    `  ${inPlural(message)}`,
     '',
     `  Fix: ${howToFix}`,
     '',

@@ -1,3 +1,4 @@
+import { fillTemplate } from './fillTemplate.js';
 import type { Finding, ParamValue } from './finding.js';
 
 /** The two templates of a rule in one language. */
@@ -35,10 +36,7 @@ export const RULES_URL = 'https://unpkg.com/csmhs/docs/rules.md';
 export function describeFinding(finding: Finding, messages: Messages): FindingDescription {
   const templates = ownValue(messages.rules, finding.code);
   const fill = (template: string) =>
-    template.replace(
-      /\{(\w+)\}/g,
-      (placeholder, name: string) => wordFor(name, ownValue(finding.params, name), messages) ?? placeholder,
-    );
+    fillTemplate(template, (name) => wordFor(name, ownValue(finding.params, name), messages));
   return {
     message: templates ? fill(templates.message) : unknownCode(finding),
     howToFix: templates ? fill(templates.howToFix) : '',

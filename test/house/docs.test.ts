@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { inPlural } from '../../src/core/fillTemplate.js';
 import { ABSENCES, type Need, ruleUrlOf } from '../../src/core/index.js';
 import { allRules } from '../../src/messages/allRules.js';
 import { MEASURE_IDS, type Measure, measureOf, RATES } from '../../src/monthly/index.js';
@@ -10,7 +11,7 @@ import { PARAM_WORDS } from './paramWords.js';
 // an unreviewed difference fails.
 
 const WRITTEN = '<!-- Written by test/house/docs.test.ts from the source. Do not edit. -->';
-const plain = (text: string) => text.replaceAll('<', '&lt;').replaceAll('*', '\\*');
+const plain = (text: string) => inPlural(text).replaceAll('<', '&lt;').replaceAll('*', '\\*');
 const cell = (text: string | number) => String(text).replaceAll('|', '\\|').replaceAll('\n', ' ');
 const row = (cells: readonly (string | number)[]) => `| ${cells.map(cell).join(' | ')} |`;
 const table = (heads: readonly string[], rows: readonly (readonly (string | number)[])[]) =>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { namesInTemplate } from '../../src/core/fillTemplate.js';
 import { MEASURE_IDS } from '../../src/monthly/measures.js';
 import { DECLARED_RULES, type DeclaredRule, LISTED_RULES } from '../support/rules.js';
 import { PARAM_WORDS } from './paramWords.js';
@@ -6,7 +7,6 @@ import { PARAM_WORDS } from './paramWords.js';
 // From the finding to the file in one step: one name for code, export and file.
 
 const camelCase = (kebab: string) => kebab.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-const placeholdersOf = (template: string) => [...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
 
 /** Names the rules that break a law, with their files. */
 const breakersOf = (law: (declared: DeclaredRule) => boolean) =>
@@ -50,7 +50,7 @@ test('the rules/index.ts of a room lists each of its rules and no others', () =>
 
 test('a sentence uses only placeholders that the params of its rule name', () => {
   const known = ({ rule }: DeclaredRule) =>
-    placeholdersOf(rule.message + rule.howToFix).every((placeholder) => rule.params.includes(placeholder));
+    namesInTemplate(rule.message + rule.howToFix).every((placeholder) => rule.params.includes(placeholder));
   expect(breakersOf(known)).toEqual([]);
 });
 

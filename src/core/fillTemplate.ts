@@ -1,0 +1,34 @@
+/**
+ * Fills a template: `{name}` stands for the word of that name, `{name|one|other}` for `one` where that word is 1 and for
+ * `other` in every other case. A name without a word leaves its placeholder as it is written.
+ *
+ * @param wordOf - the word of a name; undefined where there is none
+ * @example
+ * fillTemplate('{count} {count|cycle was|cycles were} completed', () => 1) // => '1 cycle was completed'
+ */
+export function fillTemplate(
+  template: string,
+  wordOf: (name: string) => string | number | undefined,
+): string {
+  return template.replace(PLACEHOLDER, (placeholder, name: string, one?: string, other?: string) => {
+    const word = wordOf(name);
+    if (word === undefined) return placeholder;
+    if (one === undefined || other === undefined) return `${word}`;
+    return `${word}` === '1' ? one : other;
+  });
+}
+
+/** Writes a template as a catalogue shows it: placeholders stay, and words that follow a number stand in the plural. */
+export function inPlural(template: string): string {
+  return template.replace(
+    PLACEHOLDER,
+    (placeholder, _name: string, _one?: string, other?: string) => other ?? placeholder,
+  );
+}
+
+/** Lists the names that a template asks for, each once. */
+export function namesInTemplate(template: string): readonly string[] {
+  return [...new Set([...template.matchAll(PLACEHOLDER)].map(([, name]) => name!))];
+}
+
+const PLACEHOLDER = /\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}/g;
