@@ -1,6 +1,7 @@
 import type { Params } from './finding.js';
 import type { Rule } from './rule.js';
 import {
+  decimalMisspelled,
   numberNegative,
   numberTooLarge,
   scientificNotation,
@@ -18,7 +19,7 @@ export interface CountRefusal {
  * Reads a count from trimmed text: digits, with at most `decimals` decimals after a point.
  *
  * Gives `undefined` for text that does not look like a number at all, and a refusal that names the
- * trouble for text that does: a sign, too many decimals, separators, an exponent, too many digits.
+ * trouble for text that does: a sign, a decimal comma, too many decimals, separators, an exponent, too many digits.
  */
 export function readCount(text: string, decimals: 0 | 1): number | CountRefusal | undefined {
   if (/^\d+$/.test(text) || (decimals === 1 && /^\d+\.\d$/.test(text))) {
@@ -30,9 +31,17 @@ export function readCount(text: string, decimals: 0 | 1): number | CountRefusal 
   if (/^\d{1,3}([,.'\u2019\u00a0\u202f ]\d{3})+([.,]\d+)?$/.test(text) && !/^\d+\.\d{3}$/.test(text)) {
     return {
       rule: thousandsSeparator,
-      params: { digits: text.replace(/[.,]\d{1,2}$/, '').replace(/\D/g, '') },
+      params: {
+        digits: text
+          .replace(/[.,]\d{1,2}$/, '')
+          .replace(/\D/g, '')
+          .slice(0, 40),
+      },
     };
   }
-  if (/^\d*[.,]\d+$/.test(text)) return { rule: tooManyDecimals, params: { decimals } };
-  return undefined;
+  const decimal = /^(\d*)[.,](\d+)$/.exec(text);
+  if (!decimal) return undefined;
+  const [, whole = '', tenths = ''] = decimal;
+  if (tenths.length > decimals) return { rule: tooManyDecimals, params: { decimals } };
+  return { rule: decimalMisspelled, params: { digits: `${whole.slice(0, 20) || '0'}.${tenths}` } };
 }

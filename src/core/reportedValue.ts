@@ -78,7 +78,7 @@ export function readReportedValue(
   const count = readCount(word, decimals);
   if (typeof count === 'number') return read(count);
   const finding: Finding = findingOf(count?.rule ?? absenceWordUnknown, {
-    params: { text: word, ...count?.params },
+    params: { text: word.slice(0, 40), ...count?.params },
     path: [],
   });
   return { ok: false, findings: [finding] };

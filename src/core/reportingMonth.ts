@@ -4,8 +4,8 @@ import { findingOf } from './rule.js';
 import { monthChangedByExcel, monthMissing, monthUnreadable } from './rules/monthRules.js';
 import { textOf } from './textOf.js';
 
-/** The form of a reporting month: four digits, a hyphen, 01 to 12. */
-export const REPORTING_MONTH_PATTERN: RegExp = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+/** The form of a reporting month: four digits, a hyphen, 01 to 12. There was no year 0000. */
+export const REPORTING_MONTH_PATTERN: RegExp = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])$/;
 
 /** A calendar month as text, such as `2020-10`. Text has no time zone that could move it. */
 export type ReportingMonth = Brand<string, 'ReportingMonth'>;
@@ -86,7 +86,7 @@ export function parseReportingMonth(value: unknown): Outcome<ReportingMonth> {
   if (text === '') return { ok: false, findings: [findingOf(monthMissing, { params: {}, path: [] })] };
   const meant = monthMeantBy(text);
   const finding = meant
-    ? findingOf(monthChangedByExcel, { params: { text, month: meant }, path: [] })
+    ? findingOf(monthChangedByExcel, { params: { text: text.slice(0, 40), month: meant }, path: [] })
     : findingOf(monthUnreadable, { params: { text: text.slice(0, 40) }, path: [] });
   return { ok: false, findings: [finding] };
 }

@@ -15,6 +15,8 @@ function areDigits(b: Uint8Array, p: number, n: number): boolean {
 /** Tells whether a month such as `2020-10` stands at `p`. */
 export function isMonthAt(b: Uint8Array, p: number): boolean {
   if (b[p + 4] !== 45 || !areDigits(b, p, 4) || !areDigits(b, p + 5, 2)) return false;
+  // Zeros alone make no year.
+  if ((b[p]! | b[p + 1]! | b[p + 2]! | b[p + 3]!) === 48) return false;
   const month = twoDigits(b, p + 5);
   return month >= 1 && month <= 12;
 }

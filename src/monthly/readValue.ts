@@ -1,8 +1,10 @@
 import type { Params } from '../core/finding.js';
+import { readCount } from '../core/readCount.js';
 import { isAbsence } from '../core/reportedValue.js';
 import type { Rule } from '../core/rule.js';
 import {
   absenceWordUnknown,
+  numberIsText,
   numberNegative,
   numberOffScale,
   numberTooLarge,
@@ -42,7 +44,7 @@ const TAKES_ANY_COUNT = /* @__PURE__ */ Uint8Array.from(MEASURE_IDS, (id) =>
 /** Says which rule a value of unknown kind breaks, and with what facts; `null` for a readable value. */
 export function valueTrouble(value: unknown, measure: Measure): { rule: Rule; params: Params } | null {
   if (value === null || value === undefined || isAbsence(value)) return null;
-  if (typeof value === 'string') return { rule: absenceWordUnknown, params: { text: value.slice(0, 40) } };
+  if (typeof value === 'string') return textTrouble(value, measure);
   if (typeof value !== 'number' || !Number.isFinite(value))
     return { rule: valueKindUnknown, params: { kind: kindOf(value) } };
   const { decimals, scale } = measure;
@@ -55,6 +57,14 @@ export function valueTrouble(value: unknown, measure: Measure): { rule: Rule; pa
   if (scale && (value < scale.least || value > scale.greatest))
     return { rule: numberOffScale, params: { text: String(value), ...scale } };
   return null;
+}
+
+/** A number in quotes is told from a word that nobody knows. */
+function textTrouble(value: string, { decimals }: Measure): { rule: Rule; params: Params } {
+  const text = value.slice(0, 40);
+  const count = readCount(value.trim(), decimals);
+  if (typeof count !== 'number') return { rule: absenceWordUnknown, params: { text } };
+  return { rule: numberIsText, params: { text, digits: String(count) } };
 }
 
 /** Names the kind of a value for a sentence: `array`, `null`, `NaN`, `object`, `boolean` ... */

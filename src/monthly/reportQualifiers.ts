@@ -1,16 +1,29 @@
 import { isLoose } from '../core/isLoose.js';
 import { isMeasureId } from './measures.js';
 import type { MonthlyQualifiers } from './report.js';
-import type { OnTrouble } from './reportShape.js';
+import { nameUnknownMeasure, type OnTrouble } from './reportShape.js';
 import { qualifierUnreadable } from './rules/reportRules.js';
 
-/** Gives the qualifiers of a report, or `null` with the trouble named where one cannot be read. */
+/**
+ * Gives the qualifiers of a report, or `null` with the trouble named where one cannot be read.
+ *
+ * A key that is no measure qualifies nothing, so it is named and the others stay.
+ */
 export function readReportQualifiers(qualifiers: unknown, onTrouble: OnTrouble): MonthlyQualifiers | null {
   if (qualifiers === undefined || qualifiers === null) return null;
-  const loose = isLoose(qualifiers) ? qualifiers : { qualifiers };
-  const unreadable = Object.keys(loose).filter((id) => !isMeasureId(id) || !isQualifier(loose[id]));
-  for (const id of unreadable) onTrouble(qualifierUnreadable, id.slice(0, 40), {}, ['qualifiers', id]);
-  return unreadable.length === 0 ? (loose as MonthlyQualifiers) : null;
+  if (!isLoose(qualifiers)) {
+    onTrouble(qualifierUnreadable, 'qualifiers', {}, ['qualifiers']);
+    return null;
+  }
+  let isReadable = true;
+  for (const id of Object.keys(qualifiers)) {
+    if (!isMeasureId(id)) nameUnknownMeasure(id, 'qualifiers', onTrouble);
+    else if (!isQualifier(qualifiers[id])) {
+      isReadable = false;
+      onTrouble(qualifierUnreadable, id, {}, ['qualifiers', id]);
+    }
+  }
+  return isReadable ? (qualifiers as MonthlyQualifiers) : null;
 }
 
 function isQualifier(value: unknown): boolean {

@@ -40,6 +40,15 @@ export function numberOf(stored: number, column: number): number {
 
 const DECIMALS = /* @__PURE__ */ Uint8Array.from(MEASURE_IDS, (id) => measureOf(id).decimals);
 
+/** Tells how many schools a number covers; `all` where every due school is in it. */
+export function schoolsCovered(
+  qualifiers: MonthlyQualifiers | null | undefined,
+  id: MeasureId,
+): number | 'all' {
+  const part = qualifiers?.[id]?.partialCoverage;
+  return !part || part.covered === part.due ? 'all' : part.covered;
+}
+
 /** Gives the place of a measure in a report, for the related places of a finding. */
 export function placeOf({ record }: ReportRow, field?: MeasureId): RelatedPlace {
   return field === undefined ? { record } : { record, field };

@@ -4,8 +4,10 @@ import { isLoose, type Loose } from '../core/isLoose.js';
 import { nearestWord } from '../core/nearestWord.js';
 import { isOrgCode, parseOrgCode } from '../core/orgCode.js';
 import type { Outcome } from '../core/outcome.js';
+import { readCount } from '../core/readCount.js';
 import { isReportingMonth, parseReportingMonth } from '../core/reportingMonth.js';
 import { instantUnreadable } from '../core/rules/monthRules.js';
+import { numberIsText } from '../core/rules/valueRules.js';
 import { textOf } from '../core/textOf.js';
 import { isMeasureId, MEASURE_IDS, measureOf } from './measures.js';
 import { kindOf, readValue, valueTrouble } from './readValue.js';
@@ -57,14 +59,21 @@ export function isVersion(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 1;
 }
 
+/** Names the trouble with a version that is said and cannot be read. */
+export function readVersion(version: unknown, onTrouble: OnTrouble): void {
+  if (version === undefined || version === null || isVersion(version)) return;
+  const text = rawText(version);
+  if (typeof version === 'string' && isVersion(readCount(version.trim(), 0)))
+    onTrouble(numberIsText, 'version', { text, digits: String(Number(text)) }, ['version']);
+  else onTrouble(versionUnreadable, 'version', { text }, ['version']);
+}
+
 /** Reads the key and the texts of a report and names every trouble. */
 export function readReportHead(report: Loose, onTrouble: OnTrouble): void {
   const { organization, month, version, submittedBy, submittedAt } = report;
   if (!isOrgCode(organization)) passOn(parseOrgCode(organization), 'organization', onTrouble);
   if (!isReportingMonth(month)) passOn(parseReportingMonth(month), 'month', onTrouble);
-  if (version !== undefined && version !== null && !isVersion(version)) {
-    onTrouble(versionUnreadable, 'version', { text: rawText(version) }, ['version']);
-  }
+  readVersion(version, onTrouble);
   if (typeof submittedBy !== 'string' && submittedBy !== undefined && submittedBy !== null) {
     onTrouble(textExpected, 'submittedBy', { kind: kindOf(submittedBy) }, ['submittedBy']);
   }
@@ -94,11 +103,13 @@ export function readReportValues(values: unknown, row: Float64Array, onTrouble: 
   }
   const keys = Object.keys(values);
   if (keys.length === present) return;
-  for (const key of keys) {
-    if (isMeasureId(key)) continue;
-    const nearest = nearestWord(key, MEASURE_IDS) ?? '-';
-    onTrouble(measureUnknown, key.slice(0, 40), { text: key.slice(0, 40), nearest }, ['values', key]);
-  }
+  for (const key of keys) if (!isMeasureId(key)) nameUnknownMeasure(key, 'values', onTrouble);
+}
+
+/** Names a key that is no measure, among the values or the qualifiers of a report. */
+export function nameUnknownMeasure(key: string, part: 'values' | 'qualifiers', onTrouble: OnTrouble): void {
+  const text = key.slice(0, 40);
+  onTrouble(measureUnknown, text, { text, nearest: nearestWord(key, MEASURE_IDS) ?? '-' }, [part, key]);
 }
 
 /** Names every note that cannot be read. */

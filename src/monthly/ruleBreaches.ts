@@ -1,6 +1,7 @@
 import type { AtMostRule, Breach, Rule } from '../core/rule.js';
 import type { MeasureId } from './measures.js';
 import type { MonthlyQualifiers } from './report.js';
+import { schoolsCovered } from './reportRow.js';
 import type { PositiveWhileRule } from './rules/contradictions.js';
 import { coverageDiffers } from './rules/reportRules.js';
 
@@ -26,7 +27,7 @@ export function atMostBreach(
   const field = operands[0]!;
   const related = operands.slice(1).map((id) => ({ field: id }));
   if (rule.severity === 'fatal' && qualifiers) {
-    const covered = operands.map((id) => qualifiers[id]?.partialCoverage?.covered ?? 'all');
+    const covered = operands.map((id) => schoolsCovered(qualifiers, id));
     const whole = operands.findIndex((_, i) => covered[i] !== covered[0]);
     if (whole > 0) {
       const params = {

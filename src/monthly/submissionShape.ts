@@ -7,8 +7,7 @@ import { isReportingMonth, parseReportingMonth } from '../core/reportingMonth.js
 import { instantUnreadable } from '../core/rules/monthRules.js';
 import { textOf } from '../core/textOf.js';
 import { type Coverage, MONTHLY_FORM, type MonthlyDefinitions } from './report.js';
-import { isVersion, type OnTrouble, unknownKeys } from './reportShape.js';
-import { versionUnreadable } from './rules/reportRules.js';
+import { isVersion, type OnTrouble, readVersion, unknownKeys } from './reportShape.js';
 import {
   formUnknown,
   organizationNotDistrict,
@@ -82,8 +81,7 @@ function readWords(submission: Loose, onTrouble: OnTrouble): void {
   const text = (value: unknown) => textOf(value).slice(0, 40);
   if (said(form) && form !== MONTHLY_FORM)
     onTrouble(formUnknown, 'form', { text: text(form), form: MONTHLY_FORM }, ['form']);
-  if (said(version) && !isVersion(version))
-    onTrouble(versionUnreadable, 'version', { text: text(version) }, ['version']);
+  readVersion(version, onTrouble);
   if (said(submittedAt) && !isInstant(submittedAt))
     onTrouble(instantUnreadable, 'submittedAt', { text: text(submittedAt) }, ['submittedAt']);
   if (said(status) && !isSubmissionStatus(status)) {

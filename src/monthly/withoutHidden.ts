@@ -1,8 +1,10 @@
 import type { Finding, RecordKey } from '../core/finding.js';
 
 /**
- * Leaves out the findings across reports that rest on a value with a fatal finding across reports: the value
- * is wrong, so what it does to others is not worth a second question.
+ * Leaves out the milder findings across reports on a value that has a fatal one: the value is wrong, so it is not
+ * worth a second question.
+ *
+ * What the value does to other fields and records stays: it may be right, and another number of theirs wrong.
  *
  * @see users-needs section 3 (precedence)
  */
@@ -14,12 +16,10 @@ export function withoutHidden(findings: readonly Finding[]): Finding[] {
     ),
   );
   if (fatal.size === 0) return [...findings];
-  const isHidden = ({ severity, record, field, related = [] }: Finding) =>
-    severity !== 'fatal' &&
-    [{ record, field }, ...related].some(
-      (place) => place.record && place.field !== undefined && fatal.has(placeKey(place.record, place.field)),
-    );
-  return findings.filter((finding) => !isHidden(finding));
+  return findings.filter(
+    ({ severity, record, field }) =>
+      severity === 'fatal' || !record || field === undefined || !fatal.has(placeKey(record, field)),
+  );
 }
 
 function placeKey({ organization, month, version }: RecordKey, field: string): string {

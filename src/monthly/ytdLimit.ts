@@ -5,7 +5,7 @@ import { SCHOOL_YEAR_FIRST_MONTH } from '../core/schoolYear.js';
 import type { MonthlyContext } from './context.js';
 import { YTD_PAIRS, type YtdPair } from './measureGroups.js';
 import { lastWithNumber } from './organizationHistory.js';
-import { breachAt, numberIn, placeOf, type ReportRow, schoolYearIndex } from './reportRow.js';
+import { breachAt, numberIn, placeOf, type ReportRow, schoolsCovered, schoolYearIndex } from './reportRow.js';
 
 /** The most that a year-to-date count can be, and the numbers that say so. */
 export interface YtdLimit {
@@ -36,9 +36,9 @@ export function ytdLimit(
   if (year.some((row) => numberIn(row, month) === null)) return null;
   const base = lastWithNumber(months, at, ytd);
   const since = base ? year.slice(year.indexOf(base) + 1) : year;
-  const covered = since.map((row) => coveredBy(row, month));
-  covered.push(coveredBy(months[at]!, ytd));
-  if (base) covered.push(coveredBy(base, ytd));
+  const covered = since.map(({ qualifiers }) => schoolsCovered(qualifiers, month));
+  covered.push(schoolsCovered(months[at]!.qualifiers, ytd));
+  if (base) covered.push(schoolsCovered(base.qualifiers, ytd));
   return {
     previous: base ? numberIn(base, ytd)! : 0,
     sum: since.reduce((sum, row) => sum + numberIn(row, month)!, 0),
@@ -84,8 +84,4 @@ function firstMonthOf(months: readonly ReportRow[], at: number, { cohort }: Mont
   let earliest = at;
   while (earliest > 0 && schoolYearIndex(months[earliest - 1]!) === year) earliest--;
   return Math.min(first, months[earliest]!.monthIndex);
-}
-
-function coveredBy({ qualifiers }: ReportRow, id: YtdPair['ytd']): number | 'all' {
-  return qualifiers?.[id]?.partialCoverage?.covered ?? 'all';
 }

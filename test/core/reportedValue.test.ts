@@ -52,7 +52,13 @@ test.each([
   ['4.0', 'core.too-many-decimals', { text: '4.0', decimals: 0 }],
   ['.5', 'core.too-many-decimals', { text: '.5', decimals: 0 }],
   ['9007199254740992', 'core.number-too-large', { text: '9007199254740992' }],
-  ['1'.repeat(400), 'core.number-too-large', { text: '1'.repeat(400) }],
+  ['1'.repeat(400), 'core.number-too-large', { text: '1'.repeat(40) }],
+  ['a word'.repeat(200_000), 'core.absence-word-unknown', { text: 'a word'.repeat(9).slice(0, 40) }],
+  [
+    `1${',234'.repeat(20)}`,
+    'core.thousands-separator',
+    { text: '1,234,234,234,234,234,234,234,234,234,23', digits: `1${'234'.repeat(13)}` },
+  ],
 ])('names what is wrong with %j', (text, code, params) => {
   expect(findingOf(text)).toEqual([code, params]);
 });
@@ -61,6 +67,14 @@ test('reads one decimal where the measure has one, and no second', () => {
   expect(cell('4.5', {}, 1)).toBe(4.5);
   expect(cell('4', {}, 1)).toBe(4);
   expect(findingOf('4.55', 1)).toEqual(['core.too-many-decimals', { text: '4.55', decimals: 1 }]);
+});
+
+test.each([
+  ['4,5', { text: '4,5', digits: '4.5' }],
+  ['.5', { text: '.5', digits: '0.5' }],
+  [',5', { text: ',5', digits: '0.5' }],
+])('says how %j is to be written where the measure has one decimal', (text, params) => {
+  expect(findingOf(text, 1)).toEqual(['core.decimal-misspelled', params]);
 });
 
 test('reads own words only through the table that the caller gives', () => {

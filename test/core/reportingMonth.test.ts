@@ -17,9 +17,17 @@ const troubleOf = (value: unknown) => {
 
 test('reads a month as text', () => {
   expect(parseReportingMonth('2020-10')).toEqual({ ok: true, value: '2020-10', findings: [] });
-  expect(['2020-00', '2020-13', '2020-1', '202010', ' 2020-10'].map(isReportingMonth)).toEqual(
-    Array(5).fill(false),
+  expect(['2020-00', '2020-13', '2020-1', '202010', ' 2020-10', '0000-01'].map(isReportingMonth)).toEqual(
+    Array(6).fill(false),
   );
+  expect(isReportingMonth('0001-01')).toBe(true);
+});
+
+test('shows no more than 40 characters of a month that a spreadsheet changed', () => {
+  expect(troubleOf(`2020-10-01T${'0'.repeat(900)}`)).toEqual([
+    'core.month-changed-by-excel',
+    { text: `2020-10-01T${'0'.repeat(29)}`, month: '2020-10' },
+  ]);
 });
 
 test.each([
@@ -100,7 +108,7 @@ test('knows the last day of each month', () => {
   ]);
 });
 
-const index = fc.integer({ min: 0, max: 9999 * 12 + 11 });
+const index = fc.integer({ min: 12, max: 9999 * 12 + 11 });
 
 test('goes from index to month and back', () => {
   fc.assert(

@@ -26,7 +26,7 @@ export const PARAM_WORDS: Readonly<Record<string, string>> = {
   deadline: 'the last instant that is in time',
   decimals: 'how many decimals a measure has',
   decision: 'what people decided',
-  digits: 'the number that was probably meant, digits only',
+  digits: 'the number that was probably meant, as it is to be written',
   dimension: 'a dimension of a table, by its name',
   district: 'the code of a district',
   domain: 'a domain of an instrument, by its id',

@@ -65,7 +65,7 @@ test('names every value that cannot be read, each by its own rule', () => {
   expect(found.map(({ field, code }) => [field, code])).toEqual([
     ['enrolled', 'core.number-negative'],
     ['screened', 'core.too-many-decimals'],
-    ['screenedYtd', 'core.absence-word-unknown'],
+    ['screenedYtd', 'core.number-is-text'],
     ['tier2Served', 'core.number-too-large'],
     ['tier3Served', 'core.value-kind-unknown'],
     ['crisisEvents', 'core.value-kind-unknown'],

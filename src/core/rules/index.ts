@@ -9,6 +9,8 @@ import {
 } from './monthRules.js';
 import {
   absenceWordUnknown,
+  decimalMisspelled,
+  numberIsText,
   numberNegative,
   numberOffScale,
   numberTooLarge,
@@ -23,6 +25,8 @@ export const CORE_RULES = [
   absenceWordUnknown,
   numberNegative,
   tooManyDecimals,
+  decimalMisspelled,
+  numberIsText,
   numberTooLarge,
   thousandsSeparator,
   scientificNotation,

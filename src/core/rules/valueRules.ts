@@ -3,14 +3,14 @@ import type { Rule } from '../rule.js';
 // What can be wrong with one value, wherever it comes from: a form field, a JSON body, a cell.
 
 const accepted =
-  'Write a number, leave the cell blank, or write one of notCollected, notAvailable, notApplicable, declined, unknown, suppressed.';
+  'Write a number, leave it blank, or write one of notCollected, notAvailable, notApplicable, declined, unknown, suppressed.';
 
 /** A text stands where a number or an absence word is wanted. */
 export const absenceWordUnknown = {
   code: 'core.absence-word-unknown',
   severity: 'fatal',
   message: '"{text}" is not a number and not a known word for a missing number.',
-  howToFix: `${accepted} If your files use "{text}" with a fixed meaning, pass it as an alias.`,
+  howToFix: `${accepted} If the cells of your CSV files use "{text}" with a fixed meaning, pass it as an alias.`,
   params: ['text'],
   basis: 'proposed',
   source: 'design D3, section 5.1',
@@ -38,6 +38,28 @@ export const tooManyDecimals = {
   params: ['text', 'decimals'],
   basis: 'proposed',
   source: 'monthly-data V01, design D10',
+} as const satisfies Rule;
+
+/** A decimal has a comma for its point, or no digit before it. */
+export const decimalMisspelled = {
+  code: 'core.decimal-misspelled',
+  severity: 'fatal',
+  message: '"{text}" is not how a decimal is written here.',
+  howToFix: 'Write {digits}: digits, a point, and one digit.',
+  params: ['text', 'digits'],
+  basis: 'proposed',
+  source: 'design D10, section 5.1',
+} as const satisfies Rule;
+
+/** A number came as text, which only cells of a file and fields of a form hold. */
+export const numberIsText = {
+  code: 'core.number-is-text',
+  severity: 'fatal',
+  message: 'The number {text} came as text.',
+  howToFix: 'Send the number itself, without quotes: {digits}.',
+  params: ['text', 'digits'],
+  basis: 'proposed',
+  source: 'design D3',
 } as const satisfies Rule;
 
 /** A number is too large to be held exactly. */

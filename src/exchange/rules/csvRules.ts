@@ -7,7 +7,7 @@ export const fileEmpty = {
   code: 'exchange.file-empty',
   severity: 'fatal',
   message: 'The file is empty.',
-  howToFix: 'Save the sheet again as CSV, with its header row.',
+  howToFix: 'Save it again where it was made: a CSV file with its header row, or JSON.',
   params: [],
   basis: 'proposed',
   source: 'design section 5.1',
@@ -18,7 +18,8 @@ export const fileNotText = {
   code: 'exchange.file-not-text',
   severity: 'fatal',
   message: 'The file is not text: {kind}.',
-  howToFix: 'Open it in the program that made it and save it as "CSV UTF-8 (comma delimited)".',
+  howToFix:
+    'Open it in the program that made it and save it as "CSV UTF-8 (comma delimited)". JSON has to be in UTF-8 too.',
   params: ['kind'],
   basis: 'proposed',
   source: 'design section 5.1',
@@ -162,7 +163,7 @@ export const rowDuplicated = {
 export const rowsBlank = {
   code: 'exchange.rows-blank',
   severity: 'info',
-  message: '{rows} rows hold separators and nothing else; they were passed over.',
+  message: 'Rows that hold separators and nothing else were passed over: {rows}.',
   howToFix: 'Nothing to do. Excel leaves such rows where cells were cleared but not deleted.',
   params: ['rows'],
   basis: 'proposed',

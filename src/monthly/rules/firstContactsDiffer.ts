@@ -5,15 +5,15 @@ import { type OrganizationHistory, precedingMonth } from '../organizationHistory
 import { breachAt, breachesAmong, numberIn, placeOf, schoolYearIndex } from '../reportRow.js';
 
 /**
- * The first contacts of a month are not the growth of the year-to-date count.
+ * The first contacts of a month are not what the year-to-date count has changed by.
  *
- * Judged where this month's and the preceding month's numbers are there, in one school year. A fall of the
- * year-to-date count is left to `monthly.ytd-fell`, and a revised one cannot be compared.
+ * Judged wherever this month's and the preceding month's numbers are there, in one school year: also where the
+ * year-to-date count fell or was revised, for then one of the three is wrong.
  */
 export const firstContactsDiffer = {
   code: 'monthly.first-contacts-differ',
   severity: 'confirm',
-  message: '{measure}: {value}, but {ytdMeasure} grew by {change}.',
+  message: '{measure}: {value}, but {ytdMeasure} changed by {change}.',
   howToFix:
     'Each student counts as new once a school year, in the month of the first contact. Correct the number that left somebody out.',
   params: ['measure', 'value', 'change', 'ytdMeasure'],
@@ -25,13 +25,13 @@ export const firstContactsDiffer = {
       const before = precedingMonth(months, i);
       if (!before || schoolYearIndex(before) !== schoolYearIndex(row)) return [];
       return breachesAmong(YTD_PAIRS, ({ ytd: ytdMeasure, firstContacts }) => {
-        if (!firstContacts || row.qualifiers?.[ytdMeasure]?.revised) return undefined;
+        if (!firstContacts) return undefined;
         const value = numberIn(row, firstContacts);
         const ytd = numberIn(row, ytdMeasure);
         const previous = numberIn(before, ytdMeasure);
         if (value === null || ytd === null || previous === null) return undefined;
         const change = ytd - previous;
-        if (change < 0 || change === value) return undefined;
+        if (change === value) return undefined;
         const related = [placeOf(row, ytdMeasure), placeOf(before, ytdMeasure)];
         return breachAt(row, firstContacts, { value, change, ytdMeasure }, related);
       });

@@ -192,7 +192,7 @@ export const psychosocialImprovedExceedsEnrolled = {
   message: '{psychosocialImproved} students improved psychosocially, but {enrolled} are enrolled.',
   howToFix: 'Confirm if students who left since 1 July explain it; else correct the number.',
   params: ['psychosocialImproved', 'enrolled'],
-  atMost: { parts: ['psychosocialImproved'], wholes: ['enrolled'], unless: 'psychosocialAssessed' },
+  atMost: { parts: ['psychosocialImproved'], wholes: ['enrolled'] },
   basis: 'proposed',
   source: 'design section 5 (any ytd above enrolled)',
 } as const satisfies AtMostRule<MeasureId>;
@@ -216,7 +216,7 @@ export const academicImprovedExceedsEnrolled = {
   message: '{academicImproved} students improved academically, but {enrolled} are enrolled.',
   howToFix: 'Confirm if students who left since 1 July explain it; else correct the number.',
   params: ['academicImproved', 'enrolled'],
-  atMost: { parts: ['academicImproved'], wholes: ['enrolled'], unless: 'academicAssessed' },
+  atMost: { parts: ['academicImproved'], wholes: ['enrolled'] },
   basis: 'proposed',
   source: 'design section 5 (any ytd above enrolled)',
 } as const satisfies AtMostRule<MeasureId>;
