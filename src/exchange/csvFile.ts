@@ -6,7 +6,7 @@ import { type CellScan, cellEnd, textOfCell } from './csvCells.js';
 import { type CsvColumn, slotOf } from './csvColumns.js';
 import { type CsvDecoder, STRIDE } from './csvDecoder.js';
 import type { Header } from './csvHeader.js';
-import { placeRow, type RowPlaces, rowPlaces, sourceOf } from './csvPlaces.js';
+import { beginRow, placeCells, type RowPlaces, rowPlaces, sourceOf } from './csvPlaces.js';
 
 /** What the reading of a file's rows needs to know beside its bytes. */
 export interface CsvFileOptions {
@@ -25,7 +25,8 @@ export interface CsvFile extends CsvFileOptions {
   readonly cellOf: ReadonlyMap<CsvColumn, number>;
   /** Forgets the places of the last batch. */
   forgetPlaces(): void;
-  placesIn(row: number): RowPlaces;
+  /** The places of a row's cells, as far as a cell or all of them. */
+  placesIn(row: number, last?: number): RowPlaces;
   sourceOf(row: number, cell: number): FindingSource;
   cellText(row: number, column: CsvColumn): string;
   /** Where the text begins and ends whose place the decoder stored; `null` where there is none. */
@@ -55,16 +56,16 @@ export function csvFile(decoder: CsvDecoder, header: Header, options: CsvFileOpt
   const places = rowPlaces(header.columns.length);
   let placed = -1;
 
-  function placesIn(row: number): RowPlaces {
-    if (placed !== row)
-      placeRow(places, decoder.bytes, decoder.rowStart[row]!, decoder.length, decoder.delimiter);
+  function placesIn(row: number, last?: number): RowPlaces {
+    if (placed !== row) beginRow(places, decoder.rowStart[row]!);
     placed = row;
+    placeCells(places, decoder.bytes, decoder.length, decoder.delimiter, last);
     return places;
   }
 
   function cellText(row: number, column: CsvColumn): string {
-    const { from, to, count } = placesIn(row);
     const cell = cellOf.get(column)!;
+    const { from, to, count } = placesIn(row, cell);
     return cell < count ? textOfCell(decoder.bytes, from[cell]!, to[cell]!, decoder.delimiter) : '';
   }
 
@@ -81,7 +82,7 @@ export function csvFile(decoder: CsvDecoder, header: Header, options: CsvFileOpt
     sourceOf(row, cell) {
       return sourceOf(
         decoder.bytes,
-        placesIn(row),
+        placesIn(row, cell),
         cell,
         decoder.rowLine[row]!,
         options.byteAt,

@@ -4,7 +4,7 @@ import type { ContextBreach } from '../monthly/contextBreaches.js';
 import { isMeasureId, type MeasureId } from '../monthly/measures.js';
 import { judgeRow } from '../monthly/rowRules.js';
 import { districtMeasureOnSchool, screenedWithoutTool } from '../monthly/rules/reportRules.js';
-import type { CsvColumn } from './csvColumns.js';
+import { CSV_COLUMNS, type CsvColumn } from './csvColumns.js';
 import { ROW_LIMIT, ROW_TROUBLES } from './csvDecoder.js';
 import { type CsvProgram, EVENT, EVENTS, isNumber } from './csvEvents.js';
 import { type CsvFile, offsetOf } from './csvFile.js';
@@ -27,7 +27,15 @@ export type FindingsOfEvent = (kind: number, row: number, record: RecordKey) => 
 export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEvents): FindingsOfEvent {
   const { decoder, header, cellOf } = file;
   const { values } = decoder;
+  let lastRecord: RecordKey | undefined;
+  let between = '';
   const numberAt = (row: number, id: MeasureId) => values[offsetOf(id) + row]!;
+  const atMost = program.atMost.rules.map((rule) =>
+    ruleOfRow(rule, [...rule.atMost.parts, ...rule.atMost.wholes]),
+  );
+  const contradictions = program.contradictions.map((rule) =>
+    ruleOfRow(rule, [rule.positiveWhile.positive, rule.positiveWhile.other]),
+  );
 
   function make(
     rule: Pick<Finding, 'code' | 'severity'>,
@@ -38,13 +46,22 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
     related?: readonly RelatedPlace[],
   ): Finding {
     const { code, severity } = rule;
-    const path = isMeasureId(column) ? ['values', column] : [column];
+    const path = PATHS[column]!;
     const source = file.sourceOf(row, cellOf.get(column)!);
-    // As `fingerprintOf`, written out: this runs for every finding of a file.
-    const fingerprint = `${code}|${record.organization}|${record.month}|${column}`;
+    // As `fingerprintOf`, in pieces: this runs for every finding of a file.
+    const fingerprint = code + betweenOf(record) + column;
     return related
       ? { code, severity, record, field: column, params, path, source, related, fingerprint }
       : { code, severity, record, field: column, params, path, source, fingerprint };
+  }
+
+  /** The middle of a fingerprint, which the findings of a row share. */
+  function betweenOf(record: RecordKey): string {
+    if (record !== lastRecord) {
+      lastRecord = record;
+      between = `|${record.organization}|${record.month}|`;
+    }
+    return between;
   }
 
   function related(row: number, ids: readonly MeasureId[]): RelatedPlace[] {
@@ -52,10 +69,10 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
   }
 
   /** The finding of a rule stands at its first operand and names the others as related. */
-  function ofRule(rule: Rule, operands: readonly MeasureId[], row: number, record: RecordKey): Finding {
-    const params: Record<string, number> = {};
-    for (const id of rule.params) params[id] = numberAt(row, id as MeasureId);
-    return make(rule, row, record, operands[0]!, params, related(row, operands.slice(1)));
+  function ofRule({ rule, field, others, params }: RuleOfRow, row: number, record: RecordKey): Finding {
+    const numbers = { ...params };
+    for (const id of rule.params) numbers[id] = numberAt(row, id as MeasureId);
+    return make(rule, row, record, field, numbers, related(row, others));
   }
 
   function ofStructure(trouble: number, row: number, record: RecordKey): Finding {
@@ -117,12 +134,10 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
     if (kind < EVENT.text) return ofCell(kind - EVENT.cell, row, record);
     if (kind < EVENT.atMost) return make(textNotUtf8, row, record, header.columns[kind - EVENT.text]!, {});
     if (kind < EVENT.contradiction) {
-      const rule = program.atMost.rules[kind - EVENT.atMost]!;
-      return ofRule(rule, [...rule.atMost.parts, ...rule.atMost.wholes], row, record);
+      return ofRule(atMost[kind - EVENT.atMost]!, row, record);
     }
     if (kind < EVENT.largeRow) {
-      const rule = program.contradictions[kind - EVENT.contradiction]!;
-      return ofRule(rule, [rule.positiveWhile.positive, rule.positiveWhile.other], row, record);
+      return ofRule(contradictions[kind - EVENT.contradiction]!, row, record);
     }
     switch (kind) {
       case EVENT.largeRow:
@@ -146,6 +161,24 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
     }
   };
 }
+
+/** What all findings of a rule within a row have in common. */
+interface RuleOfRow {
+  readonly rule: Rule;
+  readonly field: MeasureId;
+  readonly others: readonly MeasureId[];
+  /** A copy of one object costs less than an object that grows name by name. */
+  readonly params: Record<string, number>;
+}
+
+function ruleOfRow(rule: Rule, [field, ...others]: readonly MeasureId[]): RuleOfRow {
+  return { rule, field: field!, others, params: Object.fromEntries(rule.params.map((id) => [id, 0])) };
+}
+
+/** The path of each column; findings share them. */
+const PATHS: Readonly<Record<string, readonly string[]>> = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ CSV_COLUMNS.map((column) => [column, isMeasureId(column) ? ['values', column] : [column]]),
+);
 
 // In the order of ROW_TROUBLES.
 const STRUCTURE_RULES = [tooFewCells, tooManyCells, quoteUnclosed, rowTooLong] as const;

@@ -1,10 +1,16 @@
 import type { FindingSource } from '../core/finding.js';
-import { type CellScan, CR, cellEnd, LF } from './csvCells.js';
+import { type CellScan, CR, cellEnd, isBlank, LF, QUOTE } from './csvCells.js';
 import { utf16Units } from './utf8.js';
 
-/** The cells of one row: where each begins and ends in the buffer, and on which line. Written over row by row. */
+/**
+ * The cells of one row as far as they were walked over: where each begins and ends in the buffer, and on which
+ * line. Written over row by row.
+ */
 export interface RowPlaces {
+  /** How many cells there are so far. */
   count: number;
+  /** Where the next cell begins; -1 behind the last one. */
+  next: number;
   from: Int32Array;
   to: Int32Array;
   /** Lines below the row's first line. */
@@ -13,7 +19,7 @@ export interface RowPlaces {
   lineStart: Int32Array;
   /** Line breaks inside the cell. */
   breaks: Int32Array;
-  /** A row of ASCII alone has as many columns as bytes. */
+  /** Cells of ASCII alone have as many columns as bytes. */
   isAscii: boolean;
 }
 
@@ -22,6 +28,7 @@ export function rowPlaces(cells: number): RowPlaces {
   const room = () => new Int32Array(Math.max(1, cells));
   return {
     count: 0,
+    next: -1,
     from: room(),
     to: room(),
     below: room(),
@@ -31,41 +38,65 @@ export function rowPlaces(cells: number): RowPlaces {
   };
 }
 
-/** Walks over a row whose findings need places. Only such rows are walked twice. */
-export function placeRow(
+/** Goes to the beginning of a row. */
+export function beginRow(places: RowPlaces, start: number): void {
+  places.count = 0;
+  places.next = start;
+  places.isAscii = true;
+}
+
+/** Walks over a row as far as a cell, or to its end. Only rows whose findings need places are walked twice. */
+export function placeCells(
   places: RowPlaces,
   bytes: Uint8Array,
-  start: number,
   length: number,
   delimiter: number,
+  last = Number.POSITIVE_INFINITY,
 ): void {
-  const scan: CellScan = { breaks: 0, misplaced: false };
-  let below = 0;
-  let lineStart = start;
-  let p = start;
-  for (let cell = 0; ; cell++) {
-    if (cell === places.from.length) growPlaces(places);
-    const end = cellEnd(bytes, p, length, delimiter, scan);
-    const to = end < 0 ? length : end;
-    places.from[cell] = p;
-    places.to[cell] = to;
-    places.below[cell] = below;
-    places.lineStart[cell] = lineStart;
-    places.breaks[cell] = scan.breaks;
-    if (scan.breaks > 0) {
-      below += scan.breaks;
-      lineStart = to;
-      while (bytes[lineStart - 1] !== LF && bytes[lineStart - 1] !== CR) lineStart--;
+  for (let { count, next: p } = places; p >= 0 && count <= last; p = places.next) {
+    if (count === places.from.length) growPlaces(places);
+    let end = p;
+    let high = 0;
+    let byte = bytes[p]!;
+    SCAN.breaks = 0;
+    if (byte === QUOTE || isBlank(byte, delimiter)) {
+      end = cellEnd(bytes, p, length, delimiter, SCAN);
+      for (let i = p; i < (end < 0 ? length : end); i++) high |= bytes[i]!;
+    } else {
+      // What most cells are: the same walk without a call.
+      while (byte !== delimiter && byte !== LF && byte !== CR && end < length) {
+        high |= byte;
+        byte = bytes[++end]!;
+      }
+      if (end >= length) end = -1;
     }
-    p = to + 1;
-    if (end >= 0 && bytes[end] === delimiter) continue;
-    places.count = cell + 1;
-    break;
+    const to = end < 0 ? length : end;
+    placeCell(places, bytes, p, to, SCAN.breaks);
+    if (high >= 128) places.isAscii = false;
+    count = places.count;
+    places.next = end >= 0 && bytes[end] === delimiter ? to + 1 : -1;
   }
-  let high = 0;
-  for (let i = start; i < p - 1; i++) high |= bytes[i]!;
-  places.isAscii = high < 128;
 }
+
+function placeCell(places: RowPlaces, bytes: Uint8Array, from: number, to: number, breaks: number): void {
+  const { count, below, lineStart } = places;
+  const before = count - 1;
+  const isLower = count > 0 && places.breaks[before]! > 0;
+  places.from[count] = from;
+  places.to[count] = to;
+  places.breaks[count] = breaks;
+  below[count] = count === 0 ? 0 : below[before]! + places.breaks[before]!;
+  lineStart[count] = count === 0 ? from : lineStart[before]!;
+  if (isLower) {
+    // The cell before ends on the line on which this one begins.
+    let start = places.to[before]!;
+    while (bytes[start - 1] !== LF && bytes[start - 1] !== CR) start--;
+    lineStart[count] = start;
+  }
+  places.count = count + 1;
+}
+
+const SCAN: CellScan = { breaks: 0, misplaced: false };
 
 /** Gives the place of a cell as an editor shows it. */
 export function sourceOf(

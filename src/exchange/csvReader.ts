@@ -11,7 +11,7 @@ import { CsvDecoder, STRIDE } from './csvDecoder.js';
 import { csvFile } from './csvFile.js';
 import { type Header, readHeader } from './csvHeader.js';
 import { headerAt } from './csvHeaderAt.js';
-import { placeRow, rowPlaces, sourceOf } from './csvPlaces.js';
+import { beginRow, placeCells, rowPlaces, sourceOf } from './csvPlaces.js';
 import { csvRows, type JudgedRows } from './csvRows.js';
 import type { Delimiter } from './cutHeader.js';
 import { type Encoding, encodingOf, SNIFF_BYTES } from './encoding.js';
@@ -131,7 +131,8 @@ export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader
     header = readHeader(cut.headings, aliases);
     decoder.line = line;
     const places = rowPlaces(cut.headings.length);
-    placeRow(places, decoder.bytes, decoder.position, decoder.length, cut.delimiter);
+    beginRow(places, decoder.position);
+    placeCells(places, decoder.bytes, decoder.length, cut.delimiter);
     const placeOf = (cell: number) => sourceOf(decoder.bytes, places, cell, line, byteAt, file);
     for (const { rule, heading, first, ...breach } of header.troubles) {
       const related = first === undefined ? undefined : [{ field: breach.field!, source: placeOf(first) }];

@@ -1,6 +1,6 @@
 import type { Finding, RecordKey } from '../core/finding.js';
 import { csvProgram, EVENTS } from './csvEvents.js';
-import type { CsvFile } from './csvFile.js';
+import { type CsvFile, offsetOf } from './csvFile.js';
 import { csvFindings } from './csvFindings.js';
 import { csvKeyEvents } from './csvKeyEvents.js';
 import { fingerprintNumbers } from './fingerprintNumbers.js';
@@ -21,7 +21,16 @@ export function csvRows(file: CsvFile): () => JudgedRows {
   const program = csvProgram(file);
   const keys = csvKeyEvents(file);
   const findingsOf = csvFindings(file, program, keys);
-  const countOf = fingerprintNumbers();
+  const numbers = fingerprintNumbers();
+  const { values } = file.decoder;
+  const [organizations, months] = [offsetOf('organization'), offsetOf('month')];
+
+  /** One number for organization and month; null where one of them cannot be read. */
+  function keyOf(row: number): number | null {
+    const [organization, month] = [values[organizations + row]!, values[months + row]!];
+    return organization < 0 || month < 0 ? null : organization * MONTHS + month;
+  }
+
   return () => {
     file.forgetPlaces();
     const events: number[] = [];
@@ -30,21 +39,27 @@ export function csvRows(file: CsvFile): () => JudgedRows {
     const clean = new Uint8Array(file.decoder.rows).fill(1);
     const findings: Finding[] = [];
     let row = -1;
-    let record: RecordKey | undefined;
-    for (const event of events.length > 1 ? Float64Array.from(events).sort() : events) {
+    let record!: RecordKey;
+    function add(finding: Finding): void {
+      const { code, field, fingerprint, severity } = finding;
+      const n = numbers.next(code, field);
+      findings.push(n === 1 ? finding : { ...finding, fingerprint: `${fingerprint}|${n}` });
+      if (severity !== 'warning' && severity !== 'info') clean[row] = 0;
+    }
+    for (const event of events.length > 1 ? new Float64Array(events).sort() : events) {
       const at = Math.floor(event / EVENTS);
       if (at !== row) {
         row = at;
-        record = file.recordOf(at);
+        record = file.recordOf(row);
+        numbers.begin(keyOf(row) ?? `${record.organization}|${record.month}`);
       }
-      const made = findingsOf(event - at * EVENTS, at, record!);
-      for (const finding of 'code' in made ? [made] : made) {
-        const { code, field, fingerprint, severity } = finding;
-        const n = countOf(record!, code, field);
-        findings.push(n === 1 ? finding : { ...finding, fingerprint: `${fingerprint}|${n}` });
-        if (severity !== 'warning' && severity !== 'info') clean[at] = 0;
-      }
+      const made = findingsOf(event - row * EVENTS, row, record);
+      if ('code' in made) add(made);
+      else made.forEach(add);
     }
     return { findings, clean };
   };
 }
+
+/** More than months a file can name: they count from the year 0 to 9999. */
+const MONTHS = 2 ** 17;

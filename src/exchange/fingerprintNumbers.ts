@@ -1,7 +1,10 @@
-import type { RecordKey } from '../core/finding.js';
-
-/** Counts equal fingerprints without keeping them: returns how many with this record's key, code and field there are by now. */
-export type CountFingerprint = (record: RecordKey, code: string, field: string | undefined) => number;
+/** Counts equal fingerprints without keeping them. */
+export interface FingerprintNumbers {
+  /** Begins the findings of a row; the key stands for its organization and month. A number costs less than a text. */
+  begin(key: number | string): void;
+  /** Returns how many fingerprints with the row's key, this code and this field there are by now. */
+  next(code: string, field: string | undefined): number;
+}
 
 /**
  * Makes a counter of fingerprints for one file.
@@ -10,7 +13,7 @@ export type CountFingerprint = (record: RecordKey, code: string, field: string |
  * month that has findings has a chain of (number, count, next) in one typed array, so a finding costs twelve
  * bytes and not its text.
  */
-export function fingerprintNumbers(): CountFingerprint {
+export function fingerprintNumbers(): FingerprintNumbers {
   const heads = new Map<string | number, number>();
   const numbers = new Map<string, Map<string, number>>();
   let known = 0;
@@ -31,23 +34,29 @@ export function fingerprintNumbers(): CountFingerprint {
       larger.set(chain);
       chain = larger;
     }
-    chain.set([number, 1, next], used);
+    chain[used] = number;
+    chain[used + 1] = 1;
+    chain[used + 2] = next;
     used += 3;
     return used - 3;
   }
 
-  return ({ organization, month = '' }, code, field = '') => {
-    const number = numberOf(code, field);
-    const key = keyOf(organization, month);
-    const head = heads.get(key) ?? 0;
-    for (let at = head; at !== 0; at = chain[at + 2]!) if (chain[at] === number) return ++chain[at + 1]!;
-    heads.set(key, append(number, head));
-    return 1;
-  };
-}
+  let row: number | string = 0;
+  let head = 0;
 
-/** A number where both parts are well-formed, for a number costs a map less than a text does. */
-function keyOf(organization: string, month: string): string | number {
-  if (!/^\d{8}$/.test(organization) || !/^\d{4}-\d{2}$/.test(month)) return `${organization}|${month}`;
-  return (Number(organization) * 10_000 + Number(month.slice(0, 4))) * 100 + Number(month.slice(5));
+  return {
+    begin(key) {
+      row = key;
+      head = heads.get(key) ?? 0;
+    },
+    next(code, field = '') {
+      const number = numberOf(code, field);
+      for (let at = head; at !== 0; at = chain[at + 2]!) if (chain[at] === number) return ++chain[at + 1]!;
+      // The first of a chain stays the first, so that it is set in the map once.
+      const added = append(number, head === 0 ? 0 : chain[head + 2]!);
+      if (head === 0) heads.set(row, (head = added));
+      else chain[head + 2] = added;
+      return 1;
+    },
+  };
 }
