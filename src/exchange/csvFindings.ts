@@ -1,13 +1,14 @@
-import type { Finding, Params, RecordKey, RelatedPlace } from '../core/finding.js';
+import type { Finding, Params, RecordKey } from '../core/finding.js';
 import { findingOf, type Rule } from '../core/rule.js';
 import type { ContextBreach } from '../monthly/contextBreaches.js';
-import { isMeasureId, type MeasureId } from '../monthly/measures.js';
+import type { MeasureId } from '../monthly/measures.js';
 import { judgeRow } from '../monthly/rowRules.js';
 import { districtMeasureOnSchool, screenedWithoutTool } from '../monthly/rules/reportRules.js';
-import { CSV_COLUMNS, type CsvColumn } from './csvColumns.js';
+import type { CsvColumn } from './csvColumns.js';
 import { ROW_LIMIT, ROW_TROUBLES } from './csvDecoder.js';
 import { type CsvProgram, EVENT, EVENTS, isNumber } from './csvEvents.js';
 import { type CsvFile, offsetOf } from './csvFile.js';
+import { csvFindingAt, relatedCells } from './csvFindingAt.js';
 import type { CsvKeyEvents } from './csvKeyEvents.js';
 import { numbersOfRow } from './numbersOfRow.js';
 import {
@@ -25,10 +26,10 @@ export type FindingsOfEvent = (kind: number, row: number, record: RecordKey) => 
 
 /** Makes the maker of findings for one file. */
 export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEvents): FindingsOfEvent {
-  const { decoder, header, cellOf } = file;
+  const { decoder, header } = file;
   const { values } = decoder;
-  let lastRecord: RecordKey | undefined;
-  let between = '';
+  const make = csvFindingAt(file);
+  const relatedAt = relatedCells(file);
   const numberAt = (row: number, id: MeasureId) => values[offsetOf(id) + row]!;
   const atMost = program.atMost.rules.map((rule) =>
     ruleOfRow(rule, [...rule.atMost.parts, ...rule.atMost.wholes]),
@@ -37,42 +38,11 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
     ruleOfRow(rule, [rule.positiveWhile.positive, rule.positiveWhile.other]),
   );
 
-  function make(
-    rule: Pick<Finding, 'code' | 'severity'>,
-    row: number,
-    record: RecordKey,
-    column: CsvColumn,
-    params: Params,
-    related?: readonly RelatedPlace[],
-  ): Finding {
-    const { code, severity } = rule;
-    const path = PATHS[column]!;
-    const source = file.sourceOf(row, cellOf.get(column)!);
-    // As `fingerprintOf`, in pieces: this runs for every finding of a file.
-    const fingerprint = code + betweenOf(record) + column;
-    return related
-      ? { code, severity, record, field: column, params, path, source, related, fingerprint }
-      : { code, severity, record, field: column, params, path, source, fingerprint };
-  }
-
-  /** The middle of a fingerprint, which the findings of a row share. */
-  function betweenOf(record: RecordKey): string {
-    if (record !== lastRecord) {
-      lastRecord = record;
-      between = `|${record.organization}|${record.month}|`;
-    }
-    return between;
-  }
-
-  function related(row: number, ids: readonly MeasureId[]): RelatedPlace[] {
-    return ids.map((id) => ({ field: id, source: file.sourceOf(row, cellOf.get(id)!) }));
-  }
-
   /** The finding of a rule stands at its first operand and names the others as related. */
   function ofRule({ rule, field, others, params }: RuleOfRow, row: number, record: RecordKey): Finding {
     const numbers = { ...params };
     for (const id of rule.params) numbers[id] = numberAt(row, id as MeasureId);
-    return make(rule, row, record, field, numbers, related(row, others));
+    return make(rule, row, record, field, numbers, relatedAt(row, others));
   }
 
   function ofStructure(trouble: number, row: number, record: RecordKey): Finding {
@@ -108,7 +78,7 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
         record,
         field,
         params,
-        related(
+        relatedAt(
           row,
           places.map((place) => place.field as MeasureId),
         ),
@@ -174,11 +144,6 @@ interface RuleOfRow {
 function ruleOfRow(rule: Rule, [field, ...others]: readonly MeasureId[]): RuleOfRow {
   return { rule, field: field!, others, params: Object.fromEntries(rule.params.map((id) => [id, 0])) };
 }
-
-/** The path of each column; findings share them. */
-const PATHS: Readonly<Record<string, readonly string[]>> = /* @__PURE__ */ Object.fromEntries(
-  /* @__PURE__ */ CSV_COLUMNS.map((column) => [column, isMeasureId(column) ? ['values', column] : [column]]),
-);
 
 // In the order of ROW_TROUBLES.
 const STRUCTURE_RULES = [tooFewCells, tooManyCells, quoteUnclosed, rowTooLong] as const;
