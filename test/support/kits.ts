@@ -18,3 +18,19 @@ export const KITS: readonly Kit[] = readdirSync(`${ROOT}conformance`)
   .filter((name) => name.endsWith('.json'))
   .sort()
   .map((name) => frozen(JSON.parse(readFileSync(`${ROOT}conformance/${name}`, 'utf8')) as Kit));
+
+/** The tables that the functions read, by their name in the package: plain data without rules, which have a list of their own. */
+export const TABLES: Readonly<Record<string, unknown>> = Object.fromEntries(
+  Object.entries(FUNCTIONS)
+    .filter(([name, table]) => /^[A-Z][A-Z0-9_]+$/.test(name) && !name.endsWith('_RULES') && isTable(table))
+    .sort(([a], [b]) => (a < b ? -1 : 1)),
+);
+
+/** A list or an object of data, all the way down. */
+function isTable(value: unknown): boolean {
+  return typeof value === 'object' && JSON.stringify(value) === JSON.stringify(value, noFunctions);
+}
+
+function noFunctions(_: string, part: unknown): unknown {
+  return typeof part === 'function' || part instanceof RegExp ? 'no data' : part;
+}
