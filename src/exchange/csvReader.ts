@@ -16,7 +16,7 @@ import { csvRows, type JudgedRows } from './csvRows.js';
 import type { Delimiter } from './cutHeader.js';
 import { type Encoding, encodingOf, SNIFF_BYTES } from './encoding.js';
 import type { MonthlyBatch } from './monthlyBatch.js';
-import { fileEmpty, fileNotText, rowsBlank } from './rules/csvRules.js';
+import { fileEmpty, fileNotText, rowsBlank, rowsMissing } from './rules/csvRules.js';
 import { utf16Units } from './utf8.js';
 import { type Utf16Reader, utf16Reader } from './utf16.js';
 
@@ -55,6 +55,7 @@ export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader
   let judge: (() => JudgedRows) | undefined;
   let batch: ReturnType<typeof batchMaker> | undefined;
   let readable = true;
+  let headerLine = 1;
   let rowsBefore = 0;
   let waiting: Finding[] = [];
   // Of UTF-16: the code units before an offset of the stream that lies at or before all that is still to be placed.
@@ -87,8 +88,12 @@ export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader
   }
 
   function refuse(rule: Rule, breach: Breach): void {
-    note(rule, breach);
+    note(rule, breach, lineStart(1));
     readable = false;
+  }
+
+  function lineStart(line: number): FindingSource {
+    return file === undefined ? { line, column: 1 } : { file, line, column: 1 };
   }
 
   function* feed(chunk: Uint8Array): Generator<MonthlyBatch> {
@@ -129,6 +134,7 @@ export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader
     }
     const { cut, line } = found;
     header = readHeader(cut.headings, aliases);
+    headerLine = line;
     decoder.line = line;
     const places = rowPlaces(cut.headings.length);
     beginRow(places, decoder.position);
@@ -188,6 +194,7 @@ export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader
         decoder.end();
         yield* decode();
       }
+      if (readable && rowsBefore === 0) note(rowsMissing, { params: {} }, lineStart(headerLine));
       if (decoder.blankRows > 0) note(rowsBlank, { params: { rows: decoder.blankRows } });
       if (waiting.length === 0) return;
       decoder.rows = 0;

@@ -159,6 +159,18 @@ export const rowDuplicated = {
   source: 'design section 5.1',
 } as const satisfies Rule;
 
+/** A file of monthly data holds no row: no report, however sound the file is. */
+export const rowsMissing = {
+  code: 'exchange.rows-missing',
+  severity: 'fatal',
+  message: 'The file holds no report: there is nothing in it to check.',
+  howToFix:
+    'Check whether the rows were lost when the file was saved. If there is nothing to report, do not send a file.',
+  params: [],
+  basis: 'proposed',
+  source: 'design D19',
+} as const satisfies Rule;
+
 /** Rows hold separators and nothing else. */
 export const rowsBlank = {
   code: 'exchange.rows-blank',
