@@ -58,7 +58,7 @@ export function textOfRule(rule: Rule): string {
     '',
     `  ${inPlural(message)}`,
     '',
-    `  Fix: ${howToFix}`,
+    `  Fix: ${inPlural(howToFix)}`,
     '',
     ...about.map(([name, text]) => `  ${`${name}:`.padEnd(10)}${text}`),
     '',

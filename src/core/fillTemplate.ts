@@ -2,9 +2,9 @@
  * Fills a template: `{name}` stands for the word of that name, `{name|one|other}` for `one` where that word is 1 and for
  * `other` in every other case. A name without a word leaves its placeholder as it is written.
  *
+ * `{count} {count|cycle was|cycles were} completed` becomes `1 cycle was completed`, or `2 cycles were completed`.
+ *
  * @param wordOf - the word of a name; undefined where there is none
- * @example
- * fillTemplate('{count} {count|cycle was|cycles were} completed', () => 1) // => '1 cycle was completed'
  */
 export function fillTemplate(
   template: string,

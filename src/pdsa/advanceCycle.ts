@@ -2,7 +2,7 @@ import type { Finding, Params } from '../core/finding.js';
 import { daysBetween } from '../core/instant.js';
 import type { Outcome } from '../core/outcome.js';
 import { findingOf, type Rule } from '../core/rule.js';
-import { applyEvent } from './applyEvent.js';
+import { type Append, appendToCopy, applyEvent } from './applyEvent.js';
 import { fieldName, findingsOf, gatherBreaches, type Path } from './breaches.js';
 import type { PdsaCycle } from './cycle.js';
 import type { CycleEvent } from './cycleEvents.js';
@@ -22,6 +22,11 @@ import { unmetNeeds } from './unmetNeeds.js';
  * @see pdsa.md section 3.3; the table is `CYCLE_TRANSITIONS`
  */
 export function advanceCycle(cycle: PdsaCycle, event: CycleEvent): Outcome<PdsaCycle> {
+  return advance(cycle, event, appendToCopy);
+}
+
+/** Does so with lists that grow in the way of `append`. */
+export function advance(cycle: PdsaCycle, event: CycleEvent, append: Append): Outcome<PdsaCycle> {
   const { breaches, onBreach } = gatherBreaches();
   const read = readEvent(event, [], onBreach);
   const record = { organization: cycle.organization };
@@ -40,13 +45,13 @@ export function advanceCycle(cycle: PdsaCycle, event: CycleEvent): Outcome<PdsaC
   const missing = unmetNeeds(step.needs, cycle, read).map(({ rule, path, params, field }) =>
     report(rule, path, params, field),
   );
-  const previous = cycle.events.at(-1)?.on ?? cycle.plannedOn;
+  const { type: other, on: previous } = cycle.events.at(-1) ?? { type: 'plan', on: cycle.plannedOn };
   if (read.on < previous) {
-    missing.push(report(eventBeforePrevious, ['on'], { event: read.type, day: read.on, previous }));
+    missing.push(report(eventBeforePrevious, ['on'], { event: read.type, day: read.on, other, previous }));
   }
   if (missing.length > 0) return refused(missing);
 
-  const value = applyEvent(cycle, read, step.to);
+  const value = applyEvent(cycle, read, step.to, append);
   const days = read.type === 'finish' ? daysBetween(cycle.startedOn ?? read.on, read.on) : 0;
   if (days > LONGEST_TEST_DAYS && cycle.purpose !== 'implementChange') {
     findings.push(report(testTooLong, ['on'], { days, greatest: LONGEST_TEST_DAYS }));

@@ -8,9 +8,20 @@ export function cycleFromPlan(event: CycleEventOf<'plan'>): PdsaCycle {
   return { ...head, state: 'planned', plannedOn: on, observations: [], notes: [], events: [event] };
 }
 
+/** Adds an entry to the end of a list: to a copy, or to the list itself where nobody else has it. */
+export type Append = <T>(list: readonly T[], entry: T) => readonly T[];
+
+/** Adds to a copy, so that the cycle before stays as it was. */
+export const appendToCopy: Append = (list, entry) => [...list, entry];
+
 /** Writes an event that may happen into the cycle. */
-export function applyEvent(cycle: PdsaCycle, event: CycleEvent, state: CycleState): PdsaCycle {
-  const next = { ...cycle, state, events: [...cycle.events, event] };
+export function applyEvent(
+  cycle: PdsaCycle,
+  event: CycleEvent,
+  state: CycleState,
+  append: Append,
+): PdsaCycle {
+  const next = { ...cycle, state, events: append(cycle.events, event) };
   const { on } = event;
   switch (event.type) {
     case 'plan':
@@ -22,7 +33,7 @@ export function applyEvent(cycle: PdsaCycle, event: CycleEvent, state: CycleStat
     case 'start':
       return { ...next, startedOn: on };
     case 'observe':
-      return { ...next, observations: [...cycle.observations, withoutType(event)] };
+      return { ...next, observations: append(cycle.observations, withoutType(event)) };
     case 'finish': {
       const { type: _type, on: _on, ...done } = event;
       return { ...next, endedOn: on, done };
@@ -38,7 +49,7 @@ export function applyEvent(cycle: PdsaCycle, event: CycleEvent, state: CycleStat
     case 'cancel':
       return { ...next, closedOn: on, cancelledBecause: event.reason };
     case 'note':
-      return { ...next, notes: [...cycle.notes, withoutType(event)] };
+      return { ...next, notes: append(cycle.notes, withoutType(event)) };
   }
 }
 

@@ -35,12 +35,12 @@ export function under(at: Path, onBreach: OnBreach): OnBreach {
   return (rule, path, params) => onBreach(rule, [...at, ...path], params);
 }
 
-/** Names a field by its keys, without places in lists: `plan.questions.prediction`; `all` for the whole. */
+/** Names a field by its keys, without places in lists: `plan.questions.prediction`; `the whole` where there are none. */
 export function fieldName(path: Path): string {
   return (
     path
       .filter((step) => typeof step === 'string')
       .join('.')
-      .slice(0, 80) || 'all'
+      .slice(0, 80) || 'the whole'
   );
 }

@@ -12,6 +12,7 @@ import {
 } from './collaborativeCalendar.js';
 import { readFields } from './readFields.js';
 import {
+  calendarEndsBeforeStart,
   lengthUnusual,
   sessionEndsBeforeStart,
   sessionOutsideYear,
@@ -29,7 +30,9 @@ import {
 export function calendarIntervals(calendar: CollaborativeCalendar): Outcome<readonly CalendarInterval[]> {
   const { breaches, onBreach } = gatherBreaches();
   const read = readFields(CALENDAR_FIELDS, calendar, [], onBreach) as CollaborativeCalendar | undefined;
-  if (read && breaches.length === 0) checkSessions(read, onBreach);
+  if (read && read.lastDay < read.firstDay) {
+    onBreach(calendarEndsBeforeStart, ['lastDay'], { first: read.firstDay, last: read.lastDay });
+  } else if (read && breaches.length === 0) checkSessions(read, onBreach);
   const findings = findingsOf(breaches);
   if (!read || findings.some(({ severity }) => severity === 'fatal')) {
     return { ok: false, findings: findings as [Finding, ...Finding[]] };
@@ -74,7 +77,7 @@ function checkSessions(
       if (day <= to && day <= other.to) onBreach(sessionsOverlap, at(i), { text: id, other: other.id, day });
     });
   });
-  const months = lastDay < firstDay ? 0 : monthsBetween(firstDay.slice(0, 7), lastDay.slice(0, 7)).length;
+  const months = monthsBetween(firstDay.slice(0, 7), lastDay.slice(0, 7)).length;
   const { least, greatest } = BREAKTHROUGH_SERIES.months;
   if (months < least || months > greatest) onBreach(lengthUnusual, ['lastDay'], { months, least, greatest });
 }

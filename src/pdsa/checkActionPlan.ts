@@ -3,13 +3,14 @@ import { daysBetween } from '../core/instant.js';
 import { ACTION_PLAN_FIELDS, type ActionPlan, type ActionStep, STEP_STATUSES } from './actionPlan.js';
 import { findingsOf, gatherBreaches, type OnBreach, type Path } from './breaches.js';
 import { checkReference, checkRepeated, type Placed } from './checkReference.js';
-import type { PdsaContext } from './pdsaContext.js';
+import { type PdsaContext, type ReadyContext, readyContext } from './pdsaContext.js';
 import { readFields } from './readFields.js';
 import {
   doneDateMissing,
   doneDateUnfit,
   doneInFuture,
   dueMissing,
+  goalWithoutMeasure,
   goalWithoutStep,
   ownerMissing,
   priorityWithoutGoal,
@@ -24,14 +25,14 @@ import {
 export function checkActionPlan(plan: unknown, context: PdsaContext = {}): Finding[] {
   const { breaches, onBreach } = gatherBreaches();
   const read: Partial<ActionPlan> = readFields(ACTION_PLAN_FIELDS, plan, [], onBreach) ?? {};
-  judgeActionPlan(read, context, onBreach);
+  judgeActionPlan(read, readyContext(context), onBreach);
   return findingsOf(breaches, read.organization ? { organization: read.organization } : undefined);
 }
 
 /** Judges a plan as far as it could be read. */
 export function judgeActionPlan(
   { priorities = [] }: Partial<ActionPlan>,
-  context: PdsaContext,
+  context: ReadyContext,
   onBreach: OnBreach,
 ): void {
   const seen: Record<'priority' | 'goal' | 'step', Placed[]> = { priority: [], goal: [], step: [] };
@@ -45,6 +46,8 @@ export function judgeActionPlan(
       const inGoal = [...at, 'goals', g];
       seen.goal.push([inGoal, goal]);
       if (!goal.steps?.length && goal.id) onBreach(goalWithoutStep, inGoal, { text: goal.id });
+      const isMeasured = [goal, ...(goal.steps ?? [])].some(({ measureId }) => measureId);
+      if (!isMeasured && goal.id) onBreach(goalWithoutMeasure, inGoal, { text: goal.id });
       checkReference('aim', goal.aimId, context.aims, [...inGoal, 'aimId'], onBreach, `goal ${goal.id}`);
       checkReference(
         'measure',
@@ -64,7 +67,7 @@ export function judgeActionPlan(
   for (const kind of ['priority', 'goal', 'step'] as const) checkRepeated(kind, seen[kind], onBreach);
 }
 
-function checkStep(step: ActionStep, at: Path, { asOf, measures }: PdsaContext, onBreach: OnBreach): void {
+function checkStep(step: ActionStep, at: Path, { asOf, measures }: ReadyContext, onBreach: OnBreach): void {
   const { id = '-', owner, due, status, doneOn, measureId } = step;
   checkReference('measure', measureId, measures, [...at, 'measureId'], onBreach, `step ${id}`);
   if (!status) return;
@@ -77,6 +80,5 @@ function checkStep(step: ActionStep, at: Path, { asOf, measures }: PdsaContext, 
   }
   if (status === 'done' && !doneOn) onBreach(doneDateMissing, [...at, 'doneOn'], { step: id });
   if (status !== 'done' && doneOn) onBreach(doneDateUnfit, [...at, 'doneOn'], { step: id });
-  if (doneOn && asOf && doneOn > asOf)
-    onBreach(doneInFuture, [...at, 'doneOn'], { step: id, day: doneOn, today: asOf });
+  if (doneOn && asOf && doneOn > asOf) onBreach(doneInFuture, [...at, 'doneOn'], { step: id, day: doneOn });
 }

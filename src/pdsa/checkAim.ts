@@ -1,11 +1,12 @@
 import type { Finding, Params } from '../core/finding.js';
 import { lastDayOf } from '../core/reportingMonth.js';
 import type { Rule } from '../core/rule.js';
-import { ACTIVITY_WORDS } from './activityWords.js';
 import { AIM_FIELDS, type Aim } from './aim.js';
 import { findingsOf, gatherBreaches, type OnBreach } from './breaches.js';
 import { checkReference } from './checkReference.js';
-import type { PdsaContext } from './pdsaContext.js';
+import { isActivity } from './isActivity.js';
+import { isPercent } from './isPercent.js';
+import { type PdsaContext, type ReadyContext, readyContext } from './pdsaContext.js';
 import { readFields } from './readFields.js';
 import {
   aimIsActivity,
@@ -25,12 +26,12 @@ import {
  */
 export function checkAim(aim: unknown, context: PdsaContext = {}): Finding[] {
   const { breaches, onBreach } = gatherBreaches();
-  judgeAim(readFields(AIM_FIELDS, aim, [], onBreach) ?? {}, context, onBreach);
+  judgeAim(readFields(AIM_FIELDS, aim, [], onBreach) ?? {}, readyContext(context), onBreach);
   return findingsOf(breaches);
 }
 
 /** Judges an aim as far as it could be read. */
-export function judgeAim(aim: Partial<Aim>, context: PdsaContext, onBreach: OnBreach): void {
+export function judgeAim(aim: Partial<Aim>, context: ReadyContext, onBreach: OnBreach): void {
   const { id = '-', baseline, target, unit, direction, startDate, targetDate, outcome, measureId } = aim;
   const tell = (rule: Rule, field: keyof Aim, params: Params = {}) =>
     onBreach(rule, [field], { aim: id, ...params });
@@ -39,7 +40,7 @@ export function judgeAim(aim: Partial<Aim>, context: PdsaContext, onBreach: OnBr
     const gain = direction === 'up' ? target - baseline : baseline - target;
     if (gain <= 0) tell(targetNotAhead, 'target', { previous: baseline, to: target });
   }
-  if (unit && /^(percent|%)/i.test(unit.trim())) {
+  if (unit && isPercent(unit)) {
     for (const field of ['baseline', 'target'] as const) {
       const share = aim[field];
       if (share !== undefined && (share < 0 || share > 100)) tell(percentOffScale, field, { text: share });
@@ -56,9 +57,4 @@ export function judgeAim(aim: Partial<Aim>, context: PdsaContext, onBreach: OnBr
   }
   if (outcome && isActivity(outcome)) tell(aimIsActivity, 'outcome');
   checkReference('measure', measureId, context.measures, ['measureId'], onBreach, `aim ${id}`);
-}
-
-function isActivity(outcome: string): boolean {
-  const start = outcome.trim().toLowerCase();
-  return ACTIVITY_WORDS.some((word) => start === word || start.startsWith(`${word} `));
 }

@@ -1,5 +1,4 @@
 import type { Finding } from '../core/finding.js';
-import { isDistrictCode } from '../core/orgCode.js';
 import { findingOf } from '../core/rule.js';
 import type { PdsaCycle } from './cycle.js';
 import { type MonthlyCycleCounts, monthlyCycleCounts } from './monthlyCycleCounts.js';
@@ -15,14 +14,14 @@ export interface CycleCountReport {
 /**
  * Compares the numbers of cycles that were typed into a monthly report with those that the log gives.
  *
- * The report of a district speaks of the whole log, that of a school of the school's own cycles. Only numbers are
+ * The report of a district speaks of its cycles and those of its schools, that of a school of the school's own cycles. Only numbers are
  * compared: a field left out, or absent for a reason, is no contradiction. Paths begin inside the report.
  */
 export function checkCycleCounts(
   log: { readonly cycles: readonly PdsaCycle[] },
   { organization, month, values }: CycleCountReport,
 ): Finding[] {
-  const counts = monthlyCycleCounts(log, month, isDistrictCode(organization) ? undefined : organization);
+  const counts = monthlyCycleCounts(log, month, organization);
   return (Object.keys(counts) as (keyof MonthlyCycleCounts)[]).flatMap((measure) => {
     const [value, expected] = [values[measure], counts[measure]];
     if (typeof value !== 'number' || value === expected) return [];

@@ -3,25 +3,24 @@ import { districtOf } from '../core/orgCode.js';
 import { findingsOf, gatherBreaches, type Path } from './breaches.js';
 import { checkReference } from './checkReference.js';
 import type { PdsaCycle } from './cycle.js';
-import type { PdsaContext } from './pdsaContext.js';
-import type { PdsaLog } from './pdsaLog.js';
+import type { ReadyContext } from './pdsaContext.js';
 import { cycleOfOtherDistrict } from './rules/logRules.js';
 
-/** Names what a cycle refers to and its log does not hold; paths begin inside the cycle. */
+/** Names what a cycle refers to and nobody has; paths begin inside the cycle. */
 export function checkCycleReferences(
-  { id, organization: code, plan, aimId, driverId, measureId }: PdsaCycle,
-  { organization, aims, diagram }: Partial<PdsaLog>,
-  { measures }: PdsaContext,
+  { id, organization: code, plan, done, aimId, driverId, measureId }: PdsaCycle,
+  expected: string | undefined,
+  { aims, drivers, measures }: ReadyContext,
 ): Finding[] {
   const { breaches, onBreach } = gatherBreaches();
   const referrer = `cycle ${id}`;
   const checkMeasure = (named: string | null | undefined, path: Path) =>
     checkReference('measure', named, measures, path, onBreach, referrer);
-  if (organization && districtOf(code) !== districtOf(organization)) {
-    onBreach(cycleOfOtherDistrict, ['organization'], { cycle: id, code, expected: organization });
+  if (expected && districtOf(code) !== districtOf(expected)) {
+    onBreach(cycleOfOtherDistrict, ['organization'], { cycle: id, code, expected });
   }
-  checkReference('aim', aimId, idsOf(aims), ['aimId'], onBreach, referrer);
-  checkReference('driver', driverId, idsOf(diagram?.nodes), ['driverId'], onBreach, referrer);
+  checkReference('aim', aimId, aims, ['aimId'], onBreach, referrer);
+  checkReference('driver', driverId, drivers, ['driverId'], onBreach, referrer);
   checkMeasure(measureId, ['measureId']);
   plan.questions.forEach(({ expects }, i) => {
     checkMeasure(expects?.measureId, ['plan', 'questions', i, 'expects', 'measureId']);
@@ -29,9 +28,8 @@ export function checkCycleReferences(
   plan.dataPlan?.forEach((data, i) => {
     checkMeasure(data.measureId, ['plan', 'dataPlan', i, 'measureId']);
   });
+  done?.data?.forEach((data, i) => {
+    checkMeasure(data.measureId, ['done', 'data', i, 'measureId']);
+  });
   return findingsOf(breaches, { organization: code });
-}
-
-function idsOf(list: readonly { readonly id?: string }[] | null | undefined): string[] | undefined {
-  return list?.flatMap(({ id }) => id ?? []);
 }

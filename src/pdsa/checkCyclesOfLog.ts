@@ -3,8 +3,7 @@ import { checkCycleReferences } from './checkCycleReferences.js';
 import { checkRamp } from './checkRamp.js';
 import type { PdsaCycle } from './cycle.js';
 import { eventPath } from './eventPath.js';
-import type { PdsaContext } from './pdsaContext.js';
-import type { PdsaLog } from './pdsaLog.js';
+import type { ReadyContext } from './pdsaContext.js';
 import { readCycleFar } from './readCycle.js';
 import type { Replay } from './replayCycle.js';
 
@@ -22,12 +21,12 @@ export interface CyclesOfLog {
  */
 export function checkCyclesOfLog(
   given: readonly unknown[],
-  log: Partial<PdsaLog>,
-  context: PdsaContext,
+  organization: string | undefined,
+  context: ReadyContext,
 ): CyclesOfLog {
   const replays = given.map(readCycleFar);
   const ofCycles = replays.flatMap(({ cycle, findings }, place) => {
-    const references = (cycle ? checkCycleReferences(cycle, log, context) : []).map(
+    const references = (cycle ? checkCycleReferences(cycle, organization, context) : []).map(
       (each): Finding => ({ ...each, path: eventPath(cycle!, each.path) }),
     );
     return [...findings, ...references].map((each): Finding => ({ ...each, path: [place, ...each.path] }));

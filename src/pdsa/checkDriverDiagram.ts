@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding.js';
 import { findingsOf, gatherBreaches, type OnBreach } from './breaches.js';
-import { checkReference, checkRepeated } from './checkReference.js';
+import { checkReference, checkRepeated, knownIds } from './checkReference.js';
+import { linksOf, loopNumbers, type NextNodes, reachedFrom } from './diagramLinks.js';
 import { DIAGRAM_FIELDS, DIAGRAM_LEVELS, type DiagramNode, type DriverDiagram } from './driverDiagram.js';
 import { readFields } from './readFields.js';
 import {
@@ -25,53 +26,48 @@ export function checkDriverDiagram(diagram: unknown): Finding[] {
 
 /** Judges a diagram as far as it could be read. */
 export function judgeDiagram(diagram: Partial<DriverDiagram>, onBreach: OnBreach): void {
-  const nodes = (diagram.nodes ?? [])
-    .map((node, i) => [i, node] as const)
-    .filter(([, { id, kind }]) => id && kind);
-  checkRepeated(
-    'node',
-    nodes.map(([i, node]) => [['nodes', i], node] as const),
-    onBreach,
-  );
-  const byId = new Map(nodes.map(([, node]) => [node.id, node]));
-  if (diagram.nodes && !nodes.some(([, { kind }]) => kind === 'aim')) onBreach(aimNodeMissing, ['nodes'], {});
+  const all = diagram.nodes ?? [];
+  const entries = all.map((node, i) => [['nodes', i], node] as const);
+  checkRepeated('node', entries, onBreach);
+  const nodes = all.filter(({ id, kind }) => id && kind);
+  const ofKind = (wanted: DiagramNode['kind']) => nodes.filter(({ kind }) => kind === wanted);
+  if (diagram.nodes && ofKind('aim').length === 0) onBreach(aimNodeMissing, ['nodes'], {});
 
-  const served = new Set<DiagramNode>();
-  for (const [, node] of nodes)
-    if (node.kind === 'idea') for (const up of aboveOf(node, byId)) served.add(up);
-  for (const [i, node] of nodes) {
-    const { id, kind, supports } = node;
-    supports?.forEach((other, s) => {
-      const at = ['nodes', i, 'supports', s];
-      checkReference('node', other, [...byId.keys()], at, onBreach, `node ${id}`);
-      const target = byId.get(other);
-      if (!target) return;
-      // A loop runs back somewhere; it is told once, as a loop.
-      if (aboveOf(target, byId).has(node) || target === node) {
-        onBreach(nodesLoop, at, { node: id, other });
-        return;
-      }
-      const isUp = DIAGRAM_LEVELS[target.kind].level < DIAGRAM_LEVELS[kind].level;
-      if (!isUp) onBreach(linkBackwards, at, { node: id, other });
-    });
-    if (kind === 'aim') continue;
-    const above = aboveOf(node, byId);
-    if (![...above].some((up) => up.kind === 'aim')) onBreach(nodeUnconnected, ['nodes', i], { node: id });
-    if (kind !== 'idea' && !served.has(node)) onBreach(driverWithoutIdea, ['nodes', i], { node: id });
+  const { up, down } = linksOf(nodes);
+  judgeLinks(all, nodes, up, onBreach);
+  const served = reachedFrom(ofKind('idea'), up);
+  const connected = reachedFrom(ofKind('aim'), down);
+  for (const [at, node] of entries) {
+    const { id, kind } = node;
+    if (!id || !kind || kind === 'aim') continue;
+    if (!connected.has(node)) onBreach(nodeUnconnected, at, { node: id });
+    if (kind !== 'idea' && !served.has(node)) onBreach(driverWithoutIdea, at, { node: id });
   }
 }
 
-/** Everything a node leads to, itself among them where it is in a loop. */
-function aboveOf(node: DiagramNode, byId: ReadonlyMap<string, DiagramNode>): Set<DiagramNode> {
-  const above = new Set<DiagramNode>();
-  const waiting = [node];
-  for (let at = waiting.pop(); at; at = waiting.pop()) {
-    for (const id of at.supports ?? []) {
-      const up = byId.get(id);
-      if (!up || above.has(up)) continue;
-      above.add(up);
-      waiting.push(up);
-    }
-  }
-  return above;
+/** Judges where the links of every node lead: to nodes that are there, upward, and never around. */
+function judgeLinks(
+  all: readonly DiagramNode[],
+  nodes: readonly DiagramNode[],
+  up: NextNodes,
+  onBreach: OnBreach,
+): void {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const known = knownIds([...byId.keys()]);
+  const loops = loopNumbers(nodes, up);
+  all.forEach((node, i) => {
+    const { id, kind, supports } = node;
+    if (!id || !kind) return;
+    supports?.forEach((other, s) => {
+      const at = ['nodes', i, 'supports', s];
+      checkReference('node', other, known, at, onBreach, `node ${id}`);
+      const target = byId.get(other);
+      if (!target) return;
+      // A loop runs back somewhere; it is told once, as a loop.
+      if (loops.get(target) === loops.get(node)) onBreach(nodesLoop, at, { node: id, other });
+      else if (DIAGRAM_LEVELS[target.kind].level >= DIAGRAM_LEVELS[kind].level) {
+        onBreach(linkBackwards, at, { node: id, other });
+      }
+    });
+  });
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../core/finding.js';
 import { fieldName, findingsOf, gatherBreaches, type OnBreach } from './breaches.js';
 import { checkRepeated } from './checkReference.js';
 import { type ImprovementMeasure, MEASURE_FIELDS } from './improvementMeasure.js';
+import { isPercent } from './isPercent.js';
 import { readFields } from './readFields.js';
 import { balancingMeasureMissing, denominatorMissing } from './rules/aimRules.js';
 import { fieldKindWrong } from './rules/shapeRules.js';
@@ -30,7 +31,7 @@ export function judgeMeasures(measures: readonly Partial<ImprovementMeasure>[], 
     onBreach,
   );
   measures.forEach(({ id, unit, denominator }, i) => {
-    if (id && unit && /^(percent|%)/i.test(unit.trim()) && !denominator) {
+    if (id && unit && isPercent(unit) && !denominator) {
       onBreach(denominatorMissing, [i, 'denominator'], { measure: id });
     }
   });

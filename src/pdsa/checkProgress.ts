@@ -8,6 +8,7 @@ import {
   progressFell,
   progressWithoutMeasure,
   ratersFarApart,
+  ratingInFuture,
   ratingRepeated,
   scoreOffScale,
 } from './rules/progressRules.js';
@@ -15,6 +16,8 @@ import { fieldKindWrong } from './rules/shapeRules.js';
 
 /** What ratings are held against; what is left out is not judged. */
 export interface ProgressContext {
+  /** Today as a date. */
+  readonly asOf?: string;
   /** The months in which a cycle was completed, one entry a cycle. */
   readonly completedIn?: readonly string[];
   /** The first month in which some measure had a second value; `null` where none has. */
@@ -54,6 +57,9 @@ export function judgeProgress(
   });
   const inOrder = read.sort(([, a], [, b]) => (a.month < b.month ? -1 : a.month > b.month ? 1 : 0));
   for (const [i, { month, score }] of inOrder) {
+    if (context.asOf !== undefined && month > context.asOf.slice(0, 7)) {
+      onBreach(ratingInFuture, [i, 'month'], { month });
+    }
     const count = context.completedIn?.filter((completed) => completed <= month).length ?? 0;
     if (score < 2 && count > 0) onBreach(progressBelowCycles, [i, 'score'], { month, value: score, count });
     const { secondValueIn } = context;
@@ -62,23 +68,30 @@ export function judgeProgress(
     }
   }
   for (const side of ['staff', 'self'] as const) {
-    checkSide(
-      inOrder.filter(([, { by }]) => by === side),
-      onBreach,
-    );
+    const own = inOrder.filter(([, { by }]) => by === side);
+    const editions = [...new Set(own.map(([, { scaleEdition }]) => scaleEdition))];
+    for (const edition of editions) {
+      checkEdition(
+        own.filter(([, { scaleEdition }]) => scaleEdition === edition),
+        onBreach,
+      );
+    }
+    // The first rating on each further edition; the editions themselves are never compared.
+    for (const edition of editions.slice(1)) {
+      const [i, { month }] = own.find(([, { scaleEdition }]) => scaleEdition === edition)!;
+      onBreach(editionsMixed, [i, 'scaleEdition'], { month });
+    }
   }
   checkBetween(inOrder, onBreach);
 }
 
-function checkSide(ratings: readonly Placed[], onBreach: OnBreach): void {
-  for (const [n, [i, rating]] of ratings.entries()) {
+/** Checks the ratings that one side gave on one edition, in the order of their months. */
+function checkEdition(ratings: readonly Placed[], onBreach: OnBreach): void {
+  for (const [n, [i, { month, score, by, note }]] of ratings.entries()) {
     const before = ratings[n - 1];
     if (!before) continue;
     const [place, previous] = before;
-    const { month, score, by, note } = rating;
-    if (previous.scaleEdition !== rating.scaleEdition) {
-      onBreach(editionsMixed, [i, 'scaleEdition'], { month });
-    } else if (previous.month === month) {
+    if (previous.month === month) {
       const [other, last] = [Math.min(place, i) + 1, Math.max(place, i) + 1];
       onBreach(ratingRepeated, [i], { month, kind: by, other, place: last });
     } else if (score < previous.score && !note) {

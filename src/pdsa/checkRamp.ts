@@ -3,11 +3,12 @@ import { isLoose } from '../core/isLoose.js';
 import { findingOf } from '../core/rule.js';
 import { fieldName, gatherBreaches, type OnBreach } from './breaches.js';
 import { checkRampLink } from './checkRampLink.js';
-import { checkReference, checkRepeated } from './checkReference.js';
+import { checkReference, checkRepeated, knownIds, type Placed } from './checkReference.js';
 import { ACT_DECISIONS } from './cycleWords.js';
+import { ancestryOf } from './rampAncestry.js';
 import { RAMP_ACT_FIELDS, RAMP_FIELDS, type RampCycle } from './rampCycle.js';
 import { readFields } from './readFields.js';
-import { cyclesLoop, implementedUntested, nextCycleMissing } from './rules/rampRules.js';
+import { cyclesLoop, implementedUntested, nextCycleMissing, numberRepeated } from './rules/rampRules.js';
 import { fieldKindWrong } from './rules/shapeRules.js';
 
 /**
@@ -21,32 +22,32 @@ import { fieldKindWrong } from './rules/shapeRules.js';
 export function checkRamp(cycles: unknown): Finding[] {
   const { breaches, onBreach } = gatherBreaches();
   const read = readRamp(cycles, onBreach);
-  checkRepeated(
-    'cycle',
-    read.map(([place, cycle]) => [[place], cycle] as const),
+  // What could not be read keeps its place, so that places are those of the list that was given.
+  const entries: Placed[] = (Array.isArray(cycles) ? cycles : []).map((_, place) => [
+    [place],
+    read.get(place) ?? {},
+  ]);
+  checkRepeated('cycle', entries, onBreach);
+  const byId = new Map([...read.values()].map((cycle) => [cycle.id, cycle]));
+  const known = knownIds([...byId.keys()]);
+  const ancestry = ancestryOf([...read.values()], byId);
+  // What is in a loop is told as a loop, and nothing else is said of it.
+  checkNumbers(
+    [...read].filter(([, cycle]) => !ancestry.get(cycle)!.isLoop),
     onBreach,
   );
-  const byId = new Map(read.map(([, cycle]) => [cycle.id, cycle]));
-  const followed = new Set(read.map(([, { previousCycleId }]) => previousCycleId));
+  const followed = new Set([...read.values()].map(({ previousCycleId }) => previousCycleId));
 
   for (const [place, cycle] of read) {
     const { id, previousCycleId, act, purpose, state } = cycle;
-    const earlier = before(cycle, byId);
-    if (earlier.includes(cycle)) {
+    const { isLoop, isTested } = ancestry.get(cycle)!;
+    if (isLoop) {
       onBreach(cyclesLoop, [place, 'previousCycleId'], { cycle: id, other: previousCycleId ?? id });
       continue;
     }
-    checkReference(
-      'cycle',
-      previousCycleId,
-      [...byId.keys()],
-      [place, 'previousCycleId'],
-      onBreach,
-      `cycle ${id}`,
-    );
+    checkReference('cycle', previousCycleId, known, [place, 'previousCycleId'], onBreach, `cycle ${id}`);
     const previous = byId.get(previousCycleId ?? '');
     if (previous) checkRampLink(cycle, previous, place, onBreach);
-    const isTested = earlier.some((other) => other.purpose === 'testChange');
     if (purpose === 'implementChange' && !isTested && state !== 'cancelled') {
       onBreach(implementedUntested, [place, 'purpose'], { cycle: id });
     }
@@ -55,36 +56,42 @@ export function checkRamp(cycles: unknown): Finding[] {
     }
   }
   return breaches.map(({ rule, ...breach }) => {
-    const organization = read.find(([place]) => place === breach.path?.[0])?.[1].organization;
+    const organization = read.get(Number(breach.path?.[0]))?.organization;
     return findingOf(rule, breach, organization ? { organization } : undefined);
   });
 }
 
-/** The cycles that could be read whole, each with its place. */
-function readRamp(cycles: unknown, onBreach: OnBreach): (readonly [number, RampCycle])[] {
+/** Names the cycles of one series and organization that have the number of another; the least id keeps it. */
+function checkNumbers(cycles: readonly PlacedCycle[], onBreach: OnBreach): void {
+  const first = new Map<string, string>();
+  const byId = [...cycles].sort(([, a], [, b]) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  for (const [place, { id, organization, series, number }] of byId) {
+    const key = `${organization}|${series}|${number}`;
+    const other = first.get(key);
+    if (other === undefined) first.set(key, id);
+    else if (other !== id) onBreach(numberRepeated, [place, 'number'], { cycle: id, other, value: number });
+  }
+}
+
+type PlacedCycle = readonly [place: number, cycle: RampCycle];
+
+/** The cycles that could be read whole, by their place. */
+function readRamp(cycles: unknown, onBreach: OnBreach): ReadonlyMap<number, RampCycle> {
+  const read = new Map<number, RampCycle>();
   if (!Array.isArray(cycles)) {
     onBreach(fieldKindWrong, [], { field: fieldName([]), kind: 'list' });
-    return [];
+    return read;
   }
-  return cycles.flatMap((value: unknown, place) => {
+  cycles.forEach((value: unknown, place) => {
     const own = gatherBreaches();
     const head = readFields(RAMP_FIELDS, value, [place], own.onBreach, 'ignored');
     const given = isLoose(value) ? value['act'] : undefined;
-    const act = isLoose(given)
-      ? readFields(RAMP_ACT_FIELDS, given, [place, 'act'], own.onBreach, 'ignored')
-      : undefined;
+    const act =
+      given === undefined || given === null
+        ? undefined
+        : readFields(RAMP_ACT_FIELDS, given, [place, 'act'], own.onBreach, 'ignored');
     for (const { rule, path = [], params } of own.breaches) onBreach(rule, path, params);
-    return own.breaches.length > 0 ? [] : [[place, { ...head, act } as RampCycle] as const];
+    if (own.breaches.length === 0) read.set(place, { ...head, act } as RampCycle);
   });
-}
-
-/** The cycles that lead to this one, the nearest first; the cycle itself is among them in a loop. */
-function before(cycle: RampCycle, byId: ReadonlyMap<string, RampCycle>): RampCycle[] {
-  const earlier = new Set<RampCycle>();
-  let at = byId.get(cycle.previousCycleId ?? '');
-  while (at && !earlier.has(at)) {
-    earlier.add(at);
-    at = byId.get(at.previousCycleId ?? '');
-  }
-  return [...earlier];
+  return read;
 }

@@ -1,6 +1,7 @@
 import type { Params } from '../core/finding.js';
 import type { Rule } from '../core/rule.js';
 import type { OnBreach } from './breaches.js';
+import { CYCLE_STATES } from './cycleStates.js';
 import { CYCLE_SCALES } from './cycleWords.js';
 import type { RampCycle } from './rampCycle.js';
 import {
@@ -9,6 +10,7 @@ import {
   previousUndecided,
   scaleFell,
   scaleJumped,
+  scaleNotLarger,
   startsBeforePrevious,
 } from './rules/rampRules.js';
 
@@ -27,11 +29,9 @@ export function checkRampLink(
   const isSameSeries = cycle.series === previous.series;
   const decision = previous.act?.decision;
 
-  const [day, earlier] = [beginOf(cycle), beginOf(previous)];
+  const [day, earlier] = [cycle.startedOn, previous.startedOn];
   if (day && earlier && day < earlier) tell(startsBeforePrevious, 'startedOn', { day, previous: earlier });
-  if (cycle.startedOn && (previous.state === 'doing' || previous.state === 'studying')) {
-    tell(previousUndecided, 'startedOn');
-  }
+  if (day && !CYCLE_STATES[previous.state].terminal) tell(previousUndecided, 'startedOn');
   if (decision === 'adapt' && !isSameSeries) tell(adaptedElsewhere, 'series');
   if (!isSameSeries) return;
 
@@ -41,10 +41,6 @@ export function checkRampLink(
   const climb = CYCLE_SCALES[cycle.scale].step - CYCLE_SCALES[previous.scale].step;
   const scales = { from: previous.scale, to: cycle.scale };
   if (climb < 0 && decision !== 'adapt') tell(scaleFell, 'scale', scales);
+  if (climb === 0 && decision === 'expand') tell(scaleNotLarger, 'scale', scales);
   if (climb > WIDEST_STEP) tell(scaleJumped, 'scale', scales);
-}
-
-/** The day a cycle began; its planning counts as long as it has not started. */
-function beginOf({ startedOn, plannedOn }: RampCycle): string | undefined {
-  return startedOn ?? plannedOn ?? undefined;
 }

@@ -14,22 +14,56 @@ export type Referred =
   | 'priority'
   | 'session';
 
+/** The ids that may be referred to. */
+export interface KnownIds {
+  has(id: string): boolean;
+  /** The known id that an unknown one was probably meant to be, or `none`. */
+  nearest(id: string): string;
+}
+
+/** As many unknown ids get their nearest known one; in a log of thousands, looking for all would take minutes. */
+const MOST_LOOKED_FOR = 100;
+
+/** Makes ids ready to look references up in. */
+export function knownIds(list: readonly string[]): KnownIds {
+  const ids = new Set(list);
+  const found = new Map<string, string>();
+  let sorted: readonly string[] | undefined;
+  return {
+    has: (id) => ids.has(id),
+    nearest(id) {
+      const known = found.get(id);
+      if (known !== undefined || found.size >= MOST_LOOKED_FOR) return known ?? NONE;
+      // Sorted, so that of equally near ids the same one is named whatever the order of the file.
+      sorted ??= [...ids].sort();
+      const nearest = nearestWord(id, sorted) ?? NONE;
+      found.set(id, nearest);
+      return nearest;
+    },
+  };
+}
+
+const NONE = 'none';
+
 /** Names an id that is not among the known ones, and the nearest known; silent where nothing is known. */
 export function checkReference(
   kind: Referred,
   id: string | null | undefined,
-  known: readonly string[] | undefined,
+  known: KnownIds | undefined,
   path: Path,
   onBreach: OnBreach,
   /** What refers, by kind and id: `cycle form-2`. */
   referrer: string,
 ): void {
-  if (!id || !known || known.includes(id)) return;
-  const field = fieldName(path);
-  // Sorted, so that of equally near ids the same one is named whatever the order of the file.
-  const nearest = nearestWord(id, [...known].sort()) ?? '-';
+  if (!id || !known || known.has(id)) return;
+  const [field, nearest] = [fieldName(path), known.nearest(id)];
   if (kind === 'measure') onBreach(measureUnknown, path, { referrer, measure: id, field, nearest });
   else onBreach(referenceUnknown, path, { referrer, kind, text: id, field, nearest });
+}
+
+/** Lists the ids of entries; one without is passed over. */
+export function idsOf(entries: readonly { readonly id?: string | null | undefined }[]): string[] {
+  return entries.flatMap(({ id }) => id ?? []);
 }
 
 /** Something with an id, and where it stands. */

@@ -3,7 +3,7 @@ import { type ProgressRating, SUCCESS_SCORE } from './progressScale.js';
 
 /** How many teams of a collaborative have come to significant improvement. */
 export interface CollaborativeSuccess {
-  /** Teams with a rating by staff. */
+  /** Teams with a rating by staff on the edition that counts. */
   readonly rated: number;
   /** Teams without one. */
   readonly unrated: number;
@@ -15,7 +15,8 @@ export interface CollaborativeSuccess {
 /**
  * Gives the share of teams whose latest rating by staff, up to a month, is 4.0 or more. Self ratings do not count.
  *
- * @param teams - the ratings of each team; one edition throughout, since editions are not compared
+ * @param teams - the ratings of each team
+ * @param edition - the edition that counts, since editions are not compared; that of the first rating by staff where left out
  * @example
  * collaborativeSuccess([[{ month: '2021-05', by: 'staff', score: 4, scaleEdition: 'collaborative' }], []], '2021-06')
  * // => { rated: 1, unrated: 1, atOrAbove: 1, percent: 100 }
@@ -23,9 +24,14 @@ export interface CollaborativeSuccess {
 export function collaborativeSuccess(
   teams: readonly (readonly ProgressRating[])[],
   month: string,
+  edition: ProgressRating['scaleEdition'] | undefined = teams
+    .flat()
+    .find(({ by }) => by === 'staff')?.scaleEdition,
 ): CollaborativeSuccess {
   const latest = teams.flatMap((ratings) => {
-    const past = ratings.filter((rating) => rating.by === 'staff' && rating.month <= month);
+    const past = ratings.filter(
+      (rating) => rating.by === 'staff' && rating.scaleEdition === edition && rating.month <= month,
+    );
     return past.length === 0 ? [] : [past.reduce((a, b) => (b.month > a.month ? b : a))];
   });
   const atOrAbove = latest.filter(({ score }) => score >= SUCCESS_SCORE).length;

@@ -35,7 +35,7 @@ export interface CycleTransition {
  * - `data`: data, or the reason why there are none.
  * - `results`: one result a question.
  * - `study`: an entry of study.
- * - `reason`: a reason, where the decision asks for one (`ACT_DECISIONS`).
+ * - `reason`: a reason; for a decision where it asks for one (`ACT_DECISIONS`).
  *
  * @see pdsa.md section 3.3
  */
@@ -43,15 +43,15 @@ export const CYCLE_TRANSITIONS = [
   { from: null, event: 'plan', to: 'planned', needs: [] },
   { from: 'planned', event: 'revise', to: 'planned', needs: [] },
   { from: 'planned', event: 'start', to: 'doing', needs: ['predictions'] },
-  { from: 'planned', event: 'cancel', to: 'cancelled', needs: [] },
+  { from: 'planned', event: 'cancel', to: 'cancelled', needs: ['reason'] },
   { from: 'planned', event: 'note', to: 'planned', needs: [] },
   { from: 'doing', event: 'observe', to: 'doing', needs: [] },
   { from: 'doing', event: 'finish', to: 'studying', needs: ['differences', 'data'] },
-  { from: 'doing', event: 'cancel', to: 'cancelled', needs: [] },
+  { from: 'doing', event: 'cancel', to: 'cancelled', needs: ['reason'] },
   { from: 'doing', event: 'note', to: 'doing', needs: [] },
   { from: 'studying', event: 'study', to: 'studying', needs: ['results'] },
   { from: 'studying', event: 'act', to: 'acted', needs: ['study', 'reason'] },
-  { from: 'studying', event: 'cancel', to: 'cancelled', needs: [] },
+  { from: 'studying', event: 'cancel', to: 'cancelled', needs: ['reason'] },
   { from: 'studying', event: 'note', to: 'studying', needs: [] },
   { from: 'acted', event: 'note', to: 'acted', needs: [] },
   { from: 'cancelled', event: 'note', to: 'cancelled', needs: [] },

@@ -1,3 +1,4 @@
+import { districtOf } from '../core/orgCode.js';
 import { lastDayOf } from '../core/reportingMonth.js';
 import type { PdsaCycle } from './cycle.js';
 
@@ -13,7 +14,7 @@ export interface MonthlyCycleCounts {
  * Counts the cycles of a month for the monthly form. A cycle that was given up is not completed; one that is only
  * planned is not under way.
  *
- * @param organization - count only the cycles of this district or school; all of the log where left out
+ * @param organization - count only the cycles of this school, or of this district and its schools; all where left out
  * @see monthly-data M33 and M34
  * @example
  * monthlyCycleCounts({ cycles: [] }, '2020-10') // => { pdsaCyclesActive: 0, pdsaCyclesCompleted: 0 }
@@ -24,7 +25,12 @@ export function monthlyCycleCounts(
   organization?: string,
 ): MonthlyCycleCounts {
   const last = lastDayOf(month);
-  const own = cycles.filter((cycle) => organization === undefined || cycle.organization === organization);
+  const own = cycles.filter(
+    (cycle) =>
+      organization === undefined ||
+      cycle.organization === organization ||
+      districtOf(cycle.organization) === organization,
+  );
   return {
     pdsaCyclesActive: own.filter(
       ({ startedOn, closedOn }) => startedOn && startedOn <= last && !(closedOn && closedOn <= last),

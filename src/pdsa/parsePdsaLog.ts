@@ -11,12 +11,13 @@ import { judgeDiagram } from './checkDriverDiagram.js';
 import { checkLogInTime } from './checkLogInTime.js';
 import { judgeMeasures } from './checkMeasures.js';
 import { judgeProgress } from './checkProgress.js';
-import { checkRepeated } from './checkReference.js';
+import { checkRepeated, idsOf, knownIds } from './checkReference.js';
 import type { PdsaCycle } from './cycle.js';
-import type { PdsaContext } from './pdsaContext.js';
+import type { PdsaContext, ReadyContext } from './pdsaContext.js';
 import { LOG_FIELDS, type PdsaLog } from './pdsaLog.js';
 import { progressContext } from './progressContext.js';
 import { readFields } from './readFields.js';
+import { logOfSchool, planOfOtherDistrict } from './rules/logRules.js';
 import { fieldKindWrong } from './rules/shapeRules.js';
 
 /**
@@ -37,7 +38,12 @@ export function parsePdsaLog(value: unknown, context: PdsaContext = {}): Outcome
   const log: Partial<PdsaLog> = read ?? {};
   const district = log.organization && districtOf(log.organization);
   const inside = contextOfLog(log, district, context);
-  const { cycles, findings: ofCycles } = checkCyclesOfLog(Array.isArray(given) ? given : [], log, inside);
+  const { cycles, findings: ofCycles } = checkCyclesOfLog(
+    Array.isArray(given) ? given : [],
+    log.organization,
+    inside,
+  );
+  judgeDistrict(log, district, onBreach);
   judgeParts(log, cycles, inside, onBreach);
   const record = district ? { organization: district } : undefined;
   const findings = numberFingerprints([
@@ -50,28 +56,46 @@ export function parsePdsaLog(value: unknown, context: PdsaContext = {}): Outcome
   return { ok: false, findings: findings as [Finding, ...Finding[]] };
 }
 
-/** Adds to a context what the log brings along, and leaves out what is not of its district. */
+/** Makes a context of what the log brings along and what is known elsewhere; reports of other districts are left out. */
 function contextOfLog(
-  { aims, measures }: Partial<PdsaLog>,
+  { aims, measures, diagram }: Partial<PdsaLog>,
   district: string | undefined,
-  context: PdsaContext,
-): PdsaContext {
-  const idsOf = (list: readonly { readonly id?: string }[]) => list.flatMap(({ id }) => id ?? []);
-  const known = [...idsOf(measures ?? []), ...(context.measures ?? [])];
-  const reports = context.reports?.filter(({ organization }) => districtOf(organization) === district);
+  { aims: aimsElsewhere = [], measures: measuresElsewhere, reports: all, ...rest }: PdsaContext,
+): ReadyContext {
+  const reports = all?.filter(({ organization }) => districtOf(organization) === district);
+  const drivers = (diagram?.nodes ?? []).filter(({ kind }) => kind !== 'aim');
+  const known =
+    measures || measuresElsewhere ? [...idsOf(measures ?? []), ...(measuresElsewhere ?? [])] : null;
   return {
-    ...context,
-    ...(aims && { aims: idsOf(aims) }),
-    ...((measures || context.measures) && { measures: known }),
+    ...rest,
+    aims: knownIds([...idsOf(aims ?? []), ...aimsElsewhere]),
+    drivers: knownIds(idsOf(drivers)),
+    ...(known && { measures: knownIds(known) }),
     ...(reports && { reports }),
   };
+}
+
+/** A log is kept by a district, and its plan is of the same. */
+function judgeDistrict(
+  { organization, plan }: Partial<PdsaLog>,
+  district: string | undefined,
+  onBreach: OnBreach,
+): void {
+  if (!organization || !district) return;
+  if (organization !== district) {
+    onBreach(logOfSchool, ['organization'], { code: organization, expected: district });
+  }
+  if (plan?.organization && districtOf(plan.organization) !== district) {
+    const params = { code: plan.organization, expected: district };
+    onBreach(planOfOtherDistrict, ['plan', 'organization'], params);
+  }
 }
 
 /** Judges everything beside the cycles, as far as it could be read. */
 function judgeParts(
   { aims, measures, diagram, plan, progress }: Partial<PdsaLog>,
   cycles: readonly PdsaCycle[] | undefined,
-  context: PdsaContext,
+  context: ReadyContext,
   onBreach: OnBreach,
 ): void {
   checkRepeated(
@@ -86,6 +110,6 @@ function judgeParts(
   if (diagram) judgeDiagram(diagram, under(['diagram'], onBreach));
   if (plan) judgeActionPlan(plan, context, under(['plan'], onBreach));
   if (progress) {
-    judgeProgress(progress, progressContext(cycles, context.reports), under(['progress'], onBreach));
+    judgeProgress(progress, progressContext(cycles, context), under(['progress'], onBreach));
   }
 }

@@ -1,6 +1,7 @@
 import type { Need } from '../core/rule.js';
 import type { Cohort } from '../network/cohort.js';
 import type { CycleCountReport } from './checkCycleCounts.js';
+import { type KnownIds, knownIds } from './checkReference.js';
 
 /**
  * What checks of this room may know beyond their subject. Each part may be left out; what needs it is then not judged.
@@ -12,10 +13,26 @@ export interface PdsaContext {
   readonly cohort?: Pick<Cohort, 'firstMonth' | 'lastMonth'>;
   /** Ids of measures that are defined elsewhere, such as those of the monthly form. Left out: measures are not judged. */
   readonly measures?: readonly string[];
-  /** Ids of aims that steps and cycles may name. Left out: they are not judged. */
+  /** Ids of aims that are kept elsewhere. Steps of a plan alone are judged only with them; a log brings its own. */
   readonly aims?: readonly string[];
   /** Monthly reports, the current version of each: the numbers of cycles in those of the district are compared. */
   readonly reports?: readonly CycleCountReport[];
+}
+
+/** A context whose ids are ready to be looked up. */
+export interface ReadyContext extends Pick<PdsaContext, 'asOf' | 'cohort' | 'reports'> {
+  readonly measures?: KnownIds;
+  readonly aims?: KnownIds;
+  readonly drivers?: KnownIds;
+}
+
+/** Makes the ids of a context ready to be looked up. */
+export function readyContext({ measures, aims, ...rest }: PdsaContext): ReadyContext {
+  return {
+    ...rest,
+    ...(measures && { measures: knownIds(measures) }),
+    ...(aims && { aims: knownIds(aims) }),
+  };
 }
 
 /** Lists the needs that a context meets. */

@@ -2,14 +2,19 @@ import { isReportingMonth } from '../core/reportingMonth.js';
 import type { CycleCountReport } from './checkCycleCounts.js';
 import type { ProgressContext } from './checkProgress.js';
 import type { PdsaCycle } from './cycle.js';
+import type { PdsaContext } from './pdsaContext.js';
 
 /** Gathers what ratings of a team are held against: its completed cycles and its monthly numbers, where they are known. */
 export function progressContext(
   cycles: readonly PdsaCycle[] | undefined,
-  reports: readonly CycleCountReport[] | undefined,
+  { asOf, reports }: Pick<PdsaContext, 'asOf' | 'reports'>,
 ): ProgressContext {
   const completedIn = cycles?.flatMap(({ act, closedOn }) => (act && closedOn ? [closedOn.slice(0, 7)] : []));
-  return { ...(completedIn && { completedIn }), ...(reports && { secondValueIn: secondValueIn(reports) }) };
+  return {
+    ...(asOf !== undefined && { asOf }),
+    ...(completedIn && { completedIn }),
+    ...(reports && { secondValueIn: secondValueIn(reports) }),
+  };
 }
 
 /** The first month in which some measure of some organization had a second number. */

@@ -3,7 +3,8 @@ import { isLoose } from '../core/isLoose.js';
 import type { Outcome } from '../core/outcome.js';
 import { findingsOf, gatherBreaches } from './breaches.js';
 import type { PdsaCycle } from './cycle.js';
-import type { CycleEvent } from './cycleEvents.js';
+import { CYCLE_EVENTS, type CycleEvent } from './cycleEvents.js';
+import { nameUnknown } from './readFields.js';
 import { type Replay, replayFar } from './replayCycle.js';
 import { cycleDiffersFromEvents } from './rules/cycleRules.js';
 import { fieldKindWrong } from './rules/shapeRules.js';
@@ -28,10 +29,10 @@ export function readCycleFar(value: unknown): Replay {
   const replay = Array.isArray(events) ? replayFar(events as CycleEvent[]) : NOTHING;
   const cycle: Readonly<Record<string, unknown>> = { ...replay.cycle };
   if (replay.cycle && replay.isWhole) {
-    for (const [key, said] of Object.entries(rest)) {
-      const made = Object.hasOwn(cycle, key) ? cycle[key] : undefined;
-      const field = key.slice(0, 40);
-      if (!isSame(said, made)) onBreach(cycleDiffersFromEvents, [field], { cycle: replay.cycle.id, field });
+    nameUnknown(Object.keys(rest), CYCLE_KEYS, [], onBreach);
+    for (const key of CYCLE_KEYS) {
+      if (Object.hasOwn(rest, key) && !isSame(rest[key], own(cycle, key)))
+        onBreach(cycleDiffersFromEvents, [key], { cycle: replay.cycle.id, field: key });
     }
   }
   return {
@@ -40,9 +41,25 @@ export function readCycleFar(value: unknown): Replay {
       ...replay.findings.map((finding) => ({ ...finding, path: ['events', ...finding.path] })),
       ...findingsOf(breaches),
     ],
-    isWhole: replay.isWhole && breaches.length === 0,
+    isWhole: replay.isWhole && breaches.every(({ rule }) => rule.severity !== 'fatal'),
   };
 }
+
+/** What a cycle may say besides its events. */
+const CYCLE_KEYS: readonly string[] = /* @__PURE__ */ Object.keys(CYCLE_EVENTS.plan).concat(
+  'state',
+  'plannedOn',
+  'startedOn',
+  'endedOn',
+  'studiedOn',
+  'closedOn',
+  'observations',
+  'done',
+  'study',
+  'act',
+  'cancelledBecause',
+  'notes',
+);
 
 const NOTHING: Replay = { cycle: undefined, findings: [], isWhole: false };
 

@@ -2,7 +2,7 @@ import { isLoose } from '../core/isLoose.js';
 import type { OnBreach, Path } from './breaches.js';
 import { CYCLE_EVENTS, type CycleEvent, type CycleEventType } from './cycleEvents.js';
 import { readFields } from './readFields.js';
-import { eventUnreadable } from './rules/cycleRules.js';
+import { eventUnreadable, plannedEndBeforePlan } from './rules/cycleRules.js';
 
 /** Reads an event of unknown content; undefined, with a breach, where its type is unknown. */
 export function readEvent(value: unknown, path: Path, onBreach: OnBreach): CycleEvent | undefined {
@@ -12,5 +12,9 @@ export function readEvent(value: unknown, path: Path, onBreach: OnBreach): Cycle
   }
   const { type: _, ...said } = value;
   const fields = CYCLE_EVENTS[type as CycleEventType];
-  return { type, ...readFields(fields, said, path, onBreach) } as CycleEvent;
+  const event = { type, ...readFields(fields, said, path, onBreach) } as CycleEvent;
+  if ('plannedEnd' in event && event.plannedEnd && event.on && event.plannedEnd < event.on) {
+    onBreach(plannedEndBeforePlan, [...path, 'plannedEnd'], { last: event.plannedEnd, first: event.on });
+  }
+  return event;
 }

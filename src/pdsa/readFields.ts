@@ -28,13 +28,22 @@ export function readFields(
       if (known !== undefined) read[key] = known;
     } else if (field.required) onBreach(fieldMissing, [...path, key]);
   }
-  if (extras === 'ignored') return read;
-  for (const key of Object.keys(value)) {
-    if (Object.hasOwn(fields, key)) continue;
-    const nearest = nearestWord(key, Object.keys(fields)) ?? '-';
+  if (extras === 'named') nameUnknown(Object.keys(value), Object.keys(fields), path, onBreach);
+  return read;
+}
+
+/** Warns of keys that are not read. */
+export function nameUnknown(
+  keys: readonly string[],
+  known: readonly string[],
+  path: Path,
+  onBreach: OnBreach,
+): void {
+  for (const key of keys) {
+    if (known.includes(key)) continue;
+    const nearest = nearestWord(key, known) ?? 'none';
     onBreach(fieldUnknown, [...path, key.slice(0, 40)], { field: key.slice(0, 40), nearest });
   }
-  return read;
 }
 
 function readField(field: Field, value: unknown, path: Path, onBreach: OnBreach): unknown {

@@ -1,23 +1,46 @@
+import { linksOf } from './diagramLinks.js';
 import type { DiagramNode, DriverDiagram } from './driverDiagram.js';
 
 /**
- * Draws a driver diagram as an indented tree, for a terminal or a mail. An idea that serves two drivers stands twice;
- * a loop is cut where it closes.
+ * Draws a driver diagram as an indented tree, for a terminal or a mail. A node that serves two others stands under both; what
+ * stands under it is drawn the first time only and then as `...`, so that no loop or diamond grows
+ * without end.
  *
  * @example
  * toTree({ nodes: [{ id: 'a', kind: 'aim', label: 'Aim' }, { id: 'b', kind: 'primary', label: 'Staff', supports: ['a'] }] })
  * // => 'Aim\n└─ Staff\n'
  */
 export function toTree({ nodes }: DriverDiagram): string {
+  const { down } = linksOf(nodes);
+  const drawn = new Set<DiagramNode>();
   const lines: string[] = [];
-  const draw = (node: DiagramNode, lead: string, branch: string, above: readonly DiagramNode[]): void => {
-    lines.push(`${lead}${branch}${node.label.replace(/\s+/g, ' ')}`);
-    const below = nodes.filter((other) => other.supports?.includes(node.id) && !above.includes(other));
-    const deeper = branch === '' ? '' : `${lead}${branch === '└─ ' ? '   ' : '│  '}`;
-    below.forEach((other, i) => {
-      draw(other, deeper, i === below.length - 1 ? '└─ ' : '├─ ', [...above, other]);
+  const waiting: Branch[] = nodes
+    .filter(({ kind }) => kind === 'aim')
+    .map((node) => ({ node, lead: '', below: '' }))
+    .reverse();
+  for (let at = waiting.pop(); at; at = waiting.pop()) {
+    const { node, lead, below } = at;
+    const children = [...new Set(down(node))];
+    const again = drawn.has(node) && children.length > 0;
+    lines.push(`${lead}${node.label.replace(/\s+/g, ' ')}${again ? ' ...' : ''}`);
+    if (again) continue;
+    drawn.add(node);
+    const branches = children.map((child, i): Branch => {
+      const isLast = i === children.length - 1;
+      return {
+        node: child,
+        lead: `${below}${isLast ? '└─ ' : '├─ '}`,
+        below: `${below}${isLast ? '   ' : '│  '}`,
+      };
     });
-  };
-  for (const node of nodes) if (node.kind === 'aim') draw(node, '', '', [node]);
+    waiting.push(...branches.reverse());
+  }
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+}
+
+/** A node to be drawn, what stands before it in its line, and what stands before the lines below it. */
+interface Branch {
+  readonly node: DiagramNode;
+  readonly lead: string;
+  readonly below: string;
 }

@@ -21,7 +21,15 @@ const planOf = (...steps: readonly unknown[]): ActionPlan => ({
       id: 'screening',
       domain: 'screening',
       rank: 1,
-      goals: [{ id: 'g1', goal: 'Screen twice', aimId: 'more', steps: steps as readonly ActionStep[] }],
+      goals: [
+        {
+          id: 'g1',
+          goal: 'Screen twice',
+          aimId: 'more',
+          measureId: 'screened',
+          steps: steps as readonly ActionStep[],
+        },
+      ],
     },
   ],
 });
@@ -29,7 +37,9 @@ const found = (changes: object, context = {}) =>
   codes(checkActionPlan(planOf({ ...step, ...changes }), context));
 
 test('a whole plan has nothing to find', () => {
-  expect(checkActionPlan(planOf(step), { asOf: '2020-10-15', aims: ['more'], measures: [] })).toEqual([]);
+  expect(
+    checkActionPlan(planOf(step), { asOf: '2020-10-15', aims: ['more'], measures: ['screened'] }),
+  ).toEqual([]);
 });
 
 test('what is late and what has no owner or day is named, while it is open', () => {
@@ -44,6 +54,15 @@ test('what is late and what has no owner or day is named, while it is open', () 
   expect(found({}, {})).toEqual([]);
   expect(found({ owner: ' ', due: null })).toEqual(['pdsa.owner-missing', 'pdsa.due-missing']);
   expect(found({ owner: null, due: null, status: 'dropped' })).toEqual([]);
+});
+
+test('a goal names what tells whether it is reached, itself or in a step', () => {
+  const [priority] = planOf(step).priorities;
+  const { measureId: _, ...goal } = priority!.goals[0]!;
+  const without = (steps: readonly unknown[]) =>
+    codes(checkActionPlan({ ...planOf(), priorities: [{ ...priority, goals: [{ ...goal, steps }] }] }));
+  expect(without([step])).toEqual(['pdsa.goal-without-measure']);
+  expect(without([{ ...step, measureId: 'screened' }])).toEqual([]);
 });
 
 test('done has a day, and only done has', () => {

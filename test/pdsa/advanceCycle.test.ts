@@ -135,6 +135,14 @@ test('an unknown key is a warning and is not read', () => {
   expect(outcome.ok && outcome.value.events.at(-1)).toEqual(start);
 });
 
+test('no plan ends before it is made', () => {
+  expect(planCycle({ ...PLAN, plannedEnd: '2020-09-30' })).toMatchObject({
+    ok: false,
+    findings: [{ code: 'pdsa.planned-end-before-plan', path: ['plannedEnd'], severity: 'fatal' }],
+  });
+  expect(planCycle({ ...PLAN, plannedEnd: '2020-10-01' }).ok).toBe(true);
+});
+
 test('a cycle begins with a plan, and with no other event', () => {
   expect(codes(planCycle(start as never).findings)).toEqual(['pdsa.first-event-not-plan']);
   expect(codes(replayCycle([]).findings)).toEqual(['pdsa.event-unreadable']);

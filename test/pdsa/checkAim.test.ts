@@ -49,6 +49,10 @@ test('a share stays between 0 and 100, another unit need not', () => {
   expect(found({ target: 120 })).toEqual(['pdsa.percent-off-scale']);
   expect(found({ target: 100 })).toEqual([]);
   expect(found({ target: 120, unit: 'students' })).toEqual([]);
+  for (const unit of ['%', 'per cent', 'pct', 'Percent of students'])
+    expect(found({ target: 120, unit })).toEqual(['pdsa.percent-off-scale']);
+  for (const unit of ['percentage points', 'percentile', 'percent points'])
+    expect(found({ target: 120, unit })).toEqual([]);
 });
 
 test('the day lies after the start and within the months of the cohort', () => {
@@ -62,6 +66,14 @@ test('an activity is no result', () => {
   expect(found({ outcome: 'Set up a team' })).toEqual(['pdsa.aim-is-activity']);
   expect(found({ outcome: 'Fewer students wait' })).toEqual([]);
   expect(found({ outcome: 'Useful help reaches students' })).toEqual([]);
+  for (const outcome of ['We will set up a team', 'Setting up a team', 'Provide training', 'Train all staff'])
+    expect(found({ outcome })).toEqual(['pdsa.aim-is-activity']);
+  for (const outcome of [
+    'Use of restraint falls by half',
+    'Form completion rises',
+    'Plan adherence improves',
+  ])
+    expect(found({ outcome })).toEqual([]);
 });
 
 test('a measure that nobody defined is named with the nearest one', () => {

@@ -133,3 +133,63 @@ test('a series is summed up: scales, predictions, decisions, what was learned, d
   ]);
   expect(summarizeRamps([second])[0]).toMatchObject({ days: null, learned: [], open: ['a-2'] });
 });
+
+test('a cycle that is planned ahead has not begun, so its order is not judged yet', () => {
+  const started = decided({ id: 'a-1', series: 'a', number: 1, on: '2020-09-01' });
+  const ahead = { ...second, plannedOn: '2020-09-01' };
+  expect(codes(checkRamp([started, ahead]))).toEqual([]);
+  expect(link({ startedOn: '2020-10-04', state: 'doing' })).toEqual(['pdsa.starts-before-previous']);
+  expect(link({ startedOn: '2020-10-06', state: 'doing' }, planned({ id: 'a-1', series: 'a' }))).toEqual([
+    'pdsa.previous-undecided',
+  ]);
+});
+
+test('a test that was given up, or never begun, has tested nothing', () => {
+  const implementing = { ...second, purpose: 'implementChange' };
+  const before = (state: string) => ({ ...planned({ id: 'a-1', series: 'a' }), state });
+  expect(codes(checkRamp([before('cancelled'), implementing]))).toContain('pdsa.implemented-untested');
+  expect(codes(checkRamp([before('planned'), implementing]))).toContain('pdsa.implemented-untested');
+  expect(codes(checkRamp([before('studying'), implementing]))).not.toContain('pdsa.implemented-untested');
+  // However far back the test lies.
+  const third = { ...implementing, id: 'a-3', number: 3, previousCycleId: 'a-2' };
+  expect(codes(checkRamp([first, { ...second, purpose: 'developChange' }, third]))).not.toContain(
+    'pdsa.implemented-untested',
+  );
+});
+
+test('a number is used once in a series, and expand wants a wider test', () => {
+  const fork = { ...second, id: 'a-9' };
+  expect(
+    checkRamp([first, fork, second]).filter(({ code }) => code === 'pdsa.number-repeated'),
+  ).toMatchObject([
+    { severity: 'warning', path: [1, 'number'], params: { cycle: 'a-9', other: 'a-2', value: 2 } },
+  ]);
+  expect(codes(checkRamp([first, { ...second, organization: '00240505' }, fork]))).not.toContain(
+    'pdsa.number-repeated',
+  );
+  const expanding = decided({ id: 'a-1', series: 'a', number: 1 }, 'expand');
+  expect(link({ scale: 'oneGroup' }, expanding)).toEqual(['pdsa.scale-not-larger']);
+  expect(link({ scale: 'oneGrade' }, expanding)).toEqual([]);
+});
+
+test('places are those of the list, also behind what cannot be read', () => {
+  expect(checkRamp([null, first, first]).find(({ code }) => code === 'pdsa.id-repeated')).toMatchObject({
+    path: [2, 'id'],
+    params: { other: 2, place: 3 },
+  });
+});
+
+test('a chain of thousands is followed once, and so is a loop of thousands', () => {
+  const chain = Array.from({ length: 8000 }, (_, i) => ({
+    ...second,
+    id: `a-${i}`,
+    number: 1 + (i % 900),
+    series: `s-${Math.floor(i / 900)}`,
+    previousCycleId: i === 0 ? null : `a-${i - 1}`,
+  }));
+  expect(codes(checkRamp(chain)).filter((code) => code === 'pdsa.cycles-loop')).toEqual([]);
+  const loop = [{ ...chain[0]!, previousCycleId: 'a-7999' }, ...chain.slice(1)];
+  expect(codes(checkRamp(loop))).toHaveLength(8000);
+  const lost = chain.map((cycle) => ({ ...cycle, previousCycleId: `${cycle.id}-lost` }));
+  expect(codes(checkRamp(lost)).filter((code) => code === 'pdsa.reference-unknown')).toHaveLength(8000);
+});

@@ -87,7 +87,9 @@ test('no label breaks out of its box, and no loop keeps the tree from ending', (
       expect(lines[1]).toMatch(/^ {2}n0\["[^"<>`]*"\]$/);
     }),
   );
-  expect(toTree({ nodes: [node('a', 'aim', 'b'), node('b', 'primary', 'a')] })).toBe('A\n└─ B\n');
+  expect(toTree({ nodes: [node('a', 'aim', 'b'), node('b', 'primary', 'a')] })).toBe(
+    'A\n└─ B\n   └─ A ...\n',
+  );
 });
 
 test('anything may be passed', () => {
@@ -97,4 +99,54 @@ test('anything may be passed', () => {
       expect(checkDriverDiagram({ nodes: [value] })).not.toEqual([]);
     }),
   );
+});
+
+test('a domain with the id of the aim becomes a driver of its own', () => {
+  const diagram = diagramFromDomains({ id: 'teaming', outcome: 'Teams meet with families' }, [
+    { id: 'teaming', label: 'Teaming' },
+  ]);
+  expect(diagram.nodes.map(({ id, kind }) => `${id} ${kind}`)).toEqual([
+    'teaming aim',
+    'teaming-driver primary',
+  ]);
+  expect(codes(checkDriverDiagram(diagram))).toEqual(['pdsa.driver-without-idea']);
+  const long = diagramFromDomains({ id: 'a', outcome: `${'x'.repeat(198)}😀 and more` }, []);
+  expect(long.nodes[0]!.label).toBe(`${'x'.repeat(198)}…`);
+});
+
+test('links in loops are those whose two ends lead to each other', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
+  const nodes = fc.tuple(
+    ...ids.map((id) =>
+      fc.subarray([...ids]).map((supports) => node(id, id === 'a' ? 'aim' : 'idea', ...supports)),
+    ),
+  );
+  fc.assert(
+    fc.property(nodes, (all) => {
+      const leads = (from: string, to: string, seen = new Set<string>()): boolean =>
+        (all.find(({ id }) => id === from)!.supports ?? []).some((next) => {
+          if (next === to) return true;
+          return !seen.has(next) && leads(next, to, seen.add(next));
+        });
+      const loops = checkDriverDiagram({ nodes: all })
+        .filter(({ code }) => code === 'pdsa.nodes-loop')
+        .map(({ params }) => `${params['node']}${params['other']}`);
+      const expected = all.flatMap(({ id, supports }) =>
+        (supports ?? []).filter((to) => to === id || leads(to, id)).map((to) => `${id}${to}`),
+      );
+      expect(loops.sort()).toEqual(expected.sort());
+    }),
+  );
+});
+
+test('a diagram of any depth is checked and drawn, and diamonds do not multiply', () => {
+  const rungs = Array.from({ length: 60 }, (_, i) => [
+    node(`l${i}`, 'secondary', i === 0 ? 'a' : `t${i - 1}`),
+    node(`r${i}`, 'secondary', i === 0 ? 'a' : `t${i - 1}`),
+    node(`t${i}`, 'idea', `l${i}`, `r${i}`),
+  ]).flat();
+  expect(toTree({ nodes: [node('a', 'aim'), ...rungs] }).split('\n').length).toBeLessThan(4 * 60 + 3);
+  const chain = Array.from({ length: 20_000 }, (_, i) => node(`n${i}`, 'idea', i === 0 ? 'a' : `n${i - 1}`));
+  expect(found(node('a', 'aim'), ...chain)).toHaveLength(19_999);
+  expect(toTree({ nodes: [node('a', 'aim'), ...chain.slice(0, 5000)] }).split('\n')).toHaveLength(5002);
 });

@@ -24,7 +24,7 @@ test('an event of a day to come is named, today is not', () => {
     {
       severity: 'confirm',
       path: ['cycles', 0, 'events', 4, 'on'],
-      params: { event: 'act', cycle: 'screen-1', day: '2020-10-23', today: '2020-10-22' },
+      params: { event: 'act', cycle: 'screen-1', day: '2020-10-23' },
     },
   ]);
 });
@@ -83,10 +83,29 @@ test('what is not judged says what it needs', () => {
     'pdsa.target-date-outside-cohort: cohort',
     'pdsa.step-late: asOf',
     'pdsa.done-in-future: asOf',
+    'pdsa.rating-in-future: asOf',
     'pdsa.progress-without-measure: reports',
     'pdsa.months-without-cycle: asOf cohort',
     'pdsa.event-in-future: asOf',
     'pdsa.cycle-count-differs: reports',
   ]);
   expect(pdsaRulesJudged({ asOf: '2020-10-01', cohort, measures: [], reports: [] }).notJudged).toEqual([]);
+});
+
+test('a test that still runs after 60 days is named, an implementation is not', () => {
+  const running = (purpose: string) => ({
+    cycles: [
+      {
+        events: [
+          { ...PLAN, purpose },
+          { type: 'start', on: '2020-10-05' },
+        ],
+      },
+    ],
+  });
+  expect(found(running('testChange'), { asOf: '2020-12-04' }, 'pdsa.test-too-long')).toEqual([]);
+  expect(found(running('testChange'), { asOf: '2020-12-05' }, 'pdsa.test-too-long')).toMatchObject([
+    { path: ['cycles', 0, 'events', 1, 'on'], params: { days: 61, greatest: 60 } },
+  ]);
+  expect(found(running('implementChange'), { asOf: '2021-12-05' }, 'pdsa.test-too-long')).toEqual([]);
 });

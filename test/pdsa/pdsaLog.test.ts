@@ -142,3 +142,50 @@ test('one cycle under way each month is expected, not one completed', () => {
   ]);
   expect(cyclePace([cycle], '2020-10', '2020-10').findings).toEqual([]);
 });
+
+test('a cycle of thousands of notes is read, and advancing one leaves the one before as it was', () => {
+  const notes = Array.from({ length: 20_000 }, () => ({ type: 'note', on: '2020-10-02', text: 'Seen.' }));
+  const outcome = parsePdsaLog(logOf({ events: [WHOLE[0], ...notes] }));
+  expect(outcome.ok && outcome.value.cycles[0]!.notes).toHaveLength(20_000);
+});
+
+test('references are judged where the log has nothing to refer to', () => {
+  const events = [{ ...WHOLE[0], aimId: 'more', driverId: 'form' }];
+  expect(codes(checkPdsaLog(logOf({ events })))).toEqual([
+    'pdsa.reference-unknown',
+    'pdsa.reference-unknown',
+  ]);
+  expect(codes(checkPdsaLog(logOf({ events }), { aims: ['more'] }))).toEqual(['pdsa.reference-unknown']);
+  const aim = { id: 'form', kind: 'aim', label: 'An aim is no driver' };
+  expect(
+    codes(checkPdsaLog({ ...logOf({ events }), diagram: { nodes: [aim] } }, { aims: ['more'] })),
+  ).toEqual(['pdsa.reference-unknown']);
+});
+
+test('the data of a test name known measures', () => {
+  const finish = { ...FINISH, data: [{ what: 'Forms', measureId: 'screend' }] };
+  const log = logOf({ events: [WHOLE[0], start, finish] });
+  expect(checkPdsaLog(log, { measures: ['screened'] })).toMatchObject([
+    {
+      code: 'pdsa.measure-unknown',
+      path: ['cycles', 0, 'events', 2, 'data', 0, 'measureId'],
+      params: { nearest: 'screened' },
+    },
+  ]);
+});
+
+test('a log and its plan are of one district', () => {
+  expect(checkPdsaLog({ ...logOf(), organization: '00240505' })).toMatchObject([
+    { code: 'pdsa.log-of-school', params: { code: '00240505', expected: '00240000' } },
+  ]);
+  const plan = { organization: '06180000', priorities: [] };
+  expect(checkPdsaLog({ ...logOf(), plan })).toMatchObject([
+    { code: 'pdsa.plan-of-other-district', path: ['plan', 'organization'] },
+  ]);
+});
+
+test('a key that no cycle has is a warning, one that events decide is not to be changed by hand', () => {
+  const outcome = parsePdsaLog(logOf({ events: cycle.events, color: 'green' }));
+  expect(outcome.ok).toBe(true);
+  expect(codes(outcome.findings)).toContain('pdsa.field-unknown');
+});

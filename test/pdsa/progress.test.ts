@@ -32,6 +32,32 @@ describe('ratings of progress', () => {
     ]);
   });
 
+  test('of several editions are judged each by its own', () => {
+    const numeric = { scaleEdition: 'numeric' } as const;
+    const turns = [
+      rating('2020-10', 4),
+      rating('2020-10', 2, numeric),
+      rating('2020-11', 2),
+      rating('2020-11', 2, numeric),
+      rating('2020-11', 2),
+    ];
+    expect(codes(checkProgress(turns)).sort()).toEqual([
+      'pdsa.editions-mixed',
+      'pdsa.progress-fell',
+      'pdsa.rating-repeated',
+    ]);
+    const teams = [[rating('2020-10', 4)], [rating('2020-10', 2), rating('2020-11', 5, numeric)]];
+    expect(collaborativeSuccess(teams, '2020-12')).toMatchObject({ rated: 2, atOrAbove: 1 });
+    expect(collaborativeSuccess(teams, '2020-12', 'numeric')).toMatchObject({ rated: 1, atOrAbove: 1 });
+  });
+
+  test('are not of months to come', () => {
+    expect(codes(checkProgress([rating('2020-11', 2)], { asOf: '2020-10-31' }))).toEqual([
+      'pdsa.rating-in-future',
+    ]);
+    expect(checkProgress([rating('2020-11', 2)], { asOf: '2020-11-01' })).toEqual([]);
+  });
+
   test('that fall have a note', () => {
     expect(codes(checkProgress([rating('2020-11', 2), rating('2020-10', 2.5)]))).toEqual([
       'pdsa.progress-fell',

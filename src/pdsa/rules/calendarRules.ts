@@ -2,6 +2,17 @@ import type { Rule } from '../../core/rule.js';
 
 // What can be wrong with the calendar of a collaborative.
 
+/** A collaborative ends before it begins. */
+export const calendarEndsBeforeStart = {
+  code: 'pdsa.calendar-ends-before-start',
+  severity: 'fatal',
+  message: 'The collaborative ends on {last}, before it begins on {first}.',
+  howToFix: 'Write its first day under "firstDay" and its last under "lastDay".',
+  params: ['first', 'last'],
+  basis: 'proposed',
+  source: 'pdsa.md section 4',
+} as const satisfies Rule;
+
 /** A learning session ends before it begins. */
 export const sessionEndsBeforeStart = {
   code: 'pdsa.session-ends-before-start',
@@ -39,7 +50,7 @@ export const sessionOutsideYear = {
 export const lengthUnusual = {
   code: 'pdsa.length-unusual',
   severity: 'info',
-  message: 'The collaborative runs {months} months; {least} to {greatest} are usual.',
+  message: 'The collaborative runs {months} {months|month|months}; {least} to {greatest} are usual.',
   howToFix: 'Nothing has to be changed. One school year is 10.',
   params: ['months', 'least', 'greatest'],
   basis: 'published',

@@ -39,9 +39,20 @@ export const predictionsFrozen = {
 export const eventBeforePrevious = {
   code: 'pdsa.event-before-previous',
   severity: 'fatal',
-  message: 'The event "{event}" of the cycle {cycle} is dated {day}, before the event on {previous}.',
+  message: 'The event "{event}" of the cycle {cycle} is dated {day}, before "{other}" on {previous}.',
   howToFix: 'Check both days: plan, start, end, study and decision follow each other.',
-  params: ['cycle', 'event', 'day', 'previous'],
+  params: ['cycle', 'event', 'day', 'other', 'previous'],
+  basis: 'proposed',
+  source: 'pdsa.md section 3.3',
+} as const satisfies Rule;
+
+/** A cycle is planned to end before the day on which it is planned. */
+export const plannedEndBeforePlan = {
+  code: 'pdsa.planned-end-before-plan',
+  severity: 'fatal',
+  message: 'The cycle is to end on {last}, before it was planned on {first}.',
+  howToFix: 'Check both days, the years first.',
+  params: ['last', 'first'],
   basis: 'proposed',
   source: 'pdsa.md section 3.3',
 } as const satisfies Rule;
@@ -138,7 +149,7 @@ export const cycleDiffersFromEvents = {
 export const testTooLong = {
   code: 'pdsa.test-too-long',
   severity: 'warning',
-  message: 'The test of the cycle {cycle} ran {days} days; over {greatest} is too big for a test.',
+  message: 'The test of the cycle {cycle} ran {days} {days|day|days}; over {greatest} is too big for a test.',
   howToFix: 'Next time test less: fewer people, one question, a few days.',
   params: ['cycle', 'days', 'greatest'],
   basis: 'proposed',

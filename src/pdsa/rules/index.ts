@@ -9,6 +9,7 @@ import {
   targetNotAhead,
 } from './aimRules.js';
 import {
+  calendarEndsBeforeStart,
   lengthUnusual,
   sessionEndsBeforeStart,
   sessionOutsideYear,
@@ -22,6 +23,7 @@ import {
   eventNotAllowed,
   eventUnreadable,
   firstEventNotPlan,
+  plannedEndBeforePlan,
   predictionMissing,
   predictionsFrozen,
   reasonMissing,
@@ -41,13 +43,16 @@ import {
   cycleOfOtherDistrict,
   eventInFuture,
   logOfOtherDistrict,
+  logOfSchool,
   monthsWithoutCycle,
+  planOfOtherDistrict,
 } from './logRules.js';
 import {
   doneDateMissing,
   doneDateUnfit,
   doneInFuture,
   dueMissing,
+  goalWithoutMeasure,
   goalWithoutStep,
   ownerMissing,
   priorityWithoutGoal,
@@ -59,6 +64,7 @@ import {
   progressFell,
   progressWithoutMeasure,
   ratersFarApart,
+  ratingInFuture,
   ratingRepeated,
   scoreOffScale,
 } from './progressRules.js';
@@ -67,10 +73,12 @@ import {
   cyclesLoop,
   implementedUntested,
   nextCycleMissing,
+  numberRepeated,
   numberUnexpected,
   previousUndecided,
   scaleFell,
   scaleJumped,
+  scaleNotLarger,
   startsBeforePrevious,
 } from './rampRules.js';
 import {
@@ -88,6 +96,7 @@ import {
 
 /** Rules on the calendar of a collaborative, which is no part of a log. */
 export const CALENDAR_RULES: readonly Rule[] = [
+  calendarEndsBeforeStart,
   sessionEndsBeforeStart,
   sessionsOverlap,
   sessionOutsideYear,
@@ -109,6 +118,7 @@ export const LOG_RULES: readonly Rule[] = [
   eventUnreadable,
   eventNotAllowed,
   predictionsFrozen,
+  plannedEndBeforePlan,
   eventBeforePrevious,
   predictionMissing,
   differenceMissing,
@@ -123,8 +133,10 @@ export const LOG_RULES: readonly Rule[] = [
   startsBeforePrevious,
   scaleFell,
   scaleJumped,
+  scaleNotLarger,
   implementedUntested,
   numberUnexpected,
+  numberRepeated,
   adaptedElsewhere,
   nextCycleMissing,
   previousUndecided,
@@ -137,6 +149,7 @@ export const LOG_RULES: readonly Rule[] = [
   denominatorMissing,
   priorityWithoutGoal,
   goalWithoutStep,
+  goalWithoutMeasure,
   ownerMissing,
   dueMissing,
   stepLate,
@@ -149,6 +162,7 @@ export const LOG_RULES: readonly Rule[] = [
   nodeUnconnected,
   driverWithoutIdea,
   scoreOffScale,
+  ratingInFuture,
   ratingRepeated,
   progressBelowCycles,
   progressWithoutMeasure,
@@ -158,6 +172,8 @@ export const LOG_RULES: readonly Rule[] = [
   monthsWithoutCycle,
   cycleOfOtherDistrict,
   logOfOtherDistrict,
+  logOfSchool,
+  planOfOtherDistrict,
   eventInFuture,
   cycleCountDiffers,
 ];

@@ -24,13 +24,35 @@ export const logOfOtherDistrict = {
   source: 'pdsa.md section 3',
 } as const satisfies Rule;
 
+/** A log is kept under a school. */
+export const logOfSchool = {
+  code: 'pdsa.log-of-school',
+  severity: 'fatal',
+  message: 'The log is of {code}, which is a school; a log is kept by a district.',
+  howToFix: 'Write {expected} under "organization". Each cycle names its own school.',
+  params: ['code', 'expected'],
+  basis: 'proposed',
+  source: 'pdsa.md section 3',
+} as const satisfies Rule;
+
+/** An action plan belongs to another district than its log. */
+export const planOfOtherDistrict = {
+  code: 'pdsa.plan-of-other-district',
+  severity: 'fatal',
+  message: 'The action plan is of {code}, the log of {expected}.',
+  howToFix: 'Keep the plan in the log of its own district.',
+  params: ['code', 'expected'],
+  basis: 'proposed',
+  source: 'this project',
+} as const satisfies Rule;
+
 /** Something is said to have happened on a day that has not come yet. */
 export const eventInFuture = {
   code: 'pdsa.event-in-future',
   severity: 'confirm',
-  message: 'The event {event} of the cycle {cycle} is of {day}, which is after {today}.',
+  message: 'The event "{event}" of the cycle {cycle} is of {day}, which has not come yet.',
   howToFix: 'Check the day, the year first. What is still to come belongs into the plan.',
-  params: ['event', 'cycle', 'day', 'today'],
+  params: ['event', 'cycle', 'day'],
   needs: ['asOf'],
   basis: 'proposed',
   source: 'pdsa.md section 3.3',
@@ -52,7 +74,7 @@ export const cycleCountDiffers = {
 export const monthsWithoutCycle = {
   code: 'pdsa.months-without-cycle',
   severity: 'info',
-  message: 'In {count} of {months} months no cycle was under way.',
+  message: 'In {count} of {months} {months|month|months} no cycle was under way.',
   howToFix: 'Plan a small test for each month: one class, one week.',
   params: ['count', 'months'],
   needs: ['asOf', 'cohort'],

@@ -11,7 +11,7 @@ export const priorityWithoutGoal = {
     'Write what will be different, or take the priority out: three that are followed beat seven that are listed.',
   params: ['text'],
   basis: 'proposed',
-  source: 'issue D, action plans',
+  source: 'this project',
 } as const satisfies Rule;
 
 /** A goal has no step. */
@@ -22,7 +22,18 @@ export const goalWithoutStep = {
   howToFix: 'Write the first step, who takes it and by when.',
   params: ['text'],
   basis: 'proposed',
-  source: 'issue D, action plans',
+  source: 'this project',
+} as const satisfies Rule;
+
+/** Nothing tells whether a goal is reached. */
+export const goalWithoutMeasure = {
+  code: 'pdsa.goal-without-measure',
+  severity: 'warning',
+  message: 'The goal {text} and its steps name no measure.',
+  howToFix: 'Name the measure that will tell under "measureId".',
+  params: ['text'],
+  basis: 'proposed',
+  source: 'this project',
 } as const satisfies Rule;
 
 /** A step that is not closed has no owner. */
@@ -33,7 +44,7 @@ export const ownerMissing = {
   howToFix: 'Name one person. A step of everybody is a step of nobody.',
   params: ['step'],
   basis: 'proposed',
-  source: 'issue D, action plans',
+  source: 'this project',
 } as const satisfies Rule;
 
 /** A step that is not closed has no due date. */
@@ -44,19 +55,19 @@ export const dueMissing = {
   howToFix: 'Write a day, before the next meeting of the team if possible.',
   params: ['step'],
   basis: 'proposed',
-  source: 'issue D, action plans',
+  source: 'this project',
 } as const satisfies Rule;
 
 /** A step is late. */
 export const stepLate = {
   code: 'pdsa.step-late',
   severity: 'warning',
-  message: 'The step {step} was due on {deadline} and is {days} days late.',
+  message: 'The step {step} was due on {deadline} and is {days} {days|day|days} late.',
   howToFix: 'Do it, give it a new day, or drop it; say so at the next meeting.',
   params: ['step', 'deadline', 'days'],
   needs: ['asOf'],
   basis: 'proposed',
-  source: 'issue D, action plans',
+  source: 'this project',
 } as const satisfies Rule;
 
 /** A step is done without a day. */
@@ -67,7 +78,7 @@ export const doneDateMissing = {
   howToFix: 'Write the day under "doneOn".',
   params: ['step'],
   basis: 'proposed',
-  source: 'issue D, action plans',
+  source: 'this project',
 } as const satisfies Rule;
 
 /** A step has a day of completion and another status. */
@@ -78,17 +89,17 @@ export const doneDateUnfit = {
   howToFix: 'Set its status to "done", or take the day out.',
   params: ['step'],
   basis: 'proposed',
-  source: 'issue D, action plans',
+  source: 'this project',
 } as const satisfies Rule;
 
 /** A step was done in the future. */
 export const doneInFuture = {
   code: 'pdsa.done-in-future',
   severity: 'fatal',
-  message: 'The step {step} was done on {day}, which is after {today}.',
+  message: 'The step {step} was done on {day}, which has not come yet.',
   howToFix: 'Check the day. What is still to be done has a due date.',
-  params: ['step', 'day', 'today'],
+  params: ['step', 'day'],
   needs: ['asOf'],
   basis: 'proposed',
-  source: 'issue D, action plans',
+  source: 'this project',
 } as const satisfies Rule;

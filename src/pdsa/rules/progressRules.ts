@@ -13,6 +13,18 @@ export const scoreOffScale = {
   source: 'pdsa.md section 6',
 } as const satisfies Rule;
 
+/** A rating is of a month that has not begun. */
+export const ratingInFuture = {
+  code: 'pdsa.rating-in-future',
+  severity: 'confirm',
+  message: 'The rating is of {month}, which has not begun yet.',
+  howToFix: 'Check the month, the year first.',
+  params: ['month'],
+  needs: ['asOf'],
+  basis: 'proposed',
+  source: 'pdsa.md section 6',
+} as const satisfies Rule;
+
 /** Two ratings of one month come from the same side. */
 export const ratingRepeated = {
   code: 'pdsa.rating-repeated',
@@ -28,7 +40,8 @@ export const ratingRepeated = {
 export const progressBelowCycles = {
   code: 'pdsa.progress-below-cycles',
   severity: 'warning',
-  message: '{value} in {month} says that nothing has been tested; {count} cycles were completed by then.',
+  message:
+    '{value} in {month} says that nothing has been tested; {count} {count|cycle was|cycles were} completed by then.',
   howToFix: 'Read the meanings of 2.0 and 2.5 again, or check the log of cycles.',
   params: ['month', 'value', 'count'],
   basis: 'proposed',
@@ -73,7 +86,7 @@ export const ratersFarApart = {
 export const editionsMixed = {
   code: 'pdsa.editions-mixed',
   severity: 'warning',
-  message: 'The rating of {month} is on another edition of the scale than the one before.',
+  message: 'The rating of {month} is on another edition of the scale than those before.',
   howToFix: 'Editions word the levels in their own way: do not compare across them.',
   params: ['month'],
   basis: 'proposed',

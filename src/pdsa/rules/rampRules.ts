@@ -18,7 +18,7 @@ export const startsBeforePrevious = {
   code: 'pdsa.starts-before-previous',
   severity: 'fatal',
   message:
-    'The cycle {cycle} begins on {day}, before {other} that it follows from, which began on {previous}.',
+    'The cycle {cycle} started on {day}, before {other} that it follows from, which started on {previous}.',
   howToFix: 'Check both days, or which cycle this one follows from.',
   params: ['cycle', 'other', 'day', 'previous'],
   basis: 'proposed',
@@ -47,6 +47,28 @@ export const scaleJumped = {
   params: ['cycle', 'other', 'from', 'to'],
   basis: 'proposed',
   source: 'pdsa.md section 3.2',
+} as const satisfies Rule;
+
+/** A test that was to become larger stays as wide as it was. */
+export const scaleNotLarger = {
+  code: 'pdsa.scale-not-larger',
+  severity: 'warning',
+  message: 'The cycle {other} ended with "expand", and {cycle} that follows tests {to} again.',
+  howToFix: 'Test more widely, or decide "adapt" where it was the change that changed.',
+  params: ['cycle', 'other', 'from', 'to'],
+  basis: 'proposed',
+  source: 'pdsa.md section 3.1',
+} as const satisfies Rule;
+
+/** Two cycles of a series have the same number. */
+export const numberRepeated = {
+  code: 'pdsa.number-repeated',
+  severity: 'warning',
+  message: 'The cycle {cycle} has number {value} of its series, and so has {other}.',
+  howToFix: 'Count on within a series; a number is never used twice.',
+  params: ['cycle', 'other', 'value'],
+  basis: 'proposed',
+  source: 'pdsa.md section 3',
 } as const satisfies Rule;
 
 /** A change is implemented that was never tested. */

@@ -17,7 +17,7 @@ export const fieldMissing = {
 export const fieldKindWrong = {
   code: 'pdsa.field-kind-wrong',
   severity: 'fatal',
-  message: '{field} is not a {kind}.',
+  message: '{field} is not of the kind that is wanted: {kind}.',
   howToFix:
     'In JSON write texts in quotes, numbers without quotes, lists in square brackets, groups in braces.',
   params: ['field', 'kind'],
@@ -41,7 +41,8 @@ export const numberOutOfRange = {
   code: 'pdsa.number-out-of-range',
   severity: 'fatal',
   message: '{field} is not a number from {least} to {greatest}, or has decimals where none may be.',
-  howToFix: 'Check for a slipped decimal point. What is not known is left out, never written as 0 or -1.',
+  howToFix:
+    'Write a number from {least} to {greatest}. What is not known is left out, never written as 0 or -1.',
   params: ['field', 'least', 'greatest'],
   basis: 'proposed',
   source: 'pdsa.md section 3',
@@ -74,7 +75,7 @@ export const fieldUnknown = {
   code: 'pdsa.field-unknown',
   severity: 'warning',
   message: 'There is no field "{field}" here.',
-  howToFix: 'Check the spelling; the nearest is {nearest}. What is unknown is not read.',
+  howToFix: 'Check the spelling; nearest known: {nearest}. What is unknown is not read.',
   params: ['field', 'nearest'],
   basis: 'proposed',
   source: 'pdsa.md section 3',
@@ -96,7 +97,7 @@ export const referenceUnknown = {
   code: 'pdsa.reference-unknown',
   severity: 'fatal',
   message: 'The {referrer} names the {kind} {text}, which is not there.',
-  howToFix: 'Check the spelling under "{field}"; the nearest is {nearest}. Or send the {kind} along.',
+  howToFix: 'Check the spelling under "{field}"; nearest known: {nearest}. Or send the {kind} along.',
   params: ['referrer', 'kind', 'text', 'field', 'nearest'],
   basis: 'proposed',
   source: 'pdsa.md section 3.2',
@@ -108,7 +109,7 @@ export const measureUnknown = {
   severity: 'confirm',
   message: 'The {referrer} names the measure {measure}, which nobody has defined.',
   howToFix:
-    'Check the spelling under "{field}"; the nearest is {nearest}. Or add the measure with its definition.',
+    'Check the spelling under "{field}"; nearest known: {nearest}. Or add the measure with its definition.',
   params: ['referrer', 'measure', 'field', 'nearest'],
   needs: ['measures'],
   basis: 'proposed',

@@ -1,0 +1,23 @@
+/**
+ * How an aim begins, in English, that names something to do and not something to reach: as an order (`provide training`)
+ * or as a name (`providing training`).
+ *
+ * A hint and no proof: it only raises a warning.
+ *
+ * @see pdsa.md section 2.1 (a result, not an activity)
+ */
+const ACTIVITIES =
+  /^(?:adopt|build|buy|conduct|creat|develop|distribut|establish|hir|implement|introduc|offer|organiz|provid|purchas)(?:e|ing)?\b|^(?:roll|rolling) out\b|^(?:set|setting) up\b/;
+
+/** Words that are names as often as orders (`plan adherence`): orders only before what is to be done. */
+const ORDERS =
+  /^(?:form|hold|launch|meet|plan|schedule|start|train|use|write)(?: with)? (?:an?|the|our|all|each|every|new|more|one|two|three|staff|teachers|counselors)\b/;
+
+/** Tells whether an aim names an activity instead of a result: `We will set up a team`, not `Use of restraint falls by half`. */
+export function isActivity(outcome: string): boolean {
+  const start = outcome
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:we |to |will |want to |plan to )+/, '');
+  return ACTIVITIES.test(start) || ORDERS.test(start);
+}
