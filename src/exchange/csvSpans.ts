@@ -4,23 +4,38 @@ export interface Span {
   readonly end: number;
 }
 
-/** Finds the cells of one line of a CSV file. Quotes keep separators in; a quote left open runs to the line's end. */
-export function csvSpans(line: string, delimiter: string): Span[] {
+/**
+ * Finds the cells of a row of a CSV file as the readers cut it: a quote counts only where a cell begins, and
+ * keeps separators and line breaks in until it is closed. A quote left open runs to the end of the text.
+ *
+ * @param row - the text from the row's first letter on; what follows its line end is no part of it
+ */
+export function csvSpans(row: string, delimiter: string): Span[] {
   const spans: Span[] = [];
-  let start = 0;
-  let quoted = false;
-  for (let at = 0; at < line.length; at++) {
-    if (line[at] === '"') quoted = !quoted;
-    else if (line[at] === delimiter && !quoted) {
-      spans.push({ start, end: at });
-      start = at + 1;
-    }
+  for (let start = 0; ; ) {
+    const end = endOfCell(row, start, delimiter);
+    spans.push({ start, end });
+    if (row[end] !== delimiter) return spans;
+    start = end + 1;
   }
-  return [...spans, { start, end: line.length }];
+}
+
+function endOfCell(row: string, start: number, delimiter: string): number {
+  let at = start;
+  while (row[at] === ' ' || (row[at] === '\t' && delimiter !== '\t')) at++;
+  if (row[at] === '"') {
+    do {
+      at = row.indexOf('"', at + 1);
+      if (at === -1) return row.length;
+      at++;
+    } while (row[at] === '"');
+  }
+  while (at < row.length && row[at] !== delimiter && row[at] !== '\n' && row[at] !== '\r') at++;
+  return at;
 }
 
 /** Gives the text of a cell without its quotes and outer blanks. */
-export function cellText(line: string, { start, end }: Span): string {
-  const cell = line.slice(start, end).trim();
-  return /^".*"$/.test(cell) ? cell.slice(1, -1).replaceAll('""', '"').trim() : cell;
+export function cellText(row: string, { start, end }: Span): string {
+  const cell = row.slice(start, end).trim();
+  return /^".*"$/s.test(cell) ? cell.slice(1, -1).replaceAll('""', '"').trim() : cell;
 }

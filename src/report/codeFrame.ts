@@ -1,12 +1,16 @@
 import type { FindingSource } from '../core/finding.js';
+import type { CellAliases } from '../core/reportedValue.js';
 import type { CsvOutline } from '../exchange/csvOutline.js';
-import { maskCsvLine, maskHeader, maskJsonLine, maskWords, type ShownLine } from './maskLine.js';
+import { maskJsonLine } from './maskJsonLine.js';
+import { maskCsvLine, maskHeader, type ShownLine } from './maskLine.js';
 import { MASKED, type MaskPolicy } from './maskPolicy.js';
 
 /** The lines of a file that code frames may show. */
 export interface FrameLines {
-  /** Which column of a CSV file holds what, as `csvOutline` tells it. */
-  readonly outline?: CsvOutline | null;
+  /** Which column of a CSV file holds what, as `csvOutline` tells it; left out for JSON. */
+  readonly outline?: CsvOutline | null | undefined;
+  /** The words that the file was read with: a cell with one that stands for a number is masked as a number. */
+  readonly aliases?: CellAliases | undefined;
   /** Text by line number. */
   readonly lines: ReadonlyMap<number, string>;
 }
@@ -21,20 +25,17 @@ export interface FrameOptions {
 }
 
 /**
- * Draws the line of a finding with a caret under its cell; empty where the text of the line is not at hand.
+ * Draws the line of a finding with a caret under its cell; empty where the text of the line is not at hand, or where
+ * it is no CSV under a known heading and no sound JSON.
  *
- * Masked unless the policy says otherwise: only codes, months, absence words and numbers of measures that are
- * not sensitive are seen, each other cell is the same mark.
+ * Masked unless the policy says otherwise: only names of the form, codes, months and absence words are seen, each
+ * other cell is the same mark. What people wrote is masked whatever the policy says.
  */
-export function codeFrame(
-  source: FindingSource,
-  { outline, lines }: FrameLines,
-  options: FrameOptions = {},
-): string[] {
+export function codeFrame(source: FindingSource, frames: FrameLines, options: FrameOptions = {}): string[] {
   const { policy = MASKED, label = '', width = 100 } = options;
-  const line = lines.get(source.line);
+  const line = frames.lines.get(source.line);
   if (line === undefined) return [];
-  const shown = shownLine(line, source, outline ?? null, policy);
+  const shown = shownLine(line, source, frames, policy);
   if (!shown) return [];
   const { text, span } = cutTo(width, shown);
   const gutter = String(source.line);
@@ -48,18 +49,15 @@ export function codeFrame(
 /** What may be seen of the line; `null` where it cannot be told what its parts are. */
 function shownLine(
   line: string,
-  { line: number, column, endColumn = column + 1 }: FindingSource,
-  outline: CsvOutline | null,
-  { values, mark }: MaskPolicy,
+  { line: number, column }: FindingSource,
+  { outline, aliases }: FrameLines,
+  policy: MaskPolicy,
 ): ShownLine | null {
   const at = column - 1;
-  const asItIs = { text: line, span: { start: at, end: Math.max(column, endColumn - 1) } };
-  if (!outline) {
-    if (values === 'show') return asItIs;
-    return /^\s*["{}[\]]/.test(line) ? maskJsonLine(line, at, mark) : null;
-  }
-  if (outline.line === number) return values === 'show' ? asItIs : maskHeader(line, outline, at, mark);
-  return values === 'show' ? maskWords(line, outline, at, mark) : maskCsvLine(line, outline, at, mark);
+  if (outline === undefined) return maskJsonLine(line, at, policy);
+  if (outline === null) return null;
+  if (outline.line === number) return maskHeader(line, outline, at, policy.mark);
+  return maskCsvLine(line, outline, at, policy, aliases);
 }
 
 /** Cuts a long line so that the followed cell stays in sight, with an ellipsis where text is left out. */

@@ -1,4 +1,6 @@
+import type { CellAliases } from '../core/reportedValue.js';
 import { csvOutline } from '../exchange/csvOutline.js';
+import { isJsonText } from '../exchange/isJsonText.js';
 import { linesAt } from '../exchange/linesAt.js';
 import { encodeUtf8 } from '../exchange/utf8.js';
 import type { FrameLines } from './codeFrame.js';
@@ -9,17 +11,20 @@ import type { Validation } from './validation.js';
  * Fetches the lines that `reportText` draws: the first place of each rule, in one walk over each file.
  *
  * @param files - the files that were validated, by the names that findings give to them
+ * @param aliases - the words that they were read with
  */
 export function frameLines(
   validation: Validation,
   files: readonly { readonly name: string; readonly source: string | Uint8Array }[],
+  aliases?: CellAliases,
 ): Map<string, FrameLines> {
   const samples = groupsToTell(validation).map(({ findings }) => findings[0].source);
   return new Map(
     files.map(({ name, source }) => {
       const bytes = typeof source === 'string' ? encodeUtf8(source) : source;
       const wanted = samples.flatMap((place) => (place?.file === name ? [place.line] : []));
-      return [name, { lines: linesAt(bytes, wanted), outline: csvOutline(bytes) }];
+      const outline = isJsonText(bytes, name) ? undefined : csvOutline(bytes);
+      return [name, { lines: linesAt(bytes, wanted), outline, aliases }];
     }),
   );
 }

@@ -1,8 +1,8 @@
 /**
  * How findings are made fit to leave the submitter's hands.
  *
- * `values: 'show'` leaves the numbers in and is the submitter's own choice; words of people (notes,
- * explanations, names) are taken out either way.
+ * `values: 'show'` leaves the numbers in and is the submitter's own choice; what people wrote (notes,
+ * explanations, names, and any words where a number or a known heading is wanted) is taken out either way.
  */
 export interface MaskPolicy {
   readonly values: 'mask' | 'show';
@@ -10,7 +10,7 @@ export interface MaskPolicy {
   readonly mark: string;
 }
 
-/** The default of every report: each sensitive count gives way to `***`. */
+/** The default of every report: each reported number gives way to `***`. */
 export const MASKED = { values: 'mask', mark: '***' } as const satisfies MaskPolicy;
 
 /** Numbers stay in: for the district's own eyes. */
@@ -18,12 +18,13 @@ export const UNMASKED = { values: 'show', mark: '***' } as const satisfies MaskP
 
 /**
  * Params that never hold a reported value, whatever the rule: keys, limits of the form, dates, counts of rows
- * and columns. Any other param is a value until its field shows that it is not.
+ * and columns. Any other param is a value until its field shows that it is a key.
  */
 export const OPEN_PARAMS: readonly string[] = [
   'aim',
   'cells',
   'code',
+  'cohort',
   'column',
   'columns',
   'day',
@@ -48,7 +49,6 @@ export const OPEN_PARAMS: readonly string[] = [
   'previousMonth',
   'rows',
   'rule',
-  'school',
   'today',
   'version',
   'wanted',
@@ -58,16 +58,16 @@ export const OPEN_PARAMS: readonly string[] = [
 ];
 
 /**
- * Rules of PDSA logs whose numbers may be counts of students: those on the amounts of an aim. All else that these rules say
- * is an id, a word of the form, a day, a rating or a number of cycles.
+ * Rules of PDSA logs that speak of reported numbers: those on the amounts of an aim, and the one that holds a log against
+ * the monthly form. All else that these rules say is an id, a word of the form, a day, a rating or a number of cycles.
  */
 export const SENSITIVE_PDSA_RULES: readonly string[] = [
   'pdsa.target-not-ahead',
   'pdsa.percent-off-scale',
-  'pdsa.field-unknown',
+  'pdsa.cycle-count-differs',
 ];
 
-/** What people write for "nothing": it holds neither a number nor a name, so it may be shown. */
+/** What people and spreadsheets write for "nothing": it holds neither a number nor a name, so it may be shown. */
 export const OPEN_WORDS: readonly string[] = [
   '',
   '-',
@@ -82,4 +82,11 @@ export const OPEN_WORDS: readonly string[] = [
   'null',
   'tbd',
   'x',
+  '#n/a',
+  '#value!',
+  '#ref!',
+  '#div/0!',
+  '#num!',
+  '#name?',
+  '#null!',
 ];

@@ -1,45 +1,47 @@
 import { isInstant } from '../core/instant.js';
 import { isOrgCode, repairOrgCode } from '../core/orgCode.js';
-import { isAbsence } from '../core/reportedValue.js';
 import { parseReportingMonth } from '../core/reportingMonth.js';
-import { isMeasureId, measureOf } from '../monthly/measures.js';
+import { FILE_KINDS } from '../exchange/fileKind.js';
 import { OPEN_WORDS } from './maskPolicy.js';
 
 /**
- * Tells whether a text that stood under a heading or key may be shown to others.
- *
- * Codes and months may, damaged ones too; numbers under measures that are not sensitive; absence words,
- * for they hold no number. All else may be a count or a name.
+ * Tells whether a text that stood under a heading or key may be shown to others: a code, a month or a moment, damaged
+ * ones too. All else may be a count or a name; a number is one under every heading, for in a row that lacks a cell the
+ * counts stand one heading further on.
  *
  * @param field - the heading or key, as far as it is known
  */
 export function isOpenText(text: string, field: string | undefined): boolean {
-  if (OPEN_WORDS.includes(text.toLowerCase()) || isAbsence(text)) return true;
   switch (field) {
     case 'organization':
-      return isOrgCode(text) || repairOrgCode(text) !== null;
+      return isOrgCode(text) || repairOrgCode(text) !== null || /^="\d{8}"$/.test(text);
     case 'month':
       return isMonthText(text);
-    case 'version':
-      return /^\d{1,3}$/.test(text);
     case 'cohort':
+      return /^[a-z]{2}-[a-z]+-\d{4}-\d{2}$/.test(text);
     case 'form':
-      return /^[a-z]+([-@][a-z0-9]{1,8})+$/.test(text);
+      return FILE_KINDS.some((kind) => text.startsWith(`${kind}@`)) && /@\d{1,3}$/.test(text);
     case 'submittedAt':
       return isInstant(text);
     default:
-      return field !== undefined && isOpenMeasure(field) && !/\p{L}/u.test(text);
+      return false;
   }
 }
 
-/** Tells whether the numbers of a field may be shown: it is a measure, and not a sensitive one. */
-export function isOpenMeasure(field: string): boolean {
-  return isMeasureId(field) && !measureOf(field).sensitive;
+/**
+ * Tells whether the submitter, who may see numbers, may be shown a text: it is no word. Two letters may be the initials
+ * of a child.
+ *
+ * @example
+ * isWordless('<10') // => true
+ */
+export function isWordless(text: string): boolean {
+  return isOpenWord(text) || (text.match(/\p{L}/gu) ?? []).length < 2;
 }
 
-/** Tells whether a heading or key may be shown. One with a digit may be a value, in a file without its header. */
-export function isOpenHeading(text: string): boolean {
-  return isMeasureId(text) || !/\d/.test(text);
+/** Tells whether a text says "nothing" in a way that people use: it holds neither a number nor a name. */
+export function isOpenWord(text: string): boolean {
+  return OPEN_WORDS.includes(text.toLowerCase());
 }
 
 /** A month, or what a spreadsheet has made of one. */

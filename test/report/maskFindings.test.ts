@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkReport } from '../../src/monthly/checkReport.js';
-import { MEASURE_IDS, type MeasureId, measureOf } from '../../src/monthly/measures.js';
-import { MASKED, maskFindings, UNMASKED } from '../../src/report/index.js';
+import { isMeasureId, MEASURE_IDS, type MeasureId, measureOf } from '../../src/monthly/measures.js';
+import { MASKED, type MaskPolicy, maskFindings, UNMASKED } from '../../src/report/index.js';
+import { OPEN_PARAMS } from '../../src/report/maskPolicy.js';
+import { PARAM_WORDS } from '../house/paramWords.js';
 import { finding } from './findings.js';
 
 const record = { organization: '00240505', month: '2020-10', version: 1 };
 const source = { file: 'a.csv', line: 12, column: 24, endColumn: 27, byte: 1040 };
 
-test('sensitive counts give way to the mark, other numbers stay', () => {
+test('every reported number gives way to the mark, whatever its measure', () => {
   const [masked] = maskFindings([
     finding('monthly.screened-slightly-exceeds-enrolled', 'confirm', {
       record,
@@ -16,36 +18,97 @@ test('sensitive counts give way to the mark, other numbers stay', () => {
       params: { screened: 354, enrolled: 340 },
     }),
   ]);
-  expect(masked?.params).toEqual({ screened: '***', enrolled: 340 });
+  expect(masked?.params).toEqual({ screened: '***', enrolled: '***' });
   expect(masked?.record).toEqual(record);
   expect(masked?.field).toBe('screened');
 });
 
-test('a number under a param of any other name is hidden unless its field is open', () => {
+test('a number under a param of any other name is hidden unless its field is a key', () => {
   const under = (field: string | undefined) =>
     maskFindings([
       finding('monthly.some-rule', 'explain', { ...(field && { field }), params: { previous: 7 } }),
     ])[0]?.params;
   expect(under('screened')).toEqual({ previous: '***' });
   expect(under(undefined)).toEqual({ previous: '***' });
-  expect(under('enrolled')).toEqual({ previous: 7 });
+  expect(under('enrolled')).toEqual({ previous: '***' });
+  expect(under('version')).toEqual({ previous: 7 });
 });
 
-test('the text of a cell is hidden where it may be a count or a name', () => {
-  const textIn = (field: string, text: string) =>
-    maskFindings([finding('core.absence-word-unknown', 'fatal', { field, params: { text } })])[0]?.params[
-      'text'
-    ];
-  expect(textIn('screened', '<10')).toBe('***');
-  expect(textIn('screened', 'notCollected')).toBe('notCollected');
-  expect(textIn('enrolled', '1,340')).toBe('1,340');
-  expect(textIn('enrolled', 'A. Name')).toBe('***');
+test('the params that are never hidden are words of the house, and no measures', () => {
+  expect(OPEN_PARAMS.filter((name) => !Object.hasOwn(PARAM_WORDS, name) || isMeasureId(name))).toEqual([]);
+});
+
+test('a cohort is named, for it comes from the one who asks', () => {
+  const params = { organization: '00240000', cohort: 'ma-coiin-2020-21' };
+  const [masked] = maskFindings([
+    finding('monthly.district-not-in-cohort', 'fatal', { field: 'organization', params }),
+  ]);
+  expect(masked?.params).toEqual(params);
+});
+
+test('the text of a cell is hidden where it may be a number or a name', () => {
+  const textIn = (field: string, text: string, policy: MaskPolicy = MASKED) =>
+    maskFindings([finding('core.absence-word-unknown', 'fatal', { field, params: { text } })], policy)[0]
+      ?.params['text'];
+  for (const text of ['notCollected', 'n/a', '#REF!']) expect(textIn('screened', text)).toBe(text);
+  for (const text of ['<10', '1,340', 'A. Name']) {
+    expect(textIn('screened', text)).toBe('***');
+    expect(textIn('enrolled', text)).toBe('***');
+  }
   expect(textIn('organization', '240505')).toBe('240505');
   expect(textIn('organization', 'A. Name')).toBe('***');
   expect(textIn('month', 'Oct-20')).toBe('Oct-20');
   expect(textIn('month', 'A. Name')).toBe('***');
-  expect(textIn('screend', 'screend')).toBe('screend');
-  expect(textIn('354', '354')).toBe('***');
+  for (const text of ['<10', '1,340', '1E+05', 'n/a']) expect(textIn('screened', text, UNMASKED)).toBe(text);
+  for (const text of ['JD', 'A. Name', 'fünf']) expect(textIn('screened', text, UNMASKED)).toBe('***');
+});
+
+describe.each([MASKED, UNMASKED])('of a heading or key that is not known, with policy $values', (policy) => {
+  const unknown = (text: string, nearest: string) => {
+    const path = ['values', text];
+    const fingerprint = `monthly.measure-unknown|||${text}`;
+    const params = { text, nearest };
+    const found = finding('monthly.measure-unknown', 'fatal', { field: text, path, params, fingerprint });
+    return maskFindings([found], policy)[0];
+  };
+
+  test('a slip of the finger is shown with the hint', () => {
+    expect(unknown('screend', 'screened')).toMatchObject({
+      field: 'screend',
+      path: ['values', 'screend'],
+      params: { text: 'screend', nearest: 'screened' },
+    });
+  });
+
+  test.each([
+    ['Student John Smith is in crisis', '-'],
+    ['jane.doe@b.org', '-'],
+    ['Nate', 'note'],
+    ['Vernon', 'version'],
+    ['Valdes', 'values'],
+    ['Screened J D', 'screened'],
+    ['screened6', 'screened'],
+    ['354', '-'],
+    ['x', '-'],
+  ])('%j is not, nor what it is near to', (text, nearest) => {
+    expect(unknown(text, nearest)).toMatchObject({
+      field: '***',
+      path: ['values', '***'],
+      params: { text: '***', nearest: '-' },
+      fingerprint: 'monthly.measure-unknown|||***',
+    });
+  });
+});
+
+test('unknown keys of a log and of a sheet are held against the known one that is near', () => {
+  const field = (code: string, name: string, nearest: string) =>
+    maskFindings([finding(code, 'warning', { field: name, path: [name], params: { field: name, nearest } })]);
+  expect(field('pdsa.field-unknown', 'progres', 'progress')).toMatchObject([
+    { params: { field: 'progres', nearest: 'progress' }, path: ['progres'] },
+  ]);
+  expect(field('assessment.sheet-key-unknown', 'Jane Doe', 'roles')).toMatchObject([
+    { params: { field: '***', nearest: '-' }, path: ['***'], field: '***' },
+  ]);
 });
 
 test('a key that cannot be read is hidden in record and fingerprint too, and equal ones are told apart', () => {

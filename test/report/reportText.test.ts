@@ -31,7 +31,7 @@ describe('a text report', () => {
       [
         'FATAL monthly.screened-exceeds-ytd 2 findings, lines 2 to 4',
         '  oct.csv:2:22  00240505 2020-10 screened  *** students were screened this month, but only *** this school year.',
-        '    2 | 00240505,2020-10,694,***,***,',
+        '    2 | 00240505,2020-10,***,***,***,',
         '      |                      ^^^ screened',
         '  oct.csv:4:22  00240505 2021-01 screened  *** students were screened this month, but only *** this school year.',
         '  Fix: The year-to-date count includes this month.',
