@@ -2,7 +2,7 @@ import type { Finding } from '../core/finding.js';
 import { STATE_MARKERS } from '../monthly/stateMarkers.js';
 import { type CellScan, CR, cellBounds, cellEnd, isBlank, LF, QUOTE } from './csvCells.js';
 import { CELL_KINDS } from './csvColumns.js';
-import { instantSizeAt, isMonthAt, plainCell, twoDigits } from './csvFastCells.js';
+import { absenceAt, instantSizeAt, isMonthAt, plainCell, twoDigits } from './csvFastCells.js';
 
 /** The longest row that is read, in bytes; also how far an unclosed quote is followed. */
 export const ROW_LIMIT = 1 << 20;
@@ -257,8 +257,14 @@ export class CsvDecoder {
                 if (first === LF - 48 || first === CR - 48) {
                   values[place] = MISSING;
                   q = p;
+                  break;
                 }
-                break;
+                const word = absenceAt(b, p);
+                if (word === 0) break;
+                values[place] = -(word & 15);
+                q = p + (word >> 4);
+                if (b[q] !== delimiter || f >= last) break;
+                p = q + 1;
               }
               if (f + 1 >= runEnd) continue cells;
               place = slots[++f]! + row;

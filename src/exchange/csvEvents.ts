@@ -35,6 +35,9 @@ export const EVENT = {
 
 const { unreadable: UNREADABLE, large: LARGE } = STATE_MARKERS;
 
+/** What makes a row that is judged column by column be looked at once more. */
+const LOOKED_AT = ROW_FLAGS.large | ROW_FLAGS.beyondAscii;
+
 /** Tells whether a column holds a number at this place, within 32 bits or beyond. */
 export const isNumber = (stored: number): boolean => stored >= 0 || stored === LARGE;
 
@@ -115,6 +118,7 @@ export function csvProgram(file: CsvFile): CsvProgram {
       const screened =
         file.context.profile?.screeningTools === 0 && cellOf.has('screened') ? offsetOf('screened') : -1;
       for (let row = 0; row < rows; row++) {
+        if (screened < 0 && (flags[row]! & LOOKED_AT) === 0) continue;
         if (isLarge(row)) events.push(row * EVENTS + EVENT.largeRow);
         if (screened >= 0 && values[screened + row]! > 0) events.push(row * EVENTS + EVENT.withoutTool);
         if ((flags[row]! & ROW_FLAGS.beyondAscii) === 0) continue;
@@ -127,9 +131,9 @@ export function csvProgram(file: CsvFile): CsvProgram {
       for (const id of districtOnly) {
         const at = offsetOf(id);
         for (let row = 0; row < rows; row++) {
+          if (!isNumber(values[at + row]!)) continue;
           const organization = values[organizations + row]!;
-          if (organization >= 0 && organization % 10_000 !== 0 && isNumber(values[at + row]!))
-            events.push(row * EVENTS + EVENT.onSchool);
+          if (organization >= 0 && organization % 10_000 !== 0) events.push(row * EVENTS + EVENT.onSchool);
         }
       }
     },

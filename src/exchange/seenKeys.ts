@@ -17,6 +17,10 @@ export function seenKeys(): SeenKeys {
   const long = new Map<number, Map<number, number>>();
   const pages: Int32Array[] = [];
   let room = 0;
+  // Neighboring rows mostly share their organization, so what is known of the last one stays at hand.
+  let last = Number.NaN;
+  let head = 0;
+  let map: Map<number, number> | undefined;
 
   // A block: [capacity, count, next block, key, line, key, line, ...]. Its handle is page * PAGE + place; 0 is none.
   function newBlock(capacity: number, next: number): number {
@@ -31,9 +35,9 @@ export function seenKeys(): SeenKeys {
     return (pages.length - 1) * PAGE + at;
   }
 
-  function toMap(head: number): Map<number, number> {
+  function toMap(first: number): Map<number, number> {
     const keys = new Map<number, number>();
-    for (let block = head; block !== 0; ) {
+    for (let block = first; block !== 0; ) {
       const page = pages[Math.floor(block / PAGE)]!;
       const at = block % PAGE;
       for (let i = 0; i < page[at + 1]!; i++) keys.set(page[at + 3 + i * 2]!, page[at + 4 + i * 2]!);
@@ -42,27 +46,29 @@ export function seenKeys(): SeenKeys {
     return keys;
   }
 
-  function append(organization: number, head: number, key: number, line: number): void {
+  function append(organization: number, key: number, line: number): void {
     const full =
       head === 0 ||
       pages[Math.floor(head / PAGE)]![(head % PAGE) + 1] === pages[Math.floor(head / PAGE)]![head % PAGE];
     const capacity = head === 0 ? 2 : Math.min(pages[Math.floor(head / PAGE)]![head % PAGE]! * 2, 8);
-    const block = full ? newBlock(capacity, head) : head;
-    if (full) heads.set(organization, block);
-    const page = pages[Math.floor(block / PAGE)]!;
-    const at = (block % PAGE) + 3 + page[(block % PAGE) + 1]! * 2;
+    if (full) heads.set(organization, (head = newBlock(capacity, head)));
+    const page = pages[Math.floor(head / PAGE)]!;
+    const at = (head % PAGE) + 3 + page[(head % PAGE) + 1]! * 2;
     page[at] = key;
     page[at + 1] = line;
-    page[(block % PAGE) + 1]!++;
+    page[(head % PAGE) + 1]!++;
   }
 
   return {
     see(organization, month, version, line) {
       const fits = version < VERSIONS && month < MONTHS;
       const key = fits ? month * VERSIONS + version : -1 - (month * 2 ** 31 + version);
-      const map = long.get(organization);
+      if (organization !== last) {
+        last = organization;
+        map = long.get(organization);
+        head = heads.get(organization) ?? 0;
+      }
       if (map) return seeInMap(map, key, line);
-      const head = heads.get(organization) ?? 0;
       let count = 0;
       for (let block = head; block !== 0; ) {
         const page = pages[Math.floor(block / PAGE)]!;
@@ -73,12 +79,12 @@ export function seenKeys(): SeenKeys {
         block = page[at + 2]!;
       }
       if (fits && count < LONG_CHAIN) {
-        append(organization, head, key, line);
+        append(organization, key, line);
         return 0;
       }
-      const keys = toMap(head);
-      long.set(organization, keys);
-      return seeInMap(keys, key, line);
+      map = toMap(head);
+      long.set(organization, map);
+      return seeInMap(map, key, line);
     },
   };
 }
