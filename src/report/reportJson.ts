@@ -1,8 +1,10 @@
 import type { Finding } from '../core/finding.js';
 import { countFindings, type FindingCounts } from './countFindings.js';
+import { groupsToTell } from './groupsToTell.js';
 import { maskFindings } from './maskFindings.js';
 import { MASKED, type MaskPolicy } from './maskPolicy.js';
 import { orderFindings } from './orderFindings.js';
+import { shareOut } from './shareOut.js';
 import type { ValidatedFile, Validation, ValidationScope } from './validation.js';
 
 /** The version of the JSON report that this package writes. */
@@ -29,22 +31,24 @@ export interface JsonOptions {
   readonly ruleSet: string;
   /** `MASKED` unless given. */
   readonly policy?: MaskPolicy;
-  /** The most findings listed; counts are of all. */
+  /** The most findings listed; counts are of all. Some of each rule are, hardest first. */
   readonly maxFindings?: number;
 }
 
-/** Makes the report for programs: findings in the order of files and lines, counts of all of them, masked by default. */
+/**
+ * Makes the report for programs: findings in the order of files and lines, counts of all of them, masked by default.
+ *
+ * Under a cap some findings of each rule are listed, the hardest rules first.
+ */
 export function reportJson(validation: Validation, options: JsonOptions): ValidationReport {
   const { tool, ruleSet, policy = MASKED, maxFindings = Number.POSITIVE_INFINITY } = options;
   const { files, findings, judged } = validation;
-  const ordered = maskFindings(
-    orderFindings(
-      findings,
-      files.map(({ name }) => name),
-    ),
-    policy,
+  const ordered = orderFindings(
+    findings,
+    files.map(({ name }) => name),
   );
-  const listed = ordered.slice(0, maxFindings);
+  const kept = findingsToKeep(validation, maxFindings);
+  const listed = maskFindings(ordered, policy).filter((_, i) => kept.has(ordered[i]!));
   return {
     report: VALIDATION_REPORT,
     tool,
@@ -55,4 +59,14 @@ export function reportJson(validation: Validation, options: JsonOptions): Valida
     findings: listed,
     ...(listed.length < ordered.length && { omitted: ordered.length - listed.length }),
   };
+}
+
+function findingsToKeep(validation: Validation, most: number): ReadonlySet<Finding> {
+  if (validation.findings.length <= most) return new Set(validation.findings);
+  const groups = groupsToTell(validation);
+  const shares = shareOut(
+    groups.map(({ findings }) => findings.length),
+    most,
+  );
+  return new Set(groups.flatMap(({ findings }, i) => findings.slice(0, shares[i])));
 }

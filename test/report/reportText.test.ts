@@ -114,9 +114,29 @@ describe('a cap on findings', () => {
     const whole = reportJson(validation, TOOL);
     const cut = reportJson(validation, { ...TOOL, maxFindings: 3 });
     expect(whole).not.toHaveProperty('omitted');
-    expect(cut.findings).toEqual(whole.findings.slice(0, 3));
+    expect(cut.findings).toHaveLength(3);
+    expect(whole.findings).toEqual(expect.arrayContaining([...cut.findings]));
     expect(cut.omitted).toBe(whole.findings.length - 3);
     expect(cut.counts).toEqual(whole.counts);
+  });
+
+  test('keeps the hardest, in text and in JSON', () => {
+    const one = validate(swapped('2020-10'));
+    const text = reportText(one.validation, { messages: en, maxFindings: 1 });
+    expect(text).toContain('*** students were screened this month');
+    expect(text).not.toContain('The file has no column for');
+    const { findings, counts } = reportJson(one.validation, { ...TOOL, maxFindings: 1 });
+    expect(findings.map(({ code }) => code)).toEqual(['monthly.screened-exceeds-ytd']);
+    expect(counts.info).toBeGreaterThan(30);
+  });
+
+  test('gives what does not divide to the hardest', () => {
+    expect(shareOut([3, 3, 3], 2)).toEqual([1, 1, 0]);
+    expect(shareOut([1, 35], 1)).toEqual([1, 0]);
+    expect(shareOut([100, 2, 1], 10)).toEqual([7, 2, 1]);
+    expect(shareOut([4, 9, 9], 12)).toEqual([4, 4, 4]);
+    expect(shareOut([2, 5], Number.POSITIVE_INFINITY)).toEqual([2, 5]);
+    expect(shareOut([], 3)).toEqual([]);
   });
 
   test('is shared out so that every rule is heard', () => {
@@ -125,9 +145,12 @@ describe('a cap on findings', () => {
         const shares = shareOut(wishes, places);
         const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
         expect(sum(shares)).toBe(Math.min(sum(wishes), places));
-        // Nobody goes without for one who gets more than one above him.
+        // Nobody goes without for one who gets more than one above him, or who comes after him.
         shares.forEach((share, i) => {
-          if (share < wishes[i]!) expect(Math.max(...shares)).toBeLessThanOrEqual(share + 1);
+          if (share < wishes[i]!) {
+            expect(Math.max(...shares)).toBeLessThanOrEqual(share + 1);
+            expect(Math.max(0, ...shares.slice(i))).toBeLessThanOrEqual(share);
+          }
         });
       }),
     );
