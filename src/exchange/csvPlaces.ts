@@ -23,12 +23,12 @@ export interface RowPlaces {
   isAscii: boolean;
 }
 
-/** Makes room for the places of rows of so many cells; longer rows make more room. */
-export function rowPlaces(cells: number): RowPlaces {
+/** Makes room for the places of rows of so many cells; longer rows make more room. The first row begins at `start`. */
+export function rowPlaces(cells: number, start = -1): RowPlaces {
   const room = () => new Int32Array(Math.max(1, cells));
   return {
     count: 0,
-    next: -1,
+    next: start,
     from: room(),
     to: room(),
     below: room(),
@@ -97,6 +97,11 @@ function placeCell(places: RowPlaces, bytes: Uint8Array, from: number, to: numbe
 }
 
 const SCAN: CellScan = { breaks: 0, misplaced: false };
+
+/** Counts the line breaks inside the cells of a row. */
+export function lineBreaks({ count, below, breaks }: RowPlaces): number {
+  return below[count - 1]! + breaks[count - 1]!;
+}
 
 /** Gives the place of a cell as an editor shows it. */
 export function sourceOf(

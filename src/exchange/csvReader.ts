@@ -11,7 +11,7 @@ import { CsvDecoder, STRIDE } from './csvDecoder.js';
 import { csvFile } from './csvFile.js';
 import { type Header, readHeader } from './csvHeader.js';
 import { headerAt } from './csvHeaderAt.js';
-import { beginRow, placeCells, rowPlaces, sourceOf } from './csvPlaces.js';
+import { lineBreaks, placeCells, rowPlaces, sourceOf } from './csvPlaces.js';
 import { csvRows, type JudgedRows } from './csvRows.js';
 import type { Delimiter } from './cutHeader.js';
 import { type Encoding, encodingOf, SNIFF_BYTES } from './encoding.js';
@@ -136,8 +136,7 @@ export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader
     header = readHeader(cut.headings, aliases);
     headerLine = line;
     decoder.line = line;
-    const places = rowPlaces(cut.headings.length);
-    beginRow(places, decoder.position);
+    const places = rowPlaces(cut.headings.length, decoder.position);
     placeCells(places, decoder.bytes, decoder.length, cut.delimiter);
     const placeOf = (cell: number) => sourceOf(decoder.bytes, places, cell, line, byteAt, file);
     for (const { rule, heading, first, ...breach } of header.troubles) {
@@ -151,8 +150,7 @@ export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader
     judge = csvRows(rows);
     batch = batchMaker(rows);
     decoder.position = cut.next;
-    const lastCell = places.count - 1;
-    decoder.line = line + 1 + places.below[lastCell]! + places.breaks[lastCell]!;
+    decoder.line = line + 1 + lineBreaks(places);
     settleUnits();
   }
 
