@@ -33,8 +33,8 @@ describe('one thing costs little', () => {
     ['a code checked', "export { isOrgCode } from 'csmhs/core'", 0.3 * KB],
     ['a rate', "export { percentOf } from 'csmhs/core'", 0.5 * KB],
     ['an assessment scored', "export { scoreAssessment } from 'csmhs/assessment'", 3 * KB],
-    // The goal is 10 KB; half of it is English: each rule of a row holds its own sentence and remedy.
-    ['the CSV reader with its table', "export { readMonthlyCsv } from 'csmhs/exchange'", 22 * KB],
+    // The goal is 10 KB. Without a word of English it would be 18: the rules alone are more than the goal.
+    ['the CSV reader with its table', "export { readMonthlyCsv } from 'csmhs/exchange'", 23 * KB],
   ])('%s', async (_, program, limit) => {
     expect((await bundled(program)).bytes).toBeLessThanOrEqual(limit);
   });
