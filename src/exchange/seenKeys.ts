@@ -38,8 +38,8 @@ export function seenKeys(): SeenKeys {
   function toMap(first: number): Map<number, number> {
     const keys = new Map<number, number>();
     for (let block = first; block !== 0; ) {
-      const page = pages[Math.floor(block / PAGE)]!;
-      const at = block % PAGE;
+      const page = pages[block >> PAGE_BITS]!;
+      const at = block & (PAGE - 1);
       for (let i = 0; i < page[at + 1]!; i++) keys.set(page[at + 3 + i * 2]!, page[at + 4 + i * 2]!);
       block = page[at + 2]!;
     }
@@ -49,14 +49,14 @@ export function seenKeys(): SeenKeys {
   function append(organization: number, key: number, line: number): void {
     const full =
       head === 0 ||
-      pages[Math.floor(head / PAGE)]![(head % PAGE) + 1] === pages[Math.floor(head / PAGE)]![head % PAGE];
-    const capacity = head === 0 ? 2 : Math.min(pages[Math.floor(head / PAGE)]![head % PAGE]! * 2, 8);
+      pages[head >> PAGE_BITS]![(head & (PAGE - 1)) + 1] === pages[head >> PAGE_BITS]![head & (PAGE - 1)];
+    const capacity = head === 0 ? 2 : Math.min(pages[head >> PAGE_BITS]![head & (PAGE - 1)]! * 2, 8);
     if (full) heads.set(organization, (head = newBlock(capacity, head)));
-    const page = pages[Math.floor(head / PAGE)]!;
-    const at = (head % PAGE) + 3 + page[(head % PAGE) + 1]! * 2;
+    const page = pages[head >> PAGE_BITS]!;
+    const at = (head & (PAGE - 1)) + 3 + page[(head & (PAGE - 1)) + 1]! * 2;
     page[at] = key;
     page[at + 1] = line;
-    page[(head % PAGE) + 1]!++;
+    page[(head & (PAGE - 1)) + 1]!++;
   }
 
   return {
@@ -71,8 +71,8 @@ export function seenKeys(): SeenKeys {
       if (map) return seeInMap(map, key, line);
       let count = 0;
       for (let block = head; block !== 0; ) {
-        const page = pages[Math.floor(block / PAGE)]!;
-        const at = block % PAGE;
+        const page = pages[block >> PAGE_BITS]!;
+        const at = block & (PAGE - 1);
         const end = at + 3 + page[at + 1]! * 2;
         for (let i = at + 3; i < end; i += 2) if (page[i] === key) return page[i + 1]!;
         count += page[at + 1]!;
@@ -96,7 +96,8 @@ function seeInMap(keys: Map<number, number>, key: number, line: number): number 
   return 0;
 }
 
-const PAGE = 1 << 15;
+const PAGE_BITS = 15;
+const PAGE = 1 << PAGE_BITS;
 const LONG_CHAIN = 256;
 const VERSIONS = 1 << 12;
 const MONTHS = 1 << 19;
