@@ -1,23 +1,21 @@
 import type { Finding } from '../core/finding.js';
 import { numberFingerprints } from '../core/fingerprint.js';
-import { applyRules } from '../core/rule.js';
 import type { MonthlyContext } from './context.js';
 import { districtMonths } from './districtMonth.js';
-import { withoutDuplicates } from './duplicatesAmong.js';
-import { judgeHistory } from './judgeHistory.js';
+import { judgeAcross } from './judgeAcross.js';
+import { monthHeads } from './monthHeads.js';
 import { readReportRows } from './readReportRows.js';
 import type { MonthlyReportInput, MonthlySubmissionInput } from './report.js';
-import { duplicateReport } from './rules/duplicateReport.js';
-import { MONTH_RULES } from './rules/index.js';
-import { withoutHidden } from './withoutHidden.js';
+import type { ReportRow } from './reportRow.js';
 
 /**
  * Checks a set of reports of any districts and months against one another, as a file of rows holds them:
  * schools against their district, months against months, and duplicates.
  *
- * The schools that owe a row are those of `context.registry`; for a district that it does not hold, rules that
- * need every school are not judged. Findings within a row are not reported: `checkReport` and the readers
- * name those. Submissions stand for their reports. Time and memory grow with the number of reports.
+ * Submissions stand for their reports, and say which schools owe a row in their month; else the schools are those of
+ * `context.registry`. For a district that neither holds, rules that need every school are not judged. Findings
+ * within a row are not reported: `checkReport` and the readers name those. Time and memory grow with the number of
+ * reports.
  *
  * @returns duplicates first, then findings by district and month, then by organization across months
  * @example
@@ -30,12 +28,20 @@ export function checkReportsAcross(
   reports: readonly (MonthlyReportInput | MonthlySubmissionInput)[],
   context: MonthlyContext = {},
 ): Finding[] {
-  const rows = readReportRows(Array.isArray(reports) ? reports : [reports], true);
-  const { findings, current } = judgeHistory(withoutDuplicates(rows), context);
-  const found = applyRules([duplicateReport], rows, undefined);
-  for (const month of districtMonths(current, context.registry)) {
-    for (const finding of applyRules(MONTH_RULES, month, context)) found.push(finding);
-  }
-  for (const finding of findings) found.push(finding);
-  return numberFingerprints(withoutHidden(found));
+  const entries = Array.isArray(reports) ? reports : [reports];
+  return numberFingerprints(judgeEntries(entries, readReportRows(entries, true), context));
+}
+
+/**
+ * Judges entries of unknown content against one another, without numbering the fingerprints.
+ *
+ * @param rows - those that `readReportRows` made of the entries
+ */
+export function judgeEntries(
+  entries: readonly unknown[],
+  rows: readonly ReportRow[],
+  context: MonthlyContext,
+): Finding[] {
+  const heads = monthHeads(entries, rows);
+  return judgeAcross(rows, (current) => districtMonths(current, heads, context.registry), context);
 }

@@ -14,19 +14,19 @@ export interface DistrictMonth {
   readonly schoolRows: readonly ReportRow[];
   /** The schools that owe a row; `null` where nobody said. */
   readonly schoolsDue: readonly string[] | null;
-  /** When the submission as a whole was sent; `null` for rows on their own. */
-  readonly submittedAt: string | null;
+  /** When the submission as a whole was sent, and where it says so; `null` for rows on their own. */
+  readonly submitted: { readonly at: string; readonly path: readonly (string | number)[] } | null;
 }
 
 /** What a district-month has beside its rows. */
-type Beside = Pick<DistrictMonth, 'schoolsDue' | 'submittedAt'>;
+export type BesideRows = Pick<DistrictMonth, 'schoolsDue' | 'submitted'>;
 
 /** Sorts the rows of one district and month into a district-month. */
 export function toDistrictMonth(
   district: string,
   month: string,
   rows: readonly ReportRow[],
-  beside: Beside,
+  beside: BesideRows,
 ): DistrictMonth {
   const schoolRows = rows.filter(({ record }) => !isDistrictCode(record.organization));
   return {
@@ -38,9 +38,19 @@ export function toDistrictMonth(
   };
 }
 
-/** Groups current rows by district and month, in that order; the due schools are those of the registry. */
-export function districtMonths(rows: readonly ReportRow[], registry?: Registry): DistrictMonth[] {
+/**
+ * Groups current rows by district and month, in that order.
+ *
+ * @param heads - what submissions say of a district and month, by code and month written together; the due schools
+ *   of the others are those of the registry
+ */
+export function districtMonths(
+  rows: readonly ReportRow[],
+  heads: ReadonlyMap<string, BesideRows>,
+  registry?: Registry,
+): DistrictMonth[] {
   const groups = new Map<string, ReportRow[]>();
+  for (const key of heads.keys()) groups.set(key, []);
   for (const row of rows) {
     const key = districtOf(row.record.organization) + row.record.month;
     const group = groups.get(key);
@@ -50,7 +60,8 @@ export function districtMonths(rows: readonly ReportRow[], registry?: Registry):
   const dueOf = dueSchools(registry);
   return [...groups.keys()].sort().map((key) => {
     const district = key.slice(0, 8);
-    const beside = { schoolsDue: dueOf(district), submittedAt: null };
+    const { schoolsDue = null, submitted = null } = heads.get(key) ?? {};
+    const beside = { schoolsDue: schoolsDue ?? dueOf(district), submitted };
     return toDistrictMonth(district, key.slice(8), groups.get(key)!, beside);
   });
 }

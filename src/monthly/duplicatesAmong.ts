@@ -31,8 +31,8 @@ export function withoutDuplicates(rows: readonly ReportRow[]): readonly ReportRo
   return [...kept.values()];
 }
 
-/** True for most submissions, and told without a key a row. */
-function isEachOrganizationOnce(rows: readonly ReportRow[]): boolean {
+/** Tells whether no organization has two rows: true for most submissions, and told without a key a row. */
+export function isEachOrganizationOnce(rows: readonly ReportRow[]): boolean {
   const seen = new Set<string>();
   return rows.every(({ record }, i) => seen.add(record.organization).size > i);
 }

@@ -9,7 +9,7 @@ import { readValue } from './readValue.js';
 import type { MonthlyDefinitions } from './report.js';
 import { readReportQualifiers } from './reportQualifiers.js';
 import type { ReportRow } from './reportRow.js';
-import { isVersion } from './reportShape.js';
+import { versionOf } from './reportShape.js';
 import { judgeRow } from './rowRules.js';
 import { STATE_MARKERS } from './stateMarkers.js';
 
@@ -17,8 +17,8 @@ import { STATE_MARKERS } from './stateMarkers.js';
 export interface RowSurroundings {
   readonly path: readonly (string | number)[];
   readonly judged: boolean;
-  /** The version of a report that states none. */
-  readonly version?: number;
+  /** The version of a report that states none; `null` where that cannot be read either. */
+  readonly version: number | null;
   readonly definitions?: MonthlyDefinitions | null;
 }
 
@@ -26,21 +26,22 @@ export interface RowSurroundings {
  * Makes the row of a report whose values were read and judged already.
  *
  * @param stored - the values as `findReport` leaves them; those at fault in `found` are made unreadable in it
- * @returns `null` where organization or month cannot be read: no rule can tell what to compare it with
+ * @returns `null` where organization, month or version cannot be read: no rule can tell what to compare it with
  */
 export function rowOf(
   { organization, month, version, qualifiers, submittedAt }: Loose,
-  { path, judged, version: unstated = 1, definitions = null }: RowSurroundings,
+  { path, judged, version: unstated, definitions = null }: RowSurroundings,
   stored: Float64Array,
   found: readonly Finding[],
 ): ReportRow | null {
-  if (!isOrgCode(organization) || !isReportingMonth(month)) return null;
+  const ofVersion = versionOf(version, unstated);
+  if (!isOrgCode(organization) || !isReportingMonth(month) || ofVersion === null) return null;
   for (const { severity, path: at, field } of found) {
     if (severity === 'fatal' && at.at(-2) === 'values' && isMeasureId(field))
       stored[MEASURE_COLUMN[field]] = STATE_MARKERS.unreadable;
   }
   return {
-    record: { organization, month, version: isVersion(version) ? version : unstated },
+    record: { organization, month, version: ofVersion },
     monthIndex: monthIndex(month),
     stored,
     qualifiers: readReportQualifiers(qualifiers, IGNORED),

@@ -1,37 +1,54 @@
-import { isLoose } from '../core/isLoose.js';
+import { isLoose, type Loose } from '../core/isLoose.js';
 import { MEASURE_IDS } from './measures.js';
+import { ownRows } from './ownRows.js';
 import { type RowSurroundings, readReportRow } from './readReportRow.js';
 import type { ReportRow } from './reportRow.js';
-import { isVersion } from './reportShape.js';
+import { versionOf } from './reportShape.js';
 import { readDefinitions } from './submissionParts.js';
+import { districtSaid, monthSaid } from './submissionShape.js';
 
 /**
- * Reads submissions and bare reports of unknown content into rows; what has no readable key is left out.
+ * Reads submissions and bare reports of unknown content into rows; what has no readable key is left out, and so is
+ * what does not belong to its submission.
  *
  * @param judged - whether findings may name these rows
  */
 export function readReportRows(entries: readonly unknown[], judged: boolean): ReportRow[] {
-  const reports: [unknown, RowSurroundings][] = [];
+  const width = MEASURE_IDS.length;
+  const stored = new Float64Array(countReports(entries) * width);
+  let next = 0;
+  const read = (report: unknown, around: RowSurroundings) =>
+    readReportRow(report, around, stored.subarray(next, (next += width)));
+
+  const rows: ReportRow[] = [];
   entries.forEach((entry, k) => {
-    if (!isLoose(entry) || !Array.isArray(entry['reports'])) {
-      reports.push([entry, { path: [k], judged }]);
+    if (!hasReports(entry)) {
+      const row = read(entry, { path: [k], judged, version: 1 });
+      if (row) rows.push(row);
       return;
     }
     const { version, definitions } = entry;
     const around = {
       judged,
-      version: isVersion(version) ? version : 1,
+      version: versionOf(version, 1),
       definitions: readDefinitions(definitions, IGNORED),
     };
-    entry['reports'].forEach((report: unknown, i) => {
-      reports.push([report, { ...around, path: [k, 'reports', i] }]);
-    });
+    const all = entry.reports.flatMap(
+      (report, i) => read(report, { ...around, path: [k, 'reports', i] }) ?? [],
+    );
+    for (const row of ownRows(all, { organization: districtSaid(entry), month: monthSaid(entry) }))
+      rows.push(row);
   });
-  const width = MEASURE_IDS.length;
-  const stored = new Float64Array(reports.length * width);
-  return reports.flatMap(
-    ([report, around], i) => readReportRow(report, around, stored.subarray(i * width, (i + 1) * width)) ?? [],
-  );
+  return rows;
+}
+
+/** Tells a submission from a bare report: it has a list of reports. */
+export function hasReports(entry: unknown): entry is Loose & { readonly reports: readonly unknown[] } {
+  return isLoose(entry) && Array.isArray(entry['reports']);
+}
+
+function countReports(entries: readonly unknown[]): number {
+  return entries.reduce((sum: number, entry) => sum + (hasReports(entry) ? entry.reports.length : 1), 0);
 }
 
 const IGNORED = () => {};

@@ -59,6 +59,12 @@ export function isVersion(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 1;
 }
 
+/** Gives the version that is said, `unstated` where none is, and `null` where it cannot be read. */
+export function versionOf(version: unknown, unstated: number | null): number | null {
+  if (version === undefined || version === null) return unstated;
+  return isVersion(version) ? version : null;
+}
+
 /** Names the trouble with a version that is said and cannot be read. */
 export function readVersion(version: unknown, onTrouble: OnTrouble): void {
   if (version === undefined || version === null || isVersion(version)) return;

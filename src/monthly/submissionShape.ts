@@ -3,7 +3,7 @@ import { isInstant } from '../core/instant.js';
 import type { Loose } from '../core/isLoose.js';
 import { nearestWord } from '../core/nearestWord.js';
 import { districtOf, isDistrictCode, isOrgCode, type OrgCode, parseOrgCode } from '../core/orgCode.js';
-import { isReportingMonth, parseReportingMonth } from '../core/reportingMonth.js';
+import { isReportingMonth, parseReportingMonth, type ReportingMonth } from '../core/reportingMonth.js';
 import { instantUnreadable } from '../core/rules/monthRules.js';
 import { textOf } from '../core/textOf.js';
 import { type Coverage, MONTHLY_FORM, type MonthlyDefinitions } from './report.js';
@@ -51,6 +51,16 @@ const REQUIRED = [
 ] as const;
 const KEYS = [...REQUIRED, 'organization', 'month', 'pdsa', 'narrative'] as const;
 const NARRATIVE_KEYS = ['success', 'barrier', 'help'] as const;
+
+/** Gives the district that the head of a submission names; `null` where it names none. */
+export function districtSaid({ organization }: Loose): OrgCode | null {
+  return isOrgCode(organization) && isDistrictCode(organization) ? organization : null;
+}
+
+/** Gives the month that the head of a submission names; `null` where it names none. */
+export function monthSaid({ month }: Loose): ReportingMonth | null {
+  return isReportingMonth(month) ? month : null;
+}
 
 /** Reads everything of a submission but its reports, and names every trouble. */
 export function readSubmissionHead(submission: Loose, onTrouble: OnTrouble): SubmissionHead {

@@ -106,6 +106,23 @@ test('a row that states no version takes that of the submission', () => {
   ]);
 });
 
+test('an older version of a row is history: what is wrong within it is not reported', () => {
+  const wrong = { screened: 61, screenedYtd: 16 };
+  const rows = [
+    report('2020-10', wrong),
+    report('2020-10', { ...wrong, screenedYtd: 17 }, { version: 2 }),
+    schoolReport(SCHOOL_A, {}),
+    schoolReport(SCHOOL_B, {}),
+  ];
+  const found = checkSubmission(submission(rows, { version: 2 }));
+  expect(
+    found
+      .filter(({ code }) => code === 'monthly.screened-exceeds-ytd')
+      .map(({ record, fingerprint }) => [record?.version, fingerprint]),
+  ).toEqual([[2, `monthly.screened-exceeds-ytd|${DISTRICT}|2020-10|screened`]]);
+  expect(found.filter(({ path }) => path[1] === 0)).toEqual([]);
+});
+
 const count = fc.oneof(fc.nat(60), fc.constantFrom('notCollected', 'notAvailable', null, -1, 'x'));
 const values = fc.dictionary(fc.constantFrom(...MEASURE_IDS), count);
 const rowsOf = fc

@@ -7,6 +7,7 @@ import { type DistrictMonth, recordOfMonth } from '../districtMonth.js';
 /**
  * A month was reported before its last day.
  *
+ * A row that says itself when it was sent is judged by that; the others are judged at once, by their submission.
  * The day is taken in the cohort's time zone, or as written where no cohort is given.
  */
 export const submittedBeforeMonthEnd = {
@@ -26,11 +27,13 @@ export const submittedBeforeMonthEnd = {
       const day = submittedAt === null ? last : dayOf(submittedAt);
       return day < last ? [{ ...at, field: 'submittedAt', params: { last, day } }] : [];
     };
-    const { submittedAt, districtRow, schoolRows } = month;
-    if (submittedAt !== null)
-      return breach(submittedAt, { record: recordOfMonth(month), path: ['submittedAt'] });
-    return [districtRow ?? [], schoolRows]
-      .flat()
-      .flatMap((row) => breach(row.submittedAt, { record: row.record, path: [...row.path, 'submittedAt'] }));
+    const { submitted, districtRow, schoolRows } = month;
+    const rows = districtRow ? [districtRow, ...schoolRows] : schoolRows;
+    const dated = rows.filter((row) => row.submittedAt !== null);
+    const ofRows = dated.flatMap((row) =>
+      breach(row.submittedAt, { record: row.record, path: [...row.path, 'submittedAt'] }),
+    );
+    if (!submitted || (rows.length > 0 && dated.length === rows.length)) return ofRows;
+    return [...breach(submitted.at, { record: recordOfMonth(month), path: submitted.path }), ...ofRows];
   },
 } as const satisfies CheckRule<DistrictMonth, MonthlyContext>;
