@@ -45,7 +45,7 @@ export const COMMANDS = {
         help: 'Write out at most N findings (text: 200); the counts stay those of all.',
       },
       'show-values': {
-        help: 'Leave sensitive counts in the report. For your own eyes: the default masks them.',
+        help: 'Leave reported numbers in the report. For your own eyes: the default masks them. Names and notes never show.',
       },
       output,
       help,

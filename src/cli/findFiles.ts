@@ -35,12 +35,15 @@ async function matches(pattern: string, files: Files): Promise<string[]> {
 async function walk(folder: string, [step, ...rest]: readonly string[], files: Files): Promise<string[]> {
   if (step === undefined) return [];
   if (step === '..') return walk(joined(folder, '..'), rest, files);
+  // At the end, `**` stands for the data files of the folder and of all below it.
+  const isLast = step === '**' && rest.length === 0;
   const names = await files.list(folder).catch(() => []);
   const found = await Promise.all(
     names.map(async (name) => {
       const isFolder = name.endsWith('/');
       const plain = isFolder ? name.slice(0, -1) : name;
       const path = joined(folder, plain);
+      if (isLast && !isFolder) return DATA_FILE.test(plain) ? [path] : [];
       if (step === '**') return isFolder && !plain.startsWith('.') ? walk(path, [step, ...rest], files) : [];
       if (!fits(plain, step)) return [];
       if (rest.length === 0) return isFolder ? [] : [path];

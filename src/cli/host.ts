@@ -12,9 +12,11 @@ export interface Files {
   read(path: string): Promise<Uint8Array>;
   /** Tells what stands at a path; `null` for nothing. */
   kindOf(path: string): Promise<'file' | 'folder' | null>;
+  /** Names the file itself, however its path is spelled or linked; `null` where there is no file. */
+  identityOf(path: string): Promise<string | null>;
   /** Names in a folder, in order; folders end with `/`. */
   list(folder: string): Promise<readonly string[]>;
-  /** Writes a file whole or not at all. */
+  /** Writes a file whole or not at all, through links, and leaves who may read it as it was. */
   write(path: string, text: string): Promise<void>;
 }
 

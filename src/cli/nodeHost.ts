@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import type { Files, Host, Sink } from './host.js';
 
 /** Gives the machine that Node runs on. */
@@ -28,18 +29,27 @@ const NODE_FILES: Files = {
       return null;
     }
   },
+  async identityOf(path) {
+    const there = await stat(path, { bigint: true }).catch(() => null);
+    if (!there?.isFile()) return null;
+    // Some file systems number nothing.
+    return there.ino === 0n ? realpath(path) : `${there.dev}:${there.ino}`;
+  },
   async list(folder) {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)).sort();
   },
-  async write(path, text) {
+  async write(link, text) {
+    const path = await targetOf(link);
     const there = await stat(path).catch(() => null);
     // A device or pipe is written to; renaming a file onto it would put the file in its place.
     if (there && !there.isFile()) return writeFile(path, text);
     // A name in the same folder, so that the last step is one rename and nobody ever sees half a file.
     const draft = `${path}.${randomUUID()}.part`;
     try {
-      await writeFile(draft, text, { flag: 'wx' });
+      const mode = there && there.mode & 0o777;
+      await writeFile(draft, text, { flag: 'wx', ...(mode !== null && { mode }) });
+      if (mode !== null) await chmod(draft, mode);
       await rename(draft, path);
     } catch (error) {
       await rm(draft, { force: true });
@@ -47,6 +57,14 @@ const NODE_FILES: Files = {
     }
   },
 };
+
+/** Where a link leads, be the file there already or not; the path itself where it is no link. */
+async function targetOf(path: string): Promise<string> {
+  const there = await realpath(path).catch(() => null);
+  if (there !== null) return there;
+  const target = await readlink(path).catch(() => null);
+  return target === null ? path : resolve(dirname(path), target);
+}
 
 async function readStdin(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];

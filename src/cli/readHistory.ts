@@ -1,16 +1,23 @@
 import { checkMonthlyFiles, type MonthlyEntry } from '../exchange/index.js';
 import { EXIT, type Refusal } from './exit.js';
 import type { Host } from './host.js';
-import { readInputs } from './readInputs.js';
+import { type Input, readInputs } from './readInputs.js';
 import type { Settings } from './readSettings.js';
 
-/** Reads the monthly files under `--history`, whatever is wrong with them; undefined where it was not asked for. */
+/**
+ * Reads the monthly files under `--history`, whatever is wrong with them; undefined where it was not asked for.
+ *
+ * The folder may be empty, as it is in the first month, and may hold the files that are judged: they are not their
+ * own history.
+ */
 export async function readHistory(
   { history, aliases }: Settings,
+  judged: readonly Input[],
   host: Host,
 ): Promise<readonly MonthlyEntry[] | undefined | Refusal> {
   if (history === undefined) return undefined;
-  const { inputs, troubles } = await readInputs([history], host);
+  const except = judged.map(({ name }) => name);
+  const { inputs, troubles } = await readInputs([history], host, { except, mayBeEmpty: true });
   if (troubles.length > 0) return { exit: EXIT.unreadable, because: `--history ${troubles.join(' ')}` };
   const files = inputs.map(({ name, bytes }) => ({ name, source: bytes }));
   return checkMonthlyFiles(files, aliases ? { aliases } : {}).entries;

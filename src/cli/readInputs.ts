@@ -1,5 +1,6 @@
 import { findFiles } from './findFiles.js';
 import type { Host } from './host.js';
+import { isOwnReport } from './isOwnReport.js';
 import { whyUnreadable } from './whyUnreadable.js';
 
 /** One file as it came: its name for findings and its bytes. */
@@ -14,24 +15,54 @@ export interface Inputs {
   readonly troubles: readonly string[];
 }
 
-/** Reads the files that words name, each once, in the order of the words; `-` is standard input. */
-export async function readInputs(words: readonly string[], host: Host): Promise<Inputs> {
+/** How inputs are read. */
+export interface InputOptions {
+  /** Files that are known to be something else; where a folder or a pattern finds them, they are passed over. */
+  readonly except?: readonly string[];
+  /** Whether a folder may be there and hold nothing. */
+  readonly mayBeEmpty?: boolean;
+}
+
+/**
+ * Reads the files that words name, each once however it is spelled, in the order of the words; `-` is standard input.
+ *
+ * Reports of this command that stand among the data are passed over, and said to be.
+ */
+export async function readInputs(
+  words: readonly string[],
+  host: Host,
+  { except = [], mayBeEmpty = false }: InputOptions = {},
+): Promise<Inputs> {
+  const { files, stderr } = host;
   const inputs: Input[] = [];
   const troubles: string[] = [];
+  const identityOf = async (path: string) => (path === '-' ? null : await files.identityOf(path)) ?? path;
+  const others = new Set(await Promise.all(except.map(identityOf)));
   const seen = new Set<string>();
   for (const word of words) {
-    const paths = word === '-' ? [word] : await findFiles(word, host.files).catch(() => [word]);
-    if (paths.length === 0) troubles.push(`${word}: no file is found there.`);
+    const paths = word === '-' ? [word] : await findFiles(word, files).catch(() => [word]);
+    let found = 0;
     for (const path of paths) {
-      if (seen.has(path)) continue;
-      seen.add(path);
+      const isNamed = path === word;
+      const identity = await identityOf(path);
+      if (others.has(identity) && !isNamed) continue;
+      found++;
+      if (seen.has(identity)) continue;
+      seen.add(identity);
       try {
-        const bytes = path === '-' ? await host.stdin() : await host.files.read(path);
-        inputs.push({ name: path === '-' ? 'stdin' : path, bytes });
+        const bytes = path === '-' ? await host.stdin() : await files.read(path);
+        if (!isOwnReport(bytes)) inputs.push({ name: path === '-' ? 'stdin' : path, bytes });
+        else if (isNamed) troubles.push(`${path} is a report of this command, not data.`);
+        else {
+          found--;
+          stderr.write(`csmhs: ${path} is a report of this command and is passed over.\n`);
+        }
       } catch (error) {
         troubles.push(`${path} cannot be read: ${whyUnreadable(error)}.`);
       }
     }
+    if (found === 0 && !(mayBeEmpty && (await files.kindOf(word)) === 'folder'))
+      troubles.push(`${word}: no file is found there.`);
   }
   return { inputs, troubles };
 }

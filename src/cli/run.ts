@@ -5,6 +5,7 @@ import { EXIT, type Exit, isRefusal, type Refusal } from './exit.js';
 import type { Host } from './host.js';
 import { protectFiles } from './protectFiles.js';
 import { type Arguments, readArguments } from './readArguments.js';
+import { rememberReads } from './rememberReads.js';
 import { listOfRules, ruleFacts, textOfRule } from './rulesText.js';
 import { schemaFile } from './schemaFile.js';
 import { scoreFile } from './scoreFile.js';
@@ -39,7 +40,7 @@ async function runCommand(args: readonly string[], host: Host): Promise<Exit | R
   const read = readArguments(first, rest);
   if (isRefusal(read)) return read;
   if (read.options['help']) return say(usageOf(first), host);
-  return RUNNERS[first](read, host);
+  return RUNNERS[first](read, { ...host, files: rememberReads(host.files) });
 }
 
 const RUNNERS: Readonly<Record<CommandName, (read: Arguments, host: Host) => Promise<Exit | Refusal>>> = {

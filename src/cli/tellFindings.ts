@@ -1,16 +1,17 @@
 import { describeFinding } from '../core/describeFinding.js';
 import type { Finding, FindingSource } from '../core/finding.js';
 import { en } from '../messages/en.js';
-import { maskFindings } from '../report/index.js';
+import { MASKED, maskFindings, UNMASKED } from '../report/index.js';
 import type { Host } from './host.js';
 
 /**
- * Tells findings on standard error, apart from what a command makes, so that its output can be handed on.
+ * Tells findings on standard error, apart from what a command makes, so that its output can be handed on. What people
+ * wrote is never among them.
  *
  * @param masked - whether they speak of counts, which then do not show
  */
 export function tellFindings(findings: readonly Finding[], masked: boolean, { stderr }: Host): void {
-  for (const finding of masked ? maskFindings(findings) : findings) {
+  for (const finding of maskFindings(findings, masked ? MASKED : UNMASKED)) {
     const { message, howToFix } = describeFinding(finding, en);
     const place = finding.source ? `${placeText(finding.source)}  ` : '';
     stderr.write(

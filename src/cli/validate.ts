@@ -21,16 +21,18 @@ export async function validate(args: Arguments, host: Host): Promise<Exit | Refu
     return { exit: EXIT.usage, because: 'which files? See csmhs validate --help.' };
   const settings = await readSettings(args, host);
   if (isRefusal(settings)) return settings;
-  const context = await contextOf(settings, host);
-  if (isRefusal(context)) return context;
-
-  const { inputs, troubles } = await readInputs(args.words, host);
+  const except = [args.options['explanations'], args.options['aliases']].filter(
+    (path) => typeof path === 'string',
+  );
+  const { inputs, troubles } = await readInputs(args.words, host, { except });
   for (const trouble of troubles) host.stderr.write(`csmhs: ${trouble}\n`);
   if (inputs.length === 0) return EXIT.unreadable;
 
   const kind = kindOf(inputs, settings);
   if (typeof kind === 'object') return kind;
   if (kind !== 'monthly') return validateForms(kind, inputs, troubles.length > 0, settings, host);
+  const context = await contextOf(settings, inputs, host);
+  if (isRefusal(context)) return context;
 
   const progress = progressOn(
     host.stderr,
@@ -89,7 +91,11 @@ function kindOf(inputs: readonly Input[], { kind }: Settings): FileKind | Refusa
   return { exit: EXIT.usage, because };
 }
 
-async function contextOf(settings: Settings, host: Host): Promise<MonthlyContext | Refusal> {
+async function contextOf(
+  settings: Settings,
+  inputs: readonly Input[],
+  host: Host,
+): Promise<MonthlyContext | Refusal> {
   const { cohort, asOf } = settings;
   // Today is told where the cohort's deadlines are told.
   const today = asOf ?? dateIn(host.now(), cohort?.timeZone ?? host.timeZone);
@@ -98,7 +104,7 @@ async function contextOf(settings: Settings, host: Host): Promise<MonthlyContext
     ...(today !== null && { asOf: today }),
     ...(cohort && { cohort }),
   };
-  const history = await readHistory(settings, host);
+  const history = await readHistory(settings, inputs, host);
   if (history === undefined) return context;
   return isRefusal(history) ? history : { ...context, history };
 }

@@ -24,7 +24,7 @@ export async function validateForms(
 ): Promise<Exit | Refusal> {
   const { cohort, explanations } = settings;
   const asOf = settings.asOf ?? dateIn(host.now(), cohort?.timeZone ?? host.timeZone);
-  const history = kind === 'pdsa' ? await readHistory(settings, host) : undefined;
+  const history = kind === 'pdsa' ? await readHistory(settings, inputs, host) : undefined;
   if (history && isRefusal(history)) return history;
   const context = {
     registry: MA_REGISTRY,

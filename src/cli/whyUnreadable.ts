@@ -1,3 +1,5 @@
+import { WAS_READ } from './rememberReads.js';
+
 /** Says in plain words why the system would not read or write a file. */
 export function whyUnreadable(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
@@ -12,5 +14,6 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'part of its path is not a folder',
   ENOSPC: 'the disk is full',
   EMFILE: 'too many files are open',
+  [WAS_READ]: 'it is one of the files that were read',
   ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GB',
 };

@@ -17,7 +17,7 @@ const TEXT_MAX_FINDINGS = 200;
 export function writeReport(
   validation: Validation,
   inputs: readonly Input[],
-  { format, showValues, maxFindings, output }: Settings,
+  { format, showValues, maxFindings, output, aliases }: Settings,
   ruleSet: string,
   host: Host,
   isMonthly = true,
@@ -35,6 +35,7 @@ export function writeReport(
       lines: frameLines(
         validation,
         inputs.map(({ name, bytes }) => ({ name, source: bytes })),
+        aliases,
       ),
     }),
     color: output === undefined && wantsColor(host),

@@ -37,7 +37,7 @@ export function maskCsvLine(
     if (fits && (!column || WORD_COLUMNS.includes(column))) return false;
     if (values === 'show' && isWordless(text)) return true;
     if (!fits || !column) return false;
-    return isMeasureId(column) ? isAbsent(text, aliases) : text === '' || isOpenText(text, column);
+    return isMeasureId(column) ? isAbsent(text, aliases) : isOpenText(text, column);
   });
 }
 

@@ -18,10 +18,14 @@ export function maskParam(
     // The hint would tell what the hidden name is near to.
     return name === 'nearest' ? NO_NAME : mark;
   }
-  if (name === 'text') return isOpenQuote(String(value), finding.field, values) ? value : mark;
+  if (name === 'text' && (values === 'mask' || QUOTES_CELLS.test(finding.code)))
+    return isOpenQuote(String(value), finding.field, values) ? value : mark;
   if (values === 'show') return value;
   return isOpenFact(name, value, finding.field) ? value : mark;
 }
+
+/** Rooms whose rules quote cells and values as they were written; those of the forms quote ids and ratings. */
+const QUOTES_CELLS = /^(core|exchange|monthly)\./;
 
 /** What rules say where no name is near. */
 const NO_NAME = '-';

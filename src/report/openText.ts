@@ -44,8 +44,10 @@ export function isOpenWord(text: string): boolean {
   return OPEN_WORDS.includes(text.toLowerCase());
 }
 
-/** A month, or what a spreadsheet has made of one. */
+/** A month, or what a spreadsheet has made of one of this century: 1000.5 would be May of the year 1000. */
 function isMonthText(text: string): boolean {
   const { ok, findings } = parseReportingMonth(text);
-  return ok || findings[0]?.code === 'core.month-changed-by-excel';
+  const [finding] = findings;
+  const isChanged = finding?.code === 'core.month-changed-by-excel';
+  return ok || (isChanged && String(finding.params['month']).startsWith('20'));
 }

@@ -1,5 +1,14 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -43,6 +52,43 @@ test('writes a report whole, and leaves nothing else in the folder', async () =>
   expect(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))).toHaveProperty('counts.fatal', 1);
   expect((await csmhs('validate', 'a.csv', '-o', join('no', 'such', 'folder.txt'))).exit).toBe(2);
   expect(readdirSync(folder).sort()).toEqual(['a.csv', 'report.json']);
+});
+
+test('never writes over the data, by whatever name', async () => {
+  const data = readFileSync(join(folder, 'a.csv'), 'utf8');
+  symlinkSync('a.csv', join(folder, 'link.csv'));
+  for (const path of ['a.csv', join(folder, 'a.csv'), 'link.csv'])
+    expect((await csmhs('validate', 'a.csv', '-o', path)).exit).toBe(2);
+  const { out } = await csmhs(
+    'validate',
+    'a.csv',
+    join(folder, 'a.csv'),
+    './a.csv',
+    'link.csv',
+    '--format',
+    'json',
+  );
+  expect(JSON.parse(out)).toMatchObject({ files: [{ name: 'a.csv' }], counts: { fatal: 1 } });
+  expect(readFileSync(join(folder, 'a.csv'), 'utf8')).toBe(data);
+  rmSync(join(folder, 'link.csv'));
+});
+
+test('writes through links, and leaves who may read a file as it was', async () => {
+  const [report, link, gone] = ['private.json', 'latest.json', 'dangling.json'].map((name) =>
+    join(folder, name),
+  );
+  writeFileSync(report!, '{}', { mode: 0o600 });
+  symlinkSync('private.json', link!);
+  symlinkSync('made.json', gone!);
+  for (const path of [link!, gone!]) await csmhs('validate', 'a.csv', '--format', 'json', '-o', path);
+  expect(JSON.parse(readFileSync(report!, 'utf8'))).toHaveProperty('counts.fatal', 1);
+  expect([statSync(report!).mode & 0o777, lstatSync(link!).isSymbolicLink()]).toEqual([0o600, true]);
+  expect([lstatSync(gone!).isSymbolicLink(), statSync(join(folder, 'made.json')).isFile()]).toEqual([
+    true,
+    true,
+  ]);
+  for (const name of ['private.json', 'latest.json', 'dangling.json', 'made.json'])
+    rmSync(join(folder, name));
 });
 
 test('reads standard input, and is not put out by a reader that leaves early', async () => {

@@ -48,6 +48,9 @@ export async function csmhs(words: readonly string[], machine: FakeMachine = {})
       async kindOf(path) {
         return files[clean(path)] !== undefined ? 'file' : isFolder(clean(path)) ? 'folder' : null;
       },
+      async identityOf(path) {
+        return files[clean(path)] !== undefined ? clean(path) : null;
+      },
       async list(folder) {
         const at = clean(folder) === '.' ? '' : `${clean(folder)}/`;
         const below = paths.filter((path) => path.startsWith(at)).map((path) => path.slice(at.length));

@@ -30,7 +30,7 @@ describe('validate --kind pdsa', () => {
     expect(out).toContain('The cycle form-2 names the cycle form-9, which is not there.');
     expect(out).toContain('The cycle form-3 comes back to itself by way of form-4.');
     expect(out).toContain(
-      'The event "finish" of the cycle form-1 is dated 2020-09-20, before the event on 2020-09-21.',
+      'The event "finish" of the cycle form-1 is dated 2020-09-20, before "start" on 2020-09-21.',
     );
     expect(out).toContain('The cycle form-2 is to be decided without a study.');
     expect(out).toContain('The cycle form-3 names the measure waitDay, which nobody has defined.');

@@ -104,6 +104,16 @@ describe('options', () => {
     expect((await validate('new.csv --history nowhere', files)).exit).toBe(3);
   });
 
+  test('--history may be an empty folder, and may hold the files that are judged', async () => {
+    const first = { 'new.csv': sound, 'old/.keep': '' };
+    expect((await validate('new.csv --history old', first)).exit).toBe(0);
+    const { report } = await json('old/2020-11.csv --history old', {
+      'old/2020-10.csv': sound,
+      'old/2020-11.csv': csv('99990505,2020-11,694,10,40,'),
+    });
+    expect(codesIn(report)).toEqual(['monthly.ytd-fell']);
+  });
+
   test('--explanations answers findings, says which have lapsed, and never shows its notes', async () => {
     const explanation = {
       code: 'monthly.screened-slightly-exceeds-enrolled',
@@ -146,6 +156,33 @@ describe('options', () => {
     expect(report.omitted).toBeGreaterThan(0);
   });
 
+  test('--max-findings keeps the hardest', async () => {
+    const { report } = await json('a.csv --max-findings 1', { 'a.csv': swapped });
+    expect(codesIn(report)).toEqual(['monthly.screened-exceeds-ytd']);
+    const { out } = await validate('a.csv --max-findings 1', { 'a.csv': swapped });
+    expect(out).toContain('*** students were screened this month');
+    expect(out).not.toContain('The file has no column for');
+  });
+
+  test('-o never writes over a file that was read, however it is spelled', async () => {
+    const files = {
+      'in/a.csv': swapped,
+      'old/b.csv': csv('99990505,2020-09,694,16,61,'),
+      'w.json': '{}',
+      'e.json': '[]',
+    };
+    const options = '--history old --aliases w.json --explanations e.json';
+    for (const path of ['in/a.csv', './in/../in/a.csv', 'old/b.csv', 'w.json', 'e.json']) {
+      const { exit, err, written } = await validate(`in ${options} -o ${path}`, files);
+      expect([exit, err, written]).toEqual([
+        2,
+        `csmhs: ${path} cannot be written: it is one of the files that were read.\n`,
+        {},
+      ]);
+    }
+    expect((await validate(`in ${options} -o in/r.json`, files)).exit).toBe(1);
+  });
+
   test('-o writes a file and nothing to standard output, without color', async () => {
     const { exit, out, written } = await validate('a.csv -o r.txt', { 'a.csv': swapped }, { terminal: true });
     expect([exit, out]).toEqual([1, '']);
@@ -173,7 +210,57 @@ describe('what is shown', () => {
 
   test('has a code frame with the line as an editor counts it', async () => {
     const { out } = await validate('a.csv', { 'a.csv': `\n${swapped}` });
-    expect(out).toContain('    3 | 99990505,2020-10,694,***,***,\n      |                      ^^^ screened');
+    expect(out).toContain('    3 | 99990505,2020-10,***,***,***,\n      |                      ^^^ screened');
+  });
+
+  // A cell may stand where a heading is looked for, a text where a key is.
+  test.each([
+    [
+      'a row where the header should be',
+      '00240000,2020-10,1,jane@b.org,Student John Smith is in crisis,12\n',
+    ],
+    ['a title above the header', `Monthly data - prepared by Jane Smith\n${swapped}`],
+    ['a title with a known word', `Note, prepared by Jane Smith\n${swapped}`],
+    ['a name in a column of its own', 'organization,month,screened,Jane Smith\n99990505,2020-10,5,John\n'],
+    [
+      'a note one column further on',
+      'organization,month,note,screened,screenedYtd\n99990505,2020-10,61,John Smith,4,\n99990505,John Smith,1,2,3\nJane,2020-10,,61,3\n',
+    ],
+    [
+      'JSON on one line',
+      JSON.stringify({
+        organization: '99990505',
+        month: '2020-10',
+        submittedBy: 'Jane Smith',
+        values: { screened: 61, screenedYtd: 16, 'Jane Smith': 4, enrolled: 'ask John' },
+        notes: { report: 'John Smith in crisis', screened: 'Jane' },
+      }),
+    ],
+    [
+      'JSON with a quote lost',
+      '{"organization:"00240000","month":"2020-10","submittedBy":"Jane Smith","notes":{"report":"John Smith in crisis"}}',
+    ],
+    ['JSON in single quotes', "{'organization': '00240000', 'submittedBy': 'Jane Smith tried it'}"],
+  ])('has no name and no note, masked or not: %s', async (_, text) => {
+    for (const words of ['', '--show-values'])
+      for (const format of ['text', 'json']) {
+        const { out } = await validate(`a.dat --format ${format} ${words}`, { 'a.dat': text });
+        expect(out).toMatch(/fatal|warning/i);
+        expect(out).not.toMatch(/Jane|John|Smith|crisis in/i);
+      }
+  });
+
+  test('masks words of your own that stand for numbers', async () => {
+    const files = (cell: string) => ({
+      'a.csv': csv(`99990505,2020-10,694,${cell},x,`, `99990505,2020-11,694,61,16,`),
+      'w.json': '{ "x": 0, "y": 3 }',
+    });
+    const [x, y] = [
+      await validate('a.csv --aliases w.json', files('y')),
+      await validate('a.csv --aliases w.json', files('7')),
+    ];
+    expect(x.out).toContain('    2 | 99990505,2020-10,***,***,***,');
+    expect(y.out).toBe(x.out);
   });
 
   test.each([
@@ -230,7 +317,22 @@ describe('files', () => {
     expect(await named('./in/{a,b}.csv')).toEqual(['in/a.csv', 'in/b.csv']);
     expect(await named('in/?.csv')).toEqual(['in/a.csv', 'in/b.csv']);
     expect(await named('**/*.CSV')).toEqual(['in/deep/c.CSV']);
+    expect(await named('in/**')).toEqual(['in/a.csv', 'in/b.csv', 'in/deep/c.CSV']);
+    expect(await named('**')).toEqual(['in/a.csv', 'in/b.csv', 'in/deep/c.CSV']);
+    expect(await named('in/a.csv ./in/a.csv in/deep/../a.csv')).toEqual(['in/a.csv']);
     expect((await validate('in/*.tsv', files)).exit).toBe(3);
+  });
+
+  test('reports of this command among the data, and files that options name, are no data', async () => {
+    const { written } = await validate('in -o in/r.json --format json', files);
+    const data = { ...files, ...written, 'in/e.json': '[]', 'in/w.json': '{ "n/a": "notAvailable" }' };
+    const { exit, err, report } = await json('in --explanations in/e.json --aliases ./in/w.json', data);
+    expect(report.files.map(({ name }) => name)).toEqual(['in/a.csv', 'in/b.csv']);
+    expect([exit, err]).toEqual([1, 'csmhs: in/r.json is a report of this command and is passed over.\n']);
+    expect((await validate('in -o in/r.json --format json', data)).exit).toBe(3);
+    const named = await validate('in/r.json', data);
+    expect([named.exit, named.err]).toEqual([3, 'csmhs: in/r.json is a report of this command, not data.\n']);
+    expect((await validate('only', { 'only/r.json': written['in/r.json']! })).exit).toBe(3);
   });
 
   test('- is standard input', async () => {
