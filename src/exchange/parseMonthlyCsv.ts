@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding.js';
 import type { MonthlyReport } from '../monthly/report.js';
+import { bytesOf } from './bytesOf.js';
 import { csvReader, type MonthlyCsvOptions } from './csvReader.js';
-import { encodeUtf8 } from './utf8.js';
 
 /** A monthly file as a whole. */
 export interface MonthlyCsv {
@@ -21,12 +21,13 @@ export interface MonthlyCsv {
  * tab. Never throws on any bytes, and drops nothing silently: a row is a report, or is named in a finding.
  *
  * @param source - the bytes of the file, or its text
+ * @throws TypeError for anything else, such as an ArrayBuffer that is not wrapped
  * @example
  * parseMonthlyCsv('organization,month,enrolled,screened\n00240000,2020-10,2149,354').reports[0].values
  * // => { enrolled: 2149, screened: 354 }
  */
 export function parseMonthlyCsv(source: string | Uint8Array, options: MonthlyCsvOptions = {}): MonthlyCsv {
-  const bytes = typeof source === 'string' ? encodeUtf8(source) : source;
+  const bytes = bytesOf(source);
   const reader = csvReader(options, bytes.length);
   const reports: MonthlyReport[] = [];
   const findings: Finding[] = [];

@@ -1,6 +1,6 @@
+import { bytesOf, isBytes, wrongSource } from './bytesOf.js';
 import { csvReader, type MonthlyCsvOptions } from './csvReader.js';
 import type { MonthlyBatch } from './monthlyBatch.js';
-import { encodeUtf8 } from './utf8.js';
 
 /** What a web stream must offer to be read; every `ReadableStream` of bytes does. */
 export interface ByteStream {
@@ -24,28 +24,48 @@ export type MonthlyCsvSource =
  * Memory does not grow with the rows: one buffer, one batch of columns, and eight bytes a row to find
  * rows that are there twice. A chunk may be written over as soon as the next one is asked for. Findings
  * are those of `parseMonthlyCsv`, whatever the size of the chunks.
+ *
+ * @throws TypeError for what is no source of bytes; while reading, for a stream that gives something else
  */
-export async function* readMonthlyCsv(
+export function readMonthlyCsv(
   source: MonthlyCsvSource,
   options: MonthlyCsvOptions = {},
 ): AsyncGenerator<MonthlyBatch, void, undefined> {
+  return read(chunksOf(source), options);
+}
+
+async function* read(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  options: MonthlyCsvOptions,
+): AsyncGenerator<MonthlyBatch, void, undefined> {
   const reader = csvReader(options);
-  for await (const chunk of chunksOf(source)) {
+  for await (const chunk of chunks) {
+    if (!isBytes(chunk)) throw wrongChunk(chunk);
     for (const batch of reader.push(chunk)) yield batch;
   }
   for (const batch of reader.end()) yield batch;
 }
 
-async function* chunksOf(source: MonthlyCsvSource): AsyncGenerator<Uint8Array, void, undefined> {
-  if (typeof source === 'string') yield encodeUtf8(source);
-  else if (source instanceof Uint8Array) yield source;
-  else if ('getReader' in source) {
-    const reader = source.getReader();
-    try {
-      for (let next = await reader.read(); !next.done; next = await reader.read())
-        if (next.value) yield next.value;
-    } finally {
-      await reader.cancel();
-    }
-  } else yield* source;
+function chunksOf(source: MonthlyCsvSource): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
+  if (typeof source === 'string' || isBytes(source)) return [bytesOf(source)];
+  if (typeof source !== 'object' || source === null) throw wrongSource(source);
+  if ('getReader' in source) return chunksOfStream(source);
+  if (Symbol.asyncIterator in source || Symbol.iterator in source) return source;
+  throw wrongSource(source);
+}
+
+async function* chunksOfStream(stream: ByteStream): AsyncGenerator<Uint8Array, void, undefined> {
+  const reader = stream.getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read())
+      if (next.value) yield next.value;
+  } finally {
+    await reader.cancel();
+  }
+}
+
+function wrongChunk(chunk: unknown): TypeError {
+  return typeof chunk === 'string'
+    ? new TypeError('The stream gives text, not bytes: open it without an encoding.')
+    : wrongSource(chunk);
 }

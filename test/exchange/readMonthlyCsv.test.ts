@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/core/finding.js';
@@ -125,5 +127,46 @@ describe('readMonthlyCsv', () => {
         findings: whole.findings.length,
       });
     }
+  });
+});
+
+describe('a source of the wrong type is an error of the caller, never an empty file', () => {
+  const CSV = 'organization,month,screened\n00240000,2020-10,5\n';
+  const wrong = (source: unknown) => source as MonthlyCsvSource;
+
+  test.each([
+    [bytesOf(CSV).buffer, /new Uint8Array\(buffer\)/],
+    [new Blob([CSV]), /blob\.stream\(\)/],
+    [Promise.resolve(CSV), /await/],
+    [5, /Number/],
+    [null, /Null/],
+    [undefined, /Undefined/],
+    [{ path: 'a.csv' }, /Object/],
+  ])('%s', (source, message) => {
+    expect(() => parseMonthlyCsv(wrong(source) as string)).toThrow(TypeError);
+    expect(() => parseMonthlyCsv(wrong(source) as string)).toThrow(message);
+    expect(() => readMonthlyCsv(wrong(source))).toThrow(message);
+  });
+
+  test('a stream of text is told so, and is closed', async () => {
+    await expect(readAll(wrong(Readable.from([CSV])))).rejects.toThrow(/without an encoding/);
+    let cancelled = false;
+    const stream = new ReadableStream<string>({
+      start: (controller) => controller.enqueue(CSV),
+      cancel: () => {
+        cancelled = true;
+      },
+    });
+    await expect(readAll(wrong(stream))).rejects.toThrow(TypeError);
+    expect(cancelled).toBe(true);
+    await expect(readAll(wrong([[1, 2]]))).rejects.toThrow(TypeError);
+  });
+
+  test('bytes of another realm are bytes', async () => {
+    const other = runInNewContext('Uint8Array.from(codes)', { codes: [...bytesOf(CSV)] }) as Uint8Array;
+    expect(other).not.toBeInstanceOf(Uint8Array);
+    expect(parseMonthlyCsv(other).reports).toHaveLength(1);
+    expect((await readAll(other)).reports).toHaveLength(1);
+    expect((await readAll([other])).reports).toHaveLength(1);
   });
 });
