@@ -48,6 +48,21 @@ test('the outline finds the header under blank lines, and the separator that mak
     columns: ['organization', 'month', null, 'screened'],
   });
   expect(csvOutline(utf8('sep=;\norganization;month\n'))?.line).toBe(2);
+  expect(csvOutline(utf8('sep=;\nmonth,note;organization\n'))?.columns).toEqual([null, 'organization']);
   expect(csvOutline(utf8('{ "organization": "00240000" }'))).toBeNull();
   expect(csvOutline(utf8(''))).toBeNull();
+});
+
+test('the outline has the columns that the readers have: without separators that trail, with headings of two lines', () => {
+  expect(csvOutline(utf8('organization,month,,screened,,\n'))?.columns).toEqual([
+    'organization',
+    'month',
+    null,
+    'screened',
+  ]);
+  expect(csvOutline(utf8('organization,"screened\n",month\n00240000,5,2020-10\n'))?.columns).toEqual([
+    'organization',
+    'screened',
+    'month',
+  ]);
 });
