@@ -4,8 +4,8 @@ import type { Outcome } from '../core/outcome.js';
 import { chartLines, phaseSpans, toMovingRanges } from './analysis/chartLines.js';
 import { chartPhases } from './analysis/chartPhases.js';
 import { chartPoints } from './analysis/chartPoints.js';
-import { checkObservations, hasPlace } from './analysis/checkObservations.js';
-import { checkOptions } from './analysis/checkOptions.js';
+import { checkObservations, hasPlace, observationsOf } from './analysis/checkObservations.js';
+import { checkOptionKinds, checkOptions } from './analysis/checkOptions.js';
 import { gatherPoints, hasDenominators } from './analysis/gatherPoints.js';
 import { ruleSetOf, settingsOf } from './analysis/settingsOf.js';
 import { assuranceOf, variationOf } from './analysis/verdicts.js';
@@ -24,9 +24,10 @@ import type { RuleSet } from './ruleSet.js';
  * Nothing depends on a hidden setting: `settings` records every choice.
  *
  * Bad data (a value that is no finite number, a negative count, x of two kinds, options that do not fit) is
- * refused with findings; a numerator above its denominator is shown as it is, with a finding.
+ * refused with findings; a numerator above its denominator is shown as it is, with a finding. A row that is no
+ * object has no x.
  *
- * @throws RangeError for the id of a chart or rule set that does not exist
+ * @throws RangeError for the id of a chart or rule set that does not exist; TypeError where there is no list of rows
  * @example
  * analyzeChart({
  *   chart: 'run',
@@ -37,13 +38,18 @@ import type { RuleSet } from './ruleSet.js';
  * analyzeChart({ chart: 'c', observations: [{ x: 1, y: -2 }] }).findings[0].code
  * // => 'spc.count-below-zero'
  */
-export function analyzeChart({ chart, observations, options = {} }: ChartRequest): Outcome<ChartAnalysis> {
+export function analyzeChart(request: ChartRequest): Outcome<ChartAnalysis> {
+  const { chart } = request;
   if (!isChartId(chart)) throw new RangeError('chart must be the id of a chart of CHARTS.');
-  const rules = judgedRules(chart, ruleSetOf(options.rules));
+  const observations = observationsOf(request.observations);
   const found = checkObservations(chart, observations);
   if (isRefused(found)) return { ok: false, findings: found };
 
   const rows = observations.filter(({ x }) => hasPlace(x));
+  const misshapen = checkOptionKinds(request.options, new Set(rows.map(({ x }) => x)).size);
+  if (isRefused(misshapen)) return { ok: false, findings: misshapen };
+  const options = request.options ?? {};
+  const rules = judgedRules(chart, ruleSetOf(options.rules));
   const settings = settingsOf(chart, options, rules);
   const gathered = gatherPoints(chart, rows, settings.aggregate ?? 'mean');
   const unfit = checkOptions(chart, options, settings, gathered.size);

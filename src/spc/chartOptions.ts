@@ -26,7 +26,7 @@ export interface Observation {
  */
 export type SigmaSource = 'ranges' | 'standardDeviations' | 'pooled' | 'pooledUnbiased' | 'meanOrPooled';
 
-/** How several observations of one x become one value where there is no denominator (run, i and mr). */
+/** How several observations of one x become one value where there is no denominator (run, i, mr, t and g). */
 export type Aggregate = 'mean' | 'median' | 'sum';
 
 /** The choices of a chart; every one has a default that the result records. */
@@ -60,7 +60,7 @@ export interface ChartOptions {
   readonly improvement?: 'up' | 'down';
   /** Default `anhoej`. */
   readonly rules?: RuleSetId | RuleSet;
-  /** Which limits the number of runs is held against; default as the rule set says, else `exact`. */
+  /** Which limits the number of runs is held against; default as the rule set says (`ihi`: `table`), else `exact`. */
   readonly runsLimits?: RunsLimits;
 }
 

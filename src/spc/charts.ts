@@ -87,7 +87,7 @@ export const CHARTS = {
   /** Times between events on a scale that makes them near normal; see `tLimits`. */
   t: {
     name: 'T chart',
-    plots: 'sum',
+    plots: 'value',
     denominators: 'never',
     values: 'positive',
     use: 'Rare events: the time from one to the next.',
@@ -96,7 +96,7 @@ export const CHARTS = {
   /** Cases between events; see `gLimits`. */
   g: {
     name: 'G chart',
-    plots: 'sum',
+    plots: 'value',
     denominators: 'never',
     values: 'notNegative',
     use: 'Rare events: the number of cases from one to the next.',

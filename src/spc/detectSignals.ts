@@ -4,7 +4,7 @@ import type { Signal } from './chartAnalysis.js';
 import type { ChartOptions } from './chartOptions.js';
 import type { Zone } from './ruleSet.js';
 
-/** Values with a center and sigma that are known; `null` is a gap, and a sigma of `null` leaves the zones undefined. */
+/** Values with a center and sigma that are known; `null` or `NaN` is a gap, and a sigma of `null` leaves the zones undefined. */
 export interface KnownSeries {
   readonly values: readonly (number | null)[];
   readonly center: number;
@@ -31,7 +31,7 @@ export function detectSignals(
   const sigmaAt = (point: number) => (typeof sigma === 'object' ? sigma?.[point] : sigma) ?? Number.NaN;
   const lines = (side: 1 | -1, zone: Zone) =>
     Float64Array.from(values, (_, point) => center + side * zone * sigmaAt(point));
-  const sequence = values.flatMap((value, point) => (value === null ? [] : [point]));
+  const sequence = values.flatMap((value, point) => (Number.isNaN(value ?? Number.NaN) ? [] : [point]));
   const series = {
     values: Float64Array.from(values, (value) => value ?? Number.NaN),
     center: new Float64Array(values.length).fill(center),

@@ -27,13 +27,16 @@ export const RULE_SETS = {
       { id: 'crossings', title: 'unusually few crossings of the center line', pattern: 'crossings' },
     ],
   },
-  /** The run chart rules that improvement teams learn first. Astronomical points are left to people. */
+  /**
+   * The run chart rules that improvement teams learn first, with the printed table for the number of runs.
+   * Astronomical points are left to people.
+   */
   ihi: {
     id: 'ihi',
     title: 'Run chart rules of Perla, Provost and Murray',
     published: 2011,
     source: 'Perla, Provost and Murray, BMJ Qual Saf 2011;20:46-51',
-    runsLimits: 'exact',
+    runsLimits: 'table',
     rules: [
       {
         id: 'shift',

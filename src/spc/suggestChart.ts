@@ -1,4 +1,4 @@
-import { hasPlace } from './analysis/checkObservations.js';
+import { hasPlace, observationsOf } from './analysis/checkObservations.js';
 import { gatherPoints } from './analysis/gatherPoints.js';
 import type { PointColumns } from './analysis/pointColumns.js';
 import type { Observation } from './chartOptions.js';
@@ -48,19 +48,23 @@ const OVERDISPERSED = 1.5;
  * Fewer than 12 values make a run chart; a school year has 10. Otherwise the kind of data decides, then the
  * size of the denominators and whether months differ more than by chance.
  *
+ * @throws RangeError for a kind that does not exist; TypeError where there is no list of rows
  * @example
  * suggestChart({ kind: 'share', observations: [{ x: '2020-10', y: 354, n: 2149 }] }).chart
  * // => 'run'
  */
 export function suggestChart({ observations, kind: given }: ChartSeries): ChartSuggestion {
-  const rows = observations.filter(
+  const isGuessed = given === undefined || given === null;
+  if (!isGuessed && !Object.hasOwn(CHART_OF_KIND, given)) {
+    throw new RangeError(`kind must be one of ${Object.keys(CHART_OF_KIND).join(', ')}.`);
+  }
+  const rows = observationsOf(observations).filter(
     ({ x, y, n }) => hasPlace(x) && isUsable(y) && (n === undefined || isUsable(n)),
   );
   const kind = given ?? guessKind(rows);
   const points = gatherPoints(CHART_OF_KIND[kind], rows, 'mean');
   const values = points.y.filter(Number.isFinite).length;
-  const guess =
-    given === undefined ? ` The numbers look like a ${kind}; say so with kind if they are not.` : '';
+  const guess = isGuessed ? ` The numbers look like a ${kind}; say so with kind if they are not.` : '';
   const control = controlChart(kind, points);
   const run = { chart: 'run', reason: 'A run chart needs no assumption about the data.' } as const;
   if (values >= ENOUGH) {

@@ -150,6 +150,10 @@ describe('data that is refused', () => {
       ['observations'],
     ],
     ['run', [], 'spc.no-values', ['observations']],
+    ['run', [null as never, 'a' as never], 'spc.no-values', ['observations']],
+    ['i', series([1e60, 2]), 'spc.value-out-of-range', ['observations', 0, 'y']],
+    ['p', ratios([[1, 1e-300]]), 'spc.value-out-of-range', ['observations', 0, 'n']],
+    ['u', ratios([[1, 1e51]]), 'spc.value-out-of-range', ['observations', 0, 'n']],
     ['run', series([null, null]), 'spc.no-values', ['observations']],
   ] as const)('%s %j', (chart, observations, code, path) => {
     const outcome = outcomeOf(chart, observations);
@@ -177,6 +181,18 @@ describe('data that is refused', () => {
     [{ factors: 'rough' as never }, 'factors'],
     [{ improvement: 'sideways' as never }, 'improvement'],
     [{ runsLimits: 'loose' as never }, 'runsLimits'],
+    [{ multiply: 1e308 }, 'multiply'],
+    [{ limitFactor: 1e7 }, 'limitFactor'],
+    [{ centerLine: 1e51 }, 'centerLine'],
+    [{ phases: '1' as never }, 'phases'],
+    [{ phases: ['1' as never] }, 'phases'],
+    [{ baseline: '2' as never }, 'baseline'],
+    [{ exclude: 2 as never }, 'exclude'],
+    [{ exclude: [null as never] }, 'exclude'],
+    [{ rules: {} as never }, 'rules'],
+    [{ rules: { ...RULE_SETS.ihi, rules: [{ id: 'a', title: 'a', pattern: 'shift' }] } as never }, 'rules'],
+    [{ rules: { ...RULE_SETS.ihi, rules: [{ id: 'a', title: 'a', pattern: 'guess' }] } as never }, 'rules'],
+    [{ rules: { ...RULE_SETS.ihi, rules: [null] } as never }, 'rules'],
   ] as const)('with options that do not fit: %j', (options, option) => {
     const outcome = outcomeOf('i', series(CALM), options);
     expect(outcome.ok).toBe(false);
@@ -203,9 +219,19 @@ describe('data that is refused', () => {
     ).toEqual(['spc.option-out-of-range']);
   });
 
+  test('with options that are no set of options', () => {
+    const outcome = outcomeOf('i', series(CALM), 'ihi' as never);
+    expect(outcome.findings).toMatchObject([
+      { code: 'spc.option-out-of-range', params: { option: 'options', count: 12 }, path: ['options'] },
+    ]);
+  });
+
   test('is no longer data but a slip of the caller where a chart or rule set does not exist', () => {
     expect(() => outcomeOf('xmr' as never, series(CALM))).toThrow(RangeError);
     expect(() => outcomeOf('i', series(CALM), { rules: 'montgomery' as never })).toThrow(RangeError);
+    expect(() => analyzeChart({ chart: 'i', observations: null as never })).toThrow(
+      'observations must be a list of rows',
+    );
   });
 });
 
@@ -228,6 +254,7 @@ describe('data that is shown with a word of warning', () => {
       'spc.events-without-denominator',
     ],
     ['run', [...series([1, 2]), { x: null as never, y: 3 }], 'spc.x-missing'],
+    ['run', [...series([1, 2]), null as never], 'spc.x-missing'],
     ['i', series([1, 2, 3]), 'spc.few-points'],
     ['p', ratios(Array(12).fill([1, 30])), 'spc.small-denominators'],
     ['p', ratios(Array(12).fill([29, 30])), 'spc.small-denominators'],
@@ -305,6 +332,11 @@ describe('points', () => {
       ['a', 12, 3],
       ['b', 9, 1],
     ]);
+    // Times and cases between events are averaged as qicharts2 does it, unless they are to be added up.
+    for (const chart of ['t', 'g'] as const) {
+      expect(analyze(chart, rows).points.map(({ y }) => y)).toEqual([4, 9]);
+      expect(analyze(chart, rows, { aggregate: 'sum' }).points.map(({ y }) => y)).toEqual([12, 9]);
+    }
     const pooled = analyze('p', [
       { x: 1, y: 1, n: 10 },
       { x: 1, y: 5, n: 20 },
@@ -340,6 +372,23 @@ test('a very long series and a very large subgroup are no trouble', () => {
 });
 
 describe('options', () => {
+  test('may be null, one by one or all together, as in a form that was not filled', () => {
+    const plain = analyze('i', series(CALM));
+    const names = [
+      'multiply',
+      'baseline',
+      'phases',
+      'exclude',
+      'centerLine',
+      'target',
+      'improvement',
+      'rules',
+    ];
+    const unsaid = Object.fromEntries(names.map((name) => [name, null]));
+    expect(analyze('i', series(CALM), unsaid)).toEqual(plain);
+    expect(analyze('i', series(CALM), null as never)).toEqual(plain);
+  });
+
   test('every default is told in the result', () => {
     expect(analyze('i', series(CALM)).settings).toEqual({
       screenMovingRanges: true,
@@ -431,6 +480,17 @@ describe('options', () => {
     expect(upper('pooled')).toBeCloseTo(at(pooled / c4[3]), 10);
     expect(upper('pooledUnbiased')).toBeCloseTo(at(pooled / 0.9515328619481445), 10);
     expect(upper(undefined)).toBeCloseTo(at(pooled / c4[3]), 10);
+  });
+
+  test('sizes that differ anywhere in a phase pool the deviations of an equal-sized baseline, as in qicharts2', () => {
+    const rows = (sizes: readonly number[]) =>
+      sizes.flatMap((size, x) => Array.from({ length: size }, (_, i) => ({ x, y: i === 0 ? 6 + 2 * x : 5 })));
+    const s = [1, 3].map((step) => Math.sqrt(step ** 2 / 3));
+    const center = (sizes: readonly number[], chart: ChartId = 's') =>
+      analyze(chart, rows(sizes), { baseline: 2 }).points[0]!;
+    expect(center([3, 3, 3]).centerLine).toBeCloseTo((s[0]! + s[1]!) / 2, 12);
+    expect(center([3, 3, 4]).centerLine).toBeCloseTo(Math.sqrt((s[0]! ** 2 + s[1]! ** 2) / 2), 12);
+    expect(center([3, 3, 4], 'xbar').upper3).toBeGreaterThan(center([3, 3, 3], 'xbar').upper3!);
   });
 
   test('an I chart may take sigma from the standard deviation', () => {

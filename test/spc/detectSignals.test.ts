@@ -150,3 +150,16 @@ test('without sigma there are no zones, and a sigma may vary by point', () => {
   const signals = detectSignals({ values, center: 0, sigma: [4, 2, null] }, 'western-electric');
   expect(signals.filter(({ rule }) => rule === 'beyond-limits')).toMatchObject([{ members: [2] }]);
 });
+
+test('a gap is null or NaN', () => {
+  const rows = (gap: number | null) =>
+    detectSignals({ values: [1, 1, gap, 1, 1, 1, gap, 1], center: 0, sigma: 1 }, 'ihi');
+  expect(rows(Number.NaN)).toEqual(rows(null));
+  expect(rows(null).map(({ rule, members }) => [rule, members])).toEqual([['shift', [1, 2, 4, 5, 6, 8]]]);
+});
+
+test('what is no set of rules is refused with a sentence', () => {
+  expect(() => detectSignals({ values: [1], center: 0, sigma: 1 }, {} as never)).toThrow(
+    'rules must be the id of a set of RULE_SETS, or a set.',
+  );
+});

@@ -61,7 +61,6 @@ describe.each(readVectors<IhiFile>('ihi-rules.json').series)('$id', ({ input, op
     observations: input.y.map((y, i) => ({ x: i + 1, y })),
     options: {
       rules: 'ihi',
-      runsLimits: 'table',
       ...(options.centre !== null && { centerLine: options.centre }),
     },
   });

@@ -57,3 +57,19 @@ describe('suggestChart', () => {
     },
   );
 });
+
+test('entries that are no rows are passed over; a kind that does not exist is refused with a sentence', () => {
+  const observations = [{ x: 1, y: 2 }, null as never, { x: 2, y: 3 }];
+  expect(suggestChart({ observations, kind: null as never })).toEqual(
+    suggestChart({
+      observations: [
+        { x: 1, y: 2 },
+        { x: 2, y: 3 },
+      ],
+    }),
+  );
+  expect(() => suggestChart({ observations, kind: 'zz' as never })).toThrow(
+    'kind must be one of share, rate,',
+  );
+  expect(() => suggestChart({ observations: null as never })).toThrow('observations must be a list of rows');
+});

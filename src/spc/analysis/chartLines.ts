@@ -2,6 +2,7 @@ import type { ChartSettings, NoLimitsReason } from '../chartAnalysis.js';
 import type { ChartId } from '../charts.js';
 import { FACTORS } from '../factors.js';
 import type { Zone } from '../ruleSet.js';
+import { distanceOf } from '../runs/distanceOf.js';
 import { linesOf } from './linesOf.js';
 import { type PointColumns, pickColumns, sliceColumns } from './pointColumns.js';
 
@@ -72,7 +73,7 @@ export function toMovingRanges(columns: PointColumns, spans: readonly PhaseSpan[
   const y = new Float64Array(columns.size).fill(Number.NaN);
   for (const { first, end } of spans) {
     for (let point = first + 1; point < end; point++) {
-      y[point] = Math.abs(columns.y[point]! - columns.y[point - 1]!);
+      y[point] = distanceOf(columns.y[point]!, columns.y[point - 1]!);
     }
   }
   return { ...columns, y };

@@ -9,12 +9,16 @@ import { noValues } from '../rules/noValues.js';
 import { numeratorExceedsDenominator } from '../rules/numeratorExceedsDenominator.js';
 import { timeNotPositive } from '../rules/timeNotPositive.js';
 import { valueNotFinite } from '../rules/valueNotFinite.js';
+import { valueOutOfRange } from '../rules/valueOutOfRange.js';
 import { xKindsMixed } from '../rules/xKindsMixed.js';
 import { xMissing } from '../rules/xMissing.js';
 import { hasDenominators } from './gatherPoints.js';
 
 /** Charts on which each unit is counted once, so that no numerator can exceed its denominator. */
 const SHARES: readonly ChartId[] = ['p', 'pp', 'np'];
+
+/** The largest number taken, and its inverse the smallest denominator: with larger ones squares and quotients would overflow. */
+export const LARGEST_VALUE = 1e50;
 
 /** Holds the data against what the chart can take; nothing here throws for bad data. */
 export function checkObservations(chart: ChartId, observations: readonly Observation[]): Finding[] {
@@ -32,6 +36,7 @@ export function checkObservations(chart: ChartId, observations: readonly Observa
     }
     const value = numberOf(y);
     if (value === 'bad') report(valueNotFinite, index, 'y');
+    else if (value !== null && Math.abs(value) > LARGEST_VALUE) report(valueOutOfRange, index, 'y');
     else if (value !== null && value <= 0 && definition.values === 'positive')
       report(timeNotPositive, index, 'y');
     else if (value !== null && value < 0 && definition.values === 'notNegative')
@@ -40,6 +45,7 @@ export function checkObservations(chart: ChartId, observations: readonly Observa
     const denominator = numberOf(n);
     if (denominator === 'bad') report(valueNotFinite, index, 'n');
     else if (denominator !== null && denominator < 0) report(countBelowZero, index, 'n');
+    else if (denominator !== null && !isDivisor(denominator)) report(valueOutOfRange, index, 'n');
     if (!withDenominators || typeof value !== 'number' || typeof denominator !== 'number') return;
     if (denominator === 0 && value > 0) report(eventsWithoutDenominator, index, 'n');
     else if (value > denominator && SHARES.includes(chart)) report(numeratorExceedsDenominator, index, 'y');
@@ -61,9 +67,27 @@ export function checkObservations(chart: ChartId, observations: readonly Observa
   return findings;
 }
 
+/**
+ * Gives the rows of a list of unknown content; what is no object is a row that says nothing.
+ *
+ * @throws TypeError for what is no list
+ */
+export function observationsOf(observations: readonly Observation[]): readonly Observation[] {
+  if (!Array.isArray(observations)) throw new TypeError('observations must be a list of rows { x, y, n }.');
+  const rows: readonly unknown[] = observations;
+  const isRow = (row: unknown): row is Observation => typeof row === 'object' && row !== null;
+  return rows.every(isRow) ? rows : rows.map((row) => (isRow(row) ? row : NOTHING));
+}
+
+const NOTHING = {} as Observation;
+
 /** Tells whether an observation has a place on the time axis. */
 export function hasPlace(x: unknown): boolean {
   return typeof x === 'number' ? Number.isFinite(x) : typeof x === 'string' && x !== '';
+}
+
+function isDivisor(denominator: number): boolean {
+  return denominator === 0 || (denominator <= LARGEST_VALUE && denominator >= 1 / LARGEST_VALUE);
 }
 
 function numberOf(value: unknown): number | null | 'bad' {

@@ -1,9 +1,12 @@
 import type { Finding } from '../../core/finding.js';
+import { isLoose } from '../../core/isLoose.js';
 import { findingOf } from '../../core/rule.js';
 import type { ChartSettings } from '../chartAnalysis.js';
 import type { ChartOptions, SigmaSource } from '../chartOptions.js';
 import { CHARTS, type ChartDefinition, type ChartId } from '../charts.js';
 import { optionOutOfRange } from '../rules/optionOutOfRange.js';
+import { LARGEST_VALUE } from './checkObservations.js';
+import { fitsRuleSet } from './fitsRuleSet.js';
 
 const SIGMA_SOURCES: readonly SigmaSource[] = [
   'ranges',
@@ -13,7 +16,28 @@ const SIGMA_SOURCES: readonly SigmaSource[] = [
   'meanOrPooled',
 ];
 
-/** Holds the options against the number of points; the options come from a form or file as often as from code. */
+/** The largest factor for values or limits. */
+const MOST = 1_000_000;
+
+/** Names the options that are of another kind than settings can be made of; they come from files as often as from code. */
+export function checkOptionKinds(options: unknown, size: number): Finding[] {
+  if (options === undefined || options === null) return [];
+  if (!isLoose(options)) return [unfit('options', size, ['options'])];
+  const { phases, baseline, exclude, rules } = options;
+  const isUnsaid = (value: unknown) => value === undefined || value === null;
+  const kinds: Readonly<Record<string, boolean>> = {
+    phases: isUnsaid(phases) || Array.isArray(phases),
+    baseline: isUnsaid(baseline) || typeof baseline === 'number' || Array.isArray(baseline),
+    exclude: isUnsaid(exclude) || Array.isArray(exclude),
+    // The id of a set that does not exist is the caller's mistake, as that of a chart is.
+    rules: isUnsaid(rules) || typeof rules === 'string' || fitsRuleSet(rules),
+  };
+  return Object.keys(kinds)
+    .filter((option) => !kinds[option])
+    .map((option) => unfit(option, size));
+}
+
+/** Holds the options against the number of points. */
 export function checkOptions(
   chart: ChartId,
   options: ChartOptions,
@@ -27,13 +51,13 @@ export function checkOptions(
   const fits: Readonly<Record<string, boolean>> = {
     phases: ends.every((end, phase) => isPoint(end) && end >= starts[phase]!),
     baseline:
-      (typeof options.baseline !== 'object' || options.baseline.length <= ends.length) &&
+      (!Array.isArray(options.baseline) || options.baseline.length <= ends.length) &&
       baseline.every(
         (last, phase) => last === null || (isPoint(last) && last >= starts[phase]! && last <= ends[phase]!),
       ),
     exclude: exclude.every(isPoint),
-    multiply: isPositive(settings.multiply),
-    limitFactor: settings.limitFactor === null || isPositive(settings.limitFactor),
+    multiply: isFactor(settings.multiply),
+    limitFactor: settings.limitFactor === null || isFactor(settings.limitFactor),
     centerLine: settings.centerLine === null || isCenter(chart, settings.centerLine),
     target: settings.target === null || Number.isFinite(settings.target),
     aggregate: isOneOf(options.aggregate, ['mean', 'median', 'sum']),
@@ -44,26 +68,24 @@ export function checkOptions(
   };
   return Object.keys(fits)
     .filter((option) => !fits[option])
-    .map((option) =>
-      findingOf(optionOutOfRange, {
-        field: option,
-        params: { option, count: size },
-        path: ['options', option],
-      }),
-    );
+    .map((option) => unfit(option, size));
 }
 
-function isOneOf(word: string | undefined, words: readonly string[]): boolean {
-  return word === undefined || words.includes(word);
+function unfit(option: string, count: number, path: readonly string[] = ['options', option]): Finding {
+  return findingOf(optionOutOfRange, { field: option, params: { option, count }, path });
 }
 
-function isPositive(value: number): boolean {
-  return Number.isFinite(value) && value > 0;
+function isOneOf(word: string | null | undefined, words: readonly string[]): boolean {
+  return word === undefined || word === null || words.includes(word);
+}
+
+function isFactor(value: number): boolean {
+  return Number.isFinite(value) && value > 0 && value <= MOST;
 }
 
 function isCenter(chart: ChartId, value: number): boolean {
   const { values, plots }: ChartDefinition = CHARTS[chart];
-  if (!Number.isFinite(value)) return false;
+  if (!(Math.abs(value) <= LARGEST_VALUE)) return false;
   if (chart === 'p' || chart === 'pp' || chart === 'np') return value >= 0 && value <= 1;
   if (values === 'positive') return value > 0;
   const cannotBeNegative =

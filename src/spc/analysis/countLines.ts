@@ -3,8 +3,10 @@ import { gLimits } from '../limits/gLimits.js';
 import { npLimits } from '../limits/npLimits.js';
 import { pLimits } from '../limits/pLimits.js';
 import { type PrimedLimits, pPrimeLimits } from '../limits/pPrimeLimits.js';
+import { ratioOf } from '../limits/ratioOf.js';
 import { uLimits } from '../limits/uLimits.js';
 import { uPrimeLimits } from '../limits/uPrimeLimits.js';
+import { centerOf } from './centerOf.js';
 import { type LimitSettings, movingRangeSettings, stretched } from './limitSettings.js';
 import { type Lines, levelLines, narrowingLines } from './lines.js';
 import type { PointColumns } from './pointColumns.js';
@@ -26,7 +28,7 @@ export function gLines(base: PointColumns, _: PointColumns, settings: LimitSetti
 
 /** Lines of a P chart. */
 export function pLines(base: PointColumns, all: PointColumns, settings: LimitSettings): Lines {
-  const { center, sigma } = pLimits(base.sum, base.n, settings.given);
+  const { center, sigma } = pLimits(base.sum, base.n, centerOf(base, settings));
   return narrowingLines(center, stretched(sigma, settings), all.n, SHARES, 'centerAboveOne');
 }
 
@@ -35,7 +37,12 @@ export function npLines(base: PointColumns, all: PointColumns, settings: LimitSe
   const shares = pLimits(base.sum, base.n, settings.given);
   const own = { center: shares.center, sigma: stretched(shares.sigma, settings) };
   return {
-    center: (point) => npLimits(own, all.n[point]!).center ?? Number.NaN,
+    center: (point) => {
+      const [count, n] = [all.sum[point]!, all.n[point]!];
+      // A share that is the center line itself lies on it; times n and rounded it might not.
+      const isOnLine = own.center !== null && ratioOf([count], [n]) === own.center;
+      return isOnLine ? count : (npLimits(own, n).center ?? Number.NaN);
+    },
     at: (point, sigmas) => {
       const n = all.n[point]!;
       const { center, sigma } = npLimits(own, n);
@@ -48,18 +55,22 @@ export function npLines(base: PointColumns, all: PointColumns, settings: LimitSe
 
 /** Lines of a U chart. */
 export function uLines(base: PointColumns, all: PointColumns, settings: LimitSettings): Lines {
-  const { center, sigma } = uLimits(base.sum, base.n, settings.given);
+  const { center, sigma } = uLimits(base.sum, base.n, centerOf(base, settings));
   return narrowingLines(center, stretched(sigma, settings), all.n, RATES);
 }
 
 /** Lines of a P' chart. */
 export function ppLines(base: PointColumns, all: PointColumns, settings: LimitSettings): Lines {
-  return primedLines(pPrimeLimits(base.sum, base.n, movingRangeSettings(settings)), all, settings, SHARES);
+  return primedLines(pPrimeLimits(base.sum, base.n, primedSettings(base, settings)), all, settings, SHARES);
 }
 
 /** Lines of a U' chart. */
 export function upLines(base: PointColumns, all: PointColumns, settings: LimitSettings): Lines {
-  return primedLines(uPrimeLimits(base.sum, base.n, movingRangeSettings(settings)), all, settings, RATES);
+  return primedLines(uPrimeLimits(base.sum, base.n, primedSettings(base, settings)), all, settings, RATES);
+}
+
+function primedSettings(base: PointColumns, settings: LimitSettings) {
+  return { ...movingRangeSettings(settings), center: centerOf(base, settings) };
 }
 
 function primedLines(

@@ -1,8 +1,11 @@
 import type { Aggregate, ChartX, Observation } from '../chartOptions.js';
 import { CHARTS, type ChartDefinition, type ChartId } from '../charts.js';
+import { ratioOf } from '../limits/ratioOf.js';
 import { deviationOf } from '../runs/deviationOf.js';
 import { meanOf } from '../runs/meanOf.js';
 import { medianOf } from '../runs/medianOf.js';
+import { rangeOf } from '../runs/rangeOf.js';
+import { sumOf } from '../runs/sumOf.js';
 import type { PointColumns } from './pointColumns.js';
 
 /**
@@ -23,15 +26,15 @@ export function gatherPoints(
   groups.forEach(([, rows], point) => {
     const complete = rows.filter(({ y, n }) => isNumber(y) && (!withDenominators || isNumber(n)));
     const values = complete.map(({ y }) => y!);
-    const sum = values.reduce((a, b) => a + b, 0);
-    columns.sum[point] = sum;
+    const sizes = withDenominators ? complete.map(({ n }) => n!) : [];
+    columns.sum[point] = sumOf(values);
     columns.count[point] = values.length;
-    columns.n[point] = withDenominators ? complete.reduce((total, { n }) => total + n!, 0) : values.length;
+    columns.n[point] = withDenominators ? sumOf(sizes) : values.length;
     if (values.length === 0) return;
     columns.mean[point] = meanOf(values)!;
     columns.deviation[point] = deviationOf(values) ?? Number.NaN;
-    columns.range[point] = values.length > 1 ? largestOf(values) - smallestOf(values) : Number.NaN;
-    columns.y[point] = plotted(definition, columns, point, withDenominators, values, aggregate);
+    columns.range[point] = rangeOf(values) ?? Number.NaN;
+    columns.y[point] = plotted(definition, columns, point, values, sizes, aggregate);
   });
   // A moving range to or from an infinite value has no meaning: on these charts it is a gap.
   if (chart === 'i' || chart === 'mr') columns.y.forEach(clearInfinite);
@@ -47,8 +50,8 @@ function plotted(
   { plots }: ChartDefinition,
   { sum, n, mean, deviation, range }: PointColumns,
   point: number,
-  withDenominators: boolean,
   values: readonly number[],
+  sizes: readonly number[],
   aggregate: Aggregate,
 ): number {
   if (plots === 'sum') return sum[point]!;
@@ -56,8 +59,8 @@ function plotted(
   if (plots === 'standardDeviation') return deviation[point]!;
   if (plots === 'range') return range[point]!;
   // 0 / 0 is NaN, a gap; 3 / 0 is Infinity, above every center line.
-  if (withDenominators || plots === 'ratio') return sum[point]! / n[point]!;
-  if (aggregate === 'mean') return mean[point]!;
+  if (sizes.length > 0) return ratioOf(values, sizes) ?? sum[point]! / n[point]!;
+  if (plots === 'ratio' || aggregate === 'mean') return mean[point]!;
   return aggregate === 'sum' ? sum[point]! : medianOf(values)!;
 }
 
@@ -85,14 +88,6 @@ function emptyColumns(x: readonly ChartX[]): PointColumns {
     deviation: gaps(),
     range: gaps(),
   };
-}
-
-function largestOf(values: readonly number[]): number {
-  return values.reduce((a, b) => Math.max(a, b));
-}
-
-function smallestOf(values: readonly number[]): number {
-  return values.reduce((a, b) => Math.min(a, b));
 }
 
 function clearInfinite(value: number, point: number, column: Float64Array): void {

@@ -3,9 +3,10 @@ import { FACTORS } from '../factors.js';
 import { individualsLimits } from '../limits/individualsLimits.js';
 import { iPrimeLimits } from '../limits/iPrimeLimits.js';
 import { movingRangeLimits } from '../limits/movingRangeLimits.js';
-import { fromTScale, tLimits } from '../limits/tLimits.js';
+import { fromTScale, tLimits, toTScale } from '../limits/tLimits.js';
 import { deviationOf } from '../runs/deviationOf.js';
 import { medianOf } from '../runs/medianOf.js';
+import { centerOf } from './centerOf.js';
 import { type LimitSettings, movingRangeSettings, stretched, stretchedByRanges } from './limitSettings.js';
 import { type Lines, levelLines, narrowingLines } from './lines.js';
 import type { PointColumns } from './pointColumns.js';
@@ -39,7 +40,7 @@ export function mrLines(base: PointColumns, _: PointColumns, settings: LimitSett
 /** Lines of an I' chart. */
 export function ipLines(base: PointColumns, all: PointColumns, settings: LimitSettings): Lines {
   const screenAt = settings.screen ? settings.factors.d4OfIPrime : null;
-  const { center, sigma } = iPrimeLimits(base.sum, base.n, { screenAt, center: settings.given });
+  const { center, sigma } = iPrimeLimits(base.sum, base.n, { screenAt, center: centerOf(base, settings) });
   return narrowingLines(center, stretchedByRanges(sigma, settings, FACTORS.exact.d2[0]), all.n);
 }
 
@@ -47,9 +48,12 @@ export function ipLines(base: PointColumns, all: PointColumns, settings: LimitSe
 export function tLines(base: PointColumns, _: PointColumns, settings: LimitSettings): Lines {
   const { center, sigma } = tLimits(base.y, movingRangeSettings(settings));
   const lines = levelLines(center, stretchedByRanges(sigma, settings));
+  // There and back through powers a time comes out with a rounding, and would no longer lie on its own line.
+  const time = settings.given ?? base.y.find((value) => toTScale(value) === center);
+  const toTime = (value: number) => (value === center && time !== undefined ? time : fromTScale(value));
   return {
     ...lines,
-    center: (point) => fromTScale(lines.center(point)),
-    at: (point, sigmas) => fromTScale(lines.at(point, sigmas)),
+    center: (point) => toTime(lines.center(point)),
+    at: (point, sigmas) => toTime(lines.at(point, sigmas)),
   };
 }

@@ -3,6 +3,7 @@ import type { ChartOptions, SigmaSource } from '../chartOptions.js';
 import { CHARTS, type ChartDefinition, type ChartId } from '../charts.js';
 import type { RuleSet } from '../ruleSet.js';
 import { isRuleSetId, RULE_SETS } from '../ruleSets.js';
+import { fitsRuleSet } from './fitsRuleSet.js';
 
 const SCREENED: readonly ChartId[] = ['i', 'ip', 't', 'up', 'pp'];
 
@@ -16,12 +17,14 @@ const SIGMA_FROM: Readonly<Partial<Record<ChartId, SigmaSource>>> = {
 /**
  * Gives the rule set of an id, or the set itself.
  *
- * @throws RangeError for an id that is not built in
+ * @throws RangeError for an id that is not built in, and for what is no set of rules
  */
-export function ruleSetOf(rules: ChartOptions['rules'] = 'anhoej'): RuleSet {
-  if (typeof rules !== 'string') return rules;
-  if (!isRuleSetId(rules)) throw new RangeError('rules must be the id of a set of RULE_SETS, or a set.');
-  return RULE_SETS[rules];
+export function ruleSetOf(given?: ChartOptions['rules'] | null): RuleSet {
+  const rules = given ?? 'anhoej';
+  if (typeof rules === 'string' ? !isRuleSetId(rules) : !fitsRuleSet(rules)) {
+    throw new RangeError('rules must be the id of a set of RULE_SETS, or a set.');
+  }
+  return typeof rules === 'string' ? RULE_SETS[rules] : rules;
 }
 
 /** Fills in the choices of a chart; `null` where the chart takes no such choice. */

@@ -2,6 +2,7 @@ import { FACTORS } from '../factors.js';
 import { meanOf } from '../runs/meanOf.js';
 import type { CenterAndSigma } from './individualsLimits.js';
 import type { MovingRangeSettings } from './movingRangeSettings.js';
+import { quotients } from './quotients.js';
 import { ratioOf } from './ratioOf.js';
 
 /**
@@ -35,9 +36,10 @@ export function iPrimeLimits(
 /** Moving ranges as they would be with denominators of 1; the first place is a gap. */
 function unitRanges(numerators: ArrayLike<number>, denominators: ArrayLike<number>): Float64Array {
   const ranges = new Float64Array(numerators.length).fill(Number.NaN);
+  const quotient = quotients(numerators, denominators);
   for (let i = 1; i < ranges.length; i++) {
     const [before, now] = [denominators[i - 1]!, denominators[i]!];
-    const change = Math.abs(numerators[i]! / now - numerators[i - 1]! / before);
+    const change = Math.abs(quotient[i]! - quotient[i - 1]!);
     if (before > 0 && now > 0) ranges[i] = change / Math.sqrt((1 / before + 1 / now) / 2);
   }
   return ranges;

@@ -1,5 +1,73 @@
-/** Gives the sum of numerators over the sum of denominators, over the places where both are numbers; `null` for 0 / 0. */
-export function ratioOf(numerators: ArrayLike<number>, denominators: ArrayLike<number>): number | null {
+import { wholeScale } from '../runs/wholeScale.js';
+
+/**
+ * Gives the sum of numerators over the sum of denominators, over the places where both are numbers; `null` for 0 / 0.
+ *
+ * Decimals are added and divided as on paper and rounded once; of equal ratios of other numbers the result is that ratio.
+ *
+ * @param ratios - each numerator over its denominator, where it is known better than their quotient: a sum has been rounded
+ */
+export function ratioOf(
+  numerators: ArrayLike<number>,
+  denominators: ArrayLike<number>,
+  ratios?: ArrayLike<number>,
+): number | null {
+  let over = 0;
+  let under = 0;
+  let reach = 0;
+  let fractions = 0;
+  for (let i = 0; i < numerators.length; i++) {
+    const numerator = numerators[i]!;
+    const denominator = denominators[i]!;
+    if (Number.isNaN(numerator + denominator)) continue;
+    over += numerator;
+    under += denominator;
+    reach += Math.abs(numerator) + denominator;
+    fractions += numerator - Math.floor(numerator) + (denominator - Math.floor(denominator));
+  }
+  // Whole numbers, which nearly all data are: no addition has been rounded.
+  if (fractions === 0 && reach <= Number.MAX_SAFE_INTEGER) return under > 0 ? over / under : null;
+  return ratioOfAny(numerators, denominators, ratios);
+}
+
+function ratioOfAny(
+  numerators: ArrayLike<number>,
+  denominators: ArrayLike<number>,
+  ratios?: ArrayLike<number>,
+): number | null {
+  const up = wholeScale(numerators);
+  const down = wholeScale(denominators);
+  const exact = up === null || down === null ? null : ratioOfDecimals(numerators, denominators, up, down);
+  return exact ?? correctedRatio(numerators, denominators, ratios);
+}
+
+function ratioOfDecimals(
+  numerators: ArrayLike<number>,
+  denominators: ArrayLike<number>,
+  up: number,
+  down: number,
+): number | null {
+  let over = 0;
+  let under = 0;
+  let reach = 0;
+  for (let i = 0; i < numerators.length; i++) {
+    const numerator = numerators[i]!;
+    const denominator = denominators[i]!;
+    if (Number.isNaN(numerator + denominator)) continue;
+    const whole = Math.round(numerator * up);
+    over += whole;
+    reach += Math.abs(whole);
+    under += Math.round(denominator * down);
+  }
+  const isExact = reach * down <= Number.MAX_SAFE_INTEGER && under * up <= Number.MAX_SAFE_INTEGER;
+  return under > 0 && isExact ? (over * down) / (under * up) : null;
+}
+
+function correctedRatio(
+  numerators: ArrayLike<number>,
+  denominators: ArrayLike<number>,
+  ratios?: ArrayLike<number>,
+): number | null {
   let over = 0;
   let under = 0;
   for (let i = 0; i < numerators.length; i++) {
@@ -9,5 +77,15 @@ export function ratioOf(numerators: ArrayLike<number>, denominators: ArrayLike<n
     over += numerator;
     under += denominator;
   }
-  return under > 0 ? over / under : null;
+  if (!(under > 0)) return null;
+  const ratio = over / under;
+  let rest = 0;
+  for (let i = 0; i < numerators.length; i++) {
+    const numerator = numerators[i]!;
+    const denominator = denominators[i]!;
+    if (Number.isNaN(numerator + denominator)) continue;
+    const own = ratios ? ratios[i]! : numerator / denominator;
+    rest += denominator > 0 ? (own - ratio) * denominator : numerator;
+  }
+  return ratio + rest / under;
 }

@@ -1,4 +1,5 @@
 import { meanMovingRange } from './meanMovingRange.js';
+import { quotients } from './quotients.js';
 
 /**
  * Gives the sigma of z = (ratio - center) / (unit sigma / sqrt(denominator)) from its moving ranges: 1 where months differ
@@ -18,11 +19,11 @@ export function sigmaOfZ(
   { screenAt, d2 }: { readonly screenAt: number | null; readonly d2: number },
 ): number | null {
   const { center, sigma } = plain;
-  const distances: number[] = [];
-  for (let i = 0; i < numerators.length; i++) {
+  const distances = quotients(numerators, denominators);
+  for (let i = 0; i < distances.length; i++) {
     const n = denominators[i]!;
     // 0 / 0 and 3 / 0 have no z: a gap, which removes the moving ranges on both sides of it.
-    distances.push(n > 0 ? (numerators[i]! / n - center) * Math.sqrt(n) : Number.NaN);
+    distances[i] = n > 0 ? (distances[i]! - center) * Math.sqrt(n) : Number.NaN;
   }
   // z is the distance over sigma; the screen does not depend on scale, so one division at the end will do.
   const range = meanMovingRange(distances, screenAt);

@@ -2,6 +2,8 @@ import { c4Of } from '../c4Of.js';
 import type { SigmaSource } from '../chartOptions.js';
 import { FACTORS, type Factors } from '../factors.js';
 import { meanOf } from '../runs/meanOf.js';
+import { sumOf } from '../runs/sumOf.js';
+import { weightedMean } from '../runs/weightedMean.js';
 import type { SubgroupColumns } from './subgroups.js';
 
 /**
@@ -30,14 +32,16 @@ export function spreadWithin(
   if (from === 'standardDeviations') {
     return meanOfRatios(subgroups.standardDeviations, subgroups.counts, c4Of);
   }
-  if (from === 'meanOrPooled' && haveOneSize(subgroups.counts)) {
-    return { of: 'standardDeviation', value: meanOf(subgroups.standardDeviations) };
+  const { counts, standardDeviations, allCounts = counts } = subgroups;
+  if (from === 'meanOrPooled' && haveOneSize(allCounts)) {
+    return { of: 'standardDeviation', value: meanOf(standardDeviations) };
   }
-  const { squares, degrees } = pool(subgroups, from === 'meanOrPooled');
-  if (!(degrees > 0)) return { of: 'standardDeviation', value: null };
-  const pooled = Math.sqrt(squares / degrees);
-  if (from === 'pooledUnbiased') return { of: 'sigma', value: pooled / c4Of(degrees + 1)! };
-  return { of: 'standardDeviation', value: pooled };
+  const degrees = Array.from(counts, (count) => Math.max(0, count - 1));
+  // An empty subgroup has no degrees of freedom; the convention of qicharts2 takes one away for it.
+  const empty = from === 'meanOrPooled' ? Array.from(counts).filter((count) => count === 0).length : 0;
+  const pooled = pool(standardDeviations, degrees, empty);
+  if (pooled === null || from !== 'pooledUnbiased') return { of: 'standardDeviation', value: pooled };
+  return { of: 'sigma', value: pooled / c4Of(sumOf(degrees) + 1)! };
 }
 
 function meanOfRatios(
@@ -53,18 +57,13 @@ function haveOneSize(counts: ArrayLike<number>): boolean {
   return Array.from(counts).every((count) => count === counts[0]);
 }
 
-function pool({ counts, standardDeviations }: SubgroupColumns, withEmpty: boolean) {
-  let squares = 0;
-  let degrees = 0;
-  for (let i = 0; i < counts.length; i++) {
-    const own = counts[i]! - 1;
-    // An empty subgroup has no degrees of freedom; the convention of qicharts2 takes one away for it.
-    if (own < 0 && withEmpty) degrees += own;
-    if (own < 1) continue;
-    squares += own * standardDeviations[i]! ** 2;
-    degrees += own;
-  }
-  return { squares, degrees };
+/** The root of the variances weighted by their degrees of freedom, `lost` of which are taken away. */
+function pool(deviations: ArrayLike<number>, degrees: readonly number[], lost: number): number | null {
+  const squares = Float64Array.from(deviations, (deviation) => deviation ** 2);
+  const variance = weightedMean(squares, degrees);
+  const all = sumOf(degrees);
+  if (variance === null || !(all > lost)) return null;
+  return Math.sqrt(lost === 0 ? variance : (variance * all) / (all - lost));
 }
 
 /** Gives sigma for a subgroup of this size; `null` where the factor or the spread is undefined. */

@@ -4,4 +4,6 @@ export interface SubgroupColumns {
   readonly means: ArrayLike<number>;
   readonly standardDeviations: ArrayLike<number>;
   readonly ranges: ArrayLike<number>;
+  /** Sizes of all subgroups of the phase, where the columns hold its baseline alone; `counts` where left out. */
+  readonly allCounts?: ArrayLike<number>;
 }

@@ -1,6 +1,6 @@
 import type { SigmaSource } from '../chartOptions.js';
 import type { Factors } from '../factors.js';
-import { ratioOf } from './ratioOf.js';
+import { weightedMean } from '../runs/weightedMean.js';
 import { type Spread, spreadWithin } from './spreadWithin.js';
 import type { SubgroupColumns } from './subgroups.js';
 
@@ -21,6 +21,5 @@ export function xbarLimits(
   factors?: Factors,
 ): { readonly center: number | null; readonly spread: Spread } {
   const { counts, means } = subgroups;
-  const sums = Float64Array.from(means, (mean, i) => mean * counts[i]!);
-  return { center: ratioOf(sums, counts), spread: spreadWithin(subgroups, sigmaFrom, factors) };
+  return { center: weightedMean(means, counts), spread: spreadWithin(subgroups, sigmaFrom, factors) };
 }

@@ -13,6 +13,7 @@ import { smallDenominators } from './smallDenominators.js';
 import { subgroupsTooLargeForRanges } from './subgroupsTooLargeForRanges.js';
 import { timeNotPositive } from './timeNotPositive.js';
 import { valueNotFinite } from './valueNotFinite.js';
+import { valueOutOfRange } from './valueOutOfRange.js';
 import { xKindsMixed } from './xKindsMixed.js';
 import { xMissing } from './xMissing.js';
 import { zeroVariation } from './zeroVariation.js';
@@ -20,6 +21,7 @@ import { zeroVariation } from './zeroVariation.js';
 /** Every rule of this room, in the order of report. */
 export const SPC_RULES = [
   valueNotFinite,
+  valueOutOfRange,
   countBelowZero,
   timeNotPositive,
   numeratorExceedsDenominator,
