@@ -1,7 +1,13 @@
 import type { Brand } from './brand.js';
 import type { Outcome } from './outcome.js';
 import { findingOf } from './rule.js';
-import { codeIsNumber, codeLostZeros, codeMissing, codeUnreadable } from './rules/codeRules.js';
+import {
+  codeInFormula,
+  codeIsNumber,
+  codeLostZeros,
+  codeMissing,
+  codeUnreadable,
+} from './rules/codeRules.js';
 import { textOf } from './textOf.js';
 
 /** The eight digits of a DESE organization code: four for the district, four for the school. */
@@ -74,6 +80,11 @@ export function parseOrgCode(value: unknown): Outcome<OrgCode> {
   if (isOrgCode(value)) return { ok: true, value, findings: [] };
   const text = textOf(value).trim();
   if (text === '') return { ok: false, findings: [findingOf(codeMissing, { params: {}, path: [] })] };
+  const inFormula = /^="(\d{8})"$/.exec(text)?.[1];
+  if (inFormula !== undefined) {
+    const params = { text, code: inFormula };
+    return { ok: false, findings: [findingOf(codeInFormula, { params, path: [] })] };
+  }
   const digits = repairOrgCode(text);
   const rule = digits === null ? codeUnreadable : typeof value === 'number' ? codeIsNumber : codeLostZeros;
   const params = digits === null ? { text: text.slice(0, 40) } : { text, code: digits };

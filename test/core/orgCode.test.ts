@@ -28,6 +28,8 @@ test.each([
   [' 240505 ', 'core.code-lost-zeros', { text: '240505', code: '00240505' }],
   [240505, 'core.code-is-number', { text: '240505', code: '00240505' }],
   [2010000, 'core.code-is-number', { text: '2010000', code: '02010000' }],
+  ['="00240505"', 'core.code-in-formula', { text: '="00240505"', code: '00240505' }],
+  ['="240505"', 'core.code-unreadable', { text: '="240505"' }],
   ['Belchertown', 'core.code-unreadable', { text: 'Belchertown' }],
   ['0024-0505', 'core.code-unreadable', { text: '0024-0505' }],
   ['002405050', 'core.code-unreadable', { text: '002405050' }],

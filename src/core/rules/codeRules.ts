@@ -25,6 +25,18 @@ export const codeIsNumber = {
   source: 'massachusetts.md section 2, design D9',
 } as const satisfies Rule;
 
+/** A code stands in a formula, by which some programs keep Excel from dropping its zeros. */
+export const codeInFormula = {
+  code: 'core.code-in-formula',
+  severity: 'fatal',
+  message: 'The organization code stands in a formula of Excel: {text}.',
+  howToFix:
+    'Write {code}, without the equals sign and the quotes. The program that wrote the file may have a setting for it.',
+  params: ['text', 'code'],
+  basis: 'proposed',
+  source: 'design section 5.1 (Excel damage)',
+} as const satisfies Rule;
+
 /** A text is not an organization code. */
 export const codeUnreadable = {
   code: 'core.code-unreadable',

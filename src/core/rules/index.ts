@@ -1,4 +1,4 @@
-import { codeIsNumber, codeLostZeros, codeMissing, codeUnreadable } from './codeRules.js';
+import { codeInFormula, codeIsNumber, codeLostZeros, codeMissing, codeUnreadable } from './codeRules.js';
 import {
   dateUnreadable,
   instantUnreadable,
@@ -34,6 +34,7 @@ export const CORE_RULES = [
   valueKindUnknown,
   codeLostZeros,
   codeIsNumber,
+  codeInFormula,
   codeMissing,
   codeUnreadable,
   monthChangedByExcel,
