@@ -5,7 +5,7 @@ import { type Input, readInputs } from './readInputs.js';
 import type { Settings } from './readSettings.js';
 
 /**
- * Reads the monthly files under `--history`, whatever is wrong with them; undefined where it was not asked for.
+ * Reads the monthly files under `--history`, whatever is wrong with their rows; undefined where it was not asked for.
  *
  * The folder may be empty, as it is in the first month, and may hold the files that are judged: they are not their
  * own history.
@@ -20,5 +20,12 @@ export async function readHistory(
   const { inputs, troubles } = await readInputs([history], host, { except, mayBeEmpty: true });
   if (troubles.length > 0) return { exit: EXIT.unreadable, because: `--history ${troubles.join(' ')}` };
   const files = inputs.map(({ name, bytes }) => ({ name, source: bytes }));
-  return checkMonthlyFiles(files, aliases ? { aliases } : {}).entries;
+  const read = checkMonthlyFiles(files, aliases ? { aliases } : {});
+  const broken = read.files.find(({ readable }) => !readable);
+  // To compare with nothing would look like a pass.
+  if (broken) {
+    const because = `nothing of ${broken.name} under --history can be read; validate it by itself to see why.`;
+    return { exit: EXIT.unreadable, because };
+  }
+  return read.entries;
 }

@@ -43,7 +43,7 @@ export async function validateForms(
     ),
     judged: rulesJudgedOf(kind, context),
   };
-  const text = writeReport(validation, inputs, settings, `${kind}@1`, host, false);
+  const text = writeReport(validation, inputs, settings, `${kind}@1`, host, kind);
   const refused = await writeOutput(text, settings.output, host);
   if (refused) return refused;
   if (hasTroubles || files.some(({ readable }) => !readable)) return EXIT.unreadable;

@@ -1,3 +1,4 @@
+import type { FileKind } from '../exchange/index.js';
 import { en } from '../messages/en.js';
 import { frameLines, MASKED, reportJson, reportText, UNMASKED, type Validation } from '../report/index.js';
 import type { Host } from './host.js';
@@ -11,8 +12,8 @@ const TEXT_MAX_FINDINGS = 200;
 /**
  * Makes the report in the format asked for.
  *
- * @param isMonthly - findings of other kinds hold no counts of students and nothing that people wrote, so they
- *   need no mask; lines of such files may hold addresses, so none is shown
+ * Findings of applications and assessment sheets hold no counts of students and nothing that people wrote, so they need no
+ * mask; lines of other files than monthly ones may hold addresses, so none is shown.
  */
 export function writeReport(
   validation: Validation,
@@ -20,9 +21,10 @@ export function writeReport(
   { format, showValues, maxFindings, output, aliases }: Settings,
   ruleSet: string,
   host: Host,
-  isMonthly = true,
+  kind: FileKind = 'monthly',
 ): string {
-  const policy = showValues || !isMonthly ? UNMASKED : MASKED;
+  const hasCounts = kind === 'monthly' || kind === 'pdsa';
+  const policy = showValues || !hasCounts ? UNMASKED : MASKED;
   if (format === 'json') {
     const tool = { name: 'csmhs', version: host.version };
     const limit = maxFindings === undefined ? {} : { maxFindings };
@@ -31,7 +33,7 @@ export function writeReport(
   return reportText(validation, {
     messages: en,
     policy,
-    ...(isMonthly && {
+    ...(kind === 'monthly' && {
       lines: frameLines(
         validation,
         inputs.map(({ name, bytes }) => ({ name, source: bytes })),

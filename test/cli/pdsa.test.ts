@@ -38,7 +38,17 @@ describe('validate --kind pdsa', () => {
 
   test('compares with monthly files what was typed of cycles', async () => {
     const { exit, out } = await csmhs(
-      ['validate', 'log.json', '--history', 'months.csv', '--format', 'json', '--as-of', '2021-04-15'],
+      [
+        'validate',
+        'log.json',
+        '--history',
+        'months.csv',
+        '--format',
+        'json',
+        '--as-of',
+        '2021-04-15',
+        '--show-values',
+      ],
       { files: { 'log.json': log, 'months.csv': months } },
     );
     const { ruleSet, findings, counts } = JSON.parse(out) as ValidationReport;
@@ -51,6 +61,29 @@ describe('validate --kind pdsa', () => {
         record: { organization: '00240000', month: '2020-11' },
         params: { measure: 'pdsaCyclesCompleted', month: '2020-11', value: 2, expected: 1 },
       }),
+    );
+  });
+
+  test('says when there is nothing in the history to compare with', async () => {
+    const { exit, err } = await csmhs(['validate', 'log.json', '--history', 'old'], {
+      files: { 'log.json': log, 'old/broken.json': '{' },
+    });
+    expect(exit).toBe(3);
+    expect(err).toContain('nothing of old/broken.json under --history can be read');
+  });
+
+  test('shows no amount of an aim, unless it is asked to', async () => {
+    const { aims, ...rest } = JSON.parse(log);
+    const text = JSON.stringify({
+      ...rest,
+      aims: [{ ...aims[0], unit: 'students', baseline: 7, target: 3 }],
+    });
+    const run = (...words: string[]) =>
+      csmhs(['validate', 'log.json', ...words], { files: { 'log.json': text } });
+    expect((await run()).out).toContain('screening, ***, does not lie ahead of its baseline of ***.');
+    expect((await run('--format', 'json')).out).not.toMatch(/"(to|previous)": \d/);
+    expect((await run('--show-values')).out).toContain(
+      'screening, 3, does not lie ahead of its baseline of 7.',
     );
   });
 
