@@ -19,9 +19,6 @@ export function isOpenKey(text: string): boolean {
  * a quote lost any text where a key is. So nothing else is a name, however short: a single letter may stand for a
  * count, two for a student. A slip is one letter in eight to eleven, two in more, and never a digit or a further
  * word. Short names have none: "Nate" is as near to "note" as "notee" is.
- *
- * @example
- * isFormName('Screend', ['screened', 'note']) // => true
  */
 export function isFormName(text: string, names: readonly string[]): boolean {
   if (names.includes(text)) return true;

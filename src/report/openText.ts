@@ -31,9 +31,6 @@ export function isOpenText(text: string, field: string | undefined): boolean {
 /**
  * Tells whether the submitter, who may see numbers, may be shown a text: it is no word. Two letters may be the initials
  * of a child.
- *
- * @example
- * isWordless('<10') // => true
  */
 export function isWordless(text: string): boolean {
   return isOpenWord(text) || (text.match(/\p{L}/gu) ?? []).length < 2;
