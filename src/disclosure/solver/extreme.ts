@@ -1,6 +1,7 @@
 import { firstFraction } from './integerPoint.js';
 import type { Model } from './model.js';
 import { type Reach, reach, reachWhole } from './reach.js';
+import { NEAR, setBasis, type Tableau } from './tableau.js';
 import { keepWitness, type Witnesses } from './witnesses.js';
 
 /**
@@ -34,9 +35,24 @@ export function extreme(witnesses: Witnesses, column: number, direction: 1 | -1,
   return halve(witnesses, column, direction, best, bound);
 }
 
-/** Starts from the base wherever the last question left fractions behind. */
-export function stand({ tableau, base }: Model): void {
-  if (firstFraction(tableau) >= 0) tableau.value.set(base);
+/** Starts from the base wherever the last question left fractions behind, and anew where rounding has spoilt the rows. */
+export function stand({ tableau, base, start }: Model): void {
+  const spoilt = !isTrue(tableau, base);
+  if (spoilt) setBasis(tableau, start);
+  if (spoilt || firstFraction(tableau) >= 0) tableau.value.set(base);
+}
+
+/** Tells whether every row still holds on a table that is known to fit. */
+function isTrue({ rows, columns, entries, basic, free, steps }: Tableau, base: Float64Array): boolean {
+  steps.left -= entries.length >> 2;
+  for (let row = 0, at = 0; row < rows; row++) {
+    let sum = -base[basic[row]!]!;
+    for (let column = 0; column < columns; column++, at++) {
+      if (entries[at] !== 0) sum += entries[at]! * base[free[column]!]!;
+    }
+    if (Math.abs(sum) > NEAR) return false;
+  }
+  return true;
 }
 
 function record(witnesses: Witnesses, answer: Reach): Reach & { readonly witness: number } {

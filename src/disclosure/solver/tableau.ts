@@ -26,8 +26,8 @@ export interface StepBudget {
   left: number;
 }
 
-/** Entries smaller than this are rounding dust. */
-export const DUST = 1e-9;
+/** Entries smaller than this are rounding dust: an exchange that rests on one makes nonsense of every row. */
+export const DUST = 1e-7;
 
 /** Values nearer than this to a bound or a whole number are on it. */
 export const NEAR = 1e-6;
