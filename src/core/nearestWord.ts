@@ -15,6 +15,8 @@ export function nearestWord(word: string, known: readonly string[]): string | nu
   let nearest: string | null = null;
   let fewest = Math.max(1, Math.ceil(plain.length / 3)) + 1;
   for (const candidate of known) {
+    // Too short, however it is written.
+    if (plain.length - candidate.length >= fewest) continue;
     const edits = editsTo(plainWord(candidate), fewest - 1);
     if (edits < fewest) [nearest, fewest] = [candidate, edits];
   }

@@ -14,12 +14,12 @@ import { SUBMISSION_STATUSES } from '../monthly/status.js';
 import { CYCLE_EVENTS } from '../pdsa/cycleEvents.js';
 import type { Fields } from '../pdsa/field.js';
 import { LOG_FIELDS } from '../pdsa/pdsaLog.js';
+import { type FormNames, isFormName, namesFrom } from './isFormName.js';
 
 /** What a heading of a monthly file may be: its columns, and what the form calls them. */
-export const HEADING_NAMES: readonly string[] = /* @__PURE__ */ [
-  CSV_COLUMNS,
-  /* @__PURE__ */ MEASURE_IDS.map((id) => measureOf(id).label),
-].flat();
+const HEADING_NAMES: FormNames = /* @__PURE__ */ namesFrom(
+  /* @__PURE__ */ [CSV_COLUMNS, /* @__PURE__ */ MEASURE_IDS.map((id) => measureOf(id).label)].flat(),
+);
 
 type Whole = NonNullable<Qualifier['partialCoverage']>;
 type MonthlyKey =
@@ -77,18 +77,30 @@ const MONTHLY_KEYS = {
 } as const satisfies Record<MonthlyKey, true>;
 
 /** What a key of a monthly submission may be, its statuses, and the keys of the PDSA log that may travel in it. */
-export const KEY_NAMES: readonly string[] = /* @__PURE__ */ [
-  CSV_COLUMNS,
-  /* @__PURE__ */ Object.keys(MONTHLY_KEYS),
-  /* @__PURE__ */ Object.keys(SUBMISSION_STATUSES),
-  ['cycles', 'events', 'type'],
-  /* @__PURE__ */ namesOf(LOG_FIELDS),
-  /* @__PURE__ */ Object.values(CYCLE_EVENTS).flatMap(namesOf),
-].flat();
+const KEY_NAMES: FormNames = /* @__PURE__ */ namesFrom(
+  /* @__PURE__ */ [
+    CSV_COLUMNS,
+    /* @__PURE__ */ Object.keys(MONTHLY_KEYS),
+    /* @__PURE__ */ Object.keys(SUBMISSION_STATUSES),
+    ['cycles', 'events', 'type'],
+    /* @__PURE__ */ namesOf(LOG_FIELDS),
+    /* @__PURE__ */ Object.values(CYCLE_EVENTS).flatMap(namesOf),
+  ].flat(),
+);
 
 function namesOf(fields: Fields): string[] {
   return Object.entries(fields).flatMap(([name, field]) => {
     const inner = field.type === 'list' ? field.of : field;
     return [name, ...(inner.type === 'group' ? namesOf(inner.fields) : [])];
   });
+}
+
+/** Tells whether a heading of a CSV file may be shown to others. */
+export function isOpenHeading(text: string): boolean {
+  return isFormName(text, HEADING_NAMES);
+}
+
+/** Tells whether a key of a JSON file may be shown to others. */
+export function isOpenKey(text: string): boolean {
+  return isFormName(text, KEY_NAMES);
 }

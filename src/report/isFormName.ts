@@ -1,15 +1,29 @@
 import { editsFrom } from '../core/editsFrom.js';
 import { plainWord } from '../core/nearestWord.js';
-import { HEADING_NAMES, KEY_NAMES } from './formNames.js';
 
-/** Tells whether a heading of a CSV file may be shown to others. */
-export function isOpenHeading(text: string): boolean {
-  return isFormName(text, HEADING_NAMES);
+/** Names that a text may be held against, as they stand and made ready for slips of the finger. */
+export interface FormNames {
+  readonly exact: readonly string[];
+  readonly loose: readonly LooseName[];
 }
 
-/** Tells whether a key of a JSON file may be shown to others. */
-export function isOpenKey(text: string): boolean {
-  return isFormName(text, KEY_NAMES);
+interface LooseName {
+  /** Letters and digits alone, in lower case. */
+  readonly plain: string;
+  /** How many edits make a slip of the finger of it. */
+  readonly slips: number;
+  readonly digits: string;
+  readonly words: number;
+}
+
+/** Makes names ready to hold texts against. */
+export function namesFrom(exact: readonly string[]): FormNames {
+  const loose = exact.map((name) => {
+    const plain = plainWord(name);
+    const slips = plain.length < 8 ? 0 : plain.length < 12 ? 1 : 2;
+    return { plain, slips, digits: digitsOf(plain), words: wordsOf(name) };
+  });
+  return { exact, loose };
 }
 
 /**
@@ -20,26 +34,18 @@ export function isOpenKey(text: string): boolean {
  * count, two for a student. A slip is one letter in eight to eleven, two in more, and never a digit or a further
  * word. Short names have none: "Nate" is as near to "note" as "notee" is.
  */
-export function isFormName(text: string, names: readonly string[]): boolean {
-  if (names.includes(text)) return true;
-  if (text.length > 100) return false;
-  const plain = plainWord(text);
+export function isFormName(text: string, names: FormNames): boolean {
+  if (names.exact.includes(text)) return true;
+  const plain = text.length > 100 ? '' : plainWord(text);
   if (plain === '') return false;
   const editsTo = editsFrom(plain);
-  return names.some((name) => {
-    const known = plainWord(name);
-    const slips = slipsIn(known);
+  return names.loose.some(({ plain: known, slips, digits, words }) => {
     const edits = editsTo(known, slips);
-    return (
-      edits === 0 || (edits <= slips && digitsOf(plain) === digitsOf(known) && wordsOf(text) <= wordsOf(name))
-    );
+    return edits === 0 || (edits <= slips && digitsOf(plain) === digits && wordsOf(text) <= words);
   });
 }
 
-function slipsIn({ length }: string): number {
-  return length < 8 ? 0 : length < 12 ? 1 : 2;
-}
-
+/** Gives the digits of a text alone. */
 function digitsOf(text: string): string {
   return text.replace(/[^\p{N}]/gu, '');
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding.js';
-import { isFormName, isOpenHeading, isOpenKey } from './isFormName.js';
+import { isOpenHeading, isOpenKey } from './formNames.js';
+import { isFormName, namesFrom } from './isFormName.js';
 
 /**
  * Tells whether a name in a finding may be shown: its field, a step of its path, or a name that it quotes.
@@ -9,10 +10,14 @@ import { isFormName, isOpenHeading, isOpenKey } from './isFormName.js';
  */
 export function isOpenName(name: string, finding: Finding): boolean {
   const { code, params } = finding;
-  if (code.startsWith('exchange.')) return isOpenHeading(name) || isOpenKey(name);
+  if (code.startsWith('exchange.')) return isOpenHeading(name);
   if (code.startsWith('monthly.')) return isOpenKey(name);
   const quoting = nameQuotedBy(finding);
-  return quoting === undefined || name !== params[quoting] || isFormName(name, [String(params['nearest'])]);
+  return (
+    quoting === undefined ||
+    name !== params[quoting] ||
+    isFormName(name, namesFrom([String(params['nearest'])]))
+  );
 }
 
 /** The param in which a finding quotes a heading or key as somebody wrote it; undefined for most. */

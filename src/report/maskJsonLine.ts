@@ -1,5 +1,5 @@
 import { isMeasureId } from '../monthly/measures.js';
-import { isOpenKey } from './isFormName.js';
+import { isOpenKey } from './formNames.js';
 import type { ShownLine } from './maskLine.js';
 import type { MaskPolicy } from './maskPolicy.js';
 import { isOpenText } from './openText.js';
