@@ -90,11 +90,9 @@ export class CsvDecoder {
     this.slots = slots.map((slot) => slot * STRIDE);
     this.delimiter = delimiter;
     this.values.fill(MISSING);
-    this.runs = Int32Array.from(kinds, (kind, f) => {
-      let end = f + 1;
-      while (kinds[end] === kind) end++;
-      return end;
-    });
+    this.runs = new Int32Array(kinds.length);
+    for (let f = kinds.length - 1; f >= 0; f--)
+      this.runs[f] = kinds[f + 1] === kinds[f] ? this.runs[f + 1]! : f + 1;
   }
 
   /** Takes bytes of a chunk from `at` and returns how many; 0 never comes while the chunk has some. */
