@@ -49,6 +49,11 @@ test('every rule has a case that breaks it and one that does not', () => {
   expect(alive.filter((code) => !passes.has(code))).toEqual([]);
 });
 
+test('a difference leads to one case: no two have the same rule, function and name', () => {
+  const names = ALL.map(({ each }) => `${each.rule ?? ''} ${each.function} "${each.name}"`);
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+});
+
 test('every expected finding has the severity and the params of its rule', () => {
   const wrong = ALL.flatMap(({ each }) => findingsIn(each.expected)).filter(({ code, severity, params }) => {
     const rule = RULES.get(code);
