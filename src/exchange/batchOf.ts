@@ -102,13 +102,12 @@ export function batchMaker(
 
   function isWanted(which: 'readable' | 'clean' | 'keyed', row: number, clean: Uint8Array): boolean {
     if (which === 'clean') return clean[row] === 1;
-    const unfit = which === 'readable' ? ROW_FLAGS.badCell | UNKEYED : UNKEYED;
-    if ((flags[row]! & unfit) !== 0) return false;
+    if (which === 'readable' && (flags[row]! & UNREADABLE) !== 0) return false;
     return values[ORGANIZATION + row]! >= 0 && values[MONTH + row]! >= 0 && values[VERSION + row]! >= 0;
   }
 }
 
-const UNKEYED = ROW_FLAGS.badStructure | ROW_FLAGS.duplicate;
+const UNREADABLE = ROW_FLAGS.badCell | ROW_FLAGS.badStructure | ROW_FLAGS.duplicate;
 const NUMBERED: ReadonlySet<CsvColumn> = /* @__PURE__ */ new Set<CsvColumn>([
   'organization',
   'month',

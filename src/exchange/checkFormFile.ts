@@ -43,19 +43,22 @@ export function checkFormFile(
 ): CheckedFormFile {
   const read = readJsonText(source, name);
   if (!read.ok) return { name, rows: { read: 0, clean: 0 }, readable: false, findings: [read.finding] };
-  const { value, text } = read;
+  const { value, text, findings: repeated } = read;
   const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
   const found = entries.map((entry, i) =>
     checkForm(entry, kind, options).map((finding) =>
       Array.isArray(value) ? { ...finding, path: [i, ...finding.path] } : finding,
     ),
   );
-  const clean = found.filter((each) => !each.some(({ severity }) => isAtLeast(severity, 'confirm')));
+  const isRepeated = (i: number) => repeated.some(({ path }) => !Array.isArray(value) || path[0] === i);
+  const clean = found.filter(
+    (each, i) => !isRepeated(i) && !each.some(({ severity }) => isAtLeast(severity, 'confirm')),
+  );
   return {
     name,
     rows: { read: entries.length, clean: clean.length },
     readable: true,
-    findings: placeInJson(numberFingerprints(found.flat()), text, name),
+    findings: numberFingerprints([...repeated, ...placeInJson(found.flat(), text, name)]),
   };
 }
 

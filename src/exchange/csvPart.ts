@@ -1,5 +1,6 @@
 import type { Finding, FindingSource } from '../core/finding.js';
 import { monthIndex } from '../core/reportingMonth.js';
+import { isMeasureId } from '../monthly/measures.js';
 import type { MonthlyReport } from '../monthly/report.js';
 import type { CsvColumn } from './csvColumns.js';
 import { type CsvOutline, csvOutline } from './csvOutline.js';
@@ -7,43 +8,74 @@ import { csvReader, type MonthlyCsvOptions } from './csvReader.js';
 import { csvSpans } from './csvSpans.js';
 import { linesAt } from './linesAt.js';
 import type { MonthlyBatch } from './monthlyBatch.js';
-import type { EntryPlace, MonthlyPart } from './monthlyPart.js';
+import type { EntryPlace, MonthlyPart, OwnFinding } from './monthlyPart.js';
+import { rowDuplicated } from './rules/csvRules.js';
 import { encodeUtf8 } from './utf8.js';
 
 /** Reads one CSV file: row-level findings, and every row with a readable key to be compared with others. */
 export function csvPart(source: string | Uint8Array, options: MonthlyCsvOptions): MonthlyPart {
   const bytes = typeof source === 'string' ? encodeUtf8(source) : source;
   const reader = csvReader(options, bytes.length);
-  const findings: Finding[] = [];
+  const found: OwnFinding[] = [];
   const entries: MonthlyReport[] = [];
   const lines: number[] = [];
-  const clean: boolean[] = [];
-  const rows = { read: 0, clean: 0 };
+  const rowOfEntry: number[] = [];
+  let rows = 0;
   for (const batches of [reader.push(bytes), reader.end()]) {
     for (const batch of batches) {
-      for (const finding of batch.findings) findings.push(finding);
-      rows.read += batch.rows;
-      for (const isClean of batch.clean) rows.clean += isClean;
+      const entryOf = new Int32Array(batch.rows).fill(-1);
       const keyed = batch.toReports('keyed');
       rowsOf(batch, keyed).forEach((row, i) => {
+        entryOf[row] = entries.length;
         entries.push(keyed[i]!);
         lines.push(batch.lines[row]!);
-        clean.push(batch.clean[row] === 1);
+        rowOfEntry.push(rows + row);
       });
+      for (const finding of batch.findings) {
+        // Rows that are there twice are found once for all files.
+        if (finding.code === rowDuplicated.code) continue;
+        const row = rowAt(batch.lines, finding.source?.line ?? 0);
+        const entry = entryOf[row] ?? -1;
+        if (entry >= 0) forgetUnreadable(entries[entry]!, finding);
+        found.push({
+          finding,
+          row: row < 0 ? row : rows + row,
+          place: entry < 0 ? null : { entry, path: finding.path },
+        });
+      }
+      rows += batch.rows;
     }
   }
   return {
-    findings,
+    found,
     entries,
     rows,
     readable: reader.readable,
+    rowOf: ({ entry }) => rowOfEntry[entry]!,
     pathOf: ({ path }) => path,
-    isClean: ({ entry }) => clean[entry]!,
     sourcesOf: (places) => sourcesIn(bytes, places, lines, options),
   };
 }
 
-/** Finds the row of each keyed report. No two of them have the same key, so walking down once finds them all. */
+/** Finds the row that holds a line; below 0 for a line above the rows, such as the header. */
+function rowAt(lines: Int32Array, line: number): number {
+  let low = -1;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (lines[middle]! <= line) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** A cell that cannot be read is no blank: no rule across rows may take the two for the same. */
+function forgetUnreadable({ values }: MonthlyReport, { severity, field }: Finding): void {
+  if (severity !== 'fatal' || !isMeasureId(field) || values[field] !== null) return;
+  (values as Record<string, number>)[field] = Number.NaN;
+}
+
+/** Finds the row of each keyed report: they come in the order of rows, so walking down once finds them all. */
 function rowsOf({ columns, rows }: MonthlyBatch, keyed: readonly MonthlyReport[]): number[] {
   const { organization, month, version } = columns;
   if (!organization || !month || !version) return [];

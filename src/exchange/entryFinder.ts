@@ -1,29 +1,35 @@
 import type { RecordKey } from '../core/finding.js';
+import { isLoose } from '../core/isLoose.js';
 import { districtOf } from '../core/orgCode.js';
-import { isSubmission } from './jsonPart.js';
+import { textOf } from '../core/textOf.js';
+import { versionOf } from '../monthly/reportShape.js';
+import { reportsOf } from '../monthly/reportsOf.js';
 import type { EntryPlace, MonthlyEntry } from './monthlyPart.js';
 
 /** Finds where a record stands among entries; the entry's number is that among all of them. */
 export type EntryFinder = (record: RecordKey) => EntryPlace | undefined;
 
 /**
- * Makes a finder over the entries of all files. A record that has no row, such as a district of which only
- * schools reported, is found at the first row of its district and month.
+ * Makes a finder over the entries of all files. A record without a version is found at its highest one. A record
+ * that has no row, such as a district of which only schools reported, is found at a row of its district and month.
  */
 export function entryFinder(entries: readonly MonthlyEntry[]): EntryFinder {
-  const places = new Map<string, EntryPlace>();
-  const add = (key: string, place: EntryPlace) => {
-    if (!places.has(key)) places.set(key, place);
+  const places = new Map<string, EntryPlace & { readonly version: number }>();
+  const add = (key: string, entry: number, path: EntryPlace['path'], version: number) => {
+    if ((places.get(key)?.version ?? -1) < version) places.set(key, { entry, path, version });
   };
   entries.forEach((entry, k) => {
-    const reports = isSubmission(entry) ? (Array.isArray(entry.reports) ? entry.reports : []) : [entry];
-    reports.forEach((report, i) => {
-      if (typeof report?.organization !== 'string') return;
-      const { organization, month, version } = report;
-      const place = { entry: k, path: isSubmission(entry) ? ['reports', i] : [] };
-      add(`${organization}|${month}|${version ?? (isSubmission(entry) ? entry.version : 1)}`, place);
-      add(`${organization}|${month}`, place);
-      add(`district of ${districtOf(organization)}|${month}`, place);
+    const reports = reportsOf(entry);
+    const unstated = reports ? versionOf(entry.version, 1) : 1;
+    (reports ?? [entry]).forEach((report, i) => {
+      if (!isLoose(report) || typeof report['organization'] !== 'string') return;
+      const { organization } = report;
+      const month = textOf(report['month']);
+      const version = versionOf(report['version'], unstated) ?? 0;
+      const path = reports ? ['reports', i] : [];
+      add(`${organization}|${month}|${version}`, k, path, version);
+      add(`${organization}|${month}`, k, path, version);
+      add(`district of ${districtOf(organization)}|${month}`, k, path, version);
     });
   });
   return ({ organization, month, version }) =>

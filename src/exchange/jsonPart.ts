@@ -1,118 +1,139 @@
-import { isAtLeast } from '../core/explanation.js';
 import type { Finding } from '../core/finding.js';
-import { findingOf, type Rule } from '../core/rule.js';
+import { isLoose } from '../core/isLoose.js';
+import { findingOf } from '../core/rule.js';
 import { checkReport } from '../monthly/checkReport.js';
-import { checkSubmission } from '../monthly/checkSubmission.js';
+import { checkSubmissionAlone } from '../monthly/checkSubmission.js';
 import type { MonthlyContext } from '../monthly/context.js';
-import type { MonthlyReportInput, MonthlySubmissionInput } from '../monthly/report.js';
+import type { MonthlySubmissionInput } from '../monthly/report.js';
+import { reportsOf } from '../monthly/reportsOf.js';
 import { checkSubmissionLog } from '../schema/checkSubmissionLog.js';
-import { decodeText } from './decodeText.js';
-import { findJsonPlaces, jsonPlace } from './jsonPlaces.js';
-import type { EntryPlace, MonthlyEntry, MonthlyPart } from './monthlyPart.js';
-import { fileEmpty, fileNotText } from './rules/csvRules.js';
-import { jsonNotMonthly, jsonUnreadable } from './rules/jsonRules.js';
-import { scanJson } from './scanJson.js';
+import { type JsonPlaces, jsonPlaces } from './jsonPlaces.js';
+import type { EntryPlace, MonthlyEntry, MonthlyPart, OwnFinding } from './monthlyPart.js';
+import { readJsonText } from './readJsonText.js';
+import { rowsMissing } from './rules/csvRules.js';
+import { jsonNotMonthly } from './rules/jsonRules.js';
 
 type Path = readonly (string | number)[];
 
-/** Reads one JSON file: what is wrong with each submission or report taken alone. */
+/**
+ * Reads one JSON file: what is wrong with each submission or report taken alone. Of a list with things that are
+ * neither, the others are read all the same.
+ */
 export function jsonPart(source: string | Uint8Array, context: MonthlyContext, file?: string): MonthlyPart {
-  const text = decodeText(source);
-  if (text === null) return unreadable(fileNotText, '', 0, file);
-  if (text.trim() === '') return unreadable(fileEmpty, '', 0, file);
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return unreadable(jsonUnreadable, text, scanJson(text) ?? text.length, file);
-  }
-  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const entries = list.filter(isEntry);
-  if (entries.length === 0 || entries.length < list.length) return unreadable(jsonNotMonthly, text, 0, file);
+  const read = readJsonText(source, file);
+  if (!read.ok) return unreadable(read.finding);
+  const { text, value } = read;
+  const things: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (!things.some(isMonthly))
+    return unreadable({
+      ...findingOf(jsonNotMonthly, { params: {}, path: [] }),
+      source: { ...(file !== undefined && { file }), line: 1, column: 1 },
+    });
 
-  const pathOf = ({ entry, path }: EntryPlace): Path => (Array.isArray(value) ? [entry, ...path] : path);
-  const sourcesOf = (places: readonly EntryPlace[]) => {
-    const paths = places.map(pathOf);
-    const found = findJsonPlaces(text, paths);
-    return paths.map((path) => jsonPlace(found, path, file));
-  };
-  // Earlier data is compared with once, together with the other entries.
-  const { history: _, ...alone } = context;
-  const found = entries.flatMap((entry, k) =>
-    checkEntry(entry, alone).map((finding) => ({
-      finding,
-      place: { entry: k, path: finding.path },
-    })),
-  );
-  const sources = sourcesOf(found.map(({ place }) => place));
-  const findings = found.map(({ finding, place }, i) => ({
-    ...finding,
-    path: pathOf(place),
-    source: sources[i]!,
-  }));
-  const troubled = troubledPaths(findings);
-  const isClean = (place: EntryPlace) => !troubled.has(pathOf(place).join('/'));
-  const rows = entries.flatMap(rowsOf);
+  const { rows, rowAt } = rowsOf(things);
+  const whole = (thing: number, path: Path): Path => (Array.isArray(value) ? [thing, ...path] : path);
+  const entries: MonthlyEntry[] = [];
+  const thingOf: number[] = [];
+  const found: OwnFinding[] = [];
+  things.forEach((thing, k) => {
+    for (const finding of checkThing(thing, context)) {
+      const place = isLoose(thing) ? { entry: entries.length, path: finding.path } : null;
+      found.push({
+        finding: { ...finding, path: whole(k, finding.path) },
+        row: rowAt(k, finding.path),
+        place,
+      });
+    }
+    if (!isLoose(thing)) return;
+    entries.push(thing as unknown as MonthlyEntry);
+    thingOf.push(k);
+  });
+  if (rows === 0)
+    found.push({ finding: findingOf(rowsMissing, { params: {}, path: [] }), row: -1, place: null });
+  const pathOf = ({ entry, path }: EntryPlace) => whole(thingOf[entry]!, path);
   return {
-    findings,
+    found: [
+      ...read.findings.map((finding) => inRow(finding, rowAt, Array.isArray(value))),
+      ...placed(found, text, file),
+    ],
     entries,
-    rows: { read: rows.length, clean: rows.filter(isClean).length },
+    rows,
     readable: true,
+    rowOf: ({ entry, path }) => rowAt(thingOf[entry]!, path),
     pathOf,
-    isClean,
-    sourcesOf,
+    sourcesOf(asked) {
+      const paths = asked.map(pathOf);
+      const places = jsonPlaces(text, paths, file);
+      return paths.map(places.sourceOf);
+    },
   };
 }
 
-function checkEntry(entry: MonthlyEntry, context: MonthlyContext): Finding[] {
-  if (!isSubmission(entry)) return checkReport(entry, context);
-  return [...checkSubmission(entry, context), ...checkSubmissionLog(entry, context)];
+function checkThing(thing: unknown, context: MonthlyContext): Finding[] {
+  if (!reportsOf(thing)) return checkReport(thing, context);
+  return [...checkSubmissionAlone(thing, context), ...checkSubmissionLog(thing, context)];
 }
 
-/** Tells what an entry wants to be. Whether it is sound is for the checks to say. */
-export function isSubmission(value: unknown): value is MonthlySubmissionInput {
-  return isObject(value) && ('reports' in value || 'form' in value);
+/** Tells a submission from a report by what it wants to be. */
+export function isSubmission(entry: unknown): entry is MonthlySubmissionInput {
+  return reportsOf(entry) !== undefined;
 }
 
-function isEntry(value: unknown): value is MonthlyEntry {
-  return isSubmission(value) || isReport(value);
+/** Tells whether a value wants to be monthly data. Whether it is sound is for the checks to say. */
+function isMonthly(value: unknown): boolean {
+  return isSubmission(value) || (isLoose(value) && ('values' in value || 'month' in value));
 }
 
-function isReport(value: unknown): value is MonthlyReportInput {
-  return isObject(value) && 'values' in value;
+/** Numbers the rows: a submission has one a report, anything else is one. */
+function rowsOf(things: readonly unknown[]) {
+  let rows = 0;
+  const first = things.map((thing) => {
+    const before = rows;
+    rows += reportsOf(thing)?.length ?? 1;
+    return before;
+  });
+  const rowAt = (thing: number, [part, report]: Path): number => {
+    if (!reportsOf(things[thing])) return first[thing]!;
+    return part === 'reports' && typeof report === 'number' ? first[thing]! + report : -1;
+  };
+  return { rows, rowAt };
 }
 
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A key that is there twice soils its row, and is told of whatever version that is: nobody knows what was meant. */
+function inRow(finding: Finding, rowAt: (thing: number, path: Path) => number, isList: boolean): OwnFinding {
+  const [thing, ...path] = isList ? finding.path : [0, ...finding.path];
+  return { finding, row: typeof thing === 'number' ? rowAt(thing, path) : -1, place: null };
 }
 
-/** The rows of an entry: a report is one, a submission has one a report. */
-function rowsOf(entry: MonthlyEntry, k: number): EntryPlace[] {
-  if (!isSubmission(entry)) return [{ entry: k, path: [] }];
-  return Array.isArray(entry.reports)
-    ? entry.reports.map((_, i) => ({ entry: k, path: ['reports', i] }))
-    : [];
+function placed(found: readonly OwnFinding[], text: string, file: string | undefined): OwnFinding[] {
+  if (found.length === 0) return [];
+  const paths = found.map(({ finding }) => finding.path);
+  const places = jsonPlaces(text, paths, file);
+  return found.map(({ finding, ...rest }) => {
+    const source = places.sourceOf(finding.path);
+    return { ...rest, finding: { ...finding, params: asWritten(finding, text, places), source } };
+  });
 }
 
-/** Every way that leads to, or towards, a finding of severity `confirm` or harder. */
-function troubledPaths(findings: readonly Finding[]): ReadonlySet<string> {
-  const hard = findings.filter(({ severity }) => isAtLeast(severity, 'confirm'));
-  return new Set(
-    hard.flatMap(({ path }) => ['', ...[...path.keys()].map((i) => path.slice(0, i + 1).join('/'))]),
-  );
+/** Shows a number as it is written: the parser rounds long ones and drops zeros at the end. */
+function asWritten({ path, params }: Finding, text: string, places: JsonPlaces): Finding['params'] {
+  const at = params['text'] === undefined ? null : places.offsetOf(path);
+  if (at === null) return params;
+  NUMBER.lastIndex = at;
+  const [number] = NUMBER.exec(text) ?? [];
+  return number === undefined ? params : { ...params, text: number.slice(0, 40) };
 }
 
-function unreadable(rule: Rule, text: string, at: number, file: string | undefined): MonthlyPart {
-  const params = rule === fileNotText ? { kind: 'binary data' } : {};
-  const finding = findingOf(rule, { params, path: [] });
-  const source = jsonPlace(findJsonPlaces(text, [], at), [], file);
+const NUMBER = /-?\d[\d.eE+-]*/y;
+
+function unreadable(finding: Finding): MonthlyPart {
   return {
-    findings: [{ ...finding, source }],
+    found: [{ finding, row: -1, place: null }],
     entries: [],
-    rows: { read: 0, clean: 0 },
+    rows: 0,
     readable: false,
+    rowOf: () => -1,
     pathOf: ({ path }) => path,
-    isClean: () => false,
     sourcesOf: () => [],
   };
 }

@@ -24,8 +24,8 @@ export interface MonthlyBatch {
    * Copies rows as reports that stay valid.
    *
    * @param which - `readable`: rows whose every cell could be read (default); `clean`: those without
-   * blocking findings; `keyed`: all whose organization, month and version could be read, with unreadable
-   * cells as missing
+   * blocking findings; `keyed`: all whose organization, month and version could be read, those that are there
+   * twice too, with unreadable cells as missing
    */
   toReports(which?: 'readable' | 'clean' | 'keyed'): MonthlyReport[];
 }

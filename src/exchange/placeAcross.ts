@@ -1,12 +1,14 @@
-import { isAtLeast } from '../core/explanation.js';
 import type { Finding, FindingSource, RelatedPlace } from '../core/finding.js';
 import { entryFinder } from './entryFinder.js';
 import type { EntryPlace, MonthlyPart } from './monthlyPart.js';
 
-/** Findings with their places, and how many rows that were clean on their own are so no more, by file. */
-export interface PlacedAcross {
-  readonly findings: readonly Finding[];
-  readonly soiled: readonly number[];
+/** A finding with its place, and the row of the file that it stands in. */
+export interface PlacedFinding {
+  readonly finding: Finding;
+  /** Number of the file; below 0 where the finding stands in none. */
+  readonly part: number;
+  /** Number of the row in the file; below 0 for what stands in no row. */
+  readonly row: number;
 }
 
 /**
@@ -14,17 +16,16 @@ export interface PlacedAcross {
  *
  * @param findings - their paths begin with the number of an entry among those of all parts
  */
-export function placeAcross(findings: readonly Finding[], parts: readonly MonthlyPart[]): PlacedAcross {
-  if (findings.length === 0) return { findings, soiled: parts.map(() => 0) };
+export function placeAcross(findings: readonly Finding[], parts: readonly MonthlyPart[]): PlacedFinding[] {
+  if (findings.length === 0) return [];
   const find = entryFinder(parts.flatMap(({ entries }) => entries));
   const asked: (EntryPlace | undefined)[] = findings.flatMap((finding) => [
     placeOf(finding, find),
     ...(finding.related ?? []).map((related) => inEntry(related, find)),
   ]);
   const { sources, homes } = sourcesIn(parts, asked);
-  const soiled = parts.map(() => new Set<string>());
   let next = 0;
-  const placed = findings.map((finding) => {
+  return findings.map((finding) => {
     const at = next++;
     const home = homes[at];
     const source = sources[at];
@@ -32,17 +33,19 @@ export function placeAcross(findings: readonly Finding[], parts: readonly Monthl
       const found = sources[next++];
       return found ? { ...place, source: found } : place;
     });
-    if (home && isAtLeast(finding.severity, 'confirm')) {
-      const row = {
-        entry: home.place.entry,
-        path: home.place.path[0] === 'reports' ? home.place.path.slice(0, 2) : [],
-      };
-      if (parts[home.part]!.isClean(row)) soiled[home.part]!.add(JSON.stringify(row));
-    }
-    const path = home ? parts[home.part]!.pathOf(home.place) : finding.path;
-    return { ...finding, path, ...(source && { source }), ...(related && { related }) };
+    if (!home) return { finding: { ...finding, ...(related && { related }) }, part: -1, row: -1 };
+    const { pathOf, rowOf } = parts[home.part]!;
+    return {
+      finding: {
+        ...finding,
+        path: pathOf(home.place),
+        ...(source && { source }),
+        ...(related && { related }),
+      },
+      part: home.part,
+      row: rowOf(home.place),
+    };
   });
-  return { findings: placed, soiled: soiled.map(({ size }) => size) };
 }
 
 type Find = ReturnType<typeof entryFinder>;

@@ -1,6 +1,9 @@
 /** Takes each value of a JSON text with its path and where it begins, in UTF-16 code units from 0. */
 export type OnJsonValue = (path: readonly (string | number)[], at: number) => void;
 
+/** Takes the path of a key that its object has had before, where that one begins and where this one does. */
+export type OnJsonKeyTwice = (path: readonly (string | number)[], first: number, at: number) => void;
+
 /** Nesting beyond this is no monthly data; the scan stops there rather than run out of stack. */
 const DEEPEST = 200;
 
@@ -16,7 +19,11 @@ const BLANK = /[ \t\n\r]*/y;
  *
  * @returns where the text stops being JSON, in UTF-16 code units from 0; `null` for sound JSON
  */
-export function scanJson(text: string, onValue: OnJsonValue = () => {}): number | null {
+export function scanJson(
+  text: string,
+  onValue: OnJsonValue = () => {},
+  onKeyTwice?: OnJsonKeyTwice,
+): number | null {
   const path: (string | number)[] = [];
   let at = 0;
 
@@ -46,10 +53,15 @@ export function scanJson(text: string, onValue: OnJsonValue = () => {}): number 
   function members(): boolean {
     take('{');
     if (take('}')) return true;
+    const keys = onKeyTwice && new Map<string, number>();
     do {
       const from = at;
       if (!skip(STRING)) return false;
-      path.push(JSON.parse(text.slice(from, at)) as string);
+      const key = JSON.parse(text.slice(from, at)) as string;
+      path.push(key);
+      const first = keys?.get(key);
+      if (first === undefined) keys?.set(key, from);
+      else onKeyTwice?.(path, first, from);
       if (!take(':') || !value()) return false;
       path.pop();
     } while (take(','));

@@ -5,7 +5,7 @@ import { isLoose } from '../core/isLoose.js';
 import { applyRules, findingOf } from '../core/rule.js';
 import { findReport } from './checkReport.js';
 import type { MonthlyContext } from './context.js';
-import { dueSchools, toDistrictMonth } from './districtMonth.js';
+import { dueSchools, submittedFor, toDistrictMonth } from './districtMonth.js';
 import { judgeAcross } from './judgeAcross.js';
 import { MEASURE_IDS } from './measures.js';
 import { keyOfSubmission, ownRows } from './ownRows.js';
@@ -109,7 +109,8 @@ function judgeRows(
   if (!key) return [];
   const { district, month } = key;
   const schoolsDue = head.coverage?.schoolsDue ?? dueSchools(context.registry)(district);
-  const submitted = head.submittedAt === null ? null : { at: head.submittedAt, path: ['submittedAt'] };
+  const { submittedAt } = head;
+  const submitted = submittedAt === null ? null : submittedFor(rows, submittedAt, ['submittedAt']);
   const monthsOf = (current: readonly ReportRow[]) => [
     toDistrictMonth(district, month, current, { schoolsDue, submitted }),
   ];

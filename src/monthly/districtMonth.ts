@@ -14,12 +14,21 @@ export interface DistrictMonth {
   readonly schoolRows: readonly ReportRow[];
   /** The schools that owe a row; `null` where nobody said. */
   readonly schoolsDue: readonly string[] | null;
-  /** When the submission as a whole was sent, and where it says so; `null` for rows on their own. */
+  /** When the submission as a whole was sent, and where it says so; `null` where each row says that itself. */
   readonly submitted: { readonly at: string; readonly path: readonly (string | number)[] } | null;
 }
 
 /** What a district-month has beside its rows. */
 export type BesideRows = Pick<DistrictMonth, 'schoolsDue' | 'submitted'>;
+
+/** Says when rows were sent, where not each of them says that itself. */
+export function submittedFor(
+  rows: readonly ReportRow[],
+  at: string,
+  path: readonly (string | number)[],
+): DistrictMonth['submitted'] {
+  return rows.length > 0 && rows.every(({ submittedAt }) => submittedAt !== null) ? null : { at, path };
+}
 
 /** Sorts the rows of one district and month into a district-month. */
 export function toDistrictMonth(

@@ -1,11 +1,15 @@
+import { isEachOrganizationOnce } from './isEachOrganizationOnce.js';
 import { hasSameValues, type ReportRow } from './reportRow.js';
 import { STATE_MARKERS } from './stateMarkers.js';
+import { supersededAmong } from './supersededAmong.js';
 
-/** Finds the rows whose organization, month and version an earlier row has already. */
+/** Finds the rows whose organization, month and version an earlier row has already; of history nobody asks that. */
 export function duplicatesAmong(rows: readonly ReportRow[]): readonly ReportRow[] {
   if (isEachOrganizationOnce(rows)) return [];
+  const superseded = supersededAmong(rows);
   const seen = new Set<string>();
   return rows.filter((row) => {
+    if (superseded.has(row)) return false;
     const key = keyOf(row);
     if (seen.has(key)) return true;
     seen.add(key);
@@ -29,12 +33,6 @@ export function withoutDuplicates(rows: readonly ReportRow[]): readonly ReportRo
     }
   }
   return [...kept.values()];
-}
-
-/** Tells whether no organization has two rows: true for most submissions, and told without a key a row. */
-export function isEachOrganizationOnce(rows: readonly ReportRow[]): boolean {
-  const seen = new Set<string>();
-  return rows.every(({ record }, i) => seen.add(record.organization).size > i);
 }
 
 function keyOf({ record: { organization, month, version } }: ReportRow): string {

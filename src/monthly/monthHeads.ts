@@ -1,9 +1,11 @@
 import { isInstant } from '../core/instant.js';
-import type { BesideRows } from './districtMonth.js';
+import { isLoose } from '../core/isLoose.js';
+import { type BesideRows, submittedFor } from './districtMonth.js';
+import { groupedBy } from './groupedBy.js';
 import { keyOfSubmission } from './ownRows.js';
-import { hasReports } from './readReportRows.js';
 import type { ReportRow } from './reportRow.js';
 import { versionOf } from './reportShape.js';
+import { reportsOf } from './reportsOf.js';
 import { readCoverage } from './submissionParts.js';
 import { districtSaid, monthSaid } from './submissionShape.js';
 
@@ -23,20 +25,20 @@ export function monthHeads(
   rows: readonly ReportRow[],
 ): ReadonlyMap<string, MonthHead> {
   const heads = new Map<string, MonthHead>();
-  let firstOf: Map<unknown, ReportRow> | undefined;
+  let byEntry: ReadonlyMap<unknown, readonly ReportRow[]> | undefined;
   entries.forEach((entry, k) => {
-    if (!hasReports(entry)) return;
-    firstOf ??= firstRows(rows);
-    const first = firstOf.get(k);
+    if (!isLoose(entry) || !reportsOf(entry)) return;
+    byEntry ??= groupedBy(rows, ({ path }) => path[0]);
+    const own = byEntry.get(k) ?? [];
     const said = { organization: districtSaid(entry), month: monthSaid(entry) };
-    const key = keyOfSubmission(said, first ? [first] : []);
+    const key = keyOfSubmission(said, own);
     if (!key) return;
     const submittedAt = entry['submittedAt'];
     const head: MonthHead = {
       // One whose version cannot be read counts where there is no other.
       version: versionOf(entry['version'], 1) ?? 0,
       schoolsDue: readCoverage(entry['coverage'], IGNORED)?.schoolsDue ?? null,
-      submitted: isInstant(submittedAt) ? { at: submittedAt, path: [k, 'submittedAt'] } : null,
+      submitted: isInstant(submittedAt) ? submittedFor(own, submittedAt, [k, 'submittedAt']) : null,
     };
     const place = key.district + key.month;
     heads.set(place, together(heads.get(place), head));
@@ -58,12 +60,6 @@ function together(known: MonthHead | undefined, head: MonthHead): MonthHead {
 function earlier(a: MonthHead['submitted'], b: MonthHead['submitted']): MonthHead['submitted'] {
   if (!a || !b) return a ?? b;
   return Date.parse(b.at) < Date.parse(a.at) ? b : a;
-}
-
-function firstRows(rows: readonly ReportRow[]): Map<unknown, ReportRow> {
-  const first = new Map<unknown, ReportRow>();
-  for (const row of rows) if (!first.has(row.path[0])) first.set(row.path[0], row);
-  return first;
 }
 
 const IGNORED = () => {};

@@ -1,9 +1,10 @@
-import { isLoose, type Loose } from '../core/isLoose.js';
+import { isLoose } from '../core/isLoose.js';
 import { MEASURE_IDS } from './measures.js';
 import { ownRows } from './ownRows.js';
 import { type RowSurroundings, readReportRow } from './readReportRow.js';
 import type { ReportRow } from './reportRow.js';
 import { versionOf } from './reportShape.js';
+import { reportsOf } from './reportsOf.js';
 import { readDefinitions } from './submissionParts.js';
 import { districtSaid, monthSaid } from './submissionShape.js';
 
@@ -22,7 +23,8 @@ export function readReportRows(entries: readonly unknown[], judged: boolean): Re
 
   const rows: ReportRow[] = [];
   entries.forEach((entry, k) => {
-    if (!hasReports(entry)) {
+    const reports = reportsOf(entry);
+    if (!reports || !isLoose(entry)) {
       const row = read(entry, { path: [k], judged, version: 1 });
       if (row) rows.push(row);
       return;
@@ -33,22 +35,15 @@ export function readReportRows(entries: readonly unknown[], judged: boolean): Re
       version: versionOf(version, 1),
       definitions: readDefinitions(definitions, IGNORED),
     };
-    const all = entry.reports.flatMap(
-      (report, i) => read(report, { ...around, path: [k, 'reports', i] }) ?? [],
-    );
+    const all = reports.flatMap((report, i) => read(report, { ...around, path: [k, 'reports', i] }) ?? []);
     for (const row of ownRows(all, { organization: districtSaid(entry), month: monthSaid(entry) }))
       rows.push(row);
   });
   return rows;
 }
 
-/** Tells a submission from a bare report: it has a list of reports. */
-export function hasReports(entry: unknown): entry is Loose & { readonly reports: readonly unknown[] } {
-  return isLoose(entry) && Array.isArray(entry['reports']);
-}
-
 function countReports(entries: readonly unknown[]): number {
-  return entries.reduce((sum: number, entry) => sum + (hasReports(entry) ? entry.reports.length : 1), 0);
+  return entries.reduce((sum: number, entry) => sum + (reportsOf(entry)?.length ?? 1), 0);
 }
 
 const IGNORED = () => {};

@@ -59,12 +59,12 @@ export function valueTrouble(value: unknown, measure: Measure): { rule: Rule; pa
   return null;
 }
 
-/** A number in quotes is told from a word that nobody knows. */
+/** Text has the trouble that it has in a cell; only that a number is text is a trouble of its own. */
 function textTrouble(value: string, { decimals }: Measure): { rule: Rule; params: Params } {
   const text = value.slice(0, 40);
   const count = readCount(value.trim(), decimals);
-  if (typeof count !== 'number') return { rule: absenceWordUnknown, params: { text } };
-  return { rule: numberIsText, params: { text, digits: String(count) } };
+  if (typeof count === 'number') return { rule: numberIsText, params: { text, digits: String(count) } };
+  return { rule: count?.rule ?? absenceWordUnknown, params: { text, ...count?.params } };
 }
 
 /** Names the kind of a value for a sentence: `array`, `null`, `NaN`, `object`, `boolean` ... */

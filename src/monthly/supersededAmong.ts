@@ -1,4 +1,4 @@
-import { isEachOrganizationOnce } from './duplicatesAmong.js';
+import { isEachOrganizationOnce } from './isEachOrganizationOnce.js';
 import type { ReportRow } from './reportRow.js';
 
 /** Finds the rows that a higher version of the same organization and month has made history. */

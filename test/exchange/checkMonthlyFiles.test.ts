@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/core/index.js';
 import { checkMonthlyFiles } from '../../src/exchange/index.js';
-import { MA_REGISTRY } from '../../src/network/index.js';
+import { COHORTS, MA_REGISTRY } from '../../src/network/index.js';
 import { submission } from '../schema/submissions.js';
 
 const HEADER = 'organization,month,enrolled,screened,screenedYtd,note';
@@ -88,6 +88,137 @@ describe('across files', () => {
   });
 });
 
+describe('one body of data', () => {
+  const versions = 'organization,month,version,enrolled,screened,screenedYtd';
+  const wrong = '00240505,2020-10,1,694,61,16';
+  const right = '00240505,2020-10,2,694,61,61';
+  const hard = ({ findings }: ReturnType<typeof check>) =>
+    findings.filter(({ severity }) => severity === 'fatal' || severity === 'confirm');
+
+  test('what is wrong with an older version is history, in one file or two', () => {
+    const whole = check({ 'a.csv': [versions, wrong, right].join('\n') });
+    expect(hard(whole)).toEqual([]);
+    expect(whole.files[0]?.rows).toEqual({ read: 2, clean: 2 });
+    const files = { 'v1.csv': `${versions}\n${wrong}`, 'v2.csv': `${versions}\n${right}` };
+    expect(hard(check(files))).toEqual([]);
+    expect(hard(check({ 'v1.csv': files['v1.csv'] })).map(({ code }) => code)).toEqual([
+      'monthly.screened-exceeds-ytd',
+    ]);
+  });
+
+  test('a row whose version is unclear is no history', () => {
+    const rows = ['00240505,2020-10,first,694,61,16', '00240505,2020,1,694,61,16', '00240505,2020-10', right];
+    const { findings, files } = check({ 'a.csv': [versions, ...rows].join('\n') });
+    const found = hard({ findings, files, entries: [] });
+    expect(found.map(({ code, source }) => [code, source?.line])).toEqual([
+      ['monthly.version-unreadable', 2],
+      ['monthly.screened-exceeds-ytd', 2],
+      ['core.month-unreadable', 3],
+      ['monthly.screened-exceeds-ytd', 3],
+      ['exchange.too-few-cells', 4],
+    ]);
+    expect(files[0]?.rows).toEqual({ read: 4, clean: 1 });
+  });
+
+  test('the head of an older submission is history too, and rows that were not sent again are not', () => {
+    const [district, school] = submission().reports;
+    const broken = { ...school!, values: { ...school!.values, screened: 91, screenedYtd: 90 } };
+    const first = submission({
+      reports: [{ ...district!, values: { screened: -1 } }, broken],
+      status: 'sent' as never,
+    });
+    const second = submission({ version: 2, reports: [{ ...district!, version: 2 }] });
+    const { findings, files } = check({ 'a.json': JSON.stringify([first, second]) });
+    expect(findings.map(({ code, path }) => [code, path.slice(0, 3)])).toContainEqual([
+      'monthly.screened-exceeds-ytd',
+      [0, 'reports', 1],
+    ]);
+    expect(findings.map(({ code }) => code)).not.toContain('monthly.status-unknown');
+    expect(findings.map(({ code }) => code)).not.toContain('core.number-negative');
+    expect(check({ 'a.json': JSON.stringify([first]) }).findings.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['monthly.status-unknown', 'core.number-negative']),
+    );
+    expect(files[0]?.rows).toEqual({ read: 3, clean: 2 });
+  });
+
+  test('months in several submissions are judged once, all together', () => {
+    const month = (of: string, screened: number, screenedYtd: number) => {
+      const reports = [{ organization: '00240000', month: of, values: { screened, screenedYtd } }];
+      const coverage = { schoolsDue: [], schoolsReporting: [] };
+      return submission({
+        month: of,
+        reports,
+        coverage,
+        submittedAt: '2020-12-01T09:00:00Z',
+        explanations: [],
+      });
+    };
+    const text = JSON.stringify([month('2020-08', 30, 30), month('2020-09', 10, 40)]);
+    const context = { cohort: COHORTS['ma-coiin-2020-21'] };
+    expect(check({ 'a.json': text }, context).findings).toEqual([]);
+    const alone = JSON.stringify(month('2020-09', 10, 40));
+    expect(check({ 'a.json': alone }, context).findings.map(({ code }) => code)).toEqual([
+      'monthly.ytd-exceeds-months',
+    ]);
+  });
+
+  test('a row that is there twice has one code, in one file or two, and its numbers are compared with nothing', () => {
+    const row = (ytd: number) => `00240505,2020-11,1,694,10,${ytd}`;
+    const before = '00240505,2020-10,1,694,61,61';
+    const once = check({ 'a.csv': [versions, before, row(50), row(70)].join('\n') });
+    const twice = check({
+      'a.csv': [versions, before, row(50)].join('\n'),
+      'b.csv': `${versions}\n${row(70)}`,
+    });
+    for (const { findings } of [once, twice]) {
+      const [found, ...more] = findings.filter(({ severity }) => severity !== 'info');
+      expect([found?.code, found?.related?.[0]?.source?.line]).toEqual(['monthly.duplicate-report', 3]);
+      expect(more).toEqual([]);
+    }
+    const copies = [versions, wrong, wrong, right].join('\n');
+    expect(hard(check({ 'a.csv': copies }))).toEqual([]);
+  });
+
+  test('equal findings of several files are numbered as one list', () => {
+    const unreadable = 'organization,month\n24,2020-10\n24,2020-10\n';
+    const { findings } = check({ 'a.csv': unreadable, 'b.csv': unreadable });
+    const fingerprints = findings
+      .filter(({ severity }) => severity === 'fatal')
+      .map((each) => each.fingerprint);
+    const one = 'core.code-unreadable|24|2020-10|organization';
+    expect(fingerprints).toEqual([one, `${one}|2`, `${one}|3`, `${one}|4`]);
+  });
+
+  test('a cell that cannot be read is no blank', () => {
+    const numbers = '10,10,10,10,10,10';
+    const header =
+      'organization,month,screened,screenedYtd,tier1Reached,teamMeetings,crisisEvents,identifiedOther,staffTrained';
+    const rows = (cell: string) => [`00240505,2020-10,${numbers},`, `00240505,2020-11,${numbers},${cell}`];
+    const repeated = (cell: string) =>
+      check({ 'a.csv': [header, ...rows(cell)].join('\n') }).findings.filter(
+        ({ code }) => code === 'monthly.report-repeated',
+      );
+    expect(repeated('')).toHaveLength(1);
+    expect(repeated('many')).toEqual([]);
+  });
+
+  test('a file without a report says so, whatever kind it is, and so does an empty one', () => {
+    const files = {
+      'a.csv': 'organization,month\n',
+      'b.json': JSON.stringify(submission({ reports: [] })),
+      'c.csv': '',
+    };
+    const fatal = check(files).findings.filter(
+      ({ code }) => code.startsWith('exchange.') && !code.includes('column'),
+    );
+    expect(fatal.map(brief)).toEqual([
+      ['exchange.rows-missing', 'a.csv', 1, 1],
+      ['exchange.rows-missing', 'b.json', 1, 1],
+      ['exchange.file-empty', 'c.csv', 1, 1],
+    ]);
+  });
+});
+
 describe('JSON', () => {
   test('a submission has its findings at the lines of its values', () => {
     const [district, school] = submission().reports;
@@ -120,10 +251,109 @@ describe('JSON', () => {
   });
 
   test('JSON of something else is not taken for monthly data', () => {
-    for (const text of ['[]', '{"name": "x"}', '[{"values": {}}, 3]', '"text"'])
-      expect(check({ 'a.json': text }).findings.map(({ code }) => code)).toEqual([
-        'exchange.json-not-monthly',
+    for (const text of ['[]', '{"name": "x"}', '[{"organization": "00240000"}, 3]', '"text"', 'null']) {
+      const { findings, files } = check({ 'a.json': text });
+      expect(findings.map(brief)).toEqual([['exchange.json-not-monthly', 'a.json', 1, 1]]);
+      expect(files[0]?.readable).toBe(false);
+    }
+  });
+
+  test('what is no monthly data in a list is pointed at, and the rest of the list is checked', () => {
+    const good = { organization: '00240505', month: '2020-10', values: { screened: 61, screenedYtd: 16 } };
+    const text = `[\n${[good, 3, { organization: '00240000' }, good].map((each) => JSON.stringify(each)).join(',\n')}\n]`;
+    const { findings, files, entries } = check({ 'a.json': text });
+    expect(findings.map(({ code, source, path }) => [code, source?.line, path])).toEqual([
+      ['monthly.screened-exceeds-ytd', 2, [0, 'values', 'screened']],
+      ['monthly.not-a-report', 3, [1]],
+      ['core.month-missing', 4, [2, 'month']],
+      ['monthly.values-missing', 4, [2, 'values']],
+      ['monthly.screened-exceeds-ytd', 5, [3, 'values', 'screened']],
+      ['monthly.duplicate-report', 5, [3, 'organization']],
+    ]);
+    expect(files[0]).toEqual({ name: 'a.json', rows: { read: 4, clean: 0 }, readable: true });
+    expect(entries).toEqual([good, good]);
+  });
+
+  test('a report without values is a report', () => {
+    const { findings } = check({ 'a.json': '{"organization": "00240000", "month": "2020-10"}' });
+    expect(findings.map(({ code }) => code)).toEqual(['monthly.values-missing']);
+  });
+
+  test('a key that is there twice is named with both places, and its row is not clean', () => {
+    const row = (values: string) => `{"organization": "00240505", "month": "2020-10", "values": ${values}}`;
+    const { findings, files } = check({
+      'a.json': `[\n${row('{"screened": 5,\n "screened": 6}')},\n${row('{}').replace('2020-10', '2020-11')}]`,
+    });
+    expect(findings).toEqual([
+      {
+        code: 'exchange.json-key-repeated',
+        severity: 'fatal',
+        field: 'screened',
+        params: { text: 'screened' },
+        path: [0, 'values', 'screened'],
+        source: { file: 'a.json', line: 3, column: 2 },
+        related: [{ field: 'screened', source: { file: 'a.json', line: 2, column: 61 } }],
+        fingerprint: 'exchange.json-key-repeated|||screened',
+      },
+    ]);
+    expect(files[0]?.rows).toEqual({ read: 2, clean: 1 });
+  });
+
+  test('a number is shown as it is written, in JSON as in CSV', () => {
+    const long = '12345678901234567890';
+    const cells = { enrolled: long, screened: '5.50' };
+    const values = `{"enrolled": ${long}, "screened": 5.50}`;
+    const files = {
+      'a.json': `{"organization": "00240505", "month": "2020-10", "values": ${values}}`,
+      'a.csv': `organization,month,${Object.keys(cells)}\n00240505,2020-10,${Object.values(cells)}`,
+    };
+    for (const [name, source] of Object.entries(files)) {
+      const found = check({ [name]: source }).findings.filter(({ severity }) => severity === 'fatal');
+      expect(found.map(({ code, params }) => [code, params])).toEqual([
+        ['core.number-too-large', { text: long }],
+        ['core.too-many-decimals', { text: '5.50', decimals: 0 }],
       ]);
+    }
+  });
+
+  test('a submission explains what was found in its own district, and nobody else', () => {
+    const fall = (organization: string) => [
+      { organization, month: '2020-10', values: { tier2Served: 60 } },
+      { organization, month: '2020-11', values: { tier2Served: 5 } },
+    ];
+    const explanations = ['00240505', '06180035'].map((organization) => ({
+      code: 'monthly.changed-sharply',
+      organization,
+      month: '2020-11',
+      field: 'tier2Served',
+      params: { measure: 'tier2Served', value: 5, previous: 60, previousMonth: '2020-10' },
+      note: 'A counselor left in November.',
+    }));
+    const rows = [...fall('00240505'), ...fall('06180035')];
+    const { findings } = check({
+      'rows.json': JSON.stringify(rows),
+      'head.json': JSON.stringify(submission({ reports: [], explanations })),
+    });
+    const sharply = findings.filter(({ code }) => code === 'monthly.changed-sharply');
+    expect(sharply.map(({ record, disposition }) => [record?.organization, disposition?.kind])).toEqual([
+      ['00240505', 'explained'],
+      ['06180035', undefined],
+    ]);
+  });
+
+  test('nothing that an explanation or a key may hold makes it throw', () => {
+    const odd: readonly unknown[] = [5, null, [], { toString: 1 }, { code: 'x', params: {}, note: 5 }];
+    for (const value of odd) {
+      const [district] = submission().reports;
+      const sent = submission({
+        explanations: [value] as never,
+        organization: value as never,
+        month: value as never,
+      });
+      const report = { ...district!, organization: value, month: value, version: value };
+      const text = JSON.stringify([sent, report, { ...district!, values: { screened: 1, screenedYtd: 0 } }]);
+      expect(check({ 'a.json': text }).files[0]?.readable).toBe(true);
+    }
   });
 
   test('JSON and CSV are judged together', () => {

@@ -96,7 +96,7 @@ export const measureColumnMissing = {
 export const tooFewCells = {
   code: 'exchange.too-few-cells',
   severity: 'fatal',
-  message: 'This row has {cells} cells, but the header has {columns}, so the row was not read.',
+  message: 'This row has {cells} {cells|cell|cells}, but the header has {columns}, so the row was not read.',
   howToFix: 'Check for a line break inside a cell, or a separator that was deleted.',
   params: ['cells', 'columns'],
   basis: 'proposed',
@@ -107,7 +107,7 @@ export const tooFewCells = {
 export const tooManyCells = {
   code: 'exchange.too-many-cells',
   severity: 'fatal',
-  message: 'This row has {cells} cells, but the header has {columns}, so the row was not read.',
+  message: 'This row has {cells} {cells|cell|cells}, but the header has {columns}, so the row was not read.',
   howToFix:
     'Check for a separator inside a number or note, such as 1,234; put such a cell in quotes or write 1234.',
   params: ['cells', 'columns'],
@@ -175,7 +175,8 @@ export const rowsMissing = {
 export const rowsBlank = {
   code: 'exchange.rows-blank',
   severity: 'info',
-  message: 'Rows that hold separators and nothing else were passed over: {rows}.',
+  message:
+    '{rows} {rows|row holds|rows hold} separators and nothing else; {rows|it was|they were} passed over.',
   howToFix: 'Nothing to do. Excel leaves such rows where cells were cleared but not deleted.',
   params: ['rows'],
   basis: 'proposed',

@@ -18,7 +18,7 @@ import {
   tooFewCells,
   tooManyCells,
 } from './csvRules.js';
-import { instrumentUnknown, jsonNotMonthly, jsonUnreadable } from './jsonRules.js';
+import { instrumentUnknown, jsonKeyRepeated, jsonNotMonthly, jsonUnreadable } from './jsonRules.js';
 
 /** All rules of this room: what can be wrong with a file before its numbers are judged. */
 export const EXCHANGE_RULES: readonly Rule[] = [
@@ -40,6 +40,7 @@ export const EXCHANGE_RULES: readonly Rule[] = [
   rowsBlank,
   textNotUtf8,
   jsonUnreadable,
+  jsonKeyRepeated,
   jsonNotMonthly,
   instrumentUnknown,
 ];

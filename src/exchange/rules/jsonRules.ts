@@ -13,6 +13,17 @@ export const jsonUnreadable = {
   source: 'RFC 8259',
 } as const satisfies Rule;
 
+/** An object has a key twice. */
+export const jsonKeyRepeated = {
+  code: 'exchange.json-key-repeated',
+  severity: 'fatal',
+  message: 'The key "{text}" is there twice in one object; only the last one was read.',
+  howToFix: 'Remove one of the two, or correct its name.',
+  params: ['text'],
+  basis: 'proposed',
+  source: 'RFC 8259 section 4 (names should be unique)',
+} as const satisfies Rule;
+
 /** The JSON is sound, but holds no monthly data. */
 export const jsonNotMonthly = {
   code: 'exchange.json-not-monthly',

@@ -10,7 +10,8 @@ import { type DistrictMonth, recordOfMonth } from '../districtMonth.js';
 export const districtRowMissing = {
   code: 'monthly.district-row-missing',
   severity: 'warning',
-  message: 'The district {district} has no row of its own for this month. Rows of its schools: {count}.',
+  message:
+    'The district {district} has rows of {count} {count|school|schools} for this month, but none of its own.',
   howToFix:
     "Add the district's row. Students served in two schools count once there, which no sum of schools can tell.",
   params: ['district', 'count'],

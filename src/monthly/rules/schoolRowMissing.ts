@@ -11,7 +11,7 @@ import { type DistrictMonth, recordOfMonth } from '../districtMonth.js';
 export const schoolRowMissing = {
   code: 'monthly.school-row-missing',
   severity: 'info',
-  message: 'Schools without a row for this month: {count} of {due}; the first is {organization}.',
+  message: '{count} of {due} schools {count|has|have} no row for this month; the first is {organization}.',
   howToFix: 'Send the rows when they are ready, or leave the schools out of those that owe a row.',
   params: ['count', 'due', 'organization'],
   needs: ['reports', 'coverage'],

@@ -28,12 +28,12 @@ export const submittedBeforeMonthEnd = {
       return day < last ? [{ ...at, field: 'submittedAt', params: { last, day } }] : [];
     };
     const { submitted, districtRow, schoolRows } = month;
-    const rows = districtRow ? [districtRow, ...schoolRows] : schoolRows;
-    const dated = rows.filter((row) => row.submittedAt !== null);
-    const ofRows = dated.flatMap((row) =>
-      breach(row.submittedAt, { record: row.record, path: [...row.path, 'submittedAt'] }),
-    );
-    if (!submitted || (rows.length > 0 && dated.length === rows.length)) return ofRows;
-    return [...breach(submitted.at, { record: recordOfMonth(month), path: submitted.path }), ...ofRows];
+    const breaches = submitted
+      ? breach(submitted.at, { record: recordOfMonth(month), path: submitted.path })
+      : [];
+    for (const { submittedAt, record, path } of districtRow ? [districtRow, ...schoolRows] : schoolRows)
+      if (submittedAt !== null)
+        breaches.push(...breach(submittedAt, { record, path: [...path, 'submittedAt'] }));
+    return breaches;
   },
 } as const satisfies CheckRule<DistrictMonth, MonthlyContext>;
