@@ -69,7 +69,7 @@ export function readReportedValue(
   aliases: CellAliases = {},
   decimals: 0 | 1 = 0,
 ): Outcome<ReportedValue | null> {
-  const word = text.replace(/^[\s\u00a0\ufeff]+|[\s\u00a0\ufeff]+$/g, '');
+  const word = text.trim();
   const alias = aliasOf(word, aliases);
   if (alias !== undefined) return read(alias === 'missing' ? null : alias);
   if (word === '') return read(null);

@@ -10,7 +10,6 @@ const DEEPEST = 200;
 const STRING = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
-const BLANK = /[ \t\n\r]*/y;
 
 /**
  * Walks through a JSON text and tells where every value stands.
@@ -27,27 +26,44 @@ export function scanJson(
   const path: (string | number)[] = [];
   let at = 0;
 
-  const skip = (pattern: RegExp): boolean => {
+  function skip(pattern: RegExp): boolean {
     pattern.lastIndex = at;
-    const found = pattern.exec(text);
-    if (found) at += found[0].length;
-    return found !== null;
-  };
-  const take = (mark: string): boolean => {
-    skip(BLANK);
+    if (!pattern.test(text)) return false;
+    at = pattern.lastIndex;
+    return true;
+  }
+  function skipBlanks(): void {
+    for (; ; at++) {
+      const letter = text.charCodeAt(at);
+      if (letter !== 32 && letter !== 10 && letter !== 13 && letter !== 9) return;
+    }
+  }
+  function take(mark: string): boolean {
+    skipBlanks();
     if (text[at] !== mark) return false;
     at++;
-    skip(BLANK);
+    skipBlanks();
     return true;
-  };
+  }
 
   function value(): boolean {
-    skip(BLANK);
+    skipBlanks();
     onValue(path, at);
     if (path.length > DEEPEST) return false;
-    if (text[at] === '{') return members();
-    if (text[at] === '[') return items();
-    return skip(text[at] === '"' ? STRING : /[tfn]/.test(text[at] ?? '') ? WORD : NUMBER);
+    switch (text[at]) {
+      case '{':
+        return members();
+      case '[':
+        return items();
+      case '"':
+        return skip(STRING);
+      case 't':
+      case 'f':
+      case 'n':
+        return skip(WORD);
+      default:
+        return skip(NUMBER);
+    }
   }
 
   function members(): boolean {
@@ -56,8 +72,8 @@ export function scanJson(
     const keys = onKeyTwice && new Map<string, number>();
     do {
       const from = at;
-      if (!skip(STRING)) return false;
-      const key = JSON.parse(text.slice(from, at)) as string;
+      if (text[at] !== '"' || !skip(STRING)) return false;
+      const key = keyAt(from);
       path.push(key);
       const first = keys?.get(key);
       if (first === undefined) keys?.set(key, from);
@@ -66,6 +82,11 @@ export function scanJson(
       path.pop();
     } while (take(','));
     return take('}');
+  }
+
+  function keyAt(from: number): string {
+    const plain = text.slice(from + 1, at - 1);
+    return plain.includes('\\') ? (JSON.parse(text.slice(from, at)) as string) : plain;
   }
 
   function items(): boolean {
@@ -81,6 +102,6 @@ export function scanJson(
   }
 
   if (!value()) return at;
-  skip(BLANK);
+  skipBlanks();
   return at === text.length ? null : at;
 }

@@ -63,6 +63,13 @@ test.each([
   expect(findingOf(text)).toEqual([code, params]);
 });
 
+test('reads a cell of a million blanks between two letters at once', () => {
+  expect(findingOf(`a${' '.repeat(1_000_000)}b`)).toEqual([
+    'core.absence-word-unknown',
+    { text: `a${' '.repeat(39)}` },
+  ]);
+});
+
 test('reads one decimal where the measure has one, and no second', () => {
   expect(cell('4.5', {}, 1)).toBe(4.5);
   expect(cell('4', {}, 1)).toBe(4);
