@@ -121,7 +121,9 @@ function asWritten({ path, params }: Finding, text: string, places: JsonPlaces):
   if (at === null) return params;
   NUMBER.lastIndex = at;
   const [number] = NUMBER.exec(text) ?? [];
-  return number === undefined ? params : { ...params, text: number.slice(0, 40) };
+  // The text may be that of the key.
+  const isShown = number !== undefined && String(Number(number)).slice(0, 40) === params['text'];
+  return isShown ? { ...params, text: number.slice(0, 40) } : params;
 }
 
 const NUMBER = /-?\d[\d.eE+-]*/y;

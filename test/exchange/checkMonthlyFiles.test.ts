@@ -316,6 +316,13 @@ describe('JSON', () => {
     }
   });
 
+  test('a key that nobody knows is shown, and not the number behind it', () => {
+    const text = '{"organization": "00240505", "month": "2020-10", "values": {"screend": 5}}';
+    expect(check({ 'a.json': text }).findings.map(({ params }) => params)).toEqual([
+      { text: 'screend', nearest: 'screened' },
+    ]);
+  });
+
   test('a submission explains what was found in its own district, and nobody else', () => {
     const fall = (organization: string) => [
       { organization, month: '2020-10', values: { tier2Served: 60 } },
