@@ -1,11 +1,13 @@
 import { EXPLANATION_MIN_LENGTH } from '../core/explanation.js';
 import { instantToMilliseconds } from '../core/instant.js';
+import { isOrgCode } from '../core/orgCode.js';
 import type { Outcome } from '../core/outcome.js';
 import { findingOf, type Rule } from '../core/rule.js';
 import { APPLICATION_STATES, type ApplicationState } from './applicationStates.js';
 import { countCharacters } from './countCharacters.js';
 import type { Application, ApplicationDraft } from './form.js';
 import { moveIllegal, moveTimeWrong, moveUnexplained } from './rules/moveRules.js';
+import { choiceUnknown } from './rules/shapeRules.js';
 
 /** A move of an application to another state. */
 export interface ApplicationMove {
@@ -20,30 +22,44 @@ export interface ApplicationMove {
  * Moves an application to another state and notes the move, or says why it cannot go there.
  *
  * Going to `submitted` also stamps `submittedAt`. Nothing else of the application changes, and its contents are
- * not checked: `checkApplication` and `isBlocked` come before.
+ * not checked: `checkApplication` and `isBlocked` come before. A state that does not exist is a finding.
  */
 export function advanceApplication<T extends ApplicationDraft | Application>(
   application: T,
   { to, at, reason }: ApplicationMove,
 ): Outcome<T> {
   const from: ApplicationState = application.state ?? 'draft';
+  const organization = application.applicant?.organization;
+  const record = isOrgCode(organization) ? { organization } : undefined;
+  if (!isState(from)) {
+    const params = { answer: 'state', choices: Object.keys(APPLICATION_STATES).join(', ') };
+    const breach = { field: 'state', params, path: ['state'] };
+    return { ok: false, findings: [findingOf(choiceUnknown, breach, record)] };
+  }
   const refuse = (rule: Rule, params = {}): Outcome<T> => {
-    const organization = application.applicant?.organization;
-    const breach = { field: 'state', params: { from, to, ...params }, path: ['state'] };
-    return { ok: false, findings: [findingOf(rule, breach, organization ? { organization } : undefined)] };
+    // What is no state of ours may be anything, and is not repeated.
+    const facts = { from, to: isState(to) ? to : '[text]', ...params };
+    return {
+      ok: false,
+      findings: [findingOf(rule, { field: 'state', params: facts, path: ['state'] }, record)],
+    };
   };
   const next: readonly ApplicationState[] = APPLICATION_STATES[from].next;
   if (!next.includes(to)) return refuse(moveIllegal, { choices: next.join(', ') || 'none' });
   if (needsReason(from, to) && countCharacters(reason ?? '') < EXPLANATION_MIN_LENGTH) {
     return refuse(moveUnexplained, { least: EXPLANATION_MIN_LENGTH });
   }
-  const moves = application.moves ?? [];
+  const moves = Array.isArray(application.moves) ? application.moves : [];
   const last = instantToMilliseconds(moves.at(-1)?.at ?? '');
   const now = instantToMilliseconds(at);
   if (now === null || (last !== null && now < last)) return refuse(moveTimeWrong);
   const move = { from, to, at, ...(reason !== undefined && { reason }) };
   const sent = to === 'submitted' ? { submittedAt: at } : {};
   return { ok: true, value: { ...application, ...sent, state: to, moves: [...moves, move] }, findings: [] };
+}
+
+function isState(state: unknown): state is ApplicationState {
+  return typeof state === 'string' && Object.hasOwn(APPLICATION_STATES, state);
 }
 
 function needsReason(from: ApplicationState, to: ApplicationState): boolean {

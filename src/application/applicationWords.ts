@@ -14,7 +14,8 @@ export function applicationWords(): Record<string, string> {
 }
 
 function addWords(name: string, parents: string, field: Field, words: Record<string, string>): void {
-  words[name] = `${parents}${field.label}`;
+  // A label that is a sentence goes into the sentence of a finding without its period.
+  words[name] = `${parents}${field.label.replace(/\.$/, '')}`;
   const inside = field.type === 'list' ? field.of : field;
   if (inside.type !== 'group') return;
   // The label of a section would stand before each of its fields, so only the groups below it are named.

@@ -7,6 +7,7 @@ import type { ApplicationDraft } from './form.js';
 import { readApplication } from './readApplication.js';
 import { fieldName, type ShapeBreach } from './reading.js';
 import { APPLICATION_RULES } from './rules/index.js';
+import { submissionTimeMissing } from './rules/submissionTimeMissing.js';
 
 /**
  * Checks an application: its shape field by field, then the rules that compare fields.
@@ -24,14 +25,21 @@ export function checkApplication(value: unknown, context: ApplicationContext = {
   return numberFingerprints([
     ...shapeFindings(breaches, record),
     ...applicantFindings(draft, context),
-    ...applyRules(rulesWithin(context), draft, context, record),
+    ...applyRules(rulesWithin(context), draft, context, record).filter(
+      ({ code }) => code !== submissionTimeMissing.code || !isTold(breaches, 'submittedAt'),
+    ),
   ]);
+}
+
+/** Whether what is wrong with a field of the header is told already: what cannot be read is not missing too. */
+function isTold(breaches: readonly ShapeBreach[], field: string): boolean {
+  return breaches.some(({ path }) => path[0] === field);
 }
 
 /** Makes the findings of shape breaches. */
 export function shapeFindings(breaches: readonly ShapeBreach[], record: RecordKey | undefined): Finding[] {
-  return breaches.map(({ rule, path, params }) =>
-    findingOf(rule, { field: fieldName(path), path, params }, record),
+  return breaches.map(({ rule, path, params, field = fieldName(path) }) =>
+    findingOf(rule, { field, path, params }, record),
   );
 }
 

@@ -1,4 +1,5 @@
 import { instantToMilliseconds } from '../core/instant.js';
+import { isLoose } from '../core/isLoose.js';
 import { parseSchoolYear } from '../core/schoolYear.js';
 import type { Cohort } from '../network/cohort.js';
 import type { ApplicationDraft } from './form.js';
@@ -17,7 +18,7 @@ export interface CurrentApplications<T> {
  *
  * A later one replaces an earlier one until the deadline. After it, one that came in time stands, and what came
  * later is listed as too late; where nothing came in time the latest counts. Drafts and withdrawn applications
- * are passed over; one that is marked as replaced stays replaced. Equal instants are told apart by version. The order of the input does not matter.
+ * are passed over, as is what is no object; one that is marked as replaced stays replaced. Equal instants are told apart by version. The order of the input does not matter.
  */
 export function currentApplications<T extends ApplicationDraft>(
   applications: readonly T[],
@@ -25,6 +26,7 @@ export function currentApplications<T extends ApplicationDraft>(
 ): CurrentApplications<T> {
   const byApplicant = new Map<string, { application: T; at: number; late: boolean }[]>();
   for (const application of applications) {
+    if (!isLoose(application)) continue;
     const { applicant, submittedAt, state } = application;
     const timing = submittedAt ? submissionTiming(submittedAt, cohort) : null;
     const year = parseSchoolYear(applicant?.schoolYear);

@@ -1,9 +1,12 @@
 import { isBlocked } from '../core/explanation.js';
 import type { Finding, Params } from '../core/finding.js';
+import { isLoose } from '../core/isLoose.js';
+import type { ApplicantType } from '../network/cohort.js';
 import type { ApplicationContext } from './applicationContext.js';
 import { checkApplication } from './checkApplication.js';
 import { readApplication } from './readApplication.js';
 import { decisiveCommitmentRefused } from './rules/decisiveCommitmentRefused.js';
+import { APPLICANT_SECTION } from './sections/applicant.js';
 import { submissionTiming } from './submissionTiming.js';
 
 /** One reason, what follows from it, and the facts behind it. */
@@ -45,7 +48,7 @@ export function eligibilityOf(application: unknown, context: EligibilityContext 
       reasons.push({ reason: 'commitmentRefused', effect: 'ineligible', params });
     }
   }
-  const type = draft.applicant?.applicantType;
+  const type = draft.applicant?.applicantType ?? typeOfOtherForm(application);
   if (type && cohort?.application && !cohort.application.applicantTypes.includes(type)) {
     reasons.push({ reason: 'applicantTypeNotInvited', effect: 'ineligible', params: { kind: type } });
   }
@@ -64,4 +67,12 @@ export function eligibilityOf(application: unknown, context: EligibilityContext 
     reasons.push({ reason: 'findingsOpen', effect: 'undecided', params: { count: open.length } });
   const refused = reasons.some(({ effect }) => effect === 'ineligible');
   return { decision: refused ? 'ineligible' : reasons.length > 0 ? 'undecided' : 'eligible', reasons };
+}
+
+/** A kind of applicant that only another version of the form has: it is not invited either, and that decides. */
+function typeOfOtherForm(application: unknown): ApplicantType | undefined {
+  const applicant = isLoose(application) ? application['applicant'] : undefined;
+  const type = isLoose(applicant) ? applicant['applicantType'] : undefined;
+  const types = Object.keys(APPLICANT_SECTION.fields.applicantType.choices) as ApplicantType[];
+  return types.find((known) => known === type);
 }

@@ -1,12 +1,13 @@
 import { isLoose } from '../core/isLoose.js';
-import { nearestWord } from '../core/nearestWord.js';
+import { unknownKeys } from '../core/unknownKeys.js';
 import type { Field, Fields, ListField } from './field.js';
-import { breach, isAbsent, type Path, type Reading } from './reading.js';
+import { breach, fieldName, isAbsent, type Path, type Reading } from './reading.js';
 import { readPlain } from './readPlain.js';
 import {
   answerKindWrong,
   answerMissing,
   fieldOfOtherForm,
+  fieldsForeign,
   fieldUnknown,
   listTooLong,
   listTooShort,
@@ -51,11 +52,14 @@ export function readFields(
       breach(fieldOfOtherForm, [...path, key], reading, { form: reading.form });
     }
   }
-  const unknown = Object.keys(given).filter((key) => !Object.hasOwn(fields, key) && !isAbsent(given[key]));
-  if (unknown.length > 0) {
-    const nearest = nearestWord(unknown[0]!, Object.keys(fields)) ?? Object.keys(fields)[0]!;
-    breach(fieldUnknown, path, reading, { count: unknown.length, nearest });
+  const said = Object.keys(given).filter((key) => !isAbsent(given[key]));
+  const { misspelled, foreign } = unknownKeys(said, Object.keys(fields));
+  for (const { key, nearest } of misspelled) {
+    const answer = fieldName(path);
+    const params = { answer, field: key, nearest };
+    reading.breaches.push({ rule: fieldUnknown, path: [...path, key], params, field: answer });
   }
+  if (foreign > 0) breach(fieldsForeign, path, reading, { count: foreign });
   return read;
 }
 

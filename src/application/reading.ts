@@ -10,6 +10,8 @@ export interface ShapeBreach {
   readonly rule: Rule;
   readonly path: Path;
   readonly params: Params;
+  /** The field that is meant, where the path leads to a key that is no field. */
+  readonly field?: string;
 }
 
 /** What a reading gathers on its way. */

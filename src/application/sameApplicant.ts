@@ -1,4 +1,5 @@
 import { instantToMilliseconds } from '../core/instant.js';
+import { isLoose } from '../core/isLoose.js';
 import { parseSchoolYear } from '../core/schoolYear.js';
 import type { ApplicationDraft } from './form.js';
 
@@ -27,6 +28,7 @@ export function newestBefore(
   const at = instantToMilliseconds(application.submittedAt ?? '');
   let newest: number | null = null;
   for (const other of history ?? []) {
+    if (!isLoose(other)) continue;
     const earlier = instantToMilliseconds(other.submittedAt ?? '');
     if (other.state === 'draft' || other.state === 'withdrawn' || !isSameApplicant(application, other))
       continue;

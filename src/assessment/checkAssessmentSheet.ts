@@ -1,22 +1,25 @@
 import type { Finding } from '../core/finding.js';
 import { isIsoDate } from '../core/instant.js';
 import { isLoose, type Loose } from '../core/isLoose.js';
-import { nearestWord } from '../core/nearestWord.js';
 import { isDistrictCode, isOrgCode, parseOrgCode } from '../core/orgCode.js';
 import { type Breach, findingOf } from '../core/rule.js';
 import { dateUnreadable } from '../core/rules/monthRules.js';
+import { shownText } from '../core/shownText.js';
 import { textOf } from '../core/textOf.js';
+import { unknownKeys } from '../core/unknownKeys.js';
 import { TEAM_ROLES, type TeamRole } from '../network/teamRoles.js';
 import { checkAnswersTogether, type Report } from './checkAnswersTogether.js';
+import { checkEdition } from './checkEdition.js';
+import { checkExtras } from './checkExtras.js';
 import { checkResponses } from './checkResponses.js';
 import type { InstrumentDefinition } from './instrument.js';
 import {
   audienceDiffers,
   completedBeforePeriodEnd,
-  editionDiffers,
   periodEndsBeforeStart,
   rolesFew,
   sheetFieldUnreadable,
+  sheetKeysForeign,
   sheetKeyUnknown,
   sheetUnreadable,
   voiceMissing,
@@ -40,33 +43,29 @@ export function checkAssessmentSheet(sheet: unknown, instrument: InstrumentDefin
   const report = (rule: Pick<Finding, 'code' | 'severity'>, breach: Breach) =>
     findingOf(rule, breach, record);
 
-  const text = `${textOf(sheet['instrument'])} ${textOf(sheet['edition'])}`.trim().slice(0, 40);
-  const expected = `${instrument.id} ${instrument.edition}`;
-  if (text !== expected.slice(0, 40)) {
-    return [report(editionDiffers, { field: 'instrument', params: { text, expected } })];
-  }
+  const otherEdition = checkEdition(sheet, instrument, report);
+  if (otherEdition.length > 0) return otherEdition;
   const answers = checkResponses(instrument, sheet['responses']).map((finding) =>
     report(finding, { ...finding, path: ['responses', ...finding.path] }),
   );
   return [
-    ...unknownKeys(sheet).map((breach) => report(sheetKeyUnknown, breach)),
+    ...checkKeys(sheet, report),
     ...checkOrganization(organization, instrument, report),
     ...checkDays(sheet, report),
     ...checkPeople(sheet, report),
-    ...checkExtras(sheet).map((breach) => report(sheetFieldUnreadable, breach)),
+    ...checkExtras(sheet, instrument, report),
     ...answers,
     // Only readable answers can be judged together.
     ...(answers.length > 0 ? [] : checkAnswersTogether(instrument, sheet['responses'] as object, report)),
   ];
 }
 
-function unknownKeys(sheet: Loose): Breach[] {
-  return Object.keys(sheet)
-    .filter((key) => !(SHEET_KEYS as readonly string[]).includes(key))
-    .map((key) => {
-      const field = key.slice(0, 40);
-      return { field, params: { field, nearest: nearestWord(key, SHEET_KEYS) ?? 'responses' }, path: [key] };
-    });
+function checkKeys(sheet: Loose, report: Report): Finding[] {
+  const { misspelled, foreign } = unknownKeys(Object.keys(sheet), SHEET_KEYS);
+  const named = misspelled.map(({ key: field, nearest }) =>
+    report(sheetKeyUnknown, { field, params: { field, nearest } }),
+  );
+  return foreign === 0 ? named : [...named, report(sheetKeysForeign, { params: { count: foreign } })];
 }
 
 function checkOrganization(code: unknown, { audience }: InstrumentDefinition, report: Report): Finding[] {
@@ -88,9 +87,13 @@ function checkDays({ period, completedOn }: Loose, report: Report): Finding[] {
     ] as const
   )
     .filter(([day]) => !isIsoDate(day))
-    .map(([day, path]) =>
-      report(dateUnreadable, { field: path.join('.'), params: { text: textOf(day).slice(0, 40) }, path }),
-    );
+    .map(([day, path]) => {
+      const field = path.join('.');
+      if (textOf(day).trim() === '') {
+        return report(sheetFieldUnreadable, { field, params: { field, kind: 'date' }, path });
+      }
+      return report(dateUnreadable, { field, params: { text: shownText(day) }, path });
+    });
   if (!isIsoDate(to)) return unreadable;
   if (isIsoDate(from) && to < from) {
     unreadable.push(report(periodEndsBeforeStart, { field: 'period', params: { first: from, last: to } }));
@@ -120,25 +123,4 @@ function checkPeople({ roles }: Loose, report: Report): Finding[] {
       ? []
       : [report(voiceMissing, { field: 'roles', params: {} })]),
   ];
-}
-
-function checkExtras({ form, rater, notes, estimated, remark }: Loose): Breach[] {
-  const isText = (value: unknown) => typeof value === 'string';
-  const isUnsaid = (value: unknown) => value === undefined || value === null;
-  const extras: Readonly<Record<string, readonly [isSound: boolean, kind: string]>> = {
-    form: [form === 'assessment@1', 'form of this package'],
-    rater: [isUnsaid(rater) || (isText(rater) && (rater as string).length <= 40), 'short code'],
-    notes: [
-      isUnsaid(notes) || (isLoose(notes) && Object.values(notes).every(isText)),
-      'set of texts by item',
-    ],
-    estimated: [
-      isUnsaid(estimated) || (Array.isArray(estimated) && estimated.every(isText)),
-      'list of items',
-    ],
-    remark: [isUnsaid(remark) || isText(remark), 'text'],
-  };
-  return Object.entries(extras).flatMap(([field, [isSound, kind]]) =>
-    isSound ? [] : [{ field, params: { field, kind } }],
-  );
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding.js';
 import { type Breach, findingOf, type Rule } from '../core/rule.js';
+import { shownText } from '../core/shownText.js';
 import type { InstrumentBand, InstrumentDefinition } from './instrument.js';
 import {
   bandOffScale,
@@ -52,9 +53,12 @@ function scaleTrouble({ scale: { min, max, labels }, bands }: InstrumentDefiniti
     (key) => !/^\d{1,3}$/.test(key) || Number(key) < min || Number(key) > max,
   );
   return [
-    ...off.map((key) =>
-      at(labelOffScale, ['scale', 'labels', key], { text: key.slice(0, 40), least: min, greatest: max }),
-    ),
+    ...off.map((key) => {
+      const text = shownText(key);
+      // A key that is not shown is not in the path either.
+      const path = ['scale', 'labels', ...(text === key ? [key] : [])];
+      return at(labelOffScale, path, { text, least: min, greatest: max });
+    }),
     ...bandTrouble(bands, min * 10, max * 10),
   ];
 }

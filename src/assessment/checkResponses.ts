@@ -1,17 +1,17 @@
 import type { Finding, Params } from '../core/finding.js';
-import { nearestWord } from '../core/nearestWord.js';
 import { isAbsence } from '../core/reportedValue.js';
 import { findingOf, type Rule } from '../core/rule.js';
 import type { InstrumentDefinition, InstrumentItem } from './instrument.js';
 import {
   answerKindWrong,
   choiceUnknown,
-  itemUnknown,
+  countNotWhole,
   responsesMissing,
   valueIsText,
   valueNotWhole,
   valueOffScale,
 } from './rules/responseRules.js';
+import { unknownItems } from './unknownItems.js';
 
 /**
  * Checks answers against an instrument: every item known, every answer one that its item can take.
@@ -43,7 +43,11 @@ export function checkResponses(instrument: InstrumentDefinition, responses: unkn
     }
   }
   const keys = Object.keys(given);
-  return known === keys.length ? findings : [...findings, ...unknownItems(instrument, keys)];
+  if (known === keys.length) return findings;
+  const unknown = unknownItems(instrument, keys).map(({ rule, item, params }) =>
+    findingOf(rule, item === null ? { params } : { field: item, params }),
+  );
+  return [...findings, ...unknown];
 }
 
 type Trouble = readonly [rule: Rule, params: Params] | null;
@@ -62,7 +66,7 @@ function troubleWith(item: InstrumentItem, value: unknown, scale: InstrumentDefi
       return troubleWithRating(value, scale.min, scale.max);
     case 'count':
       if (isAbsence(value) || (Number.isSafeInteger(value) && (value as number) >= 0)) return null;
-      return troubleWithNumber(value) ?? WRONG_KIND;
+      return typeof value === 'number' ? [countNotWhole, {}] : (troubleWithNumber(value) ?? WRONG_KIND);
     case 'yesNo':
       return typeof value === 'boolean' ? null : WRONG_KIND;
     case 'multiSelect':
@@ -95,19 +99,4 @@ function troubleWithChoices(value: unknown, choices: InstrumentItem['choices']):
     new Set(value).size === value.length &&
     value.every((choice) => !choices || Object.hasOwn(choices, choice));
   return isKnown ? null : [choiceUnknown, { choices: choices ? Object.keys(choices).join(', ') : '-' }];
-}
-
-function unknownItems({ domains }: InstrumentDefinition, keys: readonly string[]): Finding[] {
-  const ids = domains.flatMap(({ items }) => items.map(({ id }) => id));
-  const known = new Set(ids);
-  return keys
-    .filter((key) => !known.has(key))
-    .map((key) => {
-      const item = key.slice(0, 40);
-      return findingOf(itemUnknown, {
-        field: item,
-        params: { item, nearest: nearestWord(key, ids) ?? ids[0] ?? '-' },
-        path: [key],
-      });
-    });
 }

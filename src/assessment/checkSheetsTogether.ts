@@ -1,5 +1,7 @@
 import type { Finding } from '../core/finding.js';
+import { isOrgCode } from '../core/orgCode.js';
 import { findingOf } from '../core/rule.js';
+import { shownText } from '../core/shownText.js';
 import { organizationDiffers, sheetCopied, sheetRepeated } from './rules/sheetRules.js';
 import type { AssessmentSheet } from './sheet.js';
 
@@ -16,11 +18,11 @@ export function checkSheetsTogether(sheets: readonly AssessmentSheet[]): Finding
   const raters = new Map<string, number>();
   const contents = new Map<string, number>();
   return sheets.flatMap(({ organization, rater, responses }, s) => {
-    const record = { organization };
+    const record = isOrgCode(organization) ? { organization: organization as string } : undefined;
     const place = s + 1;
     const findings: Finding[] = [];
     if (organization !== expected) {
-      const params = { place, code: organization, expected };
+      const params = { place, code: shownText(organization), expected: shownText(expected) };
       findings.push(
         findingOf(organizationDiffers, { field: 'organization', params, path: [s, 'organization'] }),
       );

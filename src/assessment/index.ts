@@ -37,7 +37,13 @@ export { type DomainJudgement, type Priority, type PriorityReason, priorities } 
 export { type ResourceCell, type ResourceMap, type ResourceOverlap, resourceMap } from './resourceMap.js';
 export type { ItemResponse, Responses } from './response.js';
 export { ASSESSMENT_RULES } from './rules/index.js';
-export type { AssessmentScore, DomainScore, OverallMethod, OverallScore } from './score.js';
+export {
+  type AssessmentScore,
+  type DomainScore,
+  OVERALL_METHODS,
+  type OverallMethod,
+  type OverallScore,
+} from './score.js';
 export { scoreAssessment } from './scoreAssessment.js';
 export type { AssessmentSheet } from './sheet.js';
 export type { ItemView } from './viewOfItem.js';

@@ -123,12 +123,13 @@ function readShape(shape: Shape, value: unknown, path: Path, findings: Finding[]
     }
     findings.push(misshapen(path, 'list'));
   } else if ('words' in shape) {
-    if (!shape.words.some((word) => word === value)) findings.push(misshapen(path, shape.words.join(' | ')));
+    if (!shape.words.some((word) => word === value))
+      findings.push(misshapen(path, `one of ${shape.words.join(', ')}`));
   } else if (!isOfKind(shape.kind, value)) findings.push(misshapen(path, shape.kind));
   return value;
 }
 
 function misshapen(path: Path, kind: string): Finding {
-  const field = path.join('.') || 'definition';
+  const field = path.join('.') || 'the whole';
   return findingOf(definitionFieldUnreadable, { field, params: { field, kind }, path });
 }

@@ -1,5 +1,8 @@
-/** How domain scores become one: the mean of the domain means, or the mean of all items. */
-export type OverallMethod = 'mean-of-domains' | 'mean-of-items';
+/** The ways in which domain scores become one: the mean of the domain means, or the mean of all items. */
+export const OVERALL_METHODS = ['mean-of-domains', 'mean-of-items'] as const;
+
+/** How domain scores become one. */
+export type OverallMethod = (typeof OVERALL_METHODS)[number];
 
 /**
  * The score of one domain.

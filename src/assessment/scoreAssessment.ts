@@ -3,7 +3,13 @@ import { checkResponses } from './checkResponses.js';
 import { bandOf, tenthsOf, tenthsOfMeans } from './exactMean.js';
 import type { InstrumentDefinition, InstrumentDomain } from './instrument.js';
 import type { Responses } from './response.js';
-import type { AssessmentScore, DomainScore, OverallMethod, OverallScore } from './score.js';
+import {
+  type AssessmentScore,
+  type DomainScore,
+  OVERALL_METHODS,
+  type OverallMethod,
+  type OverallScore,
+} from './score.js';
 
 /**
  * Scores a team's answers: a mean, a band and a coverage for each domain, and one score over all.
@@ -16,6 +22,7 @@ import type { AssessmentScore, DomainScore, OverallMethod, OverallScore } from '
  * and there is no score: nothing is coerced and nothing is quietly left out.
  *
  * @param options - `overall`: the mean of the domain means (default), or the mean of all items
+ * @throws RangeError for another way of making the score over all
  * @example
  * scoreAssessment(SMHQA_DISTRICT, { I1: 3, I2: 3, I3: 2, I4: 'unanswered' }).value.domains.impact.rounded // => 2.7
  * @example
@@ -27,6 +34,10 @@ export function scoreAssessment(
   responses: Responses,
   options: { readonly overall?: OverallMethod } = {},
 ): Outcome<AssessmentScore> {
+  const overallMethod = options.overall ?? 'mean-of-domains';
+  if (!OVERALL_METHODS.includes(overallMethod)) {
+    throw new RangeError(`overall must be one of ${OVERALL_METHODS.join(', ')}.`);
+  }
   const [first, ...rest] = checkResponses(instrument, responses);
   if (first) return { ok: false, findings: [first, ...rest] };
 
@@ -41,7 +52,6 @@ export function scoreAssessment(
     domains[domain.id] = scoreDomain(instrument, items, responses);
     lowItems[domain.id] = items.filter((id) => isRating(responses[id]) && responses[id] <= low);
   }
-  const overallMethod = options.overall ?? 'mean-of-domains';
   const { id, edition } = instrument;
   const overall = scoreOverall(instrument, domains, overallMethod);
   return {

@@ -38,6 +38,7 @@ export async function scoreFile({ options, words }: Arguments, host: Host): Prom
   if (isBlocked(checked.findings, 'fatal')) return EXIT.findings;
   const read = readJsonText(bytes);
   const sheets: readonly unknown[] = read.ok ? (Array.isArray(read.value) ? read.value : [read.value]) : [];
+  if (sheets.length === 0) return { exit: EXIT.unreadable, because: `${name} holds no assessment sheet.` };
   const scored = sheets.flatMap((sheet) => scoreOf(sheet, instruments));
   const text =
     format === 'json'

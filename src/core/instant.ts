@@ -58,31 +58,44 @@ export function daysBetween(from: string, to: string): number {
 /**
  * Gives the last millisecond of a day in a time zone, in milliseconds since 1970; a deadline includes its whole day.
  *
- * Daylight saving time is honored: the end of the day is judged with the offset in force at midnight.
+ * Daylight saving time is honored: a midnight that comes twice ends the day when it comes first, and where clocks skip
+ * midnight the day ends when they do.
  *
  * @param date - the day, such as `2020-11-15`
  * @param timeZone - an IANA name, such as `America/New_York`
+ * @throws RangeError for what is no date, and for a time zone that is not known
  * @example
  * new Date(endOfDay('2020-06-30', 'America/New_York')).toISOString() // => '2020-07-01T03:59:59.999Z'
  */
 export function endOfDay(date: string, timeZone: string): number {
+  if (!isIsoDate(date)) throw new RangeError('endOfDay takes a date such as 2020-11-15.');
   const midnight = Date.parse(`${addDays(date, 1)}T00:00:00Z`);
-  const offsetAt = (instant: number) => tzOffset(timeZone, new Date(instant)) * 60_000;
-  // Two steps: the offset at a first guess finds the neighborhood, the offset there is the one in force.
-  const guess = midnight - offsetAt(midnight);
-  const start = midnight - offsetAt(guess);
-  // Where clocks go forward at midnight there is no midnight; the day ends where they do.
-  return (offsetAt(start) === offsetAt(guess) ? start : Math.max(start, guess)) - 1;
+  const guess = midnight - offsetAt(midnight, timeZone);
+  // Clocks change at most once in these hours, so midnight was read off one of two clocks, or off neither.
+  const clocks = [offsetAt(guess - HALF_DAY, timeZone), offsetAt(guess + HALF_DAY, timeZone)];
+  const starts = clocks.map((offset) => midnight - offset);
+  const real = starts.filter((start, clock) => offsetAt(start, timeZone) === clocks[clock]);
+  return (real.length > 0 ? Math.min(...real) : Math.max(...starts)) - 1;
+}
+
+const HALF_DAY = 43_200_000;
+
+function offsetAt(instant: number, timeZone: string): number {
+  const minutes = tzOffset(timeZone, new Date(instant));
+  if (Number.isNaN(minutes))
+    throw new RangeError('The time zone must be an IANA name such as America/New_York.');
+  return minutes * 60_000;
 }
 
 /**
  * Gives the calendar date of an instant in a time zone; `null` for anything that is not an instant.
  *
+ * @throws RangeError for a time zone that is not known
  * @example
  * dateIn('2020-07-01T03:59:59Z', 'America/New_York') // => '2020-06-30'
  */
 export function dateIn(instant: string, timeZone: string): string | null {
   const at = instantToMilliseconds(instant);
   if (at === null) return null;
-  return new Date(at + tzOffset(timeZone, new Date(at)) * 60_000).toISOString().slice(0, 10);
+  return new Date(at + offsetAt(at, timeZone)).toISOString().slice(0, 10);
 }

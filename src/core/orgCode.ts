@@ -8,6 +8,7 @@ import {
   codeMissing,
   codeUnreadable,
 } from './rules/codeRules.js';
+import { shownText } from './shownText.js';
 import { textOf } from './textOf.js';
 
 /** The eight digits of a DESE organization code: four for the district, four for the school. */
@@ -87,7 +88,8 @@ export function parseOrgCode(value: unknown): Outcome<OrgCode> {
   }
   const digits = repairOrgCode(text);
   const rule = digits === null ? codeUnreadable : typeof value === 'number' ? codeIsNumber : codeLostZeros;
-  const params = digits === null ? { text: text.slice(0, 40) } : { text, code: digits };
+  // Blanks around eight digits are the fault itself, so they are shown.
+  const params = digits === null ? { text: shownText(value) } : { text, code: digits };
   return { ok: false, findings: [findingOf(rule, { params, path: [] })] };
 }
 

@@ -2,6 +2,7 @@ import type { Brand } from './brand.js';
 import type { Outcome } from './outcome.js';
 import { findingOf } from './rule.js';
 import { monthChangedByExcel, monthMissing, monthUnreadable } from './rules/monthRules.js';
+import { shownText } from './shownText.js';
 import { textOf } from './textOf.js';
 
 /** The form of a reporting month: four digits, a hyphen, 01 to 12. There was no year 0000. */
@@ -84,10 +85,11 @@ export function parseReportingMonth(value: unknown): Outcome<ReportingMonth> {
   if (isReportingMonth(value)) return { ok: true, value, findings: [] };
   const text = textOf(value).trim();
   if (text === '') return { ok: false, findings: [findingOf(monthMissing, { params: {}, path: [] })] };
-  const meant = monthMeantBy(text);
+  // Blanks around a month are the fault itself, not a spreadsheet's, and are shown.
+  const meant = isReportingMonth(text) ? null : monthMeantBy(text);
   const finding = meant
-    ? findingOf(monthChangedByExcel, { params: { text: text.slice(0, 40), month: meant }, path: [] })
-    : findingOf(monthUnreadable, { params: { text: text.slice(0, 40) }, path: [] });
+    ? findingOf(monthChangedByExcel, { params: { text: shownText(text), month: meant }, path: [] })
+    : findingOf(monthUnreadable, { params: { text: shownText(value) }, path: [] });
   return { ok: false, findings: [finding] };
 }
 

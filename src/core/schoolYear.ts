@@ -3,6 +3,7 @@ import type { Outcome } from './outcome.js';
 import { monthAt, monthIndex, monthsBetween, type ReportingMonth } from './reportingMonth.js';
 import { findingOf } from './rule.js';
 import { schoolYearUnreadable } from './rules/monthRules.js';
+import { shownText } from './shownText.js';
 import { textOf } from './textOf.js';
 
 /** The first month of a Massachusetts school year for state purposes: July. */
@@ -56,6 +57,6 @@ export function parseSchoolYear(value: unknown): Outcome<SchoolYear> {
   if (isSchoolYear(short)) return { ok: true, value: short, findings: [] };
   return {
     ok: false,
-    findings: [findingOf(schoolYearUnreadable, { params: { text: text.slice(0, 40) }, path: [] })],
+    findings: [findingOf(schoolYearUnreadable, { params: { text: shownText(value) }, path: [] })],
   };
 }

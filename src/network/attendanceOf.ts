@@ -1,5 +1,7 @@
+import { isLoose } from '../core/isLoose.js';
 import { districtOf } from '../core/orgCode.js';
 import { percentOf } from '../core/ratio.js';
+import { textOf } from '../core/textOf.js';
 import type { Attendance, EventKind, NetworkEvent } from './networkEvent.js';
 
 /** How a district took part in the events so far. */
@@ -34,13 +36,17 @@ export function attendanceOf(
 ): AttendanceSummary {
   const people = new Map<string, number>();
   for (const record of attendance) {
-    if (districtOf(record.organization) !== district) continue;
+    if (!isLoose(record) || districtOf(textOf(record.organization)) !== district) continue;
     people.set(record.event, Math.max(record.people, people.get(record.event) ?? 0));
   }
-  const held = events.filter(
-    ({ kind, on, organizations }) =>
-      on <= today && (!kinds || kinds.includes(kind)) && (!organizations || organizations.includes(district)),
-  );
+  const held = events
+    .filter(isLoose)
+    .filter(
+      ({ kind, on, organizations }) =>
+        on <= today &&
+        (!kinds || kinds.includes(kind)) &&
+        (!organizations || organizations.includes(district)),
+    );
   const attended = held.filter(({ id }) => (people.get(id) ?? 0) > 0).length;
   const missed = held.filter(({ id }) => people.get(id) === 0).length;
   return {

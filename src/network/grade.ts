@@ -1,5 +1,6 @@
 import type { Outcome } from '../core/outcome.js';
 import { findingOf } from '../core/rule.js';
+import { shownText } from '../core/shownText.js';
 import { gradeUnreadable } from './rules/gradeUnreadable.js';
 
 /**
@@ -45,7 +46,7 @@ const OTHER_SPELLINGS: Readonly<Record<string, Grade>> = {
 };
 
 /**
- * Reads a grade as tables, pages and people write it: `1`, `01`, `Grade 1`, `1st`, `Pre-K`, `KF`.
+ * Reads a grade as tables, pages and people write it: `1`, `01`, `Grade 1`, `1st`, `Pre-K`, `KF`, `Grade K`.
  *
  * @example
  * parseGrade('Grade 1') // => { ok: true, value: '01', findings: [] }
@@ -56,13 +57,13 @@ export function parseGrade(value: unknown): Outcome<Grade> {
   const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
   const key = text
     .toLowerCase()
-    .replace(/^gr(?:ade|\.)?\s*(?=\d)|(?<=\d)(?:st|nd|rd|th)(?: grade)?$/g, '')
+    .replace(/^gr(?:ade|\.)?\s*(?=\d)|^grade\s+(?=\S)|(?<=\d)(?:st|nd|rd|th)(?: grade)?$/g, '')
     .replace(/(?<=[a-z])[-\s.]+(?=[a-z]|$)/g, '');
   const written = OTHER_SPELLINGS[key] ?? (/^\d$/.test(key) ? `0${key}` : key.toUpperCase());
   if (isGrade(written)) return { ok: true, value: written, findings: [] };
   return {
     ok: false,
-    findings: [findingOf(gradeUnreadable, { params: { text: text.slice(0, 40) }, path: [] })],
+    findings: [findingOf(gradeUnreadable, { params: { text: shownText(value) }, path: [] })],
   };
 }
 

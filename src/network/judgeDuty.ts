@@ -1,5 +1,6 @@
 import type { Params } from '../core/finding.js';
 import { addDays } from '../core/instant.js';
+import { isLoose } from '../core/isLoose.js';
 import { addMonths, lastDayOf, monthsBetween } from '../core/reportingMonth.js';
 import { attendanceOf } from './attendanceOf.js';
 import type { Cohort } from './cohort.js';
@@ -52,7 +53,9 @@ function judgeSteps(steps: Extract<Duty, { kind: 'milestones' }>['steps'], of: C
   if (!milestones) return notJudged('milestones');
   const judged = steps.map(({ step, by }) => {
     const days = milestones
-      .filter((one) => one.organization === of.district && one.step === step && one.on <= of.on)
+      .filter(
+        (one) => isLoose(one) && one.organization === of.district && one.step === step && one.on <= of.on,
+      )
       .map(({ on }) => on)
       .sort();
     return { step, done: days[0], due: dueDay(of.records.cohort, by) };
@@ -71,7 +74,7 @@ function judgePlan(by: DueMonth, of: Case): DutyJudgement {
   if (!of.records.actionPlans) return notJudged('actionPlans');
   const due = dueDay(of.records.cohort, by);
   const newest = of.records.actionPlans
-    .filter(({ organization, since }) => organization === of.district && since <= of.on)
+    .filter((one) => isLoose(one) && one.organization === of.district && one.since <= of.on)
     .reduce<{ state: string; since: string } | null>(
       (last, one) => (last && last.since > one.since ? last : one),
       null,
@@ -85,7 +88,7 @@ function judgeEvents(kinds: Extract<Duty, { kind: 'events' }>['events'], of: Cas
   const { events, attendance, cohort } = of.records;
   if (!events) return notJudged('events');
   if (!attendance) return notJudged('attendance');
-  const ofCohort = events.filter((event) => event.cohort === cohort.id);
+  const ofCohort = events.filter((event) => isLoose(event) && event.cohort === cohort.id);
   const { held, attended, missed, unrecorded } = attendanceOf(
     of.district,
     ofCohort,
@@ -103,7 +106,7 @@ function judgeMonths(part: 'measures' | 'pdsa', of: Case): DutyJudgement {
   if (!months) return notJudged('months');
   const sent = new Set(
     months
-      .filter((one) => one.organization === of.district && one[part] && one.on <= of.on)
+      .filter((one) => isLoose(one) && one.organization === of.district && one[part] && one.on <= of.on)
       .map(({ month }) => month),
   );
   const due = monthsBetween(cohort.firstMonth, cohort.lastMonth).filter(

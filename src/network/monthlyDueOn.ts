@@ -1,4 +1,4 @@
-import { addMonths, lastDayOf } from '../core/reportingMonth.js';
+import { addMonths, isReportingMonth, lastDayOf } from '../core/reportingMonth.js';
 import type { Cohort } from './cohort.js';
 
 /**
@@ -6,10 +6,12 @@ import type { Cohort } from './cohort.js';
  *
  * A due day that the following month does not have becomes its last day.
  *
+ * @throws RangeError for what is no month
  * @example
  * monthlyDueOn(COHORTS['ma-coiin-2020-21'], '2020-12') // => '2021-01-15'
  */
 export function monthlyDueOn({ dueDay }: Cohort, month: string): string {
+  if (!isReportingMonth(month)) throw new RangeError('monthlyDueOn takes a month such as 2020-10.');
   const last = lastDayOf(addMonths(month, 1));
   const due = `${last.slice(0, 8)}${String(dueDay).padStart(2, '0')}`;
   return due < last ? due : last;

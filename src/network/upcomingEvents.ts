@@ -1,3 +1,4 @@
+import { isLoose } from '../core/isLoose.js';
 import type { NetworkEvent } from './networkEvent.js';
 
 /**
@@ -8,5 +9,7 @@ import type { NetworkEvent } from './networkEvent.js';
  * upcomingEvents(INFORMATION_SESSIONS, '2020-06-04').map(({ on }) => on) // => ['2020-06-04', '2020-06-15', '2020-06-17']
  */
 export function upcomingEvents(events: readonly NetworkEvent[], today: string): NetworkEvent[] {
-  return events.filter(({ on }) => on >= today).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return events
+    .filter((event) => isLoose(event) && event.on >= today)
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }

@@ -1,9 +1,9 @@
 import { isLoose } from '../core/isLoose.js';
-import { nearestWord } from '../core/nearestWord.js';
+import { unknownKeys } from '../core/unknownKeys.js';
 import { fieldName, type OnBreach, type Path } from './breaches.js';
 import type { Field, Fields } from './field.js';
 import { readPlain } from './readPlain.js';
-import { fieldKindWrong, fieldMissing, fieldUnknown } from './rules/shapeRules.js';
+import { fieldKindWrong, fieldMissing, fieldsForeign, fieldUnknown } from './rules/shapeRules.js';
 
 /**
  * Reads unknown data by the fields that declare it: gives what is well shaped, and names a breach for all else.
@@ -32,18 +32,16 @@ export function readFields(
   return read;
 }
 
-/** Warns of keys that are not read. */
+/** Warns of keys that are not read: slips of a known one each at its path, all others only counted. */
 export function nameUnknown(
   keys: readonly string[],
   known: readonly string[],
   path: Path,
   onBreach: OnBreach,
 ): void {
-  for (const key of keys) {
-    if (known.includes(key)) continue;
-    const nearest = nearestWord(key, known) ?? 'none';
-    onBreach(fieldUnknown, [...path, key.slice(0, 40)], { field: key.slice(0, 40), nearest });
-  }
+  const { misspelled, foreign } = unknownKeys(keys, known);
+  for (const { key, nearest } of misspelled) onBreach(fieldUnknown, [...path, key], { field: key, nearest });
+  if (foreign > 0) onBreach(fieldsForeign, path, { field: fieldName(path), count: foreign });
 }
 
 function readField(field: Field, value: unknown, path: Path, onBreach: OnBreach): unknown {

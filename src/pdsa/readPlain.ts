@@ -2,7 +2,7 @@ import { isIsoDate } from '../core/instant.js';
 import { parseOrgCode } from '../core/orgCode.js';
 import { isReportingMonth } from '../core/reportingMonth.js';
 import { dateUnreadable, monthUnreadable } from '../core/rules/monthRules.js';
-import { textOf } from '../core/textOf.js';
+import { shownText } from '../core/shownText.js';
 import { fieldName, type OnBreach, type Path } from './breaches.js';
 import type { Field, GroupField, ListField } from './field.js';
 import {
@@ -42,10 +42,10 @@ export function readPlain(
       return undefined;
     }
     case 'date':
-      return isIsoDate(value) ? value : onBreach(dateUnreadable, path, { text: textOf(value).slice(0, 40) });
+      return isIsoDate(value) ? value : onBreach(dateUnreadable, path, { text: shownText(value) });
     case 'month':
       if (isReportingMonth(value)) return value;
-      return onBreach(monthUnreadable, path, { text: textOf(value).slice(0, 40) });
+      return onBreach(monthUnreadable, path, { text: shownText(value) });
   }
   if (typeof value !== 'string') return wrongKind('text');
   switch (field.type) {

@@ -1,12 +1,11 @@
 import type { Finding, RecordKey } from '../core/finding.js';
 import { numberFingerprints } from '../core/fingerprint.js';
+import { isLoose } from '../core/isLoose.js';
 import { isOrgCode } from '../core/orgCode.js';
 import { applyRules } from '../core/rule.js';
-import type { Profile } from './profile.js';
 import type { ProfileContext, ProfileRule } from './profileContext.js';
-import { PROFILE_FIELDS } from './profileFields.js';
 import { troubleFinding } from './profileTrouble.js';
-import { readGroup } from './readProfile.js';
+import { readProfile } from './readProfile.js';
 import { PROFILE_RULES } from './rules/index.js';
 
 /**
@@ -20,22 +19,12 @@ import { PROFILE_RULES } from './rules/index.js';
  * @see profile.md section 3
  */
 export function checkProfile(profile: unknown, context: ProfileContext = {}): Finding[] {
-  const organization = (profile as { organization?: unknown } | null | undefined)?.organization;
+  const { sections, troubles } = readProfile(profile);
+  const organization = isLoose(profile) ? profile['organization'] : undefined;
   const record: RecordKey | undefined = isOrgCode(organization) ? { organization } : undefined;
-  const unreadable = new Set<string | number>();
-  const findings: Finding[] = [];
-  readGroup(PROFILE_FIELDS, profile, [], (rule, path, params) => {
-    if (rule.severity === 'fatal') unreadable.add(path[0] ?? '');
-    findings.push(troubleFinding(rule, path, params, record));
-  });
-  if (!unreadable.has('')) {
-    const readable = Object.fromEntries(
-      Object.entries(profile as object).filter(
-        ([section, value]) => value !== null && !unreadable.has(section),
-      ),
-    );
-    const rules: readonly ProfileRule[] = PROFILE_RULES;
-    findings.push(...applyRules(rules, readable as Partial<Profile>, context, record));
-  }
-  return numberFingerprints(findings);
+  const rules: readonly ProfileRule[] = PROFILE_RULES;
+  return numberFingerprints([
+    ...troubles.map(({ rule, path, params }) => troubleFinding(rule, path, params, record)),
+    ...(sections ? applyRules(rules, sections, context, record) : []),
+  ]);
 }

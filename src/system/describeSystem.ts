@@ -9,6 +9,7 @@ import {
 import type { Judgement, SystemOptions } from './judgement.js';
 import type { Profile } from './profile.js';
 import { CLOSURE_SUPPORTS, type ClosureSupport } from './profileWords.js';
+import { readProfile } from './readProfile.js';
 import { SYSTEM_CRITERIA, type SystemCriterionId } from './systemCriteria.js';
 
 /** Whether something is the case, by what is known. */
@@ -33,8 +34,10 @@ export interface PartVerdict {
 
 /** What a profile says of a system. */
 export interface SystemDescription {
-  readonly organization: string;
-  readonly schoolYear: string;
+  /** `null` where it cannot be read. */
+  readonly organization: string | null;
+  /** `null` where it cannot be read. */
+  readonly schoolYear: string | null;
   /** Whether the definition is met on all three axes. */
   readonly verdict: SystemVerdict;
   readonly axes: Readonly<Record<SystemAxis, PartVerdict>>;
@@ -51,18 +54,19 @@ export interface SystemDescription {
  * them. Each verdict lists what is missing and, apart from that, what is not known: unknown never counts as no,
  * and never as yes.
  *
- * @param profile - a profile in order; see `checkProfile` for one of unknown content
+ * @param profile - a section that cannot be read is not known; `checkProfile` names what is wrong with it
  * @example
  * describeSystem({ form: 'profile@1', organization: '00240000', schoolYear: '2020-21' }).verdict // => 'unknown'
  * @see evidence-and-tiers.md sections 1 and 2
  */
 export function describeSystem(profile: Profile, options: SystemOptions = {}): SystemDescription {
-  const answers = answerAll(profile, options);
+  const known: Partial<Profile> = readProfile(profile).sections ?? {};
+  const answers = answerAll(known as Profile, options ?? {});
   const axes = judgeParts(SYSTEM_AXES, answers);
   const features = judgeParts(CORE_FEATURES, answers);
-  const { organization, schoolYear } = profile;
+  const { organization = null, schoolYear = null } = known;
   const verdict = verdictOf(Object.values(axes).flatMap(({ criteria }) => criteria));
-  return { organization, schoolYear, verdict, axes, features, closures: closuresOf(profile) };
+  return { organization, schoolYear, verdict, axes, features, closures: closuresOf(known) };
 }
 
 type Answers = Readonly<Record<SystemCriterionId, CriterionAnswer>>;
@@ -96,7 +100,7 @@ function verdictOf(criteria: readonly CriterionAnswer[]): SystemVerdict {
   return ({ yes: 'met', no: 'notMet', unknown: 'unknown' } as const)[all];
 }
 
-function closuresOf({ closures }: Profile): SystemDescription['closures'] {
+function closuresOf({ closures }: Partial<Profile>): SystemDescription['closures'] {
   const entries = (Object.keys(CLOSURE_SUPPORTS) as ClosureSupport[]).map((support) => {
     const row = closures?.filter((one) => one.support === support).at(-1);
     return [support, row?.inPlace ?? 'unknown'] as const;

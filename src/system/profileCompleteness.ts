@@ -1,3 +1,4 @@
+import { isLoose, type Loose } from '../core/isLoose.js';
 import type { Field, Fields } from './field.js';
 import type { Profile, ProfileSection } from './profile.js';
 import { PROFILE_FIELDS } from './profileFields.js';
@@ -23,8 +24,9 @@ export function profileCompleteness(
   profile: Profile,
 ): Readonly<Record<ProfileSection, ProfileSectionCompleteness>> {
   const sections: Fields = PROFILE_FIELDS;
+  const given: Loose = isLoose(profile) ? profile : {};
   const entries = Object.entries(sections).map(([section, field]) => {
-    const [answered, asked] = countAnswers(field, (profile as Readonly<Record<string, unknown>>)[section]);
+    const [answered, asked] = countAnswers(field, given[section]);
     const state = answered === 0 ? 'missing' : answered < asked ? 'partial' : 'complete';
     return [section, { state, answered, asked }] as const;
   });

@@ -2,7 +2,9 @@ import type { Finding } from '../core/finding.js';
 import { isIsoDate } from '../core/instant.js';
 import { findingOf } from '../core/rule.js';
 import { dateUnreadable } from '../core/rules/monthRules.js';
-import { textOf } from '../core/textOf.js';
+import { shownText } from '../core/shownText.js';
+import { unknownKeys } from '../core/unknownKeys.js';
+import { fieldsForeign, fieldUnknown } from './rules/shapeRules.js';
 
 /** Steps from the top of a profile to a value: keys and places in lists. */
 export type ProfilePath = readonly (string | number)[];
@@ -16,7 +18,19 @@ export type OnTrouble = (
 
 /** Names the trouble of a date that is there and cannot be read. */
 export function readDate(value: unknown, path: ProfilePath, onTrouble: OnTrouble): undefined {
-  if (!isIsoDate(value)) onTrouble(dateUnreadable, path, { text: textOf(value).slice(0, 40) });
+  if (!isIsoDate(value)) onTrouble(dateUnreadable, path, { text: shownText(value) });
+}
+
+/** Names the keys that are slips of a known one, each at its path, and counts all others at the path of the group. */
+export function nameUnknown(
+  keys: readonly string[],
+  known: readonly string[],
+  path: ProfilePath,
+  onTrouble: OnTrouble,
+): undefined {
+  const { misspelled, foreign } = unknownKeys(keys, known);
+  for (const { key, nearest } of misspelled) onTrouble(fieldUnknown, [...path, key], { nearest });
+  if (foreign > 0) onTrouble(fieldsForeign, path, { count: foreign });
 }
 
 /** Makes the finding of a trouble; `field` is the path by its keys, without places in lists. */

@@ -1,6 +1,6 @@
 import { EVIDENCE_REGISTRIES, type EvidenceRegistry, WWC_STANDARDS } from './evidenceRegistries.js';
-import { type OnTrouble, type ProfilePath, readDate } from './profileTrouble.js';
-import { fieldKindWrong, fieldUnknown, ratingUnreadable } from './rules/shapeRules.js';
+import { nameUnknown, type OnTrouble, type ProfilePath, readDate } from './profileTrouble.js';
+import { fieldKindWrong, ratingUnreadable } from './rules/shapeRules.js';
 
 const TEXTS = ['edition', 'link', 'outcome', 'population'];
 const DATES = ['ratedOn', 'retrievedOn'];
@@ -30,10 +30,7 @@ export function readEvidence(value: unknown, path: ProfilePath, onTrouble: OnTro
   if (isSaid('localOverlap') && !OVERLAPS.some((word) => word === given['localOverlap'])) {
     onTrouble(ratingUnreadable, [...path, 'localOverlap'], { choices: OVERLAPS.join(', ') });
   }
-  for (const key of Object.keys(given)) {
-    if ([OTHERS, TEXTS, DATES].some((keys) => keys.includes(key))) continue;
-    onTrouble(fieldUnknown, [...path, key], { nearest: 'value' });
-  }
+  nameUnknown(Object.keys(given), [...OTHERS, ...TEXTS, ...DATES], path, onTrouble);
 }
 
 function registryOf(id: unknown): EvidenceRegistry | null {

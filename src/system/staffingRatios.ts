@@ -1,6 +1,7 @@
 import { roundRatio } from '../core/ratio.js';
 import type { Profile } from './profile.js';
 import type { Discipline } from './profileWords.js';
+import { readProfile } from './readProfile.js';
 
 /** How many students there are for one full-time position of a discipline, or why that cannot be said. */
 export interface StaffingRatio {
@@ -16,7 +17,8 @@ export interface StaffingRatio {
  * Gives students per full-time equivalent, discipline by discipline and for all together.
  *
  * School-employed and community-employed staff both count. No staff, or no enrollment in the profile, gives null and
- * the reason, never infinity; a profile without a list of staff gives an empty list, since nothing is known.
+ * the reason, never infinity; a profile without a list of staff gives an empty list, since nothing is known. Neither is anything
+ * of a section that cannot be read; `checkProfile` says why.
  *
  * @example
  * staffingRatios({
@@ -27,7 +29,8 @@ export interface StaffingRatio {
  *   staffing: [{ discipline: 'counselor', employer: 'district', fte: 6.5 }],
  * })[0] // => { discipline: 'counselor', fte: 6.5, studentsPerFte: 331 }
  */
-export function staffingRatios({ staffing, context }: Profile): StaffingRatio[] {
+export function staffingRatios(profile: Profile): StaffingRatio[] {
+  const { staffing, context } = readProfile(profile).sections ?? {};
   if (!staffing) return [];
   const enrollment = context?.enrollment?.count ?? null;
   // Hundredths are whole numbers, so that rows add up exactly.

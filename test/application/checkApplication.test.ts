@@ -10,7 +10,8 @@ import {
   checkApplication,
   fieldAt,
 } from '../../src/application/index.js';
-import { CORE_RULES, isBlocked } from '../../src/core/index.js';
+import { CORE_RULES, describeFinding, isBlocked } from '../../src/core/index.js';
+import { en } from '../../src/messages/en.js';
 import { NETWORK_RULES } from '../../src/network/index.js';
 import { CONTEXT, changed, sampleApplication, withAt } from './sampleApplication.js';
 
@@ -51,7 +52,8 @@ const SHAPES: readonly (readonly [path: string, value: unknown, code: string, at
   ['submittedAt', '30 June 2020', 'application.time-unreadable'],
   ['interest.why', 'Too short.', 'application.text-too-short'],
   ['interest.why', 'x'.repeat(3001), 'application.text-too-long'],
-  ['interest.goal', 'x', 'application.field-unknown', 'interest'],
+  ['interest.goal', 'x', 'application.field-unknown'],
+  ['interest.Mia', 'x', 'application.fields-foreign', 'interest'],
   ['applicant.memberDistricts', ['00240000'], 'application.field-of-other-form'],
   ['context', 'see attachment', 'application.answer-kind-wrong'],
   ['context', [], 'application.answer-kind-wrong'],
@@ -71,6 +73,36 @@ test.each([null, undefined, 1, 'x', true, [], [[]]])(
     expect(found(value)).toEqual(['application.answer-kind-wrong ']);
   },
 );
+
+test('names a slip of a key and the key that was meant, and counts keys that are like none', () => {
+  const slips = { 'interest.goal': 'x', 'interest.Mia': 1, 'interest.Jane Doe told us': 2 };
+  expect(checkApplication(changed(slips)).map(({ code, field, params }) => [code, field, params])).toEqual([
+    ['application.field-unknown', 'interest', { answer: 'interest', field: 'goal', nearest: 'goals' }],
+    ['application.fields-foreign', 'interest', { answer: 'interest', count: 2 }],
+  ]);
+});
+
+test('a time without its offset is that, and not missing too', () => {
+  expect(found(changed({ submittedAt: '2020-06-30T16:00:00' }))).toEqual([
+    'application.time-without-zone submittedAt',
+  ]);
+  expect(found(changed({ submittedAt: null }))).toEqual(['application.submission-time-missing submittedAt']);
+});
+
+test('sentences hold labels without their own periods, and say one school as one', () => {
+  const sentences = (application: unknown) =>
+    checkApplication(application, CONTEXT).map((finding) => describeFinding(finding, en).message);
+  expect(sentences(changed({ 'commitments.C7': null }))).toEqual(
+    expect.arrayContaining([expect.stringMatching(/[^.] is missing\.$/)]),
+  );
+  const fewer = sampleApplication().context.schools.slice(1);
+  expect(sentences(changed({ 'context.schools': fewer }))).toContain(
+    'The registry has 1 school of this district that is not listed.',
+  );
+  expect(sentences(changed({ 'interest.Mia': 1 }))).toContain(
+    '1 key under Interest is not part of the form and was not read.',
+  );
+});
 
 test('lists a section that is left out field by field, so that a form can show each error', () => {
   const missing = checkApplication(changed({ signOff: undefined })).map(({ path }) => path.join('.'));

@@ -28,6 +28,14 @@ test('where nothing came in time the latest counts', () => {
   expect(of(third, sent('2020-07-02T10:00:00-04:00', 4))).toEqual([[4], [3], []]);
 });
 
+test('what is no application is passed over', () => {
+  expect(currentApplications([null as never, 'x' as never], cohort)).toEqual({
+    current: [],
+    replaced: [],
+    tooLate: [],
+  });
+});
+
 test('drafts and withdrawn applications are passed over', () => {
   expect(
     of(

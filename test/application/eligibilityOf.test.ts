@@ -36,6 +36,18 @@ test('is ineligible where the cohort does not invite this kind of applicant', ()
   ]);
 });
 
+test('is ineligible where the kind of applicant is one of another edition of the form', () => {
+  const collaborative = changed({ 'applicant.applicantType': 'collaborative' });
+  expect(eligibilityOf(collaborative, CONTEXT)).toMatchObject({
+    decision: 'ineligible',
+    reasons: [
+      { reason: 'applicantTypeNotInvited', effect: 'ineligible', params: { kind: 'collaborative' } },
+      { reason: 'findingsOpen' },
+    ],
+  });
+  expect(eligibilityOf(changed({ 'applicant.applicantType': 'Mia' }), CONTEXT).decision).toBe('undecided');
+});
+
 test('is undecided while it is a draft, or while findings block', () => {
   expect(eligibilityOf({}, CONTEXT)).toMatchObject({
     decision: 'undecided',

@@ -30,7 +30,21 @@ describe('the head', () => {
     expect(check({ edition: '2019', responses: { T99: 4 } })).toEqual([
       'assessment.edition-differs fatal instrument',
     ]);
-    expect(check({ instrument: undefined })).toEqual(['assessment.edition-differs fatal instrument']);
+    expect(check({ instrument: undefined })).toEqual(['assessment.sheet-field-unreadable fatal instrument']);
+    expect(check({ instrument: ' ', edition: null })).toEqual([
+      'assessment.sheet-field-unreadable fatal instrument',
+      'assessment.sheet-field-unreadable fatal edition',
+    ]);
+  });
+
+  test('shows which instrument was filled only in words of this package', () => {
+    const params = (changes: object) =>
+      checkAssessmentSheet({ ...sheetOf(), ...changes }, SMHQA_DISTRICT).map(
+        (finding) => finding.params['text'],
+      );
+    expect(params({ instrument: 'smhqa-school' })).toEqual(['smhqa-school working-1']);
+    expect(params({ edition: '2019' })).toEqual(['smhqa-district 2019']);
+    expect(params({ instrument: 'Mia Smith', edition: 'Jane' })).toEqual(['[text] [text]']);
   });
 
   test('needs a code of eight digits as text, of the audience of the instrument', () => {
@@ -57,14 +71,18 @@ describe('the head', () => {
       'core.date-unreadable fatal period.from',
       'core.date-unreadable fatal completedOn',
     ]);
-    expect(check({ period: null })).toEqual([
-      'core.date-unreadable fatal period.from',
-      'core.date-unreadable fatal period.to',
+    expect(check({ period: null, completedOn: '' })).toEqual([
+      'assessment.sheet-field-unreadable fatal period.from',
+      'assessment.sheet-field-unreadable fatal period.to',
+      'assessment.sheet-field-unreadable fatal completedOn',
     ]);
   });
 
   test('names keys that a sheet does not have, and parts of the wrong kind', () => {
     expect(check({ respones: {} })).toEqual(['assessment.sheet-key-unknown warning respones']);
+    expect(check({ 'Mia Smith': 1, 'Jane Doe told us': 2 })).toEqual([
+      'assessment.sheet-keys-foreign warning ',
+    ]);
     expect(check({ form: 'assessment@2', rater: 7, notes: [], estimated: 'T1' })).toEqual([
       'assessment.sheet-field-unreadable fatal form',
       'assessment.sheet-field-unreadable fatal rater',
@@ -96,6 +114,11 @@ describe('answers', () => {
       'assessment.value-off-scale fatal responses.T2',
       'assessment.item-unknown fatal responses.T11',
     ]);
+    expect(withAnswers({ 'Mia Smith': 4, S2: -1, S3: 2.5 })).toEqual([
+      'assessment.count-not-whole fatal responses.S2',
+      'assessment.count-not-whole fatal responses.S3',
+      'assessment.items-foreign fatal responses',
+    ]);
     expect(check({ responses: undefined })).toEqual(['assessment.responses-missing fatal responses']);
   });
 
@@ -121,6 +144,41 @@ describe('answers', () => {
     expect(equal(['T1', 'T2', 'T3', 'T4', 'T5'])).toEqual(['assessment.answers-all-equal warning responses']);
     expect(equal(['T1', 'T2', 'T3', 'T4'])).toEqual([]);
   });
+});
+
+test('notes and estimates speak of items of the instrument', () => {
+  expect(
+    check({ notes: { T1: 'a', T11: 'b', Mia: 'c' }, estimated: ['T2', 'Jane Doe', 'T22', 'Mia'] }),
+  ).toEqual([
+    'assessment.item-unknown fatal notes.T11',
+    'assessment.items-foreign fatal notes',
+    'assessment.item-unknown fatal estimated.2',
+    'assessment.items-foreign fatal estimated',
+  ]);
+});
+
+test('nothing that people write into codes, days, items and keys is in a finding', () => {
+  const said = 'Mia Smith, grade 7, referred';
+  const places: object[] = [
+    { organization: said },
+    { completedOn: said },
+    { period: { from: said, to: said } },
+    { instrument: said },
+    { edition: said },
+    { rater: said.repeat(3) },
+    { roles: [said] },
+    { [said]: said },
+    { responses: { [said]: said, T1: said, S2: said, S1a: said, S6: [said] } },
+    { notes: { [said]: said } },
+    { estimated: [said] },
+    { remark: [said] },
+    { form: said },
+  ];
+  for (const changes of places) {
+    const findings = checkAssessmentSheet({ ...sheetOf(), ...changes }, SMHQA_DISTRICT);
+    expect(findings.length, JSON.stringify(changes)).toBeGreaterThan(0);
+    expect(JSON.stringify(findings)).not.toMatch(/Mia|Smith|grade|referred/);
+  }
 });
 
 test('carries the organization into every finding', () => {

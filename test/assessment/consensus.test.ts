@@ -102,6 +102,12 @@ test('says which roles took part and which of the expected ones are missing', ()
 });
 
 describe('sheets that cannot be put together', () => {
+  test('show no words that stand where a code belongs', () => {
+    const outcome = consensus(SMHQA_DISTRICT, [sheetOf(), sheetOf({ organization: 'Mia Smith' })]);
+    expect(outcome.findings.map(({ code }) => code)).toContain('assessment.organization-differs');
+    expect(JSON.stringify(outcome)).not.toContain('Mia');
+  });
+
   test('are none, of another edition or organization, or two of one rater', () => {
     expect(codesOf([])).toEqual(['assessment.sheets-missing ']);
     expect(codesOf([sheetOf(), sheetOf({ edition: '2019', responses: { T1: 1 } })])).toEqual([

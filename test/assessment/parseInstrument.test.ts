@@ -105,7 +105,17 @@ describe('a definition is refused', () => {
     ]);
   });
 
-  test.each(['0', '7', 'one', '1.5'])('for a label at "%s"', (key) => {
+  test('for a label at a word, which is not repeated', () => {
+    const labels = { 'Mia Smith': 'x' };
+    expect(JSON.stringify(parseInstrument({ ...sound, scale: { min: 1, max: 6, labels } }))).not.toContain(
+      'Mia',
+    );
+    expect(troubleOf({ ...sound, scale: { min: 1, max: 6, labels } })).toEqual([
+      'assessment.label-off-scale scale.labels',
+    ]);
+  });
+
+  test.each(['0', '7', '1.5'])('for a label at "%s"', (key) => {
     expect(troubleOf({ ...sound, scale: { min: 1, max: 6, labels: { [key]: 'x' } } })).toEqual([
       `assessment.label-off-scale scale.labels.${key}`,
     ]);

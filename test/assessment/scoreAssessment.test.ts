@@ -175,8 +175,6 @@ describe('bad answers give findings and no score', () => {
   });
 
   test.each([
-    ['S2', -1],
-    ['S2', 2.5],
     ['S1a', 'yes'],
     ['S6', 'anxiety'],
     ['S6', [1]],
@@ -184,6 +182,18 @@ describe('bad answers give findings and no score', () => {
     expect(troubleOf({ [item]: value })).toMatchObject([
       { code: 'assessment.answer-kind-wrong', field: item },
     ]);
+  });
+
+  test.each([-1, 2.5, 1e300])('a count that is no whole number of 0 or more: %d', (value) => {
+    expect(troubleOf({ S2: value })).toMatchObject([
+      { code: 'assessment.count-not-whole', field: 'S2', params: { item: 'S2' } },
+    ]);
+  });
+
+  test('a way of making the score over all that does not exist', () => {
+    expect(() => scoreAssessment(SMHQA_DISTRICT, {}, { overall: 'foo' as never })).toThrow(
+      'overall must be one of mean-of-domains, mean-of-items.',
+    );
   });
 
   test('choices that are unknown or given twice', () => {

@@ -34,11 +34,17 @@ describe('csmhs score', () => {
     [['score'], 2, 'takes one file'],
     [['score', 'sheet.json', 'broken.json'], 2, 'takes one file'],
     [['score', 'none.json'], 3, 'no file is found there'],
+    [['score', 'empty.json'], 3, 'empty.json holds no assessment sheet.'],
     [['score', 'half.json'], 3, 'half.json:1:11  FATAL exchange.json-unreadable'],
     [['score', 'other.json'], 1, 'exchange.instrument-unknown'],
     [['score', 'sheet.json', '--instrument', 'other.json'], 3, 'is no instrument'],
   ])('csmhs %j is refused with %i', async (words, code, because) => {
-    const more = { ...files, 'half.json': '{ "form": }', 'other.json': '{ "instrument": "mine" }' };
+    const more = {
+      ...files,
+      'empty.json': '[]',
+      'half.json': '{ "form": }',
+      'other.json': '{ "instrument": "mine" }',
+    };
     const { exit, out, err } = await csmhs(words, { files: more });
     expect([exit, out]).toEqual([code, '']);
     expect(err).toContain(because);

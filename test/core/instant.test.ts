@@ -69,6 +69,19 @@ test('ends a day where there is no midnight after it', () => {
   expect(endIn('Pacific/Kiritimati')('2020-12-31')).toBe('2020-12-31T09:59:59.999Z');
 });
 
+test('ends a day at the first of two midnights', () => {
+  // In Amman clocks went back from 1:00 to midnight on 27 October 2017; in Asuncion from midnight to 23:00 on 24 March 2018.
+  expect(endIn('Asia/Amman')('2017-10-26')).toBe('2017-10-26T20:59:59.999Z');
+  expect(endIn('America/Asuncion')('2018-03-24')).toBe('2018-03-25T03:59:59.999Z');
+});
+
+test('refuses what is no date and no time zone with a sentence', () => {
+  expect(() => endOfDay('x', 'UTC')).toThrow('endOfDay takes a date');
+  expect(() => endOfDay('2020-06-31', 'UTC')).toThrow(RangeError);
+  expect(() => endOfDay('2020-06-30', 'Foo/Bar')).toThrow('The time zone must be an IANA name');
+  expect(() => dateIn('2020-06-30T23:59:59Z', 'Foo/Bar')).toThrow('The time zone must be an IANA name');
+});
+
 test('gives the date that a clock in the zone shows', () => {
   expect(dateIn('2020-11-01T03:59:59Z', 'America/New_York')).toBe('2020-10-31');
   expect(dateIn('2020-11-01T04:00:00Z', 'America/New_York')).toBe('2020-11-01');
@@ -81,6 +94,9 @@ const zone = fc.constantFrom(
   'America/New_York',
   'America/Sao_Paulo',
   'America/Havana',
+  'America/Asuncion',
+  'Asia/Amman',
+  'Asia/Beirut',
   'Asia/Kolkata',
   'Australia/Lord_Howe',
   'Pacific/Kiritimati',

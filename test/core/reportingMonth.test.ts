@@ -68,19 +68,19 @@ test.each(['Sep-20', 'Sept-20', 'September 2020', '9/1/2020', '2020-9', '44075']
   },
 );
 
-test.each([
-  'Octopus-20',
-  'Junk-20',
-  'Marker 2020',
-  '10/15/2020',
-  '13/1/2020',
-  '2020',
-  '12345',
-  'last month',
-  '2020-13',
-])('guesses no month behind %j', (text) => {
-  expect(troubleOf(text)).toEqual(['core.month-unreadable', { text }]);
-});
+test.each(['10/15/2020', '13/1/2020', '2020', '12345', '2020-13', ' 2020-10', '2020-10 '])(
+  'guesses no month behind %j',
+  (text) => {
+    expect(troubleOf(text)).toEqual(['core.month-unreadable', { text }]);
+  },
+);
+
+test.each(['Octopus-20', 'Junk-20', 'Marker 2020', 'last month'])(
+  'guesses no month behind %j, and repeats no words',
+  (text) => {
+    expect(troubleOf(text)).toEqual(['core.month-unreadable', { text: '[text]' }]);
+  },
+);
 
 test('says that nothing was written, and survives an object whose text cannot be made', () => {
   expect(troubleOf('')).toEqual(['core.month-missing', {}]);

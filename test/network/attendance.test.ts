@@ -78,6 +78,27 @@ test('finds unknown events, repetitions, damaged codes and events for others, ea
   ]);
 });
 
+test('people are counted in whole numbers; an entry that is no record has no organization', () => {
+  const findings = checkAttendance(
+    [
+      came('05-29', -1),
+      came('06-01', '2' as never),
+      came('06-03', 1.5),
+      came('06-04', 0),
+      null as never,
+      { event: { toString: 1 } as never, organization: '00240000', people: 1 },
+    ],
+    [null as never, ...INFORMATION_SESSIONS],
+  );
+  expect(findings.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+    'network.people-not-counted 0.people',
+    'network.people-not-counted 1.people',
+    'network.people-not-counted 2.people',
+    'core.code-missing 4.organization',
+    'network.event-unknown 5.event',
+  ]);
+});
+
 test('lists what is still to come, soonest first, today included', () => {
   const shuffled = [...INFORMATION_SESSIONS].reverse();
   expect(upcomingEvents(shuffled, '2020-06-15').map(({ on }) => on)).toEqual(['2020-06-15', '2020-06-17']);

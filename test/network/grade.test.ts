@@ -28,6 +28,9 @@ test.each([
   ['pk', 'PK'],
   ['Pre-kindergarten', 'PK'],
   ['sp', 'SP'],
+  ['Grade K', 'K'],
+  ['grade PK', 'PK'],
+  ['Grade Pre-K', 'PK'],
 ])('reads %j as %s', (written, grade) => {
   expect(parseGrade(written)).toEqual({ ok: true, value: grade, findings: [] });
 });
@@ -38,6 +41,8 @@ test.each([
   '00',
   '',
   'Grade',
+  'Grade grade 1',
+  'GradeK9',
   'middle',
   '1-5',
   '1-2',

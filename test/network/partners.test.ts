@@ -69,3 +69,9 @@ test.each([
 ])('the report of %s with due day %i is due on %s', (month, dueDay, due) => {
   expect(monthlyDueOn({ ...COHORTS['ma-coiin-2020-21'], dueDay }, month)).toBe(due);
 });
+
+test.each(['2020-13', 'x', '', null])('nothing is due for %j, which is no month', (month) => {
+  expect(() => monthlyDueOn(COHORTS['ma-coiin-2020-21'], month as string)).toThrow(
+    'monthlyDueOn takes a month such as 2020-10.',
+  );
+});

@@ -185,7 +185,24 @@ test('a log and its plan are of one district', () => {
 });
 
 test('a key that no cycle has is a warning, one that events decide is not to be changed by hand', () => {
-  const outcome = parsePdsaLog(logOf({ events: cycle.events, color: 'green' }));
+  const outcome = parsePdsaLog(logOf({ events: cycle.events, startOn: '2020-10-01', color: 'green' }));
   expect(outcome.ok).toBe(true);
-  expect(codes(outcome.findings)).toContain('pdsa.field-unknown');
+  expect(outcome.findings.slice(0, 2)).toMatchObject([
+    { code: 'pdsa.field-unknown', params: { field: 'startOn', nearest: 'startedOn' } },
+    { code: 'pdsa.fields-foreign', params: { count: 1 } },
+  ]);
+});
+
+test('what people type into days, months, codes and keys is in no finding', () => {
+  const said = 'Mia Smith, grade 7';
+  const log = {
+    ...logOf({ events: [{ ...cycle.events[0], on: said, [said]: 1 }], [said]: said }),
+    organization: said,
+    [said]: said,
+    aims: [{ id: 'a', by: said, baseline: { month: said } }],
+    progress: [{ month: said, value: 1 }],
+  };
+  const findings = checkPdsaLog(log as never);
+  expect(codes(findings)).toEqual(expect.arrayContaining(['core.date-unreadable', 'pdsa.fields-foreign']));
+  expect(JSON.stringify(findings)).not.toMatch(/Mia|Smith|grade/);
 });

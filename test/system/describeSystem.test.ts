@@ -277,3 +277,13 @@ test('a verdict is met exactly where nothing is missing and nothing unknown', ()
     }),
   );
 });
+
+test('a profile that cannot be read is not known, and a section that cannot be read hides no other', () => {
+  const unread = describeSystem(null as never);
+  expect(unread).toMatchObject({ organization: null, schoolYear: null, verdict: 'unknown' });
+  const { axes } = describeSystem({ ...COMPREHENSIVE, programs: [null] } as never);
+  expect([axes.partnerships.verdict, axes.evidence.verdict]).toEqual(['met', 'unknown']);
+  expect(describeSystem({ ...COMPREHENSIVE, closures: 4, partnerships: 'x' } as never).verdict).toBe(
+    'unknown',
+  );
+});

@@ -61,3 +61,11 @@ test('completeness tells sections that are missing, partial and complete, and ne
     practices: { state: 'missing', answered: 0, asked: 8 },
   });
 });
+
+test('a profile that cannot be read has no staff that is known, and nothing filled', () => {
+  for (const profile of [null, 'x', profileOf({ staffing: [null] } as never)]) {
+    expect(staffingRatios(profile as never)).toEqual([]);
+  }
+  expect(profileCompleteness(null as never)).toEqual(profileCompleteness({} as never));
+  expect(profileCompleteness(null as never).staffing).toMatchObject({ state: 'missing', answered: 0 });
+});

@@ -1,5 +1,6 @@
 import { EXPLANATION_MIN_LENGTH } from '../../core/explanation.js';
 import type { Finding } from '../../core/finding.js';
+import { isLoose } from '../../core/isLoose.js';
 import { findingOf } from '../../core/rule.js';
 import { countCharacters } from '../countCharacters.js';
 import { decisionMissing, decisionUnexplained, placesExceeded } from '../rules/reviewRules.js';
@@ -12,6 +13,8 @@ export interface SelectionDecision {
   /** Needed where the decision differs from the ranking or breaks a tie, such as for balance of size and region. */
   readonly reason?: string;
 }
+
+const DECISIONS: readonly SelectionDecision['decision'][] = ['selected', 'waitlisted', 'declined'];
 
 /**
  * Checks the decisions of people against the ranking: each application has one, every departure has a reason.
@@ -26,7 +29,9 @@ export function checkSelection(
   decisions: readonly SelectionDecision[],
   places: number,
 ): Finding[] {
-  const byCode = new Map(decisions.map((one) => [one.organization, one]));
+  // An entry that is no decision, or none of the three, decides nothing.
+  const readable = decisions.filter((one) => isLoose(one) && DECISIONS.includes(one.decision));
+  const byCode = new Map(readable.map((one) => [one.organization, one]));
   const findings = ranking.flatMap(({ organization, proposal }) => {
     const decided = byCode.get(organization);
     if (!decided) {

@@ -1,7 +1,8 @@
 import type { Finding } from '../../core/finding.js';
 import { numberFingerprints } from '../../core/fingerprint.js';
+import { isLoose } from '../../core/isLoose.js';
 import { findingOf } from '../../core/rule.js';
-import { reviewerBarred, sheetRepeated } from '../rules/reviewRules.js';
+import { reviewerBarred, reviewSheetUnreadable, sheetRepeated } from '../rules/reviewRules.js';
 import { type CriterionId, REVIEW_RULES } from './rubric.js';
 import { type ReviewSheet, scoreSheet } from './scoreSheet.js';
 
@@ -11,7 +12,7 @@ export interface ConflictOfInterest {
   readonly organization: string;
 }
 
-/** What became of one sheet; sheets are known by their place in the list, from 1. */
+/** What became of one sheet; sheets are known by their place in the list that was passed, from 1. */
 export interface JudgedSheet {
   readonly place: number;
   readonly counts: 'yes' | 'conflict' | 'repeated' | 'incomplete';
@@ -38,7 +39,7 @@ export interface Review {
 /**
  * Brings the sheets of an application together.
  *
- * Sheets for other applications are passed over. Sheets of barred reviewers, two sheets of one reviewer, and
+ * Sheets for other applications are passed over, an entry that is no sheet with a finding. Sheets of barred reviewers, two sheets of one reviewer, and
  * sheets with gaps do not count. The total is the median: the mean of two, and with a third reviewer the middle
  * one, so that no single outlier decides. The order of the sheets does not change the total.
  *
@@ -50,19 +51,27 @@ export function reviewApplication(
   conflicts: readonly ConflictOfInterest[] = [],
 ): Review {
   const findings: Finding[] = [];
-  const own = sheets.filter((sheet) => sheet.organization === organization);
+  // Places are those of the list that was passed, so that a finding leads to the sheet it speaks of.
+  const own: { sheet: ReviewSheet; index: number }[] = [];
+  sheets.forEach((sheet, index) => {
+    if (!isLoose(sheet)) {
+      findings.push(findingOf(reviewSheetUnreadable, { path: [index], params: { place: index + 1 } }));
+    } else if (sheet.organization === organization) own.push({ sheet, index });
+  });
   const barred = new Set(
-    conflicts.filter((one) => one.organization === organization).map(({ reviewer }) => reviewer),
+    conflicts
+      .filter((one) => isLoose(one) && one.organization === organization)
+      .map(({ reviewer }) => reviewer),
   );
-  const judged = own.map((sheet, index): JudgedSheet => {
+  const judged = own.map(({ sheet, index }): JudgedSheet => {
     const { points, total, findings: faults } = scoreSheet(sheet, index);
     const place = index + 1;
-    const twin = own.findIndex((other, at) => at !== index && other.reviewer === sheet.reviewer);
+    const twin = own.find((other) => other.index !== index && other.sheet.reviewer === sheet.reviewer)?.index;
     if (sheet.conflict || barred.has(sheet.reviewer)) {
       findings.push(findingOf(reviewerBarred, { path: [index], params: { place } }, { organization }));
       return { place, counts: 'conflict', points, total };
     }
-    if (twin !== -1) {
+    if (twin !== undefined) {
       const params = { other: Math.min(twin, index) + 1, place: Math.max(twin, index) + 1 };
       if (twin < index) findings.push(findingOf(sheetRepeated, { path: [index], params }, { organization }));
       return { place, counts: 'repeated', points, total };

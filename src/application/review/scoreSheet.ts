@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding.js';
+import { isLoose } from '../../core/isLoose.js';
 import { findingOf } from '../../core/rule.js';
 import { criterionUnscored, scoreOffScale } from '../rules/reviewRules.js';
 import { type Criterion, type CriterionId, REVIEW_RULES, RUBRIC } from './rubric.js';
@@ -32,12 +33,13 @@ export interface SheetScore {
  */
 export function scoreSheet(sheet: ReviewSheet, place: number): SheetScore {
   const { highestScore } = REVIEW_RULES;
+  const scores: ReviewSheet['scores'] = isLoose(sheet.scores) ? sheet.scores : {};
   const findings: Finding[] = [];
   const points: Partial<Record<CriterionId, number | null>> = {};
   let total: number | null = 0;
   for (const { id, points: most } of Object.values<Criterion>(RUBRIC)) {
     const criterion = id as CriterionId;
-    const score = sheet.scores[criterion];
+    const score = scores[criterion];
     const missing = score === undefined || score === null;
     const fits = !missing && Number.isInteger(score) && score >= 0 && score <= highestScore;
     points[criterion] = fits ? (score * most) / highestScore : null;

@@ -30,6 +30,7 @@ import {
   decisionUnexplained,
   placesExceeded,
   reviewerBarred,
+  reviewSheetUnreadable,
   scoreOffScale,
   sheetRepeated,
 } from './reviewRules.js';
@@ -49,6 +50,7 @@ import {
   decimalsTooMany,
   emailUnreadable,
   fieldOfOtherForm,
+  fieldsForeign,
   fieldUnknown,
   gradeUnreadable,
   listTooLong,
@@ -87,6 +89,7 @@ export const APPLICATION_SHAPE_RULES = [
   schoolYearUnreadable,
   gradeUnreadable,
   fieldUnknown,
+  fieldsForeign,
   fieldOfOtherForm,
 ] as const;
 
@@ -137,6 +140,7 @@ export const APPLICATION_PROCESS_RULES = [
   moveUnexplained,
   moveTimeWrong,
   migrationBackwards,
+  reviewSheetUnreadable,
   scoreOffScale,
   criterionUnscored,
   sheetRepeated,

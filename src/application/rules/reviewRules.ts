@@ -11,6 +11,17 @@ export const scoreOffScale = {
   source: 'application.md section 3.5',
 } as const satisfies Rule;
 
+/** An entry of the list of sheets is no sheet. */
+export const reviewSheetUnreadable = {
+  code: 'application.review-sheet-unreadable',
+  message: 'Sheet {place} is no review sheet.',
+  howToFix: 'Pass one object a sheet, with reviewer, organization and scores.',
+  params: ['place'],
+  severity: 'fatal',
+  basis: 'proposed',
+  source: 'application.md section 3.5',
+} as const satisfies Rule;
+
 /** A criterion has no score. */
 export const criterionUnscored = {
   code: 'application.criterion-unscored',
@@ -71,7 +82,8 @@ export const decisionMissing = {
 export const placesExceeded = {
   code: 'application.places-exceeded',
   severity: 'confirm',
-  message: '{count} applications are selected, but there are {greatest} places.',
+  message:
+    '{count} {count|application is|applications are} selected, but there {greatest|is|are} {greatest} {greatest|place|places}.',
   howToFix: 'Move some to the waiting list. If the cohort has grown, confirm.',
   params: ['count', 'greatest'],
   basis: 'proposed',

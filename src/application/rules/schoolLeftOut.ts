@@ -9,7 +9,7 @@ import { breachAt } from '../reading.js';
 export const schoolLeftOut = {
   code: 'application.school-left-out',
   severity: 'warning',
-  message: 'The registry has {count} more schools of this district than are listed.',
+  message: 'The registry has {count} {count|school|schools} of this district that {count|is|are} not listed.',
   howToFix:
     'List every school, pilot or not, so that enrollments add up. Leave out schools that have closed.',
   params: ['count'],

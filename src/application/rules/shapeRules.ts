@@ -26,7 +26,7 @@ export const answerKindWrong = {
 /** A text is shorter than asked for. */
 export const textTooShort = {
   code: 'application.text-too-short',
-  message: '{answer} has {count} characters; {least} or more are asked for.',
+  message: '{answer} has {count} {count|character|characters}; {least} or more are asked for.',
   howToFix: 'Write a little more. Blanks at the ends do not count.',
   params: ['answer', 'count', 'least'],
   source: 'application.md A09',
@@ -81,7 +81,7 @@ export const decimalsTooMany = {
 /** A list has too few entries. */
 export const listTooShort = {
   code: 'application.list-too-short',
-  message: '{answer} has {count} entries; {least} or more are asked for.',
+  message: '{answer} has {count} {count|entry|entries}; {least} or more are asked for.',
   howToFix: 'Add entries.',
   params: ['answer', 'count', 'least'],
   severity: 'fatal',
@@ -178,13 +178,25 @@ export const gradeUnreadable = {
   source: 'application.md section 3.1',
 } as const satisfies Rule;
 
-/** A field is not part of the form. */
+/** A key is that of a field but for its spelling. */
 export const fieldUnknown = {
   code: 'application.field-unknown',
   severity: 'warning',
-  message: '{count} fields under {answer} are not part of the form and were not read.',
-  howToFix: 'Compare the spelling with the form. The nearest known name is {nearest}.',
-  params: ['answer', 'count', 'nearest'],
+  message: '"{field}" under {answer} is not part of the form and was not read.',
+  howToFix: 'Correct the spelling: the form has {nearest}.',
+  params: ['answer', 'field', 'nearest'],
+  basis: 'proposed',
+  source: 'application.md section 3.1',
+} as const satisfies Rule;
+
+/** Keys are like none of the form; they are counted and not repeated, for a name may stand there. */
+export const fieldsForeign = {
+  code: 'application.fields-foreign',
+  severity: 'warning',
+  message:
+    '{count} {count|key|keys} under {answer} {count|is|are} not part of the form and {count|was|were} not read.',
+  howToFix: 'Take them out, or write what matters into a field of the form.',
+  params: ['answer', 'count'],
   basis: 'proposed',
   source: 'application.md section 3.1',
 } as const satisfies Rule;

@@ -11,7 +11,7 @@ import { TEAM_SECTION } from '../sections/team.js';
 export const teamSizeUnadvised = {
   code: 'application.team-size-unadvised',
   severity: 'info',
-  message: 'The team has {count} members; {least} to {greatest} work best.',
+  message: 'The team has {count} {count|member|members}; {least} to {greatest} work best.',
   howToFix: 'Nothing has to be done. Think of who is missing, or of a smaller core.',
   params: ['count', 'least', 'greatest'],
   basis: 'published',

@@ -6,7 +6,7 @@ import type { Rule } from '../../core/rule.js';
 export const definitionFieldUnreadable = {
   code: 'assessment.definition-field-unreadable',
   severity: 'fatal',
-  message: '{field} of the definition is missing or is not a {kind}.',
+  message: '{field} is missing, or not of this kind: {kind}.',
   howToFix:
     'Compare with the definition in the guide; ids are letters, digits and hyphens and begin with a letter.',
   params: ['field', 'kind'],

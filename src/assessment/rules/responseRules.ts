@@ -13,6 +13,18 @@ export const itemUnknown = {
   source: 'smhqa.md sections 7.2 and 9',
 } as const satisfies Rule;
 
+/** Answers belong to items that are like none of the instrument; they are counted and not repeated, for anything may stand there. */
+export const itemsForeign = {
+  code: 'assessment.items-foreign',
+  severity: 'fatal',
+  message: 'Answers to items that the instrument does not have: {count}.',
+  howToFix:
+    'Take them out, or load the instrument and edition that was filled. Words on an item belong into "notes", under its id.',
+  params: ['count'],
+  basis: 'proposed',
+  source: 'smhqa.md sections 7.2 and 9',
+} as const satisfies Rule;
+
 /** A rating lies off the scale. */
 export const valueOffScale = {
   code: 'assessment.value-off-scale',
@@ -55,6 +67,18 @@ export const answerKindWrong = {
   howToFix:
     'Rated items take a whole number on the scale, counts a whole number or an absence word, yesNo true or false, multiSelect a list of choices; words go to the notes of the sheet. "notApplicable" and "unanswered" fit every item.',
   params: ['item', 'kind'],
+  basis: 'proposed',
+  source: 'smhqa.md sections 7.2 and 9',
+} as const satisfies Rule;
+
+/** A count is below zero, or a fraction. */
+export const countNotWhole = {
+  code: 'assessment.count-not-whole',
+  severity: 'fatal',
+  message: 'The count of item {item} is below zero or not a whole number.',
+  howToFix:
+    'Write how many there were: 0 or a whole number above it. Where nobody counted, write an absence word such as notCollected.',
+  params: ['item'],
   basis: 'proposed',
   source: 'smhqa.md sections 7.2 and 9',
 } as const satisfies Rule;

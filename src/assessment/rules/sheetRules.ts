@@ -25,6 +25,17 @@ export const sheetKeyUnknown = {
   source: 'smhqa.md section 9',
 } as const satisfies Rule;
 
+/** Keys of the sheet are like none that it has; they are counted and not repeated, for anything may stand there. */
+export const sheetKeysForeign = {
+  code: 'assessment.sheet-keys-foreign',
+  severity: 'warning',
+  message: 'Keys that a sheet does not have: {count}. They were not read.',
+  howToFix: 'Take them out. Answers belong into "responses", words on items into "notes".',
+  params: ['count'],
+  basis: 'proposed',
+  source: 'smhqa.md section 9',
+} as const satisfies Rule;
+
 /** A part of the sheet is missing or of the wrong kind. */
 export const sheetFieldUnreadable = {
   code: 'assessment.sheet-field-unreadable',

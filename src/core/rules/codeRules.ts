@@ -43,7 +43,7 @@ export const codeUnreadable = {
   severity: 'fatal',
   message: '"{text}" is not an organization code of eight digits.',
   howToFix:
-    "Write the eight digits of the district or school, such as 00240000. Look the code up in the state's profiles.",
+    "Write the eight digits of the district or school, such as 00240000, without blanks around them. Look the code up in the state's profiles.",
   params: ['text'],
   basis: 'official',
   source: 'massachusetts.md section 2',

@@ -19,7 +19,7 @@ export const monthUnreadable = {
   code: 'core.month-unreadable',
   severity: 'fatal',
   message: '"{text}" is not a month.',
-  howToFix: 'Write year and month with four and two digits, such as 2020-10.',
+  howToFix: 'Write year and month with four and two digits and no blanks, such as 2020-10.',
   params: ['text'],
   basis: 'proposed',
   source: 'design D8',

@@ -1,4 +1,9 @@
-import { attendanceRepeated, attendanceUninvited, eventUnknown } from './attendanceRules.js';
+import {
+  attendanceRepeated,
+  attendanceUninvited,
+  eventUnknown,
+  peopleNotCounted,
+} from './attendanceRules.js';
 import { gradeUnreadable } from './gradeUnreadable.js';
 import { organizationEnteredByHand, organizationUnknown } from './organizationRules.js';
 
@@ -8,6 +13,7 @@ export const NETWORK_RULES = [
   organizationEnteredByHand,
   gradeUnreadable,
   eventUnknown,
+  peopleNotCounted,
   attendanceRepeated,
   attendanceUninvited,
 ] as const;

@@ -81,6 +81,17 @@ export const fieldUnknown = {
   source: 'pdsa.md section 3',
 } as const satisfies Rule;
 
+/** Keys are like none that is known; they are counted and not repeated, for a name may stand there. */
+export const fieldsForeign = {
+  code: 'pdsa.fields-foreign',
+  severity: 'warning',
+  message: 'Fields that do not exist under {field}: {count}. They were not read.',
+  howToFix: 'Take them out, or compare them with the example in the guide.',
+  params: ['field', 'count'],
+  basis: 'proposed',
+  source: 'pdsa.md section 3',
+} as const satisfies Rule;
+
 /** Two things of one kind have the same id. */
 export const idRepeated = {
   code: 'pdsa.id-repeated',

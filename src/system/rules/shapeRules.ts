@@ -91,3 +91,14 @@ export const fieldUnknown = {
   basis: 'proposed',
   source: 'profile.md section 2',
 } as const satisfies Rule;
+
+/** Keys of the profile are like none that it has; they are counted and not repeated, for a name may stand there. */
+export const fieldsForeign = {
+  code: 'system.fields-foreign',
+  severity: 'warning',
+  message: 'Under {field} there are fields that the profile does not have: {count}. They were not read.',
+  howToFix: 'Take them out, or compare them with the fields in the guide.',
+  params: ['field', 'count'],
+  basis: 'proposed',
+  source: 'profile.md section 2',
+} as const satisfies Rule;

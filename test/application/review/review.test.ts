@@ -65,6 +65,39 @@ test('counts sheets from 1 in what it tells', () => {
   ]);
 });
 
+test('knows sheets by their place in the list that was passed, whatever else is in it', () => {
+  const other = { ...sheet('x', 1), organization: '00480000' };
+  const review = reviewApplication(ORG, [
+    other,
+    sheet('a', 3, { scores: { ...all(3), goals: null } }),
+    other,
+    sheet('b', 3),
+  ]);
+  expect(review.sheets.map(({ place, counts }) => [place, counts])).toEqual([
+    [2, 'incomplete'],
+    [4, 'yes'],
+  ]);
+  expect(review.findings).toMatchObject([{ path: [1, 'scores', 'goals'], params: { place: 2 } }]);
+  const twice = reviewApplication(ORG, [other, sheet('a', 3), sheet('a', 2)]);
+  expect(twice.findings).toMatchObject([{ path: [2], params: { other: 2, place: 3 } }]);
+});
+
+test('names an entry that is no sheet, and takes missing scores for gaps', () => {
+  const review = reviewApplication(
+    ORG,
+    [null as never, sheet('a', 3), sheet('b', 3, { scores: null as never })],
+    [null as never, { reviewer: 'b', organization: '00480000' }],
+  );
+  expect(review.sheets.map(({ place, counts }) => [place, counts])).toEqual([
+    [2, 'yes'],
+    [3, 'incomplete'],
+  ]);
+  expect(codes(review)).toEqual([
+    'application.review-sheet-unreadable 0',
+    ...CRITERIA.map((id) => `application.criterion-unscored 2.scores.${id}`),
+  ]);
+});
+
 test('takes the mean of two who agree within 30 points', () => {
   expect(reviewApplication(ORG, [sheet('a', 3), sheet('b', 2)])).toMatchObject({
     status: 'scored',
@@ -270,4 +303,15 @@ test('asks a reason for every departure from the ranking and for every tie that 
     'application.decision-missing 00020000',
     'application.decision-missing 00050000',
   ]);
+});
+
+test('an entry that is no decision decides nothing, and repeats nothing', () => {
+  const ranking = rankApplications([scored(ORG, 80)], 1);
+  const findings = checkSelection(
+    ranking,
+    [null as never, { organization: ORG, decision: 'Mia' as never }],
+    1,
+  );
+  expect(findings.map(({ code }) => code)).toEqual(['application.decision-missing']);
+  expect(JSON.stringify(findings)).not.toContain('Mia');
 });

@@ -1,0 +1,52 @@
+import type { Finding } from '../core/finding.js';
+import { isLoose, type Loose } from '../core/isLoose.js';
+import type { Report } from './checkAnswersTogether.js';
+import type { InstrumentDefinition } from './instrument.js';
+import { sheetFieldUnreadable } from './rules/sheetRules.js';
+import { unknownItems } from './unknownItems.js';
+
+/** Checks what stands beside the answers: form, rater, notes, estimates, remark, and that items named there exist. */
+export function checkExtras(sheet: Loose, instrument: InstrumentDefinition, report: Report): Finding[] {
+  const { form, rater, notes, estimated, remark } = sheet;
+  const isText = (value: unknown) => typeof value === 'string';
+  const isUnsaid = (value: unknown) => value === undefined || value === null;
+  const extras: Readonly<Record<string, readonly [isSound: boolean, kind: string]>> = {
+    form: [form === 'assessment@1', 'form of this package'],
+    rater: [isUnsaid(rater) || (isText(rater) && (rater as string).length <= 40), 'short code'],
+    notes: [
+      isUnsaid(notes) || (isLoose(notes) && Object.values(notes).every(isText)),
+      'set of texts by item',
+    ],
+    estimated: [
+      isUnsaid(estimated) || (Array.isArray(estimated) && estimated.every(isText)),
+      'list of items',
+    ],
+    remark: [isUnsaid(remark) || isText(remark), 'text'],
+  };
+  const unreadable = Object.entries(extras).flatMap(([field, [isSound, kind]]) =>
+    isSound ? [] : [report(sheetFieldUnreadable, { field, params: { field, kind } })],
+  );
+  return [...unreadable, ...checkItemsNamed(sheet, instrument, report)];
+}
+
+function checkItemsNamed(
+  { notes, estimated }: Loose,
+  instrument: InstrumentDefinition,
+  report: Report,
+): Finding[] {
+  const listed: readonly unknown[] = Array.isArray(estimated) ? estimated : [];
+  const ids = listed.filter((id) => typeof id === 'string');
+  const noted = isLoose(notes) ? Object.keys(notes) : [];
+  return [
+    ...unknownItems(instrument, noted).map(({ rule, item, params }) =>
+      report(rule, { field: 'notes', params, path: ['notes', ...(item === null ? [] : [item])] }),
+    ),
+    ...unknownItems(instrument, ids).map(({ rule, item, params }) =>
+      report(rule, {
+        field: 'estimated',
+        params,
+        path: ['estimated', ...(item === null ? [] : [listed.indexOf(item)])],
+      }),
+    ),
+  ];
+}
