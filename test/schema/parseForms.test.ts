@@ -37,7 +37,8 @@ describe('applications', () => {
     [{ role: 'wizard' }, 'application.choice-unknown'],
     [{ timePercent: 101 }, 'application.number-out-of-range'],
     [{ name: 'x'.repeat(200) }, 'application.text-too-long'],
-    [{ shoeSize: 42 }, 'application.field-unknown'],
+    [{ shoeSize: 42 }, 'application.fields-foreign'],
+    [{ nmae: 'Ada' }, 'application.field-unknown'],
   ])('%j is refused with the finding of the check', (change, code) => {
     const outcome = parseApplication(withMember(change));
     expect(outcome.ok).toBe(false);
