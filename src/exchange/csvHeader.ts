@@ -40,7 +40,7 @@ export function readHeader(headings: readonly Heading[], aliases: CellAliases | 
     const shown = text.slice(0, 40);
     if (text === '') troubles.push({ rule: columnUnnamed, heading: i, params: {} });
     else if (column === null) {
-      const params = { text: shown, nearest: nearestWord(text, CSV_COLUMNS) ?? '-' };
+      const params = { text: shown, nearest: nearestWord(text, CSV_COLUMNS) ?? 'none' };
       troubles.push({ rule: columnUnknown, field: shown, heading: i, params });
     } else if (first.has(column)) {
       troubles.push({
@@ -66,7 +66,7 @@ export function readHeader(headings: readonly Heading[], aliases: CellAliases | 
   const required = (['organization', 'month'] as const).filter((column) => !first.has(column));
   const texts = headings.map(({ text }) => text);
   for (const column of required) {
-    const nearest = nearestWord(column, texts)?.slice(0, 40) || '-';
+    const nearest = nearestWord(column, texts)?.slice(0, 40) || 'none';
     troubles.push({ rule: requiredColumnMissing, field: column, params: { column, nearest } });
   }
   if (required.length === 0) {

@@ -115,7 +115,7 @@ export function readReportValues(values: unknown, row: Float64Array, onTrouble: 
 /** Names a key that is no measure, among the values or the qualifiers of a report. */
 export function nameUnknownMeasure(key: string, part: 'values' | 'qualifiers', onTrouble: OnTrouble): void {
   const text = key.slice(0, 40);
-  onTrouble(measureUnknown, text, { text, nearest: nearestWord(key, MEASURE_IDS) ?? '-' }, [part, key]);
+  onTrouble(measureUnknown, text, { text, nearest: nearestWord(key, MEASURE_IDS) ?? 'none' }, [part, key]);
 }
 
 /** Names every note that cannot be read. */
@@ -142,7 +142,7 @@ export function unknownKeys(
   for (const key of Object.keys(loose)) {
     if (known.includes(key)) continue;
     const text = key.slice(0, 40);
-    onTrouble(keyUnknown, text, { text, nearest: nearestWord(key, known) ?? '-' }, [...path, key]);
+    onTrouble(keyUnknown, text, { text, nearest: nearestWord(key, known) ?? 'none' }, [...path, key]);
   }
 }
 

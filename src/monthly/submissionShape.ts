@@ -95,7 +95,7 @@ function readWords(submission: Loose, onTrouble: OnTrouble): void {
   if (said(submittedAt) && !isInstant(submittedAt))
     onTrouble(instantUnreadable, 'submittedAt', { text: text(submittedAt) }, ['submittedAt']);
   if (said(status) && !isSubmissionStatus(status)) {
-    const nearest = nearestWord(text(status), Object.keys(SUBMISSION_STATUSES)) ?? '-';
+    const nearest = nearestWord(text(status), Object.keys(SUBMISSION_STATUSES)) ?? 'none';
     onTrouble(statusUnknown, 'status', { text: text(status), nearest }, ['status']);
   }
   for (const part of ['cohort', 'submittedBy']) {

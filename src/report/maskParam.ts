@@ -28,7 +28,7 @@ export function maskParam(
 const QUOTES_CELLS = /^(core|exchange|monthly)\./;
 
 /** What rules say where no name is near. */
-const NO_NAME = '-';
+const NO_NAME = 'none';
 
 /** Tells whether what somebody wrote under a heading or key may be quoted. */
 function isOpenQuote(text: string, field: string | undefined, values: MaskPolicy['values']): boolean {

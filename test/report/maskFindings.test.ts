@@ -94,7 +94,7 @@ describe.each([MASKED, UNMASKED])('of a heading or key that is not known, with p
     expect(unknown(text, nearest)).toMatchObject({
       field: '***',
       path: ['values', '***'],
-      params: { text: '***', nearest: '-' },
+      params: { text: '***', nearest: 'none' },
       fingerprint: 'monthly.measure-unknown|||***',
     });
   });
@@ -107,7 +107,7 @@ test('unknown keys of a log and of a sheet are held against the known one that i
     { params: { field: 'progres', nearest: 'progress' }, path: ['progres'] },
   ]);
   expect(field('assessment.sheet-key-unknown', 'Jane Doe', 'roles')).toMatchObject([
-    { params: { field: '***', nearest: '-' }, path: ['***'], field: '***' },
+    { params: { field: '***', nearest: 'none' }, path: ['***'], field: '***' },
   ]);
 });
 
