@@ -361,6 +361,8 @@ describe('points', () => {
 });
 
 test('a very long series and a very large subgroup are no trouble', () => {
+  const valley = Array.from({ length: 150_001 }, (_, i) => ({ x: i, y: Math.abs(i - 75_000) }));
+  expect(analyze('run', valley).points[0]!.centerLine).toBe(37_500);
   const long = Array.from({ length: 150_000 }, (_, i) => ({ x: i, y: i % 7, n: 20 }));
   expect(analyze('p', long, { rules: 'ihi' }).points).toHaveLength(150_000);
   expect(
