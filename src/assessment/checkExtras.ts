@@ -38,15 +38,12 @@ function checkItemsNamed(
   const ids = listed.filter((id) => typeof id === 'string');
   const noted = isLoose(notes) ? Object.keys(notes) : [];
   return [
-    ...unknownItems(instrument, noted).map(({ rule, item, params }) =>
-      report(rule, { field: 'notes', params, path: ['notes', ...(item === null ? [] : [item])] }),
+    ...unknownItems(instrument, noted).map(([rule, params, item]) =>
+      report(rule, { field: 'notes', params, path: ['notes', ...(item === undefined ? [] : [item])] }),
     ),
-    ...unknownItems(instrument, ids).map(({ rule, item, params }) =>
-      report(rule, {
-        field: 'estimated',
-        params,
-        path: ['estimated', ...(item === null ? [] : [listed.indexOf(item)])],
-      }),
-    ),
+    ...unknownItems(instrument, ids).map(([rule, params, item]) => {
+      const place = item === undefined ? [] : [listed.indexOf(item)];
+      return report(rule, { field: 'estimated', params, path: ['estimated', ...place] });
+    }),
   ];
 }

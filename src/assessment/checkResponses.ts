@@ -44,10 +44,10 @@ export function checkResponses(instrument: InstrumentDefinition, responses: unkn
   }
   const keys = Object.keys(given);
   if (known === keys.length) return findings;
-  const unknown = unknownItems(instrument, keys).map(({ rule, item, params }) =>
-    findingOf(rule, item === null ? { params } : { field: item, params }),
-  );
-  return [...findings, ...unknown];
+  for (const [rule, params, field] of unknownItems(instrument, keys)) {
+    findings.push(findingOf(rule, { params, ...(field !== undefined && { field }) }));
+  }
+  return findings;
 }
 
 type Trouble = readonly [rule: Rule, params: Params] | null;

@@ -36,7 +36,7 @@ export function scoreAssessment(
 ): Outcome<AssessmentScore> {
   const overallMethod = options.overall ?? 'mean-of-domains';
   if (!OVERALL_METHODS.includes(overallMethod)) {
-    throw new RangeError(`overall must be one of ${OVERALL_METHODS.join(', ')}.`);
+    throw new RangeError('overall is none of OVERALL_METHODS.');
   }
   const [first, ...rest] = checkResponses(instrument, responses);
   if (first) return { ok: false, findings: [first, ...rest] };

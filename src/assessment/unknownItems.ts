@@ -4,19 +4,16 @@ import { unknownKeys } from '../core/unknownKeys.js';
 import type { InstrumentDefinition } from './instrument.js';
 import { itemsForeign, itemUnknown } from './rules/responseRules.js';
 
-/** Trouble with ids of items; `item` is the id where it may be named, else `null`. */
-export interface ItemTrouble {
-  readonly rule: Rule;
-  readonly item: string | null;
-  readonly params: Params;
-}
+/** Trouble with ids of items: the rule, its facts, and the id where it may be named. */
+export type ItemTrouble = readonly [rule: Rule, params: Params, item?: string];
 
 /** Finds ids that an instrument does not have: slips are named one by one, all others only counted. */
 export function unknownItems({ domains }: InstrumentDefinition, ids: readonly string[]): ItemTrouble[] {
   const known = domains.flatMap(({ items }) => items.map(({ id }) => id));
   const { misspelled, foreign } = unknownKeys(ids, known);
-  const named = misspelled.map(({ key, nearest }) => {
-    return { rule: itemUnknown, item: key, params: { item: key, nearest } };
-  });
-  return foreign === 0 ? named : [...named, { rule: itemsForeign, item: null, params: { count: foreign } }];
+  const troubles = misspelled.map(
+    ({ key, nearest }): ItemTrouble => [itemUnknown, { item: key, nearest }, key],
+  );
+  if (foreign > 0) troubles.push([itemsForeign, { count: foreign }]);
+  return troubles;
 }

@@ -30,3 +30,22 @@ test('every key is known, misspelled or foreign', () => {
     }),
   );
 });
+
+test('an edit changes, leaves out, puts in or swaps; short words have one, no word more than three', () => {
+  const nearest = (key: string) => unknownKeys([key], KNOWN).misspelled[0]?.nearest;
+  expect(['nmae', 'nae', 'naame', 'nume', 'Name '].map(nearest)).toEqual(Array(5).fill('name'));
+  expect(['nm', 'nemo', 'noted', 'complete', 'organ'].map(nearest)).toEqual([
+    undefined,
+    undefined,
+    'notes',
+    undefined,
+    undefined,
+  ]);
+  expect(nearest('orgnisatoin')).toBe('organization');
+  expect(nearest('rgnisatoin')).toBeUndefined();
+});
+
+test('of very many unknown keys a hundred are looked at, however long they are', () => {
+  const keys = Array.from({ length: 5000 }, (_, i) => `${'completedO'.repeat(1000)}${i}`);
+  expect(unknownKeys([...keys, 'note'], KNOWN)).toEqual({ misspelled: [], foreign: 5001 });
+});

@@ -17,9 +17,8 @@ export const itemUnknown = {
 export const itemsForeign = {
   code: 'assessment.items-foreign',
   severity: 'fatal',
-  message: 'Answers to items that the instrument does not have: {count}.',
-  howToFix:
-    'Take them out, or load the instrument and edition that was filled. Words on an item belong into "notes", under its id.',
+  message: 'The instrument has no such items: {count}.',
+  howToFix: 'Check the edition of the instrument and the spelling.',
   params: ['count'],
   basis: 'proposed',
   source: 'smhqa.md sections 7.2 and 9',
@@ -42,7 +41,7 @@ export const valueNotWhole = {
   severity: 'fatal',
   message: 'Item {item} is rated {text}, between two points of the scale.',
   howToFix:
-    'Agree on a whole number from {least} to {greatest}. Means of several raters are made by the package, not typed in.',
+    'Agree on a whole number from {least} to {greatest}. Means of raters are made here, not typed in.',
   params: ['item', 'text', 'least', 'greatest'],
   basis: 'proposed',
   source: 'smhqa.md sections 7.2 and 9',
@@ -53,7 +52,7 @@ export const valueIsText = {
   code: 'assessment.value-is-text',
   severity: 'fatal',
   message: 'The answer to item {item} is the text "{text}", not a number.',
-  howToFix: 'Send the number without quotes. Texts are never turned into numbers here.',
+  howToFix: 'Send the number without quotes.',
   params: ['item', 'text'],
   basis: 'proposed',
   source: 'smhqa.md sections 7.2 and 9',
@@ -65,7 +64,7 @@ export const answerKindWrong = {
   severity: 'fatal',
   message: 'Item {item} is of kind {kind}, and its answer is not.',
   howToFix:
-    'Rated items take a whole number on the scale, counts a whole number or an absence word, yesNo true or false, multiSelect a list of choices; words go to the notes of the sheet. "notApplicable" and "unanswered" fit every item.',
+    'Rated items take a whole number on the scale, counts a whole number or an absence word, yesNo true or false, multiSelect a list of choices; words go to the notes. "notApplicable" and "unanswered" fit every item.',
   params: ['item', 'kind'],
   basis: 'proposed',
   source: 'smhqa.md sections 7.2 and 9',
@@ -75,9 +74,8 @@ export const answerKindWrong = {
 export const countNotWhole = {
   code: 'assessment.count-not-whole',
   severity: 'fatal',
-  message: 'The count of item {item} is below zero or not a whole number.',
-  howToFix:
-    'Write how many there were: 0 or a whole number above it. Where nobody counted, write an absence word such as notCollected.',
+  message: 'The count of item {item} is below zero, or not a whole number.',
+  howToFix: 'Write a whole number from 0, or an absence word.',
   params: ['item'],
   basis: 'proposed',
   source: 'smhqa.md sections 7.2 and 9',
@@ -88,7 +86,7 @@ export const choiceUnknown = {
   code: 'assessment.choice-unknown',
   severity: 'fatal',
   message: 'A choice of item {item} is unknown or given twice.',
-  howToFix: 'Choose each of these at most once: {choices}.',
+  howToFix: 'Choose each at most once: {choices}.',
   params: ['item', 'choices'],
   basis: 'proposed',
   source: 'smhqa.md sections 7.2 and 9',
