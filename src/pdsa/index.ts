@@ -82,7 +82,10 @@ export type {
   BoundaryProposal,
   PredictionVerdict,
   StudyCertainty,
+  StudyChartSignal,
+  StudyFacts,
   StudyResult,
+  StudyRow,
   StudySignal,
   StudyStretch,
 } from './study.js';

@@ -1,3 +1,6 @@
+import { isInstant, isIsoDate } from '../core/instant.js';
+import { isReportingMonth } from '../core/reportingMonth.js';
+import { isSchoolYear } from '../core/schoolYear.js';
 import type { ChartAnalysis } from '../spc/chartAnalysis.js';
 import type { PdsaCycle } from './cycle.js';
 
@@ -8,28 +11,41 @@ export interface CyclePlace {
   readonly changeAt: number | null;
   /** The point in whose month the test began: before and after are mixed in it. `null` where no point is mixed. */
   readonly mixedAt: number | null;
-  /** The point in whose month, or after which, the cycle was closed; `null` while it is open. */
+  /** The point in whose month, or after which, the cycle was closed; 0 before the first; `null` while it is open. */
   readonly closedAt: number | null;
 }
 
 /**
  * Places cycles on the chart of a measure whose points carry months or days; cycles that have not started are left out.
  *
- * A chart with numbered points has no days, so nothing can be placed on it.
+ * Nothing can be placed on a chart whose points carry anything else: numbers, weeks, school years, days as `9/1/2020`.
  */
 export function placeCycles(
   cycles: readonly PdsaCycle[],
   { points }: Pick<ChartAnalysis, 'points'>,
 ): CyclePlace[] {
-  const days = points.map(({ x }) => (typeof x === 'string' ? x : null));
-  if (days.includes(null)) return [];
+  const labels = points.flatMap(({ x }) => (isDay(x) ? [x] : []));
+  if (labels.length < points.length || !areInOrder(labels)) return [];
+  const days = labels.map(firstDayOf);
   return cycles.flatMap(({ id, startedOn, closedOn }) => {
     if (!startedOn) return [];
-    const after = days.findIndex((x) => firstDayOf(x!) >= startedOn);
-    const mixed = days.findIndex((x) => firstDayOf(x!) < startedOn && startedOn.startsWith(x!));
-    const closed = closedOn === undefined ? 0 : days.filter((x) => firstDayOf(x!) <= closedOn).length;
-    return [{ cycle: id, changeAt: from1(after), mixedAt: from1(mixed), closedAt: closed || null }];
+    const after = days.findIndex((day) => day >= startedOn);
+    const mixed = labels.findIndex((x, i) => days[i]! < startedOn && startedOn.startsWith(x));
+    const closedAt = closedOn === undefined ? null : days.filter((day) => day <= closedOn).length;
+    return [{ cycle: id, changeAt: from1(after), mixedAt: from1(mixed), closedAt }];
   });
+}
+
+function isDay(x: string | number): x is string {
+  return isReportingMonth(x) || isIsoDate(x) || isInstant(x);
+}
+
+/** Whether labels are months or days in the order of time. */
+function areInOrder(labels: readonly string[]): boolean {
+  // `2010-11` is a month and a school year; in a row of them, each is a school year.
+  if (labels.length > 1 && labels.every(isSchoolYear)) return false;
+  const days = labels.map(firstDayOf);
+  return days.every((day, i) => i === 0 || days[i - 1]! <= day);
 }
 
 function firstDayOf(x: string): string {

@@ -9,31 +9,58 @@ export interface StudyStretch {
   readonly median: number | null;
 }
 
-/** A signal of the chart that is complete only after the change. */
-export interface StudySignal {
+/** Values in a row on one side of the middle value before the change; values on it are stepped over. */
+export interface StudyRow {
+  /** `up` where they lie above it. */
+  readonly direction: 'up' | 'down';
+  /** First and last point that take part, from 1. */
+  readonly first: number;
+  readonly last: number;
+  /** Values that take part. */
+  readonly count: number;
+}
+
+/** A row of values since the change that is long enough to be a signal of another level. */
+export interface StudySignal extends StudyRow {
+  /** Id of the rule, in the set of the chart, that says how long a row has to be; `shift` where the set has none. */
+  readonly rule: string;
+  /** `null` where the chart has no direction of improvement. */
+  readonly meaning: 'improvement' | 'concern' | null;
+  /** Middle value from its first point to the end of the chart. */
+  readonly median: number;
+  /** Values in a row directly before the change that lie on the same side. One is there by chance half of the time. */
+  readonly before: number;
+  /**
+   * Whether it tells of a change that began here and lasts: `before` is no signal by itself, `median` lies on its side, and
+   * so does the middle value of what follows it, once that is as many values as a signal has.
+   */
+  readonly stands: boolean;
+}
+
+/** A signal of the chart itself that is complete only after the change: told, but no sign of another level. */
+export interface StudyChartSignal {
   /** Id of the rule in its set. */
   readonly rule: string;
   /** `null` where the pattern has none. */
   readonly direction: 'up' | 'down' | null;
-  readonly meaning: 'improvement' | 'concern' | null;
   /** First and last point that take part, from 1. */
   readonly first: number;
   readonly last: number;
-  /** Members before the change. */
-  readonly before: number;
-  /** Whether it would be a signal by the values since the change alone. A run may begin a point early by chance. */
-  readonly stands: boolean;
+  /** Points that take part; one is a signal of that value alone. */
+  readonly count: number;
 }
 
 /**
- * How far the chart can be trusted.
+ * How far the comparison can be trusted.
  *
- * - `none`: no value after the change.
- * - `tooEarly`: fewer values since the change than a signal needs.
- * - `provisional`: enough since the change, few before it.
+ * - `none`: no value on one of the sides, or a chart of spread: nothing is compared.
+ * - `tooFewBefore`: fewer values before the change than a row that is a signal has.
+ * - `tooEarly`: fewer since the change than that.
+ * - `provisional`: enough on both sides, but fewer than ten before, or so many since on the earlier middle value that no
+ *   row could be a signal, or a chart that is split at the change.
  * - `fair`: enough on both sides. Never more: a chart without controls proves no cause.
  */
-export type StudyCertainty = 'none' | 'tooEarly' | 'provisional' | 'fair';
+export type StudyCertainty = 'none' | 'tooFewBefore' | 'tooEarly' | 'provisional' | 'fair';
 
 /** What the chart says of one prediction that was written as data. */
 export interface PredictionVerdict {
@@ -51,20 +78,33 @@ export interface BoundaryProposal {
   readonly rule: string;
 }
 
-/** What the chart of a measure says of a cycle, in data and in words. */
-export interface StudyResult {
+/** What the chart of a measure says of a cycle, before it is put into words. */
+export interface StudyFacts {
   readonly cycle: string;
   readonly measureId: string | null;
   readonly chart: ChartId;
   /** First point wholly after the start, from 1; `null` where there is none. */
   readonly changeAt: number | null;
+  /** Values of the phase that ends at the change, or began last before it. */
   readonly before: StudyStretch;
   readonly after: StudyStretch;
+  /** The latest row since the change that is a signal. */
   readonly signal: StudySignal | null;
+  /** The last one before it that went the other way. */
+  readonly earlier: StudyRow | null;
+  /** What the rules of the chart find since the change besides. */
+  readonly chartSignals: readonly StudyChartSignal[];
   readonly certainty: StudyCertainty;
+  /** One for each prediction on this measure. */
   readonly predictions: readonly PredictionVerdict[];
+  /** Ids of the other cycles on this measure that began among the values since the change. */
+  readonly others: readonly string[];
   /** A proposal, never set here. */
   readonly boundary: BoundaryProposal | null;
+}
+
+/** What the chart of a measure says of a cycle, in data and in words. */
+export interface StudyResult extends StudyFacts {
   readonly statements: readonly StudyStatement[];
   /** The statements in English. */
   readonly sentence: string;

@@ -1,28 +1,38 @@
 import type { ChartAnalysis } from '../spc/chartAnalysis.js';
 import type { PdsaCycle } from './cycle.js';
-import { placeCycles } from './placeCycles.js';
-import type { BoundaryProposal, StudyResult } from './study.js';
-import { certaintyOf, judgePredictions, neededRun, ruleTitle, signalSince, stretchOf } from './studyFacts.js';
+import type { BoundaryProposal, StudyFacts, StudyResult } from './study.js';
+import { certaintyOf, comparisonOf } from './studyComparison.js';
+import { stretchOf, topOf } from './studyFacts.js';
+import { studyOthers } from './studyOthers.js';
+import { type StudySides, studySides } from './studySides.js';
+import { chartSignalsSince, lastingSignals } from './studySignals.js';
 import { describeStudy } from './studyStatements.js';
+import { judgePredictions } from './studyVerdicts.js';
 import { studyWords } from './studyWords.js';
 
 /** Choices for a study. */
 export interface StudyOptions {
-  /** Other cycles on the same measure: those that began among the same values are named as a doubt. */
+  /** Cycles of the log: those on the same measure that began among the same values are named as a doubt. */
   readonly others?: readonly PdsaCycle[];
-  /** First point after the change, from 1, for charts whose points carry no days. */
+  /** First point after the change, from 1, for charts whose points carry no days; beyond the last point it is still to come. */
   readonly changeAt?: number;
   /** The measure of the chart, where it is not the one that the cycle names. */
   readonly measureId?: string;
 }
 
 /**
- * Holds a cycle against the chart of its measure: is there a signal since the change, in which direction, does it bear
- * out the prediction, and how sure can one be with this many values?
+ * Holds a cycle against the chart of its measure: do the values since the change show another level, in which direction,
+ * does it bear out the prediction, and how sure can one be with this many values?
  *
- * The month in which the test began counts on neither side. Nothing about the chart is changed: where a signal stands by
- * the values since the change alone, a phase boundary is proposed with its reason. A signal is no proof that the change did it.
+ * The values since the change are held against the middle value before it; a row of them on one side, as long as the rule
+ * of runs of the chart asks, is a signal. Center line and phases of the chart have no part in that, so it makes no
+ * difference whether the chart is split at the change. With fewer values than such a row has, before or since, every
+ * prediction stays open. The month in which the test began counts on neither side.
  *
+ * Nothing about the chart is changed: where the level has moved, a phase boundary is proposed with its reason. A signal
+ * is no proof that the change did it.
+ *
+ * @throws RangeError for a `changeAt` that is no whole number from 1
  * @see pdsa.md sections 3 and 7
  */
 export function studyResult(
@@ -30,35 +40,36 @@ export function studyResult(
   analysis: ChartAnalysis,
   options: StudyOptions = {},
 ): StudyResult {
-  const [place] = placeCycles([cycle], analysis);
-  const { length } = analysis.points;
-  const given = options.changeAt !== undefined && options.changeAt <= length ? options.changeAt : null;
-  const changeAt = given ?? place?.changeAt ?? null;
-  const mixedAt = given === null ? (place?.mixedAt ?? null) : null;
-  // Without a value after the change, all but the mixed one lie before it.
-  const before = stretchOf(analysis, 1, (mixedAt ?? changeAt ?? length + 1) - 1);
-  const after =
-    changeAt === null ? { count: 0, gaps: 0, median: null } : stretchOf(analysis, changeAt, length);
-  const isSplit =
-    changeAt !== null &&
-    analysis.phases.some(({ first }) => first > 1 && (first === changeAt || first === mixedAt));
-  const signal = changeAt === null ? null : signalSince(analysis, changeAt);
-  const needed = neededRun(analysis);
-  const certainty = certaintyOf(before.count, after.count, needed, signal?.stands ?? false);
+  const { changeAt: given, others: log = [] } = options;
+  if (given !== undefined && !(Number.isInteger(given) && given >= 1)) {
+    throw new RangeError('changeAt must be a whole number from 1.');
+  }
   const measureId = options.measureId ?? cycle.measureId ?? null;
-  const predictions = judgePredictions(cycle.plan, measureId, signal, after, certainty);
-
-  const isLasting = signal?.stands && signal.direction !== null && signal.last > signal.first;
+  const sides = studySides(cycle, analysis, given);
+  const { changeAt, before: old, after: since } = sides ?? nowhere(analysis);
+  const before = stretchOf(analysis, ...old);
+  const after = stretchOf(analysis, ...since);
+  const comparison = comparisonOf(analysis, old, since);
+  const { signal, earlier } = comparison ? lastingSignals(analysis, comparison) : NO_SIGNALS;
+  const chartSignals = comparison ? chartSignalsSince(analysis, since[0], [signal, earlier]) : [];
+  // A phase that begins at the change, or between it and the signal, is one for the change.
+  const splitUpTo = Math.max(since[0], signal?.first ?? 0);
+  const isSplit =
+    comparison !== null && analysis.phases.some(({ first }) => first > old[1] && first <= splitUpTo);
+  const certainty = comparison ? certaintyOf(comparison, isSplit) : 'none';
+  const evidence = {
+    comparison,
+    median: after.median,
+    signal,
+    chartSignals,
+    certainty,
+    top: topOf(analysis),
+  };
   const boundary: BoundaryProposal | null =
-    isLasting && changeAt !== null && changeAt > 1 && !isSplit
-      ? { after: changeAt - 1, reason: 'signalSinceChange', rule: signal.rule }
+    signal?.stands && !earlier && !isSplit
+      ? { after: since[0] - 1, reason: 'signalSinceChange', rule: signal.rule }
       : null;
-  const others = placeCycles(options.others ?? [], analysis).filter(
-    (other) =>
-      other.cycle !== cycle.id && other.changeAt !== null && changeAt !== null && other.changeAt >= changeAt,
-  ).length;
-  const mixed = mixedAt === null ? null : `${analysis.points[mixedAt - 1]!.x}`;
-  const facts = {
+  const facts: StudyFacts = {
     cycle: cycle.id,
     measureId,
     chart: analysis.chart,
@@ -66,19 +77,20 @@ export function studyResult(
     before,
     after,
     signal,
+    earlier,
+    chartSignals,
     certainty,
-    predictions,
+    predictions: judgePredictions(cycle.plan, measureId, evidence),
+    others: sides ? studyOthers(log, cycle, sides, measureId, analysis) : [],
     boundary,
   };
-  const isStarted = cycle.startedOn !== undefined;
-  const statements = studyWords(facts, cycle, {
-    mixed,
-    needed,
-    others,
-    isSplit,
-    isStarted,
-    title: signal ? ruleTitle(analysis, signal.rule) : '',
-    isPlaced: given !== null || place !== undefined,
-  });
+  const statements = studyWords(facts, cycle, { analysis, sides, comparison, isSplit });
   return { ...facts, statements, sentence: describeStudy(statements) };
+}
+
+const NO_SIGNALS = { signal: null, earlier: null } as const;
+
+/** Where a cycle has no place, all points are as they were. */
+function nowhere({ points: { length } }: ChartAnalysis): StudySides {
+  return { changeAt: null, mixedAt: null, before: [1, length], after: [length + 1, length] };
 }

@@ -10,8 +10,8 @@ import { isFormName, namesFrom } from './isFormName.js';
  */
 export function isOpenName(name: string, finding: Finding): boolean {
   const { code, params } = finding;
+  if (code.startsWith('monthly.') || code.startsWith('exchange.json-')) return isOpenKey(name);
   if (code.startsWith('exchange.')) return isOpenHeading(name);
-  if (code.startsWith('monthly.')) return isOpenKey(name);
   const quoting = nameQuotedBy(finding);
   return (
     quoting === undefined ||
@@ -29,10 +29,13 @@ const QUOTING: Readonly<Record<string, string>> = {
   'exchange.column-unknown': 'text',
   'exchange.column-spelled-loosely': 'text',
   'exchange.required-column-missing': 'nearest',
+  'exchange.json-key-repeated': 'text',
   'monthly.key-unknown': 'text',
   'monthly.measure-unknown': 'text',
   'monthly.status-unknown': 'text',
   'pdsa.field-unknown': 'field',
+  'application.field-unknown': 'field',
+  'assessment.item-unknown': 'item',
   'assessment.sheet-key-unknown': 'field',
   'system.field-unknown': 'field',
 };

@@ -237,6 +237,10 @@ describe('what is shown', () => {
       }),
     ],
     [
+      'a key that is there twice',
+      '{"organization":"99990505","month":"2020-10","values":{"Jane":1,"Jane":2}}',
+    ],
+    [
       'JSON with a quote lost',
       '{"organization:"00240000","month":"2020-10","submittedBy":"Jane Smith","notes":{"report":"John Smith in crisis"}}',
     ],

@@ -127,6 +127,7 @@ describe('months that are equal on paper', () => {
         expect(phasesOf('run', rows)).toEqual(QUIET);
         expect(phasesOf('t', rows)).toEqual(QUIET);
       }),
+      { examples: [[665, { rate: 1, sizes: [0, 1, 2, 3].map(() => [10, 10, 10]) }]] },
     );
   });
 

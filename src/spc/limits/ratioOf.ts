@@ -12,6 +12,9 @@ export function ratioOf(
   denominators: ArrayLike<number>,
   ratios?: ArrayLike<number>,
 ): number | null {
+  // Sums of thirds may be whole where a third is not: such months would lie an ulp off their own center line.
+  const shared = ratios && sharedValue(ratios);
+  if (shared !== undefined) return shared;
   let over = 0;
   let under = 0;
   let reach = 0;
@@ -28,6 +31,18 @@ export function ratioOf(
   // Whole numbers, which nearly all data are: no addition has been rounded.
   if (fractions === 0 && reach <= Number.MAX_SAFE_INTEGER) return under > 0 ? over / under : null;
   return ratioOfAny(numerators, denominators, ratios);
+}
+
+/** The finite number that all values are, gaps aside. */
+function sharedValue(values: ArrayLike<number>): number | undefined {
+  let shared: number | undefined;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (Number.isNaN(value)) continue;
+    if (value !== (shared ?? value) || !Number.isFinite(value)) return undefined;
+    shared = value;
+  }
+  return shared;
 }
 
 function ratioOfAny(
