@@ -59,6 +59,14 @@ export function cellEnd(
   return -1;
 }
 
+/**
+ * Tells whether a quote was closed in another line by one that has text behind it: that was rather the opening quote of a
+ * cell of its own, and the lines between are rows that the first quote has swallowed.
+ */
+export function isTorn({ breaks, misplaced }: CellScan): boolean {
+  return breaks > 0 && misplaced;
+}
+
 /** Gives where the text of a cell begins and ends: without outer blanks, and without the quotes around it. */
 export function cellBounds(
   bytes: Uint8Array,

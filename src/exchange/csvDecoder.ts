@@ -1,6 +1,6 @@
 import type { Finding } from '../core/finding.js';
 import { STATE_MARKERS } from '../monthly/stateMarkers.js';
-import { type CellScan, CR, cellBounds, cellEnd, isBlank, LF, QUOTE } from './csvCells.js';
+import { type CellScan, CR, cellBounds, cellEnd, isBlank, isTorn, LF, QUOTE } from './csvCells.js';
 import { CELL_KINDS } from './csvColumns.js';
 import { absenceAt, instantSizeAt, isMonthAt, plainCell, twoDigits } from './csvFastCells.js';
 
@@ -190,6 +190,13 @@ export class CsvDecoder {
     for (const slot of this.slots) this.values[slot + row] = UNREADABLE;
   }
 
+  /** Gives where the line after the one at `p` begins; it has to be there. */
+  private lineAfter(p: number): number {
+    let end = p;
+    while (this.bytes[end] !== LF && this.bytes[end] !== CR) end++;
+    return this.afterBreak(end);
+  }
+
   private afterBreak(p: number): number {
     if (this.bytes[p] === CR && this.bytes[p + 1] === LF) return p + 2;
     return p < this.length && (this.bytes[p] === LF || this.bytes[p] === CR) ? p + 1 : p;
@@ -374,6 +381,10 @@ export class CsvDecoder {
           this.forgetNotes(noted);
           return start;
         }
+        if (isTorn(this.scan)) {
+          trouble = ROW_TROUBLES.quoteUnclosed;
+          break;
+        }
         this.breaks += this.scan.breaks;
         flags |= this.readSlowly(f, p, end, at);
         p = end;
@@ -386,6 +397,10 @@ export class CsvDecoder {
             if (next < 0) {
               this.forgetNotes(noted);
               return start;
+            }
+            if (isTorn(this.scan)) {
+              trouble = ROW_TROUBLES.quoteUnclosed;
+              break cells;
             }
             const bounds = cellBounds(b, p, next, delimiter);
             if (bounds.to > bounds.from) trouble = ROW_TROUBLES.tooManyCells;
@@ -405,8 +420,12 @@ export class CsvDecoder {
         this.forgetNotes(noted);
         return start;
       }
+      if (trouble === ROW_TROUBLES.quoteUnclosed) {
+        p = this.lineAfter(start);
+        this.breaks = 0;
+      }
       if (trouble !== 0 || (flags & ROW_FLAGS.badCell) !== 0) {
-        if (this.passBlankRow(start, p)) {
+        if (trouble !== ROW_TROUBLES.quoteUnclosed && this.passBlankRow(start, p)) {
           this.forgetNotes(noted);
           this.line += 1 + this.breaks;
           continue;

@@ -1,4 +1,4 @@
-import { type CellScan, CR, cellBounds, cellEnd, LF } from './csvCells.js';
+import { type CellScan, CR, cellBounds, cellEnd, isTorn, LF } from './csvCells.js';
 import { columnNamed } from './csvColumns.js';
 import { decodeUtf8 } from './utf8.js';
 
@@ -56,8 +56,8 @@ function cutBy(
   const scan: CellScan = { breaks: 0, misplaced: false };
   for (let p = at; ; ) {
     let end = cellEnd(bytes, p, length, delimiter, scan);
-    // The end of the file closes the last heading, and an open quote with it.
-    if (end < 0 && isWhole) end = length;
+    // A quote that is not closed where its heading ends is held to end with its line: below it stand rows.
+    if (end < 0 ? isWhole : isTorn(scan)) end = lineEnd(bytes, p, length);
     if (end < 0 || (bytes[end] === CR && end + 1 >= length && !isWhole)) return null;
     const { from, to, quoted } = cellBounds(bytes, p, end, delimiter);
     const text = decodeUtf8(bytes, from, to);
@@ -70,4 +70,10 @@ function cutBy(
     while (headings.length > 1 && headings.at(-1)!.text === '') headings.pop();
     return { delimiter, headings, next };
   }
+}
+
+function lineEnd(bytes: Uint8Array, at: number, length: number): number {
+  let end = at;
+  while (end < length && bytes[end] !== LF && bytes[end] !== CR) end++;
+  return end;
 }

@@ -344,6 +344,44 @@ describe('damage has a name', () => {
       ['exchange.quote-unclosed', 3],
     ]);
   });
+
+  test('an open quote that meets the quote of a later row swallows no row between', () => {
+    const { reports, findings, rows } = parseMonthlyCsv(
+      'organization,month,note,screened\n00240000,2020-10,"oops,5\n00240000,2020-11,x,6\n00240000,2020-12,"fine",7\n',
+    );
+    expect(reports.map(({ month, values }) => [month, values.screened])).toEqual([
+      ['2020-11', 6],
+      ['2020-12', 7],
+    ]);
+    expect(rows.read).toBe(3);
+    expect(serious(findings).map(({ code, source }) => [code, source!.line, source!.column])).toEqual([
+      ['exchange.quote-unclosed', 2, 18],
+    ]);
+  });
+
+  test('rows that all open a quote are all named', () => {
+    const { findings, rows } = parseMonthlyCsv(
+      `organization,month,note,screened\n${'00240000,2020-10,"oops,5\n'.repeat(501)}`,
+    );
+    expect(rows.read).toBe(501);
+    expect(serious(findings).map(({ source }) => source!.line)).toEqual(
+      Array.from({ length: 501 }, (_, i) => i + 2),
+    );
+  });
+
+  test('a quote that is left open in the header, or in a column that is not read, swallows no row either', () => {
+    const open = parseMonthlyCsv('organization,month,"note\n00240000,2020-10,"fine"\n');
+    expect(open.reports.map(({ month }) => month)).toEqual(['2020-10']);
+    const ignored = parseMonthlyCsv(
+      `${header.trim()},mine\n00240000,2020-09,5,,"x\n00240000,2020-10,6,,"y"\n`,
+    );
+    expect(ignored.rows.read).toBe(2);
+    expect(serious(ignored.findings).map(({ code, source }) => [code, source!.line])).toEqual([
+      ['exchange.column-unknown', 1],
+      ['exchange.quote-unclosed', 2],
+    ]);
+    expect(ignored.reports.map(({ month }) => month)).toEqual(['2020-10']);
+  });
 });
 
 describe('headings', () => {

@@ -115,11 +115,11 @@ export const tooManyCells = {
   source: 'design section 5.1',
 } as const satisfies Rule;
 
-/** A quote was opened and never closed. */
+/** A quote was opened and never closed, or in another line by a quote with text behind it. */
 export const quoteUnclosed = {
   code: 'exchange.quote-unclosed',
   severity: 'fatal',
-  message: 'A quote opened in this row is never closed, so the row was not read.',
+  message: 'A quote opened in this row is not closed where its cell ends, so the row was not read.',
   howToFix: 'Close the quote, or double it if it belongs to the text. Reading went on with the next line.',
   params: [],
   basis: 'proposed',
