@@ -45,62 +45,50 @@ function sharedValue(values: ArrayLike<number>): number | undefined {
   return shared;
 }
 
+interface Part {
+  readonly over: number;
+  readonly under: number;
+  readonly ratio: number;
+}
+
 function ratioOfAny(
   numerators: ArrayLike<number>,
   denominators: ArrayLike<number>,
   ratios?: ArrayLike<number>,
 ): number | null {
-  const up = wholeScale(numerators);
-  const down = wholeScale(denominators);
-  const exact = up === null || down === null ? null : ratioOfDecimals(numerators, denominators, up, down);
-  return exact ?? correctedRatio(numerators, denominators, ratios);
+  const parts: Part[] = [];
+  for (let i = 0; i < numerators.length; i++) {
+    const [over, under] = [numerators[i]!, denominators[i]!];
+    if (!Number.isNaN(over + under)) parts.push({ over, under, ratio: ratios ? ratios[i]! : over / under });
+  }
+  const up = wholeScale(parts.map(({ over }) => over));
+  const down = wholeScale(parts.map(({ under }) => under));
+  const exact = up === null || down === null ? null : ratioOfDecimals(parts, up, down);
+  return exact ?? correctedRatio(parts);
 }
 
-function ratioOfDecimals(
-  numerators: ArrayLike<number>,
-  denominators: ArrayLike<number>,
-  up: number,
-  down: number,
-): number | null {
+function ratioOfDecimals(parts: readonly Part[], up: number, down: number): number | null {
   let over = 0;
   let under = 0;
   let reach = 0;
-  for (let i = 0; i < numerators.length; i++) {
-    const numerator = numerators[i]!;
-    const denominator = denominators[i]!;
-    if (Number.isNaN(numerator + denominator)) continue;
-    const whole = Math.round(numerator * up);
+  for (const part of parts) {
+    const whole = Math.round(part.over * up);
     over += whole;
     reach += Math.abs(whole);
-    under += Math.round(denominator * down);
+    under += Math.round(part.under * down);
   }
   const isExact = reach * down <= Number.MAX_SAFE_INTEGER && under * up <= Number.MAX_SAFE_INTEGER;
   return under > 0 && isExact ? (over * down) / (under * up) : null;
 }
 
-function correctedRatio(
-  numerators: ArrayLike<number>,
-  denominators: ArrayLike<number>,
-  ratios?: ArrayLike<number>,
-): number | null {
-  let over = 0;
-  let under = 0;
-  for (let i = 0; i < numerators.length; i++) {
-    const numerator = numerators[i]!;
-    const denominator = denominators[i]!;
-    if (Number.isNaN(numerator + denominator)) continue;
-    over += numerator;
-    under += denominator;
-  }
+/** The ratio of the sums, corrected once by what the parts lie off it. */
+function correctedRatio(parts: readonly Part[]): number | null {
+  const under = parts.reduce((sum, part) => sum + part.under, 0);
   if (!(under > 0)) return null;
-  const ratio = over / under;
-  let rest = 0;
-  for (let i = 0; i < numerators.length; i++) {
-    const numerator = numerators[i]!;
-    const denominator = denominators[i]!;
-    if (Number.isNaN(numerator + denominator)) continue;
-    const own = ratios ? ratios[i]! : numerator / denominator;
-    rest += denominator > 0 ? (own - ratio) * denominator : numerator;
-  }
+  const ratio = parts.reduce((sum, part) => sum + part.over, 0) / under;
+  const rest = parts.reduce(
+    (sum, part) => sum + (part.under > 0 ? (part.ratio - ratio) * part.under : part.over),
+    0,
+  );
   return ratio + rest / under;
 }
