@@ -513,7 +513,7 @@ describe('whatever the chart', () => {
       { direction: 'up', reach: 50 },
     );
   const setting = fc.tuple(series, start, ruleSets, charts);
-  /** A level that moves once, at the start of the cycle, and lasts. */
+  /** A level that moves once, at the start of the cycle, and lasts: the last value before it lies on the other side. */
   const level = (base: number) =>
     fc.array(
       fc.nat(6).map((value) => base + value),
@@ -522,8 +522,8 @@ describe('whatever the chart', () => {
   const moved = fc
     .tuple(level(0), level(60), ruleSets, fc.constantFrom<ChartId>('run', 'i'))
     .map(([old, since, rules, chart]): [number[], string, typeof rules, ChartId] => [
-      [...old, ...since],
-      `${monthAt(monthIndex('2019-11') + old.length)}-01`,
+      [...old, -1, ...since],
+      `${monthAt(monthIndex('2019-11') + old.length + 1)}-01`,
       rules,
       chart,
     ]);
