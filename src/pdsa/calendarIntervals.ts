@@ -72,12 +72,24 @@ function checkSessions(
     if (to < from) onBreach(sessionEndsBeforeStart, at(i), { text: id, first: from, last: to });
     if (from < firstDay || to > lastDay)
       onBreach(sessionOutsideYear, at(i), { text: id, first: firstDay, last: lastDay });
-    learningSessions.slice(0, i).forEach((other) => {
-      const [day] = [other.from, from].sort().slice(-1) as [string];
-      if (day <= to && day <= other.to) onBreach(sessionsOverlap, at(i), { text: id, other: other.id, day });
-    });
   });
+  checkOverlaps(learningSessions, onBreach);
   const months = monthsBetween(firstDay.slice(0, 7), lastDay.slice(0, 7)).length;
   const { least, greatest } = BREAKTHROUGH_SERIES.months;
   if (months < least || months > greatest) onBreach(lengthUnusual, ['lastDay'], { months, least, greatest });
+}
+
+/** Names each session that begins before another has ended, with the one that lasts longest of those before it. */
+function checkOverlaps(sessions: CollaborativeCalendar['learningSessions'], onBreach: OnBreach): void {
+  const inOrder = [...sessions.entries()]
+    .filter(([, { from, to }]) => from <= to)
+    .sort(([, a], [, b]) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  let longest: (typeof inOrder)[number] | undefined;
+  for (const session of inOrder) {
+    const [i, { id, from, to }] = session;
+    if (longest && from <= longest[1].to) {
+      onBreach(sessionsOverlap, ['learningSessions', i], { text: id, other: longest[1].id, day: from });
+    }
+    if (!longest || to > longest[1].to) longest = session;
+  }
 }

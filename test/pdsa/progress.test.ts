@@ -137,6 +137,23 @@ describe('the calendar', () => {
   });
 });
 
+test('a session that overlaps others is named once, with the one that lasts longest before it', () => {
+  const learningSessions = [
+    { id: 'inside', from: '2020-10-05', to: '2020-10-06' },
+    { id: 'long', from: '2020-10-01', to: '2020-10-31' },
+    { id: 'later', from: '2020-10-20', to: '2020-10-20' },
+  ];
+  const { findings } = calendarIntervals({
+    firstDay: '2020-09-01',
+    lastDay: '2021-06-18',
+    learningSessions,
+  });
+  expect(findings.map(({ path, params }) => [path[1], params])).toEqual([
+    [0, { text: 'inside', other: 'long', day: '2020-10-05' }],
+    [2, { text: 'later', other: 'long', day: '2020-10-20' }],
+  ]);
+});
+
 test('a share has a denominator, and something watches for harm', () => {
   const share = {
     id: 'screened',

@@ -94,7 +94,7 @@ export const dataMissing = {
 export const resultMissing = {
   code: 'pdsa.result-missing',
   severity: 'fatal',
-  message: 'The study of the cycle {cycle} answers {count} of {expected} questions.',
+  message: 'The study of the cycle {cycle} answers {count} of {expected} {expected|question|questions}.',
   howToFix: 'Write one result for each question, in the order of the plan: yes, partly or no.',
   params: ['cycle', 'count', 'expected'],
   basis: 'proposed',
