@@ -1,4 +1,4 @@
-import { applyExplanations, dateIn, isBlocked, lapsedExplanations } from '../core/index.js';
+import { applyExplanations, dateIn, isBlocked } from '../core/index.js';
 import { checkMonthlyFiles, type FileKind, fileKind, type MonthlyEntry } from '../exchange/index.js';
 import { MONTHLY_FORM, type MonthlyContext, rulesJudged } from '../monthly/index.js';
 import { MA_REGISTRY } from '../network/index.js';
@@ -11,6 +11,7 @@ import type { Arguments } from './readArguments.js';
 import { readHistory } from './readHistory.js';
 import { type Input, readInputs } from './readInputs.js';
 import { readSettings, type Settings } from './readSettings.js';
+import { tellLapsed } from './tellLapsed.js';
 import { validateForms } from './validateForms.js';
 import { writeOutput } from './writeOutput.js';
 import { writeReport } from './writeReport.js';
@@ -50,7 +51,7 @@ export async function validate(args: Arguments, host: Host): Promise<Exit | Refu
   const unreadable = files.filter((file) => !file.readable);
   for (const { name } of unreadable)
     host.stderr.write(`csmhs: nothing of ${name} could be read; the report says why.\n`);
-  tellLapsed(lapsedExplanations(findings, settings.explanations).length, host);
+  tellLapsed(findings, settings.explanations, host);
 
   const validation: Validation = {
     files: files.map(({ name, rows }, i) => ({ name, sha256: host.sha256(inputs[i]!.bytes), rows })),
@@ -107,12 +108,4 @@ async function contextOf(
   const history = await readHistory(settings, inputs, host);
   if (history === undefined) return context;
   return isRefusal(history) ? history : { ...context, history };
-}
-
-function tellLapsed(lapsed: number, { stderr }: Host): void {
-  if (lapsed === 0) return;
-  const one = lapsed === 1;
-  stderr.write(
-    `csmhs: ${lapsed} explanation${one ? ' fits' : 's fit'} no finding any more: the numbers have changed, or the finding is gone.\n`,
-  );
 }

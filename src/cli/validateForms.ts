@@ -11,6 +11,7 @@ import type { Host } from './host.js';
 import { readHistory } from './readHistory.js';
 import type { Input } from './readInputs.js';
 import type { Settings } from './readSettings.js';
+import { tellLapsed } from './tellLapsed.js';
 import { writeOutput } from './writeOutput.js';
 import { writeReport } from './writeReport.js';
 
@@ -35,12 +36,11 @@ export async function validateForms(
   const files = inputs.map(({ name, bytes }) => checkFormFile({ name, source: bytes }, kind, { context }));
   for (const { name, readable } of files)
     if (!readable) host.stderr.write(`csmhs: nothing of ${name} could be read; the report says why.\n`);
+  const findings = files.flatMap((file) => file.findings);
+  tellLapsed(findings, explanations, host);
   const validation: Validation = {
     files: files.map(({ name, rows }, i) => ({ name, sha256: host.sha256(inputs[i]!.bytes), rows })),
-    findings: applyExplanations(
-      files.flatMap(({ findings }) => findings),
-      explanations,
-    ),
+    findings: applyExplanations(findings, explanations),
     judged: rulesJudgedOf(kind, context),
   };
   const text = writeReport(validation, inputs, settings, `${kind}@1`, host, kind);

@@ -42,7 +42,7 @@ export function actionPlanStatus(plan: ActionPlan, today: string): ActionPlanSta
     late: dated
       .filter(({ due }) => due! < today)
       .map((step) => ({ step, days: daysBetween(step.due!, today) })),
-    unowned: open.filter(({ owner }) => !owner),
+    unowned: open.filter(({ owner }) => !owner?.trim()),
     undated: open.filter(({ due }) => !due),
     ahead: dated.filter(({ due }) => due! >= today),
   };

@@ -74,7 +74,9 @@ function checkSessions(
       onBreach(sessionOutsideYear, at(i), { text: id, first: firstDay, last: lastDay });
   });
   checkOverlaps(learningSessions, onBreach);
-  const months = monthsBetween(firstDay.slice(0, 7), lastDay.slice(0, 7)).length;
+  const begun = monthsBetween(firstDay.slice(0, 7), lastDay.slice(0, 7)).length;
+  // From the 15th to the 14th is a whole number of months.
+  const months = lastDay.slice(8) < firstDay.slice(8) ? begun - 1 : begun;
   const { least, greatest } = BREAKTHROUGH_SERIES.months;
   if (months < least || months > greatest) onBreach(lengthUnusual, ['lastDay'], { months, least, greatest });
 }

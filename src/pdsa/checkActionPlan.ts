@@ -1,6 +1,12 @@
 import type { Finding } from '../core/finding.js';
 import { daysBetween } from '../core/instant.js';
-import { ACTION_PLAN_FIELDS, type ActionPlan, type ActionStep, STEP_STATUSES } from './actionPlan.js';
+import {
+  ACTION_PLAN_FIELDS,
+  type ActionPlan,
+  type ActionStep,
+  type PlanPriority,
+  STEP_STATUSES,
+} from './actionPlan.js';
 import { findingsOf, gatherBreaches, type OnBreach, type Path } from './breaches.js';
 import { checkReference, checkRepeated, type Placed } from './checkReference.js';
 import { type PdsaContext, type ReadyContext, readyContext } from './pdsaContext.js';
@@ -38,16 +44,16 @@ export function judgeActionPlan(
   const seen: Record<'priority' | 'goal' | 'step', Placed[]> = { priority: [], goal: [], step: [] };
   // What could not be read has left a finding and may have left a hole, so lists are not taken for granted.
   priorities.forEach((priority, p) => {
-    const { id, goals = [] } = priority;
+    const { id, goals } = priority as Partial<PlanPriority>;
     const at = ['priorities', p];
     seen.priority.push([at, priority]);
-    if (goals.length === 0 && id) onBreach(priorityWithoutGoal, at, { text: id });
-    goals.forEach((goal, g) => {
+    if (goals?.length === 0 && id) onBreach(priorityWithoutGoal, at, { text: id });
+    goals?.forEach((goal, g) => {
       const inGoal = [...at, 'goals', g];
       seen.goal.push([inGoal, goal]);
-      if (!goal.steps?.length && goal.id) onBreach(goalWithoutStep, inGoal, { text: goal.id });
-      const isMeasured = [goal, ...(goal.steps ?? [])].some(({ measureId }) => measureId);
-      if (!isMeasured && goal.id) onBreach(goalWithoutMeasure, inGoal, { text: goal.id });
+      if (goal.steps?.length === 0 && goal.id) onBreach(goalWithoutStep, inGoal, { text: goal.id });
+      const isUnmeasured = goal.steps && [goal, ...goal.steps].every(({ measureId }) => !measureId);
+      if (isUnmeasured && goal.id) onBreach(goalWithoutMeasure, inGoal, { text: goal.id });
       checkReference('aim', goal.aimId, context.aims, [...inGoal, 'aimId'], onBreach, `goal ${goal.id}`);
       checkReference(
         'measure',

@@ -29,17 +29,19 @@ export function judgeDiagram(diagram: Partial<DriverDiagram>, onBreach: OnBreach
   const all = diagram.nodes ?? [];
   const entries = all.map((node, i) => [['nodes', i], node] as const);
   checkRepeated('node', entries, onBreach);
-  const nodes = all.filter(({ id, kind }) => id && kind);
+  const nodes = all.filter(({ id }) => id);
+  // What could not be read may be the aim, or what leads to it.
+  const isWhole = all.every(({ id, kind }) => id && kind);
   const ofKind = (wanted: DiagramNode['kind']) => nodes.filter(({ kind }) => kind === wanted);
-  if (diagram.nodes && ofKind('aim').length === 0) onBreach(aimNodeMissing, ['nodes'], {});
+  if (diagram.nodes && isWhole && ofKind('aim').length === 0) onBreach(aimNodeMissing, ['nodes'], {});
 
   const { up, down } = linksOf(nodes);
   judgeLinks(all, nodes, up, onBreach);
   const served = reachedFrom(ofKind('idea'), up);
   const connected = reachedFrom(ofKind('aim'), down);
-  for (const [at, node] of entries) {
+  for (const [at, node] of isWhole ? entries : []) {
     const { id, kind } = node;
-    if (!id || !kind || kind === 'aim') continue;
+    if (kind === 'aim') continue;
     if (!connected.has(node)) onBreach(nodeUnconnected, at, { node: id });
     if (kind !== 'idea' && !served.has(node)) onBreach(driverWithoutIdea, at, { node: id });
   }
@@ -65,7 +67,7 @@ function judgeLinks(
       if (!target) return;
       // A loop runs back somewhere; it is told once, as a loop.
       if (loops.get(target) === loops.get(node)) onBreach(nodesLoop, at, { node: id, other });
-      else if (DIAGRAM_LEVELS[target.kind].level >= DIAGRAM_LEVELS[kind].level) {
+      else if (target.kind && DIAGRAM_LEVELS[target.kind].level >= DIAGRAM_LEVELS[kind].level) {
         onBreach(linkBackwards, at, { node: id, other });
       }
     });

@@ -35,7 +35,8 @@ export function judgeMeasures(measures: readonly Partial<ImprovementMeasure>[], 
       onBreach(denominatorMissing, [i, 'denominator'], { measure: id });
     }
   });
-  if (measures.length > 0 && !measures.some(({ family }) => family === 'balancing')) {
+  // A family that could not be read may be the one.
+  if (measures.length > 0 && measures.every(({ family }) => family && family !== 'balancing')) {
     onBreach(balancingMeasureMissing, [], {});
   }
 }

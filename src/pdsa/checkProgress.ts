@@ -101,14 +101,15 @@ function checkEdition(ratings: readonly Placed[], onBreach: OnBreach): void {
 }
 
 function checkBetween(ratings: readonly Placed[], onBreach: OnBreach): void {
-  for (const [i, staff] of ratings) {
-    if (staff.by !== 'staff') continue;
-    const { month, score, scaleEdition } = staff;
-    const self = ratings.find(
-      ([, other]) => other.by === 'self' && other.month === month && other.scaleEdition === scaleEdition,
-    );
-    if (self && Math.abs(self[1].score - score) >= 1) {
-      onBreach(ratersFarApart, [i, 'score'], { month, value: score, other: self[1].score });
+  const selfScores = new Map<string, number>();
+  for (const [, { by, month, scaleEdition, score }] of ratings) {
+    const key = `${month}|${scaleEdition}`;
+    if (by === 'self' && !selfScores.has(key)) selfScores.set(key, score);
+  }
+  for (const [i, { by, month, scaleEdition, score }] of ratings) {
+    const other = selfScores.get(`${month}|${scaleEdition}`);
+    if (by === 'staff' && other !== undefined && Math.abs(other - score) >= 1) {
+      onBreach(ratersFarApart, [i, 'score'], { month, value: score, other });
     }
   }
 }

@@ -9,7 +9,9 @@ import { ACT_DECISIONS } from './cycleWords.js';
  * @see pdsa.md section 3.3
  */
 export function openCycles(cycles: readonly PdsaCycle[]): PdsaCycle[] {
-  const followed = new Set(cycles.map(({ previousCycleId }) => previousCycleId));
+  const followed = new Set(
+    cycles.flatMap(({ id, previousCycleId }) => (previousCycleId === id ? [] : [previousCycleId])),
+  );
   return cycles.filter(({ id, state, act }) => {
     if (!CYCLE_STATES[state].terminal) return true;
     return act !== undefined && ACT_DECISIONS[act.decision].needsNext && !followed.has(id);

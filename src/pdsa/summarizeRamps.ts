@@ -31,8 +31,14 @@ export interface RampSummary {
  */
 export function summarizeRamps(cycles: readonly PdsaCycle[]): RampSummary[] {
   const open = new Set(openCycles(cycles));
-  return [...new Set(cycles.map(({ series }) => series))].map((series) => {
-    const own = cycles.filter((cycle) => cycle.series === series).sort((a, b) => a.number - b.number);
+  const bySeries = new Map<string, PdsaCycle[]>();
+  for (const cycle of cycles) {
+    const known = bySeries.get(cycle.series);
+    if (known) known.push(cycle);
+    else bySeries.set(cycle.series, [cycle]);
+  }
+  return [...bySeries].map(([series, own]) => {
+    own.sort((a, b) => a.number - b.number);
     const results = own.flatMap(({ study }) => study?.results ?? []);
     const count = (wanted: string) => results.filter(({ asPredicted }) => asPredicted === wanted).length;
     const starts = own.flatMap(({ startedOn }) => startedOn ?? []).sort();

@@ -23,8 +23,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '>': '#gt;',
   '&': '#amp;',
   '`': '#96;',
+  '%': '#37;',
 };
 
 function escaped(label: string): string {
-  return label.replace(/\s+/g, ' ').replace(/[#"<>&`]/g, (sign) => ENTITIES[sign]!);
+  return label.replace(/\s+/g, ' ').replace(/[#"<>&`%]/g, (sign) => ENTITIES[sign]!);
 }
