@@ -1,5 +1,6 @@
 import type { Finding, Params } from '../core/finding.js';
 import { daysBetween } from '../core/instant.js';
+import { isLoose } from '../core/isLoose.js';
 import type { Outcome } from '../core/outcome.js';
 import { findingOf, type Rule } from '../core/rule.js';
 import { type Append, appendToCopy, applyEvent } from './applyEvent.js';
@@ -10,6 +11,7 @@ import { CYCLE_STATES, CYCLE_TRANSITIONS, eventsIn } from './cycleStates.js';
 import { LONGEST_TEST_DAYS } from './cycleWords.js';
 import { readEvent } from './readEvent.js';
 import { eventBeforePrevious, eventNotAllowed, predictionsFrozen, testTooLong } from './rules/cycleRules.js';
+import { fieldKindWrong } from './rules/shapeRules.js';
 import { unmetNeeds } from './unmetNeeds.js';
 
 /**
@@ -22,6 +24,11 @@ import { unmetNeeds } from './unmetNeeds.js';
  * @see pdsa.md section 3.3; the table is `CYCLE_TRANSITIONS`
  */
 export function advanceCycle(cycle: PdsaCycle, event: CycleEvent): Outcome<PdsaCycle> {
+  if (!isCycle(cycle)) {
+    return refused([
+      findingOf(fieldKindWrong, { field: 'cycle', params: { field: 'cycle', kind: 'cycle' } }),
+    ]);
+  }
   return advance(cycle, event, appendToCopy);
 }
 
@@ -57,6 +64,16 @@ export function advance(cycle: PdsaCycle, event: CycleEvent, append: Append): Ou
     findings.push(report(testTooLong, ['on'], { days, greatest: LONGEST_TEST_DAYS }));
   }
   return { ok: true, value, findings };
+}
+
+/** Whether a value has what every cycle has. What its events say of it, `readCycle` tells. */
+function isCycle(value: unknown): boolean {
+  if (!isLoose(value)) return false;
+  const { id, organization, state, events, plan } = value;
+  const isNamed = typeof id === 'string' && typeof organization === 'string';
+  const isPlaced = typeof state === 'string' && Object.hasOwn(CYCLE_STATES, state);
+  const hasLists = [events, value['observations'], value['notes']].every(Array.isArray);
+  return isNamed && isPlaced && hasLists && isLoose(plan) && Array.isArray(plan['questions']);
 }
 
 function refused(findings: readonly Finding[]): Outcome<PdsaCycle> {

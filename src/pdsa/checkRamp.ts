@@ -3,7 +3,7 @@ import { isLoose } from '../core/isLoose.js';
 import { findingOf } from '../core/rule.js';
 import { fieldName, gatherBreaches, type OnBreach } from './breaches.js';
 import { checkRampLink } from './checkRampLink.js';
-import { checkReference, checkRepeated, knownIds, type Placed } from './checkReference.js';
+import { checkReference, checkRepeated, idsOf, knownIds, type Placed } from './checkReference.js';
 import { ACT_DECISIONS } from './cycleWords.js';
 import { ancestryOf } from './rampAncestry.js';
 import { RAMP_ACT_FIELDS, RAMP_FIELDS, type RampCycle } from './rampCycle.js';
@@ -21,22 +21,20 @@ import { fieldKindWrong } from './rules/shapeRules.js';
  */
 export function checkRamp(cycles: unknown): Finding[] {
   const { breaches, onBreach } = gatherBreaches();
-  const read = readRamp(cycles, onBreach);
+  const { whole: read, heads } = readRamp(cycles, onBreach);
   // What could not be read keeps its place, so that places are those of the list that was given.
-  const entries: Placed[] = (Array.isArray(cycles) ? cycles : []).map((_, place) => [
-    [place],
-    read.get(place) ?? {},
-  ]);
+  const entries = heads.map((head, place): Placed => [[place], head]);
   checkRepeated('cycle', entries, onBreach);
   const byId = new Map([...read.values()].map((cycle) => [cycle.id, cycle]));
-  const known = knownIds([...byId.keys()]);
+  // A cycle that could not be read whole is there all the same.
+  const known = knownIds(idsOf(heads));
   const ancestry = ancestryOf([...read.values()], byId);
   // What is in a loop is told as a loop, and nothing else is said of it.
   checkNumbers(
     [...read].filter(([, cycle]) => !ancestry.get(cycle)!.isLoop),
     onBreach,
   );
-  const followed = new Set([...read.values()].map(({ previousCycleId }) => previousCycleId));
+  const followed = new Set(heads.map(({ previousCycleId }) => previousCycleId));
 
   for (const [place, cycle] of read) {
     const { id, previousCycleId, act, purpose, state } = cycle;
@@ -75,14 +73,20 @@ function checkNumbers(cycles: readonly PlacedCycle[], onBreach: OnBreach): void 
 
 type PlacedCycle = readonly [place: number, cycle: RampCycle];
 
-/** The cycles that could be read whole, by their place. */
-function readRamp(cycles: unknown, onBreach: OnBreach): ReadonlyMap<number, RampCycle> {
-  const read = new Map<number, RampCycle>();
+interface Ramp {
+  /** The cycles that could be read whole, by their place. */
+  readonly whole: ReadonlyMap<number, RampCycle>;
+  /** What could be read of each. */
+  readonly heads: readonly Partial<RampCycle>[];
+}
+
+function readRamp(cycles: unknown, onBreach: OnBreach): Ramp {
+  const whole = new Map<number, RampCycle>();
   if (!Array.isArray(cycles)) {
     onBreach(fieldKindWrong, [], { field: fieldName([]), kind: 'list' });
-    return read;
+    return { whole, heads: [] };
   }
-  cycles.forEach((value: unknown, place) => {
+  const heads = Array.from(cycles, (value: unknown, place): Partial<RampCycle> => {
     const own = gatherBreaches();
     const head = readFields(RAMP_FIELDS, value, [place], own.onBreach, 'ignored');
     const given = isLoose(value) ? value['act'] : undefined;
@@ -91,7 +95,8 @@ function readRamp(cycles: unknown, onBreach: OnBreach): ReadonlyMap<number, Ramp
         ? undefined
         : readFields(RAMP_ACT_FIELDS, given, [place, 'act'], own.onBreach, 'ignored');
     for (const { rule, path = [], params } of own.breaches) onBreach(rule, path, params);
-    if (own.breaches.length === 0) read.set(place, { ...head, act } as RampCycle);
+    if (own.breaches.length === 0) whole.set(place, { ...head, act } as RampCycle);
+    return head ?? {};
   });
-  return read;
+  return { whole, heads };
 }

@@ -50,7 +50,8 @@ function readField(field: Field, value: unknown, path: Path, onBreach: OnBreach)
   if (!Array.isArray(value)) {
     return onBreach(fieldKindWrong, path, { field: fieldName(path), kind: 'list' });
   }
-  const entries = value.map((entry: unknown, place) =>
+  // Holes of a list are entries that are not there, and are told as such.
+  const entries = Array.from(value, (entry: unknown, place) =>
     readField(field.of, entry, [...path, place], onBreach),
   );
   // An entry that is no group stays as an empty one, so that the others keep their places.

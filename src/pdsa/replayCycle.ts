@@ -12,7 +12,7 @@ import { planCycle } from './planCycle.js';
  * Paths of findings begin with the place of the event.
  */
 export function replayCycle(events: readonly CycleEvent[]): Outcome<PdsaCycle> {
-  const { cycle, findings, isWhole } = replayFar(events);
+  const { cycle, findings, isWhole } = replayFar(Array.isArray(events) ? events : []);
   if (cycle && isWhole) return { ok: true, value: cycle, findings };
   return { ok: false, findings: findings as readonly Finding[] as [Finding, ...Finding[]] };
 }

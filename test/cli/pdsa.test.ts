@@ -36,6 +36,22 @@ describe('validate --kind pdsa', () => {
     expect(out).toContain('The cycle form-3 names the measure waitDay, which nobody has defined.');
   });
 
+  test('says which answers have lapsed', async () => {
+    const answer = {
+      code: 'pdsa.scale-fell',
+      organization: '00240000',
+      field: 'scale',
+      params: { cycle: 'form-2', other: 'form-1', from: 'district', to: 'oneGroup' },
+      note: 'They went back with a changed idea.',
+      by: 'lead@example.org',
+    };
+    const { err } = await csmhs(['validate', 'log.json', '--explanations', 'e.json'], {
+      files: { 'log.json': log, 'e.json': JSON.stringify([answer]) },
+      now: '2021-04-15T12:00:00Z',
+    });
+    expect(err).toContain('1 explanation fits no finding any more');
+  });
+
   test('compares with monthly files what was typed of cycles', async () => {
     const { exit, out } = await csmhs(
       [

@@ -131,3 +131,19 @@ test('priorities flow into a plan in their order, the first three', () => {
   expect(plan.priorities.map(({ domain }) => domain)).toEqual(['d1', 'd2', 'd3']);
   expect(codes(checkActionPlan(plan))).toEqual(Array(3).fill('pdsa.priority-without-goal'));
 });
+
+test('steps and goals that cannot be read are not said to be missing', () => {
+  const plan = planOf();
+  const [priority] = plan.priorities;
+  const goals = [{ id: 'g1', goal: 'Screen twice', steps: 'none' }];
+  expect(codes(checkActionPlan({ ...plan, priorities: [{ ...priority, goals }] }))).toEqual([
+    'pdsa.field-kind-wrong',
+  ]);
+  expect(codes(checkActionPlan({ ...plan, priorities: [{ ...priority, goals: {} }] }))).toEqual([
+    'pdsa.field-kind-wrong',
+  ]);
+});
+
+test('an owner of blanks is none', () => {
+  expect(actionPlanStatus(planOf({ ...step, owner: '  ' }), '2020-10-01').unowned).toHaveLength(1);
+});

@@ -151,3 +151,12 @@ test('a cycle begins with a plan, and with no other event', () => {
     'pdsa.number-out-of-range',
   ]);
 });
+
+test('what is no cycle, or no list of events, is said to be none', () => {
+  const note = { type: 'note', on: '2020-10-02', text: 'Seen.' } as const;
+  for (const cycle of [null, {}, [], 'cycle', { ...planned(), state: 'bogus' }, { ...planned(), plan: null }])
+    expect(codes(advanceCycle(cycle as unknown as PdsaCycle, note).findings)).toEqual([
+      'pdsa.field-kind-wrong',
+    ]);
+  expect(replayCycle(null as unknown as CycleEvent[])).toMatchObject({ ok: false });
+});

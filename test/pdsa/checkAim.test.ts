@@ -66,12 +66,28 @@ test('an activity is no result', () => {
   expect(found({ outcome: 'Set up a team' })).toEqual(['pdsa.aim-is-activity']);
   expect(found({ outcome: 'Fewer students wait' })).toEqual([]);
   expect(found({ outcome: 'Useful help reaches students' })).toEqual([]);
-  for (const outcome of ['We will set up a team', 'Setting up a team', 'Provide training', 'Train all staff'])
+  for (const outcome of [
+    'We will set up a team',
+    'Setting up a team',
+    'Provide training',
+    'Train all staff',
+    'Start software',
+    'We will start using software',
+    'The district will provide training',
+    'By June, set up a team',
+    'Hold meetings',
+    'Recruit counselors',
+    'Organise a team',
+  ])
     expect(found({ outcome })).toEqual(['pdsa.aim-is-activity']);
   for (const outcome of [
     'Use of restraint falls by half',
     'Form completion rises',
     'Plan adherence improves',
+    'Building climate improves from 60 to 80',
+    'Hiring time falls from 60 to 30 days',
+    'Offer of care is taken up by more families',
+    'By June, fewer students wait',
   ])
     expect(found({ outcome })).toEqual([]);
 });

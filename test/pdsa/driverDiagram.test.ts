@@ -150,3 +150,14 @@ test('a diagram of any depth is checked and drawn, and diamonds do not multiply'
   expect(found(node('a', 'aim'), ...chain)).toHaveLength(19_999);
   expect(toTree({ nodes: [node('a', 'aim'), ...chain.slice(0, 5000)] }).split('\n')).toHaveLength(5002);
 });
+
+test('a node whose kind cannot be read is there all the same', () => {
+  const nodes = [node('a', 'aim'), { ...node('b', 'primary', 'a'), kind: 'primry' }, node('i', 'idea', 'b')];
+  expect(codes(checkDriverDiagram({ nodes }))).toEqual(['pdsa.choice-unknown']);
+});
+
+test('percent signs in a label are no directive to Mermaid', () => {
+  expect(toMermaid({ nodes: [{ id: 'a', kind: 'aim', label: '%%{wrap}%% 60%' }] })).toBe(
+    'flowchart LR\n  n0["#37;#37;{wrap}#37;#37; 60#37;"]\n',
+  );
+});

@@ -8,7 +8,7 @@ import { monthlyCycleCounts } from '../../src/pdsa/monthlyCycleCounts.js';
 import { parsePdsaLog } from '../../src/pdsa/parsePdsaLog.js';
 import { readCycle } from '../../src/pdsa/readCycle.js';
 import { frozen } from '../support/frozen.js';
-import { after, codes, FINISH, planned, STUDY, WHOLE } from './cycles.js';
+import { after, codes, FINISH, PLAN, planned, STUDY, WHOLE } from './cycles.js';
 
 const start = { type: 'start', on: '2020-10-05' } as const;
 const cycle = after(WHOLE.slice(1));
@@ -205,4 +205,28 @@ test('what people type into days, months, codes and keys is in no finding', () =
   const findings = checkPdsaLog(log as never);
   expect(codes(findings)).toEqual(expect.arrayContaining(['core.date-unreadable', 'pdsa.fields-foreign']));
   expect(JSON.stringify(findings)).not.toMatch(/Mia|Smith|grade/);
+});
+
+test('a cycle that cannot be read is not said to be missing', () => {
+  const next = { ...PLAN, id: 'screen-2', number: 2, scale: 'oneGrade', previousCycleId: 'screen-1' };
+  const unread = { ...PLAN, on: '2021-02-30' };
+  expect(
+    codes(checkPdsaLog(logOf({ events: [unread] }, { events: [{ ...next, on: '2020-11-01' }] }))),
+  ).toEqual(['core.date-unreadable']);
+  expect(codes(checkPdsaLog(logOf({ events: WHOLE }, { events: [{ ...next, on: '2021-02-30' }] })))).toEqual([
+    'core.date-unreadable',
+  ]);
+  const implement = { ...next, on: '2020-11-01', purpose: 'implementChange' };
+  const neverStarted = [PLAN, { type: 'start', on: '2020-10-55' }];
+  expect(codes(checkPdsaLog(logOf({ events: neverStarted }, { events: [implement] })))).toEqual([
+    'core.date-unreadable',
+  ]);
+});
+
+test('holes in lists are entries that are not there', () => {
+  const outcome = parsePdsaLog({ ...logOf(), cycles: new Array(2) });
+  expect(outcome.ok).toBe(false);
+  expect(codes(outcome.findings)).toEqual(['pdsa.field-kind-wrong', 'pdsa.field-kind-wrong']);
+  const study = { ...STUDY, results: new Array(1) };
+  expect(readCycle({ events: [PLAN, start, FINISH, study] }).ok).toBe(false);
 });

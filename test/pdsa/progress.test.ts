@@ -174,3 +174,31 @@ test('a share has a denominator, and something watches for harm', () => {
   ]);
   expect(codes(checkMeasures('x'))).toEqual(['pdsa.field-kind-wrong']);
 });
+
+test('percentages are shares, and a family that cannot be read may be the balancing one', () => {
+  const measure = {
+    id: 'm',
+    family: 'process',
+    label: 'Share screened',
+    definition: 'Finished forms by students enrolled.',
+    unit: 'percentage',
+    direction: 'up',
+  };
+  for (const unit of ['percentage', 'students (%)'])
+    expect(codes(checkMeasures([{ ...measure, unit }]))).toContain('pdsa.denominator-missing');
+  expect(codes(checkMeasures([{ ...measure, unit: 'percentage points' }]))).not.toContain(
+    'pdsa.denominator-missing',
+  );
+  expect(codes(checkMeasures([{ ...measure, unit: 'days' }]))).toContain('pdsa.balancing-measure-missing');
+  expect(codes(checkMeasures([{ ...measure, unit: 'days', family: 'balanceing' }]))).not.toContain(
+    'pdsa.balancing-measure-missing',
+  );
+});
+
+test('the length of a collaborative counts whole months from its first day', () => {
+  const lengthOf = (firstDay: string, lastDay: string) =>
+    codes(calendarIntervals({ firstDay, lastDay, learningSessions: [] }).findings);
+  expect(lengthOf('2020-01-15', '2021-07-14')).toEqual([]);
+  expect(lengthOf('2020-01-15', '2021-07-15')).toEqual(['pdsa.length-unusual']);
+  expect(lengthOf('2020-01-31', '2020-06-01')).toEqual(['pdsa.length-unusual']);
+});
