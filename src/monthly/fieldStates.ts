@@ -1,8 +1,8 @@
+import { groupedBy } from '../core/groupedBy.js';
 import { districtOf, isDistrictCode } from '../core/orgCode.js';
 import type { ValueState } from '../core/reportedValue.js';
 import { compareText } from './compareText.js';
 import { dueFields } from './dueFields.js';
-import { groupedBy } from './groupedBy.js';
 import type { MeasureId } from './measures.js';
 import { numberOrState } from './numberOrState.js';
 import type { MonthlyReportInput } from './report.js';

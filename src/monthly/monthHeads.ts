@@ -1,7 +1,7 @@
+import { groupedBy } from '../core/groupedBy.js';
 import { isInstant } from '../core/instant.js';
 import { isLoose } from '../core/isLoose.js';
 import { type BesideRows, submittedFor } from './districtMonth.js';
-import { groupedBy } from './groupedBy.js';
 import { keyOfSubmission } from './ownRows.js';
 import type { ReportRow } from './reportRow.js';
 import { versionOf } from './reportShape.js';

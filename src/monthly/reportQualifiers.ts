@@ -26,14 +26,17 @@ export function readReportQualifiers(qualifiers: unknown, onTrouble: OnTrouble):
   return isReadable ? (qualifiers as MonthlyQualifiers) : null;
 }
 
+const FLAGS: readonly string[] = ['estimated', 'revised', 'districtOnly'];
+
 function isQualifier(value: unknown): boolean {
   if (value === null || value === undefined) return true;
   if (!isLoose(value)) return false;
   return Object.keys(value).every((key) => {
     const part = value[key];
+    const isFlag = FLAGS.includes(key);
+    if (!isFlag && key !== 'partialCoverage') return false;
     if (part === null || part === undefined) return true;
-    if (key !== 'partialCoverage')
-      return ['estimated', 'revised', 'districtOnly'].includes(key) && typeof part === 'boolean';
+    if (isFlag) return typeof part === 'boolean';
     if (!isLoose(part) || Object.keys(part).length !== 2) return false;
     const { covered, due } = part;
     return (

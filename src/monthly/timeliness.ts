@@ -1,9 +1,9 @@
+import { groupedBy } from '../core/groupedBy.js';
 import { daysBetween, isIsoDate } from '../core/instant.js';
 import { percentOf } from '../core/ratio.js';
 import { monthsBetween } from '../core/reportingMonth.js';
 import type { Cohort } from '../network/cohort.js';
 import { dueDate, lateness } from './deadlines.js';
-import { groupedBy } from './groupedBy.js';
 import type { MonthlySubmissionInput } from './report.js';
 import { SUBMISSION_STATUSES, type SubmissionStatus } from './status.js';
 import { currentVersions } from './versions.js';

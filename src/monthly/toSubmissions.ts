@@ -1,8 +1,8 @@
+import { groupedBy } from '../core/groupedBy.js';
 import { districtOf, isDistrictCode, isOrgCode } from '../core/orgCode.js';
 import type { Registry } from '../network/organization.js';
 import { schoolsOf } from '../network/registry.js';
 import { compareText } from './compareText.js';
-import { groupedBy } from './groupedBy.js';
 import {
   MONTHLY_FORM,
   type MonthlyDefinitions,

@@ -26,7 +26,7 @@ import { unmetNeeds } from './unmetNeeds.js';
 export function advanceCycle(cycle: PdsaCycle, event: CycleEvent): Outcome<PdsaCycle> {
   if (!isCycle(cycle)) {
     return refused([
-      findingOf(fieldKindWrong, { field: 'cycle', params: { field: 'cycle', kind: 'cycle' } }),
+      findingOf(fieldKindWrong, { field: 'cycle', path: [], params: { field: 'cycle', kind: 'cycle' } }),
     ]);
   }
   return advance(cycle, event, appendToCopy);

@@ -1,3 +1,4 @@
+import { groupedBy } from '../core/groupedBy.js';
 import { daysBetween } from '../core/instant.js';
 import type { PdsaCycle } from './cycle.js';
 import { type ActDecision, CYCLE_SCALES, type CycleScale } from './cycleWords.js';
@@ -31,13 +32,7 @@ export interface RampSummary {
  */
 export function summarizeRamps(cycles: readonly PdsaCycle[]): RampSummary[] {
   const open = new Set(openCycles(cycles));
-  const bySeries = new Map<string, PdsaCycle[]>();
-  for (const cycle of cycles) {
-    const known = bySeries.get(cycle.series);
-    if (known) known.push(cycle);
-    else bySeries.set(cycle.series, [cycle]);
-  }
-  return [...bySeries].map(([series, own]) => {
+  return [...groupedBy(cycles, ({ series }) => series)].map(([series, own]) => {
     own.sort((a, b) => a.number - b.number);
     const results = own.flatMap(({ study }) => study?.results ?? []);
     const count = (wanted: string) => results.filter(({ asPredicted }) => asPredicted === wanted).length;

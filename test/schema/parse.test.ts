@@ -138,6 +138,14 @@ test('the schema says no exactly where a finding of the shape says why', () => {
   );
 });
 
+test('a key that no qualifier has is no qualifier, even where it says nothing', () => {
+  const [district, school] = submission().reports;
+  const qualifiers = { screened: { estimated: true, screenedYtd: null } } as never;
+  const outcome = parseMonthlySubmission(submission({ reports: [{ ...district!, qualifiers }, school!] }));
+  expect(outcome.ok).toBe(false);
+  expect(codes(outcome.findings)).toEqual(['monthly.qualifier-unreadable']);
+});
+
 test('the same holds for a single report', () => {
   fc.assert(
     fc.property(spoiled, (value) => {
