@@ -24,6 +24,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/bench/**', 'node_modules/**'],
+    setupFiles: ['test/support/properties.ts'],
     typecheck: { include: ['test/**/*.test-d.ts'] },
     // Everything under test is pure, so files may share a process.
     isolate: false,

@@ -165,8 +165,11 @@ test('a submission and itself among others say the same', () => {
         );
       const whole = facts(checkSubmission(sent, context));
       const apart = [...checkSubmissionAlone(sent, context), ...checkReportsAcross([sent] as never, context)];
-      const superseded = facts(apart).filter((fact) => !whole.includes(fact));
-      expect(facts(apart).filter((fact) => !superseded.includes(fact))).toEqual(whole);
+      // Two rows can be told of in the same words, and one of them be superseded: what is left out is counted.
+      const kept: string[] = [];
+      const superseded: string[] = [];
+      for (const fact of facts(apart)) (fact === whole[kept.length] ? kept : superseded).push(fact);
+      expect(kept).toEqual(whole);
       // Only what was found in a row of which there is a higher version is left out of a submission.
       const versions = reports.map(({ version }) => version);
       if (new Set(versions).size <= 1) expect(superseded).toEqual([]);
