@@ -127,7 +127,7 @@ function makeMonthly(inputs: readonly Input[], policy: DisclosurePolicyInput): M
     cells: Object.entries(published.measures).flatMap(([measure, counts]) =>
       counts.map(({ organization, month, value }) => ({ k: [measure, organization, month], v: value })),
     ),
-    hidden: internal.tables.flatMap((link) => link.internal.hidden),
+    hidden: internal.hidden,
     findings: result.findings,
   };
 }

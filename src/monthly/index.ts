@@ -34,11 +34,9 @@ export { monthlyRates, type RateOptions } from './monthlyRates.js';
 export type { NoNumber } from './numberOrState.js';
 export type { OrganizationHistory } from './organizationHistory.js';
 export { type OwedField, owedFields } from './owedFields.js';
-export type { ProtectedLink } from './protectLinked.js';
-export { type ProtectedMonthly, type ProtectMonthlyOptions, protectMonthly } from './protectMonthly.js';
-export type { PublicRate } from './publicCounts.js';
-export type { CountKey } from './publicFacts.js';
-export type { PublishedCount, PublishedMonthly, PublishedMonthlyRate } from './publishedMonthly.js';
+export { type ProtectedMonthly, type ProtectMonthlyOptions, protectMonthly } from './release/protectMonthly.js';
+export type { CountKey } from './release/countKey.js';
+export type { PublishedCount, PublishedMonthly, PublishedMonthlyRate } from './release/publishedMonthly.js';
 export type { Rate, RateBounds, RateReason } from './rateFrom.js';
 export type { AbsentRatePart, RateInterval } from './ratePartsOf.js';
 export {
@@ -153,7 +151,7 @@ export {
   unduplicatedYtdExceedsTiers,
   youthFamilyExceedsMeetings,
 } from './rules/partsAndWholes.js';
-export { countsLeftOut, schoolCountsLeftOut } from './rules/protectionRules.js';
+export { countsLeftOut, schoolCountsLeftOut } from './release/releaseRules.js';
 export { psychosocialRuleMissing } from './rules/psychosocialRuleMissing.js';
 export { reportingSchoolNotDue } from './rules/reportingSchoolNotDue.js';
 export { reportingSchoolWithoutRow } from './rules/reportingSchoolWithoutRow.js';

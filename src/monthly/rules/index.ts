@@ -79,7 +79,7 @@ import {
   unduplicatedYtdExceedsTiers,
   youthFamilyExceedsMeetings,
 } from './partsAndWholes.js';
-import { countsLeftOut, schoolCountsLeftOut } from './protectionRules.js';
+import { countsLeftOut, schoolCountsLeftOut } from '../release/releaseRules.js';
 import { psychosocialRuleMissing } from './psychosocialRuleMissing.js';
 import { reportingSchoolNotDue } from './reportingSchoolNotDue.js';
 import { reportingSchoolWithoutRow } from './reportingSchoolWithoutRow.js';
