@@ -27,6 +27,8 @@ export interface Move {
   /** How many shown cells may be hidden for the move, and how many are. */
   allowance: number;
   hides: number;
+  /** A shown cell could have helped, had it been allowed. */
+  sawMore: boolean;
   /** Search nodes left. */
   nodes: number;
 }
@@ -38,7 +40,7 @@ const WIDTH = 5;
 const DEPTH = 60;
 
 /** Search nodes of one question. */
-const NODES = 250;
+const NODES = 120;
 
 /** Prepares for moves over a system. */
 export function moveOver(system: LinkedSystem, steps: Steps): Move {
@@ -53,6 +55,7 @@ export function moveOver(system: LinkedSystem, steps: Steps): Move {
     locked: new Uint8Array(system.value.length),
     allowance: 0,
     hides: 0,
+    sawMore: false,
     nodes: 0,
   };
 }
@@ -73,6 +76,7 @@ export function reach(
 ): Witness | null {
   move.allowance = allowance;
   move.nodes = nodes;
+  move.sawMore = false;
   move.locked[cell] = 1;
   apply(move, cell, target - move.system.value[cell]!);
   const found = mend(move, DEPTH) ? witnessOf(move) : null;
@@ -143,7 +147,10 @@ function waysToMend(move: Move, row: number): readonly Way[] {
     const before = delta[cell]!;
     const newlyHidden = state[cell] === STATE.open && before === 0;
     if (locked[cell] === 1 || state[cell] === STATE.shown) continue;
-    if (newlyHidden && move.hides >= move.allowance) continue;
+    if (newlyHidden && move.hides >= move.allowance) {
+      move.sawMore = true;
+      continue;
+    }
     const wanted = awayFromZero(need / rowTimes[at]!);
     // A cell that went up does not come down again: so a search ends.
     if (before !== 0 && before > 0 !== wanted > 0) continue;
@@ -254,6 +261,7 @@ function witnessOf({ system, delta, trail }: Move): Witness {
   };
 }
 
-function awayFromZero(value: number): number {
+/** Rounds to the whole number that is farther from zero. */
+export function awayFromZero(value: number): number {
   return value > 0 ? Math.ceil(value) : Math.floor(value);
 }

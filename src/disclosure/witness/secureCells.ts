@@ -1,7 +1,7 @@
 import { type FactCell, isSensitive } from '../facts.js';
 import type { DisclosurePolicy } from '../policy.js';
 import { type LinkedSystem, STATE } from './linkedSystem.js';
-import { isWitness, type Move, reach, type Witness } from './move.js';
+import { awayFromZero, isWitness, type Move, reach, type Witness } from './move.js';
 import { outerBounds } from './outerBounds.js';
 
 /** A value that a cell can have, and the table that shows it. */
@@ -27,7 +27,7 @@ interface Claim {
 }
 
 /** How many more cells may be hidden for one question, step by step. */
-const ALLOWANCES = [0, 1, 2, 4, Number.POSITIVE_INFINITY];
+const ALLOWANCES = [0, 1, 3, Number.POSITIVE_INFINITY];
 
 /**
  * Hides cells of a system until every sensitive one can be what the policy asks, each shown by a table.
@@ -63,13 +63,11 @@ export function secureCells(
     let [low, high] = [value, value];
     for (const asked of ends) {
       const end = Math.max(bounds.low[cell]!, Math.min(asked, bounds.high[cell]!));
-      const toward = Math.sign(end - value);
-      if (low <= end && end <= high) continue;
-      for (let target = end; target !== value; target -= toward) {
+      // Where an end is out of reach, half the way to it is tried, and half of that.
+      for (let target = end; target < low || target > high; target -= awayFromZero((target - value) / 2)) {
         if (!show(cell, target, ALLOWANCES)) continue;
         low = Math.min(low, target);
         high = Math.max(high, target);
-        break;
       }
     }
     for (let up = width; up >= 0 && high - low < width; up--) {
@@ -170,6 +168,7 @@ function reachWithin(
   if (target < move.system.least[cell]!) return null;
   for (const allowance of allowances) {
     const witness = reach(move, cell, target, allowance);
+    if (!witness && !move.sawMore) return null;
     if (!witness) continue;
     for (const other of witness.shown) move.system.state[other] = STATE.hidden;
     return witness;
