@@ -151,7 +151,7 @@ export {
   unduplicatedYtdExceedsTiers,
   youthFamilyExceedsMeetings,
 } from './rules/partsAndWholes.js';
-export { countsLeftOut, schoolCountsLeftOut } from './release/releaseRules.js';
+export { correctionGivesAway, countsLeftOut, publicFactBroken } from './release/releaseRules.js';
 export { psychosocialRuleMissing } from './rules/psychosocialRuleMissing.js';
 export { reportingSchoolNotDue } from './rules/reportingSchoolNotDue.js';
 export { reportingSchoolWithoutRow } from './rules/reportingSchoolWithoutRow.js';

@@ -24,7 +24,7 @@ export interface MonthlyCells {
   readonly numberOf: ReadonlyMap<string, number>;
   /** A number for every cell; those that nobody gave are guesses that rows may break. */
   readonly value: Float64Array;
-  /** The facts that the numbers break. */
+  /** The facts that the numbers do not bear out, and by how much. */
   readonly broken: readonly { readonly fact: ReaderFact; readonly by: number }[];
 }
 
@@ -58,8 +58,8 @@ export function monthlyCells(
     if (!terms.some(([cell]) => varies(cells[cell]!))) continue;
     const known = sumOf(terms, cells);
     const said = known === null ? looseFact(fact, loose) : fittingFact(fact, known);
-    if (!said) continue;
-    if (said.by > 0) broken.push({ fact, by: said.by });
+    if (said && said.by > 0) broken.push({ fact, by: said.by });
+    if (!said || said.isNone) continue;
     const line = { kind: 'inequality', index: rows.length } as const;
     const rest = known !== null && said.rest ? restOf(fact, known, counts, policy) : null;
     if (rest) {
@@ -78,8 +78,19 @@ function cellOf({ key, count, earlier, mustShow }: MonthlyCount, policy: Disclos
   if (!isSensitiveKey(key)) return { ...cell, least: 0, role: v === null ? 'unlisted' : 'fixed' };
   if (v === null) return { ...cell, role: 'arrived', ...(count === null && { earlier: true as const }) };
   if (v === earlier) return { ...cell, role: 'fixed' };
+  if (isGuarded(v, earlier, policy)) return { ...cell, role: v > 0 && v < policy.threshold ? 'small' : 'asked' };
   if (v > 0 ? v < policy.threshold : zeros === 'suppress') return { ...cell, role: 'small' };
   return { ...cell, role: mustShow ? 'fixed' : v === 0 ? 'zero' : 'open' };
+}
+
+/** Tells whether a count was corrected by a small number, which must not show. */
+export function isGuarded(
+  now: number,
+  earlier: number | null | undefined,
+  { threshold, periodGuard }: DisclosurePolicy,
+): boolean {
+  if (typeof earlier !== 'number' || periodGuard === false) return false;
+  return now !== earlier && Math.abs(now - earlier) < threshold;
 }
 
 /** Finds the zero rule of a count. */
@@ -93,25 +104,29 @@ export function zeroRuleOf([id, organization, month]: CountKey, { zeros }: Discl
 interface Said {
   readonly lower: number;
   readonly upper: number;
+  /** How far the numbers are from the fact. */
   readonly by: number;
   readonly rest: boolean;
+  /** The fact is none here. */
+  readonly isNone?: true;
 }
 
-function fittingFact({ lo, hi, rest, start }: ReaderFact, sum: number): Said | null {
-  const lower = lo ?? Number.NEGATIVE_INFINITY;
-  const upper = hi ?? Number.POSITIVE_INFINITY;
+function fittingFact({ lo, hi, rest, start }: ReaderFact, sum: number): Said {
+  const [lower, upper] = [lo ?? Number.NEGATIVE_INFINITY, hi ?? Number.POSITIVE_INFINITY];
   if (sum >= lower && sum <= upper) return { lower, upper, by: 0, rest: rest === true };
-  if (start && lo === null) return null;
-  if (start && sum > 0) return { lower, upper: Number.POSITIVE_INFINITY, by: 0, rest: true };
   const by = sum < lower ? lower - sum : sum - upper;
+  if (start && sum > 0) {
+    if (lo === null) return { lower, upper, by, rest: false, isNone: true };
+    return { lower, upper: Number.POSITIVE_INFINITY, by, rest: true };
+  }
   if (lower === upper) return { lower: sum, upper: sum, by, rest: false };
   return { lower: Math.min(lower, sum), upper: Math.max(upper, sum), by, rest: false };
 }
 
-function looseFact(fact: ReaderFact, loose: LooseFacts): Said | null {
+/** A fact about counts that are not all known here, as far as it held when they were. */
+export function looseFact(fact: ReaderFact, loose: LooseFacts): Said | null {
   const { lo, hi, start } = fact;
-  const lower = lo ?? Number.NEGATIVE_INFINITY;
-  const upper = hi ?? Number.POSITIVE_INFINITY;
+  const [lower, upper] = [lo ?? Number.NEGATIVE_INFINITY, hi ?? Number.POSITIVE_INFINITY];
   const by = loose.get(textOfFact(fact));
   if (by === undefined) return { lower, upper, by: 0, rest: false };
   if (start) return lo === null ? null : { lower, upper: Number.POSITIVE_INFINITY, by: 0, rest: false };

@@ -111,20 +111,59 @@ function addTotals(
 
 function addRelease(
   counts: Map<string, MonthlyCount>,
-  { published, districts }: MonthlyRelease,
+  release: MonthlyRelease,
   names: Map<string, readonly string[]>,
 ): void {
-  const sameDistricts = String(names.get(ALL_DISTRICTS)) === String(districts);
-  const all = sameDistricts ? ALL_DISTRICTS : `${ALL_DISTRICTS} of ${districts.join(' ')}`;
-  for (const [id, list] of Object.entries(published.measures)) {
-    for (const { organization, month, value } of list) {
-      const name = organization === ALL_DISTRICTS ? all : organization;
-      if (name !== organization) names.set(name, districts);
-      const key = [id as MeasureId, name, month] as const;
-      const before = counts.get(textOfKey(key)) ?? { key, count: null };
-      counts.set(textOfKey(key), { ...before, earlier: value ?? before.earlier ?? null });
+  const all = nameOfTotals(release, names.get(ALL_DISTRICTS));
+  if (all !== ALL_DISTRICTS) names.set(all, release.districts);
+  for (const { key, value } of countsOfRelease(release, all)) {
+    const before = counts.get(textOfKey(key)) ?? { key, count: null };
+    counts.set(textOfKey(key), { ...before, earlier: value ?? before.earlier ?? null });
+  }
+}
+
+/** Totals of other districts than now are other counts. */
+function nameOfTotals({ districts }: MonthlyRelease, now: readonly string[] | undefined): string {
+  return String(now) === String(districts) ? ALL_DISTRICTS : `${ALL_DISTRICTS} of ${districts.join(' ')}`;
+}
+
+function countsOfRelease(
+  { published }: MonthlyRelease,
+  all: string,
+): { readonly key: CountKey; readonly value: number | null }[] {
+  return Object.entries(published.measures).flatMap(([id, counts]) =>
+    counts.map(({ organization, month, value }) => ({
+      key: [id as MeasureId, organization === ALL_DISTRICTS ? all : organization, month] as const,
+      value,
+    })),
+  );
+}
+
+/** What readers had before a number that was public became another: by key, the number or `null` for withheld. */
+export type Snapshot = ReadonlyMap<string, number | null>;
+
+/** Gives what was public before each correction of a public number. */
+export function snapshotsBefore(
+  { book, counts }: OpenBook,
+  releases: readonly MonthlyRelease[],
+): readonly Snapshot[] {
+  const seen = new Map<string, number | null>();
+  const snapshots: Snapshot[] = [];
+  const differs = (text: string, value: number | null | undefined) => {
+    const before = seen.get(text);
+    return typeof before === 'number' && typeof value === 'number' && before !== value;
+  };
+  for (const release of releases) {
+    const list = countsOfRelease(release, nameOfTotals(release, book.totals.get(ALL_DISTRICTS)));
+    if (list.some(({ key, value }) => differs(textOfKey(key), value))) snapshots.push(new Map(seen));
+    for (const { key, value } of list) {
+      const text = textOfKey(key);
+      seen.set(text, value ?? seen.get(text) ?? null);
     }
   }
+  if ([...counts].some(([text, { count }]) => differs(text, typeof count === 'number' ? count : null)))
+    snapshots.push(seen);
+  return snapshots;
 }
 
 function districtsOf(organizations: readonly string[]): string[] {

@@ -5,19 +5,21 @@ import { nameCell } from '../../disclosure/nameLine.js';
 import { parseDisclosurePolicy } from '../../disclosure/parseDisclosurePolicy.js';
 import type { DisclosurePolicy, DisclosurePolicyInput } from '../../disclosure/policy.js';
 import type { HiddenCell } from '../../disclosure/protectedTable.js';
-import { smallCellMustBePublished } from '../../disclosure/rules/protectionRules.js';
+import { correctionMustBePublished, smallCellMustBePublished } from '../../disclosure/rules/protectionRules.js';
 import { STATE } from '../../disclosure/witness/linkedSystem.js';
 import type { Registry } from '../../network/organization.js';
 import type { MonthlyReportInput } from '../report.js';
 import { totalsOf } from '../totals.js';
 import { checkForProtection } from './checkForProtection.js';
-import { textOfKey } from './countKey.js';
-import { type MonthlyCells, monthlyCells, textOfFact } from './monthlyCells.js';
-import { type OpenBook, openBook } from './openBook.js';
+import { hypothesesAfter } from './corrections.js';
+import { ALL_DISTRICTS, textOfKey } from './countKey.js';
+import { isGuarded, type MonthlyCells, monthlyCells, textOfFact } from './monthlyCells.js';
+import { type OpenBook, openBook, type Snapshot, snapshotsBefore } from './openBook.js';
 import { type PublishedMonthly, publishedMonthly } from './publishedMonthly.js';
-import { readerFacts } from './readerFacts.js';
+import { type ReaderFact, readerFacts } from './readerFacts.js';
 import type { MonthlyRelease } from './release.js';
-import { type SecuredMonthly, secureMonthly } from './secureMonthly.js';
+import { correctionGivesAway, countsLeftOut, publicFactBroken } from './releaseRules.js';
+import { type SecuredMonthly, secureMonthly, secureUnder } from './secureMonthly.js';
 
 /** What is known besides the reports. */
 export interface ProtectMonthlyOptions {
@@ -40,6 +42,31 @@ export interface ProtectedMonthly {
   };
 }
 
+/**
+ * Hides the small counts of monthly reports, and so many others that nobody can work them back, now or from
+ * what was published before.
+ *
+ * Protected are the sensitive measures; the others count as public. The reader is taken to have kept every
+ * release and to know what the form says: parts never exceed wholes, year-to-date counts grow by the months
+ * between, schools make a district. A small rest, such as the students who were assessed and did not
+ * improve, is protected like a small count. Facts that the numbers break are used as the numbers have them,
+ * and a finding says so. Only current versions count. What was not reported is unknown, never zero, and does
+ * not appear; what was reported as `suppressed` stays withheld.
+ *
+ * Give every earlier `release` back in `releases`. Without them the result is safe only if it is the only one
+ * ever made of these counts. Where a count was corrected since, more is withheld, so that no small count
+ * follows whichever count it was; a correction that would give one away all the same is refused.
+ *
+ * Unreadable reports are findings and nothing is published. Only `published` may leave the house.
+ *
+ * @param policyInput - `mustPublish` takes keys of `[measure, organization, month]`; `grandTotal` has no meaning here
+ * @example
+ * protectMonthly([
+ *   { organization: '00240000', month: '2020-10', values: { crisisEvents: 18 } },
+ *   { organization: '00240505', month: '2020-10', values: { crisisEvents: 4 } },
+ *   { organization: '00240003', month: '2020-10', values: { crisisEvents: 14 } },
+ * ]).value.published.measures.crisisEvents.map(({ value }) => value) // => [18, null, null]
+ */
 export function protectMonthly(
   reports: readonly MonthlyReportInput[],
   policyInput: DisclosurePolicyInput = {},
@@ -53,53 +80,106 @@ export function protectMonthly(
   if (first) return { ok: false, findings: [first, ...rest] };
 
   const opened = openBook(totals, releases, policy, registry);
-  const [small, ...more] = smallMustPublish(opened, policy);
-  if (small) return { ok: false, findings: [small, ...more] };
-  const made = monthlyCells(opened.counts, readerFacts(opened.book, policy.orders ?? []), policy, looseOf(releases));
-  const steps = { left: (policy.steps ?? Number.POSITIVE_INFINITY) * Math.max(1, opened.book.organizations.length) };
-  const decided = secureMonthly(made, policy, favoredIn(made, releases), new Set(), steps);
-  if ((globalThis as any).DBGX) for (const c of decided.secured.exposed) { const {system}=decided; console.log("EXPOSED", made.cells[c], system.value[c]); for (let at=system.cellStart[c]!; at<system.cellStart[c+1]!; at++){const r=system.cellRow[at]!; console.log("   row",system.lower[r],system.upper[r],[...system.rowCell.slice(system.rowStart[r]!,system.rowStart[r+1]!)].map((x,i)=>made.cells[x]!.id+" v"+system.value[x]+" s"+system.state[x]+" t"+system.rowTimes[system.rowStart[r]!+i]).slice(0,12).join("; "))} }
-  return publish(opened, made, decided, new Set(decided.secured.exposed), policy);
+  const [refused, ...more] = cannotShow(opened, policy);
+  if (refused) return { ok: false, findings: [refused, ...more] };
+  const loose = looseOf(releases);
+  const made = monthlyCells(opened.counts, readerFacts(opened.book, policy.orders ?? []), policy, loose);
+  const { organizations } = opened.book;
+  const steps = { left: (policy.steps ?? Number.POSITIVE_INFINITY) * Math.max(1, organizations.length) };
+  const decided = secureMonthly(made, policy, favoredIn(made, releases), steps);
+  for (const snapshot of snapshotsBefore(opened, releases)) {
+    const hypotheses = hypothesesAfter(made, opened, snapshot, loose, policy);
+    if (secureUnder(hypotheses, decided, policy, steps).length > 0)
+      return { ok: false, findings: [givesAway(made, snapshot)] };
+  }
+  return publish(opened, made, decided, policy);
 }
 
 function publish(
   { book, counts }: OpenBook,
   made: MonthlyCells,
-  { system }: SecuredMonthly,
-  lost: ReadonlySet<number>,
+  { state, exposed }: SecuredMonthly,
   policy: DisclosurePolicy,
 ): Outcome<ProtectedMonthly> {
+  const lost = new Set(exposed);
   const shown = (key: readonly string[]) => {
     const text = textOfKey(key);
-    const count = counts.get(text);
     const number = made.numberOf.get(text);
-    if (!count || count.count === null || number === undefined || lost.has(number)) return undefined;
-    return system.state[number] === STATE.hidden ? null : (made.cells[number]!.v ?? null);
+    if (number === undefined || (counts.get(text)?.count ?? null) === null || lost.has(number)) return undefined;
+    return state[number] === STATE.hidden ? null : made.cells[number]!.v;
   };
-  const organizations = [...book.organizations, ...book.totals.keys()].filter((each) => each.length <= 8);
+  const organizations = [...book.organizations, ...(book.totals.has(ALL_DISTRICTS) ? [ALL_DISTRICTS] : [])];
   const published = publishedMonthly({ book, organizations }, shown, policy);
-  const hidden = made.cells.flatMap((cell, number): HiddenCell[] =>
-    system.state[number] === STATE.hidden && shown(cell.k) === null
-      ? [{ k: cell.k, reason: cell.role === 'arrived' ? 'arrived' : cell.role === 'open' ? 'protects-other' : 'small' }]
-      : [],
-  );
+  const hidden = made.cells.flatMap(({ k, role }): HiddenCell[] => {
+    if (shown(k) !== null) return [];
+    return [{ k, reason: role === 'arrived' ? 'arrived' : role === 'open' ? 'protects-other' : 'small' }];
+  });
   const { id, version, threshold, zeros, level } = policy;
   const release: MonthlyRelease = {
     form: 'monthly-release@1',
-    policy: { ...(id !== undefined && { id }), ...(version !== undefined && { version }), threshold, zeros, level },
+    policy: {
+      ...(id !== undefined && { id }),
+      ...(version !== undefined && { version }),
+      threshold,
+      zeros,
+      level,
+    },
     published,
-    districts: book.totals.get('all') ?? [],
-    loose: Object.fromEntries(made.broken.map(({ fact, by }) => [textOfFact(fact), 2 ** Math.ceil(Math.log2(by))])),
+    districts: book.totals.get(ALL_DISTRICTS) ?? [],
+    loose: Object.fromEntries(made.broken.map(({ fact, by }) => [textOfFact(fact), nextPowerOf2(by)])),
   };
-  return { ok: true, value: { published, release, internal: { hidden, policy } }, findings: [] };
+  const findings = [
+    ...made.broken.filter(({ fact }) => !fact.start).map(({ fact }) => broken(fact)),
+    ...exposed.filter((cell) => (counts.get(made.cells[cell]!.id)?.count ?? null) !== null).map((cell) => leftOut(made.cells[cell]!.k)),
+  ];
+  return { ok: true, value: { published, release, internal: { hidden, policy } }, findings };
 }
 
-function smallMustPublish({ counts }: OpenBook, { threshold }: DisclosurePolicy): Finding[] {
-  return [...counts.values()].flatMap(({ key, count, mustShow }) =>
-    mustShow && typeof count === 'number' && count > 0 && count < threshold
-      ? [findingOf(smallCellMustBePublished, { params: { cell: nameCell(key) }, path: ['cells'] })]
-      : [],
-  );
+/** What must be shown and may not: a small count, or a count that was corrected by a small number. */
+function cannotShow({ counts }: OpenBook, policy: DisclosurePolicy): Finding[] {
+  return [...counts.values()].flatMap(({ key, count, earlier, mustShow }) => {
+    if (!mustShow || typeof count !== 'number') return [];
+    const cell = { params: { cell: nameCell(key) }, path: ['cells'] };
+    if (count > 0 && count < policy.threshold) return [findingOf(smallCellMustBePublished, cell)];
+    return isGuarded(count, earlier, policy) ? [findingOf(correctionMustBePublished, cell)] : [];
+  });
+}
+
+function broken({ why, terms }: ReaderFact): Finding {
+  const [measure, organization, month] = terms[0]![1];
+  return findingOf(publicFactBroken, {
+    record: { organization, month },
+    field: measure,
+    params: { organization, month, measure, fact: why },
+    path: [],
+  });
+}
+
+function leftOut([measure = '', organization = '', month = '']: readonly string[]): Finding {
+  return findingOf(countsLeftOut, {
+    record: { organization, month },
+    field: measure,
+    params: { organization, measure, month },
+    path: [],
+  });
+}
+
+function givesAway({ cells, numberOf }: MonthlyCells, snapshot: Snapshot): Finding {
+  const changed = [...snapshot].find(([id, then]) => {
+    const now = numberOf.get(id);
+    return then !== null && now !== undefined && cells[now]!.v !== then;
+  });
+  const [measure = '', organization = '', month = ''] = changed?.[0].split('|') ?? [];
+  return findingOf(correctionGivesAway, {
+    record: { organization, month },
+    field: measure,
+    params: { organization, measure, month },
+    path: [],
+  });
+}
+
+function nextPowerOf2(by: number): number {
+  return 2 ** Math.ceil(Math.log2(by));
 }
 
 function looseOf(releases: readonly MonthlyRelease[]): ReadonlyMap<string, number> {

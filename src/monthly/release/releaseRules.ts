@@ -1,28 +1,40 @@
 import type { Rule } from '../../core/rule.js';
 
-// What protecting small counts cost whole groups of counts. These findings may be handed out: they hold no count.
+// What publishing monthly counts found or cost. These findings may be handed out: they hold no count.
 
-/** The school counts of linked measures are left out: the linked table was too large, or could not be made safe. */
-export const schoolCountsLeftOut = {
-  code: 'monthly.school-counts-left-out',
-  severity: 'warning',
-  message:
-    '{organization}: the counts of its schools are left out for {measure} and the measures linked to it, {first} to {last}.',
-  howToFix:
-    'Protect fewer months or measures at a time, or give the policy more steps. The counts of the district are shown where they may be.',
-  params: ['organization', 'measure', 'first', 'last'],
-  basis: 'proposed',
-  source: 'proposed with the room disclosure: a step budget instead of time',
-} as const satisfies Rule;
-
-/** All counts of linked measures are left out: even without the schools the table could not be made safe. */
+/** Counts are left out: nothing that is withheld beside them could keep them uncertain. */
 export const countsLeftOut = {
   code: 'monthly.counts-left-out',
   severity: 'warning',
   message:
-    '{organization}: all counts are left out for {measure} and the measures linked to it, {first} to {last}.',
-  howToFix: 'Protect fewer months or measures at a time, or give the policy more steps.',
-  params: ['organization', 'measure', 'first', 'last'],
+    '{organization}: {measure} of {month} is left out. It could not be kept uncertain, whatever else is withheld.',
+  howToFix: 'Publish a coarser table for this organization, such as a quarter or all schools together.',
+  params: ['organization', 'measure', 'month'],
   basis: 'proposed',
   source: 'proposed with the room disclosure: impossible is an answer',
+} as const satisfies Rule;
+
+/** Numbers that make up one another do not; they are protected as if a reader knew by how much. */
+export const publicFactBroken = {
+  code: 'monthly.public-fact-broken',
+  severity: 'warning',
+  message: '{organization}, {month}: the numbers for {measure} do not fit together ({fact}).',
+  howToFix:
+    'Correct them if you can. They are protected as if readers knew how far they are off, so more counts may be withheld.',
+  params: ['organization', 'month', 'measure', 'fact'],
+  basis: 'proposed',
+  source: 'disclosure.md, definitions',
+} as const satisfies Rule;
+
+/** A correction would give away a small count, whatever is withheld. */
+export const correctionGivesAway = {
+  code: 'monthly.correction-gives-away',
+  severity: 'fatal',
+  message:
+    'Nothing is published: {measure} of {organization} for {month} has changed since an earlier release, and a withheld count would follow from the change.',
+  howToFix:
+    'Leave this correction out of the release, or gather several corrections and publish them together.',
+  params: ['measure', 'organization', 'month'],
+  basis: 'proposed',
+  source: 'disclosure.md, trap 9',
 } as const satisfies Rule;

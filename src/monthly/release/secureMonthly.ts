@@ -3,53 +3,78 @@ import type { DisclosurePolicy } from '../../disclosure/policy.js';
 import { addUp, type LinkedSystem, linkedSystem, STATE } from '../../disclosure/witness/linkedSystem.js';
 import { mendRows, moveOver, type Steps } from '../../disclosure/witness/move.js';
 import { type Secured, secureCells, showAgain } from '../../disclosure/witness/secureCells.js';
+import type { Hypothesis } from './corrections.js';
 import type { MonthlyCells } from './monthlyCells.js';
 
 /** Search nodes for numbers that fit one row. */
 const FILL_NODES = 2_000;
 
+/** Rounds over all that a reader may hold true; each round only withholds more. */
+const ROUNDS = 5;
+
 /** Cells and rows with what was decided of them. */
-export interface SecuredMonthly {
-  readonly system: LinkedSystem;
-  readonly secured: Secured;
-  /** Rows for which no numbers were found: the counts in them are withheld. */
-  readonly unfilled: readonly number[];
+export interface SecuredMonthly extends Secured {
+  /** By cell: shown, open to be shown, or withheld. */
+  readonly state: Uint8Array;
 }
 
 /**
  * Decides which counts are withheld, so that every small one stays as uncertain as the policy asks.
  *
  * @param favored - counts that were withheld last time: they are withheld again where there is a choice
- * @param withheld - cells that must stay withheld, though nothing is claimed of them
  */
 export function secureMonthly(
   made: MonthlyCells,
   policy: DisclosurePolicy,
   favored: ReadonlySet<number>,
-  withheld: ReadonlySet<number>,
   steps: Steps,
 ): SecuredMonthly {
   const unfilled = fill(made, steps);
   const weight = Float64Array.from(made.cells, ({ v }, cell) => (favored.has(cell) ? 0 : (v ?? 0) + 1));
   const system = linkedSystem(made.cells, made.rows, made.value, weight);
-  for (const cell of withheld) if (system.state[cell] === STATE.open) system.state[cell] = STATE.hidden;
   for (const row of unfilled) withholdRow(system, row);
+  const { state } = system;
+  const asked = new Set([...state.keys()].filter((cell) => state[cell] === STATE.hidden));
   const move = moveOver(system, steps);
   const secured = secureCells(move, made.cells, policy);
-  showAgain(move, secured, mayShowAgain(made.cells, system, weight, withheld));
-  return { system, secured, unfilled };
+  const mayShow = [...state.keys()]
+    .filter((cell) => made.cells[cell]!.role === 'open' && state[cell] === STATE.hidden && !asked.has(cell))
+    .sort((a, b) => weight[b]! - weight[a]! || a - b);
+  showAgain(move, secured, mayShow);
+  return { ...secured, state };
 }
 
-/** The counts that were hidden only for others, the largest first. */
-function mayShowAgain(
-  cells: readonly FactCell[],
-  { state }: LinkedSystem,
-  weight: Float64Array,
-  withheld: ReadonlySet<number>,
-): number[] {
-  return [...cells.keys()]
-    .filter((cell) => cells[cell]!.role === 'open' && state[cell] === STATE.hidden && !withheld.has(cell))
-    .sort((a, b) => weight[b]! - weight[a]! || a - b);
+/**
+ * Withholds more, until the small counts of now and of before stay uncertain whatever of it the reader holds
+ * true. Gives the hypotheses under which that cannot be.
+ */
+export function secureUnder(
+  hypotheses: readonly Hypothesis[],
+  decided: SecuredMonthly,
+  policy: DisclosurePolicy,
+  steps: Steps,
+): readonly Hypothesis[] {
+  const { state } = decided;
+  const possible = hypotheses.filter((each) => fill(each, steps).length === 0);
+  let failed: Hypothesis[] = [];
+  for (let round = 0, changed = true; changed && round < ROUNDS; round++) {
+    changed = false;
+    failed = [];
+    for (const each of possible) {
+      const system = linkedSystem(each.cells, each.rows, each.value, new Float64Array(each.cells.length));
+      state.forEach((now, cell) => {
+        if (now === STATE.hidden) system.state[cell] = STATE.hidden;
+      });
+      const { exposed } = secureCells(moveOver(system, steps), each.cells, policy, decided.proofs);
+      if (exposed.some((cell) => !decided.exposed.includes(cell))) failed.push(each);
+      for (let cell = 0; cell < state.length; cell++) {
+        if (system.state[cell] === state[cell]) continue;
+        state[cell] = system.state[cell]!;
+        changed = true;
+      }
+    }
+  }
+  return failed;
 }
 
 /** Finds numbers for the counts that nobody gave, so that the rows fit; gives the rows that do not. */
@@ -58,7 +83,7 @@ function fill({ cells, rows, value }: MonthlyCells, steps: Steps): number[] {
   const unknown = cells.map((cell): FactCell => ({ ...cell, role: cell.v === null ? 'unlisted' : 'fixed' }));
   const system = linkedSystem(unknown, rows, value, new Float64Array(cells.length));
   const move = moveOver(system, steps);
-  const broken = () => rows.flatMap((_, row) => (isBroken(system, row) ? [row] : []));
+  const broken = () => [...rows.keys()].filter((row) => isBroken(system, row));
   for (let left = broken(); left.length > 0; ) {
     mendRows(move, left, FILL_NODES);
     const still = broken();

@@ -79,7 +79,7 @@ import {
   unduplicatedYtdExceedsTiers,
   youthFamilyExceedsMeetings,
 } from './partsAndWholes.js';
-import { countsLeftOut, schoolCountsLeftOut } from '../release/releaseRules.js';
+import { correctionGivesAway, countsLeftOut, publicFactBroken } from '../release/releaseRules.js';
 import { psychosocialRuleMissing } from './psychosocialRuleMissing.js';
 import { reportingSchoolNotDue } from './reportingSchoolNotDue.js';
 import { reportingSchoolWithoutRow } from './reportingSchoolWithoutRow.js';
@@ -273,7 +273,11 @@ export const SINGLE_REPORT_RULES: readonly CheckRule<OrganizationHistory, Monthl
 export const STATUS_RULES: readonly Rule[] = [statusMoveRefused, statusMoveBlocked];
 
 /** What protecting small counts cost whole groups of counts. */
-export const PROTECTION_RULES: readonly Rule[] = [schoolCountsLeftOut, countsLeftOut];
+export const PROTECTION_RULES: readonly Rule[] = [
+  publicFactBroken,
+  correctionGivesAway,
+  countsLeftOut,
+];
 
 /** All rules of this room. */
 export const MONTHLY_RULES: readonly Rule[] = /* @__PURE__ */ [
