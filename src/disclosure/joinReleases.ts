@@ -7,24 +7,125 @@ interface NamedRow extends Omit<FactRow, 'terms'> {
   readonly terms: readonly (readonly [id: string, coefficient: number])[];
 }
 
+/** The cells of each earlier release that had another count than now. */
+type Changed = readonly ReadonlySet<string>[];
+
 /**
- * Joins a table with earlier releases into one system, as a reader sees it who kept them all.
+ * Joins a table with earlier releases into one system for each thing that a reader may hold true who kept
+ * them all.
  *
- * The same key means the same count, unless its number changed: then the old number is a fact of its own.
- * A count that was hidden before is taken to be unchanged, which gives the reader the most to work with,
- * except where the sums of then and the numbers of now cannot both hold. `null` where nothing fits at all.
+ * The same key means the same count, unless it was corrected. Where the numbers that are seen to differ can
+ * be all that changed, there is one system: everything else is shared, which gives the reader the most to
+ * work with. Where they cannot be all, some withheld count was corrected too: there is one system for each
+ * that may be the one, and a reader who knows which it was must learn no more than one who does not. None
+ * where nothing fits at all.
  */
-export function joinReleases(facts: TableFacts, earlier: readonly TableFacts[]): TableFacts | null {
-  return joined(facts, earlier, true) ?? joined(facts, earlier, false);
+export function joinReleases(facts: TableFacts, earlier: readonly TableFacts[]): readonly TableFacts[] {
+  const known = knownCells(facts, earlier);
+  const seen: Changed = earlier.map(
+    ({ cells }) =>
+      new Set(cells.filter(({ id, v }) => v !== null && known.get(id)!.v !== v).map(({ id }) => id)),
+  );
+  const candidates = hiddenInBroken(earlier, known, seen);
+  const joined = candidates.length === 0 ? [seen] : candidates.map((id) => withCorrected(id, earlier, seen));
+  return joined.flatMap((changed) => joinedAs(facts, earlier, known, changed) ?? []);
 }
 
-function joined(facts: TableFacts, earlier: readonly TableFacts[], linked: boolean): TableFacts | null {
-  const known = knownCells(facts, earlier, linked);
+/** The cells of the table, and the numbers of earlier ones that it does not give, latest first. */
+function knownCells(facts: TableFacts, earlier: readonly TableFacts[]): ReadonlyMap<string, FactCell> {
+  const known = new Map<string, FactCell>();
+  for (const { cells } of earlier) {
+    for (const cell of cells)
+      if (cell.v !== null || !known.has(cell.id)) known.set(cell.id, past(cell));
+  }
+  for (const cell of facts.cells) {
+    const before = known.get(cell.id);
+    const v = cell.v ?? before?.v ?? null;
+    if (!before || cell.role !== 'unlisted') known.set(cell.id, { ...cell, v });
+  }
+  return known;
+}
+
+/** The withheld cells of earlier sums that the numbers of now break: one of them at least has changed. */
+function hiddenInBroken(
+  earlier: readonly TableFacts[],
+  known: ReadonlyMap<string, FactCell>,
+  changed: Changed,
+): readonly string[] {
+  const found = earlier.flatMap((release, index) =>
+    rowsThen(release)
+      .filter((row) => isBroken(row, release, known, changed[index]!))
+      .flatMap(({ terms }) => terms.map(([cell]) => release.cells[cell]!))
+      .filter(({ v }) => v === null)
+      .map(({ id }) => id),
+  );
+  return [...new Set(found)].sort(compareText);
+}
+
+/** Takes a withheld cell to be the one that was corrected, and with it the withheld totals above it. */
+function withCorrected(id: string, earlier: readonly TableFacts[], changed: Changed): Changed {
+  return earlier.map((release, index) => {
+    const own = new Set(changed[index]!);
+    const isWithheld = new Set(release.cells.flatMap((cell) => (cell.v === null ? [cell.id] : [])));
+    if (!isWithheld.has(id)) return own;
+    own.add(id);
+    const above = new Set([id]);
+    for (const part of above) {
+      for (const row of release.rows) {
+        const total = totalOf(row);
+        const next = total === null ? undefined : release.cells[total]!.id;
+        if (next === undefined || !row.terms.some(([cell]) => release.cells[cell]!.id === part)) continue;
+        above.add(next);
+        if (isWithheld.has(next)) own.add(next);
+      }
+    }
+    return own;
+  });
+}
+
+/** The cell of an equation that the others add up to: the only one of its sign. */
+function totalOf({ terms, lower, upper }: FactRow): number | null {
+  if (lower !== upper) return null;
+  const positive = terms.filter(([, coefficient]) => coefficient > 0);
+  if (positive.length === 1) return positive[0]![0];
+  return terms.length - positive.length === 1 ? terms.find(([, coefficient]) => coefficient < 0)![0] : null;
+}
+
+/** Tells whether known numbers break a row of an earlier release; one with a corrected, withheld cell never does. */
+function isBroken(
+  { terms, lower, upper }: FactRow,
+  { cells }: TableFacts,
+  known: ReadonlyMap<string, FactCell>,
+  own: ReadonlySet<string>,
+): boolean {
+  let sum = 0;
+  for (const [number, coefficient] of terms) {
+    const { id, v } = cells[number]!;
+    sum += coefficient * ((own.has(id) ? v : known.get(id)?.v) ?? Number.NaN);
+  }
+  return sum < lower || sum > upper;
+}
+
+function rowsThen({ rows, rates }: TableFacts): readonly FactRow[] {
+  return [...rows, ...rateFacts(rates)];
+}
+
+function joinedAs(
+  facts: TableFacts,
+  earlier: readonly TableFacts[],
+  known: ReadonlyMap<string, FactCell>,
+  changed: Changed,
+): TableFacts | null {
+  const all = new Map(known);
   const rows: NamedRow[] = facts.rows.map((row) => named(row, facts, ({ id }) => id));
   earlier.forEach((release, index) => {
-    rows.push(...rowsOf(release, index, known, linked));
+    const own = changed[index]!;
+    const name = ({ id }: FactCell) => (own.has(id) ? `${id}\u001f@${index}` : id);
+    for (const cell of release.cells)
+      if (!all.has(name(cell))) all.set(name(cell), { ...past(cell), id: name(cell) });
+    rows.push(...rowsThen(release).map((row) => named(row, release, name, index)));
   });
-  const cells = [...known.values()].sort((a, b) => compareText(a.id, b.id));
+  const cells = [...all.values()].sort((a, b) => compareText(a.id, b.id));
   const numberOf = new Map(cells.map(({ id }, number) => [id, number]));
   const number = (cell: number) => numberOf.get(facts.cells[cell]!.id)!;
   const numbered = rows.map(({ terms, ...row }) => ({
@@ -37,66 +138,6 @@ function joined(facts: TableFacts, earlier: readonly TableFacts[], linked: boole
     left: facts.policy.steps ?? 0,
   });
   return found === 'found' ? { ...facts, cells, numberOf, rows: numbered, rates, base } : null;
-}
-
-/** The cells of the table, and the numbers of earlier ones that it does not give, latest first. */
-function knownCells(
-  facts: TableFacts,
-  earlier: readonly TableFacts[],
-  linked: boolean,
-): Map<string, FactCell> {
-  const known = new Map<string, FactCell>();
-  for (const { cells } of earlier) {
-    for (const cell of cells) if (cell.v !== null) known.set(cell.id, past(cell));
-  }
-  for (const cell of facts.cells) {
-    const before = known.get(cell.id);
-    if (!before || cell.v !== null) known.set(cell.id, cell);
-    else if (cell.role !== 'unlisted') known.set(cell.id, linked ? { ...cell, v: before.v } : cell);
-  }
-  return known;
-}
-
-/** The facts of one release, with the cells that stand for its own; new ones are added to `known`. */
-function rowsOf(
-  release: TableFacts,
-  index: number,
-  known: Map<string, FactCell>,
-  linked: boolean,
-): readonly NamedRow[] {
-  const own = new Set(
-    release.cells.filter((cell) => changed(cell, known.get(cell.id), linked)).map(({ id }) => id),
-  );
-  const name = ({ id }: FactCell) => (own.has(id) ? `${id}\u001f@${index}` : id);
-  const all = [...release.rows, ...rateFacts(release.rates)];
-  // Where the numbers of now break a sum of then, what was hidden in it has changed since.
-  for (let size = -1; size !== own.size; ) {
-    size = own.size;
-    all.forEach((row) => {
-      const cells = row.terms.map(([cell, coefficient]) => [release.cells[cell]!, coefficient] as const);
-      const values = cells.map(
-        ([cell, coefficient]) => coefficient * (knownNumber(cell, own, known) ?? Number.NaN),
-      );
-      const sum = values.reduce((a, b) => a + b, 0);
-      if (sum < row.lower || sum > row.upper)
-        for (const [cell] of cells) if (cell.v === null) own.add(cell.id);
-    });
-  }
-  for (const cell of release.cells)
-    if (!known.has(name(cell))) known.set(name(cell), { ...past(cell), id: name(cell) });
-  return all.map((row) => named(row, release, name, index));
-}
-
-function changed({ v }: FactCell, now: FactCell | undefined, linked: boolean): boolean {
-  return v === null ? !linked : now !== undefined && now.v !== v;
-}
-
-function knownNumber(
-  cell: FactCell,
-  own: ReadonlySet<string>,
-  known: ReadonlyMap<string, FactCell>,
-): number | null {
-  return own.has(cell.id) ? cell.v : (known.get(cell.id)?.v ?? null);
 }
 
 /** A cell of an earlier release: public if it was, else unknown and not to be given away now. */

@@ -9,15 +9,21 @@ import type { HiddenReason, ProtectedTable } from './protectedTable.js';
 import { protectionImpossible, stepsSpent } from './rules/protectionRules.js';
 import { type CellCost, search } from './solver/search.js';
 
-/** Chooses what to hide, decides the rates, and audits the result; nothing unsafe ever comes back as a value. */
+/**
+ * Chooses what to hide, decides the rates, and audits the result; nothing unsafe ever comes back as a value.
+ *
+ * @param favored - cells that win ties
+ * @param forced - open cells that are hidden in any case
+ */
 export function protectFacts(
   facts: TableFacts,
   findings: readonly Finding[],
   favored: ReadonlySet<number> = new Set(),
+  forced: ReadonlySet<number> = new Set(),
 ): Outcome<ProtectedTable> {
   const { cells, policy } = facts;
   const cost = costOf(facts, favored);
-  const found = search(facts, cost, { left: policy.steps ?? Number.POSITIVE_INFINITY });
+  const found = search(withForced(facts, forced), cost, { left: policy.steps ?? Number.POSITIVE_INFINITY });
   if (found.kind === 'spent') return { ok: false, findings: [findingOf(stepsSpent, { params: {} })] };
   if (found.kind === 'impossible') {
     const [first, ...rest] = found.exposed.map(({ cell, lines }) => impossible(facts, cell, lines));
@@ -25,7 +31,7 @@ export function protectFacts(
   }
   const hidden = [...cells.keys()]
     .filter((cell) => isSensitive(cells[cell]!))
-    .concat(found.hidden)
+    .concat(found.hidden, [...forced])
     .sort((a, b) => a - b);
   const { rates, rows } = decideRates(facts, hidden, found.tables);
   const audit = auditFacts(facts, hidden, rows, findings, found.tables);
@@ -47,15 +53,24 @@ export function protectFacts(
           .map((cell) => ({ k: cells[cell]!.k, reason: reasonOf(facts, cell) })),
         audit,
         cost: {
-          cells: found.hidden.length,
-          value: found.hidden.reduce((sum, cell) => sum + cells[cell]!.v!, 0),
+          cells: found.hidden.length + forced.size,
+          value: [...found.hidden, ...forced].reduce((sum, cell) => sum + cells[cell]!.v!, 0),
           lowerBound: found.bound,
-          optimal: found.optimal,
+          optimal: found.optimal && forced.size === 0,
         },
       },
     },
     findings,
   };
+}
+
+/** Cells that are hidden in any case vary, and nothing is claimed of them. */
+function withForced(facts: TableFacts, forced: ReadonlySet<number>): TableFacts {
+  if (forced.size === 0) return facts;
+  const cells = facts.cells.map((cell, number) =>
+    forced.has(number) ? { ...cell, role: 'unlisted' as const } : cell,
+  );
+  return { ...facts, cells };
 }
 
 /** What counts, and what decides ties: the other measure. Favored cells win ties. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
 import { findingOf, type Rule } from '../core/rule.js';
-import { type FactCell, isSensitive, type TableFacts } from './facts.js';
+import { cellId, type FactCell, isSensitive, type TableFacts } from './facts.js';
 import { joinReleases } from './joinReleases.js';
 import { mustPublishSmall } from './mustPublishSmall.js';
 import { nameCell } from './nameLine.js';
@@ -11,7 +11,13 @@ import type { ProtectedTable } from './protectedTable.js';
 import { protectFacts } from './protectFacts.js';
 import { readTable } from './readTable.js';
 import type { EarlierRelease } from './release.js';
-import { alreadyPublic, alreadyPublicNoted, correctionMustBePublished } from './rules/protectionRules.js';
+import {
+  alreadyPublic,
+  alreadyPublicNoted,
+  correctionGivesAway,
+  correctionMustBePublished,
+  grandTotalWithheld,
+} from './rules/protectionRules.js';
 import { noTableFits } from './rules/tableRules.js';
 import { alwaysExposed } from './solver/alwaysExposed.js';
 import type { CellKey, DisclosureTable } from './table.js';
@@ -51,15 +57,65 @@ export function protectRelease(
     if (!facts.ok) return facts;
     earlier.push(facts.value);
   }
-  const joint = joinReleases(read.value, earlier);
-  if (!joint) return { ok: false, findings: [findingOf(noTableFits, { params: {}, path: ['cells'] })] };
-  return protectJoint(joint, earlier, read.findings);
+  const systems = joinReleases(read.value, earlier);
+  if (systems.length === 0)
+    return { ok: false, findings: [findingOf(noTableFits, { params: {}, path: ['cells'] })] };
+  const asked = protectUnder(systems, earlier, read.findings, table);
+  const total = grandTotalOf(table, parsed.value);
+  if (asked.ok || total === null) return asked;
+  // The grand total is shown by default, not by a wish: after a correction it may have to be withheld.
+  const withheld = protectUnder(systems.map((system) => withOpen(system, total)), earlier, read.findings, table);
+  if (!withheld.ok) return asked;
+  const isWithheld = withheld.value.published.cells.some(({ k, v }) => cellId(k) === total && v === null);
+  const findings = isWithheld ? [...withheld.findings, finding(grandTotalWithheld, total.split('\u001f'))] : withheld.findings;
+  return { ...withheld, findings };
+}
+
+/** The grand total, where it must be shown only because the policy says `grandTotal`. */
+function grandTotalOf({ dims, cells }: DisclosureTable, { mustPublish = [] }: DisclosurePolicy): string | null {
+  const id = cellId(dims.map(({ root }) => root));
+  const isWished = mustPublish.some((key) => key !== 'grandTotal' && cellId(key) === id);
+  const isFixed = cells.some(({ k, s }) => s === 'fixed' && cellId(k) === id);
+  return mustPublish.includes('grandTotal') && !isWished && !isFixed ? id : null;
+}
+
+function withOpen(system: TableFacts, id: string): TableFacts {
+  const cells = system.cells.map((cell) =>
+    cell.id === id && cell.role === 'fixed' && !cell.earlier ? { ...cell, role: 'open' as const } : cell,
+  );
+  return { ...system, cells };
+}
+
+/** Rounds over all that a reader may hold true; each round only hides more. */
+const ROUNDS = 6;
+
+/** Protects one table under each of several systems at once: what is hidden for one is hidden in all. */
+function protectUnder(
+  systems: readonly TableFacts[],
+  earlier: readonly TableFacts[],
+  findings: readonly Finding[],
+  { cells }: DisclosureTable,
+): Outcome<ProtectedTable> {
+  const hidden = new Set<string>();
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = hidden.size;
+    let last: Outcome<ProtectedTable> | null = null;
+    for (const system of [...systems.slice(1), systems[0]!]) {
+      last = protectJoint(system, earlier, findings, hidden);
+      if (!last.ok) return last;
+      for (const { k, v } of last.value.published.cells) if (v === null) hidden.add(cellId(k));
+    }
+    if (systems.length === 1 || hidden.size === before) return last!;
+  }
+  const [cell] = cells;
+  return { ok: false, findings: [finding(correctionGivesAway, cell!.k)] };
 }
 
 function protectJoint(
   joint: TableFacts,
   earlier: readonly TableFacts[],
   findings: readonly Finding[],
+  hidden: ReadonlySet<string>,
 ): Outcome<ProtectedTable> {
   const { policy } = joint;
   const published = latestNumbers(earlier);
@@ -86,7 +142,8 @@ function protectJoint(
   if (first && policy.alreadyPublic !== 'note') return { ok: false, findings: [first, ...rest] };
   const cells = seen.cells.map((cell, number) => (lost.has(number) ? withoutClaim(cell) : cell));
   const notes = first ? [first, ...rest] : [];
-  return protectFacts({ ...seen, cells }, [...findings, ...notes], hiddenLast(seen, earlier.at(-1)));
+  const forced = new Set([...cells.keys()].filter((cell) => cells[cell]!.role === 'open' && hidden.has(cells[cell]!.id)));
+  return protectFacts({ ...seen, cells }, [...findings, ...notes], hiddenLast(seen, earlier.at(-1)), forced);
 }
 
 function isSmall(cell: FactCell, { threshold }: DisclosurePolicy): boolean {

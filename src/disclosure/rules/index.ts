@@ -2,7 +2,9 @@ import { policyFieldUnknown, policyValueUnusable } from './policyRules.js';
 import {
   alreadyPublic,
   alreadyPublicNoted,
+  correctionGivesAway,
   correctionMustBePublished,
+  grandTotalWithheld,
   hiddenCellUnknown,
   protectionImpossible,
   smallCellMustBePublished,
@@ -43,5 +45,7 @@ export const DISCLOSURE_RULES = [
   alreadyPublic,
   alreadyPublicNoted,
   correctionMustBePublished,
+  grandTotalWithheld,
+  correctionGivesAway,
   hiddenCellUnknown,
 ] as const;

@@ -72,6 +72,29 @@ export const correctionMustBePublished = {
   source: 'disclosure.md, trap 9 and period guard',
 } as const satisfies Rule;
 
+/** The grand total is withheld, though the policy would show it. */
+export const grandTotalWithheld = {
+  code: 'disclosure.grand-total-withheld',
+  severity: 'warning',
+  message: 'The grand total {cell} is withheld, since it has changed since an earlier release.',
+  howToFix:
+    'Nothing need be done. To show it in any case, list its cell under mustPublish; the release is then refused where that would give a small count away.',
+  params: ['cell'],
+  basis: 'proposed',
+  source: 'disclosure.md, trap 9 and period guard',
+} as const satisfies Rule;
+
+/** A correction would give away a small count, whatever is hidden. */
+export const correctionGivesAway = {
+  code: 'disclosure.correction-gives-away',
+  severity: 'fatal',
+  message: 'A small count near {cell} would follow from a correction, whatever is hidden.',
+  howToFix: 'Leave the correction out of this release, or gather several and publish them together.',
+  params: ['cell'],
+  basis: 'proposed',
+  source: 'disclosure.md, trap 9',
+} as const satisfies Rule;
+
 /** A hidden cell does not belong to the table. */
 export const hiddenCellUnknown = {
   code: 'disclosure.hidden-cell-unknown',

@@ -35,20 +35,29 @@ export function hypothesesAfter(
   const candidates = new Set(
     broken.flatMap(({ terms }) => terms.map(([cell]) => least.cells[cell]!.id)).filter((id) => snapshot.get(id) === null),
   );
-  return [...candidates].slice(0, MOST_CANDIDATES).map((candidate) => {
-    const own = new Set([...changed, candidate]);
-    // What else must have been another number, if this one was: a year to date, a total that is withheld.
-    for (let size = 0; size !== own.size; ) {
-      size = own.size;
-      const tried = hypothesis(made, snapshot, own, then, policy);
-      for (const { terms } of brokenRows(tried, made.rows.length)) {
-        if (terms.some(([cell]) => tried.cells[cell]!.v === null && cell >= made.cells.length)) continue;
-        const next = terms.map(([cell]) => tried.cells[cell]!.id).find((id) => snapshot.get(id) === null && !own.has(id));
-        if (next !== undefined) own.add(next);
-      }
+  return [...candidates]
+    .slice(0, MOST_CANDIDATES)
+    .map((candidate) => hypothesis(made, snapshot, withTotals(candidate, changed, snapshot, then), then, policy));
+}
+
+/** With a count, the withheld totals and years to date that it is part of were others too. */
+function withTotals(
+  candidate: string,
+  changed: ReadonlySet<string>,
+  snapshot: Snapshot,
+  then: readonly FactThen[],
+): ReadonlySet<string> {
+  const own = new Set([...changed, candidate]);
+  const above = new Set([candidate]);
+  for (const part of above) {
+    for (const { terms, lower, upper } of then) {
+      if (lower !== upper || !terms.some(([times, key]) => times < 0 && textOfKey(key) === part)) continue;
+      const total = textOfKey(terms[0]![1]);
+      above.add(total);
+      if (snapshot.get(total) === null) own.add(total);
     }
-    return hypothesis(made, snapshot, own, then, policy);
-  });
+  }
+  return own;
 }
 
 function changedKeys({ cells, value, numberOf }: MonthlyCells, snapshot: Snapshot): ReadonlySet<string> {
