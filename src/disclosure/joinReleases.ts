@@ -1,24 +1,30 @@
 import { compareText, type FactCell, type FactRow, type TableFacts, type TableLine } from './facts.js';
 import { rateFacts } from './rateRows.js';
+import type { Search } from './solver/integerPoint.js';
 import { fillUnknown } from './solver/model.js';
+import { stepsOf } from './stepsOf.js';
 
 /** A row whose cells are named, so that rows of several tables can be put together. */
 interface NamedRow extends Omit<FactRow, 'terms'> {
   readonly terms: readonly (readonly [id: string, coefficient: number])[];
 }
 
+type Joined = TableFacts | Exclude<Search, 'found'>;
+
 /**
  * Joins a table with earlier releases into one system, as a reader sees it who kept them all.
  *
  * The same key means the same count, unless its number changed: then the old number is a fact of its own.
  * A count that was hidden before is taken to be unchanged, which gives the reader the most to work with,
- * except where the sums of then and the numbers of now cannot both hold. `null` where nothing fits at all.
+ * except where the sums of then and the numbers of now cannot both hold, which takes a proof. `none` where
+ * nothing fits at all, `spent` where the search gave up.
  */
-export function joinReleases(facts: TableFacts, earlier: readonly TableFacts[]): TableFacts | null {
-  return joined(facts, earlier, true) ?? joined(facts, earlier, false);
+export function joinReleases(facts: TableFacts, earlier: readonly TableFacts[]): Joined {
+  const linked = joined(facts, earlier, true);
+  return linked === 'none' ? joined(facts, earlier, false) : linked;
 }
 
-function joined(facts: TableFacts, earlier: readonly TableFacts[], linked: boolean): TableFacts | null {
+function joined(facts: TableFacts, earlier: readonly TableFacts[], linked: boolean): Joined {
   const known = knownCells(facts, earlier, linked);
   const rows: NamedRow[] = facts.rows.map((row) => named(row, facts, ({ id }) => id));
   earlier.forEach((release, index) => {
@@ -34,9 +40,9 @@ function joined(facts: TableFacts, earlier: readonly TableFacts[], linked: boole
   const rates = facts.rates.map((rate) => ({ ...rate, num: number(rate.num), den: number(rate.den) }));
   const base = Float64Array.from(cells, ({ v }) => v ?? 0);
   const found = fillUnknown(cells, [...numbered, ...rateFacts(rates)], base, {
-    left: facts.policy.steps ?? 0,
+    left: stepsOf(facts.policy).left,
   });
-  return found === 'found' ? { ...facts, cells, numberOf, rows: numbered, rates, base } : null;
+  return found === 'found' ? { ...facts, cells, numberOf, rows: numbered, rates, base } : found;
 }
 
 /** The cells of the table, and the numbers of earlier ones that it does not give, latest first. */

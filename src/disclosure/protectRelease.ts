@@ -3,6 +3,7 @@ import type { Outcome } from '../core/outcome.js';
 import { findingOf, type Rule } from '../core/rule.js';
 import { type FactCell, isSensitive, type TableFacts } from './facts.js';
 import { joinReleases } from './joinReleases.js';
+import { misfit } from './misfit.js';
 import { mustPublishSmall } from './mustPublishSmall.js';
 import { nameCell } from './nameLine.js';
 import { parseDisclosurePolicy } from './parseDisclosurePolicy.js';
@@ -12,8 +13,8 @@ import { protectFacts } from './protectFacts.js';
 import { readTable } from './readTable.js';
 import type { EarlierRelease } from './release.js';
 import { alreadyPublic, alreadyPublicNoted, correctionMustBePublished } from './rules/protectionRules.js';
-import { noTableFits } from './rules/tableRules.js';
 import { alwaysExposed } from './solver/alwaysExposed.js';
+import { stepsOf } from './stepsOf.js';
 import type { CellKey, DisclosureTable } from './table.js';
 
 /**
@@ -52,7 +53,7 @@ export function protectRelease(
     earlier.push(facts.value);
   }
   const joint = joinReleases(read.value, earlier);
-  if (!joint) return { ok: false, findings: [findingOf(noTableFits, { params: {}, path: ['cells'] })] };
+  if (typeof joint === 'string') return { ok: false, findings: [misfit(joint, parsed.value)] };
   return protectJoint(joint, earlier, read.findings);
 }
 
@@ -75,7 +76,7 @@ function protectJoint(
   const direct = joint.cells.filter(
     (cell, number) => isSmall(cell, policy) && seen.cells[number]!.role === 'fixed',
   );
-  const derived = alwaysExposed(seen, { left: policy.steps ?? 0 }).filter(
+  const derived = alwaysExposed(seen, stepsOf(policy)).filter(
     ({ cell, lines }) =>
       !corrected.has(joint.cells[cell]!) && lines.some((line) => seen.rows[line]!.line.kind === 'earlier'),
   );

@@ -67,6 +67,7 @@ export const PARAM_WORDS: Readonly<Record<string, string>> = {
   roles: 'how many different roles',
   rows: 'how many rows of a file',
   rule: 'the code of a rule',
+  steps: 'how many steps a policy allows',
   step: 'a step of an action plan, by its id',
   sum: 'what parts add up to',
   text: 'what was written, cut at 40 characters',

@@ -10,7 +10,7 @@ export type Search = 'found' | 'none' | 'spent';
 /** A tableau, its rows as whole numbers see them, and a basis to begin anew from. */
 export interface WholeQuestion {
   readonly tableau: Tableau;
-  readonly system: WholeSystem;
+  readonly system: () => WholeSystem;
   readonly start: Basis;
 }
 
@@ -42,7 +42,8 @@ export function integerPoint(question: WholeQuestion): Search {
 }
 
 function descend(question: WholeQuestion, whole: Box): Search {
-  const { tableau, system } = question;
+  const { tableau } = question;
+  const system = question.system();
   const parts: Part[] = [{ box: copyOf(whole) }];
   for (let part = parts.pop(); part; part = parts.pop()) {
     const { box, from } = part;
@@ -82,7 +83,7 @@ function relax(question: WholeQuestion, box: Box): 'found' | 'none' | Cleft {
       const column = smallestFraction(tableau, box);
       if (column >= 0) return { column, value: tableau.value[column]! };
       if (isTable(question)) return 'found';
-    } else if (tableau.steps.left < 0 || provesNone(tableau, question.system, box)) return 'none';
+    } else if (tableau.steps.left < 0 || provesNone(tableau, question.system(), box)) return 'none';
   }
   return widest(box) ?? (standOn(question, box.lower) ? 'found' : 'none');
 }
@@ -90,12 +91,12 @@ function relax(question: WholeQuestion, box: Box): 'found' | 'none' | Cleft {
 /** Takes up the friendliest basis at the least values, without what rounding has left in the rows. */
 function beginAnew({ tableau, start, system }: WholeQuestion, { lower }: Box): void {
   setBasis(tableau, start);
-  setValues(tableau, system, lower);
+  setValues(tableau, system(), lower);
 }
 
 function standOn({ tableau, system }: WholeQuestion, values: Float64Array): boolean {
-  setValues(tableau, system, values);
-  return holdsAll(system, values);
+  setValues(tableau, system(), values);
+  return holdsAll(system(), values);
 }
 
 function setValues({ value, columns }: Tableau, { rows }: WholeSystem, cells: Float64Array): void {
@@ -134,7 +135,7 @@ function copyOf({ lower, upper }: Box): Box {
 /** Tells whether a tableau stands on whole numbers that keep every row. */
 export function isTable({ tableau, system }: Pick<WholeQuestion, 'tableau' | 'system'>): boolean {
   if (firstFraction(tableau) >= 0) return false;
-  return holdsAll(system, tableau.value.subarray(0, tableau.columns).map(Math.round));
+  return holdsAll(system(), tableau.value.subarray(0, tableau.columns).map(Math.round));
 }
 
 /** Finds the first cell that is not a whole number; -1 where all are. */

@@ -18,8 +18,8 @@ export interface Model {
   readonly known: Float64Array;
   /** The basis at the start, in which every free variable is a cell: the friendliest one for whole numbers. */
   readonly start: Basis;
-  /** The rows as whole numbers see them. */
-  readonly system: WholeSystem;
+  /** The rows as whole numbers see them, made when they are first asked for. */
+  readonly system: () => WholeSystem;
 }
 
 /** Builds the system of the cells that `varies` names; all others are known to the reader. */
@@ -49,6 +49,7 @@ export function modelOf(
     }
   });
   tableau.value.set(base);
+  let system: WholeSystem | undefined;
   return {
     tableau,
     cellOf,
@@ -57,7 +58,10 @@ export function modelOf(
     base,
     known: facts.base,
     start: basisOf(tableau),
-    system: wholeSystem(cellOf.length, linear),
+    system: () => {
+      system ??= wholeSystem(cellOf.length, linear);
+      return system;
+    },
   };
 }
 

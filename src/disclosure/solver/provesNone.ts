@@ -22,8 +22,12 @@ export function provesNone(tableau: Tableau, system: WholeSystem, { lower, upper
     if (variable >= columns)
       factors[variable - columns]! += factor * system.rows[variable - columns]!.divisor;
   };
-  gaps.forEach((gap, row) => add(basic[row]!, gap));
-  slopesOf(tableau, gaps).forEach((slope, column) => add(free[column]!, -slope));
+  gaps.forEach((gap, row) => {
+    add(basic[row]!, gap);
+  });
+  slopesOf(tableau, gaps).forEach((slope, column) => {
+    add(free[column]!, -slope);
+  });
   const cells = new Float64Array(columns);
   const sizes = new Float64Array(columns);
   const rows = emptyRange();

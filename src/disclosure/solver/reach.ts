@@ -1,5 +1,5 @@
 import { climb } from './climb.js';
-import { integerPoint, isTable } from './integerPoint.js';
+import { firstFraction, integerPoint, isTable } from './integerPoint.js';
 import type { Model } from './model.js';
 import { NEAR, setBasis } from './tableau.js';
 import { wholeClimb } from './wholeClimb.js';
@@ -31,7 +31,7 @@ export function reach(model: Model, column: number, direction: 1 | -1, target: n
   if (end === 'blocked') {
     return { kind: 'blocked', bound: direction > 0 ? Math.floor(value + NEAR) : Math.ceil(value - NEAR) + 0 };
   }
-  if (isTable(model)) return { kind: 'reached' };
+  if (firstFraction(tableau) < 0) return { kind: 'reached' };
   return reachWhole(model, column, direction, target);
 }
 
