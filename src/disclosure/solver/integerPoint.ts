@@ -1,7 +1,8 @@
+import type { Box } from './box.js';
 import { provesNone } from './provesNone.js';
 import { restore } from './restore.js';
 import { type Basis, NEAR, setBasis, type Tableau } from './tableau.js';
-import { type Box, tighten } from './tighten.js';
+import { tighten } from './tighten.js';
 import { holdsAll, type WholeSystem } from './wholeSystem.js';
 
 /** What a search for whole numbers found; `spent` is no answer. */

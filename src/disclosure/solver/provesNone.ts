@@ -1,6 +1,6 @@
+import type { Box } from './box.js';
 import { gapsOf, slopesOf } from './restore.js';
 import type { Tableau } from './tableau.js';
-import type { Box } from './tighten.js';
 import type { WholeSystem } from './wholeSystem.js';
 
 /** Shares of a sum smaller than this are rounding: nothing is proven by them. */

@@ -1,23 +1,13 @@
+import { type Box, limit, type Touch } from './box.js';
+import { shavePair } from './shavePair.js';
 import type { StepBudget } from './tableau.js';
-import type { ColumnPair, WholeRow, WholeSystem } from './wholeSystem.js';
-
-/** The least and the most that each column can be. */
-export interface Box {
-  readonly lower: Float64Array;
-  readonly upper: Float64Array;
-}
+import type { WholeRow, WholeSystem } from './wholeSystem.js';
 
 /** How often a row is looked at again before bounds that creep are left to the search. */
 const ROUNDS = 30;
 
-/** How many numbers at one end of a range are tried before the rest is left to the search. */
-const TRIES = 300;
-
 /** Sums beyond this are not whole numbers that a computer holds exactly. */
 const EXACT = Number.MAX_SAFE_INTEGER;
-
-/** Notes that the bounds of a column have moved. */
-type Touch = (column: number) => void;
 
 /**
  * Draws the bounds of whole numbers together as far as one row, or one pair of columns, at a time can.
@@ -50,7 +40,7 @@ export function tighten(system: WholeSystem, box: Box, steps: StepBudget, from?:
     } else if (nextPair < pairQueue.length) {
       const pair = pairQueue[nextPair++]!;
       pairWaiting[pair] = 0;
-      if (!shave(pairs[pair]!, box, steps, touch)) return false;
+      if (!shavePair(pairs[pair]!, box, steps, touch)) return false;
     } else break;
   }
   return true;
@@ -105,47 +95,4 @@ function sumOf(
 function others({ sum, open }: OpenSum, term: number): number {
   if (Number.isFinite(term)) return open === 0 ? sum - term : Number.NaN;
   return open === 1 ? sum : Number.NaN;
-}
-
-/** Draws the bounds of a column in; what is not a number says nothing. `false` where nothing is left. */
-function limit({ lower, upper }: Box, column: number, from: number, to: number, touch: Touch): boolean {
-  const rises = from > lower[column]!;
-  const falls = to < upper[column]!;
-  if (rises) lower[column] = from;
-  if (falls) upper[column] = to;
-  if (rises || falls) touch(column);
-  return lower[column]! <= upper[column]!;
-}
-
-/** Drops numbers at the ends of both ranges of a pair for which the other column has no whole number. */
-function shave(pair: ColumnPair, box: Box, steps: StepBudget, touch: Touch): boolean {
-  for (const side of [0, 1] as const) {
-    const column = pair.columns[side];
-    let [from, to] = [box.lower[column]!, box.upper[column]!];
-    let tries = TRIES;
-    while (from <= to && tries-- > 0 && !hasPartner(pair, side, from, box)) from++;
-    while (from <= to && Number.isFinite(to) && tries-- > 0 && !hasPartner(pair, side, to, box)) to--;
-    steps.left -= (TRIES - tries) * pair.rows.length * 2;
-    if (!limit(box, column, from, to, touch)) return false;
-  }
-  return true;
-}
-
-/** Tells whether the other column of a pair has a whole number for a number of this one. */
-function hasPartner(
-  { columns, rows }: ColumnPair,
-  side: 0 | 1,
-  value: number,
-  { lower, upper }: Box,
-): boolean {
-  const other = columns[1 - side]!;
-  let [from, to] = [lower[other]!, upper[other]!];
-  for (const row of rows) {
-    const own = row.coefficients[side]! * value;
-    const coefficient = row.coefficients[1 - side]!;
-    const [a, b] = [(row.lower - own) / coefficient, (row.upper - own) / coefficient];
-    from = Math.max(from, Math.ceil(Math.min(a, b)));
-    to = Math.min(to, Math.floor(Math.max(a, b)));
-  }
-  return from <= to;
 }
