@@ -191,3 +191,15 @@ test('whatever the months hold, the second release passes its audit or says why 
     { numRuns: 40 },
   );
 });
+
+test('earlier releases that the steps are too few to join are never said to contradict each other', () => {
+  const earlier = ledgerOf(upTo(2), protect(upTo(2), policy));
+  for (const steps of [1, 20, 100, 1000]) {
+    const result = protectRelease([earlier], upTo(3), { ...policy, steps });
+    expect(result.findings.map(({ code }) => code)).not.toContain('disclosure.no-table-fits');
+  }
+  const one = protectRelease([earlier], upTo(3), { ...policy, steps: 1 });
+  expect(one.findings.filter(({ severity }) => severity === 'fatal')).toMatchObject([
+    { code: 'disclosure.fit-not-found', params: { steps: 1 } },
+  ]);
+});
