@@ -1,18 +1,13 @@
 import type { Finding } from '../core/finding.js';
+import { findingOf } from '../core/rule.js';
 import type { Audit, AuditedCell, ExactDisclosure, ExposedCell } from './auditResult.js';
 import { type FactRow, isSensitive, type TableFacts } from './facts.js';
-import { type Extreme, extreme } from './solver/extreme.js';
+import { isDecided, type Measured, measureCells } from './measureCells.js';
+import { boundsUnproven } from './rules/protectionRules.js';
 import { type Model, modelOf } from './solver/model.js';
 import { proofLines } from './solver/proofLines.js';
-import { type RequiredRange, requiredRanges } from './solver/requiredRanges.js';
 import { admit, type Witnesses, witnessesOf } from './solver/witnesses.js';
-
-interface Measured extends RequiredRange {
-  readonly cell: number;
-  readonly column: number;
-  readonly least: Extreme;
-  readonly most: Extreme;
-}
+import { stepsOf } from './stepsOf.js';
 
 /**
  * Audits a choice of hidden cells against facts that were read.
@@ -20,6 +15,7 @@ interface Measured extends RequiredRange {
  * @param hidden - numbers of the hidden cells; those that arrived hidden are added
  * @param published - what published rates tell on top of the facts
  * @param tables - tables found before, by cell; they are checked like all others
+ * @param matters - tells for a cell that stayed undecided whether it is worth all steps that are left
  */
 export function auditFacts(
   facts: TableFacts,
@@ -27,26 +23,20 @@ export function auditFacts(
   published: readonly FactRow[],
   findings: readonly Finding[],
   tables: readonly Float64Array[] = [],
+  matters: (each: Measured) => boolean = (each) => isOpen(facts, each),
 ): Audit {
   const arrived = [...facts.cells.keys()].filter((cell) => facts.cells[cell]!.role === 'arrived');
   const concealed = [...new Set([...hidden, ...arrived])];
   const isHidden = new Set(concealed);
   const varies = (cell: number) => isHidden.has(cell) || facts.cells[cell]!.role === 'unlisted';
-  const steps = { left: facts.policy.steps ?? Number.POSITIVE_INFINITY };
-  const model = modelOf(facts, [...facts.rows, ...published], varies, steps);
+  const model = modelOf(facts, [...facts.rows, ...published], varies, stepsOf(facts.policy));
   const witnesses = witnessesOf(model);
   for (const table of tables)
     admit(
       witnesses,
       Float64Array.from(model.cellOf, (cell) => table[cell]!),
     );
-  const ranges = requiredRanges(facts, isHidden, steps);
-  const measured = concealed.map((cell): Measured => {
-    const column = model.columnOf[cell]!;
-    const most = mostOf(witnesses, column, facts.policy.threshold);
-    const least = extreme(witnesses, column, -1, Number.NEGATIVE_INFINITY);
-    return { cell, column, least, most, ...ranges(cell, least.value!, most.value) };
-  });
+  const measured = measureCells(facts, witnesses, isHidden, matters);
   const exposed = exposedCells(facts, model, measured, isHidden);
   const judged = measured.filter(({ cell }) => isSensitive(facts.cells[cell]!));
   return {
@@ -55,21 +45,17 @@ export function auditFacts(
     exactDisclosures: measured.filter(isExact).map((each) => exactDisclosure(facts, each)),
     narrowPrimaries: judged
       .filter((each) => !isExact(each) && isNarrow(each))
-      .map(({ cell, least, most }) => ({ k: facts.cells[cell]!.k, min: least.value!, max: most.value })),
+      .map((each) => ({
+        k: facts.cells[each.cell]!.k,
+        min: each.least.value!,
+        max: each.most.value,
+        ...unlessDecided(each),
+      })),
     exposed,
     witnessKeys: witnessOrder(model, measured).map((column) => facts.cells[model.cellOf[column]!]!.k),
     witnesses: witnessTables(witnesses, measured),
-    findings,
+    findings: [...findings, ...undecided(facts, measured)],
   };
-}
-
-/** The most that a cell can be. Where there is no limit, a table well above the threshold has to show it. */
-function mostOf(witnesses: Witnesses, column: number, threshold: number): Extreme {
-  const most = extreme(witnesses, column, 1, Number.POSITIVE_INFINITY);
-  if (most.value !== null) return most;
-  const beyond = witnesses.model.base[column]! + threshold;
-  const shown = extreme(witnesses, column, 1, beyond);
-  return shown.value === beyond ? { ...shown, value: null } : { ...shown, proven: false };
 }
 
 function isExact({ least, most }: Measured): boolean {
@@ -90,6 +76,22 @@ function isProtected({ policy }: TableFacts, each: Measured): boolean {
   return width >= (typeof policy.level === 'object' ? policy.level.width : 1);
 }
 
+/** Tells whether a cell must be protected and was not shown to be. */
+function isOpen(facts: TableFacts, each: Measured): boolean {
+  return isSensitive(facts.cells[each.cell]!) && !isProtected(facts, each);
+}
+
+function unlessDecided(each: Measured): { readonly unproven?: true } {
+  return isDecided(each) ? {} : { unproven: true };
+}
+
+/** Says for how many cells the search gave up, and at which limit. */
+function undecided({ policy }: TableFacts, measured: readonly Measured[]): readonly Finding[] {
+  const count = measured.filter((each) => !isDecided(each)).length;
+  if (count === 0) return [];
+  return [findingOf(boundsUnproven, { params: { count, steps: stepsOf(policy).left }, path: ['hidden'] })];
+}
+
 function exposedCells(
   facts: TableFacts,
   model: Model,
@@ -99,24 +101,26 @@ function exposedCells(
   const shown = [...facts.cells.keys()].filter(
     (cell) => isSensitive(facts.cells[cell]!) && !isHidden.has(cell),
   );
-  const open = measured.filter((each) => isSensitive(facts.cells[each.cell]!) && !isProtected(facts, each));
+  const open = measured.filter((each) => isOpen(facts, each));
   return [
     ...shown.map((cell) => ({ k: facts.cells[cell]!.k, lines: [] })),
-    ...open.map(({ cell, column }) => ({
-      k: facts.cells[cell]!.k,
-      lines: proofLines(model, column).map((line) => model.rows[line]!.line),
+    ...open.map((each) => ({
+      k: facts.cells[each.cell]!.k,
+      lines: proofLines(model, each.column).map((line) => model.rows[line]!.line),
+      ...unlessDecided(each),
     })),
   ];
 }
 
-function auditedCell(facts: TableFacts, { cell, least, most, required }: Measured): AuditedCell {
+function auditedCell(facts: TableFacts, each: Measured): AuditedCell {
+  const { cell, least, most, required } = each;
   return {
     k: facts.cells[cell]!.k,
     min: least.value!,
     max: most.value,
     ...(required && { required }),
     witness: { min: least.witness, max: most.witness },
-    ...(!(least.proven && most.proven) && { unproven: true }),
+    ...unlessDecided(each),
   };
 }
 

@@ -13,7 +13,7 @@ export interface AuditedCell {
   readonly required?: { readonly min: number; readonly max: number };
   /** The numbers, in `witnesses`, of the tables that show both ends; without an upper limit, of one far above the threshold. */
   readonly witness: { readonly min: number; readonly max: number };
-  /** The steps ran out: the cell can be as said, and perhaps more. */
+  /** The steps ran out: the cell can be as said, and perhaps more, or what is required of it is not known. */
   readonly unproven?: true;
 }
 
@@ -21,6 +21,8 @@ export interface AuditedCell {
 export interface ExposedCell {
   readonly k: CellKey;
   readonly lines: readonly TableLine[];
+  /** The steps ran out: perhaps it is protected, which nothing has shown. */
+  readonly unproven?: true;
 }
 
 /** A hidden cell that a reader can work out exactly. */
@@ -45,6 +47,7 @@ export interface Audit {
     readonly k: CellKey;
     readonly min: number;
     readonly max: number | null;
+    readonly unproven?: true;
   }[];
   /** Sensitive cells that the policy's level leaves unprotected, whether hidden or still published. */
   readonly exposed: readonly ExposedCell[];

@@ -1,11 +1,15 @@
 import { compareText, type FactCell, type FactRow, type TableFacts, type TableLine } from './facts.js';
 import { rateFacts } from './rateRows.js';
+import type { Search } from './solver/integerPoint.js';
 import { fillUnknown } from './solver/model.js';
+import { stepsOf } from './stepsOf.js';
 
 /** A row whose cells are named, so that rows of several tables can be put together. */
 interface NamedRow extends Omit<FactRow, 'terms'> {
   readonly terms: readonly (readonly [id: string, coefficient: number])[];
 }
+
+type NoFit = Exclude<Search, 'found'>;
 
 /** The cells of each earlier release that had another count than now. */
 type Changed = readonly ReadonlySet<string>[];
@@ -17,18 +21,33 @@ type Changed = readonly ReadonlySet<string>[];
  * The same key means the same count, unless it was corrected. Where the numbers that are seen to differ can
  * be all that changed, there is one system: everything else is shared, which gives the reader the most to
  * work with. Where they cannot be all, some withheld count was corrected too: there is one system for each
- * that may be the one, and a reader who knows which it was must learn no more than one who does not. None
- * where nothing fits at all.
+ * that may be the one, and a reader who knows which it was must learn no more than one who does not; where it
+ * cannot be one alone, all of them are taken to have changed. `none` where nothing fits at all, `spent` where
+ * the search gave up.
  */
-export function joinReleases(facts: TableFacts, earlier: readonly TableFacts[]): readonly TableFacts[] {
+export function joinReleases(
+  facts: TableFacts,
+  earlier: readonly TableFacts[],
+): readonly [TableFacts, ...TableFacts[]] | NoFit {
   const known = knownCells(facts, earlier);
   const seen: Changed = earlier.map(
     ({ cells }) =>
       new Set(cells.filter(({ id, v }) => v !== null && known.get(id)!.v !== v).map(({ id }) => id)),
   );
   const candidates = hiddenInBroken(earlier, known, seen);
-  const joined = candidates.length === 0 ? [seen] : candidates.map((id) => withCorrected(id, earlier, seen));
-  return joined.flatMap((changed) => joinedAs(facts, earlier, known, changed) ?? []);
+  const systems: TableFacts[] = [];
+  for (const changed of candidates.length === 0
+    ? [seen]
+    : candidates.map((id) => withCorrected(id, earlier, seen))) {
+    const joined = joinedAs(facts, earlier, known, changed);
+    if (joined === 'spent') return joined;
+    if (joined !== 'none') systems.push(joined);
+  }
+  const [first, ...rest] = systems;
+  if (first) return [first, ...rest];
+  const all = seen.map((own) => new Set([...own, ...candidates]));
+  const joined = joinedAs(facts, earlier, known, all);
+  return typeof joined === 'string' ? joined : [joined];
 }
 
 /** The cells of the table, and the numbers of earlier ones that it does not give, latest first. */
@@ -115,7 +134,7 @@ function joinedAs(
   earlier: readonly TableFacts[],
   known: ReadonlyMap<string, FactCell>,
   changed: Changed,
-): TableFacts | null {
+): TableFacts | NoFit {
   const all = new Map(known);
   const rows: NamedRow[] = facts.rows.map((row) => named(row, facts, ({ id }) => id));
   earlier.forEach((release, index) => {
@@ -134,10 +153,8 @@ function joinedAs(
   }));
   const rates = facts.rates.map((rate) => ({ ...rate, num: number(rate.num), den: number(rate.den) }));
   const base = Float64Array.from(cells, ({ v }) => v ?? 0);
-  const found = fillUnknown(cells, [...numbered, ...rateFacts(rates)], base, {
-    left: facts.policy.steps ?? 0,
-  });
-  return found === 'found' ? { ...facts, cells, numberOf, rows: numbered, rates, base } : null;
+  const found = fillUnknown(cells, [...numbered, ...rateFacts(rates)], base, stepsOf(facts.policy));
+  return found === 'found' ? { ...facts, cells, numberOf, rows: numbered, rates, base } : found;
 }
 
 /** A cell of an earlier release: public if it was, else unknown and not to be given away now. */

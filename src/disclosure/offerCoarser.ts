@@ -1,6 +1,8 @@
 import { type CodeMerge, mergeCodes } from './mergeCodes.js';
 import type { DisclosurePolicyInput } from './policy.js';
 import { protect } from './protect.js';
+import { stepsSpent } from './rules/protectionRules.js';
+import { fitNotFound } from './rules/tableRules.js';
 import type { DisclosureTable } from './table.js';
 
 /** How much of a table stays visible: cells shown and hidden. */
@@ -11,12 +13,14 @@ export interface TableVisibility {
   readonly complementary: number;
 }
 
-/** A coarser table and what it would save; `null` where even that cannot be made safe. */
+/** A coarser table and what it would save; `null` where even that was not made safe. */
 export interface CoarserOffer {
   readonly merge: CodeMerge;
   readonly visibility: TableVisibility | null;
-  /** Hidden cells fewer than in the table as it is; `null` where either cannot be made safe. */
+  /** Hidden cells fewer than in the table as it is; `null` where either was not made safe. */
   readonly saves: number | null;
+  /** A search gave up at the steps of the policy: more steps may make it safe. */
+  readonly unproven?: true;
 }
 
 /**
@@ -44,8 +48,15 @@ export function offerCoarser(
 ): readonly CoarserOffer[] {
   const now = visibilityOf(table, policy);
   const offers = merges.map((merge): CoarserOffer => {
-    const visibility = visibilityOf(mergeCodes(table, merge), policy);
-    return { merge, visibility, saves: now && visibility && now.hidden - visibility.hidden };
+    const then = visibilityOf(mergeCodes(table, merge), policy);
+    const before = shown(now);
+    const visibility = shown(then);
+    return {
+      merge,
+      visibility,
+      saves: before && visibility && before.hidden - visibility.hidden,
+      ...((now === 'unproven' || then === 'unproven') && { unproven: true }),
+    };
   });
   const rank = ({ visibility }: CoarserOffer) => visibility?.hidden ?? Number.POSITIVE_INFINITY;
   return offers.sort(
@@ -55,9 +66,19 @@ export function offerCoarser(
   );
 }
 
-function visibilityOf(table: DisclosureTable, policy: DisclosurePolicyInput): TableVisibility | null {
+function shown(visibility: TableVisibility | 'unproven' | null): TableVisibility | null {
+  return visibility === 'unproven' ? null : visibility;
+}
+
+/** Findings that say that a search gave up. */
+const GAVE_UP: ReadonlySet<string> = new Set([fitNotFound.code, stepsSpent.code]);
+
+function visibilityOf(
+  table: DisclosureTable,
+  policy: DisclosurePolicyInput,
+): TableVisibility | 'unproven' | null {
   const result = protect(table, policy);
-  if (!result.ok) return null;
+  if (!result.ok) return result.findings.some(({ code }) => GAVE_UP.has(code)) ? 'unproven' : null;
   const { published, internal } = result.value;
   const hidden = internal.hidden.length;
   return { shown: published.cells.length - hidden, hidden, complementary: internal.cost.cells };

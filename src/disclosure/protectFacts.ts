@@ -8,6 +8,7 @@ import { nameCell, nameLine } from './nameLine.js';
 import type { HiddenReason, ProtectedTable } from './protectedTable.js';
 import { protectionImpossible, stepsSpent } from './rules/protectionRules.js';
 import { type CellCost, search } from './solver/search.js';
+import { stepsOf } from './stepsOf.js';
 
 /**
  * Chooses what to hide, decides the rates, and audits the result; nothing unsafe ever comes back as a value.
@@ -23,8 +24,8 @@ export function protectFacts(
 ): Outcome<ProtectedTable> {
   const { cells, policy } = facts;
   const cost = costOf(facts, favored);
-  const found = search(withForced(facts, forced), cost, { left: policy.steps ?? Number.POSITIVE_INFINITY });
-  if (found.kind === 'spent') return { ok: false, findings: [findingOf(stepsSpent, { params: {} })] };
+  const found = search(withForced(facts, forced), cost, stepsOf(policy));
+  if (found.kind === 'spent') return notShown(facts);
   if (found.kind === 'impossible') {
     const [first, ...rest] = found.exposed.map(({ cell, lines }) => impossible(facts, cell, lines));
     return { ok: false, findings: [first!, ...rest] };
@@ -35,7 +36,7 @@ export function protectFacts(
     .sort((a, b) => a - b);
   const { rates, rows } = decideRates(facts, hidden, found.tables);
   const audit = auditFacts(facts, hidden, rows, findings, found.tables);
-  if (!audit.safe) return { ok: false, findings: [findingOf(stepsSpent, { params: {} })] };
+  if (!audit.safe) return notShown(facts);
   const isHidden = new Set(hidden);
   const listed = [...cells.keys()].filter(
     (cell) => cells[cell]!.role !== 'unlisted' && !cells[cell]!.earlier,
@@ -62,6 +63,11 @@ export function protectFacts(
     },
     findings,
   };
+}
+
+/** Nothing was proven, and nothing comes back. */
+function notShown({ policy }: TableFacts): Outcome<ProtectedTable> {
+  return { ok: false, findings: [findingOf(stepsSpent, { params: { steps: stepsOf(policy).left } })] };
 }
 
 /** Cells that are hidden in any case vary, and nothing is claimed of them. */

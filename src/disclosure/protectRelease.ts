@@ -3,6 +3,7 @@ import type { Outcome } from '../core/outcome.js';
 import { findingOf, type Rule } from '../core/rule.js';
 import { cellId, type FactCell, isSensitive, type TableFacts } from './facts.js';
 import { joinReleases } from './joinReleases.js';
+import { misfit } from './misfit.js';
 import { mustPublishSmall } from './mustPublishSmall.js';
 import { nameCell } from './nameLine.js';
 import { parseDisclosurePolicy } from './parseDisclosurePolicy.js';
@@ -18,8 +19,8 @@ import {
   correctionMustBePublished,
   grandTotalWithheld,
 } from './rules/protectionRules.js';
-import { noTableFits } from './rules/tableRules.js';
 import { alwaysExposed } from './solver/alwaysExposed.js';
+import { stepsOf } from './stepsOf.js';
 import type { CellKey, DisclosureTable } from './table.js';
 
 /**
@@ -58,8 +59,7 @@ export function protectRelease(
     earlier.push(facts.value);
   }
   const systems = joinReleases(read.value, earlier);
-  if (systems.length === 0)
-    return { ok: false, findings: [findingOf(noTableFits, { params: {}, path: ['cells'] })] };
+  if (typeof systems === 'string') return { ok: false, findings: [misfit(systems, parsed.value)] };
   const asked = protectUnder(systems, earlier, read.findings, table);
   const total = grandTotalOf(table, parsed.value);
   if (asked.ok || total === null) return asked;
@@ -131,7 +131,7 @@ function protectJoint(
   const direct = joint.cells.filter(
     (cell, number) => isSmall(cell, policy) && seen.cells[number]!.role === 'fixed',
   );
-  const derived = alwaysExposed(seen, { left: policy.steps ?? 0 }).filter(
+  const derived = alwaysExposed(seen, stepsOf(policy)).filter(
     ({ cell, lines }) =>
       !corrected.has(joint.cells[cell]!) && lines.some((line) => seen.rows[line]!.line.kind === 'earlier'),
   );

@@ -11,12 +11,14 @@ import {
   type TableFacts,
   type TableLine,
 } from './facts.js';
+import { misfit } from './misfit.js';
 import { nameCell, nameLine } from './nameLine.js';
 import type { DisclosurePolicy } from './policy.js';
 import { rateFacts, rateRows } from './rateRows.js';
 import { readCells } from './readCells.js';
-import { cellInNoLine, noTableFits, rateInconsistent, totalInconsistent } from './rules/tableRules.js';
+import { cellInNoLine, rateInconsistent, totalInconsistent } from './rules/tableRules.js';
 import { fillUnknown } from './solver/model.js';
+import { stepsOf } from './stepsOf.js';
 import { type SumLine, sumLines } from './sumLines.js';
 import type { CellKey, DisclosureTable } from './table.js';
 import { isBroken, tableRows } from './tableRows.js';
@@ -62,9 +64,8 @@ export function readTable(input: unknown, policy: DisclosurePolicy): Outcome<Tab
     }
   }
   if (findings.some(({ severity }) => severity === 'fatal')) return blocked(findings);
-  if (fillUnknown(cells, [...rows, ...rateFacts(rates)], base, { left: policy.steps ?? 0 }) !== 'found') {
-    return blocked([...findings, findingOf(noTableFits, { params: {}, path: ['cells'] })]);
-  }
+  const fit = fillUnknown(cells, [...rows, ...rateFacts(rates)], base, { left: stepsOf(policy).left });
+  if (fit !== 'found') return blocked([...findings, misfit(fit, policy)]);
   findings.push(...lonely(cells, rows));
   return { ok: true, value: { policy, cells, numberOf, rows, rates, base }, findings };
 }

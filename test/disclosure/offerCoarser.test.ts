@@ -55,3 +55,8 @@ test('an offer that cannot be made safe says so', () => {
     { merge: quarter, visibility: null, saves: null },
   ]);
 });
+
+test('an offer where the search gave up says so', () => {
+  const [offer] = offerCoarser(table, [quarter], { threshold: 11, steps: 1 });
+  expect(offer).toEqual({ merge: quarter, visibility: null, saves: null, unproven: true });
+});

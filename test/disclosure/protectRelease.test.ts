@@ -122,9 +122,17 @@ describe('a correction', () => {
 
   test('by a small number blocks where the cell must be published', () => {
     const corrected = upTo(3, { ...COUNTS, B: [21, 14, 13, 4] });
+    const mustPublish = [['District', 'All']];
     expect(
-      protectRelease(ledger, corrected, policy).findings.map(({ code, params }) => [code, params]),
+      protectRelease(ledger, corrected, { ...policy, mustPublish }).findings.map(({ code, params }) => [code, params]),
     ).toEqual([['disclosure.correction-must-be-published', { cell: 'District / All' }]]);
+  });
+
+  test('by a small number withholds the grand total, which is shown by default only', () => {
+    const corrected = upTo(3, { ...COUNTS, B: [21, 14, 13, 4] });
+    const result = protectRelease(ledger, corrected, policy);
+    expect(hiddenIn(result)).toContainEqual(['District', 'All']);
+    expect(result.findings.map(({ code }) => code)).toEqual(['disclosure.grand-total-withheld']);
   });
 
   test('by a large number is shown', () => {
@@ -190,4 +198,16 @@ test('whatever the months hold, the second release passes its audit or says why 
     }),
     { numRuns: 40 },
   );
+});
+
+test('earlier releases that the steps are too few to join are never said to contradict each other', () => {
+  const earlier = ledgerOf(upTo(2), protect(upTo(2), policy));
+  for (const steps of [1, 20, 100, 1000]) {
+    const result = protectRelease([earlier], upTo(3), { ...policy, steps });
+    expect(result.findings.map(({ code }) => code)).not.toContain('disclosure.no-table-fits');
+  }
+  const one = protectRelease([earlier], upTo(3), { ...policy, steps: 1 });
+  expect(one.findings.filter(({ severity }) => severity === 'fatal')).toMatchObject([
+    { code: 'disclosure.fit-not-found', params: { steps: 1 } },
+  ]);
 });

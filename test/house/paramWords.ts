@@ -68,6 +68,7 @@ export const PARAM_WORDS: Readonly<Record<string, string>> = {
   rows: 'how many rows of a file',
   rule: 'the code of a rule',
   step: 'a step of an action plan, by its id',
+  steps: 'how many steps a policy allows',
   sum: 'what parts add up to',
   text: 'what was written, cut at 40 characters',
   tier: 'a tier of support',

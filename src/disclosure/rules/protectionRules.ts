@@ -29,9 +29,23 @@ export const protectionImpossible = {
 export const stepsSpent = {
   code: 'disclosure.steps-spent',
   severity: 'fatal',
-  message: 'The table is too large or too tangled to be shown safe within the steps allowed.',
+  message:
+    'The table is too large or too tangled to be shown safe within the {steps} steps that the policy allows.',
   howToFix: 'Allow more steps in the policy, or publish a coarser table.',
-  params: [],
+  params: ['steps'],
+  basis: 'proposed',
+  source: 'design, section 4',
+} as const satisfies Rule;
+
+/** An audit gave up before it knew all that a hidden cell can be. */
+export const boundsUnproven = {
+  code: 'disclosure.bounds-unproven',
+  severity: 'warning',
+  message:
+    'For {count} hidden cells the search stopped at the limit of {steps} steps. They can be as said, and perhaps more.',
+  howToFix:
+    'Allow more steps in the policy. Until then, take a cell that is marked as unproven for as exact as it looks.',
+  params: ['count', 'steps'],
   basis: 'proposed',
   source: 'design, section 4',
 } as const satisfies Rule;

@@ -91,6 +91,19 @@ export const noTableFits = {
   source: 'disclosure.md, trap 13',
 } as const satisfies Rule;
 
+/** No whole numbers were found for the cells without a count, and no proof that there are none. */
+export const fitNotFound = {
+  code: 'disclosure.fit-not-found',
+  severity: 'fatal',
+  message:
+    'The search for whole numbers in the cells without a count stopped at the limit of {steps} steps. It proves nothing against the numbers.',
+  howToFix:
+    'Allow more steps in the policy, give the counts of some of these cells, or leave out some rates.',
+  params: ['steps'],
+  basis: 'proposed',
+  source: 'design, section 4',
+} as const satisfies Rule;
+
 /** A percentage is not that of its two counts. */
 export const rateInconsistent = {
   code: 'disclosure.rate-inconsistent',

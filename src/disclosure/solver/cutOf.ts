@@ -80,7 +80,8 @@ function cutByTrial(board: Board, need: Need): readonly number[] {
   const shrink = (cells: readonly number[]) => {
     hide(board, [...hidden, ...cells]);
     const answer = ask(board, need);
-    if (answer !== 'met' && answer !== 'spent') {
+    // Without a proof that the need stays unmet, these cells may be the ones that help.
+    if (answer === 'blocked' || answer === 'fractions') {
       for (const cell of cells) hidden.add(cell);
     } else if (cells.length === 1) cut.push(cells[0]!);
     else {

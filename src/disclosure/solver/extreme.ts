@@ -20,7 +20,10 @@ export interface Extreme {
 export function extreme(witnesses: Witnesses, column: number, direction: 1 | -1, target: number): Extreme {
   const { model } = witnesses;
   stand(model);
-  const first = record(witnesses, reach(model, column, direction, target));
+  let first = record(witnesses, reach(model, column, direction, target));
+  // Rounding can leave whole numbers that do not add up.
+  if (first.kind === 'reached' && first.witness < 0)
+    first = record(witnesses, reachWhole(model, column, direction, target));
   if (first.kind === 'unbounded') return { value: null, witness: 0, proven: true };
   if (first.kind === 'reached' && first.witness >= 0)
     return { value: target, witness: first.witness, proven: true };

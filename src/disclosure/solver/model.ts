@@ -1,6 +1,7 @@
 import type { FactRow, TableFacts } from '../facts.js';
 import { integerPoint, type Search } from './integerPoint.js';
 import { type Basis, basisOf, type LinearRow, type StepBudget, type Tableau, tableauOf } from './tableau.js';
+import { type WholeSystem, wholeSystem } from './wholeSystem.js';
 
 /** The part of a table that a reader does not see, as a system over the cells that may vary. */
 export interface Model {
@@ -17,6 +18,8 @@ export interface Model {
   readonly known: Float64Array;
   /** The basis at the start, in which every free variable is a cell: the friendliest one for whole numbers. */
   readonly start: Basis;
+  /** The rows as whole numbers see them, made when they are first asked for. */
+  readonly system: () => WholeSystem;
 }
 
 /** Builds the system of the cells that `varies` names; all others are known to the reader. */
@@ -32,11 +35,8 @@ export function modelOf(
     columnOf[cell] = column;
   });
   const used = rows.filter(({ terms }) => terms.some(([cell]) => columnOf[cell]! >= 0));
-  const tableau = tableauOf(
-    cellOf.length,
-    used.map((row) => linearRow(row, columnOf, facts.base)),
-    steps,
-  );
+  const linear = used.map((row) => linearRow(row, columnOf, facts.base));
+  const tableau = tableauOf(cellOf.length, linear, steps);
   const base = new Float64Array(tableau.value.length);
   cellOf.forEach((cell, column) => {
     tableau.lower[column] = facts.cells[cell]!.least;
@@ -49,7 +49,20 @@ export function modelOf(
     }
   });
   tableau.value.set(base);
-  return { tableau, cellOf, columnOf, rows: used, base, known: facts.base, start: basisOf(tableau) };
+  let system: WholeSystem | undefined;
+  return {
+    tableau,
+    cellOf,
+    columnOf,
+    rows: used,
+    base,
+    known: facts.base,
+    start: basisOf(tableau),
+    system: () => {
+      system ??= wholeSystem(cellOf.length, linear);
+      return system;
+    },
+  };
 }
 
 /** Moves the known cells of a row to its bounds. */
@@ -75,7 +88,7 @@ export function fillUnknown(
   steps: StepBudget,
 ): Search {
   const model = modelOf({ cells, base }, rows, (cell) => cells[cell]!.v === null, steps);
-  const found = integerPoint(model.tableau);
+  const found = integerPoint(model);
   if (found === 'found') {
     model.cellOf.forEach((cell, column) => {
       base[cell] = Math.round(model.tableau.value[column]!);

@@ -1,5 +1,5 @@
 import { climb } from './climb.js';
-import { firstFraction, integerPoint } from './integerPoint.js';
+import { firstFraction, integerPoint, isTable } from './integerPoint.js';
 import type { Model } from './model.js';
 import { NEAR, setBasis } from './tableau.js';
 import { wholeClimb } from './wholeClimb.js';
@@ -43,13 +43,13 @@ export function reachWhole(model: Model, column: number, direction: 1 | -1, targ
   const { tableau, base } = model;
   setBasis(tableau, model.start);
   tableau.value.set(base);
-  if (wholeClimb(tableau, column, direction, target)) return { kind: 'reached' };
+  if (wholeClimb(tableau, column, direction, target) && isTable(model)) return { kind: 'reached' };
   tableau.value.set(base);
   climb(tableau, column, direction, target);
   const bounds = direction > 0 ? tableau.lower : tableau.upper;
   const before = bounds[column]!;
   bounds[column] = target;
-  const found = integerPoint(tableau);
+  const found = integerPoint(model);
   bounds[column] = before;
   if (found === 'found') return { kind: 'reached' };
   return found === 'spent' ? { kind: 'spent' } : { kind: 'blocked', bound: target - direction };

@@ -1,4 +1,5 @@
 import type { TableFacts } from '../facts.js';
+import { drawIn } from './drawIn.js';
 import { extreme } from './extreme.js';
 import { modelOf } from './model.js';
 import type { StepBudget } from './tableau.js';
@@ -27,7 +28,10 @@ export function requiredRanges(
   const widest = () => {
     const varies = (cell: number) =>
       isHidden.has(cell) || !['fixed', 'zero'].includes(facts.cells[cell]!.role);
-    witnesses ??= witnessesOf(modelOf(facts, facts.rows, varies, steps));
+    if (!witnesses) {
+      witnesses = witnessesOf(modelOf(facts, facts.rows, varies, steps));
+      drawIn(witnesses.model);
+    }
     return witnesses;
   };
   return (cell, min, max) => {

@@ -35,7 +35,7 @@ function clampFree(tableau: Tableau): void {
 }
 
 /** The way back for each row: 1 below its bounds, -1 above, 0 inside; `null` when all are inside. */
-function gapsOf({ rows, basic, value, lower, upper }: Tableau): Int8Array | null {
+export function gapsOf({ rows, basic, value, lower, upper }: Tableau): Int8Array | null {
   const gaps = new Int8Array(rows);
   let outside = false;
   for (let row = 0; row < rows; row++) {
@@ -48,7 +48,7 @@ function gapsOf({ rows, basic, value, lower, upper }: Tableau): Int8Array | null
 }
 
 /** How much each column closes the gaps for each unit it grows. */
-function slopesOf({ rows, columns, entries, steps }: Tableau, gaps: Int8Array): Float64Array {
+export function slopesOf({ rows, columns, entries, steps }: Tableau, gaps: Int8Array): Float64Array {
   const slopes = new Float64Array(columns);
   for (let row = 0; row < rows; row++) {
     const gap = gaps[row]!;

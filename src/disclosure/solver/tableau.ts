@@ -24,6 +24,8 @@ export interface Tableau {
 /** The work that may still be done, counted in touched numbers, so that it is the same on every machine. */
 export interface StepBudget {
   left: number;
+  /** What one search for whole numbers may take of them, so that a hopeless one leaves the others theirs; else all. */
+  share?: number;
 }
 
 /** Entries smaller than this are rounding dust: an exchange that rests on one makes nonsense of every row. */

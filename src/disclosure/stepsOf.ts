@@ -1,0 +1,16 @@
+import { DEFAULT_DISCLOSURE_POLICY } from './policies.js';
+import type { DisclosurePolicy } from './policy.js';
+import type { StepBudget } from './solver/tableau.js';
+
+/** Into how many hard searches the steps of a policy are divided at first. */
+const SEARCHES = 200;
+
+/** What one search may take in any case: those that end well have needed less. */
+const LEAST_SHARE = 300_000;
+
+/** The steps that a policy allows, with what one search for whole numbers may take of them. All limits grow with them. */
+export function stepsOf({
+  steps = DEFAULT_DISCLOSURE_POLICY.steps,
+}: Pick<DisclosurePolicy, 'steps'>): StepBudget {
+  return { left: steps, share: Math.max(LEAST_SHARE, Math.floor(steps / SEARCHES)) };
+}
