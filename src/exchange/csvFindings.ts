@@ -1,11 +1,12 @@
 import type { Finding, Params, RecordKey } from '../core/finding.js';
 import { findingOf, type Rule } from '../core/rule.js';
 import type { ContextBreach } from '../monthly/contextBreaches.js';
+import { dueBreach } from '../monthly/dueBreach.js';
 import type { MeasureId } from '../monthly/measures.js';
 import { judgeRow } from '../monthly/rowRules.js';
 import { districtMeasureOnSchool, screenedWithoutTool } from '../monthly/rules/reportRules.js';
 import type { CsvColumn } from './csvColumns.js';
-import { ROW_LIMIT, ROW_TROUBLES } from './csvDecoder.js';
+import { ROW_LIMIT, ROW_TROUBLES, STRIDE } from './csvDecoder.js';
 import { type CsvProgram, EVENT, EVENTS, isNumber } from './csvEvents.js';
 import { type CsvFile, offsetOf } from './csvFile.js';
 import { csvFindingAt, relatedCells } from './csvFindingAt.js';
@@ -90,6 +91,14 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
     return breaches.map(({ rule, field, params }) => make(rule, row, record, field as CsvColumn, params));
   }
 
+  /** What a row as a whole leaves open stands at the cell by which it is known. */
+  function ofDue(row: number, record: RecordKey): readonly Finding[] {
+    const breach = dueBreach(record.organization, record.month!, (column) => values[column * STRIDE + row]!);
+    if (!breach) return [];
+    const finding = findingOf(breach.rule, { params: breach.params, path: ['values'] }, record);
+    return [{ ...finding, source: file.sourceOf(row, file.cellOf.get('organization')!) }];
+  }
+
   function ofDuplicate(row: number, record: RecordKey): Finding {
     const line = keys.firstLine(row);
     const first = {
@@ -126,6 +135,8 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
         );
       case EVENT.withoutTool:
         return make(screenedWithoutTool, row, record, 'screened', { screened: numberAt(row, 'screened') });
+      case EVENT.due:
+        return ofDue(row, record);
       default:
         return ofDuplicate(row, record);
     }

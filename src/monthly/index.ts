@@ -82,6 +82,7 @@ export { definitionChanged } from './rules/definitionChanged.js';
 export { districtExceedsSchools } from './rules/districtExceedsSchools.js';
 export { districtNotInCohort } from './rules/districtNotInCohort.js';
 export { districtRowMissing } from './rules/districtRowMissing.js';
+export { dueFieldsOwed, dueFieldsUnanswered } from './rules/dueRules.js';
 export { duplicateReport } from './rules/duplicateReport.js';
 export { enrolledDiffersFromSchools } from './rules/enrolledDiffersFromSchools.js';
 export { enrolledFarFromRegistry } from './rules/enrolledFarFromRegistry.js';
@@ -189,6 +190,7 @@ export {
   partUnreadable,
   statusUnknown,
 } from './rules/submissionShapeRules.js';
+export { submissionEmpty } from './rules/submissionEmpty.js';
 export { submittedBeforeMonthEnd } from './rules/submittedBeforeMonthEnd.js';
 export { valueRepeated } from './rules/valueRepeated.js';
 export { versionOutdated } from './rules/versionOutdated.js';

@@ -20,6 +20,7 @@ import { definitionChanged } from './definitionChanged.js';
 import { districtExceedsSchools } from './districtExceedsSchools.js';
 import { districtNotInCohort } from './districtNotInCohort.js';
 import { districtRowMissing } from './districtRowMissing.js';
+import { dueFieldsOwed, dueFieldsUnanswered } from './dueRules.js';
 import { duplicateReport } from './duplicateReport.js';
 import { enrolledDiffersFromSchools } from './enrolledDiffersFromSchools.js';
 import { enrolledFarFromRegistry } from './enrolledFarFromRegistry.js';
@@ -115,6 +116,7 @@ import {
   partUnreadable,
   statusUnknown,
 } from './submissionShapeRules.js';
+import { submissionEmpty } from './submissionEmpty.js';
 import { submittedBeforeMonthEnd } from './submittedBeforeMonthEnd.js';
 import { valueRepeated } from './valueRepeated.js';
 import { versionOutdated } from './versionOutdated.js';
@@ -202,6 +204,8 @@ export const REPORT_RULES: readonly Rule[] = [
   districtMeasureOnSchool,
   screenedWithoutTool,
   coverageDiffers,
+  dueFieldsUnanswered,
+  dueFieldsOwed,
 ];
 
 /** Rules of the shape of a submission. */
@@ -217,6 +221,7 @@ export const SUBMISSION_SHAPE_RULES: readonly Rule[] = [
 
 /** Rules that the rows of a submission have to fit its head. */
 export const SUBMISSION_RULES: readonly CheckRule<SubmissionRows, MonthlyContext>[] = [
+  submissionEmpty,
   schoolOutsideDistrict,
   reportMonthDiffers,
   reportVersionDiffers,
