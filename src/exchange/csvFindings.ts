@@ -1,12 +1,12 @@
 import type { Finding, Params, RecordKey } from '../core/finding.js';
 import { findingOf, type Rule } from '../core/rule.js';
 import type { ContextBreach } from '../monthly/contextBreaches.js';
-import { dueBreach } from '../monthly/dueBreach.js';
 import type { MeasureId } from '../monthly/measures.js';
 import { judgeRow } from '../monthly/rowRules.js';
 import { districtMeasureOnSchool, screenedWithoutTool } from '../monthly/rules/reportRules.js';
 import type { CsvColumn } from './csvColumns.js';
-import { ROW_LIMIT, ROW_TROUBLES, STRIDE } from './csvDecoder.js';
+import { ROW_LIMIT, ROW_TROUBLES } from './csvDecoder.js';
+import { csvDueFinding } from './csvDueFinding.js';
 import { type CsvProgram, EVENT, EVENTS, isNumber } from './csvEvents.js';
 import { type CsvFile, offsetOf } from './csvFile.js';
 import { csvFindingAt, relatedCells } from './csvFindingAt.js';
@@ -31,6 +31,7 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
   const { values } = decoder;
   const make = csvFindingAt(file);
   const relatedAt = relatedCells(file);
+  const ofDue = csvDueFinding(file);
   const numberAt = (row: number, id: MeasureId) => values[offsetOf(id) + row]!;
   const atMost = program.atMost.rules.map((rule) =>
     ruleOfRow(rule, [...rule.atMost.parts, ...rule.atMost.wholes]),
@@ -89,14 +90,6 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
 
   function ofContext(breaches: readonly ContextBreach[], row: number, record: RecordKey): Finding[] {
     return breaches.map(({ rule, field, params }) => make(rule, row, record, field as CsvColumn, params));
-  }
-
-  /** What a row as a whole leaves open stands at the cell by which it is known. */
-  function ofDue(row: number, record: RecordKey): readonly Finding[] {
-    const breach = dueBreach(record.organization, record.month!, (column) => values[column * STRIDE + row]!);
-    if (!breach) return [];
-    const finding = findingOf(breach.rule, { params: breach.params, path: ['values'] }, record);
-    return [{ ...finding, source: file.sourceOf(row, file.cellOf.get('organization')!) }];
   }
 
   function ofDuplicate(row: number, record: RecordKey): Finding {

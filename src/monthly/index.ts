@@ -180,7 +180,8 @@ export { rowNotInCoverage } from './rules/rowNotInCoverage.js';
 export { schoolExceedsDistrict } from './rules/schoolExceedsDistrict.js';
 export { schoolOutsideDistrict } from './rules/schoolOutsideDistrict.js';
 export { schoolRowMissing } from './rules/schoolRowMissing.js';
-export { statusMoveBlocked, statusMoveRefused } from './rules/statusRules.js';
+export { statusMoveBlocked, statusMoveRefused, statusMoveUnjudged } from './rules/statusRules.js';
+export { submissionEmpty } from './rules/submissionEmpty.js';
 export {
   explanationUnreadable,
   formUnknown,
@@ -190,7 +191,6 @@ export {
   partUnreadable,
   statusUnknown,
 } from './rules/submissionShapeRules.js';
-export { submissionEmpty } from './rules/submissionEmpty.js';
 export { submittedBeforeMonthEnd } from './rules/submittedBeforeMonthEnd.js';
 export { valueRepeated } from './rules/valueRepeated.js';
 export { versionOutdated } from './rules/versionOutdated.js';

@@ -106,7 +106,8 @@ import { rowNotInCoverage } from './rowNotInCoverage.js';
 import { schoolExceedsDistrict } from './schoolExceedsDistrict.js';
 import { schoolOutsideDistrict } from './schoolOutsideDistrict.js';
 import { schoolRowMissing } from './schoolRowMissing.js';
-import { statusMoveBlocked, statusMoveRefused } from './statusRules.js';
+import { statusMoveBlocked, statusMoveRefused, statusMoveUnjudged } from './statusRules.js';
+import { submissionEmpty } from './submissionEmpty.js';
 import {
   explanationUnreadable,
   formUnknown,
@@ -116,7 +117,6 @@ import {
   partUnreadable,
   statusUnknown,
 } from './submissionShapeRules.js';
-import { submissionEmpty } from './submissionEmpty.js';
 import { submittedBeforeMonthEnd } from './submittedBeforeMonthEnd.js';
 import { valueRepeated } from './valueRepeated.js';
 import { versionOutdated } from './versionOutdated.js';
@@ -275,7 +275,7 @@ export const SINGLE_REPORT_RULES: readonly CheckRule<OrganizationHistory, Monthl
 ];
 
 /** Rules of the moves from one status of a submission to another; `advanceStatus` judges them. */
-export const STATUS_RULES: readonly Rule[] = [statusMoveRefused, statusMoveBlocked];
+export const STATUS_RULES: readonly Rule[] = [statusMoveRefused, statusMoveBlocked, statusMoveUnjudged];
 
 /** What protecting small counts cost whole groups of counts. */
 export const PROTECTION_RULES: readonly Rule[] = [schoolCountsLeftOut, countsLeftOut];

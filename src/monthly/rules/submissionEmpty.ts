@@ -7,7 +7,8 @@ export const submissionEmpty = {
   code: 'monthly.submission-empty',
   severity: 'confirm',
   message: 'The submission holds no report.',
-  howToFix: "Add the district's report and those of its schools. Confirm only if the submission is meant to be empty.",
+  howToFix:
+    "Add the district's report and those of its schools. Confirm only if the submission is meant to be empty.",
   params: [],
   needs: ['submission'],
   basis: 'proposed',
