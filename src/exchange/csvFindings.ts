@@ -51,12 +51,8 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
     const { count, below } = file.placesIn(row);
     const columns = header.columns.length;
     const { tooFewCells: few, tooManyCells: many, rowTooLong: long } = ROW_TROUBLES;
-    const params: Params =
-      trouble === few || trouble === many
-        ? { cells: count, columns }
-        : trouble === long
-          ? { limit: ROW_LIMIT }
-          : {};
+    let params: Params = trouble === long ? { limit: ROW_LIMIT } : {};
+    if (trouble === few || trouble === many) params = { cells: count, columns };
     let cell = trouble === many ? columns : trouble === long ? 0 : count - 1;
     // The lines below an open quote are read again as rows of their own.
     if (trouble === ROW_TROUBLES.quoteUnclosed) while (below[cell]! > 0) cell--;
