@@ -7,12 +7,12 @@ import type { Rule } from '../../core/rule.js';
 export const dueFieldsUnanswered = {
   code: 'monthly.due-fields-unanswered',
   severity: 'confirm',
-  message: 'The report answers none of the {due} fields that are due.',
+  message: 'None of the {due} fields that are due has an answer.',
   howToFix:
-    'Send the numbers. Where there is no number, write the word that says why, such as notCollected. Confirm only if the report is meant to be empty.',
+    'Send the numbers, or the words that say why there are none. Confirm if the report is meant to be empty.',
   params: ['due'],
   basis: 'proposed',
-  source: 'monthly-data section 7 (completeness)',
+  source: 'monthly-data section 7',
 } as const satisfies Rule;
 
 /** A report answers some of the fields that are due, and not the others. */
@@ -20,9 +20,8 @@ export const dueFieldsOwed = {
   code: 'monthly.due-fields-owed',
   severity: 'warning',
   message: '{owed} of the {due} fields that are due {owed|has|have} no answer: {fields}.',
-  howToFix:
-    'Send the numbers. Where there is no number, write the word that says why, such as notCollected, or notAvailable if it follows later.',
+  howToFix: 'Send the numbers, or the words that say why there are none, such as notCollected.',
   params: ['owed', 'due', 'fields'],
   basis: 'proposed',
-  source: 'monthly-data section 7 (completeness)',
+  source: 'monthly-data section 7',
 } as const satisfies Rule;
