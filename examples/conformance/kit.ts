@@ -4,6 +4,8 @@ import { bytesOf } from './bytesOf.js';
 export interface Kit {
   readonly conformance: string;
   readonly room: string;
+  /** Codes of findings that do not matter, but in cases about one of these rules. */
+  readonly leftOut?: readonly string[];
   /** Values that several cases begin with, by name. */
   readonly data?: Readonly<Record<string, unknown>>;
   readonly cases: readonly KitCase[];

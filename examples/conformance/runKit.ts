@@ -27,7 +27,7 @@ export function runCase(kit: Kit, each: KitCase, functions: Functions): string[]
 /** Calls the function of a case and gives its result as JSON can hold it. */
 export function resultOf(
   kit: Kit,
-  each: Pick<KitCase, 'function' | 'input' | 'at' | 'mildest'>,
+  each: Pick<KitCase, 'function' | 'input' | 'at' | 'mildest' | 'rule'>,
   functions: Functions,
   operand?: { readonly pointer: string; readonly state: string },
 ): unknown {
@@ -39,19 +39,40 @@ export function resultOf(
   const input = [each.input.map((part) => inputOf(part, kit.data ?? {}, call))];
   if (operand) change(input, operand.pointer, operand.state === 'missing' ? undefined : operand.state);
   const result = at(call(each.function, input[0]!), each.at);
-  return result === undefined ? null : withoutMilder(JSON.parse(JSON.stringify(result)), each.mildest);
+  if (result === undefined) return null;
+  const { leftOut = [] } = kit;
+  const isAbout = each.rule !== undefined && leftOut.includes(each.rule);
+  return withoutFindings(JSON.parse(JSON.stringify(result)), {
+    mildest: each.mildest ?? 'info',
+    leftOut: isAbout ? [] : leftOut,
+  });
 }
 
 const SEVERITIES: readonly unknown[] = ['fatal', 'explain', 'confirm', 'warning', 'info'];
 
-/** Leaves out the findings of a result that are milder than a severity. */
-function withoutMilder(value: unknown, mildest = 'info'): unknown {
-  const isMilder = (entry: unknown) =>
-    SEVERITIES.indexOf((entry as { severity?: unknown } | null)?.severity) > SEVERITIES.indexOf(mildest);
+interface Unwanted {
+  readonly mildest: string;
+  readonly leftOut: readonly string[];
+}
+
+/** Leaves out the findings of a result that are milder than a severity, and those that the kit leaves out. */
+function withoutFindings(value: unknown, unwanted: Unwanted): unknown {
   if (Array.isArray(value))
-    return value.filter((entry) => !isMilder(entry)).map((entry) => withoutMilder(entry, mildest));
+    return value
+      .filter((entry) => !isUnwanted(entry, unwanted))
+      .map((entry) => withoutFindings(entry, unwanted));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withoutMilder(part, mildest)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, withoutFindings(part, unwanted)]),
+  );
+}
+
+function isUnwanted(entry: unknown, { mildest, leftOut }: Unwanted): boolean {
+  const { severity, code } = (entry ?? {}) as { readonly severity?: unknown; readonly code?: unknown };
+  return (
+    SEVERITIES.indexOf(severity) > SEVERITIES.indexOf(mildest) ||
+    (leftOut as readonly unknown[]).includes(code)
+  );
 }
 
 function isFound(rule: string | undefined, findings: unknown): boolean {

@@ -10,6 +10,7 @@ import { STATE_MARKERS } from '../monthly/stateMarkers.js';
 import { slotOf } from './csvColumns.js';
 import { ROW_FLAGS, STRIDE } from './csvDecoder.js';
 import { type CsvFile, offsetOf } from './csvFile.js';
+import { owedRows } from './owedRows.js';
 import { isUtf8 } from './utf8.js';
 
 /**
@@ -30,7 +31,8 @@ export const EVENT = {
   organization: 2 ** 22 + 2 ** 13 + 2,
   onSchool: 2 ** 22 + 2 ** 13 + 3,
   withoutTool: 2 ** 22 + 2 ** 13 + 4,
-  duplicate: 2 ** 22 + 2 ** 13 + 5,
+  due: 2 ** 22 + 2 ** 13 + 5,
+  duplicate: 2 ** 22 + 2 ** 13 + 6,
 } as const;
 
 const { unreadable: UNREADABLE, large: LARGE } = STATE_MARKERS;
@@ -64,6 +66,7 @@ export function csvProgram(file: CsvFile): CsvProgram {
   const districtOnly = DISTRICT_MEASURES.filter((id) => cellOf.has(id));
   const texts = (['submittedBy', 'note'] as const).filter((column) => cellOf.has(column));
   const organizations = offsetOf('organization');
+  const collectOwed = owedRows(decoder);
   const troubles = new Map<number, Finding>();
   const isLarge = (row: number) => (flags[row]! & ROW_FLAGS.large) !== 0;
 
@@ -136,6 +139,9 @@ export function csvProgram(file: CsvFile): CsvProgram {
           if (organization >= 0 && organization % 10_000 !== 0) events.push(row * EVENTS + EVENT.onSchool);
         }
       }
+      collectOwed((row) => {
+        events.push(row * EVENTS + EVENT.due);
+      });
     },
   };
 }

@@ -6,6 +6,7 @@ import { judgeRow } from '../monthly/rowRules.js';
 import { districtMeasureOnSchool, screenedWithoutTool } from '../monthly/rules/reportRules.js';
 import type { CsvColumn } from './csvColumns.js';
 import { ROW_LIMIT, ROW_TROUBLES } from './csvDecoder.js';
+import { csvDueFinding } from './csvDueFinding.js';
 import { type CsvProgram, EVENT, EVENTS, isNumber } from './csvEvents.js';
 import { type CsvFile, offsetOf } from './csvFile.js';
 import { csvFindingAt, relatedCells } from './csvFindingAt.js';
@@ -30,6 +31,7 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
   const { values } = decoder;
   const make = csvFindingAt(file);
   const relatedAt = relatedCells(file);
+  const ofDue = csvDueFinding(file);
   const numberAt = (row: number, id: MeasureId) => values[offsetOf(id) + row]!;
   const atMost = program.atMost.rules.map((rule) =>
     ruleOfRow(rule, [...rule.atMost.parts, ...rule.atMost.wholes]),
@@ -49,12 +51,8 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
     const { count, below } = file.placesIn(row);
     const columns = header.columns.length;
     const { tooFewCells: few, tooManyCells: many, rowTooLong: long } = ROW_TROUBLES;
-    const params: Params =
-      trouble === few || trouble === many
-        ? { cells: count, columns }
-        : trouble === long
-          ? { limit: ROW_LIMIT }
-          : {};
+    let params: Params = trouble === long ? { limit: ROW_LIMIT } : {};
+    if (trouble === few || trouble === many) params = { cells: count, columns };
     let cell = trouble === many ? columns : trouble === long ? 0 : count - 1;
     // The lines below an open quote are read again as rows of their own.
     if (trouble === ROW_TROUBLES.quoteUnclosed) while (below[cell]! > 0) cell--;
@@ -126,6 +124,8 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
         );
       case EVENT.withoutTool:
         return make(screenedWithoutTool, row, record, 'screened', { screened: numberAt(row, 'screened') });
+      case EVENT.due:
+        return ofDue(row, record);
       default:
         return ofDuplicate(row, record);
     }

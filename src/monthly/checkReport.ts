@@ -6,6 +6,7 @@ import { isReportingMonth } from '../core/reportingMonth.js';
 import { findingOf } from '../core/rule.js';
 import type { MonthlyContext } from './context.js';
 import { monthBreaches, organizationBreaches } from './contextBreaches.js';
+import { type DueBreach, dueBreach } from './dueBreach.js';
 import { MEASURE_COLUMN } from './measureColumns.js';
 import { DISTRICT_MEASURES } from './measureGroups.js';
 import { MEASURE_IDS } from './measures.js';
@@ -41,6 +42,7 @@ export function checkReport(report: unknown, context: MonthlyContext = {}): Find
  *
  * @param row - room for one number a measure, written over; one array can serve many reports
  * @param version - the version of a report that states none
+ * @param isStarted - false where nothing has been entered yet, so that no answer is owed
  */
 export function findReport(
   report: unknown,
@@ -48,6 +50,7 @@ export function findReport(
   path: readonly (string | number)[],
   row: Float64Array,
   version = 1,
+  isStarted = true,
 ): readonly Finding[] {
   if (!isLoose(report)) return [findingOf(notAReport, { params: { kind: kindOf(report) }, path })];
   let findings: Finding[] = NONE;
@@ -64,7 +67,10 @@ export function findReport(
     add(rule, field, params, ['values', field], related);
   }
   judgeContext(report, context, row, add);
-  return findings;
+  const due = isStarted ? judgeDue(report, row) : null;
+  if (!due) return findings;
+  const breach = { params: due.params, path: [...path, 'values'] };
+  return [...findings, findingOf(due.rule, breach, recordOf(report, version))];
 }
 
 const NONE: Finding[] = [];
@@ -85,6 +91,12 @@ function judgeContext(
   const screened = row[MEASURE_COLUMN.screened]!;
   if (context.profile?.screeningTools === 0 && screened > 0)
     add(screenedWithoutTool, 'screened', { screened }, ['values', 'screened']);
+}
+
+/** A report without a readable key or without any values has a finding on that, and nobody can say what it owes. */
+function judgeDue({ organization, month, values }: Loose, row: Float64Array): DueBreach | null {
+  if (!isOrgCode(organization) || !isReportingMonth(month) || !isLoose(values)) return null;
+  return dueBreach(organization, month, (column) => row[column]!);
 }
 
 function judgeSchoolRow(row: Float64Array, add: OnTrouble): void {

@@ -79,10 +79,11 @@ function readReports(
   const width = MEASURE_IDS.length;
   const stored = new Float64Array(head.reports.length * width);
   const rows: ReportRow[] = [];
+  const isStarted = head.status !== 'notStarted';
   head.reports.forEach((report, i) => {
     const path = ['reports', i];
     const values = stored.subarray(i * width, (i + 1) * width);
-    const findings = findReport(report, context, path, values, version ?? 1);
+    const findings = findReport(report, context, path, values, version ?? 1, isStarted);
     for (const finding of findings) found.push(finding);
     const around = { path, judged: true, version, definitions: head.definitions };
     const row = isLoose(report) ? rowOf(report, around, values, findings) : null;

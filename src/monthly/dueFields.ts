@@ -1,4 +1,5 @@
 import { isDistrictCode } from '../core/orgCode.js';
+import { isDue } from './isDue.js';
 import { MEASURE_IDS, type MeasureId, measureOf } from './measures.js';
 
 /**
@@ -12,8 +13,6 @@ import { MEASURE_IDS, type MeasureId, measureOf } from './measures.js';
  * dueFields('00240505', '2020-10').includes('schoolsParticipating') // => false
  */
 export function dueFields(organization: string, month: string): MeasureId[] {
-  return MEASURE_IDS.filter((id) => {
-    const { due, appliesTo, since } = measureOf(id);
-    return due && since <= month && (appliesTo === 'both' || isDistrictCode(organization));
-  });
+  const isDistrict = isDistrictCode(organization);
+  return MEASURE_IDS.filter((id) => isDue(measureOf(id), isDistrict, month));
 }

@@ -80,6 +80,7 @@ export { definitionChanged } from './rules/definitionChanged.js';
 export { districtExceedsSchools } from './rules/districtExceedsSchools.js';
 export { districtNotInCohort } from './rules/districtNotInCohort.js';
 export { districtRowMissing } from './rules/districtRowMissing.js';
+export { dueFieldsOwed, dueFieldsUnanswered } from './rules/dueRules.js';
 export { duplicateReport } from './rules/duplicateReport.js';
 export { enrolledDiffersFromSchools } from './rules/enrolledDiffersFromSchools.js';
 export { enrolledFarFromRegistry } from './rules/enrolledFarFromRegistry.js';
@@ -177,7 +178,8 @@ export { rowNotInCoverage } from './rules/rowNotInCoverage.js';
 export { schoolExceedsDistrict } from './rules/schoolExceedsDistrict.js';
 export { schoolOutsideDistrict } from './rules/schoolOutsideDistrict.js';
 export { schoolRowMissing } from './rules/schoolRowMissing.js';
-export { statusMoveBlocked, statusMoveRefused } from './rules/statusRules.js';
+export { statusMoveBlocked, statusMoveRefused, statusMoveUnjudged } from './rules/statusRules.js';
+export { submissionEmpty } from './rules/submissionEmpty.js';
 export {
   explanationUnreadable,
   formUnknown,

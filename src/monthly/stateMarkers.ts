@@ -18,6 +18,11 @@ export const STATE_MARKERS = {
   large: -9,
 } as const satisfies Record<Absence | 'missing' | 'unreadable' | 'large', number>;
 
+/** Tells whether a number or marker is an answer: any number, any absence word; blank and unreadable are none. */
+export function isAnswer(stored: number): boolean {
+  return stored > STATE_MARKERS.missing || stored === STATE_MARKERS.large;
+}
+
 /** Gives the value of a column's number or marker; `null` for missing and for what could not be read. */
 export function valueOfMarker(stored: number, decimals: 0 | 1): ReportedValue | null {
   if (stored >= 0) return decimals === 0 ? stored : stored / 10;

@@ -59,7 +59,7 @@ export const SUBMISSION_STATUSES = {
     definition: 'The coordinator has taken it into the totals.',
     next: ['returned', 'locked'],
     sent: true,
-    needsClear: false,
+    needsClear: true,
   },
   locked: {
     label: 'Locked',

@@ -61,7 +61,7 @@ export function readExplanations(explanations: unknown, onTrouble: OnTrouble): E
       isLoose(one) &&
       typeof one['code'] === 'string' &&
       isLoose(one['params']) &&
-      Object.values(one['params']).every((value) => typeof value === 'string' || typeof value === 'number') &&
+      Object.values(one['params']).every((value) => typeof value === 'string' || Number.isFinite(value)) &&
       EXPLANATION_TEXTS.every((key) => one[key] === undefined || typeof one[key] === 'string');
     if (!readable) onTrouble(explanationUnreadable, 'explanations', {}, ['explanations', i]);
     return readable;

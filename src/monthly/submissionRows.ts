@@ -1,6 +1,7 @@
 import type { RecordKey } from '../core/finding.js';
 import type { Coverage, MonthlyDefinitions } from './report.js';
 import type { ReportRow } from './reportRow.js';
+import type { SubmissionStatus } from './status.js';
 
 /** A submission as its own rules see it: what its head says, and its rows; what could not be read is `null`. */
 export interface SubmissionRows {
@@ -9,6 +10,9 @@ export interface SubmissionRows {
   readonly month: string | null;
   readonly version: number | null;
   readonly cohort: string | null;
+  readonly status: SubmissionStatus | null;
+  /** Whether its list of reports is there and holds nothing. */
+  readonly isEmpty: boolean;
   readonly coverage: Coverage | null;
   readonly definitions: MonthlyDefinitions | null;
   readonly rows: readonly ReportRow[];

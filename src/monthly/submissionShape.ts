@@ -14,7 +14,7 @@ import {
   partMissing,
   statusUnknown,
 } from './rules/submissionShapeRules.js';
-import { isSubmissionStatus, SUBMISSION_STATUSES } from './status.js';
+import { isSubmissionStatus, SUBMISSION_STATUSES, type SubmissionStatus } from './status.js';
 import {
   readCoverage,
   readDefinitions,
@@ -31,9 +31,12 @@ export interface SubmissionHead {
   readonly version: number | null;
   readonly cohort: string | null;
   readonly submittedAt: string | null;
+  readonly status: SubmissionStatus | null;
   readonly coverage: Coverage | null;
   readonly definitions: MonthlyDefinitions | null;
   readonly reports: readonly unknown[];
+  /** Whether its list of reports is there and holds nothing. */
+  readonly isEmpty: boolean;
   readonly explanations: readonly Explanation[];
 }
 
@@ -71,16 +74,18 @@ export function readSubmissionHead(submission: Loose, onTrouble: OnTrouble): Sub
   unknownKeys(submission, KEYS, onTrouble, []);
   readWords(submission, onTrouble);
   readTexts(submission['narrative'], 'narrative', NARRATIVE_KEYS, onTrouble);
-  const { organization, month, version, cohort, submittedAt } = submission;
+  const { organization, month, version, cohort, submittedAt, status, reports } = submission;
   return {
     organization: readDistrict(organization, onTrouble),
     month: readMonth(month, onTrouble),
     version: isVersion(version) ? version : null,
     cohort: typeof cohort === 'string' ? cohort : null,
     submittedAt: isInstant(submittedAt) ? submittedAt : null,
+    status: isSubmissionStatus(status) ? status : null,
     coverage: readCoverage(submission['coverage'], onTrouble),
     definitions: readDefinitions(submission['definitions'], onTrouble),
-    reports: readList(submission['reports'], 'reports', onTrouble),
+    reports: readList(reports, 'reports', onTrouble),
+    isEmpty: Array.isArray(reports) && reports.length === 0,
     explanations: readExplanations(submission['explanations'], onTrouble),
   };
 }

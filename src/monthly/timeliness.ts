@@ -3,6 +3,7 @@ import { daysBetween, isIsoDate } from '../core/instant.js';
 import { percentOf } from '../core/ratio.js';
 import { monthsBetween } from '../core/reportingMonth.js';
 import type { Cohort } from '../network/cohort.js';
+import { answersNothing } from './answersNothing.js';
 import { dueDate, lateness } from './deadlines.js';
 import type { MonthlySubmissionInput } from './report.js';
 import { SUBMISSION_STATUSES, type SubmissionStatus } from './status.js';
@@ -32,6 +33,8 @@ export interface TimelinessRow {
   readonly days: number;
   /** The status of the newest version; `null` where there is none. */
   readonly status: SubmissionStatus | null;
+  /** `true` where something was sent and answers none of the due fields: the month stands as if nothing had been sent. */
+  readonly empty?: true;
 }
 
 /** Who sent what in time: one row a district and month, sorted, and their counts. */
@@ -44,17 +47,20 @@ export interface Timeliness {
     readonly denominator: number;
     readonly percent: number | null;
   };
+  /** Months that were sent without one answer to a due field; they are among those owed or not yet due. */
+  readonly unanswered: readonly { readonly organization: string; readonly month: string }[];
 }
 
 /**
  * Tells for every district and month of a cohort whether its submission came on time, late or not yet.
  *
- * The first version that was sent decides: a revision does not make a month late, and drafts are not sent. What
- * was sent counts whatever `today` is; `today` tells what is owed from what is not yet due. Months that the
+ * The first version that was sent decides: a revision does not make a month late, and drafts are not sent. A version
+ * that answers none of the due fields is not counted as sent: its month is owed or not yet due, marked as `empty` and
+ * listed under `unanswered`, until another version answers something. What was sent counts whatever `today` is; `today` tells what is owed from what is not yet due. Months that the
  * cohort does not ask for are `notDue`. Submissions to other cohorts, of other districts and of other months
  * are left to the checks; a cohort that names no districts takes every district that submitted.
  *
- * How complete a submission is, is another matter: see `monthlyCompleteness`.
+ * How complete a submission is beyond that, is another matter: see `monthlyCompleteness`.
  *
  * @param today - a date, in the cohort's time zone
  * @throws RangeError for a `today` that is not a date
@@ -95,13 +101,14 @@ function standing(
   cohort: Cohort,
   month: string,
   today: string,
-): Pick<TimelinessRow, 'state' | 'days'> {
+): Pick<TimelinessRow, 'state' | 'days' | 'empty'> {
   const sent = versions.filter(({ status }) => SUBMISSION_STATUSES[status]?.sent);
-  if (sent.length === 0) {
+  const answered = sent.filter((version) => !answersNothing(version));
+  if (answered.length === 0) {
     const days = Math.max(0, daysBetween(dueDate(cohort, month), today));
-    return { state: days > 0 ? 'owed' : 'notYetDue', days };
+    return { state: days > 0 ? 'owed' : 'notYetDue', days, ...(sent.length > 0 && { empty: true }) };
   }
-  const days = sent.flatMap((version) => lateness(version, cohort) ?? []);
+  const days = answered.flatMap((version) => lateness(version, cohort) ?? []);
   if (days.length === 0) return { state: 'undated', days: 0 };
   const least = Math.min(...days);
   return { state: least > 0 ? 'late' : 'onTime', days: least };
@@ -112,5 +119,8 @@ function summaryOf(rows: readonly TimelinessRow[]): Timeliness {
   for (const { state } of rows) counts[state]++;
   const denominator = counts.onTime + counts.late + counts.owed;
   const percent = percentOf(counts.onTime, denominator);
-  return { rows, counts, onTime: { numerator: counts.onTime, denominator, percent } };
+  const unanswered = rows
+    .filter(({ empty }) => empty)
+    .map(({ organization, month }) => ({ organization, month }));
+  return { rows, counts, onTime: { numerator: counts.onTime, denominator, percent }, unanswered };
 }

@@ -11,22 +11,26 @@ export interface OverdueMonth {
   readonly due: string;
   /** Days from the due day to today. */
   readonly days: number;
+  /** `true` where something was sent that answers none of the due fields. */
+  readonly empty?: true;
 }
 
 /** What one district owes. */
 export interface Debtor {
   readonly organization: string;
-  /** Months that have not been sent though their due day has passed. */
+  /** Months that have not been sent, or not with one answer, though their due day has passed. */
   readonly months: readonly OverdueMonth[];
   /** Months that were returned and are waiting for the district. */
   readonly returned: readonly string[];
   /** Numbers of months that were sent, but are still to come. */
   readonly fields: readonly OwedField[];
+  /** Months that were sent without one answer, past their due day or not; left out where there are none. */
+  readonly unanswered?: readonly string[];
 }
 
 /**
  * Lists the districts of a cohort that owe something, in the order of their codes: months, months returned to
- * them, and numbers within the months they sent.
+ * them, months sent without one answer, and numbers within the months they sent.
  *
  * @param today - a date, in the cohort's time zone
  * @throws RangeError for a `today` that is not a date
@@ -44,14 +48,17 @@ export function whoOwes(
   const fields = owedFields(sent.flatMap(({ reports }) => reports));
   return [...new Set(rows.map(({ organization }) => organization))].flatMap((organization) => {
     const own = rows.filter((row) => row.organization === organization);
+    const unanswered = own.filter(({ empty }) => empty).map(({ month }) => month);
     const debtor: Debtor = {
       organization,
-      months: own.flatMap(({ month, due, state, days }) =>
-        state === 'owed' && due !== null ? [{ month, due, days }] : [],
+      months: own.flatMap(({ month, due, state, days, empty }) =>
+        state === 'owed' && due !== null ? [{ month, due, days, ...(empty && { empty }) }] : [],
       ),
       returned: own.filter(({ status }) => status === 'returned').map(({ month }) => month),
       fields: fields.filter((field) => districtOf(field.organization) === organization),
+      ...(unanswered.length > 0 && { unanswered }),
     };
-    return debtor.months.length + debtor.returned.length + debtor.fields.length > 0 ? [debtor] : [];
+    const { months, returned } = debtor;
+    return months.length + returned.length + debtor.fields.length + unanswered.length > 0 ? [debtor] : [];
   });
 }

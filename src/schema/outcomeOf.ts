@@ -15,11 +15,13 @@ export function outcomeOf<T>(
 ): Outcome<T> {
   if (parsed.success) return { ok: true, value: parsed.data, findings };
   const [first, ...rest] = findings;
-  if (first) return { ok: false, findings: [first, ...rest] };
+  // What is milder than fatal names no wrong shape.
+  if (first && findings.some(({ severity }) => severity === 'fatal'))
+    return { ok: false, findings: [first, ...rest] };
   const [issue] = parsed.error.issues;
   const path = (issue?.path ?? []).map((step) => (typeof step === 'number' ? step : String(step)));
   const field = String(path.at(-1) ?? 'value');
   const params = { field, answer: field, kind: 'unknown', wanted: issue?.code ?? 'object' };
   const own = Object.fromEntries(Object.entries(params).filter(([name]) => otherwise.params.includes(name)));
-  return { ok: false, findings: [findingOf(otherwise, { field, params: own, path })] };
+  return { ok: false, findings: [findingOf(otherwise, { field, params: own, path }), ...findings] };
 }

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Finding, Severity } from '../../src/core/index.js';
 import {
   advanceStatus,
+  checkSubmission,
   isSubmissionStatus,
   SUBMISSION_STATUSES,
   type SubmissionStatus,
 } from '../../src/monthly/index.js';
+import { submission } from './submissions.js';
 
 const STATUSES = Object.keys(SUBMISSION_STATUSES) as SubmissionStatus[];
 
@@ -89,6 +91,60 @@ describe('open findings', () => {
     const findings = [finding('fatal')];
     expect(advanceStatus('submitted', 'returned', { findings }).ok).toBe(true);
     expect(advanceStatus('returned', 'draft', { findings }).ok).toBe(true);
+  });
+});
+
+describe('what was not answered', () => {
+  const empty = submission('00240000', '2020-10', '2020-11-10T09:00:00-05:00', {
+    status: 'checked',
+    reports: [],
+  });
+  const blank = { ...empty, reports: [{ organization: '00240000', month: '2020-10', values: {} }] };
+  const moves = [
+    ['draft', 'checked'],
+    ['checked', 'submitted'],
+    ['submitted', 'accepted'],
+  ] as const;
+
+  test.each(moves)('%s to %s: is found by the check, and blocks', (status, next) => {
+    for (const each of [empty, blank]) {
+      const findings = checkSubmission({ ...each, status });
+      expect(advanceStatus(status, next, { findings }).ok).toBe(false);
+      expect(advanceStatus(status, next, { submission: each }).findings[0]).toMatchObject({
+        code: 'monthly.status-move-blocked',
+        record: { organization: '00240000', month: '2020-10', version: 1 },
+        params: { to: next, count: 1 },
+      });
+    }
+  });
+
+  test('is not let through by a check of something else', () => {
+    expect(advanceStatus('checked', 'submitted', { findings: [], submission: blank }).ok).toBe(false);
+    const submission = { ...blank, status: 'notStarted' } as const;
+    expect(checkSubmission(submission)).toEqual([]);
+    expect(advanceStatus('checked', 'submitted', { findings: [], submission }).ok).toBe(false);
+  });
+
+  test('goes on once it is confirmed, with the submission or in its findings', () => {
+    const [found] = checkSubmission(blank);
+    const { code, params } = found!;
+    const explanations = [{ code, params, organization: '00240000', month: '2020-10' }];
+    expect(advanceStatus('checked', 'submitted', { submission: { ...blank, explanations } }).ok).toBe(true);
+    const findings = [{ ...found!, disposition: { kind: 'confirmed' } }] as const;
+    expect(advanceStatus('checked', 'submitted', { submission: blank, findings }).ok).toBe(true);
+    // The answer was given to another finding.
+    const other = [{ ...findings[0], params: { due: 13 } }];
+    expect(advanceStatus('checked', 'submitted', { submission: blank, findings: other }).ok).toBe(false);
+  });
+
+  test('that nobody looked is said where it matters', () => {
+    for (const [status, next] of moves)
+      expect(advanceStatus(status, next)).toMatchObject({
+        ok: true,
+        findings: [{ code: 'monthly.status-move-unjudged', severity: 'warning', params: { to: next } }],
+      });
+    expect(advanceStatus('accepted', 'locked').findings).toEqual([]);
+    expect(advanceStatus('checked', 'submitted', { findings: [] }).findings).toEqual([]);
   });
 });
 

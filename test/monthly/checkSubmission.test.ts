@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { CORE_RULES, isBlocked } from '../../src/core/index.js';
 import { checkSubmission, MEASURE_IDS, MONTHLY_RULES, type MonthlyContext } from '../../src/monthly/index.js';
 import { frozen } from '../support/frozen.js';
+import { withoutDue } from '../support/withoutDue.js';
 import {
   DISTRICT,
   FULL_CONTEXT,
@@ -16,7 +17,7 @@ import {
 const context = FULL_CONTEXT as MonthlyContext;
 const known = new Set<string>([...MONTHLY_RULES, ...CORE_RULES].map(({ code }) => code));
 const codes = (input: unknown, given: MonthlyContext = {}) =>
-  checkSubmission(input, given).map(({ code }) => code);
+  withoutDue(checkSubmission(input, given)).map(({ code }) => code);
 
 test('finds what is wrong with head, rows and rows against each other in one pass', () => {
   const bad = submission(
@@ -41,7 +42,7 @@ test('leads to the value in the submission', () => {
     report('2020-10', { tier2Served: 11 }),
     schoolReport(SCHOOL_A, { tier2Served: 12, screened: -1 }),
   ];
-  const found = checkSubmission(submission(rows));
+  const found = withoutDue(checkSubmission(submission(rows)));
   expect(found.map(({ path }) => path)).toEqual([
     ['reports', 1, 'values', 'screened'],
     [],
@@ -72,9 +73,11 @@ test('applies the explanations that travel with it, for as long as their numbers
     by: 'data lead',
   };
   const given = { history: [report('2020-09', { tier2Served: 20 })] } as MonthlyContext;
-  const [explained] = checkSubmission(submission(rows(80), { explanations: [explanation] }), given);
+  const checked = (served: number) =>
+    withoutDue(checkSubmission(submission(rows(served), { explanations: [explanation] }), given));
+  const [explained] = checked(80);
   expect(explained?.disposition).toEqual({ kind: 'explained', note: explanation.note, by: 'data lead' });
-  const [lapsed] = checkSubmission(submission(rows(81), { explanations: [explanation] }), given);
+  const [lapsed] = checked(81);
   expect(lapsed?.disposition).toBeUndefined();
   expect(isBlocked([explained!])).toBe(false);
   expect(isBlocked([lapsed!])).toBe(true);
@@ -91,7 +94,7 @@ test('judges a school against its own months, and reports on the submission only
     schoolReport(SCHOOL_A, { screenedYtd: 80 }),
     schoolReport(SCHOOL_B, {}),
   ];
-  const found = checkSubmission(submission(rows), { history } as unknown as MonthlyContext);
+  const found = withoutDue(checkSubmission(submission(rows), { history } as unknown as MonthlyContext));
   expect(found.map(({ code, record }) => [code, record])).toEqual([
     ['monthly.ytd-fell', { organization: SCHOOL_A, month: '2020-10', version: 1 }],
   ]);
@@ -100,7 +103,7 @@ test('judges a school against its own months, and reports on the submission only
 test('a row that states no version takes that of the submission', () => {
   const rows = [{ ...report('2020-10', { screened: 2, screenedYtd: 1 }), version: null }];
   const given = { history: [report('2020-10', { screened: 1 })] } as MonthlyContext;
-  const found = checkSubmission(submission(rows, { version: 2 }), given);
+  const found = withoutDue(checkSubmission(submission(rows, { version: 2 }), given));
   expect(found.map(({ code, record }) => [code, record?.version])).toEqual([
     ['monthly.screened-exceeds-ytd', 2],
   ]);

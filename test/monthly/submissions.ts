@@ -1,6 +1,6 @@
 import type { MonthlySubmissionInput, SubmissionStatus } from '../../src/monthly/index.js';
 
-/** A submission without rows, of which only the head matters. */
+/** A submission of which only the head matters: its one report answers one due field. */
 export function submission(
   organization: string,
   month: string,
@@ -18,7 +18,7 @@ export function submission(
     status,
     coverage: { schoolsDue: [], schoolsReporting: [] },
     definitions: {},
-    reports: [],
+    reports: [{ organization, month, version, values: { enrolled: 2149 } }],
     explanations: [],
     ...rest,
   };

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { SUBMISSION_STATUSES, type SubmissionStatus, timeliness } from '../../src/monthly/index.js';
+import {
+  type MonthlyReportInput,
+  SUBMISSION_STATUSES,
+  type SubmissionStatus,
+  timeliness,
+} from '../../src/monthly/index.js';
 import { COHORTS } from '../../src/network/index.js';
 import { frozen } from './arbitraries.js';
 import { submission } from './submissions.js';
@@ -60,6 +65,59 @@ describe('a month of a district', () => {
 
   test('counts for its own cohort only', () => {
     expect(judge(october('2020-11-10T09:00:00-05:00', { cohort: 'other' }))?.state).toBe('owed');
+  });
+});
+
+describe('a submission that answers nothing', () => {
+  const at = '2020-11-10T09:00:00-05:00';
+  const report = (values: MonthlyReportInput['values'], organization = BELCHERTOWN, month = '2020-10') => ({
+    organization,
+    month,
+    values,
+  });
+  const owed = { state: 'owed', days: 5, status: 'submitted', empty: true };
+
+  test.each<readonly [string, readonly MonthlyReportInput[]]>([
+    ['no report', []],
+    ['a report without values', [report({})]],
+    ['blanks', [report({ enrolled: null, screened: undefined })]],
+    ['only what is not due', [report({ teamMeetings: 4 })]],
+    ['what cannot be read', [report({ screened: '12' as never })]],
+    ['a report of another district', [report({ screened: 12 }, '00480000')]],
+    ['a report of another month', [report({ screened: 12 }, BELCHERTOWN, '2020-09')]],
+    [
+      'an older version with numbers',
+      [
+        { ...report({ screened: 12 }), version: 1 },
+        { ...report({}), version: 2 },
+      ],
+    ],
+  ])('%s: is owed and marked', (_, reports) => {
+    expect(judge(october(at, { reports }))).toMatchObject(owed);
+    const { counts, onTime, unanswered } = timeliness([october(at, { reports })], cohort, TODAY);
+    expect([counts.onTime, counts.owed, onTime.numerator]).toEqual([0, 12, 0]);
+    expect(unanswered).toEqual([{ organization: BELCHERTOWN, month: '2020-10' }]);
+  });
+
+  test.each<readonly [string, readonly MonthlyReportInput[]]>([
+    ['a zero', [report({ screened: 0 })]],
+    ['an absence word', [report({ screened: 'notAvailable' })]],
+    ['a number of a school', [report({}), report({ enrolled: 694 }, '00240505')]],
+  ])('%s is an answer', (_, reports) => {
+    expect(judge(october(at, { reports }))).toEqual(judge(october(at)));
+    expect(timeliness([october(at, { reports })], cohort, TODAY).unanswered).toEqual([]);
+  });
+
+  test('is not yet due before its day, and marked all the same', () => {
+    const { rows } = timeliness([october(at, { reports: [] })], cohort, '2020-11-15');
+    expect(rows.find(({ empty }) => empty)).toMatchObject({ month: '2020-10', state: 'notYetDue', days: 0 });
+  });
+
+  test('is passed over for the first version that answers', () => {
+    const first = october(at, { reports: [] });
+    const second = october('2020-11-18T09:00:00-05:00', { version: 2 });
+    expect(judge(first, second)).toMatchObject({ state: 'late', days: 3 });
+    expect(judge(first, second)).not.toHaveProperty('empty');
   });
 });
 

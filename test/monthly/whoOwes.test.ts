@@ -61,6 +61,21 @@ describe('who owes', () => {
     expect(debtors[1]?.months.map(({ month }) => month)).toEqual(months.months);
   });
 
+  test('lists months that were sent without one answer, past their day or not', () => {
+    const empty = [
+      sent('2020-09', '2020-10-15T09:00:00-04:00', { reports: [] }),
+      sent('2020-10', '2020-11-02T09:00:00-05:00', { reports: [] }),
+    ];
+    expect(whoOwes(empty, cohort, '2020-11-02')[0]).toEqual({
+      organization: '00240000',
+      months: [{ month: '2020-09', due: '2020-10-15', days: 18, empty: true }],
+      returned: [],
+      fields: [],
+      unanswered: ['2020-09', '2020-10'],
+    });
+    expect(whoOwes(empty.slice(1), cohort, '2020-10-15')).toHaveLength(1);
+  });
+
   test('leaves out who owes nothing', () => {
     expect(whoOwes([], cohort, '2020-10-15')).toEqual([]);
   });

@@ -34,7 +34,7 @@ describe('one thing costs little', () => {
     ['a rate', "export { percentOf } from 'csmhs/core'", 0.5 * KB],
     ['an assessment scored', "export { scoreAssessment } from 'csmhs/assessment'", 3 * KB],
     // The goal is 10 KB. Without a word of English it would be 18: the rules alone are more than the goal.
-    ['the CSV reader with its table', "export { readMonthlyCsv } from 'csmhs/exchange'", 24 * KB],
+    ['the CSV reader with its table', "export { readMonthlyCsv } from 'csmhs/exchange'", 24.5 * KB],
   ])('%s', async (_, program, limit) => {
     expect((await bundled(program)).bytes).toBeLessThanOrEqual(limit);
   });

@@ -20,6 +20,7 @@ import { definitionChanged } from './definitionChanged.js';
 import { districtExceedsSchools } from './districtExceedsSchools.js';
 import { districtNotInCohort } from './districtNotInCohort.js';
 import { districtRowMissing } from './districtRowMissing.js';
+import { dueFieldsOwed, dueFieldsUnanswered } from './dueRules.js';
 import { duplicateReport } from './duplicateReport.js';
 import { enrolledDiffersFromSchools } from './enrolledDiffersFromSchools.js';
 import { enrolledFarFromRegistry } from './enrolledFarFromRegistry.js';
@@ -105,7 +106,8 @@ import { rowNotInCoverage } from './rowNotInCoverage.js';
 import { schoolExceedsDistrict } from './schoolExceedsDistrict.js';
 import { schoolOutsideDistrict } from './schoolOutsideDistrict.js';
 import { schoolRowMissing } from './schoolRowMissing.js';
-import { statusMoveBlocked, statusMoveRefused } from './statusRules.js';
+import { statusMoveBlocked, statusMoveRefused, statusMoveUnjudged } from './statusRules.js';
+import { submissionEmpty } from './submissionEmpty.js';
 import {
   explanationUnreadable,
   formUnknown,
@@ -202,6 +204,8 @@ export const REPORT_RULES: readonly Rule[] = [
   districtMeasureOnSchool,
   screenedWithoutTool,
   coverageDiffers,
+  dueFieldsUnanswered,
+  dueFieldsOwed,
 ];
 
 /** Rules of the shape of a submission. */
@@ -217,6 +221,7 @@ export const SUBMISSION_SHAPE_RULES: readonly Rule[] = [
 
 /** Rules that the rows of a submission have to fit its head. */
 export const SUBMISSION_RULES: readonly CheckRule<SubmissionRows, MonthlyContext>[] = [
+  submissionEmpty,
   schoolOutsideDistrict,
   reportMonthDiffers,
   reportVersionDiffers,
@@ -270,7 +275,7 @@ export const SINGLE_REPORT_RULES: readonly CheckRule<OrganizationHistory, Monthl
 ];
 
 /** Rules of the moves from one status of a submission to another; `advanceStatus` judges them. */
-export const STATUS_RULES: readonly Rule[] = [statusMoveRefused, statusMoveBlocked];
+export const STATUS_RULES: readonly Rule[] = [statusMoveRefused, statusMoveBlocked, statusMoveUnjudged];
 
 /** What protecting small counts cost whole groups of counts. */
 export const PROTECTION_RULES: readonly Rule[] = [

@@ -24,3 +24,14 @@ export const statusMoveBlocked = {
   basis: 'proposed',
   source: 'design D4, monthly-data section 7',
 } as const satisfies Rule;
+
+/** A submission went on without anybody having looked at it. */
+export const statusMoveUnjudged = {
+  code: 'monthly.status-move-unjudged',
+  severity: 'warning',
+  message: 'The submission became "{to}", but nobody said whether findings are open.',
+  howToFix: 'Give the findings of its check, or the submission itself; it is checked then.',
+  params: ['to'],
+  basis: 'proposed',
+  source: 'design D19, monthly-data section 7',
+} as const satisfies Rule;

@@ -1,0 +1,30 @@
+import { isLoose } from '../core/isLoose.js';
+import { districtOf, isOrgCode } from '../core/orgCode.js';
+import { dueFields } from './dueFields.js';
+import { MEASURE_COLUMN } from './measureColumns.js';
+import { readValue } from './readValue.js';
+import type { MonthlyReportInput, MonthlySubmissionInput } from './report.js';
+import { isAnswer } from './stateMarkers.js';
+import { currentVersions } from './versions.js';
+
+/**
+ * Tells whether a submission answers none of the fields that are due for its month: its district's report and those of
+ * its schools are empty, or there are none.
+ */
+export function answersNothing({ organization, month, reports }: MonthlySubmissionInput): boolean {
+  if (dueFields(organization, month).length === 0) return false;
+  const list: readonly unknown[] = Array.isArray(reports) ? reports : [];
+  const own = list.filter(
+    (report): report is MonthlyReportInput =>
+      isLoose(report) &&
+      isOrgCode(report['organization']) &&
+      districtOf(report['organization']) === organization &&
+      report['month'] === month,
+  );
+  return !currentVersions(own).some((report) =>
+    dueFields(report.organization, month).some((id) => {
+      const values: unknown = report.values;
+      return isLoose(values) && isAnswer(readValue(values[id], MEASURE_COLUMN[id]));
+    }),
+  );
+}
