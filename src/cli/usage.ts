@@ -10,10 +10,10 @@ export function usage(): string {
     '',
     'Usage: csmhs COMMAND [options]',
     '',
-    ...columns(commands),
     ...columns([
-      ['--help', 'Show this help; csmhs COMMAND --help shows that of a command.'],
-      ['--version', 'Show the version.'],
+      ...commands,
+      ['--help, -h', 'The same as help; csmhs COMMAND --help shows that of a command.'],
+      ['--version', 'The same as version.'],
     ]),
     '',
     EXIT_CODES,
@@ -34,7 +34,7 @@ export function usageOf(name: CommandName): string {
     help,
     '',
     ...columns(rows),
-    ...(name === 'validate' ? ['', INPUTS, '', EXIT_CODES] : []),
+    ...(name === 'validate' || name === 'protect' ? ['', INPUTS, '', EXIT_CODES] : []),
     '',
   ].join('\n');
 }

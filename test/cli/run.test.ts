@@ -21,7 +21,6 @@ test('the version is that of the package', async () => {
 });
 
 test.each([
-  [[], 'which command? See csmhs --help.'],
   [['validat'], 'there is no command validat. Did you mean csmhs validate?'],
   [['explain'], 'csmhs explain takes one code, such as monthly.screened-exceeds-enrolled.'],
   [['explain', 'monthly.screened-exceed-ytd'], 'Did you mean monthly.screened-exceeds-ytd?'],
@@ -56,14 +55,17 @@ test('a fault of the command itself is 4, and says so', async () => {
     write: (text: string) => {
       said += text;
     },
+    status() {},
+    flush: async () => undefined,
     isTerminal: false,
   };
   const broken = {
     stderr,
+    stdout: stderr,
     get version(): string {
       throw new TypeError('no version');
     },
-  } as Host;
+  } as Partial<Host> as Host;
   expect(await run(['--version'], broken)).toBe(4);
   expect(said).toMatch(/^csmhs: a fault of the command itself, please report it\.\nTypeError: no version/);
 });

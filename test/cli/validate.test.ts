@@ -332,7 +332,11 @@ describe('files', () => {
     const data = { ...files, ...written, 'in/e.json': '[]', 'in/w.json': '{ "n/a": "notAvailable" }' };
     const { exit, err, report } = await json('in --explanations in/e.json --aliases ./in/w.json', data);
     expect(report.files.map(({ name }) => name)).toEqual(['in/a.csv', 'in/b.csv']);
-    expect([exit, err]).toEqual([1, 'csmhs: in/r.json is a report of this command and is passed over.\n']);
+    expect([exit, err]).toEqual([
+      1,
+      'csmhs: passed over in in: 1 subfolder (deep), 1 other file (x.txt), 1 hidden name (.h.csv); in/** reads all below\n' +
+        'csmhs: in/r.json is a report of this command and is passed over.\n',
+    ]);
     expect((await validate('in -o in/r.json --format json', data)).exit).toBe(3);
     const named = await validate('in/r.json', data);
     expect([named.exit, named.err]).toEqual([3, 'csmhs: in/r.json is a report of this command, not data.\n']);
