@@ -10,7 +10,8 @@ export const NODE_FILES: Files = {
   async read(path) {
     const there = await stat(path);
     refuseEndless(there);
-    return there.isFile() ? readFile(path) : readBounded(createReadStream(path));
+    // What says that it is empty may still have something to read, and no end.
+    return there.isFile() && there.size > 0 ? readFile(path) : readBounded(createReadStream(path));
   },
   async kindOf(path) {
     try {

@@ -68,6 +68,7 @@ export async function csmhs(words: readonly string[], machine: FakeMachine = {})
         return files[clean(path)] !== undefined ? clean(path) : null;
       },
       async list(folder) {
+        if (clean(folder).endsWith('locked')) throw failure('EACCES');
         const at = clean(folder) === '.' ? '' : `${clean(folder)}/`;
         const below = paths.filter((path) => path.startsWith(at)).map((path) => path.slice(at.length));
         const names = [...new Set(below.map((path) => path.replace(/\/[\s\S]*/, '/')))].sort();
