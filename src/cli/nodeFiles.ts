@@ -3,31 +3,34 @@ import { createReadStream, type Dirent } from 'node:fs';
 import { chmod, readdir, readFile, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Entry, Files } from './host.js';
+import { nameText, pathBytes } from './pathBytes.js';
 import { readBounded, refuseEndless } from './readBounded.js';
 
 /** The file system that Node runs on. */
 export const NODE_FILES: Files = {
   async read(path) {
-    const there = await stat(path);
+    const bytes = pathBytes(path);
+    const there = await stat(bytes);
     refuseEndless(there);
     // What says that it is empty may still have something to read, and no end.
-    return there.isFile() && there.size > 0 ? readFile(path) : readBounded(createReadStream(path));
+    return there.isFile() && there.size > 0 ? readFile(bytes) : readBounded(createReadStream(bytes));
   },
   async kindOf(path) {
     try {
-      return (await stat(path)).isDirectory() ? 'folder' : 'file';
+      return (await stat(pathBytes(path))).isDirectory() ? 'folder' : 'file';
     } catch {
       return null;
     }
   },
   async identityOf(path) {
-    const there = await stat(path, { bigint: true }).catch(() => null);
+    const bytes = pathBytes(path);
+    const there = await stat(bytes, { bigint: true }).catch(() => null);
     if (!there?.isFile()) return null;
     // Some file systems number nothing.
-    return there.ino === 0n ? realpath(path) : `${there.dev}:${there.ino}`;
+    return there.ino === 0n ? realpath(bytes) : `${there.dev}:${there.ino}`;
   },
   async list(folder) {
-    const entries = await readdir(folder, { withFileTypes: true });
+    const entries = await readdir(pathBytes(folder), { withFileTypes: true, encoding: 'buffer' });
     const told = await Promise.all(entries.map((entry) => entryOf(folder, entry)));
     return told.sort((a, b) => (a.name < b.name ? -1 : 1));
   },
@@ -51,12 +54,12 @@ export const NODE_FILES: Files = {
   },
 };
 
-async function entryOf(folder: string, entry: Dirent): Promise<Entry> {
-  const { name } = entry;
+async function entryOf(folder: string, entry: Dirent<Buffer>): Promise<Entry> {
+  const name = nameText(entry.name);
   if (entry.isDirectory()) return { name, kind: 'folder' };
   if (!entry.isSymbolicLink()) return { name, kind: entry.isFile() ? 'file' : 'other' };
   // A link that leads nowhere is taken for a file, so that reading it says so.
-  const target = await stat(join(folder, name)).catch(() => null);
+  const target = await stat(pathBytes(join(folder, name))).catch(() => null);
   if (target?.isDirectory()) return { name, kind: 'linkedFolder' };
   return { name, kind: target === null || target.isFile() ? 'file' : 'other' };
 }

@@ -43,7 +43,7 @@ const INPUTS =
   'FILES are CSV or JSON files, folders with such files, or patterns such as "data/*.csv"; - is standard input.';
 
 const EXIT_CODES =
-  'Exit codes: 0 nothing at or above --fail-on, 1 findings there, 2 wrong usage, 3 unreadable input, 4 internal.';
+  'Exit codes: 0 nothing at or above --fail-on, 1 findings there, 2 wrong usage or unwritable output, 3 unreadable input, 4 internal.';
 
 function columns(rows: readonly (readonly [string, string])[]): string[] {
   const width = Math.max(...rows.map(([left]) => left.length));

@@ -23,6 +23,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'part of its path is not a folder',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk is full for this user',
+  EFBIG: 'it would be larger than it may be',
   EROFS: 'the disk is read-only',
   EIO: 'the device fails',
   EPIPE: 'whoever reads it has left',
