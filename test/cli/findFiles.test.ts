@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { nameText, pathBytes } from '../../src/cli/pathBytes.js';
 import type { ValidationReport } from '../../src/report/index.js';
 import { csmhs, type FakeMachine } from './fakeHost.js';
 
@@ -132,6 +133,17 @@ describe('names', () => {
         }
       }),
       { numRuns: 40 },
+    );
+  });
+
+  test('of any bytes come back as they were', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 1, maxLength: 12 }), name, (bytes, stem) => {
+        expect([...Buffer.from(pathBytes(nameText(bytes)))]).toEqual([...bytes]);
+        // Next to a name that is UTF-8, as in a path.
+        const path = `${stem}/${nameText(bytes)}`;
+        expect(Buffer.from(pathBytes(path))).toEqual(Buffer.concat([Buffer.from(`${stem}/`), bytes]));
+      }),
     );
   });
 
