@@ -1,8 +1,12 @@
+import type { Need } from '../core/rule.js';
+
 /** One option of a command. */
 export interface OptionRow {
   readonly short?: string;
   /** What it takes, as written in the help; a switch takes nothing. */
   readonly takes?: string;
+  /** The words that it takes, where they are few. */
+  readonly words?: readonly string[];
   readonly help: string;
 }
 
@@ -20,6 +24,15 @@ const output = {
   help: 'Write there instead of standard output, whole or not at all.',
 } as const;
 
+const format = {
+  takes: 'FORMAT',
+  words: ['text', 'json'],
+  help: 'text (the default) or json.',
+} as const;
+const failOnSkipped = {
+  help: 'Fail (exit code 3) where a folder or pattern passes over more than hidden names.',
+} as const;
+
 /** Every command with its options: the parser and the help are made from this table. */
 export const COMMANDS = {
   validate: {
@@ -30,7 +43,7 @@ export const COMMANDS = {
         takes: 'KIND',
         help: 'What the files hold: monthly, application, assessment or pdsa; else told by their content.',
       },
-      format: { takes: 'FORMAT', help: 'text (the default) or json.' },
+      format,
       cohort: { takes: 'ID', help: 'Judge months and districts by this cohort, such as ma-coiin-2020-21.' },
       history: { takes: 'DIR', help: 'Earlier monthly files to compare with; nothing is reported on them.' },
       explanations: { takes: 'FILE', help: 'A JSON list of explanations; findings they fit do not fail.' },
@@ -40,12 +53,17 @@ export const COMMANDS = {
         takes: 'LEVEL',
         help: 'Fail at this severity or harder: fatal, explain, confirm (the default), warning, info.',
       },
+      'fail-on-skipped': failOnSkipped,
       'max-findings': {
         takes: 'N',
         help: 'Write out at most N findings (text: 200); the counts stay those of all.',
       },
       'show-values': {
         help: 'Leave reported numbers in the report. For your own eyes: the default masks them. Names and notes never show.',
+      },
+      quiet: {
+        short: 'q',
+        help: 'Write no report to standard output: only the exit code, and what could not be read.',
       },
       output,
       help,
@@ -56,7 +74,7 @@ export const COMMANDS = {
     help: 'Score a needs assessment: domains with band and coverage, and what to work on first.',
     options: {
       instrument: { takes: 'FILE', help: 'Your own instrument as JSON; else the one that the sheet names.' },
-      format: { takes: 'FORMAT', help: 'text (the default) or json.' },
+      format,
       output,
       help,
     },
@@ -69,7 +87,8 @@ export const COMMANDS = {
         takes: 'P',
         help: 'small-under-11, small-under-10, small-under-6, agreement-under-11, or a JSON file.',
       },
-      format: { takes: 'FORMAT', help: 'text (the default) or json.' },
+      format,
+      'fail-on-skipped': failOnSkipped,
       explain: { help: 'Say on standard error why each count is withheld. For your own eyes.' },
       output,
       help,
@@ -90,14 +109,24 @@ export const COMMANDS = {
   rules: {
     takes: '',
     help: 'List all rules.',
-    options: { format: { takes: 'FORMAT', help: 'text (the default) or json.' }, output, help },
+    options: { format, output, help },
   },
   explain: {
     takes: 'CODE',
     help: 'Say what a rule means, how to fix what it finds, and where it comes from.',
     options: { output, help },
   },
+  help: { takes: '[COMMAND]', help: 'Show this help, or that of a command.', options: { help } },
+  version: { takes: '', help: 'Show the version.', options: { help } },
 } as const satisfies Record<string, CommandRow>;
+
+/** The option of `csmhs validate` that supplies what a rule needs; no option supplies the other needs. */
+export const SUPPLIES = {
+  cohort: '--cohort ID',
+  asOf: '--as-of DATE',
+  history: '--history DIR',
+  reports: '--history DIR',
+} as const satisfies { readonly [Name in Need]?: string };
 
 /** The name of a command. */
 export type CommandName = keyof typeof COMMANDS;

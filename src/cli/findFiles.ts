@@ -1,75 +1,132 @@
-import type { Files } from './host.js';
+import type { Entry, Files } from './host.js';
+import { asName, braces, fits, isPattern, readBackslashes, readEscapes } from './pathPattern.js';
+import { type Skipped, skippedKind } from './skipped.js';
+import { whyUnreadable } from './whyUnreadable.js';
 
-/** Files that are taken out of a folder; hidden ones, and the locks of open workbooks, are none. */
-const DATA_FILE = /^[^.~].*\.(csv|tsv|json)$/i;
+/** What a word names. */
+export interface Found {
+  /** Files to read, in order. */
+  readonly paths: readonly string[];
+  /** The folder that was looked through, and what stands there and is not read. */
+  readonly folder: string;
+  readonly skipped: readonly Skipped[];
+  /** A sentence for each folder that could not be looked into. */
+  readonly troubles: readonly string[];
+}
 
 /**
  * Finds the files that a word names: itself, the data files in a folder, or those that a pattern fits.
  *
- * A path that exists is taken as it stands, whatever characters are in it. Patterns know `*`, `?`, `[...]`,
- * `{a,b}` and `**`, so that they work where the shell leaves them alone. Gives paths in order; none where
- * nothing is found.
+ * A path that exists is taken as it stands, whatever characters are in it, and so is the beginning of a pattern.
+ * Patterns know `*`, `?`, `[...]`, `{a,b}`, `**` and `\` before such a sign, so that they work where the shell leaves
+ * them alone.
  */
-export async function findFiles(word: string, files: Files): Promise<string[]> {
+export async function findFiles(word: string, files: Files): Promise<Found> {
   const kind = await files.kindOf(word);
-  if (kind === 'file') return [word];
-  if (kind === 'folder') return filesIn(word, files);
-  if (!/[*?[{]/.test(word)) return [];
+  if (kind === 'file') return { ...NOTHING, paths: [word] };
+  if (kind === 'folder') return gathered(word, await filesIn(word, files));
+  if (!isPattern(word)) return NOTHING;
+  const found = await matches(readEscapes(word), files);
+  if (found.paths.length > 0 || !word.includes('\\')) return found;
+  return matches(readBackslashes(word), files);
+}
+
+/** What one look into a folder gives. */
+type Find = { readonly path: string } | Skipped | { readonly trouble: string };
+
+const NOTHING: Found = { paths: [], folder: '', skipped: [], troubles: [] };
+
+async function matches(pattern: string, files: Files): Promise<Found> {
+  const { folder, rest } = await existing(pattern, files);
   const found = await Promise.all(
-    braces(word.replaceAll('\\', '/')).map((pattern) => matches(pattern, files)),
+    braces(rest).map((each) => walk(folder, each.split('/').filter(isStep), files)),
   );
-  return [...new Set(found.flat())].sort();
+  return gathered(folder, found.flat());
 }
 
-async function filesIn(folder: string, files: Files): Promise<string[]> {
-  const names = await files.list(folder);
-  return names.filter((name) => DATA_FILE.test(name)).map((name) => joined(folder, name));
+/** Takes the folders at the beginning of a pattern that exist as they stand: they may hold signs of a pattern. */
+async function existing(pattern: string, files: Files): Promise<{ folder: string; rest: string }> {
+  const steps = pattern.split('/').filter(isStep);
+  let folder = pattern.startsWith('/') ? '/' : '.';
+  while (steps.length > 1 && steps[0] !== '**') {
+    const next = joined(folder, asName(steps[0]!));
+    if ((await files.kindOf(next)) !== 'folder') break;
+    folder = next;
+    steps.shift();
+  }
+  return { folder, rest: steps.join('/') };
 }
 
-async function matches(pattern: string, files: Files): Promise<string[]> {
-  const isRooted = pattern.startsWith('/');
-  const steps = pattern.split('/').filter((step) => step !== '' && step !== '.');
-  return walk(isRooted ? '/' : '.', steps, files);
+const isStep = (step: string) => step !== '' && step !== '.';
+
+async function filesIn(folder: string, files: Files): Promise<Find[]> {
+  return look(folder, files, (entry) => {
+    const path = joined(folder, entry.name);
+    const kind = skippedKind(entry);
+    return [kind === null ? { path } : { path, kind }];
+  });
 }
 
-async function walk(folder: string, [step, ...rest]: readonly string[], files: Files): Promise<string[]> {
+async function walk(folder: string, [step, ...rest]: readonly string[], files: Files): Promise<Find[]> {
   if (step === undefined) return [];
   if (step === '..') return walk(joined(folder, '..'), rest, files);
-  // At the end, `**` stands for the data files of the folder and of all below it.
-  const isLast = step === '**' && rest.length === 0;
-  const names = await files.list(folder).catch(() => []);
-  const found = await Promise.all(
-    names.map(async (name) => {
-      const isFolder = name.endsWith('/');
-      const plain = isFolder ? name.slice(0, -1) : name;
-      const path = joined(folder, plain);
-      if (isLast && !isFolder) return DATA_FILE.test(plain) ? [path] : [];
-      if (step === '**') return isFolder && !plain.startsWith('.') ? walk(path, [step, ...rest], files) : [];
-      if (!fits(plain, step)) return [];
-      if (rest.length === 0) return isFolder ? [] : [path];
-      return isFolder ? walk(path, rest, files) : [];
-    }),
-  );
-  // `**` stands for no folder at all, too.
-  return step === '**' ? [...(await walk(folder, rest, files)), ...found.flat()] : found.flat();
-}
-
-function fits(name: string, step: string): boolean {
-  if (name.startsWith('.') && !step.startsWith('.')) return false;
-  const source = step.replace(/\[!?[^\]]+\]|[*?]|[\\^$.+()|{}[\]]/g, (part) => {
-    if (part === '*') return '.*';
-    if (part === '?') return '.';
-    return part.length > 1 ? part.replace('[!', '[^').replaceAll('\\', '\\\\') : `\\${part}`;
+  if (step === '**') return walkBelow(folder, rest, files);
+  return look(folder, files, (entry, all) => {
+    const { name, kind } = entry;
+    // Where a name is there as it stands, it is meant.
+    const isMeant = all.some((other) => other.name === asName(step))
+      ? name === asName(step)
+      : fits(name, step);
+    if (!isMeant) return [];
+    const path = joined(folder, name);
+    if (rest.length > 0) return kind === 'folder' || kind === 'linkedFolder' ? walk(path, rest, files) : [];
+    return [kind === 'file' ? { path } : { path, kind: kind === 'other' ? 'device' : kind }];
   });
-  return new RegExp(`^${source}$`, 'u').test(name);
 }
 
-/** Writes `a{b,c}` out as `ab` and `ac`. */
-function braces(pattern: string): string[] {
-  const found = /^(.*?)\{([^{}]*)\}(.*)$/.exec(pattern);
-  if (!found) return [pattern];
-  const [, before = '', choices = '', after = ''] = found;
-  return choices.split(',').flatMap((choice) => braces(before + choice + after));
+/** `**` stands for no folder, and for all that are below; at the end, for the data files in them. */
+async function walkBelow(folder: string, rest: readonly string[], files: Files): Promise<Find[]> {
+  const isLast = rest.length === 0;
+  // Folders that the next step fits are looked into below.
+  const here = isLast ? [] : (await walk(folder, rest, files)).filter((each) => !isFolder(each));
+  const below = await look(folder, files, (entry) => {
+    const path = joined(folder, entry.name);
+    const kind = skippedKind(entry);
+    if (kind === 'folder') return walkBelow(path, rest, files);
+    if (kind === null) return isLast ? [{ path }] : [];
+    return isLast || kind === 'linkedFolder' ? [{ path, kind }] : [];
+  });
+  return [...here, ...below];
+}
+
+function isFolder(found: Find): boolean {
+  return 'kind' in found && found.kind === 'folder';
+}
+
+async function look(
+  folder: string,
+  files: Files,
+  tell: (entry: Entry, all: readonly Entry[]) => Find[] | Promise<Find[]>,
+): Promise<Find[]> {
+  try {
+    const entries = await files.list(folder);
+    return (await Promise.all(entries.map((entry) => tell(entry, entries)))).flat();
+  } catch (error) {
+    return [{ trouble: `${folder} cannot be looked into: ${whyUnreadable(error)}.` }];
+  }
+}
+
+/** Sorts what was found, each once. */
+function gathered(folder: string, found: readonly Find[]): Found {
+  const skipped = found.filter((each) => 'kind' in each);
+  return {
+    folder,
+    paths: [
+      ...new Set(found.flatMap((each) => ('path' in each && !('kind' in each) ? [each.path] : []))),
+    ].sort(),
+    skipped: [...new Map(skipped.map((each) => [each.path, each])).values()],
+    troubles: [...new Set(found.flatMap((each) => ('trouble' in each ? [each.trouble] : [])))],
+  };
 }
 
 function joined(folder: string, name: string): string {

@@ -1,3 +1,5 @@
+import { plain } from '../report/codeFrame.js';
+
 /** One count of a table as it is shown. */
 export interface GridCell {
   readonly k: readonly string[];
@@ -30,8 +32,11 @@ function grid(heading: string, cells: readonly GridCell[]): string {
     ]),
   );
   const lines = [
-    ['', ...columns],
-    ...rows.map((row) => [row, ...columns.map((column) => texts.get(JSON.stringify([row, column])) ?? '')]),
+    ['', ...columns.map(plain)],
+    ...rows.map((row) => [
+      plain(row),
+      ...columns.map((column) => texts.get(JSON.stringify([row, column])) ?? ''),
+    ]),
   ];
   const widths = ['', ...columns].map((_, i) => Math.max(...lines.map((line) => line[i]!.length)));
   const written = lines.map((line) =>
@@ -40,7 +45,7 @@ function grid(heading: string, cells: readonly GridCell[]): string {
       .join('  ')
       .trimEnd(),
   );
-  return `${[...(heading === '' ? [] : [heading]), ...written].join('\n')}\n`;
+  return `${[...(heading === '' ? [] : [plain(heading)]), ...written].join('\n')}\n`;
 }
 
 const rowOf = ({ k }: GridCell) => k.at(-2) ?? '';

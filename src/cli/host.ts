@@ -1,29 +1,54 @@
 /** Where text goes: standard output or standard error. */
 export interface Sink {
-  write(text: string): void;
+  /**
+   * Writes text; never throws. Whether it could be written, `flush` tells.
+   *
+   * @param colored - whether colors of ours are in it
+   */
+  write(text: string, colored?: boolean): void;
+  /** Shows a line that the next one takes the place of; for terminals. Without text the line is cleared. */
+  status(text: string): void;
+  /** Waits until all is written; gives the system's error where it could not be. */
+  flush(): Promise<unknown>;
   /** Whether a person is looking. */
   readonly isTerminal: boolean;
   /** Columns of the terminal, where it says so. */
   readonly width?: number;
 }
 
+/** What stands in a folder under one name. */
+export interface Entry {
+  readonly name: string;
+  /** A link is what it leads to, but for folders: a walk that followed them might never end. */
+  readonly kind: 'file' | 'folder' | 'linkedFolder' | 'other';
+}
+
+/** How a file is written. */
+export interface WriteOptions {
+  /** Whether nobody but its owner may read it. */
+  readonly ownerOnly?: boolean;
+}
+
 /** The few things that the command asks of a file system. Reading and writing reject with the system's error. */
 export interface Files {
+  /** Reads a file, or a pipe until its end; rejects devices, and more bytes than can be judged at once. */
   read(path: string): Promise<Uint8Array>;
   /** Tells what stands at a path; `null` for nothing. */
   kindOf(path: string): Promise<'file' | 'folder' | null>;
   /** Names the file itself, however its path is spelled or linked; `null` where there is no file. */
   identityOf(path: string): Promise<string | null>;
-  /** Names in a folder, in order; folders end with `/`. */
-  list(folder: string): Promise<readonly string[]>;
-  /** Writes a file whole or not at all, through links, and leaves who may read it as it was. */
-  write(path: string, text: string): Promise<void>;
+  /** What a folder holds, in the order of the names. */
+  list(folder: string): Promise<readonly Entry[]>;
+  /** Writes a file whole or not at all, through links, and lets nobody read it who could not before. */
+  write(path: string, text: string, options?: WriteOptions): Promise<void>;
 }
 
 /** The machine as the command sees it. Tests bring their own. */
 export interface Host {
   readonly files: Files;
   readonly stdin: () => Promise<Uint8Array>;
+  /** Names the file that feeds standard input, as `identityOf` does; `null` where none does. */
+  readonly stdinIdentity: () => Promise<string | null>;
   readonly stdout: Sink;
   readonly stderr: Sink;
   readonly env: Readonly<Record<string, string | undefined>>;

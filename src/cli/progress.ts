@@ -13,14 +13,12 @@ const LONG_WORK = 4_000_000;
 export function progressOn(stderr: Sink, sizes: readonly number[]): Progress {
   const total = sizes.reduce((sum, size) => sum + size, 0);
   if (!stderr.isTerminal || total < LONG_WORK) return { step() {}, end() {} };
-  const clear = '\r\u001b[K';
   return {
     step(done, name) {
       const before = sizes.slice(0, done).reduce((sum, size) => sum + size, 0);
       const percent = Math.floor((100 * before) / total);
-      const line = `${percent}%  file ${done + 1} of ${sizes.length}: ${name}`;
-      stderr.write(clear + line.slice(0, (stderr.width ?? 80) - 1));
+      stderr.status(`${percent}%  file ${done + 1} of ${sizes.length}: ${name}`);
     },
-    end: () => stderr.write(clear),
+    end: () => stderr.status(''),
   };
 }

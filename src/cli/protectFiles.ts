@@ -14,6 +14,7 @@ import { MA_REGISTRY } from '../network/index.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from './exit.js';
 import { type GridCell, gridText } from './gridText.js';
 import type { Host } from './host.js';
+import { jsonText } from './jsonText.js';
 import { readAllInputs } from './readAllInputs.js';
 import type { Arguments } from './readArguments.js';
 import type { Input } from './readInputs.js';
@@ -43,7 +44,7 @@ export async function protectFiles({ options, words }: Arguments, host: Host): P
     return { exit: EXIT.usage, because: `--format knows text and json here, not ${format}.` };
   const policy = await readPolicy(options['policy'], host);
   if (isRefusal(policy)) return policy;
-  const inputs = await readAllInputs(words, host);
+  const inputs = await readAllInputs(words, host, { failOnSkipped: options['fail-on-skipped'] === true });
   if (isRefusal(inputs)) return inputs;
 
   const made = tableIn(inputs[0]!) ? makeTable(inputs, policy) : makeMonthly(inputs, policy);
@@ -53,7 +54,7 @@ export async function protectFiles({ options, words }: Arguments, host: Host): P
     host.stderr.write('csmhs: nothing is published.\n');
     return made.exit;
   }
-  const text = format === 'json' ? `${JSON.stringify(made.published, null, 2)}\n` : gridText(made.cells);
+  const text = format === 'json' ? jsonText(made.published) : gridText(made.cells);
   const refused = await writeOutput(text, options['output'], host);
   if (refused) return refused;
   // Never beside the table: what explains it must not be handed on with it.

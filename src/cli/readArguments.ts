@@ -28,7 +28,7 @@ export function readArguments(name: CommandName, args: readonly string[]): Argum
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const row = Object.hasOwn(rows, token.name) ? rows[token.name] : undefined;
-    if (!row) return unknownOption(token.rawName, Object.keys(rows), name);
+    if (!row) return unknownOption(token.rawName, rows, name);
     if (row.takes && !token.value)
       return refuse(`${token.rawName} wants a value: ${token.rawName} ${row.takes}`);
     if (!row.takes && token.value !== undefined) return refuse(`${token.rawName} takes no value.`);
@@ -38,8 +38,12 @@ export function readArguments(name: CommandName, args: readonly string[]): Argum
   return { options, words: positionals };
 }
 
-function unknownOption(raw: string, known: readonly string[], command: string): Refusal {
-  const nearest = nearestWord(raw.replace(/^-+/, ''), known);
+function unknownOption(raw: string, rows: Readonly<Record<string, OptionRow>>, command: string): Refusal {
+  const word = raw.replace(/^-+/, '');
+  // A word that an option takes was given for the option itself: --json.
+  const taking = Object.keys(rows).find((name) => rows[name]!.words?.includes(word));
+  if (taking) return refuse(`There is no option ${raw}. Did you mean --${taking} ${word}?`);
+  const nearest = nearestWord(word, Object.keys(rows));
   const hint = nearest ? ` Did you mean --${nearest}?` : ` See csmhs ${command} --help.`;
   return refuse(`There is no option ${raw}.${hint}`);
 }

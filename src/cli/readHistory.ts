@@ -11,13 +11,13 @@ import type { Settings } from './readSettings.js';
  * own history.
  */
 export async function readHistory(
-  { history, aliases }: Settings,
+  { history, aliases, failOnSkipped }: Settings,
   judged: readonly Input[],
   host: Host,
 ): Promise<readonly MonthlyEntry[] | undefined | Refusal> {
   if (history === undefined) return undefined;
   const except = judged.map(({ name }) => name);
-  const { inputs, troubles } = await readInputs([history], host, { except, mayBeEmpty: true });
+  const { inputs, troubles } = await readInputs([history], host, { except, mayBeEmpty: true, failOnSkipped });
   if (troubles.length > 0) return { exit: EXIT.unreadable, because: `--history ${troubles.join(' ')}` };
   const files = inputs.map(({ name, bytes }) => ({ name, source: bytes }));
   const read = checkMonthlyFiles(files, aliases ? { aliases } : {});

@@ -1,6 +1,7 @@
-import { findFiles } from './findFiles.js';
+import { type Found, findFiles } from './findFiles.js';
 import type { Host } from './host.js';
 import { isOwnReport } from './isOwnReport.js';
+import { textOfSkipped } from './skipped.js';
 import { whyUnreadable } from './whyUnreadable.js';
 
 /** One file as it came: its name for findings and its bytes. */
@@ -21,17 +22,19 @@ export interface InputOptions {
   readonly except?: readonly string[];
   /** Whether a folder may be there and hold nothing. */
   readonly mayBeEmpty?: boolean;
+  /** Whether what is passed over in a folder is a trouble. */
+  readonly failOnSkipped?: boolean;
 }
 
 /**
  * Reads the files that words name, each once however it is spelled, in the order of the words; `-` is standard input.
  *
- * Reports of this command that stand among the data are passed over, and said to be.
+ * What a folder or pattern passes over is said, reports of this command among the data, too.
  */
 export async function readInputs(
   words: readonly string[],
   host: Host,
-  { except = [], mayBeEmpty = false }: InputOptions = {},
+  { except = [], mayBeEmpty = false, failOnSkipped = false }: InputOptions = {},
 ): Promise<Inputs> {
   const { files, stderr } = host;
   const inputs: Input[] = [];
@@ -40,9 +43,15 @@ export async function readInputs(
   const others = new Set(await Promise.all(except.map(identityOf)));
   const seen = new Set<string>();
   for (const word of words) {
-    const paths = word === '-' ? [word] : await findFiles(word, files).catch(() => [word]);
+    const here = word === '-' ? STDIN : await findFiles(word, files);
+    troubles.push(...here.troubles);
+    if (here.skipped.length > 0) {
+      const said = `passed over in ${here.folder}: ${textOfSkipped(here.skipped, here.folder)}`;
+      if (failOnSkipped && here.skipped.some(({ kind }) => kind !== 'hidden')) troubles.push(said);
+      else stderr.write(`csmhs: ${said}\n`);
+    }
     let found = 0;
-    for (const path of paths) {
+    for (const path of here.paths) {
       const isNamed = path === word;
       const identity = await identityOf(path);
       if (others.has(identity) && !isNamed) continue;
@@ -61,8 +70,10 @@ export async function readInputs(
         troubles.push(`${path} cannot be read: ${whyUnreadable(error)}.`);
       }
     }
-    if (found === 0 && !(mayBeEmpty && (await files.kindOf(word)) === 'folder'))
+    if (found === 0 && here.troubles.length === 0 && !(mayBeEmpty && (await files.kindOf(word)) === 'folder'))
       troubles.push(`${word}: no file is found there.`);
   }
   return { inputs, troubles };
 }
+
+const STDIN: Found = { paths: ['-'], folder: '', skipped: [], troubles: [] };

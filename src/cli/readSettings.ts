@@ -24,6 +24,9 @@ export interface Settings {
   readonly failOn: Severity;
   readonly maxFindings?: number;
   readonly showValues: boolean;
+  readonly failOnSkipped: boolean;
+  /** Whether standard output stays empty. */
+  readonly quiet: boolean;
   readonly history?: string;
   readonly output?: string;
   readonly aliases?: CellAliases;
@@ -68,6 +71,8 @@ export async function readSettings({ options }: Arguments, host: Host): Promise<
     failOn,
     ...(kind !== undefined && { kind }),
     showValues: options['show-values'] === true,
+    failOnSkipped: options['fail-on-skipped'] === true,
+    quiet: options['quiet'] === true,
     explanations: explanations ?? [],
     ...(cohort && { cohort }),
     ...(asOf !== undefined && { asOf }),

@@ -2,13 +2,16 @@ import { nearestWord } from '../core/nearestWord.js';
 import { allRules } from '../messages/allRules.js';
 import { COMMANDS, type CommandName, isCommandName } from './commands.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from './exit.js';
+import { guardSinks } from './guardSinks.js';
 import type { Host } from './host.js';
+import { jsonText } from './jsonText.js';
 import { protectFiles } from './protectFiles.js';
 import { type Arguments, readArguments } from './readArguments.js';
 import { rememberReads } from './rememberReads.js';
 import { listOfRules, ruleFacts, textOfRule } from './rulesText.js';
 import { schemaFile } from './schemaFile.js';
 import { scoreFile } from './scoreFile.js';
+import { settle } from './settle.js';
 import { usage, usageOf } from './usage.js';
 import { validate } from './validate.js';
 import { writeOutput } from './writeOutput.js';
@@ -19,14 +22,25 @@ import { writeOutput } from './writeOutput.js';
  * @param args - the words after `csmhs`
  */
 export async function run(args: readonly string[], host: Host): Promise<Exit> {
+  const sinks = guardSinks(host);
+  const exit = await exitOf(args, host, sinks);
+  return settle(exit, sinks);
+}
+
+async function exitOf(
+  args: readonly string[],
+  host: Host,
+  sinks: Pick<Host, 'stdout' | 'stderr'>,
+): Promise<Exit> {
   try {
-    const ended = await runCommand(args, host);
+    const ended = await runCommand(args, { ...host, ...sinks });
     if (typeof ended === 'number') return ended;
-    host.stderr.write(`csmhs: ${ended.because}\n`);
+    sinks.stderr.write(`csmhs: ${ended.because}\n`);
     return ended.exit;
   } catch (error) {
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    host.stderr.write(`csmhs: a fault of the command itself, please report it.\n${detail}\n`);
+    sinks.stderr.write('csmhs: a fault of the command itself, please report it.\n');
+    for (const line of detail.split('\n')) sinks.stderr.write(`${line}\n`);
     return EXIT.internal;
   }
 }
@@ -35,12 +49,16 @@ async function runCommand(args: readonly string[], host: Host): Promise<Exit | R
   const [first, ...rest] = args;
   if (first === '--version') return say(`${host.version}\n`, host);
   if (first === '--help' || first === '-h') return say(usage(), host);
-  if (first === undefined) return { exit: EXIT.usage, because: 'which command? See csmhs --help.' };
+  if (first === undefined) {
+    say(usage(), host);
+    // Nothing was checked: a script that has lost its words must not pass.
+    return EXIT.usage;
+  }
   if (!isCommandName(first)) return unknownCommand(first);
   const read = readArguments(first, rest);
   if (isRefusal(read)) return read;
   if (read.options['help']) return say(usageOf(first), host);
-  return RUNNERS[first](read, { ...host, files: rememberReads(host.files) });
+  return RUNNERS[first](read, { ...host, ...rememberReads(host) });
 }
 
 const RUNNERS: Readonly<Record<CommandName, (read: Arguments, host: Host) => Promise<Exit | Refusal>>> = {
@@ -55,8 +73,7 @@ const RUNNERS: Readonly<Record<CommandName, (read: Arguments, host: Host) => Pro
     if (format !== 'text' && format !== 'json')
       return { exit: EXIT.usage, because: `--format knows text and json here, not ${format}.` };
     const rules = allRules();
-    const text =
-      format === 'json' ? `${JSON.stringify(rules.map(ruleFacts), null, 2)}\n` : listOfRules(rules);
+    const text = format === 'json' ? jsonText(rules.map(ruleFacts)) : listOfRules(rules);
     return (await writeOutput(text, options['output'], host)) ?? EXIT.clean;
   },
   async explain({ options, words }, host) {
@@ -77,6 +94,16 @@ const RUNNERS: Readonly<Record<CommandName, (read: Arguments, host: Host) => Pro
       return { exit: EXIT.usage, because: `there is no rule ${code}. ${hint}` };
     }
     return (await writeOutput(textOfRule(rule), options['output'], host)) ?? EXIT.clean;
+  },
+  async help({ words }, host) {
+    const [name, ...more] = words;
+    if (name === undefined) return say(usage(), host);
+    if (more.length > 0) return { exit: EXIT.usage, because: 'csmhs help takes one command.' };
+    return isCommandName(name) ? say(usageOf(name), host) : unknownCommand(name);
+  },
+  async version({ words }, host) {
+    if (words.length > 0) return { exit: EXIT.usage, because: 'csmhs version takes no words.' };
+    return say(`${host.version}\n`, host);
   },
 };
 

@@ -7,6 +7,7 @@ import {
 } from '../schema/publishedSchemas.js';
 import { EXIT, type Exit, type Refusal } from './exit.js';
 import type { Host } from './host.js';
+import { jsonText } from './jsonText.js';
 import type { Arguments } from './readArguments.js';
 import { writeOutput } from './writeOutput.js';
 
@@ -39,7 +40,7 @@ export async function schemaFile({ words, options }: Arguments, host: Host): Pro
 function componentText(name: SchemaName, text: string): string {
   const { $schema, $id, ...schema } = JSON.parse(text) as Record<string, unknown>;
   const component = name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  return `${JSON.stringify({ components: { schemas: { [component]: schema } } }, null, 2)}\n`;
+  return jsonText({ components: { schemas: { [component]: schema } } });
 }
 
 function known(): string {

@@ -9,6 +9,7 @@ import { isBlocked } from '../core/index.js';
 import { checkFormFile, instrumentOf, readJsonText } from '../exchange/index.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from './exit.js';
 import type { Host } from './host.js';
+import { jsonText } from './jsonText.js';
 import { readAllInputs } from './readAllInputs.js';
 import type { Arguments } from './readArguments.js';
 import { readJsonFile } from './readJsonFile.js';
@@ -42,7 +43,7 @@ export async function scoreFile({ options, words }: Arguments, host: Host): Prom
   const scored = sheets.flatMap((sheet) => scoreOf(sheet, instruments));
   const text =
     format === 'json'
-      ? `${JSON.stringify(Array.isArray(read.ok && read.value) ? scored.map(plain) : plain(scored[0]!), null, 2)}\n`
+      ? jsonText(Array.isArray(read.ok && read.value) ? scored.map(plain) : plain(scored[0]!))
       : scored.map(scoreText).join('\n');
   return (await writeOutput(text, options['output'], host)) ?? EXIT.clean;
 }

@@ -1,4 +1,5 @@
 import type { AssessmentScore, InstrumentDefinition, Priority, PriorityReason } from '../assessment/index.js';
+import { plain } from '../report/codeFrame.js';
 
 /** A sheet with what it came to. */
 export interface ScoredSheet {
@@ -10,11 +11,11 @@ export interface ScoredSheet {
 
 /** Writes the profile of a sheet for people: domains with score, band and coverage, and what to work on first. */
 export function scoreText({ sheet, instrument, score, priorities }: ScoredSheet): string {
-  const labelOf = (id: string) => instrument.domains.find((each) => each.id === id)?.label ?? id;
+  const labelOf = (id: string) => plain(instrument.domains.find((each) => each.id === id)?.label ?? id);
   const rows = Object.entries(score.domains).map(([id, { rounded, band, coverage }]) => [
     labelOf(id),
     rounded === null ? '-' : rounded.toFixed(1),
-    band ?? 'too few answers',
+    plain(band ?? 'too few answers'),
     `${coverage.answered} of ${coverage.applicable} answered`,
     coverage.notApplicable > 0 ? `${coverage.notApplicable} not applicable` : '',
   ]);
@@ -22,15 +23,15 @@ export function scoreText({ sheet, instrument, score, priorities }: ScoredSheet)
     `${rank}.`,
     labelOf(domain),
     reasons.map((reason) => REASONS[reason]).join(', ') +
-      (lowItems.length > 0 ? ` (${lowItems.join(', ')})` : ''),
+      (lowItems.length > 0 ? ` (${lowItems.map(plain).join(', ')})` : ''),
   ]);
   const { rounded, band, missingDomains } = score.overall;
   const overall =
     rounded === null
       ? `no score: ${missingDomains.map(labelOf).join(', ')} without one`
-      : `${rounded.toFixed(1)}  ${band}`;
+      : plain(`${rounded.toFixed(1)}  ${band}`);
   return [
-    `${sheet.organization}  ${instrument.id} ${instrument.edition}  ${sheet.completedOn}`,
+    plain(`${sheet.organization}  ${instrument.id} ${instrument.edition}  ${sheet.completedOn}`),
     '',
     ...columns([['Domain', 'Score', 'Band', 'Coverage', ''], ...rows]),
     '',

@@ -14,9 +14,8 @@ export function tellFindings(findings: readonly Finding[], masked: boolean, { st
   for (const finding of maskFindings(findings, masked ? MASKED : UNMASKED)) {
     const { message, howToFix } = describeFinding(finding, en);
     const place = finding.source ? `${placeText(finding.source)}  ` : '';
-    stderr.write(
-      `${place}${finding.severity.toUpperCase()} ${finding.code}  ${message}\n  Fix: ${howToFix}\n`,
-    );
+    stderr.write(`${place}${finding.severity.toUpperCase()} ${finding.code}  ${message}\n`);
+    stderr.write(`  Fix: ${howToFix}\n`);
   }
 }
 

@@ -10,10 +10,10 @@ export function usage(): string {
     '',
     'Usage: csmhs COMMAND [options]',
     '',
-    ...columns(commands),
     ...columns([
-      ['--help', 'Show this help; csmhs COMMAND --help shows that of a command.'],
-      ['--version', 'Show the version.'],
+      ...commands,
+      ['--help, -h', 'The same as help; csmhs COMMAND --help shows that of a command.'],
+      ['--version', 'The same as version.'],
     ]),
     '',
     EXIT_CODES,
@@ -34,7 +34,7 @@ export function usageOf(name: CommandName): string {
     help,
     '',
     ...columns(rows),
-    ...(name === 'validate' ? ['', INPUTS, '', EXIT_CODES] : []),
+    ...(name === 'validate' || name === 'protect' ? ['', INPUTS, '', EXIT_CODES] : []),
     '',
   ].join('\n');
 }
@@ -43,7 +43,7 @@ const INPUTS =
   'FILES are CSV or JSON files, folders with such files, or patterns such as "data/*.csv"; - is standard input.';
 
 const EXIT_CODES =
-  'Exit codes: 0 nothing at or above --fail-on, 1 findings there, 2 wrong usage, 3 unreadable input, 4 internal.';
+  'Exit codes: 0 nothing at or above --fail-on, 1 findings there, 2 wrong usage or unwritable output, 3 unreadable input, 4 internal.';
 
 function columns(rows: readonly (readonly [string, string])[]): string[] {
   const width = Math.max(...rows.map(([left]) => left.length));

@@ -4,6 +4,7 @@ import { MONTHLY_FORM, type MonthlyContext, rulesJudged } from '../monthly/index
 import { MA_REGISTRY } from '../network/index.js';
 import { pdsaRulesJudged } from '../pdsa/index.js';
 import type { Validation, ValidationScope } from '../report/index.js';
+import { deliverReport } from './deliverReport.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from './exit.js';
 import type { Host } from './host.js';
 import { progressOn } from './progress.js';
@@ -12,9 +13,8 @@ import { readHistory } from './readHistory.js';
 import { type Input, readInputs } from './readInputs.js';
 import { readSettings, type Settings } from './readSettings.js';
 import { tellLapsed } from './tellLapsed.js';
+import { tellUnreadable } from './tellUnreadable.js';
 import { validateForms } from './validateForms.js';
-import { writeOutput } from './writeOutput.js';
-import { writeReport } from './writeReport.js';
 
 /** Runs `csmhs validate`: reads the files, checks them, writes the report, and says by its exit code how it went. */
 export async function validate(args: Arguments, host: Host): Promise<Exit | Refusal> {
@@ -25,7 +25,10 @@ export async function validate(args: Arguments, host: Host): Promise<Exit | Refu
   const except = [args.options['explanations'], args.options['aliases']].filter(
     (path) => typeof path === 'string',
   );
-  const { inputs, troubles } = await readInputs(args.words, host, { except });
+  const { inputs, troubles } = await readInputs(args.words, host, {
+    except,
+    failOnSkipped: settings.failOnSkipped,
+  });
   for (const trouble of troubles) host.stderr.write(`csmhs: ${trouble}\n`);
   if (inputs.length === 0) return EXIT.unreadable;
 
@@ -35,10 +38,8 @@ export async function validate(args: Arguments, host: Host): Promise<Exit | Refu
   const context = await contextOf(settings, inputs, host);
   if (isRefusal(context)) return context;
 
-  const progress = progressOn(
-    host.stderr,
-    inputs.map(({ bytes }) => bytes.length),
-  );
+  const sizes = settings.quiet ? [] : inputs.map(({ bytes }) => bytes.length);
+  const progress = progressOn(host.stderr, sizes);
   const { files, findings, entries } = checkMonthlyFiles(
     inputs.map(({ name, bytes }) => ({ name, source: bytes })),
     {
@@ -49,8 +50,7 @@ export async function validate(args: Arguments, host: Host): Promise<Exit | Refu
   );
   progress.end();
   const unreadable = files.filter((file) => !file.readable);
-  for (const { name } of unreadable)
-    host.stderr.write(`csmhs: nothing of ${name} could be read; the report says why.\n`);
+  tellUnreadable(unreadable, settings, host);
   tellLapsed(findings, settings.explanations, host);
 
   const validation: Validation = {
@@ -58,8 +58,7 @@ export async function validate(args: Arguments, host: Host): Promise<Exit | Refu
     findings: applyExplanations(findings, settings.explanations),
     judged: rulesJudgedIn(entries, context),
   };
-  const text = writeReport(validation, inputs, settings, MONTHLY_FORM, host);
-  const refused = await writeOutput(text, settings.output, host);
+  const refused = await deliverReport(validation, inputs, settings, MONTHLY_FORM, host);
   if (refused) return refused;
   if (troubles.length > 0 || unreadable.length > 0) return EXIT.unreadable;
   return isBlocked(validation.findings, settings.failOn) ? EXIT.findings : EXIT.clean;

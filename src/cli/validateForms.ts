@@ -6,14 +6,14 @@ import { currentVersions } from '../monthly/index.js';
 import { MA_REGISTRY } from '../network/index.js';
 import { pdsaRulesJudged } from '../pdsa/index.js';
 import type { Validation, ValidationScope } from '../report/index.js';
+import { deliverReport } from './deliverReport.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from './exit.js';
 import type { Host } from './host.js';
 import { readHistory } from './readHistory.js';
 import type { Input } from './readInputs.js';
 import type { Settings } from './readSettings.js';
 import { tellLapsed } from './tellLapsed.js';
-import { writeOutput } from './writeOutput.js';
-import { writeReport } from './writeReport.js';
+import { tellUnreadable } from './tellUnreadable.js';
 
 /** Validates files with applications, with assessment sheets, or with PDSA logs. */
 export async function validateForms(
@@ -34,8 +34,8 @@ export async function validateForms(
     ...(history && { reports: currentVersions(reportsIn(history)) }),
   };
   const files = inputs.map(({ name, bytes }) => checkFormFile({ name, source: bytes }, kind, { context }));
-  for (const { name, readable } of files)
-    if (!readable) host.stderr.write(`csmhs: nothing of ${name} could be read; the report says why.\n`);
+  const unreadable = files.filter(({ readable }) => !readable);
+  tellUnreadable(unreadable, settings, host);
   const findings = files.flatMap((file) => file.findings);
   tellLapsed(findings, explanations, host);
   const validation: Validation = {
@@ -43,10 +43,9 @@ export async function validateForms(
     findings: applyExplanations(findings, explanations),
     judged: rulesJudgedOf(kind, context),
   };
-  const text = writeReport(validation, inputs, settings, `${kind}@1`, host, kind);
-  const refused = await writeOutput(text, settings.output, host);
+  const refused = await deliverReport(validation, inputs, settings, `${kind}@1`, host, kind);
   if (refused) return refused;
-  if (hasTroubles || files.some(({ readable }) => !readable)) return EXIT.unreadable;
+  if (hasTroubles || unreadable.length > 0) return EXIT.unreadable;
   return isBlocked(validation.findings, settings.failOn) ? EXIT.findings : EXIT.clean;
 }
 

@@ -1,9 +1,18 @@
+import { INPUT_LIMIT, IS_DEVICE, TOO_LARGE } from './readBounded.js';
 import { WAS_READ } from './rememberReads.js';
 
 /** Says in plain words why the system would not read or write a file. */
 export function whyUnreadable(error: unknown): string {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+  return REASONS[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
+}
+
+/** Tells whether whoever read what was written has left. */
+export function isLeft(error: unknown): boolean {
+  return codeOf(error) === 'EPIPE';
+}
+
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -13,7 +22,15 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   ENOTDIR: 'part of its path is not a folder',
   ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk is full for this user',
+  EFBIG: 'it would be larger than it may be',
+  EROFS: 'the disk is read-only',
+  EIO: 'the device fails',
+  EPIPE: 'whoever reads it has left',
+  ENAMETOOLONG: 'its name is too long',
+  ELOOP: 'its links lead in a circle',
   EMFILE: 'too many files are open',
   [WAS_READ]: 'it is one of the files that were read',
-  ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GB',
+  [IS_DEVICE]: 'it is a device, not a file',
+  [TOO_LARGE]: `it is larger than ${INPUT_LIMIT / 1024 / 1024} MB, the most that one call takes of one file`,
 };

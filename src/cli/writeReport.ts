@@ -1,7 +1,9 @@
 import type { FileKind } from '../exchange/index.js';
 import { en } from '../messages/en.js';
 import { frameLines, MASKED, reportJson, reportText, UNMASKED, type Validation } from '../report/index.js';
+import { SUPPLIES } from './commands.js';
 import type { Host } from './host.js';
+import { jsonText } from './jsonText.js';
 import type { Input } from './readInputs.js';
 import type { Settings } from './readSettings.js';
 import { wantsColor } from './wantsColor.js';
@@ -18,7 +20,7 @@ const TEXT_MAX_FINDINGS = 200;
 export function writeReport(
   validation: Validation,
   inputs: readonly Input[],
-  { format, showValues, maxFindings, output, aliases }: Settings,
+  { format, failOn, showValues, maxFindings, output, aliases }: Settings,
   ruleSet: string,
   host: Host,
   kind: FileKind = 'monthly',
@@ -28,7 +30,7 @@ export function writeReport(
   if (format === 'json') {
     const tool = { name: 'csmhs', version: host.version };
     const limit = maxFindings === undefined ? {} : { maxFindings };
-    return `${JSON.stringify(reportJson(validation, { tool, ruleSet, policy, ...limit }), null, 2)}\n`;
+    return jsonText(reportJson(validation, { tool, ruleSet, policy, ...limit }));
   }
   return reportText(validation, {
     messages: en,
@@ -42,6 +44,9 @@ export function writeReport(
     }),
     color: output === undefined && wantsColor(host),
     maxFindings: maxFindings ?? TEXT_MAX_FINDINGS,
+    supplies: SUPPLIES,
+    // Whoever fails at info wants to read it.
+    ...(failOn !== 'info' && { infoHint: '--fail-on info writes them out' }),
     ...(host.stdout.width !== undefined && { width: Math.max(40, host.stdout.width - 12) }),
   });
 }

@@ -5,10 +5,12 @@ import type { FindingGroup } from './groupFindings.js';
 import { groupsToTell } from './groupsToTell.js';
 import { maskFindings } from './maskFindings.js';
 import { MASKED, type MaskPolicy } from './maskPolicy.js';
+import { notJudgedText, type Want, wantsOf } from './notJudgedText.js';
 import { COLORS, type Palette, PLAIN } from './palette.js';
 import { shareOut } from './shareOut.js';
 import { alignColumns, disposedIn, textOfGroup } from './textOfGroup.js';
-import type { Validation, ValidationScope } from './validation.js';
+import type { ValidatedFile, Validation } from './validation.js';
+import { withoutCommands } from './withoutCommands.js';
 
 /** How a text report is written. */
 export interface TextOptions {
@@ -22,6 +24,13 @@ export interface TextOptions {
   readonly maxFindings?: number;
   /** Widest line of a code frame. */
   readonly width?: number;
+  /**
+   * How the reader can supply what rules need, such as `{ cohort: '--cohort ID' }`: only rules that lack nothing else are
+   * told as not judged. Every need by its name unless given.
+   */
+  readonly supplies?: Readonly<Record<string, string>>;
+  /** Where nothing but `info` was found: only its rules are named, in one line with this hint of how to see more. */
+  readonly infoHint?: string;
 }
 
 /** Nothing has to be done about `info`: of more than so many of a rule, only the fields are named. */
@@ -31,12 +40,16 @@ const INFO_WRITTEN = 3;
  * Writes findings for a person: by rule, hardest first, each with its place and sentence, a code frame for the
  * first of a rule, and how to fix it; then what was counted and what was not judged.
  *
+ * Where nothing was found it is one line.
+ *
  * @returns lines joined by line feeds, with one at the end
  */
 export function reportText(validation: Validation, options: TextOptions): string {
   const { policy = MASKED, color = false, maxFindings = Number.POSITIVE_INFINITY } = options;
   const palette = color ? COLORS : PLAIN;
   const groups = groupsToTell({ ...validation, findings: maskFindings(validation.findings, policy) });
+  const wants = wantsOf(validation.judged, options.supplies);
+  if (isBrief(groups, options)) return `${palette.strong(briefText(validation, groups, wants, options))}\n`;
   const wishes = groups.map(({ severity, findings }) =>
     severity === 'info' ? Math.min(findings.length, INFO_WRITTEN) : findings.length,
   );
@@ -44,11 +57,11 @@ export function reportText(validation: Validation, options: TextOptions): string
   const sections = [
     ...groups.map((group, i) => textOfGroup(group, shares[i]!, palette, { ...options, policy })),
     summary(validation, groups, sumOf(shares), palette),
-    notJudged(validation.judged),
+    notJudgedText(wants),
   ];
   return `${sections
     .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
+    .map((lines) => lines.map(withoutCommands).join('\n'))
     .join('\n\n')}\n`;
 }
 
@@ -65,26 +78,42 @@ function summary(
     }),
     [false, true, false],
   );
-  const read = sumOf(files.map(({ rows }) => rows.read));
-  const clean = sumOf(files.map(({ rows }) => rows.clean));
-  const what = `${several(files.length, 'file')}, ${several(read, 'row')} (${clean} clean)`;
   return [
     ...counts.map((line, i) => `  ${palette.severity[groups[i]!.severity](line)}`),
-    palette.strong(`${what}: ${wordsOfCounts(countFindings(findings))}`),
+    palette.strong(`${wordsOfFiles(files)}: ${wordsOfCounts(countFindings(findings))}`),
     ...(shown < findings.length
       ? [`${several(findings.length - shown, 'finding')} counted here but not written out above.`]
       : []),
   ];
 }
 
-function notJudged({ notJudged }: ValidationScope): string[] {
-  const byNeed = new Map<string, string[]>();
-  for (const { code, needs } of notJudged) {
-    const need = needs.join(' and ');
-    byNeed.set(need, [...(byNeed.get(need) ?? []), code]);
-  }
-  const lines = [...byNeed].map(([need, codes]) => `  ${need}: ${codes.map(plain).join(', ')}`);
-  return lines.length === 0 ? [] : ['Not judged, for want of:', ...lines];
+function isBrief(groups: readonly FindingGroup[], { infoHint }: TextOptions): boolean {
+  return (
+    groups.length === 0 || (infoHint !== undefined && groups.every(({ severity }) => severity === 'info'))
+  );
+}
+
+/** One line for a person who has nothing to do; what was not judged still is no pass. */
+function briefText(
+  { files, findings }: Validation,
+  groups: readonly FindingGroup[],
+  wants: readonly Want[],
+  { infoHint = '' }: TextOptions,
+): string {
+  const codes = groups.map(({ code }) => plain(code)).join(', ');
+  const lacks = wants.map(({ need, codes }) => `${several(codes.length, 'rule')} without ${need}`).join(', ');
+  return [
+    `${wordsOfFiles(files)}: ${wordsOfCounts(countFindings(findings))}`,
+    ...(codes === '' ? [] : [` (${codes}; ${infoHint})`]),
+    ...(lacks === '' ? [] : [`; not judged: ${lacks}`]),
+  ].join('');
+}
+
+/** Counts files and rows: `1 file, 12 rows (12 clean)`. */
+function wordsOfFiles(files: readonly ValidatedFile[]): string {
+  const read = sumOf(files.map(({ rows }) => rows.read));
+  const clean = sumOf(files.map(({ rows }) => rows.clean));
+  return `${several(files.length, 'file')}, ${several(read, 'row')} (${clean} clean)`;
 }
 
 function several(count: number, word: string): string {

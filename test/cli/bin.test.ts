@@ -1,12 +1,17 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
+  closeSync,
+  existsSync,
   lstatSync,
+  mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -101,4 +106,117 @@ test('reads standard input, and is not put out by a reader that leaves early', a
   child.stdin.end(readFileSync(join(folder, 'a.csv')));
   const exit = await new Promise((resolve) => child.on('close', resolve));
   expect([exit, err]).toEqual([1, '']);
+});
+
+/** Runs the command with standard streams that are files, and gives its exit code and what it said to the others. */
+function withStreams(words: string[], stdio: { in?: string; out?: string; err?: string }) {
+  const open = (path: string | undefined, flags: string) =>
+    path === undefined ? 'pipe' : openSync(path, flags);
+  const streams = [open(stdio.in, 'r'), open(stdio.out, 'w'), open(stdio.err, 'w')];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...words], {
+    cwd: folder,
+    stdio: streams as ('pipe' | number)[],
+    encoding: 'utf8',
+  });
+  for (const stream of streams) if (typeof stream === 'number') closeSync(stream);
+  return { exit: status, out: stdout ?? '', err: stderr ?? '' };
+}
+
+// Linux has a device that is a full disk.
+test.each(
+  existsSync('/dev/full') ? ['validate a.csv', 'rules', '--help', 'validate a.csv --format json'] : [],
+)('%s on a full disk is 2, in one sentence and without a stack', (words) => {
+  const { exit, err } = withStreams(words.split(' '), { out: '/dev/full' });
+  expect([exit, err]).toEqual([2, 'csmhs: standard output cannot be written: the disk is full.\n']);
+});
+
+test.each(
+  existsSync('/dev/full')
+    ? ([
+        ['validate gone.csv', 3],
+        ['validate --nothing', 2],
+        ['validate a.csv', 1],
+      ] as const)
+    : [],
+)('%s with standard error full is %i', (words, exit) => {
+  expect(withStreams(words.split(' '), { err: '/dev/full' }).exit).toBe(exit);
+});
+
+test('a file as standard output holds all of it', () => {
+  const path = join(folder, 'all.json');
+  expect(withStreams(['rules', '--format', 'json'], { out: path }).exit).toBe(0);
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toContainEqual(
+    expect.objectContaining({ basis: 'official' }),
+  );
+  rmSync(path);
+});
+
+test('never writes over the file that feeds standard input, by whatever name', () => {
+  const [data, link] = [join(folder, 'in.csv'), join(folder, 'in-link.csv')];
+  writeFileSync(data, readFileSync(join(folder, 'a.csv')));
+  symlinkSync('in.csv', link);
+  for (const path of ['in.csv', './in-link.csv', '/dev/stdin']) {
+    const { exit, err } = withStreams(['validate', '-', '-o', path], { in: data });
+    expect([exit, err]).toEqual([2, expect.stringContaining('it is one of the files that were read')]);
+  }
+  expect(readFileSync(data, 'utf8')).toBe(readFileSync(join(folder, 'a.csv'), 'utf8'));
+  for (const path of [data, link]) rmSync(path);
+});
+
+test('reported numbers go to files that only their owner reads', async () => {
+  const modeOf = (name: string) => statSync(join(folder, name)).mode & 0o777;
+  writeFileSync(join(folder, 'wide.txt'), '', { mode: 0o644 });
+  for (const name of ['new.txt', 'wide.txt']) {
+    await csmhs('validate', 'a.csv', '--show-values', '-o', name);
+    expect([name, modeOf(name)]).toEqual([name, 0o600]);
+  }
+  for (const name of ['new.txt', 'wide.txt']) rmSync(join(folder, name));
+});
+
+test('devices and files beyond the limit are refused, pipes are read', async () => {
+  const big = join(folder, 'big.csv');
+  writeFileSync(big, '');
+  truncateSync(big, 513 * 1024 * 1024);
+  expect(await csmhs('validate', 'big.csv')).toMatchObject({
+    exit: 3,
+    err: expect.stringContaining('larger than 512 MB'),
+  });
+  rmSync(big);
+  expect(await csmhs('validate', '/dev/zero')).toMatchObject({
+    exit: 3,
+    err: 'csmhs: /dev/zero cannot be read: it is a device, not a file.\n',
+  });
+  const pipe = join(folder, 'pipe.csv');
+  execFileSync('mkfifo', [pipe]);
+  const writer = spawn('cp', ['a.csv', 'pipe.csv'], { cwd: folder });
+  expect((await csmhs('validate', 'pipe.csv')).out).toContain('pipe.csv:2:18');
+  await new Promise((resolve) => (writer.exitCode === null ? writer.on('close', resolve) : resolve(null)));
+  rmSync(pipe);
+});
+
+test('names what it passes over in a real folder, and follows no link to a folder', async () => {
+  const at = join(folder, 'd[1]');
+  mkdirSync(join(at, '2020'), { recursive: true });
+  writeFileSync(join(at, 'bad\n.csv'), readFileSync(join(folder, 'a.csv')));
+  writeFileSync(join(at, '2020', 'x.xlsx'), 'PK');
+  // Not every system lets a name be other than UTF-8.
+  if (process.platform === 'linux')
+    writeFileSync(
+      Buffer.concat([Buffer.from(join(at, 'caf')), Buffer.from([0xe9]), Buffer.from('.csv')]),
+      readFileSync(join(folder, 'a.csv')),
+    );
+  symlinkSync('..', join(at, '2020', 'up'));
+  const own = await csmhs('validate', 'd[1]');
+  expect(own).toMatchObject({
+    exit: 1,
+    err: 'csmhs: passed over in d[1]: 1 subfolder (2020); d[1]/** reads all below\n',
+  });
+  expect(own.out).toContain('d[1]/bad .csv:2:18');
+  if (process.platform === 'linux') expect(own.out).toContain('d[1]/caf\ufffd.csv:2:');
+  const below = await csmhs('validate', 'd[1]/**');
+  expect(below).toMatchObject({
+    exit: 1,
+    err: 'csmhs: passed over in d[1]: 1 workbook (2020/x.xlsx), 1 linked folder (2020/up)\n',
+  });
+  rmSync(at, { recursive: true });
 });

@@ -11,6 +11,8 @@ export interface FakeRun {
   readonly out: string;
   readonly err: string;
   readonly written: Readonly<Record<string, string>>;
+  /** What was written for its owner only. */
+  readonly ownerOnly: readonly string[];
 }
 
 export interface FakeMachine {
@@ -19,21 +21,35 @@ export interface FakeMachine {
   readonly env?: Readonly<Record<string, string>>;
   readonly terminal?: boolean;
   readonly now?: string;
+  /** Codes of the errors with which standard output and standard error break. */
+  readonly broken?: { readonly out?: string; readonly err?: string };
+  /** Names in folders that are neither files nor folders. */
+  readonly devices?: readonly string[];
+  /** The file that feeds standard input. */
+  readonly stdinFile?: string;
 }
 
 /** Runs the command as `csmhs WORDS...` on such a machine. */
 export async function csmhs(words: readonly string[], machine: FakeMachine = {}): Promise<FakeRun> {
   const { files = {}, stdin = '', env = {}, terminal = false, now = '2020-11-20T12:00:00Z' } = machine;
+  const { broken = {}, devices = [], stdinFile = null } = machine;
   const said = { out: '', err: '' };
   const written: Record<string, string> = {};
+  const ownerOnly: string[] = [];
   const clean = (path: string) => posix.normalize(path).replace(/\/$/, '');
   const failure = (code: string) => Object.assign(new Error(code), { code });
   const paths = Object.keys(files).map(clean);
   const isFolder = (path: string) => path === '.' || paths.some((each) => each.startsWith(`${path}/`));
+  const failed: Record<'out' | 'err', unknown> = { out: undefined, err: undefined };
   const sink = (to: 'out' | 'err') => ({
     write: (text: string) => {
-      said[to] += text;
+      if (broken[to] === undefined) said[to] += text;
+      else failed[to] = failure(broken[to]);
     },
+    status: (text: string) => {
+      said[to] += `\r\u001b[K${text}`;
+    },
+    flush: async () => failed[to],
     isTerminal: terminal,
     width: 100,
   });
@@ -52,16 +68,24 @@ export async function csmhs(words: readonly string[], machine: FakeMachine = {})
         return files[clean(path)] !== undefined ? clean(path) : null;
       },
       async list(folder) {
+        if (clean(folder).endsWith('locked')) throw failure('EACCES');
         const at = clean(folder) === '.' ? '' : `${clean(folder)}/`;
         const below = paths.filter((path) => path.startsWith(at)).map((path) => path.slice(at.length));
-        return [...new Set(below.map((path) => path.replace(/\/.*/, '/')))].sort();
+        const names = [...new Set(below.map((path) => path.replace(/\/[\s\S]*/, '/')))].sort();
+        return names.map((name) => {
+          if (name.endsWith('/')) return { name: name.slice(0, -1), kind: 'folder' };
+          return { name, kind: devices.includes(`${at}${name}`) ? 'other' : 'file' };
+        });
       },
-      async write(path, text) {
+      async write(path, text, options) {
         if (path.startsWith('locked/')) throw failure('EACCES');
+        if (path.startsWith('full/')) throw failure('ENOSPC');
+        if (options?.ownerOnly) ownerOnly.push(path);
         written[path] = text;
       },
     },
     stdin: async () => new TextEncoder().encode(stdin),
+    stdinIdentity: async () => (stdinFile === null ? null : clean(stdinFile)),
     stdout: sink('out'),
     stderr: sink('err'),
     env,
@@ -72,5 +96,5 @@ export async function csmhs(words: readonly string[], machine: FakeMachine = {})
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   };
   const exit = await run(words, host);
-  return { exit, ...said, written };
+  return { exit, ...said, written, ownerOnly };
 }

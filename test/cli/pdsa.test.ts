@@ -16,7 +16,7 @@ describe('validate --kind pdsa', () => {
     });
     expect(exit).toBe(0);
     expect(out).toContain('The step s3 has no owner.');
-    expect(out).toContain('reports: pdsa.progress-without-measure, pdsa.cycle-count-differs');
+    expect(out).toContain('--history DIR: pdsa.progress-without-measure, pdsa.cycle-count-differs');
   });
 
   test('names both ends of what is broken, with line and column', async () => {
@@ -108,7 +108,7 @@ describe('validate --kind pdsa', () => {
       ['validate', 'log.json', '--cohort', 'ma-coiin-2020-21', '--as-of', '2021-07-01'],
       { files: { 'log.json': log } },
     );
-    expect(out).not.toContain('cohort: pdsa');
+    expect(out).not.toContain('--cohort ID: pdsa');
     expect(out).toContain('The step s2 was due on 2021-04-16 and is 76 days late.');
   });
 

@@ -20,8 +20,22 @@ test('the version is that of the package', async () => {
   expect(await csmhs(['--version'])).toMatchObject({ exit: 0, out: '1.2.3\n' });
 });
 
+test('without a word it is the help, and no pass', async () => {
+  expect(await csmhs([])).toMatchObject({ exit: 2, out: (await csmhs(['--help'])).out, err: '' });
+});
+
+test('help and version are commands, too', async () => {
+  expect((await csmhs(['help'])).out).toBe((await csmhs(['--help'])).out);
+  expect((await csmhs(['help', 'protect'])).out).toBe((await csmhs(['protect', '--help'])).out);
+  expect(await csmhs(['version'])).toMatchObject({ exit: 0, out: '1.2.3\n' });
+});
+
 test.each([
-  [[], 'which command? See csmhs --help.'],
+  [['help', 'protcet'], 'there is no command protcet. Did you mean csmhs protect?'],
+  [['help', 'rules', 'score'], 'csmhs help takes one command.'],
+  [['version', 'now'], 'csmhs version takes no words.'],
+  [['validate', 'a.csv', '--json'], 'There is no option --json. Did you mean --format json?'],
+  [['rules', '--text'], 'There is no option --text. Did you mean --format text?'],
   [['validat'], 'there is no command validat. Did you mean csmhs validate?'],
   [['explain'], 'csmhs explain takes one code, such as monthly.screened-exceeds-enrolled.'],
   [['explain', 'monthly.screened-exceed-ytd'], 'Did you mean monthly.screened-exceeds-ytd?'],
@@ -56,14 +70,17 @@ test('a fault of the command itself is 4, and says so', async () => {
     write: (text: string) => {
       said += text;
     },
+    status() {},
+    flush: async () => undefined,
     isTerminal: false,
   };
   const broken = {
     stderr,
+    stdout: stderr,
     get version(): string {
       throw new TypeError('no version');
     },
-  } as Host;
+  } as Partial<Host> as Host;
   expect(await run(['--version'], broken)).toBe(4);
   expect(said).toMatch(/^csmhs: a fault of the command itself, please report it\.\nTypeError: no version/);
 });

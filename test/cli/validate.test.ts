@@ -200,6 +200,59 @@ describe('options', () => {
 });
 
 describe('what is shown', () => {
+  test('of a clean file is one line, with what an option could still let judge', async () => {
+    const { out } = await validate('a.csv', { 'a.csv': sound });
+    expect(out).toMatch(
+      /^1 file, 1 row \(1 clean\): \d+ info \(exchange\.measure-column-missing; --fail-on info writes them out\); not judged: \d rules without --cohort ID\n$/,
+    );
+    const all = await validate('a.csv --cohort ma-coiin-2020-21 --fail-on info', { 'a.csv': sound });
+    expect(all.out).toContain('INFO exchange.measure-column-missing');
+    const none = await validate('a.json', {
+      'a.json': JSON.stringify({ organization: '99990505', month: '2020-10', values: { crisisEvents: 3 } }),
+    });
+    expect(none.out.split('\n')).toHaveLength(2);
+  });
+
+  test('as not judged is what an option can supply, with the option', async () => {
+    const { out } = await validate('a.csv', { 'a.csv': swapped });
+    expect(out.slice(out.indexOf('Not judged'))).toMatch(
+      /^Not judged, for want of:\n {2}--cohort ID: [^\n]*\n$/,
+    );
+    const sent = JSON.stringify({
+      form: 'monthly@1',
+      organization: '99990000',
+      month: '2020-10',
+      reports: [{}],
+    });
+    const log = JSON.stringify({ form: 'pdsa@1', plan: {} });
+    for (const text of [sent, log]) {
+      const { out } = await validate('a.json', { 'a.json': text });
+      const wants = out.slice(out.indexOf('Not judged')).trimEnd().split('\n').slice(1);
+      expect(wants.length).toBeGreaterThan(0);
+      for (const line of wants) expect(line).toMatch(/^ {2}--(cohort ID|history DIR): /);
+    }
+  });
+
+  test('is nothing with --quiet, but what could not be read', async () => {
+    const files = { 'a.csv': swapped, 'w.csv': 'PK\u0003\u0004', 'in/a.csv': sound, 'in/x.xlsx': 'PK' };
+    expect(await validate('a.csv --quiet', files)).toMatchObject({ exit: 1, out: '', err: '' });
+    expect(await validate('in -q', files)).toMatchObject({
+      exit: 0,
+      out: '',
+      err: 'csmhs: passed over in in: 1 workbook (x.xlsx)\n',
+    });
+    expect(await validate('w.csv -q', files)).toMatchObject({
+      exit: 3,
+      out: '',
+      err: 'csmhs: nothing of w.csv could be read; without --quiet the report says why.\n',
+    });
+    const { out, written } = await validate('a.csv -q -o r.txt', files);
+    expect([out, written['r.txt']]).toEqual([
+      '',
+      expect.stringContaining('FATAL monthly.screened-exceeds-ytd'),
+    ]);
+  });
+
   test('is masked, in every format, unless the submitter asks for the numbers', async () => {
     const files = { 'a.csv': swapped };
     for (const format of ['text', 'json']) {
@@ -335,7 +388,11 @@ describe('files', () => {
     const data = { ...files, ...written, 'in/e.json': '[]', 'in/w.json': '{ "n/a": "notAvailable" }' };
     const { exit, err, report } = await json('in --explanations in/e.json --aliases ./in/w.json', data);
     expect(report.files.map(({ name }) => name)).toEqual(['in/a.csv', 'in/b.csv']);
-    expect([exit, err]).toEqual([1, 'csmhs: in/r.json is a report of this command and is passed over.\n']);
+    expect([exit, err]).toEqual([
+      1,
+      'csmhs: passed over in in: 1 subfolder (deep), 1 other file (x.txt), 1 hidden name (.h.csv); in/** reads all below\n' +
+        'csmhs: in/r.json is a report of this command and is passed over.\n',
+    ]);
     expect((await validate('in -o in/r.json --format json', data)).exit).toBe(3);
     const named = await validate('in/r.json', data);
     expect([named.exit, named.err]).toEqual([3, 'csmhs: in/r.json is a report of this command, not data.\n']);

@@ -172,3 +172,52 @@ test('the JSON report has the parts that programs rely on, in their order', () =
   });
   expect(JSON.parse(JSON.stringify(report))).toEqual(report);
 });
+
+describe('a report with nothing to correct', () => {
+  const scope = {
+    judged: [],
+    notJudged: [
+      { code: 'a.one', needs: ['cohort'] },
+      { code: 'a.two', needs: ['cohort', 'asOf'] },
+      { code: 'a.three', needs: ['cohort', 'profile'] },
+      ...['b', 'c', 'd', 'e'].map((word) => ({ code: `a.${word}`, needs: ['asOf'] })),
+    ],
+  };
+  const files = [{ name: 'a.csv', rows: { read: 2, clean: 2 } }];
+  const supplies = { cohort: '--cohort ID', asOf: '--as-of DATE' };
+  const info = [finding('x.note', 'info'), finding('x.note', 'info'), finding('y.note', 'info')];
+  const textOf = (findings: Validation['findings'], options: object) =>
+    reportText({ files, findings, judged: scope }, { messages: en, ...options });
+
+  test('is one line', () => {
+    expect(textOf([], { supplies })).toBe(
+      '1 file, 2 rows (2 clean): no findings; not judged: 1 rule without --cohort ID, 1 rule without --cohort ID and --as-of DATE, 4 rules without --as-of DATE\n',
+    );
+    expect(textOf([], { supplies: {} })).toBe('1 file, 2 rows (2 clean): no findings\n');
+  });
+
+  test('names rules of severity info in that line where a hint says how to see more, else writes them out', () => {
+    expect(textOf(info, { supplies: {}, infoHint: 'look there' })).toBe(
+      '1 file, 2 rows (2 clean): 3 info (x.note, y.note; look there)\n',
+    );
+    expect(textOf(info, { supplies: {} })).toContain('INFO x.note 2 findings');
+    const harder = [...info, finding('z.z', 'warning')];
+    expect(textOf(harder, { supplies: {}, infoHint: 'look there' })).toContain('INFO x.note 2 findings');
+  });
+
+  test('else tells wants in a short line each, and only those that can be supplied', () => {
+    const text = textOf([finding('z.z', 'warning')], { supplies });
+    expect(text.slice(text.indexOf('Not judged'))).toBe(
+      'Not judged, for want of:\n  --cohort ID: a.one\n  --cohort ID and --as-of DATE: a.two\n  --as-of DATE: a.b, a.c, a.d, and 1 more\n',
+    );
+  });
+
+  test('no line of any report is a command to a build server', () => {
+    for (const file of ['::error::x', ' ::error::x', '##[error]x', '##vso[x]', '\n::error::x']) {
+      const place = { file, line: 1, column: 1 };
+      const text = textOf([finding('z.z', 'warning', { source: place })], {});
+      expect(text).not.toMatch(/^\s*::|##\w*\[/m);
+      expect(text).toContain(':1:1');
+    }
+  });
+});

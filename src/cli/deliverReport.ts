@@ -1,0 +1,23 @@
+import type { FileKind } from '../exchange/index.js';
+import type { Validation } from '../report/index.js';
+import type { Refusal } from './exit.js';
+import type { Host } from './host.js';
+import type { Input } from './readInputs.js';
+import type { Settings } from './readSettings.js';
+import { writeOutput } from './writeOutput.js';
+import { writeReport } from './writeReport.js';
+
+/** Makes the report and writes it where it was asked for. One with reported numbers in it is for its owner only. */
+export async function deliverReport(
+  validation: Validation,
+  inputs: readonly Input[],
+  settings: Settings,
+  ruleSet: string,
+  host: Host,
+  kind?: FileKind,
+): Promise<Refusal | undefined> {
+  const { quiet, output, showValues } = settings;
+  if (quiet && output === undefined) return undefined;
+  const text = writeReport(validation, inputs, settings, ruleSet, host, kind);
+  return writeOutput(text, output, host, { ownerOnly: showValues, colored: output === undefined });
+}
