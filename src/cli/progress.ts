@@ -14,10 +14,11 @@ export function progressOn(stderr: Sink, sizes: readonly number[]): Progress {
   const total = sizes.reduce((sum, size) => sum + size, 0);
   if (!stderr.isTerminal || total < LONG_WORK) return { step() {}, end() {} };
   const clear = '\r\u001b[K';
+  let before = 0;
+  const starts = sizes.map((size) => (before += size) - size);
   return {
     step(done, name) {
-      const before = sizes.slice(0, done).reduce((sum, size) => sum + size, 0);
-      const percent = Math.floor((100 * before) / total);
+      const percent = Math.floor((100 * (starts[done] ?? total)) / total);
       const line = `${percent}%  file ${done + 1} of ${sizes.length}: ${name}`;
       stderr.write(clear + line.slice(0, (stderr.width ?? 80) - 1));
     },

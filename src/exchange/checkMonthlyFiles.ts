@@ -80,10 +80,11 @@ export function checkMonthlyFiles(
     found.map(({ finding }) => bare(finding)),
     entries.flatMap(explanationsOf),
   );
+  const soiled = soiledRows(found, files.length);
   return {
     files: files.map(({ name }, i) => {
       const { rows: read, readable } = parts[i]!;
-      return { name, rows: { read, clean: read - soiledRows(found, i) }, readable };
+      return { name, rows: { read, clean: read - soiled[i]!.size }, readable };
     }),
     findings: numberFingerprints(explained),
     entries: entries.filter((entry) => isSubmission(entry) || isLoose(entry.values)),
@@ -107,12 +108,12 @@ function ownFindings(parts: readonly MonthlyPart[], isHistory: IsHistory): Place
   });
 }
 
-/** Counts the rows of a file that have a finding of severity `confirm` or harder. */
-function soiledRows(found: readonly PlacedFinding[], file: number): number {
-  const soiled = new Set<number>();
+/** The rows of each file that have a finding of severity `confirm` or harder, in one walk over all findings. */
+function soiledRows(found: readonly PlacedFinding[], files: number): readonly ReadonlySet<number>[] {
+  const soiled = Array.from({ length: files }, () => new Set<number>());
   for (const { finding, part, row } of found)
-    if (part === file && row >= 0 && isAtLeast(finding.severity, 'confirm')) soiled.add(row);
-  return soiled.size;
+    if (row >= 0 && isAtLeast(finding.severity, 'confirm')) soiled[part]?.add(row);
+  return soiled;
 }
 
 /** Takes the number from a fingerprint that was counted in its file alone. */

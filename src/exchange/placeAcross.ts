@@ -1,4 +1,5 @@
 import type { Finding, FindingSource, RelatedPlace } from '../core/finding.js';
+import { groupedBy } from '../core/groupedBy.js';
 import { entryFinder } from './entryFinder.js';
 import type { EntryPlace, MonthlyPart } from './monthlyPart.js';
 
@@ -66,20 +67,22 @@ function inEntry({ record, field }: RelatedPlace, find: Find): EntryPlace | unde
 /** Asks each file once for all of its places. */
 function sourcesIn(parts: readonly MonthlyPart[], asked: readonly (EntryPlace | undefined)[]) {
   const sources: (FindingSource | undefined)[] = asked.map(() => undefined);
-  const homes: ({ part: number; place: EntryPlace } | undefined)[] = asked.map(() => undefined);
-  let before = 0;
-  parts.forEach((part, k) => {
-    const { length } = part.entries;
-    const own = [...asked.keys()].filter((i) => {
-      const entry = asked[i]?.entry ?? -1;
-      return entry >= before && entry < before + length;
+  const homes = homesIn(parts, asked);
+  for (const [part, own] of groupedBy([...asked.keys()], (i) => homes[i]?.part)) {
+    if (part === undefined) continue;
+    const found = parts[part]!.sourcesOf(own.map((i) => homes[i]!.place));
+    own.forEach((i, n) => {
+      sources[i] = found[n];
     });
-    const places = own.map((i) => ({ ...asked[i]!, entry: asked[i]!.entry - before }));
-    part.sourcesOf(places).forEach((source, n) => {
-      sources[own[n]!] = source;
-      homes[own[n]!] = { part: k, place: places[n]! };
-    });
-    before += length;
-  });
+  }
   return { sources, homes };
+}
+
+/** The file of each place, and the number of its entry in there. */
+function homesIn(parts: readonly MonthlyPart[], asked: readonly (EntryPlace | undefined)[]) {
+  const homeOf = parts.flatMap(({ entries }, part) => entries.map((_, entry) => ({ part, entry })));
+  return asked.map((place) => {
+    const home = place && homeOf[place.entry];
+    return home && { part: home.part, place: { entry: home.entry, path: place.path } };
+  });
 }
