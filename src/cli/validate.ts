@@ -1,4 +1,4 @@
-import { applyExplanations, dateIn, isBlocked } from '../core/index.js';
+import { dateIn, isBlockedBy } from '../core/index.js';
 import { checkMonthlyFiles, type FileKind, fileKind, type MonthlyEntry } from '../exchange/index.js';
 import { MONTHLY_FORM, type MonthlyContext, rulesJudged } from '../monthly/index.js';
 import { MA_REGISTRY } from '../network/index.js';
@@ -14,7 +14,7 @@ import { readSettings, type Settings } from './readSettings.js';
 import { tellLapsed } from './tellLapsed.js';
 import { validateForms } from './validateForms.js';
 import { writeOutput } from './writeOutput.js';
-import { writeReport } from './writeReport.js';
+import { mostOfRule, writeReport } from './writeReport.js';
 
 /** Runs `csmhs validate`: reads the files, checks them, writes the report, and says by its exit code how it went. */
 export async function validate(args: Arguments, host: Host): Promise<Exit | Refusal> {
@@ -39,11 +39,13 @@ export async function validate(args: Arguments, host: Host): Promise<Exit | Refu
     host.stderr,
     inputs.map(({ bytes }) => bytes.length),
   );
-  const { files, findings, entries } = checkMonthlyFiles(
+  const { files, findings, counts, lapsed, entries } = checkMonthlyFiles(
     inputs.map(({ name, bytes }) => ({ name, source: bytes })),
     {
       ...(settings.aliases && { aliases: settings.aliases }),
       context,
+      explanations: settings.explanations,
+      maxFindings: mostOfRule(settings),
       onFile: (i) => progress.step(i, inputs[i]!.name),
     },
   );
@@ -51,18 +53,19 @@ export async function validate(args: Arguments, host: Host): Promise<Exit | Refu
   const unreadable = files.filter((file) => !file.readable);
   for (const { name } of unreadable)
     host.stderr.write(`csmhs: nothing of ${name} could be read; the report says why.\n`);
-  tellLapsed(findings, settings.explanations, host);
+  tellLapsed(lapsed, host);
 
   const validation: Validation = {
     files: files.map(({ name, rows }, i) => ({ name, sha256: host.sha256(inputs[i]!.bytes), rows })),
-    findings: applyExplanations(findings, settings.explanations),
+    findings,
+    counts,
     judged: rulesJudgedIn(entries, context),
   };
   const text = writeReport(validation, inputs, settings, MONTHLY_FORM, host);
   const refused = await writeOutput(text, settings.output, host);
   if (refused) return refused;
   if (troubles.length > 0 || unreadable.length > 0) return EXIT.unreadable;
-  return isBlocked(validation.findings, settings.failOn) ? EXIT.findings : EXIT.clean;
+  return isBlockedBy(counts, settings.failOn) ? EXIT.findings : EXIT.clean;
 }
 
 /** What the entries bring along is judged besides what the context lets judge. */

@@ -21,7 +21,8 @@ export function csvSource(source: string | Uint8Array, options: MonthlyCsvOption
     submissions: [],
     read(skips) {
       const part = csvPart(bytes, options, skips && skipsInFile(skips, new Map(entryOfRow)));
-      if (skips) part.entries.forEach((_, entry) => entryOfRow.set(part.rowOf({ entry, path: [] }), entry));
+      if (!skips) return part;
+      for (const entry of part.entries.keys()) entryOfRow.set(part.rowOf({ entry, path: [] }), entry);
       return part;
     },
   };

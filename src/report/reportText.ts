@@ -3,11 +3,10 @@ import { type FrameLines, plain } from './codeFrame.js';
 import { countFindings, wordsOfCounts } from './countFindings.js';
 import type { FindingGroup } from './groupFindings.js';
 import { groupsToTell } from './groupsToTell.js';
-import { maskFindings } from './maskFindings.js';
 import { MASKED, type MaskPolicy } from './maskPolicy.js';
 import { COLORS, type Palette, PLAIN } from './palette.js';
 import { shareOut } from './shareOut.js';
-import { alignColumns, disposedIn, textOfGroup } from './textOfGroup.js';
+import { alignColumns, textOfGroup } from './textOfGroup.js';
 import type { Validation, ValidationScope } from './validation.js';
 
 /** How a text report is written. */
@@ -18,11 +17,14 @@ export interface TextOptions {
   /** Lines for code frames by file name; findings without one are told without a frame. */
   readonly lines?: ReadonlyMap<string, FrameLines>;
   readonly color?: boolean;
-  /** The most findings written out; the others are counted and said to be left out. */
+  /** The most findings written out; the others are counted and said to be left out. Without it, 20 of each rule. */
   readonly maxFindings?: number;
   /** Widest line of a code frame. */
   readonly width?: number;
 }
+
+/** As many findings of a rule as a person reads to see the habit behind them. */
+const RULE_WRITTEN = 20;
 
 /** Nothing has to be done about `info`: of more than so many of a rule, only the fields are named. */
 const INFO_WRITTEN = 3;
@@ -34,13 +36,14 @@ const INFO_WRITTEN = 3;
  * @returns lines joined by line feeds, with one at the end
  */
 export function reportText(validation: Validation, options: TextOptions): string {
-  const { policy = MASKED, color = false, maxFindings = Number.POSITIVE_INFINITY } = options;
+  const { policy = MASKED, color = false, maxFindings } = options;
   const palette = color ? COLORS : PLAIN;
-  const groups = groupsToTell({ ...validation, findings: maskFindings(validation.findings, policy) });
+  const groups = groupsToTell(validation);
+  const most = maxFindings === undefined ? RULE_WRITTEN : Number.POSITIVE_INFINITY;
   const wishes = groups.map(({ severity, findings }) =>
-    severity === 'info' ? Math.min(findings.length, INFO_WRITTEN) : findings.length,
+    Math.min(findings.length, severity === 'info' ? INFO_WRITTEN : most),
   );
-  const shares = shareOut(wishes, maxFindings);
+  const shares = shareOut(wishes, maxFindings ?? Number.POSITIVE_INFINITY);
   const sections = [
     ...groups.map((group, i) => textOfGroup(group, shares[i]!, palette, { ...options, policy })),
     summary(validation, groups, sumOf(shares), palette),
@@ -53,27 +56,29 @@ export function reportText(validation: Validation, options: TextOptions): string
 }
 
 function summary(
-  { files, findings }: Validation,
+  { files, findings, counts: exact }: Validation,
   groups: readonly FindingGroup[],
   shown: number,
   palette: Palette,
 ): string[] {
   const counts = alignColumns(
-    groups.map(({ code, severity, findings }) => {
-      const disposed = disposedIn(findings);
-      return [severity, String(findings.length), code, disposed === 0 ? '' : `${disposed} disposed`];
-    }),
+    groups.map(({ code, severity, found, disposed }) => [
+      severity,
+      String(found),
+      code,
+      disposed === 0 ? '' : `${disposed} disposed`,
+    ]),
     [false, true, false],
   );
   const read = sumOf(files.map(({ rows }) => rows.read));
   const clean = sumOf(files.map(({ rows }) => rows.clean));
+  const sums = countFindings(findings, exact);
+  const all = sumOf(Object.values(sums));
   const what = `${several(files.length, 'file')}, ${several(read, 'row')} (${clean} clean)`;
   return [
     ...counts.map((line, i) => `  ${palette.severity[groups[i]!.severity](line)}`),
-    palette.strong(`${what}: ${wordsOfCounts(countFindings(findings))}`),
-    ...(shown < findings.length
-      ? [`${several(findings.length - shown, 'finding')} counted here but not written out above.`]
-      : []),
+    palette.strong(`${what}: ${wordsOfCounts(sums)}`),
+    ...(shown < all ? [`${several(all - shown, 'finding')} counted here but not written out above.`] : []),
   ];
 }
 
