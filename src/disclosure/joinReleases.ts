@@ -22,7 +22,7 @@ function joined(facts: TableFacts, earlier: readonly TableFacts[], linked: boole
   const known = knownCells(facts, earlier, linked);
   const rows: NamedRow[] = facts.rows.map((row) => named(row, facts, ({ id }) => id));
   earlier.forEach((release, index) => {
-    rows.push(...rowsOf(release, index, known, linked));
+    for (const row of rowsOf(release, index, known, linked)) rows.push(row);
   });
   const cells = [...known.values()].sort((a, b) => compareText(a.id, b.id));
   const numberOf = new Map(cells.map(({ id }, number) => [id, number]));
