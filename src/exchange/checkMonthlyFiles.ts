@@ -9,11 +9,12 @@ import { textOf } from '../core/textOf.js';
 import { readReportRows } from '../monthly/readReportRows.js';
 import type { MonthlySubmissionInput } from '../monthly/report.js';
 import { readExplanations } from '../monthly/submissionParts.js';
-import { csvSource } from './csvPart.js';
 import type { MonthlyCsvOptions } from './csvReader.js';
+import { csvSource } from './csvSource.js';
 import { historyAmong, type IsHistory, NO_HISTORY } from './historyAmong.js';
 import { isJsonText } from './isJsonText.js';
-import { isSubmission, jsonSource } from './jsonPart.js';
+import { isSubmission } from './jsonPart.js';
+import { jsonSource } from './jsonSource.js';
 import type { MonthlyEntry, MonthlySource } from './monthlyPart.js';
 import { readSources, takeAcross, takeOwn } from './takeFindings.js';
 

@@ -1,6 +1,6 @@
 import type { Finding, Params, RecordKey } from '../core/finding.js';
 import type { RuleBroken } from '../core/findingTally.js';
-import { findingOf, type Rule } from '../core/rule.js';
+import { findingOf } from '../core/rule.js';
 import type { ContextBreach } from '../monthly/contextBreaches.js';
 import type { MeasureId } from '../monthly/measures.js';
 import { judgeRow } from '../monthly/rowRules.js';
@@ -11,16 +11,9 @@ import { type CsvProgram, EVENT, EVENTS, isNumber } from './csvEvents.js';
 import { type CsvFile, offsetOf } from './csvFile.js';
 import { csvFindingAt, relatedCells } from './csvFindingAt.js';
 import type { CsvKeyEvents } from './csvKeyEvents.js';
+import { type RuleOfRow, ruleOfEvent, ruleOfRow, STRUCTURE_RULES } from './csvRuleOf.js';
 import { numbersOfRow } from './numbersOfRow.js';
-import {
-  quoteMisplaced,
-  quoteUnclosed,
-  rowDuplicated,
-  rowTooLong,
-  textNotUtf8,
-  tooFewCells,
-  tooManyCells,
-} from './rules/csvRules.js';
+import { quoteMisplaced, rowDuplicated, textNotUtf8 } from './rules/csvRules.js';
 
 /** Makes the findings of events, which are noted as numbers. */
 export interface FindingsOfEvents {
@@ -111,17 +104,6 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
     return findingAt(rowDuplicated, row, record, 'organization', { version: record.version!, line }, [first]);
   }
 
-  function ruleOf(kind: number, row: number): RuleBroken | null {
-    if (kind < EVENT.cell) return STRUCTURE_RULES[kind - 1]!;
-    if (kind < EVENT.text) return troubleOf(kind - EVENT.cell, row) ?? quoteMisplaced;
-    if (kind < EVENT.atMost) return textNotUtf8;
-    if (kind < EVENT.contradiction) return atMost[kind - EVENT.atMost]!.rule;
-    if (kind < EVENT.largeRow) return contradictions[kind - EVENT.contradiction]!.rule;
-    if (kind === EVENT.onSchool) return districtMeasureOnSchool;
-    if (kind === EVENT.withoutTool) return screenedWithoutTool;
-    return kind === EVENT.duplicate ? rowDuplicated : null;
-  }
-
   function make(kind: number, row: number, record: RecordKey): Finding | readonly Finding[] {
     if (kind < EVENT.cell) return ofStructure(kind, row, record);
     if (kind < EVENT.text) return ofCell(kind - EVENT.cell, row, record);
@@ -157,21 +139,5 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
     }
   }
 
-  return { make, ruleOf };
+  return { make, ruleOf: (kind, row) => ruleOfEvent(program, kind, row) };
 }
-
-/** What all findings of a rule within a row have in common. */
-interface RuleOfRow {
-  readonly rule: Rule;
-  readonly field: MeasureId;
-  readonly others: readonly MeasureId[];
-  /** A copy of one object costs less than an object that grows name by name. */
-  readonly params: Record<string, number>;
-}
-
-function ruleOfRow(rule: Rule, [field, ...others]: readonly MeasureId[]): RuleOfRow {
-  return { rule, field: field!, others, params: Object.fromEntries(rule.params.map((id) => [id, 0])) };
-}
-
-// In the order of ROW_TROUBLES.
-const STRUCTURE_RULES = [tooFewCells, tooManyCells, quoteUnclosed, rowTooLong] as const;

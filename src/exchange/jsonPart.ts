@@ -10,46 +10,14 @@ import type { MonthlySubmissionInput } from '../monthly/report.js';
 import { reportsOf } from '../monthly/reportsOf.js';
 import { checkSubmissionLog } from '../schema/checkSubmissionLog.js';
 import { type JsonPlaces, jsonPlaces } from './jsonPlaces.js';
-import type {
-  EntryPlace,
-  MonthlyEntry,
-  MonthlyPart,
-  MonthlySource,
-  OwnFinding,
-  SkipOwn,
-} from './monthlyPart.js';
-import { type JsonText, readJsonText } from './readJsonText.js';
+import type { EntryPlace, MonthlyEntry, MonthlyPart, OwnFinding, SkipOwn } from './monthlyPart.js';
+import type { JsonText } from './readJsonText.js';
 import { rowsMissing } from './rules/csvRules.js';
-import { jsonNotMonthly } from './rules/jsonRules.js';
 
 type Path = readonly (string | number)[];
 
-/**
- * Opens one JSON file with submissions or reports. Of a list with things that are neither, the others are read all
- * the same.
- */
-export function jsonSource(
-  source: string | Uint8Array,
-  context: MonthlyContext,
-  file?: string,
-): MonthlySource {
-  const json = readJsonText(source, file);
-  if (!json.ok) return unreadable(json.finding);
-  const things: readonly unknown[] = Array.isArray(json.value) ? json.value : [json.value];
-  if (!things.some(isMonthly))
-    return unreadable({
-      ...findingOf(jsonNotMonthly, { params: {}, path: [] }),
-      source: { ...(file !== undefined && { file }), line: 1, column: 1 },
-    });
-  const submissions = things.filter((thing) => isLoose(thing) && isSubmission(thing));
-  return {
-    submissions: submissions as MonthlySubmissionInput[],
-    read: (skips) => jsonPart(json, things, context, file, skips),
-  };
-}
-
 /** Checks each submission or report of a JSON file alone. */
-function jsonPart(
+export function jsonPart(
   read: Extract<JsonText, { readonly ok: true }>,
   things: readonly unknown[],
   context: MonthlyContext,
@@ -118,11 +86,6 @@ export function isSubmission(entry: unknown): entry is MonthlySubmissionInput {
   return reportsOf(entry) !== undefined;
 }
 
-/** Tells whether a value wants to be monthly data. Whether it is sound is for the checks to say. */
-function isMonthly(value: unknown): boolean {
-  return isSubmission(value) || (isLoose(value) && ('values' in value || 'month' in value));
-}
-
 /** Numbers the rows: a submission has one a report, anything else is one. */
 function rowsOf(things: readonly unknown[]) {
   let rows = 0;
@@ -166,16 +129,3 @@ function asWritten({ path, params }: Finding, text: string, places: JsonPlaces):
 }
 
 const NUMBER = /-?\d[\d.eE+-]*/y;
-
-function unreadable(finding: Finding): MonthlySource {
-  const part: MonthlyPart = {
-    found: [{ finding, row: -1, place: null }],
-    entries: [],
-    rows: 0,
-    readable: false,
-    rowOf: () => -1,
-    pathOf: ({ path }) => path,
-    sourcesOf: () => [],
-  };
-  return { submissions: [], read: () => part };
-}
