@@ -34,9 +34,10 @@ export interface RuleOfRow {
   readonly params: Record<string, number>;
 }
 
+/** Takes together what the findings of a rule share; the first operand is where they stand. */
 export function ruleOfRow(rule: Rule, [field, ...others]: readonly MeasureId[]): RuleOfRow {
   return { rule, field: field!, others, params: Object.fromEntries(rule.params.map((id) => [id, 0])) };
 }
 
-// In the order of ROW_TROUBLES.
+/** The rules of a row's cut, in the order of ROW_TROUBLES. */
 export const STRUCTURE_RULES = [tooFewCells, tooManyCells, quoteUnclosed, rowTooLong] as const;
