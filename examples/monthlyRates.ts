@@ -46,11 +46,11 @@ for (const { id, percent, numerator, denominator, reason, coverage } of monthlyR
 
 // 2. Totals. Parts may be merged in any order, and twice.
 const totals = mergeTotals(totalsOf([belchertown]), totalsOf([burlington, belchertown]));
-const { months } = finishTotals(totals, { cohort: COHORTS['ma-coiin-2020-21'] });
+const { months } = finishTotals(totals, { cohort: COHORTS['ma-coiin-2020-21'], absent: true });
 const october = months.find(({ period }) => period === '2020-10');
 const reach = october?.rates.screeningReach;
 console.log(`Together: ${reach?.percent} percent, median district ${reach?.median} percent`);
-const absent = new Set(reach?.absent.map(({ organization }) => organization));
+const absent = new Set(reach?.absent?.map(({ organization }) => organization));
 console.log(`Not in it: ${[...absent].join(', ')}`);
 
 // 3. A series for a run chart: gaps stay gaps.

@@ -47,9 +47,8 @@ export function currentApplications<T extends ApplicationDraft>(
     const judged = (inTime.length > 0 ? inTime : sent).map(({ application }) => application);
     const counts = judged.filter(({ state }) => state !== 'replaced').at(-1);
     if (counts) current.push(counts);
-    replaced.push(...judged.filter((one) => one !== counts));
-    if (inTime.length > 0)
-      tooLate.push(...sent.filter(({ late }) => late).map(({ application }) => application));
+    for (const one of judged) if (one !== counts) replaced.push(one);
+    if (inTime.length > 0) for (const { late, application } of sent) if (late) tooLate.push(application);
   }
   return { current, replaced, tooLate };
 }

@@ -56,7 +56,7 @@ export const COMMANDS = {
       'fail-on-skipped': failOnSkipped,
       'max-findings': {
         takes: 'N',
-        help: 'Write out at most N findings (text: 200); the counts stay those of all.',
+        help: 'Write out at most N findings (text: 200; JSON: 1,000 of each rule); the counts stay those of all.',
       },
       'show-values': {
         help: 'Leave reported numbers in the report. For your own eyes: the default masks them. Names and notes never show.',

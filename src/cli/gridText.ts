@@ -1,3 +1,5 @@
+import { greatest } from '../core/greatest.js';
+import { groupedBy } from '../core/groupedBy.js';
 import { plain } from '../report/codeFrame.js';
 
 /** One count of a table as it is shown. */
@@ -14,11 +16,7 @@ const WITHHELD = '*';
  * combination of the others. Withheld counts are `*`; places without a count are empty.
  */
 export function gridText(cells: readonly GridCell[]): string {
-  const groups = new Map<string, GridCell[]>();
-  for (const cell of cells) {
-    const heading = cell.k.slice(0, -2).join(' / ');
-    groups.set(heading, [...(groups.get(heading) ?? []), cell]);
-  }
+  const groups = groupedBy(cells, ({ k }) => k.slice(0, -2).join(' / '));
   return [...groups].map(([heading, own]) => grid(heading, own)).join('\n');
 }
 
@@ -38,7 +36,7 @@ function grid(heading: string, cells: readonly GridCell[]): string {
       ...columns.map((column) => texts.get(JSON.stringify([row, column])) ?? ''),
     ]),
   ];
-  const widths = ['', ...columns].map((_, i) => Math.max(...lines.map((line) => line[i]!.length)));
+  const widths = ['', ...columns].map((_, i) => greatest(lines, (line) => line[i]!.length));
   const written = lines.map((line) =>
     line
       .map((text, i) => (i === 0 ? text.padEnd(widths[i]!) : text.padStart(widths[i]!)))

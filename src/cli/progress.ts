@@ -13,10 +13,11 @@ const LONG_WORK = 4_000_000;
 export function progressOn(stderr: Sink, sizes: readonly number[]): Progress {
   const total = sizes.reduce((sum, size) => sum + size, 0);
   if (!stderr.isTerminal || total < LONG_WORK) return { step() {}, end() {} };
+  let before = 0;
+  const starts = sizes.map((size) => (before += size) - size);
   return {
     step(done, name) {
-      const before = sizes.slice(0, done).reduce((sum, size) => sum + size, 0);
-      const percent = Math.floor((100 * before) / total);
+      const percent = Math.floor((100 * (starts[done] ?? total)) / total);
       stderr.status(`${percent}%  file ${done + 1} of ${sizes.length}: ${name}`);
     },
     end: () => stderr.status(''),

@@ -1,6 +1,7 @@
 import { ruleUrlOf } from '../core/describeFinding.js';
 import { inPlural } from '../core/fillTemplate.js';
 import { SEVERITIES } from '../core/finding.js';
+import { greatest } from '../core/greatest.js';
 import type { Rule } from '../core/rule.js';
 
 /** What `csmhs rules --format json` tells of a rule: all of it that is data. */
@@ -32,7 +33,7 @@ export function ruleFacts({
 export function listOfRules(rules: readonly Rule[]): string {
   const roomOf = ({ code }: Rule) => code.slice(0, code.indexOf('.'));
   const rooms = [...new Set(rules.map(roomOf))];
-  const width = Math.max(...rules.map(({ code }) => code.length));
+  const width = greatest(rules, ({ code }) => code.length);
   const lines = rooms.flatMap((room) => {
     const own = rules.filter((rule) => roomOf(rule) === room && !rule.retired);
     const ordered = SEVERITIES.flatMap((level) => own.filter(({ severity }) => severity === level));

@@ -1,4 +1,5 @@
 import type { AssessmentScore, InstrumentDefinition, Priority, PriorityReason } from '../assessment/index.js';
+import { greatest } from '../core/greatest.js';
 import { plain } from '../report/codeFrame.js';
 
 /** A sheet with what it came to. */
@@ -55,6 +56,6 @@ const REASONS = {
 } as const satisfies Record<PriorityReason, string>;
 
 function columns(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
+  const widths = (rows[0] ?? []).map((_, i) => greatest(rows, (row) => row[i]!.length));
   return rows.map((row) => `  ${row.map((text, i) => text.padEnd(widths[i]!)).join('  ')}`.trimEnd());
 }

@@ -1,3 +1,4 @@
+import { greatest } from '../core/greatest.js';
 import { COMMANDS, type CommandName, type CommandRow } from './commands.js';
 
 /** Writes the help of the whole command. */
@@ -46,6 +47,6 @@ const EXIT_CODES =
   'Exit codes: 0 nothing at or above --fail-on, 1 findings there, 2 wrong usage or unwritable output, 3 unreadable input, 4 internal.';
 
 function columns(rows: readonly (readonly [string, string])[]): string[] {
-  const width = Math.max(...rows.map(([left]) => left.length));
+  const width = greatest(rows, ([left]) => left.length);
   return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
 }

@@ -1,4 +1,4 @@
-import { applyExplanations, dateIn, isBlocked } from '../core/index.js';
+import { dateIn, isBlockedBy } from '../core/index.js';
 import { checkMonthlyFiles, type FileKind, fileKind, type MonthlyEntry } from '../exchange/index.js';
 import { MONTHLY_FORM, type MonthlyContext, rulesJudged } from '../monthly/index.js';
 import { MA_REGISTRY } from '../network/index.js';
@@ -15,6 +15,7 @@ import { readSettings, type Settings } from './readSettings.js';
 import { tellLapsed } from './tellLapsed.js';
 import { tellUnreadable } from './tellUnreadable.js';
 import { validateForms } from './validateForms.js';
+import { mostOfRule } from './writeReport.js';
 
 /** Runs `csmhs validate`: reads the files, checks them, writes the report, and says by its exit code how it went. */
 export async function validate(args: Arguments, host: Host): Promise<Exit | Refusal> {
@@ -40,28 +41,31 @@ export async function validate(args: Arguments, host: Host): Promise<Exit | Refu
 
   const sizes = settings.quiet ? [] : inputs.map(({ bytes }) => bytes.length);
   const progress = progressOn(host.stderr, sizes);
-  const { files, findings, entries } = checkMonthlyFiles(
+  const { files, findings, counts, lapsed, entries } = checkMonthlyFiles(
     inputs.map(({ name, bytes }) => ({ name, source: bytes })),
     {
       ...(settings.aliases && { aliases: settings.aliases }),
       context,
+      explanations: settings.explanations,
+      maxFindings: mostOfRule(settings),
       onFile: (i) => progress.step(i, inputs[i]!.name),
     },
   );
   progress.end();
   const unreadable = files.filter((file) => !file.readable);
   tellUnreadable(unreadable, settings, host);
-  tellLapsed(findings, settings.explanations, host);
+  tellLapsed(lapsed, host);
 
   const validation: Validation = {
     files: files.map(({ name, rows }, i) => ({ name, sha256: host.sha256(inputs[i]!.bytes), rows })),
-    findings: applyExplanations(findings, settings.explanations),
+    findings,
+    counts,
     judged: rulesJudgedIn(entries, context),
   };
   const refused = await deliverReport(validation, inputs, settings, MONTHLY_FORM, host);
   if (refused) return refused;
   if (troubles.length > 0 || unreadable.length > 0) return EXIT.unreadable;
-  return isBlocked(validation.findings, settings.failOn) ? EXIT.findings : EXIT.clean;
+  return isBlockedBy(counts, settings.failOn) ? EXIT.findings : EXIT.clean;
 }
 
 /** What the entries bring along is judged besides what the context lets judge. */

@@ -11,6 +11,15 @@ import { wantsColor } from './wantsColor.js';
 /** As many findings as a person reads before mending the first habits; all are counted. */
 const TEXT_MAX_FINDINGS = 200;
 
+/** As many findings of a rule as a program is given unless it asks for more; all are counted. */
+const JSON_MAX_OF_RULE = 1_000;
+
+/** The most findings of one rule that a report can show, so that no more need to be made. */
+export function mostOfRule({ format, maxFindings }: Settings): number {
+  if (format === 'json') return maxFindings ?? JSON_MAX_OF_RULE;
+  return Math.max(maxFindings ?? 0, TEXT_MAX_FINDINGS);
+}
+
 /**
  * Makes the report in the format asked for.
  *

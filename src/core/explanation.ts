@@ -33,22 +33,28 @@ export function applyExplanations(
   explanations: readonly Explanation[],
 ): Finding[] {
   if (explanations.length === 0) return [...findings];
-  const byKey = new Map(explanations.map((explanation) => [keyOf(explanation, explanation), explanation]));
-  return findings.map((finding) => {
-    const explanation = byKey.get(keyOf(finding, finding.record ?? {}));
-    if (!explanation || !disposes(finding.severity, explanation)) return finding;
-    const { note, by, at } = explanation;
-    const kind = finding.severity === 'confirm' ? 'confirmed' : 'explained';
-    return {
-      ...finding,
-      disposition: {
-        kind,
-        ...(note !== undefined && { note }),
-        ...(by !== undefined && { by }),
-        ...(at !== undefined && { at }),
-      },
-    };
-  });
+  const byKey = new Map(
+    explanations.map((explanation) => [explanationKey(explanation, explanation), explanation]),
+  );
+  return findings.map((finding) =>
+    explained(finding, byKey.get(explanationKey(finding, finding.record ?? {}))),
+  );
+}
+
+/** Gives a finding the disposition that its explanation earns it, if any. */
+export function explained(finding: Finding, explanation: Explanation | undefined): Finding {
+  if (!explanation || !disposes(finding.severity, explanation)) return finding;
+  const { note, by, at } = explanation;
+  const kind = finding.severity === 'confirm' ? 'confirmed' : 'explained';
+  return {
+    ...finding,
+    disposition: {
+      kind,
+      ...(note !== undefined && { note }),
+      ...(by !== undefined && { by }),
+      ...(at !== undefined && { at }),
+    },
+  };
 }
 
 /** Lists the explanations that fit no finding any more: the numbers they speak of have changed, or the finding is gone. */
@@ -56,8 +62,8 @@ export function lapsedExplanations(
   findings: readonly Finding[],
   explanations: readonly Explanation[],
 ): Explanation[] {
-  const alive = new Set(findings.map((finding) => keyOf(finding, finding.record ?? {})));
-  return explanations.filter((explanation) => !alive.has(keyOf(explanation, explanation)));
+  const alive = new Set(findings.map((finding) => explanationKey(finding, finding.record ?? {})));
+  return explanations.filter((explanation) => !alive.has(explanationKey(explanation, explanation)));
 }
 
 /**
@@ -84,7 +90,8 @@ function disposes(severity: Severity, { note }: Explanation): boolean {
   return severity !== 'explain' || (note?.trim().length ?? 0) >= EXPLANATION_MIN_LENGTH;
 }
 
-function keyOf(
+/** Names what an explanation or a finding speaks of: the rule, the record, the field and the facts. */
+export function explanationKey(
   {
     code,
     field,

@@ -28,6 +28,12 @@ export {
   SEVERITIES,
   type Severity,
 } from './finding.js';
+export {
+  type ExactCounts,
+  type FindingCounts,
+  isBlockedBy,
+  type RuleCounts,
+} from './findingCounts.js';
 export { fingerprintOf, numberFingerprints } from './fingerprint.js';
 export {
   addDays,

@@ -103,9 +103,19 @@ export function applyRules<Subject, Context>(
   record?: RecordKey,
 ): Finding[] {
   const findings: Finding[] = [];
+  eachBreach(rules, subject, context, (rule, breach) => findings.push(findingOf(rule, breach, record)));
+  return findings;
+}
+
+/** Tells each breach of rules by one subject before a finding is made of it. Retired rules are passed over. */
+export function eachBreach<Subject, Context>(
+  rules: readonly CheckRule<Subject, Context>[],
+  subject: Subject,
+  context: Context,
+  onBreach: (rule: Rule, breach: Breach) => void,
+): void {
   for (const rule of rules) {
     if (rule.retired) continue;
-    for (const breach of rule.check(subject, context)) findings.push(findingOf(rule, breach, record));
+    for (const breach of rule.check(subject, context)) onBreach(rule, breach);
   }
-  return findings;
 }

@@ -142,7 +142,7 @@ function joinedAs(
     const name = ({ id }: FactCell) => (own.has(id) ? `${id}\u001f@${index}` : id);
     for (const cell of release.cells)
       if (!all.has(name(cell))) all.set(name(cell), { ...past(cell), id: name(cell) });
-    rows.push(...rowsThen(release).map((row) => named(row, release, name, index)));
+    for (const row of rowsThen(release)) rows.push(named(row, release, name, index));
   });
   const cells = [...all.values()].sort((a, b) => compareText(a.id, b.id));
   const numberOf = new Map(cells.map(({ id }, number) => [id, number]));

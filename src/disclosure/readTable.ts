@@ -56,7 +56,7 @@ export function readTable(input: unknown, policy: DisclosurePolicy): Outcome<Tab
     )
     .sort((a, b) => a.num - b.num || a.den - b.den || a.decimals - b.decimals || a.percent - b.percent);
   const base = Float64Array.from(cells, ({ v }) => v ?? 0);
-  findings.push(...rows.filter((each) => isBroken(each, cells)).map(({ line }) => brokenLine(line)));
+  for (const row of rows) if (isBroken(row, cells)) findings.push(brokenLine(row.line));
   for (const [index, rate] of rates.entries()) {
     if (rateRows(rate, { kind: 'rate', index }).some((each) => isBroken(each, cells))) {
       const cell = nameCell(cells[rate.num]!.k);
@@ -66,7 +66,7 @@ export function readTable(input: unknown, policy: DisclosurePolicy): Outcome<Tab
   if (findings.some(({ severity }) => severity === 'fatal')) return blocked(findings);
   const fit = fillUnknown(cells, [...rows, ...rateFacts(rates)], base, { left: stepsOf(policy).left });
   if (fit !== 'found') return blocked([...findings, misfit(fit, policy)]);
-  findings.push(...lonely(cells, rows));
+  for (const finding of lonely(cells, rows)) findings.push(finding);
   return { ok: true, value: { policy, cells, numberOf, rows, rates, base }, findings };
 }
 

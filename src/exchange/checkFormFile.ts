@@ -50,9 +50,9 @@ export function checkFormFile(
       Array.isArray(value) ? { ...finding, path: [i, ...finding.path] } : finding,
     ),
   );
-  const isRepeated = (i: number) => repeated.some(({ path }) => !Array.isArray(value) || path[0] === i);
+  const withRepeated = new Set(repeated.map(({ path }) => (Array.isArray(value) ? path[0] : 0)));
   const clean = found.filter(
-    (each, i) => !isRepeated(i) && !each.some(({ severity }) => isAtLeast(severity, 'confirm')),
+    (each, i) => !withRepeated.has(i) && !each.some(({ severity }) => isAtLeast(severity, 'confirm')),
   );
   return {
     name,

@@ -1,19 +1,22 @@
-import { applyExplanations, type Explanation, isAtLeast } from '../core/explanation.js';
+import { explainer } from '../core/explainer.js';
+import type { Explanation } from '../core/explanation.js';
 import type { Finding } from '../core/finding.js';
-import { fingerprintOf, numberFingerprints } from '../core/fingerprint.js';
+import type { ExactCounts } from '../core/findingCounts.js';
+import { findingTally } from '../core/findingTally.js';
 import { isLoose } from '../core/isLoose.js';
 import { districtOf } from '../core/orgCode.js';
 import { textOf } from '../core/textOf.js';
-import { judgeEntries } from '../monthly/checkReportsAcross.js';
 import { readReportRows } from '../monthly/readReportRows.js';
+import type { MonthlySubmissionInput } from '../monthly/report.js';
 import { readExplanations } from '../monthly/submissionParts.js';
-import { csvPart } from './csvPart.js';
 import type { MonthlyCsvOptions } from './csvReader.js';
-import { historyAmong, type IsHistory } from './historyAmong.js';
+import { csvSource } from './csvSource.js';
+import { historyAmong, type IsHistory, NO_HISTORY } from './historyAmong.js';
 import { isJsonText } from './isJsonText.js';
-import { isSubmission, jsonPart } from './jsonPart.js';
-import type { MonthlyEntry, MonthlyPart } from './monthlyPart.js';
-import { type PlacedFinding, placeAcross } from './placeAcross.js';
+import { isSubmission } from './jsonPart.js';
+import { jsonSource } from './jsonSource.js';
+import type { MonthlyEntry, MonthlySource } from './monthlyPart.js';
+import { readSources, takeAcross, takeOwn } from './takeFindings.js';
 
 /** A file of monthly data: CSV rows, or JSON with submissions or reports. */
 export interface MonthlyFile {
@@ -26,6 +29,13 @@ export interface MonthlyFile {
 export interface MonthlyFilesOptions extends Omit<MonthlyCsvOptions, 'file'> {
   /** Is told before each file, so that long work can show how far it is. */
   readonly onFile?: (index: number) => void;
+  /**
+   * The most findings of one rule that are made, and as many that were explained; at least one. Those beyond are
+   * counted and cost no memory. All are made unless it is given.
+   */
+  readonly maxFindings?: number;
+  /** What people say to findings, besides the submissions' own explanations; goes before those. */
+  readonly explanations?: readonly Explanation[];
 }
 
 /** What became of one file. */
@@ -40,7 +50,12 @@ export interface CheckedMonthlyFile {
 /** Monthly files as one body of data. */
 export interface CheckedMonthlyFiles {
   readonly files: readonly CheckedMonthlyFile[];
+  /** Those in rows, file by file, then those across rows; under `maxFindings` the first of each rule. */
   readonly findings: readonly Finding[];
+  /** Exact counts of all findings, made or not. */
+  readonly counts: ExactCounts;
+  /** Those of `explanations` in the options that fit no finding any more. */
+  readonly lapsed: readonly Explanation[];
   /**
    * Everything in the files that can be compared with other data, older versions too: rows with a readable key as
    * reports, submissions and reports of JSON as they stand. A cell that cannot be read is NaN.
@@ -57,8 +72,9 @@ export interface CheckedMonthlyFiles {
  * them is not reported.
  *
  * The kind of a file is told by its first letter: `{` or `[` begins JSON, anything else is CSV. Never throws on
- * any bytes. Submissions' own explanations are applied.
+ * any bytes. Submissions' own explanations are applied, and those of the options.
  *
+ * @throws RangeError where `maxFindings` is no whole number from 0
  * @example
  * checkMonthlyFiles([{ name: 'a.csv', source: 'organization,month,screened\n00240000,2020-10,many' }])
  *   .findings.find(({ severity }) => severity === 'fatal')?.source?.column // => 18
@@ -67,63 +83,60 @@ export function checkMonthlyFiles(
   files: readonly MonthlyFile[],
   options: MonthlyFilesOptions = {},
 ): CheckedMonthlyFiles {
-  const { onFile, ...reading } = options;
-  const parts = files.map((file, i) => {
-    onFile?.(i);
-    return partOf(file, reading);
-  });
-  const entries = parts.flatMap((part) => part.entries);
-  const rows = readReportRows(entries, true);
-  const across = judgeEntries(entries, rows, options.context ?? {});
-  const found = [...ownFindings(parts, historyAmong(entries, rows)), ...placeAcross(across, parts)];
-  const explained = applyExplanations(
-    found.map(({ finding }) => bare(finding)),
-    entries.flatMap(explanationsOf),
+  const { onFile, maxFindings = Number.POSITIVE_INFINITY, explanations = [], ...reading } = options;
+  const most = capOf(maxFindings);
+  const sources = files.map((file) => sourceOf(file, reading));
+  const submissions = sources.flatMap((source) => source.submissions);
+  const ready = explainer(
+    [submissions.flatMap(explanationsOf), explanations],
+    submissions.flatMap((each) => readExplanations(each.explanations, () => {})),
   );
+  const read = (isHistory: IsHistory) =>
+    readSources(
+      sources,
+      findingTally(ready, most),
+      most,
+      isHistory,
+      isHistory === NO_HISTORY ? onFile : undefined,
+    );
+
+  let body = read(NO_HISTORY);
+  const entries = body.parts.flatMap((part) => part.entries);
+  const rows = readReportRows(entries, true);
+  const isHistory = historyAmong(entries, rows);
+  // What is history had a share in the cap, so the shares are given out again.
+  if (isHistory !== NO_HISTORY && body.tally.hasSkipped()) body = read(isHistory);
+  const { parts, tally, soiled } = body;
+  const findings = [
+    ...takeOwn(body, isHistory),
+    ...takeAcross(body, entries, rows, options.context ?? {}, most),
+  ];
   return {
     files: files.map(({ name }, i) => {
-      const { rows: read, readable } = parts[i]!;
-      return { name, rows: { read, clean: read - soiledRows(found, i) }, readable };
+      const { rows: count, readable } = parts[i]!;
+      return { name, rows: { read: count, clean: count - soiled.rowsOf(i) }, readable };
     }),
-    findings: numberFingerprints(explained),
+    findings,
+    counts: tally.counts(),
+    lapsed: ready.lapsed(),
     entries: entries.filter((entry) => isSubmission(entry) || isLoose(entry.values)),
   };
 }
 
-function partOf({ name, source }: MonthlyFile, options: Omit<MonthlyCsvOptions, 'file'>): MonthlyPart {
-  if (isJsonText(source, name)) return jsonPart(source, options.context ?? {}, name);
-  return csvPart(source, { ...options, file: name });
+function sourceOf({ name, source }: MonthlyFile, options: Omit<MonthlyCsvOptions, 'file'>): MonthlySource {
+  if (isJsonText(source, name)) return jsonSource(source, options.context ?? {}, name);
+  return csvSource(source, { ...options, file: name });
 }
 
-/** What was found in each row and head taken alone, unless it is history. */
-function ownFindings(parts: readonly MonthlyPart[], isHistory: IsHistory): PlacedFinding[] {
-  let before = 0;
-  return parts.flatMap(({ found, entries }, part) => {
-    const first = before;
-    before += entries.length;
-    return found.flatMap(({ finding, row, place }) =>
-      place && isHistory({ ...place, entry: first + place.entry }) ? [] : { finding, part, row },
-    );
-  });
-}
-
-/** Counts the rows of a file that have a finding of severity `confirm` or harder. */
-function soiledRows(found: readonly PlacedFinding[], file: number): number {
-  const soiled = new Set<number>();
-  for (const { finding, part, row } of found)
-    if (part === file && row >= 0 && isAtLeast(finding.severity, 'confirm')) soiled.add(row);
-  return soiled.size;
-}
-
-/** Takes the number from a fingerprint that was counted in its file alone. */
-function bare(finding: Finding): Finding {
-  const fingerprint = fingerprintOf(finding.code, finding.record, finding.field);
-  return fingerprint === finding.fingerprint ? finding : { ...finding, fingerprint };
+/** At least one of each rule is made, for a report to show what its count is of. */
+function capOf(maxFindings: number): number {
+  if (maxFindings === Number.POSITIVE_INFINITY || (Number.isInteger(maxFindings) && maxFindings >= 0))
+    return Math.max(1, maxFindings);
+  throw new RangeError(`maxFindings is a whole number from 0, not ${String(maxFindings)}.`);
 }
 
 /** A submission explains what was found in its own district. */
-function explanationsOf(entry: MonthlyEntry): readonly Explanation[] {
-  if (!isSubmission(entry)) return [];
+function explanationsOf(entry: MonthlySubmissionInput): readonly Explanation[] {
   const own = districtOf(textOf(entry.organization));
   return readExplanations(entry.explanations, () => {}).filter(
     ({ organization }) => organization === undefined || districtOf(organization) === own,

@@ -1,5 +1,6 @@
 import type { Finding, Params, RecordKey } from '../core/finding.js';
-import { findingOf, type Rule } from '../core/rule.js';
+import type { RuleBroken } from '../core/findingTally.js';
+import { findingOf } from '../core/rule.js';
 import type { ContextBreach } from '../monthly/contextBreaches.js';
 import type { MeasureId } from '../monthly/measures.js';
 import { judgeRow } from '../monthly/rowRules.js';
@@ -11,25 +12,23 @@ import { type CsvProgram, EVENT, EVENTS, isNumber } from './csvEvents.js';
 import { type CsvFile, offsetOf } from './csvFile.js';
 import { csvFindingAt, relatedCells } from './csvFindingAt.js';
 import type { CsvKeyEvents } from './csvKeyEvents.js';
+import { type RuleOfRow, ruleOfEvent, ruleOfRow, STRUCTURE_RULES } from './csvRuleOf.js';
 import { numbersOfRow } from './numbersOfRow.js';
-import {
-  quoteMisplaced,
-  quoteUnclosed,
-  rowDuplicated,
-  rowTooLong,
-  textNotUtf8,
-  tooFewCells,
-  tooManyCells,
-} from './rules/csvRules.js';
+import { quoteMisplaced, rowDuplicated, textNotUtf8 } from './rules/csvRules.js';
 
-/** Makes the findings of an event: what was noted as a number becomes record, place and facts. */
-export type FindingsOfEvent = (kind: number, row: number, record: RecordKey) => Finding | readonly Finding[];
+/** Makes the findings of events, which are noted as numbers. */
+export interface FindingsOfEvents {
+  /** Makes record, place and facts of a number. */
+  make(kind: number, row: number, record: RecordKey): Finding | readonly Finding[];
+  /** Names the rule of an event before its finding is made; `null` where several may have been broken. */
+  ruleOf(kind: number, row: number): RuleBroken | null;
+}
 
 /** Makes the maker of findings for one file. */
-export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEvents): FindingsOfEvent {
+export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEvents): FindingsOfEvents {
   const { decoder, header } = file;
   const { values } = decoder;
-  const make = csvFindingAt(file);
+  const findingAt = csvFindingAt(file);
   const relatedAt = relatedCells(file);
   const ofDue = csvDueFinding(file);
   const numberAt = (row: number, id: MeasureId) => values[offsetOf(id) + row]!;
@@ -44,7 +43,7 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
   function ofRule({ rule, field, others, params }: RuleOfRow, row: number, record: RecordKey): Finding {
     const numbers = { ...params };
     for (const id of rule.params) numbers[id] = numberAt(row, id as MeasureId);
-    return make(rule, row, record, field, numbers, relatedAt(row, others));
+    return findingAt(rule, row, record, field, numbers, relatedAt(row, others));
   }
 
   function ofStructure(trouble: number, row: number, record: RecordKey): Finding {
@@ -62,15 +61,19 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
     };
   }
 
+  function troubleOf(cell: number, row: number): Finding | undefined {
+    return program.troubles.get(row * EVENTS + EVENT.cell + cell);
+  }
+
   function ofCell(cell: number, row: number, record: RecordKey): Finding {
-    const trouble = program.troubles.get(row * EVENTS + EVENT.cell + cell);
-    return make(trouble ?? quoteMisplaced, row, record, header.columns[cell]!, trouble?.params ?? {});
+    const trouble = troubleOf(cell, row);
+    return findingAt(trouble ?? quoteMisplaced, row, record, header.columns[cell]!, trouble?.params ?? {});
   }
 
   /** Judges a row with a number beyond 32 bits as an object is judged, with the number read from its cell. */
   function ofLargeRow(row: number, record: RecordKey): Finding[] {
     return judgeRow(numbersOfRow(file, row)).map(({ rule, field, params, related: places = [] }) =>
-      make(
+      findingAt(
         rule,
         row,
         record,
@@ -85,7 +88,9 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
   }
 
   function ofContext(breaches: readonly ContextBreach[], row: number, record: RecordKey): Finding[] {
-    return breaches.map(({ rule, field, params }) => make(rule, row, record, field as CsvColumn, params));
+    return breaches.map(({ rule, field, params }) =>
+      findingAt(rule, row, record, field as CsvColumn, params),
+    );
   }
 
   function ofDuplicate(row: number, record: RecordKey): Finding {
@@ -94,13 +99,14 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
       record,
       source: { ...(file.file !== undefined && { file: file.file }), line, column: 1 },
     };
-    return make(rowDuplicated, row, record, 'organization', { version: record.version!, line }, [first]);
+    return findingAt(rowDuplicated, row, record, 'organization', { version: record.version!, line }, [first]);
   }
 
-  return (kind, row, record) => {
+  function make(kind: number, row: number, record: RecordKey): Finding | readonly Finding[] {
     if (kind < EVENT.cell) return ofStructure(kind, row, record);
     if (kind < EVENT.text) return ofCell(kind - EVENT.cell, row, record);
-    if (kind < EVENT.atMost) return make(textNotUtf8, row, record, header.columns[kind - EVENT.text]!, {});
+    if (kind < EVENT.atMost)
+      return findingAt(textNotUtf8, row, record, header.columns[kind - EVENT.text]!, {});
     if (kind < EVENT.contradiction) {
       return ofRule(atMost[kind - EVENT.atMost]!, row, record);
     }
@@ -115,7 +121,7 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
       case EVENT.organization:
         return ofContext(keys.organizationBreaches(row), row, record);
       case EVENT.onSchool:
-        return make(
+        return findingAt(
           districtMeasureOnSchool,
           row,
           record,
@@ -123,27 +129,15 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
           {},
         );
       case EVENT.withoutTool:
-        return make(screenedWithoutTool, row, record, 'screened', { screened: numberAt(row, 'screened') });
+        return findingAt(screenedWithoutTool, row, record, 'screened', {
+          screened: numberAt(row, 'screened'),
+        });
       case EVENT.due:
         return ofDue(row, record);
       default:
         return ofDuplicate(row, record);
     }
-  };
-}
+  }
 
-/** What all findings of a rule within a row have in common. */
-interface RuleOfRow {
-  readonly rule: Rule;
-  readonly field: MeasureId;
-  readonly others: readonly MeasureId[];
-  /** A copy of one object costs less than an object that grows name by name. */
-  readonly params: Record<string, number>;
+  return { make, ruleOf: (kind, row) => ruleOfEvent(program, kind, row) };
 }
-
-function ruleOfRow(rule: Rule, [field, ...others]: readonly MeasureId[]): RuleOfRow {
-  return { rule, field: field!, others, params: Object.fromEntries(rule.params.map((id) => [id, 0])) };
-}
-
-// In the order of ROW_TROUBLES.
-const STRUCTURE_RULES = [tooFewCells, tooManyCells, quoteUnclosed, rowTooLong] as const;

@@ -1,21 +1,24 @@
-import type { Finding, FindingSource } from '../core/finding.js';
+import type { FindingSource } from '../core/finding.js';
 import { monthIndex } from '../core/reportingMonth.js';
-import { isMeasureId } from '../monthly/measures.js';
+import { MEASURE_IDS } from '../monthly/measures.js';
 import type { MonthlyReport } from '../monthly/report.js';
+import { STATE_MARKERS } from '../monthly/stateMarkers.js';
 import type { CsvColumn } from './csvColumns.js';
 import { type CsvOutline, csvOutline } from './csvOutline.js';
-import { csvReader, type MonthlyCsvOptions } from './csvReader.js';
+import { csvReader, type MonthlyCsvOptions, type SkipInFile } from './csvReader.js';
 import { csvSpans } from './csvSpans.js';
 import { linesAt } from './linesAt.js';
 import type { MonthlyBatch } from './monthlyBatch.js';
 import type { EntryPlace, MonthlyPart, OwnFinding } from './monthlyPart.js';
 import { rowDuplicated } from './rules/csvRules.js';
-import { encodeUtf8 } from './utf8.js';
 
 /** Reads one CSV file: row-level findings, and every row with a readable key to be compared with others. */
-export function csvPart(source: string | Uint8Array, options: MonthlyCsvOptions): MonthlyPart {
-  const bytes = typeof source === 'string' ? encodeUtf8(source) : source;
-  const reader = csvReader(options, bytes.length);
+export function csvPart(
+  bytes: Uint8Array,
+  options: MonthlyCsvOptions,
+  skips: SkipInFile | undefined,
+): MonthlyPart {
+  const reader = csvReader(options, bytes.length, skips);
   const found: OwnFinding[] = [];
   const entries: MonthlyReport[] = [];
   const lines: number[] = [];
@@ -27,16 +30,15 @@ export function csvPart(source: string | Uint8Array, options: MonthlyCsvOptions)
       const keyed = batch.toReports('keyed');
       rowsOf(batch, keyed).forEach((row, i) => {
         entryOf[row] = entries.length;
+        if (batch.clean[row] === 0) forgetUnreadable(keyed[i]!, batch, row);
         entries.push(keyed[i]!);
         lines.push(batch.lines[row]!);
         rowOfEntry.push(rows + row);
       });
       for (const finding of batch.findings) {
-        // Rows that are there twice are found once for all files.
         if (finding.code === rowDuplicated.code) continue;
         const row = rowAt(batch.lines, finding.source?.line ?? 0);
         const entry = entryOf[row] ?? -1;
-        if (entry >= 0) forgetUnreadable(entries[entry]!, finding);
         found.push({
           finding,
           row: row < 0 ? row : rows + row,
@@ -70,9 +72,10 @@ function rowAt(lines: Int32Array, line: number): number {
 }
 
 /** A cell that cannot be read is no blank: no rule across rows may take the two for the same. */
-function forgetUnreadable({ values }: MonthlyReport, { severity, field }: Finding): void {
-  if (severity !== 'fatal' || !isMeasureId(field) || values[field] !== null) return;
-  (values as Record<string, number>)[field] = Number.NaN;
+function forgetUnreadable({ values }: MonthlyReport, { columns }: MonthlyBatch, row: number): void {
+  for (const id of MEASURE_IDS) {
+    if (columns[id]?.[row] === STATE_MARKERS.unreadable) (values as Record<string, number>)[id] = Number.NaN;
+  }
 }
 
 /** Finds the row of each keyed report: they come in the order of rows, so walking down once finds them all. */

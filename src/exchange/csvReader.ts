@@ -1,4 +1,5 @@
-import type { Finding, FindingSource } from '../core/finding.js';
+import type { Finding, FindingSource, RecordKey } from '../core/finding.js';
+import type { RuleBroken } from '../core/findingTally.js';
 import { numberFingerprints } from '../core/fingerprint.js';
 import type { CellAliases } from '../core/reportedValue.js';
 import { type Breach, findingOf, type Rule } from '../core/rule.js';
@@ -40,8 +41,15 @@ export interface CsvReader {
   readonly readable: boolean;
 }
 
+/** Tells before a finding is made that nobody will see it; the row is that of the file, below 0 for what stands in none. */
+export type SkipInFile = (rule: RuleBroken, record: RecordKey | undefined, row: number) => boolean;
+
 /** Makes a reader for one file. `size` is a hint that keeps small files small in memory. */
-export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader {
+export function csvReader(
+  options: MonthlyCsvOptions,
+  size = 1 << 18,
+  skips: SkipInFile | undefined = undefined,
+): CsvReader {
   const { aliases, context = {}, delimiter, file } = options;
   const decoder = new CsvDecoder(
     CSV_COLUMNS.length + 1,
@@ -83,6 +91,7 @@ export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader
   }
 
   function note(rule: Rule, breach: Breach, source?: FindingSource): void {
+    if (skips?.(rule, undefined, -1)) return;
     const finding = findingOf(rule, breach);
     waiting.push(source ? { ...finding, source } : finding);
   }
@@ -147,7 +156,7 @@ export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader
     decoder.setColumns(header.kinds, header.slots, cut.delimiter);
     if (!header.columns.includes('version')) decoder.values.fill(1, VERSION, VERSION + STRIDE);
     const rows = csvFile(decoder, header, { aliases, context, file, byteAt });
-    judge = csvRows(rows);
+    judge = csvRows(rows, skips && ((rule, record, row) => skips(rule, record, rowsBefore + row)));
     batch = batchMaker(rows);
     decoder.position = cut.next;
     decoder.line = line + 1 + lineBreaks(places);

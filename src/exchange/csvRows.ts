@@ -1,4 +1,5 @@
 import type { Finding, RecordKey } from '../core/finding.js';
+import type { RuleBroken } from '../core/findingTally.js';
 import { csvProgram, EVENTS } from './csvEvents.js';
 import { type CsvFile, offsetOf } from './csvFile.js';
 import { csvFindings } from './csvFindings.js';
@@ -11,13 +12,16 @@ export interface JudgedRows {
   readonly clean: Uint8Array;
 }
 
+/** Tells before the finding of a row is made that nobody will see it; rows count from the first of the batch. */
+export type SkipInRow = (rule: RuleBroken, record: RecordKey, row: number) => boolean;
+
 /**
  * Makes the judge of a file's rows: each call judges the batch that the decoder holds.
  *
  * Breaches are noted as numbers, column by column, and become findings only at the end: a file without
- * mistakes makes no object a row.
+ * mistakes makes no object a row, and a breach that is skipped makes none either.
  */
-export function csvRows(file: CsvFile): () => JudgedRows {
+export function csvRows(file: CsvFile, skips: SkipInRow | undefined): () => JudgedRows {
   const program = csvProgram(file);
   const keys = csvKeyEvents(file);
   const findingsOf = csvFindings(file, program, keys);
@@ -40,11 +44,14 @@ export function csvRows(file: CsvFile): () => JudgedRows {
     const findings: Finding[] = [];
     let row = -1;
     let record!: RecordKey;
+    function isSkipped(rule: RuleBroken): boolean {
+      if (rule.severity !== 'warning' && rule.severity !== 'info') clean[row] = 0;
+      return skips?.(rule, record, row) ?? false;
+    }
     function add(finding: Finding): void {
-      const { code, field, fingerprint, severity } = finding;
+      const { code, field, fingerprint } = finding;
       const n = numbers.next(code, field);
       findings.push(n === 1 ? finding : { ...finding, fingerprint: `${fingerprint}|${n}` });
-      if (severity !== 'warning' && severity !== 'info') clean[row] = 0;
     }
     for (const event of events.length > 1 ? new Float64Array(events).sort() : events) {
       const at = Math.floor(event / EVENTS);
@@ -53,9 +60,12 @@ export function csvRows(file: CsvFile): () => JudgedRows {
         record = file.recordOf(row);
         numbers.begin(keyOf(row) ?? `${record.organization}|${record.month}`);
       }
-      const made = findingsOf(event - row * EVENTS, row, record);
+      const kind = event - row * EVENTS;
+      const rule = findingsOf.ruleOf(kind, row);
+      if (rule && isSkipped(rule)) continue;
+      const made = findingsOf.make(kind, row, record);
       if ('code' in made) add(made);
-      else made.forEach(add);
+      else for (const finding of made) if (!isSkipped(finding)) add(finding);
     }
     return { findings, clean };
   };

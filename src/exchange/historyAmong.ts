@@ -9,6 +9,9 @@ import type { EntryPlace, MonthlyEntry } from './monthlyPart.js';
 /** Tells whether a place lies in a row, or in the head of a submission, that is history. */
 export type IsHistory = (place: EntryPlace) => boolean;
 
+/** Of a body of data without higher versions. */
+export const NO_HISTORY: IsHistory = () => false;
+
 /**
  * Finds what a higher version in the same body of data has made history: rows, and heads of submissions. What is wrong
  * within them is not reported.
@@ -19,7 +22,7 @@ export function historyAmong(entries: readonly MonthlyEntry[], rows: readonly Re
   const superseded = new Set<string>();
   for (const { path } of supersededAmong(rows)) superseded.add(path.join('/'));
   for (const k of supersededHeads(entries)) superseded.add(String(k));
-  if (superseded.size === 0) return () => false;
+  if (superseded.size === 0) return NO_HISTORY;
   return ({ entry, path: [part, report] }) =>
     superseded.has(
       reportsOf(entries[entry]) && part === 'reports' ? `${entry}/reports/${report}` : `${entry}`,

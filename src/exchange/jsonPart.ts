@@ -1,47 +1,45 @@
 import type { Finding } from '../core/finding.js';
+import type { SkipBreach } from '../core/findingTally.js';
 import { isLoose } from '../core/isLoose.js';
 import { findingOf } from '../core/rule.js';
-import { checkReport } from '../monthly/checkReport.js';
+import { findReport } from '../monthly/checkReport.js';
 import { checkSubmissionAlone } from '../monthly/checkSubmission.js';
 import type { MonthlyContext } from '../monthly/context.js';
+import { MEASURE_IDS } from '../monthly/measures.js';
 import type { MonthlySubmissionInput } from '../monthly/report.js';
 import { reportsOf } from '../monthly/reportsOf.js';
 import { checkSubmissionLog } from '../schema/checkSubmissionLog.js';
 import { type JsonPlaces, jsonPlaces } from './jsonPlaces.js';
-import type { EntryPlace, MonthlyEntry, MonthlyPart, OwnFinding } from './monthlyPart.js';
-import { readJsonText } from './readJsonText.js';
+import type { EntryPlace, MonthlyEntry, MonthlyPart, OwnFinding, SkipOwn } from './monthlyPart.js';
+import type { JsonText } from './readJsonText.js';
 import { rowsMissing } from './rules/csvRules.js';
-import { jsonNotMonthly } from './rules/jsonRules.js';
 
 type Path = readonly (string | number)[];
 
-/**
- * Reads one JSON file: what is wrong with each submission or report taken alone. Of a list with things that are
- * neither, the others are read all the same.
- */
-export function jsonPart(source: string | Uint8Array, context: MonthlyContext, file?: string): MonthlyPart {
-  const read = readJsonText(source, file);
-  if (!read.ok) return unreadable(read.finding);
+/** Checks each submission or report of a JSON file alone. */
+export function jsonPart(
+  read: Extract<JsonText, { readonly ok: true }>,
+  things: readonly unknown[],
+  context: MonthlyContext,
+  file: string | undefined,
+  skips: SkipOwn | undefined,
+): MonthlyPart {
   const { text, value } = read;
-  const things: readonly unknown[] = Array.isArray(value) ? value : [value];
-  if (!things.some(isMonthly))
-    return unreadable({
-      ...findingOf(jsonNotMonthly, { params: {}, path: [] }),
-      source: { ...(file !== undefined && { file }), line: 1, column: 1 },
-    });
-
   const { rows, rowAt } = rowsOf(things);
   const whole = (thing: number, path: Path): Path => (Array.isArray(value) ? [thing, ...path] : path);
   const entries: MonthlyEntry[] = [];
   const thingOf: number[] = [];
   const found: OwnFinding[] = [];
   things.forEach((thing, k) => {
-    for (const finding of checkThing(thing, context)) {
-      const place = isLoose(thing) ? { entry: entries.length, path: finding.path } : null;
+    const entry = entries.length;
+    const placeAt = (path: Path) => (isLoose(thing) ? { entry, path } : null);
+    const skip: SkipBreach | undefined =
+      skips && ((rule, { record, path = [] }) => skips(rule, record, rowAt(k, path), placeAt(path)));
+    for (const finding of checkThing(thing, context, skip)) {
       found.push({
         finding: { ...finding, path: whole(k, finding.path) },
         row: rowAt(k, finding.path),
-        place,
+        place: placeAt(finding.path),
       });
     }
     if (!isLoose(thing)) return;
@@ -69,19 +67,23 @@ export function jsonPart(source: string | Uint8Array, context: MonthlyContext, f
   };
 }
 
-function checkThing(thing: unknown, context: MonthlyContext): Finding[] {
-  if (!reportsOf(thing)) return checkReport(thing, context);
-  return [...checkSubmissionAlone(thing, context), ...checkSubmissionLog(thing, context)];
+function checkThing(
+  thing: unknown,
+  context: MonthlyContext,
+  skips: SkipBreach | undefined,
+): readonly Finding[] {
+  if (!reportsOf(thing))
+    return findReport(thing, context, [], new Float64Array(MEASURE_IDS.length), 1, skips);
+  const ofLog = checkSubmissionLog(thing, context);
+  return [
+    ...checkSubmissionAlone(thing, context, skips),
+    ...(skips ? ofLog.filter((finding) => !skips(finding, finding)) : ofLog),
+  ];
 }
 
 /** Tells a submission from a report by what it wants to be. */
 export function isSubmission(entry: unknown): entry is MonthlySubmissionInput {
   return reportsOf(entry) !== undefined;
-}
-
-/** Tells whether a value wants to be monthly data. Whether it is sound is for the checks to say. */
-function isMonthly(value: unknown): boolean {
-  return isSubmission(value) || (isLoose(value) && ('values' in value || 'month' in value));
 }
 
 /** Numbers the rows: a submission has one a report, anything else is one. */
@@ -127,15 +129,3 @@ function asWritten({ path, params }: Finding, text: string, places: JsonPlaces):
 }
 
 const NUMBER = /-?\d[\d.eE+-]*/y;
-
-function unreadable(finding: Finding): MonthlyPart {
-  return {
-    found: [{ finding, row: -1, place: null }],
-    entries: [],
-    rows: 0,
-    readable: false,
-    rowOf: () => -1,
-    pathOf: ({ path }) => path,
-    sourcesOf: () => [],
-  };
-}

@@ -1,4 +1,5 @@
-import type { Finding, FindingSource } from '../core/finding.js';
+import type { Finding, FindingSource, RecordKey } from '../core/finding.js';
+import type { RuleBroken } from '../core/findingTally.js';
 import type { MonthlyReportInput, MonthlySubmissionInput } from '../monthly/report.js';
 
 /** A submission or a single report, as a file holds it. */
@@ -19,6 +20,27 @@ export interface OwnFinding {
   readonly row: number;
   /** The entry it speaks of; `null` for what stays however many versions there are. */
   readonly place: EntryPlace | null;
+}
+
+/**
+ * Tells before a finding of a file is made that nobody will see it.
+ *
+ * @param row - number of the row in the file; below 0 for what stands in no row
+ * @param place - the entry it speaks of, as far as that is known yet
+ */
+export type SkipOwn = (
+  rule: RuleBroken,
+  record: RecordKey | undefined,
+  row: number,
+  place: EntryPlace | null,
+) => boolean;
+
+/** One file that can be read, and read again once more is known of the other files. */
+export interface MonthlySource {
+  /** Its submissions, as they stand: what they explain must be known before anything is checked. */
+  readonly submissions: readonly MonthlySubmissionInput[];
+  /** Reads the file and checks each of its entries alone. */
+  read(skips?: SkipOwn): MonthlyPart;
 }
 
 /** What one file holds, and what is wrong with each of its entries taken alone. */

@@ -1,5 +1,7 @@
 import type { Finding, FindingSource, RelatedPlace } from '../core/finding.js';
-import { entryFinder } from './entryFinder.js';
+import { groupedBy } from '../core/groupedBy.js';
+import type { Breach } from '../core/rule.js';
+import type { EntryFinder } from './entryFinder.js';
 import type { EntryPlace, MonthlyPart } from './monthlyPart.js';
 
 /** A finding with its place, and the row of the file that it stands in. */
@@ -16,9 +18,12 @@ export interface PlacedFinding {
  *
  * @param findings - their paths begin with the number of an entry among those of all parts
  */
-export function placeAcross(findings: readonly Finding[], parts: readonly MonthlyPart[]): PlacedFinding[] {
+export function placeAcross(
+  findings: readonly Finding[],
+  parts: readonly MonthlyPart[],
+  find: EntryFinder,
+): PlacedFinding[] {
   if (findings.length === 0) return [];
-  const find = entryFinder(parts.flatMap(({ entries }) => entries));
   const asked: (EntryPlace | undefined)[] = findings.flatMap((finding) => [
     placeOf(finding, find),
     ...(finding.related ?? []).map((related) => inEntry(related, find)),
@@ -48,15 +53,17 @@ export function placeAcross(findings: readonly Finding[], parts: readonly Monthl
   });
 }
 
-type Find = ReturnType<typeof entryFinder>;
-
-function placeOf({ path, record, field }: Finding, find: Find): EntryPlace | undefined {
+/** Finds the value that a finding across rows speaks of; the entry's number is that among those of all parts. */
+export function placeOf(
+  { path = [], record, field }: Pick<Breach, 'path' | 'record' | 'field'>,
+  find: EntryFinder,
+): EntryPlace | undefined {
   const [entry, ...rest] = path;
   if (typeof entry === 'number') return { entry, path: rest };
   return inEntry({ ...(record && { record }), ...(field !== undefined && { field }) }, find);
 }
 
-function inEntry({ record, field }: RelatedPlace, find: Find): EntryPlace | undefined {
+function inEntry({ record, field }: RelatedPlace, find: EntryFinder): EntryPlace | undefined {
   const place = record && find(record);
   if (!place || field === undefined) return place;
   const own = ['organization', 'month', 'version', 'submittedBy', 'submittedAt'].includes(field);
@@ -66,20 +73,28 @@ function inEntry({ record, field }: RelatedPlace, find: Find): EntryPlace | unde
 /** Asks each file once for all of its places. */
 function sourcesIn(parts: readonly MonthlyPart[], asked: readonly (EntryPlace | undefined)[]) {
   const sources: (FindingSource | undefined)[] = asked.map(() => undefined);
-  const homes: ({ part: number; place: EntryPlace } | undefined)[] = asked.map(() => undefined);
-  let before = 0;
-  parts.forEach((part, k) => {
-    const { length } = part.entries;
-    const own = [...asked.keys()].filter((i) => {
-      const entry = asked[i]?.entry ?? -1;
-      return entry >= before && entry < before + length;
+  const homes = homesIn(parts, asked);
+  for (const [part, own] of groupedBy([...asked.keys()], (i) => homes[i]?.part)) {
+    if (part === undefined) continue;
+    const found = parts[part]!.sourcesOf(own.map((i) => homes[i]!.place));
+    own.forEach((i, n) => {
+      sources[i] = found[n];
     });
-    const places = own.map((i) => ({ ...asked[i]!, entry: asked[i]!.entry - before }));
-    part.sourcesOf(places).forEach((source, n) => {
-      sources[own[n]!] = source;
-      homes[own[n]!] = { part: k, place: places[n]! };
-    });
-    before += length;
-  });
+  }
   return { sources, homes };
+}
+
+/** The file of each place, and the number of its entry in there. */
+function homesIn(parts: readonly MonthlyPart[], asked: readonly (EntryPlace | undefined)[]) {
+  const homeOf = homeFinder(parts);
+  return asked.map((place) => place && homeOf(place));
+}
+
+/** Makes a finder of the file of a place, whose entry is numbered among those of all parts. */
+export function homeFinder(parts: readonly MonthlyPart[]) {
+  const homes = parts.flatMap(({ entries }, part) => entries.map((_, entry) => ({ part, entry })));
+  return ({ entry, path }: EntryPlace) => {
+    const home = homes[entry];
+    return home && { part: home.part, place: { entry: home.entry, path } };
+  };
 }

@@ -1,14 +1,15 @@
 import type { DistrictRows } from './districtRows.js';
-import type { MeasureFigure, MonthlyFigures } from './figures.js';
-import { measureOfDistrict, measureOfDistricts, measureOfMonths } from './measureFigure.js';
+import type { AbsentPart, AbsentStates, MonthlyFigures } from './figures.js';
+import { measureOfDistrict, measureOfDistricts, measureOfMonths, type OpenFigure } from './measureFigure.js';
 import { MEASURE_IDS, type MeasureId, measureOf } from './measures.js';
 import { ratesFrom } from './monthlyRates.js';
+import type { NoNumber } from './numberOrState.js';
 import { poolOfDistrict, poolOfDistricts, poolOfMonths, type RatePool, rateOfPool } from './rateFigure.js';
 import { RATE_IDS, type RateId, rateAcrossMonths } from './rates.js';
 
 /** One or all districts in one period, half made: measures ready, rates pooled. */
 export interface Cell {
-  readonly measures: { readonly [Id in MeasureId]: MeasureFigure };
+  readonly measures: { readonly [Id in MeasureId]: OpenFigure };
   readonly pools: { readonly [Id in RateId]: RatePool };
 }
 
@@ -47,23 +48,45 @@ export function cellOfCohort(byDistricts: Cell, byMonths: Cell): Cell {
   );
 }
 
-/** Finishes a cell: makes its rates and puts coverage beside those that need it. */
+/**
+ * Finishes a cell: makes its rates and puts coverage beside those that need it.
+ *
+ * @param isListed - whether each absent part is listed; else they are counted by state
+ */
 export function figuresOf(
   organization: string | null,
   period: string,
   { measures, pools }: Cell,
   reportingFloor: number,
+  isListed: boolean,
 ): MonthlyFigures {
-  const rates = ratesFrom((id) => rateOfPool(id, pools[id], reportingFloor));
+  const finished = <Part extends AbsentPart, Rest>({ absent, ...rest }: Rest & Absent<Part>) => ({
+    ...rest,
+    absentStates: statesOf(absent),
+    ...(isListed && { absent }),
+  });
+  const rates = ratesFrom((id) => finished(rateOfPool(id, pools[id], reportingFloor)));
   return {
     organization,
     period,
-    measures,
+    measures: Object.fromEntries(
+      MEASURE_IDS.map((id) => [id, finished(measures[id])]),
+    ) as MonthlyFigures['measures'],
     rates: Object.fromEntries(rates.map((rate) => [rate.id, rate])) as MonthlyFigures['rates'],
   };
 }
 
-function cellBy(measureAt: (id: MeasureId) => MeasureFigure, poolAt: (id: RateId) => RatePool): Cell {
+interface Absent<Part> {
+  readonly absent: readonly Part[];
+}
+
+function statesOf(absent: readonly AbsentPart[]): AbsentStates {
+  const counts: { [State in NoNumber]?: number } = {};
+  for (const { state } of absent) counts[state] = (counts[state] ?? 0) + 1;
+  return counts;
+}
+
+function cellBy(measureAt: (id: MeasureId) => OpenFigure, poolAt: (id: RateId) => RatePool): Cell {
   return {
     measures: Object.fromEntries(MEASURE_IDS.map((id) => [id, measureAt(id)])) as Cell['measures'],
     pools: Object.fromEntries(RATE_IDS.map((id) => [id, poolAt(id)])) as Cell['pools'],

@@ -1,7 +1,8 @@
 import type { Finding } from '../core/finding.js';
 import { numberFingerprints } from '../core/fingerprint.js';
+import { findingOf } from '../core/rule.js';
 import type { MonthlyContext } from './context.js';
-import { judgeHistory } from './judgeHistory.js';
+import { breachesOfHistory, judgedHistories } from './judgeHistory.js';
 import { readReportRows } from './readReportRows.js';
 import type { MonthlyReportInput, MonthlySubmissionInput } from './report.js';
 import { withoutHidden } from './withoutHidden.js';
@@ -26,5 +27,9 @@ export function checkHistory(
   context: MonthlyContext = {},
 ): Finding[] {
   const rows = readReportRows(Array.isArray(submissions) ? submissions : [submissions], true);
-  return numberFingerprints(withoutHidden(judgeHistory(rows, context).findings));
+  const found: Finding[] = [];
+  breachesOfHistory(judgedHistories(rows, context), context, (rule, breach) => {
+    found.push(findingOf(rule, breach));
+  });
+  return numberFingerprints(withoutHidden(found));
 }

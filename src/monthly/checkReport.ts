@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.js';
+import type { SkipBreach } from '../core/findingTally.js';
 import { numberFingerprints } from '../core/fingerprint.js';
 import { isLoose, type Loose } from '../core/isLoose.js';
 import { isDistrictCode, isOrgCode } from '../core/orgCode.js';
@@ -42,6 +43,7 @@ export function checkReport(report: unknown, context: MonthlyContext = {}): Find
  *
  * @param row - room for one number a measure, written over; one array can serve many reports
  * @param version - the version of a report that states none
+ * @param skips - tells of a breach that no finding is to be made of
  * @param isStarted - false where nothing has been entered yet, so that no answer is owed
  */
 export function findReport(
@@ -50,14 +52,21 @@ export function findReport(
   path: readonly (string | number)[],
   row: Float64Array,
   version = 1,
+  skips: SkipBreach | undefined = undefined,
   isStarted = true,
 ): readonly Finding[] {
-  if (!isLoose(report)) return [findingOf(notAReport, { params: { kind: kindOf(report) }, path })];
+  if (!isLoose(report)) {
+    if (skips?.(notAReport, { path })) return NONE;
+    return [findingOf(notAReport, { params: { kind: kindOf(report) }, path })];
+  }
   let findings: Finding[] = NONE;
+  const key = skips && recordOf(report, version);
   const add: OnTrouble = (rule, field, params, tail, related) => {
-    if (findings === NONE) findings = [];
     const breach = { field, params, path: [...path, ...tail], ...(related && { related }) };
-    findings.push(findingOf(rule, breach, recordOf(report, version)));
+    const record = key ?? recordOf(report, version);
+    if (skips?.(rule, { ...breach, record })) return;
+    if (findings === NONE) findings = [];
+    findings.push(findingOf(rule, breach, record));
   };
   readReportHead(report, add);
   readReportValues(report['values'], row, add);
@@ -70,7 +79,9 @@ export function findReport(
   const due = isStarted ? judgeDue(report, row) : null;
   if (!due) return findings;
   const breach = { params: due.params, path: [...path, 'values'] };
-  return [...findings, findingOf(due.rule, breach, recordOf(report, version))];
+  const record = key ?? recordOf(report, version);
+  if (skips?.(due.rule, { ...breach, record })) return findings;
+  return [...findings, findingOf(due.rule, breach, record)];
 }
 
 const NONE: Finding[] = [];

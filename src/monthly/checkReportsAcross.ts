@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.js';
+import type { SkipBreach } from '../core/findingTally.js';
 import { numberFingerprints } from '../core/fingerprint.js';
 import type { MonthlyContext } from './context.js';
 import { districtMonths } from './districtMonth.js';
@@ -36,12 +37,14 @@ export function checkReportsAcross(
  * Judges entries of unknown content against one another, without numbering the fingerprints.
  *
  * @param rows - those that `readReportRows` made of the entries
+ * @param skips - tells of a breach that no finding is to be made of
  */
 export function judgeEntries(
   entries: readonly unknown[],
   rows: readonly ReportRow[],
   context: MonthlyContext,
+  skips?: SkipBreach,
 ): Finding[] {
   const heads = monthHeads(entries, rows);
-  return judgeAcross(rows, (current) => districtMonths(current, heads, context.registry), context);
+  return judgeAcross(rows, (current) => districtMonths(current, heads, context.registry), context, skips);
 }

@@ -1,5 +1,6 @@
 import { applyExplanations } from '../core/explanation.js';
 import type { Finding } from '../core/finding.js';
+import type { SkipBreach } from '../core/findingTally.js';
 import { numberFingerprints } from '../core/fingerprint.js';
 import { isLoose } from '../core/isLoose.js';
 import { applyRules, findingOf } from '../core/rule.js';
@@ -7,7 +8,8 @@ import { findReport } from './checkReport.js';
 import type { MonthlyContext } from './context.js';
 import { dueSchools, submittedFor, toDistrictMonth } from './districtMonth.js';
 import { judgeAcross } from './judgeAcross.js';
-import { MEASURE_IDS } from './measures.js';
+import { MEASURE_COLUMN } from './measureColumns.js';
+import { isMeasureId, MEASURE_IDS, type MeasureId } from './measures.js';
 import { keyOfSubmission, ownRows } from './ownRows.js';
 import { rowOf } from './readReportRow.js';
 import { kindOf } from './readValue.js';
@@ -15,6 +17,7 @@ import type { ReportRow } from './reportRow.js';
 import { type OnTrouble, recordOf, versionOf } from './reportShape.js';
 import { SUBMISSION_RULES } from './rules/index.js';
 import { notASubmission } from './rules/submissionShapeRules.js';
+import { STATE_MARKERS } from './stateMarkers.js';
 import { readSubmissionHead, type SubmissionHead } from './submissionShape.js';
 import { supersededAmong } from './supersededAmong.js';
 import { withoutHidden } from './withoutHidden.js';
@@ -41,9 +44,15 @@ export function checkSubmission(submission: unknown, context: MonthlyContext = {
 /**
  * Checks one submission for itself: its head, each report, and what they say of one another. Its rows are compared
  * neither with one another nor with other months, for in a body of data `checkReportsAcross` does that once for all.
+ *
+ * @param skips - tells of a breach that no finding is to be made of
  */
-export function checkSubmissionAlone(submission: unknown, context: MonthlyContext): Finding[] {
-  const { head, found } = readSubmission(submission, context);
+export function checkSubmissionAlone(
+  submission: unknown,
+  context: MonthlyContext,
+  skips?: SkipBreach,
+): Finding[] {
+  const { head, found } = readSubmission(submission, context, skips);
   return applyExplanations(found, head?.explanations ?? []);
 }
 
@@ -53,7 +62,7 @@ interface ReadSubmission {
   readonly found: Finding[];
 }
 
-function readSubmission(submission: unknown, context: MonthlyContext): ReadSubmission {
+function readSubmission(submission: unknown, context: MonthlyContext, skips?: SkipBreach): ReadSubmission {
   if (!isLoose(submission)) {
     const breach = { params: { kind: kindOf(submission) }, path: [] };
     return { rows: [], found: [findingOf(notASubmission, breach)] };
@@ -61,12 +70,12 @@ function readSubmission(submission: unknown, context: MonthlyContext): ReadSubmi
   const found: Finding[] = [];
   const record = recordOf(submission);
   const add: OnTrouble = (rule, field, params, path) => {
-    found.push(findingOf(rule, { field, params, path }, record));
+    if (!skips?.(rule, { record, path })) found.push(findingOf(rule, { field, params, path }, record));
   };
   const head = readSubmissionHead(submission, add);
-  const rows = readReports(head, versionOf(submission['version'], 1), context, found);
+  const rows = readReports(head, versionOf(submission['version'], 1), context, found, skips);
   const breaches = applyRules(SUBMISSION_RULES, { ...head, record, rows }, context);
-  for (const finding of withoutHidden(breaches)) found.push(finding);
+  for (const finding of withoutHidden(breaches)) if (!skips?.(finding, finding)) found.push(finding);
   return { head, rows, found };
 }
 
@@ -75,18 +84,31 @@ function readReports(
   version: number | null,
   context: MonthlyContext,
   found: Finding[],
+  skips: SkipBreach | undefined,
 ): ReportRow[] {
   const width = MEASURE_IDS.length;
   const stored = new Float64Array(head.reports.length * width);
   const rows: ReportRow[] = [];
   const isStarted = head.status !== 'notStarted';
+  // Values at fault are unreadable to the rules, whether or not their findings are made.
+  let atFault: MeasureId[] = [];
+  const skip: SkipBreach | undefined =
+    skips &&
+    ((rule, breach) => {
+      if (!skips(rule, breach)) return false;
+      const { field, path = [] } = breach;
+      if (rule.severity === 'fatal' && path.at(-2) === 'values' && isMeasureId(field)) atFault.push(field);
+      return true;
+    });
   head.reports.forEach((report, i) => {
     const path = ['reports', i];
     const values = stored.subarray(i * width, (i + 1) * width);
-    const findings = findReport(report, context, path, values, version ?? 1, isStarted);
+    atFault = [];
+    const findings = findReport(report, context, path, values, version ?? 1, skip, isStarted);
     for (const finding of findings) found.push(finding);
     const around = { path, judged: true, version, definitions: head.definitions };
     const row = isLoose(report) ? rowOf(report, around, values, findings) : null;
+    for (const id of atFault) values[MEASURE_COLUMN[id]] = STATE_MARKERS.unreadable;
     if (row) rows.push(row);
   });
   return rows;

@@ -23,10 +23,13 @@ export interface QualifiedPart {
   readonly qualifier: TotalsQualifier;
 }
 
+/** How many parts of a figure are absent, by their state; empty where nothing is. */
+export type AbsentStates = { readonly [State in NoNumber]?: number };
+
 /**
  * One measure for one or all districts, in a month or a school year.
  *
- * `value` is the sum of what was reported, never of what was not: read it with `absent`. It is `null`
+ * `value` is the sum of what was reported, never of what was not: read it with `absentStates`. It is `null`
  * where `reason` says why.
  */
 export interface MeasureFigure {
@@ -41,7 +44,9 @@ export interface MeasureFigure {
   readonly asOf?: string;
   /** The middle of the districts' values, exact with halves; only in figures of all districts. */
   readonly median?: number | null;
-  readonly absent: readonly AbsentPart[];
+  readonly absentStates: AbsentStates;
+  /** Each absent part; only where `finishTotals` was asked for it. */
+  readonly absent?: readonly AbsentPart[];
   readonly qualified: readonly QualifiedPart[];
 }
 
@@ -55,7 +60,9 @@ export interface RateFigure extends Omit<Rate, 'absent' | 'coverage'> {
   readonly asOf?: string;
   /** The middle of the districts' exact rates, rounded once; only in figures of all districts. */
   readonly median?: number | null;
-  readonly absent: readonly AbsentRateSource[];
+  readonly absentStates: AbsentStates;
+  /** Each absent part; only where `finishTotals` was asked for it. */
+  readonly absent?: readonly AbsentRateSource[];
   readonly coverage?: Rate;
 }
 

@@ -8,17 +8,20 @@ import type { FinishedTotals } from './figures.js';
 import { type RateOptions, reportingFloorOf } from './monthlyRates.js';
 import type { MonthlyTotals } from './totals.js';
 
-/** What is expected besides what was sent, so that what never came can be listed as absent. */
+/** What is expected besides what was sent, so that what never came is told as absent. */
 export interface FinishOptions extends RateOptions, ExpectedMonths {
   /** Knows the schools of a district; else the schools seen in any month are expected in every month. */
   readonly registry?: Registry;
+  /** Lists each absent part of every figure, which is long: else they are counted by state. */
+  readonly absent?: boolean;
 }
 
 /**
  * Computes every measure and rate by district and month, by district, by month and for all districts.
  *
  * - A district's own number goes before the sum of its schools; a sum of students over schools is an upper bound.
- * - What is absent is listed with its state and never taken as zero; what was not sent is never carried forward.
+ * - What is absent is counted by its state, listed where `absent` asks for it, and never taken as zero; what was not
+ *   sent is never carried forward.
  * - Rates pool the organizations that have both parts, and stand beside the median of the districts.
  * - A school year sums only what its measure allows to be summed; measures that stand for the year so far, or
  *   for a date, take the last month that has a number.
@@ -32,6 +35,7 @@ export interface FinishOptions extends RateOptions, ExpectedMonths {
  */
 export function finishTotals(totals: MonthlyTotals, options: FinishOptions = {}): FinishedTotals {
   const floor = reportingFloorOf(options);
+  const isListed = options.absent === true;
   const keys = Object.keys(totals.entries).filter(isCountable);
   const members = options.cohort?.districts ?? [];
   const districts = [...new Set(members.length > 0 ? members : keys.map(districtOf))].sort();
@@ -73,13 +77,13 @@ export function finishTotals(totals: MonthlyTotals, options: FinishOptions = {})
 
   const eachDistrict = (periods: readonly string[], cellAt: typeof inMonth) =>
     districts.flatMap((district) =>
-      periods.map((period) => figuresOf(district, period, cellAt(district, period), floor)),
+      periods.map((period) => figuresOf(district, period, cellAt(district, period), floor, isListed)),
     );
   return {
     districtMonths: eachDistrict(months, inMonth),
     districts: eachDistrict(years, inYear),
-    months: months.map((month) => figuresOf(null, month, allInMonth(month), floor)),
-    cohort: years.map((year) => figuresOf(null, year, allInYear(year), floor)),
+    months: months.map((month) => figuresOf(null, month, allInMonth(month), floor, isListed)),
+    cohort: years.map((year) => figuresOf(null, year, allInYear(year), floor, isListed)),
     conflicts: totals.conflicts,
     notCounted: Object.keys(totals.entries).filter(
       (key) => !isCountable(key) || !made.has(`${districtOf(key)}|${key.slice(9)}`),

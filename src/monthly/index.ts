@@ -11,6 +11,7 @@ export type { ExpectedMonths } from './expectedMonths.js';
 export type {
   AbsentPart,
   AbsentRateSource,
+  AbsentStates,
   FinishedTotals,
   MeasureFigure,
   MonthlyFigures,

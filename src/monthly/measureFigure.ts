@@ -3,8 +3,13 @@ import type { DistrictRows, Row } from './districtRows.js';
 import type { AbsentPart, MeasureFigure } from './figures.js';
 import { type MeasureId, measureOf } from './measures.js';
 
+/** A figure under way: what is absent is listed until it is finished. */
+export interface OpenFigure extends Omit<MeasureFigure, 'absent' | 'absentStates'> {
+  readonly absent: readonly AbsentPart[];
+}
+
 /** Makes the figure of a district and month: its own row if that is a number, else the sum of its schools. */
-export function measureOfDistrict(id: MeasureId, { own, schools }: DistrictRows): MeasureFigure {
+export function measureOfDistrict(id: MeasureId, { own, schools }: DistrictRows): OpenFigure {
   const ownFigure = figureOfRow(id, own);
   const { acrossSchools } = measureOf(id);
   if (ownFigure.value !== null || acrossSchools === 'never') return ownFigure;
@@ -16,7 +21,7 @@ export function measureOfDistrict(id: MeasureId, { own, schools }: DistrictRows)
 }
 
 /** Adds up districts of one period, and gives their median; ratings and medians are never added up. */
-export function measureOfDistricts(id: MeasureId, figures: readonly MeasureFigure[]): MeasureFigure {
+export function measureOfDistricts(id: MeasureId, figures: readonly OpenFigure[]): OpenFigure {
   const { acrossSchools, appliesTo, decimals } = measureOf(id);
   const values = figures.flatMap(({ value }) => value ?? []);
   const median = exactMedian(values, 10 ** decimals);
@@ -29,8 +34,8 @@ export function measureOfDistricts(id: MeasureId, figures: readonly MeasureFigur
 export function measureOfMonths(
   id: MeasureId,
   months: readonly string[],
-  figures: readonly MeasureFigure[],
-): MeasureFigure {
+  figures: readonly OpenFigure[],
+): OpenFigure {
   const { acrossMonths } = measureOf(id);
   const sum = sumOf(figures, 'months');
   if (acrossMonths === 'sum') return sum;
@@ -45,7 +50,7 @@ export function measureOfMonths(
   return { ...figure, asOf: months[last]!, absent: [...figure.absent, ...later] };
 }
 
-function figureOfRow(id: MeasureId, row: Row): MeasureFigure {
+function figureOfRow(id: MeasureId, row: Row): OpenFigure {
   const { organization, month } = row;
   const value = row.valueAt(id);
   if (typeof value !== 'number') return nothing([{ organization, month, state: value }]);
@@ -53,7 +58,7 @@ function figureOfRow(id: MeasureId, row: Row): MeasureFigure {
   return { value, from: 'districtRow', upperBound: false, absent: [], qualified };
 }
 
-function sumOf(figures: readonly MeasureFigure[], from: MeasureFigure['from']): MeasureFigure {
+function sumOf(figures: readonly OpenFigure[], from: OpenFigure['from']): OpenFigure {
   const absent = figures.flatMap((figure) => figure.absent);
   const numbers = figures.flatMap(({ value }) => value ?? []);
   if (figures.some(({ reason }) => reason === 'tooLarge')) return { ...nothing(absent), reason: 'tooLarge' };
@@ -76,10 +81,10 @@ function exactMedian(values: readonly number[], scale: number): number | null {
   return median === null ? null : median / scale;
 }
 
-function neverSummed({ absent, qualified }: MeasureFigure): MeasureFigure {
+function neverSummed({ absent, qualified }: OpenFigure): OpenFigure {
   return { ...nothing(absent), reason: 'neverSummed', qualified };
 }
 
-function nothing(absent: readonly AbsentPart[]): MeasureFigure {
+function nothing(absent: readonly AbsentPart[]): OpenFigure {
   return { value: null, reason: 'noNumbers', from: null, upperBound: false, absent, qualified: [] };
 }

@@ -59,8 +59,13 @@ export function poolOfMonths(id: RateId, months: readonly string[], pools: reado
   return { ...lastPool, asOf: months[last]!, absent: [...lastPool.absent, ...later] };
 }
 
+/** A rate under way: what is absent is listed until it is finished. */
+export interface OpenRate extends Omit<RateFigure, 'absent' | 'absentStates' | 'coverage'> {
+  readonly absent: readonly AbsentRateSource[];
+}
+
 /** Makes the rate of a pool. */
-export function rateOfPool(id: RateId, pool: RatePool, reportingFloor: number): RateFigure {
+export function rateOfPool(id: RateId, pool: RatePool, reportingFloor: number): OpenRate {
   const { pooled, absent, asOf, median } = pool;
   const about = {
     pooled,

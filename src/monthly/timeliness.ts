@@ -1,3 +1,4 @@
+import { least } from '../core/greatest.js';
 import { groupedBy } from '../core/groupedBy.js';
 import { daysBetween, isIsoDate } from '../core/instant.js';
 import { percentOf } from '../core/ratio.js';
@@ -110,8 +111,8 @@ function standing(
   }
   const days = answered.flatMap((version) => lateness(version, cohort) ?? []);
   if (days.length === 0) return { state: 'undated', days: 0 };
-  const least = Math.min(...days);
-  return { state: least > 0 ? 'late' : 'onTime', days: least };
+  const first = least(days, Number);
+  return { state: first > 0 ? 'late' : 'onTime', days: first };
 }
 
 function summaryOf(rows: readonly TimelinessRow[]): Timeliness {

@@ -22,6 +22,7 @@ export function withoutHidden(findings: readonly Finding[]): Finding[] {
   );
 }
 
-function placeKey({ organization, month, version }: RecordKey, field: string): string {
+/** Names the value of a record that a finding speaks of. */
+export function placeKey({ organization, month, version }: RecordKey, field: string): string {
   return `${organization}|${month}|${version}|${field}`;
 }

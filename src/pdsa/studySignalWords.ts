@@ -1,3 +1,4 @@
+import { greatest } from '../core/greatest.js';
 import type { ChartAnalysis } from '../spc/chartAnalysis.js';
 import type { StudyFacts } from './study.js';
 import type { StudyComparison } from './studyComparison.js';
@@ -61,7 +62,7 @@ export function chartSignalWords(
     const points = chartSignals
       .filter((other) => other.rule === id && other.count === 1)
       .map((one) => one.last);
-    const latest = Math.max(...points);
+    const latest = greatest(points, Number);
     if (last !== latest) return [];
     return points.length === 1
       ? [{ id: 'single', params: { x: labelOf(last), rule } }]

@@ -1,3 +1,4 @@
+import { greatest, least } from '../core/greatest.js';
 import type { ChartAnalysis } from '../spc/chartAnalysis.js';
 import type { StudyChartSignal, StudyRow, StudySignal } from './study.js';
 import type { StudyComparison } from './studyComparison.js';
@@ -78,7 +79,7 @@ export function chartSignalsSince(
           (way === row.direction && since.every((point) => point >= row.first && point <= row.last))),
     );
     if (since.length === 0 || isTold) return [];
-    const [first, last] = [Math.min(...members), Math.max(...members)];
+    const [first, last] = [least(members, Number), greatest(members, Number)];
     return [{ rule, direction: way, first, last, count: members.length }];
   });
 }

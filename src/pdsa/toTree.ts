@@ -33,7 +33,7 @@ export function toTree({ nodes }: DriverDiagram): string {
         below: `${below}${isLast ? '   ' : '│  '}`,
       };
     });
-    waiting.push(...branches.reverse());
+    for (const branch of branches.reverse()) waiting.push(branch);
   }
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }

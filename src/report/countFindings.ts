@@ -1,18 +1,21 @@
-import { type Finding, SEVERITIES, type Severity } from '../core/finding.js';
-
-/** How many findings there are of each severity; those with a valid explanation count under `disposed` only. */
-export type FindingCounts = { readonly [Level in Severity | 'disposed']: number };
+import { type Finding, SEVERITIES } from '../core/finding.js';
+import type { ExactCounts, FindingCounts } from '../core/findingCounts.js';
 
 /**
  * Counts findings by severity, those that were explained or confirmed apart.
  *
+ * @param counts - those of the check, which know of findings that were counted and not made
  * @example
  * countFindings([]) // => { fatal: 0, explain: 0, confirm: 0, warning: 0, info: 0, disposed: 0 }
  */
-export function countFindings(findings: readonly Finding[]): FindingCounts {
-  const counts = { fatal: 0, explain: 0, confirm: 0, warning: 0, info: 0, disposed: 0 };
-  for (const { severity, disposition } of findings) counts[disposition ? 'disposed' : severity]++;
-  return counts;
+export function countFindings(findings: readonly Finding[], counts?: ExactCounts): FindingCounts {
+  const sums = { fatal: 0, explain: 0, confirm: 0, warning: 0, info: 0, disposed: 0 };
+  for (const { severity, disposition } of findings) sums[disposition ? 'disposed' : severity]++;
+  for (const { severity, notMade } of Object.values(counts?.byCode ?? {})) {
+    sums[severity] += notMade.open;
+    sums.disposed += notMade.disposed;
+  }
+  return sums;
 }
 
 /** Says counts in words, hardest first: `2 fatal, 1 confirm`; `no findings` for none. */

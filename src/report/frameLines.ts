@@ -1,3 +1,4 @@
+import { groupedBy } from '../core/groupedBy.js';
 import type { CellAliases } from '../core/reportedValue.js';
 import { csvOutline } from '../exchange/csvOutline.js';
 import { isJsonText } from '../exchange/isJsonText.js';
@@ -8,7 +9,7 @@ import { groupsToTell } from './groupsToTell.js';
 import type { Validation } from './validation.js';
 
 /**
- * Fetches the lines that `reportText` draws: the first place of each rule, in one walk over each file.
+ * Fetches the lines that `reportText` draws: the first place of each rule, in one walk over each file that has one.
  *
  * @param files - the files that were validated, by the names that findings give to them
  * @param aliases - the words that they were read with
@@ -19,12 +20,18 @@ export function frameLines(
   aliases?: CellAliases,
 ): Map<string, FrameLines> {
   const samples = groupsToTell(validation).map(({ findings }) => findings[0].source);
+  const wanted = groupedBy(samples, (place) => place?.file);
   return new Map(
-    files.map(({ name, source }) => {
+    files.flatMap(({ name, source }) => {
+      const places = wanted.get(name);
+      if (!places) return [];
       const bytes = typeof source === 'string' ? encodeUtf8(source) : source;
-      const wanted = samples.flatMap((place) => (place?.file === name ? [place.line] : []));
+      const lines = linesAt(
+        bytes,
+        places.flatMap((place) => place?.line ?? []),
+      );
       const outline = isJsonText(bytes, name) ? undefined : csvOutline(bytes);
-      return [name, { lines: linesAt(bytes, wanted), outline, aliases }];
+      return [[name, { lines, outline, aliases }]];
     }),
   );
 }

@@ -1,18 +1,24 @@
 import { type Finding, SEVERITIES, type Severity } from '../core/finding.js';
+import type { ExactCounts } from '../core/findingCounts.js';
 
 /** The findings of one rule, in their order; the first serves as the sample. */
 export interface FindingGroup {
   readonly code: string;
   readonly severity: Severity;
   readonly findings: readonly [Finding, ...Finding[]];
+  /** How many there are, also of those that were counted and not made, and how many of these were answered. */
+  readonly found: number;
+  readonly disposed: number;
 }
 
 /**
  * Groups findings by rule: hardest severity first, then the rule with most findings, then by code.
  *
  * One wrong habit in a file of a thousand rows is one thing to learn, not a thousand.
+ *
+ * @param counts - those of the check, which know of findings that were counted and not made
  */
-export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
+export function groupFindings(findings: readonly Finding[], counts?: ExactCounts): FindingGroup[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
     const group = groups.get(finding.code);
@@ -20,11 +26,18 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
     else groups.set(finding.code, [finding]);
   }
   return [...groups]
-    .map(([code, group]) => ({ code, severity: group[0].severity, findings: group }))
+    .map(([code, group]): FindingGroup => {
+      const { open, disposed } = counts?.byCode[code]?.notMade ?? NONE;
+      const answered = group.filter(({ disposition }) => disposition !== undefined).length;
+      const found = group.length + open + disposed;
+      return { code, severity: group[0].severity, findings: group, found, disposed: answered + disposed };
+    })
     .sort(
       (a, b) =>
         SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-        b.findings.length - a.findings.length ||
+        b.found - a.found ||
         (a.code < b.code ? -1 : 1),
     );
 }
+
+const NONE = { open: 0, disposed: 0 };

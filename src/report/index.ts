@@ -1,5 +1,6 @@
+export type { FindingCounts } from '../core/findingCounts.js';
 export { codeFrame, type FrameLines, type FrameOptions } from './codeFrame.js';
-export { countFindings, type FindingCounts, wordsOfCounts } from './countFindings.js';
+export { countFindings, wordsOfCounts } from './countFindings.js';
 export { frameLines } from './frameLines.js';
 export { type FindingGroup, groupFindings } from './groupFindings.js';
 export { maskFindings } from './maskFindings.js';

@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding.js';
-import { countFindings, type FindingCounts } from './countFindings.js';
+import type { FindingCounts } from '../core/findingCounts.js';
+import { countFindings } from './countFindings.js';
 import { groupsToTell } from './groupsToTell.js';
 import { maskFindings } from './maskFindings.js';
 import { MASKED, type MaskPolicy } from './maskPolicy.js';
@@ -23,6 +24,8 @@ export interface ValidationReport {
   readonly findings: readonly Finding[];
   /** How many findings are counted but not listed, where some are not. */
   readonly omitted?: number;
+  /** How many findings each rule has, where some are not listed. */
+  readonly byCode?: { readonly [code: string]: { readonly found: number; readonly disposed: number } };
 }
 
 /** How a JSON report is made. */
@@ -43,22 +46,30 @@ export interface JsonOptions {
 export function reportJson(validation: Validation, options: JsonOptions): ValidationReport {
   const { tool, ruleSet, policy = MASKED, maxFindings = Number.POSITIVE_INFINITY } = options;
   const { files, findings, judged } = validation;
+  const counts = countFindings(findings, validation.counts);
   const ordered = orderFindings(
     findings,
     files.map(({ name }) => name),
   );
   const kept = findingsToKeep(validation, maxFindings);
   const listed = maskFindings(ordered, policy).filter((_, i) => kept.has(ordered[i]!));
+  const omitted = Object.values(counts).reduce((sum, count) => sum + count, 0) - listed.length;
   return {
     report: VALIDATION_REPORT,
     tool,
     ruleSet,
     judged,
     files,
-    counts: countFindings(findings),
+    counts,
     findings: listed,
-    ...(listed.length < ordered.length && { omitted: ordered.length - listed.length }),
+    ...(omitted > 0 && { omitted, byCode: countsOfRules(validation) }),
   };
+}
+
+function countsOfRules(validation: Validation): NonNullable<ValidationReport['byCode']> {
+  return Object.fromEntries(
+    groupsToTell(validation).map(({ code, found, disposed }) => [code, { found, disposed }]),
+  );
 }
 
 function findingsToKeep(validation: Validation, most: number): ReadonlySet<Finding> {

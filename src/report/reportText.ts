@@ -3,12 +3,11 @@ import { type FrameLines, plain } from './codeFrame.js';
 import { countFindings, wordsOfCounts } from './countFindings.js';
 import type { FindingGroup } from './groupFindings.js';
 import { groupsToTell } from './groupsToTell.js';
-import { maskFindings } from './maskFindings.js';
 import { MASKED, type MaskPolicy } from './maskPolicy.js';
 import { notJudgedText, type Want, wantsOf } from './notJudgedText.js';
 import { COLORS, type Palette, PLAIN } from './palette.js';
 import { shareOut } from './shareOut.js';
-import { alignColumns, disposedIn, textOfGroup } from './textOfGroup.js';
+import { alignColumns, textOfGroup } from './textOfGroup.js';
 import type { ValidatedFile, Validation } from './validation.js';
 import { withoutCommands } from './withoutCommands.js';
 
@@ -20,7 +19,7 @@ export interface TextOptions {
   /** Lines for code frames by file name; findings without one are told without a frame. */
   readonly lines?: ReadonlyMap<string, FrameLines>;
   readonly color?: boolean;
-  /** The most findings written out; the others are counted and said to be left out. */
+  /** The most findings written out; the others are counted and said to be left out. Without it, 20 of each rule. */
   readonly maxFindings?: number;
   /** Widest line of a code frame. */
   readonly width?: number;
@@ -32,6 +31,9 @@ export interface TextOptions {
   /** Where nothing but `info` was found: only its rules are named, in one line with this hint of how to see more. */
   readonly infoHint?: string;
 }
+
+/** As many findings of a rule as a person reads to see the habit behind them. */
+const RULE_WRITTEN = 20;
 
 /** Nothing has to be done about `info`: of more than so many of a rule, only the fields are named. */
 const INFO_WRITTEN = 3;
@@ -45,15 +47,16 @@ const INFO_WRITTEN = 3;
  * @returns lines joined by line feeds, with one at the end
  */
 export function reportText(validation: Validation, options: TextOptions): string {
-  const { policy = MASKED, color = false, maxFindings = Number.POSITIVE_INFINITY } = options;
+  const { policy = MASKED, color = false, maxFindings } = options;
   const palette = color ? COLORS : PLAIN;
-  const groups = groupsToTell({ ...validation, findings: maskFindings(validation.findings, policy) });
+  const groups = groupsToTell(validation);
   const wants = wantsOf(validation.judged, options.supplies);
   if (isBrief(groups, options)) return `${palette.strong(briefText(validation, groups, wants, options))}\n`;
+  const most = maxFindings === undefined ? RULE_WRITTEN : Number.POSITIVE_INFINITY;
   const wishes = groups.map(({ severity, findings }) =>
-    severity === 'info' ? Math.min(findings.length, INFO_WRITTEN) : findings.length,
+    Math.min(findings.length, severity === 'info' ? INFO_WRITTEN : most),
   );
-  const shares = shareOut(wishes, maxFindings);
+  const shares = shareOut(wishes, maxFindings ?? Number.POSITIVE_INFINITY);
   const sections = [
     ...groups.map((group, i) => textOfGroup(group, shares[i]!, palette, { ...options, policy })),
     summary(validation, groups, sumOf(shares), palette),
@@ -66,24 +69,26 @@ export function reportText(validation: Validation, options: TextOptions): string
 }
 
 function summary(
-  { files, findings }: Validation,
+  { files, findings, counts: exact }: Validation,
   groups: readonly FindingGroup[],
   shown: number,
   palette: Palette,
 ): string[] {
   const counts = alignColumns(
-    groups.map(({ code, severity, findings }) => {
-      const disposed = disposedIn(findings);
-      return [severity, String(findings.length), code, disposed === 0 ? '' : `${disposed} disposed`];
-    }),
+    groups.map(({ code, severity, found, disposed }) => [
+      severity,
+      String(found),
+      code,
+      disposed === 0 ? '' : `${disposed} disposed`,
+    ]),
     [false, true, false],
   );
+  const sums = countFindings(findings, exact);
+  const all = sumOf(Object.values(sums));
   return [
     ...counts.map((line, i) => `  ${palette.severity[groups[i]!.severity](line)}`),
-    palette.strong(`${wordsOfFiles(files)}: ${wordsOfCounts(countFindings(findings))}`),
-    ...(shown < findings.length
-      ? [`${several(findings.length - shown, 'finding')} counted here but not written out above.`]
-      : []),
+    palette.strong(`${wordsOfFiles(files)}: ${wordsOfCounts(sums)}`),
+    ...(shown < all ? [`${several(all - shown, 'finding')} counted here but not written out above.`] : []),
   ];
 }
 
@@ -95,7 +100,7 @@ function isBrief(groups: readonly FindingGroup[], { infoHint }: TextOptions): bo
 
 /** One line for a person who has nothing to do; what was not judged still is no pass. */
 function briefText(
-  { files, findings }: Validation,
+  { files, findings, counts: exact }: Validation,
   groups: readonly FindingGroup[],
   wants: readonly Want[],
   { infoHint = '' }: TextOptions,
@@ -103,7 +108,7 @@ function briefText(
   const codes = groups.map(({ code }) => plain(code)).join(', ');
   const lacks = wants.map(({ need, codes }) => `${several(codes.length, 'rule')} without ${need}`).join(', ');
   return [
-    `${wordsOfFiles(files)}: ${wordsOfCounts(countFindings(findings))}`,
+    `${wordsOfFiles(files)}: ${wordsOfCounts(countFindings(findings, exact))}`,
     ...(codes === '' ? [] : [` (${codes}; ${infoHint})`]),
     ...(lacks === '' ? [] : [`; not judged: ${lacks}`]),
   ].join('');

@@ -1,7 +1,9 @@
 import { describeFinding, type Messages } from '../core/describeFinding.js';
-import type { Finding, Severity } from '../core/finding.js';
+import type { Finding } from '../core/finding.js';
+import { greatest, least } from '../core/greatest.js';
 import { codeFrame, type FrameLines, plain } from './codeFrame.js';
 import type { FindingGroup } from './groupFindings.js';
+import { maskFindings } from './maskFindings.js';
 import type { MaskPolicy } from './maskPolicy.js';
 import type { Palette } from './palette.js';
 
@@ -17,19 +19,21 @@ interface GroupOptions {
  * a code frame for the first, and how to fix it.
  */
 export function textOfGroup(
-  { code, severity, findings }: FindingGroup,
+  group: FindingGroup,
   shown: number,
   palette: Palette,
   options: GroupOptions,
 ): string[] {
+  const { code, severity, findings } = group;
   const paint = palette.severity[severity];
-  const told = findings
-    .slice(0, shown)
-    .map((finding) => ({ finding, ...describeFinding(finding, options.messages) }));
+  const told = maskFindings(findings.slice(0, shown), options.policy).map((finding) => ({
+    finding,
+    ...describeFinding(finding, options.messages),
+  }));
   const rows = alignColumns(told.map(({ finding, message }) => [placeOf(finding), keyOf(finding), message]));
   const fixes = new Set(told.map(({ howToFix }) => howToFix).filter((fix) => fix !== ''));
   return [
-    `${paint(severity.toUpperCase())} ${palette.strong(code)} ${palette.faint(extentOf(findings))}`,
+    `${paint(severity.toUpperCase())} ${palette.strong(code)} ${palette.faint(extentOf(group))}`,
     ...rows.flatMap((row, i) => {
       const { finding, howToFix } = told[i]!;
       const frame = i === 0 ? frameOf(finding, options).map((line) => `    ${palette.faint(line)}`) : [];
@@ -37,27 +41,24 @@ export function textOfGroup(
       const fix = fixes.size > 1 && howToFix !== '' ? [`    Fix: ${plain(howToFix)}`] : [];
       return [`  ${plain(row)}`, ...frame, ...fix];
     }),
-    ...restOf(findings.slice(shown), severity),
+    ...restOf(group, shown, options.policy),
     ...(fixes.size === 1 ? [`  Fix: ${plain([...fixes][0]!)}`] : []),
   ];
 }
 
 /** Counts what is not written out; of `info`, which may be left as it is, the fields are named too. */
-function restOf(findings: readonly Finding[], severity: Severity): string[] {
-  if (findings.length === 0) return [];
-  const fields = severity === 'info' ? new Set(findings.flatMap(({ field }) => field ?? [])) : [];
+function restOf({ findings, severity, found }: FindingGroup, shown: number, policy: MaskPolicy): string[] {
+  if (found <= shown) return [];
+  const rest = severity === 'info' ? maskFindings(findings.slice(shown), policy) : [];
+  const fields = new Set(rest.flatMap(({ field }) => field ?? []));
   const named = [...fields].map(plain).join(', ');
-  return [`  ... and ${findings.length} more${named === '' ? '' : `: ${named}`}`];
-}
-
-/** Counts the findings that were explained or confirmed. */
-export function disposedIn(findings: readonly Finding[]): number {
-  return findings.filter(({ disposition }) => disposition !== undefined).length;
+  const colon = found > findings.length ? ', such as' : ':';
+  return [`  ... and ${found - shown} more${named === '' ? '' : `${colon} ${named}`}`];
 }
 
 /** Sets rows of cells in columns, two blanks apart; numbers to the right where `right` says so. */
 export function alignColumns(rows: readonly (readonly string[])[], right: readonly boolean[] = []): string[] {
-  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
+  const widths = (rows[0] ?? []).map((_, i) => greatest(rows, (row) => row[i]!.length));
   return rows.map((row) =>
     row
       .map((cell, i) => (right[i] ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!)))
@@ -82,16 +83,17 @@ function keyOf({ record, field, disposition }: Finding): string {
 }
 
 /** Says how many and where: from the first line to the last, as the file numbers them. */
-function extentOf(findings: FindingGroup['findings']): string {
-  const disposed = disposedIn(findings);
-  const found = findings.length === 1 ? '1 finding' : `${findings.length} findings`;
-  const count = disposed === 0 ? found : `${found} (${disposed} disposed)`;
+function extentOf({ findings, found, disposed }: FindingGroup): string {
+  const total = found === 1 ? '1 finding' : `${found} findings`;
+  const made = found === findings.length ? '' : `, the first ${findings.length}`;
+  const count = `${total}${disposed === 0 ? '' : ` (${disposed} disposed)`}${made}`;
   const files = new Set(findings.map(({ source }) => source?.file));
   if (files.size > 1) return `${count} in ${files.size} files`;
   const lines = findings.flatMap(({ source }) => (source ? [source.line] : []));
-  if (lines.length < 2) return count;
-  const [first, last] = [lines.reduce((a, b) => Math.min(a, b)), lines.reduce((a, b) => Math.max(a, b))];
-  return first === last ? `${count}, line ${first}` : `${count}, lines ${first} to ${last}`;
+  if (lines.length < 2) return made === '' ? count : `${count} in line ${lines[0]}`;
+  const [first, last] = [least(lines, Number), greatest(lines, Number)];
+  const place = first === last ? `line ${first}` : `lines ${first} to ${last}`;
+  return made === '' ? `${count}, ${place}` : `${count} in ${place}`;
 }
 
 function frameOf({ source, field }: Finding, { lines, policy, width }: GroupOptions): string[] {

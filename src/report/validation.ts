@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.js';
+import type { ExactCounts } from '../core/findingCounts.js';
 
 /** One file that was checked. */
 export interface ValidatedFile {
@@ -20,5 +21,7 @@ export interface ValidationScope {
 export interface Validation {
   readonly files: readonly ValidatedFile[];
   readonly findings: readonly Finding[];
+  /** Exact counts, where the check made only some of the findings; else the findings are counted. */
+  readonly counts?: ExactCounts;
   readonly judged: ValidationScope;
 }

@@ -43,8 +43,9 @@ export function checkSubmissionLog(submission: unknown, { asOf, cohort }: Monthl
   }));
   if (log.ok && organization !== null) {
     const code = districtOf(log.value.organization);
-    if (code === organization) findings.push(...differences(log.value, reports));
-    else findings.push(otherDistrict(code, organization));
+    const more =
+      code === organization ? differences(log.value, reports) : [otherDistrict(code, organization)];
+    for (const finding of more) findings.push(finding);
   }
   return applyExplanations(numberFingerprints(findings), explanations);
 }

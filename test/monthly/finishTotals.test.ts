@@ -22,7 +22,7 @@ const report = (organization: string, month: string, values: MonthlyValues): Mon
   values,
 });
 const finish = (reports: readonly MonthlyReportInput[], options?: FinishOptions) =>
-  finishTotals(totalsOf(reports), options);
+  finishTotals(totalsOf(reports), { absent: true, ...options });
 const at = (figures: readonly MonthlyFigures[], period: string, organization: string | null = null) =>
   figures.find((one) => one.period === period && one.organization === organization)!;
 
@@ -43,6 +43,7 @@ describe('one district, one month', () => {
       from: 'districtRow',
       upperBound: false,
       absent: [],
+      absentStates: {},
       qualified: [],
     });
   });
@@ -79,16 +80,43 @@ describe('one district, one month', () => {
         { organization: '00240006', month: '2020-10', state: 'suppressed' },
         { organization: '00240018', month: '2020-10', state: 'missing' },
       ],
+      absentStates: { suppressed: 1, missing: 1 },
       qualified: [],
     });
     // The registry knows two more schools of Belchertown.
     const { absent } = finish(reports, { registry: MA_REGISTRY }).districtMonths[0]!.measures.screened;
-    expect(absent.map(({ organization }) => organization)).toEqual([
+    expect(absent?.map(({ organization }) => organization)).toEqual([
       '00240006',
       '00240018',
       '00240025',
       '00240505',
     ]);
+  });
+
+  test('counts what is absent by its state, and lists it only where that is asked for', () => {
+    const reports = [
+      report('00240005', '2020-10', { screened: 30 }),
+      report('00240006', '2020-10', { screened: 'suppressed' }),
+      report('00240018', '2020-10', {}),
+    ];
+    const asked = finish(reports);
+    const { districtMonths, ...rest } = finishTotals(totalsOf(reports));
+    expect(districtMonths[0]?.measures.screened).toEqual({
+      value: 30,
+      from: 'schoolRows',
+      upperBound: false,
+      absentStates: { suppressed: 1, missing: 1 },
+      qualified: [],
+    });
+    const listed: unknown[] = [];
+    const without = JSON.parse(
+      JSON.stringify(asked, (key, value) => (key === 'absent' && listed.push(value) ? undefined : value)),
+    );
+    expect({ districtMonths, ...rest }).toEqual(without);
+    expect(listed.length).toBeGreaterThan(0);
+    for (const { measures, rates } of asked.cohort)
+      for (const { absent, absentStates } of [...Object.values(measures), ...Object.values(rates)])
+        expect(Object.values(absentStates).reduce((sum, n) => sum + n, 0)).toBe(absent?.length);
   });
 
   test('waits for no school in a month in which none reports', () => {
@@ -114,6 +142,7 @@ describe('one district, one month', () => {
         { organization: BELCHERTOWN, month: '2020-10', state: 'notAvailable' },
         { organization: '00240005', month: '2020-10', state: 'notApplicable' },
       ],
+      absentStates: { notAvailable: 1, notApplicable: 1 },
       qualified: [],
     });
   });
@@ -176,6 +205,7 @@ describe('one district, one month', () => {
       percent: 14,
       pooled: 2,
       absent: [{ organization: '00240505', month: '2020-10', measure: 'identifiedAtRisk', state: 'missing' }],
+      absentStates: { missing: 1 },
     });
   });
 });
@@ -217,6 +247,7 @@ describe('all districts, one month', () => {
       pooled: 2,
       median: 33.2,
       absent: [{ organization: RANDOLPH, month: '2020-10', measure: 'screenedYtd', state: 'notCollected' }],
+      absentStates: { notCollected: 1 },
     });
   });
 
@@ -272,7 +303,7 @@ describe('all districts, one month', () => {
     expect(months.map(({ period }) => period)).toEqual(['2020-09', '2020-10']);
     expect(districtMonths).toHaveLength(12);
     expect(at(months, '2020-10').measures.screened).toMatchObject({ value: 354 });
-    expect(at(months, '2020-10').measures.screened.absent.map(({ organization }) => organization)).toEqual([
+    expect(at(months, '2020-10').measures.screened.absent?.map(({ organization }) => organization)).toEqual([
       '00480000',
       '02010000',
       '02440000',
@@ -341,6 +372,7 @@ describe('a school year', () => {
       upperBound: false,
       asOf: '2020-10',
       absent: [{ organization: BELCHERTOWN, month: '2020-11', state: 'notAvailable' }],
+      absentStates: { notAvailable: 1 },
       qualified: [],
     });
     expect(year.enrolled).toMatchObject({ value: 2150, asOf: '2020-10' });

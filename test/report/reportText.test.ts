@@ -221,3 +221,37 @@ describe('a report with nothing to correct', () => {
     }
   });
 });
+
+test('a report of more findings than a call can take counts all of them and shows twenty of a rule', () => {
+  const many = Array.from({ length: 300_000 }, (_, i) =>
+    finding('monthly.screened-exceeds-ytd', 'fatal', {
+      field: 'screened',
+      params: { screened: 9, screenedYtd: 5 },
+      source: { file: 'oct.csv', line: i + 2, column: 22 },
+    }),
+  );
+  const files = [{ name: 'oct.csv', rows: { read: 300_000, clean: 0 } }];
+  const judged = { judged: [], notJudged: [] };
+  const text = reportText({ files, judged, findings: many }, { messages: en });
+  expect(text).toContain('300000 findings, lines 2 to 300001');
+  expect(text).toContain('  ... and 299980 more');
+  expect(text).toContain('1 file, 300000 rows (0 clean): 300000 fatal');
+  expect(text.length).toBeLessThan(5_000);
+});
+
+test('findings that were counted and not made are counted in text and JSON', () => {
+  const rows = Array.from({ length: 9 }, (_, i) => swapped(`2020-${String(i + 1).padStart(2, '0')}`));
+  const files = [{ name: 'oct.csv', source: `${[HEADER, ...rows].join('\n')}\n` }];
+  const judged = rulesJudged({}, 'reports');
+  const whole: Validation = { ...checkMonthlyFiles(files), judged };
+  const capped: Validation = { ...checkMonthlyFiles(files, { maxFindings: 2 }), judged };
+  expect(capped.findings.length).toBeLessThan(whole.findings.length);
+  const text = reportText(capped, { messages: en });
+  expect(text).toContain('FATAL monthly.screened-exceeds-ytd 9 findings, the first 2 in lines 2 to 3');
+  expect(text).toContain('  ... and 7 more');
+  const [all, some] = [reportJson(whole, TOOL), reportJson(capped, TOOL)];
+  expect(some.counts).toEqual(all.counts);
+  expect(some.omitted).toBe(whole.findings.length - capped.findings.length);
+  expect(some.byCode?.['monthly.screened-exceeds-ytd']).toEqual({ found: 9, disposed: 0 });
+  expect(all.byCode).toBeUndefined();
+});

@@ -25,7 +25,7 @@ export function beyond(series: PhaseSeries, pattern: BeyondPattern): Pattern[] {
       const last = found.at(-1);
       if (last && members[0]! <= last.members.at(-1)!) {
         last.completing.push(point);
-        last.members.push(...members.filter((member) => member > last.members.at(-1)!));
+        for (const member of members) if (member > last.members.at(-1)!) last.members.push(member);
       } else {
         found.push({ completing: [point], members });
       }

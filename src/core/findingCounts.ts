@@ -1,0 +1,50 @@
+import { type Finding, SEVERITIES, type Severity } from './finding.js';
+
+/** How many findings there are of each severity; those with a valid explanation count under `disposed` only. */
+export type FindingCounts = { readonly [Level in Severity | 'disposed']: number };
+
+/** How many findings one rule has: those that nobody answered, and those that were explained or confirmed. */
+export interface RuleCounts {
+  readonly severity: Severity;
+  readonly open: number;
+  readonly disposed: number;
+  /** How many of these are counted only: beyond the most findings that a rule may have, none is made. */
+  readonly notMade: { readonly open: number; readonly disposed: number };
+}
+
+/** Exact counts of everything that was found, by severity and by the code of the rule, whatever was listed. */
+export interface ExactCounts {
+  readonly bySeverity: FindingCounts;
+  readonly byCode: Readonly<Record<string, RuleCounts>>;
+}
+
+/** Adds up the counts of rules by severity. */
+export function countsBySeverity(rules: Iterable<RuleCounts>): FindingCounts {
+  const counts = { fatal: 0, explain: 0, confirm: 0, warning: 0, info: 0, disposed: 0 };
+  for (const { severity, open, disposed } of rules) {
+    counts[severity] += open;
+    counts.disposed += disposed;
+  }
+  return counts;
+}
+
+/**
+ * Tells whether findings stop a submission, by their counts: one at `level` or harder that has no disposition. Where
+ * findings were capped, this is the answer that `isBlocked` gives for all of them.
+ *
+ * @param level - the mildest severity that blocks; `confirm` by default
+ */
+export function isBlockedBy({ bySeverity }: ExactCounts, level: Severity = 'confirm'): boolean {
+  return SEVERITIES.slice(0, SEVERITIES.indexOf(level) + 1).some((severity) => bySeverity[severity] > 0);
+}
+
+/** Counts findings that are all there by rule. */
+export function countsByCode(findings: readonly Finding[]): Map<string, RuleCounts> {
+  const counts = new Map<string, { severity: Severity; open: number; disposed: number } & RuleCounts>();
+  for (const { code, severity, disposition } of findings) {
+    let own = counts.get(code);
+    if (!own) counts.set(code, (own = { severity, open: 0, disposed: 0, notMade: { open: 0, disposed: 0 } }));
+    own[disposition ? 'disposed' : 'open']++;
+  }
+  return counts;
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { SOURCE_FILES } from '../support/sourceFiles.js';
+
+// A list that is spread into a call goes over the stack: from about 125,000 items on the call throws.
+// `greatest`, `least` and a loop take lists of any length.
+
+/** Calls whose lists are short whatever the data is, and why. */
+const SHORT: Readonly<Record<string, string>> = {
+  'application/review/reviewApplication.ts': 'the faults of one sheet',
+  'core/instant.ts': 'two clocks',
+  'disclosure/solver/gatherCuts.ts': 'the cuts of one line',
+  'disclosure/solver/lightest.ts': 'the cuts of one round',
+  'monthly/protectMonthly.ts': 'the findings of one table',
+  'monthly/publicCounts.ts': 'the facts of one report or total',
+  'monthly/rules/submittedBeforeMonthEnd.ts': 'one breach or none',
+  'pdsa/replayCycle.ts': 'the findings of one event',
+  'pdsa/studyWords.ts': 'the sentences of one study',
+};
+
+const SPREAD =
+  /(Math\.(max|min)|\.(push|unshift|splice)|String\.from(CharCode|CodePoint))\((\.\.\.|[^(){}[\]]*, \.\.\.)/;
+
+test('no list as long as the data is spread into a call', () => {
+  const files = SOURCE_FILES.filter(({ text }) => SPREAD.test(text)).map(({ path }) => path);
+  expect(files.sort()).toEqual(Object.keys(SHORT));
+});
