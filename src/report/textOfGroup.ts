@@ -25,7 +25,8 @@ export function textOfGroup(
   const paint = palette.severity[severity];
   const told = findings
     .slice(0, shown)
-    .map((finding) => ({ finding, ...describeFinding(finding, options.messages) }));
+    .map((finding) => ({ finding, ...describeFinding(finding, options.messages) }))
+    .map((each) => ({ ...each, message: `${each.message}${kindsOf(each.finding, options.policy)}` }));
   const rows = alignColumns(told.map(({ finding, message }) => [placeOf(finding), keyOf(finding), message]));
   const fixes = new Set(told.map(({ howToFix }) => howToFix).filter((fix) => fix !== ''));
   return [
@@ -40,6 +41,11 @@ export function textOfGroup(
     ...restOf(findings.slice(shown), severity),
     ...(fixes.size === 1 ? [`  Fix: ${plain([...fixes][0]!)}`] : []),
   ];
+}
+
+/** Says what kind of text was quoted where it is hidden. */
+function kindsOf({ hidden }: Finding, { mark }: MaskPolicy): string {
+  return hidden?.['text'] === undefined ? '' : ` (${mark} stands for ${hidden['text']}.)`;
 }
 
 /** Counts what is not written out; of `info`, which may be left as it is, the fields are named too. */
