@@ -16,7 +16,7 @@ const HEADING_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
     'found from full funding gender general goal grade group guidance handled head headcount health help high id ' +
     'identified identifier iep improved improvement in index indicator individual information initial instrument ' +
     'intervention item items january jul key kind label language last late lea learning least level line list ' +
-    'location male measure meeting member membership mental method mh middle missing mode month monthly more most ' +
+    'location male measure meeting member membership mental method mh middle missing mode month monthly more most n ' +
     'name national nbr new no note notes nov november num number oct october of office on open org organisation ' +
     'organization other outcome overall parent part participant participating participation pct pdsa people per ' +
     'percent percentage percents period person personnel phone pilot plan planned point population preparer ' +

@@ -1,6 +1,6 @@
 import type { Finding } from '../core/finding.js';
 import { isOpenHeading } from './formNames.js';
-import { isOpenField } from './formWords.js';
+import { isFormWord, isOpenField } from './formWords.js';
 import { isFormName, namesFrom } from './isFormName.js';
 import type { MaskPolicy } from './maskPolicy.js';
 
@@ -21,7 +21,7 @@ export function isOpenName(name: string, finding: Finding, { values, words }: Ma
   return (
     quoting !== undefined &&
     name === params[quoting] &&
-    isOpenField(nearest, words) &&
+    isFormWord(nearest, words) &&
     isFormName(name, namesFrom([nearest]))
   );
 }
