@@ -45,7 +45,7 @@ export const COMMANDS = {
         help: 'Write out at most N findings (text: 200); the counts stay those of all.',
       },
       'show-values': {
-        help: 'Leave reported numbers in the report. For your own eyes: the default masks them. Names and notes never show.',
+        help: 'Leave in the report what was typed. For your own eyes: the default masks it. Notes, and names in monthly data, never show.',
       },
       output,
       help,
@@ -57,6 +57,7 @@ export const COMMANDS = {
     options: {
       instrument: { takes: 'FILE', help: 'Your own instrument as JSON; else the one that the sheet names.' },
       format: { takes: 'FORMAT', help: 'text (the default) or json.' },
+      'show-values': { help: 'Leave in the findings what was typed. For your own eyes.' },
       output,
       help,
     },

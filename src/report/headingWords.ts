@@ -5,32 +5,39 @@
 const HEADING_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     'a about academic access active activity actual added address adult adults age agency all amount an and ' +
-    'annual answer answered apr area as assessed assessment at attendance attended aug available average avg ' +
-    'award band base based baseline behavior behavioral being below birth building by caller caseload category ' +
-    'cbo census change choice class clinical closed code cohort collaborative collected column comment community ' +
-    'complete completed concern connected consent contact continuing cost counselor count counted county course ' +
-    'covered created current cycle daily data dataset date days dec december delivered department desc ' +
-    'description director discipline disciplined district done due duplicated during education educator el ' +
-    'elementary ell email employed end ended enroled enrolled enrollment enrolment entered entry error event ' +
-    'evidence expected explanation export exported family feb february female file filled final first for form ' +
-    'found from full funding gender general goal grade group guidance handled head headcount health help high id ' +
-    'identified identifier iep improved improvement in index indicator individual information initial instrument ' +
-    'intervention item items january jul key kind label language last late lea learning least level line list ' +
-    'location male measure meeting member membership mental method mh middle missing mode month monthly more most n ' +
-    'name national nbr new no note notes nov november num number oct october of office on open org organisation ' +
-    'organization other outcome overall parent part participant participating participation pct pdsa people per ' +
-    'percent percentage percents period person personnel phone pilot plan planned point population preparer ' +
-    'present previous primary principal prior priority process program progress provider public pupil qty quality ' +
-    'quarter question rate rated rater rating ratio reason received record recorded referral referred region ' +
-    'registry remark report reported reporter reporting required responded respondent response result reviewed ' +
-    'role roster row rows sample scale scanned schedule scheduled school score scored screen screened screener ' +
-    'screening secondary section semester sent sep sept september serial served service session sex sheet site ' +
-    'smh social source special sped staff start started state status step student students subgroup subject ' +
-    'submission submit submitted submitter success sum superintendent supervisor support survey system table ' +
-    'target teacher team telephone term test tested text the this tier tiers time timestamp title to tool topic ' +
-    'total trained training treated type unduplicated unique unit until update updated user valid value values ' +
-    'version visit wait waiting waitlist week weekly what when where which with work worker workforce workload ' +
-    'year yearly yes youth ytd zip zone'
+    'annual answer answered approval approved approver apr area as assessed assessment assisted at attendance ' +
+    'attended aug available average avg award band base based baseline behavior behavioral being below birth ' +
+    'building by caller capacity caseload category cbo census change checked choice class clinical closed code ' +
+    'cohort collaborative collected column comment community complete completed completion concern connected ' +
+    'consent contact continuing cost counseling counselor count counted county course covered created current ' +
+    'cycle daily data dataset date days dec december delivered department desc description difference director ' +
+    'discharged discipline disciplined district done due duplicated during education educator el elementary ' +
+    'eligibility eligible ell email employed employee end ended enroled enrolled enrollment enrolment entered ' +
+    'entry error estimate estimated ethnicity event evidence exited expected explanation export exported facility ' +
+    'family feb february female file filled final first fiscal flag flagged follow followup for form found from ' +
+    'fte full funding gender general goal grade group groups guidance handled head headcount health help helped ' +
+    'high hired hour id identified identifier iep improved improvement in income index indicator individual ' +
+    'information informed initial instrument insurance intake intervention interview invited item items january ' +
+    'jul key kind kindergarten label language last late lea learning least level line list local location made ' +
+    'male measure meeting member membership mental method mh middle missing mode month monthly more most n name ' +
+    'national nbr need needed needs new newly no note notes nov november num number nurse observed oct october of ' +
+    'offered office on open opened org organisation organization other outcome overall paid parent part ' +
+    'participant participating participation pct pdsa pending people per percent percentage percents period ' +
+    'person personnel phone pilot place placed plan planned point population position post pre preparer preschool ' +
+    'present previous primary principal prior priority process program progress provided provider psychiatrist ' +
+    'psychologist public pupil qty quality quarter question race rank rate rated rater rating ratio reached ' +
+    'reading reason received record recorded reduced referral referred refused region registry remark report ' +
+    'reported reporter reporting required resource responded respondent response result returned review reviewed ' +
+    'reviewer risk role roster row rows safety sample scale scanned schedule scheduled school score scored screen ' +
+    'screened screener screening secondary section sector seen self semester sent sep sept september serial ' +
+    'served service session setting severity sex sheet site size skill small smh social source special specialist ' +
+    'sped staff start started state statewide status step student students subgroup subject submission submit ' +
+    'submitted submitter subscale subtotal success sum superintendent supervisor support supported survey system ' +
+    'table tally target task teacher team telephone term test tested text the therapist therapy this tier tiers ' +
+    'time timely timestamp title to tool topic total tracked trained training transfer transferred treated ' +
+    'trimester turnover type unduplicated unique unit unknown until update updated urgent user vacancy valid ' +
+    'value values verified version virtual visit wait waiting waitlist week weekly what when where which with ' +
+    'work worker workforce workload year yearly yes youth ytd zip zone'
   ).split(' '),
 );
 

@@ -4,6 +4,7 @@ import { isAbsence } from '../core/reportedValue.js';
 import { isReportingMonth } from '../core/reportingMonth.js';
 import { parseSchoolYear } from '../core/schoolYear.js';
 import { isMeasureId } from '../monthly/measures.js';
+import { CHARTS } from '../spc/charts.js';
 import { isFormWord } from './formWords.js';
 import { type MaskPolicy, OPEN_COUNTS, OPEN_PARAMS, WORDED_PARAMS } from './maskPolicy.js';
 import { isCohortId, isOpenCode, isOpenText, isOpenWord } from './openText.js';
@@ -26,8 +27,8 @@ export function isOpenFact(
   if (name === 'cohort') return isCohortId(value);
   if (name === 'rule') return /^[a-z]+\.[a-z\d-]+$/.test(value);
   if (name === 'zone') return /^[A-Z][A-Za-z]+\/[A-Z][A-Za-z_/]+$/.test(value);
-  if (WORDED_PARAMS.includes(name)) return isRuleProse(value);
-  return isOpenWordOrKey(value, policy) || isTableLine(name, finding);
+  const isWorded = WORDED_PARAMS.includes(name) && isRuleProse(value);
+  return isWorded || isOpenWordOrKey(value, policy) || isChart(name, value) || isTableLine(name, finding);
 }
 
 /** Params that repeat what was written, letter for letter, or what was probably meant by it. */
@@ -79,17 +80,26 @@ function isFormVersion(text: string): boolean {
   return /^(monthly|application|assessment|pdsa|profile)@\d{1,2}$/.test(text);
 }
 
-/** Sentences of rules begin small, but for the names of kinds of files; they hold neither a longer number nor a sign of an address. */
+/**
+ * Words of rules are small, but for the names of kinds of files. They hold no longer number, no sign of an address and no
+ * letter beside a digit, as ids do.
+ */
 function isRuleProse(text: string): boolean {
-  if (text.length > 1000 || /\d{3}|[@_\n]|\p{N}[-.]\p{N}/u.test(text)) return false;
-  const names = text.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*/gu) ?? [];
-  return names.every((name) => KIND_NAMES.includes(name) || isFormWord(name) || /^P[A-Z]$/.test(name));
+  if (text.length > 1000 || !/\p{Ll}{2}/u.test(text)) return false;
+  const rest = text.replace(/UTF-(8|16)/g, '');
+  if (/\d{3}|[@_\n]|\p{L}[-.]?\p{N}|\p{N}[-.]?[\p{L}\p{N}]/u.test(rest)) return false;
+  const names = rest.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*/gu) ?? [];
+  return names.every((name) => KIND_NAMES.includes(name) || isFormWord(name));
 }
 
 const KIND_NAMES: readonly string[] =
-  'Excel PDF UTF RTF HTML XML JSON CSV ZIP Word NaN Infinity Date Map Set BigInt A An The Numbers Windows'.split(
+  'Excel PDF RTF HTML XML JSON CSV ZIP Word NaN Infinity Date Map Set BigInt A An The Numbers Windows'.split(
     ' ',
   );
+
+function isChart(name: string, value: string): boolean {
+  return name === 'chart' && Object.hasOwn(CHARTS, value);
+}
 
 /** A line of a table is named by the codes that the table itself publishes. */
 function isTableLine(name: string, { code }: Finding): boolean {

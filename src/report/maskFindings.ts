@@ -1,5 +1,6 @@
 import type { Finding, FindingSource, RecordKey, RelatedPlace } from '../core/finding.js';
 import { fingerprintOf } from '../core/fingerprint.js';
+import { isReportingMonth } from '../core/reportingMonth.js';
 import { isPlausibleVersion } from './isOpenFact.js';
 import { isOpenName } from './isOpenName.js';
 import { kindOfHidden } from './kindOfHidden.js';
@@ -47,7 +48,7 @@ function maskFinding(finding: Finding, policy: MaskPolicy, seen: Map<string, num
     ...(name !== undefined && { field: name }),
     params: Object.fromEntries(facts),
     ...(hidden.length > 0 && { hidden: Object.fromEntries(hidden) }),
-    path: path.map((step) => (typeof step === 'number' ? step : nameOf(step))),
+    path: path.map((step) => (typeof step === 'number' || isOpenKey(step, policy) ? step : nameOf(step))),
     ...(source && { source: maskSource(source, policy) }),
     ...(related && { related: related.map((place) => maskPlace(place, nameOf, policy)) }),
     ...(causedBy !== undefined && {
@@ -55,6 +56,11 @@ function maskFinding(finding: Finding, policy: MaskPolicy, seen: Map<string, num
     }),
     fingerprint: isOwn ? fingerprint : numbered(own, seen),
   };
+}
+
+/** A record may be found by its code or month. */
+function isOpenKey(step: string, policy: MaskPolicy): boolean {
+  return isOpenText(step, 'organization', policy) || isReportingMonth(step);
 }
 
 /** Tells whether a fingerprint holds what may be seen and nothing else, but for the number that tells equal ones apart. */

@@ -61,7 +61,7 @@ export const OPEN_COUNTS: readonly string[] = [
  * Params whose texts a rule makes of its own words: what kind of thing stands there, what is wanted, what may be chosen.
  * What a person wrote never stands in them; a text that looks like it is hidden all the same.
  */
-export const WORDED_PARAMS: readonly string[] = ['chart', 'choices', 'kind', 'need', 'option', 'wanted'];
+export const WORDED_PARAMS: readonly string[] = ['choices', 'kind', 'need', 'option', 'wanted'];
 
 /** What people and spreadsheets write for "nothing": it holds neither a number nor a name, so it may be shown. */
 export const OPEN_WORDS: readonly string[] = [
