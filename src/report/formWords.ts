@@ -45,14 +45,11 @@ function wordsOf(table: unknown): string[] {
 }
 
 /** Words that rules and rooms use without a table of their own. */
-const FURTHER_WORDS: readonly string[] = (
-  'form values responses profile cycles events type the-whole whole none all item domain row cell school district ' +
+const FURTHER_WORDS =
+  'form values responses profile cycles events type whole none all item domain row cell school district ' +
   'charterDistrict list text number group object null string boolean array race gender staff team node goal step ' +
   'driver aim measure priority cycle session select decideTie waitlist decline tier1 tier2 tier3 period from to ' +
-  'supports registry value standards hasLogic edition ratedOn retrievedOn link outcome population localOverlap'
-)
-  .split(' ')
-  .map((word) => word.replace('-', ' '));
+  'supports registry value standards hasLogic edition ratedOn retrievedOn link outcome population localOverlap';
 
 /**
  * Every word that the forms of this package declare: fields, choices, states, measures, items and ids of what is
@@ -91,7 +88,8 @@ function formWords(): ReadonlySet<string> {
     ...Object.keys(DEFAULT_DISCLOSURE_POLICY),
     ...[SHEET_KEYS, ITEM_KINDS, AUDIENCES, OVERALL_METHODS, CORE_TOPICS, CSV_COLUMNS, RATE_IDS].flat(),
     ...MEASURE_IDS.flatMap((id) => [measureOf(id).label, measureOf(id).number]),
-    ...FURTHER_WORDS,
+    ...FURTHER_WORDS.split(' '),
+    'the whole',
   ];
   // A number is no word: a grade, or a point of a scale, may as well be a count.
   return new Set(words.filter((word) => /\p{L}/u.test(word)));

@@ -51,10 +51,7 @@ const LONGEST = 40;
  * a text stands in, but whether it could be anything but a heading: no name, no note and no number is made of these
  * words alone. A digit is none of them, but that of a tier.
  *
- * @example
- * isPlainHeading('Enrollment') // => true
- * @example
- * isPlainHeading('Prepared by Jane') // => false
+ * So `Enrollment` is shown, and `Prepared by Jane` is not.
  */
 export function isPlainHeading(text: string): boolean {
   if (text.length > LONGEST || !/^[\p{L}\p{N} _./&#%()-]+$/u.test(text)) return false;

@@ -92,10 +92,28 @@ function isRuleProse(text: string): boolean {
   return names.every((name) => KIND_NAMES.includes(name) || isFormWord(name));
 }
 
-const KIND_NAMES: readonly string[] =
-  'Excel PDF RTF HTML XML JSON CSV ZIP Word NaN Infinity Date Map Set BigInt A An The Numbers Windows'.split(
-    ' ',
-  );
+const KIND_NAMES: readonly string[] = [
+  'Excel',
+  'PDF',
+  'RTF',
+  'HTML',
+  'XML',
+  'JSON',
+  'CSV',
+  'ZIP',
+  'Word',
+  'NaN',
+  'Infinity',
+  'Date',
+  'Map',
+  'Set',
+  'BigInt',
+  'A',
+  'An',
+  'The',
+  'Numbers',
+  'Windows',
+];
 
 function isChart(name: string, value: string): boolean {
   return name === 'chart' && Object.hasOwn(CHARTS, value);

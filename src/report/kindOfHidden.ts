@@ -3,9 +3,7 @@ import { isMeasureId } from '../monthly/measures.js';
 
 /**
  * Says in words what kind of text a report hides, so that its reader knows what to look for: never what it is.
- *
- * @example
- * kindOfHidden('<10', { field: 'screened' }) // => 'digits and signs'
+ * Of `<10` under `screened` it says: digits and signs.
  */
 export function kindOfHidden(value: ParamValue, { field }: Pick<Finding, 'field'>): string {
   if (typeof value === 'number') return 'a number';
