@@ -59,7 +59,7 @@ export const COMMANDS = {
         help: 'Write out at most N findings (text: 200; JSON: 1,000 of each rule); the counts stay those of all.',
       },
       'show-values': {
-        help: 'Leave reported numbers in the report. For your own eyes: the default masks them. Names and notes never show.',
+        help: 'Leave in the report what was typed. For your own eyes: the default masks it. Notes, and names in monthly data, never show.',
       },
       quiet: {
         short: 'q',
@@ -75,6 +75,7 @@ export const COMMANDS = {
     options: {
       instrument: { takes: 'FILE', help: 'Your own instrument as JSON; else the one that the sheet names.' },
       format,
+      'show-values': { help: 'Leave in the findings what was typed. For your own eyes.' },
       output,
       help,
     },

@@ -34,7 +34,7 @@ export async function scoreFile({ options, words }: Arguments, host: Host): Prom
 
   const { name, bytes } = input;
   const checked = checkFormFile({ name, source: bytes }, 'assessment', { instruments });
-  tellFindings(checked.findings, false, host);
+  tellFindings(checked.findings, options['show-values'] !== true, host, instruments.flatMap(wordsOf));
   if (!checked.readable) return EXIT.unreadable;
   if (isBlocked(checked.findings, 'fatal')) return EXIT.findings;
   const read = readJsonText(bytes);
@@ -60,6 +60,12 @@ async function readInstruments(
   tellFindings(parsed.findings, false, host);
   if (parsed.ok) return [parsed.value];
   return { exit: EXIT.unreadable, because: `--instrument ${path} is no instrument.` };
+}
+
+/** The words of an instrument that somebody brought: they name what is asked, not what was answered. */
+function wordsOf({ id, edition, domains, bands }: InstrumentDefinition): string[] {
+  const items = domains.flatMap((domain) => domain.items);
+  return [id, edition, `${id} ${edition}`, ...[domains, bands, items].flat().map((part) => part.id)];
 }
 
 function scoreOf(sheet: unknown, instruments: readonly InstrumentDefinition[]): ScoredSheet[] {

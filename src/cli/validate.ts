@@ -57,7 +57,11 @@ export async function validate(args: Arguments, host: Host): Promise<Exit | Refu
   tellLapsed(lapsed, host);
 
   const validation: Validation = {
-    files: files.map(({ name, rows }, i) => ({ name, sha256: host.sha256(inputs[i]!.bytes), rows })),
+    files: files.map(({ name, rows }, i) => ({
+      name,
+      ...(settings.showValues && { sha256: host.sha256(inputs[i]!.bytes) }),
+      rows,
+    })),
     findings,
     counts,
     judged: rulesJudgedIn(entries, context),

@@ -39,7 +39,11 @@ export async function validateForms(
   const findings = files.flatMap((file) => file.findings);
   tellLapsed(lapsedExplanations(findings, explanations), host);
   const validation: Validation = {
-    files: files.map(({ name, rows }, i) => ({ name, sha256: host.sha256(inputs[i]!.bytes), rows })),
+    files: files.map(({ name, rows }, i) => ({
+      name,
+      ...(settings.showValues && { sha256: host.sha256(inputs[i]!.bytes) }),
+      rows,
+    })),
     findings: applyExplanations(findings, explanations),
     judged: rulesJudgedOf(kind, context),
   };

@@ -23,8 +23,8 @@ export function mostOfRule({ format, maxFindings }: Settings): number {
 /**
  * Makes the report in the format asked for.
  *
- * Findings of applications and assessment sheets hold no counts of students and nothing that people wrote, so they need no
- * mask; lines of other files than monthly ones may hold addresses, so none is shown.
+ * Masked unless the submitter asks for the values, whatever the kind of file; lines of other files than monthly ones may
+ * hold addresses, so none is shown.
  */
 export function writeReport(
   validation: Validation,
@@ -34,8 +34,7 @@ export function writeReport(
   host: Host,
   kind: FileKind = 'monthly',
 ): string {
-  const hasCounts = kind === 'monthly' || kind === 'pdsa';
-  const policy = showValues || !hasCounts ? UNMASKED : MASKED;
+  const policy = showValues ? UNMASKED : MASKED;
   if (format === 'json') {
     const tool = { name: 'csmhs', version: host.version };
     const limit = maxFindings === undefined ? {} : { maxFindings };

@@ -66,6 +66,8 @@ export interface Finding {
   readonly record?: RecordKey;
   readonly field?: string;
   readonly params: Params;
+  /** Of a finding that was masked: what kind of text each mark among the params stands for, in words. */
+  readonly hidden?: Readonly<Record<string, string>>;
   readonly path: readonly (string | number)[];
   readonly source?: FindingSource;
   readonly related?: readonly RelatedPlace[];

@@ -14,11 +14,15 @@ import { SUBMISSION_STATUSES } from '../monthly/status.js';
 import { CYCLE_EVENTS } from '../pdsa/cycleEvents.js';
 import type { Fields } from '../pdsa/field.js';
 import { LOG_FIELDS } from '../pdsa/pdsaLog.js';
+import { isPlainHeading } from './headingWords.js';
 import { type FormNames, isFormName, namesFrom } from './isFormName.js';
 
 /** What a heading of a monthly file may be: its columns, and what the form calls them. */
 const HEADING_NAMES: FormNames = /* @__PURE__ */ namesFrom(
-  /* @__PURE__ */ [CSV_COLUMNS, /* @__PURE__ */ MEASURE_IDS.map((id) => measureOf(id).label)].flat(),
+  /* @__PURE__ */ [
+    CSV_COLUMNS,
+    /* @__PURE__ */ MEASURE_IDS.flatMap((id) => [measureOf(id).label, measureOf(id).number]),
+  ].flat(),
 );
 
 type Whole = NonNullable<Qualifier['partialCoverage']>;
@@ -97,10 +101,10 @@ function namesOf(fields: Fields): string[] {
 
 /** Tells whether a heading of a CSV file may be shown to others. */
 export function isOpenHeading(text: string): boolean {
-  return isFormName(text, HEADING_NAMES);
+  return isFormName(text, HEADING_NAMES) || isPlainHeading(text);
 }
 
 /** Tells whether a key of a JSON file may be shown to others. */
 export function isOpenKey(text: string): boolean {
-  return isFormName(text, KEY_NAMES);
+  return isFormName(text, KEY_NAMES) || isPlainHeading(text);
 }

@@ -1,24 +1,36 @@
 import type { Finding } from '../core/finding.js';
-import { isOpenHeading, isOpenKey } from './formNames.js';
+import { isOpenHeading } from './formNames.js';
+import { isFormWord, isOpenField } from './formWords.js';
 import { isFormName, namesFrom } from './isFormName.js';
+import type { MaskPolicy } from './maskPolicy.js';
 
 /**
  * Tells whether a name in a finding may be shown: its field, a step of its path, or a name that it quotes.
  *
- * Headings and keys of monthly data are checked against the form. Findings of the other rooms name fields that the
- * package itself declares, but for the rules that quote an unknown key: it is shown where it is near a known one.
+ * A name is shown where a form declares it. A heading or key that none declares is shown where it can be nothing but
+ * one, or is a slip of the finger away from the known one that the finding names. The submitter sees all of a form.
  */
-export function isOpenName(name: string, finding: Finding): boolean {
+export function isOpenName(name: string, finding: Finding, { values, words }: MaskPolicy): boolean {
   const { code, params } = finding;
-  if (code.startsWith('monthly.') || code.startsWith('exchange.json-')) return isOpenKey(name);
-  if (code.startsWith('exchange.')) return isOpenHeading(name);
+  if (code.startsWith('exchange.') && !code.startsWith('exchange.json-') && isOpenHeading(name)) return true;
+  if (isOpenField(name, words) || (code.startsWith('spc.') && OBSERVATION.includes(name))) return true;
+  if (MONTHLY.test(code)) return false;
+  if (values === 'show') return true;
   const quoting = nameQuotedBy(finding);
+  const nearest = String(params['nearest']);
   return (
-    quoting === undefined ||
-    name !== params[quoting] ||
-    isFormName(name, namesFrom([String(params['nearest'])]))
+    quoting !== undefined &&
+    name === params[quoting] &&
+    isFormWord(nearest, words) &&
+    isFormName(name, namesFrom([nearest]))
   );
 }
+
+/** The fields of an observation of a chart. */
+const OBSERVATION: readonly string[] = ['x', 'y', 'n', 'observations', 'options'];
+
+/** Rooms that read monthly data, whose keys and headings even the submitter sees only where they hold no name. */
+const MONTHLY = /^(?:monthly|exchange)\./;
 
 /** The param in which a finding quotes a heading or key as somebody wrote it; undefined for most. */
 export function nameQuotedBy({ code }: Finding): string | undefined {
@@ -34,6 +46,8 @@ const QUOTING: Readonly<Record<string, string>> = {
   'monthly.measure-unknown': 'text',
   'monthly.status-unknown': 'text',
   'pdsa.field-unknown': 'field',
+  'pdsa.measure-unknown': 'measure',
+  'pdsa.reference-unknown': 'text',
   'application.field-unknown': 'field',
   'assessment.item-unknown': 'item',
   'assessment.sheet-key-unknown': 'field',

@@ -1,8 +1,11 @@
 import type { Finding, FindingSource, RecordKey, RelatedPlace } from '../core/finding.js';
 import { fingerprintOf } from '../core/fingerprint.js';
+import { isReportingMonth } from '../core/reportingMonth.js';
+import { isPlausibleVersion } from './isOpenFact.js';
 import { isOpenName } from './isOpenName.js';
+import { kindOfHidden } from './kindOfHidden.js';
 import { maskParam } from './maskParam.js';
-import { MASKED, type MaskPolicy, SENSITIVE_PDSA_RULES } from './maskPolicy.js';
+import { MASKED, type MaskPolicy } from './maskPolicy.js';
 import { isOpenText, isWordless } from './openText.js';
 
 /**
@@ -10,9 +13,11 @@ import { isOpenText, isWordless } from './openText.js';
  * of params, keys and fingerprints, the width of cells out of places, and notes out of dispositions.
  *
  * A masked finding is a finding still: the same code, severity, record and field, so it can be counted,
- * grouped and described. Two lists that differ only in hidden values come out the same.
+ * grouped and described. Two lists that differ only in hidden values come out the same. `hidden` says what kind of text
+ * a mark stands for.
  *
- * @param policy - `MASKED` unless given; `UNMASKED` leaves the numbers in, but not what people wrote
+ * @param policy - `MASKED` unless given; `UNMASKED` leaves the numbers in, and what people wrote in forms, but neither
+ *   notes nor the names in a file of monthly data
  */
 export function maskFindings(findings: readonly Finding[], policy: MaskPolicy = MASKED): Finding[] {
   const seen = new Map<string, number>();
@@ -21,40 +26,64 @@ export function maskFindings(findings: readonly Finding[], policy: MaskPolicy = 
 
 function maskFinding(finding: Finding, policy: MaskPolicy, seen: Map<string, number>): Finding {
   const { disposition, ...rest } = finding;
-  const { code, record, field, params, path, source, related, fingerprint } = finding;
-  const shown = isOpenFinding(finding) ? { ...policy, values: 'show' as const } : policy;
-  const nameOf = (name: string) => (isOpenName(name, finding) ? name : policy.mark);
+  const { code, record, field, params, path, source, related, causedBy, fingerprint } = finding;
+  const nameOf = (name: string) => (isOpenName(name, finding, policy) ? name : policy.mark);
   const key = record && maskRecord(record, policy);
   const name = field === undefined ? undefined : nameOf(field);
-  const isKeyOpen = name === field && sameRecord(key, record);
+  const own = fingerprintOf(code, key, name);
+  const isOwn =
+    policy.values === 'show' ? name === field && sameRecord(key, record) : isNumbered(fingerprint, own);
+  const facts = Object.entries(params).map(
+    ([param, value]) => [param, maskParam(param, value, finding, policy)] as const,
+  );
+  const hidden = facts.flatMap(([param, shown]) => {
+    const was = params[param]!;
+    if (shown !== policy.mark || was === shown || !(typeof was === 'string' || param === 'text')) return [];
+    return [[param, kindOfHidden(was, finding)]];
+  });
   return {
     ...rest,
     ...(disposition && { disposition: { kind: disposition.kind } }),
     ...(key && { record: key }),
     ...(name !== undefined && { field: name }),
-    params: Object.fromEntries(
-      Object.entries(params).map(([param, value]) => [param, maskParam(param, value, finding, shown)]),
-    ),
-    path: path.map((step) => (typeof step === 'number' ? step : nameOf(step))),
+    params: Object.fromEntries(facts),
+    ...(hidden.length > 0 && { hidden: Object.fromEntries(hidden) }),
+    path: path.map((step) => (typeof step === 'number' || isOpenKey(step, policy) ? step : nameOf(step))),
     ...(source && { source: maskSource(source, policy) }),
     ...(related && { related: related.map((place) => maskPlace(place, nameOf, policy)) }),
-    fingerprint: isKeyOpen ? fingerprint : numbered(fingerprintOf(code, key, name), seen),
+    ...(causedBy !== undefined && {
+      causedBy: /^[a-z]+\.[a-z\d-]+$/.test(causedBy) ? causedBy : policy.mark,
+    }),
+    fingerprint: isOwn ? fingerprint : numbered(own, seen),
   };
 }
 
-/** Tells whether a finding speaks of a PDSA log, and of nothing in it that could be a count. */
-function isOpenFinding({ code }: Finding): boolean {
-  return code.startsWith('pdsa.') && !SENSITIVE_PDSA_RULES.includes(code);
+/** A record may be found by its code or month. */
+function isOpenKey(step: string, policy: MaskPolicy): boolean {
+  return isOpenText(step, 'organization', policy) || isReportingMonth(step);
 }
 
-function maskRecord(record: RecordKey, { values, mark }: MaskPolicy): RecordKey {
+/** Tells whether a fingerprint holds what may be seen and nothing else, but for the number that tells equal ones apart. */
+function isNumbered(fingerprint: string, own: string): boolean {
+  return (
+    fingerprint === own ||
+    (fingerprint.startsWith(`${own}|`) && /^\d+$/.test(fingerprint.slice(own.length + 1)))
+  );
+}
+
+/**
+ * Hides what is no known key. Equal marks may stand for two records: the line, or the place in the path, tells them
+ * apart, and says of two findings that they are of one record.
+ */
+function maskRecord({ organization, month, version, ...rest }: RecordKey, policy: MaskPolicy): RecordKey {
+  const { values, mark } = policy;
   const keyOf = (text: string, field: string) =>
-    isOpenText(text, field) || text === '' || (values === 'show' && isWordless(text)) ? text : mark;
-  const { organization, month } = record;
+    isOpenText(text, field, policy) || text === '' || (values === 'show' && isWordless(text)) ? text : mark;
   return {
-    ...record,
+    ...rest,
     organization: keyOf(organization, 'organization'),
     ...(month !== undefined && { month: keyOf(month, 'month') }),
+    ...(version !== undefined && (values === 'show' || isPlausibleVersion(version)) && { version }),
   };
 }
 

@@ -18,7 +18,8 @@ const PART =
  * @returns `null` for a line that JSON cannot be made of: where quotes do not pair, what stands outside them may be a
  *   name
  */
-export function maskJsonLine(line: string, at: number, { values, mark }: MaskPolicy): ShownLine | null {
+export function maskJsonLine(line: string, at: number, policy: MaskPolicy): ShownLine | null {
+  const { values, mark } = policy;
   if (!/^\s*["{}[\]]/.test(line)) return null;
   let text = '';
   let span = { start: 0, end: 1 };
@@ -42,7 +43,7 @@ export function maskJsonLine(line: string, at: number, { values, mark }: MaskPol
         ? values === 'show' && key !== undefined && (isMeasureId(key) || NUMBER_KEYS.includes(key))
         : isKey
           ? isOpenKey(said)
-          : said === '' || isOpenText(said, key);
+          : said === '' || isOpenText(said, key, policy);
     const shown = isOpen ? part : mark;
     if (from <= at) span = { start: text.length, end: text.length + shown.length };
     text += shown;

@@ -26,9 +26,10 @@ export function maskCsvLine(
   line: string,
   { delimiter, columns }: CsvOutline,
   at: number,
-  { values, mark }: MaskPolicy,
+  policy: MaskPolicy,
   aliases?: CellAliases,
 ): ShownLine {
+  const { values, mark } = policy;
   const spans = csvSpans(line, delimiter);
   const beyond = spans.slice(columns.length).some((span) => cellText(line, span) !== '');
   const fits = spans.length >= columns.length && !beyond;
@@ -37,7 +38,7 @@ export function maskCsvLine(
     if (fits && (!column || WORD_COLUMNS.includes(column))) return false;
     if (values === 'show' && isWordless(text)) return true;
     if (!fits || !column) return false;
-    return isMeasureId(column) ? isAbsent(text, aliases) : isOpenText(text, column);
+    return isMeasureId(column) ? isAbsent(text, aliases) : isOpenText(text, column, policy);
   });
 }
 

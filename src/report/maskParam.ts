@@ -1,58 +1,50 @@
 import type { Finding, ParamValue } from '../core/finding.js';
 import { isAbsence } from '../core/reportedValue.js';
-import { isMeasureId } from '../monthly/measures.js';
+import { isFormWord } from './formWords.js';
+import { isOpenFact } from './isOpenFact.js';
 import { isOpenName, nameQuotedBy } from './isOpenName.js';
-import { type MaskPolicy, OPEN_PARAMS } from './maskPolicy.js';
-import { isOpenText, isOpenWord, isWordless } from './openText.js';
+import type { MaskPolicy } from './maskPolicy.js';
+import { isOpenText, isWordless } from './openText.js';
 
 /** Gives what may be seen of one fact of a finding. */
-export function maskParam(
-  name: string,
-  value: ParamValue,
-  finding: Finding,
-  { values, mark }: MaskPolicy,
-): ParamValue {
+export function maskParam(name: string, value: ParamValue, finding: Finding, policy: MaskPolicy): ParamValue {
+  const { values, mark } = policy;
   const quoting = nameQuotedBy(finding);
   if (quoting !== undefined && (name === quoting || name === 'nearest')) {
-    if (isOpenName(String(finding.params[quoting]), finding)) return value;
-    // The hint would tell what the hidden name is near to.
-    return name === 'nearest' ? NO_NAME : mark;
+    const isOpen = isOpenName(String(finding.params[quoting]), finding, policy);
+    if (name === quoting) return isOpen ? value : mark;
+    // The hint would tell what the hidden name is near to; in a log it may be a name that somebody gave.
+    return isOpen && (values === 'show' || isFormWord(String(value), policy.words)) ? value : NO_NAME;
   }
-  if (name === 'text' && (values === 'mask' || QUOTES_CELLS.test(finding.code)))
-    return isOpenQuote(String(value), finding.field, values) ? value : mark;
-  if (values === 'show') return value;
-  return isOpenFact(name, value, finding.field) ? value : mark;
+  if (values === 'show') return isShownToSubmitter(name, value, finding, policy) ? value : mark;
+  if (name === 'nearest') return isFormWord(String(value), policy.words) ? value : NO_NAME;
+  if (name === 'field') return isOpenName(String(value), finding, policy) ? value : mark;
+  if (name === 'referrer') return maskReferrer(String(value), policy);
+  return isOpenFact(name, value, finding, policy) ? value : mark;
 }
 
-/** Rooms whose rules quote cells and values as they were written; those of the forms quote ids and ratings. */
+/** Rooms whose rules quote cells and values as they were written, where a name may stand for a number. */
 const QUOTES_CELLS = /^(core|exchange|monthly)\./;
 
 /** What rules say where no name is near. */
 const NO_NAME = 'none';
 
-/** Tells whether what somebody wrote under a heading or key may be quoted. */
-function isOpenQuote(text: string, field: string | undefined, values: MaskPolicy['values']): boolean {
-  if (isAbsence(text) || isOpenText(text, field)) return true;
+/** The submitter sees all but names and notes in the cells of monthly data. */
+function isShownToSubmitter(
+  name: string,
+  value: ParamValue,
+  { code, field }: Finding,
+  policy: MaskPolicy,
+): boolean {
+  if (name !== 'text' || !QUOTES_CELLS.test(code)) return true;
+  const text = String(value);
   // A word for "nothing" that could not be read stands for no number, at least not where the caller's own words are read.
-  return values === 'show' ? isWordless(text) : isMeasureId(field) && isOpenWord(text);
+  return isAbsence(text) || isOpenText(text, field, policy) || isWordless(text);
 }
 
-function isOpenFact(name: string, value: ParamValue, field: string | undefined): boolean {
-  if (isMeasureId(name)) return false;
-  if (OPEN_PARAMS.includes(name)) return true;
-  if (field === undefined || !KEY_FIELDS.includes(field)) return false;
-  // A finding on a key counts rows, schools or versions, never students.
-  return typeof value === 'number' || isOpenText(value, field);
+/** What refers to another thing is named by its kind, and by an id that somebody wrote. */
+function maskReferrer(referrer: string, { words, mark }: MaskPolicy): string {
+  const [kind = '', ...ids] = referrer.split(' ');
+  if (ids.length === 0 || !isFormWord(kind, words)) return mark;
+  return `${kind} ${mark}`;
 }
-
-/** The fields beside the measures. */
-const KEY_FIELDS: readonly string[] = [
-  'organization',
-  'month',
-  'version',
-  'cohort',
-  'form',
-  'submittedBy',
-  'submittedAt',
-  'note',
-];

@@ -1,3 +1,5 @@
+import type { Registry } from '../network/organization.js';
+
 /**
  * How findings are made fit to leave the submitter's hands.
  *
@@ -8,6 +10,13 @@ export interface MaskPolicy {
   readonly values: 'mask' | 'show';
   /** What stands where a value stood: always the same, so that not even the number of digits shows. */
   readonly mark: string;
+  /**
+   * The organizations whose codes are shown to others: the built-in registry unless given. Any other eight digits may
+   * be the number of a student that slipped into a column of codes.
+   */
+  readonly registry?: Registry | undefined;
+  /** Words that are shown besides those of the built-in forms, such as the ids of the items of your own instrument. */
+  readonly words?: readonly string[] | undefined;
 }
 
 /** The default of every report: each reported number gives way to `***`. */
@@ -17,57 +26,43 @@ export const MASKED = { values: 'mask', mark: '***' } as const satisfies MaskPol
 export const UNMASKED = { values: 'show', mark: '***' } as const satisfies MaskPolicy;
 
 /**
- * Params that never hold a reported value, whatever the rule: keys, limits of the form, dates, counts of rows
- * and columns. Any other param is a value until its field shows that it is a key.
+ * Params whose numbers never are what somebody reported, whatever the rule: limits of a form, numbers of rows, schools,
+ * months and days, places in a list. The number of any other param is hidden, in rules to come too.
  */
 export const OPEN_PARAMS: readonly string[] = [
-  'aim',
   'cells',
-  'code',
-  'cohort',
-  'column',
   'columns',
-  'day',
+  'days',
   'decimals',
-  'district',
   'due',
-  'field',
-  'fields',
-  'first',
-  'form',
   'greatest',
-  'kind',
-  'last',
+  'latest',
   'least',
   'limit',
   'line',
-  'measure',
-  'month',
   'months',
-  'organization',
   'owed',
-  'part',
+  'other',
   'partCovered',
-  'previousMonth',
+  'phase',
+  'place',
   'rows',
-  'rule',
-  'today',
   'version',
-  'wanted',
-  'whole',
   'wholeCovered',
-  'ytdMeasure',
+];
+
+/** Rules that count schools or findings in a param that elsewhere may count students. */
+export const OPEN_COUNTS: readonly string[] = [
+  'monthly.district-row-missing',
+  'monthly.school-row-missing',
+  'monthly.status-move-blocked',
 ];
 
 /**
- * Rules of PDSA logs that speak of reported numbers: those on the amounts of an aim, and the one that holds a log against
- * the monthly form. All else that these rules say is an id, a word of the form, a day, a rating or a number of cycles.
+ * Params whose texts a rule makes of its own words: what kind of thing stands there, what is wanted, what may be chosen.
+ * What a person wrote never stands in them; a text that looks like it is hidden all the same.
  */
-export const SENSITIVE_PDSA_RULES: readonly string[] = [
-  'pdsa.target-not-ahead',
-  'pdsa.percent-off-scale',
-  'pdsa.cycle-count-differs',
-];
+export const WORDED_PARAMS: readonly string[] = ['choices', 'kind', 'need', 'option', 'wanted'];
 
 /** What people and spreadsheets write for "nothing": it holds neither a number nor a name, so it may be shown. */
 export const OPEN_WORDS: readonly string[] = [

@@ -2,23 +2,24 @@ import { isInstant } from '../core/instant.js';
 import { isOrgCode, repairOrgCode } from '../core/orgCode.js';
 import { parseReportingMonth } from '../core/reportingMonth.js';
 import { FILE_KINDS } from '../exchange/fileKind.js';
-import { OPEN_WORDS } from './maskPolicy.js';
+import { MA_REGISTRY } from '../network/maRegistry.js';
+import { type MaskPolicy, OPEN_WORDS } from './maskPolicy.js';
 
 /**
- * Tells whether a text that stood under a heading or key may be shown to others: a code, a month or a moment, damaged
- * ones too. All else may be a count or a name; a number is one under every heading, for in a row that lacks a cell the
- * counts stand one heading further on.
+ * Tells whether a text that stood under a heading or key may be shown to others: a known code, a month or a moment,
+ * damaged ones too. All else may be a count or a name; a number is one under every heading, for in a row that lacks a
+ * cell the counts stand one heading further on.
  *
  * @param field - the heading or key, as far as it is known
  */
-export function isOpenText(text: string, field: string | undefined): boolean {
+export function isOpenText(text: string, field: string | undefined, policy: MaskPolicy): boolean {
   switch (field) {
     case 'organization':
-      return isOrgCode(text) || repairOrgCode(text) !== null || /^="\d{8}"$/.test(text);
+      return isOpenCode(text, policy);
     case 'month':
       return isMonthText(text);
     case 'cohort':
-      return /^[a-z]{2}-[a-z]+-\d{4}-\d{2}$/.test(text);
+      return isCohortId(text);
     case 'form':
       return FILE_KINDS.some((kind) => text.startsWith(`${kind}@`)) && /@\d{1,3}$/.test(text);
     case 'submittedAt':
@@ -26,6 +27,20 @@ export function isOpenText(text: string, field: string | undefined): boolean {
     default:
       return false;
   }
+}
+
+/**
+ * Tells whether a code may be shown, a damaged one too: to others only that of an organization that the registry holds,
+ * for the number of a student has as many digits.
+ */
+export function isOpenCode(text: string, { values, registry = MA_REGISTRY }: MaskPolicy): boolean {
+  const code = isOrgCode(text) ? text : (repairOrgCode(text) ?? /^="(\d{8})"$/.exec(text)?.[1]);
+  return code !== undefined && (values === 'show' || Object.hasOwn(registry, code));
+}
+
+/** Tells whether a text has the form of the id of a cohort. */
+export function isCohortId(text: string): boolean {
+  return /^[a-z]+(-[a-z]+)+-\d{4}-\d{2}$/.test(text);
 }
 
 /**

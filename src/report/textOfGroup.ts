@@ -26,10 +26,9 @@ export function textOfGroup(
 ): string[] {
   const { code, severity, findings } = group;
   const paint = palette.severity[severity];
-  const told = maskFindings(findings.slice(0, shown), options.policy).map((finding) => ({
-    finding,
-    ...describeFinding(finding, options.messages),
-  }));
+  const told = maskFindings(findings.slice(0, shown), options.policy)
+    .map((finding) => ({ finding, ...describeFinding(finding, options.messages) }))
+    .map((each) => ({ ...each, message: `${each.message}${kindsOf(each.finding, options.policy)}` }));
   const rows = alignColumns(told.map(({ finding, message }) => [placeOf(finding), keyOf(finding), message]));
   const fixes = new Set(told.map(({ howToFix }) => howToFix).filter((fix) => fix !== ''));
   return [
@@ -44,6 +43,11 @@ export function textOfGroup(
     ...restOf(group, shown, options.policy),
     ...(fixes.size === 1 ? [`  Fix: ${plain([...fixes][0]!)}`] : []),
   ];
+}
+
+/** Says what kind of text was quoted where it is hidden. */
+function kindsOf({ hidden }: Finding, { mark }: MaskPolicy): string {
+  return hidden?.['text'] === undefined ? '' : ` (${mark} stands for ${hidden['text']}.)`;
 }
 
 /** Counts what is not written out; of `info`, which may be left as it is, the fields are named too. */

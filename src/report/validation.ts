@@ -5,7 +5,7 @@ import type { ExactCounts } from '../core/findingCounts.js';
 export interface ValidatedFile {
   /** The name under which findings speak of it in `source.file`. */
   readonly name: string;
-  /** Hash of its bytes, in hexadecimal. */
+  /** Hash of its bytes, in hexadecimal; never in a masked report. */
   readonly sha256?: string;
   /** Rows or reports read, and those without a finding of severity `confirm` or harder. */
   readonly rows: { readonly read: number; readonly clean: number };

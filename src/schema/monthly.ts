@@ -69,10 +69,24 @@ const reportShape = {
   submittedAt: instantSchema.nullish(),
 };
 
+const reportObject = z.strictObject(reportShape);
+type ReportInput = z.input<typeof reportObject>;
+/** A report whose version has been filled in. */
+type ReportOutput = Flat<Omit<z.output<typeof reportObject>, 'version'> & { version: number }>;
+type Flat<T> = { [Key in keyof T]: T[Key] };
+
 /** One organization, one month. A report without a version is version 1. */
-export const monthlyReportSchema = z
-  .strictObject(reportShape)
-  .transform(({ version, ...report }) => ({ ...report, version: version ?? 1 }));
+export const monthlyReportSchema: z.ZodType<ReportOutput, ReportInput> = filledIn(
+  reportObject.overwrite(({ version, ...report }) => ({ ...report, version: version ?? 1 })),
+);
+
+/**
+ * Says in types that versions are there once the schema has run. They are filled in by an overwrite: a transform cannot
+ * be written as JSON Schema, which tools ask of schemas as they are exported.
+ */
+function filledIn<Output, Input>(schema: z.ZodType<unknown, Input>): z.ZodType<Output, Input> {
+  return schema as unknown as z.ZodType<Output, Input>;
+}
 
 /** What a person says to a finding. */
 export const explanationSchema = z.object({
@@ -86,33 +100,39 @@ export const explanationSchema = z.object({
   at: z.string().optional(),
 });
 
+const submissionObject = z.strictObject({
+  form: z.literal(MONTHLY_FORM),
+  cohort: z.string(),
+  organization: orgCodeSchema,
+  month: reportingMonthSchema,
+  version: versionSchema,
+  submittedBy: z.string(),
+  submittedAt: instantSchema,
+  status: z.enum(Object.keys(SUBMISSION_STATUSES) as SubmissionStatus[]),
+  coverage: z.strictObject({
+    schoolsDue: z.array(orgCodeSchema),
+    schoolsReporting: z.array(orgCodeSchema),
+  }),
+  definitions: z.strictObject({
+    psychosocialRule: text,
+    academicIndicator: text,
+    evidenceFloor: text,
+    enrolledOn: isoDateSchema.nullish(),
+  }),
+  reports: z.array(reportObject),
+  explanations: z.array(explanationSchema),
+  pdsa: z.unknown().optional(),
+  narrative: z.strictObject({ success: text, barrier: text, help: text }).nullish(),
+});
+type SubmissionInput = z.input<typeof submissionObject>;
+type SubmissionOutput = Flat<
+  Omit<z.output<typeof submissionObject>, 'reports'> & { reports: ReportOutput[] }
+>;
+
 /** One district, one month, one version. A report without a version has that of its submission. */
-export const monthlySubmissionSchema = z
-  .strictObject({
-    form: z.literal(MONTHLY_FORM),
-    cohort: z.string(),
-    organization: orgCodeSchema,
-    month: reportingMonthSchema,
-    version: versionSchema,
-    submittedBy: z.string(),
-    submittedAt: instantSchema,
-    status: z.enum(Object.keys(SUBMISSION_STATUSES) as SubmissionStatus[]),
-    coverage: z.strictObject({
-      schoolsDue: z.array(orgCodeSchema),
-      schoolsReporting: z.array(orgCodeSchema),
-    }),
-    definitions: z.strictObject({
-      psychosocialRule: text,
-      academicIndicator: text,
-      evidenceFloor: text,
-      enrolledOn: isoDateSchema.nullish(),
-    }),
-    reports: z.array(z.strictObject(reportShape)),
-    explanations: z.array(explanationSchema),
-    pdsa: z.unknown().optional(),
-    narrative: z.strictObject({ success: text, barrier: text, help: text }).nullish(),
-  })
-  .transform(({ reports, ...head }) => ({
+export const monthlySubmissionSchema: z.ZodType<SubmissionOutput, SubmissionInput> = filledIn(
+  submissionObject.overwrite(({ reports, ...head }) => ({
     ...head,
     reports: reports.map(({ version, ...report }) => ({ ...report, version: version ?? head.version })),
-  }));
+  })),
+);

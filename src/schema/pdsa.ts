@@ -66,14 +66,22 @@ export type PdsaCycleInput = { readonly events: readonly CycleEvent[] } & Partia
  */
 export const pdsaCycleSchema: z.ZodType<PdsaCycle, PdsaCycleInput> = z
   .looseObject({ events: z.array(cycleEventSchema).min(1) })
-  .transform((value, context) => {
-    const cycle = readCycle(value);
-    if (cycle.ok) return cycle.value;
-    for (const finding of cycle.findings) {
-      const { code: message, path } = finding;
-      context.issues.push({ code: 'custom', input: value, message, path: [...path], params: { finding } });
-    }
-    return z.NEVER;
+  .check((payload) => {
+    // Not a transform, which cannot be written as JSON Schema; and as there, what is no cycle is not read as one.
+    if (payload.issues.length > 0) return;
+    const cycle = readCycle(payload.value);
+    if (cycle.ok) payload.value = cycle.value as unknown as typeof payload.value;
+    else
+      for (const finding of cycle.findings) {
+        const { code: message, path } = finding;
+        payload.issues.push({
+          code: 'custom',
+          input: payload.value,
+          message,
+          path: [...path],
+          params: { finding },
+        });
+      }
   }) as unknown as z.ZodType<PdsaCycle, PdsaCycleInput>;
 
 /** A log as it is stored. */

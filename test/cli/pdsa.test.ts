@@ -15,15 +15,15 @@ describe('validate --kind pdsa', () => {
       now: '2021-04-15T12:00:00Z',
     });
     expect(exit).toBe(0);
-    expect(out).toContain('The step s3 has no owner.');
+    expect(out).toContain('The step *** has no owner.');
     expect(out).toContain('--history DIR: pdsa.progress-without-measure, pdsa.cycle-count-differs');
   });
 
   test('names both ends of what is broken, with line and column', async () => {
     const text = sample('pdsa/broken.json');
-    const { exit, out } = await csmhs(['validate', '--kind', 'pdsa', 'log.json'], {
-      files: { 'log.json': text },
-    });
+    const run = (...words: string[]) =>
+      csmhs(['validate', '--kind', 'pdsa', 'log.json', ...words], { files: { 'log.json': text } });
+    const { exit, out } = await run('--show-values');
     expect(exit).toBe(1);
     const at = (words: string) => text.split('\n').findIndex((line) => line.includes(words)) + 1;
     expect(out).toContain(`log.json:${at('"form-9"')}:`);
@@ -34,6 +34,10 @@ describe('validate --kind pdsa', () => {
     );
     expect(out).toContain('The cycle form-2 is to be decided without a study.');
     expect(out).toContain('The cycle form-3 names the measure waitDay, which nobody has defined.');
+    const masked = (await run()).out;
+    expect(masked).toContain(`log.json:${at('"form-9"')}:`);
+    expect(masked).toContain('The cycle *** names the cycle ***, which is not there.');
+    expect(masked).not.toMatch(/form-\d|waitDay\b/);
   });
 
   test('says which answers have lapsed', async () => {
@@ -109,7 +113,7 @@ describe('validate --kind pdsa', () => {
       { files: { 'log.json': log } },
     );
     expect(out).not.toContain('--cohort ID: pdsa');
-    expect(out).toContain('The step s2 was due on 2021-04-16 and is 76 days late.');
+    expect(out).toContain('The step *** was due on 2021-04-16 and is 76 days late.');
   });
 
   test('a log that is no JSON, or of another kind, is told so', async () => {
@@ -129,12 +133,12 @@ describe('validate --kind pdsa', () => {
   });
 });
 
-test('ids and days of a log that travels along are shown, amounts of its aims are not', async () => {
+test('days of a log that travels along are shown, ids and amounts of its aims are not', async () => {
   const { aims, ...rest } = JSON.parse(log);
   const pdsa = { ...rest, aims: [{ ...aims[0], baseline: 17, target: 3 }] };
   const { out } = await csmhs(['validate', 'a.json', '--as-of', '2021-04-20'], {
     files: { 'a.json': JSON.stringify(submission({ pdsa, reports: [] }), null, 2) },
   });
-  expect(out).toContain('The step s2 was due on 2021-04-16 and is 4 days late.');
+  expect(out).toContain('The step *** was due on 2021-04-16 and is 4 days late.');
   expect(out).toContain('The target of the aim screening, ***, does not lie ahead of its baseline of ***.');
 });

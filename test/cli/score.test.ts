@@ -27,7 +27,9 @@ describe('csmhs score', () => {
   test('names bad items with line and column, and writes no score', async () => {
     const { exit, out, err } = await csmhs(['score', 'broken.json', '-o', 'out.txt'], { files });
     expect([exit, out]).toEqual([1, '']);
-    expect(err).toContain('broken.json:18:11  FATAL assessment.value-off-scale  Item T3 is rated 0');
+    expect(err).toContain('broken.json:18:11  FATAL assessment.value-off-scale  Item T3 is rated ***');
+    const shown = await csmhs(['score', 'broken.json', '--show-values'], { files });
+    expect(shown.err).toContain('broken.json:18:11  FATAL assessment.value-off-scale  Item T3 is rated 0');
   });
 
   test.each([

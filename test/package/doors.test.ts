@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -46,6 +46,18 @@ test('import and require give the same names at every door', () => {
   const byImport = JSON.parse(full.run(imported(names), 'mjs'));
   expect(JSON.parse(full.run(required(names), 'cjs'))).toEqual(byImport);
   for (const name of names) expect(byImport[name], name).not.toEqual([]);
+});
+
+test('a resolver that does not read exports finds every door by its file, as the README says', () => {
+  const files = DOORS.map(({ file }) => `./node_modules/csmhs/dist/${file}`);
+  const load = `const names = {};
+    for (const [name, file] of ${JSON.stringify(names.map((name, i) => [name, files[i]]))})
+      names[name] = Object.keys(require(file + '.cjs')).sort();
+    console.log(JSON.stringify(names));`;
+  expect(JSON.parse(full.run(load, 'cjs'))).toEqual(JSON.parse(full.run(required(names), 'cjs')));
+  const paths = readFileSync(`${ROOT}README.md`, 'utf8').match(/csmhs\/dist\/[\w/.]+/g) ?? [];
+  expect(paths.length).toBeGreaterThan(2);
+  for (const path of paths) expect(existsSync(ROOT + path.replace('csmhs/', '')), path).toBe(true);
 });
 
 test('Node loads one file a door', () => {

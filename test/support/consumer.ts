@@ -16,8 +16,13 @@ export interface Consumer {
  * Installs what `npm pack` would send, with the packages named and no others.
  *
  * Outside the repository, so that a package left out is really absent.
+ *
+ * @param aliases - packages that stand there under another name than here, such as an older version: `{ there: here }`
  */
-export function installPackage(packages: readonly string[]): Consumer {
+export function installPackage(
+  packages: readonly string[],
+  aliases: Readonly<Record<string, string>> = {},
+): Consumer {
   if (!existsSync(`${ROOT}dist/index.js`)) throw new Error('There is no dist: run npm run build first.');
   const folder = mkdtempSync(join(tmpdir(), 'csmhs-consumer-'));
   const modules = join(folder, 'node_modules');
@@ -28,9 +33,10 @@ export function installPackage(packages: readonly string[]): Consumer {
   });
   const [{ files }] = JSON.parse(packed) as [{ files: { path: string }[] }];
   for (const { path } of files) cpSync(ROOT + path, join(modules, 'csmhs', path));
-  for (const name of packages) {
+  const all = { ...Object.fromEntries(packages.map((name) => [name, name])), ...aliases };
+  for (const [name, here] of Object.entries(all)) {
     mkdirSync(dirname(join(modules, name)), { recursive: true });
-    symlinkSync(`${ROOT}node_modules/${name}`, join(modules, name), 'junction');
+    symlinkSync(`${ROOT}node_modules/${here}`, join(modules, name), 'junction');
   }
   return {
     folder,

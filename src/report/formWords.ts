@@ -1,0 +1,125 @@
+import { applicationFields } from '../application/form.js';
+import { RUBRIC } from '../application/review/rubric.js';
+import { AUDIENCES, ITEM_KINDS } from '../assessment/instrument.js';
+import { INSTRUMENTS } from '../assessment/instruments/instruments.js';
+import { OVERALL_METHODS } from '../assessment/score.js';
+import { SHEET_KEYS } from '../assessment/sheet.js';
+import { ABSENCES } from '../core/reportedValue.js';
+import { DEFAULT_DISCLOSURE_POLICY } from '../disclosure/policies.js';
+import { CSV_COLUMNS } from '../exchange/csvColumns.js';
+import { CORE_TOPICS, MEASURE_IDS, measureOf } from '../monthly/measures.js';
+import { RATE_IDS } from '../monthly/rates.js';
+import { COMMITMENTS } from '../network/commitments.js';
+import { TEAM_ROLES } from '../network/teamRoles.js';
+import { ACTION_PLAN_FIELDS } from '../pdsa/actionPlan.js';
+import { AIM_FIELDS } from '../pdsa/aim.js';
+import { CALENDAR_FIELDS } from '../pdsa/collaborativeCalendar.js';
+import { CYCLE_EVENTS } from '../pdsa/cycleEvents.js';
+import { CYCLE_STATES } from '../pdsa/cycleStates.js';
+import { DIAGRAM_FIELDS } from '../pdsa/driverDiagram.js';
+import { MEASURE_FIELDS } from '../pdsa/improvementMeasure.js';
+import { LOG_FIELDS } from '../pdsa/pdsaLog.js';
+import { PROGRESS_FIELDS } from '../pdsa/progressScale.js';
+import { RAMP_ACT_FIELDS, RAMP_FIELDS } from '../pdsa/rampCycle.js';
+import { EVIDENCE_REGISTRIES, WWC_STANDARDS } from '../system/evidenceRegistries.js';
+import { PROFILE_FIELDS } from '../system/profileFields.js';
+import { isOpenKey } from './formNames.js';
+
+/** As much of a table of fields, of whatever form, as its words stand in. */
+interface FieldTable {
+  readonly [key: string]: {
+    readonly fields?: unknown;
+    readonly of?: unknown;
+    readonly choices?: Readonly<Record<string, unknown>>;
+  };
+}
+
+/** Gives the keys and choices of a table of fields, and of all below it. */
+function wordsOf(table: unknown): string[] {
+  return Object.entries(table as FieldTable).flatMap(([key, { fields, of, choices }]) => [
+    key,
+    ...Object.keys(choices ?? {}),
+    ...(fields === undefined ? [] : wordsOf(fields)),
+    ...(of === undefined ? [] : wordsOf({ [key]: of })),
+  ]);
+}
+
+/** Words that rules and rooms use without a table of their own. */
+const FURTHER_WORDS =
+  'form values responses profile cycles events type whole none all item domain row cell school district ' +
+  'charterDistrict list text number group object null string boolean array race gender staff team node goal step ' +
+  'driver aim measure priority cycle session select decideTie waitlist decline tier1 tier2 tier3 period from to ' +
+  'supports registry value standards hasLogic edition ratedOn retrievedOn link outcome population localOverlap';
+
+/**
+ * Every word that the forms of this package declare: fields, choices, states, measures, items and ids of what is
+ * built in. A word that a person wrote is none of them, or says nothing of a person.
+ */
+const FORM_WORDS: ReadonlySet<string> = /* @__PURE__ */ formWords();
+
+function formWords(): ReadonlySet<string> {
+  const forms = [
+    applicationFields(),
+    PROFILE_FIELDS,
+    LOG_FIELDS,
+    ACTION_PLAN_FIELDS,
+    AIM_FIELDS,
+    CALENDAR_FIELDS,
+    DIAGRAM_FIELDS,
+    MEASURE_FIELDS,
+    PROGRESS_FIELDS,
+    RAMP_FIELDS,
+    RAMP_ACT_FIELDS,
+    ...Object.values(CYCLE_EVENTS),
+  ];
+  const keyed = [CYCLE_EVENTS, CYCLE_STATES, TEAM_ROLES, COMMITMENTS, RUBRIC, ABSENCES, WWC_STANDARDS];
+  const instruments = Object.values(INSTRUMENTS).flatMap(({ id, edition, bands, domains }) => [
+    id,
+    `${id} ${edition}`,
+    edition,
+    ...bands.map((band) => band.id),
+    ...domains.flatMap((domain) => [domain.id, ...domain.items.flatMap(wordsOfItem)]),
+  ]);
+  const words = [
+    ...forms.flatMap(wordsOf),
+    ...keyed.flatMap(Object.keys),
+    ...instruments,
+    ...Object.entries(EVIDENCE_REGISTRIES).flatMap(([id, { values }]) => [id, ...Object.keys(values)]),
+    ...Object.keys(DEFAULT_DISCLOSURE_POLICY),
+    ...[SHEET_KEYS, ITEM_KINDS, AUDIENCES, OVERALL_METHODS, CORE_TOPICS, CSV_COLUMNS, RATE_IDS].flat(),
+    ...MEASURE_IDS.flatMap((id) => [measureOf(id).label, measureOf(id).number]),
+    ...FURTHER_WORDS.split(' '),
+    'the whole',
+  ];
+  // A number is no word: a grade, or a point of a scale, may as well be a count.
+  return new Set(words.filter((word) => /\p{L}/u.test(word)));
+}
+
+function wordsOfItem({
+  id,
+  choices,
+}: {
+  readonly id: string;
+  readonly choices?: Readonly<Record<string, string>>;
+}) {
+  return [id, ...Object.keys(choices ?? {})];
+}
+
+/**
+ * Tells whether a text is a word of a form, or the dotted name of a field (`team.members.email`).
+ *
+ * @param more - words besides, such as the items of an instrument that the caller brought
+ */
+export function isFormWord(text: string, more: readonly string[] = []): boolean {
+  const isWord = (word: string) => FORM_WORDS.has(word) || more.includes(word);
+  if (isWord(text)) return true;
+  const steps = text.length > 200 ? [] : text.split('.');
+  return (
+    steps.length > 1 && steps.every((step, i) => isWord(step) || (i > 0 && /^(0|[1-9]\d{0,3})$/.test(step)))
+  );
+}
+
+/** Tells whether the name of a field or key, or a step of a path, may be shown: a word of a form, or a slip away from one. */
+export function isOpenField(text: string, more: readonly string[] = []): boolean {
+  return isFormWord(text, more) || isOpenKey(text);
+}
