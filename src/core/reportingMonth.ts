@@ -1,7 +1,9 @@
 import type { Brand } from './brand.js';
+import { hiddenIn, trimBlank } from './invisible.js';
 import type { Outcome } from './outcome.js';
 import { findingOf } from './rule.js';
 import { monthChangedByExcel, monthMissing, monthUnreadable } from './rules/monthRules.js';
+import { invisibleCharacter } from './rules/valueRules.js';
 import { shownText } from './shownText.js';
 import { textOf } from './textOf.js';
 
@@ -70,23 +72,45 @@ export function lastDayOf(month: string): string {
   return `${month}-${day}`;
 }
 
+/** Which months may have been meant by a text that is none. */
+export interface MonthMeant {
+  readonly isPlausible?: ((month: ReportingMonth) => boolean) | undefined;
+  /**
+   * Whether `isPlausible` knows the few months that are due. Only then is the day of a workbook that counts from 1904
+   * told from the last of a month in one that counts from 1900: the two have the same numbers.
+   */
+  readonly isExact?: boolean;
+}
+
+/** Tells whether a month lies in the years of which there is data. */
+export function isOfThisCentury(month: string): boolean {
+  return month >= '2000-01' && month <= '2100-12';
+}
+
 /**
  * Reads a reporting month and never repairs it.
  *
  * What Excel makes of a month (`Oct-20`, `10/1/2020`, a serial day) is named as such, with the month
- * that was probably meant where the text leaves no doubt.
+ * that was probably meant where the text leaves no doubt. A serial day leaves none only where it is the first of a
+ * month, and no month is proposed that nobody can have meant.
  *
+ * @param isPlausible - tells whether a month may have been meant; left out, every one of this century may
  * @example
  * parseReportingMonth('2020-10').ok // => true
  * @example
  * parseReportingMonth('Oct-20').ok // => false
  */
-export function parseReportingMonth(value: unknown): Outcome<ReportingMonth> {
+export function parseReportingMonth(
+  value: unknown,
+  { isPlausible = isOfThisCentury, isExact = false }: MonthMeant = {},
+): Outcome<ReportingMonth> {
   if (isReportingMonth(value)) return { ok: true, value, findings: [] };
-  const text = textOf(value).trim();
+  const text = trimBlank(textOf(value));
   if (text === '') return { ok: false, findings: [findingOf(monthMissing, { params: {}, path: [] })] };
+  const hidden = typeof value === 'string' ? hiddenIn(value, isReportingMonth) : null;
+  if (hidden) return { ok: false, findings: [findingOf(invisibleCharacter, { params: hidden, path: [] })] };
   // Blanks around a month are the fault itself, not a spreadsheet's, and are shown.
-  const meant = isReportingMonth(text) ? null : monthMeantBy(text);
+  const meant = isReportingMonth(text) ? undefined : monthsMeantBy(text, isExact).find(isPlausible);
   const finding = meant
     ? findingOf(monthChangedByExcel, { params: { text: shownText(text), month: meant }, path: [] })
     : findingOf(monthUnreadable, { params: { text: shownText(value) }, path: [] });
@@ -108,7 +132,8 @@ const MONTH_NAMES: readonly string[] = [
   'december',
 ];
 
-function monthMeantBy(text: string): ReportingMonth | null {
+function monthsMeantBy(text: string, isExact: boolean): readonly ReportingMonth[] {
+  if (/^\d{5}$/.test(text)) return monthsBegunOn(Number(text), isExact);
   let year: string | undefined;
   let month: number | undefined;
   let found = /^([A-Za-z]{3,9})[-\s/,.]*(\d{4}|\d{2})$/.exec(text);
@@ -122,13 +147,21 @@ function monthMeantBy(text: string): ReportingMonth | null {
   else if ((found = /^(\d{1,2})[/-](\d{4})$/.exec(text))) [year, month] = [found[2], Number(found[1])];
   else if ((found = /^(\d{4})[-/.](\d{1,2})(?:[-/.]\d{1,2}(?:[T ].*)?)?$/.exec(text)))
     [year, month] = [found[1], Number(found[2])];
-  else if (/^4[0-9]{4}$/.test(text)) {
-    // Excel counts days from 30 December 1899
-    const day = new Date(Date.UTC(1899, 11, 30 + Number(text)));
-    [year, month] = [String(day.getUTCFullYear()), day.getUTCMonth() + 1];
-  }
   const written = `${year?.length === 2 ? '20' : ''}${year}-${String(month).padStart(2, '0')}`;
-  return isReportingMonth(written) ? written : null;
+  return isReportingMonth(written) ? [written] : [];
+}
+
+/**
+ * Gives the months whose first day has this serial number: Excel counts days from 30 December 1899, or from 1 January
+ * 1904 in workbooks of the other date system. A month typed into Excel is stored as its first day, so any other day
+ * is no month.
+ */
+function monthsBegunOn(serial: number, with1904: boolean): ReportingMonth[] {
+  const days = [Date.UTC(1899, 11, 30 + serial), ...(with1904 ? [Date.UTC(1904, 0, 1 + serial)] : [])];
+  return days
+    .map((time) => new Date(time).toISOString())
+    .filter((day) => day.slice(8, 10) === '01')
+    .map((day) => day.slice(0, 7) as ReportingMonth);
 }
 
 function monthNamed(name: string): number {

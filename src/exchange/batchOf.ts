@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.js';
+import { trimBlank } from '../core/invisible.js';
 import type { OrgCode } from '../core/orgCode.js';
 import type { ReportedValue } from '../core/reportedValue.js';
 import { monthAt } from '../core/reportingMonth.js';
@@ -53,7 +54,9 @@ export function batchMaker(
     const last = lastTexts[i]!;
     if (last.bytes.length === to - from && last.bytes.every((byte, k) => byte === bytes[from + k]))
       return last.text;
-    const text = textOfCell(bytes, from, to, delimiter);
+    const written = textOfCell(bytes, from, to, delimiter);
+    // A note is kept as it was written, but for the mark that ends a file.
+    const text = texts[i] === 'note' ? written.replace(/\u001a+$/, '') : trimBlank(written);
     if (texts[i] === 'submittedBy') lastTexts[i] = { bytes: bytes.slice(from, to), text };
     return text;
   }

@@ -82,8 +82,8 @@ export function checkMonthlyFiles(
   );
   return {
     files: files.map(({ name }, i) => {
-      const { rows: read, readable } = parts[i]!;
-      return { name, rows: { read, clean: read - soiledRows(found, i) }, readable };
+      const { rows: read, readable, isUnclean } = parts[i]!;
+      return { name, rows: { read, clean: isUnclean ? 0 : read - soiledRows(found, i) }, readable };
     }),
     findings: numberFingerprints(explained),
     entries: entries.filter((entry) => isSubmission(entry) || isLoose(entry.values)),

@@ -1,8 +1,11 @@
 import type { Finding } from '../core/finding.js';
 import { STATE_MARKERS } from '../monthly/stateMarkers.js';
-import { type CellScan, CR, cellBounds, cellEnd, isBlank, isTorn, LF, QUOTE } from './csvCells.js';
+import { type CellScan, CR, cellBounds, cellEnd, isTorn, LF, QUOTE } from './csvCells.js';
 import { CELL_KINDS } from './csvColumns.js';
 import { absenceAt, instantSizeAt, isMonthAt, plainCell, twoDigits } from './csvFastCells.js';
+import { isNumberAt } from './isNumberAt.js';
+import { trimBlank } from '../core/invisible.js';
+import { decodeUtf8 } from './utf8.js';
 
 /** The longest row that is read, in bytes; also how far an unclosed quote is followed. */
 export const ROW_LIMIT = 1 << 20;
@@ -24,6 +27,8 @@ export const ROW_FLAGS = {
   beyondAscii: 8,
   /** The same key stands in an earlier row. */
   duplicate: 16,
+  /** The row ends with its first line, or at the longest that is read, wherever its cells seem to end. */
+  cutShort: 32,
 } as const;
 
 /** Troubles with the cut of a row, in the order in which they are noted. */
@@ -66,8 +71,14 @@ export class CsvDecoder {
   ended = false;
   /** Set by the careful reader where it could not read a cell. */
   trouble: Finding | undefined = undefined;
+  /** Columns that are not read and hold a number all the same. */
+  readonly numbersSeen = new Set<number>();
+  /** Takes a row that holds headings and no data; such rows are passed over. */
+  passHeader: (from: number, to: number, line: number) => boolean = () => false;
   private columns = 0;
   private kinds: Uint8Array = new Uint8Array(0);
+  /** Columns in which the row at hand has the first number that was seen there. */
+  private readonly seenInRow: number[] = [];
   private slots: Int32Array = new Int32Array(0);
   /** Where the run of columns of the same kind ends that a column stands in. */
   private runs: Int32Array = new Int32Array(0);
@@ -147,7 +158,7 @@ export class CsvDecoder {
     while (p < last && bytes[p] !== LF && bytes[p] !== CR) p++;
     this.skipping = p === last;
     this.note(this.rows, -(this.skipping ? ROW_TROUBLES.rowTooLong : ROW_TROUBLES.quoteUnclosed));
-    this.closeRow(position, ROW_FLAGS.badStructure);
+    this.closeRow(position, ROW_FLAGS.badStructure | ROW_FLAGS.cutShort);
     this.line++;
     this.position = this.skipping ? p : this.afterBreak(p);
     return !this.skipping || this.skipLine();
@@ -172,6 +183,7 @@ export class CsvDecoder {
     this.rowLine[this.rows] = this.line;
     this.flags[this.rows] = flags;
     if ((flags & ROW_FLAGS.badStructure) !== 0) this.forgetRow(this.rows);
+    if (this.seenInRow.length > 0) this.keepSeen();
     this.rows++;
   }
 
@@ -183,6 +195,16 @@ export class CsvDecoder {
   private forgetNotes(from: number): void {
     this.notes.length = from;
     this.troubles.length = from / 2;
+    this.seenInRow.length = 0;
+  }
+
+  /** One number is enough: from here on the column is passed over without a look. */
+  private keepSeen(): void {
+    for (const column of this.seenInRow) {
+      this.numbersSeen.add(column);
+      this.kinds[column] = K.ignored;
+    }
+    this.seenInRow.length = 0;
   }
 
   /** Only columns of the file are forgotten: the others hold one value for all rows of all batches. */
@@ -342,6 +364,7 @@ export class CsvDecoder {
             break;
           }
           case K.text:
+          case K.unread:
           case K.ignored: {
             let byte = b[p]!;
             let high = 0;
@@ -355,7 +378,7 @@ export class CsvDecoder {
               else if (kinds[f] === K.text) {
                 values[at] = p;
                 if (high > 127) flags |= ROW_FLAGS.beyondAscii;
-              }
+              } else if (kinds[f] === K.unread && isNumberAt(b, p, q, delimiter)) this.seenInRow.push(f);
             }
             break;
           }
@@ -425,7 +448,10 @@ export class CsvDecoder {
         this.breaks = 0;
       }
       if (trouble !== 0 || (flags & ROW_FLAGS.badCell) !== 0) {
-        if (trouble !== ROW_TROUBLES.quoteUnclosed && this.passBlankRow(start, p)) {
+        if (
+          trouble !== ROW_TROUBLES.quoteUnclosed &&
+          (this.passBlankRow(start, p) || this.passHeader(start, p, this.line))
+        ) {
           this.forgetNotes(noted);
           this.line += 1 + this.breaks;
           continue;
@@ -434,6 +460,7 @@ export class CsvDecoder {
           this.forgetNotes(noted);
           this.note(row, -trouble);
           flags = ROW_FLAGS.badStructure;
+          if (trouble === ROW_TROUBLES.quoteUnclosed) flags |= ROW_FLAGS.cutShort;
         }
       }
       this.closeRow(start, flags);
@@ -445,7 +472,8 @@ export class CsvDecoder {
   /** Reads a cell that is quoted, padded, a word or wrong; returns the flags that it earns its row. */
   private readSlowly(f: number, from: number, to: number, at: number): number {
     const kind = this.kinds[f]!;
-    if (kind === K.ignored) return 0;
+    if (kind === K.unread && isNumberAt(this.bytes, from, to, this.delimiter)) this.seenInRow.push(f);
+    if (kind === K.ignored || kind === K.unread) return 0;
     const bounds = cellBounds(this.bytes, from, to, this.delimiter);
     let stored: number = UNREADABLE;
     this.trouble = undefined;
@@ -464,15 +492,23 @@ export class CsvDecoder {
     return ROW_FLAGS.badCell;
   }
 
-  /** Tells whether a row holds only separators, blanks and empty quotes; such rows are counted, not read. */
+  /**
+   * Tells whether a row holds only separators, blanks, signs that cannot be seen and empty quotes; such rows are counted,
+   * not read.
+   */
   private passBlankRow(from: number, to: number): boolean {
     const { bytes, delimiter } = this;
     let hasSeparator = false;
-    for (let p = from; p < to; p++) {
+    let mayBeBlank = true;
+    for (let p = from; p < to && mayBeBlank; p++) {
       const byte = bytes[p]!;
       if (byte === delimiter) hasSeparator = true;
-      else if (byte !== LF && byte !== CR && byte !== QUOTE && !isBlank(byte, delimiter)) return false;
+      else mayBeBlank = byte <= 32 || byte > 126 || byte === QUOTE;
     }
+    if (!mayBeBlank) return false;
+    const separator = String.fromCharCode(delimiter);
+    const rest = decodeUtf8(bytes, from, to).replaceAll(separator, '').replaceAll('"', '');
+    if (trimBlank(rest) !== '') return false;
     if (hasSeparator) this.blankRows++;
     return true;
   }

@@ -10,6 +10,7 @@ import { linesAt } from './linesAt.js';
 import type { MonthlyBatch } from './monthlyBatch.js';
 import type { EntryPlace, MonthlyPart, OwnFinding } from './monthlyPart.js';
 import { rowDuplicated } from './rules/csvRules.js';
+import { columnsNoneKnown } from './rules/headerRules.js';
 import { encodeUtf8 } from './utf8.js';
 
 /** Reads one CSV file: row-level findings, and every row with a readable key to be compared with others. */
@@ -51,6 +52,7 @@ export function csvPart(source: string | Uint8Array, options: MonthlyCsvOptions)
     entries,
     rows,
     readable: reader.readable,
+    isUnclean: found.some(({ finding }) => finding.code === columnsNoneKnown.code),
     rowOf: ({ entry }) => rowOfEntry[entry]!,
     pathOf: ({ path }) => path,
     sourcesOf: (places) => sourcesIn(bytes, places, lines, options),
@@ -100,10 +102,10 @@ function sourcesIn(
   bytes: Uint8Array,
   places: readonly EntryPlace[],
   lines: readonly number[],
-  { file, delimiter }: MonthlyCsvOptions,
+  { file, delimiter, headings }: MonthlyCsvOptions,
 ): FindingSource[] {
   const first = places.map(({ entry }) => lines[entry]!);
-  const outline = csvOutline(bytes, delimiter);
+  const outline = csvOutline(bytes, delimiter, headings);
   let texts = linesAt(bytes, first);
   const broken = first.filter((line) => !isWhole(texts.get(line) ?? ''));
   if (broken.length > 0) {

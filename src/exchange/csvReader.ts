@@ -7,16 +7,21 @@ import { batchMaker } from './batchOf.js';
 import { textOfCell } from './csvCells.js';
 import { readCellText } from './csvCellValue.js';
 import { CSV_COLUMNS, slotOf } from './csvColumns.js';
-import { CsvDecoder, STRIDE } from './csvDecoder.js';
+import { CsvDecoder, ROW_LIMIT, STRIDE } from './csvDecoder.js';
 import { csvFile } from './csvFile.js';
 import { type Header, readHeader } from './csvHeader.js';
 import { headerAt } from './csvHeaderAt.js';
+import { headerRowOf } from './headerRow.js';
 import { lineBreaks, placeCells, rowPlaces, sourceOf } from './csvPlaces.js';
 import { csvRows, type JudgedRows } from './csvRows.js';
 import type { Delimiter } from './cutHeader.js';
 import { type Encoding, encodingOf, SNIFF_BYTES } from './encoding.js';
+import { checkHeadings } from './checkHeadings.js';
+import { columnNamer, type OwnHeadings } from './headingNames.js';
 import type { MonthlyBatch } from './monthlyBatch.js';
-import { fileEmpty, fileNotText, rowsBlank, rowsMissing } from './rules/csvRules.js';
+import { otherKind } from './otherKind.js';
+import { fileEmpty, fileNotTable, fileNotText, rowsBlank, rowsMissing } from './rules/csvRules.js';
+import { columnUnread, headerDiffers, headerRepeated } from './rules/headerRules.js';
 import { utf16Units } from './utf8.js';
 import { type Utf16Reader, utf16Reader } from './utf16.js';
 
@@ -24,6 +29,11 @@ import { type Utf16Reader, utf16Reader } from './utf16.js';
 export interface MonthlyCsvOptions {
   /** Words of your own for cells, such as `{ 'n/a': 'notAvailable', '99': 'missing' }`. Only these are read beyond the form's own words. */
   readonly aliases?: CellAliases;
+  /**
+   * Headings of your own and the column each stands for, such as `{ 'Kids screened': 'screened', 'Nurse': null }`; `null`
+   * leaves a column unread on purpose. They are compared without case, blanks and marks, and go before the form's own names.
+   */
+  readonly headings?: OwnHeadings;
   /** The separator; found from the header where it is left out. */
   readonly delimiter?: Delimiter;
   /** The name that findings give to the file. */
@@ -43,6 +53,8 @@ export interface CsvReader {
 /** Makes a reader for one file. `size` is a hint that keeps small files small in memory. */
 export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader {
   const { aliases, context = {}, delimiter, file } = options;
+  checkHeadings(options.headings);
+  const name = columnNamer(options.headings);
   const decoder = new CsvDecoder(
     CSV_COLUMNS.length + 1,
     readCell,
@@ -56,6 +68,9 @@ export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader
   let batch: ReturnType<typeof batchMaker> | undefined;
   let readable = true;
   let headerLine = 1;
+  let headerWanted = 0;
+  let unknownAt: FindingSource[] = [];
+  const headerRows: { isEqual: boolean; source: FindingSource }[] = [];
   let rowsBefore = 0;
   let waiting: Finding[] = [];
   // Of UTF-16: the code units before an offset of the stream that lies at or before all that is still to be placed.
@@ -64,7 +79,7 @@ export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader
 
   function readCell(from: CsvDecoder, cell: number, start: number, end: number): number {
     const text = textOfCell(from.bytes, start, end, from.delimiter);
-    const { stored, trouble } = readCellText(header!.columns[cell]!, text, aliases);
+    const { stored, trouble } = readCellText(header!.columns[cell]!, text, aliases, context);
     from.trouble = trouble;
     return stored;
   }
@@ -109,6 +124,7 @@ export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader
     if (!readable || !judge || !batch) return;
     while (decoder.next()) {
       const { findings, clean } = judge();
+      if (!header?.hasMeasures) clean.fill(0);
       yield batch(
         waiting.length > 0 ? [...numberFingerprints(take()), ...findings] : findings,
         clean,
@@ -126,15 +142,21 @@ export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader
   }
 
   function findHeader(): void {
-    const found = headerAt(decoder, delimiter);
-    if (found === 'more') return;
+    // What was not whole is looked at again only when half as much more has come, so tiny chunks stay cheap.
+    if (!decoder.ended && decoder.length < headerWanted) return;
+    const found = headerAt(decoder, { name, given: delimiter, rowLimit: ROW_LIMIT });
+    if (found === 'more') {
+      headerWanted = Math.min(decoder.length + (decoder.length >> 1), ROW_LIMIT) + 1;
+      return;
+    }
     if (found === null) {
       refuse(fileEmpty, { params: {} });
       return;
     }
     const { cut, line } = found;
-    header = readHeader(cut.headings, aliases);
+    header = readHeader(found, aliases, name);
     headerLine = line;
+    decoder.position = found.position;
     decoder.line = line;
     const places = rowPlaces(cut.headings.length, decoder.position);
     placeCells(places, decoder.bytes, decoder.length, cut.delimiter);
@@ -143,7 +165,14 @@ export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader
       const related = first === undefined ? undefined : [{ field: breach.field!, source: placeOf(first) }];
       note(rule, related ? { ...breach, related } : breach, placeOf(heading ?? 0));
     }
+    unknownAt = header.unknown.map(({ heading }) => placeOf(heading!));
     readable = header.readable;
+    const headerRow = headerRowOf(header, cut.delimiter, name);
+    decoder.passHeader = (from, to, rowLine) => {
+      const kind = headerRow(decoder.bytes, from, to);
+      if (kind !== null) headerRows.push({ isEqual: kind === 'equal', source: { ...lineStart(rowLine), byte: byteAt(from) } });
+      return kind !== null;
+    };
     decoder.setColumns(header.kinds, header.slots, cut.delimiter);
     if (!header.columns.includes('version')) decoder.values.fill(1, VERSION, VERSION + STRIDE);
     const rows = csvFile(decoder, header, { aliases, context, file, byteAt });
@@ -154,10 +183,24 @@ export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader
     settleUnits();
   }
 
+  /** Says what is known of the file only when all of it was seen. */
+  function tellWholeFile({ unknown }: Header): void {
+    for (const { isEqual, source } of headerRows)
+      note(isEqual ? headerRepeated : headerDiffers, { params: { line: headerLine } }, source);
+    unknown.forEach(({ rule, heading, ...breach }, i) => {
+      note(decoder.numbersSeen.has(heading!) ? columnUnread : rule, breach, unknownAt[i]);
+    });
+  }
+
   function* begin(): Generator<MonthlyBatch> {
     encoding = encodingOf(head);
     if (encoding.kind === 'notText') {
       refuse(fileNotText, { params: { kind: encoding.instead! } });
+      return;
+    }
+    const kind = otherKind(head.subarray(encoding.mark, SNIFF_BYTES));
+    if (kind !== null) {
+      refuse(fileNotTable, { params: { kind } });
       return;
     }
     if (encoding.kind !== 'utf8') utf16 = utf16Reader(encoding.kind === 'utf16be');
@@ -193,6 +236,7 @@ export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader
         yield* decode();
       }
       if (readable && rowsBefore === 0) note(rowsMissing, { params: {} }, lineStart(headerLine));
+      if (header) tellWholeFile(header);
       if (decoder.blankRows > 0) note(rowsBlank, { params: { rows: decoder.blankRows } });
       if (waiting.length === 0) return;
       decoder.rows = 0;

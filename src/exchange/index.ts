@@ -11,6 +11,8 @@ export { type CsvOutline, csvOutline } from './csvOutline.js';
 export type { MonthlyCsvOptions } from './csvReader.js';
 export type { Delimiter } from './cutHeader.js';
 export { FILE_KINDS, type FileKind, type FormKind, fileKind } from './fileKind.js';
+export { headingsTrouble } from './checkHeadings.js';
+export type { OwnHeadings } from './headingNames.js';
 export { linesAt } from './linesAt.js';
 export type { MonthlyBatch } from './monthlyBatch.js';
 export type { MonthlyEntry } from './monthlyPart.js';

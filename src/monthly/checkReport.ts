@@ -56,7 +56,7 @@ export function findReport(
     const breach = { field, params, path: [...path, ...tail], ...(related && { related }) };
     findings.push(findingOf(rule, breach, recordOf(report, version)));
   };
-  readReportHead(report, add);
+  readReportHead(report, add, context);
   readReportValues(report['values'], row, add);
   const qualifiers = readReportQualifiers(report['qualifiers'], add);
   readReportNotes(report['notes'], add);

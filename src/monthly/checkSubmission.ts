@@ -63,7 +63,7 @@ function readSubmission(submission: unknown, context: MonthlyContext): ReadSubmi
   const add: OnTrouble = (rule, field, params, path) => {
     found.push(findingOf(rule, { field, params, path }, record));
   };
-  const head = readSubmissionHead(submission, add);
+  const head = readSubmissionHead(submission, add, context);
   const rows = readReports(head, versionOf(submission['version'], 1), context, found);
   const breaches = applyRules(SUBMISSION_RULES, { ...head, record, rows }, context);
   for (const finding of withoutHidden(breaches)) found.push(finding);

@@ -9,6 +9,8 @@ import { isReportingMonth, parseReportingMonth } from '../core/reportingMonth.js
 import { instantUnreadable } from '../core/rules/monthRules.js';
 import { numberIsText } from '../core/rules/valueRules.js';
 import { textOf } from '../core/textOf.js';
+import type { MonthlyContext } from './context.js';
+import { isPlausibleMonth } from './contextBreaches.js';
 import { isMeasureId, MEASURE_IDS, measureOf } from './measures.js';
 import { kindOf, readValue, valueTrouble } from './readValue.js';
 import {
@@ -75,10 +77,10 @@ export function readVersion(version: unknown, onTrouble: OnTrouble): void {
 }
 
 /** Reads the key and the texts of a report and names every trouble. */
-export function readReportHead(report: Loose, onTrouble: OnTrouble): void {
+export function readReportHead(report: Loose, onTrouble: OnTrouble, context: MonthlyContext = {}): void {
   const { organization, month, version, submittedBy, submittedAt } = report;
   if (!isOrgCode(organization)) passOn(parseOrgCode(organization), 'organization', onTrouble);
-  if (!isReportingMonth(month)) passOn(parseReportingMonth(month), 'month', onTrouble);
+  if (!isReportingMonth(month)) passOn(monthOutcome(month, context), 'month', onTrouble);
   readVersion(version, onTrouble);
   if (typeof submittedBy !== 'string' && submittedBy !== undefined && submittedBy !== null) {
     onTrouble(textExpected, 'submittedBy', { kind: kindOf(submittedBy) }, ['submittedBy']);
@@ -87,6 +89,14 @@ export function readReportHead(report: Loose, onTrouble: OnTrouble): void {
     onTrouble(instantUnreadable, 'submittedAt', { text: rawText(submittedAt) }, ['submittedAt']);
   }
   unknownKeys(report, REPORT_KEYS, onTrouble, []);
+}
+
+/** Reads a month that cannot be read, with the one that was probably meant. */
+export function monthOutcome(month: unknown, context: MonthlyContext): Outcome<string> {
+  return parseReportingMonth(month, {
+    isPlausible: (meant) => isPlausibleMonth(meant, context),
+    isExact: Boolean(context.cohort),
+  });
 }
 
 /** Reads the values of a report into a row, one number or state marker a measure, and names every trouble. */
