@@ -11,7 +11,7 @@ import type { Settings } from './readSettings.js';
  * own history.
  */
 export async function readHistory(
-  { history, aliases }: Settings,
+  { history, aliases, headings }: Settings,
   judged: readonly Input[],
   host: Host,
 ): Promise<readonly MonthlyEntry[] | undefined | Refusal> {
@@ -20,7 +20,7 @@ export async function readHistory(
   const { inputs, troubles } = await readInputs([history], host, { except, mayBeEmpty: true });
   if (troubles.length > 0) return { exit: EXIT.unreadable, because: `--history ${troubles.join(' ')}` };
   const files = inputs.map(({ name, bytes }) => ({ name, source: bytes }));
-  const read = checkMonthlyFiles(files, aliases ? { aliases } : {});
+  const read = checkMonthlyFiles(files, { ...(aliases && { aliases }), ...(headings && { headings }) });
   const broken = read.files.find(({ readable }) => !readable);
   // To compare with nothing would look like a pass.
   if (broken) {

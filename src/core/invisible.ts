@@ -12,9 +12,17 @@ export function trimBlank(text: string): string {
   if (isSeen(text.charCodeAt(0)) && isSeen(text.charCodeAt(text.length - 1))) return text;
   let from = 0;
   let to = text.length;
-  while (from < to && BLANK.test(text[from]!)) from++;
-  while (to > from && BLANK.test(text[to - 1]!)) to--;
+  while (from < to && isBlankSign(text[from]!)) from++;
+  while (to > from && isBlankSign(text[to - 1]!)) to--;
   return text.slice(from, to);
+}
+
+/** Takes the Ctrl-Z from the end of a text, and blanks behind it. */
+export function withoutEndMark(text: string): string {
+  let end = text.trimEnd();
+  if (!end.endsWith(CTRL_Z)) return text;
+  while (end.endsWith(CTRL_Z)) end = end.slice(0, -1);
+  return end;
 }
 
 /** Takes every sign out of a text that cannot be seen; plain blanks stay. */
@@ -59,11 +67,15 @@ const MOST_NAMED = 3;
 
 const isSeen = (code: number): boolean => code > 32 && code < 127;
 
-const BLANK = /[\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\u001a]/;
+const BLANK = /[\s\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff]/;
+
+const isBlankSign = (sign: string): boolean => sign === CTRL_Z || BLANK.test(sign);
+
+/** The mark by which old programs end a file of text. */
+const CTRL_Z = '\u001a';
 
 // Controls but tab and line ends, every space but the plain one, and what Unicode calls format or ignorable.
-const INVISIBLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const INVISIBLE = /(?![\t\n\r ])[\p{Cc}\p{Zs}\u2800\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 
 function codePointOf(sign: string): string {
   return `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;

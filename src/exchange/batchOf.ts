@@ -1,5 +1,5 @@
 import type { Finding } from '../core/finding.js';
-import { trimBlank } from '../core/invisible.js';
+import { trimBlank, withoutEndMark } from '../core/invisible.js';
 import type { OrgCode } from '../core/orgCode.js';
 import type { ReportedValue } from '../core/reportedValue.js';
 import { monthAt } from '../core/reportingMonth.js';
@@ -56,7 +56,7 @@ export function batchMaker(
       return last.text;
     const written = textOfCell(bytes, from, to, delimiter);
     // A note is kept as it was written, but for the mark that ends a file.
-    const text = texts[i] === 'note' ? written.replace(/\u001a+$/, '') : trimBlank(written);
+    const text = texts[i] === 'note' ? withoutEndMark(written) : trimBlank(written);
     if (texts[i] === 'submittedBy') lastTexts[i] = { bytes: bytes.slice(from, to), text };
     return text;
   }

@@ -6,8 +6,7 @@ import type { OwnHeadings } from './headingNames.js';
  * Says in one sentence what is wrong with a map of headings; `null` for a sound one.
  *
  * @example
- * headingsTrouble({ Kids: 'enroled' })
- * // => '"Kids" cannot stand for "enroled". Did you mean enrolled? ...'
+ * headingsTrouble({ Kids: 'enrolled', Nurse: null }) // => null
  */
 export function headingsTrouble(headings: unknown): string | null {
   if (typeof headings !== 'object' || headings === null || Array.isArray(headings))
@@ -15,7 +14,8 @@ export function headingsTrouble(headings: unknown): string | null {
   for (const [heading, column] of Object.entries(headings)) {
     if (column === null || (CSV_COLUMNS as readonly unknown[]).includes(column)) continue;
     const nearest = typeof column === 'string' ? nearestWord(column, CSV_COLUMNS) : null;
-    const shown = typeof column === 'string' ? `"${column.slice(0, 40)}"` : `a value of type ${typeof column}`;
+    const shown =
+      typeof column === 'string' ? `"${column.slice(0, 40)}"` : `a value of type ${typeof column}`;
     const hint = nearest ? ` Did you mean ${nearest}?` : '';
     return `"${heading.slice(0, 40)}" cannot stand for ${shown}.${hint} Columns are ${CSV_COLUMNS.join(', ')}, or null to leave one unread`;
   }

@@ -2,12 +2,12 @@ import type { Finding } from '../core/finding.js';
 import { isInstant } from '../core/instant.js';
 import { trimBlank, visibleText } from '../core/invisible.js';
 import { parseOrgCode } from '../core/orgCode.js';
+import type { Outcome } from '../core/outcome.js';
 import { type CellAliases, type ReportedValue, readReportedValue } from '../core/reportedValue.js';
 import { monthIndex } from '../core/reportingMonth.js';
 import { findingOf } from '../core/rule.js';
 import { instantUnreadable } from '../core/rules/monthRules.js';
 import { numberOffScale } from '../core/rules/valueRules.js';
-import type { Outcome } from '../core/outcome.js';
 import type { MonthlyContext } from '../monthly/context.js';
 import { type MeasureId, measureOf } from '../monthly/measures.js';
 import { monthOutcome } from '../monthly/reportShape.js';
@@ -45,7 +45,9 @@ export function readCellText(
     case 'submittedAt':
       if (text === '') return { stored: STATE_MARKERS.missing };
       if (isInstant(text)) return { stored: 0 };
-      return unreadable(findingOf(instantUnreadable, { params: { text: visibleText(cell.trim().slice(0, 40)) } }));
+      return unreadable(
+        findingOf(instantUnreadable, { params: { text: visibleText(cell.trim().slice(0, 40)) } }),
+      );
     case 'submittedBy':
     case 'note':
       return { stored: 0 };

@@ -1,10 +1,10 @@
 import type { Finding } from '../core/finding.js';
+import { trimBlank } from '../core/invisible.js';
 import { STATE_MARKERS } from '../monthly/stateMarkers.js';
 import { type CellScan, CR, cellBounds, cellEnd, isTorn, LF, QUOTE } from './csvCells.js';
 import { CELL_KINDS } from './csvColumns.js';
 import { absenceAt, instantSizeAt, isMonthAt, plainCell, twoDigits } from './csvFastCells.js';
 import { isNumberAt } from './isNumberAt.js';
-import { trimBlank } from '../core/invisible.js';
 import { decodeUtf8 } from './utf8.js';
 
 /** The longest row that is read, in bytes; also how far an unclosed quote is followed. */

@@ -7,7 +7,7 @@ import { CELL_KINDS, CSV_COLUMNS, type CsvColumn, kindOfColumn, slotOf } from '.
 import type { FoundHeader } from './csvHeaderAt.js';
 import type { Heading } from './cutHeader.js';
 import type { NameColumn, NamedColumn } from './headingNames.js';
-import { nearHeading } from './nearHeading.js';
+import { namesNear, nearHeading } from './nearHeading.js';
 import {
   columnDuplicated,
   columnSpelledLoosely,
@@ -55,7 +55,7 @@ export function readHeader(found: FoundHeader, aliases: CellAliases | undefined,
     if (named?.column === null) ignored.add(i);
     else if (text === '') troubles.push({ rule: columnUnnamed, heading: i, params: {} });
     else if (named === null) {
-      const params = { text: shown, nearest: nearHeading(text) ?? 'none' };
+      const params = { text: shown, nearest: namesNear(text) };
       unknown.push({ rule: columnUnknown, field: shown, heading: i, params });
     } else if (first.has(named.column)) {
       const { column } = named;
@@ -95,7 +95,10 @@ export function readHeader(found: FoundHeader, aliases: CellAliases | undefined,
 }
 
 /** Finds what each heading names. A word that only may mean a column gives way to a heading that names it. */
-export function claimsOf(headings: readonly Pick<Heading, 'text'>[], name: NameColumn): (NamedColumn | null)[] {
+export function claimsOf(
+  headings: readonly Pick<Heading, 'text'>[],
+  name: NameColumn,
+): (NamedColumn | null)[] {
   const named = headings.map(({ text }) => name(text));
   const sure = new Set(named.flatMap((each) => (each && each.how !== 'weak' ? [each.column] : [])));
   return named.map((each) => (each?.how === 'weak' && sure.has(each.column) ? null : each));

@@ -72,7 +72,11 @@ interface Line extends FoundHeader {
   readonly separator: Delimiter | undefined;
 }
 
-function nextLine(at: HeaderBytes, { name, rowLimit }: HeaderSearch, given: Delimiter | undefined): 'more' | null | Line {
+function nextLine(
+  at: HeaderBytes,
+  { name, rowLimit }: HeaderSearch,
+  given: Delimiter | undefined,
+): 'more' | null | Line {
   const { bytes, length, ended } = at;
   let { position: p, line } = at;
   let separator = given;
@@ -127,7 +131,12 @@ function isHeader(cut: HeaderCut, name: NameColumn): boolean {
 const holdsKeys = ({ headings }: HeaderCut): boolean =>
   headings.some(({ text }) => isOrgCode(text) || isReportingMonth(text));
 
-function withAbove(found: Line, above: readonly FoundHeader[], bytes: Uint8Array, name: NameColumn): FoundHeader {
+function withAbove(
+  found: Line,
+  above: readonly FoundHeader[],
+  bytes: Uint8Array,
+  name: NameColumn,
+): FoundHeader {
   const { headings, delimiter } = found.cut;
   const at = (key: Key) => headings.findIndex(({ text }) => name(text)?.column === key);
   const [organization, month] = [at('organization'), at('month')];

@@ -9,6 +9,7 @@ import { csvSpans } from './csvSpans.js';
 import { linesAt } from './linesAt.js';
 import type { MonthlyBatch } from './monthlyBatch.js';
 import type { EntryPlace, MonthlyPart, OwnFinding } from './monthlyPart.js';
+import { isOnColumn } from './parseMonthlyCsv.js';
 import { rowDuplicated } from './rules/csvRules.js';
 import { columnsNoneKnown } from './rules/headerRules.js';
 import { encodeUtf8 } from './utf8.js';
@@ -47,8 +48,9 @@ export function csvPart(source: string | Uint8Array, options: MonthlyCsvOptions)
       rows += batch.rows;
     }
   }
+  const onColumns = found.filter(({ finding }) => isOnColumn(finding));
   return {
-    found,
+    found: [...onColumns, ...found.filter(({ finding }) => !isOnColumn(finding))],
     entries,
     rows,
     readable: reader.readable,

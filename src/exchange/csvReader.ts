@@ -4,6 +4,7 @@ import type { CellAliases } from '../core/reportedValue.js';
 import { type Breach, findingOf, type Rule } from '../core/rule.js';
 import type { MonthlyContext } from '../monthly/context.js';
 import { batchMaker } from './batchOf.js';
+import { checkHeadings } from './checkHeadings.js';
 import { textOfCell } from './csvCells.js';
 import { readCellText } from './csvCellValue.js';
 import { CSV_COLUMNS, slotOf } from './csvColumns.js';
@@ -11,12 +12,11 @@ import { CsvDecoder, ROW_LIMIT, STRIDE } from './csvDecoder.js';
 import { csvFile } from './csvFile.js';
 import { type Header, readHeader } from './csvHeader.js';
 import { headerAt } from './csvHeaderAt.js';
-import { headerRowOf } from './headerRow.js';
 import { lineBreaks, placeCells, rowPlaces, sourceOf } from './csvPlaces.js';
 import { csvRows, type JudgedRows } from './csvRows.js';
 import type { Delimiter } from './cutHeader.js';
 import { type Encoding, encodingOf, SNIFF_BYTES } from './encoding.js';
-import { checkHeadings } from './checkHeadings.js';
+import { headerRowOf } from './headerRow.js';
 import { columnNamer, type OwnHeadings } from './headingNames.js';
 import type { MonthlyBatch } from './monthlyBatch.js';
 import { otherKind } from './otherKind.js';
@@ -170,7 +170,8 @@ export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader
     const headerRow = headerRowOf(header, cut.delimiter, name);
     decoder.passHeader = (from, to, rowLine) => {
       const kind = headerRow(decoder.bytes, from, to);
-      if (kind !== null) headerRows.push({ isEqual: kind === 'equal', source: { ...lineStart(rowLine), byte: byteAt(from) } });
+      if (kind !== null)
+        headerRows.push({ isEqual: kind === 'equal', source: { ...lineStart(rowLine), byte: byteAt(from) } });
       return kind !== null;
     };
     decoder.setColumns(header.kinds, header.slots, cut.delimiter);

@@ -73,9 +73,13 @@ function withNumber(
 
 /** Gives the letters, digits and signs that count in a heading: no case, blanks, or marks between words. */
 export function plainHeading(text: string): string {
-  return withoutInvisible(text.normalize('NFKC'))
-    .toLowerCase()
-    .replace(/[\s_.,:;'"\u2018-\u201d\u2010-\u2015()[\]{}*#/\\-]/g, '');
+  return (
+    withoutInvisible(text.normalize('NFKC'))
+      .toLowerCase()
+      .replace(/[\s_'"\u2018-\u201d()[\]{}*#]/g, '')
+      // Between digits a mark is part of the number.
+      .replace(/(?<!\d)[.,:;/\\\u2010-\u2015-]|[.,:;/\\\u2010-\u2015-](?!\d)/g, '')
+  );
 }
 
 /** What may stand around a name without changing what is counted, apart from the unit itself. */
@@ -92,15 +96,19 @@ const COUNT_WORDS: readonly string[] = ['n', 'no', 'nr', 'num', 'number', 'count
 const MONTH_WORDS: readonly string[] = ['month', 'permonth', 'thismonth', 'inmonth', 'monthly'];
 
 function fitsUnit(unit: string, column: CsvColumn): boolean {
-  const plain = plainHeading(unit).replace(/^(numberof|noof|countof|n=)/, '').replace(/=$/, '');
+  const plain = plainHeading(unit)
+    .replace(/^(numberof|noof|countof|n=)/, '')
+    .replace(/=$/, '');
   if (COUNT_WORDS.includes(plain)) return true;
   if ((KEY_COLUMNS as readonly string[]).includes(column)) return false;
   const { unit: counted, window } = measureOf(column as (typeof MEASURE_IDS)[number]);
   return UNIT_WORDS[counted].includes(plain) || (window === 'month' && MONTH_WORDS.includes(plain));
 }
 
-const IN_FRONT = /^\s*(?:#|n(?:o|r|um)?\.?\s+of|(?:total\s+)?(?:number|count)\s+of|total(?=\s))\s*/i;
-const BEHIND = /\s*(?:\(([^()]*)\)|\[([^[\]]*)\]|[\r\n]\s*([^\r\n]*)|[,:\u2013-]\s+([^,:\u2013-]*)|\s(n|#))\s*$/i;
+const IN_FRONT =
+  /^\s*(?:#(?:\s+of)?|n(?:o|r|um)?\.?\s+of|(?:total\s+)?(?:number|count)\s+of|total(?=\s))\s*/i;
+const BEHIND =
+  /\s*(?:\(([^()]*)\)|\[([^[\]]*)\]|[\r\n]\s*([^\r\n]*)|[,:\u2013-]\s+([^,:\u2013-]*)|\s(n|#))\s*$/i;
 
 function withoutUnit(text: string): string {
   let bare = trimBlank(text).replace(IN_FRONT, '');

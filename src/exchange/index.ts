@@ -1,4 +1,5 @@
 export { type CheckedFormFile, checkFormFile, type FormFileOptions, instrumentOf } from './checkFormFile.js';
+export { headingsTrouble } from './checkHeadings.js';
 export {
   type CheckedMonthlyFile,
   type CheckedMonthlyFiles,
@@ -11,7 +12,6 @@ export { type CsvOutline, csvOutline } from './csvOutline.js';
 export type { MonthlyCsvOptions } from './csvReader.js';
 export type { Delimiter } from './cutHeader.js';
 export { FILE_KINDS, type FileKind, type FormKind, fileKind } from './fileKind.js';
-export { headingsTrouble } from './checkHeadings.js';
 export type { OwnHeadings } from './headingNames.js';
 export { linesAt } from './linesAt.js';
 export type { MonthlyBatch } from './monthlyBatch.js';

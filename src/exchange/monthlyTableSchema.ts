@@ -92,5 +92,10 @@ const OTHER_FIELDS: readonly TableSchemaField[] = [
     title: KEY_HEADINGS.submittedAt.label,
     description: 'Date, time and offset, such as 2020-11-15T16:30:00-05:00.',
   },
-  { name: 'note', type: 'string', title: KEY_HEADINGS.note.label, description: 'A note on the report; no names of students.' },
+  {
+    name: 'note',
+    type: 'string',
+    title: KEY_HEADINGS.note.label,
+    description: 'A note on the report; no names of students.',
+  },
 ];

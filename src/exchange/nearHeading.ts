@@ -16,6 +16,19 @@ export function nearHeading(text: string): CsvColumn | null {
   return word === null ? byWords(heading, known.words) : known.columns.get(word)!;
 }
 
+/**
+ * Gives the names that a finding proposes for a heading: the measures that share its number, else the nearest column;
+ * `none` where nothing is near.
+ *
+ * @example
+ * namesNear('M24') // => 'daysAttended or daysInMembership'
+ */
+export function namesNear(text: string): string {
+  const number = text.trim().toUpperCase();
+  const sharing = /^M\d/.test(number) ? MEASURE_IDS.filter((id) => measureOf(id).number === number) : [];
+  return sharing.join(' or ') || (nearHeading(text) ?? 'none');
+}
+
 const LONGEST = 80;
 
 /** Counts the words that begin as words of the heading do; the first column with the most, and the fewest others. */
@@ -32,7 +45,18 @@ function byWords(heading: string, words: ReadonlyMap<CsvColumn, readonly string[
 }
 
 /** Words that stand in so many headings that they tell none from another. */
-const COMMON: readonly string[] = ['stude', 'schoo', 'month', 'year', 'numbe', 'total', 'count', 'distr', 'code', 'with'];
+const COMMON: readonly string[] = [
+  'stude',
+  'schoo',
+  'month',
+  'year',
+  'numbe',
+  'total',
+  'count',
+  'distr',
+  'code',
+  'with',
+];
 
 /** Gives the first letters of the words of a text that are not too short to tell anything. */
 function stemsOf(text: string): string[] {

@@ -27,11 +27,15 @@ function headOf(bytes: Uint8Array): string {
 const KINDS: readonly { readonly begins: RegExp; readonly name: string }[] = [
   { begins: /^<\?xml[\s\S]*<html\b/i, name: 'a web page (HTML)' },
   {
-    begins: /^<(\?mso-application\b|\?xml[\s\S]*(\?mso-application\b|urn:schemas-microsoft-com:office:spreadsheet))/i,
+    begins:
+      /^<(\?mso-application\b|\?xml[\s\S]*(\?mso-application\b|urn:schemas-microsoft-com:office:spreadsheet))/i,
     name: 'an Excel workbook saved as XML',
   },
   { begins: /^<\?xml\b/i, name: 'XML' },
-  { begins: /^(<!--[\s\S]*?-->\s*)?<(!doctype\s+html|html|head|body|script|style|meta|title|table|div|p)\b/i, name: 'a web page (HTML)' },
+  {
+    begins: /^(<!--[\s\S]*?-->\s*)?<(!doctype\s+html|html|head|body|script|style|meta|title|table|div|p)\b/i,
+    name: 'a web page (HTML)',
+  },
   { begins: /^<([!?]|\/?[a-z][\w:.-]*[\s/>])/i, name: 'XML or another markup' },
   { begins: /^\{\\rtf/i, name: 'a document in rich text (RTF)' },
   { begins: /^%!PS/, name: 'a PostScript document' },

@@ -45,8 +45,14 @@ export function parseMonthlyCsv(source: string | Uint8Array, options: MonthlyCsv
 }
 
 /** Puts findings on columns that nobody read before those on rows: that they hold numbers is known only at the end. */
-export function columnsFirst(findings: readonly Finding[]): Finding[] {
-  const isOnColumn = ({ code }: Finding) => code === columnUnknown.code || code === columnUnread.code;
+function columnsFirst(findings: readonly Finding[]): Finding[] {
   const onColumns = findings.filter(isOnColumn);
-  return onColumns.length === 0 ? [...findings] : [...onColumns, ...findings.filter((each) => !isOnColumn(each))];
+  return onColumns.length === 0
+    ? [...findings]
+    : [...onColumns, ...findings.filter((each) => !isOnColumn(each))];
+}
+
+/** Tells whether a finding speaks of a column that nobody read. */
+export function isOnColumn({ code }: Finding): boolean {
+  return code === columnUnknown.code || code === columnUnread.code;
 }

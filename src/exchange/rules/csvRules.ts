@@ -31,7 +31,7 @@ export const fileNotTable = {
   severity: 'fatal',
   message: 'The file is not a table of rows: it is {kind}, whatever its name says.',
   howToFix:
-    'Save the table itself as "CSV UTF-8 (comma delimited)". A web page in its place is often the page on which to sign in: sign in and fetch the file again.',
+    'Save the table itself as "CSV UTF-8 (comma delimited)". A web page in its place is often the page on which to sign in: sign in and fetch the file again. JSON is read by checkMonthlyFiles and by csmhs validate.',
   params: ['kind'],
   basis: 'proposed',
   source: 'design section 5.1',

@@ -21,7 +21,8 @@ export const requiredColumnMissing = {
 export const columnsNoneKnown = {
   code: 'exchange.columns-none-known',
   severity: 'fatal',
-  message: 'No column of this file is a known measure, so none of its numbers was read. Its headings: {text}.',
+  message:
+    'No column of this file is a known measure, so none of its numbers was read. Its headings: {text}.',
   howToFix: `Nearest known headings: {column}. Write the headings of the form (${HEADINGS_URL} lists them by id, label and number), or give a map from your headings to them.`,
   params: ['columns', 'text', 'column'],
   basis: 'proposed',
@@ -110,8 +111,10 @@ export const headerBelow = {
 export const rowsAboveHeader = {
   code: 'exchange.rows-above-header',
   severity: 'fatal',
-  message: '{rows} {rows|row stands|rows stand} above the headings in line {line}, and {rows|was|were} not read.',
-  howToFix: 'Move the headings to the top. Sorting a sheet together with its headings puts them among the rows.',
+  message:
+    '{rows} {rows|row stands|rows stand} above the headings in line {line}, and {rows|was|were} not read.',
+  howToFix:
+    'Move the headings to the top. Sorting a sheet together with its headings puts them among the rows.',
   params: ['rows', 'line'],
   basis: 'proposed',
   source: 'design D19',
@@ -132,8 +135,10 @@ export const headerRepeated = {
 export const headerDiffers = {
   code: 'exchange.header-differs',
   severity: 'fatal',
-  message: 'This line holds headings that differ from those of line {line}. The rows below were read under line {line}.',
-  howToFix: 'Make two files of it here. Files that were put together must have the same columns in the same order.',
+  message:
+    'This line holds headings that differ from those of line {line}. The rows below were read under line {line}.',
+  howToFix:
+    'Make two files of it here. Files that were put together must have the same columns in the same order.',
   params: ['line'],
   basis: 'proposed',
   source: 'RFC 4180 section 2.3 (one header, the first line)',

@@ -27,7 +27,13 @@ import {
   requiredColumnMissing,
   rowsAboveHeader,
 } from './headerRules.js';
-import { instrumentUnknown, jsonKeyRepeated, jsonLines, jsonNotMonthly, jsonUnreadable } from './jsonRules.js';
+import {
+  instrumentUnknown,
+  jsonKeyRepeated,
+  jsonLines,
+  jsonNotMonthly,
+  jsonUnreadable,
+} from './jsonRules.js';
 
 /** All rules of this room: what can be wrong with a file before its numbers are judged. */
 export const EXCHANGE_RULES: readonly Rule[] = [

@@ -18,7 +18,8 @@ export const jsonLines = {
   code: 'exchange.json-lines',
   severity: 'fatal',
   message: 'The file holds one JSON object a line (JSON Lines); here it must be one JSON value as a whole.',
-  howToFix: 'Make a list of it: put [ before the first line, a comma between the lines, and ] behind the last.',
+  howToFix:
+    'Make a list of it: put [ before the first line, a comma between the lines, and ] behind the last.',
   params: [],
   basis: 'proposed',
   source: 'RFC 8259 section 2 (one value)',
