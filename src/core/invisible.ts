@@ -3,9 +3,6 @@ import type { Params } from './finding.js';
 /**
  * Takes blanks from both ends of a text, and what cannot be seen there: no-break and zero-width spaces, marks of
  * direction, byte order marks, and the Ctrl-Z that ends a file of old programs.
- *
- * @example
- * trimBlank('\u200b00240000\u00a0') // => '00240000'
  */
 export function trimBlank(text: string): string {
   // What nearly every text is: it begins and ends with a sign that can be seen.
@@ -32,9 +29,6 @@ export function withoutInvisible(text: string): string {
 
 /**
  * Writes each sign that cannot be seen as its code point, so that a person can find it.
- *
- * @example
- * visibleText('35\u200b1') // => '35<U+200B>1'
  */
 export function visibleText(text: string): string {
   return text.replace(INVISIBLE, (sign) => `<${codePointOf(sign)}>`);
@@ -42,9 +36,6 @@ export function visibleText(text: string): string {
 
 /**
  * Names the signs in a text that cannot be seen, each once; the empty text where there are none.
- *
- * @example
- * invisibleIn('35\u200b1') // => 'zero-width space (U+200B)'
  */
 export function invisibleIn(text: string): string {
   const signs = [...new Set(text.match(INVISIBLE) ?? [])].slice(0, MOST_NAMED).map(codePointOf);

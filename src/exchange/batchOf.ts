@@ -13,6 +13,12 @@ import { ROW_FLAGS, STRIDE } from './csvDecoder.js';
 import { type CsvFile, lastOf, orgCodeText } from './csvFile.js';
 import type { MonthlyBatch } from './monthlyBatch.js';
 
+/** Makes the batch that holds findings on a file and no rows. */
+export function emptyBatch(findings: readonly Finding[]): MonthlyBatch {
+  const none = { rows: 0, rowsBefore: 0, columns: {}, lines: new Int32Array(0), clean: new Uint8Array(0) };
+  return { ...none, findings, toReports: () => [] };
+}
+
 /** Makes batches of one file; what does not change from batch to batch is made once. */
 export function batchMaker(
   file: CsvFile,

@@ -10,7 +10,7 @@ import { instantUnreadable } from '../core/rules/monthRules.js';
 import { numberOffScale } from '../core/rules/valueRules.js';
 import type { MonthlyContext } from '../monthly/context.js';
 import { type MeasureId, measureOf } from '../monthly/measures.js';
-import { monthOutcome } from '../monthly/reportShape.js';
+import { monthOutcome } from '../monthly/monthOutcome.js';
 import { versionUnreadable } from '../monthly/rules/reportRules.js';
 import { STATE_MARKERS } from '../monthly/stateMarkers.js';
 import type { CsvColumn } from './csvColumns.js';

@@ -1,11 +1,10 @@
 import type { Finding } from '../core/finding.js';
-import { trimBlank } from '../core/invisible.js';
 import { STATE_MARKERS } from '../monthly/stateMarkers.js';
+import { blankCells } from './blankCells.js';
 import { type CellScan, CR, cellBounds, cellEnd, isTorn, LF, QUOTE } from './csvCells.js';
 import { CELL_KINDS } from './csvColumns.js';
 import { absenceAt, instantSizeAt, isMonthAt, plainCell, twoDigits } from './csvFastCells.js';
 import { isNumberAt } from './isNumberAt.js';
-import { decodeUtf8 } from './utf8.js';
 
 /** The longest row that is read, in bytes; also how far an unclosed quote is followed. */
 export const ROW_LIMIT = 1 << 20;
@@ -469,6 +468,13 @@ export class CsvDecoder {
     return p;
   }
 
+  /** Passes over a row without a sign in it, and counts it where it has separators. */
+  private passBlankRow(from: number, to: number): boolean {
+    const cells = blankCells(this.bytes, from, to, this.delimiter);
+    if (cells > 1) this.blankRows++;
+    return cells > 0;
+  }
+
   /** Reads a cell that is quoted, padded, a word or wrong; returns the flags that it earns its row. */
   private readSlowly(f: number, from: number, to: number, at: number): number {
     const kind = this.kinds[f]!;
@@ -490,26 +496,5 @@ export class CsvDecoder {
     if (stored !== UNREADABLE) return 0;
     this.note(this.rows, f, this.trouble);
     return ROW_FLAGS.badCell;
-  }
-
-  /**
-   * Tells whether a row holds only separators, blanks, signs that cannot be seen and empty quotes; such rows are counted,
-   * not read.
-   */
-  private passBlankRow(from: number, to: number): boolean {
-    const { bytes, delimiter } = this;
-    let hasSeparator = false;
-    let mayBeBlank = true;
-    for (let p = from; p < to && mayBeBlank; p++) {
-      const byte = bytes[p]!;
-      if (byte === delimiter) hasSeparator = true;
-      else mayBeBlank = byte <= 32 || byte > 126 || byte === QUOTE;
-    }
-    if (!mayBeBlank) return false;
-    const separator = String.fromCharCode(delimiter);
-    const rest = decodeUtf8(bytes, from, to).replaceAll(separator, '').replaceAll('"', '');
-    if (trimBlank(rest) !== '') return false;
-    if (hasSeparator) this.blankRows++;
-    return true;
   }
 }

@@ -1,9 +1,9 @@
 import { isOrgCode } from '../core/orgCode.js';
 import { isReportingMonth } from '../core/reportingMonth.js';
-import { isMeasureId } from '../monthly/measures.js';
 import { CR, LF } from './csvCells.js';
 import { cutHeader, type Delimiter, type HeaderCut } from './cutHeader.js';
 import type { NameColumn } from './headingNames.js';
+import { holdsKeys, isHeaderLine, namesBoth } from './isHeaderLine.js';
 import { decodeUtf8 } from './utf8.js';
 
 /** The bytes in which a header is looked for. */
@@ -45,7 +45,7 @@ const MOST_BYTES = 1 << 16;
 export function headerAt(at: HeaderBytes, search: HeaderSearch): 'more' | null | FoundHeader {
   const first = nextLine(at, search, search.given);
   if (first === 'more' || first === null) return first;
-  if (isHeader(first.cut, search.name)) return first;
+  if (isHeaderLine(first.cut, search.name)) return first;
   const until = first.position + MOST_BYTES;
   const isCut = at.length > until;
   if (!at.ended && !isCut) return 'more';
@@ -61,7 +61,7 @@ export function headerAt(at: HeaderBytes, search: HeaderSearch): 'more' | null |
   }
   const below = lines.slice(1);
   const header =
-    below.find(({ cut }) => isHeader(cut, search.name) && namesBoth(cut, search.name)) ??
+    below.find(({ cut }) => isHeaderLine(cut, search.name) && namesBoth(cut, search.name)) ??
     [first, ...below].find(({ cut }) => namesBoth(cut, search.name) && !holdsKeys(cut)) ??
     first;
   return withAbove(header, lines.slice(0, lines.indexOf(header)), at.bytes, search.name);
@@ -105,32 +105,6 @@ function nextLine(
 /** A blank, a tab, the separators, and the Ctrl-Z that ends a file of old programs. */
 const BLANKS: readonly number[] = [32, 9, 44, 59, 124, 26];
 
-type Key = 'organization' | 'month';
-
-/** Counts how surely the headings name a key: twice for a name of its own, once for a word that may mean it. */
-function namesKey({ headings }: HeaderCut, name: NameColumn, key: Key): number {
-  let sure = 0;
-  for (const { text } of headings) {
-    const named = name(text);
-    if (named?.column === key) sure = Math.max(sure, named.how === 'weak' ? 1 : 2);
-  }
-  return sure;
-}
-
-const namesBoth = (cut: HeaderCut, name: NameColumn): boolean =>
-  namesKey(cut, name, 'organization') > 0 && namesKey(cut, name, 'month') > 0;
-
-/** A line of headings: both keys by their own names, or one and a measure. `School,Lincoln,Month,October` is a title. */
-function isHeader(cut: HeaderCut, name: NameColumn): boolean {
-  const [organization, month] = [namesKey(cut, name, 'organization'), namesKey(cut, name, 'month')];
-  if (organization === 2 && month === 2) return true;
-  return organization + month > 0 && cut.headings.some(({ text }) => isMeasureId(name(text)?.column));
-}
-
-/** Tells whether a line holds what stands in rows. */
-const holdsKeys = ({ headings }: HeaderCut): boolean =>
-  headings.some(({ text }) => isOrgCode(text) || isReportingMonth(text));
-
 function withAbove(
   found: Line,
   above: readonly FoundHeader[],
@@ -138,7 +112,7 @@ function withAbove(
   name: NameColumn,
 ): FoundHeader {
   const { headings, delimiter } = found.cut;
-  const at = (key: Key) => headings.findIndex(({ text }) => name(text)?.column === key);
+  const at = (key: 'organization' | 'month') => headings.findIndex(({ text }) => name(text)?.column === key);
   const [organization, month] = [at('organization'), at('month')];
   const rows = above.filter(({ cut, position }) => {
     if (cut.delimiter !== delimiter && cut.headings.length > 1) return false;

@@ -3,7 +3,8 @@ import { numberFingerprints } from '../core/fingerprint.js';
 import type { CellAliases } from '../core/reportedValue.js';
 import { type Breach, findingOf, type Rule } from '../core/rule.js';
 import type { MonthlyContext } from '../monthly/context.js';
-import { batchMaker } from './batchOf.js';
+import { batchMaker, emptyBatch } from './batchOf.js';
+import { type ByteOffsets, byteOffsets } from './byteOffsets.js';
 import { checkHeadings } from './checkHeadings.js';
 import { textOfCell } from './csvCells.js';
 import { readCellText } from './csvCellValue.js';
@@ -14,15 +15,13 @@ import { type Header, readHeader } from './csvHeader.js';
 import { headerAt } from './csvHeaderAt.js';
 import { lineBreaks, placeCells, rowPlaces, sourceOf } from './csvPlaces.js';
 import { csvRows, type JudgedRows } from './csvRows.js';
+import { csvWholeFile, type WholeFile } from './csvWholeFile.js';
 import type { Delimiter } from './cutHeader.js';
 import { type Encoding, encodingOf, SNIFF_BYTES } from './encoding.js';
-import { headerRowOf } from './headerRow.js';
 import { columnNamer, type OwnHeadings } from './headingNames.js';
 import type { MonthlyBatch } from './monthlyBatch.js';
 import { otherKind } from './otherKind.js';
 import { fileEmpty, fileNotTable, fileNotText, rowsBlank, rowsMissing } from './rules/csvRules.js';
-import { columnUnread, headerDiffers, headerRepeated } from './rules/headerRules.js';
-import { utf16Units } from './utf8.js';
 import { type Utf16Reader, utf16Reader } from './utf16.js';
 
 /** How a monthly file is read. */
@@ -63,20 +62,16 @@ export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader
   let head: Uint8Array = new Uint8Array(0);
   let encoding: Encoding | undefined;
   let utf16: Utf16Reader | undefined;
+  let bytesAt: ByteOffsets | undefined;
   let header: Header | undefined;
   let judge: (() => JudgedRows) | undefined;
   let batch: ReturnType<typeof batchMaker> | undefined;
   let readable = true;
   let headerLine = 1;
   let headerWanted = 0;
-  let unknownAt: FindingSource[] = [];
-  const headerRows: { isEqual: boolean; source: FindingSource }[] = [];
+  let whole: WholeFile | undefined;
   let rowsBefore = 0;
   let waiting: Finding[] = [];
-  // Of UTF-16: the code units before an offset of the stream that lies at or before all that is still to be placed.
-  let unitsBefore = 0;
-  let unitsOffset = 0;
-
   function readCell(from: CsvDecoder, cell: number, start: number, end: number): number {
     const text = textOfCell(from.bytes, start, end, from.delimiter);
     const { stored, trouble } = readCellText(header!.columns[cell]!, text, aliases, context);
@@ -84,18 +79,7 @@ export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader
     return stored;
   }
 
-  function byteAt(position: number): number {
-    if (!utf16) return encoding!.mark + decoder.offset + position;
-    return (
-      encoding!.mark + 2 * (unitsBefore + utf16Units(decoder.bytes, unitsOffset - decoder.offset, position))
-    );
-  }
-
-  function settleUnits(): void {
-    if (!utf16) return;
-    unitsBefore += utf16Units(decoder.bytes, unitsOffset - decoder.offset, decoder.position);
-    unitsOffset = decoder.offset + decoder.position;
-  }
+  const byteAt = (position: number) => bytesAt!.at(position);
 
   function note(rule: Rule, breach: Breach, source?: FindingSource): void {
     const finding = findingOf(rule, breach);
@@ -111,9 +95,11 @@ export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader
     return file === undefined ? { line, column: 1 } : { file, line, column: 1 };
   }
 
+  const sourceAt = (line: number, position: number) => ({ ...lineStart(line), byte: byteAt(position) });
+
   function* feed(chunk: Uint8Array): Generator<MonthlyBatch> {
     for (let at = 0; at < chunk.length && readable; ) {
-      settleUnits();
+      bytesAt?.settle();
       at += decoder.take(chunk, at);
       yield* decode();
     }
@@ -131,7 +117,7 @@ export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader
         rowsBefore,
       );
       rowsBefore += decoder.rows;
-      settleUnits();
+      bytesAt?.settle();
     }
   }
 
@@ -165,32 +151,16 @@ export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader
       const related = first === undefined ? undefined : [{ field: breach.field!, source: placeOf(first) }];
       note(rule, related ? { ...breach, related } : breach, placeOf(heading ?? 0));
     }
-    unknownAt = header.unknown.map(({ heading }) => placeOf(heading!));
     readable = header.readable;
-    const headerRow = headerRowOf(header, cut.delimiter, name);
-    decoder.passHeader = (from, to, rowLine) => {
-      const kind = headerRow(decoder.bytes, from, to);
-      if (kind !== null)
-        headerRows.push({ isEqual: kind === 'equal', source: { ...lineStart(rowLine), byte: byteAt(from) } });
-      return kind !== null;
-    };
     decoder.setColumns(header.kinds, header.slots, cut.delimiter);
+    whole = csvWholeFile(decoder, header, { line, name, placeOf, sourceAt });
     if (!header.columns.includes('version')) decoder.values.fill(1, VERSION, VERSION + STRIDE);
     const rows = csvFile(decoder, header, { aliases, context, file, byteAt });
     judge = csvRows(rows);
     batch = batchMaker(rows);
     decoder.position = cut.next;
     decoder.line = line + 1 + lineBreaks(places);
-    settleUnits();
-  }
-
-  /** Says what is known of the file only when all of it was seen. */
-  function tellWholeFile({ unknown }: Header): void {
-    for (const { isEqual, source } of headerRows)
-      note(isEqual ? headerRepeated : headerDiffers, { params: { line: headerLine } }, source);
-    unknown.forEach(({ rule, heading, ...breach }, i) => {
-      note(decoder.numbersSeen.has(heading!) ? columnUnread : rule, breach, unknownAt[i]);
-    });
+    bytesAt?.settle();
   }
 
   function* begin(): Generator<MonthlyBatch> {
@@ -205,6 +175,7 @@ export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader
       return;
     }
     if (encoding.kind !== 'utf8') utf16 = utf16Reader(encoding.kind === 'utf16be');
+    bytesAt = byteOffsets(decoder, encoding);
     const bytes = head.subarray(encoding.mark);
     yield* feed(utf16 ? utf16.read(bytes) : bytes);
   }
@@ -232,12 +203,12 @@ export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader
       if (!encoding) yield* begin();
       if (readable && utf16) yield* feed(utf16.end());
       if (readable) {
-        settleUnits();
+        bytesAt?.settle();
         decoder.end();
         yield* decode();
       }
       if (readable && rowsBefore === 0) note(rowsMissing, { params: {} }, lineStart(headerLine));
-      if (header) tellWholeFile(header);
+      whole?.tell(note);
       if (decoder.blankRows > 0) note(rowsBlank, { params: { rows: decoder.blankRows } });
       if (waiting.length === 0) return;
       decoder.rows = 0;
@@ -248,8 +219,3 @@ export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader
 }
 
 const VERSION = /* @__PURE__ */ slotOf('version') * STRIDE;
-
-function emptyBatch(findings: readonly Finding[]): MonthlyBatch {
-  const none = { rows: 0, rowsBefore: 0, columns: {}, lines: new Int32Array(0), clean: new Uint8Array(0) };
-  return { ...none, findings, toReports: () => [] };
-}

@@ -5,13 +5,13 @@ import { checkReport } from '../monthly/checkReport.js';
 import { checkSubmissionAlone } from '../monthly/checkSubmission.js';
 import type { MonthlyContext } from '../monthly/context.js';
 import type { MonthlySubmissionInput } from '../monthly/report.js';
-import { recordOf } from '../monthly/reportShape.js';
 import { reportsOf } from '../monthly/reportsOf.js';
 import { checkSubmissionLog } from '../schema/checkSubmissionLog.js';
 import { type JsonPlaces, jsonPlaces } from './jsonPlaces.js';
+import { lostInRecord } from './lostInRecord.js';
 import type { EntryPlace, MonthlyEntry, MonthlyPart, OwnFinding } from './monthlyPart.js';
 import { readJsonText } from './readJsonText.js';
-import { rowsMissing, textNotUtf8 } from './rules/csvRules.js';
+import { rowsMissing } from './rules/csvRules.js';
 import { jsonNotMonthly } from './rules/jsonRules.js';
 
 type Path = readonly (string | number)[];
@@ -54,7 +54,7 @@ export function jsonPart(source: string | Uint8Array, context: MonthlyContext, f
   const pathOf = ({ entry, path }: EntryPlace) => whole(thingOf[entry]!, path);
   return {
     found: [
-      ...read.findings.map((finding) => inRow(ofRecord(finding, value), rowAt, Array.isArray(value))),
+      ...read.findings.map((finding) => inRow(lostInRecord(finding, value), rowAt, Array.isArray(value))),
       ...placed(found, text, file),
     ],
     entries,
@@ -104,26 +104,6 @@ function rowsOf(things: readonly unknown[]) {
 function inRow(finding: Finding, rowAt: (thing: number, path: Path) => number, isList: boolean): OwnFinding {
   const [thing, ...path] = isList ? finding.path : [0, ...finding.path];
   return { finding, row: typeof thing === 'number' ? rowAt(thing, path) : -1, place: null };
-}
-
-/** A text with lost letters belongs to its report, as a cell belongs to its row. */
-function ofRecord(finding: Finding, value: unknown): Finding {
-  if (finding.code !== textNotUtf8.code) return finding;
-  const [thing, path] = Array.isArray(value)
-    ? [value[Number(finding.path[0])], finding.path.slice(1)]
-    : [value, finding.path];
-  const report = path[0] === 'reports' ? reportsOf(thing)?.[Number(path[1])] : thing;
-  if (!isLoose(report)) return finding;
-  const record = recordOf(report);
-  // The note on a whole report stands in the column "note".
-  const field = finding.field === 'report' ? 'note' : finding.field;
-  const made = findingOf(textNotUtf8, {
-    ...(field !== undefined && { field }),
-    params: {},
-    path: finding.path,
-    record,
-  });
-  return finding.source ? { ...made, source: finding.source } : made;
 }
 
 function placed(found: readonly OwnFinding[], text: string, file: string | undefined): OwnFinding[] {

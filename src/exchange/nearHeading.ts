@@ -5,9 +5,6 @@ import { CSV_COLUMNS, type CsvColumn, KEY_COLUMNS, KEY_HEADINGS } from './csvCol
 /**
  * Finds the column that a heading was probably meant for: the id, label or other name that is the fewest edits away, else
  * the one that shares most of its words; `null` where nothing is near.
- *
- * @example
- * nearHeading('Enrollment') // => 'enrolled'
  */
 export function nearHeading(text: string): CsvColumn | null {
   const heading = text.slice(0, LONGEST);
@@ -19,9 +16,6 @@ export function nearHeading(text: string): CsvColumn | null {
 /**
  * Gives the names that a finding proposes for a heading: the measures that share its number, else the nearest column;
  * `none` where nothing is near.
- *
- * @example
- * namesNear('M24') // => 'daysAttended or daysInMembership'
  */
 export function namesNear(text: string): string {
   const number = text.trim().toUpperCase();

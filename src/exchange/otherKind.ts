@@ -6,9 +6,6 @@ const HEAD_BYTES = 512;
 /**
  * Tells what a file of text is that is no table of rows, by its first letters: a web page, XML, a document, JSON; `null`
  * for anything that may be a table.
- *
- * @example
- * otherKind('<!DOCTYPE html><html>') // => 'a web page (HTML)'
  */
 export function otherKind(source: string | Uint8Array): string | null {
   const text = typeof source === 'string' ? source.slice(0, HEAD_BYTES) : headOf(source);

@@ -5,13 +5,13 @@ import { nearestWord } from '../core/nearestWord.js';
 import { isOrgCode, parseOrgCode } from '../core/orgCode.js';
 import type { Outcome } from '../core/outcome.js';
 import { readCount } from '../core/readCount.js';
-import { isReportingMonth, parseReportingMonth } from '../core/reportingMonth.js';
+import { isReportingMonth } from '../core/reportingMonth.js';
 import { instantUnreadable } from '../core/rules/monthRules.js';
 import { numberIsText } from '../core/rules/valueRules.js';
 import { textOf } from '../core/textOf.js';
 import type { MonthlyContext } from './context.js';
-import { isPlausibleMonth } from './contextBreaches.js';
 import { isMeasureId, MEASURE_IDS, measureOf } from './measures.js';
+import { monthOutcome } from './monthOutcome.js';
 import { kindOf, readValue, valueTrouble } from './readValue.js';
 import {
   keyUnknown,
@@ -89,14 +89,6 @@ export function readReportHead(report: Loose, onTrouble: OnTrouble, context: Mon
     onTrouble(instantUnreadable, 'submittedAt', { text: rawText(submittedAt) }, ['submittedAt']);
   }
   unknownKeys(report, REPORT_KEYS, onTrouble, []);
-}
-
-/** Reads a month that cannot be read, with the one that was probably meant. */
-export function monthOutcome(month: unknown, context: MonthlyContext): Outcome<string> {
-  return parseReportingMonth(month, {
-    isPlausible: (meant) => isPlausibleMonth(meant, context),
-    isExact: Boolean(context.cohort),
-  });
 }
 
 /** Reads the values of a report into a row, one number or state marker a measure, and names every trouble. */

@@ -7,8 +7,9 @@ import { isReportingMonth, type ReportingMonth } from '../core/reportingMonth.js
 import { instantUnreadable } from '../core/rules/monthRules.js';
 import { textOf } from '../core/textOf.js';
 import type { MonthlyContext } from './context.js';
+import { monthOutcome } from './monthOutcome.js';
 import { type Coverage, MONTHLY_FORM, type MonthlyDefinitions } from './report.js';
-import { isVersion, monthOutcome, type OnTrouble, readVersion, unknownKeys } from './reportShape.js';
+import { isVersion, type OnTrouble, readVersion, unknownKeys } from './reportShape.js';
 import {
   formUnknown,
   organizationNotDistrict,
