@@ -9,9 +9,10 @@ import { STATE_MARKERS, valueOfMarker } from '../monthly/stateMarkers.js';
 import { type CellScan, cellEnd, textOfCell } from './csvCells.js';
 import { readCellText } from './csvCellValue.js';
 import { CSV_COLUMNS, type CsvColumn, slotOf } from './csvColumns.js';
-import { ROW_FLAGS, STRIDE } from './csvDecoder.js';
+import { STRIDE } from './csvDecoder.js';
 import { type CsvFile, lastOf, orgCodeText } from './csvFile.js';
 import type { MonthlyBatch } from './monthlyBatch.js';
+import { ROW_FLAGS } from './rowFlags.js';
 
 /** Makes the batch that holds findings on a file and no rows. */
 export function emptyBatch(findings: readonly Finding[]): MonthlyBatch {

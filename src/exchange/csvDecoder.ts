@@ -5,6 +5,7 @@ import { type CellScan, CR, cellBounds, cellEnd, isTorn, LF, QUOTE } from './csv
 import { CELL_KINDS } from './csvColumns.js';
 import { absenceAt, instantSizeAt, isMonthAt, plainCell, twoDigits } from './csvFastCells.js';
 import { isNumberAt } from './isNumberAt.js';
+import { ROW_FLAGS } from './rowFlags.js';
 
 /** The longest row that is read, in bytes; also how far an unclosed quote is followed. */
 export const ROW_LIMIT = 1 << 20;
@@ -13,22 +14,6 @@ export const ROW_LIMIT = 1 << 20;
 export const BATCH_ROWS = 1024;
 /** From one column to the next. Not a power of two: else all columns of a row would share the same cache sets. */
 export const STRIDE = BATCH_ROWS + 17;
-
-/** What was noted about a row beside its numbers. */
-export const ROW_FLAGS = {
-  /** A cell could not be read. */
-  badCell: 1,
-  /** The row could not be cut into cells. */
-  badStructure: 2,
-  /** A number does not fit 32 bits. */
-  large: 4,
-  /** A text has, or may have, letters beyond ASCII. */
-  beyondAscii: 8,
-  /** The same key stands in an earlier row. */
-  duplicate: 16,
-  /** The row ends with its first line, or at the longest that is read, wherever its cells seem to end. */
-  cutShort: 32,
-} as const;
 
 /** Troubles with the cut of a row, in the order in which they are noted. */
 export const ROW_TROUBLES = { tooFewCells: 1, tooManyCells: 2, quoteUnclosed: 3, rowTooLong: 4 } as const;

@@ -4,9 +4,10 @@ import { monthAt } from '../core/reportingMonth.js';
 import type { MonthlyContext } from '../monthly/context.js';
 import { type CellScan, CR, cellEnd, LF, textOfCell } from './csvCells.js';
 import { type CsvColumn, slotOf } from './csvColumns.js';
-import { type CsvDecoder, ROW_FLAGS, ROW_LIMIT, STRIDE } from './csvDecoder.js';
+import { type CsvDecoder, ROW_LIMIT, STRIDE } from './csvDecoder.js';
 import type { Header } from './csvHeader.js';
 import { beginRow, placeCells, type RowPlaces, rowPlaces, sourceOf } from './csvPlaces.js';
+import { ROW_FLAGS } from './rowFlags.js';
 
 /** What the reading of a file's rows needs to know beside its bytes. */
 export interface CsvFileOptions {

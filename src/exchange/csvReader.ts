@@ -1,8 +1,6 @@
 import type { Finding, FindingSource } from '../core/finding.js';
 import { numberFingerprints } from '../core/fingerprint.js';
-import type { CellAliases } from '../core/reportedValue.js';
 import { type Breach, findingOf, type Rule } from '../core/rule.js';
-import type { MonthlyContext } from '../monthly/context.js';
 import { batchMaker, emptyBatch } from './batchOf.js';
 import { type ByteOffsets, byteOffsets } from './byteOffsets.js';
 import { checkHeadings } from './checkHeadings.js';
@@ -13,33 +11,16 @@ import { CsvDecoder, ROW_LIMIT, STRIDE } from './csvDecoder.js';
 import { csvFile } from './csvFile.js';
 import { type Header, readHeader } from './csvHeader.js';
 import { headerAt } from './csvHeaderAt.js';
+import type { MonthlyCsvOptions } from './csvOptions.js';
 import { lineBreaks, placeCells, rowPlaces, sourceOf } from './csvPlaces.js';
 import { csvRows, type JudgedRows } from './csvRows.js';
 import { csvWholeFile, type WholeFile } from './csvWholeFile.js';
-import type { Delimiter } from './cutHeader.js';
 import { type Encoding, encodingOf, SNIFF_BYTES } from './encoding.js';
-import { columnNamer, type OwnHeadings } from './headingNames.js';
+import { columnNamer } from './headingNames.js';
 import type { MonthlyBatch } from './monthlyBatch.js';
 import { otherKind } from './otherKind.js';
 import { fileEmpty, fileNotTable, fileNotText, rowsBlank, rowsMissing } from './rules/csvRules.js';
 import { type Utf16Reader, utf16Reader } from './utf16.js';
-
-/** How a monthly file is read. */
-export interface MonthlyCsvOptions {
-  /** Words of your own for cells, such as `{ 'n/a': 'notAvailable', '99': 'missing' }`. Only these are read beyond the form's own words. */
-  readonly aliases?: CellAliases;
-  /**
-   * Headings of your own and the column each stands for, such as `{ 'Kids screened': 'screened', 'Nurse': null }`; `null`
-   * leaves a column unread on purpose. They are compared without case, blanks and marks, and go before the form's own names.
-   */
-  readonly headings?: OwnHeadings;
-  /** The separator; found from the header where it is left out. */
-  readonly delimiter?: Delimiter;
-  /** The name that findings give to the file. */
-  readonly file?: string;
-  /** What rules may need beyond the file. */
-  readonly context?: MonthlyContext;
-}
 
 /** Reads the chunks of one file, one after another. */
 export interface CsvReader {
@@ -190,13 +171,7 @@ export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader
         yield* feed(utf16 ? utf16.read(chunk) : chunk);
         return;
       }
-      if (head.length === 0 && chunk.length >= SNIFF_BYTES) head = chunk;
-      else {
-        const joined = new Uint8Array(head.length + chunk.length);
-        joined.set(head);
-        joined.set(chunk, head.length);
-        head = joined;
-      }
+      head = head.length === 0 && chunk.length >= SNIFF_BYTES ? chunk : joined(head, chunk);
       if (head.length >= SNIFF_BYTES) yield* begin();
     },
     *end() {
@@ -216,6 +191,13 @@ export function csvReader(options: MonthlyCsvOptions, size = 1 << 18): CsvReader
       yield batch ? batch(findings, new Uint8Array(0), rowsBefore) : emptyBatch(findings);
     },
   };
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
 }
 
 const VERSION = /* @__PURE__ */ slotOf('version') * STRIDE;

@@ -8,8 +8,8 @@ export {
   type MonthlyFilesOptions,
 } from './checkMonthlyFiles.js';
 export type { CsvColumn } from './csvColumns.js';
+export type { MonthlyCsvOptions } from './csvOptions.js';
 export { type CsvOutline, csvOutline } from './csvOutline.js';
-export type { MonthlyCsvOptions } from './csvReader.js';
 export type { Delimiter } from './cutHeader.js';
 export { FILE_KINDS, type FileKind, type FormKind, fileKind } from './fileKind.js';
 export type { OwnHeadings } from './headingNames.js';

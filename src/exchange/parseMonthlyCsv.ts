@@ -1,7 +1,8 @@
 import type { Finding } from '../core/finding.js';
 import type { MonthlyReport } from '../monthly/report.js';
 import { bytesOf } from './bytesOf.js';
-import { csvReader, type MonthlyCsvOptions } from './csvReader.js';
+import type { MonthlyCsvOptions } from './csvOptions.js';
+import { csvReader } from './csvReader.js';
 import { columnUnknown, columnUnread } from './rules/headerRules.js';
 
 /** A monthly file as a whole. */
