@@ -55,8 +55,6 @@ export class CsvDecoder {
   ended = false;
   /** Set by the careful reader where it could not read a cell. */
   trouble: Finding | undefined = undefined;
-  /** Columns that are not read and hold a number all the same. */
-  readonly numbersSeen = new Set<number>();
   /** Takes a row that holds headings and no data; such rows are passed over. */
   passHeader: (from: number, to: number, line: number) => boolean = () => false;
   private columns = 0;
@@ -182,12 +180,9 @@ export class CsvDecoder {
     this.seenInRow.length = 0;
   }
 
-  /** One number is enough: from here on the column is passed over without a look. */
+  /** One number is enough: from here on the column is `ignored`, which also tells that there is one. */
   private keepSeen(): void {
-    for (const column of this.seenInRow) {
-      this.numbersSeen.add(column);
-      this.kinds[column] = K.ignored;
-    }
+    for (const column of this.seenInRow) this.kinds[column] = K.ignored;
     this.seenInRow.length = 0;
   }
 

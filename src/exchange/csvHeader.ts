@@ -32,6 +32,7 @@ export interface HeaderTrouble extends Breach {
 export interface Header {
   readonly headings: readonly Heading[];
   readonly columns: readonly (CsvColumn | null)[];
+  /** The kind of each column. The decoder makes `unread` ones `ignored` where it sees a number. */
   readonly kinds: Uint8Array;
   readonly slots: Int32Array;
   readonly troubles: readonly HeaderTrouble[];

@@ -1,5 +1,6 @@
 import type { FindingSource } from '../core/finding.js';
 import type { Breach, Rule } from '../core/rule.js';
+import { CELL_KINDS } from './csvColumns.js';
 import type { CsvDecoder } from './csvDecoder.js';
 import type { Header } from './csvHeader.js';
 import { headerRowOf } from './headerRow.js';
@@ -37,7 +38,7 @@ export function csvWholeFile(decoder: CsvDecoder, header: Header, places: Places
     tell(note) {
       for (const { rule, source } of again) note(rule, { params: { line } }, source);
       for (const { rule, heading, source, ...breach } of unknown)
-        note(decoder.numbersSeen.has(heading!) ? columnUnread : rule, breach, source);
+        note(header.kinds[heading!] === CELL_KINDS.unread ? rule : columnUnread, breach, source);
     },
   };
 }
