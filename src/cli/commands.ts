@@ -18,6 +18,10 @@ export interface CommandRow {
 }
 
 const help = { short: 'h', help: 'Show this help.' } as const;
+const map = {
+  takes: 'FILE',
+  help: 'JSON: your own headings, such as { "Kids screened": "screened", "Nurse": null }; null leaves a column unread.',
+} as const;
 const output = {
   short: 'o',
   takes: 'FILE',
@@ -48,6 +52,7 @@ export const COMMANDS = {
       history: { takes: 'DIR', help: 'Earlier monthly files to compare with; nothing is reported on them.' },
       explanations: { takes: 'FILE', help: 'A JSON list of explanations; findings they fit do not fail.' },
       aliases: { takes: 'FILE', help: 'JSON: your own words for cells, such as { "n/a": "notAvailable" }.' },
+      map,
       'as-of': { takes: 'DATE', help: 'The date that counts as today, such as 2020-11-15.' },
       'fail-on': {
         takes: 'LEVEL',
@@ -88,6 +93,7 @@ export const COMMANDS = {
         takes: 'P',
         help: 'small-under-11, small-under-10, small-under-6, agreement-under-11, or a JSON file.',
       },
+      map,
       format,
       'fail-on-skipped': failOnSkipped,
       explain: { help: 'Say on standard error why each count is withheld. For your own eyes.' },

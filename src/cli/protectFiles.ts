@@ -8,7 +8,7 @@ import {
   parseDisclosurePolicy,
   protect,
 } from '../disclosure/index.js';
-import { checkMonthlyFiles, readJsonText, reportsIn } from '../exchange/index.js';
+import { checkMonthlyFiles, type OwnHeadings, readJsonText, reportsIn } from '../exchange/index.js';
 import { protectMonthly } from '../monthly/index.js';
 import { MA_REGISTRY } from '../network/index.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from './exit.js';
@@ -19,6 +19,7 @@ import { readAllInputs } from './readAllInputs.js';
 import type { Arguments } from './readArguments.js';
 import type { Input } from './readInputs.js';
 import { readJsonFile } from './readJsonFile.js';
+import { readMap } from './readMap.js';
 import { tellFindings } from './tellFindings.js';
 import { writeOutput } from './writeOutput.js';
 
@@ -44,10 +45,16 @@ export async function protectFiles({ options, words }: Arguments, host: Host): P
     return { exit: EXIT.usage, because: `--format knows text and json here, not ${format}.` };
   const policy = await readPolicy(options['policy'], host);
   if (isRefusal(policy)) return policy;
-  const inputs = await readAllInputs(words, host, { failOnSkipped: options['fail-on-skipped'] === true });
+  const headings = await readMap(options['map'], host);
+  if (headings && isRefusal(headings)) return headings;
+  const except = ['policy', 'map']
+    .map((option) => options[option])
+    .filter((path) => typeof path === 'string');
+  const failOnSkipped = options['fail-on-skipped'] === true;
+  const inputs = await readAllInputs(words, host, { except, failOnSkipped });
   if (isRefusal(inputs)) return inputs;
 
-  const made = tableIn(inputs[0]!) ? makeTable(inputs, policy) : makeMonthly(inputs, policy);
+  const made = tableIn(inputs[0]!) ? makeTable(inputs, policy) : makeMonthly(inputs, policy, headings);
   if (isRefusal(made)) return made;
   tellFindings(made.findings, true, host);
   if ('exit' in made) {
@@ -109,9 +116,14 @@ function makeTable(
   return { published, cells: published.cells, hidden: internal.hidden, findings: result.findings };
 }
 
-function makeMonthly(inputs: readonly Input[], policy: DisclosurePolicyInput): Made | Unmade {
+function makeMonthly(
+  inputs: readonly Input[],
+  policy: DisclosurePolicyInput,
+  headings: OwnHeadings | undefined,
+): Made | Unmade {
   const { files, findings, entries } = checkMonthlyFiles(
     inputs.map(({ name, bytes }) => ({ name, source: bytes })),
+    headings && { headings },
   );
   const blocking = findings.filter(
     ({ code, severity }) => severity === 'fatal' && !code.startsWith('monthly.'),

@@ -11,7 +11,7 @@ import type { Settings } from './readSettings.js';
  * own history.
  */
 export async function readHistory(
-  { history, aliases, failOnSkipped }: Settings,
+  { history, aliases, headings, failOnSkipped }: Settings,
   judged: readonly Input[],
   host: Host,
 ): Promise<readonly MonthlyEntry[] | undefined | Refusal> {
@@ -21,7 +21,11 @@ export async function readHistory(
   if (troubles.length > 0) return { exit: EXIT.unreadable, because: `--history ${troubles.join(' ')}` };
   const files = inputs.map(({ name, bytes }) => ({ name, source: bytes }));
   // Nobody asks what is wrong with them, so next to no finding is made.
-  const read = checkMonthlyFiles(files, { maxFindings: 1, ...(aliases && { aliases }) });
+  const read = checkMonthlyFiles(files, {
+    maxFindings: 1,
+    ...(aliases && { aliases }),
+    ...(headings && { headings }),
+  });
   const broken = read.files.find(({ readable }) => !readable);
   // To compare with nothing would look like a pass.
   if (broken) {

@@ -7,12 +7,13 @@ import {
   SEVERITIES,
   type Severity,
 } from '../core/index.js';
-import { FILE_KINDS, type FileKind } from '../exchange/index.js';
+import { FILE_KINDS, type FileKind, type OwnHeadings } from '../exchange/index.js';
 import { COHORTS, type Cohort, cohortOf } from '../network/index.js';
 import { EXIT, isRefusal, type Refusal } from './exit.js';
 import type { Host } from './host.js';
 import type { Arguments } from './readArguments.js';
 import { readJsonFile } from './readJsonFile.js';
+import { readMap } from './readMap.js';
 
 /** What `csmhs validate` was asked to do, every word of it understood. */
 export interface Settings {
@@ -30,6 +31,7 @@ export interface Settings {
   readonly history?: string;
   readonly output?: string;
   readonly aliases?: CellAliases;
+  readonly headings?: OwnHeadings;
   readonly explanations: readonly Explanation[];
 }
 
@@ -57,6 +59,8 @@ export async function readSettings({ options }: Arguments, host: Host): Promise<
 
   const aliases = await readJsonFile(said('aliases'), '--aliases', host, isAliases, ALIASES_FORM);
   if (aliases && isRefusal(aliases)) return aliases;
+  const headings = await readMap(options['map'], host);
+  if (headings && isRefusal(headings)) return headings;
   const explanations = await readJsonFile(
     said('explanations'),
     '--explanations',
@@ -80,6 +84,7 @@ export async function readSettings({ options }: Arguments, host: Host): Promise<
     ...(history !== undefined && { history }),
     ...(output !== undefined && { output }),
     ...(aliases && { aliases }),
+    ...(headings && { headings }),
   };
 }
 

@@ -23,13 +23,11 @@ export async function validate(args: Arguments, host: Host): Promise<Exit | Refu
     return { exit: EXIT.usage, because: 'which files? See csmhs validate --help.' };
   const settings = await readSettings(args, host);
   if (isRefusal(settings)) return settings;
-  const except = [args.options['explanations'], args.options['aliases']].filter(
-    (path) => typeof path === 'string',
-  );
-  const { inputs, troubles } = await readInputs(args.words, host, {
-    except,
-    failOnSkipped: settings.failOnSkipped,
-  });
+  const except = ['explanations', 'aliases', 'map']
+    .map((option) => args.options[option])
+    .filter((path) => typeof path === 'string');
+  const { failOnSkipped } = settings;
+  const { inputs, troubles } = await readInputs(args.words, host, { except, failOnSkipped });
   for (const trouble of troubles) host.stderr.write(`csmhs: ${trouble}\n`);
   if (inputs.length === 0) return EXIT.unreadable;
 
@@ -45,6 +43,7 @@ export async function validate(args: Arguments, host: Host): Promise<Exit | Refu
     inputs.map(({ name, bytes }) => ({ name, source: bytes })),
     {
       ...(settings.aliases && { aliases: settings.aliases }),
+      ...(settings.headings && { headings: settings.headings }),
       context,
       explanations: settings.explanations,
       maxFindings: mostOfRule(settings),

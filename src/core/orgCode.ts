@@ -1,4 +1,5 @@
 import type { Brand } from './brand.js';
+import { hiddenIn, trimBlank } from './invisible.js';
 import type { Outcome } from './outcome.js';
 import { findingOf } from './rule.js';
 import {
@@ -8,6 +9,7 @@ import {
   codeMissing,
   codeUnreadable,
 } from './rules/codeRules.js';
+import { invisibleCharacter } from './rules/valueRules.js';
 import { shownText } from './shownText.js';
 import { textOf } from './textOf.js';
 
@@ -69,7 +71,7 @@ export function districtOf(code: string): string {
 /**
  * Reads an organization code and never repairs it.
  *
- * Fewer digits, or a number, is what a spreadsheet leaves of a code with leading zeros; the finding
+ * Fewer digits are what a spreadsheet leaves of a code with leading zeros, and a number cannot hold them; the finding
  * says so and gives the code that was probably meant.
  *
  * @example
@@ -79,14 +81,17 @@ export function districtOf(code: string): string {
  */
 export function parseOrgCode(value: unknown): Outcome<OrgCode> {
   if (isOrgCode(value)) return { ok: true, value, findings: [] };
-  const text = textOf(value).trim();
+  const text = trimBlank(textOf(value));
   if (text === '') return { ok: false, findings: [findingOf(codeMissing, { params: {}, path: [] })] };
   const inFormula = /^="(\d{8})"$/.exec(text)?.[1];
   if (inFormula !== undefined) {
     const params = { text, code: inFormula };
     return { ok: false, findings: [findingOf(codeInFormula, { params, path: [] })] };
   }
-  const digits = repairOrgCode(text);
+  const hidden = typeof value === 'string' ? hiddenIn(value, isOrgCode) : null;
+  if (hidden) return { ok: false, findings: [findingOf(invisibleCharacter, { params: hidden, path: [] })] };
+  const isWholeNumber = typeof value === 'number' && isOrgCode(text);
+  const digits = isWholeNumber ? text : repairOrgCode(text);
   const rule = digits === null ? codeUnreadable : typeof value === 'number' ? codeIsNumber : codeLostZeros;
   // Blanks around eight digits are the fault itself, so they are shown.
   const params = digits === null ? { text: shownText(value) } : { text, code: digits };

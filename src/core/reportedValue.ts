@@ -1,8 +1,9 @@
 import type { Finding } from './finding.js';
+import { hiddenIn, trimBlank, visibleText } from './invisible.js';
 import type { Outcome } from './outcome.js';
 import { readCount } from './readCount.js';
 import { findingOf } from './rule.js';
-import { absenceWordUnknown } from './rules/valueRules.js';
+import { absenceWordUnknown, invisibleCharacter } from './rules/valueRules.js';
 
 /** The six ways in which a number can be absent, with what each means and whether the number is still owed. */
 export const ABSENCES = {
@@ -56,7 +57,7 @@ export function stateOf(value: ReportedValue | null | undefined): ValueState {
  * absence words are read without case. Any other word is read only through `aliases`. Nothing is guessed:
  * `<10`, `n/a`, `99` and thousands separators give a finding that names what was seen.
  *
- * @param text - the cell as typed; outer blanks do not count
+ * @param text - the cell as typed; outer blanks, and what cannot be seen around it, do not count
  * @param aliases - words of your own and what they stand for
  * @param decimals - how many decimals the measure allows, 0 or 1
  * @example
@@ -69,7 +70,7 @@ export function readReportedValue(
   aliases: CellAliases = {},
   decimals: 0 | 1 = 0,
 ): Outcome<ReportedValue | null> {
-  const word = text.trim();
+  const word = trimBlank(text);
   const alias = aliasOf(word, aliases);
   if (alias !== undefined) return read(alias === 'missing' ? null : alias);
   if (word === '') return read(null);
@@ -77,11 +78,17 @@ export function readReportedValue(
   if (absence) return read(absence);
   const count = readCount(word, decimals);
   if (typeof count === 'number') return read(count);
-  const finding: Finding = findingOf(count?.rule ?? absenceWordUnknown, {
-    params: { text: word.slice(0, 40), ...count?.params },
+  const hidden = count ? null : hiddenIn(word, (seen) => isPlainValue(seen, decimals));
+  const finding: Finding = findingOf(count?.rule ?? (hidden ? invisibleCharacter : absenceWordUnknown), {
+    params: hidden ?? { text: visibleText(word.slice(0, 40)), ...count?.params },
     path: [],
   });
   return { ok: false, findings: [finding] };
+}
+
+/** Tells whether a text is a number or an absence word as the form writes it. */
+export function isPlainValue(text: string, decimals: 0 | 1): boolean {
+  return ABSENCE_OF_WORD.has(text.toLowerCase()) || typeof readCount(text, decimals) === 'number';
 }
 
 const ABSENCE_OF_WORD: ReadonlyMap<string, Absence> = /* @__PURE__ */ new Map(
@@ -97,6 +104,6 @@ const read = (value: ReportedValue | null): Outcome<ReportedValue | null> => ({
 function aliasOf(word: string, aliases: CellAliases): ReportedValue | 'missing' | undefined {
   if (Object.hasOwn(aliases, word)) return aliases[word];
   const lower = word.toLowerCase();
-  for (const key of Object.keys(aliases)) if (key.trim().toLowerCase() === lower) return aliases[key];
+  for (const key of Object.keys(aliases)) if (trimBlank(key).toLowerCase() === lower) return aliases[key];
   return undefined;
 }

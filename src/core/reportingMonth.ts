@@ -1,7 +1,10 @@
 import type { Brand } from './brand.js';
+import { hiddenIn, trimBlank } from './invisible.js';
+import { monthsMeantBy } from './monthsMeantBy.js';
 import type { Outcome } from './outcome.js';
 import { findingOf } from './rule.js';
 import { monthChangedByExcel, monthMissing, monthUnreadable } from './rules/monthRules.js';
+import { invisibleCharacter } from './rules/valueRules.js';
 import { shownText } from './shownText.js';
 import { textOf } from './textOf.js';
 
@@ -70,67 +73,49 @@ export function lastDayOf(month: string): string {
   return `${month}-${day}`;
 }
 
+/** Which months may have been meant by a text that is none. */
+export interface MonthMeant {
+  readonly isPlausible?: ((month: ReportingMonth) => boolean) | undefined;
+  /**
+   * Whether `isPlausible` knows the few months that are due. Only then is the day of a workbook that counts from 1904
+   * told from the last of a month in one that counts from 1900: the two have the same numbers.
+   */
+  readonly isExact?: boolean;
+}
+
+/** Tells whether a month lies in the years of which there is data. */
+export function isOfThisCentury(month: string): boolean {
+  return month >= '2000-01' && month <= '2100-12';
+}
+
 /**
  * Reads a reporting month and never repairs it.
  *
  * What Excel makes of a month (`Oct-20`, `10/1/2020`, a serial day) is named as such, with the month
- * that was probably meant where the text leaves no doubt.
+ * that was probably meant where the text leaves no doubt. A serial day leaves none only where it is the first of a
+ * month, and no month is proposed that nobody can have meant.
  *
+ * @param isPlausible - tells whether a month may have been meant; left out, every one of this century may
  * @example
  * parseReportingMonth('2020-10').ok // => true
  * @example
  * parseReportingMonth('Oct-20').ok // => false
  */
-export function parseReportingMonth(value: unknown): Outcome<ReportingMonth> {
+export function parseReportingMonth(
+  value: unknown,
+  { isPlausible = isOfThisCentury, isExact = false }: MonthMeant = {},
+): Outcome<ReportingMonth> {
   if (isReportingMonth(value)) return { ok: true, value, findings: [] };
-  const text = textOf(value).trim();
+  const text = trimBlank(textOf(value));
   if (text === '') return { ok: false, findings: [findingOf(monthMissing, { params: {}, path: [] })] };
+  const hidden = typeof value === 'string' ? hiddenIn(value, isReportingMonth) : null;
+  if (hidden) return { ok: false, findings: [findingOf(invisibleCharacter, { params: hidden, path: [] })] };
   // Blanks around a month are the fault itself, not a spreadsheet's, and are shown.
-  const meant = isReportingMonth(text) ? null : monthMeantBy(text);
+  const meant = isReportingMonth(text)
+    ? undefined
+    : monthsMeantBy(text, isExact).filter(isReportingMonth).find(isPlausible);
   const finding = meant
     ? findingOf(monthChangedByExcel, { params: { text: shownText(text), month: meant }, path: [] })
     : findingOf(monthUnreadable, { params: { text: shownText(value) }, path: [] });
   return { ok: false, findings: [finding] };
-}
-
-const MONTH_NAMES: readonly string[] = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
-function monthMeantBy(text: string): ReportingMonth | null {
-  let year: string | undefined;
-  let month: number | undefined;
-  let found = /^([A-Za-z]{3,9})[-\s/,.]*(\d{4}|\d{2})$/.exec(text);
-  if (found) [year, month] = [found[2], monthNamed(found[1]!)];
-  else if ((found = /^(\d{4}|\d{2})[-\s/]([A-Za-z]{3,9})$/.exec(text)))
-    [year, month] = [found[1], monthNamed(found[2]!)];
-  else if ((found = /^\d{1,2}[-\s]([A-Za-z]{3,9})[-\s](\d{4}|\d{2})$/.exec(text)))
-    [year, month] = [found[2], monthNamed(found[1]!)];
-  else if ((found = /^(\d{1,2})\/1\/(\d{4}|\d{2})(?: 0?0:00(?::00)?)?$/.exec(text)))
-    [year, month] = [found[2], Number(found[1])];
-  else if ((found = /^(\d{1,2})[/-](\d{4})$/.exec(text))) [year, month] = [found[2], Number(found[1])];
-  else if ((found = /^(\d{4})[-/.](\d{1,2})(?:[-/.]\d{1,2}(?:[T ].*)?)?$/.exec(text)))
-    [year, month] = [found[1], Number(found[2])];
-  else if (/^4[0-9]{4}$/.test(text)) {
-    // Excel counts days from 30 December 1899
-    const day = new Date(Date.UTC(1899, 11, 30 + Number(text)));
-    [year, month] = [String(day.getUTCFullYear()), day.getUTCMonth() + 1];
-  }
-  const written = `${year?.length === 2 ? '20' : ''}${year}-${String(month).padStart(2, '0')}`;
-  return isReportingMonth(written) ? written : null;
-}
-
-function monthNamed(name: string): number {
-  return MONTH_NAMES.findIndex((month) => month.startsWith(name.toLowerCase())) + 1;
 }

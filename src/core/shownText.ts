@@ -1,3 +1,4 @@
+import { visibleText } from './invisible.js';
 import { textOf } from './textOf.js';
 
 /**
@@ -18,7 +19,7 @@ export function shownText(value: unknown): string {
   if (typeof value !== 'string') return text;
   if (text.length > LONGEST || !/\d/.test(text) || OTHER_SIGNS.test(text)) return '[text]';
   const words = text.match(/\p{L}+/gu) ?? [];
-  return words.every(isWordOfDates) ? text.slice(0, SHOWN) : '[text]';
+  return words.every(isWordOfDates) ? visibleText(text.slice(0, SHOWN)) : '[text]';
 }
 
 /** No date is so long, and a text that is longer need not be searched. */

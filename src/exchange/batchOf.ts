@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.js';
+import { trimBlank, withoutEndMark } from '../core/invisible.js';
 import type { OrgCode } from '../core/orgCode.js';
 import type { ReportedValue } from '../core/reportedValue.js';
 import { monthAt } from '../core/reportingMonth.js';
@@ -8,9 +9,16 @@ import { STATE_MARKERS, valueOfMarker } from '../monthly/stateMarkers.js';
 import { type CellScan, cellEnd, textOfCell } from './csvCells.js';
 import { readCellText } from './csvCellValue.js';
 import { CSV_COLUMNS, type CsvColumn, slotOf } from './csvColumns.js';
-import { ROW_FLAGS, STRIDE } from './csvDecoder.js';
+import { STRIDE } from './csvDecoder.js';
 import { type CsvFile, lastOf, orgCodeText } from './csvFile.js';
 import type { MonthlyBatch } from './monthlyBatch.js';
+import { ROW_FLAGS } from './rowFlags.js';
+
+/** Makes the batch that holds findings on a file and no rows. */
+export function emptyBatch(findings: readonly Finding[]): MonthlyBatch {
+  const none = { rows: 0, rowsBefore: 0, columns: {}, lines: new Int32Array(0), clean: new Uint8Array(0) };
+  return { ...none, findings, toReports: () => [] };
+}
 
 /** Makes batches of one file; what does not change from batch to batch is made once. */
 export function batchMaker(
@@ -53,7 +61,9 @@ export function batchMaker(
     const last = lastTexts[i]!;
     if (last.bytes.length === to - from && last.bytes.every((byte, k) => byte === bytes[from + k]))
       return last.text;
-    const text = textOfCell(bytes, from, to, delimiter);
+    const written = textOfCell(bytes, from, to, delimiter);
+    // A note is kept as it was written, but for the mark that ends a file.
+    const text = texts[i] === 'note' ? withoutEndMark(written) : trimBlank(written);
     if (texts[i] === 'submittedBy') lastTexts[i] = { bytes: bytes.slice(from, to), text };
     return text;
   }

@@ -9,7 +9,7 @@ import { textOf } from '../core/textOf.js';
 import { readReportRows } from '../monthly/readReportRows.js';
 import type { MonthlySubmissionInput } from '../monthly/report.js';
 import { readExplanations } from '../monthly/submissionParts.js';
-import type { MonthlyCsvOptions } from './csvReader.js';
+import type { MonthlyCsvOptions } from './csvOptions.js';
 import { csvSource } from './csvSource.js';
 import { historyAmong, type IsHistory, NO_HISTORY } from './historyAmong.js';
 import { isJsonText } from './isJsonText.js';
@@ -113,8 +113,8 @@ export function checkMonthlyFiles(
   ];
   return {
     files: files.map(({ name }, i) => {
-      const { rows: count, readable } = parts[i]!;
-      return { name, rows: { read: count, clean: count - soiled.rowsOf(i) }, readable };
+      const { rows: count, readable, isUnclean } = parts[i]!;
+      return { name, rows: { read: count, clean: isUnclean ? 0 : count - soiled.rowsOf(i) }, readable };
     }),
     findings,
     counts: tally.counts(),

@@ -1,12 +1,16 @@
 import type { Finding } from '../core/finding.js';
 import { isInstant } from '../core/instant.js';
+import { trimBlank, visibleText } from '../core/invisible.js';
 import { parseOrgCode } from '../core/orgCode.js';
+import type { Outcome } from '../core/outcome.js';
 import { type CellAliases, type ReportedValue, readReportedValue } from '../core/reportedValue.js';
-import { monthIndex, parseReportingMonth } from '../core/reportingMonth.js';
+import { monthIndex } from '../core/reportingMonth.js';
 import { findingOf } from '../core/rule.js';
 import { instantUnreadable } from '../core/rules/monthRules.js';
 import { numberOffScale } from '../core/rules/valueRules.js';
+import type { MonthlyContext } from '../monthly/context.js';
 import { type MeasureId, measureOf } from '../monthly/measures.js';
+import { monthOutcome } from '../monthly/monthOutcome.js';
 import { versionUnreadable } from '../monthly/rules/reportRules.js';
 import { STATE_MARKERS } from '../monthly/stateMarkers.js';
 import type { CsvColumn } from './csvColumns.js';
@@ -19,23 +23,31 @@ export interface CellValue {
 }
 
 /** Reads the text of a cell with all care; the fast path of the decoder agrees with it wherever it dares to read. */
-export function readCellText(column: CsvColumn, text: string, aliases: CellAliases | undefined): CellValue {
+export function readCellText(
+  column: CsvColumn,
+  cell: string,
+  aliases: CellAliases | undefined,
+  context: MonthlyContext = {},
+): CellValue {
+  const text = trimBlank(cell);
   switch (column) {
     case 'organization':
       return outcomeOf(parseOrgCode(text), Number);
     case 'month':
-      return outcomeOf(parseReportingMonth(text), monthIndex);
+      return outcomeOf(monthOutcome(text, context), monthIndex);
     case 'version': {
       if (text === '') return { stored: 1 };
       const stored = /^\d{1,9}$/.test(text) ? Number(text) : 0;
       return stored >= 1
         ? { stored }
-        : unreadable(findingOf(versionUnreadable, { params: { text: text.slice(0, 40) } }));
+        : unreadable(findingOf(versionUnreadable, { params: { text: visibleText(text.slice(0, 40)) } }));
     }
     case 'submittedAt':
       if (text === '') return { stored: STATE_MARKERS.missing };
       if (isInstant(text)) return { stored: 0 };
-      return unreadable(findingOf(instantUnreadable, { params: { text: String(text).slice(0, 40) } }));
+      return unreadable(
+        findingOf(instantUnreadable, { params: { text: visibleText(cell.trim().slice(0, 40)) } }),
+      );
     case 'submittedBy':
     case 'note':
       return { stored: 0 };
@@ -57,11 +69,8 @@ function readMeasure(column: MeasureId, text: string, aliases: CellAliases | und
   return { stored: stored > 0x7fffffff ? STATE_MARKERS.large : stored, value };
 }
 
-function outcomeOf<T extends string>(
-  outcome: ReturnType<typeof parseOrgCode> | ReturnType<typeof parseReportingMonth>,
-  stored: (text: T) => number,
-): CellValue {
-  return outcome.ok ? { stored: stored(outcome.value as unknown as T) } : unreadable(outcome.findings[0]);
+function outcomeOf(outcome: Outcome<string>, stored: (text: string) => number): CellValue {
+  return outcome.ok ? { stored: stored(outcome.value) } : unreadable(outcome.findings[0]);
 }
 
 function unreadable(trouble: Finding): CellValue {

@@ -16,6 +16,8 @@ export const CELL_KINDS = {
   version: 6,
   text: 7,
   instant: 8,
+  /** A column that is not read, and no number was seen in it yet. */
+  unread: 9,
 } as const;
 
 /** The columns of a monthly file that are not measures. */
@@ -27,6 +29,33 @@ export const KEY_COLUMNS = [
   'submittedAt',
   'note',
 ] as const;
+
+/** What people call the columns that are not measures. */
+interface KeyHeading {
+  readonly label: string;
+  /** Other names that can mean nothing else. */
+  readonly also: readonly string[];
+  /** Names that mean this column only where no other heading of the file says it better. */
+  readonly weak: readonly string[];
+}
+
+/** The headings of `KEY_COLUMNS` beside their ids, in any case and spacing. */
+export const KEY_HEADINGS: Readonly<Record<(typeof KEY_COLUMNS)[number], KeyHeading>> = {
+  organization: {
+    label: 'Organization code',
+    also: ['organisation', 'organisation code', 'org code', 'organization id', 'dese code', 'dese org code'],
+    weak: ['org', 'district', 'school', 'district code', 'school code', 'district or school code'],
+  },
+  month: {
+    label: 'Month',
+    also: ['reporting month', 'report month', 'month reported', 'month of report'],
+    weak: ['reporting period', 'period'],
+  },
+  version: { label: 'Version', also: ['version number', 'report version'], weak: [] },
+  submittedBy: { label: 'Sent by', also: [], weak: [] },
+  submittedAt: { label: 'Sent at', also: [], weak: [] },
+  note: { label: 'Note', also: [], weak: ['notes', 'comment', 'comments'] },
+};
 
 /** A heading that is read. */
 export type CsvColumn = MeasureId | (typeof KEY_COLUMNS)[number];
@@ -65,11 +94,4 @@ function redefinesPlainCells(aliases: CellAliases | undefined): boolean {
   return Object.keys(aliases ?? {}).some(
     (word) => /^\s*$|^\s*\d/.test(word) || /^\s*(not|declined|unknown|suppressed)/i.test(word),
   );
-}
-
-/** Finds the column that a heading names, loosely: without case, blanks, and the marks between words. */
-export function columnNamed(text: string): CsvColumn | null {
-  if ((CSV_COLUMNS as readonly string[]).includes(text)) return text as CsvColumn;
-  const plain = text.toLowerCase().replace(/[\s_.-]/g, '');
-  return CSV_COLUMNS.find((column) => column.toLowerCase() === plain) ?? null;
 }

@@ -1,8 +1,11 @@
 import type { Finding } from '../core/finding.js';
 import { STATE_MARKERS } from '../monthly/stateMarkers.js';
-import { type CellScan, CR, cellBounds, cellEnd, isBlank, isTorn, LF, QUOTE } from './csvCells.js';
+import { blankCells } from './blankCells.js';
+import { type CellScan, CR, cellBounds, cellEnd, isTorn, LF, QUOTE } from './csvCells.js';
 import { CELL_KINDS } from './csvColumns.js';
 import { absenceAt, instantSizeAt, isMonthAt, plainCell, twoDigits } from './csvFastCells.js';
+import { isNumberAt } from './isNumberAt.js';
+import { ROW_FLAGS } from './rowFlags.js';
 
 /** The longest row that is read, in bytes; also how far an unclosed quote is followed. */
 export const ROW_LIMIT = 1 << 20;
@@ -11,20 +14,6 @@ export const ROW_LIMIT = 1 << 20;
 export const BATCH_ROWS = 1024;
 /** From one column to the next. Not a power of two: else all columns of a row would share the same cache sets. */
 export const STRIDE = BATCH_ROWS + 17;
-
-/** What was noted about a row beside its numbers. */
-export const ROW_FLAGS = {
-  /** A cell could not be read. */
-  badCell: 1,
-  /** The row could not be cut into cells. */
-  badStructure: 2,
-  /** A number does not fit 32 bits. */
-  large: 4,
-  /** A text has, or may have, letters beyond ASCII. */
-  beyondAscii: 8,
-  /** The same key stands in an earlier row. */
-  duplicate: 16,
-} as const;
 
 /** Troubles with the cut of a row, in the order in which they are noted. */
 export const ROW_TROUBLES = { tooFewCells: 1, tooManyCells: 2, quoteUnclosed: 3, rowTooLong: 4 } as const;
@@ -66,8 +55,12 @@ export class CsvDecoder {
   ended = false;
   /** Set by the careful reader where it could not read a cell. */
   trouble: Finding | undefined = undefined;
+  /** Takes a row that holds headings and no data; such rows are passed over. */
+  passHeader: (from: number, to: number, line: number) => boolean = () => false;
   private columns = 0;
   private kinds: Uint8Array = new Uint8Array(0);
+  /** Columns in which the row at hand has the first number that was seen there. */
+  private readonly seenInRow: number[] = [];
   private slots: Int32Array = new Int32Array(0);
   /** Where the run of columns of the same kind ends that a column stands in. */
   private runs: Int32Array = new Int32Array(0);
@@ -147,7 +140,7 @@ export class CsvDecoder {
     while (p < last && bytes[p] !== LF && bytes[p] !== CR) p++;
     this.skipping = p === last;
     this.note(this.rows, -(this.skipping ? ROW_TROUBLES.rowTooLong : ROW_TROUBLES.quoteUnclosed));
-    this.closeRow(position, ROW_FLAGS.badStructure);
+    this.closeRow(position, ROW_FLAGS.badStructure | ROW_FLAGS.cutShort);
     this.line++;
     this.position = this.skipping ? p : this.afterBreak(p);
     return !this.skipping || this.skipLine();
@@ -172,6 +165,7 @@ export class CsvDecoder {
     this.rowLine[this.rows] = this.line;
     this.flags[this.rows] = flags;
     if ((flags & ROW_FLAGS.badStructure) !== 0) this.forgetRow(this.rows);
+    if (this.seenInRow.length > 0) this.keepSeen();
     this.rows++;
   }
 
@@ -183,6 +177,13 @@ export class CsvDecoder {
   private forgetNotes(from: number): void {
     this.notes.length = from;
     this.troubles.length = from / 2;
+    this.seenInRow.length = 0;
+  }
+
+  /** One number is enough: from here on the column is `ignored`, which also tells that there is one. */
+  private keepSeen(): void {
+    for (const column of this.seenInRow) this.kinds[column] = K.ignored;
+    this.seenInRow.length = 0;
   }
 
   /** Only columns of the file are forgotten: the others hold one value for all rows of all batches. */
@@ -342,6 +343,7 @@ export class CsvDecoder {
             break;
           }
           case K.text:
+          case K.unread:
           case K.ignored: {
             let byte = b[p]!;
             let high = 0;
@@ -355,7 +357,7 @@ export class CsvDecoder {
               else if (kinds[f] === K.text) {
                 values[at] = p;
                 if (high > 127) flags |= ROW_FLAGS.beyondAscii;
-              }
+              } else if (kinds[f] === K.unread && isNumberAt(b, p, q, delimiter)) this.seenInRow.push(f);
             }
             break;
           }
@@ -425,7 +427,10 @@ export class CsvDecoder {
         this.breaks = 0;
       }
       if (trouble !== 0 || (flags & ROW_FLAGS.badCell) !== 0) {
-        if (trouble !== ROW_TROUBLES.quoteUnclosed && this.passBlankRow(start, p)) {
+        if (
+          trouble !== ROW_TROUBLES.quoteUnclosed &&
+          (this.passBlankRow(start, p) || this.passHeader(start, p, this.line))
+        ) {
           this.forgetNotes(noted);
           this.line += 1 + this.breaks;
           continue;
@@ -434,6 +439,7 @@ export class CsvDecoder {
           this.forgetNotes(noted);
           this.note(row, -trouble);
           flags = ROW_FLAGS.badStructure;
+          if (trouble === ROW_TROUBLES.quoteUnclosed) flags |= ROW_FLAGS.cutShort;
         }
       }
       this.closeRow(start, flags);
@@ -442,10 +448,18 @@ export class CsvDecoder {
     return p;
   }
 
+  /** Passes over a row without a sign in it, and counts it where it has separators. */
+  private passBlankRow(from: number, to: number): boolean {
+    const cells = blankCells(this.bytes, from, to, this.delimiter);
+    if (cells > 1) this.blankRows++;
+    return cells > 0;
+  }
+
   /** Reads a cell that is quoted, padded, a word or wrong; returns the flags that it earns its row. */
   private readSlowly(f: number, from: number, to: number, at: number): number {
     const kind = this.kinds[f]!;
-    if (kind === K.ignored) return 0;
+    if (kind === K.unread && isNumberAt(this.bytes, from, to, this.delimiter)) this.seenInRow.push(f);
+    if (kind === K.ignored || kind === K.unread) return 0;
     const bounds = cellBounds(this.bytes, from, to, this.delimiter);
     let stored: number = UNREADABLE;
     this.trouble = undefined;
@@ -462,18 +476,5 @@ export class CsvDecoder {
     if (stored !== UNREADABLE) return 0;
     this.note(this.rows, f, this.trouble);
     return ROW_FLAGS.badCell;
-  }
-
-  /** Tells whether a row holds only separators, blanks and empty quotes; such rows are counted, not read. */
-  private passBlankRow(from: number, to: number): boolean {
-    const { bytes, delimiter } = this;
-    let hasSeparator = false;
-    for (let p = from; p < to; p++) {
-      const byte = bytes[p]!;
-      if (byte === delimiter) hasSeparator = true;
-      else if (byte !== LF && byte !== CR && byte !== QUOTE && !isBlank(byte, delimiter)) return false;
-    }
-    if (hasSeparator) this.blankRows++;
-    return true;
   }
 }

@@ -8,9 +8,10 @@ import type { PositiveWhileRule } from '../monthly/rules/contradictions.js';
 import { CONTRADICTIONS, PARTS_AND_WHOLES } from '../monthly/rules/index.js';
 import { STATE_MARKERS } from '../monthly/stateMarkers.js';
 import { slotOf } from './csvColumns.js';
-import { ROW_FLAGS, STRIDE } from './csvDecoder.js';
+import { STRIDE } from './csvDecoder.js';
 import { type CsvFile, offsetOf } from './csvFile.js';
 import { owedRows } from './owedRows.js';
+import { ROW_FLAGS } from './rowFlags.js';
 import { isUtf8 } from './utf8.js';
 
 /**

@@ -2,11 +2,12 @@ import type { FindingSource, RecordKey } from '../core/finding.js';
 import type { CellAliases } from '../core/reportedValue.js';
 import { monthAt } from '../core/reportingMonth.js';
 import type { MonthlyContext } from '../monthly/context.js';
-import { type CellScan, cellEnd, textOfCell } from './csvCells.js';
+import { type CellScan, CR, cellEnd, LF, textOfCell } from './csvCells.js';
 import { type CsvColumn, slotOf } from './csvColumns.js';
-import { type CsvDecoder, STRIDE } from './csvDecoder.js';
+import { type CsvDecoder, ROW_LIMIT, STRIDE } from './csvDecoder.js';
 import type { Header } from './csvHeader.js';
 import { beginRow, placeCells, type RowPlaces, rowPlaces, sourceOf } from './csvPlaces.js';
+import { ROW_FLAGS } from './rowFlags.js';
 
 /** What the reading of a file's rows needs to know beside its bytes. */
 export interface CsvFileOptions {
@@ -59,14 +60,27 @@ export function csvFile(decoder: CsvDecoder, header: Header, options: CsvFileOpt
   function placesIn(row: number, last?: number): RowPlaces {
     if (placed !== row) beginRow(places, decoder.rowStart[row]!);
     placed = row;
-    placeCells(places, decoder.bytes, decoder.length, decoder.delimiter, last);
+    const isCut = (decoder.flags[row]! & ROW_FLAGS.cutShort) !== 0;
+    const length = isCut ? endOfCut(decoder.rowStart[row]!) : decoder.length;
+    placeCells(places, decoder.bytes, length, decoder.delimiter, last);
     return places;
+  }
+
+  /** What stands behind is another row, and how much of it has come depends on chance. */
+  function endOfCut(start: number): number {
+    const { bytes, length } = decoder;
+    const most = Math.min(length, start + ROW_LIMIT);
+    let end = start;
+    while (end < most && bytes[end] !== LF && bytes[end] !== CR) end++;
+    return end;
   }
 
   function cellText(row: number, column: CsvColumn): string {
     const cell = cellOf.get(column)!;
-    const { from, to, count } = placesIn(row, cell);
-    return cell < count ? textOfCell(decoder.bytes, from[cell]!, to[cell]!, decoder.delimiter) : '';
+    const { from, to, count, next } = placesIn(row, cell);
+    // The last cell of a row that was cut short is not whole, and half a code would be another code.
+    const isCut = next < 0 && cell === count - 1 && (decoder.flags[row]! & ROW_FLAGS.cutShort) !== 0;
+    return cell < count && !isCut ? textOfCell(decoder.bytes, from[cell]!, to[cell]!, decoder.delimiter) : '';
   }
 
   return {

@@ -47,14 +47,12 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
   }
 
   function ofStructure(trouble: number, row: number, record: RecordKey): Finding {
-    const { count, below } = file.placesIn(row);
+    const { count } = file.placesIn(row);
     const columns = header.columns.length;
     const { tooFewCells: few, tooManyCells: many, rowTooLong: long } = ROW_TROUBLES;
     let params: Params = trouble === long ? { limit: ROW_LIMIT } : {};
     if (trouble === few || trouble === many) params = { cells: count, columns };
-    let cell = trouble === many ? columns : trouble === long ? 0 : count - 1;
-    // The lines below an open quote are read again as rows of their own.
-    if (trouble === ROW_TROUBLES.quoteUnclosed) while (below[cell]! > 0) cell--;
+    const cell = trouble === many ? columns : trouble === long ? 0 : count - 1;
     return {
       ...findingOf(STRUCTURE_RULES[trouble - 1]!, { params }, record),
       source: file.sourceOf(row, cell),

@@ -1,8 +1,8 @@
 import { monthAt } from '../core/reportingMonth.js';
 import { type ContextBreach, monthBreaches, organizationBreaches } from '../monthly/contextBreaches.js';
-import { ROW_FLAGS } from './csvDecoder.js';
 import { EVENT, EVENTS } from './csvEvents.js';
 import { type CsvFile, offsetOf, orgCodeText } from './csvFile.js';
+import { ROW_FLAGS } from './rowFlags.js';
 import { seenKeys } from './seenKeys.js';
 
 /** Judges the keys of rows: what month and organization must fit, and rows that are there twice. */

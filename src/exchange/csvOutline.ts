@@ -1,8 +1,11 @@
 import type { CsvColumn } from './csvColumns.js';
-import { columnNamed } from './csvColumns.js';
-import { cellText, csvSpans } from './csvSpans.js';
+import { ROW_LIMIT } from './csvDecoder.js';
+import { claimsOf } from './csvHeader.js';
+import { headerAt } from './csvHeaderAt.js';
 import type { Delimiter } from './cutHeader.js';
-import { linesAt } from './linesAt.js';
+import { encodingOf } from './encoding.js';
+import { columnNamer, type OwnHeadings } from './headingNames.js';
+import { utf16Reader } from './utf16.js';
 
 /** The columns of a CSV file, as its header names them. */
 export interface CsvOutline {
@@ -13,42 +16,28 @@ export interface CsvOutline {
   readonly columns: readonly (CsvColumn | null)[];
 }
 
-const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
-
-/** How far down a header is looked for, and goes on: some tools put blank lines above it, some headings have line breaks. */
-const HEADER_LINES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
-
 /**
- * Reads which column holds what from the header of a CSV file; `null` where its first line has no known heading.
+ * Reads which column holds what from the header of a CSV file, found as the readers find it; `null` where none of its
+ * headings is known.
  *
- * For showing lines of a file. The readers find the header on their own, and name what is wrong with it.
+ * For showing lines of a file. The readers name what is wrong with a header.
  */
-export function csvOutline(bytes: Uint8Array, given?: Delimiter): CsvOutline | null {
-  const lines = linesAt(bytes, HEADER_LINES);
-  let delimiter = given;
-  for (const line of HEADER_LINES) {
-    const text = lines.get(line) ?? '';
-    const said = /^sep=([,;\t])$/i.exec(text);
-    if (said) delimiter ??= said[1] as Delimiter;
-    else if (!/^[ \t,;]*$/.test(text)) {
-      const rest = HEADER_LINES.slice(line - 1).map((each) => lines.get(each) ?? '');
-      return outlineOf(rest.join('\n'), line, delimiter);
-    }
-  }
-  return null;
+export function csvOutline(bytes: Uint8Array, given?: Delimiter, headings?: OwnHeadings): CsvOutline | null {
+  const head = headOf(bytes);
+  if (!head) return null;
+  const name = columnNamer(headings);
+  const at = { bytes: head, length: head.length, position: 0, line: 1, ended: true };
+  const found = headerAt(at, { name, given, rowLimit: ROW_LIMIT });
+  if (found === 'more' || found === null) return null;
+  const columns = claimsOf(found.cut.headings, name).map((named) => named?.column ?? null);
+  if (columns.every((column) => column === null)) return null;
+  return { line: found.line, delimiter: String.fromCharCode(found.cut.delimiter) as Delimiter, columns };
 }
 
-/** Cuts by the separator that finds the most known headings, else the most cells, as the readers do. */
-function outlineOf(text: string, line: number, given: Delimiter | undefined): CsvOutline | null {
-  let best: CsvOutline | null = null;
-  let most = -1;
-  for (const delimiter of given === undefined ? DELIMITERS : [given]) {
-    const headings = csvSpans(text, delimiter).map((span) => cellText(text, span));
-    while (headings.length > 1 && headings.at(-1) === '') headings.pop();
-    const columns = headings.map(columnNamed);
-    const known = columns.filter((column) => column !== null).length;
-    const score = known * 100_000 + columns.length;
-    if (score > most) [best, most] = [{ line, delimiter, columns }, score];
-  }
-  return best?.columns.some((column) => column !== null) ? best : null;
+/** As much of a file as a header may be found in, in UTF-8; `null` for what is no text. */
+function headOf(bytes: Uint8Array): Uint8Array | null {
+  const { kind, mark } = encodingOf(bytes);
+  if (kind === 'notText') return null;
+  if (kind === 'utf8') return bytes.subarray(mark, mark + ROW_LIMIT);
+  return utf16Reader(kind === 'utf16be').read(bytes.subarray(mark, mark + ROW_LIMIT));
 }

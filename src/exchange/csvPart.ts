@@ -4,13 +4,16 @@ import { MEASURE_IDS } from '../monthly/measures.js';
 import type { MonthlyReport } from '../monthly/report.js';
 import { STATE_MARKERS } from '../monthly/stateMarkers.js';
 import type { CsvColumn } from './csvColumns.js';
+import type { MonthlyCsvOptions } from './csvOptions.js';
 import { type CsvOutline, csvOutline } from './csvOutline.js';
-import { csvReader, type MonthlyCsvOptions, type SkipInFile } from './csvReader.js';
+import { csvReader, type SkipInFile } from './csvReader.js';
 import { csvSpans } from './csvSpans.js';
 import { linesAt } from './linesAt.js';
 import type { MonthlyBatch } from './monthlyBatch.js';
 import type { EntryPlace, MonthlyPart, OwnFinding } from './monthlyPart.js';
+import { isOnColumn } from './parseMonthlyCsv.js';
 import { rowDuplicated } from './rules/csvRules.js';
+import { columnsNoneKnown } from './rules/headerRules.js';
 
 /** Reads one CSV file: row-level findings, and every row with a readable key to be compared with others. */
 export function csvPart(
@@ -48,11 +51,13 @@ export function csvPart(
       rows += batch.rows;
     }
   }
+  const onColumns = found.filter(({ finding }) => isOnColumn(finding));
   return {
-    found,
+    found: [...onColumns, ...found.filter(({ finding }) => !isOnColumn(finding))],
     entries,
     rows,
     readable: reader.readable,
+    isUnclean: found.some(({ finding }) => finding.code === columnsNoneKnown.code),
     rowOf: ({ entry }) => rowOfEntry[entry]!,
     pathOf: ({ path }) => path,
     sourcesOf: (places) => sourcesIn(bytes, places, lines, options),
@@ -103,10 +108,10 @@ function sourcesIn(
   bytes: Uint8Array,
   places: readonly EntryPlace[],
   lines: readonly number[],
-  { file, delimiter }: MonthlyCsvOptions,
+  { file, delimiter, headings }: MonthlyCsvOptions,
 ): FindingSource[] {
   const first = places.map(({ entry }) => lines[entry]!);
-  const outline = csvOutline(bytes, delimiter);
+  const outline = csvOutline(bytes, delimiter, headings);
   let texts = linesAt(bytes, first);
   const broken = first.filter((line) => !isWhole(texts.get(line) ?? ''));
   if (broken.length > 0) {

@@ -1,37 +1,27 @@
 import type { Finding, FindingSource, RecordKey } from '../core/finding.js';
 import type { RuleBroken } from '../core/findingTally.js';
 import { numberFingerprints } from '../core/fingerprint.js';
-import type { CellAliases } from '../core/reportedValue.js';
 import { type Breach, findingOf, type Rule } from '../core/rule.js';
-import type { MonthlyContext } from '../monthly/context.js';
-import { batchMaker } from './batchOf.js';
+import { batchMaker, emptyBatch } from './batchOf.js';
+import { type ByteOffsets, byteOffsets } from './byteOffsets.js';
+import { checkHeadings } from './checkHeadings.js';
 import { textOfCell } from './csvCells.js';
 import { readCellText } from './csvCellValue.js';
 import { CSV_COLUMNS, slotOf } from './csvColumns.js';
-import { CsvDecoder, STRIDE } from './csvDecoder.js';
+import { CsvDecoder, ROW_LIMIT, STRIDE } from './csvDecoder.js';
 import { csvFile } from './csvFile.js';
 import { type Header, readHeader } from './csvHeader.js';
 import { headerAt } from './csvHeaderAt.js';
+import type { MonthlyCsvOptions } from './csvOptions.js';
 import { lineBreaks, placeCells, rowPlaces, sourceOf } from './csvPlaces.js';
 import { csvRows, type JudgedRows } from './csvRows.js';
-import type { Delimiter } from './cutHeader.js';
+import { csvWholeFile, type WholeFile } from './csvWholeFile.js';
 import { type Encoding, encodingOf, SNIFF_BYTES } from './encoding.js';
+import { columnNamer } from './headingNames.js';
 import type { MonthlyBatch } from './monthlyBatch.js';
-import { fileEmpty, fileNotText, rowsBlank, rowsMissing } from './rules/csvRules.js';
-import { utf16Units } from './utf8.js';
+import { otherKind } from './otherKind.js';
+import { fileEmpty, fileNotTable, fileNotText, rowsBlank, rowsMissing } from './rules/csvRules.js';
 import { type Utf16Reader, utf16Reader } from './utf16.js';
-
-/** How a monthly file is read. */
-export interface MonthlyCsvOptions {
-  /** Words of your own for cells, such as `{ 'n/a': 'notAvailable', '99': 'missing' }`. Only these are read beyond the form's own words. */
-  readonly aliases?: CellAliases;
-  /** The separator; found from the header where it is left out. */
-  readonly delimiter?: Delimiter;
-  /** The name that findings give to the file. */
-  readonly file?: string;
-  /** What rules may need beyond the file. */
-  readonly context?: MonthlyContext;
-}
 
 /** Reads the chunks of one file, one after another. */
 export interface CsvReader {
@@ -51,6 +41,8 @@ export function csvReader(
   skips: SkipInFile | undefined = undefined,
 ): CsvReader {
   const { aliases, context = {}, delimiter, file } = options;
+  checkHeadings(options.headings);
+  const name = columnNamer(options.headings);
   const decoder = new CsvDecoder(
     CSV_COLUMNS.length + 1,
     readCell,
@@ -59,36 +51,24 @@ export function csvReader(
   let head: Uint8Array = new Uint8Array(0);
   let encoding: Encoding | undefined;
   let utf16: Utf16Reader | undefined;
+  let bytesAt: ByteOffsets | undefined;
   let header: Header | undefined;
   let judge: (() => JudgedRows) | undefined;
   let batch: ReturnType<typeof batchMaker> | undefined;
   let readable = true;
   let headerLine = 1;
+  let headerWanted = 0;
+  let whole: WholeFile | undefined;
   let rowsBefore = 0;
   let waiting: Finding[] = [];
-  // Of UTF-16: the code units before an offset of the stream that lies at or before all that is still to be placed.
-  let unitsBefore = 0;
-  let unitsOffset = 0;
-
   function readCell(from: CsvDecoder, cell: number, start: number, end: number): number {
     const text = textOfCell(from.bytes, start, end, from.delimiter);
-    const { stored, trouble } = readCellText(header!.columns[cell]!, text, aliases);
+    const { stored, trouble } = readCellText(header!.columns[cell]!, text, aliases, context);
     from.trouble = trouble;
     return stored;
   }
 
-  function byteAt(position: number): number {
-    if (!utf16) return encoding!.mark + decoder.offset + position;
-    return (
-      encoding!.mark + 2 * (unitsBefore + utf16Units(decoder.bytes, unitsOffset - decoder.offset, position))
-    );
-  }
-
-  function settleUnits(): void {
-    if (!utf16) return;
-    unitsBefore += utf16Units(decoder.bytes, unitsOffset - decoder.offset, decoder.position);
-    unitsOffset = decoder.offset + decoder.position;
-  }
+  const byteAt = (position: number) => bytesAt!.at(position);
 
   function note(rule: Rule, breach: Breach, source?: FindingSource): void {
     if (skips?.(rule, undefined, -1)) return;
@@ -105,9 +85,11 @@ export function csvReader(
     return file === undefined ? { line, column: 1 } : { file, line, column: 1 };
   }
 
+  const sourceAt = (line: number, position: number) => ({ ...lineStart(line), byte: byteAt(position) });
+
   function* feed(chunk: Uint8Array): Generator<MonthlyBatch> {
     for (let at = 0; at < chunk.length && readable; ) {
-      settleUnits();
+      bytesAt?.settle();
       at += decoder.take(chunk, at);
       yield* decode();
     }
@@ -118,13 +100,14 @@ export function csvReader(
     if (!readable || !judge || !batch) return;
     while (decoder.next()) {
       const { findings, clean } = judge();
+      if (!header?.hasMeasures) clean.fill(0);
       yield batch(
         waiting.length > 0 ? [...numberFingerprints(take()), ...findings] : findings,
         clean,
         rowsBefore,
       );
       rowsBefore += decoder.rows;
-      settleUnits();
+      bytesAt?.settle();
     }
   }
 
@@ -135,15 +118,21 @@ export function csvReader(
   }
 
   function findHeader(): void {
-    const found = headerAt(decoder, delimiter);
-    if (found === 'more') return;
+    // What was not whole is looked at again only when half as much more has come, so tiny chunks stay cheap.
+    if (!decoder.ended && decoder.length < headerWanted) return;
+    const found = headerAt(decoder, { name, given: delimiter, rowLimit: ROW_LIMIT });
+    if (found === 'more') {
+      headerWanted = Math.min(decoder.length + (decoder.length >> 1), ROW_LIMIT) + 1;
+      return;
+    }
     if (found === null) {
       refuse(fileEmpty, { params: {} });
       return;
     }
     const { cut, line } = found;
-    header = readHeader(cut.headings, aliases);
+    header = readHeader(found, aliases, name);
     headerLine = line;
+    decoder.position = found.position;
     decoder.line = line;
     const places = rowPlaces(cut.headings.length, decoder.position);
     placeCells(places, decoder.bytes, decoder.length, cut.delimiter);
@@ -154,13 +143,14 @@ export function csvReader(
     }
     readable = header.readable;
     decoder.setColumns(header.kinds, header.slots, cut.delimiter);
+    whole = csvWholeFile(decoder, header, { line, name, placeOf, sourceAt });
     if (!header.columns.includes('version')) decoder.values.fill(1, VERSION, VERSION + STRIDE);
     const rows = csvFile(decoder, header, { aliases, context, file, byteAt });
     judge = csvRows(rows, skips && ((rule, record, row) => skips(rule, record, rowsBefore + row)));
     batch = batchMaker(rows);
     decoder.position = cut.next;
     decoder.line = line + 1 + lineBreaks(places);
-    settleUnits();
+    bytesAt?.settle();
   }
 
   function* begin(): Generator<MonthlyBatch> {
@@ -169,7 +159,13 @@ export function csvReader(
       refuse(fileNotText, { params: { kind: encoding.instead! } });
       return;
     }
+    const kind = otherKind(head.subarray(encoding.mark, SNIFF_BYTES));
+    if (kind !== null) {
+      refuse(fileNotTable, { params: { kind } });
+      return;
+    }
     if (encoding.kind !== 'utf8') utf16 = utf16Reader(encoding.kind === 'utf16be');
+    bytesAt = byteOffsets(decoder, encoding);
     const bytes = head.subarray(encoding.mark);
     yield* feed(utf16 ? utf16.read(bytes) : bytes);
   }
@@ -184,24 +180,19 @@ export function csvReader(
         yield* feed(utf16 ? utf16.read(chunk) : chunk);
         return;
       }
-      if (head.length === 0 && chunk.length >= SNIFF_BYTES) head = chunk;
-      else {
-        const joined = new Uint8Array(head.length + chunk.length);
-        joined.set(head);
-        joined.set(chunk, head.length);
-        head = joined;
-      }
+      head = head.length === 0 && chunk.length >= SNIFF_BYTES ? chunk : joined(head, chunk);
       if (head.length >= SNIFF_BYTES) yield* begin();
     },
     *end() {
       if (!encoding) yield* begin();
       if (readable && utf16) yield* feed(utf16.end());
       if (readable) {
-        settleUnits();
+        bytesAt?.settle();
         decoder.end();
         yield* decode();
       }
       if (readable && rowsBefore === 0) note(rowsMissing, { params: {} }, lineStart(headerLine));
+      whole?.tell(note);
       if (decoder.blankRows > 0) note(rowsBlank, { params: { rows: decoder.blankRows } });
       if (waiting.length === 0) return;
       decoder.rows = 0;
@@ -211,9 +202,11 @@ export function csvReader(
   };
 }
 
-const VERSION = /* @__PURE__ */ slotOf('version') * STRIDE;
-
-function emptyBatch(findings: readonly Finding[]): MonthlyBatch {
-  const none = { rows: 0, rowsBefore: 0, columns: {}, lines: new Int32Array(0), clean: new Uint8Array(0) };
-  return { ...none, findings, toReports: () => [] };
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
 }
+
+const VERSION = /* @__PURE__ */ slotOf('version') * STRIDE;

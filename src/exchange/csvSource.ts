@@ -1,5 +1,6 @@
+import type { MonthlyCsvOptions } from './csvOptions.js';
 import { csvPart } from './csvPart.js';
-import type { MonthlyCsvOptions, SkipInFile } from './csvReader.js';
+import type { SkipInFile } from './csvReader.js';
 import type { MonthlySource, SkipOwn } from './monthlyPart.js';
 import { rowDuplicated } from './rules/csvRules.js';
 import { encodeUtf8 } from './utf8.js';

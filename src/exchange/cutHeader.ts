@@ -1,9 +1,13 @@
+import { trimBlank } from '../core/invisible.js';
 import { type CellScan, CR, cellBounds, cellEnd, isTorn, LF } from './csvCells.js';
-import { columnNamed } from './csvColumns.js';
+import type { NameColumn } from './headingNames.js';
 import { decodeUtf8 } from './utf8.js';
 
 /** The separators that a file may use. */
-export type Delimiter = ',' | ';' | '\t';
+export const DELIMITERS = [',', ';', '\t', '|'] as const;
+
+/** One of the separators that a file may use. */
+export type Delimiter = (typeof DELIMITERS)[number];
 
 /** One heading: its text, and where its cell begins and ends in the bytes. */
 export interface Heading {
@@ -31,14 +35,15 @@ export function cutHeader(
   at: number,
   length: number,
   isWhole: boolean,
+  name: NameColumn,
   given?: Delimiter,
 ): HeaderCut | null {
   let best: HeaderCut | null = null;
   let most = -1;
-  for (const delimiter of given === undefined ? [44, 59, 9] : [given.charCodeAt(0)]) {
-    const cut = cutBy(delimiter, bytes, at, length, isWhole);
+  for (const delimiter of given === undefined ? DELIMITERS : [given]) {
+    const cut = cutBy(delimiter.charCodeAt(0), bytes, at, length, isWhole);
     if (!cut) return null;
-    const known = cut.headings.filter(({ text }) => columnNamed(text) !== null).length;
+    const known = cut.headings.filter(({ text }) => name(text) !== null).length;
     const score = known * 100_000 + cut.headings.length;
     if (score > most) [best, most] = [cut, score];
   }
@@ -61,8 +66,8 @@ function cutBy(
     if (end < 0 || (bytes[end] === CR && end + 1 >= length && !isWhole)) return null;
     const { from, to, quoted } = cellBounds(bytes, p, end, delimiter);
     const text = decodeUtf8(bytes, from, to);
-    headings.push({ text: quoted ? text.replaceAll('""', '"').trim() : text, from: p, to: end });
-    if (bytes[end] === delimiter) {
+    headings.push({ text: trimBlank(quoted ? text.replaceAll('""', '"') : text), from: p, to: end });
+    if (bytes[end] === delimiter && end < length) {
       p = end + 1;
       continue;
     }

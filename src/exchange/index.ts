@@ -1,4 +1,5 @@
 export { type CheckedFormFile, checkFormFile, type FormFileOptions, instrumentOf } from './checkFormFile.js';
+export { headingsTrouble } from './checkHeadings.js';
 export {
   type CheckedMonthlyFile,
   type CheckedMonthlyFiles,
@@ -7,10 +8,11 @@ export {
   type MonthlyFilesOptions,
 } from './checkMonthlyFiles.js';
 export type { CsvColumn } from './csvColumns.js';
+export type { MonthlyCsvOptions } from './csvOptions.js';
 export { type CsvOutline, csvOutline } from './csvOutline.js';
-export type { MonthlyCsvOptions } from './csvReader.js';
 export type { Delimiter } from './cutHeader.js';
 export { FILE_KINDS, type FileKind, type FormKind, fileKind } from './fileKind.js';
+export type { OwnHeadings } from './headingNames.js';
 export { linesAt } from './linesAt.js';
 export type { MonthlyBatch } from './monthlyBatch.js';
 export type { MonthlyEntry } from './monthlyPart.js';

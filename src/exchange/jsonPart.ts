@@ -10,6 +10,7 @@ import type { MonthlySubmissionInput } from '../monthly/report.js';
 import { reportsOf } from '../monthly/reportsOf.js';
 import { checkSubmissionLog } from '../schema/checkSubmissionLog.js';
 import { type JsonPlaces, jsonPlaces } from './jsonPlaces.js';
+import { lostInRecord } from './lostInRecord.js';
 import type { EntryPlace, MonthlyEntry, MonthlyPart, OwnFinding, SkipOwn } from './monthlyPart.js';
 import type { JsonText } from './readJsonText.js';
 import { rowsMissing } from './rules/csvRules.js';
@@ -51,7 +52,7 @@ export function jsonPart(
   const pathOf = ({ entry, path }: EntryPlace) => whole(thingOf[entry]!, path);
   return {
     found: [
-      ...read.findings.map((finding) => inRow(finding, rowAt, Array.isArray(value))),
+      ...read.findings.map((finding) => inRow(lostInRecord(finding, value), rowAt, Array.isArray(value))),
       ...placed(found, text, file),
     ],
     entries,

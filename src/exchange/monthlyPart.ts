@@ -51,6 +51,8 @@ export interface MonthlyPart {
   /** How many rows there are, readable or not. */
   readonly rows: number;
   readonly readable: boolean;
+  /** True where no row is clean, however sound it is: no number of the file was read. */
+  readonly isUnclean?: boolean;
   /** The number of the row that a place lies in; below 0 for the head of a submission. */
   readonly rowOf: (place: EntryPlace) => number;
   /** The way to a value in what the file holds: inside its row for CSV, from the top for JSON. */

@@ -1,6 +1,7 @@
 import { ORG_CODE_PATTERN } from '../core/orgCode.js';
 import { ABSENCES } from '../core/reportedValue.js';
 import { MEASURE_IDS, type MeasureId, measureOf } from '../monthly/measures.js';
+import { KEY_HEADINGS } from './csvColumns.js';
 
 /** One column of a table, as Frictionless describes it. */
 export interface TableSchemaField {
@@ -58,21 +59,21 @@ const KEY_FIELDS: readonly TableSchemaField[] = [
   {
     name: 'organization',
     type: 'string',
-    title: 'Organization code',
+    title: KEY_HEADINGS.organization.label,
     description: 'The eight digits of the district or school, as text with its leading zeros.',
     constraints: { required: true, pattern: ORG_CODE_PATTERN.source },
   },
   {
     name: 'month',
     type: 'yearmonth',
-    title: 'Month',
+    title: KEY_HEADINGS.month.label,
     description: 'The month that is reported, such as 2020-10.',
     constraints: { required: true },
   },
   {
     name: 'version',
     type: 'integer',
-    title: 'Version',
+    title: KEY_HEADINGS.version.label,
     description: 'The version of the report, from 1; blank is 1. The highest counts.',
     constraints: { minimum: 1 },
   },
@@ -82,14 +83,19 @@ const OTHER_FIELDS: readonly TableSchemaField[] = [
   {
     name: 'submittedBy',
     type: 'string',
-    title: 'Sent by',
+    title: KEY_HEADINGS.submittedBy.label,
     description: 'Who sent the report, as the district names them.',
   },
   {
     name: 'submittedAt',
     type: 'datetime',
-    title: 'Sent at',
+    title: KEY_HEADINGS.submittedAt.label,
     description: 'Date, time and offset, such as 2020-11-15T16:30:00-05:00.',
   },
-  { name: 'note', type: 'string', title: 'Note', description: 'A note on the report; no names of students.' },
+  {
+    name: 'note',
+    type: 'string',
+    title: KEY_HEADINGS.note.label,
+    description: 'A note on the report; no names of students.',
+  },
 ];

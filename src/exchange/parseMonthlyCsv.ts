@@ -1,7 +1,9 @@
 import type { Finding } from '../core/finding.js';
 import type { MonthlyReport } from '../monthly/report.js';
 import { bytesOf } from './bytesOf.js';
-import { csvReader, type MonthlyCsvOptions } from './csvReader.js';
+import type { MonthlyCsvOptions } from './csvOptions.js';
+import { csvReader } from './csvReader.js';
+import { columnUnknown, columnUnread } from './rules/headerRules.js';
 
 /** A monthly file as a whole. */
 export interface MonthlyCsv {
@@ -17,8 +19,8 @@ export interface MonthlyCsv {
 /**
  * Reads a whole monthly CSV file and finds everything that can be found in single rows.
  *
- * Takes UTF-8 with or without byte order mark and UTF-16 with one; LF, CRLF and CR; comma, semicolon and
- * tab. Never throws on any bytes, and drops nothing silently: a row is a report, or is named in a finding.
+ * Takes UTF-8 with or without byte order mark and UTF-16 with one; LF, CRLF and CR; comma, semicolon, tab
+ * and vertical bar. Never throws on any bytes, and drops nothing silently: a row is a report, or is named in a finding.
  *
  * @param source - the bytes of the file, or its text
  * @throws TypeError for anything else, such as an ArrayBuffer that is not wrapped
@@ -40,5 +42,18 @@ export function parseMonthlyCsv(source: string | Uint8Array, options: MonthlyCsv
       for (const clean of batch.clean) rows.clean += clean;
     }
   }
-  return { reports, findings, rows, readable: reader.readable };
+  return { reports, findings: columnsFirst(findings), rows, readable: reader.readable };
+}
+
+/** Puts findings on columns that nobody read before those on rows: that they hold numbers is known only at the end. */
+function columnsFirst(findings: readonly Finding[]): Finding[] {
+  const onColumns = findings.filter(isOnColumn);
+  return onColumns.length === 0
+    ? [...findings]
+    : [...onColumns, ...findings.filter((each) => !isOnColumn(each))];
+}
+
+/** Tells whether a finding speaks of a column that nobody read. */
+export function isOnColumn({ code }: Finding): boolean {
+  return code === columnUnknown.code || code === columnUnread.code;
 }

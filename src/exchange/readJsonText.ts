@@ -1,16 +1,20 @@
 import type { Finding } from '../core/finding.js';
+import { trimBlank, withoutEndMark } from '../core/invisible.js';
 import { findingOf, type Rule } from '../core/rule.js';
 import { decodeText } from './decodeText.js';
+import { encodingOf } from './encoding.js';
 import { jsonPlaces } from './jsonPlaces.js';
+import { lettersLost } from './lettersLost.js';
 import { linePlaces } from './linePlaces.js';
+import { otherKind } from './otherKind.js';
 import { repeatedKeys } from './repeatedKeys.js';
-import { fileEmpty, fileNotText } from './rules/csvRules.js';
-import { jsonKeyRepeated, jsonUnreadable } from './rules/jsonRules.js';
+import { fileEmpty, fileNotTable, fileNotText } from './rules/csvRules.js';
+import { jsonKeyRepeated, jsonLines, jsonUnreadable } from './rules/jsonRules.js';
 import { scanJson } from './scanJson.js';
 
 /**
- * What a JSON file holds, with its text for places and a finding for each key that is there twice; or the one finding
- * that says why it cannot be read.
+ * What a JSON file holds, with its text for places and a finding for each key that is there twice and each text with
+ * letters that are not UTF-8; or the one finding that says why it cannot be read.
  */
 export type JsonText =
   | {
@@ -28,14 +32,42 @@ export type JsonText =
  * readJsonText('{ "form": }').finding.source // => { line: 1, column: 11 }
  */
 export function readJsonText(source: string | Uint8Array, file?: string): JsonText {
-  const text = decodeText(source);
-  if (text === null) return unreadable(fileNotText, '', 0, file);
-  if (text.trim() === '') return unreadable(fileEmpty, '', 0, file);
+  const decoded = decodeText(source);
+  if (decoded === null) return unreadable(fileNotText, '', 0, file, kindOf(source));
+  const text = withoutEndMark(decoded);
+  if (trimBlank(text) === '') return unreadable(fileEmpty, '', 0, file);
   try {
     const value: unknown = JSON.parse(text);
-    return { ok: true, text, value, findings: keysTwice(text, value, file) };
+    const findings = [...lettersLost(source, text, file), ...keysTwice(text, value, file)];
+    return { ok: true, text, value, findings };
   } catch {
+    const kind = otherKind(text);
+    if (kind !== null && !kind.startsWith('JSON')) return unreadable(fileNotTable, text, 0, file, kind);
+    const second = secondValueAt(text);
+    if (second !== null) return unreadable(jsonLines, text, second, file);
     return unreadable(jsonUnreadable, text, scanJson(text) ?? text.length, file);
+  }
+}
+
+function kindOf(source: string | Uint8Array): string {
+  return (typeof source === 'string' ? undefined : encodingOf(source).instead) ?? 'binary data';
+}
+
+/** Finds where the second line begins of a file with one JSON object a line; `null` for any other. */
+function secondValueAt(text: string): number | null {
+  const lines =
+    /^\s*(\{[^\n\r]*\}|\[[^\n\r]*\])[ \t]*(?:\r\n?|\n)\s*(?=(\{[^\n\r]*\}|\[[^\n\r]*\])[ \t]*(?:[\r\n]|$))/.exec(
+      text,
+    );
+  return lines && isJson(lines[1]!) && isJson(lines[2]!) ? lines[0].length : null;
+}
+
+function isJson(line: string): boolean {
+  try {
+    JSON.parse(line);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -59,8 +91,8 @@ function keysTwice(text: string, value: unknown, file: string | undefined): read
   });
 }
 
-function unreadable(rule: Rule, text: string, at: number, file: string | undefined): JsonText {
-  const params = rule === fileNotText ? { kind: 'binary data' } : {};
+function unreadable(rule: Rule, text: string, at: number, file: string | undefined, kind?: string): JsonText {
+  const params = kind === undefined ? {} : { kind };
   const finding = findingOf(rule, { params, path: [] });
   const source = { ...(file !== undefined && { file }), ...linePlaces(text)(at) };
   return { ok: false, finding: { ...finding, source } };

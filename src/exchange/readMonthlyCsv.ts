@@ -1,5 +1,6 @@
 import { bytesOf, isBytes, wrongSource } from './bytesOf.js';
-import { csvReader, type MonthlyCsvOptions } from './csvReader.js';
+import type { MonthlyCsvOptions } from './csvOptions.js';
+import { csvReader } from './csvReader.js';
 import type { MonthlyBatch } from './monthlyBatch.js';
 
 /** What a web stream must offer to be read; every `ReadableStream` of bytes does. */

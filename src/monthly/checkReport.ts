@@ -68,7 +68,7 @@ export function findReport(
     if (findings === NONE) findings = [];
     findings.push(findingOf(rule, breach, record));
   };
-  readReportHead(report, add);
+  readReportHead(report, add, context);
   readReportValues(report['values'], row, add);
   const qualifiers = readReportQualifiers(report['qualifiers'], add);
   readReportNotes(report['notes'], add);

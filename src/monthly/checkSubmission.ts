@@ -72,7 +72,7 @@ function readSubmission(submission: unknown, context: MonthlyContext, skips?: Sk
   const add: OnTrouble = (rule, field, params, path) => {
     if (!skips?.(rule, { record, path })) found.push(findingOf(rule, { field, params, path }, record));
   };
-  const head = readSubmissionHead(submission, add);
+  const head = readSubmissionHead(submission, add, context);
   const rows = readReports(head, versionOf(submission['version'], 1), context, found, skips);
   const breaches = applyRules(SUBMISSION_RULES, { ...head, record, rows }, context);
   for (const finding of withoutHidden(breaches)) if (!skips?.(finding, finding)) found.push(finding);

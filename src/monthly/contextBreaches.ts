@@ -1,4 +1,5 @@
 import { districtOf, isDistrictCode } from '../core/orgCode.js';
+import { isOfThisCentury } from '../core/reportingMonth.js';
 import type { Breach, Rule } from '../core/rule.js';
 import type { MonthlyContext } from './context.js';
 import { monthInFuture, monthOutsideCohort, schoolNotInRegistry } from './rules/reportRules.js';
@@ -23,6 +24,11 @@ export function monthBreaches(month: string, { asOf, cohort }: MonthlyContext): 
     breaches.push({ rule: monthOutsideCohort, field: 'month', params });
   }
   return breaches;
+}
+
+/** Tells whether a month may be proposed for one that cannot be read: nobody meant one that breaks a rule itself. */
+export function isPlausibleMonth(month: string, context: MonthlyContext): boolean {
+  return isOfThisCentury(month) && monthBreaches(month, context).length === 0;
 }
 
 /** Judges an organization against the registry; a district that the registry does not hold is not judged. */

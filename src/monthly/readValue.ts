@@ -1,9 +1,11 @@
 import type { Params } from '../core/finding.js';
+import { hiddenIn, trimBlank, visibleText } from '../core/invisible.js';
 import { readCount } from '../core/readCount.js';
-import { isAbsence } from '../core/reportedValue.js';
+import { isAbsence, isPlainValue } from '../core/reportedValue.js';
 import type { Rule } from '../core/rule.js';
 import {
   absenceWordUnknown,
+  invisibleCharacter,
   numberIsText,
   numberNegative,
   numberOffScale,
@@ -45,7 +47,7 @@ const TAKES_ANY_COUNT = /* @__PURE__ */ Uint8Array.from(MEASURE_IDS, (id) =>
 export function valueTrouble(value: unknown, measure: Measure): { rule: Rule; params: Params } | null {
   if (value === null || value === undefined || isAbsence(value)) return null;
   if (typeof value === 'string') return textTrouble(value, measure);
-  if (typeof value !== 'number' || !Number.isFinite(value))
+  if (typeof value !== 'number' || Number.isNaN(value))
     return { rule: valueKindUnknown, params: { kind: kindOf(value) } };
   const { decimals, scale } = measure;
   if (value < 0) return { rule: numberNegative, params: { text: String(value) } };
@@ -61,8 +63,11 @@ export function valueTrouble(value: unknown, measure: Measure): { rule: Rule; pa
 
 /** Text has the trouble that it has in a cell; only that a number is text is a trouble of its own. */
 function textTrouble(value: string, { decimals }: Measure): { rule: Rule; params: Params } {
-  const text = value.slice(0, 40);
-  const count = readCount(value.trim(), decimals);
+  const text = visibleText(value.slice(0, 40));
+  const word = trimBlank(value);
+  const count = readCount(word, decimals);
+  const hidden = count === undefined ? hiddenIn(word, (seen) => isPlainValue(seen, decimals)) : null;
+  if (hidden) return { rule: invisibleCharacter, params: hidden };
   if (typeof count === 'number') return { rule: numberIsText, params: { text, digits: String(count) } };
   return { rule: count?.rule ?? absenceWordUnknown, params: { text, ...count?.params } };
 }

@@ -5,11 +5,13 @@ import { nearestWord } from '../core/nearestWord.js';
 import { isOrgCode, parseOrgCode } from '../core/orgCode.js';
 import type { Outcome } from '../core/outcome.js';
 import { readCount } from '../core/readCount.js';
-import { isReportingMonth, parseReportingMonth } from '../core/reportingMonth.js';
+import { isReportingMonth } from '../core/reportingMonth.js';
 import { instantUnreadable } from '../core/rules/monthRules.js';
 import { numberIsText } from '../core/rules/valueRules.js';
 import { textOf } from '../core/textOf.js';
+import type { MonthlyContext } from './context.js';
 import { isMeasureId, MEASURE_IDS, measureOf } from './measures.js';
+import { monthOutcome } from './monthOutcome.js';
 import { kindOf, readValue, valueTrouble } from './readValue.js';
 import {
   keyUnknown,
@@ -75,10 +77,10 @@ export function readVersion(version: unknown, onTrouble: OnTrouble): void {
 }
 
 /** Reads the key and the texts of a report and names every trouble. */
-export function readReportHead(report: Loose, onTrouble: OnTrouble): void {
+export function readReportHead(report: Loose, onTrouble: OnTrouble, context: MonthlyContext = {}): void {
   const { organization, month, version, submittedBy, submittedAt } = report;
   if (!isOrgCode(organization)) passOn(parseOrgCode(organization), 'organization', onTrouble);
-  if (!isReportingMonth(month)) passOn(parseReportingMonth(month), 'month', onTrouble);
+  if (!isReportingMonth(month)) passOn(monthOutcome(month, context), 'month', onTrouble);
   readVersion(version, onTrouble);
   if (typeof submittedBy !== 'string' && submittedBy !== undefined && submittedBy !== null) {
     onTrouble(textExpected, 'submittedBy', { kind: kindOf(submittedBy) }, ['submittedBy']);

@@ -3,9 +3,11 @@ import { isInstant } from '../core/instant.js';
 import type { Loose } from '../core/isLoose.js';
 import { nearestWord } from '../core/nearestWord.js';
 import { districtOf, isDistrictCode, isOrgCode, type OrgCode, parseOrgCode } from '../core/orgCode.js';
-import { isReportingMonth, parseReportingMonth, type ReportingMonth } from '../core/reportingMonth.js';
+import { isReportingMonth, type ReportingMonth } from '../core/reportingMonth.js';
 import { instantUnreadable } from '../core/rules/monthRules.js';
 import { textOf } from '../core/textOf.js';
+import type { MonthlyContext } from './context.js';
+import { monthOutcome } from './monthOutcome.js';
 import { type Coverage, MONTHLY_FORM, type MonthlyDefinitions } from './report.js';
 import { isVersion, type OnTrouble, readVersion, unknownKeys } from './reportShape.js';
 import {
@@ -66,7 +68,11 @@ export function monthSaid({ month }: Loose): ReportingMonth | null {
 }
 
 /** Reads everything of a submission but its reports, and names every trouble. */
-export function readSubmissionHead(submission: Loose, onTrouble: OnTrouble): SubmissionHead {
+export function readSubmissionHead(
+  submission: Loose,
+  onTrouble: OnTrouble,
+  context: MonthlyContext = {},
+): SubmissionHead {
   for (const part of REQUIRED) {
     if (submission[part] === undefined || submission[part] === null)
       onTrouble(partMissing, part, { field: part }, [part]);
@@ -77,7 +83,7 @@ export function readSubmissionHead(submission: Loose, onTrouble: OnTrouble): Sub
   const { organization, month, version, cohort, submittedAt, status, reports } = submission;
   return {
     organization: readDistrict(organization, onTrouble),
-    month: readMonth(month, onTrouble),
+    month: readMonth(month, onTrouble, context),
     version: isVersion(version) ? version : null,
     cohort: typeof cohort === 'string' ? cohort : null,
     submittedAt: isInstant(submittedAt) ? submittedAt : null,
@@ -121,9 +127,9 @@ function readDistrict(organization: unknown, onTrouble: OnTrouble): OrgCode | nu
   return null;
 }
 
-function readMonth(month: unknown, onTrouble: OnTrouble): string | null {
+function readMonth(month: unknown, onTrouble: OnTrouble, context: MonthlyContext): string | null {
   if (isReportingMonth(month)) return month;
-  for (const finding of parseReportingMonth(month).findings)
+  for (const finding of monthOutcome(month, context).findings)
     onTrouble(finding, 'month', finding.params, ['month']);
   return null;
 }

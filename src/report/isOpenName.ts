@@ -39,6 +39,7 @@ export function nameQuotedBy({ code }: Finding): string | undefined {
 
 const QUOTING: Readonly<Record<string, string>> = {
   'exchange.column-unknown': 'text',
+  'exchange.column-unread': 'text',
   'exchange.column-spelled-loosely': 'text',
   'exchange.required-column-missing': 'nearest',
   'exchange.json-key-repeated': 'text',

@@ -47,6 +47,19 @@ describe('csmhs protect', () => {
     expect(out.split('\n')[0]).toMatch(/^ +All +Anxiety/);
   });
 
+  test('reads own headings with --map', async () => {
+    const own = {
+      'o.csv': HEAD.replace('crisisEvents', 'Crises') + ROWS,
+      'm.json': '{ "Crises": "crisisEvents" }',
+    };
+    const plain = await csmhs(['protect', 'october.csv', ...P], { files });
+    expect((await csmhs(['protect', 'o.csv', ...P], { files: own })).exit).toBe(1);
+    const mapped = await csmhs(['protect', 'o.csv', ...P, '--map', 'm.json'], { files: own });
+    expect([mapped.exit, mapped.out]).toEqual([0, plain.out]);
+    const wrong = { ...own, 'm.json': '{ "Crises": "crisisEvent" }' };
+    expect((await csmhs(['protect', 'o.csv', ...P, '--map', 'm.json'], { files: wrong })).exit).toBe(2);
+  });
+
   test('explains on standard error only, and only when asked', async () => {
     const plain = await csmhs(['protect', 't.json', ...P], { files: { 't.json': table } });
     const asked = await csmhs(['protect', 't.json', ...P, '--explain'], { files: { 't.json': table } });

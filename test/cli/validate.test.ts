@@ -152,6 +152,24 @@ describe('options', () => {
     expect([exit, err]).toEqual([3, expect.stringContaining('--aliases w.json must hold an object such as')]);
   });
 
+  test('--map gives own headings their meaning, and is refused where it has none', async () => {
+    const files = {
+      'a.csv': 'Who,When,Kids\n99990505,2020-10,694\n',
+      'm.json': '{ "who": "organization", "when": "month", "kids": "enrolled" }',
+    };
+    expect((await validate('a.csv', files)).exit).toBe(3);
+    expect(await validate('a.csv --map m.json', files)).toMatchObject({ exit: 0, err: '' });
+    expect((await validate('. --map m.json', files)).exit).toBe(0);
+    const refused = async (map: string) => {
+      const { exit, err } = await validate('a.csv --map m.json', { ...files, 'm.json': map });
+      expect([exit, err.trim().split('\n').length]).toEqual([2, 1]);
+      return err;
+    };
+    expect(await refused('{ "kids": "enroled" }')).toContain('Did you mean enrolled?');
+    expect(await refused('[]')).toContain('--map m.json must hold an object');
+    expect(await refused('{')).toContain('it is not sound JSON');
+  });
+
   test('--max-findings cuts what is shown and never what is counted', async () => {
     const { report } = await json('a.csv --max-findings 0', { 'a.csv': swapped });
     expect(report.findings).toEqual([]);

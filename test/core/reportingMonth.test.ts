@@ -54,7 +54,6 @@ test.each([
   '2020-10-01 00:00:00',
   '44105',
   44105,
-  '44135',
   ' Oct-20 ',
 ])('knows October 2020 behind %j', (value) => {
   const text = String(value).trim();
@@ -67,6 +66,33 @@ test.each(['Sep-20', 'Sept-20', 'September 2020', '9/1/2020', '2020-9', '44075']
     expect(troubleOf(text)).toEqual(['core.month-changed-by-excel', { text, month: '2020-09' }]);
   },
 );
+
+// 31 October 2020, or 1 November 2024 in a workbook that counts from 1904; the same for 42643; then a day in mid-month.
+test.each(['44135', '42643', '44119', '10/1/1899', 'Oct-2199'])('guesses no month behind %j', (text) => {
+  expect(troubleOf(text)).toEqual(['core.month-unreadable', { text }]);
+});
+
+test('proposes the first of a month in either date system where the months that are due tell them apart', () => {
+  const within = (first: string, last: string) => ({
+    isPlausible: (month: string) => month >= first && month <= last,
+    isExact: true,
+  });
+  const meant = (value: unknown, first: string, last: string) =>
+    parseReportingMonth(value, within(first, last)).findings[0]?.params['month'];
+  expect(meant('42643', '2020-09', '2021-06')).toBe('2020-10');
+  expect(meant('44105', '2020-09', '2021-06')).toBe('2020-10');
+  expect(meant('44135', '2020-09', '2021-06')).toBeUndefined();
+  expect(meant('Oct-12', '2020-09', '2021-06')).toBeUndefined();
+  expect(meant('44135', '2024-09', '2025-06')).toBe('2024-11');
+});
+
+test('names a character that cannot be seen, and takes those around a month for blanks', () => {
+  expect(troubleOf('2020\u200b-10')).toEqual([
+    'core.invisible-character',
+    { text: '2020<U+200B>-10', kind: 'zero-width space (U+200B)' },
+  ]);
+  expect(troubleOf('\u200b')).toEqual(['core.month-missing', {}]);
+});
 
 test.each(['10/15/2020', '13/1/2020', '2020', '12345', '2020-13', ' 2020-10', '2020-10 '])(
   'guesses no month behind %j',

@@ -181,7 +181,7 @@ describe('one body of data', () => {
   });
 
   test('equal findings of several files are numbered as one list', () => {
-    const unreadable = 'organization,month\n24,2020-10\n24,2020-10\n';
+    const unreadable = 'organization,month,enrolled\n24,2020-10,5\n24,2020-10,5\n';
     const { findings } = check({ 'a.csv': unreadable, 'b.csv': unreadable });
     const fingerprints = findings
       .filter(({ severity }) => severity === 'fatal')

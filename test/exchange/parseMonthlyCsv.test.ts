@@ -395,9 +395,9 @@ describe('headings', () => {
       .filter(({ code }) => code !== 'exchange.measure-column-missing')
       .map(({ code, params }) => [code, params]);
     expect(told).toEqual([
+      ['exchange.column-unread', { text: 'screend', nearest: 'screened' }],
       ['exchange.column-unnamed', {}],
       ['exchange.column-spelled-loosely', { text: 'Enrolled', column: 'enrolled' }],
-      ['exchange.column-unknown', { text: 'screend', nearest: 'screened' }],
       ['exchange.column-duplicated', { column: 'enrolled' }],
     ]);
     expect(reports[0]!.values).toEqual({ enrolled: 5 });

@@ -37,6 +37,26 @@ function* inOneBuffer(bytes: Uint8Array, cuts: readonly number[]): Generator<Uin
   }
 }
 
+/** Blank lines, so that a file is longer than what is looked at before its kind is told. */
+const PADDING = '\n'.repeat(600);
+
+/** Cells with quotes where none belong, line breaks inside them, and keys. */
+const tornCell = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom('00240000', '2020-10', '5', '') },
+  fc.constantFrom(
+    '"tr\nx"',
+    '"tr\nx"y',
+    '"',
+    '"a',
+    'b"',
+    '"c""',
+    '"line\r\nbreak"',
+    'é',
+    'organization',
+    'month',
+  ),
+);
+
 describe('readMonthlyCsv', () => {
   test('finds what parseMonthlyCsv finds, however the bytes are cut', async () => {
     await fc.assert(
@@ -58,6 +78,44 @@ describe('readMonthlyCsv', () => {
         },
       ),
     );
+  });
+
+  test('finds the same in rows torn by quotes, wherever their keys stand', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.shuffledSubarray(['organization', 'month', 'enrolled', 'note', 'mine'], { minLength: 5 }),
+        fc.array(fc.array(tornCell, { minLength: 5, maxLength: 5 }), { minLength: 1, maxLength: 6 }),
+        fc.constantFrom(',', '\t', '|'),
+        fc.array(fc.nat(), { minLength: 1, maxLength: 12 }),
+        async (columns, rows, delimiter, cuts) => {
+          const lines = [columns, ...rows].map((cells) => cells.join(delimiter));
+          const bytes = bytesOf(`${lines[0]}${PADDING}${lines.slice(1).join('\n')}\n`);
+          const whole = parseMonthlyCsv(bytes);
+          const cut = await readAll(inOneBuffer(bytes, cuts));
+          expect(new Set(cut.findings)).toEqual(new Set(whole.findings));
+          expect({ reports: cut.reports, rows: cut.rows }).toEqual({
+            reports: whole.reports,
+            rows: whole.rows,
+          });
+        },
+      ),
+    );
+  });
+
+  test('takes no key of a torn row from a cell that has come in part, nor from another line', async () => {
+    const head = `note,month,organization,enrolled${PADDING}`;
+    const text = `${head}"tr\nx"y,2020-10,00240000,5\na,2020-10,"00240505,5\nb,2020-11,00240000,6\n`;
+    const records = ({ findings }: { findings: readonly Finding[] }) =>
+      findings.filter(({ code }) => code === 'exchange.quote-unclosed').map(({ record }) => record);
+    const whole = records(parseMonthlyCsv(text));
+    expect(whole).toEqual([
+      { organization: '', month: '', version: 1 },
+      { organization: '', month: '2020-10', version: 1 },
+    ]);
+    for (let at = head.length; at < text.length; at++) {
+      const parts = [bytesOf(text.slice(0, at)), bytesOf(text.slice(at))];
+      expect(records(await readAll(parts))).toEqual(whole);
+    }
   });
 
   test('finds the same in any bytes, byte by byte', async () => {

@@ -18,8 +18,9 @@ export const codeLostZeros = {
 export const codeIsNumber = {
   code: 'core.code-is-number',
   severity: 'fatal',
-  message: 'The organization code {text} came as a number, which has lost its leading zeros.',
-  howToFix: 'Send it as text: "{code}". Codes are names made of digits, not numbers.',
+  message: 'The organization code {text} came as a number.',
+  howToFix:
+    'Send it as text: "{code}". Codes are names made of digits, not numbers: a number cannot keep leading zeros.',
   params: ['text', 'code'],
   basis: 'proposed',
   source: 'massachusetts.md section 2, design D9',

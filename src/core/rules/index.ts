@@ -10,6 +10,7 @@ import {
 import {
   absenceWordUnknown,
   decimalMisspelled,
+  invisibleCharacter,
   numberIsText,
   numberNegative,
   numberOffScale,
@@ -23,9 +24,11 @@ import {
 /** All rules of this room: what can be wrong with one value, whatever room it belongs to. */
 export const CORE_RULES = [
   absenceWordUnknown,
+  invisibleCharacter,
   numberNegative,
   tooManyDecimals,
   decimalMisspelled,
+  invisibleCharacter,
   numberIsText,
   numberTooLarge,
   thousandsSeparator,

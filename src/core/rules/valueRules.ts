@@ -16,6 +16,18 @@ export const absenceWordUnknown = {
   source: 'design D3, section 5.1',
 } as const satisfies Rule;
 
+/** A sign that cannot be seen stands in a value, a code or a month that is sound but for it. */
+export const invisibleCharacter = {
+  code: 'core.invisible-character',
+  severity: 'fatal',
+  message: '"{text}" holds a character that cannot be seen: {kind}.',
+  howToFix:
+    'Delete the whole value and type it again: such characters come with text that is copied from a web page or a document.',
+  params: ['text', 'kind'],
+  basis: 'proposed',
+  source: 'design 5.1',
+} as const satisfies Rule;
+
 /** A count is below zero. */
 export const numberNegative = {
   code: 'core.number-negative',

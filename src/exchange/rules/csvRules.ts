@@ -25,69 +25,14 @@ export const fileNotText = {
   source: 'design section 5.1',
 } as const satisfies Rule;
 
-/** A column without which no row can be read is missing. */
-export const requiredColumnMissing = {
-  code: 'exchange.required-column-missing',
+/** The file is text of another kind: a web page, a document, or JSON where rows are wanted. */
+export const fileNotTable = {
+  code: 'exchange.file-not-table',
   severity: 'fatal',
-  message: 'The file has no column "{column}", so none of its rows can be read.',
+  message: 'The file is not a table of rows: it is {kind}, whatever its name says.',
   howToFix:
-    'The first row must name the columns; organization and month are required. The nearest heading here: {nearest}.',
-  params: ['column', 'nearest'],
-  basis: 'proposed',
-  source: 'design section 5.1',
-} as const satisfies Rule;
-
-/** Two columns have the same heading. */
-export const columnDuplicated = {
-  code: 'exchange.column-duplicated',
-  severity: 'fatal',
-  message: 'The column "{column}" is there twice; only the first was read.',
-  howToFix: 'Remove one of the two, or correct its heading.',
-  params: ['column'],
-  basis: 'proposed',
-  source: 'design section 5.1',
-} as const satisfies Rule;
-
-/** A heading is not known, so its column was not read. */
-export const columnUnknown = {
-  code: 'exchange.column-unknown',
-  severity: 'warning',
-  message: 'The column "{text}" is not known, so it was not read.',
-  howToFix: 'Nearest known heading: {nearest}. Headings are measure ids; docs/measures.md lists them.',
-  params: ['text', 'nearest'],
-  basis: 'proposed',
-  source: 'design section 5.1',
-} as const satisfies Rule;
-
-/** A heading differs from a known one in case, blanks or punctuation only, and was read as that one. */
-export const columnSpelledLoosely = {
-  code: 'exchange.column-spelled-loosely',
-  severity: 'info',
-  message: 'The column "{text}" was read as "{column}".',
-  howToFix: 'Nothing to do; "{column}" is the exact heading.',
-  params: ['text', 'column'],
-  basis: 'proposed',
-  source: 'design section 5.1',
-} as const satisfies Rule;
-
-/** A column between others has no heading, so it was not read. */
-export const columnUnnamed = {
-  code: 'exchange.column-unnamed',
-  severity: 'warning',
-  message: 'A column has no heading, so it was not read.',
-  howToFix: 'Give the column its heading, or remove it.',
-  params: [],
-  basis: 'proposed',
-  source: 'design section 5.1',
-} as const satisfies Rule;
-
-/** A measure has no column in the file. */
-export const measureColumnMissing = {
-  code: 'exchange.measure-column-missing',
-  severity: 'info',
-  message: 'The file has no column for {column}: it counts as missing in every row.',
-  howToFix: 'Nothing to do if the district does not report it; the word notCollected says so openly.',
-  params: ['column'],
+    'Save the table itself as "CSV UTF-8 (comma delimited)". A web page in its place is often the page on which to sign in: sign in and fetch the file again. JSON is read by checkMonthlyFiles and by csmhs validate.',
+  params: ['kind'],
   basis: 'proposed',
   source: 'design section 5.1',
 } as const satisfies Rule;

@@ -1,15 +1,10 @@
 import type { Rule } from '../../core/rule.js';
 import {
-  columnDuplicated,
-  columnSpelledLoosely,
-  columnUnknown,
-  columnUnnamed,
   fileEmpty,
+  fileNotTable,
   fileNotText,
-  measureColumnMissing,
   quoteMisplaced,
   quoteUnclosed,
-  requiredColumnMissing,
   rowDuplicated,
   rowsBlank,
   rowsMissing,
@@ -18,18 +13,45 @@ import {
   tooFewCells,
   tooManyCells,
 } from './csvRules.js';
-import { instrumentUnknown, jsonKeyRepeated, jsonNotMonthly, jsonUnreadable } from './jsonRules.js';
+import {
+  columnDuplicated,
+  columnSpelledLoosely,
+  columnsNoneKnown,
+  columnUnknown,
+  columnUnnamed,
+  columnUnread,
+  headerBelow,
+  headerDiffers,
+  headerRepeated,
+  measureColumnMissing,
+  requiredColumnMissing,
+  rowsAboveHeader,
+} from './headerRules.js';
+import {
+  instrumentUnknown,
+  jsonKeyRepeated,
+  jsonLines,
+  jsonNotMonthly,
+  jsonUnreadable,
+} from './jsonRules.js';
 
 /** All rules of this room: what can be wrong with a file before its numbers are judged. */
 export const EXCHANGE_RULES: readonly Rule[] = [
   fileEmpty,
   fileNotText,
+  fileNotTable,
   requiredColumnMissing,
+  columnsNoneKnown,
   columnDuplicated,
   columnUnknown,
+  columnUnread,
   columnSpelledLoosely,
   columnUnnamed,
   measureColumnMissing,
+  headerBelow,
+  rowsAboveHeader,
+  headerRepeated,
+  headerDiffers,
   tooFewCells,
   tooManyCells,
   quoteUnclosed,
@@ -40,6 +62,7 @@ export const EXCHANGE_RULES: readonly Rule[] = [
   rowsBlank,
   textNotUtf8,
   jsonUnreadable,
+  jsonLines,
   jsonKeyRepeated,
   jsonNotMonthly,
   instrumentUnknown,

@@ -13,6 +13,18 @@ export const jsonUnreadable = {
   source: 'RFC 8259',
 } as const satisfies Rule;
 
+/** The file holds one JSON value a line, and not one as a whole. */
+export const jsonLines = {
+  code: 'exchange.json-lines',
+  severity: 'fatal',
+  message: 'The file holds one JSON object a line (JSON Lines); here it must be one JSON value as a whole.',
+  howToFix:
+    'Make a list of it: put [ before the first line, a comma between the lines, and ] behind the last.',
+  params: [],
+  basis: 'proposed',
+  source: 'RFC 8259 section 2 (one value)',
+} as const satisfies Rule;
+
 /** An object has a key twice. */
 export const jsonKeyRepeated = {
   code: 'exchange.json-key-repeated',

@@ -1,0 +1,25 @@
+import { headingsTrouble, type OwnHeadings } from '../exchange/index.js';
+import { EXIT, isRefusal, type Refusal } from './exit.js';
+import type { Host } from './host.js';
+import { readJsonFile } from './readJsonFile.js';
+
+/** Reads the map of headings that `--map` names; undefined where the option was not given. */
+export async function readMap(
+  path: string | true | undefined,
+  host: Host,
+): Promise<OwnHeadings | undefined | Refusal> {
+  if (typeof path !== 'string') return undefined;
+  const read = await readJsonFile(path, '--map', host, isObject, FORM);
+  // A map that cannot be used is a call that cannot be carried out: no data was looked at yet.
+  if (read === undefined || isRefusal(read)) return read && { exit: EXIT.usage, because: read.because };
+  const trouble = headingsTrouble(read);
+  if (trouble !== null) return { exit: EXIT.usage, because: `--map ${path}: ${trouble}.` };
+  return read as OwnHeadings;
+}
+
+const FORM =
+  'an object from your headings to columns, such as { "Kids screened": "screened", "Nurse": null }';
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,145 @@
+import type { Rule } from '../../core/rule.js';
+
+// What can be wrong with the headings of a monthly file.
+
+/** Where every heading that is read is listed. */
+export const HEADINGS_URL = 'https://unpkg.com/csmhs/docs/measures.md';
+
+/** A column without which no row can be read is missing. */
+export const requiredColumnMissing = {
+  code: 'exchange.required-column-missing',
+  severity: 'fatal',
+  message: 'The file has no column "{column}", so none of its rows can be read.',
+  howToFix:
+    'A row at the top must name the columns; organization and month are required. The nearest heading here: {nearest}. If the file has its own words for them, give a map of headings.',
+  params: ['column', 'nearest'],
+  basis: 'proposed',
+  source: 'design section 5.1',
+} as const satisfies Rule;
+
+/** No heading is a measure, so no number of the file was read. */
+export const columnsNoneKnown = {
+  code: 'exchange.columns-none-known',
+  severity: 'fatal',
+  message:
+    'No column of this file is a known measure, so none of its numbers was read. Its headings: {text}.',
+  howToFix: `Nearest known headings: {column}. Write the headings of the form (${HEADINGS_URL} lists them by id, label and number), or give a map from your headings to them.`,
+  params: ['columns', 'text', 'column'],
+  basis: 'proposed',
+  source: 'design D19',
+} as const satisfies Rule;
+
+/** Two columns have the same heading. */
+export const columnDuplicated = {
+  code: 'exchange.column-duplicated',
+  severity: 'fatal',
+  message: 'The column "{column}" is there twice; only the first was read.',
+  howToFix: 'Remove one of the two, or correct its heading.',
+  params: ['column'],
+  basis: 'proposed',
+  source: 'design section 5.1',
+} as const satisfies Rule;
+
+/** A heading is not known, so its column was not read; no number stands in it. */
+export const columnUnknown = {
+  code: 'exchange.column-unknown',
+  severity: 'warning',
+  message: 'The column "{text}" is not known, so it was not read.',
+  howToFix: `Nearest known heading: {nearest}. Headings are ids, labels or numbers of measures: ${HEADINGS_URL} lists them.`,
+  params: ['text', 'nearest'],
+  basis: 'proposed',
+  source: 'design section 5.1',
+} as const satisfies Rule;
+
+/** A heading is not known, and numbers stand in its column, which nobody read. */
+export const columnUnread = {
+  code: 'exchange.column-unread',
+  severity: 'confirm',
+  message: 'The column "{text}" is not known, so the numbers in it were not read.',
+  howToFix: `Nearest known heading: {nearest}. Correct the heading (${HEADINGS_URL} lists all), or give a map of headings that says what the column holds or that it is to be left out.`,
+  params: ['text', 'nearest'],
+  basis: 'proposed',
+  source: 'design D19',
+} as const satisfies Rule;
+
+/** A heading is another name of a known one, or differs from it in spelling only, and was read as that one. */
+export const columnSpelledLoosely = {
+  code: 'exchange.column-spelled-loosely',
+  severity: 'info',
+  message: 'The column "{text}" was read as "{column}".',
+  howToFix: 'Nothing to do; "{column}" is the exact heading.',
+  params: ['text', 'column'],
+  basis: 'proposed',
+  source: 'design section 5.1',
+} as const satisfies Rule;
+
+/** A column between others has no heading, so it was not read. */
+export const columnUnnamed = {
+  code: 'exchange.column-unnamed',
+  severity: 'warning',
+  message: 'A column has no heading, so it was not read.',
+  howToFix: 'Give the column its heading, or remove it.',
+  params: [],
+  basis: 'proposed',
+  source: 'design section 5.1',
+} as const satisfies Rule;
+
+/** Some measures have no column in the file. */
+export const measureColumnMissing = {
+  code: 'exchange.measure-column-missing',
+  severity: 'info',
+  message:
+    'The file has no column for {columns} {columns|measure, which counts|measures, which count} as missing in every row: {column}.',
+  howToFix: 'Nothing to do if the district does not report them; the word notCollected says so openly.',
+  params: ['columns', 'column'],
+  basis: 'proposed',
+  source: 'design section 5.1',
+} as const satisfies Rule;
+
+/** The header stands below a title or remarks, which were passed over. */
+export const headerBelow = {
+  code: 'exchange.header-below',
+  severity: 'info',
+  message: 'The headings stand in line {line}; what stands above was passed over.',
+  howToFix: 'Nothing to do. A file that begins with its headings is read by every program.',
+  params: ['line'],
+  basis: 'proposed',
+  source: 'design section 5.1',
+} as const satisfies Rule;
+
+/** Rows of data stand above the header, where nothing is read. */
+export const rowsAboveHeader = {
+  code: 'exchange.rows-above-header',
+  severity: 'fatal',
+  message:
+    '{rows} {rows|row stands|rows stand} above the headings in line {line}, and {rows|was|were} not read.',
+  howToFix:
+    'Move the headings to the top. Sorting a sheet together with its headings puts them among the rows.',
+  params: ['rows', 'line'],
+  basis: 'proposed',
+  source: 'design D19',
+} as const satisfies Rule;
+
+/** The header stands again among the rows, as where files were put together. */
+export const headerRepeated = {
+  code: 'exchange.header-repeated',
+  severity: 'warning',
+  message: 'This line repeats the headings of line {line}; it is no report and was passed over.',
+  howToFix: 'Remove the line. It comes from files that were put together, each with its own headings.',
+  params: ['line'],
+  basis: 'proposed',
+  source: 'RFC 4180 section 2.3 (one header, the first line)',
+} as const satisfies Rule;
+
+/** Other headings stand among the rows, so what stands below them may be under wrong ones. */
+export const headerDiffers = {
+  code: 'exchange.header-differs',
+  severity: 'fatal',
+  message:
+    'This line holds headings that differ from those of line {line}. The rows below were read under line {line}.',
+  howToFix:
+    'Make two files of it here. Files that were put together must have the same columns in the same order.',
+  params: ['line'],
+  basis: 'proposed',
+  source: 'RFC 4180 section 2.3 (one header, the first line)',
+} as const satisfies Rule;
