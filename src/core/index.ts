@@ -2,6 +2,7 @@ export type { Brand } from './brand.js';
 export { type Dated, valueAt } from './dated.js';
 export { roundHalfUp } from './decimal.js';
 export {
+  type DescribeOptions,
   describeFinding,
   type FindingDescription,
   type Messages,
@@ -29,6 +30,7 @@ export {
   type Severity,
 } from './finding.js';
 export { fingerprintOf, numberFingerprints } from './fingerprint.js';
+export type { FormInput } from './formInput.js';
 export {
   addDays,
   dateIn,
@@ -83,6 +85,7 @@ export {
   type Basis,
   type Breach,
   type CheckRule,
+  type FormWords,
   findingOf,
   type Need,
   type Rule,
@@ -96,3 +99,10 @@ export {
   type SchoolYear,
   schoolYearOf,
 } from './schoolYear.js';
+export {
+  type FormContext,
+  type StandardIssue,
+  type StandardSchema,
+  type StandardSchemaOptions,
+  standardSchema,
+} from './standardSchema.js';

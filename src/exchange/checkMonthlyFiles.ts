@@ -43,7 +43,8 @@ export interface CheckedMonthlyFiles {
   readonly findings: readonly Finding[];
   /**
    * Everything in the files that can be compared with other data, older versions too: rows with a readable key as
-   * reports, submissions and reports of JSON as they stand. A cell that cannot be read is NaN.
+   * reports, submissions and reports of JSON as they stand. A cell that cannot be read is the
+   * word `unreadable`, which no door takes for a number or an absence.
    */
   readonly entries: readonly MonthlyEntry[];
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding.js';
 import { isInstant } from '../core/instant.js';
 import { parseOrgCode } from '../core/orgCode.js';
-import { type CellAliases, type ReportedValue, readReportedValue } from '../core/reportedValue.js';
+import { type CellAliases, type ReportedValue, readCell } from '../core/reportedValue.js';
 import { monthIndex, parseReportingMonth } from '../core/reportingMonth.js';
 import { findingOf } from '../core/rule.js';
 import { instantUnreadable } from '../core/rules/monthRules.js';
@@ -46,7 +46,7 @@ export function readCellText(column: CsvColumn, text: string, aliases: CellAlias
 
 function readMeasure(column: MeasureId, text: string, aliases: CellAliases | undefined): CellValue {
   const { decimals, scale } = measureOf(column);
-  const outcome = readReportedValue(text, aliases, decimals);
+  const outcome = readCell(text, aliases, decimals);
   if (!outcome.ok) return unreadable(outcome.findings[0]);
   const { value } = outcome;
   if (typeof value !== 'number') return { stored: STATE_MARKERS[value ?? 'missing'], value };

@@ -72,8 +72,11 @@ function rowAt(lines: Int32Array, line: number): number {
 /** A cell that cannot be read is no blank: no rule across rows may take the two for the same. */
 function forgetUnreadable({ values }: MonthlyReport, { severity, field }: Finding): void {
   if (severity !== 'fatal' || !isMeasureId(field) || values[field] !== null) return;
-  (values as Record<string, number>)[field] = Number.NaN;
+  (values as Record<string, string>)[field] = UNREADABLE;
 }
+
+/** No number and no absence, so no rule and no sum takes it for one, and it stays what it is where it is stored. */
+const UNREADABLE = 'unreadable';
 
 /** Finds the row of each keyed report: they come in the order of rows, so walking down once finds them all. */
 function rowsOf({ columns, rows }: MonthlyBatch, keyed: readonly MonthlyReport[]): number[] {

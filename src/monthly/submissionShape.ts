@@ -1,5 +1,6 @@
 import type { Explanation } from '../core/explanation.js';
 import { isInstant } from '../core/instant.js';
+import { isBlank } from '../core/isBlank.js';
 import type { Loose } from '../core/isLoose.js';
 import { nearestWord } from '../core/nearestWord.js';
 import { districtOf, isDistrictCode, isOrgCode, type OrgCode, parseOrgCode } from '../core/orgCode.js';
@@ -65,8 +66,7 @@ export function monthSaid({ month }: Loose): ReportingMonth | null {
 /** Reads everything of a submission but its reports, and names every trouble. */
 export function readSubmissionHead(submission: Loose, onTrouble: OnTrouble): SubmissionHead {
   for (const part of REQUIRED) {
-    if (submission[part] === undefined || submission[part] === null)
-      onTrouble(partMissing, part, { field: part }, [part]);
+    if (isBlank(submission[part])) onTrouble(partMissing, part, { field: part }, [part]);
   }
   unknownKeys(submission, KEYS, onTrouble, []);
   readWords(submission, onTrouble);
@@ -87,7 +87,7 @@ export function readSubmissionHead(submission: Loose, onTrouble: OnTrouble): Sub
 
 function readWords(submission: Loose, onTrouble: OnTrouble): void {
   const { form, version, status, submittedAt } = submission;
-  const said = (value: unknown) => value !== undefined && value !== null;
+  const said = (value: unknown) => !isBlank(value);
   const text = (value: unknown) => textOf(value).slice(0, 40);
   if (said(form) && form !== MONTHLY_FORM)
     onTrouble(formUnknown, 'form', { text: text(form), form: MONTHLY_FORM }, ['form']);

@@ -1,4 +1,11 @@
 export {
+  type FormContext,
+  type StandardIssue,
+  type StandardSchema,
+  type StandardSchemaOptions,
+  standardSchema,
+} from '../core/standardSchema.js';
+export {
   applicationDraftSchema,
   applicationSchema,
   applicationSectionDraftSchema,
@@ -29,6 +36,7 @@ export {
   parseApplicationSection,
   parseAssessmentSheet,
   parseProfile,
+  type SheetContext,
 } from './parseForms.js';
 export {
   actionPlanSchema,
@@ -50,10 +58,4 @@ export {
   SCHEMAS_URL,
   type SchemaName,
 } from './publishedSchemas.js';
-export {
-  type StandardIssue,
-  type StandardSchema,
-  type StandardSchemaOptions,
-  standardSchema,
-} from './standardSchema.js';
 export { evidenceRecordSchema, profileSchema } from './system.js';

@@ -1,7 +1,9 @@
 import type { Outcome } from '../core/outcome.js';
+import { withoutBlanks } from '../core/withoutBlanks.js';
 import { checkReport } from '../monthly/checkReport.js';
 import { checkSubmission } from '../monthly/checkSubmission.js';
 import type { MonthlyContext } from '../monthly/context.js';
+import { readReportTexts, readSubmissionTexts } from '../monthly/readReportTexts.js';
 import type { MonthlyReport, MonthlySubmission } from '../monthly/report.js';
 import { partUnreadable } from '../monthly/rules/submissionShapeRules.js';
 import { checkSubmissionLog } from './checkSubmissionLog.js';
@@ -23,8 +25,9 @@ export function parseMonthlySubmission(
   value: unknown,
   context: MonthlyContext = {},
 ): Outcome<MonthlySubmission> {
-  const findings = [...checkSubmission(value, context), ...checkSubmissionLog(value, context)];
-  return outcomeOf(monthlySubmissionSchema.safeParse(value), findings, partUnreadable);
+  const given = context.text ? readSubmissionTexts(value) : value;
+  const findings = [...checkSubmission(given, context), ...checkSubmissionLog(given, context)];
+  return outcomeOf(monthlySubmissionSchema.safeParse(answered(given)), findings, partUnreadable);
 }
 
 /**
@@ -35,5 +38,15 @@ export function parseMonthlySubmission(
  * parseMonthlyReport({ organization: '00240000', month: '2020-10', values: { screened: 354 } }).ok // => true
  */
 export function parseMonthlyReport(value: unknown, context: MonthlyContext = {}): Outcome<MonthlyReport> {
-  return outcomeOf(monthlyReportSchema.safeParse(value), checkReport(value, context), partUnreadable);
+  const given = context.text ? readReportTexts(value) : value;
+  return outcomeOf(
+    monthlyReportSchema.safeParse(answered(given)),
+    checkReport(given, context),
+    partUnreadable,
+  );
+}
+
+/** What explanations quote is left as it is: a blank may be the very thing that a finding was about. */
+function answered(value: unknown): unknown {
+  return withoutBlanks(value, ['explanations']);
 }
