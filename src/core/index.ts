@@ -1,4 +1,5 @@
 export type { Brand } from './brand.js';
+export { checkExplanations } from './checkExplanations.js';
 export { type Dated, valueAt } from './dated.js';
 export { roundHalfUp } from './decimal.js';
 export {
@@ -10,9 +11,9 @@ export {
   type RuleMessage,
   ruleUrlOf,
 } from './describeFinding.js';
+export { type Answerer, explain } from './explain.js';
 export {
   applyExplanations,
-  EXPLANATION_MIN_LENGTH,
   type Explanation,
   isAtLeast,
   isBlocked,
@@ -41,6 +42,7 @@ export {
   isIsoDate,
 } from './instant.js';
 export { nearestWord } from './nearestWord.js';
+export { EXPLANATION_MIN_LENGTH } from './noteTrouble.js';
 export {
   districtOf,
   isDistrictCode,
@@ -90,7 +92,7 @@ export {
   type Need,
   type Rule,
 } from './rule.js';
-export { CORE_RULES } from './rules/index.js';
+export { CORE_RULES, EXPLANATION_RULES } from './rules/index.js';
 export {
   isSchoolYear,
   monthsOfSchoolYear,

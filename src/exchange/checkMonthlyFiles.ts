@@ -1,12 +1,10 @@
-import { applyExplanations, type Explanation, isAtLeast } from '../core/explanation.js';
+import { applyExplanations, isAtLeast } from '../core/explanation.js';
 import type { Finding } from '../core/finding.js';
 import { fingerprintOf, numberFingerprints } from '../core/fingerprint.js';
 import { isLoose } from '../core/isLoose.js';
-import { districtOf } from '../core/orgCode.js';
-import { textOf } from '../core/textOf.js';
 import { judgeEntries } from '../monthly/checkReportsAcross.js';
 import { readReportRows } from '../monthly/readReportRows.js';
-import { readExplanations } from '../monthly/submissionParts.js';
+import { answersAmong } from './answersAmong.js';
 import { csvPart } from './csvPart.js';
 import type { MonthlyCsvOptions } from './csvReader.js';
 import { historyAmong, type IsHistory } from './historyAmong.js';
@@ -58,7 +56,7 @@ export interface CheckedMonthlyFiles {
  * them is not reported.
  *
  * The kind of a file is told by its first letter: `{` or `[` begins JSON, anything else is CSV. Never throws on
- * any bytes. Submissions' own explanations are applied.
+ * any bytes. The explanations that submissions and reports bring along are applied, and those that settle nothing are told.
  *
  * @example
  * checkMonthlyFiles([{ name: 'a.csv', source: 'organization,month,screened\n00240000,2020-10,many' }])
@@ -76,11 +74,14 @@ export function checkMonthlyFiles(
   const entries = parts.flatMap((part) => part.entries);
   const rows = readReportRows(entries, true);
   const across = judgeEntries(entries, rows, options.context ?? {});
-  const found = [...ownFindings(parts, historyAmong(entries, rows)), ...placeAcross(across, parts)];
-  const explained = applyExplanations(
-    found.map(({ finding }) => bare(finding)),
-    entries.flatMap(explanationsOf),
-  );
+  const isHistory = historyAmong(entries, rows);
+  const found = [...ownFindings(parts, isHistory), ...placeAcross(across, parts)];
+  const bareFindings = found.map(({ finding }) => bare(finding));
+  const { fitting, unused } = answersAmong(entries, isHistory, bareFindings, options.context ?? {});
+  const explained = [
+    ...applyExplanations(bareFindings, fitting),
+    ...placeAcross(unused, parts).map(({ finding }) => finding),
+  ];
   return {
     files: files.map(({ name }, i) => {
       const { rows: read, readable } = parts[i]!;
@@ -120,13 +121,4 @@ function soiledRows(found: readonly PlacedFinding[], file: number): number {
 function bare(finding: Finding): Finding {
   const fingerprint = fingerprintOf(finding.code, finding.record, finding.field);
   return fingerprint === finding.fingerprint ? finding : { ...finding, fingerprint };
-}
-
-/** A submission explains what was found in its own district. */
-function explanationsOf(entry: MonthlyEntry): readonly Explanation[] {
-  if (!isSubmission(entry)) return [];
-  const own = districtOf(textOf(entry.organization));
-  return readExplanations(entry.explanations, () => {}).filter(
-    ({ organization }) => organization === undefined || districtOf(organization) === own,
-  );
 }

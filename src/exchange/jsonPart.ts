@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding.js';
 import { isLoose } from '../core/isLoose.js';
 import { findingOf } from '../core/rule.js';
-import { checkReport } from '../monthly/checkReport.js';
+import { checkReportAlone } from '../monthly/checkReport.js';
 import { checkSubmissionAlone } from '../monthly/checkSubmission.js';
 import type { MonthlyContext } from '../monthly/context.js';
 import type { MonthlySubmissionInput } from '../monthly/report.js';
@@ -70,7 +70,7 @@ export function jsonPart(source: string | Uint8Array, context: MonthlyContext, f
 }
 
 function checkThing(thing: unknown, context: MonthlyContext): Finding[] {
-  if (!reportsOf(thing)) return checkReport(thing, context);
+  if (!reportsOf(thing)) return checkReportAlone(thing, context);
   return [...checkSubmissionAlone(thing, context), ...checkSubmissionLog(thing, context)];
 }
 

@@ -40,6 +40,8 @@ export interface MonthlyReport {
   readonly notes?: MonthlyNotes | null | undefined;
   readonly submittedBy?: string | null | undefined;
   readonly submittedAt?: string | null | undefined;
+  /** Answers to findings on this report; those on a submission stand in the submission. */
+  readonly explanations?: readonly Explanation[] | null | undefined;
 }
 
 /** A report as one types it: plain strings for codes and months, version 1 where it is left out. */

@@ -40,6 +40,7 @@ export const REPORT_KEYS = [
   'notes',
   'submittedBy',
   'submittedAt',
+  'explanations',
 ] as const;
 
 /**

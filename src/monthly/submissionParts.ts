@@ -55,18 +55,36 @@ function readSchools(coverage: Loose, part: string, onTrouble: OnTrouble): OrgCo
   return null;
 }
 
+/** An answer with its place in the list that it came in. */
+export interface PlacedExplanation {
+  readonly explanation: Explanation;
+  readonly place: number;
+}
+
 /** Reads the explanations that can be read and names the others. */
 export function readExplanations(explanations: unknown, onTrouble: OnTrouble): Explanation[] {
-  return readList(explanations, 'explanations', onTrouble).filter((one, i): one is Explanation => {
-    const readable =
-      isLoose(one) &&
-      typeof one['code'] === 'string' &&
-      isLoose(one['params']) &&
-      Object.values(one['params']).every((value) => typeof value === 'string' || typeof value === 'number') &&
-      EXPLANATION_TEXTS.every((key) => one[key] === undefined || typeof one[key] === 'string');
-    if (!readable) onTrouble(explanationUnreadable, 'explanations', {}, ['explanations', i]);
-    return readable;
+  return readPlacedExplanations(explanations, onTrouble).map(({ explanation }) => explanation);
+}
+
+/** Reads the explanations that can be read, each with its place, and names the others. */
+export function readPlacedExplanations(explanations: unknown, onTrouble: OnTrouble): PlacedExplanation[] {
+  return readList(explanations, 'explanations', onTrouble).flatMap((one, place) => {
+    if (isExplanation(one)) return [{ explanation: one, place }];
+    onTrouble(explanationUnreadable, 'explanations', {}, ['explanations', place]);
+    return [];
   });
+}
+
+function isExplanation(one: unknown): one is Explanation {
+  return (
+    isLoose(one) &&
+    typeof one['code'] === 'string' &&
+    isLoose(one['params']) &&
+    Object.values(one['params']).every((value) => typeof value === 'string' || typeof value === 'number') &&
+    EXPLANATION_TEXTS.every(
+      (key) => one[key] === undefined || one[key] === null || typeof one[key] === 'string',
+    )
+  );
 }
 
 /** Reads an object of texts; `null` where it is not there or one is not a text. */

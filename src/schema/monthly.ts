@@ -58,6 +58,18 @@ export const qualifierSchema = z.strictObject({
 /** The numbers of a report; a key left out or `null` is missing. */
 export const monthlyValuesSchema = z.strictObject(byMeasure((id) => reportedValueSchema(id).nullish()));
 
+/** What a person says to a finding. */
+export const explanationSchema = z.object({
+  code: z.string(),
+  organization: z.string().nullish(),
+  month: z.string().nullish(),
+  field: z.string().nullish(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  note: z.string().nullish(),
+  by: z.string().nullish(),
+  at: z.string().nullish(),
+});
+
 const reportShape = {
   organization: orgCodeSchema,
   month: reportingMonthSchema,
@@ -67,24 +79,13 @@ const reportShape = {
   notes: z.strictObject({ ...byMeasure(() => text), report: text }).nullish(),
   submittedBy: text,
   submittedAt: instantSchema.nullish(),
+  explanations: z.array(explanationSchema).nullish(),
 };
 
 /** One organization, one month. A report without a version is version 1. */
 export const monthlyReportSchema = z
   .strictObject(reportShape)
   .transform(({ version, ...report }) => ({ ...report, version: version ?? 1 }));
-
-/** What a person says to a finding. */
-export const explanationSchema = z.object({
-  code: z.string(),
-  organization: z.string().optional(),
-  month: z.string().optional(),
-  field: z.string().optional(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
-  note: z.string().optional(),
-  by: z.string().optional(),
-  at: z.string().optional(),
-});
 
 /** One district, one month, one version. A report without a version has that of its submission. */
 export const monthlySubmissionSchema = z
