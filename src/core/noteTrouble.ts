@@ -31,7 +31,7 @@ function saysNothing(note: string, { code, field = '', record, params }: Finding
 /** The words of a text in lower case; those written together with capitals come apart too. */
 function wordsOf(text: string): string[] {
   const apart = text.slice(0, LONGEST).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
-  return apart.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return apart.toLowerCase().match(/\p{L}+|\p{N}+/gu) ?? [];
 }
 
 /** A note that is longer has words of its own somewhere. */

@@ -65,7 +65,11 @@ export function monthSaid({ month }: Loose): ReportingMonth | null {
 
 /** Reads everything of a submission but its reports, and names every trouble. */
 export function readSubmissionHead(submission: Loose, onTrouble: OnTrouble): SubmissionHead {
+  const { status: said } = submission;
+  const isUnsent = isSubmissionStatus(said) && !SUBMISSION_STATUSES[said].sent;
   for (const part of REQUIRED) {
+    // Who sends it, and when, is said when it is sent.
+    if (isUnsent && (part === 'submittedBy' || part === 'submittedAt')) continue;
     if (isBlank(submission[part])) onTrouble(partMissing, part, { field: part }, [part]);
   }
   unknownKeys(submission, KEYS, onTrouble, []);

@@ -4,7 +4,7 @@ import { percentOf } from '../core/ratio.js';
 import { monthsBetween } from '../core/reportingMonth.js';
 import type { Cohort } from '../network/cohort.js';
 import { dueDate, lateness } from './deadlines.js';
-import type { MonthlySubmissionInput } from './report.js';
+import type { MonthlySubmissionInput, UnsentSubmissionInput } from './report.js';
 import { SUBMISSION_STATUSES, type SubmissionStatus } from './status.js';
 import { currentVersions } from './versions.js';
 
@@ -63,7 +63,7 @@ export interface Timeliness {
  * // => { onTime: 0, late: 0, undated: 0, owed: 6, notYetDue: 54, notDue: 12 }
  */
 export function timeliness(
-  submissions: readonly MonthlySubmissionInput[],
+  submissions: readonly (MonthlySubmissionInput | UnsentSubmissionInput)[],
   cohort: Cohort,
   today: string,
 ): Timeliness {
@@ -91,7 +91,7 @@ export function timeliness(
 }
 
 function standing(
-  versions: readonly MonthlySubmissionInput[],
+  versions: readonly (MonthlySubmissionInput | UnsentSubmissionInput)[],
   cohort: Cohort,
   month: string,
   today: string,

@@ -24,13 +24,14 @@ export {
 export { type JsonSchema, jsonSchema } from './jsonSchema.js';
 export {
   explanationSchema,
+  monthlyDraftSchema,
   monthlyReportSchema,
   monthlySubmissionSchema,
   monthlyValuesSchema,
   qualifierSchema,
   reportedValueSchema,
 } from './monthly.js';
-export { parseMonthlyReport, parseMonthlySubmission } from './parse.js';
+export { parseMonthlyDraft, parseMonthlyReport, parseMonthlySubmission } from './parse.js';
 export {
   parseApplication,
   parseApplicationSection,

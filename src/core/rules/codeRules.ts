@@ -9,6 +9,7 @@ export const codeLostZeros = {
   message: 'The organization code "{text}" has lost its leading zeros.',
   howToFix:
     'Write {code}, if that is the organization meant. In Excel, format the column as text before typing or pasting codes.',
+  forForm: { howToFix: 'Write {code}, if that is the organization meant.' },
   params: ['text', 'code'],
   basis: 'proposed',
   source: 'massachusetts.md section 2, design D9',
@@ -20,6 +21,10 @@ export const codeIsNumber = {
   severity: 'fatal',
   message: 'The organization code {text} came as a number, which has lost its leading zeros.',
   howToFix: 'Send it as text: "{code}". Codes are names made of digits, not numbers.',
+  forForm: {
+    message: 'The organization code {text} has lost its leading zeros.',
+    howToFix: 'Write {code}, if that is the organization meant.',
+  },
   params: ['text', 'code'],
   basis: 'proposed',
   source: 'massachusetts.md section 2, design D9',
@@ -32,6 +37,10 @@ export const codeInFormula = {
   message: 'The organization code stands in a formula of Excel: {text}.',
   howToFix:
     'Write {code}, without the equals sign and the quotes. The program that wrote the file may have a setting for it.',
+  forForm: {
+    message: 'The organization code has signs around it: {text}.',
+    howToFix: 'Write {code}, the eight digits alone.',
+  },
   params: ['text', 'code'],
   basis: 'proposed',
   source: 'design section 5.1 (Excel damage)',
