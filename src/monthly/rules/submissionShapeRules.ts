@@ -34,6 +34,7 @@ export const partMissing = {
   severity: 'fatal',
   message: 'The submission has no {field}.',
   howToFix: 'Add {field}; the schema of the form says what it holds.',
+  forForm: { howToFix: 'Fill in {field}.' },
   params: ['field'],
   basis: 'proposed',
   source: 'design section 4',
