@@ -118,10 +118,8 @@ function submissionOf(
   };
 }
 
-function withoutExplanations(report: MonthlyReportInput): MonthlyReportInput {
-  if (report.explanations === undefined) return report;
-  const { explanations: _, ...rest } = report;
-  return rest;
+function withoutExplanations({ explanations: _, ...report }: MonthlyReportInput): MonthlyReportInput {
+  return report;
 }
 
 /** The first that says something. */

@@ -24,13 +24,13 @@ export {
 export { type JsonSchema, jsonSchema } from './jsonSchema.js';
 export {
   explanationSchema,
-  monthlyDraftSchema,
   monthlyReportSchema,
   monthlySubmissionSchema,
   monthlyValuesSchema,
   qualifierSchema,
   reportedValueSchema,
 } from './monthly.js';
+export { monthlyDraftSchema } from './monthlyDraft.js';
 export { parseMonthlyDraft, parseMonthlyReport, parseMonthlySubmission } from './parse.js';
 export {
   parseApplication,

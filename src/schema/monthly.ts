@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ReportedValue } from '../core/reportedValue.js';
 import { MEASURE_IDS, type MeasureId, measureOf } from '../monthly/measures.js';
-import { MONTHLY_FORM, type MonthlyDraft } from '../monthly/report.js';
+import { MONTHLY_FORM } from '../monthly/report.js';
 import { SUBMISSION_STATUSES, type SubmissionStatus } from '../monthly/status.js';
 import {
   absenceSchema,
@@ -16,7 +16,7 @@ import {
 // hold. Whatever compares two fields is a rule with a code of its own, and rides along in `parseMonthlySubmission`.
 
 /** Makes one field of each measure. */
-function byMeasure<Field>(fieldOf: (id: MeasureId) => Field): { [Id in MeasureId]: Field } {
+export function byMeasure<Field>(fieldOf: (id: MeasureId) => Field): { [Id in MeasureId]: Field } {
   return Object.fromEntries(MEASURE_IDS.map((id) => [id, fieldOf(id)])) as { [Id in MeasureId]: Field };
 }
 
@@ -70,7 +70,8 @@ export const explanationSchema = z.object({
   at: z.string().nullish(),
 });
 
-const reportShape = {
+/** The parts of a report. */
+export const reportShape = {
   organization: orgCodeSchema,
   month: reportingMonthSchema,
   version: versionSchema.nullish(),
@@ -117,43 +118,3 @@ export const monthlySubmissionSchema = z
     ...head,
     reports: reports.map(({ version, ...report }) => ({ ...report, version: version ?? head.version })),
   }));
-
-const typed = z.union([z.number(), z.string()]).nullish();
-
-/**
- * A month that is still being filled: anything may be missing, and a value that cannot be read yet stays as it was
- * typed. What is there is told by `parseMonthlyDraft`.
- */
-export const monthlyDraftSchema: z.ZodType<MonthlyDraft, MonthlyDraft> = z.strictObject({
-  form: z.literal(MONTHLY_FORM),
-  cohort: text,
-  organization: text,
-  month: text,
-  version: versionSchema.nullish(),
-  submittedBy: text,
-  submittedAt: text,
-  status: z.enum(Object.keys(SUBMISSION_STATUSES) as SubmissionStatus[]).nullish(),
-  coverage: z
-    .strictObject({
-      schoolsDue: z.array(z.string()).nullish(),
-      schoolsReporting: z.array(z.string()).nullish(),
-    })
-    .nullish(),
-  definitions: z
-    .strictObject({ psychosocialRule: text, academicIndicator: text, evidenceFloor: text, enrolledOn: text })
-    .nullish(),
-  reports: z
-    .array(
-      z.strictObject({
-        ...reportShape,
-        organization: text,
-        month: text,
-        submittedAt: text,
-        values: z.strictObject(byMeasure(() => typed)).nullish(),
-      }),
-    )
-    .nullish(),
-  explanations: z.array(explanationSchema).nullish(),
-  pdsa: z.unknown().optional(),
-  narrative: z.strictObject({ success: text, barrier: text, help: text }).nullish(),
-}) as unknown as z.ZodType<MonthlyDraft, MonthlyDraft>;

@@ -17,7 +17,8 @@ import { valuesMissing } from '../monthly/rules/reportRules.js';
 import { partMissing, partUnreadable } from '../monthly/rules/submissionShapeRules.js';
 import { isSubmissionStatus, SUBMISSION_STATUSES } from '../monthly/status.js';
 import { checkSubmissionLog } from './checkSubmissionLog.js';
-import { monthlyDraftSchema, monthlyReportSchema, monthlySubmissionSchema } from './monthly.js';
+import { monthlyReportSchema, monthlySubmissionSchema } from './monthly.js';
+import { monthlyDraftSchema } from './monthlyDraft.js';
 import { outcomeOf } from './outcomeOf.js';
 
 /**
