@@ -1,5 +1,5 @@
-import { EXPLANATION_MIN_LENGTH } from '../core/explanation.js';
 import { instantToMilliseconds } from '../core/instant.js';
+import { EXPLANATION_MIN_LENGTH } from '../core/noteTrouble.js';
 import { isOrgCode } from '../core/orgCode.js';
 import type { Outcome } from '../core/outcome.js';
 import { findingOf, type Rule } from '../core/rule.js';

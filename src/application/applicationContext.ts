@@ -13,6 +13,8 @@ export interface ApplicationContext {
   readonly asOf?: string;
   /** Other applications to the cohort: compared with, never reported on. */
   readonly history?: readonly ApplicationDraft[];
+  /** Whether the value comes from a form: texts of numbers, and absences by their word or label, are then read. */
+  readonly text?: boolean;
 }
 
 /** A rule of the application: `sections` are those it reads, so that a wizard can judge it at the right step. */

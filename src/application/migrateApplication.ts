@@ -1,9 +1,10 @@
+import { isBlank } from '../core/isBlank.js';
 import type { Outcome } from '../core/outcome.js';
 import { findingOf } from '../core/rule.js';
 import type { Cohort } from '../network/cohort.js';
 import { APPLICATION_FORMS, type ApplicationForm, type Fields } from './field.js';
 import { type ApplicationDraft, applicationFields } from './form.js';
-import { isAbsent, type Path } from './reading.js';
+import type { Path } from './reading.js';
 import { migrationBackwards } from './rules/migrationBackwards.js';
 
 /** What became of one field: lost, set to the new cohort, or to be answered anew. Holds no contents. */
@@ -40,13 +41,13 @@ export function migrateApplication(
   const draft: Record<string, unknown> = { form: target, cohort: cohort.id, version: 1, state: 'draft' };
   for (const [key, field] of Object.entries(applicationFields())) {
     const value = application[key as keyof ApplicationDraft];
-    if (field.type !== 'group' || isAbsent(value)) continue;
+    if (field.type !== 'group' || isBlank(value)) continue;
     if (key === 'commitments' || key === 'signOff') lose('askAgain', key);
     else draft[key] = carried(key, field.fields, value, target, lose);
   }
   if (application.form !== target) lose('replaced', 'form');
   if (application.cohort !== cohort.id) lose('replaced', 'cohort');
-  if (!isAbsent(application.submittedAt)) lose('dropped', 'submittedAt');
+  if (!isBlank(application.submittedAt)) lose('dropped', 'submittedAt');
   if (application.moves?.length) lose('dropped', 'moves');
   if (application.applicant) {
     if (application.applicant.schoolYear !== cohort.schoolYear) lose('replaced', 'applicant', 'schoolYear');
@@ -65,7 +66,7 @@ function carried(
 ): object {
   const kept = Object.entries(value as object).filter(([key, answer]) => {
     if (Object.hasOwn(fields, key) && (fields[key]!.forms?.includes(target) ?? true)) return true;
-    if (!isAbsent(answer)) lose('dropped', section, key);
+    if (!isBlank(answer)) lose('dropped', section, key);
     return false;
   });
   return Object.fromEntries(kept);

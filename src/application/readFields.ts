@@ -1,7 +1,8 @@
+import { isBlank } from '../core/isBlank.js';
 import { isLoose } from '../core/isLoose.js';
 import { unknownKeys } from '../core/unknownKeys.js';
 import type { Field, Fields, ListField } from './field.js';
-import { breach, fieldName, isAbsent, type Path, type Reading } from './reading.js';
+import { breach, fieldName, type Path, type Reading } from './reading.js';
 import { readPlain } from './readPlain.js';
 import {
   answerKindWrong,
@@ -20,11 +21,11 @@ import {
  * but spellings: school years and grades come back in their one written form, texts are left as they are.
  */
 export function readField(field: Field, value: unknown, path: Path, reading: Reading): unknown {
-  if (field.type === 'group' && (isAbsent(value) ? field.required : isLoose(value))) {
-    return readFields(field.fields, value ?? {}, path, reading);
+  if (field.type === 'group' && (isBlank(value) ? field.required : isLoose(value))) {
+    return readFields(field.fields, isLoose(value) ? value : {}, path, reading);
   }
   if (field.required) reading.required++;
-  if (isAbsent(value)) {
+  if (isBlank(value)) {
     if (field.required && reading.complete) breach(answerMissing, path, reading);
     return undefined;
   }
@@ -48,11 +49,11 @@ export function readFields(
     if (!field.forms || field.forms.includes(reading.form)) {
       const inside = readField(field, answer, [...path, key], reading);
       if (inside !== undefined) read[key] = inside;
-    } else if (!isAbsent(answer)) {
+    } else if (!isBlank(answer)) {
       breach(fieldOfOtherForm, [...path, key], reading, { form: reading.form });
     }
   }
-  const said = Object.keys(given).filter((key) => !isAbsent(given[key]));
+  const said = Object.keys(given).filter((key) => !isBlank(given[key]));
   const { misspelled, foreign } = unknownKeys(said, Object.keys(fields));
   for (const { key, nearest } of misspelled) {
     const answer = fieldName(path);

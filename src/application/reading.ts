@@ -40,8 +40,3 @@ export function breachAt(path: Path, params: Params = {}): Breach {
 export function fieldName(path: Path): string {
   return path.filter((step) => typeof step === 'string').join('.') || 'form';
 }
-
-/** Tells whether nothing was said: undefined, null, or a text of blanks. */
-export function isAbsent(value: unknown): value is null | undefined {
-  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
-}

@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding.js';
 import type { Breach } from '../core/rule.js';
 import type { InstrumentDefinition } from './instrument.js';
+import { isNumberGiven } from './isNumberGiven.js';
 import { answersAllEqual, countExceedsEarlier, countExceedsWhole } from './rules/sheetRules.js';
 
 /** Makes the finding of a breach on the record of a sheet. */
@@ -22,13 +23,13 @@ export function checkAnswersTogether(
   const answers = responses as Readonly<Record<string, unknown>>;
   const findings = countLimits.flatMap(({ part, whole, breach }) => {
     const [less, more] = [answers[part], answers[whole]];
-    if (typeof less !== 'number' || typeof more !== 'number' || less <= more) return [];
+    if (!isNumberGiven(less) || !isNumberGiven(more) || less <= more) return [];
     const rule = breach === 'fatal' ? countExceedsWhole : countExceedsEarlier;
     return [report(rule, { field: part, params: { part, whole }, path: ['responses', part] })];
   });
   const ratings = domains
     .flatMap(({ items }) => items.filter(({ kind }) => kind === 'rated').map(({ id }) => answers[id]))
-    .filter((answer) => typeof answer === 'number');
+    .filter(isNumberGiven);
   if (ratings.length >= FEWEST_EQUAL && new Set(ratings).size === 1) {
     const params = { count: ratings.length };
     findings.push(report(answersAllEqual, { field: 'responses', params }));

@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.js';
+import { isBlank } from '../core/isBlank.js';
 import { isLoose, type Loose } from '../core/isLoose.js';
 import type { Report } from './checkAnswersTogether.js';
 import type { InstrumentDefinition } from './instrument.js';
@@ -9,19 +10,16 @@ import { unknownItems } from './unknownItems.js';
 export function checkExtras(sheet: Loose, instrument: InstrumentDefinition, report: Report): Finding[] {
   const { form, rater, notes, estimated, remark } = sheet;
   const isText = (value: unknown) => typeof value === 'string';
-  const isUnsaid = (value: unknown) => value === undefined || value === null;
   const extras: Readonly<Record<string, readonly [isSound: boolean, kind: string]>> = {
     form: [form === 'assessment@1', 'form of this package'],
-    rater: [isUnsaid(rater) || (isText(rater) && (rater as string).length <= 40), 'short code'],
+    rater: [isBlank(rater) || (isText(rater) && (rater as string).length <= 40), 'short code'],
     notes: [
-      isUnsaid(notes) || (isLoose(notes) && Object.values(notes).every(isText)),
+      isBlank(notes) ||
+        (isLoose(notes) && Object.values(notes).every((note) => isText(note) || isBlank(note))),
       'set of texts by item',
     ],
-    estimated: [
-      isUnsaid(estimated) || (Array.isArray(estimated) && estimated.every(isText)),
-      'list of items',
-    ],
-    remark: [isUnsaid(remark) || isText(remark), 'text'],
+    estimated: [isBlank(estimated) || (Array.isArray(estimated) && estimated.every(isText)), 'list of items'],
+    remark: [isBlank(remark) || isText(remark), 'text'],
   };
   const unreadable = Object.entries(extras).flatMap(([field, [isSound, kind]]) =>
     isSound ? [] : [report(sheetFieldUnreadable, { field, params: { field, kind } })],

@@ -1,7 +1,9 @@
 import type { Finding, Params } from '../core/finding.js';
+import { isBlank } from '../core/isBlank.js';
 import { isAbsence } from '../core/reportedValue.js';
 import { findingOf, type Rule } from '../core/rule.js';
 import type { InstrumentDefinition, InstrumentItem } from './instrument.js';
+import { isNumberGiven } from './isNumberGiven.js';
 import {
   answerKindWrong,
   choiceUnknown,
@@ -59,8 +61,7 @@ function paramsOf({ id, kind }: InstrumentItem, [rule, params]: NonNullable<Trou
 }
 
 function troubleWith(item: InstrumentItem, value: unknown, scale: InstrumentDefinition['scale']): Trouble {
-  if (value === undefined || value === null || value === 'notApplicable' || value === 'unanswered')
-    return null;
+  if (isBlank(value) || value === 'notApplicable' || value === 'unanswered') return null;
   switch (item.kind) {
     case 'rated':
       return troubleWithRating(value, scale.min, scale.max);
@@ -77,7 +78,7 @@ function troubleWith(item: InstrumentItem, value: unknown, scale: InstrumentDefi
 }
 
 function troubleWithRating(value: unknown, least: number, greatest: number): Trouble {
-  if (typeof value !== 'number' || Number.isNaN(value)) {
+  if (!isNumberGiven(value)) {
     return troubleWithNumber(value) ?? WRONG_KIND;
   }
   const params = { text: String(value), least, greatest };

@@ -2,6 +2,7 @@ import type { Finding } from '../core/finding.js';
 import { isOrgCode } from '../core/orgCode.js';
 import { findingOf } from '../core/rule.js';
 import { shownText } from '../core/shownText.js';
+import { isNumberGiven } from './isNumberGiven.js';
 import { organizationDiffers, sheetCopied, sheetRepeated } from './rules/sheetRules.js';
 import type { AssessmentSheet } from './sheet.js';
 
@@ -53,7 +54,7 @@ function seenBefore(seen: Map<string, number>, text: string, place: number): num
 /** The answers as one text, in the order of items; `null` where they are too few, or unreadable. */
 function contentOf(responses: unknown): string | null {
   if (typeof responses !== 'object' || responses === null) return null;
-  const given = Object.entries(responses).filter(([, answer]) => typeof answer === 'number');
+  const given = Object.entries(responses).filter(([, answer]) => isNumberGiven(answer));
   if (given.length < FEWEST_ANSWERS) return null;
   return JSON.stringify(given.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

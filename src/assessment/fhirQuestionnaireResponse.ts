@@ -1,10 +1,12 @@
 import type { Finding } from '../core/finding.js';
+import { isBlank } from '../core/isBlank.js';
 import type { Outcome } from '../core/outcome.js';
 import { checkAssessmentSheet } from './checkAssessmentSheet.js';
 import { groupLinkId, scoreLinkId } from './fhirDomainItem.js';
 import { FHIR_BASE, fhirSystem, NOT_APPLICABLE } from './fhirQuestionnaire.js';
 import type { FhirAnswer, FhirQuestionnaireResponse, FhirResponseItem } from './fhirResource.js';
 import type { InstrumentDefinition, InstrumentItem } from './instrument.js';
+import { isNumberGiven } from './isNumberGiven.js';
 import { scoreAssessment } from './scoreAssessment.js';
 import type { AssessmentSheet } from './sheet.js';
 
@@ -90,15 +92,16 @@ function answersOf(
     );
   }
   if (typeof response === 'boolean') return [{ valueBoolean: response }];
-  if (kind === 'text' && typeof response === 'string') return [{ valueString: response }];
+  if (kind === 'text' && typeof response === 'string' && !isBlank(response))
+    return [{ valueString: response }];
   if (kind === 'rated') {
     const system = fhirSystem(instrument, 'scale', base);
     if (response === 'notApplicable') {
       return [{ valueCoding: { system, code: NOT_APPLICABLE, display: 'Not applicable' } }];
     }
-    if (typeof response !== 'number') return [];
+    if (!isNumberGiven(response)) return [];
     const display = instrument.scale.labels[response] ?? String(response);
     return [{ valueCoding: { system, code: String(response), display } }];
   }
-  return typeof response === 'number' ? [{ valueInteger: response }] : [];
+  return isNumberGiven(response) ? [{ valueInteger: response }] : [];
 }

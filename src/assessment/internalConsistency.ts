@@ -1,4 +1,5 @@
 import type { InstrumentDefinition } from './instrument.js';
+import { isNumberGiven } from './isNumberGiven.js';
 import type { Responses } from './response.js';
 
 /** The fewest complete sheets for which Cronbach's alpha is given; with fewer it says more on chance than on items. */
@@ -34,7 +35,7 @@ export function internalConsistency(
     if (ids.length === 0) continue;
     const complete = sheets
       .map((responses) => ids.map((id) => responses[id]))
-      .filter((row): row is number[] => row.every((answer) => typeof answer === 'number'));
+      .filter((row): row is number[] => row.every(isNumberGiven));
     result[domain.id] = consistencyOf(complete, ids.length, Math.max(2, fewestRaters));
   }
   return result;

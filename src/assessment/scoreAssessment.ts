@@ -2,6 +2,7 @@ import type { Outcome } from '../core/outcome.js';
 import { checkResponses } from './checkResponses.js';
 import { bandOf, tenthsOf, tenthsOfMeans } from './exactMean.js';
 import type { InstrumentDefinition, InstrumentDomain } from './instrument.js';
+import { isNumberGiven } from './isNumberGiven.js';
 import type { Responses } from './response.js';
 import {
   type AssessmentScore,
@@ -66,7 +67,7 @@ function scoredItems({ items }: InstrumentDomain): string[] {
 }
 
 function isRating(response: unknown): response is number {
-  return typeof response === 'number';
+  return isNumberGiven(response);
 }
 
 function scoreDomain(

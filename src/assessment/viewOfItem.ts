@@ -1,3 +1,4 @@
+import { isNumberGiven } from './isNumberGiven.js';
 import type { ItemResponse } from './response.js';
 
 /** How raters see one item. Numbers are null where nobody rated it. */
@@ -16,7 +17,7 @@ export interface ItemView {
 
 /** Describes the answers of several raters to one rated item. */
 export function viewOfItem(answers: readonly (ItemResponse | null | undefined)[]): ItemView {
-  const ratings = answers.filter((answer) => typeof answer === 'number').sort((a, b) => a - b);
+  const ratings = answers.filter(isNumberGiven).sort((a, b) => a - b);
   const n = ratings.length;
   const notApplicable = answers.filter((answer) => answer === 'notApplicable').length;
   const least = ratings[0] ?? null;

@@ -39,7 +39,7 @@ export async function validate(args: Arguments, host: Host): Promise<Exit | Refu
 
   const sizes = settings.quiet ? [] : inputs.map(({ bytes }) => bytes.length);
   const progress = progressOn(host.stderr, sizes);
-  const { files, findings, counts, lapsed, entries } = checkMonthlyFiles(
+  const { files, findings, counts, unused, entries } = checkMonthlyFiles(
     inputs.map(({ name, bytes }) => ({ name, source: bytes })),
     {
       ...(settings.aliases && { aliases: settings.aliases }),
@@ -53,7 +53,7 @@ export async function validate(args: Arguments, host: Host): Promise<Exit | Refu
   progress.end();
   const unreadable = files.filter((file) => !file.readable);
   tellUnreadable(unreadable, settings, host);
-  tellLapsed(lapsed, host);
+  tellLapsed(unused, host);
 
   const validation: Validation = {
     files: files.map(({ name, rows }, i) => ({

@@ -1,6 +1,6 @@
 import { applicationRulesJudged } from '../application/index.js';
 import { ASSESSMENT_RULES } from '../assessment/index.js';
-import { applyExplanations, dateIn, isBlocked, lapsedExplanations } from '../core/index.js';
+import { applyExplanations, checkExplanations, dateIn, isBlocked } from '../core/index.js';
 import { checkFormFile, type FormFileOptions, type FormKind, reportsIn } from '../exchange/index.js';
 import { currentVersions } from '../monthly/index.js';
 import { MA_REGISTRY } from '../network/index.js';
@@ -37,7 +37,7 @@ export async function validateForms(
   const unreadable = files.filter(({ readable }) => !readable);
   tellUnreadable(unreadable, settings, host);
   const findings = files.flatMap((file) => file.findings);
-  tellLapsed(lapsedExplanations(findings, explanations), host);
+  tellLapsed(checkExplanations(findings, explanations), host);
   const validation: Validation = {
     files: files.map(({ name, rows }, i) => ({
       name,

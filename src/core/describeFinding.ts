@@ -1,10 +1,13 @@
 import { fillTemplate } from './fillTemplate.js';
 import type { Finding, ParamValue } from './finding.js';
+import type { FormWords } from './rule.js';
 
 /** The two templates of a rule in one language. */
 export interface RuleMessage {
   readonly message: string;
   readonly howToFix: string;
+  /** What a person at a form reads instead, where the templates speak of files or programs. */
+  readonly forForm?: FormWords | undefined;
 }
 
 /**
@@ -24,6 +27,12 @@ export interface FindingDescription {
   readonly ruleUrl: string;
 }
 
+/** For whom a finding is put into words. */
+export interface DescribeOptions {
+  /** `form` for a person who fills a form; left out, for whoever sends a file or calls a program. */
+  readonly audience?: 'form';
+}
+
 /** Where the published package shows its rules, one heading a code. */
 export const RULES_URL = 'https://unpkg.com/csmhs/docs/rules.md';
 
@@ -32,9 +41,19 @@ export const RULES_URL = 'https://unpkg.com/csmhs/docs/rules.md';
  *
  * A code that `messages` does not know is described by the code itself and its params, so nothing is
  * ever silent. A placeholder without a param stays as it is written.
+ *
+ * @param options - `{ audience: 'form' }` for sentences that speak to a person at a form
+ * @example
+ * describeFinding(parseOrgCode('240000').findings[0], en, { audience: 'form' }).howToFix
+ * // => 'Write 00240000, if that is the organization meant.'
  */
-export function describeFinding(finding: Finding, messages: Messages): FindingDescription {
-  const templates = ownValue(messages.rules, finding.code);
+export function describeFinding(
+  finding: Finding,
+  messages: Messages,
+  { audience }: DescribeOptions = {},
+): FindingDescription {
+  const general = ownValue(messages.rules, finding.code);
+  const templates = audience === 'form' && general ? { ...general, ...general.forForm } : general;
   const fill = (template: string) =>
     fillTemplate(template, (name) => wordFor(name, ownValue(finding.params, name), messages));
   return {

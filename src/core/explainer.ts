@@ -7,8 +7,6 @@ export interface Explainer {
   mayExplain(code: string, record: RecordKey | undefined): boolean;
   /** Gives a finding the disposition that an explanation earns it. */
   explain(finding: Finding): Finding;
-  /** Lists those of the last list that fit no finding that was asked about. */
-  lapsed(): Explanation[];
 }
 
 /**
@@ -26,25 +24,21 @@ export function explainer(
   const places = new Set(
     [elsewhere, ...lists].flatMap((list) => list.map(({ code, ...of }) => placeOf(code, of))),
   );
-  const last = ready.at(-1);
-  const alive = new Set<string>();
   return {
     mayExplain: (code, record) => places.size > 0 && places.has(placeOf(code, record ?? {})),
     explain(finding) {
       if (places.size === 0) return finding;
       const key = explanationKey(finding, finding.record ?? {});
-      if (last?.has(key)) alive.add(key);
       return ready.reduce((so, byKey) => explained(so, byKey.get(key)), finding);
     },
-    lapsed: () => (lists.at(-1) ?? []).filter((one) => !alive.has(explanationKey(one, one))),
   };
 }
 
 interface Place {
-  readonly organization?: string | undefined;
-  readonly month?: string | undefined;
+  readonly organization?: string | null | undefined;
+  readonly month?: string | null | undefined;
 }
 
-function placeOf(code: string, { organization = '', month = '' }: Place): string {
-  return `${code}|${organization}|${month}`;
+function placeOf(code: string, { organization, month }: Place): string {
+  return `${code}|${organization ?? ''}|${month ?? ''}`;
 }

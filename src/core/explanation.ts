@@ -1,32 +1,31 @@
 import { type Finding, type Params, SEVERITIES, type Severity } from './finding.js';
-
-/** The fewest characters of a note that explains a finding. */
-export const EXPLANATION_MIN_LENGTH = 10;
+import { noteTrouble } from './noteTrouble.js';
 
 /**
  * What a person says to a finding, for this submission and later versions of it.
  *
  * It names the rule, the record, the field and the params it speaks of, and lapses when one of them
- * changes. It travels with the submission or in a file of its own and never appears in a report.
+ * changes. It travels with the submission or in a file of its own and never appears in a report. `explain` makes it of
+ * its finding; one that lacks the organization, month or field of its finding fits nothing, and `checkExplanations` says so.
  */
 export interface Explanation {
   readonly code: string;
-  readonly organization?: string | undefined;
-  readonly month?: string | undefined;
-  readonly field?: string | undefined;
+  readonly organization?: string | null | undefined;
+  readonly month?: string | null | undefined;
+  readonly field?: string | null | undefined;
   readonly params: Params;
   /** Required for `explain` findings (10 characters or more); a `confirm` finding needs only the entry itself. */
-  readonly note?: string | undefined;
-  readonly by?: string | undefined;
-  readonly at?: string | undefined;
+  readonly note?: string | null | undefined;
+  readonly by?: string | null | undefined;
+  readonly at?: string | null | undefined;
 }
 
 /**
  * Gives each finding the disposition that an explanation earns it.
  *
  * `fatal` findings cannot be explained away. An `explain` finding needs a note of at least
- * `EXPLANATION_MIN_LENGTH` characters; a `confirm` finding only the entry. Findings without a fitting
- * explanation come back as they were.
+ * `EXPLANATION_MIN_LENGTH` characters in words of its own; a `confirm` finding only the entry. Findings without a
+ * fitting explanation come back as they were; `checkExplanations` says why an explanation settled nothing.
  */
 export function applyExplanations(
   findings: readonly Finding[],
@@ -43,16 +42,16 @@ export function applyExplanations(
 
 /** Gives a finding the disposition that its explanation earns it, if any. */
 export function explained(finding: Finding, explanation: Explanation | undefined): Finding {
-  if (!explanation || !disposes(finding.severity, explanation)) return finding;
+  if (!explanation || noteTrouble(finding, explanation.note)) return finding;
   const { note, by, at } = explanation;
   const kind = finding.severity === 'confirm' ? 'confirmed' : 'explained';
   return {
     ...finding,
     disposition: {
       kind,
-      ...(note !== undefined && { note }),
-      ...(by !== undefined && { by }),
-      ...(at !== undefined && { at }),
+      ...(typeof note === 'string' && { note }),
+      ...(typeof by === 'string' && { by }),
+      ...(typeof at === 'string' && { at }),
     },
   };
 }
@@ -85,22 +84,17 @@ export function isAtLeast(severity: Severity, level: Severity): boolean {
   return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(level);
 }
 
-function disposes(severity: Severity, { note }: Explanation): boolean {
-  if (severity === 'fatal') return false;
-  return severity !== 'explain' || (note?.trim().length ?? 0) >= EXPLANATION_MIN_LENGTH;
-}
-
-/** Names what an explanation or a finding speaks of: the rule, the record, the field and the facts. */
+/** What an answer and its finding have in common: rule, record, field and facts. */
 export function explanationKey(
   {
     code,
     field,
     params,
-  }: { readonly code: string; readonly field?: string | undefined; readonly params: Params },
+  }: { readonly code: string; readonly field?: string | null | undefined; readonly params: Params },
   {
     organization,
     month,
-  }: { readonly organization?: string | undefined; readonly month?: string | undefined },
+  }: { readonly organization?: string | null | undefined; readonly month?: string | null | undefined },
 ): string {
   const facts = Object.keys(params)
     .sort()

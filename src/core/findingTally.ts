@@ -15,6 +15,8 @@ export interface FindingTally {
   skips(rule: RuleBroken, record: RecordKey | undefined): boolean;
   /** Counts a finding that was made, with the disposition that an explanation earns it; `null` where it is not kept. */
   take(finding: Finding): Finding | null;
+  /** The findings that an explanation may speak of, whether it fits or not. */
+  spokenOf(): readonly Finding[];
   /** Whether a finding was not made so far. */
   hasSkipped(): boolean;
   counts(): ExactCounts;
@@ -29,6 +31,7 @@ export interface FindingTally {
 export function findingTally({ mayExplain, explain }: Explainer, most: number): FindingTally {
   const rules = new Map<string, RuleTally>();
   const seen = new Map<string, number>();
+  const spokenOf: Finding[] = [];
   let skipped = false;
 
   function ruleOf({ code, severity }: RuleBroken): RuleTally {
@@ -50,10 +53,12 @@ export function findingTally({ mayExplain, explain }: Explainer, most: number): 
       return true;
     },
     take(finding) {
+      if (mayExplain(finding.code, finding.record)) spokenOf.push(finding);
       const explained = numbered(explain(finding), seen);
       const of = explained.disposition ? 'disposed' : 'open';
       return ++ruleOf(finding)[of] > most ? null : explained;
     },
+    spokenOf: () => spokenOf,
     hasSkipped: () => skipped,
     counts() {
       const byCode = Object.fromEntries([...rules].flatMap(([code, rule]) => countsOf(code, rule, most)));

@@ -1,7 +1,9 @@
 export type { Brand } from './brand.js';
+export { checkExplanations } from './checkExplanations.js';
 export { type Dated, valueAt } from './dated.js';
 export { roundHalfUp } from './decimal.js';
 export {
+  type DescribeOptions,
   describeFinding,
   type FindingDescription,
   type Messages,
@@ -9,9 +11,9 @@ export {
   type RuleMessage,
   ruleUrlOf,
 } from './describeFinding.js';
+export { type Answerer, explain } from './explain.js';
 export {
   applyExplanations,
-  EXPLANATION_MIN_LENGTH,
   type Explanation,
   isAtLeast,
   isBlocked,
@@ -35,6 +37,7 @@ export {
   type RuleCounts,
 } from './findingCounts.js';
 export { fingerprintOf, numberFingerprints } from './fingerprint.js';
+export type { FormInput } from './formInput.js';
 export {
   addDays,
   dateIn,
@@ -45,6 +48,7 @@ export {
   isIsoDate,
 } from './instant.js';
 export { nearestWord } from './nearestWord.js';
+export { EXPLANATION_MIN_LENGTH } from './noteTrouble.js';
 export {
   districtOf,
   isDistrictCode,
@@ -89,11 +93,12 @@ export {
   type Basis,
   type Breach,
   type CheckRule,
+  type FormWords,
   findingOf,
   type Need,
   type Rule,
 } from './rule.js';
-export { CORE_RULES } from './rules/index.js';
+export { CORE_RULES, EXPLANATION_RULES } from './rules/index.js';
 export {
   isSchoolYear,
   monthsOfSchoolYear,
@@ -102,3 +107,10 @@ export {
   type SchoolYear,
   schoolYearOf,
 } from './schoolYear.js';
+export {
+  type FormContext,
+  type StandardIssue,
+  type StandardSchema,
+  type StandardSchemaOptions,
+  standardSchema,
+} from './standardSchema.js';

@@ -1,9 +1,10 @@
 import type { Finding } from './finding.js';
 import { hiddenIn, trimBlank, visibleText } from './invisible.js';
+import { isBlank } from './isBlank.js';
 import type { Outcome } from './outcome.js';
 import { readCount } from './readCount.js';
 import { findingOf } from './rule.js';
-import { absenceWordUnknown, invisibleCharacter } from './rules/valueRules.js';
+import { absenceWordUnknown, invisibleCharacter, valueKindUnknown } from './rules/valueRules.js';
 
 /** The six ways in which a number can be absent, with what each means and whether the number is still owed. */
 export const ABSENCES = {
@@ -24,7 +25,7 @@ export const ABSENCES = {
 /** A reason why there is no number. Zero is never one of them. */
 export type Absence = keyof typeof ABSENCES;
 
-/** A number, or the reason why there is none. A key left out, `undefined` or `null` is `missing`: nothing was said. */
+/** A number, or the reason why there is none. A key left out, `undefined`, `null` or a blank of a form is `missing`: nothing was said. */
 export type ReportedValue = number | Absence;
 
 /** The seven states besides a number fold into one word each. */
@@ -47,25 +48,45 @@ export function isAbsence(value: unknown): value is Absence {
  * stateOf(null) // => 'missing'
  */
 export function stateOf(value: ReportedValue | null | undefined): ValueState {
-  return value === null || value === undefined ? 'missing' : typeof value === 'number' ? 'reported' : value;
+  return isBlank(value) ? 'missing' : typeof value === 'number' ? 'reported' : value;
 }
 
 /**
- * Reads one cell of a form, a CSV file or a workbook.
+ * Reads what a person typed or chose in a field, or one cell of a table.
  *
- * A number is plain digits with at most `decimals` decimals; a blank cell is `null` (missing); the six
- * absence words are read without case. Any other word is read only through `aliases`. Nothing is guessed:
- * `<10`, `n/a`, `99` and thousands separators give a finding that names what was seen.
+ * A number is plain digits with at most `decimals` decimals; a blank is `null` (missing); the six absences are read by
+ * their word or by their label, without case. Any other word is read only through `aliases`. Nothing is guessed:
+ * `<10`, `n/a`, `99` and thousands separators give a finding that names what was seen. Never throws.
  *
- * @param text - the cell as typed; outer blanks, and what cannot be seen around it, do not count
+ * @param text - what was typed; outer blanks, and what cannot be seen around it, do not count
  * @param aliases - words of your own and what they stand for
  * @param decimals - how many decimals the measure allows, 0 or 1
  * @example
  * readReportedValue(' 354 ') // => { ok: true, value: 354, findings: [] }
  * @example
+ * readReportedValue('Not collected') // => { ok: true, value: 'notCollected', findings: [] }
+ * @example
  * readReportedValue('n/a', { 'n/a': 'notAvailable' }) // => { ok: true, value: 'notAvailable', findings: [] }
  */
 export function readReportedValue(
+  text: string,
+  aliases: CellAliases = {},
+  decimals: 0 | 1 = 0,
+): Outcome<ReportedValue | null> {
+  const said: unknown = text;
+  const typed = isBlank(said) ? '' : typeof said === 'number' ? String(said) : said;
+  if (typeof typed !== 'string') {
+    const finding = findingOf(valueKindUnknown, { params: { kind: typeof typed }, path: [] });
+    return { ok: false, findings: [finding] };
+  }
+  const cell = readCell(typed, aliases, decimals);
+  if (cell.ok) return cell;
+  const absence = absenceOf(typed);
+  return absence ? read(absence) : cell;
+}
+
+/** Reads one cell of a file, in which absences stand by their word and not by their label. */
+export function readCell(
   text: string,
   aliases: CellAliases = {},
   decimals: 0 | 1 = 0,
@@ -91,8 +112,24 @@ export function isPlainValue(text: string, decimals: 0 | 1): boolean {
   return ABSENCE_OF_WORD.has(text.toLowerCase()) || typeof readCount(text, decimals) === 'number';
 }
 
+/** Gives the absence that a text names by its word or by its label, without case and blanks; else undefined. */
+export function absenceOf(text: string): Absence | undefined {
+  if (text.length > LONGEST_LABEL) return undefined;
+  return ABSENCE_OF_LABEL.get(text.replace(/[\s\u00a0_-]+/g, '').toLowerCase());
+}
+
+/** No label is so long, however it is spaced. */
+const LONGEST_LABEL = 60;
+
 const ABSENCE_OF_WORD: ReadonlyMap<string, Absence> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ (Object.keys(ABSENCES) as Absence[]).map((word) => [word.toLowerCase(), word]),
+);
+
+const ABSENCE_OF_LABEL: ReadonlyMap<string, Absence> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ (Object.keys(ABSENCES) as Absence[]).flatMap((word): [string, Absence][] => [
+    [word.toLowerCase(), word],
+    [ABSENCES[word].label.replaceAll(' ', '').toLowerCase(), word],
+  ]),
 );
 
 const read = (value: ReportedValue | null): Outcome<ReportedValue | null> => ({

@@ -22,6 +22,12 @@ export type Need =
   | 'definitions'
   | 'measures';
 
+/** The templates of a rule for a person at a form; what is left out is as in the rule. */
+export interface FormWords {
+  readonly message?: string;
+  readonly howToFix?: string;
+}
+
 /**
  * A rule as data: everything but its test.
  *
@@ -34,6 +40,8 @@ export interface Rule {
   readonly severity: Severity;
   readonly message: string;
   readonly howToFix: string;
+  /** Where `message` or `howToFix` speak of files or programs: what a person at a form reads instead. */
+  readonly forForm?: FormWords;
   readonly params: readonly string[];
   readonly needs?: readonly Need[];
   readonly basis: Basis;

@@ -1,14 +1,12 @@
+import { checkExplanations } from '../core/checkExplanations.js';
 import { explainer } from '../core/explainer.js';
 import type { Explanation } from '../core/explanation.js';
 import type { Finding } from '../core/finding.js';
 import type { ExactCounts } from '../core/findingCounts.js';
 import { findingTally } from '../core/findingTally.js';
 import { isLoose } from '../core/isLoose.js';
-import { districtOf } from '../core/orgCode.js';
-import { textOf } from '../core/textOf.js';
 import { readReportRows } from '../monthly/readReportRows.js';
-import type { MonthlySubmissionInput } from '../monthly/report.js';
-import { readExplanations } from '../monthly/submissionParts.js';
+import { answersAmong, unusedAmong } from './answersAmong.js';
 import type { MonthlyCsvOptions } from './csvOptions.js';
 import { csvSource } from './csvSource.js';
 import { historyAmong, type IsHistory, NO_HISTORY } from './historyAmong.js';
@@ -16,7 +14,7 @@ import { isJsonText } from './isJsonText.js';
 import { isSubmission } from './jsonPart.js';
 import { jsonSource } from './jsonSource.js';
 import type { MonthlyEntry, MonthlySource } from './monthlyPart.js';
-import { readSources, takeAcross, takeOwn } from './takeFindings.js';
+import { readSources, takeAcross, takeOwn, takePlaced } from './takeFindings.js';
 
 /** A file of monthly data: CSV rows, or JSON with submissions or reports. */
 export interface MonthlyFile {
@@ -54,11 +52,12 @@ export interface CheckedMonthlyFiles {
   readonly findings: readonly Finding[];
   /** Exact counts of all findings, made or not. */
   readonly counts: ExactCounts;
-  /** Those of `explanations` in the options that fit no finding any more. */
-  readonly lapsed: readonly Explanation[];
+  /** Why explanations of the options settle nothing. */
+  readonly unused: readonly Finding[];
   /**
    * Everything in the files that can be compared with other data, older versions too: rows with a readable key as
-   * reports, submissions and reports of JSON as they stand. A cell that cannot be read is NaN.
+   * reports, submissions and reports of JSON as they stand. A cell that cannot be read is the
+   * word `unreadable`, which no door takes for a number or an absence.
    */
   readonly entries: readonly MonthlyEntry[];
 }
@@ -72,7 +71,8 @@ export interface CheckedMonthlyFiles {
  * them is not reported.
  *
  * The kind of a file is told by its first letter: `{` or `[` begins JSON, anything else is CSV. Never throws on
- * any bytes. Submissions' own explanations are applied, and those of the options.
+ * any bytes. The explanations that submissions and reports bring along are applied, and those of the options; those
+ * that settle nothing are told.
  *
  * @throws RangeError where `maxFindings` is no whole number from 0
  * @example
@@ -86,11 +86,8 @@ export function checkMonthlyFiles(
   const { onFile, maxFindings = Number.POSITIVE_INFINITY, explanations = [], ...reading } = options;
   const most = capOf(maxFindings);
   const sources = files.map((file) => sourceOf(file, reading));
-  const submissions = sources.flatMap((source) => source.submissions);
-  const ready = explainer(
-    [submissions.flatMap(explanationsOf), explanations],
-    submissions.flatMap((each) => readExplanations(each.explanations, () => {})),
-  );
+  const answers = answersAmong(sources.flatMap(({ explaining }) => explaining));
+  const ready = explainer([answers.own, explanations], answers.foreign);
   const read = (isHistory: IsHistory) =>
     readSources(
       sources,
@@ -107,10 +104,11 @@ export function checkMonthlyFiles(
   // What is history had a share in the cap, so the shares are given out again.
   if (isHistory !== NO_HISTORY && body.tally.hasSkipped()) body = read(isHistory);
   const { parts, tally, soiled } = body;
-  const findings = [
-    ...takeOwn(body, isHistory),
-    ...takeAcross(body, entries, rows, options.context ?? {}, most),
-  ];
+  const context = options.context ?? {};
+  const found = [...takeOwn(body, isHistory), ...takeAcross(body, entries, rows, context, most)];
+  const spokenOf = [...tally.spokenOf()];
+  const unused = unusedAmong(entries, isHistory, spokenOf, context);
+  const findings = [...found, ...takePlaced(body, unused, entries)];
   return {
     files: files.map(({ name }, i) => {
       const { rows: count, readable, isUnclean } = parts[i]!;
@@ -118,7 +116,7 @@ export function checkMonthlyFiles(
     }),
     findings,
     counts: tally.counts(),
-    lapsed: ready.lapsed(),
+    unused: checkExplanations(spokenOf, explanations),
     entries: entries.filter((entry) => isSubmission(entry) || isLoose(entry.values)),
   };
 }
@@ -133,12 +131,4 @@ function capOf(maxFindings: number): number {
   if (maxFindings === Number.POSITIVE_INFINITY || (Number.isInteger(maxFindings) && maxFindings >= 0))
     return Math.max(1, maxFindings);
   throw new RangeError(`maxFindings is a whole number from 0, not ${String(maxFindings)}.`);
-}
-
-/** A submission explains what was found in its own district. */
-function explanationsOf(entry: MonthlySubmissionInput): readonly Explanation[] {
-  const own = districtOf(textOf(entry.organization));
-  return readExplanations(entry.explanations, () => {}).filter(
-    ({ organization }) => organization === undefined || districtOf(organization) === own,
-  );
 }

@@ -3,7 +3,7 @@ import { isInstant } from '../core/instant.js';
 import { trimBlank, visibleText } from '../core/invisible.js';
 import { parseOrgCode } from '../core/orgCode.js';
 import type { Outcome } from '../core/outcome.js';
-import { type CellAliases, type ReportedValue, readReportedValue } from '../core/reportedValue.js';
+import { type CellAliases, type ReportedValue, readCell } from '../core/reportedValue.js';
 import { monthIndex } from '../core/reportingMonth.js';
 import { findingOf } from '../core/rule.js';
 import { instantUnreadable } from '../core/rules/monthRules.js';
@@ -58,7 +58,7 @@ export function readCellText(
 
 function readMeasure(column: MeasureId, text: string, aliases: CellAliases | undefined): CellValue {
   const { decimals, scale } = measureOf(column);
-  const outcome = readReportedValue(text, aliases, decimals);
+  const outcome = readCell(text, aliases, decimals);
   if (!outcome.ok) return unreadable(outcome.findings[0]);
   const { value } = outcome;
   if (typeof value !== 'number') return { stored: STATE_MARKERS[value ?? 'missing'], value };

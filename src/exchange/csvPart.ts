@@ -79,9 +79,12 @@ function rowAt(lines: Int32Array, line: number): number {
 /** A cell that cannot be read is no blank: no rule across rows may take the two for the same. */
 function forgetUnreadable({ values }: MonthlyReport, { columns }: MonthlyBatch, row: number): void {
   for (const id of MEASURE_IDS) {
-    if (columns[id]?.[row] === STATE_MARKERS.unreadable) (values as Record<string, number>)[id] = Number.NaN;
+    if (columns[id]?.[row] === STATE_MARKERS.unreadable) (values as Record<string, string>)[id] = UNREADABLE;
   }
 }
+
+/** No number and no absence, so no rule and no sum takes it for one, and it stays what it is where it is stored. */
+const UNREADABLE = 'unreadable';
 
 /** Finds the row of each keyed report: they come in the order of rows, so walking down once finds them all. */
 function rowsOf({ columns, rows }: MonthlyBatch, keyed: readonly MonthlyReport[]): number[] {

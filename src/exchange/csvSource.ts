@@ -10,7 +10,7 @@ export function csvSource(source: string | Uint8Array, options: MonthlyCsvOption
   const bytes = typeof source === 'string' ? encodeUtf8(source) : source;
   const entryOfRow = new Map<number, number>();
   return {
-    submissions: [],
+    explaining: [],
     read(skips) {
       const part = csvPart(bytes, options, skips && skipsInFile(skips, new Map(entryOfRow)));
       if (!skips) return part;

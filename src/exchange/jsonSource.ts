@@ -2,9 +2,8 @@ import type { Finding } from '../core/finding.js';
 import { isLoose } from '../core/isLoose.js';
 import { findingOf } from '../core/rule.js';
 import type { MonthlyContext } from '../monthly/context.js';
-import type { MonthlySubmissionInput } from '../monthly/report.js';
 import { isSubmission, jsonPart } from './jsonPart.js';
-import type { MonthlyPart, MonthlySource } from './monthlyPart.js';
+import type { MonthlyEntry, MonthlyPart, MonthlySource } from './monthlyPart.js';
 import { readJsonText } from './readJsonText.js';
 import { jsonNotMonthly } from './rules/jsonRules.js';
 
@@ -25,9 +24,8 @@ export function jsonSource(
       ...findingOf(jsonNotMonthly, { params: {}, path: [] }),
       source: { ...(file !== undefined && { file }), line: 1, column: 1 },
     });
-  const submissions = things.filter((thing) => isLoose(thing) && isSubmission(thing));
   return {
-    submissions: submissions as MonthlySubmissionInput[],
+    explaining: things.filter(isLoose) as unknown as MonthlyEntry[],
     read: (skips) => jsonPart(json, things, context, file, skips),
   };
 }
@@ -47,5 +45,5 @@ function unreadable(finding: Finding): MonthlySource {
     pathOf: ({ path }) => path,
     sourcesOf: () => [],
   };
-  return { submissions: [], read: () => part };
+  return { explaining: [], read: () => part };
 }

@@ -37,8 +37,8 @@ export type SkipOwn = (
 
 /** One file that can be read, and read again once more is known of the other files. */
 export interface MonthlySource {
-  /** Its submissions, as they stand: what they explain must be known before anything is checked. */
-  readonly submissions: readonly MonthlySubmissionInput[];
+  /** Its submissions and reports that may explain something: that must be known before anything is checked. */
+  readonly explaining: readonly MonthlyEntry[];
   /** Reads the file and checks each of its entries alone. */
   read(skips?: SkipOwn): MonthlyPart;
 }

@@ -1,25 +1,39 @@
 import { isLoose } from '../core/isLoose.js';
+import { isOrgCode } from '../core/orgCode.js';
+import { isReportingMonth } from '../core/reportingMonth.js';
+import { withoutBlanks } from '../core/withoutBlanks.js';
 import type { MonthlyReportInput } from '../monthly/report.js';
 import { isSubmission } from './jsonPart.js';
 import type { MonthlyEntry } from './monthlyPart.js';
 
 /**
  * Gives the reports of monthly entries: those of submissions, which have their submission's version where they name
- * none, and single ones. What is no report at all is left out; the checks have named it.
+ * none, and single ones. What is no report, and what lacks an organization or a month to be known by, is left out: the
+ * checks have named it. What was not typed is null.
  *
  * @example
  * reportsIn([{ organization: '00240000', month: '2020-10', values: {} }]).length // => 1
  */
 export function reportsIn(entries: readonly MonthlyEntry[]): MonthlyReportInput[] {
   return entries.flatMap((entry) => {
-    if (!isSubmission(entry)) return [entry];
+    if (!isSubmission(entry)) return isReport(entry) ? [answered(entry)] : [];
     const reports: readonly unknown[] = Array.isArray(entry.reports) ? entry.reports : [];
     return reports
       .filter(isReport)
+      .map(answered)
       .map((report) => ({ ...report, version: report.version ?? entry.version }));
   });
 }
 
+function answered(report: MonthlyReportInput): MonthlyReportInput {
+  return withoutBlanks(report, ['explanations']) as MonthlyReportInput;
+}
+
 function isReport(value: unknown): value is MonthlyReportInput {
-  return isLoose(value) && isLoose(value['values']);
+  return (
+    isLoose(value) &&
+    isLoose(value['values']) &&
+    isOrgCode(value['organization']) &&
+    isReportingMonth(value['month'])
+  );
 }

@@ -74,12 +74,13 @@ export function takeOwn({ parts, tally, soiled }: ReadSources, isHistory: IsHist
 
 /** Judges all rows against one another, and counts and keeps what is found. */
 export function takeAcross(
-  { parts, tally, soiled }: ReadSources,
+  body: ReadSources,
   entries: readonly MonthlyEntry[],
   rows: readonly ReportRow[],
   context: MonthlyContext,
   most: number,
 ): Finding[] {
+  const { parts, tally, soiled } = body;
   const find = entryFinder(entries);
   const homeOf = homeFinder(parts);
   const skips: SkipBreach = (rule, breach) => {
@@ -90,8 +91,17 @@ export function takeAcross(
     return true;
   };
   const isCapped = most !== Number.POSITIVE_INFINITY;
-  const found = judgeEntries(entries, rows, context, isCapped ? skips : undefined);
-  return placeAcross(found, parts, find).flatMap(({ finding, part, row }) => {
+  return takePlaced(body, judgeEntries(entries, rows, context, isCapped ? skips : undefined), entries);
+}
+
+/** Places, counts and keeps findings whose paths begin with the number of an entry. */
+export function takePlaced(
+  { parts, tally, soiled }: ReadSources,
+  found: readonly Finding[],
+  entries: readonly MonthlyEntry[],
+): Finding[] {
+  if (found.length === 0) return [];
+  return placeAcross(found, parts, entryFinder(entries)).flatMap(({ finding, part, row }) => {
     soiled.add(part, row, finding.severity);
     return tally.take(finding) ?? [];
   });

@@ -5,7 +5,7 @@ import {
 } from '../application/rules/index.js';
 import { ASSESSMENT_RULES } from '../assessment/rules/index.js';
 import type { Rule } from '../core/rule.js';
-import { CORE_RULES } from '../core/rules/index.js';
+import { CORE_RULES, EXPLANATION_RULES } from '../core/rules/index.js';
 import { DISCLOSURE_RULES } from '../disclosure/rules/index.js';
 import { EXCHANGE_RULES } from '../exchange/rules/index.js';
 import { MONTHLY_RULES } from '../monthly/rules/index.js';
@@ -18,6 +18,7 @@ import { PROFILE_RULES, SYSTEM_RULES } from '../system/rules/index.js';
 export function allRules(): readonly Rule[] {
   const rooms: readonly (readonly Rule[])[] = [
     CORE_RULES,
+    EXPLANATION_RULES,
     SPC_RULES,
     DISCLOSURE_RULES,
     SYSTEM_RULES,

@@ -16,7 +16,12 @@ function english(): Messages {
   const absences = Object.keys(ABSENCES) as Absence[];
   return {
     locale: 'en',
-    rules: Object.fromEntries(allRules().map(({ code, message, howToFix }) => [code, { message, howToFix }])),
+    rules: Object.fromEntries(
+      allRules().map(({ code, message, howToFix, forForm }) => [
+        code,
+        { message, howToFix, ...(forForm && { forForm }) },
+      ]),
+    ),
     words: {
       ...applicationWords(),
       ...Object.fromEntries(MEASURE_IDS.map((id) => [id, MEASURES[id].label])),

@@ -1,10 +1,13 @@
+import { applyExplanations } from '../core/explanation.js';
 import type { Finding } from '../core/finding.js';
 import type { SkipBreach } from '../core/findingTally.js';
 import { numberFingerprints } from '../core/fingerprint.js';
+import { isBlank } from '../core/isBlank.js';
 import { isLoose, type Loose } from '../core/isLoose.js';
 import { isDistrictCode, isOrgCode } from '../core/orgCode.js';
 import { isReportingMonth } from '../core/reportingMonth.js';
 import { findingOf } from '../core/rule.js';
+import { answersOf, unusedAnswers } from './answers.js';
 import type { MonthlyContext } from './context.js';
 import { monthBreaches, organizationBreaches } from './contextBreaches.js';
 import { type DueBreach, dueBreach } from './dueBreach.js';
@@ -22,12 +25,14 @@ import {
 } from './reportShape.js';
 import { judgeRow } from './rowRules.js';
 import { districtMeasureOnSchool, notAReport, screenedWithoutTool } from './rules/reportRules.js';
+import { readExplanations } from './submissionParts.js';
 
 /**
  * Checks one report of unknown content: its shape and every rule within a report, in one pass.
  *
  * A value that cannot be read gives a finding and hides only the rules that need it. Rules whose context
- * is missing are not judged; `rulesJudged` lists them. Never throws, whatever is given.
+ * is missing are not judged; `rulesJudged` lists them. The report's own explanations are applied, and those that settle
+ * nothing are told. Never throws, whatever is given.
  *
  * @returns findings in the order of the form, rules after values; none for a clean report
  * @example
@@ -35,6 +40,18 @@ import { districtMeasureOnSchool, notAReport, screenedWithoutTool } from './rule
  * // => 'monthly.screened-slightly-exceeds-enrolled'
  */
 export function checkReport(report: unknown, context: MonthlyContext = {}): Finding[] {
+  const found = checkReportAlone(report, context);
+  const answers = isLoose(report) ? answersOf(report) : [];
+  if (answers.length === 0) return found;
+  const explained = applyExplanations(
+    found,
+    answers.map(({ explanation }) => explanation),
+  );
+  return numberFingerprints([...explained, ...unusedAnswers(found, answers, context, 'report')]);
+}
+
+/** Checks one report, and does not look whether its findings were answered. */
+export function checkReportAlone(report: unknown, context: MonthlyContext): Finding[] {
   return numberFingerprints(findReport(report, context, [], new Float64Array(MEASURE_IDS.length)));
 }
 
@@ -72,6 +89,7 @@ export function findReport(
   readReportValues(report['values'], row, add);
   const qualifiers = readReportQualifiers(report['qualifiers'], add);
   readReportNotes(report['notes'], add);
+  if (!isBlank(report['explanations'])) readExplanations(report['explanations'], add);
   for (const { rule, field, params, related } of judgeRow(row, qualifiers)) {
     add(rule, field, params, ['values', field], related);
   }

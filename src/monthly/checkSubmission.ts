@@ -2,8 +2,10 @@ import { applyExplanations } from '../core/explanation.js';
 import type { Finding } from '../core/finding.js';
 import type { SkipBreach } from '../core/findingTally.js';
 import { numberFingerprints } from '../core/fingerprint.js';
+import { isBlank } from '../core/isBlank.js';
 import { isLoose } from '../core/isLoose.js';
 import { applyRules, findingOf } from '../core/rule.js';
+import { answersOf, isAboutLog, unusedAnswers } from './answers.js';
 import { findReport } from './checkReport.js';
 import type { MonthlyContext } from './context.js';
 import { dueSchools, submittedFor, toDistrictMonth } from './districtMonth.js';
@@ -26,8 +28,8 @@ import { withoutHidden } from './withoutHidden.js';
  * Checks one submission of unknown content: its head, each report, the reports against one another, and
  * against `context.history` where it is given. All in one pass: a bad field hides only the rules that need it.
  *
- * Of two versions of a row the higher one is judged. The submission's own explanations are applied. Never throws,
- * whatever is given.
+ * Of two versions of a row the higher one is judged. The submission's own explanations are applied, and those
+ * that settle nothing are told. Never throws, whatever is given.
  *
  * @returns findings on the head first, then by report, then across reports; none for a clean submission
  * @example
@@ -38,12 +40,22 @@ export function checkSubmission(submission: unknown, context: MonthlyContext = {
   if (!head) return found;
   const across = judgeRows(head, ownRows(rows, head), context);
   const own = withoutSuperseded(found, rows);
-  return applyExplanations(numberFingerprints([...own, ...across]), head.explanations);
+  const all = numberFingerprints([...own, ...across]);
+  const answers = isLoose(submission) ? answersOf(submission) : [];
+  if (answers.length === 0) return all;
+  const explained = applyExplanations(
+    all,
+    answers.map(({ explanation }) => explanation),
+  );
+  const hasLog = isLoose(submission) && !isBlank(submission['pdsa']);
+  const told = hasLog ? answers.filter((answer) => !isAboutLog(answer)) : answers;
+  return numberFingerprints([...explained, ...unusedAnswers(all, told, context, 'submission')]);
 }
 
 /**
  * Checks one submission for itself: its head, each report, and what they say of one another. Its rows are compared
- * neither with one another nor with other months, for in a body of data `checkReportsAcross` does that once for all.
+ * neither with one another nor with other months, for in a body of data `checkReportsAcross` does that once for all;
+ * nor does it look whether findings were answered.
  *
  * @param skips - tells of a breach that no finding is to be made of
  */
@@ -52,8 +64,7 @@ export function checkSubmissionAlone(
   context: MonthlyContext,
   skips?: SkipBreach,
 ): Finding[] {
-  const { head, found } = readSubmission(submission, context, skips);
-  return applyExplanations(found, head?.explanations ?? []);
+  return readSubmission(submission, context, skips).found;
 }
 
 interface ReadSubmission {

@@ -18,6 +18,8 @@ export interface MonthlyContext {
   readonly history?: readonly (MonthlySubmissionInput | MonthlyReportInput)[];
   /** From the district's profile: how many screening tools it uses. */
   readonly profile?: { readonly screeningTools: number };
+  /** Whether the value comes from a form: texts of numbers, and absences by their word or label, are then read. */
+  readonly text?: boolean;
 }
 
 /** Lists the needs that a context meets. */

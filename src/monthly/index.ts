@@ -54,15 +54,21 @@ export {
   type Coverage,
   MONTHLY_FORM,
   type MonthlyDefinitions,
+  type MonthlyDraft,
+  type MonthlyDraftValues,
   type MonthlyNarrative,
   type MonthlyNotes,
   type MonthlyQualifiers,
   type MonthlyReport,
+  type MonthlyReportDraft,
   type MonthlyReportInput,
   type MonthlySubmission,
   type MonthlySubmissionInput,
   type MonthlyValues,
   type Qualifier,
+  type UnsentStatus,
+  type UnsentSubmission,
+  type UnsentSubmissionInput,
 } from './report.js';
 export type { ReportRow } from './reportRow.js';
 export { academicIndicatorMissing } from './rules/academicIndicatorMissing.js';
@@ -220,7 +226,7 @@ export {
   type SeriesOptions,
   toSeries,
 } from './toSeries.js';
-export { type SubmissionMeta, toSubmissions } from './toSubmissions.js';
+export { type SentSubmissionMeta, type SubmissionMeta, toSubmissions } from './toSubmissions.js';
 export {
   type MonthlyTotals,
   mergeTotals,

@@ -1,3 +1,4 @@
+import { isBlank } from '../core/isBlank.js';
 import { type Absence, isAbsence } from '../core/reportedValue.js';
 import { type MeasureId, measureOf } from './measures.js';
 import { valueTrouble } from './readValue.js';
@@ -6,14 +7,14 @@ import { valueTrouble } from './readValue.js';
  * Why there is no number to calculate with.
  *
  * Besides the absences and `missing`: `notACount` is a number that its measure does not allow (negative,
- * a fraction, NaN, off its scale) or no number at all; `conflict` means that two reports of the same
+ * a fraction, off its scale) or no number at all; `conflict` means that two reports of the same
  * version disagree.
  */
 export type NoNumber = Absence | 'missing' | 'notACount' | 'conflict';
 
 /** Reads a value of unknown honesty: the number if its measure allows it, else why there is none. */
 export function numberOrState(value: unknown, id: MeasureId): number | NoNumber {
-  if (value === null || value === undefined) return 'missing';
+  if (isBlank(value)) return 'missing';
   if (isAbsence(value)) return value;
   if (typeof value !== 'number' || valueTrouble(value, measureOf(id))) return 'notACount';
   return value === 0 ? 0 : value; // -0 would not survive JSON

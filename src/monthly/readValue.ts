@@ -1,5 +1,6 @@
 import type { Params } from '../core/finding.js';
 import { hiddenIn, trimBlank, visibleText } from '../core/invisible.js';
+import { isBlank } from '../core/isBlank.js';
 import { readCount } from '../core/readCount.js';
 import { isAbsence, isPlainValue } from '../core/reportedValue.js';
 import type { Rule } from '../core/rule.js';
@@ -27,9 +28,9 @@ export function readValue(value: unknown, column: number): number {
     // What nearly every value is, told without a look at the measure. The shift makes minus zero zero.
     const count = value >>> 0;
     if (count === value && TAKES_ANY_COUNT[column] === 1) return count;
-    return readNumber(value, measureOf(MEASURE_IDS[column]!));
+    return Number.isNaN(value) ? STATE_MARKERS.missing : readNumber(value, measureOf(MEASURE_IDS[column]!));
   }
-  if (value === undefined || value === null) return STATE_MARKERS.missing;
+  if (isBlank(value)) return STATE_MARKERS.missing;
   return isAbsence(value) ? STATE_MARKERS[value] : STATE_MARKERS.unreadable;
 }
 
@@ -45,7 +46,7 @@ const TAKES_ANY_COUNT = /* @__PURE__ */ Uint8Array.from(MEASURE_IDS, (id) =>
 
 /** Says which rule a value of unknown kind breaks, and with what facts; `null` for a readable value. */
 export function valueTrouble(value: unknown, measure: Measure): { rule: Rule; params: Params } | null {
-  if (value === null || value === undefined || isAbsence(value)) return null;
+  if (isBlank(value) || isAbsence(value)) return null;
   if (typeof value === 'string') return textTrouble(value, measure);
   if (typeof value !== 'number' || Number.isNaN(value))
     return { rule: valueKindUnknown, params: { kind: kindOf(value) } };

@@ -3,7 +3,7 @@ import type { OrgCode } from '../core/orgCode.js';
 import type { ReportedValue } from '../core/reportedValue.js';
 import type { ReportingMonth } from '../core/reportingMonth.js';
 import type { MeasureId } from './measures.js';
-import type { SubmissionStatus } from './status.js';
+import type { SUBMISSION_STATUSES, SubmissionStatus } from './status.js';
 
 /** The version of the form that this package writes. */
 export const MONTHLY_FORM = 'monthly@1';
@@ -40,6 +40,8 @@ export interface MonthlyReport {
   readonly notes?: MonthlyNotes | null | undefined;
   readonly submittedBy?: string | null | undefined;
   readonly submittedAt?: string | null | undefined;
+  /** Answers to findings on this report; those on a submission stand in the submission. */
+  readonly explanations?: readonly Explanation[] | null | undefined;
 }
 
 /** A report as one types it: plain strings for codes and months, version 1 where it is left out. */
@@ -98,4 +100,50 @@ export type MonthlySubmissionInput = Omit<
   readonly month: string;
   readonly coverage: { readonly schoolsDue: readonly string[]; readonly schoolsReporting: readonly string[] };
   readonly reports: readonly MonthlyReportInput[];
+};
+
+/** The states of a submission that nobody has sent yet. */
+export type UnsentStatus = {
+  [Status in SubmissionStatus]: (typeof SUBMISSION_STATUSES)[Status]['sent'] extends true ? never : Status;
+}[SubmissionStatus];
+
+/** A submission that nobody has sent yet: who sends it, and when, may still be open. */
+export type UnsentSubmission = Omit<MonthlySubmission, 'submittedBy' | 'submittedAt' | 'status'> & Unsent;
+
+/** A submission that nobody has sent yet, as one types it. */
+export type UnsentSubmissionInput = Omit<MonthlySubmissionInput, 'submittedBy' | 'submittedAt' | 'status'> &
+  Unsent;
+
+interface Unsent {
+  readonly submittedBy?: string | null | undefined;
+  readonly submittedAt?: string | null | undefined;
+  readonly status: UnsentStatus;
+}
+
+/** The numbers of a report that is still being filled; a text is what was typed and cannot be read yet, such as `1,6`. */
+export type MonthlyDraftValues = { readonly [Id in MeasureId]?: number | string | null | undefined };
+
+/** A report that is still being filled. */
+export type MonthlyReportDraft = Omit<MonthlyReport, 'organization' | 'month' | 'version' | 'values'> & {
+  readonly organization?: string | null | undefined;
+  readonly month?: string | null | undefined;
+  readonly version?: number | null | undefined;
+  readonly values?: MonthlyDraftValues | null | undefined;
+};
+
+/** A month that is still being filled: anything may be missing, and what was typed stays as it is. */
+export type MonthlyDraft = {
+  readonly [Part in keyof Omit<
+    MonthlySubmission,
+    'form' | 'organization' | 'month' | 'coverage' | 'reports'
+  >]?: MonthlySubmission[Part] | null | undefined;
+} & {
+  readonly form: typeof MONTHLY_FORM;
+  readonly organization?: string | null | undefined;
+  readonly month?: string | null | undefined;
+  readonly coverage?:
+    | { readonly schoolsDue?: readonly string[] | null; readonly schoolsReporting?: readonly string[] | null }
+    | null
+    | undefined;
+  readonly reports?: readonly MonthlyReportDraft[] | null | undefined;
 };

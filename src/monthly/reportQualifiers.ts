@@ -1,3 +1,4 @@
+import { isBlank } from '../core/isBlank.js';
 import { isLoose } from '../core/isLoose.js';
 import { isMeasureId } from './measures.js';
 import type { MonthlyQualifiers } from './report.js';
@@ -10,7 +11,7 @@ import { qualifierUnreadable } from './rules/reportRules.js';
  * A key that is no measure qualifies nothing, so it is named and the others stay.
  */
 export function readReportQualifiers(qualifiers: unknown, onTrouble: OnTrouble): MonthlyQualifiers | null {
-  if (qualifiers === undefined || qualifiers === null) return null;
+  if (isBlank(qualifiers)) return null;
   if (!isLoose(qualifiers)) {
     onTrouble(qualifierUnreadable, 'qualifiers', {}, ['qualifiers']);
     return null;
@@ -29,13 +30,13 @@ export function readReportQualifiers(qualifiers: unknown, onTrouble: OnTrouble):
 const FLAGS: readonly string[] = ['estimated', 'revised', 'districtOnly'];
 
 function isQualifier(value: unknown): boolean {
-  if (value === null || value === undefined) return true;
+  if (isBlank(value)) return true;
   if (!isLoose(value)) return false;
   return Object.keys(value).every((key) => {
     const part = value[key];
     const isFlag = FLAGS.includes(key);
     if (!isFlag && key !== 'partialCoverage') return false;
-    if (part === null || part === undefined) return true;
+    if (isBlank(part)) return true;
     if (isFlag) return typeof part === 'boolean';
     if (!isLoose(part) || Object.keys(part).length !== 2) return false;
     const { covered, due } = part;

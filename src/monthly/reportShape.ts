@@ -1,5 +1,6 @@
 import type { Finding, Params, RecordKey, RelatedPlace } from '../core/finding.js';
 import { isInstant } from '../core/instant.js';
+import { isBlank } from '../core/isBlank.js';
 import { isLoose, type Loose } from '../core/isLoose.js';
 import { nearestWord } from '../core/nearestWord.js';
 import { isOrgCode, parseOrgCode } from '../core/orgCode.js';
@@ -41,6 +42,7 @@ export const REPORT_KEYS = [
   'notes',
   'submittedBy',
   'submittedAt',
+  'explanations',
 ] as const;
 
 /**
@@ -63,13 +65,13 @@ export function isVersion(value: unknown): value is number {
 
 /** Gives the version that is said, `unstated` where none is, and `null` where it cannot be read. */
 export function versionOf(version: unknown, unstated: number | null): number | null {
-  if (version === undefined || version === null) return unstated;
+  if (isBlank(version)) return unstated;
   return isVersion(version) ? version : null;
 }
 
 /** Names the trouble with a version that is said and cannot be read. */
 export function readVersion(version: unknown, onTrouble: OnTrouble): void {
-  if (version === undefined || version === null || isVersion(version)) return;
+  if (isBlank(version) || isVersion(version)) return;
   const text = rawText(version);
   if (typeof version === 'string' && isVersion(readCount(version.trim(), 0)))
     onTrouble(numberIsText, 'version', { text, digits: String(Number(text)) }, ['version']);
@@ -82,10 +84,10 @@ export function readReportHead(report: Loose, onTrouble: OnTrouble, context: Mon
   if (!isOrgCode(organization)) passOn(parseOrgCode(organization), 'organization', onTrouble);
   if (!isReportingMonth(month)) passOn(monthOutcome(month, context), 'month', onTrouble);
   readVersion(version, onTrouble);
-  if (typeof submittedBy !== 'string' && submittedBy !== undefined && submittedBy !== null) {
+  if (typeof submittedBy !== 'string' && !isBlank(submittedBy)) {
     onTrouble(textExpected, 'submittedBy', { kind: kindOf(submittedBy) }, ['submittedBy']);
   }
-  if (submittedAt !== undefined && submittedAt !== null && !isInstant(submittedAt)) {
+  if (!isBlank(submittedAt) && !isInstant(submittedAt)) {
     onTrouble(instantUnreadable, 'submittedAt', { text: rawText(submittedAt) }, ['submittedAt']);
   }
   unknownKeys(report, REPORT_KEYS, onTrouble, []);
@@ -122,12 +124,12 @@ export function nameUnknownMeasure(key: string, part: 'values' | 'qualifiers', o
 
 /** Names every note that cannot be read. */
 export function readReportNotes(notes: unknown, onTrouble: OnTrouble): void {
-  if (notes === undefined || notes === null) return;
+  if (isBlank(notes)) return;
   const loose = isLoose(notes) ? notes : { notes };
   unknownKeys(loose, NOTE_KEYS, onTrouble, ['notes']);
   for (const key of Object.keys(loose)) {
-    const note = loose[key] ?? '';
-    if (typeof note !== 'string')
+    const note = loose[key];
+    if (typeof note !== 'string' && !isBlank(note))
       onTrouble(textExpected, key.slice(0, 40), { kind: kindOf(note) }, ['notes', key]);
   }
 }

@@ -1,5 +1,6 @@
 import type { Explanation } from '../core/explanation.js';
 import { isIsoDate } from '../core/instant.js';
+import { isBlank } from '../core/isBlank.js';
 import { isLoose, type Loose } from '../core/isLoose.js';
 import { isOrgCode, type OrgCode, parseOrgCode } from '../core/orgCode.js';
 import { dateUnreadable } from '../core/rules/monthRules.js';
@@ -15,8 +16,8 @@ const EXPLANATION_TEXTS = ['organization', 'month', 'field', 'note', 'by', 'at']
 /** Reads the definitions of a submission; `null` where they are not there or one cannot be read. */
 export function readDefinitions(definitions: unknown, onTrouble: OnTrouble): MonthlyDefinitions | null {
   const texts = readTexts(definitions, 'definitions', DEFINITION_KEYS, onTrouble);
-  const enrolledOn = texts?.['enrolledOn'] ?? null;
-  if (enrolledOn === null || isIsoDate(enrolledOn)) return texts;
+  const enrolledOn = texts?.['enrolledOn'];
+  if (isBlank(enrolledOn) || isIsoDate(enrolledOn)) return texts;
   onTrouble(dateUnreadable, 'enrolledOn', { text: textOf(enrolledOn).slice(0, 40) }, [
     'definitions',
     'enrolledOn',
@@ -26,7 +27,7 @@ export function readDefinitions(definitions: unknown, onTrouble: OnTrouble): Mon
 
 /** Reads which schools owe a row and which sent one; `null` where that cannot be read. */
 export function readCoverage(coverage: unknown, onTrouble: OnTrouble): Coverage | null {
-  if (coverage === undefined || coverage === null) return null;
+  if (isBlank(coverage)) return null;
   if (!isLoose(coverage)) {
     unreadable(coverage, 'coverage', 'object', onTrouble);
     return null;
@@ -40,7 +41,7 @@ export function readCoverage(coverage: unknown, onTrouble: OnTrouble): Coverage 
 function readSchools(coverage: Loose, part: string, onTrouble: OnTrouble): OrgCode[] | null {
   const schools = coverage[part];
   if (!Array.isArray(schools)) {
-    const rule = schools === undefined || schools === null ? partMissing : partUnreadable;
+    const rule = isBlank(schools) ? partMissing : partUnreadable;
     const params =
       rule === partMissing ? { field: part } : { field: part, kind: kindOf(schools), wanted: 'list' };
     onTrouble(rule, part, params, ['coverage', part]);
@@ -54,18 +55,36 @@ function readSchools(coverage: Loose, part: string, onTrouble: OnTrouble): OrgCo
   return null;
 }
 
+/** An answer with its place in the list that it came in. */
+export interface PlacedExplanation {
+  readonly explanation: Explanation;
+  readonly place: number;
+}
+
 /** Reads the explanations that can be read and names the others. */
 export function readExplanations(explanations: unknown, onTrouble: OnTrouble): Explanation[] {
-  return readList(explanations, 'explanations', onTrouble).filter((one, i): one is Explanation => {
-    const readable =
-      isLoose(one) &&
-      typeof one['code'] === 'string' &&
-      isLoose(one['params']) &&
-      Object.values(one['params']).every((value) => typeof value === 'string' || Number.isFinite(value)) &&
-      EXPLANATION_TEXTS.every((key) => one[key] === undefined || typeof one[key] === 'string');
-    if (!readable) onTrouble(explanationUnreadable, 'explanations', {}, ['explanations', i]);
-    return readable;
+  return readPlacedExplanations(explanations, onTrouble).map(({ explanation }) => explanation);
+}
+
+/** Reads the explanations that can be read, each with its place, and names the others. */
+export function readPlacedExplanations(explanations: unknown, onTrouble: OnTrouble): PlacedExplanation[] {
+  return readList(explanations, 'explanations', onTrouble).flatMap((one, place) => {
+    if (isExplanation(one)) return [{ explanation: one, place }];
+    onTrouble(explanationUnreadable, 'explanations', {}, ['explanations', place]);
+    return [];
   });
+}
+
+function isExplanation(one: unknown): one is Explanation {
+  return (
+    isLoose(one) &&
+    typeof one['code'] === 'string' &&
+    isLoose(one['params']) &&
+    Object.values(one['params']).every((value) => typeof value === 'string' || Number.isFinite(value)) &&
+    EXPLANATION_TEXTS.every(
+      (key) => one[key] === undefined || one[key] === null || typeof one[key] === 'string',
+    )
+  );
 }
 
 /** Reads an object of texts; `null` where it is not there or one is not a text. */
@@ -75,13 +94,13 @@ export function readTexts(
   keys: readonly string[],
   onTrouble: OnTrouble,
 ): Readonly<Record<string, string | null | undefined>> | null {
-  if (value === undefined || value === null) return null;
+  if (isBlank(value)) return null;
   if (!isLoose(value)) {
     unreadable(value, part, 'object', onTrouble);
     return null;
   }
   unknownKeys(value, keys, onTrouble, [part]);
-  const wrong = keys.filter((key) => typeof (value[key] ?? '') !== 'string');
+  const wrong = keys.filter((key) => typeof value[key] !== 'string' && !isBlank(value[key]));
   for (const key of wrong) {
     const params = { field: key, kind: kindOf(value[key]), wanted: 'text' };
     onTrouble(partUnreadable, key, params, [part, key]);
@@ -92,7 +111,7 @@ export function readTexts(
 /** Reads a list; an empty one where it is not there or something else. */
 export function readList(value: unknown, part: string, onTrouble: OnTrouble): readonly unknown[] {
   if (Array.isArray(value)) return value;
-  if (value !== undefined && value !== null) unreadable(value, part, 'list', onTrouble);
+  if (!isBlank(value)) unreadable(value, part, 'list', onTrouble);
   return [];
 }
 

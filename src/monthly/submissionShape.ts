@@ -1,5 +1,6 @@
 import type { Explanation } from '../core/explanation.js';
 import { isInstant } from '../core/instant.js';
+import { isBlank } from '../core/isBlank.js';
 import type { Loose } from '../core/isLoose.js';
 import { nearestWord } from '../core/nearestWord.js';
 import { districtOf, isDistrictCode, isOrgCode, type OrgCode, parseOrgCode } from '../core/orgCode.js';
@@ -73,9 +74,12 @@ export function readSubmissionHead(
   onTrouble: OnTrouble,
   context: MonthlyContext = {},
 ): SubmissionHead {
+  const { status: said } = submission;
+  const isUnsent = isSubmissionStatus(said) && !SUBMISSION_STATUSES[said].sent;
   for (const part of REQUIRED) {
-    if (submission[part] === undefined || submission[part] === null)
-      onTrouble(partMissing, part, { field: part }, [part]);
+    // Who sends it, and when, is said when it is sent.
+    if (isUnsent && (part === 'submittedBy' || part === 'submittedAt')) continue;
+    if (isBlank(submission[part])) onTrouble(partMissing, part, { field: part }, [part]);
   }
   unknownKeys(submission, KEYS, onTrouble, []);
   readWords(submission, onTrouble);
@@ -98,7 +102,7 @@ export function readSubmissionHead(
 
 function readWords(submission: Loose, onTrouble: OnTrouble): void {
   const { form, version, status, submittedAt } = submission;
-  const said = (value: unknown) => value !== undefined && value !== null;
+  const said = (value: unknown) => !isBlank(value);
   const text = (value: unknown) => textOf(value).slice(0, 40);
   if (said(form) && form !== MONTHLY_FORM)
     onTrouble(formUnknown, 'form', { text: text(form), form: MONTHLY_FORM }, ['form']);

@@ -6,7 +6,7 @@ import { monthsBetween } from '../core/reportingMonth.js';
 import type { Cohort } from '../network/cohort.js';
 import { answersNothing } from './answersNothing.js';
 import { dueDate, lateness } from './deadlines.js';
-import type { MonthlySubmissionInput } from './report.js';
+import type { MonthlySubmissionInput, UnsentSubmissionInput } from './report.js';
 import { SUBMISSION_STATUSES, type SubmissionStatus } from './status.js';
 import { currentVersions } from './versions.js';
 
@@ -70,7 +70,7 @@ export interface Timeliness {
  * // => { onTime: 0, late: 0, undated: 0, owed: 6, notYetDue: 54, notDue: 12 }
  */
 export function timeliness(
-  submissions: readonly MonthlySubmissionInput[],
+  submissions: readonly (MonthlySubmissionInput | UnsentSubmissionInput)[],
   cohort: Cohort,
   today: string,
 ): Timeliness {
@@ -98,13 +98,13 @@ export function timeliness(
 }
 
 function standing(
-  versions: readonly MonthlySubmissionInput[],
+  versions: readonly (MonthlySubmissionInput | UnsentSubmissionInput)[],
   cohort: Cohort,
   month: string,
   today: string,
 ): Pick<TimelinessRow, 'state' | 'days' | 'empty'> {
   const sent = versions.filter(({ status }) => SUBMISSION_STATUSES[status]?.sent);
-  const answered = sent.filter((version) => !answersNothing(version));
+  const answered = sent.filter((version) => !answersNothing(version as MonthlySubmissionInput));
   if (answered.length === 0) {
     const days = Math.max(0, daysBetween(dueDate(cohort, month), today));
     return { state: days > 0 ? 'owed' : 'notYetDue', days, ...(sent.length > 0 && { empty: true }) };

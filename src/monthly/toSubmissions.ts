@@ -1,4 +1,5 @@
 import { groupedBy } from '../core/groupedBy.js';
+import { isBlank } from '../core/isBlank.js';
 import { districtOf, isDistrictCode, isOrgCode } from '../core/orgCode.js';
 import type { Registry } from '../network/organization.js';
 import { schoolsOf } from '../network/registry.js';
@@ -10,8 +11,11 @@ import {
   type MonthlyReportInput,
   type MonthlySubmission,
   type MonthlySubmissionInput,
+  type UnsentStatus,
+  type UnsentSubmission,
+  type UnsentSubmissionInput,
 } from './report.js';
-import type { SubmissionStatus } from './status.js';
+import { SUBMISSION_STATUSES, type SubmissionStatus } from './status.js';
 
 /** What rows of a file do not say about the submissions they belong to. */
 export interface SubmissionMeta {
@@ -21,19 +25,27 @@ export interface SubmissionMeta {
   readonly submittedBy?: string;
   /** When, with an offset, where the rows themselves do not say. */
   readonly submittedAt?: string;
-  /** `submitted` by default: the rows are here. */
+  /**
+   * `submitted` by default where a sender and a time are known, and `draft` where one of them is not: nothing is sent
+   * that nobody has sent.
+   */
   readonly status?: SubmissionStatus;
   readonly definitions?: MonthlyDefinitions;
   /** Knows the schools that owe a row; a district that it does not hold owes those seen in any month. */
   readonly registry?: Registry;
 }
 
+/** What rows do not say, with a sender and a time for those that name none: everything can be sent. */
+export type SentSubmissionMeta = SubmissionMeta &
+  Required<Pick<SubmissionMeta, 'submittedBy' | 'submittedAt'>>;
+
 /**
  * Groups reports into submissions: one a district, month and version, sorted so; in each the district's row
  * comes first, then its schools by code.
  *
- * Sender and time are those of the first row that names them, else of `meta`, else empty, which the checks
- * name. A row whose code is unreadable is kept in a submission of its own code.
+ * Sender and time are those of the first row that names them, else of `meta`. Where one is still unknown the submission
+ * is a draft, without that key: `checkSubmission` takes it, and it is sent when both are there. Answers that reports
+ * bring along become those of their submission. A row whose code is unreadable is kept in a submission of its own code.
  *
  * @example
  * toSubmissions([
@@ -41,15 +53,26 @@ export interface SubmissionMeta {
  *   { organization: '00240000', month: '2020-10', values: {} },
  * ], { cohort: 'ma-coiin-2020-21' })[0].coverage // => { schoolsDue: ['00240505'], schoolsReporting: ['00240505'] }
  */
-export function toSubmissions(reports: readonly MonthlyReport[], meta: SubmissionMeta): MonthlySubmission[];
+export function toSubmissions(
+  reports: readonly MonthlyReport[],
+  meta: SentSubmissionMeta,
+): MonthlySubmission[];
 export function toSubmissions(
   reports: readonly MonthlyReportInput[],
-  meta: SubmissionMeta,
+  meta: SentSubmissionMeta,
 ): MonthlySubmissionInput[];
 export function toSubmissions(
+  reports: readonly MonthlyReport[],
+  meta: SubmissionMeta,
+): (MonthlySubmission | UnsentSubmission)[];
+export function toSubmissions(
   reports: readonly MonthlyReportInput[],
   meta: SubmissionMeta,
-): MonthlySubmissionInput[] {
+): (MonthlySubmissionInput | UnsentSubmissionInput)[];
+export function toSubmissions(
+  reports: readonly MonthlyReportInput[],
+  meta: SubmissionMeta,
+): (MonthlySubmissionInput | UnsentSubmissionInput)[] {
   const seen = groupedBy(reports, ({ organization }) => senderOf(organization));
   return [...groupedBy(reports, (report) => JSON.stringify(placeOf(report))).values()]
     .map((rows) => submissionOf(rows, meta, seen))
@@ -63,26 +86,49 @@ function submissionOf(
   rows: readonly MonthlyReportInput[],
   meta: SubmissionMeta,
   seen: ReadonlyMap<string, readonly MonthlyReportInput[]>,
-): MonthlySubmissionInput {
+): MonthlySubmissionInput | UnsentSubmissionInput {
   const sorted = [...rows].sort((a, b) => compareText(a.organization, b.organization));
   const { organization, month, version } = placeOf(sorted[0]!);
-  return {
+  const submittedBy = said(sorted.map((row) => row.submittedBy).concat(meta.submittedBy));
+  const submittedAt = said(sorted.map((row) => row.submittedAt).concat(meta.submittedAt));
+  const head = {
     form: MONTHLY_FORM,
     cohort: meta.cohort,
     organization,
     month,
     version,
-    submittedBy: sorted.find((row) => row.submittedBy)?.submittedBy ?? meta.submittedBy ?? '',
-    submittedAt: sorted.find((row) => row.submittedAt)?.submittedAt ?? meta.submittedAt ?? '',
-    status: meta.status ?? 'submitted',
+  } as const;
+  const parts = {
     coverage: {
       schoolsDue: schoolsDue(organization, meta.registry) ?? schoolCodes(seen.get(organization) ?? []),
       schoolsReporting: schoolCodes(sorted),
     },
     definitions: meta.definitions ?? {},
-    reports: sorted,
-    explanations: [],
+    reports: sorted.map(withoutExplanations),
+    explanations: sorted.flatMap(({ explanations }) => explanations ?? []),
   };
+  if (submittedBy !== undefined && submittedAt !== undefined)
+    return { ...head, submittedBy, submittedAt, status: meta.status ?? 'submitted', ...parts };
+  return {
+    ...head,
+    ...(submittedBy !== undefined && { submittedBy }),
+    ...(submittedAt !== undefined && { submittedAt }),
+    status: isUnsent(meta.status) ? meta.status : 'draft',
+    ...parts,
+  };
+}
+
+function withoutExplanations({ explanations: _, ...report }: MonthlyReportInput): MonthlyReportInput {
+  return report;
+}
+
+/** The first that says something. */
+function said(texts: readonly (string | null | undefined)[]): string | undefined {
+  return texts.find((text) => !isBlank(text)) ?? undefined;
+}
+
+function isUnsent(status: SubmissionStatus | undefined): status is UnsentStatus {
+  return status !== undefined && !SUBMISSION_STATUSES[status].sent;
 }
 
 function schoolsDue(district: string, registry: Registry = {}): string[] | null {
@@ -95,7 +141,7 @@ function schoolCodes(rows: readonly MonthlyReportInput[]): string[] {
 }
 
 function placeOf({ organization, month, version }: MonthlyReportInput) {
-  return { organization: senderOf(organization), month, version: version ?? 1 };
+  return { organization: senderOf(organization), month, version: isBlank(version) ? 1 : version };
 }
 
 function senderOf(code: string): string {

@@ -1,3 +1,4 @@
+import { isBlank } from '../core/isBlank.js';
 import { MEASURE_IDS, type MeasureId } from './measures.js';
 import { type NoNumber, numberOrState } from './numberOrState.js';
 import type { MonthlyReportInput } from './report.js';
@@ -114,7 +115,8 @@ function entryOf({ version, values, qualifiers }: MonthlyReportInput): TotalsEnt
     if (partialCoverage) words.push('partialCoverage');
     if (words.length > 0) qualified[id] = words;
   }
-  const known = version ?? 1;
+  // A version that cannot be read is below all others; one that nobody has typed is the first.
+  const known = Number.isNaN(version) ? 0 : isBlank(version) ? 1 : version;
   return {
     version: Number.isSafeInteger(known) && known >= 1 ? known : 0,
     variants: [{ values: said, ...(Object.keys(qualified).length > 0 && { qualified }) }],

@@ -1,3 +1,4 @@
+import { isBlank } from '../core/isBlank.js';
 import { compareText } from './compareText.js';
 import { MEASURE_IDS, type MeasureId } from './measures.js';
 import type { MonthlyReportInput, MonthlyValues } from './report.js';
@@ -68,10 +69,12 @@ export function revisionsOf(reports: readonly MonthlyReportInput[]): Revision[] 
 
 function changesBetween(before: MonthlyValues, after: MonthlyValues): RevisedValue[] {
   return MEASURE_IDS.flatMap((measure) => {
-    const [old, now] = [before[measure] ?? null, after[measure] ?? null];
+    const [old, now] = [saidIn(before, measure), saidIn(after, measure)];
     return Object.is(old, now) ? [] : [{ measure, before: old, after: now }];
   });
 }
 
-const versionOf = ({ version }: Versioned): number => version ?? 1;
+const saidIn = (values: MonthlyValues, measure: MeasureId) =>
+  isBlank(values[measure]) ? null : values[measure];
+const versionOf = ({ version }: Versioned): number => (isBlank(version) ? 1 : version);
 const keyOf = ({ organization, month }: Versioned): string => `${organization}|${month}`;

@@ -1,7 +1,7 @@
 import { districtOf } from '../core/orgCode.js';
 import type { Cohort } from '../network/cohort.js';
 import { type OwedField, owedFields } from './owedFields.js';
-import type { MonthlySubmissionInput } from './report.js';
+import type { MonthlySubmissionInput, UnsentSubmissionInput } from './report.js';
 import { SUBMISSION_STATUSES } from './status.js';
 import { timeliness } from './timeliness.js';
 
@@ -39,7 +39,7 @@ export interface Debtor {
  * // => { organization: '00240000', months: [{ month: '2020-09', due: '2020-10-15', days: 1 }], returned: [], fields: [] }
  */
 export function whoOwes(
-  submissions: readonly MonthlySubmissionInput[],
+  submissions: readonly (MonthlySubmissionInput | UnsentSubmissionInput)[],
   cohort: Cohort,
   today: string,
 ): Debtor[] {

@@ -1,5 +1,5 @@
-import { EXPLANATION_MIN_LENGTH } from '../core/explanation.js';
 import type { Finding } from '../core/finding.js';
+import { EXPLANATION_MIN_LENGTH } from '../core/noteTrouble.js';
 import { districtOf, parseOrgCode } from '../core/orgCode.js';
 import { findingOf } from '../core/rule.js';
 import type { Registry } from './organization.js';

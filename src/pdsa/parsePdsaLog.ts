@@ -17,6 +17,7 @@ import type { PdsaContext, ReadyContext } from './pdsaContext.js';
 import { LOG_FIELDS, type PdsaLog } from './pdsaLog.js';
 import { progressContext } from './progressContext.js';
 import { readFields } from './readFields.js';
+import { readLogTexts } from './readLogTexts.js';
 import { logOfSchool, planOfOtherDistrict } from './rules/logRules.js';
 import { fieldKindWrong } from './rules/shapeRules.js';
 
@@ -30,21 +31,22 @@ import { fieldKindWrong } from './rules/shapeRules.js';
  */
 export function parsePdsaLog(value: unknown, context: PdsaContext = {}): Outcome<PdsaLog> {
   const { breaches, onBreach } = gatherBreaches();
-  const { cycles: given, ...rest } = isLoose(value) ? value : {};
-  const read = readFields(LOG_FIELDS, isLoose(value) ? rest : value, [], onBreach);
+  const log = context.text ? readLogTexts(value) : value;
+  const { cycles: given, ...rest } = isLoose(log) ? log : {};
+  const read = readFields(LOG_FIELDS, isLoose(log) ? rest : log, [], onBreach);
   if (read && !Array.isArray(given)) onBreach(fieldKindWrong, ['cycles'], { field: 'cycles', kind: 'list' });
   const isReadable = !breaches.some(({ rule }) => rule.severity === 'fatal');
 
-  const log: Partial<PdsaLog> = read ?? {};
-  const district = log.organization && districtOf(log.organization);
-  const inside = contextOfLog(log, district, context);
+  const known: Partial<PdsaLog> = read ?? {};
+  const district = known.organization && districtOf(known.organization);
+  const inside = contextOfLog(known, district, context);
   const { cycles, findings: ofCycles } = checkCyclesOfLog(
     Array.isArray(given) ? given : [],
-    log.organization,
+    known.organization,
     inside,
   );
-  judgeDistrict(log, district, onBreach);
-  judgeParts(log, cycles, inside, onBreach);
+  judgeDistrict(known, district, onBreach);
+  judgeParts(known, cycles, inside, onBreach);
   const record = district ? { organization: district } : undefined;
   const findings = numberFingerprints([
     ...findingsOf(breaches, record),

@@ -17,6 +17,8 @@ export interface PdsaContext {
   readonly aims?: readonly string[];
   /** Monthly reports, the current version of each: the numbers of cycles in those of the district are compared. */
   readonly reports?: readonly CycleCountReport[];
+  /** Whether the value comes from a form: texts of numbers, and absences by their word or label, are then read. */
+  readonly text?: boolean;
 }
 
 /** A context whose ids are ready to be looked up. */

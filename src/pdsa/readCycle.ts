@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.js';
+import { isBlank } from '../core/isBlank.js';
 import { isLoose } from '../core/isLoose.js';
 import type { Outcome } from '../core/outcome.js';
 import { findingsOf, gatherBreaches } from './breaches.js';
@@ -65,7 +66,7 @@ const NOTHING: Replay = { cycle: undefined, findings: [], isWhole: false };
 
 /** Whether two values are the same JSON; null and nothing are the same. */
 function isSame(a: unknown, b: unknown): boolean {
-  if (a === b || (a ?? null) === (b ?? null)) return true;
+  if (a === b || (isBlank(a) && isBlank(b))) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);

@@ -1,3 +1,4 @@
+import { isBlank } from '../core/isBlank.js';
 import { isLoose } from '../core/isLoose.js';
 import { unknownKeys } from '../core/unknownKeys.js';
 import { fieldName, type OnBreach, type Path } from './breaches.js';
@@ -23,7 +24,7 @@ export function readFields(
   const read: Record<string, unknown> = {};
   for (const [key, field] of Object.entries(fields)) {
     const inner = Object.hasOwn(value, key) ? value[key] : undefined;
-    if (inner !== undefined && inner !== null) {
+    if (!isBlank(inner)) {
       const known = readField(field, inner, [...path, key], onBreach);
       if (known !== undefined) read[key] = known;
     } else if (field.required) onBreach(fieldMissing, [...path, key]);
@@ -52,10 +53,17 @@ function readField(field: Field, value: unknown, path: Path, onBreach: OnBreach)
   }
   // Holes of a list are entries that are not there, and are told as such.
   const entries = Array.from(value, (entry: unknown, place) =>
-    readField(field.of, entry, [...path, place], onBreach),
+    isEmptied(entry)
+      ? onBreach(fieldMissing, [...path, place])
+      : readField(field.of, entry, [...path, place], onBreach),
   );
   // An entry that is no group stays as an empty one, so that the others keep their places.
   return field.of.type === 'group'
     ? entries.map((entry) => entry ?? {})
     : entries.filter((entry) => entry !== undefined);
+}
+
+/** An entry of a list that a form has sent without a word in it. */
+function isEmptied(entry: unknown): boolean {
+  return isBlank(entry) && entry !== undefined && entry !== null;
 }

@@ -8,7 +8,6 @@ import type { Field, GroupField, ListField } from './field.js';
 import {
   choiceUnknown,
   fieldKindWrong,
-  fieldMissing,
   idUnreadable,
   numberOutOfRange,
   textTooLong,
@@ -58,7 +57,6 @@ export function readPlain(
         choices: Object.keys(field.choices).join(', '),
       });
     case 'text':
-      if (value.trim() === '') return field.required ? onBreach(fieldMissing, path) : undefined;
       if (value.length <= field.most) return value;
       return onBreach(textTooLong, path, { field: fieldName(path), greatest: field.most });
   }

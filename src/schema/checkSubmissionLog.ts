@@ -1,10 +1,12 @@
 import { applyExplanations } from '../core/explanation.js';
 import type { Finding } from '../core/finding.js';
 import { numberFingerprints } from '../core/fingerprint.js';
+import { isBlank } from '../core/isBlank.js';
 import { isLoose } from '../core/isLoose.js';
 import { districtOf } from '../core/orgCode.js';
 import { isReportingMonth } from '../core/reportingMonth.js';
 import { findingOf } from '../core/rule.js';
+import { answersOf, isAboutLog, unusedAnswers } from '../monthly/answers.js';
 import type { MonthlyContext } from '../monthly/context.js';
 import { MEASURE_IDS } from '../monthly/measures.js';
 import { RATE_IDS } from '../monthly/rates.js';
@@ -29,13 +31,15 @@ export const MONTHLY_MEASURES: readonly string[] = /* @__PURE__ */ [MEASURE_IDS,
  * checkSubmissionLog({ pdsa: { form: 'pdsa@1', organization: '00240000' } }).map(({ path }) => path)
  * // => [['pdsa', 'cycles']]
  */
-export function checkSubmissionLog(submission: unknown, { asOf, cohort }: MonthlyContext = {}): Finding[] {
-  if (!isLoose(submission) || submission['pdsa'] === undefined || submission['pdsa'] === null) return [];
-  const { organization, reports, explanations } = readSubmissionHead(submission, () => undefined);
+export function checkSubmissionLog(submission: unknown, context: MonthlyContext = {}): Finding[] {
+  const { asOf, cohort, text } = context;
+  if (!isLoose(submission) || isBlank(submission['pdsa'])) return [];
+  const { organization, reports } = readSubmissionHead(submission, () => undefined);
   const log = parsePdsaLog(submission['pdsa'], {
     measures: MONTHLY_MEASURES,
     ...(asOf !== undefined && { asOf }),
     ...(cohort && { cohort }),
+    ...(text && { text }),
   });
   const findings: Finding[] = log.findings.map((finding) => ({
     ...finding,
@@ -47,7 +51,14 @@ export function checkSubmissionLog(submission: unknown, { asOf, cohort }: Monthl
       code === organization ? differences(log.value, reports) : [otherDistrict(code, organization)];
     for (const finding of more) findings.push(finding);
   }
-  return applyExplanations(numberFingerprints(findings), explanations);
+  const found = numberFingerprints(findings);
+  const answers = answersOf(submission);
+  const explained = applyExplanations(
+    found,
+    answers.map(({ explanation }) => explanation),
+  );
+  const told = unusedAnswers(found, answers.filter(isAboutLog), context, 'submission');
+  return numberFingerprints([...explained, ...told]);
 }
 
 function otherDistrict(code: string, organization: string): Finding {

@@ -1,4 +1,11 @@
 export {
+  type FormContext,
+  type StandardIssue,
+  type StandardSchema,
+  type StandardSchemaOptions,
+  standardSchema,
+} from '../core/standardSchema.js';
+export {
   applicationDraftSchema,
   applicationSchema,
   applicationSectionDraftSchema,
@@ -23,12 +30,14 @@ export {
   qualifierSchema,
   reportedValueSchema,
 } from './monthly.js';
-export { parseMonthlyReport, parseMonthlySubmission } from './parse.js';
+export { monthlyDraftSchema } from './monthlyDraft.js';
+export { parseMonthlyDraft, parseMonthlyReport, parseMonthlySubmission } from './parse.js';
 export {
   parseApplication,
   parseApplicationSection,
   parseAssessmentSheet,
   parseProfile,
+  type SheetContext,
 } from './parseForms.js';
 export {
   actionPlanSchema,
@@ -50,10 +59,4 @@ export {
   SCHEMAS_URL,
   type SchemaName,
 } from './publishedSchemas.js';
-export {
-  type StandardIssue,
-  type StandardSchema,
-  type StandardSchemaOptions,
-  standardSchema,
-} from './standardSchema.js';
 export { evidenceRecordSchema, profileSchema } from './system.js';

@@ -16,7 +16,7 @@ import {
 // hold. Whatever compares two fields is a rule with a code of its own, and rides along in `parseMonthlySubmission`.
 
 /** Makes one field of each measure. */
-function byMeasure<Field>(fieldOf: (id: MeasureId) => Field): { [Id in MeasureId]: Field } {
+export function byMeasure<Field>(fieldOf: (id: MeasureId) => Field): { [Id in MeasureId]: Field } {
   return Object.fromEntries(MEASURE_IDS.map((id) => [id, fieldOf(id)])) as { [Id in MeasureId]: Field };
 }
 
@@ -58,7 +58,20 @@ export const qualifierSchema = z.strictObject({
 /** The numbers of a report; a key left out or `null` is missing. */
 export const monthlyValuesSchema = z.strictObject(byMeasure((id) => reportedValueSchema(id).nullish()));
 
-const reportShape = {
+/** What a person says to a finding. */
+export const explanationSchema = z.object({
+  code: z.string(),
+  organization: z.string().nullish(),
+  month: z.string().nullish(),
+  field: z.string().nullish(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  note: z.string().nullish(),
+  by: z.string().nullish(),
+  at: z.string().nullish(),
+});
+
+/** The parts of a report. */
+export const reportShape = {
   organization: orgCodeSchema,
   month: reportingMonthSchema,
   version: versionSchema.nullish(),
@@ -67,6 +80,7 @@ const reportShape = {
   notes: z.strictObject({ ...byMeasure(() => text), report: text }).nullish(),
   submittedBy: text,
   submittedAt: instantSchema.nullish(),
+  explanations: z.array(explanationSchema).nullish(),
 };
 
 const reportObject = z.strictObject(reportShape);
@@ -87,18 +101,6 @@ export const monthlyReportSchema: z.ZodType<ReportOutput, ReportInput> = filledI
 function filledIn<Output, Input>(schema: z.ZodType<unknown, Input>): z.ZodType<Output, Input> {
   return schema as unknown as z.ZodType<Output, Input>;
 }
-
-/** What a person says to a finding. */
-export const explanationSchema = z.object({
-  code: z.string(),
-  organization: z.string().optional(),
-  month: z.string().optional(),
-  field: z.string().optional(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
-  note: z.string().optional(),
-  by: z.string().optional(),
-  at: z.string().optional(),
-});
 
 const submissionObject = z.strictObject({
   form: z.literal(MONTHLY_FORM),

@@ -1,11 +1,24 @@
+import type { Finding } from '../core/finding.js';
+import { numberFingerprints } from '../core/fingerprint.js';
+import { isBlank } from '../core/isBlank.js';
+import { isLoose } from '../core/isLoose.js';
 import type { Outcome } from '../core/outcome.js';
+import { findingOf } from '../core/rule.js';
+import { codeMissing } from '../core/rules/codeRules.js';
+import { monthMissing } from '../core/rules/monthRules.js';
+import { withoutBlanks } from '../core/withoutBlanks.js';
 import { checkReport } from '../monthly/checkReport.js';
 import { checkSubmission } from '../monthly/checkSubmission.js';
 import type { MonthlyContext } from '../monthly/context.js';
-import type { MonthlyReport, MonthlySubmission } from '../monthly/report.js';
-import { partUnreadable } from '../monthly/rules/submissionShapeRules.js';
+import { readReportTexts, readSubmissionTexts } from '../monthly/readReportTexts.js';
+import type { MonthlyDraft, MonthlyReport, MonthlySubmission } from '../monthly/report.js';
+import { recordOf } from '../monthly/reportShape.js';
+import { valuesMissing } from '../monthly/rules/reportRules.js';
+import { partMissing, partUnreadable } from '../monthly/rules/submissionShapeRules.js';
+import { isSubmissionStatus, SUBMISSION_STATUSES } from '../monthly/status.js';
 import { checkSubmissionLog } from './checkSubmissionLog.js';
 import { monthlyReportSchema, monthlySubmissionSchema } from './monthly.js';
+import { monthlyDraftSchema } from './monthlyDraft.js';
 import { outcomeOf } from './outcomeOf.js';
 
 /**
@@ -23,8 +36,10 @@ export function parseMonthlySubmission(
   value: unknown,
   context: MonthlyContext = {},
 ): Outcome<MonthlySubmission> {
-  const findings = [...checkSubmission(value, context), ...checkSubmissionLog(value, context)];
-  return outcomeOf(monthlySubmissionSchema.safeParse(value), findings, partUnreadable);
+  const given = context.text ? readSubmissionTexts(value) : value;
+  const checked = [...checkSubmission(given, context), ...checkSubmissionLog(given, context)];
+  const findings = numberFingerprints([...senderMissing(given), ...checked]);
+  return outcomeOf(monthlySubmissionSchema.safeParse(answered(given)), findings, partUnreadable);
 }
 
 /**
@@ -35,5 +50,48 @@ export function parseMonthlySubmission(
  * parseMonthlyReport({ organization: '00240000', month: '2020-10', values: { screened: 354 } }).ok // => true
  */
 export function parseMonthlyReport(value: unknown, context: MonthlyContext = {}): Outcome<MonthlyReport> {
-  return outcomeOf(monthlyReportSchema.safeParse(value), checkReport(value, context), partUnreadable);
+  const given = context.text ? readReportTexts(value) : value;
+  return outcomeOf(
+    monthlyReportSchema.safeParse(answered(given)),
+    checkReport(given, context),
+    partUnreadable,
+  );
+}
+
+/**
+ * Reads a month that is still being filled: `ok` where it can be stored, with everything that was found riding along.
+ *
+ * Anything may be missing, and is not told; a value that cannot be read stays as it was typed, and is. With
+ * `{ text: true }`, texts of numbers and absences are read.
+ *
+ * @param context - what rules may need beyond the draft
+ * @example
+ * parseMonthlyDraft({ form: 'monthly@1', reports: [{ values: { waitDaysMedian: '1,6' } }] }).ok // => true
+ */
+export function parseMonthlyDraft(value: unknown, context: MonthlyContext = {}): Outcome<MonthlyDraft> {
+  const given = context.text ? readSubmissionTexts(value) : value;
+  const found = [...checkSubmission(given, context), ...checkSubmissionLog(given, context)];
+  const parsed = monthlyDraftSchema.safeParse(answered(given));
+  const gaps: readonly string[] = [partMissing, codeMissing, monthMissing, valuesMissing].map(
+    ({ code }) => code,
+  );
+  const told = parsed.success ? found.filter(({ code }) => !gaps.includes(code)) : found;
+  return outcomeOf(parsed, told, partUnreadable);
+}
+
+/** A draft may be checked without a sender and a time; a submission that can be sent has both. */
+function senderMissing(submission: unknown): Finding[] {
+  if (!isLoose(submission)) return [];
+  const { status } = submission;
+  if (!isSubmissionStatus(status) || SUBMISSION_STATUSES[status].sent) return [];
+  return ['submittedBy', 'submittedAt']
+    .filter((part) => isBlank(submission[part]))
+    .map((part) =>
+      findingOf(partMissing, { field: part, params: { field: part }, path: [part] }, recordOf(submission)),
+    );
+}
+
+/** What explanations quote is left as it is: a blank may be the very thing that a finding was about. */
+function answered(value: unknown): unknown {
+  return withoutBlanks(value, ['explanations']);
 }

@@ -1,16 +1,26 @@
 import type { ApplicationContext } from '../application/applicationContext.js';
 import { checkApplication } from '../application/checkApplication.js';
 import { checkApplicationSection, type SectionContext } from '../application/checkApplicationSection.js';
-import type { ApplicationDraft, SectionId, SectionValue } from '../application/form.js';
+import {
+  APPLICATION_SECTIONS,
+  type ApplicationDraft,
+  applicationFields,
+  type SectionId,
+  type SectionValue,
+} from '../application/form.js';
 import { answerKindWrong } from '../application/rules/shapeRules.js';
 import { checkAssessmentSheet } from '../assessment/checkAssessmentSheet.js';
 import type { InstrumentDefinition } from '../assessment/instrument.js';
+import { readSheetTexts } from '../assessment/readSheetTexts.js';
 import { sheetFieldUnreadable } from '../assessment/rules/sheetRules.js';
 import type { AssessmentSheet } from '../assessment/sheet.js';
 import type { Outcome } from '../core/outcome.js';
+import { readFormTexts } from '../core/readFormTexts.js';
+import { withoutBlanks } from '../core/withoutBlanks.js';
 import { checkProfile } from '../system/checkProfile.js';
 import type { Profile } from '../system/profile.js';
 import type { ProfileContext } from '../system/profileContext.js';
+import { PROFILE_FIELDS } from '../system/profileFields.js';
 import { fieldKindWrong } from '../system/rules/shapeRules.js';
 import { applicationDraftSchema, applicationSectionSchema } from './application.js';
 import { assessmentSheetSchema } from './assessment.js';
@@ -28,8 +38,9 @@ export function parseApplication(
   value: unknown,
   context: ApplicationContext = {},
 ): Outcome<ApplicationDraft> {
-  const parsed = applicationDraftSchema.safeParse(withoutBlanks(value));
-  return outcomeOf(parsed, checkApplication(value, context), answerKindWrong);
+  const given = context.text ? readFormTexts(applicationFields(), value) : value;
+  const parsed = applicationDraftSchema.safeParse(withoutBlanks(given));
+  return outcomeOf(parsed, checkApplication(given, context), answerKindWrong);
 }
 
 /**
@@ -43,8 +54,15 @@ export function parseApplicationSection<S extends SectionId>(
   value: unknown,
   context: SectionContext = {},
 ): Outcome<SectionValue<S>> {
-  const parsed = applicationSectionSchema(section).safeParse(withoutBlanks(value));
-  return outcomeOf(parsed, checkApplicationSection(section, value, context), answerKindWrong);
+  const given = context.text ? readFormTexts(APPLICATION_SECTIONS[section].fields, value) : value;
+  const parsed = applicationSectionSchema(section).safeParse(withoutBlanks(given));
+  return outcomeOf(parsed, checkApplicationSection(section, given, context), answerKindWrong);
+}
+
+/** How a sheet is read. */
+export interface SheetContext {
+  /** Whether the sheet comes from a form: texts of numbers, and absences by their word or label, are then read. */
+  readonly text?: boolean;
 }
 
 /**
@@ -57,9 +75,11 @@ export function parseApplicationSection<S extends SectionId>(
 export function parseAssessmentSheet(
   value: unknown,
   instrument: InstrumentDefinition,
+  context: SheetContext = {},
 ): Outcome<AssessmentSheet> {
-  const parsed = assessmentSheetSchema.safeParse(value);
-  return outcomeOf(parsed, checkAssessmentSheet(value, instrument), sheetFieldUnreadable);
+  const given = context.text ? readSheetTexts(value, instrument) : value;
+  const parsed = assessmentSheetSchema.safeParse(withoutBlanks(given));
+  return outcomeOf(parsed, checkAssessmentSheet(given, instrument), sheetFieldUnreadable);
 }
 
 /**
@@ -69,13 +89,7 @@ export function parseAssessmentSheet(
  * parseProfile({ form: 'profile@1', organization: '00240000', schoolYear: '2020-21' }).ok // => true
  */
 export function parseProfile(value: unknown, context: ProfileContext = {}): Outcome<Profile> {
-  return outcomeOf(profileSchema.safeParse(value), checkProfile(value, context), fieldKindWrong);
-}
-
-/** A form library sends an empty text for a field that nobody has filled; it is no answer. */
-function withoutBlanks(value: unknown): unknown {
-  if (typeof value === 'string') return value.trim() === '' ? null : value;
-  if (Array.isArray(value)) return value.map(withoutBlanks);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutBlanks(inner)]));
+  const given = context.text ? readFormTexts(PROFILE_FIELDS, value) : value;
+  const parsed = profileSchema.safeParse(withoutBlanks(given));
+  return outcomeOf(parsed, checkProfile(given, context), fieldKindWrong);
 }

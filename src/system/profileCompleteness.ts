@@ -1,3 +1,4 @@
+import { isBlank } from '../core/isBlank.js';
 import { isLoose, type Loose } from '../core/isLoose.js';
 import type { Field, Fields } from './field.js';
 import type { Profile, ProfileSection } from './profile.js';
@@ -34,7 +35,7 @@ export function profileCompleteness(
 }
 
 function countAnswers(field: Field, value: unknown): readonly [answered: number, asked: number] {
-  const isSaid = value !== undefined && value !== null;
+  const isSaid = !isBlank(value);
   if (field.type === 'group') {
     const given = (isSaid ? value : {}) as Readonly<Record<string, unknown>>;
     return sumOf(Object.entries(field.fields).map(([key, inner]) => countAnswers(inner, given[key])));

@@ -7,6 +7,8 @@ export interface ProfileContext {
   readonly asOf?: string;
   /** What a registry holds of the organization: its grades, and how many schools it has. */
   readonly organization?: { readonly grades: readonly string[]; readonly schools: number };
+  /** Whether the value comes from a form: texts of numbers, and absences by their word or label, are then read. */
+  readonly text?: boolean;
 }
 
 /** A rule on a profile whose shape is right. Sections with shape findings are left out of what it sees. */

@@ -1,3 +1,4 @@
+import { isBlank } from '../core/isBlank.js';
 import { EVIDENCE_REGISTRIES, type EvidenceRegistry, WWC_STANDARDS } from './evidenceRegistries.js';
 import { nameUnknown, type OnTrouble, type ProfilePath, readDate } from './profileTrouble.js';
 import { fieldKindWrong, ratingUnreadable } from './rules/shapeRules.js';
@@ -14,7 +15,7 @@ export function readEvidence(value: unknown, path: ProfilePath, onTrouble: OnTro
     return;
   }
   const given = value as Readonly<Record<string, unknown>>;
-  const isSaid = (key: string) => given[key] !== undefined && given[key] !== null;
+  const isSaid = (key: string) => !isBlank(given[key]);
   readWord(given, 'registry', EVIDENCE_REGISTRIES, path, onTrouble);
   const registry = registryOf(given['registry']);
   if (registry) readWord(given, 'value', registry.values, path, onTrouble);

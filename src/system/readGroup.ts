@@ -1,3 +1,4 @@
+import { isBlank } from '../core/isBlank.js';
 import { parseOrgCode } from '../core/orgCode.js';
 import type { Outcome } from '../core/outcome.js';
 import { parseSchoolYear } from '../core/schoolYear.js';
@@ -28,7 +29,7 @@ export function readGroup(
   const given = value as Readonly<Record<string, unknown>>;
   for (const [key, field] of Object.entries(fields)) {
     const inner = Object.hasOwn(given, key) ? given[key] : undefined;
-    if (inner !== undefined && inner !== null) readField(field, inner, [...path, key], onTrouble);
+    if (!isBlank(inner)) readField(field, inner, [...path, key], onTrouble);
     else if (field.required) onTrouble(fieldMissing, [...path, key]);
   }
   nameUnknown(Object.keys(given), Object.keys(fields), path, onTrouble);
@@ -42,13 +43,12 @@ function readField(field: Field, value: unknown, path: ProfilePath, onTrouble: O
     case 'list':
       if (!Array.isArray(value)) return onTrouble(fieldKindWrong, path, { kind: 'list' });
       value.forEach((entry: unknown, place) => {
-        readField(field.of, entry, [...path, place], onTrouble);
+        if (isEmptied(entry)) onTrouble(fieldMissing, [...path, place]);
+        else readField(field.of, entry, [...path, place], onTrouble);
       });
       return;
     case 'text':
-      if (typeof value !== 'string' || value.trim() === '') {
-        return onTrouble(fieldKindWrong, path, { kind: 'text' });
-      }
+      if (typeof value !== 'string') return onTrouble(fieldKindWrong, path, { kind: 'text' });
       return value.length > field.most ? onTrouble(textTooLong, path, { greatest: field.most }) : undefined;
     case 'number':
       return readNumber(field, value, path, onTrouble);
@@ -66,6 +66,11 @@ function readField(field: Field, value: unknown, path: ProfilePath, onTrouble: O
     case 'schoolYear':
       return passOn(parseSchoolYear(value), path, onTrouble);
   }
+}
+
+/** An entry of a list that a form has sent without a word in it. */
+function isEmptied(entry: unknown): boolean {
+  return isBlank(entry) && entry !== undefined && entry !== null;
 }
 
 function readNumber(

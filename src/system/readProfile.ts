@@ -1,4 +1,5 @@
 import type { Finding, Params } from '../core/finding.js';
+import { withoutBlanks } from '../core/withoutBlanks.js';
 import type { Profile } from './profile.js';
 import { PROFILE_FIELDS } from './profileFields.js';
 import type { ProfilePath } from './profileTrouble.js';
@@ -24,7 +25,7 @@ export function readProfile(profile: unknown): ProfileReading {
     troubles.push({ rule, path, params });
   });
   if (unreadable.has('')) return { sections: null, troubles };
-  const readable = Object.entries(profile as object).filter(
+  const readable = Object.entries(withoutBlanks(profile) as object).filter(
     ([section, value]) => value !== null && !unreadable.has(section),
   );
   return { sections: Object.fromEntries(readable) as Partial<Profile>, troubles };

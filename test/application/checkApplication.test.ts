@@ -24,7 +24,7 @@ const SHAPES: readonly (readonly [path: string, value: unknown, code: string, at
   ['signOff.signature.name', 7, 'application.answer-kind-wrong'],
   ['commitments.C1', 'yes', 'application.answer-kind-wrong'],
   ['context.enrollment.count', '2149', 'application.answer-kind-wrong'],
-  ['context.enrollment.count', Number.NaN, 'application.answer-kind-wrong'],
+  ['context.enrollment.count', Number.NaN, 'application.answer-missing'],
   ['context.enrollment.count', 0, 'application.number-out-of-range'],
   ['context.enrollment.count', 2149.5, 'application.decimals-too-many'],
   ['context.studentGroups.el', 100.1, 'application.number-out-of-range'],

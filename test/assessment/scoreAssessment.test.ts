@@ -158,7 +158,6 @@ describe('bad answers give findings and no score', () => {
     [7, 'assessment.value-off-scale', { text: '7', ...scale }],
     [-1, 'assessment.value-off-scale', { text: '-1', ...scale }],
     [Number.POSITIVE_INFINITY, 'assessment.value-off-scale', { text: 'Infinity', ...scale }],
-    [Number.NaN, 'assessment.answer-kind-wrong', { kind: 'rated' }],
     [true, 'assessment.answer-kind-wrong', { kind: 'rated' }],
     ['often', 'assessment.answer-kind-wrong', { kind: 'rated' }],
     [[4], 'assessment.answer-kind-wrong', { kind: 'rated' }],

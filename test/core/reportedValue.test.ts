@@ -29,6 +29,10 @@ test.each([
   ['notCollected', 'notCollected'],
   ['NOTCOLLECTED', 'notCollected'],
   [' Suppressed', 'suppressed'],
+  ['not collected', 'notCollected'],
+  ['Not available yet', 'notAvailable'],
+  ['Declined to answer', 'declined'],
+  ['Withheld  for privacy ', 'suppressed'],
   ['9007199254740991', Number.MAX_SAFE_INTEGER],
 ])('reads %j as %j', (text, value) => {
   expect(cell(text)).toBe(value);
@@ -38,7 +42,6 @@ test.each([
   ['n/a', 'core.absence-word-unknown', { text: 'n/a' }],
   ['<10', 'core.absence-word-unknown', { text: '<10' }],
   ['*', 'core.absence-word-unknown', { text: '*' }],
-  ['not collected', 'core.absence-word-unknown', { text: 'not collected' }],
   ['12 students', 'core.absence-word-unknown', { text: '12 students' }],
   ['٣', 'core.absence-word-unknown', { text: '٣' }],
   ['-5', 'core.number-negative', { text: '-5' }],

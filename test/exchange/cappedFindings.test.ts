@@ -5,7 +5,7 @@ import {
   type Finding,
   isBlocked,
   isBlockedBy,
-  lapsedExplanations,
+  checkExplanations,
   SEVERITIES,
 } from '../../src/core/index.js';
 import { checkMonthlyFiles, type MonthlyFile, type MonthlyFilesOptions } from '../../src/exchange/index.js';
@@ -131,8 +131,8 @@ describe('findings under a cap', () => {
           expect(capped.findings).toEqual(firstOfEachRule(whole.findings, most));
           expect(capped.files).toEqual(whole.files);
           expect(capped.entries).toEqual(whole.entries);
-          expect(capped.lapsed).toEqual(whole.lapsed);
-          expect(whole.lapsed).toEqual(lapsedExplanations(whole.findings, explanations));
+          expect(capped.unused).toEqual(whole.unused);
+          expect(whole.unused).toEqual(checkExplanations(whole.findings, explanations));
           expect(capped.counts.bySeverity).toEqual(countFindings(whole.findings));
           expect(countFindings(capped.findings, capped.counts)).toEqual(countFindings(whole.findings));
           for (const level of SEVERITIES)

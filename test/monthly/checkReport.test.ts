@@ -57,7 +57,7 @@ test('names every value that cannot be read, each by its own rule', () => {
       screened: 3.5,
       screenedYtd: '354',
       tier2Served: 2 ** 60,
-      tier3Served: Number.NaN,
+      tier3Served: Number.POSITIVE_INFINITY,
       waitDaysMedian: 4.55,
       staffWorkload: 6,
       crisisEvents: true,

@@ -87,7 +87,14 @@ describe('a rate without its numbers says why', () => {
     });
   });
 
-  test.each([0.5, -1, Number.NaN, Infinity, 2 ** 53, '354', {}])('%s is not a count', (value) => {
+  test.each([Number.NaN, '', ' ', null])('%j is a blank of a form, and missing', (value) => {
+    expect(rate('screeningReach', { enrolled: value, screenedYtd: 354 })).toMatchObject({
+      percent: null,
+      reason: 'missing',
+    });
+  });
+
+  test.each([0.5, -1, Infinity, 2 ** 53, '354', {}])('%s is not a count', (value) => {
     expect(rate('screeningReach', { enrolled: value, screenedYtd: 354 })).toMatchObject({
       percent: null,
       reason: 'notACount',

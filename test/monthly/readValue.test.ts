@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ABSENCES } from '../../src/core/index.js';
+import { isBlank } from '../../src/core/isBlank.js';
 import { MEASURE_IDS, MEASURES, measureOf } from '../../src/monthly/index.js';
 import { MEASURE_COLUMN } from '../../src/monthly/measureColumns.js';
 import { kindOf, readValue, valueTrouble } from '../../src/monthly/readValue.js';
@@ -46,7 +47,7 @@ test('a value is unreadable exactly where a rule says why, and gives itself back
       const stored = readValue(any, MEASURE_COLUMN[id]);
       expect(stored === STATE_MARKERS.unreadable).toBe(valueTrouble(any, measure) !== null);
       if (stored !== STATE_MARKERS.unreadable)
-        expect(valueOfMarker(stored, measure.decimals)).toEqual(any === 0 ? 0 : (any ?? null));
+        expect(valueOfMarker(stored, measure.decimals)).toEqual(any === 0 ? 0 : isBlank(any) ? null : any);
     }),
     { numRuns: 1000 },
   );

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkSubmission, type MonthlyReportInput, toSubmissions } from '../../src/monthly/index.js';
 import { MA_REGISTRY } from '../../src/network/index.js';
+import { parseMonthlyDraft } from '../../src/schema/index.js';
 import { anyReports, frozen } from './arbitraries.js';
 import { belchertown } from './belchertown.js';
 
@@ -75,10 +76,34 @@ test('sender and time come from the rows before they come from meta', () => {
     status: 'submitted',
     form: 'monthly@1',
   });
-  expect(toSubmissions([row('00240000')], { cohort: 'c' })[0]).toMatchObject({
-    submittedBy: '',
-    submittedAt: '',
+});
+
+test.each([
+  {},
+  { submittedBy: 'data lead' },
+  { submittedAt: meta.submittedAt },
+  { submittedBy: ' ' },
+  { status: 'submitted' },
+] as const)('what nobody has sent is a draft without what is not known: %j', (known) => {
+  const [draft] = toSubmissions([row('00240000', '2020-10', { submittedBy: '' })], {
+    cohort: 'ma-coiin-2020-21',
+    ...known,
   });
+  expect(draft?.status).toBe('draft');
+  expect('submittedBy' in draft!).toBe(known.submittedBy === 'data lead');
+  expect('submittedAt' in draft!).toBe('submittedAt' in known);
+  expect(checkSubmission(draft).filter(({ severity }) => severity === 'fatal')).toEqual([]);
+  expect(parseMonthlyDraft(draft).ok).toBe(true);
+});
+
+test('a draft whose state is said keeps it, and answers of reports become those of the submission', () => {
+  const explanations = [{ code: 'a.b', params: {} }];
+  const [draft] = toSubmissions([row('00240000', '2020-10', { explanations })], {
+    cohort: 'c',
+    status: 'checked',
+  });
+  expect(draft).toMatchObject({ status: 'checked', explanations });
+  expect(draft?.reports[0]).not.toHaveProperty('explanations');
 });
 
 test('a row with an unreadable code is kept apart and never given to another district', () => {

@@ -30,7 +30,8 @@ test('keep the state of what is absent, drop what is missing, and keep nothing t
   const values = {
     screened: 'suppressed',
     enrolled: null,
-    tier2Served: Number.NaN,
+    tier2Served: 0.5,
+    tier2New: Number.NaN,
     tier3Served: -0,
   } as const;
   const totals = totalsOf([{ organization: '00240000', month: '2020-10', values }]);

@@ -21,6 +21,9 @@ test('a finding across fields is an issue at its field, in plain words', () => {
       {
         message: expect.stringContaining('61'),
         path: ['values', 'screened'],
+        code: 'monthly.screened-exceeds-ytd',
+        severity: 'fatal',
+        howToFix: expect.stringMatching(/\.$/),
       },
     ],
   });

@@ -1,6 +1,6 @@
-import { EXPLANATION_MIN_LENGTH } from '../../core/explanation.js';
 import type { Finding } from '../../core/finding.js';
 import { isLoose } from '../../core/isLoose.js';
+import { EXPLANATION_MIN_LENGTH } from '../../core/noteTrouble.js';
 import { findingOf } from '../../core/rule.js';
 import { countCharacters } from '../countCharacters.js';
 import { decisionMissing, decisionUnexplained, placesExceeded } from '../rules/reviewRules.js';

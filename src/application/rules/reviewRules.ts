@@ -16,6 +16,7 @@ export const reviewSheetUnreadable = {
   code: 'application.review-sheet-unreadable',
   message: 'Sheet {place} is no review sheet.',
   howToFix: 'Pass one object a sheet, with reviewer, organization and scores.',
+  forForm: { howToFix: 'A review sheet has a reviewer, an organization and scores.' },
   params: ['place'],
   severity: 'fatal',
   basis: 'proposed',

@@ -17,6 +17,7 @@ export const answerKindWrong = {
   message: '{answer} is not a {kind}.',
   howToFix:
     'In JSON write texts in quotes, numbers without quotes, yes and no as true and false, lists in square brackets.',
+  forForm: { howToFix: 'Write or choose what the field asks for.' },
   params: ['answer', 'kind'],
   severity: 'fatal',
   basis: 'proposed',
@@ -196,6 +197,10 @@ export const fieldsForeign = {
   message:
     '{count} {count|key|keys} under {answer} {count|is|are} not part of the form and {count|was|were} not read.',
   howToFix: 'Take them out, or write what matters into a field of the form.',
+  forForm: {
+    message:
+      '{count} {count|answer|answers} under {answer} {count|is|are} not part of the form and {count|was|were} not read.',
+  },
   params: ['answer', 'count'],
   basis: 'proposed',
   source: 'application.md section 3.1',

@@ -43,6 +43,7 @@ export const labelOffScale = {
   severity: 'fatal',
   message: 'The label of {text} belongs to no point of the scale.',
   howToFix: 'Key the labels by whole numbers from {least} to {greatest}.',
+  forForm: { howToFix: 'Give a label to whole numbers from {least} to {greatest} only.' },
   params: ['text', 'least', 'greatest'],
   basis: 'proposed',
   source: 'smhqa.md sections 4 and 7; issue C',

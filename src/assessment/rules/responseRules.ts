@@ -53,6 +53,10 @@ export const valueIsText = {
   severity: 'fatal',
   message: 'The answer to item {item} is the text "{text}", not a number.',
   howToFix: 'Send the number without quotes.',
+  forForm: {
+    message: 'The answer to item {item} is "{text}", which cannot be read as a number.',
+    howToFix: 'Write the number in digits.',
+  },
   params: ['item', 'text'],
   basis: 'proposed',
   source: 'smhqa.md sections 7.2 and 9',
@@ -98,6 +102,7 @@ export const responsesMissing = {
   severity: 'fatal',
   message: 'There are no answers by item.',
   howToFix: 'Send an object of item ids and answers, such as { "T1": 4 }.',
+  forForm: { howToFix: 'Answer the items of the assessment.' },
   params: [],
   basis: 'proposed',
   source: 'smhqa.md sections 7.2 and 9',

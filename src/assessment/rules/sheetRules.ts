@@ -9,6 +9,9 @@ export const sheetUnreadable = {
   message: 'This is not a sheet of an assessment.',
   howToFix:
     'Send one object with instrument, edition, organization, period, completedOn, roles and responses.',
+  forForm: {
+    howToFix: 'A sheet has an instrument, an edition, an organization, a period, a day, roles and answers.',
+  },
   params: [],
   basis: 'proposed',
   source: 'smhqa.md section 9',
@@ -20,6 +23,7 @@ export const sheetKeyUnknown = {
   severity: 'warning',
   message: 'A sheet has no "{field}".',
   howToFix: 'Check the spelling; the nearest key is {nearest}. Answers belong into "responses".',
+  forForm: { howToFix: 'The nearest known name is {nearest}. Tell whoever made this form.' },
   params: ['field', 'nearest'],
   basis: 'proposed',
   source: 'smhqa.md section 9',
@@ -31,6 +35,10 @@ export const sheetKeysForeign = {
   severity: 'warning',
   message: 'Keys that a sheet does not have: {count}. They were not read.',
   howToFix: 'Take them out. Answers belong into "responses", words on items into "notes".',
+  forForm: {
+    message: 'Answers that a sheet does not have: {count}. They were not read.',
+    howToFix: 'Tell whoever made this form.',
+  },
   params: ['count'],
   basis: 'proposed',
   source: 'smhqa.md section 9',

@@ -9,6 +9,7 @@ export const codeLostZeros = {
   message: 'The organization code "{text}" has lost its leading zeros.',
   howToFix:
     'Write {code}, if that is the organization meant. In Excel, format the column as text before typing or pasting codes.',
+  forForm: { howToFix: 'Write {code}, if that is the organization meant.' },
   params: ['text', 'code'],
   basis: 'proposed',
   source: 'massachusetts.md section 2, design D9',
@@ -21,6 +22,10 @@ export const codeIsNumber = {
   message: 'The organization code {text} came as a number.',
   howToFix:
     'Send it as text: "{code}". Codes are names made of digits, not numbers: a number cannot keep leading zeros.',
+  forForm: {
+    message: 'The organization code {text} has lost its leading zeros.',
+    howToFix: 'Write {code}, if that is the organization meant.',
+  },
   params: ['text', 'code'],
   basis: 'proposed',
   source: 'massachusetts.md section 2, design D9',
@@ -33,6 +38,10 @@ export const codeInFormula = {
   message: 'The organization code stands in a formula of Excel: {text}.',
   howToFix:
     'Write {code}, without the equals sign and the quotes. The program that wrote the file may have a setting for it.',
+  forForm: {
+    message: 'The organization code has signs around it: {text}.',
+    howToFix: 'Write {code}, the eight digits alone.',
+  },
   params: ['text', 'code'],
   basis: 'proposed',
   source: 'design section 5.1 (Excel damage)',

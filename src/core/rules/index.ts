@@ -1,5 +1,13 @@
 import { codeInFormula, codeIsNumber, codeLostZeros, codeMissing, codeUnreadable } from './codeRules.js';
 import {
+  explanationLapsed,
+  explanationUnused,
+  fatalExplained,
+  noteMissing,
+  noteSaysNothing,
+  noteTooShort,
+} from './explanationRules.js';
+import {
   dateUnreadable,
   instantUnreadable,
   monthChangedByExcel,
@@ -46,4 +54,14 @@ export const CORE_RULES = [
   dateUnreadable,
   instantUnreadable,
   schoolYearUnreadable,
+] as const;
+
+/** The rules on answers to findings: they say why one settles nothing. */
+export const EXPLANATION_RULES = [
+  noteMissing,
+  noteTooShort,
+  noteSaysNothing,
+  fatalExplained,
+  explanationLapsed,
+  explanationUnused,
 ] as const;

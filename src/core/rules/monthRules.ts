@@ -9,6 +9,10 @@ export const monthChangedByExcel = {
   message: 'The month "{text}" has been turned into a date by a spreadsheet.',
   howToFix:
     'Write {month}, if that is the month meant. In Excel, format the column as text before typing months.',
+  forForm: {
+    message: '"{text}" is not how a month is written here.',
+    howToFix: 'Write {month}, if that is the month meant.',
+  },
   params: ['text', 'month'],
   basis: 'proposed',
   source: 'design D8, section 5.1',

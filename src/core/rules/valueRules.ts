@@ -11,6 +11,10 @@ export const absenceWordUnknown = {
   severity: 'fatal',
   message: '"{text}" is not a number and not a known word for a missing number.',
   howToFix: `${accepted} If the cells of your CSV files use "{text}" with a fixed meaning, pass it as an alias.`,
+  forForm: {
+    howToFix:
+      'Write a number, leave the field blank, or say why there is none: not collected, not available, not applicable, declined, unknown or suppressed.',
+  },
   params: ['text'],
   basis: 'proposed',
   source: 'design D3, section 5.1',
@@ -69,6 +73,10 @@ export const numberIsText = {
   severity: 'fatal',
   message: 'The number {text} came as text.',
   howToFix: 'Send the number itself, without quotes: {digits}.',
+  forForm: {
+    message: 'The number {text} cannot be read as it was sent.',
+    howToFix: 'Write the number in digits: {digits}.',
+  },
   params: ['text', 'digits'],
   basis: 'proposed',
   source: 'design D3',
@@ -80,6 +88,9 @@ export const numberTooLarge = {
   severity: 'fatal',
   message: '{text} is too large to be a count.',
   howToFix: 'Check for two numbers typed into one cell, or an identifier in the wrong column.',
+  forForm: {
+    howToFix: 'Check for two numbers typed into one field, or an identifier where a count belongs.',
+  },
   params: ['text'],
   basis: 'proposed',
   source: 'monthly-data V01 (safe integers)',
@@ -91,6 +102,7 @@ export const thousandsSeparator = {
   severity: 'fatal',
   message: '"{text}" has thousands separators.',
   howToFix: 'Write digits only, such as {digits}. In Excel choose the number format "General" before saving.',
+  forForm: { howToFix: 'Write digits only, such as {digits}.' },
   params: ['text', 'digits'],
   basis: 'proposed',
   source: 'design 5.1',
@@ -102,6 +114,7 @@ export const scientificNotation = {
   severity: 'fatal',
   message: '"{text}" is in scientific notation, which hides digits.',
   howToFix: 'Write all digits. In Excel choose the number format "0" for the column before saving.',
+  forForm: { howToFix: 'Write all digits.' },
   params: ['text'],
   basis: 'proposed',
   source: 'design 5.1',
@@ -124,6 +137,11 @@ export const valueKindUnknown = {
   severity: 'fatal',
   message: 'A value of type {kind} stands where a number or an absence word is wanted.',
   howToFix: accepted,
+  forForm: {
+    message: 'This is neither a number nor a reason why there is none.',
+    howToFix:
+      'Write a number, leave the field blank, or say why there is none: not collected, not available, not applicable, declined, unknown or suppressed.',
+  },
   params: ['kind'],
   basis: 'proposed',
   source: 'design D3',

@@ -18,6 +18,7 @@ export const reportRepeated = {
   severity: 'confirm',
   message: 'Every number is the same as in {previousMonth}.',
   howToFix: 'Check whether the file of {previousMonth} was sent again under a new month.',
+  forForm: { howToFix: 'Check whether the numbers of {previousMonth} were sent again under a new month.' },
   params: ['previousMonth'],
   needs: ['history'],
   basis: 'proposed',

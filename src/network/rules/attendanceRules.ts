@@ -20,6 +20,9 @@ export const peopleNotCounted = {
   message: 'The number of people of this record of attendance is not a whole number of 0 or more.',
   howToFix:
     'Write how many came, without quotes; 0 where nobody came. Where nobody knows, leave the record out.',
+  forForm: {
+    howToFix: 'Write how many came; 0 where nobody came. Where nobody knows, leave the record out.',
+  },
   params: [],
   basis: 'proposed',
   source: 'application.md section 1',

@@ -8,6 +8,7 @@ export const eventUnreadable = {
   severity: 'fatal',
   message: 'This is not an event of a cycle.',
   howToFix: 'Send an object with a day under "on" and a "type": {choices}.',
+  forForm: { howToFix: 'Choose what happened and on which day: {choices}.' },
   params: ['choices'],
   basis: 'proposed',
   source: 'pdsa.md section 3',

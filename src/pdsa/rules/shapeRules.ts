@@ -20,6 +20,7 @@ export const fieldKindWrong = {
   message: '{field} is not of the kind that is wanted: {kind}.',
   howToFix:
     'In JSON write texts in quotes, numbers without quotes, lists in square brackets, groups in braces.',
+  forForm: { howToFix: 'Write or choose what the field asks for.' },
   params: ['field', 'kind'],
   basis: 'proposed',
   source: 'pdsa.md section 3',

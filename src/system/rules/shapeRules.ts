@@ -21,6 +21,7 @@ export const fieldKindWrong = {
   message: '{field} is not a {kind}.',
   howToFix:
     'In JSON write texts in quotes, numbers without quotes, lists in square brackets, groups in braces.',
+  forForm: { howToFix: 'Write or choose what the field asks for.' },
   params: ['field', 'kind'],
   basis: 'proposed',
   source: 'profile.md section 2',
