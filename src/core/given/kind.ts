@@ -1,0 +1,80 @@
+import { isInstant, isIsoDate } from '../instant.js';
+import { isReportingMonth } from '../reportingMonth.js';
+import { isSchoolYear } from '../schoolYear.js';
+
+/** What an argument or an option must be, as data: one entry of a table, or a kind that is made of others. */
+export type Kind =
+  | PlainKind
+  | { readonly oneOf: readonly string[] }
+  | { readonly listOf: Kind; readonly says?: string }
+  | { readonly either: readonly Kind[]; readonly says: string }
+  | ObjectKind;
+
+/** An object with these keys. Others may stand beside them, and what lies deeper is data, which is checked as data. */
+export interface ObjectKind {
+  readonly says: string;
+  readonly has: Readonly<Record<string, Kind>>;
+  /** Keys that may be left out, or be `null`. */
+  readonly mayHave?: Readonly<Record<string, Kind>>;
+}
+
+/** An option: its kind, whether it can be left out, and whether `null` says something of its own. */
+export type OptionKind = Kind | { readonly required: Kind } | { readonly orNull: Kind };
+
+/** The keys of an object of options or of a context. */
+export type Shape = Readonly<Record<string, OptionKind>>;
+
+/** The kind of a value of one type: what it must be, by what it is called, and the test once the type is right. */
+interface Plain {
+  readonly says: string;
+  readonly type?: 'string' | 'number' | 'boolean' | 'function';
+  readonly fits?: (value: never) => boolean;
+}
+
+/** A name of the table. */
+export type PlainKind = keyof typeof PLAIN;
+
+/** The kinds that are not made of others. */
+export const PLAIN = {
+  anything: { says: 'anything' },
+  text: { says: 'a text', type: 'string' },
+  boolean: { says: 'true or false', type: 'boolean' },
+  function: { says: 'a function', type: 'function' },
+  number: { says: 'a number', type: 'number' },
+  finite: { says: 'a finite number', type: 'number', fits: Number.isFinite },
+  count: {
+    says: 'a whole number of 0 or more',
+    type: 'number',
+    fits: (n: number) => Number.isSafeInteger(n) && n >= 0,
+  },
+  positiveCount: {
+    says: 'a whole number from 1',
+    type: 'number',
+    fits: (n: number) => Number.isSafeInteger(n) && n >= 1,
+  },
+  points: {
+    says: 'a number of points, a whole number from 0 to 1,000,000',
+    type: 'number',
+    fits: (n: number) => Number.isInteger(n) && n >= 0 && n <= 1_000_000,
+  },
+  whole: { says: 'a whole number', type: 'number', fits: Number.isSafeInteger },
+  limit: {
+    says: 'a whole number from 1, or Infinity for no limit',
+    type: 'number',
+    fits: (n: number) => n === Number.POSITIVE_INFINITY || (Number.isSafeInteger(n) && n >= 1),
+  },
+  date: { says: 'a date such as 2020-11-16', type: 'string', fits: isIsoDate },
+  month: { says: 'a month such as 2020-10', type: 'string', fits: isReportingMonth },
+  schoolYear: { says: 'a school year such as 2020-21', type: 'string', fits: isSchoolYear },
+  instant: { says: 'a time such as 2020-11-15T18:00:00-05:00', type: 'string', fits: isInstant },
+  dayOfMonth: {
+    says: 'a day of the month, a whole number from 1 to 31',
+    type: 'number',
+    fits: (day: number) => Number.isInteger(day) && day >= 1 && day <= 31,
+  },
+  object: { says: 'an object' },
+  list: { says: 'a list' },
+  bytes: { says: 'bytes (a Uint8Array)' },
+  numbers: { says: 'a list of numbers, NaN for a gap' },
+  map: { says: 'a Map' },
+} as const satisfies Record<string, Plain>;
