@@ -1,3 +1,4 @@
+import { SEVERITIES } from '../finding.js';
 import { isInstant, isIsoDate } from '../instant.js';
 import { isReportingMonth } from '../reportingMonth.js';
 import { isSchoolYear } from '../schoolYear.js';
@@ -6,9 +7,17 @@ import { isSchoolYear } from '../schoolYear.js';
 export type Kind =
   | PlainKind
   | { readonly oneOf: readonly string[] }
-  | { readonly listOf: Kind; readonly says?: string }
+  | ListKind
+  | { readonly firstOf: Kind; readonly says: string }
   | { readonly either: readonly Kind[]; readonly says: string }
   | ObjectKind;
+
+/** A list. `without` is a key that only the rows of another list have, which is easily taken for this one. */
+export interface ListKind {
+  readonly listOf: Kind;
+  readonly without?: string;
+  readonly says?: string;
+}
 
 /** An object with these keys. Others may stand beside them, and what lies deeper is data, which is checked as data. */
 export interface ObjectKind {
@@ -25,10 +34,12 @@ export type OptionKind = Kind | { readonly required: Kind } | { readonly orNull:
 export type Shape = Readonly<Record<string, OptionKind>>;
 
 /** The kind of a value of one type: what it must be, by what it is called, and the test once the type is right. */
-interface Plain {
+export interface Plain {
   readonly says: string;
   readonly type?: 'string' | 'number' | 'boolean' | 'function';
   readonly fits?: (value: never) => boolean;
+  /** The whole test, where the type alone says too little. */
+  readonly is?: (value: unknown) => boolean;
 }
 
 /** A name of the table. */
@@ -58,10 +69,10 @@ export const PLAIN = {
     fits: (n: number) => Number.isInteger(n) && n >= 0 && n <= 1_000_000,
   },
   whole: { says: 'a whole number', type: 'number', fits: Number.isSafeInteger },
-  limit: {
-    says: 'a whole number from 1, or Infinity for no limit',
+  most: {
+    says: 'a whole number of 0 or more, or Infinity for no limit',
     type: 'number',
-    fits: (n: number) => n === Number.POSITIVE_INFINITY || (Number.isSafeInteger(n) && n >= 1),
+    fits: (n: number) => n === Number.POSITIVE_INFINITY || (Number.isSafeInteger(n) && n >= 0),
   },
   date: { says: 'a date such as 2020-11-16', type: 'string', fits: isIsoDate },
   month: { says: 'a month such as 2020-10', type: 'string', fits: isReportingMonth },
@@ -77,4 +88,21 @@ export const PLAIN = {
   bytes: { says: 'bytes (a Uint8Array)' },
   numbers: { says: 'a list of numbers, NaN for a gap' },
   map: { says: 'a Map' },
+  finding: { says: 'a finding: pass one of those that a check gives', is: isFinding },
 } as const satisfies Record<string, Plain>;
+
+/** There may be hundreds of thousands, so this looks at no more than it must. */
+function isFinding(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { code, severity, params, path, fingerprint } = value as Readonly<Record<string, unknown>>;
+  const areWords = typeof code === 'string' && typeof fingerprint === 'string';
+  return areWords && isSeverity(severity) && isObject(params) && Array.isArray(path);
+}
+
+function isSeverity(value: unknown): boolean {
+  return SEVERITIES.some((severity) => severity === value);
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,5 +1,5 @@
 import { nearestWord } from '../nearestWord.js';
-import { type Kind, type ObjectKind, PLAIN, type PlainKind } from './kind.js';
+import { type Kind, type ListKind, type ObjectKind, PLAIN, type Plain, type PlainKind } from './kind.js';
 import { seenAs, seenWord, tagOf } from './seenAs.js';
 
 /** Why a value is not of a kind: the sentences for the message, and whether the kind is wrong or only the value. */
@@ -19,7 +19,8 @@ const LONGEST = 10_000_000;
 export function misfitOf(kind: Kind, value: unknown): Misfit | null {
   if (typeof kind === 'string') return misfitOfPlain(kind, value);
   if ('oneOf' in kind) return misfitOfChoice(kind.oneOf, value);
-  if ('listOf' in kind) return misfitOfList(kind.listOf, value, kind.says);
+  if ('listOf' in kind) return misfitOfList(kind, value);
+  if ('firstOf' in kind) return misfitOfTable(kind.firstOf, kind.says, value);
   if ('has' in kind) return misfitOfObject(kind, value);
   if (kind.either.some((one) => misfitOf(one, value) === null)) return null;
   const isKindWrong = kind.either.every((one) => misfitOf(one, value)!.isKindWrong);
@@ -27,12 +28,13 @@ export function misfitOf(kind: Kind, value: unknown): Misfit | null {
 }
 
 function misfitOfPlain(kind: PlainKind, value: unknown): Misfit | null {
-  const { says, type, fits }: { says: string; type?: string; fits?: (value: never) => boolean } = PLAIN[kind];
+  const { says, type, fits, is }: Plain = PLAIN[kind];
   const wrong = (isKindWrong: boolean) => ({ isKindWrong, says, at: '', seen: seenAs(value) });
   if (type !== undefined) {
     if (typeof value !== type) return wrong(true);
     return !fits || fits(value as never) ? null : wrong(false);
   }
+  if (is) return is(value) ? null : wrong(true);
   if (kind === 'anything') return null;
   if (kind === 'object') return isRecord(value) ? null : wrong(true);
   if (kind === 'list') return Array.isArray(value) ? null : wrong(true);
@@ -70,14 +72,26 @@ function misfitOfChoice(words: readonly string[], value: unknown): Misfit | null
   return { isKindWrong: false, says, at: '', seen: seenWord(value), nearest: nearestWord(value, words) };
 }
 
-function misfitOfList(kind: Kind, value: unknown, said?: string): Misfit | null {
-  const says = said ?? 'a list';
-  if (!Array.isArray(value)) return { isKindWrong: true, says, at: '', seen: seenAs(value) };
+function misfitOfList({ listOf, without, says = 'a list' }: ListKind, value: unknown): Misfit | null {
+  const isKindWrong = true;
+  if (!Array.isArray(value)) return { isKindWrong, says, at: '', seen: seenAs(value) };
+  if (listOf === 'anything' && without === undefined) return null;
   for (let i = 0; i < value.length; i++) {
-    const misfit = misfitOf(kind, value[i]);
-    if (misfit) return { ...misfit, says: said ?? misfit.says, at: `[${i}]${misfit.at}` };
+    const row: unknown = value[i];
+    const misfit = misfitOf(listOf, row);
+    if (misfit) return { ...misfit, says, at: `[${i}]${misfit.at}` };
+    if (without !== undefined && isRecord(row) && without in row)
+      return { isKindWrong, says, at: `[${i}]`, seen: `a row with ${without}` };
   }
   return null;
+}
+
+/** A table by code may hold thousands, so only the first entry is looked at. */
+function misfitOfTable(kind: Kind, says: string, value: unknown): Misfit | null {
+  if (!isRecord(value)) return { isKindWrong: true, says, at: '', seen: seenAs(value) };
+  const [first] = Object.keys(value).slice(0, 1);
+  const isTable = first === undefined || misfitOf(kind, value[first]) === null;
+  return isTable ? null : { isKindWrong: true, says, at: '', seen: 'an object of something else' };
 }
 
 function misfitOfObject({ says, has, mayHave }: ObjectKind, value: unknown): Misfit | null {

@@ -1,0 +1,52 @@
+import type { Kind, ObjectKind } from '../core/given/kind.js';
+import { TEAM_ROLES } from '../network/teamRoles.js';
+import type { InstrumentDefinition } from './instrument.js';
+import { OVERALL_METHODS } from './score.js';
+
+// What the functions of this room take.
+
+/** `InstrumentDefinition`, by its parts that are read. */
+export const INSTRUMENT = {
+  says: 'an instrument, such as SMHQA_DISTRICT or what parseInstrument gives; an id alone is not enough',
+  has: {
+    id: 'text',
+    edition: 'text',
+    audience: 'text',
+    scale: { says: 'a scale', has: { min: 'number', max: 'number' } },
+    bands: { listOf: 'object' },
+    minimumAnswered: 'object',
+    domains: { listOf: { says: 'a domain', has: { id: 'text', items: { listOf: 'object' } } } },
+  },
+} as const satisfies ObjectKind & { readonly has: Readonly<Partial<Record<keyof InstrumentDefinition, Kind>>> };
+
+/** `AssessmentScore`. */
+export const SCORE: ObjectKind = {
+  says: 'a score: pass the value of what scoreAssessment gives',
+  has: { domains: 'object', lowItems: 'object' },
+};
+
+/** `AssessmentScore` with all that is compared. */
+export const WHOLE_SCORE: ObjectKind = {
+  says: SCORE.says,
+  has: { ...SCORE.has, instrument: 'text', edition: 'text', overallMethod: 'text', overall: 'object' },
+};
+
+/** The options of `scoreAssessment`. */
+export const SCORE_OPTIONS = { overall: { oneOf: OVERALL_METHODS } } as const;
+
+/** The options of `consensus`. */
+export const CONSENSUS_OPTIONS = {
+  expectedRoles: { listOf: { oneOf: /* @__PURE__ */ Object.keys(TEAM_ROLES) } },
+} as const;
+
+/** The options of `toFhirQuestionnaire`. */
+export const QUESTIONNAIRE_OPTIONS = {
+  base: 'text',
+  status: { oneOf: ['draft', 'active', 'retired'] },
+} as const;
+
+/** The options of `toFhirQuestionnaireResponse`. */
+export const QUESTIONNAIRE_RESPONSE_OPTIONS = { base: 'text', organizationSystem: 'text' } as const;
+
+/** A list of sheets; what is in them is data. */
+export const SHEETS: Kind = { listOf: 'object', says: 'a list of assessment sheets' };
