@@ -17,7 +17,9 @@ export const INSTRUMENT = {
     minimumAnswered: 'object',
     domains: { listOf: { says: 'a domain', has: { id: 'text', items: { listOf: 'object' } } } },
   },
-} as const satisfies ObjectKind & { readonly has: Readonly<Partial<Record<keyof InstrumentDefinition, Kind>>> };
+} as const satisfies ObjectKind & {
+  readonly has: Readonly<Partial<Record<keyof InstrumentDefinition, Kind>>>;
+};
 
 /** `AssessmentScore`. */
 export const SCORE: ObjectKind = {

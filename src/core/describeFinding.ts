@@ -1,5 +1,7 @@
 import { fillTemplate } from './fillTemplate.js';
 import type { Finding, ParamValue } from './finding.js';
+import { MESSAGES } from './given/coreKinds.js';
+import { mustBe } from './given/mustBe.js';
 
 /** The two templates of a rule in one language. */
 export interface RuleMessage {
@@ -34,6 +36,8 @@ export const RULES_URL = 'https://unpkg.com/csmhs/docs/rules.md';
  * ever silent. A placeholder without a param stays as it is written.
  */
 export function describeFinding(finding: Finding, messages: Messages): FindingDescription {
+  mustBe('finding', finding, 'describeFinding', 'finding');
+  mustBe(MESSAGES, messages, 'describeFinding', 'messages');
   const templates = ownValue(messages.rules, finding.code);
   const fill = (template: string) =>
     fillTemplate(template, (name) => wordFor(name, ownValue(finding.params, name), messages));
@@ -54,6 +58,7 @@ const QUOTED: readonly string[] = ['text', 'nearest', 'column', 'field', 'digits
  * ruleUrlOf('monthly.screened-exceeds-enrolled') // => 'https://unpkg.com/csmhs/docs/rules.md#monthlyscreened-exceeds-enrolled'
  */
 export function ruleUrlOf(code: string): string {
+  mustBe('text', code, 'ruleUrlOf', 'code');
   // Anchors of headings in Markdown keep letters, digits and hyphens.
   return `${RULES_URL}#${code.replace(/[^\w-]/g, '')}`;
 }

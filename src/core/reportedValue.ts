@@ -1,8 +1,10 @@
 import type { Finding } from './finding.js';
+import { mayBe, mustBe } from './given/mustBe.js';
 import type { Outcome } from './outcome.js';
 import { readCount } from './readCount.js';
 import { findingOf } from './rule.js';
 import { absenceWordUnknown } from './rules/valueRules.js';
+import { textOf } from './textOf.js';
 
 /** The six ways in which a number can be absent, with what each means and whether the number is still owed. */
 export const ABSENCES = {
@@ -56,7 +58,7 @@ export function stateOf(value: ReportedValue | null | undefined): ValueState {
  * absence words are read without case. Any other word is read only through `aliases`. Nothing is guessed:
  * `<10`, `n/a`, `99` and thousands separators give a finding that names what was seen.
  *
- * @param text - the cell as typed; outer blanks do not count
+ * @param text - the cell as typed, or as a form gives it: a number, or nothing; outer blanks do not count
  * @param aliases - words of your own and what they stand for
  * @param decimals - how many decimals the measure allows, 0 or 1
  * @example
@@ -65,12 +67,14 @@ export function stateOf(value: ReportedValue | null | undefined): ValueState {
  * readReportedValue('n/a', { 'n/a': 'notAvailable' }) // => { ok: true, value: 'notAvailable', findings: [] }
  */
 export function readReportedValue(
-  text: string,
-  aliases: CellAliases = {},
+  text: string | number | null | undefined,
+  aliases?: CellAliases | null,
   decimals: 0 | 1 = 0,
 ): Outcome<ReportedValue | null> {
-  const word = text.trim();
-  const alias = aliasOf(word, aliases);
+  mayBe('object', aliases, 'readReportedValue', 'aliases');
+  mustBe('count', decimals, 'readReportedValue', 'decimals');
+  const word = textOf(text).trim();
+  const alias = aliasOf(word, aliases ?? {});
   if (alias !== undefined) return read(alias === 'missing' ? null : alias);
   if (word === '') return read(null);
   const absence = ABSENCE_OF_WORD.get(word.toLowerCase());

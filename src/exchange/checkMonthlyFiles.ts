@@ -1,6 +1,7 @@
 import { applyExplanations, type Explanation, isAtLeast } from '../core/explanation.js';
 import type { Finding } from '../core/finding.js';
 import { fingerprintOf, numberFingerprints } from '../core/fingerprint.js';
+import { mustBe } from '../core/given/mustBe.js';
 import { isLoose } from '../core/isLoose.js';
 import { districtOf } from '../core/orgCode.js';
 import { textOf } from '../core/textOf.js';
@@ -9,11 +10,13 @@ import { readReportRows } from '../monthly/readReportRows.js';
 import { readExplanations } from '../monthly/submissionParts.js';
 import { csvPart } from './csvPart.js';
 import type { MonthlyCsvOptions } from './csvReader.js';
+import { FILES, FILES_OPTIONS } from './exchangeKinds.js';
 import { historyAmong, type IsHistory } from './historyAmong.js';
 import { isJsonText } from './isJsonText.js';
 import { isSubmission, jsonPart } from './jsonPart.js';
 import type { MonthlyEntry, MonthlyPart } from './monthlyPart.js';
 import { type PlacedFinding, placeAcross } from './placeAcross.js';
+import { readCsvOptions } from './readCsvOptions.js';
 
 /** A file of monthly data: CSV rows, or JSON with submissions or reports. */
 export interface MonthlyFile {
@@ -65,16 +68,18 @@ export interface CheckedMonthlyFiles {
  */
 export function checkMonthlyFiles(
   files: readonly MonthlyFile[],
-  options: MonthlyFilesOptions = {},
+  options?: MonthlyFilesOptions | null,
 ): CheckedMonthlyFiles {
-  const { onFile, ...reading } = options;
+  mustBe(FILES, files, 'checkMonthlyFiles', 'files');
+  const given = readCsvOptions(options, FILES_OPTIONS, 'checkMonthlyFiles');
+  const { onFile, ...reading } = given;
   const parts = files.map((file, i) => {
     onFile?.(i);
     return partOf(file, reading);
   });
   const entries = parts.flatMap((part) => part.entries);
   const rows = readReportRows(entries, true);
-  const across = judgeEntries(entries, rows, options.context ?? {});
+  const across = judgeEntries(entries, rows, given.context ?? {});
   const found = [...ownFindings(parts, historyAmong(entries, rows)), ...placeAcross(across, parts)];
   const explained = applyExplanations(
     found.map(({ finding }) => bare(finding)),

@@ -1,7 +1,9 @@
+import { mayBe, mustBe } from '../core/given/mustBe.js';
 import type { CsvColumn } from './csvColumns.js';
 import { columnNamed } from './csvColumns.js';
 import { cellText, csvSpans } from './csvSpans.js';
 import type { Delimiter } from './cutHeader.js';
+import { DELIMITER } from './exchangeKinds.js';
 import { linesAt } from './linesAt.js';
 
 /** The columns of a CSV file, as its header names them. */
@@ -24,6 +26,8 @@ const HEADER_LINES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
  * For showing lines of a file. The readers find the header on their own, and name what is wrong with it.
  */
 export function csvOutline(bytes: Uint8Array, given?: Delimiter): CsvOutline | null {
+  mustBe('bytes', bytes, 'csvOutline', 'bytes');
+  mayBe(DELIMITER, given, 'csvOutline', 'given');
   const lines = linesAt(bytes, HEADER_LINES);
   let delimiter = given;
   for (const line of HEADER_LINES) {

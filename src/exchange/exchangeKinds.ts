@@ -60,4 +60,7 @@ export const FORM_KIND: Kind = { oneOf: /* @__PURE__ */ FILE_KINDS.filter((kind)
 export const SOURCE: Kind = { either: ['text', 'bytes'], says: 'text or a Uint8Array' };
 
 /** Entries, as `checkMonthlyFiles` gives them. */
-export const ENTRIES: Kind = { listOf: 'object', says: 'a list of entries: pass the entries of checkMonthlyFiles' };
+export const ENTRIES: Kind = {
+  listOf: 'object',
+  says: 'a list of entries: pass the entries of checkMonthlyFiles',
+};

@@ -1,6 +1,9 @@
 import type { Finding } from '../core/finding.js';
+import { FINDINGS } from '../core/given/coreKinds.js';
+import { mayBe, mustBe } from '../core/given/mustBe.js';
 import { findingOf, type Rule } from '../core/rule.js';
 import { decodeText } from './decodeText.js';
+import { SOURCE } from './exchangeKinds.js';
 import { jsonPlaces } from './jsonPlaces.js';
 import { linePlaces } from './linePlaces.js';
 import { repeatedKeys } from './repeatedKeys.js';
@@ -28,6 +31,8 @@ export type JsonText =
  * readJsonText('{ "form": }').finding.source // => { line: 1, column: 11 }
  */
 export function readJsonText(source: string | Uint8Array, file?: string): JsonText {
+  mustBe(SOURCE, source, 'readJsonText', 'source');
+  mayBe('text', file, 'readJsonText', 'file');
   const text = decodeText(source);
   if (text === null) return unreadable(fileNotText, '', 0, file);
   if (text.trim() === '') return unreadable(fileEmpty, '', 0, file);
@@ -41,6 +46,9 @@ export function readJsonText(source: string | Uint8Array, file?: string): JsonTe
 
 /** Puts into findings where in the file the values they speak of stand. */
 export function placeInJson(findings: readonly Finding[], text: string, file?: string): Finding[] {
+  mustBe(FINDINGS, findings, 'placeInJson', 'findings');
+  mustBe('text', text, 'placeInJson', 'text');
+  mayBe('text', file, 'placeInJson', 'file');
   const paths = findings.map(({ path }) => path);
   const places = jsonPlaces(text, paths, file);
   return findings.map((finding) => ({ ...finding, source: places.sourceOf(finding.path) }));

@@ -1,7 +1,9 @@
 import { isBlocked } from '../core/explanation.js';
 import type { Finding, Params, RecordKey } from '../core/finding.js';
+import { readOptions } from '../core/given/readOptions.js';
 import type { Outcome } from '../core/outcome.js';
 import { findingOf, type Rule } from '../core/rule.js';
+import { STATUS_MOVE } from './monthlyKinds.js';
 import { statusMoveBlocked, statusMoveRefused } from './rules/statusRules.js';
 import { isSubmissionStatus, SUBMISSION_STATUSES, type SubmissionStatus } from './status.js';
 
@@ -27,8 +29,9 @@ export interface StatusMove {
 export function advanceStatus(
   status: string,
   next: string,
-  { findings = [], record }: StatusMove = {},
+  move?: StatusMove | null,
 ): Outcome<SubmissionStatus> {
+  const { findings = [], record } = readOptions<StatusMove>(move, STATUS_MOVE, 'advanceStatus');
   const refuse = (rule: Rule, params: Params): Outcome<SubmissionStatus> => ({
     ok: false,
     findings: [findingOf(rule, { field: 'status', params }, record)],

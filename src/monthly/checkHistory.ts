@@ -1,7 +1,9 @@
 import type { Finding } from '../core/finding.js';
 import { numberFingerprints } from '../core/fingerprint.js';
+import { readOptions } from '../core/given/readOptions.js';
 import type { MonthlyContext } from './context.js';
 import { judgeHistory } from './judgeHistory.js';
+import { MONTHLY_CONTEXT } from './monthlyKinds.js';
 import { readReportRows } from './readReportRows.js';
 import type { MonthlyReportInput, MonthlySubmissionInput } from './report.js';
 import { withoutHidden } from './withoutHidden.js';
@@ -23,8 +25,9 @@ import { withoutHidden } from './withoutHidden.js';
  */
 export function checkHistory(
   submissions: readonly (MonthlySubmissionInput | MonthlyReportInput)[],
-  context: MonthlyContext = {},
+  context?: MonthlyContext | null,
 ): Finding[] {
+  const known = readOptions(context, MONTHLY_CONTEXT, 'checkHistory');
   const rows = readReportRows(Array.isArray(submissions) ? submissions : [submissions], true);
-  return numberFingerprints(withoutHidden(judgeHistory(rows, context).findings));
+  return numberFingerprints(withoutHidden(judgeHistory(rows, known).findings));
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding.js';
 import { numberFingerprints } from '../core/fingerprint.js';
+import { readOptions } from '../core/given/readOptions.js';
 import { isLoose, type Loose } from '../core/isLoose.js';
 import { isDistrictCode, isOrgCode } from '../core/orgCode.js';
 import { isReportingMonth } from '../core/reportingMonth.js';
@@ -9,6 +10,7 @@ import { monthBreaches, organizationBreaches } from './contextBreaches.js';
 import { MEASURE_COLUMN } from './measureColumns.js';
 import { DISTRICT_MEASURES } from './measureGroups.js';
 import { MEASURE_IDS } from './measures.js';
+import { MONTHLY_CONTEXT } from './monthlyKinds.js';
 import { kindOf } from './readValue.js';
 import { readReportQualifiers } from './reportQualifiers.js';
 import {
@@ -32,8 +34,9 @@ import { districtMeasureOnSchool, notAReport, screenedWithoutTool } from './rule
  * checkReport({ organization: '00240000', month: '2020-10', values: { enrolled: 340, screened: 354 } })[0].code
  * // => 'monthly.screened-slightly-exceeds-enrolled'
  */
-export function checkReport(report: unknown, context: MonthlyContext = {}): Finding[] {
-  return numberFingerprints(findReport(report, context, [], new Float64Array(MEASURE_IDS.length)));
+export function checkReport(report: unknown, context?: MonthlyContext | null): Finding[] {
+  const known = readOptions(context, MONTHLY_CONTEXT, 'checkReport');
+  return numberFingerprints(findReport(report, known, [], new Float64Array(MEASURE_IDS.length)));
 }
 
 /**

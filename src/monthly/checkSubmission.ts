@@ -1,6 +1,7 @@
 import { applyExplanations } from '../core/explanation.js';
 import type { Finding } from '../core/finding.js';
 import { numberFingerprints } from '../core/fingerprint.js';
+import { readOptions } from '../core/given/readOptions.js';
 import { isLoose } from '../core/isLoose.js';
 import { applyRules, findingOf } from '../core/rule.js';
 import { findReport } from './checkReport.js';
@@ -8,6 +9,7 @@ import type { MonthlyContext } from './context.js';
 import { dueSchools, submittedFor, toDistrictMonth } from './districtMonth.js';
 import { judgeAcross } from './judgeAcross.js';
 import { MEASURE_IDS } from './measures.js';
+import { MONTHLY_CONTEXT } from './monthlyKinds.js';
 import { keyOfSubmission, ownRows } from './ownRows.js';
 import { rowOf } from './readReportRow.js';
 import { kindOf } from './readValue.js';
@@ -30,10 +32,11 @@ import { withoutHidden } from './withoutHidden.js';
  * @example
  * checkSubmission([]).map(({ code }) => code) // => ['monthly.not-a-submission']
  */
-export function checkSubmission(submission: unknown, context: MonthlyContext = {}): Finding[] {
-  const { head, rows, found } = readSubmission(submission, context);
+export function checkSubmission(submission: unknown, context?: MonthlyContext | null): Finding[] {
+  const known = readOptions(context, MONTHLY_CONTEXT, 'checkSubmission');
+  const { head, rows, found } = readSubmission(submission, known);
   if (!head) return found;
-  const across = judgeRows(head, ownRows(rows, head), context);
+  const across = judgeRows(head, ownRows(rows, head), known);
   const own = withoutSuperseded(found, rows);
   return applyExplanations(numberFingerprints([...own, ...across]), head.explanations);
 }

@@ -1,4 +1,6 @@
 import type { Finding } from '../core/finding.js';
+import { mustBe } from '../core/given/mustBe.js';
+import { readOptions } from '../core/given/readOptions.js';
 import { districtOf, isOrgCode } from '../core/orgCode.js';
 import type { Outcome } from '../core/outcome.js';
 import { findingOf } from '../core/rule.js';
@@ -8,6 +10,7 @@ import { smallCellMustBePublished } from '../disclosure/rules/protectionRules.js
 import type { Registry } from '../network/organization.js';
 import { checkForProtection } from './checkForProtection.js';
 import { type LinkedCounts, linkedCounts } from './linkedCounts.js';
+import { PROTECT_MONTHLY_OPTIONS, REPORTS } from './monthlyKinds.js';
 import { type ProtectedLink, protectLinked } from './protectLinked.js';
 import { publicCounts } from './publicCounts.js';
 import { type PublishedMonthly, publishedMonthly } from './publishedMonthly.js';
@@ -57,8 +60,10 @@ export interface ProtectedMonthly {
 export function protectMonthly(
   reports: readonly MonthlyReportInput[],
   policy: DisclosurePolicyInput = {},
-  { registry }: ProtectMonthlyOptions = {},
+  options?: ProtectMonthlyOptions | null,
 ): Outcome<ProtectedMonthly> {
+  mustBe(REPORTS, reports, 'protectMonthly', 'reports');
+  const { registry } = readOptions<ProtectMonthlyOptions>(options, PROTECT_MONTHLY_OPTIONS, 'protectMonthly');
   const parsed = parseDisclosurePolicy(policy);
   if (!parsed.ok) return parsed;
   const totals = totalsOf(reports);

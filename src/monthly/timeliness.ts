@@ -1,9 +1,12 @@
+import { mustBe } from '../core/given/mustBe.js';
 import { groupedBy } from '../core/groupedBy.js';
-import { daysBetween, isIsoDate } from '../core/instant.js';
+import { daysBetween } from '../core/instant.js';
 import { percentOf } from '../core/ratio.js';
 import { monthsBetween } from '../core/reportingMonth.js';
 import type { Cohort } from '../network/cohort.js';
+import { COHORT } from '../network/networkKinds.js';
 import { dueDate, lateness } from './deadlines.js';
+import { SUBMISSIONS } from './monthlyKinds.js';
 import type { MonthlySubmissionInput } from './report.js';
 import { SUBMISSION_STATUSES, type SubmissionStatus } from './status.js';
 import { currentVersions } from './versions.js';
@@ -67,7 +70,9 @@ export function timeliness(
   cohort: Cohort,
   today: string,
 ): Timeliness {
-  if (!isIsoDate(today)) throw new RangeError('Today is a date such as 2020-11-16.');
+  mustBe(SUBMISSIONS, submissions, 'timeliness', 'submissions');
+  mustBe(COHORT, cohort, 'timeliness', 'cohort');
+  mustBe('date', today, 'timeliness', 'today');
   const own = submissions.filter((submission) => submission.cohort === cohort.id);
   const byKey = groupedBy(own, ({ organization, month }) => `${organization}|${month}`);
   const districts = cohort.districts.length > 0 ? cohort.districts : own.map((one) => one.organization);

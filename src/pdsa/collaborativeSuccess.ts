@@ -1,3 +1,4 @@
+import { mustBe } from '../core/given/mustBe.js';
 import { percentOf } from '../core/ratio.js';
 import { type ProgressRating, SUCCESS_SCORE } from './progressScale.js';
 
@@ -28,6 +29,13 @@ export function collaborativeSuccess(
     .flat()
     .find(({ by }) => by === 'staff')?.scaleEdition,
 ): CollaborativeSuccess {
+  mustBe(
+    { listOf: { listOf: 'object' }, says: 'a list of teams, each a list of ratings' },
+    teams,
+    'collaborativeSuccess',
+    'teams',
+  );
+  mustBe('month', month, 'collaborativeSuccess', 'month');
   const latest = teams.flatMap((ratings) => {
     const past = ratings.filter(
       (rating) => rating.by === 'staff' && rating.scaleEdition === edition && rating.month <= month,

@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding.js';
 import { numberFingerprints } from '../core/fingerprint.js';
+import { readOptions } from '../core/given/readOptions.js';
 import { isLoose } from '../core/isLoose.js';
 import { districtOf } from '../core/orgCode.js';
 import type { Outcome } from '../core/outcome.js';
@@ -14,6 +15,7 @@ import { judgeProgress } from './checkProgress.js';
 import { checkRepeated, idsOf, knownIds } from './checkReference.js';
 import type { PdsaCycle } from './cycle.js';
 import type { PdsaContext, ReadyContext } from './pdsaContext.js';
+import { PDSA_CONTEXT } from './pdsaKinds.js';
 import { LOG_FIELDS, type PdsaLog } from './pdsaLog.js';
 import { progressContext } from './progressContext.js';
 import { readFields } from './readFields.js';
@@ -28,7 +30,8 @@ import { fieldKindWrong } from './rules/shapeRules.js';
  *
  * @see pdsa.md sections 2 to 6
  */
-export function parsePdsaLog(value: unknown, context: PdsaContext = {}): Outcome<PdsaLog> {
+export function parsePdsaLog(value: unknown, context?: PdsaContext | null): Outcome<PdsaLog> {
+  const known = readOptions(context, PDSA_CONTEXT, 'parsePdsaLog');
   const { breaches, onBreach } = gatherBreaches();
   const { cycles: given, ...rest } = isLoose(value) ? value : {};
   const read = readFields(LOG_FIELDS, isLoose(value) ? rest : value, [], onBreach);
@@ -37,7 +40,7 @@ export function parsePdsaLog(value: unknown, context: PdsaContext = {}): Outcome
 
   const log: Partial<PdsaLog> = read ?? {};
   const district = log.organization && districtOf(log.organization);
-  const inside = contextOfLog(log, district, context);
+  const inside = contextOfLog(log, district, known);
   const { cycles, findings: ofCycles } = checkCyclesOfLog(
     Array.isArray(given) ? given : [],
     log.organization,

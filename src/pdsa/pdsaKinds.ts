@@ -50,7 +50,10 @@ export const CYCLES: Kind = {
 };
 
 /** What holds cycles, such as a `PdsaLog`. */
-export const LOG: ObjectKind = { says: 'a log { cycles }: pass the value of what parsePdsaLog gives', has: { cycles: CYCLES } };
+export const LOG: ObjectKind = {
+  says: 'a log { cycles }: pass the value of what parsePdsaLog gives',
+  has: { cycles: CYCLES },
+};
 
 /** `ChartAnalysis`. */
 export const ANALYSIS: ObjectKind = {
@@ -67,7 +70,11 @@ export const ANALYSIS: ObjectKind = {
 /** The points of a `ChartAnalysis`. */
 export const CHART_POINTS: ObjectKind = {
   says: ANALYSIS.says,
-  has: { points: { listOf: { says: 'a point', has: { x: { either: ['text', 'number'], says: 'a number or text' } } } } },
+  has: {
+    points: {
+      listOf: { says: 'a point', has: { x: { either: ['text', 'number'], says: 'a number or text' } } },
+    },
+  },
 };
 
 /** `StudyOptions`. */
@@ -82,7 +89,11 @@ export const DIAGRAM: ObjectKind = {
   says: 'a driver diagram { nodes }',
   has: {
     nodes: {
-      listOf: { says: 'a node', has: { id: 'text', kind: 'text', label: 'text' }, mayHave: { supports: { listOf: 'text' } } },
+      listOf: {
+        says: 'a node',
+        has: { id: 'text', kind: 'text', label: 'text' },
+        mayHave: { supports: { listOf: 'text' } },
+      },
     },
   },
 };

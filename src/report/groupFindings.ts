@@ -1,4 +1,6 @@
 import { type Finding, SEVERITIES, type Severity } from '../core/finding.js';
+import { FINDINGS } from '../core/given/coreKinds.js';
+import { mustBe } from '../core/given/mustBe.js';
 
 /** The findings of one rule, in their order; the first serves as the sample. */
 export interface FindingGroup {
@@ -13,6 +15,7 @@ export interface FindingGroup {
  * One wrong habit in a file of a thousand rows is one thing to learn, not a thousand.
  */
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
+  mustBe(FINDINGS, findings, 'groupFindings', 'findings');
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
     const group = groups.get(finding.code);

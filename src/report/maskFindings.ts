@@ -1,9 +1,12 @@
 import type { Finding, FindingSource, RecordKey, RelatedPlace } from '../core/finding.js';
 import { fingerprintOf } from '../core/fingerprint.js';
+import { FINDINGS } from '../core/given/coreKinds.js';
+import { mustBe } from '../core/given/mustBe.js';
 import { isOpenName } from './isOpenName.js';
 import { maskParam } from './maskParam.js';
 import { MASKED, type MaskPolicy, SENSITIVE_PDSA_RULES } from './maskPolicy.js';
 import { isOpenText, isWordless } from './openText.js';
+import { MASK_POLICY } from './reportKinds.js';
 
 /**
  * Makes findings fit to leave the submitter's hands: takes every reported number out of params, what people wrote out
@@ -15,6 +18,8 @@ import { isOpenText, isWordless } from './openText.js';
  * @param policy - `MASKED` unless given; `UNMASKED` leaves the numbers in, but not what people wrote
  */
 export function maskFindings(findings: readonly Finding[], policy: MaskPolicy = MASKED): Finding[] {
+  mustBe(FINDINGS, findings, 'maskFindings', 'findings');
+  mustBe(MASK_POLICY, policy, 'maskFindings', 'policy');
   const seen = new Map<string, number>();
   return findings.map((finding) => maskFinding(finding, policy, seen));
 }

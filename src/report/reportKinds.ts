@@ -46,7 +46,10 @@ export const VALIDATION: ObjectKind = {
     findings: FINDINGS,
     judged: {
       says: 'what rulesJudged gives',
-      has: { judged: 'list', notJudged: { listOf: { says: 'a rule', has: { code: 'text', needs: 'list' } } } },
+      has: {
+        judged: 'list',
+        notJudged: { listOf: { says: 'a rule', has: { code: 'text', needs: 'list' } } },
+      },
     },
   },
 };
@@ -58,10 +61,20 @@ export const FRAME_LINES: ObjectKind = {
 };
 
 /** A place in a file. */
-export const PLACE: ObjectKind = { says: 'the source of a finding', has: { line: 'number', column: 'number' } };
+export const PLACE: ObjectKind = {
+  says: 'the source of a finding',
+  has: { line: 'number', column: 'number' },
+};
 
 /** `FindingCounts`. */
 export const COUNTS: ObjectKind = {
   says: 'counts: pass what countFindings gives',
-  has: { fatal: 'number', explain: 'number', confirm: 'number', warning: 'number', info: 'number', disposed: 'number' },
+  has: {
+    fatal: 'number',
+    explain: 'number',
+    confirm: 'number',
+    warning: 'number',
+    info: 'number',
+    disposed: 'number',
+  },
 };

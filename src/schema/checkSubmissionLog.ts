@@ -1,12 +1,14 @@
 import { applyExplanations } from '../core/explanation.js';
 import type { Finding } from '../core/finding.js';
 import { numberFingerprints } from '../core/fingerprint.js';
+import { readOptions } from '../core/given/readOptions.js';
 import { isLoose } from '../core/isLoose.js';
 import { districtOf } from '../core/orgCode.js';
 import { isReportingMonth } from '../core/reportingMonth.js';
 import { findingOf } from '../core/rule.js';
 import type { MonthlyContext } from '../monthly/context.js';
 import { MEASURE_IDS } from '../monthly/measures.js';
+import { MONTHLY_CONTEXT } from '../monthly/monthlyKinds.js';
 import { RATE_IDS } from '../monthly/rates.js';
 import { readSubmissionHead } from '../monthly/submissionShape.js';
 import { currentVersions } from '../monthly/versions.js';
@@ -29,7 +31,8 @@ export const MONTHLY_MEASURES: readonly string[] = /* @__PURE__ */ [MEASURE_IDS,
  * checkSubmissionLog({ pdsa: { form: 'pdsa@1', organization: '00240000' } }).map(({ path }) => path)
  * // => [['pdsa', 'cycles']]
  */
-export function checkSubmissionLog(submission: unknown, { asOf, cohort }: MonthlyContext = {}): Finding[] {
+export function checkSubmissionLog(submission: unknown, context?: MonthlyContext | null): Finding[] {
+  const { asOf, cohort } = readOptions<MonthlyContext>(context, MONTHLY_CONTEXT, 'checkSubmissionLog');
   if (!isLoose(submission) || submission['pdsa'] === undefined || submission['pdsa'] === null) return [];
   const { organization, reports, explanations } = readSubmissionHead(submission, () => undefined);
   const log = parsePdsaLog(submission['pdsa'], {

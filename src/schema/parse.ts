@@ -1,7 +1,9 @@
+import { readOptions } from '../core/given/readOptions.js';
 import type { Outcome } from '../core/outcome.js';
 import { checkReport } from '../monthly/checkReport.js';
 import { checkSubmission } from '../monthly/checkSubmission.js';
 import type { MonthlyContext } from '../monthly/context.js';
+import { MONTHLY_CONTEXT } from '../monthly/monthlyKinds.js';
 import type { MonthlyReport, MonthlySubmission } from '../monthly/report.js';
 import { partUnreadable } from '../monthly/rules/submissionShapeRules.js';
 import { checkSubmissionLog } from './checkSubmissionLog.js';
@@ -21,9 +23,10 @@ import { outcomeOf } from './outcomeOf.js';
  */
 export function parseMonthlySubmission(
   value: unknown,
-  context: MonthlyContext = {},
+  context?: MonthlyContext | null,
 ): Outcome<MonthlySubmission> {
-  const findings = [...checkSubmission(value, context), ...checkSubmissionLog(value, context)];
+  const known = readOptions(context, MONTHLY_CONTEXT, 'parseMonthlySubmission');
+  const findings = [...checkSubmission(value, known), ...checkSubmissionLog(value, known)];
   return outcomeOf(monthlySubmissionSchema.safeParse(value), findings, partUnreadable);
 }
 
@@ -34,6 +37,7 @@ export function parseMonthlySubmission(
  * @example
  * parseMonthlyReport({ organization: '00240000', month: '2020-10', values: { screened: 354 } }).ok // => true
  */
-export function parseMonthlyReport(value: unknown, context: MonthlyContext = {}): Outcome<MonthlyReport> {
-  return outcomeOf(monthlyReportSchema.safeParse(value), checkReport(value, context), partUnreadable);
+export function parseMonthlyReport(value: unknown, context?: MonthlyContext | null): Outcome<MonthlyReport> {
+  const known = readOptions(context, MONTHLY_CONTEXT, 'parseMonthlyReport');
+  return outcomeOf(monthlyReportSchema.safeParse(value), checkReport(value, known), partUnreadable);
 }

@@ -1,17 +1,22 @@
 import type { ApplicationContext } from '../application/applicationContext.js';
+import { APPLICATION_CONTEXT, SECTION, SECTION_CONTEXT } from '../application/applicationKinds.js';
 import { checkApplication } from '../application/checkApplication.js';
 import { checkApplicationSection, type SectionContext } from '../application/checkApplicationSection.js';
 import type { ApplicationDraft, SectionId, SectionValue } from '../application/form.js';
 import { answerKindWrong } from '../application/rules/shapeRules.js';
+import { INSTRUMENT } from '../assessment/assessmentKinds.js';
 import { checkAssessmentSheet } from '../assessment/checkAssessmentSheet.js';
 import type { InstrumentDefinition } from '../assessment/instrument.js';
 import { sheetFieldUnreadable } from '../assessment/rules/sheetRules.js';
 import type { AssessmentSheet } from '../assessment/sheet.js';
+import { mustBe } from '../core/given/mustBe.js';
+import { readOptions } from '../core/given/readOptions.js';
 import type { Outcome } from '../core/outcome.js';
 import { checkProfile } from '../system/checkProfile.js';
 import type { Profile } from '../system/profile.js';
 import type { ProfileContext } from '../system/profileContext.js';
 import { fieldKindWrong } from '../system/rules/shapeRules.js';
+import { PROFILE_CONTEXT } from '../system/systemKinds.js';
 import { applicationDraftSchema, applicationSectionSchema } from './application.js';
 import { assessmentSheetSchema } from './assessment.js';
 import { outcomeOf } from './outcomeOf.js';
@@ -26,10 +31,11 @@ import { profileSchema } from './system.js';
  */
 export function parseApplication(
   value: unknown,
-  context: ApplicationContext = {},
+  context?: ApplicationContext | null,
 ): Outcome<ApplicationDraft> {
+  const known = readOptions(context, APPLICATION_CONTEXT, 'parseApplication');
   const parsed = applicationDraftSchema.safeParse(withoutBlanks(value));
-  return outcomeOf(parsed, checkApplication(value, context), answerKindWrong);
+  return outcomeOf(parsed, checkApplication(value, known), answerKindWrong);
 }
 
 /**
@@ -41,10 +47,12 @@ export function parseApplication(
 export function parseApplicationSection<S extends SectionId>(
   section: S,
   value: unknown,
-  context: SectionContext = {},
+  context?: SectionContext | null,
 ): Outcome<SectionValue<S>> {
+  mustBe(SECTION, section, 'parseApplicationSection', 'section');
+  const known = readOptions(context, SECTION_CONTEXT, 'parseApplicationSection');
   const parsed = applicationSectionSchema(section).safeParse(withoutBlanks(value));
-  return outcomeOf(parsed, checkApplicationSection(section, value, context), answerKindWrong);
+  return outcomeOf(parsed, checkApplicationSection(section, value, known), answerKindWrong);
 }
 
 /**
@@ -58,6 +66,7 @@ export function parseAssessmentSheet(
   value: unknown,
   instrument: InstrumentDefinition,
 ): Outcome<AssessmentSheet> {
+  mustBe(INSTRUMENT, instrument, 'parseAssessmentSheet', 'instrument');
   const parsed = assessmentSheetSchema.safeParse(value);
   return outcomeOf(parsed, checkAssessmentSheet(value, instrument), sheetFieldUnreadable);
 }
@@ -68,14 +77,24 @@ export function parseAssessmentSheet(
  * @example
  * parseProfile({ form: 'profile@1', organization: '00240000', schoolYear: '2020-21' }).ok // => true
  */
-export function parseProfile(value: unknown, context: ProfileContext = {}): Outcome<Profile> {
-  return outcomeOf(profileSchema.safeParse(value), checkProfile(value, context), fieldKindWrong);
+export function parseProfile(value: unknown, context?: ProfileContext | null): Outcome<Profile> {
+  const known = readOptions(context, PROFILE_CONTEXT, 'parseProfile');
+  return outcomeOf(profileSchema.safeParse(value), checkProfile(value, known), fieldKindWrong);
 }
 
 /** A form library sends an empty text for a field that nobody has filled; it is no answer. */
-function withoutBlanks(value: unknown): unknown {
+function withoutBlanks(value: unknown, seen = new Map<object, unknown>(), depth = 0): unknown {
   if (typeof value === 'string') return value.trim() === '' ? null : value;
-  if (Array.isArray(value)) return value.map(withoutBlanks);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutBlanks(inner)]));
+  // No answer of a form lies so deep, and what lies deeper, or in a circle, stays as it is for the schema to refuse.
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return value;
+  if (seen.has(value)) return seen.get(value);
+  seen.set(value, value);
+  const cleared = (inner: unknown) => withoutBlanks(inner, seen, depth + 1);
+  const clear = Array.isArray(value)
+    ? value.map(cleared)
+    : Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, cleared(inner)]));
+  seen.set(value, clear);
+  return clear;
 }
+
+const DEEPEST = 12;
