@@ -24,7 +24,10 @@ export const INSTRUMENT = {
 /** `AssessmentScore`. */
 export const SCORE: ObjectKind = {
   says: 'a score: pass the value of what scoreAssessment gives',
-  has: { domains: 'object', lowItems: 'object' },
+  has: {
+    domains: { firstOf: { says: 'a domain', has: { coverage: 'object' } }, says: 'the scores of domains' },
+    lowItems: 'object',
+  },
 };
 
 /** `AssessmentScore` with all that is compared. */

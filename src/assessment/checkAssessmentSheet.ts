@@ -112,7 +112,9 @@ function checkDays({ period, completedOn }: Loose, report: Report): Finding[] {
 function checkPeople({ roles }: Loose, report: Report): Finding[] {
   if (
     !Array.isArray(roles) ||
-    !roles.every((role) => typeof role === 'string' && Object.hasOwn(TEAM_ROLES, role))
+    !Array.from(roles as unknown[]).every(
+      (role) => typeof role === 'string' && Object.hasOwn(TEAM_ROLES, role),
+    )
   ) {
     return [
       report(sheetFieldUnreadable, { field: 'roles', params: { field: 'roles', kind: 'list of roles' } }),

@@ -12,7 +12,8 @@ import { mustBe } from './given/mustBe.js';
  * // => 'monthly.screened-exceeds-enrolled|00240000|2020-10|screened'
  */
 export function fingerprintOf(code: string, record?: RecordKey, field?: string): string {
-  return `${code}|${record?.organization ?? ''}|${record?.month ?? ''}|${field ?? ''}`;
+  mustBe('text', code, 'fingerprintOf', 'code');
+  return `${code}|${String(record?.organization ?? '')}|${record?.month ?? ''}|${field ?? ''}`;
 }
 
 /**

@@ -88,7 +88,7 @@ const HALF_DAY = 43_200_000;
 
 function offsetAt(instant: number, timeZone: string): number {
   const minutes = tzOffset(timeZone, new Date(instant));
-  if (Number.isNaN(minutes))
+  if (!Number.isFinite(minutes))
     throw new RangeError('The time zone must be an IANA name such as America/New_York.');
   return minutes * 60_000;
 }

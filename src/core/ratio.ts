@@ -1,3 +1,5 @@
+import { mustBe } from './given/mustBe.js';
+
 /**
  * Rounds `numerator * scale / denominator` once, half up, to whole steps; exact for all safe integers.
  *
@@ -10,7 +12,12 @@
 export function roundRatio(numerator: number, denominator: number, scale: number): number | null {
   // Quotient and remainder of safe integers are exact; no float ever holds the fraction.
   // Numbers of 32 bits, which nearly all counts are, need no further test: their product with the scale is safe.
-  const isPlain = (numerator | 0) === numerator && (denominator | 0) === denominator && (scale | 0) === scale;
+  const isPlain =
+    typeof numerator === 'number' &&
+    typeof denominator === 'number' &&
+    (numerator | 0) === numerator &&
+    (denominator | 0) === denominator &&
+    (scale | 0) === scale;
   if (!(isPlain && numerator >= 0 && denominator > 0 && scale > 0 && scale <= 1000)) {
     return roundAnyRatio(numerator, denominator, scale);
   }
@@ -35,6 +42,8 @@ export function percentOf(numerator: number, denominator: number): number | null
 }
 
 function roundAnyRatio(numerator: number, denominator: number, scale: number): number | null {
+  for (const [name, value] of Object.entries({ numerator, denominator, scale }))
+    mustBe('number', value, 'roundRatio', name);
   if (denominator === 0) return null;
   if (
     !Number.isSafeInteger(numerator) ||

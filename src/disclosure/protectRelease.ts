@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.js';
+import { mustBe } from '../core/given/mustBe.js';
 import type { Outcome } from '../core/outcome.js';
 import { findingOf, type Rule } from '../core/rule.js';
 import { type FactCell, isSensitive, type TableFacts } from './facts.js';
@@ -39,6 +40,7 @@ export function protectRelease(
   table: DisclosureTable,
   policy: DisclosurePolicyInput = {},
 ): Outcome<ProtectedTable> {
+  mustBe('list', earlierReleases, 'protectRelease', 'earlierReleases');
   const parsed = parseDisclosurePolicy(policy);
   if (!parsed.ok) return parsed;
   const read = readTable(table, parsed.value);

@@ -51,7 +51,10 @@ export const FILE: ObjectKind = {
 };
 
 /** A list of files. */
-export const FILES: Kind = { listOf: FILE, says: `a list of files, each ${FILE.says.slice(2)}` };
+export const FILES: Kind = {
+  listOf: FILE,
+  says: 'a list of files { name, source }, each source as text or as a Uint8Array',
+};
 
 /** The kinds of forms. */
 export const FORM_KIND: Kind = { oneOf: /* @__PURE__ */ FILE_KINDS.filter((kind) => kind !== 'monthly') };

@@ -18,9 +18,10 @@ export const COHORT = {
     districts: { listOf: 'text' },
     firstMonth: 'month',
     lastMonth: 'month',
+    optionalMonths: { listOf: 'month' },
     dueDay: 'dayOfMonth',
   },
-  mayHave: { optionalMonths: { listOf: 'month' }, application: 'object' },
+  mayHave: { application: 'object' },
 } as const satisfies Has<Cohort>;
 
 /** The months of a `Cohort`. */

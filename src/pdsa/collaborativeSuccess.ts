@@ -25,9 +25,7 @@ export interface CollaborativeSuccess {
 export function collaborativeSuccess(
   teams: readonly (readonly ProgressRating[])[],
   month: string,
-  edition: ProgressRating['scaleEdition'] | undefined = teams
-    .flat()
-    .find(({ by }) => by === 'staff')?.scaleEdition,
+  given?: ProgressRating['scaleEdition'],
 ): CollaborativeSuccess {
   mustBe(
     { listOf: { listOf: 'object' }, says: 'a list of teams, each a list of ratings' },
@@ -36,6 +34,7 @@ export function collaborativeSuccess(
     'teams',
   );
   mustBe('month', month, 'collaborativeSuccess', 'month');
+  const edition = given ?? teams.flat().find(({ by }) => by === 'staff')?.scaleEdition;
   const latest = teams.flatMap((ratings) => {
     const past = ratings.filter(
       (rating) => rating.by === 'staff' && rating.scaleEdition === edition && rating.month <= month,

@@ -2,6 +2,7 @@ import { isBlocked } from '../core/explanation.js';
 import type { Finding } from '../core/finding.js';
 import { mustBe } from '../core/given/mustBe.js';
 import { readOptions } from '../core/given/readOptions.js';
+import { isLoose } from '../core/isLoose.js';
 import type { Outcome } from '../core/outcome.js';
 import { chartLines, phaseSpans, toMovingRanges } from './analysis/chartLines.js';
 import { chartPhases } from './analysis/chartPhases.js';
@@ -45,6 +46,8 @@ import { CHART_OPTIONS, CHART_REQUEST } from './spcKinds.js';
 export function analyzeChart(request: ChartRequest): Outcome<ChartAnalysis> {
   const { chart, options: choices } = readOptions(request, CHART_REQUEST, 'analyzeChart');
   mustBe({ oneOf: Object.keys(CHARTS) }, chart, 'analyzeChart', 'chart');
+  // Of options that come from a file, what is of another kind is a finding further down.
+  const options = isLoose(choices) ? readOptions(choices, CHART_OPTIONS, 'analyzeChart') : {};
   const observations = observationsOf(request.observations, 'analyzeChart');
   const found = checkObservations(chart, observations);
   if (isRefused(found)) return { ok: false, findings: found };
@@ -52,7 +55,6 @@ export function analyzeChart(request: ChartRequest): Outcome<ChartAnalysis> {
   const rows = observations.filter(({ x }) => hasPlace(x));
   const misshapen = checkOptionKinds(choices, new Set(rows.map(({ x }) => x)).size);
   if (isRefused(misshapen)) return { ok: false, findings: misshapen };
-  const options = readOptions(choices, CHART_OPTIONS, 'analyzeChart');
   const rules = judgedRules(chart, ruleSetOf(options.rules, 'analyzeChart'));
   const settings = settingsOf(chart, options, rules);
   const gathered = gatherPoints(chart, rows, settings.aggregate ?? 'mean');

@@ -13,6 +13,7 @@ import { mustBe } from '../core/given/mustBe.js';
  * @see Montgomery, Introduction to Statistical Quality Control, section 6.3 and appendix VI
  */
 export function c4Of(size: number): number | null {
+  mustBe('number', size, 'c4Of', 'size');
   if (!(size >= 2)) return null;
   mustBe('whole', size, 'c4Of', 'size');
   if (size > MANY) return seriesOf(size);

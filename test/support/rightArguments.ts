@@ -1,19 +1,31 @@
 import * as csmhs from 'csmhs';
 import * as exchange from 'csmhs/exchange';
-import { en } from 'csmhs/messages';
+import { en } from 'csmhs/messages/en';
 
 /** Right arguments of the functions whose `@example`s, if any, show none, by name: a room's own before those of others. */
 const cohort = csmhs.COHORTS['ma-coiin-2020-21'];
-const reports = [{ organization: '00240000', month: '2020-10', version: 1, values: { enrolled: 10, screened: 12 } }];
+const reports = [
+  { organization: '00240000', month: '2020-10', version: 1, values: { enrolled: 10, screened: 12 } },
+];
 const findings = csmhs.checkReport(reports[0]);
 const explanation = { code: findings[0]!.code, params: findings[0]!.params, note: 'Counted twice.' };
 const csv = 'organization,month,screened\n00240000,2020-10,9\n';
 const checked = exchange.checkMonthlyFiles([{ name: 'a.csv', source: csv }]);
 const validation = { files: checked.files, findings: checked.findings, judged: csmhs.rulesJudged({}) };
 const plan = {
-  type: 'plan', on: '2020-10-05', id: 'c1', organization: '00240000', series: 's', number: 1, scale: 'oneGroup',
-  purpose: 'testChange', objective: 'Screen one class.', change: 'Screen one class.',
-  predictions: [{ id: 'p1', question: 'Will it work?', prediction: 'Yes.', measureId: 'screeningReach', direction: 'up' }],
+  type: 'plan',
+  on: '2020-10-05',
+  id: 'c1',
+  organization: '00240000',
+  series: 's',
+  number: 1,
+  scale: 'oneGroup',
+  purpose: 'testChange',
+  objective: 'Screen one class.',
+  change: 'Screen one class.',
+  predictions: [
+    { id: 'p1', question: 'Will it work?', prediction: 'Yes.', measureId: 'screeningReach', direction: 'up' },
+  ],
 };
 const made = csmhs.planCycle(plan as never);
 const cycle = made.ok ? made.value : ({} as csmhs.PdsaCycle);
@@ -23,15 +35,35 @@ const chart = csmhs.analyzeChart({
 });
 const analysis = (chart as { value: csmhs.ChartAnalysis }).value;
 const sheet = {
-  instrument: 'smhqa-district', edition: csmhs.SMHQA_DISTRICT.edition, organization: '00240000', completedOn: '2020-10-05',
-  roles: ['principal'], responses: {},
+  instrument: 'smhqa-district',
+  edition: csmhs.SMHQA_DISTRICT.edition,
+  organization: '00240000',
+  completedOn: '2020-10-05',
+  roles: ['principal'],
+  responses: {},
 };
 const score = (csmhs.scoreAssessment(csmhs.SMHQA_DISTRICT, {}) as { value: csmhs.AssessmentScore }).value;
-const application = { form: 'application@1', state: 'draft', applicant: { organization: '00240000', schoolYear: '2020-21' } };
-const events = [{ id: 'e', cohort: cohort.id, kind: 'call', title: 'Call', on: '2020-10-01', mode: 'virtual' }];
+const application = {
+  form: 'application@1',
+  state: 'draft',
+  applicant: { organization: '00240000', schoolYear: '2020-21' },
+};
+const events = [
+  { id: 'e', cohort: cohort.id, kind: 'call', title: 'Call', on: '2020-10-01', mode: 'virtual' },
+];
 const attendance = [{ event: 'e', organization: '00240000', people: 2 }];
 const review = csmhs.reviewApplication('00240000', []);
-const actionPlan = { organization: '00240000', priorities: [{ id: 'a', domain: 'a', rank: 1, goals: [{ id: 'g', goal: 'x', steps: [{ id: 's', what: 'x', status: 'notStarted' }] }] }] };
+const actionPlan = {
+  organization: '00240000',
+  priorities: [
+    {
+      id: 'a',
+      domain: 'a',
+      rank: 1,
+      goals: [{ id: 'g', goal: 'x', steps: [{ id: 's', what: 'x', status: 'notStarted' }] }],
+    },
+  ],
+};
 
 export const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   advanceApplication: [application, { to: 'submitted', at: '2020-06-01T10:00:00-04:00' }],
@@ -70,7 +102,10 @@ export const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   checkRamp: [[cycle]],
   cyclePace: [[cycle], '2020-09', '2021-06'],
   openCycles: [[cycle]],
-  parsePdsaLog: [{ form: 'pdsa@1', organization: '00240000', cycles: [cycle] }, { asOf: '2020-10-01', measures: ['screened'], aims: ['a'], cohort, reports }],
+  parsePdsaLog: [
+    { form: 'pdsa@1', organization: '00240000', cycles: [cycle] },
+    { asOf: '2020-10-01', measures: ['screened'], aims: ['a'], cohort, reports },
+  ],
   placeCycles: [[cycle], analysis],
   planCycle: [plan],
   readCycle: [cycle],

@@ -72,16 +72,17 @@ function misfitOfChoice(words: readonly string[], value: unknown): Misfit | null
   return { isKindWrong: false, says, at: '', seen: seenWord(value), nearest: nearestWord(value, words) };
 }
 
-function misfitOfList({ listOf, without, says = 'a list' }: ListKind, value: unknown): Misfit | null {
-  const isKindWrong = true;
-  if (!Array.isArray(value)) return { isKindWrong, says, at: '', seen: seenAs(value) };
+function misfitOfList({ listOf, without, says }: ListKind, value: unknown): Misfit | null {
+  const wrong = { isKindWrong: true, says: says ?? 'a list', at: '' };
+  if (!Array.isArray(value)) return { ...wrong, seen: seenAs(value) };
   if (listOf === 'anything' && without === undefined) return null;
   for (let i = 0; i < value.length; i++) {
     const row: unknown = value[i];
     const misfit = misfitOf(listOf, row);
-    if (misfit) return { ...misfit, says, at: `[${i}]${misfit.at}` };
+    if (misfit && says === undefined) return { ...misfit, at: `[${i}]${misfit.at}` };
+    if (misfit) return { ...misfit, ...wrong, seen: `a list whose entry ${i}${misfit.at} is ${misfit.seen}` };
     if (without !== undefined && isRecord(row) && without in row)
-      return { isKindWrong, says, at: `[${i}]`, seen: `a row with ${without}` };
+      return { ...wrong, seen: `a list whose entry ${i} has ${without}` };
   }
   return null;
 }
@@ -97,9 +98,10 @@ function misfitOfTable(kind: Kind, says: string, value: unknown): Misfit | null 
 function misfitOfObject({ says, has, mayHave }: ObjectKind, value: unknown): Misfit | null {
   if (!isRecord(value)) return { isKindWrong: true, says, at: '', seen: seenAs(value) };
   for (const key in has) {
+    if ((value[key] ?? null) === null)
+      return { isKindWrong: true, says, at: '', seen: `an object without ${key}` };
     const misfit = misfitOf(has[key]!, value[key]);
-    if (misfit)
-      return { ...misfit, says: misfit.seen === 'nothing' ? says : misfit.says, at: `.${key}${misfit.at}` };
+    if (misfit) return { ...misfit, at: `.${key}${misfit.at}` };
   }
   for (const key in mayHave) {
     const misfit = (value[key] ?? null) === null ? null : misfitOf(mayHave[key]!, value[key]);
