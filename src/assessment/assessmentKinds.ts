@@ -54,4 +54,4 @@ export const QUESTIONNAIRE_OPTIONS = {
 export const QUESTIONNAIRE_RESPONSE_OPTIONS = { base: 'text', organizationSystem: 'text' } as const;
 
 /** A list of sheets; what is in them is data. */
-export const SHEETS: Kind = { listOf: 'object', says: 'a list of assessment sheets' };
+export const SHEETS: Kind = { listOf: 'anything', says: 'a list of assessment sheets' };

@@ -32,7 +32,7 @@ export function internalConsistency(
 ): Record<string, InternalConsistency> {
   mustBe(INSTRUMENT, instrument, 'internalConsistency', 'instrument');
   mustBe(SHEETS, sheets, 'internalConsistency', 'sheets');
-  mustBe('positiveCount', fewestRaters, 'internalConsistency', 'fewestRaters');
+  mustBe('number', fewestRaters, 'internalConsistency', 'fewestRaters');
   const result: Record<string, InternalConsistency> = {};
   for (const domain of instrument.domains) {
     const ids = domain.items.filter(({ kind, scored }) => scored && kind === 'rated').map(({ id }) => id);

@@ -1,7 +1,7 @@
 import type { Brand } from './brand.js';
 import { mustBe } from './given/mustBe.js';
 import type { Outcome } from './outcome.js';
-import { monthAt, monthIndex, monthsBetween, type ReportingMonth } from './reportingMonth.js';
+import { monthAt, monthIndex, type ReportingMonth } from './reportingMonth.js';
 import { findingOf } from './rule.js';
 import { schoolYearUnreadable } from './rules/monthRules.js';
 import { shownText } from './shownText.js';
@@ -42,7 +42,7 @@ export function schoolYearOf(month: string): SchoolYear {
 export function monthsOfSchoolYear(schoolYear: string): ReportingMonth[] {
   mustBe('schoolYear', schoolYear, 'monthsOfSchoolYear', 'schoolYear');
   const july = monthIndex(`${schoolYear.slice(0, 4)}-07`);
-  return monthsBetween(monthAt(july), monthAt(july + 11));
+  return Array.from({ length: 12 }, (_, i) => monthAt(july + i));
 }
 
 /**

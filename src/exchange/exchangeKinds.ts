@@ -6,7 +6,7 @@ import type { FormFileOptions } from './checkFormFile.js';
 import type { MonthlyFilesOptions } from './checkMonthlyFiles.js';
 import type { MonthlyCsvOptions } from './csvReader.js';
 import type { Delimiter } from './cutHeader.js';
-import { FILE_KINDS } from './fileKind.js';
+import type { FormKind } from './fileKind.js';
 
 // What the functions of this room take, held against the types.
 
@@ -57,7 +57,7 @@ export const FILES: Kind = {
 };
 
 /** The kinds of forms. */
-export const FORM_KIND: Kind = { oneOf: /* @__PURE__ */ FILE_KINDS.filter((kind) => kind !== 'monthly') };
+export const FORM_KIND: Kind = { oneOf: ['application', 'assessment', 'pdsa'] satisfies FormKind[] };
 
 /** Text or bytes. */
 export const SOURCE: Kind = { either: ['text', 'bytes'], says: 'text or a Uint8Array' };

@@ -1,7 +1,6 @@
 import type { Kind, ObjectKind, OptionKind } from '../core/given/kind.js';
 import { COHORT_MONTHS } from '../network/networkKinds.js';
 import type { ProgressContext } from './checkProgress.js';
-import { CYCLE_STATES } from './cycleStates.js';
 import type { PdsaContext } from './pdsaContext.js';
 import type { StudyOptions } from './studyResult.js';
 
@@ -32,15 +31,19 @@ export const PROGRESS_CONTEXT = {
 /** `PdsaCycle`, by what all of them have. */
 export const CYCLE: ObjectKind = {
   says: 'a cycle: pass what planCycle, advanceCycle or readCycle gives as value',
-  has: {
-    id: 'text',
+  has: { id: 'text' },
+  mayHave: {
+    state: 'text',
     organization: 'text',
-    state: { oneOf: /* @__PURE__ */ Object.keys(CYCLE_STATES) },
     plannedOn: 'text',
+    startedOn: 'text',
+    endedOn: 'text',
+    closedOn: 'text',
+    study: 'object',
+    act: 'object',
     events: { listOf: 'object' },
     predictions: { listOf: 'object' },
   },
-  mayHave: { startedOn: 'text', endedOn: 'text', closedOn: 'text', study: 'object', act: 'object' },
 };
 
 /** A list of `PdsaCycle`. */

@@ -14,7 +14,7 @@ import { ruleSetOf, settingsOf } from './analysis/settingsOf.js';
 import { assuranceOf, variationOf } from './analysis/verdicts.js';
 import { warningsOf } from './analysis/warningsOf.js';
 import type { ChartAnalysis } from './chartAnalysis.js';
-import type { ChartRequest } from './chartOptions.js';
+import type { ChartOptions, ChartRequest } from './chartOptions.js';
 import { CHARTS } from './charts.js';
 import type { RuleSet } from './ruleSet.js';
 import { CHART_OPTIONS, CHART_REQUEST } from './spcKinds.js';
@@ -47,7 +47,7 @@ export function analyzeChart(request: ChartRequest): Outcome<ChartAnalysis> {
   const { chart, options: choices } = readOptions(request, CHART_REQUEST, 'analyzeChart');
   mustBe({ oneOf: Object.keys(CHARTS) }, chart, 'analyzeChart', 'chart');
   // Of options that come from a file, what is of another kind is a finding further down.
-  const options = isLoose(choices) ? readOptions(choices, CHART_OPTIONS, 'analyzeChart') : {};
+  const options: ChartOptions = isLoose(choices) ? readOptions(choices, CHART_OPTIONS, 'analyzeChart') : {};
   const observations = observationsOf(request.observations, 'analyzeChart');
   const found = checkObservations(chart, observations);
   if (isRefused(found)) return { ok: false, findings: found };

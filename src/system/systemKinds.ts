@@ -1,12 +1,14 @@
 import type { Kind, OptionKind } from '../core/given/kind.js';
 import type { SystemOptions } from './judgement.js';
-import { EVIDENCE_FLOORS } from './meetsFloor.js';
+import type { EvidenceFloor } from './meetsFloor.js';
 import type { ProfileContext } from './profileContext.js';
 
 // What the functions of this room take, held against the types.
 
 /** `EvidenceFloor`. */
-export const FLOOR: Kind = { oneOf: EVIDENCE_FLOORS };
+export const FLOOR: Kind = {
+  oneOf: ['strong', 'moderate', 'promising', 'rationale'] satisfies EvidenceFloor[],
+};
 
 /** `SystemOptions`. */
 export const SYSTEM_OPTIONS = {

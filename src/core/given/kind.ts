@@ -74,10 +74,18 @@ export const PLAIN = {
     type: 'number',
     fits: (n: number) => n === Number.POSITIVE_INFINITY || (Number.isSafeInteger(n) && n >= 0),
   },
-  date: { says: 'a date such as 2020-11-16', type: 'string', fits: isIsoDate },
-  month: { says: 'a month such as 2020-10', type: 'string', fits: isReportingMonth },
-  schoolYear: { says: 'a school year such as 2020-21', type: 'string', fits: isSchoolYear },
-  instant: { says: 'a time such as 2020-11-15T18:00:00-05:00', type: 'string', fits: isInstant },
+  date: { says: 'a date such as 2020-11-16', type: 'string', fits: (text: string) => isIsoDate(text) },
+  month: { says: 'a month such as 2020-10', type: 'string', fits: (text: string) => isReportingMonth(text) },
+  schoolYear: {
+    says: 'a school year such as 2020-21',
+    type: 'string',
+    fits: (text: string) => isSchoolYear(text),
+  },
+  instant: {
+    says: 'a time such as 2020-11-15T18:00:00-05:00',
+    type: 'string',
+    fits: (text: string) => isInstant(text),
+  },
   dayOfMonth: {
     says: 'a day of the month, a whole number from 1 to 31',
     type: 'number',
@@ -88,7 +96,10 @@ export const PLAIN = {
   bytes: { says: 'bytes (a Uint8Array)' },
   numbers: { says: 'a list of numbers, NaN for a gap' },
   map: { says: 'a Map' },
-  finding: { says: 'a finding: pass one of those that a check gives', is: isFinding },
+  finding: {
+    says: 'a finding: pass one of those that a check gives',
+    is: (value: unknown) => isFinding(value),
+  },
 } as const satisfies Record<string, Plain>;
 
 /** There may be hundreds of thousands, so this looks at no more than it must. */
