@@ -55,3 +55,13 @@ export const QUESTIONNAIRE_RESPONSE_OPTIONS = { base: 'text', organizationSystem
 
 /** A list of sheets; what is in them is data. */
 export const SHEETS: Kind = { listOf: 'anything', says: 'a list of assessment sheets' };
+
+/** `Profile`, by what a map of resources reads. */
+export const PROFILE: ObjectKind = {
+  says: 'a profile: pass the value of what parseProfile gives',
+  has: {},
+  mayHave: {
+    supports: { listOf: 'object' },
+    programs: { listOf: { says: 'a program', has: { tiers: { listOf: 'text' } } } },
+  },
+};

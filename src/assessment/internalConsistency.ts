@@ -1,5 +1,5 @@
 import { mustBe } from '../core/given/mustBe.js';
-import { INSTRUMENT, SHEETS } from './assessmentKinds.js';
+import { INSTRUMENT } from './assessmentKinds.js';
 import type { InstrumentDefinition } from './instrument.js';
 import type { Responses } from './response.js';
 
@@ -31,7 +31,7 @@ export function internalConsistency(
   fewestRaters: number = CONSISTENCY_FEWEST_RATERS,
 ): Record<string, InternalConsistency> {
   mustBe(INSTRUMENT, instrument, 'internalConsistency', 'instrument');
-  mustBe(SHEETS, sheets, 'internalConsistency', 'sheets');
+  mustBe({ listOf: 'object' }, sheets, 'internalConsistency', 'sheets');
   mustBe('number', fewestRaters, 'internalConsistency', 'fewestRaters');
   const result: Record<string, InternalConsistency> = {};
   for (const domain of instrument.domains) {

@@ -13,7 +13,7 @@ import { mustBe } from './given/mustBe.js';
  */
 export function fingerprintOf(code: string, record?: RecordKey, field?: string): string {
   mustBe('text', code, 'fingerprintOf', 'code');
-  return `${code}|${String(record?.organization ?? '')}|${record?.month ?? ''}|${field ?? ''}`;
+  return `${code}|${String(record?.organization ?? '')}|${String(record?.month ?? '')}|${String(field ?? '')}`;
 }
 
 /**

@@ -42,7 +42,7 @@ export function instantToMilliseconds(instant: string): number | null {
  */
 export function addDays(date: string, days: number): string {
   mustBe('date', date, 'addDays', 'date');
-  mustBe('whole', days, 'addDays', 'days');
+  mustBe('days', days, 'addDays', 'days');
   const moved = new Date(`${date}T00:00:00Z`);
   moved.setUTCDate(moved.getUTCDate() + days);
   return moved.toISOString().slice(0, 10);

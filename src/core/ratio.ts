@@ -15,6 +15,7 @@ export function roundRatio(numerator: number, denominator: number, scale: number
   const isPlain =
     typeof numerator === 'number' &&
     typeof denominator === 'number' &&
+    typeof scale === 'number' &&
     (numerator | 0) === numerator &&
     (denominator | 0) === denominator &&
     (scale | 0) === scale;

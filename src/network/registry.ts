@@ -1,4 +1,5 @@
 import { mustBe } from '../core/given/mustBe.js';
+import { isLoose } from '../core/isLoose.js';
 import { districtOf, isDistrictCode } from '../core/orgCode.js';
 import { ORGANIZATION, REGISTRY } from './networkKinds.js';
 import type { Enrollment, Organization, Registry } from './organization.js';
@@ -23,7 +24,7 @@ export function organizationOf(registry: Registry, code: string): Organization |
  */
 export function districtsOf(registry: Registry): Organization[] {
   mustBe(REGISTRY, registry, 'districtsOf', 'registry');
-  return inOrder(Object.values(registry).filter(({ code }) => isDistrictCode(code)));
+  return inOrder(organizationsIn(registry).filter(({ code }) => isDistrictCode(code)));
 }
 
 /**
@@ -38,7 +39,7 @@ export function schoolsOf(registry: Registry, district: string): Organization[] 
   mustBe('text', district, 'schoolsOf', 'district');
   const code = districtOf(district);
   return inOrder(
-    Object.values(registry).filter((one) => !isDistrictCode(one.code) && districtOf(one.code) === code),
+    organizationsIn(registry).filter((one) => !isDistrictCode(one.code) && districtOf(one.code) === code),
   );
 }
 
@@ -72,7 +73,7 @@ export function organizationsNamed(registry: Registry, name: string): Organizati
   const key = nameKey(name);
   if (key === '') return [];
   return inOrder(
-    Object.values(registry).filter((one) =>
+    organizationsIn(registry).filter((one) =>
       [one.name, ...(one.otherNames ?? [])].some((own) => nameKey(own) === key),
     ),
   );
@@ -92,4 +93,11 @@ function nameKey(name: string): string {
 
 function inOrder(organizations: Organization[]): Organization[] {
   return organizations.sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** Gives what is an organization; a registry from a file may hold other things beside. */
+function organizationsIn(registry: Registry): Organization[] {
+  return Object.values(registry).filter(
+    (one) => isLoose(one) && typeof one.code === 'string' && typeof one.name === 'string',
+  );
 }

