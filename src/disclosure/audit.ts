@@ -37,7 +37,6 @@ export function audit(
   hidden: readonly CellKey[],
   policy: DisclosurePolicyInput = {},
 ): Audit {
-  mustBe('object', table, 'audit', 'table');
   mustBe(CELL_KEYS, hidden, 'audit', 'hidden');
   const parsed = parseDisclosurePolicy(policy);
   if (!parsed.ok) return unaudited(parsed.findings);
