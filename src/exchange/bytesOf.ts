@@ -18,7 +18,7 @@ export function isBytes(value: unknown): value is Uint8Array {
 
 /** Makes the error for a source that cannot be read, with the way to one that can. */
 export function wrongSource(source: unknown): TypeError {
-  const kind = source === undefined ? 'nothing' : Object.prototype.toString.call(source).slice(8, -1);
+  const kind = Object.prototype.toString.call(source).slice(8, -1);
   const way = WAYS[kind] ?? '';
   return new TypeError(`A monthly file is read from text or from a Uint8Array, not from ${kind}.${way}`);
 }

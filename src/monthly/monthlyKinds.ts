@@ -96,7 +96,7 @@ export const SUBMISSIONS: Kind = {
 
 /** A list of what has a version. */
 export const VERSIONED: Kind = {
-  listOf: { says: 'a record', has: { organization: 'text', month: 'text' } },
+  listOf: 'object',
   says: 'a list of reports or submissions, each with organization, month and version',
 };
 

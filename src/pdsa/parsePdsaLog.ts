@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding.js';
 import { numberFingerprints } from '../core/fingerprint.js';
+import { misfitOf } from '../core/given/misfitOf.js';
 import { readOptions } from '../core/given/readOptions.js';
 import { isLoose } from '../core/isLoose.js';
 import { districtOf } from '../core/orgCode.js';
@@ -15,7 +16,7 @@ import { judgeProgress } from './checkProgress.js';
 import { checkRepeated, idsOf, knownIds } from './checkReference.js';
 import type { PdsaCycle } from './cycle.js';
 import type { PdsaContext, ReadyContext } from './pdsaContext.js';
-import { PDSA_CONTEXT } from './pdsaKinds.js';
+import { COUNT_REPORT, PDSA_CONTEXT } from './pdsaKinds.js';
 import { LOG_FIELDS, type PdsaLog } from './pdsaLog.js';
 import { progressContext } from './progressContext.js';
 import { readFields } from './readFields.js';
@@ -65,7 +66,9 @@ function contextOfLog(
   district: string | undefined,
   { aims: aimsElsewhere = [], measures: measuresElsewhere, reports: all, ...rest }: PdsaContext,
 ): ReadyContext {
-  const reports = all?.filter(({ organization }) => districtOf(organization) === district);
+  const reports = all?.filter(
+    (report) => misfitOf(COUNT_REPORT, report) === null && districtOf(report.organization) === district,
+  );
   const drivers = (diagram?.nodes ?? []).filter(({ kind }) => kind !== 'aim');
   const known =
     measures || measuresElsewhere ? [...idsOf(measures ?? []), ...(measuresElsewhere ?? [])] : null;

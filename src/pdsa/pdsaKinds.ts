@@ -18,7 +18,8 @@ export const PDSA_CONTEXT = {
   cohort: COHORT_MONTHS,
   measures: { listOf: 'text' },
   aims: { listOf: 'text' },
-  reports: { listOf: COUNT_REPORT },
+  // Reports come from files: those that cannot be read are passed over.
+  reports: { listOf: 'object' },
 } as const satisfies Record<keyof PdsaContext, OptionKind>;
 
 /** `ProgressContext`. */

@@ -6,7 +6,7 @@ import { RIGHT } from '../support/rightArguments.js';
 
 /** What an engine says, and never a function of this package. */
 const ENGINE =
-  /Cannot (read|convert|destructure|access|assign|set|mix)|is not (a function|iterable|defined|a constructor)|undefined|Invalid (array length|time|date)|call stack|object is not|circular/i;
+  /Cannot (read|convert|destructure|access|assign|set|mix)|is not (a function|iterable|defined|a constructor)|(^|of |reading |['"])undefined|Invalid (array length|time|date)|call stack|object is not|circular/;
 
 const cyclic: Record<string, unknown> = {};
 cyclic['self'] = cyclic;
