@@ -42,11 +42,16 @@ export async function exampleCalls(): Promise<ExampleCall[]> {
 }
 
 function recorded(names: Names, calls: Map<unknown, unknown[][]>): Names {
-  const wrap = (run: Run) => (...given: unknown[]) => {
-    calls.set(run, [...(calls.get(run) ?? []), given]);
-    return run(...given);
-  };
+  const wrap =
+    (run: Run) =>
+    (...given: unknown[]) => {
+      calls.set(run, [...(calls.get(run) ?? []), given]);
+      return run(...given);
+    };
   return Object.fromEntries(
-    Object.entries(names).map(([name, value]) => [name, typeof value === 'function' ? wrap(value as Run) : value]),
+    Object.entries(names).map(([name, value]) => [
+      name,
+      typeof value === 'function' ? wrap(value as Run) : value,
+    ]),
   );
 }

@@ -1,5 +1,3 @@
-import { shownText } from '../shownText.js';
-
 /**
  * Says what a value is, for the message of a programmer's error: ids, dates and months as they are, else only the kind.
  *
@@ -31,8 +29,7 @@ export function seenWord(value: string): string {
 
 function seenText(value: string): string {
   if (value === '') return 'an empty text';
-  const shown = shownText(value);
-  return shown.startsWith('[') || !/^\d{1,4}[-/.]\d/.test(shown) ? 'a text' : `the text "${shown}"`;
+  return /^\d{1,4}[-/.]\d[-\d/.:TZ+]{0,30}$/.test(value) ? `the text "${value}"` : 'a text';
 }
 
 function seenNumber(value: number): string {
