@@ -1,8 +1,11 @@
+import { mustBe } from '../core/given/mustBe.js';
+import { readOptions } from '../core/given/readOptions.js';
 import { instantToMilliseconds } from '../core/instant.js';
 import { EXPLANATION_MIN_LENGTH } from '../core/noteTrouble.js';
 import { isOrgCode } from '../core/orgCode.js';
 import type { Outcome } from '../core/outcome.js';
 import { findingOf, type Rule } from '../core/rule.js';
+import { APPLICATION_MOVE } from './applicationKinds.js';
 import { APPLICATION_STATES, type ApplicationState } from './applicationStates.js';
 import { countCharacters } from './countCharacters.js';
 import type { Application, ApplicationDraft } from './form.js';
@@ -26,8 +29,10 @@ export interface ApplicationMove {
  */
 export function advanceApplication<T extends ApplicationDraft | Application>(
   application: T,
-  { to, at, reason }: ApplicationMove,
+  given: ApplicationMove,
 ): Outcome<T> {
+  mustBe('object', application, 'advanceApplication', 'application');
+  const { to, at, reason } = readOptions<ApplicationMove>(given, APPLICATION_MOVE, 'advanceApplication');
   const from: ApplicationState = application.state ?? 'draft';
   const organization = application.applicant?.organization;
   const record = isOrgCode(organization) ? { organization } : undefined;

@@ -1,5 +1,7 @@
+import { readOptions } from '../core/given/readOptions.js';
 import type { Need } from '../core/rule.js';
 import { type ApplicationContext, type ApplicationRule, needsMet } from './applicationContext.js';
+import { APPLICATION_CONTEXT } from './applicationKinds.js';
 import { APPLICATION_RULES } from './rules/index.js';
 
 /** Which rules were judged, and which were not for want of context. */
@@ -16,7 +18,8 @@ export interface ApplicationRulesJudged {
  * // => { code: 'application.submitted-late', needs: ['cohort'] }
  */
 export function applicationRulesJudged(context: ApplicationContext): ApplicationRulesJudged {
-  const met = needsMet(context);
+  const known = readOptions(context, APPLICATION_CONTEXT, 'applicationRulesJudged');
+  const met = needsMet(known);
   const rules = APPLICATION_RULES.map(({ code, needs = [] }: ApplicationRule) => ({
     code,
     needs: needs.filter((need) => !met.includes(need)),

@@ -1,8 +1,10 @@
 import type { Finding, RecordKey } from '../core/finding.js';
 import { numberFingerprints } from '../core/fingerprint.js';
+import { readOptions } from '../core/given/readOptions.js';
 import { applyRules, findingOf } from '../core/rule.js';
 import { checkOrgCode } from '../network/checkOrgCode.js';
 import { type ApplicationContext, type ApplicationRule, needsMet } from './applicationContext.js';
+import { APPLICATION_CONTEXT } from './applicationKinds.js';
 import type { ApplicationDraft } from './form.js';
 import { readApplication } from './readApplication.js';
 import { fieldName, type ShapeBreach } from './reading.js';
@@ -19,13 +21,18 @@ import { submissionTimeMissing } from './rules/submissionTimeMissing.js';
  * @example
  * checkApplication('hello').map(({ code, path }) => [code, path]) // => [['application.answer-kind-wrong', []]]
  */
-export function checkApplication(value: unknown, context: ApplicationContext = {}): Finding[] {
+export function checkApplication(value: unknown, context?: ApplicationContext | null): Finding[] {
+  return findInApplication(value, readOptions(context, APPLICATION_CONTEXT, 'checkApplication'));
+}
+
+/** Finds what `checkApplication` finds, within a context that was read. */
+export function findInApplication(value: unknown, known: ApplicationContext): Finding[] {
   const { draft, breaches } = readApplication(value);
   const record = recordOf(draft);
   return numberFingerprints([
     ...shapeFindings(breaches, record),
-    ...applicantFindings(draft, context),
-    ...applyRules(rulesWithin(context), draft, context, record).filter(
+    ...applicantFindings(draft, known),
+    ...applyRules(rulesWithin(known), draft, known, record).filter(
       ({ code }) => code !== submissionTimeMissing.code || !isTold(breaches, 'submittedAt'),
     ),
   ]);

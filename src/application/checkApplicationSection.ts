@@ -1,7 +1,10 @@
 import type { Finding } from '../core/finding.js';
 import { numberFingerprints } from '../core/fingerprint.js';
+import { mustBe } from '../core/given/mustBe.js';
+import { readOptions } from '../core/given/readOptions.js';
 import { applyRules } from '../core/rule.js';
 import type { ApplicationContext } from './applicationContext.js';
+import { SECTION, SECTION_CONTEXT } from './applicationKinds.js';
 import { applicantFindings, recordOf, rulesWithin, shapeFindings } from './checkApplication.js';
 import { APPLICATION_SECTIONS, type ApplicationDraft, type SectionId } from './form.js';
 import { formOf, readApplication } from './readApplication.js';
@@ -27,22 +30,24 @@ export interface SectionContext extends ApplicationContext {
 export function checkApplicationSection(
   section: SectionId,
   value: unknown,
-  context: SectionContext = {},
+  context?: SectionContext | null,
 ): Finding[] {
-  const { draft: rest } = readApplication(context.rest ?? {}, false);
-  const form = formOf(rest.form ?? context.cohort?.application?.form);
+  mustBe(SECTION, section, 'checkApplicationSection', 'section');
+  const known = readOptions(context, SECTION_CONTEXT, 'checkApplicationSection');
+  const { draft: rest } = readApplication(known.rest ?? {}, false);
+  const form = formOf(rest.form ?? known.cohort?.application?.form);
   const reading: Reading = { form, complete: true, breaches: [], required: 0 };
   const read = readField(APPLICATION_SECTIONS[section], value, [section], reading);
   const draft = { ...rest, [section]: read } as ApplicationDraft;
-  const given = new Set<string>([section, ...Object.keys((context.rest as object | undefined) ?? {})]);
-  const rules = rulesWithin(context).filter(
+  const given = new Set<string>([section, ...Object.keys((known.rest as object | undefined) ?? {})]);
+  const rules = rulesWithin(known).filter(
     ({ sections }) => sections.includes(section) && sections.every((one) => given.has(one)),
   );
   const record = recordOf(draft);
   return numberFingerprints([
     ...shapeFindings(reading.breaches, record),
-    ...(section === 'applicant' ? applicantFindings(draft, context) : []),
-    ...applyRules(rules, draft, context, record),
+    ...(section === 'applicant' ? applicantFindings(draft, known) : []),
+    ...applyRules(rules, draft, known, record),
   ])
     .filter(({ path }) => path[0] === section)
     .map((finding) => ({ ...finding, path: finding.path.slice(1) }));

@@ -1,5 +1,13 @@
+import { mustBe } from '../core/given/mustBe.js';
+
 /** Marks that nobody sees: soft hyphen, zero-width space, direction marks, word joiner, byte order mark. */
 const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/** At each flag letter the segmenter of some hosts walks back over all before it, so pairs are put away first. */
+const FLAGS = /\p{RI}\p{RI}/gu;
+
+/** No answer of a form is so long, and marks in rows may cost the segmenter as flag letters do. */
+const LONGEST_SEGMENTED = 20_000;
 
 /**
  * Counts the characters of a text as its reader sees them, after trimming.
@@ -11,11 +19,14 @@ const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]
  * countCharacters('  Zo\u0065\u0308 \u{1F469}\u200D\u{1F467}  ') // => 5
  */
 export function countCharacters(text: string): number {
+  mustBe('text', text, 'countCharacters', 'text');
   const seen = text.replace(UNSEEN, '').trim();
   if (/^[\n\x20-\x7e]*$/.test(seen)) return seen.length;
-  if (typeof Intl === 'undefined' || !Intl.Segmenter) return countWithoutSegmenter(seen);
+  const isLong = seen.length > LONGEST_SEGMENTED;
+  if (isLong || typeof Intl === 'undefined' || !Intl.Segmenter) return countWithoutSegmenter(seen);
   let count = 0;
-  for (const _ of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(seen)) count++;
+  const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+  for (const _ of segmenter.segment(seen.replace(FLAGS, 'x'))) count++;
   return count;
 }
 
@@ -32,5 +43,6 @@ const JOINED =
  * countWithoutSegmenter('Zo\u0065\u0308') // => 3
  */
 export function countWithoutSegmenter(text: string): number {
+  mustBe('text', text, 'countWithoutSegmenter', 'text');
   return text.replace(UNSEEN, '').trim().match(JOINED)?.length ?? 0;
 }

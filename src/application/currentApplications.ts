@@ -1,7 +1,9 @@
+import { mustBe } from '../core/given/mustBe.js';
 import { instantToMilliseconds } from '../core/instant.js';
 import { isLoose } from '../core/isLoose.js';
 import { parseSchoolYear } from '../core/schoolYear.js';
 import type { Cohort } from '../network/cohort.js';
+import { COHORT } from '../network/networkKinds.js';
 import type { ApplicationDraft } from './form.js';
 import { submissionTiming } from './submissionTiming.js';
 
@@ -24,6 +26,8 @@ export function currentApplications<T extends ApplicationDraft>(
   applications: readonly T[],
   cohort: Cohort,
 ): CurrentApplications<T> {
+  mustBe('list', applications, 'currentApplications', 'applications');
+  mustBe(COHORT, cohort, 'currentApplications', 'cohort');
   const byApplicant = new Map<string, { application: T; at: number; late: boolean }[]>();
   for (const application of applications) {
     if (!isLoose(application)) continue;

@@ -1,9 +1,11 @@
 import { isBlocked } from '../core/explanation.js';
 import type { Finding, Params } from '../core/finding.js';
+import { readOptions } from '../core/given/readOptions.js';
 import { isLoose } from '../core/isLoose.js';
 import type { ApplicantType } from '../network/cohort.js';
 import type { ApplicationContext } from './applicationContext.js';
-import { checkApplication } from './checkApplication.js';
+import { ELIGIBILITY_CONTEXT } from './applicationKinds.js';
+import { findInApplication } from './checkApplication.js';
 import { readApplication } from './readApplication.js';
 import { decisiveCommitmentRefused } from './rules/decisiveCommitmentRefused.js';
 import { APPLICANT_SECTION } from './sections/applicant.js';
@@ -38,10 +40,11 @@ export interface EligibilityContext extends ApplicationContext {
  *
  * @see application.md section 3.2; which reasons decide is proposed
  */
-export function eligibilityOf(application: unknown, context: EligibilityContext = {}): Eligibility {
+export function eligibilityOf(application: unknown, context?: EligibilityContext | null): Eligibility {
+  const known = readOptions(context, ELIGIBILITY_CONTEXT, 'eligibilityOf');
   const { draft } = readApplication(application);
-  const { cohort } = context;
-  const findings = context.findings ?? checkApplication(application, context);
+  const { cohort } = known;
+  const findings = known.findings ?? findInApplication(application, known);
   const reasons: EligibilityReason[] = [];
   for (const { code, params } of findings) {
     if (code === decisiveCommitmentRefused.code) {
@@ -53,7 +56,7 @@ export function eligibilityOf(application: unknown, context: EligibilityContext 
     reasons.push({ reason: 'applicantTypeNotInvited', effect: 'ineligible', params: { kind: type } });
   }
   const timing = draft.submittedAt && cohort ? submissionTiming(draft.submittedAt, cohort) : null;
-  if (timing?.late && !context.lateAccepted) {
+  if (timing?.late && !known.lateAccepted) {
     const { at, deadline, secondsLate: seconds } = timing;
     reasons.push({ reason: 'late', effect: 'undecided', params: { at, deadline, seconds } });
   }

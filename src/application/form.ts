@@ -1,4 +1,5 @@
 import type { FormValue, FormValues } from '../core/formValue.js';
+import { mustBe } from '../core/given/mustBe.js';
 import { APPLICATION_HEADER } from './applicationHeader.js';
 import type { DraftOf, DraftsOf, Field } from './field.js';
 import { APPLICANT_SECTION } from './sections/applicant.js';
@@ -60,6 +61,7 @@ export function applicationFields(): FormFields {
  * fieldAt(['team', 'members', 2, 'email'])?.label // => 'Email'
  */
 export function fieldAt(path: readonly (string | number)[]): Field | null {
+  mustBe('list', path, 'fieldAt', 'path');
   let field: Field | null = {
     type: 'group',
     label: '',

@@ -1,7 +1,9 @@
+import { mustBe } from '../core/given/mustBe.js';
 import { isBlank } from '../core/isBlank.js';
 import type { Outcome } from '../core/outcome.js';
 import { findingOf } from '../core/rule.js';
 import type { Cohort } from '../network/cohort.js';
+import { COHORT } from '../network/networkKinds.js';
 import { APPLICATION_FORMS, type ApplicationForm, type Fields } from './field.js';
 import { type ApplicationDraft, applicationFields } from './form.js';
 import type { Path } from './reading.js';
@@ -30,6 +32,8 @@ export function migrateApplication(
   application: ApplicationDraft,
   cohort: Cohort,
 ): Outcome<MigratedApplication> {
+  mustBe('object', application, 'migrateApplication', 'application');
+  mustBe(COHORT, cohort, 'migrateApplication', 'cohort');
   const target = APPLICATION_FORMS.find((form) => form === cohort.application?.form);
   const from = application.form ?? APPLICATION_FORMS[0];
   if (!target || APPLICATION_FORMS.indexOf(target) < APPLICATION_FORMS.indexOf(from)) {

@@ -3,7 +3,7 @@ import { isOrgCode, repairOrgCode } from '../core/orgCode.js';
 import { codeIsNumber, codeLostZeros } from '../core/rules/codeRules.js';
 import { parseSchoolYear } from '../core/schoolYear.js';
 import { parseGrade } from '../network/grade.js';
-import { countCharacters } from './countCharacters.js';
+import { charactersUpTo } from './charactersUpTo.js';
 import type { ChoiceField, Field, GroupField, ListField, NumberField, TextField } from './field.js';
 import { breach, type Path, type Reading } from './reading.js';
 import {
@@ -68,12 +68,8 @@ export function readPlain(
 /** What can be an email address: writing to it is the proof, this only finds what cannot be one. All scripts are allowed. */
 export const EMAIL_PATTERN: RegExp = /^[^\s@,;<>"]{1,64}@(?:[^\s@,;<>".]+\.)+[^\s@,;<>".]{2,63}$/;
 
-/** No script needs so many code units for one character that a reader sees. */
-const UNITS_PER_CHARACTER = 20;
-
 function readText({ least, most }: TextField, value: string, path: Path, reading: Reading): unknown {
-  const tooHeavy = value.length > most * UNITS_PER_CHARACTER;
-  const count = tooHeavy ? most + 1 : countCharacters(value);
+  const count = charactersUpTo(value, most);
   if (count > most) breach(textTooLong, path, reading, { greatest: most });
   if (count < least && reading.complete) breach(textTooShort, path, reading, { count, least });
   return value;

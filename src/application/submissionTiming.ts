@@ -1,6 +1,8 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
+import { mustBe } from '../core/given/mustBe.js';
 import { endOfDay, instantToMilliseconds } from '../core/instant.js';
 import type { Cohort } from '../network/cohort.js';
+import { COHORT } from '../network/networkKinds.js';
 
 /** How the time of a submission lies to the deadline, both as clocks in the cohort's time zone show them. */
 export interface SubmissionTiming {
@@ -25,6 +27,8 @@ export interface SubmissionTiming {
  * submissionTiming('2020-07-01T04:00:00Z', COHORTS['ma-coiin-2020-21'])?.at // => '2020-07-01T00:00:00-04:00'
  */
 export function submissionTiming(submittedAt: string, cohort: Cohort): SubmissionTiming | null {
+  mustBe('text', submittedAt, 'submissionTiming', 'submittedAt');
+  mustBe(COHORT, cohort, 'submissionTiming', 'cohort');
   const at = instantToMilliseconds(submittedAt);
   if (at === null || !cohort.application) return null;
   const end = endOfDay(cohort.application.dueOn, cohort.timeZone);

@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.js';
+import { mustBe } from '../core/given/mustBe.js';
 import { isIsoDate } from '../core/instant.js';
 import { isLoose, type Loose } from '../core/isLoose.js';
 import { isDistrictCode, isOrgCode, parseOrgCode } from '../core/orgCode.js';
@@ -8,6 +9,7 @@ import { shownText } from '../core/shownText.js';
 import { textOf } from '../core/textOf.js';
 import { unknownKeys } from '../core/unknownKeys.js';
 import { TEAM_ROLES, type TeamRole } from '../network/teamRoles.js';
+import { INSTRUMENT } from './assessmentKinds.js';
 import { checkAnswersTogether, type Report } from './checkAnswersTogether.js';
 import { checkEdition } from './checkEdition.js';
 import { checkExtras } from './checkExtras.js';
@@ -37,6 +39,7 @@ import { SHEET_KEYS } from './sheet.js';
  * @see smhqa.md section 9
  */
 export function checkAssessmentSheet(sheet: unknown, instrument: InstrumentDefinition): Finding[] {
+  mustBe(INSTRUMENT, instrument, 'checkAssessmentSheet', 'instrument');
   if (!isLoose(sheet)) return [findingOf(sheetUnreadable, { params: {}, path: [] })];
   const { organization } = sheet;
   const record = isOrgCode(organization) ? { organization: organization as string } : undefined;
@@ -109,7 +112,9 @@ function checkDays({ period, completedOn }: Loose, report: Report): Finding[] {
 function checkPeople({ roles }: Loose, report: Report): Finding[] {
   if (
     !Array.isArray(roles) ||
-    !roles.every((role) => typeof role === 'string' && Object.hasOwn(TEAM_ROLES, role))
+    !Array.from(roles as unknown[]).every(
+      (role) => typeof role === 'string' && Object.hasOwn(TEAM_ROLES, role),
+    )
   ) {
     return [
       report(sheetFieldUnreadable, { field: 'roles', params: { field: 'roles', kind: 'list of roles' } }),

@@ -1,7 +1,9 @@
 import type { Finding, Params } from '../core/finding.js';
+import { mustBe } from '../core/given/mustBe.js';
 import { isBlank } from '../core/isBlank.js';
 import { isAbsence } from '../core/reportedValue.js';
 import { findingOf, type Rule } from '../core/rule.js';
+import { INSTRUMENT } from './assessmentKinds.js';
 import type { InstrumentDefinition, InstrumentItem } from './instrument.js';
 import { isNumberGiven } from './isNumberGiven.js';
 import {
@@ -28,6 +30,7 @@ import { unknownItems } from './unknownItems.js';
  * // => [['assessment.value-is-text', 'T1'], ['assessment.value-off-scale', 'T2']]
  */
 export function checkResponses(instrument: InstrumentDefinition, responses: unknown): Finding[] {
+  mustBe(INSTRUMENT, instrument, 'checkResponses', 'instrument');
   if (typeof responses !== 'object' || responses === null || Array.isArray(responses)) {
     return [findingOf(responsesMissing, { params: {}, path: [] })];
   }

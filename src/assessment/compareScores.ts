@@ -1,7 +1,9 @@
 import type { Finding } from '../core/finding.js';
 import { numberFingerprints } from '../core/fingerprint.js';
+import { mustBe } from '../core/given/mustBe.js';
 import type { Outcome } from '../core/outcome.js';
 import { findingOf } from '../core/rule.js';
+import { WHOLE_SCORE } from './assessmentKinds.js';
 import { type ExactMean, meanOfMeans } from './exactMean.js';
 import { changeLarge, domainsDiffer, editionsDiffer, overallMethodsDiffer } from './rules/comparisonRules.js';
 import type { AssessmentScore, DomainScore } from './score.js';
@@ -43,6 +45,8 @@ const LARGE_CHANGE = 20;
  * @see smhqa.md sections 2 and 9
  */
 export function compareScores(before: AssessmentScore, after: AssessmentScore): Outcome<ScoreChange> {
+  mustBe(WHOLE_SCORE, before, 'compareScores', 'before');
+  mustBe(WHOLE_SCORE, after, 'compareScores', 'after');
   const [first, ...rest] = refusals(before, after);
   if (first) return { ok: false, findings: [first, ...rest] };
 

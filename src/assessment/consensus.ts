@@ -1,8 +1,11 @@
 import type { Finding } from '../core/finding.js';
 import { numberFingerprints } from '../core/fingerprint.js';
+import { mustBe } from '../core/given/mustBe.js';
+import { readOptions } from '../core/given/readOptions.js';
 import type { Outcome } from '../core/outcome.js';
 import { findingOf } from '../core/rule.js';
 import { TEAM_ROLES, type TeamRole } from '../network/teamRoles.js';
+import { CONSENSUS_OPTIONS, INSTRUMENT, SHEETS } from './assessmentKinds.js';
 import { checkAssessmentSheet } from './checkAssessmentSheet.js';
 import { checkSheetsTogether } from './checkSheetsTogether.js';
 import type { InstrumentDefinition } from './instrument.js';
@@ -52,8 +55,11 @@ export interface Consensus {
 export function consensus(
   instrument: InstrumentDefinition,
   sheets: readonly AssessmentSheet[],
-  options: { readonly expectedRoles?: readonly TeamRole[] } = {},
+  options?: { readonly expectedRoles?: readonly TeamRole[] } | null,
 ): Outcome<Consensus> {
+  mustBe(INSTRUMENT, instrument, 'consensus', 'instrument');
+  mustBe(SHEETS, sheets, 'consensus', 'sheets');
+  const chosen = readOptions(options, CONSENSUS_OPTIONS, 'consensus');
   const own = sheets.flatMap((sheet, s) => checkOneOfMany(sheet, instrument, s));
   const isReadable = own.every(({ code }) => code !== sheetUnreadable.code);
   const findings = numberFingerprints([
@@ -83,7 +89,7 @@ export function consensus(
     raters: sheets.length,
     items,
     discuss: discuss.sort(byUrgency),
-    roles: { present, missing: (options.expectedRoles ?? VOICES).filter((role) => !present[role]) },
+    roles: { present, missing: (chosen.expectedRoles ?? VOICES).filter((role) => !present[role]) },
     consistency: internalConsistency(
       instrument,
       sheets.map(({ responses }) => responses),

@@ -1,3 +1,6 @@
+import { mustBe } from '../core/given/mustBe.js';
+import { readOptions } from '../core/given/readOptions.js';
+import { INSTRUMENT, QUESTIONNAIRE_OPTIONS } from './assessmentKinds.js';
 import { fhirDomainItem } from './fhirDomainItem.js';
 import type { FhirItem, FhirQuestionnaire } from './fhirResource.js';
 import type { InstrumentDefinition, InstrumentItem } from './instrument.js';
@@ -22,17 +25,19 @@ export const NOT_APPLICABLE = 'not-applicable';
  */
 export function toFhirQuestionnaire(
   instrument: InstrumentDefinition,
-  options: { readonly base?: string; readonly status?: 'draft' | 'active' | 'retired' } = {},
+  options?: { readonly base?: string; readonly status?: 'draft' | 'active' | 'retired' } | null,
 ): FhirQuestionnaire {
+  mustBe(INSTRUMENT, instrument, 'toFhirQuestionnaire', 'instrument');
+  const chosen = readOptions(options, QUESTIONNAIRE_OPTIONS, 'toFhirQuestionnaire');
   const { id, edition, title, source, licence, domains } = instrument;
-  const base = options.base ?? FHIR_BASE;
+  const base = chosen.base ?? FHIR_BASE;
   return {
     resourceType: 'Questionnaire',
     url: `${base}/Questionnaire/${id}`,
     version: edition,
     name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
     title: title ?? id,
-    status: options.status ?? 'draft',
+    status: chosen.status ?? 'draft',
     subjectType: ['Organization'],
     purpose: source,
     copyright: licence,

@@ -1,6 +1,9 @@
 import type { Finding } from '../core/finding.js';
+import { mustBe } from '../core/given/mustBe.js';
+import { readOptions } from '../core/given/readOptions.js';
 import { isBlank } from '../core/isBlank.js';
 import type { Outcome } from '../core/outcome.js';
+import { INSTRUMENT, QUESTIONNAIRE_RESPONSE_OPTIONS } from './assessmentKinds.js';
 import { checkAssessmentSheet } from './checkAssessmentSheet.js';
 import { groupLinkId, scoreLinkId } from './fhirDomainItem.js';
 import { FHIR_BASE, fhirSystem, NOT_APPLICABLE } from './fhirQuestionnaire.js';
@@ -26,15 +29,17 @@ export const FHIR_ORGANIZATION_SYSTEM = 'https://unpkg.com/csmhs/fhir/organizati
 export function toFhirQuestionnaireResponse(
   instrument: InstrumentDefinition,
   sheet: AssessmentSheet,
-  options: { readonly base?: string; readonly organizationSystem?: string } = {},
+  options?: { readonly base?: string; readonly organizationSystem?: string } | null,
 ): Outcome<FhirQuestionnaireResponse> {
+  mustBe(INSTRUMENT, instrument, 'toFhirQuestionnaireResponse', 'instrument');
+  const chosen = readOptions(options, QUESTIONNAIRE_RESPONSE_OPTIONS, 'toFhirQuestionnaireResponse');
   const findings = checkAssessmentSheet(sheet, instrument);
   const scores = findings.some(isFatal) ? null : scoreAssessment(instrument, sheet.responses);
   if (!scores?.ok) {
     const [first, ...rest] = findings.filter(isFatal);
     return { ok: false, findings: [first!, ...rest] };
   }
-  const base = options.base ?? FHIR_BASE;
+  const base = chosen.base ?? FHIR_BASE;
   const { domains } = scores.value;
   const item = instrument.domains.map(({ id, label, items }) => {
     const answered = items.flatMap((one) => itemsOf(instrument, one, sheet, base));
@@ -53,7 +58,7 @@ export function toFhirQuestionnaireResponse(
     subject: {
       type: 'Organization',
       identifier: {
-        system: options.organizationSystem ?? FHIR_ORGANIZATION_SYSTEM,
+        system: chosen.organizationSystem ?? FHIR_ORGANIZATION_SYSTEM,
         value: sheet.organization,
       },
     },

@@ -1,3 +1,5 @@
+import { mustBe } from '../core/given/mustBe.js';
+import { INSTRUMENT } from './assessmentKinds.js';
 import type { InstrumentDefinition } from './instrument.js';
 import { isNumberGiven } from './isNumberGiven.js';
 import type { Responses } from './response.js';
@@ -29,6 +31,9 @@ export function internalConsistency(
   sheets: readonly Responses[],
   fewestRaters: number = CONSISTENCY_FEWEST_RATERS,
 ): Record<string, InternalConsistency> {
+  mustBe(INSTRUMENT, instrument, 'internalConsistency', 'instrument');
+  mustBe({ listOf: 'object' }, sheets, 'internalConsistency', 'sheets');
+  mustBe('number', fewestRaters, 'internalConsistency', 'fewestRaters');
   const result: Record<string, InternalConsistency> = {};
   for (const domain of instrument.domains) {
     const ids = domain.items.filter(({ kind, scored }) => scored && kind === 'rated').map(({ id }) => id);

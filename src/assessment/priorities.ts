@@ -1,3 +1,5 @@
+import { mustBe } from '../core/given/mustBe.js';
+import { SCORE } from './assessmentKinds.js';
 import type { AssessmentScore, DomainScore } from './score.js';
 
 /** What a team thinks of a domain beyond its score. */
@@ -55,6 +57,8 @@ export function priorities(
   score: Pick<AssessmentScore, 'domains' | 'lowItems'>,
   judgement: Readonly<Record<string, DomainJudgement>> = {},
 ): Priority[] {
+  mustBe(SCORE, score, 'priorities', 'score');
+  mustBe('object', judgement, 'priorities', 'judgement');
   const middle = twiceMedian(Object.values(score.domains));
   return Object.entries(score.domains)
     .map(([domain, { rounded, band, coverage }]) => {

@@ -1,6 +1,8 @@
+import { mustBe } from '../core/given/mustBe.js';
 import type { Profile, ProfileSupport } from '../system/profile.js';
 import { CONCERNS, type Concern, type Mode, PROVIDERS, type Provider } from '../system/profileWords.js';
 import { type SupportTier, TIERS } from '../system/supportTiers.js';
+import { PROFILE } from './assessmentKinds.js';
 
 /** What there is for one concern in one tier. */
 export interface ResourceCell {
@@ -48,6 +50,7 @@ export interface ResourceMap {
  * @see profile.md section 2.2
  */
 export function resourceMap(profile: Profile): ResourceMap {
+  mustBe(PROFILE, profile, 'resourceMap', 'profile');
   const concerns = Object.keys(CONCERNS) as Concern[];
   const cells = concerns.flatMap((concern) => TIERS.map((tier) => cellOf(profile, concern, tier)));
   return {

@@ -1,16 +1,13 @@
+import { mustBe } from '../core/given/mustBe.js';
+import { readOptions } from '../core/given/readOptions.js';
 import type { Outcome } from '../core/outcome.js';
+import { INSTRUMENT, SCORE_OPTIONS } from './assessmentKinds.js';
 import { checkResponses } from './checkResponses.js';
 import { bandOf, tenthsOf, tenthsOfMeans } from './exactMean.js';
 import type { InstrumentDefinition, InstrumentDomain } from './instrument.js';
 import { isNumberGiven } from './isNumberGiven.js';
 import type { Responses } from './response.js';
-import {
-  type AssessmentScore,
-  type DomainScore,
-  OVERALL_METHODS,
-  type OverallMethod,
-  type OverallScore,
-} from './score.js';
+import type { AssessmentScore, DomainScore, OverallMethod, OverallScore } from './score.js';
 
 /**
  * Scores a team's answers: a mean, a band and a coverage for each domain, and one score over all.
@@ -33,12 +30,11 @@ import {
 export function scoreAssessment(
   instrument: InstrumentDefinition,
   responses: Responses,
-  options: { readonly overall?: OverallMethod } = {},
+  options?: { readonly overall?: OverallMethod } | null,
 ): Outcome<AssessmentScore> {
-  const overallMethod = options.overall ?? 'mean-of-domains';
-  if (!OVERALL_METHODS.includes(overallMethod)) {
-    throw new RangeError('overall is none of OVERALL_METHODS.');
-  }
+  mustBe(INSTRUMENT, instrument, 'scoreAssessment', 'instrument');
+  const chosen = readOptions(options, SCORE_OPTIONS, 'scoreAssessment');
+  const overallMethod = chosen.overall ?? 'mean-of-domains';
   const [first, ...rest] = checkResponses(instrument, responses);
   if (first) return { ok: false, findings: [first, ...rest] };
 

@@ -54,12 +54,15 @@ export async function validateForms(
 }
 
 function rulesJudgedOf(kind: FormKind, context: NonNullable<FormFileOptions['context']>): ValidationScope {
+  // Each kind of form takes its own part of the context.
+  const of = (...keys: readonly string[]) =>
+    Object.fromEntries(Object.entries(context).filter(([key]) => keys.includes(key)));
   switch (kind) {
     case 'application':
-      return applicationRulesJudged(context);
+      return applicationRulesJudged(of('asOf', 'cohort', 'registry'));
     case 'assessment':
       return { judged: ASSESSMENT_RULES.map(({ code }) => code), notJudged: [] };
     case 'pdsa':
-      return pdsaRulesJudged({ ...context, measures: [] });
+      return pdsaRulesJudged({ ...of('asOf', 'cohort', 'reports'), measures: [] });
   }
 }

@@ -1,5 +1,8 @@
 import { fillTemplate } from './fillTemplate.js';
 import type { Finding, ParamValue } from './finding.js';
+import { DESCRIBE_OPTIONS, MESSAGES } from './given/coreKinds.js';
+import { mustBe } from './given/mustBe.js';
+import { readOptions } from './given/readOptions.js';
 import type { FormWords } from './rule.js';
 
 /** The two templates of a rule in one language. */
@@ -50,8 +53,11 @@ export const RULES_URL = 'https://unpkg.com/csmhs/docs/rules.md';
 export function describeFinding(
   finding: Finding,
   messages: Messages,
-  { audience }: DescribeOptions = {},
+  options?: DescribeOptions | null,
 ): FindingDescription {
+  mustBe('finding', finding, 'describeFinding', 'finding');
+  mustBe(MESSAGES, messages, 'describeFinding', 'messages');
+  const { audience } = readOptions<DescribeOptions>(options, DESCRIBE_OPTIONS, 'describeFinding');
   const general = ownValue(messages.rules, finding.code);
   const templates = audience === 'form' && general ? { ...general, ...general.forForm } : general;
   const fill = (template: string) =>
@@ -73,6 +79,7 @@ const QUOTED: readonly string[] = ['text', 'nearest', 'column', 'field', 'digits
  * ruleUrlOf('monthly.screened-exceeds-enrolled') // => 'https://unpkg.com/csmhs/docs/rules.md#monthlyscreened-exceeds-enrolled'
  */
 export function ruleUrlOf(code: string): string {
+  mustBe('text', code, 'ruleUrlOf', 'code');
   // Anchors of headings in Markdown keep letters, digits and hyphens.
   return `${RULES_URL}#${code.replace(/[^\w-]/g, '')}`;
 }

@@ -1,4 +1,6 @@
 import { type Finding, type Params, SEVERITIES, type Severity } from './finding.js';
+import { EXPLANATIONS, FINDINGS, SEVERITY } from './given/coreKinds.js';
+import { mustBe } from './given/mustBe.js';
 import { noteTrouble } from './noteTrouble.js';
 
 /**
@@ -31,6 +33,8 @@ export function applyExplanations(
   findings: readonly Finding[],
   explanations: readonly Explanation[],
 ): Finding[] {
+  mustBe(FINDINGS, findings, 'applyExplanations', 'findings');
+  mustBe(EXPLANATIONS, explanations, 'applyExplanations', 'explanations');
   if (explanations.length === 0) return [...findings];
   const byKey = new Map(
     explanations.map((explanation) => [explanationKey(explanation, explanation), explanation]),
@@ -61,6 +65,8 @@ export function lapsedExplanations(
   findings: readonly Finding[],
   explanations: readonly Explanation[],
 ): Explanation[] {
+  mustBe(FINDINGS, findings, 'lapsedExplanations', 'findings');
+  mustBe(EXPLANATIONS, explanations, 'lapsedExplanations', 'explanations');
   const alive = new Set(findings.map((finding) => explanationKey(finding, finding.record ?? {})));
   return explanations.filter((explanation) => !alive.has(explanationKey(explanation, explanation)));
 }
@@ -71,6 +77,8 @@ export function lapsedExplanations(
  * @param level - the mildest severity that blocks; `confirm` by default
  */
 export function isBlocked(findings: readonly Finding[], level: Severity = 'confirm'): boolean {
+  mustBe(FINDINGS, findings, 'isBlocked', 'findings');
+  mustBe(SEVERITY, level, 'isBlocked', 'level');
   return findings.some((finding) => !finding.disposition && isAtLeast(finding.severity, level));
 }
 

@@ -1,4 +1,6 @@
 import type { Finding, RecordKey } from './finding.js';
+import { FINDINGS } from './given/coreKinds.js';
+import { mustBe } from './given/mustBe.js';
 
 /**
  * Names a finding so that it can be recognised tomorrow: `code|organization|month|field`.
@@ -10,7 +12,8 @@ import type { Finding, RecordKey } from './finding.js';
  * // => 'monthly.screened-exceeds-enrolled|00240000|2020-10|screened'
  */
 export function fingerprintOf(code: string, record?: RecordKey, field?: string): string {
-  return `${code}|${record?.organization ?? ''}|${record?.month ?? ''}|${field ?? ''}`;
+  mustBe('text', code, 'fingerprintOf', 'code');
+  return `${code}|${String(record?.organization ?? '')}|${String(record?.month ?? '')}|${String(field ?? '')}`;
 }
 
 /**
@@ -22,6 +25,7 @@ export function numberFingerprints(
   findings: readonly Finding[],
   seen = new Map<string, number>(),
 ): Finding[] {
+  mustBe(FINDINGS, findings, 'numberFingerprints', 'findings');
   return findings.map((finding) => {
     const n = (seen.get(finding.fingerprint) ?? 0) + 1;
     seen.set(finding.fingerprint, n);

@@ -1,4 +1,5 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
+import { mustBe } from './given/mustBe.js';
 
 /** Tells whether a value is a calendar date such as `2020-10-31`; `2020-02-30` is not. */
 export function isIsoDate(value: unknown): value is string {
@@ -40,6 +41,8 @@ export function instantToMilliseconds(instant: string): number | null {
  * addDays('2020-12-31', 1) // => '2021-01-01'
  */
 export function addDays(date: string, days: number): string {
+  mustBe('date', date, 'addDays', 'date');
+  mustBe('days', days, 'addDays', 'days');
   const moved = new Date(`${date}T00:00:00Z`);
   moved.setUTCDate(moved.getUTCDate() + days);
   return moved.toISOString().slice(0, 10);
@@ -52,6 +55,8 @@ export function addDays(date: string, days: number): string {
  * daysBetween('2020-11-15', '2020-11-18') // => 3
  */
 export function daysBetween(from: string, to: string): number {
+  mustBe('date', from, 'daysBetween', 'from');
+  mustBe('date', to, 'daysBetween', 'to');
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
@@ -68,6 +73,7 @@ export function daysBetween(from: string, to: string): number {
  * new Date(endOfDay('2020-06-30', 'America/New_York')).toISOString() // => '2020-07-01T03:59:59.999Z'
  */
 export function endOfDay(date: string, timeZone: string): number {
+  mustBe('text', timeZone, 'endOfDay', 'timeZone');
   if (!isIsoDate(date)) throw new RangeError('endOfDay takes a date such as 2020-11-15.');
   const midnight = Date.parse(`${addDays(date, 1)}T00:00:00Z`);
   const guess = midnight - offsetAt(midnight, timeZone);
@@ -82,7 +88,7 @@ const HALF_DAY = 43_200_000;
 
 function offsetAt(instant: number, timeZone: string): number {
   const minutes = tzOffset(timeZone, new Date(instant));
-  if (Number.isNaN(minutes))
+  if (!Number.isFinite(minutes))
     throw new RangeError('The time zone must be an IANA name such as America/New_York.');
   return minutes * 60_000;
 }
@@ -95,6 +101,7 @@ function offsetAt(instant: number, timeZone: string): number {
  * dateIn('2020-07-01T03:59:59Z', 'America/New_York') // => '2020-06-30'
  */
 export function dateIn(instant: string, timeZone: string): string | null {
+  mustBe('text', timeZone, 'dateIn', 'timeZone');
   const at = instantToMilliseconds(instant);
   if (at === null) return null;
   return new Date(at + offsetAt(at, timeZone)).toISOString().slice(0, 10);

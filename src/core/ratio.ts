@@ -10,7 +10,13 @@
 export function roundRatio(numerator: number, denominator: number, scale: number): number | null {
   // Quotient and remainder of safe integers are exact; no float ever holds the fraction.
   // Numbers of 32 bits, which nearly all counts are, need no further test: their product with the scale is safe.
-  const isPlain = (numerator | 0) === numerator && (denominator | 0) === denominator && (scale | 0) === scale;
+  const isPlain =
+    typeof numerator === 'number' &&
+    typeof denominator === 'number' &&
+    typeof scale === 'number' &&
+    (numerator | 0) === numerator &&
+    (denominator | 0) === denominator &&
+    (scale | 0) === scale;
   if (!(isPlain && numerator >= 0 && denominator > 0 && scale > 0 && scale <= 1000)) {
     return roundAnyRatio(numerator, denominator, scale);
   }
@@ -35,6 +41,9 @@ export function percentOf(numerator: number, denominator: number): number | null
 }
 
 function roundAnyRatio(numerator: number, denominator: number, scale: number): number | null {
+  // Said here, since a rate alone must cost next to nothing in a page.
+  if (![numerator, denominator, scale].every((value) => typeof value === 'number'))
+    throw new TypeError('A ratio takes numbers: safe integers of 0 or more.');
   if (denominator === 0) return null;
   if (
     !Number.isSafeInteger(numerator) ||

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.js';
+import { mayBe, mustBe } from './given/mustBe.js';
 import { hiddenIn, trimBlank, visibleText } from './invisible.js';
 import { isBlank } from './isBlank.js';
 import type { Outcome } from './outcome.js';
@@ -69,17 +70,19 @@ export function stateOf(value: ReportedValue | null | undefined): ValueState {
  * readReportedValue('n/a', { 'n/a': 'notAvailable' }) // => { ok: true, value: 'notAvailable', findings: [] }
  */
 export function readReportedValue(
-  text: string,
-  aliases: CellAliases = {},
+  text: string | number | null | undefined,
+  aliases?: CellAliases | null,
   decimals: 0 | 1 = 0,
 ): Outcome<ReportedValue | null> {
+  mayBe('object', aliases, 'readReportedValue', 'aliases');
+  mustBe('count', decimals, 'readReportedValue', 'decimals');
   const said: unknown = text;
   const typed = isBlank(said) ? '' : typeof said === 'number' ? String(said) : said;
   if (typeof typed !== 'string') {
     const finding = findingOf(valueKindUnknown, { params: { kind: typeof typed }, path: [] });
     return { ok: false, findings: [finding] };
   }
-  const cell = readCell(typed, aliases, decimals);
+  const cell = readCell(typed, aliases ?? {}, decimals);
   if (cell.ok) return cell;
   const absence = absenceOf(typed);
   return absence ? read(absence) : cell;

@@ -1,4 +1,5 @@
 import type { Brand } from './brand.js';
+import { mustBe } from './given/mustBe.js';
 import { hiddenIn, trimBlank } from './invisible.js';
 import { monthsMeantBy } from './monthsMeantBy.js';
 import type { Outcome } from './outcome.js';
@@ -26,6 +27,7 @@ export function isReportingMonth(value: unknown): value is ReportingMonth {
  * monthIndex('2020-10') - monthIndex('2020-08') // => 2
  */
 export function monthIndex(month: string): number {
+  mustBe('text', month, 'monthIndex', 'month');
   return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
 }
 
@@ -36,6 +38,7 @@ export function monthIndex(month: string): number {
  * monthAt(monthIndex('2020-12') + 1) // => '2021-01'
  */
 export function monthAt(index: number): ReportingMonth {
+  mustBe('whole', index, 'monthAt', 'index');
   const month = (index % 12) + 1;
   const year = String((index - month + 1) / 12).padStart(4, '0');
   return `${year}-${month < 10 ? '0' : ''}${month}` as ReportingMonth;
@@ -48,6 +51,8 @@ export function monthAt(index: number): ReportingMonth {
  * addMonths('2020-12', 2) // => '2021-02'
  */
 export function addMonths(month: string, months: number): ReportingMonth {
+  mustBe('month', month, 'addMonths', 'month');
+  mustBe('whole', months, 'addMonths', 'months');
   return monthAt(monthIndex(month) + months);
 }
 
@@ -58,6 +63,8 @@ export function addMonths(month: string, months: number): ReportingMonth {
  * monthsBetween('2020-11', '2021-01') // => ['2020-11', '2020-12', '2021-01']
  */
 export function monthsBetween(first: string, last: string): ReportingMonth[] {
+  mustBe('month', first, 'monthsBetween', 'first');
+  mustBe('month', last, 'monthsBetween', 'last');
   const from = monthIndex(first);
   return Array.from({ length: Math.max(0, monthIndex(last) - from + 1) }, (_, i) => monthAt(from + i));
 }
@@ -69,6 +76,7 @@ export function monthsBetween(first: string, last: string): ReportingMonth[] {
  * lastDayOf('2020-02') // => '2020-02-29'
  */
 export function lastDayOf(month: string): string {
+  mustBe('month', month, 'lastDayOf', 'month');
   const day = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate();
   return `${month}-${day}`;
 }

@@ -1,5 +1,7 @@
 import type { Finding, Params, RecordKey, RelatedPlace, Severity } from './finding.js';
 import { fingerprintOf } from './fingerprint.js';
+import { mustBe } from './given/mustBe.js';
+import { isLoose } from './isLoose.js';
 
 /** Where a definition comes from: an authority's own rule, published work, or a proposal of this project. */
 export type Basis = 'official' | 'published' | 'proposed';
@@ -89,6 +91,11 @@ export function findingOf(
   breach: Breach,
   record?: RecordKey,
 ): Finding {
+  // Made by the thousand, so only what an engine would stumble over is looked at.
+  if (!isLoose(rule) || !isLoose(breach)) {
+    mustBe('object', rule, 'findingOf', 'rule');
+    mustBe('object', breach, 'findingOf', 'breach');
+  }
   const of = breach.record ?? record;
   return {
     code: rule.code,
@@ -110,6 +117,12 @@ export function applyRules<Subject, Context>(
   context: Context,
   record?: RecordKey,
 ): Finding[] {
+  mustBe(
+    { listOf: { says: 'a rule', has: { code: 'text', check: 'function' } }, says: 'a list of rules' },
+    rules,
+    'applyRules',
+    'rules',
+  );
   const findings: Finding[] = [];
   eachBreach(rules, subject, context, (rule, breach) => findings.push(findingOf(rule, breach, record)));
   return findings;

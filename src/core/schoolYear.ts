@@ -1,6 +1,7 @@
 import type { Brand } from './brand.js';
+import { mustBe } from './given/mustBe.js';
 import type { Outcome } from './outcome.js';
-import { monthAt, monthIndex, monthsBetween, type ReportingMonth } from './reportingMonth.js';
+import { monthAt, monthIndex, type ReportingMonth } from './reportingMonth.js';
 import { findingOf } from './rule.js';
 import { schoolYearUnreadable } from './rules/monthRules.js';
 import { shownText } from './shownText.js';
@@ -27,6 +28,7 @@ export function isSchoolYear(value: unknown): value is SchoolYear {
  * schoolYearOf('2021-07') // => '2021-22'
  */
 export function schoolYearOf(month: string): SchoolYear {
+  mustBe('text', month, 'schoolYearOf', 'month');
   const first = Math.floor((monthIndex(month) - SCHOOL_YEAR_FIRST_MONTH + 1) / 12);
   return `${String(first).padStart(4, '0')}-${String((first + 1) % 100).padStart(2, '0')}` as SchoolYear;
 }
@@ -38,8 +40,9 @@ export function schoolYearOf(month: string): SchoolYear {
  * monthsOfSchoolYear('2020-21').at(-1) // => '2021-06'
  */
 export function monthsOfSchoolYear(schoolYear: string): ReportingMonth[] {
+  mustBe('schoolYear', schoolYear, 'monthsOfSchoolYear', 'schoolYear');
   const july = monthIndex(`${schoolYear.slice(0, 4)}-07`);
-  return monthsBetween(monthAt(july), monthAt(july + 11));
+  return Array.from({ length: 12 }, (_, i) => monthAt(july + i));
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { Finding } from '../core/finding.js';
+import { mustBe } from '../core/given/mustBe.js';
 import { findingOf } from '../core/rule.js';
 import { auditFacts } from './auditFacts.js';
 import type { Audit } from './auditResult.js';
+import { CELL_KEYS } from './disclosureKinds.js';
 import { cellId } from './facts.js';
 import { nameCell } from './nameLine.js';
 import { parseDisclosurePolicy } from './parseDisclosurePolicy.js';
@@ -35,6 +37,7 @@ export function audit(
   hidden: readonly CellKey[],
   policy: DisclosurePolicyInput = {},
 ): Audit {
+  mustBe(CELL_KEYS, hidden, 'audit', 'hidden');
   const parsed = parseDisclosurePolicy(policy);
   if (!parsed.ok) return unaudited(parsed.findings);
   const read = readTable(table, parsed.value);

@@ -26,7 +26,7 @@ export function checkForm(input: unknown): readonly Finding[] {
   if (cells.length === 0 || dims.length === 0)
     return [findingOf(tableEmpty, { params: {}, path: ['cells'] })];
   const findings = [...dims.flatMap(checkTree)];
-  cells.forEach((cell: unknown, index) => {
+  Array.from(cells).forEach((cell: unknown, index) => {
     if (!isLoose(cell) || !isKey(cell['k'], dims.length) || !STATUSES.includes(cell['s'])) {
       findings.push(
         wrong('cell', 'k with one code a dimension, v, and s as primary, input, fixed or open', [

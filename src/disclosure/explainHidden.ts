@@ -1,3 +1,5 @@
+import { mustBe } from '../core/given/mustBe.js';
+import { HIDDEN_CELL } from './disclosureKinds.js';
 import { nameCell } from './nameLine.js';
 import type { HiddenCell } from './protectedTable.js';
 
@@ -9,7 +11,9 @@ import type { HiddenCell } from './protectedTable.js';
  * explainHidden({ k: ['District', 'Trauma'], reason: 'protects-other' })
  * // => 'District / Trauma is large enough to be shown, but with it a small count could be worked out.'
  */
-export function explainHidden({ k, reason }: HiddenCell): string {
+export function explainHidden(cell: HiddenCell): string {
+  mustBe(HIDDEN_CELL, cell, 'explainHidden', 'cell');
+  const { k, reason } = cell;
   return `${nameCell(k)} ${SENTENCES[reason]}`;
 }
 

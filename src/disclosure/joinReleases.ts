@@ -54,8 +54,7 @@ export function joinReleases(
 function knownCells(facts: TableFacts, earlier: readonly TableFacts[]): ReadonlyMap<string, FactCell> {
   const known = new Map<string, FactCell>();
   for (const { cells } of earlier) {
-    for (const cell of cells)
-      if (cell.v !== null || !known.has(cell.id)) known.set(cell.id, past(cell));
+    for (const cell of cells) if (cell.v !== null || !known.has(cell.id)) known.set(cell.id, past(cell));
   }
   for (const cell of facts.cells) {
     const before = known.get(cell.id);

@@ -1,3 +1,5 @@
+import { mustBe } from '../core/given/mustBe.js';
+import { MERGE, TABLE } from './disclosureKinds.js';
 import { cellId } from './facts.js';
 import type { CellKey, DisclosureTable, TableCell } from './table.js';
 
@@ -25,7 +27,10 @@ export interface CodeMerge {
  * ).cells
  * // => [{ k: ['Sep-Oct'], v: 7 }, { k: ['Nov'], v: 20 }]
  */
-export function mergeCodes(table: DisclosureTable, { dimension, into }: CodeMerge): DisclosureTable {
+export function mergeCodes(table: DisclosureTable, merge: CodeMerge): DisclosureTable {
+  mustBe(TABLE, table, 'mergeCodes', 'table');
+  mustBe(MERGE, merge, 'mergeCodes', 'merge');
+  const { dimension, into } = merge;
   const at = table.dims.findIndex(({ name }) => name === dimension);
   const own = table.dims[at];
   if (!own) throw new RangeError(`The table has no dimension "${dimension}".`);

@@ -1,3 +1,5 @@
+import { mustBe } from '../core/given/mustBe.js';
+import { TABLE_LINE } from './disclosureKinds.js';
 import type { TableLine } from './facts.js';
 import type { CellKey } from './table.js';
 
@@ -13,6 +15,7 @@ export function nameCell(key: CellKey): string {
  * nameLine({ kind: 'sum', total: ['District', 'All'], dimension: 'school' }) // => 'District / All as a sum by school'
  */
 export function nameLine(line: TableLine): string {
+  mustBe(TABLE_LINE, line, 'nameLine', 'line');
   switch (line.kind) {
     case 'sum':
       return `${nameCell(line.total)} as a sum by ${line.dimension}`;

@@ -1,3 +1,5 @@
+import { mustBe } from '../core/given/mustBe.js';
+import { MERGE, TABLE } from './disclosureKinds.js';
 import { type CodeMerge, mergeCodes } from './mergeCodes.js';
 import type { DisclosurePolicyInput } from './policy.js';
 import { protect } from './protect.js';
@@ -46,6 +48,8 @@ export function offerCoarser(
   merges: readonly CodeMerge[],
   policy: DisclosurePolicyInput = {},
 ): readonly CoarserOffer[] {
+  mustBe(TABLE, table, 'offerCoarser', 'table');
+  mustBe({ listOf: MERGE, says: 'a list of merges { dimension, into }' }, merges, 'offerCoarser', 'merges');
   const now = visibilityOf(table, policy);
   const offers = merges.map((merge): CoarserOffer => {
     const then = visibilityOf(mergeCodes(table, merge), policy);

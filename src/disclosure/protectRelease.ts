@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.js';
+import { mustBe } from '../core/given/mustBe.js';
 import type { Outcome } from '../core/outcome.js';
 import { findingOf, type Rule } from '../core/rule.js';
 import { cellId, type FactCell, isSensitive, type TableFacts } from './facts.js';
@@ -46,6 +47,7 @@ export function protectRelease(
   table: DisclosureTable,
   policy: DisclosurePolicyInput = {},
 ): Outcome<ProtectedTable> {
+  mustBe('list', earlierReleases, 'protectRelease', 'earlierReleases');
   const parsed = parseDisclosurePolicy(policy);
   if (!parsed.ok) return parsed;
   const read = readTable(table, parsed.value);
@@ -64,15 +66,25 @@ export function protectRelease(
   const total = grandTotalOf(table, parsed.value);
   if (asked.ok || total === null) return asked;
   // The grand total is shown by default, not by a wish: after a correction it may have to be withheld.
-  const withheld = protectUnder(systems.map((system) => withOpen(system, total)), earlier, read.findings, table);
+  const withheld = protectUnder(
+    systems.map((system) => withOpen(system, total)),
+    earlier,
+    read.findings,
+    table,
+  );
   if (!withheld.ok) return asked;
   const isWithheld = withheld.value.published.cells.some(({ k, v }) => cellId(k) === total && v === null);
-  const findings = isWithheld ? [...withheld.findings, finding(grandTotalWithheld, total.split('\u001f'))] : withheld.findings;
+  const findings = isWithheld
+    ? [...withheld.findings, finding(grandTotalWithheld, total.split('\u001f'))]
+    : withheld.findings;
   return { ...withheld, findings };
 }
 
 /** The grand total, where it must be shown only because the policy says `grandTotal`. */
-function grandTotalOf({ dims, cells }: DisclosureTable, { mustPublish = [] }: DisclosurePolicy): string | null {
+function grandTotalOf(
+  { dims, cells }: DisclosureTable,
+  { mustPublish = [] }: DisclosurePolicy,
+): string | null {
   const id = cellId(dims.map(({ root }) => root));
   const isWished = mustPublish.some((key) => key !== 'grandTotal' && cellId(key) === id);
   const isFixed = cells.some(({ k, s }) => s === 'fixed' && cellId(k) === id);
@@ -142,7 +154,9 @@ function protectJoint(
   if (first && policy.alreadyPublic !== 'note') return { ok: false, findings: [first, ...rest] };
   const cells = seen.cells.map((cell, number) => (lost.has(number) ? withoutClaim(cell) : cell));
   const notes = first ? [first, ...rest] : [];
-  const forced = new Set([...cells.keys()].filter((cell) => cells[cell]!.role === 'open' && hidden.has(cells[cell]!.id)));
+  const forced = new Set(
+    [...cells.keys()].filter((cell) => cells[cell]!.role === 'open' && hidden.has(cells[cell]!.id)),
+  );
   return protectFacts({ ...seen, cells }, [...findings, ...notes], hiddenLast(seen, earlier.at(-1)), forced);
 }
 

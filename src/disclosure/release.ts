@@ -1,3 +1,5 @@
+import { mustBe } from '../core/given/mustBe.js';
+import { PUBLISHED_TABLE, TABLE } from './disclosureKinds.js';
 import { compareText } from './facts.js';
 import type { PublishedTable } from './protectedTable.js';
 import type { DisclosureTable } from './table.js';
@@ -21,6 +23,8 @@ export type EarlierRelease = DisclosureTable;
  * // => [{ k: ['District'], v: null }]
  */
 export function releaseOf(table: DisclosureTable, published: PublishedTable): EarlierRelease {
+  mustBe(TABLE, table, 'releaseOf', 'table');
+  mustBe(PUBLISHED_TABLE, published, 'releaseOf', 'published');
   const { dims, equations, inequalities, rates = [] } = table;
   const exact = (published.rates ?? []).flatMap(({ num, den, percent }) =>
     rates.filter((rate) => rate.percent === percent && sameKey(rate.num, num) && sameKey(rate.den, den)),

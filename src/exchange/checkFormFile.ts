@@ -1,16 +1,22 @@
 import type { ApplicationContext } from '../application/applicationContext.js';
+import { APPLICATION_CONTEXT } from '../application/applicationKinds.js';
 import { checkApplication } from '../application/checkApplication.js';
+import { INSTRUMENT } from '../assessment/assessmentKinds.js';
 import { checkAssessmentSheet } from '../assessment/checkAssessmentSheet.js';
 import type { InstrumentDefinition } from '../assessment/instrument.js';
 import { INSTRUMENTS, isInstrumentId } from '../assessment/instruments/instruments.js';
 import { isAtLeast } from '../core/explanation.js';
 import type { Finding } from '../core/finding.js';
 import { numberFingerprints } from '../core/fingerprint.js';
+import { mustBe } from '../core/given/mustBe.js';
+import { readOptions } from '../core/given/readOptions.js';
 import { findingOf } from '../core/rule.js';
 import { checkPdsaLog } from '../pdsa/checkPdsaLog.js';
 import type { PdsaContext } from '../pdsa/pdsaContext.js';
+import { PDSA_CONTEXT } from '../pdsa/pdsaKinds.js';
 import { MONTHLY_MEASURES } from '../schema/checkSubmissionLog.js';
 import type { CheckedMonthlyFile, MonthlyFile } from './checkMonthlyFiles.js';
+import { FILE, FORM_CONTEXT, FORM_KIND, FORM_OPTIONS } from './exchangeKinds.js';
 import type { FormKind } from './fileKind.js';
 import { placeInJson, readJsonText } from './readJsonText.js';
 import { instrumentUnknown } from './rules/jsonRules.js';
@@ -37,16 +43,21 @@ export interface CheckedFormFile extends CheckedMonthlyFile {
  * // => { file: 'a.json', line: 1, column: 11 }
  */
 export function checkFormFile(
-  { name, source }: MonthlyFile,
+  file: MonthlyFile,
   kind: FormKind,
-  options: FormFileOptions = {},
+  options?: FormFileOptions | null,
 ): CheckedFormFile {
+  mustBe(FILE, file, 'checkFormFile', 'file');
+  mustBe(FORM_KIND, kind, 'checkFormFile', 'kind');
+  const { context, instruments = [] } = readOptions(options, FORM_OPTIONS, 'checkFormFile');
+  const known = readOptions(context, FORM_CONTEXT, 'checkFormFile');
+  const { name, source } = file;
   const read = readJsonText(source, name);
   if (!read.ok) return { name, rows: { read: 0, clean: 0 }, readable: false, findings: [read.finding] };
   const { value, text, findings: repeated } = read;
   const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
   const found = entries.map((entry, i) =>
-    checkForm(entry, kind, options).map((finding) =>
+    checkForm(entry, kind, known, instruments).map((finding) =>
       Array.isArray(value) ? { ...finding, path: [i, ...finding.path] } : finding,
     ),
   );
@@ -62,15 +73,25 @@ export function checkFormFile(
   };
 }
 
-function checkForm(entry: unknown, kind: FormKind, { context, instruments }: FormFileOptions) {
+function checkForm(
+  entry: unknown,
+  kind: FormKind,
+  context: NonNullable<FormFileOptions['context']>,
+  instruments: readonly InstrumentDefinition[],
+) {
   switch (kind) {
     case 'application':
-      return checkApplication(entry, context);
+      return checkApplication(entry, only(APPLICATION_CONTEXT, context));
     case 'assessment':
-      return checkSheet(entry, instruments ?? []);
+      return checkSheet(entry, instruments);
     case 'pdsa':
-      return checkPdsaLog(entry, { ...context, measures: MONTHLY_MEASURES });
+      return checkPdsaLog(entry, { ...only(PDSA_CONTEXT, context), measures: MONTHLY_MEASURES });
   }
+}
+
+/** The part of a context that one kind of form takes. */
+function only(shape: object, context: object): object {
+  return Object.fromEntries(Object.entries(context).filter(([key]) => Object.hasOwn(shape, key)));
 }
 
 function checkSheet(sheet: unknown, instruments: readonly InstrumentDefinition[]): Finding[] {
@@ -84,6 +105,7 @@ export function instrumentOf(
   sheet: unknown,
   instruments: readonly InstrumentDefinition[],
 ): InstrumentDefinition | null {
+  mustBe({ listOf: INSTRUMENT }, instruments, 'instrumentOf', 'instruments');
   const id =
     typeof sheet === 'object' && sheet !== null && 'instrument' in sheet ? sheet.instrument : undefined;
   return instruments.find((each) => each.id === id) ?? (isInstrumentId(id) ? INSTRUMENTS[id] : null);

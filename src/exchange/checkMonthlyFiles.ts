@@ -4,16 +4,19 @@ import type { Explanation } from '../core/explanation.js';
 import type { Finding } from '../core/finding.js';
 import type { ExactCounts } from '../core/findingCounts.js';
 import { findingTally } from '../core/findingTally.js';
+import { mustBe } from '../core/given/mustBe.js';
 import { isLoose } from '../core/isLoose.js';
 import { readReportRows } from '../monthly/readReportRows.js';
 import { answersAmong, unusedAmong } from './answersAmong.js';
 import type { MonthlyCsvOptions } from './csvOptions.js';
 import { csvSource } from './csvSource.js';
+import { FILES, FILES_OPTIONS } from './exchangeKinds.js';
 import { historyAmong, type IsHistory, NO_HISTORY } from './historyAmong.js';
 import { isJsonText } from './isJsonText.js';
 import { isSubmission } from './jsonPart.js';
 import { jsonSource } from './jsonSource.js';
 import type { MonthlyEntry, MonthlySource } from './monthlyPart.js';
+import { readCsvOptions } from './readCsvOptions.js';
 import { readSources, takeAcross, takeOwn, takePlaced } from './takeFindings.js';
 
 /** A file of monthly data: CSV rows, or JSON with submissions or reports. */
@@ -81,9 +84,11 @@ export interface CheckedMonthlyFiles {
  */
 export function checkMonthlyFiles(
   files: readonly MonthlyFile[],
-  options: MonthlyFilesOptions = {},
+  options?: MonthlyFilesOptions | null,
 ): CheckedMonthlyFiles {
-  const { onFile, maxFindings = Number.POSITIVE_INFINITY, explanations = [], ...reading } = options;
+  mustBe(FILES, files, 'checkMonthlyFiles', 'files');
+  const given = readCsvOptions(options, FILES_OPTIONS, 'checkMonthlyFiles');
+  const { onFile, maxFindings = Number.POSITIVE_INFINITY, explanations = [], ...reading } = given;
   const most = capOf(maxFindings);
   const sources = files.map((file) => sourceOf(file, reading));
   const answers = answersAmong(sources.flatMap(({ explaining }) => explaining));
@@ -104,7 +109,7 @@ export function checkMonthlyFiles(
   // What is history had a share in the cap, so the shares are given out again.
   if (isHistory !== NO_HISTORY && body.tally.hasSkipped()) body = read(isHistory);
   const { parts, tally, soiled } = body;
-  const context = options.context ?? {};
+  const context = given.context ?? {};
   const found = [...takeOwn(body, isHistory), ...takeAcross(body, entries, rows, context, most)];
   const spokenOf = [...tally.spokenOf()];
   const unused = unusedAmong(entries, isHistory, spokenOf, context);

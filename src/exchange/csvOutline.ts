@@ -1,9 +1,11 @@
+import { mayBe, mustBe } from '../core/given/mustBe.js';
 import type { CsvColumn } from './csvColumns.js';
 import { ROW_LIMIT } from './csvDecoder.js';
 import { claimsOf } from './csvHeader.js';
 import { headerAt } from './csvHeaderAt.js';
 import type { Delimiter } from './cutHeader.js';
 import { encodingOf } from './encoding.js';
+import { DELIMITER } from './exchangeKinds.js';
 import { columnNamer, type OwnHeadings } from './headingNames.js';
 import { utf16Reader } from './utf16.js';
 
@@ -23,6 +25,8 @@ export interface CsvOutline {
  * For showing lines of a file. The readers name what is wrong with a header.
  */
 export function csvOutline(bytes: Uint8Array, given?: Delimiter, headings?: OwnHeadings): CsvOutline | null {
+  mustBe('bytes', bytes, 'csvOutline', 'bytes');
+  mayBe(DELIMITER, given, 'csvOutline', 'given');
   const head = headOf(bytes);
   if (!head) return null;
   const name = columnNamer(headings);

@@ -1,3 +1,5 @@
+import { mustBe } from '../core/given/mustBe.js';
+import { SOURCE } from './exchangeKinds.js';
 import { isJsonText } from './isJsonText.js';
 import { readJsonText } from './readJsonText.js';
 
@@ -18,6 +20,8 @@ export type FormKind = Exclude<FileKind, 'monthly'>;
  * fileKind('{ "form": "application@1" }') // => 'application'
  */
 export function fileKind(source: string | Uint8Array, name = ''): FileKind {
+  mustBe(SOURCE, source, 'fileKind', 'source');
+  mustBe('text', name, 'fileKind', 'name');
   if (!isJsonText(source, name)) return 'monthly';
   const read = readJsonText(source);
   if (!read.ok) return 'monthly';

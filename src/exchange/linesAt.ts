@@ -1,3 +1,4 @@
+import { mustBe } from '../core/given/mustBe.js';
 import { CR, LF } from './csvCells.js';
 import { encodingOf } from './encoding.js';
 import { decodeUtf8 } from './utf8.js';
@@ -13,6 +14,8 @@ import { utf16Reader } from './utf16.js';
  * linesAt(new Uint8Array([97, 10, 98]), [2]).get(2) // => 'b'
  */
 export function linesAt(bytes: Uint8Array, lines: readonly number[]): ReadonlyMap<number, string> {
+  mustBe('bytes', bytes, 'linesAt', 'bytes');
+  mustBe({ listOf: 'positiveCount' }, lines, 'linesAt', 'lines');
   const wanted = [...new Set(lines)].sort((a, b) => a - b);
   const { kind, mark } = encodingOf(bytes);
   const found = new Map<number, string>();

@@ -3,6 +3,8 @@ import type { MonthlyReport } from '../monthly/report.js';
 import { bytesOf } from './bytesOf.js';
 import type { MonthlyCsvOptions } from './csvOptions.js';
 import { csvReader } from './csvReader.js';
+import { CSV_OPTIONS } from './exchangeKinds.js';
+import { readCsvOptions } from './readCsvOptions.js';
 import { columnUnknown, columnUnread } from './rules/headerRules.js';
 
 /** A monthly file as a whole. */
@@ -28,9 +30,9 @@ export interface MonthlyCsv {
  * parseMonthlyCsv('organization,month,enrolled,screened\n00240000,2020-10,2149,354').reports[0].values
  * // => { enrolled: 2149, screened: 354 }
  */
-export function parseMonthlyCsv(source: string | Uint8Array, options: MonthlyCsvOptions = {}): MonthlyCsv {
+export function parseMonthlyCsv(source: string | Uint8Array, options?: MonthlyCsvOptions | null): MonthlyCsv {
   const bytes = bytesOf(source);
-  const reader = csvReader(options, bytes.length);
+  const reader = csvReader(readCsvOptions(options, CSV_OPTIONS, 'parseMonthlyCsv'), bytes.length);
   const reports: MonthlyReport[] = [];
   const findings: Finding[] = [];
   const rows = { read: 0, clean: 0 };

@@ -1,8 +1,11 @@
 import type { Finding } from '../core/finding.js';
+import { FINDINGS } from '../core/given/coreKinds.js';
+import { mayBe, mustBe } from '../core/given/mustBe.js';
 import { trimBlank, withoutEndMark } from '../core/invisible.js';
 import { findingOf, type Rule } from '../core/rule.js';
 import { decodeText } from './decodeText.js';
 import { encodingOf } from './encoding.js';
+import { SOURCE } from './exchangeKinds.js';
 import { jsonPlaces } from './jsonPlaces.js';
 import { lettersLost } from './lettersLost.js';
 import { linePlaces } from './linePlaces.js';
@@ -32,6 +35,8 @@ export type JsonText =
  * readJsonText('{ "form": }').finding.source // => { line: 1, column: 11 }
  */
 export function readJsonText(source: string | Uint8Array, file?: string): JsonText {
+  mustBe(SOURCE, source, 'readJsonText', 'source');
+  mayBe('text', file, 'readJsonText', 'file');
   const decoded = decodeText(source);
   if (decoded === null) return unreadable(fileNotText, '', 0, file, kindOf(source));
   const text = withoutEndMark(decoded);
@@ -73,6 +78,9 @@ function isJson(line: string): boolean {
 
 /** Puts into findings where in the file the values they speak of stand. */
 export function placeInJson(findings: readonly Finding[], text: string, file?: string): Finding[] {
+  mustBe(FINDINGS, findings, 'placeInJson', 'findings');
+  mustBe('text', text, 'placeInJson', 'text');
+  mayBe('text', file, 'placeInJson', 'file');
   const paths = findings.map(({ path }) => path);
   const places = jsonPlaces(text, paths, file);
   return findings.map((finding) => ({ ...finding, source: places.sourceOf(finding.path) }));

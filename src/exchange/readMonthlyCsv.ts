@@ -1,7 +1,9 @@
 import { bytesOf, isBytes, wrongSource } from './bytesOf.js';
 import type { MonthlyCsvOptions } from './csvOptions.js';
 import { csvReader } from './csvReader.js';
+import { CSV_OPTIONS } from './exchangeKinds.js';
 import type { MonthlyBatch } from './monthlyBatch.js';
+import { readCsvOptions } from './readCsvOptions.js';
 
 /** What a web stream must offer to be read; every `ReadableStream` of bytes does. */
 export interface ByteStream {
@@ -30,9 +32,9 @@ export type MonthlyCsvSource =
  */
 export function readMonthlyCsv(
   source: MonthlyCsvSource,
-  options: MonthlyCsvOptions = {},
+  options?: MonthlyCsvOptions | null,
 ): AsyncGenerator<MonthlyBatch, void, undefined> {
-  return read(chunksOf(source), options);
+  return read(chunksOf(source), readCsvOptions(options, CSV_OPTIONS, 'readMonthlyCsv'));
 }
 
 async function* read(

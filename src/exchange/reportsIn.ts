@@ -1,8 +1,10 @@
+import { mustBe } from '../core/given/mustBe.js';
 import { isLoose } from '../core/isLoose.js';
 import { isOrgCode } from '../core/orgCode.js';
 import { isReportingMonth } from '../core/reportingMonth.js';
 import { withoutBlanks } from '../core/withoutBlanks.js';
 import type { MonthlyReportInput } from '../monthly/report.js';
+import { ENTRIES } from './exchangeKinds.js';
 import { isSubmission } from './jsonPart.js';
 import type { MonthlyEntry } from './monthlyPart.js';
 
@@ -15,6 +17,7 @@ import type { MonthlyEntry } from './monthlyPart.js';
  * reportsIn([{ organization: '00240000', month: '2020-10', values: {} }]).length // => 1
  */
 export function reportsIn(entries: readonly MonthlyEntry[]): MonthlyReportInput[] {
+  mustBe(ENTRIES, entries, 'reportsIn', 'entries');
   return entries.flatMap((entry) => {
     if (!isSubmission(entry)) return isReport(entry) ? [answered(entry)] : [];
     const reports: readonly unknown[] = Array.isArray(entry.reports) ? entry.reports : [];

@@ -1,9 +1,11 @@
 import { applyExplanations, type Explanation, isBlocked } from '../core/explanation.js';
 import type { Finding, Params, RecordKey } from '../core/finding.js';
+import { readOptions } from '../core/given/readOptions.js';
 import type { Outcome } from '../core/outcome.js';
 import { findingOf, type Rule } from '../core/rule.js';
 import { checkSubmission } from './checkSubmission.js';
 import type { MonthlyContext } from './context.js';
+import { STATUS_MOVE } from './monthlyKinds.js';
 import type { MonthlySubmissionInput } from './report.js';
 import { statusMoveBlocked, statusMoveRefused, statusMoveUnjudged } from './rules/statusRules.js';
 import { isSubmissionStatus, SUBMISSION_STATUSES, type SubmissionStatus } from './status.js';
@@ -38,8 +40,9 @@ export interface StatusMove {
 export function advanceStatus(
   status: string,
   next: string,
-  move: StatusMove = {},
+  given?: StatusMove | null,
 ): Outcome<SubmissionStatus> {
+  const move = readOptions<StatusMove>(given, STATUS_MOVE, 'advanceStatus');
   const record = move.record ?? recordOf(move.submission);
   const found = (rule: Rule, params: Params): readonly [Finding] => [
     findingOf(rule, { field: 'status', params }, record),

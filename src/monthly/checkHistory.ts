@@ -1,8 +1,10 @@
 import type { Finding } from '../core/finding.js';
 import { numberFingerprints } from '../core/fingerprint.js';
+import { readOptions } from '../core/given/readOptions.js';
 import { findingOf } from '../core/rule.js';
 import type { MonthlyContext } from './context.js';
 import { breachesOfHistory, judgedHistories } from './judgeHistory.js';
+import { MONTHLY_CONTEXT } from './monthlyKinds.js';
 import { readReportRows } from './readReportRows.js';
 import type { MonthlyReportInput, MonthlySubmissionInput } from './report.js';
 import { withoutHidden } from './withoutHidden.js';
@@ -24,11 +26,12 @@ import { withoutHidden } from './withoutHidden.js';
  */
 export function checkHistory(
   submissions: readonly (MonthlySubmissionInput | MonthlyReportInput)[],
-  context: MonthlyContext = {},
+  context?: MonthlyContext | null,
 ): Finding[] {
+  const known = readOptions(context, MONTHLY_CONTEXT, 'checkHistory');
   const rows = readReportRows(Array.isArray(submissions) ? submissions : [submissions], true);
   const found: Finding[] = [];
-  breachesOfHistory(judgedHistories(rows, context), context, (rule, breach) => {
+  breachesOfHistory(judgedHistories(rows, known), known, (rule, breach) => {
     found.push(findingOf(rule, breach));
   });
   return numberFingerprints(withoutHidden(found));

@@ -2,6 +2,7 @@ import { applyExplanations } from '../core/explanation.js';
 import type { Finding } from '../core/finding.js';
 import type { SkipBreach } from '../core/findingTally.js';
 import { numberFingerprints } from '../core/fingerprint.js';
+import { readOptions } from '../core/given/readOptions.js';
 import { isBlank } from '../core/isBlank.js';
 import { isLoose, type Loose } from '../core/isLoose.js';
 import { isDistrictCode, isOrgCode } from '../core/orgCode.js';
@@ -14,6 +15,7 @@ import { type DueBreach, dueBreach } from './dueBreach.js';
 import { MEASURE_COLUMN } from './measureColumns.js';
 import { DISTRICT_MEASURES } from './measureGroups.js';
 import { MEASURE_IDS } from './measures.js';
+import { MONTHLY_CONTEXT } from './monthlyKinds.js';
 import { kindOf } from './readValue.js';
 import { readReportQualifiers } from './reportQualifiers.js';
 import {
@@ -39,15 +41,16 @@ import { readExplanations } from './submissionParts.js';
  * checkReport({ organization: '00240000', month: '2020-10', values: { enrolled: 340, screened: 354 } })[0].code
  * // => 'monthly.screened-slightly-exceeds-enrolled'
  */
-export function checkReport(report: unknown, context: MonthlyContext = {}): Finding[] {
-  const found = checkReportAlone(report, context);
+export function checkReport(report: unknown, context?: MonthlyContext | null): Finding[] {
+  const known = readOptions(context, MONTHLY_CONTEXT, 'checkReport');
+  const found = checkReportAlone(report, known);
   const answers = isLoose(report) ? answersOf(report) : [];
   if (answers.length === 0) return found;
   const explained = applyExplanations(
     found,
     answers.map(({ explanation }) => explanation),
   );
-  return numberFingerprints([...explained, ...unusedAnswers(found, answers, context, 'report')]);
+  return numberFingerprints([...explained, ...unusedAnswers(found, answers, known, 'report')]);
 }
 
 /** Checks one report, and does not look whether its findings were answered. */

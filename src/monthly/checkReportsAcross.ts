@@ -1,10 +1,12 @@
 import type { Finding } from '../core/finding.js';
 import type { SkipBreach } from '../core/findingTally.js';
 import { numberFingerprints } from '../core/fingerprint.js';
+import { readOptions } from '../core/given/readOptions.js';
 import type { MonthlyContext } from './context.js';
 import { districtMonths } from './districtMonth.js';
 import { judgeAcross } from './judgeAcross.js';
 import { monthHeads } from './monthHeads.js';
+import { MONTHLY_CONTEXT } from './monthlyKinds.js';
 import { readReportRows } from './readReportRows.js';
 import type { MonthlyReportInput, MonthlySubmissionInput } from './report.js';
 import type { ReportRow } from './reportRow.js';
@@ -27,10 +29,11 @@ import type { ReportRow } from './reportRow.js';
  */
 export function checkReportsAcross(
   reports: readonly (MonthlyReportInput | MonthlySubmissionInput)[],
-  context: MonthlyContext = {},
+  context?: MonthlyContext | null,
 ): Finding[] {
+  const known = readOptions(context, MONTHLY_CONTEXT, 'checkReportsAcross');
   const entries = Array.isArray(reports) ? reports : [reports];
-  return numberFingerprints(judgeEntries(entries, readReportRows(entries, true), context));
+  return numberFingerprints(judgeEntries(entries, readReportRows(entries, true), known));
 }
 
 /**

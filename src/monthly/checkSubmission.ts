@@ -2,6 +2,7 @@ import { applyExplanations } from '../core/explanation.js';
 import type { Finding } from '../core/finding.js';
 import type { SkipBreach } from '../core/findingTally.js';
 import { numberFingerprints } from '../core/fingerprint.js';
+import { readOptions } from '../core/given/readOptions.js';
 import { isBlank } from '../core/isBlank.js';
 import { isLoose } from '../core/isLoose.js';
 import { applyRules, findingOf } from '../core/rule.js';
@@ -12,6 +13,7 @@ import { dueSchools, submittedFor, toDistrictMonth } from './districtMonth.js';
 import { judgeAcross } from './judgeAcross.js';
 import { MEASURE_COLUMN } from './measureColumns.js';
 import { isMeasureId, MEASURE_IDS, type MeasureId } from './measures.js';
+import { MONTHLY_CONTEXT } from './monthlyKinds.js';
 import { keyOfSubmission, ownRows } from './ownRows.js';
 import { rowOf } from './readReportRow.js';
 import { kindOf } from './readValue.js';
@@ -35,10 +37,11 @@ import { withoutHidden } from './withoutHidden.js';
  * @example
  * checkSubmission([]).map(({ code }) => code) // => ['monthly.not-a-submission']
  */
-export function checkSubmission(submission: unknown, context: MonthlyContext = {}): Finding[] {
-  const { head, rows, found } = readSubmission(submission, context);
+export function checkSubmission(submission: unknown, context?: MonthlyContext | null): Finding[] {
+  const known = readOptions(context, MONTHLY_CONTEXT, 'checkSubmission');
+  const { head, rows, found } = readSubmission(submission, known);
   if (!head) return found;
-  const across = judgeRows(head, ownRows(rows, head), context);
+  const across = judgeRows(head, ownRows(rows, head), known);
   const own = withoutSuperseded(found, rows);
   const all = numberFingerprints([...own, ...across]);
   const answers = isLoose(submission) ? answersOf(submission) : [];
@@ -49,7 +52,7 @@ export function checkSubmission(submission: unknown, context: MonthlyContext = {
   );
   const hasLog = isLoose(submission) && !isBlank(submission['pdsa']);
   const told = hasLog ? answers.filter((answer) => !isAboutLog(answer)) : answers;
-  return numberFingerprints([...explained, ...unusedAnswers(all, told, context, 'submission')]);
+  return numberFingerprints([...explained, ...unusedAnswers(all, told, known, 'submission')]);
 }
 
 /**

@@ -1,6 +1,8 @@
+import { readOptions } from '../core/given/readOptions.js';
 import type { Need } from '../core/rule.js';
 import type { Cohort } from '../network/cohort.js';
 import type { Registry } from '../network/organization.js';
+import { MONTHLY_CONTEXT } from './monthlyKinds.js';
 import type { MonthlyReportInput, MonthlySubmissionInput } from './report.js';
 
 /**
@@ -23,12 +25,13 @@ export interface MonthlyContext {
 }
 
 /** Lists the needs that a context meets. */
-export function needsMet(context: MonthlyContext): readonly Need[] {
+export function needsMet(context?: MonthlyContext | null): readonly Need[] {
+  const known = readOptions(context, MONTHLY_CONTEXT, 'needsMet');
   const met: Need[] = [];
-  if (context.asOf !== undefined) met.push('asOf');
-  if (context.cohort) met.push('cohort');
-  if (context.registry) met.push('registry');
-  if (context.history) met.push('history');
-  if (context.profile) met.push('profile');
+  if (known.asOf !== undefined) met.push('asOf');
+  if (known.cohort) met.push('cohort');
+  if (known.registry) met.push('registry');
+  if (known.history) met.push('history');
+  if (known.profile) met.push('profile');
   return met;
 }

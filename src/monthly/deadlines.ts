@@ -1,7 +1,10 @@
+import { mustBe } from '../core/given/mustBe.js';
 import { dateIn, daysBetween, endOfDay, instantToMilliseconds } from '../core/instant.js';
 import { isReportingMonth } from '../core/reportingMonth.js';
 import type { Cohort } from '../network/cohort.js';
 import { monthlyDueOn } from '../network/monthlyDueOn.js';
+import { COHORT } from '../network/networkKinds.js';
+import { SENT } from './monthlyKinds.js';
 
 /** What is needed to tell when something was sent, and for which month. */
 export interface Sent {
@@ -20,10 +23,8 @@ export interface Sent {
  * @see monthly-data section 7
  */
 export function dueDate(cohort: Cohort, month: string): string {
-  if (!isReportingMonth(month)) throw new RangeError('A due date belongs to a month such as 2020-10.');
-  if (!Number.isInteger(cohort.dueDay) || cohort.dueDay < 1 || cohort.dueDay > 31) {
-    throw new RangeError('A due day is a whole number from 1 to 31.');
-  }
+  mustBe(COHORT, cohort, 'dueDate', 'cohort');
+  mustBe('month', month, 'dueDate', 'month');
   return monthlyDueOn(cohort, month);
 }
 
@@ -35,6 +36,8 @@ export function dueDate(cohort: Cohort, month: string): string {
  * dueInstant(COHORTS['ma-coiin-2020-21'], '2020-10') // => '2020-11-16T04:59:59.999Z'
  */
 export function dueInstant(cohort: Cohort, month: string): string {
+  mustBe(COHORT, cohort, 'dueInstant', 'cohort');
+  mustBe('month', month, 'dueInstant', 'month');
   return new Date(endOfDay(dueDate(cohort, month), cohort.timeZone)).toISOString();
 }
 
@@ -48,7 +51,10 @@ export function dueInstant(cohort: Cohort, month: string): string {
  * @example
  * lateness({ month: '2020-10', submittedAt: '2020-11-18T09:00:00-05:00' }, COHORTS['ma-coiin-2020-21']) // => 3
  */
-export function lateness({ month, submittedAt }: Sent, cohort: Cohort): number | null {
+export function lateness(sent: Sent, cohort: Cohort): number | null {
+  mustBe(SENT, sent, 'lateness', 'sent');
+  mustBe(COHORT, cohort, 'lateness', 'cohort');
+  const { month, submittedAt } = sent;
   if (!isReportingMonth(month) || !submittedAt || instantToMilliseconds(submittedAt) === null) return null;
   return Math.max(0, daysBetween(dueDate(cohort, month), dateIn(submittedAt, cohort.timeZone)!));
 }
@@ -61,5 +67,7 @@ export function lateness({ month, submittedAt }: Sent, cohort: Cohort): number |
  * isLate({ month: '2020-10', submittedAt: '2020-11-15T23:59:59-05:00' }, COHORTS['ma-coiin-2020-21']) // => false
  */
 export function isLate(sent: Sent, cohort: Cohort): boolean {
+  mustBe(SENT, sent, 'isLate', 'sent');
+  mustBe(COHORT, cohort, 'isLate', 'cohort');
   return (lateness(sent, cohort) ?? 0) > 0;
 }

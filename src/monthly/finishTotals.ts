@@ -1,3 +1,5 @@
+import { mustBe } from '../core/given/mustBe.js';
+import { readOptions } from '../core/given/readOptions.js';
 import { districtOf } from '../core/orgCode.js';
 import { schoolYearOf } from '../core/schoolYear.js';
 import type { Registry } from '../network/organization.js';
@@ -5,6 +7,7 @@ import { cellOf, cellOfCohort, cellOfDistricts, cellOfMonths, figuresOf } from '
 import { districtRows, isCountable, schoolsByDistrict } from './districtRows.js';
 import { type ExpectedMonths, expectedMonths } from './expectedMonths.js';
 import type { FinishedTotals } from './figures.js';
+import { FINISH_OPTIONS, TOTALS } from './monthlyKinds.js';
 import { type RateOptions, reportingFloorOf } from './monthlyRates.js';
 import type { MonthlyTotals } from './totals.js';
 
@@ -33,19 +36,21 @@ export interface FinishOptions extends RateOptions, ExpectedMonths {
  *   { organization: '00240000', month: '2020-10', values: { enrolled: 2149, screenedYtd: 354 } },
  * ])).cohort[0].rates.screeningReach.percent // => 16.5
  */
-export function finishTotals(totals: MonthlyTotals, options: FinishOptions = {}): FinishedTotals {
-  const floor = reportingFloorOf(options);
-  const isListed = options.absent === true;
+export function finishTotals(totals: MonthlyTotals, options?: FinishOptions | null): FinishedTotals {
+  mustBe(TOTALS, totals, 'finishTotals', 'totals');
+  const chosen = readOptions<FinishOptions>(options, FINISH_OPTIONS, 'finishTotals');
+  const floor = reportingFloorOf(chosen);
+  const isListed = chosen.absent === true;
   const keys = Object.keys(totals.entries).filter(isCountable);
-  const members = options.cohort?.districts ?? [];
+  const members = chosen.cohort?.districts ?? [];
   const districts = [...new Set(members.length > 0 ? members : keys.map(districtOf))].sort();
   const months = expectedMonths(
     keys.map((key) => key.slice(9)),
-    options,
+    chosen,
   );
   const years = [...new Set(months.map((month) => schoolYearOf(month)))];
   const monthsIn = (year: string) => months.filter((month) => schoolYearOf(month) === year);
-  const schools = schoolsByDistrict(totals, options.registry);
+  const schools = schoolsByDistrict(totals, chosen.registry);
 
   const made = new Map(
     districts.flatMap((district) =>

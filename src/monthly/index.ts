@@ -35,9 +35,6 @@ export { monthlyRates, type RateOptions } from './monthlyRates.js';
 export type { NoNumber } from './numberOrState.js';
 export type { OrganizationHistory } from './organizationHistory.js';
 export { type OwedField, owedFields } from './owedFields.js';
-export { type ProtectedMonthly, type ProtectMonthlyOptions, protectMonthly } from './release/protectMonthly.js';
-export type { CountKey } from './release/countKey.js';
-export type { PublishedCount, PublishedMonthly, PublishedMonthlyRate } from './release/publishedMonthly.js';
 export type { Rate, RateBounds, RateReason } from './rateFrom.js';
 export type { AbsentRatePart, RateInterval } from './ratePartsOf.js';
 export {
@@ -50,6 +47,14 @@ export {
   rateAcrossMonths,
   rateOf,
 } from './rates.js';
+export type { CountKey } from './release/countKey.js';
+export {
+  type ProtectedMonthly,
+  type ProtectMonthlyOptions,
+  protectMonthly,
+} from './release/protectMonthly.js';
+export type { PublishedCount, PublishedMonthly, PublishedMonthlyRate } from './release/publishedMonthly.js';
+export { correctionGivesAway, countsLeftOut, publicFactBroken } from './release/releaseRules.js';
 export {
   type Coverage,
   MONTHLY_FORM,
@@ -159,7 +164,6 @@ export {
   unduplicatedYtdExceedsTiers,
   youthFamilyExceedsMeetings,
 } from './rules/partsAndWholes.js';
-export { correctionGivesAway, countsLeftOut, publicFactBroken } from './release/releaseRules.js';
 export { psychosocialRuleMissing } from './rules/psychosocialRuleMissing.js';
 export { reportingSchoolNotDue } from './rules/reportingSchoolNotDue.js';
 export { reportingSchoolWithoutRow } from './rules/reportingSchoolWithoutRow.js';

@@ -1,9 +1,11 @@
+import { mustBe } from '../core/given/mustBe.js';
 import { groupedBy } from '../core/groupedBy.js';
 import { percentOf } from '../core/ratio.js';
 import { ABSENCES, type ValueState } from '../core/reportedValue.js';
 import { compareText } from './compareText.js';
 import { type FieldState, fieldStates } from './fieldStates.js';
 import { MEASURE_IDS, type MeasureId } from './measures.js';
+import { KEYED_REPORTS } from './monthlyKinds.js';
 import type { MonthlyReportInput } from './report.js';
 
 /** How many of the due fields were answered; an absence word is an answer. */
@@ -35,6 +37,7 @@ export interface MonthlyCompleteness extends Completeness {
  * ]).percent // => 14.3
  */
 export function monthlyCompleteness(reports: readonly MonthlyReportInput[]): MonthlyCompleteness {
+  mustBe(KEYED_REPORTS, reports, 'monthlyCompleteness', 'reports');
   const fields = fieldStates(reports);
   const byField = groupedBy(fields, ({ measure }) => measure);
   return {

@@ -1,5 +1,8 @@
+import { mustBe } from '../core/given/mustBe.js';
+import { readOptions } from '../core/given/readOptions.js';
 import { dueFields } from './dueFields.js';
 import type { MeasureId } from './measures.js';
+import { RATE_OPTIONS, REPORT } from './monthlyKinds.js';
 import { type NoNumber, numberOrState } from './numberOrState.js';
 import { type Rate, rateFrom } from './rateFrom.js';
 import { type PartReader, ratePartsOf } from './ratePartsOf.js';
@@ -28,9 +31,11 @@ export interface RateOptions {
  *   organization: '00240000', month: '2020-10', values: { enrolled: 2149, screenedYtd: 354 },
  * })[0] // => { id: 'screeningReach', numerator: 354, denominator: 2149, percent: 16.5 }
  */
-export function monthlyRates(report: MonthlyReportInput, options: RateOptions = {}): Rate[] {
+export function monthlyRates(report: MonthlyReportInput, options?: RateOptions | null): Rate[] {
+  mustBe(REPORT, report, 'monthlyRates', 'report');
+  const chosen = readOptions(options, RATE_OPTIONS, 'monthlyRates');
   const read = readerOf(report.organization, report.month, (id) => numberOrState(report.values[id], id));
-  return ratesFrom((id) => rateFrom(id, ratePartsOf(id, read), reportingFloorOf(options)));
+  return ratesFrom((id) => rateFrom(id, ratePartsOf(id, read), reportingFloorOf(chosen)));
 }
 
 /** Makes all rates by `rateAt` and puts the coverage beside those that must not stand alone. */
@@ -55,10 +60,7 @@ export function readerOf(
   };
 }
 
-/** Gives the reporting floor of options, after a look at it. */
+/** Gives the reporting floor of options that were read. */
 export function reportingFloorOf({ reportingFloor = 0 }: RateOptions): number {
-  if (!Number.isSafeInteger(reportingFloor) || reportingFloor < 0) {
-    throw new RangeError('A reporting floor is a whole number of 0 or more.');
-  }
   return reportingFloor;
 }

@@ -1,7 +1,9 @@
+import { mustBe } from '../core/given/mustBe.js';
 import { ABSENCES, type Absence, isAbsence } from '../core/reportedValue.js';
 import { compareText } from './compareText.js';
 import { fieldStates } from './fieldStates.js';
 import { MEASURE_IDS, type MeasureId } from './measures.js';
+import { KEYED_REPORTS } from './monthlyKinds.js';
 import type { MonthlyReportInput } from './report.js';
 import { currentVersions } from './versions.js';
 
@@ -27,6 +29,7 @@ export interface OwedField {
  * @see users-needs section 4
  */
 export function owedFields(reports: readonly MonthlyReportInput[]): OwedField[] {
+  mustBe(KEYED_REPORTS, reports, 'owedFields', 'reports');
   const promised = currentVersions(reports).flatMap(({ organization, month, values }) =>
     MEASURE_IDS.flatMap((measure): OwedField[] => {
       const state = values[measure];

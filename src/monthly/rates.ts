@@ -1,3 +1,4 @@
+import { mustBe } from '../core/given/mustBe.js';
 import type { Basis } from '../core/rule.js';
 import { type MeasureId, measureOf } from './measures.js';
 
@@ -204,6 +205,7 @@ export function isRateId(value: unknown): value is RateId {
 
 /** Gives the rate of an id with its common type, for loops over the table. */
 export function rateOf(id: RateId): RateDefinition {
+  mustBe({ oneOf: RATE_IDS }, id, 'rateOf', 'id');
   return RATES[id];
 }
 
@@ -217,6 +219,7 @@ export function rateOf(id: RateId): RateDefinition {
  * rateAcrossMonths('tier2Share') // => 'never'
  */
 export function rateAcrossMonths(id: RateId): 'sum' | 'last' | 'never' {
+  mustBe({ oneOf: RATE_IDS }, id, 'rateAcrossMonths', 'id');
   const { numerator, denominator } = rateOf(id);
   const [first = 'never', ...rest] = [...numerator, ...denominator].map((part) =>
     part === 'fieldsMissing' || part === 'fieldsDue' ? 'sum' : measureOf(part).acrossMonths,

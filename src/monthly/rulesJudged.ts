@@ -1,5 +1,8 @@
+import { mustBe } from '../core/given/mustBe.js';
+import { readOptions } from '../core/given/readOptions.js';
 import type { Need, Rule } from '../core/rule.js';
 import { type MonthlyContext, needsMet } from './context.js';
+import { MONTHLY_CONTEXT, SUBJECT } from './monthlyKinds.js';
 import { MONTHLY_RULES, STATUS_RULES, SUBMISSION_SHAPE_RULES } from './rules/index.js';
 
 /** What is checked: one report, one submission, a set of reports such as a file of rows, or a set of submissions. */
@@ -24,11 +27,13 @@ export interface RulesJudged {
  * rulesJudged({}).notJudged.find(({ code }) => code === 'monthly.month-in-future')?.needs // => ['asOf']
  */
 export function rulesJudged(
-  context: MonthlyContext = {},
+  context?: MonthlyContext | null,
   subject: MonthlySubject = 'submission',
 ): RulesJudged {
-  const met = new Set<Need>([...needsMet(context), ...BROUGHT[subject]]);
-  if (subject === 'reports' && context.registry) met.add('coverage');
+  mustBe(SUBJECT, subject, 'rulesJudged', 'subject');
+  const known = readOptions(context, MONTHLY_CONTEXT, 'rulesJudged');
+  const met = new Set<Need>([...needsMet(known), ...BROUGHT[subject]]);
+  if (subject === 'reports' && known.registry) met.add('coverage');
   const judged: string[] = [];
   const notJudged: { code: string; needs: Need[] }[] = [];
   for (const rule of subject.startsWith('submission') ? OF_CHECKS : WITHOUT_HEAD) {

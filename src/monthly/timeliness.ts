@@ -1,11 +1,14 @@
+import { mustBe } from '../core/given/mustBe.js';
 import { least } from '../core/greatest.js';
 import { groupedBy } from '../core/groupedBy.js';
-import { daysBetween, isIsoDate } from '../core/instant.js';
+import { daysBetween } from '../core/instant.js';
 import { percentOf } from '../core/ratio.js';
 import { monthsBetween } from '../core/reportingMonth.js';
 import type { Cohort } from '../network/cohort.js';
+import { COHORT } from '../network/networkKinds.js';
 import { answersNothing } from './answersNothing.js';
 import { dueDate, lateness } from './deadlines.js';
+import { SUBMISSIONS } from './monthlyKinds.js';
 import type { MonthlySubmissionInput, UnsentSubmissionInput } from './report.js';
 import { SUBMISSION_STATUSES, type SubmissionStatus } from './status.js';
 import { currentVersions } from './versions.js';
@@ -74,7 +77,9 @@ export function timeliness(
   cohort: Cohort,
   today: string,
 ): Timeliness {
-  if (!isIsoDate(today)) throw new RangeError('Today is a date such as 2020-11-16.');
+  mustBe(SUBMISSIONS, submissions, 'timeliness', 'submissions');
+  mustBe(COHORT, cohort, 'timeliness', 'cohort');
+  mustBe('date', today, 'timeliness', 'today');
   const own = submissions.filter((submission) => submission.cohort === cohort.id);
   const byKey = groupedBy(own, ({ organization, month }) => `${organization}|${month}`);
   const districts = cohort.districts.length > 0 ? cohort.districts : own.map((one) => one.organization);

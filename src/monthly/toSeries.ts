@@ -1,11 +1,14 @@
+import { mustBe } from '../core/given/mustBe.js';
+import { readOptions } from '../core/given/readOptions.js';
 import { districtOf, isDistrictCode } from '../core/orgCode.js';
 import { monthsBetween } from '../core/reportingMonth.js';
 import { type DistrictRows, districtRows, isCountable, rowOf, schoolsByDistrict } from './districtRows.js';
 import { type ExpectedMonths, expectedMonths } from './expectedMonths.js';
 import { measureOfDistrict, measureOfDistricts } from './measureFigure.js';
 import { isMeasureId, type MeasureId, measureOf } from './measures.js';
+import { REPORTS, SERIES_ID, SERIES_OPTIONS } from './monthlyKinds.js';
 import { poolOfDistrict, poolOfDistricts, rateOfPool } from './rateFigure.js';
-import { isRateId, type RateId, rateOf } from './rates.js';
+import { type RateId, rateOf } from './rates.js';
 import type { MonthlyReportInput } from './report.js';
 import { totalsOf } from './totals.js';
 
@@ -55,17 +58,17 @@ export interface SeriesOptions extends ExpectedMonths {
 export function toSeries(
   reports: readonly MonthlyReportInput[],
   measureOrRate: MeasureId | RateId,
-  options: SeriesOptions = {},
+  options?: SeriesOptions | null,
 ): MonthlySeries {
-  if (!isMeasureId(measureOrRate) && !isRateId(measureOrRate)) {
-    throw new RangeError('A series is made of a measure of MEASURES or a rate of RATES.');
-  }
+  mustBe(REPORTS, reports, 'toSeries', 'reports');
+  mustBe(SERIES_ID, measureOrRate, 'toSeries', 'measureOrRate');
+  const chosen = readOptions(options, SERIES_OPTIONS, 'toSeries');
   const totals = totalsOf(reports);
   const keys = Object.keys(totals.entries).filter(isCountable);
   const codes = [...new Set(keys.map((key) => key.slice(0, 8)))];
   const districts = [...new Set(codes.map(districtOf))].sort();
-  const organization = options.organization ?? theOnly(codes) ?? theOnly(districts);
-  const members = options.cohort?.districts ?? [];
+  const organization = chosen.organization ?? theOnly(codes) ?? theOnly(districts);
+  const members = chosen.cohort?.districts ?? [];
   const schools = schoolsByDistrict(totals);
 
   const rowsIn = (month: string): DistrictRows[] => {
@@ -86,7 +89,7 @@ export function toSeries(
     organization,
     observations: monthsOf(
       keys.map((key) => key.slice(9)),
-      options,
+      chosen,
     ).map((x) => ({
       x,
       ...(isMeasureId(measureOrRate)

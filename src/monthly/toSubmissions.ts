@@ -1,9 +1,12 @@
+import { mustBe } from '../core/given/mustBe.js';
+import { readOptions } from '../core/given/readOptions.js';
 import { groupedBy } from '../core/groupedBy.js';
 import { isBlank } from '../core/isBlank.js';
 import { districtOf, isDistrictCode, isOrgCode } from '../core/orgCode.js';
 import type { Registry } from '../network/organization.js';
 import { schoolsOf } from '../network/registry.js';
 import { compareText } from './compareText.js';
+import { KEYED_REPORTS, SUBMISSION_META } from './monthlyKinds.js';
 import {
   MONTHLY_FORM,
   type MonthlyDefinitions,
@@ -73,9 +76,11 @@ export function toSubmissions(
   reports: readonly MonthlyReportInput[],
   meta: SubmissionMeta,
 ): (MonthlySubmissionInput | UnsentSubmissionInput)[] {
+  mustBe(KEYED_REPORTS, reports, 'toSubmissions', 'reports');
+  const known = readOptions(meta, SUBMISSION_META, 'toSubmissions');
   const seen = groupedBy(reports, ({ organization }) => senderOf(organization));
   return [...groupedBy(reports, (report) => JSON.stringify(placeOf(report))).values()]
-    .map((rows) => submissionOf(rows, meta, seen))
+    .map((rows) => submissionOf(rows, known, seen))
     .sort(
       (a, b) =>
         compareText(a.organization, b.organization) || compareText(a.month, b.month) || a.version - b.version,

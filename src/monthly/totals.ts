@@ -1,5 +1,7 @@
+import { mustBe } from '../core/given/mustBe.js';
 import { isBlank } from '../core/isBlank.js';
 import { MEASURE_IDS, type MeasureId } from './measures.js';
+import { REPORTS, TOTALS } from './monthlyKinds.js';
 import { type NoNumber, numberOrState } from './numberOrState.js';
 import type { MonthlyReportInput } from './report.js';
 
@@ -51,6 +53,7 @@ export interface MonthlyTotals {
  * // => ['00240000|2020-10']
  */
 export function totalsOf(reports: readonly MonthlyReportInput[]): MonthlyTotals {
+  mustBe(REPORTS, reports, 'totalsOf', 'reports');
   const entries = new Map<string, TotalsEntry>();
   for (const report of reports) add(entries, `${report.organization}|${report.month}`, entryOf(report));
   return sorted(entries);
@@ -66,6 +69,8 @@ export function totalsOf(reports: readonly MonthlyReportInput[]): MonthlyTotals 
  * mergeTotals(totalsOf([]), totalsOf([])) // => { entries: {}, conflicts: [] }
  */
 export function mergeTotals(a: MonthlyTotals, b: MonthlyTotals): MonthlyTotals {
+  mustBe(TOTALS, a, 'mergeTotals', 'a');
+  mustBe(TOTALS, b, 'mergeTotals', 'b');
   const entries = new Map(Object.entries(a.entries));
   for (const [key, entry] of Object.entries(b.entries)) add(entries, key, entry);
   return sorted(entries);

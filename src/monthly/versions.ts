@@ -1,6 +1,8 @@
+import { mustBe } from '../core/given/mustBe.js';
 import { isBlank } from '../core/isBlank.js';
 import { compareText } from './compareText.js';
 import { MEASURE_IDS, type MeasureId } from './measures.js';
+import { KEYED_REPORTS, VERSIONED } from './monthlyKinds.js';
 import type { MonthlyReportInput, MonthlyValues } from './report.js';
 
 /** What has versions: a report or a submission. Left out, the version is 1. */
@@ -23,6 +25,7 @@ export interface Versioned {
  * ]).map(({ version }) => version) // => [2]
  */
 export function currentVersions<T extends Versioned>(records: readonly T[]): T[] {
+  mustBe(VERSIONED, records, 'currentVersions', 'records');
   const highest = new Map<string, T>();
   for (const record of records) {
     const known = highest.get(keyOf(record));
@@ -57,6 +60,7 @@ export interface Revision {
  * ])[0].changes // => [{ measure: 'screened', before: 345, after: 354 }]
  */
 export function revisionsOf(reports: readonly MonthlyReportInput[]): Revision[] {
+  mustBe(KEYED_REPORTS, reports, 'revisionsOf', 'reports');
   const sorted = [...reports].sort((a, b) => compareText(keyOf(a), keyOf(b)) || versionOf(a) - versionOf(b));
   return sorted.flatMap((report, i): Revision[] => {
     const before = sorted[i - 1];

@@ -1,5 +1,8 @@
+import { mustBe } from '../core/given/mustBe.js';
 import { districtOf } from '../core/orgCode.js';
 import type { Cohort } from '../network/cohort.js';
+import { COHORT } from '../network/networkKinds.js';
+import { SUBMISSIONS } from './monthlyKinds.js';
 import { type OwedField, owedFields } from './owedFields.js';
 import type { MonthlySubmissionInput, UnsentSubmissionInput } from './report.js';
 import { SUBMISSION_STATUSES } from './status.js';
@@ -43,6 +46,9 @@ export function whoOwes(
   cohort: Cohort,
   today: string,
 ): Debtor[] {
+  mustBe(SUBMISSIONS, submissions, 'whoOwes', 'submissions');
+  mustBe(COHORT, cohort, 'whoOwes', 'cohort');
+  mustBe('date', today, 'whoOwes', 'today');
   const { rows } = timeliness(submissions, cohort, today);
   const sent = submissions.filter((one) => one.cohort === cohort.id && SUBMISSION_STATUSES[one.status]?.sent);
   const fields = owedFields(sent.flatMap(({ reports }) => reports));

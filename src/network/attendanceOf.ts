@@ -1,8 +1,10 @@
+import { mayBe, mustBe } from '../core/given/mustBe.js';
 import { isLoose } from '../core/isLoose.js';
 import { districtOf } from '../core/orgCode.js';
 import { percentOf } from '../core/ratio.js';
 import { textOf } from '../core/textOf.js';
-import type { Attendance, EventKind, NetworkEvent } from './networkEvent.js';
+import { type Attendance, EVENT_KINDS, type EventKind, type NetworkEvent } from './networkEvent.js';
+import { ATTENDANCE, EVENTS } from './networkKinds.js';
 
 /** How a district took part in the events so far. */
 export interface AttendanceSummary {
@@ -34,6 +36,11 @@ export function attendanceOf(
   today: string,
   kinds?: readonly EventKind[],
 ): AttendanceSummary {
+  mustBe('text', district, 'attendanceOf', 'district');
+  mustBe(EVENTS, events, 'attendanceOf', 'events');
+  mustBe(ATTENDANCE, attendance, 'attendanceOf', 'attendance');
+  mustBe('date', today, 'attendanceOf', 'today');
+  mayBe({ listOf: { oneOf: Object.keys(EVENT_KINDS) } }, kinds, 'attendanceOf', 'kinds');
   const people = new Map<string, number>();
   for (const record of attendance) {
     if (!isLoose(record) || districtOf(textOf(record.organization)) !== district) continue;

@@ -1,9 +1,11 @@
 import type { Finding } from '../core/finding.js';
 import { numberFingerprints } from '../core/fingerprint.js';
+import { mustBe } from '../core/given/mustBe.js';
 import { isLoose, type Loose } from '../core/isLoose.js';
 import { districtOf, parseOrgCode } from '../core/orgCode.js';
 import { findingOf } from '../core/rule.js';
 import type { Attendance, NetworkEvent } from './networkEvent.js';
+import { ATTENDANCE, EVENTS } from './networkKinds.js';
 import {
   attendanceRepeated,
   attendanceUninvited,
@@ -22,6 +24,8 @@ export function checkAttendance(
   attendance: readonly Attendance[],
   events: readonly NetworkEvent[],
 ): Finding[] {
+  mustBe(ATTENDANCE, attendance, 'checkAttendance', 'attendance');
+  mustBe(EVENTS, events, 'checkAttendance', 'events');
   const byId = new Map(events.filter(isLoose).map((event) => [event.id, event]));
   const seen = new Set<string>();
   return numberFingerprints(

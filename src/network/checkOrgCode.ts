@@ -1,7 +1,9 @@
 import type { Finding } from '../core/finding.js';
+import { mayBe } from '../core/given/mustBe.js';
 import { EXPLANATION_MIN_LENGTH } from '../core/noteTrouble.js';
 import { districtOf, parseOrgCode } from '../core/orgCode.js';
 import { findingOf } from '../core/rule.js';
+import { REGISTRY } from './networkKinds.js';
 import type { Registry } from './organization.js';
 import { organizationOf } from './registry.js';
 import { organizationEnteredByHand, organizationUnknown } from './rules/organizationRules.js';
@@ -28,6 +30,8 @@ export interface ManualEntry {
  * checkOrgCode(240000).map(({ code }) => code) // => ['core.code-is-number']
  */
 export function checkOrgCode(value: unknown, registry?: Registry, manualEntry?: ManualEntry): Finding[] {
+  mayBe(REGISTRY, registry, 'checkOrgCode', 'registry');
+  mayBe('object', manualEntry, 'checkOrgCode', 'manualEntry');
   const parsed = parseOrgCode(value);
   if (!parsed.ok) return [...parsed.findings];
   const code: string = parsed.value;

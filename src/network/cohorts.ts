@@ -1,5 +1,7 @@
+import { mustBe } from '../core/given/mustBe.js';
 import { districtOf } from '../core/orgCode.js';
 import type { Cohort } from './cohort.js';
+import { COHORT } from './networkKinds.js';
 
 /**
  * The two years of the Massachusetts School Mental Health CoIIN by id.
@@ -81,6 +83,9 @@ export function cohortOf(id: string): Cohort | null {
  * @example
  * isInCohort(COHORTS['ma-coiin-2021-22'], '00240505') // => null
  */
-export function isInCohort({ districts }: Cohort, code: string): boolean | null {
+export function isInCohort(cohort: Cohort, code: string): boolean | null {
+  mustBe(COHORT, cohort, 'isInCohort', 'cohort');
+  mustBe('text', code, 'isInCohort', 'code');
+  const { districts } = cohort;
   return districts.length === 0 ? null : districts.includes(districtOf(code));
 }

@@ -1,8 +1,10 @@
 import type { Params } from '../core/finding.js';
+import { mustBe } from '../core/given/mustBe.js';
 import { lastDayOf } from '../core/reportingMonth.js';
 import type { CommitmentRecords } from './commitmentRecords.js';
 import { COMMITMENTS, type Commitment, type CommitmentId } from './commitments.js';
 import { type DutyState, judgeDuty } from './judgeDuty.js';
+import { COMMITMENT_RECORDS } from './networkKinds.js';
 
 /** Where one commitment stands, with the facts that say so. */
 export interface CommitmentStatus {
@@ -26,6 +28,9 @@ export function commitmentStatus(
   records: CommitmentRecords,
   today: string,
 ): CommitmentStatus[] {
+  mustBe('text', district, 'commitmentStatus', 'district');
+  mustBe(COMMITMENT_RECORDS, records, 'commitmentStatus', 'records');
+  mustBe('date', today, 'commitmentStatus', 'today');
   const { left, cohort } = records;
   const leftOn = left && Object.hasOwn(left, district) ? left[district]! : today;
   const on = leftOn < today ? leftOn : today;

@@ -1,3 +1,4 @@
+import { mustBe } from '../core/given/mustBe.js';
 import type { Outcome } from '../core/outcome.js';
 import { findingOf } from '../core/rule.js';
 import { shownText } from '../core/shownText.js';
@@ -94,6 +95,7 @@ export function gradesBetween(first: Grade, last: Grade): Grade[] {
  * describeGrades(['PK', '09', '10', '11', '12', 'SP']) // => 'PK, 9-12, SP'
  */
 export function describeGrades(grades: readonly string[]): string {
+  mustBe({ listOf: 'text' }, grades, 'describeGrades', 'grades');
   const runs: string[][] = [];
   for (const grade of [...new Set(grades)].sort(compareGrades)) {
     const run = runs.at(-1);

@@ -1,5 +1,7 @@
-import { addMonths, isReportingMonth, lastDayOf } from '../core/reportingMonth.js';
+import { mustBe } from '../core/given/mustBe.js';
+import { addMonths, lastDayOf } from '../core/reportingMonth.js';
 import type { Cohort } from './cohort.js';
+import { COHORT } from './networkKinds.js';
 
 /**
  * Gives the day on which a month's report is due, to the end of that day in the cohort's time zone.
@@ -10,8 +12,10 @@ import type { Cohort } from './cohort.js';
  * @example
  * monthlyDueOn(COHORTS['ma-coiin-2020-21'], '2020-12') // => '2021-01-15'
  */
-export function monthlyDueOn({ dueDay }: Cohort, month: string): string {
-  if (!isReportingMonth(month)) throw new RangeError('monthlyDueOn takes a month such as 2020-10.');
+export function monthlyDueOn(cohort: Cohort, month: string): string {
+  mustBe(COHORT, cohort, 'monthlyDueOn', 'cohort');
+  mustBe('month', month, 'monthlyDueOn', 'month');
+  const { dueDay } = cohort;
   const last = lastDayOf(addMonths(month, 1));
   const due = `${last.slice(0, 8)}${String(dueDay).padStart(2, '0')}`;
   return due < last ? due : last;

@@ -1,4 +1,7 @@
+import { mustBe } from '../core/given/mustBe.js';
+import { isLoose } from '../core/isLoose.js';
 import { districtOf, isDistrictCode } from '../core/orgCode.js';
+import { ORGANIZATION, REGISTRY } from './networkKinds.js';
 import type { Enrollment, Organization, Registry } from './organization.js';
 
 /**
@@ -8,6 +11,8 @@ import type { Enrollment, Organization, Registry } from './organization.js';
  * organizationOf(MA_REGISTRY, '00240505')?.name // => 'Belchertown High'
  */
 export function organizationOf(registry: Registry, code: string): Organization | null {
+  mustBe(REGISTRY, registry, 'organizationOf', 'registry');
+  mustBe('text', code, 'organizationOf', 'code');
   return Object.hasOwn(registry, code) ? registry[code]! : null;
 }
 
@@ -18,7 +23,8 @@ export function organizationOf(registry: Registry, code: string): Organization |
  * districtsOf(MA_REGISTRY).map(({ code }) => code).slice(0, 2) // => ['00240000', '00480000']
  */
 export function districtsOf(registry: Registry): Organization[] {
-  return inOrder(Object.values(registry).filter(({ code }) => isDistrictCode(code)));
+  mustBe(REGISTRY, registry, 'districtsOf', 'registry');
+  return inOrder(organizationsIn(registry).filter(({ code }) => isDistrictCode(code)));
 }
 
 /**
@@ -29,9 +35,11 @@ export function districtsOf(registry: Registry): Organization[] {
  * schoolsOf(MA_REGISTRY, '04810000').map(({ code }) => code) // => ['04810550']
  */
 export function schoolsOf(registry: Registry, district: string): Organization[] {
+  mustBe(REGISTRY, registry, 'schoolsOf', 'registry');
+  mustBe('text', district, 'schoolsOf', 'district');
   const code = districtOf(district);
   return inOrder(
-    Object.values(registry).filter((one) => !isDistrictCode(one.code) && districtOf(one.code) === code),
+    organizationsIn(registry).filter((one) => !isDistrictCode(one.code) && districtOf(one.code) === code),
   );
 }
 
@@ -42,6 +50,8 @@ export function schoolsOf(registry: Registry, district: string): Organization[] 
  * enrollmentOn(MA_REGISTRY['00240000'], '2021-06-30')?.count // => 2149
  */
 export function enrollmentOn(organization: Organization, date: string): Enrollment | null {
+  mustBe(ORGANIZATION, organization, 'enrollmentOn', 'organization');
+  mustBe('date', date, 'enrollmentOn', 'date');
   return organization.enrollment.reduce<Enrollment | null>(
     (newest, row) => (row.on <= date && row.on >= (newest?.on ?? '') ? row : newest),
     null,
@@ -58,10 +68,12 @@ export function enrollmentOn(organization: Organization, date: string): Enrollme
  * organizationsNamed(MA_REGISTRY, 'new bedford public schools').map(({ code }) => code) // => ['02010000']
  */
 export function organizationsNamed(registry: Registry, name: string): Organization[] {
+  mustBe(REGISTRY, registry, 'organizationsNamed', 'registry');
+  mustBe('text', name, 'organizationsNamed', 'name');
   const key = nameKey(name);
   if (key === '') return [];
   return inOrder(
-    Object.values(registry).filter((one) =>
+    organizationsIn(registry).filter((one) =>
       [one.name, ...(one.otherNames ?? [])].some((own) => nameKey(own) === key),
     ),
   );
@@ -81,4 +93,11 @@ function nameKey(name: string): string {
 
 function inOrder(organizations: Organization[]): Organization[] {
   return organizations.sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** Gives what is an organization; a registry from a file may hold other things beside. */
+function organizationsIn(registry: Registry): Organization[] {
+  return Object.values(registry).filter(
+    (one) => isLoose(one) && typeof one.code === 'string' && typeof one.name === 'string',
+  );
 }

@@ -1,5 +1,7 @@
+import { mustBe } from '../core/given/mustBe.js';
 import { daysBetween } from '../core/instant.js';
 import { type ActionPlan, type ActionStep, STEP_STATUSES, type StepStatus } from './actionPlan.js';
+import { PLAN } from './pdsaKinds.js';
 
 /** A step that is late, and by how many days. */
 export interface LateStep {
@@ -26,6 +28,8 @@ export interface ActionPlanStatus {
  * A step that is due today is not late.
  */
 export function actionPlanStatus(plan: ActionPlan, today: string): ActionPlanStatus {
+  mustBe(PLAN, plan, 'actionPlanStatus', 'plan');
+  mustBe('date', today, 'actionPlanStatus', 'today');
   const steps = plan.priorities.flatMap(({ goals }) => goals.flatMap((goal) => goal.steps));
   const open = steps.filter(({ status }) => STEP_STATUSES[status].open);
   const dated = open

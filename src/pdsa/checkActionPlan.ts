@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.js';
+import { readOptions } from '../core/given/readOptions.js';
 import { daysBetween } from '../core/instant.js';
 import {
   ACTION_PLAN_FIELDS,
@@ -10,6 +11,7 @@ import {
 import { findingsOf, gatherBreaches, type OnBreach, type Path } from './breaches.js';
 import { checkReference, checkRepeated, type Placed } from './checkReference.js';
 import { type PdsaContext, type ReadyContext, readyContext } from './pdsaContext.js';
+import { PDSA_CONTEXT } from './pdsaKinds.js';
 import { readFields } from './readFields.js';
 import {
   doneDateMissing,
@@ -28,10 +30,11 @@ import {
  *
  * What is late, or was done in the future, is judged only with `context.asOf`.
  */
-export function checkActionPlan(plan: unknown, context: PdsaContext = {}): Finding[] {
+export function checkActionPlan(plan: unknown, context?: PdsaContext | null): Finding[] {
+  const known = readOptions(context, PDSA_CONTEXT, 'checkActionPlan');
   const { breaches, onBreach } = gatherBreaches();
   const read: Partial<ActionPlan> = readFields(ACTION_PLAN_FIELDS, plan, [], onBreach) ?? {};
-  judgeActionPlan(read, readyContext(context), onBreach);
+  judgeActionPlan(read, readyContext(known), onBreach);
   return findingsOf(breaches, read.organization ? { organization: read.organization } : undefined);
 }
 

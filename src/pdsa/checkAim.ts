@@ -1,4 +1,5 @@
 import type { Finding, Params } from '../core/finding.js';
+import { readOptions } from '../core/given/readOptions.js';
 import { lastDayOf } from '../core/reportingMonth.js';
 import type { Rule } from '../core/rule.js';
 import { AIM_FIELDS, type Aim } from './aim.js';
@@ -7,6 +8,7 @@ import { checkReference } from './checkReference.js';
 import { isActivity } from './isActivity.js';
 import { isPercent } from './isPercent.js';
 import { type PdsaContext, type ReadyContext, readyContext } from './pdsaContext.js';
+import { PDSA_CONTEXT } from './pdsaKinds.js';
 import { readFields } from './readFields.js';
 import {
   aimIsActivity,
@@ -24,9 +26,10 @@ import {
  *
  * @see pdsa.md section 2.1
  */
-export function checkAim(aim: unknown, context: PdsaContext = {}): Finding[] {
+export function checkAim(aim: unknown, context?: PdsaContext | null): Finding[] {
+  const known = readOptions(context, PDSA_CONTEXT, 'checkAim');
   const { breaches, onBreach } = gatherBreaches();
-  judgeAim(readFields(AIM_FIELDS, aim, [], onBreach) ?? {}, readyContext(context), onBreach);
+  judgeAim(readFields(AIM_FIELDS, aim, [], onBreach) ?? {}, readyContext(known), onBreach);
   return findingsOf(breaches);
 }
 

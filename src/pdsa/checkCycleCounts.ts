@@ -1,7 +1,9 @@
 import type { Finding } from '../core/finding.js';
+import { mustBe } from '../core/given/mustBe.js';
 import { findingOf } from '../core/rule.js';
 import type { PdsaCycle } from './cycle.js';
 import { type MonthlyCycleCounts, monthlyCycleCounts } from './monthlyCycleCounts.js';
+import { COUNT_REPORT, LOG } from './pdsaKinds.js';
 import { cycleCountDiffers } from './rules/logRules.js';
 
 /** What is needed of a monthly report: whose, of which month, and its numbers. */
@@ -19,8 +21,11 @@ export interface CycleCountReport {
  */
 export function checkCycleCounts(
   log: { readonly cycles: readonly PdsaCycle[] },
-  { organization, month, values }: CycleCountReport,
+  report: CycleCountReport,
 ): Finding[] {
+  mustBe(LOG, log, 'checkCycleCounts', 'log');
+  mustBe(COUNT_REPORT, report, 'checkCycleCounts', 'report');
+  const { organization, month, values } = report;
   const counts = monthlyCycleCounts(log, month, organization);
   return (Object.keys(counts) as (keyof MonthlyCycleCounts)[]).flatMap((measure) => {
     const [value, expected] = [values[measure], counts[measure]];

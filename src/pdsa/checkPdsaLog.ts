@@ -1,6 +1,8 @@
 import type { Finding } from '../core/finding.js';
+import { readOptions } from '../core/given/readOptions.js';
 import { parsePdsaLog } from './parsePdsaLog.js';
 import type { PdsaContext } from './pdsaContext.js';
+import { PDSA_CONTEXT } from './pdsaKinds.js';
 
 /**
  * Checks a PDSA log of unknown content, whatever it is; the findings of `parsePdsaLog`.
@@ -9,6 +11,7 @@ import type { PdsaContext } from './pdsaContext.js';
  * checkPdsaLog({ form: 'pdsa@1', organization: '00240000', cycles: [] })
  * // => []
  */
-export function checkPdsaLog(log: unknown, context: PdsaContext = {}): readonly Finding[] {
-  return parsePdsaLog(log, context).findings;
+export function checkPdsaLog(log: unknown, context?: PdsaContext | null): readonly Finding[] {
+  const known = readOptions(context, PDSA_CONTEXT, 'checkPdsaLog');
+  return parsePdsaLog(log, known).findings;
 }

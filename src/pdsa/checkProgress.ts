@@ -1,5 +1,7 @@
 import type { Finding } from '../core/finding.js';
+import { readOptions } from '../core/given/readOptions.js';
 import { fieldName, findingsOf, gatherBreaches, type OnBreach } from './breaches.js';
+import { PROGRESS_CONTEXT } from './pdsaKinds.js';
 import { isProgressScore, PROGRESS_FIELDS, type ProgressRating } from './progressScale.js';
 import { readFields } from './readFields.js';
 import {
@@ -34,13 +36,14 @@ type Placed = readonly [place: number, rating: ProgressRating];
  *
  * @see pdsa.md section 6
  */
-export function checkProgress(ratings: unknown, context: ProgressContext = {}): Finding[] {
+export function checkProgress(ratings: unknown, context?: ProgressContext | null): Finding[] {
+  const known = readOptions(context, PROGRESS_CONTEXT, 'checkProgress');
   const { breaches, onBreach } = gatherBreaches();
   if (!Array.isArray(ratings)) onBreach(fieldKindWrong, [], { field: fieldName([]), kind: 'list' });
   const read = (Array.isArray(ratings) ? ratings : []).map(
     (value: unknown, i): Partial<ProgressRating> => readFields(PROGRESS_FIELDS, value, [i], onBreach) ?? {},
   );
-  judgeProgress(read, context, onBreach);
+  judgeProgress(read, known, onBreach);
   return findingsOf(breaches);
 }
 

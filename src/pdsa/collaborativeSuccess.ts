@@ -1,3 +1,4 @@
+import { mustBe } from '../core/given/mustBe.js';
 import { percentOf } from '../core/ratio.js';
 import { type ProgressRating, SUCCESS_SCORE } from './progressScale.js';
 
@@ -24,10 +25,16 @@ export interface CollaborativeSuccess {
 export function collaborativeSuccess(
   teams: readonly (readonly ProgressRating[])[],
   month: string,
-  edition: ProgressRating['scaleEdition'] | undefined = teams
-    .flat()
-    .find(({ by }) => by === 'staff')?.scaleEdition,
+  given?: ProgressRating['scaleEdition'],
 ): CollaborativeSuccess {
+  mustBe(
+    { listOf: { listOf: 'object' }, says: 'a list of teams, each a list of ratings' },
+    teams,
+    'collaborativeSuccess',
+    'teams',
+  );
+  mustBe('month', month, 'collaborativeSuccess', 'month');
+  const edition = given ?? teams.flat().find(({ by }) => by === 'staff')?.scaleEdition;
   const latest = teams.flatMap((ratings) => {
     const past = ratings.filter(
       (rating) => rating.by === 'staff' && rating.scaleEdition === edition && rating.month <= month,

@@ -1,8 +1,10 @@
 import type { Finding } from '../core/finding.js';
+import { mustBe } from '../core/given/mustBe.js';
 import { lastDayOf, monthsBetween } from '../core/reportingMonth.js';
 import { findingOf } from '../core/rule.js';
 import { BREAKTHROUGH_SERIES } from './collaborativeCalendar.js';
 import type { PdsaCycle } from './cycle.js';
+import { CYCLES } from './pdsaKinds.js';
 import { monthsWithoutCycle } from './rules/logRules.js';
 
 /** How steadily a team tests. */
@@ -21,6 +23,9 @@ export interface CyclePace {
  * @see pdsa.md section 3.3
  */
 export function cyclePace(cycles: readonly PdsaCycle[], firstMonth: string, lastMonth: string): CyclePace {
+  mustBe(CYCLES, cycles, 'cyclePace', 'cycles');
+  mustBe('month', firstMonth, 'cyclePace', 'firstMonth');
+  mustBe('month', lastMonth, 'cyclePace', 'lastMonth');
   const months = monthsBetween(firstMonth, lastMonth).map((month) => ({
     month,
     active: cycles.filter(

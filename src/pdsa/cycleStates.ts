@@ -1,3 +1,4 @@
+import { mustBe } from '../core/given/mustBe.js';
 import type { CycleEventType } from './cycleEvents.js';
 
 /** Where a cycle can stand. A cycle in a `terminal` state takes notes and nothing else. See pdsa.md section 3.3. */
@@ -64,5 +65,6 @@ export const CYCLE_TRANSITIONS = [
  * eventsIn('studying') // => ['study', 'act', 'cancel', 'note']
  */
 export function eventsIn(state: CycleState): CycleEventType[] {
+  mustBe({ oneOf: Object.keys(CYCLE_STATES) }, state, 'eventsIn', 'state');
   return CYCLE_TRANSITIONS.filter(({ from }) => from === state).map(({ event }) => event);
 }

@@ -1,3 +1,4 @@
+import { mustBe } from '../core/given/mustBe.js';
 import type { Aim } from './aim.js';
 import { DIAGRAM_FIELDS, type DriverDiagram } from './driverDiagram.js';
 
@@ -12,9 +13,22 @@ import { DIAGRAM_FIELDS, type DriverDiagram } from './driverDiagram.js';
  * // => { id: 'teaming', kind: 'primary', label: 'Teaming', supports: ['a'] }
  */
 export function diagramFromDomains(
-  { id, outcome }: Pick<Aim, 'id' | 'outcome'>,
+  aim: Pick<Aim, 'id' | 'outcome'>,
   domains: readonly { readonly id: string; readonly label: string }[],
 ): DriverDiagram {
+  mustBe(
+    { says: 'an aim { id, outcome }', has: { id: 'text', outcome: 'text' } },
+    aim,
+    'diagramFromDomains',
+    'aim',
+  );
+  mustBe(
+    { listOf: { says: 'a domain { id, label }', has: { id: 'text', label: 'text' } } },
+    domains,
+    'diagramFromDomains',
+    'domains',
+  );
+  const { id, outcome } = aim;
   const drivers = domains.map((domain) => ({
     id: domain.id === id ? `${domain.id}-driver` : domain.id,
     kind: 'primary' as const,

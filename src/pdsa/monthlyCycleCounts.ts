@@ -1,6 +1,8 @@
+import { mayBe, mustBe } from '../core/given/mustBe.js';
 import { districtOf } from '../core/orgCode.js';
 import { lastDayOf } from '../core/reportingMonth.js';
 import type { PdsaCycle } from './cycle.js';
+import { LOG } from './pdsaKinds.js';
 
 /** The two monthly measures that a log of cycles gives. */
 export interface MonthlyCycleCounts {
@@ -20,10 +22,14 @@ export interface MonthlyCycleCounts {
  * monthlyCycleCounts({ cycles: [] }, '2020-10') // => { pdsaCyclesActive: 0, pdsaCyclesCompleted: 0 }
  */
 export function monthlyCycleCounts(
-  { cycles }: { readonly cycles: readonly PdsaCycle[] },
+  log: { readonly cycles: readonly PdsaCycle[] },
   month: string,
   organization?: string,
 ): MonthlyCycleCounts {
+  mustBe(LOG, log, 'monthlyCycleCounts', 'log');
+  mustBe('month', month, 'monthlyCycleCounts', 'month');
+  mayBe('text', organization, 'monthlyCycleCounts', 'organization');
+  const { cycles } = log;
   const last = lastDayOf(month);
   const own = cycles.filter(
     (cycle) =>

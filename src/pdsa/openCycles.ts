@@ -1,6 +1,8 @@
+import { mustBe } from '../core/given/mustBe.js';
 import type { PdsaCycle } from './cycle.js';
 import { CYCLE_STATES } from './cycleStates.js';
 import { ACT_DECISIONS } from './cycleWords.js';
+import { CYCLES } from './pdsaKinds.js';
 
 /**
  * Lists the cycles that are open in reports: those under way, and those that ended with `adapt` or `expand` while no
@@ -9,6 +11,7 @@ import { ACT_DECISIONS } from './cycleWords.js';
  * @see pdsa.md section 3.3
  */
 export function openCycles(cycles: readonly PdsaCycle[]): PdsaCycle[] {
+  mustBe(CYCLES, cycles, 'openCycles', 'cycles');
   const followed = new Set(
     cycles.flatMap(({ id, previousCycleId }) => (previousCycleId === id ? [] : [previousCycleId])),
   );

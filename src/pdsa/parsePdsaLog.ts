@@ -1,5 +1,7 @@
 import type { Finding } from '../core/finding.js';
 import { numberFingerprints } from '../core/fingerprint.js';
+import { misfitOf } from '../core/given/misfitOf.js';
+import { readOptions } from '../core/given/readOptions.js';
 import { isLoose } from '../core/isLoose.js';
 import { districtOf } from '../core/orgCode.js';
 import type { Outcome } from '../core/outcome.js';
@@ -14,6 +16,7 @@ import { judgeProgress } from './checkProgress.js';
 import { checkRepeated, idsOf, knownIds } from './checkReference.js';
 import type { PdsaCycle } from './cycle.js';
 import type { PdsaContext, ReadyContext } from './pdsaContext.js';
+import { COUNT_REPORT, PDSA_CONTEXT } from './pdsaKinds.js';
 import { LOG_FIELDS, type PdsaLog } from './pdsaLog.js';
 import { progressContext } from './progressContext.js';
 import { readFields } from './readFields.js';
@@ -29,24 +32,25 @@ import { fieldKindWrong } from './rules/shapeRules.js';
  *
  * @see pdsa.md sections 2 to 6
  */
-export function parsePdsaLog(value: unknown, context: PdsaContext = {}): Outcome<PdsaLog> {
+export function parsePdsaLog(value: unknown, context?: PdsaContext | null): Outcome<PdsaLog> {
+  const known = readOptions(context, PDSA_CONTEXT, 'parsePdsaLog');
   const { breaches, onBreach } = gatherBreaches();
-  const log = context.text ? readLogTexts(value) : value;
+  const log = known.text ? readLogTexts(value) : value;
   const { cycles: given, ...rest } = isLoose(log) ? log : {};
   const read = readFields(LOG_FIELDS, isLoose(log) ? rest : log, [], onBreach);
   if (read && !Array.isArray(given)) onBreach(fieldKindWrong, ['cycles'], { field: 'cycles', kind: 'list' });
   const isReadable = !breaches.some(({ rule }) => rule.severity === 'fatal');
 
-  const known: Partial<PdsaLog> = read ?? {};
-  const district = known.organization && districtOf(known.organization);
-  const inside = contextOfLog(known, district, context);
+  const own: Partial<PdsaLog> = read ?? {};
+  const district = own.organization && districtOf(own.organization);
+  const inside = contextOfLog(own, district, known);
   const { cycles, findings: ofCycles } = checkCyclesOfLog(
     Array.isArray(given) ? given : [],
-    known.organization,
+    own.organization,
     inside,
   );
-  judgeDistrict(known, district, onBreach);
-  judgeParts(known, cycles, inside, onBreach);
+  judgeDistrict(own, district, onBreach);
+  judgeParts(own, cycles, inside, onBreach);
   const record = district ? { organization: district } : undefined;
   const findings = numberFingerprints([
     ...findingsOf(breaches, record),
@@ -64,7 +68,9 @@ function contextOfLog(
   district: string | undefined,
   { aims: aimsElsewhere = [], measures: measuresElsewhere, reports: all, ...rest }: PdsaContext,
 ): ReadyContext {
-  const reports = all?.filter(({ organization }) => districtOf(organization) === district);
+  const reports = all?.filter(
+    (report) => misfitOf(COUNT_REPORT, report) === null && districtOf(report.organization) === district,
+  );
   const drivers = (diagram?.nodes ?? []).filter(({ kind }) => kind !== 'aim');
   const known =
     measures || measuresElsewhere ? [...idsOf(measures ?? []), ...(measuresElsewhere ?? [])] : null;

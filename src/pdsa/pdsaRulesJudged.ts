@@ -1,5 +1,7 @@
+import { readOptions } from '../core/given/readOptions.js';
 import type { Need } from '../core/rule.js';
 import { needsMet, type PdsaContext } from './pdsaContext.js';
+import { PDSA_CONTEXT } from './pdsaKinds.js';
 import { LOG_RULES } from './rules/index.js';
 
 /** Which rules a log is judged by, and which not for want of context. */
@@ -19,7 +21,8 @@ export interface PdsaRulesJudged {
  * // => { code: 'pdsa.step-late', needs: ['asOf'] }
  */
 export function pdsaRulesJudged(context: PdsaContext): PdsaRulesJudged {
-  const met = needsMet(context);
+  const known = readOptions(context, PDSA_CONTEXT, 'pdsaRulesJudged');
+  const met = needsMet(known);
   const rules = LOG_RULES.map(({ code, needs = [] }) => ({
     code,
     needs: needs.filter((need) => !met.includes(need)),

@@ -1,8 +1,10 @@
+import { mustBe } from '../core/given/mustBe.js';
 import { isInstant, isIsoDate } from '../core/instant.js';
 import { isReportingMonth } from '../core/reportingMonth.js';
 import { isSchoolYear } from '../core/schoolYear.js';
 import type { ChartAnalysis } from '../spc/chartAnalysis.js';
 import type { PdsaCycle } from './cycle.js';
+import { CHART_POINTS, CYCLES } from './pdsaKinds.js';
 
 /** Where a cycle lies on a chart; points count from 1. */
 export interface CyclePlace {
@@ -22,8 +24,11 @@ export interface CyclePlace {
  */
 export function placeCycles(
   cycles: readonly PdsaCycle[],
-  { points }: Pick<ChartAnalysis, 'points'>,
+  chart: Pick<ChartAnalysis, 'points'>,
 ): CyclePlace[] {
+  mustBe(CYCLES, cycles, 'placeCycles', 'cycles');
+  mustBe(CHART_POINTS, chart, 'placeCycles', 'chart');
+  const { points } = chart;
   const labels = points.flatMap(({ x }) => (isDay(x) ? [x] : []));
   if (labels.length < points.length || !areInOrder(labels)) return [];
   const days = labels.map(firstDayOf);

@@ -1,3 +1,4 @@
+import { mustBe } from '../core/given/mustBe.js';
 import type { ActionPlan } from './actionPlan.js';
 
 /**
@@ -14,6 +15,17 @@ export function planFromPriorities(
   priorities: readonly { readonly domain: string; readonly rank: number }[],
   most = 3,
 ): ActionPlan {
+  mustBe('text', organization, 'planFromPriorities', 'organization');
+  mustBe(
+    {
+      listOf: { says: 'a priority', has: { domain: 'text', rank: 'number' } },
+      says: 'a list of priorities: pass what priorities gives',
+    },
+    priorities,
+    'planFromPriorities',
+    'priorities',
+  );
+  mustBe('count', most, 'planFromPriorities', 'most');
   return {
     organization,
     priorities: [...priorities]

@@ -1,5 +1,8 @@
+import { mustBe } from '../core/given/mustBe.js';
+import { readOptions } from '../core/given/readOptions.js';
 import type { ChartAnalysis } from '../spc/chartAnalysis.js';
 import type { PdsaCycle } from './cycle.js';
+import { ANALYSIS, CYCLE, STUDY_OPTIONS } from './pdsaKinds.js';
 import type { BoundaryProposal, StudyFacts, StudyResult } from './study.js';
 import { certaintyOf, comparisonOf } from './studyComparison.js';
 import { stretchOf, topOf } from './studyFacts.js';
@@ -38,13 +41,13 @@ export interface StudyOptions {
 export function studyResult(
   cycle: PdsaCycle,
   analysis: ChartAnalysis,
-  options: StudyOptions = {},
+  options?: StudyOptions | null,
 ): StudyResult {
-  const { changeAt: given, others: log = [] } = options;
-  if (given !== undefined && !(Number.isInteger(given) && given >= 1)) {
-    throw new RangeError('changeAt must be a whole number from 1.');
-  }
-  const measureId = options.measureId ?? cycle.measureId ?? null;
+  mustBe(CYCLE, cycle, 'studyResult', 'cycle');
+  mustBe(ANALYSIS, analysis, 'studyResult', 'analysis');
+  const chosen = readOptions(options, STUDY_OPTIONS, 'studyResult');
+  const { changeAt: given, others: log = [] } = chosen;
+  const measureId = chosen.measureId ?? cycle.measureId ?? null;
   const sides = studySides(cycle, analysis, given);
   const { changeAt, before: old, after: since } = sides ?? nowhere(analysis);
   const before = stretchOf(analysis, ...old);

@@ -1,4 +1,5 @@
 import { fillTemplate } from '../core/fillTemplate.js';
+import { mustBe } from '../core/given/mustBe.js';
 
 /**
  * The sentences of a study result, by id; `{name}` stands for the param of that name, `{name|one|other}` for the word
@@ -93,6 +94,19 @@ export function describeStudy(
   statements: readonly StudyStatement[],
   sentences: Readonly<Record<StudyStatementId, string>> = STUDY_STATEMENTS,
 ): string {
+  mustBe(
+    {
+      listOf: {
+        says: 'a statement',
+        has: { id: { oneOf: Object.keys(STUDY_STATEMENTS) }, params: 'object' },
+      },
+      says: 'statements: pass the statements of what studyResult gives',
+    },
+    statements,
+    'describeStudy',
+    'statements',
+  );
+  mustBe('object', sentences, 'describeStudy', 'sentences');
   return statements
     .map(({ id, params }) =>
       fillTemplate(sentences[id], (name) => (Object.hasOwn(params, name) ? params[name] : undefined)),

@@ -1,8 +1,10 @@
+import { mustBe } from '../core/given/mustBe.js';
 import { groupedBy } from '../core/groupedBy.js';
 import { daysBetween } from '../core/instant.js';
 import type { PdsaCycle } from './cycle.js';
 import { type ActDecision, CYCLE_SCALES, type CycleScale } from './cycleWords.js';
 import { openCycles } from './openCycles.js';
+import { CYCLES } from './pdsaKinds.js';
 
 /** What a series of cycles has taught. */
 export interface RampSummary {
@@ -31,6 +33,7 @@ export interface RampSummary {
  * Pass all cycles of the log, so that a cycle followed in another series does not count as open.
  */
 export function summarizeRamps(cycles: readonly PdsaCycle[]): RampSummary[] {
+  mustBe(CYCLES, cycles, 'summarizeRamps', 'cycles');
   const open = new Set(openCycles(cycles));
   return [...groupedBy(cycles, ({ series }) => series)].map(([series, own]) => {
     own.sort((a, b) => a.number - b.number);

@@ -1,4 +1,6 @@
+import { mustBe } from '../core/given/mustBe.js';
 import type { DriverDiagram } from './driverDiagram.js';
+import { DIAGRAM } from './pdsaKinds.js';
 
 /**
  * Draws a driver diagram as a Mermaid flowchart, the aim at the left. Labels are escaped; ids do not matter.
@@ -7,7 +9,9 @@ import type { DriverDiagram } from './driverDiagram.js';
  * toMermaid({ nodes: [{ id: 'a', kind: 'aim', label: 'Less "waiting"' }, { id: 'b', kind: 'primary', label: 'Staff', supports: ['a'] }] })
  * // => 'flowchart LR\n  n0["Less #quot;waiting#quot;"]\n  n1["Staff"]\n  n0 --- n1\n'
  */
-export function toMermaid({ nodes }: DriverDiagram): string {
+export function toMermaid(diagram: DriverDiagram): string {
+  mustBe(DIAGRAM, diagram, 'toMermaid', 'diagram');
+  const { nodes } = diagram;
   const places = new Map(nodes.map(({ id }, i) => [id, i]));
   const boxes = nodes.map(({ label }, i) => `  n${i}["${escaped(label)}"]`);
   const links = nodes.flatMap(({ supports }, i) =>

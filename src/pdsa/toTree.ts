@@ -1,5 +1,7 @@
+import { mustBe } from '../core/given/mustBe.js';
 import { linksOf } from './diagramLinks.js';
 import type { DiagramNode, DriverDiagram } from './driverDiagram.js';
+import { DIAGRAM } from './pdsaKinds.js';
 
 /**
  * Draws a driver diagram as an indented tree, for a terminal or a mail. A node that serves two others stands under both; what
@@ -10,7 +12,9 @@ import type { DiagramNode, DriverDiagram } from './driverDiagram.js';
  * toTree({ nodes: [{ id: 'a', kind: 'aim', label: 'Aim' }, { id: 'b', kind: 'primary', label: 'Staff', supports: ['a'] }] })
  * // => 'Aim\n└─ Staff\n'
  */
-export function toTree({ nodes }: DriverDiagram): string {
+export function toTree(diagram: DriverDiagram): string {
+  mustBe(DIAGRAM, diagram, 'toTree', 'diagram');
+  const { nodes } = diagram;
   const { down } = linksOf(nodes);
   const drawn = new Set<DiagramNode>();
   const lines: string[] = [];

@@ -1,9 +1,12 @@
 import type { FindingSource } from '../core/finding.js';
+import { mustBe } from '../core/given/mustBe.js';
+import { readOptions } from '../core/given/readOptions.js';
 import type { CellAliases } from '../core/reportedValue.js';
 import type { CsvOutline } from '../exchange/csvOutline.js';
 import { maskJsonLine } from './maskJsonLine.js';
 import { maskCsvLine, maskHeader, type ShownLine } from './maskLine.js';
 import { MASKED, type MaskPolicy } from './maskPolicy.js';
+import { FRAME_LINES, FRAME_OPTIONS, PLACE } from './reportKinds.js';
 
 /** The lines of a file that code frames may show. */
 export interface FrameLines {
@@ -31,8 +34,15 @@ export interface FrameOptions {
  * Masked unless the policy says otherwise: only names of the form, codes, months and absence words are seen, each
  * other cell is the same mark. What people wrote is masked whatever the policy says.
  */
-export function codeFrame(source: FindingSource, frames: FrameLines, options: FrameOptions = {}): string[] {
-  const { policy = MASKED, label = '', width = 100 } = options;
+export function codeFrame(
+  source: FindingSource,
+  frames: FrameLines,
+  options?: FrameOptions | null,
+): string[] {
+  mustBe(PLACE, source, 'codeFrame', 'source');
+  mustBe(FRAME_LINES, frames, 'codeFrame', 'frames');
+  const chosen = readOptions(options, FRAME_OPTIONS, 'codeFrame');
+  const { policy = MASKED, label = '', width = 100 } = chosen;
   const line = frames.lines.get(source.line);
   if (line === undefined) return [];
   const shown = shownLine(line, source, frames, policy);

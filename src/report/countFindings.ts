@@ -1,5 +1,8 @@
 import { type Finding, SEVERITIES } from '../core/finding.js';
 import type { ExactCounts, FindingCounts } from '../core/findingCounts.js';
+import { FINDINGS } from '../core/given/coreKinds.js';
+import { mustBe } from '../core/given/mustBe.js';
+import { COUNTS } from './reportKinds.js';
 
 /**
  * Counts findings by severity, those that were explained or confirmed apart.
@@ -9,6 +12,7 @@ import type { ExactCounts, FindingCounts } from '../core/findingCounts.js';
  * countFindings([]) // => { fatal: 0, explain: 0, confirm: 0, warning: 0, info: 0, disposed: 0 }
  */
 export function countFindings(findings: readonly Finding[], counts?: ExactCounts): FindingCounts {
+  mustBe(FINDINGS, findings, 'countFindings', 'findings');
   const sums = { fatal: 0, explain: 0, confirm: 0, warning: 0, info: 0, disposed: 0 };
   for (const { severity, disposition } of findings) sums[disposition ? 'disposed' : severity]++;
   for (const { severity, notMade } of Object.values(counts?.byCode ?? {})) {
@@ -20,6 +24,7 @@ export function countFindings(findings: readonly Finding[], counts?: ExactCounts
 
 /** Says counts in words, hardest first: `2 fatal, 1 confirm`; `no findings` for none. */
 export function wordsOfCounts(counts: FindingCounts): string {
+  mustBe(COUNTS, counts, 'wordsOfCounts', 'counts');
   const words = [...SEVERITIES, 'disposed' as const].filter((level) => counts[level] > 0);
   return words.length === 0 ? 'no findings' : words.map((level) => `${counts[level]} ${level}`).join(', ');
 }

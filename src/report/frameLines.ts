@@ -1,11 +1,14 @@
+import { mayBe, mustBe } from '../core/given/mustBe.js';
 import { groupedBy } from '../core/groupedBy.js';
 import type { CellAliases } from '../core/reportedValue.js';
 import { csvOutline } from '../exchange/csvOutline.js';
+import { FILES } from '../exchange/exchangeKinds.js';
 import { isJsonText } from '../exchange/isJsonText.js';
 import { linesAt } from '../exchange/linesAt.js';
 import { encodeUtf8 } from '../exchange/utf8.js';
 import type { FrameLines } from './codeFrame.js';
 import { groupsToTell } from './groupsToTell.js';
+import { VALIDATION } from './reportKinds.js';
 import type { Validation } from './validation.js';
 
 /**
@@ -19,6 +22,9 @@ export function frameLines(
   files: readonly { readonly name: string; readonly source: string | Uint8Array }[],
   aliases?: CellAliases,
 ): Map<string, FrameLines> {
+  mustBe(VALIDATION, validation, 'frameLines', 'validation');
+  mustBe(FILES, files, 'frameLines', 'files');
+  mayBe('object', aliases, 'frameLines', 'aliases');
   const samples = groupsToTell(validation).map(({ findings }) => findings[0].source);
   const wanted = groupedBy(samples, (place) => place?.file);
   return new Map(

@@ -1,5 +1,7 @@
 import { type Finding, SEVERITIES, type Severity } from '../core/finding.js';
 import type { ExactCounts } from '../core/findingCounts.js';
+import { FINDINGS } from '../core/given/coreKinds.js';
+import { mustBe } from '../core/given/mustBe.js';
 
 /** The findings of one rule, in their order; the first serves as the sample. */
 export interface FindingGroup {
@@ -19,6 +21,7 @@ export interface FindingGroup {
  * @param counts - those of the check, which know of findings that were counted and not made
  */
 export function groupFindings(findings: readonly Finding[], counts?: ExactCounts): FindingGroup[] {
+  mustBe(FINDINGS, findings, 'groupFindings', 'findings');
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
     const group = groups.get(finding.code);

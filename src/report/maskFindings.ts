@@ -1,5 +1,7 @@
 import type { Finding, FindingSource, RecordKey, RelatedPlace } from '../core/finding.js';
 import { fingerprintOf } from '../core/fingerprint.js';
+import { FINDINGS } from '../core/given/coreKinds.js';
+import { mustBe } from '../core/given/mustBe.js';
 import { isReportingMonth } from '../core/reportingMonth.js';
 import { isPlausibleVersion } from './isOpenFact.js';
 import { isOpenName } from './isOpenName.js';
@@ -7,6 +9,7 @@ import { kindOfHidden } from './kindOfHidden.js';
 import { maskParam } from './maskParam.js';
 import { MASKED, type MaskPolicy } from './maskPolicy.js';
 import { isOpenText, isWordless } from './openText.js';
+import { MASK_POLICY } from './reportKinds.js';
 
 /**
  * Makes findings fit to leave the submitter's hands: takes every reported number out of params, what people wrote out
@@ -20,6 +23,8 @@ import { isOpenText, isWordless } from './openText.js';
  *   notes nor the names in a file of monthly data
  */
 export function maskFindings(findings: readonly Finding[], policy: MaskPolicy = MASKED): Finding[] {
+  mustBe(FINDINGS, findings, 'maskFindings', 'findings');
+  mustBe(MASK_POLICY, policy, 'maskFindings', 'policy');
   const seen = new Map<string, number>();
   return findings.map((finding) => maskFinding(finding, policy, seen));
 }

@@ -1,4 +1,6 @@
 import type { Finding } from '../core/finding.js';
+import { FINDINGS } from '../core/given/coreKinds.js';
+import { mustBe } from '../core/given/mustBe.js';
 
 /**
  * Orders findings as a reader meets them: by file in the order given, then line, then column; those of no place last.
@@ -8,6 +10,8 @@ import type { Finding } from '../core/finding.js';
  * @param files - names of files in the order wanted; unknown ones come after them
  */
 export function orderFindings(findings: readonly Finding[], files: readonly string[] = []): Finding[] {
+  mustBe(FINDINGS, findings, 'orderFindings', 'findings');
+  mustBe({ listOf: 'text' }, files, 'orderFindings', 'files');
   const places = new Map(files.map((name, i) => [name, i]));
   const fileOf = ({ source }: Finding) => places.get(source?.file ?? '') ?? files.length;
   const order = (finding: Finding) => [

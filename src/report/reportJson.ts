@@ -1,10 +1,13 @@
 import type { Finding } from '../core/finding.js';
 import type { FindingCounts } from '../core/findingCounts.js';
+import { mustBe } from '../core/given/mustBe.js';
+import { readOptions } from '../core/given/readOptions.js';
 import { countFindings } from './countFindings.js';
 import { groupsToTell } from './groupsToTell.js';
 import { maskFindings } from './maskFindings.js';
 import { MASKED, type MaskPolicy } from './maskPolicy.js';
 import { orderFindings } from './orderFindings.js';
+import { JSON_OPTIONS, VALIDATION } from './reportKinds.js';
 import { shareOut } from './shareOut.js';
 import type { ValidatedFile, Validation, ValidationScope } from './validation.js';
 
@@ -45,7 +48,9 @@ export interface JsonOptions {
  * Under a cap some findings of each rule are listed, the hardest rules first.
  */
 export function reportJson(validation: Validation, options: JsonOptions): ValidationReport {
-  const { tool, ruleSet, policy = MASKED, maxFindings = Number.POSITIVE_INFINITY } = options;
+  mustBe(VALIDATION, validation, 'reportJson', 'validation');
+  const chosen = readOptions(options, JSON_OPTIONS, 'reportJson');
+  const { tool, ruleSet, policy = MASKED, maxFindings = Number.POSITIVE_INFINITY } = chosen;
   const { files, findings, judged } = validation;
   const counts = countFindings(findings, validation.counts);
   const ordered = orderFindings(

@@ -1,4 +1,6 @@
 import type { Messages } from '../core/describeFinding.js';
+import { mustBe } from '../core/given/mustBe.js';
+import { readOptions } from '../core/given/readOptions.js';
 import { type FrameLines, plain } from './codeFrame.js';
 import { countFindings, wordsOfCounts } from './countFindings.js';
 import type { FindingGroup } from './groupFindings.js';
@@ -6,6 +8,7 @@ import { groupsToTell } from './groupsToTell.js';
 import { MASKED, type MaskPolicy } from './maskPolicy.js';
 import { notJudgedText, type Want, wantsOf } from './notJudgedText.js';
 import { COLORS, type Palette, PLAIN } from './palette.js';
+import { TEXT_OPTIONS, VALIDATION } from './reportKinds.js';
 import { shareOut } from './shareOut.js';
 import { alignColumns, textOfGroup } from './textOfGroup.js';
 import type { ValidatedFile, Validation } from './validation.js';
@@ -47,7 +50,9 @@ const INFO_WRITTEN = 3;
  * @returns lines joined by line feeds, with one at the end
  */
 export function reportText(validation: Validation, options: TextOptions): string {
-  const { policy = MASKED, color = false, maxFindings } = options;
+  mustBe(VALIDATION, validation, 'reportText', 'validation');
+  const chosen = readOptions<TextOptions>(options, TEXT_OPTIONS, 'reportText');
+  const { policy = MASKED, color = false, maxFindings } = chosen;
   const palette = color ? COLORS : PLAIN;
   const groups = groupsToTell(validation);
   const wants = wantsOf(validation.judged, options.supplies);

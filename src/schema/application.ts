@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { countCharacters } from '../application/countCharacters.js';
+import { SECTION } from '../application/applicationKinds.js';
+import { charactersUpTo } from '../application/charactersUpTo.js';
 import {
   APPLICATION_SECTIONS,
   type Application,
@@ -9,6 +10,7 @@ import {
   type SectionId,
   type SectionValue,
 } from '../application/form.js';
+import { mustBe } from '../core/given/mustBe.js';
 import { groupOf, type ShapeOptions } from './shapeOf.js';
 
 // The application form as schemas, built from its tables of fields; the types follow from the same tables. A
@@ -17,10 +19,13 @@ import { groupOf, type ShapeOptions } from './shapeOf.js';
 /** Lengths count characters as users see them. */
 const COMPLETE: ShapeOptions = {
   text: ({ least = 0, most }) =>
-    z.string().refine((value) => countCharacters(value) <= most && countCharacters(value) >= least),
+    z.string().refine((value) => {
+      const count = charactersUpTo(value, most);
+      return count <= most && count >= least;
+    }),
 };
 const DRAFT: ShapeOptions = {
-  text: ({ most }) => z.string().refine((value) => countCharacters(value) <= most),
+  text: ({ most }) => z.string().refine((value) => charactersUpTo(value, most) <= most),
   complete: false,
 };
 
@@ -45,6 +50,7 @@ export const applicationDraftSchema: z.ZodType<ApplicationDraft, ApplicationDraf
 export function applicationSectionSchema<S extends SectionId>(
   section: S,
 ): z.ZodType<SectionValue<S>, SectionValue<S>> {
+  mustBe(SECTION, section, 'applicationSectionSchema', 'section');
   const schema = groupOf(APPLICATION_SECTIONS[section].fields, COMPLETE);
   return schema as unknown as z.ZodType<SectionValue<S>, SectionValue<S>>;
 }
@@ -53,6 +59,7 @@ export function applicationSectionSchema<S extends SectionId>(
 export function applicationSectionDraftSchema<S extends SectionId>(
   section: S,
 ): z.ZodType<SectionDraft<S>, SectionDraft<S>> {
+  mustBe(SECTION, section, 'applicationSectionDraftSchema', 'section');
   const schema = groupOf(APPLICATION_SECTIONS[section].fields, DRAFT);
   return schema as unknown as z.ZodType<SectionDraft<S>, SectionDraft<S>>;
 }

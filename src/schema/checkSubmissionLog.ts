@@ -1,6 +1,7 @@
 import { applyExplanations } from '../core/explanation.js';
 import type { Finding } from '../core/finding.js';
 import { numberFingerprints } from '../core/fingerprint.js';
+import { readOptions } from '../core/given/readOptions.js';
 import { isBlank } from '../core/isBlank.js';
 import { isLoose } from '../core/isLoose.js';
 import { districtOf } from '../core/orgCode.js';
@@ -9,6 +10,7 @@ import { findingOf } from '../core/rule.js';
 import { answersOf, isAboutLog, unusedAnswers } from '../monthly/answers.js';
 import type { MonthlyContext } from '../monthly/context.js';
 import { MEASURE_IDS } from '../monthly/measures.js';
+import { MONTHLY_CONTEXT } from '../monthly/monthlyKinds.js';
 import { RATE_IDS } from '../monthly/rates.js';
 import { readSubmissionHead } from '../monthly/submissionShape.js';
 import { currentVersions } from '../monthly/versions.js';
@@ -31,8 +33,9 @@ export const MONTHLY_MEASURES: readonly string[] = /* @__PURE__ */ [MEASURE_IDS,
  * checkSubmissionLog({ pdsa: { form: 'pdsa@1', organization: '00240000' } }).map(({ path }) => path)
  * // => [['pdsa', 'cycles']]
  */
-export function checkSubmissionLog(submission: unknown, context: MonthlyContext = {}): Finding[] {
-  const { asOf, cohort, text } = context;
+export function checkSubmissionLog(submission: unknown, context?: MonthlyContext | null): Finding[] {
+  const known = readOptions<MonthlyContext>(context, MONTHLY_CONTEXT, 'checkSubmissionLog');
+  const { asOf, cohort, text } = known;
   if (!isLoose(submission) || isBlank(submission['pdsa'])) return [];
   const { organization, reports } = readSubmissionHead(submission, () => undefined);
   const log = parsePdsaLog(submission['pdsa'], {
@@ -57,7 +60,7 @@ export function checkSubmissionLog(submission: unknown, context: MonthlyContext 
     found,
     answers.map(({ explanation }) => explanation),
   );
-  const told = unusedAnswers(found, answers.filter(isAboutLog), context, 'submission');
+  const told = unusedAnswers(found, answers.filter(isAboutLog), known, 'submission');
   return numberFingerprints([...explained, ...told]);
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { mustBe } from '../core/given/mustBe.js';
 import { applicationDraftSchema, applicationSchema } from './application.js';
 import { assessmentSheetSchema, instrumentSchema } from './assessment.js';
 import { monthlyReportSchema, monthlySubmissionSchema } from './monthly.js';
@@ -31,6 +32,7 @@ const SCHEMAS: Readonly<Record<SchemaName, z.ZodType>> = {
  * jsonSchema('monthly-report').$id // => 'https://unpkg.com/csmhs/schemas/monthly-report.json'
  */
 export function jsonSchema(name: SchemaName): JsonSchema {
+  mustBe({ oneOf: Object.keys(PUBLISHED_SCHEMAS) }, name, 'jsonSchema', 'name');
   const { title, description } = PUBLISHED_SCHEMAS[name];
   const { $schema, ...shape } = z.toJSONSchema(SCHEMAS[name], { io: 'input' });
   return { $schema, $id: `${SCHEMAS_URL}${name}.json`, title, description, ...shape };

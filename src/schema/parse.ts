@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding.js';
 import { numberFingerprints } from '../core/fingerprint.js';
+import { readOptions } from '../core/given/readOptions.js';
 import { isBlank } from '../core/isBlank.js';
 import { isLoose } from '../core/isLoose.js';
 import type { Outcome } from '../core/outcome.js';
@@ -10,6 +11,7 @@ import { withoutBlanks } from '../core/withoutBlanks.js';
 import { checkReport } from '../monthly/checkReport.js';
 import { checkSubmission } from '../monthly/checkSubmission.js';
 import type { MonthlyContext } from '../monthly/context.js';
+import { MONTHLY_CONTEXT } from '../monthly/monthlyKinds.js';
 import { readReportTexts, readSubmissionTexts } from '../monthly/readReportTexts.js';
 import type { MonthlyDraft, MonthlyReport, MonthlySubmission } from '../monthly/report.js';
 import { recordOf } from '../monthly/reportShape.js';
@@ -34,10 +36,11 @@ import { outcomeOf } from './outcomeOf.js';
  */
 export function parseMonthlySubmission(
   value: unknown,
-  context: MonthlyContext = {},
+  context?: MonthlyContext | null,
 ): Outcome<MonthlySubmission> {
-  const given = context.text ? readSubmissionTexts(value) : value;
-  const checked = [...checkSubmission(given, context), ...checkSubmissionLog(given, context)];
+  const known = readOptions<MonthlyContext>(context, MONTHLY_CONTEXT, 'parseMonthlySubmission');
+  const given = known.text ? readSubmissionTexts(value) : value;
+  const checked = [...checkSubmission(given, known), ...checkSubmissionLog(given, known)];
   const findings = numberFingerprints([...senderMissing(given), ...checked]);
   return outcomeOf(monthlySubmissionSchema.safeParse(answered(given)), findings, partUnreadable);
 }
@@ -49,13 +52,10 @@ export function parseMonthlySubmission(
  * @example
  * parseMonthlyReport({ organization: '00240000', month: '2020-10', values: { screened: 354 } }).ok // => true
  */
-export function parseMonthlyReport(value: unknown, context: MonthlyContext = {}): Outcome<MonthlyReport> {
-  const given = context.text ? readReportTexts(value) : value;
-  return outcomeOf(
-    monthlyReportSchema.safeParse(answered(given)),
-    checkReport(given, context),
-    partUnreadable,
-  );
+export function parseMonthlyReport(value: unknown, context?: MonthlyContext | null): Outcome<MonthlyReport> {
+  const known = readOptions<MonthlyContext>(context, MONTHLY_CONTEXT, 'parseMonthlyReport');
+  const given = known.text ? readReportTexts(value) : value;
+  return outcomeOf(monthlyReportSchema.safeParse(answered(given)), checkReport(given, known), partUnreadable);
 }
 
 /**
@@ -68,9 +68,10 @@ export function parseMonthlyReport(value: unknown, context: MonthlyContext = {})
  * @example
  * parseMonthlyDraft({ form: 'monthly@1', reports: [{ values: { waitDaysMedian: '1,6' } }] }).ok // => true
  */
-export function parseMonthlyDraft(value: unknown, context: MonthlyContext = {}): Outcome<MonthlyDraft> {
-  const given = context.text ? readSubmissionTexts(value) : value;
-  const found = [...checkSubmission(given, context), ...checkSubmissionLog(given, context)];
+export function parseMonthlyDraft(value: unknown, context?: MonthlyContext | null): Outcome<MonthlyDraft> {
+  const known = readOptions<MonthlyContext>(context, MONTHLY_CONTEXT, 'parseMonthlyDraft');
+  const given = known.text ? readSubmissionTexts(value) : value;
+  const found = [...checkSubmission(given, known), ...checkSubmissionLog(given, known)];
   const parsed = monthlyDraftSchema.safeParse(answered(given));
   const gaps: readonly string[] = [partMissing, codeMissing, monthMissing, valuesMissing].map(
     ({ code }) => code,

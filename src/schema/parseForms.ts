@@ -1,4 +1,5 @@
 import type { ApplicationContext } from '../application/applicationContext.js';
+import { APPLICATION_CONTEXT, SECTION, SECTION_CONTEXT } from '../application/applicationKinds.js';
 import { checkApplication } from '../application/checkApplication.js';
 import { checkApplicationSection, type SectionContext } from '../application/checkApplicationSection.js';
 import {
@@ -9,11 +10,14 @@ import {
   type SectionValue,
 } from '../application/form.js';
 import { answerKindWrong } from '../application/rules/shapeRules.js';
+import { INSTRUMENT, SHEET_CONTEXT } from '../assessment/assessmentKinds.js';
 import { checkAssessmentSheet } from '../assessment/checkAssessmentSheet.js';
 import type { InstrumentDefinition } from '../assessment/instrument.js';
 import { readSheetTexts } from '../assessment/readSheetTexts.js';
 import { sheetFieldUnreadable } from '../assessment/rules/sheetRules.js';
 import type { AssessmentSheet } from '../assessment/sheet.js';
+import { mustBe } from '../core/given/mustBe.js';
+import { readOptions } from '../core/given/readOptions.js';
 import type { Outcome } from '../core/outcome.js';
 import { readFormTexts } from '../core/readFormTexts.js';
 import { withoutBlanks } from '../core/withoutBlanks.js';
@@ -22,6 +26,7 @@ import type { Profile } from '../system/profile.js';
 import type { ProfileContext } from '../system/profileContext.js';
 import { PROFILE_FIELDS } from '../system/profileFields.js';
 import { fieldKindWrong } from '../system/rules/shapeRules.js';
+import { PROFILE_CONTEXT } from '../system/systemKinds.js';
 import { applicationDraftSchema, applicationSectionSchema } from './application.js';
 import { assessmentSheetSchema } from './assessment.js';
 import { outcomeOf } from './outcomeOf.js';
@@ -36,11 +41,12 @@ import { profileSchema } from './system.js';
  */
 export function parseApplication(
   value: unknown,
-  context: ApplicationContext = {},
+  context?: ApplicationContext | null,
 ): Outcome<ApplicationDraft> {
-  const given = context.text ? readFormTexts(applicationFields(), value) : value;
+  const known = readOptions<ApplicationContext>(context, APPLICATION_CONTEXT, 'parseApplication');
+  const given = known.text ? readFormTexts(applicationFields(), value) : value;
   const parsed = applicationDraftSchema.safeParse(withoutBlanks(given));
-  return outcomeOf(parsed, checkApplication(given, context), answerKindWrong);
+  return outcomeOf(parsed, checkApplication(given, known), answerKindWrong);
 }
 
 /**
@@ -52,11 +58,13 @@ export function parseApplication(
 export function parseApplicationSection<S extends SectionId>(
   section: S,
   value: unknown,
-  context: SectionContext = {},
+  context?: SectionContext | null,
 ): Outcome<SectionValue<S>> {
-  const given = context.text ? readFormTexts(APPLICATION_SECTIONS[section].fields, value) : value;
+  mustBe(SECTION, section, 'parseApplicationSection', 'section');
+  const known = readOptions<ApplicationContext>(context, SECTION_CONTEXT, 'parseApplicationSection');
+  const given = known.text ? readFormTexts(APPLICATION_SECTIONS[section].fields, value) : value;
   const parsed = applicationSectionSchema(section).safeParse(withoutBlanks(given));
-  return outcomeOf(parsed, checkApplicationSection(section, given, context), answerKindWrong);
+  return outcomeOf(parsed, checkApplicationSection(section, given, known), answerKindWrong);
 }
 
 /** How a sheet is read. */
@@ -77,7 +85,9 @@ export function parseAssessmentSheet(
   instrument: InstrumentDefinition,
   context: SheetContext = {},
 ): Outcome<AssessmentSheet> {
-  const given = context.text ? readSheetTexts(value, instrument) : value;
+  mustBe(INSTRUMENT, instrument, 'parseAssessmentSheet', 'instrument');
+  const known = readOptions<SheetContext>(context, SHEET_CONTEXT, 'parseAssessmentSheet');
+  const given = known.text ? readSheetTexts(value, instrument) : value;
   const parsed = assessmentSheetSchema.safeParse(withoutBlanks(given));
   return outcomeOf(parsed, checkAssessmentSheet(given, instrument), sheetFieldUnreadable);
 }
@@ -88,8 +98,9 @@ export function parseAssessmentSheet(
  * @example
  * parseProfile({ form: 'profile@1', organization: '00240000', schoolYear: '2020-21' }).ok // => true
  */
-export function parseProfile(value: unknown, context: ProfileContext = {}): Outcome<Profile> {
-  const given = context.text ? readFormTexts(PROFILE_FIELDS, value) : value;
+export function parseProfile(value: unknown, context?: ProfileContext | null): Outcome<Profile> {
+  const known = readOptions<ProfileContext>(context, PROFILE_CONTEXT, 'parseProfile');
+  const given = known.text ? readFormTexts(PROFILE_FIELDS, value) : value;
   const parsed = profileSchema.safeParse(withoutBlanks(given));
-  return outcomeOf(parsed, checkProfile(given, context), fieldKindWrong);
+  return outcomeOf(parsed, checkProfile(given, known), fieldKindWrong);
 }

@@ -1,5 +1,8 @@
 import { isBlocked } from '../core/explanation.js';
 import type { Finding } from '../core/finding.js';
+import { mustBe } from '../core/given/mustBe.js';
+import { readOptions } from '../core/given/readOptions.js';
+import { isLoose } from '../core/isLoose.js';
 import type { Outcome } from '../core/outcome.js';
 import { chartLines, phaseSpans, toMovingRanges } from './analysis/chartLines.js';
 import { chartPhases } from './analysis/chartPhases.js';
@@ -11,14 +14,15 @@ import { ruleSetOf, settingsOf } from './analysis/settingsOf.js';
 import { assuranceOf, variationOf } from './analysis/verdicts.js';
 import { warningsOf } from './analysis/warningsOf.js';
 import type { ChartAnalysis } from './chartAnalysis.js';
-import type { ChartRequest } from './chartOptions.js';
-import { isChartId } from './charts.js';
+import type { ChartOptions, ChartRequest } from './chartOptions.js';
+import { CHARTS } from './charts.js';
 import type { RuleSet } from './ruleSet.js';
+import { CHART_OPTIONS, CHART_REQUEST } from './spcKinds.js';
 
 /**
  * Computes a run chart or control chart: points, limits, phases and signals, all as data.
  *
- * Observations may come in any order; those of one `x` are one point. A missing value is a gap: it is
+ * Observations may come in any order, where x are numbers or times; those of one `x` are one point. A missing value is a gap: it is
  * stepped over, counted in `gaps`, and never taken for zero. What cannot be computed is `null` with its
  * reason. Each phase is computed alone, from its baseline if it has one, without the excluded points.
  * Nothing depends on a hidden setting: `settings` records every choice.
@@ -27,7 +31,8 @@ import type { RuleSet } from './ruleSet.js';
  * refused with findings; a numerator above its denominator is shown as it is, with a finding. A row that is no
  * object has no x.
  *
- * @throws RangeError for the id of a chart or rule set that does not exist; TypeError where there is no list of rows
+ * @throws RangeError for the id of a chart or rule set that does not exist; TypeError where there is no list of rows, and
+ * for an option that does not exist
  * @example
  * analyzeChart({
  *   chart: 'run',
@@ -39,17 +44,18 @@ import type { RuleSet } from './ruleSet.js';
  * // => 'spc.count-below-zero'
  */
 export function analyzeChart(request: ChartRequest): Outcome<ChartAnalysis> {
-  const { chart } = request;
-  if (!isChartId(chart)) throw new RangeError('chart must be the id of a chart of CHARTS.');
-  const observations = observationsOf(request.observations);
+  const { chart, options: choices } = readOptions(request, CHART_REQUEST, 'analyzeChart');
+  mustBe({ oneOf: Object.keys(CHARTS) }, chart, 'analyzeChart', 'chart');
+  // Of options that come from a file, what is of another kind is a finding further down.
+  const options: ChartOptions = isLoose(choices) ? readOptions(choices, CHART_OPTIONS, 'analyzeChart') : {};
+  const observations = observationsOf(request.observations, 'analyzeChart');
   const found = checkObservations(chart, observations);
   if (isRefused(found)) return { ok: false, findings: found };
 
   const rows = observations.filter(({ x }) => hasPlace(x));
-  const misshapen = checkOptionKinds(request.options, new Set(rows.map(({ x }) => x)).size);
+  const misshapen = checkOptionKinds(choices, new Set(rows.map(({ x }) => x)).size);
   if (isRefused(misshapen)) return { ok: false, findings: misshapen };
-  const options = request.options ?? {};
-  const rules = judgedRules(chart, ruleSetOf(options.rules));
+  const rules = judgedRules(chart, ruleSetOf(options.rules, 'analyzeChart'));
   const settings = settingsOf(chart, options, rules);
   const gathered = gatherPoints(chart, rows, settings.aggregate ?? 'mean');
   const unfit = checkOptions(chart, options, settings, gathered.size);
@@ -74,7 +80,7 @@ export function analyzeChart(request: ChartRequest): Outcome<ChartAnalysis> {
       variation: variationOf(points, signals),
       assurance: assuranceOf(points, settings),
       gaps: phases.reduce((sum, phase) => sum + phase.gaps, 0),
-      notJudged: ruleSetOf(options.rules)
+      notJudged: ruleSetOf(options.rules, 'analyzeChart')
         .rules.filter((rule) => !rules.rules.includes(rule))
         .map(({ id }) => id),
       settings,

@@ -1,3 +1,5 @@
+import { mayBe } from '../core/given/mustBe.js';
+import { readOptions } from '../core/given/readOptions.js';
 import { hasPlace, observationsOf } from './analysis/checkObservations.js';
 import { gatherPoints } from './analysis/gatherPoints.js';
 import type { PointColumns } from './analysis/pointColumns.js';
@@ -5,6 +7,7 @@ import type { Observation } from './chartOptions.js';
 import { CHARTS, type ChartId } from './charts.js';
 import { pPrimeLimits } from './limits/pPrimeLimits.js';
 import { uPrimeLimits } from './limits/uPrimeLimits.js';
+import { CHART_SERIES } from './spcKinds.js';
 
 /**
  * What the numbers are: students of students (`share`), events for units (`rate`), events (`count`), measured
@@ -53,12 +56,11 @@ const OVERDISPERSED = 1.5;
  * suggestChart({ kind: 'share', observations: [{ x: '2020-10', y: 354, n: 2149 }] }).chart
  * // => 'run'
  */
-export function suggestChart({ observations, kind: given }: ChartSeries): ChartSuggestion {
+export function suggestChart(series: ChartSeries): ChartSuggestion {
+  const { observations, kind: given } = readOptions(series, CHART_SERIES, 'suggestChart');
   const isGuessed = given === undefined || given === null;
-  if (!isGuessed && !Object.hasOwn(CHART_OF_KIND, given)) {
-    throw new RangeError(`kind must be one of ${Object.keys(CHART_OF_KIND).join(', ')}.`);
-  }
-  const rows = observationsOf(observations).filter(
+  mayBe({ oneOf: Object.keys(CHART_OF_KIND) }, given, 'suggestChart', 'kind');
+  const rows = observationsOf(observations, 'suggestChart').filter(
     ({ x, y, n }) => hasPlace(x) && isUsable(y) && (n === undefined || isUsable(n)),
   );
   const kind = given ?? guessKind(rows);

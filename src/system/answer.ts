@@ -1,3 +1,5 @@
+import { mustBe } from '../core/given/mustBe.js';
+
 /** Yes, no, or not known. Not known is never taken for no. */
 export type Answer = 'yes' | 'no' | 'unknown';
 
@@ -10,6 +12,7 @@ export type Answer = 'yes' | 'no' | 'unknown';
  * allOf(['unknown', 'no']) // => 'no'
  */
 export function allOf(answers: readonly Answer[]): Answer {
+  mustBe({ listOf: { oneOf: ['yes', 'no', 'unknown'] } }, answers, 'allOf', 'answers');
   return answers.includes('no') ? 'no' : answers.includes('unknown') ? 'unknown' : 'yes';
 }
 
@@ -22,5 +25,6 @@ export function allOf(answers: readonly Answer[]): Answer {
  * anyOf([]) // => 'no'
  */
 export function anyOf(answers: readonly Answer[]): Answer {
+  mustBe({ listOf: { oneOf: ['yes', 'no', 'unknown'] } }, answers, 'anyOf', 'answers');
   return answers.includes('yes') ? 'yes' : answers.includes('unknown') ? 'unknown' : 'no';
 }

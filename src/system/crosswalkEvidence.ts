@@ -1,5 +1,7 @@
+import { mustBe } from '../core/given/mustBe.js';
 import { type CrosswalkRow, EVIDENCE_CROSSWALK } from './evidenceCrosswalk.js';
 import type { EvidenceRating } from './evidenceRegistries.js';
+import { RATING } from './systemKinds.js';
 
 /** Where a rating stands on the scale of ESSA, and how well the two match. */
 export type EvidenceMatch =
@@ -21,6 +23,7 @@ export type EvidenceMatch =
  * crosswalkEvidence({ registry: 'samhsa', value: 'listed' }) // => { match: 'none' }
  */
 export function crosswalkEvidence(rating: EvidenceRating): EvidenceMatch {
+  mustBe(RATING, rating, 'crosswalkEvidence', 'rating');
   if (rating.registry === 'essa') return { match: 'exact', to: rating.value };
   const standards = rating.registry === 'wwc' ? ` ${rating.standards}` : '';
   const key = `${rating.registry} ${rating.value}${standards}`;

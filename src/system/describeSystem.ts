@@ -1,3 +1,4 @@
+import { readOptions } from '../core/given/readOptions.js';
 import { type Answer, allOf } from './answer.js';
 import {
   CORE_FEATURES,
@@ -11,6 +12,7 @@ import type { Profile } from './profile.js';
 import { CLOSURE_SUPPORTS, type ClosureSupport } from './profileWords.js';
 import { readProfile } from './readProfile.js';
 import { SYSTEM_CRITERIA, type SystemCriterionId } from './systemCriteria.js';
+import { SYSTEM_OPTIONS } from './systemKinds.js';
 
 /** Whether something is the case, by what is known. */
 export type SystemVerdict = 'met' | 'notMet' | 'unknown';
@@ -59,9 +61,10 @@ export interface SystemDescription {
  * describeSystem({ form: 'profile@1', organization: '00240000', schoolYear: '2020-21' }).verdict // => 'unknown'
  * @see evidence-and-tiers.md sections 1 and 2
  */
-export function describeSystem(profile: Profile, options: SystemOptions = {}): SystemDescription {
+export function describeSystem(profile: Profile, options?: SystemOptions | null): SystemDescription {
+  const chosen = readOptions(options, SYSTEM_OPTIONS, 'describeSystem');
   const known: Partial<Profile> = readProfile(profile).sections ?? {};
-  const answers = answerAll(known as Profile, options ?? {});
+  const answers = answerAll(known as Profile, chosen ?? {});
   const axes = judgeParts(SYSTEM_AXES, answers);
   const features = judgeParts(CORE_FEATURES, answers);
   const { organization = null, schoolYear = null } = known;

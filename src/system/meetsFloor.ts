@@ -1,5 +1,7 @@
+import { mustBe } from '../core/given/mustBe.js';
 import type { Answer } from './answer.js';
 import type { EvidenceRating } from './evidenceRegistries.js';
+import { FLOOR, RATING } from './systemKinds.js';
 
 /** How much evidence may be asked for, the most first. Named after the tiers of ESSA, but met by other registries too. */
 export const EVIDENCE_FLOORS = ['strong', 'moderate', 'promising', 'rationale'] as const;
@@ -22,6 +24,8 @@ export type EvidenceFloor = (typeof EVIDENCE_FLOORS)[number];
  * @see evidence-and-tiers.md section 5.3, a proposal of this project
  */
 export function meetsFloor(rating: EvidenceRating, floor: EvidenceFloor): Answer {
+  mustBe(RATING, rating, 'meetsFloor', 'rating');
+  mustBe(FLOOR, floor, 'meetsFloor', 'floor');
   const asked = EVIDENCE_FLOORS.indexOf(floor);
   switch (rating.registry) {
     case 'essa':
@@ -50,7 +54,9 @@ export function meetsFloor(rating: EvidenceRating, floor: EvidenceFloor): Answer
  * @example
  * warnsOfHarm({ registry: 'cebc', value: 'cebc5' }) // => true
  */
-export function warnsOfHarm({ value }: EvidenceRating): boolean {
+export function warnsOfHarm(rating: EvidenceRating): boolean {
+  mustBe(RATING, rating, 'warnsOfHarm', 'rating');
+  const { value } = rating;
   return value === 'cebc5' || value === 'negative';
 }
 

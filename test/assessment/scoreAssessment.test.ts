@@ -191,7 +191,7 @@ describe('bad answers give findings and no score', () => {
 
   test('a way of making the score over all that does not exist', () => {
     expect(() => scoreAssessment(SMHQA_DISTRICT, {}, { overall: 'foo' as never })).toThrow(
-      'overall is none of OVERALL_METHODS.',
+      'overall must be one of mean-of-domains, mean-of-items',
     );
   });
 

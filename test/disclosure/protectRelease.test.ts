@@ -124,7 +124,10 @@ describe('a correction', () => {
     const corrected = upTo(3, { ...COUNTS, B: [21, 14, 13, 4] });
     const mustPublish = [['District', 'All']];
     expect(
-      protectRelease(ledger, corrected, { ...policy, mustPublish }).findings.map(({ code, params }) => [code, params]),
+      protectRelease(ledger, corrected, { ...policy, mustPublish }).findings.map(({ code, params }) => [
+        code,
+        params,
+      ]),
     ).toEqual([['disclosure.correction-must-be-published', { cell: 'District / All' }]]);
   });
 

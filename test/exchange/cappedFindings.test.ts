@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  checkExplanations,
   type Explanation,
   type Finding,
   isBlocked,
   isBlockedBy,
-  checkExplanations,
   SEVERITIES,
 } from '../../src/core/index.js';
 import { checkMonthlyFiles, type MonthlyFile, type MonthlyFilesOptions } from '../../src/exchange/index.js';

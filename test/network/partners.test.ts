@@ -72,6 +72,6 @@ test.each([
 
 test.each(['2020-13', 'x', '', null])('nothing is due for %j, which is no month', (month) => {
   expect(() => monthlyDueOn(COHORTS['ma-coiin-2020-21'], month as string)).toThrow(
-    'monthlyDueOn takes a month such as 2020-10.',
+    'month must be a month such as 2020-10',
   );
 });

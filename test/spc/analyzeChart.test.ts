@@ -313,24 +313,24 @@ describe('data that is shown with a word of warning', () => {
 describe('points', () => {
   test('of one x are one point: the ratio of sums, or what aggregate says', () => {
     const rows = [
-      { x: 'b', y: 9 },
-      { x: 'a', y: 1 },
-      { x: 'a', y: 2 },
-      { x: 'a', y: 9 },
+      { x: '2020-11', y: 9 },
+      { x: '2020-10', y: 1 },
+      { x: '2020-10', y: 2 },
+      { x: '2020-10', y: 9 },
     ];
     const values = (options: ChartOptions) =>
       analyze('run', rows, options).points.map(({ x, y, count }) => [x, y, count]);
     expect(values({})).toEqual([
-      ['a', 4, 3],
-      ['b', 9, 1],
+      ['2020-10', 4, 3],
+      ['2020-11', 9, 1],
     ]);
     expect(values({ aggregate: 'median' })).toEqual([
-      ['a', 2, 3],
-      ['b', 9, 1],
+      ['2020-10', 2, 3],
+      ['2020-11', 9, 1],
     ]);
     expect(values({ aggregate: 'sum' })).toEqual([
-      ['a', 12, 3],
-      ['b', 9, 1],
+      ['2020-10', 12, 3],
+      ['2020-11', 9, 1],
     ]);
     // Times and cases between events are averaged as qicharts2 does it, unless they are to be added up.
     for (const chart of ['t', 'g'] as const) {

@@ -1,7 +1,9 @@
 import type { Finding } from '../../core/finding.js';
+import { mustBe } from '../../core/given/mustBe.js';
 import { isLoose } from '../../core/isLoose.js';
 import { EXPLANATION_MIN_LENGTH } from '../../core/noteTrouble.js';
 import { findingOf } from '../../core/rule.js';
+import { RANKING } from '../applicationKinds.js';
 import { countCharacters } from '../countCharacters.js';
 import { decisionMissing, decisionUnexplained, placesExceeded } from '../rules/reviewRules.js';
 import type { RankedApplication } from './rankApplications.js';
@@ -29,6 +31,9 @@ export function checkSelection(
   decisions: readonly SelectionDecision[],
   places: number,
 ): Finding[] {
+  mustBe(RANKING, ranking, 'checkSelection', 'ranking');
+  mustBe('list', decisions, 'checkSelection', 'decisions');
+  mustBe('count', places, 'checkSelection', 'places');
   // An entry that is no decision, or none of the three, decides nothing.
   const readable = decisions.filter((one) => isLoose(one) && DECISIONS.includes(one.decision));
   const byCode = new Map(readable.map((one) => [one.organization, one]));

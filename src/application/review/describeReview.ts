@@ -1,3 +1,5 @@
+import { mustBe } from '../../core/given/mustBe.js';
+import { RANKING, REVIEW } from '../applicationKinds.js';
 import type { RankedApplication } from './rankApplications.js';
 import type { Review } from './reviewApplication.js';
 import { type Criterion, type CriterionId, REVIEW_RULES, RUBRIC } from './rubric.js';
@@ -17,6 +19,7 @@ const NOT_COUNTED = {
  * describeReview(reviewApplication('00240000', [])) // => ['Application of 00240000: 0 sheets, 0 count.', 'No total: two reviewers at least are needed.']
  */
 export function describeReview(review: Review): string[] {
+  mustBe(REVIEW, review, 'describeReview', 'review');
   const counting = review.sheets.filter(({ counts }) => counts === 'yes');
   const lines = [
     `Application of ${review.organization}: ${plural(review.sheets.length, 'sheet')}, ${counting.length} count.`,
@@ -61,6 +64,7 @@ const PROPOSALS = {
  * // => ['1. 00240000, 72.5 points: a place.']
  */
 export function describeRanking(ranking: readonly RankedApplication[]): string[] {
+  mustBe(RANKING, ranking, 'describeRanking', 'ranking');
   return ranking.map(({ organization, rank, total, tiedWith, proposal }) => {
     if (rank === null) return `- ${organization}: ${PROPOSALS[proposal]}.`;
     const equal = tiedWith.length > 0 ? `, equal with ${tiedWith.join(', ')}` : '';

@@ -1,3 +1,5 @@
+import { mustBe } from '../../core/given/mustBe.js';
+import { REVIEWS } from '../applicationKinds.js';
 import type { Review } from './reviewApplication.js';
 
 /** One line of a ranking. */
@@ -22,9 +24,8 @@ export interface RankedApplication {
  * @throws RangeError for places that are no whole number of 0 or more
  */
 export function rankApplications(reviews: readonly Review[], places: number): RankedApplication[] {
-  if (!Number.isInteger(places) || places < 0) {
-    throw new RangeError('rankApplications takes a whole number of places, 0 or more.');
-  }
+  mustBe(REVIEWS, reviews, 'rankApplications', 'reviews');
+  mustBe('count', places, 'rankApplications', 'places');
   const sorted = [...reviews].sort(
     (a, b) => (b.total ?? -1) - (a.total ?? -1) || (a.organization < b.organization ? -1 : 1),
   );

@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/finding.js';
 import { numberFingerprints } from '../../core/fingerprint.js';
+import { mustBe } from '../../core/given/mustBe.js';
 import { isLoose } from '../../core/isLoose.js';
 import { findingOf } from '../../core/rule.js';
 import { reviewerBarred, reviewSheetUnreadable, sheetRepeated } from '../rules/reviewRules.js';
@@ -50,6 +51,9 @@ export function reviewApplication(
   sheets: readonly ReviewSheet[],
   conflicts: readonly ConflictOfInterest[] = [],
 ): Review {
+  mustBe('text', organization, 'reviewApplication', 'organization');
+  mustBe('list', sheets, 'reviewApplication', 'sheets');
+  mustBe('list', conflicts, 'reviewApplication', 'conflicts');
   const findings: Finding[] = [];
   // Places are those of the list that was passed, so that a finding leads to the sheet it speaks of.
   const own: { sheet: ReviewSheet; index: number }[] = [];

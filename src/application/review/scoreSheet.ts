@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding.js';
+import { mustBe } from '../../core/given/mustBe.js';
 import { isLoose } from '../../core/isLoose.js';
 import { findingOf } from '../../core/rule.js';
 import { criterionUnscored, scoreOffScale } from '../rules/reviewRules.js';
@@ -32,6 +33,8 @@ export interface SheetScore {
  * // => 70
  */
 export function scoreSheet(sheet: ReviewSheet, place: number): SheetScore {
+  mustBe('object', sheet, 'scoreSheet', 'sheet');
+  mustBe('count', place, 'scoreSheet', 'place');
   const { highestScore } = REVIEW_RULES;
   const scores: ReviewSheet['scores'] = isLoose(sheet.scores) ? sheet.scores : {};
   const findings: Finding[] = [];

@@ -33,11 +33,15 @@ export function hypothesesAfter(
   const broken = brokenRows(least, made.rows.length);
   if (broken.length === 0) return [least];
   const candidates = new Set(
-    broken.flatMap(({ terms }) => terms.map(([cell]) => least.cells[cell]!.id)).filter((id) => snapshot.get(id) === null),
+    broken
+      .flatMap(({ terms }) => terms.map(([cell]) => least.cells[cell]!.id))
+      .filter((id) => snapshot.get(id) === null),
   );
   return [...candidates]
     .slice(0, MOST_CANDIDATES)
-    .map((candidate) => hypothesis(made, snapshot, withTotals(candidate, changed, snapshot, then), then, policy));
+    .map((candidate) =>
+      hypothesis(made, snapshot, withTotals(candidate, changed, snapshot, then), then, policy),
+    );
 }
 
 /** With a count, the withheld totals and years to date that it is part of were others too. */
@@ -128,7 +132,13 @@ function hypothesis(
 
 function cellThen(now: FactCell, then: number | null, policy: DisclosurePolicy): FactCell {
   const least = zeroRuleOf(now.k as unknown as CountKey, policy) === 'publish' ? 1 : 0;
-  return { ...now, v: then, least: then === null ? least : 0, role: then === null ? 'arrived' : 'fixed', earlier: true };
+  return {
+    ...now,
+    v: then,
+    least: then === null ? least : 0,
+    role: then === null ? 'arrived' : 'fixed',
+    earlier: true,
+  };
 }
 
 function brokenRows({ rows, value }: Hypothesis, from: number): readonly FactRow[] {

@@ -9,7 +9,9 @@ import type { ReaderFact } from './readerFacts.js';
  * Students may be in two schools: their total lies between the largest part and the sum.
  */
 export function factsAcrossSchools(book: CountBook): ReaderFact[] {
-  const sensitive = MEASURE_IDS.filter((id) => measureOf(id).sensitive && measureOf(id).acrossSchools !== 'never');
+  const sensitive = MEASURE_IDS.filter(
+    (id) => measureOf(id).sensitive && measureOf(id).acrossSchools !== 'never',
+  );
   return book.months.flatMap((month) =>
     sensitive.flatMap((id) => [
       ...book.districts.flatMap((district) =>

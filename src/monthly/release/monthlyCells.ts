@@ -68,7 +68,13 @@ export function monthlyCells(
       cells.push(rest);
     } else rows.push({ terms, lower: said.lower, upper: said.upper, line });
   }
-  return { cells, rows, numberOf, value: Float64Array.from(cells, (cell) => cell.v ?? guess(cell, policy)), broken };
+  return {
+    cells,
+    rows,
+    numberOf,
+    value: Float64Array.from(cells, (cell) => cell.v ?? guess(cell, policy)),
+    broken,
+  };
 }
 
 function cellOf({ key, count, earlier, mustShow }: MonthlyCount, policy: DisclosurePolicy): FactCell {
@@ -78,7 +84,8 @@ function cellOf({ key, count, earlier, mustShow }: MonthlyCount, policy: Disclos
   if (!isSensitiveKey(key)) return { ...cell, least: 0, role: v === null ? 'unlisted' : 'fixed' };
   if (v === null) return { ...cell, role: 'arrived', ...(count === null && { earlier: true as const }) };
   if (v === earlier) return { ...cell, role: 'fixed' };
-  if (isGuarded(v, earlier, policy)) return { ...cell, role: v > 0 && v < policy.threshold ? 'small' : 'asked' };
+  if (isGuarded(v, earlier, policy))
+    return { ...cell, role: v > 0 && v < policy.threshold ? 'small' : 'asked' };
   if (v > 0 ? v < policy.threshold : zeros === 'suppress') return { ...cell, role: 'small' };
   return { ...cell, role: mustShow ? 'fixed' : v === 0 ? 'zero' : 'open' };
 }
@@ -145,7 +152,13 @@ function restOf(
   const tellsOfAll = rest === 0 && TELLS_OF_ALL.includes(part[0]) && whole !== 0;
   if (!(rest > 0 && rest < threshold) && !tellsOfAll) return null;
   const [, organization, month] = fact.terms[0]![1];
-  return { id: `rest ${textOfFact(fact)}`, k: [`rest ${textOfFact(fact)}`, organization, month], v: rest, role: 'small', least: 0 };
+  return {
+    id: `rest ${textOfFact(fact)}`,
+    k: [`rest ${textOfFact(fact)}`, organization, month],
+    v: rest,
+    role: 'small',
+    least: 0,
+  };
 }
 
 function sumOf(terms: FactRow['terms'], cells: readonly FactCell[]): number | null {

@@ -36,7 +36,9 @@ export function openBook(
   addTotals(counts, totals, districtsNow, registry);
   for (const release of releases) addRelease(counts, release, names);
 
-  const mustShow = new Set((policy.mustPublish ?? []).flatMap((key) => (key === 'grandTotal' ? [] : [textOfKey(key)])));
+  const mustShow = new Set(
+    (policy.mustPublish ?? []).flatMap((key) => (key === 'grandTotal' ? [] : [textOfKey(key)])),
+  );
   for (const id of mustShow) {
     const count = counts.get(id);
     if (count) counts.set(id, { ...count, mustShow: true });

@@ -1,13 +1,19 @@
 import type { Finding } from '../../core/finding.js';
+import { mustBe } from '../../core/given/mustBe.js';
+import { readOptions } from '../../core/given/readOptions.js';
 import type { Outcome } from '../../core/outcome.js';
 import { findingOf } from '../../core/rule.js';
 import { nameCell } from '../../disclosure/nameLine.js';
 import { parseDisclosurePolicy } from '../../disclosure/parseDisclosurePolicy.js';
 import type { DisclosurePolicy, DisclosurePolicyInput } from '../../disclosure/policy.js';
 import type { HiddenCell } from '../../disclosure/protectedTable.js';
-import { correctionMustBePublished, smallCellMustBePublished } from '../../disclosure/rules/protectionRules.js';
+import {
+  correctionMustBePublished,
+  smallCellMustBePublished,
+} from '../../disclosure/rules/protectionRules.js';
 import { STATE } from '../../disclosure/witness/linkedSystem.js';
 import type { Registry } from '../../network/organization.js';
+import { PROTECT_MONTHLY_OPTIONS, REPORTS } from '../monthlyKinds.js';
 import type { MonthlyReportInput } from '../report.js';
 import { totalsOf } from '../totals.js';
 import { checkForProtection } from './checkForProtection.js';
@@ -70,8 +76,11 @@ export interface ProtectedMonthly {
 export function protectMonthly(
   reports: readonly MonthlyReportInput[],
   policyInput: DisclosurePolicyInput = {},
-  { registry, releases = [] }: ProtectMonthlyOptions = {},
+  options?: ProtectMonthlyOptions | null,
 ): Outcome<ProtectedMonthly> {
+  mustBe(REPORTS, reports, 'protectMonthly', 'reports');
+  const known = readOptions<ProtectMonthlyOptions>(options, PROTECT_MONTHLY_OPTIONS, 'protectMonthly');
+  const { registry, releases = [] } = known;
   const parsed = parseDisclosurePolicy(policyInput);
   if (!parsed.ok) return parsed;
   const policy = parsed.value;
@@ -105,7 +114,8 @@ function publish(
   const shown = (key: readonly string[]) => {
     const text = textOfKey(key);
     const number = made.numberOf.get(text);
-    if (number === undefined || (counts.get(text)?.count ?? null) === null || lost.has(number)) return undefined;
+    if (number === undefined || (counts.get(text)?.count ?? null) === null || lost.has(number))
+      return undefined;
     return state[number] === STATE.hidden ? null : made.cells[number]!.v;
   };
   const organizations = [...book.organizations, ...(book.totals.has(ALL_DISTRICTS) ? [ALL_DISTRICTS] : [])];
@@ -130,7 +140,9 @@ function publish(
   };
   const findings = [
     ...made.broken.filter(({ fact }) => !fact.start).map(({ fact }) => broken(fact)),
-    ...exposed.filter((cell) => (counts.get(made.cells[cell]!.id)?.count ?? null) !== null).map((cell) => leftOut(made.cells[cell]!.k)),
+    ...exposed
+      .filter((cell) => (counts.get(made.cells[cell]!.id)?.count ?? null) !== null)
+      .map((cell) => leftOut(made.cells[cell]!.k)),
   ];
   return { ok: true, value: { published, release, internal: { hidden, policy } }, findings };
 }
@@ -189,7 +201,9 @@ function looseOf(releases: readonly MonthlyRelease[]): ReadonlyMap<string, numbe
 function favoredIn({ numberOf }: MonthlyCells, releases: readonly MonthlyRelease[]): ReadonlySet<number> {
   const last = releases.at(-1)?.published.measures ?? {};
   const keys = Object.entries(last).flatMap(([id, counts]) =>
-    counts.flatMap(({ organization, month, value }) => (value === null ? [textOfKey([id, organization, month])] : [])),
+    counts.flatMap(({ organization, month, value }) =>
+      value === null ? [textOfKey([id, organization, month])] : [],
+    ),
   );
   return new Set(keys.flatMap((key) => numberOf.get(key) ?? []));
 }

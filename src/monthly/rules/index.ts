@@ -3,6 +3,7 @@ import type { MonthlyContext } from '../context.js';
 import type { DistrictMonth } from '../districtMonth.js';
 import type { MeasureId } from '../measures.js';
 import type { OrganizationHistory } from '../organizationHistory.js';
+import { correctionGivesAway, countsLeftOut, publicFactBroken } from '../release/releaseRules.js';
 import type { SubmissionRows } from '../submissionRows.js';
 import { academicIndicatorMissing } from './academicIndicatorMissing.js';
 import { changedSharply } from './changedSharply.js';
@@ -80,7 +81,6 @@ import {
   unduplicatedYtdExceedsTiers,
   youthFamilyExceedsMeetings,
 } from './partsAndWholes.js';
-import { correctionGivesAway, countsLeftOut, publicFactBroken } from '../release/releaseRules.js';
 import { psychosocialRuleMissing } from './psychosocialRuleMissing.js';
 import { reportingSchoolNotDue } from './reportingSchoolNotDue.js';
 import { reportingSchoolWithoutRow } from './reportingSchoolWithoutRow.js';
@@ -278,11 +278,7 @@ export const SINGLE_REPORT_RULES: readonly CheckRule<OrganizationHistory, Monthl
 export const STATUS_RULES: readonly Rule[] = [statusMoveRefused, statusMoveBlocked, statusMoveUnjudged];
 
 /** What protecting small counts cost whole groups of counts. */
-export const PROTECTION_RULES: readonly Rule[] = [
-  publicFactBroken,
-  correctionGivesAway,
-  countsLeftOut,
-];
+export const PROTECTION_RULES: readonly Rule[] = [publicFactBroken, correctionGivesAway, countsLeftOut];
 
 /** All rules of this room. */
 export const MONTHLY_RULES: readonly Rule[] = /* @__PURE__ */ [

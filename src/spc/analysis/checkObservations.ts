@@ -1,4 +1,7 @@
 import type { Finding } from '../../core/finding.js';
+import type { Kind } from '../../core/given/kind.js';
+import { mustBe } from '../../core/given/mustBe.js';
+import { tagOf } from '../../core/given/seenAs.js';
 import { findingOf, type Rule } from '../../core/rule.js';
 import type { Observation } from '../chartOptions.js';
 import { CHARTS, type ChartDefinition, type ChartId } from '../charts.js';
@@ -11,8 +14,11 @@ import { timeNotPositive } from '../rules/timeNotPositive.js';
 import { valueNotFinite } from '../rules/valueNotFinite.js';
 import { valueOutOfRange } from '../rules/valueOutOfRange.js';
 import { xKindsMixed } from '../rules/xKindsMixed.js';
+import { xKindUnknown } from '../rules/xKindUnknown.js';
 import { xMissing } from '../rules/xMissing.js';
+import { xNotTime } from '../rules/xNotTime.js';
 import { hasDenominators } from './gatherPoints.js';
+import { timeOrder } from './timeOrder.js';
 
 /** Charts on which each unit is counted once, so that no numerator can exceed its denominator. */
 const SHARES: readonly ChartId[] = ['p', 'pp', 'np'];
@@ -28,10 +34,17 @@ export function checkObservations(chart: ChartId, observations: readonly Observa
     const params = { place: index + 1, ...(rule.params.includes('field') && { field }) };
     findings.push(findingOf(rule, { field, params, path: ['observations', index, field] }));
   };
+  const reportPlace = (x: unknown, index: number) => {
+    if (isNothing(x)) report(xMissing, index, 'x');
+    else {
+      const params = { place: index + 1, kind: kindOfPlace(x) };
+      findings.push(findingOf(xKindUnknown, { field: 'x', params, path: ['observations', index, 'x'] }));
+    }
+  };
   const withDenominators = hasDenominators(chart, observations);
   observations.forEach(({ x, y, n }, index) => {
     if (!hasPlace(x)) {
-      report(xMissing, index, 'x');
+      reportPlace(x, index);
       return;
     }
     const value = numberOf(y);
@@ -58,13 +71,27 @@ export function checkObservations(chart: ChartId, observations: readonly Observa
   );
   if (kinds.size > 1)
     findings.push(findingOf(xKindsMixed, { field: 'x', params: {}, path: ['observations'] }));
+  else findings.push(...placesWithoutOrder(observations));
   if (definition.denominators === 'required' && !withDenominators) {
     findings.push(findingOf(denominatorsMissing, { field: 'n', params: { chart }, path: ['observations'] }));
   }
-  if (!observations.some(({ x, y }) => hasPlace(x) && typeof numberOf(y) === 'number')) {
+  // A value whose x is of a kind that is not taken is there all the same.
+  if (!observations.some(({ x, y }) => !isNothing(x) && typeof numberOf(y) === 'number')) {
     findings.push(findingOf(noValues, { field: 'y', params: {}, path: ['observations'] }));
   }
   return findings;
+}
+
+/** Names the first text that is no time; where each is one, the first that is of another kind than those before. */
+function placesWithoutOrder(observations: readonly Observation[]): Finding[] {
+  const places = observations.map(({ x }, index) => ({ x, index })).filter(({ x }) => hasPlace(x));
+  if (timeOrder(places.map(({ x }) => x)) !== null) return [];
+  const odd =
+    places.find(({ x }) => timeOrder([x]) === null) ??
+    places.find(({ x }) => timeOrder([places[0]!.x, x]) === null) ??
+    places[0]!;
+  const path = ['observations', odd.index, 'x'];
+  return [findingOf(xNotTime, { field: 'x', params: { place: odd.index + 1 }, path })];
 }
 
 /**
@@ -72,18 +99,33 @@ export function checkObservations(chart: ChartId, observations: readonly Observa
  *
  * @throws TypeError for what is no list
  */
-export function observationsOf(observations: readonly Observation[]): readonly Observation[] {
-  if (!Array.isArray(observations)) throw new TypeError('observations must be a list of rows { x, y, n }.');
+export function observationsOf(observations: readonly Observation[], by: string): readonly Observation[] {
+  mustBe(OBSERVATIONS, observations, by, 'observations');
   const rows: readonly unknown[] = observations;
   const isRow = (row: unknown): row is Observation => typeof row === 'object' && row !== null;
   return rows.every(isRow) ? rows : rows.map((row) => (isRow(row) ? row : NOTHING));
 }
 
+const OBSERVATIONS: Kind = {
+  listOf: 'anything',
+  says: 'a list of rows { x, y, n }, such as the observations of toSeries',
+};
+
 const NOTHING = {} as Observation;
 
 /** Tells whether an observation has a place on the time axis. */
 export function hasPlace(x: unknown): boolean {
-  return typeof x === 'number' ? Number.isFinite(x) : typeof x === 'string' && x !== '';
+  return typeof x === 'number' ? Number.isFinite(x) : typeof x === 'string' && x.trim() !== '';
+}
+
+/** Tells whether nothing was said about the place: left out, `null`, or blank. */
+function isNothing(x: unknown): boolean {
+  return x === undefined || x === null || (typeof x === 'string' && x.trim() === '');
+}
+
+function kindOfPlace(x: unknown): string {
+  if (typeof x === 'object' && x !== null) return Array.isArray(x) ? 'list' : tagOf(x);
+  return typeof x === 'number' ? String(x) : typeof x;
 }
 
 function isDivisor(denominator: number): boolean {

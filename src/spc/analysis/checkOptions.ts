@@ -2,19 +2,12 @@ import type { Finding } from '../../core/finding.js';
 import { isLoose } from '../../core/isLoose.js';
 import { findingOf } from '../../core/rule.js';
 import type { ChartSettings } from '../chartAnalysis.js';
-import type { ChartOptions, SigmaSource } from '../chartOptions.js';
+import type { ChartOptions } from '../chartOptions.js';
 import { CHARTS, type ChartDefinition, type ChartId } from '../charts.js';
 import { optionOutOfRange } from '../rules/optionOutOfRange.js';
+import { SIGMA_SOURCES } from '../spcKinds.js';
 import { LARGEST_VALUE } from './checkObservations.js';
 import { fitsRuleSet } from './fitsRuleSet.js';
-
-const SIGMA_SOURCES: readonly SigmaSource[] = [
-  'ranges',
-  'standardDeviations',
-  'pooled',
-  'pooledUnbiased',
-  'meanOrPooled',
-];
 
 /** The largest factor for values or limits. */
 const MOST = 1_000_000;

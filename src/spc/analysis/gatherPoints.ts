@@ -7,9 +7,10 @@ import { medianOf } from '../runs/medianOf.js';
 import { rangeOf } from '../runs/rangeOf.js';
 import { sumOf } from '../runs/sumOf.js';
 import type { PointColumns } from './pointColumns.js';
+import { timeOrder } from './timeOrder.js';
 
 /**
- * Makes the points of a chart: observations of one x become one point, points are ordered by x.
+ * Makes the points of a chart: observations of one x become one point, points are ordered in time (`timeOrder`).
  *
  * An observation that lacks its value, or its denominator where the chart has one, adds nothing: both parts
  * are left out. Moving ranges are made later, phase by phase.
@@ -71,7 +72,8 @@ function groupByX(observations: readonly Observation[]): [ChartX, Observation[]]
     if (group) group.push(row);
     else groups.set(row.x, [row]);
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const order = timeOrder([...groups.keys()]);
+  return order ? [...groups].sort(([a], [b]) => order(a, b)) : [...groups];
 }
 
 function emptyColumns(x: readonly ChartX[]): PointColumns {

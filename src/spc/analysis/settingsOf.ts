@@ -1,8 +1,10 @@
+import { mustBe } from '../../core/given/mustBe.js';
+import { seenAs } from '../../core/given/seenAs.js';
 import type { ChartSettings } from '../chartAnalysis.js';
 import type { ChartOptions, SigmaSource } from '../chartOptions.js';
 import { CHARTS, type ChartDefinition, type ChartId } from '../charts.js';
 import type { RuleSet } from '../ruleSet.js';
-import { isRuleSetId, RULE_SETS } from '../ruleSets.js';
+import { RULE_SETS } from '../ruleSets.js';
 import { fitsRuleSet } from './fitsRuleSet.js';
 
 const SCREENED: readonly ChartId[] = ['i', 'ip', 't', 'up', 'pp'];
@@ -19,12 +21,17 @@ const SIGMA_FROM: Readonly<Partial<Record<ChartId, SigmaSource>>> = {
  *
  * @throws RangeError for an id that is not built in, and for what is no set of rules
  */
-export function ruleSetOf(given?: ChartOptions['rules'] | null): RuleSet {
+export function ruleSetOf(given: ChartOptions['rules'] | null, by: string): RuleSet {
   const rules = given ?? 'anhoej';
-  if (typeof rules === 'string' ? !isRuleSetId(rules) : !fitsRuleSet(rules)) {
-    throw new RangeError('rules must be the id of a set of RULE_SETS, or a set.');
+  if (typeof rules === 'string') {
+    mustBe({ oneOf: Object.keys(RULE_SETS) }, rules, by, 'rules');
+    return RULE_SETS[rules];
   }
-  return typeof rules === 'string' ? RULE_SETS[rules] : rules;
+  if (!fitsRuleSet(rules))
+    throw new RangeError(
+      `${by}: rules must be the id of a set of RULE_SETS, or a set. The ids are ${Object.keys(RULE_SETS).join(', ')}; it is ${seenAs(rules)} that is not such a set.`,
+    );
+  return rules;
 }
 
 /** Fills in the choices of a chart; `null` where the chart takes no such choice. */

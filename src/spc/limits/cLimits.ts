@@ -1,3 +1,4 @@
+import { mayBe, mustBe } from '../../core/given/mustBe.js';
 import { meanOf } from '../runs/meanOf.js';
 import type { CenterAndSigma } from './individualsLimits.js';
 
@@ -12,6 +13,8 @@ import type { CenterAndSigma } from './individualsLimits.js';
  * @see Montgomery, section 7.3
  */
 export function cLimits(counts: ArrayLike<number>, given: number | null = null): CenterAndSigma {
+  mustBe('numbers', counts, 'cLimits', 'counts');
+  mayBe('number', given, 'cLimits', 'given');
   const center = given ?? meanOf(counts);
   return { center, sigma: center === null ? null : Math.sqrt(center) };
 }

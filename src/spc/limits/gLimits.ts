@@ -1,3 +1,4 @@
+import { mayBe, mustBe } from '../../core/given/mustBe.js';
 import { meanOf } from '../runs/meanOf.js';
 import { medianOf } from '../runs/medianOf.js';
 
@@ -20,6 +21,8 @@ export function gLimits(
   counts: ArrayLike<number>,
   given: number | null = null,
 ): { readonly center: number | null; readonly mean: number | null; readonly sigma: number | null } {
+  mustBe('numbers', counts, 'gLimits', 'counts');
+  mayBe('number', given, 'gLimits', 'given');
   const mean = given ?? meanOf(counts);
   return {
     center: given === null ? medianOf(counts) : MEDIAN_PER_MEAN * given,

@@ -1,5 +1,8 @@
+import { mustBe } from '../../core/given/mustBe.js';
+import { readOptions } from '../../core/given/readOptions.js';
 import { FACTORS } from '../factors.js';
 import { meanOf } from '../runs/meanOf.js';
+import { MOVING_RANGE_SETTINGS } from '../spcKinds.js';
 import type { CenterAndSigma } from './individualsLimits.js';
 import type { MovingRangeSettings } from './movingRangeSettings.js';
 import { quotients } from './quotients.js';
@@ -20,12 +23,15 @@ import { ratioOf } from './ratioOf.js';
 export function iPrimeLimits(
   numerators: ArrayLike<number>,
   denominators: ArrayLike<number>,
-  {
+  settings?: MovingRangeSettings | null,
+): CenterAndSigma {
+  mustBe('numbers', numerators, 'iPrimeLimits', 'numerators');
+  mustBe('numbers', denominators, 'iPrimeLimits', 'denominators');
+  const {
     screenAt = FACTORS.published.d4OfIPrime,
     d2 = FACTORS.exact.d2[0],
     center = null,
-  }: MovingRangeSettings = {},
-): CenterAndSigma {
+  } = readOptions<MovingRangeSettings>(settings, MOVING_RANGE_SETTINGS, 'iPrimeLimits');
   const range = screenedMean(unitRanges(numerators, denominators), screenAt);
   return {
     center: center ?? ratioOf(numerators, denominators),

@@ -1,4 +1,7 @@
+import { mustBe } from '../../core/given/mustBe.js';
+import { readOptions } from '../../core/given/readOptions.js';
 import { meanOf } from '../runs/meanOf.js';
+import { MOVING_RANGE_SETTINGS } from '../spcKinds.js';
 import { meanMovingRange } from './meanMovingRange.js';
 import type { MovingRangeSettings } from './movingRangeSettings.js';
 
@@ -20,8 +23,14 @@ export interface CenterAndSigma {
  */
 export function individualsLimits(
   values: ArrayLike<number>,
-  { screenAt = 3.267, d2 = 1.128, center = null }: MovingRangeSettings = {},
+  settings?: MovingRangeSettings | null,
 ): CenterAndSigma {
+  mustBe('numbers', values, 'individualsLimits', 'values');
+  const {
+    screenAt = 3.267,
+    d2 = 1.128,
+    center = null,
+  } = readOptions<MovingRangeSettings>(settings, MOVING_RANGE_SETTINGS, 'individualsLimits');
   const range = meanMovingRange(values, screenAt);
   return { center: center ?? meanOf(values), sigma: range === null ? null : range / d2 };
 }

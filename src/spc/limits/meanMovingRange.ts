@@ -1,3 +1,5 @@
+import { mayBe, mustBe } from '../../core/given/mustBe.js';
+
 /**
  * Gives the mean of the absolute differences between neighbors. A gap (`NaN`) removes the differences on both sides of it.
  *
@@ -10,6 +12,8 @@
  * @see Nelson, Journal of Quality Technology 1982;14:172-173, for the screening
  */
 export function meanMovingRange(values: ArrayLike<number>, screenAt: number | null = null): number | null {
+  mustBe('numbers', values, 'meanMovingRange', 'values');
+  mayBe('number', screenAt, 'meanMovingRange', 'screenAt');
   let sum = 0;
   let size = 0;
   let largest = 0;

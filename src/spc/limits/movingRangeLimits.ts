@@ -1,4 +1,7 @@
+import { mustBe } from '../../core/given/mustBe.js';
+import { readOptions } from '../../core/given/readOptions.js';
 import { meanOf } from '../runs/meanOf.js';
+import { MR_SETTINGS } from '../spcKinds.js';
 
 /**
  * Gives center and upper limit of an MR chart: the mean moving range, and D4 = 3.267 times it; the lower limit is 0.
@@ -12,8 +15,13 @@ import { meanOf } from '../runs/meanOf.js';
  */
 export function movingRangeLimits(
   ranges: ArrayLike<number>,
-  { d4 = 3.267, center = null }: { readonly d4?: number; readonly center?: number | null } = {},
+  settings?: { readonly d4?: number; readonly center?: number | null } | null,
 ): { readonly center: number | null; readonly upper: number | null } {
+  mustBe('numbers', ranges, 'movingRangeLimits', 'ranges');
+  const { d4 = 3.267, center = null } = readOptions<{
+    readonly d4?: number;
+    readonly center?: number | null;
+  }>(settings, MR_SETTINGS, 'movingRangeLimits');
   const mean = center ?? meanOf(ranges);
   return { center: mean, upper: mean === null ? null : d4 * mean };
 }

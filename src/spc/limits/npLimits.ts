@@ -1,3 +1,5 @@
+import { mustBe } from '../../core/given/mustBe.js';
+import { CENTER_AND_SIGMA } from '../spcKinds.js';
 import type { CenterAndSigma } from './individualsLimits.js';
 
 /**
@@ -9,7 +11,10 @@ import type { CenterAndSigma } from './individualsLimits.js';
  * // => { center: 5, sigma: 2 }
  * @see Montgomery, section 7.2
  */
-export function npLimits({ center, sigma }: CenterAndSigma, size: number): CenterAndSigma {
+export function npLimits(plain: CenterAndSigma, size: number): CenterAndSigma {
+  mustBe(CENTER_AND_SIGMA, plain, 'npLimits', 'plain');
+  mustBe('number', size, 'npLimits', 'size');
+  const { center, sigma } = plain;
   return {
     center: center === null ? null : size * center,
     sigma: sigma === null ? null : Math.sqrt(size) * sigma,

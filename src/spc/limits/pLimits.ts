@@ -1,3 +1,4 @@
+import { mayBe, mustBe } from '../../core/given/mustBe.js';
 import type { CenterAndSigma } from './individualsLimits.js';
 import { ratioOf } from './ratioOf.js';
 
@@ -17,6 +18,9 @@ export function pLimits(
   denominators: ArrayLike<number>,
   given: number | null = null,
 ): CenterAndSigma {
+  mustBe('numbers', numerators, 'pLimits', 'numerators');
+  mustBe('numbers', denominators, 'pLimits', 'denominators');
+  mayBe('number', given, 'pLimits', 'given');
   const center = given ?? ratioOf(numerators, denominators);
   return { center, sigma: center === null || center > 1 ? null : Math.sqrt(center * (1 - center)) };
 }

@@ -1,3 +1,6 @@
+import { mustBe } from '../../core/given/mustBe.js';
+import { readOptions } from '../../core/given/readOptions.js';
+import { MOVING_RANGE_SETTINGS } from '../spcKinds.js';
 import type { CenterAndSigma } from './individualsLimits.js';
 import type { MovingRangeSettings } from './movingRangeSettings.js';
 import { pLimits } from './pLimits.js';
@@ -22,8 +25,15 @@ export interface PrimedLimits extends CenterAndSigma {
 export function pPrimeLimits(
   numerators: ArrayLike<number>,
   denominators: ArrayLike<number>,
-  { screenAt = 3.267, d2 = 1.128, center: given = null }: MovingRangeSettings = {},
+  settings?: MovingRangeSettings | null,
 ): PrimedLimits {
+  mustBe('numbers', numerators, 'pPrimeLimits', 'numerators');
+  mustBe('numbers', denominators, 'pPrimeLimits', 'denominators');
+  const {
+    screenAt = 3.267,
+    d2 = 1.128,
+    center: given = null,
+  } = readOptions<MovingRangeSettings>(settings, MOVING_RANGE_SETTINGS, 'pPrimeLimits');
   const { center, sigma } = pLimits(numerators, denominators, given);
   const sigmaZ =
     center === null || !sigma

@@ -1,4 +1,6 @@
+import { mustBe } from '../../core/given/mustBe.js';
 import { FACTORS, type Factors } from '../factors.js';
+import { FACTORS_KIND, SPREAD } from '../spcKinds.js';
 import type { CenterAndSigma } from './individualsLimits.js';
 import { type Spread, sigmaFor } from './spreadWithin.js';
 
@@ -13,6 +15,9 @@ import { type Spread, sigmaFor } from './spreadWithin.js';
  * @see Montgomery, section 6.2
  */
 export function rLimits(spread: Spread, size: number, factors: Factors = FACTORS.published): CenterAndSigma {
+  mustBe(SPREAD, spread, 'rLimits', 'spread');
+  mustBe('number', size, 'rLimits', 'size');
+  mustBe(FACTORS_KIND, factors, 'rLimits', 'factors');
   const sigma = sigmaFor(spread, size, factors);
   const d2 = factors.d2[size - 2];
   const d3 = factors.d3[size - 2];

@@ -1,5 +1,7 @@
+import { mustBe } from '../../core/given/mustBe.js';
 import { c4Of } from '../c4Of.js';
 import { FACTORS, type Factors } from '../factors.js';
+import { FACTORS_KIND, SPREAD } from '../spcKinds.js';
 import type { CenterAndSigma } from './individualsLimits.js';
 import { type Spread, sigmaFor } from './spreadWithin.js';
 
@@ -14,6 +16,9 @@ import { type Spread, sigmaFor } from './spreadWithin.js';
  * @see Montgomery, section 6.3
  */
 export function sLimits(spread: Spread, size: number, factors: Factors = FACTORS.published): CenterAndSigma {
+  mustBe(SPREAD, spread, 'sLimits', 'spread');
+  mustBe('number', size, 'sLimits', 'size');
+  mustBe(FACTORS_KIND, factors, 'sLimits', 'factors');
   const c4 = c4Of(size);
   const sigma = sigmaFor(spread, size, factors);
   if (c4 === null || sigma === null) return { center: null, sigma: null };

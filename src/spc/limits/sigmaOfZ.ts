@@ -1,3 +1,6 @@
+import { mustBe } from '../../core/given/mustBe.js';
+import { readOptions } from '../../core/given/readOptions.js';
+import { CENTER_AND_SIGMA, MOVING_RANGE_SETTINGS } from '../spcKinds.js';
 import { meanMovingRange } from './meanMovingRange.js';
 import { quotients } from './quotients.js';
 
@@ -16,8 +19,16 @@ export function sigmaOfZ(
   numerators: ArrayLike<number>,
   denominators: ArrayLike<number>,
   plain: { readonly center: number; readonly sigma: number },
-  { screenAt, d2 }: { readonly screenAt: number | null; readonly d2: number },
+  settings: { readonly screenAt: number | null; readonly d2: number },
 ): number | null {
+  mustBe('numbers', numerators, 'sigmaOfZ', 'numerators');
+  mustBe('numbers', denominators, 'sigmaOfZ', 'denominators');
+  mustBe(CENTER_AND_SIGMA, plain, 'sigmaOfZ', 'plain');
+  const { screenAt, d2 } = readOptions<{ readonly screenAt: number | null; readonly d2: number }>(
+    settings,
+    MOVING_RANGE_SETTINGS,
+    'sigmaOfZ',
+  );
   const { center, sigma } = plain;
   const distances = quotients(numerators, denominators);
   for (let i = 0; i < distances.length; i++) {

@@ -1,9 +1,11 @@
+import { mustBe } from '../../core/given/mustBe.js';
 import { c4Of } from '../c4Of.js';
 import type { SigmaSource } from '../chartOptions.js';
 import { FACTORS, type Factors } from '../factors.js';
 import { meanOf } from '../runs/meanOf.js';
 import { sumOf } from '../runs/sumOf.js';
 import { weightedMean } from '../runs/weightedMean.js';
+import { FACTORS_KIND, SIGMA_SOURCE, SUBGROUPS } from '../spcKinds.js';
 import type { SubgroupColumns } from './subgroups.js';
 
 /**
@@ -28,6 +30,9 @@ export function spreadWithin(
   from: SigmaSource,
   factors: Factors = FACTORS.published,
 ): Spread {
+  mustBe(SUBGROUPS, subgroups, 'spreadWithin', 'subgroups');
+  mustBe(SIGMA_SOURCE, from, 'spreadWithin', 'from');
+  mustBe(FACTORS_KIND, factors, 'spreadWithin', 'factors');
   if (from === 'ranges') return meanOfRatios(subgroups.ranges, subgroups.counts, (n) => factors.d2[n - 2]);
   if (from === 'standardDeviations') {
     return meanOfRatios(subgroups.standardDeviations, subgroups.counts, c4Of);

@@ -1,3 +1,6 @@
+import { mustBe } from '../../core/given/mustBe.js';
+import { readOptions } from '../../core/given/readOptions.js';
+import { MOVING_RANGE_SETTINGS } from '../spcKinds.js';
 import { type CenterAndSigma, individualsLimits } from './individualsLimits.js';
 import type { MovingRangeSettings } from './movingRangeSettings.js';
 
@@ -12,6 +15,7 @@ const POWER = 3.6;
  * // => 1
  */
 export function toTScale(time: number): number {
+  mustBe('number', time, 'toTScale', 'time');
   return time ** (1 / POWER);
 }
 
@@ -23,6 +27,7 @@ export function toTScale(time: number): number {
  * // => 0
  */
 export function fromTScale(value: number): number {
+  mustBe('number', value, 'fromTScale', 'value');
   return Math.max(0, value) ** POWER;
 }
 
@@ -37,10 +42,12 @@ export function fromTScale(value: number): number {
  * // => { center: 2.618769150349947, sigma: 0 }
  * @see Nelson, Journal of Quality Technology 1994;26:239-240
  */
-export function tLimits(times: ArrayLike<number>, settings: MovingRangeSettings = {}): CenterAndSigma {
-  const center = settings.center;
+export function tLimits(times: ArrayLike<number>, settings?: MovingRangeSettings | null): CenterAndSigma {
+  mustBe('numbers', times, 'tLimits', 'times');
+  const chosen = readOptions(settings, MOVING_RANGE_SETTINGS, 'tLimits');
+  const center = chosen.center;
   return individualsLimits(Float64Array.from(times, toTScale), {
-    ...settings,
+    ...chosen,
     ...(typeof center === 'number' && { center: toTScale(center) }),
   });
 }

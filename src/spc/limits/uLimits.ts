@@ -1,3 +1,4 @@
+import { mayBe, mustBe } from '../../core/given/mustBe.js';
 import type { CenterAndSigma } from './individualsLimits.js';
 import { ratioOf } from './ratioOf.js';
 
@@ -15,6 +16,9 @@ export function uLimits(
   units: ArrayLike<number>,
   given: number | null = null,
 ): CenterAndSigma {
+  mustBe('numbers', events, 'uLimits', 'events');
+  mustBe('numbers', units, 'uLimits', 'units');
+  mayBe('number', given, 'uLimits', 'given');
   const center = given ?? ratioOf(events, units);
   return { center, sigma: center === null ? null : Math.sqrt(center) };
 }

@@ -1,3 +1,6 @@
+import { mustBe } from '../../core/given/mustBe.js';
+import { readOptions } from '../../core/given/readOptions.js';
+import { MOVING_RANGE_SETTINGS } from '../spcKinds.js';
 import type { MovingRangeSettings } from './movingRangeSettings.js';
 import type { PrimedLimits } from './pPrimeLimits.js';
 import { sigmaOfZ } from './sigmaOfZ.js';
@@ -17,8 +20,15 @@ import { uLimits } from './uLimits.js';
 export function uPrimeLimits(
   events: ArrayLike<number>,
   units: ArrayLike<number>,
-  { screenAt = 3.267, d2 = 1.128, center: given = null }: MovingRangeSettings = {},
+  settings?: MovingRangeSettings | null,
 ): PrimedLimits {
+  mustBe('numbers', events, 'uPrimeLimits', 'events');
+  mustBe('numbers', units, 'uPrimeLimits', 'units');
+  const {
+    screenAt = 3.267,
+    d2 = 1.128,
+    center: given = null,
+  } = readOptions<MovingRangeSettings>(settings, MOVING_RANGE_SETTINGS, 'uPrimeLimits');
   const { center, sigma } = uLimits(events, units, given);
   const sigmaZ =
     center === null || !sigma ? null : sigmaOfZ(events, units, { center, sigma }, { screenAt, d2 });

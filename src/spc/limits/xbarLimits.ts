@@ -1,6 +1,8 @@
+import { mayBe, mustBe } from '../../core/given/mustBe.js';
 import type { SigmaSource } from '../chartOptions.js';
 import type { Factors } from '../factors.js';
 import { weightedMean } from '../runs/weightedMean.js';
+import { FACTORS_KIND, SIGMA_SOURCE, SUBGROUPS } from '../spcKinds.js';
 import { type Spread, spreadWithin } from './spreadWithin.js';
 import type { SubgroupColumns } from './subgroups.js';
 
@@ -20,6 +22,9 @@ export function xbarLimits(
   sigmaFrom: SigmaSource = 'meanOrPooled',
   factors?: Factors,
 ): { readonly center: number | null; readonly spread: Spread } {
+  mustBe(SUBGROUPS, subgroups, 'xbarLimits', 'subgroups');
+  mustBe(SIGMA_SOURCE, sigmaFrom, 'xbarLimits', 'sigmaFrom');
+  mayBe(FACTORS_KIND, factors, 'xbarLimits', 'factors');
   const { counts, means } = subgroups;
   return { center: weightedMean(means, counts), spread: spreadWithin(subgroups, sigmaFrom, factors) };
 }

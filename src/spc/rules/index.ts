@@ -15,7 +15,9 @@ import { timeNotPositive } from './timeNotPositive.js';
 import { valueNotFinite } from './valueNotFinite.js';
 import { valueOutOfRange } from './valueOutOfRange.js';
 import { xKindsMixed } from './xKindsMixed.js';
+import { xKindUnknown } from './xKindUnknown.js';
 import { xMissing } from './xMissing.js';
+import { xNotTime } from './xNotTime.js';
 import { zeroVariation } from './zeroVariation.js';
 
 /** Every rule of this room, in the order of report. */
@@ -28,7 +30,9 @@ export const SPC_RULES = [
   eventsWithoutDenominator,
   denominatorsMissing,
   xMissing,
+  xKindUnknown,
   xKindsMixed,
+  xNotTime,
   noValues,
   optionOutOfRange,
   fewPoints,

@@ -1,3 +1,5 @@
+import { mustBe } from '../../core/given/mustBe.js';
+
 const TAIL = 0.05;
 
 /** The largest size for which 0.5 ** size is far enough from underflow to start the sum at zero. */
@@ -14,6 +16,7 @@ const DIRECT = 1000;
  * @see Chen, Journal of Applied Statistics 2010; Anhøj and Olesen, PLoS ONE 2014;9(11):e113825
  */
 export function crossingsMin(useful: number): number | null {
+  mustBe('points', useful, 'crossingsMin', 'useful');
   if (useful < 1) return null;
   const trials = useful - 1;
   let k = trials > DIRECT ? farBelow(trials) : 0;

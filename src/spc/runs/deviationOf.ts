@@ -1,3 +1,4 @@
+import { mustBe } from '../../core/given/mustBe.js';
 import { meanOf } from './meanOf.js';
 import { wholeScale } from './wholeScale.js';
 
@@ -14,6 +15,7 @@ import { wholeScale } from './wholeScale.js';
  * // => true
  */
 export function deviationOf(values: ArrayLike<number>): number | null {
+  mustBe('numbers', values, 'deviationOf', 'values');
   const scale = wholeScale(values);
   return (scale === null ? null : deviationOfDecimals(values, scale)) ?? deviationOfAny(values);
 }

@@ -1,3 +1,4 @@
+import { mustBe } from '../../core/given/mustBe.js';
 import { wholeScale } from './wholeScale.js';
 
 /**
@@ -14,6 +15,7 @@ import { wholeScale } from './wholeScale.js';
  * // => 0.2
  */
 export function meanOf(values: ArrayLike<number>): number | null {
+  mustBe('numbers', values, 'meanOf', 'values');
   const scale = wholeScale(values);
   return (scale === null ? null : meanOfDecimals(values, scale)) ?? correctedMean(values);
 }

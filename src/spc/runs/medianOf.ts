@@ -1,3 +1,5 @@
+import { mustBe } from '../../core/given/mustBe.js';
+
 /**
  * Gives the median: the middle value, or the mean of the two in the middle. `NaN` marks a gap and is left out.
  *
@@ -8,6 +10,7 @@
  * // => 10.5
  */
 export function medianOf(values: ArrayLike<number>): number | null {
+  mustBe('numbers', values, 'medianOf', 'values');
   const chosen: number[] = [];
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;

@@ -1,4 +1,6 @@
+import { mustBe } from '../../core/given/mustBe.js';
 import type { RunsLimits } from '../ruleSet.js';
+import { RUNS_LIMITS } from '../spcKinds.js';
 import { RUNS_TABLE } from './runsTable.js';
 
 const TAIL = 0.025;
@@ -25,6 +27,8 @@ export interface RunsRange {
  * @see Swed and Eisenhart, Annals of Mathematical Statistics 1943;14:66-87; Perla, Provost and Murray, BMJ Qual Saf 2011;20:46-51
  */
 export function runsLimits(useful: number, limits: RunsLimits = 'exact'): RunsRange {
+  mustBe('points', useful, 'runsLimits', 'useful');
+  mustBe(RUNS_LIMITS, limits, 'runsLimits', 'limits');
   if (limits === 'table') {
     const row = RUNS_TABLE[useful - 10];
     return row ? { min: row[1], max: row[2] } : { min: null, max: null };

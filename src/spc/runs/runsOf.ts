@@ -1,3 +1,5 @@
+import { mustBe } from '../../core/given/mustBe.js';
+
 /** Counts of the runs of a series about its center line. */
 export interface RunsSummary {
   /** Values that are not on the center line. */
@@ -18,6 +20,8 @@ export interface RunsSummary {
  * // => { useful: 6, runs: 4, longestRun: 2, crossings: 3 }
  */
 export function runsOf(values: ArrayLike<number>, center: number): RunsSummary {
+  mustBe('numbers', values, 'runsOf', 'values');
+  mustBe('number', center, 'runsOf', 'center');
   let useful = 0;
   let runs = 0;
   let run = 0;
