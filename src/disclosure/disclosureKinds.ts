@@ -1,4 +1,5 @@
-import type { Kind, ObjectKind } from '../core/given/kind.js';
+import type { Kind, ObjectKind, OptionKind } from '../core/given/kind.js';
+import type { ProtectOptions } from './protect.js';
 
 // What the functions of this room take. What is in a table is data: `protect` and `audit` check it.
 
@@ -36,3 +37,11 @@ export const PUBLISHED_TABLE: ObjectKind = {
   says: 'a published table: pass the published part of what protect gives',
   has: { cells: { listOf: { says: 'a cell { k, v }', has: { k: KEY } } } },
 };
+
+/** `ProtectOptions`; what is in a release is data. */
+export const PROTECT_OPTIONS = {
+  releases: {
+    listOf: 'object',
+    says: 'a list of releases: pass the release of each earlier call of protect, oldest first',
+  },
+} as const satisfies Record<keyof ProtectOptions, OptionKind>;

@@ -21,7 +21,7 @@ export type {
   ZeroRule,
   ZeroRulesByCode,
 } from './policy.js';
-export { protect } from './protect.js';
+export { type ProtectOptions, protect } from './protect.js';
 export type {
   HiddenCell,
   HiddenReason,

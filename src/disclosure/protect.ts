@@ -1,17 +1,30 @@
+import { readOptions } from '../core/given/readOptions.js';
 import type { Outcome } from '../core/outcome.js';
+import { PROTECT_OPTIONS } from './disclosureKinds.js';
 import { mustPublishSmall } from './mustPublishSmall.js';
 import { parseDisclosurePolicy } from './parseDisclosurePolicy.js';
 import type { DisclosurePolicyInput } from './policy.js';
 import type { ProtectedTable } from './protectedTable.js';
 import { protectFacts } from './protectFacts.js';
+import { protectRelease } from './protectRelease.js';
 import { readTable } from './readTable.js';
+import { type EarlierRelease, withRelease } from './release.js';
 import type { DisclosureTable } from './table.js';
+
+/** What is known besides the table. */
+export interface ProtectOptions {
+  /** Everything published before from these counts, oldest first: the `release` of each earlier call. */
+  readonly releases?: readonly EarlierRelease[];
+}
 
 /**
  * Hides the small cells of a table, and as few others as it takes that nobody can work them back.
  *
  * The result is audited by `audit` before it is returned, so what comes back is never unsafe. Where too
  * much must be published, or the steps run out, it is not ok and the findings name the cells and lines.
+ * Without `releases` it is safe only if it is the only release of these counts; with them it is safe beside
+ * all of them, as `protectRelease` says.
+ *
  * The same table in any order of rows and columns gives the same answer. Only `published` may leave the
  * house; `internal` holds counts.
  *
@@ -26,12 +39,18 @@ import type { DisclosureTable } from './table.js';
  * // => [{ k: ['A'], v: null }, { k: ['B'], v: null }, { k: ['C'], v: 31 }, { k: ['District'], v: 54 }]
  * @see disclosure.md, definitions and traps
  */
-export function protect(table: DisclosureTable, policy: DisclosurePolicyInput = {}): Outcome<ProtectedTable> {
+export function protect(
+  table: DisclosureTable,
+  policy: DisclosurePolicyInput = {},
+  options?: ProtectOptions | null,
+): Outcome<ProtectedTable> {
+  const { releases = [] } = readOptions<ProtectOptions>(options, PROTECT_OPTIONS, 'protect');
+  if (releases.length > 0) return protectRelease(releases, table, policy);
   const parsed = parseDisclosurePolicy(policy);
   if (!parsed.ok) return parsed;
   const read = readTable(table, parsed.value);
   if (!read.ok) return read;
   const [first, ...rest] = mustPublishSmall(table, parsed.value, read.value);
   if (first) return { ok: false, findings: [first, ...rest] };
-  return protectFacts(read.value, read.findings);
+  return withRelease(table, protectFacts(read.value, read.findings));
 }

@@ -5,10 +5,11 @@ import { auditFacts } from './auditFacts.js';
 import { decideRates } from './decideRates.js';
 import { isSensitive, type TableFacts } from './facts.js';
 import { nameCell, nameLine } from './nameLine.js';
-import type { HiddenReason, ProtectedTable } from './protectedTable.js';
+import type { HiddenReason, ProtectedCells } from './protectedTable.js';
 import { protectionImpossible, stepsSpent } from './rules/protectionRules.js';
 import { type CellCost, search } from './solver/search.js';
 import { stepsOf } from './stepsOf.js';
+import { withRests } from './withRests.js';
 
 /**
  * Chooses what to hide, decides the rates, and audits the result; nothing unsafe ever comes back as a value.
@@ -17,11 +18,12 @@ import { stepsOf } from './stepsOf.js';
  * @param forced - open cells that are hidden in any case
  */
 export function protectFacts(
-  facts: TableFacts,
+  given: TableFacts,
   findings: readonly Finding[],
   favored: ReadonlySet<number> = new Set(),
   forced: ReadonlySet<number> = new Set(),
-): Outcome<ProtectedTable> {
+): Outcome<ProtectedCells> {
+  const facts = withRests(given);
   const { cells, policy } = facts;
   const cost = costOf(facts, favored);
   const found = search(withForced(facts, forced), cost, stepsOf(policy));
@@ -66,7 +68,7 @@ export function protectFacts(
 }
 
 /** Nothing was proven, and nothing comes back. */
-function notShown({ policy }: TableFacts): Outcome<ProtectedTable> {
+function notShown({ policy }: TableFacts): Outcome<ProtectedCells> {
   return { ok: false, findings: [findingOf(stepsSpent, { params: { steps: stepsOf(policy).left } })] };
 }
 

@@ -9,10 +9,10 @@ import { mustPublishSmall } from './mustPublishSmall.js';
 import { nameCell } from './nameLine.js';
 import { parseDisclosurePolicy } from './parseDisclosurePolicy.js';
 import type { DisclosurePolicy, DisclosurePolicyInput } from './policy.js';
-import type { ProtectedTable } from './protectedTable.js';
+import type { ProtectedCells, ProtectedTable } from './protectedTable.js';
 import { protectFacts } from './protectFacts.js';
 import { readTable } from './readTable.js';
-import type { EarlierRelease } from './release.js';
+import { type EarlierRelease, withRelease } from './release.js';
 import {
   alreadyPublic,
   alreadyPublicNoted,
@@ -64,7 +64,7 @@ export function protectRelease(
   if (typeof systems === 'string') return { ok: false, findings: [misfit(systems, parsed.value)] };
   const asked = protectUnder(systems, earlier, read.findings, table);
   const total = grandTotalOf(table, parsed.value);
-  if (asked.ok || total === null) return asked;
+  if (asked.ok || total === null) return withRelease(table, asked);
   // The grand total is shown by default, not by a wish: after a correction it may have to be withheld.
   const withheld = protectUnder(
     systems.map((system) => withOpen(system, total)),
@@ -72,12 +72,12 @@ export function protectRelease(
     read.findings,
     table,
   );
-  if (!withheld.ok) return asked;
+  if (!withheld.ok) return withRelease(table, asked);
   const isWithheld = withheld.value.published.cells.some(({ k, v }) => cellId(k) === total && v === null);
   const findings = isWithheld
     ? [...withheld.findings, finding(grandTotalWithheld, total.split('\u001f'))]
     : withheld.findings;
-  return { ...withheld, findings };
+  return withRelease(table, { ...withheld, findings });
 }
 
 /** The grand total, where it must be shown only because the policy says `grandTotal`. */
@@ -107,11 +107,11 @@ function protectUnder(
   earlier: readonly TableFacts[],
   findings: readonly Finding[],
   { cells }: DisclosureTable,
-): Outcome<ProtectedTable> {
+): Outcome<ProtectedCells> {
   const hidden = new Set<string>();
   for (let round = 0; round < ROUNDS; round++) {
     const before = hidden.size;
-    let last: Outcome<ProtectedTable> | null = null;
+    let last: Outcome<ProtectedCells> | null = null;
     for (const system of [...systems.slice(1), systems[0]!]) {
       last = protectJoint(system, earlier, findings, hidden);
       if (!last.ok) return last;
@@ -128,7 +128,7 @@ function protectJoint(
   earlier: readonly TableFacts[],
   findings: readonly Finding[],
   hidden: ReadonlySet<string>,
-): Outcome<ProtectedTable> {
+): Outcome<ProtectedCells> {
   const { policy } = joint;
   const published = latestNumbers(earlier);
   const corrected = new Set(joint.cells.filter((cell) => isGuarded(cell, published.get(cell.id), policy)));

@@ -1,4 +1,5 @@
 import type { Audit } from './auditResult.js';
+import type { EarlierRelease } from './release.js';
 import type { CellKey } from './table.js';
 
 /** A percentage as it may be shown: exact, as a band such as `<=5%`, or withheld (both `null`). */
@@ -39,9 +40,14 @@ export interface ProtectionCost {
   readonly optimal: boolean;
 }
 
-/** A protected table: one part to hand out, and one that must stay inside. */
+/** What protection gives before it is entered into a ledger. */
+export type ProtectedCells = Omit<ProtectedTable, 'release'>;
+
+/** A protected table: one part to hand out, one for the ledger, and one that must stay inside. */
 export interface ProtectedTable {
   readonly published: PublishedTable;
+  /** Keep it, and give it to every later call: it holds what readers now know, and no hidden count. */
+  readonly release: EarlierRelease;
   readonly internal: {
     readonly hidden: readonly HiddenCell[];
     readonly audit: Audit;
