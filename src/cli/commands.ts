@@ -96,6 +96,10 @@ export const COMMANDS = {
       map,
       format,
       'fail-on-skipped': failOnSkipped,
+      releases: {
+        takes: 'FILE',
+        help: 'Everything published before from these counts: it is read, and this release is added.',
+      },
       explain: { help: 'Say on standard error why each count is withheld. For your own eyes.' },
       output,
       help,

@@ -27,6 +27,8 @@ export interface Entry {
 export interface WriteOptions {
   /** Whether nobody but its owner may read it. */
   readonly ownerOnly?: boolean;
+  /** Whether it may be written over although it was read: a ledger grows. */
+  readonly overRead?: boolean;
 }
 
 /** The few things that the command asks of a file system. Reading and writing reject with the system's error. */

@@ -3,13 +3,14 @@ import {
   DISCLOSURE_POLICIES,
   type DisclosurePolicyInput,
   type DisclosureTable,
+  type EarlierRelease,
   explainHidden,
   type HiddenCell,
   parseDisclosurePolicy,
   protect,
 } from '../disclosure/index.js';
 import { checkMonthlyFiles, type OwnHeadings, readJsonText, reportsIn } from '../exchange/index.js';
-import { protectMonthly } from '../monthly/index.js';
+import { parseMonthlyReleases, protectMonthly } from '../monthly/index.js';
 import { MA_REGISTRY } from '../network/index.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from './exit.js';
 import { type GridCell, gridText } from './gridText.js';
@@ -19,6 +20,7 @@ import { readAllInputs } from './readAllInputs.js';
 import type { Arguments } from './readArguments.js';
 import type { Input } from './readInputs.js';
 import { readJsonFile } from './readJsonFile.js';
+import { type Ledger, readLedger } from './readLedger.js';
 import { readMap } from './readMap.js';
 import { tellFindings } from './tellFindings.js';
 import { writeOutput } from './writeOutput.js';
@@ -26,6 +28,7 @@ import { writeOutput } from './writeOutput.js';
 /** What was made of the files: what may be handed out, and what may not. */
 interface Made {
   readonly published: object;
+  readonly release: object;
   readonly cells: readonly GridCell[];
   readonly hidden: readonly HiddenCell[];
   readonly findings: readonly Finding[];
@@ -47,23 +50,33 @@ export async function protectFiles({ options, words }: Arguments, host: Host): P
   if (isRefusal(policy)) return policy;
   const headings = await readMap(options['map'], host);
   if (headings && isRefusal(headings)) return headings;
-  const except = ['policy', 'map']
+  const ledger = await readLedger(options['releases'], options['output'], host);
+  if (ledger && isRefusal(ledger)) return ledger;
+  const except = ['policy', 'map', 'releases']
     .map((option) => options[option])
     .filter((path) => typeof path === 'string');
   const failOnSkipped = options['fail-on-skipped'] === true;
   const inputs = await readAllInputs(words, host, { except, failOnSkipped });
   if (isRefusal(inputs)) return inputs;
 
-  const made = tableIn(inputs[0]!) ? makeTable(inputs, policy) : makeMonthly(inputs, policy, headings);
+  const made = tableIn(inputs[0]!)
+    ? makeTable(inputs, policy, ledger)
+    : makeMonthly(inputs, policy, headings, ledger);
   if (isRefusal(made)) return made;
   tellFindings(made.findings, true, host);
   if ('exit' in made) {
     host.stderr.write('csmhs: nothing is published.\n');
     return made.exit;
   }
-  const text = format === 'json' ? jsonText(made.published) : gridText(made.cells);
+  const text =
+    format === 'json'
+      ? jsonText({ ...made.published, ...(ledger ? { releases: ledger.releases.length } : ONLY) })
+      : `${gridText(made.cells)}${ledger ? '' : `\n${ONLY.safeOnlyIf}\n`}`;
+  // First what must not be forgotten, then what is handed out.
+  const unkept = ledger && (await ledger.add(made.release));
+  if (unkept) return unkept;
   const refused = await writeOutput(text, options['output'], host);
-  if (refused) return refused;
+  if (refused) return (await ledger?.takeBack()) ?? refused;
   // Never beside the table: what explains it must not be handed on with it.
   if (options['explain']) {
     host.stderr.write('For your own eyes: why counts are withheld.\n');
@@ -71,6 +84,12 @@ export async function protectFiles({ options, words }: Arguments, host: Host): P
   }
   return EXIT.clean;
 }
+
+/** What stands in the output where nobody said what was published before. */
+const ONLY = {
+  safeOnlyIf:
+    'Safe only if nothing else was published from these counts. Keep a ledger with --releases FILE to publish more.',
+};
 
 async function readPolicy(
   said: string | true | undefined,
@@ -107,19 +126,22 @@ function tableIn({ bytes }: Input): DisclosureTable | null {
 function makeTable(
   [input, ...more]: readonly Input[],
   policy: DisclosurePolicyInput,
+  ledger: Ledger | undefined,
 ): Made | Unmade | Refusal {
   if (more.length > 0)
     return { exit: EXIT.usage, because: 'a table is protected on its own: give one file.' };
-  const result = protect(tableIn(input!)!, policy);
+  const releases = (ledger?.releases ?? []) as readonly EarlierRelease[];
+  const result = protect(tableIn(input!)!, policy, { releases });
   if (!result.ok) return { exit: EXIT.findings, findings: result.findings };
-  const { published, internal } = result.value;
-  return { published, cells: published.cells, hidden: internal.hidden, findings: result.findings };
+  const { published, release, internal } = result.value;
+  return { published, release, cells: published.cells, hidden: internal.hidden, findings: result.findings };
 }
 
 function makeMonthly(
   inputs: readonly Input[],
   policy: DisclosurePolicyInput,
   headings: OwnHeadings | undefined,
+  ledger: Ledger | undefined,
 ): Made | Unmade {
   const { files, findings, entries } = checkMonthlyFiles(
     inputs.map(({ name, bytes }) => ({ name, source: bytes })),
@@ -132,11 +154,17 @@ function makeMonthly(
     const exit = files.every(({ readable }) => readable) ? EXIT.findings : EXIT.unreadable;
     return { exit, findings: blocking };
   }
-  const result = protectMonthly(reportsIn(entries), policy, { registry: MA_REGISTRY });
+  const releases = parseMonthlyReleases(ledger?.releases ?? []);
+  if (!releases.ok) return { exit: EXIT.findings, findings: releases.findings };
+  const result = protectMonthly(reportsIn(entries), policy, {
+    registry: MA_REGISTRY,
+    releases: releases.value,
+  });
   if (!result.ok) return { exit: EXIT.findings, findings: result.findings };
-  const { published, internal } = result.value;
+  const { published, release, internal } = result.value;
   return {
     published,
+    release,
     cells: Object.entries(published.measures).flatMap(([measure, counts]) =>
       counts.map(({ organization, month, value }) => ({ k: [measure, organization, month], v: value })),
     ),

@@ -46,7 +46,10 @@ export function releaseOf(table: DisclosureTable, published: PublishedTable): Ea
 }
 
 /** Enters a result into a ledger of its own. */
-export function withRelease(table: DisclosureTable, result: Outcome<ProtectedCells>): Outcome<ProtectedTable> {
+export function withRelease(
+  table: DisclosureTable,
+  result: Outcome<ProtectedCells>,
+): Outcome<ProtectedTable> {
   if (!result.ok) return result;
   const { published, internal } = result.value;
   return { ...result, value: { published, release: releaseOf(table, published), internal } };

@@ -48,13 +48,20 @@ export {
   rateOf,
 } from './rates.js';
 export type { CountKey } from './release/countKey.js';
+export { parseMonthlyReleases } from './release/parseMonthlyReleases.js';
 export {
   type ProtectedMonthly,
   type ProtectMonthlyOptions,
   protectMonthly,
 } from './release/protectMonthly.js';
 export type { PublishedCount, PublishedMonthly, PublishedMonthlyRate } from './release/publishedMonthly.js';
-export { correctionGivesAway, countsLeftOut, publicFactBroken } from './release/releaseRules.js';
+export type { MonthlyRelease } from './release/release.js';
+export {
+  correctionGivesAway,
+  countsLeftOut,
+  publicFactBroken,
+  releaseUnreadable,
+} from './release/releaseRules.js';
 export {
   type Coverage,
   MONTHLY_FORM,

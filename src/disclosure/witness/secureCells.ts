@@ -17,6 +17,8 @@ export interface Secured {
   readonly proofs: readonly Proof[];
   /** Sensitive cells of which nothing else was found than what they are. */
   readonly exposed: readonly number[];
+  /** Those among them that follow from what must be shown, whatever is hidden. */
+  readonly given: ReadonlySet<number>;
 }
 
 /** What must stay possible of a cell: both ends, as far as can be, and a width in any case. */
@@ -79,7 +81,12 @@ export function secureCells(
     }
     if (high - low < width) exposed.push(cell);
   }
-  return { proofs, exposed: exposed.filter((cell) => !tryHarder(move, cell, proofs)) };
+  const given = new Set(exposed.filter((cell) => bounds.low[cell] === bounds.high[cell]));
+  return {
+    proofs,
+    exposed: exposed.filter((cell) => given.has(cell) || !tryHarder(move, cell, proofs)),
+    given,
+  };
 }
 
 /** How many rows around an exposed cell are withheld, step by step. */

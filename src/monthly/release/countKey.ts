@@ -27,6 +27,8 @@ export interface CountBook {
   readonly districts: readonly string[];
   /** The schools of each district: those of the registry, and those with a report. */
   readonly schools: ReadonlyMap<string, readonly string[]>;
+  /** Whether a registry says which schools there are; else those with a report may be some of them only. */
+  readonly knowsSchools: boolean;
   /** Totals over districts by the name under which they stand, with their districts. */
   readonly totals: ReadonlyMap<string, readonly string[]>;
 }

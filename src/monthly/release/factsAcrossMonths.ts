@@ -52,7 +52,7 @@ function factsOfPair(
     const keysOf = (id: MeasureId) => months.map((month): CountKey => [id, organization, month]);
     const reported = (keys: readonly CountKey[]) => keys.filter((key) => read(key) !== null);
     const less = (keys: readonly CountKey[]) => keys.map((key) => [-1, key] as const);
-    const start = from === null ? { start: true as const } : {};
+    const start = from === null ? { mayMiss: true as const } : {};
     const facts: ReaderFact[] = reported(keysOf(served)).map((key) => ({
       why: 'month within the year',
       terms: [growth[0]!, [-1, key]],

@@ -23,7 +23,7 @@ export function factsAcrossSchools(book: CountBook): ReaderFact[] {
 }
 
 function factsOfTotal(
-  { read }: CountBook,
+  { read, knowsSchools }: CountBook,
   id: MeasureId,
   month: string,
   total: string,
@@ -34,10 +34,11 @@ function factsOfTotal(
   if (known.length === 0 || read(key(total)) === null) return [];
   const terms = [[1, key(total)] as const, ...known.map((part) => [-1, key(part)] as const)];
   const isWhole = known.length === parts.length;
+  const missing = knowsSchools ? {} : { mayMiss: true as const };
   if (measureOf(id).acrossSchools === 'sum') {
     return [
       isWhole
-        ? { why: 'sum', terms, lo: 0, hi: 0 }
+        ? { why: 'sum', terms, lo: 0, hi: 0, ...missing }
         : { why: 'part of the sum', terms, lo: 0, hi: null, rest: true },
     ];
   }
@@ -53,6 +54,6 @@ function factsOfTotal(
         hi: null,
       }),
     ),
-    ...(isWhole ? [{ why: 'at most the sum', terms, lo: null, hi: 0 } as const] : []),
+    ...(isWhole ? [{ why: 'at most the sum', terms, lo: null, hi: 0, ...missing } as const] : []),
   ];
 }

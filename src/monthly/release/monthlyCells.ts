@@ -24,6 +24,8 @@ export interface MonthlyCells {
   readonly numberOf: ReadonlyMap<string, number>;
   /** A number for every cell; those that nobody gave are guesses that rows may break. */
   readonly value: Float64Array;
+  /** The fact behind each row. */
+  readonly factOf: readonly ReaderFact[];
   /** The facts that the numbers do not bear out, and by how much. */
   readonly broken: readonly { readonly fact: ReaderFact; readonly by: number }[];
 }
@@ -51,6 +53,7 @@ export function monthlyCells(
   const cells = [...counts.values()].map((count) => cellOf(count, policy));
   const numberOf = new Map(cells.map(({ id }, number) => [id, number]));
   const rows: FactRow[] = [];
+  const factOf: ReaderFact[] = [];
   const broken: { fact: ReaderFact; by: number }[] = [];
   const varies = ({ role }: FactCell) => role !== 'fixed' && role !== 'zero';
   for (const fact of facts) {
@@ -61,6 +64,7 @@ export function monthlyCells(
     if (said && said.by > 0) broken.push({ fact, by: said.by });
     if (!said || said.isNone) continue;
     const line = { kind: 'inequality', index: rows.length } as const;
+    factOf.push(fact);
     const rest = known !== null && said.rest ? restOf(fact, known, counts, policy) : null;
     if (rest) {
       numberOf.set(rest.id, cells.length);
@@ -71,6 +75,7 @@ export function monthlyCells(
   return {
     cells,
     rows,
+    factOf,
     numberOf,
     value: Float64Array.from(cells, (cell) => cell.v ?? guess(cell, policy)),
     broken,
@@ -118,25 +123,26 @@ interface Said {
   readonly isNone?: true;
 }
 
-function fittingFact({ lo, hi, rest, start }: ReaderFact, sum: number): Said {
+function fittingFact({ lo, hi, rest, mayMiss }: ReaderFact, sum: number): Said {
   const [lower, upper] = [lo ?? Number.NEGATIVE_INFINITY, hi ?? Number.POSITIVE_INFINITY];
   if (sum >= lower && sum <= upper) return { lower, upper, by: 0, rest: rest === true };
   const by = sum < lower ? lower - sum : sum - upper;
-  if (start && sum > 0) {
+  if (mayMiss && sum > 0) {
     if (lo === null) return { lower, upper, by, rest: false, isNone: true };
     return { lower, upper: Number.POSITIVE_INFINITY, by, rest: true };
   }
-  if (lower === upper) return { lower: sum, upper: sum, by, rest: false };
-  return { lower: Math.min(lower, sum), upper: Math.max(upper, sum), by, rest: false };
+  // A broken bound tells a reader nothing true; a broken sum tells nearly the truth.
+  if (lower !== upper) return { lower, upper, by, rest: false, isNone: true };
+  return { lower: sum, upper: sum, by, rest: false };
 }
 
 /** A fact about counts that are not all known here, as far as it held when they were. */
 export function looseFact(fact: ReaderFact, loose: LooseFacts): Said | null {
-  const { lo, hi, start } = fact;
+  const { lo, hi, mayMiss } = fact;
   const [lower, upper] = [lo ?? Number.NEGATIVE_INFINITY, hi ?? Number.POSITIVE_INFINITY];
   const by = loose.get(textOfFact(fact));
   if (by === undefined) return { lower, upper, by: 0, rest: false };
-  if (start) return lo === null ? null : { lower, upper: Number.POSITIVE_INFINITY, by: 0, rest: false };
+  if (mayMiss) return lo === null ? null : { lower, upper: Number.POSITIVE_INFINITY, by: 0, rest: false };
   return { lower: lower - by, upper: upper + by, by: 0, rest: false };
 }
 

@@ -57,6 +57,7 @@ export function openBook(
       organizations: [...new Set([...organizations, ...districtsOf(organizations)])].sort(),
       districts: districtsOf(organizations),
       schools,
+      knowsSchools: registry !== undefined,
       totals: names,
     },
   };

@@ -11,6 +11,7 @@ import {
   correctionMustBePublished,
   smallCellMustBePublished,
 } from '../../disclosure/rules/protectionRules.js';
+import type { DisclosureTable } from '../../disclosure/table.js';
 import { STATE } from '../../disclosure/witness/linkedSystem.js';
 import type { Registry } from '../../network/organization.js';
 import { PROTECT_MONTHLY_OPTIONS, REPORTS } from '../monthlyKinds.js';
@@ -45,6 +46,8 @@ export interface ProtectedMonthly {
     readonly hidden: readonly HiddenCell[];
     /** The policy as it was applied. */
     readonly policy: DisclosurePolicy;
+    /** All counts and facts as one table, for `audit`: rests and earlier counts among them. It holds every count. */
+    readonly table: DisclosureTable;
   };
 }
 
@@ -107,10 +110,11 @@ export function protectMonthly(
 function publish(
   { book, counts }: OpenBook,
   made: MonthlyCells,
-  { state, exposed }: SecuredMonthly,
+  decided: SecuredMonthly,
   policy: DisclosurePolicy,
 ): Outcome<ProtectedMonthly> {
-  const lost = new Set(exposed);
+  const { state, exposed } = decided;
+  const lost = leftOutWith(made, decided);
   const shown = (key: readonly string[]) => {
     const text = textOfKey(key);
     const number = made.numberOf.get(text);
@@ -139,12 +143,31 @@ function publish(
     loose: Object.fromEntries(made.broken.map(({ fact, by }) => [textOfFact(fact), nextPowerOf2(by)])),
   };
   const findings = [
-    ...made.broken.filter(({ fact }) => !fact.start).map(({ fact }) => broken(fact)),
+    ...onePlaceOnce([
+      ...made.broken.filter(({ fact }) => !fact.mayMiss).map(({ fact }) => broken(fact)),
+      ...decided.unfilled.map((row) => broken(made.factOf[row]!)),
+    ]),
     ...exposed
       .filter((cell) => (counts.get(made.cells[cell]!.id)?.count ?? null) !== null)
       .map((cell) => leftOut(made.cells[cell]!.k)),
   ];
-  return { ok: true, value: { published, release, internal: { hidden, policy } }, findings };
+  const internal = { hidden, policy, table: tableOf(made) };
+  return { ok: true, value: { published, release, internal }, findings };
+}
+
+/**
+ * The counts that are left out as if nobody had reported them: those that follow from public numbers alone, and,
+ * where the search gave up, all that facts link to a count of which nothing was shown.
+ */
+function leftOutWith({ rows }: MonthlyCells, { exposed, given }: SecuredMonthly): ReadonlySet<number> {
+  const lost = new Set(exposed.filter((cell) => !given.has(cell)));
+  const linked = rows.map(({ terms }) => terms.map(([cell]) => cell));
+  for (let size = -1; size !== lost.size; ) {
+    size = lost.size;
+    for (const cells of linked)
+      if (cells.some((cell) => lost.has(cell))) for (const cell of cells) lost.add(cell);
+  }
+  return new Set([...lost, ...given]);
 }
 
 /** What must be shown and may not: a small count, or a count that was corrected by a small number. */
@@ -157,14 +180,19 @@ function cannotShow({ counts }: OpenBook, policy: DisclosurePolicy): Finding[] {
   });
 }
 
-function broken({ why, terms }: ReaderFact): Finding {
+function broken({ terms }: ReaderFact): Finding {
   const [measure, organization, month] = terms[0]![1];
   return findingOf(publicFactBroken, {
     record: { organization, month },
     field: measure,
-    params: { organization, month, measure, fact: why },
+    params: { organization, month, measure },
     path: [],
   });
+}
+
+/** Several facts about one count may be broken by one number. */
+function onePlaceOnce(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [finding.fingerprint, finding])).values()];
 }
 
 function leftOut([measure = '', organization = '', month = '']: readonly string[]): Finding {
@@ -189,6 +217,34 @@ function givesAway({ cells, numberOf }: MonthlyCells, snapshot: Snapshot): Findi
     path: [],
   });
 }
+
+/** Writes cells and rows as a table whose dimensions do not add up. */
+function tableOf({ cells, rows }: MonthlyCells): DisclosureTable {
+  const facts = rows.map(({ terms, lower, upper }) => ({
+    terms: terms.map(([cell, times]) => [times, cells[cell]!.k] as const),
+    lo: Number.isFinite(lower) ? lower : null,
+    hi: Number.isFinite(upper) ? upper : null,
+  }));
+  const linked = new Set(rows.flatMap(({ terms }) => terms.map(([cell]) => cell)));
+  return {
+    dims: ['measure', 'organization', 'month'].map((name) => ({ name, root: `all ${name}s`, tree: {} })),
+    cells: cells
+      .filter((_, cell) => linked.has(cell))
+      .map(({ k, v, role }) => ({ k, v, s: STATUS[role] })),
+    equations: facts.flatMap(({ terms, lo, hi }) => (lo !== null && lo === hi ? [{ terms, rhs: lo }] : [])),
+    inequalities: facts.filter(({ lo, hi }) => lo === null || lo !== hi),
+  };
+}
+
+const STATUS = {
+  small: 'primary',
+  asked: 'primary',
+  arrived: 'input',
+  unlisted: 'input',
+  fixed: 'fixed',
+  zero: 'fixed',
+  open: 'open',
+} as const;
 
 function nextPowerOf2(by: number): number {
   return 2 ** Math.ceil(Math.log2(by));

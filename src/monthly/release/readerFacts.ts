@@ -22,10 +22,10 @@ export interface ReaderFact {
   readonly hi: number | null;
   readonly rest?: true;
   /**
-   * The first reports of a school year: holds only if nothing came before them. Where it does not, what came
-   * before is the rest.
+   * Holds only if nobody is missing: months before the first report of a school year, or schools that no
+   * registry tells of. Where it does not hold, what is missing is the rest.
    */
-  readonly start?: true;
+  readonly mayMiss?: true;
 }
 
 /**

@@ -7,23 +7,37 @@ export const countsLeftOut = {
   code: 'monthly.counts-left-out',
   severity: 'warning',
   message:
-    '{organization}: {measure} of {month} is left out. It could not be kept uncertain, whatever else is withheld.',
-  howToFix: 'Publish a coarser table for this organization, such as a quarter or all schools together.',
+    '{organization}: {measure} of {month} is left out. Readers could work it out, whatever else is withheld.',
+  howToFix:
+    'Give the policy more steps, or publish a coarser table for this organization, such as a quarter or all schools together.',
   params: ['organization', 'measure', 'month'],
   basis: 'proposed',
   source: 'proposed with the room disclosure: impossible is an answer',
 } as const satisfies Rule;
 
-/** Numbers that make up one another do not; they are protected as if a reader knew by how much. */
+/** Numbers that make up one another do not fit; they are protected as if a reader knew by how much. */
 export const publicFactBroken = {
   code: 'monthly.public-fact-broken',
   severity: 'warning',
-  message: '{organization}, {month}: the numbers for {measure} do not fit together ({fact}).',
+  message:
+    '{organization}, {month}: {measure} does not fit together with the counts that it is made of, or with other months.',
   howToFix:
-    'Correct them if you can. They are protected as if readers knew how far they are off, so more counts may be withheld.',
-  params: ['organization', 'month', 'measure', 'fact'],
+    'Correct the counts if you can. They are protected as if readers knew how far they are off, so more counts may be withheld.',
+  params: ['organization', 'month', 'measure'],
   basis: 'proposed',
   source: 'disclosure.md, definitions',
+} as const satisfies Rule;
+
+/** An entry of a ledger cannot be read. */
+export const releaseUnreadable = {
+  code: 'monthly.release-unreadable',
+  severity: 'fatal',
+  message: 'The ledger of releases cannot be read at {place}.',
+  howToFix:
+    'Give {need}. Take the ledger from a copy rather than leave anything out: what it forgets, readers still know.',
+  params: ['place', 'need'],
+  basis: 'proposed',
+  source: 'disclosure.md, trap 9',
 } as const satisfies Rule;
 
 /** A correction would give away a small count, whatever is withheld. */

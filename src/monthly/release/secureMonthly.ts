@@ -16,6 +16,8 @@ const ROUNDS = 5;
 export interface SecuredMonthly extends Secured {
   /** By cell: shown, open to be shown, or withheld. */
   readonly state: Uint8Array;
+  /** The rows that no numbers were found for: what is shown in them now is withheld. */
+  readonly unfilled: readonly number[];
 }
 
 /**
@@ -41,7 +43,7 @@ export function secureMonthly(
     .filter((cell) => made.cells[cell]!.role === 'open' && state[cell] === STATE.hidden && !asked.has(cell))
     .sort((a, b) => weight[b]! - weight[a]! || a - b);
   showAgain(move, secured, mayShow);
-  return { ...secured, state };
+  return { ...secured, state, unfilled };
 }
 
 /**

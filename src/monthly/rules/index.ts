@@ -3,7 +3,12 @@ import type { MonthlyContext } from '../context.js';
 import type { DistrictMonth } from '../districtMonth.js';
 import type { MeasureId } from '../measures.js';
 import type { OrganizationHistory } from '../organizationHistory.js';
-import { correctionGivesAway, countsLeftOut, publicFactBroken } from '../release/releaseRules.js';
+import {
+  correctionGivesAway,
+  countsLeftOut,
+  publicFactBroken,
+  releaseUnreadable,
+} from '../release/releaseRules.js';
 import type { SubmissionRows } from '../submissionRows.js';
 import { academicIndicatorMissing } from './academicIndicatorMissing.js';
 import { changedSharply } from './changedSharply.js';
@@ -278,7 +283,12 @@ export const SINGLE_REPORT_RULES: readonly CheckRule<OrganizationHistory, Monthl
 export const STATUS_RULES: readonly Rule[] = [statusMoveRefused, statusMoveBlocked, statusMoveUnjudged];
 
 /** What protecting small counts cost whole groups of counts. */
-export const PROTECTION_RULES: readonly Rule[] = [publicFactBroken, correctionGivesAway, countsLeftOut];
+export const PROTECTION_RULES: readonly Rule[] = [
+  publicFactBroken,
+  releaseUnreadable,
+  correctionGivesAway,
+  countsLeftOut,
+];
 
 /** All rules of this room. */
 export const MONTHLY_RULES: readonly Rule[] = /* @__PURE__ */ [
