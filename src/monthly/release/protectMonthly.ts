@@ -26,6 +26,7 @@ import { type ReaderFact, readerFacts } from './readerFacts.js';
 import type { MonthlyRelease } from './release.js';
 import { correctionGivesAway, countsLeftOut, publicFactBroken } from './releaseRules.js';
 import { type SecuredMonthly, secureMonthly, secureUnder } from './secureMonthly.js';
+import { wishesInTheWay } from './wishesInTheWay.js';
 
 /** What is known besides the reports. */
 export interface ProtectMonthlyOptions {
@@ -96,6 +97,8 @@ export function protectMonthly(
   const { organizations } = opened.book;
   const steps = { left: (policy.steps ?? Number.POSITIVE_INFINITY) * Math.max(1, organizations.length) };
   const decided = secureMonthly(made, policy, favoredIn(made, releases), steps);
+  const [impossible, ...others] = wishesInTheWay(made, opened, decided.exposed);
+  if (impossible) return { ok: false, findings: [impossible, ...others] };
   for (const snapshot of snapshotsBefore(opened, releases)) {
     const hypotheses = hypothesesAfter(made, opened, snapshot, loose, policy);
     if (secureUnder(hypotheses, decided, policy, steps).length > 0)
