@@ -80,5 +80,4 @@ const corrected = withTotals({
 const second = protectRelease([releaseOf(autumn, published)], corrected, policy);
 console.log('\nThe corrected table');
 if (second.ok) print(second.value.published.cells);
-else
-  for (const { code, params } of second.findings) console.log(`${code} ${Object.values(params).join(': ')}`);
+for (const { code, params } of second.findings) console.log(`${code} ${Object.values(params).join(': ')}`);

@@ -16,7 +16,6 @@ import { type EarlierRelease, withRelease } from './release.js';
 import {
   alreadyPublic,
   alreadyPublicNoted,
-  correctionGivesAway,
   correctionMustBePublished,
   grandTotalWithheld,
 } from './rules/protectionRules.js';
@@ -62,16 +61,12 @@ export function protectRelease(
   }
   const systems = joinReleases(read.value, earlier);
   if (typeof systems === 'string') return { ok: false, findings: [misfit(systems, parsed.value)] };
-  const asked = protectUnder(systems, earlier, read.findings, table);
+  const asked = protectUnder(systems, earlier, read.findings);
   const total = grandTotalOf(table, parsed.value);
   if (asked.ok || total === null) return withRelease(table, asked);
   // The grand total is shown by default, not by a wish: after a correction it may have to be withheld.
-  const withheld = protectUnder(
-    systems.map((system) => withOpen(system, total)),
-    earlier,
-    read.findings,
-    table,
-  );
+  const [system, ...others] = systems.map((each) => withOpen(each, total));
+  const withheld = protectUnder([system!, ...others], earlier, read.findings);
   if (!withheld.ok) return withRelease(table, asked);
   const isWithheld = withheld.value.published.cells.some(({ k, v }) => cellId(k) === total && v === null);
   const findings = isWithheld
@@ -98,29 +93,23 @@ function withOpen(system: TableFacts, id: string): TableFacts {
   return { ...system, cells };
 }
 
-/** Rounds over all that a reader may hold true; each round only hides more. */
-const ROUNDS = 6;
-
-/** Protects one table under each of several systems at once: what is hidden for one is hidden in all. */
+/** Protects one table under each of several systems at once: what is hidden for one is hidden in all, so it ends. */
 function protectUnder(
-  systems: readonly TableFacts[],
+  systems: readonly [TableFacts, ...TableFacts[]],
   earlier: readonly TableFacts[],
   findings: readonly Finding[],
-  { cells }: DisclosureTable,
 ): Outcome<ProtectedCells> {
   const hidden = new Set<string>();
-  for (let round = 0; round < ROUNDS; round++) {
+  for (;;) {
     const before = hidden.size;
     let last: Outcome<ProtectedCells> | null = null;
-    for (const system of [...systems.slice(1), systems[0]!]) {
+    for (const system of [...systems.slice(1), systems[0]]) {
       last = protectJoint(system, earlier, findings, hidden);
       if (!last.ok) return last;
       for (const { k, v } of last.value.published.cells) if (v === null) hidden.add(cellId(k));
     }
-    if (systems.length === 1 || hidden.size === before) return last!;
+    if (last && (systems.length === 1 || hidden.size === before)) return last;
   }
-  const [cell] = cells;
-  return { ok: false, findings: [finding(correctionGivesAway, cell!.k)] };
 }
 
 function protectJoint(

@@ -68,7 +68,7 @@ test('names every value that cannot be read, each by its own rule', () => {
     ['screened', 'core.too-many-decimals'],
     ['screenedYtd', 'core.number-is-text'],
     ['tier2Served', 'core.number-too-large'],
-    ['tier3Served', 'core.value-kind-unknown'],
+    ['tier3Served', 'core.number-too-large'],
     ['crisisEvents', 'core.value-kind-unknown'],
     ['waitDaysMedian', 'core.too-many-decimals'],
     ['staffWorkload', 'core.number-off-scale'],

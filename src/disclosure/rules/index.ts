@@ -3,7 +3,6 @@ import {
   alreadyPublic,
   alreadyPublicNoted,
   boundsUnproven,
-  correctionGivesAway,
   correctionMustBePublished,
   grandTotalWithheld,
   hiddenCellUnknown,
@@ -50,6 +49,5 @@ export const DISCLOSURE_RULES = [
   alreadyPublicNoted,
   correctionMustBePublished,
   grandTotalWithheld,
-  correctionGivesAway,
   hiddenCellUnknown,
 ] as const;

@@ -98,17 +98,6 @@ export const grandTotalWithheld = {
   source: 'disclosure.md, trap 9 and period guard',
 } as const satisfies Rule;
 
-/** A correction would give away a small count, whatever is hidden. */
-export const correctionGivesAway = {
-  code: 'disclosure.correction-gives-away',
-  severity: 'fatal',
-  message: 'A small count near {cell} would follow from a correction, whatever is hidden.',
-  howToFix: 'Leave the correction out of this release, or gather several and publish them together.',
-  params: ['cell'],
-  basis: 'proposed',
-  source: 'disclosure.md, trap 9',
-} as const satisfies Rule;
-
 /** A hidden cell does not belong to the table. */
 export const hiddenCellUnknown = {
   code: 'disclosure.hidden-cell-unknown',

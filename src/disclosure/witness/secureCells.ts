@@ -92,6 +92,9 @@ export function secureCells(
 /** How many rows around an exposed cell are withheld, step by step. */
 const ROUNDS = [0, 1, 2, 3, 5, 8];
 
+/** So many rows around a cell that stays exposed, everything that may be withheld is. */
+export const AROUND = 8;
+
 /** Search nodes for a cell of which nothing was found. */
 const MANY_NODES = 10_000;
 
@@ -113,7 +116,7 @@ function tryHarder(move: Move, cell: number, proofs: Proof[]): boolean {
 }
 
 /** The cells that are at most so many rows away. */
-function cellsAround(
+export function cellsAround(
   { rowStart, rowCell, cellStart, cellRow, state }: LinkedSystem,
   cell: number,
   rounds: number,

@@ -27,6 +27,7 @@ import { type ReaderFact, readerFacts } from './readerFacts.js';
 import type { MonthlyRelease } from './release.js';
 import { correctionGivesAway, countsLeftOut, publicFactBroken } from './releaseRules.js';
 import { type SecuredMonthly, secureMonthly, secureUnder } from './secureMonthly.js';
+import { wishesInTheWay } from './wishesInTheWay.js';
 
 /** What is known besides the reports. */
 export interface ProtectMonthlyOptions {
@@ -99,6 +100,8 @@ export function protectMonthly(
   const { organizations } = opened.book;
   const steps = { left: (policy.steps ?? Number.POSITIVE_INFINITY) * Math.max(1, organizations.length) };
   const decided = secureMonthly(made, policy, favoredIn(made, releases), steps);
+  const [impossible, ...others] = wishesInTheWay(made, opened, decided.exposed);
+  if (impossible) return { ok: false, findings: [impossible, ...others] };
   for (const snapshot of snapshotsBefore(opened, releases)) {
     const hypotheses = hypothesesAfter(made, opened, snapshot, loose, policy);
     if (secureUnder(hypotheses, decided, policy, steps).length > 0)
@@ -228,9 +231,7 @@ function tableOf({ cells, rows }: MonthlyCells): DisclosureTable {
   const linked = new Set(rows.flatMap(({ terms }) => terms.map(([cell]) => cell)));
   return {
     dims: ['measure', 'organization', 'month'].map((name) => ({ name, root: `all ${name}s`, tree: {} })),
-    cells: cells
-      .filter((_, cell) => linked.has(cell))
-      .map(({ k, v, role }) => ({ k, v, s: STATUS[role] })),
+    cells: cells.filter((_, cell) => linked.has(cell)).map(({ k, v, role }) => ({ k, v, s: STATUS[role] })),
     equations: facts.flatMap(({ terms, lo, hi }) => (lo !== null && lo === hi ? [{ terms, rhs: lo }] : [])),
     inequalities: facts.filter(({ lo, hi }) => lo === null || lo !== hi),
   };

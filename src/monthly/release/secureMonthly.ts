@@ -2,7 +2,13 @@ import type { FactCell } from '../../disclosure/facts.js';
 import type { DisclosurePolicy } from '../../disclosure/policy.js';
 import { addUp, type LinkedSystem, linkedSystem, STATE } from '../../disclosure/witness/linkedSystem.js';
 import { mendRows, moveOver, type Steps } from '../../disclosure/witness/move.js';
-import { type Secured, secureCells, showAgain } from '../../disclosure/witness/secureCells.js';
+import {
+  AROUND,
+  cellsAround,
+  type Secured,
+  secureCells,
+  showAgain,
+} from '../../disclosure/witness/secureCells.js';
 import type { Hypothesis } from './corrections.js';
 import type { MonthlyCells } from './monthlyCells.js';
 
@@ -39,8 +45,11 @@ export function secureMonthly(
   const asked = new Set([...state.keys()].filter((cell) => state[cell] === STATE.hidden));
   const move = moveOver(system, steps);
   const secured = secureCells(move, made.cells, policy);
+  // What an exposed count follows from stays withheld: to leave out that count alone would hide nothing.
+  const near = new Set(secured.exposed.flatMap((cell) => [...cellsAround(system, cell, AROUND)]));
   const mayShow = [...state.keys()]
-    .filter((cell) => made.cells[cell]!.role === 'open' && state[cell] === STATE.hidden && !asked.has(cell))
+    .filter((cell) => made.cells[cell]!.role === 'open' && state[cell] === STATE.hidden)
+    .filter((cell) => !asked.has(cell) && !near.has(cell))
     .sort((a, b) => weight[b]! - weight[a]! || a - b);
   showAgain(move, secured, mayShow);
   return { ...secured, state, unfilled };
