@@ -26,7 +26,11 @@ export interface Answerer {
  *   checkReport({ organization: '00240000', month: '2020-10', values: { enrolled: 340, screened: 354 } })[0],
  * ).value.params // => { screened: 354, enrolled: 340 }
  */
-export function explain(finding: Finding, note?: string | null, given?: Answerer | null): Outcome<Explanation> {
+export function explain(
+  finding: Finding,
+  note?: string | null,
+  given?: Answerer | null,
+): Outcome<Explanation> {
   mustBe('finding', finding, 'explain', 'finding');
   mayBe('text', note, 'explain', 'note');
   const who = readOptions(given, ANSWERER, 'explain');

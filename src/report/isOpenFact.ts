@@ -6,7 +6,7 @@ import { parseSchoolYear } from '../core/schoolYear.js';
 import { isMeasureId } from '../monthly/measures.js';
 import { CHARTS } from '../spc/charts.js';
 import { isFormWord } from './formWords.js';
-import { type MaskPolicy, OPEN_COUNTS, OPEN_PARAMS, WORDED_PARAMS } from './maskPolicy.js';
+import { type MaskPolicy, OPEN_COUNTS, OPEN_PARAMS, TABLE_LINE_RULES, WORDED_PARAMS } from './maskPolicy.js';
 import { isCohortId, isOpenCode, isOpenText, isOpenWord } from './openText.js';
 
 /**
@@ -123,5 +123,5 @@ function isChart(name: string, value: string): boolean {
 
 /** A line of a table is named by the codes that the table itself publishes. */
 function isTableLine(name: string, { code }: Finding): boolean {
-  return name === 'line' && code.startsWith('disclosure.');
+  return name === 'line' && TABLE_LINE_RULES.includes(code);
 }
