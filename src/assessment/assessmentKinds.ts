@@ -37,7 +37,7 @@ export const WHOLE_SCORE: ObjectKind = {
 };
 
 /** The options of `scoreAssessment`. */
-export const SCORE_OPTIONS = { overall: { oneOf: OVERALL_METHODS } } as const;
+export const SCORE_OPTIONS = { overall: OVERALL_METHODS } as const;
 
 /** The options of `consensus`. */
 export const CONSENSUS_OPTIONS = {

@@ -1,5 +1,5 @@
 import type { Finding, Params } from '../core/finding.js';
-import { mustBe } from '../core/given/mustBe.js';
+import { mustHold } from '../core/given/mustHold.js';
 import { isBlank } from '../core/isBlank.js';
 import { isAbsence } from '../core/reportedValue.js';
 import { findingOf, type Rule } from '../core/rule.js';
@@ -30,7 +30,7 @@ import { unknownItems } from './unknownItems.js';
  * // => [['assessment.value-is-text', 'T1'], ['assessment.value-off-scale', 'T2']]
  */
 export function checkResponses(instrument: InstrumentDefinition, responses: unknown): Finding[] {
-  mustBe(INSTRUMENT, instrument, 'checkResponses', 'instrument');
+  mustHold(INSTRUMENT, instrument, 'checkResponses', 'instrument');
   if (typeof responses !== 'object' || responses === null || Array.isArray(responses)) {
     return [findingOf(responsesMissing, { params: {}, path: [] })];
   }

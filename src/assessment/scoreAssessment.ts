@@ -1,5 +1,5 @@
-import { mustBe } from '../core/given/mustBe.js';
-import { readOptions } from '../core/given/readOptions.js';
+import { mustHold } from '../core/given/mustHold.js';
+import { readChoices } from '../core/given/readChoices.js';
 import type { Outcome } from '../core/outcome.js';
 import { INSTRUMENT, SCORE_OPTIONS } from './assessmentKinds.js';
 import { checkResponses } from './checkResponses.js';
@@ -32,8 +32,8 @@ export function scoreAssessment(
   responses: Responses,
   options?: { readonly overall?: OverallMethod } | null,
 ): Outcome<AssessmentScore> {
-  mustBe(INSTRUMENT, instrument, 'scoreAssessment', 'instrument');
-  const chosen = readOptions(options, SCORE_OPTIONS, 'scoreAssessment');
+  mustHold(INSTRUMENT, instrument, 'scoreAssessment', 'instrument');
+  const chosen = readChoices(options, SCORE_OPTIONS, 'scoreAssessment');
   const overallMethod = chosen.overall ?? 'mean-of-domains';
   const [first, ...rest] = checkResponses(instrument, responses);
   if (first) return { ok: false, findings: [first, ...rest] };

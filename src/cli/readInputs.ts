@@ -44,7 +44,7 @@ export async function readInputs(
   const seen = new Set<string>();
   for (const word of words) {
     const here = word === '-' ? STDIN : await findFiles(word, files);
-    troubles.push(...here.troubles);
+    for (const trouble of here.troubles) troubles.push(trouble);
     if (here.skipped.length > 0) {
       const said = `passed over in ${here.folder}: ${textOfSkipped(here.skipped, here.folder)}`;
       if (failOnSkipped && here.skipped.some(({ kind }) => kind !== 'hidden')) troubles.push(said);

@@ -1,5 +1,7 @@
 import { type Explanation, explanationKey } from './explanation.js';
 import type { Finding, Params } from './finding.js';
+import { EXPLANATIONS, FINDINGS } from './given/coreKinds.js';
+import { mustBe } from './given/mustBe.js';
 import { noteTrouble } from './noteTrouble.js';
 import { findingOf, type Rule } from './rule.js';
 import { explanationLapsed, explanationUnused } from './rules/explanationRules.js';
@@ -18,6 +20,8 @@ export function checkExplanations(
   findings: readonly Finding[],
   explanations: readonly Explanation[],
 ): Finding[] {
+  mustBe(FINDINGS, findings, 'checkExplanations', 'findings');
+  mustBe(EXPLANATIONS, explanations, 'checkExplanations', 'explanations');
   if (explanations.length === 0) return [];
   const byKey = new Map(findings.map((finding) => [explanationKey(finding, finding.record ?? {}), finding]));
   const places = new Set(findings.map((finding) => placeOf(finding, finding.record ?? {})));

@@ -1,5 +1,8 @@
 import type { Explanation } from './explanation.js';
 import type { Finding } from './finding.js';
+import { ANSWERER } from './given/coreKinds.js';
+import { mayBe, mustBe } from './given/mustBe.js';
+import { readOptions } from './given/readOptions.js';
 import { noteTrouble } from './noteTrouble.js';
 import type { Outcome } from './outcome.js';
 import { findingOf } from './rule.js';
@@ -17,12 +20,20 @@ export interface Answerer {
  * says why, and so does a `fatal` finding, which has to be corrected.
  *
  * @param note - in the words of whoever answers; may be left out for a `confirm` finding
+ * @param given - who answered, and when
  * @example
  * explain(
  *   checkReport({ organization: '00240000', month: '2020-10', values: { enrolled: 340, screened: 354 } })[0],
  * ).value.params // => { screened: 354, enrolled: 340 }
  */
-export function explain(finding: Finding, note?: string | null, who: Answerer = {}): Outcome<Explanation> {
+export function explain(
+  finding: Finding,
+  note?: string | null,
+  given?: Answerer | null,
+): Outcome<Explanation> {
+  mustBe('finding', finding, 'explain', 'finding');
+  mayBe('text', note, 'explain', 'note');
+  const who = readOptions(given, ANSWERER, 'explain');
   const { code, field, params, record } = finding;
   const trouble = noteTrouble(finding, note);
   if (trouble) {

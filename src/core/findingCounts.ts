@@ -1,4 +1,6 @@
 import { type Finding, SEVERITIES, type Severity } from './finding.js';
+import { EXACT_COUNTS, SEVERITY } from './given/coreKinds.js';
+import { mustBe } from './given/mustBe.js';
 
 /** How many findings there are of each severity; those with a valid explanation count under `disposed` only. */
 export type FindingCounts = { readonly [Level in Severity | 'disposed']: number };
@@ -34,7 +36,10 @@ export function countsBySeverity(rules: Iterable<RuleCounts>): FindingCounts {
  *
  * @param level - the mildest severity that blocks; `confirm` by default
  */
-export function isBlockedBy({ bySeverity }: ExactCounts, level: Severity = 'confirm'): boolean {
+export function isBlockedBy(counts: ExactCounts, level: Severity = 'confirm'): boolean {
+  mustBe(EXACT_COUNTS, counts, 'isBlockedBy', 'counts');
+  mustBe(SEVERITY, level, 'isBlockedBy', 'level');
+  const { bySeverity } = counts;
   return SEVERITIES.slice(0, SEVERITIES.indexOf(level) + 1).some((severity) => bySeverity[severity] > 0);
 }
 

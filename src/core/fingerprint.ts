@@ -1,6 +1,7 @@
 import type { Finding, RecordKey } from './finding.js';
 import { FINDINGS } from './given/coreKinds.js';
 import { mustBe } from './given/mustBe.js';
+import { mustHold } from './given/mustHold.js';
 
 /**
  * Names a finding so that it can be recognised tomorrow: `code|organization|month|field`.
@@ -12,7 +13,7 @@ import { mustBe } from './given/mustBe.js';
  * // => 'monthly.screened-exceeds-enrolled|00240000|2020-10|screened'
  */
 export function fingerprintOf(code: string, record?: RecordKey, field?: string): string {
-  mustBe('text', code, 'fingerprintOf', 'code');
+  mustHold('text', code, 'fingerprintOf', 'code');
   return `${code}|${String(record?.organization ?? '')}|${String(record?.month ?? '')}|${String(field ?? '')}`;
 }
 

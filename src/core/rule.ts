@@ -1,6 +1,7 @@
 import type { Finding, Params, RecordKey, RelatedPlace, Severity } from './finding.js';
 import { fingerprintOf } from './fingerprint.js';
 import { mustBe } from './given/mustBe.js';
+import { mustHold } from './given/mustHold.js';
 import { isLoose } from './isLoose.js';
 
 /** Where a definition comes from: an authority's own rule, published work, or a proposal of this project. */
@@ -93,8 +94,8 @@ export function findingOf(
 ): Finding {
   // Made by the thousand, so only what an engine would stumble over is looked at.
   if (!isLoose(rule) || !isLoose(breach)) {
-    mustBe('object', rule, 'findingOf', 'rule');
-    mustBe('object', breach, 'findingOf', 'breach');
+    mustHold('object', rule, 'findingOf', 'rule');
+    mustHold('object', breach, 'findingOf', 'breach');
   }
   const of = breach.record ?? record;
   return {

@@ -56,7 +56,7 @@ export interface FormContext {
  * standardSchema(
  *   (value, form) => parseMonthlyReport(value, { asOf: '2020-11-16', ...form }), { messages: en },
  * ).issuesOf({ organization: '00240000', month: '2020-10', values: { screened: '-3' } }).map(({ code }) => code)
- * // => ['core.number-negative']
+ * // => ['core.number-negative', 'monthly.due-fields-unanswered']
  */
 export function standardSchema<Output, Input = FormInput<Output>>(
   parse: (value: unknown, context: FormContext) => Outcome<Output>,

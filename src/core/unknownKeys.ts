@@ -15,13 +15,15 @@ export interface UnknownKeys {
 export function unknownKeys(keys: readonly string[], known: readonly string[]): UnknownKeys {
   const unknown = keys.filter((key) => !known.includes(key));
   const misspelled = unknown.slice(0, 100).flatMap((key) => {
-    const nearest = meantBy(plainWord(key), known);
+    const nearest = slipOf(key, known);
     return nearest === undefined ? [] : [{ key, nearest }];
   });
   return { misspelled, foreign: unknown.length - misspelled.length };
 }
 
-function meantBy(word: string, known: readonly string[]): string | undefined {
+/** Finds the known word of which another is a slip of the pen: an edit in about every four letters, three at most. */
+export function slipOf(written: string, known: readonly string[]): string | undefined {
+  const word = plainWord(written);
   const most = Math.min(3, Math.max(1, (word.length + 1) >> 2));
   for (let edits = 0; edits <= most; edits++) {
     const meant = known.find((candidate) => isWithin(edits, word, plainWord(candidate)));

@@ -16,8 +16,9 @@ import type { PdsaContext } from '../pdsa/pdsaContext.js';
 import { PDSA_CONTEXT } from '../pdsa/pdsaKinds.js';
 import { MONTHLY_MEASURES } from '../schema/checkSubmissionLog.js';
 import type { CheckedMonthlyFile, MonthlyFile } from './checkMonthlyFiles.js';
-import { FILE, FORM_CONTEXT, FORM_KIND, FORM_OPTIONS } from './exchangeKinds.js';
+import { FILE, FORM_KIND, FORM_OPTIONS } from './exchangeKinds.js';
 import type { FormKind } from './fileKind.js';
+import { FORM_CONTEXT } from './formContext.js';
 import { placeInJson, readJsonText } from './readJsonText.js';
 import { instrumentUnknown } from './rules/jsonRules.js';
 

@@ -1,4 +1,5 @@
 import { mayBe, mustBe } from '../core/given/mustBe.js';
+import { checkHeadings } from './checkHeadings.js';
 import type { CsvColumn } from './csvColumns.js';
 import { ROW_LIMIT } from './csvDecoder.js';
 import { claimsOf } from './csvHeader.js';
@@ -24,14 +25,20 @@ export interface CsvOutline {
  *
  * For showing lines of a file. The readers name what is wrong with a header.
  */
-export function csvOutline(bytes: Uint8Array, given?: Delimiter, headings?: OwnHeadings): CsvOutline | null {
+export function csvOutline(
+  bytes: Uint8Array,
+  given?: Delimiter | null,
+  headings?: OwnHeadings | null,
+): CsvOutline | null {
   mustBe('bytes', bytes, 'csvOutline', 'bytes');
   mayBe(DELIMITER, given, 'csvOutline', 'given');
+  const own = headings ?? undefined;
+  checkHeadings(own);
   const head = headOf(bytes);
   if (!head) return null;
-  const name = columnNamer(headings);
+  const name = columnNamer(own);
   const at = { bytes: head, length: head.length, position: 0, line: 1, ended: true };
-  const found = headerAt(at, { name, given, rowLimit: ROW_LIMIT });
+  const found = headerAt(at, { name, given: given ?? undefined, rowLimit: ROW_LIMIT });
   if (found === 'more' || found === null) return null;
   const columns = claimsOf(found.cut.headings, name).map((named) => named?.column ?? null);
   if (columns.every((column) => column === null)) return null;

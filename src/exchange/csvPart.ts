@@ -1,16 +1,12 @@
-import type { FindingSource } from '../core/finding.js';
 import { monthIndex } from '../core/reportingMonth.js';
 import { MEASURE_IDS } from '../monthly/measures.js';
 import type { MonthlyReport } from '../monthly/report.js';
 import { STATE_MARKERS } from '../monthly/stateMarkers.js';
-import type { CsvColumn } from './csvColumns.js';
 import type { MonthlyCsvOptions } from './csvOptions.js';
-import { type CsvOutline, csvOutline } from './csvOutline.js';
 import { csvReader, type SkipInFile } from './csvReader.js';
-import { csvSpans } from './csvSpans.js';
-import { linesAt } from './linesAt.js';
+import { csvSources } from './csvSources.js';
 import type { MonthlyBatch } from './monthlyBatch.js';
-import type { EntryPlace, MonthlyPart, OwnFinding } from './monthlyPart.js';
+import type { MonthlyPart, OwnFinding } from './monthlyPart.js';
 import { isOnColumn } from './parseMonthlyCsv.js';
 import { rowDuplicated } from './rules/csvRules.js';
 import { columnsNoneKnown } from './rules/headerRules.js';
@@ -60,7 +56,7 @@ export function csvPart(
     isUnclean: found.some(({ finding }) => finding.code === columnsNoneKnown.code),
     rowOf: ({ entry }) => rowOfEntry[entry]!,
     pathOf: ({ path }) => path,
-    sourcesOf: (places) => sourcesIn(bytes, places, lines, options),
+    sourcesOf: (places) => csvSources(bytes, places, lines, options),
   };
 }
 
@@ -102,50 +98,4 @@ function rowsOf({ columns, rows }: MonthlyBatch, keyed: readonly MonthlyReport[]
     }
   }
   return found;
-}
-
-/** Lines below the first that a row may have; notes with more line breaks hide the cells behind them. */
-const MOST_LINES = 50;
-
-function sourcesIn(
-  bytes: Uint8Array,
-  places: readonly EntryPlace[],
-  lines: readonly number[],
-  { file, delimiter, headings }: MonthlyCsvOptions,
-): FindingSource[] {
-  const first = places.map(({ entry }) => lines[entry]!);
-  const outline = csvOutline(bytes, delimiter, headings);
-  let texts = linesAt(bytes, first);
-  const broken = first.filter((line) => !isWhole(texts.get(line) ?? ''));
-  if (broken.length > 0) {
-    const below = broken.flatMap((line) => Array.from({ length: MOST_LINES }, (_, i) => line + i));
-    texts = linesAt(bytes, [...first, ...below]);
-  }
-  return places.map(({ path }, i) => ({
-    ...(file !== undefined && { file }),
-    ...cellIn(texts, first[i]!, outline, String(path.at(-1) ?? 'organization')),
-  }));
-}
-
-function cellIn(
-  texts: ReadonlyMap<number, string>,
-  line: number,
-  outline: CsvOutline | null,
-  column: string,
-) {
-  let row = texts.get(line) ?? '';
-  for (let below = 1; below < MOST_LINES && !isWhole(row); below++)
-    row += `\n${texts.get(line + below) ?? ''}`;
-  const cell = outline?.columns.indexOf(column as CsvColumn) ?? -1;
-  const span = outline && cell >= 0 ? csvSpans(row, outline.delimiter)[cell] : undefined;
-  if (!span) return { line, column: 1 };
-  const above = row.slice(0, span.start).split('\n');
-  const start = above.at(-1)!.length + 1;
-  const text = row.slice(span.start, span.end);
-  const place = { line: line + above.length - 1, column: start };
-  return text.includes('\n') ? place : { ...place, endColumn: start + text.length };
-}
-
-function isWhole(row: string): boolean {
-  return (row.split('"').length - 1) % 2 === 0;
 }

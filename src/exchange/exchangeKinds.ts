@@ -1,8 +1,6 @@
-import { APPLICATION_CONTEXT } from '../application/applicationKinds.js';
 import { INSTRUMENT } from '../assessment/assessmentKinds.js';
 import { EXPLANATIONS } from '../core/given/coreKinds.js';
 import type { Kind, ObjectKind, OptionKind } from '../core/given/kind.js';
-import { PDSA_CONTEXT } from '../pdsa/pdsaKinds.js';
 import type { FormFileOptions } from './checkFormFile.js';
 import type { MonthlyFilesOptions } from './checkMonthlyFiles.js';
 import type { MonthlyCsvOptions } from './csvOptions.js';
@@ -42,12 +40,6 @@ export const FORM_OPTIONS = {
   context: 'object',
   instruments: { listOf: INSTRUMENT },
 } as const satisfies Record<keyof FormFileOptions, OptionKind>;
-
-/** The context of `FormFileOptions`: that of every kind of form. */
-export const FORM_CONTEXT = {
-  ...PDSA_CONTEXT,
-  ...APPLICATION_CONTEXT,
-} as const satisfies Record<keyof NonNullable<FormFileOptions['context']> | 'measures', OptionKind>;
 
 /** A file, whole. */
 export const FILE: ObjectKind = {

@@ -11,7 +11,11 @@ import { currentVersions } from './versions.js';
  * Tells whether a submission answers none of the fields that are due for its month: its district's report and those of
  * its schools are empty, or there are none.
  */
-export function answersNothing({ organization, month, reports }: MonthlySubmissionInput): boolean {
+export function answersNothing({
+  organization,
+  month,
+  reports,
+}: Pick<MonthlySubmissionInput, 'organization' | 'month' | 'reports'>): boolean {
   if (dueFields(organization, month).length === 0) return false;
   const list: readonly unknown[] = Array.isArray(reports) ? reports : [];
   const own = list.filter(

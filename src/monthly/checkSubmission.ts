@@ -23,8 +23,8 @@ import { SUBMISSION_RULES } from './rules/index.js';
 import { notASubmission } from './rules/submissionShapeRules.js';
 import { STATE_MARKERS } from './stateMarkers.js';
 import { readSubmissionHead, type SubmissionHead } from './submissionShape.js';
-import { supersededAmong } from './supersededAmong.js';
 import { withoutHidden } from './withoutHidden.js';
+import { withoutSuperseded } from './withoutSuperseded.js';
 
 /**
  * Checks one submission of unknown content: its head, each report, the reports against one another, and
@@ -126,15 +126,6 @@ function readReports(
     if (row) rows.push(row);
   });
   return rows;
-}
-
-/** Leaves out what was found in rows of which the submission holds a higher version: they are history. */
-function withoutSuperseded(found: readonly Finding[], rows: readonly ReportRow[]): readonly Finding[] {
-  if (found.length === 0) return found;
-  const superseded = supersededAmong(rows);
-  if (superseded.size === 0) return found;
-  const places = new Set([...superseded].map(({ path }) => path[1]));
-  return found.filter(({ path }) => path[0] !== 'reports' || !places.has(path[1]));
 }
 
 function judgeRows(

@@ -223,6 +223,7 @@ export {
   type SubmissionState,
   type SubmissionStatus,
 } from './status.js';
+export type { SentSubmissionMeta, SubmissionMeta } from './submissionMeta.js';
 export type { SubmissionRows } from './submissionRows.js';
 export {
   TIMELINESS_STATES,
@@ -237,7 +238,7 @@ export {
   type SeriesOptions,
   toSeries,
 } from './toSeries.js';
-export { type SentSubmissionMeta, type SubmissionMeta, toSubmissions } from './toSubmissions.js';
+export { toSubmissions } from './toSubmissions.js';
 export {
   type MonthlyTotals,
   mergeTotals,

@@ -10,8 +10,8 @@ import { RATE_IDS } from './rates.js';
 import type { ProtectMonthlyOptions } from './release/protectMonthly.js';
 import type { MonthlySubject } from './rulesJudged.js';
 import { SUBMISSION_STATUSES } from './status.js';
+import type { SubmissionMeta } from './submissionMeta.js';
 import type { SeriesOptions } from './toSeries.js';
-import type { SubmissionMeta } from './toSubmissions.js';
 
 // What the functions of this room take, held against the types: a key of an interface that is missing here does not compile.
 

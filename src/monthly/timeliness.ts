@@ -109,7 +109,7 @@ function standing(
   today: string,
 ): Pick<TimelinessRow, 'state' | 'days' | 'empty'> {
   const sent = versions.filter(({ status }) => SUBMISSION_STATUSES[status]?.sent);
-  const answered = sent.filter((version) => !answersNothing(version as MonthlySubmissionInput));
+  const answered = sent.filter((version) => !answersNothing(version));
   if (answered.length === 0) {
     const days = Math.max(0, daysBetween(dueDate(cohort, month), today));
     return { state: days > 0 ? 'owed' : 'notYetDue', days, ...(sent.length > 0 && { empty: true }) };

@@ -9,7 +9,6 @@ import { compareText } from './compareText.js';
 import { KEYED_REPORTS, SUBMISSION_META } from './monthlyKinds.js';
 import {
   MONTHLY_FORM,
-  type MonthlyDefinitions,
   type MonthlyReport,
   type MonthlyReportInput,
   type MonthlySubmission,
@@ -19,28 +18,7 @@ import {
   type UnsentSubmissionInput,
 } from './report.js';
 import { SUBMISSION_STATUSES, type SubmissionStatus } from './status.js';
-
-/** What rows of a file do not say about the submissions they belong to. */
-export interface SubmissionMeta {
-  /** The id of the cohort. */
-  readonly cohort: string;
-  /** Who sent the rows, where the rows themselves do not say. */
-  readonly submittedBy?: string;
-  /** When, with an offset, where the rows themselves do not say. */
-  readonly submittedAt?: string;
-  /**
-   * `submitted` by default where a sender and a time are known, and `draft` where one of them is not: nothing is sent
-   * that nobody has sent.
-   */
-  readonly status?: SubmissionStatus;
-  readonly definitions?: MonthlyDefinitions;
-  /** Knows the schools that owe a row; a district that it does not hold owes those seen in any month. */
-  readonly registry?: Registry;
-}
-
-/** What rows do not say, with a sender and a time for those that name none: everything can be sent. */
-export type SentSubmissionMeta = SubmissionMeta &
-  Required<Pick<SubmissionMeta, 'submittedBy' | 'submittedAt'>>;
+import type { SentSubmissionMeta, SubmissionMeta } from './submissionMeta.js';
 
 /**
  * Groups reports into submissions: one a district, month and version, sorted so; in each the district's row

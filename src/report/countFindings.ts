@@ -1,8 +1,7 @@
 import { type Finding, SEVERITIES } from '../core/finding.js';
 import type { ExactCounts, FindingCounts } from '../core/findingCounts.js';
-import { FINDINGS } from '../core/given/coreKinds.js';
-import { mustBe } from '../core/given/mustBe.js';
-import { COUNTS } from './reportKinds.js';
+import { COUNTS, EXACT_COUNTS, FINDINGS } from '../core/given/coreKinds.js';
+import { mayBe, mustBe } from '../core/given/mustBe.js';
 
 /**
  * Counts findings by severity, those that were explained or confirmed apart.
@@ -13,6 +12,7 @@ import { COUNTS } from './reportKinds.js';
  */
 export function countFindings(findings: readonly Finding[], counts?: ExactCounts): FindingCounts {
   mustBe(FINDINGS, findings, 'countFindings', 'findings');
+  mayBe(EXACT_COUNTS, counts, 'countFindings', 'counts');
   const sums = { fatal: 0, explain: 0, confirm: 0, warning: 0, info: 0, disposed: 0 };
   for (const { severity, disposition } of findings) sums[disposition ? 'disposed' : severity]++;
   for (const { severity, notMade } of Object.values(counts?.byCode ?? {})) {

@@ -1,7 +1,7 @@
 import { type Finding, SEVERITIES, type Severity } from '../core/finding.js';
 import type { ExactCounts } from '../core/findingCounts.js';
-import { FINDINGS } from '../core/given/coreKinds.js';
-import { mustBe } from '../core/given/mustBe.js';
+import { EXACT_COUNTS, FINDINGS } from '../core/given/coreKinds.js';
+import { mayBe, mustBe } from '../core/given/mustBe.js';
 
 /** The findings of one rule, in their order; the first serves as the sample. */
 export interface FindingGroup {
@@ -22,6 +22,7 @@ export interface FindingGroup {
  */
 export function groupFindings(findings: readonly Finding[], counts?: ExactCounts): FindingGroup[] {
   mustBe(FINDINGS, findings, 'groupFindings', 'findings');
+  mayBe(EXACT_COUNTS, counts, 'groupFindings', 'counts');
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
     const group = groups.get(finding.code);

@@ -6,7 +6,7 @@ import { parseSchoolYear } from '../core/schoolYear.js';
 import { isMeasureId } from '../monthly/measures.js';
 import { CHARTS } from '../spc/charts.js';
 import { isFormWord } from './formWords.js';
-import { type MaskPolicy, OPEN_COUNTS, OPEN_PARAMS, WORDED_PARAMS } from './maskPolicy.js';
+import { type MaskPolicy, OPEN_COUNTS, OPEN_PARAMS, TABLE_LINE_RULES, WORDED_PARAMS } from './maskPolicy.js';
 import { isCohortId, isOpenCode, isOpenText, isOpenWord } from './openText.js';
 
 /**
@@ -81,12 +81,12 @@ function isFormVersion(text: string): boolean {
 }
 
 /**
- * Words of rules are small, but for the names of kinds of files. They hold no longer number, no sign of an address and no
+ * Words of rules are small, but for the names of kinds of files and code points of signs. They hold no longer number, no sign of an address and no
  * letter beside a digit, as ids do.
  */
 function isRuleProse(text: string): boolean {
   if (text.length > 1000 || !/\p{Ll}{2}/u.test(text)) return false;
-  const rest = text.replace(/UTF-(8|16)/g, '');
+  const rest = text.replace(/UTF-(8|16)|Ctrl-Z|(?<![\p{L}\p{N}])U\+[\dA-F]{4,6}(?![\p{L}\p{N}])/gu, '');
   if (/\d{3}|[@_\n]|\p{L}[-.]?\p{N}|\p{N}[-.]?[\p{L}\p{N}]/u.test(rest)) return false;
   const names = rest.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*/gu) ?? [];
   return names.every((name) => KIND_NAMES.includes(name) || isFormWord(name));
@@ -107,6 +107,8 @@ const KIND_NAMES: readonly string[] = [
   'Date',
   'Map',
   'Set',
+  'Object',
+  'Array',
   'BigInt',
   'A',
   'An',
@@ -121,5 +123,5 @@ function isChart(name: string, value: string): boolean {
 
 /** A line of a table is named by the codes that the table itself publishes. */
 function isTableLine(name: string, { code }: Finding): boolean {
-  return name === 'line' && code.startsWith('disclosure.');
+  return name === 'line' && TABLE_LINE_RULES.includes(code);
 }

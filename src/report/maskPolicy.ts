@@ -58,6 +58,12 @@ export const OPEN_COUNTS: readonly string[] = [
   'monthly.status-move-blocked',
 ];
 
+/** Rules whose `line` names a line of a table by the codes that the table itself publishes. */
+export const TABLE_LINE_RULES: readonly string[] = [
+  'disclosure.total-inconsistent',
+  'disclosure.protection-impossible',
+];
+
 /**
  * Params whose texts a rule makes of its own words: what kind of thing stands there, what is wanted, what may be chosen.
  * What a person wrote never stands in them; a text that looks like it is hidden all the same.

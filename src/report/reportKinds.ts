@@ -71,16 +71,3 @@ export const PLACE: ObjectKind = {
   says: 'the source of a finding',
   has: { line: 'number', column: 'number' },
 };
-
-/** `FindingCounts`. */
-export const COUNTS: ObjectKind = {
-  says: 'counts: pass what countFindings gives',
-  has: {
-    fatal: 'number',
-    explain: 'number',
-    confirm: 'number',
-    warning: 'number',
-    info: 'number',
-    disposed: 'number',
-  },
-};

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nameText, pathBytes } from '../../src/cli/pathBytes.js';
 import type { ValidationReport } from '../../src/report/index.js';
+import { soundCsv } from '../support/soundCsv.js';
 import { csmhs, type FakeMachine } from './fakeHost.js';
 
-const sound = 'organization,month,crisisEvents\n99990505,2020-10,38\n';
+const sound = soundCsv('99990505', '2020-10', { crisisEvents: 38 });
 const swapped = 'organization,month,screened,screenedYtd\n99990505,2020-10,61,16\n';
 
 /** What each command that takes FILES reads of them, and what it says. */

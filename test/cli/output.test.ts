@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { jsonText } from '../../src/cli/jsonText.js';
 import { readBounded } from '../../src/cli/readBounded.js';
 import { safeText } from '../../src/cli/safeText.js';
+import { soundCsv } from '../support/soundCsv.js';
 import { csmhs } from './fakeHost.js';
 
 /** What a terminal obeys, and what a build server does. */
 const OBEYED = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|^\s*::|##(?:\w*)\[/mu;
-const sound = 'organization,month,crisisEvents\n99990505,2020-10,38\n';
+const sound = soundCsv('99990505', '2020-10', { crisisEvents: 38 });
 const P = ['--policy', 'small-under-11'];
 
 // Pieces that make trouble, in any order, with any text between them.

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { dueFields } from '../../src/monthly/index.js';
 import type { ValidationReport } from '../../src/report/index.js';
+import { soundCsv } from '../support/soundCsv.js';
 import { withoutDue } from '../support/withoutDue.js';
 import { csmhs, type FakeMachine } from './fakeHost.js';
 
@@ -7,6 +9,7 @@ import { csmhs, type FakeMachine } from './fakeHost.js';
 const HEADER = 'organization,month,enrolled,screened,screenedYtd,note';
 const csv = (...rows: string[]) => `${[HEADER, ...rows].join('\n')}\n`;
 const sound = csv('99990505,2020-10,694,16,61,');
+const answered = soundCsv('99990505', '2020-10', { enrolled: 694, screened: 16, screenedYtd: 61 });
 const swapped = csv('99990505,2020-10,694,61,16,');
 const slight = csv('99990505,2020-10,60,61,,');
 
@@ -219,16 +222,24 @@ describe('options', () => {
 
 describe('what is shown', () => {
   test('of a clean file is one line, with what an option could still let judge', async () => {
-    const { out } = await validate('a.csv', { 'a.csv': sound });
+    const { out } = await validate('a.csv', { 'a.csv': answered });
     expect(out).toMatch(
       /^1 file, 1 row \(1 clean\): \d+ info \(exchange\.measure-column-missing; --fail-on info writes them out\); not judged: \d rules without --cohort ID\n$/,
     );
-    const all = await validate('a.csv --cohort ma-coiin-2020-21 --fail-on info', { 'a.csv': sound });
+    const all = await validate('a.csv --cohort ma-coiin-2020-21 --fail-on info', { 'a.csv': answered });
     expect(all.out).toContain('INFO exchange.measure-column-missing');
     const none = await validate('a.json', {
-      'a.json': JSON.stringify({ organization: '99990505', month: '2020-10', values: { crisisEvents: 3 } }),
+      'a.json': JSON.stringify({
+        organization: '99990505',
+        month: '2020-10',
+        values: Object.fromEntries(dueFields('99990505', '2020-10').map((id) => [id, 'notCollected'])),
+      }),
     });
     expect(none.out.split('\n')).toHaveLength(2);
+    const labels = await validate('a.csv', { 'a.csv': answered.replace('screened,', 'Students screened,') });
+    expect(labels.out).toMatch(
+      /^1 file, 1 row \(1 clean\): 2 info \([^)]*exchange\.column-spelled-loosely[^)]*\)[^\n]*\n$/,
+    );
   });
 
   test('as not judged is what an option can supply, with the option', async () => {

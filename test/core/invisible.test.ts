@@ -79,5 +79,10 @@ test('a number beyond all measure is too large, and one below zero is below zero
     month: '2020-10',
     values: { enrolled: Number.POSITIVE_INFINITY, screened: Number.NEGATIVE_INFINITY },
   });
-  expect(found.map(({ code }) => code)).toEqual(['core.number-too-large', 'core.number-negative']);
+  expect(found.map(({ code }) => code)).toEqual([
+    'core.number-too-large',
+    'core.number-negative',
+    // What cannot be read is no answer.
+    'monthly.due-fields-unanswered',
+  ]);
 });

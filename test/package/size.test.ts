@@ -32,7 +32,8 @@ describe('one thing costs little', () => {
     ['a rule as data', "export { screenedExceedsEnrolled } from 'csmhs/monthly'", 1 * KB],
     ['a code checked', "export { isOrgCode } from 'csmhs/core'", 0.3 * KB],
     ['a rate', "export { percentOf } from 'csmhs/core'", 0.5 * KB],
-    ['an assessment scored', "export { scoreAssessment } from 'csmhs/assessment'", 3 * KB],
+    // The goal is 3 KB, which it filled before it said in words what it does not take.
+    ['an assessment scored', "export { scoreAssessment } from 'csmhs/assessment'", 4.25 * KB],
     // The goal is 10 KB. Without a word of English it would be 18: the rules alone are more than the goal.
     ['the CSV reader with its table', "export { readMonthlyCsv } from 'csmhs/exchange'", 24.5 * KB],
   ])('%s', async (_, program, limit) => {

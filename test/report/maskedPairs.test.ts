@@ -90,7 +90,7 @@ function form(source: string, kind: FormKind) {
 }
 
 function profile(source: string) {
-  const findings = checkProfile(JSON.parse(source), context);
+  const findings = checkProfile(JSON.parse(source), { asOf: context.asOf });
   return { findings, told: reports({ findings, files: [], judged: scope }) };
 }
 

@@ -26,3 +26,25 @@ export const MESSAGES: ObjectKind = {
   says: 'messages, such as en of csmhs/messages',
   has: { rules: 'object', words: 'object' },
 };
+
+/** `FindingCounts`. */
+export const COUNTS: ObjectKind = {
+  says: 'counts: pass what countFindings gives',
+  has: {
+    fatal: 'number',
+    explain: 'number',
+    confirm: 'number',
+    warning: 'number',
+    info: 'number',
+    disposed: 'number',
+  },
+};
+
+/** `ExactCounts`. */
+export const EXACT_COUNTS: ObjectKind = {
+  says: 'exact counts: pass the counts of what checkMonthlyFiles gives',
+  has: { bySeverity: COUNTS, byCode: 'object' },
+};
+
+/** `Answerer`. */
+export const ANSWERER = { by: 'text', at: 'text' } as const;

@@ -1,6 +1,7 @@
-import { nearestWord } from '../nearestWord.js';
+import { isRecord } from './isRecord.js';
 import { type Kind, type ListKind, type ObjectKind, PLAIN, type Plain, type PlainKind } from './kind.js';
-import { seenAs, seenWord, tagOf } from './seenAs.js';
+import { misfitOfChoice } from './misfitOfChoice.js';
+import { seenAs, tagOf } from './seenAs.js';
 
 /** Why a value is not of a kind: the sentences for the message, and whether the kind is wrong or only the value. */
 export interface Misfit {
@@ -9,7 +10,7 @@ export interface Misfit {
   /** Where in the value, such as `[2].month`; empty for the value itself. */
   readonly at: string;
   readonly seen: string;
-  readonly nearest?: string | null;
+  readonly nearest?: string | undefined;
 }
 
 /** No list of numbers that is neither an array nor a typed one is so long. */
@@ -65,13 +66,6 @@ function misfitOfNumbers(value: unknown, wrong: (isKindWrong: boolean) => Misfit
   return null;
 }
 
-function misfitOfChoice(words: readonly string[], value: unknown): Misfit | null {
-  if (typeof value === 'string' && words.includes(value)) return null;
-  const says = `one of ${words.join(', ')}`;
-  if (typeof value !== 'string') return { isKindWrong: true, says, at: '', seen: seenAs(value) };
-  return { isKindWrong: false, says, at: '', seen: seenWord(value), nearest: nearestWord(value, words) };
-}
-
 function misfitOfList({ listOf, without, says }: ListKind, value: unknown): Misfit | null {
   const wrong = { isKindWrong: true, says: says ?? 'a list', at: '' };
   if (!Array.isArray(value)) return { ...wrong, seen: seenAs(value) };
@@ -108,11 +102,6 @@ function misfitOfObject({ says, has, mayHave }: ObjectKind, value: unknown): Mis
     if (misfit) return { ...misfit, at: `.${key}${misfit.at}` };
   }
   return null;
-}
-
-/** Tells whether a value is read by keys: an object that is neither a list, a `Date`, a `Map`, a promise nor bytes. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && tagOf(value) === 'Object';
 }
 
 function isTyped(value: unknown): value is ArrayBufferView {

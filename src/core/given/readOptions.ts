@@ -1,8 +1,7 @@
-import { nearestWord } from '../nearestWord.js';
 import type { Kind, OptionKind, Shape } from './kind.js';
-import { isRecord, misfitOf } from './misfitOf.js';
+import { misfitOf } from './misfitOf.js';
 import { errorOf } from './mustBe.js';
-import { seenAs, seenWord } from './seenAs.js';
+import { namedOptions } from './namedOptions.js';
 
 /**
  * Reads the options or the context of a public function: held against its table, what is `null` as if left out.
@@ -13,14 +12,9 @@ import { seenAs, seenWord } from './seenAs.js';
  * @throws TypeError for an unknown key and a wrong kind, RangeError for a value that cannot be used
  */
 export function readOptions<T extends object>(given: T | null | undefined, shape: Shape, by: string): T {
-  if (given !== undefined && given !== null && !isRecord(given))
-    throw new TypeError(
-      `${by}: ${namesOf(shape)} must stand in an object; in its place is ${seenAs(given)}.`,
-    );
-  const options: Readonly<Record<string, unknown>> = given ?? {};
+  const options = namedOptions(given, shape, by);
   let hasNull = false;
   for (const key of Object.keys(options)) {
-    if (!Object.hasOwn(shape, key)) throw unknownOption(key, shape, by);
     const value = options[key];
     if (value === null) hasNull ||= !isOrNull(shape[key]!);
     else if (value !== undefined) holdOption(kindOf(shape[key]!), value, by, key);
@@ -36,17 +30,6 @@ export function readOptions<T extends object>(given: T | null | undefined, shape
 function holdOption(kind: Kind, value: unknown, by: string, key: string): void {
   const misfit = misfitOf(kind, value);
   if (misfit) throw errorOf(misfit, by, key);
-}
-
-function unknownOption(key: string, shape: Shape, by: string): TypeError {
-  const nearest = nearestWord(key, Object.keys(shape));
-  const meant = nearest ? ` Did you mean ${nearest}?` : '';
-  const seen = /^[A-Za-z_$][\w$-]{0,39}$/.test(key) ? seenWord(key) : 'that was given';
-  return new TypeError(`${by}: there is no option ${seen}.${meant} The options are ${namesOf(shape)}.`);
-}
-
-function namesOf(shape: Shape): string {
-  return Object.keys(shape).join(', ');
 }
 
 function isRequired(option: OptionKind): option is { readonly required: Kind } {

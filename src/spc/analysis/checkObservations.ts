@@ -71,7 +71,7 @@ export function checkObservations(chart: ChartId, observations: readonly Observa
   );
   if (kinds.size > 1)
     findings.push(findingOf(xKindsMixed, { field: 'x', params: {}, path: ['observations'] }));
-  else findings.push(...placesWithoutOrder(observations));
+  else for (const finding of placesWithoutOrder(observations)) findings.push(finding);
   if (definition.denominators === 'required' && !withDenominators) {
     findings.push(findingOf(denominatorsMissing, { field: 'n', params: { chart }, path: ['observations'] }));
   }
