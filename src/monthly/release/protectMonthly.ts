@@ -147,7 +147,7 @@ function publish(
   };
   const findings = [
     ...onePlaceOnce([
-      ...made.broken.filter(({ fact }) => !fact.mayMiss).map(({ fact }) => broken(fact)),
+      ...made.broken.filter((each) => isSaid(each, policy)).map(({ fact }) => broken(fact)),
       ...decided.unfilled.map((row) => broken(made.factOf[row]!)),
     ]),
     ...exposed
@@ -181,6 +181,11 @@ function cannotShow({ counts }: OpenBook, policy: DisclosurePolicy): Finding[] {
     if (count > 0 && count < policy.threshold) return [findingOf(smallCellMustBePublished, cell)];
     return isGuarded(count, earlier, policy) ? [findingOf(correctionMustBePublished, cell)] : [];
   });
+}
+
+/** Where somebody may be missing a sum need not hold; one that is off by little is more likely a slip. */
+function isSaid({ fact, by }: MonthlyCells['broken'][number], { threshold }: DisclosurePolicy): boolean {
+  return !fact.mayMiss || (fact.why === 'sum' && by < threshold);
 }
 
 function broken({ terms }: ReaderFact): Finding {
