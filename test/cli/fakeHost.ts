@@ -25,6 +25,8 @@ export interface FakeMachine {
   readonly broken?: { readonly out?: string; readonly err?: string };
   /** Names in folders that are neither files nor folders. */
   readonly devices?: readonly string[];
+  /** Paths that cannot be written. */
+  readonly unwritable?: readonly string[];
   /** The file that feeds standard input. */
   readonly stdinFile?: string;
 }
@@ -32,7 +34,7 @@ export interface FakeMachine {
 /** Runs the command as `csmhs WORDS...` on such a machine. */
 export async function csmhs(words: readonly string[], machine: FakeMachine = {}): Promise<FakeRun> {
   const { files = {}, stdin = '', env = {}, terminal = false, now = '2020-11-20T12:00:00Z' } = machine;
-  const { broken = {}, devices = [], stdinFile = null } = machine;
+  const { broken = {}, devices = [], unwritable = [], stdinFile = null } = machine;
   const said = { out: '', err: '' };
   const written: Record<string, string> = {};
   const ownerOnly: string[] = [];
@@ -78,6 +80,7 @@ export async function csmhs(words: readonly string[], machine: FakeMachine = {})
         });
       },
       async write(path, text, options) {
+        if (unwritable.includes(clean(path))) throw failure('EROFS');
         if (path.startsWith('locked/')) throw failure('EACCES');
         if (path.startsWith('full/')) throw failure('ENOSPC');
         if (options?.ownerOnly) ownerOnly.push(path);

@@ -135,7 +135,7 @@ describe('whatever is in names, options and labels', () => {
           if (format === 'json') {
             const { cells } = JSON.parse(out) as { cells: unknown[] };
             expect(cells).toEqual(expect.arrayContaining(table.cells));
-          } else expect(out.split('\n')).toHaveLength(3);
+          } else expect(out.split('\n')).toHaveLength(5);
         }
       }),
       { numRuns: 40 },

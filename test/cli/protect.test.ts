@@ -21,7 +21,7 @@ describe('csmhs protect', () => {
     const { exit, out, err } = await csmhs(['protect', 'october.csv', ...P], { files });
     expect([exit, err]).toEqual([0, '']);
     expect(out).toBe(
-      'crisisEvents\n          2020-10\n00240000       38\n00240005        *\n00240018        *\n00240505       20\n',
+      'crisisEvents\n          2020-10\n00240000       38\n00240005        *\n00240018        *\n00240505       20\n\nSafe only if nothing else was published from these counts. Keep a ledger with --releases FILE to publish more.\n',
     );
   });
 
@@ -37,6 +37,7 @@ describe('csmhs protect', () => {
         { k: ['C'], v: 31 },
         { k: ['District'], v: 54 },
       ],
+      safeOnlyIf: expect.stringContaining('nothing else was published'),
     });
   });
 
@@ -45,6 +46,59 @@ describe('csmhs protect', () => {
     const { exit, out } = await csmhs(['protect', '-', ...P], { stdin: text });
     expect(exit).toBe(0);
     expect(out.split('\n')[0]).toMatch(/^ +All +Anxiety/);
+  });
+
+  describe('--releases', () => {
+    const YEAR = 'organization,month,tier2Served,tier2New,tier2ServedYtd\n';
+    const year = {
+      'sep.csv': `${YEAR}00240000,2020-09,40,40,40\n`,
+      'oct.csv': `${YEAR}00240000,2020-10,42,5,45\n`,
+    };
+    const run = (name: string, written: Record<string, string> = {}, more: readonly string[] = []) =>
+      csmhs(['protect', name, ...P, '--releases', 'l.json', '--format', 'json', ...more], {
+        files: { ...year, ...written },
+      });
+
+    test('holds a month against the ones before and adds it to the ledger', async () => {
+      const first = await run('sep.csv');
+      expect([first.exit, JSON.parse(first.out).releases]).toEqual([0, 0]);
+      expect(first.err).toContain('there is no l.json yet');
+      const ledger = first.written['l.json']!;
+      expect(JSON.parse(ledger).releases).toHaveLength(1);
+      const second = await run('oct.csv', { 'l.json': ledger });
+      expect([second.exit, second.err]).toEqual([0, '']);
+      const { measures, releases } = JSON.parse(second.out);
+      expect(releases).toBe(1);
+      expect(measures.tier2ServedYtd[0].value).toBeNull();
+      expect(JSON.parse(second.written['l.json']!).releases).toHaveLength(2);
+      expect(second.written['l.json']).not.toContain('"value": 5');
+    });
+
+    test.each([
+      ['is not JSON', '{', 3],
+      ['is of another form', '{"form":"csmhs-releases@9","releases":[]}', 3],
+      ['holds what is no release', '{"form":"csmhs-releases@1","releases":[{}]}', 1],
+    ])('a ledger that %s stops everything and stays as it was', async (_, ledger, exit) => {
+      const ended = await run('oct.csv', { 'l.json': ledger });
+      expect([ended.exit, ended.out]).toEqual([exit, '']);
+      expect(ended.written['l.json']).toBeUndefined();
+    });
+
+    test('nothing is handed out that is not in the ledger, and nothing stays in it that was not', async () => {
+      const broken = await csmhs(['protect', 'sep.csv', ...P, '--releases', 'l.json'], {
+        files: year,
+        unwritable: ['l.json'],
+      });
+      expect([broken.exit, broken.out]).toEqual([2, '']);
+      const ledger = (await run('sep.csv')).written['l.json']!;
+      const refused = await csmhs(['protect', 'oct.csv', ...P, '--releases', 'l.json', '-o', 'o.txt'], {
+        files: { ...year, 'l.json': ledger },
+        unwritable: ['o.txt'],
+      });
+      expect(refused.exit).toBe(2);
+      expect(JSON.parse(refused.written['l.json']!)).toEqual(JSON.parse(ledger));
+      expect((await run('sep.csv', {}, ['-o', 'l.json'])).exit).toBe(2);
+    });
   });
 
   test('reads own headings with --map', async () => {
