@@ -17,7 +17,7 @@ export interface CollaborativeSuccess {
  * Gives the share of teams whose latest rating by staff, up to a month, is 4.0 or more. Self ratings do not count.
  *
  * @param teams - the ratings of each team
- * @param edition - the edition that counts, since editions are not compared; that of the first rating by staff where left out
+ * @param given - the edition that counts, since editions are not compared; that of the first rating by staff where left out
  * @example
  * collaborativeSuccess([[{ month: '2021-05', by: 'staff', score: 4, scaleEdition: 'collaborative' }], []], '2021-06')
  * // => { rated: 1, unrated: 1, atOrAbove: 1, percent: 100 }
