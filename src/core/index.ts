@@ -80,6 +80,7 @@ export {
   addMonths,
   isReportingMonth,
   lastDayOf,
+  type MonthMeant,
   monthAt,
   monthIndex,
   monthsBetween,
