@@ -18,6 +18,10 @@ export interface CommandRow {
 }
 
 const help = { short: 'h', help: 'Show this help.' } as const;
+const aliases = {
+  takes: 'FILE',
+  help: 'JSON: your own words for cells, such as { "n/a": "notAvailable" }.',
+} as const;
 const map = {
   takes: 'FILE',
   help: 'JSON: your own headings, such as { "Kids screened": "screened", "Nurse": null }; null leaves a column unread.',
@@ -51,7 +55,7 @@ export const COMMANDS = {
       cohort: { takes: 'ID', help: 'Judge months and districts by this cohort, such as ma-coiin-2020-21.' },
       history: { takes: 'DIR', help: 'Earlier monthly files to compare with; nothing is reported on them.' },
       explanations: { takes: 'FILE', help: 'A JSON list of explanations; findings they fit do not fail.' },
-      aliases: { takes: 'FILE', help: 'JSON: your own words for cells, such as { "n/a": "notAvailable" }.' },
+      aliases,
       map,
       'as-of': { takes: 'DATE', help: 'The date that counts as today, such as 2020-11-15.' },
       'fail-on': {
@@ -96,6 +100,7 @@ export const COMMANDS = {
       map,
       format,
       'fail-on-skipped': failOnSkipped,
+      aliases,
       releases: {
         takes: 'FILE',
         help: 'Everything published before from these counts: it is read, and this release is added.',

@@ -9,13 +9,14 @@ import {
   parseDisclosurePolicy,
   protect,
 } from '../disclosure/index.js';
-import { checkMonthlyFiles, type OwnHeadings, readJsonText, reportsIn } from '../exchange/index.js';
+import { checkMonthlyFiles, type MonthlyFilesOptions, readJsonText, reportsIn } from '../exchange/index.js';
 import { parseMonthlyReleases, protectMonthly } from '../monthly/index.js';
 import { MA_REGISTRY } from '../network/index.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from './exit.js';
 import { type GridCell, gridText } from './gridText.js';
 import type { Host } from './host.js';
 import { jsonText } from './jsonText.js';
+import { readAliases } from './readAliases.js';
 import { readAllInputs } from './readAllInputs.js';
 import type { Arguments } from './readArguments.js';
 import type { Input } from './readInputs.js';
@@ -52,7 +53,9 @@ export async function protectFiles({ options, words }: Arguments, host: Host): P
   if (headings && isRefusal(headings)) return headings;
   const ledger = await readLedger(options['releases'], options['output'], host);
   if (ledger && isRefusal(ledger)) return ledger;
-  const except = ['policy', 'map', 'releases']
+  const aliases = await readAliases(options['aliases'], host);
+  if (aliases && isRefusal(aliases)) return aliases;
+  const except = ['policy', 'map', 'aliases', 'releases']
     .map((option) => options[option])
     .filter((path) => typeof path === 'string');
   const failOnSkipped = options['fail-on-skipped'] === true;
@@ -61,7 +64,7 @@ export async function protectFiles({ options, words }: Arguments, host: Host): P
 
   const made = tableIn(inputs[0]!)
     ? makeTable(inputs, policy, ledger)
-    : makeMonthly(inputs, policy, headings, ledger);
+    : makeMonthly(inputs, policy, { ...(headings && { headings }), ...(aliases && { aliases }) }, ledger);
   if (isRefusal(made)) return made;
   tellFindings(made.findings, true, host);
   if ('exit' in made) {
@@ -84,6 +87,9 @@ export async function protectFiles({ options, words }: Arguments, host: Host): P
   }
   return EXIT.clean;
 }
+
+/** As many findings of a rule as a person reads to see what is wrong. */
+const SHOWN = 20;
 
 /** What stands in the output where nobody said what was published before. */
 const ONLY = {
@@ -140,12 +146,12 @@ function makeTable(
 function makeMonthly(
   inputs: readonly Input[],
   policy: DisclosurePolicyInput,
-  headings: OwnHeadings | undefined,
+  reading: Pick<MonthlyFilesOptions, 'headings' | 'aliases'>,
   ledger: Ledger | undefined,
 ): Made | Unmade {
   const { files, findings, entries } = checkMonthlyFiles(
     inputs.map(({ name, bytes }) => ({ name, source: bytes })),
-    headings && { headings },
+    { ...reading, maxFindings: SHOWN },
   );
   const blocking = findings.filter(
     ({ code, severity }) => severity === 'fatal' && !code.startsWith('monthly.'),
@@ -162,6 +168,12 @@ function makeMonthly(
   });
   if (!result.ok) return { exit: EXIT.findings, findings: result.findings };
   const { published, release, internal } = result.value;
+  // What was not read is not published either, and nobody would miss it.
+  const unread = findings.filter(
+    ({ code, severity }) => severity === 'confirm' && code.startsWith('exchange.'),
+  );
+  if (Object.keys(published.measures).length === 0)
+    return { exit: EXIT.findings, findings: [...unread, ...result.findings] };
   return {
     published,
     release,
@@ -169,6 +181,6 @@ function makeMonthly(
       counts.map(({ organization, month, value }) => ({ k: [measure, organization, month], v: value })),
     ),
     hidden: internal.hidden,
-    findings: result.findings,
+    findings: [...unread, ...result.findings],
   };
 }

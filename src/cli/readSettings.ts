@@ -1,7 +1,6 @@
 import {
   type CellAliases,
   type Explanation,
-  isAbsence,
   isIsoDate,
   nearestWord,
   SEVERITIES,
@@ -11,6 +10,7 @@ import { FILE_KINDS, type FileKind, type OwnHeadings } from '../exchange/index.j
 import { COHORTS, type Cohort, cohortOf } from '../network/index.js';
 import { EXIT, isRefusal, type Refusal } from './exit.js';
 import type { Host } from './host.js';
+import { readAliases } from './readAliases.js';
 import type { Arguments } from './readArguments.js';
 import { readJsonFile } from './readJsonFile.js';
 import { readMap } from './readMap.js';
@@ -57,7 +57,7 @@ export async function readSettings({ options }: Arguments, host: Host): Promise<
   if (most !== undefined && !/^\d{1,15}$/.test(most))
     return refuse(`--max-findings wants a whole number, not ${most}.`);
 
-  const aliases = await readJsonFile(said('aliases'), '--aliases', host, isAliases, ALIASES_FORM);
+  const aliases = await readAliases(said('aliases'), host);
   if (aliases && isRefusal(aliases)) return aliases;
   const headings = await readMap(options['map'], host);
   if (headings && isRefusal(headings)) return headings;
@@ -88,16 +88,8 @@ export async function readSettings({ options }: Arguments, host: Host): Promise<
   };
 }
 
-const ALIASES_FORM = 'an object such as { "n/a": "notAvailable", "x": 0, "-": "missing" }';
 const EXPLANATIONS_FORM =
   'a list of objects with code and params, and organization, month, field, note, by, at as far as they apply';
-
-function isAliases(value: unknown): value is CellAliases {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  return Object.values(value).every(
-    (to) => to === 'missing' || isAbsence(to) || (typeof to === 'number' && Number.isFinite(to) && to >= 0),
-  );
-}
 
 function isExplanations(value: unknown): value is readonly Explanation[] {
   return Array.isArray(value) && value.every(isExplanation);

@@ -54,7 +54,7 @@ export function writeReport(
     maxFindings: maxFindings ?? TEXT_MAX_FINDINGS,
     supplies: SUPPLIES,
     // Whoever fails at info wants to read it.
-    ...(failOn !== 'info' && { infoHint: '--fail-on info writes them out' }),
+    ...(failOn !== 'info' && { infoHint: '--format json lists them' }),
     ...(host.stdout.width !== undefined && { width: Math.max(40, host.stdout.width - 12) }),
   });
 }

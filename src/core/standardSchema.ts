@@ -2,6 +2,9 @@ import { describeFinding, type Messages } from './describeFinding.js';
 import { isAtLeast } from './explanation.js';
 import type { Finding, Severity } from './finding.js';
 import type { FormInput } from './formInput.js';
+import { STANDARD_SCHEMA_OPTIONS } from './given/coreKinds.js';
+import { mustBe } from './given/mustBe.js';
+import { readOptions } from './given/readOptions.js';
 import type { Outcome } from './outcome.js';
 
 /** One trouble as form libraries want it: a sentence and the way to its field; with code, severity and what to do. */
@@ -60,8 +63,14 @@ export interface FormContext {
  */
 export function standardSchema<Output, Input = FormInput<Output>>(
   parse: (value: unknown, context: FormContext) => Outcome<Output>,
-  { messages, block = 'confirm' }: StandardSchemaOptions,
+  options: StandardSchemaOptions,
 ): StandardSchema<Input, Output> {
+  mustBe('function', parse, 'standardSchema', 'parse');
+  const { messages, block = 'confirm' } = readOptions<StandardSchemaOptions>(
+    options,
+    STANDARD_SCHEMA_OPTIONS,
+    'standardSchema',
+  );
   const issueOf = (finding: Finding): StandardIssue => {
     const { message, howToFix } = describeFinding(finding, messages, { audience: 'form' });
     const { path, code, severity } = finding;

@@ -3,7 +3,7 @@ import { readOptions } from '../core/given/readOptions.js';
 import type { Need, Rule } from '../core/rule.js';
 import { type MonthlyContext, needsMet } from './context.js';
 import { MONTHLY_CONTEXT, SUBJECT } from './monthlyKinds.js';
-import { MONTHLY_RULES, STATUS_RULES, SUBMISSION_SHAPE_RULES } from './rules/index.js';
+import { MONTHLY_RULES, PROTECTION_RULES, STATUS_RULES, SUBMISSION_SHAPE_RULES } from './rules/index.js';
 
 /** What is checked: one report, one submission, a set of reports such as a file of rows, or a set of submissions. */
 export type MonthlySubject = 'report' | 'submission' | 'reports' | 'submissions';
@@ -21,7 +21,7 @@ export interface RulesJudged {
  * A submission brings its coverage and definitions, a set of reports or submissions its own history. Rules on the head of a
  * submission are listed for submissions only. Rules that need every school are judged only for districts in
  * the registry or with a coverage, and rules that need all months only where all are numbers. Moves of a
- * status are no check and not listed.
+ * status and publication are no checks and not listed.
  *
  * @example
  * rulesJudged({}).notJudged.find(({ code }) => code === 'monthly.month-in-future')?.needs // => ['asOf']
@@ -54,7 +54,7 @@ const BROUGHT: Readonly<Record<MonthlySubject, readonly Need[]>> = {
 };
 
 const OF_CHECKS: readonly Rule[] = /* @__PURE__ */ MONTHLY_RULES.filter(
-  (rule) => !STATUS_RULES.includes(rule),
+  (rule) => !STATUS_RULES.includes(rule) && !PROTECTION_RULES.includes(rule),
 );
 
 const WITHOUT_HEAD: readonly Rule[] = /* @__PURE__ */ OF_CHECKS.filter(

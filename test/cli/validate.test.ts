@@ -224,7 +224,7 @@ describe('what is shown', () => {
   test('of a clean file is one line, with what an option could still let judge', async () => {
     const { out } = await validate('a.csv', { 'a.csv': answered });
     expect(out).toMatch(
-      /^1 file, 1 row \(1 clean\): \d+ info \(exchange\.measure-column-missing; --fail-on info writes them out\); not judged: \d rules without --cohort ID\n$/,
+      /^1 file, 1 row \(1 clean\): \d+ info \(exchange\.measure-column-missing; --format json lists them\); not judged: \d rules without --cohort ID\n$/,
     );
     const all = await validate('a.csv --cohort ma-coiin-2020-21 --fail-on info', { 'a.csv': answered });
     expect(all.out).toContain('INFO exchange.measure-column-missing');

@@ -9,10 +9,14 @@ import {
   STATUS_RULES,
   SUBMISSION_SHAPE_RULES,
 } from '../../src/monthly/index.js';
+import { PROTECTION_RULES } from '../../src/monthly/rules/index.js';
 import { FULL_CONTEXT } from './madeUpDistrict.js';
 
 const context = FULL_CONTEXT as MonthlyContext;
-const CHECKED = MONTHLY_RULES.filter((rule) => !STATUS_RULES.includes(rule));
+// What is said of a move or of a publication is judged by no check.
+const CHECKED = MONTHLY_RULES.filter(
+  (rule) => !STATUS_RULES.includes(rule) && !PROTECTION_RULES.includes(rule),
+);
 const subjects: readonly MonthlySubject[] = ['report', 'submission', 'reports'];
 
 test('a submission with everything beside it is judged by every rule', () => {

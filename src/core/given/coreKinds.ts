@@ -48,3 +48,6 @@ export const EXACT_COUNTS: ObjectKind = {
 
 /** `Answerer`. */
 export const ANSWERER = { by: 'text', at: 'text' } as const;
+
+/** `StandardSchemaOptions`. */
+export const STANDARD_SCHEMA_OPTIONS = { messages: { required: MESSAGES }, block: SEVERITY } as const;
