@@ -33,7 +33,6 @@ export const PARAM_WORDS: Readonly<Record<string, string>> = {
   due: 'how many are due',
   event: 'what happened to a cycle, as a word',
   expected: 'what a registry, cohort or earlier record has',
-  fact: 'a fact that numbers ought to keep, by the code of its rule or a short name',
   field: 'a field, by its id or heading',
   fields: 'fields of the form, by their ids, one after another',
   first: 'the first month or day of a range',
