@@ -1,12 +1,10 @@
 import type { Finding } from '../core/index.js';
 import {
-  DISCLOSURE_POLICIES,
   type DisclosurePolicyInput,
   type DisclosureTable,
   type EarlierRelease,
   explainHidden,
   type HiddenCell,
-  parseDisclosurePolicy,
   protect,
 } from '../disclosure/index.js';
 import { checkMonthlyFiles, type MonthlyFilesOptions, readJsonText, reportsIn } from '../exchange/index.js';
@@ -15,14 +13,15 @@ import { MA_REGISTRY } from '../network/index.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from './exit.js';
 import { type GridCell, gridText } from './gridText.js';
 import type { Host } from './host.js';
+import { isObject } from './isObject.js';
 import { jsonText } from './jsonText.js';
 import { readAliases } from './readAliases.js';
 import { readAllInputs } from './readAllInputs.js';
 import type { Arguments } from './readArguments.js';
 import type { Input } from './readInputs.js';
-import { readJsonFile } from './readJsonFile.js';
 import { type Ledger, readLedger } from './readLedger.js';
 import { readMap } from './readMap.js';
+import { readPolicy } from './readPolicy.js';
 import { tellFindings } from './tellFindings.js';
 import { writeOutput } from './writeOutput.js';
 
@@ -96,32 +95,6 @@ const ONLY = {
   safeOnlyIf:
     'Safe only if nothing else was published from these counts. Keep a ledger with --releases FILE to publish more.',
 };
-
-async function readPolicy(
-  said: string | true | undefined,
-  host: Host,
-): Promise<DisclosurePolicyInput | Refusal> {
-  const ids = Object.keys(DISCLOSURE_POLICIES);
-  if (typeof said !== 'string')
-    return { exit: EXIT.usage, because: `--policy is needed: ${ids.join(', ')}, or a JSON file.` };
-  if (Object.hasOwn(DISCLOSURE_POLICIES, said))
-    return DISCLOSURE_POLICIES[said as keyof typeof DISCLOSURE_POLICIES];
-  if ((await host.files.kindOf(said)) === null)
-    return {
-      exit: EXIT.usage,
-      because: `there is no policy ${said}. Known: ${ids.join(', ')}, or a JSON file.`,
-    };
-  const read = await readJsonFile(said, '--policy', host, isObject, 'a policy, an object');
-  if (read === undefined || isRefusal(read)) return read ?? {};
-  const parsed = parseDisclosurePolicy(read);
-  tellFindings(parsed.findings, false, host);
-  if (!parsed.ok) return { exit: EXIT.usage, because: `--policy ${said} is no policy.` };
-  return read;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** A disclosure table by its `dims`; anything else is monthly data. */
 function tableIn({ bytes }: Input): DisclosureTable | null {

@@ -27,6 +27,11 @@ export function numberFingerprints(
   seen = new Map<string, number>(),
 ): Finding[] {
   mustBe(FINDINGS, findings, 'numberFingerprints', 'findings');
+  return numberEach(findings, seen);
+}
+
+/** Does what `numberFingerprints` does, for findings of this package. */
+export function numberEach(findings: readonly Finding[], seen = new Map<string, number>()): Finding[] {
   return findings.map((finding) => {
     const n = (seen.get(finding.fingerprint) ?? 0) + 1;
     seen.set(finding.fingerprint, n);

@@ -1,17 +1,4 @@
-const MONTH_NAMES: readonly string[] = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
+import { ENGLISH_MONTHS } from './shownText.js';
 
 /** Lists the months that a text may mean that is none: what a spreadsheet or a person makes of one. Some may be no months. */
 export function monthsMeantBy(text: string, isExact: boolean): readonly string[] {
@@ -47,5 +34,5 @@ function monthsBegunOn(serial: number, with1904: boolean): string[] {
 }
 
 function monthNamed(name: string): number {
-  return MONTH_NAMES.findIndex((month) => month.startsWith(name.toLowerCase())) + 1;
+  return ENGLISH_MONTHS.split(' ').findIndex((month) => month.startsWith(name.toLowerCase())) + 1;
 }

@@ -1,5 +1,5 @@
 import { editsFrom } from './editsFrom.js';
-import { mustBe } from './given/mustBe.js';
+import { mustHold } from './given/mustHold.js';
 
 /**
  * Finds the known word that a mistyped one was probably meant to be: the fewest edits away, compared
@@ -11,8 +11,8 @@ import { mustBe } from './given/mustBe.js';
  * nearestWord('Screend', ['enrolled', 'screened']) // => 'screened'
  */
 export function nearestWord(word: string, known: readonly string[]): string | null {
-  mustBe('text', word, 'nearestWord', 'word');
-  mustBe({ listOf: 'text' }, known, 'nearestWord', 'known');
+  mustHold('text', word, 'nearestWord', 'word');
+  mustHold({ listOf: 'text' }, known, 'nearestWord', 'known');
   const plain = plainWord(word).slice(0, 60);
   const editsTo = editsFrom(plain);
   let nearest: string | null = null;

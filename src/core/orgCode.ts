@@ -1,5 +1,5 @@
 import type { Brand } from './brand.js';
-import { mustBe } from './given/mustBe.js';
+import { mustHold } from './given/mustHold.js';
 import { hiddenIn, trimBlank } from './invisible.js';
 import type { Outcome } from './outcome.js';
 import { findingOf } from './rule.js';
@@ -56,7 +56,7 @@ export function isNcesSchoolId(value: unknown): value is NcesSchoolId {
  * isDistrictCode('00240505') // => false
  */
 export function isDistrictCode(code: string): boolean {
-  mustBe('text', code, 'isDistrictCode', 'code');
+  mustHold('text', code, 'isDistrictCode', 'code');
   return code.length === 8 && code.endsWith('0000');
 }
 
@@ -67,7 +67,7 @@ export function isDistrictCode(code: string): boolean {
  * districtOf('00240505') // => '00240000'
  */
 export function districtOf(code: string): string {
-  mustBe('text', code, 'districtOf', 'code');
+  mustHold('text', code, 'districtOf', 'code');
   return `${code.slice(0, 4)}0000`;
 }
 
@@ -110,7 +110,7 @@ export function parseOrgCode(value: unknown): Outcome<OrgCode> {
  * repairOrgCode('240000') // => '00240000'
  */
 export function repairOrgCode(text: string): OrgCode | null {
-  mustBe('text', text, 'repairOrgCode', 'text');
+  mustHold('text', text, 'repairOrgCode', 'text');
   const padded = /^\d{5,7}$/.test(text) ? text.padStart(8, '0') : text;
   return /^\d{5,7}$/.test(text) && isOrgCode(padded) ? padded : null;
 }

@@ -1,5 +1,6 @@
 import type { Brand } from './brand.js';
 import { mustBe } from './given/mustBe.js';
+import { mustHold } from './given/mustHold.js';
 import { hiddenIn, trimBlank } from './invisible.js';
 import { monthsMeantBy } from './monthsMeantBy.js';
 import type { Outcome } from './outcome.js';
@@ -27,7 +28,7 @@ export function isReportingMonth(value: unknown): value is ReportingMonth {
  * monthIndex('2020-10') - monthIndex('2020-08') // => 2
  */
 export function monthIndex(month: string): number {
-  mustBe('text', month, 'monthIndex', 'month');
+  mustHold('text', month, 'monthIndex', 'month');
   return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
 }
 
@@ -39,6 +40,11 @@ export function monthIndex(month: string): number {
  */
 export function monthAt(index: number): ReportingMonth {
   mustBe('whole', index, 'monthAt', 'index');
+  return monthOf(index);
+}
+
+/** Does what `monthAt` does, for a number that `monthIndex` gave. */
+export function monthOf(index: number): ReportingMonth {
   const month = (index % 12) + 1;
   const year = String((index - month + 1) / 12).padStart(4, '0');
   return `${year}-${month < 10 ? '0' : ''}${month}` as ReportingMonth;

@@ -30,9 +30,12 @@ const SHOWN = 40;
 /** What is neither a letter, a digit, a blank, a sign between the parts of a date, nor of a formula such as ="240505". */
 const OTHER_SIGNS = /[^\p{L}\p{Nd}\s.,:;/\\'\u2019+="\-\u2010-\u2015\u2212]/u;
 
-/** The months in English, Spanish, Portuguese and Haitian Creole. */
-const MONTHS =
-  'january february march april may june july august september october november december ' +
+/** The months in English, from January. */
+export const ENGLISH_MONTHS =
+  'january february march april may june july august september october november december';
+
+/** The months in Spanish, Portuguese and Haitian Creole. */
+const OTHER_MONTHS =
   'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ' +
   'janeiro fevereiro março maio junho julho setembro outubro novembro dezembro ' +
   'janvye fevriye mas avril me jen jiyè out septanm oktòb novanm desanm';
@@ -44,5 +47,7 @@ function isWordOfDates(word: string): boolean {
   const lower = word.toLowerCase();
   if (MARKS.split(' ').includes(lower)) return true;
   // Whole or by three letters: more would make a month of Jane, which begins janeiro.
-  return MONTHS.split(' ').some((month) => month === lower || month.slice(0, 3) === lower);
+  return `${ENGLISH_MONTHS} ${OTHER_MONTHS}`
+    .split(' ')
+    .some((month) => month === lower || month.slice(0, 3) === lower);
 }

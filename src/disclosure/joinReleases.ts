@@ -1,8 +1,10 @@
 import { compareText, type FactCell, type FactRow, type TableFacts, type TableLine } from './facts.js';
+import { type Changed, hiddenInBroken, rowsThen } from './hiddenInBroken.js';
 import { rateFacts } from './rateRows.js';
 import type { Search } from './solver/integerPoint.js';
 import { fillUnknown } from './solver/model.js';
 import { stepsOf } from './stepsOf.js';
+import { withCorrected } from './withCorrected.js';
 
 /** A row whose cells are named, so that rows of several tables can be put together. */
 interface NamedRow extends Omit<FactRow, 'terms'> {
@@ -10,9 +12,6 @@ interface NamedRow extends Omit<FactRow, 'terms'> {
 }
 
 type NoFit = Exclude<Search, 'found'>;
-
-/** The cells of each earlier release that had another count than now. */
-type Changed = readonly ReadonlySet<string>[];
 
 /**
  * Joins a table with earlier releases into one system for each thing that a reader may hold true who kept
@@ -62,70 +61,6 @@ function knownCells(facts: TableFacts, earlier: readonly TableFacts[]): Readonly
     if (!before || cell.role !== 'unlisted') known.set(cell.id, { ...cell, v });
   }
   return known;
-}
-
-/** The withheld cells of earlier sums that the numbers of now break: one of them at least has changed. */
-function hiddenInBroken(
-  earlier: readonly TableFacts[],
-  known: ReadonlyMap<string, FactCell>,
-  changed: Changed,
-): readonly string[] {
-  const found = earlier.flatMap((release, index) =>
-    rowsThen(release)
-      .filter((row) => isBroken(row, release, known, changed[index]!))
-      .flatMap(({ terms }) => terms.map(([cell]) => release.cells[cell]!))
-      .filter(({ v }) => v === null)
-      .map(({ id }) => id),
-  );
-  return [...new Set(found)].sort(compareText);
-}
-
-/** Takes a withheld cell to be the one that was corrected, and with it the withheld totals above it. */
-function withCorrected(id: string, earlier: readonly TableFacts[], changed: Changed): Changed {
-  return earlier.map((release, index) => {
-    const own = new Set(changed[index]!);
-    const isWithheld = new Set(release.cells.flatMap((cell) => (cell.v === null ? [cell.id] : [])));
-    if (!isWithheld.has(id)) return own;
-    own.add(id);
-    const above = new Set([id]);
-    for (const part of above) {
-      for (const row of release.rows) {
-        const total = totalOf(row);
-        const next = total === null ? undefined : release.cells[total]!.id;
-        if (next === undefined || !row.terms.some(([cell]) => release.cells[cell]!.id === part)) continue;
-        above.add(next);
-        if (isWithheld.has(next)) own.add(next);
-      }
-    }
-    return own;
-  });
-}
-
-/** The cell of an equation that the others add up to: the only one of its sign. */
-function totalOf({ terms, lower, upper }: FactRow): number | null {
-  if (lower !== upper) return null;
-  const positive = terms.filter(([, coefficient]) => coefficient > 0);
-  if (positive.length === 1) return positive[0]![0];
-  return terms.length - positive.length === 1 ? terms.find(([, coefficient]) => coefficient < 0)![0] : null;
-}
-
-/** Tells whether known numbers break a row of an earlier release; one with a corrected, withheld cell never does. */
-function isBroken(
-  { terms, lower, upper }: FactRow,
-  { cells }: TableFacts,
-  known: ReadonlyMap<string, FactCell>,
-  own: ReadonlySet<string>,
-): boolean {
-  let sum = 0;
-  for (const [number, coefficient] of terms) {
-    const { id, v } = cells[number]!;
-    sum += coefficient * ((own.has(id) ? v : known.get(id)?.v) ?? Number.NaN);
-  }
-  return sum < lower || sum > upper;
-}
-
-function rowsThen({ rows, rates }: TableFacts): readonly FactRow[] {
-  return [...rows, ...rateFacts(rates)];
 }
 
 function joinedAs(

@@ -1,27 +1,19 @@
 import type { Finding } from '../core/finding.js';
 import { mustBe } from '../core/given/mustBe.js';
 import type { Outcome } from '../core/outcome.js';
-import { findingOf, type Rule } from '../core/rule.js';
-import { cellId, type FactCell, isSensitive, type TableFacts } from './facts.js';
+import { cellId, type TableFacts } from './facts.js';
+import { findingAtCell } from './findingAtCell.js';
 import { joinReleases } from './joinReleases.js';
 import { misfit } from './misfit.js';
 import { mustPublishSmall } from './mustPublishSmall.js';
-import { nameCell } from './nameLine.js';
 import { parseDisclosurePolicy } from './parseDisclosurePolicy.js';
 import type { DisclosurePolicy, DisclosurePolicyInput } from './policy.js';
 import type { ProtectedCells, ProtectedTable } from './protectedTable.js';
-import { protectFacts } from './protectFacts.js';
+import { protectJoint } from './protectJoint.js';
 import { readTable } from './readTable.js';
 import { type EarlierRelease, withRelease } from './release.js';
-import {
-  alreadyPublic,
-  alreadyPublicNoted,
-  correctionMustBePublished,
-  grandTotalWithheld,
-} from './rules/protectionRules.js';
-import { alwaysExposed } from './solver/alwaysExposed.js';
-import { stepsOf } from './stepsOf.js';
-import type { CellKey, DisclosureTable } from './table.js';
+import { grandTotalWithheld } from './rules/protectionRules.js';
+import type { DisclosureTable } from './table.js';
 
 /**
  * Protects a table for release after earlier ones, against a reader who kept them all.
@@ -70,7 +62,7 @@ export function protectRelease(
   if (!withheld.ok) return withRelease(table, asked);
   const isWithheld = withheld.value.published.cells.some(({ k, v }) => cellId(k) === total && v === null);
   const findings = isWithheld
-    ? [...withheld.findings, finding(grandTotalWithheld, total.split('\u001f'))]
+    ? [...withheld.findings, findingAtCell(grandTotalWithheld, total.split('\u001f'))]
     : withheld.findings;
   return withRelease(table, { ...withheld, findings });
 }
@@ -110,81 +102,4 @@ function protectUnder(
     }
     if (last && (systems.length === 1 || hidden.size === before)) return last;
   }
-}
-
-function protectJoint(
-  joint: TableFacts,
-  earlier: readonly TableFacts[],
-  findings: readonly Finding[],
-  hidden: ReadonlySet<string>,
-): Outcome<ProtectedCells> {
-  const { policy } = joint;
-  const published = latestNumbers(earlier);
-  const corrected = new Set(joint.cells.filter((cell) => isGuarded(cell, published.get(cell.id), policy)));
-  const [shown, ...more] = [...corrected]
-    .filter(({ role }) => role === 'fixed')
-    .map(({ k }) => finding(correctionMustBePublished, k));
-  if (shown) return { ok: false, findings: [shown, ...more] };
-  const seen = {
-    ...joint,
-    cells: joint.cells.map((cell) => seenBefore(cell, published.get(cell.id), policy)),
-  };
-  const direct = joint.cells.filter(
-    (cell, number) => isSmall(cell, policy) && seen.cells[number]!.role === 'fixed',
-  );
-  const derived = alwaysExposed(seen, stepsOf(policy)).filter(
-    ({ cell, lines }) =>
-      !corrected.has(joint.cells[cell]!) && lines.some((line) => seen.rows[line]!.line.kind === 'earlier'),
-  );
-  const lost = new Set(derived.map(({ cell }) => cell));
-  const given = [...direct, ...derived.map(({ cell }) => seen.cells[cell]!)].filter((cell) => !cell.earlier);
-  const rule: Rule = policy.alreadyPublic === 'note' ? alreadyPublicNoted : alreadyPublic;
-  const [first, ...rest] = given.map(({ k }) => finding(rule, k));
-  if (first && policy.alreadyPublic !== 'note') return { ok: false, findings: [first, ...rest] };
-  const cells = seen.cells.map((cell, number) => (lost.has(number) ? withoutClaim(cell) : cell));
-  const notes = first ? [first, ...rest] : [];
-  const forced = new Set(
-    [...cells.keys()].filter((cell) => cells[cell]!.role === 'open' && hidden.has(cells[cell]!.id)),
-  );
-  return protectFacts({ ...seen, cells }, [...findings, ...notes], hiddenLast(seen, earlier.at(-1)), forced);
-}
-
-function isSmall(cell: FactCell, { threshold }: DisclosurePolicy): boolean {
-  return isSensitive(cell) && cell.v !== null && cell.v < threshold;
-}
-
-/** The number under which each cell was last published, by its id. */
-function latestNumbers(earlier: readonly TableFacts[]): ReadonlyMap<string, number> {
-  return new Map(
-    earlier.flatMap(({ cells }) => cells.flatMap(({ id, v }) => (v === null ? [] : [[id, v] as const]))),
-  );
-}
-
-/** What is public stays public; a count that was corrected by a small number must not show by how much. */
-function seenBefore(cell: FactCell, before: number | undefined, policy: DisclosurePolicy): FactCell {
-  if (before === undefined || cell.earlier) return cell;
-  if (cell.v === before) return cell.role === 'zero' ? cell : { ...cell, role: 'fixed' };
-  return cell.role === 'open' && isGuarded(cell, before, policy) ? { ...cell, role: 'asked' } : cell;
-}
-
-/** Tells whether a count has changed by a small number since it was last published. */
-function isGuarded({ v, earlier }: FactCell, before: number | undefined, policy: DisclosurePolicy): boolean {
-  if (v === null || before === undefined || earlier || policy.periodGuard === false) return false;
-  return v !== before && Math.abs(v - before) < policy.threshold;
-}
-
-function finding(rule: Rule, k: CellKey): Finding {
-  return findingOf(rule, { params: { cell: nameCell(k) }, path: ['cells'] });
-}
-
-/** A cell that is known already cannot be protected any more; its number may be shown or not. */
-function withoutClaim(cell: FactCell): FactCell {
-  return { ...cell, role: cell.v === null ? 'unlisted' : 'fixed' };
-}
-
-function hiddenLast({ cells }: TableFacts, latest: TableFacts | undefined): ReadonlySet<number> {
-  const hidden = new Set(latest?.cells.filter(({ v }) => v === null).map(({ id }) => id));
-  return new Set(
-    [...cells.keys()].filter((cell) => cells[cell]!.role === 'open' && hidden.has(cells[cell]!.id)),
-  );
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../core/finding.js';
 import { trimBlank, withoutEndMark } from '../core/invisible.js';
 import type { OrgCode } from '../core/orgCode.js';
 import type { ReportedValue } from '../core/reportedValue.js';
-import { monthAt } from '../core/reportingMonth.js';
+import { monthOf } from '../core/reportingMonth.js';
 import { isMeasureId, MEASURE_IDS, type MeasureId, measureOf } from '../monthly/measures.js';
 import type { MonthlyReport } from '../monthly/report.js';
 import { STATE_MARKERS, valueOfMarker } from '../monthly/stateMarkers.js';
@@ -43,7 +43,7 @@ export function batchMaker(
   const { values, flags } = decoder;
   const scan: CellScan = { breaks: 0, misplaced: false };
   const orgText = lastOf(orgCodeText);
-  const monthText = lastOf(monthAt);
+  const monthText = lastOf(monthOf);
 
   function largeAt(row: number, id: MeasureId): ReportedValue | null {
     return readCellText(id, file.cellText(row, id), aliases).value ?? null;

@@ -5,6 +5,7 @@ import type { Finding } from '../core/finding.js';
 import type { ExactCounts } from '../core/findingCounts.js';
 import { findingTally } from '../core/findingTally.js';
 import { mustBe } from '../core/given/mustBe.js';
+import { readOptions } from '../core/given/readOptions.js';
 import { isLoose } from '../core/isLoose.js';
 import { readReportRows } from '../monthly/readReportRows.js';
 import { answersAmong, unusedAmong } from './answersAmong.js';
@@ -16,7 +17,7 @@ import { isJsonText } from './isJsonText.js';
 import { isSubmission } from './jsonPart.js';
 import { jsonSource } from './jsonSource.js';
 import type { MonthlyEntry, MonthlySource } from './monthlyPart.js';
-import { readCsvOptions } from './readCsvOptions.js';
+import { withContext } from './readCsvOptions.js';
 import { readSources, takeAcross, takeOwn, takePlaced } from './takeFindings.js';
 
 /** A file of monthly data: CSV rows, or JSON with submissions or reports. */
@@ -87,7 +88,7 @@ export function checkMonthlyFiles(
   options?: MonthlyFilesOptions | null,
 ): CheckedMonthlyFiles {
   mustBe(FILES, files, 'checkMonthlyFiles', 'files');
-  const given = readCsvOptions(options, FILES_OPTIONS, 'checkMonthlyFiles');
+  const given = withContext(readOptions(options, FILES_OPTIONS, 'checkMonthlyFiles'), 'checkMonthlyFiles');
   const { onFile, maxFindings = Number.POSITIVE_INFINITY, explanations = [], ...reading } = given;
   const most = capOf(maxFindings);
   const sources = files.map((file) => sourceOf(file, reading));

@@ -1,6 +1,6 @@
 import type { FindingSource, RecordKey } from '../core/finding.js';
 import type { CellAliases } from '../core/reportedValue.js';
-import { monthAt } from '../core/reportingMonth.js';
+import { monthOf } from '../core/reportingMonth.js';
 import type { MonthlyContext } from '../monthly/context.js';
 import { type CellScan, CR, cellEnd, LF, textOfCell } from './csvCells.js';
 import { type CsvColumn, slotOf } from './csvColumns.js';
@@ -47,7 +47,7 @@ export function csvFile(decoder: CsvDecoder, header: Header, options: CsvFileOpt
   });
   const scan: CellScan = { breaks: 0, misplaced: false };
   const orgText = lastOf(orgCodeText);
-  const monthText = lastOf(monthAt);
+  const monthText = lastOf(monthOf);
   const keys = {
     organization: offsetOf('organization'),
     month: offsetOf('month'),

@@ -1,4 +1,4 @@
-import { monthAt } from '../core/reportingMonth.js';
+import { monthOf } from '../core/reportingMonth.js';
 import { type ContextBreach, monthBreaches, organizationBreaches } from '../monthly/contextBreaches.js';
 import { EVENT, EVENTS } from './csvEvents.js';
 import { type CsvFile, offsetOf, orgCodeText } from './csvFile.js';
@@ -23,7 +23,7 @@ export function csvKeyEvents({ decoder, context }: CsvFile): CsvKeyEvents {
     offsetOf('version'),
   ];
   const seen = seenKeys();
-  const ofMonth = memo((month) => monthBreaches(monthAt(month), context));
+  const ofMonth = memo((month) => monthBreaches(monthOf(month), context));
   const ofOrganization = memo((code) => organizationBreaches(orgCodeText(code), context));
   const firstLines = new Map<number, number>();
   const judgesMonths = context.asOf !== undefined || context.cohort !== undefined;

@@ -1,6 +1,6 @@
 import type { Finding, FindingSource, RecordKey } from '../core/finding.js';
 import type { RuleBroken } from '../core/findingTally.js';
-import { numberFingerprints } from '../core/fingerprint.js';
+import { numberEach } from '../core/fingerprint.js';
 import { type Breach, findingOf, type Rule } from '../core/rule.js';
 import { batchMaker, emptyBatch } from './batchOf.js';
 import { type ByteOffsets, byteOffsets } from './byteOffsets.js';
@@ -101,11 +101,7 @@ export function csvReader(
     while (decoder.next()) {
       const { findings, clean } = judge();
       if (!header?.hasMeasures) clean.fill(0);
-      yield batch(
-        waiting.length > 0 ? [...numberFingerprints(take()), ...findings] : findings,
-        clean,
-        rowsBefore,
-      );
+      yield batch(waiting.length > 0 ? [...numberEach(take()), ...findings] : findings, clean, rowsBefore);
       rowsBefore += decoder.rows;
       bytesAt?.settle();
     }
@@ -196,7 +192,7 @@ export function csvReader(
       if (decoder.blankRows > 0) note(rowsBlank, { params: { rows: decoder.blankRows } });
       if (waiting.length === 0) return;
       decoder.rows = 0;
-      const findings = numberFingerprints(take());
+      const findings = numberEach(take());
       yield batch ? batch(findings, new Uint8Array(0), rowsBefore) : emptyBatch(findings);
     },
   };

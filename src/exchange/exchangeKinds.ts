@@ -10,10 +10,10 @@ import type { FormKind } from './fileKind.js';
 // What the functions of this room take, held against the types.
 
 /** `Delimiter`. */
-export const DELIMITER: Kind = { oneOf: [',', ';', '\t', '|'] satisfies Delimiter[] };
+export const DELIMITER = { oneOf: [',', ';', '\t', '|'] satisfies Delimiter[] } as const;
 
 /** `CellAliases`. */
-export const ALIASES: Kind = 'object';
+export const ALIASES = 'object';
 
 /** `MonthlyCsvOptions`; the context is read by its own table. */
 export const CSV_OPTIONS = {

@@ -3,7 +3,6 @@ import type { MonthlyReport } from '../monthly/report.js';
 import { bytesOf } from './bytesOf.js';
 import type { MonthlyCsvOptions } from './csvOptions.js';
 import { csvReader } from './csvReader.js';
-import { CSV_OPTIONS } from './exchangeKinds.js';
 import { readCsvOptions } from './readCsvOptions.js';
 import { columnUnknown, columnUnread } from './rules/headerRules.js';
 
@@ -32,7 +31,7 @@ export interface MonthlyCsv {
  */
 export function parseMonthlyCsv(source: string | Uint8Array, options?: MonthlyCsvOptions | null): MonthlyCsv {
   const bytes = bytesOf(source);
-  const reader = csvReader(readCsvOptions(options, CSV_OPTIONS, 'parseMonthlyCsv'), bytes.length);
+  const reader = csvReader(readCsvOptions(options, 'parseMonthlyCsv'), bytes.length);
   const reports: MonthlyReport[] = [];
   const findings: Finding[] = [];
   const rows = { read: 0, clean: 0 };

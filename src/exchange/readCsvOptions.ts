@@ -1,15 +1,16 @@
-import type { Shape } from '../core/given/kind.js';
-import { readOptions } from '../core/given/readOptions.js';
+import { readFewOptions } from '../core/given/readFewOptions.js';
 import type { MonthlyContext } from '../monthly/context.js';
 import { MONTHLY_CONTEXT } from '../monthly/monthlyKinds.js';
+import type { MonthlyCsvOptions } from './csvOptions.js';
+import { CSV_OPTIONS } from './exchangeKinds.js';
 
-/** Reads the options of a reader of monthly files, and the context in them. */
-export function readCsvOptions<T extends { readonly context?: MonthlyContext }>(
-  given: T | null | undefined,
-  shape: Shape,
-  by: string,
-): T {
-  const options = readOptions(given, shape, by);
+/** Reads the options of a reader of one monthly file, and the context in them. */
+export function readCsvOptions(given: MonthlyCsvOptions | null | undefined, by: string): MonthlyCsvOptions {
+  return withContext(readFewOptions(given, CSV_OPTIONS, by), by);
+}
+
+/** Reads the context in options that are read. */
+export function withContext<T extends { readonly context?: MonthlyContext }>(options: T, by: string): T {
   if (options.context === undefined) return options;
-  return { ...options, context: readOptions(options.context, MONTHLY_CONTEXT, by) };
+  return { ...options, context: readFewOptions(options.context, MONTHLY_CONTEXT, by) };
 }

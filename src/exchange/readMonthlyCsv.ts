@@ -1,7 +1,6 @@
 import { bytesOf, isBytes, wrongSource } from './bytesOf.js';
 import type { MonthlyCsvOptions } from './csvOptions.js';
 import { csvReader } from './csvReader.js';
-import { CSV_OPTIONS } from './exchangeKinds.js';
 import type { MonthlyBatch } from './monthlyBatch.js';
 import { readCsvOptions } from './readCsvOptions.js';
 
@@ -34,7 +33,7 @@ export function readMonthlyCsv(
   source: MonthlyCsvSource,
   options?: MonthlyCsvOptions | null,
 ): AsyncGenerator<MonthlyBatch, void, undefined> {
-  return read(chunksOf(source), readCsvOptions(options, CSV_OPTIONS, 'readMonthlyCsv'));
+  return read(chunksOf(source), readCsvOptions(options, 'readMonthlyCsv'));
 }
 
 async function* read(

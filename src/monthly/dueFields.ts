@@ -1,4 +1,4 @@
-import { mustBe } from '../core/given/mustBe.js';
+import { mustHold } from '../core/given/mustHold.js';
 import { isDistrictCode } from '../core/orgCode.js';
 import { isDue } from './isDue.js';
 import { MEASURE_IDS, type MeasureId, measureOf } from './measures.js';
@@ -14,8 +14,8 @@ import { MEASURE_IDS, type MeasureId, measureOf } from './measures.js';
  * dueFields('00240505', '2020-10').includes('schoolsParticipating') // => false
  */
 export function dueFields(organization: string, month: string): MeasureId[] {
-  mustBe('text', organization, 'dueFields', 'organization');
-  mustBe('text', month, 'dueFields', 'month');
+  mustHold('text', organization, 'dueFields', 'organization');
+  mustHold('text', month, 'dueFields', 'month');
   const isDistrict = isDistrictCode(organization);
   return MEASURE_IDS.filter((id) => isDue(measureOf(id), isDistrict, month));
 }

@@ -49,11 +49,8 @@ export {
 } from './rates.js';
 export type { CountKey } from './release/countKey.js';
 export { parseMonthlyReleases } from './release/parseMonthlyReleases.js';
-export {
-  type ProtectedMonthly,
-  type ProtectMonthlyOptions,
-  protectMonthly,
-} from './release/protectMonthly.js';
+export type { ProtectedMonthly } from './release/protectedMonthly.js';
+export { type ProtectMonthlyOptions, protectMonthly } from './release/protectMonthly.js';
 export type { PublishedCount, PublishedMonthly, PublishedMonthlyRate } from './release/publishedMonthly.js';
 export type { MonthlyRelease } from './release/release.js';
 export {

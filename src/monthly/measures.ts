@@ -1,4 +1,4 @@
-import { mustBe } from '../core/given/mustBe.js';
+import { mustChoose } from '../core/given/mustChoose.js';
 import type { Basis } from '../core/rule.js';
 
 /** The six topics that a national cohort reported every month; the thin end that is certain. */
@@ -441,6 +441,6 @@ export function isMeasureId(value: unknown): value is MeasureId {
 
 /** Gives the measure of an id with its common type, for loops over the table. */
 export function measureOf(id: MeasureId): Measure {
-  mustBe({ oneOf: MEASURE_IDS }, id, 'measureOf', 'id');
+  mustChoose(MEASURE_IDS, id, 'measureOf', 'id');
   return MEASURES[id];
 }

@@ -37,10 +37,10 @@ export const ORGANIZATION = {
 } as const satisfies Has<Organization>;
 
 /** A `Registry`. */
-export const REGISTRY: Kind = {
+export const REGISTRY = {
   firstOf: ORGANIZATION,
   says: 'a registry: an object of organizations by their code, such as MA_REGISTRY',
-};
+} as const satisfies Kind;
 
 /** A list of `NetworkEvent`; each entry is data. */
 export const EVENTS: Kind = {

@@ -34,8 +34,10 @@ describe('one thing costs little', () => {
     ['a rate', "export { percentOf } from 'csmhs/core'", 0.5 * KB],
     // The goal is 3 KB, which it filled before it said in words what it does not take.
     ['an assessment scored', "export { scoreAssessment } from 'csmhs/assessment'", 4.25 * KB],
-    // The goal is 10 KB. Without a word of English it would be 18: the rules alone are more than the goal.
-    ['the CSV reader with its table', "export { readMonthlyCsv } from 'csmhs/exchange'", 24.5 * KB],
+    // The goal is 10 KB, and the rules in words alone are 6. It was 24.5 before it read headings in people's own words,
+    // below titles and again among the rows, told files of other kinds, named signs that nobody sees and months as
+    // spreadsheets write them, and said in words what it does not take, which is 2.
+    ['the CSV reader with its table', "export { readMonthlyCsv } from 'csmhs/exchange'", 33 * KB],
   ])('%s', async (_, program, limit) => {
     expect((await bundled(program)).bytes).toBeLessThanOrEqual(limit);
   });

@@ -1,63 +1,52 @@
 import { SEVERITIES } from '../finding.js';
-import { isInstant, isIsoDate } from '../instant.js';
-import { isReportingMonth } from '../reportingMonth.js';
+import { isInstant } from '../instant.js';
 import { isSchoolYear } from '../schoolYear.js';
+import { FEW_PLAIN, type Plain } from './fewPlain.js';
+import { tagOf } from './seenAs.js';
 
 /** What an argument or an option must be, as data: one entry of a table, or a kind that is made of others. */
-export type Kind =
-  | PlainKind
+export type Kind<Name extends string = PlainKind> =
+  | Name
   | { readonly oneOf: readonly string[] }
-  | ListKind
-  | { readonly firstOf: Kind; readonly says: string }
-  | { readonly either: readonly Kind[]; readonly says: string }
-  | ObjectKind;
+  | ListKind<Name>
+  | { readonly firstOf: Kind<Name>; readonly says: string }
+  | { readonly either: readonly Kind<Name>[]; readonly says: string }
+  | ObjectKind<Name>;
 
 /** A list. `without` is a key that only the rows of another list have, which is easily taken for this one. */
-export interface ListKind {
-  readonly listOf: Kind;
+export interface ListKind<Name extends string = PlainKind> {
+  readonly listOf: Kind<Name>;
   readonly without?: string;
   readonly says?: string;
 }
 
 /** An object with these keys. Others may stand beside them, and what lies deeper is data, which is checked as data. */
-export interface ObjectKind {
+export interface ObjectKind<Name extends string = PlainKind> {
   readonly says: string;
-  readonly has: Readonly<Record<string, Kind>>;
+  readonly has: Readonly<Record<string, Kind<Name>>>;
   /** Keys that may be left out, or be `null`. */
-  readonly mayHave?: Readonly<Record<string, Kind>>;
+  readonly mayHave?: Readonly<Record<string, Kind<Name>>>;
 }
 
 /** An option: its kind, whether it can be left out, and whether `null` says something of its own. */
-export type OptionKind = Kind | { readonly required: Kind } | { readonly orNull: Kind };
+export type OptionKind<Name extends string = PlainKind> =
+  | Kind<Name>
+  | { readonly required: Kind<Name> }
+  | { readonly orNull: Kind<Name> };
 
 /** The keys of an object of options or of a context. */
-export type Shape = Readonly<Record<string, OptionKind>>;
-
-/** The kind of a value of one type: what it must be, by what it is called, and the test once the type is right. */
-export interface Plain {
-  readonly says: string;
-  readonly type?: 'string' | 'number' | 'boolean' | 'function';
-  readonly fits?: (value: never) => boolean;
-  /** The whole test, where the type alone says too little. */
-  readonly is?: (value: unknown) => boolean;
-}
+export type Shape<Name extends string = PlainKind> = Readonly<Record<string, OptionKind<Name>>>;
 
 /** A name of the table. */
 export type PlainKind = keyof typeof PLAIN;
 
 /** The kinds that are not made of others. */
 export const PLAIN = {
+  ...FEW_PLAIN,
   anything: { says: 'anything' },
-  text: { says: 'a text', type: 'string' },
-  boolean: { says: 'true or false', type: 'boolean' },
   function: { says: 'a function', type: 'function' },
   number: { says: 'a number', type: 'number' },
   finite: { says: 'a finite number', type: 'number', fits: Number.isFinite },
-  count: {
-    says: 'a whole number of 0 or more',
-    type: 'number',
-    fits: (n: number) => Number.isSafeInteger(n) && n >= 0,
-  },
   positiveCount: {
     says: 'a whole number from 1',
     type: 'number',
@@ -79,8 +68,6 @@ export const PLAIN = {
     type: 'number',
     fits: (n: number) => n === Number.POSITIVE_INFINITY || (Number.isSafeInteger(n) && n >= 0),
   },
-  date: { says: 'a date such as 2020-11-16', type: 'string', fits: (text: string) => isIsoDate(text) },
-  month: { says: 'a month such as 2020-10', type: 'string', fits: (text: string) => isReportingMonth(text) },
   schoolYear: {
     says: 'a school year such as 2020-21',
     type: 'string',
@@ -91,16 +78,12 @@ export const PLAIN = {
     type: 'string',
     fits: (text: string) => isInstant(text),
   },
-  dayOfMonth: {
-    says: 'a day of the month, a whole number from 1 to 31',
-    type: 'number',
-    fits: (day: number) => Number.isInteger(day) && day >= 1 && day <= 31,
+  bytes: {
+    says: 'bytes (a Uint8Array)',
+    is: (value: unknown) => ArrayBuffer.isView(value) && tagOf(value) === 'Uint8Array',
   },
-  object: { says: 'an object' },
-  list: { says: 'a list' },
-  bytes: { says: 'bytes (a Uint8Array)' },
   numbers: { says: 'a list of numbers, NaN for a gap' },
-  map: { says: 'a Map' },
+  map: { says: 'a Map', is: (value: unknown) => isObject(value) && tagOf(value) === 'Map' },
   finding: {
     says: 'a finding: pass one of those that a check gives',
     is: (value: unknown) => isFinding(value),
@@ -119,6 +102,6 @@ function isSeverity(value: unknown): boolean {
   return SEVERITIES.some((severity) => severity === value);
 }
 
-function isObject(value: unknown): boolean {
+function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }

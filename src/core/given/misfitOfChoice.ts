@@ -1,5 +1,5 @@
 import { slipOf } from '../unknownKeys.js';
-import type { Misfit } from './misfitOf.js';
+import type { Misfit } from './misfitOfMade.js';
 import { seenAs, seenWord } from './seenAs.js';
 
 /** Tells why a value is none of some words; `null` where it is one. */

@@ -1,5 +1,6 @@
 import type { Kind } from './kind.js';
-import { areNumbers, type Misfit, misfitOf } from './misfitOf.js';
+import { areNumbers, misfitOf } from './misfitOf.js';
+import type { Misfit } from './misfitOfMade.js';
 
 /**
  * Holds an argument against the kind that a function takes, in words: for callers whom no compiler has told.

@@ -1,25 +1,13 @@
 import { type FactCell, isSensitive } from '../facts.js';
 import type { DisclosurePolicy } from '../policy.js';
-import { type LinkedSystem, STATE } from './linkedSystem.js';
-import { awayFromZero, isWitness, type Move, reach, type Witness } from './move.js';
+import { isWitness } from './isWitness.js';
+import { STATE } from './linkedSystem.js';
+import type { Move, Witness } from './move.js';
 import { outerBounds } from './outerBounds.js';
-
-/** A value that a cell can have, and the table that shows it. */
-interface Proof {
-  readonly cell: number;
-  readonly target: number;
-  witness: Witness;
-}
-
-/** What was shown of the cells of a system. */
-export interface Secured {
-  /** One entry a value that a sensitive cell was shown to be able to have, besides its own. */
-  readonly proofs: readonly Proof[];
-  /** Sensitive cells of which nothing else was found than what they are. */
-  readonly exposed: readonly number[];
-  /** Those among them that follow from what must be shown, whatever is hidden. */
-  readonly given: ReadonlySet<number>;
-}
+import { reach } from './reach.js';
+import type { Proof, Secured } from './secured.js';
+import { tryHarder } from './tryHarder.js';
+import { awayFromZero } from './waysToMend.js';
 
 /** What must stay possible of a cell: both ends, as far as can be, and a width in any case. */
 interface Claim {
@@ -87,86 +75,6 @@ export function secureCells(
     exposed: exposed.filter((cell) => given.has(cell) || !tryHarder(move, cell, proofs)),
     given,
   };
-}
-
-/** How many rows around an exposed cell are withheld, step by step. */
-const ROUNDS = [0, 1, 2, 3, 5, 8];
-
-/** So many rows around a cell that stays exposed, everything that may be withheld is. */
-export const AROUND = 8;
-
-/** Search nodes for a cell of which nothing was found. */
-const MANY_NODES = 10_000;
-
-/** Withholds what is near an exposed cell, wider and wider, until it can be something else than it is. */
-function tryHarder(move: Move, cell: number, proofs: Proof[]): boolean {
-  const { state, value, least } = move.system;
-  for (const rounds of ROUNDS) {
-    for (const other of cellsAround(move.system, cell, rounds))
-      if (state[other] === STATE.open) state[other] = STATE.hidden;
-    for (const target of [value[cell]! + 1, value[cell]! - 1]) {
-      if (target < least[cell]!) continue;
-      const witness = reach(move, cell, target, 0, MANY_NODES);
-      if (!witness) continue;
-      proofs.push({ cell, target, witness });
-      return true;
-    }
-  }
-  return false;
-}
-
-/** The cells that are at most so many rows away. */
-export function cellsAround(
-  { rowStart, rowCell, cellStart, cellRow, state }: LinkedSystem,
-  cell: number,
-  rounds: number,
-): ReadonlySet<number> {
-  const found = new Set([cell]);
-  let edge = [cell];
-  for (let round = 0; round < rounds; round++) {
-    const next: number[] = [];
-    for (const from of edge)
-      for (let at = cellStart[from]!; at < cellStart[from + 1]!; at++)
-        for (let n = rowStart[cellRow[at]!]!; n < rowStart[cellRow[at]! + 1]!; n++) {
-          const other = rowCell[n]!;
-          if (state[other] === STATE.shown || found.has(other)) continue;
-          found.add(other);
-          next.push(other);
-        }
-    edge = next;
-  }
-  return found;
-}
-
-/**
- * Shows again what was hidden for others and turned out not to be needed.
- *
- * @param mayShow - cells that would rather be shown, the most wanted first
- */
-export function showAgain(move: Move, { proofs }: Secured, mayShow: readonly number[]): void {
-  const { state } = move.system;
-  const proofsOf = new Map<number, Set<Proof>>();
-  const note = (proof: Proof) => {
-    for (const cell of proof.witness.cells)
-      proofsOf.set(cell, (proofsOf.get(cell) ?? new Set<Proof>()).add(proof));
-  };
-  for (const proof of proofs) note(proof);
-  for (const cell of mayShow) {
-    state[cell] = STATE.open;
-    const found = new Map<Proof, Witness>();
-    const isShown = [...(proofsOf.get(cell) ?? [])].every((proof) => {
-      if (!proof.witness.cells.includes(cell)) return true;
-      const witness = reach(move, proof.cell, proof.target, 0);
-      if (witness) found.set(proof, witness);
-      return witness !== null;
-    });
-    if (!isShown) state[cell] = STATE.hidden;
-    else
-      for (const [proof, witness] of found) {
-        proof.witness = witness;
-        note(proof);
-      }
-  }
 }
 
 function reachWithin(

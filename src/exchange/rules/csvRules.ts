@@ -31,7 +31,7 @@ export const fileNotTable = {
   severity: 'fatal',
   message: 'The file is not a table of rows: it is {kind}, whatever its name says.',
   howToFix:
-    'Save the table itself as "CSV UTF-8 (comma delimited)". A web page in its place is often the page on which to sign in: sign in and fetch the file again. JSON is read by checkMonthlyFiles and by csmhs validate.',
+    'Save the table as "CSV UTF-8 (comma delimited)". If it is a web page, sign in and fetch the file again. JSON is read by checkMonthlyFiles and by csmhs validate.',
   params: ['kind'],
   basis: 'proposed',
   source: 'design section 5.1',
@@ -110,7 +110,7 @@ export const rowsMissing = {
   severity: 'fatal',
   message: 'The file holds no report: there is nothing in it to check.',
   howToFix:
-    'Check whether the rows were lost when the file was saved. If there is nothing to report, do not send a file.',
+    'Check whether the rows were lost when the file was saved. If there is nothing to report, send no file.',
   params: [],
   basis: 'proposed',
   source: 'design D19',

@@ -11,7 +11,7 @@ export const requiredColumnMissing = {
   severity: 'fatal',
   message: 'The file has no column "{column}", so none of its rows can be read.',
   howToFix:
-    'A row at the top must name the columns; organization and month are required. The nearest heading here: {nearest}. If the file has its own words for them, give a map of headings.',
+    'Name the columns in a row at the top. The nearest heading here: {nearest}. If the file has its own words, give a map of headings.',
   params: ['column', 'nearest'],
   basis: 'proposed',
   source: 'design section 5.1',
@@ -21,9 +21,8 @@ export const requiredColumnMissing = {
 export const columnsNoneKnown = {
   code: 'exchange.columns-none-known',
   severity: 'fatal',
-  message:
-    'No column of this file is a known measure, so none of its numbers was read. Its headings: {text}.',
-  howToFix: `Nearest known headings: {column}. Write the headings of the form (${HEADINGS_URL} lists them by id, label and number), or give a map from your headings to them.`,
+  message: 'No column of this file is a known measure, so no number was read. Its headings: {text}.',
+  howToFix: `Nearest known headings: {column}. Use the headings of ${HEADINGS_URL}, or give a map of headings.`,
   params: ['columns', 'text', 'column'],
   basis: 'proposed',
   source: 'design D19',
@@ -45,7 +44,7 @@ export const columnUnknown = {
   code: 'exchange.column-unknown',
   severity: 'warning',
   message: 'The column "{text}" is not known, so it was not read.',
-  howToFix: `Nearest known heading: {nearest}. Headings are ids, labels or numbers of measures: ${HEADINGS_URL} lists them.`,
+  howToFix: `Nearest known heading: {nearest}. ${HEADINGS_URL} lists all headings.`,
   params: ['text', 'nearest'],
   basis: 'proposed',
   source: 'design section 5.1',
@@ -56,7 +55,7 @@ export const columnUnread = {
   code: 'exchange.column-unread',
   severity: 'confirm',
   message: 'The column "{text}" is not known, so the numbers in it were not read.',
-  howToFix: `Nearest known heading: {nearest}. Correct the heading (${HEADINGS_URL} lists all), or give a map of headings that says what the column holds or that it is to be left out.`,
+  howToFix: `Nearest known heading: {nearest}. ${HEADINGS_URL} lists all headings. Correct the heading, or give a map of headings that names the column or leaves it out.`,
   params: ['text', 'nearest'],
   basis: 'proposed',
   source: 'design D19',
@@ -101,7 +100,7 @@ export const headerBelow = {
   code: 'exchange.header-below',
   severity: 'info',
   message: 'The headings stand in line {line}; what stands above was passed over.',
-  howToFix: 'Nothing to do. A file that begins with its headings is read by every program.',
+  howToFix: 'Nothing to do.',
   params: ['line'],
   basis: 'proposed',
   source: 'design section 5.1',
@@ -113,8 +112,7 @@ export const rowsAboveHeader = {
   severity: 'fatal',
   message:
     '{rows} {rows|row stands|rows stand} above the headings in line {line}, and {rows|was|were} not read.',
-  howToFix:
-    'Move the headings to the top. Sorting a sheet together with its headings puts them among the rows.',
+  howToFix: 'Move the headings to the top. Sorting a sheet can move them among the rows.',
   params: ['rows', 'line'],
   basis: 'proposed',
   source: 'design D19',
@@ -125,7 +123,7 @@ export const headerRepeated = {
   code: 'exchange.header-repeated',
   severity: 'warning',
   message: 'This line repeats the headings of line {line}; it is no report and was passed over.',
-  howToFix: 'Remove the line. It comes from files that were put together, each with its own headings.',
+  howToFix: 'Remove the line. It stands where files were put together.',
   params: ['line'],
   basis: 'proposed',
   source: 'RFC 4180 section 2.3 (one header, the first line)',
@@ -137,8 +135,7 @@ export const headerDiffers = {
   severity: 'fatal',
   message:
     'This line holds headings that differ from those of line {line}. The rows below were read under line {line}.',
-  howToFix:
-    'Make two files of it here. Files that were put together must have the same columns in the same order.',
+  howToFix: 'Make two files of it here, each with its own headings.',
   params: ['line'],
   basis: 'proposed',
   source: 'RFC 4180 section 2.3 (one header, the first line)',

@@ -1,9 +1,12 @@
-import type { FactCell, FactRow } from '../../disclosure/facts.js';
+import type { FactRow } from '../../disclosure/facts.js';
 import type { DisclosurePolicy } from '../../disclosure/policy.js';
+import { cellThen } from './cellThen.js';
 import { type CountBook, type CountKey, isSensitiveKey, textOfKey } from './countKey.js';
-import { type LooseFacts, looseFact, type MonthlyCells, zeroRuleOf } from './monthlyCells.js';
-import type { OpenBook, Snapshot } from './openBook.js';
+import { type LooseFacts, looseFact } from './looseFact.js';
+import type { MonthlyCells } from './monthlyCells.js';
+import type { OpenBook } from './openBook.js';
 import { type CountTerms, readerFacts } from './readerFacts.js';
+import type { Snapshot } from './snapshotsBefore.js';
 
 /**
  * What a reader may hold true after a correction: which counts were others before, and what was known of them.
@@ -128,17 +131,6 @@ function hypothesis(
     });
   }
   return { ...made, cells, rows, value: Float64Array.from(values) };
-}
-
-function cellThen(now: FactCell, then: number | null, policy: DisclosurePolicy): FactCell {
-  const least = zeroRuleOf(now.k as unknown as CountKey, policy) === 'publish' ? 1 : 0;
-  return {
-    ...now,
-    v: then,
-    least: then === null ? least : 0,
-    role: then === null ? 'arrived' : 'fixed',
-    earlier: true,
-  };
 }
 
 function brokenRows({ rows, value }: Hypothesis, from: number): readonly FactRow[] {

@@ -3,11 +3,12 @@ import type { DisclosurePolicy } from '../../disclosure/policy.js';
 import type { Registry } from '../../network/organization.js';
 import { compareText } from '../compareText.js';
 import { isCountable, rowOf, schoolsByDistrict } from '../districtRows.js';
-import { MEASURE_IDS, type MeasureId, measureOf } from '../measures.js';
+import { MEASURE_IDS } from '../measures.js';
 import type { MonthlyTotals } from '../totals.js';
-import { ALL_DISTRICTS, type CountBook, type CountKey, type KnownCount, textOfKey } from './countKey.js';
-import type { MonthlyCount } from './monthlyCells.js';
-import { SENSITIVE_MEASURES } from './readerFacts.js';
+import { addTotals } from './addTotals.js';
+import type { MonthlyCount } from './cellOfCount.js';
+import { ALL_DISTRICTS, type CountBook, type KnownCount, textOfKey } from './countKey.js';
+import { countsOfRelease, nameOfTotals } from './countsOfRelease.js';
 import type { MonthlyRelease } from './release.js';
 
 /** A book of all counts that are reported now or were published before, and each of them by its key. */
@@ -85,33 +86,6 @@ function countsNow(totals: MonthlyTotals): Map<string, MonthlyCount> {
   return counts;
 }
 
-function addTotals(
-  counts: Map<string, MonthlyCount>,
-  totals: MonthlyTotals,
-  districts: readonly string[],
-  registry?: Registry,
-): void {
-  const schools = schoolsByDistrict(totals, registry);
-  const months = [...new Set([...counts.values()].map(({ key: [, , month] }) => month))];
-  const numberAt = (id: MeasureId, organization: string, month: string) => {
-    const count = counts.get(textOfKey([id, organization, month]))?.count;
-    return typeof count === 'number' ? count : Number.NaN;
-  };
-  const addTotal = (id: MeasureId, month: string, total: string, parts: readonly string[]) => {
-    const key: CountKey = [id, total, month];
-    const sum = parts.reduce((all, part) => all + numberAt(id, part, month), 0);
-    if (parts.length > 0 && !counts.has(textOfKey(key)) && Number.isSafeInteger(sum))
-      counts.set(textOfKey(key), { key, count: sum });
-  };
-  for (const id of SENSITIVE_MEASURES) {
-    if (measureOf(id).acrossSchools !== 'sum') continue;
-    for (const month of months) {
-      for (const district of districts) addTotal(id, month, district, schools.get(district) ?? []);
-      if (districts.length > 1) addTotal(id, month, ALL_DISTRICTS, districts);
-    }
-  }
-}
-
 function addRelease(
   counts: Map<string, MonthlyCount>,
   release: MonthlyRelease,
@@ -123,50 +97,6 @@ function addRelease(
     const before = counts.get(textOfKey(key)) ?? { key, count: null };
     counts.set(textOfKey(key), { ...before, earlier: value ?? before.earlier ?? null });
   }
-}
-
-/** Totals of other districts than now are other counts. */
-function nameOfTotals({ districts }: MonthlyRelease, now: readonly string[] | undefined): string {
-  return String(now) === String(districts) ? ALL_DISTRICTS : `${ALL_DISTRICTS} of ${districts.join(' ')}`;
-}
-
-function countsOfRelease(
-  { published }: MonthlyRelease,
-  all: string,
-): { readonly key: CountKey; readonly value: number | null }[] {
-  return Object.entries(published.measures).flatMap(([id, counts]) =>
-    counts.map(({ organization, month, value }) => ({
-      key: [id as MeasureId, organization === ALL_DISTRICTS ? all : organization, month] as const,
-      value,
-    })),
-  );
-}
-
-/** What readers had before a number that was public became another: by key, the number or `null` for withheld. */
-export type Snapshot = ReadonlyMap<string, number | null>;
-
-/** Gives what was public before each correction of a public number. */
-export function snapshotsBefore(
-  { book, counts }: OpenBook,
-  releases: readonly MonthlyRelease[],
-): readonly Snapshot[] {
-  const seen = new Map<string, number | null>();
-  const snapshots: Snapshot[] = [];
-  const differs = (text: string, value: number | null | undefined) => {
-    const before = seen.get(text);
-    return typeof before === 'number' && typeof value === 'number' && before !== value;
-  };
-  for (const release of releases) {
-    const list = countsOfRelease(release, nameOfTotals(release, book.totals.get(ALL_DISTRICTS)));
-    if (list.some(({ key, value }) => differs(textOfKey(key), value))) snapshots.push(new Map(seen));
-    for (const { key, value } of list) {
-      const text = textOfKey(key);
-      seen.set(text, value ?? seen.get(text) ?? null);
-    }
-  }
-  if ([...counts].some(([text, { count }]) => differs(text, typeof count === 'number' ? count : null)))
-    snapshots.push(seen);
-  return snapshots;
 }
 
 function districtsOf(organizations: readonly string[]): string[] {

@@ -1,14 +1,12 @@
 import type { FactCell } from '../../disclosure/facts.js';
 import type { DisclosurePolicy } from '../../disclosure/policy.js';
+import { AROUND, cellsAround } from '../../disclosure/witness/cellsAround.js';
 import { addUp, type LinkedSystem, linkedSystem, STATE } from '../../disclosure/witness/linkedSystem.js';
-import { mendRows, moveOver, type Steps } from '../../disclosure/witness/move.js';
-import {
-  AROUND,
-  cellsAround,
-  type Secured,
-  secureCells,
-  showAgain,
-} from '../../disclosure/witness/secureCells.js';
+import { mendRows } from '../../disclosure/witness/mendRows.js';
+import { moveOver, type Steps } from '../../disclosure/witness/move.js';
+import { secureCells } from '../../disclosure/witness/secureCells.js';
+import type { Secured } from '../../disclosure/witness/secured.js';
+import { showAgain } from '../../disclosure/witness/showAgain.js';
 import type { Hypothesis } from './corrections.js';
 import type { MonthlyCells } from './monthlyCells.js';
 

@@ -1,0 +1,35 @@
+import type { Registry } from '../../network/organization.js';
+import { schoolsByDistrict } from '../districtRows.js';
+import { type MeasureId, measureOf } from '../measures.js';
+import type { MonthlyTotals } from '../totals.js';
+import type { MonthlyCount } from './cellOfCount.js';
+import { ALL_DISTRICTS, type CountKey, textOfKey } from './countKey.js';
+import { SENSITIVE_MEASURES } from './readerFacts.js';
+
+/** Adds the totals that nobody reported and anybody can work out. */
+export function addTotals(
+  counts: Map<string, MonthlyCount>,
+  totals: MonthlyTotals,
+  districts: readonly string[],
+  registry?: Registry,
+): void {
+  const schools = schoolsByDistrict(totals, registry);
+  const months = [...new Set([...counts.values()].map(({ key: [, , month] }) => month))];
+  const numberAt = (id: MeasureId, organization: string, month: string) => {
+    const count = counts.get(textOfKey([id, organization, month]))?.count;
+    return typeof count === 'number' ? count : Number.NaN;
+  };
+  const addTotal = (id: MeasureId, month: string, total: string, parts: readonly string[]) => {
+    const key: CountKey = [id, total, month];
+    const sum = parts.reduce((all, part) => all + numberAt(id, part, month), 0);
+    if (parts.length > 0 && !counts.has(textOfKey(key)) && Number.isSafeInteger(sum))
+      counts.set(textOfKey(key), { key, count: sum });
+  };
+  for (const id of SENSITIVE_MEASURES) {
+    if (measureOf(id).acrossSchools !== 'sum') continue;
+    for (const month of months) {
+      for (const district of districts) addTotal(id, month, district, schools.get(district) ?? []);
+      if (districts.length > 1) addTotal(id, month, ALL_DISTRICTS, districts);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import type { DisclosurePolicy } from '../../disclosure/policy.js';
+import type { HiddenCell } from '../../disclosure/protectedTable.js';
+import type { DisclosureTable } from '../../disclosure/table.js';
+import type { PublishedMonthly } from './publishedMonthly.js';
+import type { MonthlyRelease } from './release.js';
+
+/** Protected monthly counts: one part to hand out, one for the ledger, and one that must stay inside. */
+export interface ProtectedMonthly {
+  readonly published: PublishedMonthly;
+  /** Keep it, and give it to every later call: it holds what readers now know, and no hidden count. */
+  readonly release: MonthlyRelease;
+  readonly internal: {
+    /** The counts that are withheld, and why. */
+    readonly hidden: readonly HiddenCell[];
+    /** The policy as it was applied. */
+    readonly policy: DisclosurePolicy;
+    /** All counts and facts as one table, for `audit`: rests and earlier counts among them. It holds every count. */
+    readonly table: DisclosureTable;
+  };
+}

@@ -1,0 +1,100 @@
+import type { Finding } from '../../core/finding.js';
+import type { Outcome } from '../../core/outcome.js';
+import { findingOf } from '../../core/rule.js';
+import type { DisclosurePolicy } from '../../disclosure/policy.js';
+import type { HiddenCell } from '../../disclosure/protectedTable.js';
+import { STATE } from '../../disclosure/witness/linkedSystem.js';
+import { ALL_DISTRICTS, textOfKey } from './countKey.js';
+import { leftOutWith } from './leftOutWith.js';
+import type { MonthlyCells } from './monthlyCells.js';
+import type { OpenBook } from './openBook.js';
+import type { ProtectedMonthly } from './protectedMonthly.js';
+import { publishedMonthly } from './publishedMonthly.js';
+import type { ReaderFact } from './readerFacts.js';
+import type { MonthlyRelease } from './release.js';
+import { countsLeftOut, publicFactBroken } from './releaseRules.js';
+import type { SecuredMonthly } from './secureMonthly.js';
+import { tableOf } from './tableOf.js';
+import { textOfFact } from './textOfFact.js';
+
+/** Makes the three parts of what is decided: what is published, what is kept, and what stays inside. */
+export function publish(
+  { book, counts }: OpenBook,
+  made: MonthlyCells,
+  decided: SecuredMonthly,
+  policy: DisclosurePolicy,
+): Outcome<ProtectedMonthly> {
+  const { state, exposed } = decided;
+  const lost = leftOutWith(made, decided);
+  const shown = (key: readonly string[]) => {
+    const text = textOfKey(key);
+    const number = made.numberOf.get(text);
+    if (number === undefined || (counts.get(text)?.count ?? null) === null || lost.has(number))
+      return undefined;
+    return state[number] === STATE.hidden ? null : made.cells[number]!.v;
+  };
+  const organizations = [...book.organizations, ...(book.totals.has(ALL_DISTRICTS) ? [ALL_DISTRICTS] : [])];
+  const published = publishedMonthly({ book, organizations }, shown, policy);
+  const hidden = made.cells.flatMap(({ k, role }): HiddenCell[] => {
+    if (shown(k) !== null) return [];
+    return [{ k, reason: role === 'arrived' ? 'arrived' : role === 'open' ? 'protects-other' : 'small' }];
+  });
+  const { id, version, threshold, zeros, level } = policy;
+  const release: MonthlyRelease = {
+    form: 'monthly-release@1',
+    policy: {
+      ...(id !== undefined && { id }),
+      ...(version !== undefined && { version }),
+      threshold,
+      zeros,
+      level,
+    },
+    published,
+    districts: book.totals.get(ALL_DISTRICTS) ?? [],
+    loose: Object.fromEntries(made.broken.map(({ fact, by }) => [textOfFact(fact), nextPowerOf2(by)])),
+  };
+  const findings = [
+    ...onePlaceOnce([
+      ...made.broken.filter((each) => isSaid(each, policy)).map(({ fact }) => broken(fact)),
+      ...decided.unfilled.map((row) => broken(made.factOf[row]!)),
+    ]),
+    ...exposed
+      .filter((cell) => (counts.get(made.cells[cell]!.id)?.count ?? null) !== null)
+      .map((cell) => leftOut(made.cells[cell]!.k)),
+  ];
+  const internal = { hidden, policy, table: tableOf(made) };
+  return { ok: true, value: { published, release, internal }, findings };
+}
+
+/** Where somebody may be missing a sum need not hold; one that is off by little is more likely a slip. */
+function isSaid({ fact, by }: MonthlyCells['broken'][number], { threshold }: DisclosurePolicy): boolean {
+  return !fact.mayMiss || (fact.why === 'sum' && by < threshold);
+}
+
+function broken({ terms }: ReaderFact): Finding {
+  const [measure, organization, month] = terms[0]![1];
+  return findingOf(publicFactBroken, {
+    record: { organization, month },
+    field: measure,
+    params: { organization, month, measure },
+    path: [],
+  });
+}
+
+/** Several facts about one count may be broken by one number. */
+function onePlaceOnce(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((finding) => [finding.fingerprint, finding])).values()];
+}
+
+function leftOut([measure = '', organization = '', month = '']: readonly string[]): Finding {
+  return findingOf(countsLeftOut, {
+    record: { organization, month },
+    field: measure,
+    params: { organization, measure, month },
+    path: [],
+  });
+}
+
+function nextPowerOf2(by: number): number {
+  return 2 ** Math.ceil(Math.log2(by));
+}
