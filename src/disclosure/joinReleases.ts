@@ -53,12 +53,19 @@ export function joinReleases(
 function knownCells(facts: TableFacts, earlier: readonly TableFacts[]): ReadonlyMap<string, FactCell> {
   const known = new Map<string, FactCell>();
   for (const { cells } of earlier) {
-    for (const cell of cells) if (cell.v !== null || !known.has(cell.id)) known.set(cell.id, past(cell));
+    for (const cell of cells) {
+      const before = known.get(cell.id);
+      if (cell.v !== null || !before) known.set(cell.id, past(cell));
+      else if (before.v === null)
+        known.set(cell.id, { ...before, least: Math.max(before.least, cell.least) });
+    }
   }
   for (const cell of facts.cells) {
     const before = known.get(cell.id);
     const v = cell.v ?? before?.v ?? null;
-    if (!before || cell.role !== 'unlisted') known.set(cell.id, { ...cell, v });
+    // What a release under another zero rule said of a withheld cell still holds, unless it is 0 now.
+    const least = v === 0 || before?.v !== null ? cell.least : Math.max(cell.least, before.least);
+    if (!before || cell.role !== 'unlisted') known.set(cell.id, { ...cell, v, least });
   }
   return known;
 }

@@ -52,5 +52,5 @@ export function protect(
   if (!read.ok) return read;
   const [first, ...rest] = mustPublishSmall(table, parsed.value, read.value);
   if (first) return { ok: false, findings: [first, ...rest] };
-  return withRelease(table, protectFacts(read.value, read.findings));
+  return withRelease(table, parsed.value, protectFacts(read.value, read.findings));
 }

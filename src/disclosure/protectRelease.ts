@@ -47,7 +47,9 @@ export function protectRelease(
   if (first) return { ok: false, findings: [first, ...rest] };
   const earlier: TableFacts[] = [];
   for (const release of earlierReleases) {
-    const facts = readTable(release, parsed.value);
+    const then = parseDisclosurePolicy({ ...policy, zeros: release?.zeros ?? parsed.value.zeros });
+    if (!then.ok) return then;
+    const facts = readTable(release, then.value);
     if (!facts.ok) return facts;
     earlier.push(facts.value);
   }
@@ -55,16 +57,16 @@ export function protectRelease(
   if (typeof systems === 'string') return { ok: false, findings: [misfit(systems, parsed.value)] };
   const asked = protectUnder(systems, earlier, read.findings);
   const total = grandTotalOf(table, parsed.value);
-  if (asked.ok || total === null) return withRelease(table, asked);
+  if (asked.ok || total === null) return withRelease(table, parsed.value, asked);
   // The grand total is shown by default, not by a wish: after a correction it may have to be withheld.
   const [system, ...others] = systems.map((each) => withOpen(each, total));
   const withheld = protectUnder([system!, ...others], earlier, read.findings);
-  if (!withheld.ok) return withRelease(table, asked);
+  if (!withheld.ok) return withRelease(table, parsed.value, asked);
   const isWithheld = withheld.value.published.cells.some(({ k, v }) => cellId(k) === total && v === null);
   const findings = isWithheld
     ? [...withheld.findings, findingAtCell(grandTotalWithheld, total.split('\u001f'))]
     : withheld.findings;
-  return withRelease(table, { ...withheld, findings });
+  return withRelease(table, parsed.value, { ...withheld, findings });
 }
 
 /** The grand total, where it must be shown only because the policy says `grandTotal`. */

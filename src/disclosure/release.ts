@@ -2,6 +2,7 @@ import { mustBe } from '../core/given/mustBe.js';
 import type { Outcome } from '../core/outcome.js';
 import { PUBLISHED_TABLE, TABLE } from './disclosureKinds.js';
 import { cellId } from './facts.js';
+import type { DisclosurePolicy } from './policy.js';
 import type { ProtectedCells, ProtectedTable, PublishedRate, PublishedTable } from './protectedTable.js';
 import { bandRows } from './rateRows.js';
 import type { DisclosureTable, TableInequality } from './table.js';
@@ -11,7 +12,10 @@ import type { DisclosureTable, TableInequality } from './table.js';
  *
  * It holds no hidden count, so a ledger can be kept anywhere.
  */
-export type EarlierRelease = DisclosureTable;
+export interface EarlierRelease extends DisclosureTable {
+  /** The zero rule under which it was released; that of the policy where left out. */
+  readonly zeros?: DisclosurePolicy['zeros'];
+}
 
 /**
  * Makes the ledger entry of a release: the table's dimensions and facts, with the published cells, the rates
@@ -48,11 +52,12 @@ export function releaseOf(table: DisclosureTable, published: PublishedTable): Ea
 /** Enters a result into a ledger of its own. */
 export function withRelease(
   table: DisclosureTable,
+  { zeros }: DisclosurePolicy,
   result: Outcome<ProtectedCells>,
 ): Outcome<ProtectedTable> {
   if (!result.ok) return result;
   const { published, internal } = result.value;
-  return { ...result, value: { published, release: releaseOf(table, published), internal } };
+  return { ...result, value: { published, release: { ...releaseOf(table, published), zeros }, internal } };
 }
 
 /** What a band such as `>5% and <95%` says of its two counts. */

@@ -56,6 +56,7 @@ export const PROTECT_MONTHLY_OPTIONS = {
         form: { oneOf: ['monthly-release@1'] },
         policy: 'object',
         published: 'object',
+        beside: 'object',
         districts: { listOf: 'text' },
         loose: 'object',
       },

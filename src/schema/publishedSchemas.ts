@@ -62,5 +62,5 @@ export type SchemaName = keyof typeof PUBLISHED_SCHEMAS;
 
 /** Tells whether a word names a published JSON Schema. */
 export function isSchemaName(word: string): word is SchemaName {
-  return Object.hasOwn(PUBLISHED_SCHEMAS, word);
+  return typeof word === 'string' && Object.hasOwn(PUBLISHED_SCHEMAS, word);
 }

@@ -1,5 +1,6 @@
 import { type FactCell, isSensitive } from '../facts.js';
 import type { DisclosurePolicy } from '../policy.js';
+import { cellsAround } from './cellsAround.js';
 import { isWitness } from './isWitness.js';
 import { STATE } from './linkedSystem.js';
 import type { Move, Witness } from './move.js';
@@ -15,6 +16,9 @@ interface Claim {
   readonly ends: readonly number[];
   readonly width: number;
 }
+
+/** So many rows around a cell that follows from public numbers, everything that may be withheld is. */
+const NEAR_GIVEN = 2;
 
 /** How many more cells may be hidden for one question, step by step. */
 const ALLOWANCES = [0, 1, 3, Number.POSITIVE_INFINITY];
@@ -70,6 +74,10 @@ export function secureCells(
     if (high - low < width) exposed.push(cell);
   }
   const given = new Set(exposed.filter((cell) => bounds.low[cell] === bounds.high[cell]));
+  // A reader may be less sure of some facts than these rows are: nothing more is said near by.
+  for (const cell of given)
+    for (const other of cellsAround(move.system, cell, NEAR_GIVEN))
+      if (move.system.state[other] === STATE.open) move.system.state[other] = STATE.hidden;
   return {
     proofs,
     exposed: exposed.filter((cell) => given.has(cell) || !tryHarder(move, cell, proofs)),

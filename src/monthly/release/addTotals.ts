@@ -1,7 +1,4 @@
-import type { Registry } from '../../network/organization.js';
-import { schoolsByDistrict } from '../districtRows.js';
 import { type MeasureId, measureOf } from '../measures.js';
-import type { MonthlyTotals } from '../totals.js';
 import type { MonthlyCount } from './cellOfCount.js';
 import { ALL_DISTRICTS, type CountKey, textOfKey } from './countKey.js';
 import { SENSITIVE_MEASURES } from './readerFacts.js';
@@ -9,11 +6,9 @@ import { SENSITIVE_MEASURES } from './readerFacts.js';
 /** Adds the totals that nobody reported and anybody can work out. */
 export function addTotals(
   counts: Map<string, MonthlyCount>,
-  totals: MonthlyTotals,
   districts: readonly string[],
-  registry?: Registry,
+  schools: ReadonlyMap<string, readonly string[]>,
 ): void {
-  const schools = schoolsByDistrict(totals, registry);
   const months = [...new Set([...counts.values()].map(({ key: [, , month] }) => month))];
   const numberAt = (id: MeasureId, organization: string, month: string) => {
     const count = counts.get(textOfKey([id, organization, month]))?.count;

@@ -8,18 +8,25 @@ export interface MonthlyCount {
   readonly count: KnownCount;
   /** What was last published of it: the number, `null` for withheld; left out where nothing was. */
   readonly earlier?: number | null;
+  /** What a reader knows it to be at least, by the zero rule of the release that withheld it. */
+  readonly least?: number;
   /** The policy asks that it be shown whatever it costs. */
   readonly mustShow?: boolean;
 }
 
 /** Makes the cell of a count: its role says whether it may be shown. */
 export function cellOfCount(
-  { key, count, earlier, mustShow }: MonthlyCount,
+  { key, count, earlier, least = 0, mustShow }: MonthlyCount,
   policy: DisclosurePolicy,
 ): FactCell {
   const zeros = zeroRuleOf(key, policy);
   const v = typeof count === 'number' ? count : typeof earlier === 'number' ? earlier : null;
-  const cell = { id: textOfKey(key), k: key, v, least: zeros === 'publish' && v !== 0 ? 1 : 0 };
+  const cell = {
+    id: textOfKey(key),
+    k: key,
+    v,
+    least: v === 0 ? 0 : Math.max(least, zeros === 'publish' ? 1 : 0),
+  };
   if (!isSensitiveKey(key)) return { ...cell, least: 0, role: v === null ? 'unlisted' : 'fixed' };
   if (v === null) return { ...cell, role: 'arrived', ...(count === null && { earlier: true as const }) };
   if (v === earlier) return { ...cell, role: 'fixed' };

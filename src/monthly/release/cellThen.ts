@@ -5,7 +5,7 @@ import type { CountKey } from './countKey.js';
 
 /** A cell as it was before a correction: the number of then, or a guess at one that was withheld. */
 export function cellThen(now: FactCell, then: number | null, policy: DisclosurePolicy): FactCell {
-  const least = zeroRuleOf(now.k as unknown as CountKey, policy) === 'publish' ? 1 : 0;
+  const least = Math.max(now.least, zeroRuleOf(now.k as unknown as CountKey, policy) === 'publish' ? 1 : 0);
   return {
     ...now,
     v: then,

@@ -5,7 +5,8 @@ import { type CountBook, type CountKey, isSensitiveKey, textOfKey } from './coun
 import { type LooseFacts, looseFact } from './looseFact.js';
 import type { MonthlyCells } from './monthlyCells.js';
 import type { OpenBook } from './openBook.js';
-import { type CountTerms, readerFacts } from './readerFacts.js';
+import { type CountTerms, type ReaderFact, readerFacts } from './readerFacts.js';
+import { cellOfRest } from './restOf.js';
 import type { Snapshot } from './snapshotsBefore.js';
 
 /**
@@ -19,39 +20,36 @@ export type Hypothesis = MonthlyCells;
 const MOST_CANDIDATES = 400;
 
 /**
- * Lists what a reader may hold true who saw a snapshot and sees a public number changed: that just the numbers
- * changed that are seen to, and, where those alone cannot be all, that one more count was corrected with them.
- * Everything else is taken to be unchanged, which gives the reader the most to work with.
+ * Lists what a reader may hold true who saw a snapshot and sees numbers of now that differ, or do not go with
+ * it: that just the numbers changed that are seen to, and, where those alone cannot be all, that one more count
+ * was corrected with them. Everything else is taken to be unchanged, which gives the reader the most to work
+ * with. None where nothing was corrected.
  */
 export function hypothesesAfter(
   made: MonthlyCells,
   { book }: OpenBook,
-  snapshot: Snapshot,
-  loose: LooseFacts,
+  { seen, loose }: Snapshot,
   policy: DisclosurePolicy,
 ): readonly Hypothesis[] {
-  const changed = changedKeys(made, snapshot);
-  const then = factsThen(book, snapshot, loose, policy);
-  const least = hypothesis(made, snapshot, changed, then, policy);
-  const broken = brokenRows(least, made.rows.length);
-  if (broken.length === 0) return [least];
+  const changed = changedKeys(made, seen);
+  const then = factsThen(book, seen, loose, policy);
+  const broken = then.filter((fact) => isBroken(fact, made, seen, changed));
+  if (broken.length === 0) return changed.size === 0 ? [] : [hypothesis(made, seen, changed, then, policy)];
   const candidates = new Set(
     broken
-      .flatMap(({ terms }) => terms.map(([cell]) => least.cells[cell]!.id))
-      .filter((id) => snapshot.get(id) === null),
+      .flatMap(({ terms }) => terms.map(([, key]) => textOfKey(key)))
+      .filter((id) => seen.get(id) === null),
   );
   return [...candidates]
     .slice(0, MOST_CANDIDATES)
-    .map((candidate) =>
-      hypothesis(made, snapshot, withTotals(candidate, changed, snapshot, then), then, policy),
-    );
+    .map((candidate) => hypothesis(made, seen, withTotals(candidate, changed, seen, then), then, policy));
 }
 
 /** With a count, the withheld totals and years to date that it is part of were others too. */
 function withTotals(
   candidate: string,
   changed: ReadonlySet<string>,
-  snapshot: Snapshot,
+  seen: ReadonlyMap<string, number | null>,
   then: readonly FactThen[],
 ): ReadonlySet<string> {
   const own = new Set([...changed, candidate]);
@@ -61,15 +59,18 @@ function withTotals(
       if (lower !== upper || !terms.some(([times, key]) => times < 0 && textOfKey(key) === part)) continue;
       const total = textOfKey(terms[0]![1]);
       above.add(total);
-      if (snapshot.get(total) === null) own.add(total);
+      if (seen.get(total) === null) own.add(total);
     }
   }
   return own;
 }
 
-function changedKeys({ cells, value, numberOf }: MonthlyCells, snapshot: Snapshot): ReadonlySet<string> {
+function changedKeys(
+  { cells, value, numberOf }: MonthlyCells,
+  seen: ReadonlyMap<string, number | null>,
+): ReadonlySet<string> {
   return new Set(
-    [...snapshot].flatMap(([id, then]) => {
+    [...seen].flatMap(([id, then]) => {
       const number = numberOf.get(id);
       if (then === null || number === undefined || cells[number]!.v === null) return [];
       return value[number] === then ? [] : [id];
@@ -80,29 +81,32 @@ function changedKeys({ cells, value, numberOf }: MonthlyCells, snapshot: Snapsho
 /** The facts about counts that the reader of a snapshot had. */
 function factsThen(
   book: CountBook,
-  snapshot: Snapshot,
+  seen: ReadonlyMap<string, number | null>,
   loose: LooseFacts,
   policy: DisclosurePolicy,
 ): readonly FactThen[] {
   const read = (key: CountKey) => {
-    if (!isSensitiveKey(key)) return book.read(key);
-    const then = snapshot.get(textOfKey(key));
-    return then === undefined ? null : (then ?? 'hidden');
+    const then = seen.get(textOfKey(key));
+    if (then === undefined) return isSensitiveKey(key) ? null : book.read(key);
+    return then ?? 'hidden';
   };
   return readerFacts({ ...book, read }, policy.orders ?? []).flatMap((fact) => {
     const said = looseFact(fact, loose);
-    return said ? [{ terms: fact.terms, lower: said.lower, upper: said.upper }] : [];
+    if (!said) return [];
+    return [{ terms: fact.terms, lower: said.lower, upper: said.upper, ...(fact.rest && { restOf: fact }) }];
   });
 }
 
 interface FactThen extends Pick<FactRow, 'lower' | 'upper'> {
   readonly terms: CountTerms;
+  /** The fact, where what lies between its two sides is a number of students itself. */
+  readonly restOf?: ReaderFact;
 }
 
 /** The system of now with the counts of `own` as they were, and the facts that speak of them. */
 function hypothesis(
   made: MonthlyCells,
-  snapshot: Snapshot,
+  seen: ReadonlyMap<string, number | null>,
   own: ReadonlySet<string>,
   then: readonly FactThen[],
   policy: DisclosurePolicy,
@@ -113,29 +117,44 @@ function hypothesis(
   for (const id of own) {
     const now = made.numberOf.get(id)!;
     thenOf.set(id, cells.length);
-    cells.push(cellThen(made.cells[now]!, snapshot.get(id) ?? null, policy));
-    values.push(snapshot.get(id) ?? Math.max(1, Math.min(made.value[now]!, policy.threshold >> 1)));
+    cells.push(cellThen(made.cells[now]!, seen.get(id) ?? null, policy));
+    values.push(seen.get(id) ?? Math.max(1, Math.min(made.value[now]!, policy.threshold >> 1)));
   }
   const rows: FactRow[] = [...made.rows];
-  for (const { terms, lower, upper } of then) {
-    if (!terms.some(([, key]) => own.has(textOfKey(key)))) continue;
+  for (const { terms: counts, lower, upper, restOf } of then) {
+    if (!counts.some(([, key]) => own.has(textOfKey(key)))) continue;
     const line = { kind: 'inequality', index: rows.length } as const;
-    rows.push({
-      terms: terms.map(([times, key]) => {
-        const id = textOfKey(key);
-        return [thenOf.get(id) ?? made.numberOf.get(id)!, times] as const;
-      }),
-      lower,
-      upper,
-      line,
+    const terms = counts.map(([times, key]) => {
+      const id = textOfKey(key);
+      return [thenOf.get(id) ?? made.numberOf.get(id)!, times] as const;
     });
+    const isKnown = terms.every(([cell]) => cells[cell]!.v !== null);
+    const rest = isKnown ? terms.reduce((sum, [cell, times]) => sum + times * cells[cell]!.v!, 0) : 0;
+    if (restOf && rest > 0 && rest < policy.threshold) {
+      rows.push({ terms: [...terms, [cells.length, -1]], lower: 0, upper: 0, line });
+      cells.push(cellOfRest(restOf, rest));
+      values.push(rest);
+    } else rows.push({ terms, lower, upper, line });
   }
   return { ...made, cells, rows, value: Float64Array.from(values) };
 }
 
-function brokenRows({ rows, value }: Hypothesis, from: number): readonly FactRow[] {
-  return rows.slice(from).filter(({ terms, lower, upper }) => {
-    const sum = terms.reduce((total, [cell, times]) => total + times * value[cell]!, 0);
-    return sum < lower || sum > upper;
-  });
+/**
+ * Tells whether a fact of then cannot hold with the numbers of then and, for all else, those of now. Where nothing
+ * in it is seen to have changed, a count that nobody gave now can be whatever it must be.
+ */
+function isBroken(
+  { terms, lower, upper }: FactThen,
+  { cells, numberOf, value }: MonthlyCells,
+  seen: ReadonlyMap<string, number | null>,
+  changed: ReadonlySet<string>,
+): boolean {
+  const ids = terms.map(([, key]) => textOfKey(key));
+  if (!ids.some((id) => changed.has(id)) && ids.some((id) => cells[numberOf.get(id)!]!.v === null))
+    return false;
+  const sum = terms.reduce((total, [times], index) => {
+    const id = ids[index]!;
+    return total + times * (changed.has(id) ? seen.get(id)! : value[numberOf.get(id)!]!);
+  }, 0);
+  return sum < lower || sum > upper;
 }

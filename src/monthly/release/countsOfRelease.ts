@@ -9,10 +9,10 @@ export function nameOfTotals({ districts }: MonthlyRelease, now: readonly string
 
 /** Lists the counts of a release, with its totals of all districts under `all`. */
 export function countsOfRelease(
-  { published }: MonthlyRelease,
+  { published, beside }: MonthlyRelease,
   all: string,
 ): { readonly key: CountKey; readonly value: number | null }[] {
-  return Object.entries(published.measures).flatMap(([id, counts]) =>
+  return [...Object.entries(published.measures), ...Object.entries(beside)].flatMap(([id, counts]) =>
     counts.map(({ organization, month, value }) => ({
       key: [id as MeasureId, organization === ALL_DISTRICTS ? all : organization, month] as const,
       value,

@@ -6,7 +6,7 @@ import { isCountable, rowOf, schoolsByDistrict } from '../districtRows.js';
 import { MEASURE_IDS } from '../measures.js';
 import type { MonthlyTotals } from '../totals.js';
 import { addTotals } from './addTotals.js';
-import type { MonthlyCount } from './cellOfCount.js';
+import { type MonthlyCount, zeroRuleOf } from './cellOfCount.js';
 import { ALL_DISTRICTS, type CountBook, type KnownCount, textOfKey } from './countKey.js';
 import { countsOfRelease, nameOfTotals } from './countsOfRelease.js';
 import type { MonthlyRelease } from './release.js';
@@ -34,7 +34,11 @@ export function openBook(
   const districtsNow = districtsOf([...counts.values()].map(({ key }) => key[1]));
   const names = new Map<string, readonly string[]>();
   if (districtsNow.length > 1) names.set(ALL_DISTRICTS, districtsNow);
-  addTotals(counts, totals, districtsNow, registry);
+  const schools = schoolsByDistrict(totals, registry);
+  for (const release of releases)
+    for (const { key } of countsOfRelease(release, ALL_DISTRICTS))
+      if (key[1] !== ALL_DISTRICTS) addSchool(schools, key[1]);
+  addTotals(counts, districtsNow, schools);
   for (const release of releases) addRelease(counts, release, names);
 
   const mustShow = new Set(
@@ -48,7 +52,6 @@ export function openBook(
   const organizations = [...new Set(keys.map(([, organization]) => organization))]
     .filter((organization) => !names.has(organization))
     .sort();
-  const schools = schoolsByDistrict(totals, registry);
   for (const organization of organizations) addSchool(schools, organization);
   return {
     counts: new Map([...counts].sort(([a], [b]) => compareText(a, b))),
@@ -95,7 +98,12 @@ function addRelease(
   if (all !== ALL_DISTRICTS) names.set(all, release.districts);
   for (const { key, value } of countsOfRelease(release, all)) {
     const before = counts.get(textOfKey(key)) ?? { key, count: null };
-    counts.set(textOfKey(key), { ...before, earlier: value ?? before.earlier ?? null });
+    const isPositive = value === null && zeroRuleOf(key, release.policy) === 'publish';
+    counts.set(textOfKey(key), {
+      ...before,
+      earlier: value ?? before.earlier ?? null,
+      ...(isPositive && { least: 1 }),
+    });
   }
 }
 

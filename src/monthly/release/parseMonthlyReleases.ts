@@ -52,6 +52,8 @@ function checkRelease(entry: unknown, path: Path, must: Must): void {
     [...path, 'loose'],
     'facts with a number each',
   );
+  if (!isLoose(entry['beside'])) must(false, [...path, 'beside'], 'counts that are no secret');
+  else checkMeasures(entry['beside'], [...path, 'beside'], must);
   const at = [...path, 'published'];
   if (!isLoose(published) || !isLoose(published['measures'])) must(false, at, 'published measures');
   else checkMeasures(published['measures'], [...at, 'measures'], must);

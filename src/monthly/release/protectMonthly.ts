@@ -83,14 +83,14 @@ export function protectMonthly(
   const [impossible, ...others] = wishesInTheWay(made, opened, decided.exposed);
   if (impossible) return { ok: false, findings: [impossible, ...others] };
   for (const snapshot of snapshotsBefore(opened, releases)) {
-    const hypotheses = hypothesesAfter(made, opened, snapshot, loose, policy);
+    const hypotheses = hypothesesAfter(made, opened, snapshot, policy);
     if (secureUnder(hypotheses, decided, policy, steps).length > 0)
-      return { ok: false, findings: [givesAway(made, snapshot)] };
+      return { ok: false, findings: [givesAway(made, snapshot.seen)] };
   }
   return publish(opened, made, decided, policy);
 }
 
-function givesAway({ cells, numberOf }: MonthlyCells, snapshot: Snapshot): Finding {
+function givesAway({ cells, numberOf }: MonthlyCells, snapshot: Snapshot['seen']): Finding {
   const changed = [...snapshot].find(([id, then]) => {
     const now = numberOf.get(id);
     return then !== null && now !== undefined && cells[now]!.v !== then;

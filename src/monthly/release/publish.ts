@@ -4,12 +4,13 @@ import { findingOf } from '../../core/rule.js';
 import type { DisclosurePolicy } from '../../disclosure/policy.js';
 import type { HiddenCell } from '../../disclosure/protectedTable.js';
 import { STATE } from '../../disclosure/witness/linkedSystem.js';
-import { ALL_DISTRICTS, textOfKey } from './countKey.js';
+import type { MeasureId } from '../measures.js';
+import { ALL_DISTRICTS, isSensitiveKey, textOfKey } from './countKey.js';
 import { leftOutWith } from './leftOutWith.js';
 import type { MonthlyCells } from './monthlyCells.js';
 import type { OpenBook } from './openBook.js';
 import type { ProtectedMonthly } from './protectedMonthly.js';
-import { publishedMonthly } from './publishedMonthly.js';
+import { type PublishedCount, publishedMonthly } from './publishedMonthly.js';
 import type { ReaderFact } from './readerFacts.js';
 import type { MonthlyRelease } from './release.js';
 import { countsLeftOut, publicFactBroken } from './releaseRules.js';
@@ -50,8 +51,9 @@ export function publish(
       level,
     },
     published,
+    beside: besideOf(made, counts),
     districts: book.totals.get(ALL_DISTRICTS) ?? [],
-    loose: Object.fromEntries(made.broken.map(({ fact, by }) => [textOfFact(fact), nextPowerOf2(by)])),
+    loose: Object.fromEntries(made.broken.map(({ fact, by }) => [textOfFact(fact), howFar(fact, by)])),
   };
   const findings = [
     ...onePlaceOnce([
@@ -95,6 +97,19 @@ function leftOut([measure = '', organization = '', month = '']: readonly string[
   });
 }
 
-function nextPowerOf2(by: number): number {
-  return 2 ** Math.ceil(Math.log2(by));
+/** A sum that is off is so by little or by more; how much exactly would tell a count. A bound is only said to be none. */
+function howFar({ lo, hi }: ReaderFact, by: number): number {
+  return lo === hi ? Math.max(16, 2 ** Math.ceil(Math.log2(by))) : 0;
+}
+
+/** The counts of now that are no secret and stand in facts with those that are. */
+function besideOf({ cells, rows }: MonthlyCells, counts: OpenBook['counts']): MonthlyRelease['beside'] {
+  const linked = new Set(rows.flatMap(({ terms }) => terms.map(([cell]) => cells[cell]!.id)));
+  const beside: Partial<Record<MeasureId, PublishedCount[]>> = {};
+  for (const [id, { key, count }] of counts) {
+    const [measure, organization, month] = key;
+    if (isSensitiveKey(key) || typeof count !== 'number' || !linked.has(id)) continue;
+    (beside[measure] ??= []).push({ organization, month, value: count });
+  }
+  return beside;
 }

@@ -74,11 +74,15 @@ function rateIn(
     [whole, organization, month],
   ] as const;
   const [above, below] = [read(keys[0]), read(keys[1])];
-  if (shown(keys[0]) === undefined || typeof above !== 'number' || typeof below !== 'number') return [];
-  if (!isSensitiveKey(keys[1]) && below < policy.threshold) return [];
-  const percent = percentOf(above, below);
-  if (percent === null) return [];
+  if (shown(keys[0]) === undefined || above === null || below === null) return [];
+  if (!isSensitiveKey(keys[1]) && typeof below === 'number' && below < policy.threshold) return [];
   const isPublic = keys.every((key) => !isSensitiveKey(key) || typeof shown(key) === 'number');
-  const rate = isPublic ? rateAsShown(above, below, percent, policy) : { percent: null, band: null };
+  const percent = typeof above === 'number' && typeof below === 'number' ? percentOf(above, below) : null;
+  // Whether there is a percentage must not tell what is withheld: only a zero that is shown has none.
+  if (percent === null) return isPublic ? [] : [{ id, organization, month, percent: null, band: null }];
+  const rate =
+    isPublic && typeof above === 'number' && typeof below === 'number'
+      ? rateAsShown(above, below, percent, policy)
+      : { percent: null, band: null };
   return [{ id, organization, month, ...rate }];
 }

@@ -11,8 +11,10 @@ export interface MonthlyRelease {
   readonly form: 'monthly-release@1';
   readonly policy: Pick<DisclosurePolicy, 'id' | 'version' | 'threshold' | 'zeros' | 'level'>;
   readonly published: PublishedMonthly;
+  /** Counts that are no secret, such as enrollment, as far as facts tie them to the others. */
+  readonly beside: PublishedMonthly['measures'];
   /** The districts behind the totals of all districts. */
   readonly districts: readonly string[];
-  /** Facts of the form that the numbers of this release break, and by how much at most (a power of two). */
+  /** Facts of the form that do not hold here, and roughly how far a sum is off: nothing that tells a count. */
   readonly loose: Readonly<Record<string, number>>;
 }

@@ -20,6 +20,11 @@ export function restOf(
   const whole = counts.get(textOfKey(fact.terms[0]![1]))?.count;
   const tellsOfAll = rest === 0 && TELLS_OF_ALL.includes(part[0]) && whole !== 0;
   if (!(rest > 0 && rest < threshold) && !tellsOfAll) return null;
+  return cellOfRest(fact, rest);
+}
+
+/** A rest as a cell that nobody publishes and nobody may work out. */
+export function cellOfRest(fact: ReaderFact, rest: number): FactCell {
   const [, organization, month] = fact.terms[0]![1];
   return {
     id: `rest ${textOfFact(fact)}`,

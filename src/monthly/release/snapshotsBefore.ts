@@ -1,17 +1,24 @@
 import { ALL_DISTRICTS, textOfKey } from './countKey.js';
 import { countsOfRelease, nameOfTotals } from './countsOfRelease.js';
+import type { LooseFacts } from './looseFact.js';
 import type { OpenBook } from './openBook.js';
 import type { MonthlyRelease } from './release.js';
 
-/** What readers had before a number that was public became another: by key, the number or `null` for withheld. */
-export type Snapshot = ReadonlyMap<string, number | null>;
+/** What readers had at some moment. */
+export interface Snapshot {
+  /** By key, the number or `null` for withheld. */
+  readonly seen: ReadonlyMap<string, number | null>;
+  /** The facts that did not hold until then. */
+  readonly loose: LooseFacts;
+}
 
-/** Gives what was public before each correction of a public number. */
+/** Gives what was public before each correction of a public number, and what is public now. */
 export function snapshotsBefore(
-  { book, counts }: OpenBook,
+  { book }: OpenBook,
   releases: readonly MonthlyRelease[],
 ): readonly Snapshot[] {
   const seen = new Map<string, number | null>();
+  const loose = new Map<string, number>();
   const snapshots: Snapshot[] = [];
   const differs = (text: string, value: number | null | undefined) => {
     const before = seen.get(text);
@@ -19,13 +26,13 @@ export function snapshotsBefore(
   };
   for (const release of releases) {
     const list = countsOfRelease(release, nameOfTotals(release, book.totals.get(ALL_DISTRICTS)));
-    if (list.some(({ key, value }) => differs(textOfKey(key), value))) snapshots.push(new Map(seen));
+    if (list.some(({ key, value }) => differs(textOfKey(key), value)))
+      snapshots.push({ seen: new Map(seen), loose: new Map(loose) });
     for (const { key, value } of list) {
       const text = textOfKey(key);
       seen.set(text, value ?? seen.get(text) ?? null);
     }
+    for (const [fact, by] of Object.entries(release.loose)) loose.set(fact, by);
   }
-  if ([...counts].some(([text, { count }]) => differs(text, typeof count === 'number' ? count : null)))
-    snapshots.push(seen);
-  return snapshots;
+  return releases.length === 0 ? [] : [...snapshots, { seen, loose }];
 }
