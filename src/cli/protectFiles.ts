@@ -1,19 +1,17 @@
 import type { Finding } from '../core/index.js';
 import {
   type DisclosurePolicyInput,
-  type DisclosureTable,
   type EarlierRelease,
   explainHidden,
   type HiddenCell,
   protect,
 } from '../disclosure/index.js';
-import { checkMonthlyFiles, type MonthlyFilesOptions, readJsonText, reportsIn } from '../exchange/index.js';
+import { checkMonthlyFiles, type MonthlyFilesOptions, reportsIn } from '../exchange/index.js';
 import { parseMonthlyReleases, protectMonthly } from '../monthly/index.js';
 import { MA_REGISTRY } from '../network/index.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from './exit.js';
 import { type GridCell, gridText } from './gridText.js';
 import type { Host } from './host.js';
-import { isObject } from './isObject.js';
 import { jsonText } from './jsonText.js';
 import { readAliases } from './readAliases.js';
 import { readAllInputs } from './readAllInputs.js';
@@ -22,6 +20,7 @@ import type { Input } from './readInputs.js';
 import { type Ledger, readLedger } from './readLedger.js';
 import { readMap } from './readMap.js';
 import { readPolicy } from './readPolicy.js';
+import { tableIn } from './tableIn.js';
 import { tellFindings } from './tellFindings.js';
 import { writeOutput } from './writeOutput.js';
 
@@ -95,12 +94,6 @@ const ONLY = {
   safeOnlyIf:
     'Safe only if nothing else was published from these counts. Keep a ledger with --releases FILE to publish more.',
 };
-
-/** A disclosure table by its `dims`; anything else is monthly data. */
-function tableIn({ bytes }: Input): DisclosureTable | null {
-  const read = readJsonText(bytes);
-  return read.ok && isObject(read.value) && 'dims' in read.value ? (read.value as DisclosureTable) : null;
-}
 
 function makeTable(
   [input, ...more]: readonly Input[],

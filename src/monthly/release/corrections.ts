@@ -1,11 +1,10 @@
 import type { FactRow } from '../../disclosure/facts.js';
 import type { DisclosurePolicy } from '../../disclosure/policy.js';
 import { cellThen } from './cellThen.js';
-import { type CountBook, type CountKey, isSensitiveKey, textOfKey } from './countKey.js';
-import { type LooseFacts, looseFact } from './looseFact.js';
+import { textOfKey } from './countKey.js';
+import { type FactThen, factsThen, isBroken } from './factsThen.js';
 import type { MonthlyCells } from './monthlyCells.js';
 import type { OpenBook } from './openBook.js';
-import { type CountTerms, type ReaderFact, readerFacts } from './readerFacts.js';
 import { cellOfRest } from './restOf.js';
 import type { Snapshot } from './snapshotsBefore.js';
 
@@ -78,31 +77,6 @@ function changedKeys(
   );
 }
 
-/** The facts about counts that the reader of a snapshot had. */
-function factsThen(
-  book: CountBook,
-  seen: ReadonlyMap<string, number | null>,
-  loose: LooseFacts,
-  policy: DisclosurePolicy,
-): readonly FactThen[] {
-  const read = (key: CountKey) => {
-    const then = seen.get(textOfKey(key));
-    if (then === undefined) return isSensitiveKey(key) ? null : book.read(key);
-    return then ?? 'hidden';
-  };
-  return readerFacts({ ...book, read }, policy.orders ?? []).flatMap((fact) => {
-    const said = looseFact(fact, loose);
-    if (!said) return [];
-    return [{ terms: fact.terms, lower: said.lower, upper: said.upper, ...(fact.rest && { restOf: fact }) }];
-  });
-}
-
-interface FactThen extends Pick<FactRow, 'lower' | 'upper'> {
-  readonly terms: CountTerms;
-  /** The fact, where what lies between its two sides is a number of students itself. */
-  readonly restOf?: ReaderFact;
-}
-
 /** The system of now with the counts of `own` as they were, and the facts that speak of them. */
 function hypothesis(
   made: MonthlyCells,
@@ -137,24 +111,4 @@ function hypothesis(
     } else rows.push({ terms, lower, upper, line });
   }
   return { ...made, cells, rows, value: Float64Array.from(values) };
-}
-
-/**
- * Tells whether a fact of then cannot hold with the numbers of then and, for all else, those of now. Where nothing
- * in it is seen to have changed, a count that nobody gave now can be whatever it must be.
- */
-function isBroken(
-  { terms, lower, upper }: FactThen,
-  { cells, numberOf, value }: MonthlyCells,
-  seen: ReadonlyMap<string, number | null>,
-  changed: ReadonlySet<string>,
-): boolean {
-  const ids = terms.map(([, key]) => textOfKey(key));
-  if (!ids.some((id) => changed.has(id)) && ids.some((id) => cells[numberOf.get(id)!]!.v === null))
-    return false;
-  const sum = terms.reduce((total, [times], index) => {
-    const id = ids[index]!;
-    return total + times * (changed.has(id) ? seen.get(id)! : value[numberOf.get(id)!]!);
-  }, 0);
-  return sum < lower || sum > upper;
 }
