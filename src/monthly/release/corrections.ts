@@ -34,14 +34,27 @@ export function hypothesesAfter(
   const then = factsThen(book, seen, loose, policy);
   const broken = then.filter((fact) => isBroken(fact, made, seen, changed));
   if (broken.length === 0) return changed.size === 0 ? [] : [hypothesis(made, seen, changed, then, policy)];
-  const candidates = new Set(
-    broken
-      .flatMap(({ terms }) => terms.map(([, key]) => textOfKey(key)))
-      .filter((id) => seen.get(id) === null),
+  const isWithheld = (id: string) => seen.get(id) === null;
+  const candidates = withParts(
+    broken.flatMap(({ terms }) => terms.map(([, key]) => textOfKey(key))).filter(isWithheld),
+    then,
+  ).filter(isWithheld);
+  const each = candidates.slice(0, MOST_CANDIDATES).map((id) => withTotals(id, changed, seen, then));
+  // It may be none of them alone: then all of them have changed.
+  return [...each, new Set([...changed, ...candidates])].map((own) =>
+    hypothesis(made, seen, own, then, policy),
   );
-  return [...candidates]
-    .slice(0, MOST_CANDIDATES)
-    .map((candidate) => hypothesis(made, seen, withTotals(candidate, changed, seen, then), then, policy));
+}
+
+/** Counts, and those that they add up from. */
+function withParts(ids: readonly string[], then: readonly FactThen[]): string[] {
+  const parts = new Set(ids);
+  for (const total of parts) {
+    for (const { terms, lower, upper } of then)
+      if (lower === upper && textOfKey(terms[0]![1]) === total)
+        for (const [, key] of terms.slice(1)) parts.add(textOfKey(key));
+  }
+  return [...parts];
 }
 
 /** With a count, the withheld totals and years to date that it is part of were others too. */
