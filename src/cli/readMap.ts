@@ -1,3 +1,4 @@
+import { isLoose } from '../core/isLoose.js';
 import { headingsTrouble, type OwnHeadings } from '../exchange/index.js';
 import { EXIT, isRefusal, type Refusal } from './exit.js';
 import type { Host } from './host.js';
@@ -9,7 +10,7 @@ export async function readMap(
   host: Host,
 ): Promise<OwnHeadings | undefined | Refusal> {
   if (typeof path !== 'string') return undefined;
-  const read = await readJsonFile(path, '--map', host, isObject, FORM);
+  const read = await readJsonFile(path, '--map', host, isLoose, FORM);
   // A map that cannot be used is a call that cannot be carried out: no data was looked at yet.
   if (read === undefined || isRefusal(read)) return read && { exit: EXIT.usage, because: read.because };
   const trouble = headingsTrouble(read);
@@ -19,7 +20,3 @@ export async function readMap(
 
 const FORM =
   'an object from your headings to columns, such as { "Kids screened": "screened", "Nurse": null }';
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

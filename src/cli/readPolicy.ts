@@ -1,3 +1,4 @@
+import { isLoose } from '../core/isLoose.js';
 import {
   DISCLOSURE_POLICIES,
   type DisclosurePolicyInput,
@@ -5,7 +6,6 @@ import {
 } from '../disclosure/index.js';
 import { EXIT, isRefusal, type Refusal } from './exit.js';
 import type { Host } from './host.js';
-import { isObject } from './isObject.js';
 import { readJsonFile } from './readJsonFile.js';
 import { tellFindings } from './tellFindings.js';
 
@@ -24,7 +24,7 @@ export async function readPolicy(
       exit: EXIT.usage,
       because: `there is no policy ${said}. Known: ${ids.join(', ')}, or a JSON file.`,
     };
-  const read = await readJsonFile(said, '--policy', host, isObject, 'a policy, an object');
+  const read = await readJsonFile(said, '--policy', host, isLoose, 'a policy, an object');
   if (read === undefined || isRefusal(read)) return read ?? {};
   const parsed = parseDisclosurePolicy(read);
   tellFindings(parsed.findings, false, host);

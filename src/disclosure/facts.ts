@@ -64,8 +64,3 @@ export function cellId(key: CellKey): string {
 export function isSensitive({ role }: FactCell): boolean {
   return role === 'small' || role === 'arrived' || role === 'asked';
 }
-
-/** Compares texts by code units, so that the order is the same in every place and language. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

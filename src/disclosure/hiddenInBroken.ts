@@ -1,4 +1,5 @@
-import { compareText, type FactCell, type FactRow, type TableFacts } from './facts.js';
+import { compareText } from '../core/compareText.js';
+import type { FactCell, FactRow, TableFacts } from './facts.js';
 import { rateFacts } from './rateRows.js';
 
 /** The cells of each earlier release that had another count than now. */

@@ -1,4 +1,5 @@
-import { compareText, type FactCell, type FactRow, type TableFacts, type TableLine } from './facts.js';
+import { compareText } from '../core/compareText.js';
+import type { FactCell, FactRow, TableFacts, TableLine } from './facts.js';
 import { type Changed, hiddenInBroken, rowsThen } from './hiddenInBroken.js';
 import { rateFacts } from './rateRows.js';
 import type { Search } from './solver/integerPoint.js';

@@ -1,10 +1,10 @@
+import { compareText } from '../core/compareText.js';
 import type { Finding } from '../core/finding.js';
 import type { Outcome } from '../core/outcome.js';
 import { findingOf } from '../core/rule.js';
 import { checkForm } from './checkForm.js';
 import {
   cellId,
-  compareText,
   type FactCell,
   type FactRate,
   type FactRow,

@@ -1,4 +1,5 @@
-import { cellId, compareText, type FactCell, type FactRow, type TableLine } from './facts.js';
+import { compareText } from '../core/compareText.js';
+import { cellId, type FactCell, type FactRow, type TableLine } from './facts.js';
 import type { DisclosurePolicy } from './policy.js';
 import type { SumLine } from './sumLines.js';
 import type { CellKey, DisclosureTable, Terms } from './table.js';

@@ -1,7 +1,7 @@
+import { compareText } from '../core/compareText.js';
 import { groupedBy } from '../core/groupedBy.js';
 import { districtOf, isDistrictCode } from '../core/orgCode.js';
 import type { ValueState } from '../core/reportedValue.js';
-import { compareText } from './compareText.js';
 import { dueFields } from './dueFields.js';
 import type { MeasureId } from './measures.js';
 import { numberOrState } from './numberOrState.js';

@@ -1,8 +1,8 @@
+import { compareText } from '../core/compareText.js';
 import { mustBe } from '../core/given/mustBe.js';
 import { groupedBy } from '../core/groupedBy.js';
 import { percentOf } from '../core/ratio.js';
 import { ABSENCES, type ValueState } from '../core/reportedValue.js';
-import { compareText } from './compareText.js';
 import { type FieldState, fieldStates } from './fieldStates.js';
 import { MEASURE_IDS, type MeasureId } from './measures.js';
 import { KEYED_REPORTS } from './monthlyKinds.js';

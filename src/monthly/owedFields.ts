@@ -1,6 +1,6 @@
+import { compareText } from '../core/compareText.js';
 import { mustBe } from '../core/given/mustBe.js';
 import { ABSENCES, type Absence, isAbsence } from '../core/reportedValue.js';
-import { compareText } from './compareText.js';
 import { fieldStates } from './fieldStates.js';
 import { MEASURE_IDS, type MeasureId } from './measures.js';
 import { KEYED_REPORTS } from './monthlyKinds.js';

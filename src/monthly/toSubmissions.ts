@@ -1,3 +1,4 @@
+import { compareText } from '../core/compareText.js';
 import { mustBe } from '../core/given/mustBe.js';
 import { readOptions } from '../core/given/readOptions.js';
 import { groupedBy } from '../core/groupedBy.js';
@@ -5,7 +6,6 @@ import { isBlank } from '../core/isBlank.js';
 import { districtOf, isDistrictCode, isOrgCode } from '../core/orgCode.js';
 import type { Registry } from '../network/organization.js';
 import { schoolsOf } from '../network/registry.js';
-import { compareText } from './compareText.js';
 import { KEYED_REPORTS, SUBMISSION_META } from './monthlyKinds.js';
 import {
   MONTHLY_FORM,

@@ -1,6 +1,6 @@
+import { compareText } from '../core/compareText.js';
 import { mustBe } from '../core/given/mustBe.js';
 import { isBlank } from '../core/isBlank.js';
-import { compareText } from './compareText.js';
 import { MEASURE_IDS, type MeasureId } from './measures.js';
 import { KEYED_REPORTS, VERSIONED } from './monthlyKinds.js';
 import type { MonthlyReportInput, MonthlyValues } from './report.js';
