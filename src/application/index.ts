@@ -13,7 +13,7 @@ export { applicationWords } from './applicationWords.js';
 export { checkApplication } from './checkApplication.js';
 export { checkApplicationSection, type SectionContext } from './checkApplicationSection.js';
 export { checkInterest, INTEREST_FORM, type Interest } from './checkInterest.js';
-export { countCharacters, countWithoutSegmenter } from './countCharacters.js';
+export { countCharacters, countWithoutSegmenter } from '../form/read/countCharacters.js';
 export { type CurrentApplications, currentApplications } from './currentApplications.js';
 export {
   type Eligibility,

@@ -21,7 +21,7 @@ export {
   gradesBetween,
   isGrade,
   parseGrade,
-} from './grade.js';
+} from '../core/grade.js';
 export { INFORMATION_SESSIONS } from './informationSessions.js';
 export { DUTY_LIMITS, type DutyJudgement, type DutyState } from './judgeDuty.js';
 export { MA_REGISTRY } from './maRegistry.js';

@@ -28,7 +28,7 @@ export {
   WWC_STANDARDS,
   type WwcEffect,
   type WwcStandard,
-} from './evidenceRegistries.js';
+} from '../core/evidenceRegistries.js';
 export type { Judge, Judgement, SystemOptions } from './judgement.js';
 export { EVIDENCE_FLOORS, type EvidenceFloor, meetsFloor, warnsOfHarm } from './meetsFloor.js';
 export {

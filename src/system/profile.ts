@@ -1,5 +1,5 @@
 import type { FormValues } from '../core/formValue.js';
-import type { EvidenceRating } from './evidenceRegistries.js';
+import type { EvidenceRating } from '../core/evidenceRegistries.js';
 import type { PROFILE_FIELDS } from './profileFields.js';
 
 /**

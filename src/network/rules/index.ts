@@ -4,7 +4,7 @@ import {
   eventUnknown,
   peopleNotCounted,
 } from './attendanceRules.js';
-import { gradeUnreadable } from './gradeUnreadable.js';
+import { gradeUnreadable } from '../../core/rules/gradeRules.js';
 import { organizationEnteredByHand, organizationUnknown } from './organizationRules.js';
 
 /** All rules of this room: organizations, grades, attendance. */

@@ -1,4 +1,4 @@
-import { mustBe } from '../core/given/mustBe.js';
+import { mustBe } from '../../core/given/mustBe.js';
 
 /** Marks that nobody sees: soft hyphen, zero-width space, direction marks, word joiner, byte order mark. */
 const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
