@@ -38,11 +38,7 @@ const JOINED =
  *
  * Differs from the segmenter only for scripts that build syllables of several letters, such as decomposed Hangul,
  * where it counts more.
- *
- * @example
- * countWithoutSegmenter('Zo\u0065\u0308') // => 3
  */
 export function countWithoutSegmenter(text: string): number {
-  mustBe('text', text, 'countWithoutSegmenter', 'text');
   return text.replace(UNSEEN, '').trim().match(JOINED)?.length ?? 0;
 }

@@ -1,7 +1,7 @@
 import { isBlank } from '../../core/isBlank.js';
 import { isLoose, type Loose } from '../../core/isLoose.js';
 import { unknownKeys } from '../../core/unknownKeys.js';
-import type { Choices, Field, Fields, ListField, MapField, VariantsField } from '../field.js';
+import type { Field, Fields, ListField, MapField, VariantsField } from '../field.js';
 import { EVIDENCE_FIELD } from './evidenceField.js';
 import {
   choiceUnknown,
@@ -14,8 +14,8 @@ import {
   missing,
 } from './formRules.js';
 import { readEither } from './readEither.js';
-import { readPlain } from './readPlain.js';
 import { breach, entryOf, type Place, type Reading, within } from './reading.js';
+import { readPlain } from './readPlain.js';
 
 /**
  * Reads a value by the field that declares it: gives what is well shaped, and notes a breach for all else.
@@ -121,7 +121,12 @@ function readMap(field: MapField, value: unknown, place: Place, reading: Reading
   return Object.fromEntries(entries.filter(([, entry]) => entry !== undefined));
 }
 
-function countEntries({ least = 0, most }: ListField | MapField, count: number, place: Place, reading: Reading) {
+function countEntries(
+  { least = 0, most }: ListField | MapField,
+  count: number,
+  place: Place,
+  reading: Reading,
+) {
   if (most !== undefined && count > most) breach(listTooLong, place, reading, { count, greatest: most });
   if (count < least && reading.complete) breach(listTooShort, place, reading, { count, least });
 }
@@ -130,13 +135,13 @@ function readVariants({ by, of }: VariantsField, value: unknown, place: Place, r
   if (!isLoose(value)) return breach(kindWrong, place, reading, { kind: 'group' });
   const { [by]: word, ...rest } = value;
   const at = within(place, by);
-  if (isBlank(word)) return breach(missing, at, reading);
+  reading.required++;
+  if (isBlank(word)) {
+    nameUnknown(rest, [by, ...Object.values(of).flatMap(Object.keys)], place, reading);
+    return reading.complete ? breach(missing, at, reading) : undefined;
+  }
   if (typeof word !== 'string' || !Object.hasOwn(of, word)) {
-    return breach(choiceUnknown, at, reading, { choices: wordsOf(of) });
+    return breach(choiceUnknown, at, reading, { choices: Object.keys(of).join(', ') });
   }
   return { [by]: word, ...readFields(of[word]!, rest, place, reading) };
-}
-
-function wordsOf(choices: Choices): string {
-  return Object.keys(choices).join(', ');
 }

@@ -19,6 +19,7 @@ import type {
   VariantsField,
 } from '../field.js';
 import { charactersUpTo } from './charactersUpTo.js';
+import { choicesIn } from './choicesIn.js';
 import {
   choiceUnknown,
   decimalsTooMany,
@@ -29,7 +30,7 @@ import {
   textTooLong,
   textTooShort,
 } from './formRules.js';
-import { breach, type Place, passOn, type Reading } from './reading.js';
+import { breach, breachIn, type Place, passOn, type Reading } from './reading.js';
 
 /** A field that holds no other fields. */
 type SingleField = Exclude<Field, GroupField | ListField | MapField | VariantsField | EitherField>;
@@ -50,7 +51,7 @@ export function readPlain(field: SingleField, value: unknown, place: Place, read
     case 'month':
       return passOn(parseReportingMonth(value), place, reading);
     case 'date':
-      return isIsoDate(value) ? value : unreadable(dateUnreadable, value, place, reading);
+      return readDate(value, place, reading);
     case 'instant':
       return readInstant(value, place, reading);
     case 'reportedValue':
@@ -80,14 +81,58 @@ export const EMAIL_PATTERN: RegExp = /^[^\s@,;<>"]{1,64}@(?:[^\s@,;<>".]+\.)+[^\
 /** What an id looks like: letters, digits, dots and dashes, at most 40, so that a finding can show it. */
 export const ID_PATTERN: RegExp = /^[A-Za-z0-9][\w.-]{0,39}$/;
 
-function unreadable(rule: typeof dateUnreadable | typeof instantUnreadable, value: unknown, place: Place, reading: Reading) {
-  reading.breaches.push({ rule, ...(place.name && { field: place.name }), path: place.path, params: { text: shownText(value) } });
-  return undefined;
-}
-
 function readText({ least = 0, most }: TextField, value: string, place: Place, reading: Reading): unknown {
   const count = charactersUpTo(value, most);
   if (count > most) return breach(textTooLong, place, reading, { greatest: most });
   if (count < least && reading.complete) breach(textTooShort, place, reading, { count, least });
   return value;
+}
+
+function readNumber(
+  { least, most, decimals }: NumberField,
+  value: unknown,
+  place: Place,
+  reading: Reading,
+): unknown {
+  if (typeof value !== 'number' || !Number.isFinite(value)) {
+    return breach(kindWrong, place, reading, { kind: 'number' });
+  }
+  if (value < least || value > most) {
+    return breach(numberOutOfRange, place, reading, { least, greatest: most });
+  }
+  const steps = 10 ** (decimals ?? 0);
+  // The nearest number of that many decimals is the number itself, or there are more decimals.
+  if (decimals === undefined || Math.round(value * steps) / steps === value) return value;
+  return breach(decimalsTooMany, place, reading, { decimals });
+}
+
+function readChoice({ choices }: ChoiceField, value: string, place: Place, reading: Reading): unknown {
+  const words = choicesIn(choices, reading.form);
+  if (words.includes(value)) return value;
+  return breach(choiceUnknown, place, reading, { choices: words.join(', ') });
+}
+
+function readDate(value: unknown, place: Place, { breaches }: Reading): unknown {
+  if (isIsoDate(value)) return value;
+  breaches.push({ rule: dateUnreadable, ...breachIn(place, { text: shownText(value) }) });
+  return undefined;
+}
+
+function readInstant(value: unknown, place: Place, { breaches }: Reading): unknown {
+  if (isInstant(value)) return value;
+  const rule = typeof value === 'string' && isInstant(`${value}Z`) ? instantWithoutOffset : instantUnreadable;
+  breaches.push({ rule, ...breachIn(place, { text: shownText(value) }) });
+  return undefined;
+}
+
+function readReported(
+  { decimals = 0, scale }: ReportedValueField,
+  value: unknown,
+  place: Place,
+  { breaches }: Reading,
+): unknown {
+  const trouble = valueTrouble(value, { decimals, ...(scale && { scale }) });
+  if (!trouble) return value;
+  breaches.push({ rule: trouble.rule, ...breachIn(place, trouble.params) });
+  return undefined;
 }

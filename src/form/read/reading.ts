@@ -33,22 +33,25 @@ export function entryOf({ path, name }: Place, step: string | number): Place {
   return { path: [...path, step], name };
 }
 
+/** Where a breach is, and with what facts, as a breach says it. */
+export function breachIn({ path, name }: Place, params: Params): Omit<FormBreach, 'rule'> {
+  return { ...(name !== '' && { field: name }), path, params };
+}
+
 /** Notes a breach; gives undefined, the reading of what cannot be read. */
 export function breach(
   rule: FormBreach['rule'],
-  { path, name }: Place,
+  place: Place,
   { id, breaches }: Reading,
   params: Params = {},
 ): undefined {
-  const field = name === '' ? {} : { field: name };
-  breaches.push({ rule, ...field, path, params: { field: name === '' ? id : name, ...params } });
+  breaches.push({ rule, ...breachIn(place, { field: place.name || id, ...params }) });
 }
 
 /** Hands on the value of an outcome of core, or its findings as breaches at this place. */
-export function passOn<T>(outcome: Outcome<T>, { path, name }: Place, { breaches }: Reading): T | undefined {
+export function passOn<T>(outcome: Outcome<T>, place: Place, { breaches }: Reading): T | undefined {
   if (outcome.ok) return outcome.value;
-  const field = name === '' ? {} : { field: name };
   for (const { code, severity, params } of outcome.findings)
-    breaches.push({ rule: { code, severity }, ...field, path, params });
+    breaches.push({ rule: { code, severity }, ...breachIn(place, params) });
   return undefined;
 }
