@@ -18,6 +18,7 @@ export {
 export type { FormDefinition } from './definition/formDefinition.js';
 export { completenessOf, type ParseFormContext, parseForm } from './definition/parseForm.js';
 export { parseFormDefinition } from './definition/parseFormDefinition.js';
+export { EXPLANATION_FIELDS } from './explanationFields.js';
 export type {
   ChoiceField,
   Choices,

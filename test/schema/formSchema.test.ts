@@ -95,6 +95,8 @@ test('takes what the reader takes, and names what is wrong by the same codes', (
       if (ok && JSON.stringify(value)?.match(/"\s*"/)) return;
       expect([given[key as 'on'], result.success]).toEqual([given[key as 'on'], ok]);
       const codes = findings.filter(({ severity }) => severity === 'fatal').map(({ code }) => code);
+      // Entries that are too many are not read.
+      if (codes.includes('form.list-too-long')) return;
       for (const { message } of result.error?.issues ?? []) expect(codes).toContain(message);
     }),
     { numRuns: 1000 },
