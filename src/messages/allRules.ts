@@ -9,7 +9,7 @@ import { CORE_RULES, EXPLANATION_RULES } from '../core/rules/index.js';
 import { DISCLOSURE_RULES } from '../disclosure/rules/index.js';
 import { EXCHANGE_RULES } from '../exchange/rules/index.js';
 import { FORM_RULES } from '../form/rules.js';
-import { MONTHLY_RULES } from '../monthly/rules/index.js';
+import { MONTHLY_RULES } from '../monthly/rules.js';
 import { NETWORK_RULES } from '../network/rules/index.js';
 import { PDSA_RULES } from '../pdsa/rules/index.js';
 import { SPC_RULES } from '../spc/rules/index.js';

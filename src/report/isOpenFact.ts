@@ -3,7 +3,7 @@ import { isInstant, isIsoDate } from '../core/instant.js';
 import { isAbsence } from '../core/reportedValue.js';
 import { isReportingMonth } from '../core/reportingMonth.js';
 import { parseSchoolYear } from '../core/schoolYear.js';
-import { isMeasureId } from '../monthly/measures.js';
+import { isMeasureId } from '../monthly/form/measures.js';
 import { CHARTS } from '../spc/charts.js';
 import { isFormWord } from './formWords.js';
 import { type MaskPolicy, OPEN_COUNTS, OPEN_PARAMS, TABLE_LINE_RULES, WORDED_PARAMS } from './maskPolicy.js';
