@@ -1,9 +1,9 @@
 import { applicationFields } from '../application/form.js';
 import { RUBRIC } from '../application/review/rubric.js';
-import { AUDIENCES, ITEM_KINDS } from '../assessment/instrument.js';
-import { INSTRUMENTS } from '../assessment/instruments/instruments.js';
-import { OVERALL_METHODS } from '../assessment/score.js';
-import { SHEET_KEYS } from '../assessment/sheet.js';
+import { INSTRUMENT_AUDIENCES, INSTRUMENT_ITEM_KINDS } from '../assessment/instrument/instrument.js';
+import { INSTRUMENTS } from '../assessment/instrument/instruments.js';
+import { OVERALL_SCORE_METHODS } from '../assessment/score/score.js';
+import { SHEET_KEYS } from '../assessment/sheet/sheet.js';
 import { ABSENCES } from '../core/reportedValue.js';
 import { DEFAULT_DISCLOSURE_POLICY } from '../disclosure/policies.js';
 import { CSV_COLUMNS } from '../exchange/csvColumns.js';
@@ -21,8 +21,8 @@ import { MEASURE_FIELDS } from '../pdsa/improvementMeasure.js';
 import { LOG_FIELDS } from '../pdsa/pdsaLog.js';
 import { PROGRESS_FIELDS } from '../pdsa/progressScale.js';
 import { RAMP_ACT_FIELDS, RAMP_FIELDS } from '../pdsa/rampCycle.js';
-import { EVIDENCE_REGISTRIES, WWC_STANDARDS } from '../system/evidenceRegistries.js';
-import { PROFILE_FIELDS } from '../system/profileFields.js';
+import { EVIDENCE_REGISTRIES, WWC_STANDARDS } from '../system/evidence/evidenceRegistries.js';
+import { PROFILE_FIELDS } from '../system/profile/profileFields.js';
 import { isOpenKey } from './formNames.js';
 
 /** As much of a table of fields, of whatever form, as its words stand in. */
@@ -86,7 +86,15 @@ function formWords(): ReadonlySet<string> {
     ...instruments,
     ...Object.entries(EVIDENCE_REGISTRIES).flatMap(([id, { values }]) => [id, ...Object.keys(values)]),
     ...Object.keys(DEFAULT_DISCLOSURE_POLICY),
-    ...[SHEET_KEYS, ITEM_KINDS, AUDIENCES, OVERALL_METHODS, CORE_TOPICS, CSV_COLUMNS, RATE_IDS].flat(),
+    ...[
+      SHEET_KEYS,
+      INSTRUMENT_ITEM_KINDS,
+      INSTRUMENT_AUDIENCES,
+      OVERALL_SCORE_METHODS,
+      CORE_TOPICS,
+      CSV_COLUMNS,
+      RATE_IDS,
+    ].flat(),
     ...MEASURE_IDS.flatMap((id) => [measureOf(id).label, measureOf(id).number]),
     ...FURTHER_WORDS.split(' '),
     'the whole',

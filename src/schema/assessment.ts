@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { InstrumentDefinition } from '../assessment/instrument.js';
-import { AUDIENCES, ITEM_KINDS } from '../assessment/instrument.js';
-import type { ItemResponse } from '../assessment/response.js';
-import type { AssessmentSheet } from '../assessment/sheet.js';
+import type { ItemResponse } from '../assessment/answers/response.js';
+import type { InstrumentDefinition } from '../assessment/instrument/instrument.js';
+import { INSTRUMENT_AUDIENCES, INSTRUMENT_ITEM_KINDS } from '../assessment/instrument/instrument.js';
+import type { AssessmentSheet } from '../assessment/sheet/sheet.js';
 import { isOrgCode } from '../core/orgCode.js';
 import { TEAM_ROLES, type TeamRole } from '../network/teamRoles.js';
 import { absenceSchema, isoDateSchema } from './core.js';
@@ -38,7 +38,7 @@ export const assessmentSheetSchema: z.ZodType<AssessmentSheet, AssessmentSheet> 
 const item = z.strictObject({
   id: z.string(),
   label: z.string(),
-  kind: z.enum(ITEM_KINDS),
+  kind: z.enum(INSTRUMENT_ITEM_KINDS),
   scored: z.boolean(),
   choices: z.record(z.string(), z.string()).optional(),
 });
@@ -49,7 +49,7 @@ export const instrumentSchema: z.ZodType<InstrumentDefinition, InstrumentDefinit
   id: z.string(),
   edition: z.string(),
   title: z.string().optional(),
-  audience: z.enum(AUDIENCES),
+  audience: z.enum(INSTRUMENT_AUDIENCES),
   basis: z.enum(['official', 'published', 'proposed']),
   source: z.string(),
   licence: z.string(),

@@ -5,7 +5,7 @@ import { parseSchoolYear } from '../core/schoolYear.js';
 import { parseGrade } from '../network/grade.js';
 import type { Field as PdsaField } from '../pdsa/field.js';
 import { ID_PATTERN } from '../pdsa/readPlain.js';
-import type { Field as ProfileField } from '../system/field.js';
+import type { Field as ProfileField } from '../system/profile/field.js';
 import { instantSchema, isoDateSchema, orgCodeSchema, reportingMonthSchema } from './core.js';
 
 /** A field of any form that a room declares as a table. */

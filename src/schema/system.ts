@@ -1,8 +1,12 @@
 import * as z from 'zod';
 import { GRADES } from '../network/grade.js';
-import { EVIDENCE_REGISTRIES, type EvidenceRegistry, WWC_STANDARDS } from '../system/evidenceRegistries.js';
-import type { EvidenceRecord, Profile } from '../system/profile.js';
-import { PROFILE_FIELDS } from '../system/profileFields.js';
+import {
+  EVIDENCE_REGISTRIES,
+  type EvidenceRegistry,
+  WWC_STANDARDS,
+} from '../system/evidence/evidenceRegistries.js';
+import type { EvidenceRecord, Profile } from '../system/profile/profile.js';
+import { PROFILE_FIELDS } from '../system/profile/profileFields.js';
 import { isoDateSchema } from './core.js';
 import { groupOf } from './shapeOf.js';
 

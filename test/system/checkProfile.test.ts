@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { rulesJudged } from '../../src/core/judge.js';
 import { GRADES } from '../../src/network/grade.js';
 import {
   checkProfile,
   PROFILE_RULES,
   type Profile,
   type ProfileContext,
-  profileRulesJudged,
   SYSTEM_RULES,
 } from '../../src/system/index.js';
 import { COMPREHENSIVE, profileOf } from './profiles.js';
@@ -306,16 +306,18 @@ describe('rules', () => {
 });
 
 test('what a context lacks is told, rule by rule', () => {
-  const { judged, notJudged } = profileRulesJudged({});
+  const { judged, notJudged } = rulesJudged(SYSTEM_RULES, {});
   expect(notJudged.map(({ code, needs }) => `${code} ${needs}`)).toEqual([
     'system.review-overdue asOf',
-    'system.grades-differ registry',
-    'system.schools-differ registry',
+    'system.grades-differ organization',
+    'system.schools-differ organization',
     'system.rating-old asOf',
     'system.agreement-expired asOf',
   ]);
   expect(judged.length + notJudged.length).toBe(SYSTEM_RULES.length);
-  expect(profileRulesJudged({ ...TODAY, organization: { grades: [], schools: 0 } }).notJudged).toEqual([]);
+  expect(rulesJudged(SYSTEM_RULES, { ...TODAY, organization: { grades: [], schools: 0 } }).notJudged).toEqual(
+    [],
+  );
 });
 
 test('the example profile is in order but for what it is meant to show', () => {

@@ -1,0 +1,2 @@
+/** How a sheet is read. */
+export const SHEET_CONTEXT = { text: 'boolean' } as const;
