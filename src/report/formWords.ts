@@ -4,6 +4,7 @@ import { INSTRUMENT_AUDIENCES, INSTRUMENT_ITEM_KINDS } from '../assessment/instr
 import { INSTRUMENTS } from '../assessment/instrument/instruments.js';
 import { OVERALL_SCORE_METHODS } from '../assessment/score/score.js';
 import { SHEET_KEYS } from '../assessment/sheet/sheet.js';
+import { EVIDENCE_REGISTRIES, WWC_STANDARDS } from '../core/evidenceRegistries.js';
 import { ABSENCES } from '../core/reportedValue.js';
 import { DEFAULT_DISCLOSURE_POLICY } from '../disclosure/policies.js';
 import { CSV_COLUMNS } from '../exchange/csvColumns.js';
@@ -21,7 +22,6 @@ import { MEASURE_FIELDS } from '../pdsa/improvementMeasure.js';
 import { LOG_FIELDS } from '../pdsa/pdsaLog.js';
 import { PROGRESS_FIELDS } from '../pdsa/progressScale.js';
 import { RAMP_ACT_FIELDS, RAMP_FIELDS } from '../pdsa/rampCycle.js';
-import { EVIDENCE_REGISTRIES, WWC_STANDARDS } from '../system/evidence/evidenceRegistries.js';
 import { PROFILE_FIELDS } from '../system/profile/profileFields.js';
 import { isOpenKey } from './formNames.js';
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Field as ApplicationField } from '../application/field.js';
 import { EMAIL_PATTERN } from '../application/readPlain.js';
 import { parseSchoolYear } from '../core/schoolYear.js';
-import { parseGrade } from '../network/grade.js';
+import { parseGrade } from '../core/grade.js';
 import type { Field as PdsaField } from '../pdsa/field.js';
 import { ID_PATTERN } from '../pdsa/readPlain.js';
 import type { Field as ProfileField } from '../system/profile/field.js';

@@ -1,3 +1,16 @@
+export type { EvidenceRecord } from '../core/evidenceRecord.js';
+export {
+  type BlueprintsRating,
+  type CebcRating,
+  type EssaEvidenceTier,
+  EVIDENCE_REGISTRIES,
+  type EvidenceRating,
+  type EvidenceRegistry,
+  type EvidenceRegistryId,
+  WWC_STANDARDS,
+  type WwcEffect,
+  type WwcStandard,
+} from '../core/evidenceRegistries.js';
 export { checkProfile } from './check/checkProfile.js';
 export type { ProfileContext, ProfileRule } from './check/profileContext.js';
 export { PROFILE_RULES } from './check/profileRules.js';
@@ -22,21 +35,8 @@ export type { SystemOptions } from './describe/systemOptions.js';
 export { crosswalkEvidence, type EvidenceMatch } from './evidence/crosswalkEvidence.js';
 export { EVIDENCE_CROSSWALK, type EvidenceCrosswalkRow } from './evidence/evidenceCrosswalk.js';
 export { EVIDENCE_FLOORS, type EvidenceFloor } from './evidence/evidenceFloors.js';
-export {
-  type BlueprintsRating,
-  type CebcRating,
-  type EssaEvidenceTier,
-  EVIDENCE_REGISTRIES,
-  type EvidenceRating,
-  type EvidenceRegistry,
-  type EvidenceRegistryId,
-  WWC_STANDARDS,
-  type WwcEffect,
-  type WwcStandard,
-} from './evidence/evidenceRegistries.js';
 export { meetsFloor, warnsOfHarm } from './evidence/meetsFloor.js';
 export type {
-  EvidenceRecord,
   Profile,
   ProfilePartnership,
   ProfileProgram,

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { GRADES } from '../../src/core/grade.js';
 import { rulesJudged } from '../../src/core/judge.js';
-import { GRADES } from '../../src/network/grade.js';
 import {
   checkProfile,
   PROFILE_RULES,

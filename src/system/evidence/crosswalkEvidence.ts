@@ -1,7 +1,7 @@
+import type { EvidenceRating } from '../../core/evidenceRegistries.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { EVIDENCE_CROSSWALK, type EvidenceCrosswalkRow } from './evidenceCrosswalk.js';
 import { RATING } from './evidenceKinds.js';
-import type { EvidenceRating } from './evidenceRegistries.js';
 
 /** Where a rating stands on the scale of ESSA, and how well the two match. */
 export type EvidenceMatch =

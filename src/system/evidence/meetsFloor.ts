@@ -1,8 +1,8 @@
+import type { EvidenceRating } from '../../core/evidenceRegistries.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import type { SystemAnswer } from '../words/systemAnswer.js';
 import { EVIDENCE_FLOORS, type EvidenceFloor } from './evidenceFloors.js';
 import { FLOOR, RATING } from './evidenceKinds.js';
-import type { EvidenceRating } from './evidenceRegistries.js';
 
 /**
  * Tells whether a rating gives at least the evidence asked for: yes, no, or unknown.
