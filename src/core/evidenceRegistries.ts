@@ -1,8 +1,4 @@
-<<<<<<<< HEAD:src/system/evidence/evidenceRegistries.ts
-import type { Basis } from '../../core/rule.js';
-========
 import type { Basis } from './rule.js';
->>>>>>>> h-form:src/core/evidenceRegistries.ts
 
 /** A body or law that grades the evidence for programs. */
 export interface EvidenceRegistry {

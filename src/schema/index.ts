@@ -5,6 +5,7 @@ export {
   type StandardSchemaOptions,
   standardSchema,
 } from '../core/standardSchema.js';
+export { parseProfile } from '../system/check/parseProfile.js';
 export {
   applicationDraftSchema,
   applicationSchema,
@@ -36,7 +37,6 @@ export {
   parseApplication,
   parseApplicationSection,
   parseAssessmentSheet,
-  parseProfile,
   type SheetContext,
 } from './parseForms.js';
 export {

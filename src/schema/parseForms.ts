@@ -22,15 +22,9 @@ import { readOptions } from '../core/given/readOptions.js';
 import type { Outcome } from '../core/outcome.js';
 import { readFormTexts } from '../core/readFormTexts.js';
 import { withoutBlanks } from '../core/withoutBlanks.js';
-import { checkProfile } from '../system/check/checkProfile.js';
-import { PROFILE_CONTEXT, type ProfileContext } from '../system/check/profileContext.js';
-import type { Profile } from '../system/profile/profile.js';
-import { PROFILE_FIELDS } from '../system/profile/profileFields.js';
-import { fieldKindWrong } from '../system/profile/shapeRules.js';
 import { applicationDraftSchema, applicationSectionSchema } from './application.js';
 import { assessmentSheetSchema } from './assessment.js';
 import { outcomeOf } from './outcomeOf.js';
-import { profileSchema } from './system.js';
 
 /**
  * Reads an application of unknown content: `ok` where what is there has the right shape, with every rule finding
@@ -90,17 +84,4 @@ export function parseAssessmentSheet(
   const given = known.text ? readSheetTexts(value, instrument) : value;
   const parsed = assessmentSheetSchema.safeParse(withoutBlanks(given));
   return outcomeOf(parsed, checkAssessmentSheet(given, instrument), sheetFieldUnreadable);
-}
-
-/**
- * Reads a profile of unknown content: `ok` where its shape is right, with every rule finding riding along.
- *
- * @example
- * parseProfile({ form: 'profile@1', organization: '00240000', schoolYear: '2020-21' }).ok // => true
- */
-export function parseProfile(value: unknown, context?: ProfileContext | null): Outcome<Profile> {
-  const known = readOptions<ProfileContext>(context, PROFILE_CONTEXT, 'parseProfile');
-  const given = known.text ? readFormTexts(PROFILE_FIELDS, value) : value;
-  const parsed = profileSchema.safeParse(withoutBlanks(given));
-  return outcomeOf(parsed, checkProfile(given, known), fieldKindWrong);
 }

@@ -5,11 +5,11 @@ import { parseSchoolYear } from '../core/schoolYear.js';
 import { parseGrade } from '../core/grade.js';
 import type { Field as PdsaField } from '../pdsa/field.js';
 import { ID_PATTERN } from '../pdsa/readPlain.js';
-import type { Field as ProfileField } from '../system/profile/field.js';
+import type { Field as DeclaredField } from '../form/field.js';
 import { instantSchema, isoDateSchema, orgCodeSchema, reportingMonthSchema } from './core.js';
 
 /** A field of any form that a room declares as a table. */
-export type FormField = ApplicationField | ProfileField | PdsaField;
+export type FormField = ApplicationField | DeclaredField | PdsaField;
 
 /** Fields by their key. */
 export type FormFields = Readonly<Record<string, FormField>>;

@@ -12,8 +12,8 @@ export {
   type WwcStandard,
 } from '../core/evidenceRegistries.js';
 export { checkProfile } from './check/checkProfile.js';
+export { parseProfile } from './check/parseProfile.js';
 export type { ProfileContext, ProfileRule } from './check/profileContext.js';
-export { PROFILE_RULES } from './check/profileRules.js';
 export {
   CORE_FEATURES,
   type CoreFeature,
@@ -44,7 +44,7 @@ export type {
   ProfileSupport,
 } from './profile/profile.js';
 export { type ProfileSectionCompleteness, profileCompleteness } from './profile/profileCompleteness.js';
-export { PROFILE_FIELDS } from './profile/profileFields.js';
+export { PROFILE_FIELDS, PROFILE_FORM } from './profile/profileFields.js';
 export { SYSTEM_RULES } from './rules.js';
 export {
   AGREEMENT_KINDS,

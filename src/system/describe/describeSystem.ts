@@ -63,7 +63,7 @@ export interface SystemDescription {
  */
 export function describeSystem(profile: Profile, options?: SystemOptions | null): SystemDescription {
   const chosen = readOptions(options, SYSTEM_OPTIONS, 'describeSystem');
-  const known: Partial<Profile> = readProfile(profile).sections ?? {};
+  const known: Partial<Profile> = readProfile(profile).sections;
   const answers = answerAll(known as Profile, chosen ?? {});
   const axes = judgeParts(SYSTEM_AXES, answers);
   const features = judgeParts(CORE_FEATURES, answers);

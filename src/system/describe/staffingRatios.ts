@@ -30,7 +30,7 @@ export interface StaffingRatio {
  * })[0] // => { discipline: 'counselor', fte: 6.5, studentsPerFte: 331 }
  */
 export function staffingRatios(profile: Profile): StaffingRatio[] {
-  const { staffing, context } = readProfile(profile).sections ?? {};
+  const { staffing, context } = readProfile(profile).sections;
   if (!staffing) return [];
   const enrollment = context?.enrollment?.count ?? null;
   // Hundredths are whole numbers, so that rows add up exactly.

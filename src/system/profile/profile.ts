@@ -1,5 +1,4 @@
-import type { EvidenceRecord } from '../../core/evidenceRecord.js';
-import type { FormValues } from '../../core/formValue.js';
+import type { ValuesOf } from '../../form/fieldValue.js';
 import type { PROFILE_FIELDS } from './profileFields.js';
 
 /**
@@ -8,7 +7,7 @@ import type { PROFILE_FIELDS } from './profileFields.js';
  * A section, list or answer left out is not known; an empty list says that there is nothing. Declared by
  * `PROFILE_FIELDS`.
  */
-export type Profile = FormValues<typeof PROFILE_FIELDS, { evidence: EvidenceRecord }>;
+export type Profile = ValuesOf<typeof PROFILE_FIELDS>;
 
 /** A section of the profile. */
 export type ProfileSection = keyof typeof PROFILE_FIELDS;

@@ -1,6 +1,6 @@
-import { isBlank } from '../../core/isBlank.js';
 import { isLoose, type Loose } from '../../core/isLoose.js';
-import type { Field, Fields } from './field.js';
+import { countAnswers } from '../../form/completeness.js';
+import type { Fields } from '../../form/field.js';
 import type { Profile, ProfileSection } from './profile.js';
 import { PROFILE_FIELDS } from './profileFields.js';
 
@@ -27,26 +27,9 @@ export function profileCompleteness(
   const sections: Fields = PROFILE_FIELDS;
   const given: Loose = isLoose(profile) ? profile : {};
   const entries = Object.entries(sections).map(([section, field]) => {
-    const [answered, asked] = countAnswers(field, given[section]);
+    const { answered, asked } = countAnswers(field, given[section]);
     const state = answered === 0 ? 'missing' : answered < asked ? 'partial' : 'complete';
     return [section, { state, answered, asked }] as const;
   });
   return Object.fromEntries(entries) as Record<ProfileSection, ProfileSectionCompleteness>;
-}
-
-function countAnswers(field: Field, value: unknown): readonly [answered: number, asked: number] {
-  const isSaid = !isBlank(value);
-  if (field.type === 'group') {
-    const given = (isSaid ? value : {}) as Readonly<Record<string, unknown>>;
-    return sumOf(Object.entries(field.fields).map(([key, inner]) => countAnswers(inner, given[key])));
-  }
-  // Lists of words are one answer; rows are as many as they ask for.
-  if (field.type === 'list' && field.of.type === 'group' && Array.isArray(value) && value.length > 0) {
-    return sumOf(value.map((row: unknown) => countAnswers(field.of, row)));
-  }
-  return [isSaid ? 1 : 0, 1];
-}
-
-function sumOf(counts: readonly (readonly [number, number])[]): readonly [number, number] {
-  return counts.reduce(([a, b], [c, d]) => [a + c, b + d] as const, [0, 0] as const);
 }

@@ -1,3 +1,5 @@
+import type { FormDefinition } from '../../form/definition/formDefinition.js';
+import type { Fields } from '../../form/field.js';
 import {
   AGREEMENT_KINDS,
   COST_ARRANGEMENTS,
@@ -18,7 +20,6 @@ import {
   SYSTEM_PART_ANSWERS,
 } from '../words/profileWords.js';
 import { SUPPORT_TIERS } from '../words/supportTiers.js';
-import type { Fields } from './field.js';
 
 const name = { type: 'text', label: 'Name', most: 120, required: true } as const;
 const tier = { type: 'choice', label: 'Tier', choices: SUPPORT_TIERS } as const;
@@ -57,17 +58,24 @@ export const PROFILE_FIELDS = {
         label: 'Enrollment',
         fields: {
           on: { type: 'date', label: 'Day', required: true },
-          count: { type: 'number', most: 1_000_000, decimals: 0, label: 'Students', required: true },
+          count: {
+            type: 'number',
+            least: 0,
+            most: 1_000_000,
+            decimals: 0,
+            label: 'Students',
+            required: true,
+          },
         },
       },
       schoolsByLevel: {
         type: 'group',
         label: 'Schools by level',
         fields: {
-          elementary: { type: 'number', most: 1_000_000, decimals: 0, label: 'Elementary' },
-          middle: { type: 'number', most: 1_000_000, decimals: 0, label: 'Middle' },
-          high: { type: 'number', most: 1_000_000, decimals: 0, label: 'High' },
-          other: { type: 'number', most: 1_000_000, decimals: 0, label: 'Other' },
+          elementary: { type: 'number', least: 0, most: 1_000_000, decimals: 0, label: 'Elementary' },
+          middle: { type: 'number', least: 0, most: 1_000_000, decimals: 0, label: 'Middle' },
+          high: { type: 'number', least: 0, most: 1_000_000, decimals: 0, label: 'High' },
+          other: { type: 'number', least: 0, most: 1_000_000, decimals: 0, label: 'Other' },
         },
       },
       locale: {
@@ -94,7 +102,7 @@ export const PROFILE_FIELDS = {
               reducedPriceMeals: { label: 'Free or reduced-price meals' },
             },
           },
-          percent: { type: 'number', most: 100, decimals: 1, label: 'Percent', required: true },
+          percent: { type: 'number', least: 0, most: 100, decimals: 1, label: 'Percent', required: true },
         },
       },
       studentGroups: {
@@ -105,7 +113,7 @@ export const PROFILE_FIELDS = {
           label: 'Group',
           fields: {
             group: { type: 'choice', label: 'Group', choices: STUDENT_GROUPS, required: true },
-            percent: { type: 'number', most: 100, decimals: 1, label: 'Percent', required: true },
+            percent: { type: 'number', least: 0, most: 100, decimals: 1, label: 'Percent', required: true },
           },
         },
       },
@@ -150,8 +158,8 @@ export const PROFILE_FIELDS = {
         concerns: { type: 'list', label: 'Concerns', of: concern },
         grades,
         mode,
-        schools: { type: 'number', most: 1_000_000, decimals: 0, label: 'Schools that use it' },
-        staffTrained: { type: 'number', most: 1_000_000, decimals: 0, label: 'Staff trained' },
+        schools: { type: 'number', least: 0, most: 1_000_000, decimals: 0, label: 'Schools that use it' },
+        staffTrained: { type: 'number', least: 0, most: 1_000_000, decimals: 0, label: 'Staff trained' },
         fidelityMeasured: { type: 'choice', choices: SYSTEM_ANSWERS, label: 'Fidelity measured' },
         evidence: { type: 'list', label: 'Evidence', of: { type: 'evidence', label: 'Rating' } },
       },
@@ -222,8 +230,15 @@ export const PROFILE_FIELDS = {
           required: true,
           choices: { district: { label: 'The district' }, community: { label: 'A community organization' } },
         },
-        headcount: { type: 'number', most: 1_000_000, decimals: 0, label: 'People' },
-        fte: { type: 'number', most: 10_000, decimals: 2, label: 'Full-time equivalents', required: true },
+        headcount: { type: 'number', least: 0, most: 1_000_000, decimals: 0, label: 'People' },
+        fte: {
+          type: 'number',
+          least: 0,
+          most: 10_000,
+          decimals: 2,
+          label: 'Full-time equivalents',
+          required: true,
+        },
         tiers,
       },
     },
@@ -240,7 +255,7 @@ export const PROFILE_FIELDS = {
         kind: { type: 'choice', label: 'Kind', choices: PARTNER_KINDS, required: true },
         tiers,
         services: { type: 'list', label: 'Services', of: { type: 'text', label: 'Service', most: 120 } },
-        schools: { type: 'number', most: 1_000_000, decimals: 0, label: 'Schools covered' },
+        schools: { type: 'number', least: 0, most: 1_000_000, decimals: 0, label: 'Schools covered' },
         agreement: { type: 'choice', label: 'Agreement', choices: AGREEMENT_KINDS },
         startsOn: { type: 'date', label: 'First day' },
         endsOn: { type: 'date', label: 'Last day' },
@@ -262,7 +277,7 @@ export const PROFILE_FIELDS = {
         source: { type: 'choice', label: 'Source', choices: FUNDING_SOURCES, required: true },
         stream: { type: 'text', label: 'Stream', most: 120 },
         amount: { type: 'number', label: 'Dollars a year', most: 1_000_000_000, decimals: 2 },
-        percent: { type: 'number', most: 100, decimals: 1, label: 'Share of the whole' },
+        percent: { type: 'number', least: 0, most: 100, decimals: 1, label: 'Share of the whole' },
         tiers,
         endsOn: { type: 'date', label: 'Last day' },
       },
@@ -347,3 +362,11 @@ export const PROFILE_FIELDS = {
     },
   },
 } as const satisfies Fields;
+
+/** The School Mental Health Profile as a definition of a form. */
+export const PROFILE_FORM = {
+  form: 'form@1',
+  id: 'profile@1',
+  title: 'School Mental Health Profile',
+  fields: PROFILE_FIELDS,
+} as const satisfies FormDefinition;

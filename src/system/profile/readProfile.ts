@@ -1,32 +1,24 @@
-import type { Finding, Params } from '../../core/finding.js';
-import { withoutBlanks } from '../../core/withoutBlanks.js';
+import { type FormReading, readForm } from '../../form/read/readForm.js';
 import type { Profile } from './profile.js';
-import { PROFILE_FIELDS } from './profileFields.js';
-import type { ProfilePath } from './profileTrouble.js';
-import { readGroup } from './readGroup.js';
+import { PROFILE_FORM } from './profileFields.js';
 
-/** What could be read of a profile, and what the reading met. */
+/** A profile as it was read, and the sections of it that rules and descriptions can rely on. */
 export interface ProfileReading {
-  /** The sections whose shape is right; `null` where the profile is no object. */
-  readonly sections: Partial<Profile> | null;
-  readonly troubles: readonly {
-    readonly rule: Pick<Finding, 'code' | 'severity'>;
-    readonly path: ProfilePath;
-    readonly params: Params | undefined;
-  }[];
+  readonly reading: FormReading<Profile>;
+  /** The sections whose shape is right: one that cannot be read is left out, the others stay. */
+  readonly sections: Partial<Profile>;
 }
 
-/** Reads a profile of unknown content, section by section: one that cannot be read is left out, the others stay. */
-export function readProfile(profile: unknown): ProfileReading {
-  const unreadable = new Set<string | number>();
-  const troubles: ProfileReading['troubles'][number][] = [];
-  readGroup(PROFILE_FIELDS, profile, [], (rule, path, params) => {
-    if (rule.severity === 'fatal') unreadable.add(path[0] ?? '');
-    troubles.push({ rule, path, params });
-  });
-  if (unreadable.has('')) return { sections: null, troubles };
-  const readable = Object.entries(withoutBlanks(profile) as object).filter(
-    ([section, value]) => value !== null && !unreadable.has(section),
+/**
+ * Reads a profile of unknown content, section by section.
+ *
+ * @param text - whether texts of numbers and of yes and no are read, as a form on a page sends them
+ */
+export function readProfile(profile: unknown, text = false): ProfileReading {
+  const reading = readForm<Profile>(PROFILE_FORM, profile, { text });
+  const unreadable = new Set(
+    reading.breaches.filter(({ rule }) => rule.severity === 'fatal').map(({ path }) => path[0]),
   );
-  return { sections: Object.fromEntries(readable) as Partial<Profile>, troubles };
+  const readable = Object.entries(reading.value).filter(([section]) => !unreadable.has(section));
+  return { reading, sections: Object.fromEntries(readable) as Partial<Profile> };
 }
