@@ -46,4 +46,6 @@ export {
 } from './score/score.js';
 export { type ScoreAssessmentOptions, scoreAssessment } from './score/scoreAssessment.js';
 export { checkAssessmentSheet } from './sheet/checkAssessmentSheet.js';
+export { parseAssessmentSheet, type SheetContext } from './sheet/parseAssessmentSheet.js';
 export type { AssessmentSheet } from './sheet/sheet.js';
+export { SHEET_FIELDS, SHEET_FORM } from './sheet/sheetFields.js';

@@ -3,7 +3,7 @@ import { RUBRIC } from '../application/review/rubric.js';
 import { INSTRUMENT_AUDIENCES, INSTRUMENT_ITEM_KINDS } from '../assessment/instrument/instrument.js';
 import { INSTRUMENTS } from '../assessment/instrument/instruments.js';
 import { OVERALL_SCORE_METHODS } from '../assessment/score/score.js';
-import { SHEET_KEYS } from '../assessment/sheet/sheet.js';
+import { SHEET_FIELDS } from '../assessment/sheet/sheetFields.js';
 import { EVIDENCE_REGISTRIES, WWC_STANDARDS } from '../core/evidenceRegistries.js';
 import { ABSENCES } from '../core/reportedValue.js';
 import { DEFAULT_DISCLOSURE_POLICY } from '../disclosure/policies.js';
@@ -61,6 +61,7 @@ function formWords(): ReadonlySet<string> {
   const forms = [
     applicationFields(),
     PROFILE_FIELDS,
+    SHEET_FIELDS,
     LOG_FIELDS,
     ACTION_PLAN_FIELDS,
     AIM_FIELDS,
@@ -72,7 +73,17 @@ function formWords(): ReadonlySet<string> {
     RAMP_ACT_FIELDS,
     ...Object.values(CYCLE_EVENTS),
   ];
-  const keyed = [CYCLE_EVENTS, CYCLE_STATES, TEAM_ROLES, COMMITMENTS, RUBRIC, ABSENCES, WWC_STANDARDS];
+  const keyed = [
+    INSTRUMENT_ITEM_KINDS,
+    INSTRUMENT_AUDIENCES,
+    CYCLE_EVENTS,
+    CYCLE_STATES,
+    TEAM_ROLES,
+    COMMITMENTS,
+    RUBRIC,
+    ABSENCES,
+    WWC_STANDARDS,
+  ];
   const instruments = Object.values(INSTRUMENTS).flatMap(({ id, edition, bands, domains }) => [
     id,
     `${id} ${edition}`,
@@ -86,15 +97,7 @@ function formWords(): ReadonlySet<string> {
     ...instruments,
     ...Object.entries(EVIDENCE_REGISTRIES).flatMap(([id, { values }]) => [id, ...Object.keys(values)]),
     ...Object.keys(DEFAULT_DISCLOSURE_POLICY),
-    ...[
-      SHEET_KEYS,
-      INSTRUMENT_ITEM_KINDS,
-      INSTRUMENT_AUDIENCES,
-      OVERALL_SCORE_METHODS,
-      CORE_TOPICS,
-      CSV_COLUMNS,
-      RATE_IDS,
-    ].flat(),
+    ...[OVERALL_SCORE_METHODS, CORE_TOPICS, CSV_COLUMNS, RATE_IDS].flat(),
     ...MEASURE_IDS.flatMap((id) => [measureOf(id).label, measureOf(id).number]),
     ...FURTHER_WORDS.split(' '),
     'the whole',

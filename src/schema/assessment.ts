@@ -38,7 +38,7 @@ export const assessmentSheetSchema: z.ZodType<AssessmentSheet, AssessmentSheet> 
 const item = z.strictObject({
   id: z.string(),
   label: z.string(),
-  kind: z.enum(INSTRUMENT_ITEM_KINDS),
+  kind: z.enum(Object.keys(INSTRUMENT_ITEM_KINDS)),
   scored: z.boolean(),
   choices: z.record(z.string(), z.string()).optional(),
 });
@@ -49,7 +49,7 @@ export const instrumentSchema: z.ZodType<InstrumentDefinition, InstrumentDefinit
   id: z.string(),
   edition: z.string(),
   title: z.string().optional(),
-  audience: z.enum(INSTRUMENT_AUDIENCES),
+  audience: z.enum(Object.keys(INSTRUMENT_AUDIENCES)),
   basis: z.enum(['official', 'published', 'proposed']),
   source: z.string(),
   licence: z.string(),

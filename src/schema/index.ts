@@ -1,3 +1,4 @@
+export { parseAssessmentSheet, type SheetContext } from '../assessment/sheet/parseAssessmentSheet.js';
 export {
   type FormContext,
   type StandardIssue,
@@ -36,8 +37,6 @@ export { parseMonthlyDraft, parseMonthlyReport, parseMonthlySubmission } from '.
 export {
   parseApplication,
   parseApplicationSection,
-  parseAssessmentSheet,
-  type SheetContext,
 } from './parseForms.js';
 export {
   actionPlanSchema,

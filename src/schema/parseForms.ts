@@ -10,20 +10,12 @@ import {
   type SectionValue,
 } from '../application/form.js';
 import { answerKindWrong } from '../application/rules/shapeRules.js';
-import type { InstrumentDefinition } from '../assessment/instrument/instrument.js';
-import { INSTRUMENT } from '../assessment/instrument/instrumentKind.js';
-import { checkAssessmentSheet } from '../assessment/sheet/checkAssessmentSheet.js';
-import { readSheetTexts } from '../assessment/sheet/readSheetTexts.js';
-import type { AssessmentSheet } from '../assessment/sheet/sheet.js';
-import { SHEET_CONTEXT } from '../assessment/sheet/sheetContext.js';
-import { sheetFieldUnreadable } from '../assessment/sheet/sheetRules.js';
 import { mustBe } from '../core/given/mustBe.js';
 import { readOptions } from '../core/given/readOptions.js';
 import type { Outcome } from '../core/outcome.js';
 import { readFormTexts } from '../core/readFormTexts.js';
 import { withoutBlanks } from '../core/withoutBlanks.js';
 import { applicationDraftSchema, applicationSectionSchema } from './application.js';
-import { assessmentSheetSchema } from './assessment.js';
 import { outcomeOf } from './outcomeOf.js';
 
 /**
@@ -59,29 +51,4 @@ export function parseApplicationSection<S extends SectionId>(
   const given = known.text ? readFormTexts(APPLICATION_SECTIONS[section].fields, value) : value;
   const parsed = applicationSectionSchema(section).safeParse(withoutBlanks(given));
   return outcomeOf(parsed, checkApplicationSection(section, given, known), answerKindWrong);
-}
-
-/** How a sheet is read. */
-export interface SheetContext {
-  /** Whether the sheet comes from a form: texts of numbers, and absences by their word or label, are then read. */
-  readonly text?: boolean;
-}
-
-/**
- * Reads an assessment sheet of unknown content against its instrument: `ok` where its shape is right; answers that
- * their items cannot take are findings that ride along.
- *
- * @example
- * parseAssessmentSheet({ instrument: 'smhqa-school' }, SMHQA_DISTRICT).ok // => false
- */
-export function parseAssessmentSheet(
-  value: unknown,
-  instrument: InstrumentDefinition,
-  context: SheetContext = {},
-): Outcome<AssessmentSheet> {
-  mustBe(INSTRUMENT, instrument, 'parseAssessmentSheet', 'instrument');
-  const known = readOptions<SheetContext>(context, SHEET_CONTEXT, 'parseAssessmentSheet');
-  const given = known.text ? readSheetTexts(value, instrument) : value;
-  const parsed = assessmentSheetSchema.safeParse(withoutBlanks(given));
-  return outcomeOf(parsed, checkAssessmentSheet(given, instrument), sheetFieldUnreadable);
 }

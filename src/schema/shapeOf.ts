@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import type { Field as ApplicationField } from '../application/field.js';
 import { EMAIL_PATTERN } from '../application/readPlain.js';
-import { parseSchoolYear } from '../core/schoolYear.js';
 import { parseGrade } from '../core/grade.js';
+import { parseSchoolYear } from '../core/schoolYear.js';
+import type { Field as DeclaredField } from '../form/field.js';
 import type { Field as PdsaField } from '../pdsa/field.js';
 import { ID_PATTERN } from '../pdsa/readPlain.js';
-import type { Field as DeclaredField } from '../form/field.js';
 import { instantSchema, isoDateSchema, orgCodeSchema, reportingMonthSchema } from './core.js';
 
 /** A field of any form that a room declares as a table. */

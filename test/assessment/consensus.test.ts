@@ -127,9 +127,7 @@ describe('sheets that cannot be put together', () => {
       'assessment.value-is-text 1.responses.T1',
       'assessment.value-off-scale 1.responses.T2',
     ]);
-    expect(codesOf([sheetOf(), null as unknown as AssessmentSheet])).toEqual([
-      'assessment.sheet-unreadable 1',
-    ]);
+    expect(codesOf([sheetOf(), null as unknown as AssessmentSheet])).toEqual(['form.kind-wrong 1']);
   });
 
   test('have a fingerprint each', () => {

@@ -201,7 +201,8 @@ describe('bad answers give findings and no score', () => {
   });
 
   test.each([null, undefined, 'T1', [4]])('no answers at all: %s', (responses) => {
-    expect(troubleOf(responses)).toMatchObject([{ code: 'assessment.responses-missing' }]);
+    const code = responses === null || responses === undefined ? 'form.missing' : 'form.kind-wrong';
+    expect(troubleOf(responses)).toMatchObject([{ code, params: { field: 'responses' } }]);
   });
 
   test('words that somebody wrote never stand in a finding', () => {

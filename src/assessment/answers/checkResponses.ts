@@ -1,8 +1,10 @@
 import type { Finding, Params } from '../../core/finding.js';
 import { mustHold } from '../../core/given/mustHold.js';
 import { isBlank } from '../../core/isBlank.js';
+import { isLoose } from '../../core/isLoose.js';
 import { isAbsence } from '../../core/reportedValue.js';
 import { findingOf, type Rule } from '../../core/rule.js';
+import { kindWrong, missing } from '../../form/read/formRules.js';
 import type { InstrumentDefinition, InstrumentItem } from '../instrument/instrument.js';
 import { INSTRUMENT } from '../instrument/instrumentKind.js';
 import { isNumberGiven } from './isNumberGiven.js';
@@ -10,7 +12,6 @@ import {
   answerKindWrong,
   choiceUnknown,
   countNotWhole,
-  responsesMissing,
   valueIsText,
   valueNotWhole,
   valueOffScale,
@@ -31,23 +32,24 @@ import { unknownItems } from './unknownItems.js';
  */
 export function checkResponses(responses: unknown, instrument: InstrumentDefinition): Finding[] {
   mustHold(INSTRUMENT, instrument, 'checkResponses', 'instrument');
-  if (typeof responses !== 'object' || responses === null || Array.isArray(responses)) {
-    return [findingOf(responsesMissing, { params: {}, path: [] })];
+  if (!isLoose(responses)) {
+    const params = { field: 'responses' };
+    if (isBlank(responses)) return [findingOf(missing, { params })];
+    return [findingOf(kindWrong, { params: { ...params, kind: 'group' } })];
   }
-  const given = responses as Readonly<Record<string, unknown>>;
   const findings: Finding[] = [];
   let known = 0;
   for (const { items } of instrument.domains) {
     for (const item of items) {
-      if (!Object.hasOwn(given, item.id)) continue;
+      if (!Object.hasOwn(responses, item.id)) continue;
       known++;
-      const trouble = troubleWith(item, given[item.id], instrument.scale);
+      const trouble = troubleWith(item, responses[item.id], instrument.scale);
       if (trouble) {
         findings.push(findingOf(trouble[0], { field: item.id, params: paramsOf(item, trouble) }));
       }
     }
   }
-  const keys = Object.keys(given);
+  const keys = Object.keys(responses);
   if (known === keys.length) return findings;
   for (const [rule, params, field] of unknownItems(instrument, keys)) {
     findings.push(findingOf(rule, { params, ...(field !== undefined && { field }) }));

@@ -96,18 +96,6 @@ export const choiceUnknown = {
   source: 'smhqa.md sections 7.2 and 9',
 } as const satisfies Rule;
 
-/** There are no answers at all where they should be. */
-export const responsesMissing = {
-  code: 'assessment.responses-missing',
-  severity: 'fatal',
-  message: 'There are no answers by item.',
-  howToFix: 'Send an object of item ids and answers, such as { "T1": 4 }.',
-  forForm: { howToFix: 'Answer the items of the assessment.' },
-  params: {},
-  basis: 'proposed',
-  source: 'smhqa.md sections 7.2 and 9',
-} as const satisfies Rule;
-
 /** The rules on answers, in order of report. */
 export const RESPONSE_RULES = [
   itemUnknown,
@@ -118,5 +106,4 @@ export const RESPONSE_RULES = [
   answerKindWrong,
   countNotWhole,
   choiceUnknown,
-  responsesMissing,
 ] as const;

@@ -1,6 +1,7 @@
-import type { Finding } from '../../core/finding.js';
-import { type Breach, findingOf, type Rule } from '../../core/rule.js';
+import type { Finding, Params } from '../../core/finding.js';
+import { findingOf, type Rule } from '../../core/rule.js';
 import { shownText } from '../../core/shownText.js';
+import { breachAt, type Path } from '../../form/breaches.js';
 import type { InstrumentBand, InstrumentDefinition } from './instrument.js';
 import {
   bandOffScale,
@@ -8,6 +9,7 @@ import {
   bandsOverlap,
   countLimitUnsound,
   idRepeated,
+  idUnsound,
   labelOffScale,
   minimumUnsound,
   nothingScored,
@@ -18,30 +20,33 @@ import {
 /** Checks a definition whose shape is right: unique ids, a sound scale, bands that cover it once, sound counts. */
 export function checkInstrument(instrument: InstrumentDefinition): Finding[] {
   return [
-    ...repeatedIds(instrument),
+    ...idTrouble(instrument),
     ...scaleTrouble(instrument),
     ...minimumTrouble(instrument),
     ...itemTrouble(instrument),
   ];
 }
 
-const at = (rule: Rule, path: Breach['path'] & {}, params: Breach['params']) =>
-  findingOf(rule, { field: path.join('.'), params, path });
+const at = (rule: Rule, path: Path, params: Params) => findingOf(rule, breachAt(path, params));
 
-function repeatedIds({ domains, bands }: InstrumentDefinition): Finding[] {
-  const items = domains.flatMap((domain, d) =>
-    domain.items.map(({ id }, i) => ({ id, path: ['domains', d, 'items', i, 'id'] })),
-  );
+/** An id keys objects: digits alone would change their order. */
+const ID = /^[A-Za-z][A-Za-z0-9-]*$/;
+
+function idTrouble({ id: own, domains, bands }: InstrumentDefinition): Finding[] {
   const listed = {
+    instrument: [{ id: own, path: ['id'] }],
     domain: domains.map(({ id }, d) => ({ id, path: ['domains', d, 'id'] })),
-    item: items,
+    item: domains.flatMap(({ items }, d) =>
+      items.map(({ id }, i) => ({ id, path: ['domains', d, 'items', i, 'id'] })),
+    ),
     band: bands.map(({ id }, b) => ({ id, path: ['bands', b, 'id'] })),
   };
   return Object.entries(listed).flatMap(([kind, ids]) => {
     const seen = new Set<string>();
-    return ids
-      .filter(({ id }) => seen.has(id) || !seen.add(id))
-      .map(({ id, path }) => at(idRepeated, path, { text: id, kind }));
+    return ids.flatMap(({ id, path }) => {
+      if (!ID.test(id)) return [at(idUnsound, path, { kind })];
+      return seen.has(id) || !seen.add(id) ? [at(idRepeated, path, { text: id, kind })] : [];
+    });
   });
 }
 
@@ -57,7 +62,8 @@ function scaleTrouble({ scale: { min, max, labels }, bands }: InstrumentDefiniti
       const text = shownText(key);
       // A key that is not shown is not in the path either.
       const path = ['scale', 'labels', ...(text === key ? [key] : [])];
-      return at(labelOffScale, path, { text, least: min, greatest: max });
+      const params = { text, least: min, greatest: max };
+      return findingOf(labelOffScale, { field: 'scale.labels', params, path });
     }),
     ...bandTrouble(bands, min * 10, max * 10),
   ];

@@ -1,16 +1,25 @@
 import type { Basis } from '../../core/rule.js';
 
 /** How an item is answered. Only `rated` items can enter a mean. */
-export const INSTRUMENT_ITEM_KINDS = ['rated', 'count', 'yesNo', 'multiSelect', 'text'] as const;
+export const INSTRUMENT_ITEM_KINDS = {
+  rated: { label: 'A rating on the scale' },
+  count: { label: 'A count' },
+  yesNo: { label: 'Yes or no' },
+  multiSelect: { label: 'Choices' },
+  text: { label: 'Words' },
+} as const;
 
 /** How an item is answered: on the scale, by a count, by yes or no, by choices, in words. */
-export type InstrumentItemKind = (typeof INSTRUMENT_ITEM_KINDS)[number];
+export type InstrumentItemKind = keyof typeof INSTRUMENT_ITEM_KINDS;
 
 /** Whom an instrument can ask about. */
-export const INSTRUMENT_AUDIENCES = ['district', 'school'] as const;
+export const INSTRUMENT_AUDIENCES = {
+  district: { label: 'A whole district' },
+  school: { label: 'One school' },
+} as const;
 
 /** Whom an instrument asks about: a whole district, or one school. */
-export type InstrumentAudience = (typeof INSTRUMENT_AUDIENCES)[number];
+export type InstrumentAudience = keyof typeof INSTRUMENT_AUDIENCES;
 
 /** One thing that an instrument asks. */
 export interface InstrumentItem {

@@ -2,16 +2,15 @@ import type { Rule } from '../../core/rule.js';
 
 // What can be wrong with the definition of an instrument that a team loads.
 
-/** A part of the definition is missing or of the wrong kind. */
-export const definitionFieldUnreadable = {
-  code: 'assessment.definition-field-unreadable',
+/** An id has other signs than letters, digits and hyphens in it, or does not begin with a letter. */
+export const idUnsound = {
+  code: 'assessment.id-unsound',
   severity: 'fatal',
-  message: '{field} is missing, or not of this kind: {kind}.',
-  howToFix:
-    'Compare with the definition in the guide; ids are letters, digits and hyphens and begin with a letter.',
-  params: { field: 'key', kind: 'key' },
+  message: 'The id of this {kind} cannot be used.',
+  howToFix: 'Write letters, digits and hyphens, and begin with a letter, such as teaming or T1.',
+  params: { kind: 'key' },
   basis: 'proposed',
-  source: 'smhqa.md sections 4 and 7; issue C',
+  source: 'project',
 } as const satisfies Rule;
 
 /** Two domains, two items or two bands share an id. */
@@ -56,7 +55,7 @@ export const bandsLeaveGap = {
   message: 'Scores from {first} to {last} tenths have no band.',
   howToFix:
     'Begin the first band at ten times the lowest rating, and each next band one tenth after the one before.',
-  params: { first: 'value', last: 'value' },
+  params: { first: 'limit', last: 'limit' },
   basis: 'proposed',
   source: 'smhqa.md sections 4 and 7; issue C',
 } as const satisfies Rule;
@@ -68,7 +67,7 @@ export const bandsOverlap = {
   message: 'The bands "{other}" and "{band}" overlap, or are not in order.',
   howToFix:
     'Order the bands from the lowest score to the highest and let each begin after the one before ends.',
-  params: { band: 'key', other: 'place' },
+  params: { band: 'key', other: 'key' },
   basis: 'proposed',
   source: 'smhqa.md sections 4 and 7; issue C',
 } as const satisfies Rule;
@@ -131,7 +130,7 @@ export const countLimitUnsound = {
 
 /** The rules on the definition of an instrument, in order of report. */
 export const INSTRUMENT_RULES = [
-  definitionFieldUnreadable,
+  idUnsound,
   idRepeated,
   scaleUnsound,
   labelOffScale,

@@ -3,6 +3,7 @@ import { numberFingerprints } from '../../core/fingerprint.js';
 import type { Kind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
+import { isLoose } from '../../core/isLoose.js';
 import { hasFatal, type Outcome, refused } from '../../core/outcome.js';
 import { findingOf } from '../../core/rule.js';
 import { TEAM_ROLES, type TeamRole } from '../../network/teamRoles.js';
@@ -10,7 +11,7 @@ import type { InstrumentDefinition } from '../instrument/instrument.js';
 import { INSTRUMENT } from '../instrument/instrumentKind.js';
 import { checkAssessmentSheet } from '../sheet/checkAssessmentSheet.js';
 import type { AssessmentSheet } from '../sheet/sheet.js';
-import { rolesFew, sheetUnreadable, voiceMissing } from '../sheet/sheetRules.js';
+import { rolesFew, voiceMissing } from '../sheet/sheetRules.js';
 import { checkSheetsTogether } from './checkSheetsTogether.js';
 import { sheetsMissing } from './raterRules.js';
 import { type ItemView, viewOfItem } from './viewOfItem.js';
@@ -71,7 +72,7 @@ export function consensus(
   mustBe(INSTRUMENT, instrument, 'consensus', 'instrument');
   const chosen = readOptions(options, OPTIONS, 'consensus');
   const own = sheets.flatMap((sheet, s) => checkOneOfMany(sheet, instrument, s));
-  const isReadable = own.every(({ code }) => code !== sheetUnreadable.code);
+  const isReadable = sheets.every(isLoose);
   const findings = numberFingerprints([
     ...(sheets.length === 0 ? [findingOf(sheetsMissing, { params: {}, path: [] })] : []),
     ...own,

@@ -33,19 +33,3 @@ export interface AssessmentSheet {
   /** A remark on the whole; example data say here that they are made up. */
   readonly remark?: string | null | undefined;
 }
-
-/** The keys that a sheet may have. */
-export const SHEET_KEYS = [
-  'form',
-  'instrument',
-  'edition',
-  'organization',
-  'period',
-  'completedOn',
-  'rater',
-  'roles',
-  'responses',
-  'notes',
-  'estimated',
-  'remark',
-] as const satisfies readonly (keyof AssessmentSheet)[];

@@ -2,59 +2,6 @@ import type { Rule } from '../../core/rule.js';
 
 // What can be wrong with a sheet as a whole: its head, who took part, and how its answers lie together.
 
-/** The sheet is not an object with keys. */
-export const sheetUnreadable = {
-  code: 'assessment.sheet-unreadable',
-  severity: 'fatal',
-  message: 'This is not a sheet of an assessment.',
-  howToFix:
-    'Send one object with instrument, edition, organization, period, completedOn, roles and responses.',
-  forForm: {
-    howToFix: 'A sheet has an instrument, an edition, an organization, a period, a day, roles and answers.',
-  },
-  params: {},
-  basis: 'proposed',
-  source: 'smhqa.md section 9',
-} as const satisfies Rule;
-
-/** A key of the sheet is unknown. */
-export const sheetKeyUnknown = {
-  code: 'assessment.sheet-key-unknown',
-  severity: 'warning',
-  message: 'A sheet has no "{field}".',
-  howToFix: 'Check the spelling; the nearest key is {nearest}. Answers belong into "responses".',
-  forForm: { howToFix: 'The nearest known name is {nearest}. Tell whoever made this form.' },
-  params: { field: 'quote', nearest: 'quote' },
-  basis: 'proposed',
-  source: 'smhqa.md section 9',
-} as const satisfies Rule;
-
-/** Keys of the sheet are like none that it has; they are counted and not repeated, for anything may stand there. */
-export const sheetKeysForeign = {
-  code: 'assessment.sheet-keys-foreign',
-  severity: 'warning',
-  message: 'Keys that a sheet does not have: {count}. They were not read.',
-  howToFix: 'Take them out. Answers belong into "responses", words on items into "notes".',
-  forForm: {
-    message: 'Answers that a sheet does not have: {count}. They were not read.',
-    howToFix: 'Tell whoever made this form.',
-  },
-  params: { count: 'value' },
-  basis: 'proposed',
-  source: 'smhqa.md section 9',
-} as const satisfies Rule;
-
-/** A part of the sheet is missing or of the wrong kind. */
-export const sheetFieldUnreadable = {
-  code: 'assessment.sheet-field-unreadable',
-  severity: 'fatal',
-  message: '{field} is missing or is not a {kind}.',
-  howToFix: 'Look at the example of a sheet in the guide and write {field} in the same way.',
-  params: { field: 'key', kind: 'key' },
-  basis: 'proposed',
-  source: 'smhqa.md section 9',
-} as const satisfies Rule;
-
 /** The sheet was filled for another instrument or another edition. */
 export const editionDiffers = {
   code: 'assessment.edition-differs',
@@ -157,10 +104,6 @@ export const countExceedsEarlier = {
 
 /** The rules on one sheet, in order of report. */
 export const SHEET_RULES = [
-  sheetUnreadable,
-  sheetKeyUnknown,
-  sheetKeysForeign,
-  sheetFieldUnreadable,
   editionDiffers,
   audienceDiffers,
   periodEndsBeforeStart,

@@ -276,7 +276,7 @@ export const PROFILE_FIELDS = {
       fields: {
         source: { type: 'choice', label: 'Source', choices: FUNDING_SOURCES, required: true },
         stream: { type: 'text', label: 'Stream', most: 120 },
-        amount: { type: 'number', label: 'Dollars a year', most: 1_000_000_000, decimals: 2 },
+        amount: { type: 'number', label: 'Dollars a year', least: 0, most: 1_000_000_000, decimals: 2 },
         percent: { type: 'number', least: 0, most: 100, decimals: 1, label: 'Share of the whole' },
         tiers,
         endsOn: { type: 'date', label: 'Last day' },

@@ -1,2 +1,0 @@
-/** How a sheet is read. */
-export const SHEET_CONTEXT = { text: 'boolean' } as const;
