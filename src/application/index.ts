@@ -22,14 +22,8 @@ export {
 export {
   APPLICATION_FORMS,
   type ApplicationForm,
-  type ChoiceField,
   type Field as ApplicationField,
   type Fields as ApplicationFields,
-  type GroupField,
-  type ListField,
-  type NumberField,
-  type PlainField,
-  type TextField,
 } from './field.js';
 export {
   APPLICATION_SECTIONS,

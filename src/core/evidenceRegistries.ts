@@ -155,7 +155,7 @@ export type WwcStandard = keyof typeof WWC_STANDARDS;
  */
 export type EvidenceRating =
   | { readonly registry: 'essa'; readonly value: EssaEvidenceTier | 'essaNone' }
-  | { readonly registry: 'cebc'; readonly value: CebcRating; readonly hasLogic?: boolean | null }
+  | { readonly registry: 'cebc'; readonly value: CebcRating; readonly hasLogic?: boolean | null | undefined }
   | { readonly registry: 'blueprints'; readonly value: BlueprintsRating }
   | { readonly registry: 'wwc'; readonly value: WwcEffect; readonly standards: WwcStandard }
   | { readonly registry: 'samhsa'; readonly value: ValuesOf<'samhsa'> }

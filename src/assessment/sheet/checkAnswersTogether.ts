@@ -16,12 +16,12 @@ const FEWEST_EQUAL = 5;
  * Counts are compared only where both are numbers. Findings name the two items and no number.
  */
 export function checkAnswersTogether(
-  { countLimits = [], domains }: InstrumentDefinition,
+  { countLimits, domains }: InstrumentDefinition,
   responses: object,
   report: Report,
 ): Finding[] {
   const answers = responses as Readonly<Record<string, unknown>>;
-  const findings = countLimits.flatMap(({ part, whole, breach }) => {
+  const findings = (countLimits ?? []).flatMap(({ part, whole, breach }) => {
     const [less, more] = [answers[part], answers[whole]];
     if (!isNumberGiven(less) || !isNumberGiven(more) || less <= more) return [];
     const rule = breach === 'fatal' ? countExceedsWhole : countExceedsEarlier;

@@ -5,6 +5,7 @@ import { type Breach, findingOf } from '../../core/rule.js';
 import { type FormReading, readForm } from '../../form/read/readForm.js';
 import { TEAM_ROLES } from '../../network/teamRoles.js';
 import { checkResponses } from '../answers/checkResponses.js';
+import { isItemResponse } from '../answers/response.js';
 import type { InstrumentDefinition } from '../instrument/instrument.js';
 import { checkAnswersTogether, type Report } from './checkAnswersTogether.js';
 import { checkEdition } from './checkEdition.js';
@@ -38,7 +39,9 @@ export function judgeSheet(sheet: unknown, instrument: InstrumentDefinition): Ju
   if (unnamed.length > 0) return { reading: { ...reading, breaches: unnamed }, found: [], record };
   const otherEdition = checkEdition(reading.value, instrument, report);
   if (otherEdition.length > 0) return { reading: { ...reading, breaches: [] }, found: otherEdition, record };
-  return { reading, found: judgeParts(reading, sheet, instrument, report), record };
+  const isReadable = reading.isReadable && Object.values(reading.value.responses).every(isItemResponse);
+  const found = judgeParts(reading, sheet, instrument, report);
+  return { reading: { ...reading, isReadable }, found, record };
 }
 
 function judgeParts(

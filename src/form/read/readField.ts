@@ -23,7 +23,7 @@ import { readPlain } from './readPlain.js';
  * A required group without a value counts as one whose fields are all missing, so that each can be filled.
  */
 export function readField(field: Field, value: unknown, place: Place, reading: Reading): unknown {
-  if (!isBlank(value)) {
+  if (isSaid(field, value)) {
     if (field.required && !isGroup(field)) reading.required++;
     return readGiven(field, value, place, reading);
   }
@@ -33,6 +33,15 @@ export function readField(field: Field, value: unknown, place: Place, reading: R
   if (reading.required > before) return undefined;
   reading.required++;
   return reading.complete ? breach(missing, place, reading) : undefined;
+}
+
+/** Whether a value says something: a blank text does where its field takes blanks. */
+function isSaid(field: Field, value: unknown): boolean {
+  if (!isBlank(value)) return true;
+  if (typeof value !== 'string') return false;
+  return field.type === 'either'
+    ? field.of.some((kind) => isSaid(kind, value))
+    : field.type === 'text' && field.blank === true;
 }
 
 function isGroup({ type }: Field): boolean {
@@ -100,7 +109,7 @@ function readList(field: ListField, value: unknown, place: Place, reading: Readi
 
 /** Reads an entry of a list or map; what is blank is missing, whether or not the entry is called required. */
 function readEntry(field: Field, entry: unknown, place: Place, reading: Reading): unknown {
-  if (!isBlank(entry)) return readField(field, entry, place, reading);
+  if (isSaid(field, entry)) return readField(field, entry, place, reading);
   if (field.required) reading.required++;
   return reading.complete ? breach(missing, place, reading) : null;
 }
@@ -108,7 +117,7 @@ function readEntry(field: Field, entry: unknown, place: Place, reading: Reading)
 function readMap(field: MapField, value: unknown, place: Place, reading: Reading): unknown {
   if (!isLoose(value)) return breach(kindWrong, place, reading, { kind: 'group' });
   const { keys } = field;
-  const said = Object.keys(value).filter((key) => !isBlank(value[key]));
+  const said = Object.keys(value).filter((key) => isSaid(field.of, value[key]));
   countEntries(field, said.length, place, reading);
   const entries = said
     .filter((key) => !keys || Object.hasOwn(keys, key))
