@@ -10,7 +10,7 @@ import { DISCLOSURE_RULES } from '../disclosure/rules/index.js';
 import { EXCHANGE_RULES } from '../exchange/rules/index.js';
 import { MONTHLY_RULES } from '../monthly/rules/index.js';
 import { NETWORK_RULES } from '../network/rules/index.js';
-import { PDSA_RULES } from '../pdsa/rules/index.js';
+import { PDSA_RULES } from '../pdsa/rules.js';
 import { SPC_RULES } from '../spc/rules/index.js';
 import { PROFILE_RULES, SYSTEM_RULES } from '../system/rules/index.js';
 

@@ -11,9 +11,9 @@ import type {
   Qualifier,
 } from '../monthly/report.js';
 import { SUBMISSION_STATUSES } from '../monthly/status.js';
-import { CYCLE_EVENTS } from '../pdsa/cycleEvents.js';
-import type { Fields } from '../pdsa/field.js';
-import { LOG_FIELDS } from '../pdsa/pdsaLog.js';
+import { CYCLE_EVENTS } from '../pdsa/cycle/cycleEvents.js';
+import type { Fields } from '../pdsa/form/field.js';
+import { LOG_FIELDS } from '../pdsa/log/pdsaLog.js';
 import { isPlainHeading } from './headingWords.js';
 import { type FormNames, isFormName, namesFrom } from './isFormName.js';
 

@@ -3,8 +3,8 @@ import type { Field as ApplicationField } from '../application/field.js';
 import { EMAIL_PATTERN } from '../application/readPlain.js';
 import { parseSchoolYear } from '../core/schoolYear.js';
 import { parseGrade } from '../network/grade.js';
-import type { Field as PdsaField } from '../pdsa/field.js';
-import { ID_PATTERN } from '../pdsa/readPlain.js';
+import type { Field as PdsaField } from '../pdsa/form/field.js';
+import { ID_PATTERN } from '../pdsa/form/readPlain.js';
 import type { Field as ProfileField } from '../system/field.js';
 import { instantSchema, isoDateSchema, orgCodeSchema, reportingMonthSchema } from './core.js';
 

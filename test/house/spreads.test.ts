@@ -14,8 +14,8 @@ const SHORT: Readonly<Record<string, string>> = {
   'exchange/csvHeader.ts': 'the columns that a file must have',
   'monthly/release/readerFacts.ts': 'the facts of one report, or of the totals of all',
   'monthly/rules/submittedBeforeMonthEnd.ts': 'one breach or none',
-  'pdsa/replayCycle.ts': 'the findings of one event',
-  'pdsa/studyWords.ts': 'the sentences of one study',
+  'pdsa/cycle/replayCycle.ts': 'the findings of one event',
+  'pdsa/study/studyWords.ts': 'the sentences of one study',
 };
 
 const SPREAD =

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { advanceCycle } from '../../src/pdsa/advanceCycle.js';
-import type { PdsaCycle } from '../../src/pdsa/cycle.js';
-import type { CycleEvent } from '../../src/pdsa/cycleEvents.js';
-import { planCycle } from '../../src/pdsa/planCycle.js';
-import { replayCycle } from '../../src/pdsa/replayCycle.js';
+import { advanceCycle } from '../../src/pdsa/cycle/advanceCycle.js';
+import type { PdsaCycle } from '../../src/pdsa/cycle/cycle.js';
+import type { CycleEvent } from '../../src/pdsa/cycle/cycleEvents.js';
+import { planCycle } from '../../src/pdsa/cycle/planCycle.js';
+import { replayCycle } from '../../src/pdsa/cycle/replayCycle.js';
 import { after, codes, FINISH, PLAN, planned, STUDY, WHOLE } from './cycles.js';
 
 const start = { type: 'start', on: '2020-10-05' } as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkAim } from '../../src/pdsa/checkAim.js';
+import { checkAim } from '../../src/pdsa/aim/checkAim.js';
 import { frozen } from '../support/frozen.js';
 import { codes } from './cycles.js';
 

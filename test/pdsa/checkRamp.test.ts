@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkRamp } from '../../src/pdsa/checkRamp.js';
-import { openCycles } from '../../src/pdsa/openCycles.js';
-import { summarizeRamps } from '../../src/pdsa/summarizeRamps.js';
+import { checkRamp } from '../../src/pdsa/ramp/checkRamp.js';
+import { openCycles } from '../../src/pdsa/ramp/openCycles.js';
+import { summarizeRamps } from '../../src/pdsa/ramp/summarizeRamps.js';
 import { frozen } from '../support/frozen.js';
 import { codes, decided, planned } from './cycles.js';
 

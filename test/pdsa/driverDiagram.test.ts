@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SMHQA_DISTRICT } from '../../src/assessment/index.js';
-import { checkDriverDiagram } from '../../src/pdsa/checkDriverDiagram.js';
-import { diagramFromDomains } from '../../src/pdsa/diagramFromDomains.js';
-import type { DiagramNode } from '../../src/pdsa/driverDiagram.js';
-import { toMermaid } from '../../src/pdsa/toMermaid.js';
-import { toTree } from '../../src/pdsa/toTree.js';
+import { checkDriverDiagram } from '../../src/pdsa/diagram/checkDriverDiagram.js';
+import { diagramFromDomains } from '../../src/pdsa/diagram/diagramFromDomains.js';
+import type { DiagramNode } from '../../src/pdsa/diagram/driverDiagram.js';
+import { toMermaid } from '../../src/pdsa/diagram/toMermaid.js';
+import { toTree } from '../../src/pdsa/diagram/toTree.js';
 import { frozen } from '../support/frozen.js';
 import { codes } from './cycles.js';
 

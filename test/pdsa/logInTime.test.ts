@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { checkPdsaLog } from '../../src/pdsa/checkPdsaLog.js';
-import { eventPath } from '../../src/pdsa/eventPath.js';
-import type { PdsaContext } from '../../src/pdsa/pdsaContext.js';
-import { pdsaRulesJudged } from '../../src/pdsa/pdsaRulesJudged.js';
+import { rulesJudged } from '../../src/core/judge.js';
+import type { PdsaContext } from '../../src/pdsa/context/pdsaContext.js';
+import { eventPath } from '../../src/pdsa/cycle/eventPath.js';
+import { checkPdsaLog } from '../../src/pdsa/log/checkPdsaLog.js';
+import { PDSA_LOG_RULES } from '../../src/pdsa/rules.js';
 import { after, codes, PLAN, planned, WHOLE } from './cycles.js';
 
 const cycle = after(WHOLE.slice(1));
@@ -78,7 +79,9 @@ test('what a cycle says is found at the event that says it, the latest of them',
 });
 
 test('what is not judged says what it needs', () => {
-  expect(pdsaRulesJudged({}).notJudged.map(({ code, needs }) => `${code}: ${needs.join(' ')}`)).toEqual([
+  expect(
+    rulesJudged(PDSA_LOG_RULES, {}).notJudged.map(({ code, needs }) => `${code}: ${needs.join(' ')}`),
+  ).toEqual([
     'pdsa.measure-unknown: measures',
     'pdsa.target-date-outside-cohort: cohort',
     'pdsa.step-late: asOf',
@@ -89,7 +92,8 @@ test('what is not judged says what it needs', () => {
     'pdsa.event-in-future: asOf',
     'pdsa.cycle-count-differs: reports',
   ]);
-  expect(pdsaRulesJudged({ asOf: '2020-10-01', cohort, measures: [], reports: [] }).notJudged).toEqual([]);
+  const whole = { asOf: '2020-10-01', cohort, measures: [], reports: [] };
+  expect(rulesJudged(PDSA_LOG_RULES, whole).notJudged).toEqual([]);
 });
 
 test('a test that still runs after 60 days is named, an implementation is not', () => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import given from '../../examples/data/pdsa/00240000-2020-21.json' with { type: 'json' };
-import { checkCycleCounts } from '../../src/pdsa/checkCycleCounts.js';
-import { checkPdsaLog } from '../../src/pdsa/checkPdsaLog.js';
-import { cyclePace } from '../../src/pdsa/cyclePace.js';
-import { monthlyCycleCounts } from '../../src/pdsa/monthlyCycleCounts.js';
-import { parsePdsaLog } from '../../src/pdsa/parsePdsaLog.js';
-import { readCycle } from '../../src/pdsa/readCycle.js';
+import { readCycle } from '../../src/pdsa/cycle/readCycle.js';
+import { checkCycleCounts } from '../../src/pdsa/log/checkCycleCounts.js';
+import { checkPdsaLog } from '../../src/pdsa/log/checkPdsaLog.js';
+import { cyclePace } from '../../src/pdsa/log/cyclePace.js';
+import { monthlyCycleCounts } from '../../src/pdsa/log/monthlyCycleCounts.js';
+import { parsePdsaLog } from '../../src/pdsa/log/parsePdsaLog.js';
 import { frozen } from '../support/frozen.js';
 import { after, codes, FINISH, PLAN, planned, STUDY, WHOLE } from './cycles.js';
 

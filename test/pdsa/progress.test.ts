@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/core/instant.js';
-import { calendarIntervals } from '../../src/pdsa/calendarIntervals.js';
-import { checkMeasures } from '../../src/pdsa/checkMeasures.js';
-import { checkProgress } from '../../src/pdsa/checkProgress.js';
-import { collaborativeSuccess } from '../../src/pdsa/collaborativeSuccess.js';
-import { isProgressScore, PROGRESS_LEVELS, type ProgressRating } from '../../src/pdsa/progressScale.js';
+import { checkMeasures } from '../../src/pdsa/aim/checkMeasures.js';
+import { calendarIntervals } from '../../src/pdsa/calendar/calendarIntervals.js';
+import { checkProgress } from '../../src/pdsa/progress/checkProgress.js';
+import { collaborativeSuccess } from '../../src/pdsa/progress/collaborativeSuccess.js';
+import {
+  isProgressScore,
+  PROGRESS_LEVELS,
+  type ProgressRating,
+} from '../../src/pdsa/progress/progressScale.js';
 import { frozen } from '../support/frozen.js';
 import { codes } from './cycles.js';
 
