@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkAim } from '../../src/pdsa/aim/checkAim.js';
-import { frozen } from '../support/frozen.js';
-import { codes } from './cycles.js';
+import { checkAim } from '../../../src/pdsa/aim/checkAim.js';
+import { frozen } from '../../support/frozen.js';
+import { codes } from '../cycles.js';
 
 const aim = frozen({
   id: 'screening',

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkRamp } from '../../src/pdsa/ramp/checkRamp.js';
-import { openCycles } from '../../src/pdsa/ramp/openCycles.js';
-import { summarizeRamps } from '../../src/pdsa/ramp/summarizeRamps.js';
-import { frozen } from '../support/frozen.js';
-import { codes, decided, planned } from './cycles.js';
+import { checkRamp } from '../../../src/pdsa/ramp/checkRamp.js';
+import { openCycles } from '../../../src/pdsa/ramp/openCycles.js';
+import { summarizeRamps } from '../../../src/pdsa/ramp/summarizeRamps.js';
+import { frozen } from '../../support/frozen.js';
+import { codes, decided, planned } from '../cycles.js';
 
 const first = decided({ id: 'a-1', series: 'a', number: 1 });
 const second = planned({

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { advanceCycle } from '../../src/pdsa/cycle/advanceCycle.js';
-import type { PdsaCycle } from '../../src/pdsa/cycle/cycle.js';
-import type { CycleEvent } from '../../src/pdsa/cycle/cycleEvents.js';
-import { planCycle } from '../../src/pdsa/cycle/planCycle.js';
-import { replayCycle } from '../../src/pdsa/cycle/replayCycle.js';
-import { after, codes, FINISH, PLAN, planned, STUDY, WHOLE } from './cycles.js';
+import { advanceCycle } from '../../../src/pdsa/cycle/advanceCycle.js';
+import type { PdsaCycle } from '../../../src/pdsa/cycle/cycle.js';
+import type { CycleEvent } from '../../../src/pdsa/cycle/cycleEvents.js';
+import { planCycle } from '../../../src/pdsa/cycle/planCycle.js';
+import { replayCycle } from '../../../src/pdsa/cycle/replayCycle.js';
+import { after, codes, FINISH, PLAN, planned, STUDY, WHOLE } from '../cycles.js';
 
 const start = { type: 'start', on: '2020-10-05' } as const;
 const refusals = (cycle: PdsaCycle, event: unknown) => {

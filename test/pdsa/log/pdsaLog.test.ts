@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import given from '../../examples/data/pdsa/00240000-2020-21.json' with { type: 'json' };
-import { readCycle } from '../../src/pdsa/cycle/readCycle.js';
-import { checkCycleCounts } from '../../src/pdsa/log/checkCycleCounts.js';
-import { checkPdsaLog } from '../../src/pdsa/log/checkPdsaLog.js';
-import { cyclePace } from '../../src/pdsa/log/cyclePace.js';
-import { monthlyCycleCounts } from '../../src/pdsa/log/monthlyCycleCounts.js';
-import { parsePdsaLog } from '../../src/pdsa/log/parsePdsaLog.js';
-import { frozen } from '../support/frozen.js';
-import { after, codes, FINISH, PLAN, planned, STUDY, WHOLE } from './cycles.js';
+import given from '../../../examples/data/pdsa/00240000-2020-21.json' with { type: 'json' };
+import { readCycle } from '../../../src/pdsa/cycle/readCycle.js';
+import { checkCycleCounts } from '../../../src/pdsa/log/checkCycleCounts.js';
+import { checkPdsaLog } from '../../../src/pdsa/log/checkPdsaLog.js';
+import { cyclePace } from '../../../src/pdsa/log/cyclePace.js';
+import { monthlyCycleCounts } from '../../../src/pdsa/log/monthlyCycleCounts.js';
+import { parsePdsaLog } from '../../../src/pdsa/log/parsePdsaLog.js';
+import { frozen } from '../../support/frozen.js';
+import { after, codes, FINISH, PLAN, planned, STUDY, WHOLE } from '../cycles.js';
 
 const start = { type: 'start', on: '2020-10-05' } as const;
 const cycle = after(WHOLE.slice(1));

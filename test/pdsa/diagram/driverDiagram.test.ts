@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { SMHQA_DISTRICT } from '../../src/assessment/index.js';
-import { checkDriverDiagram } from '../../src/pdsa/diagram/checkDriverDiagram.js';
-import { diagramFromDomains } from '../../src/pdsa/diagram/diagramFromDomains.js';
-import type { DiagramNode } from '../../src/pdsa/diagram/driverDiagram.js';
-import { toMermaid } from '../../src/pdsa/diagram/toMermaid.js';
-import { toTree } from '../../src/pdsa/diagram/toTree.js';
-import { frozen } from '../support/frozen.js';
-import { codes } from './cycles.js';
+import { SMHQA_DISTRICT } from '../../../src/assessment/index.js';
+import { checkDriverDiagram } from '../../../src/pdsa/diagram/checkDriverDiagram.js';
+import { diagramFromDomains } from '../../../src/pdsa/diagram/diagramFromDomains.js';
+import type { DiagramNode } from '../../../src/pdsa/diagram/driverDiagram.js';
+import { toMermaid } from '../../../src/pdsa/diagram/toMermaid.js';
+import { toTree } from '../../../src/pdsa/diagram/toTree.js';
+import { frozen } from '../../support/frozen.js';
+import { codes } from '../cycles.js';
 
 const node = (id: string, kind: DiagramNode['kind'], ...supports: string[]): DiagramNode => ({
   id,

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { namesInTemplate } from '../../src/core/fillTemplate.js';
-import { monthAt, monthIndex } from '../../src/core/reportingMonth.js';
-import type { PdsaCycle } from '../../src/pdsa/cycle/cycle.js';
-import { placeCycles } from '../../src/pdsa/study/placeCycles.js';
-import type { StudyOptions } from '../../src/pdsa/study/study.js';
-import { studyResult } from '../../src/pdsa/study/studyResult.js';
+import { namesInTemplate } from '../../../src/core/fillTemplate.js';
+import { monthAt, monthIndex } from '../../../src/core/reportingMonth.js';
+import type { PdsaCycle } from '../../../src/pdsa/cycle/cycle.js';
+import { placeCycles } from '../../../src/pdsa/study/placeCycles.js';
+import type { StudyOptions } from '../../../src/pdsa/study/study.js';
+import { studyResult } from '../../../src/pdsa/study/studyResult.js';
 import {
   describeStudy,
   STUDY_STATEMENTS,
   type StudyStatementId,
-} from '../../src/pdsa/study/studyStatements.js';
-import { analyzeChart, type ChartId, type ChartOptions, type Observation } from '../../src/spc/index.js';
-import { after, decided, planned } from './cycles.js';
+} from '../../../src/pdsa/study/studyStatements.js';
+import { analyzeChart, type ChartId, type ChartOptions, type Observation } from '../../../src/spc/index.js';
+import { after, decided, planned } from '../cycles.js';
 
 type Value = number | null | { readonly y: number; readonly n: number };
 const months = (count: number) => Array.from({ length: count }, (_, i) => monthAt(monthIndex('2019-11') + i));

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ActionPlan, ActionStep } from '../../src/pdsa/plan/actionPlan.js';
-import { actionPlanStatus } from '../../src/pdsa/plan/actionPlanStatus.js';
-import { checkActionPlan } from '../../src/pdsa/plan/checkActionPlan.js';
-import { planFromPriorities } from '../../src/pdsa/plan/planFromPriorities.js';
-import { frozen } from '../support/frozen.js';
-import { codes } from './cycles.js';
+import type { ActionPlan, ActionStep } from '../../../src/pdsa/plan/actionPlan.js';
+import { actionPlanStatus } from '../../../src/pdsa/plan/actionPlanStatus.js';
+import { checkActionPlan } from '../../../src/pdsa/plan/checkActionPlan.js';
+import { planFromPriorities } from '../../../src/pdsa/plan/planFromPriorities.js';
+import { frozen } from '../../support/frozen.js';
+import { codes } from '../cycles.js';
 
 const step: ActionStep = frozen({
   id: 's1',

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { advanceCycle } from '../../src/pdsa/cycle/advanceCycle.js';
-import type { PdsaCycle } from '../../src/pdsa/cycle/cycle.js';
-import type { CycleEvent, CycleEventType } from '../../src/pdsa/cycle/cycleEvents.js';
-import { CYCLE_STATES, CYCLE_TRANSITIONS, type CycleState } from '../../src/pdsa/cycle/cycleStates.js';
-import { planCycle } from '../../src/pdsa/cycle/planCycle.js';
-import { replayCycle } from '../../src/pdsa/cycle/replayCycle.js';
-import { frozen } from '../support/frozen.js';
-import { PLAN } from './cycles.js';
+import { advanceCycle } from '../../../src/pdsa/cycle/advanceCycle.js';
+import type { PdsaCycle } from '../../../src/pdsa/cycle/cycle.js';
+import type { CycleEvent, CycleEventType } from '../../../src/pdsa/cycle/cycleEvents.js';
+import { CYCLE_STATES, CYCLE_TRANSITIONS, type CycleState } from '../../../src/pdsa/cycle/cycleStates.js';
+import { planCycle } from '../../../src/pdsa/cycle/planCycle.js';
+import { replayCycle } from '../../../src/pdsa/cycle/replayCycle.js';
+import { frozen } from '../../support/frozen.js';
+import { PLAN } from '../cycles.js';
 
 /** What a reader of the guide would keep in mind: written without the table. */
 interface Model {

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../src/core/instant.js';
-import { checkMeasures } from '../../src/pdsa/aim/checkMeasures.js';
-import { calendarIntervals } from '../../src/pdsa/calendar/calendarIntervals.js';
-import { checkProgress } from '../../src/pdsa/progress/checkProgress.js';
-import { collaborativeSuccess } from '../../src/pdsa/progress/collaborativeSuccess.js';
+import { addDays } from '../../../src/core/instant.js';
+import { checkMeasures } from '../../../src/pdsa/aim/checkMeasures.js';
+import { calendarIntervals } from '../../../src/pdsa/calendar/calendarIntervals.js';
+import { checkProgress } from '../../../src/pdsa/progress/checkProgress.js';
+import { collaborativeSuccess } from '../../../src/pdsa/progress/collaborativeSuccess.js';
 import {
   isProgressScore,
   PROGRESS_LEVELS,
   type ProgressRating,
-} from '../../src/pdsa/progress/progressScale.js';
-import { frozen } from '../support/frozen.js';
-import { codes } from './cycles.js';
+} from '../../../src/pdsa/progress/progressScale.js';
+import { frozen } from '../../support/frozen.js';
+import { codes } from '../cycles.js';
 
 const rating = (month: string, score: number, changes: Partial<ProgressRating> = {}): ProgressRating =>
   frozen({ month, by: 'staff', score, scaleEdition: 'collaborative', ...changes });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { rulesJudged } from '../../src/core/judge.js';
-import type { PdsaContext } from '../../src/pdsa/context/pdsaContext.js';
-import { eventPath } from '../../src/pdsa/cycle/eventPath.js';
-import { checkPdsaLog } from '../../src/pdsa/log/checkPdsaLog.js';
-import { PDSA_LOG_RULES } from '../../src/pdsa/rules.js';
-import { after, codes, PLAN, planned, WHOLE } from './cycles.js';
+import { rulesJudged } from '../../../src/core/judge.js';
+import type { PdsaContext } from '../../../src/pdsa/context/pdsaContext.js';
+import { eventPath } from '../../../src/pdsa/cycle/eventPath.js';
+import { checkPdsaLog } from '../../../src/pdsa/log/checkPdsaLog.js';
+import { PDSA_LOG_RULES } from '../../../src/pdsa/rules.js';
+import { after, codes, PLAN, planned, WHOLE } from '../cycles.js';
 
 const cycle = after(WHOLE.slice(1));
 const cohort = { firstMonth: '2020-09', lastMonth: '2021-06' } as PdsaContext['cohort'] & object;
