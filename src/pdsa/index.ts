@@ -38,8 +38,8 @@ export {
   LONGEST_TEST_DAYS,
   PREDICTION_RESULTS,
 } from './cycle/cycleWords.js';
+export { parseCycle } from './cycle/parseCycle.js';
 export { planCycle } from './cycle/planCycle.js';
-export { readCycle } from './cycle/readCycle.js';
 export { replayCycle } from './cycle/replayCycle.js';
 export { checkDriverDiagram } from './diagram/checkDriverDiagram.js';
 export { diagramFromDomains } from './diagram/diagramFromDomains.js';
@@ -65,7 +65,12 @@ export {
   STEP_STATUSES,
   type StepStatus,
 } from './plan/actionPlan.js';
-export { type ActionPlanStatus, actionPlanStatus, type LateStep } from './plan/actionPlanStatus.js';
+export {
+  type ActionPlanDay,
+  type ActionPlanStatus,
+  actionPlanStatus,
+  type LateStep,
+} from './plan/actionPlanStatus.js';
 export { checkActionPlan } from './plan/checkActionPlan.js';
 export { planFromPriorities } from './plan/planFromPriorities.js';
 export { checkProgress, type ProgressContext } from './progress/checkProgress.js';

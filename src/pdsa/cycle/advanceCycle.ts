@@ -63,7 +63,7 @@ export function advance(cycle: PdsaCycle, event: CycleEvent, append: Append): Ou
   return { ok: true, value, findings: [...findings, ...warnings] };
 }
 
-/** Whether a value has what every cycle has. What its events say of it, `readCycle` tells. */
+/** Whether a value has what every cycle has. What its events say of it, `parseCycle` tells. */
 function isCycle(value: unknown): boolean {
   if (!isLoose(value)) return false;
   const { id, organization, state, events, plan } = value;

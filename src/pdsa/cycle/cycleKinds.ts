@@ -4,7 +4,7 @@ import type { Kind, ObjectKind } from '../../core/given/kind.js';
 
 /** `PdsaCycle`, by what all of them have. */
 export const CYCLE: ObjectKind = {
-  says: 'a cycle: pass what planCycle, advanceCycle or readCycle gives as value',
+  says: 'a cycle: pass what planCycle, advanceCycle or parseCycle gives as value',
   has: { id: 'text' },
   mayHave: {
     state: 'text',
@@ -23,5 +23,5 @@ export const CYCLE: ObjectKind = {
 /** A list of `PdsaCycle`. */
 export const CYCLES: Kind = {
   listOf: CYCLE,
-  says: 'a list of cycles: pass the cycles of a log, or what planCycle, advanceCycle or readCycle give as value',
+  says: 'a list of cycles: pass the cycles of a log, or what planCycle, advanceCycle or parseCycle give as value',
 };

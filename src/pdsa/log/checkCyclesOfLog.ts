@@ -3,7 +3,7 @@ import { isLoose } from '../../core/isLoose.js';
 import type { ReadyContext } from '../context/pdsaContext.js';
 import type { PdsaCycle } from '../cycle/cycle.js';
 import { eventPath } from '../cycle/eventPath.js';
-import { readCycleFar } from '../cycle/readCycle.js';
+import { readCycleFar } from '../cycle/parseCycle.js';
 import type { Replay } from '../cycle/replayCycle.js';
 import { checkRamp } from '../ramp/checkRamp.js';
 import { checkCycleReferences } from './checkCycleReferences.js';

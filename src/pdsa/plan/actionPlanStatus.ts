@@ -1,7 +1,16 @@
-import type { ObjectKind } from '../../core/given/kind.js';
+import type { ObjectKind, OptionKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
+import { readOptions } from '../../core/given/readOptions.js';
 import { daysBetween } from '../../core/instant.js';
 import { type ActionPlan, type ActionStep, STEP_STATUSES, type StepStatus } from './actionPlan.js';
+
+/** The day on which a plan is summed up. */
+export interface ActionPlanDay {
+  /** Today as a date. */
+  readonly asOf: string;
+}
+
+const DAY = { asOf: { required: 'date' } } as const satisfies Record<keyof ActionPlanDay, OptionKind>;
 
 /** A step that is late, and by how many days. */
 export interface LateStep {
@@ -27,9 +36,9 @@ export interface ActionPlanStatus {
  *
  * A step that is due today is not late.
  */
-export function actionPlanStatus(plan: ActionPlan, today: string): ActionPlanStatus {
+export function actionPlanStatus(plan: ActionPlan, context: ActionPlanDay): ActionPlanStatus {
   mustBe(PLAN, plan, 'actionPlanStatus', 'plan');
-  mustBe('date', today, 'actionPlanStatus', 'today');
+  const { asOf } = readOptions<ActionPlanDay>(context, DAY, 'actionPlanStatus');
   const steps = plan.priorities.flatMap(({ goals }) => goals.flatMap((goal) => goal.steps));
   const open = steps.filter(({ status }) => STEP_STATUSES[status].open);
   const dated = open
@@ -44,11 +53,11 @@ export function actionPlanStatus(plan: ActionPlan, today: string): ActionPlanSta
       dropped: count('dropped'),
     },
     late: dated
-      .filter(({ due }) => due! < today)
-      .map((step) => ({ step, days: daysBetween(step.due!, today) })),
+      .filter(({ due }) => due! < asOf)
+      .map((step) => ({ step, days: daysBetween(step.due!, asOf) })),
     unowned: open.filter(({ owner }) => !owner?.trim()),
     undated: open.filter(({ due }) => !due),
-    ahead: dated.filter(({ due }) => due! >= today),
+    ahead: dated.filter(({ due }) => due! >= asOf),
   };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import given from '../../../examples/data/pdsa/00240000-2020-21.json' with { type: 'json' };
-import { readCycle } from '../../../src/pdsa/cycle/readCycle.js';
+import { parseCycle } from '../../../src/pdsa/cycle/parseCycle.js';
 import { checkCycleCounts } from '../../../src/pdsa/log/checkCycleCounts.js';
 import { checkPdsaLog } from '../../../src/pdsa/log/checkPdsaLog.js';
 import { cyclePace } from '../../../src/pdsa/log/cyclePace.js';
@@ -35,12 +35,12 @@ test('a log printed as JSON is read as the same log', () => {
 });
 
 test('what a cycle says must be what its events make of it', () => {
-  expect(readCycle({ events: cycle.events })).toEqual({ ok: true, value: cycle, findings: [] });
-  expect(readCycle(cycle).ok).toBe(true);
-  expect(readCycle({ ...cycle, act: { decision: 'adopt' } }).findings).toMatchObject([
+  expect(parseCycle({ events: cycle.events })).toEqual({ ok: true, value: cycle, findings: [] });
+  expect(parseCycle(cycle).ok).toBe(true);
+  expect(parseCycle({ ...cycle, act: { decision: 'adopt' } }).findings).toMatchObject([
     { code: 'pdsa.cycle-differs-from-events', path: ['act'], params: { cycle: 'screen-1', field: 'act' } },
   ]);
-  expect(codes(readCycle({ state: 'acted' }).findings)).toEqual(['pdsa.field-kind-wrong']);
+  expect(codes(parseCycle({ state: 'acted' }).findings)).toEqual(['pdsa.field-kind-wrong']);
 });
 
 test('a decision without a study is found where it stands', () => {
@@ -228,5 +228,5 @@ test('holes in lists are entries that are not there', () => {
   expect(outcome.ok).toBe(false);
   expect(codes(outcome.findings)).toEqual(['pdsa.field-kind-wrong', 'pdsa.field-kind-wrong']);
   const study = { ...STUDY, results: new Array(1) };
-  expect(readCycle({ events: [PLAN, start, FINISH, study] }).ok).toBe(false);
+  expect(parseCycle({ events: [PLAN, start, FINISH, study] }).ok).toBe(false);
 });

@@ -114,7 +114,7 @@ test('a meeting sees what is late, unowned, undated and ahead', () => {
     { ...step, id: 's4', due: null },
     { ...step, id: 's5', status: 'done', doneOn: '2020-10-02' },
   ] as const;
-  const status = actionPlanStatus(frozen(planOf(...steps)), '2020-10-16');
+  const status = actionPlanStatus(frozen(planOf(...steps)), { asOf: '2020-10-16' });
   expect(status.counts).toEqual({ notStarted: 0, inProgress: 4, done: 1, dropped: 0 });
   expect(status.late.map(({ step: { id }, days }) => [id, days])).toEqual([
     ['s2', 15],
@@ -145,5 +145,5 @@ test('steps and goals that cannot be read are not said to be missing', () => {
 });
 
 test('an owner of blanks is none', () => {
-  expect(actionPlanStatus(planOf({ ...step, owner: '  ' }), '2020-10-01').unowned).toHaveLength(1);
+  expect(actionPlanStatus(planOf({ ...step, owner: '  ' }), { asOf: '2020-10-01' }).unowned).toHaveLength(1);
 });

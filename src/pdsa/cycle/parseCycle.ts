@@ -14,7 +14,7 @@ import { type Replay, replayFar } from './replayCycle.js';
  *
  * `{ events }` alone is enough. Paths of findings begin with `events` or with the field that differs.
  */
-export function readCycle(value: unknown): Outcome<PdsaCycle> {
+export function parseCycle(value: unknown): Outcome<PdsaCycle> {
   const { cycle, findings, isWhole } = readCycleFar(value);
   if (cycle && isWhole) return { ok: true, value: cycle, findings };
   return refused(findings);
