@@ -2,8 +2,6 @@ export { type ApplicationMove, advanceApplication } from './advanceApplication.j
 export {
   type ApplicationCompleteness,
   applicationCompleteness,
-  type SectionCompleteness,
-  type ToDo,
 } from './applicationCompleteness.js';
 export type { ApplicationContext, ApplicationRule } from './applicationContext.js';
 export { APPLICATION_HEADER } from './applicationHeader.js';
@@ -13,7 +11,7 @@ export { applicationWords } from './applicationWords.js';
 export { checkApplication } from './checkApplication.js';
 export { checkApplicationSection, type SectionContext } from './checkApplicationSection.js';
 export { checkInterest, INTEREST_FORM, type Interest } from './checkInterest.js';
-export { countCharacters, countWithoutSegmenter } from './countCharacters.js';
+export { countCharacters } from '../form/read/countCharacters.js';
 export { type CurrentApplications, currentApplications } from './currentApplications.js';
 export {
   type Eligibility,

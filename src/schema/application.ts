@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { SECTION } from '../application/applicationKinds.js';
-import { charactersUpTo } from '../application/charactersUpTo.js';
+import { charactersUpTo } from '../form/read/charactersUpTo.js';
 import {
   APPLICATION_SECTIONS,
   type Application,
