@@ -40,6 +40,6 @@ export type { DraftOf, DraftsOf, ValueOf, ValuesOf } from './fieldValue.js';
 export { outcomeOfForm } from './outcomeOfForm.js';
 export { personalFields } from './personalFields.js';
 export { countCharacters } from './read/countCharacters.js';
-export { type FormReading, type ReadFormOptions, readForm } from './read/readForm.js';
+export { type FormReading, type ReadFormOptions, readForm, readPart } from './read/readForm.js';
 export { readTexts } from './read/readTexts.js';
 export { FORM_RULES } from './rules.js';

@@ -4,15 +4,13 @@ import { CALENDAR_RULES } from './calendar/calendarRules.js';
 import { REFERENCE_RULES } from './context/referenceRules.js';
 import { CYCLE_RULES } from './cycle/cycleRules.js';
 import { DIAGRAM_RULES } from './diagram/diagramRules.js';
-import { SHAPE_RULES } from './form/shapeRules.js';
 import { LOG_RULES } from './log/logRules.js';
 import { PLAN_RULES } from './plan/planRules.js';
 import { PROGRESS_RULES } from './progress/progressRules.js';
 import { RAMP_RULES } from './ramp/rampRules.js';
 
-/** What a log is judged by. */
+/** What a log is judged by, besides the rules of any form. */
 export const PDSA_LOG_RULES: readonly Rule[] = /* @__PURE__ */ [
-  SHAPE_RULES,
   REFERENCE_RULES,
   CYCLE_RULES,
   RAMP_RULES,

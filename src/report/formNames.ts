@@ -1,5 +1,6 @@
 import type { Explanation } from '../core/explanation.js';
 import { CSV_COLUMNS } from '../exchange/csvColumns.js';
+import type { Fields } from '../form/field.js';
 import { MEASURE_IDS, measureOf } from '../monthly/measures.js';
 import type {
   Coverage,
@@ -12,7 +13,6 @@ import type {
 } from '../monthly/report.js';
 import { SUBMISSION_STATUSES } from '../monthly/status.js';
 import { CYCLE_EVENTS } from '../pdsa/cycle/cycleEvents.js';
-import type { Fields } from '../pdsa/form/field.js';
 import { LOG_FIELDS } from '../pdsa/log/pdsaLog.js';
 import { isPlainHeading } from './headingWords.js';
 import { type FormNames, isFormName, namesFrom } from './isFormName.js';

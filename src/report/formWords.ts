@@ -21,7 +21,7 @@ import { DIAGRAM_FIELDS } from '../pdsa/diagram/driverDiagram.js';
 import { LOG_FIELDS } from '../pdsa/log/pdsaLog.js';
 import { ACTION_PLAN_FIELDS } from '../pdsa/plan/actionPlan.js';
 import { PROGRESS_FIELDS } from '../pdsa/progress/progressScale.js';
-import { RAMP_ACT_FIELDS, RAMP_FIELDS } from '../pdsa/ramp/rampCycle.js';
+import { RAMP_FIELDS } from '../pdsa/ramp/rampCycle.js';
 import { PROFILE_FIELDS } from '../system/profileFields.js';
 import { isOpenKey } from './formNames.js';
 
@@ -69,7 +69,6 @@ function formWords(): ReadonlySet<string> {
     MEASURE_FIELDS,
     PROGRESS_FIELDS,
     RAMP_FIELDS,
-    RAMP_ACT_FIELDS,
     ...Object.values(CYCLE_EVENTS),
   ];
   const keyed = [CYCLE_EVENTS, CYCLE_STATES, TEAM_ROLES, COMMITMENTS, RUBRIC, ABSENCES, WWC_STANDARDS];

@@ -1,5 +1,5 @@
-import type { FormValues } from '../../core/formValue.js';
-import type { Fields } from '../form/field.js';
+import type { Fields } from '../../form/field.js';
+import type { ValuesOf } from '../../form/fieldValue.js';
 
 const amount = { type: 'number', least: -1e12, most: 1e12, required: true } as const;
 const words = { type: 'text', most: 1000 } as const;
@@ -37,4 +37,4 @@ export const AIM_FIELDS = {
 } as const satisfies Fields;
 
 /** An aim of a team. */
-export type Aim = FormValues<typeof AIM_FIELDS>;
+export type Aim = ValuesOf<typeof AIM_FIELDS>;

@@ -2,11 +2,12 @@ import type { Finding, Params } from '../../core/finding.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { lastDayOf } from '../../core/reportingMonth.js';
 import type { Rule } from '../../core/rule.js';
+import type { OnBreach } from '../../form/breaches.js';
+import { readForm } from '../../form/read/readForm.js';
+import { checkPart } from '../context/checkPart.js';
 import { checkReference } from '../context/checkReference.js';
 import { PDSA_CONTEXT } from '../context/contextKinds.js';
 import { type PdsaContext, type ReadyContext, readyContext } from '../context/pdsaContext.js';
-import { findingsOf, gatherBreaches, type OnBreach } from '../form/breaches.js';
-import { readFields } from '../form/readFields.js';
 import { AIM_FIELDS, type Aim } from './aim.js';
 import {
   aimIsActivity,
@@ -28,9 +29,8 @@ import { isPercent } from './isPercent.js';
  */
 export function checkAim(aim: unknown, context?: PdsaContext | null): Finding[] {
   const known = readOptions(context, PDSA_CONTEXT, 'checkAim');
-  const { breaches, onBreach } = gatherBreaches();
-  judgeAim(readFields(AIM_FIELDS, aim, [], onBreach) ?? {}, readyContext(known), onBreach);
-  return findingsOf(breaches);
+  const reading = readForm<Partial<Aim>>({ id: 'aim', fields: AIM_FIELDS }, aim);
+  return checkPart(reading, (read, onBreach) => judgeAim(read, readyContext(known), onBreach));
 }
 
 /** Judges an aim as far as it could be read. */

@@ -1,11 +1,13 @@
 import type { Finding } from '../../core/finding.js';
+import type { OnBreach } from '../../form/breaches.js';
+import { readPart } from '../../form/read/readForm.js';
+import { checkPart } from '../context/checkPart.js';
 import { checkRepeated } from '../context/checkReference.js';
-import { fieldName, findingsOf, gatherBreaches, type OnBreach } from '../form/breaches.js';
-import { readFields } from '../form/readFields.js';
-import { fieldKindWrong } from '../form/shapeRules.js';
 import { balancingMeasureMissing, denominatorMissing } from './aimRules.js';
 import { type ImprovementMeasure, MEASURE_FIELDS } from './improvementMeasure.js';
 import { isPercent } from './isPercent.js';
+
+const MEASURES = { type: 'list', of: { type: 'group', fields: MEASURE_FIELDS } } as const;
 
 /**
  * Checks a list of measures of unknown content: each defined, a share with its whole, one that balances.
@@ -13,14 +15,8 @@ import { isPercent } from './isPercent.js';
  * @see pdsa.md section 2.2
  */
 export function checkMeasures(measures: unknown): Finding[] {
-  const { breaches, onBreach } = gatherBreaches();
-  if (!Array.isArray(measures)) onBreach(fieldKindWrong, [], { field: fieldName([]), kind: 'list' });
-  const read = (Array.isArray(measures) ? measures : []).map(
-    (value: unknown, i): Partial<ImprovementMeasure> =>
-      readFields(MEASURE_FIELDS, value, [i], onBreach) ?? {},
-  );
-  judgeMeasures(read, onBreach);
-  return findingsOf(breaches);
+  const reading = readPart<readonly Partial<ImprovementMeasure>[]>(MEASURES, 'measures', measures);
+  return checkPart(reading, (read = [], onBreach) => judgeMeasures(read, onBreach));
 }
 
 /** Judges measures as far as they could be read. */

@@ -1,5 +1,5 @@
-import type { FormValues } from '../../core/formValue.js';
-import type { Fields } from '../form/field.js';
+import type { Fields } from '../../form/field.js';
+import type { ValuesOf } from '../../form/fieldValue.js';
 import { GOOD_DIRECTIONS } from './aim.js';
 
 /** What a measure watches. See pdsa.md section 2.2. */
@@ -35,4 +35,4 @@ export const MEASURE_FIELDS = {
 } as const satisfies Fields;
 
 /** A measure of improvement, defined so that two people count the same. */
-export type ImprovementMeasure = FormValues<typeof MEASURE_FIELDS>;
+export type ImprovementMeasure = ValuesOf<typeof MEASURE_FIELDS>;

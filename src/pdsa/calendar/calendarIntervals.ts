@@ -1,9 +1,10 @@
 import { addDays } from '../../core/instant.js';
 import { hasFatal, type Outcome, refused } from '../../core/outcome.js';
 import { monthsBetween } from '../../core/reportingMonth.js';
+import type { OnBreach } from '../../form/breaches.js';
+import { readForm } from '../../form/read/readForm.js';
+import { checkPart } from '../context/checkPart.js';
 import { checkRepeated } from '../context/checkReference.js';
-import { findingsOf, gatherBreaches, type OnBreach } from '../form/breaches.js';
-import { readFields } from '../form/readFields.js';
 import {
   calendarEndsBeforeStart,
   lengthUnusual,
@@ -27,14 +28,14 @@ import {
  * @see pdsa.md section 4
  */
 export function calendarIntervals(calendar: CollaborativeCalendar): Outcome<readonly CalendarInterval[]> {
-  const { breaches, onBreach } = gatherBreaches();
-  const read = readFields(CALENDAR_FIELDS, calendar, [], onBreach) as CollaborativeCalendar | undefined;
-  if (read && read.lastDay < read.firstDay) {
-    onBreach(calendarEndsBeforeStart, ['lastDay'], { first: read.firstDay, last: read.lastDay });
-  } else if (read && breaches.length === 0) checkSessions(read, onBreach);
-  const findings = findingsOf(breaches);
-  if (!read || hasFatal(findings)) return refused(findings);
-  const { firstDay, lastDay, learningSessions } = read;
+  const reading = readForm<CollaborativeCalendar>({ id: 'calendar', fields: CALENDAR_FIELDS }, calendar);
+  const findings = checkPart(reading, (read, onBreach) => {
+    if (read.lastDay < read.firstDay) {
+      onBreach(calendarEndsBeforeStart, ['lastDay'], { first: read.firstDay, last: read.lastDay });
+    } else if (reading.isReadable) checkSessions(read, onBreach);
+  });
+  if (hasFatal(findings)) return refused(findings);
+  const { firstDay, lastDay, learningSessions } = reading.value;
   const intervals: CalendarInterval[] = [];
   let next = firstDay;
   let period = 0;

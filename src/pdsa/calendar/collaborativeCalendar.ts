@@ -1,5 +1,5 @@
-import type { FormValues } from '../../core/formValue.js';
-import type { Fields } from '../form/field.js';
+import type { Fields } from '../../form/field.js';
+import type { ValuesOf } from '../../form/fieldValue.js';
 
 /**
  * What is usual in a breakthrough series, and what its pace was where it was reported.
@@ -36,7 +36,7 @@ export const CALENDAR_FIELDS = {
 } as const satisfies Fields;
 
 /** When a collaborative meets to learn. */
-export type CollaborativeCalendar = FormValues<typeof CALENDAR_FIELDS>;
+export type CollaborativeCalendar = ValuesOf<typeof CALENDAR_FIELDS>;
 
 /** A stretch of the calendar, both days included. */
 export interface CalendarInterval {

@@ -1,5 +1,5 @@
 import { nearestWord } from '../../core/nearestWord.js';
-import { fieldName, type OnBreach, type Path } from '../form/breaches.js';
+import { fieldName, type OnBreach, type Path } from '../../form/breaches.js';
 import { idRepeated, measureUnknown, referenceUnknown } from './referenceRules.js';
 
 /** What something may refer to by id. */
@@ -56,7 +56,7 @@ export function checkReference(
   referrer: string,
 ): void {
   if (!id || !known || known.has(id)) return;
-  const [field, nearest] = [fieldName(path), known.nearest(id)];
+  const [field = '', nearest] = [fieldName(path), known.nearest(id)];
   if (kind === 'measure') onBreach(measureUnknown, path, { referrer, measure: id, field, nearest });
   else onBreach(referenceUnknown, path, { referrer, kind, text: id, field, nearest });
 }

@@ -1,11 +1,12 @@
 import type { Params } from '../../core/finding.js';
 import { isLoose } from '../../core/isLoose.js';
-import { hasFatal, type Outcome, refused } from '../../core/outcome.js';
+import { type Outcome, refused } from '../../core/outcome.js';
 import { findingOf, type Rule } from '../../core/rule.js';
 import { transitionOf } from '../../core/transitions.js';
-import { fieldName, findingsOf, gatherBreaches, type Path } from '../form/breaches.js';
-import { fieldKindWrong } from '../form/shapeRules.js';
+import { breachAt, type Path } from '../../form/breaches.js';
+import { kindWrong } from '../../form/read/formRules.js';
 import { type Append, appendToCopy, applyEvent } from './applyEvent.js';
+import { checkPlannedEnd } from './checkPlannedEnd.js';
 import type { PdsaCycle } from './cycle.js';
 import type { CycleEvent } from './cycleEvents.js';
 import { eventBeforePrevious, eventNotAllowed, predictionsFrozen } from './cycleRules.js';
@@ -25,42 +26,50 @@ import { unmetNeeds } from './unmetNeeds.js';
  */
 export function advanceCycle(cycle: PdsaCycle, event: CycleEvent): Outcome<PdsaCycle> {
   if (!isCycle(cycle)) {
-    return refused([
-      findingOf(fieldKindWrong, { field: 'cycle', path: [], params: { field: 'cycle', kind: 'cycle' } }),
-    ]);
+    return refused([findingOf(kindWrong, { path: [], params: { field: 'cycle', kind: 'group' } })]);
   }
-  return advance(cycle, event, appendToCopy);
+  const { organization } = cycle;
+  return readEvent(
+    event,
+    () => ({ organization }),
+    (read) => advance(cycle, read, appendToCopy),
+  );
 }
 
-/** Does so with lists that grow in the way of `append`. */
+/** Lets an event that could be read happen; lists grow in the way of `append`. */
 export function advance(cycle: PdsaCycle, event: CycleEvent, append: Append): Outcome<PdsaCycle> {
-  const { breaches, onBreach } = gatherBreaches();
-  const read = readEvent(event, [], onBreach);
   const record = { organization: cycle.organization };
-  const findings = findingsOf(breaches, record);
-  if (!read || hasFatal(findings)) return refused(findings);
-
-  const report = (rule: Rule, path: Path, params: Params = {}, field = fieldName(path)) =>
-    findingOf(rule, { field, path, params: { cycle: cycle.id, ...params } }, record);
-  const step = transitionOf<CycleTransition>(CYCLE_TRANSITIONS, cycle.state, read.type);
+  const report = (rule: Rule, path: Path, params: Params = {}, field?: string) =>
+    findingOf(
+      rule,
+      { ...breachAt(path, { cycle: cycle.id, ...params }), ...(field !== undefined && { field }) },
+      record,
+    );
+  const step = transitionOf<CycleTransition>(CYCLE_TRANSITIONS, cycle.state, event.type);
   if (!step) {
-    const isLatePlan = read.type === 'revise' && !CYCLE_STATES[cycle.state].terminal;
+    const isLatePlan = event.type === 'revise' && !CYCLE_STATES[cycle.state].terminal;
     if (isLatePlan) return refused([report(predictionsFrozen, ['plan'], { from: cycle.state })]);
     const choices = eventsIn(cycle.state).join(', ');
-    return refused([report(eventNotAllowed, ['type'], { event: read.type, from: cycle.state, choices })]);
+    return refused([report(eventNotAllowed, ['type'], { event: event.type, from: cycle.state, choices })]);
   }
-  const missing = unmetNeeds(step.needs, cycle, read).map(({ rule, path, params, field }) =>
-    report(rule, path, params, field),
-  );
+  const missing = [
+    ...checkPlannedEnd(event, record),
+    ...unmetNeeds(step.needs, cycle, event).map(({ rule, path, params, field }) =>
+      report(rule, path, params, field),
+    ),
+  ];
   const { type: other, on: previous } = cycle.events.at(-1) ?? { type: 'plan', on: cycle.plannedOn };
-  if (read.on < previous) {
-    missing.push(report(eventBeforePrevious, ['on'], { event: read.type, day: read.on, other, previous }));
+  if (event.on < previous) {
+    missing.push(report(eventBeforePrevious, ['on'], { event: event.type, day: event.on, other, previous }));
   }
   if (missing.length > 0) return refused(missing);
 
-  const value = applyEvent(cycle, read, step.to, append);
-  const warnings = read.type === 'finish' ? longTest(cycle, read.on, 'on', ['on']) : [];
-  return { ok: true, value, findings: [...findings, ...warnings] };
+  const value = applyEvent(cycle, event, step.to, append);
+  return {
+    ok: true,
+    value,
+    findings: event.type === 'finish' ? longTest(cycle, event.on, 'on', ['on']) : [],
+  };
 }
 
 /** Whether a value has what every cycle has. What its events say of it, `parseCycle` tells. */

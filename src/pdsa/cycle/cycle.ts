@@ -1,9 +1,9 @@
-import type { FormValues } from '../../core/formValue.js';
+import type { ValuesOf } from '../../form/fieldValue.js';
 import type { CycleEvent, CycleEventOf, PLAN_FIELDS } from './cycleEvents.js';
 import type { CycleState } from './cycleStates.js';
 
 /** The plan of a cycle: objective, questions with predictions, test, tasks, data. */
-export type CyclePlan = FormValues<typeof PLAN_FIELDS>;
+export type CyclePlan = ValuesOf<typeof PLAN_FIELDS>;
 
 /** What an event says besides its type. */
 type Said<T extends CycleEvent['type']> = Omit<CycleEventOf<T>, 'type' | 'on'>;

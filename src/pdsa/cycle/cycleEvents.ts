@@ -1,5 +1,5 @@
-import type { FormValues } from '../../core/formValue.js';
-import type { Fields } from '../form/field.js';
+import type { Field, Fields } from '../../form/field.js';
+import type { ValuesOf } from '../../form/fieldValue.js';
 import {
   ACT_DECISIONS,
   COMPARISONS,
@@ -77,7 +77,7 @@ export const CYCLE_EVENTS = {
     /** The change idea that a chain of cycles works on. */
     series: neededId,
     /** Place in the series, from 1. */
-    number: { type: 'number', least: 1, most: 999, whole: true, required: true },
+    number: { type: 'number', least: 1, most: 999, decimals: 0, required: true },
     purpose: { type: 'choice', choices: CYCLE_PURPOSES, required: true },
     scale,
     aimId: ref,
@@ -138,11 +138,14 @@ export const CYCLE_EVENTS = {
   note: { on, text: neededWords },
 } as const satisfies Record<string, Fields>;
 
+/** An event: its type, and the fields that go with the type. */
+export const EVENT_FIELD = { type: 'variants', by: 'type', of: CYCLE_EVENTS } as const satisfies Field;
+
 /** What happened to a cycle, as a word. */
 export type CycleEventType = keyof typeof CYCLE_EVENTS;
 
 /** One event by its type. */
-export type CycleEventOf<T extends CycleEventType> = { readonly type: T } & FormValues<
+export type CycleEventOf<T extends CycleEventType> = { readonly type: T } & ValuesOf<
   (typeof CYCLE_EVENTS)[T]
 >;
 

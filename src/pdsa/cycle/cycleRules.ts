@@ -2,18 +2,6 @@ import type { Rule } from '../../core/rule.js';
 
 // What stands in the way of an event, and what is odd about a cycle.
 
-/** An event has no known type. */
-export const eventUnreadable = {
-  code: 'pdsa.event-unreadable',
-  severity: 'fatal',
-  message: 'This is not an event of a cycle.',
-  howToFix: 'Send an object with a day under "on" and a "type": {choices}.',
-  forForm: { howToFix: 'Choose what happened and on which day: {choices}.' },
-  params: { choices: 'key' },
-  basis: 'proposed',
-  source: 'pdsa.md section 3',
-} as const satisfies Rule;
-
 /** An event cannot happen in the state of the cycle. */
 export const eventNotAllowed = {
   code: 'pdsa.event-not-allowed',
@@ -159,7 +147,6 @@ export const testTooLong = {
 
 /** What a cycle and its events are judged by. */
 export const CYCLE_RULES: readonly Rule[] = [
-  eventUnreadable,
   eventNotAllowed,
   predictionsFrozen,
   plannedEndBeforePlan,

@@ -1,4 +1,4 @@
-import type { Path } from '../form/breaches.js';
+import type { Path } from '../../form/breaches.js';
 import type { PdsaCycle } from './cycle.js';
 
 /**

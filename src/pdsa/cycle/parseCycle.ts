@@ -1,13 +1,13 @@
+import type { Finding } from '../../core/finding.js';
 import { isBlank } from '../../core/isBlank.js';
-import { isLoose } from '../../core/isLoose.js';
 import { type Outcome, refused } from '../../core/outcome.js';
-import { findingsOf, gatherBreaches } from '../form/breaches.js';
-import { nameUnknown } from '../form/readFields.js';
-import { fieldKindWrong } from '../form/shapeRules.js';
+import { findingOf } from '../../core/rule.js';
+import { formFindings } from '../../form/breaches.js';
+import { readForm } from '../../form/read/readForm.js';
 import type { PdsaCycle } from './cycle.js';
-import { CYCLE_EVENTS, type CycleEvent } from './cycleEvents.js';
 import { cycleDiffersFromEvents } from './cycleRules.js';
-import { type Replay, replayFar } from './replayCycle.js';
+import { type Replay, replayFar, soundEvents } from './replayCycle.js';
+import { CYCLE_FIELDS, organizationOf, type StoredCycle } from './storedCycle.js';
 
 /**
  * Reads a cycle of unknown content from its events; whatever else it says must be what the events make of it.
@@ -15,53 +15,36 @@ import { type Replay, replayFar } from './replayCycle.js';
  * `{ events }` alone is enough. Paths of findings begin with `events` or with the field that differs.
  */
 export function parseCycle(value: unknown): Outcome<PdsaCycle> {
-  const { cycle, findings, isWhole } = readCycleFar(value);
-  if (cycle && isWhole) return { ok: true, value: cycle, findings };
-  return refused(findings);
+  const { value: stored, breaches } = readForm<StoredCycle>({ id: 'cycle', fields: CYCLE_FIELDS }, value);
+  const { cycle, findings: found, isWhole } = replayStored(stored, soundEvents(breaches, 1));
+  const findings = [...formFindings(breaches, organizationOf(stored)), ...found];
+  return cycle && isWhole ? { ok: true, value: cycle, findings } : refused(findings);
 }
 
-/** Reads as much of a cycle as its events allow. */
-export function readCycleFar(value: unknown): Replay {
-  const { breaches, onBreach } = gatherBreaches();
-  const { events, ...rest } = isLoose(value) ? value : {};
-  if (!isLoose(value)) onBreach(fieldKindWrong, [], { field: 'cycle', kind: 'group' });
-  else if (!Array.isArray(events)) onBreach(fieldKindWrong, ['events'], { field: 'events', kind: 'list' });
-  const replay = Array.isArray(events) ? replayFar(events as CycleEvent[]) : NOTHING;
-  const cycle: Readonly<Record<string, unknown>> = { ...replay.cycle };
-  if (replay.cycle && replay.isWhole) {
-    nameUnknown(Object.keys(rest), CYCLE_KEYS, [], onBreach);
-    for (const key of CYCLE_KEYS) {
-      if (Object.hasOwn(rest, key) && !isSame(rest[key], own(cycle, key)))
-        onBreach(cycleDiffersFromEvents, [key], { cycle: replay.cycle.id, field: key });
-    }
-  }
+/**
+ * Makes as much of a stored cycle as its events allow, and compares the rest of it with that.
+ *
+ * @param sound - how many of its events could be read, up to the first that could not
+ */
+export function replayStored({ events = [], ...rest }: StoredCycle, sound: number): Replay {
+  const { cycle, findings, isWhole } = replayFar(events, sound);
+  const differences = cycle && isWhole ? differencesOf(rest, cycle) : [];
   return {
-    cycle: replay.cycle,
+    cycle,
     findings: [
-      ...replay.findings.map((finding) => ({ ...finding, path: ['events', ...finding.path] })),
-      ...findingsOf(breaches),
+      ...findings.map((finding): Finding => ({ ...finding, path: ['events', ...finding.path] })),
+      ...differences,
     ],
-    isWhole: replay.isWhole && breaches.every(({ rule }) => rule.severity !== 'fatal'),
+    isWhole: isWhole && differences.length === 0,
   };
 }
 
-/** What a cycle may say besides its events. */
-const CYCLE_KEYS: readonly string[] = /* @__PURE__ */ Object.keys(CYCLE_EVENTS.plan).concat(
-  'state',
-  'plannedOn',
-  'startedOn',
-  'endedOn',
-  'studiedOn',
-  'closedOn',
-  'observations',
-  'done',
-  'study',
-  'act',
-  'cancelledBecause',
-  'notes',
-);
-
-const NOTHING: Replay = { cycle: undefined, findings: [], isWhole: false };
+function differencesOf(said: Omit<StoredCycle, 'events'>, cycle: PdsaCycle): Finding[] {
+  return Object.entries(said).flatMap(([field, value]) => {
+    if (isSame(value, own(cycle, field))) return [];
+    return [findingOf(cycleDiffersFromEvents, { field, params: { cycle: cycle.id, field } })];
+  });
+}
 
 /** Whether two values are the same JSON; null and nothing are the same. */
 function isSame(a: unknown, b: unknown): boolean {

@@ -1,10 +1,12 @@
 import { hasFatal, type Outcome, refused } from '../../core/outcome.js';
-import { findingsOf, gatherBreaches } from '../form/breaches.js';
+import { findingOf } from '../../core/rule.js';
 import { cycleFromPlan } from './applyEvent.js';
+import { checkPlannedEnd } from './checkPlannedEnd.js';
 import type { PdsaCycle } from './cycle.js';
-import type { CycleEventOf } from './cycleEvents.js';
+import type { CycleEvent, CycleEventOf } from './cycleEvents.js';
 import { firstEventNotPlan } from './cycleRules.js';
 import { readEvent } from './readEvent.js';
+import { organizationOf } from './storedCycle.js';
 
 /**
  * Starts a cycle with its plan. Predictions may still be missing; they must be there before `start`.
@@ -12,13 +14,14 @@ import { readEvent } from './readEvent.js';
  * @param plan - the first event, with `type: 'plan'`
  */
 export function planCycle(plan: CycleEventOf<'plan'>): Outcome<PdsaCycle> {
-  const { breaches, onBreach } = gatherBreaches();
-  const event = readEvent(plan, [], onBreach);
-  if (event && event.type !== 'plan') onBreach(firstEventNotPlan, ['type'], { event: event.type });
-  const record = event?.type === 'plan' && event.organization ? event : undefined;
-  const findings = findingsOf(breaches, record && { organization: record.organization });
-  if (event?.type === 'plan' && !hasFatal(findings)) {
-    return { ok: true, value: cycleFromPlan(event), findings };
+  return readEvent(plan, (event) => organizationOf({ events: [event] }), begin);
+}
+
+/** Starts a cycle with its first event, if that is a plan. */
+export function begin(event: CycleEvent): Outcome<PdsaCycle> {
+  if (event.type !== 'plan') {
+    return refused([findingOf(firstEventNotPlan, { field: 'type', params: { event: event.type } })]);
   }
-  return refused(findings);
+  const findings = checkPlannedEnd(event, { organization: event.organization });
+  return hasFatal(findings) ? refused(findings) : { ok: true, value: cycleFromPlan(event), findings };
 }

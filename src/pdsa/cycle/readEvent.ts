@@ -1,20 +1,24 @@
-import { isLoose } from '../../core/isLoose.js';
-import type { OnBreach, Path } from '../form/breaches.js';
-import { readFields } from '../form/readFields.js';
-import { CYCLE_EVENTS, type CycleEvent, type CycleEventType } from './cycleEvents.js';
-import { eventUnreadable, plannedEndBeforePlan } from './cycleRules.js';
+import type { RecordKey } from '../../core/finding.js';
+import { type Outcome, refused } from '../../core/outcome.js';
+import { formFindings } from '../../form/breaches.js';
+import { readPart } from '../../form/read/readForm.js';
+import type { PdsaCycle } from './cycle.js';
+import { type CycleEvent, EVENT_FIELD } from './cycleEvents.js';
 
-/** Reads an event of unknown content; undefined, with a breach, where its type is unknown. */
-export function readEvent(value: unknown, path: Path, onBreach: OnBreach): CycleEvent | undefined {
-  const type = isLoose(value) ? value['type'] : undefined;
-  if (!isLoose(value) || typeof type !== 'string' || !Object.hasOwn(CYCLE_EVENTS, type)) {
-    return onBreach(eventUnreadable, path, { choices: Object.keys(CYCLE_EVENTS).join(', ') });
-  }
-  const { type: _, ...said } = value;
-  const fields = CYCLE_EVENTS[type as CycleEventType];
-  const event = { type, ...readFields(fields, said, path, onBreach) } as CycleEvent;
-  if ('plannedEnd' in event && event.plannedEnd && event.on && event.plannedEnd < event.on) {
-    onBreach(plannedEndBeforePlan, [...path, 'plannedEnd'], { last: event.plannedEnd, first: event.on });
-  }
-  return event;
+/**
+ * Reads an event of unknown content and lets it happen; what is wrong with its shape comes first.
+ *
+ * @param recordOf - the record of an event, as far as it could be read
+ */
+export function readEvent(
+  given: unknown,
+  recordOf: (event: CycleEvent) => RecordKey | undefined,
+  happen: (event: CycleEvent) => Outcome<PdsaCycle>,
+): Outcome<PdsaCycle> {
+  const { value: event, breaches, isReadable } = readPart<CycleEvent>(EVENT_FIELD, 'event', given);
+  const findings = formFindings(breaches, event && recordOf(event));
+  if (!event || !isReadable) return refused(findings);
+  const outcome = happen(event);
+  const all = [...findings, ...outcome.findings];
+  return outcome.ok ? { ok: true, value: outcome.value, findings: all } : refused(all);
 }

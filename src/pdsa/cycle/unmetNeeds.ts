@@ -1,6 +1,6 @@
 import type { Params } from '../../core/finding.js';
 import type { Rule } from '../../core/rule.js';
-import type { Path } from '../form/breaches.js';
+import type { Path } from '../../form/breaches.js';
 import type { PdsaCycle } from './cycle.js';
 import type { CycleEvent } from './cycleEvents.js';
 import {

@@ -1,7 +1,8 @@
 import type { Finding } from '../../core/finding.js';
+import type { OnBreach } from '../../form/breaches.js';
+import { readForm } from '../../form/read/readForm.js';
+import { checkPart } from '../context/checkPart.js';
 import { checkReference, checkRepeated, knownIds } from '../context/checkReference.js';
-import { findingsOf, gatherBreaches, type OnBreach } from '../form/breaches.js';
-import { readFields } from '../form/readFields.js';
 import { linksOf, loopNumbers, type NextNodes, reachedFrom } from './diagramLinks.js';
 import {
   aimNodeMissing,
@@ -19,9 +20,7 @@ import { DIAGRAM_FIELDS, DIAGRAM_LEVELS, type DiagramNode, type DriverDiagram } 
  * @see pdsa.md section 5
  */
 export function checkDriverDiagram(diagram: unknown): Finding[] {
-  const { breaches, onBreach } = gatherBreaches();
-  judgeDiagram(readFields(DIAGRAM_FIELDS, diagram, [], onBreach) ?? {}, onBreach);
-  return findingsOf(breaches);
+  return checkPart(readForm({ id: 'diagram', fields: DIAGRAM_FIELDS }, diagram), judgeDiagram);
 }
 
 /** Judges a diagram as far as it could be read. */

@@ -1,6 +1,6 @@
-import type { FormValues } from '../../core/formValue.js';
 import type { ObjectKind } from '../../core/given/kind.js';
-import type { Fields } from '../form/field.js';
+import type { Fields } from '../../form/field.js';
+import type { ValuesOf } from '../../form/fieldValue.js';
 
 /** The levels of a driver diagram; links lead to a level with a smaller number. See pdsa.md section 5. */
 export const DIAGRAM_LEVELS = {
@@ -29,7 +29,7 @@ export const DIAGRAM_FIELDS = {
 } as const satisfies Fields;
 
 /** A driver diagram. */
-export type DriverDiagram = FormValues<typeof DIAGRAM_FIELDS>;
+export type DriverDiagram = ValuesOf<typeof DIAGRAM_FIELDS>;
 
 /** One node of a driver diagram. */
 export type DiagramNode = DriverDiagram['nodes'][number];

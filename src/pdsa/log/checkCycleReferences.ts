@@ -1,9 +1,9 @@
 import type { Finding } from '../../core/finding.js';
 import { districtOf } from '../../core/orgCode.js';
+import { formFindings, gatherBreaches, type Path } from '../../form/breaches.js';
 import { checkReference } from '../context/checkReference.js';
 import type { ReadyContext } from '../context/pdsaContext.js';
 import type { PdsaCycle } from '../cycle/cycle.js';
-import { findingsOf, gatherBreaches, type Path } from '../form/breaches.js';
 import { cycleOfOtherDistrict } from './logRules.js';
 
 /** Names what a cycle refers to and nobody has; paths begin inside the cycle. */
@@ -31,5 +31,5 @@ export function checkCycleReferences(
   done?.data?.forEach((data, i) => {
     checkMeasure(data.measureId, ['done', 'data', i, 'measureId']);
   });
-  return findingsOf(breaches, { organization: code });
+  return formFindings(breaches, { organization: code });
 }

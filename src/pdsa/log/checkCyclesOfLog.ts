@@ -1,10 +1,12 @@
 import type { Finding } from '../../core/finding.js';
-import { isLoose } from '../../core/isLoose.js';
+import { groupedBy } from '../../core/groupedBy.js';
+import type { FormBreach } from '../../form/breaches.js';
 import type { ReadyContext } from '../context/pdsaContext.js';
 import type { PdsaCycle } from '../cycle/cycle.js';
 import { eventPath } from '../cycle/eventPath.js';
-import { readCycleFar } from '../cycle/parseCycle.js';
-import type { Replay } from '../cycle/replayCycle.js';
+import { replayStored } from '../cycle/parseCycle.js';
+import { type Replay, soundEvents } from '../cycle/replayCycle.js';
+import type { StoredCycle } from '../cycle/storedCycle.js';
 import { checkRamp } from '../ramp/checkRamp.js';
 import { checkCycleReferences } from './checkCycleReferences.js';
 
@@ -16,16 +18,20 @@ export interface CyclesOfLog {
 }
 
 /**
- * Reads the cycles of a log, checks what they refer to and how they follow each other; paths begin with the place.
+ * Replays the cycles of a log, checks what they refer to and how they follow each other; paths begin with the place.
  *
  * A cycle that breaks off is still checked up to its last sound event, but for what only its end can tell.
+ *
+ * @param breaches - what is wrong with the shape of the log: an event that could not be read ends its cycle
  */
 export function checkCyclesOfLog(
-  given: readonly unknown[],
+  stored: readonly StoredCycle[],
+  breaches: readonly FormBreach[],
   organization: string | undefined,
   context: ReadyContext,
 ): CyclesOfLog {
-  const replays = Array.from(given, readCycleFar);
+  const ofEach = groupedBy(breaches, ({ path: [part, place] }) => (part === 'cycles' ? place : undefined));
+  const replays = stored.map((cycle, place) => replayStored(cycle, soundEvents(ofEach.get(place) ?? [], 3)));
   const ofCycles = replays.flatMap(({ cycle, findings }, place) => {
     const references = (cycle ? checkCycleReferences(cycle, organization, context) : []).map(
       (each): Finding => ({ ...each, path: eventPath(cycle!, each.path) }),
@@ -34,13 +40,13 @@ export function checkCyclesOfLog(
   });
   const cycles = replays.flatMap(({ cycle, isWhole }) => (cycle && isWhole ? [cycle] : []));
   return {
-    cycles: cycles.length === given.length ? cycles : undefined,
-    findings: [...ofCycles, ...checkRamps(replays, given)],
+    cycles: cycles.length === stored.length ? cycles : undefined,
+    findings: [...ofCycles, ...checkRamps(replays, stored)],
   };
 }
 
 /** Judges how the cycles follow each other, as far as they could be read. */
-function checkRamps(replays: readonly Replay[], given: readonly unknown[]): Finding[] {
+function checkRamps(replays: readonly Replay[], stored: readonly StoredCycle[]): Finding[] {
   const broken = new Set(replays.flatMap(({ cycle, isWhole }) => (cycle && !isWhole ? [cycle.id] : [])));
   const isWhole = replays.every((replay) => replay.isWhole);
   const isOfBroken = ({ code, params }: Finding) =>
@@ -48,18 +54,14 @@ function checkRamps(replays: readonly Replay[], given: readonly unknown[]): Find
     // The test that seems to be missing may be a cycle that could not be read.
     (code === 'pdsa.implemented-untested' && !isWhole);
   // Of a cycle whose plan could not be read, id and predecessor still count; what is wrong with it has been told.
-  return checkRamp(replays.map(({ cycle }, i) => cycle ?? planOf(given[i]))).flatMap((finding) => {
-    const [place, ...path] = finding.path;
-    const cycle = replays[Number(place)]?.cycle;
-    if (!cycle || isOfBroken(finding)) return [];
-    return [{ ...finding, path: [Number(place), ...eventPath(cycle, path)] }];
-  });
-}
-
-/** The first event of a cycle, whatever it is. */
-function planOf(cycle: unknown): unknown {
-  const events = isLoose(cycle) ? cycle['events'] : undefined;
-  return Array.isArray(events) ? (events[0] ?? {}) : {};
+  return checkRamp(replays.map(({ cycle }, i) => cycle ?? stored[i]?.events?.[0] ?? {})).flatMap(
+    (finding) => {
+      const [place, ...path] = finding.path;
+      const cycle = replays[Number(place)]?.cycle;
+      if (!cycle || isOfBroken(finding)) return [];
+      return [{ ...finding, path: [Number(place), ...eventPath(cycle, path)] }];
+    },
+  );
 }
 
 /** What can only be said of a cycle whose end is known. */

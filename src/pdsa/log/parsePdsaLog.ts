@@ -2,27 +2,25 @@ import type { Finding } from '../../core/finding.js';
 import { numberFingerprints } from '../../core/fingerprint.js';
 import { misfitOf } from '../../core/given/misfitOf.js';
 import { readOptions } from '../../core/given/readOptions.js';
-import { isLoose } from '../../core/isLoose.js';
 import { districtOf } from '../../core/orgCode.js';
 import { type Outcome, refused } from '../../core/outcome.js';
+import { type FormBreach, formFindings, gatherBreaches, type OnBreach, under } from '../../form/breaches.js';
+import { readForm } from '../../form/read/readForm.js';
 import { judgeAim } from '../aim/checkAim.js';
 import { judgeMeasures } from '../aim/checkMeasures.js';
 import { checkRepeated, idsOf, knownIds } from '../context/checkReference.js';
 import { COUNT_REPORT, PDSA_CONTEXT } from '../context/contextKinds.js';
 import type { PdsaContext, ReadyContext } from '../context/pdsaContext.js';
 import type { PdsaCycle } from '../cycle/cycle.js';
+import { organizationOf, type StoredCycle } from '../cycle/storedCycle.js';
 import { judgeDiagram } from '../diagram/checkDriverDiagram.js';
-import { findingsOf, gatherBreaches, type OnBreach, under } from '../form/breaches.js';
-import { readFields } from '../form/readFields.js';
-import { fieldKindWrong } from '../form/shapeRules.js';
 import { judgeActionPlan } from '../plan/checkActionPlan.js';
 import { judgeProgress } from '../progress/checkProgress.js';
 import { progressContext } from '../progress/progressContext.js';
 import { checkCyclesOfLog } from './checkCyclesOfLog.js';
 import { checkLogInTime } from './checkLogInTime.js';
 import { logOfSchool, planOfOtherDistrict } from './logRules.js';
-import { LOG_FIELDS, type PdsaLog } from './pdsaLog.js';
-import { readLogTexts } from './readLogTexts.js';
+import { LOG_FIELDS, PDSA_FORM, type PdsaLog, type StoredLog } from './pdsaLog.js';
 
 /**
  * Reads a PDSA log of unknown content and checks all of it: aims, measures, diagram, plan, cycles, ramps, progress.
@@ -34,37 +32,43 @@ import { readLogTexts } from './readLogTexts.js';
  */
 export function parsePdsaLog(value: unknown, context?: PdsaContext | null): Outcome<PdsaLog> {
   const known = readOptions(context, PDSA_CONTEXT, 'parsePdsaLog');
-  const { breaches, onBreach } = gatherBreaches();
-  const log = known.text ? readLogTexts(value) : value;
-  const { cycles: given, ...rest } = isLoose(log) ? log : {};
-  const read = readFields(LOG_FIELDS, isLoose(log) ? rest : log, [], onBreach);
-  if (read && !Array.isArray(given)) onBreach(fieldKindWrong, ['cycles'], { field: 'cycles', kind: 'list' });
-  const isReadable = !breaches.some(({ rule }) => rule.severity === 'fatal');
-
-  const own: Partial<PdsaLog> = read ?? {};
+  const reading = readForm<StoredLog>({ id: PDSA_FORM, fields: LOG_FIELDS }, value, {
+    text: known.text ?? false,
+  });
+  const own = reading.value;
   const district = own.organization && districtOf(own.organization);
   const inside = contextOfLog(own, district, known);
-  const { cycles, findings: ofCycles } = checkCyclesOfLog(
-    Array.isArray(given) ? given : [],
-    own.organization,
-    inside,
-  );
+  const stored = own.cycles ?? [];
+  const { cycles, findings: ofCycles } = checkCyclesOfLog(stored, reading.breaches, own.organization, inside);
+  const { breaches, onBreach } = gatherBreaches();
   judgeDistrict(own, district, onBreach);
   judgeParts(own, cycles, inside, onBreach);
   const record = district ? { organization: district } : undefined;
   const findings = numberFingerprints([
-    ...findingsOf(breaches, record),
+    ...formFindings([...withOrganizations(reading.breaches, stored), ...breaches], record),
     ...ofCycles.map((each): Finding => ({ ...each, path: ['cycles', ...each.path] })),
     ...(cycles ? checkLogInTime(cycles, inside, record) : []),
   ]);
-  if (read && isReadable && cycles)
-    return { ok: true, value: { ...read, cycles } as unknown as PdsaLog, findings };
-  return refused(findings);
+  if (!reading.isReadable || !cycles) return refused(findings);
+  return { ok: true, value: { ...own, cycles } as PdsaLog, findings };
+}
+
+/** Gives breaches in a cycle the organization of the cycle as their record: it may be a school of the district. */
+function withOrganizations(
+  breaches: readonly FormBreach[],
+  stored: readonly StoredCycle[],
+): readonly FormBreach[] {
+  return breaches.map((breach) => {
+    const [part, place] = breach.path;
+    const cycle = part === 'cycles' ? stored[Number(place)] : undefined;
+    const record = cycle && organizationOf(cycle);
+    return record ? { ...breach, record } : breach;
+  });
 }
 
 /** Makes a context of what the log brings along and what is known elsewhere; reports of other districts are left out. */
 function contextOfLog(
-  { aims, measures, diagram }: Partial<PdsaLog>,
+  { aims, measures, diagram }: StoredLog,
   district: string | undefined,
   { aims: aimsElsewhere = [], measures: measuresElsewhere, reports: all, ...rest }: PdsaContext,
 ): ReadyContext {
@@ -85,7 +89,7 @@ function contextOfLog(
 
 /** A log is kept by a district, and its plan is of the same. */
 function judgeDistrict(
-  { organization, plan }: Partial<PdsaLog>,
+  { organization, plan }: StoredLog,
   district: string | undefined,
   onBreach: OnBreach,
 ): void {
@@ -101,7 +105,7 @@ function judgeDistrict(
 
 /** Judges everything beside the cycles, as far as it could be read. */
 function judgeParts(
-  { aims, measures, diagram, plan, progress }: Partial<PdsaLog>,
+  { aims, measures, diagram, plan, progress }: StoredLog,
   cycles: readonly PdsaCycle[] | undefined,
   context: ReadyContext,
   onBreach: OnBreach,

@@ -1,5 +1,5 @@
-import type { FormValues } from '../../core/formValue.js';
-import type { Fields } from '../form/field.js';
+import type { Fields } from '../../form/field.js';
+import type { ValuesOf } from '../../form/fieldValue.js';
 
 const id = { type: 'id', required: true } as const;
 const ref = { type: 'id' } as const;
@@ -46,7 +46,7 @@ export const ACTION_PLAN_FIELDS = {
         id,
         /** The domain of the needs assessment, or any other short word. */
         domain: id,
-        rank: { type: 'number', least: 1, most: 99, whole: true },
+        rank: { type: 'number', least: 1, most: 99, decimals: 0 },
         goals: { type: 'list', of: { type: 'group', fields: GOAL }, required: true },
       },
     },
@@ -55,10 +55,10 @@ export const ACTION_PLAN_FIELDS = {
 } as const satisfies Fields;
 
 /** From priorities to goals to steps. */
-export type ActionPlan = FormValues<typeof ACTION_PLAN_FIELDS>;
+export type ActionPlan = ValuesOf<typeof ACTION_PLAN_FIELDS>;
 
 /** One priority with its goals. */
 export type PlanPriority = ActionPlan['priorities'][number];
 
 /** One step of a plan. */
-export type ActionStep = FormValues<typeof STEP>;
+export type ActionStep = ValuesOf<typeof STEP>;

@@ -1,11 +1,12 @@
 import type { Finding } from '../../core/finding.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { daysBetween } from '../../core/instant.js';
+import type { OnBreach, Path } from '../../form/breaches.js';
+import { readForm } from '../../form/read/readForm.js';
+import { checkPart } from '../context/checkPart.js';
 import { checkReference, checkRepeated, type Placed } from '../context/checkReference.js';
 import { PDSA_CONTEXT } from '../context/contextKinds.js';
 import { type PdsaContext, type ReadyContext, readyContext } from '../context/pdsaContext.js';
-import { findingsOf, gatherBreaches, type OnBreach, type Path } from '../form/breaches.js';
-import { readFields } from '../form/readFields.js';
 import {
   ACTION_PLAN_FIELDS,
   type ActionPlan,
@@ -32,10 +33,13 @@ import {
  */
 export function checkActionPlan(plan: unknown, context?: PdsaContext | null): Finding[] {
   const known = readOptions(context, PDSA_CONTEXT, 'checkActionPlan');
-  const { breaches, onBreach } = gatherBreaches();
-  const read: Partial<ActionPlan> = readFields(ACTION_PLAN_FIELDS, plan, [], onBreach) ?? {};
-  judgeActionPlan(read, readyContext(known), onBreach);
-  return findingsOf(breaches, read.organization ? { organization: read.organization } : undefined);
+  const reading = readForm<Partial<ActionPlan>>({ id: 'plan', fields: ACTION_PLAN_FIELDS }, plan);
+  const { organization } = reading.value;
+  return checkPart(
+    reading,
+    (read, onBreach) => judgeActionPlan(read, readyContext(known), onBreach),
+    organization ? { organization } : undefined,
+  );
 }
 
 /** Judges a plan as far as it could be read. */

@@ -1,9 +1,9 @@
 import type { Finding } from '../../core/finding.js';
 import type { OptionKind } from '../../core/given/kind.js';
 import { readOptions } from '../../core/given/readOptions.js';
-import { fieldName, findingsOf, gatherBreaches, type OnBreach } from '../form/breaches.js';
-import { readFields } from '../form/readFields.js';
-import { fieldKindWrong } from '../form/shapeRules.js';
+import type { OnBreach } from '../../form/breaches.js';
+import { readPart } from '../../form/read/readForm.js';
+import { checkPart } from '../context/checkPart.js';
 import {
   editionsMixed,
   progressBelowCycles,
@@ -33,6 +33,8 @@ const PROGRESS_CONTEXT = {
   secondValueIn: { orNull: 'text' },
 } as const satisfies Record<keyof ProgressContext, OptionKind>;
 
+const RATINGS = { type: 'list', of: { type: 'group', fields: PROGRESS_FIELDS } } as const;
+
 type Placed = readonly [place: number, rating: ProgressRating];
 
 /**
@@ -45,13 +47,8 @@ type Placed = readonly [place: number, rating: ProgressRating];
  */
 export function checkProgress(ratings: unknown, context?: ProgressContext | null): Finding[] {
   const known = readOptions(context, PROGRESS_CONTEXT, 'checkProgress');
-  const { breaches, onBreach } = gatherBreaches();
-  if (!Array.isArray(ratings)) onBreach(fieldKindWrong, [], { field: fieldName([]), kind: 'list' });
-  const read = (Array.isArray(ratings) ? ratings : []).map(
-    (value: unknown, i): Partial<ProgressRating> => readFields(PROGRESS_FIELDS, value, [i], onBreach) ?? {},
-  );
-  judgeProgress(read, known, onBreach);
-  return findingsOf(breaches);
+  const reading = readPart<readonly Partial<ProgressRating>[]>(RATINGS, 'progress', ratings);
+  return checkPart(reading, (read = [], onBreach) => judgeProgress(read, known, onBreach));
 }
 
 /** Judges ratings as far as they could be read. */

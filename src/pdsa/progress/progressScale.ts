@@ -1,5 +1,5 @@
-import type { FormValues } from '../../core/formValue.js';
-import type { Fields } from '../form/field.js';
+import type { Fields } from '../../form/field.js';
+import type { ValuesOf } from '../../form/fieldValue.js';
 
 /** One level of the scale. */
 export interface ProgressLevel {
@@ -76,7 +76,7 @@ export const PROGRESS_FIELDS = {
 } as const satisfies Fields;
 
 /** A rating of a team's progress. */
-export type ProgressRating = FormValues<typeof PROGRESS_FIELDS>;
+export type ProgressRating = ValuesOf<typeof PROGRESS_FIELDS>;
 
 /** Tells whether a value is one of the ten scores. */
 export function isProgressScore(value: unknown): value is (typeof PROGRESS_LEVELS)[number]['score'] {

@@ -1,14 +1,12 @@
 import type { Finding } from '../../core/finding.js';
-import { isLoose } from '../../core/isLoose.js';
 import { findingOf } from '../../core/rule.js';
+import { type FormBreach, gatherBreaches, type OnBreach } from '../../form/breaches.js';
+import { readPart } from '../../form/read/readForm.js';
 import { checkReference, checkRepeated, idsOf, knownIds, type Placed } from '../context/checkReference.js';
 import { ACT_DECISIONS } from '../cycle/cycleWords.js';
-import { fieldName, gatherBreaches, type OnBreach } from '../form/breaches.js';
-import { readFields } from '../form/readFields.js';
-import { fieldKindWrong } from '../form/shapeRules.js';
 import { checkRampLink } from './checkRampLink.js';
 import { ancestryOf } from './rampAncestry.js';
-import { RAMP_ACT_FIELDS, RAMP_FIELDS, type RampCycle } from './rampCycle.js';
+import { RAMP_FIELDS, type RampCycle } from './rampCycle.js';
 import { cyclesLoop, implementedUntested, nextCycleMissing, numberRepeated } from './rampRules.js';
 
 /**
@@ -20,8 +18,8 @@ import { cyclesLoop, implementedUntested, nextCycleMissing, numberRepeated } fro
  * @see pdsa.md sections 3.1 and 3.2
  */
 export function checkRamp(cycles: unknown): Finding[] {
+  const { whole: read, heads, breaches: ofShape } = readRamp(cycles);
   const { breaches, onBreach } = gatherBreaches();
-  const { whole: read, heads } = readRamp(cycles, onBreach);
   // What could not be read keeps its place, so that places are those of the list that was given.
   const entries = heads.map((head, place): Placed => [[place], head]);
   checkRepeated('cycle', entries, onBreach);
@@ -53,8 +51,8 @@ export function checkRamp(cycles: unknown): Finding[] {
       onBreach(nextCycleMissing, [place, 'act'], { cycle: id, decision: act.decision });
     }
   }
-  return breaches.map(({ rule, ...breach }) => {
-    const organization = read.get(Number(breach.path?.[0]))?.organization;
+  return [...ofShape, ...breaches].map(({ rule, ...breach }) => {
+    const organization = read.get(Number(breach.path[0]))?.organization;
     return findingOf(rule, breach, organization ? { organization } : undefined);
   });
 }
@@ -80,23 +78,18 @@ interface Ramp {
   readonly heads: readonly Partial<RampCycle>[];
 }
 
-function readRamp(cycles: unknown, onBreach: OnBreach): Ramp {
+const CYCLES = { type: 'list', of: { type: 'group', fields: RAMP_FIELDS } } as const;
+
+function readRamp(cycles: unknown): Ramp & { readonly breaches: readonly FormBreach[] } {
+  const options = { extras: 'ignored' } as const;
+  const { value: heads = [], breaches } = readPart<readonly Partial<RampCycle>[]>(
+    CYCLES,
+    'cycles',
+    cycles,
+    options,
+  );
+  const broken = new Set(breaches.map(({ path }) => path[0]));
   const whole = new Map<number, RampCycle>();
-  if (!Array.isArray(cycles)) {
-    onBreach(fieldKindWrong, [], { field: fieldName([]), kind: 'list' });
-    return { whole, heads: [] };
-  }
-  const heads = Array.from(cycles, (value: unknown, place): Partial<RampCycle> => {
-    const own = gatherBreaches();
-    const head = readFields(RAMP_FIELDS, value, [place], own.onBreach, 'ignored');
-    const given = isLoose(value) ? value['act'] : undefined;
-    const act =
-      given === undefined || given === null
-        ? undefined
-        : readFields(RAMP_ACT_FIELDS, given, [place, 'act'], own.onBreach, 'ignored');
-    for (const { rule, path = [], params } of own.breaches) onBreach(rule, path, params);
-    if (own.breaches.length === 0) whole.set(place, { ...head, act } as RampCycle);
-    return head ?? {};
-  });
-  return { whole, heads };
+  for (const [place, head] of heads.entries()) if (!broken.has(place)) whole.set(place, head as RampCycle);
+  return { whole, heads, breaches };
 }

@@ -1,8 +1,8 @@
 import type { Params } from '../../core/finding.js';
 import type { Rule } from '../../core/rule.js';
+import type { OnBreach } from '../../form/breaches.js';
 import { CYCLE_STATES } from '../cycle/cycleStates.js';
 import { CYCLE_SCALES } from '../cycle/cycleWords.js';
-import type { OnBreach } from '../form/breaches.js';
 import type { RampCycle } from './rampCycle.js';
 import {
   adaptedElsewhere,
