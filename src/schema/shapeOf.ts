@@ -3,8 +3,8 @@ import type { Field as ApplicationField } from '../application/field.js';
 import { EMAIL_PATTERN } from '../application/readPlain.js';
 import { parseGrade } from '../core/grade.js';
 import { parseSchoolYear } from '../core/schoolYear.js';
-import type { Field as PdsaField } from '../pdsa/form/field.js';
-import { ID_PATTERN } from '../pdsa/form/readPlain.js';
+import type { Field as PdsaField } from '../form/field.js';
+import { ID_PATTERN } from '../form/read/readPlain.js';
 import type { Field as ProfileField } from '../system/field.js';
 import { instantSchema, isoDateSchema, orgCodeSchema, reportingMonthSchema } from './core.js';
 
@@ -96,7 +96,7 @@ function listOf(field: Extract<FormField, { type: 'list' }>, options: ShapeOptio
 }
 
 function numberOf(field: Extract<FormField, { type: 'number' }>): z.ZodType {
-  const number = 'whole' in field ? z.int() : z.number();
+  const number = 'whole' in field || ('decimals' in field && field.decimals === 0) ? z.int() : z.number();
   const bounded = number.min('least' in field ? field.least : 0).max(field.most);
   if (!('decimals' in field)) return bounded;
   const steps = 10 ** field.decimals;
