@@ -25,10 +25,12 @@ export function fillTemplate(
 
 /** Writes a template as a catalogue shows it: placeholders stay, and words that follow a number are in the plural. */
 export function inPlural(template: string): string {
-  return template.replace(OPTIONAL, '$1').replace(
-    PLACEHOLDER,
-    (placeholder, _name: string, _one?: string, other?: string) => other ?? placeholder,
-  );
+  return template
+    .replace(OPTIONAL, '$1')
+    .replace(
+      PLACEHOLDER,
+      (placeholder, _name: string, _one?: string, other?: string) => other ?? placeholder,
+    );
 }
 
 /** Lists the names that a template asks for, each once. */

@@ -35,8 +35,8 @@ export type {
   TextField,
   VariantsField,
 } from './field.js';
-export { fieldAt } from './fieldAt.js';
 export type { DraftOf, DraftsOf, ValueOf, ValuesOf } from './fieldValue.js';
+export { formFieldAt } from './formFieldAt.js';
 export { outcomeOfForm } from './outcomeOfForm.js';
 export { personalFields } from './personalFields.js';
 export { countCharacters } from './read/countCharacters.js';

@@ -6,7 +6,7 @@ import type { Field, Fields } from './field.js';
  *
  * Of a field that may be of several kinds, and of one whose fields depend on a word, the first that fits is given.
  */
-export function fieldAt(fields: Fields, path: Path): Field | null {
+export function formFieldAt(fields: Fields, path: Path): Field | null {
   let field: Field | null = { type: 'group', fields };
   for (const step of path) {
     field = field && stepInto(field, step);
