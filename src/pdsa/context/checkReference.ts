@@ -17,8 +17,8 @@ export type Referred =
 /** The ids that may be referred to. */
 export interface KnownIds {
   has(id: string): boolean;
-  /** The known id that an unknown one was probably meant to be, or `none`. */
-  nearest(id: string): string;
+  /** The known id that an unknown one was probably meant to be. */
+  nearest(id: string): string | null;
 }
 
 /** As many unknown ids get their nearest known one; in a log of thousands, looking for all would take minutes. */
@@ -27,23 +27,20 @@ const MOST_LOOKED_FOR = 100;
 /** Makes ids ready to look references up in. */
 export function knownIds(list: readonly string[]): KnownIds {
   const ids = new Set(list);
-  const found = new Map<string, string>();
+  const found = new Map<string, string | null>();
   let sorted: readonly string[] | undefined;
   return {
     has: (id) => ids.has(id),
     nearest(id) {
-      const known = found.get(id);
-      if (known !== undefined || found.size >= MOST_LOOKED_FOR) return known ?? NONE;
+      if (found.has(id) || found.size >= MOST_LOOKED_FOR) return found.get(id) ?? null;
       // Sorted, so that of equally near ids the same one is named whatever the order of the file.
       sorted ??= [...ids].sort();
-      const nearest = nearestWord(id, sorted) ?? NONE;
+      const nearest = nearestWord(id, sorted);
       found.set(id, nearest);
       return nearest;
     },
   };
 }
-
-const NONE = 'none';
 
 /** Names an id that is not among the known ones, and the nearest known; silent where nothing is known. */
 export function checkReference(
@@ -56,9 +53,10 @@ export function checkReference(
   referrer: string,
 ): void {
   if (!id || !known || known.has(id)) return;
-  const [field = '', nearest] = [fieldName(path), known.nearest(id)];
-  if (kind === 'measure') onBreach(measureUnknown, path, { referrer, measure: id, field, nearest });
-  else onBreach(referenceUnknown, path, { referrer, kind, text: id, field, nearest });
+  const nearest = known.nearest(id);
+  const facts = { referrer, field: fieldName(path) ?? '', ...(nearest !== null && { nearest }) };
+  if (kind === 'measure') onBreach(measureUnknown, path, { ...facts, measure: id });
+  else onBreach(referenceUnknown, path, { ...facts, kind, text: id });
 }
 
 /** Lists the ids of entries; one without is passed over. */

@@ -14,7 +14,7 @@ import { organizationOf } from './storedCycle.js';
  * @param plan - the first event, with `type: 'plan'`
  */
 export function planCycle(plan: CycleEventOf<'plan'>): Outcome<PdsaCycle> {
-  return readEvent(plan, (event) => organizationOf({ events: [event] }), begin);
+  return readEvent(plan, (event) => event && organizationOf({ events: [event] }), begin);
 }
 
 /** Starts a cycle with its first event, if that is a plan. */

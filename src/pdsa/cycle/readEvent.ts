@@ -8,15 +8,15 @@ import { type CycleEvent, EVENT_FIELD } from './cycleEvents.js';
 /**
  * Reads an event of unknown content and lets it happen; what is wrong with its shape comes first.
  *
- * @param recordOf - the record of an event, as far as it could be read
+ * @param recordOf - the record of an event; undefined stands for one that could not be read at all
  */
 export function readEvent(
   given: unknown,
-  recordOf: (event: CycleEvent) => RecordKey | undefined,
+  recordOf: (event: CycleEvent | undefined) => RecordKey | undefined,
   happen: (event: CycleEvent) => Outcome<PdsaCycle>,
 ): Outcome<PdsaCycle> {
   const { value: event, breaches, isReadable } = readPart<CycleEvent>(EVENT_FIELD, 'event', given);
-  const findings = formFindings(breaches, event && recordOf(event));
+  const findings = formFindings(breaches, recordOf(event));
   if (!event || !isReadable) return refused(findings);
   const outcome = happen(event);
   const all = [...findings, ...outcome.findings];

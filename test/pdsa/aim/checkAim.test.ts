@@ -28,7 +28,7 @@ test.each(['outcome', 'baseline', 'target', 'unit', 'direction', 'targetDate', '
   'without %s it is no aim',
   (field) => {
     expect(checkAim({ ...aim, [field]: null })).toMatchObject([
-      { code: 'pdsa.field-missing', severity: 'fatal', path: [field], params: { field } },
+      { code: 'form.missing', severity: 'fatal', path: [field], params: { field } },
     ]);
   },
 );
@@ -102,7 +102,7 @@ test('a measure that nobody defined is named with the nearest one', () => {
 });
 
 test('anything may be passed, and nothing that was written stands in a finding', () => {
-  expect(codes(checkAim([]))).toEqual(['pdsa.field-kind-wrong']);
+  expect(codes(checkAim([]))).toEqual(['form.kind-wrong']);
   const name = 'Maria of class 7b';
   expect(JSON.stringify(checkAim({ ...aim, outcome: 7, owner: [name], population: { name } }))).not.toContain(
     name,

@@ -118,20 +118,21 @@ test('a test of more than 60 days is a warning, an implementation of 61 days is 
 });
 
 test.each([
-  [null, ['pdsa.event-unreadable']],
-  [{ type: 'toString', on: '2020-10-02' }, ['pdsa.event-unreadable']],
-  [{ type: 'start' }, ['pdsa.field-missing']],
+  [null, ['form.kind-wrong']],
+  [{ on: '2020-10-02' }, ['form.missing']],
+  [{ type: 'toString', on: '2020-10-02' }, ['form.choice-unknown']],
+  [{ type: 'start' }, ['form.missing']],
   [{ type: 'start', on: '2020-02-30' }, ['core.date-unreadable']],
-  [{ type: 'cancel', on: '2020-10-02', reason: 7 }, ['pdsa.field-kind-wrong']],
-  [{ type: 'act', on: '2020-10-02', decision: 'keep' }, ['pdsa.choice-unknown']],
-  [{ type: 'note', on: '2020-10-02', text: 'a'.repeat(2001) }, ['pdsa.text-too-long']],
+  [{ type: 'cancel', on: '2020-10-02', reason: 7 }, ['form.kind-wrong']],
+  [{ type: 'act', on: '2020-10-02', decision: 'keep' }, ['form.choice-unknown']],
+  [{ type: 'note', on: '2020-10-02', text: 'a'.repeat(2001) }, ['form.text-too-long']],
 ])('an ill-shaped event %j is refused by name', (event, expected) => {
   expect(codes(refusals(planned(), event))).toEqual(expected);
 });
 
 test('an unknown key is a warning and is not read', () => {
   const outcome = advanceCycle(planned(), { ...start, ond: 1 } as CycleEvent);
-  expect(codes(outcome.findings)).toEqual(['pdsa.field-unknown']);
+  expect(codes(outcome.findings)).toEqual(['form.key-misspelled']);
   expect(outcome.ok && outcome.value.events.at(-1)).toEqual(start);
 });
 
@@ -145,18 +146,16 @@ test('no plan ends before it is made', () => {
 
 test('a cycle begins with a plan, and with no other event', () => {
   expect(codes(planCycle(start as never).findings)).toEqual(['pdsa.first-event-not-plan']);
-  expect(codes(replayCycle([]).findings)).toEqual(['pdsa.event-unreadable']);
+  expect(codes(replayCycle([]).findings)).toEqual(['form.list-too-short']);
   expect(codes(planCycle({ ...PLAN, id: 'two words', number: 0 }).findings)).toEqual([
-    'pdsa.id-unreadable',
-    'pdsa.number-out-of-range',
+    'form.id-unreadable',
+    'form.number-out-of-range',
   ]);
 });
 
 test('what is no cycle, or no list of events, is said to be none', () => {
   const note = { type: 'note', on: '2020-10-02', text: 'Seen.' } as const;
   for (const cycle of [null, {}, [], 'cycle', { ...planned(), state: 'bogus' }, { ...planned(), plan: null }])
-    expect(codes(advanceCycle(cycle as unknown as PdsaCycle, note).findings)).toEqual([
-      'pdsa.field-kind-wrong',
-    ]);
+    expect(codes(advanceCycle(cycle as unknown as PdsaCycle, note).findings)).toEqual(['form.kind-wrong']);
   expect(replayCycle(null as unknown as CycleEvent[])).toMatchObject({ ok: false });
 });

@@ -153,7 +153,7 @@ test('a diagram of any depth is checked and drawn, and diamonds do not multiply'
 
 test('a node whose kind cannot be read is there all the same', () => {
   const nodes = [node('a', 'aim'), { ...node('b', 'primary', 'a'), kind: 'primry' }, node('i', 'idea', 'b')];
-  expect(codes(checkDriverDiagram({ nodes }))).toEqual(['pdsa.choice-unknown']);
+  expect(codes(checkDriverDiagram({ nodes }))).toEqual(['form.choice-unknown']);
 });
 
 test('percent signs in a label are no directive to Mermaid', () => {

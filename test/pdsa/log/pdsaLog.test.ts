@@ -40,7 +40,7 @@ test('what a cycle says must be what its events make of it', () => {
   expect(parseCycle({ ...cycle, act: { decision: 'adopt' } }).findings).toMatchObject([
     { code: 'pdsa.cycle-differs-from-events', path: ['act'], params: { cycle: 'screen-1', field: 'act' } },
   ]);
-  expect(codes(parseCycle({ state: 'acted' }).findings)).toEqual(['pdsa.field-kind-wrong']);
+  expect(codes(parseCycle({ state: 'acted' }).findings)).toEqual(['form.missing']);
 });
 
 test('a decision without a study is found where it stands', () => {
@@ -68,9 +68,9 @@ test('a school of the district keeps its cycles in the log of the district', () 
 });
 
 test('anything may be passed, and equal findings are told apart', () => {
-  expect(codes(checkPdsaLog(null))).toEqual(['pdsa.field-kind-wrong']);
-  expect(codes(checkPdsaLog({ form: 'pdsa@1', organization: '00240000' }))).toEqual([
-    'pdsa.field-kind-wrong',
+  expect(codes(checkPdsaLog(null))).toEqual(['form.kind-wrong']);
+  expect(checkPdsaLog({ form: 'pdsa@1', organization: '00240000' })).toMatchObject([
+    { code: 'form.missing', field: 'cycles', path: ['cycles'] },
   ]);
   const keys = ['aims', 'measures', 'diagram', 'plan', 'progress', 'cycles'] as const;
   const part = fc.record(Object.fromEntries(keys.map((key) => [key, fc.anything()])));
@@ -87,7 +87,7 @@ test('anything may be passed, and equal findings are told apart', () => {
           diagram: { nodes: entries },
         }),
       ];
-      expect(findings.every(({ code }) => /^(pdsa|core)\./.test(code))).toBe(true);
+      expect(findings.every(({ code }) => /^(pdsa|core|form)\./.test(code))).toBe(true);
     }),
   );
   const twice = checkPdsaLog(logOf({}, {}));
@@ -188,8 +188,8 @@ test('a key that no cycle has is a warning, one that events decide is not to be 
   const outcome = parsePdsaLog(logOf({ events: cycle.events, startOn: '2020-10-01', color: 'green' }));
   expect(outcome.ok).toBe(true);
   expect(outcome.findings.slice(0, 2)).toMatchObject([
-    { code: 'pdsa.field-unknown', params: { field: 'startOn', nearest: 'startedOn' } },
-    { code: 'pdsa.fields-foreign', params: { count: 1 } },
+    { code: 'form.key-misspelled', params: { field: 'cycles.startOn', nearest: 'startedOn' } },
+    { code: 'form.keys-foreign', params: { count: 1 } },
   ]);
 });
 
@@ -203,7 +203,7 @@ test('what people type into days, months, codes and keys is in no finding', () =
     progress: [{ month: said, value: 1 }],
   };
   const findings = checkPdsaLog(log as never);
-  expect(codes(findings)).toEqual(expect.arrayContaining(['core.date-unreadable', 'pdsa.fields-foreign']));
+  expect(codes(findings)).toEqual(expect.arrayContaining(['core.date-unreadable', 'form.keys-foreign']));
   expect(JSON.stringify(findings)).not.toMatch(/Mia|Smith|grade/);
 });
 
@@ -226,7 +226,7 @@ test('a cycle that cannot be read is not said to be missing', () => {
 test('holes in lists are entries that are not there', () => {
   const outcome = parsePdsaLog({ ...logOf(), cycles: new Array(2) });
   expect(outcome.ok).toBe(false);
-  expect(codes(outcome.findings)).toEqual(['pdsa.field-kind-wrong', 'pdsa.field-kind-wrong']);
+  expect(codes(outcome.findings)).toEqual(['form.missing', 'form.missing']);
   const study = { ...STUDY, results: new Array(1) };
   expect(parseCycle({ events: [PLAN, start, FINISH, study] }).ok).toBe(false);
 });

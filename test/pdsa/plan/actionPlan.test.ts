@@ -90,7 +90,7 @@ test('the chain from priority to step has no gap, and references lead somewhere'
 test('an entry that is no object keeps its place, and the others are still checked', () => {
   const findings = checkActionPlan(planOf('x', { ...step, owner: null }));
   expect(findings).toMatchObject([
-    { code: 'pdsa.field-kind-wrong', path: ['priorities', 0, 'goals', 0, 'steps', 0] },
+    { code: 'form.kind-wrong', path: ['priorities', 0, 'goals', 0, 'steps', 0] },
     { code: 'pdsa.owner-missing', path: ['priorities', 0, 'goals', 0, 'steps', 1, 'owner'] },
   ]);
 });
@@ -137,10 +137,10 @@ test('steps and goals that cannot be read are not said to be missing', () => {
   const [priority] = plan.priorities;
   const goals = [{ id: 'g1', goal: 'Screen twice', steps: 'none' }];
   expect(codes(checkActionPlan({ ...plan, priorities: [{ ...priority, goals }] }))).toEqual([
-    'pdsa.field-kind-wrong',
+    'form.kind-wrong',
   ]);
   expect(codes(checkActionPlan({ ...plan, priorities: [{ ...priority, goals: {} }] }))).toEqual([
-    'pdsa.field-kind-wrong',
+    'form.kind-wrong',
   ]);
 });
 

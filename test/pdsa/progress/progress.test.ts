@@ -20,7 +20,7 @@ describe('ratings of progress', () => {
     expect(PROGRESS_LEVELS.map(({ score }) => score)).toEqual([0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5]);
     expect([0.5, 5, '3', 3.2, 0, 5.5].map(isProgressScore)).toEqual([true, true, false, false, false, false]);
     expect(codes(checkProgress([rating('2020-10', 3.2)]))).toEqual(['pdsa.score-off-scale']);
-    expect(codes(checkProgress([rating('2020-10', 5.5)]))).toEqual(['pdsa.number-out-of-range']);
+    expect(codes(checkProgress([rating('2020-10', 5.5)]))).toEqual(['form.number-out-of-range']);
   });
 
   test('are held against cycles and measures only where those are known', () => {
@@ -176,7 +176,7 @@ test('a share has a denominator, and something watches for harm', () => {
     'pdsa.id-repeated',
     'pdsa.denominator-missing',
   ]);
-  expect(codes(checkMeasures('x'))).toEqual(['pdsa.field-kind-wrong']);
+  expect(codes(checkMeasures('x'))).toEqual(['form.kind-wrong']);
 });
 
 test('percentages are shares, and a family that cannot be read may be the balancing one', () => {

@@ -82,8 +82,8 @@ test('two cycles with one id are named with both places', () => {
 });
 
 test('anything may be passed', () => {
-  expect(codes(checkRamp(null))).toEqual(['pdsa.field-kind-wrong']);
-  expect(codes(checkRamp([3]))).toEqual(['pdsa.field-kind-wrong']);
+  expect(codes(checkRamp(null))).toEqual(['form.kind-wrong']);
+  expect(codes(checkRamp([3]))).toEqual(['form.kind-wrong']);
   fc.assert(
     fc.property(fc.anything(), (value) => {
       expect(Array.isArray(checkRamp([value]))).toBe(true);
