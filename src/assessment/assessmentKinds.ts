@@ -1,5 +1,5 @@
 import type { Kind, ObjectKind } from '../core/given/kind.js';
-import { TEAM_ROLES } from '../network/teamRoles.js';
+import { TEAM_ROLES } from '../network/partners/teamRoles.js';
 import type { InstrumentDefinition } from './instrument.js';
 import { OVERALL_METHODS } from './score.js';
 

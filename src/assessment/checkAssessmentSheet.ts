@@ -8,7 +8,7 @@ import { dateUnreadable } from '../core/rules/monthRules.js';
 import { shownText } from '../core/shownText.js';
 import { textOf } from '../core/textOf.js';
 import { unknownKeys } from '../core/unknownKeys.js';
-import { TEAM_ROLES, type TeamRole } from '../network/teamRoles.js';
+import { TEAM_ROLES, type TeamRole } from '../network/partners/teamRoles.js';
 import { INSTRUMENT } from './assessmentKinds.js';
 import { checkAnswersTogether, type Report } from './checkAnswersTogether.js';
 import { checkEdition } from './checkEdition.js';

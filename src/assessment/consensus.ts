@@ -4,7 +4,7 @@ import { mustBe } from '../core/given/mustBe.js';
 import { readOptions } from '../core/given/readOptions.js';
 import type { Outcome } from '../core/outcome.js';
 import { findingOf } from '../core/rule.js';
-import { TEAM_ROLES, type TeamRole } from '../network/teamRoles.js';
+import { TEAM_ROLES, type TeamRole } from '../network/partners/teamRoles.js';
 import { CONSENSUS_OPTIONS, INSTRUMENT, SHEETS } from './assessmentKinds.js';
 import { checkAssessmentSheet } from './checkAssessmentSheet.js';
 import { checkSheetsTogether } from './checkSheetsTogether.js';

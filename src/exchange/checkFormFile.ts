@@ -1,6 +1,6 @@
-import type { ApplicationContext } from '../application/applicationContext.js';
-import { APPLICATION_CONTEXT } from '../application/applicationKinds.js';
-import { checkApplication } from '../application/checkApplication.js';
+import { checkApplication } from '../application/check/checkApplication.js';
+import type { ApplicationContext } from '../application/form/applicationContext.js';
+import { APPLICATION_CONTEXT } from '../application/form/applicationContext.js';
 import { INSTRUMENT } from '../assessment/assessmentKinds.js';
 import { checkAssessmentSheet } from '../assessment/checkAssessmentSheet.js';
 import type { InstrumentDefinition } from '../assessment/instrument.js';

@@ -1,7 +1,7 @@
 import { readOptions } from '../core/given/readOptions.js';
 import type { Need } from '../core/rule.js';
-import type { Cohort } from '../network/cohort.js';
-import type { Registry } from '../network/organization.js';
+import type { Cohort } from '../network/cohorts/cohort.js';
+import type { Registry } from '../network/organizations/organization.js';
 import { MONTHLY_CONTEXT } from './monthlyKinds.js';
 import type { MonthlyReportInput, MonthlySubmissionInput } from './report.js';
 

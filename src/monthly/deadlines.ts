@@ -1,9 +1,9 @@
 import { mustBe } from '../core/given/mustBe.js';
 import { dateIn, daysBetween, endOfDay, instantToMilliseconds } from '../core/instant.js';
 import { isReportingMonth } from '../core/reportingMonth.js';
-import type { Cohort } from '../network/cohort.js';
-import { monthlyDueOn } from '../network/monthlyDueOn.js';
-import { COHORT } from '../network/networkKinds.js';
+import type { Cohort } from '../network/cohorts/cohort.js';
+import { COHORT } from '../network/cohorts/cohortKinds.js';
+import { monthlyDueOn } from '../network/cohorts/monthlyDueOn.js';
 import { SENT } from './monthlyKinds.js';
 
 /** What is needed to tell when something was sent, and for which month. */

@@ -2,7 +2,7 @@ import { mustBe } from '../core/given/mustBe.js';
 import { readOptions } from '../core/given/readOptions.js';
 import { districtOf } from '../core/orgCode.js';
 import { schoolYearOf } from '../core/schoolYear.js';
-import type { Registry } from '../network/organization.js';
+import type { Registry } from '../network/organizations/organization.js';
 import { cellOf, cellOfCohort, cellOfDistricts, cellOfMonths, figuresOf } from './cells.js';
 import { districtRows, isCountable, schoolsByDistrict } from './districtRows.js';
 import { type ExpectedMonths, expectedMonths } from './expectedMonths.js';

@@ -1,6 +1,7 @@
 import { FINDINGS } from '../core/given/coreKinds.js';
 import type { Kind, ObjectKind, OptionKind } from '../core/given/kind.js';
-import { COHORT, REGISTRY } from '../network/networkKinds.js';
+import { COHORT } from '../network/cohorts/cohortKinds.js';
+import { REGISTRY } from '../network/organizations/registryKinds.js';
 import type { StatusMove } from './advanceStatus.js';
 import type { MonthlyContext } from './context.js';
 import type { FinishOptions } from './finishTotals.js';

@@ -1,4 +1,4 @@
-import type { Registry } from '../network/organization.js';
+import type { Registry } from '../network/organizations/organization.js';
 import type { MonthlyDefinitions } from './report.js';
 import type { SubmissionStatus } from './status.js';
 

@@ -1,7 +1,7 @@
 import { mustBe } from '../core/given/mustBe.js';
 import { districtOf } from '../core/orgCode.js';
-import type { Cohort } from '../network/cohort.js';
-import { COHORT } from '../network/networkKinds.js';
+import type { Cohort } from '../network/cohorts/cohort.js';
+import { COHORT } from '../network/cohorts/cohortKinds.js';
 import { SUBMISSIONS } from './monthlyKinds.js';
 import { type OwedField, owedFields } from './owedFields.js';
 import type { MonthlySubmissionInput, UnsentSubmissionInput } from './report.js';

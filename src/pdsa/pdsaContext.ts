@@ -1,5 +1,5 @@
 import type { Need } from '../core/rule.js';
-import type { Cohort } from '../network/cohort.js';
+import type { Cohort } from '../network/cohorts/cohort.js';
 import type { CycleCountReport } from './checkCycleCounts.js';
 import { type KnownIds, knownIds } from './checkReference.js';
 

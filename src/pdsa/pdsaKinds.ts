@@ -1,5 +1,5 @@
 import type { Kind, ObjectKind, OptionKind } from '../core/given/kind.js';
-import { COHORT_MONTHS } from '../network/networkKinds.js';
+import { COHORT_MONTHS } from '../network/cohorts/cohortKinds.js';
 import type { ProgressContext } from './checkProgress.js';
 import type { PdsaContext } from './pdsaContext.js';
 import type { StudyOptions } from './studyResult.js';

@@ -1,4 +1,4 @@
-import { applicationFields } from '../application/form.js';
+import { applicationFields } from '../application/form/applicationForm.js';
 import { RUBRIC } from '../application/review/rubric.js';
 import { AUDIENCES, ITEM_KINDS } from '../assessment/instrument.js';
 import { INSTRUMENTS } from '../assessment/instruments/instruments.js';
@@ -9,8 +9,8 @@ import { DEFAULT_DISCLOSURE_POLICY } from '../disclosure/policies.js';
 import { CSV_COLUMNS } from '../exchange/csvColumns.js';
 import { CORE_TOPICS, MEASURE_IDS, measureOf } from '../monthly/measures.js';
 import { RATE_IDS } from '../monthly/rates.js';
-import { COMMITMENTS } from '../network/commitments.js';
-import { TEAM_ROLES } from '../network/teamRoles.js';
+import { COMMITMENTS } from '../network/commitments/commitments.js';
+import { TEAM_ROLES } from '../network/partners/teamRoles.js';
 import { ACTION_PLAN_FIELDS } from '../pdsa/actionPlan.js';
 import { AIM_FIELDS } from '../pdsa/aim.js';
 import { CALENDAR_FIELDS } from '../pdsa/collaborativeCalendar.js';

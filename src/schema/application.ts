@@ -1,15 +1,15 @@
 import * as z from 'zod';
-import { SECTION } from '../application/applicationKinds.js';
 import { charactersUpTo } from '../application/charactersUpTo.js';
 import {
   APPLICATION_SECTIONS,
   type Application,
   type ApplicationDraft,
   applicationFields,
+  SECTION,
   type SectionDraft,
   type SectionId,
   type SectionValue,
-} from '../application/form.js';
+} from '../application/form/applicationForm.js';
 import { mustBe } from '../core/given/mustBe.js';
 import { groupOf, type ShapeOptions } from './shapeOf.js';
 

@@ -4,7 +4,7 @@ import { AUDIENCES, ITEM_KINDS } from '../assessment/instrument.js';
 import type { ItemResponse } from '../assessment/response.js';
 import type { AssessmentSheet } from '../assessment/sheet.js';
 import { isOrgCode } from '../core/orgCode.js';
-import { TEAM_ROLES, type TeamRole } from '../network/teamRoles.js';
+import { TEAM_ROLES, type TeamRole } from '../network/partners/teamRoles.js';
 import { absenceSchema, isoDateSchema } from './core.js';
 
 // Instruments and filled sheets as schemas. Whether an answer fits its item is for the instrument to say, and

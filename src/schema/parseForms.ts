@@ -1,15 +1,20 @@
-import type { ApplicationContext } from '../application/applicationContext.js';
-import { APPLICATION_CONTEXT, SECTION, SECTION_CONTEXT } from '../application/applicationKinds.js';
-import { checkApplication } from '../application/checkApplication.js';
-import { checkApplicationSection, type SectionContext } from '../application/checkApplicationSection.js';
+import { checkApplication } from '../application/check/checkApplication.js';
+import {
+  checkApplicationSection,
+  SECTION_CONTEXT,
+  type SectionContext,
+} from '../application/check/checkApplicationSection.js';
+import type { ApplicationContext } from '../application/form/applicationContext.js';
+import { APPLICATION_CONTEXT } from '../application/form/applicationContext.js';
 import {
   APPLICATION_SECTIONS,
   type ApplicationDraft,
   applicationFields,
+  SECTION,
   type SectionId,
   type SectionValue,
-} from '../application/form.js';
-import { answerKindWrong } from '../application/rules/shapeRules.js';
+} from '../application/form/applicationForm.js';
+import { answerKindWrong } from '../application/form/shapeRules.js';
 import { INSTRUMENT, SHEET_CONTEXT } from '../assessment/assessmentKinds.js';
 import { checkAssessmentSheet } from '../assessment/checkAssessmentSheet.js';
 import type { InstrumentDefinition } from '../assessment/instrument.js';

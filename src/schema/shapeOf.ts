@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Field as ApplicationField } from '../application/field.js';
-import { EMAIL_PATTERN } from '../application/readPlain.js';
+import type { Field as ApplicationField } from '../application/form/field.js';
+import { EMAIL_PATTERN } from '../application/form/readPlain.js';
 import { parseSchoolYear } from '../core/schoolYear.js';
 import { parseGrade } from '../network/grade.js';
 import type { Field as PdsaField } from '../pdsa/field.js';

@@ -1,7 +1,7 @@
 import { compareText } from '../../core/compareText.js';
 import { districtOf } from '../../core/orgCode.js';
 import type { DisclosurePolicy } from '../../disclosure/policy.js';
-import type { Registry } from '../../network/organization.js';
+import type { Registry } from '../../network/organizations/organization.js';
 import { isCountable, rowOf, schoolsByDistrict } from '../districtRows.js';
 import { MEASURE_IDS } from '../measures.js';
 import type { MonthlyTotals } from '../totals.js';

@@ -5,7 +5,7 @@ import type { Outcome } from '../../core/outcome.js';
 import { findingOf } from '../../core/rule.js';
 import { parseDisclosurePolicy } from '../../disclosure/parseDisclosurePolicy.js';
 import type { DisclosurePolicyInput } from '../../disclosure/policy.js';
-import type { Registry } from '../../network/organization.js';
+import type { Registry } from '../../network/organizations/organization.js';
 import { PROTECT_MONTHLY_OPTIONS, REPORTS } from '../monthlyKinds.js';
 import type { MonthlyReportInput } from '../report.js';
 import { totalsOf } from '../totals.js';
