@@ -4,7 +4,6 @@ export {
   type SectionCompleteness,
   type ToDo,
 } from './check/applicationCompleteness.js';
-export { type ApplicationRulesJudged, applicationRulesJudged } from './check/applicationRulesJudged.js';
 export { checkApplication } from './check/checkApplication.js';
 export { checkApplicationSection, type SectionContext } from './check/checkApplicationSection.js';
 export { countCharacters, countWithoutSegmenter } from './countCharacters.js';
@@ -53,6 +52,7 @@ export { type Criterion, type CriterionId, REVIEW_RULES, RUBRIC } from './review
 export { type ReviewSheet, type SheetScore, scoreSheet } from './review/scoreSheet.js';
 export { APPLICATION_PROCESS_RULES, APPLICATION_RULES, APPLICATION_SHAPE_RULES } from './rules.js';
 export { type ApplicationMove, advanceApplication } from './states/advanceApplication.js';
+export { APPLICATION_TRANSITIONS } from './states/applicationTransitions.js';
 export {
   type Eligibility,
   type EligibilityContext,

@@ -1,4 +1,4 @@
-import { migrationBackwards } from './form/migrationBackwards.js';
+import { MIGRATION_RULES } from './form/migrationRules.js';
 import { REVIEW_FINDING_RULES } from './review/reviewRules.js';
 import { MOVE_RULES } from './states/moveRules.js';
 
@@ -8,6 +8,6 @@ export { APPLICATION_SHAPE_RULES } from './form/shapeRules.js';
 /** Rules on what happens to applications: moves between states, migration, review and decisions. */
 export const APPLICATION_PROCESS_RULES = [
   ...MOVE_RULES,
-  migrationBackwards,
+  ...MIGRATION_RULES,
   ...REVIEW_FINDING_RULES,
 ] as const;

@@ -1,14 +1,10 @@
 import type { Finding, RecordKey } from '../../core/finding.js';
 import { numberFingerprints } from '../../core/fingerprint.js';
 import { readOptions } from '../../core/given/readOptions.js';
-import { applyRules, findingOf } from '../../core/rule.js';
+import { judge } from '../../core/judge.js';
+import { findingOf } from '../../core/rule.js';
 import { checkOrgCode } from '../../network/organizations/checkOrgCode.js';
-import {
-  APPLICATION_CONTEXT,
-  type ApplicationContext,
-  type ApplicationRule,
-  needsMet,
-} from '../form/applicationContext.js';
+import { APPLICATION_CONTEXT, type ApplicationContext } from '../form/applicationContext.js';
 import type { ApplicationDraft } from '../form/applicationForm.js';
 import { readApplication } from '../form/readApplication.js';
 import { fieldName, type ShapeBreach } from '../form/reading.js';
@@ -19,7 +15,7 @@ import { APPLICATION_RULES } from './applicationRules.js';
  * Checks an application: its shape field by field, then the rules that compare fields.
  *
  * Takes anything. A draft may have gaps; `applicationCompleteness` says what is still to do. Rules that need a
- * context that is not given are not judged; `applicationRulesJudged` lists them. No finding holds a name, an
+ * context that is not given are not judged; `rulesJudged` lists them. No finding holds a name, an
  * address or a word that somebody wrote: params are numbers, codes, dates and words of this package.
  *
  * @example
@@ -36,7 +32,7 @@ export function findInApplication(value: unknown, known: ApplicationContext): Fi
   return numberFingerprints([
     ...shapeFindings(breaches, record),
     ...applicantFindings(draft, known),
-    ...applyRules(rulesWithin(known), draft, known, record).filter(
+    ...judge(APPLICATION_RULES, draft, known, record).filter(
       ({ code }) => code !== submissionTimeMissing.code || !isTold(breaches, 'submittedAt'),
     ),
   ]);
@@ -69,14 +65,6 @@ export function applicantFindings(
     path,
     fingerprint: `${finding.fingerprint}${fieldName(path)}`,
   }));
-}
-
-/** Lists the rules whose needs a context meets. */
-export function rulesWithin(context: ApplicationContext): ApplicationRule[] {
-  const met = needsMet(context);
-  return APPLICATION_RULES.filter((rule: ApplicationRule) =>
-    (rule.needs ?? []).every((need) => met.includes(need)),
-  );
 }
 
 /** The record that findings speak of: the applicant, once its code can be read. */

@@ -3,7 +3,7 @@ import { numberFingerprints } from '../../core/fingerprint.js';
 import type { OptionKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
-import { applyRules } from '../../core/rule.js';
+import { judge } from '../../core/judge.js';
 import { APPLICATION_CONTEXT, type ApplicationContext } from '../form/applicationContext.js';
 import {
   APPLICATION_SECTIONS,
@@ -14,7 +14,8 @@ import {
 import { formOf, readApplication } from '../form/readApplication.js';
 import { readField } from '../form/readFields.js';
 import type { Reading } from '../form/reading.js';
-import { applicantFindings, recordOf, rulesWithin, shapeFindings } from './checkApplication.js';
+import { APPLICATION_RULES } from './applicationRules.js';
+import { applicantFindings, recordOf, shapeFindings } from './checkApplication.js';
 
 /** What the check of one section may know besides the section. */
 export interface SectionContext extends ApplicationContext {
@@ -51,14 +52,14 @@ export function checkApplicationSection(
   const read = readField(APPLICATION_SECTIONS[section], value, [section], reading);
   const draft = { ...rest, [section]: read } as ApplicationDraft;
   const given = new Set<string>([section, ...Object.keys((known.rest as object | undefined) ?? {})]);
-  const rules = rulesWithin(known).filter(
+  const rules = APPLICATION_RULES.filter(
     ({ sections }) => sections.includes(section) && sections.every((one) => given.has(one)),
   );
   const record = recordOf(draft);
   return numberFingerprints([
     ...shapeFindings(reading.breaches, record),
     ...(section === 'applicant' ? applicantFindings(draft, known) : []),
-    ...applyRules(rules, draft, known, record),
+    ...judge(rules, draft, known, record),
   ])
     .filter(({ path }) => path[0] === section)
     .map((finding) => ({ ...finding, path: finding.path.slice(1) }));

@@ -1,5 +1,5 @@
 import type { OptionKind } from '../../core/given/kind.js';
-import type { CheckRule, Need } from '../../core/rule.js';
+import type { CheckRule } from '../../core/rule.js';
 import type { Cohort } from '../../network/cohorts/cohort.js';
 import { COHORT } from '../../network/cohorts/cohortKinds.js';
 import type { Registry } from '../../network/organizations/organization.js';
@@ -32,14 +32,4 @@ export const APPLICATION_CONTEXT = {
 /** A rule of the application: `sections` are those it reads, so that a wizard can judge it at the right step. */
 export interface ApplicationRule extends CheckRule<ApplicationDraft, ApplicationContext> {
   readonly sections: readonly SectionId[];
-}
-
-/** Lists the needs that a context meets. */
-export function needsMet(context: ApplicationContext): readonly Need[] {
-  const met: Need[] = [];
-  if (context.cohort) met.push('cohort');
-  if (context.registry) met.push('registry');
-  if (context.asOf !== undefined) met.push('asOf');
-  if (context.history) met.push('history');
-  return met;
 }

@@ -1,12 +1,13 @@
 import { mustBe } from '../../core/given/mustBe.js';
 import { isBlank } from '../../core/isBlank.js';
-import type { Outcome } from '../../core/outcome.js';
+import { type Outcome, refused } from '../../core/outcome.js';
 import { findingOf } from '../../core/rule.js';
 import type { Cohort } from '../../network/cohorts/cohort.js';
 import { COHORT } from '../../network/cohorts/cohortKinds.js';
 import { type ApplicationDraft, applicationFields } from './applicationForm.js';
 import { APPLICATION_FORMS, type ApplicationForm, type Fields } from './field.js';
-import { migrationBackwards } from './migrationBackwards.js';
+import { callMissing, migrationBackwards } from './migrationRules.js';
+import { formOf } from './readApplication.js';
 import type { Path } from './reading.js';
 
 /** What became of one field: lost, set to the new cohort, or to be answered anew. Holds no contents. */
@@ -34,11 +35,12 @@ export function migrateApplication(
 ): Outcome<MigratedApplication> {
   mustBe('object', application, 'migrateApplication', 'application');
   mustBe(COHORT, cohort, 'migrateApplication', 'cohort');
-  const target = APPLICATION_FORMS.find((form) => form === cohort.application?.form);
-  const from = application.form ?? APPLICATION_FORMS[0];
+  const to = cohort.application?.form;
+  if (to === undefined) return refused([findingOf(callMissing, { params: { cohort: cohort.id } })]);
+  const target = APPLICATION_FORMS.find((form) => form === to);
+  const from = formOf(application.form);
   if (!target || APPLICATION_FORMS.indexOf(target) < APPLICATION_FORMS.indexOf(from)) {
-    const params = { from, to: cohort.application?.form ?? 'none' };
-    return { ok: false, findings: [findingOf(migrationBackwards, { field: 'form', params })] };
+    return refused([findingOf(migrationBackwards, { field: 'form', params: { from, to } })]);
   }
   const losses: MigrationLoss[] = [];
   const lose = (what: MigrationLoss['what'], ...path: string[]) => losses.push({ path, what });

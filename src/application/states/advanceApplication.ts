@@ -1,23 +1,26 @@
+import type { Params } from '../../core/finding.js';
 import type { OptionKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { instantToMilliseconds } from '../../core/instant.js';
 import { EXPLANATION_MIN_LENGTH } from '../../core/noteTrouble.js';
 import { isOrgCode } from '../../core/orgCode.js';
-import type { Outcome } from '../../core/outcome.js';
+import { type Outcome, refused } from '../../core/outcome.js';
 import { findingOf, type Rule } from '../../core/rule.js';
+import { movesFrom, transitionOf } from '../../core/transitions.js';
 import { countCharacters } from '../countCharacters.js';
 import type { Application, ApplicationDraft } from '../form/applicationForm.js';
-import { APPLICATION_STATES, type ApplicationState } from '../form/applicationStates.js';
+import { APPLICATION_STATES, type ApplicationState, isApplicationState } from '../form/applicationStates.js';
 import { choiceUnknown } from '../form/shapeRules.js';
-import { moveIllegal, moveTimeWrong, moveUnexplained } from './moveRules.js';
+import { APPLICATION_TRANSITIONS } from './applicationTransitions.js';
+import { moveIllegal, moveTimeWrong, moveUnexplained, stateFinal } from './moveRules.js';
 
 /** A move of an application to another state. */
 export interface ApplicationMove {
   readonly to: ApplicationState;
   /** When, with offset. */
   readonly at: string;
-  /** Needed for `ineligible`, `declined` and `withdrawn`, and to go back from `ineligible`. */
+  /** Needed for the moves that ask for one in `APPLICATION_TRANSITIONS`. */
   readonly reason?: string;
 }
 
@@ -40,40 +43,27 @@ export function advanceApplication<T extends ApplicationDraft | Application>(
 ): Outcome<T> {
   mustBe('object', application, 'advanceApplication', 'application');
   const { to, at, reason } = readOptions<ApplicationMove>(given, APPLICATION_MOVE, 'advanceApplication');
-  const from: ApplicationState = application.state ?? 'draft';
+  const from: unknown = application.state ?? 'draft';
   const organization = application.applicant?.organization;
   const record = isOrgCode(organization) ? { organization } : undefined;
-  if (!isState(from)) {
-    const params = { answer: 'state', choices: Object.keys(APPLICATION_STATES).join(', ') };
-    const breach = { field: 'state', params, path: ['state'] };
-    return { ok: false, findings: [findingOf(choiceUnknown, breach, record)] };
+  const refuse = (rule: Rule, params: Params) =>
+    refused([findingOf(rule, { field: 'state', params, path: ['state'] }, record)]);
+  if (!isApplicationState(from)) {
+    return refuse(choiceUnknown, { answer: 'state', choices: Object.keys(APPLICATION_STATES).join(', ') });
   }
-  const refuse = (rule: Rule, params = {}): Outcome<T> => {
-    // What is no state of ours may be anything, and is not repeated.
-    const facts = { from, to: isState(to) ? to : '[text]', ...params };
-    return {
-      ok: false,
-      findings: [findingOf(rule, { field: 'state', params: facts, path: ['state'] }, record)],
-    };
-  };
-  const next: readonly ApplicationState[] = APPLICATION_STATES[from].next;
-  if (!next.includes(to)) return refuse(moveIllegal, { choices: next.join(', ') || 'none' });
-  if (needsReason(from, to) && countCharacters(reason ?? '') < EXPLANATION_MIN_LENGTH) {
-    return refuse(moveUnexplained, { least: EXPLANATION_MIN_LENGTH });
+  const choices = movesFrom(APPLICATION_TRANSITIONS, from).join(', ');
+  if (choices === '') return refuse(stateFinal, { from });
+  if (!isApplicationState(to)) return refuse(choiceUnknown, { answer: 'state', choices });
+  const transition = transitionOf(APPLICATION_TRANSITIONS, from, to);
+  if (!transition) return refuse(moveIllegal, { from, to, choices });
+  if (transition.needs.length > 0 && countCharacters(reason ?? '') < EXPLANATION_MIN_LENGTH) {
+    return refuse(moveUnexplained, { from, to, least: EXPLANATION_MIN_LENGTH });
   }
   const moves = Array.isArray(application.moves) ? application.moves : [];
   const last = instantToMilliseconds(moves.at(-1)?.at ?? '');
   const now = instantToMilliseconds(at);
-  if (now === null || (last !== null && now < last)) return refuse(moveTimeWrong);
+  if (now === null || (last !== null && now < last)) return refuse(moveTimeWrong, { from, to });
   const move = { from, to, at, ...(reason !== undefined && { reason }) };
   const sent = to === 'submitted' ? { submittedAt: at } : {};
   return { ok: true, value: { ...application, ...sent, state: to, moves: [...moves, move] }, findings: [] };
-}
-
-function isState(state: unknown): state is ApplicationState {
-  return typeof state === 'string' && Object.hasOwn(APPLICATION_STATES, state);
-}
-
-function needsReason(from: ApplicationState, to: ApplicationState): boolean {
-  return from === 'ineligible' || to === 'ineligible' || to === 'declined' || to === 'withdrawn';
 }

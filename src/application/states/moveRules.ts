@@ -11,6 +11,17 @@ export const moveIllegal = {
   source: 'application.md section 3.5',
 } as const satisfies Rule;
 
+/** The application is in a state that it cannot leave. */
+export const stateFinal = {
+  code: 'application.state-final',
+  message: 'An application cannot leave the state {from}.',
+  howToFix: 'Send a new application instead.',
+  params: { from: 'key' },
+  severity: 'fatal',
+  basis: 'proposed',
+  source: 'project',
+} as const satisfies Rule;
+
 /** The move needs a reason and has none. */
 export const moveUnexplained = {
   code: 'application.move-unexplained',
@@ -34,4 +45,4 @@ export const moveTimeWrong = {
 } as const satisfies Rule;
 
 /** Rules on moves between states, in the order of report. */
-export const MOVE_RULES = [moveIllegal, moveUnexplained, moveTimeWrong] as const;
+export const MOVE_RULES = [moveIllegal, stateFinal, moveUnexplained, moveTimeWrong] as const;

@@ -5,12 +5,12 @@ import {
   APPLICATION_RULES,
   APPLICATION_SHAPE_RULES,
   applicationFields,
-  applicationRulesJudged,
   applicationWords,
   checkApplication,
   fieldAt,
 } from '../../../src/application/index.js';
 import { CORE_RULES, describeFinding, isBlocked } from '../../../src/core/index.js';
+import { rulesJudged } from '../../../src/core/judge.js';
 import { en } from '../../../src/messages/en.js';
 import { NETWORK_RULES } from '../../../src/network/index.js';
 import { CONTEXT, changed, sampleApplication, withAt } from '../sampleApplication.js';
@@ -182,11 +182,11 @@ test('names the applicant in every finding, and tells equal findings apart', () 
 });
 
 test('says which rules were not judged, and what each needs', () => {
-  const { judged, notJudged } = applicationRulesJudged({ cohort: CONTEXT.cohort });
+  const { judged, notJudged } = rulesJudged(APPLICATION_RULES, { cohort: CONTEXT.cohort });
   expect(judged).toContain('application.submitted-late');
   expect(notJudged).toContainEqual({ code: 'application.replaced-after-deadline', needs: ['history'] });
   expect(judged.length + notJudged.length).toBe(APPLICATION_RULES.length);
-  expect(applicationRulesJudged(CONTEXT).notJudged).toEqual([]);
+  expect(rulesJudged(APPLICATION_RULES, CONTEXT).notJudged).toEqual([]);
 });
 
 test('has a word for every field that a finding can name', () => {

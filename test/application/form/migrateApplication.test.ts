@@ -60,3 +60,10 @@ test('refuses to go back to an earlier form', () => {
     ],
   });
 });
+
+test('says where a cohort takes no applications', () => {
+  const { application: _, ...closed } = COHORTS['ma-coiin-2020-21'];
+  expect(migrateApplication({ form: 'application@1' }, closed).findings).toMatchObject([
+    { code: 'application.call-missing', params: { cohort: 'ma-coiin-2020-21' } },
+  ]);
+});
