@@ -1,3 +1,4 @@
+export { countCharacters } from '../form/read/countCharacters.js';
 export {
   type ApplicationCompleteness,
   applicationCompleteness,
@@ -6,7 +7,6 @@ export {
 } from './check/applicationCompleteness.js';
 export { checkApplication } from './check/checkApplication.js';
 export { checkApplicationSection, type SectionContext } from './check/checkApplicationSection.js';
-export { countCharacters, countWithoutSegmenter } from './countCharacters.js';
 export type { ApplicationContext, ApplicationRule } from './form/applicationContext.js';
 export {
   APPLICATION_SECTIONS,

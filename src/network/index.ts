@@ -1,3 +1,12 @@
+export {
+  compareGrades,
+  describeGrades,
+  GRADES,
+  type Grade,
+  gradesBetween,
+  isGrade,
+  parseGrade,
+} from '../core/grade.js';
 export type { ApplicantType, ApplicationCall, Cohort } from './cohorts/cohort.js';
 export { COHORTS, type CohortId, cohortOf, isInCohort } from './cohorts/cohorts.js';
 export { monthlyDueOn } from './cohorts/monthlyDueOn.js';
@@ -17,15 +26,6 @@ export { checkAttendance } from './events/checkAttendance.js';
 export { INFORMATION_SESSIONS } from './events/informationSessions.js';
 export { type Attendance, EVENT_KINDS, type EventKind, type NetworkEvent } from './events/networkEvent.js';
 export { upcomingEvents } from './events/upcomingEvents.js';
-export {
-  compareGrades,
-  describeGrades,
-  GRADES,
-  type Grade,
-  gradesBetween,
-  isGrade,
-  parseGrade,
-} from './grade.js';
 export { checkOrgCode, type ManualEntry } from './organizations/checkOrgCode.js';
 export { MA_REGISTRY } from './organizations/maRegistry.js';
 export type { Enrollment, Organization, Registry } from './organizations/organization.js';

@@ -21,7 +21,7 @@ import { MEASURE_FIELDS } from '../pdsa/improvementMeasure.js';
 import { LOG_FIELDS } from '../pdsa/pdsaLog.js';
 import { PROGRESS_FIELDS } from '../pdsa/progressScale.js';
 import { RAMP_ACT_FIELDS, RAMP_FIELDS } from '../pdsa/rampCycle.js';
-import { EVIDENCE_REGISTRIES, WWC_STANDARDS } from '../system/evidenceRegistries.js';
+import { EVIDENCE_REGISTRIES, WWC_STANDARDS } from '../core/evidenceRegistries.js';
 import { PROFILE_FIELDS } from '../system/profileFields.js';
 import { isOpenKey } from './formNames.js';
 

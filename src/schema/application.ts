@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { charactersUpTo } from '../application/charactersUpTo.js';
 import {
   APPLICATION_SECTIONS,
   type Application,
@@ -11,6 +10,7 @@ import {
   type SectionValue,
 } from '../application/form/applicationForm.js';
 import { mustBe } from '../core/given/mustBe.js';
+import { charactersUpTo } from '../form/read/charactersUpTo.js';
 import { groupOf, type ShapeOptions } from './shapeOf.js';
 
 // The application form as schemas, built from its tables of fields; the types follow from the same tables. A

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { GRADES } from '../network/grade.js';
-import { EVIDENCE_REGISTRIES, type EvidenceRegistry, WWC_STANDARDS } from '../system/evidenceRegistries.js';
-import type { EvidenceRecord, Profile } from '../system/profile.js';
+import type { EvidenceRecord } from '../core/evidenceRecord.js';
+import { EVIDENCE_REGISTRIES, type EvidenceRegistry, WWC_STANDARDS } from '../core/evidenceRegistries.js';
+import { GRADES } from '../core/grade.js';
+import type { Profile } from '../system/profile.js';
 import { PROFILE_FIELDS } from '../system/profileFields.js';
 import { isoDateSchema } from './core.js';
 import { groupOf } from './shapeOf.js';

@@ -3,7 +3,7 @@ import { mustBe } from '../../core/given/mustBe.js';
 import { isLoose } from '../../core/isLoose.js';
 import { EXPLANATION_MIN_LENGTH } from '../../core/noteTrouble.js';
 import { findingOf } from '../../core/rule.js';
-import { countCharacters } from '../countCharacters.js';
+import { countCharacters } from '../../form/read/countCharacters.js';
 import type { RankedApplication } from './rankApplications.js';
 import { RANKING } from './reviewKinds.js';
 import { decisionMissing, decisionUnexplained, placesExceeded } from './reviewRules.js';

@@ -8,7 +8,7 @@ import { isOrgCode } from '../../core/orgCode.js';
 import { type Outcome, refused } from '../../core/outcome.js';
 import { findingOf, type Rule } from '../../core/rule.js';
 import { movesFrom, transitionOf } from '../../core/transitions.js';
-import { countCharacters } from '../countCharacters.js';
+import { countCharacters } from '../../form/read/countCharacters.js';
 import type { Application, ApplicationDraft } from '../form/applicationForm.js';
 import { APPLICATION_STATES, type ApplicationState, isApplicationState } from '../form/applicationStates.js';
 import { choiceUnknown } from '../form/shapeRules.js';

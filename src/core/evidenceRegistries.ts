@@ -1,4 +1,4 @@
-import type { Basis } from '../core/rule.js';
+import type { Basis } from './rule.js';
 
 /** A body or law that grades the evidence for programs. */
 export interface EvidenceRegistry {

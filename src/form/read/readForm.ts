@@ -1,0 +1,59 @@
+import { isLoose } from '../../core/isLoose.js';
+import type { FormBreach, Path } from '../breaches.js';
+import type { FormShape } from '../field.js';
+import { kindWrong } from './formRules.js';
+import { readFields } from './readField.js';
+import { breach, type Place, type Reading } from './reading.js';
+import { readTexts } from './readTexts.js';
+
+/** How a form is read. */
+export interface ReadFormOptions {
+  /** The version of the form in force, where its fields and choices name versions. */
+  readonly version?: string;
+  /** False while a draft is being filled: gaps and texts or lists that are too short are then no breaches. */
+  readonly complete?: boolean;
+  /** `ignored` where the value may have more keys than the form; else they are named or counted. */
+  readonly extras?: 'named' | 'ignored';
+  /** Whether texts of numbers, of yes and no, and of absences are read, as a form on a page sends them. */
+  readonly text?: boolean;
+  /** The path of the value inside a larger form. */
+  readonly at?: Path;
+}
+
+/** What could be read of a value, and what is wrong with the rest. */
+export interface FormReading<Value> {
+  /** What is well shaped; all else is left out, so that rules judge only what can be judged. */
+  readonly value: Value;
+  readonly breaches: readonly FormBreach[];
+  /** Whether the shape is right: nothing fatal was found. */
+  readonly isReadable: boolean;
+  /** How many required answers were asked for. */
+  readonly required: number;
+}
+
+/**
+ * Reads unknown data by the fields that declare it, and never throws.
+ *
+ * Nothing is repaired but spellings: school years and grades come back in their one written form, and texts stay as
+ * they are. What is null or blank counts as not said.
+ *
+ * @typeParam Value - the type that the form has where nothing fatal is found
+ */
+export function readForm<Value extends object = Readonly<Record<string, unknown>>>(
+  form: FormShape,
+  value: unknown,
+  { version, complete = true, extras = 'named', text = false, at = [] }: ReadFormOptions = {},
+): FormReading<Value> {
+  const reading: Reading = { id: form.id, form: version, complete, extras, breaches: [], required: 0 };
+  const place: Place = { path: at, name: at.filter((step) => typeof step === 'string').join('.') };
+  const given = text ? readTexts(form.fields, value) : value;
+  // What is not an object at all has one fault, not one for each of its fields.
+  const read = isLoose(given) ? readFields(form.fields, given, place, reading) : {};
+  if (!isLoose(given)) breach(kindWrong, place, reading, { kind: 'group' });
+  return {
+    value: read as Value,
+    breaches: reading.breaches,
+    isReadable: reading.breaches.every(({ rule }) => rule.severity !== 'fatal'),
+    required: reading.required,
+  };
+}
