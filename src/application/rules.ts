@@ -3,7 +3,6 @@ import { REVIEW_FINDING_RULES } from './review/reviewRules.js';
 import { MOVE_RULES } from './states/moveRules.js';
 
 export { APPLICATION_RULES } from './check/applicationRules.js';
-export { APPLICATION_SHAPE_RULES } from './form/shapeRules.js';
 
 /** Rules on what happens to applications: moves between states, migration, review and decisions. */
 export const APPLICATION_PROCESS_RULES = [

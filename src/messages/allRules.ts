@@ -1,8 +1,4 @@
-import {
-  APPLICATION_PROCESS_RULES,
-  APPLICATION_RULES,
-  APPLICATION_SHAPE_RULES,
-} from '../application/rules.js';
+import { APPLICATION_PROCESS_RULES, APPLICATION_RULES } from '../application/rules.js';
 import { ASSESSMENT_RULES } from '../assessment/rules/index.js';
 import type { Rule } from '../core/rule.js';
 import { CORE_RULES, EXPLANATION_RULES } from '../core/rules/index.js';
@@ -26,7 +22,6 @@ export function allRules(): readonly Rule[] {
     SYSTEM_RULES,
     PROFILE_RULES,
     NETWORK_RULES,
-    APPLICATION_SHAPE_RULES,
     APPLICATION_RULES,
     APPLICATION_PROCESS_RULES,
     MONTHLY_RULES,

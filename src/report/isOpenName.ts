@@ -49,7 +49,7 @@ const QUOTING: Readonly<Record<string, string>> = {
   'pdsa.field-unknown': 'field',
   'pdsa.measure-unknown': 'measure',
   'pdsa.reference-unknown': 'text',
-  'application.field-unknown': 'field',
+  'form.key-misspelled': 'field',
   'assessment.item-unknown': 'item',
   'assessment.sheet-key-unknown': 'field',
   'system.field-unknown': 'field',

@@ -1,3 +1,5 @@
+export { parseApplication } from '../application/check/parseApplication.js';
+export { parseApplicationSection } from '../application/check/parseApplicationSection.js';
 export {
   type FormContext,
   type StandardIssue,
@@ -33,8 +35,6 @@ export {
 export { monthlyDraftSchema } from './monthlyDraft.js';
 export { parseMonthlyDraft, parseMonthlyReport, parseMonthlySubmission } from './parse.js';
 export {
-  parseApplication,
-  parseApplicationSection,
   parseAssessmentSheet,
   parseProfile,
   type SheetContext,

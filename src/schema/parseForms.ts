@@ -1,20 +1,3 @@
-import { checkApplication } from '../application/check/checkApplication.js';
-import {
-  checkApplicationSection,
-  SECTION_CONTEXT,
-  type SectionContext,
-} from '../application/check/checkApplicationSection.js';
-import type { ApplicationContext } from '../application/form/applicationContext.js';
-import { APPLICATION_CONTEXT } from '../application/form/applicationContext.js';
-import {
-  APPLICATION_SECTIONS,
-  type ApplicationDraft,
-  applicationFields,
-  SECTION,
-  type SectionId,
-  type SectionValue,
-} from '../application/form/applicationForm.js';
-import { answerKindWrong } from '../application/form/shapeRules.js';
 import { INSTRUMENT, SHEET_CONTEXT } from '../assessment/assessmentKinds.js';
 import { checkAssessmentSheet } from '../assessment/checkAssessmentSheet.js';
 import type { InstrumentDefinition } from '../assessment/instrument.js';
@@ -32,45 +15,9 @@ import type { ProfileContext } from '../system/profileContext.js';
 import { PROFILE_FIELDS } from '../system/profileFields.js';
 import { fieldKindWrong } from '../system/rules/shapeRules.js';
 import { PROFILE_CONTEXT } from '../system/systemKinds.js';
-import { applicationDraftSchema, applicationSectionSchema } from './application.js';
 import { assessmentSheetSchema } from './assessment.js';
 import { outcomeOf } from './outcomeOf.js';
 import { profileSchema } from './system.js';
-
-/**
- * Reads an application of unknown content: `ok` where what is there has the right shape, with every rule finding
- * riding along. Gaps are no matter of shape; in a submitted application they are findings that block.
- *
- * @example
- * parseApplication({ form: 'application@1', state: 'draft', applicant: { organization: '00240000' } }).ok // => true
- */
-export function parseApplication(
-  value: unknown,
-  context?: ApplicationContext | null,
-): Outcome<ApplicationDraft> {
-  const known = readOptions<ApplicationContext>(context, APPLICATION_CONTEXT, 'parseApplication');
-  const given = known.text ? readFormTexts(applicationFields(), value) : value;
-  const parsed = applicationDraftSchema.safeParse(withoutBlanks(given));
-  return outcomeOf(parsed, checkApplication(given, known), answerKindWrong);
-}
-
-/**
- * Reads one section, as a wizard does when its page is left: gaps count. Paths begin inside the section.
- *
- * @example
- * parseApplicationSection('signOff', {}).ok // => false
- */
-export function parseApplicationSection<S extends SectionId>(
-  section: S,
-  value: unknown,
-  context?: SectionContext | null,
-): Outcome<SectionValue<S>> {
-  mustBe(SECTION, section, 'parseApplicationSection', 'section');
-  const known = readOptions<ApplicationContext>(context, SECTION_CONTEXT, 'parseApplicationSection');
-  const given = known.text ? readFormTexts(APPLICATION_SECTIONS[section].fields, value) : value;
-  const parsed = applicationSectionSchema(section).safeParse(withoutBlanks(given));
-  return outcomeOf(parsed, checkApplicationSection(section, given, known), answerKindWrong);
-}
 
 /** How a sheet is read. */
 export interface SheetContext {

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { Field as ApplicationField } from '../application/form/field.js';
-import { EMAIL_PATTERN } from '../application/form/readPlain.js';
 import { parseGrade } from '../core/grade.js';
 import { parseSchoolYear } from '../core/schoolYear.js';
+import type { Field as ApplicationField } from '../form/field.js';
+import { EMAIL_PATTERN } from '../form/read/readPlain.js';
 import type { Field as PdsaField } from '../pdsa/field.js';
 import { ID_PATTERN } from '../pdsa/readPlain.js';
 import type { Field as ProfileField } from '../system/field.js';

@@ -33,12 +33,12 @@ describe('applications', () => {
   };
 
   test.each([
-    [{ email: 'nobody' }, 'application.email-unreadable'],
-    [{ role: 'wizard' }, 'application.choice-unknown'],
-    [{ timePercent: 101 }, 'application.number-out-of-range'],
-    [{ name: 'x'.repeat(200) }, 'application.text-too-long'],
-    [{ shoeSize: 42 }, 'application.fields-foreign'],
-    [{ nmae: 'Ada' }, 'application.field-unknown'],
+    [{ email: 'nobody' }, 'form.email-unreadable'],
+    [{ role: 'wizard' }, 'form.choice-unknown'],
+    [{ timePercent: 101 }, 'form.number-out-of-range'],
+    [{ name: 'x'.repeat(200) }, 'form.text-too-long'],
+    [{ shoeSize: 42 }, 'form.keys-foreign'],
+    [{ nmae: 'Ada' }, 'form.key-misspelled'],
   ])('%j is refused with the finding of the check', (change, code) => {
     const outcome = parseApplication(withMember(change));
     expect(outcome.ok).toBe(false);
@@ -63,7 +63,7 @@ describe('applications', () => {
     expect(parseApplicationSection('team', complete.team).ok).toBe(true);
     expect(applicationSectionSchema('team').safeParse({ ...complete.team, members: [] }).success).toBe(false);
     const outcome = parseApplicationSection('team', { ...complete.team, members: [] });
-    expect(outcome.findings.find(({ code }) => code === 'application.list-too-short')?.path).toEqual([
+    expect(outcome.findings.find(({ code }) => code === 'form.list-too-short')?.path).toEqual([
       'members',
     ]);
   });

@@ -1,6 +1,6 @@
+import { breachAt, fieldName } from '../../form/breaches.js';
 import type { ApplicationRule } from '../form/applicationContext.js';
 import { entriesOf } from '../form/entriesOf.js';
-import { breachAt, fieldName } from '../form/reading.js';
 
 // An address, or ten digits in the groups in which phone numbers are written. No greedy run may precede the "@",
 // so that a long text without one is read once.
@@ -12,10 +12,10 @@ const CONTACT_DATA = /[^\s@]@[^\s@.]{1,63}\.[^\s@.]|(?<!\d)\(?\d{3}\)?[-. ]{0,2}
 export const contactDataInText = {
   code: 'application.contact-data-in-text',
   severity: 'warning',
-  message: '{answer} seems to hold an email address or a phone number.',
+  message: '{field} seems to hold an email address or a phone number.',
   howToFix:
     'Take it out: texts go to reviewers, and nobody, least of all a student, should be recognizable in them.',
-  params: { answer: 'key' },
+  params: { field: 'key' },
   basis: 'proposed',
   source: 'users-needs.md 3',
   sections: ['system', 'interest'],
@@ -31,7 +31,7 @@ export const contactDataInText = {
     for (const [place, { text }] of entriesOf(interest?.goals))
       texts.push([['interest', 'goals', place, 'text'], text]);
     return texts.flatMap(([path, text]) =>
-      text && CONTACT_DATA.test(text) ? [breachAt(path, { answer: fieldName(path) })] : [],
+      text && CONTACT_DATA.test(text) ? [breachAt(path, { field: fieldName(path) ?? '' })] : [],
     );
   },
 } as const satisfies ApplicationRule;

@@ -1,5 +1,5 @@
+import { breachAt, fieldName } from '../../form/breaches.js';
 import type { ApplicationRule } from '../form/applicationContext.js';
-import { breachAt, fieldName } from '../form/reading.js';
 
 /**
  * A day lies after today.
@@ -7,9 +7,9 @@ import { breachAt, fieldName } from '../form/reading.js';
 export const dateInFuture = {
   code: 'application.date-in-future',
   severity: 'fatal',
-  message: '{answer} is dated {day}, which is after today, {today}.',
+  message: '{field} is dated {day}, which is after today, {today}.',
   howToFix: 'Check the date; what is still to come is not done yet.',
-  params: { answer: 'key', day: 'key', today: 'key' },
+  params: { field: 'key', day: 'key', today: 'key' },
   needs: ['asOf'],
   basis: 'proposed',
   source: 'application.md section 3.1',
@@ -24,7 +24,7 @@ export const dateInFuture = {
       [['signOff', 'signature', 'date'], signOff?.signature?.date],
     ];
     return dates.flatMap(([path, day]) =>
-      day && day > asOf ? [breachAt(path, { answer: fieldName(path), day, today: asOf })] : [],
+      day && day > asOf ? [breachAt(path, { field: fieldName(path) ?? '', day, today: asOf })] : [],
     );
   },
 } as const satisfies ApplicationRule;

@@ -1,8 +1,10 @@
-import type { FormValue, FormValues } from '../../core/formValue.js';
 import type { Kind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
+import type { Path } from '../../form/breaches.js';
+import type { Field } from '../../form/field.js';
+import { fieldAt } from '../../form/fieldAt.js';
+import type { DraftOf, DraftsOf, ValueOf, ValuesOf } from '../../form/fieldValue.js';
 import { APPLICATION_HEADER } from './applicationHeader.js';
-import type { DraftOf, DraftsOf, Field } from './field.js';
 import { APPLICANT_SECTION } from './sections/applicant.js';
 import { ATTACHMENTS_SECTION } from './sections/attachments.js';
 import { COMMITMENTS_SECTION } from './sections/commitments.js';
@@ -37,13 +39,13 @@ type FormFields = typeof APPLICATION_HEADER & typeof APPLICATION_SECTIONS;
 // Interfaces, because the compiler writes their names into the declarations of rules, and not all of their fields.
 
 /** A complete application. */
-export interface Application extends FormValues<FormFields> {}
+export interface Application extends ValuesOf<FormFields> {}
 
 /** An application that is still being filled: anything may be missing. */
 export interface ApplicationDraft extends DraftsOf<FormFields> {}
 
 /** The value of one complete section. */
-export type SectionValue<S extends SectionId> = FormValue<(typeof APPLICATION_SECTIONS)[S]>;
+export type SectionValue<S extends SectionId> = ValueOf<(typeof APPLICATION_SECTIONS)[S]>;
 
 /** The value of one section that is still being filled. */
 export type SectionDraft<S extends SectionId> = DraftOf<(typeof APPLICATION_SECTIONS)[S]>;
@@ -62,21 +64,9 @@ export function applicationFields(): FormFields {
  * Finds the field that a path of a finding leads to; `null` where there is none. Numbers in the path are places in lists.
  *
  * @example
- * fieldAt(['team', 'members', 2, 'email'])?.label // => 'Email'
+ * applicationFieldAt(['team', 'members', 2, 'email'])?.label // => 'Email'
  */
-export function fieldAt(path: readonly (string | number)[]): Field | null {
-  mustBe('list', path, 'fieldAt', 'path');
-  let field: Field | null = {
-    type: 'group',
-    label: '',
-    help: '',
-    required: true,
-    fields: applicationFields(),
-  };
-  for (const step of path) {
-    if (field.type === 'list' && typeof step === 'number') field = field.of;
-    else if (field.type === 'group' && Object.hasOwn(field.fields, step)) field = field.fields[step]!;
-    else return null;
-  }
-  return field;
+export function applicationFieldAt(path: Path): Field | null {
+  mustBe('list', path, 'applicationFieldAt', 'path');
+  return fieldAt(applicationFields(), path);
 }

@@ -1,5 +1,5 @@
+import type { Fields } from '../../form/field.js';
 import { APPLICATION_STATES } from './applicationStates.js';
-import type { Fields } from './field.js';
 
 /** What an application carries besides its sections. */
 export const APPLICATION_HEADER = {

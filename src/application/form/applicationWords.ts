@@ -1,5 +1,5 @@
+import type { Field } from '../../form/field.js';
 import { applicationFields } from './applicationForm.js';
-import type { Field } from './field.js';
 
 /**
  * Gives the words for the fields of the form, by the dotted names that findings use; for the sentences of findings.
@@ -15,10 +15,11 @@ export function applicationWords(): Record<string, string> {
 
 function addWords(name: string, parents: string, field: Field, words: Record<string, string>): void {
   // A label that is a sentence goes into the sentence of a finding without its period.
-  words[name] = `${parents}${field.label.replace(/\.$/, '')}`;
+  const label = field.label ?? '';
+  words[name] = `${parents}${label.replace(/\.$/, '')}`;
   const inside = field.type === 'list' ? field.of : field;
   if (inside.type !== 'group') return;
   // The label of a section would stand before each of its fields, so only the groups below it are named.
-  const within = name.includes('.') ? `${parents}${field.label}: ` : '';
+  const within = name.includes('.') ? `${parents}${label}: ` : '';
   for (const [key, inner] of Object.entries(inside.fields)) addWords(`${name}.${key}`, within, inner, words);
 }

@@ -2,13 +2,13 @@ import { mustBe } from '../../core/given/mustBe.js';
 import { isBlank } from '../../core/isBlank.js';
 import { type Outcome, refused } from '../../core/outcome.js';
 import { findingOf } from '../../core/rule.js';
+import type { Path } from '../../form/breaches.js';
+import type { Fields } from '../../form/field.js';
 import type { Cohort } from '../../network/cohorts/cohort.js';
 import { COHORT } from '../../network/cohorts/cohortKinds.js';
 import { type ApplicationDraft, applicationFields } from './applicationForm.js';
-import { APPLICATION_FORMS, type ApplicationForm, type Fields } from './field.js';
+import { APPLICATION_FORMS, type ApplicationForm, formOf } from './applicationForms.js';
 import { callMissing, migrationBackwards } from './migrationRules.js';
-import { formOf } from './readApplication.js';
-import type { Path } from './reading.js';
 
 /** What became of one field: lost, set to the new cohort, or to be answered anew. Holds no contents. */
 export interface MigrationLoss {

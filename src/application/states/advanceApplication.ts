@@ -9,9 +9,9 @@ import { type Outcome, refused } from '../../core/outcome.js';
 import { findingOf, type Rule } from '../../core/rule.js';
 import { movesFrom, transitionOf } from '../../core/transitions.js';
 import { countCharacters } from '../../form/read/countCharacters.js';
+import { choiceUnknown } from '../../form/read/formRules.js';
 import type { Application, ApplicationDraft } from '../form/applicationForm.js';
 import { APPLICATION_STATES, type ApplicationState, isApplicationState } from '../form/applicationStates.js';
-import { choiceUnknown } from '../form/shapeRules.js';
 import { APPLICATION_TRANSITIONS } from './applicationTransitions.js';
 import { moveIllegal, moveTimeWrong, moveUnexplained, stateFinal } from './moveRules.js';
 
@@ -49,11 +49,11 @@ export function advanceApplication<T extends ApplicationDraft | Application>(
   const refuse = (rule: Rule, params: Params) =>
     refused([findingOf(rule, { field: 'state', params, path: ['state'] }, record)]);
   if (!isApplicationState(from)) {
-    return refuse(choiceUnknown, { answer: 'state', choices: Object.keys(APPLICATION_STATES).join(', ') });
+    return refuse(choiceUnknown, { field: 'state', choices: Object.keys(APPLICATION_STATES).join(', ') });
   }
   const choices = movesFrom(APPLICATION_TRANSITIONS, from).join(', ');
   if (choices === '') return refuse(stateFinal, { from });
-  if (!isApplicationState(to)) return refuse(choiceUnknown, { answer: 'state', choices });
+  if (!isApplicationState(to)) return refuse(choiceUnknown, { field: 'state', choices });
   const transition = transitionOf(APPLICATION_TRANSITIONS, from, to);
   if (!transition) return refuse(moveIllegal, { from, to, choices });
   if (transition.needs.length > 0 && countCharacters(reason ?? '') < EXPLANATION_MIN_LENGTH) {

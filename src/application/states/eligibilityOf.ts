@@ -6,7 +6,7 @@ import { readOptions } from '../../core/given/readOptions.js';
 import { isLoose } from '../../core/isLoose.js';
 import type { ApplicantType } from '../../network/cohorts/cohort.js';
 import { decisiveCommitmentRefused } from '../answers/signOff/decisiveCommitmentRefused.js';
-import { findInApplication } from '../check/checkApplication.js';
+import { judgeApplication } from '../check/judgeApplication.js';
 import { APPLICATION_CONTEXT, type ApplicationContext } from '../form/applicationContext.js';
 import { readApplication } from '../form/readApplication.js';
 import { APPLICANT_SECTION } from '../form/sections/applicant.js';
@@ -50,9 +50,9 @@ const ELIGIBILITY_CONTEXT = {
  */
 export function eligibilityOf(application: unknown, context?: EligibilityContext | null): Eligibility {
   const known = readOptions(context, ELIGIBILITY_CONTEXT, 'eligibilityOf');
-  const { draft } = readApplication(application);
+  const { value: draft } = readApplication(application);
   const { cohort } = known;
-  const findings = known.findings ?? findInApplication(application, known);
+  const findings = known.findings ?? judgeApplication(application, known).findings;
   const reasons: EligibilityReason[] = [];
   for (const { code, params } of findings) {
     if (code === decisiveCommitmentRefused.code) {

@@ -1,5 +1,5 @@
+import { breachAt } from '../../form/breaches.js';
 import type { ApplicationRule } from '../form/applicationContext.js';
-import { breachAt } from '../form/reading.js';
 import { newestBefore } from './sameApplicant.js';
 
 /**

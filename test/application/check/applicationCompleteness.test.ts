@@ -29,7 +29,7 @@ test('rounds down, so that one missing answer is never 100 percent', () => {
   expect(section(changed({ 'commitments.C12': undefined }), 'commitments')).toMatchObject({
     filled: 11,
     percent: 91,
-    toDo: [{ path: ['commitments', 'C12'], code: 'application.answer-missing' }],
+    toDo: [{ path: ['commitments', 'C12'], code: 'form.missing' }],
   });
 });
 
@@ -37,11 +37,11 @@ test('says where, under which label and why', () => {
   expect(section(draft, 'applicant').toDo[0]).toEqual({
     path: ['applicant', 'primaryContact', 'title'],
     label: 'Title',
-    code: 'application.answer-missing',
+    code: 'form.missing',
   });
   expect(section(draft, 'interest').toDo.map(({ code, path }) => [code, path.join('.')])).toEqual([
-    ['application.text-too-short', 'interest.why'],
-    ['application.list-too-short', 'interest.goals'],
+    ['form.text-too-short', 'interest.why'],
+    ['form.list-too-short', 'interest.goals'],
   ]);
 });
 

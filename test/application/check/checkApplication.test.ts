@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import {
   APPLICATION_PROCESS_RULES,
   APPLICATION_RULES,
-  APPLICATION_SHAPE_RULES,
+  applicationFieldAt,
   applicationFields,
   applicationWords,
   checkApplication,
-  fieldAt,
 } from '../../../src/application/index.js';
 import { CORE_RULES, describeFinding, isBlocked } from '../../../src/core/index.js';
 import { rulesJudged } from '../../../src/core/judge.js';
+import { FORM_RULES } from '../../../src/form/index.js';
 import { en } from '../../../src/messages/en.js';
 import { NETWORK_RULES } from '../../../src/network/index.js';
 import { CONTEXT, changed, sampleApplication, withAt } from '../sampleApplication.js';
@@ -19,44 +19,44 @@ const found = (application: unknown) =>
   checkApplication(application, CONTEXT).map(({ code, path }) => `${code} ${path.join('.')}`);
 
 const SHAPES: readonly (readonly [path: string, value: unknown, code: string, at?: string])[] = [
-  ['signOff.signature.name', undefined, 'application.answer-missing'],
-  ['signOff.signature.name', '   ', 'application.answer-missing'],
-  ['signOff.signature.name', 7, 'application.answer-kind-wrong'],
-  ['commitments.C1', 'yes', 'application.answer-kind-wrong'],
-  ['context.enrollment.count', '2149', 'application.answer-kind-wrong'],
-  ['context.enrollment.count', Number.NaN, 'application.answer-missing'],
-  ['context.enrollment.count', 0, 'application.number-out-of-range'],
-  ['context.enrollment.count', 2149.5, 'application.decimals-too-many'],
-  ['context.studentGroups.el', 100.1, 'application.number-out-of-range'],
-  ['context.studentGroups.el', 2.15, 'application.decimals-too-many'],
-  ['system.staffing.0.fte', 0.125, 'application.decimals-too-many'],
-  ['team.members', [], 'application.list-too-short'],
-  ['team.members', Array(13).fill(sampleApplication().team.members[0]), 'application.list-too-long'],
-  ['team.members', { 0: 'x' }, 'application.answer-kind-wrong'],
-  ['team.members.2', null, 'application.answer-missing', 'team.members.2.name'],
-  ['team.teamExists', 'old', 'application.choice-unknown'],
-  ['team.teamExists', 'constructor', 'application.choice-unknown'],
-  ['applicant.applicantType', 'collaborative', 'application.choice-unknown'], // not in the first edition
-  ['applicant.superintendent.email', 'ada at example.org', 'application.email-unreadable'],
-  ['applicant.superintendent.email', `a@${'b.'.repeat(130)}org`, 'application.email-unreadable'],
-  ['applicant.superintendent.email', 'a@b@example.org', 'application.email-unreadable'],
-  ['applicant.superintendent.email', 'ada@example', 'application.email-unreadable'],
+  ['signOff.signature.name', undefined, 'form.missing'],
+  ['signOff.signature.name', '   ', 'form.missing'],
+  ['signOff.signature.name', 7, 'form.kind-wrong'],
+  ['commitments.C1', 'yes', 'form.kind-wrong'],
+  ['context.enrollment.count', '2149', 'form.kind-wrong'],
+  ['context.enrollment.count', Number.NaN, 'form.missing'],
+  ['context.enrollment.count', 0, 'form.number-out-of-range'],
+  ['context.enrollment.count', 2149.5, 'form.decimals-too-many'],
+  ['context.studentGroups.el', 100.1, 'form.number-out-of-range'],
+  ['context.studentGroups.el', 2.15, 'form.decimals-too-many'],
+  ['system.staffing.0.fte', 0.125, 'form.decimals-too-many'],
+  ['team.members', [], 'form.list-too-short'],
+  ['team.members', Array(13).fill(sampleApplication().team.members[0]), 'form.list-too-long'],
+  ['team.members', { 0: 'x' }, 'form.kind-wrong'],
+  ['team.members.2', null, 'form.missing'],
+  ['team.teamExists', 'old', 'form.choice-unknown'],
+  ['team.teamExists', 'constructor', 'form.choice-unknown'],
+  ['applicant.applicantType', 'collaborative', 'form.choice-unknown'], // not in the first edition
+  ['applicant.superintendent.email', 'ada at example.org', 'form.email-unreadable'],
+  ['applicant.superintendent.email', `a@${'b.'.repeat(130)}org`, 'form.email-unreadable'],
+  ['applicant.superintendent.email', 'a@b@example.org', 'form.email-unreadable'],
+  ['applicant.superintendent.email', 'ada@example', 'form.email-unreadable'],
   ['applicant.organization', 240000, 'core.code-is-number'],
   ['applicant.organization', '240000', 'core.code-lost-zeros'],
-  ['applicant.organization', 'Belchertown', 'application.code-unreadable'],
-  ['applicant.schoolYear', '2020-2022', 'application.school-year-unreadable'],
-  ['context.schools.0.grades.1', '13', 'application.grade-unreadable'],
-  ['context.enrollment.on', '10/1/2019', 'application.date-unreadable'],
-  ['context.enrollment.on', '2019-02-29', 'application.date-unreadable'],
-  ['submittedAt', '2020-06-30T16:00:00', 'application.time-without-zone'],
-  ['submittedAt', '30 June 2020', 'application.time-unreadable'],
-  ['interest.why', 'Too short.', 'application.text-too-short'],
-  ['interest.why', 'x'.repeat(3001), 'application.text-too-long'],
-  ['interest.goal', 'x', 'application.field-unknown'],
-  ['interest.Mia', 'x', 'application.fields-foreign', 'interest'],
-  ['applicant.memberDistricts', ['00240000'], 'application.field-of-other-form'],
-  ['context', 'see attachment', 'application.answer-kind-wrong'],
-  ['context', [], 'application.answer-kind-wrong'],
+  ['applicant.organization', 'Belchertown', 'core.code-unreadable'],
+  ['applicant.schoolYear', '2020-2022', 'core.school-year-unreadable'],
+  ['context.schools.0.grades.1', '13', 'core.grade-unreadable'],
+  ['context.enrollment.on', '10/1/2019', 'core.date-unreadable'],
+  ['context.enrollment.on', '2019-02-29', 'core.date-unreadable'],
+  ['submittedAt', '2020-06-30T16:00:00', 'core.instant-without-offset'],
+  ['submittedAt', '30 June 2020', 'core.instant-unreadable'],
+  ['interest.why', 'Too short.', 'form.text-too-short'],
+  ['interest.why', 'x'.repeat(3001), 'form.text-too-long'],
+  ['interest.goal', 'x', 'form.key-misspelled'],
+  ['interest.Mia', 'x', 'form.keys-foreign', 'interest'],
+  ['applicant.memberDistricts', ['00240000'], 'form.field-of-other-form'],
+  ['context', 'see attachment', 'form.kind-wrong'],
+  ['context', [], 'form.kind-wrong'],
 ];
 
 describe('finds at the field what is ill shaped', () => {
@@ -70,21 +70,21 @@ describe('finds at the field what is ill shaped', () => {
 test.each([null, undefined, 1, 'x', true, [], [[]]])(
   'finds one fault in %j, which is no application at all',
   (value) => {
-    expect(found(value)).toEqual(['application.answer-kind-wrong ']);
+    expect(found(value)).toEqual(['form.kind-wrong ']);
   },
 );
 
 test('names a slip of a key and the key that was meant, and counts keys that are like none', () => {
   const slips = { 'interest.goal': 'x', 'interest.Mia': 1, 'interest.Jane Doe told us': 2 };
   expect(checkApplication(changed(slips)).map(({ code, field, params }) => [code, field, params])).toEqual([
-    ['application.field-unknown', 'interest', { answer: 'interest', field: 'goal', nearest: 'goals' }],
-    ['application.fields-foreign', 'interest', { answer: 'interest', count: 2 }],
+    ['form.key-misspelled', 'interest.goal', { field: 'interest.goal', nearest: 'goals' }],
+    ['form.keys-foreign', 'interest', { field: 'interest', count: 2 }],
   ]);
 });
 
 test('a time without its offset is that, and not missing too', () => {
   expect(found(changed({ submittedAt: '2020-06-30T16:00:00' }))).toEqual([
-    'application.time-without-zone submittedAt',
+    'core.instant-without-offset submittedAt',
   ]);
   expect(found(changed({ submittedAt: null }))).toEqual(['application.submission-time-missing submittedAt']);
 });
@@ -100,7 +100,7 @@ test('sentences hold labels without their own periods, and say one school as one
     'The registry has 1 school of this district that is not listed.',
   );
   expect(sentences(changed({ 'interest.Mia': 1 }))).toContain(
-    '1 key under Interest is not part of the form and was not read.',
+    '1 key under Interest is not part of this form and was not read.',
   );
 });
 
@@ -112,17 +112,14 @@ test('lists a section that is left out field by field, so that a form can show e
 test('takes texts of just the longest and shortest length', () => {
   const why = (length: number) => found(changed({ 'interest.why': '\u{1F331}'.repeat(length) }));
   expect(why(3000)).toEqual([]);
-  expect(why(3001)).toEqual(['application.text-too-long interest.why']);
+  expect(why(3001)).toEqual(['form.text-too-long interest.why']);
   expect(why(100)).toEqual([]);
-  expect(why(99)).toEqual(['application.text-too-short interest.why']);
+  expect(why(99)).toEqual(['form.text-too-short interest.why']);
 });
 
 test('reads an application that names an unknown form as one of the first form', () => {
   const codes = found(changed({ form: 'application@9', 'applicant.memberDistricts': ['00240000'] }));
-  expect(codes).toEqual([
-    'application.choice-unknown form',
-    'application.field-of-other-form applicant.memberDistricts',
-  ]);
+  expect(codes).toEqual(['form.choice-unknown form', 'form.field-of-other-form applicant.memberDistricts']);
 });
 
 test('lets a draft have gaps, but not ill shaped answers', () => {
@@ -148,7 +145,7 @@ test('reads grades, school years and names of any script and spelling', () => {
 
 test('judges a rule only on what is well shaped: a wrong number is no wrong sum', () => {
   expect(found(changed({ 'context.enrollment.count': '3000' }))).toEqual([
-    'application.answer-kind-wrong context.enrollment.count',
+    'form.kind-wrong context.enrollment.count',
   ]);
 });
 
@@ -176,8 +173,8 @@ test('names the applicant in every finding, and tells equal findings apart', () 
     { organization: '00240000' },
   ]);
   expect(findings.map(({ fingerprint }) => fingerprint)).toEqual([
-    'application.choice-unknown|00240000||team.members.role',
-    'application.choice-unknown|00240000||team.members.role|2',
+    'form.choice-unknown|00240000||team.members.role',
+    'form.choice-unknown|00240000||team.members.role|2',
   ]);
 });
 
@@ -192,8 +189,8 @@ test('says which rules were not judged, and what each needs', () => {
 test('has a word for every field that a finding can name', () => {
   const words = applicationWords();
   for (const [path, value] of SHAPES) {
-    for (const { field } of checkApplication(withAt(sampleApplication(), path, value))) {
-      if (field !== 'form') expect(words).toHaveProperty([field!]);
+    for (const { code, field } of checkApplication(withAt(sampleApplication(), path, value))) {
+      if (code !== 'form.key-misspelled') expect(words).toHaveProperty([field!]);
     }
   }
   expect(words['context.schools']).toBe('Schools');
@@ -201,10 +198,10 @@ test('has a word for every field that a finding can name', () => {
 });
 
 test('leads from a path to its field, and to nothing from a path that is none', () => {
-  expect(fieldAt(['context', 'schools', 3, 'grades', 0])?.type).toBe('grade');
-  expect(fieldAt([])?.type).toBe('group');
-  expect(fieldAt(['context', 'schools', 'code'])).toBeNull();
-  expect(fieldAt(['team', 'constructor'])).toBeNull();
+  expect(applicationFieldAt(['context', 'schools', 3, 'grades', 0])?.type).toBe('grade');
+  expect(applicationFieldAt([])?.type).toBe('group');
+  expect(applicationFieldAt(['context', 'schools', 'code'])).toBeNull();
+  expect(applicationFieldAt(['team', 'constructor'])).toBeNull();
 });
 
 // What a person may write anywhere, and what must never come out of a finding.
@@ -237,13 +234,9 @@ test('never lets a name, an address or a word somebody wrote into a finding, wha
 
 test('takes any JSON, never throws, never changes it, and finds only rules that are listed', () => {
   const listed = new Set(
-    [
-      ...APPLICATION_SHAPE_RULES,
-      ...APPLICATION_RULES,
-      ...APPLICATION_PROCESS_RULES,
-      ...CORE_RULES,
-      ...NETWORK_RULES,
-    ].map(({ code }) => code as string),
+    [...FORM_RULES, ...APPLICATION_RULES, ...APPLICATION_PROCESS_RULES, ...CORE_RULES, ...NETWORK_RULES].map(
+      ({ code }) => code as string,
+    ),
   );
   const sections = fc.record(
     Object.fromEntries(Object.keys(applicationFields()).map((key) => [key, fc.jsonValue()])),

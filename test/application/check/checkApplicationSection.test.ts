@@ -19,9 +19,9 @@ test('finds nothing in any section of a complete application, alone or with the 
 
 test('counts gaps when a page is left, with paths that begin inside the section', () => {
   expect(found('signOff', { signature: { name: 'Ada Winters' } })).toEqual([
-    'application.answer-missing signature.title',
-    'application.answer-missing signature.date',
-    'application.answer-missing signature.method',
+    'form.missing signature.title',
+    'form.missing signature.date',
+    'form.missing signature.method',
   ]);
   expect(found('commitments', undefined)).toHaveLength(12);
 });
@@ -48,7 +48,7 @@ test('never reports on the rest', () => {
 
 test('takes the form from the rest, or from the cohort', () => {
   const { interest } = sampleApplication();
-  const other = ['application.field-of-other-form covidNeeds'];
+  const other = ['form.field-of-other-form covidNeeds'];
   expect(found('interest', interest, { rest: { form: 'application@2' } })).toEqual(other);
   expect(
     found('interest', interest, {
@@ -58,7 +58,7 @@ test('takes the form from the rest, or from the cohort', () => {
 });
 
 test('puts a finding on the whole section at an empty path', () => {
-  expect(found('team', 'we are seven')).toEqual(['application.answer-kind-wrong ']);
+  expect(found('team', 'we are seven')).toEqual(['form.kind-wrong ']);
 });
 
 test('asks the registry about the applicant', () => {

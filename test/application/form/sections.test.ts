@@ -1,16 +1,12 @@
 import { expect, test } from 'vitest';
-import {
-  APPLICATION_SECTIONS,
-  type ApplicationField,
-  REVIEW_RULES,
-  RUBRIC,
-} from '../../../src/application/index.js';
+import { APPLICATION_SECTIONS, REVIEW_RULES, RUBRIC } from '../../../src/application/index.js';
+import type { Field } from '../../../src/form/index.js';
 import { CORE_TOPICS } from '../../../src/monthly/measures.js';
 import { COMMITMENTS } from '../../../src/network/index.js';
 
-function fieldsOf(field: ApplicationField, name: string): [string, ApplicationField][] {
+function fieldsOf(field: Field, name: string): [string, Field][] {
   const inside = field.type === 'list' ? field.of : field;
-  const own: [string, ApplicationField][] = [[name, field]];
+  const own: [string, Field][] = [[name, field]];
   if (inside.type !== 'group') return own;
   return own.concat(
     Object.entries(inside.fields).flatMap(([key, inner]) => fieldsOf(inner, `${name}.${key}`)),

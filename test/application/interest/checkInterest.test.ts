@@ -17,10 +17,10 @@ test('finds nothing in a form that is well filled, in any state of the optional 
 test('finds at the field what is missing or wrong', () => {
   expect(found({ ...interest, organization: 10000, wants: [], whyNotNow: 'money' })).toEqual([
     'core.code-is-number organization',
-    'application.list-too-short wants',
-    'application.choice-unknown whyNotNow',
+    'form.list-too-short wants',
+    'form.choice-unknown whyNotNow',
   ]);
-  expect(found([])).toEqual(['application.answer-kind-wrong ']);
+  expect(found([])).toEqual(['form.kind-wrong ']);
 });
 
 test('keeps names and addresses out of its findings', () => {

@@ -126,9 +126,9 @@ test('leaves the application that it was given as it was', () => {
 test('a state that does not exist is a finding, and is not repeated', () => {
   const stored = { state: 'Mia Smith', applicant: { organization: '00240000' } } as never;
   expect(advanceApplication(stored, { to: 'eligible', at }).findings).toMatchObject([
-    { code: 'application.choice-unknown', path: ['state'], record: { organization: '00240000' } },
+    { code: 'form.choice-unknown', path: ['state'], record: { organization: '00240000' } },
   ]);
   const asked = advanceApplication({ state: 'draft' }, { to: 'Mia Smith' as never, at });
-  expect(asked.findings).toMatchObject([{ code: 'application.choice-unknown', path: ['state'] }]);
+  expect(asked.findings).toMatchObject([{ code: 'form.choice-unknown', path: ['state'] }]);
   expect(JSON.stringify(asked)).not.toContain('Mia');
 });

@@ -1,6 +1,6 @@
 import { isDistrictCode } from '../../../core/orgCode.js';
+import { breachAt } from '../../../form/breaches.js';
 import type { ApplicationRule } from '../../form/applicationContext.js';
-import { breachAt } from '../../form/reading.js';
 
 /**
  * The applicant carries the code of a school.

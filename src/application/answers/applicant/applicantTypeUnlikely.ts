@@ -1,6 +1,6 @@
+import { breachAt } from '../../../form/breaches.js';
 import { organizationOf } from '../../../network/organizations/registry.js';
 import type { ApplicationRule } from '../../form/applicationContext.js';
-import { breachAt } from '../../form/reading.js';
 
 /**
  * The kind of applicant does not fit what the registry says of the organization.

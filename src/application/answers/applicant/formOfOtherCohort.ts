@@ -1,5 +1,5 @@
+import { breachAt } from '../../../form/breaches.js';
 import type { ApplicationRule } from '../../form/applicationContext.js';
-import { breachAt } from '../../form/reading.js';
 
 /**
  * The form, or the cohort named in it, is not that of the cohort it is checked for.

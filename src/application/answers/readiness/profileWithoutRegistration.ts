@@ -1,5 +1,5 @@
+import { breachAt } from '../../../form/breaches.js';
 import type { ApplicationRule } from '../../form/applicationContext.js';
-import { breachAt } from '../../form/reading.js';
 
 /**
  * The profile is said to be complete without a registration.

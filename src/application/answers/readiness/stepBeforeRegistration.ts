@@ -1,5 +1,5 @@
+import { breachAt, fieldName } from '../../../form/breaches.js';
 import type { ApplicationRule } from '../../form/applicationContext.js';
-import { breachAt, fieldName } from '../../form/reading.js';
 
 /**
  * A step is dated before the registration that it needs.
@@ -7,9 +7,9 @@ import { breachAt, fieldName } from '../../form/reading.js';
 export const stepBeforeRegistration = {
   code: 'application.step-before-registration',
   severity: 'confirm',
-  message: '{answer} is dated {day}, before the registration of {first}.',
+  message: '{field} is dated {day}, before the registration of {first}.',
   howToFix: 'Check the two dates. If they are right, confirm.',
-  params: { answer: 'key', day: 'key', first: 'key' },
+  params: { field: 'key', day: 'key', first: 'key' },
   basis: 'proposed',
   source: 'profile.md section 1',
   sections: ['readiness'],
@@ -20,7 +20,7 @@ export const stepBeforeRegistration = {
       const day = readiness[step]?.on;
       const path = ['readiness', step, 'on'];
       if (!day || day >= registered) return [];
-      return [breachAt(path, { answer: fieldName(path), day, first: registered })];
+      return [breachAt(path, { field: fieldName(path) ?? '', day, first: registered })];
     });
   },
 } as const satisfies ApplicationRule;

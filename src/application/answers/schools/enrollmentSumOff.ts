@@ -1,6 +1,6 @@
+import { breachAt } from '../../../form/breaches.js';
 import type { ApplicationRule } from '../../form/applicationContext.js';
 import { entriesOf } from '../../form/entriesOf.js';
-import { breachAt } from '../../form/reading.js';
 
 /**
  * The students of the schools do not add up to the students of the organization, within 2 percent.

@@ -1,6 +1,6 @@
+import { breachAt } from '../../../form/breaches.js';
 import { enrollmentOn, organizationOf } from '../../../network/organizations/registry.js';
 import type { ApplicationRule } from '../../form/applicationContext.js';
-import { breachAt } from '../../form/reading.js';
 
 /**
  * The enrollment is more than a tenth off the newest count that the registry has on or before that day.

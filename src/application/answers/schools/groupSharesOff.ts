@@ -1,5 +1,5 @@
+import { breachAt } from '../../../form/breaches.js';
 import type { ApplicationRule } from '../../form/applicationContext.js';
-import { breachAt } from '../../form/reading.js';
 
 // Group codes of massachusetts.md section 6; only these two kinds are partitions, the other groups overlap.
 const PARTITIONS = {

@@ -1,6 +1,6 @@
+import { breachAt } from '../../../form/breaches.js';
 import type { ApplicationRule } from '../../form/applicationContext.js';
 import { entriesOf } from '../../form/entriesOf.js';
-import { breachAt } from '../../form/reading.js';
 
 /**
  * No school is marked as pilot. The one school of a charter is left to `application.single-school-not-pilot`.

@@ -1,7 +1,7 @@
 import { isDistrictCode } from '../../../core/orgCode.js';
+import { breachAt } from '../../../form/breaches.js';
 import type { ApplicationRule } from '../../form/applicationContext.js';
 import { entriesOf } from '../../form/entriesOf.js';
-import { breachAt } from '../../form/reading.js';
 
 /**
  * A school carries the code of a district.

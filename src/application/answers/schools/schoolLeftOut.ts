@@ -1,7 +1,7 @@
+import { breachAt } from '../../../form/breaches.js';
 import { schoolsOf } from '../../../network/organizations/registry.js';
 import type { ApplicationRule } from '../../form/applicationContext.js';
 import { entriesOf } from '../../form/entriesOf.js';
-import { breachAt } from '../../form/reading.js';
 
 /**
  * The registry has schools of the applicant that the application does not list.

@@ -1,7 +1,7 @@
 import { districtOf } from '../../../core/orgCode.js';
+import { breachAt } from '../../../form/breaches.js';
 import type { ApplicationRule } from '../../form/applicationContext.js';
 import { entriesOf } from '../../form/entriesOf.js';
-import { breachAt } from '../../form/reading.js';
 
 /**
  * A school code does not begin with the four digits of the applicant, or of a member district of a collaborative.

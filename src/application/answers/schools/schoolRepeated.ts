@@ -1,6 +1,6 @@
+import { breachAt } from '../../../form/breaches.js';
 import type { ApplicationRule } from '../../form/applicationContext.js';
 import { repeatsIn } from '../../form/entriesOf.js';
-import { breachAt } from '../../form/reading.js';
 
 /**
  * Two schools carry the same code.

@@ -1,8 +1,8 @@
 import { districtOf, isDistrictCode } from '../../../core/orgCode.js';
+import { breachAt } from '../../../form/breaches.js';
 import { organizationOf } from '../../../network/organizations/registry.js';
 import type { ApplicationRule } from '../../form/applicationContext.js';
 import { entriesOf } from '../../form/entriesOf.js';
-import { breachAt } from '../../form/reading.js';
 
 /**
  * A school is not in the registry, although its district is.

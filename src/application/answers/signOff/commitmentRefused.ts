@@ -1,6 +1,6 @@
+import { breachAt } from '../../../form/breaches.js';
 import { COMMITMENTS, type Commitment, type CommitmentId } from '../../../network/commitments/commitments.js';
 import type { ApplicationRule } from '../../form/applicationContext.js';
-import { breachAt } from '../../form/reading.js';
 
 /**
  * A commitment is refused; the reviewers read it.

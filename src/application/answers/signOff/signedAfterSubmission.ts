@@ -1,6 +1,6 @@
 import { dateIn } from '../../../core/instant.js';
+import { breachAt } from '../../../form/breaches.js';
 import type { ApplicationRule } from '../../form/applicationContext.js';
-import { breachAt } from '../../form/reading.js';
 
 /**
  * The signature is dated after the day of submission, in the time zone of the cohort.

@@ -1,7 +1,7 @@
+import { breachAt } from '../../../form/breaches.js';
 import { TEAM_ROLES } from '../../../network/partners/teamRoles.js';
 import type { ApplicationRule } from '../../form/applicationContext.js';
 import { entriesOf } from '../../form/entriesOf.js';
-import { breachAt } from '../../form/reading.js';
 import { TEAM_SECTION } from '../../form/sections/team.js';
 
 /**

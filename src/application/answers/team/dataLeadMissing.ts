@@ -1,6 +1,6 @@
+import { breachAt } from '../../../form/breaches.js';
 import type { ApplicationRule } from '../../form/applicationContext.js';
 import { entriesOf } from '../../form/entriesOf.js';
-import { breachAt } from '../../form/reading.js';
 import { TEAM_SECTION } from '../../form/sections/team.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { GroupField } from '../field.js';
+import type { GroupField } from '../../../form/field.js';
 import { CONTACT_FIELDS } from './contact.js';
 
 const organization = {

@@ -1,4 +1,4 @@
-import type { GroupField } from '../field.js';
+import type { GroupField } from '../../../form/field.js';
 
 /** Section I: letters. Files stay with the caller; the form lists them. */
 export const ATTACHMENTS_SECTION = {

@@ -1,4 +1,4 @@
-import type { GroupField } from '../field.js';
+import type { GroupField } from '../../../form/field.js';
 
 const PROMISE_HELP =
   'Yes or no. A "no" is read by the reviewers; a "no" to C2, C5 or C7 makes the application ineligible.';

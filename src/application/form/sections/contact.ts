@@ -1,4 +1,4 @@
-import type { Fields } from '../field.js';
+import type { Fields } from '../../../form/field.js';
 
 /** How a person is reached. */
 export const CONTACT_FIELDS = {

@@ -1,4 +1,4 @@
-import type { GroupField } from '../field.js';
+import type { GroupField } from '../../../form/field.js';
 
 const SHARE_HELP = 'Percent of all students, from 0 to 100, with at most one decimal.';
 

@@ -1,4 +1,4 @@
-import type { GroupField } from '../field.js';
+import type { GroupField } from '../../../form/field.js';
 
 /** Section F: why, and what for. */
 export const INTEREST_SECTION = {

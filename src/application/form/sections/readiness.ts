@@ -1,4 +1,4 @@
-import type { GroupField } from '../field.js';
+import type { GroupField } from '../../../form/field.js';
 
 const STEP = {
   done: { type: 'yesNo', label: 'Done', help: 'Yes or no; both are fine.', required: true },

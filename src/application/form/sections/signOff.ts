@@ -1,4 +1,4 @@
-import type { GroupField } from '../field.js';
+import type { GroupField } from '../../../form/field.js';
 
 /** Section H: who signs. */
 export const SIGN_OFF_SECTION = {

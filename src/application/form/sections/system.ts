@@ -1,4 +1,4 @@
-import type { GroupField } from '../field.js';
+import type { GroupField } from '../../../form/field.js';
 
 /** Section D: the system as it is. */
 export const SYSTEM_SECTION = {

@@ -1,5 +1,5 @@
+import type { GroupField } from '../../../form/field.js';
 import { TEAM_ROLES } from '../../../network/partners/teamRoles.js';
-import type { GroupField } from '../field.js';
 
 /** Section C: the team that would take part. */
 export const TEAM_SECTION = {
