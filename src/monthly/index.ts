@@ -1,10 +1,11 @@
+export { dueDate } from '../network/cohorts/dueDate.js';
 export { advanceStatus, type StatusMove } from './advanceStatus.js';
 export { checkHistory } from './checkHistory.js';
 export { checkReport } from './checkReport.js';
 export { checkReportsAcross } from './checkReportsAcross.js';
 export { checkSubmission } from './checkSubmission.js';
 export { type MonthlyContext, needsMet } from './context.js';
-export { dueDate, dueInstant, isLate, lateness, type Sent } from './deadlines.js';
+export { dueInstant, isLate, lateness, type Sent } from './deadlines.js';
 export type { DistrictMonth } from './districtMonth.js';
 export { dueFields } from './dueFields.js';
 export type { ExpectedMonths } from './expectedMonths.js';

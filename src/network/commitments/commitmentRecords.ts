@@ -1,9 +1,10 @@
 import type { ObjectKindOf } from '../../core/given/kind.js';
 import type { Cohort } from '../cohorts/cohort.js';
 import { COHORT } from '../cohorts/cohortKinds.js';
+import type { Attendance } from '../events/attendance.js';
 import { ATTENDANCE, EVENTS } from '../events/eventKinds.js';
-import type { Attendance, NetworkEvent } from '../events/networkEvent.js';
-import type { Milestone } from './commitments.js';
+import type { NetworkEvent } from '../events/networkEvent.js';
+import type { CommitmentMilestone } from './commitments.js';
 
 /** What is known of the districts of a cohort. A list left out is not known; an empty list says that there is nothing. */
 export interface CommitmentRecords {
@@ -12,7 +13,7 @@ export interface CommitmentRecords {
   readonly attendance?: readonly Attendance[];
   readonly milestones?: readonly {
     readonly organization: string;
-    readonly step: Milestone;
+    readonly step: CommitmentMilestone;
     readonly on: string;
   }[];
   /** Where each action plan stands and since when; plans themselves belong to the `pdsa` room. */

@@ -2,7 +2,7 @@ import type { Basis } from '../../core/rule.js';
 import type { EventKind } from '../events/networkEvent.js';
 
 /** Steps that a district takes once. */
-export type Milestone =
+export type CommitmentMilestone =
   | 'teamNamed'
   | 'startAssessed'
   | 'endAssessed'
@@ -13,26 +13,26 @@ export type Milestone =
   | 'learningShared';
 
 /** A month of the cohort by its end: 0 is the first month, `last` the last. */
-export type DueMonth = number | 'last';
+export type CommitmentMonth = number | 'last';
 
 /**
  * What shows that a commitment is kept: steps taken by the end of a month, events attended, months reported,
  * or the state of the action plan.
  */
-export type Duty =
+export type CommitmentDuty =
   | {
       readonly kind: 'milestones';
-      readonly steps: readonly { readonly step: Milestone; readonly by: DueMonth }[];
+      readonly steps: readonly { readonly step: CommitmentMilestone; readonly by: CommitmentMonth }[];
     }
   | { readonly kind: 'events'; readonly events: readonly EventKind[] }
   | { readonly kind: 'months'; readonly part: 'measures' | 'pdsa' }
-  | { readonly kind: 'actionPlan'; readonly by: DueMonth };
+  | { readonly kind: 'actionPlan'; readonly by: CommitmentMonth };
 
 /** One thing that a district promises in its application. */
 export interface Commitment {
   readonly id: string;
   readonly text: string;
-  readonly duty: Duty;
+  readonly duty: CommitmentDuty;
   /** A "no" makes the application ineligible; any other "no" is for the reviewers. */
   readonly decisive: boolean;
   readonly basis: Basis;

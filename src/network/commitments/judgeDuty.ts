@@ -3,10 +3,10 @@ import { addDays } from '../../core/instant.js';
 import { isLoose } from '../../core/isLoose.js';
 import { addMonths, lastDayOf, monthsBetween } from '../../core/reportingMonth.js';
 import type { Cohort } from '../cohorts/cohort.js';
-import { monthlyDueOn } from '../cohorts/monthlyDueOn.js';
+import { dueDate } from '../cohorts/dueDate.js';
 import { attendanceOf } from '../events/attendanceOf.js';
 import type { CommitmentRecords } from './commitmentRecords.js';
-import type { DueMonth, Duty } from './commitments.js';
+import type { CommitmentDuty, CommitmentMonth } from './commitments.js';
 
 /** Where a duty stands. */
 export type DutyState = 'met' | 'atRisk' | 'notMet' | 'notYetDue' | 'notJudged';
@@ -35,7 +35,7 @@ interface Case {
  * Shares of events and months are met from 75%, at risk from 50%. A step is at risk from 30 days before its day
  * and for as long as the cohort lasts after it; once the cohort has ended it is not met.
  */
-export function judgeDuty(duty: Duty, of: Case): DutyJudgement {
+export function judgeDuty(duty: CommitmentDuty, of: Case): DutyJudgement {
   switch (duty.kind) {
     case 'milestones':
       return judgeSteps(duty.steps, of);
@@ -48,7 +48,10 @@ export function judgeDuty(duty: Duty, of: Case): DutyJudgement {
   }
 }
 
-function judgeSteps(steps: Extract<Duty, { kind: 'milestones' }>['steps'], of: Case): DutyJudgement {
+function judgeSteps(
+  steps: Extract<CommitmentDuty, { kind: 'milestones' }>['steps'],
+  of: Case,
+): DutyJudgement {
   const { milestones } = of.records;
   if (!milestones) return notJudged('milestones');
   const judged = steps.map(({ step, by }) => {
@@ -70,7 +73,7 @@ function judgeSteps(steps: Extract<Duty, { kind: 'milestones' }>['steps'], of: C
   return { state: state === 'notYetDue' && open.length < steps.length ? 'met' : state, facts };
 }
 
-function judgePlan(by: DueMonth, of: Case): DutyJudgement {
+function judgePlan(by: CommitmentMonth, of: Case): DutyJudgement {
   if (!of.records.actionPlans) return notJudged('actionPlans');
   const due = dueDay(of.records.cohort, by);
   const newest = of.records.actionPlans
@@ -84,18 +87,15 @@ function judgePlan(by: DueMonth, of: Case): DutyJudgement {
   return { state: running ? 'met' : openState(due, of), facts: { plan, due } };
 }
 
-function judgeEvents(kinds: Extract<Duty, { kind: 'events' }>['events'], of: Case): DutyJudgement {
+function judgeEvents(kinds: Extract<CommitmentDuty, { kind: 'events' }>['events'], of: Case): DutyJudgement {
   const { events, attendance, cohort } = of.records;
   if (!events) return notJudged('events');
   if (!attendance) return notJudged('attendance');
   const ofCohort = events.filter((event) => isLoose(event) && event.cohort === cohort.id);
-  const { held, attended, missed, unrecorded } = attendanceOf(
-    of.district,
-    ofCohort,
-    attendance,
-    of.on,
+  const { held, attended, missed, unrecorded } = attendanceOf(of.district, ofCohort, attendance, {
+    asOf: of.on,
     kinds,
-  );
+  });
   const facts = { held, attended, missed, unrecorded };
   if (held > 0 && unrecorded === held) return { state: 'notJudged', facts };
   return { state: shareState(attended, attended + missed, of), facts };
@@ -110,7 +110,7 @@ function judgeMonths(part: 'measures' | 'pdsa', of: Case): DutyJudgement {
       .map(({ month }) => month),
   );
   const due = monthsBetween(cohort.firstMonth, cohort.lastMonth).filter(
-    (month) => sent.has(month) || monthlyDueOn(cohort, month) < of.on,
+    (month) => sent.has(month) || dueDate(cohort, month) < of.on,
   );
   const done = due.filter((month) => sent.has(month)).length;
   return { state: shareState(done, due.length, of), facts: { due: due.length, done } };
@@ -127,7 +127,7 @@ function openState(due: string, { on, ended }: Case): DutyState {
   return on >= addDays(due, -DUTY_LIMITS.warnDays) ? 'atRisk' : 'notYetDue';
 }
 
-function dueDay({ firstMonth, lastMonth }: Cohort, by: DueMonth): string {
+function dueDay({ firstMonth, lastMonth }: Cohort, by: CommitmentMonth): string {
   return lastDayOf(by === 'last' ? lastMonth : addMonths(firstMonth, by));
 }
 

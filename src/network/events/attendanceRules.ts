@@ -13,21 +13,6 @@ export const eventUnknown = {
   source: 'application.md section 1',
 } as const satisfies Rule;
 
-/** The number of people of a record is no number of people. */
-export const peopleNotCounted = {
-  code: 'network.people-not-counted',
-  severity: 'fatal',
-  message: 'The number of people of this record of attendance is not a whole number of 0 or more.',
-  howToFix:
-    'Write how many came, without quotes; 0 where nobody came. Where nobody knows, leave the record out.',
-  forForm: {
-    howToFix: 'Write how many came; 0 where nobody came. Where nobody knows, leave the record out.',
-  },
-  params: {},
-  basis: 'proposed',
-  source: 'application.md section 1',
-} as const satisfies Rule;
-
 /** Two records speak of the same organization and event. */
 export const attendanceRepeated = {
   code: 'network.attendance-repeated',
@@ -51,9 +36,4 @@ export const attendanceUninvited = {
 } as const satisfies Rule;
 
 /** Rules on records of attendance, in the order of report. */
-export const ATTENDANCE_RULES = [
-  eventUnknown,
-  peopleNotCounted,
-  attendanceRepeated,
-  attendanceUninvited,
-] as const;
+export const ATTENDANCE_RULES = [eventUnknown, attendanceRepeated, attendanceUninvited] as const;

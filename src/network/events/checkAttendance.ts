@@ -1,22 +1,20 @@
 import type { Finding } from '../../core/finding.js';
 import { numberFingerprints } from '../../core/fingerprint.js';
 import { mustBe } from '../../core/given/mustBe.js';
-import { isLoose, type Loose } from '../../core/isLoose.js';
-import { districtOf, parseOrgCode } from '../../core/orgCode.js';
+import { isLoose } from '../../core/isLoose.js';
+import { districtOf } from '../../core/orgCode.js';
 import { findingOf } from '../../core/rule.js';
-import {
-  attendanceRepeated,
-  attendanceUninvited,
-  eventUnknown,
-  peopleNotCounted,
-} from './attendanceRules.js';
+import { formFindings } from '../../form/breaches.js';
+import { readForm } from '../../form/read/readForm.js';
+import { ATTENDANCE_FORM, type Attendance } from './attendance.js';
+import { attendanceRepeated, attendanceUninvited, eventUnknown } from './attendanceRules.js';
 import { ATTENDANCE, EVENTS } from './eventKinds.js';
-import type { Attendance, NetworkEvent } from './networkEvent.js';
+import type { NetworkEvent } from './networkEvent.js';
 
 /**
- * Checks records of attendance against the list of events: codes, events, people, repetitions, invitations.
+ * Checks records of attendance: the shape of each, then repetitions, and the events that they name.
  *
- * An entry that is no record has no organization; entries that are no events are passed over.
+ * Entries that are not events are passed over.
  *
  * @returns findings whose path begins with the number of the record, from 0
  */
@@ -30,22 +28,20 @@ export function checkAttendance(
   const seen = new Set<string>();
   return numberFingerprints(
     attendance.flatMap((entry: unknown, row) => {
-      const { event: id, organization, people }: Loose = isLoose(entry) ? entry : {};
-      const parsed = parseOrgCode(organization);
-      if (!parsed.ok) return parsed.findings.map((finding) => ({ ...finding, path: [row, 'organization'] }));
-      const record = { organization: parsed.value };
-      const at = (field: string) => ({ field, path: [row, field], params: {} });
-      const findings: Finding[] = [];
-      if (!Number.isSafeInteger(people) || (people as number) < 0) {
-        findings.push(findingOf(peopleNotCounted, at('people'), record));
-      }
-      const event = typeof id === 'string' ? byId.get(id) : undefined;
-      if (!event) return [findingOf(eventUnknown, at('event'), record), ...findings];
-      const key = `${parsed.value}|${event.id}`;
-      if (seen.has(key)) findings.push(findingOf(attendanceRepeated, at('event'), record));
+      const { value, breaches } = readForm<Partial<Attendance>>(ATTENDANCE_FORM, entry, { at: [row] });
+      const { event: id, organization } = value;
+      const record = organization === undefined ? undefined : { organization };
+      const findings = formFindings(breaches, record);
+      const note = (rule: Parameters<typeof findingOf>[0]) =>
+        findings.push(findingOf(rule, { field: 'event', path: [row, 'event'], params: {} }, record));
+      if (id === undefined || organization === undefined) return findings;
+      const event = byId.get(id);
+      if (!event) note(eventUnknown);
+      const key = `${organization}|${id}`;
+      if (seen.has(key)) note(attendanceRepeated);
       seen.add(key);
-      if (event.organizations && !event.organizations.includes(districtOf(parsed.value))) {
-        findings.push(findingOf(attendanceUninvited, at('event'), record));
+      if (event?.organizations && !event.organizations.includes(districtOf(organization))) {
+        note(attendanceUninvited);
       }
       return findings;
     }),

@@ -21,7 +21,7 @@ const CALLS = 'DESE, School Mental Health CoIIN page 2020-2021; application form
  *
  * @see application.md section 1
  */
-export const PARTNERS = {
+export const STATE_PARTNERS = {
   dese: {
     id: 'dese',
     name: 'Massachusetts Department of Elementary and Secondary Education',
@@ -106,14 +106,14 @@ export const PARTNERS = {
 } as const satisfies Record<string, StatePartner>;
 
 /** The id of a partner. */
-export type PartnerId = keyof typeof PARTNERS;
+export type StatePartnerId = keyof typeof STATE_PARTNERS;
 
 /**
  * Lists the partners of a cohort's state team.
  *
  * @example
- * partnersOf('ma-coiin-2020-21').map(({ id }) => id) // => ['dese', 'masmhc', 'ncsmh', 'dmh', 'dph', 'parents', 'youth']
+ * statePartnersOf('ma-coiin-2020-21').map(({ id }) => id) // => ['dese', 'masmhc', 'ncsmh', 'dmh', 'dph', 'parents', 'youth']
  */
-export function partnersOf(cohort: string): StatePartner[] {
-  return Object.values<StatePartner>(PARTNERS).filter(({ cohorts }) => cohorts.includes(cohort));
+export function statePartnersOf(cohort: string): StatePartner[] {
+  return Object.values<StatePartner>(STATE_PARTNERS).filter(({ cohorts }) => cohorts.includes(cohort));
 }

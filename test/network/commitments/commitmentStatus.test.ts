@@ -43,22 +43,22 @@ const none: CommitmentRecords = {
   months: [],
 };
 const status = (id: CommitmentId, records: Partial<CommitmentRecords>, today: string) => {
-  const { commitment: _, ...rest } = commitmentStatus(ORG, { ...none, ...records }, today).find(
+  const { commitment: _, ...rest } = commitmentStatus(ORG, { ...none, ...records }, { asOf: today }).find(
     (one) => one.commitment === id,
   )!;
   return rest;
 };
 
 test('speaks of all twelve commitments, in their order', () => {
-  const all = commitmentStatus(ORG, none, '2020-09-01');
+  const all = commitmentStatus(ORG, none, { asOf: '2020-09-01' });
   expect(all.map(({ commitment }) => commitment)).toEqual(Object.keys(COMMITMENTS));
 });
 
 test('does not judge what nobody recorded, and says what it needs', () => {
-  const all = commitmentStatus(ORG, { cohort }, '2021-07-01');
+  const all = commitmentStatus(ORG, { cohort }, { asOf: '2021-07-01' });
   expect(all.every(({ state }) => state === 'notJudged')).toBe(true);
   expect(all.find(({ commitment }) => commitment === 'C2')?.facts).toEqual({ needs: 'events' });
-  expect(commitmentStatus(ORG, { cohort, events: [] }, '2021-07-01')[1]?.facts).toEqual({
+  expect(commitmentStatus(ORG, { cohort, events: [] }, { asOf: '2021-07-01' })[1]?.facts).toEqual({
     needs: 'attendance',
   });
 });

@@ -26,14 +26,14 @@ test('holds the six information sessions of thirty minutes', () => {
 
 test('tells attended, missed and unrecorded apart, up to today', () => {
   const attendance = [came('05-29', 2), came('06-01', 0), came('06-15', 3), came('06-03', 1, '00480000')];
-  expect(attendanceOf(ORG, INFORMATION_SESSIONS, attendance, '2020-06-04')).toEqual({
+  expect(attendanceOf(ORG, INFORMATION_SESSIONS, attendance, { asOf: '2020-06-04' })).toEqual({
     held: 4,
     attended: 1,
     missed: 1,
     unrecorded: 2,
     percent: 50,
   });
-  expect(attendanceOf(ORG, INFORMATION_SESSIONS, [], '2020-05-28')).toEqual({
+  expect(attendanceOf(ORG, INFORMATION_SESSIONS, [], { asOf: '2020-05-28' })).toEqual({
     held: 0,
     attended: 0,
     missed: 0,
@@ -44,15 +44,19 @@ test('tells attended, missed and unrecorded apart, up to today', () => {
 
 test('counts the people of a school for its district, and one present is enough', () => {
   const attendance = [came('05-29', 0), came('05-29', 1, '00240505'), came('05-29', 0)];
-  expect(attendanceOf(ORG, INFORMATION_SESSIONS, attendance, '2020-05-29')).toMatchObject({
+  expect(attendanceOf(ORG, INFORMATION_SESSIONS, attendance, { asOf: '2020-05-29' })).toMatchObject({
     attended: 1,
     missed: 0,
   });
 });
 
 test('looks only at the kinds that are asked for', () => {
-  expect(attendanceOf(ORG, INFORMATION_SESSIONS, [], '2020-12-31', ['convening']).held).toBe(0);
-  expect(attendanceOf(ORG, INFORMATION_SESSIONS, [], '2020-12-31', ['informationSession']).held).toBe(6);
+  expect(attendanceOf(ORG, INFORMATION_SESSIONS, [], { asOf: '2020-12-31', kinds: ['convening'] }).held).toBe(
+    0,
+  );
+  expect(
+    attendanceOf(ORG, INFORMATION_SESSIONS, [], { asOf: '2020-12-31', kinds: ['informationSession'] }).held,
+  ).toBe(6);
 });
 
 test('finds unknown events, repetitions, damaged codes and events for others, each at its record', () => {
@@ -78,7 +82,7 @@ test('finds unknown events, repetitions, damaged codes and events for others, ea
   ]);
 });
 
-test('people are counted in whole numbers; an entry that is no record has no organization', () => {
+test('people are counted in whole numbers; an entry that is not a record is said to be none', () => {
   const findings = checkAttendance(
     [
       came('05-29', -1),
@@ -91,16 +95,19 @@ test('people are counted in whole numbers; an entry that is no record has no org
     [null as never, ...INFORMATION_SESSIONS],
   );
   expect(findings.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
-    'network.people-not-counted 0.people',
-    'network.people-not-counted 1.people',
-    'network.people-not-counted 2.people',
-    'core.code-missing 4.organization',
-    'network.event-unknown 5.event',
+    'form.number-out-of-range 0.people',
+    'form.kind-wrong 1.people',
+    'form.decimals-too-many 2.people',
+    'form.kind-wrong 4',
+    'form.kind-wrong 5.event',
   ]);
 });
 
 test('lists what is still to come, soonest first, today included', () => {
   const shuffled = [...INFORMATION_SESSIONS].reverse();
-  expect(upcomingEvents(shuffled, '2020-06-15').map(({ on }) => on)).toEqual(['2020-06-15', '2020-06-17']);
-  expect(upcomingEvents(shuffled, '2020-06-18')).toEqual([]);
+  expect(upcomingEvents(shuffled, { asOf: '2020-06-15' }).map(({ on }) => on)).toEqual([
+    '2020-06-15',
+    '2020-06-17',
+  ]);
+  expect(upcomingEvents(shuffled, { asOf: '2020-06-18' })).toEqual([]);
 });

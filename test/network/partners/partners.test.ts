@@ -2,29 +2,31 @@ import { expect, test } from 'vitest';
 import {
   COHORTS,
   COMMITMENTS,
-  monthlyDueOn,
-  PARTNERS,
-  partnersOf,
+  dueDate,
   RESOURCES,
   resourcesOf,
+  STATE_PARTNERS,
+  statePartnersOf,
   TEAM_ROLES,
 } from '../../../src/network/index.js';
 
 test('the second year adds Children and Families and MassHealth to the state team', () => {
-  const first = partnersOf('ma-coiin-2020-21').map(({ id }) => id);
-  const second = partnersOf('ma-coiin-2021-22').map(({ id }) => id);
+  const first = statePartnersOf('ma-coiin-2020-21').map(({ id }) => id);
+  const second = statePartnersOf('ma-coiin-2021-22').map(({ id }) => id);
   expect(first).toEqual(['dese', 'masmhc', 'ncsmh', 'dmh', 'dph', 'parents', 'youth']);
   expect(second).toEqual([...first, 'dcf', 'masshealth']);
-  expect(partnersOf('elsewhere')).toEqual([]);
+  expect(statePartnersOf('elsewhere')).toEqual([]);
 });
 
 test('one partner facilitates', () => {
-  const facilitators = partnersOf('ma-coiin-2020-21').filter(({ roles }) => roles.includes('facilitator'));
+  const facilitators = statePartnersOf('ma-coiin-2020-21').filter(({ roles }) =>
+    roles.includes('facilitator'),
+  );
   expect(facilitators.map(({ id }) => id)).toEqual(['ncsmh']);
 });
 
 test('tables are keyed by the ids of their entries and say where they come from', () => {
-  for (const table of [PARTNERS, RESOURCES, COMMITMENTS]) {
+  for (const table of [STATE_PARTNERS, RESOURCES, COMMITMENTS]) {
     for (const [key, { id, source }] of Object.entries(table)) {
       expect(key).toBe(id);
       expect(source).not.toBe('');
@@ -67,11 +69,11 @@ test.each([
   ['2021-01', 31, '2021-02-28'],
   ['2020-01', 30, '2020-02-29'],
 ])('the report of %s with due day %i is due on %s', (month, dueDay, due) => {
-  expect(monthlyDueOn({ ...COHORTS['ma-coiin-2020-21'], dueDay }, month)).toBe(due);
+  expect(dueDate({ ...COHORTS['ma-coiin-2020-21'], dueDay }, month)).toBe(due);
 });
 
 test.each(['2020-13', 'x', '', null])('nothing is due for %j, which is no month', (month) => {
-  expect(() => monthlyDueOn(COHORTS['ma-coiin-2020-21'], month as string)).toThrow(
+  expect(() => dueDate(COHORTS['ma-coiin-2020-21'], month as string)).toThrow(
     'month must be a month such as 2020-10',
   );
 });

@@ -10,11 +10,11 @@ import { COHORT } from './cohortKinds.js';
  *
  * @throws RangeError for what is no month
  * @example
- * monthlyDueOn(COHORTS['ma-coiin-2020-21'], '2020-12') // => '2021-01-15'
+ * dueDate(COHORTS['ma-coiin-2020-21'], '2020-12') // => '2021-01-15'
  */
-export function monthlyDueOn(cohort: Cohort, month: string): string {
-  mustBe(COHORT, cohort, 'monthlyDueOn', 'cohort');
-  mustBe('month', month, 'monthlyDueOn', 'month');
+export function dueDate(cohort: Cohort, month: string): string {
+  mustBe(COHORT, cohort, 'dueDate', 'cohort');
+  mustBe('month', month, 'dueDate', 'month');
   const { dueDay } = cohort;
   const last = lastDayOf(addMonths(month, 1));
   const due = `${last.slice(0, 8)}${String(dueDay).padStart(2, '0')}`;
