@@ -9,13 +9,13 @@ import type { EvidenceRating } from './evidenceRegistries.js';
  */
 export type EvidenceRecord = EvidenceRating & {
   /** Edition of the scale. */
-  readonly edition?: string | null;
-  readonly ratedOn?: string | null;
-  readonly retrievedOn?: string | null;
-  readonly link?: string | null;
+  readonly edition?: string | null | undefined;
+  readonly ratedOn?: string | null | undefined;
+  readonly retrievedOn?: string | null | undefined;
+  readonly link?: string | null | undefined;
   /** What was found to change. */
-  readonly outcome?: string | null;
+  readonly outcome?: string | null | undefined;
   /** Whom the studies looked at. */
-  readonly population?: string | null;
-  readonly localOverlap?: 'yes' | 'partly' | 'no' | 'unknown' | null;
+  readonly population?: string | null | undefined;
+  readonly localOverlap?: 'yes' | 'partly' | 'no' | 'unknown' | null | undefined;
 };

@@ -2,7 +2,7 @@ import { isBlank } from '../core/isBlank.js';
 import { isLoose } from '../core/isLoose.js';
 import type { FormBreach, Path } from './breaches.js';
 import type { Field, Fields } from './field.js';
-import { fieldAt } from './fieldAt.js';
+import { formFieldAt } from './formFieldAt.js';
 import { readForm } from './read/readForm.js';
 
 /** One thing that is still to do. */
@@ -65,10 +65,10 @@ function sectionCompleteness<Section extends string>(
     { ...(version !== undefined && { version }) },
   );
   const open = breaches.filter(({ rule }) => rule.severity === 'fatal');
-  const labelOf = ({ path }: FormBreach) => fieldAt(fields, path)?.label ?? '';
+  const labelOf = ({ path }: FormBreach) => formFieldAt(fields, path)?.label ?? '';
   const places = new Set(open.map(({ path }) => path.join('.')));
   const gaps = open.filter(
-    ({ path }) => fieldAt(fields, path)?.required && places.delete(path.join('.')),
+    ({ path }) => formFieldAt(fields, path)?.required && places.delete(path.join('.')),
   ).length;
   const filled = Math.max(0, required - gaps);
   return {

@@ -1,5 +1,6 @@
 export { parseApplication } from '../application/check/parseApplication.js';
 export { parseApplicationSection } from '../application/check/parseApplicationSection.js';
+export { parseAssessmentSheet, type SheetContext } from '../assessment/sheet/parseAssessmentSheet.js';
 export {
   type FormContext,
   type StandardIssue,
@@ -7,6 +8,7 @@ export {
   type StandardSchemaOptions,
   standardSchema,
 } from '../core/standardSchema.js';
+export { parseProfile } from '../system/check/parseProfile.js';
 export {
   applicationDraftSchema,
   applicationSchema,
@@ -23,6 +25,7 @@ export {
   reportingMonthSchema,
   versionSchema,
 } from './core.js';
+export { formJsonSchema, formSchema } from './formSchema.js';
 export { type JsonSchema, jsonSchema } from './jsonSchema.js';
 export {
   explanationSchema,
@@ -34,11 +37,6 @@ export {
 } from './monthly.js';
 export { monthlyDraftSchema } from './monthlyDraft.js';
 export { parseMonthlyDraft, parseMonthlyReport, parseMonthlySubmission } from './parse.js';
-export {
-  parseAssessmentSheet,
-  parseProfile,
-  type SheetContext,
-} from './parseForms.js';
 export {
   actionPlanSchema,
   aimSchema,

@@ -25,4 +25,5 @@ test('values follow from the table', () => {
 
 test('a rating of evidence is what its registries say', () => {
   expectTypeOf<ValueOf<typeof EVIDENCE_FIELD>>().toExtend<EvidenceRecord>();
+  expectTypeOf<EvidenceRecord>().toExtend<ValueOf<typeof EVIDENCE_FIELD>>();
 });

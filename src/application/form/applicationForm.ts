@@ -2,8 +2,8 @@ import type { Kind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import type { Path } from '../../form/breaches.js';
 import type { Field } from '../../form/field.js';
-import { fieldAt } from '../../form/fieldAt.js';
 import type { DraftOf, DraftsOf, ValueOf, ValuesOf } from '../../form/fieldValue.js';
+import { formFieldAt } from '../../form/formFieldAt.js';
 import { APPLICATION_HEADER } from './applicationHeader.js';
 import { APPLICANT_SECTION } from './sections/applicant.js';
 import { ATTACHMENTS_SECTION } from './sections/attachments.js';
@@ -68,5 +68,5 @@ export function applicationFields(): FormFields {
  */
 export function applicationFieldAt(path: Path): Field | null {
   mustBe('list', path, 'applicationFieldAt', 'path');
-  return fieldAt(applicationFields(), path);
+  return formFieldAt(applicationFields(), path);
 }

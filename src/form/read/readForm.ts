@@ -1,10 +1,8 @@
-import { isLoose } from '../../core/isLoose.js';
 import type { FormBreach, Path } from '../breaches.js';
-import type { FormShape } from '../field.js';
-import { kindWrong } from './formRules.js';
-import { readFields } from './readField.js';
-import { breach, type Place, type Reading } from './reading.js';
-import { readTexts } from './readTexts.js';
+import type { Field, FormShape } from '../field.js';
+import { readGiven } from './readField.js';
+import type { Place, Reading } from './reading.js';
+import { readFieldTexts } from './readTexts.js';
 
 /** How a form is read. */
 export interface ReadFormOptions {
@@ -40,18 +38,31 @@ export interface FormReading<Value> {
  * @typeParam Value - the type that the form has where nothing fatal is found
  */
 export function readForm<Value extends object = Readonly<Record<string, unknown>>>(
-  form: FormShape,
+  { id, fields }: FormShape,
+  value: unknown,
+  options?: ReadFormOptions,
+): FormReading<Value> {
+  // What is not an object at all has one fault, not one for each of its fields.
+  const reading = readPart<Value>({ type: 'group', fields }, id, value, options);
+  return { ...reading, value: reading.value ?? ({} as Value) };
+}
+
+/**
+ * Reads unknown data by one field that declares it, such as a list or a group with variants, as `readForm` reads a form.
+ *
+ * @param id - the name of the part, for findings on the whole of it
+ */
+export function readPart<Value>(
+  field: Field,
+  id: string,
   value: unknown,
   { version, complete = true, extras = 'named', text = false, at = [] }: ReadFormOptions = {},
-): FormReading<Value> {
-  const reading: Reading = { id: form.id, form: version, complete, extras, breaches: [], required: 0 };
+): FormReading<Value | undefined> {
+  const reading: Reading = { id, form: version, complete, extras, breaches: [], required: 0 };
   const place: Place = { path: at, name: at.filter((step) => typeof step === 'string').join('.') };
-  const given = text ? readTexts(form.fields, value) : value;
-  // What is not an object at all has one fault, not one for each of its fields.
-  const read = isLoose(given) ? readFields(form.fields, given, place, reading) : {};
-  if (!isLoose(given)) breach(kindWrong, place, reading, { kind: 'group' });
+  const read = readGiven(field, text ? readFieldTexts(field, value) : value, place, reading);
   return {
-    value: read as Value,
+    value: read as Value | undefined,
     breaches: reading.breaches,
     isReadable: reading.breaches.every(({ rule }) => rule.severity !== 'fatal'),
     required: reading.required,
