@@ -40,6 +40,6 @@ export { formFieldAt } from './formFieldAt.js';
 export { outcomeOfForm } from './outcomeOfForm.js';
 export { personalFields } from './personalFields.js';
 export { countCharacters } from './read/countCharacters.js';
-export { type FormReading, type ReadFormOptions, readForm, readPart } from './read/readForm.js';
+export { type FormReading, type ReadFormOptions, readForm } from './read/readForm.js';
 export { readTexts } from './read/readTexts.js';
 export { FORM_RULES } from './rules.js';
