@@ -18,6 +18,8 @@ export interface TextField extends FieldBase {
   readonly type: 'text';
   readonly least?: number;
   readonly most: number;
+  /** Whether a text of nothing but blanks is a value, as in a quote; else it says nothing. */
+  readonly blank?: boolean;
 }
 
 /** A number between two bounds. Left out, `decimals` may be any; `0` asks for a whole number. */

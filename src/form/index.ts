@@ -18,6 +18,7 @@ export {
 export type { FormDefinition } from './definition/formDefinition.js';
 export { completenessOf, type ParseFormContext, parseForm } from './definition/parseForm.js';
 export { parseFormDefinition } from './definition/parseFormDefinition.js';
+export { EXPLANATION_FIELDS } from './explanationFields.js';
 export type {
   ChoiceField,
   Choices,
@@ -40,6 +41,6 @@ export { formFieldAt } from './formFieldAt.js';
 export { outcomeOfForm } from './outcomeOfForm.js';
 export { personalFields } from './personalFields.js';
 export { countCharacters } from './read/countCharacters.js';
-export { type FormReading, type ReadFormOptions, readForm } from './read/readForm.js';
+export { type FormReading, type ReadFormOptions, readForm, readPart } from './read/readForm.js';
 export { readTexts } from './read/readTexts.js';
 export { FORM_RULES } from './rules.js';

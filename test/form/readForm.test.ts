@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EVIDENCE_REGISTRIES } from '../../src/core/evidenceRegistries.js';
+import { EXPLANATION_FIELDS } from '../../src/form/explanationFields.js';
 import type { Field, Fields } from '../../src/form/field.js';
 import { EVIDENCE_FIELD } from '../../src/form/read/evidenceField.js';
 import { type ReadFormOptions, readForm } from '../../src/form/read/readForm.js';
@@ -235,4 +236,19 @@ test('reading never throws and never changes what it reads', () => {
       readForm({ id: 'any', fields: every }, given, { text });
     }),
   );
+});
+
+test('what an explanation quotes may be blank', () => {
+  const explanation = {
+    code: 'core.absence-word-unknown',
+    params: { text: ' ', count: 3 },
+    note: 'See the log.',
+  };
+  const { value, breaches } = readForm({ id: 'explanation', fields: EXPLANATION_FIELDS }, explanation);
+  expect([value, breaches]).toEqual([explanation, []]);
+  const { isReadable } = readForm(
+    { id: 'explanation', fields: EXPLANATION_FIELDS },
+    { code: 'a.b', params: { text: [] } },
+  );
+  expect(isReadable).toBe(false);
 });

@@ -38,6 +38,7 @@ const FIELD: VariantsField = {
       ...BASE,
       least: { ...count, label: 'Least characters' },
       most: { ...count, label: 'Most characters', required: true },
+      blank: { type: 'yesNo', label: 'Takes blanks' },
     },
     number: {
       ...BASE,

@@ -1,12 +1,12 @@
-import type { Kind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import type { Outcome } from '../../core/outcome.js';
 import { completenessOfFields, type FormCompleteness } from '../completeness.js';
-import type { FormShape } from '../field.js';
+import { FORM_DEFINITION, PARSE_FORM_CONTEXT } from '../formKinds.js';
 import { outcomeOfForm } from '../outcomeOfForm.js';
 import { readForm } from '../read/readForm.js';
 import type { FormDefinition } from './formDefinition.js';
+import { formShapeOf } from './formShapeOf.js';
 
 /** How a filled form is read. */
 export interface ParseFormContext {
@@ -15,14 +15,6 @@ export interface ParseFormContext {
   /** Whether the value comes from a form on a page: texts of numbers, yes and no, and absences are then read. */
   readonly text?: boolean;
 }
-
-const CONTEXT = { draft: 'boolean', text: 'boolean' } as const;
-
-/** A `FormDefinition`. */
-const DEFINITION: Kind = {
-  says: 'a definition of a form, such as parseFormDefinition gives',
-  has: { id: 'text', title: 'text', fields: 'object' },
-};
 
 /**
  * Reads a filled form of unknown content by its definition: `ok` where its shape is right. Findings never hold what
@@ -41,10 +33,14 @@ export function parseForm(
   definition: FormDefinition,
   context?: ParseFormContext | null,
 ): Outcome<Readonly<Record<string, unknown>>> {
-  mustBe(DEFINITION, definition, 'parseForm', 'definition');
-  const { draft = false, text = false } = readOptions<ParseFormContext>(context, CONTEXT, 'parseForm');
+  mustBe(FORM_DEFINITION, definition, 'parseForm', 'definition');
+  const { draft = false, text = false } = readOptions<ParseFormContext>(
+    context,
+    PARSE_FORM_CONTEXT,
+    'parseForm',
+  );
   return outcomeOfForm(
-    readForm(shapeOf(definition), value, { version: definition.id, complete: !draft, text }),
+    readForm(formShapeOf(definition), value, { version: definition.id, complete: !draft, text }),
   );
 }
 
@@ -57,17 +53,6 @@ export function parseForm(
  * ).percent // => 0
  */
 export function completenessOf(value: unknown, definition: FormDefinition): FormCompleteness {
-  mustBe(DEFINITION, definition, 'completenessOf', 'definition');
+  mustBe(FORM_DEFINITION, definition, 'completenessOf', 'definition');
   return completenessOfFields(definition.fields, value, definition.id);
-}
-
-/** The fields of a definition, with the one that names the form. */
-function shapeOf({ id, title, fields }: FormDefinition): FormShape {
-  const form = {
-    type: 'choice',
-    label: 'Form',
-    required: true,
-    choices: { [id]: { label: title } },
-  } as const;
-  return { id, fields: { form, ...fields } };
 }

@@ -44,8 +44,6 @@ export function readPlain(field: SingleField, value: unknown, place: Place, read
       return typeof value === 'boolean' ? value : breach(kindWrong, place, reading, { kind: 'yes or no' });
     case 'organization':
       return passOn(parseOrgCode(value), place, reading);
-    case 'grade':
-      return passOn(parseGrade(value), place, reading);
     case 'schoolYear':
       return passOn(parseSchoolYear(value), place, reading);
     case 'month':
@@ -63,6 +61,8 @@ export function readPlain(field: SingleField, value: unknown, place: Place, read
   switch (field.type) {
     case 'text':
       return readText(field, value, place, reading);
+    case 'grade':
+      return passOn(parseGrade(value), place, reading);
     case 'choice':
       return readChoice(field, value, place, reading);
     case 'email':
