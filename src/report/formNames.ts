@@ -2,7 +2,15 @@ import type { Explanation } from '../core/explanation.js';
 import { CSV_COLUMNS } from '../exchange/csvColumns.js';
 import type { Fields } from '../form/field.js';
 import { MEASURE_IDS, measureOf } from '../monthly/form/measures.js';
-import type { Coverage, MonthlyDefinitions, MonthlyNarrative, MonthlyNotes, MonthlyReport, MonthlySubmission, Qualifier } from '../monthly/form/report.js';
+import type {
+  Coverage,
+  MonthlyDefinitions,
+  MonthlyNarrative,
+  MonthlyNotes,
+  MonthlyReport,
+  MonthlySubmission,
+  Qualifier,
+} from '../monthly/form/report.js';
 import { SUBMISSION_STATUSES } from '../monthly/form/status.js';
 import { CYCLE_EVENTS } from '../pdsa/cycle/cycleEvents.js';
 import { LOG_FIELDS } from '../pdsa/log/pdsaLog.js';
