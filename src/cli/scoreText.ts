@@ -1,6 +1,6 @@
 import type { AssessmentScore, InstrumentDefinition, Priority, PriorityReason } from '../assessment/index.js';
 import { greatest } from '../core/greatest.js';
-import { plain } from '../report/codeFrame.js';
+import { plain } from '../report/frames/codeFrame.js';
 
 /** A sheet with what it came to. */
 export interface ScoredSheet {

@@ -4,14 +4,15 @@
  *
  * `{count} {count|cycle was|cycles were} completed` becomes `1 cycle was completed`, or `2 cycles were completed`.
  *
- * @param wordOf - the word of a name; undefined where there is none
+ * @param wordOf - the word of a name; undefined where there is none. It is told whether the name is in quotation marks:
+ *   what is in them is written as it is to be written, or was, and is never put into other words
  */
 export function fillTemplate(
   template: string,
-  wordOf: (name: string) => string | number | undefined,
+  wordOf: (name: string, isQuoted: boolean) => string | number | undefined,
 ): string {
-  return template.replace(PLACEHOLDER, (placeholder, name: string, one?: string, other?: string) => {
-    const word = wordOf(name);
+  return template.replace(PLACEHOLDER, (placeholder, name: string, one?: string, other?: string, at = 0) => {
+    const word = wordOf(name, QUOTATION_MARKS.includes(template.charAt(at - 1) || ' '));
     if (word === undefined) return placeholder;
     if (one === undefined || other === undefined) return `${word}`;
     return `${word}` === '1' ? one : other;
@@ -30,5 +31,7 @@ export function inPlural(template: string): string {
 export function namesInTemplate(template: string): readonly string[] {
   return [...new Set([...template.matchAll(PLACEHOLDER)].map(([, name]) => name!))];
 }
+
+const QUOTATION_MARKS = '"“„«';
 
 const PLACEHOLDER = /\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}/g;

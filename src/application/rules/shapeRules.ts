@@ -84,7 +84,7 @@ export const listTooShort = {
   code: 'application.list-too-short',
   message: '{answer} has {count} {count|entry|entries}; {least} or more are asked for.',
   howToFix: 'Add entries.',
-  params: { answer: 'key', count: 'value', least: 'limit' },
+  params: { answer: 'key', count: 'place', least: 'limit' },
   severity: 'fatal',
   basis: 'proposed',
   source: 'application.md section 3.1',
@@ -95,7 +95,7 @@ export const listTooLong = {
   code: 'application.list-too-long',
   message: '{answer} has {count} entries; there is room for {greatest}.',
   howToFix: 'Keep the {greatest} that matter most. Entries after that were not checked.',
-  params: { answer: 'key', count: 'value', greatest: 'limit' },
+  params: { answer: 'key', count: 'place', greatest: 'limit' },
   severity: 'fatal',
   basis: 'proposed',
   source: 'application.md section 3.1',
@@ -201,7 +201,7 @@ export const fieldsForeign = {
     message:
       '{count} {count|answer|answers} under {answer} {count|is|are} not part of the form and {count|was|were} not read.',
   },
-  params: { answer: 'key', count: 'value' },
+  params: { answer: 'key', count: 'place' },
   basis: 'proposed',
   source: 'application.md section 3.1',
 } as const satisfies Rule;

@@ -56,7 +56,7 @@ export const bandsLeaveGap = {
   message: 'Scores from {first} to {last} tenths have no band.',
   howToFix:
     'Begin the first band at ten times the lowest rating, and each next band one tenth after the one before.',
-  params: { first: 'value', last: 'value' },
+  params: { first: 'limit', last: 'limit' },
   basis: 'proposed',
   source: 'smhqa.md sections 4 and 7; issue C',
 } as const satisfies Rule;
@@ -68,7 +68,7 @@ export const bandsOverlap = {
   message: 'The bands "{other}" and "{band}" overlap, or are not in order.',
   howToFix:
     'Order the bands from the lowest score to the highest and let each begin after the one before ends.',
-  params: { band: 'key', other: 'place' },
+  params: { band: 'key', other: 'key' },
   basis: 'proposed',
   source: 'smhqa.md sections 4 and 7; issue C',
 } as const satisfies Rule;
@@ -102,7 +102,7 @@ export const scoredItemNotRated = {
   severity: 'fatal',
   message: 'Item {item} is to be scored, but is of kind {kind}.',
   howToFix: 'Only rated items enter a mean. Set "scored" to false, or the kind to "rated".',
-  params: { item: 'quote', kind: 'key' },
+  params: { item: 'key', kind: 'key' },
   basis: 'proposed',
   source: 'smhqa.md sections 4 and 7; issue C',
 } as const satisfies Rule;

@@ -88,7 +88,7 @@ export const fieldsForeign = {
   severity: 'warning',
   message: 'Fields that do not exist under {field}: {count}. They were not read.',
   howToFix: 'Take them out, or compare them with the example in the guide.',
-  params: { field: 'key', count: 'value' },
+  params: { field: 'key', count: 'place' },
   basis: 'proposed',
   source: 'pdsa.md section 3',
 } as const satisfies Rule;

@@ -99,7 +99,7 @@ export const fieldsForeign = {
   severity: 'warning',
   message: 'Under {field} there are fields that the profile does not have: {count}. They were not read.',
   howToFix: 'Take them out, or compare them with the fields in the guide.',
-  params: { field: 'key', count: 'value' },
+  params: { field: 'key', count: 'place' },
   basis: 'proposed',
   source: 'profile.md section 2',
 } as const satisfies Rule;

@@ -1,29 +1,33 @@
-import { applicationFields } from '../application/form.js';
-import { RUBRIC } from '../application/review/rubric.js';
-import { AUDIENCES, ITEM_KINDS } from '../assessment/instrument.js';
-import { INSTRUMENTS } from '../assessment/instruments/instruments.js';
-import { OVERALL_METHODS } from '../assessment/score.js';
-import { SHEET_KEYS } from '../assessment/sheet.js';
-import { ABSENCES } from '../core/reportedValue.js';
-import { DEFAULT_DISCLOSURE_POLICY } from '../disclosure/policies.js';
-import { CSV_COLUMNS } from '../exchange/csvColumns.js';
-import { CORE_TOPICS, MEASURE_IDS, measureOf } from '../monthly/measures.js';
-import { RATE_IDS } from '../monthly/rates.js';
-import { COMMITMENTS } from '../network/commitments.js';
-import { TEAM_ROLES } from '../network/teamRoles.js';
-import { ACTION_PLAN_FIELDS } from '../pdsa/actionPlan.js';
-import { AIM_FIELDS } from '../pdsa/aim.js';
-import { CALENDAR_FIELDS } from '../pdsa/collaborativeCalendar.js';
-import { CYCLE_EVENTS } from '../pdsa/cycleEvents.js';
-import { CYCLE_STATES } from '../pdsa/cycleStates.js';
-import { DIAGRAM_FIELDS } from '../pdsa/driverDiagram.js';
-import { MEASURE_FIELDS } from '../pdsa/improvementMeasure.js';
-import { LOG_FIELDS } from '../pdsa/pdsaLog.js';
-import { PROGRESS_FIELDS } from '../pdsa/progressScale.js';
-import { RAMP_ACT_FIELDS, RAMP_FIELDS } from '../pdsa/rampCycle.js';
-import { EVIDENCE_REGISTRIES, WWC_STANDARDS } from '../system/evidenceRegistries.js';
-import { PROFILE_FIELDS } from '../system/profileFields.js';
-import { isOpenKey } from './formNames.js';
+import { applicationFields } from '../../application/form.js';
+import { RUBRIC } from '../../application/review/rubric.js';
+import { AUDIENCES, ITEM_KINDS } from '../../assessment/instrument.js';
+import { INSTRUMENTS } from '../../assessment/instruments/instruments.js';
+import { OVERALL_METHODS } from '../../assessment/score.js';
+import { SHEET_KEYS } from '../../assessment/sheet.js';
+import { ABSENCES } from '../../core/reportedValue.js';
+import { DEFAULT_DISCLOSURE_POLICY } from '../../disclosure/policies.js';
+import { CSV_COLUMNS } from '../../exchange/csvColumns.js';
+import { CORE_TOPICS, MEASURE_IDS, measureOf } from '../../monthly/measures.js';
+import { RATE_IDS } from '../../monthly/rates.js';
+import { QUALIFIER_FLAGS } from '../../monthly/reportQualifiers.js';
+import { REPORT_KEYS } from '../../monthly/reportShape.js';
+import { SUBMISSION_STATUSES } from '../../monthly/status.js';
+import { DEFINITION_KEYS } from '../../monthly/submissionParts.js';
+import { NARRATIVE_KEYS, SUBMISSION_KEYS } from '../../monthly/submissionShape.js';
+import { COMMITMENTS } from '../../network/commitments.js';
+import { TEAM_ROLES } from '../../network/teamRoles.js';
+import { ACTION_PLAN_FIELDS } from '../../pdsa/actionPlan.js';
+import { AIM_FIELDS } from '../../pdsa/aim.js';
+import { CALENDAR_FIELDS } from '../../pdsa/collaborativeCalendar.js';
+import { CYCLE_EVENTS } from '../../pdsa/cycleEvents.js';
+import { CYCLE_STATES } from '../../pdsa/cycleStates.js';
+import { DIAGRAM_FIELDS } from '../../pdsa/driverDiagram.js';
+import { MEASURE_FIELDS } from '../../pdsa/improvementMeasure.js';
+import { LOG_FIELDS } from '../../pdsa/pdsaLog.js';
+import { PROGRESS_FIELDS } from '../../pdsa/progressScale.js';
+import { RAMP_ACT_FIELDS, RAMP_FIELDS } from '../../pdsa/rampCycle.js';
+import { EVIDENCE_REGISTRIES, WWC_STANDARDS } from '../../system/evidenceRegistries.js';
+import { PROFILE_FIELDS } from '../../system/profileFields.js';
 
 /** As much of a table of fields, of whatever form, as its words stand in. */
 interface FieldTable {
@@ -35,7 +39,7 @@ interface FieldTable {
 }
 
 /** Gives the keys and choices of a table of fields, and of all below it. */
-function wordsOf(table: unknown): string[] {
+export function wordsOf(table: unknown): string[] {
   return Object.entries(table as FieldTable).flatMap(([key, { fields, of, choices }]) => [
     key,
     ...Object.keys(choices ?? {}),
@@ -43,6 +47,17 @@ function wordsOf(table: unknown): string[] {
     ...(of === undefined ? [] : wordsOf({ [key]: of })),
   ]);
 }
+
+/** The keys of monthly data. */
+export const MONTHLY_KEYS: readonly string[] = /* @__PURE__ */ [
+  SUBMISSION_KEYS,
+  NARRATIVE_KEYS,
+  DEFINITION_KEYS,
+  REPORT_KEYS,
+  QUALIFIER_FLAGS,
+  ['partialCoverage', 'covered', 'due', 'schoolsDue', 'schoolsReporting', 'report'],
+  ['code', 'field', 'params', 'note', 'by', 'at'],
+].flat();
 
 /** Words that rules and rooms use without a table of their own. */
 const FURTHER_WORDS =
@@ -87,6 +102,8 @@ function formWords(): ReadonlySet<string> {
     ...Object.entries(EVIDENCE_REGISTRIES).flatMap(([id, { values }]) => [id, ...Object.keys(values)]),
     ...Object.keys(DEFAULT_DISCLOSURE_POLICY),
     ...[SHEET_KEYS, ITEM_KINDS, AUDIENCES, OVERALL_METHODS, CORE_TOPICS, CSV_COLUMNS, RATE_IDS].flat(),
+    ...MONTHLY_KEYS,
+    ...Object.keys(SUBMISSION_STATUSES),
     ...MEASURE_IDS.flatMap((id) => [measureOf(id).label, measureOf(id).number]),
     ...FURTHER_WORDS.split(' '),
     'the whole',
@@ -117,9 +134,4 @@ export function isFormWord(text: string, more: readonly string[] = []): boolean 
   return (
     steps.length > 1 && steps.every((step, i) => isWord(step) || (i > 0 && /^(0|[1-9]\d{0,3})$/.test(step)))
   );
-}
-
-/** Tells whether the name of a field or key, or a step of a path, may be shown: a word of a form, or a slip away from one. */
-export function isOpenField(text: string, more: readonly string[] = []): boolean {
-  return isFormWord(text, more) || isOpenKey(text);
 }
