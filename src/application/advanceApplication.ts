@@ -7,7 +7,7 @@ import type { Outcome } from '../core/outcome.js';
 import { findingOf, type Rule } from '../core/rule.js';
 import { APPLICATION_MOVE } from './applicationKinds.js';
 import { APPLICATION_STATES, type ApplicationState } from './applicationStates.js';
-import { countCharacters } from './countCharacters.js';
+import { countCharacters } from '../form/read/countCharacters.js';
 import type { Application, ApplicationDraft } from './form.js';
 import { moveIllegal, moveTimeWrong, moveUnexplained } from './rules/moveRules.js';
 import { choiceUnknown } from './rules/shapeRules.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countCharacters, countWithoutSegmenter } from '../../src/application/index.js';
+import { countCharacters, countWithoutSegmenter } from '../../src/form/read/countCharacters.js';
 
 const CASES: readonly (readonly [text: string, count: number])[] = [
   ['', 0],

@@ -1,8 +1,8 @@
-import { mustBe } from '../core/given/mustBe.js';
-import type { Outcome } from '../core/outcome.js';
-import { findingOf } from '../core/rule.js';
-import { shownText } from '../core/shownText.js';
-import { gradeUnreadable } from './rules/gradeUnreadable.js';
+import { mustBe } from './given/mustBe.js';
+import type { Outcome } from './outcome.js';
+import { findingOf } from './rule.js';
+import { gradeUnreadable } from './rules/gradeRules.js';
+import { shownText } from './shownText.js';
 
 /**
  * The grades in their order: pre-kindergarten, kindergarten, 1 to 12, special education beyond grade 12.

@@ -58,7 +58,7 @@ test.each([
 ])('refuses %j', (written) => {
   const outcome = parseGrade(written);
   expect(outcome.ok).toBe(false);
-  expect(outcome.findings[0]?.code).toBe('network.grade-unreadable');
+  expect(outcome.findings[0]?.code).toBe('core.grade-unreadable');
 });
 
 test('knows only the one written form as a grade', () => {

@@ -1,4 +1,4 @@
-import { mustBe } from '../core/given/mustBe.js';
+import { mustBe } from '../../core/given/mustBe.js';
 
 /** Marks that nobody sees: soft hyphen, zero-width space, direction marks, word joiner, byte order mark. */
 const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
@@ -38,11 +38,7 @@ const JOINED =
  *
  * Differs from the segmenter only for scripts that build syllables of several letters, such as decomposed Hangul,
  * where it counts more.
- *
- * @example
- * countWithoutSegmenter('Zo\u0065\u0308') // => 3
  */
 export function countWithoutSegmenter(text: string): number {
-  mustBe('text', text, 'countWithoutSegmenter', 'text');
   return text.replace(UNSEEN, '').trim().match(JOINED)?.length ?? 0;
 }

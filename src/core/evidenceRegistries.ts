@@ -1,4 +1,4 @@
-import type { Basis } from '../core/rule.js';
+import type { Basis } from './rule.js';
 
 /** A body or law that grades the evidence for programs. */
 export interface EvidenceRegistry {
@@ -157,7 +157,7 @@ export type NreppRating = ValuesOf<'nrepp'>;
  */
 export type EvidenceRating =
   | { readonly registry: 'essa'; readonly value: EssaEvidenceTier | 'essaNone' }
-  | { readonly registry: 'cebc'; readonly value: CebcRating; readonly hasLogic?: boolean | null }
+  | { readonly registry: 'cebc'; readonly value: CebcRating; readonly hasLogic?: boolean | null | undefined }
   | { readonly registry: 'blueprints'; readonly value: BlueprintsRating }
   | { readonly registry: 'wwc'; readonly value: WwcEffect; readonly standards: WwcStandard }
   | { readonly registry: 'samhsa'; readonly value: ValuesOf<'samhsa'> }
