@@ -1,3 +1,4 @@
+export { parseAssessmentSheet, type SheetContext } from '../assessment/sheet/parseAssessmentSheet.js';
 export {
   type FormContext,
   type StandardIssue,
@@ -5,6 +6,7 @@ export {
   type StandardSchemaOptions,
   standardSchema,
 } from '../core/standardSchema.js';
+export { parseProfile } from '../system/check/parseProfile.js';
 export {
   applicationDraftSchema,
   applicationSchema,
@@ -36,9 +38,6 @@ export { parseMonthlyDraft, parseMonthlyReport, parseMonthlySubmission } from '.
 export {
   parseApplication,
   parseApplicationSection,
-  parseAssessmentSheet,
-  parseProfile,
-  type SheetContext,
 } from './parseForms.js';
 export {
   actionPlanSchema,

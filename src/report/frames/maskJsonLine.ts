@@ -1,4 +1,4 @@
-import { isMeasureId } from '../../monthly/measures.js';
+import { isMeasureId } from '../../monthly/form/measures.js';
 import { isDeclaredName } from '../mask/declaredNames.js';
 import type { MaskPolicy } from '../mask/maskPolicy.js';
 import { isOpenText } from '../mask/openText.js';

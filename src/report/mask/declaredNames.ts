@@ -1,11 +1,13 @@
 import { CSV_COLUMNS } from '../../exchange/csvColumns.js';
-import { MEASURE_IDS, measureOf } from '../../monthly/measures.js';
-import { SUBMISSION_STATUSES } from '../../monthly/status.js';
+import type { Fields } from '../../form/field.js';
+import { MEASURE_IDS, measureOf } from '../../monthly/form/measures.js';
+import { SUBMISSION_STATUSES } from '../../monthly/form/status.js';
 import { CYCLE_EVENTS } from '../../pdsa/cycleEvents.js';
 import { LOG_FIELDS } from '../../pdsa/pdsaLog.js';
-import { isFormWord, MONTHLY_KEYS, wordsOf } from './declaredWords.js';
+import { isFormWord, MONTHLY_KEYS } from './declaredWords.js';
 import { isPlainHeading } from './headingWords.js';
 import { type FormNames, isFormName, namesFrom } from './isFormName.js';
+import { wordsOf } from './wordsOf.js';
 
 /** What a heading or key of a file of monthly data may be: its columns and keys, and what the form calls them. */
 const FILE_NAMES: FormNames = /* @__PURE__ */ namesFrom(
@@ -15,7 +17,9 @@ const FILE_NAMES: FormNames = /* @__PURE__ */ namesFrom(
     MONTHLY_KEYS,
     /* @__PURE__ */ Object.keys(SUBMISSION_STATUSES),
     ['cycles', 'events', 'type'],
-    /* @__PURE__ */ [LOG_FIELDS, ...Object.values(CYCLE_EVENTS)].flatMap((fields) => wordsOf(fields)),
+    /* @__PURE__ */ [LOG_FIELDS, ...Object.values(CYCLE_EVENTS)].flatMap((fields) =>
+      wordsOf(fields as Fields),
+    ),
   ].flat(),
 );
 

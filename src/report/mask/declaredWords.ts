@@ -1,20 +1,21 @@
 import { applicationFields } from '../../application/form.js';
 import { RUBRIC } from '../../application/review/rubric.js';
-import { AUDIENCES, ITEM_KINDS } from '../../assessment/instrument.js';
-import { INSTRUMENTS } from '../../assessment/instruments/instruments.js';
-import { OVERALL_METHODS } from '../../assessment/score.js';
-import { SHEET_KEYS } from '../../assessment/sheet.js';
+import { INSTRUMENT_AUDIENCES, INSTRUMENT_ITEM_KINDS } from '../../assessment/instrument/instrument.js';
+import { INSTRUMENTS } from '../../assessment/instrument/instruments.js';
+import { OVERALL_SCORE_METHODS } from '../../assessment/score/score.js';
+import { SHEET_FIELDS } from '../../assessment/sheet/sheetFields.js';
 import { EVIDENCE_REGISTRIES, WWC_STANDARDS } from '../../core/evidenceRegistries.js';
 import { ABSENCES } from '../../core/reportedValue.js';
 import { DEFAULT_DISCLOSURE_POLICY } from '../../disclosure/policies.js';
 import { CSV_COLUMNS } from '../../exchange/csvColumns.js';
-import { CORE_TOPICS, MEASURE_IDS, measureOf } from '../../monthly/measures.js';
-import { RATE_IDS } from '../../monthly/rates.js';
-import { QUALIFIER_FLAGS } from '../../monthly/reportQualifiers.js';
-import { REPORT_KEYS } from '../../monthly/reportShape.js';
-import { SUBMISSION_STATUSES } from '../../monthly/status.js';
-import { DEFINITION_KEYS } from '../../monthly/submissionParts.js';
-import { NARRATIVE_KEYS, SUBMISSION_KEYS } from '../../monthly/submissionShape.js';
+import type { Fields } from '../../form/field.js';
+import { CORE_TOPICS, MEASURE_IDS, measureOf } from '../../monthly/form/measures.js';
+import { RATE_IDS } from '../../monthly/form/rates.js';
+import { SUBMISSION_STATUSES } from '../../monthly/form/status.js';
+import { QUALIFIER_FLAGS } from '../../monthly/read/reportQualifiers.js';
+import { REPORT_KEYS } from '../../monthly/read/reportShape.js';
+import { DEFINITION_KEYS } from '../../monthly/read/submissionParts.js';
+import { NARRATIVE_KEYS, SUBMISSION_KEYS } from '../../monthly/read/submissionShape.js';
 import { COMMITMENTS } from '../../network/commitments.js';
 import { TEAM_ROLES } from '../../network/teamRoles.js';
 import { ACTION_PLAN_FIELDS } from '../../pdsa/actionPlan.js';
@@ -27,26 +28,8 @@ import { MEASURE_FIELDS } from '../../pdsa/improvementMeasure.js';
 import { LOG_FIELDS } from '../../pdsa/pdsaLog.js';
 import { PROGRESS_FIELDS } from '../../pdsa/progressScale.js';
 import { RAMP_ACT_FIELDS, RAMP_FIELDS } from '../../pdsa/rampCycle.js';
-import { PROFILE_FIELDS } from '../../system/profileFields.js';
-
-/** As much of a table of fields, of whatever form, as its words stand in. */
-interface FieldTable {
-  readonly [key: string]: {
-    readonly fields?: unknown;
-    readonly of?: unknown;
-    readonly choices?: Readonly<Record<string, unknown>>;
-  };
-}
-
-/** Gives the keys and choices of a table of fields, and of all below it. */
-export function wordsOf(table: unknown): string[] {
-  return Object.entries(table as FieldTable).flatMap(([key, { fields, of, choices }]) => [
-    key,
-    ...Object.keys(choices ?? {}),
-    ...(fields === undefined ? [] : wordsOf(fields)),
-    ...(of === undefined ? [] : wordsOf({ [key]: of })),
-  ]);
-}
+import { PROFILE_FIELDS } from '../../system/profile/profileFields.js';
+import { wordsOf } from './wordsOf.js';
 
 /** The keys of monthly data. */
 export const MONTHLY_KEYS: readonly string[] = /* @__PURE__ */ [
@@ -76,6 +59,7 @@ function formWords(): ReadonlySet<string> {
   const forms = [
     applicationFields(),
     PROFILE_FIELDS,
+    SHEET_FIELDS,
     LOG_FIELDS,
     ACTION_PLAN_FIELDS,
     AIM_FIELDS,
@@ -87,7 +71,17 @@ function formWords(): ReadonlySet<string> {
     RAMP_ACT_FIELDS,
     ...Object.values(CYCLE_EVENTS),
   ];
-  const keyed = [CYCLE_EVENTS, CYCLE_STATES, TEAM_ROLES, COMMITMENTS, RUBRIC, ABSENCES, WWC_STANDARDS];
+  const keyed = [
+    INSTRUMENT_ITEM_KINDS,
+    INSTRUMENT_AUDIENCES,
+    CYCLE_EVENTS,
+    CYCLE_STATES,
+    TEAM_ROLES,
+    COMMITMENTS,
+    RUBRIC,
+    ABSENCES,
+    WWC_STANDARDS,
+  ];
   const instruments = Object.values(INSTRUMENTS).flatMap(({ id, edition, bands, domains }) => [
     id,
     `${id} ${edition}`,
@@ -96,12 +90,12 @@ function formWords(): ReadonlySet<string> {
     ...domains.flatMap((domain) => [domain.id, ...domain.items.flatMap(wordsOfItem)]),
   ]);
   const words = [
-    ...forms.flatMap(wordsOf),
+    ...forms.flatMap((form) => wordsOf(form as Fields)),
     ...keyed.flatMap(Object.keys),
     ...instruments,
     ...Object.entries(EVIDENCE_REGISTRIES).flatMap(([id, { values }]) => [id, ...Object.keys(values)]),
     ...Object.keys(DEFAULT_DISCLOSURE_POLICY),
-    ...[SHEET_KEYS, ITEM_KINDS, AUDIENCES, OVERALL_METHODS, CORE_TOPICS, CSV_COLUMNS, RATE_IDS].flat(),
+    ...[OVERALL_SCORE_METHODS, CORE_TOPICS, CSV_COLUMNS, RATE_IDS].flat(),
     ...MONTHLY_KEYS,
     ...Object.keys(SUBMISSION_STATUSES),
     ...MEASURE_IDS.flatMap((id) => [measureOf(id).label, measureOf(id).number]),

@@ -1,7 +1,7 @@
 import { isInstant, isIsoDate } from '../../core/instant.js';
 import { isReportingMonth } from '../../core/reportingMonth.js';
 import { parseSchoolYear } from '../../core/schoolYear.js';
-import { CHARTS } from '../../spc/charts.js';
+import { CHARTS } from '../../spc/charts/charts.js';
 import { isFormWord } from './declaredWords.js';
 import { isRuleCode } from './holdsOf.js';
 import type { MaskPolicy } from './maskPolicy.js';

@@ -1,7 +1,7 @@
 import type { Finding, ParamValue } from '../../core/finding.js';
 import type { Holds } from '../../core/holds.js';
 import { isAbsence } from '../../core/reportedValue.js';
-import { isMeasureId } from '../../monthly/measures.js';
+import { isMeasureId } from '../../monthly/form/measures.js';
 import { isDeclaredName } from './declaredNames.js';
 import { isFormWord } from './declaredWords.js';
 import { holdsOf } from './holdsOf.js';
