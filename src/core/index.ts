@@ -48,6 +48,7 @@ export {
   isInstant,
   isIsoDate,
 } from './instant.js';
+export { type RulesJudged, rulesJudged } from './judge.js';
 export { nearestWord } from './nearestWord.js';
 export { EXPLANATION_MIN_LENGTH } from './noteTrouble.js';
 export {

@@ -12,13 +12,14 @@ export {
   type TimelinessState,
   timeliness,
 } from './calendar/timeliness.js';
-export { type Debtor, type OverdueMonth, whoOwes } from './calendar/whoOwes.js';
+export { type OverdueDistrict, type OverdueMonth, whoOwes } from './calendar/whoOwes.js';
 export { checkHistory } from './check/checkHistory.js';
 export { checkReport } from './check/checkReport.js';
 export { checkReportsAcross } from './check/checkReportsAcross.js';
 export { checkSubmission } from './check/checkSubmission.js';
-export { type MonthlySubject, type RulesJudged, rulesJudged } from './check/rulesJudged.js';
-export { type MonthlyContext, needsMet } from './form/context.js';
+export { type MonthlySubject, monthlyBrought } from './check/monthlyBrought.js';
+export { MONTHLY_CHECK_RULES } from './check/rules.js';
+export type { MonthlyContext } from './form/context.js';
 export { dueFields } from './form/dueFields.js';
 export {
   CORE_TOPICS,
@@ -84,6 +85,7 @@ export type { NoNumber } from './rows/numberOrState.js';
 export { MONTHLY_RULES } from './rules.js';
 export { advanceStatus, type StatusMove } from './sending/advanceStatus.js';
 export type { SentSubmissionMeta, SubmissionMeta } from './sending/submissionMeta.js';
+export { SUBMISSION_MOVES } from './sending/submissionMoves.js';
 export { toSubmissions } from './sending/toSubmissions.js';
 export {
   currentVersions,

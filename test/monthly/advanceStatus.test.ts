@@ -4,6 +4,7 @@ import {
   advanceStatus,
   checkSubmission,
   isSubmissionStatus,
+  SUBMISSION_MOVES,
   SUBMISSION_STATUSES,
   type SubmissionStatus,
 } from '../../src/monthly/index.js';
@@ -150,7 +151,10 @@ describe('what was not answered', () => {
 
 test('every move of the table leads to a status, and every status but the first can be reached', () => {
   const reached = new Set<string>(['notStarted']);
-  for (const { next } of Object.values(SUBMISSION_STATUSES)) for (const to of next) reached.add(to);
+  for (const { to, needs } of SUBMISSION_MOVES) {
+    reached.add(to);
+    expect(needs.length > 0).toBe(SUBMISSION_STATUSES[to].needsClear);
+  }
   expect([...reached].filter((status) => !isSubmissionStatus(status))).toEqual([]);
   expect([...reached].sort()).toEqual([...STATUSES].sort());
   expect(isSubmissionStatus('toString')).toBe(false);

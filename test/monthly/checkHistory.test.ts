@@ -4,6 +4,7 @@ import { applyRules, monthsBetween } from '../../src/core/index.js';
 import { organizationHistories } from '../../src/monthly/check/history/organizationHistory.js';
 import { HISTORY_RULES, SINGLE_REPORT_RULES } from '../../src/monthly/check/history/rules.js';
 import { YTD_PAIRS } from '../../src/monthly/form/measureGroups.js';
+import { rulesToJudge } from '../../src/monthly/form/rulesToJudge.js';
 import { checkHistory, MEASURE_IDS, type MonthlyContext } from '../../src/monthly/index.js';
 import { readReportRows } from '../../src/monthly/read/readReportRows.js';
 import { frozen } from '../support/frozen.js';
@@ -106,8 +107,8 @@ test('an organization with a single report is judged by every rule that can spea
   fc.assert(
     fc.property(single, contexts, ([month, counts], context) => {
       const [history] = organizationHistories(readReportRows([report(month, counts)], true));
-      const found = applyRules(HISTORY_RULES, history!, context);
-      expect(applyRules(SINGLE_REPORT_RULES, history!, context)).toEqual(found);
+      const found = applyRules(rulesToJudge(HISTORY_RULES, context), history!, context);
+      expect(applyRules(rulesToJudge(SINGLE_REPORT_RULES, context), history!, context)).toEqual(found);
       for (const { code } of found) spoken.add(code);
     }),
     { numRuns: 500 },

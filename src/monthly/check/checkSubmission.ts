@@ -5,10 +5,11 @@ import { numberFingerprints } from '../../core/fingerprint.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { isBlank } from '../../core/isBlank.js';
 import { isLoose } from '../../core/isLoose.js';
-import { applyRules, findingOf } from '../../core/rule.js';
+import { eachBreach, findingOf } from '../../core/rule.js';
 import type { MonthlyContext } from '../form/context.js';
 import { MONTHLY_CONTEXT } from '../form/context.js';
 import { isMeasureId, MEASURE_IDS, type MeasureId } from '../form/measures.js';
+import { rulesToJudge } from '../form/rulesToJudge.js';
 import { keyOfSubmission, ownRows } from '../read/ownRows.js';
 import { toReportRow } from '../read/readReportRow.js';
 import { type OnTrouble, recordOf, versionOf } from '../read/reportShape.js';
@@ -88,8 +89,11 @@ function readSubmission(submission: unknown, context: MonthlyContext, skips?: Sk
   };
   const head = readSubmissionHead(submission, add, context);
   const rows = readReports(head, versionOf(submission['version'], 1), context, found, skips);
-  const breaches = applyRules(SUBMISSION_RULES, { ...head, record, rows }, context);
-  for (const finding of withoutHidden(breaches)) if (!skips?.(finding, finding)) found.push(finding);
+  const fits: Finding[] = [];
+  eachBreach(rulesToJudge(SUBMISSION_RULES, context), { ...head, record, rows }, context, (rule, breach) =>
+    fits.push(findingOf(rule, breach)),
+  );
+  for (const finding of withoutHidden(fits)) if (!skips?.(finding, finding)) found.push(finding);
   return { head, rows, found };
 }
 

@@ -9,6 +9,7 @@ export const formUnknown = {
   message: '"{text}" is not a form that this version reads; it reads {form}.',
   howToFix: 'Write {form}, or migrate the submission to it.',
   params: { text: 'quote', form: 'key' },
+  needs: ['submission'],
   basis: 'proposed',
   source: 'design D15',
 } as const satisfies Rule;
@@ -21,6 +22,7 @@ export const partMissing = {
   howToFix: 'Add {field}; the schema of the form says what it holds.',
   forForm: { howToFix: 'Fill in {field}.' },
   params: { field: 'key' },
+  needs: ['submission'],
   basis: 'proposed',
   source: 'design section 4',
 } as const satisfies Rule;
@@ -33,6 +35,7 @@ export const partUnreadable = {
   howToFix: 'Send {field} as {wanted}; the schema of the form says what it holds.',
   forForm: { message: '{field} cannot be read.', howToFix: 'Fill in {field} as the form asks for it.' },
   params: { field: 'key', kind: 'key', wanted: 'key' },
+  needs: ['submission'],
   basis: 'proposed',
   source: 'design section 4',
 } as const satisfies Rule;
@@ -44,6 +47,7 @@ export const organizationNotDistrict = {
   message: '{organization} is not a district: the code of a district ends in 0000.',
   howToFix: "Write {district} for the submission; the school's own row belongs among its reports.",
   params: { organization: 'key', district: 'key' },
+  needs: ['submission'],
   basis: 'official',
   source: 'massachusetts.md section 2, design section 4',
 } as const satisfies Rule;
@@ -55,6 +59,7 @@ export const statusUnknown = {
   message: '"{text}" is not a status of a submission.',
   howToFix: 'Nearest known status: {nearest}.',
   params: { text: 'quote', nearest: 'quote' },
+  needs: ['submission'],
   basis: 'proposed',
   source: 'monthly-data section 7 (status)',
 } as const satisfies Rule;
@@ -67,6 +72,7 @@ export const explanationUnreadable = {
   howToFix: 'An explanation has the code and the params of its finding, and a note as text.',
   forForm: { howToFix: 'Answer the finding again, with a note in words.' },
   params: {},
+  needs: ['submission'],
   basis: 'proposed',
   source: 'design D4',
 } as const satisfies Rule;
