@@ -4,6 +4,7 @@ import { AUDIENCES, ITEM_KINDS } from '../assessment/instrument.js';
 import { INSTRUMENTS } from '../assessment/instruments/instruments.js';
 import { OVERALL_METHODS } from '../assessment/score.js';
 import { SHEET_KEYS } from '../assessment/sheet.js';
+import { EVIDENCE_REGISTRIES, WWC_STANDARDS } from '../core/evidenceRegistries.js';
 import { ABSENCES } from '../core/reportedValue.js';
 import { DEFAULT_DISCLOSURE_POLICY } from '../disclosure/policies.js';
 import { CSV_COLUMNS } from '../exchange/csvColumns.js';
@@ -21,7 +22,6 @@ import { MEASURE_FIELDS } from '../pdsa/improvementMeasure.js';
 import { LOG_FIELDS } from '../pdsa/pdsaLog.js';
 import { PROGRESS_FIELDS } from '../pdsa/progressScale.js';
 import { RAMP_ACT_FIELDS, RAMP_FIELDS } from '../pdsa/rampCycle.js';
-import { EVIDENCE_REGISTRIES, WWC_STANDARDS } from '../system/evidenceRegistries.js';
 import { PROFILE_FIELDS } from '../system/profileFields.js';
 import { isOpenKey } from './formNames.js';
 

@@ -4,7 +4,7 @@ import { isAbsence } from '../core/reportedValue.js';
 import { isReportingMonth } from '../core/reportingMonth.js';
 import { parseSchoolYear } from '../core/schoolYear.js';
 import { isMeasureId } from '../monthly/form/measures.js';
-import { CHARTS } from '../spc/charts.js';
+import { CHARTS } from '../spc/charts/charts.js';
 import { isFormWord } from './formWords.js';
 import { type MaskPolicy, OPEN_COUNTS, OPEN_PARAMS, TABLE_LINE_RULES, WORDED_PARAMS } from './maskPolicy.js';
 import { isCohortId, isOpenCode, isOpenText, isOpenWord } from './openText.js';

@@ -50,11 +50,11 @@ import {
   unduplicatedYtdExceedsTiers,
   youthFamilyExceedsMeetings,
 } from './comparisons.js';
-import type { PositiveWhileRule } from './contradictions.js';
 import {
   academicImprovedUnmeasured,
   eventsWithoutDisciplined,
   identifiedUnscreened,
+  type PositiveWhileRule,
   psychosocialImprovedUnmeasured,
   waitWithoutConnected,
 } from './contradictions.js';

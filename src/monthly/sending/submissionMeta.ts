@@ -2,8 +2,7 @@ import type { OptionKind } from '../../core/given/kind.js';
 import { REGISTRY } from '../../network/networkKinds.js';
 import type { Registry } from '../../network/organization.js';
 import type { MonthlyDefinitions } from '../form/report.js';
-import type { SubmissionStatus } from '../form/status.js';
-import { SUBMISSION_STATUSES } from '../form/status.js';
+import { SUBMISSION_STATUSES, type SubmissionStatus } from '../form/status.js';
 
 /** What rows of a file do not say about the submissions they belong to. */
 export interface SubmissionMeta {

@@ -18,8 +18,7 @@ import {
 } from '../form/report.js';
 import { KEYED_REPORTS } from '../form/reportKinds.js';
 import { SUBMISSION_STATUSES, type SubmissionStatus } from '../form/status.js';
-import type { SentSubmissionMeta, SubmissionMeta } from './submissionMeta.js';
-import { SUBMISSION_META } from './submissionMeta.js';
+import { type SentSubmissionMeta, SUBMISSION_META, type SubmissionMeta } from './submissionMeta.js';
 
 /**
  * Groups reports into submissions: one a district, month and version, sorted so; in each the district's row

@@ -16,8 +16,7 @@ import {
   openDistrictMonth,
   openYear,
 } from './openFigures.js';
-import type { MonthlyTotals } from './totals.js';
-import { TOTALS } from './totals.js';
+import { type MonthlyTotals, TOTALS } from './totals.js';
 
 /** What is expected besides what was sent, so that what never came is told as absent. */
 export interface FinishOptions extends RateOptions, ExpectedMonths {
