@@ -68,6 +68,9 @@ export {
   type SubmissionState,
   type SubmissionStatus,
 } from './form/status.js';
+export { parseMonthlyDraft } from './parse/parseMonthlyDraft.js';
+export { parseMonthlyReport } from './parse/parseMonthlyReport.js';
+export { parseMonthlySubmission } from './parse/parseMonthlySubmission.js';
 export { monthlyRates, type RateOptions } from './rates/monthlyRates.js';
 export type { Rate, RateBounds, RateReason } from './rates/rateFrom.js';
 export type { AbsentRatePart, RateInterval } from './rates/ratePartsOf.js';

@@ -35,7 +35,6 @@ export const partUnreadable = {
   howToFix: 'Send {field} as {wanted}; the schema of the form says what it holds.',
   forForm: { message: '{field} cannot be read.', howToFix: 'Fill in {field} as the form asks for it.' },
   params: { field: 'key', kind: 'key', wanted: 'key' },
-  needs: ['submission'],
   basis: 'proposed',
   source: 'design section 4',
 } as const satisfies Rule;
@@ -72,7 +71,6 @@ export const explanationUnreadable = {
   howToFix: 'An explanation has the code and the params of its finding, and a note as text.',
   forForm: { howToFix: 'Answer the finding again, with a note in words.' },
   params: {},
-  needs: ['submission'],
   basis: 'proposed',
   source: 'design D4',
 } as const satisfies Rule;
