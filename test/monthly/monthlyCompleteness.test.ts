@@ -30,6 +30,7 @@ test('an absence word is an answer, a zero is an answer, silence is none', () =>
     unknown: 0,
     suppressed: 0,
     missing: 11,
+    unreadable: 0,
   });
 });
 

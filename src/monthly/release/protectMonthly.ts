@@ -43,7 +43,7 @@ export interface ProtectMonthlyOptions {
  * between, schools make a district. A small rest, such as the students who were assessed and did not
  * improve, is protected like a small count. Facts that the numbers break are used as the numbers have them,
  * and a finding says so. Only current versions count. What was not reported is unknown, never zero, and does
- * not appear; what was reported as `suppressed` stays withheld.
+ * not appear; what was reported as `suppressed`, and what a reader could not read, stays withheld.
  *
  * Give every earlier `release` back in `releases`. Without them the result is safe only if it is the only one
  * ever made of these counts. Where a count was corrected since, more is withheld, so that no small count
