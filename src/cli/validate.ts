@@ -2,7 +2,7 @@ import { dateIn, isBlockedBy, rulesJudged } from '../core/index.js';
 import { checkMonthlyFiles, type FileKind, fileKind, type MonthlyEntry } from '../exchange/index.js';
 import { MONTHLY_CHECK_RULES, MONTHLY_FORM, type MonthlyContext, monthlyBrought } from '../monthly/index.js';
 import { MA_REGISTRY } from '../network/index.js';
-import { pdsaRulesJudged } from '../pdsa/index.js';
+import { PDSA_LOG_RULES } from '../pdsa/index.js';
 import type { Validation, ValidationScope } from '../report/index.js';
 import { deliverReport } from './deliverReport.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from './exit.js';
@@ -78,7 +78,7 @@ function rulesJudgedIn(entries: readonly MonthlyEntry[], context: MonthlyContext
   const scope = rulesJudged(MONTHLY_CHECK_RULES, context, brought);
   if (!submissions.some(({ pdsa }) => pdsa !== undefined && pdsa !== null)) return scope;
   const { asOf, cohort } = context;
-  const log = pdsaRulesJudged({
+  const log = rulesJudged(PDSA_LOG_RULES, {
     ...(asOf !== undefined && { asOf }),
     ...(cohort && { cohort }),
     measures: [],

@@ -146,8 +146,6 @@ export type BlueprintsRating = ValuesOf<'blueprints'>;
 export type WwcEffect = ValuesOf<'wwc'>;
 /** How sound the studies are by the What Works Clearinghouse. */
 export type WwcStandard = keyof typeof WWC_STANDARDS;
-/** A legacy rating of NREPP. */
-export type NreppRating = ValuesOf<'nrepp'>;
 
 /**
  * A rating in the words of one registry.
@@ -161,6 +159,6 @@ export type EvidenceRating =
   | { readonly registry: 'blueprints'; readonly value: BlueprintsRating }
   | { readonly registry: 'wwc'; readonly value: WwcEffect; readonly standards: WwcStandard }
   | { readonly registry: 'samhsa'; readonly value: ValuesOf<'samhsa'> }
-  | { readonly registry: 'nrepp'; readonly value: NreppRating }
+  | { readonly registry: 'nrepp'; readonly value: ValuesOf<'nrepp'> }
   | { readonly registry: 'casel'; readonly value: ValuesOf<'casel'> }
   | { readonly registry: 'ebt'; readonly value: ValuesOf<'ebt'> };

@@ -1,9 +1,9 @@
 import { applicationFields } from '../application/form.js';
 import { RUBRIC } from '../application/review/rubric.js';
-import { AUDIENCES, ITEM_KINDS } from '../assessment/instrument.js';
-import { INSTRUMENTS } from '../assessment/instruments/instruments.js';
-import { OVERALL_METHODS } from '../assessment/score.js';
-import { SHEET_KEYS } from '../assessment/sheet.js';
+import { INSTRUMENT_AUDIENCES, INSTRUMENT_ITEM_KINDS } from '../assessment/instrument/instrument.js';
+import { INSTRUMENTS } from '../assessment/instrument/instruments.js';
+import { OVERALL_SCORE_METHODS } from '../assessment/score/score.js';
+import { SHEET_FIELDS } from '../assessment/sheet/sheetFields.js';
 import { EVIDENCE_REGISTRIES, WWC_STANDARDS } from '../core/evidenceRegistries.js';
 import { ABSENCES } from '../core/reportedValue.js';
 import { DEFAULT_DISCLOSURE_POLICY } from '../disclosure/policies.js';
@@ -12,17 +12,17 @@ import { CORE_TOPICS, MEASURE_IDS, measureOf } from '../monthly/form/measures.js
 import { RATE_IDS } from '../monthly/form/rates.js';
 import { COMMITMENTS } from '../network/commitments.js';
 import { TEAM_ROLES } from '../network/teamRoles.js';
-import { ACTION_PLAN_FIELDS } from '../pdsa/actionPlan.js';
-import { AIM_FIELDS } from '../pdsa/aim.js';
-import { CALENDAR_FIELDS } from '../pdsa/collaborativeCalendar.js';
-import { CYCLE_EVENTS } from '../pdsa/cycleEvents.js';
-import { CYCLE_STATES } from '../pdsa/cycleStates.js';
-import { DIAGRAM_FIELDS } from '../pdsa/driverDiagram.js';
-import { MEASURE_FIELDS } from '../pdsa/improvementMeasure.js';
-import { LOG_FIELDS } from '../pdsa/pdsaLog.js';
-import { PROGRESS_FIELDS } from '../pdsa/progressScale.js';
-import { RAMP_ACT_FIELDS, RAMP_FIELDS } from '../pdsa/rampCycle.js';
-import { PROFILE_FIELDS } from '../system/profileFields.js';
+import { ACTION_PLAN_FIELDS } from '../pdsa/plan/actionPlan.js';
+import { AIM_FIELDS } from '../pdsa/aim/aim.js';
+import { CALENDAR_FIELDS } from '../pdsa/calendar/collaborativeCalendar.js';
+import { CYCLE_EVENTS } from '../pdsa/cycle/cycleEvents.js';
+import { CYCLE_STATES } from '../pdsa/cycle/cycleStates.js';
+import { DIAGRAM_FIELDS } from '../pdsa/diagram/driverDiagram.js';
+import { MEASURE_FIELDS } from '../pdsa/aim/improvementMeasure.js';
+import { LOG_FIELDS } from '../pdsa/log/pdsaLog.js';
+import { PROGRESS_FIELDS } from '../pdsa/progress/progressScale.js';
+import { RAMP_FIELDS } from '../pdsa/ramp/rampCycle.js';
+import { PROFILE_FIELDS } from '../system/profile/profileFields.js';
 import { isOpenKey } from './formNames.js';
 
 /** As much of a table of fields, of whatever form, as its words stand in. */
@@ -61,6 +61,7 @@ function formWords(): ReadonlySet<string> {
   const forms = [
     applicationFields(),
     PROFILE_FIELDS,
+    SHEET_FIELDS,
     LOG_FIELDS,
     ACTION_PLAN_FIELDS,
     AIM_FIELDS,
@@ -69,10 +70,19 @@ function formWords(): ReadonlySet<string> {
     MEASURE_FIELDS,
     PROGRESS_FIELDS,
     RAMP_FIELDS,
-    RAMP_ACT_FIELDS,
     ...Object.values(CYCLE_EVENTS),
   ];
-  const keyed = [CYCLE_EVENTS, CYCLE_STATES, TEAM_ROLES, COMMITMENTS, RUBRIC, ABSENCES, WWC_STANDARDS];
+  const keyed = [
+    INSTRUMENT_ITEM_KINDS,
+    INSTRUMENT_AUDIENCES,
+    CYCLE_EVENTS,
+    CYCLE_STATES,
+    TEAM_ROLES,
+    COMMITMENTS,
+    RUBRIC,
+    ABSENCES,
+    WWC_STANDARDS,
+  ];
   const instruments = Object.values(INSTRUMENTS).flatMap(({ id, edition, bands, domains }) => [
     id,
     `${id} ${edition}`,
@@ -86,7 +96,7 @@ function formWords(): ReadonlySet<string> {
     ...instruments,
     ...Object.entries(EVIDENCE_REGISTRIES).flatMap(([id, { values }]) => [id, ...Object.keys(values)]),
     ...Object.keys(DEFAULT_DISCLOSURE_POLICY),
-    ...[SHEET_KEYS, ITEM_KINDS, AUDIENCES, OVERALL_METHODS, CORE_TOPICS, CSV_COLUMNS, RATE_IDS].flat(),
+    ...[OVERALL_SCORE_METHODS, CORE_TOPICS, CSV_COLUMNS, RATE_IDS].flat(),
     ...MEASURE_IDS.flatMap((id) => [measureOf(id).label, measureOf(id).number]),
     ...FURTHER_WORDS.split(' '),
     'the whole',

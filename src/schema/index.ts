@@ -1,3 +1,4 @@
+export { parseAssessmentSheet, type SheetContext } from '../assessment/sheet/parseAssessmentSheet.js';
 export {
   type FormContext,
   type StandardIssue,
@@ -5,6 +6,8 @@ export {
   type StandardSchemaOptions,
   standardSchema,
 } from '../core/standardSchema.js';
+export { parseMonthlyReport } from '../monthly/parse/parseMonthlyReport.js';
+export { parseProfile } from '../system/check/parseProfile.js';
 export {
   applicationDraftSchema,
   applicationSchema,
@@ -32,13 +35,10 @@ export {
   reportedValueSchema,
 } from './monthly.js';
 export { monthlyDraftSchema } from './monthlyDraft.js';
-export { parseMonthlyDraft, parseMonthlyReport, parseMonthlySubmission } from './parse.js';
+export { parseMonthlyDraft, parseMonthlySubmission } from './parse.js';
 export {
   parseApplication,
   parseApplicationSection,
-  parseAssessmentSheet,
-  parseProfile,
-  type SheetContext,
 } from './parseForms.js';
 export {
   actionPlanSchema,

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { EvidenceRecord } from '../core/evidenceRecord.js';
-import type { Profile } from '../system/profile.js';
-import { PROFILE_FIELDS } from '../system/profileFields.js';
+import type { Profile } from '../system/profile/profile.js';
+import { PROFILE_FIELDS } from '../system/profile/profileFields.js';
 import { fieldSchema, fieldsSchema } from './fieldSchema.js';
 
 // The School Mental Health Profile as a schema, built from its table of fields; the type follows from the same.

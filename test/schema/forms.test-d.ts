@@ -1,8 +1,8 @@
 import { expectTypeOf, test } from 'vitest';
 import type * as z from 'zod';
 import type { Application, ApplicationDraft, SectionValue } from '../../src/application/index.js';
-import type { InstrumentDefinition, Responses } from '../../src/assessment/index.js';
-import type { AssessmentSheet } from '../../src/assessment/sheet.js';
+import type { InstrumentDefinition, AssessmentResponses } from '../../src/assessment/index.js';
+import type { AssessmentSheet } from '../../src/assessment/sheet/sheet.js';
 import type { Outcome } from '../../src/core/index.js';
 import {
   type applicationDraftSchema,
@@ -18,7 +18,7 @@ test('what the schemas give is the type of the room', () => {
   expectTypeOf<z.output<typeof applicationSchema>>().toEqualTypeOf<Application>();
   expectTypeOf<z.output<typeof applicationDraftSchema>>().toEqualTypeOf<ApplicationDraft>();
   expectTypeOf<z.output<typeof assessmentSheetSchema>>().toEqualTypeOf<AssessmentSheet>();
-  expectTypeOf<z.output<typeof assessmentSheetSchema>['responses']>().toEqualTypeOf<Responses>();
+  expectTypeOf<z.output<typeof assessmentSheetSchema>['responses']>().toEqualTypeOf<AssessmentResponses>();
   expectTypeOf<z.output<typeof instrumentSchema>>().toEqualTypeOf<InstrumentDefinition>();
   expectTypeOf<z.output<typeof profileSchema>>().toEqualTypeOf<Profile>();
 });

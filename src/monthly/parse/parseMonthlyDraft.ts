@@ -32,14 +32,14 @@ export function parseMonthlyDraft(value: unknown, context?: MonthlyContext | nul
   const findings = checkSubmission(given, known);
   const misfit = draftMisfit(given);
   if (misfit) return refused(hasFatal(findings) ? findings : [unreadableAt(misfit, given), ...findings]);
-  const told = findings.filter(({ code }) => !GAPS.includes(code));
+  const told = findings.filter((finding) => !isGapOfDraft(finding));
   return { ok: true, value: readable(given as Loose), findings: told };
 }
 
-/** What is missing is not told of a draft. */
-const GAPS: readonly string[] = [partMissing, codeMissing, monthMissing, valuesMissing].map(
-  ({ code }) => code,
-);
+/** Tells whether a finding only says that something is missing, which is not told of a draft. */
+export function isGapOfDraft({ code }: Finding): boolean {
+  return [partMissing, codeMissing, monthMissing, valuesMissing].some((rule) => rule.code === code);
+}
 
 function unreadableAt(path: readonly (string | number)[], draft: unknown): Finding {
   let value = draft;
