@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkSubmission, type MonthlyReportInput, toSubmissions } from '../../src/monthly/index.js';
-import { MA_REGISTRY } from '../../src/network/index.js';
-import { parseMonthlyDraft } from '../../src/schema/index.js';
-import { anyReports, frozen } from './arbitraries.js';
-import { belchertown } from './belchertown.js';
+import { checkSubmission, type MonthlyReportInput, toSubmissions } from '../../../src/monthly/index.js';
+import { MA_REGISTRY } from '../../../src/network/index.js';
+import { parseMonthlyDraft } from '../../../src/schema/index.js';
+import { anyReports, frozen } from '../arbitraries.js';
+import { belchertown } from '../belchertown.js';
 
 const row = (organization: string, month = '2020-10', more: Partial<MonthlyReportInput> = {}) => ({
   organization,

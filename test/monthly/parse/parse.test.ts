@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { withoutBlanks } from '../../src/core/withoutBlanks.js';
+import { withoutBlanks } from '../../../src/core/withoutBlanks.js';
 import {
   MEASURE_IDS,
   parseMonthlyDraft,
   parseMonthlyReport,
   parseMonthlySubmission,
-} from '../../src/monthly/index.js';
-import { monthlyReportSchema, monthlySubmissionSchema } from '../../src/schema/monthly.js';
-import { monthlyDraftSchema } from '../../src/schema/monthlyDraft.js';
-import { submission } from '../schema/submissions.js';
+} from '../../../src/monthly/index.js';
+import { monthlyReportSchema, monthlySubmissionSchema } from '../../../src/schema/monthly.js';
+import { monthlyDraftSchema } from '../../../src/schema/monthlyDraft.js';
+import { submission } from '../../schema/submissions.js';
 
 const scalar = fc.oneof(
   fc.constantFrom<unknown>(null, undefined, 0, 3, -1, 4.5, 4.25, 1e-7, 0.30000000000000004, 2 ** 53),

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { audit } from '../../src/disclosure/index.js';
-import { parseMonthlyCsv } from '../../src/exchange/index.js';
-import { type MeasureId, type MonthlyReportInput, protectMonthly } from '../../src/monthly/index.js';
+import { audit } from '../../../src/disclosure/index.js';
+import { parseMonthlyCsv } from '../../../src/exchange/index.js';
+import { type MeasureId, type MonthlyReportInput, protectMonthly } from '../../../src/monthly/index.js';
 
 const report = (organization: string, month: string, values: MonthlyReportInput['values']) => ({
   organization,

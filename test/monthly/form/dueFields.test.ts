@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { numberFingerprints } from '../../src/core/fingerprint.js';
-import { describeFinding, type Finding } from '../../src/core/index.js';
-import { checkMonthlyFiles, parseMonthlyCsv } from '../../src/exchange/index.js';
-import { en } from '../../src/messages/en.js';
+import { numberFingerprints } from '../../../src/core/fingerprint.js';
+import { describeFinding, type Finding } from '../../../src/core/index.js';
+import { checkMonthlyFiles, parseMonthlyCsv } from '../../../src/exchange/index.js';
+import { en } from '../../../src/messages/en.js';
 
 import {
   checkReport,
@@ -12,10 +12,10 @@ import {
   MEASURE_IDS,
   type MeasureId,
   toSubmissions,
-} from '../../src/monthly/index.js';
-import { dueFieldsOwed, dueFieldsUnanswered } from '../../src/monthly/rows/rowRules.js';
-import { maskFindings } from '../../src/report/index.js';
-import { parseMonthlyReport } from '../../src/schema/index.js';
+} from '../../../src/monthly/index.js';
+import { dueFieldsOwed, dueFieldsUnanswered } from '../../../src/monthly/rows/rowRules.js';
+import { maskFindings } from '../../../src/report/index.js';
+import { parseMonthlyReport } from '../../../src/schema/index.js';
 
 const DUE: readonly string[] = [dueFieldsUnanswered.code, dueFieldsOwed.code];
 const dueIn = (findings: readonly Finding[]) => findings.filter(({ code }) => DUE.includes(code));

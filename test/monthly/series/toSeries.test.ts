@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type MonthlyReportInput, type MonthlyValues, toSeries } from '../../src/monthly/index.js';
-import { COHORTS } from '../../src/network/index.js';
-import { anyReports, frozen } from './arbitraries.js';
+import { type MonthlyReportInput, type MonthlyValues, toSeries } from '../../../src/monthly/index.js';
+import { COHORTS } from '../../../src/network/index.js';
+import { anyReports, frozen } from '../arbitraries.js';
 
 const report = (
   organization: string,

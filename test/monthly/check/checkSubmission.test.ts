@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CORE_RULES, isBlocked } from '../../src/core/index.js';
-import { checkSubmission, MEASURE_IDS, MONTHLY_RULES, type MonthlyContext } from '../../src/monthly/index.js';
-import { frozen } from '../support/frozen.js';
-import { withoutDue } from '../support/withoutDue.js';
+import { CORE_RULES, isBlocked } from '../../../src/core/index.js';
+import {
+  checkSubmission,
+  MEASURE_IDS,
+  MONTHLY_RULES,
+  type MonthlyContext,
+} from '../../../src/monthly/index.js';
+import { submission as soundSubmission } from '../../schema/submissions.js';
+import { frozen } from '../../support/frozen.js';
+import { withoutDue } from '../../support/withoutDue.js';
 import {
   DISTRICT,
   FULL_CONTEXT,
@@ -12,7 +18,7 @@ import {
   SCHOOL_B,
   schoolReport,
   submission,
-} from './madeUpDistrict.js';
+} from '../madeUpDistrict.js';
 
 const context = FULL_CONTEXT as MonthlyContext;
 const known = new Set<string>([...MONTHLY_RULES, ...CORE_RULES].map(({ code }) => code));
@@ -162,3 +168,13 @@ test('never throws, whatever is given, and finds only what the catalogue knows',
     { numRuns: 500 },
   );
 });
+
+test.each(['psychosocialRule', 'academicIndicator'])(
+  'a definition %s that a form left as NaN is none',
+  (key) => {
+    const [first] = soundSubmission().reports;
+    const reports = [{ ...first!, values: { enrolled: 100, psychosocialImproved: 4, academicImproved: 4 } }];
+    const made = soundSubmission({ definitions: { [key]: Number.NaN as never }, reports });
+    expect(checkSubmission(made)).toEqual(checkSubmission(soundSubmission({ definitions: {}, reports })));
+  },
+);

@@ -5,9 +5,9 @@ import {
   type MonthlyReportInput,
   type MonthlyValues,
   monthlyCompleteness,
-} from '../../src/monthly/index.js';
-import { anyReports, frozen } from './arbitraries.js';
-import { belchertown } from './belchertown.js';
+} from '../../../src/monthly/index.js';
+import { anyReports, frozen } from '../arbitraries.js';
+import { belchertown } from '../belchertown.js';
 
 const report = (organization: string, values: MonthlyValues, version = 1): MonthlyReportInput => ({
   organization,

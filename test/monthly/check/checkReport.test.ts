@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CORE_RULES } from '../../src/core/index.js';
-import { checkReport, MEASURE_IDS, MONTHLY_RULES, type MonthlyContext } from '../../src/monthly/index.js';
-import { COHORTS, MA_REGISTRY } from '../../src/network/index.js';
-import { frozen } from '../support/frozen.js';
-import { withoutDue } from '../support/withoutDue.js';
+import { CORE_RULES } from '../../../src/core/index.js';
+import { checkReport, MEASURE_IDS, MONTHLY_RULES, type MonthlyContext } from '../../../src/monthly/index.js';
+import { COHORTS, MA_REGISTRY } from '../../../src/network/index.js';
+import { frozen } from '../../support/frozen.js';
+import { withoutDue } from '../../support/withoutDue.js';
 
 const context: MonthlyContext = {
   asOf: '2020-12-01',

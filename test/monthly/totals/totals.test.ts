@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type MonthlyReportInput, mergeTotals, totalsOf } from '../../src/monthly/index.js';
-import { anyReports, frozen } from './arbitraries.js';
-import { belchertown } from './belchertown.js';
+import { type MonthlyReportInput, mergeTotals, totalsOf } from '../../../src/monthly/index.js';
+import { anyReports, frozen } from '../arbitraries.js';
+import { belchertown } from '../belchertown.js';
 
 const report = (version: number, screened: number): MonthlyReportInput => ({
   organization: '00240000',

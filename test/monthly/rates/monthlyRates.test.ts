@@ -9,9 +9,9 @@ import {
   type RateId,
   type RateOptions,
   rateAcrossMonths,
-} from '../../src/monthly/index.js';
-import { anyReport, frozen } from './arbitraries.js';
-import { belchertown } from './belchertown.js';
+} from '../../../src/monthly/index.js';
+import { anyReport, frozen } from '../arbitraries.js';
+import { belchertown } from '../belchertown.js';
 
 const { organization, month } = belchertown;
 const rate = (id: RateId, values: object, options?: RateOptions) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { currentVersions, type MonthlyReportInput, revisionsOf } from '../../src/monthly/index.js';
+import { currentVersions, type MonthlyReportInput, revisionsOf } from '../../../src/monthly/index.js';
 
 const report = (version: number | null, screened: number | 'notAvailable'): MonthlyReportInput => ({
   organization: '00240000',

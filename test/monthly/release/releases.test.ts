@@ -5,8 +5,8 @@ import {
   type MonthlyReportInput,
   parseMonthlyReleases,
   protectMonthly,
-} from '../../src/monthly/index.js';
-import { factsOf, PARTS, type Reader, readerOf, trueFacts } from './reader.js';
+} from '../../../src/monthly/index.js';
+import { factsOf, PARTS, type Reader, readerOf, trueFacts } from '../reader.js';
 
 let reader: Reader;
 beforeAll(async () => {

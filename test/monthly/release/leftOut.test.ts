@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { protectMonthly } from '../../src/monthly/index.js';
+import { protectMonthly } from '../../../src/monthly/index.js';
 
 const DISTRICT = '00240000';
 const SCHOOLS = ['00240003', '00240005', '00240505'];

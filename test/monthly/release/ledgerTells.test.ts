@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { DisclosurePolicyInput } from '../../src/disclosure/index.js';
-import { type MonthlyRelease, protectMonthly } from '../../src/monthly/index.js';
+import type { DisclosurePolicyInput } from '../../../src/disclosure/index.js';
+import { type MonthlyRelease, protectMonthly } from '../../../src/monthly/index.js';
 
 const DISTRICT = '00240000';
 const [A, B] = ['00240003', '00240005'];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding, Severity } from '../../src/core/index.js';
+import type { Finding, Severity } from '../../../src/core/index.js';
 import {
   advanceStatus,
   checkSubmission,
@@ -7,8 +7,8 @@ import {
   SUBMISSION_MOVES,
   SUBMISSION_STATUSES,
   type SubmissionStatus,
-} from '../../src/monthly/index.js';
-import { submission } from './submissions.js';
+} from '../../../src/monthly/index.js';
+import { submission } from '../submissions.js';
 
 const STATUSES = Object.keys(SUBMISSION_STATUSES) as SubmissionStatus[];
 

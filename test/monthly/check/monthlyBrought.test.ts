@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rulesJudged } from '../../src/core/index.js';
-import { HISTORY_RULES } from '../../src/monthly/check/history/rules.js';
+import { rulesJudged } from '../../../src/core/index.js';
+import { HISTORY_RULES } from '../../../src/monthly/check/history/rules.js';
 import {
   MONTHLY_CHECK_RULES,
   type MonthlyContext,
   type MonthlySubject,
   monthlyBrought,
-} from '../../src/monthly/index.js';
-import { FULL_CONTEXT } from './madeUpDistrict.js';
+} from '../../../src/monthly/index.js';
+import { FULL_CONTEXT } from '../madeUpDistrict.js';
 
 const context = FULL_CONTEXT as MonthlyContext;
 const judgedOf = (context: MonthlyContext, subject: MonthlySubject = 'submission') =>

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkSubmissionAlone } from '../../src/monthly/check/checkSubmission.js';
+import { checkSubmissionAlone } from '../../../src/monthly/check/checkSubmission.js';
 import {
   checkHistory,
   checkReportsAcross,
   checkSubmission,
   type MonthlyContext,
-} from '../../src/monthly/index.js';
-import { frozen } from '../support/frozen.js';
+} from '../../../src/monthly/index.js';
+import { frozen } from '../../support/frozen.js';
 import {
   COHORT,
   DISTRICT,
@@ -17,7 +17,7 @@ import {
   SCHOOL_B,
   schoolReport,
   submission,
-} from './madeUpDistrict.js';
+} from '../madeUpDistrict.js';
 
 const context = { cohort: COHORT, registry: REGISTRY } as MonthlyContext;
 

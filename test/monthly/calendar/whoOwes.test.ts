@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type MonthlyReportInput, owedFields, whoOwes } from '../../src/monthly/index.js';
-import { COHORTS } from '../../src/network/index.js';
-import { belchertown } from './belchertown.js';
-import { submission } from './submissions.js';
+import { type MonthlyReportInput, owedFields, whoOwes } from '../../../src/monthly/index.js';
+import { COHORTS } from '../../../src/network/index.js';
+import { belchertown } from '../belchertown.js';
+import { submission } from '../submissions.js';
 
 const cohort = COHORTS['ma-coiin-2020-21'];
 

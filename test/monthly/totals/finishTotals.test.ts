@@ -11,10 +11,10 @@ import {
   monthlyRates,
   RATE_IDS,
   totalsOf,
-} from '../../src/monthly/index.js';
-import { COHORTS, MA_REGISTRY } from '../../src/network/index.js';
-import { anyReports, frozen } from './arbitraries.js';
-import { belchertown } from './belchertown.js';
+} from '../../../src/monthly/index.js';
+import { COHORTS, MA_REGISTRY } from '../../../src/network/index.js';
+import { anyReports, frozen } from '../arbitraries.js';
+import { belchertown } from '../belchertown.js';
 
 const report = (organization: string, month: string, values: MonthlyValues): MonthlyReportInput => ({
   organization,

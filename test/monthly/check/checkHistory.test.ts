@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { applyRules, monthsBetween } from '../../src/core/index.js';
-import { organizationHistories } from '../../src/monthly/check/history/organizationHistory.js';
-import { HISTORY_RULES, SINGLE_REPORT_RULES } from '../../src/monthly/check/history/rules.js';
-import { YTD_PAIRS } from '../../src/monthly/form/measureGroups.js';
-import { rulesToJudge } from '../../src/monthly/form/rulesToJudge.js';
-import { checkHistory, MEASURE_IDS, type MonthlyContext } from '../../src/monthly/index.js';
-import { readReportRows } from '../../src/monthly/read/readReportRows.js';
-import { frozen } from '../support/frozen.js';
-import { COHORT, districtIn, report, SCHOOL_A, schoolReport, submission } from './madeUpDistrict.js';
+import { applyRules, monthsBetween } from '../../../src/core/index.js';
+import { organizationHistories } from '../../../src/monthly/check/history/organizationHistory.js';
+import { HISTORY_RULES, SINGLE_REPORT_RULES } from '../../../src/monthly/check/history/rules.js';
+import { YTD_PAIRS } from '../../../src/monthly/form/measureGroups.js';
+import { rulesToJudge } from '../../../src/monthly/form/rulesToJudge.js';
+import { checkHistory, MEASURE_IDS, type MonthlyContext } from '../../../src/monthly/index.js';
+import { readReportRows } from '../../../src/monthly/read/readReportRows.js';
+import { frozen } from '../../support/frozen.js';
+import { COHORT, districtIn, report, SCHOOL_A, schoolReport, submission } from '../madeUpDistrict.js';
 
 const fall = [report('2020-10', { screenedYtd: 354 }), report('2020-11', { screenedYtd: 340 })];
 

@@ -5,10 +5,10 @@ import {
   SUBMISSION_STATUSES,
   type SubmissionStatus,
   timeliness,
-} from '../../src/monthly/index.js';
-import { COHORTS } from '../../src/network/index.js';
-import { frozen } from './arbitraries.js';
-import { submission } from './submissions.js';
+} from '../../../src/monthly/index.js';
+import { COHORTS } from '../../../src/network/index.js';
+import { frozen } from '../arbitraries.js';
+import { submission } from '../submissions.js';
 
 const cohort = COHORTS['ma-coiin-2020-21'];
 const BELCHERTOWN = '00240000';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dueDate, dueInstant, isLate, lateness } from '../../src/monthly/index.js';
-import { COHORTS, type Cohort } from '../../src/network/index.js';
+import { dueDate, dueInstant, isLate, lateness } from '../../../src/monthly/index.js';
+import { COHORTS, type Cohort } from '../../../src/network/index.js';
 
 const cohort: Cohort = COHORTS['ma-coiin-2020-21'];
 const dueOn = (dueDay: number): Cohort => ({ ...cohort, dueDay });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { resultOf } from '../../examples/conformance/runKit.js';
-import type { Finding } from '../../src/core/index.js';
-import { MONTHLY_RULES } from '../../src/monthly/index.js';
-import { FUNCTIONS, KITS } from '../support/kits.js';
+import { resultOf } from '../../../examples/conformance/runKit.js';
+import type { Finding } from '../../../src/core/index.js';
+import { MONTHLY_RULES } from '../../../src/monthly/index.js';
+import { FUNCTIONS, KITS } from '../../support/kits.js';
 
 const kit = KITS.find(({ room }) => room === 'monthly')!;
 const ACROSS = MONTHLY_RULES.filter((rule) => {
