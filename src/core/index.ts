@@ -48,6 +48,7 @@ export {
   isInstant,
   isIsoDate,
 } from './instant.js';
+export { type FindingOf, isFindingOf } from './isFindingOf.js';
 export { nearestWord } from './nearestWord.js';
 export { EXPLANATION_MIN_LENGTH } from './noteTrouble.js';
 export {

@@ -10,7 +10,13 @@ import { kindOf } from '../rows/readValue.js';
 import { type OnTrouble, unknownKeys } from './reportShape.js';
 import { explanationUnreadable, partMissing, partUnreadable } from './submissionRules.js';
 
-const DEFINITION_KEYS = ['psychosocialRule', 'academicIndicator', 'evidenceFloor', 'enrolledOn'] as const;
+/** The keys of the definitions of a submission. */
+export const DEFINITION_KEYS = [
+  'psychosocialRule',
+  'academicIndicator',
+  'evidenceFloor',
+  'enrolledOn',
+] as const;
 const EXPLANATION_TEXTS = ['organization', 'month', 'field', 'note', 'by', 'at'] as const;
 
 /** Reads the definitions of a submission; `null` where they are not there or one cannot be read. */

@@ -8,7 +8,7 @@ export const formUnknown = {
   severity: 'fatal',
   message: '"{text}" is not a form that this version reads; it reads {form}.',
   howToFix: 'Write {form}, or migrate the submission to it.',
-  params: { text: 'quote', form: 'key' },
+  params: { text: 'value', form: 'key' },
   basis: 'proposed',
   source: 'design D15',
 } as const satisfies Rule;
@@ -54,7 +54,7 @@ export const statusUnknown = {
   severity: 'fatal',
   message: '"{text}" is not a status of a submission.',
   howToFix: 'Nearest known status: {nearest}.',
-  params: { text: 'quote', nearest: 'quote' },
+  params: { text: 'value', nearest: 'quote' },
   basis: 'proposed',
   source: 'monthly-data section 7 (status)',
 } as const satisfies Rule;

@@ -50,8 +50,10 @@ const REQUIRED = [
   'reports',
   'explanations',
 ] as const;
-const KEYS = [...REQUIRED, 'organization', 'month', 'pdsa', 'narrative'] as const;
-const NARRATIVE_KEYS = ['success', 'barrier', 'help'] as const;
+/** The keys of a submission. */
+export const SUBMISSION_KEYS = [...REQUIRED, 'organization', 'month', 'pdsa', 'narrative'] as const;
+/** The keys of the narrative of a submission. */
+export const NARRATIVE_KEYS = ['success', 'barrier', 'help'] as const;
 
 /** Gives the district that the head of a submission names; `null` where it names none. */
 export function districtSaid({ organization }: Loose): OrgCode | null {
@@ -76,7 +78,7 @@ export function readSubmissionHead(
     if (isUnsent && (part === 'submittedBy' || part === 'submittedAt')) continue;
     if (isBlank(submission[part])) onTrouble(partMissing, part, { field: part }, [part]);
   }
-  unknownKeys(submission, KEYS, onTrouble, []);
+  unknownKeys(submission, SUBMISSION_KEYS, onTrouble, []);
   readWords(submission, onTrouble);
   readTexts(submission['narrative'], 'narrative', NARRATIVE_KEYS, onTrouble);
   const { organization, month, version, cohort, submittedAt, status, reports } = submission;

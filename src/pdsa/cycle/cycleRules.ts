@@ -30,7 +30,7 @@ export const eventBeforePrevious = {
   severity: 'fatal',
   message: 'The event "{event}" of the cycle {cycle} is dated {day}, before "{other}" on {previous}.',
   howToFix: 'Check both days: plan, start, end, study and decision follow each other.',
-  params: { cycle: 'quote', event: 'key', day: 'key', other: 'place', previous: 'key' },
+  params: { cycle: 'quote', event: 'key', day: 'key', other: 'key', previous: 'key' },
   basis: 'proposed',
   source: 'pdsa.md section 3.3',
 } as const satisfies Rule;
@@ -85,7 +85,7 @@ export const resultMissing = {
   severity: 'fatal',
   message: 'The study of the cycle {cycle} answers {count} of {expected} {expected|question|questions}.',
   howToFix: 'Write one result for each question, in the order of the plan: yes, partly or no.',
-  params: { cycle: 'quote', count: 'value', expected: 'value' },
+  params: { cycle: 'quote', count: 'place', expected: 'place' },
   basis: 'proposed',
   source: 'pdsa.md section 3',
 } as const satisfies Rule;

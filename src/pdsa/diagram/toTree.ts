@@ -1,6 +1,6 @@
 import { mustBe } from '../../core/given/mustBe.js';
 import { linksOf } from './diagramLinks.js';
-import { type DiagramNode, type DriverDiagram, DIAGRAM } from './driverDiagram.js';
+import { DIAGRAM, type DiagramNode, type DriverDiagram } from './driverDiagram.js';
 
 /**
  * Draws a driver diagram as an indented tree, for a terminal or a mail. A node that serves two others stands under both; what

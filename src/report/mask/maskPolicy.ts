@@ -1,4 +1,6 @@
-import type { Registry } from '../network/organizations/organization.js';
+import type { Registry } from '../../network/organizations/organization.js';
+import type { Kind, ObjectKind } from '../../core/given/kind.js';
+import type { RuleParams } from './holdsOf.js';
 
 /**
  * How findings are made fit to leave the submitter's hands.
@@ -17,58 +19,25 @@ export interface MaskPolicy {
   readonly registry?: Registry | undefined;
   /** Words that are shown besides those of the built-in forms, such as the ids of the items of your own instrument. */
   readonly words?: readonly string[] | undefined;
+  /** Rules of your own: what their params hold is shown by the word of the rule. Params of other rules are hidden. */
+  readonly rules?: readonly RuleParams[] | undefined;
 }
+
+/** What a `MaskPolicy` must be. */
+export const MASK_POLICY = {
+  says: 'a policy of masking: MASKED, UNMASKED, or { values, mark }',
+  has: { values: { oneOf: ['mask', 'show'] }, mark: 'text' },
+  mayHave: { registry: 'object', words: 'anything', rules: 'list' },
+} as const satisfies ObjectKind & {
+  readonly has: Partial<Record<keyof MaskPolicy, Kind>>;
+  readonly mayHave: Partial<Record<keyof MaskPolicy, Kind>>;
+};
 
 /** The default of every report: each reported number gives way to `***`. */
 export const MASKED = { values: 'mask', mark: '***' } as const satisfies MaskPolicy;
 
 /** Numbers stay in: for the district's own eyes. */
 export const UNMASKED = { values: 'show', mark: '***' } as const satisfies MaskPolicy;
-
-/**
- * Params whose numbers never are what somebody reported, whatever the rule: limits of a form, numbers of rows, schools,
- * months and days, places in a list. The number of any other param is hidden, in rules to come too.
- */
-export const OPEN_PARAMS: readonly string[] = [
-  'cells',
-  'columns',
-  'days',
-  'decimals',
-  'due',
-  'greatest',
-  'latest',
-  'least',
-  'limit',
-  'line',
-  'months',
-  'owed',
-  'other',
-  'partCovered',
-  'phase',
-  'place',
-  'rows',
-  'version',
-  'wholeCovered',
-];
-
-/** Rules that count schools or findings in a param that elsewhere may count students. */
-export const OPEN_COUNTS: readonly string[] = [
-  'monthly.district-row-missing',
-  'monthly.school-row-missing',
-  'monthly.status-move-blocked',
-];
-
-/** Rules whose `line` names a line of a table by the codes that the table itself publishes. */
-export const TABLE_LINE_RULES: readonly string[] = [
-  'disclosure.total-inconsistent',
-  'disclosure.protection-impossible',
-];
-
-/**
- * Params whose texts a rule makes of its own words: what kind of thing stands there, what is wanted, what may be chosen.
- * What a person wrote never stands in them; a text that looks like it is hidden all the same.
- */
-export const WORDED_PARAMS: readonly string[] = ['choices', 'kind', 'need', 'option', 'wanted'];
 
 /** What people and spreadsheets write for "nothing": it holds neither a number nor a name, so it may be shown. */
 export const OPEN_WORDS: readonly string[] = [

@@ -1,4 +1,4 @@
-import type { Severity } from '../core/finding.js';
+import type { Severity } from '../../core/finding.js';
 
 /** Paints a text, or leaves it as it is. */
 export type Paint = (text: string) => string;

@@ -1,15 +1,14 @@
-import { mayBe, mustBe } from '../core/given/mustBe.js';
-import { groupedBy } from '../core/groupedBy.js';
-import type { CellAliases } from '../core/reportedValue.js';
-import { csvOutline } from '../exchange/csvOutline.js';
-import { FILES } from '../exchange/exchangeKinds.js';
-import { isJsonText } from '../exchange/isJsonText.js';
-import { linesAt } from '../exchange/linesAt.js';
-import { encodeUtf8 } from '../exchange/utf8.js';
+import { mayBe, mustBe } from '../../core/given/mustBe.js';
+import { groupedBy } from '../../core/groupedBy.js';
+import type { CellAliases } from '../../core/reportedValue.js';
+import { csvOutline } from '../../exchange/csvOutline.js';
+import { FILES } from '../../exchange/exchangeKinds.js';
+import { isJsonText } from '../../exchange/isJsonText.js';
+import { linesAt } from '../../exchange/linesAt.js';
+import { encodeUtf8 } from '../../exchange/utf8.js';
+import { groupsToTell } from '../groupsToTell.js';
+import { VALIDATION, type Validation } from '../validation.js';
 import type { FrameLines } from './codeFrame.js';
-import { groupsToTell } from './groupsToTell.js';
-import { VALIDATION } from './reportKinds.js';
-import type { Validation } from './validation.js';
 
 /**
  * Fetches the lines that `reportText` draws: the first place of each rule, in one walk over each file that has one.

@@ -1,12 +1,12 @@
-import type { FindingSource } from '../core/finding.js';
-import { mustBe } from '../core/given/mustBe.js';
-import { readOptions } from '../core/given/readOptions.js';
-import type { CellAliases } from '../core/reportedValue.js';
-import type { CsvOutline } from '../exchange/csvOutline.js';
+import type { FindingSource } from '../../core/finding.js';
+import type { ObjectKind, OptionKind } from '../../core/given/kind.js';
+import { mustBe } from '../../core/given/mustBe.js';
+import { readOptions } from '../../core/given/readOptions.js';
+import type { CellAliases } from '../../core/reportedValue.js';
+import type { CsvOutline } from '../../exchange/csvOutline.js';
+import { MASK_POLICY, MASKED, type MaskPolicy } from '../mask/maskPolicy.js';
 import { maskJsonLine } from './maskJsonLine.js';
 import { maskCsvLine, maskHeader, type ShownLine } from './maskLine.js';
-import { MASKED, type MaskPolicy } from './maskPolicy.js';
-import { FRAME_LINES, FRAME_OPTIONS, PLACE } from './reportKinds.js';
 
 /** The lines of a file that code frames may show. */
 export interface FrameLines {
@@ -87,3 +87,22 @@ function cutTo(width: number, { text, span }: ShownLine): ShownLine {
 export function plain(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ');
 }
+
+/** `FrameOptions`. */
+const FRAME_OPTIONS = {
+  policy: MASK_POLICY,
+  label: 'text',
+  width: 'positiveCount',
+} as const satisfies Record<keyof FrameOptions, OptionKind>;
+
+/** Lines of a file for `codeFrame`. */
+const FRAME_LINES: ObjectKind = {
+  says: 'the lines of a file: pass one of those that frameLines gives',
+  has: { lines: 'map' },
+};
+
+/** A place in a file. */
+const PLACE: ObjectKind = {
+  says: 'the source of a finding',
+  has: { line: 'number', column: 'number' },
+};

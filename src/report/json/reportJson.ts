@@ -1,15 +1,15 @@
-import type { Finding } from '../core/finding.js';
-import type { FindingCounts } from '../core/findingCounts.js';
-import { mustBe } from '../core/given/mustBe.js';
-import { readOptions } from '../core/given/readOptions.js';
-import { countFindings } from './countFindings.js';
-import { groupsToTell } from './groupsToTell.js';
-import { maskFindings } from './maskFindings.js';
-import { MASKED, type MaskPolicy } from './maskPolicy.js';
-import { orderFindings } from './orderFindings.js';
-import { JSON_OPTIONS, VALIDATION } from './reportKinds.js';
-import { shareOut } from './shareOut.js';
-import type { ValidatedFile, Validation, ValidationScope } from './validation.js';
+import type { Finding } from '../../core/finding.js';
+import type { FindingCounts } from '../../core/findingCounts.js';
+import type { OptionKind } from '../../core/given/kind.js';
+import { mustBe } from '../../core/given/mustBe.js';
+import { readOptions } from '../../core/given/readOptions.js';
+import { countFindings } from '../countFindings.js';
+import { groupsToTell } from '../groupsToTell.js';
+import { maskFindings } from '../mask/maskFindings.js';
+import { MASK_POLICY, MASKED, type MaskPolicy } from '../mask/maskPolicy.js';
+import { orderFindings } from '../orderFindings.js';
+import { shareOut } from '../shareOut.js';
+import { type ValidatedFile, type Validation, type ValidationScope, VALIDATION } from '../validation.js';
 
 /** The version of the JSON report that this package writes. */
 export const VALIDATION_REPORT = 'csmhs-validation@1';
@@ -92,3 +92,11 @@ function findingsToKeep(validation: Validation, most: number): ReadonlySet<Findi
   );
   return new Set(groups.flatMap(({ findings }, i) => findings.slice(0, shares[i])));
 }
+
+/** `JsonOptions`. */
+const JSON_OPTIONS = {
+  tool: { required: { says: 'the tool { name, version }', has: { name: 'text', version: 'text' } } },
+  ruleSet: { required: 'text' },
+  policy: MASK_POLICY,
+  maxFindings: 'most',
+} as const satisfies Record<keyof JsonOptions, OptionKind>;

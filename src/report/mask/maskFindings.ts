@@ -1,15 +1,13 @@
-import type { Finding, FindingSource, RecordKey, RelatedPlace } from '../core/finding.js';
-import { fingerprintOf } from '../core/fingerprint.js';
-import { FINDINGS } from '../core/given/coreKinds.js';
-import { mustBe } from '../core/given/mustBe.js';
-import { isReportingMonth } from '../core/reportingMonth.js';
-import { isPlausibleVersion } from './isOpenFact.js';
+import type { Finding, FindingSource, RecordKey, RelatedPlace } from '../../core/finding.js';
+import { fingerprintOf } from '../../core/fingerprint.js';
+import { FINDINGS } from '../../core/given/coreKinds.js';
+import { mustBe } from '../../core/given/mustBe.js';
+import { isReportingMonth } from '../../core/reportingMonth.js';
+import { isRuleCode } from './holdsOf.js';
 import { isOpenName } from './isOpenName.js';
-import { kindOfHidden } from './kindOfHidden.js';
-import { maskParam } from './maskParam.js';
-import { MASKED, type MaskPolicy } from './maskPolicy.js';
-import { isOpenText, isWordless } from './openText.js';
-import { MASK_POLICY } from './reportKinds.js';
+import { maskParams } from './maskParams.js';
+import { MASK_POLICY, MASKED, type MaskPolicy } from './maskPolicy.js';
+import { isOpenText, isPlausibleVersion, isWordless } from './openText.js';
 
 /**
  * Makes findings fit to leave the submitter's hands: takes every reported number out of params, what people wrote out
@@ -31,33 +29,24 @@ export function maskFindings(findings: readonly Finding[], policy: MaskPolicy = 
 
 function maskFinding(finding: Finding, policy: MaskPolicy, seen: Map<string, number>): Finding {
   const { disposition, ...rest } = finding;
-  const { code, record, field, params, path, source, related, causedBy, fingerprint } = finding;
+  const { code, record, field, path, source, related, causedBy, fingerprint } = finding;
   const nameOf = (name: string) => (isOpenName(name, finding, policy) ? name : policy.mark);
   const key = record && maskRecord(record, policy);
   const name = field === undefined ? undefined : nameOf(field);
   const own = fingerprintOf(code, key, name);
   const isOwn =
     policy.values === 'show' ? name === field && sameRecord(key, record) : isNumbered(fingerprint, own);
-  const facts = Object.entries(params).map(
-    ([param, value]) => [param, maskParam(param, value, finding, policy)] as const,
-  );
-  const hidden = facts.flatMap(([param, shown]) => {
-    const was = params[param]!;
-    if (shown !== policy.mark || was === shown || !(typeof was === 'string' || param === 'text')) return [];
-    return [[param, kindOfHidden(was, finding)]];
-  });
   return {
     ...rest,
     ...(disposition && { disposition: { kind: disposition.kind } }),
     ...(key && { record: key }),
     ...(name !== undefined && { field: name }),
-    params: Object.fromEntries(facts),
-    ...(hidden.length > 0 && { hidden: Object.fromEntries(hidden) }),
+    ...maskParams(finding, policy),
     path: path.map((step) => (typeof step === 'number' || isOpenKey(step, policy) ? step : nameOf(step))),
     ...(source && { source: maskSource(source, policy) }),
     ...(related && { related: related.map((place) => maskPlace(place, nameOf, policy)) }),
     ...(causedBy !== undefined && {
-      causedBy: /^[a-z]+\.[a-z\d-]+$/.test(causedBy) ? causedBy : policy.mark,
+      causedBy: isRuleCode(causedBy, policy.rules) ? causedBy : policy.mark,
     }),
     fingerprint: isOwn ? fingerprint : numbered(own, seen),
   };

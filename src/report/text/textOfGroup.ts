@@ -1,10 +1,10 @@
-import { describeFinding, type Messages } from '../core/describeFinding.js';
-import type { Finding } from '../core/finding.js';
-import { greatest, least } from '../core/greatest.js';
-import { codeFrame, type FrameLines, plain } from './codeFrame.js';
-import type { FindingGroup } from './groupFindings.js';
-import { maskFindings } from './maskFindings.js';
-import type { MaskPolicy } from './maskPolicy.js';
+import { describeFinding, type Messages } from '../../core/describeFinding.js';
+import type { Finding } from '../../core/finding.js';
+import { greatest, least } from '../../core/greatest.js';
+import { codeFrame, type FrameLines, plain } from '../frames/codeFrame.js';
+import type { FindingGroup } from '../groupFindings.js';
+import { maskFindings } from '../mask/maskFindings.js';
+import type { MaskPolicy } from '../mask/maskPolicy.js';
 import type { Palette } from './palette.js';
 
 interface GroupOptions {

@@ -1,17 +1,18 @@
-import type { Messages } from '../core/describeFinding.js';
-import { mustBe } from '../core/given/mustBe.js';
-import { readOptions } from '../core/given/readOptions.js';
-import { type FrameLines, plain } from './codeFrame.js';
-import { countFindings, wordsOfCounts } from './countFindings.js';
-import type { FindingGroup } from './groupFindings.js';
-import { groupsToTell } from './groupsToTell.js';
-import { MASKED, type MaskPolicy } from './maskPolicy.js';
+import type { Messages } from '../../core/describeFinding.js';
+import { MESSAGES } from '../../core/given/coreKinds.js';
+import type { OptionKind } from '../../core/given/kind.js';
+import { mustBe } from '../../core/given/mustBe.js';
+import { readOptions } from '../../core/given/readOptions.js';
+import { countFindings, wordsOfCounts } from '../countFindings.js';
+import { type FrameLines, plain } from '../frames/codeFrame.js';
+import type { FindingGroup } from '../groupFindings.js';
+import { groupsToTell } from '../groupsToTell.js';
+import { MASK_POLICY, MASKED, type MaskPolicy } from '../mask/maskPolicy.js';
+import { shareOut } from '../shareOut.js';
+import { type ValidatedFile, type Validation, VALIDATION } from '../validation.js';
 import { notJudgedText, type Want, wantsOf } from './notJudgedText.js';
 import { COLORS, type Palette, PLAIN } from './palette.js';
-import { TEXT_OPTIONS, VALIDATION } from './reportKinds.js';
-import { shareOut } from './shareOut.js';
 import { alignColumns, textOfGroup } from './textOfGroup.js';
-import type { ValidatedFile, Validation } from './validation.js';
 import { withoutCommands } from './withoutCommands.js';
 
 /** How a text report is written. */
@@ -133,3 +134,15 @@ function several(count: number, word: string): string {
 function sumOf(counts: readonly number[]): number {
   return counts.reduce((sum, count) => sum + count, 0);
 }
+
+/** `TextOptions`. */
+const TEXT_OPTIONS = {
+  messages: { required: MESSAGES },
+  policy: MASK_POLICY,
+  lines: 'map',
+  color: 'boolean',
+  maxFindings: 'most',
+  width: 'positiveCount',
+  supplies: 'object',
+  infoHint: 'text',
+} as const satisfies Record<keyof TextOptions, OptionKind>;

@@ -1,5 +1,5 @@
-import { editsFrom } from '../core/editsFrom.js';
-import { plainWord } from '../core/nearestWord.js';
+import { editsFrom } from '../../core/editsFrom.js';
+import { plainWord } from '../../core/nearestWord.js';
 
 /** Names that a text may be held against, as they stand and made ready for slips of the finger. */
 export interface FormNames {

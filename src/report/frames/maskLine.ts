@@ -1,10 +1,10 @@
-import { type CellAliases, readReportedValue } from '../core/reportedValue.js';
-import type { CsvOutline } from '../exchange/csvOutline.js';
-import { cellText, csvSpans, type Span } from '../exchange/csvSpans.js';
-import { isMeasureId } from '../monthly/form/measures.js';
-import { isOpenHeading } from './formNames.js';
-import type { MaskPolicy } from './maskPolicy.js';
-import { isOpenText, isWordless } from './openText.js';
+import { type CellAliases, readReportedValue } from '../../core/reportedValue.js';
+import type { CsvOutline } from '../../exchange/csvOutline.js';
+import { cellText, csvSpans, type Span } from '../../exchange/csvSpans.js';
+import { isMeasureId } from '../../monthly/form/measures.js';
+import { isDeclaredName } from '../mask/declaredNames.js';
+import type { MaskPolicy } from '../mask/maskPolicy.js';
+import { isOpenText, isWordless } from '../mask/openText.js';
 
 /** A line made fit to be shown, and where one of its cells now stands. */
 export interface ShownLine {
@@ -52,7 +52,7 @@ function isAbsent(text: string, aliases: CellAliases | undefined): boolean {
 
 /** Shows the header itself: the names of the form stay; in a file without its header, anything else may be a value. */
 export function maskHeader(line: string, { delimiter }: CsvOutline, at: number, mark: string): ShownLine {
-  return showCells(line, csvSpans(line, delimiter), at, delimiter, mark, isOpenHeading);
+  return showCells(line, csvSpans(line, delimiter), at, delimiter, mark, (text) => isDeclaredName(text));
 }
 
 /** Shows the cells that `isOpen` lets through as they stand, and a mark for each of the others that is not empty. */

@@ -1,8 +1,8 @@
-import { isInstant } from '../core/instant.js';
-import { isOrgCode, repairOrgCode } from '../core/orgCode.js';
-import { parseReportingMonth } from '../core/reportingMonth.js';
-import { FILE_KINDS } from '../exchange/fileKind.js';
-import { MA_REGISTRY } from '../network/organizations/maRegistry.js';
+import { isInstant } from '../../core/instant.js';
+import { isOrgCode, repairOrgCode } from '../../core/orgCode.js';
+import { parseReportingMonth } from '../../core/reportingMonth.js';
+import { FILE_KINDS } from '../../exchange/fileKind.js';
+import { MA_REGISTRY } from '../../network/organizations/maRegistry.js';
 import { type MaskPolicy, OPEN_WORDS } from './maskPolicy.js';
 
 /**
@@ -21,7 +21,7 @@ export function isOpenText(text: string, field: string | undefined, policy: Mask
     case 'cohort':
       return isCohortId(text);
     case 'form':
-      return FILE_KINDS.some((kind) => text.startsWith(`${kind}@`)) && /@\d{1,3}$/.test(text);
+      return isFormVersion(text);
     case 'submittedAt':
       return isInstant(text);
     default:
@@ -37,6 +37,14 @@ export function isOpenCode(text: string, { values, registry = MA_REGISTRY }: Mas
   const code = isOrgCode(text) ? text : (repairOrgCode(text) ?? /^="(\d{8})"$/.exec(text)?.[1]);
   return code !== undefined && (values === 'show' || Object.hasOwn(registry, code));
 }
+
+/** Tells whether a text names a form of the package and its version. */
+export function isFormVersion(text: string): boolean {
+  const [kind = '', version = '', ...more] = text.split('@');
+  return FORM_KINDS.includes(kind) && /^\d{1,3}$/.test(version) && more.length === 0;
+}
+
+const FORM_KINDS: readonly string[] = [...FILE_KINDS, 'assessment', 'pdsa', 'profile'];
 
 /** Tells whether a text has the form of the id of a cohort. */
 export function isCohortId(text: string): boolean {
@@ -62,4 +70,9 @@ function isMonthText(text: string): boolean {
   const [finding] = findings;
   const isChanged = finding?.code === 'core.month-changed-by-excel';
   return ok || (isChanged && String(finding.params['month']).startsWith('20'));
+}
+
+/** Nobody sends a month a thousand times: a longer number is the number of something else. */
+export function isPlausibleVersion(version: number): boolean {
+  return version < 1000;
 }

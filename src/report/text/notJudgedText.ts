@@ -1,5 +1,5 @@
-import { plain } from './codeFrame.js';
-import type { ValidationScope } from './validation.js';
+import { plain } from '../frames/codeFrame.js';
+import type { ValidationScope } from '../validation.js';
 
 /** What rules lack, and which rules lack it. */
 export interface Want {

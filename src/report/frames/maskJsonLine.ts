@@ -1,8 +1,8 @@
-import { isMeasureId } from '../monthly/form/measures.js';
-import { isOpenKey } from './formNames.js';
+import { isMeasureId } from '../../monthly/form/measures.js';
+import { isDeclaredName } from '../mask/declaredNames.js';
+import type { MaskPolicy } from '../mask/maskPolicy.js';
+import { isOpenText } from '../mask/openText.js';
 import type { ShownLine } from './maskLine.js';
-import type { MaskPolicy } from './maskPolicy.js';
-import { isOpenText } from './openText.js';
 
 /** The parts of JSON on one line: what holds it together, a text, a number, be it well written or not. */
 const PART =
@@ -42,7 +42,7 @@ export function maskJsonLine(line: string, at: number, policy: MaskPolicy): Show
       said === undefined
         ? values === 'show' && key !== undefined && (isMeasureId(key) || NUMBER_KEYS.includes(key))
         : isKey
-          ? isOpenKey(said)
+          ? isDeclaredName(said)
           : said === '' || isOpenText(said, key, policy);
     const shown = isOpen ? part : mark;
     if (from <= at) span = { start: text.length, end: text.length + shown.length };

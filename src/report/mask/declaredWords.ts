@@ -1,48 +1,46 @@
-import { applicationFields } from '../application/form/applicationForm.js';
-import { RUBRIC } from '../application/review/rubric.js';
-import { INSTRUMENT_AUDIENCES, INSTRUMENT_ITEM_KINDS } from '../assessment/instrument/instrument.js';
-import { INSTRUMENTS } from '../assessment/instrument/instruments.js';
-import { OVERALL_SCORE_METHODS } from '../assessment/score/score.js';
-import { SHEET_FIELDS } from '../assessment/sheet/sheetFields.js';
-import { EVIDENCE_REGISTRIES, WWC_STANDARDS } from '../core/evidenceRegistries.js';
-import { ABSENCES } from '../core/reportedValue.js';
-import { DEFAULT_DISCLOSURE_POLICY } from '../disclosure/policies.js';
-import { CSV_COLUMNS } from '../exchange/csvColumns.js';
-import { CORE_TOPICS, MEASURE_IDS, measureOf } from '../monthly/form/measures.js';
-import { RATE_IDS } from '../monthly/form/rates.js';
-import { COMMITMENTS } from '../network/commitments/commitments.js';
-import { TEAM_ROLES } from '../network/partners/teamRoles.js';
-import { ACTION_PLAN_FIELDS } from '../pdsa/plan/actionPlan.js';
-import { AIM_FIELDS } from '../pdsa/aim/aim.js';
-import { CALENDAR_FIELDS } from '../pdsa/calendar/collaborativeCalendar.js';
-import { CYCLE_EVENTS } from '../pdsa/cycle/cycleEvents.js';
-import { CYCLE_STATES } from '../pdsa/cycle/cycleStates.js';
-import { DIAGRAM_FIELDS } from '../pdsa/diagram/driverDiagram.js';
-import { MEASURE_FIELDS } from '../pdsa/aim/improvementMeasure.js';
-import { LOG_FIELDS } from '../pdsa/log/pdsaLog.js';
-import { PROGRESS_FIELDS } from '../pdsa/progress/progressScale.js';
-import { RAMP_FIELDS } from '../pdsa/ramp/rampCycle.js';
-import { PROFILE_FIELDS } from '../system/profile/profileFields.js';
-import { isOpenKey } from './formNames.js';
+import { applicationFields } from '../../application/form/applicationForm.js';
+import { RUBRIC } from '../../application/review/rubric.js';
+import { INSTRUMENT_AUDIENCES, INSTRUMENT_ITEM_KINDS } from '../../assessment/instrument/instrument.js';
+import { INSTRUMENTS } from '../../assessment/instrument/instruments.js';
+import { OVERALL_SCORE_METHODS } from '../../assessment/score/score.js';
+import { SHEET_FIELDS } from '../../assessment/sheet/sheetFields.js';
+import { EVIDENCE_REGISTRIES, WWC_STANDARDS } from '../../core/evidenceRegistries.js';
+import { ABSENCES } from '../../core/reportedValue.js';
+import { DEFAULT_DISCLOSURE_POLICY } from '../../disclosure/policies.js';
+import { CSV_COLUMNS } from '../../exchange/csvColumns.js';
+import { CORE_TOPICS, MEASURE_IDS, measureOf } from '../../monthly/form/measures.js';
+import { RATE_IDS } from '../../monthly/form/rates.js';
+import { TEAM_ROLES } from '../../network/partners/teamRoles.js';
+import { ACTION_PLAN_FIELDS } from '../../pdsa/plan/actionPlan.js';
+import { AIM_FIELDS } from '../../pdsa/aim/aim.js';
+import { MEASURE_FIELDS } from '../../pdsa/aim/improvementMeasure.js';
+import { CALENDAR_FIELDS } from '../../pdsa/calendar/collaborativeCalendar.js';
+import { CYCLE_EVENTS } from '../../pdsa/cycle/cycleEvents.js';
+import { CYCLE_STATES } from '../../pdsa/cycle/cycleStates.js';
+import { DIAGRAM_FIELDS } from '../../pdsa/diagram/driverDiagram.js';
+import { LOG_FIELDS } from '../../pdsa/log/pdsaLog.js';
+import { PROGRESS_FIELDS } from '../../pdsa/progress/progressScale.js';
+import { RAMP_FIELDS } from '../../pdsa/ramp/rampCycle.js';
+import { PROFILE_FIELDS } from '../../system/profile/profileFields.js';
+import type { Fields } from '../../form/field.js';
+import { SUBMISSION_STATUSES } from '../../monthly/form/status.js';
+import { QUALIFIER_FLAGS } from '../../monthly/read/reportQualifiers.js';
+import { REPORT_KEYS } from '../../monthly/read/reportShape.js';
+import { DEFINITION_KEYS } from '../../monthly/read/submissionParts.js';
+import { NARRATIVE_KEYS, SUBMISSION_KEYS } from '../../monthly/read/submissionShape.js';
+import { COMMITMENTS } from '../../network/commitments/commitments.js';
+import { wordsOf } from './wordsOf.js';
 
-/** As much of a table of fields, of whatever form, as its words stand in. */
-interface FieldTable {
-  readonly [key: string]: {
-    readonly fields?: unknown;
-    readonly of?: unknown;
-    readonly choices?: Readonly<Record<string, unknown>>;
-  };
-}
-
-/** Gives the keys and choices of a table of fields, and of all below it. */
-function wordsOf(table: unknown): string[] {
-  return Object.entries(table as FieldTable).flatMap(([key, { fields, of, choices }]) => [
-    key,
-    ...Object.keys(choices ?? {}),
-    ...(fields === undefined ? [] : wordsOf(fields)),
-    ...(of === undefined ? [] : wordsOf({ [key]: of })),
-  ]);
-}
+/** The keys of monthly data. */
+export const MONTHLY_KEYS: readonly string[] = /* @__PURE__ */ [
+  SUBMISSION_KEYS,
+  NARRATIVE_KEYS,
+  DEFINITION_KEYS,
+  REPORT_KEYS,
+  QUALIFIER_FLAGS,
+  ['partialCoverage', 'covered', 'due', 'schoolsDue', 'schoolsReporting', 'report'],
+  ['code', 'field', 'params', 'note', 'by', 'at'],
+].flat();
 
 /** Words that rules and rooms use without a table of their own. */
 const FURTHER_WORDS =
@@ -91,12 +89,14 @@ function formWords(): ReadonlySet<string> {
     ...domains.flatMap((domain) => [domain.id, ...domain.items.flatMap(wordsOfItem)]),
   ]);
   const words = [
-    ...forms.flatMap(wordsOf),
+    ...forms.flatMap((form) => wordsOf(form as Fields)),
     ...keyed.flatMap(Object.keys),
     ...instruments,
     ...Object.entries(EVIDENCE_REGISTRIES).flatMap(([id, { values }]) => [id, ...Object.keys(values)]),
     ...Object.keys(DEFAULT_DISCLOSURE_POLICY),
     ...[OVERALL_SCORE_METHODS, CORE_TOPICS, CSV_COLUMNS, RATE_IDS].flat(),
+    ...MONTHLY_KEYS,
+    ...Object.keys(SUBMISSION_STATUSES),
     ...MEASURE_IDS.flatMap((id) => [measureOf(id).label, measureOf(id).number]),
     ...FURTHER_WORDS.split(' '),
     'the whole',
@@ -127,9 +127,4 @@ export function isFormWord(text: string, more: readonly string[] = []): boolean 
   return (
     steps.length > 1 && steps.every((step, i) => isWord(step) || (i > 0 && /^(0|[1-9]\d{0,3})$/.test(step)))
   );
-}
-
-/** Tells whether the name of a field or key, or a step of a path, may be shown: a word of a form, or a slip away from one. */
-export function isOpenField(text: string, more: readonly string[] = []): boolean {
-  return isFormWord(text, more) || isOpenKey(text);
 }
