@@ -4,8 +4,11 @@ import { mustBe } from './given/mustBe.js';
 import { mustHold } from './given/mustHold.js';
 import { isLoose } from './isLoose.js';
 
-/** Where a definition comes from: an authority's own rule, published work, or a proposal of this project. */
-export type Basis = 'official' | 'published' | 'proposed';
+/**
+ * How a fact is known: an authority's own text says so, published work says so, it is inferred from such a text that
+ * does not say it itself, or this project proposes it.
+ */
+export type Basis = 'official' | 'published' | 'inferred' | 'proposed';
 
 /**
  * What a rule may need beyond its subject; without it the rule is not judged, and says so.
