@@ -38,6 +38,7 @@ export {
 } from './findingCounts.js';
 export { fingerprintOf, numberFingerprints } from './fingerprint.js';
 export type { FormInput } from './formInput.js';
+export type { Holds } from './holds.js';
 export {
   addDays,
   dateIn,
@@ -64,7 +65,7 @@ export {
   parseOrgCode,
   repairOrgCode,
 } from './orgCode.js';
-export type { Outcome } from './outcome.js';
+export type { Outcome, Refusal } from './outcome.js';
 export { percentOf, roundRatio } from './ratio.js';
 export {
   ABSENCES,

@@ -2,6 +2,7 @@ import type { Finding, Params, RecordKey, RelatedPlace, Severity } from './findi
 import { fingerprintOf } from './fingerprint.js';
 import { mustBe } from './given/mustBe.js';
 import { mustHold } from './given/mustHold.js';
+import type { Holds } from './holds.js';
 import { isLoose } from './isLoose.js';
 
 /**
@@ -14,7 +15,7 @@ export type Basis = 'official' | 'published' | 'inferred' | 'proposed';
  * What a rule may need beyond its subject; without it the rule is not judged, and says so.
  *
  * `reports` is the other reports of the district's month, `submission` what they were sent in, `history` the
- * other months, `coverage` the list of schools that owe a row, `measures` those that are defined elsewhere.
+ * other months, `organization` what a registry holds of it, `coverage` the list of schools that owe a row, `measures` those that are defined elsewhere.
  */
 export type Need =
   | 'asOf'
@@ -24,6 +25,7 @@ export type Need =
   | 'submission'
   | 'coverage'
   | 'history'
+  | 'organization'
   | 'profile'
   | 'definitions'
   | 'measures';
@@ -39,7 +41,7 @@ export interface FormWords {
  *
  * `code` is `room.breach-in-kebab-case`, written once and never renamed or used again. `message` and
  * `howToFix` are the English templates; `{name}` stands for the param of that name, and `params` lists
- * those names. A rule that was given up keeps its entry with `retired`.
+ * those names with what each holds. A rule that was given up keeps its entry with `retired`.
  */
 export interface Rule {
   readonly code: `${string}.${string}`;
@@ -48,7 +50,7 @@ export interface Rule {
   readonly howToFix: string;
   /** Where `message` or `howToFix` speak of files or programs: what a person at a form reads instead. */
   readonly forForm?: FormWords;
-  readonly params: readonly string[];
+  readonly params: Readonly<Record<string, Holds>>;
   readonly needs?: readonly Need[];
   readonly basis: Basis;
   readonly source: string;

@@ -42,7 +42,7 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
   /** The finding of a rule stands at its first operand and names the others as related. */
   function ofRule({ rule, field, others, params }: RuleOfRow, row: number, record: RecordKey): Finding {
     const numbers = { ...params };
-    for (const id of rule.params) numbers[id] = numberAt(row, id as MeasureId);
+    for (const id of Object.keys(rule.params)) numbers[id] = numberAt(row, id as MeasureId);
     return findingAt(rule, row, record, field, numbers, relatedAt(row, others));
   }
 

@@ -36,7 +36,12 @@ export interface RuleOfRow {
 
 /** Takes together what the findings of a rule share; the first operand is where they stand. */
 export function ruleOfRow(rule: Rule, [field, ...others]: readonly MeasureId[]): RuleOfRow {
-  return { rule, field: field!, others, params: Object.fromEntries(rule.params.map((id) => [id, 0])) };
+  return {
+    rule,
+    field: field!,
+    others,
+    params: Object.fromEntries(Object.keys(rule.params).map((id) => [id, 0])),
+  };
 }
 
 /** The rules of a row's cut, in the order of ROW_TROUBLES. */

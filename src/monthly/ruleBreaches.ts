@@ -49,6 +49,6 @@ export function contradictionBreach(
   numberOf: (id: MeasureId) => number,
 ): RuleBreach {
   const { positive, other } = rule.positiveWhile;
-  const params = Object.fromEntries(rule.params.map((id) => [id, numberOf(id as MeasureId)]));
+  const params = Object.fromEntries(Object.keys(rule.params).map((id) => [id, numberOf(id as MeasureId)]));
   return { rule, field: positive, related: [{ field: other }], params };
 }

@@ -22,6 +22,8 @@ export function outcomeOf<T>(
   const path = (issue?.path ?? []).map((step) => (typeof step === 'number' ? step : String(step)));
   const field = String(path.at(-1) ?? 'value');
   const params = { field, answer: field, kind: 'unknown', wanted: issue?.code ?? 'object' };
-  const own = Object.fromEntries(Object.entries(params).filter(([name]) => otherwise.params.includes(name)));
+  const own = Object.fromEntries(
+    Object.entries(params).filter(([name]) => Object.hasOwn(otherwise.params, name)),
+  );
   return { ok: false, findings: [findingOf(otherwise, { field, params: own, path }), ...findings] };
 }

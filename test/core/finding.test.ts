@@ -15,7 +15,7 @@ const tooTall = {
   severity: 'warning',
   message: '{value} is tall.',
   howToFix: 'Measure again.',
-  params: ['value'],
+  params: { value: 'value' },
   basis: 'proposed',
   source: 'this test',
   check: (heights, limit) =>

@@ -34,6 +34,7 @@ const BASES = {
 const NEEDS = {
   asOf: 'the date that counts as today',
   cohort: 'the cohort whose months are due',
+  organization: 'what a registry holds of the organization',
   registry: 'the registry of organizations',
   reports: 'the other reports of the month',
   submission: 'the submission that the reports stand in',
@@ -102,7 +103,11 @@ function ruleSection(rule: ReturnType<typeof allRules>[number]): string {
     `*How to fix:* ${plain(rule.howToFix)}`,
     [
       `- Severity: **${rule.severity}**`,
-      rule.params.length > 0 ? `- Params: ${rule.params.map(code).join(', ')}` : '',
+      Object.keys(rule.params).length > 0
+        ? `- Params: ${Object.entries(rule.params)
+            .map(([name, holds]) => `${code(name)} (${holds})`)
+            .join(', ')}`
+        : '',
       needs ? `- Judged only with: ${needs.map((need) => `${NEEDS[need]} (${code(need)})`).join(', ')}` : '',
       `- Basis: ${rule.basis}. Source: ${rule.source}.`.replace(/\.\.$/, '.'),
       retired ? `- Retired in ${retired.in}: ${retired.because}` : '',

@@ -27,7 +27,7 @@ test('words for a form stand only where those of the rule speak of files or prog
   for (const { forForm, message, howToFix, params } of allRules()) {
     if (!forForm) continue;
     expect(
-      namesInTemplate(shown({ message, howToFix, ...forForm })).every((name) => params.includes(name)),
+      namesInTemplate(shown({ message, howToFix, ...forForm })).every((name) => Object.hasOwn(params, name)),
     ).toBe(true);
     for (const sentence of Object.values(forForm)) expect(sentence).toMatch(/[.?]$/);
     expect(shown({ message, howToFix, ...forForm })).not.toBe(shown({ message, howToFix }));

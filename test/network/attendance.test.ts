@@ -104,10 +104,10 @@ test('people are counted in whole numbers; an entry that is no record has no org
 
 test('lists what is still to come, soonest first, today included', () => {
   const shuffled = [...INFORMATION_SESSIONS].reverse();
-  expect(upcomingEvents(shuffled, '2020-06-15').map(({ on }) => on).slice(0, 3)).toEqual([
-    '2020-06-15',
-    '2020-06-17',
-    '2021-05-11',
-  ]);
+  expect(
+    upcomingEvents(shuffled, '2020-06-15')
+      .map(({ on }) => on)
+      .slice(0, 3),
+  ).toEqual(['2020-06-15', '2020-06-17', '2021-05-11']);
   expect(upcomingEvents(shuffled, '2021-05-21')).toEqual([]);
 });

@@ -10,7 +10,7 @@ export const applicantIsSchool = {
   severity: 'fatal',
   message: 'The code {organization} is that of a school, not of a district.',
   howToFix: 'Write the code of the district, which ends in 0000. A charter school has one, too.',
-  params: ['organization'],
+  params: { organization: 'key' },
   basis: 'proposed',
   source: 'massachusetts.md section 2',
   sections: ['applicant'],

@@ -10,7 +10,7 @@ export const applicantTypeUnlikely = {
   severity: 'confirm',
   message: 'The registry has {organization} as {expected}, but the application says {kind}.',
   howToFix: 'Check the kind of applicant and the code. If both are right, confirm.',
-  params: ['organization', 'expected', 'kind'],
+  params: { organization: 'key', expected: 'key', kind: 'key' },
   needs: ['registry'],
   basis: 'proposed',
   source: 'massachusetts.md section 2',

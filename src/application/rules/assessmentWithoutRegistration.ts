@@ -9,7 +9,7 @@ export const assessmentWithoutRegistration = {
   severity: 'fatal',
   message: 'The quality assessment is marked as complete, but the organization is not registered with SHAPE.',
   howToFix: 'Correct one of the two answers; the assessment is filled in an account.',
-  params: [],
+  params: {},
   basis: 'proposed',
   source: 'application.md A07',
   sections: ['readiness'],

@@ -10,7 +10,7 @@ export const commitmentRefused = {
   severity: 'info',
   message: 'The application says no to {commitment}.',
   howToFix: 'Nothing has to be done. Say under Interest why, so that reviewers understand.',
-  params: ['commitment'],
+  params: { commitment: 'key' },
   basis: 'proposed',
   source: 'application.md section 3.2',
   sections: ['commitments'],

@@ -15,7 +15,7 @@ export const contactDataInText = {
   message: '{answer} seems to hold an email address or a phone number.',
   howToFix:
     'Take it out: texts go to reviewers, and nobody, least of all a student, should be recognizable in them.',
-  params: ['answer'],
+  params: { answer: 'key' },
   basis: 'proposed',
   source: 'users-needs.md 3',
   sections: ['system', 'interest'],

@@ -9,7 +9,7 @@ export const contactsSamePerson = {
   severity: 'warning',
   message: 'The primary contact and the data contact have the same email address.',
   howToFix: 'That is allowed. A second person keeps the data coming when the first is away.',
-  params: [],
+  params: {},
   basis: 'proposed',
   source: 'application.md section 3.1',
   sections: ['applicant'],

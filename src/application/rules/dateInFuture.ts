@@ -9,7 +9,7 @@ export const dateInFuture = {
   severity: 'fatal',
   message: '{answer} is dated {day}, which is after today, {today}.',
   howToFix: 'Check the date; what is still to come is not done yet.',
-  params: ['answer', 'day', 'today'],
+  params: { answer: 'key', day: 'key', today: 'key' },
   needs: ['asOf'],
   basis: 'proposed',
   source: 'application.md section 3.1',

@@ -11,7 +11,7 @@ export const decisiveCommitmentRefused = {
   message: 'The application says no to {commitment}, which makes it ineligible.',
   howToFix:
     'Read the commitment again. If the answer stays no, confirm: the application can be sent, but not be selected.',
-  params: ['commitment'],
+  params: { commitment: 'key' },
   basis: 'proposed',
   source: 'application.md section 3.2',
   sections: ['commitments'],

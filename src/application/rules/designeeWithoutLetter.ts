@@ -10,7 +10,7 @@ export const designeeWithoutLetter = {
   severity: 'fatal',
   message: 'A designee signed, but no letter that names the designee is listed.',
   howToFix: 'Add the letter under Attachments, or let the superintendent sign.',
-  params: [],
+  params: {},
   basis: 'proposed',
   source: 'application.md section 3.1',
   sections: ['signOff', 'attachments'],

@@ -12,7 +12,7 @@ export const enrollmentSumOff = {
   severity: 'confirm',
   message: 'The schools have {sum} students together, but the enrollment is {count}.',
   howToFix: 'Check the numbers and their days, and whether a school is missing. If both are right, confirm.',
-  params: ['sum', 'count'],
+  params: { sum: 'value', count: 'value' },
   basis: 'proposed',
   source: 'application.md A01',
   sections: ['context'],

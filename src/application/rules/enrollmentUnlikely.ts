@@ -10,7 +10,7 @@ export const enrollmentUnlikely = {
   severity: 'warning',
   message: 'The enrollment is {count}, but the registry has {expected} of {day}.',
   howToFix: 'Check the number and its day. If it is right, nothing has to be done.',
-  params: ['count', 'expected', 'day'],
+  params: { count: 'value', expected: 'value', day: 'key' },
   needs: ['registry'],
   basis: 'proposed',
   source: 'users-needs.md 12',

@@ -9,7 +9,7 @@ export const formOfOtherCohort = {
   severity: 'fatal',
   message: 'The application does not name the form {form} of the cohort {cohort}.',
   howToFix: 'Use the form of that cohort. A draft on an earlier form can be carried over.',
-  params: ['form', 'cohort'],
+  params: { form: 'key', cohort: 'key' },
   needs: ['cohort'],
   basis: 'proposed',
   source: 'design D15',

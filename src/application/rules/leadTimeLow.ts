@@ -14,7 +14,7 @@ export const leadTimeLow = {
   message:
     'The most time that a member has for the work is {percent} percent; a lead needs about {least} to {greatest}.',
   howToFix: 'Free time for one lead, or say under Interest how the work gets done.',
-  params: ['percent', 'least', 'greatest'],
+  params: { percent: 'value', least: 'limit', greatest: 'limit' },
   basis: 'published',
   source: 'application.md section 2 (IHI)',
   sections: ['team'],

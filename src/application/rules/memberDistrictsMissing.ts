@@ -9,7 +9,7 @@ export const memberDistrictsMissing = {
   severity: 'fatal',
   message: 'The member districts of the collaborative are missing.',
   howToFix: 'List the codes of all member districts.',
-  params: [],
+  params: {},
   basis: 'proposed',
   source: 'application.md A12',
   sections: ['applicant'],

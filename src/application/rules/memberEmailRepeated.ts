@@ -10,7 +10,7 @@ export const memberEmailRepeated = {
   severity: 'warning',
   message: 'Members {other} and {place} have the same email address.',
   howToFix: 'Give each member an address, so that everybody gets the invitations.',
-  params: ['other', 'place'],
+  params: { other: 'place', place: 'place' },
   basis: 'proposed',
   source: 'application.md A05',
   sections: ['team'],

@@ -10,7 +10,7 @@ export const memberRepeated = {
   severity: 'warning',
   message: 'Members {other} and {place} have the same name.',
   howToFix: 'Keep one of them. If they are two people, nothing has to be done.',
-  params: ['other', 'place'],
+  params: { other: 'place', place: 'place' },
   basis: 'proposed',
   source: 'application.md section 3.1',
   sections: ['team'],

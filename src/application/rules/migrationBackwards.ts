@@ -6,7 +6,7 @@ export const migrationBackwards = {
   severity: 'fatal',
   message: 'An application on {from} cannot be carried over to {to}.',
   howToFix: 'Carry it over to a later form, or write a new application.',
-  params: ['from', 'to'],
+  params: { from: 'key', to: 'key' },
   basis: 'proposed',
   source: 'design D15',
 } as const satisfies Rule;

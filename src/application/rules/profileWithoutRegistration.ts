@@ -9,7 +9,7 @@ export const profileWithoutRegistration = {
   severity: 'confirm',
   message: 'The profile is marked as complete, but the organization is not registered with SHAPE.',
   howToFix: 'Correct one of the two answers. If the profile was filled on paper, confirm.',
-  params: [],
+  params: {},
   basis: 'proposed',
   source: 'profile.md section 1',
   sections: ['readiness'],

@@ -14,7 +14,7 @@ export const rolesTooFew = {
   message: 'The {count} members of the team have only {roles} different roles.',
   howToFix:
     'A multidisciplinary team has at least three: for example an administrator, a clinician and a family member.',
-  params: ['count', 'roles'],
+  params: { count: 'value', roles: 'value' },
   basis: 'proposed',
   source: 'application.md A05',
   sections: ['team'],

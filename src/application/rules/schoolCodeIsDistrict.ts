@@ -12,7 +12,7 @@ export const schoolCodeIsDistrict = {
   message: 'The code of school {place} ends in 0000, which stands for a whole district.',
   howToFix:
     'Write the code of the school itself; a charter school has one of its own below its district code.',
-  params: ['place'],
+  params: { place: 'place' },
   basis: 'proposed',
   source: 'application.md A02',
   sections: ['context'],

@@ -11,7 +11,7 @@ export const schoolOutsideDistrict = {
   severity: 'fatal',
   message: 'The code of school {place} does not begin with the four digits of {organization}.',
   howToFix: 'Check the code. A collaborative lists the districts of its schools as member districts.',
-  params: ['place', 'organization'],
+  params: { place: 'place', organization: 'key' },
   basis: 'proposed',
   source: 'application.md A02',
   sections: ['applicant', 'context'],

@@ -10,7 +10,7 @@ export const schoolRepeated = {
   severity: 'fatal',
   message: 'Schools {other} and {place} have the same code.',
   howToFix: 'Keep one of them, or correct the code of the other.',
-  params: ['other', 'place'],
+  params: { other: 'place', place: 'place' },
   basis: 'proposed',
   source: 'application.md section 3.1',
   sections: ['context'],

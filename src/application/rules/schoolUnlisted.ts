@@ -13,7 +13,7 @@ export const schoolUnlisted = {
   message: 'The registry has the district but not school {place}.',
   howToFix:
     'Check the code. If the school is new, or a program without a code of its own in the registry, confirm.',
-  params: ['place'],
+  params: { place: 'place' },
   needs: ['registry'],
   basis: 'proposed',
   source: 'users-needs.md 21',

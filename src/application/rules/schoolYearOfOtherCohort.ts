@@ -9,7 +9,7 @@ export const schoolYearOfOtherCohort = {
   severity: 'fatal',
   message: 'The application is for {year}, but the cohort is for {expected}.',
   howToFix: 'Correct the school year, or choose the cohort of that year.',
-  params: ['year', 'expected'],
+  params: { year: 'key', expected: 'key' },
   needs: ['cohort'],
   basis: 'proposed',
   source: 'application.md section 3.1',

@@ -10,7 +10,7 @@ export const signedAfterSubmission = {
   severity: 'fatal',
   message: 'The signature is dated {day}, but the application was sent on {last}.',
   howToFix: 'Correct the date of the signature, or send the application again after signing.',
-  params: ['day', 'last'],
+  params: { day: 'key', last: 'key' },
   needs: ['cohort'],
   basis: 'proposed',
   source: 'application.md A08',

@@ -10,7 +10,7 @@ export const singleSchoolNotPilot = {
   severity: 'warning',
   message: 'The one school of this charter is not marked as pilot school.',
   howToFix: 'Mark it as pilot school; there is no other that could be.',
-  params: [],
+  params: {},
   basis: 'proposed',
   source: 'application.md A03',
   sections: ['applicant', 'context'],

@@ -9,7 +9,7 @@ export const stepBeforeRegistration = {
   severity: 'confirm',
   message: '{answer} is dated {day}, before the registration of {first}.',
   howToFix: 'Check the two dates. If they are right, confirm.',
-  params: ['answer', 'day', 'first'],
+  params: { answer: 'key', day: 'key', first: 'key' },
   basis: 'proposed',
   source: 'profile.md section 1',
   sections: ['readiness'],

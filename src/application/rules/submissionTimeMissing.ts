@@ -9,7 +9,7 @@ export const submissionTimeMissing = {
   severity: 'fatal',
   message: 'The application was sent, but the time is missing.',
   howToFix: 'Add date, time and offset. Without them nobody can tell whether it is before the deadline.',
-  params: [],
+  params: {},
   basis: 'proposed',
   source: 'application.md A04',
   sections: [],

@@ -12,7 +12,7 @@ export const submittedLate = {
   severity: 'warning',
   message: 'The application came at {at}, after the deadline of {deadline} ({zone}).',
   howToFix: 'Nothing can be mended here. The collaborative decides whether it takes the application.',
-  params: ['at', 'deadline', 'zone'],
+  params: { at: 'key', deadline: 'key', zone: 'key' },
   needs: ['cohort'],
   basis: 'proposed',
   source: 'application.md A04',

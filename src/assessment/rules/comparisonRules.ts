@@ -9,7 +9,7 @@ export const editionsDiffer = {
   message: 'The first score is of {from}, the second of {to}; they cannot be compared.',
   howToFix:
     'Score both assessments with the same instrument and edition, or show them side by side without a change.',
-  params: ['from', 'to'],
+  params: { from: 'key', to: 'key' },
   basis: 'proposed',
   source: 'smhqa.md sections 2 and 9',
 } as const satisfies Rule;
@@ -20,7 +20,7 @@ export const overallMethodsDiffer = {
   severity: 'fatal',
   message: 'The first score over all is the {from}, the second the {to}.',
   howToFix: 'Score both assessments with the same option "overall".',
-  params: ['from', 'to'],
+  params: { from: 'key', to: 'key' },
   basis: 'proposed',
   source: 'smhqa.md sections 2 and 9',
 } as const satisfies Rule;
@@ -31,7 +31,7 @@ export const domainsDiffer = {
   severity: 'fatal',
   message: 'The domain {domain} is in one score only.',
   howToFix: 'Score both assessments with one definition. A changed definition needs a new edition.',
-  params: ['domain'],
+  params: { domain: 'key' },
   basis: 'proposed',
   source: 'smhqa.md sections 2 and 9',
 } as const satisfies Rule;
@@ -42,7 +42,7 @@ export const changeLarge = {
   severity: 'confirm',
   message: 'The score of {domain} changed by {change} points.',
   howToFix: 'Check period, raters and items of both assessments. If the change is real, confirm it.',
-  params: ['domain', 'change'],
+  params: { domain: 'key', change: 'value' },
   basis: 'proposed',
   source: 'smhqa.md sections 2 and 9',
 } as const satisfies Rule;

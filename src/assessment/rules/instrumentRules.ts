@@ -9,7 +9,7 @@ export const definitionFieldUnreadable = {
   message: '{field} is missing, or not of this kind: {kind}.',
   howToFix:
     'Compare with the definition in the guide; ids are letters, digits and hyphens and begin with a letter.',
-  params: ['field', 'kind'],
+  params: { field: 'key', kind: 'key' },
   basis: 'proposed',
   source: 'smhqa.md sections 4 and 7; issue C',
 } as const satisfies Rule;
@@ -21,7 +21,7 @@ export const idRepeated = {
   message: 'The id "{text}" stands for more than one {kind}.',
   howToFix:
     'Give every domain, every item and every band an id of its own. Items are unique over all domains.',
-  params: ['text', 'kind'],
+  params: { text: 'quote', kind: 'key' },
   basis: 'proposed',
   source: 'smhqa.md sections 4 and 7; issue C',
 } as const satisfies Rule;
@@ -32,7 +32,7 @@ export const scaleUnsound = {
   severity: 'fatal',
   message: 'The scale from {least} to {greatest} is not sound.',
   howToFix: 'Give two whole numbers from 0 to 100, "min" smaller than "max".',
-  params: ['least', 'greatest'],
+  params: { least: 'limit', greatest: 'limit' },
   basis: 'proposed',
   source: 'smhqa.md sections 4 and 7; issue C',
 } as const satisfies Rule;
@@ -44,7 +44,7 @@ export const labelOffScale = {
   message: 'The label of {text} belongs to no point of the scale.',
   howToFix: 'Key the labels by whole numbers from {least} to {greatest}.',
   forForm: { howToFix: 'Give a label to whole numbers from {least} to {greatest} only.' },
-  params: ['text', 'least', 'greatest'],
+  params: { text: 'quote', least: 'limit', greatest: 'limit' },
   basis: 'proposed',
   source: 'smhqa.md sections 4 and 7; issue C',
 } as const satisfies Rule;
@@ -56,7 +56,7 @@ export const bandsLeaveGap = {
   message: 'Scores from {first} to {last} tenths have no band.',
   howToFix:
     'Begin the first band at ten times the lowest rating, and each next band one tenth after the one before.',
-  params: ['first', 'last'],
+  params: { first: 'value', last: 'value' },
   basis: 'proposed',
   source: 'smhqa.md sections 4 and 7; issue C',
 } as const satisfies Rule;
@@ -68,7 +68,7 @@ export const bandsOverlap = {
   message: 'The bands "{other}" and "{band}" overlap, or are not in order.',
   howToFix:
     'Order the bands from the lowest score to the highest and let each begin after the one before ends.',
-  params: ['band', 'other'],
+  params: { band: 'key', other: 'place' },
   basis: 'proposed',
   source: 'smhqa.md sections 4 and 7; issue C',
 } as const satisfies Rule;
@@ -79,7 +79,7 @@ export const bandOffScale = {
   severity: 'fatal',
   message: 'The band "{band}" lies outside the scale.',
   howToFix: 'Write the ends of bands in tenths from {least} to {greatest}: 30 is 3.0.',
-  params: ['band', 'least', 'greatest'],
+  params: { band: 'key', least: 'limit', greatest: 'limit' },
   basis: 'proposed',
   source: 'smhqa.md sections 4 and 7; issue C',
 } as const satisfies Rule;
@@ -91,7 +91,7 @@ export const minimumUnsound = {
   message: 'The share of items that must be answered is not a share.',
   howToFix:
     'Write two whole numbers, such as { "of": 2, "in": 3 } for two thirds; "of" may not be larger than "in".',
-  params: [],
+  params: {},
   basis: 'proposed',
   source: 'smhqa.md sections 4 and 7; issue C',
 } as const satisfies Rule;
@@ -102,7 +102,7 @@ export const scoredItemNotRated = {
   severity: 'fatal',
   message: 'Item {item} is to be scored, but is of kind {kind}.',
   howToFix: 'Only rated items enter a mean. Set "scored" to false, or the kind to "rated".',
-  params: ['item', 'kind'],
+  params: { item: 'quote', kind: 'key' },
   basis: 'proposed',
   source: 'smhqa.md sections 4 and 7; issue C',
 } as const satisfies Rule;
@@ -113,7 +113,7 @@ export const nothingScored = {
   severity: 'fatal',
   message: 'No item of the definition is scored.',
   howToFix: 'Mark the rated items with "scored": true.',
-  params: [],
+  params: {},
   basis: 'proposed',
   source: 'smhqa.md sections 4 and 7; issue C',
 } as const satisfies Rule;
@@ -124,7 +124,7 @@ export const countLimitUnsound = {
   severity: 'fatal',
   message: 'A limit between counts names "{item}", which is no item of kind count.',
   howToFix: 'Name two different items of kind count.',
-  params: ['item'],
+  params: { item: 'quote' },
   basis: 'proposed',
   source: 'smhqa.md sections 4 and 7; issue C',
 } as const satisfies Rule;

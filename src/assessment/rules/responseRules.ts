@@ -8,7 +8,7 @@ export const itemUnknown = {
   severity: 'fatal',
   message: 'The instrument has no item "{item}".',
   howToFix: 'Check the edition of the instrument and the spelling. The nearest item is {nearest}.',
-  params: ['item', 'nearest'],
+  params: { item: 'quote', nearest: 'quote' },
   basis: 'proposed',
   source: 'smhqa.md sections 7.2 and 9',
 } as const satisfies Rule;
@@ -19,7 +19,7 @@ export const itemsForeign = {
   severity: 'fatal',
   message: 'The instrument has no such items: {count}.',
   howToFix: 'Check the edition of the instrument and the spelling.',
-  params: ['count'],
+  params: { count: 'value' },
   basis: 'proposed',
   source: 'smhqa.md sections 7.2 and 9',
 } as const satisfies Rule;
@@ -30,7 +30,7 @@ export const valueOffScale = {
   severity: 'fatal',
   message: 'Item {item} is rated {text}, which is not on the scale from {least} to {greatest}.',
   howToFix: 'Write a whole number from {least} to {greatest}, "notApplicable" or "unanswered".',
-  params: ['item', 'text', 'least', 'greatest'],
+  params: { item: 'quote', text: 'quote', least: 'limit', greatest: 'limit' },
   basis: 'proposed',
   source: 'smhqa.md sections 7.2 and 9',
 } as const satisfies Rule;
@@ -42,7 +42,7 @@ export const valueNotWhole = {
   message: 'Item {item} is rated {text}, between two points of the scale.',
   howToFix:
     'Agree on a whole number from {least} to {greatest}. Means of raters are made here, not typed in.',
-  params: ['item', 'text', 'least', 'greatest'],
+  params: { item: 'quote', text: 'quote', least: 'limit', greatest: 'limit' },
   basis: 'proposed',
   source: 'smhqa.md sections 7.2 and 9',
 } as const satisfies Rule;
@@ -57,7 +57,7 @@ export const valueIsText = {
     message: 'The answer to item {item} is "{text}", which cannot be read as a number.',
     howToFix: 'Write the number in digits.',
   },
-  params: ['item', 'text'],
+  params: { item: 'quote', text: 'quote' },
   basis: 'proposed',
   source: 'smhqa.md sections 7.2 and 9',
 } as const satisfies Rule;
@@ -69,7 +69,7 @@ export const answerKindWrong = {
   message: 'Item {item} is of kind {kind}, and its answer is not.',
   howToFix:
     'Rated items take a whole number on the scale, counts a whole number or an absence word, yesNo true or false, multiSelect a list of choices; words go to the notes. "notApplicable" and "unanswered" fit every item.',
-  params: ['item', 'kind'],
+  params: { item: 'quote', kind: 'key' },
   basis: 'proposed',
   source: 'smhqa.md sections 7.2 and 9',
 } as const satisfies Rule;
@@ -80,7 +80,7 @@ export const countNotWhole = {
   severity: 'fatal',
   message: 'The count of item {item} is below zero, or not a whole number.',
   howToFix: 'Write a whole number from 0, or an absence word.',
-  params: ['item'],
+  params: { item: 'quote' },
   basis: 'proposed',
   source: 'smhqa.md sections 7.2 and 9',
 } as const satisfies Rule;
@@ -91,7 +91,7 @@ export const choiceUnknown = {
   severity: 'fatal',
   message: 'A choice of item {item} is unknown or given twice.',
   howToFix: 'Choose each at most once: {choices}.',
-  params: ['item', 'choices'],
+  params: { item: 'quote', choices: 'key' },
   basis: 'proposed',
   source: 'smhqa.md sections 7.2 and 9',
 } as const satisfies Rule;
@@ -103,7 +103,7 @@ export const responsesMissing = {
   message: 'There are no answers by item.',
   howToFix: 'Send an object of item ids and answers, such as { "T1": 4 }.',
   forForm: { howToFix: 'Answer the items of the assessment.' },
-  params: [],
+  params: {},
   basis: 'proposed',
   source: 'smhqa.md sections 7.2 and 9',
 } as const satisfies Rule;

@@ -12,7 +12,7 @@ export const sheetUnreadable = {
   forForm: {
     howToFix: 'A sheet has an instrument, an edition, an organization, a period, a day, roles and answers.',
   },
-  params: [],
+  params: {},
   basis: 'proposed',
   source: 'smhqa.md section 9',
 } as const satisfies Rule;
@@ -24,7 +24,7 @@ export const sheetKeyUnknown = {
   message: 'A sheet has no "{field}".',
   howToFix: 'Check the spelling; the nearest key is {nearest}. Answers belong into "responses".',
   forForm: { howToFix: 'The nearest known name is {nearest}. Tell whoever made this form.' },
-  params: ['field', 'nearest'],
+  params: { field: 'quote', nearest: 'quote' },
   basis: 'proposed',
   source: 'smhqa.md section 9',
 } as const satisfies Rule;
@@ -39,7 +39,7 @@ export const sheetKeysForeign = {
     message: 'Answers that a sheet does not have: {count}. They were not read.',
     howToFix: 'Tell whoever made this form.',
   },
-  params: ['count'],
+  params: { count: 'value' },
   basis: 'proposed',
   source: 'smhqa.md section 9',
 } as const satisfies Rule;
@@ -50,7 +50,7 @@ export const sheetFieldUnreadable = {
   severity: 'fatal',
   message: '{field} is missing or is not a {kind}.',
   howToFix: 'Look at the example of a sheet in the guide and write {field} in the same way.',
-  params: ['field', 'kind'],
+  params: { field: 'key', kind: 'key' },
   basis: 'proposed',
   source: 'smhqa.md section 9',
 } as const satisfies Rule;
@@ -61,7 +61,7 @@ export const editionDiffers = {
   severity: 'fatal',
   message: 'The sheet was filled for {text}, and is read with {expected}.',
   howToFix: 'Load the instrument and edition that the sheet names. Answers are never moved between editions.',
-  params: ['text', 'expected'],
+  params: { text: 'quote', expected: 'key' },
   basis: 'proposed',
   source: 'smhqa.md section 9',
 } as const satisfies Rule;
@@ -73,7 +73,7 @@ export const audienceDiffers = {
   message: 'The instrument asks about a {kind}, and {code} is none.',
   howToFix:
     'Use the version for districts with the code of a district (it ends in 0000), the one for schools with that of a school.',
-  params: ['kind', 'code'],
+  params: { kind: 'key', code: 'key' },
   basis: 'proposed',
   source: 'smhqa.md section 9',
 } as const satisfies Rule;
@@ -84,7 +84,7 @@ export const periodEndsBeforeStart = {
   severity: 'fatal',
   message: 'The period ends on {last}, before it begins on {first}.',
   howToFix: 'Write the first day under "from" and the last day under "to".',
-  params: ['first', 'last'],
+  params: { first: 'key', last: 'key' },
   basis: 'proposed',
   source: 'smhqa.md section 9',
 } as const satisfies Rule;
@@ -95,7 +95,7 @@ export const completedBeforePeriodEnd = {
   severity: 'fatal',
   message: 'The sheet was finished on {day}, before its period ends on {last}.',
   howToFix: 'Let the period end no later than the day on which the sheet was finished.',
-  params: ['day', 'last'],
+  params: { day: 'key', last: 'key' },
   basis: 'proposed',
   source: 'smhqa.md section 9',
 } as const satisfies Rule;
@@ -106,7 +106,7 @@ export const rolesFew = {
   severity: 'warning',
   message: 'Fewer than two different roles took part.',
   howToFix: 'Fill the instrument with a team of school, community, family and youth members.',
-  params: ['roles'],
+  params: { roles: 'value' },
   basis: 'proposed',
   source: 'smhqa.md section 9',
 } as const satisfies Rule;
@@ -117,7 +117,7 @@ export const voiceMissing = {
   severity: 'info',
   message: 'No student and no family member took part.',
   howToFix: 'Nothing has to be changed. Next time, invite them early and at hours that suit them.',
-  params: [],
+  params: {},
   basis: 'proposed',
   source: 'smhqa.md section 9',
 } as const satisfies Rule;
@@ -128,7 +128,7 @@ export const answersAllEqual = {
   severity: 'warning',
   message: 'All {count} rated items have the same answer.',
   howToFix: 'If the team meant it, nothing has to be done. Else go through the items once more.',
-  params: ['count'],
+  params: { count: 'value' },
   basis: 'proposed',
   source: 'smhqa.md section 9',
 } as const satisfies Rule;
@@ -139,7 +139,7 @@ export const countExceedsWhole = {
   severity: 'fatal',
   message: 'The count of item {part} is larger than that of item {whole}, which holds it.',
   howToFix: 'Check both counts: same period, same students, each student once.',
-  params: ['part', 'whole'],
+  params: { part: 'key', whole: 'key' },
   basis: 'proposed',
   source: 'smhqa.md section 9',
 } as const satisfies Rule;
@@ -150,7 +150,7 @@ export const countExceedsEarlier = {
   severity: 'confirm',
   message: 'The count of item {part} is larger than that of item {whole}.',
   howToFix: 'Right where students came by other ways than screening; then confirm. Else check both counts.',
-  params: ['part', 'whole'],
+  params: { part: 'key', whole: 'key' },
   basis: 'proposed',
   source: 'smhqa.md section 9',
 } as const satisfies Rule;
@@ -161,7 +161,7 @@ export const sheetRepeated = {
   severity: 'fatal',
   message: 'Sheets {other} and {place} come from the same rater.',
   howToFix: 'Keep the one that counts. Sheets without a rater are told apart by their place.',
-  params: ['place', 'other'],
+  params: { place: 'place', other: 'place' },
   basis: 'proposed',
   source: 'smhqa.md section 9',
 } as const satisfies Rule;
@@ -172,7 +172,7 @@ export const sheetCopied = {
   severity: 'warning',
   message: 'Sheets {other} and {place} have the same answers throughout.',
   howToFix: 'Check whether one sheet was sent twice under two codes. Two raters seldom agree on everything.',
-  params: ['place', 'other'],
+  params: { place: 'place', other: 'place' },
   basis: 'proposed',
   source: 'smhqa.md section 9',
 } as const satisfies Rule;
@@ -183,7 +183,7 @@ export const organizationDiffers = {
   severity: 'fatal',
   message: 'Sheet {place} speaks of {code}, the first sheet of {expected}.',
   howToFix: 'Put together only sheets on the same district or school.',
-  params: ['place', 'code', 'expected'],
+  params: { place: 'place', code: 'key', expected: 'key' },
   basis: 'proposed',
   source: 'smhqa.md section 9',
 } as const satisfies Rule;
@@ -194,7 +194,7 @@ export const sheetsMissing = {
   severity: 'fatal',
   message: 'There is no sheet.',
   howToFix: 'Pass the sheets of all raters.',
-  params: [],
+  params: {},
   basis: 'proposed',
   source: 'smhqa.md section 9',
 } as const satisfies Rule;

@@ -8,7 +8,7 @@ export const noteMissing = {
   severity: 'warning',
   message: 'The answer to {rule} has no note, so it does not count.',
   howToFix: 'Write in a sentence of at least {least} characters why the number is right as it is.',
-  params: ['rule', 'least'],
+  params: { rule: 'key', least: 'limit' },
   basis: 'proposed',
   source: 'design D4',
 } as const satisfies Rule;
@@ -20,7 +20,7 @@ export const noteTooShort = {
   message:
     'The note on {rule} has {count} {count|character|characters}, and {least} are the fewest that count.',
   howToFix: 'Write in a sentence why the number is right as it is.',
-  params: ['rule', 'count', 'least'],
+  params: { rule: 'key', count: 'value', least: 'limit' },
   basis: 'proposed',
   source: 'design D4',
 } as const satisfies Rule;
@@ -31,7 +31,7 @@ export const noteSaysNothing = {
   severity: 'warning',
   message: 'The note on {rule} says only what the finding says, so it does not count.',
   howToFix: 'Write in your own words why the number is right as it is.',
-  params: ['rule'],
+  params: { rule: 'key' },
   basis: 'proposed',
   source: 'design D4',
 } as const satisfies Rule;
@@ -42,7 +42,7 @@ export const fatalExplained = {
   severity: 'warning',
   message: 'An answer was given to {rule}, but no answer can settle that finding.',
   howToFix: 'Correct what the finding names and take the answer out.',
-  params: ['rule'],
+  params: { rule: 'key' },
   basis: 'proposed',
   source: 'design D4',
 } as const satisfies Rule;
@@ -53,7 +53,7 @@ export const explanationLapsed = {
   severity: 'warning',
   message: 'An answer to {rule} speaks of other numbers than those that are there now, so it has lapsed.',
   howToFix: 'Answer the finding again, with the numbers of now, and take the old answer out.',
-  params: ['rule'],
+  params: { rule: 'key' },
   basis: 'proposed',
   source: 'design D4',
 } as const satisfies Rule;
@@ -66,7 +66,7 @@ export const explanationUnused = {
   howToFix:
     'Take it out if the finding is gone. Otherwise give it the code, organization, month, field and params of its finding, letter for letter.',
   forForm: { howToFix: 'Take it out if the finding is gone. Otherwise answer the finding again.' },
-  params: ['rule'],
+  params: { rule: 'key' },
   basis: 'proposed',
   source: 'design D4',
 } as const satisfies Rule;

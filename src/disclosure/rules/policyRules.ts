@@ -9,7 +9,7 @@ export const policyFieldUnknown = {
   message: 'The policy has a field "{field}" that is not known.',
   howToFix:
     'Correct its spelling or remove it. An unread field could leave students unprotected, so none is passed over.',
-  params: ['field'],
+  params: { field: 'quote' },
   basis: 'proposed',
   source: 'disclosure.md, policy as a table',
 } as const satisfies Rule;
@@ -20,7 +20,7 @@ export const policyValueUnusable = {
   severity: 'fatal',
   message: 'The policy field "{field}" has a value that cannot be used.',
   howToFix: 'Give {need}.',
-  params: ['field', 'need'],
+  params: { field: 'key', need: 'key' },
   basis: 'proposed',
   source: 'disclosure.md, policy as a table',
 } as const satisfies Rule;

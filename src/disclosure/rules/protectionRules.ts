@@ -8,7 +8,7 @@ export const smallCellMustBePublished = {
   severity: 'fatal',
   message: 'The cell {cell} must be published but is too small to be shown.',
   howToFix: 'Take it off the list of cells that must be published, or publish a coarser table.',
-  params: ['cell'],
+  params: { cell: 'quote' },
   basis: 'proposed',
   source: 'disclosure.md, definitions',
 } as const satisfies Rule;
@@ -20,7 +20,7 @@ export const protectionImpossible = {
   message: 'The cell {cell} cannot be protected: it follows from {line}.',
   howToFix:
     'Allow one of the cells that must be published to be hidden, or publish a coarser table: a quarter, or merged groups.',
-  params: ['cell', 'line'],
+  params: { cell: 'quote', line: 'key' },
   basis: 'proposed',
   source: 'disclosure.md, traps 1 to 3',
 } as const satisfies Rule;
@@ -32,7 +32,7 @@ export const stepsSpent = {
   message:
     'The table is too large or too tangled to be shown safe within the {steps} steps that the policy allows.',
   howToFix: 'Allow more steps in the policy, or publish a coarser table.',
-  params: ['steps'],
+  params: { steps: 'limit' },
   basis: 'proposed',
   source: 'design, section 4',
 } as const satisfies Rule;
@@ -45,7 +45,7 @@ export const boundsUnproven = {
     'For {count} hidden cells the search stopped at the limit of {steps} steps. They can be as said, and perhaps more.',
   howToFix:
     'Allow more steps in the policy. Until then, take a cell that is marked as unproven for as exact as it looks.',
-  params: ['count', 'steps'],
+  params: { count: 'value', steps: 'limit' },
   basis: 'proposed',
   source: 'design, section 4',
 } as const satisfies Rule;
@@ -57,7 +57,7 @@ export const alreadyPublic = {
   message: 'The small cell {cell} is already known from an earlier release.',
   howToFix:
     'Hiding it now protects nobody. Decide with counsel, then allow it in the policy (alreadyPublic: note).',
-  params: ['cell'],
+  params: { cell: 'quote' },
   basis: 'proposed',
   source: 'disclosure.md, trap 9',
 } as const satisfies Rule;
@@ -68,7 +68,7 @@ export const alreadyPublicNoted = {
   severity: 'warning',
   message: 'The small cell {cell} is already known from an earlier release and stays known.',
   howToFix: 'Consider withdrawing the earlier release.',
-  params: ['cell'],
+  params: { cell: 'quote' },
   basis: 'proposed',
   source: 'disclosure.md, trap 9',
 } as const satisfies Rule;
@@ -81,7 +81,7 @@ export const correctionMustBePublished = {
     'The cell {cell} must be published, but it has changed by a small number since an earlier release.',
   howToFix:
     'Take it off the list of cells that must be published, or gather corrections until the change is large. With periodGuard: false the policy allows it.',
-  params: ['cell'],
+  params: { cell: 'quote' },
   basis: 'proposed',
   source: 'disclosure.md, trap 9 and period guard',
 } as const satisfies Rule;
@@ -93,7 +93,7 @@ export const grandTotalWithheld = {
   message: 'The grand total {cell} is withheld, since it has changed since an earlier release.',
   howToFix:
     'Nothing need be done. To show it in any case, list its cell under mustPublish; the release is then refused where that would give a small count away.',
-  params: ['cell'],
+  params: { cell: 'quote' },
   basis: 'proposed',
   source: 'disclosure.md, trap 9 and period guard',
 } as const satisfies Rule;
@@ -104,7 +104,7 @@ export const hiddenCellUnknown = {
   severity: 'fatal',
   message: 'The cell {cell} is to be hidden but is not in the table.',
   howToFix: 'Check the spelling of its codes.',
-  params: ['cell'],
+  params: { cell: 'quote' },
   basis: 'proposed',
   source: 'form of a table',
 } as const satisfies Rule;

@@ -8,7 +8,7 @@ export const tableEmpty = {
   severity: 'fatal',
   message: 'The table has no cells.',
   howToFix: 'Pass at least one dimension and one cell.',
-  params: [],
+  params: {},
   basis: 'proposed',
   source: 'form of a table',
 } as const satisfies Rule;
@@ -19,7 +19,7 @@ export const tableFormWrong = {
   severity: 'fatal',
   message: 'The table has a wrong {part}.',
   howToFix: 'Give {need}.',
-  params: ['part', 'need'],
+  params: { part: 'key', need: 'key' },
   basis: 'proposed',
   source: 'form of a table',
 } as const satisfies Rule;
@@ -31,7 +31,7 @@ export const cellNotCount = {
   message: 'The cell {cell} is not a whole number of 0 or more.',
   howToFix:
     'Give the count itself, or null where it arrived already hidden. A mark such as "*" or "<11" is not a count.',
-  params: ['cell'],
+  params: { cell: 'quote' },
   basis: 'proposed',
   source: 'disclosure.md, trap 13',
 } as const satisfies Rule;
@@ -42,7 +42,7 @@ export const cellTwice = {
   severity: 'fatal',
   message: 'The cell {cell} is listed more than once.',
   howToFix: 'List each cell once.',
-  params: ['cell'],
+  params: { cell: 'quote' },
   basis: 'proposed',
   source: 'form of a table',
 } as const satisfies Rule;
@@ -53,7 +53,7 @@ export const treeBroken = {
   severity: 'fatal',
   message: 'In the dimension {dimension}, the code {cell} stands in more than one place, or below itself.',
   howToFix: 'Give each code one parent only, and let the root have none.',
-  params: ['dimension', 'cell'],
+  params: { dimension: 'quote', cell: 'quote' },
   basis: 'proposed',
   source: 'form of a table',
 } as const satisfies Rule;
@@ -64,7 +64,7 @@ export const singleChild = {
   severity: 'info',
   message: 'In the dimension {dimension}, {cell} has one part only, so both are the same numbers.',
   howToFix: 'Nothing need be done: both are hidden or neither.',
-  params: ['dimension', 'cell'],
+  params: { dimension: 'quote', cell: 'quote' },
   basis: 'proposed',
   source: 'disclosure.md, trap 6',
 } as const satisfies Rule;
@@ -75,7 +75,7 @@ export const totalInconsistent = {
   severity: 'fatal',
   message: 'The numbers in "{line}" do not add up.',
   howToFix: 'Correct the total or its parts. A table that does not add up cannot be shown to be safe.',
-  params: ['line'],
+  params: { line: 'key' },
   basis: 'proposed',
   source: 'disclosure.md, definitions',
 } as const satisfies Rule;
@@ -86,7 +86,7 @@ export const noTableFits = {
   severity: 'fatal',
   message: 'No whole numbers in the cells that arrived hidden fit the numbers that are known.',
   howToFix: 'Compare the totals with their parts in the lines that hold cells without a count.',
-  params: [],
+  params: {},
   basis: 'proposed',
   source: 'disclosure.md, trap 13',
 } as const satisfies Rule;
@@ -99,7 +99,7 @@ export const fitNotFound = {
     'The search for whole numbers in the cells without a count stopped at the limit of {steps} steps. It proves nothing against the numbers.',
   howToFix:
     'Allow more steps in the policy, give the counts of some of these cells, or leave out some rates.',
-  params: ['steps'],
+  params: { steps: 'limit' },
   basis: 'proposed',
   source: 'design, section 4',
 } as const satisfies Rule;
@@ -110,7 +110,7 @@ export const rateInconsistent = {
   severity: 'fatal',
   message: 'The percentage of {cell} is not that of its two counts.',
   howToFix: 'Compute it again from numerator and denominator, rounded once, half up.',
-  params: ['cell'],
+  params: { cell: 'quote' },
   basis: 'proposed',
   source: 'disclosure.md, percentages',
 } as const satisfies Rule;
@@ -121,7 +121,7 @@ export const cellArrivedHidden = {
   severity: 'info',
   message: 'The cell {cell} arrived already hidden. It is treated as small and unknown, never as zero.',
   howToFix: 'Nothing need be done. If the count is known, give it: fewer other cells may have to be hidden.',
-  params: ['cell'],
+  params: { cell: 'quote' },
   basis: 'proposed',
   source: 'disclosure.md, trap 13',
 } as const satisfies Rule;
@@ -132,7 +132,7 @@ export const cellInNoLine = {
   severity: 'warning',
   message: 'The cell {cell} belongs to no total, so only its own count was looked at.',
   howToFix: 'Check the spelling of its codes, or add the total that it is part of.',
-  params: ['cell'],
+  params: { cell: 'quote' },
   basis: 'proposed',
   source: 'form of a table',
 } as const satisfies Rule;

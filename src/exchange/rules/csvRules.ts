@@ -8,7 +8,7 @@ export const fileEmpty = {
   severity: 'fatal',
   message: 'The file is empty.',
   howToFix: 'Save it again where it was made: a CSV file with its header row, or JSON.',
-  params: [],
+  params: {},
   basis: 'proposed',
   source: 'design section 5.1',
 } as const satisfies Rule;
@@ -20,7 +20,7 @@ export const fileNotText = {
   message: 'The file is not text: {kind}.',
   howToFix:
     'Open it in the program that made it and save it as "CSV UTF-8 (comma delimited)". JSON has to be in UTF-8 too.',
-  params: ['kind'],
+  params: { kind: 'key' },
   basis: 'proposed',
   source: 'design section 5.1',
 } as const satisfies Rule;
@@ -32,7 +32,7 @@ export const fileNotTable = {
   message: 'The file is not a table of rows: it is {kind}, whatever its name says.',
   howToFix:
     'Save the table as "CSV UTF-8 (comma delimited)". If it is a web page, sign in and fetch the file again. JSON is read by checkMonthlyFiles and by csmhs validate.',
-  params: ['kind'],
+  params: { kind: 'key' },
   basis: 'proposed',
   source: 'design section 5.1',
 } as const satisfies Rule;
@@ -43,7 +43,7 @@ export const tooFewCells = {
   severity: 'fatal',
   message: 'This row has {cells} {cells|cell|cells}, but the header has {columns}, so the row was not read.',
   howToFix: 'Check for a line break inside a cell, or a separator that was deleted.',
-  params: ['cells', 'columns'],
+  params: { cells: 'place', columns: 'place' },
   basis: 'proposed',
   source: 'design section 5.1',
 } as const satisfies Rule;
@@ -55,7 +55,7 @@ export const tooManyCells = {
   message: 'This row has {cells} {cells|cell|cells}, but the header has {columns}, so the row was not read.',
   howToFix:
     'Check for a separator inside a number or note, such as 1,234; put such a cell in quotes or write 1234.',
-  params: ['cells', 'columns'],
+  params: { cells: 'place', columns: 'place' },
   basis: 'proposed',
   source: 'design section 5.1',
 } as const satisfies Rule;
@@ -66,7 +66,7 @@ export const quoteUnclosed = {
   severity: 'fatal',
   message: 'A quote opened in this row is not closed where its cell ends, so the row was not read.',
   howToFix: 'Close the quote, or double it if it belongs to the text. Reading went on with the next line.',
-  params: [],
+  params: {},
   basis: 'proposed',
   source: 'design section 5.1',
 } as const satisfies Rule;
@@ -77,7 +77,7 @@ export const quoteMisplaced = {
   severity: 'fatal',
   message: 'Text follows the closing quote of this cell.',
   howToFix: 'Double a quote that belongs to the text: "the ""new"" team".',
-  params: [],
+  params: {},
   basis: 'proposed',
   source: 'RFC 4180 section 2.7',
 } as const satisfies Rule;
@@ -88,7 +88,7 @@ export const rowTooLong = {
   severity: 'fatal',
   message: 'This row is longer than {limit} bytes, so it was not read.',
   howToFix: 'Check for missing line ends. Reading went on with the next line.',
-  params: ['limit'],
+  params: { limit: 'limit' },
   basis: 'proposed',
   source: 'design section 5.1',
 } as const satisfies Rule;
@@ -99,7 +99,7 @@ export const rowDuplicated = {
   severity: 'fatal',
   message: 'Version {version} of this organization and month is there already in line {line}.',
   howToFix: 'Remove one of the two rows, or give the newer one the next version.',
-  params: ['version', 'line'],
+  params: { version: 'place', line: 'quote' },
   basis: 'proposed',
   source: 'design section 5.1',
 } as const satisfies Rule;
@@ -111,7 +111,7 @@ export const rowsMissing = {
   message: 'The file holds no report: there is nothing in it to check.',
   howToFix:
     'Check whether the rows were lost when the file was saved. If there is nothing to report, send no file.',
-  params: [],
+  params: {},
   basis: 'proposed',
   source: 'design D19',
 } as const satisfies Rule;
@@ -123,7 +123,7 @@ export const rowsBlank = {
   message:
     '{rows} {rows|row holds|rows hold} separators and nothing else; {rows|it was|they were} passed over.',
   howToFix: 'Nothing to do. Excel leaves such rows where cells were cleared but not deleted.',
-  params: ['rows'],
+  params: { rows: 'place' },
   basis: 'proposed',
   source: 'users-needs.md no. 6',
 } as const satisfies Rule;
@@ -134,7 +134,7 @@ export const textNotUtf8 = {
   severity: 'warning',
   message: 'This text has letters that are not in UTF-8; they cannot be read.',
   howToFix: 'Save the file as "CSV UTF-8". Numbers are not affected.',
-  params: [],
+  params: {},
   basis: 'proposed',
   source: 'design section 5.1',
 } as const satisfies Rule;

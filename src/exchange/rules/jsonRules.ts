@@ -8,7 +8,7 @@ export const jsonUnreadable = {
   severity: 'fatal',
   message: 'The file is not sound JSON: it can be read up to here and no further.',
   howToFix: 'Look for a comma or quote too many or too few just before this place, or save the file again.',
-  params: [],
+  params: {},
   basis: 'proposed',
   source: 'RFC 8259',
 } as const satisfies Rule;
@@ -20,7 +20,7 @@ export const jsonLines = {
   message: 'The file holds one JSON object a line (JSON Lines); here it must be one JSON value as a whole.',
   howToFix:
     'Make a list of it: put [ before the first line, a comma between the lines, and ] behind the last.',
-  params: [],
+  params: {},
   basis: 'proposed',
   source: 'RFC 8259 section 2 (one value)',
 } as const satisfies Rule;
@@ -31,7 +31,7 @@ export const jsonKeyRepeated = {
   severity: 'fatal',
   message: 'The key "{text}" is there twice in one object; only the last one was read.',
   howToFix: 'Remove one of the two, or correct its name.',
-  params: ['text'],
+  params: { text: 'quote' },
   basis: 'proposed',
   source: 'RFC 8259 section 4 (names should be unique)',
 } as const satisfies Rule;
@@ -43,7 +43,7 @@ export const jsonNotMonthly = {
   message: 'The file is JSON but holds neither a monthly submission nor a report.',
   howToFix:
     'A submission is an object with "reports", a report one with "values"; a list may hold many of either.',
-  params: [],
+  params: {},
   basis: 'proposed',
   source: 'design section 4',
 } as const satisfies Rule;
@@ -54,7 +54,7 @@ export const instrumentUnknown = {
   severity: 'fatal',
   message: 'The sheet names no instrument that is known here. Known: {expected}.',
   howToFix: 'Correct "instrument", or give the definition of your own instrument beside the sheet.',
-  params: ['expected'],
+  params: { expected: 'key' },
   basis: 'proposed',
   source: 'smhqa section 1, design section 4',
 } as const satisfies Rule;

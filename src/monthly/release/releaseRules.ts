@@ -10,7 +10,7 @@ export const countsLeftOut = {
     '{organization}: {measure} of {month} is left out. Readers could work it out, whatever else is withheld.',
   howToFix:
     'Give the policy more steps, or publish a coarser table for this organization, such as a quarter or all schools together.',
-  params: ['organization', 'measure', 'month'],
+  params: { organization: 'key', measure: 'key', month: 'key' },
   basis: 'proposed',
   source: 'proposed with the room disclosure: impossible is an answer',
 } as const satisfies Rule;
@@ -23,7 +23,7 @@ export const publicFactBroken = {
     '{organization}, {month}: {measure} does not fit together with the counts that it is made of, or with other months.',
   howToFix:
     'Correct the counts if you can. They are protected as if readers knew how far they are off, so more counts may be withheld.',
-  params: ['organization', 'month', 'measure'],
+  params: { organization: 'key', month: 'key', measure: 'key' },
   basis: 'proposed',
   source: 'disclosure.md, definitions',
 } as const satisfies Rule;
@@ -35,7 +35,7 @@ export const releaseUnreadable = {
   message: 'The ledger of releases cannot be read at {place}.',
   howToFix:
     'Give {need}. Take the ledger from a copy rather than leave anything out: what it forgets, readers still know.',
-  params: ['place', 'need'],
+  params: { place: 'place', need: 'key' },
   basis: 'proposed',
   source: 'disclosure.md, trap 9',
 } as const satisfies Rule;
@@ -48,7 +48,7 @@ export const correctionGivesAway = {
     'Nothing is published: {measure} of {organization} for {month} has changed since an earlier release, and a withheld count would follow from the change.',
   howToFix:
     'Leave this correction out of the release, or gather several corrections and publish them together.',
-  params: ['measure', 'organization', 'month'],
+  params: { measure: 'key', organization: 'key', month: 'key' },
   basis: 'proposed',
   source: 'disclosure.md, trap 9',
 } as const satisfies Rule;

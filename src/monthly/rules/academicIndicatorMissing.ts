@@ -11,7 +11,7 @@ export const academicIndicatorMissing = {
     'Students improved academically, but the submission does not name the indicator that was compared.',
   howToFix:
     'Name it once for the year under definitions.academicIndicator; without it the number has no meaning.',
-  params: [],
+  params: {},
   needs: ['submission', 'definitions'],
   basis: 'proposed',
   source: 'monthly-data section 3 (definitions printed next to the field)',

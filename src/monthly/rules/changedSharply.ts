@@ -14,7 +14,7 @@ export const changedSharply = {
   severity: 'explain',
   message: '{measure}: {value}, after {previous} in {previousMonth}.',
   howToFix: 'Check both months. If the number is right, say in a sentence what happened.',
-  params: ['measure', 'value', 'previous', 'previousMonth'],
+  params: { measure: 'key', value: 'value', previous: 'value', previousMonth: 'key' },
   needs: ['history'],
   basis: 'proposed',
   source: 'monthly-data V14, design section 5',

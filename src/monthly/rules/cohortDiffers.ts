@@ -8,7 +8,7 @@ export const cohortDiffers = {
   severity: 'confirm',
   message: 'The submission names another cohort than {cohort}, for which it is checked.',
   howToFix: 'Correct the cohort, or check the submission for its own.',
-  params: ['cohort'],
+  params: { cohort: 'key' },
   needs: ['submission', 'cohort'],
   basis: 'proposed',
   source: 'design section 4 (one submission)',

@@ -13,7 +13,7 @@ export const collectionStopped = {
   message: '{measure}: "not collected", but there was a number in {previousMonth}.',
   howToFix:
     'Write notAvailable if the number only comes later. Nothing is to be done if it is no longer gathered.',
-  params: ['measure', 'previousMonth'],
+  params: { measure: 'key', previousMonth: 'key' },
   needs: ['history'],
   basis: 'proposed',
   source: 'users-needs section 4 (reasons for absence)',

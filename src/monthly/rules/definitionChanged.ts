@@ -17,7 +17,7 @@ export const definitionChanged = {
   severity: 'warning',
   message: '{field} is another one than in {previousMonth}; the numbers before and after cannot be compared.',
   howToFix: 'Keep one definition for the school year. If it had to change, say so in a note.',
-  params: ['field', 'previousMonth'],
+  params: { field: 'key', previousMonth: 'key' },
   needs: ['history', 'definitions'],
   basis: 'proposed',
   source: 'users-needs section 5 (definition changed mid-year)',

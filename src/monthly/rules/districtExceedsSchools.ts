@@ -17,7 +17,7 @@ export const districtExceedsSchools = {
   message: '{measure}: the district has {value}, but all its schools together only {sum}.',
   howToFix:
     'Look for a school that left students out. If the district serves students whom no school counts, mark the number districtOnly.',
-  params: ['measure', 'value', 'sum'],
+  params: { measure: 'key', value: 'value', sum: 'value' },
   needs: ['reports', 'coverage'],
   basis: 'proposed',
   source: 'monthly-data V13, design section 5',

@@ -13,7 +13,7 @@ export const districtNotInCohort = {
   severity: 'warning',
   message: '{organization} takes no part in the cohort {cohort}.',
   howToFix: 'Check the code and the cohort. The months that are due were judged by this cohort.',
-  params: ['organization', 'cohort'],
+  params: { organization: 'key', cohort: 'key' },
   needs: ['cohort'],
   basis: 'proposed',
   source: 'design section 5 (cohort)',

@@ -14,7 +14,7 @@ export const districtRowMissing = {
     'The district {district} has rows of {count} {count|school|schools} for this month, but none of its own.',
   howToFix:
     "Add the district's row. Students served in two schools count once there, which no sum of schools can tell.",
-  params: ['district', 'count'],
+  params: { district: 'key', count: 'place' },
   needs: ['reports', 'coverage'],
   basis: 'proposed',
   source: 'design section 4 (one submission)',

@@ -10,7 +10,7 @@ export const dueFieldsUnanswered = {
   message: 'None of the {due} fields that are due has an answer.',
   howToFix:
     'Send the numbers, or the words that say why there are none. Confirm if the report is meant to be empty.',
-  params: ['due'],
+  params: { due: 'place' },
   basis: 'proposed',
   source: 'monthly-data section 7',
 } as const satisfies Rule;
@@ -21,7 +21,7 @@ export const dueFieldsOwed = {
   severity: 'warning',
   message: '{owed} of the {due} fields that are due {owed|has|have} no answer: {fields}.',
   howToFix: 'Send the numbers, or the words that say why there are none, such as notCollected.',
-  params: ['owed', 'due', 'fields'],
+  params: { owed: 'place', due: 'place', fields: 'key' },
   basis: 'proposed',
   source: 'monthly-data section 7',
 } as const satisfies Rule;

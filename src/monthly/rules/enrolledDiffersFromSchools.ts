@@ -16,7 +16,7 @@ export const enrolledDiffersFromSchools = {
   message: 'The district has {value} students enrolled, but its schools have {sum} together.',
   howToFix:
     'Check the district and each school for a wrong digit or an old count. Confirm if students are enrolled in no school.',
-  params: ['measure', 'value', 'sum'],
+  params: { measure: 'key', value: 'value', sum: 'value' },
   needs: ['reports', 'coverage'],
   basis: 'proposed',
   source: 'monthly-data V13, design section 5',

@@ -15,7 +15,7 @@ export const enrolledFarFromRegistry = {
   severity: 'warning',
   message: '{value} students are enrolled, but the public count of {day} is {expected}.',
   howToFix: 'Check for a missing digit, or for the count of another school or of the whole district.',
-  params: ['measure', 'value', 'expected', 'day'],
+  params: { measure: 'key', value: 'value', expected: 'value', day: 'key' },
   needs: ['reports', 'registry'],
   basis: 'proposed',
   source: 'users-needs 12 (compare with what is known)',

@@ -10,7 +10,7 @@ export const enrolledJumped = {
   message: '{value} students are enrolled, after {previous} in {previousMonth}.',
   howToFix:
     'Check for a wrong digit, or for the count of another school. Confirm if a school opened or closed.',
-  params: ['measure', 'value', 'previous', 'previousMonth'],
+  params: { measure: 'key', value: 'value', previous: 'value', previousMonth: 'key' },
   needs: ['history'],
   basis: 'proposed',
   source: 'users-needs 12 (compare with last time)',

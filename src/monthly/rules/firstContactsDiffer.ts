@@ -16,7 +16,7 @@ export const firstContactsDiffer = {
   message: '{measure}: {value}, but {ytdMeasure} changed by {change}.',
   howToFix:
     'Each student counts as new once a school year, in the month of the first contact. Correct the number that left somebody out.',
-  params: ['measure', 'value', 'change', 'ytdMeasure'],
+  params: { measure: 'key', value: 'value', change: 'value', ytdMeasure: 'key' },
   needs: ['history'],
   basis: 'proposed',
   source: 'monthly-data M12, M15, design section 5',

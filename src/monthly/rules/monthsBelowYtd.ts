@@ -18,7 +18,7 @@ export const monthsBelowYtd = {
   message: '{measure}: {value}, but the months from {first} add up to {sum}.',
   howToFix:
     'Look for students counted in the year but in no month. Students served in summer may explain it.',
-  params: ['measure', 'value', 'sum', 'first'],
+  params: { measure: 'key', value: 'value', sum: 'value', first: 'key' },
   needs: ['history'],
   basis: 'proposed',
   source: 'monthly-data V06, design section 5',

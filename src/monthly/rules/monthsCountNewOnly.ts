@@ -20,7 +20,7 @@ export const monthsCountNewOnly = {
     '{measure}: for {months} months in a row no student of an earlier month was served again, it seems.',
   howToFix:
     'Count everybody with a contact in the month, not only students who are new. New students have a number of their own.',
-  params: ['measure', 'months'],
+  params: { measure: 'key', months: 'place' },
   needs: ['history'],
   basis: 'proposed',
   source: 'monthly-data V06',

@@ -13,7 +13,7 @@ export const participatingExceedsSchools = {
   severity: 'confirm',
   message: '{value} schools take part, but the district has {expected}.',
   howToFix: 'Count schools, not teams or programs. Confirm if schools have opened.',
-  params: ['measure', 'value', 'expected'],
+  params: { measure: 'key', value: 'value', expected: 'value' },
   needs: ['reports', 'coverage'],
   basis: 'proposed',
   source: 'monthly-data M02',

@@ -11,7 +11,7 @@ export const psychosocialRuleMissing = {
     'Students improved psychosocially, but the submission does not name the rule that tells an improvement.',
   howToFix:
     'Name it once for the year under definitions.psychosocialRule; without it the number has no meaning.',
-  params: [],
+  params: {},
   needs: ['submission', 'definitions'],
   basis: 'proposed',
   source: 'monthly-data section 3 (definitions printed next to the field)',

@@ -9,7 +9,7 @@ export const reportMonthDiffers = {
   severity: 'fatal',
   message: 'This row is for {month}, but the submission is for {expected}.',
   howToFix: 'Correct the month of the row or of the submission, or send the row with its own month.',
-  params: ['month', 'expected'],
+  params: { month: 'key', expected: 'key' },
   needs: ['submission'],
   basis: 'proposed',
   source: 'design section 4 (one submission is one month)',

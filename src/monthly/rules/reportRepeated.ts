@@ -19,7 +19,7 @@ export const reportRepeated = {
   message: 'Every number is the same as in {previousMonth}.',
   howToFix: 'Check whether the file of {previousMonth} was sent again under a new month.',
   forForm: { howToFix: 'Check whether the numbers of {previousMonth} were sent again under a new month.' },
-  params: ['previousMonth'],
+  params: { previousMonth: 'key' },
   needs: ['history'],
   basis: 'proposed',
   source: 'proposed with V15',

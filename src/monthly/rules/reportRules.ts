@@ -13,7 +13,7 @@ export const notAReport = {
     message: 'This is not a monthly report.',
     howToFix: 'A report has an organization, a month and numbers.',
   },
-  params: ['kind'],
+  params: { kind: 'key' },
   basis: 'proposed',
   source: 'design section 4',
 } as const satisfies Rule;
@@ -25,7 +25,7 @@ export const valuesMissing = {
   message: 'The report has no object of values.',
   howToFix: 'Send the numbers as an object under "values", one key a measure.',
   forForm: { message: 'The report has no numbers.', howToFix: 'Fill in the numbers of the month.' },
-  params: [],
+  params: {},
   basis: 'proposed',
   source: 'design section 4',
 } as const satisfies Rule;
@@ -36,7 +36,7 @@ export const versionUnreadable = {
   severity: 'fatal',
   message: '"{text}" is not a version.',
   howToFix: 'Write a whole number from 1; leave it out for the first version.',
-  params: ['text'],
+  params: { text: 'quote' },
   basis: 'proposed',
   source: 'design section 5.1',
 } as const satisfies Rule;
@@ -48,7 +48,7 @@ export const measureUnknown = {
   message: '"{text}" is not a measure of this form.',
   howToFix: 'Nearest known name: {nearest}. docs/measures.md lists all.',
   forForm: { howToFix: 'Nearest known measure: {nearest}. Tell whoever made this form.' },
-  params: ['text', 'nearest'],
+  params: { text: 'quote', nearest: 'quote' },
   basis: 'proposed',
   source: 'design section 4',
 } as const satisfies Rule;
@@ -60,7 +60,7 @@ export const keyUnknown = {
   message: '"{text}" is not a part of this form.',
   howToFix: 'Nearest known name: {nearest}. Remove the key or correct its spelling.',
   forForm: { howToFix: 'Nearest known name: {nearest}. Tell whoever made this form.' },
-  params: ['text', 'nearest'],
+  params: { text: 'quote', nearest: 'quote' },
   basis: 'proposed',
   source: 'design section 4',
 } as const satisfies Rule;
@@ -72,7 +72,7 @@ export const textExpected = {
   message: 'A value of type {kind} stands where a text is wanted.',
   howToFix: 'Send text, or leave the key out.',
   forForm: { message: 'This is not a text.', howToFix: 'Write words here, or leave the field blank.' },
-  params: ['kind'],
+  params: { kind: 'key' },
   basis: 'proposed',
   source: 'design section 4',
 } as const satisfies Rule;
@@ -89,7 +89,7 @@ export const qualifierUnreadable = {
     howToFix:
       'Say whether it is estimated, revised or of the district only, and of how many of the schools due it is: as many as are due at most.',
   },
-  params: [],
+  params: {},
   basis: 'proposed',
   source: 'design D3',
 } as const satisfies Rule;
@@ -100,7 +100,7 @@ export const monthInFuture = {
   severity: 'fatal',
   message: '{month} lies in the future: today is {today}.',
   howToFix: 'Check the year. A month can be reported once it has begun.',
-  params: ['month', 'today'],
+  params: { month: 'key', today: 'key' },
   needs: ['asOf'],
   basis: 'proposed',
   source: 'monthly-data V18',
@@ -112,7 +112,7 @@ export const monthOutsideCohort = {
   severity: 'fatal',
   message: '{month} is not a month of this cohort, which runs from {first} to {last}.',
   howToFix: 'Check the month and the cohort.',
-  params: ['month', 'first', 'last'],
+  params: { month: 'key', first: 'key', last: 'key' },
   needs: ['cohort'],
   basis: 'proposed',
   source: 'monthly-data V18, design section 5',
@@ -124,7 +124,7 @@ export const schoolNotInRegistry = {
   severity: 'confirm',
   message: 'District {district} has no school {organization} in the registry.',
   howToFix: 'Check the last four digits. Confirm if the school is new.',
-  params: ['district', 'organization'],
+  params: { district: 'key', organization: 'key' },
   needs: ['registry'],
   basis: 'proposed',
   source: 'design section 5 (organization checks)',
@@ -136,7 +136,7 @@ export const districtMeasureOnSchool = {
   severity: 'warning',
   message: 'This number is asked of districts only, but stands in the row of a school.',
   howToFix: 'Move it to the row of the district.',
-  params: [],
+  params: {},
   basis: 'proposed',
   source: 'monthly-data M02',
 } as const satisfies Rule;
@@ -147,7 +147,7 @@ export const screenedWithoutTool = {
   severity: 'warning',
   message: '{screened} students were screened, but the profile names no screening tool.',
   howToFix: 'Add the tool to the profile. A screening without a scored tool does not count as screened.',
-  params: ['screened'],
+  params: { screened: 'value' },
   needs: ['profile'],
   basis: 'proposed',
   source: 'monthly-data V20',
@@ -160,7 +160,7 @@ export const coverageDiffers = {
   message: '{part} is above {whole}, but the two cover different schools ({partCovered} and {wholeCovered}).',
   howToFix:
     'Confirm if the difference in schools explains it; else correct the numbers. The rule behind this: {rule}.',
-  params: ['part', 'whole', 'partCovered', 'wholeCovered', 'rule'],
+  params: { part: 'key', whole: 'key', partCovered: 'place', wholeCovered: 'place', rule: 'key' },
   basis: 'proposed',
   source: 'design section 5 (coverage)',
 } as const satisfies Rule;

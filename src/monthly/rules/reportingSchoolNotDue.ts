@@ -9,7 +9,7 @@ export const reportingSchoolNotDue = {
   severity: 'confirm',
   message: 'School {organization} is listed as reporting, but not among the schools that owe a row.',
   howToFix: 'Add the school to schoolsDue, or take it out of schoolsReporting.',
-  params: ['organization'],
+  params: { organization: 'key' },
   needs: ['submission'],
   basis: 'proposed',
   source: 'monthly-data section 8 (coverage)',

@@ -13,7 +13,7 @@ export const reportingSchoolWithoutRow = {
   severity: 'warning',
   message: 'School {organization} is listed as reporting, but has no row.',
   howToFix: 'Add its row, or take the school out of schoolsReporting.',
-  params: ['organization'],
+  params: { organization: 'key' },
   needs: ['submission'],
   basis: 'proposed',
   source: 'monthly-data section 8 (coverage)',

@@ -10,7 +10,7 @@ export const rowNotInCoverage = {
   severity: 'warning',
   message: 'School {organization} has a row, but is not listed as reporting.',
   howToFix: 'Add the school to schoolsReporting.',
-  params: ['organization'],
+  params: { organization: 'key' },
   needs: ['submission'],
   basis: 'proposed',
   source: 'monthly-data section 8 (coverage)',

@@ -15,7 +15,7 @@ export const schoolExceedsDistrict = {
   severity: 'confirm',
   message: '{measure}: school {organization} has {largest}, but the whole district only {value}.',
   howToFix: 'Correct the district or the school. Confirm only if the two are counted in different ways.',
-  params: ['measure', 'value', 'largest', 'organization'],
+  params: { measure: 'key', value: 'value', largest: 'value', organization: 'key' },
   needs: ['reports'],
   basis: 'proposed',
   source: 'monthly-data V13, design section 5',

@@ -11,7 +11,7 @@ export const schoolOutsideDistrict = {
   message: '{organization} does not belong to the district {district} of this submission.',
   howToFix:
     'The first four digits of a school are those of its district. Send the row with its own district.',
-  params: ['organization', 'district'],
+  params: { organization: 'key', district: 'key' },
   needs: ['submission'],
   basis: 'proposed',
   source: 'design section 4 (one submission is one district)',

@@ -13,7 +13,7 @@ export const schoolRowMissing = {
   severity: 'info',
   message: '{count} of {due} schools {count|has|have} no row for this month; the first is {organization}.',
   howToFix: 'Send the rows when they are ready, or leave the schools out of those that owe a row.',
-  params: ['count', 'due', 'organization'],
+  params: { count: 'place', due: 'place', organization: 'key' },
   needs: ['reports', 'coverage'],
   basis: 'proposed',
   source: 'design section 5 (due schools)',

@@ -9,7 +9,7 @@ export const statusMoveRefused = {
   message: 'A submission cannot go from "{from}" to "{to}".',
   howToFix:
     'Take the steps in order: draft, checked, submitted, accepted, locked. To change numbers that were accepted, send a new version.',
-  params: ['from', 'to'],
+  params: { from: 'key', to: 'key' },
   basis: 'proposed',
   source: 'monthly-data section 7',
 } as const satisfies Rule;
@@ -20,7 +20,7 @@ export const statusMoveBlocked = {
   severity: 'fatal',
   message: 'The submission cannot become "{to}" while findings are open ({count}).',
   howToFix: 'Correct the fatal findings, give a note for those to explain and confirm the others.',
-  params: ['to', 'count'],
+  params: { to: 'key', count: 'place' },
   basis: 'proposed',
   source: 'design D4, monthly-data section 7',
 } as const satisfies Rule;
@@ -31,7 +31,7 @@ export const statusMoveUnjudged = {
   severity: 'warning',
   message: 'The submission became "{to}", but nobody said whether findings are open.',
   howToFix: 'Give the findings of its check, or the submission itself; it is checked then.',
-  params: ['to'],
+  params: { to: 'key' },
   basis: 'proposed',
   source: 'design D19, monthly-data section 7',
 } as const satisfies Rule;

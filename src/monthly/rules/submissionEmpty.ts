@@ -9,7 +9,7 @@ export const submissionEmpty = {
   message: 'The submission holds no report.',
   howToFix:
     "Add the district's report and those of its schools. Confirm only if the submission is meant to be empty.",
-  params: [],
+  params: {},
   needs: ['submission'],
   basis: 'proposed',
   source: 'design section 4 (one submission)',

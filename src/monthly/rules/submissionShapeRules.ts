@@ -12,7 +12,7 @@ export const notASubmission = {
     message: 'This is not a monthly submission.',
     howToFix: 'A submission has an organization, a month, a version and reports.',
   },
-  params: ['kind'],
+  params: { kind: 'key' },
   basis: 'proposed',
   source: 'design section 4',
 } as const satisfies Rule;
@@ -23,7 +23,7 @@ export const formUnknown = {
   severity: 'fatal',
   message: '"{text}" is not a form that this version reads; it reads {form}.',
   howToFix: 'Write {form}, or migrate the submission to it.',
-  params: ['text', 'form'],
+  params: { text: 'quote', form: 'key' },
   basis: 'proposed',
   source: 'design D15',
 } as const satisfies Rule;
@@ -35,7 +35,7 @@ export const partMissing = {
   message: 'The submission has no {field}.',
   howToFix: 'Add {field}; the schema of the form says what it holds.',
   forForm: { howToFix: 'Fill in {field}.' },
-  params: ['field'],
+  params: { field: 'key' },
   basis: 'proposed',
   source: 'design section 4',
 } as const satisfies Rule;
@@ -47,7 +47,7 @@ export const partUnreadable = {
   message: '{field} is of type {kind}, but has to be of type {wanted}.',
   howToFix: 'Send {field} as {wanted}; the schema of the form says what it holds.',
   forForm: { message: '{field} cannot be read.', howToFix: 'Fill in {field} as the form asks for it.' },
-  params: ['field', 'kind', 'wanted'],
+  params: { field: 'key', kind: 'key', wanted: 'key' },
   basis: 'proposed',
   source: 'design section 4',
 } as const satisfies Rule;
@@ -58,7 +58,7 @@ export const organizationNotDistrict = {
   severity: 'fatal',
   message: '{organization} is not a district: the code of a district ends in 0000.',
   howToFix: "Write {district} for the submission; the school's own row belongs among its reports.",
-  params: ['organization', 'district'],
+  params: { organization: 'key', district: 'key' },
   basis: 'official',
   source: 'massachusetts.md section 2, design section 4',
 } as const satisfies Rule;
@@ -69,7 +69,7 @@ export const statusUnknown = {
   severity: 'fatal',
   message: '"{text}" is not a status of a submission.',
   howToFix: 'Nearest known status: {nearest}.',
-  params: ['text', 'nearest'],
+  params: { text: 'quote', nearest: 'quote' },
   basis: 'proposed',
   source: 'monthly-data section 7 (status)',
 } as const satisfies Rule;
@@ -81,7 +81,7 @@ export const explanationUnreadable = {
   message: 'This explanation cannot be read, so it explains nothing.',
   howToFix: 'An explanation has the code and the params of its finding, and a note as text.',
   forForm: { howToFix: 'Answer the finding again, with a note in words.' },
-  params: [],
+  params: {},
   basis: 'proposed',
   source: 'design D4',
 } as const satisfies Rule;

@@ -16,7 +16,7 @@ export const submittedBeforeMonthEnd = {
   message: 'The month ends on {last}, but its numbers were submitted on {day}.',
   howToFix:
     'Check the month and the date. Confirm if nothing more was to be counted, such as before a vacation.',
-  params: ['last', 'day'],
+  params: { last: 'key', day: 'key' },
   needs: ['reports'],
   basis: 'proposed',
   source: 'monthly-data section 3 (windows end with the month)',

@@ -16,7 +16,7 @@ export const valueRepeated = {
   severity: 'warning',
   message: '{measure}: {value} for {months} months in a row.',
   howToFix: 'Check whether the number was counted anew or copied from the month before.',
-  params: ['measure', 'value', 'months'],
+  params: { measure: 'key', value: 'value', months: 'place' },
   needs: ['history'],
   basis: 'proposed',
   source: 'monthly-data V15',

@@ -15,7 +15,7 @@ export const ytdExceedsMonths = {
   message: '{measure}: {value}, but the last count was {previous} and the months since then add {sum}.',
   howToFix:
     'Check the count of each month since then, and whether students of earlier months were added late. If so, send those months again.',
-  params: ['measure', 'value', 'previous', 'sum'],
+  params: { measure: 'key', value: 'value', previous: 'value', sum: 'value' },
   needs: ['history'],
   basis: 'proposed',
   source: 'monthly-data V05, design section 5',

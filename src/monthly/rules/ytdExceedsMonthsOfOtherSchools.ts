@@ -12,7 +12,7 @@ export const ytdExceedsMonthsOfOtherSchools = {
   message:
     '{measure}: {value}, but the last count was {previous} and the months since then add {sum}. The numbers cover different schools.',
   howToFix: 'Confirm if the difference in schools explains it; else correct the numbers.',
-  params: ['measure', 'value', 'previous', 'sum'],
+  params: { measure: 'key', value: 'value', previous: 'value', sum: 'value' },
   needs: ['history'],
   basis: 'proposed',
   source: 'monthly-data V05, design section 5 (coverage)',

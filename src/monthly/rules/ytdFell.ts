@@ -15,7 +15,7 @@ export const ytdFell = {
   message: '{measure}: {value}, but it was {previous} in {previousMonth}. A year-to-date count cannot fall.',
   howToFix:
     'Check whether a count of the month alone was typed. If the earlier number was wrong, send that month again, or mark this one as revised.',
-  params: ['measure', 'value', 'previous', 'previousMonth'],
+  params: { measure: 'key', value: 'value', previous: 'value', previousMonth: 'key' },
   needs: ['history'],
   basis: 'proposed',
   source: 'monthly-data V04, design section 5',

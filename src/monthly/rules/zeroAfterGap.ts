@@ -16,7 +16,7 @@ export const zeroAfterGap = {
   severity: 'confirm',
   message: '{measure}: 0, but it was "not available" in {previousMonth} and never above 0 before.',
   howToFix: 'Confirm if zero was counted. If there is still no number, write notAvailable.',
-  params: ['measure', 'previousMonth'],
+  params: { measure: 'key', previousMonth: 'key' },
   needs: ['history'],
   basis: 'proposed',
   source: 'monthly-data V21',

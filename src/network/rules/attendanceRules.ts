@@ -8,7 +8,7 @@ export const eventUnknown = {
   severity: 'fatal',
   message: 'The event of this record of attendance is not in the list of events.',
   howToFix: 'Write the id of the event as the list of events has it.',
-  params: [],
+  params: {},
   basis: 'proposed',
   source: 'application.md section 1',
 } as const satisfies Rule;
@@ -23,7 +23,7 @@ export const peopleNotCounted = {
   forForm: {
     howToFix: 'Write how many came; 0 where nobody came. Where nobody knows, leave the record out.',
   },
-  params: [],
+  params: {},
   basis: 'proposed',
   source: 'application.md section 1',
 } as const satisfies Rule;
@@ -34,7 +34,7 @@ export const attendanceRepeated = {
   severity: 'warning',
   message: 'Two records of attendance speak of this organization and event.',
   howToFix: 'Keep one. Where both stay, the larger number of people counts.',
-  params: [],
+  params: {},
   basis: 'proposed',
   source: 'application.md section 1',
 } as const satisfies Rule;
@@ -45,7 +45,7 @@ export const attendanceUninvited = {
   severity: 'confirm',
   message: 'The event of this record of attendance was for other districts.',
   howToFix: 'Check organization and event. If the district did take part, add it to the event or confirm.',
-  params: [],
+  params: {},
   basis: 'proposed',
   source: 'application.md section 1',
 } as const satisfies Rule;

@@ -9,7 +9,7 @@ export const organizationUnknown = {
   message: 'The organization code {code} is not in the registry.',
   howToFix:
     'Compare the code with the public profiles. If it is right, enter the organization by hand with its name and the reason.',
-  params: ['code'],
+  params: { code: 'key' },
   needs: ['registry'],
   basis: 'proposed',
   source: 'application.md section 3.1; users-needs.md 21',
@@ -21,7 +21,7 @@ export const organizationEnteredByHand = {
   severity: 'info',
   message: 'The organization {code} is not in the registry and was entered by hand.',
   howToFix: 'Nothing to do for the district. The collaborative adds it to the registry or asks back.',
-  params: ['code'],
+  params: { code: 'key' },
   needs: ['registry'],
   basis: 'proposed',
   source: 'users-needs.md 21',

@@ -8,7 +8,7 @@ export const targetNotAhead = {
   severity: 'fatal',
   message: 'The target of the aim {aim}, {to}, does not lie ahead of its baseline of {previous}.',
   howToFix: 'Check baseline, target and direction: "up" wants a higher target, "down" a lower one.',
-  params: ['aim', 'previous', 'to'],
+  params: { aim: 'quote', previous: 'value', to: 'key' },
   basis: 'proposed',
   source: 'pdsa.md section 2.1',
 } as const satisfies Rule;
@@ -19,7 +19,7 @@ export const targetDateNotAfterStart = {
   severity: 'fatal',
   message: 'The aim {aim} is to be reached by {last}, which is not after its start on {first}.',
   howToFix: 'Check both days.',
-  params: ['aim', 'first', 'last'],
+  params: { aim: 'quote', first: 'key', last: 'key' },
   basis: 'proposed',
   source: 'pdsa.md section 2.1',
 } as const satisfies Rule;
@@ -30,7 +30,7 @@ export const targetDateOutsideCohort = {
   severity: 'warning',
   message: "The aim {aim} is to be reached by {day}, outside the cohort's months from {first} to {last}.",
   howToFix: 'Right if the team means to go on alone. Else choose a day while the cohort still meets.',
-  params: ['aim', 'day', 'first', 'last'],
+  params: { aim: 'quote', day: 'key', first: 'key', last: 'key' },
   needs: ['cohort'],
   basis: 'proposed',
   source: 'pdsa.md section 2.1',
@@ -42,7 +42,7 @@ export const percentOffScale = {
   severity: 'fatal',
   message: 'The aim {aim} speaks of {text} percent.',
   howToFix: 'A share lies between 0 and 100. For growth above 100 percent write the counts.',
-  params: ['aim', 'text'],
+  params: { aim: 'quote', text: 'quote' },
   basis: 'proposed',
   source: 'pdsa.md section 2.1',
 } as const satisfies Rule;
@@ -54,7 +54,7 @@ export const aimIsActivity = {
   message: 'The aim {aim} names something to do, not something to reach.',
   howToFix:
     'Ask what will be better for students once it is done, and write that. The activity is a step of the plan.',
-  params: ['aim'],
+  params: { aim: 'quote' },
   basis: 'proposed',
   source: 'pdsa.md section 2.1',
 } as const satisfies Rule;
@@ -65,7 +65,7 @@ export const balancingMeasureMissing = {
   severity: 'info',
   message: 'No measure watches whether something else gets worse.',
   howToFix: 'Add a balancing measure, such as days of waiting or the workload of staff.',
-  params: [],
+  params: {},
   basis: 'proposed',
   source: 'pdsa.md section 2.2',
 } as const satisfies Rule;
@@ -76,7 +76,7 @@ export const denominatorMissing = {
   severity: 'fatal',
   message: 'The measure {measure} is a share and has no denominator.',
   howToFix: 'Say of whom the share is taken. A share without its whole cannot be compared.',
-  params: ['measure'],
+  params: { measure: 'key' },
   basis: 'proposed',
   source: 'pdsa.md section 2.2',
 } as const satisfies Rule;

@@ -8,7 +8,7 @@ export const calendarEndsBeforeStart = {
   severity: 'fatal',
   message: 'The collaborative ends on {last}, before it begins on {first}.',
   howToFix: 'Write its first day under "firstDay" and its last under "lastDay".',
-  params: ['first', 'last'],
+  params: { first: 'key', last: 'key' },
   basis: 'proposed',
   source: 'pdsa.md section 4',
 } as const satisfies Rule;
@@ -19,7 +19,7 @@ export const sessionEndsBeforeStart = {
   severity: 'fatal',
   message: 'The learning session {text} ends on {last}, before it begins on {first}.',
   howToFix: 'Write the first day under "from" and the last under "to".',
-  params: ['text', 'first', 'last'],
+  params: { text: 'quote', first: 'key', last: 'key' },
   basis: 'proposed',
   source: 'pdsa.md section 4',
 } as const satisfies Rule;
@@ -30,7 +30,7 @@ export const sessionsOverlap = {
   severity: 'fatal',
   message: 'The learning sessions {other} and {text} both take {day}.',
   howToFix: 'Move one of them, or make them one.',
-  params: ['text', 'other', 'day'],
+  params: { text: 'quote', other: 'place', day: 'key' },
   basis: 'proposed',
   source: 'pdsa.md section 4',
 } as const satisfies Rule;
@@ -41,7 +41,7 @@ export const sessionOutsideYear = {
   severity: 'fatal',
   message: 'The learning session {text} does not lie between {first} and {last}.',
   howToFix: 'Check its days, or those of the collaborative.',
-  params: ['text', 'first', 'last'],
+  params: { text: 'quote', first: 'key', last: 'key' },
   basis: 'proposed',
   source: 'pdsa.md section 4',
 } as const satisfies Rule;
@@ -52,7 +52,7 @@ export const lengthUnusual = {
   severity: 'info',
   message: 'The collaborative runs {months} {months|month|months}; {least} to {greatest} are usual.',
   howToFix: 'Nothing has to be changed. One school year is 10.',
-  params: ['months', 'least', 'greatest'],
+  params: { months: 'place', least: 'limit', greatest: 'limit' },
   basis: 'published',
   source: 'pdsa.md section 4',
 } as const satisfies Rule;

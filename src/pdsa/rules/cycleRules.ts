@@ -9,7 +9,7 @@ export const eventUnreadable = {
   message: 'This is not an event of a cycle.',
   howToFix: 'Send an object with a day under "on" and a "type": {choices}.',
   forForm: { howToFix: 'Choose what happened and on which day: {choices}.' },
-  params: ['choices'],
+  params: { choices: 'key' },
   basis: 'proposed',
   source: 'pdsa.md section 3',
 } as const satisfies Rule;
@@ -20,7 +20,7 @@ export const eventNotAllowed = {
   severity: 'fatal',
   message: 'The cycle {cycle} is {from}; "{event}" cannot happen to it there.',
   howToFix: 'What can happen now: {choices}.',
-  params: ['cycle', 'event', 'from', 'choices'],
+  params: { cycle: 'quote', event: 'key', from: 'key', choices: 'key' },
   basis: 'proposed',
   source: 'pdsa.md section 3.3',
 } as const satisfies Rule;
@@ -31,7 +31,7 @@ export const predictionsFrozen = {
   severity: 'fatal',
   message: 'The cycle {cycle} has left the planning: its predictions are frozen.',
   howToFix: 'Add a note. A new plan belongs into the next cycle, else nobody learns from a wrong prediction.',
-  params: ['cycle', 'from'],
+  params: { cycle: 'quote', from: 'key' },
   basis: 'proposed',
   source: 'pdsa.md section 3.3',
 } as const satisfies Rule;
@@ -42,7 +42,7 @@ export const eventBeforePrevious = {
   severity: 'fatal',
   message: 'The event "{event}" of the cycle {cycle} is dated {day}, before "{other}" on {previous}.',
   howToFix: 'Check both days: plan, start, end, study and decision follow each other.',
-  params: ['cycle', 'event', 'day', 'other', 'previous'],
+  params: { cycle: 'quote', event: 'key', day: 'key', other: 'place', previous: 'key' },
   basis: 'proposed',
   source: 'pdsa.md section 3.3',
 } as const satisfies Rule;
@@ -53,7 +53,7 @@ export const plannedEndBeforePlan = {
   severity: 'fatal',
   message: 'The cycle is to end on {last}, before it was planned on {first}.',
   howToFix: 'Check both days, the years first.',
-  params: ['last', 'first'],
+  params: { last: 'key', first: 'key' },
   basis: 'proposed',
   source: 'pdsa.md section 3.3',
 } as const satisfies Rule;
@@ -64,7 +64,7 @@ export const predictionMissing = {
   severity: 'fatal',
   message: 'The cycle {cycle} cannot start: question {place} has no prediction.',
   howToFix: 'Write down what the team expects, before the test starts. A guess is good enough.',
-  params: ['cycle', 'place'],
+  params: { cycle: 'quote', place: 'place' },
   basis: 'proposed',
   source: 'pdsa.md section 3.3',
 } as const satisfies Rule;
@@ -75,7 +75,7 @@ export const differenceMissing = {
   severity: 'fatal',
   message: 'The test of the cycle {cycle} did not go as planned, and nothing says what differed.',
   howToFix: 'Write under "differed" what was done in another way.',
-  params: ['cycle'],
+  params: { cycle: 'quote' },
   basis: 'proposed',
   source: 'pdsa.md section 3',
 } as const satisfies Rule;
@@ -86,7 +86,7 @@ export const dataMissing = {
   severity: 'fatal',
   message: 'The cycle {cycle} has no data, and no reason for that.',
   howToFix: 'Name the data under "data", or say under "noDataBecause" why there are none.',
-  params: ['cycle'],
+  params: { cycle: 'quote' },
   basis: 'proposed',
   source: 'pdsa.md section 3.3',
 } as const satisfies Rule;
@@ -97,7 +97,7 @@ export const resultMissing = {
   severity: 'fatal',
   message: 'The study of the cycle {cycle} answers {count} of {expected} {expected|question|questions}.',
   howToFix: 'Write one result for each question, in the order of the plan: yes, partly or no.',
-  params: ['cycle', 'count', 'expected'],
+  params: { cycle: 'quote', count: 'value', expected: 'value' },
   basis: 'proposed',
   source: 'pdsa.md section 3',
 } as const satisfies Rule;
@@ -108,7 +108,7 @@ export const studyMissing = {
   severity: 'fatal',
   message: 'The cycle {cycle} is to be decided without a study.',
   howToFix: 'Hold the results against the predictions first, and write down what was learned.',
-  params: ['cycle'],
+  params: { cycle: 'quote' },
   basis: 'proposed',
   source: 'pdsa.md section 3.3',
 } as const satisfies Rule;
@@ -119,7 +119,7 @@ export const reasonMissing = {
   severity: 'fatal',
   message: 'The decision "{decision}" on the cycle {cycle} needs a reason.',
   howToFix: 'Write why, for the next team with the same idea.',
-  params: ['cycle', 'decision'],
+  params: { cycle: 'quote', decision: 'key' },
   basis: 'proposed',
   source: 'pdsa.md section 3.1',
 } as const satisfies Rule;
@@ -130,7 +130,7 @@ export const firstEventNotPlan = {
   severity: 'fatal',
   message: 'The first event of a cycle is "{event}".',
   howToFix: 'Begin with "plan": id, organization, series, number, purpose, scale and plan.',
-  params: ['event'],
+  params: { event: 'key' },
   basis: 'proposed',
   source: 'pdsa.md section 3',
 } as const satisfies Rule;
@@ -141,7 +141,7 @@ export const cycleDiffersFromEvents = {
   severity: 'fatal',
   message: '{field} of the cycle {cycle} is not what its events say.',
   howToFix: 'Change a cycle by an event, never by hand; read it again from its events.',
-  params: ['cycle', 'field'],
+  params: { cycle: 'quote', field: 'key' },
   basis: 'proposed',
   source: 'pdsa.md section 3.3',
 } as const satisfies Rule;
@@ -152,7 +152,7 @@ export const testTooLong = {
   severity: 'warning',
   message: 'The test of the cycle {cycle} ran {days} {days|day|days}; over {greatest} is too big for a test.',
   howToFix: 'Next time test less: fewer people, one question, a few days.',
-  params: ['cycle', 'days', 'greatest'],
+  params: { cycle: 'quote', days: 'limit', greatest: 'limit' },
   basis: 'proposed',
   source: 'pdsa.md section 3.3',
 } as const satisfies Rule;

@@ -8,7 +8,7 @@ export const aimNodeMissing = {
   severity: 'fatal',
   message: 'The diagram has no aim.',
   howToFix: 'Add a node of kind "aim"; everything leads there.',
-  params: [],
+  params: {},
   basis: 'proposed',
   source: 'pdsa.md section 5',
 } as const satisfies Rule;
@@ -19,7 +19,7 @@ export const nodesLoop = {
   severity: 'fatal',
   message: 'The node {node} comes back to itself by way of {other}.',
   howToFix: 'Take out one of the links; a diagram runs from ideas to the aim and never back.',
-  params: ['node', 'other'],
+  params: { node: 'quote', other: 'place' },
   basis: 'proposed',
   source: 'pdsa.md section 5',
 } as const satisfies Rule;
@@ -30,7 +30,7 @@ export const linkBackwards = {
   severity: 'fatal',
   message: 'The node {node} supports {other}, which stands on the same level or below.',
   howToFix: 'Links lead up: idea, secondary driver, primary driver, aim.',
-  params: ['node', 'other'],
+  params: { node: 'quote', other: 'place' },
   basis: 'proposed',
   source: 'pdsa.md section 5',
 } as const satisfies Rule;
@@ -41,7 +41,7 @@ export const nodeUnconnected = {
   severity: 'fatal',
   message: 'The node {node} does not reach the aim.',
   howToFix: 'Say under "supports" which driver it serves. What serves none does not belong here.',
-  params: ['node'],
+  params: { node: 'quote' },
   basis: 'proposed',
   source: 'pdsa.md section 5',
 } as const satisfies Rule;
@@ -52,7 +52,7 @@ export const driverWithoutIdea = {
   severity: 'info',
   message: 'No change idea serves the driver {node}.',
   howToFix: 'Nothing has to be done. Look here when the team wants a new idea.',
-  params: ['node'],
+  params: { node: 'quote' },
   basis: 'proposed',
   source: 'pdsa.md section 5',
 } as const satisfies Rule;

@@ -9,7 +9,7 @@ export const priorityWithoutGoal = {
   message: 'The priority {text} has no goal.',
   howToFix:
     'Write what will be different, or take the priority out: three that are followed beat seven that are listed.',
-  params: ['text'],
+  params: { text: 'quote' },
   basis: 'proposed',
   source: 'this project',
 } as const satisfies Rule;
@@ -20,7 +20,7 @@ export const goalWithoutStep = {
   severity: 'warning',
   message: 'The goal {text} has no step.',
   howToFix: 'Write the first step, who takes it and by when.',
-  params: ['text'],
+  params: { text: 'quote' },
   basis: 'proposed',
   source: 'this project',
 } as const satisfies Rule;
@@ -31,7 +31,7 @@ export const goalWithoutMeasure = {
   severity: 'warning',
   message: 'The goal {text} and its steps name no measure.',
   howToFix: 'Name the measure that will tell under "measureId".',
-  params: ['text'],
+  params: { text: 'quote' },
   basis: 'proposed',
   source: 'this project',
 } as const satisfies Rule;
@@ -42,7 +42,7 @@ export const ownerMissing = {
   severity: 'warning',
   message: 'The step {step} has no owner.',
   howToFix: 'Name one person. A step of everybody is a step of nobody.',
-  params: ['step'],
+  params: { step: 'quote' },
   basis: 'proposed',
   source: 'this project',
 } as const satisfies Rule;
@@ -53,7 +53,7 @@ export const dueMissing = {
   severity: 'warning',
   message: 'The step {step} has no day by which it is due.',
   howToFix: 'Write a day, before the next meeting of the team if possible.',
-  params: ['step'],
+  params: { step: 'quote' },
   basis: 'proposed',
   source: 'this project',
 } as const satisfies Rule;
@@ -64,7 +64,7 @@ export const stepLate = {
   severity: 'warning',
   message: 'The step {step} was due on {deadline} and is {days} {days|day|days} late.',
   howToFix: 'Do it, give it a new day, or drop it; say so at the next meeting.',
-  params: ['step', 'deadline', 'days'],
+  params: { step: 'quote', deadline: 'key', days: 'limit' },
   needs: ['asOf'],
   basis: 'proposed',
   source: 'this project',
@@ -76,7 +76,7 @@ export const doneDateMissing = {
   severity: 'warning',
   message: 'The step {step} is done, and no day says since when.',
   howToFix: 'Write the day under "doneOn".',
-  params: ['step'],
+  params: { step: 'quote' },
   basis: 'proposed',
   source: 'this project',
 } as const satisfies Rule;
@@ -87,7 +87,7 @@ export const doneDateUnfit = {
   severity: 'confirm',
   message: 'The step {step} has a day on which it was done, and is not done.',
   howToFix: 'Set its status to "done", or take the day out.',
-  params: ['step'],
+  params: { step: 'quote' },
   basis: 'proposed',
   source: 'this project',
 } as const satisfies Rule;
@@ -98,7 +98,7 @@ export const doneInFuture = {
   severity: 'fatal',
   message: 'The step {step} was done on {day}, which has not come yet.',
   howToFix: 'Check the day. What is still to be done has a due date.',
-  params: ['step', 'day'],
+  params: { step: 'quote', day: 'key' },
   needs: ['asOf'],
   basis: 'proposed',
   source: 'this project',

@@ -8,7 +8,7 @@ export const scoreOffScale = {
   severity: 'fatal',
   message: '{field} is not one of the ten scores.',
   howToFix: 'Write 0.5, 1, 1.5 and so on to 5, as a number.',
-  params: ['field'],
+  params: { field: 'key' },
   basis: 'published',
   source: 'pdsa.md section 6',
 } as const satisfies Rule;
@@ -19,7 +19,7 @@ export const ratingInFuture = {
   severity: 'confirm',
   message: 'The rating is of {month}, which has not begun yet.',
   howToFix: 'Check the month, the year first.',
-  params: ['month'],
+  params: { month: 'key' },
   needs: ['asOf'],
   basis: 'proposed',
   source: 'pdsa.md section 6',
@@ -31,7 +31,7 @@ export const ratingRepeated = {
   severity: 'fatal',
   message: 'Ratings {other} and {place} are both of {month}, by {kind}, on the same edition.',
   howToFix: 'Keep the one that counts.',
-  params: ['month', 'kind', 'other', 'place'],
+  params: { month: 'key', kind: 'key', other: 'place', place: 'place' },
   basis: 'proposed',
   source: 'pdsa.md section 6',
 } as const satisfies Rule;
@@ -43,7 +43,7 @@ export const progressBelowCycles = {
   message:
     '{value} in {month} says that nothing has been tested; {count} {count|cycle was|cycles were} completed by then.',
   howToFix: 'Read the meanings of 2.0 and 2.5 again, or check the log of cycles.',
-  params: ['month', 'value', 'count'],
+  params: { month: 'key', value: 'value', count: 'value' },
   basis: 'proposed',
   source: 'pdsa.md section 6',
 } as const satisfies Rule;
@@ -54,7 +54,7 @@ export const progressWithoutMeasure = {
   severity: 'confirm',
   message: '{value} in {month} speaks of improvement; no measure has two values by then.',
   howToFix: 'Confirm if the team saw it elsewhere. Else wait for the second value.',
-  params: ['month', 'value'],
+  params: { month: 'key', value: 'value' },
   needs: ['reports'],
   basis: 'proposed',
   source: 'pdsa.md section 6',
@@ -66,7 +66,7 @@ export const progressFell = {
   severity: 'explain',
   message: 'The rating fell from {previous} to {value} in {month}.',
   howToFix: 'Write in the note what happened; a fall is information.',
-  params: ['month', 'value', 'previous'],
+  params: { month: 'key', value: 'value', previous: 'value' },
   basis: 'proposed',
   source: 'pdsa.md section 6',
 } as const satisfies Rule;
@@ -77,7 +77,7 @@ export const ratersFarApart = {
   severity: 'info',
   message: 'In {month} staff rated {value} and the team {other}.',
   howToFix: 'Nothing has to be changed. Talk about it: the gap is what the scale is for.',
-  params: ['month', 'value', 'other'],
+  params: { month: 'key', value: 'value', other: 'place' },
   basis: 'proposed',
   source: 'pdsa.md section 6',
 } as const satisfies Rule;
@@ -88,7 +88,7 @@ export const editionsMixed = {
   severity: 'warning',
   message: 'The rating of {month} is on another edition of the scale than those before.',
   howToFix: 'Editions word the levels in their own way: do not compare across them.',
-  params: ['month'],
+  params: { month: 'key' },
   basis: 'proposed',
   source: 'pdsa.md section 6',
 } as const satisfies Rule;

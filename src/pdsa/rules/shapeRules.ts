@@ -8,7 +8,7 @@ export const fieldMissing = {
   severity: 'fatal',
   message: '{field} is missing.',
   howToFix: 'Fill it in; the guide shows what each step of a cycle needs.',
-  params: ['field'],
+  params: { field: 'key' },
   basis: 'proposed',
   source: 'pdsa.md section 3',
 } as const satisfies Rule;
@@ -21,7 +21,7 @@ export const fieldKindWrong = {
   howToFix:
     'In JSON write texts in quotes, numbers without quotes, lists in square brackets, groups in braces.',
   forForm: { howToFix: 'Write or choose what the field asks for.' },
-  params: ['field', 'kind'],
+  params: { field: 'key', kind: 'key' },
   basis: 'proposed',
   source: 'pdsa.md section 3',
 } as const satisfies Rule;
@@ -32,7 +32,7 @@ export const choiceUnknown = {
   severity: 'fatal',
   message: '{field} is none of its choices.',
   howToFix: 'Write one of these words: {choices}.',
-  params: ['field', 'choices'],
+  params: { field: 'key', choices: 'key' },
   basis: 'proposed',
   source: 'pdsa.md section 3',
 } as const satisfies Rule;
@@ -44,7 +44,7 @@ export const numberOutOfRange = {
   message: '{field} is not a number from {least} to {greatest}, or has decimals where none may be.',
   howToFix:
     'Write a number from {least} to {greatest}. What is not known is left out, never written as 0 or -1.',
-  params: ['field', 'least', 'greatest'],
+  params: { field: 'key', least: 'limit', greatest: 'limit' },
   basis: 'proposed',
   source: 'pdsa.md section 3',
 } as const satisfies Rule;
@@ -55,7 +55,7 @@ export const textTooLong = {
   severity: 'fatal',
   message: '{field} has more than {greatest} characters.',
   howToFix: 'Shorten it; keep minutes and reports elsewhere.',
-  params: ['field', 'greatest'],
+  params: { field: 'key', greatest: 'limit' },
   basis: 'proposed',
   source: 'pdsa.md section 3',
 } as const satisfies Rule;
@@ -66,7 +66,7 @@ export const idUnreadable = {
   severity: 'fatal',
   message: '{field} is not an id.',
   howToFix: 'Use letters, digits, dots and dashes, 40 at most and no blanks: screening-1.',
-  params: ['field'],
+  params: { field: 'key' },
   basis: 'proposed',
   source: 'pdsa.md section 3',
 } as const satisfies Rule;
@@ -77,7 +77,7 @@ export const fieldUnknown = {
   severity: 'warning',
   message: 'There is no field "{field}" here.',
   howToFix: 'Check the spelling; nearest known: {nearest}. What is unknown is not read.',
-  params: ['field', 'nearest'],
+  params: { field: 'quote', nearest: 'quote' },
   basis: 'proposed',
   source: 'pdsa.md section 3',
 } as const satisfies Rule;
@@ -88,7 +88,7 @@ export const fieldsForeign = {
   severity: 'warning',
   message: 'Fields that do not exist under {field}: {count}. They were not read.',
   howToFix: 'Take them out, or compare them with the example in the guide.',
-  params: ['field', 'count'],
+  params: { field: 'key', count: 'value' },
   basis: 'proposed',
   source: 'pdsa.md section 3',
 } as const satisfies Rule;
@@ -99,7 +99,7 @@ export const idRepeated = {
   severity: 'fatal',
   message: 'The {kind} {text} stands at places {other} and {place}.',
   howToFix: 'Give each {kind} an id of its own; what refers to it must be able to tell them apart.',
-  params: ['kind', 'text', 'other', 'place'],
+  params: { kind: 'key', text: 'quote', other: 'place', place: 'place' },
   basis: 'proposed',
   source: 'pdsa.md section 3.2',
 } as const satisfies Rule;
@@ -110,7 +110,7 @@ export const referenceUnknown = {
   severity: 'fatal',
   message: 'The {referrer} names the {kind} {text}, which is not there.',
   howToFix: 'Check the spelling under "{field}"; nearest known: {nearest}. Or send the {kind} along.',
-  params: ['referrer', 'kind', 'text', 'field', 'nearest'],
+  params: { referrer: 'quote', kind: 'key', text: 'quote', field: 'key', nearest: 'quote' },
   basis: 'proposed',
   source: 'pdsa.md section 3.2',
 } as const satisfies Rule;
@@ -122,7 +122,7 @@ export const measureUnknown = {
   message: 'The {referrer} names the measure {measure}, which nobody has defined.',
   howToFix:
     'Check the spelling under "{field}"; nearest known: {nearest}. Or add the measure with its definition.',
-  params: ['referrer', 'measure', 'field', 'nearest'],
+  params: { referrer: 'quote', measure: 'quote', field: 'key', nearest: 'quote' },
   needs: ['measures'],
   basis: 'proposed',
   source: 'pdsa.md section 2.2',

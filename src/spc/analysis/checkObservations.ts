@@ -31,7 +31,7 @@ export function checkObservations(chart: ChartId, observations: readonly Observa
   const definition: ChartDefinition = CHARTS[chart];
   const findings: Finding[] = [];
   const report = (rule: Rule, index: number, field: 'x' | 'y' | 'n') => {
-    const params = { place: index + 1, ...(rule.params.includes('field') && { field }) };
+    const params = { place: index + 1, ...('field' in rule.params && { field }) };
     findings.push(findingOf(rule, { field, params, path: ['observations', index, field] }));
   };
   const reportPlace = (x: unknown, index: number) => {

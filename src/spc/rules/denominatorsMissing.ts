@@ -7,7 +7,7 @@ export const denominatorsMissing = {
   message: 'The {chart} chart needs denominators (n), and no observation has one.',
   howToFix:
     'Give n with each observation, or take a chart without denominators: c for counts, i for measurements.',
-  params: ['chart'],
+  params: { chart: 'key' },
   basis: 'published',
   source: 'Montgomery, chapter 7',
 } as const satisfies Rule;

@@ -8,7 +8,7 @@ export const denominatorsVaryWidely = {
     'The largest denominator is {greatest} times the smallest or more, so the points differ much in how certain they are.',
   howToFix:
     'Look at the limits of each point, not at the height of points alone, and check the small denominators.',
-  params: ['greatest'],
+  params: { greatest: 'limit' },
   basis: 'proposed',
   source: 'Design of this project',
 } as const satisfies Rule;

@@ -6,7 +6,7 @@ export const noValues = {
   severity: 'fatal',
   message: 'No observation has a value.',
   howToFix: 'Give at least one value; with fewer than a dozen a run chart is the most that can be told.',
-  params: [],
+  params: {},
   basis: 'proposed',
   source: 'Design of this project',
 } as const satisfies Rule;

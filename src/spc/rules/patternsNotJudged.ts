@@ -7,7 +7,7 @@ export const patternsNotJudged = {
   message:
     'Of the rule set only single points are judged on an MR chart: neighboring moving ranges share a value, so runs of them mean nothing.',
   howToFix: 'Look for patterns on the I chart of the same data.',
-  params: [],
+  params: {},
   basis: 'published',
   source: 'Montgomery, section 6.4; conventions of qicharts2 0.8',
 } as const satisfies Rule;

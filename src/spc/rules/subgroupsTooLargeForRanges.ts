@@ -6,7 +6,7 @@ export const subgroupsTooLargeForRanges = {
   severity: 'warning',
   message: 'Subgroups of more than {greatest} values: {count}. Their ranges are not used.',
   howToFix: 'Take sigma from standard deviations (sigmaFrom), and an S chart instead of an R chart.',
-  params: ['count', 'greatest'],
+  params: { count: 'value', greatest: 'limit' },
   basis: 'published',
   source: 'Montgomery, section 6.2: ranges lose efficiency above 10 values',
 } as const satisfies Rule;

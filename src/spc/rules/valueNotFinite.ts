@@ -6,7 +6,7 @@ export const valueNotFinite = {
   severity: 'fatal',
   message: 'Observation {place}: {field} is not a finite number.',
   howToFix: 'Give a number, or null for a gap. A gap is stepped over; it is never taken for zero.',
-  params: ['place', 'field'],
+  params: { place: 'place', field: 'key' },
   basis: 'proposed',
   source: 'Design of this project: no result is NaN or infinite',
 } as const satisfies Rule;

@@ -6,7 +6,7 @@ export const valueOutOfRange = {
   severity: 'fatal',
   message: 'Observation {place}: {field} is too large to be computed with, or too near zero to divide by.',
   howToFix: 'Correct the number. Numbers up to 1e50 are taken, and denominators from 1e-50.',
-  params: ['place', 'field'],
+  params: { place: 'place', field: 'key' },
   basis: 'proposed',
   source: 'Design of this project: no result is NaN or infinite',
 } as const satisfies Rule;

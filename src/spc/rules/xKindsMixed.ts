@@ -6,7 +6,7 @@ export const xKindsMixed = {
   severity: 'fatal',
   message: 'Some x are numbers and others text, so the points have no order.',
   howToFix: 'Write all x alike: numbers, or text that sorts by time such as 2020-10.',
-  params: [],
+  params: {},
   basis: 'proposed',
   source: 'Design of this project',
 } as const satisfies Rule;

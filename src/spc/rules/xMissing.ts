@@ -6,7 +6,7 @@ export const xMissing = {
   severity: 'warning',
   message: 'Observation {place} has no x and is left out.',
   howToFix: 'Give the month or number that the value belongs to.',
-  params: ['place'],
+  params: { place: 'place' },
   basis: 'proposed',
   source: 'Design of this project',
 } as const satisfies Rule;

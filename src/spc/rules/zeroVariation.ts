@@ -6,7 +6,7 @@ export const zeroVariation = {
   severity: 'warning',
   message: 'All values of phase {phase} are equal, so there is no variation to judge.',
   howToFix: 'Check that the values were measured anew each time.',
-  params: ['phase'],
+  params: { phase: 'place' },
   basis: 'proposed',
   source: 'Design of this project',
 } as const satisfies Rule;

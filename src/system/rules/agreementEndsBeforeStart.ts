@@ -6,7 +6,7 @@ export const agreementEndsBeforeStart = {
   severity: 'fatal',
   message: 'Partnership {place} ends on {last}, before it begins on {first}.',
   howToFix: 'Write the first day under "startsOn" and the last day under "endsOn".',
-  params: ['place', 'first', 'last'],
+  params: { place: 'place', first: 'key', last: 'key' },
   basis: 'proposed',
   source: 'evidence-and-tiers.md section 4',
   check({ partnerships }) {

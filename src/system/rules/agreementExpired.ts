@@ -6,7 +6,7 @@ export const agreementExpired = {
   severity: 'warning',
   message: 'Partnership {place} ended on {last}.',
   howToFix: 'Renew it, or take it out of the list. It no longer counts as a partnership.',
-  params: ['place', 'last'],
+  params: { place: 'place', last: 'key' },
   needs: ['asOf'],
   basis: 'proposed',
   source: 'evidence-and-tiers.md section 4',

@@ -6,7 +6,7 @@ export const fteExceedsHeadcount = {
   severity: 'fatal',
   message: 'Row {place} of the staff has more full-time equivalents than people.',
   howToFix: 'One person is at most one full-time equivalent. Check whether the two numbers were swapped.',
-  params: ['place'],
+  params: { place: 'place' },
   basis: 'proposed',
   source: 'profile.md section 3',
   check({ staffing }) {

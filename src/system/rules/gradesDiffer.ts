@@ -6,7 +6,7 @@ export const gradesDiffer = {
   severity: 'confirm',
   message: 'The grades served are not the grades with students in the registry.',
   howToFix: 'Compare both lists. If grades were added or moved since, confirm.',
-  params: [],
+  params: {},
   needs: ['registry'],
   basis: 'proposed',
   source: 'profile.md section 3',

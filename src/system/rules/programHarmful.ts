@@ -7,7 +7,7 @@ export const programHarmful = {
   severity: 'warning',
   message: 'Program {place} was rated concerning, or found to have negative effects.',
   howToFix: 'Read the rating with a clinician and decide whether to go on with the program.',
-  params: ['place'],
+  params: { place: 'place' },
   basis: 'proposed',
   source: 'evidence-and-tiers.md section 5.3',
   check({ programs }) {

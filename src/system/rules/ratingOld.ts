@@ -7,7 +7,7 @@ export const ratingOld = {
   severity: 'warning',
   message: 'A rating of program {place} is of {day}, more than five years ago.',
   howToFix: 'Look the program up again and write the rating of today.',
-  params: ['place', 'day'],
+  params: { place: 'place', day: 'key' },
   needs: ['asOf'],
   basis: 'proposed',
   source: 'evidence-and-tiers.md section 5.3',

@@ -7,7 +7,7 @@ export const reviewOverdue = {
   severity: 'warning',
   message: 'The profile was last reviewed on {day}, more than twelve months ago.',
   howToFix: 'Go through it once a year, and write the new day.',
-  params: ['day'],
+  params: { day: 'key' },
   needs: ['asOf'],
   basis: 'proposed',
   source: 'profile.md section 3',

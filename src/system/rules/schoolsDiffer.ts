@@ -6,7 +6,7 @@ export const schoolsDiffer = {
   severity: 'confirm',
   message: 'The schools by level add up to {sum}, the registry has {expected}.',
   howToFix: 'Count each school once, under the level that fits best.',
-  params: ['sum', 'expected'],
+  params: { sum: 'value', expected: 'value' },
   needs: ['registry'],
   basis: 'proposed',
   source: 'profile.md section 3',

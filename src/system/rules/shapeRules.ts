@@ -9,7 +9,7 @@ export const fieldMissing = {
   message: '{field} is missing.',
   howToFix:
     'Fill it in, or take out the whole row. Sections may be left out; what is in them must say what it speaks of.',
-  params: ['field'],
+  params: { field: 'key' },
   basis: 'proposed',
   source: 'profile.md section 2',
 } as const satisfies Rule;
@@ -22,7 +22,7 @@ export const fieldKindWrong = {
   howToFix:
     'In JSON write texts in quotes, numbers without quotes, lists in square brackets, groups in braces.',
   forForm: { howToFix: 'Write or choose what the field asks for.' },
-  params: ['field', 'kind'],
+  params: { field: 'key', kind: 'key' },
   basis: 'proposed',
   source: 'profile.md section 2',
 } as const satisfies Rule;
@@ -33,7 +33,7 @@ export const choiceUnknown = {
   severity: 'fatal',
   message: '{field} is none of its choices.',
   howToFix: 'Write one of these words: {choices}.',
-  params: ['field', 'choices'],
+  params: { field: 'key', choices: 'key' },
   basis: 'proposed',
   source: 'profile.md section 2',
 } as const satisfies Rule;
@@ -44,7 +44,7 @@ export const numberOutOfRange = {
   severity: 'fatal',
   message: '{field} is not a number from 0 to {greatest} with at most {decimals} decimals.',
   howToFix: 'Check for a slipped decimal point. What is not known is left out, never written as 0 or -1.',
-  params: ['field', 'greatest', 'decimals'],
+  params: { field: 'key', greatest: 'limit', decimals: 'limit' },
   basis: 'proposed',
   source: 'profile.md section 2',
 } as const satisfies Rule;
@@ -55,7 +55,7 @@ export const textTooLong = {
   severity: 'fatal',
   message: '{field} has more than {greatest} characters.',
   howToFix: 'Shorten it. The profile takes names and short words, not descriptions.',
-  params: ['field', 'greatest'],
+  params: { field: 'key', greatest: 'limit' },
   basis: 'proposed',
   source: 'profile.md section 2',
 } as const satisfies Rule;
@@ -66,7 +66,7 @@ export const gradeUnknown = {
   severity: 'fatal',
   message: '{field} is not a grade.',
   howToFix: 'Write PK, K, 01 to 12, or SP.',
-  params: ['field'],
+  params: { field: 'key' },
   basis: 'proposed',
   source: 'massachusetts.md section 4',
 } as const satisfies Rule;
@@ -77,7 +77,7 @@ export const ratingUnreadable = {
   severity: 'fatal',
   message: '{field} is not a rating that its registry gives.',
   howToFix: 'Write one of these words: {choices}.',
-  params: ['field', 'choices'],
+  params: { field: 'key', choices: 'key' },
   basis: 'proposed',
   source: 'evidence-and-tiers.md section 5.2',
 } as const satisfies Rule;
@@ -88,7 +88,7 @@ export const fieldUnknown = {
   severity: 'warning',
   message: 'The profile has no field "{field}".',
   howToFix: 'Check the spelling; the nearest is {nearest}. What is unknown is not read.',
-  params: ['field', 'nearest'],
+  params: { field: 'quote', nearest: 'quote' },
   basis: 'proposed',
   source: 'profile.md section 2',
 } as const satisfies Rule;
@@ -99,7 +99,7 @@ export const fieldsForeign = {
   severity: 'warning',
   message: 'Under {field} there are fields that the profile does not have: {count}. They were not read.',
   howToFix: 'Take them out, or compare them with the fields in the guide.',
-  params: ['field', 'count'],
+  params: { field: 'key', count: 'value' },
   basis: 'proposed',
   source: 'profile.md section 2',
 } as const satisfies Rule;

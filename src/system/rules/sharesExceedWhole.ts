@@ -6,7 +6,7 @@ export const sharesExceedWhole = {
   severity: 'fatal',
   message: 'The shares of financing add up to {percent} percent.',
   howToFix: 'Shares are percent of all money together; they may add up to less than 100, never to more.',
-  params: ['percent'],
+  params: { percent: 'value' },
   basis: 'proposed',
   source: 'profile.md section 2.7',
   check({ financing }) {

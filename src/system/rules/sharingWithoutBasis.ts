@@ -7,7 +7,7 @@ export const sharingWithoutBasis = {
   message: 'Partnership {place} shares student data, and no basis is named.',
   howToFix:
     'Name what allows it: consent, the school official exception, or a release of health information.',
-  params: ['place'],
+  params: { place: 'place' },
   basis: 'proposed',
   source: 'profile.md section 3',
   check({ partnerships }) {

@@ -6,7 +6,7 @@ export const staffWithoutPartner = {
   severity: 'confirm',
   message: 'Community-employed staff are listed, but no partner.',
   howToFix: 'List the organization that employs them under partnerships.',
-  params: [],
+  params: {},
   basis: 'proposed',
   source: 'profile.md section 3',
   check({ staffing, partnerships }) {

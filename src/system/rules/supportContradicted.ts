@@ -7,7 +7,7 @@ export const supportContradicted = {
   message: 'Rows {other} and {place} of the supports say yes and no to the same cell.',
   howToFix: 'Keep the row that is right. A row without provider or mode speaks of all of them.',
   forForm: { message: 'Rows {other} and {place} of the supports say yes and no to the same thing.' },
-  params: ['place', 'other'],
+  params: { place: 'place', other: 'place' },
   basis: 'proposed',
   source: 'profile.md section 2.2',
   check({ supports }) {

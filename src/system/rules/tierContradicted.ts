@@ -7,7 +7,7 @@ export const tierContradicted = {
   severity: 'confirm',
   message: '{tier} is said to have nothing, but a support or program of it is listed.',
   howToFix: 'Correct the answer on the tier, or the rows. Until then nothing is concluded on {tier}.',
-  params: ['tier'],
+  params: { tier: 'key' },
   basis: 'proposed',
   source: 'evidence-and-tiers.md section 1',
   check({ tiers, supports = [], programs = [] }) {

@@ -8,7 +8,7 @@ export const tierWithoutMeans = {
   message: 'Supports are available in {tier}, but no program and no staff covers it.',
   howToFix:
     'Add the program or the staff of {tier}, or correct the supports. If partners give them alone, confirm.',
-  params: ['tier'],
+  params: { tier: 'key' },
   basis: 'proposed',
   source: 'profile.md section 3',
   check({ tiers, supports, programs, staffing }) {

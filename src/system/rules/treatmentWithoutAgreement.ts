@@ -6,7 +6,7 @@ export const treatmentWithoutAgreement = {
   severity: 'confirm',
   message: 'Partnership {place} gives treatment in Tier 3, and no agreement is named.',
   howToFix: 'Name the kind of agreement; treatment by a community provider needs one.',
-  params: ['place'],
+  params: { place: 'place' },
   basis: 'proposed',
   source: 'evidence-and-tiers.md section 4',
   check({ partnerships }) {

@@ -1,0 +1,63 @@
+import type { Finding, RecordKey } from './finding.js';
+import { type CheckRule, eachBreach, findingOf, type Need, type Rule } from './rule.js';
+
+/** Which rules a check judges, and what each of the others would need. */
+export interface RulesJudged {
+  readonly judged: readonly string[];
+  readonly notJudged: readonly { readonly code: string; readonly needs: readonly Need[] }[];
+}
+
+/** A context with, or without, what a rule may need: a need is met where the key of its name has a value. */
+type Needed = Readonly<{ [N in Need]?: unknown }> | object;
+
+/**
+ * Judges one subject by rules and gives the findings, in the order of the rules.
+ *
+ * Retired rules are passed over. So are rules that need what the context does not have: `rulesJudged` lists them.
+ *
+ * @param record - the record that breaches belong to, where they name none themselves
+ */
+export function judge<Subject, Context extends Needed>(
+  rules: readonly CheckRule<Subject, Context>[],
+  subject: Subject,
+  context: Context,
+  record?: RecordKey,
+): Finding[] {
+  const findings: Finding[] = [];
+  eachBreach(rulesInForce(rules, context), subject, context, (rule, breach) =>
+    findings.push(findingOf(rule, breach, record)),
+  );
+  return findings;
+}
+
+/** Gives the rules that a context lets judge: neither retired nor in need of anything that it does not have. */
+export function rulesInForce<R extends Rule>(rules: readonly R[], context: Needed): readonly R[] {
+  return rules.filter((rule) => !rule.retired && lacksOf(rule, context, []).length === 0);
+}
+
+/**
+ * Lists the rules that a context lets judge, and the others with what each lacks: a rule that was not judged has not
+ * been passed.
+ *
+ * @param brought - what the subject itself brings along, whatever the context has
+ */
+export function rulesJudged(
+  rules: readonly Rule[],
+  context: Needed,
+  brought: readonly Need[] = [],
+): RulesJudged {
+  const judged: string[] = [];
+  const notJudged: { code: string; needs: readonly Need[] }[] = [];
+  for (const rule of rules) {
+    if (rule.retired) continue;
+    const needs = lacksOf(rule, context, brought);
+    if (needs.length === 0) judged.push(rule.code);
+    else notJudged.push({ code: rule.code, needs });
+  }
+  return { judged, notJudged };
+}
+
+function lacksOf({ needs = [] }: Rule, context: Needed, brought: readonly Need[]): readonly Need[] {
+  const given = context as Readonly<{ [N in Need]?: unknown }>;
+  return needs.filter((need) => (given[need] ?? null) === null && !brought.includes(need));
+}
