@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import type { InstrumentDefinition } from '../assessment/instrument.js';
-import { AUDIENCES, ITEM_KINDS } from '../assessment/instrument.js';
+import { AUDIENCES, type InstrumentDefinition, ITEM_KINDS } from '../assessment/instrument.js';
 import type { ItemResponse } from '../assessment/response.js';
 import type { AssessmentSheet } from '../assessment/sheet.js';
 import { isOrgCode } from '../core/orgCode.js';

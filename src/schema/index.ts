@@ -21,6 +21,7 @@ export {
   reportingMonthSchema,
   versionSchema,
 } from './core.js';
+export { formJsonSchema, formSchema } from './formSchema.js';
 export { type JsonSchema, jsonSchema } from './jsonSchema.js';
 export {
   explanationSchema,

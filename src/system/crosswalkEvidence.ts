@@ -1,6 +1,6 @@
+import type { EvidenceRating } from '../core/evidenceRegistries.js';
 import { mustBe } from '../core/given/mustBe.js';
 import { type CrosswalkRow, EVIDENCE_CROSSWALK } from './evidenceCrosswalk.js';
-import type { EvidenceRating } from './evidenceRegistries.js';
 import { RATING } from './systemKinds.js';
 
 /** Where a rating stands on the scale of ESSA, and how well the two match. */

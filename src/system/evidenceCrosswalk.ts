@@ -1,4 +1,4 @@
-import type { EssaEvidenceTier } from './evidenceRegistries.js';
+import type { EssaEvidenceTier } from '../core/evidenceRegistries.js';
 
 /** What one value says of the tier of ESSA that stands nearest. */
 export interface CrosswalkRow {

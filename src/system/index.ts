@@ -1,3 +1,17 @@
+export type { EvidenceRecord } from '../core/evidenceRecord.js';
+export {
+  type BlueprintsRating,
+  type CebcRating,
+  type EssaEvidenceTier,
+  EVIDENCE_REGISTRIES,
+  type EvidenceRating,
+  type EvidenceRegistry,
+  type EvidenceRegistryId,
+  type NreppRating,
+  WWC_STANDARDS,
+  type WwcEffect,
+  type WwcStandard,
+} from '../core/evidenceRegistries.js';
 export { type Answer, allOf, anyOf } from './answer.js';
 export { checkProfile } from './checkProfile.js';
 export {
@@ -16,19 +30,6 @@ export {
   type SystemVerdict,
 } from './describeSystem.js';
 export { type CrosswalkRow, EVIDENCE_CROSSWALK } from './evidenceCrosswalk.js';
-export {
-  type BlueprintsRating,
-  type CebcRating,
-  type EssaEvidenceTier,
-  EVIDENCE_REGISTRIES,
-  type EvidenceRating,
-  type EvidenceRegistry,
-  type EvidenceRegistryId,
-  type NreppRating,
-  WWC_STANDARDS,
-  type WwcEffect,
-  type WwcStandard,
-} from './evidenceRegistries.js';
 export type { Judge, Judgement, SystemOptions } from './judgement.js';
 export { EVIDENCE_FLOORS, type EvidenceFloor, meetsFloor, warnsOfHarm } from './meetsFloor.js';
 export {
@@ -40,7 +41,6 @@ export {
   SHARING_BASES,
 } from './partnerships.js';
 export type {
-  EvidenceRecord,
   Profile,
   ProfilePartnership,
   ProfileProgram,

@@ -1,6 +1,6 @@
+import type { EvidenceRating } from '../core/evidenceRegistries.js';
 import { mustBe } from '../core/given/mustBe.js';
 import type { Answer } from './answer.js';
-import type { EvidenceRating } from './evidenceRegistries.js';
 import { FLOOR, RATING } from './systemKinds.js';
 
 /** How much evidence may be asked for, the most first. Named after the tiers of ESSA, but met by other registries too. */

@@ -1,26 +1,6 @@
+import type { EvidenceRecord } from '../core/evidenceRecord.js';
 import type { FormValues } from '../core/formValue.js';
-import type { EvidenceRating } from './evidenceRegistries.js';
 import type { PROFILE_FIELDS } from './profileFields.js';
-
-/**
- * A rating of a program, with what is needed to judge it later and elsewhere.
- *
- * Overlap of the studied population with one's own decides the tier of ESSA, so that it may differ by district.
- *
- * @see evidence-and-tiers.md section 5.4
- */
-export type EvidenceRecord = EvidenceRating & {
-  /** Edition of the scale. */
-  readonly edition?: string | null;
-  readonly ratedOn?: string | null;
-  readonly retrievedOn?: string | null;
-  readonly link?: string | null;
-  /** What was found to change. */
-  readonly outcome?: string | null;
-  /** Whom the studies looked at. */
-  readonly population?: string | null;
-  readonly localOverlap?: 'yes' | 'partly' | 'no' | 'unknown' | null;
-};
 
 /**
  * A School Mental Health Profile: a picture of one district's or school's services, people, partners, money and data.

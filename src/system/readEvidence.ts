@@ -1,5 +1,5 @@
+import { EVIDENCE_REGISTRIES, type EvidenceRegistry, WWC_STANDARDS } from '../core/evidenceRegistries.js';
 import { isBlank } from '../core/isBlank.js';
-import { EVIDENCE_REGISTRIES, type EvidenceRegistry, WWC_STANDARDS } from './evidenceRegistries.js';
 import { nameUnknown, type OnTrouble, type ProfilePath, readDate } from './profileTrouble.js';
 import { fieldKindWrong, ratingUnreadable } from './rules/shapeRules.js';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { GRADES } from '../../src/network/grade.js';
+import { GRADES } from '../../src/core/grade.js';
 import {
   checkProfile,
   PROFILE_RULES,
