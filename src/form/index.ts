@@ -44,3 +44,4 @@ export { countCharacters } from './read/countCharacters.js';
 export { type FormReading, type ReadFormOptions, readForm, readPart } from './read/readForm.js';
 export { readTexts } from './read/readTexts.js';
 export { FORM_RULES } from './rules.js';
+export { SOURCE_FIELD } from './sourceField.js';
