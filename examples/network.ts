@@ -1,18 +1,6 @@
 // The collaborative of 2020-21: its districts, its information sessions, and where one district stands with
 // what it promised. The records of the district are made up.
-import {
-  COHORTS,
-  COMMITMENTS,
-  commitmentStatus,
-  describeGrades,
-  districtsOf,
-  INFORMATION_SESSIONS,
-  MA_REGISTRY,
-  organizationsNamed,
-  schoolsOf,
-  statePartnersOf,
-  upcomingEvents,
-} from 'csmhs/network';
+import { COHORTS, COMMITMENTS, commitmentStatus, describeGrades, districtsOf, INFORMATION_SESSIONS, MA_REGISTRY, organizationsNamed, schoolsOf, statePartnersOf, upcomingEvents } from 'csmhs/network';
 
 const cohort = COHORTS['ma-coiin-2020-21'];
 
@@ -39,7 +27,8 @@ console.log(
     .map(({ id }) => id)
     .join(', ')}`,
 );
-const next = upcomingEvents(INFORMATION_SESSIONS, { asOf: '2020-06-04' }).map(({ on }) => on);
+const sessions = INFORMATION_SESSIONS.filter((session) => session.cohort === cohort.id);
+const next = upcomingEvents(sessions, { asOf: '2020-06-04' }).map(({ on }) => on);
 console.log(`Information sessions from 4 June 2020: ${next.join(', ')}`);
 
 const organization = '00240000';

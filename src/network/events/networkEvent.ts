@@ -1,3 +1,4 @@
+import type { Facts, GivenSource } from '../../core/fact.js';
 import type { Basis } from '../../core/rule.js';
 import type { FormDefinition } from '../../form/definition/formDefinition.js';
 import type { Fields } from '../../form/field.js';

@@ -1,20 +1,11 @@
 import { expect, test } from 'vitest';
-import {
-  COHORTS,
-  COMMITMENTS,
-  dueDate,
-  RESOURCES,
-  resourcesOf,
-  STATE_PARTNERS,
-  statePartnersOf,
-  TEAM_ROLES,
-} from '../../../src/network/index.js';
+import { COHORTS, COMMITMENTS, dueDate, RESOURCES, resourcesOf, STATE_PARTNERS, statePartnersOf, TEAM_ROLES } from '../../../src/network/index.js';
 
-test('the second year adds Children and Families and MassHealth to the state team', () => {
+test('the second year names two organizations of parents and youth, and adds Children and Families and MassHealth', () => {
   const first = statePartnersOf('ma-coiin-2020-21').map(({ id }) => id);
   const second = statePartnersOf('ma-coiin-2021-22').map(({ id }) => id);
   expect(first).toEqual(['dese', 'masmhc', 'ncsmh', 'dmh', 'dph', 'parents', 'youth']);
-  expect(second).toEqual([...first, 'dcf', 'masshealth']);
+  expect(second).toEqual(['dese', 'masmhc', 'ncsmh', 'dmh', 'dph', 'cplan', 'ppal', 'dcf', 'masshealth']);
   expect(statePartnersOf('elsewhere')).toEqual([]);
 });
 
