@@ -30,7 +30,7 @@ export const sessionsOverlap = {
   severity: 'fatal',
   message: 'The learning sessions {other} and {text} both take {day}.',
   howToFix: 'Move one of them, or make them one.',
-  params: { text: 'quote', other: 'place', day: 'key' },
+  params: { text: 'quote', other: 'quote', day: 'key' },
   basis: 'proposed',
   source: 'pdsa.md section 4',
 } as const satisfies Rule;

@@ -2,11 +2,11 @@ import type { Field, Fields } from '../../form/field.js';
 import type { ValuesOf } from '../../form/fieldValue.js';
 import {
   ACT_DECISIONS,
-  COMPARISONS,
   CYCLE_PURPOSES,
   CYCLE_SCALES,
   EXPECTED_DIRECTIONS,
   PREDICTION_RESULTS,
+  STUDY_COMPARISONS,
 } from './cycleWords.js';
 
 const on = { type: 'date', required: true } as const;
@@ -127,7 +127,7 @@ export const CYCLE_EVENTS = {
       required: true,
     },
     /** Against earlier performance. */
-    compared: { type: 'choice', choices: COMPARISONS },
+    compared: { type: 'choice', choices: STUDY_COMPARISONS },
     learned: neededWords,
   },
   /** The team decides, and the cycle closes. */

@@ -77,7 +77,7 @@ export const ratersFarApart = {
   severity: 'info',
   message: 'In {month} staff rated {value} and the team {other}.',
   howToFix: 'Nothing has to be changed. Talk about it: the gap is what the scale is for.',
-  params: { month: 'key', value: 'value', other: 'place' },
+  params: { month: 'key', value: 'value', other: 'value' },
   basis: 'proposed',
   source: 'pdsa.md section 6',
 } as const satisfies Rule;
