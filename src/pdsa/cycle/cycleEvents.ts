@@ -50,7 +50,7 @@ export const PLAN_FIELDS = {
     type: 'list',
     of: { type: 'group', fields: { what: neededWords, who: name, when: name, where: name } },
   },
-  /** Which data are gathered, by whom, when and where; `measureId` is the measure that tells. */
+  /** Which data are gathered, by whom, when and where; `measureId` is the measure that they feed. */
   dataPlan: {
     type: 'list',
     of: { type: 'group', fields: { what: neededWords, who: name, when: name, where: name, measureId: ref } },
@@ -83,7 +83,7 @@ export const CYCLE_EVENTS = {
     aimId: ref,
     /** The driver or change idea of the diagram that the change acts on. */
     driverId: ref,
-    /** The measure that tells. */
+    /** The measure that shows whether it worked. */
     measureId: ref,
     /** The cycle that this one follows from. */
     previousCycleId: ref,
@@ -114,7 +114,7 @@ export const CYCLE_EVENTS = {
     data: { type: 'list', of: { type: 'group', fields: { what: neededWords, measureId: ref } } },
     noDataBecause: words,
   },
-  /** Results are held against predictions and what was learned is written down. A second study replaces the first. */
+  /** Results are compared with predictions and what was learned is written down. A second study replaces the first. */
   study: {
     on,
     /** One a question, in the order of the plan. */

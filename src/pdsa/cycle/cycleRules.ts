@@ -1,6 +1,6 @@
 import type { Rule } from '../../core/rule.js';
 
-// What stands in the way of an event, and what is odd about a cycle.
+// Why an event cannot happen, and what is odd about a cycle.
 
 /** An event cannot happen in the state of the cycle. */
 export const eventNotAllowed = {
