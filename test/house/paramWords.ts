@@ -5,7 +5,6 @@
  */
 export const PARAM_WORDS: Readonly<Record<string, string>> = {
   aim: 'an aim, by its id',
-  answer: 'a field of the application, by its dotted name; put into words for people',
   at: 'an instant, as clocks in the time zone show it',
   band: 'a band of scores, by its id',
   cell: 'the cell of a table, by its key',
