@@ -1,6 +1,5 @@
 import { checkApplication } from '../application/check/checkApplication.js';
-import type { ApplicationContext } from '../application/form/applicationContext.js';
-import { APPLICATION_CONTEXT } from '../application/form/applicationContext.js';
+import { type ApplicationContext, APPLICATION_CONTEXT } from '../application/form/applicationContext.js';
 import type { InstrumentDefinition } from '../assessment/instrument/instrument.js';
 import { INSTRUMENT } from '../assessment/instrument/instrumentKind.js';
 import { INSTRUMENTS, isInstrumentId } from '../assessment/instrument/instruments.js';

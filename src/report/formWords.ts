@@ -12,6 +12,7 @@ import { CORE_TOPICS, MEASURE_IDS, measureOf } from '../monthly/form/measures.js
 import { RATE_IDS } from '../monthly/form/rates.js';
 import { COMMITMENTS } from '../network/commitments/commitments.js';
 import { TEAM_ROLES } from '../network/partners/teamRoles.js';
+import { ACTION_PLAN_FIELDS } from '../pdsa/plan/actionPlan.js';
 import { AIM_FIELDS } from '../pdsa/aim/aim.js';
 import { MEASURE_FIELDS } from '../pdsa/aim/improvementMeasure.js';
 import { CALENDAR_FIELDS } from '../pdsa/calendar/collaborativeCalendar.js';
@@ -19,7 +20,6 @@ import { CYCLE_EVENTS } from '../pdsa/cycle/cycleEvents.js';
 import { CYCLE_STATES } from '../pdsa/cycle/cycleStates.js';
 import { DIAGRAM_FIELDS } from '../pdsa/diagram/driverDiagram.js';
 import { LOG_FIELDS } from '../pdsa/log/pdsaLog.js';
-import { ACTION_PLAN_FIELDS } from '../pdsa/plan/actionPlan.js';
 import { PROGRESS_FIELDS } from '../pdsa/progress/progressScale.js';
 import { RAMP_FIELDS } from '../pdsa/ramp/rampCycle.js';
 import { PROFILE_FIELDS } from '../system/profile/profileFields.js';
