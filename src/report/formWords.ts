@@ -8,8 +8,8 @@ import { EVIDENCE_REGISTRIES, WWC_STANDARDS } from '../core/evidenceRegistries.j
 import { ABSENCES } from '../core/reportedValue.js';
 import { DEFAULT_DISCLOSURE_POLICY } from '../disclosure/policies.js';
 import { CSV_COLUMNS } from '../exchange/csvColumns.js';
-import { CORE_TOPICS, MEASURE_IDS, measureOf } from '../monthly/measures.js';
-import { RATE_IDS } from '../monthly/rates.js';
+import { CORE_TOPICS, MEASURE_IDS, measureOf } from '../monthly/form/measures.js';
+import { RATE_IDS } from '../monthly/form/rates.js';
 import { COMMITMENTS } from '../network/commitments.js';
 import { TEAM_ROLES } from '../network/teamRoles.js';
 import { ACTION_PLAN_FIELDS } from '../pdsa/actionPlan.js';

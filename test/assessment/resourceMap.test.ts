@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { resourceMap } from '../../src/assessment/index.js';
-import type { Profile, ProfileSupport } from '../../src/system/index.js';
-import { SUPPORT_CONCERNS } from '../../src/system/index.js';
+import { type Profile, type ProfileSupport, SUPPORT_CONCERNS } from '../../src/system/index.js';
 
 const profileOf = (sections: Partial<Profile>): Profile => ({
   form: 'profile@1',

@@ -4,14 +4,14 @@ import type { Application, ApplicationDraft, SectionValue } from '../../src/appl
 import type { InstrumentDefinition, AssessmentResponses } from '../../src/assessment/index.js';
 import type { AssessmentSheet } from '../../src/assessment/sheet/sheet.js';
 import type { Outcome } from '../../src/core/index.js';
-import type {
-  applicationDraftSchema,
-  applicationSchema,
-  assessmentSheetSchema,
-  instrumentSchema,
-  profileSchema,
+import {
+  type applicationDraftSchema,
+  type applicationSchema,
+  type assessmentSheetSchema,
+  type instrumentSchema,
+  parseApplicationSection,
+  type profileSchema,
 } from '../../src/schema/index.js';
-import { parseApplicationSection } from '../../src/schema/index.js';
 import type { Profile } from '../../src/system/index.js';
 
 test('what the schemas give is the type of the room', () => {

@@ -1,5 +1,4 @@
-import type { OnBreach, Path } from '../breaches.js';
-import { fieldName } from '../breaches.js';
+import { fieldName, type OnBreach, type Path } from '../breaches.js';
 import type { Field, Fields } from '../field.js';
 import { boundsCrossed, fieldKeysUnusable } from './definitionRules.js';
 

@@ -1,9 +1,7 @@
 import { isLoose } from '../../core/isLoose.js';
 import type { EitherField, Field } from '../field.js';
 import { kindWrong } from './formRules.js';
-import { breach, type Place, type Reading } from './reading.js';
-
-type Read = (field: Field, value: unknown, place: Place, reading: Reading) => unknown;
+import { breach, type Place, type ReadField, type Reading } from './reading.js';
 
 /**
  * Reads a value that may be of several kinds: by the first that takes it whole.
@@ -15,7 +13,7 @@ export function readEither(
   value: unknown,
   place: Place,
   reading: Reading,
-  read: Read,
+  read: ReadField,
 ): unknown {
   const alike = of.filter((field) => looksLike(field, value));
   if (alike.length === 0) {

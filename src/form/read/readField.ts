@@ -1,20 +1,13 @@
 import { isBlank } from '../../core/isBlank.js';
 import { isLoose, type Loose } from '../../core/isLoose.js';
-import { unknownKeys } from '../../core/unknownKeys.js';
-import type { Field, Fields, ListField, MapField, VariantsField } from '../field.js';
+import type { Field, Fields, VariantsField } from '../field.js';
 import { EVIDENCE_FIELD } from './evidenceField.js';
-import {
-  choiceUnknown,
-  fieldOfOtherForm,
-  keyMisspelled,
-  keysForeign,
-  kindWrong,
-  listTooLong,
-  listTooShort,
-  missing,
-} from './formRules.js';
+import { choiceUnknown, fieldOfOtherForm, kindWrong, missing } from './formRules.js';
+import { isSaid } from './isSaid.js';
+import { nameUnknown } from './nameUnknown.js';
 import { readEither } from './readEither.js';
-import { breach, entryOf, type Place, type Reading, within } from './reading.js';
+import { readList, readMap } from './readEntries.js';
+import { breach, type Place, type Reading, within } from './reading.js';
 import { readPlain } from './readPlain.js';
 
 /**
@@ -35,15 +28,6 @@ export function readField(field: Field, value: unknown, place: Place, reading: R
   return reading.complete ? breach(missing, place, reading) : undefined;
 }
 
-/** Whether a value says something: a blank text does where its field takes blanks. */
-function isSaid(field: Field, value: unknown): boolean {
-  if (!isBlank(value)) return true;
-  if (typeof value !== 'string') return false;
-  return field.type === 'either'
-    ? field.of.some((kind) => isSaid(kind, value))
-    : field.type === 'text' && field.blank === true;
-}
-
 function isGroup({ type }: Field): boolean {
   return type === 'group';
 }
@@ -56,9 +40,9 @@ export function readGiven(field: Field, value: unknown, place: Place, reading: R
       if (field.required) reading.required++;
       return breach(kindWrong, place, reading, { kind: 'group' });
     case 'list':
-      return readList(field, value, place, reading);
+      return readList(field, value, place, reading, readField);
     case 'map':
-      return readMap(field, value, place, reading);
+      return readMap(field, value, place, reading, readField);
     case 'variants':
       return readVariants(field, value, place, reading);
     case 'evidence':
@@ -83,61 +67,6 @@ export function readFields(fields: Fields, given: Loose, place: Place, reading: 
   }
   nameUnknown(given, Object.keys(fields), place, reading);
   return Object.fromEntries(read);
-}
-
-/** Warns of keys that are not read: slips of a known one each at its path, all others only counted. */
-function nameUnknown(given: Loose, known: readonly string[], place: Place, reading: Reading): void {
-  if (reading.extras === 'ignored') return;
-  const said = Object.keys(given).filter((key) => !isBlank(given[key]));
-  const { misspelled, foreign } = unknownKeys(said, known);
-  for (const { key, nearest } of misspelled) breach(keyMisspelled, within(place, key), reading, { nearest });
-  if (foreign > 0) breach(keysForeign, place, reading, { count: foreign });
-}
-
-function readList(field: ListField, value: unknown, place: Place, reading: Reading): unknown {
-  if (!Array.isArray(value)) return breach(kindWrong, place, reading, { kind: 'list' });
-  countEntries(field, value.length, place, reading);
-  // Holes of a list are entries that are not there. Entries keep their places: a group that cannot be read stays as
-  // an empty one, and of a draft what is not there yet stays as nothing.
-  const isOfGroups = field.of.type === 'group' || field.of.type === 'variants';
-  const entries = Array.from(value.slice(0, field.most), (entry: unknown, i) => {
-    const read = readEntry(field.of, entry, entryOf(place, i), reading);
-    return read === undefined && isOfGroups ? {} : read;
-  });
-  return entries.filter((entry) => entry !== undefined);
-}
-
-/** Reads an entry of a list or map; what is blank is missing, whether or not the entry is called required. */
-function readEntry(field: Field, entry: unknown, place: Place, reading: Reading): unknown {
-  if (isSaid(field, entry)) return readField(field, entry, place, reading);
-  if (field.required) reading.required++;
-  return reading.complete ? breach(missing, place, reading) : null;
-}
-
-function readMap(field: MapField, value: unknown, place: Place, reading: Reading): unknown {
-  if (!isLoose(value)) return breach(kindWrong, place, reading, { kind: 'group' });
-  const { keys } = field;
-  const said = Object.keys(value).filter((key) => isSaid(field.of, value[key]));
-  countEntries(field, said.length, place, reading);
-  const entries = said
-    .filter((key) => !keys || Object.hasOwn(keys, key))
-    .slice(0, field.most)
-    .map((key): [string, unknown] => {
-      const at = keys ? within(place, key) : entryOf(place, key);
-      return [key, readField(field.of, value[key], at, reading)];
-    });
-  if (keys) nameUnknown(value, Object.keys(keys), place, reading);
-  return Object.fromEntries(entries.filter(([, entry]) => entry !== undefined));
-}
-
-function countEntries(
-  { least = 0, most }: ListField | MapField,
-  count: number,
-  place: Place,
-  reading: Reading,
-) {
-  if (most !== undefined && count > most) breach(listTooLong, place, reading, { count, greatest: most });
-  if (count < least && reading.complete) breach(listTooShort, place, reading, { count, least });
 }
 
 function readVariants({ by, of }: VariantsField, value: unknown, place: Place, reading: Reading): unknown {

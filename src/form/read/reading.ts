@@ -1,6 +1,7 @@
 import type { Params } from '../../core/finding.js';
 import type { Outcome } from '../../core/outcome.js';
 import type { FormBreach, Path } from '../breaches.js';
+import type { Field } from '../field.js';
 
 /** A place in a form: the path to it, and the name that findings give it, by keys alone. */
 export interface Place {
@@ -22,6 +23,9 @@ export interface Reading {
   /** Required answers seen so far, filled or not. */
   required: number;
 }
+
+/** Reads a value by the field that declares it. */
+export type ReadField = (field: Field, value: unknown, place: Place, reading: Reading) => unknown;
 
 /** Goes down to a field. */
 export function within({ path, name }: Place, key: string): Place {

@@ -1,5 +1,4 @@
-import type { ProfileRule } from './profileContext.js';
-import { yearsAfter } from './profileContext.js';
+import { type ProfileRule, yearsAfter } from './profileContext.js';
 
 /** A rating of evidence is older than five years. */
 export const ratingOld = {

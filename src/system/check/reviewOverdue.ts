@@ -1,5 +1,4 @@
-import type { ProfileRule } from './profileContext.js';
-import { yearsAfter } from './profileContext.js';
+import { type ProfileRule, yearsAfter } from './profileContext.js';
 
 /** The profile was last reviewed more than twelve months ago. */
 export const reviewOverdue = {
