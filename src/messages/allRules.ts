@@ -7,7 +7,7 @@ import { EXCHANGE_RULES } from '../exchange/rules/index.js';
 import { FORM_RULES } from '../form/rules.js';
 import { MONTHLY_RULES } from '../monthly/rules.js';
 import { NETWORK_RULES } from '../network/rules/index.js';
-import { PDSA_RULES } from '../pdsa/rules/index.js';
+import { PDSA_RULES } from '../pdsa/index.js';
 import { SPC_RULES } from '../spc/rules.js';
 import { SYSTEM_RULES } from '../system/rules.js';
 

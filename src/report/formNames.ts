@@ -1,19 +1,11 @@
 import type { Explanation } from '../core/explanation.js';
 import { CSV_COLUMNS } from '../exchange/csvColumns.js';
+import type { Fields } from '../form/field.js';
 import { MEASURE_IDS, measureOf } from '../monthly/form/measures.js';
-import type {
-  Coverage,
-  MonthlyDefinitions,
-  MonthlyNarrative,
-  MonthlyNotes,
-  MonthlyReport,
-  MonthlySubmission,
-  Qualifier,
-} from '../monthly/form/report.js';
+import type { Coverage, MonthlyDefinitions, MonthlyNarrative, MonthlyNotes, MonthlyReport, MonthlySubmission, Qualifier } from '../monthly/form/report.js';
 import { SUBMISSION_STATUSES } from '../monthly/form/status.js';
-import { CYCLE_EVENTS } from '../pdsa/cycleEvents.js';
-import type { Fields } from '../pdsa/field.js';
-import { LOG_FIELDS } from '../pdsa/pdsaLog.js';
+import { CYCLE_EVENTS } from '../pdsa/cycle/cycleEvents.js';
+import { LOG_FIELDS } from '../pdsa/log/pdsaLog.js';
 import { isPlainHeading } from './headingWords.js';
 import { type FormNames, isFormName, namesFrom } from './isFormName.js';
 

@@ -46,7 +46,7 @@ const QUOTING: Readonly<Record<string, string>> = {
   'monthly.key-unknown': 'text',
   'monthly.measure-unknown': 'text',
   'monthly.status-unknown': 'text',
-  'pdsa.field-unknown': 'field',
+  'form.key-misspelled': 'field',
   'pdsa.measure-unknown': 'measure',
   'pdsa.reference-unknown': 'text',
   'application.field-unknown': 'field',

@@ -1,15 +1,15 @@
 import * as z from 'zod';
 import type { Fields } from '../form/field.js';
-import { ACTION_PLAN_FIELDS, type ActionPlan } from '../pdsa/actionPlan.js';
-import { AIM_FIELDS, type Aim } from '../pdsa/aim.js';
-import { CALENDAR_FIELDS, type CollaborativeCalendar } from '../pdsa/collaborativeCalendar.js';
-import type { PdsaCycle } from '../pdsa/cycle.js';
-import { CYCLE_EVENTS, type CycleEvent } from '../pdsa/cycleEvents.js';
-import { DIAGRAM_FIELDS, type DriverDiagram } from '../pdsa/driverDiagram.js';
-import { type ImprovementMeasure, MEASURE_FIELDS } from '../pdsa/improvementMeasure.js';
-import { LOG_FIELDS, type PdsaLog } from '../pdsa/pdsaLog.js';
-import { PROGRESS_FIELDS, type ProgressRating } from '../pdsa/progressScale.js';
-import { readCycle } from '../pdsa/readCycle.js';
+import { ACTION_PLAN_FIELDS, type ActionPlan } from '../pdsa/plan/actionPlan.js';
+import { AIM_FIELDS, type Aim } from '../pdsa/aim/aim.js';
+import { CALENDAR_FIELDS, type CollaborativeCalendar } from '../pdsa/calendar/collaborativeCalendar.js';
+import type { PdsaCycle } from '../pdsa/cycle/cycle.js';
+import { CYCLE_EVENTS, type CycleEvent } from '../pdsa/cycle/cycleEvents.js';
+import { DIAGRAM_FIELDS, type DriverDiagram } from '../pdsa/diagram/driverDiagram.js';
+import { type ImprovementMeasure, MEASURE_FIELDS } from '../pdsa/aim/improvementMeasure.js';
+import { LOG_FIELDS, type PdsaLog } from '../pdsa/log/pdsaLog.js';
+import { PROGRESS_FIELDS, type ProgressRating } from '../pdsa/progress/progressScale.js';
+import { parseCycle } from '../pdsa/cycle/parseCycle.js';
 import { fieldSchema, fieldsSchema, shapeOfFields } from './fieldSchema.js';
 
 // What a PDSA log holds as schemas, built from the tables of fields of the room; the types follow from the same
@@ -60,7 +60,7 @@ export const pdsaCycleSchema: z.ZodType<PdsaCycle, PdsaCycleInput> = z
   .check((payload) => {
     // Not a transform, which cannot be written as JSON Schema; and as there, what is no cycle is not read as one.
     if (payload.issues.length > 0) return;
-    const cycle = readCycle(payload.value);
+    const cycle = parseCycle(payload.value);
     if (cycle.ok) payload.value = cycle.value as unknown as typeof payload.value;
     else
       for (const finding of cycle.findings) {
