@@ -39,7 +39,8 @@ console.log(
     .map(({ id }) => id)
     .join(', ')}`,
 );
-const next = upcomingEvents(INFORMATION_SESSIONS, '2020-06-04').map(({ on }) => on);
+const sessions = INFORMATION_SESSIONS.filter((session) => session.cohort === cohort.id);
+const next = upcomingEvents(sessions, '2020-06-04').map(({ on }) => on);
 console.log(`Information sessions from 4 June 2020: ${next.join(', ')}`);
 
 const organization = '00240000';

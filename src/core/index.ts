@@ -19,6 +19,7 @@ export {
   isBlocked,
   lapsedExplanations,
 } from './explanation.js';
+export type { Fact, Facts, GivenSource } from './fact.js';
 export {
   type Disposition,
   type Finding,
@@ -89,6 +90,7 @@ export {
   REPORTING_MONTH_PATTERN,
   type ReportingMonth,
 } from './reportingMonth.js';
+export { describeSource, type ResolvedSource, resolveSource } from './resolveSource.js';
 export {
   type AtMostRule,
   applyRules,
@@ -109,6 +111,7 @@ export {
   type SchoolYear,
   schoolYearOf,
 } from './schoolYear.js';
+export { SOURCES, type Source, type SourceId, type SourceRef } from './sources.js';
 export {
   type FormContext,
   type StandardIssue,

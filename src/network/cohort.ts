@@ -1,7 +1,11 @@
+import type { Facts, GivenSource } from '../core/fact.js';
 import type { Basis } from '../core/rule.js';
 
 /** Who may apply to a cohort. */
 export type ApplicantType = 'district' | 'charter' | 'collaborative' | 'vocational' | 'virtual';
+
+/** A way in which students were taught in a year. */
+export type LearningModel = 'inPerson' | 'hybrid' | 'remote';
 
 /** The call for applications of a cohort. */
 export interface ApplicationCall {
@@ -11,13 +15,15 @@ export interface ApplicationCall {
   readonly dueOn: string;
   readonly applicantTypes: readonly ApplicantType[];
   readonly basis: Basis;
-  readonly source: string;
+  readonly source: GivenSource;
+  /** Fields whose basis is another, such as `applicantTypes.charter`. */
+  readonly facts?: Facts;
 }
 
 /**
  * A collaborative's year: who takes part, which months are due, by when, in which time zone.
  *
- * `basis` and `source` speak of name, year and districts; the months and their due day have a basis of their own.
+ * `basis` and `source` are those of name, school year and districts; `facts` has those of the months and the due day.
  */
 export interface Cohort {
   readonly id: string;
@@ -26,8 +32,10 @@ export interface Cohort {
   readonly schoolYear: string;
   /** IANA time zone in which deadlines end. */
   readonly timeZone: string;
-  /** Organization codes of the districts; empty where they are not public, and then membership is not judged. */
+  /** Organization codes of the districts; empty where they are not known, and then membership is not judged. */
   readonly districts: readonly string[];
+  /** How students were taught in the year, as the state named the models to plan for. */
+  readonly learningModels?: readonly LearningModel[];
   /** First and last month that is due. */
   readonly firstMonth: string;
   readonly lastMonth: string;
@@ -38,8 +46,8 @@ export interface Cohort {
   /** The version of the monthly form, such as `monthly@1`. */
   readonly monthlyForm: string;
   readonly basis: Basis;
-  readonly source: string;
-  readonly calendarBasis?: Basis;
-  readonly calendarSource?: string;
+  readonly source: GivenSource;
+  /** Fields whose basis is another, such as `dueDay`. */
+  readonly facts?: Facts;
   readonly application?: ApplicationCall;
 }

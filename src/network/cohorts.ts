@@ -3,14 +3,26 @@ import { districtOf } from '../core/orgCode.js';
 import type { Cohort } from './cohort.js';
 import { COHORT } from './networkKinds.js';
 
+const CALENDAR = { basis: 'proposed', source: { id: 'project', at: 'c03' } } as const;
+/** The months, the day on which a report is due and the monthly form are proposed of both years. */
+const CALENDAR_BY_US = {
+  firstMonth: CALENDAR,
+  lastMonth: CALENDAR,
+  optionalMonths: CALENDAR,
+  dueDay: CALENDAR,
+  monthlyForm: CALENDAR,
+} as const;
+const FORM_BY_US = { basis: 'proposed', source: { id: 'project', at: 'a01' } } as const;
+const TYPE_BY_US = { basis: 'proposed', source: { id: 'project', at: 'a02' } } as const;
+
 /**
  * The two years of the Massachusetts School Mental Health CoIIN by id.
  *
- * The six districts of 2020-21 and both application deadlines are the state's own; the monthly calendar is
- * proposed. Which districts took part in 2021-22 is not public (ten took part over the two years), so its list
- * is empty.
- *
- * @see application.md section 1
+ * The state's own texts give the six districts of 2020-21, both application deadlines, and that educational
+ * collaboratives may apply for 2021-22. The page of 2020-21 speaks of district teams, and one of the six is a charter
+ * school: that districts and charter schools may apply is inferred. Vocational and virtual districts, the monthly
+ * calendar and the forms are proposed. The list of districts of 2021-22 was not found: they were selected by early July
+ * 2021 (`dese-covid-mental-health`), and ten teams took part over both years (`dese-coiin-review`).
  */
 export const COHORTS = {
   'ma-coiin-2020-21': {
@@ -19,23 +31,33 @@ export const COHORTS = {
     schoolYear: '2020-21',
     timeZone: 'America/New_York',
     districts: ['00240000', '00480000', '02010000', '02440000', '04810000', '06180000'],
+    learningModels: ['inPerson', 'hybrid', 'remote'],
     firstMonth: '2020-09',
     lastMonth: '2021-06',
     optionalMonths: ['2020-07', '2020-08'],
     basis: 'official',
-    source: 'DESE, School Mental Health CoIIN page, 2020-2021',
+    source: { id: 'dese-coiin-2020-21' },
     application: {
       form: 'application@1',
       dueOn: '2020-06-30',
-      // That collaboratives could apply is said only of the next year.
       applicantTypes: ['district', 'charter', 'vocational', 'virtual'],
       basis: 'official',
-      source: 'DESE, School Mental Health CoIIN page, 2020-2021 (due date); applicant types inferred',
+      source: { id: 'dese-coiin-2020-21' },
+      facts: {
+        form: FORM_BY_US,
+        'applicantTypes.district': { basis: 'inferred', source: { id: 'dese-coiin-2020-21' } },
+        'applicantTypes.charter': { basis: 'inferred', source: { id: 'dese-coiin-2020-21' } },
+        'applicantTypes.vocational': TYPE_BY_US,
+        'applicantTypes.virtual': TYPE_BY_US,
+      },
     },
     dueDay: 15,
     monthlyForm: 'monthly@1',
-    calendarBasis: 'proposed',
-    calendarSource: 'monthly-data section 7',
+    facts: {
+      ...CALENDAR_BY_US,
+      learningModels: { basis: 'official', source: { id: 'dese-reopening-2020' } },
+      timeZone: { basis: 'inferred', source: { id: 'dese-coiin-2020-21' } },
+    },
   },
   'ma-coiin-2021-22': {
     id: 'ma-coiin-2021-22',
@@ -47,18 +69,27 @@ export const COHORTS = {
     lastMonth: '2022-06',
     optionalMonths: ['2021-07', '2021-08'],
     basis: 'official',
-    source: 'DESE and MASMHC, School Mental Health CoIIN application 2021-2022, form version 611',
+    source: { id: 'dese-coiin-application-2021' },
     application: {
       form: 'application@2',
       dueOn: '2021-06-04',
       applicantTypes: ['district', 'charter', 'collaborative', 'vocational', 'virtual'],
       basis: 'official',
-      source: 'DESE and MASMHC, application 2021-2022, form version 611',
+      source: { id: 'dese-coiin-application-2021' },
+      facts: {
+        form: FORM_BY_US,
+        dueOn: { basis: 'official', source: { id: 'dese-sfs-news-2021-05' } },
+        'applicantTypes.charter': { basis: 'inferred', source: { id: 'dese-coiin-2020-21' } },
+        'applicantTypes.vocational': TYPE_BY_US,
+        'applicantTypes.virtual': TYPE_BY_US,
+      },
     },
     dueDay: 15,
     monthlyForm: 'monthly@1',
-    calendarBasis: 'proposed',
-    calendarSource: 'monthly-data section 7',
+    facts: {
+      ...CALENDAR_BY_US,
+      timeZone: { basis: 'inferred', source: { id: 'dese-coiin-application-2021' } },
+    },
   },
 } as const satisfies Record<string, Cohort>;
 
@@ -76,7 +107,7 @@ export function cohortOf(id: string): Cohort | null {
 }
 
 /**
- * Tells whether a district or school takes part in a cohort; `null` where the cohort's districts are not public.
+ * Tells whether a district or school takes part in a cohort; `null` where the cohort's districts are not known.
  *
  * @example
  * isInCohort(COHORTS['ma-coiin-2020-21'], '00240505') // => true

@@ -1,4 +1,6 @@
+import type { Facts } from '../core/fact.js';
 import type { Basis } from '../core/rule.js';
+import type { SourceRef } from '../core/sources.js';
 import type { EventKind } from './networkEvent.js';
 
 /** Steps that a district takes once. */
@@ -35,15 +37,23 @@ export interface Commitment {
   readonly duty: Duty;
   /** A "no" makes the application ineligible; any other "no" is for the reviewers. */
   readonly decisive: boolean;
+  /** How sure it is that districts are asked for this at all; `facts` says how sure single fields are. */
   readonly basis: Basis;
-  readonly source: string;
+  readonly source: SourceRef;
+  readonly facts?: Facts;
 }
+
+const PAGE = { id: 'dese-coiin-2020-21' } as const;
+const OURS = { basis: 'proposed', source: { id: 'project', at: 'c01' } } as const;
+/** By when, how much of it, and whether a "no" decides, is proposed of every commitment. */
+const BY_US = { duty: OURS, decisive: OURS } as const;
 
 /**
  * The twelve commitments of an application.
  *
- * What is promised is the state's call or its models where `basis` says so; which of them decide, and by when
- * each step is due, is proposed by this project.
+ * The state's page asks districts for one thing: monthly data as far as available (C7). C1 to C5, C8, C9 and C12 are
+ * inferred: the page describes them as what a district gets or works on. C6 is what a national cohort did. Which of them
+ * decide, and by when each step is due, is proposed by this project.
  */
 export const COMMITMENTS = {
   C1: {
@@ -51,24 +61,27 @@ export const COMMITMENTS = {
     text: 'Form or name a multidisciplinary district team.',
     duty: { kind: 'milestones', steps: [{ step: 'teamNamed', by: 0 }] },
     decisive: false,
-    basis: 'official',
-    source: 'application.md section 3.2',
+    basis: 'inferred',
+    source: PAGE,
+    facts: BY_US,
   },
   C2: {
     id: 'C2',
     text: 'Attend convenings, in person or virtual.',
     duty: { kind: 'events', events: ['convening'] },
     decisive: true,
-    basis: 'official',
-    source: 'application.md section 3.2',
+    basis: 'inferred',
+    source: PAGE,
+    facts: BY_US,
   },
   C3: {
     id: 'C3',
     text: 'Take part in coaching and calls.',
     duty: { kind: 'events', events: ['coaching', 'call', 'technicalAssistance'] },
     decisive: false,
-    basis: 'official',
-    source: 'application.md section 3.2',
+    basis: 'inferred',
+    source: PAGE,
+    facts: BY_US,
   },
   C4: {
     id: 'C4',
@@ -80,25 +93,28 @@ export const COMMITMENTS = {
         { step: 'endAssessed', by: 'last' },
       ],
     },
-    source: 'application.md section 3.2; at start and end is proposed',
     decisive: false,
-    basis: 'official',
+    basis: 'inferred',
+    source: PAGE,
+    facts: BY_US,
   },
   C5: {
     id: 'C5',
     text: 'Develop an action plan and carry it out with continuous improvement.',
     duty: { kind: 'actionPlan', by: 3 },
     decisive: true,
-    basis: 'official',
-    source: 'application.md section 3.2',
+    basis: 'inferred',
+    source: PAGE,
+    facts: BY_US,
   },
   C6: {
     id: 'C6',
     text: 'Run PDSA cycles and report them every month.',
     duty: { kind: 'months', part: 'pdsa' },
-    basis: 'published',
-    source: 'application.md section 3.2 (national cohort)',
     decisive: false,
+    basis: 'inferred',
+    source: { id: 'connors-2020' },
+    facts: BY_US,
   },
   C7: {
     id: 'C7',
@@ -106,23 +122,26 @@ export const COMMITMENTS = {
     duty: { kind: 'months', part: 'measures' },
     decisive: true,
     basis: 'official',
-    source: 'application.md section 3.2',
+    source: PAGE,
+    facts: BY_US,
   },
   C8: {
     id: 'C8',
     text: 'Pilot in at least one school.',
     duty: { kind: 'milestones', steps: [{ step: 'pilotStarted', by: 4 }] },
-    source: 'application.md section 3.2; inferred from "pilot practices"',
     decisive: false,
-    basis: 'proposed',
+    basis: 'inferred',
+    source: PAGE,
+    facts: BY_US,
   },
   C9: {
     id: 'C9',
     text: 'Involve youth and families.',
     duty: { kind: 'milestones', steps: [{ step: 'youthAndFamilyInvolved', by: 3 }] },
-    source: 'application.md section 3.2; inferred from the definition of a comprehensive system',
     decisive: false,
-    basis: 'proposed',
+    basis: 'inferred',
+    source: PAGE,
+    facts: BY_US,
   },
   C10: {
     id: 'C10',
@@ -130,7 +149,8 @@ export const COMMITMENTS = {
     duty: { kind: 'milestones', steps: [{ step: 'timeProtected', by: 0 }] },
     decisive: false,
     basis: 'proposed',
-    source: 'application.md section 3.2',
+    source: { id: 'project', at: 'c02' },
+    facts: BY_US,
   },
   C11: {
     id: 'C11',
@@ -138,15 +158,17 @@ export const COMMITMENTS = {
     duty: { kind: 'milestones', steps: [{ step: 'superintendentSigned', by: 0 }] },
     decisive: false,
     basis: 'proposed',
-    source: 'application.md section 3.2',
+    source: { id: 'project', at: 'c02' },
+    facts: BY_US,
   },
   C12: {
     id: 'C12',
     text: 'Share learning with the network.',
     duty: { kind: 'milestones', steps: [{ step: 'learningShared', by: 'last' }] },
     decisive: false,
-    basis: 'official',
-    source: 'application.md section 3.2',
+    basis: 'inferred',
+    source: PAGE,
+    facts: BY_US,
   },
 } as const satisfies Record<string, Commitment>;
 

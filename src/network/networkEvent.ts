@@ -1,3 +1,4 @@
+import type { Facts, GivenSource } from '../core/fact.js';
 import type { Basis } from '../core/rule.js';
 import type { TeamRole } from './teamRoles.js';
 
@@ -27,7 +28,9 @@ export interface NetworkEvent {
   /** Codes of the districts it is for; left out where it is for all. */
   readonly organizations?: readonly string[];
   readonly basis: Basis;
-  readonly source: string;
+  readonly source: GivenSource;
+  /** Fields whose basis is another. */
+  readonly facts?: Facts;
 }
 
 /** How many people of one organization came to one event; `people: 0` says that nobody came. */

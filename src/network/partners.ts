@@ -1,4 +1,6 @@
+import type { Facts } from '../core/fact.js';
 import type { Basis } from '../core/rule.js';
+import type { SourceRef } from '../core/sources.js';
 
 /** A member of the state team of the collaborative. */
 export interface StatePartner {
@@ -8,28 +10,35 @@ export interface StatePartner {
   readonly roles: readonly ('convener' | 'facilitator' | 'stateTeam')[];
   readonly cohorts: readonly string[];
   readonly basis: Basis;
-  readonly source: string;
+  readonly source: SourceRef;
+  /** Fields whose basis is another. */
+  readonly facts?: Facts;
 }
 
 const BOTH = ['ma-coiin-2020-21', 'ma-coiin-2021-22'] as const;
-const CALLS = 'DESE, School Mental Health CoIIN page 2020-2021; application form version 611 for 2021-2022';
+const FIRST = ['ma-coiin-2020-21'] as const;
+const SECOND = ['ma-coiin-2021-22'] as const;
+const PAGE_2020 = { id: 'dese-coiin-2020-21' } as const;
+const PAGE_2021 = { id: 'dese-coiin-2021-22' } as const;
+/** Who convenes is inferred: the two publish the call together. */
+const CONVENER = { 'roles.convener': { basis: 'inferred', source: PAGE_2020 } } as const;
 
 /**
  * The state team of both years: who leads, who facilitates, who advises.
  *
- * That DESE and MASMHC convene is inferred: they publish the call together.
- *
- * @see application.md section 1
+ * The page of 2020-21 names parent and youth leaders, the one of 2021-22 names two organizations of parents and youth.
+ * Whoever is listed for both years is named by the pages of both.
  */
 export const PARTNERS = {
   dese: {
     id: 'dese',
     name: 'Massachusetts Department of Elementary and Secondary Education',
-    roles: ['convener', 'stateTeam'],
     kind: 'stateAgency',
+    roles: ['convener', 'stateTeam'],
     cohorts: BOTH,
     basis: 'official',
-    source: CALLS,
+    source: PAGE_2020,
+    facts: CONVENER,
   },
   masmhc: {
     id: 'masmhc',
@@ -38,7 +47,8 @@ export const PARTNERS = {
     roles: ['convener', 'stateTeam'],
     cohorts: BOTH,
     basis: 'official',
-    source: CALLS,
+    source: PAGE_2020,
+    facts: CONVENER,
   },
   ncsmh: {
     id: 'ncsmh',
@@ -47,7 +57,7 @@ export const PARTNERS = {
     roles: ['facilitator'],
     cohorts: BOTH,
     basis: 'official',
-    source: CALLS,
+    source: PAGE_2020,
   },
   dmh: {
     id: 'dmh',
@@ -56,7 +66,7 @@ export const PARTNERS = {
     roles: ['stateTeam'],
     cohorts: BOTH,
     basis: 'official',
-    source: CALLS,
+    source: PAGE_2020,
   },
   dph: {
     id: 'dph',
@@ -65,43 +75,63 @@ export const PARTNERS = {
     roles: ['stateTeam'],
     cohorts: BOTH,
     basis: 'official',
-    source: CALLS,
+    source: PAGE_2020,
   },
   parents: {
     id: 'parents',
     name: 'Parent leaders',
     kind: 'familyVoice',
     roles: ['stateTeam'],
-    cohorts: BOTH,
+    cohorts: FIRST,
     basis: 'official',
-    source: CALLS,
+    source: PAGE_2020,
   },
   youth: {
     id: 'youth',
     name: 'Youth leaders',
     kind: 'youthVoice',
     roles: ['stateTeam'],
-    cohorts: BOTH,
+    cohorts: FIRST,
     basis: 'official',
-    source: CALLS,
+    source: PAGE_2020,
+  },
+  cplan: {
+    id: 'cplan',
+    name: 'CPLAN',
+    kind: 'familyVoice',
+    roles: ['stateTeam'],
+    cohorts: SECOND,
+    basis: 'official',
+    source: PAGE_2021,
+    facts: { kind: { basis: 'inferred', source: PAGE_2021 } },
+  },
+  ppal: {
+    id: 'ppal',
+    name: 'PPAL/YouthMove',
+    kind: 'youthVoice',
+    roles: ['stateTeam'],
+    cohorts: SECOND,
+    basis: 'official',
+    source: PAGE_2021,
+    facts: { kind: { basis: 'inferred', source: PAGE_2021 } },
   },
   dcf: {
     id: 'dcf',
     name: 'Massachusetts Department of Children and Families',
-    cohorts: ['ma-coiin-2021-22'],
     kind: 'stateAgency',
     roles: ['stateTeam'],
+    cohorts: SECOND,
     basis: 'official',
-    source: CALLS,
+    source: PAGE_2021,
   },
   masshealth: {
     id: 'masshealth',
     name: 'MassHealth',
-    cohorts: ['ma-coiin-2021-22'],
     kind: 'stateAgency',
     roles: ['stateTeam'],
+    cohorts: SECOND,
     basis: 'official',
-    source: CALLS,
+    source: PAGE_2021,
   },
 } as const satisfies Record<string, StatePartner>;
 

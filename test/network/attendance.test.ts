@@ -11,7 +11,7 @@ const ORG = '00240000';
 const id = (day: string) => `information-2020-${day}`;
 const came = (day: string, people: number, organization = ORG) => ({ event: id(day), organization, people });
 
-test('holds the six information sessions of thirty minutes', () => {
+test('holds the information sessions of thirty minutes, six of 2020 and three of 2021', () => {
   expect(INFORMATION_SESSIONS.map(({ on }) => on)).toEqual([
     '2020-05-29',
     '2020-06-01',
@@ -19,6 +19,9 @@ test('holds the six information sessions of thirty minutes', () => {
     '2020-06-04',
     '2020-06-15',
     '2020-06-17',
+    '2021-05-11',
+    '2021-05-14',
+    '2021-05-20',
   ]);
   expect(INFORMATION_SESSIONS.every(({ minutes }) => minutes === 30)).toBe(true);
   expect(INFORMATION_SESSIONS.every((session) => session.id === `information-${session.on}`)).toBe(true);
@@ -101,6 +104,10 @@ test('people are counted in whole numbers; an entry that is no record has no org
 
 test('lists what is still to come, soonest first, today included', () => {
   const shuffled = [...INFORMATION_SESSIONS].reverse();
-  expect(upcomingEvents(shuffled, '2020-06-15').map(({ on }) => on)).toEqual(['2020-06-15', '2020-06-17']);
-  expect(upcomingEvents(shuffled, '2020-06-18')).toEqual([]);
+  expect(
+    upcomingEvents(shuffled, '2020-06-15')
+      .map(({ on }) => on)
+      .slice(0, 3),
+  ).toEqual(['2020-06-15', '2020-06-17', '2021-05-11']);
+  expect(upcomingEvents(shuffled, '2021-05-21')).toEqual([]);
 });

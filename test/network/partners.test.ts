@@ -10,11 +10,11 @@ import {
   TEAM_ROLES,
 } from '../../src/network/index.js';
 
-test('the second year adds Children and Families and MassHealth to the state team', () => {
+test('the second year names two organizations of parents and youth, and adds Children and Families and MassHealth', () => {
   const first = partnersOf('ma-coiin-2020-21').map(({ id }) => id);
   const second = partnersOf('ma-coiin-2021-22').map(({ id }) => id);
   expect(first).toEqual(['dese', 'masmhc', 'ncsmh', 'dmh', 'dph', 'parents', 'youth']);
-  expect(second).toEqual([...first, 'dcf', 'masshealth']);
+  expect(second).toEqual(['dese', 'masmhc', 'ncsmh', 'dmh', 'dph', 'cplan', 'ppal', 'dcf', 'masshealth']);
   expect(partnersOf('elsewhere')).toEqual([]);
 });
 
