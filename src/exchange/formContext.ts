@@ -1,4 +1,4 @@
-import { APPLICATION_CONTEXT } from '../application/applicationKinds.js';
+import { APPLICATION_CONTEXT } from '../application/form/applicationContext.js';
 import type { OptionKind } from '../core/given/kind.js';
 import { PDSA_CONTEXT } from '../pdsa/context/contextKinds.js';
 import type { FormFileOptions } from './checkFormFile.js';

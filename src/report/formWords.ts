@@ -1,4 +1,4 @@
-import { applicationFields } from '../application/form.js';
+import { applicationFields } from '../application/form/applicationForm.js';
 import { RUBRIC } from '../application/review/rubric.js';
 import { INSTRUMENT_AUDIENCES, INSTRUMENT_ITEM_KINDS } from '../assessment/instrument/instrument.js';
 import { INSTRUMENTS } from '../assessment/instrument/instruments.js';
@@ -10,8 +10,8 @@ import { DEFAULT_DISCLOSURE_POLICY } from '../disclosure/policies.js';
 import { CSV_COLUMNS } from '../exchange/csvColumns.js';
 import { CORE_TOPICS, MEASURE_IDS, measureOf } from '../monthly/form/measures.js';
 import { RATE_IDS } from '../monthly/form/rates.js';
-import { COMMITMENTS } from '../network/commitments.js';
-import { TEAM_ROLES } from '../network/teamRoles.js';
+import { COMMITMENTS } from '../network/commitments/commitments.js';
+import { TEAM_ROLES } from '../network/partners/teamRoles.js';
 import { ACTION_PLAN_FIELDS } from '../pdsa/plan/actionPlan.js';
 import { AIM_FIELDS } from '../pdsa/aim/aim.js';
 import { CALENDAR_FIELDS } from '../pdsa/calendar/collaborativeCalendar.js';

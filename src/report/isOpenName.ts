@@ -49,7 +49,6 @@ const QUOTING: Readonly<Record<string, string>> = {
   'form.key-misspelled': 'field',
   'pdsa.measure-unknown': 'measure',
   'pdsa.reference-unknown': 'text',
-  'application.field-unknown': 'field',
   'assessment.item-unknown': 'item',
   'assessment.sheet-key-unknown': 'field',
   'system.field-unknown': 'field',
