@@ -16,7 +16,7 @@ beforeAll(async () => {
       contents: `
         import * as csmhs from 'csmhs';
         import * as exchange from 'csmhs/exchange';
-        import { runKit } from './examples/conformance/runKit.ts';
+        import { runKit } from './conformance/runner/runKit.ts';
         const functions = { ...csmhs, ...exchange };
         export const run = (text) => JSON.stringify(runKit(JSON.parse(text), functions));`,
       resolveDir: ROOT,
