@@ -20,6 +20,8 @@ const compiled = promisify(execFile)(process.execPath, [
   'node_modules/typescript/bin/tsc',
   '--project',
   'tsconfig.build.json',
+  '--outDir',
+  'dist/.types',
 ]);
 // For bundlers: one file a source file, so that they keep one rule and not its neighbors.
 await writeFileByFile();

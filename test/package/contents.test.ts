@@ -44,12 +44,15 @@ test('the conformance kit is a package of its own, with a runner, in the version
 });
 
 test('comments travel with the types', () => {
-  const silent = paths
+  const declared = paths
     .filter((path) => path.endsWith('.d.cts'))
     .map((path) => ts.createSourceFile(path, readFileSync(ROOT + path, 'utf8'), ts.ScriptTarget.ES2022, true))
-    .flatMap((file) => file.statements.filter(ts.isFunctionDeclaration))
-    .filter((statement) => ts.getJSDocCommentsAndTags(statement).length === 0);
-  expect(silent.map(({ name }) => name!.text)).toEqual([]);
+    .flatMap((file) => file.statements.filter(ts.isFunctionDeclaration));
+  const nameOf = ({ name }: ts.FunctionDeclaration) => name!.text;
+  const isTold = (each: ts.FunctionDeclaration) => ts.getJSDocCommentsAndTags(each).length > 0;
+  // A function of several signatures has one comment.
+  const told = new Set(declared.filter(isTold).map(nameOf));
+  expect(declared.map(nameOf).filter((name) => !told.has(name))).toEqual([]);
 });
 
 test('types of import pass on those of require, but where another package is named', () => {
