@@ -9,7 +9,6 @@ import {
   priorities,
   SMHQA_DISTRICT,
   scoreAssessment,
-  toFhirQuestionnaireResponse,
 } from 'csmhs/assessment';
 import before from './data/assessments/00240000-2020-09.json' with { type: 'json' };
 import raters from './data/assessments/00240000-2020-09-raters.json' with { type: 'json' };
@@ -46,14 +45,13 @@ for (const [sum, n] of [
   console.log(`${String(sum).padStart(4)} of ${String(n).padStart(2)} items  ${shown(rounded)}  ${band}`);
 }
 
-const together = consensus(SMHQA_DISTRICT, raters as AssessmentSheet[]);
+const together = consensus(raters as AssessmentSheet[], SMHQA_DISTRICT);
 if (together.ok) {
-  const { raters: count, discuss, roles, consistency } = together.value;
+  const { raters: count, discuss, roles } = together.value;
   console.log(`\n${count} raters; talk first about:`);
   for (const { item, reason, spread } of discuss.slice(0, 5))
     console.log(`  ${item.padEnd(4)} ${reason}, spread ${spread}`);
   console.log(`  not heard: ${roles.missing.join(', ')}`);
-  console.log(`  Cronbach's alpha of teaming: ${consistency['teaming']!.alpha!.toFixed(2)}`);
 }
 
 const first = scoreAssessment(SMHQA_DISTRICT, (before as AssessmentSheet).responses);
@@ -89,11 +87,4 @@ if (first.ok && second.ok) {
 console.log('\nA broken sheet');
 for (const { severity, code, path, params } of checkAssessmentSheet(broken, SMHQA_DISTRICT)) {
   console.log(`  ${severity.padEnd(7)} ${code} at ${path.join('.')} ${JSON.stringify(params)}`);
-}
-
-const fhir = toFhirQuestionnaireResponse(SMHQA_DISTRICT, before as AssessmentSheet);
-if (fhir.ok) {
-  const [teaming] = fhir.value.item;
-  console.log(`\nAs FHIR: ${fhir.value.resourceType} of ${fhir.value.questionnaire}`);
-  console.log(`  ${JSON.stringify(teaming!.item!.at(-1))}`);
 }

@@ -2,6 +2,7 @@ export * from './application/index.js';
 export * from './assessment/index.js';
 export * from './core/index.js';
 export * from './disclosure/index.js';
+export * from './form/index.js';
 export * from './monthly/index.js';
 export * from './network/index.js';
 export * from './pdsa/index.js';

@@ -1,9 +1,8 @@
+export { countCharacters } from '../form/read/countCharacters.js';
 export { type ApplicationMove, advanceApplication } from './advanceApplication.js';
 export {
   type ApplicationCompleteness,
   applicationCompleteness,
-  type SectionCompleteness,
-  type ToDo,
 } from './applicationCompleteness.js';
 export type { ApplicationContext, ApplicationRule } from './applicationContext.js';
 export { APPLICATION_HEADER } from './applicationHeader.js';
@@ -13,7 +12,6 @@ export { applicationWords } from './applicationWords.js';
 export { checkApplication } from './checkApplication.js';
 export { checkApplicationSection, type SectionContext } from './checkApplicationSection.js';
 export { checkInterest, INTEREST_FORM, type Interest } from './checkInterest.js';
-export { countCharacters, countWithoutSegmenter } from './countCharacters.js';
 export { type CurrentApplications, currentApplications } from './currentApplications.js';
 export {
   type Eligibility,
@@ -24,14 +22,8 @@ export {
 export {
   APPLICATION_FORMS,
   type ApplicationForm,
-  type ChoiceField,
   type Field as ApplicationField,
   type Fields as ApplicationFields,
-  type GroupField,
-  type ListField,
-  type NumberField,
-  type PlainField,
-  type TextField,
 } from './field.js';
 export {
   APPLICATION_SECTIONS,

@@ -1,9 +1,9 @@
+import { parseGrade } from '../core/grade.js';
 import { isInstant, isIsoDate } from '../core/instant.js';
 import { isOrgCode, repairOrgCode } from '../core/orgCode.js';
 import { codeIsNumber, codeLostZeros } from '../core/rules/codeRules.js';
 import { parseSchoolYear } from '../core/schoolYear.js';
-import { parseGrade } from '../network/grade.js';
-import { charactersUpTo } from './charactersUpTo.js';
+import { charactersUpTo } from '../form/read/charactersUpTo.js';
 import type { ChoiceField, Field, GroupField, ListField, NumberField, TextField } from './field.js';
 import { breach, type Path, type Reading } from './reading.js';
 import {

@@ -1,49 +1,51 @@
-export { checkAssessmentSheet } from './checkAssessmentSheet.js';
-export { checkResponses } from './checkResponses.js';
-export { type ChangedScore, compareScores, type DomainChange, type ScoreChange } from './compareScores.js';
-export { type Consensus, consensus, type DiscussionItem } from './consensus.js';
-export type { ExactMean } from './exactMean.js';
-export { FHIR_BASE, toFhirQuestionnaire } from './fhirQuestionnaire.js';
-export { FHIR_ORGANIZATION_SYSTEM, toFhirQuestionnaireResponse } from './fhirQuestionnaireResponse.js';
-export type {
-  FhirAnswer,
-  FhirCoding,
-  FhirItem,
-  FhirQuestionnaire,
-  FhirQuestionnaireResponse,
-  FhirResponseItem,
-} from './fhirResource.js';
+export { checkResponses } from './answers/checkResponses.js';
+export type { AssessmentResponses, ItemResponse } from './answers/response.js';
 export {
-  AUDIENCES,
-  type Audience,
-  type CountLimit,
+  type ChangedScore,
+  compareScores,
+  type DomainChange,
+  type ScoreChange,
+} from './compare/compareScores.js';
+export {
+  INSTRUMENT_AUDIENCES,
+  INSTRUMENT_ITEM_KINDS,
+  type InstrumentAudience,
   type InstrumentBand,
+  type InstrumentCountLimit,
   type InstrumentDefinition,
   type InstrumentDomain,
   type InstrumentItem,
-  ITEM_KINDS,
-  type ItemKind,
-} from './instrument.js';
-export { INSTRUMENTS, type InstrumentId, isInstrumentId } from './instruments/instruments.js';
-export { SMHQA_DISTRICT } from './instruments/smhqaDistrict.js';
-export { SMHQA_SCHOOL } from './instruments/smhqaSchool.js';
+  type InstrumentItemKind,
+} from './instrument/instrument.js';
+export { INSTRUMENTS, type InstrumentId, isInstrumentId } from './instrument/instruments.js';
+export { parseInstrument } from './instrument/parseInstrument.js';
+export { SMHQA_DISTRICT } from './instrument/smhqaDistrict.js';
+export { SMHQA_SCHOOL } from './instrument/smhqaSchool.js';
 export {
-  CONSISTENCY_FEWEST_RATERS,
-  type InternalConsistency,
-  internalConsistency,
-} from './internalConsistency.js';
-export { parseInstrument } from './parseInstrument.js';
-export { type DomainJudgement, type Priority, type PriorityReason, priorities } from './priorities.js';
-export { type ResourceCell, type ResourceMap, type ResourceOverlap, resourceMap } from './resourceMap.js';
-export type { ItemResponse, Responses } from './response.js';
-export { ASSESSMENT_RULES } from './rules/index.js';
+  type DomainJudgement,
+  type DomainPriority,
+  type DomainPriorityReason,
+  priorities,
+} from './priorities/priorities.js';
+export {
+  type ResourceCell,
+  type ResourceMap,
+  type ResourceOverlap,
+  resourceMap,
+} from './priorities/resourceMap.js';
+export { type Consensus, type ConsensusOptions, consensus, type DiscussionItem } from './raters/consensus.js';
+export type { ItemView } from './raters/viewOfItem.js';
+export { ASSESSMENT_RULES } from './rules.js';
+export type { ExactMean } from './score/exactMean.js';
 export {
   type AssessmentScore,
   type DomainScore,
-  OVERALL_METHODS,
-  type OverallMethod,
+  OVERALL_SCORE_METHODS,
   type OverallScore,
-} from './score.js';
-export { scoreAssessment } from './scoreAssessment.js';
-export type { AssessmentSheet } from './sheet.js';
-export type { ItemView } from './viewOfItem.js';
+  type OverallScoreMethod,
+} from './score/score.js';
+export { type ScoreAssessmentOptions, scoreAssessment } from './score/scoreAssessment.js';
+export { checkAssessmentSheet } from './sheet/checkAssessmentSheet.js';
+export { parseAssessmentSheet, type SheetContext } from './sheet/parseAssessmentSheet.js';
+export type { AssessmentSheet } from './sheet/sheet.js';
+export { SHEET_FIELDS, SHEET_FORM } from './sheet/sheetFields.js';

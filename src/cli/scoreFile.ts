@@ -1,8 +1,8 @@
 import {
+  type AssessmentResponses,
   type InstrumentDefinition,
   parseInstrument,
   priorities,
-  type Responses,
   scoreAssessment,
 } from '../assessment/index.js';
 import { isBlocked } from '../core/index.js';
@@ -72,7 +72,9 @@ function scoreOf(sheet: unknown, instruments: readonly InstrumentDefinition[]): 
   const instrument = instrumentOf(sheet, instruments);
   if (!instrument) return [];
   // Blocked sheets do not come here, so the shape is that of a sheet.
-  const { organization, completedOn, responses } = sheet as ScoredSheet['sheet'] & { responses: Responses };
+  const { organization, completedOn, responses } = sheet as ScoredSheet['sheet'] & {
+    responses: AssessmentResponses;
+  };
   const result = scoreAssessment(instrument, responses);
   if (!result.ok) return [];
   const { value: score } = result;

@@ -1,4 +1,9 @@
-import type { AssessmentScore, InstrumentDefinition, Priority, PriorityReason } from '../assessment/index.js';
+import type {
+  AssessmentScore,
+  DomainPriority,
+  DomainPriorityReason,
+  InstrumentDefinition,
+} from '../assessment/index.js';
 import { greatest } from '../core/greatest.js';
 import { plain } from '../report/codeFrame.js';
 
@@ -7,7 +12,7 @@ export interface ScoredSheet {
   readonly sheet: { readonly organization: string; readonly completedOn: string };
   readonly instrument: InstrumentDefinition;
   readonly score: AssessmentScore;
-  readonly priorities: readonly Priority[];
+  readonly priorities: readonly DomainPriority[];
 }
 
 /** Writes the profile of a sheet for people: domains with score, band and coverage, and what to work on first. */
@@ -53,7 +58,7 @@ const REASONS = {
   lowItems: 'items rated low',
   incompleteCoverage: 'not all items answered',
   tooFewAnswers: 'too few answers for a score',
-} as const satisfies Record<PriorityReason, string>;
+} as const satisfies Record<DomainPriorityReason, string>;
 
 function columns(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, i) => greatest(rows, (row) => row[i]!.length));

@@ -2,6 +2,8 @@
  * Fills a template: `{name}` stands for the word of that name, `{name|one|other}` for `one` where that word is 1 and for
  * `other` in every other case. A name without a word leaves its placeholder as it is written.
  *
+ * A part in square brackets is left out where one of its names has no word: `Check the spelling.[ Nearest: {nearest}.]`.
+ *
  * `{count} {count|cycle was|cycles were} completed` becomes `1 cycle was completed`, or `2 cycles were completed`.
  *
  * @param wordOf - the word of a name; undefined where there is none
@@ -10,7 +12,10 @@ export function fillTemplate(
   template: string,
   wordOf: (name: string) => string | number | undefined,
 ): string {
-  return template.replace(PLACEHOLDER, (placeholder, name: string, one?: string, other?: string) => {
+  const told = template.replace(OPTIONAL, (_, part: string) =>
+    namesInTemplate(part).every((name) => wordOf(name) !== undefined) ? part : '',
+  );
+  return told.replace(PLACEHOLDER, (placeholder, name: string, one?: string, other?: string) => {
     const word = wordOf(name);
     if (word === undefined) return placeholder;
     if (one === undefined || other === undefined) return `${word}`;
@@ -18,17 +23,27 @@ export function fillTemplate(
   });
 }
 
-/** Writes a template as a catalogue shows it: placeholders stay, and words that follow a number stand in the plural. */
+/** Writes a template as a catalogue shows it: placeholders stay, and words that follow a number are in the plural. */
 export function inPlural(template: string): string {
-  return template.replace(
-    PLACEHOLDER,
-    (placeholder, _name: string, _one?: string, other?: string) => other ?? placeholder,
-  );
+  return template
+    .replace(OPTIONAL, '$1')
+    .replace(
+      PLACEHOLDER,
+      (placeholder, _name: string, _one?: string, other?: string) => other ?? placeholder,
+    );
 }
 
 /** Lists the names that a template asks for, each once. */
 export function namesInTemplate(template: string): readonly string[] {
   return [...new Set([...template.matchAll(PLACEHOLDER)].map(([, name]) => name!))];
 }
+
+/** Lists the names that a template can do without. */
+export function optionalNames(template: string): readonly string[] {
+  return [...template.matchAll(OPTIONAL)].flatMap(([, part]) => namesInTemplate(part!));
+}
+
+/** A part of a template that is left out where one of its names has no word. */
+const OPTIONAL = /\[([^[\]]*)\]/g;
 
 const PLACEHOLDER = /\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}/g;

@@ -1,10 +1,10 @@
 import type { ApplicationContext } from '../application/applicationContext.js';
 import { APPLICATION_CONTEXT } from '../application/applicationKinds.js';
 import { checkApplication } from '../application/checkApplication.js';
-import { INSTRUMENT } from '../assessment/assessmentKinds.js';
-import { checkAssessmentSheet } from '../assessment/checkAssessmentSheet.js';
-import type { InstrumentDefinition } from '../assessment/instrument.js';
-import { INSTRUMENTS, isInstrumentId } from '../assessment/instruments/instruments.js';
+import { INSTRUMENT } from '../assessment/instrument/instrumentKind.js';
+import { checkAssessmentSheet } from '../assessment/sheet/checkAssessmentSheet.js';
+import type { InstrumentDefinition } from '../assessment/instrument/instrument.js';
+import { INSTRUMENTS, isInstrumentId } from '../assessment/instrument/instruments.js';
 import { isAtLeast } from '../core/explanation.js';
 import type { Finding } from '../core/finding.js';
 import { numberFingerprints } from '../core/fingerprint.js';

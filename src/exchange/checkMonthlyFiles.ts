@@ -7,7 +7,7 @@ import { findingTally } from '../core/findingTally.js';
 import { mustBe } from '../core/given/mustBe.js';
 import { readOptions } from '../core/given/readOptions.js';
 import { isLoose } from '../core/isLoose.js';
-import { readReportRows } from '../monthly/readReportRows.js';
+import { readReportRows } from '../monthly/read/readReportRows.js';
 import { answersAmong, unusedAmong } from './answersAmong.js';
 import type { MonthlyCsvOptions } from './csvOptions.js';
 import { csvSource } from './csvSource.js';

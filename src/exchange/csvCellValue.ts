@@ -8,11 +8,11 @@ import { monthIndex } from '../core/reportingMonth.js';
 import { findingOf } from '../core/rule.js';
 import { instantUnreadable } from '../core/rules/monthRules.js';
 import { numberOffScale } from '../core/rules/valueRules.js';
-import type { MonthlyContext } from '../monthly/context.js';
-import { type MeasureId, measureOf } from '../monthly/measures.js';
-import { monthOutcome } from '../monthly/monthOutcome.js';
-import { versionUnreadable } from '../monthly/rules/reportRules.js';
-import { STATE_MARKERS } from '../monthly/stateMarkers.js';
+import type { MonthlyContext } from '../monthly/form/context.js';
+import { type MeasureId, measureOf } from '../monthly/form/measures.js';
+import { monthOutcome } from '../monthly/read/monthOutcome.js';
+import { versionUnreadable } from '../monthly/read/shapeRules.js';
+import { STATE_MARKERS } from '../monthly/rows/stateMarkers.js';
 import type { CsvColumn } from './csvColumns.js';
 
 /** What a cell holds: the number or marker to store, the value behind it, and the finding where it cannot be read. */

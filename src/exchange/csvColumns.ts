@@ -1,5 +1,5 @@
 import type { CellAliases } from '../core/reportedValue.js';
-import { MEASURE_IDS, type MeasureId, measureOf } from '../monthly/measures.js';
+import { MEASURE_IDS, type MeasureId, measureOf } from '../monthly/form/measures.js';
 
 /** How the cells of a column are read. */
 export const CELL_KINDS = {

@@ -1,5 +1,5 @@
 import type { Finding } from '../core/finding.js';
-import { STATE_MARKERS } from '../monthly/stateMarkers.js';
+import { STATE_MARKERS } from '../monthly/rows/stateMarkers.js';
 import { blankCells } from './blankCells.js';
 import { type CellScan, CR, cellBounds, cellEnd, isTorn, LF, QUOTE } from './csvCells.js';
 import { CELL_KINDS } from './csvColumns.js';

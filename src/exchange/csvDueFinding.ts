@@ -1,6 +1,6 @@
 import type { Finding, RecordKey } from '../core/finding.js';
 import { findingOf } from '../core/rule.js';
-import { dueBreach } from '../monthly/dueBreach.js';
+import { dueBreach } from '../monthly/rows/dueBreach.js';
 import { STRIDE } from './csvDecoder.js';
 import type { CsvFile } from './csvFile.js';
 

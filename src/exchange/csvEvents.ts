@@ -1,12 +1,12 @@
 import type { Finding } from '../core/finding.js';
 import { findingOf } from '../core/rule.js';
 import { numberOffScale } from '../core/rules/valueRules.js';
-import { type AtMostProgram, compileAtMost, judgeAtMost } from '../monthly/atMostProgram.js';
-import { DISTRICT_MEASURES } from '../monthly/measureGroups.js';
-import { MEASURE_IDS, type MeasureId, measureOf } from '../monthly/measures.js';
-import type { PositiveWhileRule } from '../monthly/rules/contradictions.js';
-import { CONTRADICTIONS, PARTS_AND_WHOLES } from '../monthly/rules/index.js';
-import { STATE_MARKERS } from '../monthly/stateMarkers.js';
+import type { PositiveWhileRule } from '../monthly/form/contradictions.js';
+import { DISTRICT_MEASURES } from '../monthly/form/measureGroups.js';
+import { MEASURE_IDS, type MeasureId, measureOf } from '../monthly/form/measures.js';
+import { CONTRADICTIONS, PARTS_AND_WHOLES } from '../monthly/form/rules.js';
+import { type AtMostProgram, compileAtMost, judgeAtMost } from '../monthly/rows/atMostProgram.js';
+import { STATE_MARKERS } from '../monthly/rows/stateMarkers.js';
 import { slotOf } from './csvColumns.js';
 import { STRIDE } from './csvDecoder.js';
 import { type CsvFile, offsetOf } from './csvFile.js';

@@ -1,5 +1,5 @@
 import { ABSENCES, type Absence } from '../core/reportedValue.js';
-import { STATE_MARKERS } from '../monthly/stateMarkers.js';
+import { STATE_MARKERS } from '../monthly/rows/stateMarkers.js';
 import { encodeUtf8 } from './utf8.js';
 
 // Reading the plain forms of cells from bytes, without a string. What these do not know goes the careful way.

@@ -1,7 +1,7 @@
 import type { FindingSource, RecordKey } from '../core/finding.js';
 import type { CellAliases } from '../core/reportedValue.js';
 import { monthOf } from '../core/reportingMonth.js';
-import type { MonthlyContext } from '../monthly/context.js';
+import type { MonthlyContext } from '../monthly/form/context.js';
 import { type CellScan, CR, cellEnd, LF, textOfCell } from './csvCells.js';
 import { type CsvColumn, slotOf } from './csvColumns.js';
 import { type CsvDecoder, ROW_LIMIT, STRIDE } from './csvDecoder.js';

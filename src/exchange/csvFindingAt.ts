@@ -1,5 +1,5 @@
 import type { Finding, Params, RecordKey, RelatedPlace } from '../core/finding.js';
-import { isMeasureId, type MeasureId } from '../monthly/measures.js';
+import { isMeasureId, type MeasureId } from '../monthly/form/measures.js';
 import { CSV_COLUMNS, type CsvColumn } from './csvColumns.js';
 import type { CsvFile } from './csvFile.js';
 

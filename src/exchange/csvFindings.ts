@@ -1,10 +1,10 @@
 import type { Finding, Params, RecordKey } from '../core/finding.js';
 import type { RuleBroken } from '../core/findingTally.js';
 import { findingOf } from '../core/rule.js';
-import type { ContextBreach } from '../monthly/contextBreaches.js';
-import type { MeasureId } from '../monthly/measures.js';
-import { judgeRow } from '../monthly/rowRules.js';
-import { districtMeasureOnSchool, screenedWithoutTool } from '../monthly/rules/reportRules.js';
+import { districtMeasureOnSchool, screenedWithoutTool } from '../monthly/check/reportRules.js';
+import type { MeasureId } from '../monthly/form/measures.js';
+import type { ContextBreach } from '../monthly/read/contextBreaches.js';
+import { judgeRow } from '../monthly/rows/judgeRow.js';
 import type { CsvColumn } from './csvColumns.js';
 import { ROW_LIMIT, ROW_TROUBLES } from './csvDecoder.js';
 import { csvDueFinding } from './csvDueFinding.js';

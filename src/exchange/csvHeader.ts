@@ -2,7 +2,7 @@ import { visibleText } from '../core/invisible.js';
 import { nearestWord } from '../core/nearestWord.js';
 import type { CellAliases } from '../core/reportedValue.js';
 import type { Breach, Rule } from '../core/rule.js';
-import { isMeasureId, MEASURE_IDS } from '../monthly/measures.js';
+import { isMeasureId, MEASURE_IDS } from '../monthly/form/measures.js';
 import { CELL_KINDS, CSV_COLUMNS, type CsvColumn, kindOfColumn, slotOf } from './csvColumns.js';
 import type { FoundHeader } from './csvHeaderAt.js';
 import type { Heading } from './cutHeader.js';

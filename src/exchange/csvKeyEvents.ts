@@ -1,5 +1,5 @@
 import { monthOf } from '../core/reportingMonth.js';
-import { type ContextBreach, monthBreaches, organizationBreaches } from '../monthly/contextBreaches.js';
+import { type ContextBreach, monthBreaches, organizationBreaches } from '../monthly/read/contextBreaches.js';
 import { EVENT, EVENTS } from './csvEvents.js';
 import { type CsvFile, offsetOf, orgCodeText } from './csvFile.js';
 import { ROW_FLAGS } from './rowFlags.js';

@@ -1,5 +1,5 @@
 import type { CellAliases } from '../core/reportedValue.js';
-import type { MonthlyContext } from '../monthly/context.js';
+import type { MonthlyContext } from '../monthly/form/context.js';
 import type { Delimiter } from './cutHeader.js';
 import type { OwnHeadings } from './headingNames.js';
 

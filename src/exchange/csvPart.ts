@@ -1,7 +1,7 @@
 import { monthIndex } from '../core/reportingMonth.js';
-import { MEASURE_IDS } from '../monthly/measures.js';
-import type { MonthlyReport } from '../monthly/report.js';
-import { STATE_MARKERS } from '../monthly/stateMarkers.js';
+import { MEASURE_IDS } from '../monthly/form/measures.js';
+import type { MonthlyReport } from '../monthly/form/report.js';
+import { STATE_MARKERS } from '../monthly/rows/stateMarkers.js';
 import type { MonthlyCsvOptions } from './csvOptions.js';
 import { csvReader, type SkipInFile } from './csvReader.js';
 import { csvSources } from './csvSources.js';

@@ -1,7 +1,7 @@
 import type { RuleBroken } from '../core/findingTally.js';
 import type { Rule } from '../core/rule.js';
-import type { MeasureId } from '../monthly/measures.js';
-import { districtMeasureOnSchool, screenedWithoutTool } from '../monthly/rules/reportRules.js';
+import { districtMeasureOnSchool, screenedWithoutTool } from '../monthly/check/reportRules.js';
+import type { MeasureId } from '../monthly/form/measures.js';
 import { type CsvProgram, EVENT, EVENTS } from './csvEvents.js';
 import {
   quoteMisplaced,

@@ -2,8 +2,8 @@ import type { RecordKey } from '../core/finding.js';
 import { isLoose } from '../core/isLoose.js';
 import { districtOf } from '../core/orgCode.js';
 import { textOf } from '../core/textOf.js';
-import { versionOf } from '../monthly/reportShape.js';
-import { reportsOf } from '../monthly/reportsOf.js';
+import { versionOf } from '../monthly/read/reportShape.js';
+import { reportsOf } from '../monthly/read/reportsOf.js';
 import type { EntryPlace, MonthlyEntry } from './monthlyPart.js';
 
 /** Finds where a record stands among entries; the entry's number is that among all of them. */

@@ -1,4 +1,4 @@
-import { INSTRUMENT } from '../assessment/assessmentKinds.js';
+import { INSTRUMENT } from '../assessment/instrument/instrumentKind.js';
 import { EXPLANATIONS } from '../core/given/coreKinds.js';
 import type { Kind, ObjectKind, OptionKind } from '../core/given/kind.js';
 import type { FormFileOptions } from './checkFormFile.js';

@@ -1,5 +1,5 @@
 import { trimBlank, withoutInvisible } from '../core/invisible.js';
-import { MEASURE_IDS, type MeasureUnit, measureOf } from '../monthly/measures.js';
+import { MEASURE_IDS, type MeasureUnit, measureOf } from '../monthly/form/measures.js';
 import { CSV_COLUMNS, type CsvColumn, KEY_COLUMNS, KEY_HEADINGS } from './csvColumns.js';
 
 /** Headings of your own and what stands under each; `null` for a column that is left unread on purpose. */

@@ -1,9 +1,9 @@
 import { isLoose } from '../core/isLoose.js';
-import type { ReportRow } from '../monthly/reportRow.js';
-import { versionOf } from '../monthly/reportShape.js';
-import { reportsOf } from '../monthly/reportsOf.js';
-import { districtSaid, monthSaid } from '../monthly/submissionShape.js';
-import { supersededAmong } from '../monthly/supersededAmong.js';
+import { supersededAmong } from '../monthly/check/supersededAmong.js';
+import { versionOf } from '../monthly/read/reportShape.js';
+import { reportsOf } from '../monthly/read/reportsOf.js';
+import { districtSaid, monthSaid } from '../monthly/read/submissionShape.js';
+import type { ReportRow } from '../monthly/rows/reportRow.js';
 import type { EntryPlace, MonthlyEntry } from './monthlyPart.js';
 
 /** Tells whether a place lies in a row, or in the head of a submission, that is history. */

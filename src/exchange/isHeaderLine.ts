@@ -1,6 +1,6 @@
 import { isOrgCode } from '../core/orgCode.js';
 import { isReportingMonth } from '../core/reportingMonth.js';
-import { isMeasureId } from '../monthly/measures.js';
+import { isMeasureId } from '../monthly/form/measures.js';
 import type { HeaderCut } from './cutHeader.js';
 import type { NameColumn } from './headingNames.js';
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding.js';
 import { isLoose } from '../core/isLoose.js';
 import { findingOf } from '../core/rule.js';
-import type { MonthlyContext } from '../monthly/context.js';
+import type { MonthlyContext } from '../monthly/form/context.js';
 import { isSubmission, jsonPart } from './jsonPart.js';
 import type { MonthlyEntry, MonthlyPart, MonthlySource } from './monthlyPart.js';
 import { readJsonText } from './readJsonText.js';

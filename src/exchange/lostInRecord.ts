@@ -1,8 +1,8 @@
 import type { Finding } from '../core/finding.js';
 import { isLoose } from '../core/isLoose.js';
 import { findingOf } from '../core/rule.js';
-import { recordOf } from '../monthly/reportShape.js';
-import { reportsOf } from '../monthly/reportsOf.js';
+import { recordOf } from '../monthly/read/reportShape.js';
+import { reportsOf } from '../monthly/read/reportsOf.js';
 import { textNotUtf8 } from './rules/csvRules.js';
 
 /** A text with lost letters belongs to its report, as a cell belongs to its row. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../core/finding.js';
-import type { MeasureId } from '../monthly/measures.js';
-import type { MonthlyReport } from '../monthly/report.js';
+import type { MeasureId } from '../monthly/form/measures.js';
+import type { MonthlyReport } from '../monthly/form/report.js';
 
 /**
  * Some rows of a monthly file, column by column. Valid until the next batch is asked for.

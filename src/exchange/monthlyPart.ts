@@ -1,6 +1,6 @@
 import type { Finding, FindingSource, RecordKey } from '../core/finding.js';
 import type { RuleBroken } from '../core/findingTally.js';
-import type { MonthlyReportInput, MonthlySubmissionInput } from '../monthly/report.js';
+import type { MonthlyReportInput, MonthlySubmissionInput } from '../monthly/form/report.js';
 
 /** A submission or a single report, as a file holds it. */
 export type MonthlyEntry = MonthlySubmissionInput | MonthlyReportInput;

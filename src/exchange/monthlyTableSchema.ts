@@ -1,6 +1,6 @@
 import { ORG_CODE_PATTERN } from '../core/orgCode.js';
 import { ABSENCES } from '../core/reportedValue.js';
-import { MEASURE_IDS, type MeasureId, measureOf } from '../monthly/measures.js';
+import { MEASURE_IDS, type MeasureId, measureOf } from '../monthly/form/measures.js';
 import { KEY_HEADINGS } from './csvColumns.js';
 
 /** One column of a table, as Frictionless describes it. */

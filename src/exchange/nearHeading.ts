@@ -1,5 +1,5 @@
 import { nearestWord } from '../core/nearestWord.js';
-import { MEASURE_IDS, measureOf } from '../monthly/measures.js';
+import { MEASURE_IDS, measureOf } from '../monthly/form/measures.js';
 import { CSV_COLUMNS, type CsvColumn, KEY_COLUMNS, KEY_HEADINGS } from './csvColumns.js';
 
 /**

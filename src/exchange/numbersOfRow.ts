@@ -1,5 +1,5 @@
-import { MEASURE_IDS, measureOf } from '../monthly/measures.js';
-import { STATE_MARKERS } from '../monthly/stateMarkers.js';
+import { MEASURE_IDS, measureOf } from '../monthly/form/measures.js';
+import { STATE_MARKERS } from '../monthly/rows/stateMarkers.js';
 import { readCellText } from './csvCellValue.js';
 import { type CsvFile, offsetOf } from './csvFile.js';
 

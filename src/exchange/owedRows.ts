@@ -1,6 +1,6 @@
 import { monthIndex } from '../core/reportingMonth.js';
-import { ASKED_MEASURES } from '../monthly/dueBreach.js';
-import { STATE_MARKERS } from '../monthly/stateMarkers.js';
+import { ASKED_MEASURES } from '../monthly/rows/dueBreach.js';
+import { STATE_MARKERS } from '../monthly/rows/stateMarkers.js';
 import { type CsvDecoder, STRIDE } from './csvDecoder.js';
 import { offsetOf } from './csvFile.js';
 

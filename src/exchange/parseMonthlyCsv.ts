@@ -1,5 +1,5 @@
 import type { Finding } from '../core/finding.js';
-import type { MonthlyReport } from '../monthly/report.js';
+import type { MonthlyReport } from '../monthly/form/report.js';
 import { bytesOf } from './bytesOf.js';
 import type { MonthlyCsvOptions } from './csvOptions.js';
 import { csvReader } from './csvReader.js';

@@ -1,6 +1,5 @@
 import { readFewOptions } from '../core/given/readFewOptions.js';
-import type { MonthlyContext } from '../monthly/context.js';
-import { MONTHLY_CONTEXT } from '../monthly/monthlyKinds.js';
+import { MONTHLY_CONTEXT, type MonthlyContext } from '../monthly/form/context.js';
 import type { MonthlyCsvOptions } from './csvOptions.js';
 import { CSV_OPTIONS } from './exchangeKinds.js';
 

@@ -3,7 +3,7 @@ import { isLoose } from '../core/isLoose.js';
 import { isOrgCode } from '../core/orgCode.js';
 import { isReportingMonth } from '../core/reportingMonth.js';
 import { withoutBlanks } from '../core/withoutBlanks.js';
-import type { MonthlyReportInput } from '../monthly/report.js';
+import type { MonthlyReportInput } from '../monthly/form/report.js';
 import { ENTRIES } from './exchangeKinds.js';
 import { isSubmission } from './jsonPart.js';
 import type { MonthlyEntry } from './monthlyPart.js';

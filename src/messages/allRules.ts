@@ -1,28 +1,25 @@
-import {
-  APPLICATION_PROCESS_RULES,
-  APPLICATION_RULES,
-  APPLICATION_SHAPE_RULES,
-} from '../application/rules/index.js';
-import { ASSESSMENT_RULES } from '../assessment/rules/index.js';
+import { APPLICATION_PROCESS_RULES, APPLICATION_RULES, APPLICATION_SHAPE_RULES } from '../application/rules/index.js';
+import { ASSESSMENT_RULES } from '../assessment/rules.js';
 import type { Rule } from '../core/rule.js';
 import { CORE_RULES, EXPLANATION_RULES } from '../core/rules/index.js';
 import { DISCLOSURE_RULES } from '../disclosure/rules/index.js';
 import { EXCHANGE_RULES } from '../exchange/rules/index.js';
-import { MONTHLY_RULES } from '../monthly/rules/index.js';
+import { FORM_RULES } from '../form/rules.js';
+import { MONTHLY_RULES } from '../monthly/rules.js';
 import { NETWORK_RULES } from '../network/rules/index.js';
 import { PDSA_RULES } from '../pdsa/rules/index.js';
-import { SPC_RULES } from '../spc/rules/index.js';
-import { PROFILE_RULES, SYSTEM_RULES } from '../system/rules/index.js';
+import { SPC_RULES } from '../spc/rules.js';
+import { SYSTEM_RULES } from '../system/rules.js';
 
 /** Lists every rule of the package once, room by room, retired ones too. */
 export function allRules(): readonly Rule[] {
   const rooms: readonly (readonly Rule[])[] = [
     CORE_RULES,
     EXPLANATION_RULES,
+    FORM_RULES,
     SPC_RULES,
     DISCLOSURE_RULES,
     SYSTEM_RULES,
-    PROFILE_RULES,
     NETWORK_RULES,
     APPLICATION_SHAPE_RULES,
     APPLICATION_RULES,

@@ -1,7 +1,7 @@
 import { applicationWords } from '../application/applicationWords.js';
 import type { Messages } from '../core/describeFinding.js';
 import { ABSENCES, type Absence } from '../core/reportedValue.js';
-import { MEASURE_IDS, MEASURES } from '../monthly/measures.js';
+import { MEASURE_IDS, MEASURES } from '../monthly/form/measures.js';
 import { allRules } from './allRules.js';
 
 /**

@@ -1,3 +1,12 @@
+export {
+  compareGrades,
+  describeGrades,
+  GRADES,
+  type Grade,
+  gradesBetween,
+  isGrade,
+  parseGrade,
+} from '../core/grade.js';
 export { type AttendanceSummary, attendanceOf } from './attendanceOf.js';
 export { checkAttendance } from './checkAttendance.js';
 export { checkOrgCode, type ManualEntry } from './checkOrgCode.js';
@@ -13,15 +22,6 @@ export {
   type Duty,
   type Milestone,
 } from './commitments.js';
-export {
-  compareGrades,
-  describeGrades,
-  GRADES,
-  type Grade,
-  gradesBetween,
-  isGrade,
-  parseGrade,
-} from './grade.js';
 export { INFORMATION_SESSIONS } from './informationSessions.js';
 export { DUTY_LIMITS, type DutyJudgement, type DutyState } from './judgeDuty.js';
 export { MA_REGISTRY } from './maRegistry.js';

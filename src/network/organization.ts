@@ -1,4 +1,4 @@
-import type { Grade } from './grade.js';
+import type { Grade } from '../core/grade.js';
 
 /** How many students an organization had on one day. */
 export interface Enrollment {

@@ -2,7 +2,7 @@ import { mustBe } from '../core/given/mustBe.js';
 import { isInstant, isIsoDate } from '../core/instant.js';
 import { isReportingMonth } from '../core/reportingMonth.js';
 import { isSchoolYear } from '../core/schoolYear.js';
-import type { ChartAnalysis } from '../spc/chartAnalysis.js';
+import type { ChartAnalysis } from '../spc/analysis/chartAnalysis.js';
 import type { PdsaCycle } from './cycle.js';
 import { CHART_POINTS, CYCLES } from './pdsaKinds.js';
 

@@ -1,4 +1,4 @@
-import type { ChartId } from '../spc/charts.js';
+import type { ChartId } from '../spc/charts/charts.js';
 import type { StudyStatement } from './studyStatements.js';
 
 /** Values on one side of a change. */

@@ -1,5 +1,6 @@
-import type { ChartAnalysis } from '../spc/chartAnalysis.js';
-import { CHARTS, type ChartDefinition } from '../spc/charts.js';
+import type { ChartAnalysis } from '../spc/analysis/chartAnalysis.js';
+import type { ChartDefinition } from '../spc/charts/chart.js';
+import { CHARTS } from '../spc/charts/charts.js';
 import { medianOf } from '../spc/runs/medianOf.js';
 import type { StudyCertainty } from './study.js';
 import { FEWEST_BEFORE, type PlacedValue, runRuleOf, valuesOf } from './studyFacts.js';

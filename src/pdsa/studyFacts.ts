@@ -1,8 +1,8 @@
-import type { ChartAnalysis } from '../spc/chartAnalysis.js';
-import type { SignalRule } from '../spc/ruleSet.js';
-import { RULE_SETS } from '../spc/ruleSets.js';
+import type { ChartAnalysis } from '../spc/analysis/chartAnalysis.js';
 import { longestRunMax } from '../spc/runs/longestRunMax.js';
 import { medianOf } from '../spc/runs/medianOf.js';
+import type { SignalRule } from '../spc/signals/ruleSet.js';
+import { RULE_SETS } from '../spc/signals/ruleSets.js';
 import type { StudyStretch } from './study.js';
 
 /** Values before a change from which a comparison is more than provisional. See pdsa.md section 7. */

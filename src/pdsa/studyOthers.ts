@@ -1,4 +1,4 @@
-import type { ChartAnalysis } from '../spc/chartAnalysis.js';
+import type { ChartAnalysis } from '../spc/analysis/chartAnalysis.js';
 import type { PdsaCycle } from './cycle.js';
 import { placeCycles } from './placeCycles.js';
 import type { StudySides } from './studySides.js';

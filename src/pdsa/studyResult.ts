@@ -1,6 +1,6 @@
 import { mustBe } from '../core/given/mustBe.js';
 import { readOptions } from '../core/given/readOptions.js';
-import type { ChartAnalysis } from '../spc/chartAnalysis.js';
+import type { ChartAnalysis } from '../spc/analysis/chartAnalysis.js';
 import type { PdsaCycle } from './cycle.js';
 import { ANALYSIS, CYCLE, STUDY_OPTIONS } from './pdsaKinds.js';
 import type { BoundaryProposal, StudyFacts, StudyResult } from './study.js';

@@ -1,5 +1,5 @@
 import { greatest } from '../core/greatest.js';
-import type { ChartAnalysis } from '../spc/chartAnalysis.js';
+import type { ChartAnalysis } from '../spc/analysis/chartAnalysis.js';
 import type { StudyFacts } from './study.js';
 import type { StudyComparison } from './studyComparison.js';
 import { ruleTitle } from './studyFacts.js';

@@ -1,5 +1,5 @@
 import { greatest, least } from '../core/greatest.js';
-import type { ChartAnalysis } from '../spc/chartAnalysis.js';
+import type { ChartAnalysis } from '../spc/analysis/chartAnalysis.js';
 import type { StudyChartSignal, StudyRow, StudySignal } from './study.js';
 import type { StudyComparison } from './studyComparison.js';
 import { type PlacedValue, stretchOf } from './studyFacts.js';

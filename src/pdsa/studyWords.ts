@@ -1,4 +1,4 @@
-import type { ChartAnalysis } from '../spc/chartAnalysis.js';
+import type { ChartAnalysis } from '../spc/analysis/chartAnalysis.js';
 import type { PdsaCycle } from './cycle.js';
 import type { StudyFacts } from './study.js';
 import { type StudyComparison, showsSpread } from './studyComparison.js';

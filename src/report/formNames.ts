@@ -1,6 +1,6 @@
 import type { Explanation } from '../core/explanation.js';
 import { CSV_COLUMNS } from '../exchange/csvColumns.js';
-import { MEASURE_IDS, measureOf } from '../monthly/measures.js';
+import { MEASURE_IDS, measureOf } from '../monthly/form/measures.js';
 import type {
   Coverage,
   MonthlyDefinitions,
@@ -9,8 +9,8 @@ import type {
   MonthlyReport,
   MonthlySubmission,
   Qualifier,
-} from '../monthly/report.js';
-import { SUBMISSION_STATUSES } from '../monthly/status.js';
+} from '../monthly/form/report.js';
+import { SUBMISSION_STATUSES } from '../monthly/form/status.js';
 import { CYCLE_EVENTS } from '../pdsa/cycleEvents.js';
 import type { Fields } from '../pdsa/field.js';
 import { LOG_FIELDS } from '../pdsa/pdsaLog.js';

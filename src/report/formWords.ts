@@ -1,14 +1,15 @@
 import { applicationFields } from '../application/form.js';
 import { RUBRIC } from '../application/review/rubric.js';
-import { AUDIENCES, ITEM_KINDS } from '../assessment/instrument.js';
-import { INSTRUMENTS } from '../assessment/instruments/instruments.js';
-import { OVERALL_METHODS } from '../assessment/score.js';
-import { SHEET_KEYS } from '../assessment/sheet.js';
+import { INSTRUMENT_AUDIENCES, INSTRUMENT_ITEM_KINDS } from '../assessment/instrument/instrument.js';
+import { INSTRUMENTS } from '../assessment/instrument/instruments.js';
+import { OVERALL_SCORE_METHODS } from '../assessment/score/score.js';
+import { SHEET_FIELDS } from '../assessment/sheet/sheetFields.js';
+import { EVIDENCE_REGISTRIES, WWC_STANDARDS } from '../core/evidenceRegistries.js';
 import { ABSENCES } from '../core/reportedValue.js';
 import { DEFAULT_DISCLOSURE_POLICY } from '../disclosure/policies.js';
 import { CSV_COLUMNS } from '../exchange/csvColumns.js';
-import { CORE_TOPICS, MEASURE_IDS, measureOf } from '../monthly/measures.js';
-import { RATE_IDS } from '../monthly/rates.js';
+import { CORE_TOPICS, MEASURE_IDS, measureOf } from '../monthly/form/measures.js';
+import { RATE_IDS } from '../monthly/form/rates.js';
 import { COMMITMENTS } from '../network/commitments.js';
 import { TEAM_ROLES } from '../network/teamRoles.js';
 import { ACTION_PLAN_FIELDS } from '../pdsa/actionPlan.js';
@@ -21,8 +22,7 @@ import { MEASURE_FIELDS } from '../pdsa/improvementMeasure.js';
 import { LOG_FIELDS } from '../pdsa/pdsaLog.js';
 import { PROGRESS_FIELDS } from '../pdsa/progressScale.js';
 import { RAMP_ACT_FIELDS, RAMP_FIELDS } from '../pdsa/rampCycle.js';
-import { EVIDENCE_REGISTRIES, WWC_STANDARDS } from '../system/evidenceRegistries.js';
-import { PROFILE_FIELDS } from '../system/profileFields.js';
+import { PROFILE_FIELDS } from '../system/profile/profileFields.js';
 import { isOpenKey } from './formNames.js';
 
 /** As much of a table of fields, of whatever form, as its words stand in. */
@@ -61,6 +61,7 @@ function formWords(): ReadonlySet<string> {
   const forms = [
     applicationFields(),
     PROFILE_FIELDS,
+    SHEET_FIELDS,
     LOG_FIELDS,
     ACTION_PLAN_FIELDS,
     AIM_FIELDS,
@@ -72,7 +73,17 @@ function formWords(): ReadonlySet<string> {
     RAMP_ACT_FIELDS,
     ...Object.values(CYCLE_EVENTS),
   ];
-  const keyed = [CYCLE_EVENTS, CYCLE_STATES, TEAM_ROLES, COMMITMENTS, RUBRIC, ABSENCES, WWC_STANDARDS];
+  const keyed = [
+    INSTRUMENT_ITEM_KINDS,
+    INSTRUMENT_AUDIENCES,
+    CYCLE_EVENTS,
+    CYCLE_STATES,
+    TEAM_ROLES,
+    COMMITMENTS,
+    RUBRIC,
+    ABSENCES,
+    WWC_STANDARDS,
+  ];
   const instruments = Object.values(INSTRUMENTS).flatMap(({ id, edition, bands, domains }) => [
     id,
     `${id} ${edition}`,
@@ -86,7 +97,7 @@ function formWords(): ReadonlySet<string> {
     ...instruments,
     ...Object.entries(EVIDENCE_REGISTRIES).flatMap(([id, { values }]) => [id, ...Object.keys(values)]),
     ...Object.keys(DEFAULT_DISCLOSURE_POLICY),
-    ...[SHEET_KEYS, ITEM_KINDS, AUDIENCES, OVERALL_METHODS, CORE_TOPICS, CSV_COLUMNS, RATE_IDS].flat(),
+    ...[OVERALL_SCORE_METHODS, CORE_TOPICS, CSV_COLUMNS, RATE_IDS].flat(),
     ...MEASURE_IDS.flatMap((id) => [measureOf(id).label, measureOf(id).number]),
     ...FURTHER_WORDS.split(' '),
     'the whole',

@@ -1,5 +1,5 @@
 import type { Finding, ParamValue } from '../core/finding.js';
-import { isMeasureId } from '../monthly/measures.js';
+import { isMeasureId } from '../monthly/form/measures.js';
 
 /**
  * Says in words what kind of text a report hides, so that its reader knows what to look for: never what it is.

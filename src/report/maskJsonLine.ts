@@ -1,4 +1,4 @@
-import { isMeasureId } from '../monthly/measures.js';
+import { isMeasureId } from '../monthly/form/measures.js';
 import { isOpenKey } from './formNames.js';
 import type { ShownLine } from './maskLine.js';
 import type { MaskPolicy } from './maskPolicy.js';

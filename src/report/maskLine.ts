@@ -1,7 +1,7 @@
 import { type CellAliases, readReportedValue } from '../core/reportedValue.js';
 import type { CsvOutline } from '../exchange/csvOutline.js';
 import { cellText, csvSpans, type Span } from '../exchange/csvSpans.js';
-import { isMeasureId } from '../monthly/measures.js';
+import { isMeasureId } from '../monthly/form/measures.js';
 import { isOpenHeading } from './formNames.js';
 import type { MaskPolicy } from './maskPolicy.js';
 import { isOpenText, isWordless } from './openText.js';

@@ -1,6 +1,5 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { SECTION } from '../application/applicationKinds.js';
-import { charactersUpTo } from '../application/charactersUpTo.js';
 import {
   APPLICATION_SECTIONS,
   type Application,
@@ -11,34 +10,20 @@ import {
   type SectionValue,
 } from '../application/form.js';
 import { mustBe } from '../core/given/mustBe.js';
-import { groupOf, type ShapeOptions } from './shapeOf.js';
+import { fieldsSchema } from './fieldSchema.js';
 
 // The application form as schemas, built from its tables of fields; the types follow from the same tables. A
 // complete form has every required answer; in a draft anything may be missing.
 
-/** Lengths count characters as users see them. */
-const COMPLETE: ShapeOptions = {
-  text: ({ least = 0, most }) =>
-    z.string().refine((value) => {
-      const count = charactersUpTo(value, most);
-      return count <= most && count >= least;
-    }),
-};
-const DRAFT: ShapeOptions = {
-  text: ({ most }) => z.string().refine((value) => charactersUpTo(value, most) <= most),
-  complete: false,
-};
-
 /** A complete application. */
-export const applicationSchema: z.ZodType<Application, Application> = groupOf(
+export const applicationSchema: z.ZodType<Application, Application> = fieldsSchema(
   applicationFields(),
-  COMPLETE,
 ) as unknown as z.ZodType<Application, Application>;
 
 /** An application that is still being filled. */
-export const applicationDraftSchema: z.ZodType<ApplicationDraft, ApplicationDraft> = groupOf(
+export const applicationDraftSchema: z.ZodType<ApplicationDraft, ApplicationDraft> = fieldsSchema(
   applicationFields(),
-  DRAFT,
+  { draft: true },
 ) as unknown as z.ZodType<ApplicationDraft, ApplicationDraft>;
 
 /**
@@ -51,7 +36,7 @@ export function applicationSectionSchema<S extends SectionId>(
   section: S,
 ): z.ZodType<SectionValue<S>, SectionValue<S>> {
   mustBe(SECTION, section, 'applicationSectionSchema', 'section');
-  const schema = groupOf(APPLICATION_SECTIONS[section].fields, COMPLETE);
+  const schema = fieldsSchema(APPLICATION_SECTIONS[section].fields);
   return schema as unknown as z.ZodType<SectionValue<S>, SectionValue<S>>;
 }
 
@@ -60,6 +45,6 @@ export function applicationSectionDraftSchema<S extends SectionId>(
   section: S,
 ): z.ZodType<SectionDraft<S>, SectionDraft<S>> {
   mustBe(SECTION, section, 'applicationSectionDraftSchema', 'section');
-  const schema = groupOf(APPLICATION_SECTIONS[section].fields, DRAFT);
+  const schema = fieldsSchema(APPLICATION_SECTIONS[section].fields, { draft: true });
   return schema as unknown as z.ZodType<SectionDraft<S>, SectionDraft<S>>;
 }

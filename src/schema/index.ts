@@ -1,3 +1,4 @@
+export { parseAssessmentSheet, type SheetContext } from '../assessment/sheet/parseAssessmentSheet.js';
 export {
   type FormContext,
   type StandardIssue,
@@ -5,6 +6,7 @@ export {
   type StandardSchemaOptions,
   standardSchema,
 } from '../core/standardSchema.js';
+export { parseProfile } from '../system/check/parseProfile.js';
 export {
   applicationDraftSchema,
   applicationSchema,
@@ -21,6 +23,7 @@ export {
   reportingMonthSchema,
   versionSchema,
 } from './core.js';
+export { formJsonSchema, formSchema } from './formSchema.js';
 export { type JsonSchema, jsonSchema } from './jsonSchema.js';
 export {
   explanationSchema,
@@ -35,9 +38,6 @@ export { parseMonthlyDraft, parseMonthlyReport, parseMonthlySubmission } from '.
 export {
   parseApplication,
   parseApplicationSection,
-  parseAssessmentSheet,
-  parseProfile,
-  type SheetContext,
 } from './parseForms.js';
 export {
   actionPlanSchema,

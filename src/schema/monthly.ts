@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { ReportedValue } from '../core/reportedValue.js';
-import { MEASURE_IDS, type MeasureId, measureOf } from '../monthly/measures.js';
-import { MONTHLY_FORM } from '../monthly/report.js';
-import { SUBMISSION_STATUSES, type SubmissionStatus } from '../monthly/status.js';
+import { MEASURE_IDS, type MeasureId, measureOf } from '../monthly/form/measures.js';
+import { MONTHLY_FORM } from '../monthly/form/report.js';
+import { SUBMISSION_STATUSES, type SubmissionStatus } from '../monthly/form/status.js';
 import {
   absenceSchema,
   instantSchema,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Fields } from '../form/field.js';
 import { ACTION_PLAN_FIELDS, type ActionPlan } from '../pdsa/actionPlan.js';
 import { AIM_FIELDS, type Aim } from '../pdsa/aim.js';
 import { CALENDAR_FIELDS, type CollaborativeCalendar } from '../pdsa/collaborativeCalendar.js';
@@ -9,22 +10,13 @@ import { type ImprovementMeasure, MEASURE_FIELDS } from '../pdsa/improvementMeas
 import { LOG_FIELDS, type PdsaLog } from '../pdsa/pdsaLog.js';
 import { PROGRESS_FIELDS, type ProgressRating } from '../pdsa/progressScale.js';
 import { readCycle } from '../pdsa/readCycle.js';
-import { type FormFields, groupOf, type ShapeOptions, shapeOf } from './shapeOf.js';
+import { fieldSchema, fieldsSchema, shapeOfFields } from './fieldSchema.js';
 
 // What a PDSA log holds as schemas, built from the tables of fields of the room; the types follow from the same
 // tables. `parsePdsaLog` of `csmhs/pdsa` reads a log with all of its rules and needs no schema.
 
-/** Keys that are unknown are not read, as in `parsePdsaLog`, which warns of them. */
-const OPTIONS: ShapeOptions = {
-  extras: 'ignored',
-  text: ({ most, required }) => {
-    const text = z.string().max(most);
-    return required ? text.refine((value) => value.trim() !== '') : text;
-  },
-};
-
-function schemaFor<T>(fields: FormFields): z.ZodType<T, T> {
-  return groupOf(fields, OPTIONS) as unknown as z.ZodType<T, T>;
+function schemaFor<T>(fields: Fields): z.ZodType<T, T> {
+  return fieldsSchema(fields) as unknown as z.ZodType<T, T>;
 }
 
 /** An aim: what, how much, by when, for whom. */
@@ -48,12 +40,11 @@ export const collaborativeCalendarSchema: z.ZodType<CollaborativeCalendar, Colla
   schemaFor(CALENDAR_FIELDS);
 
 /** Something that happened to a cycle on a day. Whether it may happen then is for `advanceCycle` to say. */
-export const cycleEventSchema: z.ZodType<CycleEvent, CycleEvent> = z.discriminatedUnion(
-  'type',
-  Object.entries(CYCLE_EVENTS).map(([type, fields]) =>
-    z.object({ type: z.literal(type), ...shapeOf(fields, OPTIONS) }),
-  ) as unknown as readonly [z.ZodObject<{ type: z.ZodLiteral<string> }>],
-) as unknown as z.ZodType<CycleEvent, CycleEvent>;
+export const cycleEventSchema: z.ZodType<CycleEvent, CycleEvent> = fieldSchema({
+  type: 'variants',
+  by: 'type',
+  of: CYCLE_EVENTS,
+}) as unknown as z.ZodType<CycleEvent, CycleEvent>;
 
 /** A cycle as it is stored: its events are enough, and whatever else it says must be what they make of it. */
 export type PdsaCycleInput = { readonly events: readonly CycleEvent[] } & Partial<PdsaCycle>;
@@ -89,6 +80,6 @@ export type PdsaLogInput = Omit<PdsaLog, 'cycles'> & { readonly cycles: readonly
 
 /** What a district has tested and learned. It tests the shape; `parsePdsaLog` says what rules find. */
 export const pdsaLogSchema: z.ZodType<PdsaLog, PdsaLogInput> = z.object({
-  ...shapeOf(LOG_FIELDS, OPTIONS),
+  ...shapeOfFields(LOG_FIELDS),
   cycles: z.array(pdsaCycleSchema),
 }) as unknown as z.ZodType<PdsaLog, PdsaLogInput>;

@@ -1,40 +1,44 @@
-export { analyzeChart } from './analyzeChart.js';
-export { c4Of } from './c4Of.js';
+export { analyzeChart } from './analysis/analyzeChart.js';
 export type {
   Assurance,
   ChartAnalysis,
   ChartPhase,
   ChartPoint,
   ChartSettings,
-  Direction,
   GapReason,
-  NoLimitsReason,
-  Signal,
   Variation,
-} from './chartAnalysis.js';
+} from './analysis/chartAnalysis.js';
 export type {
   Aggregate,
   ChartOptions,
   ChartRequest,
-  ChartX,
-  Observation,
-  SigmaSource,
-} from './chartOptions.js';
-export { CHARTS, type ChartDefinition, type ChartId, isChartId, type Plotted } from './charts.js';
-export { detectSignals, type KnownSeries } from './detectSignals.js';
-export { FACTORS, type Factors, type FactorTable, LARGEST_RANGE_SIZE } from './factors.js';
+} from './analysis/chartOptions.js';
+export {
+  type ChartSeries,
+  type ChartSuggestion,
+  type SeriesKind,
+  type SuggestedChart,
+  suggestChart,
+} from './analysis/suggestChart.js';
+export type { ChartDefinition, Plotted } from './charts/chart.js';
+export { CHARTS, type ChartId, isChartId } from './charts/charts.js';
+export type { NoLimitsReason } from './charts/lines.js';
+export type { ChartX, Observation } from './charts/observation.js';
+export { c4Of } from './limits/c4Of.js';
 export { cLimits } from './limits/cLimits.js';
-export { gLimits } from './limits/gLimits.js';
-export { type CenterAndSigma, individualsLimits } from './limits/individualsLimits.js';
+export { FACTORS, type Factors, type FactorTable, LARGEST_RANGE_SIZE } from './limits/factors.js';
+export { gLimits, type SkewedLimits } from './limits/gLimits.js';
+export { individualsLimits } from './limits/individualsLimits.js';
 export { iPrimeLimits } from './limits/iPrimeLimits.js';
+export type { LimitOptions, Limits, MovingRangeOptions, SubgroupOptions } from './limits/limits.js';
 export { meanMovingRange } from './limits/meanMovingRange.js';
-export { movingRangeLimits } from './limits/movingRangeLimits.js';
-export type { MovingRangeSettings } from './limits/movingRangeSettings.js';
-export { npLimits } from './limits/npLimits.js';
+export { movingRangeLimits, type RangeLimitOptions, type RangeLimits } from './limits/movingRangeLimits.js';
+export { type CountLimitOptions, npLimits } from './limits/npLimits.js';
 export { pLimits } from './limits/pLimits.js';
 export { type PrimedLimits, pPrimeLimits } from './limits/pPrimeLimits.js';
 export { rLimits } from './limits/rLimits.js';
 export { sigmaOfZ } from './limits/sigmaOfZ.js';
+export type { SigmaSource } from './limits/sigmaSource.js';
 export { sLimits } from './limits/sLimits.js';
 export { type Spread, spreadWithin } from './limits/spreadWithin.js';
 export type { SubgroupColumns } from './limits/subgroups.js';
@@ -42,6 +46,16 @@ export { fromTScale, tLimits, toTScale } from './limits/tLimits.js';
 export { uLimits } from './limits/uLimits.js';
 export { uPrimeLimits } from './limits/uPrimeLimits.js';
 export { xbarLimits } from './limits/xbarLimits.js';
+export { SPC_RULES } from './rules.js';
+export { crossingsMin } from './runs/crossingsMin.js';
+export { deviationOf } from './runs/deviationOf.js';
+export { longestRunMax } from './runs/longestRunMax.js';
+export { meanOf } from './runs/meanOf.js';
+export { medianOf } from './runs/medianOf.js';
+export { type RunsLimits, type RunsRange, runsLimits } from './runs/runsLimits.js';
+export { type RunsSummary, runsOf } from './runs/runsOf.js';
+export { RUNS_TABLE } from './runs/runsTable.js';
+export { detectSignals, type KnownSeries, type SignalOptions } from './signals/detectSignals.js';
 export type {
   AlternatingPattern,
   BeyondPattern,
@@ -51,27 +65,11 @@ export type {
   MixturePattern,
   NamedRule,
   RuleSet,
-  RunsLimits,
   RunsPattern,
   ShiftPattern,
   SignalRule,
   TrendPattern,
   Zone,
-} from './ruleSet.js';
-export { isRuleSetId, RULE_SETS, type RuleSetId } from './ruleSets.js';
-export { SPC_RULES } from './rules/index.js';
-export { crossingsMin } from './runs/crossingsMin.js';
-export { deviationOf } from './runs/deviationOf.js';
-export { longestRunMax } from './runs/longestRunMax.js';
-export { meanOf } from './runs/meanOf.js';
-export { medianOf } from './runs/medianOf.js';
-export { type RunsRange, runsLimits } from './runs/runsLimits.js';
-export { type RunsSummary, runsOf } from './runs/runsOf.js';
-export { RUNS_TABLE } from './runs/runsTable.js';
-export {
-  type ChartSeries,
-  type ChartSuggestion,
-  type SeriesKind,
-  type SuggestedChart,
-  suggestChart,
-} from './suggestChart.js';
+} from './signals/ruleSet.js';
+export { isRuleSetId, RULE_SETS, type RuleSetId } from './signals/ruleSets.js';
+export type { Direction, Signal } from './signals/signal.js';

@@ -1,21 +1,4 @@
-export { type Answer, allOf, anyOf } from './answer.js';
-export { checkProfile } from './checkProfile.js';
-export {
-  CORE_FEATURES,
-  type CoreFeature,
-  SYSTEM_AXES,
-  type SystemAxis,
-  type SystemPart,
-} from './coreFeatures.js';
-export { crosswalkEvidence, type EvidenceMatch } from './crosswalkEvidence.js';
-export {
-  type CriterionAnswer,
-  describeSystem,
-  type PartVerdict,
-  type SystemDescription,
-  type SystemVerdict,
-} from './describeSystem.js';
-export { type CrosswalkRow, EVIDENCE_CROSSWALK } from './evidenceCrosswalk.js';
+export type { EvidenceRecord } from '../core/evidenceRecord.js';
 export {
   type BlueprintsRating,
   type CebcRating,
@@ -24,13 +7,45 @@ export {
   type EvidenceRating,
   type EvidenceRegistry,
   type EvidenceRegistryId,
-  type NreppRating,
   WWC_STANDARDS,
   type WwcEffect,
   type WwcStandard,
-} from './evidenceRegistries.js';
-export type { Judge, Judgement, SystemOptions } from './judgement.js';
-export { EVIDENCE_FLOORS, type EvidenceFloor, meetsFloor, warnsOfHarm } from './meetsFloor.js';
+} from '../core/evidenceRegistries.js';
+export { checkProfile } from './check/checkProfile.js';
+export { parseProfile } from './check/parseProfile.js';
+export type { ProfileContext, ProfileRule } from './check/profileContext.js';
+export {
+  CORE_FEATURES,
+  type CoreFeature,
+  SYSTEM_AXES,
+  type SystemAxis,
+  type SystemPart,
+} from './describe/coreFeatures.js';
+export {
+  describeSystem,
+  type SystemCriterionAnswer,
+  type SystemDescription,
+  type SystemPartVerdict,
+  type SystemVerdict,
+} from './describe/describeSystem.js';
+export type { SystemJudge, SystemJudgement } from './describe/judgement.js';
+export { type StaffingRatio, staffingRatios } from './describe/staffingRatios.js';
+export { SYSTEM_CRITERIA, type SystemCriterion, type SystemCriterionId } from './describe/systemCriteria.js';
+export type { SystemOptions } from './describe/systemOptions.js';
+export { crosswalkEvidence, type EvidenceMatch } from './evidence/crosswalkEvidence.js';
+export { EVIDENCE_CROSSWALK, type EvidenceCrosswalkRow } from './evidence/evidenceCrosswalk.js';
+export { EVIDENCE_FLOORS, type EvidenceFloor } from './evidence/evidenceFloors.js';
+export { meetsFloor, warnsOfHarm } from './evidence/meetsFloor.js';
+export type {
+  Profile,
+  ProfilePartnership,
+  ProfileProgram,
+  ProfileSection,
+  ProfileSupport,
+} from './profile/profile.js';
+export { type ProfileSectionCompleteness, profileCompleteness } from './profile/profileCompleteness.js';
+export { PROFILE_FIELDS, PROFILE_FORM } from './profile/profileFields.js';
+export { SYSTEM_RULES } from './rules.js';
 export {
   AGREEMENT_KINDS,
   COST_ARRANGEMENTS,
@@ -38,43 +53,29 @@ export {
   PARTNERSHIP_STRENGTHS,
   type PartnerKind,
   SHARING_BASES,
-} from './partnerships.js';
-export type {
-  EvidenceRecord,
-  Profile,
-  ProfilePartnership,
-  ProfileProgram,
-  ProfileSection,
-  ProfileSupport,
-} from './profile.js';
-export { type ProfileSectionCompleteness, profileCompleteness } from './profileCompleteness.js';
-export type { ProfileContext, ProfileRule } from './profileContext.js';
-export { PROFILE_FIELDS } from './profileFields.js';
-export { profileRulesJudged } from './profileRulesJudged.js';
+} from './words/partnerships.js';
 export {
-  ANSWERS,
   CLOSURE_SUPPORTS,
   type ClosureSupport,
-  CONCERNS,
-  type Concern,
-  DATA_KINDS,
-  DISCIPLINES,
-  type Discipline,
   FUNDING_SOURCES,
-  MODES,
-  type Mode,
-  PART_ANSWERS,
-  PROVIDERS,
-  type Provider,
+  PROFILE_DATA_KINDS,
+  STAFF_DISCIPLINES,
   STUDENT_GROUPS,
-} from './profileWords.js';
-export { PROFILE_RULES, SYSTEM_RULES } from './rules/index.js';
-export { type StaffingRatio, staffingRatios } from './staffingRatios.js';
+  type StaffDiscipline,
+  SUPPORT_CONCERNS,
+  SUPPORT_MODES,
+  SUPPORT_PROVIDERS,
+  type SupportConcern,
+  type SupportMode,
+  type SupportProvider,
+  SYSTEM_ANSWERS,
+  SYSTEM_PART_ANSWERS,
+} from './words/profileWords.js';
 export {
   isSupportTier,
+  SUPPORT_TIER_IDS,
   SUPPORT_TIERS,
   type SupportTier,
   type SupportTierEntry,
-  TIERS,
-} from './supportTiers.js';
-export { SYSTEM_CRITERIA, type SystemCriterion, type SystemCriterionId } from './systemCriteria.js';
+} from './words/supportTiers.js';
+export { answerOfAll, answerOfAny, type SystemAnswer } from './words/systemAnswer.js';

@@ -5,7 +5,7 @@ import {
   REVIEW_RULES,
   RUBRIC,
 } from '../../src/application/index.js';
-import { CORE_TOPICS } from '../../src/monthly/measures.js';
+import { CORE_TOPICS } from '../../src/monthly/form/measures.js';
 import { COMMITMENTS } from '../../src/network/index.js';
 
 function fieldsOf(field: ApplicationField, name: string): [string, ApplicationField][] {

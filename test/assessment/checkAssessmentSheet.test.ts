@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   type AssessmentSheet,
   checkAssessmentSheet,
+  parseAssessmentSheet,
   SMHQA_DISTRICT,
   SMHQA_SCHOOL,
 } from '../../src/assessment/index.js';
@@ -21,19 +22,17 @@ test('a sheet that is in order has no findings', () => {
 
 describe('the head', () => {
   test.each([null, [], 'sheet', 4])('must be an object: %s', (sheet) => {
-    expect(checkAssessmentSheet(sheet, SMHQA_DISTRICT)).toMatchObject([
-      { code: 'assessment.sheet-unreadable' },
-    ]);
+    expect(checkAssessmentSheet(sheet, SMHQA_DISTRICT)).toMatchObject([{ code: 'form.kind-wrong' }]);
   });
 
   test('must name the instrument and edition it is read with; nothing else is judged then', () => {
     expect(check({ edition: '2019', responses: { T99: 4 } })).toEqual([
       'assessment.edition-differs fatal instrument',
     ]);
-    expect(check({ instrument: undefined })).toEqual(['assessment.sheet-field-unreadable fatal instrument']);
+    expect(check({ instrument: undefined })).toEqual(['form.missing fatal instrument']);
     expect(check({ instrument: ' ', edition: null })).toEqual([
-      'assessment.sheet-field-unreadable fatal instrument',
-      'assessment.sheet-field-unreadable fatal edition',
+      'form.missing fatal instrument',
+      'form.missing fatal edition',
     ]);
   });
 
@@ -72,22 +71,20 @@ describe('the head', () => {
       'core.date-unreadable fatal completedOn',
     ]);
     expect(check({ period: null, completedOn: '' })).toEqual([
-      'assessment.sheet-field-unreadable fatal period.from',
-      'assessment.sheet-field-unreadable fatal period.to',
-      'assessment.sheet-field-unreadable fatal completedOn',
+      'form.missing fatal period.from',
+      'form.missing fatal period.to',
+      'form.missing fatal completedOn',
     ]);
   });
 
   test('names keys that a sheet does not have, and parts of the wrong kind', () => {
-    expect(check({ respones: {} })).toEqual(['assessment.sheet-key-unknown warning respones']);
-    expect(check({ 'Mia Smith': 1, 'Jane Doe told us': 2 })).toEqual([
-      'assessment.sheet-keys-foreign warning ',
-    ]);
+    expect(check({ respones: {} })).toEqual(['form.key-misspelled warning respones']);
+    expect(check({ 'Mia Smith': 1, 'Jane Doe told us': 2 })).toEqual(['form.keys-foreign warning ']);
     expect(check({ form: 'assessment@2', rater: 7, notes: [], estimated: 'T1' })).toEqual([
-      'assessment.sheet-field-unreadable fatal form',
-      'assessment.sheet-field-unreadable fatal rater',
-      'assessment.sheet-field-unreadable fatal notes',
-      'assessment.sheet-field-unreadable fatal estimated',
+      'form.choice-unknown fatal form',
+      'form.kind-wrong fatal rater',
+      'form.kind-wrong fatal notes',
+      'form.kind-wrong fatal estimated',
     ]);
   });
 });
@@ -99,10 +96,8 @@ test('asks for two roles or more, and tells when neither youth nor family took p
   ]);
   expect(check({ roles: ['principal', 'nurse'] })).toEqual(['assessment.voice-missing info roles']);
   expect(check({ roles: ['principal', 'student'] })).toEqual([]);
-  expect(check({ roles: ['principal', 'toString'] })).toEqual([
-    'assessment.sheet-field-unreadable fatal roles',
-  ]);
-  expect(check({ roles: undefined })).toEqual(['assessment.sheet-field-unreadable fatal roles']);
+  expect(check({ roles: ['principal', 'toString'] })).toEqual(['form.choice-unknown fatal roles.1']);
+  expect(check({ roles: undefined })).toEqual(['form.missing fatal roles']);
 });
 
 describe('answers', () => {
@@ -119,7 +114,7 @@ describe('answers', () => {
       'assessment.count-not-whole fatal responses.S3',
       'assessment.items-foreign fatal responses',
     ]);
-    expect(check({ responses: undefined })).toEqual(['assessment.responses-missing fatal responses']);
+    expect(check({ responses: undefined })).toEqual(['form.missing fatal responses']);
   });
 
   test('that are counts must fit into the counts that hold them; equal counts pass', () => {
@@ -187,6 +182,24 @@ test('carries the organization into every finding', () => {
     { organization: '00240000' },
     { organization: '00240000' },
   ]);
+});
+
+test('a sheet is parsed by the same reader: ok where its shape is right, whatever rules say of its answers', () => {
+  const answered = parseAssessmentSheet(
+    { ...sheetOf(), rater: ' ', responses: { T1: 9, T2: null } },
+    SMHQA_DISTRICT,
+  );
+  expect(answered.ok && answered.value).toEqual(sheetOf({ responses: { T1: 9 } }));
+  expect(answered.findings.map(({ code }) => code)).toEqual(['assessment.value-off-scale']);
+  expect(parseAssessmentSheet({ ...sheetOf(), roles: 'nurse' }, SMHQA_DISTRICT).ok).toBe(false);
+  expect(parseAssessmentSheet({ ...sheetOf(), edition: '2019' }, SMHQA_DISTRICT)).toMatchObject({
+    ok: true,
+    findings: [{ code: 'assessment.edition-differs' }],
+  });
+  const typed = parseAssessmentSheet({ ...sheetOf(), responses: { T1: '4' } }, SMHQA_DISTRICT, {
+    text: true,
+  });
+  expect(typed.ok && typed.value.responses).toEqual({ T1: 4 });
 });
 
 test('never throws, whatever comes', () => {

@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import {
+  type AssessmentResponses,
   type AssessmentSheet,
   consensus,
-  type Responses,
   SMHQA_DISTRICT,
 } from '../../src/assessment/index.js';
 import { answersOf, sheetOf } from './sheets.js';
 
-const sheetsOf = (...answers: Responses[]): AssessmentSheet[] =>
+const sheetsOf = (...answers: AssessmentResponses[]): AssessmentSheet[] =>
   answers.map((responses, r) => sheetOf({ rater: `r${r}`, roles: ['teacher'], responses }));
 
 function agreed(sheets: readonly AssessmentSheet[], options = {}) {
-  const outcome = consensus(SMHQA_DISTRICT, sheets, options);
+  const outcome = consensus(sheets, SMHQA_DISTRICT, options);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.findings));
   return outcome.value;
 }
 
 const codesOf = (sheets: readonly AssessmentSheet[]) =>
-  consensus(SMHQA_DISTRICT, sheets).findings.map(({ code, path }) => `${code} ${path.join('.')}`);
+  consensus(sheets, SMHQA_DISTRICT).findings.map(({ code, path }) => `${code} ${path.join('.')}`);
 
 describe('each item', () => {
   test('has median, ends and spread of the ratings, and those who did not rate apart', () => {
@@ -103,7 +103,7 @@ test('says which roles took part and which of the expected ones are missing', ()
 
 describe('sheets that cannot be put together', () => {
   test('show no words that stand where a code belongs', () => {
-    const outcome = consensus(SMHQA_DISTRICT, [sheetOf(), sheetOf({ organization: 'Mia Smith' })]);
+    const outcome = consensus([sheetOf(), sheetOf({ organization: 'Mia Smith' })], SMHQA_DISTRICT);
     expect(outcome.findings.map(({ code }) => code)).toContain('assessment.organization-differs');
     expect(JSON.stringify(outcome)).not.toContain('Mia');
   });
@@ -122,18 +122,16 @@ describe('sheets that cannot be put together', () => {
   });
 
   test('hold bad answers, which are named by sheet and item', () => {
-    const bad = { T1: '4', T2: 0 } as unknown as Responses;
+    const bad = { T1: '4', T2: 0 } as unknown as AssessmentResponses;
     expect(codesOf(sheetsOf({ T1: 4 }, bad))).toEqual([
       'assessment.value-is-text 1.responses.T1',
       'assessment.value-off-scale 1.responses.T2',
     ]);
-    expect(codesOf([sheetOf(), null as unknown as AssessmentSheet])).toEqual([
-      'assessment.sheet-unreadable 1',
-    ]);
+    expect(codesOf([sheetOf(), null as unknown as AssessmentSheet])).toEqual(['form.kind-wrong 1']);
   });
 
   test('have a fingerprint each', () => {
-    const { findings } = consensus(SMHQA_DISTRICT, sheetsOf({ T1: 0 }, { T1: 0 }, { T1: 0 }));
+    const { findings } = consensus(sheetsOf({ T1: 0 }, { T1: 0 }, { T1: 0 }), SMHQA_DISTRICT);
     expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(3);
   });
 });
@@ -145,7 +143,7 @@ test('two raters with the same answers throughout are a warning, not a refusal',
     { T1: 1 },
     { T1: 1 },
   );
-  const { ok, findings } = consensus(SMHQA_DISTRICT, sheets);
+  const { ok, findings } = consensus(sheets, SMHQA_DISTRICT);
   expect(ok).toBe(true);
   expect(findings).toMatchObject([{ code: 'assessment.sheet-copied', params: { place: 2, other: 1 } }]);
 });

@@ -2,10 +2,10 @@ import { expectTypeOf, test } from 'vitest';
 import type {
   AssessmentScore,
   compareScores,
+  DomainPriority,
   DomainScore,
   InstrumentDefinition,
   OverallScore,
-  Priority,
   priorities,
   ScoreChange,
   SMHQA_DISTRICT,
@@ -64,5 +64,5 @@ test('an instrument of the published shape is one, and the built-in ones keep th
 
 test('comparisons are outcomes, priorities a list', () => {
   expectTypeOf<ReturnType<typeof compareScores>>().toEqualTypeOf<Outcome<ScoreChange>>();
-  expectTypeOf<ReturnType<typeof priorities>>().toEqualTypeOf<Priority[]>();
+  expectTypeOf<ReturnType<typeof priorities>>().toEqualTypeOf<DomainPriority[]>();
 });

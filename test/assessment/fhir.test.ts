@@ -3,13 +3,12 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { toFhirQuestionnaire, toFhirQuestionnaireResponse } from '../../src/assessment/fhir/index.js';
 import {
   type AssessmentSheet,
   INSTRUMENTS,
   type InstrumentDefinition,
   SMHQA_DISTRICT,
-  toFhirQuestionnaire,
-  toFhirQuestionnaireResponse,
 } from '../../src/assessment/index.js';
 import { scored } from './instruments.js';
 import { sheetOf } from './sheets.js';
@@ -31,7 +30,7 @@ const isR4 = new Ajv({ strict: false }).compile(r4Schema());
 const asJson = (value: unknown) => JSON.parse(JSON.stringify(value));
 
 function responseOf(sheet: AssessmentSheet, instrument: InstrumentDefinition = SMHQA_DISTRICT) {
-  const outcome = toFhirQuestionnaireResponse(instrument, sheet);
+  const outcome = toFhirQuestionnaireResponse(sheet, instrument);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.findings));
   return outcome.value;
 }
@@ -154,8 +153,8 @@ describe('a response', () => {
 
   test('is refused with the fatal findings of the sheet only', () => {
     const outcome = toFhirQuestionnaireResponse(
-      SMHQA_DISTRICT,
       sheetOf({ roles: ['nurse'], responses: { T1: 9 } }),
+      SMHQA_DISTRICT,
     );
     expect(outcome.ok).toBe(false);
     expect(outcome.findings.map(({ code }) => code)).toEqual(['assessment.value-off-scale']);

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
-import type { InstrumentDefinition } from '../../src/assessment/instrument.js';
-import { SMHQA_DISTRICT } from '../../src/assessment/instruments/smhqaDistrict.js';
-import type { Responses } from '../../src/assessment/response.js';
-import type { AssessmentScore, OverallMethod } from '../../src/assessment/score.js';
-import { scoreAssessment } from '../../src/assessment/scoreAssessment.js';
+import type { AssessmentResponses } from '../../src/assessment/answers/response.js';
+import type { InstrumentDefinition } from '../../src/assessment/instrument/instrument.js';
+import { SMHQA_DISTRICT } from '../../src/assessment/instrument/smhqaDistrict.js';
+import type { AssessmentScore, OverallScoreMethod } from '../../src/assessment/score/score.js';
+import { scoreAssessment } from '../../src/assessment/score/scoreAssessment.js';
 
 /** An instrument with domains `d0`, `d1`, ... of so many rated items `d0-0`, `d0-1`, ... */
 export function instrumentOf(sizes: readonly number[]): InstrumentDefinition {
@@ -25,7 +25,7 @@ export function instrumentOf(sizes: readonly number[]): InstrumentDefinition {
 }
 
 /** Ratings that add up to the sums: for each domain, a sum over so many items. */
-export function ratingsOf(domains: readonly (readonly [sum: number, n: number])[]): Responses {
+export function ratingsOf(domains: readonly (readonly [sum: number, n: number])[]): AssessmentResponses {
   return Object.fromEntries(
     domains.flatMap(([sum, n], d) =>
       Array.from({ length: n }, (_, i) => [`d${d}-${i}`, Math.floor((sum + i) / n)] as const),
@@ -36,8 +36,8 @@ export function ratingsOf(domains: readonly (readonly [sum: number, n: number])[
 /** The score of answers that are known to be good. */
 export function scored(
   instrument: InstrumentDefinition,
-  responses: Responses,
-  overall?: OverallMethod,
+  responses: AssessmentResponses,
+  overall?: OverallScoreMethod,
 ): AssessmentScore {
   const outcome = scoreAssessment(instrument, responses, overall === undefined ? {} : { overall });
   expect(outcome.findings).toEqual([]);

@@ -58,9 +58,7 @@ describe('a definition is refused', () => {
   });
 
   test.each([null, undefined, [], 'smhqa', 7])('when it is no object: %s', (value) => {
-    expect(parseInstrument(value).findings).toMatchObject([
-      { code: 'assessment.definition-field-unreadable' },
-    ]);
+    expect(parseInstrument(value).findings).toMatchObject([{ code: 'form.kind-wrong' }]);
   });
 
   test('for each part that is missing or of the wrong kind', () => {
@@ -68,17 +66,17 @@ describe('a definition is refused', () => {
     expect(
       troubleOf({ ...rest, audience: 'state', scale: { min: '1', max: 6, labels: {} }, domains: [] }),
     ).toEqual([
-      'assessment.definition-field-unreadable edition',
-      'assessment.definition-field-unreadable audience',
-      'assessment.definition-field-unreadable scale.min',
-      'assessment.definition-field-unreadable domains',
+      'form.missing edition',
+      'form.choice-unknown audience',
+      'form.kind-wrong scale.min',
+      'form.list-too-short domains',
     ]);
   });
 
   test.each(['__proto__', '1', 'a b', ''])('for the id "%s" of a domain', (id) => {
     const [first, ...rest] = sound.domains;
     expect(troubleOf({ ...sound, domains: [{ ...first, id }, ...rest] })).toEqual([
-      'assessment.definition-field-unreadable domains.0.id',
+      `${id === '' ? 'form.missing' : 'assessment.id-unsound'} domains.id`,
     ]);
   });
 
@@ -88,9 +86,9 @@ describe('a definition is refused', () => {
     const domains = [first, { ...second, id: 'd0', items }];
     const bandsTwice = [...sound.bands.slice(0, 2), { id: 'emerging', fromTenths: 50 }];
     expect(troubleOf({ ...sound, domains, bands: bandsTwice })).toEqual([
-      'assessment.id-repeated domains.1.id',
-      'assessment.id-repeated domains.1.items.0.id',
-      'assessment.id-repeated bands.2.id',
+      'assessment.id-repeated domains.id',
+      'assessment.id-repeated domains.items.id',
+      'assessment.id-repeated bands.id',
     ]);
   });
 
@@ -117,31 +115,31 @@ describe('a definition is refused', () => {
 
   test.each(['0', '7', '1.5'])('for a label at "%s"', (key) => {
     expect(troubleOf({ ...sound, scale: { min: 1, max: 6, labels: { [key]: 'x' } } })).toEqual([
-      `assessment.label-off-scale scale.labels.${key}`,
+      'assessment.label-off-scale scale.labels',
     ]);
   });
 
   test.each([
-    [[[11], [30]], 'bands-leave-gap bands.0'],
-    [[[10, 28], [30]], 'bands-leave-gap bands.1'],
+    [[[11], [30]], 'bands-leave-gap bands'],
+    [[[10, 28], [30]], 'bands-leave-gap bands'],
     [
       [
         [10, 29],
         [30, 59],
       ],
-      'bands-leave-gap bands.1',
+      'bands-leave-gap bands',
     ],
-    [[[10, 30], [30]], 'bands-overlap bands.1'],
-    [[[10], [10]], 'bands-overlap bands.1'],
-    [[[10], [50], [30]], 'bands-overlap bands.2'],
-    [[[9], [30]], 'band-off-scale bands.0'],
-    [[[10], [61]], 'band-off-scale bands.1'],
+    [[[10, 30], [30]], 'bands-overlap bands'],
+    [[[10], [10]], 'bands-overlap bands'],
+    [[[10], [50], [30]], 'bands-overlap bands'],
+    [[[9], [30]], 'band-off-scale bands'],
+    [[[10], [61]], 'band-off-scale bands'],
     [
       [
         [10, 29],
         [30, 61],
       ],
-      'band-off-scale bands.1',
+      'band-off-scale bands',
     ],
   ] as [[number, number?][], string][])('for bands %j: %s', (ends, trouble) => {
     expect(troubleOf(bands(...ends))).toContain(`assessment.${trouble}`);
@@ -163,13 +161,22 @@ describe('a definition is refused', () => {
     const [first] = sound.domains;
     const items = [{ ...first!.items[0]!, kind: 'count' }];
     expect(troubleOf({ ...sound, domains: [{ ...first, items }] })).toEqual([
-      'assessment.scored-item-not-rated domains.0.items.0',
+      'assessment.scored-item-not-rated domains.items',
       'assessment.nothing-scored domains',
     ]);
     expect(troubleOf({ ...sound, countLimits: [{ part: 'd0-0', whole: 'd0-1', breach: 'fatal' }] })).toEqual([
-      'assessment.count-limit-unsound countLimits.0',
+      'assessment.count-limit-unsound countLimits',
     ]);
   });
+});
+
+test('a key that a definition does not have is a warning, and is not in the value', () => {
+  const outcome = parseInstrument({ ...SMHQA_SCHOOL, titel: 'x' });
+  expect(outcome).toMatchObject({
+    ok: true,
+    findings: [{ code: 'form.key-misspelled', severity: 'warning' }],
+  });
+  expect(outcome.ok && outcome.value).toEqual(SMHQA_SCHOOL);
 });
 
 test('accepts bands exactly when every tenth of the scale has one band', () => {

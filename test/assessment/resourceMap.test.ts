@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { resourceMap } from '../../src/assessment/index.js';
-import type { Profile, ProfileSupport } from '../../src/system/index.js';
-import { CONCERNS } from '../../src/system/index.js';
+import { type Profile, type ProfileSupport, SUPPORT_CONCERNS } from '../../src/system/index.js';
 
 const profileOf = (sections: Partial<Profile>): Profile => ({
   form: 'profile@1',
@@ -17,7 +16,7 @@ const cellOf = (map: ReturnType<typeof resourceMap>) =>
 
 test('has a cell for every concern in every tier, all unknown where nothing is said', () => {
   const { cells, gaps, unknown, overlaps } = resourceMap(profileOf({}));
-  expect(cells).toHaveLength(3 * Object.keys(CONCERNS).length);
+  expect(cells).toHaveLength(3 * Object.keys(SUPPORT_CONCERNS).length);
   expect(unknown).toEqual(cells);
   expect([gaps, overlaps]).toEqual([[], []]);
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { InstrumentDefinition } from '../../src/assessment/instrument.js';
-import { SMHQA_DISTRICT } from '../../src/assessment/instruments/smhqaDistrict.js';
-import type { Responses } from '../../src/assessment/response.js';
-import type { AssessmentScore } from '../../src/assessment/score.js';
-import { scoreAssessment } from '../../src/assessment/scoreAssessment.js';
+import type { AssessmentResponses } from '../../src/assessment/answers/response.js';
+import type { InstrumentDefinition } from '../../src/assessment/instrument/instrument.js';
+import { SMHQA_DISTRICT } from '../../src/assessment/instrument/smhqaDistrict.js';
+import type { AssessmentScore } from '../../src/assessment/score/score.js';
+import { scoreAssessment } from '../../src/assessment/score/scoreAssessment.js';
 import { instrumentOf, ratingsOf, scored } from './instruments.js';
 
 describe('the rounding table', () => {
@@ -138,7 +138,7 @@ describe('the score over all', () => {
 
 describe('bad answers give findings and no score', () => {
   const troubleOf = (responses: unknown) => {
-    const outcome = scoreAssessment(SMHQA_DISTRICT, responses as Responses);
+    const outcome = scoreAssessment(SMHQA_DISTRICT, responses as AssessmentResponses);
     expect(outcome.ok).toBe(false);
     return outcome.findings.map(({ code, severity, field, params, path }) => ({
       code,
@@ -201,7 +201,8 @@ describe('bad answers give findings and no score', () => {
   });
 
   test.each([null, undefined, 'T1', [4]])('no answers at all: %s', (responses) => {
-    expect(troubleOf(responses)).toMatchObject([{ code: 'assessment.responses-missing' }]);
+    const code = responses === null || responses === undefined ? 'form.missing' : 'form.kind-wrong';
+    expect(troubleOf(responses)).toMatchObject([{ code, params: { field: 'responses' } }]);
   });
 
   test('words that somebody wrote never stand in a finding', () => {
@@ -211,7 +212,7 @@ describe('bad answers give findings and no score', () => {
 });
 
 test('counts, yes or no and choices may be answered or not, and never enter a score', () => {
-  const rest: Responses = {
+  const rest: AssessmentResponses = {
     S1a: false,
     S2: 2149,
     S3: 'notCollected',
@@ -241,7 +242,7 @@ const sheets = fc
     instrument: instrumentOf(answers.map((domain) => domain.length)),
     responses: Object.fromEntries(
       answers.flatMap((domain, d) => domain.map((value, i) => [`d${d}-${i}`, value])),
-    ) as Responses,
+    ) as AssessmentResponses,
   }));
 
 test('permuting the items of a domain changes no score', () => {

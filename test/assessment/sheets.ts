@@ -1,4 +1,8 @@
-import { type AssessmentSheet, type Responses, SMHQA_DISTRICT } from '../../src/assessment/index.js';
+import {
+  type AssessmentResponses,
+  type AssessmentSheet,
+  SMHQA_DISTRICT,
+} from '../../src/assessment/index.js';
 
 /** A made-up sheet that is in order: 3 and 4 by turns. */
 export function sheetOf(changes: Partial<AssessmentSheet> = {}): AssessmentSheet {
@@ -18,7 +22,7 @@ export function sheetOf(changes: Partial<AssessmentSheet> = {}): AssessmentSheet
 /** An answer to each rated item, by its place in the instrument. */
 export function answersOf(
   answer: (place: number, item: string) => number | 'notApplicable' | 'unanswered',
-): Responses {
+): AssessmentResponses {
   const rated = SMHQA_DISTRICT.domains.flatMap(({ items }) => items.filter(({ kind }) => kind === 'rated'));
   return Object.fromEntries(rated.map(({ id }, place) => [id, answer(place, id)]));
 }

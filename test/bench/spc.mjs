@@ -54,7 +54,7 @@ export const contenders = {
         const high = center + 3 * sigma;
         for (let i = 0; i < POINTS; i++) if (percent[i] < low || percent[i] > high) signals++;
         const shares = pPrimeLimits(over, under, unscreened);
-        const reach = 3 * shares.sigma * shares.sigmaZ;
+        const reach = 3 * shares.sigma;
         for (let i = 0; i < POINTS; i++) {
           const away = reach / Math.sqrt(under[i]);
           if (Math.abs(over[i] / under[i] - shares.center) > away) signals++;

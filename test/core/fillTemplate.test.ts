@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fillTemplate, inPlural, namesInTemplate } from '../../src/core/fillTemplate.js';
+import { fillTemplate, inPlural, namesInTemplate, optionalNames } from '../../src/core/fillTemplate.js';
 
 const cycles = '{count} {count|cycle was|cycles were} completed in {month}.';
 const words = (params: Record<string, string | number>) => (name: string) => params[name];
@@ -29,4 +29,14 @@ test('words are never read as templates, whatever stands in them', () => {
 test('a catalogue shows the plural, and names each param once', () => {
   expect(inPlural(cycles)).toBe('{count} cycles were completed in {month}.');
   expect(namesInTemplate(cycles)).toEqual(['count', 'month']);
+});
+
+test('a part in brackets is there only where its names have words', () => {
+  const spelling = 'Check the spelling.[ Nearest known: {nearest}.]';
+  expect(fillTemplate(spelling, words({ nearest: 'screened' }))).toBe(
+    'Check the spelling. Nearest known: screened.',
+  );
+  expect(fillTemplate(spelling, words({}))).toBe('Check the spelling.');
+  expect(inPlural(spelling)).toBe('Check the spelling. Nearest known: {nearest}.');
+  expect(optionalNames(spelling)).toEqual(['nearest']);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { hiddenIn, invisibleIn, trimBlank, visibleText } from '../../src/core/invisible.js';
 import { parseOrgCode } from '../../src/core/orgCode.js';
 import { readReportedValue } from '../../src/core/reportedValue.js';
-import { checkReport } from '../../src/monthly/checkReport.js';
+import { checkReport } from '../../src/monthly/check/checkReport.js';
 
 const SIGNS = [
   '\u00a0',

@@ -5,7 +5,7 @@ import { csvOutline } from '../../src/exchange/csvOutline.js';
 import { columnNamer, plainHeading } from '../../src/exchange/headingNames.js';
 import { namesNear } from '../../src/exchange/nearHeading.js';
 import { parseMonthlyCsv } from '../../src/exchange/parseMonthlyCsv.js';
-import { MEASURE_IDS, measureOf } from '../../src/monthly/measures.js';
+import { MEASURE_IDS, measureOf } from '../../src/monthly/form/measures.js';
 import { withoutDue } from '../support/withoutDue.js';
 
 const name = columnNamer();

@@ -6,9 +6,9 @@ import { readReportedValue } from '../../src/core/reportedValue.js';
 import { CORE_RULES } from '../../src/core/rules/index.js';
 import { parseMonthlyCsv } from '../../src/exchange/parseMonthlyCsv.js';
 import { EXCHANGE_RULES } from '../../src/exchange/rules/index.js';
-import { checkReport } from '../../src/monthly/checkReport.js';
-import { isMeasureId, measureOf } from '../../src/monthly/measures.js';
-import { MONTHLY_RULES } from '../../src/monthly/rules/index.js';
+import { checkReport } from '../../src/monthly/check/checkReport.js';
+import { isMeasureId, measureOf } from '../../src/monthly/form/measures.js';
+import { MONTHLY_RULES } from '../../src/monthly/rules.js';
 import { damagedCell, fileStyles, monthlyTable, noteText, written } from '../support/csvFiles.js';
 import { withoutDue } from '../support/withoutDue.js';
 

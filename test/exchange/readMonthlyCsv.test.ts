@@ -6,7 +6,7 @@ import type { Finding } from '../../src/core/finding.js';
 import { ROW_LIMIT } from '../../src/exchange/csvDecoder.js';
 import { parseMonthlyCsv } from '../../src/exchange/parseMonthlyCsv.js';
 import { type MonthlyCsvSource, readMonthlyCsv } from '../../src/exchange/readMonthlyCsv.js';
-import type { MonthlyReport } from '../../src/monthly/report.js';
+import type { MonthlyReport } from '../../src/monthly/form/report.js';
 import { fileStyles, monthlyTable, written } from '../support/csvFiles.js';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);

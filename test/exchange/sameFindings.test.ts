@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Finding } from '../../src/core/index.js';
 import { checkMonthlyFiles } from '../../src/exchange/index.js';
+import { SUBMISSION_RULES } from '../../src/monthly/check/submission/rules.js';
 import {
   checkReport,
   checkSubmission,
@@ -9,7 +10,6 @@ import {
   type MeasureId,
   type MonthlyContext,
   type MonthlyReportInput,
-  SUBMISSION_RULES,
   toSubmissions,
 } from '../../src/monthly/index.js';
 import { FULL_CONTEXT, REGISTRY } from '../monthly/madeUpDistrict.js';

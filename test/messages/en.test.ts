@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeFinding } from '../../src/core/index.js';
 import { en } from '../../src/messages/en.js';
-import { MEASURE_IDS } from '../../src/monthly/measures.js';
+import { MEASURE_IDS } from '../../src/monthly/form/measures.js';
 import { LISTED_RULES } from '../support/rules.js';
 
 describe.each(Object.entries(LISTED_RULES))('the rules of %s', (_, rules) => {

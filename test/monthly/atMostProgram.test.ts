@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AtMostRule } from '../../src/core/index.js';
-import { compileAtMost, judgeAtMost } from '../../src/monthly/atMostProgram.js';
-import { MEASURE_IDS, type MeasureId, PARTS_AND_WHOLES } from '../../src/monthly/index.js';
+import { PARTS_AND_WHOLES } from '../../src/monthly/form/rules.js';
+import { MEASURE_IDS, type MeasureId } from '../../src/monthly/index.js';
+import { compileAtMost, judgeAtMost } from '../../src/monthly/rows/atMostProgram.js';
 
 const columnOf = (id: MeasureId) => MEASURE_IDS.indexOf(id);
 

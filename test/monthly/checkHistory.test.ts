@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyRules, monthsBetween } from '../../src/core/index.js';
-import { checkHistory, HISTORY_RULES, MEASURE_IDS, type MonthlyContext } from '../../src/monthly/index.js';
-import { YTD_PAIRS } from '../../src/monthly/measureGroups.js';
-import { organizationHistories } from '../../src/monthly/organizationHistory.js';
-import { readReportRows } from '../../src/monthly/readReportRows.js';
-import { SINGLE_REPORT_RULES } from '../../src/monthly/rules/index.js';
+import { organizationHistories } from '../../src/monthly/check/history/organizationHistory.js';
+import { HISTORY_RULES, SINGLE_REPORT_RULES } from '../../src/monthly/check/history/rules.js';
+import { YTD_PAIRS } from '../../src/monthly/form/measureGroups.js';
+import { checkHistory, MEASURE_IDS, type MonthlyContext } from '../../src/monthly/index.js';
+import { readReportRows } from '../../src/monthly/read/readReportRows.js';
 import { frozen } from '../support/frozen.js';
 import { COHORT, districtIn, report, SCHOOL_A, schoolReport, submission } from './madeUpDistrict.js';
 

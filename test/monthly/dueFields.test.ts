@@ -9,12 +9,11 @@ import {
   checkReport,
   checkSubmission,
   dueFields,
-  dueFieldsOwed,
-  dueFieldsUnanswered,
   MEASURE_IDS,
   type MeasureId,
   toSubmissions,
 } from '../../src/monthly/index.js';
+import { dueFieldsOwed, dueFieldsUnanswered } from '../../src/monthly/rows/rowRules.js';
 import { maskFindings } from '../../src/report/index.js';
 import { parseMonthlyReport } from '../../src/schema/index.js';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { medianPercent } from '../../src/monthly/medianPercent.js';
+import { medianPercent } from '../../src/monthly/rates/medianPercent.js';
 
 const fraction = (numerator: number, denominator: number) => ({ numerator, denominator });
 

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { ABSENCES } from '../../src/core/index.js';
 import { isBlank } from '../../src/core/isBlank.js';
 import { MEASURE_IDS, MEASURES, measureOf } from '../../src/monthly/index.js';
-import { MEASURE_COLUMN } from '../../src/monthly/measureColumns.js';
-import { kindOf, readValue, valueTrouble } from '../../src/monthly/readValue.js';
-import { STATE_MARKERS, valueOfMarker } from '../../src/monthly/stateMarkers.js';
+import { MEASURE_COLUMN } from '../../src/monthly/rows/measureColumns.js';
+import { kindOf, readValue, valueTrouble } from '../../src/monthly/rows/readValue.js';
+import { STATE_MARKERS, valueOfMarker } from '../../src/monthly/rows/stateMarkers.js';
 
 test('reads counts, tenths, absences and nothing into one number each', () => {
   expect(readValue(354, MEASURE_COLUMN.screened)).toBe(354);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkReport } from '../../src/monthly/checkReport.js';
-import { isMeasureId, MEASURE_IDS, type MeasureId, measureOf } from '../../src/monthly/measures.js';
+import { checkReport } from '../../src/monthly/check/checkReport.js';
+import { isMeasureId, MEASURE_IDS, type MeasureId, measureOf } from '../../src/monthly/form/measures.js';
 import { MASKED, type MaskPolicy, maskFindings, UNMASKED } from '../../src/report/index.js';
 import { OPEN_PARAMS } from '../../src/report/maskPolicy.js';
 import { PARAM_WORDS } from '../house/paramWords.js';

@@ -2,15 +2,29 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   c4Of,
+  cLimits,
   crossingsMin,
   FACTORS,
+  gLimits,
+  individualsLimits,
+  iPrimeLimits,
   longestRunMax,
   meanMovingRange,
   meanOf,
   medianOf,
+  movingRangeLimits,
+  npLimits,
+  pLimits,
+  pPrimeLimits,
+  rLimits,
   runsLimits,
   runsOf,
+  sLimits,
   spreadWithin,
+  tLimits,
+  uLimits,
+  uPrimeLimits,
+  xbarLimits,
 } from '../../src/spc/index.js';
 
 const values = fc.array(fc.integer({ min: -50, max: 50 }), { maxLength: 40 });
@@ -42,7 +56,7 @@ describe('median and mean', () => {
     );
   });
 
-  test('there is none of nothing', () => {
+  test('no values have neither a mean nor a median', () => {
     expect([meanOf([]), medianOf([]), meanOf([Number.NaN]), medianOf([Number.NaN])]).toEqual([
       null,
       null,
@@ -170,5 +184,59 @@ describe('factors', () => {
     };
     expect(spreadWithin(columns, 'ranges')).toEqual({ of: 'sigma', value: null });
     expect(spreadWithin({ ...columns, counts: [0, 0] }, 'pooled').value).toBeNull();
+  });
+});
+
+describe('limits', () => {
+  const groups = { counts: [4, 4], means: [10, 12], standardDeviations: [3, 4], ranges: [7, 9] };
+  const uneven = { ...groups, counts: [4, 5] };
+
+  test('every function gives center and sigma, and says whether sigma is that of a unit or of a point', () => {
+    const all = [
+      individualsLimits([1, 2, 3]),
+      movingRangeLimits([1, 1]),
+      iPrimeLimits([1, 2], [1, 1]),
+      tLimits([1, 2]),
+      gLimits([1, 2]),
+      cLimits([1, 2]),
+      npLimits([1, 2], [4, 4]),
+      uLimits([1, 2], [4, 4]),
+      uPrimeLimits([1, 2, 1], [4, 4, 4]),
+      pLimits([1, 2], [4, 4]),
+      pPrimeLimits([1, 2, 1], [4, 4, 4]),
+      xbarLimits(groups),
+      rLimits(groups),
+      sLimits(groups),
+    ];
+    for (const limits of all) {
+      expect(limits.center).toEqual(expect.any(Number));
+      expect(limits.sigma).toEqual(expect.any(Number));
+      expect(['unit', 'point']).toContain(limits.per);
+    }
+  });
+
+  test('a center that is given is the center, and sigma follows from it where the center makes it', () => {
+    expect(pLimits([1, 2], [4, 4], { center: 0.5 })).toEqual({ center: 0.5, sigma: 0.5, per: 'unit' });
+    expect(cLimits([1, 2], { center: 4 })).toEqual({ center: 4, sigma: 2, per: 'point' });
+    expect(npLimits([1, 2], [4, 4], { center: 0.5 })).toEqual({ center: 2, sigma: 1, per: 'point' });
+    expect(xbarLimits(groups, { center: 7 }).center).toBe(7);
+    expect(rLimits(groups, { center: 6 }).center).toBe(6);
+  });
+
+  test('where sizes differ, limits are those of the size that is asked for', () => {
+    for (const limits of [xbarLimits(uneven), rLimits(uneven), sLimits(uneven), npLimits([1, 2], [4, 5])])
+      expect(limits.sigma).toBeNull();
+    for (const limits of [
+      xbarLimits(uneven, { size: 5 }),
+      rLimits(uneven, { size: 5 }),
+      sLimits(uneven, { size: 5 }),
+    ])
+      expect(limits.sigma).toBeGreaterThan(0);
+    expect(npLimits([1, 2], [4, 5], { size: 9 }).center).toBe(3);
+  });
+
+  test('an option that does not exist is refused', () => {
+    // @ts-expect-error: the center was positional once
+    expect(() => pLimits([1], [4], { given: 0.5 })).toThrow(TypeError);
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { MEASURE_IDS, type MeasureId, measureOf } from '../../src/monthly/measures.js';
+import { MEASURE_IDS, type MeasureId, measureOf } from '../../src/monthly/form/measures.js';
 
 /** A cell that can be read: a number, an absence word in any case, or blank. */
 export const readableCell = (id: MeasureId): fc.Arbitrary<string> => {

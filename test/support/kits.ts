@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Kit } from '../../conformance/runner/kit.js';
+import * as fhir from '../../src/assessment/fhir/index.js';
 import * as exchange from '../../src/exchange/index.js';
 import * as pure from '../../src/index.js';
 import { checkSubmissionLog } from '../../src/schema/index.js';
@@ -10,6 +11,7 @@ import { ROOT } from './sourceFiles.js';
 export const FUNCTIONS: Readonly<Record<string, unknown>> = {
   ...pure,
   ...exchange,
+  ...fhir,
   checkSubmissionLog,
 };
 

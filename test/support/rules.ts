@@ -38,10 +38,10 @@ export const DECLARED_RULES: readonly DeclaredRule[] = modules
     ),
   );
 
-/** The rules that the arrays of `rules/index.ts` name, by room and in order of report. */
+/** The rules that the arrays of `rules.ts`, or `rules/index.ts`, name, by room and in order of report. */
 export const LISTED_RULES: Readonly<Record<string, readonly Rule[]>> = Object.fromEntries(
   modules
-    .filter(([path]) => /^[^/]+\/rules\/index\.ts$/.test(path))
+    .filter(([path]) => /^[^/]+\/rules(\/index)?\.ts$/.test(path))
     .map(([path, exports]) => [
       path.split('/')[0]!,
       [...new Set(Object.values(exports).flat(2).filter(isRule))],

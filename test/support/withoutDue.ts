@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/core/index.js';
-import { dueFieldsOwed, dueFieldsUnanswered } from '../../src/monthly/index.js';
+import { dueFieldsOwed, dueFieldsUnanswered } from '../../src/monthly/rows/rowRules.js';
 
 const DUE: readonly string[] = [dueFieldsUnanswered.code, dueFieldsOwed.code];
 

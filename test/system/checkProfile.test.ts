@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { GRADES } from '../../src/network/grade.js';
+import { GRADES } from '../../src/core/grade.js';
+import { rulesJudged } from '../../src/core/judge.js';
 import {
   checkProfile,
-  PROFILE_RULES,
   type Profile,
   type ProfileContext,
-  profileRulesJudged,
+  parseProfile,
   SYSTEM_RULES,
 } from '../../src/system/index.js';
 import { COMPREHENSIVE, profileOf } from './profiles.js';
@@ -27,19 +27,19 @@ describe('the shape', () => {
 
   test.each([null, undefined, 'profile', 7, []])('is wrong for %s', (profile) => {
     expect(checkProfile(profile).map(({ code, params }) => [code, params])).toEqual([
-      ['system.field-kind-wrong', { field: 'profile', kind: 'group' }],
+      ['form.kind-wrong', { field: 'profile@1', kind: 'group' }],
     ]);
   });
 
   test('needs form, organization and school year', () => {
     expect(checkProfile({}).map(({ code, field }) => `${code} ${field}`)).toEqual([
-      'system.field-missing form',
-      'system.field-missing organization',
-      'system.field-missing schoolYear',
+      'form.missing form',
+      'form.missing organization',
+      'form.missing schoolYear',
     ]);
     expect(check({ organization: 240000 })).toEqual(['core.code-is-number fatal organization']);
     expect(check({ schoolYear: '2020-22' })).toEqual(['core.school-year-unreadable fatal schoolYear']);
-    expect(check({ form: 'profile@2' })).toEqual(['system.choice-unknown fatal form']);
+    expect(check({ form: 'profile@2' })).toEqual(['form.choice-unknown fatal form']);
   });
 
   test('is judged field by field, to the cell', () => {
@@ -47,7 +47,7 @@ describe('the shape', () => {
       check({
         lastReviewed: '10/5/2020',
         supports: [{ concern: 'worry', tier: 'essa1', available: true }, { tier: 'tier1' }],
-        programs: [{ name: 'A', tiers: 'tier1', grades: ['1'] }],
+        programs: [{ name: 'A', tiers: 'tier1', grades: ['1', '13'] }],
         staffing: [
           { discipline: 'nurse', employer: 'district', fte: 1.234 },
           { discipline: 'nurse', employer: 'district', fte: '2' },
@@ -57,23 +57,26 @@ describe('the shape', () => {
       }),
     ).toEqual([
       'core.date-unreadable fatal lastReviewed',
-      'system.choice-unknown fatal supports.0.concern',
-      'system.choice-unknown fatal supports.0.tier',
-      'system.choice-unknown fatal supports.0.available',
-      'system.field-missing fatal supports.1.concern',
-      'system.field-missing fatal supports.1.available',
-      'system.field-kind-wrong fatal programs.0.tiers',
-      'system.grade-unknown fatal programs.0.grades.0',
-      'system.number-out-of-range fatal staffing.0.fte',
-      'system.field-kind-wrong fatal staffing.1.fte',
-      'system.field-kind-wrong fatal partnerships',
-      'system.number-out-of-range fatal financing.0.percent',
+      'form.choice-unknown fatal supports.0.concern',
+      'form.choice-unknown fatal supports.0.tier',
+      'form.kind-wrong fatal supports.0.available',
+      'form.missing fatal supports.1.concern',
+      'form.missing fatal supports.1.available',
+      'form.kind-wrong fatal programs.0.tiers',
+      'core.grade-unreadable fatal programs.0.grades.1',
+      'form.decimals-too-many fatal staffing.0.fte',
+      'form.kind-wrong fatal staffing.1.fte',
+      'form.kind-wrong fatal partnerships',
+      'form.number-out-of-range fatal financing.0.percent',
     ]);
   });
 
-  test('has the grades of the room above', () => {
+  test('has the grades of all forms, however they are written', () => {
     expect(check({ context: { gradesServed: GRADES } })).toEqual([]);
-    expect(check({ context: { gradesServed: ['13', '00', 'k', 'P'] } })).toHaveLength(4);
+    expect(check({ context: { gradesServed: ['13', '00', 'k', 'P'] } })).toHaveLength(3);
+    expect(
+      check({ context: { gradesServed: ['k', '1'] } }, { organization: { grades: ['K', '01'], schools: 1 } }),
+    ).toEqual([]);
   });
 
   test('takes a rating only in the words of its registry', () => {
@@ -91,15 +94,13 @@ describe('the shape', () => {
     ).toEqual([]);
     expect(withRating({ registry: 'cebc', value: 'cebcNR', hasLogic: true, link: null })).toEqual([]);
     expect(withRating({ registry: 'cebc', value: 'essa1' })).toEqual([
-      `system.rating-unreadable fatal ${at}.value`,
+      `form.choice-unknown fatal ${at}.value`,
     ]);
-    expect(withRating({ registry: 'wwc', value: 'mixed' })).toEqual([
-      `system.rating-unreadable fatal ${at}.standards`,
-    ]);
+    expect(withRating({ registry: 'wwc', value: 'mixed' })).toEqual([`form.missing fatal ${at}.standards`]);
     expect(withRating({ registry: 'toString', value: 'x' })).toEqual([
-      `system.rating-unreadable fatal ${at}.registry`,
+      `form.choice-unknown fatal ${at}.registry`,
     ]);
-    expect(withRating('essa1')).toEqual([`system.field-kind-wrong fatal ${at}`]);
+    expect(withRating('essa1')).toEqual([`form.kind-wrong fatal ${at}`]);
     expect(
       withRating({
         registry: 'essa',
@@ -111,11 +112,10 @@ describe('the shape', () => {
         by: 'me',
       }),
     ).toEqual([
-      `system.field-kind-wrong fatal ${at}.link`,
       `core.date-unreadable fatal ${at}.ratedOn`,
-      `system.field-kind-wrong fatal ${at}.hasLogic`,
-      `system.rating-unreadable fatal ${at}.localOverlap`,
-      `system.fields-foreign warning ${at}`,
+      `form.kind-wrong fatal ${at}.link`,
+      `form.choice-unknown fatal ${at}.localOverlap`,
+      `form.keys-foreign warning ${at}`,
     ]);
   });
 
@@ -131,7 +131,7 @@ describe('the shape', () => {
   test('that is wrong in one section hides nothing in the others', () => {
     const staffing = [{ discipline: 'nurse', employer: 'district', headcount: 1, fte: 2 }];
     expect(check({ staffing, programs: 4 })).toEqual([
-      'system.field-kind-wrong fatal programs',
+      'form.kind-wrong fatal programs',
       'system.fte-exceeds-headcount fatal staffing.0.fte',
     ]);
   });
@@ -149,7 +149,7 @@ describe('the shape', () => {
           [words]: 1,
         } as object),
       );
-      expect(findings.length).toBeGreaterThan(8);
+      expect(findings.length).toBeGreaterThan(7);
       expect(JSON.stringify(findings)).not.toContain('Maria');
     }
   });
@@ -305,17 +305,31 @@ describe('rules', () => {
   });
 });
 
+test('a profile is parsed by the same reader: ok where its shape is right, whatever rules say of it', () => {
+  const staffing = [{ discipline: 'nurse', employer: 'district', headcount: 1, fte: 2 }];
+  const parsed = parseProfile(profileOf({ staffing, remark: ' ' } as object));
+  expect(parsed.ok && parsed.value).toEqual(profileOf({ staffing } as object));
+  expect(parsed.findings.map(({ code }) => code)).toEqual(['system.fte-exceeds-headcount']);
+  expect(parseProfile(profileOf({ tiers: 1 } as object)).ok).toBe(false);
+  const typed = parseProfile(profileOf({ staffing: [{ ...staffing[0], fte: '1.5' }] } as object), {
+    text: true,
+  });
+  expect(typed.ok && typed.value.staffing?.[0]?.fte).toBe(1.5);
+});
+
 test('what a context lacks is told, rule by rule', () => {
-  const { judged, notJudged } = profileRulesJudged({});
+  const { judged, notJudged } = rulesJudged(SYSTEM_RULES, {});
   expect(notJudged.map(({ code, needs }) => `${code} ${needs}`)).toEqual([
     'system.review-overdue asOf',
-    'system.grades-differ registry',
-    'system.schools-differ registry',
+    'system.grades-differ organization',
+    'system.schools-differ organization',
     'system.rating-old asOf',
     'system.agreement-expired asOf',
   ]);
   expect(judged.length + notJudged.length).toBe(SYSTEM_RULES.length);
-  expect(profileRulesJudged({ ...TODAY, organization: { grades: [], schools: 0 } }).notJudged).toEqual([]);
+  expect(rulesJudged(SYSTEM_RULES, { ...TODAY, organization: { grades: [], schools: 0 } }).notJudged).toEqual(
+    [],
+  );
 });
 
 test('the example profile is in order but for what it is meant to show', () => {
@@ -336,8 +350,7 @@ test('never throws, whatever comes, and leaves it as it was', () => {
       const profile = Object.freeze({ ...COMPREHENSIVE, [section]: value });
       for (const finding of checkProfile(profile, TODAY)) {
         expect(
-          [...PROFILE_RULES, ...SYSTEM_RULES].some(({ code }) => code === finding.code) ||
-            finding.code.startsWith('core.'),
+          SYSTEM_RULES.some(({ code }) => code === finding.code) || /^(core|form)\./.test(finding.code),
         ).toBe(true);
       }
       expect(Array.isArray(checkProfile({ ...COMPREHENSIVE, [section]: [value] }, TODAY))).toBe(true);

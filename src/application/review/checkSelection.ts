@@ -3,8 +3,8 @@ import { mustBe } from '../../core/given/mustBe.js';
 import { isLoose } from '../../core/isLoose.js';
 import { EXPLANATION_MIN_LENGTH } from '../../core/noteTrouble.js';
 import { findingOf } from '../../core/rule.js';
+import { countCharacters } from '../../form/read/countCharacters.js';
 import { RANKING } from '../applicationKinds.js';
-import { countCharacters } from '../countCharacters.js';
 import { decisionMissing, decisionUnexplained, placesExceeded } from '../rules/reviewRules.js';
 import type { RankedApplication } from './rankApplications.js';
 

@@ -7,9 +7,11 @@ import {
   noteSaysNothing,
   noteTooShort,
 } from './explanationRules.js';
+import { gradeUnreadable } from './gradeRules.js';
 import {
   dateUnreadable,
   instantUnreadable,
+  instantWithoutOffset,
   monthChangedByExcel,
   monthMissing,
   monthUnreadable,
@@ -53,7 +55,9 @@ export const CORE_RULES = [
   monthUnreadable,
   dateUnreadable,
   instantUnreadable,
+  instantWithoutOffset,
   schoolYearUnreadable,
+  gradeUnreadable,
 ] as const;
 
 /** The rules on answers to findings: they say why one settles nothing. */

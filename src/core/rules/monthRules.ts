@@ -51,6 +51,18 @@ export const instantUnreadable = {
   source: 'design D8',
 } as const satisfies Rule;
 
+/** A time has no offset, so it cannot be compared with a deadline. */
+export const instantWithoutOffset = {
+  code: 'core.instant-without-offset',
+  severity: 'fatal',
+  message: '"{text}" has no offset, so nobody can tell when it was.',
+  howToFix:
+    'Add the offset: 2020-06-30T16:00:00-04:00 for Massachusetts in summer, -05:00 in winter, Z for UTC.',
+  params: { text: 'quote' },
+  basis: 'proposed',
+  source: 'project',
+} as const satisfies Rule;
+
 /** A text is not a school year. */
 export const schoolYearUnreadable = {
   code: 'core.school-year-unreadable',

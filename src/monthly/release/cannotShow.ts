@@ -6,8 +6,8 @@ import {
   correctionMustBePublished,
   smallCellMustBePublished,
 } from '../../disclosure/rules/protectionRules.js';
-import { isGuarded } from './cellOfCount.js';
-import type { OpenBook } from './openBook.js';
+import { isGuarded } from './book/cellOfCount.js';
+import type { OpenBook } from './book/openBook.js';
 
 /** What must be shown and may not: a small count, or a count that was corrected by a small number. */
 export function cannotShow({ counts }: OpenBook, policy: DisclosurePolicy): Finding[] {

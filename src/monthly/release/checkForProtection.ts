@@ -1,11 +1,11 @@
 import type { Finding } from '../../core/finding.js';
 import { findingOf } from '../../core/rule.js';
 import { tableEmpty } from '../../disclosure/rules/tableRules.js';
-import { checkReport } from '../checkReport.js';
-import type { MonthlyReportInput } from '../report.js';
-import { duplicateReport } from '../rules/duplicateReport.js';
-import { CONTRADICTIONS, PARTS_AND_WHOLES } from '../rules/index.js';
-import type { MonthlyTotals } from '../totals.js';
+import { checkReport } from '../check/checkReport.js';
+import { duplicateReport } from '../check/duplicateReport.js';
+import type { MonthlyReportInput } from '../form/report.js';
+import { CONTRADICTIONS, PARTS_AND_WHOLES } from '../form/rules.js';
+import type { MonthlyTotals } from '../totals/totals.js';
 
 /**
  * Finds what keeps reports from being protected: a key or value that cannot be read, and two reports of one

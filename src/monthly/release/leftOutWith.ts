@@ -1,4 +1,4 @@
-import type { MonthlyCells } from './monthlyCells.js';
+import type { MonthlyCells } from './cells/monthlyCells.js';
 import type { SecuredMonthly } from './secureMonthly.js';
 
 /**

@@ -1,27 +1,29 @@
 import type { Finding } from '../../core/finding.js';
+import type { OptionKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import type { Outcome } from '../../core/outcome.js';
 import { findingOf } from '../../core/rule.js';
 import { parseDisclosurePolicy } from '../../disclosure/parseDisclosurePolicy.js';
 import type { DisclosurePolicyInput } from '../../disclosure/policy.js';
+import { REGISTRY } from '../../network/networkKinds.js';
 import type { Registry } from '../../network/organization.js';
-import { PROTECT_MONTHLY_OPTIONS, REPORTS } from '../monthlyKinds.js';
-import type { MonthlyReportInput } from '../report.js';
-import { totalsOf } from '../totals.js';
+import type { MonthlyReportInput } from '../form/report.js';
+import { REPORTS } from '../form/reportKinds.js';
+import { totalsOf } from '../totals/totals.js';
+import { openBook } from './book/openBook.js';
 import { cannotShow } from './cannotShow.js';
+import { type MonthlyCells, monthlyCells } from './cells/monthlyCells.js';
 import { checkForProtection } from './checkForProtection.js';
-import { hypothesesAfter } from './corrections.js';
-import { textOfKey } from './countKey.js';
-import { type MonthlyCells, monthlyCells } from './monthlyCells.js';
-import { openBook } from './openBook.js';
+import { textOfKey } from './facts/countKey.js';
+import { readerFacts } from './facts/readerFacts.js';
+import type { MonthlyRelease } from './ledger/release.js';
+import { hypothesesAfter } from './past/corrections.js';
+import { type Snapshot, snapshotsBefore } from './past/snapshotsBefore.js';
 import type { ProtectedMonthly } from './protectedMonthly.js';
 import { publish } from './publish.js';
-import { readerFacts } from './readerFacts.js';
-import type { MonthlyRelease } from './release.js';
 import { correctionGivesAway } from './releaseRules.js';
 import { secureMonthly, secureUnder } from './secureMonthly.js';
-import { type Snapshot, snapshotsBefore } from './snapshotsBefore.js';
 import { wishesInTheWay } from './wishesInTheWay.js';
 
 /** What is known besides the reports. */
@@ -117,3 +119,21 @@ function favoredIn({ numberOf }: MonthlyCells, releases: readonly MonthlyRelease
   );
   return new Set(keys.flatMap((key) => numberOf.get(key) ?? []));
 }
+
+const PROTECT_MONTHLY_OPTIONS = {
+  registry: REGISTRY,
+  releases: {
+    listOf: {
+      says: 'a release: pass the release of each earlier call of protectMonthly',
+      has: {
+        form: { oneOf: ['monthly-release@1'] },
+        policy: 'object',
+        published: 'object',
+        beside: 'object',
+        districts: { listOf: 'text' },
+        loose: 'object',
+      },
+    },
+    says: 'a list of releases: pass the release of each earlier call of protectMonthly, oldest first',
+  },
+} as const satisfies Record<keyof ProtectMonthlyOptions, OptionKind>;

@@ -1,8 +1,8 @@
 import type { DisclosurePolicy } from '../../disclosure/policy.js';
 import type { HiddenCell } from '../../disclosure/protectedTable.js';
 import type { DisclosureTable } from '../../disclosure/table.js';
-import type { PublishedMonthly } from './publishedMonthly.js';
-import type { MonthlyRelease } from './release.js';
+import type { PublishedMonthly } from './ledger/publishedMonthly.js';
+import type { MonthlyRelease } from './ledger/release.js';
 
 /** Protected monthly counts: one part to hand out, one for the ledger, and one that must stay inside. */
 export interface ProtectedMonthly {

@@ -4,19 +4,19 @@ import { findingOf } from '../../core/rule.js';
 import type { DisclosurePolicy } from '../../disclosure/policy.js';
 import type { HiddenCell } from '../../disclosure/protectedTable.js';
 import { STATE } from '../../disclosure/witness/linkedSystem.js';
-import type { MeasureId } from '../measures.js';
-import { ALL_DISTRICTS, isSensitiveKey, textOfKey } from './countKey.js';
+import type { MeasureId } from '../form/measures.js';
+import type { OpenBook } from './book/openBook.js';
+import type { MonthlyCells } from './cells/monthlyCells.js';
+import { tableOf } from './cells/tableOf.js';
+import { ALL_DISTRICTS, isSensitiveKey, textOfKey } from './facts/countKey.js';
+import type { ReaderFact } from './facts/readerFacts.js';
+import { textOfFact } from './facts/textOfFact.js';
+import { type PublishedCount, publishedMonthly } from './ledger/publishedMonthly.js';
+import type { MonthlyRelease } from './ledger/release.js';
 import { leftOutWith } from './leftOutWith.js';
-import type { MonthlyCells } from './monthlyCells.js';
-import type { OpenBook } from './openBook.js';
 import type { ProtectedMonthly } from './protectedMonthly.js';
-import { type PublishedCount, publishedMonthly } from './publishedMonthly.js';
-import type { ReaderFact } from './readerFacts.js';
-import type { MonthlyRelease } from './release.js';
 import { countsLeftOut, publicFactBroken } from './releaseRules.js';
 import type { SecuredMonthly } from './secureMonthly.js';
-import { tableOf } from './tableOf.js';
-import { textOfFact } from './textOfFact.js';
 
 /** Makes the three parts of what is decided: what is published, what is kept, and what stays inside. */
 export function publish(

@@ -1,4 +1,5 @@
 import type { Rule } from '../../core/rule.js';
+import { releaseUnreadable } from './ledger/ledgerRules.js';
 
 // What publishing monthly counts found or cost. These findings may be handed out: they hold no count.
 
@@ -28,18 +29,6 @@ export const publicFactBroken = {
   source: 'disclosure.md, definitions',
 } as const satisfies Rule;
 
-/** An entry of a ledger cannot be read. */
-export const releaseUnreadable = {
-  code: 'monthly.release-unreadable',
-  severity: 'fatal',
-  message: 'The ledger of releases cannot be read at {place}.',
-  howToFix:
-    'Give {need}. Take the ledger from a copy rather than leave anything out: what it forgets, readers still know.',
-  params: { place: 'place', need: 'key' },
-  basis: 'proposed',
-  source: 'disclosure.md, trap 9',
-} as const satisfies Rule;
-
 /** A correction would give away a small count, whatever is withheld. */
 export const correctionGivesAway = {
   code: 'monthly.correction-gives-away',
@@ -52,3 +41,11 @@ export const correctionGivesAway = {
   basis: 'proposed',
   source: 'disclosure.md, trap 9',
 } as const satisfies Rule;
+
+/** What protecting small counts cost whole groups of counts. */
+export const PROTECTION_RULES: readonly Rule[] = [
+  publicFactBroken,
+  releaseUnreadable,
+  correctionGivesAway,
+  countsLeftOut,
+];

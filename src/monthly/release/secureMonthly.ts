@@ -7,8 +7,8 @@ import { moveOver, type Steps } from '../../disclosure/witness/move.js';
 import { secureCells } from '../../disclosure/witness/secureCells.js';
 import type { Secured } from '../../disclosure/witness/secured.js';
 import { showAgain } from '../../disclosure/witness/showAgain.js';
-import type { Hypothesis } from './corrections.js';
-import type { MonthlyCells } from './monthlyCells.js';
+import type { MonthlyCells } from './cells/monthlyCells.js';
+import type { Hypothesis } from './past/corrections.js';
 
 /** Search nodes for numbers that fit one row. */
 const FILL_NODES = 2_000;

@@ -2,8 +2,8 @@ import type { Finding } from '../../core/finding.js';
 import { findingOf } from '../../core/rule.js';
 import { nameCell } from '../../disclosure/nameLine.js';
 import { protectionImpossible } from '../../disclosure/rules/protectionRules.js';
-import type { MonthlyCells } from './monthlyCells.js';
-import type { OpenBook } from './openBook.js';
+import type { OpenBook } from './book/openBook.js';
+import type { MonthlyCells } from './cells/monthlyCells.js';
 
 /**
  * Finds the counts of now that stay exposed while counts linked to them must be published.

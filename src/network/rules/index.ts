@@ -4,14 +4,12 @@ import {
   eventUnknown,
   peopleNotCounted,
 } from './attendanceRules.js';
-import { gradeUnreadable } from './gradeUnreadable.js';
 import { organizationEnteredByHand, organizationUnknown } from './organizationRules.js';
 
-/** All rules of this room: organizations, grades, attendance. */
+/** All rules of this room: organizations, attendance. */
 export const NETWORK_RULES = [
   organizationUnknown,
   organizationEnteredByHand,
-  gradeUnreadable,
   eventUnknown,
   peopleNotCounted,
   attendanceRepeated,

@@ -1,10 +1,11 @@
-import type { ChartSettings, NoLimitsReason } from '../chartAnalysis.js';
-import type { ChartId } from '../charts.js';
-import { FACTORS } from '../factors.js';
-import type { Zone } from '../ruleSet.js';
+import type { ChartId } from '../charts/charts.js';
+import type { NoLimitsReason } from '../charts/lines.js';
+import { linesOf } from '../charts/linesOf.js';
+import { type PointColumns, pickColumns, sliceColumns } from '../charts/pointColumns.js';
+import { FACTORS } from '../limits/factors.js';
 import { distanceOf } from '../runs/distanceOf.js';
-import { linesOf } from './linesOf.js';
-import { type PointColumns, pickColumns, sliceColumns } from './pointColumns.js';
+import type { Zone } from '../signals/ruleSet.js';
+import type { ChartSettings } from './chartAnalysis.js';
 
 /** The lines of a whole chart by point, before `multiply`; `NaN` where there is none. */
 export interface ChartLines {

@@ -1,13 +1,13 @@
-import type { ChartPhase, ChartSettings } from '../chartAnalysis.js';
-import type { RuleSet } from '../ruleSet.js';
+import type { PointColumns } from '../charts/pointColumns.js';
 import { crossingsMin } from '../runs/crossingsMin.js';
 import { longestRunMax } from '../runs/longestRunMax.js';
 import { runsLimits } from '../runs/runsLimits.js';
 import { runsOf } from '../runs/runsOf.js';
 import { type PhaseSeries, sideOf } from '../signals/phaseSeries.js';
+import type { RuleSet } from '../signals/ruleSet.js';
+import { signalsIn } from '../signals/signalsIn.js';
+import type { ChartPhase, ChartSettings } from './chartAnalysis.js';
 import { type ChartLines, type PhaseSpan, range } from './chartLines.js';
-import type { PointColumns } from './pointColumns.js';
-import { signalsIn } from './signalsIn.js';
 
 /** Counts the runs of each phase and finds its signals. */
 export function chartPhases(

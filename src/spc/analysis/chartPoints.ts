@@ -1,7 +1,8 @@
-import type { ChartPhase, ChartPoint, ChartSettings, GapReason } from '../chartAnalysis.js';
-import type { ChartId } from '../charts.js';
+import type { ChartDefinition, Plotted } from '../charts/chart.js';
+import { CHARTS, type ChartId } from '../charts/charts.js';
+import type { PointColumns } from '../charts/pointColumns.js';
+import type { ChartPhase, ChartPoint, ChartSettings, GapReason } from './chartAnalysis.js';
 import type { ChartLines, PhaseSpan } from './chartLines.js';
-import type { PointColumns } from './pointColumns.js';
 
 /** Makes the points of the result: `multiply` applied, `null` with its reason where a number is undefined. */
 export function chartPoints(
@@ -15,17 +16,18 @@ export function chartPoints(
   withDenominators: boolean,
 ): ChartPoint[] {
   const { multiply } = settings;
+  const { plots, countsAsDenominator }: ChartDefinition = CHARTS[chart];
   const signals = signalsByPoint(phases, columns.size);
   const shown = (value: number) => (Number.isFinite(value) ? value * multiply : null);
   return spans.flatMap(({ first, end, baselineEnd }, phase) =>
     Array.from({ length: end - first }, (_, i): ChartPoint => {
       const point = first + i;
-      const gap = gapOf(chart, columns, point);
+      const gap = gapOf(plots, columns, point);
       const noLimits = lines.reasons[point];
       return {
         x: columns.x[point]!,
         y: shown(columns.y[point]!),
-        n: withDenominators || chart === 'ip' ? columns.n[point]! : null,
+        n: withDenominators || countsAsDenominator ? columns.n[point]! : null,
         count: columns.count[point]!,
         centerLine: shown(lines.center[point]!),
         lower3: shown(lines.lower[3][point]!),
@@ -43,11 +45,11 @@ export function chartPoints(
   );
 }
 
-function gapOf(chart: ChartId, { y, n, count, size }: PointColumns, point: number): GapReason | null {
+function gapOf(plots: Plotted, { y, n, count, size }: PointColumns, point: number): GapReason | null {
   if (point >= size || Number.isFinite(y[point]!)) return null;
   if (count[point] === 0) return 'missing';
   if (n[point] === 0) return 'noDenominator';
-  return chart === 'mr' ? 'noPreviousValue' : 'singleObservation';
+  return plots === 'movingRange' ? 'noPreviousValue' : 'singleObservation';
 }
 
 function signalsByPoint(phases: readonly ChartPhase[], size: number): string[][] {

@@ -3,25 +3,25 @@ import type { Kind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { tagOf } from '../../core/given/seenAs.js';
 import { findingOf, type Rule } from '../../core/rule.js';
-import type { Observation } from '../chartOptions.js';
-import { CHARTS, type ChartDefinition, type ChartId } from '../charts.js';
-import { countBelowZero } from '../rules/countBelowZero.js';
-import { denominatorsMissing } from '../rules/denominatorsMissing.js';
-import { eventsWithoutDenominator } from '../rules/eventsWithoutDenominator.js';
-import { noValues } from '../rules/noValues.js';
-import { numeratorExceedsDenominator } from '../rules/numeratorExceedsDenominator.js';
-import { timeNotPositive } from '../rules/timeNotPositive.js';
-import { valueNotFinite } from '../rules/valueNotFinite.js';
-import { valueOutOfRange } from '../rules/valueOutOfRange.js';
-import { xKindsMixed } from '../rules/xKindsMixed.js';
-import { xKindUnknown } from '../rules/xKindUnknown.js';
-import { xMissing } from '../rules/xMissing.js';
-import { xNotTime } from '../rules/xNotTime.js';
+import type { ChartDefinition } from '../charts/chart.js';
+import { CHARTS, type ChartId } from '../charts/charts.js';
+import type { Observation } from '../charts/observation.js';
 import { hasDenominators } from './gatherPoints.js';
+import {
+  countBelowZero,
+  denominatorsMissing,
+  eventsWithoutDenominator,
+  noValues,
+  numeratorExceedsDenominator,
+  timeNotPositive,
+  valueNotFinite,
+  valueOutOfRange,
+  xKindsMixed,
+  xKindUnknown,
+  xMissing,
+  xNotTime,
+} from './observationRules.js';
 import { timeOrder } from './timeOrder.js';
-
-/** Charts on which each unit is counted once, so that no numerator can exceed its denominator. */
-const SHARES: readonly ChartId[] = ['p', 'pp', 'np'];
 
 /** The largest number taken, and its inverse the smallest denominator: with larger ones squares and quotients would overflow. */
 export const LARGEST_VALUE = 1e50;
@@ -61,7 +61,7 @@ export function checkObservations(chart: ChartId, observations: readonly Observa
     else if (denominator !== null && !isDivisor(denominator)) report(valueOutOfRange, index, 'n');
     if (!withDenominators || typeof value !== 'number' || typeof denominator !== 'number') return;
     if (denominator === 0 && value > 0) report(eventsWithoutDenominator, index, 'n');
-    else if (value > denominator && SHARES.includes(chart)) report(numeratorExceedsDenominator, index, 'y');
+    else if (value > denominator && definition.share) report(numeratorExceedsDenominator, index, 'y');
   });
   const kinds = new Set(
     observations

@@ -1,13 +1,14 @@
 import type { Finding } from '../../core/finding.js';
 import { isLoose } from '../../core/isLoose.js';
 import { findingOf } from '../../core/rule.js';
-import type { ChartSettings } from '../chartAnalysis.js';
-import type { ChartOptions } from '../chartOptions.js';
-import { CHARTS, type ChartDefinition, type ChartId } from '../charts.js';
-import { optionOutOfRange } from '../rules/optionOutOfRange.js';
-import { SIGMA_SOURCES } from '../spcKinds.js';
+import type { ChartDefinition } from '../charts/chart.js';
+import { CHARTS, type ChartId } from '../charts/charts.js';
+import { SIGMA_SOURCES } from '../limits/sigmaSource.js';
+import { fitsRuleSet } from '../signals/fitsRuleSet.js';
+import type { ChartSettings } from './chartAnalysis.js';
+import type { ChartOptions } from './chartOptions.js';
+import { optionOutOfRange } from './chartRules.js';
 import { LARGEST_VALUE } from './checkObservations.js';
-import { fitsRuleSet } from './fitsRuleSet.js';
 
 /** The largest factor for values or limits. */
 const MOST = 1_000_000;
@@ -77,9 +78,9 @@ function isFactor(value: number): boolean {
 }
 
 function isCenter(chart: ChartId, value: number): boolean {
-  const { values, plots }: ChartDefinition = CHARTS[chart];
+  const { values, plots, share }: ChartDefinition = CHARTS[chart];
   if (!(Math.abs(value) <= LARGEST_VALUE)) return false;
-  if (chart === 'p' || chart === 'pp' || chart === 'np') return value >= 0 && value <= 1;
+  if (share) return value >= 0 && value <= 1;
   if (values === 'positive') return value > 0;
   const cannotBeNegative =
     values === 'notNegative' || ['range', 'standardDeviation', 'movingRange'].includes(plots);

@@ -1,12 +1,14 @@
-import type { Aggregate, ChartX, Observation } from '../chartOptions.js';
-import { CHARTS, type ChartDefinition, type ChartId } from '../charts.js';
+import type { ChartDefinition } from '../charts/chart.js';
+import { CHARTS, type ChartId } from '../charts/charts.js';
+import type { ChartX, Observation } from '../charts/observation.js';
+import type { PointColumns } from '../charts/pointColumns.js';
 import { ratioOf } from '../limits/ratioOf.js';
 import { deviationOf } from '../runs/deviationOf.js';
 import { meanOf } from '../runs/meanOf.js';
 import { medianOf } from '../runs/medianOf.js';
 import { rangeOf } from '../runs/rangeOf.js';
 import { sumOf } from '../runs/sumOf.js';
-import type { PointColumns } from './pointColumns.js';
+import type { Aggregate } from './chartOptions.js';
 import { timeOrder } from './timeOrder.js';
 
 /**
@@ -37,8 +39,8 @@ export function gatherPoints(
     columns.range[point] = rangeOf(values) ?? Number.NaN;
     columns.y[point] = plotted(definition, columns, point, values, sizes, aggregate);
   });
-  // A moving range to or from an infinite value has no meaning: on these charts it is a gap.
-  if (chart === 'i' || chart === 'mr') columns.y.forEach(clearInfinite);
+  // A moving range to or from an infinite value has no meaning: on charts of them it is a gap.
+  if (definition.infinity === 'gap') columns.y.forEach(clearInfinite);
   return columns;
 }
 

@@ -1,46 +1,16 @@
-import { mustBe } from '../../core/given/mustBe.js';
-import { seenAs } from '../../core/given/seenAs.js';
-import type { ChartSettings } from '../chartAnalysis.js';
-import type { ChartOptions, SigmaSource } from '../chartOptions.js';
-import { CHARTS, type ChartDefinition, type ChartId } from '../charts.js';
-import type { RuleSet } from '../ruleSet.js';
-import { RULE_SETS } from '../ruleSets.js';
-import { fitsRuleSet } from './fitsRuleSet.js';
-
-const SCREENED: readonly ChartId[] = ['i', 'ip', 't', 'up', 'pp'];
-
-const SIGMA_FROM: Readonly<Partial<Record<ChartId, SigmaSource>>> = {
-  i: 'ranges',
-  r: 'ranges',
-  xbar: 'meanOrPooled',
-  s: 'meanOrPooled',
-};
-
-/**
- * Gives the rule set of an id, or the set itself.
- *
- * @throws RangeError for an id that is not built in, and for what is no set of rules
- */
-export function ruleSetOf(given: ChartOptions['rules'] | null, by: string): RuleSet {
-  const rules = given ?? 'anhoej';
-  if (typeof rules === 'string') {
-    mustBe({ oneOf: Object.keys(RULE_SETS) }, rules, by, 'rules');
-    return RULE_SETS[rules];
-  }
-  if (!fitsRuleSet(rules))
-    throw new RangeError(
-      `${by}: rules must be the id of a set of RULE_SETS, or a set. The ids are ${Object.keys(RULE_SETS).join(', ')}; it is ${seenAs(rules)} that is not such a set.`,
-    );
-  return rules;
-}
+import type { ChartDefinition } from '../charts/chart.js';
+import { CHARTS, type ChartId } from '../charts/charts.js';
+import type { RuleSet } from '../signals/ruleSet.js';
+import type { ChartSettings } from './chartAnalysis.js';
+import type { ChartOptions } from './chartOptions.js';
 
 /** Fills in the choices of a chart; `null` where the chart takes no such choice. */
 export function settingsOf(chart: ChartId, options: ChartOptions, rules: RuleSet): ChartSettings {
   const phases = options.phases ?? [];
   const definition: ChartDefinition = CHARTS[chart];
-  const sigmaFrom = SIGMA_FROM[chart];
+  const { sigmaFrom } = definition;
   return {
-    screenMovingRanges: SCREENED.includes(chart) ? (options.screenMovingRanges ?? true) : null,
+    screenMovingRanges: definition.screened ? (options.screenMovingRanges ?? true) : null,
     aggregate:
       definition.plots === 'value' || definition.plots === 'movingRange'
         ? (options.aggregate ?? 'mean')
@@ -51,7 +21,7 @@ export function settingsOf(chart: ChartId, options: ChartOptions, rules: RuleSet
     exclude: options.exclude ?? [],
     centerLine: options.centerLine ?? null,
     sigmaFrom: sigmaFrom ? (options.sigmaFrom ?? sigmaFrom) : null,
-    limitFactor: options.limitFactor ?? (chart === 'i' ? (rules.limitFactor ?? null) : null),
+    limitFactor: options.limitFactor ?? (definition.takesRuleFactor ? (rules.limitFactor ?? null) : null),
     factors: options.factors ?? 'published',
     target: options.target ?? null,
     improvement: options.improvement ?? null,

@@ -1,7 +1,7 @@
 import { instantToMilliseconds, isInstant, isIsoDate } from '../../core/instant.js';
 import { isReportingMonth } from '../../core/reportingMonth.js';
 import { isSchoolYear } from '../../core/schoolYear.js';
-import type { ChartX } from '../chartOptions.js';
+import type { ChartX } from '../charts/observation.js';
 
 /** How places on the time axis are put in order: by number, by time, or as they were given. */
 export type TimeOrder = (a: ChartX, b: ChartX) => number;

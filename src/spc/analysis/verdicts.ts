@@ -1,4 +1,5 @@
-import type { Assurance, ChartPoint, ChartSettings, Signal, Variation } from '../chartAnalysis.js';
+import type { Signal } from '../signals/signal.js';
+import type { Assurance, ChartPoint, ChartSettings, Variation } from './chartAnalysis.js';
 
 /** Gives the type of variation at the last point with a value: that of the first signal it belongs to which has a direction. */
 export function variationOf(points: readonly ChartPoint[], signals: readonly Signal[]): Variation {

@@ -1,28 +1,23 @@
 import type { Finding } from '../../core/finding.js';
 import { findingOf } from '../../core/rule.js';
-import type { ChartPhase } from '../chartAnalysis.js';
-import { CHARTS, type ChartDefinition, type ChartId } from '../charts.js';
-import { LARGEST_RANGE_SIZE } from '../factors.js';
-import { denominatorsVaryWidely } from '../rules/denominatorsVaryWidely.js';
-import { fewPoints } from '../rules/fewPoints.js';
-import { gapsSteppedOver } from '../rules/gapsSteppedOver.js';
-import { patternsNotJudged } from '../rules/patternsNotJudged.js';
-import { smallDenominators } from '../rules/smallDenominators.js';
-import { subgroupsTooLargeForRanges } from '../rules/subgroupsTooLargeForRanges.js';
-import { zeroVariation } from '../rules/zeroVariation.js';
+import { type ChartDefinition, EXPECTED_CASES } from '../charts/chart.js';
+import { CHARTS, type ChartId } from '../charts/charts.js';
+import type { PointColumns } from '../charts/pointColumns.js';
+import { LARGEST_RANGE_SIZE } from '../limits/factors.js';
+import type { ChartPhase } from './chartAnalysis.js';
 import { type ChartLines, type PhaseSpan, range } from './chartLines.js';
-import type { PointColumns } from './pointColumns.js';
-
-/** Values that a center line and limits should rest on: 12, of a run chart 10. */
-const ENOUGH = { run: 10, control: 12 } as const;
-
-/** Expected cases that a point of a P or U chart should have. */
-const EXPECTED = 5;
+import {
+  denominatorsVaryWidely,
+  fewPoints,
+  gapsSteppedOver,
+  patternsNotJudged,
+  smallDenominators,
+  subgroupsTooLargeForRanges,
+  zeroVariation,
+} from './chartRules.js';
 
 /** Largest over smallest denominator from which points are hard to compare. */
 const WIDE = 10;
-
-const SHARES: readonly ChartId[] = ['p', 'pp', 'np'];
 
 /** Says what a reader of the chart ought to know: few points, gaps, small or very unequal denominators, no variation. */
 export function warningsOf(
@@ -36,7 +31,8 @@ export function warningsOf(
 ): Finding[] {
   const findings: Finding[] = [];
   const { y, n, count } = columns;
-  const least = chart === 'run' ? ENOUGH.run : ENOUGH.control;
+  const definition: ChartDefinition = CHARTS[chart];
+  const least = definition.enough;
   spans.forEach(({ first, end, baselineEnd }, index) => {
     const phase = index + 1;
     const values = (last: number) =>
@@ -50,14 +46,15 @@ export function warningsOf(
   });
   const gaps = phases.reduce((sum, phase) => sum + phase.gaps, 0);
   if (gaps > 0) findings.push(findingOf(gapsSteppedOver, { params: { count: gaps } }));
-  const { denominators }: ChartDefinition = CHARTS[chart];
-  if (denominators === 'required') {
+  if (definition.denominators === 'required') {
     const sizes = n.filter((size) => size > 0).sort();
     const small = range(0, columns.size).filter((point) =>
-      isSmall(chart, n[point]!, lines.center[point]!),
+      isSmall(definition, n[point]!, lines.center[point]!),
     ).length;
     if (small > 0) {
-      findings.push(findingOf(smallDenominators, { field: 'n', params: { count: small, least: EXPECTED } }));
+      findings.push(
+        findingOf(smallDenominators, { field: 'n', params: { count: small, least: EXPECTED_CASES } }),
+      );
     }
     if (sizes.at(-1)! >= WIDE * sizes[0]!) {
       findings.push(findingOf(denominatorsVaryWidely, { field: 'n', params: { greatest: WIDE } }));
@@ -68,13 +65,13 @@ export function warningsOf(
     const params = { count: large, greatest: LARGEST_RANGE_SIZE };
     findings.push(findingOf(subgroupsTooLargeForRanges, { params }));
   }
-  if (chart === 'mr') findings.push(findingOf(patternsNotJudged, { params: {} }));
+  if (definition.judges) findings.push(findingOf(patternsNotJudged, { params: {} }));
   return findings;
 }
 
-function isSmall(chart: ChartId, n: number, center: number): boolean {
+function isSmall({ share, centerIsCount }: ChartDefinition, n: number, center: number): boolean {
   if (!(n > 0) || Number.isNaN(center)) return false;
   // The center of an NP chart is the expected count itself; the others have it per unit.
-  const expected = chart === 'np' ? center : n * center;
-  return expected < EXPECTED || (SHARES.includes(chart) && n - expected < EXPECTED);
+  const expected = centerIsCount ? center : n * center;
+  return expected < EXPECTED_CASES || (share === true && n - expected < EXPECTED_CASES);
 }

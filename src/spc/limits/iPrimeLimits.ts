@@ -1,10 +1,8 @@
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
-import { FACTORS } from '../factors.js';
 import { meanOf } from '../runs/meanOf.js';
-import { MOVING_RANGE_SETTINGS } from '../spcKinds.js';
-import type { CenterAndSigma } from './individualsLimits.js';
-import type { MovingRangeSettings } from './movingRangeSettings.js';
+import { FACTORS } from './factors.js';
+import { type Limits, MOVING_RANGE_OPTIONS, type MovingRangeOptions } from './limits.js';
 import { quotients } from './quotients.js';
 import { ratioOf } from './ratioOf.js';
 
@@ -17,25 +15,26 @@ import { ratioOf } from './ratioOf.js';
  *
  * @example
  * iPrimeLimits([90, 130, 66], [30, 40, 20])
- * // => { center: 3.1777777777777776, sigma: 0.7630630950066964 }
+ * // => { center: 3.1777777777777776, sigma: 0.7630630950066964, per: 'unit' }
  * @see Taylor, Normalized Individuals Control Chart (I' chart), 2017
  */
 export function iPrimeLimits(
   numerators: ArrayLike<number>,
   denominators: ArrayLike<number>,
-  settings?: MovingRangeSettings | null,
-): CenterAndSigma {
+  options?: MovingRangeOptions | null,
+): Limits {
   mustBe('numbers', numerators, 'iPrimeLimits', 'numerators');
   mustBe('numbers', denominators, 'iPrimeLimits', 'denominators');
   const {
     screenAt = FACTORS.published.d4OfIPrime,
     d2 = FACTORS.exact.d2[0],
     center = null,
-  } = readOptions<MovingRangeSettings>(settings, MOVING_RANGE_SETTINGS, 'iPrimeLimits');
+  } = readOptions<MovingRangeOptions>(options, MOVING_RANGE_OPTIONS, 'iPrimeLimits');
   const range = screenedMean(unitRanges(numerators, denominators), screenAt);
   return {
     center: center ?? ratioOf(numerators, denominators),
     sigma: range === null ? null : range / d2,
+    per: 'unit',
   };
 }
 

@@ -1,5 +1,6 @@
-import { mayBe, mustBe } from '../../core/given/mustBe.js';
-import type { CenterAndSigma } from './individualsLimits.js';
+import { mustBe } from '../../core/given/mustBe.js';
+import { readOptions } from '../../core/given/readOptions.js';
+import { LIMIT_OPTIONS, type LimitOptions, type Limits } from './limits.js';
 import { ratioOf } from './ratioOf.js';
 
 /**
@@ -10,17 +11,18 @@ import { ratioOf } from './ratioOf.js';
  *
  * @example
  * pLimits([20, 30, 30], [100, 100, 200])
- * // => { center: 0.2, sigma: 0.4 }
+ * // => { center: 0.2, sigma: 0.4, per: 'unit' }
  * @see Montgomery, section 7.2
  */
 export function pLimits(
   numerators: ArrayLike<number>,
   denominators: ArrayLike<number>,
-  given: number | null = null,
-): CenterAndSigma {
+  options?: LimitOptions | null,
+): Limits {
   mustBe('numbers', numerators, 'pLimits', 'numerators');
   mustBe('numbers', denominators, 'pLimits', 'denominators');
-  mayBe('number', given, 'pLimits', 'given');
+  const { center: given = null } = readOptions<LimitOptions>(options, LIMIT_OPTIONS, 'pLimits');
   const center = given ?? ratioOf(numerators, denominators);
-  return { center, sigma: center === null || center > 1 ? null : Math.sqrt(center * (1 - center)) };
+  const sigma = center === null || center > 1 ? null : Math.sqrt(center * (1 - center));
+  return { center, sigma, per: 'unit' };
 }

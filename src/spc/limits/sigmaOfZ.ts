@@ -1,8 +1,16 @@
+import type { ObjectKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
-import { CENTER_AND_SIGMA, MOVING_RANGE_SETTINGS } from '../spcKinds.js';
+import { MOVING_RANGE_OPTIONS } from './limits.js';
 import { meanMovingRange } from './meanMovingRange.js';
 import { quotients } from './quotients.js';
+
+/** Center and sigma of the plain chart. */
+const CENTER_AND_SIGMA: ObjectKind = {
+  says: 'center and sigma: pass what a function of limits gives',
+  has: {},
+  mayHave: { center: 'number', sigma: 'number' },
+};
 
 /**
  * Gives the sigma of z = (ratio - center) / (unit sigma / sqrt(denominator)) from its moving ranges: 1 where months differ
@@ -19,14 +27,14 @@ export function sigmaOfZ(
   numerators: ArrayLike<number>,
   denominators: ArrayLike<number>,
   plain: { readonly center: number; readonly sigma: number },
-  settings: { readonly screenAt: number | null; readonly d2: number },
+  options: { readonly screenAt: number | null; readonly d2: number },
 ): number | null {
   mustBe('numbers', numerators, 'sigmaOfZ', 'numerators');
   mustBe('numbers', denominators, 'sigmaOfZ', 'denominators');
   mustBe(CENTER_AND_SIGMA, plain, 'sigmaOfZ', 'plain');
   const { screenAt, d2 } = readOptions<{ readonly screenAt: number | null; readonly d2: number }>(
-    settings,
-    MOVING_RANGE_SETTINGS,
+    options,
+    MOVING_RANGE_OPTIONS,
     'sigmaOfZ',
   );
   const { center, sigma } = plain;

@@ -1,11 +1,11 @@
 import { mustBe } from '../../core/given/mustBe.js';
-import { c4Of } from '../c4Of.js';
-import type { SigmaSource } from '../chartOptions.js';
-import { FACTORS, type Factors } from '../factors.js';
 import { meanOf } from '../runs/meanOf.js';
 import { sumOf } from '../runs/sumOf.js';
 import { weightedMean } from '../runs/weightedMean.js';
-import { FACTORS_KIND, SIGMA_SOURCE, SUBGROUPS } from '../spcKinds.js';
+import { c4Of } from './c4Of.js';
+import { FACTORS, type Factors } from './factors.js';
+import { FACTORS_KIND, SIGMA_SOURCE, SUBGROUPS } from './limits.js';
+import type { SigmaSource } from './sigmaSource.js';
 import type { SubgroupColumns } from './subgroups.js';
 
 /**

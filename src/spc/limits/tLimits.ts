@@ -1,8 +1,7 @@
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
-import { MOVING_RANGE_SETTINGS } from '../spcKinds.js';
-import { type CenterAndSigma, individualsLimits } from './individualsLimits.js';
-import type { MovingRangeSettings } from './movingRangeSettings.js';
+import { individualsLimits } from './individualsLimits.js';
+import { type Limits, MOVING_RANGE_OPTIONS, type MovingRangeOptions } from './limits.js';
 
 /** Raising times between events to 1 / 3.6 makes exponential times look normal. */
 const POWER = 3.6;
@@ -39,12 +38,12 @@ export function fromTScale(value: number): number {
  *
  * @example
  * tLimits([32, 32, 32], { screenAt: null })
- * // => { center: 2.618769150349947, sigma: 0 }
+ * // => { center: 2.618769150349947, sigma: 0, per: 'point' }
  * @see Nelson, Journal of Quality Technology 1994;26:239-240
  */
-export function tLimits(times: ArrayLike<number>, settings?: MovingRangeSettings | null): CenterAndSigma {
+export function tLimits(times: ArrayLike<number>, options?: MovingRangeOptions | null): Limits {
   mustBe('numbers', times, 'tLimits', 'times');
-  const chosen = readOptions(settings, MOVING_RANGE_SETTINGS, 'tLimits');
+  const chosen = readOptions(options, MOVING_RANGE_OPTIONS, 'tLimits');
   const center = chosen.center;
   return individualsLimits(Float64Array.from(times, toTScale), {
     ...chosen,

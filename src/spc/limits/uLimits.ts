@@ -1,5 +1,6 @@
-import { mayBe, mustBe } from '../../core/given/mustBe.js';
-import type { CenterAndSigma } from './individualsLimits.js';
+import { mustBe } from '../../core/given/mustBe.js';
+import { readOptions } from '../../core/given/readOptions.js';
+import { LIMIT_OPTIONS, type LimitOptions, type Limits } from './limits.js';
 import { ratioOf } from './ratioOf.js';
 
 /**
@@ -8,17 +9,17 @@ import { ratioOf } from './ratioOf.js';
  *
  * @example
  * uLimits([3, 5, 4], [100, 110, 90])
- * // => { center: 0.04, sigma: 0.2 }
+ * // => { center: 0.04, sigma: 0.2, per: 'unit' }
  * @see Montgomery, section 7.3
  */
 export function uLimits(
   events: ArrayLike<number>,
   units: ArrayLike<number>,
-  given: number | null = null,
-): CenterAndSigma {
+  options?: LimitOptions | null,
+): Limits {
   mustBe('numbers', events, 'uLimits', 'events');
   mustBe('numbers', units, 'uLimits', 'units');
-  mayBe('number', given, 'uLimits', 'given');
+  const { center: given = null } = readOptions<LimitOptions>(options, LIMIT_OPTIONS, 'uLimits');
   const center = given ?? ratioOf(events, units);
-  return { center, sigma: center === null ? null : Math.sqrt(center) };
+  return { center, sigma: center === null ? null : Math.sqrt(center), per: 'unit' };
 }

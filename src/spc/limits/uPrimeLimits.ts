@@ -1,13 +1,12 @@
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
-import { MOVING_RANGE_SETTINGS } from '../spcKinds.js';
-import type { MovingRangeSettings } from './movingRangeSettings.js';
+import { MOVING_RANGE_OPTIONS, type MovingRangeOptions } from './limits.js';
 import type { PrimedLimits } from './pPrimeLimits.js';
 import { sigmaOfZ } from './sigmaOfZ.js';
 import { uLimits } from './uLimits.js';
 
 /**
- * Gives center, unit sigma and sigma of z of a U' chart. Limits of a point lie at u +- 3 sigma sigmaZ / sqrt(its units),
+ * Gives center, sigma of a unit and sigma of z of a U' chart. Limits of a point lie at u +- 3 sigma / sqrt(its units),
  * not below 0.
  *
  * For events of large groups, where the U chart takes every month for a signal.
@@ -20,7 +19,7 @@ import { uLimits } from './uLimits.js';
 export function uPrimeLimits(
   events: ArrayLike<number>,
   units: ArrayLike<number>,
-  settings?: MovingRangeSettings | null,
+  options?: MovingRangeOptions | null,
 ): PrimedLimits {
   mustBe('numbers', events, 'uPrimeLimits', 'events');
   mustBe('numbers', units, 'uPrimeLimits', 'units');
@@ -28,9 +27,9 @@ export function uPrimeLimits(
     screenAt = 3.267,
     d2 = 1.128,
     center: given = null,
-  } = readOptions<MovingRangeSettings>(settings, MOVING_RANGE_SETTINGS, 'uPrimeLimits');
-  const { center, sigma } = uLimits(events, units, given);
+  } = readOptions<MovingRangeOptions>(options, MOVING_RANGE_OPTIONS, 'uPrimeLimits');
+  const { center, sigma } = uLimits(events, units, { center: given });
   const sigmaZ =
     center === null || !sigma ? null : sigmaOfZ(events, units, { center, sigma }, { screenAt, d2 });
-  return { center, sigma, sigmaZ };
+  return { center, sigma: sigma === null || sigmaZ === null ? null : sigma * sigmaZ, per: 'unit', sigmaZ };
 }

@@ -1,9 +1,14 @@
+import type { Kind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
-import type { RunsLimits } from '../ruleSet.js';
-import { RUNS_LIMITS } from '../spcKinds.js';
 import { RUNS_TABLE } from './runsTable.js';
 
 const TAIL = 0.025;
+
+/** Which limits the number of runs is held against: the exact distribution, or the printed table (10 to 60 useful points). */
+export type RunsLimits = 'exact' | 'table';
+
+/** `RunsLimits`. */
+export const RUNS_LIMITS: Kind = { oneOf: ['exact', 'table'] satisfies RunsLimits[] };
 
 /** The fewest and the most runs that are still expected; `null` where there is no limit. */
 export interface RunsRange {

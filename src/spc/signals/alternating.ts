@@ -1,5 +1,5 @@
-import type { AlternatingPattern } from '../ruleSet.js';
 import type { Pattern, PhaseSeries } from './phaseSeries.js';
+import type { AlternatingPattern } from './ruleSet.js';
 
 /**
  * Finds rows of points that go up and down in turn; equal neighbors break the row.

@@ -1,5 +1,5 @@
-import type { BeyondPattern } from '../ruleSet.js';
 import { beyondZone, type Pattern, type PhaseSeries, sideOf } from './phaseSeries.js';
+import type { BeyondPattern } from './ruleSet.js';
 
 /**
  * Finds points beyond a zone: `points` of `of` in a row on one side, the last of them beyond it too.

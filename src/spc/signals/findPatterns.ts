@@ -1,4 +1,4 @@
-import type { RunsLimits, SignalRule } from '../ruleSet.js';
+import type { RunsLimits } from '../runs/runsLimits.js';
 import { alternating } from './alternating.js';
 import { beyond } from './beyond.js';
 import { crossings } from './crossings.js';
@@ -6,6 +6,7 @@ import { hugging } from './hugging.js';
 import { longestRun } from './longestRun.js';
 import { mixture } from './mixture.js';
 import type { Pattern, PhaseSeries } from './phaseSeries.js';
+import type { SignalRule } from './ruleSet.js';
 import { shift } from './shift.js';
 import { trend } from './trend.js';
 import { unusualRuns } from './unusualRuns.js';

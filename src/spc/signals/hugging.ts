@@ -1,5 +1,5 @@
-import type { HuggingPattern } from '../ruleSet.js';
 import type { Pattern, PhaseSeries } from './phaseSeries.js';
+import type { HuggingPattern } from './ruleSet.js';
 import { stretches } from './stretches.js';
 
 /**

@@ -1,5 +1,5 @@
-import type { MixturePattern } from '../ruleSet.js';
 import { beyondZone, type Pattern, type PhaseSeries } from './phaseSeries.js';
+import type { MixturePattern } from './ruleSet.js';
 import { stretches } from './stretches.js';
 
 /**

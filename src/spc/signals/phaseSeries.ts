@@ -1,5 +1,5 @@
-import type { Direction } from '../chartAnalysis.js';
-import type { Zone } from '../ruleSet.js';
+import type { Zone } from './ruleSet.js';
+import type { Direction } from './signal.js';
 
 /** One phase as the patterns see it: values, center and zone lines by point of the chart (from 0). */
 export interface PhaseSeries {

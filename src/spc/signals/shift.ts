@@ -1,5 +1,5 @@
-import type { ShiftPattern } from '../ruleSet.js';
 import { type Pattern, type PhaseSeries, sideOf } from './phaseSeries.js';
+import type { ShiftPattern } from './ruleSet.js';
 import { stretches } from './stretches.js';
 
 /**

@@ -1,5 +1,5 @@
-import type { TrendPattern } from '../ruleSet.js';
 import type { Pattern, PhaseSeries } from './phaseSeries.js';
+import type { TrendPattern } from './ruleSet.js';
 
 /**
  * Finds rows of points that all rise, or all fall. Two rows may share their turning point.

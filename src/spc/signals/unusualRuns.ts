@@ -1,7 +1,7 @@
-import type { RunsLimits, RunsPattern } from '../ruleSet.js';
-import { runsLimits } from '../runs/runsLimits.js';
+import { type RunsLimits, runsLimits } from '../runs/runsLimits.js';
 import { runsOf } from '../runs/runsOf.js';
 import { type Pattern, type PhaseSeries, sideOf } from './phaseSeries.js';
+import type { RunsPattern } from './ruleSet.js';
 
 /**
  * Finds out whether a phase has too few, or too many, runs for its useful points.

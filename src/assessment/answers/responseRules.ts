@@ -1,0 +1,109 @@
+import type { Rule } from '../../core/rule.js';
+
+// What can be wrong with the answer to one item. No param holds a count of students or words that somebody wrote.
+
+/** An answer belongs to an item that the instrument does not have. */
+export const itemUnknown = {
+  code: 'assessment.item-unknown',
+  severity: 'fatal',
+  message: 'The instrument has no item "{item}".',
+  howToFix: 'Check the edition of the instrument and the spelling. The nearest item is {nearest}.',
+  params: { item: 'quote', nearest: 'quote' },
+  basis: 'proposed',
+  source: 'smhqa.md sections 7.2 and 9',
+} as const satisfies Rule;
+
+/** Answers belong to items that are like none of the instrument; they are counted and not repeated, for anything may stand there. */
+export const itemsForeign = {
+  code: 'assessment.items-foreign',
+  severity: 'fatal',
+  message: 'The instrument has no such items: {count}.',
+  howToFix: 'Check the edition of the instrument and the spelling.',
+  params: { count: 'value' },
+  basis: 'proposed',
+  source: 'smhqa.md sections 7.2 and 9',
+} as const satisfies Rule;
+
+/** A rating lies off the scale. */
+export const valueOffScale = {
+  code: 'assessment.value-off-scale',
+  severity: 'fatal',
+  message: 'Item {item} is rated {text}, which is not on the scale from {least} to {greatest}.',
+  howToFix: 'Write a whole number from {least} to {greatest}, "notApplicable" or "unanswered".',
+  params: { item: 'quote', text: 'quote', least: 'limit', greatest: 'limit' },
+  basis: 'proposed',
+  source: 'smhqa.md sections 7.2 and 9',
+} as const satisfies Rule;
+
+/** A rating is a fraction. */
+export const valueNotWhole = {
+  code: 'assessment.value-not-whole',
+  severity: 'fatal',
+  message: 'Item {item} is rated {text}, between two points of the scale.',
+  howToFix:
+    'Agree on a whole number from {least} to {greatest}. Means of raters are made here, not typed in.',
+  params: { item: 'quote', text: 'quote', least: 'limit', greatest: 'limit' },
+  basis: 'proposed',
+  source: 'smhqa.md sections 7.2 and 9',
+} as const satisfies Rule;
+
+/** A number came as text. */
+export const valueIsText = {
+  code: 'assessment.value-is-text',
+  severity: 'fatal',
+  message: 'The answer to item {item} is the text "{text}", not a number.',
+  howToFix: 'Send the number without quotes.',
+  forForm: {
+    message: 'The answer to item {item} is "{text}", which cannot be read as a number.',
+    howToFix: 'Write the number in digits.',
+  },
+  params: { item: 'quote', text: 'quote' },
+  basis: 'proposed',
+  source: 'smhqa.md sections 7.2 and 9',
+} as const satisfies Rule;
+
+/** An answer is of a kind that its item cannot take. */
+export const answerKindWrong = {
+  code: 'assessment.answer-kind-wrong',
+  severity: 'fatal',
+  message: 'Item {item} is of kind {kind}, and its answer is not.',
+  howToFix:
+    'Rated items take a whole number on the scale, counts a whole number or an absence word, yesNo true or false, multiSelect a list of choices; words go to the notes. "notApplicable" and "unanswered" fit every item.',
+  params: { item: 'quote', kind: 'key' },
+  basis: 'proposed',
+  source: 'smhqa.md sections 7.2 and 9',
+} as const satisfies Rule;
+
+/** A count is below zero, or a fraction. */
+export const countNotWhole = {
+  code: 'assessment.count-not-whole',
+  severity: 'fatal',
+  message: 'The count of item {item} is below zero, or not a whole number.',
+  howToFix: 'Write a whole number from 0, or an absence word.',
+  params: { item: 'quote' },
+  basis: 'proposed',
+  source: 'smhqa.md sections 7.2 and 9',
+} as const satisfies Rule;
+
+/** A choice is none of the item's choices, or is given twice. */
+export const choiceUnknown = {
+  code: 'assessment.choice-unknown',
+  severity: 'fatal',
+  message: 'A choice of item {item} is unknown or given twice.',
+  howToFix: 'Choose each at most once: {choices}.',
+  params: { item: 'quote', choices: 'key' },
+  basis: 'proposed',
+  source: 'smhqa.md sections 7.2 and 9',
+} as const satisfies Rule;
+
+/** The rules on answers, in order of report. */
+export const RESPONSE_RULES = [
+  itemUnknown,
+  itemsForeign,
+  valueOffScale,
+  valueNotWhole,
+  valueIsText,
+  answerKindWrong,
+  countNotWhole,
+  choiceUnknown,
+] as const;

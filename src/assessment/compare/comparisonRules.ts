@@ -1,0 +1,51 @@
+import type { Rule } from '../../core/rule.js';
+
+// What can be wrong when two scores are compared.
+
+/** The scores belong to different instruments or editions. */
+export const editionsDiffer = {
+  code: 'assessment.editions-differ',
+  severity: 'fatal',
+  message: 'The first score is of {from}, the second of {to}; they cannot be compared.',
+  howToFix:
+    'Score both assessments with the same instrument and edition, or show them side by side without a change.',
+  params: { from: 'key', to: 'key' },
+  basis: 'proposed',
+  source: 'smhqa.md sections 2 and 9',
+} as const satisfies Rule;
+
+/** The scores over all were made in different ways. */
+export const overallMethodsDiffer = {
+  code: 'assessment.overall-methods-differ',
+  severity: 'fatal',
+  message: 'The first score over all is the {from}, the second the {to}.',
+  howToFix: 'Score both assessments with the same option "overall".',
+  params: { from: 'key', to: 'key' },
+  basis: 'proposed',
+  source: 'smhqa.md sections 2 and 9',
+} as const satisfies Rule;
+
+/** The scores do not have the same domains, though instrument and edition have the same names. */
+export const domainsDiffer = {
+  code: 'assessment.domains-differ',
+  severity: 'fatal',
+  message: 'The domain {domain} is in one score only.',
+  howToFix: 'Score both assessments with one definition. A changed definition needs a new edition.',
+  params: { domain: 'key' },
+  basis: 'proposed',
+  source: 'smhqa.md sections 2 and 9',
+} as const satisfies Rule;
+
+/** A domain changed by two points or more. */
+export const changeLarge = {
+  code: 'assessment.change-large',
+  severity: 'confirm',
+  message: 'The score of {domain} changed by {change} points.',
+  howToFix: 'Check period, raters and items of both assessments. If the change is real, confirm it.',
+  params: { domain: 'key', change: 'value' },
+  basis: 'proposed',
+  source: 'smhqa.md sections 2 and 9',
+} as const satisfies Rule;
+
+/** The rules on two scores, in order of report. */
+export const COMPARISON_RULES = [editionsDiffer, overallMethodsDiffer, domainsDiffer, changeLarge] as const;

@@ -1,0 +1,144 @@
+import type { Rule } from '../../core/rule.js';
+
+// What can be wrong with the definition of an instrument that a team loads.
+
+/** An id has other signs than letters, digits and hyphens in it, or does not begin with a letter. */
+export const idUnsound = {
+  code: 'assessment.id-unsound',
+  severity: 'fatal',
+  message: 'The id of this {kind} cannot be used.',
+  howToFix: 'Write letters, digits and hyphens, and begin with a letter, such as teaming or T1.',
+  params: { kind: 'key' },
+  basis: 'proposed',
+  source: 'project',
+} as const satisfies Rule;
+
+/** Two domains, two items or two bands share an id. */
+export const idRepeated = {
+  code: 'assessment.id-repeated',
+  severity: 'fatal',
+  message: 'The id "{text}" stands for more than one {kind}.',
+  howToFix:
+    'Give every domain, every item and every band an id of its own. Items are unique over all domains.',
+  params: { text: 'quote', kind: 'key' },
+  basis: 'proposed',
+  source: 'smhqa.md sections 4 and 7; issue C',
+} as const satisfies Rule;
+
+/** The scale has no room: its ends are not whole numbers of 0 or more, or the lower one is not lower. */
+export const scaleUnsound = {
+  code: 'assessment.scale-unsound',
+  severity: 'fatal',
+  message: 'The scale from {least} to {greatest} is not sound.',
+  howToFix: 'Give two whole numbers from 0 to 100, "min" smaller than "max".',
+  params: { least: 'limit', greatest: 'limit' },
+  basis: 'proposed',
+  source: 'smhqa.md sections 4 and 7; issue C',
+} as const satisfies Rule;
+
+/** A label belongs to no point of the scale. */
+export const labelOffScale = {
+  code: 'assessment.label-off-scale',
+  severity: 'fatal',
+  message: 'The label of {text} belongs to no point of the scale.',
+  howToFix: 'Key the labels by whole numbers from {least} to {greatest}.',
+  forForm: { howToFix: 'Give a label to whole numbers from {least} to {greatest} only.' },
+  params: { text: 'quote', least: 'limit', greatest: 'limit' },
+  basis: 'proposed',
+  source: 'smhqa.md sections 4 and 7; issue C',
+} as const satisfies Rule;
+
+/** Bands leave a gap: some score would have no band. */
+export const bandsLeaveGap = {
+  code: 'assessment.bands-leave-gap',
+  severity: 'fatal',
+  message: 'Scores from {first} to {last} tenths have no band.',
+  howToFix:
+    'Begin the first band at ten times the lowest rating, and each next band one tenth after the one before.',
+  params: { first: 'limit', last: 'limit' },
+  basis: 'proposed',
+  source: 'smhqa.md sections 4 and 7; issue C',
+} as const satisfies Rule;
+
+/** Bands overlap: some score would have two bands. */
+export const bandsOverlap = {
+  code: 'assessment.bands-overlap',
+  severity: 'fatal',
+  message: 'The bands "{other}" and "{band}" overlap, or are not in order.',
+  howToFix:
+    'Order the bands from the lowest score to the highest and let each begin after the one before ends.',
+  params: { band: 'key', other: 'key' },
+  basis: 'proposed',
+  source: 'smhqa.md sections 4 and 7; issue C',
+} as const satisfies Rule;
+
+/** A band lies off the scale. */
+export const bandOffScale = {
+  code: 'assessment.band-off-scale',
+  severity: 'fatal',
+  message: 'The band "{band}" lies outside the scale.',
+  howToFix: 'Write the ends of bands in tenths from {least} to {greatest}: 30 is 3.0.',
+  params: { band: 'key', least: 'limit', greatest: 'limit' },
+  basis: 'proposed',
+  source: 'smhqa.md sections 4 and 7; issue C',
+} as const satisfies Rule;
+
+/** The share of items that must be answered is no share. */
+export const minimumUnsound = {
+  code: 'assessment.minimum-unsound',
+  severity: 'fatal',
+  message: 'The share of items that must be answered is not a share.',
+  howToFix:
+    'Write two whole numbers, such as { "of": 2, "in": 3 } for two thirds; "of" may not be larger than "in".',
+  params: {},
+  basis: 'proposed',
+  source: 'smhqa.md sections 4 and 7; issue C',
+} as const satisfies Rule;
+
+/** An item that is not rated is to be scored. */
+export const scoredItemNotRated = {
+  code: 'assessment.scored-item-not-rated',
+  severity: 'fatal',
+  message: 'Item {item} is to be scored, but is of kind {kind}.',
+  howToFix: 'Only rated items enter a mean. Set "scored" to false, or the kind to "rated".',
+  params: { item: 'quote', kind: 'key' },
+  basis: 'proposed',
+  source: 'smhqa.md sections 4 and 7; issue C',
+} as const satisfies Rule;
+
+/** No item of the instrument is scored. */
+export const nothingScored = {
+  code: 'assessment.nothing-scored',
+  severity: 'fatal',
+  message: 'No item of the definition is scored.',
+  howToFix: 'Mark the rated items with "scored": true.',
+  params: {},
+  basis: 'proposed',
+  source: 'smhqa.md sections 4 and 7; issue C',
+} as const satisfies Rule;
+
+/** A limit between counts names an item that is no count. */
+export const countLimitUnsound = {
+  code: 'assessment.count-limit-unsound',
+  severity: 'fatal',
+  message: 'A limit between counts names "{item}", which is no item of kind count.',
+  howToFix: 'Name two different items of kind count.',
+  params: { item: 'quote' },
+  basis: 'proposed',
+  source: 'smhqa.md sections 4 and 7; issue C',
+} as const satisfies Rule;
+
+/** The rules on the definition of an instrument, in order of report. */
+export const INSTRUMENT_RULES = [
+  idUnsound,
+  idRepeated,
+  scaleUnsound,
+  labelOffScale,
+  bandsLeaveGap,
+  bandsOverlap,
+  bandOffScale,
+  minimumUnsound,
+  scoredItemNotRated,
+  nothingScored,
+  countLimitUnsound,
+] as const;

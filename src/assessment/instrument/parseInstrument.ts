@@ -1,0 +1,24 @@
+import type { Outcome } from '../../core/outcome.js';
+import { outcomeOfForm } from '../../form/outcomeOfForm.js';
+import { readForm } from '../../form/read/readForm.js';
+import { checkInstrument } from './checkInstrument.js';
+import type { InstrumentDefinition } from './instrument.js';
+import { INSTRUMENT_FORM } from './instrumentFields.js';
+
+/**
+ * Reads the definition of an instrument that a team loads, from parsed JSON.
+ *
+ * The shape comes first: where it is wrong, only that is reported. Then ids must be unique, the scale sound, the
+ * bands without gaps or overlaps, and only rated items scored. Unknown keys are left out of the value, with a warning.
+ *
+ * @example
+ * parseInstrument(SMHQA_DISTRICT).ok // => true
+ * @example
+ * parseInstrument({ ...SMHQA_DISTRICT, scale: { min: 6, max: 1, labels: {} } }).findings.map(({ code }) => code)
+ * // => ['assessment.scale-unsound']
+ */
+export function parseInstrument(value: unknown): Outcome<InstrumentDefinition> {
+  const reading = readForm<InstrumentDefinition>(INSTRUMENT_FORM, value);
+  const found = reading.isReadable ? checkInstrument(reading.value) : [];
+  return outcomeOfForm({ ...reading, isReadable: reading.isReadable && found.length === 0 }, found);
+}

@@ -1,0 +1,50 @@
+import type { Rule } from '../../core/rule.js';
+
+// What can be wrong with the sheets of several raters.
+
+/** Two sheets come from the same rater. */
+export const sheetRepeated = {
+  code: 'assessment.sheet-repeated',
+  severity: 'fatal',
+  message: 'Sheets {other} and {place} come from the same rater.',
+  howToFix: 'Keep the one that counts. Sheets without a rater are told apart by their place.',
+  params: { place: 'place', other: 'place' },
+  basis: 'proposed',
+  source: 'smhqa.md section 9',
+} as const satisfies Rule;
+
+/** Two sheets of different raters have the same answers throughout. */
+export const sheetCopied = {
+  code: 'assessment.sheet-copied',
+  severity: 'warning',
+  message: 'Sheets {other} and {place} have the same answers throughout.',
+  howToFix: 'Check whether one sheet was sent twice under two codes. Two raters seldom agree on everything.',
+  params: { place: 'place', other: 'place' },
+  basis: 'proposed',
+  source: 'smhqa.md section 9',
+} as const satisfies Rule;
+
+/** Sheets of different organizations are put together. */
+export const organizationDiffers = {
+  code: 'assessment.organization-differs',
+  severity: 'fatal',
+  message: 'Sheet {place} speaks of {code}, the first sheet of {expected}.',
+  howToFix: 'Put together only sheets on the same district or school.',
+  params: { place: 'place', code: 'key', expected: 'key' },
+  basis: 'proposed',
+  source: 'smhqa.md section 9',
+} as const satisfies Rule;
+
+/** There is no sheet to put together. */
+export const sheetsMissing = {
+  code: 'assessment.sheets-missing',
+  severity: 'fatal',
+  message: 'There is no sheet.',
+  howToFix: 'Pass the sheets of all raters.',
+  params: {},
+  basis: 'proposed',
+  source: 'smhqa.md section 9',
+} as const satisfies Rule;
+
+/** The rules on the sheets of several raters, in order of report. */
+export const RATER_RULES = [sheetRepeated, sheetCopied, organizationDiffers, sheetsMissing] as const;

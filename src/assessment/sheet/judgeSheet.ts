@@ -1,0 +1,110 @@
+import type { Finding, RecordKey } from '../../core/finding.js';
+import { isLoose, type Loose } from '../../core/isLoose.js';
+import { isDistrictCode, isOrgCode } from '../../core/orgCode.js';
+import { type Breach, findingOf } from '../../core/rule.js';
+import { type FormReading, readForm } from '../../form/read/readForm.js';
+import { TEAM_ROLES } from '../../network/teamRoles.js';
+import { checkResponses } from '../answers/checkResponses.js';
+import { isItemResponse } from '../answers/response.js';
+import type { InstrumentDefinition } from '../instrument/instrument.js';
+import { checkAnswersTogether, type Report } from './checkAnswersTogether.js';
+import { checkEdition } from './checkEdition.js';
+import { checkItemsNamed } from './checkItemsNamed.js';
+import type { AssessmentSheet } from './sheet.js';
+import { SHEET_FORM } from './sheetFields.js';
+import {
+  audienceDiffers,
+  completedBeforePeriodEnd,
+  periodEndsBeforeStart,
+  rolesFew,
+  voiceMissing,
+} from './sheetRules.js';
+
+/** A sheet as it was read, with what rules found in the parts that could be read. */
+export interface JudgedSheet {
+  readonly reading: FormReading<AssessmentSheet>;
+  readonly found: readonly Finding[];
+  readonly record: RecordKey | undefined;
+}
+
+/** Reads a sheet of unknown content, and judges it by its instrument: head, people, answers, and how the answers go together. */
+export function judgeSheet(sheet: unknown, instrument: InstrumentDefinition): JudgedSheet {
+  const reading = readForm<AssessmentSheet>(SHEET_FORM, sheet);
+  if (!isLoose(sheet)) return { reading, found: [], record: undefined };
+  const { organization } = sheet;
+  const record = isOrgCode(organization) ? { organization: organization as string } : undefined;
+  const report = (rule: Pick<Finding, 'code' | 'severity'>, breach: Breach) =>
+    findingOf(rule, breach, record);
+  const unnamed = reading.breaches.filter(({ path }) => path[0] === 'instrument' || path[0] === 'edition');
+  if (unnamed.length > 0) return { reading: { ...reading, breaches: unnamed }, found: [], record };
+  const otherEdition = checkEdition(reading.value, instrument, report);
+  if (otherEdition.length > 0) return { reading: { ...reading, breaches: [] }, found: otherEdition, record };
+  const isReadable = reading.isReadable && Object.values(reading.value.responses).every(isItemResponse);
+  const found = judgeParts(reading, sheet, instrument, report);
+  return { reading: { ...reading, isReadable }, found, record };
+}
+
+function judgeParts(
+  { value, breaches }: FormReading<AssessmentSheet>,
+  given: Loose,
+  instrument: InstrumentDefinition,
+  report: Report,
+): Finding[] {
+  const sheet: Partial<AssessmentSheet> = value;
+  const isWhole = (key: keyof AssessmentSheet) => breaches.every(({ path }) => path[0] !== key);
+  return [
+    ...checkAudience(sheet, instrument, report),
+    ...checkDays(sheet, report),
+    ...(isWhole('roles') ? checkPeople(sheet, report) : []),
+    ...checkItemsNamed(given, instrument, report),
+    ...checkAnswers(sheet, instrument, report),
+  ];
+}
+
+function checkAudience(
+  { organization: code }: Partial<AssessmentSheet>,
+  { audience }: InstrumentDefinition,
+  report: Report,
+): Finding[] {
+  if (code === undefined || isDistrictCode(code) === (audience === 'district')) return [];
+  return [report(audienceDiffers, { field: 'organization', params: { kind: audience, code } })];
+}
+
+function checkDays({ period, completedOn }: Partial<AssessmentSheet>, report: Report): Finding[] {
+  const { from, to }: Partial<AssessmentSheet['period']> = period ?? {};
+  if (to === undefined) return [];
+  const findings: Finding[] = [];
+  if (from !== undefined && to < from) {
+    findings.push(report(periodEndsBeforeStart, { field: 'period', params: { first: from, last: to } }));
+  }
+  if (completedOn !== undefined && completedOn < to) {
+    const params = { day: completedOn, last: to };
+    findings.push(report(completedBeforePeriodEnd, { field: 'completedOn', params }));
+  }
+  return findings;
+}
+
+function checkPeople({ roles }: Partial<AssessmentSheet>, report: Report): Finding[] {
+  const different = new Set(roles);
+  const voices = [...different].map((role) => TEAM_ROLES[role].voice);
+  const findings: Finding[] = [];
+  if (different.size < 2) {
+    findings.push(report(rolesFew, { field: 'roles', params: { roles: different.size } }));
+  }
+  if (!voices.includes('family') && !voices.includes('youth')) {
+    findings.push(report(voiceMissing, { field: 'roles', params: {} }));
+  }
+  return findings;
+}
+
+function checkAnswers(
+  { responses }: Partial<AssessmentSheet>,
+  instrument: InstrumentDefinition,
+  report: Report,
+): Finding[] {
+  if (responses === undefined) return [];
+  const troubles = checkResponses(responses, instrument);
+  // Only readable answers can be judged together.
+  if (troubles.length === 0) return checkAnswersTogether(instrument, responses, report);
+  return troubles.map((finding) => report(finding, { ...finding, path: ['responses', ...finding.path] }));
+}

@@ -1,0 +1,116 @@
+import type { Rule } from '../../core/rule.js';
+
+// What can be wrong with a sheet as a whole: its head, who took part, and how its answers lie together.
+
+/** The sheet was filled for another instrument or another edition. */
+export const editionDiffers = {
+  code: 'assessment.edition-differs',
+  severity: 'fatal',
+  message: 'The sheet was filled for {text}, and is read with {expected}.',
+  howToFix: 'Load the instrument and edition that the sheet names. Answers are never moved between editions.',
+  params: { text: 'quote', expected: 'key' },
+  basis: 'proposed',
+  source: 'smhqa.md section 9',
+} as const satisfies Rule;
+
+/** A district's instrument was filled for a school, or a school's for a district. */
+export const audienceDiffers = {
+  code: 'assessment.audience-differs',
+  severity: 'fatal',
+  message: 'The instrument asks about a {kind}, and {code} is none.',
+  howToFix:
+    'Use the version for districts with the code of a district (it ends in 0000), the one for schools with that of a school.',
+  params: { kind: 'key', code: 'key' },
+  basis: 'proposed',
+  source: 'smhqa.md section 9',
+} as const satisfies Rule;
+
+/** The period ends before it begins. */
+export const periodEndsBeforeStart = {
+  code: 'assessment.period-ends-before-start',
+  severity: 'fatal',
+  message: 'The period ends on {last}, before it begins on {first}.',
+  howToFix: 'Write the first day under "from" and the last day under "to".',
+  params: { first: 'key', last: 'key' },
+  basis: 'proposed',
+  source: 'smhqa.md section 9',
+} as const satisfies Rule;
+
+/** The sheet was finished before its period ended. */
+export const completedBeforePeriodEnd = {
+  code: 'assessment.completed-before-period-end',
+  severity: 'fatal',
+  message: 'The sheet was finished on {day}, before its period ends on {last}.',
+  howToFix: 'Let the period end no later than the day on which the sheet was finished.',
+  params: { day: 'key', last: 'key' },
+  basis: 'proposed',
+  source: 'smhqa.md section 9',
+} as const satisfies Rule;
+
+/** Fewer than two different roles took part. */
+export const rolesFew = {
+  code: 'assessment.roles-few',
+  severity: 'warning',
+  message: 'Fewer than two different roles took part.',
+  howToFix: 'Fill the instrument with a team of school, community, family and youth members.',
+  params: { roles: 'value' },
+  basis: 'proposed',
+  source: 'smhqa.md section 9',
+} as const satisfies Rule;
+
+/** No young person and no family member took part. */
+export const voiceMissing = {
+  code: 'assessment.voice-missing',
+  severity: 'info',
+  message: 'No student and no family member took part.',
+  howToFix: 'Nothing has to be changed. Next time, invite them early and at hours that suit them.',
+  params: {},
+  basis: 'proposed',
+  source: 'smhqa.md section 9',
+} as const satisfies Rule;
+
+/** Every rated item has the same answer. */
+export const answersAllEqual = {
+  code: 'assessment.answers-all-equal',
+  severity: 'warning',
+  message: 'All {count} rated items have the same answer.',
+  howToFix: 'If the team meant it, nothing has to be done. Else go through the items once more.',
+  params: { count: 'value' },
+  basis: 'proposed',
+  source: 'smhqa.md section 9',
+} as const satisfies Rule;
+
+/** A count is larger than the count that holds it. */
+export const countExceedsWhole = {
+  code: 'assessment.count-exceeds-whole',
+  severity: 'fatal',
+  message: 'The count of item {part} is larger than that of item {whole}, which holds it.',
+  howToFix: 'Check both counts: same period, same students, each student once.',
+  params: { part: 'key', whole: 'key' },
+  basis: 'proposed',
+  source: 'smhqa.md section 9',
+} as const satisfies Rule;
+
+/** A count is larger than one that it usually stays below. */
+export const countExceedsEarlier = {
+  code: 'assessment.count-exceeds-earlier',
+  severity: 'confirm',
+  message: 'The count of item {part} is larger than that of item {whole}.',
+  howToFix: 'Right where students came by other ways than screening; then confirm. Else check both counts.',
+  params: { part: 'key', whole: 'key' },
+  basis: 'proposed',
+  source: 'smhqa.md section 9',
+} as const satisfies Rule;
+
+/** The rules on one sheet, in order of report. */
+export const SHEET_RULES = [
+  editionDiffers,
+  audienceDiffers,
+  periodEndsBeforeStart,
+  completedBeforePeriodEnd,
+  rolesFew,
+  voiceMissing,
+  answersAllEqual,
+  countExceedsWhole,
+  countExceedsEarlier,
+] as const;

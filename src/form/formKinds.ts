@@ -1,0 +1,12 @@
+import type { Kind } from '../core/given/kind.js';
+
+// What the functions of this room and of those above take.
+
+/** A `FormDefinition`. */
+export const FORM_DEFINITION: Kind = {
+  says: 'a definition of a form, such as parseFormDefinition gives',
+  has: { id: 'text', title: 'text', fields: 'object' },
+};
+
+/** `ParseFormContext`. */
+export const PARSE_FORM_CONTEXT = { draft: 'boolean', text: 'boolean' } as const;

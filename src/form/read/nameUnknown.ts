@@ -1,0 +1,14 @@
+import { isBlank } from '../../core/isBlank.js';
+import type { Loose } from '../../core/isLoose.js';
+import { unknownKeys } from '../../core/unknownKeys.js';
+import { keyMisspelled, keysForeign } from './formRules.js';
+import { breach, type Place, type Reading, within } from './reading.js';
+
+/** Warns of keys that are not read: slips of a known one each at its path, all others only counted. */
+export function nameUnknown(given: Loose, known: readonly string[], place: Place, reading: Reading): void {
+  if (reading.extras === 'ignored') return;
+  const said = Object.keys(given).filter((key) => !isBlank(given[key]));
+  const { misspelled, foreign } = unknownKeys(said, known);
+  for (const { key, nearest } of misspelled) breach(keyMisspelled, within(place, key), reading, { nearest });
+  if (foreign > 0) breach(keysForeign, place, reading, { count: foreign });
+}

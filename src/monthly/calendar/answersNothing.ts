@@ -1,0 +1,34 @@
+import { isLoose } from '../../core/isLoose.js';
+import { districtOf, isOrgCode } from '../../core/orgCode.js';
+import { dueFields } from '../form/dueFields.js';
+import type { MonthlyReportInput, MonthlySubmissionInput } from '../form/report.js';
+import { MEASURE_COLUMN } from '../rows/measureColumns.js';
+import { readValue } from '../rows/readValue.js';
+import { isAnswer } from '../rows/stateMarkers.js';
+import { currentVersions } from '../sending/versions.js';
+
+/**
+ * Tells whether a submission answers none of the fields that are due for its month: its district's report and those of
+ * its schools are empty, or there are none.
+ */
+export function answersNothing({
+  organization,
+  month,
+  reports,
+}: Pick<MonthlySubmissionInput, 'organization' | 'month' | 'reports'>): boolean {
+  if (dueFields(organization, month).length === 0) return false;
+  const list: readonly unknown[] = Array.isArray(reports) ? reports : [];
+  const own = list.filter(
+    (report): report is MonthlyReportInput =>
+      isLoose(report) &&
+      isOrgCode(report['organization']) &&
+      districtOf(report['organization']) === organization &&
+      report['month'] === month,
+  );
+  return !currentVersions(own).some((report) =>
+    dueFields(report.organization, month).some((id) => {
+      const values: unknown = report.values;
+      return isLoose(values) && isAnswer(readValue(values[id], MEASURE_COLUMN[id]));
+    }),
+  );
+}

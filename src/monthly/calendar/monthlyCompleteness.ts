@@ -1,0 +1,66 @@
+import { compareText } from '../../core/compareText.js';
+import { mustBe } from '../../core/given/mustBe.js';
+import { groupedBy } from '../../core/groupedBy.js';
+import { percentOf } from '../../core/ratio.js';
+import { ABSENCES, type ValueState } from '../../core/reportedValue.js';
+import { MEASURE_IDS, type MeasureId } from '../form/measures.js';
+import type { MonthlyReportInput } from '../form/report.js';
+import { KEYED_REPORTS } from '../form/reportKinds.js';
+import { type FieldState, fieldStates } from './fieldStates.js';
+
+/** How many of the due fields were answered; an absence word is an answer. */
+export interface Completeness {
+  readonly due: number;
+  readonly answered: number;
+  readonly missing: number;
+  /** Answered of due; `null` where nothing is due. */
+  readonly percent: number | null;
+  readonly states: { readonly [State in ValueState]: number };
+}
+
+/** Completeness as a whole, by district, by month and by field, each list in order. */
+export interface MonthlyCompleteness extends Completeness {
+  readonly districts: readonly (Completeness & { readonly organization: string })[];
+  readonly months: readonly (Completeness & { readonly month: string })[];
+  readonly fields: readonly (Completeness & { readonly measure: MeasureId })[];
+}
+
+/**
+ * Counts the due fields that were answered in the current versions of reports.
+ *
+ * A field is due from a district once a month; where the district's row says nothing about it, its schools
+ * may. Months without any report are a matter of `timeliness` and are not counted here.
+ *
+ * @example
+ * monthlyCompleteness([
+ *   { organization: '00240000', month: '2020-10', values: { enrolled: 2149, screened: 'notCollected' } },
+ * ]).percent // => 14.3
+ */
+export function monthlyCompleteness(reports: readonly MonthlyReportInput[]): MonthlyCompleteness {
+  mustBe(KEYED_REPORTS, reports, 'monthlyCompleteness', 'reports');
+  const fields = fieldStates(reports);
+  const byField = groupedBy(fields, ({ measure }) => measure);
+  return {
+    ...completenessOf(fields),
+    districts: [...groupedBy(fields, ({ organization }) => organization)].map(([organization, group]) => ({
+      organization,
+      ...completenessOf(group),
+    })),
+    months: [...groupedBy(fields, ({ month }) => month)]
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([month, group]) => ({ month, ...completenessOf(group) })),
+    fields: MEASURE_IDS.flatMap((measure) => {
+      const group = byField.get(measure);
+      return group ? [{ measure, ...completenessOf(group) }] : [];
+    }),
+  };
+}
+
+function completenessOf(fields: readonly FieldState[]): Completeness {
+  const words: readonly ValueState[] = ['reported', ...(Object.keys(ABSENCES) as ValueState[]), 'missing'];
+  const states = Object.fromEntries(words.map((word) => [word, 0])) as Record<ValueState, number>;
+  for (const { state } of fields) states[state]++;
+  const due = fields.length;
+  const answered = due - states.missing;
+  return { due, answered, missing: states.missing, percent: percentOf(answered, due), states };
+}

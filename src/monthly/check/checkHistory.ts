@@ -1,0 +1,37 @@
+import type { Finding } from '../../core/finding.js';
+import { numberFingerprints } from '../../core/fingerprint.js';
+import { readOptions } from '../../core/given/readOptions.js';
+import { findingOf } from '../../core/rule.js';
+import { MONTHLY_CONTEXT, type MonthlyContext } from '../form/context.js';
+import type { MonthlyReportInput, MonthlySubmissionInput } from '../form/report.js';
+import { readReportRows } from '../read/readReportRows.js';
+import { breachesOfHistory, judgedHistories } from './history/judgeHistory.js';
+import { withoutHidden } from './withoutHidden.js';
+
+/**
+ * Checks the months of each organization against one another: the rules across months and versions.
+ *
+ * Takes submissions and bare reports in any order. Of each month the highest version is judged; the others
+ * are history. Findings within a row are not reported here, and a report whose organization or month cannot
+ * be read is passed over: `checkReport` and `checkSubmission` name those. `context.history` is earlier data
+ * that is compared with and never reported on.
+ *
+ * @returns findings by organization and rule, each with the later of the compared months as its record
+ * @example
+ * checkHistory([
+ *   { organization: '00240000', month: '2020-10', values: { screenedYtd: 354 } },
+ *   { organization: '00240000', month: '2020-11', values: { screenedYtd: 340 } },
+ * ])[0].code // => 'monthly.ytd-fell'
+ */
+export function checkHistory(
+  submissions: readonly (MonthlySubmissionInput | MonthlyReportInput)[],
+  context?: MonthlyContext | null,
+): Finding[] {
+  const known = readOptions(context, MONTHLY_CONTEXT, 'checkHistory');
+  const rows = readReportRows(Array.isArray(submissions) ? submissions : [submissions], true);
+  const found: Finding[] = [];
+  breachesOfHistory(judgedHistories(rows, known), known, (rule, breach) => {
+    found.push(findingOf(rule, breach));
+  });
+  return numberFingerprints(withoutHidden(found));
+}

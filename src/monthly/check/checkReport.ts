@@ -1,0 +1,137 @@
+import { applyExplanations } from '../../core/explanation.js';
+import type { Finding } from '../../core/finding.js';
+import type { SkipBreach } from '../../core/findingTally.js';
+import { numberFingerprints } from '../../core/fingerprint.js';
+import { readOptions } from '../../core/given/readOptions.js';
+import { isBlank } from '../../core/isBlank.js';
+import { isLoose, type Loose } from '../../core/isLoose.js';
+import { isDistrictCode, isOrgCode } from '../../core/orgCode.js';
+import { isReportingMonth } from '../../core/reportingMonth.js';
+import { findingOf } from '../../core/rule.js';
+import { MONTHLY_CONTEXT, type MonthlyContext } from '../form/context.js';
+import { DISTRICT_MEASURES } from '../form/measureGroups.js';
+import { MEASURE_IDS } from '../form/measures.js';
+import { monthBreaches, organizationBreaches } from '../read/contextBreaches.js';
+import { readReportQualifiers } from '../read/reportQualifiers.js';
+import {
+  type OnTrouble,
+  readReportHead,
+  readReportNotes,
+  readReportValues,
+  recordOf,
+} from '../read/reportShape.js';
+import { readExplanations } from '../read/submissionParts.js';
+import { type DueBreach, dueBreach } from '../rows/dueBreach.js';
+import { judgeRow } from '../rows/judgeRow.js';
+import { MEASURE_COLUMN } from '../rows/measureColumns.js';
+import { kindOf } from '../rows/readValue.js';
+import { answersOf, unusedAnswers } from './answers.js';
+import { districtMeasureOnSchool, notAReport, screenedWithoutTool } from './reportRules.js';
+
+/**
+ * Checks one report of unknown content: its shape and every rule within a report, in one pass.
+ *
+ * A value that cannot be read gives a finding and hides only the rules that need it. Rules whose context
+ * is missing are not judged; `rulesJudged` lists them. The report's own explanations are applied, and those that settle
+ * nothing are told. Never throws, whatever is given.
+ *
+ * @returns findings in the order of the form, rules after values; none for a clean report
+ * @example
+ * checkReport({ organization: '00240000', month: '2020-10', values: { enrolled: 340, screened: 354 } })[0].code
+ * // => 'monthly.screened-slightly-exceeds-enrolled'
+ */
+export function checkReport(report: unknown, context?: MonthlyContext | null): Finding[] {
+  const known = readOptions(context, MONTHLY_CONTEXT, 'checkReport');
+  const found = checkReportAlone(report, known);
+  const answers = isLoose(report) ? answersOf(report) : [];
+  if (answers.length === 0) return found;
+  const explained = applyExplanations(
+    found,
+    answers.map(({ explanation }) => explanation),
+  );
+  return numberFingerprints([...explained, ...unusedAnswers(found, answers, known, 'report')]);
+}
+
+/** Checks one report, and does not look whether its findings were answered. */
+export function checkReportAlone(report: unknown, context: MonthlyContext): Finding[] {
+  return numberFingerprints(findReport(report, context, [], new Float64Array(MEASURE_IDS.length)));
+}
+
+/**
+ * Finds what `checkReport` finds, with `path` before each path and without numbering the fingerprints.
+ *
+ * @param row - room for one number a measure, written over; one array can serve many reports
+ * @param version - the version of a report that states none
+ * @param skips - tells of a breach that no finding is to be made of
+ * @param isStarted - false where nothing has been entered yet, so that no answer is owed
+ */
+export function findReport(
+  report: unknown,
+  context: MonthlyContext,
+  path: readonly (string | number)[],
+  row: Float64Array,
+  version = 1,
+  skips: SkipBreach | undefined = undefined,
+  isStarted = true,
+): readonly Finding[] {
+  if (!isLoose(report)) {
+    if (skips?.(notAReport, { path })) return NONE;
+    return [findingOf(notAReport, { params: { kind: kindOf(report) }, path })];
+  }
+  let findings: Finding[] = NONE;
+  const key = skips && recordOf(report, version);
+  const add: OnTrouble = (rule, field, params, tail, related) => {
+    const breach = { field, params, path: [...path, ...tail], ...(related && { related }) };
+    const record = key ?? recordOf(report, version);
+    if (skips?.(rule, { ...breach, record })) return;
+    if (findings === NONE) findings = [];
+    findings.push(findingOf(rule, breach, record));
+  };
+  readReportHead(report, add, context);
+  readReportValues(report['values'], row, add);
+  const qualifiers = readReportQualifiers(report['qualifiers'], add);
+  readReportNotes(report['notes'], add);
+  if (!isBlank(report['explanations'])) readExplanations(report['explanations'], add);
+  for (const { rule, field, params, related } of judgeRow(row, qualifiers)) {
+    add(rule, field, params, ['values', field], related);
+  }
+  judgeContext(report, context, row, add);
+  const due = isStarted ? judgeDue(report, row) : null;
+  if (!due) return findings;
+  const breach = { params: due.params, path: [...path, 'values'] };
+  const record = key ?? recordOf(report, version);
+  if (skips?.(due.rule, { ...breach, record })) return findings;
+  return [...findings, findingOf(due.rule, breach, record)];
+}
+
+const NONE: Finding[] = [];
+function judgeContext(
+  { organization, month }: Loose,
+  context: MonthlyContext,
+  row: Float64Array,
+  add: OnTrouble,
+): void {
+  if (isReportingMonth(month)) {
+    for (const { rule, params } of monthBreaches(month, context)) add(rule, 'month', params, ['month']);
+  }
+  if (isOrgCode(organization)) {
+    for (const { rule, params } of organizationBreaches(organization, context))
+      add(rule, 'organization', params, ['organization']);
+    if (!isDistrictCode(organization)) judgeSchoolRow(row, add);
+  }
+  const screened = row[MEASURE_COLUMN.screened]!;
+  if (context.profile?.screeningTools === 0 && screened > 0)
+    add(screenedWithoutTool, 'screened', { screened }, ['values', 'screened']);
+}
+
+/** A report without a readable key or without any values has a finding on that, and nobody can say what it owes. */
+function judgeDue({ organization, month, values }: Loose, row: Float64Array): DueBreach | null {
+  if (!isOrgCode(organization) || !isReportingMonth(month) || !isLoose(values)) return null;
+  return dueBreach(organization, month, (column) => row[column]!);
+}
+
+function judgeSchoolRow(row: Float64Array, add: OnTrouble): void {
+  for (const id of DISTRICT_MEASURES) {
+    if (row[MEASURE_COLUMN[id]]! >= 0) add(districtMeasureOnSchool, id, {}, ['values', id]);
+  }
+}

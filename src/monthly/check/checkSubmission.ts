@@ -1,0 +1,145 @@
+import { applyExplanations } from '../../core/explanation.js';
+import type { Finding } from '../../core/finding.js';
+import type { SkipBreach } from '../../core/findingTally.js';
+import { numberFingerprints } from '../../core/fingerprint.js';
+import { readOptions } from '../../core/given/readOptions.js';
+import { isBlank } from '../../core/isBlank.js';
+import { isLoose } from '../../core/isLoose.js';
+import { applyRules, findingOf } from '../../core/rule.js';
+import { MONTHLY_CONTEXT, type MonthlyContext } from '../form/context.js';
+import { isMeasureId, MEASURE_IDS, type MeasureId } from '../form/measures.js';
+import { keyOfSubmission, ownRows } from '../read/ownRows.js';
+import { toReportRow } from '../read/readReportRow.js';
+import { type OnTrouble, recordOf, versionOf } from '../read/reportShape.js';
+import { readSubmissionHead, type SubmissionHead } from '../read/submissionShape.js';
+import { MEASURE_COLUMN } from '../rows/measureColumns.js';
+import { kindOf } from '../rows/readValue.js';
+import type { ReportRow } from '../rows/reportRow.js';
+import { STATE_MARKERS } from '../rows/stateMarkers.js';
+import { answersOf, isAboutLog, unusedAnswers } from './answers.js';
+import { findReport } from './checkReport.js';
+import { dueSchools, submittedFor, toDistrictMonth } from './district/districtMonth.js';
+import { judgeAcross } from './judgeAcross.js';
+import { notASubmission } from './reportRules.js';
+import { SUBMISSION_RULES } from './submission/rules.js';
+import { withoutHidden } from './withoutHidden.js';
+import { withoutSuperseded } from './withoutSuperseded.js';
+
+/**
+ * Checks one submission of unknown content: its head, each report, the reports against one another, and
+ * against `context.history` where it is given. All in one pass: a bad field hides only the rules that need it.
+ *
+ * Of two versions of a row the higher one is judged. The submission's own explanations are applied, and those
+ * that settle nothing are told. Never throws, whatever is given.
+ *
+ * @returns findings on the head first, then by report, then across reports; none for a clean submission
+ * @example
+ * checkSubmission([]).map(({ code }) => code) // => ['monthly.not-a-submission']
+ */
+export function checkSubmission(submission: unknown, context?: MonthlyContext | null): Finding[] {
+  const known = readOptions(context, MONTHLY_CONTEXT, 'checkSubmission');
+  const { head, rows, found } = readSubmission(submission, known);
+  if (!head) return found;
+  const across = judgeRows(head, ownRows(rows, head), known);
+  const own = withoutSuperseded(found, rows);
+  const all = numberFingerprints([...own, ...across]);
+  const answers = isLoose(submission) ? answersOf(submission) : [];
+  if (answers.length === 0) return all;
+  const explained = applyExplanations(
+    all,
+    answers.map(({ explanation }) => explanation),
+  );
+  const hasLog = isLoose(submission) && !isBlank(submission['pdsa']);
+  const told = hasLog ? answers.filter((answer) => !isAboutLog(answer)) : answers;
+  return numberFingerprints([...explained, ...unusedAnswers(all, told, known, 'submission')]);
+}
+
+/**
+ * Checks one submission for itself: its head, each report, and what they say of one another. Its rows are compared
+ * neither with one another nor with other months, for in a body of data `checkReportsAcross` does that once for all;
+ * nor does it look whether findings were answered.
+ *
+ * @param skips - tells of a breach that no finding is to be made of
+ */
+export function checkSubmissionAlone(
+  submission: unknown,
+  context: MonthlyContext,
+  skips?: SkipBreach,
+): Finding[] {
+  return readSubmission(submission, context, skips).found;
+}
+
+interface ReadSubmission {
+  readonly head?: SubmissionHead;
+  readonly rows: readonly ReportRow[];
+  readonly found: Finding[];
+}
+
+function readSubmission(submission: unknown, context: MonthlyContext, skips?: SkipBreach): ReadSubmission {
+  if (!isLoose(submission)) {
+    const breach = { params: { kind: kindOf(submission) }, path: [] };
+    return { rows: [], found: [findingOf(notASubmission, breach)] };
+  }
+  const found: Finding[] = [];
+  const record = recordOf(submission);
+  const add: OnTrouble = (rule, field, params, path) => {
+    if (!skips?.(rule, { record, path })) found.push(findingOf(rule, { field, params, path }, record));
+  };
+  const head = readSubmissionHead(submission, add, context);
+  const rows = readReports(head, versionOf(submission['version'], 1), context, found, skips);
+  const breaches = applyRules(SUBMISSION_RULES, { ...head, record, rows }, context);
+  for (const finding of withoutHidden(breaches)) if (!skips?.(finding, finding)) found.push(finding);
+  return { head, rows, found };
+}
+
+function readReports(
+  head: SubmissionHead,
+  version: number | null,
+  context: MonthlyContext,
+  found: Finding[],
+  skips: SkipBreach | undefined,
+): ReportRow[] {
+  const width = MEASURE_IDS.length;
+  const stored = new Float64Array(head.reports.length * width);
+  const rows: ReportRow[] = [];
+  const isStarted = head.status !== 'notStarted';
+  // Values at fault are unreadable to the rules, whether or not their findings are made.
+  let atFault: MeasureId[] = [];
+  const skip: SkipBreach | undefined =
+    skips &&
+    ((rule, breach) => {
+      if (!skips(rule, breach)) return false;
+      const { field, path = [] } = breach;
+      if (rule.severity === 'fatal' && path.at(-2) === 'values' && isMeasureId(field)) atFault.push(field);
+      return true;
+    });
+  head.reports.forEach((report, i) => {
+    const path = ['reports', i];
+    const values = stored.subarray(i * width, (i + 1) * width);
+    atFault = [];
+    const findings = findReport(report, context, path, values, version ?? 1, skip, isStarted);
+    for (const finding of findings) found.push(finding);
+    const around = { path, judged: true, version, definitions: head.definitions };
+    const row = isLoose(report) ? toReportRow(report, around, values, findings) : null;
+    for (const id of atFault) values[MEASURE_COLUMN[id]] = STATE_MARKERS.unreadable;
+    if (row) rows.push(row);
+  });
+  return rows;
+}
+
+function judgeRows(
+  head: SubmissionHead,
+  rows: readonly ReportRow[],
+  context: MonthlyContext,
+): readonly Finding[] {
+  const key = keyOfSubmission(head, rows);
+  if (!key) return [];
+  const { district, month } = key;
+  const schoolsDue = head.coverage?.schoolsDue ?? dueSchools(context.registry)(district);
+  const { submittedAt } = head;
+  const submitted = submittedAt === null ? null : submittedFor(rows, submittedAt, ['submittedAt']);
+  const monthsOf = (current: readonly ReportRow[]) => [
+    toDistrictMonth(district, month, current, { schoolsDue, submitted }),
+  ];
+  return judgeAcross(rows, monthsOf, context);
+}

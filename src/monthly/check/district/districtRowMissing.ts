@@ -1,0 +1,28 @@
+import type { CheckRule } from '../../../core/rule.js';
+import type { MonthlyContext } from '../../form/context.js';
+import { type DistrictMonth, recordOfMonth } from './districtMonth.js';
+
+/**
+ * Schools sent their rows, but the district did not send its own.
+ *
+ * Judged where the schools that owe a row are known, so that a file of schools alone is left in peace.
+ */
+export const districtRowMissing = {
+  code: 'monthly.district-row-missing',
+  severity: 'warning',
+  message:
+    'The district {district} has rows of {count} {count|school|schools} for this month, but none of its own.',
+  howToFix:
+    "Add the district's row. Students served in two schools count once there, which no sum of schools can tell.",
+  params: { district: 'key', count: 'place' },
+  needs: ['reports', 'coverage'],
+  basis: 'proposed',
+  source: 'design section 4 (one submission)',
+  check(month) {
+    const { district, districtRow, schoolRows, schoolsDue } = month;
+    if (districtRow || !schoolsDue || schoolRows.length === 0) return [];
+    const params = { district, count: schoolRows.length };
+    const related = schoolRows.map(({ record }) => ({ record }));
+    return [{ record: recordOfMonth(month), field: 'organization', params, path: [], related }];
+  },
+} as const satisfies CheckRule<DistrictMonth, MonthlyContext>;

@@ -1,0 +1,26 @@
+import type { CheckRule } from '../../../core/rule.js';
+import type { MonthlyContext } from '../../form/context.js';
+import { breachAt, numberIn } from '../../rows/reportRow.js';
+import { type DistrictMonth, dueSchools } from './districtMonth.js';
+
+/**
+ * More schools take part than the district has.
+ *
+ * The schools are those of the registry, or those that owe a row where the registry does not hold the district.
+ */
+export const participatingExceedsSchools = {
+  code: 'monthly.participating-exceeds-schools',
+  severity: 'confirm',
+  message: '{value} schools take part, but the district has {expected}.',
+  howToFix: 'Count schools, not teams or programs. Confirm if schools have opened.',
+  params: { measure: 'key', value: 'value', expected: 'value' },
+  needs: ['reports', 'coverage'],
+  basis: 'proposed',
+  source: 'monthly-data M02',
+  check({ district, districtRow, schoolsDue }, { registry }) {
+    const value = districtRow && numberIn(districtRow, 'schoolsParticipating');
+    const expected = (dueSchools(registry)(district) ?? schoolsDue)?.length;
+    if (!districtRow || value === null || expected === undefined || value <= expected) return [];
+    return [breachAt(districtRow, 'schoolsParticipating', { value, expected }, [])];
+  },
+} as const satisfies CheckRule<DistrictMonth, MonthlyContext>;

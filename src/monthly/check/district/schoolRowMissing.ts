@@ -1,0 +1,30 @@
+import type { CheckRule } from '../../../core/rule.js';
+import type { MonthlyContext } from '../../form/context.js';
+import { type DistrictMonth, recordOfMonth } from './districtMonth.js';
+
+/**
+ * Some schools sent a row and others that owe one did not.
+ *
+ * One finding a month names them all. A month without any school row is not judged: the school level is a
+ * choice of the district.
+ */
+export const schoolRowMissing = {
+  code: 'monthly.school-row-missing',
+  severity: 'info',
+  message: '{count} of {due} schools {count|has|have} no row for this month; the first is {organization}.',
+  howToFix: 'Send the rows when they are ready, or leave the schools out of those that owe a row.',
+  params: { count: 'place', due: 'place', organization: 'key' },
+  needs: ['reports', 'coverage'],
+  basis: 'proposed',
+  source: 'design section 5 (due schools)',
+  check(month) {
+    const { schoolRows, schoolsDue } = month;
+    if (!schoolsDue || schoolRows.length === 0) return [];
+    const sent = new Set(schoolRows.map(({ record }) => record.organization));
+    const missing = schoolsDue.filter((school) => !sent.has(school)).sort();
+    if (missing.length === 0) return [];
+    const params = { count: missing.length, due: schoolsDue.length, organization: missing[0]! };
+    const related = missing.map((organization) => ({ record: { organization, month: month.month } }));
+    return [{ record: recordOfMonth(month), field: 'organization', params, path: [], related }];
+  },
+} as const satisfies CheckRule<DistrictMonth, MonthlyContext>;

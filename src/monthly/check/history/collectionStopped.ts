@@ -1,0 +1,31 @@
+import type { CheckRule } from '../../../core/rule.js';
+import type { MonthlyContext } from '../../form/context.js';
+import { MEASURE_IDS } from '../../form/measures.js';
+import { MEASURE_COLUMN } from '../../rows/measureColumns.js';
+import { breachAt, breachesOf, placeOf, schoolYearIndex } from '../../rows/reportRow.js';
+import { STATE_MARKERS } from '../../rows/stateMarkers.js';
+import { type OrganizationHistory, precedingMonth } from './organizationHistory.js';
+
+/** A number of last month is "not collected" this month, within one school year. */
+export const collectionStopped = {
+  code: 'monthly.collection-stopped',
+  severity: 'info',
+  message: '{measure}: "not collected", but there was a number in {previousMonth}.',
+  howToFix:
+    'Write notAvailable if the number only comes later. Nothing is to be done if it is no longer gathered.',
+  params: { measure: 'key', previousMonth: 'key' },
+  needs: ['history'],
+  basis: 'proposed',
+  source: 'users-needs section 4 (reasons for absence)',
+  check({ months }) {
+    return months.flatMap((row, i) => {
+      const before = precedingMonth(months, i);
+      if (!before || schoolYearIndex(before) !== schoolYearIndex(row)) return [];
+      return breachesOf(before, MEASURE_IDS, (id) =>
+        row.stored[MEASURE_COLUMN[id]] === STATE_MARKERS.notCollected
+          ? breachAt(row, id, { previousMonth: before.record.month }, [placeOf(before, id)])
+          : undefined,
+      );
+    });
+  },
+} as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;

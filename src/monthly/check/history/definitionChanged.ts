@@ -1,0 +1,55 @@
+import { isDistrictCode } from '../../../core/orgCode.js';
+import type { CheckRule } from '../../../core/rule.js';
+import type { MonthlyContext } from '../../form/context.js';
+import { type ReportRow, schoolYearIndex } from '../../rows/reportRow.js';
+import type { OrganizationHistory } from './organizationHistory.js';
+
+/** The definitions that give a number its meaning; a change breaks its series. */
+const DEFINITIONS = ['psychosocialRule', 'academicIndicator', 'evidenceFloor', 'enrolledOn'] as const;
+
+/**
+ * A definition that a district names once for the year is another one than before in the same school year.
+ *
+ * Judged on the district's rows of whole submissions; rows on their own carry no definitions.
+ */
+export const definitionChanged = {
+  code: 'monthly.definition-changed',
+  severity: 'warning',
+  message: '{field} is another one than in {previousMonth}; the numbers before and after cannot be compared.',
+  howToFix: 'Keep one definition for the school year. If it had to change, say so in a note.',
+  params: { field: 'key', previousMonth: 'key' },
+  needs: ['history', 'definitions'],
+  basis: 'proposed',
+  source: 'users-needs section 5 (definition changed mid-year)',
+  check({ organization, months }) {
+    if (!isDistrictCode(organization)) return [];
+    return months.flatMap((row, i) =>
+      DEFINITIONS.flatMap((definition) => {
+        const named = row.definitions?.[definition];
+        const before = named ? lastNaming(months, i, definition) : undefined;
+        if (!before || before.definitions?.[definition] === named) return [];
+        return [
+          {
+            record: row.record,
+            field: definition,
+            params: { field: definition, previousMonth: before.record.month },
+            path: [...row.path.slice(0, -2), 'definitions', definition],
+            related: [{ record: before.record }],
+          },
+        ];
+      }),
+    );
+  },
+} as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;
+
+function lastNaming(
+  months: readonly ReportRow[],
+  at: number,
+  definition: (typeof DEFINITIONS)[number],
+): ReportRow | undefined {
+  const year = schoolYearIndex(months[at]!);
+  for (let i = at - 1; i >= 0 && schoolYearIndex(months[i]!) === year; i--) {
+    if (months[i]!.definitions?.[definition]) return months[i];
+  }
+  return undefined;
+}

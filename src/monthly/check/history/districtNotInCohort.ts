@@ -1,0 +1,26 @@
+import type { CheckRule } from '../../../core/rule.js';
+import { isInCohort } from '../../../network/cohorts.js';
+import type { MonthlyContext } from '../../form/context.js';
+import type { OrganizationHistory } from './organizationHistory.js';
+
+/**
+ * The organization takes no part in the cohort that its months are checked for.
+ *
+ * Named once, at its first month. Not judged where the cohort's districts are not public.
+ */
+export const districtNotInCohort = {
+  code: 'monthly.district-not-in-cohort',
+  severity: 'warning',
+  message: '{organization} takes no part in the cohort {cohort}.',
+  howToFix: 'Check the code and the cohort. The months that are due were judged by this cohort.',
+  params: { organization: 'key', cohort: 'key' },
+  needs: ['cohort'],
+  basis: 'proposed',
+  source: 'design section 5 (cohort)',
+  check({ organization, months }, { cohort }) {
+    const first = months.find(({ judged }) => judged);
+    if (!cohort || !first || isInCohort(cohort, organization) !== false) return [];
+    const params = { organization, cohort: cohort.id };
+    return [{ record: first.record, field: 'organization', params, path: [...first.path, 'organization'] }];
+  },
+} as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;

@@ -1,0 +1,40 @@
+import type { CheckRule } from '../../../core/rule.js';
+import type { MonthlyContext } from '../../form/context.js';
+import { YTD_PAIRS } from '../../form/measureGroups.js';
+import { breachAt, breachesAmong, numberIn, placeOf, schoolYearIndex } from '../../rows/reportRow.js';
+import { type OrganizationHistory, precedingMonth } from './organizationHistory.js';
+
+/**
+ * The first contacts of a month are not what the year-to-date count has changed by.
+ *
+ * Judged wherever this month's and the preceding month's numbers are there, in one school year: also where the
+ * year-to-date count fell or was revised, for then one of the three is wrong.
+ */
+export const firstContactsDiffer = {
+  code: 'monthly.first-contacts-differ',
+  severity: 'confirm',
+  message: '{measure}: {value}, but {ytdMeasure} changed by {change}.',
+  howToFix:
+    'Each student counts as new once a school year, in the month of the first contact. Correct the number that left somebody out.',
+  params: { measure: 'key', value: 'value', change: 'value', ytdMeasure: 'key' },
+  needs: ['history'],
+  basis: 'proposed',
+  source: 'monthly-data M12, M15, design section 5',
+  check({ months }) {
+    return months.flatMap((row, i) => {
+      const before = precedingMonth(months, i);
+      if (!before || schoolYearIndex(before) !== schoolYearIndex(row)) return [];
+      return breachesAmong(YTD_PAIRS, ({ ytd: ytdMeasure, firstContacts }) => {
+        if (!firstContacts) return undefined;
+        const value = numberIn(row, firstContacts);
+        const ytd = numberIn(row, ytdMeasure);
+        const previous = numberIn(before, ytdMeasure);
+        if (value === null || ytd === null || previous === null) return undefined;
+        const change = ytd - previous;
+        if (change === value) return undefined;
+        const related = [placeOf(row, ytdMeasure), placeOf(before, ytdMeasure)];
+        return breachAt(row, firstContacts, { value, change, ytdMeasure }, related);
+      });
+    });
+  },
+} as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;

@@ -1,0 +1,25 @@
+import type { CheckRule } from '../../../core/rule.js';
+import type { MonthlyContext } from '../../form/context.js';
+import type { OrganizationHistory } from './organizationHistory.js';
+import { breachesOfYtdLimit } from './ytdLimit.js';
+
+/**
+ * A year-to-date count has grown by more than the months since then have.
+ *
+ * Judged only where every month since 1 July, or since the cohort's first month, is a number; where the
+ * numbers cover different schools, `monthly.ytd-exceeds-months-of-other-schools` asks instead.
+ */
+export const ytdExceedsMonths = {
+  code: 'monthly.ytd-exceeds-months',
+  severity: 'fatal',
+  message: '{measure}: {value}, but the last count was {previous} and the months since then add {sum}.',
+  howToFix:
+    'Check the count of each month since then, and whether students of earlier months were added late. If so, send those months again.',
+  params: { measure: 'key', value: 'value', previous: 'value', sum: 'value' },
+  needs: ['history'],
+  basis: 'proposed',
+  source: 'monthly-data V05, design section 5',
+  check({ months }, context) {
+    return breachesOfYtdLimit(months, context, (limit) => !limit.coverageDiffers);
+  },
+} as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;

@@ -1,0 +1,22 @@
+import type { CheckRule } from '../../../core/rule.js';
+import type { MonthlyContext } from '../../form/context.js';
+import type { OrganizationHistory } from './organizationHistory.js';
+import { breachesOfYtdLimit } from './ytdLimit.js';
+
+/**
+ * A year-to-date count has grown by more than the months since then have, but the numbers cover different schools.
+ */
+export const ytdExceedsMonthsOfOtherSchools = {
+  code: 'monthly.ytd-exceeds-months-of-other-schools',
+  severity: 'confirm',
+  message:
+    '{measure}: {value}, but the last count was {previous} and the months since then add {sum}. The numbers cover different schools.',
+  howToFix: 'Confirm if the difference in schools explains it; else correct the numbers.',
+  params: { measure: 'key', value: 'value', previous: 'value', sum: 'value' },
+  needs: ['history'],
+  basis: 'proposed',
+  source: 'monthly-data V05, design section 5 (coverage)',
+  check({ months }, context) {
+    return breachesOfYtdLimit(months, context, (limit) => limit.coverageDiffers);
+  },
+} as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;

@@ -1,0 +1,19 @@
+import type { CheckRule } from '../../../core/rule.js';
+import type { MonthlyContext } from '../../form/context.js';
+import type { SubmissionRows } from './submissionRows.js';
+
+/** The submission names another cohort than the one it is checked for. */
+export const cohortDiffers = {
+  code: 'monthly.cohort-differs',
+  severity: 'confirm',
+  message: 'The submission names another cohort than {cohort}, for which it is checked.',
+  howToFix: 'Correct the cohort, or check the submission for its own.',
+  params: { cohort: 'key' },
+  needs: ['submission', 'cohort'],
+  basis: 'proposed',
+  source: 'design section 4 (one submission)',
+  check({ record, cohort: named }, { cohort }) {
+    if (!cohort || named === null || named === cohort.id) return [];
+    return [{ record, field: 'cohort', params: { cohort: cohort.id }, path: ['cohort'] }];
+  },
+} as const satisfies CheckRule<SubmissionRows, MonthlyContext>;

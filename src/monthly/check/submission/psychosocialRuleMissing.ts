@@ -1,0 +1,28 @@
+import type { CheckRule } from '../../../core/rule.js';
+import type { MonthlyContext } from '../../form/context.js';
+import { numberIn, placeOf } from '../../rows/reportRow.js';
+import type { SubmissionRows } from './submissionRows.js';
+
+/** Students improved psychosocially, but the submission does not name the rule that tells an improvement. */
+export const psychosocialRuleMissing = {
+  code: 'monthly.psychosocial-rule-missing',
+  severity: 'warning',
+  message:
+    'Students improved psychosocially, but the submission does not name the rule that tells an improvement.',
+  howToFix:
+    'Name it once for the year under definitions.psychosocialRule; without it the number has no meaning.',
+  params: {},
+  needs: ['submission', 'definitions'],
+  basis: 'proposed',
+  source: 'monthly-data section 3 (definitions printed next to the field)',
+  check({ record, definitions, rows }) {
+    if (!definitions || definitions.psychosocialRule?.trim()) return [];
+    const related = rows
+      .filter((row) => (numberIn(row, 'psychosocialImproved') ?? 0) > 0)
+      .map((row) => placeOf(row, 'psychosocialImproved'));
+    if (related.length === 0) return [];
+    return [
+      { record, field: 'psychosocialRule', params: {}, path: ['definitions', 'psychosocialRule'], related },
+    ];
+  },
+} as const satisfies CheckRule<SubmissionRows, MonthlyContext>;

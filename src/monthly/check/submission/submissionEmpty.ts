@@ -1,0 +1,20 @@
+import type { CheckRule } from '../../../core/rule.js';
+import type { MonthlyContext } from '../../form/context.js';
+import type { SubmissionRows } from './submissionRows.js';
+
+/** A submission holds no report at all, neither of the district nor of a school. */
+export const submissionEmpty = {
+  code: 'monthly.submission-empty',
+  severity: 'confirm',
+  message: 'The submission holds no report.',
+  howToFix:
+    "Add the district's report and those of its schools. Confirm only if the submission is meant to be empty.",
+  params: {},
+  needs: ['submission'],
+  basis: 'proposed',
+  source: 'design section 4 (one submission)',
+  check({ record, isEmpty, status }) {
+    // Where nothing has been entered yet, the status says so itself.
+    return isEmpty && status !== 'notStarted' ? [{ record, params: {}, path: ['reports'] }] : [];
+  },
+} as const satisfies CheckRule<SubmissionRows, MonthlyContext>;

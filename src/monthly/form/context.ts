@@ -1,0 +1,49 @@
+import type { OptionKind } from '../../core/given/kind.js';
+import { readOptions } from '../../core/given/readOptions.js';
+import type { Need } from '../../core/rule.js';
+import type { Cohort } from '../../network/cohort.js';
+import { COHORT, REGISTRY } from '../../network/networkKinds.js';
+import type { Registry } from '../../network/organization.js';
+
+import type { MonthlyReportInput, MonthlySubmissionInput } from './report.js';
+
+/**
+ * What rules may need beyond the submission itself. A rule whose need is not met is not judged, and
+ * `rulesJudged` says so.
+ */
+export interface MonthlyContext {
+  /** Today as a date; without it "not in the future" is not judged. */
+  readonly asOf?: string;
+  /** The cohort whose months are due. */
+  readonly cohort?: Cohort;
+  /** The organizations known to the caller; organization checks run only for districts that are in it. */
+  readonly registry?: Registry;
+  /** Earlier submissions: compared with, never reported on. */
+  readonly history?: readonly (MonthlySubmissionInput | MonthlyReportInput)[];
+  /** From the district's profile: how many screening tools it uses. */
+  readonly profile?: { readonly screeningTools: number };
+  /** Whether the value comes from a form: texts of numbers, and absences by their word or label, are then read. */
+  readonly text?: boolean;
+}
+
+/** Lists the needs that a context meets. */
+export function needsMet(context?: MonthlyContext | null): readonly Need[] {
+  const known = readOptions(context, MONTHLY_CONTEXT, 'needsMet');
+  const met: Need[] = [];
+  if (known.asOf !== undefined) met.push('asOf');
+  if (known.cohort) met.push('cohort');
+  if (known.registry) met.push('registry');
+  if (known.history) met.push('history');
+  if (known.profile) met.push('profile');
+  return met;
+}
+
+/** `MonthlyContext`. */
+export const MONTHLY_CONTEXT = {
+  asOf: 'date',
+  cohort: COHORT,
+  registry: REGISTRY,
+  history: 'list',
+  profile: { says: 'a profile { screeningTools }', has: { screeningTools: 'count' } },
+  text: 'boolean',
+} as const satisfies Record<keyof MonthlyContext, OptionKind>;

@@ -1,0 +1,446 @@
+import { mustChoose } from '../../core/given/mustChoose.js';
+import type { Basis } from '../../core/rule.js';
+
+/** The six topics that a national cohort reported every month; the thin end that is certain. */
+export const CORE_TOPICS = ['screening', 'tier2', 'tier3', 'psychosocial', 'academic', 'pdsa'] as const;
+
+/** One of the six topics of `CORE_TOPICS`. */
+export type CoreTopic = (typeof CORE_TOPICS)[number];
+
+/** What a measure counts. `students` and `people` are unduplicated, `events` may repeat a student. */
+export type MeasureUnit = 'students' | 'events' | 'people' | 'schools' | 'cycles' | 'days' | 'rating';
+
+/** One line of the monthly form, from which types, schemas, readers, templates and docs derive. */
+export interface Measure {
+  readonly id: string;
+  /** The number of the measure in the project's domain pages. */
+  readonly number: string;
+  readonly label: string;
+  readonly definition: string;
+  readonly unit: MeasureUnit;
+  /** `month`: during the month. `ytd`: from 1 July to month end. `point`: on a stated date. */
+  readonly window: 'month' | 'ytd' | 'point';
+  readonly decimals: 0 | 1;
+  /** Least and greatest value of a rating. */
+  readonly scale?: { readonly least: number; readonly greatest: number };
+  /** How schools make a district: `upperBound` where a student may be in two schools. */
+  readonly acrossSchools: 'sum' | 'upperBound' | 'never';
+  readonly acrossMonths: 'sum' | 'last' | 'never';
+  /** Never falls within a school year. */
+  readonly monotone: boolean;
+  /** Masked in reports, protected in public tables. */
+  readonly sensitive: boolean;
+  readonly core: CoreTopic | null;
+  /** Asked of every district; the others as far as a district has them. */
+  readonly due: boolean;
+  readonly appliesTo: 'both' | 'district';
+  readonly basis: Basis;
+  readonly source: string;
+  readonly since: `${number}-${number}`;
+}
+
+/** What most students measures of a month have in common; each entry below says only where it differs. */
+const students = {
+  unit: 'students',
+  window: 'month',
+  decimals: 0,
+  acrossSchools: 'upperBound',
+  acrossMonths: 'never',
+  monotone: false,
+  sensitive: true,
+  core: null,
+  due: false,
+  appliesTo: 'both',
+  basis: 'proposed',
+  source: 'monthly-data section 3',
+  since: '2020-09',
+} as const;
+const studentsYtd = { ...students, window: 'ytd', acrossMonths: 'last' } as const;
+const events = { ...students, unit: 'events', acrossSchools: 'sum', acrossMonths: 'sum' } as const;
+const fromDesign = { source: 'monthly-data section 3, design section 5' } as const;
+
+/**
+ * THE TABLE: every measure of the form `monthly@1`, in the order of the form.
+ *
+ * The six core topics are what a published national cohort reported (Connors et al. 2020,
+ * doi 10.1007/s12310-020-09374-x); the measures themselves are proposed by this project and are not
+ * the state's own form.
+ */
+export const MEASURES = {
+  enrolled: {
+    ...students,
+    id: 'enrolled',
+    number: 'M01',
+    label: 'Students enrolled',
+    definition:
+      'Students on roll on the last school day of the month, or on 1 October where the district says so.',
+    window: 'point',
+    acrossSchools: 'sum',
+    acrossMonths: 'last',
+    sensitive: false,
+    due: true,
+  },
+  schoolsParticipating: {
+    ...students,
+    id: 'schoolsParticipating',
+    number: 'M02',
+    label: 'Schools taking part',
+    definition: 'Schools of the district that take part in the collaborative on the last day of the month.',
+    unit: 'schools',
+    window: 'point',
+    acrossSchools: 'never',
+    acrossMonths: 'last',
+    sensitive: false,
+    due: true,
+    appliesTo: 'district',
+  },
+  screened: {
+    ...students,
+    id: 'screened',
+    number: 'M03',
+    label: 'Students screened',
+    definition:
+      'Students who completed at least the scored part of a systematic screening tool given to a whole population or subgroup during the month. Opt-outs, absences and unscored forms do not count.',
+    core: 'screening',
+    due: true,
+  },
+  screenedYtd: {
+    ...studentsYtd,
+    id: 'screenedYtd',
+    number: 'M04',
+    label: 'Students screened this school year',
+    definition: 'Students screened at least once since 1 July, each counted once.',
+    monotone: true,
+    core: 'screening',
+    due: true,
+  },
+  identifiedAtRisk: {
+    ...students,
+    id: 'identifiedAtRisk',
+    number: 'M05',
+    label: 'Students identified by screening',
+    definition: "Students whom this month's screening showed to be at risk or to have a problem already.",
+  },
+  identifiedOther: {
+    ...students,
+    id: 'identifiedOther',
+    number: 'M06',
+    label: 'Students identified another way',
+    definition: 'Students referred by staff, family or themselves during the month, without a screening.',
+  },
+  referredSchool: {
+    ...students,
+    id: 'referredSchool',
+    number: 'M07',
+    label: 'Students referred to school services',
+    definition:
+      'Students referred during the month to services given in school, whoever employs the provider.',
+  },
+  referredCommunity: {
+    ...students,
+    id: 'referredCommunity',
+    number: 'M08',
+    label: 'Students referred to community services',
+    definition: 'Students referred during the month to services given outside school.',
+  },
+  referredUnduplicated: {
+    ...students,
+    ...fromDesign,
+    id: 'referredUnduplicated',
+    number: 'M07+M08',
+    label: 'Students referred, each once',
+    definition: 'Students referred to school or community services during the month, each counted once.',
+  },
+  referralsConnected: {
+    ...students,
+    ...fromDesign,
+    id: 'referralsConnected',
+    number: 'M09',
+    label: 'Referred students connected',
+    definition:
+      'Students who had their first contact with the service they were referred to during the month, whenever they were referred.',
+  },
+  tier1Reached: {
+    ...students,
+    id: 'tier1Reached',
+    number: 'M10',
+    label: 'Students reached by Tier 1',
+    definition: 'Students reached during the month by a mental health promotion activity for all.',
+  },
+  tier2Served: {
+    ...students,
+    id: 'tier2Served',
+    number: 'M11',
+    label: 'Students served in Tier 2',
+    definition:
+      'Students with at least one Tier 2 service contact during the month. A student may count in Tier 2 and in Tier 3.',
+    core: 'tier2',
+    due: true,
+  },
+  tier2New: {
+    ...students,
+    ...fromDesign,
+    id: 'tier2New',
+    number: 'M12',
+    label: 'Students new to Tier 2',
+    definition: 'Students whose first Tier 2 service contact of the school year fell in the month.',
+    acrossMonths: 'sum',
+  },
+  tier2ServedYtd: {
+    ...studentsYtd,
+    id: 'tier2ServedYtd',
+    number: 'M13',
+    label: 'Students served in Tier 2 this school year',
+    definition: 'Students with at least one Tier 2 service contact since 1 July, each counted once.',
+    monotone: true,
+    core: 'tier2',
+    due: true,
+  },
+  tier3Served: {
+    ...students,
+    id: 'tier3Served',
+    number: 'M14',
+    label: 'Students served in Tier 3',
+    definition:
+      'Students with at least one Tier 3 service contact during the month. A student may count in Tier 2 and in Tier 3.',
+    core: 'tier3',
+    due: true,
+  },
+  tier3New: {
+    ...students,
+    ...fromDesign,
+    id: 'tier3New',
+    number: 'M15',
+    label: 'Students new to Tier 3',
+    definition: 'Students whose first Tier 3 service contact of the school year fell in the month.',
+    acrossMonths: 'sum',
+  },
+  tier3ServedYtd: {
+    ...studentsYtd,
+    id: 'tier3ServedYtd',
+    number: 'M16',
+    label: 'Students served in Tier 3 this school year',
+    definition: 'Students with at least one Tier 3 service contact since 1 July, each counted once.',
+    monotone: true,
+    core: 'tier3',
+    due: true,
+  },
+  tier23Unduplicated: {
+    ...students,
+    id: 'tier23Unduplicated',
+    number: 'M17',
+    label: 'Students served in Tier 2 or 3, each once',
+    definition:
+      'Students with at least one Tier 2 or Tier 3 service contact during the month, each counted once.',
+  },
+  tier23UnduplicatedYtd: {
+    ...studentsYtd,
+    ...fromDesign,
+    id: 'tier23UnduplicatedYtd',
+    number: 'M13+M16',
+    label: 'Students served in Tier 2 or 3 this school year, each once',
+    definition:
+      'Students with at least one Tier 2 or Tier 3 service contact since 1 July, each counted once.',
+    monotone: true,
+  },
+  tier2EvidenceBased: {
+    ...students,
+    id: 'tier2EvidenceBased',
+    number: 'M18',
+    label: 'Students in evidence-based Tier 2 services',
+    definition:
+      'Students served in Tier 2 during the month by a program at or above the evidence level that the collaborative set.',
+  },
+  tier3EvidenceBased: {
+    ...students,
+    id: 'tier3EvidenceBased',
+    number: 'M19',
+    label: 'Students in evidence-based Tier 3 services',
+    definition:
+      'Students served in Tier 3 during the month by a program at or above the evidence level that the collaborative set.',
+  },
+  psychosocialAssessed: {
+    ...studentsYtd,
+    id: 'psychosocialAssessed',
+    number: 'M20',
+    label: 'Students with two psychosocial measurements',
+    definition:
+      'Students served in Tier 2 or 3 since 1 July who have two or more measurements of psychosocial functioning.',
+    monotone: true,
+    core: 'psychosocial',
+    due: true,
+  },
+  psychosocialImproved: {
+    ...studentsYtd,
+    id: 'psychosocialImproved',
+    number: 'M21',
+    label: 'Students improved psychosocially',
+    definition:
+      'Of those, students whose latest measurement is better than the first by the rule that the district named for the year.',
+    core: 'psychosocial',
+    due: true,
+  },
+  academicAssessed: {
+    ...studentsYtd,
+    id: 'academicAssessed',
+    number: 'M22',
+    label: 'Students with two academic measurements',
+    definition:
+      'Students served in Tier 2 or 3 since 1 July who have two or more measurements of the academic indicator named for the year.',
+    monotone: true,
+    core: 'academic',
+    due: true,
+  },
+  academicImproved: {
+    ...studentsYtd,
+    id: 'academicImproved',
+    number: 'M23',
+    label: 'Students improved academically',
+    definition:
+      'Of those, students whose latest measurement is better than the first by the rule that the district named for the year.',
+    core: 'academic',
+    due: true,
+  },
+  daysAttended: {
+    ...events,
+    ...fromDesign,
+    id: 'daysAttended',
+    number: 'M24',
+    label: 'Days attended',
+    definition: 'Days in attendance during the month, summed over all students.',
+    unit: 'days',
+    sensitive: false,
+  },
+  daysInMembership: {
+    ...events,
+    ...fromDesign,
+    id: 'daysInMembership',
+    number: 'M24',
+    label: 'Days in membership',
+    definition:
+      'Days in membership during the month, summed over all students: the days on which they could have attended.',
+    unit: 'days',
+    sensitive: false,
+  },
+  chronicallyAbsent: {
+    ...studentsYtd,
+    id: 'chronicallyAbsent',
+    number: 'M25',
+    label: 'Students chronically absent',
+    definition:
+      'Students absent for 10 percent or more of their days in membership since the first school day.',
+  },
+  disciplined: {
+    ...students,
+    id: 'disciplined',
+    number: 'M26',
+    label: 'Students disciplined',
+    definition: 'Students with at least one suspension, expulsion or removal during the month.',
+  },
+  disciplineEvents: {
+    ...events,
+    id: 'disciplineEvents',
+    number: 'M27',
+    label: 'Discipline events',
+    definition: 'Suspensions, expulsions and removals during the month; one student may have several.',
+  },
+  crisisEvents: {
+    ...events,
+    id: 'crisisEvents',
+    number: 'M28',
+    label: 'Crisis events',
+    definition: 'Behavioral or emotional crises during the month that called for the crisis protocol.',
+  },
+  waitDaysMedian: {
+    ...students,
+    ...fromDesign,
+    id: 'waitDaysMedian',
+    number: 'M29',
+    label: 'Median days of waiting',
+    definition:
+      'Median days from referral to first contact, over the referrals connected during the month; one decimal at most.',
+    unit: 'days',
+    decimals: 1,
+    acrossSchools: 'never',
+    sensitive: false,
+  },
+  teamMeetings: {
+    ...events,
+    id: 'teamMeetings',
+    number: 'M30',
+    label: 'Team meetings',
+    definition: 'Meetings of the school mental health team during the month.',
+    sensitive: false,
+  },
+  youthFamilyPresent: {
+    ...events,
+    id: 'youthFamilyPresent',
+    number: 'M31',
+    label: 'Meetings with youth or family present',
+    definition: 'Of those, meetings with at least one young person or family member on the team present.',
+    sensitive: false,
+  },
+  staffTrained: {
+    ...students,
+    id: 'staffTrained',
+    number: 'M32',
+    label: 'Staff trained',
+    definition: 'Staff who completed training on school mental health during the month, each counted once.',
+    unit: 'people',
+    sensitive: false,
+  },
+  pdsaCyclesActive: {
+    ...events,
+    id: 'pdsaCyclesActive',
+    number: 'M33',
+    label: 'PDSA cycles active',
+    definition: 'Plan-Do-Study-Act cycles under way on the last day of the month.',
+    unit: 'cycles',
+    window: 'point',
+    acrossMonths: 'last',
+    sensitive: false,
+    core: 'pdsa',
+    due: true,
+  },
+  pdsaCyclesCompleted: {
+    ...events,
+    id: 'pdsaCyclesCompleted',
+    number: 'M34',
+    label: 'PDSA cycles completed',
+    definition: 'Plan-Do-Study-Act cycles whose decision was taken during the month.',
+    unit: 'cycles',
+    sensitive: false,
+    core: 'pdsa',
+    due: true,
+  },
+  staffWorkload: {
+    ...students,
+    ...fromDesign,
+    id: 'staffWorkload',
+    number: 'M35',
+    label: 'Staff workload',
+    definition:
+      'How heavy the team found its workload this month, as a whole rating from 1 (light) to 5 (too heavy).',
+    unit: 'rating',
+    scale: { least: 1, greatest: 5 },
+    acrossSchools: 'never',
+    sensitive: false,
+  },
+} as const satisfies Record<string, Measure>;
+
+/** The id of a measure: its column heading, key and export name at once. */
+export type MeasureId = keyof typeof MEASURES;
+
+/** All measure ids in the order of the form. */
+export const MEASURE_IDS: readonly MeasureId[] = /* @__PURE__ */ Object.keys(MEASURES) as MeasureId[];
+
+/** Tells whether a value is the id of a measure. */
+export function isMeasureId(value: unknown): value is MeasureId {
+  return typeof value === 'string' && Object.hasOwn(MEASURES, value);
+}
+
+/** Gives the measure of an id with its common type, for loops over the table. */
+export function measureOf(id: MeasureId): Measure {
+  mustChoose(MEASURE_IDS, id, 'measureOf', 'id');
+  return MEASURES[id];
+}

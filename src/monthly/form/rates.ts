@@ -1,0 +1,228 @@
+import { mustBe } from '../../core/given/mustBe.js';
+import type { Basis } from '../../core/rule.js';
+import { type MeasureId, measureOf } from './measures.js';
+
+/** What a rate is made of: measures, or the fields of the form that are due and those left without a word. */
+export type RatePart = MeasureId | 'fieldsMissing' | 'fieldsDue';
+
+/** A rate as data: the sum of its numerator's parts over the sum of its denominator's. */
+export interface RateDefinition {
+  readonly id: string;
+  readonly label: string;
+  readonly definition: string;
+  readonly numerator: readonly RatePart[];
+  readonly denominator: readonly RatePart[];
+  /**
+   * Two groups of students whose union is the denominator. Where the union itself is not reported it lies
+   * between the larger group and the smaller of their sum and the enrollment, and the rate has bounds.
+   */
+  readonly unionOf?: readonly [MeasureId, MeasureId];
+  /** The rate that must stand beside this one for it to mean anything. */
+  readonly coverage?: string;
+  /** Whether the reporting floor that a caller sets applies to the denominator. */
+  readonly floor: boolean;
+  /** When there is no percentage, in words. */
+  readonly guard: string;
+  readonly basis: Basis;
+  readonly source: string;
+}
+
+const notZero = 'None where the denominator is zero.';
+const overlap = 'Bounds where the students in both groups were not counted once.';
+const belowFloor = 'None where nobody was assessed, or fewer than the reporting floor.';
+
+/**
+ * Every rate of the monthly form, in the order in which they are shown.
+ *
+ * Only the screening rate over all students enrolled is published (Connors et al. 2022, doi
+ * 10.1002/pits.22670); the others are proposed by this project.
+ */
+export const RATES = {
+  screeningReach: {
+    id: 'screeningReach',
+    label: 'Screening reach',
+    definition: 'Students screened at least once this school year, of all students enrolled.',
+    numerator: ['screenedYtd'],
+    denominator: ['enrolled'],
+    floor: false,
+    guard: notZero,
+    basis: 'published',
+    source: 'Connors et al. 2022, doi 10.1002/pits.22670',
+  },
+  identification: {
+    id: 'identification',
+    label: 'Identification',
+    definition: 'Students identified by screening, of the students screened in the month.',
+    numerator: ['identifiedAtRisk'],
+    denominator: ['screened'],
+    floor: false,
+    guard: notZero,
+    basis: 'proposed',
+    source: 'monthly-data section 4',
+  },
+  connection: {
+    id: 'connection',
+    label: 'Connection',
+    definition:
+      'Students connected in the month, whenever referred, over the students referred in the month, each once. May exceed 100.',
+    numerator: ['referralsConnected'],
+    denominator: ['referredUnduplicated'],
+    unionOf: ['referredSchool', 'referredCommunity'],
+    floor: false,
+    guard: overlap,
+    basis: 'proposed',
+    source: 'monthly-data section 4',
+  },
+  tier2Share: {
+    id: 'tier2Share',
+    label: 'Tier 2 share',
+    definition: 'Students served in Tier 2 during the month, of all students enrolled.',
+    numerator: ['tier2Served'],
+    denominator: ['enrolled'],
+    floor: false,
+    guard: notZero,
+    basis: 'proposed',
+    source: 'monthly-data section 4',
+  },
+  tier3Share: {
+    id: 'tier3Share',
+    label: 'Tier 3 share',
+    definition: 'Students served in Tier 3 during the month, of all students enrolled.',
+    numerator: ['tier3Served'],
+    denominator: ['enrolled'],
+    floor: false,
+    guard: notZero,
+    basis: 'proposed',
+    source: 'monthly-data section 4',
+  },
+  evidenceShare: {
+    id: 'evidenceShare',
+    label: 'Evidence-based share of student-services',
+    definition:
+      'Student-services by evidence-based programs, of all Tier 2 and Tier 3 student-services in the month. A student in both tiers counts in both.',
+    numerator: ['tier2EvidenceBased', 'tier3EvidenceBased'],
+    denominator: ['tier2Served', 'tier3Served'],
+    floor: false,
+    guard: notZero,
+    basis: 'proposed',
+    source: 'monthly-data section 4',
+  },
+  psychosocialImprovement: {
+    id: 'psychosocialImprovement',
+    label: 'Psychosocial improvement',
+    definition: 'Students improved psychosocially, of the students with two or more measurements.',
+    numerator: ['psychosocialImproved'],
+    denominator: ['psychosocialAssessed'],
+    coverage: 'psychosocialCoverage',
+    floor: true,
+    guard: belowFloor,
+    basis: 'proposed',
+    source: 'monthly-data section 4',
+  },
+  psychosocialCoverage: {
+    id: 'psychosocialCoverage',
+    label: 'Psychosocial measurement coverage',
+    definition:
+      'Students with two or more psychosocial measurements, of the students served in Tier 2 or 3 this school year, each once.',
+    numerator: ['psychosocialAssessed'],
+    denominator: ['tier23UnduplicatedYtd'],
+    unionOf: ['tier2ServedYtd', 'tier3ServedYtd'],
+    floor: false,
+    guard: overlap,
+    basis: 'proposed',
+    source: 'monthly-data section 4',
+  },
+  academicImprovement: {
+    id: 'academicImprovement',
+    label: 'Academic improvement',
+    definition: 'Students improved academically, of the students with two or more measurements.',
+    numerator: ['academicImproved'],
+    denominator: ['academicAssessed'],
+    coverage: 'academicCoverage',
+    floor: true,
+    guard: belowFloor,
+    basis: 'proposed',
+    source: 'monthly-data section 4',
+  },
+  academicCoverage: {
+    id: 'academicCoverage',
+    label: 'Academic measurement coverage',
+    definition:
+      'Students with two or more academic measurements, of the students served in Tier 2 or 3 this school year, each once.',
+    numerator: ['academicAssessed'],
+    denominator: ['tier23UnduplicatedYtd'],
+    unionOf: ['tier2ServedYtd', 'tier3ServedYtd'],
+    floor: false,
+    guard: overlap,
+    basis: 'proposed',
+    source: 'monthly-data section 4',
+  },
+  attendance: {
+    id: 'attendance',
+    label: 'Attendance',
+    definition: 'Days attended, of the days in membership.',
+    numerator: ['daysAttended'],
+    denominator: ['daysInMembership'],
+    floor: false,
+    guard: notZero,
+    source: 'monthly-data section 3, design section 5',
+    basis: 'proposed',
+  },
+  youthFamilyPresence: {
+    id: 'youthFamilyPresence',
+    label: 'Meetings with youth or family',
+    definition: 'Team meetings with a young person or family member present, of all team meetings.',
+    numerator: ['youthFamilyPresent'],
+    denominator: ['teamMeetings'],
+    floor: false,
+    guard: notZero,
+    source: 'monthly-data section 3',
+    basis: 'proposed',
+  },
+  missingRate: {
+    id: 'missingRate',
+    label: 'Missing rate',
+    definition: 'Due fields about which nothing was said, of all due fields. An absence word is an answer.',
+    numerator: ['fieldsMissing'],
+    denominator: ['fieldsDue'],
+    floor: false,
+    guard: 'None before the form was in use.',
+    basis: 'proposed',
+    source: 'monthly-data section 4',
+  },
+} as const satisfies Record<string, RateDefinition>;
+
+/** The id of a rate. */
+export type RateId = keyof typeof RATES;
+
+/** All rate ids in the order of the table. */
+export const RATE_IDS: readonly RateId[] = /* @__PURE__ */ Object.keys(RATES) as RateId[];
+
+/** Tells whether a value is the id of a rate. */
+export function isRateId(value: unknown): value is RateId {
+  return typeof value === 'string' && Object.hasOwn(RATES, value);
+}
+
+/** Gives the rate of an id with its common type, for loops over the table. */
+export function rateOf(id: RateId): RateDefinition {
+  mustBe({ oneOf: RATE_IDS }, id, 'rateOf', 'id');
+  return RATES[id];
+}
+
+/**
+ * Tells how months make a year for a rate: `sum` if every part may be summed over months, `last` if every
+ * part stands for the year so far, else `never`.
+ *
+ * @example
+ * rateAcrossMonths('attendance') // => 'sum'
+ * @example
+ * rateAcrossMonths('tier2Share') // => 'never'
+ */
+export function rateAcrossMonths(id: RateId): 'sum' | 'last' | 'never' {
+  mustBe({ oneOf: RATE_IDS }, id, 'rateAcrossMonths', 'id');
+  const { numerator, denominator } = rateOf(id);
+  const [first = 'never', ...rest] = [...numerator, ...denominator].map((part) =>
+    part === 'fieldsMissing' || part === 'fieldsDue' ? 'sum' : measureOf(part).acrossMonths,
+  );
+  return rest.every((other) => other === first) ? first : 'never';
+}

@@ -1,0 +1,42 @@
+import type { Rule } from '../../core/rule.js';
+
+// What the month and the organization of a report must fit.
+
+/** The reporting month has not begun, or is not over, on the day of the check. */
+export const monthInFuture = {
+  code: 'monthly.month-in-future',
+  severity: 'fatal',
+  message: '{month} lies in the future: today is {today}.',
+  howToFix: 'Check the year. A month can be reported once it has begun.',
+  params: { month: 'key', today: 'key' },
+  needs: ['asOf'],
+  basis: 'proposed',
+  source: 'monthly-data V18',
+} as const satisfies Rule;
+
+/** The reporting month is not one of the cohort's. */
+export const monthOutsideCohort = {
+  code: 'monthly.month-outside-cohort',
+  severity: 'fatal',
+  message: '{month} is not a month of this cohort, which runs from {first} to {last}.',
+  howToFix: 'Check the month and the cohort.',
+  params: { month: 'key', first: 'key', last: 'key' },
+  needs: ['cohort'],
+  basis: 'proposed',
+  source: 'monthly-data V18, design section 5',
+} as const satisfies Rule;
+
+/** The district is known to the registry, but the school is not. */
+export const schoolNotInRegistry = {
+  code: 'monthly.school-not-in-registry',
+  severity: 'confirm',
+  message: 'District {district} has no school {organization} in the registry.',
+  howToFix: 'Check the last four digits. Confirm if the school is new.',
+  params: { district: 'key', organization: 'key' },
+  needs: ['registry'],
+  basis: 'proposed',
+  source: 'design section 5 (organization checks)',
+} as const satisfies Rule;
+
+/** Rules of the month and the organization of a report. */
+export const CONTEXT_RULES: readonly Rule[] = [monthInFuture, monthOutsideCohort, schoolNotInRegistry];

@@ -1,0 +1,73 @@
+import type { Finding } from '../../core/finding.js';
+import { isInstant } from '../../core/instant.js';
+import { isLoose, type Loose } from '../../core/isLoose.js';
+import { isOrgCode } from '../../core/orgCode.js';
+import { isReportingMonth, monthIndex } from '../../core/reportingMonth.js';
+import { isMeasureId, MEASURE_IDS } from '../form/measures.js';
+import type { MonthlyDefinitions } from '../form/report.js';
+import { judgeRow } from '../rows/judgeRow.js';
+import { MEASURE_COLUMN } from '../rows/measureColumns.js';
+import { readValue } from '../rows/readValue.js';
+import type { ReportRow } from '../rows/reportRow.js';
+import { STATE_MARKERS } from '../rows/stateMarkers.js';
+import { readReportQualifiers } from './reportQualifiers.js';
+import { versionOf } from './reportShape.js';
+
+/** What a row takes from around its report. */
+export interface RowSurroundings {
+  readonly path: readonly (string | number)[];
+  readonly judged: boolean;
+  /** The version of a report that states none; `null` where that cannot be read either. */
+  readonly version: number | null;
+  readonly definitions?: MonthlyDefinitions | null;
+}
+
+/**
+ * Makes the row of a report whose values were read and judged already.
+ *
+ * @param stored - the values as `findReport` leaves them; those at fault in `found` are made unreadable in it
+ * @returns `null` where organization, month or version cannot be read: no rule can tell what to compare it with
+ */
+export function toReportRow(
+  { organization, month, version, qualifiers, submittedAt }: Loose,
+  { path, judged, version: unstated, definitions = null }: RowSurroundings,
+  stored: Float64Array,
+  found: readonly Finding[],
+): ReportRow | null {
+  const ofVersion = versionOf(version, unstated);
+  if (!isOrgCode(organization) || !isReportingMonth(month) || ofVersion === null) return null;
+  for (const { severity, path: at, field } of found) {
+    if (severity === 'fatal' && at.at(-2) === 'values' && isMeasureId(field))
+      stored[MEASURE_COLUMN[field]] = STATE_MARKERS.unreadable;
+  }
+  return {
+    record: { organization, month, version: ofVersion },
+    monthIndex: monthIndex(month),
+    stored,
+    qualifiers: readReportQualifiers(qualifiers, IGNORED),
+    submittedAt: isInstant(submittedAt) ? submittedAt : null,
+    definitions,
+    path,
+    judged,
+  };
+}
+
+/** Reads a report of unknown content into a row without naming its troubles; `null` where its key cannot be read. */
+export function readReportRow(
+  report: unknown,
+  surroundings: RowSurroundings,
+  stored: Float64Array,
+): ReportRow | null {
+  if (!isLoose(report)) return null;
+  const values = isLoose(report['values']) ? report['values'] : {};
+  for (let i = 0; i < MEASURE_IDS.length; i++) stored[i] = readValue(values[MEASURE_IDS[i]!], i);
+  const row = toReportRow(report, surroundings, stored, []);
+  if (!row) return null;
+  // All breaches are known before the first value is hidden, as in `findReport`.
+  for (const { rule, field } of judgeRow(stored, row.qualifiers)) {
+    if (rule.severity === 'fatal') stored[MEASURE_COLUMN[field]] = STATE_MARKERS.unreadable;
+  }
+  return row;
+}
+
+const IGNORED = () => {};

@@ -1,0 +1,153 @@
+import type { Finding, Params, RecordKey, RelatedPlace } from '../../core/finding.js';
+import { isInstant } from '../../core/instant.js';
+import { isBlank } from '../../core/isBlank.js';
+import { isLoose, type Loose } from '../../core/isLoose.js';
+import { nearestWord } from '../../core/nearestWord.js';
+import { isOrgCode, parseOrgCode } from '../../core/orgCode.js';
+import type { Outcome } from '../../core/outcome.js';
+import { readCount } from '../../core/readCount.js';
+import { isReportingMonth } from '../../core/reportingMonth.js';
+import { instantUnreadable } from '../../core/rules/monthRules.js';
+import { numberIsText } from '../../core/rules/valueRules.js';
+import { textOf } from '../../core/textOf.js';
+import type { MonthlyContext } from '../form/context.js';
+import { isMeasureId, MEASURE_IDS, measureOf } from '../form/measures.js';
+import { kindOf, readValue, valueTrouble } from '../rows/readValue.js';
+import { STATE_MARKERS } from '../rows/stateMarkers.js';
+import { monthOutcome } from './monthOutcome.js';
+import { keyUnknown, measureUnknown, textExpected, valuesMissing, versionUnreadable } from './shapeRules.js';
+
+/** Takes one trouble with the shape of a report: the rule, the field, the facts, and the path inside the report. */
+export type OnTrouble = (
+  rule: Pick<Finding, 'code' | 'severity'>,
+  field: string,
+  params: Params,
+  path: readonly (string | number)[],
+  related?: readonly RelatedPlace[],
+) => void;
+
+/** The keys that a report may have. */
+export const REPORT_KEYS = [
+  'organization',
+  'month',
+  'version',
+  'values',
+  'qualifiers',
+  'notes',
+  'submittedBy',
+  'submittedAt',
+  'explanations',
+] as const;
+
+/**
+ * Gives the key of a report as far as it can be read; what cannot be read stands as its raw text, so that it can be found.
+ *
+ * @param unstated - the version where the report states none
+ */
+export function recordOf({ organization, month, version }: Loose, unstated = 1): RecordKey {
+  return {
+    organization: rawText(organization),
+    ...(month !== undefined && { month: rawText(month) }),
+    version: isVersion(version) ? version : unstated,
+  };
+}
+
+/** Tells whether a value is a version: a whole number from 1. */
+export function isVersion(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 1;
+}
+
+/** Gives the version that is said, `unstated` where none is, and `null` where it cannot be read. */
+export function versionOf(version: unknown, unstated: number | null): number | null {
+  if (isBlank(version)) return unstated;
+  return isVersion(version) ? version : null;
+}
+
+/** Names the trouble with a version that is said and cannot be read. */
+export function readVersion(version: unknown, onTrouble: OnTrouble): void {
+  if (isBlank(version) || isVersion(version)) return;
+  const text = rawText(version);
+  if (typeof version === 'string' && isVersion(readCount(version.trim(), 0)))
+    onTrouble(numberIsText, 'version', { text, digits: String(Number(text)) }, ['version']);
+  else onTrouble(versionUnreadable, 'version', { text }, ['version']);
+}
+
+/** Reads the key and the texts of a report and names every trouble. */
+export function readReportHead(report: Loose, onTrouble: OnTrouble, context: MonthlyContext = {}): void {
+  const { organization, month, version, submittedBy, submittedAt } = report;
+  if (!isOrgCode(organization)) passOn(parseOrgCode(organization), 'organization', onTrouble);
+  if (!isReportingMonth(month)) passOn(monthOutcome(month, context), 'month', onTrouble);
+  readVersion(version, onTrouble);
+  if (typeof submittedBy !== 'string' && !isBlank(submittedBy)) {
+    onTrouble(textExpected, 'submittedBy', { kind: kindOf(submittedBy) }, ['submittedBy']);
+  }
+  if (!isBlank(submittedAt) && !isInstant(submittedAt)) {
+    onTrouble(instantUnreadable, 'submittedAt', { text: rawText(submittedAt) }, ['submittedAt']);
+  }
+  unknownKeys(report, REPORT_KEYS, onTrouble, []);
+}
+
+/** Reads the values of a report into a row, one number or state marker a measure, and names every trouble. */
+export function readReportValues(values: unknown, row: Float64Array, onTrouble: OnTrouble): void {
+  if (!isLoose(values)) {
+    row.fill(STATE_MARKERS.missing);
+    onTrouble(valuesMissing, 'values', {}, ['values']);
+    return;
+  }
+  let present = 0;
+  for (let i = 0; i < MEASURE_IDS.length; i++) {
+    const id = MEASURE_IDS[i]!;
+    const value = values[id];
+    if (value !== undefined) present++;
+    const stored = readValue(value, i);
+    row[i] = stored;
+    if (stored !== STATE_MARKERS.unreadable) continue;
+    const trouble = valueTrouble(value, measureOf(id))!;
+    onTrouble(trouble.rule, id, trouble.params, ['values', id]);
+  }
+  const keys = Object.keys(values);
+  if (keys.length === present) return;
+  for (const key of keys) if (!isMeasureId(key)) nameUnknownMeasure(key, 'values', onTrouble);
+}
+
+/** Names a key that is no measure, among the values or the qualifiers of a report. */
+export function nameUnknownMeasure(key: string, part: 'values' | 'qualifiers', onTrouble: OnTrouble): void {
+  const text = key.slice(0, 40);
+  onTrouble(measureUnknown, text, { text, nearest: nearestWord(key, MEASURE_IDS) ?? 'none' }, [part, key]);
+}
+
+/** Names every note that cannot be read. */
+export function readReportNotes(notes: unknown, onTrouble: OnTrouble): void {
+  if (isBlank(notes)) return;
+  const loose = isLoose(notes) ? notes : { notes };
+  unknownKeys(loose, NOTE_KEYS, onTrouble, ['notes']);
+  for (const key of Object.keys(loose)) {
+    const note = loose[key];
+    if (typeof note !== 'string' && !isBlank(note))
+      onTrouble(textExpected, key.slice(0, 40), { kind: kindOf(note) }, ['notes', key]);
+  }
+}
+
+const NOTE_KEYS: readonly string[] = /* @__PURE__ */ [...MEASURE_IDS, 'report'];
+
+/** Names every key that is not one of the known ones. */
+export function unknownKeys(
+  loose: Loose,
+  known: readonly string[],
+  onTrouble: OnTrouble,
+  path: readonly string[],
+): void {
+  for (const key of Object.keys(loose)) {
+    if (known.includes(key)) continue;
+    const text = key.slice(0, 40);
+    onTrouble(keyUnknown, text, { text, nearest: nearestWord(key, known) ?? 'none' }, [...path, key]);
+  }
+}
+
+function passOn({ findings }: Outcome<string>, field: string, onTrouble: OnTrouble): void {
+  for (const finding of findings) onTrouble(finding, field, finding.params, [field]);
+}
+
+function rawText(value: unknown): string {
+  return textOf(value).slice(0, 40);
+}

@@ -1,0 +1,121 @@
+import type { Explanation } from '../../core/explanation.js';
+import { isIsoDate } from '../../core/instant.js';
+import { isBlank } from '../../core/isBlank.js';
+import { isLoose, type Loose } from '../../core/isLoose.js';
+import { isOrgCode, type OrgCode, parseOrgCode } from '../../core/orgCode.js';
+import { dateUnreadable } from '../../core/rules/monthRules.js';
+import { textOf } from '../../core/textOf.js';
+import type { Coverage, MonthlyDefinitions } from '../form/report.js';
+import { kindOf } from '../rows/readValue.js';
+import { type OnTrouble, unknownKeys } from './reportShape.js';
+import { explanationUnreadable, partMissing, partUnreadable } from './submissionRules.js';
+
+const DEFINITION_KEYS = ['psychosocialRule', 'academicIndicator', 'evidenceFloor', 'enrolledOn'] as const;
+const EXPLANATION_TEXTS = ['organization', 'month', 'field', 'note', 'by', 'at'] as const;
+
+/** Reads the definitions of a submission; `null` where they are not there or one cannot be read. */
+export function readDefinitions(definitions: unknown, onTrouble: OnTrouble): MonthlyDefinitions | null {
+  const texts = readTexts(definitions, 'definitions', DEFINITION_KEYS, onTrouble);
+  const enrolledOn = texts?.['enrolledOn'];
+  if (isBlank(enrolledOn) || isIsoDate(enrolledOn)) return texts;
+  onTrouble(dateUnreadable, 'enrolledOn', { text: textOf(enrolledOn).slice(0, 40) }, [
+    'definitions',
+    'enrolledOn',
+  ]);
+  return null;
+}
+
+/** Reads which schools owe a row and which sent one; `null` where that cannot be read. */
+export function readCoverage(coverage: unknown, onTrouble: OnTrouble): Coverage | null {
+  if (isBlank(coverage)) return null;
+  if (!isLoose(coverage)) {
+    unreadable(coverage, 'coverage', 'object', onTrouble);
+    return null;
+  }
+  unknownKeys(coverage, ['schoolsDue', 'schoolsReporting'], onTrouble, ['coverage']);
+  const schoolsDue = readSchools(coverage, 'schoolsDue', onTrouble);
+  const schoolsReporting = readSchools(coverage, 'schoolsReporting', onTrouble);
+  return schoolsDue && schoolsReporting && { schoolsDue, schoolsReporting };
+}
+
+function readSchools(coverage: Loose, part: string, onTrouble: OnTrouble): OrgCode[] | null {
+  const schools = coverage[part];
+  if (!Array.isArray(schools)) {
+    const rule = isBlank(schools) ? partMissing : partUnreadable;
+    const params =
+      rule === partMissing ? { field: part } : { field: part, kind: kindOf(schools), wanted: 'list' };
+    onTrouble(rule, part, params, ['coverage', part]);
+    return null;
+  }
+  if (schools.every(isOrgCode)) return [...new Set(schools)];
+  schools.forEach((school: unknown, i) => {
+    for (const finding of parseOrgCode(school).findings)
+      onTrouble(finding, part, finding.params, ['coverage', part, i]);
+  });
+  return null;
+}
+
+/** An answer with its place in the list that it came in. */
+export interface PlacedExplanation {
+  readonly explanation: Explanation;
+  readonly place: number;
+}
+
+/** Reads the explanations that can be read and names the others. */
+export function readExplanations(explanations: unknown, onTrouble: OnTrouble): Explanation[] {
+  return readPlacedExplanations(explanations, onTrouble).map(({ explanation }) => explanation);
+}
+
+/** Reads the explanations that can be read, each with its place, and names the others. */
+export function readPlacedExplanations(explanations: unknown, onTrouble: OnTrouble): PlacedExplanation[] {
+  return readList(explanations, 'explanations', onTrouble).flatMap((one, place) => {
+    if (isExplanation(one)) return [{ explanation: one, place }];
+    onTrouble(explanationUnreadable, 'explanations', {}, ['explanations', place]);
+    return [];
+  });
+}
+
+function isExplanation(one: unknown): one is Explanation {
+  return (
+    isLoose(one) &&
+    typeof one['code'] === 'string' &&
+    isLoose(one['params']) &&
+    Object.values(one['params']).every((value) => typeof value === 'string' || Number.isFinite(value)) &&
+    EXPLANATION_TEXTS.every(
+      (key) => one[key] === undefined || one[key] === null || typeof one[key] === 'string',
+    )
+  );
+}
+
+/** Reads an object of texts; `null` where it is not there or one is not a text. */
+export function readTexts(
+  value: unknown,
+  part: string,
+  keys: readonly string[],
+  onTrouble: OnTrouble,
+): Readonly<Record<string, string | null | undefined>> | null {
+  if (isBlank(value)) return null;
+  if (!isLoose(value)) {
+    unreadable(value, part, 'object', onTrouble);
+    return null;
+  }
+  unknownKeys(value, keys, onTrouble, [part]);
+  const wrong = keys.filter((key) => typeof value[key] !== 'string' && !isBlank(value[key]));
+  for (const key of wrong) {
+    const params = { field: key, kind: kindOf(value[key]), wanted: 'text' };
+    onTrouble(partUnreadable, key, params, [part, key]);
+  }
+  return wrong.length === 0 ? (value as Readonly<Record<string, string>>) : null;
+}
+
+/** Reads a list; an empty one where it is not there or something else. */
+export function readList(value: unknown, part: string, onTrouble: OnTrouble): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  if (!isBlank(value)) unreadable(value, part, 'list', onTrouble);
+  return [];
+}
+
+/** Names a part of the wrong kind. */
+export function unreadable(value: unknown, part: string, wanted: string, onTrouble: OnTrouble): void {
+  onTrouble(partUnreadable, part, { field: part, kind: kindOf(value), wanted }, [part]);
+}

@@ -1,0 +1,82 @@
+import type { Rule } from '../../core/rule.js';
+
+// What can be wrong with the shape of a submission.
+
+/** The form or its version is not known. */
+export const formUnknown = {
+  code: 'monthly.form-unknown',
+  severity: 'fatal',
+  message: '"{text}" is not a form that this version reads; it reads {form}.',
+  howToFix: 'Write {form}, or migrate the submission to it.',
+  params: { text: 'quote', form: 'key' },
+  basis: 'proposed',
+  source: 'design D15',
+} as const satisfies Rule;
+
+/** A part that every submission has is not there. */
+export const partMissing = {
+  code: 'monthly.part-missing',
+  severity: 'fatal',
+  message: 'The submission has no {field}.',
+  howToFix: 'Add {field}; the schema of the form says what it holds.',
+  forForm: { howToFix: 'Fill in {field}.' },
+  params: { field: 'key' },
+  basis: 'proposed',
+  source: 'design section 4',
+} as const satisfies Rule;
+
+/** A part of a submission is of the wrong kind. */
+export const partUnreadable = {
+  code: 'monthly.part-unreadable',
+  severity: 'fatal',
+  message: '{field} is of type {kind}, but has to be of type {wanted}.',
+  howToFix: 'Send {field} as {wanted}; the schema of the form says what it holds.',
+  forForm: { message: '{field} cannot be read.', howToFix: 'Fill in {field} as the form asks for it.' },
+  params: { field: 'key', kind: 'key', wanted: 'key' },
+  basis: 'proposed',
+  source: 'design section 4',
+} as const satisfies Rule;
+
+/** A submission was sent for something that is not a district. */
+export const organizationNotDistrict = {
+  code: 'monthly.organization-not-district',
+  severity: 'fatal',
+  message: '{organization} is not a district: the code of a district ends in 0000.',
+  howToFix: "Write {district} for the submission; the school's own row belongs among its reports.",
+  params: { organization: 'key', district: 'key' },
+  basis: 'official',
+  source: 'massachusetts.md section 2, design section 4',
+} as const satisfies Rule;
+
+/** The status of a submission is not a known one. */
+export const statusUnknown = {
+  code: 'monthly.status-unknown',
+  severity: 'fatal',
+  message: '"{text}" is not a status of a submission.',
+  howToFix: 'Nearest known status: {nearest}.',
+  params: { text: 'quote', nearest: 'quote' },
+  basis: 'proposed',
+  source: 'monthly-data section 7 (status)',
+} as const satisfies Rule;
+
+/** An explanation cannot be read, so it explains nothing. */
+export const explanationUnreadable = {
+  code: 'monthly.explanation-unreadable',
+  severity: 'fatal',
+  message: 'This explanation cannot be read, so it explains nothing.',
+  howToFix: 'An explanation has the code and the params of its finding, and a note as text.',
+  forForm: { howToFix: 'Answer the finding again, with a note in words.' },
+  params: {},
+  basis: 'proposed',
+  source: 'design D4',
+} as const satisfies Rule;
+
+/** Rules of the shape of a submission. */
+export const SUBMISSION_SHAPE_RULES: readonly Rule[] = [
+  formUnknown,
+  partMissing,
+  partUnreadable,
+  organizationNotDistrict,
+  statusUnknown,
+  explanationUnreadable,
+];

@@ -1,0 +1,102 @@
+import type { KnownOrder } from '../../../disclosure/policy.js';
+import { isMeasureId, MEASURE_IDS, type MeasureId, measureOf } from '../../form/measures.js';
+import { PARTS_AND_WHOLES } from '../../form/rules.js';
+import { type CountBook, type CountKey, textOfKey } from './countKey.js';
+import { factsAcrossMonths } from './factsAcrossMonths.js';
+import { factsAcrossSchools } from './factsAcrossSchools.js';
+
+/** A sum of counts: coefficients and keys. */
+export type CountTerms = readonly (readonly [coefficient: number, key: CountKey])[];
+
+/**
+ * Something a reader knows about counts: `lo` <= sum of coefficient times count <= `hi`.
+ *
+ * What lies between is itself a number of students or events where `rest` says so: those of a whole that
+ * are not in the part, of a year that are not in its other months, of a district that are in no school
+ * with a report. A small rest is as telling as a small count.
+ */
+export interface ReaderFact {
+  readonly why: string;
+  readonly terms: CountTerms;
+  readonly lo: number | null;
+  readonly hi: number | null;
+  readonly rest?: true;
+  /**
+   * Holds only if nobody is missing: months before the first report of a school year, or schools that no
+   * registry tells of. Where it does not hold, what is missing is the rest.
+   */
+  readonly mayMiss?: true;
+}
+
+/**
+ * States everything that a reader of the form knows about the counts of a book.
+ *
+ * Facts follow from the rules of the form and from what its measures say of themselves, so the two cannot
+ * part ways. A fact needs every count that it speaks of: one that nobody reported is left to `rest`.
+ */
+export function readerFacts(book: CountBook, orders: readonly KnownOrder[]): ReaderFact[] {
+  const facts: ReaderFact[] = [];
+  for (const organization of [...book.organizations, ...book.totals.keys()]) {
+    facts.push(...factsAcrossMonths(book, organization));
+    for (const month of book.months) {
+      facts.push(...factsWithinReport(book, organization, month));
+      facts.push(...factsOfOrders(book, organization, month, orders));
+    }
+  }
+  facts.push(...factsAcrossSchools(book));
+  return withoutRepeated(facts);
+}
+
+/** The parts of a report never exceed their wholes: the facts of the rules. */
+function factsWithinReport({ read }: CountBook, organization: string, month: string): ReaderFact[] {
+  const isReported = (id: MeasureId) => read([id, organization, month]) !== null;
+  return PARTS_AND_WHOLES.flatMap(({ code, atMost: { parts, wholes, excess, unless } }): ReaderFact[] => {
+    // The milder twin of a rule states the same fact.
+    if (excess === 'below5Percent' || (unless !== undefined && isReported(unless))) return [];
+    if (![...parts, ...wholes].every(isReported)) return [];
+    const at = (coefficient: number) => (id: MeasureId) => [coefficient, [id, organization, month]] as const;
+    const terms = [...wholes.map(at(1)), ...parts.map(at(-1))];
+    const isPart = parts.length === 1 && wholes.length === 1 && sameUnit(parts[0]!, wholes[0]!);
+    return [{ why: code, terms, lo: 0, hi: null, ...(isPart && { rest: true as const }) }];
+  });
+}
+
+function sameUnit(part: MeasureId, whole: MeasureId): boolean {
+  return measureOf(part).unit === measureOf(whole).unit;
+}
+
+/** The orders that a policy adds, such as `crisisEvents` never above `disciplineEvents`. */
+function factsOfOrders(
+  { read }: CountBook,
+  organization: string,
+  month: string,
+  orders: readonly KnownOrder[],
+): ReaderFact[] {
+  return orders.flatMap(({ dimension, lesser, greater }): ReaderFact[] => {
+    if (dimension !== 'measure' || !isMeasureId(lesser) || !isMeasureId(greater)) return [];
+    const [above, below] = [
+      [greater, organization, month],
+      [lesser, organization, month],
+    ] as const;
+    if (read(above) === null || read(below) === null) return [];
+    const terms = [
+      [1, above],
+      [-1, below],
+    ] as const;
+    return [{ why: 'order', terms, lo: 0, hi: null }];
+  });
+}
+
+function withoutRepeated(facts: readonly ReaderFact[]): ReaderFact[] {
+  const seen = new Map<string, ReaderFact>();
+  for (const fact of facts) {
+    const text = `${fact.terms.map(([times, key]) => `${times}*${textOfKey(key)}`).join(' ')}|${fact.lo}|${fact.hi}`;
+    if (!seen.has(text) || fact.rest) seen.set(text, fact);
+  }
+  return [...seen.values()];
+}
+
+/** Measures whose counts may be shown only as the policy allows. */
+export const SENSITIVE_MEASURES: readonly MeasureId[] = /* @__PURE__ */ MEASURE_IDS.filter(
+  (id) => measureOf(id).sensitive,
+);

@@ -1,0 +1,13 @@
+import type { Rule } from '../../../core/rule.js';
+
+/** An entry of a ledger cannot be read. */
+export const releaseUnreadable = {
+  code: 'monthly.release-unreadable',
+  severity: 'fatal',
+  message: 'The ledger of releases cannot be read at {place}.',
+  howToFix:
+    'Give {need}. Take the ledger from a copy rather than leave anything out: what it forgets, readers still know.',
+  params: { place: 'place', need: 'key' },
+  basis: 'proposed',
+  source: 'disclosure.md, trap 9',
+} as const satisfies Rule;

@@ -1,0 +1,102 @@
+import type { Params, RelatedPlace } from '../../core/finding.js';
+import type { Breach } from '../../core/rule.js';
+import { SCHOOL_YEAR_FIRST_MONTH } from '../../core/schoolYear.js';
+import { MEASURE_IDS, type MeasureId, measureOf } from '../form/measures.js';
+import type { MonthlyDefinitions, MonthlyQualifiers } from '../form/report.js';
+import { MEASURE_COLUMN } from './measureColumns.js';
+
+/** One report as the rules across reports see it: its key and one number or state marker a measure. */
+export interface ReportRow {
+  readonly record: { readonly organization: string; readonly month: string; readonly version: number };
+  /** Months since the year 0, so that months can be compared and subtracted. */
+  readonly monthIndex: number;
+  /**
+   * The values in the order of the form: a number (tenths where the measure has a decimal) or a negative
+   * state marker. A value that breaks a fatal rule within its report is unreadable here, so that one
+   * mistake makes one finding.
+   */
+  readonly stored: Float64Array;
+  readonly qualifiers: MonthlyQualifiers | null;
+  readonly submittedAt: string | null;
+  /** What the submission of this report decided for the year; `null` for a report on its own. */
+  readonly definitions: MonthlyDefinitions | null;
+  /** Where the report stands in what was checked. */
+  readonly path: readonly (string | number)[];
+  /** `false` for earlier data, which is compared with and never reported on. */
+  readonly judged: boolean;
+}
+
+/** Gives the number of a measure as reported; `null` where there is none. */
+export function numberIn({ stored }: ReportRow, id: MeasureId): number | null {
+  const column = MEASURE_COLUMN[id];
+  const value = stored[column]!;
+  return value < 0 ? null : numberOf(value, column);
+}
+
+/** Gives the number that a column holds as `stored`: tenths where the measure has a decimal. */
+export function numberOf(stored: number, column: number): number {
+  return DECIMALS[column] === 0 ? stored : stored / 10;
+}
+
+const DECIMALS = /* @__PURE__ */ Uint8Array.from(MEASURE_IDS, (id) => measureOf(id).decimals);
+
+/** Tells how many schools a number covers; `all` where every due school is in it. */
+export function schoolsCovered(
+  qualifiers: MonthlyQualifiers | null | undefined,
+  id: MeasureId,
+): number | 'all' {
+  const part = qualifiers?.[id]?.partialCoverage;
+  return !part || part.covered === part.due ? 'all' : part.covered;
+}
+
+/** Gives the place of a measure in a report, for the related places of a finding. */
+export function placeOf({ record }: ReportRow, field?: MeasureId): RelatedPlace {
+  return field === undefined ? { record } : { record, field };
+}
+
+/** States a breach at a measure of a report; its params begin with the measure. */
+export function breachAt(
+  { record, path }: ReportRow,
+  field: MeasureId,
+  params: Params,
+  related: readonly RelatedPlace[],
+): Breach {
+  return { record, field, params: { measure: field, ...params }, path: [...path, 'values', field], related };
+}
+
+/** Judges things one by one; `judge` gives the breach, or undefined. */
+export function breachesAmong<T>(
+  things: readonly T[],
+  judge: (thing: T, i: number) => Breach | undefined,
+): readonly Breach[] {
+  let breaches: Breach[] | undefined;
+  for (let i = 0; i < things.length; i++) {
+    const breach = judge(things[i]!, i);
+    if (breach) (breaches ??= []).push(breach);
+  }
+  return breaches ?? NONE;
+}
+
+/** Judges those of some measures that have a number in a report; `judge` gives the breach, or undefined. */
+export function breachesOf(
+  row: ReportRow,
+  measures: readonly MeasureId[],
+  judge: (id: MeasureId, value: number) => Breach | undefined,
+): readonly Breach[] {
+  return breachesAmong(measures, (id) => {
+    const value = numberIn(row, id);
+    return value === null ? undefined : judge(id, value);
+  });
+}
+
+const NONE: readonly Breach[] = [];
+
+/** Counts school years, so that two months can be told to lie in the same one. */
+export function schoolYearIndex({ monthIndex }: ReportRow): number {
+  return Math.floor((monthIndex - SCHOOL_YEAR_FIRST_MONTH + 1) / 12);
+}
+
+/** Tells whether two reports hold the same numbers and states. */
+export function hasSameValues(a: ReportRow, b: ReportRow): boolean {
+  return a.stored.every((value, i) => value === b.stored[i]);
+}

@@ -1,0 +1,42 @@
+import type { Rule } from '../../core/rule.js';
+
+// What a row of values leaves unanswered, and what its comparisons cannot tell. `dueFields` says what is due; a number
+// and any absence word is an answer, and what is blank, left out or unreadable is not.
+
+/** A rule is broken, but its operands cover different schools, which may explain it. */
+export const coverageDiffers = {
+  code: 'monthly.coverage-differs',
+  severity: 'confirm',
+  message: '{part} is above {whole}, but the two cover different schools ({partCovered} and {wholeCovered}).',
+  howToFix:
+    'Confirm if the difference in schools explains it; else correct the numbers. The rule behind this: {rule}.',
+  params: { part: 'key', whole: 'key', partCovered: 'place', wholeCovered: 'place', rule: 'key' },
+  basis: 'proposed',
+  source: 'design section 5 (coverage)',
+} as const satisfies Rule;
+
+/** A report answers none of the fields that are due. */
+export const dueFieldsUnanswered = {
+  code: 'monthly.due-fields-unanswered',
+  severity: 'confirm',
+  message: 'None of the {due} fields that are due has an answer.',
+  howToFix:
+    'Send the numbers, or the words that say why there are none. Confirm if the report is meant to be empty.',
+  params: { due: 'place' },
+  basis: 'proposed',
+  source: 'monthly-data section 7',
+} as const satisfies Rule;
+
+/** A report answers some of the fields that are due, and not the others. */
+export const dueFieldsOwed = {
+  code: 'monthly.due-fields-owed',
+  severity: 'warning',
+  message: '{owed} of the {due} fields that are due {owed|has|have} no answer: {fields}.',
+  howToFix: 'Send the numbers, or the words that say why there are none, such as notCollected.',
+  params: { owed: 'place', due: 'place', fields: 'key' },
+  basis: 'proposed',
+  source: 'monthly-data section 7',
+} as const satisfies Rule;
+
+/** Rules of one row that are not comparisons. */
+export const ROW_RULES: readonly Rule[] = [coverageDiffers, dueFieldsUnanswered, dueFieldsOwed];

@@ -1,0 +1,11 @@
+import type { Rule } from '../core/rule.js';
+import { MONTHLY_CHECK_RULES } from './check/rules.js';
+import { PROTECTION_RULES } from './release/releaseRules.js';
+import { STATUS_RULES } from './sending/statusRules.js';
+
+/** All rules of this room. */
+export const MONTHLY_RULES: readonly Rule[] = /* @__PURE__ */ [
+  MONTHLY_CHECK_RULES,
+  STATUS_RULES,
+  PROTECTION_RULES,
+].flat();

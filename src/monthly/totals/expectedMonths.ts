@@ -1,0 +1,24 @@
+import { monthsBetween } from '../../core/reportingMonth.js';
+import type { Cohort } from '../../network/cohort.js';
+
+/** Which months and districts are expected, whether or not anybody sent them. */
+export interface ExpectedMonths {
+  /** Counts its districts only (all, where it names none), and its months up to the last one that anybody sent. */
+  readonly cohort?: Cohort;
+  /** The months to count, instead of the cohort's or those that were sent. */
+  readonly months?: readonly string[];
+}
+
+/**
+ * Lists the months to count, in order: those given; else the cohort's due months up to the last one sent, and
+ * its optional ones that were sent; else those sent.
+ */
+export function expectedMonths(sent: readonly string[], { cohort, months }: ExpectedMonths): string[] {
+  const seen = [...new Set(sent)].sort();
+  if (months) return [...new Set(months)].sort();
+  if (!cohort) return seen;
+  const last = seen.at(-1) ?? '';
+  const due = monthsBetween(cohort.firstMonth, cohort.lastMonth).filter((month) => month <= last);
+  const optional = cohort.optionalMonths.filter((month) => seen.includes(month));
+  return [...new Set<string>([...due, ...optional])].sort();
+}

@@ -1,0 +1,146 @@
+import * as z from 'zod';
+import { GRADES } from '../core/grade.js';
+import { ORG_CODE_PATTERN } from '../core/orgCode.js';
+import { REPORTING_MONTH_PATTERN } from '../core/reportingMonth.js';
+import type { Field, Fields, ListField, MapField, NumberField, VariantsField } from '../form/field.js';
+import { EVIDENCE_FIELD } from '../form/read/evidenceField.js';
+import { kindWrong } from '../form/read/formRules.js';
+import { readForm } from '../form/read/readForm.js';
+import { ID_PATTERN } from '../form/read/readPlain.js';
+import { absenceSchema } from './core.js';
+
+/** How the fields of a form become a schema. */
+export interface FieldSchemaOptions {
+  /** Whether the form is still being filled: anything may then be missing. */
+  readonly draft?: boolean;
+}
+
+/**
+ * Makes the schema of a group of fields, or of a whole form. It judges as the reader of forms does, and its issues have
+ * the codes of the reader's findings as their messages. Keys that no field declares are not read, as there.
+ */
+export function fieldsSchema(fields: Fields, options: FieldSchemaOptions = {}): z.ZodType {
+  return z.object(shapeOfFields(fields, options), refusedBy({ type: 'group', fields }));
+}
+
+/** Makes the schemas of fields by their key; what is not required may be left out or null. */
+export function shapeOfFields(fields: Fields, options: FieldSchemaOptions = {}): Record<string, z.ZodType> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, field]) => {
+      const schema = fieldSchema(field, options).meta(wordsOf(field));
+      return [key, field.required && !options.draft ? schema : schema.nullish()];
+    }),
+  );
+}
+
+/** What a form says of a field to people, where it does. */
+function wordsOf({ label, help }: Field): { title?: string; description?: string } {
+  return { ...(label !== undefined && { title: label }), ...(help !== undefined && { description: help }) };
+}
+
+/** Makes the schema of one field. */
+export function fieldSchema(field: Field, options: FieldSchemaOptions = {}): z.ZodType {
+  switch (field.type) {
+    case 'group':
+      return fieldsSchema(field.fields, options);
+    case 'list':
+      return listSchema(field, options);
+    case 'map':
+      return mapSchema(field, options);
+    case 'variants':
+      return variantsSchema(field, options);
+    case 'evidence':
+      return variantsSchema(EVIDENCE_FIELD, options);
+    case 'either':
+      return z.union(field.of.map((kind) => fieldSchema(kind, options)) as [z.ZodType], refusedBy(field));
+    case 'anything':
+      return z.unknown();
+    case 'choice':
+      return z.enum(Object.keys(field.choices), refusedBy(field));
+    case 'yesNo':
+      return z.boolean(refusedBy(field));
+    case 'number':
+      return asRead(field, numberSchema(field), options);
+    case 'reportedValue':
+      return asRead(field, z.union([z.number(), absenceSchema], refusedBy(field)), options);
+    default:
+      return asRead(field, z.string(refusedBy(field)).meta(MARKS[field.type] ?? {}), options);
+  }
+}
+
+/** What JSON Schema can say of a text; the reader judges the rest. */
+const MARKS: Readonly<Partial<Record<Field['type'], Readonly<Record<string, unknown>>>>> = {
+  organization: { pattern: ORG_CODE_PATTERN.source },
+  month: { pattern: REPORTING_MONTH_PATTERN.source },
+  id: { pattern: ID_PATTERN.source },
+  date: { format: 'date', examples: ['2020-10-01'] },
+  instant: { format: 'date-time', examples: ['2020-11-15T16:30:00-05:00'] },
+  schoolYear: { examples: ['2020-21'] },
+  grade: { examples: GRADES },
+};
+
+/** Says by the reader of forms what is wrong with a value that cannot be of a field, or with none where one is asked for. */
+function refusedBy(field: Field): { readonly error: (issue: { readonly input?: unknown }) => string } {
+  return {
+    error: ({ input }) => readAs({ ...field, required: true }, input).fatal[0]?.rule.code ?? kindWrong.code,
+  };
+}
+
+/** Leaves to the reader of forms what a schema cannot say, so that both take the same. */
+function asRead<S extends z.ZodType>(field: Field, schema: S, { draft = false }: FieldSchemaOptions): S {
+  return schema.check((payload) => {
+    if (payload.issues.length > 0) return;
+    const given = payload.value;
+    const { value, fatal } = readAs(field, given, !draft);
+    for (const { rule, params } of fatal)
+      payload.issues.push({ code: 'custom', input: given, message: rule.code, params });
+    // School years and grades come back in their one written form.
+    if ('value' in value) payload.value = value['value'] as typeof given;
+  }) as S;
+}
+
+function readAs(field: Field, given: unknown, complete = true) {
+  const { value, breaches } = readForm(
+    { id: 'value', fields: { value: field } },
+    { value: given },
+    { complete },
+  );
+  return { value, fatal: breaches.filter(({ rule }) => rule.severity === 'fatal') };
+}
+
+function listSchema(field: ListField, options: FieldSchemaOptions): z.ZodType {
+  const { of, least, most } = field;
+  const entry = fieldSchema(of, options);
+  const list = z.array(options.draft ? entry.nullish() : entry, refusedBy(field)).meta({
+    ...(least !== undefined && !options.draft && { minItems: least }),
+    ...(most !== undefined && { maxItems: most }),
+  });
+  return asRead({ ...field, of: { type: 'anything' } }, list, options);
+}
+
+function mapSchema(field: MapField, options: FieldSchemaOptions): z.ZodType {
+  const { of, keys } = field;
+  const entry = fieldSchema(of, options).nullish();
+  const map = keys
+    ? z.object(Object.fromEntries(Object.keys(keys).map((key) => [key, entry])), refusedBy(field))
+    : z.record(z.string(), entry, refusedBy(field));
+  return asRead({ ...field, of: { type: 'anything' } }, map, options);
+}
+
+function variantsSchema(field: VariantsField, options: FieldSchemaOptions): z.ZodType {
+  const { by, of } = field;
+  const kinds = Object.entries(of).map(([word, fields]) =>
+    z.object({ [by]: z.literal(word), ...shapeOfFields(fields, options) }),
+  );
+  return z.discriminatedUnion(
+    by,
+    kinds as unknown as readonly [z.ZodObject<{ by: z.ZodLiteral<string> }>],
+    refusedBy(field),
+  );
+}
+
+function numberSchema(field: NumberField): z.ZodType {
+  const { least, most, decimals } = field;
+  const bounds = { minimum: least, maximum: most };
+  return z.number(refusedBy(field)).meta(decimals === 0 ? { ...bounds, type: 'integer' } : bounds);
+}

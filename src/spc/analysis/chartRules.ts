@@ -1,0 +1,98 @@
+import type { Rule } from '../../core/rule.js';
+
+// What can be wrong with the options of a chart, and what its reader should know.
+
+/** An option does not fit the data. */
+export const optionOutOfRange = {
+  code: 'spc.option-out-of-range',
+  severity: 'fatal',
+  message: 'The option {option} does not fit a chart of {count} points.',
+  howToFix:
+    'Points count from 1 in the order of x. Phases end before the last point, a baseline ends within its phase, factors lie above zero and not above a million, words are those that the option offers, and a center line is a value the chart can have.',
+  params: { option: 'key', count: 'value' },
+  basis: 'proposed',
+  source: 'Design of this project',
+} as const satisfies Rule;
+
+/** Center line and limits rest on few points. */
+export const fewPoints = {
+  code: 'spc.few-points',
+  severity: 'warning',
+  message:
+    'Phase {phase} rests on few values: {count}. At least {least} are advised; a school year has 10 months.',
+  howToFix:
+    'Read the chart as provisional. Add months of the year before, or weeks, and leave limits for later.',
+  params: { phase: 'place', count: 'value', least: 'limit' },
+  basis: 'published',
+  source:
+    'Provost and Murray, The Health Care Data Guide; Perla, Provost and Murray, BMJ Qual Saf 2011;20:46-51',
+} as const satisfies Rule;
+
+/** Some points have no value. */
+export const gapsSteppedOver = {
+  code: 'spc.gaps-stepped-over',
+  severity: 'info',
+  message: 'Points without a value, stepped over: {count}.',
+  howToFix: 'Nothing has to be done. If a month was in fact zero, report 0.',
+  params: { count: 'value' },
+  basis: 'proposed',
+  source: 'Design of this project: a missing month is a gap, never zero',
+} as const satisfies Rule;
+
+/** Denominators are too small for the limits of a chart of shares or rates. */
+export const smallDenominators = {
+  code: 'spc.small-denominators',
+  severity: 'warning',
+  message: 'Points at which fewer than {least} cases are expected: {count}. The limits are wrong there.',
+  howToFix: 'Put months together, or plot the cases or days between events (g, t).',
+  params: { count: 'value', least: 'limit' },
+  basis: 'published',
+  source: 'Montgomery, section 7.2: np of at least 5 for the normal approximation',
+} as const satisfies Rule;
+
+/** Denominators differ widely. */
+export const denominatorsVaryWidely = {
+  code: 'spc.denominators-vary-widely',
+  severity: 'warning',
+  message:
+    'The largest denominator is {greatest} times the smallest or more, so the points differ much in how certain they are.',
+  howToFix:
+    'Look at the limits of each point, not at the height of points alone, and check the small denominators.',
+  params: { greatest: 'limit' },
+  basis: 'proposed',
+  source: 'Design of this project',
+} as const satisfies Rule;
+
+/** All values of a phase are equal. */
+export const zeroVariation = {
+  code: 'spc.zero-variation',
+  severity: 'warning',
+  message: 'All values of phase {phase} are equal, so there is no variation to judge.',
+  howToFix: 'Check that the values were measured anew each time.',
+  params: { phase: 'place' },
+  basis: 'proposed',
+  source: 'Design of this project',
+} as const satisfies Rule;
+
+/** Patterns of moving ranges are not judged. */
+export const patternsNotJudged = {
+  code: 'spc.patterns-not-judged',
+  severity: 'info',
+  message:
+    'Of the rule set only single points are judged on an MR chart: neighboring moving ranges share a value, so runs of them mean nothing.',
+  howToFix: 'Look for patterns on the I chart of the same data.',
+  params: {},
+  basis: 'published',
+  source: 'Montgomery, section 6.4; conventions of qicharts2 0.8',
+} as const satisfies Rule;
+
+/** Subgroups are too large for ranges. */
+export const subgroupsTooLargeForRanges = {
+  code: 'spc.subgroups-too-large-for-ranges',
+  severity: 'warning',
+  message: 'Subgroups of more than {greatest} values: {count}. Their ranges are not used.',
+  howToFix: 'Take sigma from standard deviations (sigmaFrom), and an S chart instead of an R chart.',
+  params: { count: 'value', greatest: 'limit' },
+  basis: 'published',
+  source: 'Montgomery, section 6.2: ranges lose efficiency above 10 values',
+} as const satisfies Rule;

@@ -1,0 +1,141 @@
+import type { Rule } from '../../core/rule.js';
+
+// What can be wrong with the observations of a chart.
+
+/** A value is not a finite number. */
+export const valueNotFinite = {
+  code: 'spc.value-not-finite',
+  severity: 'fatal',
+  message: 'Observation {place}: {field} is not a finite number.',
+  howToFix: 'Give a number, or null for a gap. A gap is stepped over; it is never taken for zero.',
+  params: { place: 'place', field: 'key' },
+  basis: 'proposed',
+  source: 'Design of this project: no result is NaN or infinite',
+} as const satisfies Rule;
+
+/** A number is too large to be computed with, or a denominator too near zero. */
+export const valueOutOfRange = {
+  code: 'spc.value-out-of-range',
+  severity: 'fatal',
+  message: 'Observation {place}: {field} is too large to be computed with, or too near zero to divide by.',
+  howToFix: 'Correct the number. Numbers up to 1e50 are taken, and denominators from 1e-50.',
+  params: { place: 'place', field: 'key' },
+  basis: 'proposed',
+  source: 'Design of this project: no result is NaN or infinite',
+} as const satisfies Rule;
+
+/** A count, or a denominator, is below zero. */
+export const countBelowZero = {
+  code: 'spc.count-below-zero',
+  severity: 'fatal',
+  message: 'Observation {place}: {field} is below zero, which a count cannot be.',
+  howToFix: 'Correct the number, or take a chart for measurements (i) if values below zero are meant.',
+  params: { place: 'place', field: 'key' },
+  basis: 'published',
+  source: 'Montgomery, Introduction to Statistical Quality Control, chapter 7',
+} as const satisfies Rule;
+
+/** A time between events is not above zero. */
+export const timeNotPositive = {
+  code: 'spc.time-not-positive',
+  severity: 'fatal',
+  message: 'Observation {place}: the time between two events is not above zero.',
+  howToFix: 'Record times finely enough that two events never share one, or plot cases between events (g).',
+  params: { place: 'place' },
+  basis: 'published',
+  source: 'Nelson, Journal of Quality Technology 1994;26:239-240',
+} as const satisfies Rule;
+
+/** A numerator is larger than its denominator. */
+export const numeratorExceedsDenominator = {
+  code: 'spc.numerator-exceeds-denominator',
+  severity: 'confirm',
+  message:
+    'Observation {place}: the numerator is larger than the denominator, so more than all were counted.',
+  howToFix: 'Correct the numbers. If one student may count several times, take a chart for rates (u).',
+  params: { place: 'place' },
+  basis: 'published',
+  source: 'Montgomery, section 7.2: a P chart counts each unit once',
+} as const satisfies Rule;
+
+/** Events were counted where the denominator is zero. */
+export const eventsWithoutDenominator = {
+  code: 'spc.events-without-denominator',
+  severity: 'confirm',
+  message: 'Observation {place}: something was counted although the denominator is zero.',
+  howToFix:
+    'Correct the denominator. As it stands the point has no value; its count is in the center line and it counts as above it.',
+  params: { place: 'place' },
+  basis: 'published',
+  source: 'Conventions of qicharts2 0.8',
+} as const satisfies Rule;
+
+/** A chart of shares or rates has no denominators. */
+export const denominatorsMissing = {
+  code: 'spc.denominators-missing',
+  severity: 'fatal',
+  message: 'The {chart} chart needs denominators (n), and no observation has one.',
+  howToFix:
+    'Give n with each observation, or take a chart without denominators: c for counts, i for measurements.',
+  params: { chart: 'key' },
+  basis: 'published',
+  source: 'Montgomery, chapter 7',
+} as const satisfies Rule;
+
+/** An observation has no place on the time axis. */
+export const xMissing = {
+  code: 'spc.x-missing',
+  severity: 'warning',
+  message: 'Observation {place} has no x and is left out.',
+  howToFix: 'Give the month or number that the value belongs to.',
+  params: { place: 'place' },
+  basis: 'proposed',
+  source: 'Design of this project',
+} as const satisfies Rule;
+
+/** A place on the time axis is neither a number nor text. */
+export const xKindUnknown = {
+  code: 'spc.x-kind-unknown',
+  severity: 'fatal',
+  message: 'The x of observation {place} is of the kind {kind}, which has no place on the time axis.',
+  howToFix:
+    'Pass a number, or a time as text such as 2020-10 or 2020-10-05. A Date becomes such a text by toISOString().slice(0, 10).',
+  params: { place: 'place', kind: 'key' },
+  basis: 'proposed',
+  source: 'Design of this project',
+} as const satisfies Rule;
+
+/** Places on the time axis are partly numbers and partly text. */
+export const xKindsMixed = {
+  code: 'spc.x-kinds-mixed',
+  severity: 'fatal',
+  message: 'Some x are numbers and others text, so the points have no order.',
+  howToFix: 'Write all x alike: numbers, or text that sorts by time such as 2020-10.',
+  params: {},
+  basis: 'proposed',
+  source: 'Design of this project',
+} as const satisfies Rule;
+
+/** Places on the time axis are text that no order in time can be read from. */
+export const xNotTime = {
+  code: 'spc.x-not-time',
+  severity: 'warning',
+  message:
+    'The x of observation {place} is not a time that can be put in order, so all points stay in the order in which they were given.',
+  howToFix:
+    'Make sure that the rows come from the oldest to the newest, or write every x in the same way as a month such as 2020-10, a day such as 2020-10-05, a school year such as 2020-21, a week such as 2020-W41, or a number.',
+  params: { place: 'place' },
+  basis: 'proposed',
+  source: 'Design of this project',
+} as const satisfies Rule;
+
+/** There is no value to draw. */
+export const noValues = {
+  code: 'spc.no-values',
+  severity: 'fatal',
+  message: 'No observation has a value.',
+  howToFix: 'Give at least one value; with fewer than a dozen a run chart is the most that can be told.',
+  params: {},
+  basis: 'proposed',
+  source: 'Design of this project',
+} as const satisfies Rule;

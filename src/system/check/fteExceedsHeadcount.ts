@@ -1,0 +1,19 @@
+import type { ProfileRule } from './profileContext.js';
+
+/** A row of staff has more full-time equivalents than people. */
+export const fteExceedsHeadcount = {
+  code: 'system.fte-exceeds-headcount',
+  severity: 'fatal',
+  message: 'Row {place} of the staff has more full-time equivalents than people.',
+  howToFix: 'One person is at most one full-time equivalent. Check whether the two numbers were swapped.',
+  params: { place: 'place' },
+  basis: 'proposed',
+  source: 'profile.md section 3',
+  check({ staffing }) {
+    return (staffing ?? []).flatMap(({ headcount, fte }, row) =>
+      typeof headcount === 'number' && fte > headcount
+        ? [{ field: 'staffing', params: { place: row + 1 }, path: ['staffing', row, 'fte'] }]
+        : [],
+    );
+  },
+} as const satisfies ProfileRule;

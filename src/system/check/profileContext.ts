@@ -1,0 +1,31 @@
+import type { OptionKind } from '../../core/given/kind.js';
+import type { CheckRule } from '../../core/rule.js';
+import type { Profile } from '../profile/profile.js';
+
+/** What rules may need beyond the profile itself. A rule whose need is not met is not judged. */
+export interface ProfileContext {
+  /** Today as a date. */
+  readonly asOf?: string;
+  /** What a registry holds of the organization: its grades, and how many schools it has. */
+  readonly organization?: { readonly grades: readonly string[]; readonly schools: number };
+  /** Whether the value comes from a form: texts of numbers, and absences by their word or label, are then read. */
+  readonly text?: boolean;
+}
+
+/** `ProfileContext`, for functions to compare with what they are given. */
+export const PROFILE_CONTEXT = {
+  asOf: 'date',
+  organization: {
+    says: 'an organization { grades, schools }',
+    has: { grades: { listOf: 'text' }, schools: 'count' },
+  },
+  text: 'boolean',
+} as const satisfies Record<keyof ProfileContext, OptionKind>;
+
+/** A rule on a profile whose shape is right. Sections with shape findings are left out of what it sees. */
+export type ProfileRule = CheckRule<Partial<Profile>, ProfileContext>;
+
+/** Gives the day so many years after a date; 29 February stays written as it is, which compares rightly. */
+export function yearsAfter(date: string, years: number): string {
+  return `${String(Number(date.slice(0, 4)) + years).padStart(4, '0')}${date.slice(4)}`;
+}

@@ -1,0 +1,34 @@
+import { agreementEndsBeforeStart } from './agreementEndsBeforeStart.js';
+import { agreementExpired } from './agreementExpired.js';
+import { fteExceedsHeadcount } from './fteExceedsHeadcount.js';
+import { gradesDiffer } from './gradesDiffer.js';
+import { programHarmful } from './programHarmful.js';
+import { ratingOld } from './ratingOld.js';
+import { reviewOverdue } from './reviewOverdue.js';
+import { schoolsDiffer } from './schoolsDiffer.js';
+import { sharesExceedWhole } from './sharesExceedWhole.js';
+import { sharingWithoutBasis } from './sharingWithoutBasis.js';
+import { staffWithoutPartner } from './staffWithoutPartner.js';
+import { supportContradicted } from './supportContradicted.js';
+import { tierContradicted } from './tierContradicted.js';
+import { tierWithoutMeans } from './tierWithoutMeans.js';
+import { treatmentWithoutAgreement } from './treatmentWithoutAgreement.js';
+
+/** The rules on a profile whose shape is right, in order of report. */
+export const PROFILE_RULES = [
+  reviewOverdue,
+  gradesDiffer,
+  schoolsDiffer,
+  tierContradicted,
+  tierWithoutMeans,
+  supportContradicted,
+  programHarmful,
+  ratingOld,
+  fteExceedsHeadcount,
+  staffWithoutPartner,
+  agreementEndsBeforeStart,
+  agreementExpired,
+  treatmentWithoutAgreement,
+  sharingWithoutBasis,
+  sharesExceedWhole,
+] as const;

@@ -1,0 +1,20 @@
+import { warnsOfHarm } from '../evidence/meetsFloor.js';
+import type { ProfileRule } from './profileContext.js';
+
+/** A program in use was rated concerning, or found to have negative effects. */
+export const programHarmful = {
+  code: 'system.program-harmful',
+  severity: 'warning',
+  message: 'Program {place} was rated concerning, or found to have negative effects.',
+  howToFix: 'Read the rating with a clinician and decide whether to go on with the program.',
+  params: { place: 'place' },
+  basis: 'proposed',
+  source: 'evidence-and-tiers.md section 5.3',
+  check({ programs }) {
+    return (programs ?? []).flatMap(({ evidence }, row) =>
+      evidence?.some(warnsOfHarm)
+        ? [{ field: 'programs', params: { place: row + 1 }, path: ['programs', row, 'evidence'] }]
+        : [],
+    );
+  },
+} as const satisfies ProfileRule;

@@ -1,0 +1,29 @@
+import { type ProfileRule, yearsAfter } from './profileContext.js';
+
+/** A rating of evidence is older than five years. */
+export const ratingOld = {
+  code: 'system.rating-old',
+  severity: 'warning',
+  message: 'A rating of program {place} is of {day}, more than five years ago.',
+  howToFix: 'Look the program up again and write the rating of today.',
+  params: { place: 'place', day: 'key' },
+  needs: ['asOf'],
+  basis: 'proposed',
+  source: 'evidence-and-tiers.md section 5.3',
+  check({ programs }, { asOf }) {
+    if (asOf === undefined) return [];
+    return (programs ?? []).flatMap(({ evidence }, row) =>
+      (evidence ?? []).flatMap(({ ratedOn: day }, place) =>
+        day && yearsAfter(day, 5) < asOf
+          ? [
+              {
+                field: 'programs',
+                params: { place: row + 1, day },
+                path: ['programs', row, 'evidence', place, 'ratedOn'],
+              },
+            ]
+          : [],
+      ),
+    );
+  },
+} as const satisfies ProfileRule;

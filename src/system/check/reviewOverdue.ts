@@ -1,0 +1,17 @@
+import { type ProfileRule, yearsAfter } from './profileContext.js';
+
+/** The profile was last reviewed more than twelve months ago. */
+export const reviewOverdue = {
+  code: 'system.review-overdue',
+  severity: 'warning',
+  message: 'The profile was last reviewed on {day}, more than twelve months ago.',
+  howToFix: 'Go through it once a year, and write the new day.',
+  params: { day: 'key' },
+  needs: ['asOf'],
+  basis: 'proposed',
+  source: 'profile.md section 3',
+  check({ lastReviewed }, { asOf }) {
+    if (!lastReviewed || asOf === undefined || yearsAfter(lastReviewed, 1) >= asOf) return [];
+    return [{ field: 'lastReviewed', params: { day: lastReviewed } }];
+  },
+} as const satisfies ProfileRule;

@@ -1,0 +1,23 @@
+import type { ProfileRule } from './profileContext.js';
+
+/** The schools by level do not add up to the schools of the registry. */
+export const schoolsDiffer = {
+  code: 'system.schools-differ',
+  severity: 'confirm',
+  message: 'The schools by level add up to {sum}, the registry has {expected}.',
+  howToFix: 'Count each school once, under the level that fits best.',
+  params: { sum: 'value', expected: 'value' },
+  needs: ['organization'],
+  basis: 'proposed',
+  source: 'profile.md section 3',
+  check({ context }, { organization }) {
+    const { elementary, middle, high, other } = context?.schoolsByLevel ?? {};
+    const levels = [elementary, middle, high, other].filter((count) => typeof count === 'number');
+    // A level left out is not known, and then the sum is not either.
+    if (!organization || levels.length < 4) return [];
+    const sum = levels.reduce((all, count) => all + count, 0);
+    if (sum === organization.schools) return [];
+    const params = { sum, expected: organization.schools };
+    return [{ field: 'context.schoolsByLevel', params, path: ['context', 'schoolsByLevel'] }];
+  },
+} as const satisfies ProfileRule;

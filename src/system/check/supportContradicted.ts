@@ -1,0 +1,26 @@
+import type { ProfileRule } from './profileContext.js';
+
+/** One cell of the grid is said to be available and not available. */
+export const supportContradicted = {
+  code: 'system.support-contradicted',
+  severity: 'confirm',
+  message: 'Rows {other} and {place} of the supports say yes and no to the same cell.',
+  howToFix: 'Keep the row that is right. A row without provider or mode speaks of all of them.',
+  forForm: { message: 'Rows {other} and {place} of the supports say yes and no to the same thing.' },
+  params: { place: 'place', other: 'place' },
+  basis: 'proposed',
+  source: 'profile.md section 2.2',
+  check({ supports }) {
+    const first = new Map<string, { row: number; available: string }>();
+    return (supports ?? []).flatMap(({ concern, tier, provider, mode, available }, row) => {
+      const cell = [concern, tier, provider ?? '', mode ?? ''].join('|');
+      const before = first.get(cell);
+      if (!before) first.set(cell, { row, available });
+      if (!before || before.available === available || [before.available, available].includes('unknown'))
+        return [];
+      return [
+        { field: 'supports', params: { place: row + 1, other: before.row + 1 }, path: ['supports', row] },
+      ];
+    });
+  },
+} as const satisfies ProfileRule;

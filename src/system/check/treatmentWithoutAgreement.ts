@@ -1,0 +1,19 @@
+import type { ProfileRule } from './profileContext.js';
+
+/** A community provider gives treatment in Tier 3 without any agreement. */
+export const treatmentWithoutAgreement = {
+  code: 'system.treatment-without-agreement',
+  severity: 'confirm',
+  message: 'Partnership {place} gives treatment in Tier 3, and no agreement is named.',
+  howToFix: 'Name the kind of agreement; treatment by a community provider needs one.',
+  params: { place: 'place' },
+  basis: 'proposed',
+  source: 'evidence-and-tiers.md section 4',
+  check({ partnerships }) {
+    return (partnerships ?? []).flatMap(({ kind, tiers, agreement }, row) =>
+      kind === 'communityProvider' && tiers?.includes('tier3') && !agreement
+        ? [{ field: 'partnerships', params: { place: row + 1 }, path: ['partnerships', row, 'agreement'] }]
+        : [],
+    );
+  },
+} as const satisfies ProfileRule;

@@ -1,0 +1,56 @@
+import { roundRatio } from '../../core/ratio.js';
+import type { Profile } from '../profile/profile.js';
+import { readProfile } from '../profile/readProfile.js';
+import type { StaffDiscipline } from '../words/profileWords.js';
+
+/** How many students there are for one full-time position of a discipline, or why that cannot be said. */
+export interface StaffingRatio {
+  readonly discipline: StaffDiscipline | 'all';
+  /** Full-time equivalents of all employers, to two decimals. */
+  readonly fte: number;
+  /** Students to one full-time equivalent, rounded once, half up, to whole students. */
+  readonly studentsPerFte: number | null;
+  readonly reason?: 'noStaff' | 'enrollmentUnknown';
+}
+
+/**
+ * Gives students per full-time equivalent, discipline by discipline and for all together.
+ *
+ * School-employed and community-employed staff both count. No staff, or no enrollment in the profile, gives null and
+ * the reason, never infinity; a profile without a list of staff gives an empty list, since nothing is known. Neither is anything
+ * of a section that cannot be read; `checkProfile` says why.
+ *
+ * @example
+ * staffingRatios({
+ *   form: 'profile@1',
+ *   organization: '00240000',
+ *   schoolYear: '2020-21',
+ *   context: { enrollment: { on: '2020-10-01', count: 2149 } },
+ *   staffing: [{ discipline: 'counselor', employer: 'district', fte: 6.5 }],
+ * })[0] // => { discipline: 'counselor', fte: 6.5, studentsPerFte: 331 }
+ */
+export function staffingRatios(profile: Profile): StaffingRatio[] {
+  const { staffing, context } = readProfile(profile).sections;
+  if (!staffing) return [];
+  const enrollment = context?.enrollment?.count ?? null;
+  // Hundredths are whole numbers, so that rows add up exactly.
+  const hundredths = new Map<StaffDiscipline, number>();
+  for (const { discipline, fte } of staffing) {
+    hundredths.set(discipline, (hundredths.get(discipline) ?? 0) + Math.round(fte * 100));
+  }
+  const all = [...hundredths.values()].reduce((sum, fte) => sum + fte, 0);
+  return [...hundredths, ['all', all] as const].map(([discipline, fte]) => ({
+    discipline,
+    fte: fte / 100,
+    ...ratioOf(enrollment, fte),
+  }));
+}
+
+function ratioOf(
+  enrollment: number | null,
+  hundredths: number,
+): Pick<StaffingRatio, 'studentsPerFte' | 'reason'> {
+  if (hundredths === 0) return { studentsPerFte: null, reason: 'noStaff' };
+  if (enrollment === null) return { studentsPerFte: null, reason: 'enrollmentUnknown' };
+  return { studentsPerFte: roundRatio(enrollment, hundredths, 100) };
+}

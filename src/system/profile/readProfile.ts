@@ -1,0 +1,24 @@
+import { type FormReading, readForm } from '../../form/read/readForm.js';
+import type { Profile } from './profile.js';
+import { PROFILE_FORM } from './profileFields.js';
+
+/** A profile as it was read, and the sections of it that rules and descriptions can rely on. */
+export interface ProfileReading {
+  readonly reading: FormReading<Profile>;
+  /** The sections whose shape is right: one that cannot be read is left out, the others stay. */
+  readonly sections: Partial<Profile>;
+}
+
+/**
+ * Reads a profile of unknown content, section by section.
+ *
+ * @param text - whether texts of numbers and of yes and no are read, as a form on a page sends them
+ */
+export function readProfile(profile: unknown, text = false): ProfileReading {
+  const reading = readForm<Profile>(PROFILE_FORM, profile, { text });
+  const unreadable = new Set(
+    reading.breaches.filter(({ rule }) => rule.severity === 'fatal').map(({ path }) => path[0]),
+  );
+  const readable = Object.entries(reading.value).filter(([section]) => !unreadable.has(section));
+  return { reading, sections: Object.fromEntries(readable) as Partial<Profile> };
+}
