@@ -9,8 +9,8 @@ import {
   INFORMATION_SESSIONS,
   MA_REGISTRY,
   organizationsNamed,
-  partnersOf,
   schoolsOf,
+  statePartnersOf,
   upcomingEvents,
 } from 'csmhs/network';
 
@@ -35,11 +35,11 @@ const named = organizationsNamed(MA_REGISTRY, 'boston renaissance charter public
 console.log(`\nOne name, ${named.length} codes: ${named.map(({ code }) => code).join(', ')}`);
 
 console.log(
-  `State team: ${partnersOf(cohort.id)
+  `State team: ${statePartnersOf(cohort.id)
     .map(({ id }) => id)
     .join(', ')}`,
 );
-const next = upcomingEvents(INFORMATION_SESSIONS, '2020-06-04').map(({ on }) => on);
+const next = upcomingEvents(INFORMATION_SESSIONS, { asOf: '2020-06-04' }).map(({ on }) => on);
 console.log(`Information sessions from 4 June 2020: ${next.join(', ')}`);
 
 const organization = '00240000';
@@ -82,7 +82,7 @@ const status = commitmentStatus(
       sent('2020-11', '2020-12-18', true),
     ],
   },
-  '2021-01-20',
+  { asOf: '2021-01-20' },
 );
 
 console.log('\nBelchertown (records made up) on 2021-01-20');

@@ -1,8 +1,9 @@
 import { dateIn, isBlockedBy } from '../core/index.js';
+import { rulesJudged as rulesJudgedOf } from '../core/judge.js';
 import { checkMonthlyFiles, type FileKind, fileKind, type MonthlyEntry } from '../exchange/index.js';
 import { MONTHLY_FORM, type MonthlyContext, rulesJudged } from '../monthly/index.js';
 import { MA_REGISTRY } from '../network/index.js';
-import { pdsaRulesJudged } from '../pdsa/index.js';
+import { PDSA_LOG_RULES } from '../pdsa/index.js';
 import type { Validation, ValidationScope } from '../report/index.js';
 import { deliverReport } from './deliverReport.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from './exit.js';
@@ -77,7 +78,7 @@ function rulesJudgedIn(entries: readonly MonthlyEntry[], context: MonthlyContext
   const scope = rulesJudged(context, submissions.length > 0 ? 'submissions' : 'reports');
   if (!submissions.some(({ pdsa }) => pdsa !== undefined && pdsa !== null)) return scope;
   const { asOf, cohort } = context;
-  const log = pdsaRulesJudged({
+  const log = rulesJudgedOf(PDSA_LOG_RULES, {
     ...(asOf !== undefined && { asOf }),
     ...(cohort && { cohort }),
     measures: [],

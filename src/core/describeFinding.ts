@@ -70,7 +70,7 @@ export function describeFinding(
 }
 
 /** Params that quote what was written or is to be written, letter for letter: never put into other words. */
-const QUOTED: readonly string[] = ['text', 'nearest', 'column', 'field', 'digits'];
+const QUOTED: readonly string[] = ['text', 'nearest', 'column', 'digits'];
 
 /**
  * Gives the place in the published catalogue of rules that tells of a code: each rule has a heading of its own there.

@@ -44,6 +44,6 @@ export function optionalNames(template: string): readonly string[] {
 }
 
 /** A part of a template that is left out where one of its names has no word. */
-const OPTIONAL = /\[([^[\]]*)\]/g;
+const OPTIONAL = /\[([^[\]{}]*\{\w+[^[\]]*)\]/g;
 
 const PLACEHOLDER = /\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}/g;

@@ -1,5 +1,6 @@
 import type { Explanation } from '../core/explanation.js';
 import { CSV_COLUMNS } from '../exchange/csvColumns.js';
+import type { Fields } from '../form/field.js';
 import { MEASURE_IDS, measureOf } from '../monthly/form/measures.js';
 import type {
   Coverage,
@@ -11,9 +12,8 @@ import type {
   Qualifier,
 } from '../monthly/form/report.js';
 import { SUBMISSION_STATUSES } from '../monthly/form/status.js';
-import { CYCLE_EVENTS } from '../pdsa/cycleEvents.js';
-import type { Fields } from '../pdsa/field.js';
-import { LOG_FIELDS } from '../pdsa/pdsaLog.js';
+import { CYCLE_EVENTS } from '../pdsa/cycle/cycleEvents.js';
+import { LOG_FIELDS } from '../pdsa/log/pdsaLog.js';
 import { isPlainHeading } from './headingWords.js';
 import { type FormNames, isFormName, namesFrom } from './isFormName.js';
 

@@ -1,4 +1,4 @@
-import type { Registry } from '../network/organization.js';
+import type { Registry } from '../network/organizations/organization.js';
 
 /**
  * How findings are made fit to leave the submitter's hands.
