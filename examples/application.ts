@@ -2,7 +2,6 @@
 // is eligible, how reviewers saw it, and who gets a place. People and answers are made up.
 import {
   APPLICATION_RULES,
-  APPLICATION_SHAPE_RULES,
   type Application,
   advanceApplication,
   applicationCompleteness,
@@ -19,6 +18,7 @@ import {
   submissionTiming,
 } from 'csmhs/application';
 import { describeFinding, type Finding } from 'csmhs/core';
+import { FORM_RULES } from 'csmhs/form';
 import { COHORTS, type Cohort, MA_REGISTRY } from 'csmhs/network';
 import complete from './data/applications/complete.json' with { type: 'json' };
 import draft from './data/applications/draft.json' with { type: 'json' };
@@ -28,7 +28,7 @@ import late from './data/applications/late.json' with { type: 'json' };
 const cohort: Cohort = COHORTS['ma-coiin-2020-21'];
 const context = { cohort, registry: MA_REGISTRY, asOf: '2020-07-02', history: [] };
 
-const rules = [...APPLICATION_SHAPE_RULES, ...APPLICATION_RULES];
+const rules = [...FORM_RULES, ...APPLICATION_RULES];
 const messages = {
   locale: 'en',
   words: applicationWords(),

@@ -48,7 +48,7 @@ if (outcome.ok) {
     );
   }
 
-  const plan = log.plan && actionPlanStatus(log.plan, '2021-04-20');
+  const plan = log.plan && actionPlanStatus(log.plan, { asOf: '2021-04-20' });
   if (plan) {
     console.log('\nThe plan on 20 April');
     for (const { step, days } of plan.late) console.log(`  ${step.id} is ${days} days late`);

@@ -1,10 +1,11 @@
-import { applicationRulesJudged } from '../application/index.js';
+import { APPLICATION_RULES } from '../application/index.js';
 import { ASSESSMENT_RULES } from '../assessment/index.js';
 import { applyExplanations, checkExplanations, dateIn, isBlocked } from '../core/index.js';
+import { rulesJudged } from '../core/judge.js';
 import { checkFormFile, type FormFileOptions, type FormKind, reportsIn } from '../exchange/index.js';
 import { currentVersions } from '../monthly/index.js';
 import { MA_REGISTRY } from '../network/index.js';
-import { pdsaRulesJudged } from '../pdsa/index.js';
+import { PDSA_LOG_RULES } from '../pdsa/index.js';
 import type { Validation, ValidationScope } from '../report/index.js';
 import { deliverReport } from './deliverReport.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from './exit.js';
@@ -59,10 +60,10 @@ function rulesJudgedOf(kind: FormKind, context: NonNullable<FormFileOptions['con
     Object.fromEntries(Object.entries(context).filter(([key]) => keys.includes(key)));
   switch (kind) {
     case 'application':
-      return applicationRulesJudged(of('asOf', 'cohort', 'registry'));
+      return rulesJudged(APPLICATION_RULES, of('asOf', 'cohort', 'registry'));
     case 'assessment':
       return { judged: ASSESSMENT_RULES.map(({ code }) => code), notJudged: [] };
     case 'pdsa':
-      return pdsaRulesJudged({ ...of('asOf', 'cohort', 'reports'), measures: [] });
+      return rulesJudged(PDSA_LOG_RULES, { ...of('asOf', 'cohort', 'reports'), measures: [] });
   }
 }

@@ -15,9 +15,6 @@ export type OnBreach = (rule: FormBreach['rule'], path: Path, params?: Params) =
 
 /**
  * Names a field by its keys, without places in lists: `team.members.email`; undefined for the whole form.
- *
- * @example
- * fieldName(['team', 'members', 2, 'email']) // => 'team.members.email'
  */
 export function fieldName(path: Path): string | undefined {
   const keys = path.filter((step) => typeof step === 'string');

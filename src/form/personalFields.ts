@@ -3,10 +3,6 @@ import type { Field, Fields } from './field.js';
 /**
  * Lists the fields that hold a name, an address or free words of a person, by their dotted names; a group that is
  * personal stands for all within it.
- *
- * @example
- * personalFields({ contact: { type: 'group', fields: { email: { type: 'email', personal: true } } } })
- * // => ['contact.email']
  */
 export function personalFields(fields: Fields): readonly string[] {
   return Object.entries(fields).flatMap(([key, field]) => personalIn(field, key));

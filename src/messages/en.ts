@@ -1,4 +1,4 @@
-import { applicationWords } from '../application/applicationWords.js';
+import { applicationWords } from '../application/form/applicationWords.js';
 import type { Messages } from '../core/describeFinding.js';
 import { ABSENCES, type Absence } from '../core/reportedValue.js';
 import { MEASURE_IDS, MEASURES } from '../monthly/form/measures.js';

@@ -1,39 +1,24 @@
-export {
-  ACTION_PLAN_FIELDS,
-  type ActionPlan,
-  type ActionStep,
-  type PlanPriority,
-  STEP_STATUSES,
-  type StepStatus,
-} from './actionPlan.js';
-export { type ActionPlanStatus, actionPlanStatus, type LateStep } from './actionPlanStatus.js';
-export { advanceCycle } from './advanceCycle.js';
-export { AIM_FIELDS, type Aim, GOOD_DIRECTIONS } from './aim.js';
-export { calendarIntervals } from './calendarIntervals.js';
-export { checkActionPlan } from './checkActionPlan.js';
-export { checkAim } from './checkAim.js';
-export { type CycleCountReport, checkCycleCounts } from './checkCycleCounts.js';
-export { checkDriverDiagram } from './checkDriverDiagram.js';
-export { checkMeasures } from './checkMeasures.js';
-export { checkPdsaLog } from './checkPdsaLog.js';
-export { checkProgress, type ProgressContext } from './checkProgress.js';
-export { checkRamp } from './checkRamp.js';
+export { AIM_FIELDS, type Aim, GOOD_DIRECTIONS } from './aim/aim.js';
+export { checkAim } from './aim/checkAim.js';
+export { checkMeasures } from './aim/checkMeasures.js';
+export { type ImprovementMeasure, MEASURE_FAMILIES, MEASURE_FIELDS } from './aim/improvementMeasure.js';
+export { calendarIntervals } from './calendar/calendarIntervals.js';
 export {
   BREAKTHROUGH_SERIES,
   CALENDAR_FIELDS,
   type CalendarInterval,
   type CollaborativeCalendar,
-} from './collaborativeCalendar.js';
-export { type CollaborativeSuccess, collaborativeSuccess } from './collaborativeSuccess.js';
-export type { CyclePlan, PdsaCycle } from './cycle.js';
+} from './calendar/collaborativeCalendar.js';
+export type { CycleCountReport, PdsaContext } from './context/pdsaContext.js';
+export { advanceCycle } from './cycle/advanceCycle.js';
+export type { CyclePlan, PdsaCycle } from './cycle/cycle.js';
 export {
   CYCLE_EVENTS,
   type CycleEvent,
   type CycleEventOf,
   type CycleEventType,
   PLAN_FIELDS,
-} from './cycleEvents.js';
-export { type CyclePace, cyclePace } from './cyclePace.js';
+} from './cycle/cycleEvents.js';
 export {
   CYCLE_STATES,
   CYCLE_TRANSITIONS,
@@ -41,7 +26,7 @@ export {
   type CycleState,
   type CycleTransition,
   eventsIn,
-} from './cycleStates.js';
+} from './cycle/cycleStates.js';
 export {
   ACT_DECISIONS,
   type ActDecision,
@@ -52,19 +37,44 @@ export {
   EXPECTED_DIRECTIONS,
   LONGEST_TEST_DAYS,
   PREDICTION_RESULTS,
-} from './cycleWords.js';
-export { diagramFromDomains } from './diagramFromDomains.js';
-export { DIAGRAM_FIELDS, DIAGRAM_LEVELS, type DiagramNode, type DriverDiagram } from './driverDiagram.js';
-export { type ImprovementMeasure, MEASURE_FAMILIES, MEASURE_FIELDS } from './improvementMeasure.js';
-export { type MonthlyCycleCounts, monthlyCycleCounts } from './monthlyCycleCounts.js';
-export { openCycles } from './openCycles.js';
-export { parsePdsaLog } from './parsePdsaLog.js';
-export type { PdsaContext } from './pdsaContext.js';
-export { LOG_FIELDS, PDSA_FORM, type PdsaLog } from './pdsaLog.js';
-export { type PdsaRulesJudged, pdsaRulesJudged } from './pdsaRulesJudged.js';
-export { type CyclePlace, placeCycles } from './placeCycles.js';
-export { planCycle } from './planCycle.js';
-export { planFromPriorities } from './planFromPriorities.js';
+} from './cycle/cycleWords.js';
+export { parseCycle } from './cycle/parseCycle.js';
+export { planCycle } from './cycle/planCycle.js';
+export { replayCycle } from './cycle/replayCycle.js';
+export { checkDriverDiagram } from './diagram/checkDriverDiagram.js';
+export { diagramFromDomains } from './diagram/diagramFromDomains.js';
+export {
+  DIAGRAM_FIELDS,
+  DIAGRAM_LEVELS,
+  type DiagramNode,
+  type DriverDiagram,
+} from './diagram/driverDiagram.js';
+export { toMermaid } from './diagram/toMermaid.js';
+export { toTree } from './diagram/toTree.js';
+export { checkCycleCounts } from './log/checkCycleCounts.js';
+export { checkPdsaLog } from './log/checkPdsaLog.js';
+export { type CyclePace, cyclePace } from './log/cyclePace.js';
+export { type MonthlyCycleCounts, monthlyCycleCounts } from './log/monthlyCycleCounts.js';
+export { parsePdsaLog } from './log/parsePdsaLog.js';
+export { LOG_FIELDS, PDSA_FORM, type PdsaLog } from './log/pdsaLog.js';
+export {
+  ACTION_PLAN_FIELDS,
+  type ActionPlan,
+  type ActionStep,
+  type PlanPriority,
+  STEP_STATUSES,
+  type StepStatus,
+} from './plan/actionPlan.js';
+export {
+  type ActionPlanDay,
+  type ActionPlanStatus,
+  actionPlanStatus,
+  type LateStep,
+} from './plan/actionPlanStatus.js';
+export { checkActionPlan } from './plan/checkActionPlan.js';
+export { planFromPriorities } from './plan/planFromPriorities.js';
+export { checkProgress, type ProgressContext } from './progress/checkProgress.js';
+export { type CollaborativeSuccess, collaborativeSuccess } from './progress/collaborativeSuccess.js';
 export {
   isProgressScore,
   PROGRESS_EDITIONS,
@@ -73,29 +83,29 @@ export {
   type ProgressLevel,
   type ProgressRating,
   SUCCESS_SCORE,
-} from './progressScale.js';
-export type { RampCycle } from './rampCycle.js';
-export { readCycle } from './readCycle.js';
-export { replayCycle } from './replayCycle.js';
-export { PDSA_RULES } from './rules/index.js';
+} from './progress/progressScale.js';
+export { checkRamp } from './ramp/checkRamp.js';
+export { openCycles } from './ramp/openCycles.js';
+export type { RampCycle } from './ramp/rampCycle.js';
+export { type RampSummary, summarizeRamps } from './ramp/summarizeRamps.js';
+export { PDSA_LOG_RULES, PDSA_RULES } from './rules.js';
+export { type CyclePlace, placeCycles } from './study/placeCycles.js';
 export type {
   BoundaryProposal,
   PredictionVerdict,
   StudyCertainty,
   StudyChartSignal,
   StudyFacts,
+  StudyOptions,
   StudyResult,
   StudyRow,
   StudySignal,
   StudyStretch,
-} from './study.js';
-export { type StudyOptions, studyResult } from './studyResult.js';
+} from './study/study.js';
+export { studyResult } from './study/studyResult.js';
 export {
   describeStudy,
   STUDY_STATEMENTS,
   type StudyStatement,
   type StudyStatementId,
-} from './studyStatements.js';
-export { type RampSummary, summarizeRamps } from './summarizeRamps.js';
-export { toMermaid } from './toMermaid.js';
-export { toTree } from './toTree.js';
+} from './study/studyStatements.js';

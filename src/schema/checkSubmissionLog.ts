@@ -4,19 +4,18 @@ import { numberFingerprints } from '../core/fingerprint.js';
 import { readOptions } from '../core/given/readOptions.js';
 import { isBlank } from '../core/isBlank.js';
 import { isLoose } from '../core/isLoose.js';
-import { districtOf } from '../core/orgCode.js';
 import { isReportingMonth } from '../core/reportingMonth.js';
-import { findingOf } from '../core/rule.js';
 import { answersOf, isAboutLog, unusedAnswers } from '../monthly/check/answers.js';
 import { MONTHLY_CONTEXT, type MonthlyContext } from '../monthly/form/context.js';
 import { MEASURE_IDS } from '../monthly/form/measures.js';
 import { RATE_IDS } from '../monthly/form/rates.js';
 import { readSubmissionHead } from '../monthly/read/submissionShape.js';
 import { currentVersions } from '../monthly/sending/versions.js';
-import { type CycleCountReport, checkCycleCounts } from '../pdsa/checkCycleCounts.js';
-import { parsePdsaLog } from '../pdsa/parsePdsaLog.js';
-import type { PdsaLog } from '../pdsa/pdsaLog.js';
-import { logOfOtherDistrict } from '../pdsa/rules/logRules.js';
+import type { CycleCountReport } from '../pdsa/context/pdsaContext.js';
+import { checkCycleCounts } from '../pdsa/log/checkCycleCounts.js';
+import { checkLogDistrict } from '../pdsa/log/checkLogDistrict.js';
+import { parsePdsaLog } from '../pdsa/log/parsePdsaLog.js';
+import type { PdsaLog } from '../pdsa/log/pdsaLog.js';
 
 /** Measures that cycles, aims and plans may name without defining them: those of the monthly form, and its rates. */
 export const MONTHLY_MEASURES: readonly string[] = /* @__PURE__ */ [MEASURE_IDS, RATE_IDS].flat();
@@ -48,10 +47,12 @@ export function checkSubmissionLog(submission: unknown, context?: MonthlyContext
     path: ['pdsa', ...finding.path],
   }));
   if (log.ok && organization !== null) {
-    const code = districtOf(log.value.organization);
-    const more =
-      code === organization ? differences(log.value, reports) : [otherDistrict(code, organization)];
-    for (const finding of more) findings.push(finding);
+    const ofOther = checkLogDistrict(log.value, organization).map(
+      (finding): Finding => ({ ...finding, path: ['pdsa', ...finding.path] }),
+    );
+    for (const finding of ofOther.length > 0 ? ofOther : differences(log.value, reports)) {
+      findings.push(finding);
+    }
   }
   const found = numberFingerprints(findings);
   const answers = answersOf(submission);
@@ -61,12 +62,6 @@ export function checkSubmissionLog(submission: unknown, context?: MonthlyContext
   );
   const told = unusedAnswers(found, answers.filter(isAboutLog), known, 'submission');
   return numberFingerprints([...explained, ...told]);
-}
-
-function otherDistrict(code: string, organization: string): Finding {
-  const params = { code, expected: organization };
-  const path = ['pdsa', 'organization'];
-  return findingOf(logOfOtherDistrict, { field: 'organization', params, path }, { organization });
 }
 
 /** What the current reports say of the numbers of cycles, where the log says something else. */

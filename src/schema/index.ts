@@ -1,3 +1,5 @@
+export { parseApplication } from '../application/check/parseApplication.js';
+export { parseApplicationSection } from '../application/check/parseApplicationSection.js';
 export { parseAssessmentSheet, type SheetContext } from '../assessment/sheet/parseAssessmentSheet.js';
 export {
   type FormContext,
@@ -6,6 +8,7 @@ export {
   type StandardSchemaOptions,
   standardSchema,
 } from '../core/standardSchema.js';
+export { parseMonthlyReport } from '../monthly/parse/parseMonthlyReport.js';
 export { parseProfile } from '../system/check/parseProfile.js';
 export {
   applicationDraftSchema,
@@ -34,11 +37,7 @@ export {
   reportedValueSchema,
 } from './monthly.js';
 export { monthlyDraftSchema } from './monthlyDraft.js';
-export { parseMonthlyDraft, parseMonthlyReport, parseMonthlySubmission } from './parse.js';
-export {
-  parseApplication,
-  parseApplicationSection,
-} from './parseForms.js';
+export { parseMonthlyDraft, parseMonthlySubmission } from './parse.js';
 export {
   actionPlanSchema,
   aimSchema,

@@ -122,7 +122,7 @@ describe('validate --kind pdsa', () => {
     expect((await run('{ "form": "pdsa@1", ')).exit).toBe(3);
     expect(await run('[1]')).toMatchObject({
       exit: 1,
-      out: expect.stringContaining('FATAL pdsa.field-kind-wrong'),
+      out: expect.stringContaining('FATAL form.kind-wrong'),
     });
     expect((await run('{ "form": "monthly@1" }')).exit).toBe(1);
     const { exit, err } = await csmhs(['validate', 'log.json', 'months.csv'], {

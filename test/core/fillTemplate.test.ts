@@ -39,4 +39,6 @@ test('a part in brackets is there only where its names have words', () => {
   expect(fillTemplate(spelling, words({}))).toBe('Check the spelling.');
   expect(inPlural(spelling)).toBe('Check the spelling. Nearest known: {nearest}.');
   expect(optionalNames(spelling)).toEqual(['nearest']);
+  const brackets = 'Put [ before the first line and ] after the last.';
+  expect([fillTemplate(brackets, words({})), inPlural(brackets)]).toEqual([brackets, brackets]);
 });

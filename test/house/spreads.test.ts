@@ -14,8 +14,8 @@ const SHORT: Readonly<Record<string, string>> = {
   'exchange/csv/header/csvHeader.ts': 'the columns that a file must have',
   'monthly/check/district/submittedBeforeMonthEnd.ts': 'one breach or none',
   'monthly/release/facts/readerFacts.ts': 'the facts of one report, or of the totals of all',
-  'pdsa/replayCycle.ts': 'the findings of one event',
-  'pdsa/studyWords.ts': 'the sentences of one study',
+  'pdsa/cycle/replayCycle.ts': 'the findings of one event',
+  'pdsa/study/studyWords.ts': 'the sentences of one study',
 };
 
 const SPREAD =

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { advanceCycle } from '../../src/pdsa/advanceCycle.js';
-import type { PdsaCycle } from '../../src/pdsa/cycle.js';
-import type { CycleEvent, CycleEventOf } from '../../src/pdsa/cycleEvents.js';
-import { planCycle } from '../../src/pdsa/planCycle.js';
+import { advanceCycle } from '../../src/pdsa/cycle/advanceCycle.js';
+import type { PdsaCycle } from '../../src/pdsa/cycle/cycle.js';
+import type { CycleEvent, CycleEventOf } from '../../src/pdsa/cycle/cycleEvents.js';
+import { planCycle } from '../../src/pdsa/cycle/planCycle.js';
 import { frozen } from '../support/frozen.js';
 
 /** The plan of a made-up cycle with one question and its prediction. */

@@ -96,7 +96,7 @@ describe.each([MASKED, UNMASKED])('of a heading or key that is not known, with p
 test('unknown keys of a log and of a sheet are held against the known one that is near', () => {
   const field = (code: string, name: string, nearest: string) =>
     maskFindings([finding(code, 'warning', { field: name, path: [name], params: { field: name, nearest } })]);
-  expect(field('pdsa.field-unknown', 'progres', 'progress')).toMatchObject([
+  expect(field('form.key-misspelled', 'progres', 'progress')).toMatchObject([
     { params: { field: 'progres', nearest: 'progress' }, path: ['progres'] },
   ]);
   expect(field('assessment.sheet-key-unknown', 'Jane Doe', 'roles')).toMatchObject([

@@ -1,7 +1,7 @@
 import { mustBe } from '../../core/given/mustBe.js';
-import { RANKING, REVIEW } from '../applicationKinds.js';
 import type { RankedApplication } from './rankApplications.js';
 import type { Review } from './reviewApplication.js';
+import { RANKING, REVIEW } from './reviewKinds.js';
 import { type Criterion, type CriterionId, REVIEW_RULES, RUBRIC } from './rubric.js';
 
 const NOT_COUNTED = {

@@ -1,6 +1,6 @@
 import { mustBe } from '../../core/given/mustBe.js';
-import { REVIEWS } from '../applicationKinds.js';
 import type { Review } from './reviewApplication.js';
+import { REVIEWS } from './reviewKinds.js';
 
 /** One line of a ranking. */
 export interface RankedApplication {

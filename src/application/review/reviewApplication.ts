@@ -3,7 +3,7 @@ import { numberFingerprints } from '../../core/fingerprint.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { isLoose } from '../../core/isLoose.js';
 import { findingOf } from '../../core/rule.js';
-import { reviewerBarred, reviewSheetUnreadable, sheetRepeated } from '../rules/reviewRules.js';
+import { reviewerBarred, reviewSheetUnreadable, sheetRepeated } from './reviewRules.js';
 import { type CriterionId, REVIEW_RULES } from './rubric.js';
 import { type ReviewSheet, scoreSheet } from './scoreSheet.js';
 

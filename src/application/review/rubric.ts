@@ -1,5 +1,5 @@
 import type { Basis } from '../../core/rule.js';
-import type { SectionId } from '../form.js';
+import type { SectionId } from '../form/applicationForm.js';
 
 /** One criterion of the rubric. */
 export interface Criterion {

@@ -2,7 +2,7 @@ import type { Finding } from '../../core/finding.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { isLoose } from '../../core/isLoose.js';
 import { findingOf } from '../../core/rule.js';
-import { criterionUnscored, scoreOffScale } from '../rules/reviewRules.js';
+import { criterionUnscored, scoreOffScale } from './reviewRules.js';
 import { type Criterion, type CriterionId, REVIEW_RULES, RUBRIC } from './rubric.js';
 
 /** What one reviewer says of one application: a whole score from 0 to 4 for each criterion. */

@@ -3,7 +3,7 @@ import { isLoose, type Loose } from '../../core/isLoose.js';
 import { isDistrictCode, isOrgCode } from '../../core/orgCode.js';
 import { type Breach, findingOf } from '../../core/rule.js';
 import { type FormReading, readForm } from '../../form/read/readForm.js';
-import { TEAM_ROLES } from '../../network/teamRoles.js';
+import { TEAM_ROLES } from '../../network/partners/teamRoles.js';
 import { checkResponses } from '../answers/checkResponses.js';
 import { isItemResponse } from '../answers/response.js';
 import type { InstrumentDefinition } from '../instrument/instrument.js';

@@ -1,6 +1,6 @@
 import type { FormDefinition } from '../../form/definition/formDefinition.js';
 import type { Field } from '../../form/field.js';
-import { TEAM_ROLES } from '../../network/teamRoles.js';
+import { TEAM_ROLES } from '../../network/partners/teamRoles.js';
 import type { AssessmentSheet } from './sheet.js';
 
 /**

@@ -1,6 +1,6 @@
-import { APPLICATION_CONTEXT } from '../../application/applicationKinds.js';
+import { APPLICATION_CONTEXT } from '../../application/form/applicationContext.js';
 import type { OptionKind } from '../../core/given/kind.js';
-import { PDSA_CONTEXT } from '../../pdsa/pdsaKinds.js';
+import { PDSA_CONTEXT } from '../../pdsa/context/contextKinds.js';
 import type { FormFileOptions } from './checkFormFile.js';
 
 /** The context of `FormFileOptions`: that of every kind of form. */

@@ -9,8 +9,7 @@ import { maskFindings } from '../mask/maskFindings.js';
 import { MASK_POLICY, MASKED, type MaskPolicy } from '../mask/maskPolicy.js';
 import { orderFindings } from '../orderFindings.js';
 import { shareOut } from '../shareOut.js';
-import type { ValidatedFile, Validation, ValidationScope } from '../validation.js';
-import { VALIDATION } from '../validation.js';
+import { type ValidatedFile, type Validation, type ValidationScope, VALIDATION } from '../validation.js';
 
 /** The version of the JSON report that this package writes. */
 export const VALIDATION_REPORT = 'csmhs-validation@1';

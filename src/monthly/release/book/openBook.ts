@@ -1,7 +1,7 @@
 import { compareText } from '../../../core/compareText.js';
 import { districtOf } from '../../../core/orgCode.js';
 import type { DisclosurePolicy } from '../../../disclosure/policy.js';
-import type { Registry } from '../../../network/organization.js';
+import type { Registry } from '../../../network/organizations/organization.js';
 import { MEASURE_IDS } from '../../form/measures.js';
 import { isCountable, organizationMonth, schoolsByDistrict } from '../../totals/districtEntries.js';
 import type { MonthlyTotals } from '../../totals/totals.js';
@@ -83,7 +83,8 @@ function countsNow(totals: MonthlyTotals): Map<string, MonthlyCount> {
       const value = row.valueAt(id);
       const key = [id, organization, month] as const;
       if (typeof value === 'number') counts.set(textOfKey(key), { key, count: value });
-      else if (value === 'suppressed') counts.set(textOfKey(key), { key, count: 'hidden' });
+      else if (value === 'suppressed' || value === 'unreadable')
+        counts.set(textOfKey(key), { key, count: 'hidden' });
     }
   }
   return counts;

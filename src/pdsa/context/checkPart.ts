@@ -1,0 +1,18 @@
+import type { Finding, RecordKey } from '../../core/finding.js';
+import { formFindings, gatherBreaches, type OnBreach } from '../../form/breaches.js';
+import type { FormReading } from '../../form/read/readForm.js';
+
+/**
+ * Checks a part of a log by itself: tells what is wrong with its shape, then what its rules say of what could be read.
+ *
+ * @param judge - judges as much of the part as could be read
+ */
+export function checkPart<Value>(
+  { value, breaches: ofShape }: FormReading<Value>,
+  judge: (value: Value, onBreach: OnBreach) => void,
+  record?: RecordKey,
+): Finding[] {
+  const { breaches, onBreach } = gatherBreaches();
+  judge(value, onBreach);
+  return formFindings([...ofShape, ...breaches], record);
+}

@@ -1,0 +1,69 @@
+import type { Finding } from '../../core/finding.js';
+import { type Outcome, refused } from '../../core/outcome.js';
+import { type FormBreach, formFindings } from '../../form/breaches.js';
+import { readPart } from '../../form/read/readForm.js';
+import { advance } from './advanceCycle.js';
+import type { Append } from './applyEvent.js';
+import type { PdsaCycle } from './cycle.js';
+import type { CycleEvent } from './cycleEvents.js';
+import { begin } from './planCycle.js';
+import { CYCLE_FIELDS, organizationOf } from './storedCycle.js';
+
+/**
+ * Makes a cycle of its events, from the plan on; stops at the first event that cannot happen.
+ *
+ * Paths of findings begin with the place of the event.
+ */
+export function replayCycle(events: readonly CycleEvent[]): Outcome<PdsaCycle> {
+  const { value = [], breaches } = readPart<readonly CycleEvent[]>(CYCLE_FIELDS.events, 'events', events);
+  const { cycle, findings: found, isWhole } = replayFar(value, soundEvents(breaches, 0));
+  const findings = [...formFindings(breaches, organizationOf({ events: value })), ...found];
+  return cycle && isWhole ? { ok: true, value: cycle, findings } : refused(findings);
+}
+
+/** How far a replay came. */
+export interface Replay {
+  /** As the last event that could happen has left it; undefined where not even the plan could be read. */
+  readonly cycle: PdsaCycle | undefined;
+  readonly findings: readonly Finding[];
+  readonly isWhole: boolean;
+}
+
+/**
+ * Makes as much of a cycle as its events allow.
+ *
+ * @param sound - how many of them could be read, up to the first that could not
+ */
+export function replayFar(events: readonly CycleEvent[], sound: number): Replay {
+  const findings: Finding[] = [];
+  let cycle: PdsaCycle | undefined;
+  for (const [place, event] of events.slice(0, sound).entries()) {
+    const outcome: Outcome<PdsaCycle> = cycle ? advance(cycle, event, appendInPlace) : begin(event);
+    const told = outcome.findings.map((finding) => ({ ...finding, path: [place, ...finding.path] }));
+    findings.push(...told);
+    if (!outcome.ok) return { cycle, findings, isWhole: false };
+    cycle = outcome.value;
+  }
+  return { cycle, findings, isWhole: cycle !== undefined && sound >= events.length };
+}
+
+/**
+ * Counts the events before the first that could not be read.
+ *
+ * @param depth - where in the paths of the breaches the place of the event is
+ */
+export function soundEvents(breaches: readonly FormBreach[], depth: number): number {
+  let sound = Number.POSITIVE_INFINITY;
+  for (const { rule, path } of breaches) {
+    const place = path[depth];
+    const isOfEvent = depth === 0 || path[depth - 1] === 'events';
+    if (rule.severity === 'fatal' && isOfEvent && typeof place === 'number' && place < sound) sound = place;
+  }
+  return sound;
+}
+
+/** The lists of a cycle that is being replayed are nobody else's yet; copying them at each event would take forever. */
+const appendInPlace: Append = (list, entry) => {
+  (list as (typeof entry)[]).push(entry);
+  return list;
+};

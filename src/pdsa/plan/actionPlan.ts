@@ -1,0 +1,64 @@
+import type { Fields } from '../../form/field.js';
+import type { ValuesOf } from '../../form/fieldValue.js';
+
+const id = { type: 'id', required: true } as const;
+const ref = { type: 'id' } as const;
+const date = { type: 'date' } as const;
+const neededWords = { type: 'text', most: 1000, required: true } as const;
+
+/** Where a step stands. `open` steps can be late. */
+export const STEP_STATUSES = {
+  notStarted: { label: 'Not started', open: true },
+  inProgress: { label: 'In progress', open: true },
+  done: { label: 'Done', open: false },
+  dropped: { label: 'Dropped', open: false },
+} as const satisfies Record<string, { readonly label: string; readonly open: boolean }>;
+
+/** Where a step stands. */
+export type StepStatus = keyof typeof STEP_STATUSES;
+
+const STEP = {
+  id,
+  what: neededWords,
+  owner: { type: 'text', most: 200 },
+  due: date,
+  status: { type: 'choice', choices: STEP_STATUSES, required: true },
+  doneOn: date,
+  measureId: ref,
+} as const satisfies Fields;
+
+const GOAL = {
+  id,
+  goal: neededWords,
+  aimId: ref,
+  measureId: ref,
+  steps: { type: 'list', of: { type: 'group', fields: STEP }, required: true },
+} as const satisfies Fields;
+
+/** An action plan: priorities, their goals, the steps to each. */
+export const ACTION_PLAN_FIELDS = {
+  organization: { type: 'organization', required: true },
+  priorities: {
+    type: 'list',
+    of: {
+      type: 'group',
+      fields: {
+        id,
+        /** The domain of the needs assessment, or any other short word. */
+        domain: id,
+        rank: { type: 'number', least: 1, most: 99, decimals: 0 },
+        goals: { type: 'list', of: { type: 'group', fields: GOAL }, required: true },
+      },
+    },
+    required: true,
+  },
+} as const satisfies Fields;
+
+/** From priorities to goals to steps. */
+export type ActionPlan = ValuesOf<typeof ACTION_PLAN_FIELDS>;
+
+/** One priority with its goals. */
+export type PlanPriority = ActionPlan['priorities'][number];
+
+/** One step of a plan. */
+export type ActionStep = ValuesOf<typeof STEP>;

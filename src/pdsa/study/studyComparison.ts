@@ -1,0 +1,55 @@
+import type { ChartAnalysis } from '../../spc/analysis/chartAnalysis.js';
+import type { ChartDefinition } from '../../spc/charts/chart.js';
+import { CHARTS } from '../../spc/charts/charts.js';
+import { medianOf } from '../../spc/runs/medianOf.js';
+import type { StudyCertainty } from './study.js';
+import { FEWEST_BEFORE, type PlacedValue, runRuleOf, valuesOf } from './studyFacts.js';
+
+/** What is compared: values before and since a change, the middle value before, and the row that is a signal. */
+export interface StudyComparison {
+  readonly before: readonly PlacedValue[];
+  readonly after: readonly PlacedValue[];
+  readonly middle: number;
+  /** Values since that do not lie on the middle value. */
+  readonly useful: number;
+  /** The rule that says how many values in a row are a signal, and that number. */
+  readonly rule: { readonly id: string; readonly needed: number };
+}
+
+/** Puts two sides of a change beside each other; `null` where one has no value, or the chart shows no level. */
+export function comparisonOf(
+  analysis: ChartAnalysis,
+  sideBefore: readonly [number, number],
+  sideAfter: readonly [number, number],
+): StudyComparison | null {
+  const before = valuesOf(analysis, ...sideBefore);
+  const after = valuesOf(analysis, ...sideAfter);
+  const middle = medianOf(before.map(({ value }) => value));
+  if (middle === null || after.length === 0 || showsSpread(analysis)) return null;
+  const isUseful = ({ value }: PlacedValue) => value !== middle;
+  const useful = after.filter(isUseful).length;
+  return {
+    before,
+    after,
+    middle,
+    useful,
+    rule: runRuleOf(analysis, before.filter(isUseful).length + useful),
+  };
+}
+
+/** Whether a chart shows how far values lie apart: where their level lies it does not tell. */
+export function showsSpread({ chart }: ChartAnalysis): boolean {
+  const { plots }: ChartDefinition = CHARTS[chart];
+  return plots === 'range' || plots === 'standardDeviation' || plots === 'movingRange';
+}
+
+/** How sure one can be with this many values on both sides. */
+export function certaintyOf(
+  { before, after, useful, rule }: StudyComparison,
+  isSplit: boolean,
+): StudyCertainty {
+  if (before.length < rule.needed) return 'tooFewBefore';
+  if (after.length < rule.needed) return 'tooEarly';
+  // Who splits a chart has often seen first where the values went.
+  return before.length < FEWEST_BEFORE || useful < rule.needed || isSplit ? 'provisional' : 'fair';
+}

@@ -1,0 +1,38 @@
+import type { CyclePlan } from '../cycle/cycle.js';
+import type { StudyFacts } from './study.js';
+import type { StudyStatement } from './studyStatements.js';
+import { hasReached, isOffScale } from './studyVerdicts.js';
+
+/** Puts the verdicts on predictions into statements, and names the predictions that this chart does not judge. */
+export function predictionWords(
+  { predictions, before, signal, measureId }: StudyFacts,
+  { questions }: CyclePlan,
+  top: number | null,
+): StudyStatement[] {
+  return questions.flatMap(({ expects }, i): StudyStatement[] => {
+    if (!expects) return [];
+    const question = i + 1;
+    const verdict = predictions.find((each) => each.question === question)?.verdict;
+    if (verdict === undefined) {
+      const id = measureId === null ? 'measureUnknown' : 'otherMeasure';
+      return [{ id, params: { question, measureId: expects.measureId } }];
+    }
+    const { direction, reach } = expects;
+    if (direction === 'same' || reach === null || reach === undefined)
+      return [{ id: verdict, params: { question } }];
+    if (verdict === 'open' && signal && isOffScale(reach, top)) {
+      return [
+        { id: 'open', params: { question } },
+        { id: 'offScale', params: { question, reach, top } },
+      ];
+    }
+    const said: StudyStatement = {
+      id: verdict,
+      params: { question, ...(verdict === 'partly' && { reach }) },
+    };
+    const wasThere = before.median !== null && hasReached(before.median, direction, reach);
+    return verdict === 'borneOut' && wasThere
+      ? [said, { id: 'reachedBefore', params: { question, reach } }]
+      : [said];
+  });
+}

@@ -1,0 +1,90 @@
+import { mustBe } from '../../core/given/mustBe.js';
+import { readOptions } from '../../core/given/readOptions.js';
+import type { ChartAnalysis } from '../../spc/analysis/chartAnalysis.js';
+import type { PdsaCycle } from '../cycle/cycle.js';
+import { CYCLE } from '../cycle/cycleKinds.js';
+import type { BoundaryProposal, StudyFacts, StudyOptions, StudyResult } from './study.js';
+import { certaintyOf, comparisonOf } from './studyComparison.js';
+import { stretchOf, topOf } from './studyFacts.js';
+import { ANALYSIS, STUDY_OPTIONS } from './studyKinds.js';
+import { studyOthers } from './studyOthers.js';
+import { type StudySides, studySides } from './studySides.js';
+import { chartSignalsSince, lastingSignals } from './studySignals.js';
+import { describeStudy } from './studyStatements.js';
+import { judgePredictions } from './studyVerdicts.js';
+import { studyWords } from './studyWords.js';
+
+/**
+ * Holds a cycle against the chart of its measure: do the values since the change show another level, in which direction,
+ * does it bear out the prediction, and how sure can one be with this many values?
+ *
+ * The values since the change are held against the middle value before it; a row of them on one side, as long as the rule
+ * of runs of the chart asks, is a signal. Center line and phases of the chart have no part in that, so it makes no
+ * difference whether the chart is split at the change. With fewer values than such a row has, before or since, every
+ * prediction stays open. The month in which the test began counts on neither side.
+ *
+ * Nothing about the chart is changed: where the level has moved, a phase boundary is proposed with its reason. A signal
+ * is no proof that the change did it.
+ *
+ * @throws RangeError for a `changeAt` that is no whole number from 1
+ * @see pdsa.md sections 3 and 7
+ */
+export function studyResult(
+  cycle: PdsaCycle,
+  analysis: ChartAnalysis,
+  options?: StudyOptions | null,
+): StudyResult {
+  mustBe(CYCLE, cycle, 'studyResult', 'cycle');
+  mustBe(ANALYSIS, analysis, 'studyResult', 'analysis');
+  const chosen = readOptions(options, STUDY_OPTIONS, 'studyResult');
+  const { changeAt: given, others: log = [] } = chosen;
+  const measureId = chosen.measureId ?? cycle.measureId ?? null;
+  const sides = studySides(cycle, analysis, given);
+  const { changeAt, before: old, after: since } = sides ?? nowhere(analysis);
+  const before = stretchOf(analysis, ...old);
+  const after = stretchOf(analysis, ...since);
+  const comparison = comparisonOf(analysis, old, since);
+  const { signal, earlier } = comparison ? lastingSignals(analysis, comparison) : NO_SIGNALS;
+  const chartSignals = comparison ? chartSignalsSince(analysis, since[0], [signal, earlier]) : [];
+  // A phase that begins at the change, or between it and the signal, is one for the change.
+  const splitUpTo = Math.max(since[0], signal?.first ?? 0);
+  const isSplit =
+    comparison !== null && analysis.phases.some(({ first }) => first > old[1] && first <= splitUpTo);
+  const certainty = comparison ? certaintyOf(comparison, isSplit) : 'none';
+  const evidence = {
+    comparison,
+    median: after.median,
+    signal,
+    chartSignals,
+    certainty,
+    top: topOf(analysis),
+  };
+  const boundary: BoundaryProposal | null =
+    signal?.stands && !earlier && !isSplit
+      ? { after: since[0] - 1, reason: 'signalSinceChange', rule: signal.rule }
+      : null;
+  const facts: StudyFacts = {
+    cycle: cycle.id,
+    measureId,
+    chart: analysis.chart,
+    changeAt,
+    before,
+    after,
+    signal,
+    earlier,
+    chartSignals,
+    certainty,
+    predictions: judgePredictions(cycle.plan, measureId, evidence),
+    others: sides ? studyOthers(log, cycle, sides, measureId, analysis) : [],
+    boundary,
+  };
+  const statements = studyWords(facts, cycle, { analysis, sides, comparison, isSplit });
+  return { ...facts, statements, sentence: describeStudy(statements) };
+}
+
+const NO_SIGNALS = { signal: null, earlier: null } as const;
+
+/** Where a cycle has no place, all points are as they were. */
+function nowhere({ points: { length } }: ChartAnalysis): StudySides {
+  return { changeAt: null, mixedAt: null, before: [1, length], after: [length + 1, length] };
+}
