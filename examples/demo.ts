@@ -2,17 +2,18 @@
 // The data is synthetic, so its numbers are shown; reports are masked unless one asks for the numbers.
 // Run it with: npm run demo
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { applyExplanations, type Explanation } from 'csmhs/core';
+import { applyExplanations, type Explanation, rulesJudged } from 'csmhs/core';
 import { checkMonthlyFiles } from 'csmhs/exchange';
 import { en } from 'csmhs/messages/en';
 import {
   finishTotals,
+  MONTHLY_CHECK_RULES,
   type MonthlyReportInput,
+  monthlyBrought,
   monthlyCompleteness,
   type RateFigure,
   type RateId,
   rateOf,
-  rulesJudged,
   timeliness,
   toSubmissions,
   totalsOf,
@@ -42,7 +43,7 @@ const explanations = JSON.parse(
 const validation: Validation = {
   files: checked.files,
   findings: applyExplanations(checked.findings, explanations),
-  judged: rulesJudged(context, 'reports'),
+  judged: rulesJudged(MONTHLY_CHECK_RULES, context, monthlyBrought('reports', context)),
 };
 
 // 2. Tell what was found: by rule, with the line of the first place.

@@ -1,10 +1,10 @@
 // A script for a scheduled job or a CI step: validates a folder of monthly files, says what is wrong, and sets
 // the exit code. The report is masked, so it may stand in a log.
 import { readdirSync, readFileSync } from 'node:fs';
-import { isBlocked } from 'csmhs/core';
+import { isBlocked, rulesJudged } from 'csmhs/core';
 import { checkMonthlyFiles } from 'csmhs/exchange';
 import { en } from 'csmhs/messages/en';
-import { rulesJudged } from 'csmhs/monthly';
+import { MONTHLY_CHECK_RULES, monthlyBrought } from 'csmhs/monthly';
 import { COHORTS, MA_REGISTRY } from 'csmhs/network';
 import { frameLines, reportText } from 'csmhs/report';
 
@@ -15,7 +15,10 @@ export function validateFolder(folder: string, today: string, print: (text: stri
   const context = { asOf: today, cohort: COHORTS['ma-coiin-2020-21'], registry: MA_REGISTRY };
   const checked = checkMonthlyFiles(files, { context });
 
-  const validation = { ...checked, judged: rulesJudged(context, 'reports') };
+  const validation = {
+    ...checked,
+    judged: rulesJudged(MONTHLY_CHECK_RULES, context, monthlyBrought('reports', context)),
+  };
   print(reportText(validation, { messages: en, lines: frameLines(validation, files), maxFindings: 50 }));
 
   if (checked.files.some(({ readable }) => !readable)) return 3;

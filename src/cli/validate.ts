@@ -1,7 +1,6 @@
-import { dateIn, isBlockedBy } from '../core/index.js';
-import { rulesJudged as rulesJudgedOf } from '../core/judge.js';
+import { dateIn, isBlockedBy, rulesJudged } from '../core/index.js';
 import { checkMonthlyFiles, type FileKind, fileKind, type MonthlyEntry } from '../exchange/index.js';
-import { MONTHLY_FORM, type MonthlyContext, rulesJudged } from '../monthly/index.js';
+import { MONTHLY_CHECK_RULES, MONTHLY_FORM, type MonthlyContext, monthlyBrought } from '../monthly/index.js';
 import { MA_REGISTRY } from '../network/index.js';
 import { PDSA_LOG_RULES } from '../pdsa/index.js';
 import type { Validation, ValidationScope } from '../report/index.js';
@@ -75,10 +74,11 @@ export async function validate(args: Arguments, host: Host): Promise<Exit | Refu
 /** What the entries bring along is judged besides what the context lets judge. */
 function rulesJudgedIn(entries: readonly MonthlyEntry[], context: MonthlyContext): ValidationScope {
   const submissions = entries.filter((entry) => 'reports' in entry);
-  const scope = rulesJudged(context, submissions.length > 0 ? 'submissions' : 'reports');
+  const brought = monthlyBrought(submissions.length > 0 ? 'submissions' : 'reports', context);
+  const scope = rulesJudged(MONTHLY_CHECK_RULES, context, brought);
   if (!submissions.some(({ pdsa }) => pdsa !== undefined && pdsa !== null)) return scope;
   const { asOf, cohort } = context;
-  const log = rulesJudgedOf(PDSA_LOG_RULES, {
+  const log = rulesJudged(PDSA_LOG_RULES, {
     ...(asOf !== undefined && { asOf }),
     ...(cohort && { cohort }),
     measures: [],

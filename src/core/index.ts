@@ -49,6 +49,8 @@ export {
   isInstant,
   isIsoDate,
 } from './instant.js';
+export { type FindingOf, isFindingOf } from './isFindingOf.js';
+export { type RulesJudged, rulesJudged } from './judge.js';
 export { nearestWord } from './nearestWord.js';
 export { EXPLANATION_MIN_LENGTH } from './noteTrouble.js';
 export {

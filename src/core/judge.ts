@@ -1,4 +1,5 @@
 import type { Finding, RecordKey } from './finding.js';
+import { mustBe } from './given/mustBe.js';
 import { type CheckRule, eachBreach, findingOf, type Need, type Rule } from './rule.js';
 
 /** Which rules a check judges, and what each of the others would need. */
@@ -40,12 +41,23 @@ export function rulesInForce<R extends Rule>(rules: readonly R[], context: Neede
  * been passed.
  *
  * @param brought - what the subject itself brings along, whatever the context has
+ * @example
+ * rulesJudged(MONTHLY_CHECK_RULES, { asOf: '2020-11-20' }).notJudged.find(({ code }) => code === 'monthly.ytd-fell').needs
+ * // => ['history']
  */
 export function rulesJudged(
   rules: readonly Rule[],
   context: Needed,
   brought: readonly Need[] = [],
 ): RulesJudged {
+  mustBe(
+    { listOf: { says: 'a rule', has: { code: 'text' } }, says: 'a list of rules' },
+    rules,
+    'rulesJudged',
+    'rules',
+  );
+  mustBe('object', context, 'rulesJudged', 'context');
+  mustBe({ listOf: 'text' }, brought, 'rulesJudged', 'brought');
   const judged: string[] = [];
   const notJudged: { code: string; needs: readonly Need[] }[] = [];
   for (const rule of rules) {

@@ -61,7 +61,7 @@ export function csvProgram(file: CsvFile): CsvProgram {
   const { values, flags } = decoder;
   const atMost = compileAtMost(PARTS_AND_WHOLES, (id) => (cellOf.has(id) ? slotOf(id) : -1));
   const contradictions = CONTRADICTIONS.filter(
-    ({ positiveWhile: w }) => cellOf.has(w.positive) && cellOf.has(w.other),
+    ({ positiveWhile: w, retired }) => !retired && cellOf.has(w.positive) && cellOf.has(w.other),
   );
   const scales = MEASURE_IDS.filter((id) => measureOf(id).scale && cellOf.has(id));
   const districtOnly = DISTRICT_MEASURES.filter((id) => cellOf.has(id));

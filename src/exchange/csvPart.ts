@@ -1,6 +1,6 @@
 import { monthIndex } from '../core/reportingMonth.js';
 import { MEASURE_IDS } from '../monthly/form/measures.js';
-import type { MonthlyReport } from '../monthly/form/report.js';
+import { type MonthlyReport, UNREADABLE } from '../monthly/form/report.js';
 import { STATE_MARKERS } from '../monthly/rows/stateMarkers.js';
 import type { MonthlyCsvOptions } from './csvOptions.js';
 import { csvReader, type SkipInFile } from './csvReader.js';
@@ -78,9 +78,6 @@ function forgetUnreadable({ values }: MonthlyReport, { columns }: MonthlyBatch, 
     if (columns[id]?.[row] === STATE_MARKERS.unreadable) (values as Record<string, string>)[id] = UNREADABLE;
   }
 }
-
-/** No number and no absence, so no rule and no sum takes it for one, and it stays what it is where it is stored. */
-const UNREADABLE = 'unreadable';
 
 /** Finds the row of each keyed report: they come in the order of rows, so walking down once finds them all. */
 function rowsOf({ columns, rows }: MonthlyBatch, keyed: readonly MonthlyReport[]): number[] {

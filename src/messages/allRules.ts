@@ -6,8 +6,8 @@ import { DISCLOSURE_RULES } from '../disclosure/rules/index.js';
 import { EXCHANGE_RULES } from '../exchange/rules/index.js';
 import { FORM_RULES } from '../form/rules.js';
 import { MONTHLY_RULES } from '../monthly/rules.js';
-import { PDSA_RULES } from '../pdsa/rules.js';
 import { NETWORK_RULES } from '../network/rules.js';
+import { PDSA_RULES } from '../pdsa/rules.js';
 import { SPC_RULES } from '../spc/rules.js';
 import { SYSTEM_RULES } from '../system/rules.js';
 

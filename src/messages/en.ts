@@ -17,10 +17,13 @@ function english(): Messages {
   return {
     locale: 'en',
     rules: Object.fromEntries(
-      allRules().map(({ code, message, howToFix, forForm }) => [
-        code,
-        { message, howToFix, ...(forForm && { forForm }) },
-      ]),
+      allRules().map(({ code, message, howToFix, forForm, params }) => {
+        const quotes = Object.keys(params).filter((name) => params[name] === 'quote');
+        return [
+          code,
+          { message, howToFix, ...(forForm && { forForm }), ...(quotes.length > 0 && { quotes }) },
+        ];
+      }),
     ),
     words: {
       ...applicationWords(),

@@ -13,13 +13,14 @@ export {
   type TimelinessState,
   timeliness,
 } from './calendar/timeliness.js';
-export { type Debtor, type OverdueMonth, whoOwes } from './calendar/whoOwes.js';
+export { type OverdueDistrict, type OverdueMonth, whoOwes } from './calendar/whoOwes.js';
 export { checkHistory } from './check/checkHistory.js';
 export { checkReport } from './check/checkReport.js';
 export { checkReportsAcross } from './check/checkReportsAcross.js';
 export { checkSubmission } from './check/checkSubmission.js';
-export { type MonthlySubject, type RulesJudged, rulesJudged } from './check/rulesJudged.js';
-export { type MonthlyContext, needsMet } from './form/context.js';
+export { type MonthlySubject, monthlyBrought } from './check/monthlyBrought.js';
+export { MONTHLY_CHECK_RULES } from './check/rules.js';
+export type { MonthlyContext } from './form/context.js';
 export { dueFields } from './form/dueFields.js';
 export {
   CORE_TOPICS,
@@ -51,6 +52,7 @@ export {
   type MonthlyNarrative,
   type MonthlyNotes,
   type MonthlyQualifiers,
+  type MonthlyReadValues,
   type MonthlyReport,
   type MonthlyReportDraft,
   type MonthlyReportInput,
@@ -58,6 +60,7 @@ export {
   type MonthlySubmissionInput,
   type MonthlyValues,
   type Qualifier,
+  UNREADABLE,
   type UnsentStatus,
   type UnsentSubmission,
   type UnsentSubmissionInput,
@@ -68,6 +71,9 @@ export {
   type SubmissionState,
   type SubmissionStatus,
 } from './form/status.js';
+export { parseMonthlyDraft } from './parse/parseMonthlyDraft.js';
+export { parseMonthlyReport } from './parse/parseMonthlyReport.js';
+export { parseMonthlySubmission } from './parse/parseMonthlySubmission.js';
 export { monthlyRates, type RateOptions } from './rates/monthlyRates.js';
 export type { Rate, RateBounds, RateReason } from './rates/rateFrom.js';
 export type { AbsentRatePart, RateInterval } from './rates/ratePartsOf.js';
@@ -85,6 +91,7 @@ export type { NoNumber } from './rows/numberOrState.js';
 export { MONTHLY_RULES } from './rules.js';
 export { advanceStatus, type StatusMove } from './sending/advanceStatus.js';
 export type { SentSubmissionMeta, SubmissionMeta } from './sending/submissionMeta.js';
+export { SUBMISSION_MOVES } from './sending/submissionMoves.js';
 export { toSubmissions } from './sending/toSubmissions.js';
 export {
   currentVersions,

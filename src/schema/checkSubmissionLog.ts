@@ -11,11 +11,11 @@ import { MEASURE_IDS } from '../monthly/form/measures.js';
 import { RATE_IDS } from '../monthly/form/rates.js';
 import { readSubmissionHead } from '../monthly/read/submissionShape.js';
 import { currentVersions } from '../monthly/sending/versions.js';
+import type { CycleCountReport } from '../pdsa/context/pdsaContext.js';
 import { checkCycleCounts } from '../pdsa/log/checkCycleCounts.js';
+import { checkLogDistrict } from '../pdsa/log/checkLogDistrict.js';
 import { parsePdsaLog } from '../pdsa/log/parsePdsaLog.js';
 import type { PdsaLog } from '../pdsa/log/pdsaLog.js';
-import type { CycleCountReport } from '../pdsa/context/pdsaContext.js';
-import { checkLogDistrict } from '../pdsa/log/checkLogDistrict.js';
 
 /** Measures that cycles, aims and plans may name without defining them: those of the monthly form, and its rates. */
 export const MONTHLY_MEASURES: readonly string[] = /* @__PURE__ */ [MEASURE_IDS, RATE_IDS].flat();

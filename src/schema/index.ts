@@ -8,6 +8,7 @@ export {
   type StandardSchemaOptions,
   standardSchema,
 } from '../core/standardSchema.js';
+export { parseMonthlyReport } from '../monthly/parse/parseMonthlyReport.js';
 export { parseProfile } from '../system/check/parseProfile.js';
 export {
   applicationDraftSchema,
@@ -36,7 +37,7 @@ export {
   reportedValueSchema,
 } from './monthly.js';
 export { monthlyDraftSchema } from './monthlyDraft.js';
-export { parseMonthlyDraft, parseMonthlyReport, parseMonthlySubmission } from './parse.js';
+export { parseMonthlyDraft, parseMonthlySubmission } from './parse.js';
 export {
   actionPlanSchema,
   aimSchema,

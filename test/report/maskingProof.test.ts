@@ -7,9 +7,10 @@ import {
   parseReportingMonth,
   repairOrgCode,
 } from '../../src/core/index.js';
+import { rulesJudged } from '../../src/core/judge.js';
 import { checkMonthlyFiles } from '../../src/exchange/index.js';
 import { en } from '../../src/messages/en.js';
-import { MEASURE_IDS, rulesJudged } from '../../src/monthly/index.js';
+import { MEASURE_IDS, MONTHLY_CHECK_RULES, monthlyBrought } from '../../src/monthly/index.js';
 import { MA_REGISTRY } from '../../src/network/index.js';
 import { frameLines, type MaskPolicy, reportJson, reportText, UNMASKED } from '../../src/report/index.js';
 
@@ -26,7 +27,10 @@ const ALIASES = { x: 0, y: 3, none: 12, unknown: 7, '': 0 } as const satisfies C
 function check(source: string, name: string, aliases: CellAliases | undefined) {
   const files = [{ name, source }];
   const checked = checkMonthlyFiles(files, { context, ...(aliases && { aliases }) });
-  const validation = { ...checked, judged: rulesJudged(context, 'reports') };
+  const validation = {
+    ...checked,
+    judged: rulesJudged(MONTHLY_CHECK_RULES, context, monthlyBrought('reports', context)),
+  };
   const lines = frameLines(validation, files, aliases);
   const report = (policy?: MaskPolicy) => {
     const masks = policy && { policy };

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { rulesJudged } from '../../src/core/judge.js';
 import { checkMonthlyFiles } from '../../src/exchange/index.js';
 import { en } from '../../src/messages/en.js';
-import { MEASURE_IDS, measureOf, rulesJudged } from '../../src/monthly/index.js';
+import { MEASURE_IDS, MONTHLY_CHECK_RULES, measureOf, monthlyBrought } from '../../src/monthly/index.js';
 import { frameLines, reportJson, reportText, UNMASKED, type Validation } from '../../src/report/index.js';
 import { shareOut } from '../../src/report/shareOut.js';
 import { withoutDue } from '../support/withoutDue.js';
@@ -15,7 +16,11 @@ function validate(...rows: string[]) {
   const files = [{ name: 'oct.csv', source: `${[HEADER, ...rows].join('\n')}\n` }];
   const checked = checkMonthlyFiles(files);
   const findings = withoutDue(checked.findings);
-  const validation: Validation = { ...checked, findings, judged: rulesJudged({}, 'reports') };
+  const validation: Validation = {
+    ...checked,
+    findings,
+    judged: rulesJudged(MONTHLY_CHECK_RULES, {}, monthlyBrought('reports')),
+  };
   return { validation, lines: frameLines(validation, files) };
 }
 
@@ -119,7 +124,10 @@ describe('a cap on findings', () => {
         source: `${labels.join(',')}\n00240505,2020-10${',1'.repeat(MEASURE_IDS.length)}\n`,
       },
     ];
-    const noted: Validation = { ...checkMonthlyFiles(files), judged: rulesJudged({}, 'reports') };
+    const noted: Validation = {
+      ...checkMonthlyFiles(files),
+      judged: rulesJudged(MONTHLY_CHECK_RULES, {}, monthlyBrought('reports')),
+    };
     const loose = noted.findings.filter(({ code }) => code === 'exchange.column-spelled-loosely');
     expect(loose.length).toBeGreaterThan(30);
     const text = reportText({ ...noted, findings: loose }, { messages: en, lines: frameLines(noted, files) });
@@ -257,7 +265,7 @@ test('a report of more findings than a call can take counts all of them and show
 test('findings that were counted and not made are counted in text and JSON', () => {
   const rows = Array.from({ length: 9 }, (_, i) => swapped(`2020-${String(i + 1).padStart(2, '0')}`));
   const files = [{ name: 'oct.csv', source: `${[HEADER, ...rows].join('\n')}\n` }];
-  const judged = rulesJudged({}, 'reports');
+  const judged = rulesJudged(MONTHLY_CHECK_RULES, {}, monthlyBrought('reports'));
   const whole: Validation = { ...checkMonthlyFiles(files), judged };
   const capped: Validation = { ...checkMonthlyFiles(files, { maxFindings: 2 }), judged };
   expect(capped.findings.length).toBeLessThan(whole.findings.length);

@@ -38,11 +38,22 @@ test('what the schemas give is the domain type, field for field', () => {
   >();
 });
 
+/** A reader hands over what it could not read as `unreadable`; a schema does not take it. */
+type Readable<Report extends MonthlyReportInput> = Omit<Report, 'values'> & { values: MonthlyValues };
+type Plain<T> = { [Key in keyof T]: T[Key] };
+
 test('what the schemas take is what one types, plain strings for codes and months', () => {
-  expectTypeOf<Writable<z.input<typeof monthlyReportSchema>>>().toEqualTypeOf<Writable<MonthlyReportInput>>();
-  expectTypeOf<Writable<z.input<typeof monthlySubmissionSchema>>>().toEqualTypeOf<
-    Writable<MonthlySubmissionInput>
+  expectTypeOf<Writable<z.input<typeof monthlyReportSchema>>>().toEqualTypeOf<
+    Writable<Plain<Readable<MonthlyReportInput>>>
   >();
+  expectTypeOf<Writable<z.input<typeof monthlySubmissionSchema>>>().toEqualTypeOf<
+    Writable<
+      Plain<
+        Omit<MonthlySubmissionInput, 'reports'> & { reports: readonly Plain<Readable<MonthlyReportInput>>[] }
+      >
+    >
+  >();
+  expectTypeOf<z.input<typeof monthlySubmissionSchema>>().toExtend<MonthlySubmissionInput>();
 });
 
 test('a value of the domain can be sent again', () => {

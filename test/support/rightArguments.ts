@@ -11,7 +11,11 @@ const findings = csmhs.checkReport(reports[0]);
 const explanation = { code: findings[0]!.code, params: findings[0]!.params, note: 'Counted twice.' };
 const csv = 'organization,month,screened\n00240000,2020-10,9\n';
 const checked = exchange.checkMonthlyFiles([{ name: 'a.csv', source: csv }]);
-const validation = { files: checked.files, findings: checked.findings, judged: csmhs.rulesJudged({}) };
+const validation = {
+  files: checked.files,
+  findings: checked.findings,
+  judged: csmhs.rulesJudged(csmhs.MONTHLY_CHECK_RULES, {}),
+};
 const plan = {
   type: 'plan',
   on: '2020-10-05',
@@ -84,7 +88,7 @@ export const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   instantToMilliseconds: ['2020-10-01T10:00:00Z'],
   applyRules: [[], {}, {}],
   findingOf: [{ code: 'a.b', severity: 'info' }, { params: {} }, { organization: '00240000' }],
-  needsMet: [{ asOf: '2020-10-01' }],
+  rulesJudged: [csmhs.MONTHLY_CHECK_RULES, { asOf: '2020-10-01' }, ['history']],
   measureOf: ['screened'],
   rateOf: ['screeningReach'],
   checkAttendance: [attendance, events],

@@ -63,7 +63,7 @@ export const decisionUnexplained = {
   severity: 'explain',
   message: 'The ranking says {proposal}, the decision is {decision}, and no reason is given.',
   howToFix: 'Write the reason, such as the balance of size or region; people will ask for it.',
-  params: { proposal: 'value', decision: 'key' },
+  params: { proposal: 'key', decision: 'key' },
   basis: 'proposed',
   source: 'application.md section 3.5',
 } as const satisfies Rule;
@@ -73,7 +73,7 @@ export const decisionMissing = {
   code: 'application.decision-missing',
   message: 'The ranking says {proposal}, but there is no decision.',
   howToFix: 'Decide: selected, waitlisted or declined.',
-  params: { proposal: 'value' },
+  params: { proposal: 'key' },
   severity: 'fatal',
   basis: 'proposed',
   source: 'application.md section 3.5',
@@ -86,7 +86,7 @@ export const placesExceeded = {
   message:
     '{count} {count|application is|applications are} selected, but there {greatest|is|are} {greatest} {greatest|place|places}.',
   howToFix: 'Move some to the waiting list. If the cohort has grown, confirm.',
-  params: { count: 'value', greatest: 'limit' },
+  params: { count: 'place', greatest: 'limit' },
   basis: 'proposed',
   source: 'application.md section 3.5',
 } as const satisfies Rule;

@@ -11,7 +11,7 @@ export const replacedAfterDeadline = {
   severity: 'fatal',
   message: 'The application came after the deadline, so it cannot replace version {version}.',
   howToFix: 'The earlier version stands. Ask the collaborative whether it takes a correction.',
-  params: { version: 'place' },
+  params: { version: 'key' },
   needs: ['cohort', 'history'],
   basis: 'proposed',
   source: 'application.md A10',

@@ -10,7 +10,7 @@ export const versionNotHigher = {
   severity: 'fatal',
   message: 'The application has version {version}, but version {expected} was sent before.',
   howToFix: 'Give it the next version, so that everybody can tell which one counts.',
-  params: { version: 'place', expected: 'place' },
+  params: { version: 'key', expected: 'key' },
   needs: ['history'],
   basis: 'proposed',
   source: 'application.md A10',

@@ -99,7 +99,7 @@ export const rowDuplicated = {
   severity: 'fatal',
   message: 'Version {version} of this organization and month is there already in line {line}.',
   howToFix: 'Remove one of the two rows, or give the newer one the next version.',
-  params: { version: 'place', line: 'quote' },
+  params: { version: 'key', line: 'place' },
   basis: 'proposed',
   source: 'design section 5.1',
 } as const satisfies Rule;

@@ -12,7 +12,7 @@ export const requiredColumnMissing = {
   message: 'The file has no column "{column}", so none of its rows can be read.',
   howToFix:
     'Name the columns in a row at the top. The nearest heading here: {nearest}. If the file has its own words, give a map of headings.',
-  params: { column: 'key', nearest: 'quote' },
+  params: { column: 'key', nearest: 'value' },
   basis: 'proposed',
   source: 'design section 5.1',
 } as const satisfies Rule;
@@ -23,7 +23,7 @@ export const columnsNoneKnown = {
   severity: 'fatal',
   message: 'No column of this file is a known measure, so no number was read. Its headings: {text}.',
   howToFix: `Nearest known headings: {column}. Use the headings of ${HEADINGS_URL}, or give a map of headings.`,
-  params: { columns: 'place', text: 'quote', column: 'key' },
+  params: { columns: 'place', text: 'value', column: 'key' },
   basis: 'proposed',
   source: 'design D19',
 } as const satisfies Rule;
@@ -45,7 +45,7 @@ export const columnUnknown = {
   severity: 'warning',
   message: 'The column "{text}" is not known, so it was not read.',
   howToFix: `Nearest known heading: {nearest}. ${HEADINGS_URL} lists all headings.`,
-  params: { text: 'quote', nearest: 'quote' },
+  params: { text: 'value', nearest: 'quote' },
   basis: 'proposed',
   source: 'design section 5.1',
 } as const satisfies Rule;
@@ -56,7 +56,7 @@ export const columnUnread = {
   severity: 'confirm',
   message: 'The column "{text}" is not known, so the numbers in it were not read.',
   howToFix: `Nearest known heading: {nearest}. ${HEADINGS_URL} lists all headings. Correct the heading, or give a map of headings that names the column or leaves it out.`,
-  params: { text: 'quote', nearest: 'quote' },
+  params: { text: 'value', nearest: 'quote' },
   basis: 'proposed',
   source: 'design D19',
 } as const satisfies Rule;
@@ -67,7 +67,7 @@ export const columnSpelledLoosely = {
   severity: 'info',
   message: 'The column "{text}" was read as "{column}".',
   howToFix: 'Nothing to do; "{column}" is the exact heading.',
-  params: { text: 'quote', column: 'key' },
+  params: { text: 'value', column: 'key' },
   basis: 'proposed',
   source: 'design section 5.1',
 } as const satisfies Rule;
@@ -101,7 +101,7 @@ export const headerBelow = {
   severity: 'info',
   message: 'The headings stand in line {line}; what stands above was passed over.',
   howToFix: 'Nothing to do.',
-  params: { line: 'quote' },
+  params: { line: 'place' },
   basis: 'proposed',
   source: 'design section 5.1',
 } as const satisfies Rule;
@@ -113,7 +113,7 @@ export const rowsAboveHeader = {
   message:
     '{rows} {rows|row stands|rows stand} above the headings in line {line}, and {rows|was|were} not read.',
   howToFix: 'Move the headings to the top. Sorting a sheet can move them among the rows.',
-  params: { rows: 'place', line: 'quote' },
+  params: { rows: 'place', line: 'place' },
   basis: 'proposed',
   source: 'design D19',
 } as const satisfies Rule;
@@ -124,7 +124,7 @@ export const headerRepeated = {
   severity: 'warning',
   message: 'This line repeats the headings of line {line}; it is no report and was passed over.',
   howToFix: 'Remove the line. It stands where files were put together.',
-  params: { line: 'quote' },
+  params: { line: 'place' },
   basis: 'proposed',
   source: 'RFC 4180 section 2.3 (one header, the first line)',
 } as const satisfies Rule;
@@ -136,7 +136,7 @@ export const headerDiffers = {
   message:
     'This line holds headings that differ from those of line {line}. The rows below were read under line {line}.',
   howToFix: 'Make two files of it here, each with its own headings.',
-  params: { line: 'quote' },
+  params: { line: 'place' },
   basis: 'proposed',
   source: 'RFC 4180 section 2.3 (one header, the first line)',
 } as const satisfies Rule;

@@ -31,7 +31,7 @@ export const jsonKeyRepeated = {
   severity: 'fatal',
   message: 'The key "{text}" is there twice in one object; only the last one was read.',
   howToFix: 'Remove one of the two, or correct its name.',
-  params: { text: 'quote' },
+  params: { text: 'value' },
   basis: 'proposed',
   source: 'RFC 8259 section 4 (names should be unique)',
 } as const satisfies Rule;

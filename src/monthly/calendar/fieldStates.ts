@@ -4,9 +4,12 @@ import { districtOf, isDistrictCode } from '../../core/orgCode.js';
 import type { ValueState } from '../../core/reportedValue.js';
 import { dueFields } from '../form/dueFields.js';
 import type { MeasureId } from '../form/measures.js';
-import type { MonthlyReportInput } from '../form/report.js';
+import type { MonthlyReportInput, UNREADABLE } from '../form/report.js';
 import { numberOrState } from '../rows/numberOrState.js';
 import { currentVersions } from '../sending/versions.js';
+
+/** What was said: a number, an absence word, nothing, or something that cannot be read. */
+export type FieldWord = ValueState | typeof UNREADABLE;
 
 /** What was said about one field that a district owes for one month. */
 export interface FieldState {
@@ -14,7 +17,7 @@ export interface FieldState {
   readonly organization: string;
   readonly month: string;
   readonly measure: MeasureId;
-  readonly state: ValueState;
+  readonly state: FieldWord;
 }
 
 /**
@@ -40,7 +43,7 @@ export function fieldStates(reports: readonly MonthlyReportInput[]): FieldState[
   });
 }
 
-function stateAmong(rows: readonly MonthlyReportInput[], measure: MeasureId): ValueState {
+function stateAmong(rows: readonly MonthlyReportInput[], measure: MeasureId): FieldWord {
   const said = rows
     .map(({ organization, values }) => ({ organization, state: saidIn(values[measure], measure) }))
     .filter(({ state }) => state !== 'missing');
@@ -51,7 +54,7 @@ function stateAmong(rows: readonly MonthlyReportInput[], measure: MeasureId): Va
 }
 
 /** A number that its measure does not allow was said all the same; the checks name it. */
-function saidIn(value: unknown, measure: MeasureId): ValueState {
+function saidIn(value: unknown, measure: MeasureId): FieldWord {
   const read = numberOrState(value, measure);
   return typeof read === 'number' || read === 'notACount' || read === 'conflict' ? 'reported' : read;
 }

@@ -2,11 +2,11 @@ import { compareText } from '../../core/compareText.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { groupedBy } from '../../core/groupedBy.js';
 import { percentOf } from '../../core/ratio.js';
-import { ABSENCES, type ValueState } from '../../core/reportedValue.js';
+import { ABSENCES } from '../../core/reportedValue.js';
 import { MEASURE_IDS, type MeasureId } from '../form/measures.js';
-import type { MonthlyReportInput } from '../form/report.js';
+import { type MonthlyReportInput, UNREADABLE } from '../form/report.js';
 import { KEYED_REPORTS } from '../form/reportKinds.js';
-import { type FieldState, fieldStates } from './fieldStates.js';
+import { type FieldState, type FieldWord, fieldStates } from './fieldStates.js';
 
 /** How many of the due fields were answered; an absence word is an answer. */
 export interface Completeness {
@@ -15,7 +15,8 @@ export interface Completeness {
   readonly missing: number;
   /** Answered of due; `null` where nothing is due. */
   readonly percent: number | null;
-  readonly states: { readonly [State in ValueState]: number };
+  /** `unreadable` is no answer, and was not missing either. */
+  readonly states: { readonly [State in FieldWord]: number };
 }
 
 /** Completeness as a whole, by district, by month and by field, each list in order. */
@@ -57,10 +58,11 @@ export function monthlyCompleteness(reports: readonly MonthlyReportInput[]): Mon
 }
 
 function completenessOf(fields: readonly FieldState[]): Completeness {
-  const words: readonly ValueState[] = ['reported', ...(Object.keys(ABSENCES) as ValueState[]), 'missing'];
-  const states = Object.fromEntries(words.map((word) => [word, 0])) as Record<ValueState, number>;
+  const absences = Object.keys(ABSENCES) as FieldWord[];
+  const words: readonly FieldWord[] = ['reported', ...absences, 'missing', UNREADABLE];
+  const states = Object.fromEntries(words.map((word) => [word, 0])) as Record<FieldWord, number>;
   for (const { state } of fields) states[state]++;
   const due = fields.length;
-  const answered = due - states.missing;
+  const answered = due - states.missing - states.unreadable;
   return { due, answered, missing: states.missing, percent: percentOf(answered, due), states };
 }

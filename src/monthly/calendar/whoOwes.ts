@@ -19,7 +19,7 @@ export interface OverdueMonth {
 }
 
 /** What one district owes. */
-export interface Debtor {
+export interface OverdueDistrict {
   readonly organization: string;
   /** Months that have not been sent, or not with one answer, though their due day has passed. */
   readonly months: readonly OverdueMonth[];
@@ -45,7 +45,7 @@ export function whoOwes(
   submissions: readonly (MonthlySubmissionInput | UnsentSubmissionInput)[],
   cohort: Cohort,
   today: string,
-): Debtor[] {
+): OverdueDistrict[] {
   mustBe(SUBMISSIONS, submissions, 'whoOwes', 'submissions');
   mustBe(COHORT, cohort, 'whoOwes', 'cohort');
   mustBe('date', today, 'whoOwes', 'today');
@@ -55,7 +55,7 @@ export function whoOwes(
   return [...new Set(rows.map(({ organization }) => organization))].flatMap((organization) => {
     const own = rows.filter((row) => row.organization === organization);
     const unanswered = own.filter(({ empty }) => empty).map(({ month }) => month);
-    const debtor: Debtor = {
+    const overdue: OverdueDistrict = {
       organization,
       months: own.flatMap(({ month, due, state, days, empty }) =>
         state === 'owed' && due !== null ? [{ month, due, days, ...(empty && { empty }) }] : [],
@@ -64,7 +64,7 @@ export function whoOwes(
       fields: fields.filter((field) => districtOf(field.organization) === organization),
       ...(unanswered.length > 0 && { unanswered }),
     };
-    const { months, returned } = debtor;
-    return months.length + returned.length + debtor.fields.length + unanswered.length > 0 ? [debtor] : [];
+    const { months, returned } = overdue;
+    return months.length + returned.length + overdue.fields.length + unanswered.length > 0 ? [overdue] : [];
   });
 }

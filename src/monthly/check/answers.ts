@@ -2,9 +2,11 @@ import { checkExplanations } from '../../core/checkExplanations.js';
 import type { Explanation } from '../../core/explanation.js';
 import type { Finding } from '../../core/finding.js';
 import { isLoose, type Loose } from '../../core/isLoose.js';
+import { rulesJudged } from '../../core/judge.js';
 import type { MonthlyContext } from '../form/context.js';
 import { readPlacedExplanations } from '../read/submissionParts.js';
-import { type MonthlySubject, rulesJudged } from './rulesJudged.js';
+import { type MonthlySubject, monthlyBrought } from './monthlyBrought.js';
+import { MONTHLY_CHECK_RULES } from './rules.js';
 
 /** An answer to a finding, with the way to it. */
 export interface Answer {
@@ -39,7 +41,7 @@ export function unusedAnswers(
   subject: MonthlySubject,
 ): Finding[] {
   if (answers.length === 0) return [];
-  const { notJudged } = rulesJudged(context, subject);
+  const { notJudged } = rulesJudged(MONTHLY_CHECK_RULES, context, monthlyBrought(subject, context));
   const told = answers.filter(({ explanation }) => notJudged.every(({ code }) => code !== explanation.code));
   return checkExplanations(
     findings,

@@ -5,9 +5,10 @@ import { numberFingerprints } from '../../core/fingerprint.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { isBlank } from '../../core/isBlank.js';
 import { isLoose } from '../../core/isLoose.js';
-import { applyRules, findingOf } from '../../core/rule.js';
+import { eachBreach, findingOf } from '../../core/rule.js';
 import { MONTHLY_CONTEXT, type MonthlyContext } from '../form/context.js';
 import { isMeasureId, MEASURE_IDS, type MeasureId } from '../form/measures.js';
+import { rulesToJudge } from '../form/rulesToJudge.js';
 import { keyOfSubmission, ownRows } from '../read/ownRows.js';
 import { toReportRow } from '../read/readReportRow.js';
 import { type OnTrouble, recordOf, versionOf } from '../read/reportShape.js';
@@ -37,21 +38,33 @@ import { withoutSuperseded } from './withoutSuperseded.js';
  * checkSubmission([]).map(({ code }) => code) // => ['monthly.not-a-submission']
  */
 export function checkSubmission(submission: unknown, context?: MonthlyContext | null): Finding[] {
-  const known = readOptions(context, MONTHLY_CONTEXT, 'checkSubmission');
-  const { head, rows, found } = readSubmission(submission, known);
-  if (!head) return found;
-  const across = judgeRows(head, ownRows(rows, head), known);
+  return judgeSubmission(submission, readOptions(context, MONTHLY_CONTEXT, 'checkSubmission')).findings;
+}
+
+/** The findings of a submission, and those on it and its rows as they were before some were left out. */
+export interface JudgedSubmission {
+  readonly findings: Finding[];
+  /** Those on rows that a higher version replaces are among them. */
+  readonly found: readonly Finding[];
+}
+
+/** Judges a submission as `checkSubmission` does, with what was found before superseded rows were left out. */
+export function judgeSubmission(submission: unknown, context: MonthlyContext): JudgedSubmission {
+  const { head, rows, found } = readSubmission(submission, context);
+  if (!head) return { findings: found, found };
+  const across = judgeRows(head, ownRows(rows, head), context);
   const own = withoutSuperseded(found, rows);
   const all = numberFingerprints([...own, ...across]);
   const answers = isLoose(submission) ? answersOf(submission) : [];
-  if (answers.length === 0) return all;
+  if (answers.length === 0) return { findings: all, found };
   const explained = applyExplanations(
     all,
     answers.map(({ explanation }) => explanation),
   );
   const hasLog = isLoose(submission) && !isBlank(submission['pdsa']);
   const told = hasLog ? answers.filter((answer) => !isAboutLog(answer)) : answers;
-  return numberFingerprints([...explained, ...unusedAnswers(all, told, known, 'submission')]);
+  const unused = unusedAnswers(all, told, context, 'submission');
+  return { findings: numberFingerprints([...explained, ...unused]), found };
 }
 
 /**
@@ -87,8 +100,11 @@ function readSubmission(submission: unknown, context: MonthlyContext, skips?: Sk
   };
   const head = readSubmissionHead(submission, add, context);
   const rows = readReports(head, versionOf(submission['version'], 1), context, found, skips);
-  const breaches = applyRules(SUBMISSION_RULES, { ...head, record, rows }, context);
-  for (const finding of withoutHidden(breaches)) if (!skips?.(finding, finding)) found.push(finding);
+  const fits: Finding[] = [];
+  eachBreach(rulesToJudge(SUBMISSION_RULES, context), { ...head, record, rows }, context, (rule, breach) =>
+    fits.push(findingOf(rule, breach)),
+  );
+  for (const finding of withoutHidden(fits)) if (!skips?.(finding, finding)) found.push(finding);
   return { head, rows, found };
 }
 

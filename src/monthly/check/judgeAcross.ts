@@ -2,12 +2,13 @@ import type { Finding, Severity } from '../../core/finding.js';
 import type { SkipBreach } from '../../core/findingTally.js';
 import { type Breach, eachBreach, findingOf, type Rule } from '../../core/rule.js';
 import type { MonthlyContext } from '../form/context.js';
+import { rulesToJudge } from '../form/rulesToJudge.js';
 import type { ReportRow } from '../rows/reportRow.js';
 import type { DistrictMonth } from './district/districtMonth.js';
 import { DISTRICT_RULES } from './district/rules.js';
 import { duplicateReport } from './duplicateReport.js';
 import { withoutDuplicates } from './duplicatesAmong.js';
-import { breachesOfHistory, judgedHistories, rulesOf } from './history/judgeHistory.js';
+import { breachesOfHistory, judgedHistories } from './history/judgeHistory.js';
 import { placeKey, withoutHidden } from './withoutHidden.js';
 
 /**
@@ -26,8 +27,8 @@ export function judgeAcross(
   const judged = judgedHistories(withoutDuplicates(rows), context);
   const months = monthsOf(judged.current);
   const walk = (onBreach: OnBreach, only?: Severity) => {
-    eachBreach(rulesOf([duplicateReport], only), rows, undefined, onBreach);
-    const ofMonth = rulesOf(DISTRICT_RULES, only);
+    eachBreach(rulesToJudge([duplicateReport], context, only), rows, context, onBreach);
+    const ofMonth = rulesToJudge(DISTRICT_RULES, context, only);
     for (const month of months) eachBreach(ofMonth, month, context, onBreach);
     breachesOfHistory(judged, context, onBreach, only);
   };

@@ -28,6 +28,7 @@ export const notASubmission = {
     howToFix: 'A submission has an organization, a month, a version and reports.',
   },
   params: { kind: 'key' },
+  needs: ['submission'],
   basis: 'proposed',
   source: 'design section 4',
 } as const satisfies Rule;

@@ -1,6 +1,4 @@
 import type { OptionKind } from '../../core/given/kind.js';
-import { readOptions } from '../../core/given/readOptions.js';
-import type { Need } from '../../core/rule.js';
 import type { Cohort } from '../../network/cohorts/cohort.js';
 import { COHORT } from '../../network/cohorts/cohortKinds.js';
 import type { Registry } from '../../network/organizations/organization.js';
@@ -27,19 +25,11 @@ export interface MonthlyContext {
   readonly text?: boolean;
 }
 
-/** Lists the needs that a context meets. */
-export function needsMet(context?: MonthlyContext | null): readonly Need[] {
-  const known = readOptions(context, MONTHLY_CONTEXT, 'needsMet');
-  const met: Need[] = [];
-  if (known.asOf !== undefined) met.push('asOf');
-  if (known.cohort) met.push('cohort');
-  if (known.registry) met.push('registry');
-  if (known.history) met.push('history');
-  if (known.profile) met.push('profile');
-  return met;
-}
+/** The context of a rule that is judged only where these keys have a value. */
+export type ContextWith<Key extends keyof MonthlyContext> = MonthlyContext &
+  Required<Pick<MonthlyContext, Key>>;
 
-/** `MonthlyContext`. */
+/** What a `MonthlyContext` may hold. */
 export const MONTHLY_CONTEXT = {
   asOf: 'date',
   cohort: COHORT,

@@ -24,6 +24,14 @@ export interface Qualifier {
 /** The numbers of a report. A key left out, `undefined` or `null` is missing: nothing was said. */
 export type MonthlyValues = { readonly [Id in MeasureId]?: ReportedValue | null | undefined };
 
+/** What stands in the place of a value that was reported and cannot be read: neither a number nor missing. */
+export const UNREADABLE = 'unreadable';
+
+/** The numbers of a report as a reader hands them over: what it could not read is `unreadable`. */
+export type MonthlyReadValues = {
+  readonly [Id in MeasureId]?: ReportedValue | typeof UNREADABLE | null | undefined;
+};
+
 /** Qualifiers by measure. */
 export type MonthlyQualifiers = { readonly [Id in MeasureId]?: Qualifier | null | undefined };
 
@@ -45,9 +53,10 @@ export interface MonthlyReport {
 }
 
 /** A report as one types it: plain strings for codes and months, version 1 where it is left out. */
-export type MonthlyReportInput = Omit<MonthlyReport, 'organization' | 'month' | 'version'> & {
+export type MonthlyReportInput = Omit<MonthlyReport, 'organization' | 'month' | 'version' | 'values'> & {
   readonly organization: string;
   readonly month: string;
+  readonly values: MonthlyReadValues;
   readonly version?: number | null | undefined;
 };
 

@@ -1,9 +1,7 @@
-/** One state of a submission, and every move from it. */
+/** One state of a submission. */
 export interface SubmissionState {
   readonly label: string;
   readonly definition: string;
-  /** The states that may follow. */
-  readonly next: readonly string[];
   /** Whether the collaborative has received the numbers. */
   readonly sent: boolean;
   /** Whether open findings at `confirm` or harder keep a submission out of this state. */
@@ -11,7 +9,7 @@ export interface SubmissionState {
 }
 
 /**
- * The states of a submission and where each may go next; close to the states of federal postsecondary
+ * The states of a submission; `SUBMISSION_MOVES` lists where each may go next. They are close to the states of federal postsecondary
  * collections (no data, has data, clean, locked, complete).
  *
  * A change after `accepted` is a new version, which starts as a draft of its own.
@@ -22,49 +20,42 @@ export const SUBMISSION_STATUSES = {
   notStarted: {
     label: 'Not started',
     definition: 'Nothing has been entered.',
-    next: ['draft'],
     sent: false,
     needsClear: false,
   },
   draft: {
     label: 'Draft',
     definition: 'The district is entering numbers.',
-    next: ['checked'],
     sent: false,
     needsClear: false,
   },
   checked: {
     label: 'Checked',
     definition: 'Every finding that blocks has been corrected, explained or confirmed.',
-    next: ['draft', 'submitted'],
     sent: false,
     needsClear: true,
   },
   submitted: {
     label: 'Submitted',
     definition: 'The district has sent it, in time or late.',
-    next: ['accepted', 'returned'],
     sent: true,
     needsClear: true,
   },
   returned: {
     label: 'Returned',
     definition: 'The coordinator has asked the district to look again.',
-    next: ['draft'],
     sent: true,
     needsClear: false,
   },
   accepted: {
     label: 'Accepted',
     definition: 'The coordinator has taken it into the totals.',
-    next: ['returned', 'locked'],
     sent: true,
     needsClear: true,
   },
   locked: {
     label: 'Locked',
     definition: 'The cohort is closed; nothing changes any more.',
-    next: [],
     sent: true,
     needsClear: false,
   },

@@ -70,6 +70,6 @@ export function rateFrom(id: RateId, parts: RateParts, reportingFloor = 0): Rate
 }
 
 function reasonOf(absent: readonly AbsentRatePart[]): RateReason {
-  if (absent.some(({ state }) => state === 'notACount')) return 'notACount';
-  return absent[0]?.state ?? 'noNumbers';
+  const wrong = absent.find(({ state }) => state === 'notACount' || state === 'unreadable');
+  return (wrong ?? absent[0])?.state ?? 'noNumbers';
 }

@@ -43,8 +43,11 @@ export function ratePartsOf(id: RateId, read: PartReader): RateParts {
 
 /** A denominator that nobody counted may be bounded by others; one that was counted wrongly may not. */
 function isUnsaid(value: number | NoNumber): boolean {
-  return typeof value === 'string' && value !== 'notACount' && value !== 'conflict';
+  return typeof value === 'string' && !UNCLEAR.includes(value);
 }
+
+/** Something was said, and it is not known what. */
+const UNCLEAR: readonly NoNumber[] = ['notACount', 'unreadable', 'conflict'];
 
 function sumOfParts(parts: readonly RatePart[], read: PartReader, absent: AbsentRatePart[]): number | null {
   let sum: number | null = 0;

@@ -10,7 +10,14 @@ import { kindOf } from '../rows/readValue.js';
 import { type OnTrouble, unknownKeys } from './reportShape.js';
 import { explanationUnreadable, partMissing, partUnreadable } from './submissionRules.js';
 
-const DEFINITION_KEYS = ['psychosocialRule', 'academicIndicator', 'evidenceFloor', 'enrolledOn'] as const;
+/** The keys of the definitions of a year. */
+export const DEFINITION_KEYS = [
+  'psychosocialRule',
+  'academicIndicator',
+  'evidenceFloor',
+  'enrolledOn',
+] as const;
+
 const EXPLANATION_TEXTS = ['organization', 'month', 'field', 'note', 'by', 'at'] as const;
 
 /** Reads the definitions of a submission; `null` where they are not there or one cannot be read. */
@@ -105,7 +112,10 @@ export function readTexts(
     const params = { field: key, kind: kindOf(value[key]), wanted: 'text' };
     onTrouble(partUnreadable, key, params, [part, key]);
   }
-  return wrong.length === 0 ? (value as Readonly<Record<string, string>>) : null;
+  if (wrong.length > 0) return null;
+  return Object.fromEntries(
+    keys.flatMap((key) => (typeof value[key] === 'string' ? [[key, value[key]]] : [])),
+  );
 }
 
 /** Reads a list; an empty one where it is not there or something else. */

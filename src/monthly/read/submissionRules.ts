@@ -8,7 +8,8 @@ export const formUnknown = {
   severity: 'fatal',
   message: '"{text}" is not a form that this version reads; it reads {form}.',
   howToFix: 'Write {form}, or migrate the submission to it.',
-  params: { text: 'quote', form: 'key' },
+  params: { text: 'value', form: 'key' },
+  needs: ['submission'],
   basis: 'proposed',
   source: 'design D15',
 } as const satisfies Rule;
@@ -21,6 +22,7 @@ export const partMissing = {
   howToFix: 'Add {field}; the schema of the form says what it holds.',
   forForm: { howToFix: 'Fill in {field}.' },
   params: { field: 'key' },
+  needs: ['submission'],
   basis: 'proposed',
   source: 'design section 4',
 } as const satisfies Rule;
@@ -44,6 +46,7 @@ export const organizationNotDistrict = {
   message: '{organization} is not a district: the code of a district ends in 0000.',
   howToFix: "Write {district} for the submission; the school's own row belongs among its reports.",
   params: { organization: 'key', district: 'key' },
+  needs: ['submission'],
   basis: 'official',
   source: 'massachusetts.md section 2, design section 4',
 } as const satisfies Rule;
@@ -54,7 +57,8 @@ export const statusUnknown = {
   severity: 'fatal',
   message: '"{text}" is not a status of a submission.',
   howToFix: 'Nearest known status: {nearest}.',
-  params: { text: 'quote', nearest: 'quote' },
+  params: { text: 'value', nearest: 'quote' },
+  needs: ['submission'],
   basis: 'proposed',
   source: 'monthly-data section 7 (status)',
 } as const satisfies Rule;

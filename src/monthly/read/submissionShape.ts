@@ -12,14 +12,7 @@ import { type Coverage, MONTHLY_FORM, type MonthlyDefinitions } from '../form/re
 import { isSubmissionStatus, SUBMISSION_STATUSES, type SubmissionStatus } from '../form/status.js';
 import { monthOutcome } from './monthOutcome.js';
 import { isVersion, type OnTrouble, readVersion, unknownKeys } from './reportShape.js';
-import {
-  readCoverage,
-  readDefinitions,
-  readExplanations,
-  readList,
-  readTexts,
-  unreadable,
-} from './submissionParts.js';
+import { readCoverage, readDefinitions, readExplanations, readList, readTexts, unreadable } from './submissionParts.js';
 import { formUnknown, organizationNotDistrict, partMissing, statusUnknown } from './submissionRules.js';
 
 /** What the head of a submission says; what could not be read is `null`. */
@@ -50,8 +43,11 @@ const REQUIRED = [
   'reports',
   'explanations',
 ] as const;
-const KEYS = [...REQUIRED, 'organization', 'month', 'pdsa', 'narrative'] as const;
-const NARRATIVE_KEYS = ['success', 'barrier', 'help'] as const;
+/** The keys that a submission may have. */
+export const SUBMISSION_KEYS = [...REQUIRED, 'organization', 'month', 'pdsa', 'narrative'] as const;
+
+/** The keys of a narrative. */
+export const NARRATIVE_KEYS = ['success', 'barrier', 'help'] as const;
 
 /** Gives the district that the head of a submission names; `null` where it names none. */
 export function districtSaid({ organization }: Loose): OrgCode | null {
@@ -76,7 +72,7 @@ export function readSubmissionHead(
     if (isUnsent && (part === 'submittedBy' || part === 'submittedAt')) continue;
     if (isBlank(submission[part])) onTrouble(partMissing, part, { field: part }, [part]);
   }
-  unknownKeys(submission, KEYS, onTrouble, []);
+  unknownKeys(submission, SUBMISSION_KEYS, onTrouble, []);
   readWords(submission, onTrouble);
   readTexts(submission['narrative'], 'narrative', NARRATIVE_KEYS, onTrouble);
   const { organization, month, version, cohort, submittedAt, status, reports } = submission;

@@ -3,7 +3,7 @@ import { findingOf } from '../../core/rule.js';
 import { tableEmpty } from '../../disclosure/rules/tableRules.js';
 import { checkReport } from '../check/checkReport.js';
 import { duplicateReport } from '../check/duplicateReport.js';
-import type { MonthlyReportInput } from '../form/report.js';
+import { type MonthlyReadValues, type MonthlyReportInput, UNREADABLE } from '../form/report.js';
 import { CONTRADICTIONS, PARTS_AND_WHOLES } from '../form/rules.js';
 import type { MonthlyTotals } from '../totals/totals.js';
 
@@ -19,7 +19,7 @@ export function checkForProtection(
   const rules = new Set([...PARTS_AND_WHOLES, ...CONTRADICTIONS].map(({ code }): string => code));
   return [
     ...reports.flatMap((report, i) =>
-      checkReport(report)
+      checkReport({ ...report, values: withheld(report.values) })
         .filter(({ code, severity }) => severity === 'fatal' && !rules.has(code))
         .map((finding) => ({ ...finding, path: [i, ...finding.path] })),
     ),
@@ -28,4 +28,12 @@ export function checkForProtection(
       return findingOf(duplicateReport, { record, field: 'organization', params: record, path: [] });
     }),
   ];
+}
+
+/** What a reader could not read is a number that is not known: it stays withheld, as one that was reported so. */
+function withheld(values: MonthlyReadValues): MonthlyReadValues {
+  if (!Object.values(values).includes(UNREADABLE)) return values;
+  return Object.fromEntries(
+    Object.entries(values).map(([id, value]) => [id, value === UNREADABLE ? 'suppressed' : value]),
+  );
 }

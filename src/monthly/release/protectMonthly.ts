@@ -2,7 +2,7 @@ import type { Finding } from '../../core/finding.js';
 import type { OptionKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
-import type { Outcome } from '../../core/outcome.js';
+import { type Outcome, refused } from '../../core/outcome.js';
 import { findingOf } from '../../core/rule.js';
 import { parseDisclosurePolicy } from '../../disclosure/parseDisclosurePolicy.js';
 import type { DisclosurePolicyInput } from '../../disclosure/policy.js';
@@ -43,7 +43,7 @@ export interface ProtectMonthlyOptions {
  * between, schools make a district. A small rest, such as the students who were assessed and did not
  * improve, is protected like a small count. Facts that the numbers break are used as the numbers have them,
  * and a finding says so. Only current versions count. What was not reported is unknown, never zero, and does
- * not appear; what was reported as `suppressed` stays withheld.
+ * not appear; what was reported as `suppressed`, and what a reader could not read, stays withheld.
  *
  * Give every earlier `release` back in `releases`. Without them the result is safe only if it is the only one
  * ever made of these counts. Where a count was corrected since, more is withheld, so that no small count
@@ -71,23 +71,23 @@ export function protectMonthly(
   if (!parsed.ok) return parsed;
   const policy = parsed.value;
   const totals = totalsOf(reports);
-  const [first, ...rest] = checkForProtection(reports, totals);
-  if (first) return { ok: false, findings: [first, ...rest] };
+  const unfit = checkForProtection(reports, totals);
+  if (unfit.length > 0) return refused(unfit);
 
   const opened = openBook(totals, releases, policy, registry);
-  const [refused, ...more] = cannotShow(opened, policy);
-  if (refused) return { ok: false, findings: [refused, ...more] };
+  const tooSmall = cannotShow(opened, policy);
+  if (tooSmall.length > 0) return refused(tooSmall);
   const loose = looseOf(releases);
   const made = monthlyCells(opened.counts, readerFacts(opened.book, policy.orders ?? []), policy, loose);
   const { organizations } = opened.book;
   const steps = { left: (policy.steps ?? Number.POSITIVE_INFINITY) * Math.max(1, organizations.length) };
   const decided = secureMonthly(made, policy, favoredIn(made, releases), steps);
-  const [impossible, ...others] = wishesInTheWay(made, opened, decided.exposed);
-  if (impossible) return { ok: false, findings: [impossible, ...others] };
+  const inTheWay = wishesInTheWay(made, opened, decided.exposed);
+  if (inTheWay.length > 0) return refused(inTheWay);
   for (const snapshot of snapshotsBefore(opened, releases)) {
     const hypotheses = hypothesesAfter(made, opened, snapshot, policy);
     if (secureUnder(hypotheses, decided, policy, steps).length > 0)
-      return { ok: false, findings: [givesAway(made, snapshot.seen)] };
+      return refused([givesAway(made, snapshot.seen)]);
   }
   return publish(opened, made, decided, policy);
 }

@@ -19,8 +19,8 @@ export function compileAtMost(
   rules: readonly AtMostRule<MeasureId>[],
   columnOf: (id: MeasureId) => number,
 ): AtMostProgram {
-  const kept = rules.filter(({ atMost }) =>
-    [...atMost.parts, ...atMost.wholes].every((id) => columnOf(id) >= 0),
+  const kept = rules.filter(
+    ({ atMost, retired }) => !retired && [...atMost.parts, ...atMost.wholes].every((id) => columnOf(id) >= 0),
   );
   const steps = new Int32Array(kept.length * STEP);
   kept.forEach(({ code, atMost: { parts, wholes, excess, unless } }, k) => {

@@ -17,10 +17,11 @@ let compiled: AtMostProgram | undefined;
 export function judgeRow(row: Float64Array, qualifiers?: MonthlyQualifiers | null): RuleBreach[] {
   let breaches: RuleBreach[] = NONE;
   compiled ??= compileAtMost(PARTS_AND_WHOLES, (id) => COLUMN[id]);
+  const { rules } = compiled;
   const numberOf = (id: MeasureId) => row[COLUMN[id]]!;
   judgeAtMost(compiled, row, 1, 1, (k) => {
     if (breaches === NONE) breaches = [];
-    breaches.push(atMostBreach(PARTS_AND_WHOLES[k]!, numberOf, qualifiers));
+    breaches.push(atMostBreach(rules[k]!, numberOf, qualifiers));
   });
   for (const { rule, positive, other, is } of COMPILED_CONTRADICTIONS) {
     if (row[positive]! <= 0 || row[other] !== is) continue;
@@ -32,7 +33,7 @@ export function judgeRow(row: Float64Array, qualifiers?: MonthlyQualifiers | nul
 
 const NONE: RuleBreach[] = [];
 
-const COMPILED_CONTRADICTIONS = /* @__PURE__ */ CONTRADICTIONS.map((rule) => {
+const COMPILED_CONTRADICTIONS = /* @__PURE__ */ CONTRADICTIONS.filter((rule) => !rule.retired).map((rule) => {
   const { positive, other, is } = rule.positiveWhile;
   return { rule, positive: COLUMN[positive], other: COLUMN[other], is: is === 0 ? 0 : STATE_MARKERS[is] };
 });

@@ -3,14 +3,15 @@ import type { Finding, Params, RecordKey } from '../../core/finding.js';
 import { FINDINGS } from '../../core/given/coreKinds.js';
 import type { OptionKind } from '../../core/given/kind.js';
 import { readOptions } from '../../core/given/readOptions.js';
-import type { Outcome } from '../../core/outcome.js';
+import { type Outcome, refused } from '../../core/outcome.js';
 import { findingOf, type Rule } from '../../core/rule.js';
+import { type Transition, transitionOf } from '../../core/transitions.js';
 import { checkSubmission } from '../check/checkSubmission.js';
 import type { MonthlyContext } from '../form/context.js';
-
 import type { MonthlySubmissionInput } from '../form/report.js';
-import { isSubmissionStatus, SUBMISSION_STATUSES, type SubmissionStatus } from '../form/status.js';
+import type { SubmissionStatus } from '../form/status.js';
 import { statusMoveBlocked, statusMoveRefused, statusMoveUnjudged } from './statusRules.js';
+import { SUBMISSION_MOVES } from './submissionMoves.js';
 
 /** What a move is judged with. */
 export interface StatusMove {
@@ -27,7 +28,7 @@ export interface StatusMove {
 /**
  * Moves a submission to its next status, or says why it cannot go there.
  *
- * The moves are those of `SUBMISSION_STATUSES`. A refused move is a finding, `monthly.status-move-refused`,
+ * The moves are those of `SUBMISSION_MOVES`. A refused move is a finding, `monthly.status-move-refused`,
  * for unknown words too; open findings that block give `monthly.status-move-blocked`. With `submission` they are those
  * of a check made here, and `findings` add others and answers to them. With neither, nobody has looked: the move is
  * made, and `monthly.status-move-unjudged` says so.
@@ -46,20 +47,18 @@ export function advanceStatus(
 ): Outcome<SubmissionStatus> {
   const move = readOptions<StatusMove>(given, STATUS_MOVE, 'advanceStatus');
   const record = move.record ?? recordOf(move.submission);
-  const found = (rule: Rule, params: Params): readonly [Finding] => [
-    findingOf(rule, { field: 'status', params }, record),
-  ];
-  const allowed: readonly string[] = isSubmissionStatus(status) ? SUBMISSION_STATUSES[status].next : [];
-  if (!isSubmissionStatus(next) || !allowed.includes(next)) {
-    return { ok: false, findings: found(statusMoveRefused, { from: word(status), to: word(next) }) };
-  }
-  if (!SUBMISSION_STATUSES[next].needsClear) return { ok: true, value: next, findings: [] };
+  const found = (rule: Rule, params: Params) => [findingOf(rule, { field: 'status', params }, record)];
+  const row = transitionOf<SubmissionMove>(SUBMISSION_MOVES, status, next);
+  if (!row) return refused(found(statusMoveRefused, { from: word(status), to: word(next) }));
+  const { to, needs } = row;
+  if (!needs.includes('clear')) return { ok: true, value: to, findings: [] };
   if (!move.findings && !move.submission)
-    return { ok: true, value: next, findings: found(statusMoveUnjudged, { to: next }) };
-  const count = openFindings(next, move).length;
-  if (count > 0) return { ok: false, findings: found(statusMoveBlocked, { to: next, count }) };
-  return { ok: true, value: next, findings: [] };
+    return { ok: true, value: to, findings: found(statusMoveUnjudged, { to }) };
+  const count = openFindings(to, move).length;
+  return count > 0 ? refused(found(statusMoveBlocked, { to, count })) : { ok: true, value: to, findings: [] };
 }
+
+type SubmissionMove = Transition<SubmissionStatus>;
 
 /** Lists what blocks: of the submission as it would be, and of the findings that came along; each thing once. */
 function openFindings(

@@ -2,7 +2,7 @@ import { compareText } from '../../core/compareText.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { isBlank } from '../../core/isBlank.js';
 import { MEASURE_IDS, type MeasureId } from '../form/measures.js';
-import type { MonthlyReportInput, MonthlyValues } from '../form/report.js';
+import type { MonthlyReadValues, MonthlyReportInput } from '../form/report.js';
 import { KEYED_REPORTS, VERSIONED } from '../form/reportKinds.js';
 
 /** What has versions: a report or a submission. Left out, the version is 1. */
@@ -37,8 +37,8 @@ export function currentVersions<T extends Versioned>(records: readonly T[]): T[]
 /** One measure that a revision changed; `null` is missing. */
 export interface RevisedValue {
   readonly measure: MeasureId;
-  readonly before: MonthlyValues[MeasureId] | null;
-  readonly after: MonthlyValues[MeasureId] | null;
+  readonly before: MonthlyReadValues[MeasureId] | null;
+  readonly after: MonthlyReadValues[MeasureId] | null;
 }
 
 /** What changed from one version of a report to the next one that was sent. */
@@ -71,14 +71,14 @@ export function revisionsOf(reports: readonly MonthlyReportInput[]): Revision[] 
   });
 }
 
-function changesBetween(before: MonthlyValues, after: MonthlyValues): RevisedValue[] {
+function changesBetween(before: MonthlyReadValues, after: MonthlyReadValues): RevisedValue[] {
   return MEASURE_IDS.flatMap((measure) => {
     const [old, now] = [saidIn(before, measure), saidIn(after, measure)];
     return Object.is(old, now) ? [] : [{ measure, before: old, after: now }];
   });
 }
 
-const saidIn = (values: MonthlyValues, measure: MeasureId) =>
+const saidIn = (values: MonthlyReadValues, measure: MeasureId) =>
   isBlank(values[measure]) ? null : values[measure];
 const versionOf = ({ version }: Versioned): number => (isBlank(version) ? 1 : version);
 const keyOf = ({ organization, month }: Versioned): string => `${organization}|${month}`;

@@ -1,3 +1,4 @@
+import type { Facts, GivenSource } from '../../core/fact.js';
 import type { Basis } from '../../core/rule.js';
 import type { FormDefinition } from '../../form/definition/formDefinition.js';
 import type { Fields } from '../../form/field.js';
@@ -16,18 +17,6 @@ export const EVENT_KINDS = {
 
 /** The kind of an event. */
 export type EventKind = keyof typeof EVENT_KINDS;
-
-const basis = {
-  type: 'choice',
-  label: 'Basis',
-  help: 'Who says so.',
-  choices: {
-    official: { label: 'Official' },
-    published: { label: 'Published' },
-    inferred: { label: 'Inferred' },
-    proposed: { label: 'Proposed' },
-  } satisfies Record<Basis, object>,
-} as const;
 
 /** The fields of an event. */
 export const EVENT_FIELDS = {
@@ -85,17 +74,20 @@ export const EVENT_FIELDS = {
     most: 2000,
     of: { type: 'organization', label: 'District', help: 'The code of the district.', required: true },
   },
-  basis,
-  source: { ...SOURCE_FIELD, help: 'Where it is written.' },
-  facts: {
-    type: 'map',
-    label: 'Fields whose basis is another',
-    help: 'By field, such as mode: its basis, and where it is written.',
-    of: {
-      type: 'group',
-      fields: { basis: { ...basis, required: true }, source: { ...SOURCE_FIELD, required: true } },
-    },
+  basis: {
+    type: 'choice',
+    label: 'Basis',
+    help: 'Who says so.',
+    required: false,
+    choices: {
+      official: { label: 'Official' },
+      published: { label: 'Published' },
+      inferred: { label: 'Inferred' },
+      proposed: { label: 'Proposed' },
+    } satisfies Record<Basis, object>,
   },
+  source: SOURCE_FIELD,
+  facts: { type: 'anything', label: 'Fields of another basis', help: 'By field.', required: false },
 } as const satisfies Fields;
 
 /** An event of the collaborative, as a form. */
@@ -108,4 +100,8 @@ export const EVENT_FORM = {
 } as const satisfies FormDefinition;
 
 /** One meeting, session or contact of the collaborative. */
-export interface NetworkEvent extends ValuesOf<typeof EVENT_FIELDS> {}
+export interface NetworkEvent extends Omit<ValuesOf<typeof EVENT_FIELDS>, 'source' | 'facts'> {
+  readonly source?: GivenSource | null | undefined;
+  /** Fields whose basis is another. */
+  readonly facts?: Facts | null | undefined;
+}

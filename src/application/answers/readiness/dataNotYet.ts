@@ -10,7 +10,7 @@ export const dataNotYet = {
   severity: 'info',
   message: 'None of the {count} core topics can be reported yet.',
   howToFix: 'Nothing has to be done. Plan with the data contact which topic comes first.',
-  params: { count: 'value' },
+  params: { count: 'place' },
   basis: 'proposed',
   source: 'application.md A11',
   sections: ['readiness'],

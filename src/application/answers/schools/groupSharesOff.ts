@@ -18,7 +18,7 @@ export const groupSharesOff = {
   message: 'The {count} shares by {kind} add up to {sum} percent.',
   howToFix:
     'Shares of groups that exclude each other add up to 100. If the public profile shows these numbers, confirm.',
-  params: { count: 'value', kind: 'key', sum: 'value' },
+  params: { count: 'place', kind: 'key', sum: 'value' },
   basis: 'proposed',
   source: 'massachusetts.md section 6',
   sections: ['context'],

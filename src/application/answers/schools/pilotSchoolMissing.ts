@@ -10,7 +10,7 @@ export const pilotSchoolMissing = {
   severity: 'fatal',
   message: 'None of the {count} schools is marked as pilot school.',
   howToFix: 'Mark at least one school that will try the first changes.',
-  params: { count: 'value' },
+  params: { count: 'place' },
   basis: 'proposed',
   source: 'application.md section 3.1',
   sections: ['applicant', 'context'],

@@ -12,7 +12,7 @@ export const schoolLeftOut = {
   message: 'The registry has {count} {count|school|schools} of this district that {count|is|are} not listed.',
   howToFix:
     'List every school, pilot or not, so that enrollments add up. Leave out schools that have closed.',
-  params: { count: 'value' },
+  params: { count: 'place' },
   needs: ['registry'],
   basis: 'proposed',
   source: 'application.md section 3.1',

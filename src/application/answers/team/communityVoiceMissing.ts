@@ -14,7 +14,7 @@ export const communityVoiceMissing = {
   severity: 'warning',
   message: 'None of the {count} members is a family member, a student or a community provider.',
   howToFix: 'Add one. Family and community are part of the definition of a comprehensive system.',
-  params: { count: 'value' },
+  params: { count: 'place' },
   basis: 'proposed',
   source: 'application.md A06',
   sections: ['team'],

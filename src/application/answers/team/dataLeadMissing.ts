@@ -13,7 +13,7 @@ export const dataLeadMissing = {
   severity: 'info',
   message: 'None of the {count} members is the data lead.',
   howToFix: 'Name one; a lead for data apart from the project lead is advised.',
-  params: { count: 'value' },
+  params: { count: 'place' },
   basis: 'published',
   source: 'application.md section 2 (IHI)',
   sections: ['team'],

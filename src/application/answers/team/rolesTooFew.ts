@@ -14,7 +14,7 @@ export const rolesTooFew = {
   message: 'The {count} members of the team have only {roles} different roles.',
   howToFix:
     'A multidisciplinary team has at least three: for example an administrator, a clinician and a family member.',
-  params: { count: 'value', roles: 'value' },
+  params: { count: 'place', roles: 'place' },
   basis: 'proposed',
   source: 'application.md A05',
   sections: ['team'],

@@ -13,7 +13,7 @@ export const teamSizeUnadvised = {
   severity: 'info',
   message: 'The team has {count} {count|member|members}; {least} to {greatest} work best.',
   howToFix: 'Nothing has to be done. Think of who is missing, or of a smaller core.',
-  params: { count: 'value', least: 'limit', greatest: 'limit' },
+  params: { count: 'place', least: 'limit', greatest: 'limit' },
   basis: 'published',
   source: 'application.md section 2 (IHI), 3.1',
   sections: ['team'],

@@ -1,7 +1,7 @@
 import { lastDayOf } from '../../../core/reportingMonth.js';
 import type { CheckRule } from '../../../core/rule.js';
 import { enrollmentOn, organizationOf } from '../../../network/organizations/registry.js';
-import type { MonthlyContext } from '../../form/context.js';
+import type { ContextWith } from '../../form/context.js';
 import { breachAt, breachesAmong, numberIn } from '../../rows/reportRow.js';
 import type { DistrictMonth } from './districtMonth.js';
 
@@ -20,7 +20,6 @@ export const enrolledFarFromRegistry = {
   basis: 'proposed',
   source: 'users-needs 12 (compare with what is known)',
   check({ month, districtRow, schoolRows }, { registry }) {
-    if (!registry) return [];
     const rows = districtRow ? [districtRow, ...schoolRows] : schoolRows;
     return breachesAmong(rows, (row) => {
       const value = numberIn(row, 'enrolled');
@@ -32,4 +31,4 @@ export const enrolledFarFromRegistry = {
       return breachAt(row, 'enrolled', { value, expected: known.count, day: known.on }, []);
     });
   },
-} as const satisfies CheckRule<DistrictMonth, MonthlyContext>;
+} as const satisfies CheckRule<DistrictMonth, ContextWith<'registry'>>;

@@ -1,6 +1,6 @@
 import type { CheckRule } from '../../../core/rule.js';
 import { isInCohort } from '../../../network/cohorts/cohorts.js';
-import type { MonthlyContext } from '../../form/context.js';
+import type { ContextWith } from '../../form/context.js';
 import type { OrganizationHistory } from './organizationHistory.js';
 
 /**
@@ -19,8 +19,8 @@ export const districtNotInCohort = {
   source: 'design section 5 (cohort)',
   check({ organization, months }, { cohort }) {
     const first = months.find(({ judged }) => judged);
-    if (!cohort || !first || isInCohort(cohort, organization) !== false) return [];
+    if (!first || isInCohort(cohort, organization) !== false) return [];
     const params = { organization, cohort: cohort.id };
     return [{ record: first.record, field: 'organization', params, path: [...first.path, 'organization'] }];
   },
-} as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;
+} as const satisfies CheckRule<OrganizationHistory, ContextWith<'cohort'>>;

@@ -1,6 +1,7 @@
 import type { RecordKey, Severity } from '../../../core/finding.js';
-import { type Breach, type CheckRule, eachBreach, type Rule } from '../../../core/rule.js';
+import { type Breach, eachBreach, type Rule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
+import { rulesToJudge } from '../../form/rulesToJudge.js';
 import { readReportRows } from '../../read/readReportRows.js';
 import type { ReportRow } from '../../rows/reportRow.js';
 import { type OrganizationHistory, organizationHistories } from './organizationHistory.js';
@@ -43,21 +44,14 @@ export function breachesOfHistory(
   onBreach: (rule: Rule, breach: Breach) => void,
   only?: Severity,
 ): void {
-  const [several, single] = [HISTORY_RULES, SINGLE_REPORT_RULES].map((rules) => rulesOf(rules, only));
+  const several = rulesToJudge(HISTORY_RULES, context, only);
+  const single = rulesToJudge(SINGLE_REPORT_RULES, context, only);
   for (const history of histories) {
-    const rules = history.versions.length === 1 ? single! : several!;
+    const rules = history.versions.length === 1 ? single : several;
     eachBreach(rules, history, context, (rule, breach) => {
       if (isJudged(breach.record)) onBreach(rule, breach);
     });
   }
-}
-
-/** Leaves out rules of another severity, where one is wanted. */
-export function rulesOf<Subject, Context>(
-  rules: readonly CheckRule<Subject, Context>[],
-  only: Severity | undefined,
-): readonly CheckRule<Subject, Context>[] {
-  return only === undefined ? rules : rules.filter(({ severity }) => severity === only);
 }
 
 function earlierRows(rows: readonly ReportRow[], { history = [] }: MonthlyContext): readonly ReportRow[] {

@@ -1,5 +1,5 @@
 import type { CheckRule } from '../../../core/rule.js';
-import type { MonthlyContext } from '../../form/context.js';
+import type { ContextWith } from '../../form/context.js';
 import type { SubmissionRows } from './submissionRows.js';
 
 /** The submission names another cohort than the one it is checked for. */
@@ -13,7 +13,7 @@ export const cohortDiffers = {
   basis: 'proposed',
   source: 'design section 4 (one submission)',
   check({ record, cohort: named }, { cohort }) {
-    if (!cohort || named === null || named === cohort.id) return [];
+    if (named === null || named === cohort.id) return [];
     return [{ record, field: 'cohort', params: { cohort: cohort.id }, path: ['cohort'] }];
   },
-} as const satisfies CheckRule<SubmissionRows, MonthlyContext>;
+} as const satisfies CheckRule<SubmissionRows, ContextWith<'cohort'>>;

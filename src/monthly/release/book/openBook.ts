@@ -83,7 +83,8 @@ function countsNow(totals: MonthlyTotals): Map<string, MonthlyCount> {
       const value = row.valueAt(id);
       const key = [id, organization, month] as const;
       if (typeof value === 'number') counts.set(textOfKey(key), { key, count: value });
-      else if (value === 'suppressed') counts.set(textOfKey(key), { key, count: 'hidden' });
+      else if (value === 'suppressed' || value === 'unreadable')
+        counts.set(textOfKey(key), { key, count: 'hidden' });
     }
   }
   return counts;

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../core/finding.js';
 import { isLoose } from '../../../core/isLoose.js';
-import type { Outcome } from '../../../core/outcome.js';
+import { type Outcome, refused } from '../../../core/outcome.js';
 import { isReportingMonth } from '../../../core/reportingMonth.js';
 import { findingOf } from '../../../core/rule.js';
 import { isMeasureId } from '../../form/measures.js';
@@ -28,8 +28,7 @@ export function parseMonthlyReleases(value: unknown): Outcome<readonly MonthlyRe
   };
   if (!Array.isArray(value)) must(false, [], 'a list of releases');
   else for (const [place, entry] of value.entries()) checkRelease(entry, [place], must);
-  const [first, ...rest] = findings;
-  if (first) return { ok: false, findings: [first, ...rest] };
+  if (findings.length > 0) return refused(findings);
   return { ok: true, value: value as readonly MonthlyRelease[], findings: [] };
 }
 

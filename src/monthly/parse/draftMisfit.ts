@@ -1,0 +1,88 @@
+import { isBlank } from '../../core/isBlank.js';
+import { isLoose, type Loose } from '../../core/isLoose.js';
+import { isMeasureId } from '../form/measures.js';
+import { MONTHLY_FORM } from '../form/report.js';
+import { isSubmissionStatus } from '../form/status.js';
+import { readReportQualifiers } from '../read/reportQualifiers.js';
+import { REPORT_KEYS, readReportNotes, readVersion, unknownKeys } from '../read/reportShape.js';
+import { DEFINITION_KEYS, readExplanations, readTexts } from '../read/submissionParts.js';
+import { NARRATIVE_KEYS, SUBMISSION_KEYS } from '../read/submissionShape.js';
+
+type Path = readonly (string | number)[];
+type OnMisfit = (path: Path) => void;
+
+/**
+ * Finds the first place at which a value is not a month that is still being filled: anything may be missing, and texts
+ * may be anything. What a draft may not hold are other keys, other kinds of values, and words that no list has.
+ */
+export function draftMisfit(draft: unknown): Path | undefined {
+  if (!isLoose(draft)) return [];
+  let first: Path | undefined;
+  const onMisfit: OnMisfit = (path) => {
+    first ??= path;
+  };
+  const onTrouble = troubleAt([], onMisfit);
+  unknownKeys(draft, SUBMISSION_KEYS, onTrouble, []);
+  if (draft['form'] !== MONTHLY_FORM) onMisfit(['form']);
+  textsOnly(draft, ['cohort', 'organization', 'month', 'submittedBy', 'submittedAt'], [], onMisfit);
+  readVersion(draft['version'], onTrouble);
+  if (!isBlank(draft['status']) && !isSubmissionStatus(draft['status'])) onMisfit(['status']);
+  lookAtCoverage(draft['coverage'], onMisfit);
+  readTexts(draft['definitions'], 'definitions', DEFINITION_KEYS, onTrouble);
+  readTexts(draft['narrative'], 'narrative', NARRATIVE_KEYS, onTrouble);
+  readExplanations(draft['explanations'], onTrouble);
+  eachIn(draft['reports'], ['reports'], onMisfit, lookAtReport);
+  return first;
+}
+
+function lookAtCoverage(coverage: unknown, onMisfit: OnMisfit): void {
+  if (isBlank(coverage)) return;
+  if (!isLoose(coverage)) {
+    onMisfit(['coverage']);
+    return;
+  }
+  unknownKeys(coverage, ['schoolsDue', 'schoolsReporting'], troubleAt([], onMisfit), ['coverage']);
+  for (const part of ['schoolsDue', 'schoolsReporting'])
+    eachIn(coverage[part], ['coverage', part], onMisfit, (school, path) => {
+      if (typeof school !== 'string' || isBlank(school)) onMisfit(path);
+    });
+}
+
+function lookAtReport(report: unknown, at: Path, onMisfit: OnMisfit): void {
+  if (!isLoose(report)) {
+    onMisfit(at);
+    return;
+  }
+  const onTrouble = troubleAt(at, onMisfit);
+  unknownKeys(report, REPORT_KEYS, onTrouble, []);
+  textsOnly(report, ['organization', 'month', 'submittedBy', 'submittedAt'], at, onMisfit);
+  readVersion(report['version'], onTrouble);
+  readReportQualifiers(report['qualifiers'], onTrouble);
+  readReportNotes(report['notes'], onTrouble);
+  readExplanations(report['explanations'], onTrouble);
+  const values = report['values'];
+  if (!isBlank(values) && !isLoose(values)) onMisfit([...at, 'values']);
+  for (const [id, value] of isLoose(values) ? Object.entries(values) : []) {
+    const isTyped = isBlank(value) || typeof value === 'string' || Number.isFinite(value);
+    if (!isMeasureId(id) || !isTyped) onMisfit([...at, 'values', id]);
+  }
+}
+
+function textsOnly(loose: Loose, keys: readonly string[], at: Path, onMisfit: OnMisfit): void {
+  for (const key of keys) if (typeof loose[key] !== 'string' && !isBlank(loose[key])) onMisfit([...at, key]);
+}
+
+function eachIn(
+  list: unknown,
+  at: Path,
+  onMisfit: OnMisfit,
+  look: (one: unknown, path: Path, onMisfit: OnMisfit) => void,
+): void {
+  if (!isBlank(list) && !Array.isArray(list)) onMisfit(at);
+  for (const [place, one] of Array.isArray(list) ? list.entries() : []) look(one, [...at, place], onMisfit);
+}
+
+const troubleAt =
+  (at: Path, onMisfit: OnMisfit) =>
+  (_rule: unknown, _field: unknown, _params: unknown, path: Path): void =>
+    onMisfit([...at, ...path]);
