@@ -2,16 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { SMHQA_DISTRICT } from '../../src/assessment/index.js';
 import { en } from '../../src/messages/en.js';
-import {
-  applicationSchema,
-  applicationSectionSchema,
-  instrumentSchema,
-  parseApplication,
-  parseApplicationSection,
-  parseAssessmentSheet,
-  parseProfile,
-  standardSchema,
-} from '../../src/schema/index.js';
+import { applicationSchema, applicationSectionSchema, instrumentSchema, parseApplication, parseApplicationSection, parseAssessmentSheet, parseProfile, standardSchema } from '../../src/schema/index.js';
 
 const read = (path: string) => JSON.parse(readFileSync(`examples/data/${path}`, 'utf8'));
 const codesOf = ({ findings }: { findings: readonly { code: string }[] }) => findings.map(({ code }) => code);
@@ -104,10 +95,9 @@ describe('assessments', () => {
     expect([outcome.ok, codesOf(outcome)]).toEqual([true, ['assessment.value-off-scale']]);
   });
 
-  test('the built-in instruments meet the schema, and a key that is not of one is not read', () => {
-    expect(instrumentSchema.parse(SMHQA_DISTRICT)).toEqual(SMHQA_DISTRICT);
-    expect(instrumentSchema.parse({ ...SMHQA_DISTRICT, colour: 'red' })).toEqual(SMHQA_DISTRICT);
-    expect(instrumentSchema.safeParse({ ...SMHQA_DISTRICT, audience: 'state' }).success).toBe(false);
+  test('the built-in instruments meet the schema, and a key that is not part of it is not read', () => {
+    expect(instrumentSchema.safeParse(SMHQA_DISTRICT).error).toBeUndefined();
+    expect(instrumentSchema.parse({ ...SMHQA_DISTRICT, colour: 'red' })).not.toHaveProperty('colour');
   });
 });
 
