@@ -1,13 +1,13 @@
 import * as csmhs from 'csmhs';
-import core from 'csmhs/conformance/core.json' with { type: 'json' };
-import exchange from 'csmhs/conformance/exchange.json' with { type: 'json' };
-import network from 'csmhs/conformance/network.json' with { type: 'json' };
 import * as files from 'csmhs/exchange';
-import type { Kit } from './conformance/kit.js';
-import { runKit } from './conformance/runKit.js';
+import core from './core.json' with { type: 'json' };
+import exchange from './exchange.json' with { type: 'json' };
+import network from './network.json' with { type: 'json' };
+import type { Kit } from './runner/kit.js';
+import { runKit } from './runner/runKit.js';
 
 // Runs three rooms of the conformance kit against this package. Another implementation puts its own functions in
-// the place of `functions`, by the same names; examples/conformance/ is the whole runner.
+// the place of `functions`, by the same names; runner/ is the whole runner.
 
 const functions = { ...csmhs, ...files };
 
