@@ -6,7 +6,7 @@ import type * as z from 'zod';
 import { resultOf } from '../../conformance/runner/runKit.js';
 import { SMHQA_DISTRICT } from '../../src/assessment/index.js';
 import { isInstant, isIsoDate } from '../../src/core/index.js';
-import { CSV_COLUMNS } from '../../src/exchange/csvColumns.js';
+import { CSV_COLUMNS } from '../../src/exchange/csv/header/csvColumns.js';
 import { monthlyTableSchema } from '../../src/exchange/index.js';
 import { MEASURE_IDS } from '../../src/monthly/index.js';
 import * as schemas from '../../src/schema/index.js';
