@@ -1,7 +1,7 @@
 import { expectTypeOf, test } from 'vitest';
 import type * as z from 'zod';
 import type { Application, ApplicationDraft, SectionValue } from '../../src/application/index.js';
-import type { InstrumentDefinition, AssessmentResponses } from '../../src/assessment/index.js';
+import type { AssessmentResponses, InstrumentDefinition } from '../../src/assessment/index.js';
 import type { AssessmentSheet } from '../../src/assessment/sheet/sheet.js';
 import type { Outcome } from '../../src/core/index.js';
 import {
