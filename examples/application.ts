@@ -2,8 +2,8 @@
 // is eligible, how reviewers saw it, and who gets a place. People and answers are made up.
 import {
   APPLICATION_RULES,
-  APPLICATION_SHAPE_RULES,
   type Application,
+  type ApplicationReview,
   advanceApplication,
   applicationCompleteness,
   applicationWords,
@@ -13,12 +13,12 @@ import {
   describeReview,
   eligibilityOf,
   migrateApplication,
-  type Review,
   rankApplications,
   reviewApplication,
   submissionTiming,
 } from 'csmhs/application';
 import { describeFinding, type Finding } from 'csmhs/core';
+import { FORM_RULES } from 'csmhs/form';
 import { COHORTS, type Cohort, MA_REGISTRY } from 'csmhs/network';
 import complete from './data/applications/complete.json' with { type: 'json' };
 import draft from './data/applications/draft.json' with { type: 'json' };
@@ -28,7 +28,7 @@ import late from './data/applications/late.json' with { type: 'json' };
 const cohort: Cohort = COHORTS['ma-coiin-2020-21'];
 const context = { cohort, registry: MA_REGISTRY, asOf: '2020-07-02', history: [] };
 
-const rules = [...APPLICATION_SHAPE_RULES, ...APPLICATION_RULES];
+const rules = [...FORM_RULES, ...APPLICATION_RULES];
 const messages = {
   locale: 'en',
   words: applicationWords(),
@@ -105,7 +105,7 @@ const review = reviewApplication(organization, third, [{ reviewer: 'r4', organiz
 for (const line of describeReview(review)) console.log(line);
 
 console.log('\nThe ranking for two places');
-const other = (code: string, total: number): Review => ({ ...review, organization: code, total });
+const other = (code: string, total: number): ApplicationReview => ({ ...review, organization: code, total });
 const reviews = [review, other('00480000', 70), other('02440000', 85), other('06180000', 70)];
 for (const line of describeRanking(rankApplications(reviews, 2))) console.log(line);
 

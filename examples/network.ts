@@ -1,18 +1,6 @@
 // The collaborative of 2020-21: its districts, its information sessions, and where one district stands with
 // what it promised. The records of the district are made up.
-import {
-  COHORTS,
-  COMMITMENTS,
-  commitmentStatus,
-  describeGrades,
-  districtsOf,
-  INFORMATION_SESSIONS,
-  MA_REGISTRY,
-  organizationsNamed,
-  partnersOf,
-  schoolsOf,
-  upcomingEvents,
-} from 'csmhs/network';
+import { COHORTS, COMMITMENTS, commitmentStatus, describeGrades, districtsOf, INFORMATION_SESSIONS, MA_REGISTRY, organizationsNamed, schoolsOf, statePartnersOf, upcomingEvents } from 'csmhs/network';
 
 const cohort = COHORTS['ma-coiin-2020-21'];
 
@@ -35,11 +23,12 @@ const named = organizationsNamed(MA_REGISTRY, 'boston renaissance charter public
 console.log(`\nOne name, ${named.length} codes: ${named.map(({ code }) => code).join(', ')}`);
 
 console.log(
-  `State team: ${partnersOf(cohort.id)
+  `State team: ${statePartnersOf(cohort.id)
     .map(({ id }) => id)
     .join(', ')}`,
 );
-const next = upcomingEvents(INFORMATION_SESSIONS, '2020-06-04').map(({ on }) => on);
+const sessions = INFORMATION_SESSIONS.filter((session) => session.cohort === cohort.id);
+const next = upcomingEvents(sessions, { asOf: '2020-06-04' }).map(({ on }) => on);
 console.log(`Information sessions from 4 June 2020: ${next.join(', ')}`);
 
 const organization = '00240000';
@@ -82,7 +71,7 @@ const status = commitmentStatus(
       sent('2020-11', '2020-12-18', true),
     ],
   },
-  '2021-01-20',
+  { asOf: '2021-01-20' },
 );
 
 console.log('\nBelchertown (records made up) on 2021-01-20');

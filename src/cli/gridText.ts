@@ -1,6 +1,6 @@
 import { greatest } from '../core/greatest.js';
 import { groupedBy } from '../core/groupedBy.js';
-import { plain } from '../report/codeFrame.js';
+import { plain } from '../report/frames/codeFrame.js';
 
 /** One count of a table as it is shown. */
 export interface GridCell {

@@ -1,4 +1,4 @@
-import { plain } from '../report/codeFrame.js';
+import { plain } from '../report/frames/codeFrame.js';
 import type { Host, Sink } from './host.js';
 import { safeLine, safeText } from './safeText.js';
 

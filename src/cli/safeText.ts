@@ -1,5 +1,5 @@
-import { plain } from '../report/codeFrame.js';
-import { withoutCommands } from '../report/withoutCommands.js';
+import { plain } from '../report/frames/codeFrame.js';
+import { withoutCommands } from '../report/text/withoutCommands.js';
 
 /** A color as the palette writes it. */
 const COLOR = new RegExp(`(${String.fromCharCode(27)}\\[\\d{1,2}m)`);

@@ -5,7 +5,7 @@ import type {
   InstrumentDefinition,
 } from '../assessment/index.js';
 import { greatest } from '../core/greatest.js';
-import { plain } from '../report/codeFrame.js';
+import { plain } from '../report/frames/codeFrame.js';
 
 /** A sheet with what it came to. */
 export interface ScoredSheet {

@@ -1,4 +1,4 @@
-import { applicationRulesJudged } from '../application/index.js';
+import { APPLICATION_RULES } from '../application/index.js';
 import { ASSESSMENT_RULES } from '../assessment/index.js';
 import { applyExplanations, checkExplanations, dateIn, isBlocked } from '../core/index.js';
 import { rulesJudged } from '../core/judge.js';
@@ -60,7 +60,7 @@ function rulesJudgedOf(kind: FormKind, context: NonNullable<FormFileOptions['con
     Object.fromEntries(Object.entries(context).filter(([key]) => keys.includes(key)));
   switch (kind) {
     case 'application':
-      return applicationRulesJudged(of('asOf', 'cohort', 'registry'));
+      return rulesJudged(APPLICATION_RULES, of('asOf', 'cohort', 'registry'));
     case 'assessment':
       return { judged: ASSESSMENT_RULES.map(({ code }) => code), notJudged: [] };
     case 'pdsa':

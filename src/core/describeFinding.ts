@@ -11,6 +11,8 @@ export interface RuleMessage {
   readonly howToFix: string;
   /** What a person at a form reads instead, where the templates speak of files or programs. */
   readonly forForm?: FormWords | undefined;
+  /** Params that hold what somebody wrote: it is repeated letter for letter, also where it looks like an identifier. */
+  readonly quotes?: readonly string[] | undefined;
 }
 
 /**
@@ -61,16 +63,16 @@ export function describeFinding(
   const general = ownValue(messages.rules, finding.code);
   const templates = audience === 'form' && general ? { ...general, ...general.forForm } : general;
   const fill = (template: string) =>
-    fillTemplate(template, (name) => wordFor(name, ownValue(finding.params, name), messages));
+    fillTemplate(template, (name, isQuoted) => {
+      const value = ownValue(finding.params, name);
+      return isQuoted || general?.quotes?.includes(name) ? value : wordFor(value, messages);
+    });
   return {
     message: templates ? fill(templates.message) : unknownCode(finding),
     howToFix: templates ? fill(templates.howToFix) : '',
     ruleUrl: ruleUrlOf(finding.code),
   };
 }
-
-/** Params that quote what was written or is to be written, letter for letter: never put into other words. */
-const QUOTED: readonly string[] = ['text', 'nearest', 'column', 'field', 'digits'];
 
 /**
  * Gives the place in the published catalogue of rules that tells of a code: each rule has a heading of its own there.
@@ -84,9 +86,8 @@ export function ruleUrlOf(code: string): string {
   return `${RULES_URL}#${code.replace(/[^\w-]/g, '')}`;
 }
 
-function wordFor(name: string, value: ParamValue | undefined, { words }: Messages): string | undefined {
-  const hasWord = typeof value === 'string' && !QUOTED.includes(name) && Object.hasOwn(words, value);
-  return hasWord ? words[value] : value?.toString();
+function wordFor(value: ParamValue | undefined, { words }: Messages): ParamValue | undefined {
+  return typeof value === 'string' && Object.hasOwn(words, value) ? words[value] : value;
 }
 
 /** Codes and names may come from a file, so what every object inherits does not count. */

@@ -1,4 +1,6 @@
+import type { Facts } from './fact.js';
 import type { Basis } from './rule.js';
+import type { SourceRef } from './sources.js';
 
 /** A body or law that grades the evidence for programs. */
 export interface EvidenceRegistry {
@@ -10,7 +12,9 @@ export interface EvidenceRegistry {
   readonly scale: 'ordered' | 'effects' | 'listing';
   readonly values: Readonly<Record<string, string>>;
   readonly basis: Basis;
-  readonly source: string;
+  readonly source: SourceRef;
+  /** Fields and values whose basis is another, such as `closedOn` or `values.decertified`. */
+  readonly facts?: Facts;
 }
 
 /**
@@ -18,7 +22,7 @@ export interface EvidenceRegistry {
  *
  * What study a value asks for is said in a few own words; read the registry before you rely on it.
  *
- * @see evidence-and-tiers.md section 5
+ * @see proposal e01
  */
 export const EVIDENCE_REGISTRIES = {
   essa: {
@@ -26,14 +30,21 @@ export const EVIDENCE_REGISTRIES = {
     status: 'active',
     scale: 'ordered',
     values: {
-      essa1: 'Tier 1, strong: a sound experiment with a significant positive effect',
-      essa2: 'Tier 2, moderate: a sound quasi-experiment with a significant positive effect',
-      essa3: 'Tier 3, promising: a correlational study with statistical controls',
+      essa1: 'Tier 1, strong: a sound experiment with a significant positive effect, 350 students, two sites',
+      essa2:
+        'Tier 2, moderate: a sound quasi-experiment with a significant positive effect, 350 students, two sites',
+      essa3:
+        'Tier 3, promising: a correlational study with statistical controls and a significant positive effect',
       essa4: 'Tier 4, demonstrates a rationale: sound logic, and effects are being studied',
       essaNone: 'No tier',
     },
-    basis: 'official',
-    source: 'Every Student Succeeds Act, 2015, section 8101(21); federal guidance of 2016',
+    basis: 'published',
+    source: { id: 'essa-8101' },
+    facts: {
+      'values.essa1': { basis: 'published', source: { id: 'wwc-essa' } },
+      'values.essa2': { basis: 'published', source: { id: 'wwc-essa' } },
+      'values.essaNone': { basis: 'proposed', source: { id: 'project', at: 'e01' } },
+    },
   },
   cebc: {
     label: 'California Evidence-Based Clearinghouse, scientific rating',
@@ -48,7 +59,7 @@ export const EVIDENCE_REGISTRIES = {
       cebcNR: 'NR, not able to be rated',
     },
     basis: 'published',
-    source: 'cebc4cw.org, scientific rating scale',
+    source: { id: 'cebc-scale' },
   },
   blueprints: {
     label: 'Blueprints for Healthy Youth Development',
@@ -61,10 +72,12 @@ export const EVIDENCE_REGISTRIES = {
       decertified: 'Certified once and no longer',
     },
     basis: 'published',
-    source: 'blueprintsprograms.org, program criteria',
+    source: { id: 'blueprints-criteria' },
+    facts: { 'values.decertified': { basis: 'proposed', source: { id: 'project', at: 'e01' } } },
   },
   wwc: {
-    label: 'What Works Clearinghouse, effect of the intervention',
+    label:
+      'What Works Clearinghouse, effect of the intervention in one outcome domain (words of versions 1.0 and 2.0)',
     status: 'active',
     scale: 'effects',
     values: {
@@ -76,7 +89,7 @@ export const EVIDENCE_REGISTRIES = {
       negative: 'Negative effects',
     },
     basis: 'published',
-    source: 'ies.ed.gov/ncee/wwc, procedures and standards',
+    source: { id: 'wwc-ratings-2' },
   },
   samhsa: {
     label: 'SAMHSA Evidence-Based Practices Resource Center',
@@ -84,7 +97,7 @@ export const EVIDENCE_REGISTRIES = {
     scale: 'listing',
     values: { listed: 'Listed; the center gives no rating' },
     basis: 'published',
-    source: 'samhsa.gov/resource-search/ebp, since 2018',
+    source: { id: 'samhsa-ebp' },
   },
   nrepp: {
     label: 'National Registry of Evidence-based Programs and Practices (SAMHSA)',
@@ -98,7 +111,14 @@ export const EVIDENCE_REGISTRIES = {
       scored: 'Quality of research from 0 to 4 (to 2015)',
     },
     basis: 'published',
-    source: 'SAMHSA, NREPP, closed January 2018; ratings are legacy',
+    source: { id: 'nrepp-end' },
+    facts: {
+      closedOn: { basis: 'inferred', source: { id: 'nrepp-end' } },
+      'values.effective': { basis: 'proposed', source: { id: 'project', at: 'e01' } },
+      'values.nreppPromising': { basis: 'proposed', source: { id: 'project', at: 'e01' } },
+      'values.ineffective': { basis: 'proposed', source: { id: 'project', at: 'e01' } },
+      'values.scored': { basis: 'proposed', source: { id: 'project', at: 'e01' } },
+    },
   },
   casel: {
     label: 'CASEL program guide',
@@ -106,7 +126,7 @@ export const EVIDENCE_REGISTRIES = {
     scale: 'ordered',
     values: { select: 'SELect', caselPromising: 'Promising', supportive: 'SEL-supportive' },
     basis: 'published',
-    source: 'pg.casel.org',
+    source: { id: 'casel-guide' },
   },
   ebt: {
     label: 'Evidence-based therapies for young people, levels',
@@ -120,7 +140,7 @@ export const EVIDENCE_REGISTRIES = {
       level5: '5, tested and does not work',
     },
     basis: 'published',
-    source: 'Society of Clinical Child and Adolescent Psychology, effectivechildtherapy.org',
+    source: { id: 'ebt-levels' },
   },
 } as const satisfies Record<string, EvidenceRegistry>;
 
@@ -150,7 +170,8 @@ export type WwcStandard = keyof typeof WWC_STANDARDS;
 /**
  * A rating in the words of one registry.
  *
- * An effect by the What Works Clearinghouse says nothing without the soundness of its studies. `cebcNR` may tell
+ * An effect by the What Works Clearinghouse says nothing without the soundness of its studies; write the version of its
+ * handbook under `edition` of the record, since the words of version 5.0 were not read here. `cebcNR` may tell
  * whether a logic model stands behind the program.
  */
 export type EvidenceRating =

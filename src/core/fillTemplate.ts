@@ -6,17 +6,18 @@
  *
  * `{count} {count|cycle was|cycles were} completed` becomes `1 cycle was completed`, or `2 cycles were completed`.
  *
- * @param wordOf - the word of a name; undefined where there is none
+ * @param wordOf - the word of a name; undefined where there is none. It is told whether the name is in quotation marks:
+ *   what is in them is written as it is to be written, or was, and is never put into other words
  */
 export function fillTemplate(
   template: string,
-  wordOf: (name: string) => string | number | undefined,
+  wordOf: (name: string, isQuoted: boolean) => string | number | undefined,
 ): string {
   const told = template.replace(OPTIONAL, (_, part: string) =>
-    namesInTemplate(part).every((name) => wordOf(name) !== undefined) ? part : '',
+    namesInTemplate(part).every((name) => wordOf(name, false) !== undefined) ? part : '',
   );
-  return told.replace(PLACEHOLDER, (placeholder, name: string, one?: string, other?: string) => {
-    const word = wordOf(name);
+  return told.replace(PLACEHOLDER, (placeholder, name: string, one?: string, other?: string, at = 0) => {
+    const word = wordOf(name, QUOTATION_MARKS.includes(told.charAt(at - 1) || ' '));
     if (word === undefined) return placeholder;
     if (one === undefined || other === undefined) return `${word}`;
     return `${word}` === '1' ? one : other;
@@ -44,6 +45,8 @@ export function optionalNames(template: string): readonly string[] {
 }
 
 /** A part of a template that is left out where one of its names has no word. */
-const OPTIONAL = /\[([^[\]{}]*\{\w+[^[\]]*)\]/g;
+const OPTIONAL = /\[([^[\]{]*\{[^[\]]*)\]/g;
+
+const QUOTATION_MARKS = '"“„«';
 
 const PLACEHOLDER = /\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}/g;

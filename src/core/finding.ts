@@ -12,7 +12,7 @@ export type Severity = (typeof SEVERITIES)[number];
 /** A number or a short word that a rule puts into its sentence. */
 export type ParamValue = number | string;
 
-/** The facts of a finding by name; the names come from the house word list `PARAM_WORDS`. */
+/** The facts of a finding by name; the rule of the finding says what each of them holds. */
 export type Params = Readonly<Record<string, ParamValue>>;
 
 /** The record that a finding speaks of: one organization, and where it applies one month and one version. */

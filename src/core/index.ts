@@ -19,6 +19,7 @@ export {
   isBlocked,
   lapsedExplanations,
 } from './explanation.js';
+export type { Fact, Facts, GivenSource } from './fact.js';
 export {
   type Disposition,
   type Finding,
@@ -48,6 +49,7 @@ export {
   isInstant,
   isIsoDate,
 } from './instant.js';
+export { type FindingOf, isFindingOf } from './isFindingOf.js';
 export { type RulesJudged, rulesJudged } from './judge.js';
 export { nearestWord } from './nearestWord.js';
 export { EXPLANATION_MIN_LENGTH } from './noteTrouble.js';
@@ -90,6 +92,7 @@ export {
   REPORTING_MONTH_PATTERN,
   type ReportingMonth,
 } from './reportingMonth.js';
+export { describeSource, type ResolvedSource, resolveSource } from './resolveSource.js';
 export {
   type AtMostRule,
   applyRules,
@@ -110,6 +113,7 @@ export {
   type SchoolYear,
   schoolYearOf,
 } from './schoolYear.js';
+export { SOURCES, type Source, type SourceId, type SourceRef } from './sources.js';
 export {
   type FormContext,
   type StandardIssue,

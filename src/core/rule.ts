@@ -6,8 +6,8 @@ import type { Holds } from './holds.js';
 import { isLoose } from './isLoose.js';
 
 /**
- * Where a definition comes from: an authority's own text, published work, our reading of such a text that does not say it
- * in so many words, or a proposal of this project.
+ * How a fact is known: an authority's own text says so, published work says so, it is inferred from such a text that
+ * does not say it itself, or this project proposes it.
  */
 export type Basis = 'official' | 'published' | 'inferred' | 'proposed';
 

@@ -23,3 +23,4 @@ export type {
 export type { DraftOf, DraftsOf, ValueOf, ValuesOf } from './fieldValue.js';
 export { countCharacters } from './read/countCharacters.js';
 export { FORM_RULES } from './rules.js';
+export { SOURCE_FIELD } from './sourceField.js';

@@ -1,13 +1,13 @@
-import { APPLICATION_PROCESS_RULES, APPLICATION_RULES, APPLICATION_SHAPE_RULES } from '../application/rules/index.js';
+import { APPLICATION_PROCESS_RULES, APPLICATION_RULES } from '../application/rules.js';
 import { ASSESSMENT_RULES } from '../assessment/rules.js';
 import type { Rule } from '../core/rule.js';
 import { CORE_RULES, EXPLANATION_RULES } from '../core/rules/index.js';
 import { DISCLOSURE_RULES } from '../disclosure/rules/index.js';
-import { EXCHANGE_RULES } from '../exchange/rules/index.js';
+import { EXCHANGE_RULES } from '../exchange/rules.js';
 import { FORM_RULES } from '../form/rules.js';
 import { MONTHLY_RULES } from '../monthly/rules.js';
-import { NETWORK_RULES } from '../network/rules/index.js';
-import { PDSA_RULES } from '../pdsa/index.js';
+import { NETWORK_RULES } from '../network/rules.js';
+import { PDSA_RULES } from '../pdsa/rules.js';
 import { SPC_RULES } from '../spc/rules.js';
 import { SYSTEM_RULES } from '../system/rules.js';
 
@@ -21,7 +21,6 @@ export function allRules(): readonly Rule[] {
     DISCLOSURE_RULES,
     SYSTEM_RULES,
     NETWORK_RULES,
-    APPLICATION_SHAPE_RULES,
     APPLICATION_RULES,
     APPLICATION_PROCESS_RULES,
     MONTHLY_RULES,

@@ -1,4 +1,4 @@
-import { applicationWords } from '../application/applicationWords.js';
+import { applicationWords } from '../application/form/applicationWords.js';
 import type { Messages } from '../core/describeFinding.js';
 import { ABSENCES, type Absence } from '../core/reportedValue.js';
 import { MEASURE_IDS, MEASURES } from '../monthly/form/measures.js';
@@ -17,10 +17,13 @@ function english(): Messages {
   return {
     locale: 'en',
     rules: Object.fromEntries(
-      allRules().map(({ code, message, howToFix, forForm }) => [
-        code,
-        { message, howToFix, ...(forForm && { forForm }) },
-      ]),
+      allRules().map(({ code, message, howToFix, forForm, params }) => {
+        const quotes = Object.keys(params).filter((name) => params[name] === 'quote');
+        return [
+          code,
+          { message, howToFix, ...(forForm && { forForm }), ...(quotes.length > 0 && { quotes }) },
+        ];
+      }),
     ),
     words: {
       ...applicationWords(),

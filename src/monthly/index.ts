@@ -1,4 +1,5 @@
-export { dueDate, dueInstant, isLate, lateness, type Sent } from './calendar/deadlines.js';
+export { dueDate } from '../network/cohorts/dueDate.js';
+export { dueInstant, isLate, lateness, type Sent } from './calendar/deadlines.js';
 export {
   type Completeness,
   type MonthlyCompleteness,

@@ -7,36 +7,48 @@ export {
   isGrade,
   parseGrade,
 } from '../core/grade.js';
-export { type AttendanceSummary, attendanceOf } from './attendanceOf.js';
-export { checkAttendance } from './checkAttendance.js';
-export { checkOrgCode, type ManualEntry } from './checkOrgCode.js';
-export type { ApplicantType, ApplicationCall, Cohort } from './cohort.js';
-export { COHORTS, type CohortId, cohortOf, isInCohort } from './cohorts.js';
-export type { CommitmentRecords } from './commitmentRecords.js';
-export { type CommitmentStatus, commitmentStatus } from './commitmentStatus.js';
+export type { ApplicantType, ApplicationCall, Cohort } from './cohorts/cohort.js';
+export { COHORTS, type CohortId, cohortOf, isInCohort } from './cohorts/cohorts.js';
+export { dueDate } from './cohorts/dueDate.js';
+export type { CommitmentRecords } from './commitments/commitmentRecords.js';
+export {
+  type CommitmentContext,
+  type CommitmentStatus,
+  commitmentStatus,
+} from './commitments/commitmentStatus.js';
 export {
   COMMITMENTS,
   type Commitment,
+  type CommitmentDuty,
   type CommitmentId,
-  type DueMonth,
-  type Duty,
-  type Milestone,
-} from './commitments.js';
-export { INFORMATION_SESSIONS } from './informationSessions.js';
-export { DUTY_LIMITS, type DutyJudgement, type DutyState } from './judgeDuty.js';
-export { MA_REGISTRY } from './maRegistry.js';
-export { monthlyDueOn } from './monthlyDueOn.js';
-export { type Attendance, EVENT_KINDS, type EventKind, type NetworkEvent } from './networkEvent.js';
-export type { Enrollment, Organization, Registry } from './organization.js';
-export { PARTNERS, type PartnerId, partnersOf, type StatePartner } from './partners.js';
+  type CommitmentMilestone,
+  type CommitmentMonth,
+} from './commitments/commitments.js';
+export { DUTY_LIMITS, type DutyJudgement, type DutyState } from './commitments/judgeDuty.js';
+export { ATTENDANCE_FORM, type Attendance } from './events/attendance.js';
+export { type AttendanceContext, type AttendanceSummary, attendanceOf } from './events/attendanceOf.js';
+export { checkAttendance } from './events/checkAttendance.js';
+export { INFORMATION_SESSIONS } from './events/informationSessions.js';
+export { EVENT_FORM, EVENT_KINDS, type EventKind, type NetworkEvent } from './events/networkEvent.js';
+export { parseAttendance } from './events/parseAttendance.js';
+export { type EventContext, parseEvent } from './events/parseEvent.js';
+export { type UpcomingEventsContext, upcomingEvents } from './events/upcomingEvents.js';
+export { checkOrgCode, type ManualEntry } from './organizations/checkOrgCode.js';
+export { MA_REGISTRY } from './organizations/maRegistry.js';
+export type { Enrollment, Organization, Registry } from './organizations/organization.js';
 export {
   districtsOf,
   enrollmentOn,
   organizationOf,
   organizationsNamed,
   schoolsOf,
-} from './registry.js';
-export { type NetworkResource, RESOURCES, type ResourceId, resourcesOf } from './resources.js';
-export { NETWORK_RULES } from './rules/index.js';
-export { TEAM_ROLES, type TeamRole } from './teamRoles.js';
-export { upcomingEvents } from './upcomingEvents.js';
+} from './organizations/registry.js';
+export {
+  STATE_PARTNERS,
+  type StatePartner,
+  type StatePartnerId,
+  statePartnersOf,
+} from './partners/partners.js';
+export { type NetworkResource, RESOURCES, type ResourceId, resourcesOf } from './partners/resources.js';
+export { TEAM_ROLES, type TeamRole } from './partners/teamRoles.js';
+export { NETWORK_RULES } from './rules.js';

@@ -1,11 +1,11 @@
 export type { FindingCounts } from '../core/findingCounts.js';
-export { codeFrame, type FrameLines, type FrameOptions } from './codeFrame.js';
 export { countFindings, wordsOfCounts } from './countFindings.js';
-export { frameLines } from './frameLines.js';
+export { codeFrame, type FrameLines, type FrameOptions } from './frames/codeFrame.js';
+export { frameLines } from './frames/frameLines.js';
 export { type FindingGroup, groupFindings } from './groupFindings.js';
-export { maskFindings } from './maskFindings.js';
-export { MASKED, type MaskPolicy, UNMASKED } from './maskPolicy.js';
+export { type JsonOptions, reportJson, VALIDATION_REPORT, type ValidationReport } from './json/reportJson.js';
+export { maskFindings } from './mask/maskFindings.js';
+export { MASKED, type MaskPolicy, UNMASKED } from './mask/maskPolicy.js';
 export { orderFindings } from './orderFindings.js';
-export { type JsonOptions, reportJson, VALIDATION_REPORT, type ValidationReport } from './reportJson.js';
-export { reportText, type TextOptions } from './reportText.js';
+export { reportText, type TextOptions } from './text/reportText.js';
 export type { ValidatedFile, Validation, ValidationScope } from './validation.js';

@@ -1,5 +1,7 @@
 import type { Finding } from '../core/finding.js';
 import type { ExactCounts } from '../core/findingCounts.js';
+import { FINDINGS } from '../core/given/coreKinds.js';
+import type { ObjectKind } from '../core/given/kind.js';
 
 /** One file that was checked. */
 export interface ValidatedFile {
@@ -25,3 +27,19 @@ export interface Validation {
   readonly counts?: ExactCounts;
   readonly judged: ValidationScope;
 }
+
+/** What a `Validation` must be. */
+export const VALIDATION: ObjectKind = {
+  says: 'a validation { files, findings, judged }: make it of what checkMonthlyFiles or checkFormFile gives',
+  has: {
+    files: { listOf: { says: 'a file', has: { name: 'text', rows: 'object' } } },
+    findings: FINDINGS,
+    judged: {
+      says: 'what rulesJudged gives',
+      has: {
+        judged: 'list',
+        notJudged: { listOf: { says: 'a rule', has: { code: 'text', needs: 'list' } } },
+      },
+    },
+  },
+};

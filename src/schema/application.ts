@@ -1,14 +1,14 @@
 import type * as z from 'zod';
-import { SECTION } from '../application/applicationKinds.js';
 import {
   APPLICATION_SECTIONS,
   type Application,
   type ApplicationDraft,
   applicationFields,
+  SECTION,
   type SectionDraft,
   type SectionId,
   type SectionValue,
-} from '../application/form.js';
+} from '../application/form/applicationForm.js';
 import { mustBe } from '../core/given/mustBe.js';
 import { fieldsSchema } from './fieldSchema.js';
 

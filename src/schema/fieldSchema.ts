@@ -33,9 +33,12 @@ export function shapeOfFields(fields: Fields, options: FieldSchemaOptions = {}):
   );
 }
 
-/** What a form says of a field to people, where it does. */
-function wordsOf({ label, help }: Field): { title?: string; description?: string } {
-  return { ...(label !== undefined && { title: label }), ...(help !== undefined && { description: help }) };
+/** What a form says of a field to people. JSON Schema counts characters in another way, so their limit is said in words. */
+function wordsOf(field: Field): { title?: string; description?: string } {
+  const { label, help } = field;
+  const limit = field.type === 'text' ? `At most ${field.most} characters.` : undefined;
+  const description = [help, limit].filter((part) => part !== undefined).join(' ');
+  return { ...(label !== undefined && { title: label }), ...(description !== '' && { description }) };
 }
 
 /** Makes the schema of one field. */
@@ -63,8 +66,15 @@ export function fieldSchema(field: Field, options: FieldSchemaOptions = {}): z.Z
       return asRead(field, numberSchema(field), options);
     case 'reportedValue':
       return asRead(field, z.union([z.number(), absenceSchema], refusedBy(field)), options);
+    case 'text':
+      return asRead(field, z.string(refusedBy(field)), options);
     default:
-      return asRead(field, z.string(refusedBy(field)).meta(MARKS[field.type] ?? {}), options);
+      // A pattern takes no blank text, so the schema takes none either.
+      return asRead(
+        { ...field, required: true },
+        z.string(refusedBy(field)).meta(MARKS[field.type] ?? {}),
+        options,
+      );
   }
 }
 

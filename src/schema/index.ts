@@ -1,3 +1,5 @@
+export { parseApplication } from '../application/check/parseApplication.js';
+export { parseApplicationSection } from '../application/check/parseApplicationSection.js';
 export { parseAssessmentSheet, type SheetContext } from '../assessment/sheet/parseAssessmentSheet.js';
 export {
   type FormContext,
@@ -36,10 +38,6 @@ export {
 } from './monthly.js';
 export { monthlyDraftSchema } from './monthlyDraft.js';
 export { parseMonthlyDraft, parseMonthlySubmission } from './parse.js';
-export {
-  parseApplication,
-  parseApplicationSection,
-} from './parseForms.js';
 export {
   actionPlanSchema,
   aimSchema,

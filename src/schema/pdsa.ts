@@ -4,7 +4,7 @@ import { AIM_FIELDS, type Aim } from '../pdsa/aim/aim.js';
 import { type ImprovementMeasure, MEASURE_FIELDS } from '../pdsa/aim/improvementMeasure.js';
 import { CALENDAR_FIELDS, type CollaborativeCalendar } from '../pdsa/calendar/collaborativeCalendar.js';
 import type { PdsaCycle } from '../pdsa/cycle/cycle.js';
-import { CYCLE_EVENTS, type CycleEvent } from '../pdsa/cycle/cycleEvents.js';
+import { type CycleEvent, EVENT_FIELD } from '../pdsa/cycle/cycleEvents.js';
 import { parseCycle } from '../pdsa/cycle/parseCycle.js';
 import { DIAGRAM_FIELDS, type DriverDiagram } from '../pdsa/diagram/driverDiagram.js';
 import { LOG_FIELDS, type PdsaLog } from '../pdsa/log/pdsaLog.js';
@@ -40,11 +40,9 @@ export const collaborativeCalendarSchema: z.ZodType<CollaborativeCalendar, Colla
   schemaFor(CALENDAR_FIELDS);
 
 /** Something that happened to a cycle on a day. Whether it may happen then is for `advanceCycle` to say. */
-export const cycleEventSchema: z.ZodType<CycleEvent, CycleEvent> = fieldSchema({
-  type: 'variants',
-  by: 'type',
-  of: CYCLE_EVENTS,
-}) as unknown as z.ZodType<CycleEvent, CycleEvent>;
+export const cycleEventSchema: z.ZodType<CycleEvent, CycleEvent> = fieldSchema(
+  EVENT_FIELD,
+) as unknown as z.ZodType<CycleEvent, CycleEvent>;
 
 /** A cycle as it is stored: its events are enough, and whatever else it says must be what they make of it. */
 export type PdsaCycleInput = { readonly events: readonly CycleEvent[] } & Partial<PdsaCycle>;

@@ -36,7 +36,7 @@ describe('validate --kind pdsa', () => {
     expect(out).toContain('The cycle form-3 names the measure waitDay, which nobody has defined.');
     const masked = (await run()).out;
     expect(masked).toContain(`log.json:${at('"form-9"')}:`);
-    expect(masked).toContain('The cycle *** names the cycle ***, which is not there.');
+    expect(masked).toContain('The *** names the cycle ***, which is not there.');
     expect(masked).not.toMatch(/form-\d|waitDay\b/);
   });
 

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { inPlural } from '../../src/core/fillTemplate.js';
-import { ABSENCES, type Need, ruleUrlOf } from '../../src/core/index.js';
+import { ABSENCES, type Holds, type Need, ruleUrlOf } from '../../src/core/index.js';
 import { allRules } from '../../src/messages/allRules.js';
 import { MEASURE_IDS, type Measure, measureOf, RATES } from '../../src/monthly/index.js';
 import { DECLARED_RULES } from '../support/rules.js';
 import { ROOMS, ROOT } from '../support/sourceFiles.js';
-import { PARAM_WORDS } from './paramWords.js';
 
 // The tables of the guides are written from the data: `npx vitest run test/house -u` writes them anew, and
 // an unreviewed difference fails.
@@ -30,6 +29,14 @@ const BASES = {
   published: 'published work',
   proposed: 'a proposal of this project, not the state’s own',
 } as const;
+
+const HOLDS = {
+  key: ['a word that a form or a rule declares, a day, a month, a known code', 'shown'],
+  limit: ['a bound of the form or the rule', 'shown'],
+  place: ['a position, or a number of rows, columns, months, schools or entries of a list', 'shown'],
+  value: ['what somebody reported, or what follows from it by arithmetic', 'hidden'],
+  quote: ['what somebody wrote, or a name that people chose', 'hidden unless it is known to be harmless'],
+} as const satisfies Record<Holds, readonly [meaning: string, shown: string]>;
 
 const NEEDS = {
   asOf: 'the date that counts as today',
@@ -87,10 +94,10 @@ function rulesPage(): string {
     ),
     ...rooms.flatMap((room) => [`## ${room}`, ...inRoom(room).map(ruleSection)]),
     '## Params',
-    'Findings hold facts, not sentences. Besides the ids of measures, these are the names that facts may have.',
+    'Findings hold facts, not sentences. Each rule says what each of its facts holds, and so who may see it.',
     table(
-      ['Param', 'Meaning'],
-      Object.entries(PARAM_WORDS).map(([word, meaning]) => [code(word), meaning]),
+      ['Holds', 'What it is', 'In a masked report'],
+      Object.entries(HOLDS).map(([word, [meaning, shown]]) => [code(word), meaning, shown]),
     ),
   ].join('\n\n')}\n`;
 }

@@ -38,7 +38,7 @@ test('no two rules share a code', () => {
   expect(codes.filter((code, i) => codes.indexOf(code) !== i)).toEqual([]);
 });
 
-test('the rules/index.ts of a room lists each of its rules and no others', () => {
+test('the rules.ts of a room lists each of its rules and no others', () => {
   expect(breakersOf(({ rule, room }) => LISTED_RULES[room]?.includes(rule) ?? false)).toEqual([]);
   for (const [room, rules] of Object.entries(LISTED_RULES)) {
     const declared = DECLARED_RULES.filter((each) => each.room === room).map(({ rule }) => rule.code);

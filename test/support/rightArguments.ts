@@ -92,7 +92,7 @@ export const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   measureOf: ['screened'],
   rateOf: ['screeningReach'],
   checkAttendance: [attendance, events],
-  commitmentStatus: ['00240000', { cohort, events, attendance }, '2020-10-01'],
+  commitmentStatus: ['00240000', { cohort, events, attendance }, { asOf: '2020-10-01' }],
   actionPlanStatus: [actionPlan, { asOf: '2020-10-01' }],
   advanceCycle: [cycle, { type: 'start', on: '2020-10-06' }],
   calendarIntervals: [{ firstDay: '2020-07-01', lastDay: '2021-06-30', learningSessions: [] }],

@@ -41,8 +41,14 @@ describe('the floor that a rating meets: strong, moderate, promising, rationale'
     [{ registry: 'blueprints', value: 'decertified' }, 'no no no no'],
     [{ registry: 'wwc', value: 'positive', standards: 'withoutReservations' }, 'yes yes yes yes'],
     [{ registry: 'wwc', value: 'positive', standards: 'withReservations' }, 'no yes yes yes'],
-    [{ registry: 'wwc', value: 'potentiallyPositive', standards: 'withoutReservations' }, 'no yes yes yes'],
-    [{ registry: 'wwc', value: 'potentiallyPositive', standards: 'withReservations' }, 'no yes yes yes'],
+    [
+      { registry: 'wwc', value: 'potentiallyPositive', standards: 'withoutReservations' },
+      'unknown unknown unknown yes',
+    ],
+    [
+      { registry: 'wwc', value: 'potentiallyPositive', standards: 'withReservations' },
+      'no unknown unknown yes',
+    ],
     [{ registry: 'wwc', value: 'mixed', standards: 'withoutReservations' }, 'no no no unknown'],
     [{ registry: 'wwc', value: 'negative', standards: 'withReservations' }, 'no no no no'],
     [{ registry: 'wwc', value: 'positive', standards: 'doesNotMeet' }, 'unknown unknown unknown unknown'],

@@ -4,9 +4,9 @@ import { isLoose } from '../../core/isLoose.js';
 import { EXPLANATION_MIN_LENGTH } from '../../core/noteTrouble.js';
 import { findingOf } from '../../core/rule.js';
 import { countCharacters } from '../../form/read/countCharacters.js';
-import { RANKING } from '../applicationKinds.js';
-import { decisionMissing, decisionUnexplained, placesExceeded } from '../rules/reviewRules.js';
 import type { RankedApplication } from './rankApplications.js';
+import { RANKING } from './reviewKinds.js';
+import { decisionMissing, decisionUnexplained, placesExceeded } from './reviewRules.js';
 
 /** What people decided on one application. */
 export interface SelectionDecision {

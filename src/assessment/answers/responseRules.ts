@@ -19,7 +19,7 @@ export const itemsForeign = {
   severity: 'fatal',
   message: 'The instrument has no such items: {count}.',
   howToFix: 'Check the edition of the instrument and the spelling.',
-  params: { count: 'value' },
+  params: { count: 'place' },
   basis: 'proposed',
   source: 'smhqa.md sections 7.2 and 9',
 } as const satisfies Rule;
@@ -30,7 +30,7 @@ export const valueOffScale = {
   severity: 'fatal',
   message: 'Item {item} is rated {text}, which is not on the scale from {least} to {greatest}.',
   howToFix: 'Write a whole number from {least} to {greatest}, "notApplicable" or "unanswered".',
-  params: { item: 'quote', text: 'quote', least: 'limit', greatest: 'limit' },
+  params: { item: 'key', text: 'quote', least: 'limit', greatest: 'limit' },
   basis: 'proposed',
   source: 'smhqa.md sections 7.2 and 9',
 } as const satisfies Rule;
@@ -42,7 +42,7 @@ export const valueNotWhole = {
   message: 'Item {item} is rated {text}, between two points of the scale.',
   howToFix:
     'Agree on a whole number from {least} to {greatest}. Means of raters are made here, not typed in.',
-  params: { item: 'quote', text: 'quote', least: 'limit', greatest: 'limit' },
+  params: { item: 'key', text: 'quote', least: 'limit', greatest: 'limit' },
   basis: 'proposed',
   source: 'smhqa.md sections 7.2 and 9',
 } as const satisfies Rule;
@@ -57,7 +57,7 @@ export const valueIsText = {
     message: 'The answer to item {item} is "{text}", which cannot be read as a number.',
     howToFix: 'Write the number in digits.',
   },
-  params: { item: 'quote', text: 'quote' },
+  params: { item: 'key', text: 'quote' },
   basis: 'proposed',
   source: 'smhqa.md sections 7.2 and 9',
 } as const satisfies Rule;
@@ -69,7 +69,7 @@ export const answerKindWrong = {
   message: 'Item {item} is of kind {kind}, and its answer is not.',
   howToFix:
     'Rated items take a whole number on the scale, counts a whole number or an absence word, yesNo true or false, multiSelect a list of choices; words go to the notes. "notApplicable" and "unanswered" fit every item.',
-  params: { item: 'quote', kind: 'key' },
+  params: { item: 'key', kind: 'key' },
   basis: 'proposed',
   source: 'smhqa.md sections 7.2 and 9',
 } as const satisfies Rule;
@@ -80,7 +80,7 @@ export const countNotWhole = {
   severity: 'fatal',
   message: 'The count of item {item} is below zero, or not a whole number.',
   howToFix: 'Write a whole number from 0, or an absence word.',
-  params: { item: 'quote' },
+  params: { item: 'key' },
   basis: 'proposed',
   source: 'smhqa.md sections 7.2 and 9',
 } as const satisfies Rule;
@@ -91,7 +91,7 @@ export const choiceUnknown = {
   severity: 'fatal',
   message: 'A choice of item {item} is unknown or given twice.',
   howToFix: 'Choose each at most once: {choices}.',
-  params: { item: 'quote', choices: 'key' },
+  params: { item: 'key', choices: 'key' },
   basis: 'proposed',
   source: 'smhqa.md sections 7.2 and 9',
 } as const satisfies Rule;

@@ -101,7 +101,7 @@ export const scoredItemNotRated = {
   severity: 'fatal',
   message: 'Item {item} is to be scored, but is of kind {kind}.',
   howToFix: 'Only rated items enter a mean. Set "scored" to false, or the kind to "rated".',
-  params: { item: 'quote', kind: 'key' },
+  params: { item: 'key', kind: 'key' },
   basis: 'proposed',
   source: 'smhqa.md sections 4 and 7; issue C',
 } as const satisfies Rule;

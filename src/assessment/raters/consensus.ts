@@ -6,7 +6,7 @@ import { readOptions } from '../../core/given/readOptions.js';
 import { isLoose } from '../../core/isLoose.js';
 import { hasFatal, type Outcome, refused } from '../../core/outcome.js';
 import { findingOf } from '../../core/rule.js';
-import { TEAM_ROLES, type TeamRole } from '../../network/teamRoles.js';
+import { TEAM_ROLES, type TeamRole } from '../../network/partners/teamRoles.js';
 import type { InstrumentDefinition } from '../instrument/instrument.js';
 import { INSTRUMENT } from '../instrument/instrumentKind.js';
 import { checkAssessmentSheet } from '../sheet/checkAssessmentSheet.js';

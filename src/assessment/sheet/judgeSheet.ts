@@ -3,7 +3,7 @@ import { isLoose, type Loose } from '../../core/isLoose.js';
 import { isDistrictCode, isOrgCode } from '../../core/orgCode.js';
 import { type Breach, findingOf } from '../../core/rule.js';
 import { type FormReading, readForm } from '../../form/read/readForm.js';
-import { TEAM_ROLES } from '../../network/teamRoles.js';
+import { TEAM_ROLES } from '../../network/partners/teamRoles.js';
 import { checkResponses } from '../answers/checkResponses.js';
 import { isItemResponse } from '../answers/response.js';
 import type { InstrumentDefinition } from '../instrument/instrument.js';
@@ -11,7 +11,7 @@ import { checkAnswersTogether, type Report } from './checkAnswersTogether.js';
 import { checkEdition } from './checkEdition.js';
 import { checkItemsNamed } from './checkItemsNamed.js';
 import type { AssessmentSheet } from './sheet.js';
-import { SHEET_FORM } from './sheetFields.js';
+import { ASSESSMENT_SHEET_FORM } from './sheetFields.js';
 import {
   audienceDiffers,
   completedBeforePeriodEnd,
@@ -29,7 +29,7 @@ export interface JudgedSheet {
 
 /** Reads a sheet of unknown content, and judges it by its instrument: head, people, answers, and how the answers go together. */
 export function judgeSheet(sheet: unknown, instrument: InstrumentDefinition): JudgedSheet {
-  const reading = readForm<AssessmentSheet>(SHEET_FORM, sheet);
+  const reading = readForm<AssessmentSheet>(ASSESSMENT_SHEET_FORM, sheet);
   if (!isLoose(sheet)) return { reading, found: [], record: undefined };
   const { organization } = sheet;
   const record = isOrgCode(organization) ? { organization: organization as string } : undefined;

@@ -1,4 +1,4 @@
-import type { TeamRole } from '../../network/teamRoles.js';
+import type { TeamRole } from '../../network/partners/teamRoles.js';
 import type { AssessmentResponses } from '../answers/response.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { FormDefinition } from '../../form/definition/formDefinition.js';
 import type { Field } from '../../form/field.js';
-import { TEAM_ROLES } from '../../network/teamRoles.js';
+import { TEAM_ROLES } from '../../network/partners/teamRoles.js';
 import type { AssessmentSheet } from './sheet.js';
 
 /**
@@ -36,7 +36,7 @@ export const SHEET_FIELDS = {
 } as const satisfies Readonly<Record<keyof AssessmentSheet, Field>>;
 
 /** The assessment sheet as a definition of a form. */
-export const SHEET_FORM = {
+export const ASSESSMENT_SHEET_FORM = {
   form: 'form@1',
   id: 'assessment@1',
   title: 'Assessment sheet',

@@ -53,7 +53,7 @@ export const rolesFew = {
   severity: 'warning',
   message: 'Fewer than two different roles took part.',
   howToFix: 'Fill the instrument with a team of school, community, family and youth members.',
-  params: { roles: 'value' },
+  params: { roles: 'place' },
   basis: 'proposed',
   source: 'smhqa.md section 9',
 } as const satisfies Rule;
@@ -75,7 +75,7 @@ export const answersAllEqual = {
   severity: 'warning',
   message: 'All {count} rated items have the same answer.',
   howToFix: 'If the team meant it, nothing has to be done. Else go through the items once more.',
-  params: { count: 'value' },
+  params: { count: 'place' },
   basis: 'proposed',
   source: 'smhqa.md section 9',
 } as const satisfies Rule;

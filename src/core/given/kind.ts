@@ -28,6 +28,9 @@ export interface ObjectKind<Name extends string = PlainKind> {
   readonly mayHave?: Readonly<Record<string, Kind<Name>>>;
 }
 
+/** What an object of a type must have, by the keys of that type. */
+export type ObjectKindOf<T> = ObjectKind & { readonly has: Readonly<Partial<Record<keyof T, Kind>>> };
+
 /** An option: its kind, whether it can be left out, and whether `null` says something of its own. */
 export type OptionKind<Name extends string = PlainKind> =
   | Kind<Name>

@@ -10,7 +10,7 @@ export const codeLostZeros = {
   howToFix:
     'Write {code}, if that is the organization meant. In Excel, format the column as text before typing or pasting codes.',
   forForm: { howToFix: 'Write {code}, if that is the organization meant.' },
-  params: { text: 'quote', code: 'key' },
+  params: { text: 'value', code: 'key' },
   basis: 'proposed',
   source: 'massachusetts.md section 2, design D9',
 } as const satisfies Rule;
@@ -26,7 +26,7 @@ export const codeIsNumber = {
     message: 'The organization code {text} has lost its leading zeros.',
     howToFix: 'Write {code}, if that is the organization meant.',
   },
-  params: { text: 'quote', code: 'key' },
+  params: { text: 'value', code: 'key' },
   basis: 'proposed',
   source: 'massachusetts.md section 2, design D9',
 } as const satisfies Rule;
@@ -42,7 +42,7 @@ export const codeInFormula = {
     message: 'The organization code has signs around it: {text}.',
     howToFix: 'Write {code}, the eight digits alone.',
   },
-  params: { text: 'quote', code: 'key' },
+  params: { text: 'value', code: 'key' },
   basis: 'proposed',
   source: 'design section 5.1 (Excel damage)',
 } as const satisfies Rule;
@@ -54,7 +54,7 @@ export const codeUnreadable = {
   message: '"{text}" is not an organization code of eight digits.',
   howToFix:
     "Write the eight digits of the district or school, such as 00240000, without blanks around them. Look the code up in the state's profiles.",
-  params: { text: 'quote' },
+  params: { text: 'value' },
   basis: 'official',
   source: 'massachusetts.md section 2',
 } as const satisfies Rule;

@@ -6,7 +6,7 @@ export const gradeUnreadable = {
   severity: 'fatal',
   message: '"{text}" is not a grade.',
   howToFix: 'Write PK, K, 1 to 12, or SP for special education beyond grade 12.',
-  params: { text: 'quote' },
+  params: { text: 'value' },
   basis: 'official',
   source: 'massachusetts.md section 4',
 } as const satisfies Rule;

@@ -13,7 +13,7 @@ export const monthChangedByExcel = {
     message: '"{text}" is not how a month is written here.',
     howToFix: 'Write {month}, if that is the month meant.',
   },
-  params: { text: 'quote', month: 'key' },
+  params: { text: 'value', month: 'key' },
   basis: 'proposed',
   source: 'design D8, section 5.1',
 } as const satisfies Rule;
@@ -24,7 +24,7 @@ export const monthUnreadable = {
   severity: 'fatal',
   message: '"{text}" is not a month.',
   howToFix: 'Write year and month with four and two digits and no blanks, such as 2020-10.',
-  params: { text: 'quote' },
+  params: { text: 'value' },
   basis: 'proposed',
   source: 'design D8',
 } as const satisfies Rule;
@@ -35,7 +35,7 @@ export const dateUnreadable = {
   severity: 'fatal',
   message: '"{text}" is not a date.',
   howToFix: 'Write year, month and day, such as 2020-10-01.',
-  params: { text: 'quote' },
+  params: { text: 'value' },
   basis: 'proposed',
   source: 'design D8',
 } as const satisfies Rule;
@@ -46,7 +46,7 @@ export const instantUnreadable = {
   severity: 'fatal',
   message: '"{text}" is not a date and time with its offset.',
   howToFix: 'Write date, time and offset, such as 2020-11-15T16:30:00-05:00, or Z for UTC.',
-  params: { text: 'quote' },
+  params: { text: 'value' },
   basis: 'proposed',
   source: 'design D8',
 } as const satisfies Rule;
@@ -58,7 +58,7 @@ export const instantWithoutOffset = {
   message: '"{text}" has no offset, so nobody can tell when it was.',
   howToFix:
     'Add the offset: 2020-06-30T16:00:00-04:00 for Massachusetts in summer, -05:00 in winter, Z for UTC.',
-  params: { text: 'quote' },
+  params: { text: 'value' },
   basis: 'proposed',
   source: 'project',
 } as const satisfies Rule;
@@ -69,7 +69,7 @@ export const schoolYearUnreadable = {
   severity: 'fatal',
   message: '"{text}" is not a school year.',
   howToFix: 'Write the first year in four digits and the next in two, such as 2020-21.',
-  params: { text: 'quote' },
+  params: { text: 'value' },
   basis: 'official',
   source: 'massachusetts.md section 5',
 } as const satisfies Rule;

@@ -15,7 +15,7 @@ export const absenceWordUnknown = {
     howToFix:
       'Write a number, leave the field blank, or say why there is none: not collected, not available, not applicable, declined, unknown or suppressed.',
   },
-  params: { text: 'quote' },
+  params: { text: 'value' },
   basis: 'proposed',
   source: 'design D3, section 5.1',
 } as const satisfies Rule;
@@ -27,7 +27,7 @@ export const invisibleCharacter = {
   message: '"{text}" holds a character that cannot be seen: {kind}.',
   howToFix:
     'Delete the whole value and type it again: such characters come with text that is copied from a web page or a document.',
-  params: { text: 'quote', kind: 'key' },
+  params: { text: 'value', kind: 'key' },
   basis: 'proposed',
   source: 'design 5.1',
 } as const satisfies Rule;
@@ -39,7 +39,7 @@ export const numberNegative = {
   message: '{text} is below zero.',
   howToFix:
     'Write the number that was counted. If there is none, write an absence word such as notAvailable.',
-  params: { text: 'quote' },
+  params: { text: 'value' },
   basis: 'proposed',
   source: 'monthly-data V01',
 } as const satisfies Rule;
@@ -51,7 +51,7 @@ export const tooManyDecimals = {
   message: '{text} has more decimals than this measure has ({decimals}).',
   howToFix:
     'Counts are whole numbers; a measure with one decimal takes 4.5 and not 4.52. Round once, at the source.',
-  params: { text: 'quote', decimals: 'limit' },
+  params: { text: 'value', decimals: 'limit' },
   basis: 'proposed',
   source: 'monthly-data V01, design D10',
 } as const satisfies Rule;
@@ -62,7 +62,7 @@ export const decimalMisspelled = {
   severity: 'fatal',
   message: '"{text}" is not how a decimal is written here.',
   howToFix: 'Write {digits}: digits, a point, and one digit.',
-  params: { text: 'quote', digits: 'quote' },
+  params: { text: 'value', digits: 'value' },
   basis: 'proposed',
   source: 'design D10, section 5.1',
 } as const satisfies Rule;
@@ -77,7 +77,7 @@ export const numberIsText = {
     message: 'The number {text} cannot be read as it was sent.',
     howToFix: 'Write the number in digits: {digits}.',
   },
-  params: { text: 'quote', digits: 'quote' },
+  params: { text: 'value', digits: 'value' },
   basis: 'proposed',
   source: 'design D3',
 } as const satisfies Rule;
@@ -91,7 +91,7 @@ export const numberTooLarge = {
   forForm: {
     howToFix: 'Check for two numbers typed into one field, or an identifier where a count belongs.',
   },
-  params: { text: 'quote' },
+  params: { text: 'value' },
   basis: 'proposed',
   source: 'monthly-data V01 (safe integers)',
 } as const satisfies Rule;
@@ -103,7 +103,7 @@ export const thousandsSeparator = {
   message: '"{text}" has thousands separators.',
   howToFix: 'Write digits only, such as {digits}. In Excel choose the number format "General" before saving.',
   forForm: { howToFix: 'Write digits only, such as {digits}.' },
-  params: { text: 'quote', digits: 'quote' },
+  params: { text: 'value', digits: 'value' },
   basis: 'proposed',
   source: 'design 5.1',
 } as const satisfies Rule;
@@ -115,7 +115,7 @@ export const scientificNotation = {
   message: '"{text}" is in scientific notation, which hides digits.',
   howToFix: 'Write all digits. In Excel choose the number format "0" for the column before saving.',
   forForm: { howToFix: 'Write all digits.' },
-  params: { text: 'quote' },
+  params: { text: 'value' },
   basis: 'proposed',
   source: 'design 5.1',
 } as const satisfies Rule;
@@ -126,7 +126,7 @@ export const numberOffScale = {
   severity: 'fatal',
   message: '{text} is outside the scale from {least} to {greatest}.',
   howToFix: 'Write a whole number from {least} to {greatest}, or an absence word.',
-  params: { text: 'quote', least: 'limit', greatest: 'limit' },
+  params: { text: 'value', least: 'limit', greatest: 'limit' },
   basis: 'proposed',
   source: 'design 5 (ratings)',
 } as const satisfies Rule;

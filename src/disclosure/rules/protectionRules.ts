@@ -20,7 +20,7 @@ export const protectionImpossible = {
   message: 'The cell {cell} cannot be protected: it follows from {line}.',
   howToFix:
     'Allow one of the cells that must be published to be hidden, or publish a coarser table: a quarter, or merged groups.',
-  params: { cell: 'quote', line: 'key' },
+  params: { cell: 'quote', line: 'place' },
   basis: 'proposed',
   source: 'disclosure.md, traps 1 to 3',
 } as const satisfies Rule;
@@ -45,7 +45,7 @@ export const boundsUnproven = {
     'For {count} hidden cells the search stopped at the limit of {steps} steps. They can be as said, and perhaps more.',
   howToFix:
     'Allow more steps in the policy. Until then, take a cell that is marked as unproven for as exact as it looks.',
-  params: { count: 'value', steps: 'limit' },
+  params: { count: 'place', steps: 'limit' },
   basis: 'proposed',
   source: 'design, section 4',
 } as const satisfies Rule;

@@ -75,7 +75,7 @@ export const totalInconsistent = {
   severity: 'fatal',
   message: 'The numbers in "{line}" do not add up.',
   howToFix: 'Correct the total or its parts. A table that does not add up cannot be shown to be safe.',
-  params: { line: 'key' },
+  params: { line: 'place' },
   basis: 'proposed',
   source: 'disclosure.md, definitions',
 } as const satisfies Rule;

@@ -88,7 +88,7 @@ export const listTooLong = {
   severity: 'fatal',
   message: '{field} has {count} entries; it takes {greatest} at most.',
   howToFix: 'Keep the {greatest} that matter most. Entries after those were not checked.',
-  params: { field: 'key', count: 'value', greatest: 'limit' },
+  params: { field: 'key', count: 'place', greatest: 'limit' },
   basis: 'proposed',
   source: 'project',
 } as const satisfies Rule;
@@ -99,7 +99,7 @@ export const listTooShort = {
   severity: 'fatal',
   message: '{field} has {count} {count|entry|entries}; it needs {least} or more.',
   howToFix: 'Add entries.',
-  params: { field: 'key', count: 'value', least: 'limit' },
+  params: { field: 'key', count: 'place', least: 'limit' },
   basis: 'proposed',
   source: 'project',
 } as const satisfies Rule;
@@ -132,7 +132,7 @@ export const keyMisspelled = {
   severity: 'warning',
   message: '"{field}" is not a field of this form and was not read.',
   howToFix: 'Correct the spelling to "{nearest}".',
-  params: { field: 'key', nearest: 'key' },
+  params: { field: 'quote', nearest: 'quote' },
   basis: 'proposed',
   source: 'project',
 } as const satisfies Rule;
@@ -148,7 +148,7 @@ export const keysForeign = {
     message:
       '{count} {count|answer|answers} under {field} {count|is|are} not part of this form and {count|was|were} not read.',
   },
-  params: { field: 'key', count: 'value' },
+  params: { field: 'key', count: 'place' },
   basis: 'proposed',
   source: 'project',
 } as const satisfies Rule;

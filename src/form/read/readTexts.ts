@@ -1,6 +1,6 @@
 import { isLoose } from '../../core/isLoose.js';
-import { numberOfText, yesNoOfText } from '../../core/readFormTexts.js';
 import { absenceOf } from '../../core/reportedValue.js';
+import { numberOfText, yesNoOfText } from '../../core/typedTexts.js';
 import type { EitherField, Field, Fields } from '../field.js';
 
 /**

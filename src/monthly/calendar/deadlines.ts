@@ -2,30 +2,15 @@ import type { ObjectKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { dateIn, daysBetween, endOfDay, instantToMilliseconds } from '../../core/instant.js';
 import { isReportingMonth } from '../../core/reportingMonth.js';
-import type { Cohort } from '../../network/cohort.js';
-import { monthlyDueOn } from '../../network/monthlyDueOn.js';
-import { COHORT } from '../../network/networkKinds.js';
+import type { Cohort } from '../../network/cohorts/cohort.js';
+import { COHORT } from '../../network/cohorts/cohortKinds.js';
+import { dueDate } from '../../network/cohorts/dueDate.js';
 
 /** What is needed to tell when something was sent, and for which month. */
 export interface Sent {
   readonly month: string;
   /** An instant with its offset. */
   readonly submittedAt?: string | null | undefined;
-}
-
-/**
- * Gives the day on which a month's report is due: the cohort's day of the following month, or that month's
- * last day where it is shorter.
- *
- * @throws RangeError for a text that is not a month, and for a due day outside 1 to 31
- * @example
- * dueDate(COHORTS['ma-coiin-2020-21'], '2020-12') // => '2021-01-15'
- * @see monthly-data section 7
- */
-export function dueDate(cohort: Cohort, month: string): string {
-  mustBe(COHORT, cohort, 'dueDate', 'cohort');
-  mustBe('month', month, 'dueDate', 'month');
-  return monthlyDueOn(cohort, month);
 }
 
 /**

@@ -4,14 +4,15 @@ import { groupedBy } from '../../core/groupedBy.js';
 import { daysBetween } from '../../core/instant.js';
 import { percentOf } from '../../core/ratio.js';
 import { monthsBetween } from '../../core/reportingMonth.js';
-import type { Cohort } from '../../network/cohort.js';
-import { COHORT } from '../../network/networkKinds.js';
+import type { Cohort } from '../../network/cohorts/cohort.js';
+import { COHORT } from '../../network/cohorts/cohortKinds.js';
+import { dueDate } from '../../network/cohorts/dueDate.js';
 import type { MonthlySubmissionInput, UnsentSubmissionInput } from '../form/report.js';
 import { SUBMISSIONS } from '../form/reportKinds.js';
 import { SUBMISSION_STATUSES, type SubmissionStatus } from '../form/status.js';
 import { currentVersions } from '../sending/versions.js';
 import { answersNothing } from './answersNothing.js';
-import { dueDate, lateness } from './deadlines.js';
+import { lateness } from './deadlines.js';
 
 /** How a month of a district stands; `undated` was sent, but nobody can tell when. */
 export const TIMELINESS_STATES = {

@@ -1,7 +1,7 @@
 import { mustBe } from '../../core/given/mustBe.js';
 import { districtOf } from '../../core/orgCode.js';
-import type { Cohort } from '../../network/cohort.js';
-import { COHORT } from '../../network/networkKinds.js';
+import type { Cohort } from '../../network/cohorts/cohort.js';
+import { COHORT } from '../../network/cohorts/cohortKinds.js';
 import type { MonthlySubmissionInput, UnsentSubmissionInput } from '../form/report.js';
 import { SUBMISSIONS } from '../form/reportKinds.js';
 import { SUBMISSION_STATUSES } from '../form/status.js';

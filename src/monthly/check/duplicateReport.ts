@@ -8,7 +8,7 @@ export const duplicateReport = {
   severity: 'fatal',
   message: '{organization} has two rows for {month}, version {version}.',
   howToFix: 'Keep one. If one corrects the other, give it the next version and send it on its own.',
-  params: { organization: 'key', month: 'key', version: 'place' },
+  params: { organization: 'key', month: 'key', version: 'key' },
   needs: ['reports'],
   basis: 'proposed',
   source: 'design section 5.1 (duplicates)',

@@ -1,7 +1,9 @@
 import type { OptionKind } from '../../core/given/kind.js';
-import type { Cohort } from '../../network/cohort.js';
-import { COHORT, REGISTRY } from '../../network/networkKinds.js';
-import type { Registry } from '../../network/organization.js';
+import type { Cohort } from '../../network/cohorts/cohort.js';
+import { COHORT } from '../../network/cohorts/cohortKinds.js';
+import type { Registry } from '../../network/organizations/organization.js';
+import { REGISTRY } from '../../network/organizations/registryKinds.js';
+
 import type { MonthlyReportInput, MonthlySubmissionInput } from './report.js';
 
 /**

@@ -1,6 +1,6 @@
 import { isLoose } from '../../core/isLoose.js';
-import { numberOfText } from '../../core/readFormTexts.js';
 import { readReportedValue } from '../../core/reportedValue.js';
+import { numberOfText } from '../../core/typedTexts.js';
 import { MEASURE_IDS, measureOf } from '../form/measures.js';
 
 /**

@@ -27,14 +27,15 @@ export function readReportQualifiers(qualifiers: unknown, onTrouble: OnTrouble):
   return isReadable ? (qualifiers as MonthlyQualifiers) : null;
 }
 
-const FLAGS: readonly string[] = ['estimated', 'revised', 'districtOnly'];
+/** The qualifiers of a value that are yes or no. */
+export const QUALIFIER_FLAGS: readonly string[] = ['estimated', 'revised', 'districtOnly'];
 
 function isQualifier(value: unknown): boolean {
   if (isBlank(value)) return true;
   if (!isLoose(value)) return false;
   return Object.keys(value).every((key) => {
     const part = value[key];
-    const isFlag = FLAGS.includes(key);
+    const isFlag = QUALIFIER_FLAGS.includes(key);
     if (!isFlag && key !== 'partialCoverage') return false;
     if (isBlank(part)) return true;
     if (isFlag) return typeof part === 'boolean';

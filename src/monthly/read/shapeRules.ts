@@ -20,7 +20,7 @@ export const versionUnreadable = {
   severity: 'fatal',
   message: '"{text}" is not a version.',
   howToFix: 'Write a whole number from 1; leave it out for the first version.',
-  params: { text: 'quote' },
+  params: { text: 'value' },
   basis: 'proposed',
   source: 'design section 5.1',
 } as const satisfies Rule;
@@ -32,7 +32,7 @@ export const measureUnknown = {
   message: '"{text}" is not a measure of this form.',
   howToFix: 'Nearest known name: {nearest}. docs/measures.md lists all.',
   forForm: { howToFix: 'Nearest known measure: {nearest}. Tell whoever made this form.' },
-  params: { text: 'quote', nearest: 'quote' },
+  params: { text: 'value', nearest: 'quote' },
   basis: 'proposed',
   source: 'design section 4',
 } as const satisfies Rule;
@@ -44,7 +44,7 @@ export const keyUnknown = {
   message: '"{text}" is not a part of this form.',
   howToFix: 'Nearest known name: {nearest}. Remove the key or correct its spelling.',
   forForm: { howToFix: 'Nearest known name: {nearest}. Tell whoever made this form.' },
-  params: { text: 'quote', nearest: 'quote' },
+  params: { text: 'value', nearest: 'quote' },
   basis: 'proposed',
   source: 'design section 4',
 } as const satisfies Rule;

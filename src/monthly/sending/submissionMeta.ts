@@ -1,6 +1,6 @@
 import type { OptionKind } from '../../core/given/kind.js';
-import { REGISTRY } from '../../network/networkKinds.js';
-import type { Registry } from '../../network/organization.js';
+import type { Registry } from '../../network/organizations/organization.js';
+import { REGISTRY } from '../../network/organizations/registryKinds.js';
 import type { MonthlyDefinitions } from '../form/report.js';
 import { SUBMISSION_STATUSES, type SubmissionStatus } from '../form/status.js';
 

@@ -4,8 +4,8 @@ import { readOptions } from '../../core/given/readOptions.js';
 import { groupedBy } from '../../core/groupedBy.js';
 import { isBlank } from '../../core/isBlank.js';
 import { districtOf, isDistrictCode, isOrgCode } from '../../core/orgCode.js';
-import type { Registry } from '../../network/organization.js';
-import { schoolsOf } from '../../network/registry.js';
+import type { Registry } from '../../network/organizations/organization.js';
+import { schoolsOf } from '../../network/organizations/registry.js';
 import {
   MONTHLY_FORM,
   type MonthlyReport,

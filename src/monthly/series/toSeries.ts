@@ -3,7 +3,7 @@ import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { districtOf, isDistrictCode } from '../../core/orgCode.js';
 import { monthsBetween } from '../../core/reportingMonth.js';
-import { COHORT } from '../../network/networkKinds.js';
+import { COHORT } from '../../network/cohorts/cohortKinds.js';
 import { isMeasureId, MEASURE_IDS, type MeasureId, measureOf } from '../form/measures.js';
 import { RATE_IDS, type RateId, rateOf } from '../form/rates.js';
 import type { MonthlyReportInput } from '../form/report.js';

@@ -1,6 +1,6 @@
 import { districtOf, isDistrictCode, isOrgCode } from '../../core/orgCode.js';
 import { isReportingMonth } from '../../core/reportingMonth.js';
-import type { Registry } from '../../network/organization.js';
+import type { Registry } from '../../network/organizations/organization.js';
 import type { MeasureId } from '../form/measures.js';
 import type { NoNumber } from '../rows/numberOrState.js';
 import type { MonthlyTotals, TotalsEntry, TotalsQualifier } from './totals.js';

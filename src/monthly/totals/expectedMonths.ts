@@ -1,5 +1,5 @@
 import { monthsBetween } from '../../core/reportingMonth.js';
-import type { Cohort } from '../../network/cohort.js';
+import type { Cohort } from '../../network/cohorts/cohort.js';
 
 /** Which months and districts are expected, whether or not anybody sent them. */
 export interface ExpectedMonths {

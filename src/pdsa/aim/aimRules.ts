@@ -8,7 +8,7 @@ export const targetNotAhead = {
   severity: 'fatal',
   message: 'The target of the aim {aim}, {to}, does not lie ahead of its baseline of {previous}.',
   howToFix: 'Check baseline, target and direction: "up" wants a higher target, "down" a lower one.',
-  params: { aim: 'quote', previous: 'value', to: 'key' },
+  params: { aim: 'quote', previous: 'value', to: 'value' },
   basis: 'proposed',
   source: 'pdsa.md section 2.1',
 } as const satisfies Rule;
@@ -42,7 +42,7 @@ export const percentOffScale = {
   severity: 'fatal',
   message: 'The aim {aim} speaks of {text} percent.',
   howToFix: 'A share lies between 0 and 100. For growth above 100 percent write the counts.',
-  params: { aim: 'quote', text: 'quote' },
+  params: { aim: 'quote', text: 'value' },
   basis: 'proposed',
   source: 'pdsa.md section 2.1',
 } as const satisfies Rule;
@@ -76,7 +76,7 @@ export const denominatorMissing = {
   severity: 'fatal',
   message: 'The measure {measure} is a share and has no denominator.',
   howToFix: 'Say of whom the share is taken. A share without its whole cannot be compared.',
-  params: { measure: 'key' },
+  params: { measure: 'quote' },
   basis: 'proposed',
   source: 'pdsa.md section 2.2',
 } as const satisfies Rule;

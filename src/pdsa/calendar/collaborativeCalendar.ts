@@ -2,19 +2,23 @@ import type { Fields } from '../../form/field.js';
 import type { ValuesOf } from '../../form/fieldValue.js';
 
 /**
- * What is usual in a breakthrough series, and what its pace was where it was reported.
+ * What is usual in a breakthrough series.
  *
- * @see pdsa.md section 4; the pace is that of the first national collaboratives on school mental health, section 3.3
+ * Length and size are those of the institute that invented the series: 6 to 15 months and 12 to 160 teams. Others
+ * teach 6 to 18 months and 10 to 100 teams.
  */
 export const BREAKTHROUGH_SERIES = {
-  months: { least: 6, greatest: 18 },
-  teams: { least: 10, greatest: 100 },
+  months: { least: 6, greatest: 15 },
+  teams: { least: 12, greatest: 160 },
   order: ['topic', 'expertMeeting', 'framework', 'enrollment', 'prework', 'learningSessions', 'spread'],
   /** At least one cycle under way each month is expected, not one completed. */
   activeCyclesEachMonth: 1,
-  reportedPace: { cycles: 42, districts: 6, months: 15 },
   basis: 'published',
-  source: 'IHI Breakthrough Series; Connors et al. 2020, doi 10.1007/s12310-020-09374-x',
+  source: { id: 'ihi-bts-2004' },
+  facts: {
+    order: { basis: 'inferred', source: { id: 'ihi-bts-2004' } },
+    activeCyclesEachMonth: { basis: 'proposed', source: { id: 'project', at: 'p12' } },
+  },
 } as const;
 
 /** The days of a collaborative and of its learning sessions. */

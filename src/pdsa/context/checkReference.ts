@@ -17,9 +17,11 @@ export type Referred =
 /** The ids that may be referred to. */
 export interface KnownIds {
   has(id: string): boolean;
-  /** The known id that an unknown one was probably meant to be. */
-  nearest(id: string): string | null;
+  /** The known id that an unknown one was probably meant to be, or `none`: a report must not show which of both. */
+  nearest(id: string): string;
 }
+
+const NONE = 'none';
 
 /** As many unknown ids get their nearest known one; in a log of thousands, looking for all would take minutes. */
 const MOST_LOOKED_FOR = 100;
@@ -27,15 +29,15 @@ const MOST_LOOKED_FOR = 100;
 /** Makes ids ready to look references up in. */
 export function knownIds(list: readonly string[]): KnownIds {
   const ids = new Set(list);
-  const found = new Map<string, string | null>();
+  const found = new Map<string, string>();
   let sorted: readonly string[] | undefined;
   return {
     has: (id) => ids.has(id),
     nearest(id) {
-      if (found.has(id) || found.size >= MOST_LOOKED_FOR) return found.get(id) ?? null;
+      if (found.has(id) || found.size >= MOST_LOOKED_FOR) return found.get(id) ?? NONE;
       // Sorted, so that of equally near ids the same one is named whatever the order of the file.
       sorted ??= [...ids].sort();
-      const nearest = nearestWord(id, sorted);
+      const nearest = nearestWord(id, sorted) ?? NONE;
       found.set(id, nearest);
       return nearest;
     },
@@ -53,10 +55,9 @@ export function checkReference(
   referrer: string,
 ): void {
   if (!id || !known || known.has(id)) return;
-  const nearest = known.nearest(id);
-  const facts = { referrer, field: fieldName(path) ?? '', ...(nearest !== null && { nearest }) };
-  if (kind === 'measure') onBreach(measureUnknown, path, { ...facts, measure: id });
-  else onBreach(referenceUnknown, path, { ...facts, kind, text: id });
+  const [field = '', nearest] = [fieldName(path), known.nearest(id)];
+  if (kind === 'measure') onBreach(measureUnknown, path, { referrer, measure: id, field, nearest });
+  else onBreach(referenceUnknown, path, { referrer, kind, text: id, field, nearest });
 }
 
 /** Lists the ids of entries; one without is passed over. */
@@ -64,7 +65,7 @@ export function idsOf(entries: readonly { readonly id?: string | null | undefine
   return entries.flatMap(({ id }) => id ?? []);
 }
 
-/** Something with an id, and where it stands. */
+/** Something with an id, and its place. */
 export type Placed = readonly [path: Path, entry: { readonly id?: string | null | undefined }];
 
 /** Names every id that an earlier entry has already, with both places among the entries, from 1. */

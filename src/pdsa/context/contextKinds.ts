@@ -1,5 +1,5 @@
 import type { ObjectKind, OptionKind } from '../../core/given/kind.js';
-import { COHORT_MONTHS } from '../../network/networkKinds.js';
+import { COHORT_MONTHS } from '../../network/cohorts/cohortKinds.js';
 import type { PdsaContext } from './pdsaContext.js';
 
 // What checks of this room take beyond their subject, compared with the types.

@@ -1,4 +1,4 @@
-import type { Cohort } from '../../network/cohort.js';
+import type { Cohort } from '../../network/cohorts/cohort.js';
 import { type KnownIds, knownIds } from './checkReference.js';
 
 /** What is needed of a monthly report: whose, of which month, and its numbers of cycles. */

@@ -18,7 +18,7 @@ export const referenceUnknown = {
   code: 'pdsa.reference-unknown',
   severity: 'fatal',
   message: 'The {referrer} names the {kind} {text}, which is not there.',
-  howToFix: 'Check the spelling under "{field}".[ Nearest known: {nearest}.] Or send the {kind} along.',
+  howToFix: 'Check the spelling under "{field}"; nearest known: {nearest}. Or send the {kind} along.',
   params: { referrer: 'quote', kind: 'key', text: 'quote', field: 'key', nearest: 'quote' },
   basis: 'proposed',
   source: 'pdsa.md section 3.2',
@@ -30,7 +30,7 @@ export const measureUnknown = {
   severity: 'confirm',
   message: 'The {referrer} names the measure {measure}, which nobody has defined.',
   howToFix:
-    'Check the spelling under "{field}".[ Nearest known: {nearest}.] Or add the measure with its definition.',
+    'Check the spelling under "{field}"; nearest known: {nearest}. Or add the measure with its definition.',
   params: { referrer: 'quote', measure: 'quote', field: 'key', nearest: 'quote' },
   needs: ['measures'],
   basis: 'proposed',

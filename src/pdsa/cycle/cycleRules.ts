@@ -1,6 +1,6 @@
 import type { Rule } from '../../core/rule.js';
 
-// What stands in the way of an event, and what is odd about a cycle.
+// Why an event cannot happen, and what is odd about a cycle.
 
 /** An event cannot happen in the state of the cycle. */
 export const eventNotAllowed = {
@@ -30,7 +30,7 @@ export const eventBeforePrevious = {
   severity: 'fatal',
   message: 'The event "{event}" of the cycle {cycle} is dated {day}, before "{other}" on {previous}.',
   howToFix: 'Check both days: plan, start, end, study and decision follow each other.',
-  params: { cycle: 'quote', event: 'key', day: 'key', other: 'place', previous: 'key' },
+  params: { cycle: 'quote', event: 'key', day: 'key', other: 'key', previous: 'key' },
   basis: 'proposed',
   source: 'pdsa.md section 3.3',
 } as const satisfies Rule;
@@ -85,7 +85,7 @@ export const resultMissing = {
   severity: 'fatal',
   message: 'The study of the cycle {cycle} answers {count} of {expected} {expected|question|questions}.',
   howToFix: 'Write one result for each question, in the order of the plan: yes, partly or no.',
-  params: { cycle: 'quote', count: 'value', expected: 'value' },
+  params: { cycle: 'quote', count: 'place', expected: 'place' },
   basis: 'proposed',
   source: 'pdsa.md section 3',
 } as const satisfies Rule;
@@ -140,7 +140,7 @@ export const testTooLong = {
   severity: 'warning',
   message: 'The test of the cycle {cycle} ran {days} {days|day|days}; over {greatest} is too big for a test.',
   howToFix: 'Next time test less: fewer people, one question, a few days.',
-  params: { cycle: 'quote', days: 'limit', greatest: 'limit' },
+  params: { cycle: 'quote', days: 'place', greatest: 'limit' },
   basis: 'proposed',
   source: 'pdsa.md section 3.3',
 } as const satisfies Rule;

@@ -19,7 +19,7 @@ export const nodesLoop = {
   severity: 'fatal',
   message: 'The node {node} comes back to itself by way of {other}.',
   howToFix: 'Take out one of the links; a diagram runs from ideas to the aim and never back.',
-  params: { node: 'quote', other: 'place' },
+  params: { node: 'quote', other: 'quote' },
   basis: 'proposed',
   source: 'pdsa.md section 5',
 } as const satisfies Rule;
@@ -30,7 +30,7 @@ export const linkBackwards = {
   severity: 'fatal',
   message: 'The node {node} supports {other}, which stands on the same level or below.',
   howToFix: 'Links lead up: idea, secondary driver, primary driver, aim.',
-  params: { node: 'quote', other: 'place' },
+  params: { node: 'quote', other: 'quote' },
   basis: 'proposed',
   source: 'pdsa.md section 5',
 } as const satisfies Rule;

@@ -1,5 +1,5 @@
 import { mustBe } from '../../core/given/mustBe.js';
-import { type DriverDiagram, DIAGRAM } from './driverDiagram.js';
+import { DIAGRAM, type DriverDiagram } from './driverDiagram.js';
 
 /**
  * Draws a driver diagram as a Mermaid flowchart, the aim at the left. Labels are escaped; ids do not matter.

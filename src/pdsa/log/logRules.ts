@@ -76,7 +76,7 @@ export const monthsWithoutCycle = {
   severity: 'info',
   message: 'In {count} of {months} {months|month|months} no cycle was under way.',
   howToFix: 'Plan a small test for each month: one class, one week.',
-  params: { count: 'value', months: 'place' },
+  params: { count: 'place', months: 'place' },
   needs: ['asOf', 'cohort'],
   basis: 'proposed',
   source: 'pdsa.md section 3.3',

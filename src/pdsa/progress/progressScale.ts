@@ -1,5 +1,7 @@
 import type { Fields } from '../../form/field.js';
 import type { ValuesOf } from '../../form/fieldValue.js';
+import type { Basis } from '../../core/rule.js';
+import type { SourceRef } from '../../core/sources.js';
 
 /** One level of the scale. */
 export interface ProgressLevel {
@@ -9,9 +11,11 @@ export interface ProgressLevel {
 }
 
 /**
- * The ten levels of the assessment scale for collaboratives, in our own short words. A person judges; nothing computes it.
+ * The ten levels of a progress scale for collaboratives, in our own short words. A person judges; nothing computes it.
  *
- * @see pdsa.md section 6
+ * The scale of the Institute for Healthcare Improvement runs from 1 to 5; the half steps are those of an adaptation.
+ *
+ * @see life-qi-progress, ihi-assessment-scale
  */
 export const PROGRESS_LEVELS = [
   { score: 0.5, label: 'Intent to participate', meaning: 'A project is named; no charter and no team yet.' },
@@ -49,17 +53,30 @@ export const PROGRESS_LEVELS = [
 /**
  * Editions of the scale: percent of expected results, or of goals, that anchor a level. Never compared across.
  *
- * @see pdsa.md section 6
+ * The institute's own page describes a scale from 1 to 5, which each project adapts. Half steps from 0.5 and the
+ * 20 percent at 3.0 come from an adaptation; the other anchors are a proposal of this project.
  */
 export const PROGRESS_EDITIONS = {
-  collaborative: { label: 'Assessment scale for collaboratives', anchors: { '3': 20, '4': 50, '5': 100 } },
+  collaborative: {
+    label: 'Adaptation with half steps from 0.5 to 5.0',
+    anchors: { '3': 20, '4': 50, '5': 100 },
+    basis: 'published',
+    source: { id: 'life-qi-progress' },
+  },
   numeric: {
-    label: 'Variant with a number for more levels',
+    label: 'Adaptation with a number for more levels',
     anchors: { '3': 20, '4': 50, '4.5': 75, '5': 100 },
+    basis: 'proposed',
+    source: { id: 'project', at: 'p17' },
   },
 } as const satisfies Record<
   string,
-  { readonly label: string; readonly anchors: Readonly<Record<string, number>> }
+  {
+    readonly label: string;
+    readonly anchors: Readonly<Record<string, number>>;
+    readonly basis: Basis;
+    readonly source: SourceRef;
+  }
 >;
 
 /** The score from which a team counts toward the success of a collaborative. See pdsa.md section 6. */

@@ -8,7 +8,7 @@ export const cyclesLoop = {
   severity: 'fatal',
   message: 'The cycle {cycle} comes back to itself by way of {other}.',
   howToFix: 'Take out one "previousCycleId"; the first cycle of a chain has none.',
-  params: { cycle: 'quote', other: 'place' },
+  params: { cycle: 'quote', other: 'quote' },
   basis: 'proposed',
   source: 'pdsa.md section 3.2',
 } as const satisfies Rule;
@@ -20,7 +20,7 @@ export const startsBeforePrevious = {
   message:
     'The cycle {cycle} started on {day}, before {other} that it follows from, which started on {previous}.',
   howToFix: 'Check both days, or which cycle this one follows from.',
-  params: { cycle: 'quote', other: 'place', day: 'key', previous: 'key' },
+  params: { cycle: 'quote', other: 'quote', day: 'key', previous: 'key' },
   basis: 'proposed',
   source: 'pdsa.md section 3.2',
 } as const satisfies Rule;
@@ -33,7 +33,7 @@ export const scaleFell = {
     'The cycle {cycle} tests {to} after {other} had tested {from}, and {other} did not end with "adapt".',
   howToFix:
     'Right where the team went back with a changed idea: decide "adapt" and say why. Else check both scales.',
-  params: { cycle: 'quote', other: 'place', from: 'key', to: 'key' },
+  params: { cycle: 'quote', other: 'quote', from: 'key', to: 'key' },
   basis: 'proposed',
   source: 'pdsa.md section 3.2',
 } as const satisfies Rule;
@@ -44,7 +44,7 @@ export const scaleJumped = {
   severity: 'warning',
   message: 'The cycle {cycle} leaps from {from} in {other} to {to}.',
   howToFix: 'Take a step between. What works with one class may break with five schools.',
-  params: { cycle: 'quote', other: 'place', from: 'key', to: 'key' },
+  params: { cycle: 'quote', other: 'quote', from: 'key', to: 'key' },
   basis: 'proposed',
   source: 'pdsa.md section 3.2',
 } as const satisfies Rule;
@@ -55,7 +55,7 @@ export const scaleNotLarger = {
   severity: 'warning',
   message: 'The cycle {other} ended with "expand", and {cycle} that follows tests {to} again.',
   howToFix: 'Test more widely, or decide "adapt" where it was the change that changed.',
-  params: { cycle: 'quote', other: 'place', from: 'key', to: 'key' },
+  params: { cycle: 'quote', other: 'quote', from: 'key', to: 'key' },
   basis: 'proposed',
   source: 'pdsa.md section 3.1',
 } as const satisfies Rule;
@@ -66,7 +66,7 @@ export const numberRepeated = {
   severity: 'warning',
   message: 'The cycle {cycle} has number {value} of its series, and so has {other}.',
   howToFix: 'Count on within a series; a number is never used twice.',
-  params: { cycle: 'quote', other: 'place', value: 'value' },
+  params: { cycle: 'quote', other: 'quote', value: 'place' },
   basis: 'proposed',
   source: 'pdsa.md section 3',
 } as const satisfies Rule;
@@ -88,7 +88,7 @@ export const numberUnexpected = {
   severity: 'warning',
   message: 'The cycle {cycle} has number {value} and follows from {other}; {expected} was expected.',
   howToFix: 'Count on within a series; a number is never used twice.',
-  params: { cycle: 'quote', other: 'place', value: 'value', expected: 'value' },
+  params: { cycle: 'quote', other: 'quote', value: 'place', expected: 'place' },
   basis: 'proposed',
   source: 'pdsa.md section 3',
 } as const satisfies Rule;
@@ -100,7 +100,7 @@ export const adaptedElsewhere = {
   message: 'The cycle {other} ended with "adapt"; {cycle} that follows is of another series.',
   howToFix:
     'Keep an adapted idea in its series, so that its ramp can be read. Confirm where it became another idea.',
-  params: { cycle: 'quote', other: 'place' },
+  params: { cycle: 'quote', other: 'quote' },
   basis: 'proposed',
   source: 'pdsa.md section 3.1',
 } as const satisfies Rule;
@@ -122,7 +122,7 @@ export const previousUndecided = {
   severity: 'warning',
   message: 'The cycle {cycle} has started, and {other} that it follows from has no decision.',
   howToFix: 'Study and decide first; the next plan rests on it.',
-  params: { cycle: 'quote', other: 'place' },
+  params: { cycle: 'quote', other: 'quote' },
   basis: 'proposed',
   source: 'pdsa.md section 3.3',
 } as const satisfies Rule;

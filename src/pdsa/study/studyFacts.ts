@@ -1,8 +1,10 @@
 import type { ChartAnalysis } from '../../spc/analysis/chartAnalysis.js';
-import type { SignalRule } from '../../spc/signals/ruleSet.js';
-import { RULE_SETS } from '../../spc/signals/ruleSets.js';
+import type { ChartDefinition } from '../../spc/charts/chart.js';
+import { CHARTS } from '../../spc/charts/charts.js';
 import { longestRunMax } from '../../spc/runs/longestRunMax.js';
 import { medianOf } from '../../spc/runs/medianOf.js';
+import type { SignalRule } from '../../spc/signals/ruleSet.js';
+import { RULE_SETS } from '../../spc/signals/ruleSets.js';
 import type { StudyStretch } from './study.js';
 
 /** Values before a change from which a comparison is more than provisional. See pdsa.md section 7. */
@@ -54,10 +56,10 @@ function rulesOf(set: string): readonly SignalRule[] {
 }
 
 /** The value that a chart of shares cannot pass: 1, or 100 with `multiply: 100`; `null` for other charts. */
-export function topOf({ chart, points, settings }: ChartAnalysis): number | null {
-  const { multiply } = settings;
-  if (chart === 'p' || chart === 'pp') return multiply;
-  const mayShare = chart === 'run' || chart === 'i' || chart === 'ip';
+export function topOf({ chart, points, settings: { multiply } }: ChartAnalysis): number | null {
+  const { share, denominators }: ChartDefinition = CHARTS[chart];
+  if (share) return multiply;
+  // On a chart of any values they are shares where each has its denominator and none exceeds it.
   const isShare = points.every(({ y, n }) => n !== null && (y === null || y <= multiply));
-  return mayShare && isShare ? multiply : null;
+  return denominators === 'optional' && isShare ? multiply : null;
 }

@@ -9,7 +9,7 @@ export const optionOutOfRange = {
   message: 'The option {option} does not fit a chart of {count} points.',
   howToFix:
     'Points count from 1 in the order of x. Phases end before the last point, a baseline ends within its phase, factors lie above zero and not above a million, words are those that the option offers, and a center line is a value the chart can have.',
-  params: { option: 'key', count: 'value' },
+  params: { option: 'key', count: 'place' },
   basis: 'proposed',
   source: 'Design of this project',
 } as const satisfies Rule;
@@ -22,7 +22,7 @@ export const fewPoints = {
     'Phase {phase} rests on few values: {count}. At least {least} are advised; a school year has 10 months.',
   howToFix:
     'Read the chart as provisional. Add months of the year before, or weeks, and leave limits for later.',
-  params: { phase: 'place', count: 'value', least: 'limit' },
+  params: { phase: 'place', count: 'place', least: 'limit' },
   basis: 'published',
   source:
     'Provost and Murray, The Health Care Data Guide; Perla, Provost and Murray, BMJ Qual Saf 2011;20:46-51',
@@ -34,7 +34,7 @@ export const gapsSteppedOver = {
   severity: 'info',
   message: 'Points without a value, stepped over: {count}.',
   howToFix: 'Nothing has to be done. If a month was in fact zero, report 0.',
-  params: { count: 'value' },
+  params: { count: 'place' },
   basis: 'proposed',
   source: 'Design of this project: a missing month is a gap, never zero',
 } as const satisfies Rule;
@@ -45,7 +45,7 @@ export const smallDenominators = {
   severity: 'warning',
   message: 'Points at which fewer than {least} cases are expected: {count}. The limits are wrong there.',
   howToFix: 'Put months together, or plot the cases or days between events (g, t).',
-  params: { count: 'value', least: 'limit' },
+  params: { count: 'place', least: 'limit' },
   basis: 'published',
   source: 'Montgomery, section 7.2: np of at least 5 for the normal approximation',
 } as const satisfies Rule;
@@ -92,7 +92,7 @@ export const subgroupsTooLargeForRanges = {
   severity: 'warning',
   message: 'Subgroups of more than {greatest} values: {count}. Their ranges are not used.',
   howToFix: 'Take sigma from standard deviations (sigmaFrom), and an S chart instead of an R chart.',
-  params: { count: 'value', greatest: 'limit' },
+  params: { count: 'place', greatest: 'limit' },
   basis: 'published',
   source: 'Montgomery, section 6.2: ranges lose efficiency above 10 values',
 } as const satisfies Rule;

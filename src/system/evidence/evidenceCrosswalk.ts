@@ -11,13 +11,15 @@ export interface EvidenceCrosswalkRow {
 
 /**
  * From values of registries to the tiers of ESSA. It is lossy, and each row says what is lost; values without a row
- * have no counterpart. Nothing here is exact: no registry asks ESSA's questions. A value stands at the strongest
- * tier whose floor it meets by `meetsFloor`.
+ * have no counterpart. Nothing here is exact: no registry asks ESSA's questions. No row sees whether the effect of one
+ * study is significant, whether it had 350 students and two sites, or whether they overlap with the place.
  *
- * The What Works Clearinghouse is keyed by effect and soundness. Since 2020-21 its reports name the tier of ESSA
- * themselves; record that as a rating of `essa`.
+ * The What Works Clearinghouse is keyed by effect and soundness, though it publishes no such pair: soundness belongs to
+ * a study, the effect to an intervention in one outcome domain. `potentiallyPositive` may rest on an effect that is not
+ * significant, so it shows no more than a rationale. Since 2020-21 its reports name the tier of ESSA themselves; record that as a rating
+ * of `essa`.
  *
- * @see evidence-and-tiers.md sections 5.1 and 5.2, a proposal of this project
+ * @see proposal e02
  */
 export const EVIDENCE_CROSSWALK = {
   'cebc cebc1': { to: 'essa1', match: 'broader', loses: 'the second trial, usual care, effect after a year' },
@@ -37,21 +39,21 @@ export const EVIDENCE_CROSSWALK = {
   'wwc positive withoutReservations': {
     to: 'essa1',
     match: 'narrower',
-    loses: 'sample size, overlap with the place',
+    loses: 'a significant effect of one study, 350 students and two sites, overlap with the place',
   },
   'wwc positive withReservations': {
     to: 'essa2',
     match: 'narrower',
-    loses: 'sample size, overlap with the place',
+    loses: 'a significant effect of one study, 350 students and two sites, overlap with the place',
   },
   'wwc potentiallyPositive withoutReservations': {
-    to: 'essa2',
-    match: 'narrower',
-    loses: 'consistency of the effect',
+    to: 'essa4',
+    match: 'broader',
+    loses: 'an effect that was found, though it need not be significant',
   },
   'wwc potentiallyPositive withReservations': {
-    to: 'essa2',
-    match: 'narrower',
-    loses: 'consistency of the effect, sample size',
+    to: 'essa4',
+    match: 'broader',
+    loses: 'an effect that was found, though it need not be significant',
   },
 } as const satisfies Record<string, EvidenceCrosswalkRow>;

@@ -10,7 +10,8 @@ import { FLOOR, RATING } from './evidenceKinds.js';
  * Registries answer different questions, so this is a working agreement, not an equality. A listing is not a
  * rating: the SAMHSA center, and the legacy ratings of NREPP but `ineffective`, give unknown. So do registries
  * that the agreement does not cover (CASEL, levels of therapies) unless they say that a program does not work, and
- * studies that do not meet the standards of the What Works Clearinghouse: they show neither effect nor harm.
+ * studies that do not meet the standards of the What Works Clearinghouse: they show neither effect nor harm. Its
+ * `potentiallyPositive` need not rest on a significant effect, so above a rationale it gives unknown.
  *
  * @example
  * meetsFloor({ registry: 'cebc', value: 'cebc2' }, 'moderate') // => 'yes'
@@ -65,9 +66,10 @@ function wwcMeets(
   floor: EvidenceFloor,
 ): SystemAnswer {
   if (standards === 'doesNotMeet') return value === 'negative' ? 'no' : 'unknown';
-  const isStrong = standards === 'withoutReservations' && value === 'positive';
-  if (floor === 'strong') return isStrong ? 'yes' : 'no';
-  if (value === 'positive' || value === 'potentiallyPositive') return 'yes';
+  if (floor === 'strong' && standards === 'withReservations') return 'no';
+  if (value === 'positive') return 'yes';
+  // It may rest on an effect that is large but not significant; every tier above a rationale asks for significance.
+  if (value === 'potentiallyPositive') return floor === 'rationale' ? 'yes' : 'unknown';
   // A rationale asks for sound logic, on which an effect that was not found says nothing.
   return floor === 'rationale' && value !== 'negative' ? 'unknown' : 'no';
 }

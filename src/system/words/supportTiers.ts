@@ -1,4 +1,5 @@
 import type { Basis } from '../../core/rule.js';
+import type { SourceRef } from '../../core/sources.js';
 
 /** One tier of a multi-tiered system of supports. */
 export interface SupportTierEntry {
@@ -9,11 +10,11 @@ export interface SupportTierEntry {
   /** Names that older or other publications use. */
   readonly otherNames: readonly string[];
   readonly basis: Basis;
-  readonly source: string;
+  readonly source: SourceRef;
 }
 
 /**
- * The three tiers of support.
+ * The three tiers of support. The words for Tier 3 are inferred: the center's page defines Tier 2 and not Tier 3.
  *
  * A tier belongs to a service contact, not to a student: a student may have contacts in several. Supports of
  * school-employed and of community-employed, school-based professionals count in every tier.
@@ -25,7 +26,7 @@ export const SUPPORT_TIERS = {
     examples: ['schoolwide lessons', 'climate work', 'social and emotional learning in class'],
     otherNames: ['universal'],
     basis: 'published',
-    source: 'NCSMH, tier definitions; evidence-and-tiers.md section 3',
+    source: { id: 'ncsmh-quality-guides' },
   },
   tier2: {
     label: 'Early intervention',
@@ -33,15 +34,15 @@ export const SUPPORT_TIERS = {
     examples: ['small groups', 'brief individual work', 'mentoring', 'daily report card'],
     otherNames: ['selective', 'targeted', 'supplemental', 'secondary prevention'],
     basis: 'published',
-    source: 'NCSMH, tier definitions; evidence-and-tiers.md section 3',
+    source: { id: 'ncsmh-tiers23' },
   },
   tier3: {
     label: 'Treatment',
     reaches: 'Students with significant distress or impairment, with or without a diagnosis',
     examples: ['individual therapy', 'group therapy', 'family therapy'],
     otherNames: ['indicated', 'intensive', 'tertiary'],
-    basis: 'published',
-    source: 'NCSMH, tier definitions; evidence-and-tiers.md section 3',
+    basis: 'inferred',
+    source: { id: 'ncsmh-tiers23' },
   },
 } as const satisfies Record<string, SupportTierEntry>;
 

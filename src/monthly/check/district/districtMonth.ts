@@ -1,7 +1,7 @@
 import type { RecordKey } from '../../../core/finding.js';
 import { districtOf, isDistrictCode } from '../../../core/orgCode.js';
-import type { Registry } from '../../../network/organization.js';
-import { schoolsOf } from '../../../network/registry.js';
+import type { Registry } from '../../../network/organizations/organization.js';
+import { schoolsOf } from '../../../network/organizations/registry.js';
 import type { ReportRow } from '../../rows/reportRow.js';
 
 /** The current reports of one district for one month: its own and its schools'. */

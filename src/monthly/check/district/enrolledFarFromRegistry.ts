@@ -1,6 +1,6 @@
 import { lastDayOf } from '../../../core/reportingMonth.js';
 import type { CheckRule } from '../../../core/rule.js';
-import { enrollmentOn, organizationOf } from '../../../network/registry.js';
+import { enrollmentOn, organizationOf } from '../../../network/organizations/registry.js';
 import type { ContextWith } from '../../form/context.js';
 import { breachAt, breachesAmong, numberIn } from '../../rows/reportRow.js';
 import type { DistrictMonth } from './districtMonth.js';

@@ -14,7 +14,7 @@ export const versionOutdated = {
   message:
     'This is version {version}, but version {latest} of {month} is there already and will count instead.',
   howToFix: 'If this report corrects it, give it a version above {latest}.',
-  params: { version: 'place', latest: 'place', month: 'key' },
+  params: { version: 'key', latest: 'key', month: 'key' },
   needs: ['history'],
   basis: 'proposed',
   source: 'design section 4 (highest version is current)',

@@ -13,7 +13,7 @@ export const versionRepeated = {
   severity: 'fatal',
   message: 'Version {version} of {month} was sent before with other numbers.',
   howToFix: 'Give the corrected report the next version, so that both can be told apart.',
-  params: { version: 'place', month: 'key' },
+  params: { version: 'key', month: 'key' },
   needs: ['history'],
   basis: 'proposed',
   source: 'design D18 (equal versions with different values)',

@@ -9,7 +9,7 @@ export const versionSkipped = {
   severity: 'info',
   message: 'Version {version} of {month} follows version {previous}.',
   howToFix: 'Nothing is to be done if a version was never sent; else look for it.',
-  params: { version: 'place', previous: 'value', month: 'key' },
+  params: { version: 'key', previous: 'key', month: 'key' },
   needs: ['history'],
   basis: 'proposed',
   source: 'design section 4 (versions)',

@@ -9,7 +9,7 @@ export const reportVersionDiffers = {
   severity: 'warning',
   message: 'This row is version {version}, but the submission is version {expected}.',
   howToFix: 'Give every row the version of the submission. Totals take the highest version of each row.',
-  params: { version: 'place', expected: 'place' },
+  params: { version: 'key', expected: 'key' },
   needs: ['submission'],
   basis: 'proposed',
   source: 'design section 4 (one submission is one version)',

@@ -1,7 +1,7 @@
 import { compareText } from '../../../core/compareText.js';
 import { districtOf } from '../../../core/orgCode.js';
 import type { DisclosurePolicy } from '../../../disclosure/policy.js';
-import type { Registry } from '../../../network/organization.js';
+import type { Registry } from '../../../network/organizations/organization.js';
 import { MEASURE_IDS } from '../../form/measures.js';
 import { isCountable, organizationMonth, schoolsByDistrict } from '../../totals/districtEntries.js';
 import type { MonthlyTotals } from '../../totals/totals.js';

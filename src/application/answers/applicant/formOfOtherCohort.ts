@@ -1,0 +1,24 @@
+import { breachAt } from '../../../form/breaches.js';
+import type { ApplicationRule } from '../../form/applicationContext.js';
+
+/**
+ * The form, or the cohort named in it, is not that of the cohort it is checked for.
+ */
+export const formOfOtherCohort = {
+  code: 'application.form-of-other-cohort',
+  severity: 'fatal',
+  message: 'The application does not name the form {form} of the cohort {cohort}.',
+  howToFix: 'Use the form of that cohort. A draft on an earlier form can be carried over.',
+  params: { form: 'key', cohort: 'key' },
+  needs: ['cohort'],
+  basis: 'proposed',
+  source: 'design D15',
+  sections: [],
+  check({ form, cohort: named }, { cohort }) {
+    const expected = cohort?.application?.form;
+    if (!cohort || !expected || !form || !named) return [];
+    if (form === expected && named === cohort.id) return [];
+    const at = form === expected ? 'cohort' : 'form';
+    return [breachAt([at], { form: expected, cohort: cohort.id })];
+  },
+} as const satisfies ApplicationRule;

@@ -1,0 +1,22 @@
+import { breachAt } from '../../../form/breaches.js';
+import type { ApplicationRule } from '../../form/applicationContext.js';
+
+/**
+ * The school year is not that of the cohort.
+ */
+export const schoolYearOfOtherCohort = {
+  code: 'application.school-year-of-other-cohort',
+  severity: 'fatal',
+  message: 'The application is for {year}, but the cohort is for {expected}.',
+  howToFix: 'Correct the school year, or choose the cohort of that year.',
+  params: { year: 'key', expected: 'key' },
+  needs: ['cohort'],
+  basis: 'proposed',
+  source: 'application.md section 3.1',
+  sections: ['applicant'],
+  check({ applicant }, { cohort }) {
+    const year = applicant?.schoolYear;
+    if (!year || !cohort || year === cohort.schoolYear) return [];
+    return [breachAt(['applicant', 'schoolYear'], { year, expected: cohort.schoolYear })];
+  },
+} as const satisfies ApplicationRule;

@@ -1,0 +1,23 @@
+import { breachAt } from '../../../form/breaches.js';
+import type { ApplicationRule } from '../../form/applicationContext.js';
+import { READINESS_SECTION } from '../../form/sections/readiness.js';
+
+/**
+ * None of the six core topics can be sent yet. A note for reviewers and no refusal: the call asks for data as far as available.
+ */
+export const dataNotYet = {
+  code: 'application.data-not-yet',
+  severity: 'info',
+  message: 'None of the {count} core topics can be reported yet.',
+  howToFix: 'Nothing has to be done. Plan with the data contact which topic comes first.',
+  params: { count: 'place' },
+  basis: 'proposed',
+  source: 'application.md A11',
+  sections: ['readiness'],
+  check({ readiness }) {
+    const answers = Object.values(readiness?.dataCapability ?? {});
+    const topics = Object.keys(READINESS_SECTION.fields.dataCapability.fields).length;
+    if (answers.length < topics || answers.some((answer) => answer !== 'notYet')) return [];
+    return [breachAt(['readiness', 'dataCapability'], { count: topics })];
+  },
+} as const satisfies ApplicationRule;

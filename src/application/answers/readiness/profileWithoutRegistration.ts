@@ -1,0 +1,21 @@
+import { breachAt } from '../../../form/breaches.js';
+import type { ApplicationRule } from '../../form/applicationContext.js';
+
+/**
+ * The profile is said to be complete without a registration.
+ */
+export const profileWithoutRegistration = {
+  code: 'application.profile-without-registration',
+  severity: 'confirm',
+  message: 'The profile is marked as complete, but the organization is not registered with SHAPE.',
+  howToFix: 'Correct one of the two answers. If the profile was filled on paper, confirm.',
+  params: {},
+  basis: 'proposed',
+  source: 'profile.md section 1',
+  sections: ['readiness'],
+  check({ readiness }) {
+    const { profileComplete: profile, shapeRegistered: registered } = readiness ?? {};
+    if (profile?.done !== true || registered?.done !== false) return [];
+    return [breachAt(['readiness', 'profileComplete', 'done'])];
+  },
+} as const satisfies ApplicationRule;

@@ -1,0 +1,28 @@
+import { breachAt } from '../../../form/breaches.js';
+import { enrollmentOn, organizationOf } from '../../../network/organizations/registry.js';
+import type { ApplicationRule } from '../../form/applicationContext.js';
+
+/**
+ * The enrollment is more than a tenth off the newest count that the registry has on or before that day.
+ */
+export const enrollmentUnlikely = {
+  code: 'application.enrollment-unlikely',
+  severity: 'warning',
+  message: 'The enrollment is {count}, but the registry has {expected} of {day}.',
+  howToFix: 'Check the number and its day. If it is right, nothing has to be done.',
+  params: { count: 'value', expected: 'value', day: 'key' },
+  needs: ['registry'],
+  basis: 'proposed',
+  source: 'users-needs.md 12',
+  sections: ['applicant', 'context'],
+  check({ applicant, context }, { registry }) {
+    const { count, on } = context?.enrollment ?? {};
+    const known =
+      registry && applicant?.organization ? organizationOf(registry, applicant.organization) : null;
+    if (!known || !count || !on) return [];
+    // An application is written before the count of its own year, so the nearest count of any day will do.
+    const newest = enrollmentOn(known, on) ?? known.enrollment[0];
+    if (!newest || Math.abs(count - newest.count) * 10 <= newest.count) return [];
+    return [breachAt(['context', 'enrollment', 'count'], { count, expected: newest.count, day: newest.on })];
+  },
+} as const satisfies ApplicationRule;

@@ -1,0 +1,40 @@
+import { breachAt } from '../../../form/breaches.js';
+import type { ApplicationRule } from '../../form/applicationContext.js';
+
+// Group codes of massachusetts.md section 6; only these two kinds are partitions, the other groups overlap.
+const PARTITIONS = {
+  race: ['ai', 'as', 'bl', 'hi', 'mr', 'nh', 'wh'],
+  gender: ['f', 'm', 'nb'],
+} as const;
+
+/**
+ * The shares of groups that exclude each other do not add up to 100 percent, within one.
+ *
+ * Judged for race (seven groups) and gender (three groups), each only where all its shares are there.
+ */
+export const groupSharesOff = {
+  code: 'application.group-shares-off',
+  severity: 'confirm',
+  message: 'The {count} shares by {kind} add up to {sum} percent.',
+  howToFix:
+    'Shares of groups that exclude each other add up to 100. If the public profile shows these numbers, confirm.',
+  params: { count: 'place', kind: 'key', sum: 'value' },
+  basis: 'proposed',
+  source: 'massachusetts.md section 6',
+  sections: ['context'],
+  check({ context }) {
+    const shares = context?.studentGroups;
+    if (!shares) return [];
+    return Object.entries(PARTITIONS).flatMap(([kind, groups]) => {
+      let tenths = 0;
+      for (const group of groups) {
+        const share = shares[group];
+        if (share === undefined || share === null) return [];
+        tenths += Math.round(share * 10);
+      }
+      if (Math.abs(tenths - 1000) <= 10) return [];
+      const params = { count: groups.length, kind, sum: tenths / 10 };
+      return [breachAt(['context', 'studentGroups'], params)];
+    });
+  },
+} as const satisfies ApplicationRule;

@@ -1,0 +1,32 @@
+import { districtOf, isDistrictCode } from '../../../core/orgCode.js';
+import { breachAt } from '../../../form/breaches.js';
+import { organizationOf } from '../../../network/organizations/registry.js';
+import type { ApplicationRule } from '../../form/applicationContext.js';
+import { entriesOf } from '../../form/entriesOf.js';
+
+/**
+ * A school is not in the registry, although its district is.
+ */
+export const schoolUnlisted = {
+  code: 'application.school-unlisted',
+  severity: 'confirm',
+  message: 'The registry has the district but not school {place}.',
+  howToFix:
+    'Check the code. If the school is new, or a program without a code of its own in the registry, confirm.',
+  params: { place: 'place' },
+  needs: ['registry'],
+  basis: 'proposed',
+  source: 'users-needs.md 21',
+  sections: ['context'],
+  check({ context }, { registry }) {
+    return entriesOf(context?.schools).flatMap(([place, { code }]) =>
+      code &&
+      !isDistrictCode(code) &&
+      registry &&
+      organizationOf(registry, districtOf(code)) &&
+      !organizationOf(registry, code)
+        ? [breachAt(['context', 'schools', place, 'code'], { place: place + 1 })]
+        : [],
+    );
+  },
+} as const satisfies ApplicationRule;

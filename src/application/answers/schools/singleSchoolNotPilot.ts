@@ -1,0 +1,23 @@
+import { breachAt } from '../../../form/breaches.js';
+import type { ApplicationRule } from '../../form/applicationContext.js';
+import { entriesOf } from '../../form/entriesOf.js';
+
+/**
+ * A charter school with one school has not marked it as pilot: there is no other.
+ */
+export const singleSchoolNotPilot = {
+  code: 'application.single-school-not-pilot',
+  severity: 'warning',
+  message: 'The one school of this charter is not marked as pilot school.',
+  howToFix: 'Mark it as pilot school; there is no other that could be.',
+  params: {},
+  basis: 'proposed',
+  source: 'application.md A03',
+  sections: ['applicant', 'context'],
+  check({ applicant, context }) {
+    const schools = entriesOf(context?.schools);
+    if (applicant?.applicantType !== 'charter' || schools.length !== 1) return [];
+    const [place, { pilot }] = schools[0]!;
+    return pilot === false ? [breachAt(['context', 'schools', place, 'pilot'])] : [];
+  },
+} as const satisfies ApplicationRule;

@@ -1,0 +1,24 @@
+import { breachAt } from '../../../form/breaches.js';
+import { COMMITMENTS, type Commitment, type CommitmentId } from '../../../network/commitments/commitments.js';
+import type { ApplicationRule } from '../../form/applicationContext.js';
+
+/**
+ * A commitment is refused; the reviewers read it.
+ */
+export const commitmentRefused = {
+  code: 'application.commitment-refused',
+  severity: 'info',
+  message: 'The application says no to {commitment}.',
+  howToFix: 'Nothing has to be done. Say under Interest why, so that reviewers understand.',
+  params: { commitment: 'key' },
+  basis: 'proposed',
+  source: 'application.md section 3.2',
+  sections: ['commitments'],
+  check({ commitments }) {
+    return Object.values<Commitment>(COMMITMENTS).flatMap(({ id, decisive }) =>
+      !decisive && commitments?.[id as CommitmentId] === false
+        ? [breachAt(['commitments', id], { commitment: id })]
+        : [],
+    );
+  },
+} as const satisfies ApplicationRule;

@@ -1,0 +1,25 @@
+import { breachAt } from '../../../form/breaches.js';
+import { COMMITMENTS, type Commitment, type CommitmentId } from '../../../network/commitments/commitments.js';
+import type { ApplicationRule } from '../../form/applicationContext.js';
+
+/**
+ * A commitment is refused without which an application is not eligible.
+ */
+export const decisiveCommitmentRefused = {
+  code: 'application.decisive-commitment-refused',
+  severity: 'confirm',
+  message: 'The application says no to {commitment}, which makes it ineligible.',
+  howToFix:
+    'Read the commitment again. If the answer stays no, confirm: the application can be sent, but not be selected.',
+  params: { commitment: 'key' },
+  basis: 'proposed',
+  source: 'application.md section 3.2',
+  sections: ['commitments'],
+  check({ commitments }) {
+    return Object.values<Commitment>(COMMITMENTS).flatMap(({ id, decisive }) =>
+      decisive && commitments?.[id as CommitmentId] === false
+        ? [breachAt(['commitments', id], { commitment: id })]
+        : [],
+    );
+  },
+} as const satisfies ApplicationRule;

@@ -1,0 +1,29 @@
+import { breachAt } from '../../../form/breaches.js';
+import type { ApplicationRule } from '../../form/applicationContext.js';
+import { entriesOf } from '../../form/entriesOf.js';
+import { TEAM_SECTION } from '../../form/sections/team.js';
+
+/**
+ * Nobody in the team leads data and measurement.
+ *
+ * A team that is still smaller than the form asks for is not judged.
+ */
+export const dataLeadMissing = {
+  code: 'application.data-lead-missing',
+  severity: 'info',
+  message: 'None of the {count} members is the data lead.',
+  howToFix: 'Name one; a lead for data apart from the project lead is advised.',
+  params: { count: 'place' },
+  basis: 'published',
+  source: 'application.md section 2 (IHI)',
+  sections: ['team'],
+  check({ team }) {
+    const roles = entriesOf(team?.members).map(([, { role }]) => role);
+    if (
+      roles.length < TEAM_SECTION.fields.members.least ||
+      roles.some((role) => !role || role === 'dataLead')
+    )
+      return [];
+    return [breachAt(['team', 'members'], { count: roles.length })];
+  },
+} as const satisfies ApplicationRule;

@@ -1,0 +1,22 @@
+import { breachAt } from '../../../form/breaches.js';
+import type { ApplicationRule } from '../../form/applicationContext.js';
+import { repeatsIn } from '../../form/entriesOf.js';
+
+/**
+ * Two members of the team have the same email address. Case does not matter.
+ */
+export const memberEmailRepeated = {
+  code: 'application.member-email-repeated',
+  severity: 'warning',
+  message: 'Members {other} and {place} have the same email address.',
+  howToFix: 'Give each member an address, so that everybody gets the invitations.',
+  params: { other: 'place', place: 'place' },
+  basis: 'proposed',
+  source: 'application.md A05',
+  sections: ['team'],
+  check({ team }) {
+    return repeatsIn(team?.members, ({ email }) => email?.trim().toLowerCase()).map(({ first, again }) =>
+      breachAt(['team', 'members', again, 'email'], { other: first + 1, place: again + 1 }),
+    );
+  },
+} as const satisfies ApplicationRule;

@@ -1,0 +1,28 @@
+import { breachAt } from '../../../form/breaches.js';
+import type { ApplicationRule } from '../../form/applicationContext.js';
+import { repeatsIn } from '../../form/entriesOf.js';
+
+/**
+ * Two members of the team have the same name, whatever the case, accents and blanks.
+ */
+export const memberRepeated = {
+  code: 'application.member-repeated',
+  severity: 'warning',
+  message: 'Members {other} and {place} have the same name.',
+  howToFix: 'Keep one of them. If they are two people, nothing has to be done.',
+  params: { other: 'place', place: 'place' },
+  basis: 'proposed',
+  source: 'application.md section 3.1',
+  sections: ['team'],
+  check({ team }) {
+    return repeatsIn(team?.members, ({ name }) => (name ? nameKey(name) : undefined)).map(
+      ({ first, again }) =>
+        breachAt(['team', 'members', again, 'name'], { other: first + 1, place: again + 1 }),
+    );
+  },
+} as const satisfies ApplicationRule;
+
+function nameKey(name: string): string | undefined {
+  const key = name.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
+  return key === '' ? undefined : key.toLowerCase();
+}

@@ -1,0 +1,25 @@
+import { breachAt } from '../../../form/breaches.js';
+import type { ApplicationRule } from '../../form/applicationContext.js';
+import { entriesOf } from '../../form/entriesOf.js';
+import { TEAM_SECTION } from '../../form/sections/team.js';
+
+/**
+ * The team is smaller than six or larger than ten.
+ *
+ * A team that is still smaller than the form asks for is not judged.
+ */
+export const teamSizeUnadvised = {
+  code: 'application.team-size-unadvised',
+  severity: 'info',
+  message: 'The team has {count} {count|member|members}; {least} to {greatest} work best.',
+  howToFix: 'Nothing has to be done. Think of who is missing, or of a smaller core.',
+  params: { count: 'place', least: 'limit', greatest: 'limit' },
+  basis: 'published',
+  source: 'application.md section 2 (IHI), 3.1',
+  sections: ['team'],
+  check({ team }) {
+    const count = entriesOf(team?.members).length;
+    if (count < TEAM_SECTION.fields.members.least || (count >= 6 && count <= 10)) return [];
+    return [breachAt(['team', 'members'], { count, least: 6, greatest: 10 })];
+  },
+} as const satisfies ApplicationRule;

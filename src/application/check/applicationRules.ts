@@ -1,0 +1,79 @@
+import { applicantIsSchool } from '../answers/applicant/applicantIsSchool.js';
+import { applicantTypeUnlikely } from '../answers/applicant/applicantTypeUnlikely.js';
+import { contactsSamePerson } from '../answers/applicant/contactsSamePerson.js';
+import { formOfOtherCohort } from '../answers/applicant/formOfOtherCohort.js';
+import { memberDistrictsMissing } from '../answers/applicant/memberDistrictsMissing.js';
+import { schoolYearOfOtherCohort } from '../answers/applicant/schoolYearOfOtherCohort.js';
+import { contactDataInText } from '../answers/contactDataInText.js';
+import { dateInFuture } from '../answers/dateInFuture.js';
+import { assessmentWithoutRegistration } from '../answers/readiness/assessmentWithoutRegistration.js';
+import { dataNotYet } from '../answers/readiness/dataNotYet.js';
+import { profileWithoutRegistration } from '../answers/readiness/profileWithoutRegistration.js';
+import { stepBeforeRegistration } from '../answers/readiness/stepBeforeRegistration.js';
+import { enrollmentSumOff } from '../answers/schools/enrollmentSumOff.js';
+import { enrollmentUnlikely } from '../answers/schools/enrollmentUnlikely.js';
+import { groupSharesOff } from '../answers/schools/groupSharesOff.js';
+import { pilotSchoolMissing } from '../answers/schools/pilotSchoolMissing.js';
+import { schoolCodeIsDistrict } from '../answers/schools/schoolCodeIsDistrict.js';
+import { schoolLeftOut } from '../answers/schools/schoolLeftOut.js';
+import { schoolOutsideDistrict } from '../answers/schools/schoolOutsideDistrict.js';
+import { schoolRepeated } from '../answers/schools/schoolRepeated.js';
+import { schoolUnlisted } from '../answers/schools/schoolUnlisted.js';
+import { singleSchoolNotPilot } from '../answers/schools/singleSchoolNotPilot.js';
+import { commitmentRefused } from '../answers/signOff/commitmentRefused.js';
+import { decisiveCommitmentRefused } from '../answers/signOff/decisiveCommitmentRefused.js';
+import { designeeWithoutLetter } from '../answers/signOff/designeeWithoutLetter.js';
+import { signedAfterSubmission } from '../answers/signOff/signedAfterSubmission.js';
+import { communityVoiceMissing } from '../answers/team/communityVoiceMissing.js';
+import { dataLeadMissing } from '../answers/team/dataLeadMissing.js';
+import { leadTimeLow } from '../answers/team/leadTimeLow.js';
+import { memberEmailRepeated } from '../answers/team/memberEmailRepeated.js';
+import { memberRepeated } from '../answers/team/memberRepeated.js';
+import { rolesTooFew } from '../answers/team/rolesTooFew.js';
+import { teamSizeUnadvised } from '../answers/team/teamSizeUnadvised.js';
+import type { ApplicationRule } from '../form/applicationContext.js';
+import { replacedAfterDeadline } from '../submission/replacedAfterDeadline.js';
+import { submissionTimeMissing } from '../submission/submissionTimeMissing.js';
+import { submittedLate } from '../submission/submittedLate.js';
+import { versionNotHigher } from '../submission/versionNotHigher.js';
+
+/** Rules that compare fields, in the order of report. */
+export const APPLICATION_RULES: readonly ApplicationRule[] = [
+  enrollmentSumOff,
+  schoolOutsideDistrict,
+  schoolCodeIsDistrict,
+  schoolRepeated,
+  singleSchoolNotPilot,
+  pilotSchoolMissing,
+  schoolUnlisted,
+  schoolLeftOut,
+  enrollmentUnlikely,
+  groupSharesOff,
+  submittedLate,
+  submissionTimeMissing,
+  memberEmailRepeated,
+  memberRepeated,
+  rolesTooFew,
+  communityVoiceMissing,
+  teamSizeUnadvised,
+  leadTimeLow,
+  dataLeadMissing,
+  contactsSamePerson,
+  applicantIsSchool,
+  applicantTypeUnlikely,
+  memberDistrictsMissing,
+  schoolYearOfOtherCohort,
+  formOfOtherCohort,
+  assessmentWithoutRegistration,
+  profileWithoutRegistration,
+  stepBeforeRegistration,
+  dateInFuture,
+  dataNotYet,
+  decisiveCommitmentRefused,
+  commitmentRefused,
+  signedAfterSubmission,
+  designeeWithoutLetter,
+  replacedAfterDeadline,
+  versionNotHigher,
+  contactDataInText,
+];

@@ -1,0 +1,19 @@
+import type { Finding } from '../../core/finding.js';
+import { readOptions } from '../../core/given/readOptions.js';
+import { APPLICATION_CONTEXT, type ApplicationContext } from '../form/applicationContext.js';
+import { judgeApplication } from './judgeApplication.js';
+
+/**
+ * Checks an application: its shape field by field, then the rules that compare fields.
+ *
+ * Takes anything. A draft may have gaps; `applicationCompleteness` says what is still to do. Rules that need a
+ * context that is not given are not judged; `rulesJudged` lists them. No finding holds a name, an address or a
+ * word that somebody wrote: params are numbers, codes, dates and words of this package.
+ *
+ * @example
+ * checkApplication('hello').map(({ code, path }) => [code, path]) // => [['form.kind-wrong', []]]
+ */
+export function checkApplication(value: unknown, context?: ApplicationContext | null): Finding[] {
+  const known = readOptions<ApplicationContext>(context, APPLICATION_CONTEXT, 'checkApplication');
+  return [...judgeApplication(value, known).findings];
+}

@@ -1,0 +1,10 @@
+/** Versions of the application form: the first for 2020-21, the second for 2021-22. */
+export const APPLICATION_FORMS = ['application@1', 'application@2'] as const;
+
+/** A version of the application form. */
+export type ApplicationForm = (typeof APPLICATION_FORMS)[number];
+
+/** The form that a value names; the first where it names none. */
+export function formOf(value: unknown): ApplicationForm {
+  return APPLICATION_FORMS.find((form) => form === value) ?? APPLICATION_FORMS[0];
+}

@@ -1,0 +1,26 @@
+import type { Rule } from '../../core/rule.js';
+
+/** An application cannot be carried over to an earlier form, or to one that this package does not have. */
+export const migrationBackwards = {
+  code: 'application.migration-backwards',
+  severity: 'fatal',
+  message: 'An application on {from} cannot be carried over to {to}.',
+  howToFix: 'Carry it over to a later form, or write a new application.',
+  params: { from: 'key', to: 'key' },
+  basis: 'proposed',
+  source: 'design D15',
+} as const satisfies Rule;
+
+/** The cohort takes no applications, so there is no form to carry an application over to. */
+export const callMissing = {
+  code: 'application.call-missing',
+  severity: 'fatal',
+  message: 'The cohort {cohort} takes no applications.',
+  howToFix: 'Choose a cohort with a call for applications, or add the call to the cohort.',
+  params: { cohort: 'key' },
+  basis: 'proposed',
+  source: 'project',
+} as const satisfies Rule;
+
+/** Rules on migration, in the order of report. */
+export const MIGRATION_RULES = [migrationBackwards, callMissing] as const;

@@ -1,0 +1,147 @@
+import type { GroupField } from '../../../form/field.js';
+import { STAFF_DISCIPLINES } from '../../../system/words/profileWords.js';
+
+/** Section D: the system as it is. */
+export const SYSTEM_SECTION = {
+  type: 'group',
+  label: 'Current system',
+  help: 'Services, screening, partners and staff as they are today.',
+  required: true,
+  fields: {
+    tierSummary: {
+      type: 'group',
+      label: 'Services by tier',
+      help: 'Promotion for all, early intervention for some, treatment for few.',
+      required: true,
+      fields: {
+        tier1: {
+          label: 'Tier 1, promotion',
+          type: 'text',
+          help: 'What students get today, by whom, in which schools. No student may be recognizable.',
+          required: true,
+          least: 50,
+          most: 2000,
+        },
+        tier2: {
+          label: 'Tier 2, early intervention',
+          type: 'text',
+          help: 'What students get today, by whom, in which schools. No student may be recognizable.',
+          required: true,
+          least: 50,
+          most: 2000,
+        },
+        tier3: {
+          label: 'Tier 3, treatment',
+          type: 'text',
+          help: 'What students get today, by whom, in which schools. No student may be recognizable.',
+          required: true,
+          least: 50,
+          most: 2000,
+        },
+      },
+    },
+    screeningStatus: {
+      type: 'choice',
+      label: 'Mental health screening',
+      help: 'How far systematic screening has come.',
+      required: true,
+      choices: {
+        none: { label: 'None' },
+        exploring: { label: 'Exploring' },
+        pilot: { label: 'Pilot' },
+        someGrades: { label: 'Some grades' },
+        allGrades: { label: 'All grades' },
+      },
+    },
+    partners: {
+      type: 'list',
+      label: 'Partners',
+      help: 'Organizations that work with the schools.',
+      required: false,
+      least: 0,
+      most: 60,
+      of: {
+        type: 'group',
+        label: 'Partner',
+        help: 'One organization.',
+        required: true,
+        fields: {
+          name: {
+            type: 'text',
+            label: 'Name',
+            help: 'The name of the organization, not of a person.',
+            required: true,
+            least: 2,
+            most: 120,
+          },
+          kind: {
+            type: 'choice',
+            label: 'Kind',
+            help: 'What kind of partner it is.',
+            required: true,
+            choices: {
+              communityProvider: { label: 'Community mental health provider' },
+              healthCare: { label: 'Health care' },
+              family: { label: 'Family organization' },
+              youth: { label: 'Youth organization' },
+              stateAgency: { label: 'State agency' },
+              higherEducation: { label: 'Higher education' },
+              community: { label: 'Community or faith organization' },
+              justice: { label: 'Juvenile justice or police' },
+              philanthropy: { label: 'Business or philanthropy' },
+              other: { label: 'Other' },
+            },
+          },
+          agreement: {
+            type: 'yesNo',
+            label: 'Written agreement',
+            help: 'Whether there is a written agreement.',
+            required: false,
+          },
+        },
+      },
+    },
+    staffing: {
+      type: 'list',
+      label: 'Staff',
+      help: 'Full-time equivalents by discipline, school-employed and community-employed in schools.',
+      required: false,
+      least: 0,
+      most: 40,
+      of: {
+        type: 'group',
+        label: 'Discipline',
+        help: 'One discipline of one employer.',
+        required: true,
+        fields: {
+          discipline: {
+            type: 'choice',
+            label: 'Discipline',
+            help: 'The profession.',
+            required: true,
+            choices: STAFF_DISCIPLINES,
+          },
+          employer: {
+            type: 'choice',
+            label: 'Employer',
+            help: 'Who employs these people.',
+            required: true,
+            choices: {
+              district: { label: 'The district' },
+              community: { label: 'A community organization' },
+            },
+          },
+          fte: {
+            type: 'number',
+            label: 'Full-time equivalents',
+            help: 'Zero or more, with at most two decimals.',
+            required: true,
+            least: 0,
+            most: 10_000,
+            decimals: 2,
+          },
+        },
+      },
+    },
+  },
+} as const satisfies GroupField;

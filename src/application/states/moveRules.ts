@@ -1,0 +1,48 @@
+import type { Rule } from '../../core/rule.js';
+
+/** The state cannot be reached from where the application stands. */
+export const moveIllegal = {
+  code: 'application.move-illegal',
+  message: 'An application cannot go from {from} to {to}.',
+  howToFix: 'From {from} it can go to: {choices}.',
+  params: { from: 'key', to: 'key', choices: 'key' },
+  severity: 'fatal',
+  basis: 'proposed',
+  source: 'application.md section 3.5',
+} as const satisfies Rule;
+
+/** The application is in a state that it cannot leave. */
+export const stateFinal = {
+  code: 'application.state-final',
+  message: 'An application cannot leave the state {from}.',
+  howToFix: 'Send a new application instead.',
+  params: { from: 'key' },
+  severity: 'fatal',
+  basis: 'proposed',
+  source: 'project',
+} as const satisfies Rule;
+
+/** The move needs a reason and has none. */
+export const moveUnexplained = {
+  code: 'application.move-unexplained',
+  message: 'The move from {from} to {to} needs a reason.',
+  howToFix: 'Write a reason of {least} characters or more; people will ask for it.',
+  params: { from: 'key', to: 'key', least: 'limit' },
+  severity: 'fatal',
+  basis: 'proposed',
+  source: 'application.md section 3.5',
+} as const satisfies Rule;
+
+/** The time of the move is no instant, or lies before the last move. */
+export const moveTimeWrong = {
+  code: 'application.move-time-wrong',
+  message: 'The time of the move from {from} to {to} has no offset, or lies before the last move.',
+  howToFix: 'Write date, time and offset, such as 2020-06-30T16:00:00-04:00.',
+  params: { from: 'key', to: 'key' },
+  severity: 'fatal',
+  basis: 'proposed',
+  source: 'application.md section 3.5',
+} as const satisfies Rule;
+
+/** Rules on moves between states, in the order of report. */
+export const MOVE_RULES = [moveIllegal, stateFinal, moveUnexplained, moveTimeWrong] as const;

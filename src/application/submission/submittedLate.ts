@@ -1,0 +1,26 @@
+import { breachAt } from '../../form/breaches.js';
+import type { ApplicationRule } from '../form/applicationContext.js';
+import { submissionTiming } from './submissionTiming.js';
+
+/**
+ * The application came after the end of the last day, in the time zone of the cohort.
+ *
+ * Lateness is a fact, not a refusal: people decide what follows from it.
+ */
+export const submittedLate = {
+  code: 'application.submitted-late',
+  severity: 'warning',
+  message: 'The application came at {at}, after the deadline of {deadline} ({zone}).',
+  howToFix: 'Nothing can be mended here. The collaborative decides whether it takes the application.',
+  params: { at: 'key', deadline: 'key', zone: 'key' },
+  needs: ['cohort'],
+  basis: 'proposed',
+  source: 'application.md A04',
+  sections: [],
+  check({ submittedAt }, { cohort }) {
+    const timing = submittedAt && cohort ? submissionTiming(submittedAt, cohort) : null;
+    if (!timing?.late) return [];
+    const params = { at: timing.at, deadline: timing.deadline, zone: timing.timeZone };
+    return [breachAt(['submittedAt'], params)];
+  },
+} as const satisfies ApplicationRule;

@@ -1,0 +1,49 @@
+import type { ObjectKindOf } from '../../core/given/kind.js';
+import type { Cohort } from '../cohorts/cohort.js';
+import { COHORT } from '../cohorts/cohortKinds.js';
+import type { Attendance } from '../events/attendance.js';
+import { ATTENDANCE, EVENTS } from '../events/eventKinds.js';
+import type { NetworkEvent } from '../events/networkEvent.js';
+import type { CommitmentMilestone } from './commitments.js';
+
+/** What is known of the districts of a cohort. A list left out is not known; an empty list says that there is nothing. */
+export interface CommitmentRecords {
+  readonly cohort: Cohort;
+  readonly events?: readonly NetworkEvent[];
+  readonly attendance?: readonly Attendance[];
+  readonly milestones?: readonly {
+    readonly organization: string;
+    readonly step: CommitmentMilestone;
+    readonly on: string;
+  }[];
+  /** Where each action plan stands and since when; plans themselves belong to the `pdsa` room. */
+  readonly actionPlans?: readonly {
+    readonly organization: string;
+    readonly state: 'draft' | 'active' | 'completed';
+    readonly since: string;
+  }[];
+  /** Months that came in: when, and whether measures and PDSA cycles were in them. */
+  readonly months?: readonly {
+    readonly organization: string;
+    readonly month: string;
+    readonly on: string;
+    readonly measures: boolean;
+    readonly pdsa: boolean;
+  }[];
+  /** Days on which districts left the cohort, by code; nothing is due after that day. */
+  readonly left?: Readonly<Record<string, string>>;
+}
+
+/** `CommitmentRecords`. */
+export const COMMITMENT_RECORDS = {
+  says: 'records { cohort, events, attendance, ... }',
+  has: { cohort: COHORT },
+  mayHave: {
+    events: EVENTS,
+    attendance: ATTENDANCE,
+    milestones: 'list',
+    actionPlans: 'list',
+    months: 'list',
+    left: 'object',
+  },
+} as const satisfies ObjectKindOf<CommitmentRecords>;

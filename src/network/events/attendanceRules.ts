@@ -1,0 +1,39 @@
+import type { Rule } from '../../core/rule.js';
+
+// What can be wrong with records of attendance.
+
+/** A record names an event that is not in the list of events. */
+export const eventUnknown = {
+  code: 'network.event-unknown',
+  severity: 'fatal',
+  message: 'The event of this record of attendance is not in the list of events.',
+  howToFix: 'Write the id of the event as the list of events has it.',
+  params: {},
+  basis: 'proposed',
+  source: 'application.md section 1',
+} as const satisfies Rule;
+
+/** Two records speak of the same organization and event. */
+export const attendanceRepeated = {
+  code: 'network.attendance-repeated',
+  severity: 'warning',
+  message: 'Two records of attendance speak of this organization and event.',
+  howToFix: 'Keep one. Where both stay, the larger number of people counts.',
+  params: {},
+  basis: 'proposed',
+  source: 'application.md section 1',
+} as const satisfies Rule;
+
+/** Somebody came to an event that was for other districts. */
+export const attendanceUninvited = {
+  code: 'network.attendance-uninvited',
+  severity: 'confirm',
+  message: 'The event of this record of attendance was for other districts.',
+  howToFix: 'Check organization and event. If the district did take part, add it to the event or confirm.',
+  params: {},
+  basis: 'proposed',
+  source: 'application.md section 1',
+} as const satisfies Rule;
+
+/** Rules on records of attendance, in the order of report. */
+export const ATTENDANCE_RULES = [eventUnknown, attendanceRepeated, attendanceUninvited] as const;

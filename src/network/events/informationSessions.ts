@@ -1,0 +1,122 @@
+import type { NetworkEvent } from './networkEvent.js';
+
+/** That the sessions were online is inferred from their dates; the texts do not say it. */
+const MODE_OF_2020 = { mode: { basis: 'inferred', source: { id: 'dese-coiin-2020-21' } } } as const;
+const MODE_OF_2021 = { mode: { basis: 'inferred', source: { id: 'dese-sfs-news-2021-05' } } } as const;
+const TITLE = 'Information session for districts that think of applying';
+
+/**
+ * The information sessions before the applications: six for 2020-21 and three for 2021-22, thirty minutes each.
+ *
+ * The sessions of 2021 were at 10:00 on 11 May, at 12:30 on 14 May and at 14:00 on 20 May.
+ */
+export const INFORMATION_SESSIONS = [
+  {
+    id: 'information-2020-05-29',
+    on: '2020-05-29',
+    cohort: 'ma-coiin-2020-21',
+    kind: 'informationSession',
+    title: TITLE,
+    mode: 'virtual',
+    minutes: 30,
+    basis: 'official',
+    source: { id: 'dese-coiin-2020-21' },
+    facts: MODE_OF_2020,
+  },
+  {
+    id: 'information-2020-06-01',
+    on: '2020-06-01',
+    cohort: 'ma-coiin-2020-21',
+    kind: 'informationSession',
+    title: TITLE,
+    mode: 'virtual',
+    minutes: 30,
+    basis: 'official',
+    source: { id: 'dese-coiin-2020-21' },
+    facts: MODE_OF_2020,
+  },
+  {
+    id: 'information-2020-06-03',
+    on: '2020-06-03',
+    cohort: 'ma-coiin-2020-21',
+    kind: 'informationSession',
+    title: TITLE,
+    mode: 'virtual',
+    minutes: 30,
+    basis: 'official',
+    source: { id: 'dese-coiin-2020-21' },
+    facts: MODE_OF_2020,
+  },
+  {
+    id: 'information-2020-06-04',
+    on: '2020-06-04',
+    cohort: 'ma-coiin-2020-21',
+    kind: 'informationSession',
+    title: TITLE,
+    mode: 'virtual',
+    minutes: 30,
+    basis: 'official',
+    source: { id: 'dese-coiin-2020-21' },
+    facts: MODE_OF_2020,
+  },
+  {
+    id: 'information-2020-06-15',
+    on: '2020-06-15',
+    cohort: 'ma-coiin-2020-21',
+    kind: 'informationSession',
+    title: TITLE,
+    mode: 'virtual',
+    minutes: 30,
+    basis: 'official',
+    source: { id: 'dese-coiin-2020-21' },
+    facts: MODE_OF_2020,
+  },
+  {
+    id: 'information-2020-06-17',
+    on: '2020-06-17',
+    cohort: 'ma-coiin-2020-21',
+    kind: 'informationSession',
+    title: TITLE,
+    mode: 'virtual',
+    minutes: 30,
+    basis: 'official',
+    source: { id: 'dese-coiin-2020-21' },
+    facts: MODE_OF_2020,
+  },
+  {
+    id: 'information-2021-05-11',
+    on: '2021-05-11',
+    cohort: 'ma-coiin-2021-22',
+    kind: 'informationSession',
+    title: TITLE,
+    mode: 'virtual',
+    minutes: 30,
+    basis: 'official',
+    source: { id: 'dese-sfs-news-2021-05' },
+    facts: MODE_OF_2021,
+  },
+  {
+    id: 'information-2021-05-14',
+    on: '2021-05-14',
+    cohort: 'ma-coiin-2021-22',
+    kind: 'informationSession',
+    title: TITLE,
+    mode: 'virtual',
+    minutes: 30,
+    basis: 'official',
+    source: { id: 'dese-sfs-news-2021-05' },
+    facts: MODE_OF_2021,
+  },
+  {
+    id: 'information-2021-05-20',
+    on: '2021-05-20',
+    cohort: 'ma-coiin-2021-22',
+    kind: 'informationSession',
+    title: TITLE,
+    mode: 'virtual',
+    minutes: 30,
+    basis: 'official',
+    source: { id: 'dese-sfs-news-2021-05' },
+    facts: MODE_OF_2021,
+  },
+] as const satisfies readonly NetworkEvent[];

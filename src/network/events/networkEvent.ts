@@ -1,0 +1,107 @@
+import type { Facts, GivenSource } from '../../core/fact.js';
+import type { Basis } from '../../core/rule.js';
+import type { FormDefinition } from '../../form/definition/formDefinition.js';
+import type { Fields } from '../../form/field.js';
+import type { ValuesOf } from '../../form/fieldValue.js';
+import { SOURCE_FIELD } from '../../form/sourceField.js';
+
+/** What a collaborative offers to its districts. */
+export const EVENT_KINDS = {
+  informationSession: { label: 'Information session' },
+  convening: { label: 'Convening' },
+  call: { label: 'Network call' },
+  coaching: { label: 'Coaching contact' },
+  technicalAssistance: { label: 'Technical assistance' },
+  professionalDevelopment: { label: 'Professional development' },
+} as const satisfies Record<string, { label: string }>;
+
+/** The kind of an event. */
+export type EventKind = keyof typeof EVENT_KINDS;
+
+/** The fields of an event. */
+export const EVENT_FIELDS = {
+  id: { type: 'id', label: 'Id', help: 'A short name that records of attendance use.', required: true },
+  cohort: {
+    type: 'text',
+    label: 'Cohort',
+    help: 'The id of the cohort.',
+    required: true,
+    least: 1,
+    most: 60,
+  },
+  kind: {
+    type: 'choice',
+    label: 'Kind',
+    help: 'What is offered.',
+    required: true,
+    choices: EVENT_KINDS,
+  },
+  title: {
+    type: 'text',
+    label: 'Title',
+    help: 'As districts know it.',
+    required: true,
+    least: 1,
+    most: 200,
+  },
+  on: { type: 'date', label: 'Day', help: 'Year, month and day, such as 2020-06-01.', required: true },
+  mode: {
+    type: 'choice',
+    label: 'Mode',
+    help: 'How people meet.',
+    required: true,
+    choices: {
+      inPerson: { label: 'In person' },
+      virtual: { label: 'Virtual' },
+      hybrid: { label: 'In person and virtual' },
+    },
+  },
+  minutes: {
+    type: 'number',
+    label: 'Minutes',
+    help: 'How long it takes.',
+    required: false,
+    least: 1,
+    most: 10_000,
+    decimals: 0,
+  },
+  organizations: {
+    type: 'list',
+    label: 'For these districts',
+    help: 'Leave it out where it is for all districts of the cohort.',
+    required: false,
+    least: 0,
+    most: 2000,
+    of: { type: 'organization', label: 'District', help: 'The code of the district.', required: true },
+  },
+  basis: {
+    type: 'choice',
+    label: 'Basis',
+    help: 'Who says so.',
+    required: false,
+    choices: {
+      official: { label: 'Official' },
+      published: { label: 'Published' },
+      inferred: { label: 'Inferred' },
+      proposed: { label: 'Proposed' },
+    } satisfies Record<Basis, object>,
+  },
+  source: SOURCE_FIELD,
+  facts: { type: 'anything', label: 'Fields of another basis', help: 'By field.', required: false },
+} as const satisfies Fields;
+
+/** An event of the collaborative, as a form. */
+export const EVENT_FORM = {
+  form: 'form@1',
+  id: 'event@1',
+  title: 'Event',
+  fields: EVENT_FIELDS,
+  basis: 'proposed',
+} as const satisfies FormDefinition;
+
+/** One meeting, session or contact of the collaborative. */
+export interface NetworkEvent extends Omit<ValuesOf<typeof EVENT_FIELDS>, 'source' | 'facts'> {
+  readonly source?: GivenSource | null | undefined;
+  /** Fields whose basis is another. */
+  readonly facts?: Facts | null | undefined;
+}

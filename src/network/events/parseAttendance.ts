@@ -1,0 +1,20 @@
+import { readOptions } from '../../core/given/readOptions.js';
+import type { Outcome } from '../../core/outcome.js';
+import { outcomeOfForm } from '../../form/outcomeOfForm.js';
+import { readForm } from '../../form/read/readForm.js';
+import { ATTENDANCE_FORM, type Attendance } from './attendance.js';
+import { EVENT_CONTEXT, type EventContext } from './parseEvent.js';
+
+/**
+ * Reads a record of attendance of unknown content: `ok` where it has the fields of one. `checkAttendance` compares
+ * records with each other and with the events.
+ *
+ * @example
+ * parseAttendance({ event: 'information-2020-06-01', organization: '00240000', people: 2 }).ok // => true
+ */
+export function parseAttendance(value: unknown, context?: EventContext | null): Outcome<Attendance> {
+  const { text = false } = readOptions<EventContext>(context, EVENT_CONTEXT, 'parseAttendance');
+  const reading = readForm<Attendance>(ATTENDANCE_FORM, value, { text });
+  const { organization }: Partial<Attendance> = reading.value;
+  return outcomeOfForm(reading, [], organization === undefined ? undefined : { organization });
+}

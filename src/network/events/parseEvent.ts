@@ -1,0 +1,27 @@
+import type { OptionKind } from '../../core/given/kind.js';
+import { readOptions } from '../../core/given/readOptions.js';
+import type { Outcome } from '../../core/outcome.js';
+import { outcomeOfForm } from '../../form/outcomeOfForm.js';
+import { readForm } from '../../form/read/readForm.js';
+import { EVENT_FORM, type NetworkEvent } from './networkEvent.js';
+
+/** How an event or a record of attendance is read. */
+export interface EventContext {
+  /** Whether the value comes from a form on a page, which sends texts. */
+  readonly text?: boolean;
+}
+
+/** `EventContext`, as the functions that take it read it. */
+export const EVENT_CONTEXT = { text: 'boolean' } as const satisfies Record<keyof EventContext, OptionKind>;
+
+/**
+ * Reads an event of unknown content: `ok` where it has the fields of an event.
+ *
+ * @example
+ * parseEvent({ id: 'call-1', cohort: 'xx-2026-27', kind: 'call', title: 'October call', on: '2026-10-06', mode: 'virtual' }).ok
+ * // => true
+ */
+export function parseEvent(value: unknown, context?: EventContext | null): Outcome<NetworkEvent> {
+  const { text = false } = readOptions<EventContext>(context, EVENT_CONTEXT, 'parseEvent');
+  return outcomeOfForm(readForm<NetworkEvent>(EVENT_FORM, value, { text }));
+}

@@ -1,0 +1,31 @@
+import type { Rule } from '../../core/rule.js';
+
+// What can be wrong with an organization, seen against a registry.
+
+/** The registry does not hold the code, and nobody has said by hand what it stands for. */
+export const organizationUnknown = {
+  code: 'network.organization-unknown',
+  severity: 'fatal',
+  message: 'The organization code {code} is not in the registry.',
+  howToFix:
+    'Compare the code with the public profiles. If it is right, enter the organization by hand with its name and the reason.',
+  params: { code: 'key' },
+  needs: ['registry'],
+  basis: 'proposed',
+  source: 'application.md section 3.1; users-needs.md 21',
+} as const satisfies Rule;
+
+/** The organization was entered by hand, with a name and a reason; somebody should look at it. */
+export const organizationEnteredByHand = {
+  code: 'network.organization-entered-by-hand',
+  severity: 'info',
+  message: 'The organization {code} is not in the registry and was entered by hand.',
+  howToFix: 'Nothing to do for the district. The collaborative adds it to the registry or asks back.',
+  params: { code: 'key' },
+  needs: ['registry'],
+  basis: 'proposed',
+  source: 'users-needs.md 21',
+} as const satisfies Rule;
+
+/** Rules on organizations, in the order of report. */
+export const ORGANIZATION_RULES = [organizationUnknown, organizationEnteredByHand] as const;

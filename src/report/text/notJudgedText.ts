@@ -1,0 +1,36 @@
+import { plain } from '../frames/codeFrame.js';
+import type { ValidationScope } from '../validation.js';
+
+/** What rules lack, and which rules lack it. */
+export interface Want {
+  readonly need: string;
+  readonly codes: readonly string[];
+}
+
+/** As many codes as a line holds; the JSON report has all. */
+const NAMED = 3;
+
+/**
+ * Groups the rules that were not judged by what they lack.
+ *
+ * @param supplies - how the reader can supply a need, such as `{ cohort: '--cohort ID' }`: rules that lack anything else
+ *   are left out. Without it every need is told by its name
+ */
+export function wantsOf({ notJudged }: ValidationScope, supplies?: Readonly<Record<string, string>>): Want[] {
+  const byNeed = new Map<string, string[]>();
+  for (const { code, needs } of notJudged) {
+    if (supplies && !needs.every((need) => Object.hasOwn(supplies, need))) continue;
+    const need = [...new Set(needs.map((each) => supplies?.[each] ?? each))].join(' and ');
+    byNeed.set(need, [...(byNeed.get(need) ?? []), code]);
+  }
+  return [...byNeed].map(([need, codes]) => ({ need, codes }));
+}
+
+/** Tells each want in one line. */
+export function notJudgedText(wants: readonly Want[]): string[] {
+  const lines = wants.map(({ need, codes }) => {
+    const more = codes.length > NAMED ? `, and ${codes.length - NAMED} more` : '';
+    return `  ${need}: ${codes.slice(0, NAMED).map(plain).join(', ')}${more}`;
+  });
+  return lines.length === 0 ? [] : ['Not judged, for want of:', ...lines];
+}

@@ -1,0 +1,148 @@
+import type { Messages } from '../../core/describeFinding.js';
+import { MESSAGES } from '../../core/given/coreKinds.js';
+import type { OptionKind } from '../../core/given/kind.js';
+import { mustBe } from '../../core/given/mustBe.js';
+import { readOptions } from '../../core/given/readOptions.js';
+import { countFindings, wordsOfCounts } from '../countFindings.js';
+import { type FrameLines, plain } from '../frames/codeFrame.js';
+import type { FindingGroup } from '../groupFindings.js';
+import { groupsToTell } from '../groupsToTell.js';
+import { MASK_POLICY, MASKED, type MaskPolicy } from '../mask/maskPolicy.js';
+import { shareOut } from '../shareOut.js';
+import { type ValidatedFile, type Validation, VALIDATION } from '../validation.js';
+import { notJudgedText, type Want, wantsOf } from './notJudgedText.js';
+import { COLORS, type Palette, PLAIN } from './palette.js';
+import { alignColumns, textOfGroup } from './textOfGroup.js';
+import { withoutCommands } from './withoutCommands.js';
+
+/** How a text report is written. */
+export interface TextOptions {
+  readonly messages: Messages;
+  /** `MASKED` unless given. */
+  readonly policy?: MaskPolicy;
+  /** Lines for code frames by file name; findings without one are told without a frame. */
+  readonly lines?: ReadonlyMap<string, FrameLines>;
+  readonly color?: boolean;
+  /** The most findings written out; the others are counted and said to be left out. Without it, 20 of each rule. */
+  readonly maxFindings?: number;
+  /** Widest line of a code frame. */
+  readonly width?: number;
+  /**
+   * How the reader can supply what rules need, such as `{ cohort: '--cohort ID' }`: only rules that lack nothing else are
+   * told as not judged. Every need by its name unless given.
+   */
+  readonly supplies?: Readonly<Record<string, string>>;
+  /** Where nothing but `info` was found: only its rules are named, in one line with this hint of how to see more. */
+  readonly infoHint?: string;
+}
+
+/** As many findings of a rule as a person reads to see the habit behind them. */
+const RULE_WRITTEN = 20;
+
+/** Nothing has to be done about `info`: of more than so many of a rule, only the fields are named. */
+const INFO_WRITTEN = 3;
+
+/**
+ * Writes findings for a person: by rule, hardest first, each with its place and sentence, a code frame for the
+ * first of a rule, and how to fix it; then what was counted and what was not judged.
+ *
+ * Where nothing was found it is one line.
+ *
+ * @returns lines joined by line feeds, with one at the end
+ */
+export function reportText(validation: Validation, options: TextOptions): string {
+  mustBe(VALIDATION, validation, 'reportText', 'validation');
+  const chosen = readOptions<TextOptions>(options, TEXT_OPTIONS, 'reportText');
+  const { policy = MASKED, color = false, maxFindings } = chosen;
+  const palette = color ? COLORS : PLAIN;
+  const groups = groupsToTell(validation);
+  const wants = wantsOf(validation.judged, options.supplies);
+  if (isBrief(groups, options)) return `${palette.strong(briefText(validation, groups, wants, options))}\n`;
+  const most = maxFindings === undefined ? RULE_WRITTEN : Number.POSITIVE_INFINITY;
+  const wishes = groups.map(({ severity, findings }) =>
+    Math.min(findings.length, severity === 'info' ? INFO_WRITTEN : most),
+  );
+  const shares = shareOut(wishes, maxFindings ?? Number.POSITIVE_INFINITY);
+  const sections = [
+    ...groups.map((group, i) => textOfGroup(group, shares[i]!, palette, { ...options, policy })),
+    summary(validation, groups, sumOf(shares), palette),
+    notJudgedText(wants),
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.map(withoutCommands).join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function summary(
+  { files, findings, counts: exact }: Validation,
+  groups: readonly FindingGroup[],
+  shown: number,
+  palette: Palette,
+): string[] {
+  const counts = alignColumns(
+    groups.map(({ code, severity, found, disposed }) => [
+      severity,
+      String(found),
+      code,
+      disposed === 0 ? '' : `${disposed} disposed`,
+    ]),
+    [false, true, false],
+  );
+  const sums = countFindings(findings, exact);
+  const all = sumOf(Object.values(sums));
+  return [
+    ...counts.map((line, i) => `  ${palette.severity[groups[i]!.severity](line)}`),
+    palette.strong(`${wordsOfFiles(files)}: ${wordsOfCounts(sums)}`),
+    ...(shown < all ? [`${several(all - shown, 'finding')} counted here but not written out above.`] : []),
+  ];
+}
+
+function isBrief(groups: readonly FindingGroup[], { infoHint }: TextOptions): boolean {
+  return (
+    groups.length === 0 || (infoHint !== undefined && groups.every(({ severity }) => severity === 'info'))
+  );
+}
+
+/** One line for a person who has nothing to do; what was not judged still is no pass. */
+function briefText(
+  { files, findings, counts: exact }: Validation,
+  groups: readonly FindingGroup[],
+  wants: readonly Want[],
+  { infoHint = '' }: TextOptions,
+): string {
+  const codes = groups.map(({ code }) => plain(code)).join(', ');
+  const lacks = wants.map(({ need, codes }) => `${several(codes.length, 'rule')} without ${need}`).join(', ');
+  return [
+    `${wordsOfFiles(files)}: ${wordsOfCounts(countFindings(findings, exact))}`,
+    ...(codes === '' ? [] : [` (${codes}; ${infoHint})`]),
+    ...(lacks === '' ? [] : [`; not judged: ${lacks}`]),
+  ].join('');
+}
+
+/** Counts files and rows: `1 file, 12 rows (12 clean)`. */
+function wordsOfFiles(files: readonly ValidatedFile[]): string {
+  const read = sumOf(files.map(({ rows }) => rows.read));
+  const clean = sumOf(files.map(({ rows }) => rows.clean));
+  return `${several(files.length, 'file')}, ${several(read, 'row')} (${clean} clean)`;
+}
+
+function several(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** `TextOptions`. */
+const TEXT_OPTIONS = {
+  messages: { required: MESSAGES },
+  policy: MASK_POLICY,
+  lines: 'map',
+  color: 'boolean',
+  maxFindings: 'most',
+  width: 'positiveCount',
+  supplies: 'object',
+  infoHint: 'text',
+} as const satisfies Record<keyof TextOptions, OptionKind>;

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { COHORTS, COMMITMENTS, dueDate, RESOURCES, resourcesOf, STATE_PARTNERS, statePartnersOf, TEAM_ROLES } from '../../../src/network/index.js';
+
+test('the second year names two organizations of parents and youth, and adds Children and Families and MassHealth', () => {
+  const first = statePartnersOf('ma-coiin-2020-21').map(({ id }) => id);
+  const second = statePartnersOf('ma-coiin-2021-22').map(({ id }) => id);
+  expect(first).toEqual(['dese', 'masmhc', 'ncsmh', 'dmh', 'dph', 'parents', 'youth']);
+  expect(second).toEqual(['dese', 'masmhc', 'ncsmh', 'dmh', 'dph', 'cplan', 'ppal', 'dcf', 'masshealth']);
+  expect(statePartnersOf('elsewhere')).toEqual([]);
+});
+
+test('one partner facilitates', () => {
+  const facilitators = statePartnersOf('ma-coiin-2020-21').filter(({ roles }) =>
+    roles.includes('facilitator'),
+  );
+  expect(facilitators.map(({ id }) => id)).toEqual(['ncsmh']);
+});
+
+test('tables are keyed by the ids of their entries and say where they come from', () => {
+  for (const table of [STATE_PARTNERS, RESOURCES, COMMITMENTS]) {
+    for (const [key, { id, source }] of Object.entries(table)) {
+      expect(key).toBe(id);
+      expect(source).not.toBe('');
+    }
+  }
+});
+
+test('lists documents by cohort and kind', () => {
+  expect(resourcesOf('ma-coiin-2020-21').map(({ id }) => id)).not.toContain('applicationQuestions2021');
+  expect(resourcesOf('ma-coiin-2021-22', 'form').map(({ id }) => id)).toEqual(['applicationQuestions2021']);
+});
+
+test('lists the news of a caller by the same look-up', () => {
+  const news = {
+    ...RESOURCES.page,
+    id: 'news-1',
+    kind: 'news',
+    on: '2021-01-04',
+    cohorts: ['own-cohort'],
+  } as const;
+  expect(resourcesOf('own-cohort', 'news', [news, RESOURCES.page])).toEqual([news]);
+});
+
+test('three commitments decide', () => {
+  expect(
+    Object.values(COMMITMENTS)
+      .filter(({ decisive }) => decisive)
+      .map(({ id }) => id),
+  ).toEqual(['C2', 'C5', 'C7']);
+});
+
+test('family, youth and community have a voice in the team', () => {
+  const voices = Object.entries(TEAM_ROLES).filter(([, { voice }]) => voice !== null);
+  expect(voices.map(([role]) => role)).toEqual(['communityProvider', 'familyMember', 'student']);
+});
+
+test.each([
+  ['2020-09', 15, '2020-10-15'],
+  ['2020-12', 5, '2021-01-05'],
+  ['2021-01', 31, '2021-02-28'],
+  ['2020-01', 30, '2020-02-29'],
+])('the report of %s with due day %i is due on %s', (month, dueDay, due) => {
+  expect(dueDate({ ...COHORTS['ma-coiin-2020-21'], dueDay }, month)).toBe(due);
+});
+
+test.each(['2020-13', 'x', '', null])('nothing is due for %j, which is no month', (month) => {
+  expect(() => dueDate(COHORTS['ma-coiin-2020-21'], month as string)).toThrow(
+    'month must be a month such as 2020-10',
+  );
+});
