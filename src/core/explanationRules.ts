@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from './rule.js';
 
 // What can be wrong with an answer to a finding. What the answer was meant for stays open; these say why.
 

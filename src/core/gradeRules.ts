@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js';
+import type { Rule } from './rule.js';
 
 /** A text is not a grade. */
 export const gradeUnreadable = {
