@@ -1,24 +1,33 @@
-export { type CheckedFormFile, checkFormFile, type FormFileOptions, instrumentOf } from './checkFormFile.js';
-export { headingsTrouble } from './checkHeadings.js';
+export { linesAt } from './csv/cells/linesAt.js';
+export type { MonthlyBatch } from './csv/decode/monthlyBatch.js';
+export { headingsTrouble } from './csv/header/checkHeadings.js';
+export type { CsvColumn } from './csv/header/csvColumns.js';
+export type { MonthlyCsvOptions } from './csv/header/csvOptions.js';
+export type { Delimiter } from './csv/header/cutHeader.js';
+export type { OwnHeadings } from './csv/header/headingNames.js';
+export {
+  monthlyTableSchema,
+  type TableSchema,
+  type TableSchemaField,
+} from './csv/header/monthlyTableSchema.js';
+export { type CsvOutline, csvOutline } from './csv/read/csvOutline.js';
+export { type MonthlyCsv, parseMonthlyCsv } from './csv/read/parseMonthlyCsv.js';
+export { type ByteStream, type MonthlyCsvSource, readMonthlyCsv } from './csv/read/readMonthlyCsv.js';
+export {
+  type CheckedFormFile,
+  checkFormFile,
+  type FormFileOptions,
+  instrumentOf,
+} from './files/checkFormFile.js';
 export {
   type CheckedMonthlyFile,
   type CheckedMonthlyFiles,
   checkMonthlyFiles,
   type MonthlyFile,
   type MonthlyFilesOptions,
-} from './checkMonthlyFiles.js';
-export type { CsvColumn } from './csvColumns.js';
-export type { MonthlyCsvOptions } from './csvOptions.js';
-export { type CsvOutline, csvOutline } from './csvOutline.js';
-export type { Delimiter } from './cutHeader.js';
-export { FILE_KINDS, type FileKind, type FormKind, fileKind } from './fileKind.js';
-export type { OwnHeadings } from './headingNames.js';
-export { linesAt } from './linesAt.js';
-export type { MonthlyBatch } from './monthlyBatch.js';
+} from './files/checkMonthlyFiles.js';
+export { FILE_KINDS, type FileKind, type FormKind, fileKind } from './files/fileKind.js';
+export { reportsIn } from './files/reportsIn.js';
+export { type JsonText, placeInJson, readJsonText } from './json/readJsonText.js';
 export type { MonthlyEntry } from './monthlyPart.js';
-export { monthlyTableSchema, type TableSchema, type TableSchemaField } from './monthlyTableSchema.js';
-export { type MonthlyCsv, parseMonthlyCsv } from './parseMonthlyCsv.js';
-export { type JsonText, placeInJson, readJsonText } from './readJsonText.js';
-export { type ByteStream, type MonthlyCsvSource, readMonthlyCsv } from './readMonthlyCsv.js';
-export { reportsIn } from './reportsIn.js';
-export { EXCHANGE_RULES } from './rules/index.js';
+export { EXCHANGE_RULES } from './rules.js';

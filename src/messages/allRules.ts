@@ -3,7 +3,7 @@ import { ASSESSMENT_RULES } from '../assessment/rules.js';
 import type { Rule } from '../core/rule.js';
 import { CORE_RULES, EXPLANATION_RULES } from '../core/rules/index.js';
 import { DISCLOSURE_RULES } from '../disclosure/rules.js';
-import { EXCHANGE_RULES } from '../exchange/rules/index.js';
+import { EXCHANGE_RULES } from '../exchange/rules.js';
 import { FORM_RULES } from '../form/rules.js';
 import { MONTHLY_RULES } from '../monthly/rules.js';
 import { NETWORK_RULES } from '../network/rules.js';

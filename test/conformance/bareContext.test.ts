@@ -16,8 +16,9 @@ beforeAll(async () => {
       contents: `
         import * as csmhs from 'csmhs';
         import * as exchange from 'csmhs/exchange';
-        import { runKit } from './examples/conformance/runKit.ts';
-        const functions = { ...csmhs, ...exchange };
+        import * as fhir from 'csmhs/fhir';
+        import { runKit } from './conformance/runner/runKit.ts';
+        const functions = { ...csmhs, ...exchange, ...fhir };
         export const run = (text) => JSON.stringify(runKit(JSON.parse(text), functions));`,
       resolveDir: ROOT,
     },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cellEnd } from '../../src/exchange/csvCells.js';
-import { cellText, csvSpans } from '../../src/exchange/csvSpans.js';
+import { cellEnd } from '../../src/exchange/csv/cells/csvCells.js';
+import { cellText, csvSpans } from '../../src/exchange/csv/cells/csvSpans.js';
 
 const cells = (row: string, delimiter = ',') => csvSpans(row, delimiter).map((span) => cellText(row, span));
 

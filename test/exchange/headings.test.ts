@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/core/finding.js';
-import { checkMonthlyFiles } from '../../src/exchange/checkMonthlyFiles.js';
-import { csvOutline } from '../../src/exchange/csvOutline.js';
-import { columnNamer, plainHeading } from '../../src/exchange/headingNames.js';
-import { namesNear } from '../../src/exchange/nearHeading.js';
-import { parseMonthlyCsv } from '../../src/exchange/parseMonthlyCsv.js';
+import { columnNamer, plainHeading } from '../../src/exchange/csv/header/headingNames.js';
+import { namesNear } from '../../src/exchange/csv/header/nearHeading.js';
+import { csvOutline } from '../../src/exchange/csv/read/csvOutline.js';
+import { parseMonthlyCsv } from '../../src/exchange/csv/read/parseMonthlyCsv.js';
+import { checkMonthlyFiles } from '../../src/exchange/files/checkMonthlyFiles.js';
 import { MEASURE_IDS, measureOf } from '../../src/monthly/form/measures.js';
 import { withoutDue } from '../support/withoutDue.js';
 

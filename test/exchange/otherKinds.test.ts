@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checkFormFile } from '../../src/exchange/checkFormFile.js';
-import { checkMonthlyFiles } from '../../src/exchange/checkMonthlyFiles.js';
-import { otherKind } from '../../src/exchange/otherKind.js';
-import { parseMonthlyCsv } from '../../src/exchange/parseMonthlyCsv.js';
+import { parseMonthlyCsv } from '../../src/exchange/csv/read/parseMonthlyCsv.js';
+import { checkFormFile } from '../../src/exchange/files/checkFormFile.js';
+import { checkMonthlyFiles } from '../../src/exchange/files/checkMonthlyFiles.js';
+import { otherKind } from '../../src/exchange/text/otherKind.js';
 import { withoutDue } from '../support/withoutDue.js';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readJsonText } from '../../src/exchange/index.js';
-import { repeatedKeys } from '../../src/exchange/repeatedKeys.js';
+import { repeatedKeys } from '../../src/exchange/json/repeatedKeys.js';
 
 const twiceIn = (text: string) =>
   repeatedKeys(text, JSON.parse(text)).map(({ path, first, at }) => [

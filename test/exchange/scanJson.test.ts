@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { scanJson } from '../../src/exchange/scanJson.js';
+import { scanJson } from '../../src/exchange/json/scanJson.js';
 
 const placesIn = (text: string) => {
   const places: [string, string][] = [];

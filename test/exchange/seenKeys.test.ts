@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { seenKeys } from '../../src/exchange/seenKeys.js';
+import { seenKeys } from '../../src/exchange/csv/judge/seenKeys.js';
 
 test('a key is new once, and then is told with the line of its first row', () => {
   const key = fc.tuple(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeUtf8, encodeUtf8, isUtf8, utf16Units } from '../../src/exchange/utf8.js';
-import { utf16Reader } from '../../src/exchange/utf16.js';
+import { decodeUtf8, encodeUtf8, isUtf8, utf16Units } from '../../src/exchange/text/utf8.js';
+import { utf16Reader } from '../../src/exchange/text/utf16.js';
 
 const bytes = fc.oneof(
   fc.uint8Array({ maxLength: 60 }),

@@ -3,7 +3,7 @@ import type { ObjectKind, OptionKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import type { CellAliases } from '../../core/reportedValue.js';
-import type { CsvOutline } from '../../exchange/csvOutline.js';
+import type { CsvOutline } from '../../exchange/csv/read/csvOutline.js';
 import { MASK_POLICY, MASKED, type MaskPolicy } from '../mask/maskPolicy.js';
 import { maskJsonLine } from './maskJsonLine.js';
 import { maskCsvLine, maskHeader, type ShownLine } from './maskLine.js';

@@ -1,11 +1,11 @@
 import { mayBe, mustBe } from '../../core/given/mustBe.js';
 import { groupedBy } from '../../core/groupedBy.js';
 import type { CellAliases } from '../../core/reportedValue.js';
-import { csvOutline } from '../../exchange/csvOutline.js';
+import { csvOutline } from '../../exchange/csv/read/csvOutline.js';
 import { FILES } from '../../exchange/exchangeKinds.js';
-import { isJsonText } from '../../exchange/isJsonText.js';
-import { linesAt } from '../../exchange/linesAt.js';
-import { encodeUtf8 } from '../../exchange/utf8.js';
+import { isJsonText } from '../../exchange/text/isJsonText.js';
+import { linesAt } from '../../exchange/csv/cells/linesAt.js';
+import { encodeUtf8 } from '../../exchange/text/utf8.js';
 import { groupsToTell } from '../groupsToTell.js';
 import { VALIDATION, type Validation } from '../validation.js';
 import type { FrameLines } from './codeFrame.js';

@@ -1,4 +1,4 @@
-import { CSV_COLUMNS } from '../../exchange/csvColumns.js';
+import { CSV_COLUMNS } from '../../exchange/csv/header/csvColumns.js';
 import type { Fields } from '../../form/field.js';
 import { MEASURE_IDS, measureOf } from '../../monthly/form/measures.js';
 import { SUBMISSION_STATUSES } from '../../monthly/form/status.js';

@@ -7,7 +7,7 @@ import { SHEET_FIELDS } from '../../assessment/sheet/sheetFields.js';
 import { EVIDENCE_REGISTRIES, WWC_STANDARDS } from '../../core/evidenceRegistries.js';
 import { ABSENCES } from '../../core/reportedValue.js';
 import { DEFAULT_DISCLOSURE_POLICY } from '../../disclosure/policy/policies.js';
-import { CSV_COLUMNS } from '../../exchange/csvColumns.js';
+import { CSV_COLUMNS } from '../../exchange/csv/header/csvColumns.js';
 import { CORE_TOPICS, MEASURE_IDS, measureOf } from '../../monthly/form/measures.js';
 import { RATE_IDS } from '../../monthly/form/rates.js';
 import { TEAM_ROLES } from '../../network/partners/teamRoles.js';

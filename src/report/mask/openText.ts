@@ -1,7 +1,7 @@
 import { isInstant } from '../../core/instant.js';
 import { isOrgCode, repairOrgCode } from '../../core/orgCode.js';
 import { parseReportingMonth } from '../../core/reportingMonth.js';
-import { FILE_KINDS } from '../../exchange/fileKind.js';
+import { FILE_KINDS } from '../../exchange/files/fileKind.js';
 import { MA_REGISTRY } from '../../network/organizations/maRegistry.js';
 import { type MaskPolicy, OPEN_WORDS } from './maskPolicy.js';
 

@@ -1,0 +1,128 @@
+import type { Finding } from '../../../core/finding.js';
+import { trimBlank, withoutEndMark } from '../../../core/invisible.js';
+import type { OrgCode } from '../../../core/orgCode.js';
+import type { ReportedValue } from '../../../core/reportedValue.js';
+import { monthOf } from '../../../core/reportingMonth.js';
+import { isMeasureId, MEASURE_IDS, type MeasureId, measureOf } from '../../../monthly/form/measures.js';
+import type { MonthlyReport } from '../../../monthly/form/report.js';
+import { STATE_MARKERS, valueOfMarker } from '../../../monthly/rows/stateMarkers.js';
+import { type CellScan, cellEnd, textOfCell } from '../cells/csvCells.js';
+import { CSV_COLUMNS, type CsvColumn, slotOf } from '../header/csvColumns.js';
+import { readCellText } from './csvCellValue.js';
+import { STRIDE } from './csvDecoder.js';
+import { type CsvFile, lastOf, orgCodeText } from './csvFile.js';
+import type { MonthlyBatch } from './monthlyBatch.js';
+import { ROW_FLAGS } from './rowFlags.js';
+
+/** Makes the batch that holds findings on a file and no rows. */
+export function emptyBatch(findings: readonly Finding[]): MonthlyBatch {
+  const none = { rows: 0, rowsBefore: 0, columns: {}, lines: new Int32Array(0), clean: new Uint8Array(0) };
+  return { ...none, findings, toReports: () => [] };
+}
+
+/** Makes batches of one file; what does not change from batch to batch is made once. */
+export function batchMaker(
+  file: CsvFile,
+): (findings: readonly Finding[], clean: Uint8Array, rowsBefore: number) => MonthlyBatch {
+  const { decoder, header, aliases } = file;
+  const present = new Set(header.columns);
+  const measures = MEASURE_IDS.filter((id) => present.has(id));
+  const decimals = Uint8Array.from(measures, (id) => measureOf(id).decimals);
+  const offsets = Int32Array.from(measures, (id) => slotOf(id) * STRIDE);
+  const texts = (['submittedBy', 'submittedAt', 'note'] as const).filter((column) => present.has(column));
+  const columns = Object.fromEntries(
+    CSV_COLUMNS.filter((column) => isMeasureId(column) || NUMBERED.has(column)).map((column) => {
+      const at = slotOf(column) * STRIDE;
+      return [column, decoder.values.subarray(at, at + STRIDE)];
+    }),
+  ) as MonthlyBatch['columns'];
+  const template = Object.fromEntries(measures.map((id) => [id, null])) as Record<
+    MeasureId,
+    ReportedValue | null
+  >;
+  const { values, flags } = decoder;
+  const scan: CellScan = { breaks: 0, misplaced: false };
+  const orgText = lastOf(orgCodeText);
+  const monthText = lastOf(monthOf);
+
+  function largeAt(row: number, id: MeasureId): ReportedValue | null {
+    return readCellText(id, file.cellText(row, id), aliases).value ?? null;
+  }
+
+  // The same person mostly sends many rows, so the last text of each column is kept with its bytes.
+  const lastTexts = texts.map(() => ({ bytes: new Uint8Array(0), text: '' }));
+
+  function textAt(row: number, i: number): string {
+    const from = values[slotOf(texts[i]!) * STRIDE + row]!;
+    if (from < 0) return '';
+    const { bytes, length, delimiter } = decoder;
+    const to = cellEnd(bytes, from, length, delimiter, scan);
+    if (to === from) return '';
+    const last = lastTexts[i]!;
+    if (last.bytes.length === to - from && last.bytes.every((byte, k) => byte === bytes[from + k]))
+      return last.text;
+    const written = textOfCell(bytes, from, to, delimiter);
+    // A note is kept as it was written, but for the mark that ends a file.
+    const text = texts[i] === 'note' ? withoutEndMark(written) : trimBlank(written);
+    if (texts[i] === 'submittedBy') lastTexts[i] = { bytes: bytes.slice(from, to), text };
+    return text;
+  }
+
+  function report(row: number): MonthlyReport {
+    const numbers = { ...template };
+    for (let i = 0; i < measures.length; i++) {
+      const stored = values[offsets[i]! + row]!;
+      // The template says missing already, which spares the store.
+      if (stored === STATE_MARKERS.missing) continue;
+      const id = measures[i]!;
+      if (stored >= 0) numbers[id] = decimals[i] === 0 ? stored : stored / 10;
+      else numbers[id] = stored === STATE_MARKERS.large ? largeAt(row, id) : valueOfMarker(stored, 0);
+    }
+    const made: { -readonly [Key in keyof MonthlyReport]: MonthlyReport[Key] } = {
+      organization: orgText(values[ORGANIZATION + row]!) as OrgCode,
+      month: monthText(values[MONTH + row]!),
+      version: values[VERSION + row]!,
+      values: numbers,
+    };
+    for (let i = 0; i < texts.length; i++) {
+      const column = texts[i]!;
+      const text = textAt(row, i);
+      if (text === '') continue;
+      if (column === 'note') made.notes = { report: text };
+      else made[column] = text;
+    }
+    return made;
+  }
+
+  return (findings, clean, rowsBefore) => ({
+    rows: decoder.rows,
+    rowsBefore,
+    columns,
+    lines: decoder.rowLine.subarray(0, decoder.rows),
+    clean,
+    findings,
+    toReports(which = 'readable') {
+      const reports: MonthlyReport[] = [];
+      for (let row = 0; row < decoder.rows; row++) {
+        if (isWanted(which, row, clean)) reports.push(report(row));
+      }
+      return reports;
+    },
+  });
+
+  function isWanted(which: 'readable' | 'clean' | 'keyed', row: number, clean: Uint8Array): boolean {
+    if (which === 'clean') return clean[row] === 1;
+    if (which === 'readable' && (flags[row]! & UNREADABLE) !== 0) return false;
+    return values[ORGANIZATION + row]! >= 0 && values[MONTH + row]! >= 0 && values[VERSION + row]! >= 0;
+  }
+}
+
+const UNREADABLE = ROW_FLAGS.badCell | ROW_FLAGS.badStructure | ROW_FLAGS.duplicate;
+const NUMBERED: ReadonlySet<CsvColumn> = /* @__PURE__ */ new Set<CsvColumn>([
+  'organization',
+  'month',
+  'version',
+]);
+const ORGANIZATION = /* @__PURE__ */ slotOf('organization') * STRIDE;
+const MONTH = /* @__PURE__ */ slotOf('month') * STRIDE;
+const VERSION = /* @__PURE__ */ slotOf('version') * STRIDE;

@@ -1,0 +1,138 @@
+import type { FindingSource, RecordKey } from '../../../core/finding.js';
+import type { CellAliases } from '../../../core/reportedValue.js';
+import { monthOf } from '../../../core/reportingMonth.js';
+import type { MonthlyContext } from '../../../monthly/form/context.js';
+import { type CellScan, CR, cellEnd, LF, textOfCell } from '../cells/csvCells.js';
+import { beginRow, placeCells, type RowPlaces, rowPlaces, sourceOf } from '../cells/csvPlaces.js';
+import { type CsvColumn, slotOf } from '../header/csvColumns.js';
+import type { Header } from '../header/csvHeader.js';
+import { type CsvDecoder, ROW_LIMIT, STRIDE } from './csvDecoder.js';
+import { ROW_FLAGS } from './rowFlags.js';
+
+/** What the reading of a file's rows needs to know beside its bytes. */
+export interface CsvFileOptions {
+  readonly aliases: CellAliases | undefined;
+  readonly context: MonthlyContext;
+  readonly file: string | undefined;
+  /** Offset in the file as stored of a position in the decoder's bytes. */
+  readonly byteAt: (position: number) => number;
+}
+
+/** One file under way: the decoded batch, and the cells behind its numbers. */
+export interface CsvFile extends CsvFileOptions {
+  readonly decoder: CsvDecoder;
+  readonly header: Header;
+  /** The cell of a row that holds a column; nothing for a column that the file does not have. */
+  readonly cellOf: ReadonlyMap<CsvColumn, number>;
+  /** Forgets the places of the last batch. */
+  forgetPlaces(): void;
+  /** The places of a row's cells, as far as a cell or all of them. */
+  placesIn(row: number, last?: number): RowPlaces;
+  sourceOf(row: number, cell: number): FindingSource;
+  cellText(row: number, column: CsvColumn): string;
+  /** Where the text begins and ends whose place the decoder stored; `null` where there is none. */
+  storedBounds(row: number, column: CsvColumn): { from: number; to: number } | null;
+  recordOf(row: number): RecordKey;
+}
+
+/** Where the numbers of a column begin in a batch. */
+export const offsetOf = (column: CsvColumn): number => slotOf(column) * STRIDE;
+
+/** Brings together what the rows of one file are read with. */
+export function csvFile(decoder: CsvDecoder, header: Header, options: CsvFileOptions): CsvFile {
+  const { values } = decoder;
+  const cellOf = new Map<CsvColumn, number>();
+  header.columns.forEach((column, cell) => {
+    if (column !== null) cellOf.set(column, cell);
+  });
+  const scan: CellScan = { breaks: 0, misplaced: false };
+  const orgText = lastOf(orgCodeText);
+  const monthText = lastOf(monthOf);
+  const keys = {
+    organization: offsetOf('organization'),
+    month: offsetOf('month'),
+    version: offsetOf('version'),
+  };
+  // One set of arrays serves all rows: only the places of the row at hand are asked for.
+  const places = rowPlaces(header.columns.length);
+  let placed = -1;
+
+  function placesIn(row: number, last?: number): RowPlaces {
+    if (placed !== row) beginRow(places, decoder.rowStart[row]!);
+    placed = row;
+    const isCut = (decoder.flags[row]! & ROW_FLAGS.cutShort) !== 0;
+    const length = isCut ? endOfCut(decoder.rowStart[row]!) : decoder.length;
+    placeCells(places, decoder.bytes, length, decoder.delimiter, last);
+    return places;
+  }
+
+  /** What stands behind is another row, and how much of it has come depends on chance. */
+  function endOfCut(start: number): number {
+    const { bytes, length } = decoder;
+    const most = Math.min(length, start + ROW_LIMIT);
+    let end = start;
+    while (end < most && bytes[end] !== LF && bytes[end] !== CR) end++;
+    return end;
+  }
+
+  function cellText(row: number, column: CsvColumn): string {
+    const cell = cellOf.get(column)!;
+    const { from, to, count, next } = placesIn(row, cell);
+    // The last cell of a row that was cut short is not whole, and half a code would be another code.
+    const isCut = next < 0 && cell === count - 1 && (decoder.flags[row]! & ROW_FLAGS.cutShort) !== 0;
+    return cell < count && !isCut ? textOfCell(decoder.bytes, from[cell]!, to[cell]!, decoder.delimiter) : '';
+  }
+
+  return {
+    ...options,
+    decoder,
+    header,
+    cellOf,
+    placesIn,
+    cellText,
+    forgetPlaces() {
+      placed = -1;
+    },
+    sourceOf(row, cell) {
+      return sourceOf(
+        decoder.bytes,
+        placesIn(row, cell),
+        cell,
+        decoder.rowLine[row]!,
+        options.byteAt,
+        options.file,
+      );
+    },
+    storedBounds(row, column) {
+      const from = values[offsetOf(column) + row]!;
+      if (from < 0) return null;
+      return { from, to: cellEnd(decoder.bytes, from, decoder.length, decoder.delimiter, scan) };
+    },
+    recordOf(row) {
+      const organization = values[keys.organization + row]!;
+      const month = values[keys.month + row]!;
+      const version = values[keys.version + row]!;
+      // A key that cannot be read stands as its raw text, so that the row can be found again.
+      return {
+        organization: organization >= 0 ? orgText(organization) : cellText(row, 'organization').slice(0, 40),
+        month: month >= 0 ? monthText(month) : cellText(row, 'month').slice(0, 40),
+        version: version >= 0 ? version : 1,
+      };
+    },
+  };
+}
+
+/** Writes the eight digits of a code that a column holds as a number. */
+export function orgCodeText(code: number): string {
+  return String(code).padStart(8, '0');
+}
+
+/** Remembers the last text made: neighboring rows mostly share organization and month. */
+export function lastOf<T extends string>(make: (key: number) => T): (key: number) => T {
+  let last = Number.NaN;
+  let text: T;
+  return (key) => {
+    if (key !== last) [last, text] = [key, make(key)];
+    return text;
+  };
+}

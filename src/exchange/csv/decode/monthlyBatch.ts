@@ -1,0 +1,31 @@
+import type { Finding } from '../../../core/finding.js';
+import type { MeasureId } from '../../../monthly/form/measures.js';
+import type { MonthlyReport } from '../../../monthly/form/report.js';
+
+/**
+ * Some rows of a monthly file, column by column. Valid until the next batch is asked for.
+ *
+ * A column holds one 32-bit whole number a row: the count (tenths for a measure with one decimal), or a
+ * negative marker of `STATE_MARKERS`. `organization` holds the eight digits as a number, `month` the
+ * `monthIndex`. Only the first `rows` entries count.
+ */
+export interface MonthlyBatch {
+  readonly rows: number;
+  /** Rows before this batch. */
+  readonly rowsBefore: number;
+  readonly columns: { readonly [Id in MeasureId | 'organization' | 'month' | 'version']?: Int32Array };
+  /** The line on which each row begins. */
+  readonly lines: Int32Array;
+  /** 1 for a row without a finding of severity `confirm` or harder. */
+  readonly clean: Uint8Array;
+  /** The findings of these rows, in the order of rows; the first and last batch also hold those of the file. */
+  readonly findings: readonly Finding[];
+  /**
+   * Copies rows as reports that stay valid.
+   *
+   * @param which - `readable`: rows whose every cell could be read (default); `clean`: those without
+   * blocking findings; `keyed`: all whose organization, month and version could be read, those that are there
+   * twice too, with unreadable cells as missing
+   */
+  toReports(which?: 'readable' | 'clean' | 'keyed'): MonthlyReport[];
+}

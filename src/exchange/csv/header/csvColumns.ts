@@ -1,0 +1,97 @@
+import type { CellAliases } from '../../../core/reportedValue.js';
+import { MEASURE_IDS, type MeasureId, measureOf } from '../../../monthly/form/measures.js';
+
+/** How the cells of a column are read. */
+export const CELL_KINDS = {
+  /** A column that is not read. */
+  ignored: 0,
+  /** A whole number or an absence word. */
+  count: 1,
+  /** The same with one decimal at most, held in tenths. */
+  tenths: 2,
+  /** A number that only the careful reader may judge: the caller's aliases give a new meaning to plain cells. */
+  careful: 3,
+  organization: 4,
+  month: 5,
+  version: 6,
+  text: 7,
+  instant: 8,
+  /** A column that is not read, and no number was seen in it yet. */
+  unread: 9,
+} as const;
+
+/** The columns of a monthly file that are not measures. */
+export const KEY_COLUMNS = [
+  'organization',
+  'month',
+  'version',
+  'submittedBy',
+  'submittedAt',
+  'note',
+] as const;
+
+/** What people call the columns that are not measures. */
+interface KeyHeading {
+  readonly label: string;
+  /** Other names that can mean nothing else. */
+  readonly also: readonly string[];
+  /** Names that mean this column only where no other heading of the file says it better. */
+  readonly weak: readonly string[];
+}
+
+/** The headings of `KEY_COLUMNS` beside their ids, in any case and spacing. */
+export const KEY_HEADINGS: Readonly<Record<(typeof KEY_COLUMNS)[number], KeyHeading>> = {
+  organization: {
+    label: 'Organization code',
+    also: ['organisation', 'organisation code', 'org code', 'organization id', 'dese code', 'dese org code'],
+    weak: ['org', 'district', 'school', 'district code', 'school code', 'district or school code'],
+  },
+  month: {
+    label: 'Month',
+    also: ['reporting month', 'report month', 'month reported', 'month of report'],
+    weak: ['reporting period', 'period'],
+  },
+  version: { label: 'Version', also: ['version number', 'report version'], weak: [] },
+  submittedBy: { label: 'Sent by', also: [], weak: [] },
+  submittedAt: { label: 'Sent at', also: [], weak: [] },
+  note: { label: 'Note', also: [], weak: ['notes', 'comment', 'comments'] },
+};
+
+/** A heading that is read. */
+export type CsvColumn = MeasureId | (typeof KEY_COLUMNS)[number];
+
+/** All headings that are read: measures first, in the order of the form, so that slot and measure number agree. */
+export const CSV_COLUMNS: readonly CsvColumn[] = /* @__PURE__ */ [...MEASURE_IDS, ...KEY_COLUMNS];
+
+/** Where a column of values stands in a batch. */
+export function slotOf(column: CsvColumn): number {
+  return SLOTS[column];
+}
+
+const SLOTS = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ CSV_COLUMNS.map((column, slot) => [column, slot]),
+) as Record<CsvColumn, number>;
+
+const KEY_KINDS: Readonly<Record<string, number>> = {
+  organization: CELL_KINDS.organization,
+  month: CELL_KINDS.month,
+  version: CELL_KINDS.version,
+  submittedBy: CELL_KINDS.text,
+  submittedAt: CELL_KINDS.instant,
+  note: CELL_KINDS.text,
+};
+
+/** Tells how the cells of a column are read under the caller's aliases. */
+export function kindOfColumn(column: CsvColumn, aliases: CellAliases | undefined): number {
+  const key = KEY_KINDS[column];
+  if (key !== undefined) return key;
+  if (redefinesPlainCells(aliases)) return CELL_KINDS.careful;
+  return measureOf(column as MeasureId).decimals === 1 ? CELL_KINDS.tenths : CELL_KINDS.count;
+}
+
+// An alias for a number, a blank or an absence word goes before the plain reading of that cell.
+function redefinesPlainCells(aliases: CellAliases | undefined): boolean {
+  return Object.keys(aliases ?? {}).some(
+    (word) => /^\s*$|^\s*\d/.test(word) || /^\s*(not|declined|unknown|suppressed)/i.test(word),
+  );
+}

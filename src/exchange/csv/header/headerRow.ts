@@ -1,0 +1,54 @@
+import { isOrgCode } from '../../../core/orgCode.js';
+import { type CellScan, cellEnd, textOfCell } from '../cells/csvCells.js';
+import type { Header } from './csvHeader.js';
+import { type NameColumn, plainHeading } from './headingNames.js';
+
+/** What a row of headings among the rows is: `equal` to the header of the file, or of other columns; `null` for any other row. */
+export type HeaderRow = (bytes: Uint8Array, from: number, to: number) => 'equal' | 'differs' | null;
+
+/**
+ * Makes the judge of rows that may be headings: the header once more, its labels, or the header of another file. Such a
+ * row names both keys where a row of data has a code and a month.
+ */
+export function headerRowOf({ headings, columns }: Header, delimiter: number, name: NameColumn): HeaderRow {
+  const plain = headings.map(({ text }) => plainHeading(text));
+  const isSame = (cell: string, i: number): boolean => {
+    const column = columns[i] ?? null;
+    if (plainHeading(cell) === (plain[i] ?? '')) return true;
+    return column !== null && name(cell)?.column === column;
+  };
+  return (bytes, from, to) => {
+    // A code or a number, which most rows begin with.
+    if (bytes[from]! >= 48 && bytes[from]! <= 57) return null;
+    const cells = cellsOf(bytes, from, to, delimiter, (first) => first.some((cell) => name(cell) !== null));
+    if (!cells || cells.some(isOrgCode)) return null;
+    const named = cells.map((cell) => name(cell)?.column);
+    if (!named.includes('organization') || !named.includes('month')) return null;
+    const length = Math.max(cells.length, columns.length);
+    for (let i = 0; i < length; i++) if (!isSame(cells[i] ?? '', i)) return 'differs';
+    return 'equal';
+  };
+}
+
+/** A row whose first cells are no headings is not looked at further: in a bad file that may be all of them. */
+const FIRST = 4;
+
+function cellsOf(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  delimiter: number,
+  mayGoOn: (first: readonly string[]) => boolean,
+): string[] | null {
+  const scan: CellScan = { breaks: 0, misplaced: false };
+  const cells: string[] = [];
+  for (let p = from; p < to; ) {
+    const end = cellEnd(bytes, p, to, delimiter, scan);
+    const last = end < 0 ? to : end;
+    cells.push(textOfCell(bytes, p, last, delimiter));
+    if (cells.length === FIRST && !mayGoOn(cells)) return null;
+    if (end < 0 || bytes[end] !== delimiter) break;
+    p = end + 1;
+  }
+  return mayGoOn(cells) ? cells : null;
+}

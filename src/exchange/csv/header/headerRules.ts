@@ -1,0 +1,108 @@
+import type { Rule } from '../../../core/rule.js';
+
+// What can be wrong with the headings of a monthly file.
+
+/** Where every heading that is read is listed. */
+export const HEADINGS_URL = 'https://unpkg.com/csmhs/docs/measures.md';
+
+/** A column without which no row can be read is missing. */
+export const requiredColumnMissing = {
+  code: 'exchange.required-column-missing',
+  severity: 'fatal',
+  message: 'The file has no column "{column}", so none of its rows can be read.',
+  howToFix:
+    'Name the columns in a row at the top. The nearest heading here: {nearest}. If the file has its own words, give a map of headings.',
+  params: { column: 'key', nearest: 'value' },
+  basis: 'proposed',
+  source: 'design section 5.1',
+} as const satisfies Rule;
+
+/** No heading is a measure, so no number of the file was read. */
+export const columnsNoneKnown = {
+  code: 'exchange.columns-none-known',
+  severity: 'fatal',
+  message: 'No column of this file is a known measure, so no number was read. Its headings: {text}.',
+  howToFix: `Nearest known headings: {column}. Use the headings of ${HEADINGS_URL}, or give a map of headings.`,
+  params: { columns: 'place', text: 'value', column: 'key' },
+  basis: 'proposed',
+  source: 'design D19',
+} as const satisfies Rule;
+
+/** Two columns have the same heading. */
+export const columnDuplicated = {
+  code: 'exchange.column-duplicated',
+  severity: 'fatal',
+  message: 'The column "{column}" is there twice; only the first was read.',
+  howToFix: 'Remove one of the two, or correct its heading.',
+  params: { column: 'key' },
+  basis: 'proposed',
+  source: 'design section 5.1',
+} as const satisfies Rule;
+
+/** A heading is not known, so its column was not read; no number stands in it. */
+export const columnUnknown = {
+  code: 'exchange.column-unknown',
+  severity: 'warning',
+  message: 'The column "{text}" is not known, so it was not read.',
+  howToFix: `Nearest known heading: {nearest}. ${HEADINGS_URL} lists all headings.`,
+  params: { text: 'value', nearest: 'quote' },
+  basis: 'proposed',
+  source: 'design section 5.1',
+} as const satisfies Rule;
+
+/** A heading is another name of a known one, or differs from it in spelling only, and was read as that one. */
+export const columnSpelledLoosely = {
+  code: 'exchange.column-spelled-loosely',
+  severity: 'info',
+  message: 'The column "{text}" was read as "{column}".',
+  howToFix: 'Nothing to do; "{column}" is the exact heading.',
+  params: { text: 'value', column: 'key' },
+  basis: 'proposed',
+  source: 'design section 5.1',
+} as const satisfies Rule;
+
+/** A column between others has no heading, so it was not read. */
+export const columnUnnamed = {
+  code: 'exchange.column-unnamed',
+  severity: 'warning',
+  message: 'A column has no heading, so it was not read.',
+  howToFix: 'Give the column its heading, or remove it.',
+  params: {},
+  basis: 'proposed',
+  source: 'design section 5.1',
+} as const satisfies Rule;
+
+/** Some measures have no column in the file. */
+export const measureColumnMissing = {
+  code: 'exchange.measure-column-missing',
+  severity: 'info',
+  message:
+    'The file has no column for {columns} {columns|measure, which counts|measures, which count} as missing in every row: {column}.',
+  howToFix: 'Nothing to do if the district does not report them; the word notCollected says so openly.',
+  params: { columns: 'place', column: 'key' },
+  basis: 'proposed',
+  source: 'design section 5.1',
+} as const satisfies Rule;
+
+/** The header stands below a title or remarks, which were passed over. */
+export const headerBelow = {
+  code: 'exchange.header-below',
+  severity: 'info',
+  message: 'The headings stand in line {line}; what stands above was passed over.',
+  howToFix: 'Nothing to do.',
+  params: { line: 'place' },
+  basis: 'proposed',
+  source: 'design section 5.1',
+} as const satisfies Rule;
+
+/** Rows of data stand above the header, where nothing is read. */
+export const rowsAboveHeader = {
+  code: 'exchange.rows-above-header',
+  severity: 'fatal',
+  message:
+    '{rows} {rows|row stands|rows stand} above the headings in line {line}, and {rows|was|were} not read.',
+  howToFix: 'Move the headings to the top. Sorting a sheet can move them among the rows.',
+  params: { rows: 'place', line: 'place' },
+  basis: 'proposed',
+  source: 'design D19',
+} as const satisfies Rule;

@@ -1,0 +1,101 @@
+import { ORG_CODE_PATTERN } from '../../../core/orgCode.js';
+import { ABSENCES } from '../../../core/reportedValue.js';
+import { MEASURE_IDS, type MeasureId, measureOf } from '../../../monthly/form/measures.js';
+import { KEY_HEADINGS } from './csvColumns.js';
+
+/** One column of a table, as Frictionless describes it. */
+export interface TableSchemaField {
+  readonly name: string;
+  readonly type: 'string' | 'integer' | 'number' | 'yearmonth' | 'datetime';
+  readonly title: string;
+  readonly description: string;
+  readonly constraints?: Readonly<Record<string, boolean | number | string>>;
+}
+
+/** A description of a table that data tools understand. */
+export interface TableSchema {
+  readonly $schema: string;
+  readonly title: string;
+  readonly description: string;
+  readonly fields: readonly TableSchemaField[];
+  /** Cells that hold no value: blank, and the words that say why there is no number. */
+  readonly missingValues: readonly string[];
+  readonly uniqueKeys: readonly (readonly string[])[];
+}
+
+/**
+ * Gives the Table Schema of a monthly CSV file: one row a report, every column that is read.
+ *
+ * Columns may come in any order, and measures may be left out. Tools of Frictionless take the absence words for
+ * missing values: the file keeps them apart, the tools do not.
+ *
+ * @see https://datapackage.org/standard/table-schema/
+ * @example
+ * monthlyTableSchema().fields[0].name // => 'organization'
+ */
+export function monthlyTableSchema(): TableSchema {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+    title: 'Monthly file (monthly@1)',
+    description: 'One row is one report: one organization, one month, one version.',
+    fields: [...KEY_FIELDS, ...MEASURE_IDS.map(fieldOf), ...OTHER_FIELDS],
+    missingValues: ['', ...Object.keys(ABSENCES)],
+    uniqueKeys: [['organization', 'month', 'version']],
+  };
+}
+
+function fieldOf(id: MeasureId): TableSchemaField {
+  const { label, definition, decimals, scale } = measureOf(id);
+  return {
+    name: id,
+    type: decimals === 0 ? 'integer' : 'number',
+    title: label,
+    description: definition,
+    constraints: { minimum: scale?.least ?? 0, ...(scale && { maximum: scale.greatest }) },
+  };
+}
+
+const KEY_FIELDS: readonly TableSchemaField[] = [
+  {
+    name: 'organization',
+    type: 'string',
+    title: KEY_HEADINGS.organization.label,
+    description: 'The eight digits of the district or school, as text with its leading zeros.',
+    constraints: { required: true, pattern: ORG_CODE_PATTERN.source },
+  },
+  {
+    name: 'month',
+    type: 'yearmonth',
+    title: KEY_HEADINGS.month.label,
+    description: 'The month that is reported, such as 2020-10.',
+    constraints: { required: true },
+  },
+  {
+    name: 'version',
+    type: 'integer',
+    title: KEY_HEADINGS.version.label,
+    description: 'The version of the report, from 1; blank is 1. The highest counts.',
+    constraints: { minimum: 1 },
+  },
+];
+
+const OTHER_FIELDS: readonly TableSchemaField[] = [
+  {
+    name: 'submittedBy',
+    type: 'string',
+    title: KEY_HEADINGS.submittedBy.label,
+    description: 'Who sent the report, as the district names them.',
+  },
+  {
+    name: 'submittedAt',
+    type: 'datetime',
+    title: KEY_HEADINGS.submittedAt.label,
+    description: 'Date, time and offset, such as 2020-11-15T16:30:00-05:00.',
+  },
+  {
+    name: 'note',
+    type: 'string',
+    title: KEY_HEADINGS.note.label,
+    description: 'A note on the report; no names of students.',
+  },
+];

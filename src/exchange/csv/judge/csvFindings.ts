@@ -1,0 +1,142 @@
+import type { Finding, Params, RecordKey } from '../../../core/finding.js';
+import type { RuleBroken } from '../../../core/findingTally.js';
+import { findingOf } from '../../../core/rule.js';
+import { districtMeasureOnSchool, screenedWithoutTool } from '../../../monthly/check/reportRules.js';
+import type { MeasureId } from '../../../monthly/form/measures.js';
+import type { ContextBreach } from '../../../monthly/read/contextBreaches.js';
+import { judgeRow } from '../../../monthly/rows/judgeRow.js';
+import { textNotUtf8 } from '../../fileRules.js';
+import { ROW_LIMIT, ROW_TROUBLES } from '../decode/csvDecoder.js';
+import { type CsvFile, offsetOf } from '../decode/csvFile.js';
+import { numbersOfRow } from '../decode/numbersOfRow.js';
+import type { CsvColumn } from '../header/csvColumns.js';
+import { csvDueFinding } from './csvDueFinding.js';
+import { type CsvProgram, EVENT, EVENTS, isNumber } from './csvEvents.js';
+import { csvFindingAt, relatedCells } from './csvFindingAt.js';
+import type { CsvKeyEvents } from './csvKeyEvents.js';
+import { type RuleOfRow, ruleOfEvent, ruleOfRow, STRUCTURE_RULES } from './csvRuleOf.js';
+import { quoteMisplaced, rowDuplicated } from './csvRules.js';
+
+/** Makes the findings of events, which are noted as numbers. */
+export interface FindingsOfEvents {
+  /** Makes record, place and facts of a number. */
+  make(kind: number, row: number, record: RecordKey): Finding | readonly Finding[];
+  /** Names the rule of an event before its finding is made; `null` where several may have been broken. */
+  ruleOf(kind: number, row: number): RuleBroken | null;
+}
+
+/** Makes the maker of findings for one file. */
+export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEvents): FindingsOfEvents {
+  const { decoder, header } = file;
+  const { values } = decoder;
+  const findingAt = csvFindingAt(file);
+  const relatedAt = relatedCells(file);
+  const ofDue = csvDueFinding(file);
+  const numberAt = (row: number, id: MeasureId) => values[offsetOf(id) + row]!;
+  const atMost = program.atMost.rules.map((rule) =>
+    ruleOfRow(rule, [...rule.atMost.parts, ...rule.atMost.wholes]),
+  );
+  const contradictions = program.contradictions.map((rule) =>
+    ruleOfRow(rule, [rule.positiveWhile.positive, rule.positiveWhile.other]),
+  );
+
+  /** The finding of a rule stands at its first operand and names the others as related. */
+  function ofRule({ rule, field, others, params }: RuleOfRow, row: number, record: RecordKey): Finding {
+    const numbers = { ...params };
+    for (const id of Object.keys(rule.params)) numbers[id] = numberAt(row, id as MeasureId);
+    return findingAt(rule, row, record, field, numbers, relatedAt(row, others));
+  }
+
+  function ofStructure(trouble: number, row: number, record: RecordKey): Finding {
+    const { count } = file.placesIn(row);
+    const columns = header.columns.length;
+    const { tooFewCells: few, tooManyCells: many, rowTooLong: long } = ROW_TROUBLES;
+    let params: Params = trouble === long ? { limit: ROW_LIMIT } : {};
+    if (trouble === few || trouble === many) params = { cells: count, columns };
+    const cell = trouble === many ? columns : trouble === long ? 0 : count - 1;
+    return {
+      ...findingOf(STRUCTURE_RULES[trouble - 1]!, { params }, record),
+      source: file.sourceOf(row, cell),
+    };
+  }
+
+  function troubleOf(cell: number, row: number): Finding | undefined {
+    return program.troubles.get(row * EVENTS + EVENT.cell + cell);
+  }
+
+  function ofCell(cell: number, row: number, record: RecordKey): Finding {
+    const trouble = troubleOf(cell, row);
+    return findingAt(trouble ?? quoteMisplaced, row, record, header.columns[cell]!, trouble?.params ?? {});
+  }
+
+  /** Judges a row with a number beyond 32 bits as an object is judged, with the number read from its cell. */
+  function ofLargeRow(row: number, record: RecordKey): Finding[] {
+    return judgeRow(numbersOfRow(file, row)).map(({ rule, field, params, related: places = [] }) =>
+      findingAt(
+        rule,
+        row,
+        record,
+        field,
+        params,
+        relatedAt(
+          row,
+          places.map((place) => place.field as MeasureId),
+        ),
+      ),
+    );
+  }
+
+  function ofContext(breaches: readonly ContextBreach[], row: number, record: RecordKey): Finding[] {
+    return breaches.map(({ rule, field, params }) =>
+      findingAt(rule, row, record, field as CsvColumn, params),
+    );
+  }
+
+  function ofDuplicate(row: number, record: RecordKey): Finding {
+    const line = keys.firstLine(row);
+    const first = {
+      record,
+      source: { ...(file.file !== undefined && { file: file.file }), line, column: 1 },
+    };
+    return findingAt(rowDuplicated, row, record, 'organization', { version: record.version!, line }, [first]);
+  }
+
+  function make(kind: number, row: number, record: RecordKey): Finding | readonly Finding[] {
+    if (kind < EVENT.cell) return ofStructure(kind, row, record);
+    if (kind < EVENT.text) return ofCell(kind - EVENT.cell, row, record);
+    if (kind < EVENT.atMost)
+      return findingAt(textNotUtf8, row, record, header.columns[kind - EVENT.text]!, {});
+    if (kind < EVENT.contradiction) {
+      return ofRule(atMost[kind - EVENT.atMost]!, row, record);
+    }
+    if (kind < EVENT.largeRow) {
+      return ofRule(contradictions[kind - EVENT.contradiction]!, row, record);
+    }
+    switch (kind) {
+      case EVENT.largeRow:
+        return ofLargeRow(row, record);
+      case EVENT.month:
+        return ofContext(keys.monthBreaches(row), row, record);
+      case EVENT.organization:
+        return ofContext(keys.organizationBreaches(row), row, record);
+      case EVENT.onSchool:
+        return findingAt(
+          districtMeasureOnSchool,
+          row,
+          record,
+          program.districtOnly.find((id) => isNumber(numberAt(row, id)))!,
+          {},
+        );
+      case EVENT.withoutTool:
+        return findingAt(screenedWithoutTool, row, record, 'screened', {
+          screened: numberAt(row, 'screened'),
+        });
+      case EVENT.due:
+        return ofDue(row, record);
+      default:
+        return ofDuplicate(row, record);
+    }
+  }
+
+  return { make, ruleOf: (kind, row) => ruleOfEvent(program, kind, row) };
+}

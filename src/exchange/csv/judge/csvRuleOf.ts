@@ -1,0 +1,48 @@
+import type { RuleBroken } from '../../../core/findingTally.js';
+import type { Rule } from '../../../core/rule.js';
+import { districtMeasureOnSchool, screenedWithoutTool } from '../../../monthly/check/reportRules.js';
+import type { MeasureId } from '../../../monthly/form/measures.js';
+import { textNotUtf8 } from '../../fileRules.js';
+import { type CsvProgram, EVENT, EVENTS } from './csvEvents.js';
+import {
+  quoteMisplaced,
+  quoteUnclosed,
+  rowDuplicated,
+  rowTooLong,
+  tooFewCells,
+  tooManyCells,
+} from './csvRules.js';
+
+/** Names the rule of an event before its finding is made; `null` where several may have been broken. */
+export function ruleOfEvent(program: CsvProgram, kind: number, row: number): RuleBroken | null {
+  if (kind < EVENT.cell) return STRUCTURE_RULES[kind - 1]!;
+  if (kind < EVENT.text) return program.troubles.get(row * EVENTS + kind) ?? quoteMisplaced;
+  if (kind < EVENT.atMost) return textNotUtf8;
+  if (kind < EVENT.contradiction) return program.atMost.rules[kind - EVENT.atMost]!;
+  if (kind < EVENT.largeRow) return program.contradictions[kind - EVENT.contradiction]!;
+  if (kind === EVENT.onSchool) return districtMeasureOnSchool;
+  if (kind === EVENT.withoutTool) return screenedWithoutTool;
+  return kind === EVENT.duplicate ? rowDuplicated : null;
+}
+
+/** What all findings of a rule within a row have in common. */
+export interface RuleOfRow {
+  readonly rule: Rule;
+  readonly field: MeasureId;
+  readonly others: readonly MeasureId[];
+  /** A copy of one object costs less than an object that grows name by name. */
+  readonly params: Record<string, number>;
+}
+
+/** Takes together what the findings of a rule share; the first operand is where they stand. */
+export function ruleOfRow(rule: Rule, [field, ...others]: readonly MeasureId[]): RuleOfRow {
+  return {
+    rule,
+    field: field!,
+    others,
+    params: Object.fromEntries(Object.keys(rule.params).map((id) => [id, 0])),
+  };
+}
+
+/** The rules of a row's cut, in the order of ROW_TROUBLES. */
+export const STRUCTURE_RULES = [tooFewCells, tooManyCells, quoteUnclosed, rowTooLong] as const;

@@ -1,0 +1,54 @@
+import { mayBe, mustBe } from '../../../core/given/mustBe.js';
+import { encodingOf } from '../../text/encoding.js';
+import { utf16Reader } from '../../text/utf16.js';
+import { ROW_LIMIT } from '../decode/csvDecoder.js';
+import { checkHeadings } from '../header/checkHeadings.js';
+import type { CsvColumn } from '../header/csvColumns.js';
+import { claimsOf } from '../header/csvHeader.js';
+import { headerAt } from '../header/csvHeaderAt.js';
+import { DELIMITER } from '../header/csvOptions.js';
+import type { Delimiter } from '../header/cutHeader.js';
+import { columnNamer, type OwnHeadings } from '../header/headingNames.js';
+
+/** The columns of a CSV file, as its header names them. */
+export interface CsvOutline {
+  /** The line of the header. */
+  readonly line: number;
+  readonly delimiter: Delimiter;
+  /** What each column holds; `null` for one that is not read. */
+  readonly columns: readonly (CsvColumn | null)[];
+}
+
+/**
+ * Reads which column holds what from the header of a CSV file, found as the readers find it; `null` where none of its
+ * headings is known.
+ *
+ * For showing lines of a file. The readers name what is wrong with a header.
+ */
+export function csvOutline(
+  bytes: Uint8Array,
+  given?: Delimiter | null,
+  headings?: OwnHeadings | null,
+): CsvOutline | null {
+  mustBe('bytes', bytes, 'csvOutline', 'bytes');
+  mayBe(DELIMITER, given, 'csvOutline', 'given');
+  const own = headings ?? undefined;
+  checkHeadings(own);
+  const head = headOf(bytes);
+  if (!head) return null;
+  const name = columnNamer(own);
+  const at = { bytes: head, length: head.length, position: 0, line: 1, ended: true };
+  const found = headerAt(at, { name, given: given ?? undefined, rowLimit: ROW_LIMIT });
+  if (found === 'more' || found === null) return null;
+  const columns = claimsOf(found.cut.headings, name).map((named) => named?.column ?? null);
+  if (columns.every((column) => column === null)) return null;
+  return { line: found.line, delimiter: String.fromCharCode(found.cut.delimiter) as Delimiter, columns };
+}
+
+/** As much of a file as a header may be found in, in UTF-8; `null` for what is no text. */
+function headOf(bytes: Uint8Array): Uint8Array | null {
+  const { kind, mark } = encodingOf(bytes);
+  if (kind === 'notText') return null;
+  if (kind === 'utf8') return bytes.subarray(mark, mark + ROW_LIMIT);
+  return utf16Reader(kind === 'utf16be').read(bytes.subarray(mark, mark + ROW_LIMIT));
+}

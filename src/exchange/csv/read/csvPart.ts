@@ -1,0 +1,98 @@
+import { monthIndex } from '../../../core/reportingMonth.js';
+import { MEASURE_IDS } from '../../../monthly/form/measures.js';
+import { type MonthlyReport, UNREADABLE } from '../../../monthly/form/report.js';
+import { STATE_MARKERS } from '../../../monthly/rows/stateMarkers.js';
+import type { MonthlyPart, OwnFinding } from '../../monthlyPart.js';
+import type { MonthlyBatch } from '../decode/monthlyBatch.js';
+import type { MonthlyCsvOptions } from '../header/csvOptions.js';
+import { columnsNoneKnown } from '../header/headerRules.js';
+import { rowDuplicated } from '../judge/csvRules.js';
+import { csvReader, type SkipInFile } from './csvReader.js';
+import { csvSources } from './csvSources.js';
+import { isOnColumn } from './parseMonthlyCsv.js';
+
+/** Reads one CSV file: row-level findings, and every row with a readable key to be compared with others. */
+export function csvPart(
+  bytes: Uint8Array,
+  options: MonthlyCsvOptions,
+  skips: SkipInFile | undefined,
+): MonthlyPart {
+  const reader = csvReader(options, bytes.length, skips);
+  const found: OwnFinding[] = [];
+  const entries: MonthlyReport[] = [];
+  const lines: number[] = [];
+  const rowOfEntry: number[] = [];
+  let rows = 0;
+  for (const batches of [reader.push(bytes), reader.end()]) {
+    for (const batch of batches) {
+      const entryOf = new Int32Array(batch.rows).fill(-1);
+      const keyed = batch.toReports('keyed');
+      rowsOf(batch, keyed).forEach((row, i) => {
+        entryOf[row] = entries.length;
+        if (batch.clean[row] === 0) forgetUnreadable(keyed[i]!, batch, row);
+        entries.push(keyed[i]!);
+        lines.push(batch.lines[row]!);
+        rowOfEntry.push(rows + row);
+      });
+      for (const finding of batch.findings) {
+        if (finding.code === rowDuplicated.code) continue;
+        const row = rowAt(batch.lines, finding.source?.line ?? 0);
+        const entry = entryOf[row] ?? -1;
+        found.push({
+          finding,
+          row: row < 0 ? row : rows + row,
+          place: entry < 0 ? null : { entry, path: finding.path },
+        });
+      }
+      rows += batch.rows;
+    }
+  }
+  const onColumns = found.filter(({ finding }) => isOnColumn(finding));
+  return {
+    found: [...onColumns, ...found.filter(({ finding }) => !isOnColumn(finding))],
+    entries,
+    rows,
+    readable: reader.readable,
+    isUnclean: found.some(({ finding }) => finding.code === columnsNoneKnown.code),
+    rowOf: ({ entry }) => rowOfEntry[entry]!,
+    pathOf: ({ path }) => path,
+    sourcesOf: (places) => csvSources(bytes, places, lines, options),
+  };
+}
+
+/** Finds the row that holds a line; below 0 for a line above the rows, such as the header. */
+function rowAt(lines: Int32Array, line: number): number {
+  let low = -1;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (lines[middle]! <= line) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** A cell that cannot be read is no blank: no rule across rows may take the two for the same. */
+function forgetUnreadable({ values }: MonthlyReport, { columns }: MonthlyBatch, row: number): void {
+  for (const id of MEASURE_IDS) {
+    if (columns[id]?.[row] === STATE_MARKERS.unreadable) (values as Record<string, string>)[id] = UNREADABLE;
+  }
+}
+
+/** Finds the row of each keyed report: they come in the order of rows, so walking down once finds them all. */
+function rowsOf({ columns, rows }: MonthlyBatch, keyed: readonly MonthlyReport[]): number[] {
+  const { organization, month, version } = columns;
+  if (!organization || !month || !version) return [];
+  const found: number[] = [];
+  for (let row = 0; row < rows && found.length < keyed.length; row++) {
+    const report = keyed[found.length]!;
+    if (
+      organization[row] === Number(report.organization) &&
+      month[row] === monthIndex(report.month) &&
+      version[row] === report.version
+    ) {
+      found.push(row);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,50 @@
+import type { Rule } from '../../../core/rule.js';
+import { HEADINGS_URL } from '../header/headerRules.js';
+
+// What can be wrong with the rows of a monthly file as a whole.
+
+/** Rows hold separators and nothing else. */
+export const rowsBlank = {
+  code: 'exchange.rows-blank',
+  severity: 'info',
+  message:
+    '{rows} {rows|row holds|rows hold} separators and nothing else; {rows|it was|they were} passed over.',
+  howToFix: 'Nothing to do. Excel leaves such rows where cells were cleared but not deleted.',
+  params: { rows: 'place' },
+  basis: 'proposed',
+  source: 'users-needs.md no. 6',
+} as const satisfies Rule;
+
+/** A heading is not known, and numbers stand in its column, which nobody read. */
+export const columnUnread = {
+  code: 'exchange.column-unread',
+  severity: 'confirm',
+  message: 'The column "{text}" is not known, so the numbers in it were not read.',
+  howToFix: `Nearest known heading: {nearest}. ${HEADINGS_URL} lists all headings. Correct the heading, or give a map of headings that names the column or leaves it out.`,
+  params: { text: 'value', nearest: 'quote' },
+  basis: 'proposed',
+  source: 'design D19',
+} as const satisfies Rule;
+
+/** The header stands again among the rows, as where files were put together. */
+export const headerRepeated = {
+  code: 'exchange.header-repeated',
+  severity: 'warning',
+  message: 'This line repeats the headings of line {line}; it is no report and was passed over.',
+  howToFix: 'Remove the line. It stands where files were put together.',
+  params: { line: 'place' },
+  basis: 'proposed',
+  source: 'RFC 4180 section 2.3 (one header, the first line)',
+} as const satisfies Rule;
+
+/** Other headings stand among the rows, so what stands below them may be under wrong ones. */
+export const headerDiffers = {
+  code: 'exchange.header-differs',
+  severity: 'fatal',
+  message:
+    'This line holds headings that differ from those of line {line}. The rows below were read under line {line}.',
+  howToFix: 'Make two files of it here, each with its own headings.',
+  params: { line: 'place' },
+  basis: 'proposed',
+  source: 'RFC 4180 section 2.3 (one header, the first line)',
+} as const satisfies Rule;

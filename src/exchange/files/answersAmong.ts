@@ -1,0 +1,65 @@
+import type { Explanation } from '../../core/explanation.js';
+import type { Finding } from '../../core/finding.js';
+import { isBlank } from '../../core/isBlank.js';
+import { isLoose, type Loose } from '../../core/isLoose.js';
+import { districtOf } from '../../core/orgCode.js';
+import { textOf } from '../../core/textOf.js';
+import { type Answer, answersOf, isAboutLog, unusedAnswers } from '../../monthly/check/answers.js';
+import type { MonthlyContext } from '../../monthly/form/context.js';
+import { isSubmission } from '../json/jsonPart.js';
+import type { MonthlyEntry } from '../monthlyPart.js';
+import type { IsHistory } from './historyAmong.js';
+
+/** Gathers the answers of entries: those that speak of what was found in their own district, and the others. */
+export function answersAmong(entries: readonly MonthlyEntry[]): {
+  readonly own: readonly Explanation[];
+  readonly foreign: readonly Explanation[];
+} {
+  const own: Explanation[] = [];
+  const foreign: Explanation[] = [];
+  for (const entry of entries) {
+    const answers = answersOf(entry as Loose);
+    if (answers.length === 0) continue;
+    const isOwn = isOfDistrict(districtOf(textOf(entry.organization)));
+    for (const answer of answers) (isOwn(answer) ? own : foreign).push(answer.explanation);
+  }
+  return { own, foreign };
+}
+
+/** Says of answers that settle nothing why; of those of history nothing is said. Paths begin with the number of the entry. */
+export function unusedAmong(
+  entries: readonly MonthlyEntry[],
+  isHistory: IsHistory,
+  findings: readonly Finding[],
+  context: MonthlyContext,
+): Finding[] {
+  const told: Record<'submissions' | 'reports' | 'foreign', Answer[]> = {
+    submissions: [],
+    reports: [],
+    foreign: [],
+  };
+  entries.forEach((entry, k) => {
+    if (!isLoose(entry)) return;
+    const answers = answersOf(entry);
+    if (answers.length === 0) return;
+    const isOwn = isOfDistrict(districtOf(textOf(entry.organization)));
+    const hasLog = isSubmission(entry) && !isBlank(entry.pdsa);
+    for (const answer of answers) {
+      if (isHistory({ entry: k, path: answer.path }) || (hasLog && isAboutLog(answer))) continue;
+      const group = !isOwn(answer) ? 'foreign' : isSubmission(entry) ? 'submissions' : 'reports';
+      told[group].push({ ...answer, path: [k, ...answer.path] });
+    }
+  });
+  // The entries are each other's history.
+  const scope: MonthlyContext = { ...context, history: context.history ?? [] };
+  return [
+    ...unusedAnswers(findings, told.submissions, scope, 'submissions'),
+    ...unusedAnswers(findings, told.reports, scope, 'reports'),
+    ...unusedAnswers([], told.foreign, scope, 'submissions'),
+  ];
+}
+
+function isOfDistrict(district: string): (answer: Answer) => boolean {
+  return ({ explanation: { organization } }) =>
+    isBlank(organization) || districtOf(organization) === district;
+}

@@ -1,0 +1,12 @@
+import type { Rule } from '../../core/rule.js';
+
+/** A sheet names an instrument that nobody knows here. */
+export const instrumentUnknown = {
+  code: 'exchange.instrument-unknown',
+  severity: 'fatal',
+  message: 'The sheet names no instrument that is known here. Known: {expected}.',
+  howToFix: 'Correct "instrument", or give the definition of your own instrument beside the sheet.',
+  params: { expected: 'key' },
+  basis: 'proposed',
+  source: 'smhqa section 1, design section 4',
+} as const satisfies Rule;
