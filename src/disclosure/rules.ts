@@ -1,5 +1,5 @@
 import { boundsUnproven, hiddenCellUnknown } from './audit/auditRules.js';
-import { policyFieldUnknown, policyValueUnusable } from './policy/policyRules.js';
+import { percentBandReversed, policyFieldUnknown } from './policy/policyRules.js';
 import {
   alreadyPublic,
   alreadyPublicNoted,
@@ -19,14 +19,13 @@ import {
   rateInconsistent,
   totalInconsistent,
 } from './reading/readingRules.js';
-import { singleChild, tableEmpty, tableFormWrong, treeBroken } from './table/tableRules.js';
+import { singleChild, tableEmpty, treeBroken } from './table/tableRules.js';
 
 /** All rules of this room: what can be wrong with a policy or a table, and why a table cannot be made safe. */
 export const DISCLOSURE_RULES = [
   policyFieldUnknown,
-  policyValueUnusable,
+  percentBandReversed,
   tableEmpty,
-  tableFormWrong,
   cellNotCount,
   cellTwice,
   treeBroken,

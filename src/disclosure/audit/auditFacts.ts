@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding.js';
+import { hasFatal } from '../../core/outcome.js';
 import { findingOf } from '../../core/rule.js';
 import { stepsOf } from '../policy/stepsOf.js';
 import { type Model, modelOf } from '../solver/bounds/model.js';
@@ -40,7 +41,7 @@ export function auditFacts(
   const exposed = exposedCells(facts, model, measured, isHidden);
   const judged = measured.filter(({ cell }) => isSensitive(facts.cells[cell]!));
   return {
-    safe: exposed.length === 0 && findings.every(({ severity }) => severity !== 'fatal'),
+    safe: exposed.length === 0 && !hasFatal(findings),
     cells: measured.map((each) => auditedCell(facts, each)),
     exactDisclosures: measured.filter(isExact).map((each) => exactDisclosure(facts, each)),
     narrowPrimaries: judged

@@ -1,3 +1,4 @@
+import type { GivenSource } from '../../core/fact.js';
 import type { Basis } from '../../core/rule.js';
 
 /**
@@ -44,7 +45,7 @@ export interface DisclosurePolicy {
   readonly id?: string;
   readonly version?: number;
   readonly basis?: Basis;
-  readonly source?: string;
+  readonly source?: GivenSource;
   /** The person or office that decided on this policy. */
   readonly setBy?: string;
   /** A count below it is small. */

@@ -1,17 +1,13 @@
 import type { Finding } from '../../core/finding.js';
 import { findingOf } from '../../core/rule.js';
-import type { DisclosurePolicy } from '../policy/policy.js';
 import { cellId, isSensitive, type TableFacts } from '../table/facts.js';
 import { nameCell } from '../table/nameLine.js';
-import type { DisclosureTable } from '../table/table.js';
 import { smallCellMustBePublished } from './protectRules.js';
 
 /** Finds cells that the table or the policy wants published although they are small. */
-export function mustPublishSmall(
-  { dims, cells }: DisclosureTable,
-  { mustPublish = [] }: DisclosurePolicy,
-  facts: TableFacts,
-): readonly Finding[] {
+export function mustPublishSmall(facts: TableFacts): readonly Finding[] {
+  const { dims, cells } = facts.table;
+  const { mustPublish = [] } = facts.policy;
   const named = mustPublish.map((cell) =>
     cellId(cell === 'grandTotal' ? dims.map(({ root }) => root) : cell),
   );

@@ -1,6 +1,6 @@
 import type { OptionKind } from '../../core/given/kind.js';
 import { readOptions } from '../../core/given/readOptions.js';
-import type { Outcome } from '../../core/outcome.js';
+import { type Outcome, refused } from '../../core/outcome.js';
 import { parseDisclosurePolicy } from '../policy/parseDisclosurePolicy.js';
 import type { DisclosurePolicyInput } from '../policy/policy.js';
 import { readTable } from '../reading/readTable.js';
@@ -58,7 +58,7 @@ export function protect(
   if (!parsed.ok) return parsed;
   const read = readTable(table, parsed.value);
   if (!read.ok) return read;
-  const [first, ...rest] = mustPublishSmall(table, parsed.value, read.value);
-  if (first) return { ok: false, findings: [first, ...rest] };
-  return withRelease(table, parsed.value, protectFacts(read.value, read.findings));
+  const small = mustPublishSmall(read.value);
+  if (small.length > 0) return refused(small);
+  return withRelease(read.value.table, parsed.value, protectFacts(read.value, read.findings));
 }

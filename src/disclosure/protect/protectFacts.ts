@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/finding.js';
-import type { Outcome } from '../../core/outcome.js';
+import { type Outcome, refused } from '../../core/outcome.js';
 import { findingOf } from '../../core/rule.js';
 import { auditFacts } from '../audit/auditFacts.js';
 import { stepsOf } from '../policy/stepsOf.js';
@@ -28,10 +28,8 @@ export function protectFacts(
   const cost = costOf(facts, favored);
   const found = search(withForced(facts, forced), cost, stepsOf(policy));
   if (found.kind === 'spent') return notShown(facts);
-  if (found.kind === 'impossible') {
-    const [first, ...rest] = found.exposed.map(({ cell, lines }) => impossible(facts, cell, lines));
-    return { ok: false, findings: [first!, ...rest] };
-  }
+  if (found.kind === 'impossible')
+    return refused(found.exposed.map(({ cell, lines }) => impossible(facts, cell, lines)));
   const hidden = [...cells.keys()]
     .filter((cell) => isSensitive(cells[cell]!))
     .concat(found.hidden, [...forced])
@@ -69,7 +67,7 @@ export function protectFacts(
 
 /** Nothing was proven, and nothing comes back. */
 function notShown({ policy }: TableFacts): Outcome<ProtectedCells> {
-  return { ok: false, findings: [findingOf(stepsSpent, { params: { steps: stepsOf(policy).left } })] };
+  return refused([findingOf(stepsSpent, { params: { steps: stepsOf(policy).left } })]);
 }
 
 /** Cells that are hidden in any case vary, and nothing is claimed of them. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/finding.js';
-import type { Outcome } from '../../core/outcome.js';
+import { type Outcome, refused } from '../../core/outcome.js';
 import type { Rule } from '../../core/rule.js';
 import type { DisclosurePolicy } from '../policy/policy.js';
 import { stepsOf } from '../policy/stepsOf.js';
@@ -20,10 +20,10 @@ export function protectJoint(
   const { policy } = joint;
   const published = latestNumbers(earlier);
   const corrected = new Set(joint.cells.filter((cell) => isGuarded(cell, published.get(cell.id), policy)));
-  const [shown, ...more] = [...corrected]
+  const shown = [...corrected]
     .filter(({ role }) => role === 'fixed')
     .map(({ k }) => findingAtCell(correctionMustBePublished, k));
-  if (shown) return { ok: false, findings: [shown, ...more] };
+  if (shown.length > 0) return refused(shown);
   const seen = {
     ...joint,
     cells: joint.cells.map((cell) => seenBefore(cell, published.get(cell.id), policy)),
@@ -38,10 +38,9 @@ export function protectJoint(
   const lost = new Set(derived.map(({ cell }) => cell));
   const given = [...direct, ...derived.map(({ cell }) => seen.cells[cell]!)].filter((cell) => !cell.earlier);
   const rule: Rule = policy.alreadyPublic === 'note' ? alreadyPublicNoted : alreadyPublic;
-  const [first, ...rest] = given.map(({ k }) => findingAtCell(rule, k));
-  if (first && policy.alreadyPublic !== 'note') return { ok: false, findings: [first, ...rest] };
+  const notes = given.map(({ k }) => findingAtCell(rule, k));
+  if (notes.length > 0 && policy.alreadyPublic !== 'note') return refused(notes);
   const cells = seen.cells.map((cell, number) => (lost.has(number) ? withoutClaim(cell) : cell));
-  const notes = first ? [first, ...rest] : [];
   const forced = new Set(
     [...cells.keys()].filter((cell) => cells[cell]!.role === 'open' && hidden.has(cells[cell]!.id)),
   );

@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding.js';
 import { mustBe } from '../../core/given/mustBe.js';
-import type { Outcome } from '../../core/outcome.js';
+import { type Outcome, refused } from '../../core/outcome.js';
 import { parseDisclosurePolicy } from '../policy/parseDisclosurePolicy.js';
 import type { DisclosurePolicy, DisclosurePolicyInput } from '../policy/policy.js';
 import { misfit } from '../reading/misfit.js';
@@ -43,8 +43,8 @@ export function protectRelease(
   if (!parsed.ok) return parsed;
   const read = readTable(table, parsed.value);
   if (!read.ok) return read;
-  const [first, ...rest] = mustPublishSmall(table, parsed.value, read.value);
-  if (first) return { ok: false, findings: [first, ...rest] };
+  const small = mustPublishSmall(read.value);
+  if (small.length > 0) return refused(small);
   const earlier: TableFacts[] = [];
   for (const release of earlierReleases) {
     const then = parseDisclosurePolicy({ ...policy, zeros: release?.zeros ?? parsed.value.zeros });
@@ -54,19 +54,19 @@ export function protectRelease(
     earlier.push(facts.value);
   }
   const systems = joinReleases(read.value, earlier);
-  if (typeof systems === 'string') return { ok: false, findings: [misfit(systems, parsed.value)] };
+  if (typeof systems === 'string') return refused([misfit(systems, parsed.value)]);
   const asked = protectUnder(systems, earlier, read.findings);
-  const total = grandTotalOf(table, parsed.value);
-  if (asked.ok || total === null) return withRelease(table, parsed.value, asked);
+  const total = grandTotalOf(read.value.table, parsed.value);
+  if (asked.ok || total === null) return withRelease(read.value.table, parsed.value, asked);
   // The grand total is shown by default, not by a wish: after a correction it may have to be withheld.
   const [system, ...others] = systems.map((each) => withOpen(each, total));
   const withheld = protectUnder([system!, ...others], earlier, read.findings);
-  if (!withheld.ok) return withRelease(table, parsed.value, asked);
+  if (!withheld.ok) return withRelease(read.value.table, parsed.value, asked);
   const isWithheld = withheld.value.published.cells.some(({ k, v }) => cellId(k) === total && v === null);
   const findings = isWithheld
     ? [...withheld.findings, findingAtCell(grandTotalWithheld, total.split('\u001f'))]
     : withheld.findings;
-  return withRelease(table, parsed.value, { ...withheld, findings });
+  return withRelease(read.value.table, parsed.value, { ...withheld, findings });
 }
 
 /** The grand total, where it must be shown only because the policy says `grandTotal`. */

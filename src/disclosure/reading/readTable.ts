@@ -1,12 +1,11 @@
 import { compareText } from '../../core/compareText.js';
 import type { Finding } from '../../core/finding.js';
-import type { Outcome } from '../../core/outcome.js';
+import { hasFatal, type Outcome, refused } from '../../core/outcome.js';
 import { findingOf } from '../../core/rule.js';
 import type { DisclosurePolicy } from '../policy/policy.js';
 import { stepsOf } from '../policy/stepsOf.js';
 import { rateFacts, rateRows } from '../rates/rateRows.js';
 import { fillUnknown } from '../solver/bounds/model.js';
-import { checkForm } from '../table/checkForm.js';
 import {
   cellId,
   type FactCell,
@@ -16,6 +15,7 @@ import {
   type TableLine,
 } from '../table/facts.js';
 import { nameCell, nameLine } from '../table/nameLine.js';
+import { parseTable } from '../table/parseTable.js';
 import { type SumLine, sumLines } from '../table/sumLines.js';
 import type { CellKey, DisclosureTable } from '../table/table.js';
 import { misfit } from './misfit.js';
@@ -30,12 +30,12 @@ import { isBroken, tableRows } from './tableRows.js';
  * that the table is not one, or does not add up.
  */
 export function readTable(input: unknown, policy: DisclosurePolicy): Outcome<TableFacts> {
-  const form = checkForm(input);
-  if (form.some(({ severity }) => severity === 'fatal')) return blocked(form);
-  const table = input as DisclosureTable;
+  const parsed = parseTable(input);
+  if (!parsed.ok) return parsed;
+  const table = parsed.value;
   const listed = readCells(table, policy);
-  const findings = [...form, ...listed.findings];
-  if (findings.some(({ severity }) => severity === 'fatal')) return blocked(findings);
+  const findings = [...parsed.findings, ...listed.findings];
+  if (hasFatal(findings)) return refused(findings);
 
   const sums = sumLines(
     table.dims,
@@ -63,15 +63,11 @@ export function readTable(input: unknown, policy: DisclosurePolicy): Outcome<Tab
       findings.push(findingOf(rateInconsistent, { params: { cell }, path: ['rates'] }));
     }
   }
-  if (findings.some(({ severity }) => severity === 'fatal')) return blocked(findings);
+  if (hasFatal(findings)) return refused(findings);
   const fit = fillUnknown(cells, [...rows, ...rateFacts(rates)], base, { left: stepsOf(policy).left });
-  if (fit !== 'found') return blocked([...findings, misfit(fit, policy)]);
+  if (fit !== 'found') return refused([...findings, misfit(fit, policy)]);
   for (const finding of lonely(cells, rows)) findings.push(finding);
-  return { ok: true, value: { policy, cells, numberOf, rows, rates, base }, findings };
-}
-
-function blocked(findings: readonly Finding[]): Outcome<TableFacts> {
-  return { ok: false, findings: findings as [Finding, ...Finding[]] };
+  return { ok: true, value: { table, policy, cells, numberOf, rows, rates, base }, findings };
 }
 
 function keysOf(

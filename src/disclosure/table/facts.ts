@@ -1,5 +1,5 @@
 import type { DisclosurePolicy } from '../policy/policy.js';
-import type { CellKey } from './table.js';
+import type { CellKey, DisclosureTable } from './table.js';
 
 /**
  * What a cell is to the protection: `small` and `arrived` must be hidden, as must `asked`, which is large
@@ -46,6 +46,8 @@ export interface FactRate {
  * they came.
  */
 export interface TableFacts {
+  /** The table itself, as it was read. */
+  readonly table: DisclosureTable;
   readonly policy: DisclosurePolicy;
   readonly cells: readonly FactCell[];
   readonly numberOf: ReadonlyMap<string, number>;

@@ -13,17 +13,6 @@ export const tableEmpty = {
   source: 'form of a table',
 } as const satisfies Rule;
 
-/** A part of a table does not have the form of a table. */
-export const tableFormWrong = {
-  code: 'disclosure.table-form-wrong',
-  severity: 'fatal',
-  message: 'The table has a wrong {part}.',
-  howToFix: 'Give {need}.',
-  params: { part: 'key', need: 'key' },
-  basis: 'proposed',
-  source: 'form of a table',
-} as const satisfies Rule;
-
 /** The codes of a dimension do not form a tree. */
 export const treeBroken = {
   code: 'disclosure.tree-broken',
