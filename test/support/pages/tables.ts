@@ -1,0 +1,83 @@
+import { ABSENCES } from '../../../src/core/index.js';
+import { EXPLANATION_FIELDS } from '../../../src/form/explanationFields.js';
+import type { Choices, Field, Fields } from '../../../src/form/field.js';
+import { RATES } from '../../../src/monthly/index.js';
+import { TEAM_ROLES } from '../../../src/network/index.js';
+import { CYCLE_EVENTS, CYCLE_STATES, CYCLE_TRANSITIONS } from '../../../src/pdsa/index.js';
+import { code, table } from './markdown.js';
+
+// Tables in guides that people write: what is between `<!-- table: NAME -->` and `<!-- end -->` comes from the source.
+
+const TABLES: Readonly<Record<string, () => string>> = {
+  absences: () =>
+    table(
+      ['Word', 'Meaning', 'Still owed'],
+      Object.entries(ABSENCES).map(([word, { label, owed }]) => [code(word), label, owed ? 'yes' : 'no']),
+    ),
+  rates: () =>
+    table(
+      ['Rate', 'Label', 'Definition'],
+      Object.values(RATES).map(({ id, label, definition }) => [code(id), label, definition]),
+    ),
+  'team roles': () =>
+    table(
+      ['Role', 'Label', 'Speaks for'],
+      Object.entries(TEAM_ROLES).map(([role, { label, voice }]) => [code(role), label, voice ?? '']),
+    ),
+  'cycle states': () =>
+    table(
+      ['State', 'Meaning', 'Events that may follow'],
+      Object.entries(CYCLE_STATES).map(([state, { definition }]) => [
+        code(state),
+        definition,
+        CYCLE_TRANSITIONS.filter(({ from }) => from === state)
+          .map(({ event, to }) => (to === state ? code(event) : `${code(event)} (then ${code(to)})`))
+          .join(', '),
+      ]),
+    ),
+  'cycle events': () =>
+    table(
+      ['Event', 'Required', 'Optional', 'Asks for'],
+      Object.entries(CYCLE_EVENTS).map(([event, fields]) => [
+        code(event),
+        namesOf(fields, true),
+        namesOf(fields, false),
+        [...new Set(CYCLE_TRANSITIONS.flatMap((each) => (each.event === event ? each.needs : [])))].join(
+          ', ',
+        ),
+      ]),
+    ),
+  explanation: () => fieldsTable(EXPLANATION_FIELDS),
+};
+
+/** Gives a guide its tables as they are in the source today. */
+export function withTables(text: string): string {
+  return text.replaceAll(/<!-- table: ([\w ]+) -->[\s\S]*?<!-- end -->/g, (_, name: string) => {
+    const made = TABLES[name];
+    if (!made) throw new Error(`There is no table "${name}": ${Object.keys(TABLES).join(', ')}.`);
+    return `<!-- table: ${name} -->\n\n${made()}\n\n<!-- end -->`;
+  });
+}
+
+function namesOf(fields: Fields, required: boolean): string {
+  return Object.entries(fields)
+    .filter(([, field]) => (field.required ?? false) === required)
+    .map(([name, field]) => `${code(name)}${wordsOf(field)}`)
+    .join(', ');
+}
+
+function wordsOf(field: Field): string {
+  if (field.type !== 'choice') return '';
+  return ` (${Object.keys(field.choices as Choices).join(', ')})`;
+}
+
+function fieldsTable(fields: Fields): string {
+  return table(
+    ['Field', 'What it is', 'Required'],
+    Object.entries(fields).map(([name, { label, required }]) => [
+      code(name),
+      label ?? '',
+      required ? 'yes' : '',
+    ]),
+  );
+}
