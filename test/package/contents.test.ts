@@ -20,6 +20,7 @@ test('the package holds the code, its types, the schemas, the guides and the exa
       'package.json',
       'docs/rules/README.md',
       'docs/measures.md',
+      'docs/report.svg',
       'examples/data/applications/complete.json',
       'schemas/monthly-submission.json',
       'schemas/monthly-report.table-schema.json',
