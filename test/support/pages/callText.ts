@@ -1,4 +1,4 @@
-import type { KitCase } from '../../../examples/conformance/kit.js';
+import type { KitCase } from '../../../conformance/runner/kit.js';
 import type { Finding } from '../../../src/core/index.js';
 
 // A case of the conformance kit as a call that a person can read.

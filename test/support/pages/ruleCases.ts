@@ -1,4 +1,4 @@
-import type { KitCase } from '../../../examples/conformance/kit.js';
+import type { KitCase } from '../../../conformance/runner/kit.js';
 import { type Finding, type Rule, SEVERITIES } from '../../../src/core/index.js';
 import { KITS } from '../kits.js';
 import { callText } from './callText.js';

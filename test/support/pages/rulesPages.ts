@@ -147,7 +147,7 @@ function caseText(kind: string, shown: RuleCase | undefined): string {
   if (!shown) return '';
   const { name, call, finding } = shown;
   const says = finding
-    ? `\n// ${oneLine(describeFinding({ path: [], fingerprint: '', ...finding }, en).message)}`
+    ? `\n// ${oneLine(describeFinding(Object.assign({ path: [], fingerprint: '' }, finding), en).message)}`
     : '';
   // A name that repeats what is changed says nothing more than the call.
   const title = / is ("|null|-?\d|\[|\{|true|false)/.test(name) ? kind : `${kind}: ${plain(name)}`;
