@@ -1,4 +1,3 @@
-import type { FileKind } from '../exchange/index.js';
 import type { Validation } from '../report/index.js';
 import type { Refusal } from './exit.js';
 import type { Host } from './host.js';
@@ -14,10 +13,9 @@ export async function deliverReport(
   settings: Settings,
   ruleSet: string,
   host: Host,
-  kind?: FileKind,
 ): Promise<Refusal | undefined> {
   const { quiet, output, showValues } = settings;
   if (quiet && output === undefined) return undefined;
-  const text = writeReport(validation, inputs, settings, ruleSet, host, kind);
+  const text = writeReport(validation, inputs, settings, ruleSet, host);
   return writeOutput(text, output, host, { ownerOnly: showValues, colored: output === undefined });
 }

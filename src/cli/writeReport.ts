@@ -1,4 +1,3 @@
-import type { FileKind } from '../exchange/index.js';
 import { en } from '../messages/en.js';
 import { frameLines, MASKED, reportJson, reportText, UNMASKED, type Validation } from '../report/index.js';
 import { SUPPLIES } from './commands.js';
@@ -23,8 +22,7 @@ export function mostOfRule({ format, maxFindings }: Settings): number {
 /**
  * Makes the report in the format asked for.
  *
- * Masked unless the submitter asks for the values, whatever the kind of file; lines of other files than monthly ones may
- * hold addresses, so none is shown.
+ * Masked unless the submitter asks for the values, whatever the kind of file.
  */
 export function writeReport(
   validation: Validation,
@@ -32,7 +30,6 @@ export function writeReport(
   { format, failOn, showValues, maxFindings, output, aliases }: Settings,
   ruleSet: string,
   host: Host,
-  kind: FileKind = 'monthly',
 ): string {
   const policy = showValues ? UNMASKED : MASKED;
   if (format === 'json') {
@@ -43,13 +40,7 @@ export function writeReport(
   return reportText(validation, {
     messages: en,
     policy,
-    ...(kind === 'monthly' && {
-      lines: frameLines(
-        validation,
-        inputs.map(({ name, bytes }) => ({ name, source: bytes })),
-        aliases,
-      ),
-    }),
+    lines: frameLines(validation, inputs, aliases),
     color: output === undefined && wantsColor(host),
     maxFindings: maxFindings ?? TEXT_MAX_FINDINGS,
     supplies: SUPPLIES,

@@ -26,7 +26,8 @@ export {
   type MonthlyFile,
   type MonthlyFilesOptions,
 } from './files/checkMonthlyFiles.js';
-export { FILE_KINDS, type FileKind, type FormKind, fileKind } from './files/fileKind.js';
+export { FILE_KINDS, type FileKind, FORM_KINDS, type FormKind, fileKind } from './files/fileKind.js';
+export { formRulesJudged } from './files/formFiles.js';
 export { reportsIn } from './files/reportsIn.js';
 export { type JsonText, placeInJson, readJsonText } from './json/readJsonText.js';
 export type { MonthlyEntry } from './monthlyPart.js';

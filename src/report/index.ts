@@ -1,11 +1,18 @@
 export type { FindingCounts } from '../core/findingCounts.js';
 export { countFindings, wordsOfCounts } from './countFindings.js';
 export { codeFrame, type FrameLines, type FrameOptions } from './frames/codeFrame.js';
-export { frameLines } from './frames/frameLines.js';
+export { type FileToDraw, frameLines } from './frames/frameLines.js';
 export { type FindingGroup, groupFindings } from './groupFindings.js';
 export { type JsonOptions, reportJson, VALIDATION_REPORT, type ValidationReport } from './json/reportJson.js';
 export { maskFindings } from './mask/maskFindings.js';
 export { MASKED, type MaskPolicy, UNMASKED } from './mask/maskPolicy.js';
 export { orderFindings } from './orderFindings.js';
 export { reportText, type TextOptions } from './text/reportText.js';
-export type { ValidatedFile, Validation, ValidationScope } from './validation.js';
+export type {
+  FileEnd,
+  FileStart,
+  Summary,
+  ValidatedFile,
+  Validation,
+  ValidationScope,
+} from './validation.js';

@@ -2,15 +2,21 @@ import type { Finding } from '../core/finding.js';
 import type { ExactCounts } from '../core/findingCounts.js';
 import { FINDINGS } from '../core/given/coreKinds.js';
 import type { ObjectKind } from '../core/given/kind.js';
+import type { FileKind } from '../exchange/files/fileKind.js';
+import type { MonthlyEntry } from '../exchange/monthlyPart.js';
 
 /** One file that was checked. */
 export interface ValidatedFile {
   /** The name under which findings speak of it in `source.file`. */
   readonly name: string;
+  /** What it holds. */
+  readonly kind?: FileKind;
   /** Hash of its bytes, in hexadecimal; never in a masked report. */
   readonly sha256?: string;
-  /** Rows or reports read, and those without a finding of severity `confirm` or harder. */
+  /** Rows, reports or forms read, and those without a finding of severity `confirm` or harder. */
   readonly rows: { readonly read: number; readonly clean: number };
+  /** False where nothing of the file could be read; a finding says why. */
+  readonly readable?: boolean;
 }
 
 /** Which rules could be judged with the context at hand, and what the others would have needed. */
@@ -26,11 +32,34 @@ export interface Validation {
   /** Exact counts, where the check made only some of the findings; else the findings are counted. */
   readonly counts?: ExactCounts;
   readonly judged: ValidationScope;
+  /** Everything in monthly files that can be compared with other data: what `totalsOf` and `history` take. */
+  readonly entries?: readonly MonthlyEntry[];
+  /** Why explanations that were given settle nothing. */
+  readonly unused?: readonly Finding[];
+}
+
+/** Of a stream of what is checked: a file begins. */
+export interface FileStart {
+  readonly type: 'fileStart';
+  readonly name: string;
+  readonly kind: FileKind;
+}
+
+/** Of a stream of what is checked: a file has been read. Findings across files may still come. */
+export interface FileEnd extends ValidatedFile {
+  readonly type: 'fileEnd';
+  readonly kind: FileKind;
+  readonly readable: boolean;
+}
+
+/** Of a stream of what is checked: the last thing, what is known of all files together. */
+export interface Summary extends Required<Omit<Validation, 'files' | 'findings'>> {
+  readonly type: 'summary';
 }
 
 /** What a `Validation` must be. */
 export const VALIDATION: ObjectKind = {
-  says: 'a validation { files, findings, judged }: make it of what checkMonthlyFiles or checkFormFile gives',
+  says: 'a validation { files, findings, judged }: pass what validateFiles gives',
   has: {
     files: { listOf: { says: 'a file', has: { name: 'text', rows: 'object' } } },
     findings: FINDINGS,

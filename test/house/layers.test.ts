@@ -10,9 +10,10 @@ const FLOORS = [
   ['network'],
   ['application', 'monthly', 'assessment', 'pdsa'],
   ['schema'],
-  ['charts', 'exchange'],
+  ['exchange'],
   ['messages'],
   ['report'],
+  ['validate'],
   ['cli'],
 ];
 
@@ -20,14 +21,13 @@ const FLOORS = [
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'decimal.js': ['core/decimal'],
   zod: ['schema'],
-  hucre: ['exchange/xlsx'],
 };
 
 /** Packages that every room may import: small, pure, and they shake well. */
 const FREE_PACKAGES = ['date-fns', '@date-fns/tz', '@standard-schema/spec'];
 
 /** The only places with files, streams and processes. */
-const NODE_PLACES = ['cli', 'exchange/node'];
+const NODE_PLACES = ['cli'];
 
 const floorOf = (room: string) => FLOORS.findIndex((floor) => floor.includes(room));
 const packageOf = (specifier: string) => /^(@[^/]+\/)?[^/]+/.exec(specifier)![0];

@@ -3,18 +3,42 @@ import { SOURCE } from '../exchangeKinds.js';
 import { readJsonText } from '../json/readJsonText.js';
 import { isJsonText } from '../text/isJsonText.js';
 
+/** What a file may hold besides monthly data: forms as JSON. */
+export const FORM_KINDS = [
+  'application',
+  'assessment',
+  'pdsa',
+  'profile',
+  'instrument',
+  'interest',
+  'event',
+  'attendance',
+  'form',
+] as const;
+
+/** One of `FORM_KINDS`. */
+export type FormKind = (typeof FORM_KINDS)[number];
+
 /** What a file may hold. */
-export const FILE_KINDS = ['monthly', 'application', 'assessment', 'pdsa'] as const;
+export const FILE_KINDS = ['monthly', ...FORM_KINDS] as const;
 
 /** One of `FILE_KINDS`. */
 export type FileKind = (typeof FILE_KINDS)[number];
 
-/** What a file may hold besides monthly data: forms as JSON. */
-export type FormKind = Exclude<FileKind, 'monthly'>;
+/** The key by which a form is known that does not name itself. */
+const OWN_KEYS = {
+  applicant: 'application',
+  instrument: 'assessment',
+  cycles: 'pdsa',
+  supports: 'profile',
+  staffing: 'profile',
+  bands: 'instrument',
+  wants: 'interest',
+} as const satisfies Readonly<Record<string, FormKind>>;
 
 /**
- * Tells what a file holds by its content: by `form`, else by the keys that only one kind has. Everything else
- * is taken for monthly data, whose reader says what it misses.
+ * Tells what a file holds by its content: by `form`, else by a key that only one kind has. Everything else is taken for
+ * monthly data, whose reader says what is missing.
  *
  * @example
  * fileKind('{ "form": "application@1" }') // => 'application'
@@ -27,9 +51,9 @@ export function fileKind(source: string | Uint8Array, name = ''): FileKind {
   if (!read.ok) return 'monthly';
   const first: unknown = Array.isArray(read.value) ? read.value[0] : read.value;
   if (typeof first !== 'object' || first === null) return 'monthly';
-  const form = 'form' in first ? String(first.form) : '';
-  if (form.startsWith('application@') || 'applicant' in first) return 'application';
-  if (form.startsWith('assessment@') || 'instrument' in first) return 'assessment';
-  if (form.startsWith('pdsa@') || 'cycles' in first) return 'pdsa';
-  return 'monthly';
+  const [named] = 'form' in first ? String(first.form).split('@') : [];
+  const kind = FILE_KINDS.find((each) => each === named);
+  if (kind !== undefined) return kind;
+  const key = (Object.keys(OWN_KEYS) as (keyof typeof OWN_KEYS)[]).find((each) => each in first);
+  return key === undefined ? 'monthly' : OWN_KEYS[key];
 }

@@ -4,7 +4,7 @@ import type { Kind, OptionKind } from '../../core/given/kind.js';
 import { ALIASES, DELIMITER } from '../csv/header/csvOptions.js';
 import type { FormFileOptions } from './checkFormFile.js';
 import type { MonthlyFilesOptions } from './checkMonthlyFiles.js';
-import type { FormKind } from './fileKind.js';
+import { FORM_KINDS } from './fileKind.js';
 
 /** `MonthlyFilesOptions`. */
 export const FILES_OPTIONS = {
@@ -24,4 +24,4 @@ export const FORM_OPTIONS = {
 } as const satisfies Record<keyof FormFileOptions, OptionKind>;
 
 /** The kinds of forms. */
-export const FORM_KIND: Kind = { oneOf: ['application', 'assessment', 'pdsa'] satisfies FormKind[] };
+export const FORM_KIND: Kind = { oneOf: FORM_KINDS };

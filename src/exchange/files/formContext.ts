@@ -1,10 +1,12 @@
 import { APPLICATION_CONTEXT } from '../../application/form/applicationContext.js';
 import type { OptionKind } from '../../core/given/kind.js';
 import { PDSA_CONTEXT } from '../../pdsa/context/contextKinds.js';
+import { PROFILE_CONTEXT } from '../../system/check/profileContext.js';
 import type { FormFileOptions } from './checkFormFile.js';
 
 /** The context of `FormFileOptions`: that of every kind of form. */
 export const FORM_CONTEXT = {
   ...PDSA_CONTEXT,
   ...APPLICATION_CONTEXT,
+  ...PROFILE_CONTEXT,
 } as const satisfies Record<keyof NonNullable<FormFileOptions['context']> | 'measures', OptionKind>;

@@ -7,7 +7,7 @@ import { codeMissing } from '../../core/rules/codeRules.js';
 import { monthMissing } from '../../core/rules/monthRules.js';
 import { checkSubmission } from '../check/checkSubmission.js';
 import { MONTHLY_CONTEXT, type MonthlyContext } from '../form/context.js';
-import type { MonthlyDraft, MonthlyReportDraft } from '../form/report.js';
+import type { MonthlyDraft, MonthlyReportDraft } from '../form/draft.js';
 import { recordOf } from '../read/reportShape.js';
 import { valuesMissing } from '../read/shapeRules.js';
 import { partMissing, partUnreadable } from '../read/submissionRules.js';

@@ -12,7 +12,14 @@ import { type Coverage, MONTHLY_FORM, type MonthlyDefinitions } from '../form/re
 import { isSubmissionStatus, SUBMISSION_STATUSES, type SubmissionStatus } from '../form/status.js';
 import { monthOutcome } from './monthOutcome.js';
 import { isVersion, type OnTrouble, readVersion, unknownKeys } from './reportShape.js';
-import { readCoverage, readDefinitions, readExplanations, readList, readTexts, unreadable } from './submissionParts.js';
+import {
+  readCoverage,
+  readDefinitions,
+  readExplanations,
+  readList,
+  readTexts,
+  unreadable,
+} from './submissionParts.js';
 import { formUnknown, organizationNotDistrict, partMissing, statusUnknown } from './submissionRules.js';
 
 /** What the head of a submission says; what could not be read is `null`. */

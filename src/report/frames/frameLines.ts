@@ -1,36 +1,52 @@
+import type { Kind } from '../../core/given/kind.js';
 import { mayBe, mustBe } from '../../core/given/mustBe.js';
 import { groupedBy } from '../../core/groupedBy.js';
 import type { CellAliases } from '../../core/reportedValue.js';
-import { csvOutline } from '../../exchange/csv/read/csvOutline.js';
-import { FILES } from '../../exchange/exchangeKinds.js';
-import { isJsonText } from '../../exchange/text/isJsonText.js';
 import { linesAt } from '../../exchange/csv/cells/linesAt.js';
-import { encodeUtf8 } from '../../exchange/text/utf8.js';
+import { csvOutline } from '../../exchange/csv/read/csvOutline.js';
+import { bytesOf } from '../../exchange/text/bytesOf.js';
+import { isJsonText } from '../../exchange/text/isJsonText.js';
 import { groupsToTell } from '../groupsToTell.js';
 import { VALIDATION, type Validation } from '../validation.js';
 import type { FrameLines } from './codeFrame.js';
 
+/** A file whose lines may be drawn: its name, and what is in it. */
+export type FileToDraw =
+  | { readonly name: string; readonly bytes: Uint8Array }
+  | { readonly name: string; readonly text: string }
+  | { readonly name: string; readonly source: string | Uint8Array };
+
+const FILES_TO_DRAW: Kind = {
+  listOf: { says: 'a file { name, bytes }, { name, text } or { name, source }', has: { name: 'text' } },
+  says: 'a list of files { name, bytes }, { name, text } or { name, source }',
+};
+
 /**
  * Fetches the lines that `reportText` draws: the first place of each rule, in one walk over each file that has one.
+ *
+ * Lines of forms may hold addresses, so that only those of monthly files are drawn.
  *
  * @param files - the files that were validated, by the names that findings give to them
  * @param aliases - the words that they were read with
  */
 export function frameLines(
   validation: Validation,
-  files: readonly { readonly name: string; readonly source: string | Uint8Array }[],
+  files: readonly FileToDraw[],
   aliases?: CellAliases,
 ): Map<string, FrameLines> {
   mustBe(VALIDATION, validation, 'frameLines', 'validation');
-  mustBe(FILES, files, 'frameLines', 'files');
+  mustBe(FILES_TO_DRAW, files, 'frameLines', 'files');
   mayBe('object', aliases, 'frameLines', 'aliases');
   const samples = groupsToTell(validation).map(({ findings }) => findings[0].source);
   const wanted = groupedBy(samples, (place) => place?.file);
+  const isForm = (of: string) =>
+    validation.files.some(({ name, kind }) => name === of && (kind ?? 'monthly') !== 'monthly');
   return new Map(
-    files.flatMap(({ name, source }) => {
+    files.flatMap((file) => {
+      const { name } = file;
       const places = wanted.get(name);
-      if (!places) return [];
-      const bytes = typeof source === 'string' ? encodeUtf8(source) : source;
+      if (!places || isForm(name)) return [];
+      const bytes = bytesOf('bytes' in file ? file.bytes : 'text' in file ? file.text : file.source);
       const lines = linesAt(
         bytes,
         places.flatMap((place) => place?.line ?? []),

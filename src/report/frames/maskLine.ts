@@ -1,6 +1,6 @@
 import { type CellAliases, readReportedValue } from '../../core/reportedValue.js';
-import type { CsvOutline } from '../../exchange/csv/read/csvOutline.js';
 import { cellText, csvSpans, type Span } from '../../exchange/csv/cells/csvSpans.js';
+import type { CsvOutline } from '../../exchange/csv/read/csvOutline.js';
 import { isMeasureId } from '../../monthly/form/measures.js';
 import { isDeclaredName } from '../mask/declaredNames.js';
 import type { MaskPolicy } from '../mask/maskPolicy.js';

@@ -9,7 +9,7 @@ import { maskFindings } from '../mask/maskFindings.js';
 import { MASK_POLICY, MASKED, type MaskPolicy } from '../mask/maskPolicy.js';
 import { orderFindings } from '../orderFindings.js';
 import { shareOut } from '../shareOut.js';
-import { type ValidatedFile, type Validation, type ValidationScope, VALIDATION } from '../validation.js';
+import { VALIDATION, type ValidatedFile, type Validation, type ValidationScope } from '../validation.js';
 
 /** The version of the JSON report that this package writes. */
 export const VALIDATION_REPORT = 'csmhs-validation@1';
@@ -65,7 +65,12 @@ export function reportJson(validation: Validation, options: JsonOptions): Valida
     tool,
     ruleSet,
     judged,
-    files: policy.values === 'show' ? files : files.map(withoutDigest),
+    files: files.map(({ name, rows, sha256 }) => ({
+      name,
+      rows,
+      // A digest of a file with few unknown numbers gives them back in no time, so none goes with masked findings.
+      ...(sha256 !== undefined && policy.values === 'show' && { sha256 }),
+    })),
     counts,
     findings: listed,
     ...(omitted > 0 && { omitted, byCode: countsOfRules(validation) }),
@@ -76,11 +81,6 @@ function countsOfRules(validation: Validation): NonNullable<ValidationReport['by
   return Object.fromEntries(
     groupsToTell(validation).map(({ code, found, disposed }) => [code, { found, disposed }]),
   );
-}
-
-/** A digest of a file with few unknown numbers gives them back in no time, so none stands beside masked findings. */
-function withoutDigest({ name, rows }: ValidatedFile): ValidatedFile {
-  return { name, rows };
 }
 
 function findingsToKeep(validation: Validation, most: number): ReadonlySet<Finding> {

@@ -8,10 +8,16 @@ import { EVIDENCE_REGISTRIES, WWC_STANDARDS } from '../../core/evidenceRegistrie
 import { ABSENCES } from '../../core/reportedValue.js';
 import { DEFAULT_DISCLOSURE_POLICY } from '../../disclosure/policies.js';
 import { CSV_COLUMNS } from '../../exchange/csv/header/csvColumns.js';
+import type { Fields } from '../../form/field.js';
 import { CORE_TOPICS, MEASURE_IDS, measureOf } from '../../monthly/form/measures.js';
 import { RATE_IDS } from '../../monthly/form/rates.js';
+import { SUBMISSION_STATUSES } from '../../monthly/form/status.js';
+import { QUALIFIER_FLAGS } from '../../monthly/read/reportQualifiers.js';
+import { REPORT_KEYS } from '../../monthly/read/reportShape.js';
+import { DEFINITION_KEYS } from '../../monthly/read/submissionParts.js';
+import { NARRATIVE_KEYS, SUBMISSION_KEYS } from '../../monthly/read/submissionShape.js';
+import { COMMITMENTS } from '../../network/commitments/commitments.js';
 import { TEAM_ROLES } from '../../network/partners/teamRoles.js';
-import { ACTION_PLAN_FIELDS } from '../../pdsa/plan/actionPlan.js';
 import { AIM_FIELDS } from '../../pdsa/aim/aim.js';
 import { MEASURE_FIELDS } from '../../pdsa/aim/improvementMeasure.js';
 import { CALENDAR_FIELDS } from '../../pdsa/calendar/collaborativeCalendar.js';
@@ -19,16 +25,10 @@ import { CYCLE_EVENTS } from '../../pdsa/cycle/cycleEvents.js';
 import { CYCLE_STATES } from '../../pdsa/cycle/cycleStates.js';
 import { DIAGRAM_FIELDS } from '../../pdsa/diagram/driverDiagram.js';
 import { LOG_FIELDS } from '../../pdsa/log/pdsaLog.js';
+import { ACTION_PLAN_FIELDS } from '../../pdsa/plan/actionPlan.js';
 import { PROGRESS_FIELDS } from '../../pdsa/progress/progressScale.js';
 import { RAMP_FIELDS } from '../../pdsa/ramp/rampCycle.js';
 import { PROFILE_FIELDS } from '../../system/profile/profileFields.js';
-import type { Fields } from '../../form/field.js';
-import { SUBMISSION_STATUSES } from '../../monthly/form/status.js';
-import { QUALIFIER_FLAGS } from '../../monthly/read/reportQualifiers.js';
-import { REPORT_KEYS } from '../../monthly/read/reportShape.js';
-import { DEFINITION_KEYS } from '../../monthly/read/submissionParts.js';
-import { NARRATIVE_KEYS, SUBMISSION_KEYS } from '../../monthly/read/submissionShape.js';
-import { COMMITMENTS } from '../../network/commitments/commitments.js';
 import { wordsOf } from './wordsOf.js';
 
 /** The keys of monthly data. */

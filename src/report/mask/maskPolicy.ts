@@ -1,5 +1,5 @@
-import type { Registry } from '../../network/organizations/organization.js';
 import type { Kind, ObjectKind } from '../../core/given/kind.js';
+import type { Registry } from '../../network/organizations/organization.js';
 import type { RuleParams } from './holdsOf.js';
 
 /**

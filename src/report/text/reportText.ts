@@ -9,7 +9,7 @@ import type { FindingGroup } from '../groupFindings.js';
 import { groupsToTell } from '../groupsToTell.js';
 import { MASK_POLICY, MASKED, type MaskPolicy } from '../mask/maskPolicy.js';
 import { shareOut } from '../shareOut.js';
-import { type ValidatedFile, type Validation, VALIDATION } from '../validation.js';
+import { VALIDATION, type ValidatedFile, type Validation } from '../validation.js';
 import { notJudgedText, type Want, wantsOf } from './notJudgedText.js';
 import { COLORS, type Palette, PLAIN } from './palette.js';
 import { alignColumns, textOfGroup } from './textOfGroup.js';

@@ -1,0 +1,112 @@
+import { APPLICATION_RULES } from '../../application/check/applicationRules.js';
+import { checkApplication } from '../../application/check/checkApplication.js';
+import { APPLICATION_CONTEXT } from '../../application/form/applicationContext.js';
+import { checkInterest } from '../../application/interest/checkInterest.js';
+import { RESPONSE_RULES } from '../../assessment/answers/responseRules.js';
+import type { InstrumentDefinition } from '../../assessment/instrument/instrument.js';
+import { INSTRUMENT_RULES } from '../../assessment/instrument/instrumentRules.js';
+import { INSTRUMENTS, isInstrumentId } from '../../assessment/instrument/instruments.js';
+import { parseInstrument } from '../../assessment/instrument/parseInstrument.js';
+import { checkAssessmentSheet } from '../../assessment/sheet/checkAssessmentSheet.js';
+import { SHEET_RULES } from '../../assessment/sheet/sheetRules.js';
+import type { Finding } from '../../core/finding.js';
+import { type RulesJudged, rulesJudged } from '../../core/judge.js';
+import { findingOf, type Rule } from '../../core/rule.js';
+import { parseFormDefinition } from '../../form/definition/parseFormDefinition.js';
+import { FORM_RULES } from '../../form/rules.js';
+import { parseAttendance } from '../../network/events/parseAttendance.js';
+import { parseEvent } from '../../network/events/parseEvent.js';
+import { PDSA_CONTEXT } from '../../pdsa/context/contextKinds.js';
+import { checkPdsaLog } from '../../pdsa/log/checkPdsaLog.js';
+import { PDSA_LOG_RULES } from '../../pdsa/rules.js';
+import { MONTHLY_MEASURES } from '../../schema/checkSubmissionLog.js';
+import { checkProfile } from '../../system/check/checkProfile.js';
+import { PROFILE_CONTEXT } from '../../system/check/profileContext.js';
+import { SYSTEM_RULES } from '../../system/rules.js';
+import type { FormFileOptions } from './checkFormFile.js';
+import type { FormKind } from './fileKind.js';
+import { instrumentUnknown } from './filesRules.js';
+
+type Context = NonNullable<FormFileOptions['context']>;
+
+/** How files of one kind of form are checked. */
+interface FormFile {
+  check(form: unknown, context: Context, instruments: readonly InstrumentDefinition[]): readonly Finding[];
+  readonly rules: readonly Rule[];
+  /** The part of a context that this kind of form takes. */
+  readonly takes: object;
+}
+
+/** Every kind of form that a file may hold: what checks it, and the rules that may be judged. */
+const FORM_FILES: Readonly<Record<FormKind, FormFile>> = {
+  application: {
+    check: (form, context) => checkApplication(form, only(APPLICATION_CONTEXT, context)),
+    rules: APPLICATION_RULES,
+    takes: APPLICATION_CONTEXT,
+  },
+  assessment: {
+    check: (form, _, instruments) => checkSheet(form, instruments),
+    rules: /* @__PURE__ */ [SHEET_RULES, RESPONSE_RULES].flat(),
+    takes: {},
+  },
+  pdsa: {
+    check: (form, context) =>
+      checkPdsaLog(form, { ...only(PDSA_CONTEXT, context), measures: MONTHLY_MEASURES }),
+    rules: PDSA_LOG_RULES,
+    takes: PDSA_CONTEXT,
+  },
+  profile: {
+    check: (form, context) => checkProfile(form, only(PROFILE_CONTEXT, context)),
+    rules: SYSTEM_RULES,
+    takes: PROFILE_CONTEXT,
+  },
+  instrument: { check: (form) => parseInstrument(form).findings, rules: INSTRUMENT_RULES, takes: {} },
+  interest: { check: (form) => checkInterest(form), rules: [], takes: {} },
+  event: { check: (form) => parseEvent(form).findings, rules: [], takes: {} },
+  attendance: { check: (form) => parseAttendance(form).findings, rules: [], takes: {} },
+  form: { check: (form) => parseFormDefinition(form).findings, rules: [], takes: {} },
+};
+
+/** Checks one form of a file. */
+export function checkFormOf(
+  kind: FormKind,
+  form: unknown,
+  context: Context,
+  instruments: readonly InstrumentDefinition[],
+): readonly Finding[] {
+  return FORM_FILES[kind].check(form, context, instruments);
+}
+
+/**
+ * Lists the rules that `checkFormFile` judges with a context, and the others with what each lacks.
+ *
+ * @example
+ * formRulesJudged('profile', {}).notJudged[0].needs // => ['asOf']
+ */
+export function formRulesJudged(kind: FormKind, context: Context): RulesJudged {
+  const { rules, takes } = FORM_FILES[kind];
+  const brought = kind === 'pdsa' ? (['measures'] as const) : [];
+  return rulesJudged([...FORM_RULES, ...rules], only(takes, context), brought);
+}
+
+/** The part of a context that one kind of form takes. */
+function only(shape: object, context: object): object {
+  return Object.fromEntries(Object.entries(context).filter(([key]) => Object.hasOwn(shape, key)));
+}
+
+function checkSheet(sheet: unknown, instruments: readonly InstrumentDefinition[]): Finding[] {
+  const instrument = instrumentNamed(sheet, instruments);
+  if (instrument) return checkAssessmentSheet(sheet, instrument);
+  const expected = [...instruments.map(({ id }) => id), ...Object.keys(INSTRUMENTS)].join(', ');
+  return [findingOf(instrumentUnknown, { field: 'instrument', params: { expected } })];
+}
+
+/** Finds the instrument that a sheet names; `null` for one that is not known. */
+export function instrumentNamed(
+  sheet: unknown,
+  instruments: readonly InstrumentDefinition[],
+): InstrumentDefinition | null {
+  const id =
+    typeof sheet === 'object' && sheet !== null && 'instrument' in sheet ? sheet.instrument : undefined;
+  return instruments.find((each) => each.id === id) ?? (isInstrumentId(id) ? INSTRUMENTS[id] : null);
+}

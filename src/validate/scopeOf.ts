@@ -1,0 +1,55 @@
+import { type RulesJudged, rulesJudged } from '../core/judge.js';
+import type { FormFileOptions } from '../exchange/files/checkFormFile.js';
+import type { FileKind } from '../exchange/files/fileKind.js';
+import { formRulesJudged } from '../exchange/files/formFiles.js';
+import type { MonthlyEntry } from '../exchange/monthlyPart.js';
+import { monthlyBrought } from '../monthly/check/monthlyBrought.js';
+import { MONTHLY_CHECK_RULES } from '../monthly/check/rules.js';
+import type { MonthlyContext } from '../monthly/form/context.js';
+
+/** Lists the rules that were judged in files of these kinds, and the others with what each lacked. */
+export function scopeOf(
+  kinds: readonly FileKind[],
+  entries: readonly MonthlyEntry[],
+  context: MonthlyContext,
+  formContext: NonNullable<FormFileOptions['context']>,
+): RulesJudged {
+  const submissions = entries.filter((entry) => 'reports' in entry);
+  const hasLog = submissions.some(({ pdsa }) => pdsa !== undefined && pdsa !== null);
+  const { asOf, cohort } = context;
+  return together([
+    ...(kinds.includes('monthly')
+      ? [
+          rulesJudged(
+            MONTHLY_CHECK_RULES,
+            context,
+            monthlyBrought(submissions.length > 0 ? 'submissions' : 'reports', context),
+          ),
+        ]
+      : []),
+    ...(hasLog
+      ? [
+          formRulesJudged('pdsa', {
+            ...(asOf !== undefined && { asOf }),
+            ...(cohort && { cohort }),
+            reports: [],
+          }),
+        ]
+      : []),
+    ...[...new Set(kinds)].flatMap((kind) =>
+      kind === 'monthly' ? [] : [formRulesJudged(kind, formContext)],
+    ),
+  ]);
+}
+
+/** A rule that was judged in files of one kind was judged. */
+function together(scopes: readonly RulesJudged[]): RulesJudged {
+  const judged = new Set(scopes.flatMap((scope) => scope.judged));
+  const open = new Map(
+    scopes.flatMap(({ notJudged }) => notJudged.map((rule) => [rule.code, rule] as const)),
+  );
+  return {
+    judged: [...judged],
+    notJudged: [...open.values()].filter(({ code }) => !judged.has(code)),
+  };
+}

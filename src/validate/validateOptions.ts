@@ -1,0 +1,115 @@
+import type { InstrumentDefinition } from '../assessment/instrument/instrument.js';
+import { INSTRUMENT } from '../assessment/instrument/instrumentKind.js';
+import type { Explanation } from '../core/explanation.js';
+import { EXPLANATIONS } from '../core/given/coreKinds.js';
+import type { Kind, OptionKind } from '../core/given/kind.js';
+import { readOptions } from '../core/given/readOptions.js';
+import type { CellAliases } from '../core/reportedValue.js';
+import type { OwnHeadings } from '../exchange/csv/header/headingNames.js';
+import type { ByteStream } from '../exchange/csv/read/readMonthlyCsv.js';
+import { ENTRIES } from '../exchange/exchangeKinds.js';
+import { FILE_KINDS, type FileKind } from '../exchange/files/fileKind.js';
+import type { MonthlyEntry } from '../exchange/monthlyPart.js';
+import type { Cohort } from '../network/cohorts/cohort.js';
+import { COHORT } from '../network/cohorts/cohortKinds.js';
+import type { Registry } from '../network/organizations/organization.js';
+import { REGISTRY } from '../network/organizations/registryKinds.js';
+
+/** A file to validate: its name, and what is in it as bytes, as text, or as a stream of bytes. */
+export type FileToValidate =
+  | { readonly name: string; readonly bytes: Uint8Array }
+  | { readonly name: string; readonly text: string }
+  | { readonly name: string; readonly stream: ByteStream | AsyncIterable<Uint8Array> };
+
+/** How far the work has come. */
+export interface ValidationProgress {
+  /** The file that is read now, and its number from 0. */
+  readonly name: string;
+  readonly index: number;
+  readonly files: number;
+}
+
+/** How files are validated. What is left out is not judged, and `judged` says so. */
+export interface ValidateOptions {
+  /** Judges months, deadlines and districts. */
+  readonly cohort?: Cohort | undefined;
+  /** Judges codes, schools and enrollment: `MA_REGISTRY`, or your own. */
+  readonly registry?: Registry | undefined;
+  /** Instruments of your own for assessment sheets, besides those of this package. */
+  readonly instrument?: InstrumentDefinition | readonly InstrumentDefinition[] | undefined;
+  /** Earlier monthly data to compare with: the `entries` of an earlier validation. Nothing is reported on it. */
+  readonly history?: readonly MonthlyEntry[] | undefined;
+  /** What people say to findings; it is applied before anything is counted or left out. */
+  readonly explanations?: readonly Explanation[] | undefined;
+  /** Headings of your own for CSV files, and the column each stands for. */
+  readonly headings?: OwnHeadings | undefined;
+  /** Words of your own for cells of CSV files. */
+  readonly aliases?: CellAliases | undefined;
+  /** The date that counts as today. */
+  readonly asOf?: string | undefined;
+  /** What all the files hold; left out, each is told by its `form`, then by its content. */
+  readonly kind?: FileKind | undefined;
+  /** The most findings of one rule that are made; those beyond are counted. All are made unless it is given. */
+  readonly maxFindings?: number | undefined;
+  /** Is told before each file is read. */
+  readonly onProgress?: ((progress: ValidationProgress) => void) | undefined;
+  /** The language of sentences. Findings have none, so that only `en` is known. */
+  readonly locale?: 'en' | undefined;
+  /** A monthly form of your own. This version refuses it: it reads `monthly@1`. */
+  readonly form?: undefined;
+  /** Findings that were there before. This version refuses it. */
+  readonly baseline?: undefined;
+  /** Severities of your own. This version refuses it. */
+  readonly severities?: undefined;
+  /** A reader of workbooks. This version refuses it: save sheets as CSV. */
+  readonly xlsx?: undefined;
+}
+
+const LATER = ['form', 'baseline', 'severities', 'xlsx'] as const;
+
+const VALIDATE_OPTIONS = {
+  cohort: COHORT,
+  registry: REGISTRY,
+  instrument: {
+    either: [INSTRUMENT, { listOf: INSTRUMENT }],
+    says: 'an instrument or a list of instruments: pass what parseInstrument gives',
+  },
+  history: ENTRIES,
+  explanations: EXPLANATIONS,
+  headings: 'object',
+  aliases: 'object',
+  asOf: 'date',
+  kind: { oneOf: FILE_KINDS },
+  maxFindings: 'most',
+  onProgress: 'function',
+  locale: { oneOf: ['en'] },
+  form: 'anything',
+  baseline: 'anything',
+  severities: 'anything',
+  xlsx: 'anything',
+} as const satisfies Record<keyof ValidateOptions, OptionKind>;
+
+/** What files to validate must be. */
+export const FILES_TO_VALIDATE: Kind = {
+  listOf: {
+    says: 'a file { name, bytes }, { name, text } or { name, stream }',
+    has: { name: 'text' },
+  },
+  says: 'a list of files { name, bytes }, { name, text } or { name, stream }',
+};
+
+/**
+ * Reads the options of a validation.
+ *
+ * @throws RangeError for an option that is known and that this version does not read: silence would look like a judgement
+ */
+export function readValidateOptions(
+  options: ValidateOptions | null | undefined,
+  by: string,
+): ValidateOptions {
+  const given = readOptions<ValidateOptions>(options, VALIDATE_OPTIONS, by);
+  const later = LATER.find((name) => (given[name] ?? null) !== null);
+  if (later !== undefined)
+    throw new RangeError(`${by}: the option ${later} is not read by this version; leave it out.`);
+  return given;
+}
