@@ -8,6 +8,17 @@ import { code, table } from './markdown.js';
 
 // Tables in guides that people write: what is between `<!-- table: NAME -->` and `<!-- end -->` comes from the source.
 
+const EXPLANATION_WORDS = {
+  code: 'The rule that was broken',
+  organization: 'The organization of the finding, where it names one',
+  month: 'The month of the finding, where it names one',
+  field: 'The field of the finding, where it names one',
+  params: 'The facts of the finding, as they were when it was answered',
+  note: 'Why it is right, in words of one’s own',
+  by: 'Who says so',
+  at: 'When',
+} as const satisfies Record<keyof typeof EXPLANATION_FIELDS, string>;
+
 const TABLES: Readonly<Record<string, () => string>> = {
   absences: () =>
     table(
@@ -47,7 +58,15 @@ const TABLES: Readonly<Record<string, () => string>> = {
         ),
       ]),
     ),
-  explanation: () => fieldsTable(EXPLANATION_FIELDS),
+  explanation: () =>
+    table(
+      ['Field', 'What it is', 'Required'],
+      Object.entries(EXPLANATION_FIELDS).map(([name, field]) => [
+        code(name),
+        EXPLANATION_WORDS[name as keyof typeof EXPLANATION_FIELDS],
+        'required' in field ? 'yes' : '',
+      ]),
+    ),
 };
 
 /** Gives a guide its tables as they are in the source today. */
@@ -69,15 +88,4 @@ function namesOf(fields: Fields, required: boolean): string {
 function wordsOf(field: Field): string {
   if (field.type !== 'choice') return '';
   return ` (${Object.keys(field.choices as Choices).join(', ')})`;
-}
-
-function fieldsTable(fields: Fields): string {
-  return table(
-    ['Field', 'What it is', 'Required'],
-    Object.entries(fields).map(([name, { label, required }]) => [
-      code(name),
-      label ?? '',
-      required ? 'yes' : '',
-    ]),
-  );
 }

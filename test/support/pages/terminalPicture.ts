@@ -4,6 +4,7 @@ const COLUMNS = 112;
 const SIGN = 7.4;
 const LINE = 18;
 const EDGE = 16;
+const INDENT = '    ';
 
 const FILLS: Readonly<Record<string, string>> = {
   '1': 'font-weight="700" fill="#f0f6fc"',
@@ -50,23 +51,28 @@ function runsOf(line: string): Run[] {
   return [{ text: start!, look: '' }, ...painted].filter(({ text }) => text !== '');
 }
 
-/** Goes on with the next row where a line is longer than the terminal is wide. */
+/** Goes on with the next row, between two words, where a line is longer than the terminal is wide. */
 function wrapped(runs: readonly Run[]): Run[][] {
   const rows: Run[][] = [[]];
   let taken = 0;
   for (const { text, look } of runs) {
     for (let rest = text; rest !== ''; ) {
-      if (taken === COLUMNS) {
-        rows.push([]);
-        taken = 0;
-      }
-      const part = rest.slice(0, COLUMNS - taken);
-      rows.at(-1)!.push({ text: part, look });
+      const part = fitting(rest, COLUMNS - taken);
+      if (part !== '') rows.at(-1)!.push({ text: part, look });
       taken += part.length;
       rest = rest.slice(part.length);
+      if (rest === '') break;
+      rows.push([{ text: INDENT, look: '' }]);
+      taken = INDENT.length;
     }
   }
   return rows;
+}
+
+function fitting(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const blank = text.lastIndexOf(' ', most - 1);
+  return text.slice(0, blank > most / 2 ? blank + 1 : most);
 }
 
 function rowPicture(runs: readonly Run[], y: number): string {
