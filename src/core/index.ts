@@ -7,7 +7,6 @@ export {
   describeFinding,
   type FindingDescription,
   type Messages,
-  RULES_URL,
   type RuleMessage,
   ruleUrlOf,
 } from './describeFinding.js';
@@ -40,6 +39,7 @@ export {
 export { fingerprintOf, numberFingerprints } from './fingerprint.js';
 export type { FormInput } from './formInput.js';
 export type { Holds } from './holds.js';
+export { HOMEPAGE } from './homepage.js';
 export {
   addDays,
   dateIn,

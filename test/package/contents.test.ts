@@ -18,8 +18,9 @@ test('the package holds the code, its types, the schemas, the guides and the exa
     expect.arrayContaining([
       'LICENSE',
       'package.json',
-      'docs/rules.md',
+      'docs/rules/README.md',
       'docs/measures.md',
+      'docs/report.svg',
       'examples/data/applications/complete.json',
       'schemas/monthly-submission.json',
       'schemas/monthly-report.table-schema.json',

@@ -2,7 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { SMHQA_DISTRICT } from '../../src/assessment/index.js';
 import { en } from '../../src/messages/en.js';
-import { applicationSchema, applicationSectionSchema, instrumentSchema, parseApplication, parseApplicationSection, parseAssessmentSheet, parseProfile, standardSchema } from '../../src/schema/index.js';
+import {
+  applicationSchema,
+  applicationSectionSchema,
+  instrumentSchema,
+  parseApplication,
+  parseApplicationSection,
+  parseAssessmentSheet,
+  parseProfile,
+  standardSchema,
+} from '../../src/schema/index.js';
 
 const read = (path: string) => JSON.parse(readFileSync(`examples/data/${path}`, 'utf8'));
 const codesOf = ({ findings }: { findings: readonly { code: string }[] }) => findings.map(({ code }) => code);
