@@ -1,15 +1,16 @@
-import * as csmhs from 'csmhs';
 import core from 'csmhs/conformance/core.json' with { type: 'json' };
 import exchange from 'csmhs/conformance/exchange.json' with { type: 'json' };
 import network from 'csmhs/conformance/network.json' with { type: 'json' };
+import * as words from 'csmhs/core';
 import * as files from 'csmhs/exchange';
+import * as organizations from 'csmhs/network';
 import type { Kit } from './conformance/kit.js';
 import { runKit } from './conformance/runKit.js';
 
 // Runs three rooms of the conformance kit against this package. Another implementation puts its own functions in
 // the place of `functions`, by the same names; examples/conformance/ is the whole runner.
 
-const functions = { ...csmhs, ...files };
+const functions = { ...words, ...organizations, ...files };
 
 for (const kit of [core, network, exchange] as readonly Kit[]) {
   const differences = runKit(kit, functions);

@@ -11,7 +11,7 @@ const manifest = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as {
 };
 
 /** Files that are a door of their own beside the door of their room. */
-const SIDE_DOORS = /^(messages\/[a-z]{2}|exchange\/(node|xlsx)(\/index)?)\.ts$/;
+const SIDE_DOORS = /^(messages\/[a-z]{2})\.ts$/;
 
 const doorFiles = [
   'index',
