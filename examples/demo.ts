@@ -2,14 +2,10 @@
 // The data is synthetic, so its numbers are shown; reports are masked unless one asks for the numbers.
 // Run it with: npm run demo
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { applyExplanations, type Explanation, rulesJudged } from 'csmhs/core';
-import { checkMonthlyFiles } from 'csmhs/exchange';
-import { en } from 'csmhs/messages/en';
+import { type Explanation, en, frameLines, reportJson, reportText, UNMASKED, validateFiles } from 'csmhs';
 import {
   finishTotals,
-  MONTHLY_CHECK_RULES,
   type MonthlyReportInput,
-  monthlyBrought,
   monthlyCompleteness,
   type RateFigure,
   type RateId,
@@ -20,13 +16,11 @@ import {
   whoOwes,
 } from 'csmhs/monthly';
 import { COHORTS, MA_REGISTRY, organizationOf } from 'csmhs/network';
-import { frameLines, reportJson, reportText, UNMASKED, type Validation } from 'csmhs/report';
 
 const DATA = 'examples/data';
 const OUT = 'examples/out';
 const TODAY = '2021-07-20';
 const cohort = COHORTS['ma-coiin-2020-21'];
-const context = { asOf: TODAY, cohort, registry: MA_REGISTRY };
 const nameOf = (code: string) => organizationOf(MA_REGISTRY, code)?.name ?? code;
 
 function heading(text: string) {
@@ -35,16 +29,16 @@ function heading(text: string) {
 
 // 1. Read and check every file, all rows against one another.
 const names = readdirSync(DATA).filter((name) => name.endsWith('.csv'));
-const files = names.map((name) => ({ name, source: new Uint8Array(readFileSync(`${DATA}/${name}`)) }));
-const checked = checkMonthlyFiles(files, { context });
+const files = names.map((name) => ({ name, bytes: new Uint8Array(readFileSync(`${DATA}/${name}`)) }));
 const explanations = JSON.parse(
   readFileSync(`${DATA}/explanations/synthetic-burlington.json`, 'utf8'),
 ) as Explanation[];
-const validation: Validation = {
-  files: checked.files,
-  findings: applyExplanations(checked.findings, explanations),
-  judged: rulesJudged(MONTHLY_CHECK_RULES, context, monthlyBrought('reports', context)),
-};
+const validation = await validateFiles(files, {
+  asOf: TODAY,
+  cohort,
+  registry: MA_REGISTRY,
+  explanations,
+});
 
 // 2. Tell what was found: by rule, with the line of the first place.
 const lines = frameLines(validation, files);
@@ -52,7 +46,7 @@ heading('Findings in the sample year (synthetic, so numbers are shown)');
 console.log(reportText(validation, { messages: en, policy: UNMASKED, lines, maxFindings: 30 }));
 
 // 3. Rates of the year: every part that is absent stays out of both numerator and denominator.
-const reports = checked.entries.filter((entry): entry is MonthlyReportInput => 'values' in entry);
+const reports = validation.entries.filter((entry): entry is MonthlyReportInput => 'values' in entry);
 const totals = finishTotals(totalsOf(reports), { cohort, registry: MA_REGISTRY });
 const RATES: readonly RateId[] = [
   'screeningReach',

@@ -1,10 +1,107 @@
-export * from './application/index.js';
-export * from './assessment/index.js';
-export * from './core/index.js';
-export * from './disclosure/index.js';
-export * from './form/index.js';
-export * from './monthly/index.js';
-export * from './network/index.js';
-export * from './pdsa/index.js';
-export * from './spc/index.js';
-export * from './system/index.js';
+// The job and the verbs of each room. Everything else is behind the doors of the rooms: csmhs/monthly and the others.
+
+export {
+  type Application,
+  type ApplicationContext,
+  checkApplication,
+  parseApplication,
+} from './application/index.js';
+export {
+  type AssessmentResponses,
+  type AssessmentScore,
+  type AssessmentSheet,
+  checkAssessmentSheet,
+  type InstrumentDefinition,
+  parseAssessmentSheet,
+  priorities,
+  SMHQA_DISTRICT,
+  SMHQA_SCHOOL,
+  scoreAssessment,
+} from './assessment/index.js';
+export {
+  applyExplanations,
+  describeFinding,
+  type Explanation,
+  explain,
+  type Finding,
+  type FindingDescription,
+  isBlocked,
+  type Messages,
+  type Outcome,
+  type ReportedValue,
+  type RulesJudged,
+  type Severity,
+  type StandardSchema,
+  standardSchema,
+} from './core/index.js';
+export {
+  type DisclosurePolicy,
+  type DisclosureTable,
+  type ProtectedTable,
+  protect,
+} from './disclosure/index.js';
+export {
+  type MonthlyCsv,
+  type MonthlyCsvOptions,
+  type MonthlyEntry,
+  parseMonthlyCsv,
+} from './exchange/index.js';
+export { en } from './messages/en.js';
+export {
+  checkReport,
+  checkSubmission,
+  finishTotals,
+  type MeasureId,
+  type MonthlyContext,
+  type MonthlyReport,
+  type MonthlyReportInput,
+  type MonthlySubmission,
+  type MonthlySubmissionInput,
+  type MonthlyTotals,
+  mergeTotals,
+  monthlyRates,
+  type ProtectedMonthly,
+  parseMonthlyReport,
+  parseMonthlySubmission,
+  protectMonthly,
+  type RateId,
+  type Timeliness,
+  timeliness,
+  toSeries,
+  totalsOf,
+} from './monthly/index.js';
+export { COHORTS, type Cohort, MA_REGISTRY, type Registry } from './network/index.js';
+export {
+  advanceCycle,
+  checkPdsaLog,
+  type PdsaContext,
+  type PdsaCycle,
+  type PdsaLog,
+  parsePdsaLog,
+  planCycle,
+  planFromPriorities,
+  type StudyResult,
+  studyResult,
+} from './pdsa/index.js';
+export {
+  type FileEnd,
+  type FileStart,
+  frameLines,
+  MASKED,
+  type MaskPolicy,
+  reportJson,
+  reportText,
+  type Summary,
+  UNMASKED,
+  type Validation,
+  type ValidationReport,
+} from './report/index.js';
+export { analyzeChart, type ChartAnalysis } from './spc/index.js';
+export { checkProfile, type Profile, type ProfileContext, parseProfile } from './system/index.js';
+export {
+  type FileToValidate,
+  type ValidateOptions,
+  type ValidationItem,
+  validateFiles,
+  validateStream,
+} from './validate/index.js';

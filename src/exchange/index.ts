@@ -27,7 +27,6 @@ export {
   type MonthlyFilesOptions,
 } from './files/checkMonthlyFiles.js';
 export { FILE_KINDS, type FileKind, FORM_KINDS, type FormKind, fileKind } from './files/fileKind.js';
-export { formRulesJudged } from './files/formFiles.js';
 export { reportsIn } from './files/reportsIn.js';
 export { type JsonText, placeInJson, readJsonText } from './json/readJsonText.js';
 export type { MonthlyEntry } from './monthlyPart.js';

@@ -1,17 +1,14 @@
 import { checkExplanations } from '../core/checkExplanations.js';
 import { applyExplanations } from '../core/explanation.js';
 import type { Finding } from '../core/finding.js';
-import type { ExactCounts } from '../core/findingCounts.js';
 import { mustBe } from '../core/given/mustBe.js';
-import { checkFormFile, type FormFileOptions } from '../exchange/files/checkFormFile.js';
-import { type CheckedMonthlyFile, checkMonthlyFiles } from '../exchange/files/checkMonthlyFiles.js';
-import { type FileKind, fileKind } from '../exchange/files/fileKind.js';
-import { reportsIn } from '../exchange/files/reportsIn.js';
-import type { MonthlyContext } from '../monthly/form/context.js';
-import { currentVersions } from '../monthly/sending/versions.js';
+import type { CheckedMonthlyFile } from '../exchange/files/checkMonthlyFiles.js';
+import { fileKind } from '../exchange/files/fileKind.js';
 import type { FileEnd, FileStart, Summary } from '../report/validation.js';
 import { capFindings } from './capFindings.js';
-import { readFile, type WholeFile } from './readFile.js';
+import { checkForms, checkMonthly, type KnownFile } from './checkKnownFiles.js';
+import { formContextOf, monthlyContextOf } from './contexts.js';
+import { readFile } from './readFile.js';
 import { scopeOf } from './scopeOf.js';
 import {
   FILES_TO_VALIDATE,
@@ -41,12 +38,6 @@ export function validateStream(
 ): AsyncGenerator<ValidationItem, void, undefined> {
   mustBe(FILES_TO_VALIDATE, files, 'validateStream', 'files');
   return itemsOf(files, readValidateOptions(options, 'validateStream'), 'validateStream');
-}
-
-/** A file whose kind is known, and its number among those that were given. */
-interface KnownFile extends WholeFile {
-  readonly kind: FileKind;
-  readonly index: number;
 }
 
 /** Validates files under options that were read. */
@@ -100,75 +91,6 @@ export async function* itemsOf(
 
 function resultOf({ rows, readable }: CheckedMonthlyFile) {
   return { rows, readable };
-}
-
-const NO_COUNTS: ExactCounts = {
-  bySeverity: { fatal: 0, explain: 0, confirm: 0, warning: 0, info: 0, disposed: 0 },
-  byCode: {},
-};
-
-function checkMonthly(files: readonly KnownFile[], options: ValidateOptions) {
-  const own = files.filter(({ kind }) => kind === 'monthly');
-  if (own.length === 0)
-    return {
-      files: new Map<number, CheckedMonthlyFile>(),
-      findings: [],
-      counts: NO_COUNTS,
-      entries: [],
-      unused: [],
-    };
-  const { aliases, headings, explanations, maxFindings } = options;
-  const checked = checkMonthlyFiles(
-    own.map(({ name, source }) => ({ name, source })),
-    {
-      context: monthlyContextOf(options),
-      onFile: (i) => tellProgress(own[i]!, files, options),
-      ...(aliases && { aliases }),
-      ...(headings && { headings }),
-      ...(explanations && { explanations }),
-      ...(maxFindings !== undefined && { maxFindings }),
-    },
-  );
-  return { ...checked, files: new Map(own.map(({ index }, i) => [index, checked.files[i]!])) };
-}
-
-function checkForms(files: readonly KnownFile[], options: ValidateOptions) {
-  const { instrument = [] } = options;
-  const context = formContextOf(options);
-  const instruments = Array.isArray(instrument) ? instrument : [instrument];
-  const findings: Finding[] = [];
-  const checked = new Map<number, CheckedMonthlyFile>();
-  for (const file of files) {
-    const { name, source, kind, index } = file;
-    if (kind === 'monthly') continue;
-    tellProgress(file, files, options);
-    const result = checkFormFile({ name, source }, kind, { context, instruments });
-    checked.set(index, result);
-    for (const finding of result.findings) findings.push(finding);
-  }
-  return { files: checked, findings };
-}
-
-function tellProgress(
-  { name, index }: KnownFile,
-  files: readonly KnownFile[],
-  { onProgress }: ValidateOptions,
-): void {
-  onProgress?.({ name, index, files: files.length });
-}
-
-function monthlyContextOf({ asOf, cohort, registry, history }: ValidateOptions): MonthlyContext {
-  return {
-    ...(asOf !== undefined && { asOf }),
-    ...(cohort && { cohort }),
-    ...(registry && { registry }),
-    ...(history && { history }),
-  };
-}
-
-function formContextOf(options: ValidateOptions): NonNullable<FormFileOptions['context']> {
-  const { history, ...context } = monthlyContextOf(options);
-  return { ...context, ...(history && { reports: currentVersions(reportsIn(options.history ?? [])) }) };
 }
 
 /** An explanation is told as unused where it settles nothing in files of any kind. */

@@ -102,11 +102,14 @@ describe('csmhs validate, other kinds', () => {
     expect(out).toContain('a.json:4:1');
   });
 
-  test('files of two kinds are refused', async () => {
-    const { exit, err } = await csmhs(['validate', 'a.json', 'sheet.json'], {
+  test('files of two kinds are each told by their form', async () => {
+    const { exit, out } = await csmhs(['validate', 'a.json', 'sheet.json', '--format', 'json'], {
       files: { ...files, 'a.json': application('complete') },
     });
-    expect(exit).toBe(2);
-    expect(err).toContain('a.json is application, sheet.json is assessment');
+    expect(exit).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      ruleSet: 'application@1, assessment@1',
+      files: [{ name: 'a.json' }, { name: 'sheet.json' }],
+    });
   });
 });

@@ -6,7 +6,7 @@ import { isWithin, lineOf, SOURCE_FILES, type SourceFile } from '../support/sour
 // clock, the locale, chance or the host.
 
 /** Places that may speak to their host. */
-const HOST_PLACES = ['cli', 'exchange/node', 'exchange/xlsx'];
+const HOST_PLACES = ['cli'];
 
 /** Names of hosts, which a bare context lacks. */
 const HOST_NAMES = new Set(

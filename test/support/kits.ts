@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Kit } from '../../conformance/runner/kit.js';
 import * as fhir from '../../src/assessment/fhir/index.js';
 import * as exchange from '../../src/exchange/index.js';
-import * as pure from '../../src/index.js';
 import { checkSubmissionLog } from '../../src/schema/index.js';
 import { frozen } from './frozen.js';
+import * as pure from './pureRooms.js';
 import { ROOT } from './sourceFiles.js';
 
 /** The functions of the package that the kits speak of, by name. */

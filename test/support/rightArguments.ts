@@ -1,6 +1,6 @@
-import * as csmhs from 'csmhs';
 import * as exchange from 'csmhs/exchange';
 import { en } from 'csmhs/messages/en';
+import * as csmhs from './pureRooms.js';
 
 /** Right arguments of the functions whose `@example`s, if any, show none, by name: a room's own before those of others. */
 const cohort = csmhs.COHORTS['ma-coiin-2020-21'];

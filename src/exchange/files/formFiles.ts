@@ -77,12 +77,7 @@ export function checkFormOf(
   return FORM_FILES[kind].check(form, context, instruments);
 }
 
-/**
- * Lists the rules that `checkFormFile` judges with a context, and the others with what each lacks.
- *
- * @example
- * formRulesJudged('profile', {}).notJudged[0].needs // => ['asOf']
- */
+/** Lists the rules that `checkFormFile` judges with a context, and the others with what each lacks. */
 export function formRulesJudged(kind: FormKind, context: Context): RulesJudged {
   const { rules, takes } = FORM_FILES[kind];
   const brought = kind === 'pdsa' ? (['measures'] as const) : [];

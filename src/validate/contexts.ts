@@ -1,0 +1,21 @@
+import type { FormFileOptions } from '../exchange/files/checkFormFile.js';
+import { reportsIn } from '../exchange/files/reportsIn.js';
+import type { MonthlyContext } from '../monthly/form/context.js';
+import { currentVersions } from '../monthly/sending/versions.js';
+import type { ValidateOptions } from './validateOptions.js';
+
+/** The context of monthly files. */
+export function monthlyContextOf({ asOf, cohort, registry, history }: ValidateOptions): MonthlyContext {
+  return {
+    ...(asOf !== undefined && { asOf }),
+    ...(cohort && { cohort }),
+    ...(registry && { registry }),
+    ...(history && { history }),
+  };
+}
+
+/** The context of files with forms. */
+export function formContextOf(options: ValidateOptions): NonNullable<FormFileOptions['context']> {
+  const { history, ...context } = monthlyContextOf(options);
+  return { ...context, ...(history && { reports: currentVersions(reportsIn(options.history ?? [])) }) };
+}
