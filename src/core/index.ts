@@ -104,7 +104,7 @@ export {
   type Need,
   type Rule,
 } from './rule.js';
-export { CORE_RULES, EXPLANATION_RULES } from './rules/index.js';
+export { CORE_RULES, EXPLANATION_RULES } from './rules.js';
 export {
   isSchoolYear,
   monthsOfSchoolYear,

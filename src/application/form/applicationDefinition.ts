@@ -17,5 +17,6 @@ export function applicationDefinition(form: ApplicationForm): FormDefinition {
     title: 'Application to the learning collaborative',
     fields: applicationFields(),
     basis: 'proposed',
+    source: { id: 'project', at: 'a01' },
   };
 }

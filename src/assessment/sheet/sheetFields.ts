@@ -41,4 +41,6 @@ export const ASSESSMENT_SHEET_FORM = {
   id: 'assessment@1',
   title: 'Assessment sheet',
   fields: SHEET_FIELDS,
+  basis: 'proposed',
+  source: { id: 'project', at: 's04' },
 } as const satisfies FormDefinition;

@@ -3,7 +3,7 @@ import { isIsoDate } from '../../core/instant.js';
 import { isBlank } from '../../core/isBlank.js';
 import { isLoose, type Loose } from '../../core/isLoose.js';
 import { isOrgCode, type OrgCode, parseOrgCode } from '../../core/orgCode.js';
-import { dateUnreadable } from '../../core/rules/monthRules.js';
+import { dateUnreadable } from '../../core/monthRules.js';
 import { textOf } from '../../core/textOf.js';
 import { isExplanation } from '../../form/isExplanation.js';
 import type { Coverage, MonthlyDefinitions } from '../form/report.js';

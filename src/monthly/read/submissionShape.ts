@@ -5,7 +5,7 @@ import type { Loose } from '../../core/isLoose.js';
 import { nearestWord } from '../../core/nearestWord.js';
 import { districtOf, isDistrictCode, isOrgCode, type OrgCode, parseOrgCode } from '../../core/orgCode.js';
 import { isReportingMonth, type ReportingMonth } from '../../core/reportingMonth.js';
-import { instantUnreadable } from '../../core/rules/monthRules.js';
+import { instantUnreadable } from '../../core/monthRules.js';
 import { textOf } from '../../core/textOf.js';
 import type { MonthlyContext } from '../form/context.js';
 import { type Coverage, MONTHLY_FORM, type MonthlyDefinitions } from '../form/report.js';

@@ -97,6 +97,7 @@ export const EVENT_FORM = {
   title: 'Event',
   fields: EVENT_FIELDS,
   basis: 'proposed',
+  source: { id: 'project', at: 'c04' },
 } as const satisfies FormDefinition;
 
 /** One meeting, session or contact of the collaborative. */
