@@ -32,6 +32,20 @@ test('every name that a guide imports is exported by that door', () => {
   expect(missing).toEqual([]);
 });
 
+test('every function that a guide names is exported by a door', () => {
+  const exported = new Set([...doors.values()].flatMap((names) => Object.keys(names)));
+  const missing = pages
+    .filter((page) => !page.endsWith('contributing.md'))
+    .flatMap((page) =>
+      [...readFileSync(`${ROOT}${page}`, 'utf8').matchAll(/`([a-z]\w*)\(/g)]
+        .map(([, name]) => name!)
+        // `checkX` is any of the checks.
+        .filter((name) => !exported.has(name) && name !== 'checkX')
+        .map((name) => `${page}: ${name}`),
+    );
+  expect(missing).toEqual([]);
+});
+
 test('every code that a guide names is the code of a rule', async () => {
   const { en } = await import('../../src/messages/en.js');
   const rooms = [...new Set(Object.keys(en.rules).map((code) => code.slice(0, code.indexOf('.'))))];

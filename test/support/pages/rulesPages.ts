@@ -26,8 +26,8 @@ const HOLDS = {
   key: ['a word that a form or a rule declares, a date, a month, a known code', 'shown'],
   limit: ['a bound of the form or the rule', 'shown'],
   place: ['a position, or a number of rows, columns, months, schools or entries of a list', 'shown'],
-  value: ['what somebody reported, or what follows from it by arithmetic', 'hidden'],
-  quote: ['what somebody wrote, or a name that people chose', 'hidden unless it is known to be harmless'],
+  value: ['what was reported, or what follows from it by arithmetic', 'hidden'],
+  quote: ['what a person wrote, or a name that people chose', 'hidden unless it is known to be harmless'],
 } as const satisfies Record<Holds, readonly [meaning: string, shown: string]>;
 
 const NEEDS = {
@@ -108,7 +108,7 @@ export function rulesPage(room: string): string {
   return page([
     `# Rules of ${room}`,
     WRITTEN,
-    `${rulesOf(room).length} rules about ${ABOUT[room]}. What each part means is told in [all rules](README.md).`,
+    `${rulesOf(room).length} rules about ${ABOUT[room]}. [All rules](README.md) says what each part means.`,
     ...rulesOf(room).flatMap(ruleSection),
   ]);
 }
