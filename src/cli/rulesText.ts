@@ -2,6 +2,7 @@ import { ruleUrlOf } from '../core/describeFinding.js';
 import { inPlural } from '../core/fillTemplate.js';
 import { SEVERITIES } from '../core/finding.js';
 import { greatest } from '../core/greatest.js';
+import { describeSource, type ResolvedSource, resolveSource } from '../core/resolveSource.js';
 import type { Rule } from '../core/rule.js';
 
 /** What `csmhs rules --format json` tells of a rule: all of it that is data. */
@@ -15,7 +16,7 @@ export function ruleFacts({
   basis,
   source,
   retired,
-}: Rule): Rule {
+}: Rule): Omit<Rule, 'source'> & { readonly source: ResolvedSource } {
   return {
     code,
     severity,
@@ -23,7 +24,7 @@ export function ruleFacts({
     howToFix,
     params,
     basis,
-    source,
+    source: resolveSource(source),
     ...(needs && { needs }),
     ...(retired && { retired }),
   };
@@ -53,7 +54,8 @@ export function textOfRule(rule: Rule): string {
     ['Severity', `${severity}: ${MEANING[severity]}`],
     ...(facts.length > 0 ? [['Params', facts.join(', ')]] : []),
     ...(needs ? [['Needs', needs.join(', ')]] : []),
-    ['Basis', `${basis} (${source})`],
+    ['Basis', basis],
+    ['Source', describeSource(source)],
     ['Docs', `${ruleUrlOf(code)}, in the package ${page}`],
     ...(retired ? [['Retired', `in ${retired.in}: ${retired.because}`]] : []),
   ];

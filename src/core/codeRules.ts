@@ -12,7 +12,7 @@ export const codeLostZeros = {
   forForm: { howToFix: 'Write {code}, if that is the organization meant.' },
   params: { text: 'value', code: 'key' },
   basis: 'proposed',
-  source: 'massachusetts.md section 2, design D9',
+  source: { id: 'project', at: 'k01' },
 } as const satisfies Rule;
 
 /** A code was sent as a number. */
@@ -28,7 +28,7 @@ export const codeIsNumber = {
   },
   params: { text: 'value', code: 'key' },
   basis: 'proposed',
-  source: 'massachusetts.md section 2, design D9',
+  source: { id: 'project', at: 'k01' },
 } as const satisfies Rule;
 
 /** A code stands in a formula, by which some programs keep Excel from dropping its zeros. */
@@ -44,7 +44,7 @@ export const codeInFormula = {
   },
   params: { text: 'value', code: 'key' },
   basis: 'proposed',
-  source: 'design section 5.1 (Excel damage)',
+  source: { id: 'project', at: 'k01' },
 } as const satisfies Rule;
 
 /** A text is not an organization code. */
@@ -55,8 +55,8 @@ export const codeUnreadable = {
   howToFix:
     "Write the eight digits of the district or school, such as 00240000, without blanks around them. Look the code up in the state's profiles.",
   params: { text: 'value' },
-  basis: 'official',
-  source: 'massachusetts.md section 2',
+  basis: 'inferred',
+  source: { id: 'dese-enrollment' },
 } as const satisfies Rule;
 
 /** No organization code was given. */
@@ -67,5 +67,5 @@ export const codeMissing = {
   howToFix: 'Write the eight digits of the district or school, such as 00240000.',
   params: {},
   basis: 'proposed',
-  source: 'design section 5.1',
+  source: { id: 'project', at: 'k01' },
 } as const satisfies Rule;

@@ -1,7 +1,8 @@
+import type { GivenSource } from './fact.js';
 import { mustBe } from './given/mustBe.js';
 
 /** A value that changed over time: rows from oldest to newest, each with the day or month it holds from and its source. */
-export type Dated<T> = readonly { readonly from: string; readonly value: T; readonly source: string }[];
+export type Dated<T> = readonly { readonly from: string; readonly value: T; readonly source: GivenSource }[];
 
 /**
  * Picks the value in force on a month or date; `null` before the first row.

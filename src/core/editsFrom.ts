@@ -8,7 +8,7 @@ export type EditsTo = (other: string, most: number) => number;
  * Words up to 32 letters are held against another in one step a letter, whole columns of the table at once as the
  * bits of a number: a file with thousands of unknown headings must not wait for its hints.
  *
- * @see Hyyrö 2003, A bit-vector algorithm for computing Levenshtein and Damerau edit distances
+ * @see hyyro-2003
  */
 export function editsFrom(word: string): EditsTo {
   const edits = word.length <= 32 ? byBits(word) : byTable(word);

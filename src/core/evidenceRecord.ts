@@ -5,7 +5,7 @@ import type { EvidenceRating } from './evidenceRegistries.js';
  *
  * Overlap of the studied population with one's own decides the tier of ESSA, so that it may differ by district.
  *
- * @see evidence-and-tiers.md section 5.4
+ * @see proposal e01
  */
 export type EvidenceRecord = EvidenceRating & {
   /** Edition of the scale. */

@@ -10,7 +10,7 @@ export const noteMissing = {
   howToFix: 'Write in a sentence of at least {least} characters why the number is right as it is.',
   params: { rule: 'key', least: 'limit' },
   basis: 'proposed',
-  source: 'design D4',
+  source: { id: 'project', at: 'k05' },
 } as const satisfies Rule;
 
 /** The note of an answer is too short to explain anything. */
@@ -22,7 +22,7 @@ export const noteTooShort = {
   howToFix: 'Write in a sentence why the number is right as it is.',
   params: { rule: 'key', count: 'value', least: 'limit' },
   basis: 'proposed',
-  source: 'design D4',
+  source: { id: 'project', at: 'k05' },
 } as const satisfies Rule;
 
 /** The note of an answer holds nothing but words of the finding, signs, or one letter again and again. */
@@ -33,7 +33,7 @@ export const noteSaysNothing = {
   howToFix: 'Write in your own words why the number is right as it is.',
   params: { rule: 'key' },
   basis: 'proposed',
-  source: 'design D4',
+  source: { id: 'project', at: 'k05' },
 } as const satisfies Rule;
 
 /** A finding that has to be corrected was answered instead. */
@@ -44,7 +44,7 @@ export const fatalExplained = {
   howToFix: 'Correct what the finding names and take the answer out.',
   params: { rule: 'key' },
   basis: 'proposed',
-  source: 'design D4',
+  source: { id: 'project', at: 'k05' },
 } as const satisfies Rule;
 
 /** The facts that an answer speaks of have changed since. */
@@ -55,7 +55,7 @@ export const explanationLapsed = {
   howToFix: 'Answer the finding again, with the numbers of now, and take the old answer out.',
   params: { rule: 'key' },
   basis: 'proposed',
-  source: 'design D4',
+  source: { id: 'project', at: 'k05' },
 } as const satisfies Rule;
 
 /** An answer fits none of the findings. */
@@ -68,5 +68,5 @@ export const explanationUnused = {
   forForm: { howToFix: 'Take it out if the finding is gone. Otherwise answer the finding again.' },
   params: { rule: 'key' },
   basis: 'proposed',
-  source: 'design D4',
+  source: { id: 'project', at: 'k05' },
 } as const satisfies Rule;

@@ -7,7 +7,7 @@ import { shownText } from './shownText.js';
 /**
  * The grades in their order: pre-kindergarten, kindergarten, 1 to 12, special education beyond grade 12.
  *
- * @see massachusetts.md section 4: `SP` and the order are the state's; kindergarten is one grade here
+ * @see dese-profiles-students: `SP` and the order are the state's; kindergarten is one grade here
  */
 export const GRADES = [
   'PK',

@@ -7,6 +7,6 @@ export const gradeUnreadable = {
   message: '"{text}" is not a grade.',
   howToFix: 'Write PK, K, 1 to 12, or SP for special education beyond grade 12.',
   params: { text: 'value' },
-  basis: 'official',
-  source: 'massachusetts.md section 4',
+  basis: 'inferred',
+  source: { id: 'dese-profiles-students' },
 } as const satisfies Rule;

@@ -15,7 +15,7 @@ export const monthChangedByExcel = {
   },
   params: { text: 'value', month: 'key' },
   basis: 'proposed',
-  source: 'design D8, section 5.1',
+  source: { id: 'project', at: 'k02' },
 } as const satisfies Rule;
 
 /** A text is not a month. */
@@ -26,7 +26,7 @@ export const monthUnreadable = {
   howToFix: 'Write year and month with four and two digits and no blanks, such as 2020-10.',
   params: { text: 'value' },
   basis: 'proposed',
-  source: 'design D8',
+  source: { id: 'project', at: 'k02' },
 } as const satisfies Rule;
 
 /** A text is not a date. */
@@ -37,7 +37,7 @@ export const dateUnreadable = {
   howToFix: 'Write year, month and day, such as 2020-10-01.',
   params: { text: 'value' },
   basis: 'proposed',
-  source: 'design D8',
+  source: { id: 'project', at: 'k02' },
 } as const satisfies Rule;
 
 /** A text is not an instant with an offset. */
@@ -48,7 +48,7 @@ export const instantUnreadable = {
   howToFix: 'Write date, time and offset, such as 2020-11-15T16:30:00-05:00, or Z for UTC.',
   params: { text: 'value' },
   basis: 'proposed',
-  source: 'design D8',
+  source: { id: 'project', at: 'k02' },
 } as const satisfies Rule;
 
 /** A time has no offset, so it cannot be compared with a deadline. */
@@ -60,7 +60,7 @@ export const instantWithoutOffset = {
     'Add the offset: 2020-06-30T16:00:00-04:00 for Massachusetts in summer, -05:00 in winter, Z for UTC.',
   params: { text: 'value' },
   basis: 'proposed',
-  source: 'project',
+  source: { id: 'project', at: 'k02' },
 } as const satisfies Rule;
 
 /** A text is not a school year. */
@@ -70,8 +70,8 @@ export const schoolYearUnreadable = {
   message: '"{text}" is not a school year.',
   howToFix: 'Write the first year in four digits and the next in two, such as 2020-21.',
   params: { text: 'value' },
-  basis: 'official',
-  source: 'massachusetts.md section 5',
+  basis: 'inferred',
+  source: { id: 'dese-enrollment' },
 } as const satisfies Rule;
 
 /** No month was given. */
@@ -82,5 +82,5 @@ export const monthMissing = {
   howToFix: 'Write year and month with four and two digits, such as 2020-10.',
   params: {},
   basis: 'proposed',
-  source: 'design section 5.1',
+  source: { id: 'project', at: 'k02' },
 } as const satisfies Rule;

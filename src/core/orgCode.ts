@@ -18,7 +18,7 @@ export const NCES_SCHOOL_PATTERN: RegExp = /^\d{12}$/;
 /**
  * A DESE organization code: eight digits as text, leading zeros kept.
  *
- * @see massachusetts.md section 2: digits 5-8 are `0000` for the district itself
+ * @see dese-enrollment: digits 5 to 8 are `0000` for the district itself, as observed
  */
 export type OrgCode = Brand<string, 'OrgCode'>;
 /** An NCES district id: seven digits as text. */

@@ -4,6 +4,7 @@ import { mustBe } from './given/mustBe.js';
 import { mustHold } from './given/mustHold.js';
 import type { Holds } from './holds.js';
 import { isLoose } from './isLoose.js';
+import type { SourceRef } from './sources.js';
 
 /**
  * How a fact is known: an authority's own text says so, published work says so, it is inferred from such a text that
@@ -53,7 +54,7 @@ export interface Rule {
   readonly params: Readonly<Record<string, Holds>>;
   readonly needs?: readonly Need[];
   readonly basis: Basis;
-  readonly source: string;
+  readonly source: SourceRef;
   readonly retired?: { readonly in: string; readonly because: string; readonly replacedBy?: string };
 }
 

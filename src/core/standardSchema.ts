@@ -19,7 +19,7 @@ export interface StandardIssue {
 /**
  * A validator that form libraries, routers and RPC libraries understand: version 1 of Standard Schema.
  *
- * @see https://standardschema.dev
+ * @see standard-schema
  */
 export interface StandardSchema<Input, Output> {
   readonly '~standard': {

@@ -17,7 +17,7 @@ export const absenceWordUnknown = {
   },
   params: { text: 'value' },
   basis: 'proposed',
-  source: 'design D3, section 5.1',
+  source: { id: 'project', at: 'k03' },
 } as const satisfies Rule;
 
 /** A sign that cannot be seen stands in a value, a code or a month that is sound but for it. */
@@ -29,7 +29,7 @@ export const invisibleCharacter = {
     'Delete the whole value and type it again: such characters come with text that is copied from a web page or a document.',
   params: { text: 'value', kind: 'key' },
   basis: 'proposed',
-  source: 'design 5.1',
+  source: { id: 'project', at: 'k04' },
 } as const satisfies Rule;
 
 /** A count is below zero. */
@@ -41,7 +41,7 @@ export const numberNegative = {
     'Write the number that was counted. If there is none, write an absence word such as notAvailable.',
   params: { text: 'value' },
   basis: 'proposed',
-  source: 'monthly-data V01',
+  source: { id: 'project', at: 'v01' },
 } as const satisfies Rule;
 
 /** A number has more decimals than its measure declares. */
@@ -53,7 +53,7 @@ export const tooManyDecimals = {
     'Counts are whole numbers; a measure with one decimal takes 4.5 and not 4.52. Round once, at the source.',
   params: { text: 'value', decimals: 'limit' },
   basis: 'proposed',
-  source: 'monthly-data V01, design D10',
+  source: { id: 'project', at: 'v01' },
 } as const satisfies Rule;
 
 /** A decimal has a comma for its point, or no digit before it. */
@@ -64,7 +64,7 @@ export const decimalMisspelled = {
   howToFix: 'Write {digits}: digits, a point, and one digit.',
   params: { text: 'value', digits: 'value' },
   basis: 'proposed',
-  source: 'design D10, section 5.1',
+  source: { id: 'project', at: 'k04' },
 } as const satisfies Rule;
 
 /** A number came as text, which only cells of a file and fields of a form hold. */
@@ -79,7 +79,7 @@ export const numberIsText = {
   },
   params: { text: 'value', digits: 'value' },
   basis: 'proposed',
-  source: 'design D3',
+  source: { id: 'project', at: 'k04' },
 } as const satisfies Rule;
 
 /** A number is too large to be held exactly. */
@@ -93,7 +93,7 @@ export const numberTooLarge = {
   },
   params: { text: 'value' },
   basis: 'proposed',
-  source: 'monthly-data V01 (safe integers)',
+  source: { id: 'project', at: 'v01' },
 } as const satisfies Rule;
 
 /** A number carries thousands separators. */
@@ -105,7 +105,7 @@ export const thousandsSeparator = {
   forForm: { howToFix: 'Write digits only, such as {digits}.' },
   params: { text: 'value', digits: 'value' },
   basis: 'proposed',
-  source: 'design 5.1',
+  source: { id: 'project', at: 'k04' },
 } as const satisfies Rule;
 
 /** A number is written with an exponent. */
@@ -117,7 +117,7 @@ export const scientificNotation = {
   forForm: { howToFix: 'Write all digits.' },
   params: { text: 'value' },
   basis: 'proposed',
-  source: 'design 5.1',
+  source: { id: 'project', at: 'k04' },
 } as const satisfies Rule;
 
 /** A number lies outside the scale of its measure. */
@@ -128,7 +128,7 @@ export const numberOffScale = {
   howToFix: 'Write a whole number from {least} to {greatest}, or an absence word.',
   params: { text: 'value', least: 'limit', greatest: 'limit' },
   basis: 'proposed',
-  source: 'design 5 (ratings)',
+  source: { id: 'project', at: 'v01' },
 } as const satisfies Rule;
 
 /** A value in JSON is neither a number, an absence word nor null. */
@@ -144,5 +144,5 @@ export const valueKindUnknown = {
   },
   params: { kind: 'key' },
   basis: 'proposed',
-  source: 'design D3',
+  source: { id: 'project', at: 'k03' },
 } as const satisfies Rule;

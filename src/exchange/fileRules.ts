@@ -10,7 +10,7 @@ export const fileEmpty = {
   howToFix: 'Save it again where it was made: a CSV file with its header row, or JSON.',
   params: {},
   basis: 'proposed',
-  source: 'design section 5.1',
+  source: { id: 'project', at: 'x01' },
 } as const satisfies Rule;
 
 /** The file is no text: a workbook, an archive or another binary file. */
@@ -22,7 +22,7 @@ export const fileNotText = {
     'Open it in the program that made it and save it as "CSV UTF-8 (comma delimited)". JSON has to be in UTF-8 too.',
   params: { kind: 'key' },
   basis: 'proposed',
-  source: 'design section 5.1',
+  source: { id: 'project', at: 'x01' },
 } as const satisfies Rule;
 
 /** The file is text of another kind: a web page, a document, or JSON where rows are wanted. */
@@ -34,7 +34,7 @@ export const fileNotTable = {
     'Save the table as "CSV UTF-8 (comma delimited)". If it is a web page, sign in and fetch the file again. JSON is read by checkMonthlyFiles and by csmhs validate.',
   params: { kind: 'key' },
   basis: 'proposed',
-  source: 'design section 5.1',
+  source: { id: 'project', at: 'x01' },
 } as const satisfies Rule;
 
 /** A file of monthly data holds no row: no report, however sound the file is. */
@@ -46,7 +46,7 @@ export const rowsMissing = {
     'Check whether the rows were lost when the file was saved. If there is nothing to report, send no file.',
   params: {},
   basis: 'proposed',
-  source: 'design D19',
+  source: { id: 'project', at: 'x01' },
 } as const satisfies Rule;
 
 /** A text has bytes that are not UTF-8. */
@@ -57,5 +57,5 @@ export const textNotUtf8 = {
   howToFix: 'Save the file as "CSV UTF-8". Numbers are not affected.',
   params: {},
   basis: 'proposed',
-  source: 'design section 5.1',
+  source: { id: 'project', at: 'x01' },
 } as const satisfies Rule;

@@ -25,7 +25,7 @@ describe('the built-in instruments', () => {
   test('say that they are proposals, whose topics are our own words', () => {
     for (const { basis, source, licence, edition } of Object.values(INSTRUMENTS)) {
       expect(basis).toBe('proposed');
-      expect(source).toContain('own words');
+      expect(source).toEqual({ id: 'project', at: 's01' });
       expect(licence).toContain('NCSMH');
       expect(edition).toBe('working-1');
     }

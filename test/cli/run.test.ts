@@ -61,7 +61,8 @@ test('explain tells a rule with its fix, its needs and its source', async () => 
   expect(exit).toBe(0);
   expect(out).toMatch(/Fix: .*\n\n {2}Severity: fatal/);
   expect(out).toContain('Needs:    asOf');
-  expect(out).toContain('Basis:    proposed (monthly-data V18)');
+  expect(out).toContain('Basis:    proposed\n');
+  expect(out).toContain('Source:   Proposals of this project (csmhs, 2026): docs/proposals.md#v18');
 });
 
 test('a fault of the command itself is 4, and says so', async () => {

@@ -17,7 +17,7 @@ const tooTall = {
   howToFix: 'Measure again.',
   params: { value: 'value' },
   basis: 'proposed',
-  source: 'this test',
+  source: { id: 'project', at: 'k01' },
   check: (heights, limit) =>
     heights.flatMap((value, i) => (value > limit ? [{ field: `h${i}`, params: { value } }] : [])),
 } as const satisfies CheckRule<readonly number[], number>;

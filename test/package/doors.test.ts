@@ -87,9 +87,9 @@ test('both kinds compute the same', () => {
   expect(bare.run(program("import { addMonths, parseOrgCode, percentOf } from 'csmhs/core'"), 'mjs')).toBe(
     printed,
   );
-  expect(bare.run(program("const { addMonths, parseOrgCode, percentOf } = require('csmhs/core')"), 'cjs')).toBe(
-    printed,
-  );
+  expect(
+    bare.run(program("const { addMonths, parseOrgCode, percentOf } = require('csmhs/core')"), 'cjs'),
+  ).toBe(printed);
 });
 
 describe('a bare V8 context, without anything of Node or the web, runs a door', () => {

@@ -17,7 +17,7 @@ export const contactDataInText = {
     'Take it out: texts go to reviewers, and nobody, least of all a student, should be recognizable in them.',
   params: { field: 'key' },
   basis: 'proposed',
-  source: 'users-needs.md 3',
+  source: { id: 'project', at: 'a11' },
   sections: ['system', 'interest'],
   check({ system, interest }) {
     const texts: [(string | number)[], string | null | undefined][] = [

@@ -12,7 +12,7 @@ export const dateInFuture = {
   params: { field: 'key', day: 'key', today: 'key' },
   needs: ['asOf'],
   basis: 'proposed',
-  source: 'application.md section 3.1',
+  source: { id: 'project', at: 'a08' },
   sections: [],
   check({ context, readiness, signOff }, { asOf }) {
     if (asOf === undefined) return [];

@@ -8,7 +8,7 @@ export const migrationBackwards = {
   howToFix: 'Carry it over to a later form, or write a new application.',
   params: { from: 'key', to: 'key' },
   basis: 'proposed',
-  source: 'design D15',
+  source: { id: 'project', at: 'g04' },
 } as const satisfies Rule;
 
 /** The cohort takes no applications, so there is no form to carry an application over to. */
@@ -19,7 +19,7 @@ export const callMissing = {
   howToFix: 'Choose a cohort with a call for applications, or add the call to the cohort.',
   params: { cohort: 'key' },
   basis: 'proposed',
-  source: 'project',
+  source: { id: 'project', at: 'a13' },
 } as const satisfies Rule;
 
 /** Rules on migration, in the order of report. */

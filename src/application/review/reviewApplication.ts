@@ -45,7 +45,7 @@ export interface ApplicationReview {
  * sheets with gaps do not count. The total is the median: the mean of two, and with a third reviewer the middle
  * one, so that no single outlier decides. The order of the sheets does not change the total.
  *
- * @see application.md section 3.5; the median is our reading of "a third is called"
+ * @see proposal r02; with three reviewers the median counts
  */
 export function reviewApplication(
   organization: string,

@@ -8,7 +8,7 @@ export const scoreOffScale = {
   params: { place: 'place', criterion: 'key', least: 'limit', greatest: 'limit' },
   severity: 'fatal',
   basis: 'proposed',
-  source: 'application.md section 3.5',
+  source: { id: 'project', at: 'r02' },
 } as const satisfies Rule;
 
 /** An entry of the list of sheets is no sheet. */
@@ -20,7 +20,7 @@ export const reviewSheetUnreadable = {
   params: { place: 'place' },
   severity: 'fatal',
   basis: 'proposed',
-  source: 'application.md section 3.5',
+  source: { id: 'project', at: 'r02' },
 } as const satisfies Rule;
 
 /** A criterion has no score. */
@@ -32,7 +32,7 @@ export const criterionUnscored = {
   params: { place: 'place', criterion: 'key' },
   severity: 'fatal',
   basis: 'proposed',
-  source: 'application.md section 3.5',
+  source: { id: 'project', at: 'r02' },
 } as const satisfies Rule;
 
 /** One reviewer handed in two sheets for one application. */
@@ -43,7 +43,7 @@ export const sheetRepeated = {
   params: { other: 'place', place: 'place' },
   severity: 'fatal',
   basis: 'proposed',
-  source: 'application.md section 3.5',
+  source: { id: 'project', at: 'r02' },
 } as const satisfies Rule;
 
 /** A reviewer with a conflict of interest handed in a sheet; it does not count. */
@@ -54,7 +54,7 @@ export const reviewerBarred = {
   howToFix: 'Nothing has to be done, unless too few reviewers remain.',
   params: { place: 'place' },
   basis: 'proposed',
-  source: 'application.md section 3.5',
+  source: { id: 'project', at: 'r02' },
 } as const satisfies Rule;
 
 /** A decision differs from the ranking, or breaks a tie, without a reason. */
@@ -65,7 +65,7 @@ export const decisionUnexplained = {
   howToFix: 'Write the reason, such as the balance of size or region; people will ask for it.',
   params: { proposal: 'key', decision: 'key' },
   basis: 'proposed',
-  source: 'application.md section 3.5',
+  source: { id: 'project', at: 'r03' },
 } as const satisfies Rule;
 
 /** An application has no decision. */
@@ -76,7 +76,7 @@ export const decisionMissing = {
   params: { proposal: 'key' },
   severity: 'fatal',
   basis: 'proposed',
-  source: 'application.md section 3.5',
+  source: { id: 'project', at: 'r03' },
 } as const satisfies Rule;
 
 /** More applications are selected than there are places. */
@@ -88,7 +88,7 @@ export const placesExceeded = {
   howToFix: 'Move some to the waiting list. If the cohort has grown, confirm.',
   params: { count: 'place', greatest: 'limit' },
   basis: 'proposed',
-  source: 'application.md section 3.5',
+  source: { id: 'project', at: 'r03' },
 } as const satisfies Rule;
 
 /** Rules on sheets and decisions, in the order of report. */

@@ -1,4 +1,5 @@
 import type { Basis } from '../../core/rule.js';
+import type { SourceRef } from '../../core/sources.js';
 import type { SectionId } from '../form/applicationForm.js';
 
 /** One criterion of the rubric. */
@@ -10,7 +11,7 @@ export interface ReviewCriterion {
   /** The sections that speak of it. */
   readonly evidence: readonly SectionId[];
   readonly basis: Basis;
-  readonly source: string;
+  readonly source: SourceRef;
 }
 
 /** The six criteria of a review; their points add up to 100. The state's own rubric was not found. */
@@ -21,7 +22,7 @@ export const RUBRIC = {
     points: 20,
     evidence: ['commitments', 'signOff'],
     basis: 'proposed',
-    source: 'application.md section 3.5',
+    source: { id: 'project', at: 'r01' },
   },
   team: {
     id: 'team',
@@ -29,7 +30,7 @@ export const RUBRIC = {
     points: 20,
     evidence: ['team'],
     basis: 'proposed',
-    source: 'application.md section 3.5',
+    source: { id: 'project', at: 'r01' },
   },
   need: {
     id: 'need',
@@ -37,7 +38,7 @@ export const RUBRIC = {
     points: 20,
     evidence: ['context', 'interest'],
     basis: 'proposed',
-    source: 'application.md section 3.5',
+    source: { id: 'project', at: 'r01' },
   },
   readiness: {
     id: 'readiness',
@@ -45,7 +46,7 @@ export const RUBRIC = {
     points: 20,
     evidence: ['system', 'readiness'],
     basis: 'proposed',
-    source: 'application.md section 3.5',
+    source: { id: 'project', at: 'r01' },
   },
   goals: {
     id: 'goals',
@@ -53,7 +54,7 @@ export const RUBRIC = {
     points: 10,
     evidence: ['interest'],
     basis: 'proposed',
-    source: 'application.md section 3.5',
+    source: { id: 'project', at: 'r01' },
   },
   data: {
     id: 'data',
@@ -61,7 +62,7 @@ export const RUBRIC = {
     points: 10,
     evidence: ['readiness'],
     basis: 'proposed',
-    source: 'application.md section 3.5',
+    source: { id: 'project', at: 'r01' },
   },
 } as const satisfies Record<string, ReviewCriterion>;
 

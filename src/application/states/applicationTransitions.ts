@@ -7,7 +7,7 @@ import type { ApplicationState } from '../form/applicationStates.js';
  * A place has to be confirmed after it was offered. `ineligible` is left on appeal only. A withdrawn application
  * cannot be sent again: the district sends another one.
  *
- * @see application.md section 3.5; `replaced` from rule A10
+ * @see proposals r04 and a09
  */
 export const APPLICATION_TRANSITIONS = [
   { from: 'draft', to: 'submitted', needs: [] },

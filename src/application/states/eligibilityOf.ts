@@ -46,7 +46,7 @@ const ELIGIBILITY_CONTEXT = {
  * A "no" to a commitment that decides, or a kind of applicant that the cohort does not invite, makes it
  * ineligible. Lateness, a draft, and findings that still block leave it undecided: people, or the applicant, come first.
  *
- * @see application.md section 3.2; which reasons decide is proposed
+ * @see proposals c01 and a12
  */
 export function eligibilityOf(application: unknown, context?: EligibilityContext | null): Eligibility {
   const known = readOptions(context, ELIGIBILITY_CONTEXT, 'eligibilityOf');

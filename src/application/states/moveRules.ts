@@ -8,7 +8,7 @@ export const moveIllegal = {
   params: { from: 'key', to: 'key', choices: 'key' },
   severity: 'fatal',
   basis: 'proposed',
-  source: 'application.md section 3.5',
+  source: { id: 'project', at: 'r04' },
 } as const satisfies Rule;
 
 /** The application is in a state that it cannot leave. */
@@ -19,7 +19,7 @@ export const stateFinal = {
   params: { from: 'key' },
   severity: 'fatal',
   basis: 'proposed',
-  source: 'project',
+  source: { id: 'project', at: 'r04' },
 } as const satisfies Rule;
 
 /** The move needs a reason and has none. */
@@ -30,7 +30,7 @@ export const moveUnexplained = {
   params: { from: 'key', to: 'key', least: 'limit' },
   severity: 'fatal',
   basis: 'proposed',
-  source: 'application.md section 3.5',
+  source: { id: 'project', at: 'r04' },
 } as const satisfies Rule;
 
 /** The time of the move is no instant, or lies before the last move. */
@@ -41,7 +41,7 @@ export const moveTimeWrong = {
   params: { from: 'key', to: 'key' },
   severity: 'fatal',
   basis: 'proposed',
-  source: 'application.md section 3.5',
+  source: { id: 'project', at: 'r04' },
 } as const satisfies Rule;
 
 /** Rules on moves between states, in the order of report. */

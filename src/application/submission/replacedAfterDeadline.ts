@@ -14,7 +14,7 @@ export const replacedAfterDeadline = {
   params: { version: 'key' },
   needs: ['cohort', 'history'],
   basis: 'proposed',
-  source: 'application.md A10',
+  source: { id: 'project', at: 'a09' },
   sections: [],
   check(application, { cohort, history }) {
     const timing =

@@ -11,7 +11,7 @@ export const submissionTimeMissing = {
   howToFix: 'Add date, time and offset. Without them nobody can tell whether it is before the deadline.',
   params: {},
   basis: 'proposed',
-  source: 'application.md A04',
+  source: { id: 'project', at: 'a05' },
   sections: [],
   check({ state, submittedAt }) {
     if (!state || state === 'draft' || state === 'withdrawn' || submittedAt) return [];

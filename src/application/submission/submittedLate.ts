@@ -15,7 +15,7 @@ export const submittedLate = {
   params: { at: 'key', deadline: 'key', zone: 'key' },
   needs: ['cohort'],
   basis: 'proposed',
-  source: 'application.md A04',
+  source: { id: 'project', at: 'a05' },
   sections: [],
   check({ submittedAt }, { cohort }) {
     const timing = submittedAt && cohort ? submissionTiming(submittedAt, cohort) : null;

@@ -13,7 +13,7 @@ export const versionNotHigher = {
   params: { version: 'key', expected: 'key' },
   needs: ['history'],
   basis: 'proposed',
-  source: 'application.md A10',
+  source: { id: 'project', at: 'a09' },
   sections: [],
   check(application, { history }) {
     const known = newestBefore(application, history);

@@ -10,7 +10,7 @@ export const itemUnknown = {
   howToFix: 'Check the edition of the instrument and the spelling. The nearest item is {nearest}.',
   params: { item: 'quote', nearest: 'quote' },
   basis: 'proposed',
-  source: 'smhqa.md sections 7.2 and 9',
+  source: { id: 'project', at: 's03' },
 } as const satisfies Rule;
 
 /** Answers belong to items that are like none of the instrument; they are counted and not repeated, for anything may stand there. */
@@ -21,7 +21,7 @@ export const itemsForeign = {
   howToFix: 'Check the edition of the instrument and the spelling.',
   params: { count: 'place' },
   basis: 'proposed',
-  source: 'smhqa.md sections 7.2 and 9',
+  source: { id: 'project', at: 's03' },
 } as const satisfies Rule;
 
 /** A rating lies off the scale. */
@@ -32,7 +32,7 @@ export const valueOffScale = {
   howToFix: 'Write a whole number from {least} to {greatest}, "notApplicable" or "unanswered".',
   params: { item: 'key', text: 'quote', least: 'limit', greatest: 'limit' },
   basis: 'proposed',
-  source: 'smhqa.md sections 7.2 and 9',
+  source: { id: 'project', at: 's03' },
 } as const satisfies Rule;
 
 /** A rating is a fraction. */
@@ -44,7 +44,7 @@ export const valueNotWhole = {
     'Agree on a whole number from {least} to {greatest}. Means of raters are made here, not typed in.',
   params: { item: 'key', text: 'quote', least: 'limit', greatest: 'limit' },
   basis: 'proposed',
-  source: 'smhqa.md sections 7.2 and 9',
+  source: { id: 'project', at: 's03' },
 } as const satisfies Rule;
 
 /** A number came as text. */
@@ -59,7 +59,7 @@ export const valueIsText = {
   },
   params: { item: 'key', text: 'quote' },
   basis: 'proposed',
-  source: 'smhqa.md sections 7.2 and 9',
+  source: { id: 'project', at: 's03' },
 } as const satisfies Rule;
 
 /** An answer is of a kind that its item cannot take. */
@@ -71,7 +71,7 @@ export const answerKindWrong = {
     'Rated items take a whole number on the scale, counts a whole number or an absence word, yesNo true or false, multiSelect a list of choices; words go to the notes. "notApplicable" and "unanswered" fit every item.',
   params: { item: 'key', kind: 'key' },
   basis: 'proposed',
-  source: 'smhqa.md sections 7.2 and 9',
+  source: { id: 'project', at: 's03' },
 } as const satisfies Rule;
 
 /** A count is below zero, or a fraction. */
@@ -82,7 +82,7 @@ export const countNotWhole = {
   howToFix: 'Write a whole number from 0, or an absence word.',
   params: { item: 'key' },
   basis: 'proposed',
-  source: 'smhqa.md sections 7.2 and 9',
+  source: { id: 'project', at: 's03' },
 } as const satisfies Rule;
 
 /** A choice is none of the item's choices, or is given twice. */
@@ -93,7 +93,7 @@ export const choiceUnknown = {
   howToFix: 'Choose each at most once: {choices}.',
   params: { item: 'key', choices: 'key' },
   basis: 'proposed',
-  source: 'smhqa.md sections 7.2 and 9',
+  source: { id: 'project', at: 's03' },
 } as const satisfies Rule;
 
 /** The rules on answers, in order of report. */

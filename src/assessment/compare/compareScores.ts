@@ -42,7 +42,7 @@ const LARGE_CHANGE = 20;
  * changed by 2.0 or more rides along as a finding that asks for confirmation. Changes are made of exact means:
  * the difference of two displayed scores may be a tenth off.
  *
- * @see smhqa.md sections 2 and 9
+ * @see proposal s07
  */
 export function compareScores(before: AssessmentScore, after: AssessmentScore): Outcome<ScoreChange> {
   mustBe(WHOLE_SCORE, before, 'compareScores', 'before');

@@ -11,7 +11,7 @@ export const editionsDiffer = {
     'Score both assessments with the same instrument and edition, or show them side by side without a change.',
   params: { from: 'key', to: 'key' },
   basis: 'proposed',
-  source: 'smhqa.md sections 2 and 9',
+  source: { id: 'project', at: 's07' },
 } as const satisfies Rule;
 
 /** The scores over all were made in different ways. */
@@ -22,7 +22,7 @@ export const overallMethodsDiffer = {
   howToFix: 'Score both assessments with the same option "overall".',
   params: { from: 'key', to: 'key' },
   basis: 'proposed',
-  source: 'smhqa.md sections 2 and 9',
+  source: { id: 'project', at: 's07' },
 } as const satisfies Rule;
 
 /** The scores do not have the same domains, though instrument and edition have the same names. */
@@ -33,7 +33,7 @@ export const domainsDiffer = {
   howToFix: 'Score both assessments with one definition. A changed definition needs a new edition.',
   params: { domain: 'key' },
   basis: 'proposed',
-  source: 'smhqa.md sections 2 and 9',
+  source: { id: 'project', at: 's07' },
 } as const satisfies Rule;
 
 /** A domain changed by two points or more. */
@@ -44,7 +44,7 @@ export const changeLarge = {
   howToFix: 'Check period, raters and items of both assessments. If the change is real, confirm it.',
   params: { domain: 'key', change: 'value' },
   basis: 'proposed',
-  source: 'smhqa.md sections 2 and 9',
+  source: { id: 'project', at: 's07' },
 } as const satisfies Rule;
 
 /** The rules on two scores, in order of report. */

@@ -31,7 +31,7 @@ const OPTIONS = { base: 'text', status: { oneOf: ['draft', 'active', 'retired'] 
  *
  * @example
  * toFhirQuestionnaire(SMHQA_DISTRICT).url // => 'https://unpkg.com/csmhs/fhir/Questionnaire/smhqa-district'
- * @see http://hl7.org/fhir/R4/questionnaire.html and http://hl7.org/fhir/uv/sdc, calculatedExpression
+ * @see fhir-questionnaire; fhir-sdc, calculatedExpression
  */
 export function toFhirQuestionnaire(
   instrument: InstrumentDefinition,

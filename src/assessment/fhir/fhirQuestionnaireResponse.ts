@@ -33,7 +33,7 @@ const OPTIONS = { base: 'text', organizationSystem: 'text' } as const;
  * word for why there is none, has no item in the response. A domain without a score has none either. A sheet with
  * fatal findings gives them and no resource. JSON has no 3.0: a score of three is written as 3.
  *
- * @see http://hl7.org/fhir/R4/questionnaireresponse.html
+ * @see fhir-questionnaire
  */
 export function toFhirQuestionnaireResponse(
   sheet: AssessmentSheet,

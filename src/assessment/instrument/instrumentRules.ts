@@ -10,7 +10,7 @@ export const idUnsound = {
   howToFix: 'Write letters, digits and hyphens, and begin with a letter, such as teaming or T1.',
   params: { kind: 'key' },
   basis: 'proposed',
-  source: 'project',
+  source: { id: 'project', at: 's02' },
 } as const satisfies Rule;
 
 /** Two domains, two items or two bands share an id. */
@@ -22,7 +22,7 @@ export const idRepeated = {
     'Give every domain, every item and every band an id of its own. Items are unique over all domains.',
   params: { text: 'quote', kind: 'key' },
   basis: 'proposed',
-  source: 'smhqa.md sections 4 and 7; issue C',
+  source: { id: 'project', at: 's02' },
 } as const satisfies Rule;
 
 /** The scale has no room: its ends are not whole numbers of 0 or more, or the lower one is not lower. */
@@ -33,7 +33,7 @@ export const scaleUnsound = {
   howToFix: 'Give two whole numbers from 0 to 100, "min" smaller than "max".',
   params: { least: 'limit', greatest: 'limit' },
   basis: 'proposed',
-  source: 'smhqa.md sections 4 and 7; issue C',
+  source: { id: 'project', at: 's02' },
 } as const satisfies Rule;
 
 /** A label belongs to no point of the scale. */
@@ -45,7 +45,7 @@ export const labelOffScale = {
   forForm: { howToFix: 'Give a label to whole numbers from {least} to {greatest} only.' },
   params: { text: 'quote', least: 'limit', greatest: 'limit' },
   basis: 'proposed',
-  source: 'smhqa.md sections 4 and 7; issue C',
+  source: { id: 'project', at: 's02' },
 } as const satisfies Rule;
 
 /** Bands leave a gap: some score would have no band. */
@@ -57,7 +57,7 @@ export const bandsLeaveGap = {
     'Begin the first band at ten times the lowest rating, and each next band one tenth after the one before.',
   params: { first: 'limit', last: 'limit' },
   basis: 'proposed',
-  source: 'smhqa.md sections 4 and 7; issue C',
+  source: { id: 'project', at: 's02' },
 } as const satisfies Rule;
 
 /** Bands overlap: some score would have two bands. */
@@ -69,7 +69,7 @@ export const bandsOverlap = {
     'Order the bands from the lowest score to the highest and let each begin after the one before ends.',
   params: { band: 'key', other: 'key' },
   basis: 'proposed',
-  source: 'smhqa.md sections 4 and 7; issue C',
+  source: { id: 'project', at: 's02' },
 } as const satisfies Rule;
 
 /** A band lies off the scale. */
@@ -80,7 +80,7 @@ export const bandOffScale = {
   howToFix: 'Write the ends of bands in tenths from {least} to {greatest}: 30 is 3.0.',
   params: { band: 'key', least: 'limit', greatest: 'limit' },
   basis: 'proposed',
-  source: 'smhqa.md sections 4 and 7; issue C',
+  source: { id: 'project', at: 's02' },
 } as const satisfies Rule;
 
 /** The share of items that must be answered is no share. */
@@ -92,7 +92,7 @@ export const minimumUnsound = {
     'Write two whole numbers, such as { "of": 2, "in": 3 } for two thirds; "of" may not be larger than "in".',
   params: {},
   basis: 'proposed',
-  source: 'smhqa.md sections 4 and 7; issue C',
+  source: { id: 'project', at: 's02' },
 } as const satisfies Rule;
 
 /** An item that is not rated is to be scored. */
@@ -103,7 +103,7 @@ export const scoredItemNotRated = {
   howToFix: 'Only rated items enter a mean. Set "scored" to false, or the kind to "rated".',
   params: { item: 'key', kind: 'key' },
   basis: 'proposed',
-  source: 'smhqa.md sections 4 and 7; issue C',
+  source: { id: 'project', at: 's02' },
 } as const satisfies Rule;
 
 /** No item of the instrument is scored. */
@@ -114,7 +114,7 @@ export const nothingScored = {
   howToFix: 'Mark the rated items with "scored": true.',
   params: {},
   basis: 'proposed',
-  source: 'smhqa.md sections 4 and 7; issue C',
+  source: { id: 'project', at: 's02' },
 } as const satisfies Rule;
 
 /** A limit between counts names an item that is no count. */
@@ -125,7 +125,7 @@ export const countLimitUnsound = {
   howToFix: 'Name two different items of kind count.',
   params: { item: 'quote' },
   basis: 'proposed',
-  source: 'smhqa.md sections 4 and 7; issue C',
+  source: { id: 'project', at: 's02' },
 } as const satisfies Rule;
 
 /** The rules on the definition of an instrument, in order of report. */

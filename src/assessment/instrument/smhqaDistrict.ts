@@ -7,7 +7,7 @@ import { SMHQA_BANDS, SMHQA_COUNT_LIMITS, SMHQA_DOMAINS, SMHQA_SCALE } from './s
  * A district answers for its schools as a whole. Not the official instrument: domains and their order are
  * published; the topic list, cut points and rules for missing answers are proposals of this project.
  *
- * @see smhqa.md sections 3 to 7
+ * @see proposal s01; smhqa-district-2021
  */
 export const SMHQA_DISTRICT = {
   id: 'smhqa-district',
@@ -15,8 +15,7 @@ export const SMHQA_DISTRICT = {
   title: 'School mental health quality, district: working definition',
   audience: 'district',
   basis: 'proposed',
-  source:
-    'Domains: School Mental Health Quality Assessment, District Version, NCSMH 2019 and 2021. Topics: own words.',
+  source: { id: 'project', at: 's01' },
   licence:
     'Labels: Apache-2.0, with this package. The items of the SMHQA belong to NCSMH and are not included.',
   scale: SMHQA_SCALE,

@@ -6,7 +6,7 @@ import type { InstrumentBand, InstrumentCountLimit, InstrumentDomain } from './i
 // are a working list in this project's own neutral words: the items of the instrument belong to NCSMH and are not
 // here, their exact number is not known to us, and a team with a license loads its own definition.
 
-/** The seven domains and their topics, in the order of the instrument. See smhqa.md sections 3 and 5. */
+/** The seven domains and their topics, in the order of the instrument. Domains: smhqa-district-2021; topics: proposal s01. */
 export const SMHQA_DOMAINS = [
   {
     id: 'teaming',
@@ -154,21 +154,21 @@ export const SMHQA_DOMAINS = [
   },
 ] as const satisfies readonly InstrumentDomain[];
 
-/** Six points, whole numbers, no midpoint and no zero. See smhqa.md section 6. */
+/** Six points, whole numbers, no midpoint and no zero. Words of the scale: proposal s01. */
 export const SMHQA_SCALE = {
   min: 1,
   max: 6,
   labels: { 1: 'Never', 2: 'Rarely', 3: 'Sometimes', 4: 'Often', 5: 'Almost always', 6: 'Always' },
 } as const;
 
-/** The three bands of rounded scores. See smhqa.md section 7. */
+/** The three bands of rounded scores. See proposal s01. */
 export const SMHQA_BANDS = [
   { id: 'emerging', label: 'Emerging', fromTenths: 10 },
   { id: 'progressing', label: 'Progressing', fromTenths: 30 },
   { id: 'mastery', label: 'Mastery', fromTenths: 50 },
 ] as const satisfies readonly InstrumentBand[];
 
-/** Counts of screening that hold each other. See smhqa.md section 9. */
+/** Counts of screening that hold each other. See proposal s09. */
 export const SMHQA_COUNT_LIMITS = [
   { part: 'S3', whole: 'S2', breach: 'fatal' },
   { part: 'S4', whole: 'S3', breach: 'confirm' },

@@ -6,7 +6,7 @@ import { SMHQA_BANDS, SMHQA_COUNT_LIMITS, SMHQA_DOMAINS, SMHQA_SCALE } from './s
  *
  * Scores of schools never add up to a score of their district; show both side by side.
  *
- * @see smhqa.md sections 3 and 8
+ * @see proposal s01; smhqa-school
  */
 export const SMHQA_SCHOOL = {
   id: 'smhqa-school',
@@ -14,8 +14,7 @@ export const SMHQA_SCHOOL = {
   title: 'School mental health quality, school: working definition',
   audience: 'school',
   basis: 'proposed',
-  source:
-    'Domains: School Mental Health Quality Assessment, School Version, NCSMH 2019-2021. Topics: own words.',
+  source: { id: 'project', at: 's01' },
   licence:
     'Labels: Apache-2.0, with this package. The items of the SMHQA belong to NCSMH and are not included.',
   scale: SMHQA_SCALE,

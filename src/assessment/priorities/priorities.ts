@@ -51,7 +51,7 @@ export type DomainPriorityReason =
  * instrument. Domains without a score come last. Growth areas lie below the median of the team's own scores,
  * relative strengths above it: no team is measured against another.
  *
- * @see smhqa.md section 8.1
+ * @see proposal s08
  */
 export function priorities(
   score: Pick<AssessmentScore, 'domains' | 'lowItems'>,

@@ -63,7 +63,7 @@ export interface ResourceMap {
  *   schoolYear: '2020-21',
  *   supports: [{ concern: 'grief', tier: 'tier2', available: 'no' }],
  * }).gaps.map(({ concern, tier }) => [concern, tier]) // => [['grief', 'tier2']]
- * @see profile.md section 2.2
+ * @see proposal f02
  */
 export function resourceMap(profile: Profile): ResourceMap {
   mustBe(PROFILE, profile, 'resourceMap', 'profile');

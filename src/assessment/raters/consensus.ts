@@ -61,7 +61,7 @@ export interface Consensus {
  * edition or organization, two sheets of one rater, or unreadable answers give findings and no result; the path
  * of a finding begins with the place of its sheet, from 0.
  *
- * @see smhqa.md section 8
+ * @see proposal s06
  */
 export function consensus(
   sheets: readonly AssessmentSheet[],

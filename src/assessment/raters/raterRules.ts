@@ -10,7 +10,7 @@ export const sheetRepeated = {
   howToFix: 'Keep the one that counts. Sheets without a rater are told apart by their place.',
   params: { place: 'place', other: 'place' },
   basis: 'proposed',
-  source: 'smhqa.md section 9',
+  source: { id: 'project', at: 's06' },
 } as const satisfies Rule;
 
 /** Two sheets of different raters have the same answers throughout. */
@@ -21,7 +21,7 @@ export const sheetCopied = {
   howToFix: 'Check whether one sheet was sent twice under two codes. Two raters seldom agree on everything.',
   params: { place: 'place', other: 'place' },
   basis: 'proposed',
-  source: 'smhqa.md section 9',
+  source: { id: 'project', at: 's06' },
 } as const satisfies Rule;
 
 /** Sheets of different organizations are put together. */
@@ -32,7 +32,7 @@ export const organizationDiffers = {
   howToFix: 'Put together only sheets on the same district or school.',
   params: { place: 'place', code: 'key', expected: 'key' },
   basis: 'proposed',
-  source: 'smhqa.md section 9',
+  source: { id: 'project', at: 's06' },
 } as const satisfies Rule;
 
 /** There is no sheet to put together. */
@@ -43,7 +43,7 @@ export const sheetsMissing = {
   howToFix: 'Pass the sheets of all raters.',
   params: {},
   basis: 'proposed',
-  source: 'smhqa.md section 9',
+  source: { id: 'project', at: 's06' },
 } as const satisfies Rule;
 
 /** The rules on the sheets of several raters, in order of report. */

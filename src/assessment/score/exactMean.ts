@@ -12,7 +12,7 @@ export interface ExactMean {
  *
  * The quotient is never a float, so that 39 of 20 (1.95) is 2.0 and 56 of 19 (2.947) is 2.9.
  *
- * @see smhqa.md section 7.1: floor((20 * sum + n) / (2 * n))
+ * @see proposal s05: floor((20 * sum + n) / (2 * n))
  */
 export function tenthsOf({ sum, n }: ExactMean): number | null {
   return roundRatio(sum, n, 10);

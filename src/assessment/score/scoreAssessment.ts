@@ -38,7 +38,7 @@ const OPTIONS = { overall: OVERALL_SCORE_METHODS } as const;
  * scoreAssessment(SMHQA_DISTRICT, { I1: 3, I2: 3, I3: 2, I4: 'unanswered' }).value.domains.impact.rounded // => 2.7
  * @example
  * scoreAssessment(SMHQA_DISTRICT, { I1: 0 }).ok // => false
- * @see smhqa.md section 7
+ * @see proposal s05
  */
 export function scoreAssessment(
   instrument: InstrumentDefinition,

@@ -13,7 +13,7 @@ import { judgeSheet } from './judgeSheet.js';
  * @example
  * checkAssessmentSheet({ instrument: 'smhqa-school', edition: 'working-1' }, SMHQA_DISTRICT).map(({ code }) => code)
  * // => ['assessment.edition-differs']
- * @see smhqa.md section 9
+ * @see proposal s04
  */
 export function checkAssessmentSheet(sheet: unknown, instrument: InstrumentDefinition): Finding[] {
   mustBe(INSTRUMENT, instrument, 'checkAssessmentSheet', 'instrument');

@@ -8,7 +8,7 @@ import type { AssessmentResponses } from '../answers/response.js';
  * took part. The period that the answers speak of is apart from the day on which they were given: a first
  * assessment usually speaks of the school year before.
  *
- * @see smhqa.md section 8
+ * @see proposal s06
  */
 export interface AssessmentSheet {
   readonly form: 'assessment@1';

@@ -10,7 +10,7 @@ export const editionDiffers = {
   howToFix: 'Load the instrument and edition that the sheet names. Answers are never moved between editions.',
   params: { text: 'quote', expected: 'key' },
   basis: 'proposed',
-  source: 'smhqa.md section 9',
+  source: { id: 'project', at: 's04' },
 } as const satisfies Rule;
 
 /** A district's instrument was filled for a school, or a school's for a district. */
@@ -22,7 +22,7 @@ export const audienceDiffers = {
     'Use the version for districts with the code of a district (it ends in 0000), the one for schools with that of a school.',
   params: { kind: 'key', code: 'key' },
   basis: 'proposed',
-  source: 'smhqa.md section 9',
+  source: { id: 'project', at: 's04' },
 } as const satisfies Rule;
 
 /** The period ends before it begins. */
@@ -33,7 +33,7 @@ export const periodEndsBeforeStart = {
   howToFix: 'Write the first day under "from" and the last day under "to".',
   params: { first: 'key', last: 'key' },
   basis: 'proposed',
-  source: 'smhqa.md section 9',
+  source: { id: 'project', at: 's04' },
 } as const satisfies Rule;
 
 /** The sheet was finished before its period ended. */
@@ -44,7 +44,7 @@ export const completedBeforePeriodEnd = {
   howToFix: 'Let the period end no later than the day on which the sheet was finished.',
   params: { day: 'key', last: 'key' },
   basis: 'proposed',
-  source: 'smhqa.md section 9',
+  source: { id: 'project', at: 's04' },
 } as const satisfies Rule;
 
 /** Fewer than two different roles took part. */
@@ -55,7 +55,7 @@ export const rolesFew = {
   howToFix: 'Fill the instrument with a team of school, community, family and youth members.',
   params: { roles: 'place' },
   basis: 'proposed',
-  source: 'smhqa.md section 9',
+  source: { id: 'project', at: 's04' },
 } as const satisfies Rule;
 
 /** No young person and no family member took part. */
@@ -66,7 +66,7 @@ export const voiceMissing = {
   howToFix: 'Nothing has to be changed. Next time, invite them early and at hours that suit them.',
   params: {},
   basis: 'proposed',
-  source: 'smhqa.md section 9',
+  source: { id: 'project', at: 's04' },
 } as const satisfies Rule;
 
 /** Every rated item has the same answer. */
@@ -77,7 +77,7 @@ export const answersAllEqual = {
   howToFix: 'If the team meant it, nothing has to be done. Else go through the items once more.',
   params: { count: 'place' },
   basis: 'proposed',
-  source: 'smhqa.md section 9',
+  source: { id: 'project', at: 's04' },
 } as const satisfies Rule;
 
 /** A count is larger than the count that holds it. */
@@ -88,7 +88,7 @@ export const countExceedsWhole = {
   howToFix: 'Check both counts: same period, same students, each student once.',
   params: { part: 'key', whole: 'key' },
   basis: 'proposed',
-  source: 'smhqa.md section 9',
+  source: { id: 'project', at: 's09' },
 } as const satisfies Rule;
 
 /** A count is larger than one that it usually stays below. */
@@ -99,7 +99,7 @@ export const countExceedsEarlier = {
   howToFix: 'Right where students came by other ways than screening; then confirm. Else check both counts.',
   params: { part: 'key', whole: 'key' },
   basis: 'proposed',
-  source: 'smhqa.md section 9',
+  source: { id: 'project', at: 's09' },
 } as const satisfies Rule;
 
 /** The rules on one sheet, in order of report. */

@@ -30,7 +30,7 @@ import { hiddenCellUnknown } from './auditRules.js';
  *   { threshold: 6 },
  * ).exactDisclosures
  * // => [{ k: ['A'], value: 3, role: 'primary' }]
- * @see disclosure.md, definitions and traps
+ * @see proposals d03 to d06; sdc-handbook
  */
 export function audit(
   table: DisclosureTable,

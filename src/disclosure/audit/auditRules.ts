@@ -12,7 +12,7 @@ export const boundsUnproven = {
     'Allow more steps in the policy. Until then, take a cell that is marked as unproven for as exact as it looks.',
   params: { count: 'place', steps: 'limit' },
   basis: 'proposed',
-  source: 'design, section 4',
+  source: { id: 'project', at: 'd07' },
 } as const satisfies Rule;
 
 /** A hidden cell does not belong to the table. */
@@ -23,5 +23,5 @@ export const hiddenCellUnknown = {
   howToFix: 'Check the spelling of its codes.',
   params: { cell: 'quote' },
   basis: 'proposed',
-  source: 'form of a table',
+  source: { id: 'project', at: 'd08' },
 } as const satisfies Rule;

@@ -3,7 +3,7 @@ import type { DisclosurePolicy, PercentBand } from './policy.js';
 /**
  * Percent bands by group size, after a rule printed in full by a school district in Utah.
  *
- * @see disclosure.md, "Percentages", source 15. The last two rows are completed from the same family of
+ * @see utah-bands; proposal d10. The last two rows are completed from the same family of
  * rules and were not in the copy that was read; a group of 10 itself is read as too small.
  */
 export const PERCENT_BANDS = [
@@ -17,13 +17,16 @@ export const PERCENT_BANDS = [
 /**
  * The policy that applies where nothing else is said: small is under 11, zeros are shown, and nothing may
  * be learned about a small cell but that it is small.
+ *
+ * The number is that of `cms-cell-size` and `chia-cell-size`; that zeros may be shown is said by the first only.
+ *
+ * @see proposal d02
  */
 export const DEFAULT_DISCLOSURE_POLICY = {
   id: 'small-under-11',
   version: 1,
   basis: 'proposed',
-  source:
-    'CMS cell size policy (no cell of 1 to 10) and Massachusetts CHIA data use agreement (no cell under 11)',
+  source: { id: 'cms-cell-size' },
   setBy: 'csmhs',
   threshold: 11,
   zeros: 'publish',
@@ -39,8 +42,8 @@ export const DEFAULT_DISCLOSURE_POLICY = {
 /**
  * Ready-made policies by id. A district's counsel decides which applies; the strictest rule wins.
  *
- * `small-under-11` for health-type data, `small-under-10` after most state minimums, `small-under-6` after
- * the state's discipline and cohort tables, `agreement-under-11` for sharing under a data agreement, where
+ * `small-under-11` for health-type data, `small-under-10` after the state's rule for test results, `small-under-6`
+ * after its attrition table (its discipline report shows counts of 1 to 5), `agreement-under-11` for sharing under a data agreement, where
  * it is enough that no small count is known exactly.
  *
  * @example
@@ -52,7 +55,7 @@ export const DISCLOSURE_POLICIES = {
     id: 'small-under-10',
     version: 1,
     basis: 'proposed',
-    source: 'NCES 2011-603 (Technical Brief 3): 10 was the most common state minimum in 2010',
+    source: { id: 'dese-profiles-assessment' },
     setBy: 'csmhs',
     threshold: 10,
     zeros: 'publish',
@@ -62,7 +65,7 @@ export const DISCLOSURE_POLICIES = {
     id: 'small-under-6',
     version: 1,
     basis: 'proposed',
-    source: 'Massachusetts DESE, attrition and discipline tables: blank below 6',
+    source: { id: 'dese-attrition' },
     setBy: 'csmhs',
     threshold: 6,
     zeros: 'publish',
@@ -72,7 +75,7 @@ export const DISCLOSURE_POLICIES = {
     id: 'agreement-under-11',
     version: 1,
     basis: 'proposed',
-    source: 'CMS and CHIA threshold; for sharing under agreement, not for public release',
+    source: { id: 'chia-cell-size', at: 'clause 3' },
     setBy: 'csmhs',
     threshold: 11,
     zeros: 'publish',

@@ -11,7 +11,7 @@ export const policyFieldUnknown = {
     'Correct its spelling or remove it.[ Nearest known: {nearest}.] An unread field could leave students unprotected, so none is passed over.',
   params: { field: 'quote', nearest: 'quote' },
   basis: 'proposed',
-  source: 'disclosure.md, policy as a table',
+  source: { id: 'project', at: 'd01' },
 } as const satisfies Rule;
 
 /** The ends of a percent band are in the wrong order. */
@@ -22,5 +22,5 @@ export const percentBandReversed = {
   howToFix: 'Give `from` that is at most `to`, and `low` that is below `high`.',
   params: {},
   basis: 'proposed',
-  source: 'project',
+  source: { id: 'project', at: 'd01' },
 } as const satisfies Rule;

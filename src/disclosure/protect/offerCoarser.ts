@@ -41,7 +41,7 @@ export interface CoarserOffer {
  *   { threshold: 6 },
  * )[0].saves
  * // => 2
- * @see disclosure.md, alternatives to suppression
+ * @see proposal d11
  */
 export function offerCoarser(
   table: DisclosureTable,

@@ -45,7 +45,7 @@ const PROTECT_OPTIONS = {
  *   { threshold: 6 },
  * ).value.published.cells
  * // => [{ k: ['A'], v: null }, { k: ['B'], v: null }, { k: ['C'], v: 31 }, { k: ['District'], v: 54 }]
- * @see disclosure.md, definitions and traps
+ * @see proposals d03 to d06; sdc-handbook
  */
 export function protect(
   table: DisclosureTable,

@@ -31,7 +31,7 @@ import { grandTotalWithheld } from './protectRules.js';
  *   { threshold: 6 },
  * ).findings[0].code
  * // => 'disclosure.already-public'
- * @see disclosure.md, trap 9, and 34 CFR 99.31(b): single or multiple releases
+ * @see proposal d06; ferpa-99-31, paragraph (b): single or multiple releases
  */
 export function protectRelease(
   earlierReleases: readonly EarlierRelease[],

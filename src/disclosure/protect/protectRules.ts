@@ -10,7 +10,7 @@ export const smallCellMustBePublished = {
   howToFix: 'Take it off the list of cells that must be published, or publish a coarser table.',
   params: { cell: 'quote' },
   basis: 'proposed',
-  source: 'disclosure.md, definitions',
+  source: { id: 'project', at: 'd03' },
 } as const satisfies Rule;
 
 /** A small cell can be worked out from lines that must all be published. */
@@ -22,7 +22,7 @@ export const protectionImpossible = {
     'Allow one of the cells that must be published to be hidden, or publish a coarser table: a quarter, or merged groups.',
   params: { cell: 'quote', line: 'place' },
   basis: 'proposed',
-  source: 'disclosure.md, traps 1 to 3',
+  source: { id: 'project', at: 'd03' },
 } as const satisfies Rule;
 
 /** Safety was not shown within the steps allowed. */
@@ -34,7 +34,7 @@ export const stepsSpent = {
   howToFix: 'Allow more steps in the policy, or publish a coarser table.',
   params: { steps: 'limit' },
   basis: 'proposed',
-  source: 'design, section 4',
+  source: { id: 'project', at: 'd07' },
 } as const satisfies Rule;
 
 /** A small count follows from what was released before. */
@@ -46,7 +46,7 @@ export const alreadyPublic = {
     'Hiding it now protects nobody. Decide with counsel, then allow it in the policy (alreadyPublic: note).',
   params: { cell: 'quote' },
   basis: 'proposed',
-  source: 'disclosure.md, trap 9',
+  source: { id: 'project', at: 'd06' },
 } as const satisfies Rule;
 
 /** A small count follows from what was released before, and the policy goes on. */
@@ -57,7 +57,7 @@ export const alreadyPublicNoted = {
   howToFix: 'Consider withdrawing the earlier release.',
   params: { cell: 'quote' },
   basis: 'proposed',
-  source: 'disclosure.md, trap 9',
+  source: { id: 'project', at: 'd06' },
 } as const satisfies Rule;
 
 /** A count that must be published has changed by a small number since an earlier release. */
@@ -70,7 +70,7 @@ export const correctionMustBePublished = {
     'Take it off the list of cells that must be published, or gather corrections until the change is large. With periodGuard: false the policy allows it.',
   params: { cell: 'quote' },
   basis: 'proposed',
-  source: 'disclosure.md, trap 9 and period guard',
+  source: { id: 'project', at: 'd06' },
 } as const satisfies Rule;
 
 /** The grand total is withheld, though the policy would show it. */
@@ -82,5 +82,5 @@ export const grandTotalWithheld = {
     'Nothing need be done. To show it in any case, list its cell under mustPublish; the release is then refused where that would give a small count away.',
   params: { cell: 'quote' },
   basis: 'proposed',
-  source: 'disclosure.md, trap 9 and period guard',
+  source: { id: 'project', at: 'd06' },
 } as const satisfies Rule;

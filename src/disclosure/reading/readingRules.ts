@@ -11,7 +11,7 @@ export const cellNotCount = {
     'Give the count itself, or null where it arrived already hidden. A mark such as "*" or "<11" is not a count.',
   params: { cell: 'quote' },
   basis: 'proposed',
-  source: 'disclosure.md, trap 13',
+  source: { id: 'project', at: 'd04' },
 } as const satisfies Rule;
 
 /** A cell is listed twice. */
@@ -22,7 +22,7 @@ export const cellTwice = {
   howToFix: 'List each cell once.',
   params: { cell: 'quote' },
   basis: 'proposed',
-  source: 'form of a table',
+  source: { id: 'project', at: 'd08' },
 } as const satisfies Rule;
 
 /** A total differs from the sum of its parts. */
@@ -33,7 +33,7 @@ export const totalInconsistent = {
   howToFix: 'Correct the total or its parts. A table that does not add up cannot be shown to be safe.',
   params: { line: 'place' },
   basis: 'proposed',
-  source: 'disclosure.md, definitions',
+  source: { id: 'project', at: 'd03' },
 } as const satisfies Rule;
 
 /** The known cells leave no whole numbers for the cells that arrived hidden. */
@@ -44,7 +44,7 @@ export const noTableFits = {
   howToFix: 'Compare the totals with their parts in the lines that hold cells without a count.',
   params: {},
   basis: 'proposed',
-  source: 'disclosure.md, trap 13',
+  source: { id: 'project', at: 'd04' },
 } as const satisfies Rule;
 
 /** No whole numbers were found for the cells without a count, and no proof that there are none. */
@@ -57,7 +57,7 @@ export const fitNotFound = {
     'Allow more steps in the policy, give the counts of some of these cells, or leave out some rates.',
   params: { steps: 'limit' },
   basis: 'proposed',
-  source: 'design, section 4',
+  source: { id: 'project', at: 'd07' },
 } as const satisfies Rule;
 
 /** A percentage is not that of its two counts. */
@@ -68,7 +68,7 @@ export const rateInconsistent = {
   howToFix: 'Compute it again from numerator and denominator, rounded once, half up.',
   params: { cell: 'quote' },
   basis: 'proposed',
-  source: 'disclosure.md, percentages',
+  source: { id: 'project', at: 'd10' },
 } as const satisfies Rule;
 
 /** A cell arrived already hidden. */
@@ -79,7 +79,7 @@ export const cellArrivedHidden = {
   howToFix: 'Nothing need be done. If the count is known, give it: fewer other cells may have to be hidden.',
   params: { cell: 'quote' },
   basis: 'proposed',
-  source: 'disclosure.md, trap 13',
+  source: { id: 'project', at: 'd04' },
 } as const satisfies Rule;
 
 /** A cell takes part in no sum, so nothing is known about how a reader could work it out. */
@@ -90,5 +90,5 @@ export const cellInNoLine = {
   howToFix: 'Check the spelling of its codes, or add the total that it is part of.',
   params: { cell: 'quote' },
   basis: 'proposed',
-  source: 'form of a table',
+  source: { id: 'project', at: 'd08' },
 } as const satisfies Rule;

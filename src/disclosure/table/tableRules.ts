@@ -10,7 +10,7 @@ export const tableEmpty = {
   howToFix: 'Pass at least one dimension and one cell.',
   params: {},
   basis: 'proposed',
-  source: 'form of a table',
+  source: { id: 'project', at: 'd08' },
 } as const satisfies Rule;
 
 /** The codes of a dimension do not form a tree. */
@@ -21,7 +21,7 @@ export const treeBroken = {
   howToFix: 'Give each code one parent only, and let the root have none.',
   params: { dimension: 'quote', cell: 'quote' },
   basis: 'proposed',
-  source: 'form of a table',
+  source: { id: 'project', at: 'd08' },
 } as const satisfies Rule;
 
 /** A code has a single child, so both cells are the same number. */
@@ -32,5 +32,5 @@ export const singleChild = {
   howToFix: 'Nothing need be done: both are hidden or neither.',
   params: { dimension: 'quote', cell: 'quote' },
   basis: 'proposed',
-  source: 'disclosure.md, trap 6',
+  source: { id: 'project', at: 'd05' },
 } as const satisfies Rule;

@@ -8,5 +8,5 @@ export const instrumentUnknown = {
   howToFix: 'Correct "instrument", or give the definition of your own instrument beside the sheet.',
   params: { expected: 'key' },
   basis: 'proposed',
-  source: 'smhqa section 1, design section 4',
+  source: { id: 'project', at: 'x05' },
 } as const satisfies Rule;

@@ -10,7 +10,7 @@ export const jsonUnreadable = {
   howToFix: 'Look for a comma or quote too many or too few just before this place, or save the file again.',
   params: {},
   basis: 'proposed',
-  source: 'RFC 8259',
+  source: { id: 'rfc-8259' },
 } as const satisfies Rule;
 
 /** The file holds one JSON value a line, and not one as a whole. */
@@ -22,7 +22,7 @@ export const jsonLines = {
     'Make a list of it: put [ before the first line, a comma between the lines, and ] behind the last.',
   params: {},
   basis: 'proposed',
-  source: 'RFC 8259 section 2 (one value)',
+  source: { id: 'rfc-8259', at: '2' },
 } as const satisfies Rule;
 
 /** An object has a key twice. */
@@ -33,7 +33,7 @@ export const jsonKeyRepeated = {
   howToFix: 'Remove one of the two, or correct its name.',
   params: { text: 'value' },
   basis: 'proposed',
-  source: 'RFC 8259 section 4 (names should be unique)',
+  source: { id: 'rfc-8259', at: '4' },
 } as const satisfies Rule;
 
 /** The JSON is sound, but holds no monthly data. */
@@ -45,5 +45,5 @@ export const jsonNotMonthly = {
     'A submission is an object with "reports", a report one with "values"; a list may hold many of either.',
   params: {},
   basis: 'proposed',
-  source: 'design section 4',
+  source: { id: 'project', at: 'x05' },
 } as const satisfies Rule;

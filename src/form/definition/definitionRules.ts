@@ -11,7 +11,7 @@ export const definitionTooLarge = {
   howToFix: 'Divide the form into several, or nest its groups less deeply.',
   params: { count: 'limit', greatest: 'limit' },
   basis: 'proposed',
-  source: 'project',
+  source: { id: 'project', at: 'g01' },
 } as const satisfies Rule;
 
 /** The name of a form does not end in its version. */
@@ -23,7 +23,7 @@ export const definitionIdUnreadable = {
     'Write a name of small letters, digits and hyphens, then @ and the number of the version, such as xx-application@1.',
   params: {},
   basis: 'proposed',
-  source: 'project',
+  source: { id: 'project', at: 'g01' },
 } as const satisfies Rule;
 
 /** A key of a form cannot be one, because of its signs. */
@@ -34,7 +34,7 @@ export const fieldKeysUnusable = {
   howToFix: 'Begin each key with a letter, and use only letters, digits, _ and -, 40 at most.',
   params: { field: 'key', count: 'limit' },
   basis: 'proposed',
-  source: 'project',
+  source: { id: 'project', at: 'g01' },
 } as const satisfies Rule;
 
 /** The least that a field takes is above the most. */
@@ -45,7 +45,7 @@ export const boundsCrossed = {
   howToFix: 'Exchange the two numbers, or correct one of them.',
   params: { field: 'key', least: 'limit', greatest: 'limit' },
   basis: 'proposed',
-  source: 'project',
+  source: { id: 'project', at: 'g01' },
 } as const satisfies Rule;
 
 /** The rules on definitions of forms. */

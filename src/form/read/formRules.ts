@@ -10,7 +10,7 @@ export const missing = {
   howToFix: 'Fill it in.',
   params: { field: 'key' },
   basis: 'proposed',
-  source: 'project',
+  source: { id: 'project', at: 'g01' },
 } as const satisfies Rule;
 
 /** A value is of another kind than the field asks for. */
@@ -23,7 +23,7 @@ export const kindWrong = {
   forForm: { howToFix: 'Write or choose what the field asks for.' },
   params: { field: 'key', kind: 'key' },
   basis: 'proposed',
-  source: 'project',
+  source: { id: 'project', at: 'g01' },
 } as const satisfies Rule;
 
 /** An answer is not one of the choices. */
@@ -34,7 +34,7 @@ export const choiceUnknown = {
   howToFix: 'Choose one of: {choices}.',
   params: { field: 'key', choices: 'key' },
   basis: 'proposed',
-  source: 'project',
+  source: { id: 'project', at: 'g01' },
 } as const satisfies Rule;
 
 /** A number is below the least or above the greatest that the field takes. */
@@ -46,7 +46,7 @@ export const numberOutOfRange = {
     'Write a number from {least} to {greatest}. Leave out what is not known; do not write 0 or -1 for it.',
   params: { field: 'key', least: 'limit', greatest: 'limit' },
   basis: 'proposed',
-  source: 'project',
+  source: { id: 'project', at: 'g01' },
 } as const satisfies Rule;
 
 /** A number has more decimals than the field takes. */
@@ -57,7 +57,7 @@ export const decimalsTooMany = {
   howToFix: 'Round it to {decimals} {decimals|decimal|decimals}. Counts of people are whole numbers.',
   params: { field: 'key', decimals: 'limit' },
   basis: 'proposed',
-  source: 'project',
+  source: { id: 'project', at: 'g01' },
 } as const satisfies Rule;
 
 /** A text is longer than the field takes. */
@@ -68,7 +68,7 @@ export const textTooLong = {
   howToFix: 'Shorten it. Characters count as you see them: an emoji is one.',
   params: { field: 'key', greatest: 'limit' },
   basis: 'proposed',
-  source: 'project',
+  source: { id: 'project', at: 'g03' },
 } as const satisfies Rule;
 
 /** A text is shorter than the field asks for. */
@@ -79,7 +79,7 @@ export const textTooShort = {
   howToFix: 'Write a little more. Blanks at the ends do not count.',
   params: { field: 'key', count: 'value', least: 'limit' },
   basis: 'proposed',
-  source: 'project',
+  source: { id: 'project', at: 'g03' },
 } as const satisfies Rule;
 
 /** A list has too many entries. */
@@ -90,7 +90,7 @@ export const listTooLong = {
   howToFix: 'Keep the {greatest} that matter most. Entries after those were not checked.',
   params: { field: 'key', count: 'place', greatest: 'limit' },
   basis: 'proposed',
-  source: 'project',
+  source: { id: 'project', at: 'g01' },
 } as const satisfies Rule;
 
 /** A list has too few entries. */
@@ -101,7 +101,7 @@ export const listTooShort = {
   howToFix: 'Add entries.',
   params: { field: 'key', count: 'place', least: 'limit' },
   basis: 'proposed',
-  source: 'project',
+  source: { id: 'project', at: 'g01' },
 } as const satisfies Rule;
 
 /** An email address does not look like one. */
@@ -112,7 +112,7 @@ export const emailUnreadable = {
   howToFix: 'Write one address, such as name@example.org, without blanks.',
   params: { field: 'key' },
   basis: 'proposed',
-  source: 'project',
+  source: { id: 'project', at: 'g01' },
 } as const satisfies Rule;
 
 /** An id, by which things refer to each other, has blanks or other signs in it. */
@@ -123,7 +123,7 @@ export const idUnreadable = {
   howToFix: 'Use letters, digits, dots and dashes, 40 at most and no blanks, such as screening-1.',
   params: { field: 'key' },
   basis: 'proposed',
-  source: 'project',
+  source: { id: 'project', at: 'g01' },
 } as const satisfies Rule;
 
 /** A key is that of a field but for its spelling. */
@@ -134,7 +134,7 @@ export const keyMisspelled = {
   howToFix: 'Correct the spelling to "{nearest}".',
   params: { field: 'quote', nearest: 'quote' },
   basis: 'proposed',
-  source: 'project',
+  source: { id: 'project', at: 'g02' },
 } as const satisfies Rule;
 
 /** Keys are like none of the form; they are counted and not repeated, for a name can be in one. */
@@ -150,7 +150,7 @@ export const keysForeign = {
   },
   params: { field: 'key', count: 'place' },
   basis: 'proposed',
-  source: 'project',
+  source: { id: 'project', at: 'g02' },
 } as const satisfies Rule;
 
 /** A field belongs to another version of the form. */
@@ -161,7 +161,7 @@ export const fieldOfOtherForm = {
   howToFix: 'Leave it out, or write what matters into another field.',
   params: { field: 'key', form: 'key' },
   basis: 'proposed',
-  source: 'project',
+  source: { id: 'project', at: 'g01' },
 } as const satisfies Rule;
 
 /** The rules of reading: all that can be wrong with the shape of a value. */

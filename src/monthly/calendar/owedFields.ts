@@ -27,7 +27,7 @@ export interface OwedField {
  * owedFields([{ organization: '00240505', month: '2020-10', values: { screened: 'notAvailable' } }])
  *   .filter(({ state }) => state === 'notAvailable')
  * // => [{ organization: '00240505', month: '2020-10', measure: 'screened', state: 'notAvailable' }]
- * @see users-needs section 4
+ * @see proposal k03
  */
 export function owedFields(reports: readonly MonthlyReportInput[]): OwedField[] {
   mustBe(KEYED_REPORTS, reports, 'owedFields', 'reports');

@@ -11,7 +11,7 @@ export const duplicateReport = {
   params: { organization: 'key', month: 'key', version: 'key' },
   needs: ['reports'],
   basis: 'proposed',
-  source: 'design section 5.1 (duplicates)',
+  source: { id: 'project', at: 'x04' },
   check(rows) {
     return duplicatesAmong(rows).map(({ record, path }) => ({
       record,

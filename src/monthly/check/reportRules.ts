@@ -14,7 +14,7 @@ export const notAReport = {
   },
   params: { kind: 'key' },
   basis: 'proposed',
-  source: 'design section 4',
+  source: { id: 'project', at: 'g01' },
 } as const satisfies Rule;
 
 /** What was given is not a submission at all. */
@@ -30,7 +30,7 @@ export const notASubmission = {
   params: { kind: 'key' },
   needs: ['submission'],
   basis: 'proposed',
-  source: 'design section 4',
+  source: { id: 'project', at: 'g01' },
 } as const satisfies Rule;
 
 /** A number that only a district has stands in the row of a school. */
@@ -41,7 +41,7 @@ export const districtMeasureOnSchool = {
   howToFix: 'Move it to the row of the district.',
   params: {},
   basis: 'proposed',
-  source: 'monthly-data M02',
+  source: { id: 'project', at: 'v25' },
 } as const satisfies Rule;
 
 /** Students were screened, but the district's profile names no screening tool. */
@@ -53,7 +53,7 @@ export const screenedWithoutTool = {
   params: { screened: 'value' },
   needs: ['profile'],
   basis: 'proposed',
-  source: 'monthly-data V20',
+  source: { id: 'project', at: 'v20' },
 } as const satisfies Rule;
 
 /** Rules that the checks of a report and a submission judge themselves. */

@@ -6,7 +6,7 @@ import type { Finding, RecordKey } from '../../core/finding.js';
  *
  * What the value does to other fields and records stays: it may be right, and another number of theirs wrong.
  *
- * @see users-needs section 3 (precedence)
+ * @see proposal k05
  */
 export function withoutHidden(findings: readonly Finding[]): Finding[] {
   if (findings.length === 0) return [];

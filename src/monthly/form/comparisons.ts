@@ -12,7 +12,7 @@ export const screenedExceedsEnrolled = {
   params: { screened: 'value', enrolled: 'value' },
   atMost: { parts: ['screened'], wholes: ['enrolled'], excess: 'from5Percent' },
   basis: 'proposed',
-  source: 'monthly-data V02, design section 5',
+  source: { id: 'project', at: 'v02' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** Slightly more students were screened than are enrolled, which students moving in and out can explain. */
@@ -24,7 +24,7 @@ export const screenedSlightlyExceedsEnrolled = {
   params: { screened: 'value', enrolled: 'value' },
   atMost: { parts: ['screened'], wholes: ['enrolled'], excess: 'below5Percent' },
   basis: 'proposed',
-  source: 'monthly-data V02, design section 5',
+  source: { id: 'project', at: 'v02' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students were served in Tier 2 than are enrolled, by 5 percent or more. */
@@ -36,7 +36,7 @@ export const tier2ServedExceedsEnrolled = {
   params: { tier2Served: 'value', enrolled: 'value' },
   atMost: { parts: ['tier2Served'], wholes: ['enrolled'], excess: 'from5Percent' },
   basis: 'proposed',
-  source: 'monthly-data V02, design section 5',
+  source: { id: 'project', at: 'v02' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** Slightly more students were served in Tier 2 than are enrolled, which students moving in and out can explain. */
@@ -48,7 +48,7 @@ export const tier2ServedSlightlyExceedsEnrolled = {
   params: { tier2Served: 'value', enrolled: 'value' },
   atMost: { parts: ['tier2Served'], wholes: ['enrolled'], excess: 'below5Percent' },
   basis: 'proposed',
-  source: 'monthly-data V02, design section 5',
+  source: { id: 'project', at: 'v02' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students were served in Tier 3 than are enrolled, by 5 percent or more. */
@@ -60,7 +60,7 @@ export const tier3ServedExceedsEnrolled = {
   params: { tier3Served: 'value', enrolled: 'value' },
   atMost: { parts: ['tier3Served'], wholes: ['enrolled'], excess: 'from5Percent' },
   basis: 'proposed',
-  source: 'monthly-data V02, design section 5',
+  source: { id: 'project', at: 'v02' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** Slightly more students were served in Tier 3 than are enrolled, which students moving in and out can explain. */
@@ -72,7 +72,7 @@ export const tier3ServedSlightlyExceedsEnrolled = {
   params: { tier3Served: 'value', enrolled: 'value' },
   atMost: { parts: ['tier3Served'], wholes: ['enrolled'], excess: 'below5Percent' },
   basis: 'proposed',
-  source: 'monthly-data V02, design section 5',
+  source: { id: 'project', at: 'v02' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students were served in Tier 2 or 3 than are enrolled, by 5 percent or more. */
@@ -84,7 +84,7 @@ export const tier23UnduplicatedExceedsEnrolled = {
   params: { tier23Unduplicated: 'value', enrolled: 'value' },
   atMost: { parts: ['tier23Unduplicated'], wholes: ['enrolled'], excess: 'from5Percent' },
   basis: 'proposed',
-  source: 'monthly-data V02 (M17), design section 5',
+  source: { id: 'project', at: 'v02' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** Slightly more students were served in Tier 2 or 3 than are enrolled, which students moving in and out can explain. */
@@ -97,7 +97,7 @@ export const tier23UnduplicatedSlightlyExceedsEnrolled = {
   params: { tier23Unduplicated: 'value', enrolled: 'value' },
   atMost: { parts: ['tier23Unduplicated'], wholes: ['enrolled'], excess: 'below5Percent' },
   basis: 'proposed',
-  source: 'monthly-data V02 (M17), design section 5',
+  source: { id: 'project', at: 'v02' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students were reached by Tier 1 than are enrolled, by 5 percent or more. */
@@ -109,7 +109,7 @@ export const tier1ReachedExceedsEnrolled = {
   params: { tier1Reached: 'value', enrolled: 'value' },
   atMost: { parts: ['tier1Reached'], wholes: ['enrolled'], excess: 'from5Percent' },
   basis: 'proposed',
-  source: 'monthly-data V02 (M10), design section 5',
+  source: { id: 'project', at: 'v02' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** Slightly more students were reached by Tier 1 than are enrolled, which students moving in and out can explain. */
@@ -121,7 +121,7 @@ export const tier1ReachedSlightlyExceedsEnrolled = {
   params: { tier1Reached: 'value', enrolled: 'value' },
   atMost: { parts: ['tier1Reached'], wholes: ['enrolled'], excess: 'below5Percent' },
   basis: 'proposed',
-  source: 'monthly-data V02 (M10), design section 5',
+  source: { id: 'project', at: 'v02' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students were screened this school year than are enrolled at the end of the month. */
@@ -133,7 +133,7 @@ export const screenedYtdExceedsEnrolled = {
   params: { screenedYtd: 'value', enrolled: 'value' },
   atMost: { parts: ['screenedYtd'], wholes: ['enrolled'] },
   basis: 'proposed',
-  source: 'design section 5 (any ytd above enrolled)',
+  source: { id: 'project', at: 'v02' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students were served in Tier 2 this school year than are enrolled at the end of the month. */
@@ -145,7 +145,7 @@ export const tier2ServedYtdExceedsEnrolled = {
   params: { tier2ServedYtd: 'value', enrolled: 'value' },
   atMost: { parts: ['tier2ServedYtd'], wholes: ['enrolled'] },
   basis: 'proposed',
-  source: 'design section 5 (any ytd above enrolled)',
+  source: { id: 'project', at: 'v02' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students were served in Tier 3 this school year than are enrolled at the end of the month. */
@@ -157,7 +157,7 @@ export const tier3ServedYtdExceedsEnrolled = {
   params: { tier3ServedYtd: 'value', enrolled: 'value' },
   atMost: { parts: ['tier3ServedYtd'], wholes: ['enrolled'] },
   basis: 'proposed',
-  source: 'design section 5 (any ytd above enrolled)',
+  source: { id: 'project', at: 'v02' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students were served in Tier 2 or 3 this school year than are enrolled at the end of the month. */
@@ -170,7 +170,7 @@ export const tier23UnduplicatedYtdExceedsEnrolled = {
   params: { tier23UnduplicatedYtd: 'value', enrolled: 'value' },
   atMost: { parts: ['tier23UnduplicatedYtd'], wholes: ['enrolled'] },
   basis: 'proposed',
-  source: 'design section 5 (any ytd above enrolled)',
+  source: { id: 'project', at: 'v02' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students have two psychosocial measurements than are enrolled at the end of the month. */
@@ -182,7 +182,7 @@ export const psychosocialAssessedExceedsEnrolled = {
   params: { psychosocialAssessed: 'value', enrolled: 'value' },
   atMost: { parts: ['psychosocialAssessed'], wholes: ['enrolled'] },
   basis: 'proposed',
-  source: 'design section 5 (any ytd above enrolled)',
+  source: { id: 'project', at: 'v02' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students improved psychosocially than are enrolled at the end of the month. */
@@ -194,7 +194,7 @@ export const psychosocialImprovedExceedsEnrolled = {
   params: { psychosocialImproved: 'value', enrolled: 'value' },
   atMost: { parts: ['psychosocialImproved'], wholes: ['enrolled'] },
   basis: 'proposed',
-  source: 'design section 5 (any ytd above enrolled)',
+  source: { id: 'project', at: 'v02' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students have two academic measurements than are enrolled at the end of the month. */
@@ -206,7 +206,7 @@ export const academicAssessedExceedsEnrolled = {
   params: { academicAssessed: 'value', enrolled: 'value' },
   atMost: { parts: ['academicAssessed'], wholes: ['enrolled'] },
   basis: 'proposed',
-  source: 'design section 5 (any ytd above enrolled)',
+  source: { id: 'project', at: 'v02' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students improved academically than are enrolled at the end of the month. */
@@ -218,7 +218,7 @@ export const academicImprovedExceedsEnrolled = {
   params: { academicImproved: 'value', enrolled: 'value' },
   atMost: { parts: ['academicImproved'], wholes: ['enrolled'] },
   basis: 'proposed',
-  source: 'design section 5 (any ytd above enrolled)',
+  source: { id: 'project', at: 'v02' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students were chronically absent than are enrolled at the end of the month. */
@@ -230,7 +230,7 @@ export const chronicallyAbsentExceedsEnrolled = {
   params: { chronicallyAbsent: 'value', enrolled: 'value' },
   atMost: { parts: ['chronicallyAbsent'], wholes: ['enrolled'] },
   basis: 'proposed',
-  source: 'design section 5 (any ytd above enrolled)',
+  source: { id: 'project', at: 'v02' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students were disciplined than are enrolled. */
@@ -242,7 +242,7 @@ export const disciplinedExceedsEnrolled = {
   params: { disciplined: 'value', enrolled: 'value' },
   atMost: { parts: ['disciplined'], wholes: ['enrolled'] },
   basis: 'proposed',
-  source: 'proposed with V02',
+  source: { id: 'project', at: 'v02' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students were referred than are enrolled. */
@@ -254,7 +254,7 @@ export const referredUnduplicatedExceedsEnrolled = {
   params: { referredUnduplicated: 'value', enrolled: 'value' },
   atMost: { parts: ['referredUnduplicated'], wholes: ['enrolled'] },
   basis: 'proposed',
-  source: 'proposed with V02',
+  source: { id: 'project', at: 'v02' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students were screened in the month than since the school year began. */
@@ -267,7 +267,7 @@ export const screenedExceedsYtd = {
   params: { screened: 'value', screenedYtd: 'value' },
   atMost: { parts: ['screened'], wholes: ['screenedYtd'] },
   basis: 'proposed',
-  source: 'monthly-data V03, design section 5',
+  source: { id: 'project', at: 'v03' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students were served in Tier 2 in the month than since the school year began. */
@@ -281,7 +281,7 @@ export const tier2ServedExceedsYtd = {
   params: { tier2Served: 'value', tier2ServedYtd: 'value' },
   atMost: { parts: ['tier2Served'], wholes: ['tier2ServedYtd'] },
   basis: 'proposed',
-  source: 'monthly-data V03, design section 5',
+  source: { id: 'project', at: 'v03' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students were served in Tier 3 in the month than since the school year began. */
@@ -295,7 +295,7 @@ export const tier3ServedExceedsYtd = {
   params: { tier3Served: 'value', tier3ServedYtd: 'value' },
   atMost: { parts: ['tier3Served'], wholes: ['tier3ServedYtd'] },
   basis: 'proposed',
-  source: 'monthly-data V03, design section 5',
+  source: { id: 'project', at: 'v03' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students were served in Tier 2 or 3 in the month than since the school year began. */
@@ -309,7 +309,7 @@ export const tier23UnduplicatedExceedsYtd = {
   params: { tier23Unduplicated: 'value', tier23UnduplicatedYtd: 'value' },
   atMost: { parts: ['tier23Unduplicated'], wholes: ['tier23UnduplicatedYtd'] },
   basis: 'proposed',
-  source: 'monthly-data V03 (M17), design section 5',
+  source: { id: 'project', at: 'v03' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students were identified by screening than were screened in the month. */
@@ -323,7 +323,7 @@ export const identifiedExceedsScreened = {
   params: { identifiedAtRisk: 'value', screened: 'value' },
   atMost: { parts: ['identifiedAtRisk'], wholes: ['screened'] },
   basis: 'proposed',
-  source: 'monthly-data V07, design section 5',
+  source: { id: 'project', at: 'v07' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students are new to Tier 2 than were served in the tier. */
@@ -335,7 +335,7 @@ export const tier2NewExceedsServed = {
   params: { tier2New: 'value', tier2Served: 'value' },
   atMost: { parts: ['tier2New'], wholes: ['tier2Served'] },
   basis: 'proposed',
-  source: 'monthly-data V08, design section 5',
+  source: { id: 'project', at: 'v08' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students are new to Tier 3 than were served in the tier. */
@@ -347,7 +347,7 @@ export const tier3NewExceedsServed = {
   params: { tier3New: 'value', tier3Served: 'value' },
   atMost: { parts: ['tier3New'], wholes: ['tier3Served'] },
   basis: 'proposed',
-  source: 'monthly-data V08, design section 5',
+  source: { id: 'project', at: 'v08' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students are in evidence-based Tier 2 services than were served in the tier. */
@@ -360,7 +360,7 @@ export const tier2EvidenceBasedExceedsServed = {
   params: { tier2EvidenceBased: 'value', tier2Served: 'value' },
   atMost: { parts: ['tier2EvidenceBased'], wholes: ['tier2Served'] },
   basis: 'proposed',
-  source: 'monthly-data V08, design section 5',
+  source: { id: 'project', at: 'v08' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students are in evidence-based Tier 3 services than were served in the tier. */
@@ -373,7 +373,7 @@ export const tier3EvidenceBasedExceedsServed = {
   params: { tier3EvidenceBased: 'value', tier3Served: 'value' },
   atMost: { parts: ['tier3EvidenceBased'], wholes: ['tier3Served'] },
   basis: 'proposed',
-  source: 'monthly-data V08, design section 5',
+  source: { id: 'project', at: 'v08' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More meetings had youth or family present than were held. */
@@ -385,7 +385,7 @@ export const youthFamilyExceedsMeetings = {
   params: { youthFamilyPresent: 'value', teamMeetings: 'value' },
   atMost: { parts: ['youthFamilyPresent'], wholes: ['teamMeetings'] },
   basis: 'proposed',
-  source: 'monthly-data V08, design section 5',
+  source: { id: 'project', at: 'v08' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students were served in Tier 2 than in Tier 2 or 3 together (this month). */
@@ -398,7 +398,7 @@ export const tier2ServedExceedsUnduplicated = {
   params: { tier2Served: 'value', tier23Unduplicated: 'value' },
   atMost: { parts: ['tier2Served'], wholes: ['tier23Unduplicated'] },
   basis: 'proposed',
-  source: 'monthly-data V09, design section 5',
+  source: { id: 'project', at: 'v09' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students were served in Tier 3 than in Tier 2 or 3 together (this month). */
@@ -411,7 +411,7 @@ export const tier3ServedExceedsUnduplicated = {
   params: { tier3Served: 'value', tier23Unduplicated: 'value' },
   atMost: { parts: ['tier3Served'], wholes: ['tier23Unduplicated'] },
   basis: 'proposed',
-  source: 'monthly-data V09, design section 5',
+  source: { id: 'project', at: 'v09' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students were served in Tier 2 or 3 than the two tiers have together (this month). */
@@ -425,7 +425,7 @@ export const unduplicatedExceedsTiers = {
   params: { tier23Unduplicated: 'value', tier2Served: 'value', tier3Served: 'value' },
   atMost: { parts: ['tier23Unduplicated'], wholes: ['tier2Served', 'tier3Served'] },
   basis: 'proposed',
-  source: 'monthly-data V09, design section 5',
+  source: { id: 'project', at: 'v09' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students were served in Tier 2 than in Tier 2 or 3 together (this school year). */
@@ -438,7 +438,7 @@ export const tier2ServedYtdExceedsUnduplicated = {
   params: { tier2ServedYtd: 'value', tier23UnduplicatedYtd: 'value' },
   atMost: { parts: ['tier2ServedYtd'], wholes: ['tier23UnduplicatedYtd'] },
   basis: 'proposed',
-  source: 'monthly-data V09 (ytd), design section 5',
+  source: { id: 'project', at: 'v09' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students were served in Tier 3 than in Tier 2 or 3 together (this school year). */
@@ -451,7 +451,7 @@ export const tier3ServedYtdExceedsUnduplicated = {
   params: { tier3ServedYtd: 'value', tier23UnduplicatedYtd: 'value' },
   atMost: { parts: ['tier3ServedYtd'], wholes: ['tier23UnduplicatedYtd'] },
   basis: 'proposed',
-  source: 'monthly-data V09 (ytd), design section 5',
+  source: { id: 'project', at: 'v09' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students were served in Tier 2 or 3 than the two tiers have together (this school year). */
@@ -465,7 +465,7 @@ export const unduplicatedYtdExceedsTiers = {
   params: { tier23UnduplicatedYtd: 'value', tier2ServedYtd: 'value', tier3ServedYtd: 'value' },
   atMost: { parts: ['tier23UnduplicatedYtd'], wholes: ['tier2ServedYtd', 'tier3ServedYtd'] },
   basis: 'proposed',
-  source: 'monthly-data V09 (ytd), design section 5',
+  source: { id: 'project', at: 'v09' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students improved psychosocially than were measured twice. */
@@ -478,7 +478,7 @@ export const psychosocialImprovedExceedsAssessed = {
   params: { psychosocialImproved: 'value', psychosocialAssessed: 'value' },
   atMost: { parts: ['psychosocialImproved'], wholes: ['psychosocialAssessed'] },
   basis: 'proposed',
-  source: 'monthly-data V10, design section 5',
+  source: { id: 'project', at: 'v10' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students improved academically than were measured twice. */
@@ -491,7 +491,7 @@ export const academicImprovedExceedsAssessed = {
   params: { academicImproved: 'value', academicAssessed: 'value' },
   atMost: { parts: ['academicImproved'], wholes: ['academicAssessed'] },
   basis: 'proposed',
-  source: 'monthly-data V10, design section 5',
+  source: { id: 'project', at: 'v10' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students have two psychosocial measurements than were served in Tier 2 or 3 this school year. */
@@ -504,7 +504,7 @@ export const psychosocialAssessedExceedsServed = {
   params: { psychosocialAssessed: 'value', tier23UnduplicatedYtd: 'value' },
   atMost: { parts: ['psychosocialAssessed'], wholes: ['tier23UnduplicatedYtd'] },
   basis: 'proposed',
-  source: 'monthly-data V11, design section 5',
+  source: { id: 'project', at: 'v11' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students have two psychosocial measurements than the two tiers have together this school year. Judged where the unduplicated count is not a number. */
@@ -521,7 +521,7 @@ export const psychosocialAssessedExceedsTiers = {
     unless: 'tier23UnduplicatedYtd',
   },
   basis: 'proposed',
-  source: 'monthly-data V11, design section 5',
+  source: { id: 'project', at: 'v11' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students have two academic measurements than were served in Tier 2 or 3 this school year. */
@@ -534,7 +534,7 @@ export const academicAssessedExceedsServed = {
   params: { academicAssessed: 'value', tier23UnduplicatedYtd: 'value' },
   atMost: { parts: ['academicAssessed'], wholes: ['tier23UnduplicatedYtd'] },
   basis: 'proposed',
-  source: 'monthly-data V11, design section 5',
+  source: { id: 'project', at: 'v11' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students have two academic measurements than the two tiers have together this school year. Judged where the unduplicated count is not a number. */
@@ -551,7 +551,7 @@ export const academicAssessedExceedsTiers = {
     unless: 'tier23UnduplicatedYtd',
   },
   basis: 'proposed',
-  source: 'monthly-data V11, design section 5',
+  source: { id: 'project', at: 'v11' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More referred students were connected than were referred in the month. */
@@ -564,7 +564,7 @@ export const connectedExceedsReferred = {
   params: { referralsConnected: 'value', referredSchool: 'value', referredCommunity: 'value' },
   atMost: { parts: ['referralsConnected'], wholes: ['referredSchool', 'referredCommunity'] },
   basis: 'proposed',
-  source: 'monthly-data V12, design section 5',
+  source: { id: 'project', at: 'v12' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students were referred to school services than were referred at all. */
@@ -577,7 +577,7 @@ export const referredSchoolExceedsUnduplicated = {
   params: { referredSchool: 'value', referredUnduplicated: 'value' },
   atMost: { parts: ['referredSchool'], wholes: ['referredUnduplicated'] },
   basis: 'proposed',
-  source: 'design section 5',
+  source: { id: 'project', at: 'v12' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students were referred to community services than were referred at all. */
@@ -590,7 +590,7 @@ export const referredCommunityExceedsUnduplicated = {
   params: { referredCommunity: 'value', referredUnduplicated: 'value' },
   atMost: { parts: ['referredCommunity'], wholes: ['referredUnduplicated'] },
   basis: 'proposed',
-  source: 'design section 5',
+  source: { id: 'project', at: 'v12' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students were referred than the two kinds of referral have together. */
@@ -603,7 +603,7 @@ export const referredUnduplicatedExceedsReferrals = {
   params: { referredUnduplicated: 'value', referredSchool: 'value', referredCommunity: 'value' },
   atMost: { parts: ['referredUnduplicated'], wholes: ['referredSchool', 'referredCommunity'] },
   basis: 'proposed',
-  source: 'design section 5',
+  source: { id: 'project', at: 'v12' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More students were disciplined than there were discipline events. */
@@ -616,7 +616,7 @@ export const disciplinedExceedsEvents = {
   params: { disciplined: 'value', disciplineEvents: 'value' },
   atMost: { parts: ['disciplined'], wholes: ['disciplineEvents'] },
   basis: 'proposed',
-  source: 'monthly-data V16, design section 5',
+  source: { id: 'project', at: 'v16' },
 } as const satisfies AtMostRule<MeasureId>;
 
 /** More days were attended than there were days in membership. */
@@ -628,5 +628,5 @@ export const attendedExceedsMembership = {
   params: { daysAttended: 'value', daysInMembership: 'value' },
   atMost: { parts: ['daysAttended'], wholes: ['daysInMembership'] },
   basis: 'proposed',
-  source: 'design section 5',
+  source: { id: 'project', at: 'v17' },
 } as const satisfies AtMostRule<MeasureId>;

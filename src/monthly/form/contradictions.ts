@@ -21,7 +21,7 @@ export const psychosocialImprovedUnmeasured = {
   params: { psychosocialImproved: 'value' },
   positiveWhile: { positive: 'psychosocialImproved', other: 'psychosocialAssessed', is: 'notCollected' },
   basis: 'proposed',
-  source: 'monthly-data V19',
+  source: { id: 'project', at: 'v19' },
 } as const satisfies PositiveWhileRule;
 
 /** Students improved academically, though the district says that it does not measure it. */
@@ -33,7 +33,7 @@ export const academicImprovedUnmeasured = {
   params: { academicImproved: 'value' },
   positiveWhile: { positive: 'academicImproved', other: 'academicAssessed', is: 'notCollected' },
   basis: 'proposed',
-  source: 'monthly-data V19',
+  source: { id: 'project', at: 'v19' },
 } as const satisfies PositiveWhileRule;
 
 /** Students were identified by screening, though the district says that it does not screen. */
@@ -45,7 +45,7 @@ export const identifiedUnscreened = {
   params: { identifiedAtRisk: 'value' },
   positiveWhile: { positive: 'identifiedAtRisk', other: 'screened', is: 'notCollected' },
   basis: 'proposed',
-  source: 'proposed with V07',
+  source: { id: 'project', at: 'v19' },
 } as const satisfies PositiveWhileRule;
 
 /** There were discipline events, but no student was disciplined. */
@@ -57,7 +57,7 @@ export const eventsWithoutDisciplined = {
   params: { disciplineEvents: 'value' },
   positiveWhile: { positive: 'disciplineEvents', other: 'disciplined', is: 0 },
   basis: 'proposed',
-  source: 'proposed with V16',
+  source: { id: 'project', at: 'v16' },
 } as const satisfies PositiveWhileRule;
 
 /** Days of waiting are reported, but no referral was connected that could have waited. */
@@ -69,5 +69,5 @@ export const waitWithoutConnected = {
   params: {},
   positiveWhile: { positive: 'waitDaysMedian', other: 'referralsConnected', is: 0 },
   basis: 'proposed',
-  source: 'monthly-data M29 (denominator)',
+  source: { id: 'project', at: 'v19' },
 } as const satisfies PositiveWhileRule;

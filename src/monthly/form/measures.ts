@@ -1,7 +1,9 @@
+import type { Facts } from '../../core/fact.js';
 import { mustChoose } from '../../core/given/mustChoose.js';
 import type { Basis } from '../../core/rule.js';
+import type { SourceRef } from '../../core/sources.js';
 
-/** The six topics that a national cohort reported every month; the thin end that is certain. */
+/** The six topics on which a national cohort worked: inferred from `connors-2020`, which names five of them as efforts and reports cycles and measures monthly. */
 export const CORE_TOPICS = ['screening', 'tier2', 'tier3', 'psychosocial', 'academic', 'pdsa'] as const;
 
 /** One of the six topics of `CORE_TOPICS`. */
@@ -13,7 +15,7 @@ export type MeasureUnit = 'students' | 'events' | 'people' | 'schools' | 'cycles
 /** One line of the monthly form, from which types, schemas, readers, templates and docs derive. */
 export interface Measure {
   readonly id: string;
-  /** The number of the measure in the project's domain pages. */
+  /** The number of the measure on the form. */
   readonly number: string;
   readonly label: string;
   readonly definition: string;
@@ -35,7 +37,9 @@ export interface Measure {
   readonly due: boolean;
   readonly appliesTo: 'both' | 'district';
   readonly basis: Basis;
-  readonly source: string;
+  readonly source: SourceRef;
+  /** Fields whose basis is another. */
+  readonly facts?: Facts;
   readonly since: `${number}-${number}`;
 }
 
@@ -52,19 +56,18 @@ const students = {
   due: false,
   appliesTo: 'both',
   basis: 'proposed',
-  source: 'monthly-data section 3',
+  source: { id: 'project', at: 'm01' },
   since: '2020-09',
 } as const;
 const studentsYtd = { ...students, window: 'ytd', acrossMonths: 'last' } as const;
 const events = { ...students, unit: 'events', acrossSchools: 'sum', acrossMonths: 'sum' } as const;
-const fromDesign = { source: 'monthly-data section 3, design section 5' } as const;
+const fromDesign = { source: { id: 'project', at: 'm01' } } as const;
 
 /**
  * THE TABLE: every measure of the form `monthly@1`, in the order of the form.
  *
- * The six core topics are what a published national cohort reported (Connors et al. 2020,
- * doi 10.1007/s12310-020-09374-x); the measures themselves are proposed by this project and are not
- * the state's own form.
+ * The six core topics are inferred from the efforts of a national cohort (`connors-2020`); the measures themselves
+ * are proposed by this project and are not the state's own form.
  */
 export const MEASURES = {
   enrolled: {
@@ -328,7 +331,8 @@ export const MEASURES = {
     number: 'M25',
     label: 'Students chronically absent',
     definition:
-      'Students absent for 10 percent or more of their days in membership since the first school day.',
+      'Students absent for 10 percent or more of their days in membership since the first school day, of those with at least 20 days in membership.',
+    facts: { definition: { basis: 'official', source: { id: 'dese-attendance' } } },
   },
   disciplined: {
     ...students,

@@ -1,5 +1,7 @@
+import type { Facts } from '../../core/fact.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import type { Basis } from '../../core/rule.js';
+import type { SourceRef } from '../../core/sources.js';
 import { type MeasureId, measureOf } from './measures.js';
 
 /** What a rate is made of: measures, or the fields of the form that are due and those left without a word. */
@@ -17,14 +19,16 @@ export interface RateDefinition {
    * between the larger group and the smaller of their sum and the enrollment, and the rate has bounds.
    */
   readonly unionOf?: readonly [MeasureId, MeasureId];
-  /** The rate that must stand beside this one for it to mean anything. */
+  /** The rate that must be shown with this one for it to mean anything (proposal m03). */
   readonly coverage?: string;
   /** Whether the reporting floor that a caller sets applies to the denominator. */
   readonly floor: boolean;
   /** When there is no percentage, in words. */
   readonly guard: string;
   readonly basis: Basis;
-  readonly source: string;
+  readonly source: SourceRef;
+  /** Fields whose basis is another. */
+  readonly facts?: Facts;
 }
 
 const notZero = 'None where the denominator is zero.';
@@ -34,8 +38,8 @@ const belowFloor = 'None where nobody was assessed, or fewer than the reporting 
 /**
  * Every rate of the monthly form, in the order in which they are shown.
  *
- * Only the screening rate over all students enrolled is published (Connors et al. 2022, doi
- * 10.1002/pits.22670); the others are proposed by this project.
+ * Only the screening rate over all students enrolled is published (`connors-2022`); that it counts from 1 July, and
+ * the other rates, are proposed by this project.
  */
 export const RATES = {
   screeningReach: {
@@ -47,7 +51,8 @@ export const RATES = {
     floor: false,
     guard: notZero,
     basis: 'published',
-    source: 'Connors et al. 2022, doi 10.1002/pits.22670',
+    source: { id: 'connors-2022' },
+    facts: { numerator: { basis: 'proposed', source: { id: 'project', at: 'm02' } } },
   },
   identification: {
     id: 'identification',
@@ -58,7 +63,7 @@ export const RATES = {
     floor: false,
     guard: notZero,
     basis: 'proposed',
-    source: 'monthly-data section 4',
+    source: { id: 'project', at: 'm02' },
   },
   connection: {
     id: 'connection',
@@ -71,7 +76,7 @@ export const RATES = {
     floor: false,
     guard: overlap,
     basis: 'proposed',
-    source: 'monthly-data section 4',
+    source: { id: 'project', at: 'm02' },
   },
   tier2Share: {
     id: 'tier2Share',
@@ -82,7 +87,7 @@ export const RATES = {
     floor: false,
     guard: notZero,
     basis: 'proposed',
-    source: 'monthly-data section 4',
+    source: { id: 'project', at: 'm02' },
   },
   tier3Share: {
     id: 'tier3Share',
@@ -93,7 +98,7 @@ export const RATES = {
     floor: false,
     guard: notZero,
     basis: 'proposed',
-    source: 'monthly-data section 4',
+    source: { id: 'project', at: 'm02' },
   },
   evidenceShare: {
     id: 'evidenceShare',
@@ -105,7 +110,7 @@ export const RATES = {
     floor: false,
     guard: notZero,
     basis: 'proposed',
-    source: 'monthly-data section 4',
+    source: { id: 'project', at: 'm02' },
   },
   psychosocialImprovement: {
     id: 'psychosocialImprovement',
@@ -117,7 +122,7 @@ export const RATES = {
     floor: true,
     guard: belowFloor,
     basis: 'proposed',
-    source: 'monthly-data section 4',
+    source: { id: 'project', at: 'm02' },
   },
   psychosocialCoverage: {
     id: 'psychosocialCoverage',
@@ -130,7 +135,7 @@ export const RATES = {
     floor: false,
     guard: overlap,
     basis: 'proposed',
-    source: 'monthly-data section 4',
+    source: { id: 'project', at: 'm02' },
   },
   academicImprovement: {
     id: 'academicImprovement',
@@ -142,7 +147,7 @@ export const RATES = {
     floor: true,
     guard: belowFloor,
     basis: 'proposed',
-    source: 'monthly-data section 4',
+    source: { id: 'project', at: 'm02' },
   },
   academicCoverage: {
     id: 'academicCoverage',
@@ -155,7 +160,7 @@ export const RATES = {
     floor: false,
     guard: overlap,
     basis: 'proposed',
-    source: 'monthly-data section 4',
+    source: { id: 'project', at: 'm02' },
   },
   attendance: {
     id: 'attendance',
@@ -165,7 +170,7 @@ export const RATES = {
     denominator: ['daysInMembership'],
     floor: false,
     guard: notZero,
-    source: 'monthly-data section 3, design section 5',
+    source: { id: 'project', at: 'm01' },
     basis: 'proposed',
   },
   youthFamilyPresence: {
@@ -176,7 +181,7 @@ export const RATES = {
     denominator: ['teamMeetings'],
     floor: false,
     guard: notZero,
-    source: 'monthly-data section 3',
+    source: { id: 'project', at: 'm01' },
     basis: 'proposed',
   },
   missingRate: {
@@ -188,7 +193,7 @@ export const RATES = {
     floor: false,
     guard: 'None before the form was in use.',
     basis: 'proposed',
-    source: 'monthly-data section 4',
+    source: { id: 'project', at: 'm02' },
   },
 } as const satisfies Record<string, RateDefinition>;
 

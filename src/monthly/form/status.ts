@@ -14,7 +14,7 @@ export interface SubmissionState {
  *
  * A change after `accepted` is a new version, which starts as a draft of its own.
  *
- * @see monthly-data section 7
+ * @see proposals c03 and v29
  */
 export const SUBMISSION_STATUSES = {
   notStarted: {

@@ -1,10 +1,10 @@
+import { codeMissing } from '../../core/codeRules.js';
 import type { Finding } from '../../core/finding.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { isLoose, type Loose } from '../../core/isLoose.js';
+import { monthMissing } from '../../core/monthRules.js';
 import { hasFatal, type Outcome, refused } from '../../core/outcome.js';
 import { findingOf } from '../../core/rule.js';
-import { codeMissing } from '../../core/codeRules.js';
-import { monthMissing } from '../../core/monthRules.js';
 import { checkSubmission } from '../check/checkSubmission.js';
 import { MONTHLY_CONTEXT, type MonthlyContext } from '../form/context.js';
 import type { MonthlyDraft, MonthlyReportDraft } from '../form/draft.js';

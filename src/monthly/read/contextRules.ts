@@ -11,7 +11,7 @@ export const monthInFuture = {
   params: { month: 'key', today: 'key' },
   needs: ['asOf'],
   basis: 'proposed',
-  source: 'monthly-data V18',
+  source: { id: 'project', at: 'v18' },
 } as const satisfies Rule;
 
 /** The reporting month is not one of the cohort's. */
@@ -23,7 +23,7 @@ export const monthOutsideCohort = {
   params: { month: 'key', first: 'key', last: 'key' },
   needs: ['cohort'],
   basis: 'proposed',
-  source: 'monthly-data V18, design section 5',
+  source: { id: 'project', at: 'v18' },
 } as const satisfies Rule;
 
 /** The district is known to the registry, but the school is not. */
@@ -35,7 +35,7 @@ export const schoolNotInRegistry = {
   params: { district: 'key', organization: 'key' },
   needs: ['registry'],
   basis: 'proposed',
-  source: 'design section 5 (organization checks)',
+  source: { id: 'project', at: 'v27' },
 } as const satisfies Rule;
 
 /** Rules of the month and the organization of a report. */

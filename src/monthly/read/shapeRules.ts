@@ -11,7 +11,7 @@ export const valuesMissing = {
   forForm: { message: 'The report has no numbers.', howToFix: 'Fill in the numbers of the month.' },
   params: {},
   basis: 'proposed',
-  source: 'design section 4',
+  source: { id: 'project', at: 'g01' },
 } as const satisfies Rule;
 
 /** The version of a report is not a whole number from 1. */
@@ -22,7 +22,7 @@ export const versionUnreadable = {
   howToFix: 'Write a whole number from 1; leave it out for the first version.',
   params: { text: 'value' },
   basis: 'proposed',
-  source: 'design section 5.1',
+  source: { id: 'project', at: 'v28' },
 } as const satisfies Rule;
 
 /** A key among the values is no measure of the form. */
@@ -34,7 +34,7 @@ export const measureUnknown = {
   forForm: { howToFix: 'Nearest known measure: {nearest}. Tell whoever made this form.' },
   params: { text: 'value', nearest: 'quote' },
   basis: 'proposed',
-  source: 'design section 4',
+  source: { id: 'project', at: 'g02' },
 } as const satisfies Rule;
 
 /** A key is no part of a report or submission. */
@@ -46,7 +46,7 @@ export const keyUnknown = {
   forForm: { howToFix: 'Nearest known name: {nearest}. Tell whoever made this form.' },
   params: { text: 'value', nearest: 'quote' },
   basis: 'proposed',
-  source: 'design section 4',
+  source: { id: 'project', at: 'g02' },
 } as const satisfies Rule;
 
 /** A text field holds something else. */
@@ -58,7 +58,7 @@ export const textExpected = {
   forForm: { message: 'This is not a text.', howToFix: 'Write words here, or leave the field blank.' },
   params: { kind: 'key' },
   basis: 'proposed',
-  source: 'design section 4',
+  source: { id: 'project', at: 'g01' },
 } as const satisfies Rule;
 
 /** A qualifier is not of the known form. */
@@ -75,7 +75,7 @@ export const qualifierUnreadable = {
   },
   params: {},
   basis: 'proposed',
-  source: 'design D3',
+  source: { id: 'project', at: 'g01' },
 } as const satisfies Rule;
 
 /** Rules of the shape of a report. */

@@ -11,7 +11,7 @@ export const formUnknown = {
   params: { text: 'value', form: 'key' },
   needs: ['submission'],
   basis: 'proposed',
-  source: 'design D15',
+  source: { id: 'project', at: 'g04' },
 } as const satisfies Rule;
 
 /** A part that every submission has is not there. */
@@ -24,7 +24,7 @@ export const partMissing = {
   params: { field: 'key' },
   needs: ['submission'],
   basis: 'proposed',
-  source: 'design section 4',
+  source: { id: 'project', at: 'g01' },
 } as const satisfies Rule;
 
 /** A part of a submission is of the wrong kind. */
@@ -36,7 +36,7 @@ export const partUnreadable = {
   forForm: { message: '{field} cannot be read.', howToFix: 'Fill in {field} as the form asks for it.' },
   params: { field: 'key', kind: 'key', wanted: 'key' },
   basis: 'proposed',
-  source: 'design section 4',
+  source: { id: 'project', at: 'g01' },
 } as const satisfies Rule;
 
 /** A submission was sent for something that is not a district. */
@@ -47,8 +47,8 @@ export const organizationNotDistrict = {
   howToFix: "Write {district} for the submission; the school's own row belongs among its reports.",
   params: { organization: 'key', district: 'key' },
   needs: ['submission'],
-  basis: 'official',
-  source: 'massachusetts.md section 2, design section 4',
+  basis: 'inferred',
+  source: { id: 'dese-enrollment' },
 } as const satisfies Rule;
 
 /** The status of a submission is not a known one. */
@@ -60,7 +60,7 @@ export const statusUnknown = {
   params: { text: 'value', nearest: 'quote' },
   needs: ['submission'],
   basis: 'proposed',
-  source: 'monthly-data section 7 (status)',
+  source: { id: 'project', at: 'g01' },
 } as const satisfies Rule;
 
 /** An explanation cannot be read, so it explains nothing. */
@@ -72,7 +72,7 @@ export const explanationUnreadable = {
   forForm: { howToFix: 'Answer the finding again, with a note in words.' },
   params: {},
   basis: 'proposed',
-  source: 'design D4',
+  source: { id: 'project', at: 'k05' },
 } as const satisfies Rule;
 
 /** Rules of the shape of a submission. */

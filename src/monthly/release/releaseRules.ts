@@ -13,7 +13,7 @@ export const countsLeftOut = {
     'Give the policy more steps, or publish a coarser table for this organization, such as a quarter or all schools together.',
   params: { organization: 'key', measure: 'key', month: 'key' },
   basis: 'proposed',
-  source: 'proposed with the room disclosure: impossible is an answer',
+  source: { id: 'project', at: 'd09' },
 } as const satisfies Rule;
 
 /** Numbers that make up one another do not fit; they are protected as if a reader knew by how much. */
@@ -26,7 +26,7 @@ export const publicFactBroken = {
     'Correct the counts if you can. They are protected as if readers knew how far they are off, so more counts may be withheld.',
   params: { organization: 'key', month: 'key', measure: 'key' },
   basis: 'proposed',
-  source: 'disclosure.md, definitions',
+  source: { id: 'project', at: 'd09' },
 } as const satisfies Rule;
 
 /** A correction would give away a small count, whatever is withheld. */
@@ -39,7 +39,7 @@ export const correctionGivesAway = {
     'Leave this correction out of the release, or gather several corrections and publish them together.',
   params: { measure: 'key', organization: 'key', month: 'key' },
   basis: 'proposed',
-  source: 'disclosure.md, trap 9',
+  source: { id: 'project', at: 'd09' },
 } as const satisfies Rule;
 
 /** What protecting small counts cost whole groups of counts. */

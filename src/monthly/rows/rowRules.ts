@@ -12,7 +12,7 @@ export const coverageDiffers = {
     'Confirm if the difference in schools explains it; else correct the numbers. The rule behind this: {rule}.',
   params: { part: 'key', whole: 'key', partCovered: 'place', wholeCovered: 'place', rule: 'key' },
   basis: 'proposed',
-  source: 'design section 5 (coverage)',
+  source: { id: 'project', at: 'v26' },
 } as const satisfies Rule;
 
 /** A report answers none of the fields that are due. */
@@ -24,7 +24,7 @@ export const dueFieldsUnanswered = {
     'Send the numbers, or the words that say why there are none. Confirm if the report is meant to be empty.',
   params: { due: 'place' },
   basis: 'proposed',
-  source: 'monthly-data section 7',
+  source: { id: 'project', at: 'v30' },
 } as const satisfies Rule;
 
 /** A report answers some of the fields that are due, and not the others. */
@@ -35,7 +35,7 @@ export const dueFieldsOwed = {
   howToFix: 'Send the numbers, or the words that say why there are none, such as notCollected.',
   params: { owed: 'place', due: 'place', fields: 'key' },
   basis: 'proposed',
-  source: 'monthly-data section 7',
+  source: { id: 'project', at: 'v30' },
 } as const satisfies Rule;
 
 /** Rules of one row that are not comparisons. */

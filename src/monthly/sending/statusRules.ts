@@ -11,7 +11,7 @@ export const statusMoveRefused = {
     'Take the steps in order: draft, checked, submitted, accepted, locked. To change numbers that were accepted, send a new version.',
   params: { from: 'key', to: 'key' },
   basis: 'proposed',
-  source: 'monthly-data section 7',
+  source: { id: 'project', at: 'v29' },
 } as const satisfies Rule;
 
 /** A submission has findings that keep it from the status asked for. */
@@ -22,7 +22,7 @@ export const statusMoveBlocked = {
   howToFix: 'Correct the fatal findings, give a note for those to explain and confirm the others.',
   params: { to: 'key', count: 'place' },
   basis: 'proposed',
-  source: 'design D4, monthly-data section 7',
+  source: { id: 'project', at: 'v29' },
 } as const satisfies Rule;
 
 /** A submission went on without anybody having looked at it. */
@@ -33,7 +33,7 @@ export const statusMoveUnjudged = {
   howToFix: 'Give the findings of its check, or the submission itself; it is checked then.',
   params: { to: 'key' },
   basis: 'proposed',
-  source: 'design D19, monthly-data section 7',
+  source: { id: 'project', at: 'v29' },
 } as const satisfies Rule;
 
 /** Rules of the moves from one status of a submission to another; `advanceStatus` judges them. */

@@ -33,7 +33,7 @@ const COMMITMENT_CONTEXT = { asOf: { required: 'date' } } as const satisfies Rec
  * `met`: all that was due is done. `atRisk`: something due is missing, or due within 30 days, and can still be made good.
  * `notMet`: overdue for good, or far behind. `notYetDue`: nothing was due yet. `notJudged`: the records do not speak of it.
  *
- * @see DUTY_LIMITS for the limits, which are proposed
+ * @see DUTY_LIMITS for the limits, proposal c06
  */
 export function commitmentStatus(
   district: string,

@@ -10,7 +10,7 @@ export const eventUnknown = {
   howToFix: 'Write the id of the event as the list of events has it.',
   params: {},
   basis: 'proposed',
-  source: 'application.md section 1',
+  source: { id: 'project', at: 'c04' },
 } as const satisfies Rule;
 
 /** Two records speak of the same organization and event. */
@@ -21,7 +21,7 @@ export const attendanceRepeated = {
   howToFix: 'Keep one. Where both stay, the larger number of people counts.',
   params: {},
   basis: 'proposed',
-  source: 'application.md section 1',
+  source: { id: 'project', at: 'c04' },
 } as const satisfies Rule;
 
 /** Somebody came to an event that was for other districts. */
@@ -32,7 +32,7 @@ export const attendanceUninvited = {
   howToFix: 'Check organization and event. If the district did take part, add it to the event or confirm.',
   params: {},
   basis: 'proposed',
-  source: 'application.md section 1',
+  source: { id: 'project', at: 'c04' },
 } as const satisfies Rule;
 
 /** Rules on records of attendance, in the order of report. */

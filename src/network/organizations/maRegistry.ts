@@ -9,7 +9,7 @@ import type { Registry } from './organization.js';
 // Ids of the federal directory (NCES) have not been verified and are left out.
 
 const ON = '2020-10-01';
-const SOURCE = 'DESE enrollment by grade 2020-21';
+const SOURCE = { id: 'dese-enrollment' } as const;
 
 const GRADES_PK_K = ['PK', 'K'] as const;
 const GRADES_4_6 = ['04', '05', '06'] as const;

@@ -1,3 +1,4 @@
+import type { GivenSource } from '../../core/fact.js';
 import type { Grade } from '../../core/grade.js';
 
 /** How many students an organization had on one day. */
@@ -7,7 +8,7 @@ export interface Enrollment {
   readonly count: number;
   /** The same count split by grade; grades without students are left out. */
   readonly byGrade?: { readonly [G in Grade]?: number };
-  readonly source: string;
+  readonly source: GivenSource;
 }
 
 /** A district or school of a registry, with its public names and dated enrollment. */

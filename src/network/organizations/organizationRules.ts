@@ -12,7 +12,7 @@ export const organizationUnknown = {
   params: { code: 'key' },
   needs: ['registry'],
   basis: 'proposed',
-  source: 'application.md section 3.1; users-needs.md 21',
+  source: { id: 'project', at: 'c05' },
 } as const satisfies Rule;
 
 /** The organization was entered by hand, with a name and a reason; somebody should look at it. */
@@ -24,7 +24,7 @@ export const organizationEnteredByHand = {
   params: { code: 'key' },
   needs: ['registry'],
   basis: 'proposed',
-  source: 'users-needs.md 21',
+  source: { id: 'project', at: 'c05' },
 } as const satisfies Rule;
 
 /** Rules on organizations, in the order of report. */

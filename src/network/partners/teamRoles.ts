@@ -3,7 +3,7 @@
  *
  * `voice` marks youth, family and community, whom the definition of a comprehensive system names as partners.
  *
- * @see application.md section 3.3
+ * @see proposal c07
  */
 export const TEAM_ROLES = {
   superintendent: { label: 'Superintendent or designee', voice: null },

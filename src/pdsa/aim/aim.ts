@@ -14,7 +14,7 @@ export const GOOD_DIRECTIONS = {
 /**
  * An aim: what, how much, by when, for whom and where.
  *
- * @see pdsa.md section 2.1
+ * @see proposal p01
  */
 export const AIM_FIELDS = {
   id: { type: 'id', required: true },

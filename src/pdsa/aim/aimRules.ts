@@ -10,7 +10,7 @@ export const targetNotAhead = {
   howToFix: 'Check baseline, target and direction: "up" wants a higher target, "down" a lower one.',
   params: { aim: 'quote', previous: 'value', to: 'value' },
   basis: 'proposed',
-  source: 'pdsa.md section 2.1',
+  source: { id: 'project', at: 'p01' },
 } as const satisfies Rule;
 
 /** The target date is not after the start. */
@@ -21,7 +21,7 @@ export const targetDateNotAfterStart = {
   howToFix: 'Check both days.',
   params: { aim: 'quote', first: 'key', last: 'key' },
   basis: 'proposed',
-  source: 'pdsa.md section 2.1',
+  source: { id: 'project', at: 'p01' },
 } as const satisfies Rule;
 
 /** The target date lies outside the months of the cohort. */
@@ -33,7 +33,7 @@ export const targetDateOutsideCohort = {
   params: { aim: 'quote', day: 'key', first: 'key', last: 'key' },
   needs: ['cohort'],
   basis: 'proposed',
-  source: 'pdsa.md section 2.1',
+  source: { id: 'project', at: 'p01' },
 } as const satisfies Rule;
 
 /** A share is below 0 or above 100. */
@@ -44,7 +44,7 @@ export const percentOffScale = {
   howToFix: 'A share lies between 0 and 100. For growth above 100 percent write the counts.',
   params: { aim: 'quote', text: 'value' },
   basis: 'proposed',
-  source: 'pdsa.md section 2.1',
+  source: { id: 'project', at: 'p01' },
 } as const satisfies Rule;
 
 /** An aim begins like an activity. */
@@ -56,7 +56,7 @@ export const aimIsActivity = {
     'Ask what will be better for students once it is done, and write that. The activity is a step of the plan.',
   params: { aim: 'quote' },
   basis: 'proposed',
-  source: 'pdsa.md section 2.1',
+  source: { id: 'project', at: 'p01' },
 } as const satisfies Rule;
 
 /** The measures of a log have no balancing one. */
@@ -67,7 +67,7 @@ export const balancingMeasureMissing = {
   howToFix: 'Add a balancing measure, such as days of waiting or the workload of staff.',
   params: {},
   basis: 'proposed',
-  source: 'pdsa.md section 2.2',
+  source: { id: 'project', at: 'p02' },
 } as const satisfies Rule;
 
 /** A measure in percent has no denominator. */
@@ -78,7 +78,7 @@ export const denominatorMissing = {
   howToFix: 'Say of whom the share is taken. A share without its whole cannot be compared.',
   params: { measure: 'quote' },
   basis: 'proposed',
-  source: 'pdsa.md section 2.2',
+  source: { id: 'project', at: 'p02' },
 } as const satisfies Rule;
 
 /** What aims and measures are judged by. */

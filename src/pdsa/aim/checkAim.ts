@@ -25,7 +25,7 @@ import { isPercent } from './isPercent.js';
  * Whether the date lies within the cohort is judged only with `context.cohort`, whether the measure is known only
  * with `context.measures`.
  *
- * @see pdsa.md section 2.1
+ * @see proposal p01
  */
 export function checkAim(aim: unknown, context?: PdsaContext | null): Finding[] {
   const known = readOptions(context, PDSA_CONTEXT, 'checkAim');

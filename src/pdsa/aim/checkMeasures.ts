@@ -12,7 +12,7 @@ const MEASURES = { type: 'list', of: { type: 'group', fields: MEASURE_FIELDS } }
 /**
  * Checks a list of measures of unknown content: each defined, a share with its whole, one that balances.
  *
- * @see pdsa.md section 2.2
+ * @see proposal p02
  */
 export function checkMeasures(measures: unknown): Finding[] {
   const reading = readPart<readonly Partial<ImprovementMeasure>[]>(MEASURES, 'measures', measures);

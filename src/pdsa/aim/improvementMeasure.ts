@@ -2,7 +2,7 @@ import type { Fields } from '../../form/field.js';
 import type { ValuesOf } from '../../form/fieldValue.js';
 import { GOOD_DIRECTIONS } from './aim.js';
 
-/** What a measure watches. See pdsa.md section 2.2. */
+/** What a measure watches. See proposal p02. */
 export const MEASURE_FAMILIES = {
   outcome: { label: 'Outcome', question: 'Are students better off?' },
   process: { label: 'Process', question: 'Do the steps happen as meant?' },

@@ -4,7 +4,7 @@
  *
  * A hint and no proof: it only raises a warning.
  *
- * @see pdsa.md section 2.1 (a result, not an activity)
+ * @see proposal p01 (a result, not an activity)
  */
 const ACTIVITIES =
   /^(?:adopt|buy|conduct|creat|deliver|develop|distribut|establish|implement|introduc|organi[sz]|purchas|recruit)(?:e|ing)?\b|^(?:hire|provide)\b|^(?:roll|rolling) out\b|^(?:set|setting) up\b/;

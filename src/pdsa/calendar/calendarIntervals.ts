@@ -25,7 +25,7 @@ import {
  * The intervals come in order, touch each other and never overlap. Sessions that overlap, end before they begin, or
  * lie outside are findings, and then there is no calendar.
  *
- * @see pdsa.md section 4
+ * @see proposal p11
  */
 export function calendarIntervals(calendar: CollaborativeCalendar): Outcome<readonly CalendarInterval[]> {
   const reading = readForm<CollaborativeCalendar>({ id: 'calendar', fields: CALENDAR_FIELDS }, calendar);

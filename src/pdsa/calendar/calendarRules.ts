@@ -10,7 +10,7 @@ export const calendarEndsBeforeStart = {
   howToFix: 'Write its first day under "firstDay" and its last under "lastDay".',
   params: { first: 'key', last: 'key' },
   basis: 'proposed',
-  source: 'pdsa.md section 4',
+  source: { id: 'project', at: 'p11' },
 } as const satisfies Rule;
 
 /** A learning session ends before it begins. */
@@ -21,7 +21,7 @@ export const sessionEndsBeforeStart = {
   howToFix: 'Write the first day under "from" and the last under "to".',
   params: { text: 'quote', first: 'key', last: 'key' },
   basis: 'proposed',
-  source: 'pdsa.md section 4',
+  source: { id: 'project', at: 'p11' },
 } as const satisfies Rule;
 
 /** Two learning sessions overlap. */
@@ -32,7 +32,7 @@ export const sessionsOverlap = {
   howToFix: 'Move one of them, or make them one.',
   params: { text: 'quote', other: 'quote', day: 'key' },
   basis: 'proposed',
-  source: 'pdsa.md section 4',
+  source: { id: 'project', at: 'p11' },
 } as const satisfies Rule;
 
 /** A learning session lies outside the collaborative. */
@@ -43,7 +43,7 @@ export const sessionOutsideYear = {
   howToFix: 'Check its days, or those of the collaborative.',
   params: { text: 'quote', first: 'key', last: 'key' },
   basis: 'proposed',
-  source: 'pdsa.md section 4',
+  source: { id: 'project', at: 'p11' },
 } as const satisfies Rule;
 
 /** The collaborative is shorter or longer than usual. */
@@ -54,7 +54,7 @@ export const lengthUnusual = {
   howToFix: 'Nothing has to be changed. One school year is 10.',
   params: { months: 'place', least: 'limit', greatest: 'limit' },
   basis: 'published',
-  source: 'pdsa.md section 4',
+  source: { id: 'ihi-bts-2004' },
 } as const satisfies Rule;
 
 /** What the calendar of a collaborative is judged by. It is not part of a log. */

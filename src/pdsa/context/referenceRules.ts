@@ -10,7 +10,7 @@ export const idRepeated = {
   howToFix: 'Give each {kind} an id of its own; what refers to it must be able to tell them apart.',
   params: { kind: 'key', text: 'quote', other: 'place', place: 'place' },
   basis: 'proposed',
-  source: 'pdsa.md section 3.2',
+  source: { id: 'project', at: 'g01' },
 } as const satisfies Rule;
 
 /** Something refers to an aim, a driver or a cycle that is not there. */
@@ -21,7 +21,7 @@ export const referenceUnknown = {
   howToFix: 'Check the spelling under "{field}"; nearest known: {nearest}. Or send the {kind} along.',
   params: { referrer: 'quote', kind: 'key', text: 'quote', field: 'key', nearest: 'quote' },
   basis: 'proposed',
-  source: 'pdsa.md section 3.2',
+  source: { id: 'project', at: 'g01' },
 } as const satisfies Rule;
 
 /** Something refers to a measure that neither the log nor the monthly form has. */
@@ -34,7 +34,7 @@ export const measureUnknown = {
   params: { referrer: 'quote', measure: 'quote', field: 'key', nearest: 'quote' },
   needs: ['measures'],
   basis: 'proposed',
-  source: 'pdsa.md section 2.2',
+  source: { id: 'project', at: 'p02' },
 } as const satisfies Rule;
 
 /** What can be wrong with ids and with references to them. */

@@ -22,7 +22,7 @@ import { unmetNeeds } from './unmetNeeds.js';
  * one has the event at the end of `events`. Every refusal is a `fatal` finding; a test that ran over 60 days is a
  * warning that rides along.
  *
- * @see pdsa.md section 3.3; the table is `CYCLE_TRANSITIONS`
+ * @see proposal p04; the table is `CYCLE_TRANSITIONS`
  */
 export function advanceCycle(cycle: PdsaCycle, event: CycleEvent): Outcome<PdsaCycle> {
   if (!isCycle(cycle)) {

@@ -14,7 +14,7 @@ type Said<T extends CycleEvent['type']> = Omit<CycleEventOf<T>, 'type' | 'on'>;
  * It changes only through `advanceCycle`; `replayCycle(cycle.events)` gives the same cycle. Texts hold no names of
  * students.
  *
- * @see pdsa.md section 3
+ * @see pdsa-worksheets and proposal p03
  */
 export interface PdsaCycle extends Said<'plan'> {
   readonly state: CycleState;

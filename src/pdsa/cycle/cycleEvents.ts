@@ -65,7 +65,7 @@ const scale = { type: 'choice', choices: CYCLE_SCALES, required: true } as const
 /**
  * What can happen to a cycle, and what is said with it. The first event of a cycle is `plan`.
  *
- * @see pdsa.md section 3
+ * @see pdsa-worksheets and proposal p03
  */
 export const CYCLE_EVENTS = {
   /** The cycle is written down. */

@@ -10,7 +10,7 @@ export const eventNotAllowed = {
   howToFix: 'What can happen now: {choices}.',
   params: { cycle: 'quote', event: 'key', from: 'key', choices: 'key' },
   basis: 'proposed',
-  source: 'pdsa.md section 3.3',
+  source: { id: 'project', at: 'p04' },
 } as const satisfies Rule;
 
 /** A plan is to be rewritten after the test has started. */
@@ -21,7 +21,7 @@ export const predictionsFrozen = {
   howToFix: 'Add a note. A new plan belongs into the next cycle, else nobody learns from a wrong prediction.',
   params: { cycle: 'quote', from: 'key' },
   basis: 'proposed',
-  source: 'pdsa.md section 3.3',
+  source: { id: 'project', at: 'p04' },
 } as const satisfies Rule;
 
 /** An event is dated before the one that came before it, such as an end before the start. */
@@ -32,7 +32,7 @@ export const eventBeforePrevious = {
   howToFix: 'Check both days: plan, start, end, study and decision follow each other.',
   params: { cycle: 'quote', event: 'key', day: 'key', other: 'key', previous: 'key' },
   basis: 'proposed',
-  source: 'pdsa.md section 3.3',
+  source: { id: 'project', at: 'p04' },
 } as const satisfies Rule;
 
 /** A cycle is planned to end before the day on which it is planned. */
@@ -43,7 +43,7 @@ export const plannedEndBeforePlan = {
   howToFix: 'Check both days, the years first.',
   params: { last: 'key', first: 'key' },
   basis: 'proposed',
-  source: 'pdsa.md section 3.3',
+  source: { id: 'project', at: 'p04' },
 } as const satisfies Rule;
 
 /** A test is to start without a prediction for each question. */
@@ -54,7 +54,7 @@ export const predictionMissing = {
   howToFix: 'Write down what the team expects, before the test starts. A guess is good enough.',
   params: { cycle: 'quote', place: 'place' },
   basis: 'proposed',
-  source: 'pdsa.md section 3.3',
+  source: { id: 'project', at: 'p04' },
 } as const satisfies Rule;
 
 /** A test did not go as planned and nothing says how. */
@@ -65,7 +65,7 @@ export const differenceMissing = {
   howToFix: 'Write under "differed" what was done in another way.',
   params: { cycle: 'quote' },
   basis: 'proposed',
-  source: 'pdsa.md section 3',
+  source: { id: 'project', at: 'p03' },
 } as const satisfies Rule;
 
 /** A test ends without data and without a reason. */
@@ -76,7 +76,7 @@ export const dataMissing = {
   howToFix: 'Name the data under "data", or say under "noDataBecause" why there are none.',
   params: { cycle: 'quote' },
   basis: 'proposed',
-  source: 'pdsa.md section 3.3',
+  source: { id: 'project', at: 'p04' },
 } as const satisfies Rule;
 
 /** Results and questions are not the same number. */
@@ -87,7 +87,7 @@ export const resultMissing = {
   howToFix: 'Write one result for each question, in the order of the plan: yes, partly or no.',
   params: { cycle: 'quote', count: 'place', expected: 'place' },
   basis: 'proposed',
-  source: 'pdsa.md section 3',
+  source: { id: 'project', at: 'p03' },
 } as const satisfies Rule;
 
 /** A decision is to be taken without study. */
@@ -98,7 +98,7 @@ export const studyMissing = {
   howToFix: 'Hold the results against the predictions first, and write down what was learned.',
   params: { cycle: 'quote' },
   basis: 'proposed',
-  source: 'pdsa.md section 3.3',
+  source: { id: 'project', at: 'p04' },
 } as const satisfies Rule;
 
 /** A decision that needs a reason has none. */
@@ -109,7 +109,7 @@ export const reasonMissing = {
   howToFix: 'Write why, for the next team with the same idea.',
   params: { cycle: 'quote', decision: 'key' },
   basis: 'proposed',
-  source: 'pdsa.md section 3.1',
+  source: { id: 'project', at: 'p05' },
 } as const satisfies Rule;
 
 /** The events of a cycle do not begin with its plan. */
@@ -120,7 +120,7 @@ export const firstEventNotPlan = {
   howToFix: 'Begin with "plan": id, organization, series, number, purpose, scale and plan.',
   params: { event: 'key' },
   basis: 'proposed',
-  source: 'pdsa.md section 3',
+  source: { id: 'project', at: 'p03' },
 } as const satisfies Rule;
 
 /** A stored cycle is not what its events make of it. */
@@ -131,7 +131,7 @@ export const cycleDiffersFromEvents = {
   howToFix: 'Change a cycle by an event, never by hand; read it again from its events.',
   params: { cycle: 'quote', field: 'key' },
   basis: 'proposed',
-  source: 'pdsa.md section 3.3',
+  source: { id: 'project', at: 'p04' },
 } as const satisfies Rule;
 
 /** A test ran longer than tests should. */
@@ -142,7 +142,7 @@ export const testTooLong = {
   howToFix: 'Next time test less: fewer people, one question, a few days.',
   params: { cycle: 'quote', days: 'place', greatest: 'limit' },
   basis: 'proposed',
-  source: 'pdsa.md section 3.3',
+  source: { id: 'project', at: 'p08' },
 } as const satisfies Rule;
 
 /** What a cycle and its events are judged by. */

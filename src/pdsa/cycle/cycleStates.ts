@@ -2,7 +2,7 @@ import { mustBe } from '../../core/given/mustBe.js';
 import { movesFrom, type Transition } from '../../core/transitions.js';
 import type { CycleEventType } from './cycleEvents.js';
 
-/** The states of a cycle. A cycle in a `terminal` state takes notes and nothing else. See pdsa.md section 3.3. */
+/** The states of a cycle. A cycle in a `terminal` state takes notes and nothing else. See proposals p04 and p08. */
 export const CYCLE_STATES = {
   planned: { label: 'Planned', definition: 'Written down; nothing has been tried.', terminal: false },
   doing: { label: 'Doing', definition: 'The test runs; predictions are frozen.', terminal: false },
@@ -36,7 +36,7 @@ export interface CycleTransition extends Transition<CycleState, CycleEventType> 
  * - `study`: an entry of study.
  * - `reason`: a reason; for a decision where it asks for one (`ACT_DECISIONS`).
  *
- * @see pdsa.md section 3.3
+ * @see proposal p04
  */
 export const CYCLE_TRANSITIONS = [
   { from: null, event: 'plan', to: 'planned', needs: [] },

@@ -1,4 +1,4 @@
-/** What a cycle is for. See pdsa.md section 3 (purposes as worksheets name them). */
+/** What a cycle is for. The purposes are those of public worksheets (pdsa-worksheets). */
 export const CYCLE_PURPOSES = {
   collectInformation: { label: 'Collect information' },
   developChange: { label: 'Develop a change' },
@@ -6,7 +6,7 @@ export const CYCLE_PURPOSES = {
   implementChange: { label: 'Implement a change' },
 } as const satisfies Record<string, { readonly label: string }>;
 
-/** How wide a test reaches, from the smallest. `step` is the rung of the ramp. See pdsa.md section 3.2. */
+/** How wide a test reaches, from the smallest. `step` is the rung of the ramp. See proposal p06. */
 export const CYCLE_SCALES = {
   onePerson: { label: 'One student or staff member', step: 1 },
   oneGroup: { label: 'One team or class', step: 2 },
@@ -24,7 +24,7 @@ export type CycleScale = keyof typeof CYCLE_SCALES;
  *
  * `needsNext`: the cycle stays open in reports until a next cycle names it; `needsReason`: a reason must be given.
  *
- * @see pdsa.md section 3.1
+ * @see pdsa-worksheets and proposal p05
  */
 export const ACT_DECISIONS = {
   adopt: { label: 'Adopt', needsNext: false, needsReason: false },
@@ -61,5 +61,5 @@ export const STUDY_COMPARISONS = {
   unknown: { label: 'Not known' },
 } as const satisfies Record<string, { readonly label: string }>;
 
-/** A test that runs longer than this many days is too big for a test. See pdsa.md section 3.3. */
+/** A test that runs longer than this many days is too big for a test. See proposals p04 and p08. */
 export const LONGEST_TEST_DAYS = 60;

@@ -17,7 +17,7 @@ import { DIAGRAM_FIELDS, DIAGRAM_LEVELS, type DiagramNode, type DriverDiagram } 
  * Checks a driver diagram of unknown content: links lead up and lead somewhere, nothing runs in a loop, every driver
  * and idea reaches an aim. A driver without an idea is information.
  *
- * @see pdsa.md section 5
+ * @see proposal p10
  */
 export function checkDriverDiagram(diagram: unknown): Finding[] {
   return checkPart(readForm({ id: 'diagram', fields: DIAGRAM_FIELDS }, diagram), judgeDiagram);

@@ -10,7 +10,7 @@ export const aimNodeMissing = {
   howToFix: 'Add a node of kind "aim"; everything leads there.',
   params: {},
   basis: 'proposed',
-  source: 'pdsa.md section 5',
+  source: { id: 'project', at: 'p10' },
 } as const satisfies Rule;
 
 /** Nodes support each other in a loop. */
@@ -21,7 +21,7 @@ export const nodesLoop = {
   howToFix: 'Take out one of the links; a diagram runs from ideas to the aim and never back.',
   params: { node: 'quote', other: 'quote' },
   basis: 'proposed',
-  source: 'pdsa.md section 5',
+  source: { id: 'project', at: 'p10' },
 } as const satisfies Rule;
 
 /** A link does not lead toward the aim. */
@@ -32,7 +32,7 @@ export const linkBackwards = {
   howToFix: 'Links lead up: idea, secondary driver, primary driver, aim.',
   params: { node: 'quote', other: 'quote' },
   basis: 'proposed',
-  source: 'pdsa.md section 5',
+  source: { id: 'project', at: 'p10' },
 } as const satisfies Rule;
 
 /** A driver or an idea does not reach the aim. */
@@ -43,7 +43,7 @@ export const nodeUnconnected = {
   howToFix: 'Say under "supports" which driver it serves. What serves none does not belong here.',
   params: { node: 'quote' },
   basis: 'proposed',
-  source: 'pdsa.md section 5',
+  source: { id: 'project', at: 'p10' },
 } as const satisfies Rule;
 
 /** A driver has no change idea. */
@@ -54,7 +54,7 @@ export const driverWithoutIdea = {
   howToFix: 'Nothing has to be done. Look here when the team wants a new idea.',
   params: { node: 'quote' },
   basis: 'proposed',
-  source: 'pdsa.md section 5',
+  source: { id: 'project', at: 'p10' },
 } as const satisfies Rule;
 
 /** What a driver diagram is judged by. */

@@ -2,7 +2,7 @@ import type { ObjectKind } from '../../core/given/kind.js';
 import type { Fields } from '../../form/field.js';
 import type { ValuesOf } from '../../form/fieldValue.js';
 
-/** The levels of a driver diagram; links lead to a level with a smaller number. See pdsa.md section 5. */
+/** The levels of a driver diagram; links lead to a level with a smaller number. See proposal p10. */
 export const DIAGRAM_LEVELS = {
   aim: { label: 'Aim', level: 0 },
   primary: { label: 'Primary driver', level: 1 },

@@ -20,7 +20,7 @@ export interface CyclePace {
  * Compares the cycles of a team with the pace that is expected: one cycle under way in each month.
  *
  * @param lastMonth - the last month that is over; later ones are not judged
- * @see pdsa.md section 3.3
+ * @see proposal p04
  */
 export function cyclePace(cycles: readonly PdsaCycle[], firstMonth: string, lastMonth: string): CyclePace {
   mustBe(CYCLES, cycles, 'cyclePace', 'cycles');

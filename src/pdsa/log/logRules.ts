@@ -10,7 +10,7 @@ export const cycleOfOtherDistrict = {
   howToFix: "Keep one log a district; its schools' cycles belong to it.",
   params: { cycle: 'quote', code: 'key', expected: 'key' },
   basis: 'proposed',
-  source: 'pdsa.md section 3',
+  source: { id: 'project', at: 'p09' },
 } as const satisfies Rule;
 
 /** A log belongs to another district than the submission it travels in. */
@@ -21,7 +21,7 @@ export const logOfOtherDistrict = {
   howToFix: 'Send each log with the submission of its own district.',
   params: { code: 'key', expected: 'key' },
   basis: 'proposed',
-  source: 'pdsa.md section 3',
+  source: { id: 'project', at: 'p09' },
 } as const satisfies Rule;
 
 /** A log is kept under a school. */
@@ -32,7 +32,7 @@ export const logOfSchool = {
   howToFix: 'Write {expected} under "organization". Each cycle names its own school.',
   params: { code: 'key', expected: 'key' },
   basis: 'proposed',
-  source: 'pdsa.md section 3',
+  source: { id: 'project', at: 'p09' },
 } as const satisfies Rule;
 
 /** An action plan belongs to another district than its log. */
@@ -43,7 +43,7 @@ export const planOfOtherDistrict = {
   howToFix: 'Keep the plan in the log of its own district.',
   params: { code: 'key', expected: 'key' },
   basis: 'proposed',
-  source: 'this project',
+  source: { id: 'project', at: 'p09' },
 } as const satisfies Rule;
 
 /** Something is said to have happened on a day that has not come yet. */
@@ -55,7 +55,7 @@ export const eventInFuture = {
   params: { event: 'key', cycle: 'quote', day: 'key' },
   needs: ['asOf'],
   basis: 'proposed',
-  source: 'pdsa.md section 3.3',
+  source: { id: 'project', at: 'p04' },
 } as const satisfies Rule;
 
 /** A typed number of cycles is not what the log gives. */
@@ -67,7 +67,7 @@ export const cycleCountDiffers = {
   params: { measure: 'key', month: 'key', value: 'value', expected: 'value' },
   needs: ['reports'],
   basis: 'proposed',
-  source: 'monthly-data M33 and M34',
+  source: { id: 'project', at: 'p13' },
 } as const satisfies Rule;
 
 /** There are months without an active cycle. */
@@ -79,7 +79,7 @@ export const monthsWithoutCycle = {
   params: { count: 'place', months: 'place' },
   needs: ['asOf', 'cohort'],
   basis: 'proposed',
-  source: 'pdsa.md section 3.3',
+  source: { id: 'project', at: 'p12' },
 } as const satisfies Rule;
 
 /** What a log as a whole is judged by, and a log against the monthly form. */

@@ -18,7 +18,7 @@ export interface MonthlyCycleCounts {
  * planned is not under way.
  *
  * @param organization - count only the cycles of this school, or of this district and its schools; all where left out
- * @see monthly-data M33 and M34
+ * @see proposal p13
  * @example
  * monthlyCycleCounts({ cycles: [] }, '2020-10') // => { pdsaCyclesActive: 0, pdsaCyclesCompleted: 0 }
  */

@@ -28,7 +28,7 @@ import { LOG_FIELDS, PDSA_FORM, type PdsaLog, type StoredLog } from './pdsaLog.j
  * `ok` where everything could be read; what rules say of a log that can be read rides along, and `isBlocked` decides.
  * Measures are judged where the log defines some or the context names some; `rulesJudged(PDSA_LOG_RULES, context)` lists what else is.
  *
- * @see pdsa.md sections 2 to 6
+ * @see proposals p01 to p17
  */
 export function parsePdsaLog(value: unknown, context?: PdsaContext | null): Outcome<PdsaLog> {
   const known = readOptions(context, PDSA_CONTEXT, 'parsePdsaLog');

@@ -11,7 +11,7 @@ export const priorityWithoutGoal = {
     'Write what will be different, or take the priority out: three that are followed beat seven that are listed.',
   params: { text: 'quote' },
   basis: 'proposed',
-  source: 'this project',
+  source: { id: 'project', at: 'p14' },
 } as const satisfies Rule;
 
 /** A goal has no step. */
@@ -22,7 +22,7 @@ export const goalWithoutStep = {
   howToFix: 'Write the first step, who takes it and by when.',
   params: { text: 'quote' },
   basis: 'proposed',
-  source: 'this project',
+  source: { id: 'project', at: 'p14' },
 } as const satisfies Rule;
 
 /** Nothing tells whether a goal is reached. */
@@ -33,7 +33,7 @@ export const goalWithoutMeasure = {
   howToFix: 'Name the measure that will tell under "measureId".',
   params: { text: 'quote' },
   basis: 'proposed',
-  source: 'this project',
+  source: { id: 'project', at: 'p14' },
 } as const satisfies Rule;
 
 /** A step that is not closed has no owner. */
@@ -44,7 +44,7 @@ export const ownerMissing = {
   howToFix: 'Name one person. A step of everybody is a step of nobody.',
   params: { step: 'quote' },
   basis: 'proposed',
-  source: 'this project',
+  source: { id: 'project', at: 'p14' },
 } as const satisfies Rule;
 
 /** A step that is not closed has no due date. */
@@ -55,7 +55,7 @@ export const dueMissing = {
   howToFix: 'Write a day, before the next meeting of the team if possible.',
   params: { step: 'quote' },
   basis: 'proposed',
-  source: 'this project',
+  source: { id: 'project', at: 'p14' },
 } as const satisfies Rule;
 
 /** A step is late. */
@@ -67,7 +67,7 @@ export const stepLate = {
   params: { step: 'quote', deadline: 'key', days: 'place' },
   needs: ['asOf'],
   basis: 'proposed',
-  source: 'this project',
+  source: { id: 'project', at: 'p14' },
 } as const satisfies Rule;
 
 /** A step is done without a day. */
@@ -78,7 +78,7 @@ export const doneDateMissing = {
   howToFix: 'Write the day under "doneOn".',
   params: { step: 'quote' },
   basis: 'proposed',
-  source: 'this project',
+  source: { id: 'project', at: 'p14' },
 } as const satisfies Rule;
 
 /** A step has a day of completion and another status. */
@@ -89,7 +89,7 @@ export const doneDateUnfit = {
   howToFix: 'Set its status to "done", or take the day out.',
   params: { step: 'quote' },
   basis: 'proposed',
-  source: 'this project',
+  source: { id: 'project', at: 'p14' },
 } as const satisfies Rule;
 
 /** A step was done in the future. */
@@ -101,7 +101,7 @@ export const doneInFuture = {
   params: { step: 'quote', day: 'key' },
   needs: ['asOf'],
   basis: 'proposed',
-  source: 'this project',
+  source: { id: 'project', at: 'p14' },
 } as const satisfies Rule;
 
 /** What an action plan is judged by. */

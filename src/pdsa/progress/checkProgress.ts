@@ -43,7 +43,7 @@ type Placed = readonly [place: number, rating: ProgressRating];
  * Ratings of staff and team are never mixed; 1.0 or more between them in a month is information. Whether a rating fits
  * cycles and measures is judged only with the context that says so.
  *
- * @see pdsa.md section 6
+ * @see proposals p15 to p17
  */
 export function checkProgress(ratings: unknown, context?: ProgressContext | null): Finding[] {
   const known = readOptions(context, PROGRESS_CONTEXT, 'checkProgress');

@@ -10,7 +10,7 @@ export const scoreOffScale = {
   howToFix: 'Write 0.5, 1, 1.5 and so on to 5, as a number.',
   params: { field: 'key' },
   basis: 'published',
-  source: 'pdsa.md section 6',
+  source: { id: 'life-qi-progress' },
 } as const satisfies Rule;
 
 /** A rating is of a month that has not begun. */
@@ -22,7 +22,7 @@ export const ratingInFuture = {
   params: { month: 'key' },
   needs: ['asOf'],
   basis: 'proposed',
-  source: 'pdsa.md section 6',
+  source: { id: 'project', at: 'p15' },
 } as const satisfies Rule;
 
 /** Two ratings of one month come from the same side. */
@@ -33,7 +33,7 @@ export const ratingRepeated = {
   howToFix: 'Keep the one that counts.',
   params: { month: 'key', kind: 'key', other: 'place', place: 'place' },
   basis: 'proposed',
-  source: 'pdsa.md section 6',
+  source: { id: 'project', at: 'p15' },
 } as const satisfies Rule;
 
 /** A rating is below 2.0 although cycles were completed. */
@@ -45,7 +45,7 @@ export const progressBelowCycles = {
   howToFix: 'Read the meanings of 2.0 and 2.5 again, or check the log of cycles.',
   params: { month: 'key', value: 'value', count: 'value' },
   basis: 'proposed',
-  source: 'pdsa.md section 6',
+  source: { id: 'project', at: 'p15' },
 } as const satisfies Rule;
 
 /** A rating of 3.0 or more has no measure with two values behind it. */
@@ -57,7 +57,7 @@ export const progressWithoutMeasure = {
   params: { month: 'key', value: 'value' },
   needs: ['reports'],
   basis: 'proposed',
-  source: 'pdsa.md section 6',
+  source: { id: 'project', at: 'p15' },
 } as const satisfies Rule;
 
 /** A rating fell and has no note. */
@@ -68,7 +68,7 @@ export const progressFell = {
   howToFix: 'Write in the note what happened; a fall is information.',
   params: { month: 'key', value: 'value', previous: 'value' },
   basis: 'proposed',
-  source: 'pdsa.md section 6',
+  source: { id: 'project', at: 'p15' },
 } as const satisfies Rule;
 
 /** Staff and team are 1.0 or more apart. */
@@ -79,7 +79,7 @@ export const ratersFarApart = {
   howToFix: 'Nothing has to be changed. Talk about it: the gap is what the scale is for.',
   params: { month: 'key', value: 'value', other: 'value' },
   basis: 'proposed',
-  source: 'pdsa.md section 6',
+  source: { id: 'project', at: 'p15' },
 } as const satisfies Rule;
 
 /** Ratings on different editions follow each other. */
@@ -90,7 +90,7 @@ export const editionsMixed = {
   howToFix: 'Editions word the levels in their own way: do not compare across them.',
   params: { month: 'key' },
   basis: 'proposed',
-  source: 'pdsa.md section 6',
+  source: { id: 'project', at: 'p15' },
 } as const satisfies Rule;
 
 /** What ratings of progress are judged by. */

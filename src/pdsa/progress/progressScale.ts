@@ -1,7 +1,7 @@
-import type { Fields } from '../../form/field.js';
-import type { ValuesOf } from '../../form/fieldValue.js';
 import type { Basis } from '../../core/rule.js';
 import type { SourceRef } from '../../core/sources.js';
+import type { Fields } from '../../form/field.js';
+import type { ValuesOf } from '../../form/fieldValue.js';
 
 /** One level of the scale. */
 export interface ProgressLevel {
@@ -79,7 +79,7 @@ export const PROGRESS_EDITIONS = {
   }
 >;
 
-/** The score from which a team counts toward the success of a collaborative. See pdsa.md section 6. */
+/** The score from which a team counts toward the success of a collaborative. See proposal p16. */
 export const SUCCESS_SCORE = 4;
 
 /** One rating of one month. */

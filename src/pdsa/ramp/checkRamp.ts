@@ -15,7 +15,7 @@ import { cyclesLoop, implementedUntested, nextCycleMissing, numberRepeated } fro
  * Takes cycles of any number of series, from anywhere; paths begin with the place of the cycle. A cycle in a loop
  * gets that one finding, and its links are not judged further.
  *
- * @see pdsa.md sections 3.1 and 3.2
+ * @see proposals p05 to p07
  */
 export function checkRamp(cycles: unknown): Finding[] {
   const { whole: read, heads, breaches: ofShape } = readRamp(cycles);

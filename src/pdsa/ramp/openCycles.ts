@@ -8,7 +8,7 @@ import { ACT_DECISIONS } from '../cycle/cycleWords.js';
  * Lists the cycles that are open in reports: those under way, and those that ended with `adapt` or `expand` while no
  * cycle follows from them.
  *
- * @see pdsa.md section 3.3
+ * @see proposal p04
  */
 export function openCycles(cycles: readonly PdsaCycle[]): PdsaCycle[] {
   mustBe(CYCLES, cycles, 'openCycles', 'cycles');

@@ -10,7 +10,7 @@ export const cyclesLoop = {
   howToFix: 'Take out one "previousCycleId"; the first cycle of a chain has none.',
   params: { cycle: 'quote', other: 'quote' },
   basis: 'proposed',
-  source: 'pdsa.md section 3.2',
+  source: { id: 'project', at: 'p06' },
 } as const satisfies Rule;
 
 /** A cycle begins before the one that it follows from. */
@@ -22,7 +22,7 @@ export const startsBeforePrevious = {
   howToFix: 'Check both days, or which cycle this one follows from.',
   params: { cycle: 'quote', other: 'quote', day: 'key', previous: 'key' },
   basis: 'proposed',
-  source: 'pdsa.md section 3.2',
+  source: { id: 'project', at: 'p06' },
 } as const satisfies Rule;
 
 /** A test gets smaller without the idea having been adapted. */
@@ -35,7 +35,7 @@ export const scaleFell = {
     'Right where the team went back with a changed idea: decide "adapt" and say why. Else check both scales.',
   params: { cycle: 'quote', other: 'quote', from: 'key', to: 'key' },
   basis: 'proposed',
-  source: 'pdsa.md section 3.2',
+  source: { id: 'project', at: 'p06' },
 } as const satisfies Rule;
 
 /** A test gets larger by more than two steps at once. */
@@ -46,7 +46,7 @@ export const scaleJumped = {
   howToFix: 'Take a step between. What works with one class may break with five schools.',
   params: { cycle: 'quote', other: 'quote', from: 'key', to: 'key' },
   basis: 'proposed',
-  source: 'pdsa.md section 3.2',
+  source: { id: 'project', at: 'p06' },
 } as const satisfies Rule;
 
 /** A test that was to become larger stays as wide as it was. */
@@ -57,7 +57,7 @@ export const scaleNotLarger = {
   howToFix: 'Test more widely, or decide "adapt" where it was the change that changed.',
   params: { cycle: 'quote', other: 'quote', from: 'key', to: 'key' },
   basis: 'proposed',
-  source: 'pdsa.md section 3.1',
+  source: { id: 'project', at: 'p05' },
 } as const satisfies Rule;
 
 /** Two cycles of a series have the same number. */
@@ -68,7 +68,7 @@ export const numberRepeated = {
   howToFix: 'Count on within a series; a number is never used twice.',
   params: { cycle: 'quote', other: 'quote', value: 'place' },
   basis: 'proposed',
-  source: 'pdsa.md section 3',
+  source: { id: 'project', at: 'p07' },
 } as const satisfies Rule;
 
 /** A change is implemented that was never tested. */
@@ -79,7 +79,7 @@ export const implementedUntested = {
   howToFix: 'Test small first, or point to the test with "previousCycleId".',
   params: { cycle: 'quote' },
   basis: 'proposed',
-  source: 'pdsa.md section 3.2',
+  source: { id: 'project', at: 'p06' },
 } as const satisfies Rule;
 
 /** A cycle does not carry the next number of its series. */
@@ -90,7 +90,7 @@ export const numberUnexpected = {
   howToFix: 'Count on within a series; a number is never used twice.',
   params: { cycle: 'quote', other: 'quote', value: 'place', expected: 'place' },
   basis: 'proposed',
-  source: 'pdsa.md section 3',
+  source: { id: 'project', at: 'p07' },
 } as const satisfies Rule;
 
 /** An adapted idea is tested again in another series. */
@@ -102,7 +102,7 @@ export const adaptedElsewhere = {
     'Keep an adapted idea in its series, so that its ramp can be read. Confirm where it became another idea.',
   params: { cycle: 'quote', other: 'quote' },
   basis: 'proposed',
-  source: 'pdsa.md section 3.1',
+  source: { id: 'project', at: 'p07' },
 } as const satisfies Rule;
 
 /** A cycle that asks for a next one has none. */
@@ -113,7 +113,7 @@ export const nextCycleMissing = {
   howToFix: 'Plan the next cycle and name this one under "previousCycleId".',
   params: { cycle: 'quote', decision: 'key' },
   basis: 'proposed',
-  source: 'pdsa.md section 3.1',
+  source: { id: 'project', at: 'p05' },
 } as const satisfies Rule;
 
 /** A cycle starts while the one before it is still open. */
@@ -124,7 +124,7 @@ export const previousUndecided = {
   howToFix: 'Study and decide first; the next plan rests on it.',
   params: { cycle: 'quote', other: 'quote' },
   basis: 'proposed',
-  source: 'pdsa.md section 3.3',
+  source: { id: 'project', at: 'p04' },
 } as const satisfies Rule;
 
 /** What a chain of cycles is judged by. */

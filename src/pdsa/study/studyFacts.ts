@@ -7,10 +7,10 @@ import type { SignalRule } from '../../spc/signals/ruleSet.js';
 import { RULE_SETS } from '../../spc/signals/ruleSets.js';
 import type { StudyStretch } from './study.js';
 
-/** Values before a change from which a comparison is more than provisional. See pdsa.md section 7. */
+/** Values before a change from which a comparison is more than provisional. See proposal p18. */
 export const FEWEST_BEFORE = 10;
 
-/** The run that teams learn first, where a set of rules names none. See pdsa.md section 7. */
+/** The run that teams learn first, where a set of rules names none. See proposal p18. */
 const USUAL_SHIFT = 6;
 
 /** A value and its point, from 1. */

@@ -27,7 +27,7 @@ import { studyWords } from './studyWords.js';
  * is not proof that the change did it.
  *
  * @throws RangeError for a `changeAt` that is no whole number from 1
- * @see pdsa.md sections 3 and 7
+ * @see proposal p18
  */
 export function studyResult(
   cycle: PdsaCycle,

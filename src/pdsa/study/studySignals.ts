@@ -4,7 +4,7 @@ import type { StudyChartSignal, StudyRow, StudySignal } from './study.js';
 import type { StudyComparison } from './studyComparison.js';
 import { type PlacedValue, stretchOf } from './studyFacts.js';
 
-/** Cuts values into rows on one side of a middle value; those on it are stepped over. See pdsa.md section 7. */
+/** Cuts values into rows on one side of a middle value; those on it are stepped over. See proposal p18. */
 export function rowsBeside(values: readonly PlacedValue[], middle: number): StudyRow[] {
   const rows: StudyRow[] = [];
   for (const { point, value } of values) {

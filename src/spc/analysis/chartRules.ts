@@ -11,7 +11,7 @@ export const optionOutOfRange = {
     'Points count from 1 in the order of x. Phases end before the last point, a baseline ends within its phase, factors lie above zero and not above a million, words are those that the option offers, and a center line is a value the chart can have.',
   params: { option: 'key', count: 'place' },
   basis: 'proposed',
-  source: 'Design of this project',
+  source: { id: 'project', at: 'q04' },
 } as const satisfies Rule;
 
 /** Center line and limits rest on few points. */
@@ -24,8 +24,7 @@ export const fewPoints = {
     'Read the chart as provisional. Add months of the year before, or weeks, and leave limits for later.',
   params: { phase: 'place', count: 'place', least: 'limit' },
   basis: 'published',
-  source:
-    'Provost and Murray, The Health Care Data Guide; Perla, Provost and Murray, BMJ Qual Saf 2011;20:46-51',
+  source: { id: 'perla-2011' },
 } as const satisfies Rule;
 
 /** Some points have no value. */
@@ -36,7 +35,7 @@ export const gapsSteppedOver = {
   howToFix: 'Nothing has to be done. If a month was in fact zero, report 0.',
   params: { count: 'place' },
   basis: 'proposed',
-  source: 'Design of this project: a missing month is a gap, never zero',
+  source: { id: 'project', at: 'q01' },
 } as const satisfies Rule;
 
 /** Denominators are too small for the limits of a chart of shares or rates. */
@@ -47,7 +46,7 @@ export const smallDenominators = {
   howToFix: 'Put months together, or plot the cases or days between events (g, t).',
   params: { count: 'place', least: 'limit' },
   basis: 'published',
-  source: 'Montgomery, section 7.2: np of at least 5 for the normal approximation',
+  source: { id: 'montgomery-2012', at: 'section 7.2: np of at least 5 for the normal approximation' },
 } as const satisfies Rule;
 
 /** Denominators differ widely. */
@@ -60,7 +59,7 @@ export const denominatorsVaryWidely = {
     'Look at the limits of each point, not at the height of points alone, and check the small denominators.',
   params: { greatest: 'limit' },
   basis: 'proposed',
-  source: 'Design of this project',
+  source: { id: 'project', at: 'q05' },
 } as const satisfies Rule;
 
 /** All values of a phase are equal. */
@@ -71,7 +70,7 @@ export const zeroVariation = {
   howToFix: 'Check that the values were measured anew each time.',
   params: { phase: 'place' },
   basis: 'proposed',
-  source: 'Design of this project',
+  source: { id: 'project', at: 'q05' },
 } as const satisfies Rule;
 
 /** Patterns of moving ranges are not judged. */
@@ -83,7 +82,7 @@ export const patternsNotJudged = {
   howToFix: 'Look for patterns on the I chart of the same data.',
   params: {},
   basis: 'published',
-  source: 'Montgomery, section 6.4; conventions of qicharts2 0.8',
+  source: { id: 'montgomery-2012', at: 'section 6.4' },
 } as const satisfies Rule;
 
 /** Subgroups are too large for ranges. */
@@ -94,5 +93,5 @@ export const subgroupsTooLargeForRanges = {
   howToFix: 'Take sigma from standard deviations (sigmaFrom), and an S chart instead of an R chart.',
   params: { count: 'place', greatest: 'limit' },
   basis: 'published',
-  source: 'Montgomery, section 6.2: ranges lose efficiency above 10 values',
+  source: { id: 'montgomery-2012', at: 'section 6.2: ranges lose efficiency above 10 values' },
 } as const satisfies Rule;

@@ -10,7 +10,7 @@ export const valueNotFinite = {
   howToFix: 'Give a number, or null for a gap. A gap is stepped over; it is never taken for zero.',
   params: { place: 'place', field: 'key' },
   basis: 'proposed',
-  source: 'Design of this project: no result is NaN or infinite',
+  source: { id: 'project', at: 'q02' },
 } as const satisfies Rule;
 
 /** A number is too large to be computed with, or a denominator too near zero. */
@@ -21,7 +21,7 @@ export const valueOutOfRange = {
   howToFix: 'Correct the number. Numbers up to 1e50 are taken, and denominators from 1e-50.',
   params: { place: 'place', field: 'key' },
   basis: 'proposed',
-  source: 'Design of this project: no result is NaN or infinite',
+  source: { id: 'project', at: 'q02' },
 } as const satisfies Rule;
 
 /** A count, or a denominator, is below zero. */
@@ -32,7 +32,7 @@ export const countBelowZero = {
   howToFix: 'Correct the number, or take a chart for measurements (i) if values below zero are meant.',
   params: { place: 'place', field: 'key' },
   basis: 'published',
-  source: 'Montgomery, Introduction to Statistical Quality Control, chapter 7',
+  source: { id: 'montgomery-2012', at: 'chapter 7' },
 } as const satisfies Rule;
 
 /** A time between events is not above zero. */
@@ -43,7 +43,7 @@ export const timeNotPositive = {
   howToFix: 'Record times finely enough that two events never share one, or plot cases between events (g).',
   params: { place: 'place' },
   basis: 'published',
-  source: 'Nelson, Journal of Quality Technology 1994;26:239-240',
+  source: { id: 'nelson-1994' },
 } as const satisfies Rule;
 
 /** A numerator is larger than its denominator. */
@@ -55,7 +55,7 @@ export const numeratorExceedsDenominator = {
   howToFix: 'Correct the numbers. If one student may count several times, take a chart for rates (u).',
   params: { place: 'place' },
   basis: 'published',
-  source: 'Montgomery, section 7.2: a P chart counts each unit once',
+  source: { id: 'montgomery-2012', at: 'section 7.2: a P chart counts each unit once' },
 } as const satisfies Rule;
 
 /** Events were counted where the denominator is zero. */
@@ -67,7 +67,7 @@ export const eventsWithoutDenominator = {
     'Correct the denominator. As it stands the point has no value; its count is in the center line and it counts as above it.',
   params: { place: 'place' },
   basis: 'published',
-  source: 'Conventions of qicharts2 0.8',
+  source: { id: 'qicharts2' },
 } as const satisfies Rule;
 
 /** A chart of shares or rates has no denominators. */
@@ -79,7 +79,7 @@ export const denominatorsMissing = {
     'Give n with each observation, or take a chart without denominators: c for counts, i for measurements.',
   params: { chart: 'key' },
   basis: 'published',
-  source: 'Montgomery, chapter 7',
+  source: { id: 'montgomery-2012', at: 'chapter 7' },
 } as const satisfies Rule;
 
 /** An observation has no place on the time axis. */
@@ -90,7 +90,7 @@ export const xMissing = {
   howToFix: 'Give the month or number that the value belongs to.',
   params: { place: 'place' },
   basis: 'proposed',
-  source: 'Design of this project',
+  source: { id: 'project', at: 'q03' },
 } as const satisfies Rule;
 
 /** A place on the time axis is neither a number nor text. */
@@ -102,7 +102,7 @@ export const xKindUnknown = {
     'Pass a number, or a time as text such as 2020-10 or 2020-10-05. A Date becomes such a text by toISOString().slice(0, 10).',
   params: { place: 'place', kind: 'key' },
   basis: 'proposed',
-  source: 'Design of this project',
+  source: { id: 'project', at: 'q03' },
 } as const satisfies Rule;
 
 /** Places on the time axis are partly numbers and partly text. */
@@ -113,7 +113,7 @@ export const xKindsMixed = {
   howToFix: 'Write all x alike: numbers, or text that sorts by time such as 2020-10.',
   params: {},
   basis: 'proposed',
-  source: 'Design of this project',
+  source: { id: 'project', at: 'q03' },
 } as const satisfies Rule;
 
 /** Places on the time axis are text that no order in time can be read from. */
@@ -126,7 +126,7 @@ export const xNotTime = {
     'Make sure that the rows come from the oldest to the newest, or write every x in the same way as a month such as 2020-10, a day such as 2020-10-05, a school year such as 2020-21, a week such as 2020-W41, or a number.',
   params: { place: 'place' },
   basis: 'proposed',
-  source: 'Design of this project',
+  source: { id: 'project', at: 'q03' },
 } as const satisfies Rule;
 
 /** There is no value to draw. */
@@ -137,5 +137,5 @@ export const noValues = {
   howToFix: 'Give at least one value; with fewer than a dozen a run chart is the most that can be told.',
   params: {},
   basis: 'proposed',
-  source: 'Design of this project',
+  source: { id: 'project', at: 'q05' },
 } as const satisfies Rule;

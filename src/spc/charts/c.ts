@@ -12,7 +12,7 @@ export const c = {
   values: 'notNegative',
   enough: ENOUGH_FOR_LIMITS,
   use: 'Events a month where the number that could happen is about the same every month.',
-  source: 'Montgomery, section 7.3',
+  source: { id: 'montgomery-2012', at: 'section 7.3' },
 } as const satisfies ChartDefinition;
 
 /** Lines of a C chart. */

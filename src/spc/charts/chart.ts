@@ -1,3 +1,4 @@
+import type { SourceRef } from '../../core/sources.js';
 import type { SigmaSource } from '../limits/sigmaSource.js';
 
 /** How a chart makes one plotted value of the observations of one x. */
@@ -30,7 +31,7 @@ export interface ChartDefinition {
   /** Values that the center line, and limits where there are any, should rest on. */
   readonly enough: number;
   readonly use: string;
-  readonly source: string;
+  readonly source: SourceRef;
 }
 
 /** Values that limits should rest on (Provost and Murray, The Health Care Data Guide). */

@@ -12,7 +12,7 @@ export const g = {
   values: 'notNegative',
   enough: ENOUGH_FOR_LIMITS,
   use: 'Rare events: the number of cases from one to the next.',
-  source: 'Benneyan, Health Care Management Science 2001;4:305-318',
+  source: { id: 'benneyan-2001' },
 } as const satisfies ChartDefinition;
 
 /** Lines of a G chart: limits about the mean, the median as center. */

@@ -18,7 +18,7 @@ export const i = {
   takesRuleFactor: true,
   enough: ENOUGH_FOR_LIMITS,
   use: 'One measurement a month: days, scores, percentages of like-sized groups.',
-  source: 'Wheeler, Understanding Variation, 1993',
+  source: { id: 'wheeler-2000' },
 } as const satisfies ChartDefinition;
 
 /** Lines of an I chart. */

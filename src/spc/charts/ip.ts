@@ -16,7 +16,7 @@ export const ip = {
   countsAsDenominator: true,
   enough: ENOUGH_FOR_LIMITS,
   use: 'One measurement a month where the months rest on different amounts of data.',
-  source: "Taylor, Normalized Individuals Control Chart (I' chart), 2017",
+  source: { id: 'taylor-2017' },
 } as const satisfies ChartDefinition;
 
 /** Lines of an I' chart. */

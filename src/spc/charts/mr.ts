@@ -14,7 +14,7 @@ export const mr = {
   judges: 'singlePoints',
   enough: ENOUGH_FOR_LIMITS,
   use: 'The month-to-month change that belongs to an I chart.',
-  source: 'Montgomery, Introduction to Statistical Quality Control, section 6.4',
+  source: { id: 'montgomery-2012', at: 'section 6.4' },
 } as const satisfies ChartDefinition;
 
 /** Lines of an MR chart: thirds of the upper limit above, 0 below. */

@@ -17,7 +17,7 @@ export const np = {
   centerIsCount: true,
   enough: ENOUGH_FOR_LIMITS,
   use: 'Students with something, of groups of the same size.',
-  source: 'Montgomery, section 7.2',
+  source: { id: 'montgomery-2012', at: 'section 7.2' },
 } as const satisfies ChartDefinition;
 
 /** Lines of an NP chart: those of the P chart times the denominator of each point. */

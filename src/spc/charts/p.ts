@@ -15,7 +15,7 @@ export const p = {
   share: true,
   enough: ENOUGH_FOR_LIMITS,
   use: 'Students with something, of all students: each student counts once.',
-  source: 'Montgomery, section 7.2',
+  source: { id: 'montgomery-2012', at: 'section 7.2' },
 } as const satisfies ChartDefinition;
 
 /** Lines of a P chart. */

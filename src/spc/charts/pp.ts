@@ -16,7 +16,7 @@ export const pp = {
   screened: true,
   enough: ENOUGH_FOR_LIMITS,
   use: 'As the P chart, with large denominators.',
-  source: 'Laney, Quality Engineering 2002;14:531-537',
+  source: { id: 'laney-2002' },
 } as const satisfies ChartDefinition;
 
 /** Lines of a P' chart. */

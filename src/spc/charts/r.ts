@@ -16,7 +16,7 @@ export const r = {
   sigmaFrom: 'ranges',
   enough: ENOUGH_FOR_LIMITS,
   use: 'Several measurements a month, at most 25: the spread within each month, by its range.',
-  source: 'Montgomery, section 6.2',
+  source: { id: 'montgomery-2012', at: 'section 6.2' },
 } as const satisfies ChartDefinition;
 
 /** Lines of an R chart. A given center line stands for the mean range, and sigma follows from it. */

@@ -12,7 +12,7 @@ export const run = {
   values: 'any',
   enough: ENOUGH_FOR_MEDIAN,
   use: 'Any measure; the right start while there are fewer than a dozen points.',
-  source: 'Perla, Provost and Murray, BMJ Qual Saf 2011;20:46-51',
+  source: { id: 'perla-2011' },
 } as const satisfies ChartDefinition;
 
 /** Lines of a run chart: the median alone. */

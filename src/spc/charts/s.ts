@@ -15,7 +15,7 @@ export const s = {
   sigmaFrom: 'meanOrPooled',
   enough: ENOUGH_FOR_LIMITS,
   use: 'Several measurements a month: the spread within each month.',
-  source: 'Montgomery, section 6.3',
+  source: { id: 'montgomery-2012', at: 'section 6.3' },
 } as const satisfies ChartDefinition;
 
 /** Lines of an S chart. A given center line stands for the mean standard deviation, and sigma follows from it. */

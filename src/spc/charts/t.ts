@@ -13,7 +13,7 @@ export const t = {
   screened: true,
   enough: ENOUGH_FOR_LIMITS,
   use: 'Rare events: the time from one to the next.',
-  source: 'Nelson, Journal of Quality Technology 1994;26:239-240',
+  source: { id: 'nelson-1994' },
 } as const satisfies ChartDefinition;
 
 /** Lines of a T chart: those of an I chart on the T scale, taken back to time. */

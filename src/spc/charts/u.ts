@@ -14,7 +14,7 @@ export const u = {
   values: 'notNegative',
   enough: ENOUGH_FOR_LIMITS,
   use: 'Events for each student, day or hour, where one student may have several.',
-  source: 'Montgomery, section 7.3',
+  source: { id: 'montgomery-2012', at: 'section 7.3' },
 } as const satisfies ChartDefinition;
 
 /** Lines of a U chart. */

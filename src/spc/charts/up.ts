@@ -15,7 +15,7 @@ export const up = {
   screened: true,
   enough: ENOUGH_FOR_LIMITS,
   use: 'As the U chart, with large denominators.',
-  source: 'Laney, Quality Engineering 2002;14:531-537',
+  source: { id: 'laney-2002' },
 } as const satisfies ChartDefinition;
 
 /** Lines of a U' chart. */

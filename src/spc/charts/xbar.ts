@@ -16,7 +16,7 @@ export const xbar = {
   sigmaFrom: 'meanOrPooled',
   enough: ENOUGH_FOR_LIMITS,
   use: 'Several measurements a month: the mean of each month.',
-  source: 'Montgomery, section 6.2 and 6.3',
+  source: { id: 'montgomery-2012', at: 'sections 6.2 and 6.3' },
 } as const satisfies ChartDefinition;
 
 /** Lines of an Xbar chart: a level center, limits by the size of each subgroup. */

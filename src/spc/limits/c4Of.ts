@@ -10,7 +10,7 @@ import { mustBe } from '../../core/given/mustBe.js';
  * @example
  * c4Of(5)?.toFixed(6)
  * // => '0.939986'
- * @see Montgomery, Introduction to Statistical Quality Control, section 6.3 and appendix VI
+ * @see montgomery-2012, section 6.3 and appendix VI
  */
 export function c4Of(size: number): number | null {
   mustBe('number', size, 'c4Of', 'size');

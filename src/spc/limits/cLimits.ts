@@ -11,7 +11,7 @@ import { LIMIT_OPTIONS, type LimitOptions, type Limits } from './limits.js';
  * @example
  * cLimits([7, 12, 9, 8])
  * // => { center: 9, sigma: 3, per: 'point' }
- * @see Montgomery, section 7.3
+ * @see montgomery-2012, section 7.3
  */
 export function cLimits(counts: ArrayLike<number>, options?: LimitOptions | null): Limits {
   mustBe('numbers', counts, 'cLimits', 'counts');

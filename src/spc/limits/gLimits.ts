@@ -22,7 +22,7 @@ export interface SkewedLimits extends Limits {
  * @example
  * gLimits([4, 9, 2, 5])
  * // => { center: 4.5, mean: 5, sigma: 5.477225575051661, per: 'point' }
- * @see Benneyan, Health Care Management Science 2001;4:305-318
+ * @see benneyan-2001
  */
 export function gLimits(counts: ArrayLike<number>, options?: LimitOptions | null): SkewedLimits {
   mustBe('numbers', counts, 'gLimits', 'counts');

@@ -16,7 +16,7 @@ import { ratioOf } from './ratioOf.js';
  * @example
  * iPrimeLimits([90, 130, 66], [30, 40, 20])
  * // => { center: 3.1777777777777776, sigma: 0.7630630950066964, per: 'unit' }
- * @see Taylor, Normalized Individuals Control Chart (I' chart), 2017
+ * @see taylor-2017
  */
 export function iPrimeLimits(
   numerators: ArrayLike<number>,

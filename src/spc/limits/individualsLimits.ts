@@ -12,7 +12,7 @@ import { meanMovingRange } from './meanMovingRange.js';
  * @example
  * individualsLimits([40, 44, 42, 45, 41])
  * // => { center: 42.4, sigma: 2.8812056737588656, per: 'point' }
- * @see Wheeler, Understanding Variation, 1993; Montgomery, section 6.4
+ * @see wheeler-2000; montgomery-2012, section 6.4
  */
 export function individualsLimits(values: ArrayLike<number>, options?: MovingRangeOptions | null): Limits {
   mustBe('numbers', values, 'individualsLimits', 'values');

@@ -9,7 +9,7 @@ import { mayBe, mustBe } from '../../core/given/mustBe.js';
  * @example
  * meanMovingRange([10, 12, 11, 30, 29])
  * // => 5.75
- * @see Nelson, Journal of Quality Technology 1982;14:172-173, for the screening
+ * @see nelson-1982, for the screening
  */
 export function meanMovingRange(values: ArrayLike<number>, screenAt: number | null = null): number | null {
   mustBe('numbers', values, 'meanMovingRange', 'values');

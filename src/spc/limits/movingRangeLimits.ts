@@ -27,7 +27,7 @@ const RANGE_LIMIT_OPTIONS = {
  * @example
  * movingRangeLimits([4, 2, 3, 4])
  * // => { center: 3.25, sigma: 2.4559166666666665, per: 'point', upper: 10.61775 }
- * @see Montgomery, section 6.4
+ * @see montgomery-2012, section 6.4
  */
 export function movingRangeLimits(
   ranges: ArrayLike<number>,

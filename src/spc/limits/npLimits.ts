@@ -24,7 +24,7 @@ const COUNT_LIMIT_OPTIONS = {
  * @example
  * npLimits([20, 30, 30], [100, 100, 200], { size: 25 })
  * // => { center: 5, sigma: 2, per: 'point' }
- * @see Montgomery, section 7.2
+ * @see montgomery-2012, section 7.2
  */
 export function npLimits(
   counts: ArrayLike<number>,

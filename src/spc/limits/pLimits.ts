@@ -12,7 +12,7 @@ import { ratioOf } from './ratioOf.js';
  * @example
  * pLimits([20, 30, 30], [100, 100, 200])
  * // => { center: 0.2, sigma: 0.4, per: 'unit' }
- * @see Montgomery, section 7.2
+ * @see montgomery-2012, section 7.2
  */
 export function pLimits(
   numerators: ArrayLike<number>,

@@ -18,7 +18,7 @@ export interface PrimedLimits extends Limits {
  * @example
  * pPrimeLimits([200, 310, 240], [1000, 1000, 1000])
  * // => { center: 0.25, sigma: 2.5230938777939196, per: 'unit', sigmaZ: 5.826835718140066 }
- * @see Laney, Quality Engineering 2002;14:531-537
+ * @see laney-2002
  */
 export function pPrimeLimits(
   numerators: ArrayLike<number>,

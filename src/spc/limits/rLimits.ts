@@ -17,7 +17,7 @@ import type { SubgroupColumns } from './subgroups.js';
  * @example
  * rLimits({ counts: [5, 5], means: [10, 12], standardDeviations: [2, 3], ranges: [5, 7] })
  * // => { center: 6, sigma: 2.2289393809114357, per: 'point' }
- * @see Montgomery, section 6.2
+ * @see montgomery-2012, section 6.2
  */
 export function rLimits(subgroups: SubgroupColumns, options?: SubgroupOptions | null): Limits {
   mustBe(SUBGROUPS, subgroups, 'rLimits', 'subgroups');

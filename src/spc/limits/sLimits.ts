@@ -17,7 +17,7 @@ import type { SubgroupColumns } from './subgroups.js';
  * @example
  * sLimits({ counts: [5, 5], means: [10, 12], standardDeviations: [2, 3], ranges: [5, 7] }).center
  * // => 2.5
- * @see Montgomery, section 6.3
+ * @see montgomery-2012, section 6.3
  */
 export function sLimits(subgroups: SubgroupColumns, options?: SubgroupOptions | null): Limits {
   mustBe(SUBGROUPS, subgroups, 'sLimits', 'subgroups');

@@ -21,7 +21,7 @@ const CENTER_AND_SIGMA: ObjectKind = {
  * @example
  * sigmaOfZ([20, 30, 24], [100, 100, 100], { center: 0.25, sigma: 0.4 }, { screenAt: null, d2: 1.128 })
  * // => 1.7730496453900706
- * @see Laney, Quality Engineering 2002;14:531-537
+ * @see laney-2002
  */
 export function sigmaOfZ(
   numerators: ArrayLike<number>,

@@ -23,7 +23,7 @@ export interface Spread {
  * @example
  * spreadWithin({ counts: [5, 5], means: [10, 12], standardDeviations: [2, 3], ranges: [5, 7] }, 'ranges')
  * // => { of: 'sigma', value: 2.579535683576956 }
- * @see Montgomery, section 6.2 and 6.3; Burr, Industrial Quality Control 1969, for unequal sizes
+ * @see montgomery-2012, sections 6.2 and 6.3; burr-1969, for unequal sizes
  */
 export function spreadWithin(
   subgroups: SubgroupColumns,

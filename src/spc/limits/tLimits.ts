@@ -39,7 +39,7 @@ export function fromTScale(value: number): number {
  * @example
  * tLimits([32, 32, 32], { screenAt: null })
  * // => { center: 2.618769150349947, sigma: 0, per: 'point' }
- * @see Nelson, Journal of Quality Technology 1994;26:239-240
+ * @see nelson-1994
  */
 export function tLimits(times: ArrayLike<number>, options?: MovingRangeOptions | null): Limits {
   mustBe('numbers', times, 'tLimits', 'times');

@@ -10,7 +10,7 @@ import { ratioOf } from './ratioOf.js';
  * @example
  * uLimits([3, 5, 4], [100, 110, 90])
  * // => { center: 0.04, sigma: 0.2, per: 'unit' }
- * @see Montgomery, section 7.3
+ * @see montgomery-2012, section 7.3
  */
 export function uLimits(
   events: ArrayLike<number>,

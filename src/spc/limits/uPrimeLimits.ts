@@ -14,7 +14,7 @@ import { uLimits } from './uLimits.js';
  * @example
  * uPrimeLimits([30, 50, 40], [1000, 1100, 900]).center
  * // => 0.04
- * @see Laney, Quality Engineering 2002;14:531-537
+ * @see laney-2002
  */
 export function uPrimeLimits(
   events: ArrayLike<number>,

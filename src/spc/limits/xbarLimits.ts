@@ -16,7 +16,7 @@ import type { SubgroupColumns } from './subgroups.js';
  * @example
  * xbarLimits({ counts: [4, 4], means: [10, 12], standardDeviations: [3, 4], ranges: [7, 9] }, { sigmaFrom: 'ranges' })
  * // => { center: 11, sigma: 1.9426906265177268, per: 'point' }
- * @see Montgomery, section 6.2 and 6.3
+ * @see montgomery-2012, sections 6.2 and 6.3
  */
 export function xbarLimits(subgroups: SubgroupColumns, options?: SubgroupOptions | null): Limits {
   mustBe(SUBGROUPS, subgroups, 'xbarLimits', 'subgroups');

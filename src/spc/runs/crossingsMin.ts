@@ -13,7 +13,7 @@ const DIRECT = 1000;
  * @example
  * crossingsMin(24)
  * // => 8
- * @see Chen, Journal of Applied Statistics 2010; Anhøj and Olesen, PLoS ONE 2014;9(11):e113825
+ * @see chen-2010; anhoej-2014
  */
 export function crossingsMin(useful: number): number | null {
   mustBe('points', useful, 'crossingsMin', 'useful');

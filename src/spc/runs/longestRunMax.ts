@@ -8,7 +8,7 @@ import { mustBe } from '../../core/given/mustBe.js';
  * @example
  * longestRunMax(24)
  * // => 8
- * @see Schilling, Mathematics Magazine 2012;85:141-149; Anhøj and Olesen, PLoS ONE 2014;9(11):e113825
+ * @see schilling-2012; anhoej-2014
  */
 export function longestRunMax(useful: number): number | null {
   mustBe('points', useful, 'longestRunMax', 'useful');

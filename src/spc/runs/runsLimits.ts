@@ -29,7 +29,7 @@ export interface RunsRange {
  * @example
  * runsLimits(22, 'table')
  * // => { min: 7, max: 17 }
- * @see Swed and Eisenhart, Annals of Mathematical Statistics 1943;14:66-87; Perla, Provost and Murray, BMJ Qual Saf 2011;20:46-51
+ * @see swed-eisenhart-1943; perla-2011
  */
 export function runsLimits(useful: number, limits: RunsLimits = 'exact'): RunsRange {
   mustBe('points', useful, 'runsLimits', 'useful');

@@ -3,7 +3,7 @@
  *
  * Fewer or more runs are a signal. Rows run from 10 to 60 useful points without a gap.
  *
- * @see Perla, Provost and Murray, BMJ Qual Saf 2011;20:46-51, after Swed and Eisenhart 1943
+ * @see perla-2011, after swed-eisenhart-1943
  */
 export const RUNS_TABLE = [
   [10, 3, 9],

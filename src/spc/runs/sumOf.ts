@@ -5,7 +5,7 @@ import { wholeScale } from './wholeScale.js';
  *
  * What is no decimal is added with the rounding of each step kept and put back at the end.
  *
- * @see Neumaier, Zeitschrift für Angewandte Mathematik und Mechanik 1974;54:39-51
+ * @see neumaier-1974
  */
 export function sumOf(values: readonly number[]): number {
   const scale = wholeScale(values);

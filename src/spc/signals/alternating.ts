@@ -7,7 +7,7 @@ import type { AlternatingPattern } from './ruleSet.js';
  * @example
  * detectSignals({ values: [1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2], center: 1.5, sigma: 1 }, 'nelson').map(({ rule, completing }) => [rule, completing])
  * // => [['alternating', [14]]]
- * @see Nelson, Journal of Quality Technology 1984;16:237-239, test 4
+ * @see nelson-1984, test 4
  */
 export function alternating({ values, sequence }: PhaseSeries, { points }: AlternatingPattern): Pattern[] {
   const found: Pattern[] = [];

@@ -9,7 +9,7 @@ import type { BeyondPattern } from './ruleSet.js';
  * @example
  * detectSignals({ values: [1, 2.5, 0, 2.1], center: 0, sigma: 1 }, 'western-electric').map(({ rule, members }) => [rule, members])
  * // => [['two-of-three', [2, 4]]]
- * @see Western Electric, Statistical Quality Control Handbook, 1956, rules 1 to 3
+ * @see western-electric-1956, rules 1 to 3
  */
 export function beyond(series: PhaseSeries, pattern: BeyondPattern): Pattern[] {
   const sequence = pattern.of === 1 ? series.all : series.sequence;

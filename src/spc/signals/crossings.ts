@@ -8,7 +8,7 @@ import { type Pattern, type PhaseSeries, sideOf } from './phaseSeries.js';
  * @example
  * detectSignals({ values: [1, 1, 1, 1, 1, 9, 9, 9, 9, 9], center: 5, sigma: null }, 'anhoej').map(({ rule, threshold }) => [rule, threshold])
  * // => [['crossings', 2]]
- * @see Anhøj and Olesen, PLoS ONE 2014;9(11):e113825
+ * @see anhoej-2014
  */
 export function crossings(series: PhaseSeries): Pattern[] {
   const members = series.sequence.filter((point) => sideOf(series, point) !== 0);

@@ -8,7 +8,7 @@ import { stretches } from './stretches.js';
  * @example
  * detectSignals({ values: [1, 2, 2, 1, 2, 2, 1, 2, 2, 1, 2, 2, 1, 2, 2], center: 1.6, sigma: 3 }, 'nelson').map(({ rule }) => rule)
  * // => ['hugging']
- * @see Nelson 1984, test 7
+ * @see nelson-1984, test 7
  */
 export function hugging(series: PhaseSeries, { points, sigmas }: HuggingPattern): Pattern[] {
   const { values, lower, upper, sequence } = series;

@@ -8,7 +8,7 @@ import { shift } from './shift.js';
  * @example
  * detectSignals({ values: [9, 1, 1, 1, 1, 1, 1, 1, 9], center: 5, sigma: null }, 'anhoej').map(({ rule, threshold }) => [rule, threshold])
  * // => [['longest-run', 6]]
- * @see Anhøj and Olesen, PLoS ONE 2014;9(11):e113825
+ * @see anhoej-2014
  */
 export function longestRun(series: PhaseSeries): Pattern[] {
   const useful = series.sequence.filter((point) => sideOf(series, point) !== 0).length;

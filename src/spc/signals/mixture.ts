@@ -8,7 +8,7 @@ import { stretches } from './stretches.js';
  * @example
  * detectSignals({ values: [2, -2, -2, 2, -2, 2, 2, -2], center: 0, sigma: 1.5 }, 'nelson').map(({ rule }) => rule)
  * // => ['mixture']
- * @see Nelson 1984, test 8
+ * @see nelson-1984, test 8
  */
 export function mixture(series: PhaseSeries, { points, sigmas }: MixturePattern): Pattern[] {
   const side = (point: number) => beyondZone(series, point, sigmas);

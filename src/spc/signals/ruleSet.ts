@@ -1,3 +1,4 @@
+import type { GivenSource } from '../../core/fact.js';
 import type { RunsLimits } from '../runs/runsLimits.js';
 
 /** A distance from the center line in sigmas: the zones of the books. */
@@ -103,7 +104,7 @@ export interface RuleSet {
   readonly title: string;
   /** Year of the edition that the thresholds come from. */
   readonly published: number;
-  readonly source: string;
+  readonly source: GivenSource;
   readonly limitFactor?: number;
   readonly runsLimits?: RunsLimits;
   readonly rules: readonly SignalRule[];

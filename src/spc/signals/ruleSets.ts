@@ -8,12 +8,12 @@ import type { RuleSet } from './ruleSet.js';
  * // => ['beyond-limits', 'shift', 'trend', 'alternating', 'two-of-three', 'four-of-five', 'hugging', 'mixture']
  */
 export const RULE_SETS = {
-  /** Two rules that grow with the number of useful points, beside the limits where a chart has them. */
+  /** Two rules that grow with the number of useful points, with the limits where a chart has them (anhoej-2015 too). */
   anhoej: {
     id: 'anhoej',
     title: 'Anhøj rules',
     published: 2014,
-    source: 'Anhøj and Olesen, PLoS ONE 2014;9(11):e113825; Anhøj, PLoS ONE 2015;10(3):e0121349',
+    source: { id: 'anhoej-2014' },
     rules: [
       {
         id: 'beyond-limits',
@@ -35,7 +35,7 @@ export const RULE_SETS = {
     id: 'ihi',
     title: 'Run chart rules of Perla, Provost and Murray',
     published: 2011,
-    source: 'Perla, Provost and Murray, BMJ Qual Saf 2011;20:46-51',
+    source: { id: 'perla-2011' },
     runsLimits: 'table',
     rules: [
       {
@@ -63,7 +63,7 @@ export const RULE_SETS = {
     id: 'western-electric',
     title: 'Western Electric rules',
     published: 1956,
-    source: 'Western Electric, Statistical Quality Control Handbook, 1956',
+    source: { id: 'western-electric-1956' },
     rules: [
       {
         id: 'beyond-limits',
@@ -107,7 +107,7 @@ export const RULE_SETS = {
     id: 'nelson',
     title: 'Nelson rules',
     published: 1984,
-    source: 'Nelson, Journal of Quality Technology 1984;16:237-239',
+    source: { id: 'nelson-1984' },
     rules: [
       {
         id: 'beyond-limits',
@@ -182,7 +182,7 @@ export const RULE_SETS = {
     id: 'making-data-count',
     title: 'NHS England, Making Data Count',
     published: 2019,
-    source: 'NHS England, Making Data Count; conventions of NHSRplotthedots 0.2.2',
+    source: { id: 'plotthedots' },
     limitFactor: 2.66,
     rules: [
       {

@@ -8,7 +8,7 @@ import { stretches } from './stretches.js';
  * @example
  * detectSignals({ values: [4, 6, 7, 6, 8, 7, 9], center: 5, sigma: null }, 'ihi')
  * // => [{ rule: 'shift', phase: 1, direction: 'above', meaning: null, threshold: 6, completing: [7], members: [2, 3, 4, 5, 6, 7] }]
- * @see Perla, Provost and Murray, BMJ Qual Saf 2011;20:46-51 (6, points on the median skipped); Western Electric 1956 (8); Nelson 1984 (9)
+ * @see perla-2011 (6, points on the median skipped); western-electric-1956 (8); nelson-1984 (9)
  */
 export function shift(series: PhaseSeries, { points, onCenter }: ShiftPattern): Pattern[] {
   const side = (point: number) => sideOf(series, point);

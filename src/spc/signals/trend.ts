@@ -7,7 +7,7 @@ import type { TrendPattern } from './ruleSet.js';
  * @example
  * detectSignals({ values: [4, 6, 7, 7, 8, 9, 3], center: 6.5, sigma: null }, 'ihi').map(({ rule, members }) => [rule, members])
  * // => [['trend', [1, 2, 3, 5, 6]]]
- * @see Perla, Provost and Murray 2011 (5 points); Nelson 1984 (6 points)
+ * @see perla-2011 (5 points); nelson-1984 (6 points)
  */
 export function trend(series: PhaseSeries, { points, equals }: TrendPattern): Pattern[] {
   const { values } = series;

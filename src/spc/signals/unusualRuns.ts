@@ -9,7 +9,7 @@ import type { RunsPattern } from './ruleSet.js';
  * @example
  * detectSignals({ values: [1, 9, 1, 9, 1, 9, 1, 9, 1, 9], center: 5, sigma: null }, 'ihi').map(({ rule, threshold }) => [rule, threshold])
  * // => [['too-many-runs', 9]]
- * @see Perla, Provost and Murray 2011, after Swed and Eisenhart 1943
+ * @see perla-2011, after swed-eisenhart-1943
  */
 export function unusualRuns(series: PhaseSeries, { pattern }: RunsPattern, limits: RunsLimits): Pattern[] {
   const members = series.sequence.filter((point) => sideOf(series, point) !== 0);

@@ -8,7 +8,7 @@ export const agreementEndsBeforeStart = {
   howToFix: 'Write the first day under "startsOn" and the last day under "endsOn".',
   params: { place: 'place', first: 'key', last: 'key' },
   basis: 'proposed',
-  source: 'evidence-and-tiers.md section 4',
+  source: { id: 'project', at: 'f03' },
   check({ partnerships }) {
     return (partnerships ?? []).flatMap(({ startsOn: first, endsOn: last }, row) =>
       first && last && last < first

@@ -9,7 +9,7 @@ export const agreementExpired = {
   params: { place: 'place', last: 'key' },
   needs: ['asOf'],
   basis: 'proposed',
-  source: 'evidence-and-tiers.md section 4',
+  source: { id: 'project', at: 'f03' },
   check({ partnerships }, { asOf }) {
     if (asOf === undefined) return [];
     return (partnerships ?? []).flatMap(({ endsOn: last }, row) =>

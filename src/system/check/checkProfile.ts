@@ -14,7 +14,7 @@ import { PROFILE_CONTEXT, type ProfileContext } from './profileContext.js';
  *
  * @example
  * checkProfile({ form: 'profile@1', organization: '00240000', schoolYear: '2020-21' }) // => []
- * @see profile.md section 3
+ * @see proposals f02 to f05
  */
 export function checkProfile(profile: unknown, context?: ProfileContext | null): Finding[] {
   const known = readOptions<ProfileContext>(context, PROFILE_CONTEXT, 'checkProfile');

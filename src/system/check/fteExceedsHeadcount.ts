@@ -8,7 +8,7 @@ export const fteExceedsHeadcount = {
   howToFix: 'One person is at most one full-time equivalent. Check whether the two numbers were swapped.',
   params: { place: 'place' },
   basis: 'proposed',
-  source: 'profile.md section 3',
+  source: { id: 'project', at: 'f04' },
   check({ staffing }) {
     return (staffing ?? []).flatMap(({ headcount, fte }, row) =>
       typeof headcount === 'number' && fte > headcount

@@ -9,7 +9,7 @@ export const gradesDiffer = {
   params: {},
   needs: ['organization'],
   basis: 'proposed',
-  source: 'profile.md section 3',
+  source: { id: 'project', at: 'f04' },
   check({ context }, { organization }) {
     if (!context?.gradesServed || !organization) return [];
     const served = new Set<string>(context.gradesServed);

@@ -9,7 +9,7 @@ export const programHarmful = {
   howToFix: 'Read the rating with a clinician and decide whether to go on with the program.',
   params: { place: 'place' },
   basis: 'proposed',
-  source: 'evidence-and-tiers.md section 5.3',
+  source: { id: 'project', at: 'e04' },
   check({ programs }) {
     return (programs ?? []).flatMap(({ evidence }, row) =>
       evidence?.some(warnsOfHarm)

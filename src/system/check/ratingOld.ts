@@ -9,7 +9,7 @@ export const ratingOld = {
   params: { place: 'place', day: 'key' },
   needs: ['asOf'],
   basis: 'proposed',
-  source: 'evidence-and-tiers.md section 5.3',
+  source: { id: 'project', at: 'e04' },
   check({ programs }, { asOf }) {
     if (asOf === undefined) return [];
     return (programs ?? []).flatMap(({ evidence }, row) =>

@@ -9,7 +9,7 @@ export const reviewOverdue = {
   params: { day: 'key' },
   needs: ['asOf'],
   basis: 'proposed',
-  source: 'profile.md section 3',
+  source: { id: 'project', at: 'f05' },
   check({ lastReviewed }, { asOf }) {
     if (!lastReviewed || asOf === undefined || yearsAfter(lastReviewed, 1) >= asOf) return [];
     return [{ field: 'lastReviewed', params: { day: lastReviewed } }];

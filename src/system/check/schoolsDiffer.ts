@@ -9,7 +9,7 @@ export const schoolsDiffer = {
   params: { sum: 'value', expected: 'value' },
   needs: ['organization'],
   basis: 'proposed',
-  source: 'profile.md section 3',
+  source: { id: 'project', at: 'f04' },
   check({ context }, { organization }) {
     const { elementary, middle, high, other } = context?.schoolsByLevel ?? {};
     const levels = [elementary, middle, high, other].filter((count) => typeof count === 'number');

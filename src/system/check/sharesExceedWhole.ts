@@ -8,7 +8,7 @@ export const sharesExceedWhole = {
   howToFix: 'Shares are percent of all money together; they may add up to less than 100, never to more.',
   params: { percent: 'value' },
   basis: 'proposed',
-  source: 'profile.md section 2.7',
+  source: { id: 'project', at: 'f04' },
   check({ financing }) {
     // Tenths are whole numbers, so that 33.3 three times and 0.1 are exactly 100.
     const tenths = (financing ?? []).reduce((sum, { percent }) => sum + Math.round((percent ?? 0) * 10), 0);

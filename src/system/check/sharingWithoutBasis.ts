@@ -9,7 +9,7 @@ export const sharingWithoutBasis = {
     'Name what allows it: consent, the school official exception, or a release of health information.',
   params: { place: 'place' },
   basis: 'proposed',
-  source: 'profile.md section 3',
+  source: { id: 'project', at: 'f03' },
   check({ partnerships }) {
     return (partnerships ?? []).flatMap(({ sharesData, sharingBasis }, row) =>
       sharesData === 'yes' && !sharingBasis

@@ -8,7 +8,7 @@ export const staffWithoutPartner = {
   howToFix: 'List the organization that employs them under partnerships.',
   params: {},
   basis: 'proposed',
-  source: 'profile.md section 3',
+  source: { id: 'project', at: 'f02' },
   check({ staffing, partnerships }) {
     if (!partnerships || partnerships.length > 0) return [];
     const row = staffing?.findIndex(({ employer, fte }) => employer === 'community' && fte > 0) ?? -1;

@@ -9,7 +9,7 @@ export const supportContradicted = {
   forForm: { message: 'Rows {other} and {place} of the supports say yes and no to the same thing.' },
   params: { place: 'place', other: 'place' },
   basis: 'proposed',
-  source: 'profile.md section 2.2',
+  source: { id: 'project', at: 'f02' },
   check({ supports }) {
     const first = new Map<string, { row: number; available: string }>();
     return (supports ?? []).flatMap(({ concern, tier, provider, mode, available }, row) => {

@@ -9,7 +9,7 @@ export const tierContradicted = {
   howToFix: 'Correct the answer on the tier, or the rows. Until then nothing is concluded on {tier}.',
   params: { tier: 'key' },
   basis: 'proposed',
-  source: 'evidence-and-tiers.md section 1',
+  source: { id: 'project', at: 'f02' },
   check({ tiers, supports = [], programs = [] }) {
     return SUPPORT_TIER_IDS.filter(
       (tier) =>

@@ -10,7 +10,7 @@ export const tierWithoutMeans = {
     'Add the program or the staff of {tier}, or correct the supports. If partners give them alone, confirm.',
   params: { tier: 'key' },
   basis: 'proposed',
-  source: 'profile.md section 3',
+  source: { id: 'project', at: 'f02' },
   check({ tiers, supports, programs, staffing }) {
     // Without both lists nobody can say that nothing covers a tier.
     if (!programs || !staffing || staffing.some((staff) => !staff.tiers)) return [];

@@ -8,7 +8,7 @@ export const treatmentWithoutAgreement = {
   howToFix: 'Name the kind of agreement; treatment by a community provider needs one.',
   params: { place: 'place' },
   basis: 'proposed',
-  source: 'evidence-and-tiers.md section 4',
+  source: { id: 'project', at: 'f03' },
   check({ partnerships }) {
     return (partnerships ?? []).flatMap(({ kind, tiers, agreement }, row) =>
       kind === 'communityProvider' && tiers?.includes('tier3') && !agreement

@@ -12,7 +12,7 @@ const EVIDENCE_MET = ['tier1Evidence', 'tier2Evidence', 'tier3Evidence', 'noHarm
 /**
  * The three axes of the definition of a comprehensive school mental health system.
  *
- * @see evidence-and-tiers.md section 1: the state's page of 2020-21 names families among the partners
+ * @see dese-coiin-2020-21, which names families among the partners
  */
 export const SYSTEM_AXES = {
   tiers: { label: 'A full array of tiered services', criteria: TIERS_MET },
@@ -30,8 +30,7 @@ export type SystemAxis = keyof typeof SYSTEM_AXES;
  * The eight core features of a comprehensive system, in order, with the domains of the quality assessment that speak
  * of each. They do not map one to one: the first has no domain, the fourth and sixth share two.
  *
- * @see Hoover and colleagues, Advancing Comprehensive School Mental Health Systems, 2019; the list is common
- * knowledge of the field and was not read again there, the criteria are a proposal of this project
+ * @see hoover-2019, whose list was not read at its source; proposal f07 for the criteria
  */
 export const CORE_FEATURES = {
   workforce: {

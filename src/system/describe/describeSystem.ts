@@ -59,7 +59,7 @@ export interface SystemDescription {
  * @param profile - a section that cannot be read is not known; `checkProfile` names what is wrong with it
  * @example
  * describeSystem({ form: 'profile@1', organization: '00240000', schoolYear: '2020-21' }).verdict // => 'unknown'
- * @see evidence-and-tiers.md sections 1 and 2
+ * @see dese-coiin-2020-21; proposals f06 and f07
  */
 export function describeSystem(profile: Profile, options?: SystemOptions | null): SystemDescription {
   const chosen = readOptions(options, SYSTEM_OPTIONS, 'describeSystem');

@@ -16,7 +16,7 @@ export interface SystemCriterion {
  * How each is answered is a proposal of this project. A list that is there is taken as whole, a list left out as
  * not known.
  *
- * @see evidence-and-tiers.md sections 1 and 2
+ * @see dese-coiin-2020-21; proposals f06 and f07
  */
 export const SYSTEM_CRITERIA = {
   tier1Supports: { label: 'Tier 1 has supports', judge: (profile) => judgeTier(profile, 'tier1') },

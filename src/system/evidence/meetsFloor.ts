@@ -17,7 +17,7 @@ import { FLOOR, RATING } from './evidenceKinds.js';
  * meetsFloor({ registry: 'cebc', value: 'cebc2' }, 'moderate') // => 'yes'
  * @example
  * meetsFloor({ registry: 'samhsa', value: 'listed' }, 'rationale') // => 'unknown'
- * @see evidence-and-tiers.md section 5.3, a proposal of this project
+ * @see proposal e03
  */
 export function meetsFloor(rating: EvidenceRating, floor: EvidenceFloor): SystemAnswer {
   mustBe(RATING, rating, 'meetsFloor', 'rating');

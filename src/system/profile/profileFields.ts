@@ -34,7 +34,7 @@ const mode = { type: 'choice', label: 'How it reaches students', choices: SUPPOR
  * Every section may be left out, and is then not known. The sections follow NCSMH's public description; the
  * fields are a proposal of this project, since the form itself has not been seen.
  *
- * @see profile.md section 2
+ * @see proposal f01
  */
 export const PROFILE_FIELDS = {
   /** The version of the profile form. */

@@ -1,4 +1,4 @@
-// The words for partnerships. Kinds and roles are proposals of this project; see evidence-and-tiers.md section 4.
+// The words for partnerships. Kinds and roles are proposals of this project (f08).
 
 /** Who can be a partner, what such partners typically do, and whose side they stand for in the definition. */
 export const PARTNER_KINDS = {

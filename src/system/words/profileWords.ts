@@ -1,11 +1,11 @@
 // The words of the School Mental Health Profile. All are proposals of this project, until the form is seen; see
-// profile.md section 2.
+// Proposal f01.
 
 /**
  * Groups of students as the state's tables name them. Race and ethnicity, and gender, each split all students;
  * the other groups overlap and never add up.
  *
- * @see massachusetts.md section 6
+ * @see dese-profiles-students
  */
 export const STUDENT_GROUPS = {
   el: { label: 'English learners', split: null },

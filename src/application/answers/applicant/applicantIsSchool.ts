@@ -11,8 +11,8 @@ export const applicantIsSchool = {
   message: 'The code {organization} is that of a school, not of a district.',
   howToFix: 'Write the code of the district, which ends in 0000. A charter school has one, too.',
   params: { organization: 'key' },
-  basis: 'proposed',
-  source: 'massachusetts.md section 2',
+  basis: 'inferred',
+  source: { id: 'dese-enrollment' },
   sections: ['applicant'],
   check({ applicant }) {
     const organization = applicant?.organization;

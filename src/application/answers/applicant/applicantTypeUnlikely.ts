@@ -12,8 +12,8 @@ export const applicantTypeUnlikely = {
   howToFix: 'Check the kind of applicant and the code. If both are right, confirm.',
   params: { organization: 'key', expected: 'key', kind: 'key' },
   needs: ['registry'],
-  basis: 'proposed',
-  source: 'massachusetts.md section 2',
+  basis: 'inferred',
+  source: { id: 'dese-enrollment' },
   sections: ['applicant'],
   check({ applicant }, { registry }) {
     const { organization, applicantType: kind } = applicant ?? {};

@@ -11,7 +11,7 @@ export const contactsSamePerson = {
   howToFix: 'That is allowed. A second person keeps the data coming when the first is away.',
   params: {},
   basis: 'proposed',
-  source: 'application.md section 3.1',
+  source: { id: 'project', at: 'a06' },
   sections: ['applicant'],
   check({ applicant }) {
     const first = applicant?.primaryContact?.email?.trim().toLowerCase();

@@ -12,7 +12,7 @@ export const formOfOtherCohort = {
   params: { form: 'key', cohort: 'key' },
   needs: ['cohort'],
   basis: 'proposed',
-  source: 'design D15',
+  source: { id: 'project', at: 'g04' },
   sections: [],
   check({ form, cohort: named }, { cohort }) {
     const expected = cohort?.application?.form;

@@ -11,7 +11,7 @@ export const memberDistrictsMissing = {
   howToFix: 'List the codes of all member districts.',
   params: {},
   basis: 'proposed',
-  source: 'application.md A12',
+  source: { id: 'project', at: 'a04' },
   sections: ['applicant'],
   check({ applicant }) {
     if (applicant?.applicantType !== 'collaborative' || applicant.memberDistricts?.length) return [];

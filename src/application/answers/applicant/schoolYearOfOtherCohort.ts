@@ -12,7 +12,7 @@ export const schoolYearOfOtherCohort = {
   params: { year: 'key', expected: 'key' },
   needs: ['cohort'],
   basis: 'proposed',
-  source: 'application.md section 3.1',
+  source: { id: 'project', at: 'a13' },
   sections: ['applicant'],
   check({ applicant }, { cohort }) {
     const year = applicant?.schoolYear;

@@ -11,7 +11,7 @@ export const assessmentWithoutRegistration = {
   howToFix: 'Correct one of the two answers; the assessment is filled in an account.',
   params: {},
   basis: 'proposed',
-  source: 'application.md A07',
+  source: { id: 'project', at: 'a07' },
   sections: ['readiness'],
   check({ readiness }) {
     const { qualityAssessmentComplete: assessed, shapeRegistered: registered } = readiness ?? {};

@@ -12,7 +12,7 @@ export const dataNotYet = {
   howToFix: 'Nothing has to be done. Plan with the data contact which topic comes first.',
   params: { count: 'place' },
   basis: 'proposed',
-  source: 'application.md A11',
+  source: { id: 'project', at: 'a10' },
   sections: ['readiness'],
   check({ readiness }) {
     const answers = Object.values(readiness?.dataCapability ?? {});

@@ -11,7 +11,7 @@ export const profileWithoutRegistration = {
   howToFix: 'Correct one of the two answers. If the profile was filled on paper, confirm.',
   params: {},
   basis: 'proposed',
-  source: 'profile.md section 1',
+  source: { id: 'project', at: 'a07' },
   sections: ['readiness'],
   check({ readiness }) {
     const { profileComplete: profile, shapeRegistered: registered } = readiness ?? {};

@@ -11,7 +11,7 @@ export const stepBeforeRegistration = {
   howToFix: 'Check the two dates. If they are right, confirm.',
   params: { field: 'key', day: 'key', first: 'key' },
   basis: 'proposed',
-  source: 'profile.md section 1',
+  source: { id: 'project', at: 'a07' },
   sections: ['readiness'],
   check({ readiness }) {
     const registered = readiness?.shapeRegistered?.on;

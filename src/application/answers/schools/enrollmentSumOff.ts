@@ -14,7 +14,7 @@ export const enrollmentSumOff = {
   howToFix: 'Check the numbers and their days, and whether a school is missing. If both are right, confirm.',
   params: { sum: 'value', count: 'value' },
   basis: 'proposed',
-  source: 'application.md A01',
+  source: { id: 'project', at: 'a03' },
   sections: ['context'],
   check({ context }) {
     const count = context?.enrollment?.count;

@@ -13,7 +13,7 @@ export const enrollmentUnlikely = {
   params: { count: 'value', expected: 'value', day: 'key' },
   needs: ['registry'],
   basis: 'proposed',
-  source: 'users-needs.md 12',
+  source: { id: 'project', at: 'a03' },
   sections: ['applicant', 'context'],
   check({ applicant, context }, { registry }) {
     const { count, on } = context?.enrollment ?? {};

@@ -1,7 +1,7 @@
 import { breachAt } from '../../../form/breaches.js';
 import type { ApplicationRule } from '../../form/applicationContext.js';
 
-// Group codes of massachusetts.md section 6; only these two kinds are partitions, the other groups overlap.
+// Groups of the state's tables; only these two kinds exclude each other, the other groups overlap.
 const PARTITIONS = {
   race: ['ai', 'as', 'bl', 'hi', 'mr', 'nh', 'wh'],
   gender: ['f', 'm', 'nb'],
@@ -19,8 +19,8 @@ export const groupSharesOff = {
   howToFix:
     'Shares of groups that exclude each other add up to 100. If the public profile shows these numbers, confirm.',
   params: { count: 'place', kind: 'key', sum: 'value' },
-  basis: 'proposed',
-  source: 'massachusetts.md section 6',
+  basis: 'inferred',
+  source: { id: 'dese-profiles-students' },
   sections: ['context'],
   check({ context }) {
     const shares = context?.studentGroups;

@@ -12,7 +12,7 @@ export const pilotSchoolMissing = {
   howToFix: 'Mark at least one school that will try the first changes.',
   params: { count: 'place' },
   basis: 'proposed',
-  source: 'application.md section 3.1',
+  source: { id: 'project', at: 'a04' },
   sections: ['applicant', 'context'],
   check({ applicant, context }) {
     const schools = entriesOf(context?.schools);

@@ -14,7 +14,7 @@ export const schoolCodeIsDistrict = {
     'Write the code of the school itself; a charter school has one of its own below its district code.',
   params: { place: 'place' },
   basis: 'proposed',
-  source: 'application.md A02',
+  source: { id: 'project', at: 'a04' },
   sections: ['context'],
   check({ context }) {
     return entriesOf(context?.schools).flatMap(([place, { code }]) =>

@@ -15,7 +15,7 @@ export const schoolLeftOut = {
   params: { count: 'place' },
   needs: ['registry'],
   basis: 'proposed',
-  source: 'application.md section 3.1',
+  source: { id: 'project', at: 'a04' },
   sections: ['applicant', 'context'],
   check({ applicant, context }, { registry }) {
     const schools = entriesOf(context?.schools);

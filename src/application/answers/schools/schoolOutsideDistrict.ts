@@ -13,7 +13,7 @@ export const schoolOutsideDistrict = {
   howToFix: 'Check the code. A collaborative lists the districts of its schools as member districts.',
   params: { place: 'place', organization: 'key' },
   basis: 'proposed',
-  source: 'application.md A02',
+  source: { id: 'project', at: 'a04' },
   sections: ['applicant', 'context'],
   check({ applicant, context }) {
     const own = applicant?.organization;

@@ -12,7 +12,7 @@ export const schoolRepeated = {
   howToFix: 'Keep one of them, or correct the code of the other.',
   params: { other: 'place', place: 'place' },
   basis: 'proposed',
-  source: 'application.md section 3.1',
+  source: { id: 'project', at: 'a04' },
   sections: ['context'],
   check({ context }) {
     return repeatsIn(context?.schools, ({ code }) => code ?? undefined).map(({ first, again }) =>

@@ -16,7 +16,7 @@ export const schoolUnlisted = {
   params: { place: 'place' },
   needs: ['registry'],
   basis: 'proposed',
-  source: 'users-needs.md 21',
+  source: { id: 'project', at: 'a04' },
   sections: ['context'],
   check({ context }, { registry }) {
     return entriesOf(context?.schools).flatMap(([place, { code }]) =>

@@ -12,7 +12,7 @@ export const singleSchoolNotPilot = {
   howToFix: 'Mark it as pilot school; there is no other that could be.',
   params: {},
   basis: 'proposed',
-  source: 'application.md A03',
+  source: { id: 'project', at: 'a04' },
   sections: ['applicant', 'context'],
   check({ applicant, context }) {
     const schools = entriesOf(context?.schools);

@@ -12,7 +12,7 @@ export const commitmentRefused = {
   howToFix: 'Nothing has to be done. Say under Interest why, so that reviewers understand.',
   params: { commitment: 'key' },
   basis: 'proposed',
-  source: 'application.md section 3.2',
+  source: { id: 'project', at: 'a12' },
   sections: ['commitments'],
   check({ commitments }) {
     return Object.values<Commitment>(COMMITMENTS).flatMap(({ id, decisive }) =>

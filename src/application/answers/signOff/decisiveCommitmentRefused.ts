@@ -13,7 +13,7 @@ export const decisiveCommitmentRefused = {
     'Read the commitment again. If the answer stays no, confirm: the application can be sent, but not be selected.',
   params: { commitment: 'key' },
   basis: 'proposed',
-  source: 'application.md section 3.2',
+  source: { id: 'project', at: 'a12' },
   sections: ['commitments'],
   check({ commitments }) {
     return Object.values<Commitment>(COMMITMENTS).flatMap(({ id, decisive }) =>

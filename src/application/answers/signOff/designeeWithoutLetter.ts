@@ -12,7 +12,7 @@ export const designeeWithoutLetter = {
   howToFix: 'Add the letter under Attachments, or let the superintendent sign.',
   params: {},
   basis: 'proposed',
-  source: 'application.md section 3.1',
+  source: { id: 'project', at: 'a08' },
   sections: ['signOff', 'attachments'],
   check({ signOff, attachments }) {
     if (signOff?.signature?.title !== 'designee') return [];

@@ -13,7 +13,7 @@ export const signedAfterSubmission = {
   params: { day: 'key', last: 'key' },
   needs: ['cohort'],
   basis: 'proposed',
-  source: 'application.md A08',
+  source: { id: 'project', at: 'a08' },
   sections: ['signOff'],
   check({ signOff, submittedAt }, { cohort }) {
     const day = signOff?.signature?.date;

@@ -16,7 +16,7 @@ export const communityVoiceMissing = {
   howToFix: 'Add one. Family and community are part of the definition of a comprehensive system.',
   params: { count: 'place' },
   basis: 'proposed',
-  source: 'application.md A06',
+  source: { id: 'project', at: 'a06' },
   sections: ['team'],
   check({ team }) {
     const roles = entriesOf(team?.members).map(([, { role }]) => role);

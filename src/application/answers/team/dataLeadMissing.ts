@@ -15,7 +15,7 @@ export const dataLeadMissing = {
   howToFix: 'Name one; a lead for data apart from the project lead is advised.',
   params: { count: 'place' },
   basis: 'published',
-  source: 'application.md section 2 (IHI)',
+  source: { id: 'ihi-participants' },
   sections: ['team'],
   check({ team }) {
     const roles = entriesOf(team?.members).map(([, { role }]) => role);

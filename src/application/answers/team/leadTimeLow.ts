@@ -16,7 +16,7 @@ export const leadTimeLow = {
   howToFix: 'Free time for one lead, or say under Interest how the work gets done.',
   params: { percent: 'value', least: 'limit', greatest: 'limit' },
   basis: 'published',
-  source: 'application.md section 2 (IHI)',
+  source: { id: 'ihi-participants' },
   sections: ['team'],
   check({ team }) {
     const times = entriesOf(team?.members).map(([, { timePercent }]) => timePercent);

@@ -12,7 +12,7 @@ export const memberEmailRepeated = {
   howToFix: 'Give each member an address, so that everybody gets the invitations.',
   params: { other: 'place', place: 'place' },
   basis: 'proposed',
-  source: 'application.md A05',
+  source: { id: 'project', at: 'a06' },
   sections: ['team'],
   check({ team }) {
     return repeatsIn(team?.members, ({ email }) => email?.trim().toLowerCase()).map(({ first, again }) =>

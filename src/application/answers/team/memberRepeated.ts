@@ -12,7 +12,7 @@ export const memberRepeated = {
   howToFix: 'Keep one of them. If they are two people, nothing has to be done.',
   params: { other: 'place', place: 'place' },
   basis: 'proposed',
-  source: 'application.md section 3.1',
+  source: { id: 'project', at: 'a06' },
   sections: ['team'],
   check({ team }) {
     return repeatsIn(team?.members, ({ name }) => (name ? nameKey(name) : undefined)).map(

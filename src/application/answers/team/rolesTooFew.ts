@@ -16,7 +16,7 @@ export const rolesTooFew = {
     'A multidisciplinary team has at least three: for example an administrator, a clinician and a family member.',
   params: { count: 'place', roles: 'place' },
   basis: 'proposed',
-  source: 'application.md A05',
+  source: { id: 'project', at: 'a06' },
   sections: ['team'],
   check({ team }) {
     const members = entriesOf(team?.members);

@@ -15,7 +15,7 @@ export const teamSizeUnadvised = {
   howToFix: 'Nothing has to be done. Think of who is missing, or of a smaller core.',
   params: { count: 'place', least: 'limit', greatest: 'limit' },
   basis: 'published',
-  source: 'application.md section 2 (IHI), 3.1',
+  source: { id: 'ihi-participants' },
   sections: ['team'],
   check({ team }) {
     const count = entriesOf(team?.members).length;

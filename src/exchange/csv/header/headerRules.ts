@@ -15,7 +15,7 @@ export const requiredColumnMissing = {
     'Name the columns in a row at the top. The nearest heading here: {nearest}. If the file has its own words, give a map of headings.',
   params: { column: 'key', nearest: 'value' },
   basis: 'proposed',
-  source: 'design section 5.1',
+  source: { id: 'project', at: 'x03' },
 } as const satisfies Rule;
 
 /** No heading is a measure, so no number of the file was read. */
@@ -26,7 +26,7 @@ export const columnsNoneKnown = {
   howToFix: `Nearest known headings: {column}. Use the headings of ${HEADINGS_URL}, or give a map of headings.`,
   params: { columns: 'place', text: 'value', column: 'key' },
   basis: 'proposed',
-  source: 'design D19',
+  source: { id: 'project', at: 'x03' },
 } as const satisfies Rule;
 
 /** Two columns have the same heading. */
@@ -37,7 +37,7 @@ export const columnDuplicated = {
   howToFix: 'Remove one of the two, or correct its heading.',
   params: { column: 'key' },
   basis: 'proposed',
-  source: 'design section 5.1',
+  source: { id: 'project', at: 'x03' },
 } as const satisfies Rule;
 
 /** A heading is not known, so its column was not read; no number stands in it. */
@@ -48,7 +48,7 @@ export const columnUnknown = {
   howToFix: `Nearest known heading: {nearest}. ${HEADINGS_URL} lists all headings.`,
   params: { text: 'value', nearest: 'quote' },
   basis: 'proposed',
-  source: 'design section 5.1',
+  source: { id: 'project', at: 'x03' },
 } as const satisfies Rule;
 
 /** A heading is another name of a known one, or differs from it in spelling only, and was read as that one. */
@@ -59,7 +59,7 @@ export const columnSpelledLoosely = {
   howToFix: 'Nothing to do; "{column}" is the exact heading.',
   params: { text: 'value', column: 'key' },
   basis: 'proposed',
-  source: 'design section 5.1',
+  source: { id: 'project', at: 'x03' },
 } as const satisfies Rule;
 
 /** A column between others has no heading, so it was not read. */
@@ -70,7 +70,7 @@ export const columnUnnamed = {
   howToFix: 'Give the column its heading, or remove it.',
   params: {},
   basis: 'proposed',
-  source: 'design section 5.1',
+  source: { id: 'project', at: 'x03' },
 } as const satisfies Rule;
 
 /** Some measures have no column in the file. */
@@ -82,7 +82,7 @@ export const measureColumnMissing = {
   howToFix: 'Nothing to do if the district does not report them; the word notCollected says so openly.',
   params: { columns: 'place', column: 'key' },
   basis: 'proposed',
-  source: 'design section 5.1',
+  source: { id: 'project', at: 'x03' },
 } as const satisfies Rule;
 
 /** The header stands below a title or remarks, which were passed over. */
@@ -93,7 +93,7 @@ export const headerBelow = {
   howToFix: 'Nothing to do.',
   params: { line: 'place' },
   basis: 'proposed',
-  source: 'design section 5.1',
+  source: { id: 'project', at: 'x03' },
 } as const satisfies Rule;
 
 /** Rows of data stand above the header, where nothing is read. */
@@ -105,5 +105,5 @@ export const rowsAboveHeader = {
   howToFix: 'Move the headings to the top. Sorting a sheet can move them among the rows.',
   params: { rows: 'place', line: 'place' },
   basis: 'proposed',
-  source: 'design D19',
+  source: { id: 'project', at: 'x03' },
 } as const satisfies Rule;

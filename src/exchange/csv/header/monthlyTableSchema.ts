@@ -29,7 +29,7 @@ export interface TableSchema {
  * Columns may come in any order, and measures may be left out. Tools of Frictionless take the absence words for
  * missing values: the file keeps them apart, the tools do not.
  *
- * @see https://datapackage.org/standard/table-schema/
+ * @see table-schema
  * @example
  * monthlyTableSchema().fields[0].name // => 'organization'
  */

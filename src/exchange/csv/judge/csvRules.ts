@@ -10,7 +10,7 @@ export const tooFewCells = {
   howToFix: 'Check for a line break inside a cell, or a separator that was deleted.',
   params: { cells: 'place', columns: 'place' },
   basis: 'proposed',
-  source: 'design section 5.1',
+  source: { id: 'project', at: 'x02' },
 } as const satisfies Rule;
 
 /** A row has more cells than the header. */
@@ -22,7 +22,7 @@ export const tooManyCells = {
     'Check for a separator inside a number or note, such as 1,234; put such a cell in quotes or write 1234.',
   params: { cells: 'place', columns: 'place' },
   basis: 'proposed',
-  source: 'design section 5.1',
+  source: { id: 'project', at: 'x02' },
 } as const satisfies Rule;
 
 /** A quote was opened and never closed, or in another line by a quote with text behind it. */
@@ -33,7 +33,7 @@ export const quoteUnclosed = {
   howToFix: 'Close the quote, or double it if it belongs to the text. Reading went on with the next line.',
   params: {},
   basis: 'proposed',
-  source: 'design section 5.1',
+  source: { id: 'project', at: 'x02' },
 } as const satisfies Rule;
 
 /** Text follows a closing quote. */
@@ -44,7 +44,7 @@ export const quoteMisplaced = {
   howToFix: 'Double a quote that belongs to the text: "the ""new"" team".',
   params: {},
   basis: 'proposed',
-  source: 'RFC 4180 section 2.7',
+  source: { id: 'rfc-4180', at: '2.7' },
 } as const satisfies Rule;
 
 /** A line is longer than any row can be. */
@@ -55,7 +55,7 @@ export const rowTooLong = {
   howToFix: 'Check for missing line ends. Reading went on with the next line.',
   params: { limit: 'limit' },
   basis: 'proposed',
-  source: 'design section 5.1',
+  source: { id: 'project', at: 'x02' },
 } as const satisfies Rule;
 
 /** The same organization, month and version stands in an earlier row. */
@@ -66,5 +66,5 @@ export const rowDuplicated = {
   howToFix: 'Remove one of the two rows, or give the newer one the next version.',
   params: { version: 'key', line: 'place' },
   basis: 'proposed',
-  source: 'design section 5.1',
+  source: { id: 'project', at: 'x04' },
 } as const satisfies Rule;

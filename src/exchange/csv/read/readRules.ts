@@ -12,7 +12,7 @@ export const rowsBlank = {
   howToFix: 'Nothing to do. Excel leaves such rows where cells were cleared but not deleted.',
   params: { rows: 'place' },
   basis: 'proposed',
-  source: 'users-needs.md no. 6',
+  source: { id: 'project', at: 'x02' },
 } as const satisfies Rule;
 
 /** A heading is not known, and numbers stand in its column, which nobody read. */
@@ -23,7 +23,7 @@ export const columnUnread = {
   howToFix: `Nearest known heading: {nearest}. ${HEADINGS_URL} lists all headings. Correct the heading, or give a map of headings that names the column or leaves it out.`,
   params: { text: 'value', nearest: 'quote' },
   basis: 'proposed',
-  source: 'design D19',
+  source: { id: 'project', at: 'x03' },
 } as const satisfies Rule;
 
 /** The header stands again among the rows, as where files were put together. */
@@ -34,7 +34,7 @@ export const headerRepeated = {
   howToFix: 'Remove the line. It stands where files were put together.',
   params: { line: 'place' },
   basis: 'proposed',
-  source: 'RFC 4180 section 2.3 (one header, the first line)',
+  source: { id: 'rfc-4180', at: '2.3' },
 } as const satisfies Rule;
 
 /** Other headings stand among the rows, so what stands below them may be under wrong ones. */
@@ -46,5 +46,5 @@ export const headerDiffers = {
   howToFix: 'Make two files of it here, each with its own headings.',
   params: { line: 'place' },
   basis: 'proposed',
-  source: 'RFC 4180 section 2.3 (one header, the first line)',
+  source: { id: 'rfc-4180', at: '2.3' },
 } as const satisfies Rule;

@@ -20,7 +20,7 @@ export const districtExceedsSchools = {
   params: { measure: 'key', value: 'value', sum: 'value' },
   needs: ['reports', 'coverage'],
   basis: 'proposed',
-  source: 'monthly-data V13, design section 5',
+  source: { id: 'project', at: 'v13' },
   check(month) {
     const { districtRow } = month;
     if (!districtRow || month.schoolRows.length === 0) return [];

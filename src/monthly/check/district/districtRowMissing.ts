@@ -17,7 +17,7 @@ export const districtRowMissing = {
   params: { district: 'key', count: 'place' },
   needs: ['reports', 'coverage'],
   basis: 'proposed',
-  source: 'design section 4 (one submission)',
+  source: { id: 'project', at: 'v27' },
   check(month) {
     const { district, districtRow, schoolRows, schoolsDue } = month;
     if (districtRow || !schoolsDue || schoolRows.length === 0) return [];

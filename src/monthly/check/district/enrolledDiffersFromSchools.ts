@@ -19,7 +19,7 @@ export const enrolledDiffersFromSchools = {
   params: { measure: 'key', value: 'value', sum: 'value' },
   needs: ['reports', 'coverage'],
   basis: 'proposed',
-  source: 'monthly-data V13, design section 5',
+  source: { id: 'project', at: 'v13' },
   check(month) {
     const { districtRow } = month;
     const value = districtRow && numberIn(districtRow, 'enrolled');

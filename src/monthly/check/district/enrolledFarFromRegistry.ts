@@ -18,7 +18,7 @@ export const enrolledFarFromRegistry = {
   params: { measure: 'key', value: 'value', expected: 'value', day: 'key' },
   needs: ['reports', 'registry'],
   basis: 'proposed',
-  source: 'users-needs 12 (compare with what is known)',
+  source: { id: 'project', at: 'v23' },
   check({ month, districtRow, schoolRows }, { registry }) {
     const rows = districtRow ? [districtRow, ...schoolRows] : schoolRows;
     return breachesAmong(rows, (row) => {

@@ -16,7 +16,7 @@ export const participatingExceedsSchools = {
   params: { measure: 'key', value: 'value', expected: 'value' },
   needs: ['reports', 'coverage'],
   basis: 'proposed',
-  source: 'monthly-data M02',
+  source: { id: 'project', at: 'v25' },
   check({ district, districtRow, schoolsDue }, { registry }) {
     const value = districtRow && numberIn(districtRow, 'schoolsParticipating');
     const expected = (dueSchools(registry)(district) ?? schoolsDue)?.length;

@@ -18,7 +18,7 @@ export const schoolExceedsDistrict = {
   params: { measure: 'key', value: 'value', largest: 'value', organization: 'key' },
   needs: ['reports'],
   basis: 'proposed',
-  source: 'monthly-data V13, design section 5',
+  source: { id: 'project', at: 'v13' },
   check(month) {
     const { districtRow } = month;
     if (!districtRow || month.schoolRows.length === 0) return [];

@@ -16,7 +16,7 @@ export const schoolRowMissing = {
   params: { count: 'place', due: 'place', organization: 'key' },
   needs: ['reports', 'coverage'],
   basis: 'proposed',
-  source: 'design section 5 (due schools)',
+  source: { id: 'project', at: 'v26' },
   check(month) {
     const { schoolRows, schoolsDue } = month;
     if (!schoolsDue || schoolRows.length === 0) return [];

@@ -19,7 +19,7 @@ export const submittedBeforeMonthEnd = {
   params: { last: 'key', day: 'key' },
   needs: ['reports'],
   basis: 'proposed',
-  source: 'monthly-data section 3 (windows end with the month)',
+  source: { id: 'project', at: 'v18' },
   check(month, { cohort }) {
     const last = lastDayOf(month.month);
     const dayOf = (instant: string) => (cohort && dateIn(instant, cohort.timeZone)) || instant.slice(0, 10);

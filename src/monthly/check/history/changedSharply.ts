@@ -17,7 +17,7 @@ export const changedSharply = {
   params: { measure: 'key', value: 'value', previous: 'value', previousMonth: 'key' },
   needs: ['history'],
   basis: 'proposed',
-  source: 'monthly-data V14, design section 5',
+  source: { id: 'project', at: 'v14' },
   check({ months }) {
     return months.flatMap((row, i) => {
       const before = precedingMonth(months, i);

@@ -16,7 +16,7 @@ export const collectionStopped = {
   params: { measure: 'key', previousMonth: 'key' },
   needs: ['history'],
   basis: 'proposed',
-  source: 'users-needs section 4 (reasons for absence)',
+  source: { id: 'project', at: 'v24' },
   check({ months }) {
     return months.flatMap((row, i) => {
       const before = precedingMonth(months, i);

@@ -20,7 +20,7 @@ export const definitionChanged = {
   params: { field: 'key', previousMonth: 'key' },
   needs: ['history', 'definitions'],
   basis: 'proposed',
-  source: 'users-needs section 5 (definition changed mid-year)',
+  source: { id: 'project', at: 'v24' },
   check({ organization, months }) {
     if (!isDistrictCode(organization)) return [];
     return months.flatMap((row, i) =>

@@ -16,7 +16,7 @@ export const districtNotInCohort = {
   params: { organization: 'key', cohort: 'key' },
   needs: ['cohort'],
   basis: 'proposed',
-  source: 'design section 5 (cohort)',
+  source: { id: 'project', at: 'v27' },
   check({ organization, months }, { cohort }) {
     const first = months.find(({ judged }) => judged);
     if (!first || isInCohort(cohort, organization) !== false) return [];

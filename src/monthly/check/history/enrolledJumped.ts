@@ -13,7 +13,7 @@ export const enrolledJumped = {
   params: { measure: 'key', value: 'value', previous: 'value', previousMonth: 'key' },
   needs: ['history'],
   basis: 'proposed',
-  source: 'users-needs 12 (compare with last time)',
+  source: { id: 'project', at: 'v23' },
   check({ months }) {
     return breachesAmong(months, (row, i) => {
       const value = numberIn(row, 'enrolled');

@@ -19,7 +19,7 @@ export const firstContactsDiffer = {
   params: { measure: 'key', value: 'value', change: 'value', ytdMeasure: 'key' },
   needs: ['history'],
   basis: 'proposed',
-  source: 'monthly-data M12, M15, design section 5',
+  source: { id: 'project', at: 'v22' },
   check({ months }) {
     return months.flatMap((row, i) => {
       const before = precedingMonth(months, i);

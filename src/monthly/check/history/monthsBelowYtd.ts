@@ -21,7 +21,7 @@ export const monthsBelowYtd = {
   params: { measure: 'key', value: 'value', sum: 'value', first: 'key' },
   needs: ['history'],
   basis: 'proposed',
-  source: 'monthly-data V06, design section 5',
+  source: { id: 'project', at: 'v06' },
   check({ months }, context) {
     const breaches: Breach[] = [];
     for (let i = 0; i < months.length; i++) {
@@ -69,5 +69,5 @@ function largestLack(months: readonly ReportRow[], first: number, last: number, 
   return largest;
 }
 
-/** Schools open by mid September (monthly-data section 7); a year that is reported from later on has lost months. */
+/** Schools open by mid September (proposal c03); a year that is reported from later on has lost months. */
 const LATEST_FIRST_MONTH = 9;

@@ -30,7 +30,7 @@ export const monthsCountNewOnly = {
   params: { measure: 'key', months: 'place' },
   needs: ['history'],
   basis: 'proposed',
-  source: 'monthly-data V06',
+  source: { id: 'project', at: 'v06' },
   check({ months }) {
     return months.flatMap((row, i) =>
       breachesAmong(YTD_PAIRS, (pair) => {

@@ -22,7 +22,7 @@ export const reportRepeated = {
   params: { previousMonth: 'key' },
   needs: ['history'],
   basis: 'proposed',
-  source: 'proposed with V15',
+  source: { id: 'project', at: 'v15' },
   check({ months }) {
     return breachesAmong(months, (row, i) => {
       const before = precedingMonth(months, i);

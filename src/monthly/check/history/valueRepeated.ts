@@ -19,7 +19,7 @@ export const valueRepeated = {
   params: { measure: 'key', value: 'value', months: 'place' },
   needs: ['history'],
   basis: 'proposed',
-  source: 'monthly-data V15',
+  source: { id: 'project', at: 'v15' },
   check({ months }) {
     return months.flatMap((row, i) =>
       breachesOf(row, MONTH_MEASURES, (id, value) => {

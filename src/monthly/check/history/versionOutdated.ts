@@ -17,7 +17,7 @@ export const versionOutdated = {
   params: { version: 'key', latest: 'key', month: 'key' },
   needs: ['history'],
   basis: 'proposed',
-  source: 'design section 4 (highest version is current)',
+  source: { id: 'project', at: 'v28' },
   check({ versions }) {
     const latestOf = new Map<string, ReportRow['record']>();
     for (const { record, judged } of versions) if (!judged) latestOf.set(record.month, record);

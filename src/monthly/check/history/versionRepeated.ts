@@ -16,7 +16,7 @@ export const versionRepeated = {
   params: { version: 'key', month: 'key' },
   needs: ['history'],
   basis: 'proposed',
-  source: 'design D18 (equal versions with different values)',
+  source: { id: 'project', at: 'v28' },
   check({ versions }) {
     let seen = new Set<string>();
     return breachesAmong(versions, (row, i) => {

@@ -12,7 +12,7 @@ export const versionSkipped = {
   params: { version: 'key', previous: 'key', month: 'key' },
   needs: ['history'],
   basis: 'proposed',
-  source: 'design section 4 (versions)',
+  source: { id: 'project', at: 'v28' },
   check({ versions }) {
     return breachesAmong(versions, (row, i) => {
       const before = versions[i - 1];

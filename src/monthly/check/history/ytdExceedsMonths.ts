@@ -18,7 +18,7 @@ export const ytdExceedsMonths = {
   params: { measure: 'key', value: 'value', previous: 'value', sum: 'value' },
   needs: ['history'],
   basis: 'proposed',
-  source: 'monthly-data V05, design section 5',
+  source: { id: 'project', at: 'v05' },
   check({ months }, context) {
     return breachesOfYtdLimit(months, context, (limit) => !limit.coverageDiffers);
   },

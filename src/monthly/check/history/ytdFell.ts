@@ -18,7 +18,7 @@ export const ytdFell = {
   params: { measure: 'key', value: 'value', previous: 'value', previousMonth: 'key' },
   needs: ['history'],
   basis: 'proposed',
-  source: 'monthly-data V04, design section 5',
+  source: { id: 'project', at: 'v04' },
   check({ months }) {
     return months.flatMap((row, i) =>
       breachesOf(row, MONOTONE_MEASURES, (id, value) => {

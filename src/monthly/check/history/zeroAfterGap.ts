@@ -19,7 +19,7 @@ export const zeroAfterGap = {
   params: { measure: 'key', previousMonth: 'key' },
   needs: ['history'],
   basis: 'proposed',
-  source: 'monthly-data V21',
+  source: { id: 'project', at: 'v21' },
   check({ months }) {
     const everAboveZero = new Set<MeasureId>();
     return months.flatMap((row, i) => {

@@ -14,7 +14,7 @@ export const academicIndicatorMissing = {
   params: {},
   needs: ['submission', 'definitions'],
   basis: 'proposed',
-  source: 'monthly-data section 3 (definitions printed next to the field)',
+  source: { id: 'project', at: 'v24' },
   check({ record, definitions, rows }) {
     if (!definitions || definitions.academicIndicator?.trim()) return [];
     const related = rows

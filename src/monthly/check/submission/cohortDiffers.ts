@@ -11,7 +11,7 @@ export const cohortDiffers = {
   params: { cohort: 'key' },
   needs: ['submission', 'cohort'],
   basis: 'proposed',
-  source: 'design section 4 (one submission)',
+  source: { id: 'project', at: 'v27' },
   check({ record, cohort: named }, { cohort }) {
     if (named === null || named === cohort.id) return [];
     return [{ record, field: 'cohort', params: { cohort: cohort.id }, path: ['cohort'] }];

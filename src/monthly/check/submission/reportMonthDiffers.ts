@@ -12,7 +12,7 @@ export const reportMonthDiffers = {
   params: { month: 'key', expected: 'key' },
   needs: ['submission'],
   basis: 'proposed',
-  source: 'design section 4 (one submission is one month)',
+  source: { id: 'project', at: 'v27' },
   check({ month: expected, rows }) {
     if (expected === null) return [];
     return breachesAmong(rows, ({ record, path }) => {

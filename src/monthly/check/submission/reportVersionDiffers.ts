@@ -12,7 +12,7 @@ export const reportVersionDiffers = {
   params: { version: 'key', expected: 'key' },
   needs: ['submission'],
   basis: 'proposed',
-  source: 'design section 4 (one submission is one version)',
+  source: { id: 'project', at: 'v27' },
   check({ version: expected, rows }) {
     if (expected === null) return [];
     return breachesAmong(rows, ({ record, path }) => {

@@ -12,7 +12,7 @@ export const reportingSchoolNotDue = {
   params: { organization: 'key' },
   needs: ['submission'],
   basis: 'proposed',
-  source: 'monthly-data section 8 (coverage)',
+  source: { id: 'project', at: 'v26' },
   check({ record, coverage }) {
     if (!coverage) return [];
     const due: readonly string[] = coverage.schoolsDue;

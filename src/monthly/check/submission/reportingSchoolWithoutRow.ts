@@ -16,7 +16,7 @@ export const reportingSchoolWithoutRow = {
   params: { organization: 'key' },
   needs: ['submission'],
   basis: 'proposed',
-  source: 'monthly-data section 8 (coverage)',
+  source: { id: 'project', at: 'v26' },
   check({ record, coverage, organization, rows }) {
     const sent = new Set(rows.map((row) => row.record.organization));
     if (!coverage || organization === null || sent.size <= Number(sent.has(organization))) return [];

@@ -13,7 +13,7 @@ export const rowNotInCoverage = {
   params: { organization: 'key' },
   needs: ['submission'],
   basis: 'proposed',
-  source: 'monthly-data section 8 (coverage)',
+  source: { id: 'project', at: 'v26' },
   check({ coverage, rows }) {
     if (!coverage) return [];
     const reporting = new Set<string>(coverage.schoolsReporting);

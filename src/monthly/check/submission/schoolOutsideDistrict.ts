@@ -14,7 +14,7 @@ export const schoolOutsideDistrict = {
   params: { organization: 'key', district: 'key' },
   needs: ['submission'],
   basis: 'proposed',
-  source: 'design section 4 (one submission is one district)',
+  source: { id: 'project', at: 'v27' },
   check({ organization: district, rows }) {
     if (district === null) return [];
     return breachesAmong(rows, ({ record, path }) => {

@@ -12,7 +12,7 @@ export const submissionEmpty = {
   params: {},
   needs: ['submission'],
   basis: 'proposed',
-  source: 'design section 4 (one submission)',
+  source: { id: 'project', at: 'v27' },
   check({ record, isEmpty, status }) {
     // Where nothing has been entered yet, the status says so itself.
     return isEmpty && status !== 'notStarted' ? [{ record, params: {}, path: ['reports'] }] : [];

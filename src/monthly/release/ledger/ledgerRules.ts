@@ -9,5 +9,5 @@ export const releaseUnreadable = {
     'Give {need}. Take the ledger from a copy rather than leave anything out: what it forgets, readers still know.',
   params: { place: 'place', need: 'key' },
   basis: 'proposed',
-  source: 'disclosure.md, trap 9',
+  source: { id: 'project', at: 'd09' },
 } as const satisfies Rule;
