@@ -8,8 +8,8 @@ export const codeLostZeros = {
   severity: 'fatal',
   message: 'The organization code "{text}" has lost its leading zeros.',
   howToFix:
-    'Write {code}, if that is the organization meant. In Excel, format the column as text before typing or pasting codes.',
-  forForm: { howToFix: 'Write {code}, if that is the organization meant.' },
+    'Write {code}, if that is the organization you mean. In Excel, format the column as text before typing or pasting codes.',
+  forForm: { howToFix: 'Write {code}, if that is the organization you mean.' },
   params: { text: 'value', code: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'k01' },
@@ -19,12 +19,11 @@ export const codeLostZeros = {
 export const codeIsNumber = {
   code: 'core.code-is-number',
   severity: 'fatal',
-  message: 'The organization code {text} came as a number.',
-  howToFix:
-    'Send it as text: "{code}". Codes are names made of digits, not numbers: a number cannot keep leading zeros.',
+  message: 'The organization code {text} was sent as a number.',
+  howToFix: 'Send it as text: "{code}". A number cannot keep leading zeros.',
   forForm: {
     message: 'The organization code {text} has lost its leading zeros.',
-    howToFix: 'Write {code}, if that is the organization meant.',
+    howToFix: 'Write {code}, if that is the organization you mean.',
   },
   params: { text: 'value', code: 'key' },
   basis: 'proposed',
@@ -35,12 +34,12 @@ export const codeIsNumber = {
 export const codeInFormula = {
   code: 'core.code-in-formula',
   severity: 'fatal',
-  message: 'The organization code stands in a formula of Excel: {text}.',
+  message: 'The organization code is inside an Excel formula: {text}.',
   howToFix:
-    'Write {code}, without the equals sign and the quotes. The program that wrote the file may have a setting for it.',
+    'Write {code}, without the equals sign and the quotes. The program that wrote the file may have a setting for this.',
   forForm: {
-    message: 'The organization code has signs around it: {text}.',
-    howToFix: 'Write {code}, the eight digits alone.',
+    message: 'The organization code has other signs around it: {text}.',
+    howToFix: 'Write {code}, only the eight digits.',
   },
   params: { text: 'value', code: 'key' },
   basis: 'proposed',
@@ -53,7 +52,7 @@ export const codeUnreadable = {
   severity: 'fatal',
   message: '"{text}" is not an organization code of eight digits.',
   howToFix:
-    "Write the eight digits of the district or school, such as 00240000, without blanks around them. Look the code up in the state's profiles.",
+    "Write the eight digits of the district or school, such as 00240000, without spaces around them. You can look up the code in the state's profiles.",
   params: { text: 'value' },
   basis: 'inferred',
   source: { id: 'dese-enrollment' },

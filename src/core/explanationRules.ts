@@ -7,7 +7,7 @@ export const noteMissing = {
   code: 'core.note-missing',
   severity: 'warning',
   message: 'The answer to {rule} has no note, so it does not count.',
-  howToFix: 'Write in a sentence of at least {least} characters why the number is right as it is.',
+  howToFix: 'Explain in a sentence of at least {least} characters why the number is right.',
   params: { rule: 'key', least: 'limit' },
   basis: 'proposed',
   source: { id: 'project', at: 'k05' },
@@ -17,9 +17,8 @@ export const noteMissing = {
 export const noteTooShort = {
   code: 'core.note-too-short',
   severity: 'warning',
-  message:
-    'The note on {rule} has {count} {count|character|characters}, and {least} are the fewest that count.',
-  howToFix: 'Write in a sentence why the number is right as it is.',
+  message: 'The note on {rule} has {count} {count|character|characters}; it needs at least {least}.',
+  howToFix: 'Explain in a sentence why the number is right.',
   params: { rule: 'key', count: 'value', least: 'limit' },
   basis: 'proposed',
   source: { id: 'project', at: 'k05' },
@@ -29,8 +28,8 @@ export const noteTooShort = {
 export const noteSaysNothing = {
   code: 'core.note-says-nothing',
   severity: 'warning',
-  message: 'The note on {rule} says only what the finding says, so it does not count.',
-  howToFix: 'Write in your own words why the number is right as it is.',
+  message: 'The note on {rule} only repeats the finding, so it does not count.',
+  howToFix: 'Explain in your own words why the number is right.',
   params: { rule: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'k05' },
@@ -40,8 +39,8 @@ export const noteSaysNothing = {
 export const fatalExplained = {
   code: 'core.fatal-explained',
   severity: 'warning',
-  message: 'An answer was given to {rule}, but no answer can settle that finding.',
-  howToFix: 'Correct what the finding names and take the answer out.',
+  message: 'An answer was given to {rule}, but an answer cannot settle this finding.',
+  howToFix: 'Correct what the finding names and remove the answer.',
   params: { rule: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'k05' },
@@ -51,8 +50,8 @@ export const fatalExplained = {
 export const explanationLapsed = {
   code: 'core.explanation-lapsed',
   severity: 'warning',
-  message: 'An answer to {rule} speaks of other numbers than those that are there now, so it has lapsed.',
-  howToFix: 'Answer the finding again, with the numbers of now, and take the old answer out.',
+  message: 'An answer to {rule} was given for other numbers than the current ones, so it no longer counts.',
+  howToFix: 'Answer the finding again for the current numbers, and remove the old answer.',
   params: { rule: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'k05' },
@@ -62,10 +61,10 @@ export const explanationLapsed = {
 export const explanationUnused = {
   code: 'core.explanation-unused',
   severity: 'warning',
-  message: 'An answer to {rule} fits none of the findings.',
+  message: 'An answer to {rule} does not match any finding.',
   howToFix:
-    'Take it out if the finding is gone. Otherwise give it the code, organization, month, field and params of its finding, letter for letter.',
-  forForm: { howToFix: 'Take it out if the finding is gone. Otherwise answer the finding again.' },
+    'Remove it if the finding is gone. If not, copy the code, organization, month, field and params of its finding exactly.',
+  forForm: { howToFix: 'Remove it if the finding is gone. If not, answer the finding again.' },
   params: { rule: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'k05' },

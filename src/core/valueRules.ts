@@ -3,17 +3,18 @@ import type { Rule } from './rule.js';
 // What can be wrong with one value, wherever it comes from: a form field, a JSON body, a cell.
 
 const accepted =
-  'Write a number, leave it blank, or write one of notCollected, notAvailable, notApplicable, declined, unknown, suppressed.';
+  'Write a number, leave it blank, or write one of these words: notCollected, notAvailable, notApplicable, declined, unknown, suppressed.';
 
 /** A text stands where a number or an absence word is wanted. */
 export const absenceWordUnknown = {
   code: 'core.absence-word-unknown',
   severity: 'fatal',
   message: '"{text}" is not a number and not a known word for a missing number.',
-  howToFix: `${accepted} If the cells of your CSV files use "{text}" with a fixed meaning, pass it as an alias.`,
+  howToFix:
+    'Write a number, leave it blank, or write one of these words: notCollected, notAvailable, notApplicable, declined, unknown, suppressed. If "{text}" has a fixed meaning in your CSV files, pass it as an alias.',
   forForm: {
     howToFix:
-      'Write a number, leave the field blank, or say why there is none: not collected, not available, not applicable, declined, unknown or suppressed.',
+      'Write a number, leave the field blank, or say why there is no number: not collected, not available, not applicable, declined, unknown or suppressed.',
   },
   params: { text: 'value' },
   basis: 'proposed',
@@ -24,9 +25,9 @@ export const absenceWordUnknown = {
 export const invisibleCharacter = {
   code: 'core.invisible-character',
   severity: 'fatal',
-  message: '"{text}" holds a character that cannot be seen: {kind}.',
+  message: '"{text}" has a character that you cannot see: {kind}.',
   howToFix:
-    'Delete the whole value and type it again: such characters come with text that is copied from a web page or a document.',
+    'Delete the whole value and type it again. Such characters come with text copied from a web page or a document.',
   params: { text: 'value', kind: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'k04' },
@@ -37,8 +38,7 @@ export const numberNegative = {
   code: 'core.number-negative',
   severity: 'fatal',
   message: '{text} is below zero.',
-  howToFix:
-    'Write the number that was counted. If there is none, write an absence word such as notAvailable.',
+  howToFix: 'Write the number that was counted. If there is no number, write a reason such as notAvailable.',
   params: { text: 'value' },
   basis: 'proposed',
   source: { id: 'project', at: 'v01' },
@@ -48,9 +48,9 @@ export const numberNegative = {
 export const tooManyDecimals = {
   code: 'core.too-many-decimals',
   severity: 'fatal',
-  message: '{text} has more decimals than this measure has ({decimals}).',
+  message: '{text} has too many decimals; this measure allows {decimals}.',
   howToFix:
-    'Counts are whole numbers; a measure with one decimal takes 4.5 and not 4.52. Round once, at the source.',
+    'Counts are whole numbers. A measure with one decimal takes 4.5, not 4.52. Round only once, at the source.',
   params: { text: 'value', decimals: 'limit' },
   basis: 'proposed',
   source: { id: 'project', at: 'v01' },
@@ -60,7 +60,7 @@ export const tooManyDecimals = {
 export const decimalMisspelled = {
   code: 'core.decimal-misspelled',
   severity: 'fatal',
-  message: '"{text}" is not how a decimal is written here.',
+  message: '"{text}" is not how this form writes a decimal.',
   howToFix: 'Write {digits}: digits, a point, and one digit.',
   params: { text: 'value', digits: 'value' },
   basis: 'proposed',
@@ -71,8 +71,8 @@ export const decimalMisspelled = {
 export const numberIsText = {
   code: 'core.number-is-text',
   severity: 'fatal',
-  message: 'The number {text} came as text.',
-  howToFix: 'Send the number itself, without quotes: {digits}.',
+  message: 'The number {text} was sent as text.',
+  howToFix: 'Send the number without quotes: {digits}.',
   forForm: {
     message: 'The number {text} cannot be read as it was sent.',
     howToFix: 'Write the number in digits: {digits}.',
@@ -87,9 +87,9 @@ export const numberTooLarge = {
   code: 'core.number-too-large',
   severity: 'fatal',
   message: '{text} is too large to be a count.',
-  howToFix: 'Check for two numbers typed into one cell, or an identifier in the wrong column.',
+  howToFix: 'Check for two numbers typed into one cell, or an id in the wrong column.',
   forForm: {
-    howToFix: 'Check for two numbers typed into one field, or an identifier where a count belongs.',
+    howToFix: 'Check for two numbers typed into one field, or an id where a count belongs.',
   },
   params: { text: 'value' },
   basis: 'proposed',
@@ -101,8 +101,9 @@ export const thousandsSeparator = {
   code: 'core.thousands-separator',
   severity: 'fatal',
   message: '"{text}" has thousands separators.',
-  howToFix: 'Write digits only, such as {digits}. In Excel choose the number format "General" before saving.',
-  forForm: { howToFix: 'Write digits only, such as {digits}.' },
+  howToFix:
+    'Write only digits, such as {digits}. In Excel, choose the number format "General" before saving.',
+  forForm: { howToFix: 'Write only digits, such as {digits}.' },
   params: { text: 'value', digits: 'value' },
   basis: 'proposed',
   source: { id: 'project', at: 'k04' },
@@ -113,7 +114,7 @@ export const scientificNotation = {
   code: 'core.scientific-notation',
   severity: 'fatal',
   message: '"{text}" is in scientific notation, which hides digits.',
-  howToFix: 'Write all digits. In Excel choose the number format "0" for the column before saving.',
+  howToFix: 'Write all digits. In Excel, choose the number format "0" for the column before saving.',
   forForm: { howToFix: 'Write all digits.' },
   params: { text: 'value' },
   basis: 'proposed',
@@ -125,7 +126,7 @@ export const numberOffScale = {
   code: 'core.number-off-scale',
   severity: 'fatal',
   message: '{text} is outside the scale from {least} to {greatest}.',
-  howToFix: 'Write a whole number from {least} to {greatest}, or an absence word.',
+  howToFix: 'Write a whole number from {least} to {greatest}, or a reason such as notCollected.',
   params: { text: 'value', least: 'limit', greatest: 'limit' },
   basis: 'proposed',
   source: { id: 'project', at: 'v01' },
@@ -135,12 +136,12 @@ export const numberOffScale = {
 export const valueKindUnknown = {
   code: 'core.value-kind-unknown',
   severity: 'fatal',
-  message: 'A value of type {kind} stands where a number or an absence word is wanted.',
+  message: 'A value of type {kind} is not a number, and not a word for a missing number.',
   howToFix: accepted,
   forForm: {
-    message: 'This is neither a number nor a reason why there is none.',
+    message: 'This is not a number and not a reason for a missing number.',
     howToFix:
-      'Write a number, leave the field blank, or say why there is none: not collected, not available, not applicable, declined, unknown or suppressed.',
+      'Write a number, leave the field blank, or say why there is no number: not collected, not available, not applicable, declined, unknown or suppressed.',
   },
   params: { kind: 'key' },
   basis: 'proposed',

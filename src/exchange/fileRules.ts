@@ -7,7 +7,7 @@ export const fileEmpty = {
   code: 'exchange.file-empty',
   severity: 'fatal',
   message: 'The file is empty.',
-  howToFix: 'Save it again where it was made: a CSV file with its header row, or JSON.',
+  howToFix: 'Save it again in the program that made it: a CSV file with its header row, or JSON.',
   params: {},
   basis: 'proposed',
   source: { id: 'project', at: 'x01' },
@@ -19,7 +19,7 @@ export const fileNotText = {
   severity: 'fatal',
   message: 'The file is not text: {kind}.',
   howToFix:
-    'Open it in the program that made it and save it as "CSV UTF-8 (comma delimited)". JSON has to be in UTF-8 too.',
+    'Open it in the program that made it and save it as "CSV UTF-8 (comma delimited)". JSON must be in UTF-8 too.',
   params: { kind: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'x01' },
@@ -29,9 +29,9 @@ export const fileNotText = {
 export const fileNotTable = {
   code: 'exchange.file-not-table',
   severity: 'fatal',
-  message: 'The file is not a table of rows: it is {kind}, whatever its name says.',
+  message: 'The file is not a table of rows. It is {kind}, even if its name says something else.',
   howToFix:
-    'Save the table as "CSV UTF-8 (comma delimited)". If it is a web page, sign in and fetch the file again. JSON is read by checkMonthlyFiles and by csmhs validate.',
+    'Save the table as "CSV UTF-8 (comma delimited)". If it is a web page, sign in and download the file again. JSON is read by checkMonthlyFiles and by csmhs validate.',
   params: { kind: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'x01' },
@@ -41,9 +41,9 @@ export const fileNotTable = {
 export const rowsMissing = {
   code: 'exchange.rows-missing',
   severity: 'fatal',
-  message: 'The file holds no report: there is nothing in it to check.',
+  message: 'The file has no reports, so there is nothing to check.',
   howToFix:
-    'Check whether the rows were lost when the file was saved. If there is nothing to report, send no file.',
+    'Check whether the rows were lost when the file was saved. If there is nothing to report, do not send a file.',
   params: {},
   basis: 'proposed',
   source: { id: 'project', at: 'x01' },
@@ -53,7 +53,7 @@ export const rowsMissing = {
 export const textNotUtf8 = {
   code: 'exchange.text-not-utf8',
   severity: 'warning',
-  message: 'This text has letters that are not in UTF-8; they cannot be read.',
+  message: 'This text has letters that are not in UTF-8 and cannot be read.',
   howToFix: 'Save the file as "CSV UTF-8". Numbers are not affected.',
   params: {},
   basis: 'proposed',

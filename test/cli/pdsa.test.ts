@@ -27,16 +27,16 @@ describe('validate --kind pdsa', () => {
     expect(exit).toBe(1);
     const at = (words: string) => text.split('\n').findIndex((line) => line.includes(words)) + 1;
     expect(out).toContain(`log.json:${at('"form-9"')}:`);
-    expect(out).toContain('The cycle form-2 names the cycle form-9, which is not there.');
-    expect(out).toContain('The cycle form-3 comes back to itself by way of form-4.');
+    expect(out).toContain('The cycle form-2 names the cycle form-9, which does not exist.');
+    expect(out).toContain('The cycle form-3 leads back to itself through form-4.');
     expect(out).toContain(
       'The event "finish" of the cycle form-1 is dated 2020-09-20, before "start" on 2020-09-21.',
     );
-    expect(out).toContain('The cycle form-2 is to be decided without a study.');
-    expect(out).toContain('The cycle form-3 names the measure waitDay, which nobody has defined.');
+    expect(out).toContain('The cycle form-2 cannot be decided without a study.');
+    expect(out).toContain('The cycle form-3 names the measure waitDay, which is not defined.');
     const masked = (await run()).out;
     expect(masked).toContain(`log.json:${at('"form-9"')}:`);
-    expect(masked).toContain('The *** names the cycle ***, which is not there.');
+    expect(masked).toContain('The *** names the cycle ***, which does not exist.');
     expect(masked).not.toMatch(/form-\d|waitDay\b/);
   });
 
@@ -100,11 +100,9 @@ describe('validate --kind pdsa', () => {
     });
     const run = (...words: string[]) =>
       csmhs(['validate', 'log.json', ...words], { files: { 'log.json': text } });
-    expect((await run()).out).toContain('screening, ***, does not lie ahead of its baseline of ***.');
+    expect((await run()).out).toContain('screening, ***, is not better than its baseline of ***.');
     expect((await run('--format', 'json')).out).not.toMatch(/"(to|previous)": \d/);
-    expect((await run('--show-values')).out).toContain(
-      'screening, 3, does not lie ahead of its baseline of 7.',
-    );
+    expect((await run('--show-values')).out).toContain('screening, 3, is not better than its baseline of 7.');
   });
 
   test('holds cycles and aims against the months of the cohort', async () => {
@@ -139,5 +137,5 @@ test('days of a log that travels along are shown, ids and amounts of its aims ar
     files: { 'a.json': JSON.stringify(submission({ pdsa, reports: [] }), null, 2) },
   });
   expect(out).toContain('The step *** was due on 2021-04-16 and is 4 days late.');
-  expect(out).toContain('The target of the aim screening, ***, does not lie ahead of its baseline of ***.');
+  expect(out).toContain('The target of the aim screening, ***, is not better than its baseline of ***.');
 });

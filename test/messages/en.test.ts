@@ -31,7 +31,7 @@ test('a measure is named by its label, but what is to be typed stays as it is ty
     },
     en,
   );
-  expect(coverage.message).toContain('Students screened is above Students enrolled');
+  expect(coverage.message).toContain('Students screened is larger than Students enrolled');
   const unknown = describeFinding(
     { ...finding, code: 'monthly.measure-unknown', params: { text: 'screend', nearest: 'screened' } },
     en,

@@ -107,7 +107,7 @@ test('a form library hears of a log in sentences', () => {
   expect(form['~standard'].validate(broken)).toMatchObject({
     issues: expect.arrayContaining([
       expect.objectContaining({
-        message: 'The cycle form-2 is to be decided without a study.',
+        message: 'The cycle form-2 cannot be decided without a study.',
         path: ['cycles', 1, 'events', 3],
       }),
     ]),

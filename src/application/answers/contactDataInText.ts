@@ -7,14 +7,14 @@ import { entriesOf } from '../form/entriesOf.js';
 const CONTACT_DATA = /[^\s@]@[^\s@.]{1,63}\.[^\s@.]|(?<!\d)\(?\d{3}\)?[-. ]{0,2}\d{3}[-. ]\d{4}(?!\d)/;
 
 /**
- * A text that reviewers read seems to hold an email address or a phone number.
+ * A text that reviewers read seems to contain an email address or a phone number.
  */
 export const contactDataInText = {
   code: 'application.contact-data-in-text',
   severity: 'warning',
-  message: '{field} seems to hold an email address or a phone number.',
+  message: '{field} seems to contain an email address or a phone number.',
   howToFix:
-    'Take it out: texts go to reviewers, and nobody, least of all a student, should be recognizable in them.',
+    'Remove it. Reviewers read these texts, and no one should be recognizable in them, least of all a student.',
   params: { field: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'a11' },

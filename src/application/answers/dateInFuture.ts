@@ -7,8 +7,8 @@ import type { ApplicationRule } from '../form/applicationContext.js';
 export const dateInFuture = {
   code: 'application.date-in-future',
   severity: 'fatal',
-  message: '{field} is dated {day}, which is after today, {today}.',
-  howToFix: 'Check the date; what is still to come is not done yet.',
+  message: '{field} is dated {day}, but today is {today}.',
+  howToFix: 'Check the date. A step that is still ahead is not done yet.',
   params: { field: 'key', day: 'key', today: 'key' },
   needs: ['asOf'],
   basis: 'proposed',

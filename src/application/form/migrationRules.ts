@@ -4,8 +4,8 @@ import type { Rule } from '../../core/rule.js';
 export const migrationBackwards = {
   code: 'application.migration-backwards',
   severity: 'fatal',
-  message: 'An application on {from} cannot be carried over to {to}.',
-  howToFix: 'Carry it over to a later form, or write a new application.',
+  message: 'An application on {from} cannot be moved to {to}.',
+  howToFix: 'Move it to a later form, or write a new application.',
   params: { from: 'key', to: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'g04' },

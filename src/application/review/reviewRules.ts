@@ -14,8 +14,8 @@ export const scoreOffScale = {
 /** An entry of the list of sheets is no sheet. */
 export const reviewSheetUnreadable = {
   code: 'application.review-sheet-unreadable',
-  message: 'Sheet {place} is no review sheet.',
-  howToFix: 'Pass one object a sheet, with reviewer, organization and scores.',
+  message: 'Sheet {place} is not a review sheet.',
+  howToFix: 'Send one object for each sheet, with reviewer, organization and scores.',
   forForm: { howToFix: 'A review sheet has a reviewer, an organization and scores.' },
   params: { place: 'place' },
   severity: 'fatal',
@@ -27,8 +27,7 @@ export const reviewSheetUnreadable = {
 export const criterionUnscored = {
   code: 'application.criterion-unscored',
   message: 'Sheet {place} has no score for {criterion}.',
-  howToFix:
-    'Ask the reviewer for it; nothing is 0 unless the reviewer says so. Until then the sheet does not count.',
+  howToFix: 'Ask the reviewer for it. A missing score is not a 0. Until then the sheet does not count.',
   params: { place: 'place', criterion: 'key' },
   severity: 'fatal',
   basis: 'proposed',
@@ -38,8 +37,8 @@ export const criterionUnscored = {
 /** One reviewer handed in two sheets for one application. */
 export const sheetRepeated = {
   code: 'application.sheet-repeated',
-  message: 'Sheets {other} and {place} are of one reviewer.',
-  howToFix: 'Keep the one that the reviewer stands by. Until then neither counts.',
+  message: 'Sheets {other} and {place} are from the same reviewer.',
+  howToFix: 'Keep the one that the reviewer confirms. Until then neither counts.',
   params: { other: 'place', place: 'place' },
   severity: 'fatal',
   basis: 'proposed',
@@ -51,7 +50,7 @@ export const reviewerBarred = {
   code: 'application.reviewer-barred',
   severity: 'info',
   message: 'Sheet {place} does not count: its reviewer has a conflict of interest.',
-  howToFix: 'Nothing has to be done, unless too few reviewers remain.',
+  howToFix: 'No change is needed, unless too few reviewers are left.',
   params: { place: 'place' },
   basis: 'proposed',
   source: { id: 'project', at: 'r02' },
@@ -61,8 +60,8 @@ export const reviewerBarred = {
 export const decisionUnexplained = {
   code: 'application.decision-unexplained',
   severity: 'explain',
-  message: 'The ranking says {proposal}, the decision is {decision}, and no reason is given.',
-  howToFix: 'Write the reason, such as the balance of size or region; people will ask for it.',
+  message: 'The ranking proposes {proposal}, the decision is {decision}, and no reason is given.',
+  howToFix: 'Write the reason, such as the balance of size or region. People will ask for it.',
   params: { proposal: 'key', decision: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'r03' },
@@ -71,7 +70,7 @@ export const decisionUnexplained = {
 /** An application has no decision. */
 export const decisionMissing = {
   code: 'application.decision-missing',
-  message: 'The ranking says {proposal}, but there is no decision.',
+  message: 'The ranking proposes {proposal}, but there is no decision.',
   howToFix: 'Decide: selected, waitlisted or declined.',
   params: { proposal: 'key' },
   severity: 'fatal',
@@ -84,7 +83,7 @@ export const placesExceeded = {
   code: 'application.places-exceeded',
   severity: 'confirm',
   message:
-    '{count} {count|application is|applications are} selected, but there {greatest|is|are} {greatest} {greatest|place|places}.',
+    '{count} {count|application is|applications are} selected, but there {greatest|is|are} only {greatest} {greatest|place|places}.',
   howToFix: 'Move some to the waiting list. If the cohort has grown, confirm.',
   params: { count: 'place', greatest: 'limit' },
   basis: 'proposed',

@@ -3,8 +3,8 @@ import type { Rule } from '../../core/rule.js';
 /** The state cannot be reached from where the application stands. */
 export const moveIllegal = {
   code: 'application.move-illegal',
-  message: 'An application cannot go from {from} to {to}.',
-  howToFix: 'From {from} it can go to: {choices}.',
+  message: 'An application cannot change from {from} to {to}.',
+  howToFix: 'From {from} it can change to: {choices}.',
   params: { from: 'key', to: 'key', choices: 'key' },
   severity: 'fatal',
   basis: 'proposed',
@@ -25,8 +25,8 @@ export const stateFinal = {
 /** The move needs a reason and has none. */
 export const moveUnexplained = {
   code: 'application.move-unexplained',
-  message: 'The move from {from} to {to} needs a reason.',
-  howToFix: 'Write a reason of {least} characters or more; people will ask for it.',
+  message: 'The change from {from} to {to} needs a reason.',
+  howToFix: 'Write a reason of {least} characters or more. People will ask for it.',
   params: { from: 'key', to: 'key', least: 'limit' },
   severity: 'fatal',
   basis: 'proposed',
@@ -36,7 +36,7 @@ export const moveUnexplained = {
 /** The time of the move is no instant, or lies before the last move. */
 export const moveTimeWrong = {
   code: 'application.move-time-wrong',
-  message: 'The time of the move from {from} to {to} has no offset, or lies before the last move.',
+  message: 'The time of the change from {from} to {to} has no offset, or is before the last change.',
   howToFix: 'Write date, time and offset, such as 2020-06-30T16:00:00-04:00.',
   params: { from: 'key', to: 'key' },
   severity: 'fatal',

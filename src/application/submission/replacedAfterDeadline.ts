@@ -9,8 +9,8 @@ import { submissionTiming } from './submissionTiming.js';
 export const replacedAfterDeadline = {
   code: 'application.replaced-after-deadline',
   severity: 'fatal',
-  message: 'The application came after the deadline, so it cannot replace version {version}.',
-  howToFix: 'The earlier version stands. Ask the collaborative whether it takes a correction.',
+  message: 'The application arrived after the deadline, so it cannot replace version {version}.',
+  howToFix: 'The earlier version still counts. Ask the collaborative whether it accepts a correction.',
   params: { version: 'key' },
   needs: ['cohort', 'history'],
   basis: 'proposed',

@@ -8,7 +8,7 @@ export const submissionTimeMissing = {
   code: 'application.submission-time-missing',
   severity: 'fatal',
   message: 'The application was sent, but the time is missing.',
-  howToFix: 'Add date, time and offset. Without them nobody can tell whether it is before the deadline.',
+  howToFix: 'Add date, time and offset. Without them it is not clear whether it met the deadline.',
   params: {},
   basis: 'proposed',
   source: { id: 'project', at: 'a05' },

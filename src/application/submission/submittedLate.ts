@@ -10,8 +10,8 @@ import { submissionTiming } from './submissionTiming.js';
 export const submittedLate = {
   code: 'application.submitted-late',
   severity: 'warning',
-  message: 'The application came at {at}, after the deadline of {deadline} ({zone}).',
-  howToFix: 'Nothing can be mended here. The collaborative decides whether it takes the application.',
+  message: 'The application arrived at {at}, after the deadline of {deadline} ({zone}).',
+  howToFix: 'This cannot be corrected here. The collaborative decides whether it accepts the application.',
   params: { at: 'key', deadline: 'key', zone: 'key' },
   needs: ['cohort'],
   basis: 'proposed',

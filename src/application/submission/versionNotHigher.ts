@@ -9,7 +9,7 @@ export const versionNotHigher = {
   code: 'application.version-not-higher',
   severity: 'fatal',
   message: 'The application has version {version}, but version {expected} was sent before.',
-  howToFix: 'Give it the next version, so that everybody can tell which one counts.',
+  howToFix: 'Give it the next version, so that it is clear which one counts.',
   params: { version: 'key', expected: 'key' },
   needs: ['history'],
   basis: 'proposed',

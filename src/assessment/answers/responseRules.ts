@@ -6,8 +6,8 @@ import type { Rule } from '../../core/rule.js';
 export const itemUnknown = {
   code: 'assessment.item-unknown',
   severity: 'fatal',
-  message: 'The instrument has no item "{item}".',
-  howToFix: 'Check the edition of the instrument and the spelling. The nearest item is {nearest}.',
+  message: 'The instrument does not have an item "{item}".',
+  howToFix: 'Check the edition of the instrument and the spelling. The closest item is {nearest}.',
   params: { item: 'quote', nearest: 'quote' },
   basis: 'proposed',
   source: { id: 'project', at: 's03' },
@@ -17,7 +17,7 @@ export const itemUnknown = {
 export const itemsForeign = {
   code: 'assessment.items-foreign',
   severity: 'fatal',
-  message: 'The instrument has no such items: {count}.',
+  message: '{count} {count|answer is|answers are} for items that the instrument does not have.',
   howToFix: 'Check the edition of the instrument and the spelling.',
   params: { count: 'place' },
   basis: 'proposed',
@@ -39,9 +39,9 @@ export const valueOffScale = {
 export const valueNotWhole = {
   code: 'assessment.value-not-whole',
   severity: 'fatal',
-  message: 'Item {item} is rated {text}, between two points of the scale.',
+  message: 'Item {item} is rated {text}, which is between two points of the scale.',
   howToFix:
-    'Agree on a whole number from {least} to {greatest}. Means of raters are made here, not typed in.',
+    'Agree on a whole number from {least} to {greatest}. Do not type in averages of raters; they are computed here.',
   params: { item: 'key', text: 'quote', least: 'limit', greatest: 'limit' },
   basis: 'proposed',
   source: { id: 'project', at: 's03' },
@@ -66,9 +66,9 @@ export const valueIsText = {
 export const answerKindWrong = {
   code: 'assessment.answer-kind-wrong',
   severity: 'fatal',
-  message: 'Item {item} is of kind {kind}, and its answer is not.',
+  message: 'The answer to item {item} does not fit its kind, which is {kind}.',
   howToFix:
-    'Rated items take a whole number on the scale, counts a whole number or an absence word, yesNo true or false, multiSelect a list of choices; words go to the notes. "notApplicable" and "unanswered" fit every item.',
+    'A rated item takes a whole number on the scale. A count takes a whole number or a reason such as notCollected. A yesNo item takes true or false, and a multiSelect item a list of choices. Write other words in the notes. "notApplicable" and "unanswered" fit every item.',
   params: { item: 'key', kind: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 's03' },
@@ -78,8 +78,8 @@ export const answerKindWrong = {
 export const countNotWhole = {
   code: 'assessment.count-not-whole',
   severity: 'fatal',
-  message: 'The count of item {item} is below zero, or not a whole number.',
-  howToFix: 'Write a whole number from 0, or an absence word.',
+  message: 'The count of item {item} is below zero or is not a whole number.',
+  howToFix: 'Write a whole number of 0 or more, or a reason such as notCollected.',
   params: { item: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 's03' },
@@ -89,8 +89,8 @@ export const countNotWhole = {
 export const choiceUnknown = {
   code: 'assessment.choice-unknown',
   severity: 'fatal',
-  message: 'A choice of item {item} is unknown or given twice.',
-  howToFix: 'Choose each at most once: {choices}.',
+  message: 'A choice of item {item} is not known or is given twice.',
+  howToFix: 'Use each of these at most once: {choices}.',
   params: { item: 'key', choices: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 's03' },

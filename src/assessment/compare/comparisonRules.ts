@@ -6,7 +6,7 @@ import type { Rule } from '../../core/rule.js';
 export const editionsDiffer = {
   code: 'assessment.editions-differ',
   severity: 'fatal',
-  message: 'The first score is of {from}, the second of {to}; they cannot be compared.',
+  message: 'The first score is from {from} and the second from {to}, so they cannot be compared.',
   howToFix:
     'Score both assessments with the same instrument and edition, or show them side by side without a change.',
   params: { from: 'key', to: 'key' },
@@ -18,7 +18,7 @@ export const editionsDiffer = {
 export const overallMethodsDiffer = {
   code: 'assessment.overall-methods-differ',
   severity: 'fatal',
-  message: 'The first score over all is the {from}, the second the {to}.',
+  message: 'The first overall score is the {from}, the second is the {to}.',
   howToFix: 'Score both assessments with the same option "overall".',
   params: { from: 'key', to: 'key' },
   basis: 'proposed',
@@ -29,8 +29,8 @@ export const overallMethodsDiffer = {
 export const domainsDiffer = {
   code: 'assessment.domains-differ',
   severity: 'fatal',
-  message: 'The domain {domain} is in one score only.',
-  howToFix: 'Score both assessments with one definition. A changed definition needs a new edition.',
+  message: 'Only one of the two scores has the domain {domain}.',
+  howToFix: 'Score both assessments with the same definition. A changed definition needs a new edition.',
   params: { domain: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 's07' },
@@ -41,7 +41,7 @@ export const changeLarge = {
   code: 'assessment.change-large',
   severity: 'confirm',
   message: 'The score of {domain} changed by {change} points.',
-  howToFix: 'Check period, raters and items of both assessments. If the change is real, confirm it.',
+  howToFix: 'Check the period, raters and items of both assessments. If the change is real, confirm it.',
   params: { domain: 'key', change: 'value' },
   basis: 'proposed',
   source: { id: 'project', at: 's07' },

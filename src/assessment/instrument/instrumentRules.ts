@@ -17,9 +17,8 @@ export const idUnsound = {
 export const idRepeated = {
   code: 'assessment.id-repeated',
   severity: 'fatal',
-  message: 'The id "{text}" stands for more than one {kind}.',
-  howToFix:
-    'Give every domain, every item and every band an id of its own. Items are unique over all domains.',
+  message: 'The id "{text}" is used for more than one {kind}.',
+  howToFix: 'Give every domain, item and band its own id. Item ids must be unique across all domains.',
   params: { text: 'quote', kind: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 's02' },
@@ -29,8 +28,8 @@ export const idRepeated = {
 export const scaleUnsound = {
   code: 'assessment.scale-unsound',
   severity: 'fatal',
-  message: 'The scale from {least} to {greatest} is not sound.',
-  howToFix: 'Give two whole numbers from 0 to 100, "min" smaller than "max".',
+  message: 'The scale from {least} to {greatest} is not valid.',
+  howToFix: 'Use two whole numbers from 0 to 100, with "min" smaller than "max".',
   params: { least: 'limit', greatest: 'limit' },
   basis: 'proposed',
   source: { id: 'project', at: 's02' },
@@ -40,9 +39,9 @@ export const scaleUnsound = {
 export const labelOffScale = {
   code: 'assessment.label-off-scale',
   severity: 'fatal',
-  message: 'The label of {text} belongs to no point of the scale.',
-  howToFix: 'Key the labels by whole numbers from {least} to {greatest}.',
-  forForm: { howToFix: 'Give a label to whole numbers from {least} to {greatest} only.' },
+  message: 'The label of {text} does not belong to a point of the scale.',
+  howToFix: 'Use whole numbers from {least} to {greatest} as the keys of the labels.',
+  forForm: { howToFix: 'Give labels only to whole numbers from {least} to {greatest}.' },
   params: { text: 'quote', least: 'limit', greatest: 'limit' },
   basis: 'proposed',
   source: { id: 'project', at: 's02' },
@@ -66,7 +65,7 @@ export const bandsOverlap = {
   severity: 'fatal',
   message: 'The bands "{other}" and "{band}" overlap, or are not in order.',
   howToFix:
-    'Order the bands from the lowest score to the highest and let each begin after the one before ends.',
+    'Order the bands from the lowest score to the highest. Start each one after the one before it ends.',
   params: { band: 'key', other: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 's02' },
@@ -76,7 +75,7 @@ export const bandsOverlap = {
 export const bandOffScale = {
   code: 'assessment.band-off-scale',
   severity: 'fatal',
-  message: 'The band "{band}" lies outside the scale.',
+  message: 'The band "{band}" is outside the scale.',
   howToFix: 'Write the ends of bands in tenths from {least} to {greatest}: 30 is 3.0.',
   params: { band: 'key', least: 'limit', greatest: 'limit' },
   basis: 'proposed',
@@ -87,9 +86,9 @@ export const bandOffScale = {
 export const minimumUnsound = {
   code: 'assessment.minimum-unsound',
   severity: 'fatal',
-  message: 'The share of items that must be answered is not a share.',
+  message: 'The share of items that must be answered is not valid.',
   howToFix:
-    'Write two whole numbers, such as { "of": 2, "in": 3 } for two thirds; "of" may not be larger than "in".',
+    'Write two whole numbers, such as { "of": 2, "in": 3 } for two thirds. "of" may not be larger than "in".',
   params: {},
   basis: 'proposed',
   source: { id: 'project', at: 's02' },
@@ -99,8 +98,8 @@ export const minimumUnsound = {
 export const scoredItemNotRated = {
   code: 'assessment.scored-item-not-rated',
   severity: 'fatal',
-  message: 'Item {item} is to be scored, but is of kind {kind}.',
-  howToFix: 'Only rated items enter a mean. Set "scored" to false, or the kind to "rated".',
+  message: 'Item {item} is marked as scored, but its kind is {kind}.',
+  howToFix: 'Only rated items count toward a score. Set "scored" to false, or the kind to "rated".',
   params: { item: 'key', kind: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 's02' },
@@ -110,7 +109,7 @@ export const scoredItemNotRated = {
 export const nothingScored = {
   code: 'assessment.nothing-scored',
   severity: 'fatal',
-  message: 'No item of the definition is scored.',
+  message: 'The definition has no scored items.',
   howToFix: 'Mark the rated items with "scored": true.',
   params: {},
   basis: 'proposed',
@@ -121,7 +120,7 @@ export const nothingScored = {
 export const countLimitUnsound = {
   code: 'assessment.count-limit-unsound',
   severity: 'fatal',
-  message: 'A limit between counts names "{item}", which is no item of kind count.',
+  message: 'A limit between counts names "{item}", which is not an item of kind count.',
   howToFix: 'Name two different items of kind count.',
   params: { item: 'quote' },
   basis: 'proposed',

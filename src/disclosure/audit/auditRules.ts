@@ -7,9 +7,9 @@ export const boundsUnproven = {
   code: 'disclosure.bounds-unproven',
   severity: 'warning',
   message:
-    'For {count} hidden cells the search stopped at the limit of {steps} steps. They can be as said, and perhaps more.',
+    'For {count} hidden {count|cell|cells} the search stopped at the limit of {steps} steps. The true range may be wider than the one shown.',
   howToFix:
-    'Allow more steps in the policy. Until then, take a cell that is marked as unproven for as exact as it looks.',
+    'Allow more steps in the policy. Until then, treat a cell that is marked as unproven as if its range were exact.',
   params: { count: 'place', steps: 'limit' },
   basis: 'proposed',
   source: { id: 'project', at: 'd07' },
@@ -19,7 +19,7 @@ export const boundsUnproven = {
 export const hiddenCellUnknown = {
   code: 'disclosure.hidden-cell-unknown',
   severity: 'fatal',
-  message: 'The cell {cell} is to be hidden but is not in the table.',
+  message: 'The cell {cell} should be hidden but is not in the table.',
   howToFix: 'Check the spelling of its codes.',
   params: { cell: 'quote' },
   basis: 'proposed',

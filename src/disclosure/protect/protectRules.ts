@@ -6,8 +6,8 @@ import type { Rule } from '../../core/rule.js';
 export const smallCellMustBePublished = {
   code: 'disclosure.small-cell-must-be-published',
   severity: 'fatal',
-  message: 'The cell {cell} must be published but is too small to be shown.',
-  howToFix: 'Take it off the list of cells that must be published, or publish a coarser table.',
+  message: 'The cell {cell} must be published, but its count is too small to show.',
+  howToFix: 'Remove it from the list of cells that must be published, or publish a coarser table.',
   params: { cell: 'quote' },
   basis: 'proposed',
   source: { id: 'project', at: 'd03' },
@@ -19,7 +19,7 @@ export const protectionImpossible = {
   severity: 'fatal',
   message: 'The cell {cell} cannot be protected: it follows from {line}.',
   howToFix:
-    'Allow one of the cells that must be published to be hidden, or publish a coarser table: a quarter, or merged groups.',
+    'Allow one of the cells that must be published to be hidden. Or publish a coarser table, such as quarters or merged groups.',
   params: { cell: 'quote', line: 'place' },
   basis: 'proposed',
   source: { id: 'project', at: 'd03' },
@@ -30,7 +30,7 @@ export const stepsSpent = {
   code: 'disclosure.steps-spent',
   severity: 'fatal',
   message:
-    'The table is too large or too tangled to be shown safe within the {steps} steps that the policy allows.',
+    'The table is too large or too complex to be shown safe within the {steps} steps that the policy allows.',
   howToFix: 'Allow more steps in the policy, or publish a coarser table.',
   params: { steps: 'limit' },
   basis: 'proposed',
@@ -43,7 +43,7 @@ export const alreadyPublic = {
   severity: 'fatal',
   message: 'The small cell {cell} is already known from an earlier release.',
   howToFix:
-    'Hiding it now protects nobody. Decide with counsel, then allow it in the policy (alreadyPublic: note).',
+    'Hiding it now protects no one. Decide with legal counsel, then allow it in the policy (alreadyPublic: note).',
   params: { cell: 'quote' },
   basis: 'proposed',
   source: { id: 'project', at: 'd06' },
@@ -67,7 +67,7 @@ export const correctionMustBePublished = {
   message:
     'The cell {cell} must be published, but it has changed by a small number since an earlier release.',
   howToFix:
-    'Take it off the list of cells that must be published, or gather corrections until the change is large. With periodGuard: false the policy allows it.',
+    'Remove it from the list of cells that must be published, or collect corrections until the change is large. With periodGuard: false the policy allows it.',
   params: { cell: 'quote' },
   basis: 'proposed',
   source: { id: 'project', at: 'd06' },
@@ -77,9 +77,9 @@ export const correctionMustBePublished = {
 export const grandTotalWithheld = {
   code: 'disclosure.grand-total-withheld',
   severity: 'warning',
-  message: 'The grand total {cell} is withheld, since it has changed since an earlier release.',
+  message: 'The grand total {cell} is withheld, because it has changed since an earlier release.',
   howToFix:
-    'Nothing need be done. To show it in any case, list its cell under mustPublish; the release is then refused where that would give a small count away.',
+    'No change is needed. To show it anyway, list its cell under mustPublish. The release is then refused if the total would give a small count away.',
   params: { cell: 'quote' },
   basis: 'proposed',
   source: { id: 'project', at: 'd06' },

@@ -8,7 +8,7 @@ export const cellNotCount = {
   severity: 'fatal',
   message: 'The cell {cell} is not a whole number of 0 or more.',
   howToFix:
-    'Give the count itself, or null where it arrived already hidden. A mark such as "*" or "<11" is not a count.',
+    'Give the count itself, or null if it arrived hidden. A mark such as "*" or "<11" is not a count.',
   params: { cell: 'quote' },
   basis: 'proposed',
   source: { id: 'project', at: 'd04' },
@@ -40,8 +40,8 @@ export const totalInconsistent = {
 export const noTableFits = {
   code: 'disclosure.no-table-fits',
   severity: 'fatal',
-  message: 'No whole numbers in the cells that arrived hidden fit the numbers that are known.',
-  howToFix: 'Compare the totals with their parts in the lines that hold cells without a count.',
+  message: 'No whole numbers in the cells that arrived hidden match the numbers that are known.',
+  howToFix: 'Compare the totals with their parts in the lines that have cells without a count.',
   params: {},
   basis: 'proposed',
   source: { id: 'project', at: 'd04' },
@@ -52,7 +52,7 @@ export const fitNotFound = {
   code: 'disclosure.fit-not-found',
   severity: 'fatal',
   message:
-    'The search for whole numbers in the cells without a count stopped at the limit of {steps} steps. It proves nothing against the numbers.',
+    'The search for whole numbers in the cells without a count stopped at the limit of {steps} steps. That does not prove the numbers wrong.',
   howToFix:
     'Allow more steps in the policy, give the counts of some of these cells, or leave out some rates.',
   params: { steps: 'limit' },
@@ -64,8 +64,8 @@ export const fitNotFound = {
 export const rateInconsistent = {
   code: 'disclosure.rate-inconsistent',
   severity: 'fatal',
-  message: 'The percentage of {cell} is not that of its two counts.',
-  howToFix: 'Compute it again from numerator and denominator, rounded once, half up.',
+  message: 'The percentage of {cell} does not match its two counts.',
+  howToFix: 'Compute it again from numerator and denominator. Round once, half up.',
   params: { cell: 'quote' },
   basis: 'proposed',
   source: { id: 'project', at: 'd10' },
@@ -76,7 +76,7 @@ export const cellArrivedHidden = {
   code: 'disclosure.cell-arrived-hidden',
   severity: 'info',
   message: 'The cell {cell} arrived already hidden. It is treated as small and unknown, never as zero.',
-  howToFix: 'Nothing need be done. If the count is known, give it: fewer other cells may have to be hidden.',
+  howToFix: 'No change is needed. If you know the count, give it: fewer other cells may have to be hidden.',
   params: { cell: 'quote' },
   basis: 'proposed',
   source: { id: 'project', at: 'd04' },
@@ -86,7 +86,7 @@ export const cellArrivedHidden = {
 export const cellInNoLine = {
   code: 'disclosure.cell-in-no-line',
   severity: 'warning',
-  message: 'The cell {cell} belongs to no total, so only its own count was looked at.',
+  message: 'The cell {cell} does not belong to a total, so only its own count was checked.',
   howToFix: 'Check the spelling of its codes, or add the total that it is part of.',
   params: { cell: 'quote' },
   basis: 'proposed',

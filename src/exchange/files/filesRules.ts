@@ -4,8 +4,8 @@ import type { Rule } from '../../core/rule.js';
 export const instrumentUnknown = {
   code: 'exchange.instrument-unknown',
   severity: 'fatal',
-  message: 'The sheet names no instrument that is known here. Known: {expected}.',
-  howToFix: 'Correct "instrument", or give the definition of your own instrument beside the sheet.',
+  message: 'The sheet does not name an instrument that is known here. Known: {expected}.',
+  howToFix: 'Correct "instrument", or give the definition of your own instrument with the sheet.',
   params: { expected: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'x05' },

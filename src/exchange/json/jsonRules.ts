@@ -6,8 +6,8 @@ import type { Rule } from '../../core/rule.js';
 export const jsonUnreadable = {
   code: 'exchange.json-unreadable',
   severity: 'fatal',
-  message: 'The file is not sound JSON: it can be read up to here and no further.',
-  howToFix: 'Look for a comma or quote too many or too few just before this place, or save the file again.',
+  message: 'The file is not valid JSON. It can be read only up to this place.',
+  howToFix: 'Look for an extra or a missing comma or quote just before this place, or save the file again.',
   params: {},
   basis: 'proposed',
   source: { id: 'rfc-8259' },
@@ -17,9 +17,8 @@ export const jsonUnreadable = {
 export const jsonLines = {
   code: 'exchange.json-lines',
   severity: 'fatal',
-  message: 'The file holds one JSON object a line (JSON Lines); here it must be one JSON value as a whole.',
-  howToFix:
-    'Make a list of it: put [ before the first line, a comma between the lines, and ] behind the last.',
+  message: 'The file has one JSON object on each line (JSON Lines), but it must be one JSON value.',
+  howToFix: 'Make it a list: put [ before the first line, a comma between the lines, and ] after the last.',
   params: {},
   basis: 'proposed',
   source: { id: 'rfc-8259', at: '2' },
@@ -29,7 +28,7 @@ export const jsonLines = {
 export const jsonKeyRepeated = {
   code: 'exchange.json-key-repeated',
   severity: 'fatal',
-  message: 'The key "{text}" is there twice in one object; only the last one was read.',
+  message: 'The key "{text}" is in one object twice; only the last one was read.',
   howToFix: 'Remove one of the two, or correct its name.',
   params: { text: 'value' },
   basis: 'proposed',
@@ -40,9 +39,9 @@ export const jsonKeyRepeated = {
 export const jsonNotMonthly = {
   code: 'exchange.json-not-monthly',
   severity: 'fatal',
-  message: 'The file is JSON but holds neither a monthly submission nor a report.',
+  message: 'The file is JSON, but it is not a monthly submission or a report.',
   howToFix:
-    'A submission is an object with "reports", a report one with "values"; a list may hold many of either.',
+    'A submission is an object with "reports", and a report is one with "values". A list may hold many of either.',
   params: {},
   basis: 'proposed',
   source: { id: 'project', at: 'x05' },

@@ -7,7 +7,7 @@ export const duplicateReport = {
   code: 'monthly.duplicate-report',
   severity: 'fatal',
   message: '{organization} has two rows for {month}, version {version}.',
-  howToFix: 'Keep one. If one corrects the other, give it the next version and send it on its own.',
+  howToFix: 'Keep one. If one corrects the other, give it the next version and send it separately.',
   params: { organization: 'key', month: 'key', version: 'key' },
   needs: ['reports'],
   basis: 'proposed',

@@ -37,7 +37,7 @@ export const notASubmission = {
 export const districtMeasureOnSchool = {
   code: 'monthly.district-measure-on-school',
   severity: 'warning',
-  message: 'This number is asked of districts only, but stands in the row of a school.',
+  message: 'Only districts report this number, but it is in the row of a school.',
   howToFix: 'Move it to the row of the district.',
   params: {},
   basis: 'proposed',
@@ -49,7 +49,7 @@ export const screenedWithoutTool = {
   code: 'monthly.screened-without-tool',
   severity: 'warning',
   message: '{screened} students were screened, but the profile names no screening tool.',
-  howToFix: 'Add the tool to the profile. A screening without a scored tool does not count as screened.',
+  howToFix: 'Add the tool to the profile. A screening counts only if it used a scored tool.',
   params: { screened: 'value' },
   needs: ['profile'],
   basis: 'proposed',

@@ -8,7 +8,8 @@ export const screenedExceedsEnrolled = {
   code: 'monthly.screened-exceeds-enrolled',
   severity: 'fatal',
   message: '{screened} students were screened, but only {enrolled} are enrolled.',
-  howToFix: 'Check both numbers: perhaps a year-to-date count or contacts instead of students were typed.',
+  howToFix:
+    'Check both numbers. Someone may have typed a year-to-date count, or contacts instead of students.',
   params: { screened: 'value', enrolled: 'value' },
   atMost: { parts: ['screened'], wholes: ['enrolled'], excess: 'from5Percent' },
   basis: 'proposed',
@@ -20,7 +21,7 @@ export const screenedSlightlyExceedsEnrolled = {
   code: 'monthly.screened-slightly-exceeds-enrolled',
   severity: 'confirm',
   message: '{screened} students were screened, slightly more than the {enrolled} enrolled.',
-  howToFix: 'Confirm if students who left during the month explain it; else correct the number.',
+  howToFix: 'Confirm if students who left during the month explain this. If not, correct the number.',
   params: { screened: 'value', enrolled: 'value' },
   atMost: { parts: ['screened'], wholes: ['enrolled'], excess: 'below5Percent' },
   basis: 'proposed',
@@ -32,7 +33,8 @@ export const tier2ServedExceedsEnrolled = {
   code: 'monthly.tier2-served-exceeds-enrolled',
   severity: 'fatal',
   message: '{tier2Served} students were served in Tier 2, but only {enrolled} are enrolled.',
-  howToFix: 'Check both numbers: perhaps a year-to-date count or contacts instead of students were typed.',
+  howToFix:
+    'Check both numbers. Someone may have typed a year-to-date count, or contacts instead of students.',
   params: { tier2Served: 'value', enrolled: 'value' },
   atMost: { parts: ['tier2Served'], wholes: ['enrolled'], excess: 'from5Percent' },
   basis: 'proposed',
@@ -44,7 +46,7 @@ export const tier2ServedSlightlyExceedsEnrolled = {
   code: 'monthly.tier2-served-slightly-exceeds-enrolled',
   severity: 'confirm',
   message: '{tier2Served} students were served in Tier 2, slightly more than the {enrolled} enrolled.',
-  howToFix: 'Confirm if students who left during the month explain it; else correct the number.',
+  howToFix: 'Confirm if students who left during the month explain this. If not, correct the number.',
   params: { tier2Served: 'value', enrolled: 'value' },
   atMost: { parts: ['tier2Served'], wholes: ['enrolled'], excess: 'below5Percent' },
   basis: 'proposed',
@@ -56,7 +58,8 @@ export const tier3ServedExceedsEnrolled = {
   code: 'monthly.tier3-served-exceeds-enrolled',
   severity: 'fatal',
   message: '{tier3Served} students were served in Tier 3, but only {enrolled} are enrolled.',
-  howToFix: 'Check both numbers: perhaps a year-to-date count or contacts instead of students were typed.',
+  howToFix:
+    'Check both numbers. Someone may have typed a year-to-date count, or contacts instead of students.',
   params: { tier3Served: 'value', enrolled: 'value' },
   atMost: { parts: ['tier3Served'], wholes: ['enrolled'], excess: 'from5Percent' },
   basis: 'proposed',
@@ -68,7 +71,7 @@ export const tier3ServedSlightlyExceedsEnrolled = {
   code: 'monthly.tier3-served-slightly-exceeds-enrolled',
   severity: 'confirm',
   message: '{tier3Served} students were served in Tier 3, slightly more than the {enrolled} enrolled.',
-  howToFix: 'Confirm if students who left during the month explain it; else correct the number.',
+  howToFix: 'Confirm if students who left during the month explain this. If not, correct the number.',
   params: { tier3Served: 'value', enrolled: 'value' },
   atMost: { parts: ['tier3Served'], wholes: ['enrolled'], excess: 'below5Percent' },
   basis: 'proposed',
@@ -80,7 +83,8 @@ export const tier23UnduplicatedExceedsEnrolled = {
   code: 'monthly.tier23-unduplicated-exceeds-enrolled',
   severity: 'fatal',
   message: '{tier23Unduplicated} students were served in Tier 2 or 3, but only {enrolled} are enrolled.',
-  howToFix: 'Check both numbers: perhaps a year-to-date count or contacts instead of students were typed.',
+  howToFix:
+    'Check both numbers. Someone may have typed a year-to-date count, or contacts instead of students.',
   params: { tier23Unduplicated: 'value', enrolled: 'value' },
   atMost: { parts: ['tier23Unduplicated'], wholes: ['enrolled'], excess: 'from5Percent' },
   basis: 'proposed',
@@ -93,7 +97,7 @@ export const tier23UnduplicatedSlightlyExceedsEnrolled = {
   severity: 'confirm',
   message:
     '{tier23Unduplicated} students were served in Tier 2 or 3, slightly more than the {enrolled} enrolled.',
-  howToFix: 'Confirm if students who left during the month explain it; else correct the number.',
+  howToFix: 'Confirm if students who left during the month explain this. If not, correct the number.',
   params: { tier23Unduplicated: 'value', enrolled: 'value' },
   atMost: { parts: ['tier23Unduplicated'], wholes: ['enrolled'], excess: 'below5Percent' },
   basis: 'proposed',
@@ -105,7 +109,8 @@ export const tier1ReachedExceedsEnrolled = {
   code: 'monthly.tier1-reached-exceeds-enrolled',
   severity: 'fatal',
   message: '{tier1Reached} students were reached by Tier 1, but only {enrolled} are enrolled.',
-  howToFix: 'Check both numbers: perhaps a year-to-date count or contacts instead of students were typed.',
+  howToFix:
+    'Check both numbers. Someone may have typed a year-to-date count, or contacts instead of students.',
   params: { tier1Reached: 'value', enrolled: 'value' },
   atMost: { parts: ['tier1Reached'], wholes: ['enrolled'], excess: 'from5Percent' },
   basis: 'proposed',
@@ -117,7 +122,7 @@ export const tier1ReachedSlightlyExceedsEnrolled = {
   code: 'monthly.tier1-reached-slightly-exceeds-enrolled',
   severity: 'confirm',
   message: '{tier1Reached} students were reached by Tier 1, slightly more than the {enrolled} enrolled.',
-  howToFix: 'Confirm if students who left during the month explain it; else correct the number.',
+  howToFix: 'Confirm if students who left during the month explain this. If not, correct the number.',
   params: { tier1Reached: 'value', enrolled: 'value' },
   atMost: { parts: ['tier1Reached'], wholes: ['enrolled'], excess: 'below5Percent' },
   basis: 'proposed',
@@ -128,8 +133,8 @@ export const tier1ReachedSlightlyExceedsEnrolled = {
 export const screenedYtdExceedsEnrolled = {
   code: 'monthly.screened-ytd-exceeds-enrolled',
   severity: 'confirm',
-  message: '{screenedYtd} students were screened this school year, but {enrolled} are enrolled.',
-  howToFix: 'Confirm if students who left since 1 July explain it; else correct the number.',
+  message: '{screenedYtd} students were screened this school year, but only {enrolled} are enrolled.',
+  howToFix: 'Confirm if students who left since July 1 explain this. If not, correct the number.',
   params: { screenedYtd: 'value', enrolled: 'value' },
   atMost: { parts: ['screenedYtd'], wholes: ['enrolled'] },
   basis: 'proposed',
@@ -140,8 +145,9 @@ export const screenedYtdExceedsEnrolled = {
 export const tier2ServedYtdExceedsEnrolled = {
   code: 'monthly.tier2-served-ytd-exceeds-enrolled',
   severity: 'confirm',
-  message: '{tier2ServedYtd} students were served in Tier 2 this school year, but {enrolled} are enrolled.',
-  howToFix: 'Confirm if students who left since 1 July explain it; else correct the number.',
+  message:
+    '{tier2ServedYtd} students were served in Tier 2 this school year, but only {enrolled} are enrolled.',
+  howToFix: 'Confirm if students who left since July 1 explain this. If not, correct the number.',
   params: { tier2ServedYtd: 'value', enrolled: 'value' },
   atMost: { parts: ['tier2ServedYtd'], wholes: ['enrolled'] },
   basis: 'proposed',
@@ -152,8 +158,9 @@ export const tier2ServedYtdExceedsEnrolled = {
 export const tier3ServedYtdExceedsEnrolled = {
   code: 'monthly.tier3-served-ytd-exceeds-enrolled',
   severity: 'confirm',
-  message: '{tier3ServedYtd} students were served in Tier 3 this school year, but {enrolled} are enrolled.',
-  howToFix: 'Confirm if students who left since 1 July explain it; else correct the number.',
+  message:
+    '{tier3ServedYtd} students were served in Tier 3 this school year, but only {enrolled} are enrolled.',
+  howToFix: 'Confirm if students who left since July 1 explain this. If not, correct the number.',
   params: { tier3ServedYtd: 'value', enrolled: 'value' },
   atMost: { parts: ['tier3ServedYtd'], wholes: ['enrolled'] },
   basis: 'proposed',
@@ -165,8 +172,8 @@ export const tier23UnduplicatedYtdExceedsEnrolled = {
   code: 'monthly.tier23-unduplicated-ytd-exceeds-enrolled',
   severity: 'confirm',
   message:
-    '{tier23UnduplicatedYtd} students were served in Tier 2 or 3 this school year, but {enrolled} are enrolled.',
-  howToFix: 'Confirm if students who left since 1 July explain it; else correct the number.',
+    '{tier23UnduplicatedYtd} students were served in Tier 2 or 3 this school year, but only {enrolled} are enrolled.',
+  howToFix: 'Confirm if students who left since July 1 explain this. If not, correct the number.',
   params: { tier23UnduplicatedYtd: 'value', enrolled: 'value' },
   atMost: { parts: ['tier23UnduplicatedYtd'], wholes: ['enrolled'] },
   basis: 'proposed',
@@ -177,8 +184,9 @@ export const tier23UnduplicatedYtdExceedsEnrolled = {
 export const psychosocialAssessedExceedsEnrolled = {
   code: 'monthly.psychosocial-assessed-exceeds-enrolled',
   severity: 'confirm',
-  message: '{psychosocialAssessed} students have two psychosocial measurements, but {enrolled} are enrolled.',
-  howToFix: 'Confirm if students who left since 1 July explain it; else correct the number.',
+  message:
+    '{psychosocialAssessed} students have two psychosocial measurements, but only {enrolled} are enrolled.',
+  howToFix: 'Confirm if students who left since July 1 explain this. If not, correct the number.',
   params: { psychosocialAssessed: 'value', enrolled: 'value' },
   atMost: { parts: ['psychosocialAssessed'], wholes: ['enrolled'] },
   basis: 'proposed',
@@ -189,8 +197,8 @@ export const psychosocialAssessedExceedsEnrolled = {
 export const psychosocialImprovedExceedsEnrolled = {
   code: 'monthly.psychosocial-improved-exceeds-enrolled',
   severity: 'confirm',
-  message: '{psychosocialImproved} students improved psychosocially, but {enrolled} are enrolled.',
-  howToFix: 'Confirm if students who left since 1 July explain it; else correct the number.',
+  message: '{psychosocialImproved} students improved psychosocially, but only {enrolled} are enrolled.',
+  howToFix: 'Confirm if students who left since July 1 explain this. If not, correct the number.',
   params: { psychosocialImproved: 'value', enrolled: 'value' },
   atMost: { parts: ['psychosocialImproved'], wholes: ['enrolled'] },
   basis: 'proposed',
@@ -201,8 +209,8 @@ export const psychosocialImprovedExceedsEnrolled = {
 export const academicAssessedExceedsEnrolled = {
   code: 'monthly.academic-assessed-exceeds-enrolled',
   severity: 'confirm',
-  message: '{academicAssessed} students have two academic measurements, but {enrolled} are enrolled.',
-  howToFix: 'Confirm if students who left since 1 July explain it; else correct the number.',
+  message: '{academicAssessed} students have two academic measurements, but only {enrolled} are enrolled.',
+  howToFix: 'Confirm if students who left since July 1 explain this. If not, correct the number.',
   params: { academicAssessed: 'value', enrolled: 'value' },
   atMost: { parts: ['academicAssessed'], wholes: ['enrolled'] },
   basis: 'proposed',
@@ -213,8 +221,8 @@ export const academicAssessedExceedsEnrolled = {
 export const academicImprovedExceedsEnrolled = {
   code: 'monthly.academic-improved-exceeds-enrolled',
   severity: 'confirm',
-  message: '{academicImproved} students improved academically, but {enrolled} are enrolled.',
-  howToFix: 'Confirm if students who left since 1 July explain it; else correct the number.',
+  message: '{academicImproved} students improved academically, but only {enrolled} are enrolled.',
+  howToFix: 'Confirm if students who left since July 1 explain this. If not, correct the number.',
   params: { academicImproved: 'value', enrolled: 'value' },
   atMost: { parts: ['academicImproved'], wholes: ['enrolled'] },
   basis: 'proposed',
@@ -225,8 +233,8 @@ export const academicImprovedExceedsEnrolled = {
 export const chronicallyAbsentExceedsEnrolled = {
   code: 'monthly.chronically-absent-exceeds-enrolled',
   severity: 'confirm',
-  message: '{chronicallyAbsent} students were chronically absent, but {enrolled} are enrolled.',
-  howToFix: 'Confirm if students who left since 1 July explain it; else correct the number.',
+  message: '{chronicallyAbsent} students were chronically absent, but only {enrolled} are enrolled.',
+  howToFix: 'Confirm if students who left since July 1 explain this. If not, correct the number.',
   params: { chronicallyAbsent: 'value', enrolled: 'value' },
   atMost: { parts: ['chronicallyAbsent'], wholes: ['enrolled'] },
   basis: 'proposed',
@@ -237,8 +245,8 @@ export const chronicallyAbsentExceedsEnrolled = {
 export const disciplinedExceedsEnrolled = {
   code: 'monthly.disciplined-exceeds-enrolled',
   severity: 'confirm',
-  message: '{disciplined} students were disciplined, but {enrolled} are enrolled.',
-  howToFix: 'Count each student once; events go into disciplineEvents.',
+  message: '{disciplined} students were disciplined, but only {enrolled} are enrolled.',
+  howToFix: 'Count each student once. Report events under disciplineEvents.',
   params: { disciplined: 'value', enrolled: 'value' },
   atMost: { parts: ['disciplined'], wholes: ['enrolled'] },
   basis: 'proposed',
@@ -249,7 +257,7 @@ export const disciplinedExceedsEnrolled = {
 export const referredUnduplicatedExceedsEnrolled = {
   code: 'monthly.referred-unduplicated-exceeds-enrolled',
   severity: 'confirm',
-  message: '{referredUnduplicated} students were referred, but {enrolled} are enrolled.',
+  message: '{referredUnduplicated} students were referred, but only {enrolled} are enrolled.',
   howToFix: 'Count each student once, not each referral.',
   params: { referredUnduplicated: 'value', enrolled: 'value' },
   atMost: { parts: ['referredUnduplicated'], wholes: ['enrolled'] },
@@ -263,7 +271,7 @@ export const screenedExceedsYtd = {
   severity: 'fatal',
   message: '{screened} students were screened this month, but only {screenedYtd} this school year.',
   howToFix:
-    'The year-to-date count includes this month. Check whether the two numbers were swapped or the month was not added.',
+    'The year-to-date count includes this month. Check whether the two numbers were switched or the month was not added.',
   params: { screened: 'value', screenedYtd: 'value' },
   atMost: { parts: ['screened'], wholes: ['screenedYtd'] },
   basis: 'proposed',
@@ -277,7 +285,7 @@ export const tier2ServedExceedsYtd = {
   message:
     '{tier2Served} students were served in Tier 2 this month, but only {tier2ServedYtd} this school year.',
   howToFix:
-    'The year-to-date count includes this month. Check whether the two numbers were swapped or the month was not added.',
+    'The year-to-date count includes this month. Check whether the two numbers were switched or the month was not added.',
   params: { tier2Served: 'value', tier2ServedYtd: 'value' },
   atMost: { parts: ['tier2Served'], wholes: ['tier2ServedYtd'] },
   basis: 'proposed',
@@ -291,7 +299,7 @@ export const tier3ServedExceedsYtd = {
   message:
     '{tier3Served} students were served in Tier 3 this month, but only {tier3ServedYtd} this school year.',
   howToFix:
-    'The year-to-date count includes this month. Check whether the two numbers were swapped or the month was not added.',
+    'The year-to-date count includes this month. Check whether the two numbers were switched or the month was not added.',
   params: { tier3Served: 'value', tier3ServedYtd: 'value' },
   atMost: { parts: ['tier3Served'], wholes: ['tier3ServedYtd'] },
   basis: 'proposed',
@@ -305,7 +313,7 @@ export const tier23UnduplicatedExceedsYtd = {
   message:
     '{tier23Unduplicated} students were served in Tier 2 or 3 this month, but only {tier23UnduplicatedYtd} this school year.',
   howToFix:
-    'The year-to-date count includes this month. Check whether the two numbers were swapped or the month was not added.',
+    'The year-to-date count includes this month. Check whether the two numbers were switched or the month was not added.',
   params: { tier23Unduplicated: 'value', tier23UnduplicatedYtd: 'value' },
   atMost: { parts: ['tier23Unduplicated'], wholes: ['tier23UnduplicatedYtd'] },
   basis: 'proposed',
@@ -317,9 +325,9 @@ export const identifiedExceedsScreened = {
   code: 'monthly.identified-exceeds-screened',
   severity: 'confirm',
   message:
-    '{identifiedAtRisk} students were identified by screening, but {screened} were screened this month.',
+    '{identifiedAtRisk} students were identified by screening, but only {screened} were screened this month.',
   howToFix:
-    "Students identified without a screening belong in identifiedOther. Confirm if last month's screening was scored this month.",
+    "Report students identified in other ways under identifiedOther. Confirm if last month's screening was scored this month.",
   params: { identifiedAtRisk: 'value', screened: 'value' },
   atMost: { parts: ['identifiedAtRisk'], wholes: ['screened'] },
   basis: 'proposed',
@@ -331,7 +339,7 @@ export const tier2NewExceedsServed = {
   code: 'monthly.tier2-new-exceeds-served',
   severity: 'fatal',
   message: '{tier2New} students are new to Tier 2, but only {tier2Served} were served in the tier.',
-  howToFix: 'They are part of the students served. Check which of the two numbers is wrong.',
+  howToFix: 'These students are part of the students served. Check which of the two numbers is wrong.',
   params: { tier2New: 'value', tier2Served: 'value' },
   atMost: { parts: ['tier2New'], wholes: ['tier2Served'] },
   basis: 'proposed',
@@ -343,7 +351,7 @@ export const tier3NewExceedsServed = {
   code: 'monthly.tier3-new-exceeds-served',
   severity: 'fatal',
   message: '{tier3New} students are new to Tier 3, but only {tier3Served} were served in the tier.',
-  howToFix: 'They are part of the students served. Check which of the two numbers is wrong.',
+  howToFix: 'These students are part of the students served. Check which of the two numbers is wrong.',
   params: { tier3New: 'value', tier3Served: 'value' },
   atMost: { parts: ['tier3New'], wholes: ['tier3Served'] },
   basis: 'proposed',
@@ -356,7 +364,7 @@ export const tier2EvidenceBasedExceedsServed = {
   severity: 'fatal',
   message:
     '{tier2EvidenceBased} students are in evidence-based Tier 2 services, but only {tier2Served} were served in the tier.',
-  howToFix: 'They are part of the students served. Check which of the two numbers is wrong.',
+  howToFix: 'These students are part of the students served. Check which of the two numbers is wrong.',
   params: { tier2EvidenceBased: 'value', tier2Served: 'value' },
   atMost: { parts: ['tier2EvidenceBased'], wholes: ['tier2Served'] },
   basis: 'proposed',
@@ -369,7 +377,7 @@ export const tier3EvidenceBasedExceedsServed = {
   severity: 'fatal',
   message:
     '{tier3EvidenceBased} students are in evidence-based Tier 3 services, but only {tier3Served} were served in the tier.',
-  howToFix: 'They are part of the students served. Check which of the two numbers is wrong.',
+  howToFix: 'These students are part of the students served. Check which of the two numbers is wrong.',
   params: { tier3EvidenceBased: 'value', tier3Served: 'value' },
   atMost: { parts: ['tier3EvidenceBased'], wholes: ['tier3Served'] },
   basis: 'proposed',
@@ -419,9 +427,9 @@ export const unduplicatedExceedsTiers = {
   code: 'monthly.unduplicated-exceeds-tiers',
   severity: 'fatal',
   message:
-    '{tier23Unduplicated} students were served in Tier 2 or 3 this month, but Tier 2 has {tier2Served} and Tier 3 has {tier3Served}.',
+    '{tier23Unduplicated} students were served in Tier 2 or 3 this month, but Tier 2 has only {tier2Served} and Tier 3 only {tier3Served}.',
   howToFix:
-    'The unduplicated count is at most the sum of the two tiers; it is the sum only if nobody is in both.',
+    'The unduplicated count is at most the sum of the two tiers. It equals the sum only if no student is in both.',
   params: { tier23Unduplicated: 'value', tier2Served: 'value', tier3Served: 'value' },
   atMost: { parts: ['tier23Unduplicated'], wholes: ['tier2Served', 'tier3Served'] },
   basis: 'proposed',
@@ -459,9 +467,9 @@ export const unduplicatedYtdExceedsTiers = {
   code: 'monthly.unduplicated-ytd-exceeds-tiers',
   severity: 'fatal',
   message:
-    '{tier23UnduplicatedYtd} students were served in Tier 2 or 3 this school year, but Tier 2 has {tier2ServedYtd} and Tier 3 has {tier3ServedYtd}.',
+    '{tier23UnduplicatedYtd} students were served in Tier 2 or 3 this school year, but Tier 2 has only {tier2ServedYtd} and Tier 3 only {tier3ServedYtd}.',
   howToFix:
-    'The unduplicated count is at most the sum of the two tiers; it is the sum only if nobody is in both.',
+    'The unduplicated count is at most the sum of the two tiers. It equals the sum only if no student is in both.',
   params: { tier23UnduplicatedYtd: 'value', tier2ServedYtd: 'value', tier3ServedYtd: 'value' },
   atMost: { parts: ['tier23UnduplicatedYtd'], wholes: ['tier2ServedYtd', 'tier3ServedYtd'] },
   basis: 'proposed',
@@ -559,8 +567,8 @@ export const connectedExceedsReferred = {
   code: 'monthly.connected-exceeds-referred',
   severity: 'confirm',
   message:
-    '{referralsConnected} students were connected, but {referredSchool} were referred to school and {referredCommunity} to community services this month.',
-  howToFix: 'Confirm if students referred in earlier months were connected now; else correct the number.',
+    '{referralsConnected} students were connected, but only {referredSchool} were referred to school and {referredCommunity} to community services this month.',
+  howToFix: 'Confirm if students referred in earlier months were connected now. If not, correct the number.',
   params: { referralsConnected: 'value', referredSchool: 'value', referredCommunity: 'value' },
   atMost: { parts: ['referralsConnected'], wholes: ['referredSchool', 'referredCommunity'] },
   basis: 'proposed',
@@ -573,7 +581,7 @@ export const referredSchoolExceedsUnduplicated = {
   severity: 'confirm',
   message:
     '{referredSchool} students were referred to school services, but only {referredUnduplicated} were referred at all.',
-  howToFix: 'The unduplicated count includes everyone referred to either.',
+  howToFix: 'The unduplicated count includes everyone referred to either service.',
   params: { referredSchool: 'value', referredUnduplicated: 'value' },
   atMost: { parts: ['referredSchool'], wholes: ['referredUnduplicated'] },
   basis: 'proposed',
@@ -586,7 +594,7 @@ export const referredCommunityExceedsUnduplicated = {
   severity: 'confirm',
   message:
     '{referredCommunity} students were referred to community services, but only {referredUnduplicated} were referred at all.',
-  howToFix: 'The unduplicated count includes everyone referred to either.',
+  howToFix: 'The unduplicated count includes everyone referred to either service.',
   params: { referredCommunity: 'value', referredUnduplicated: 'value' },
   atMost: { parts: ['referredCommunity'], wholes: ['referredUnduplicated'] },
   basis: 'proposed',
@@ -598,7 +606,7 @@ export const referredUnduplicatedExceedsReferrals = {
   code: 'monthly.referred-unduplicated-exceeds-referrals',
   severity: 'confirm',
   message:
-    '{referredUnduplicated} students were referred, but {referredSchool} to school and {referredCommunity} to community services.',
+    '{referredUnduplicated} students were referred, but only {referredSchool} to school services and {referredCommunity} to community services.',
   howToFix: 'The unduplicated count is at most the sum of the two.',
   params: { referredUnduplicated: 'value', referredSchool: 'value', referredCommunity: 'value' },
   atMost: { parts: ['referredUnduplicated'], wholes: ['referredSchool', 'referredCommunity'] },
@@ -612,7 +620,7 @@ export const disciplinedExceedsEvents = {
   severity: 'fatal',
   message:
     '{disciplined} students were disciplined, but there were only {disciplineEvents} discipline events.',
-  howToFix: 'Every student disciplined has at least one event. Check whether the two numbers were swapped.',
+  howToFix: 'Every student disciplined has at least one event. Check whether the two numbers were switched.',
   params: { disciplined: 'value', disciplineEvents: 'value' },
   atMost: { parts: ['disciplined'], wholes: ['disciplineEvents'] },
   basis: 'proposed',
@@ -624,7 +632,7 @@ export const attendedExceedsMembership = {
   code: 'monthly.attended-exceeds-membership',
   severity: 'fatal',
   message: '{daysAttended} days were attended, but only {daysInMembership} were days in membership.',
-  howToFix: 'Check whether the two numbers were swapped.',
+  howToFix: 'Check whether the two numbers were switched.',
   params: { daysAttended: 'value', daysInMembership: 'value' },
   atMost: { parts: ['daysAttended'], wholes: ['daysInMembership'] },
   basis: 'proposed',

@@ -41,7 +41,7 @@ export const identifiedUnscreened = {
   code: 'monthly.identified-unscreened',
   severity: 'confirm',
   message: '{identifiedAtRisk} students were identified by screening, but screened is "not collected".',
-  howToFix: 'Students identified without a screening belong in identifiedOther.',
+  howToFix: 'Report students identified without a screening under identifiedOther.',
   params: { identifiedAtRisk: 'value' },
   positiveWhile: { positive: 'identifiedAtRisk', other: 'screened', is: 'notCollected' },
   basis: 'proposed',

@@ -6,8 +6,8 @@ import type { Rule } from '../../core/rule.js';
 export const monthInFuture = {
   code: 'monthly.month-in-future',
   severity: 'fatal',
-  message: '{month} lies in the future: today is {today}.',
-  howToFix: 'Check the year. A month can be reported once it has begun.',
+  message: '{month} is in the future; today is {today}.',
+  howToFix: 'Check the year. You can report a month once it has started.',
   params: { month: 'key', today: 'key' },
   needs: ['asOf'],
   basis: 'proposed',
@@ -30,7 +30,7 @@ export const monthOutsideCohort = {
 export const schoolNotInRegistry = {
   code: 'monthly.school-not-in-registry',
   severity: 'confirm',
-  message: 'District {district} has no school {organization} in the registry.',
+  message: 'The registry has no school {organization} in district {district}.',
   howToFix: 'Check the last four digits. Confirm if the school is new.',
   params: { district: 'key', organization: 'key' },
   needs: ['registry'],

@@ -18,8 +18,8 @@ export const valuesMissing = {
 export const versionUnreadable = {
   code: 'monthly.version-unreadable',
   severity: 'fatal',
-  message: '"{text}" is not a version.',
-  howToFix: 'Write a whole number from 1; leave it out for the first version.',
+  message: '"{text}" is not the number of a version.',
+  howToFix: 'Write a whole number of 1 or more. Leave it out for the first version.',
   params: { text: 'value' },
   basis: 'proposed',
   source: { id: 'project', at: 'v28' },
@@ -53,7 +53,7 @@ export const keyUnknown = {
 export const textExpected = {
   code: 'monthly.text-expected',
   severity: 'fatal',
-  message: 'A value of type {kind} stands where a text is wanted.',
+  message: 'A value of type {kind} is in a place for text.',
   howToFix: 'Send text, or leave the key out.',
   forForm: { message: 'This is not a text.', howToFix: 'Write words here, or leave the field blank.' },
   params: { kind: 'key' },
@@ -69,9 +69,9 @@ export const qualifierUnreadable = {
   howToFix:
     'A qualifier is an object with estimated, revised, districtOnly (true or false) or partialCoverage: { covered, due } with 0 <= covered <= due.',
   forForm: {
-    message: 'What was said about this number cannot be read.',
+    message: 'The remarks on this number cannot be read.',
     howToFix:
-      'Say whether it is estimated, revised or of the district only, and of how many of the schools due it is: as many as are due at most.',
+      'Say whether the number is estimated, revised or for the district only. If it covers part of the schools, say how many of the schools due it covers, but not more than are due.',
   },
   params: {},
   basis: 'proposed',

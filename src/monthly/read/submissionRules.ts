@@ -6,7 +6,7 @@ import type { Rule } from '../../core/rule.js';
 export const formUnknown = {
   code: 'monthly.form-unknown',
   severity: 'fatal',
-  message: '"{text}" is not a form that this version reads; it reads {form}.',
+  message: '"{text}" is not a form that this version can read; it reads {form}.',
   howToFix: 'Write {form}, or migrate the submission to it.',
   params: { text: 'value', form: 'key' },
   needs: ['submission'],
@@ -44,7 +44,7 @@ export const organizationNotDistrict = {
   code: 'monthly.organization-not-district',
   severity: 'fatal',
   message: '{organization} is not a district: the code of a district ends in 0000.',
-  howToFix: "Write {district} for the submission; the school's own row belongs among its reports.",
+  howToFix: "Write {district} for the submission. The school's own row belongs in its reports.",
   params: { organization: 'key', district: 'key' },
   needs: ['submission'],
   basis: 'inferred',

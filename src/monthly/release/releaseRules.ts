@@ -8,9 +8,9 @@ export const countsLeftOut = {
   code: 'monthly.counts-left-out',
   severity: 'warning',
   message:
-    '{organization}: {measure} of {month} is left out. Readers could work it out, whatever else is withheld.',
+    '{organization}: {measure} for {month} is left out. Readers could work it out, whatever else is withheld.',
   howToFix:
-    'Give the policy more steps, or publish a coarser table for this organization, such as a quarter or all schools together.',
+    'Allow more steps in the policy, or publish a coarser table for this organization, such as a quarter or all schools together.',
   params: { organization: 'key', measure: 'key', month: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'd09' },
@@ -21,9 +21,9 @@ export const publicFactBroken = {
   code: 'monthly.public-fact-broken',
   severity: 'warning',
   message:
-    '{organization}, {month}: {measure} does not fit together with the counts that it is made of, or with other months.',
+    '{organization}, {month}: {measure} does not match the counts that it is made of, or other months.',
   howToFix:
-    'Correct the counts if you can. They are protected as if readers knew how far they are off, so more counts may be withheld.',
+    'Correct the counts if you can. They are protected as if readers knew the error, so more counts may be withheld.',
   params: { organization: 'key', month: 'key', measure: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'd09' },
@@ -34,9 +34,9 @@ export const correctionGivesAway = {
   code: 'monthly.correction-gives-away',
   severity: 'fatal',
   message:
-    'Nothing is published: {measure} of {organization} for {month} has changed since an earlier release, and a withheld count would follow from the change.',
+    'Nothing is published: {measure} of {organization} for {month} has changed since an earlier release, and the change would reveal a withheld count.',
   howToFix:
-    'Leave this correction out of the release, or gather several corrections and publish them together.',
+    'Leave this correction out of the release, or collect several corrections and publish them together.',
   params: { measure: 'key', organization: 'key', month: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'd09' },

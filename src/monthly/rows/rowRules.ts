@@ -7,9 +7,10 @@ import type { Rule } from '../../core/rule.js';
 export const coverageDiffers = {
   code: 'monthly.coverage-differs',
   severity: 'confirm',
-  message: '{part} is above {whole}, but the two cover different schools ({partCovered} and {wholeCovered}).',
+  message:
+    '{part} is larger than {whole}, but the two cover different schools ({partCovered} and {wholeCovered}).',
   howToFix:
-    'Confirm if the difference in schools explains it; else correct the numbers. The rule behind this: {rule}.',
+    'Confirm if the difference in schools explains this. If not, correct the numbers. The rule behind this is {rule}.',
   params: { part: 'key', whole: 'key', partCovered: 'place', wholeCovered: 'place', rule: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'v26' },
@@ -21,7 +22,7 @@ export const dueFieldsUnanswered = {
   severity: 'confirm',
   message: 'None of the {due} fields that are due has an answer.',
   howToFix:
-    'Send the numbers, or the words that say why there are none. Confirm if the report is meant to be empty.',
+    'Send the numbers, or the words that say why there are none. Confirm if the report should be empty.',
   params: { due: 'place' },
   basis: 'proposed',
   source: { id: 'project', at: 'v30' },

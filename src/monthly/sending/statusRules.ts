@@ -6,9 +6,9 @@ import type { Rule } from '../../core/rule.js';
 export const statusMoveRefused = {
   code: 'monthly.status-move-refused',
   severity: 'fatal',
-  message: 'A submission cannot go from "{from}" to "{to}".',
+  message: 'A submission cannot change from "{from}" to "{to}".',
   howToFix:
-    'Take the steps in order: draft, checked, submitted, accepted, locked. To change numbers that were accepted, send a new version.',
+    'Follow the steps in order: draft, checked, submitted, accepted, locked. To change numbers that were accepted, send a new version.',
   params: { from: 'key', to: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'v29' },
@@ -19,7 +19,7 @@ export const statusMoveBlocked = {
   code: 'monthly.status-move-blocked',
   severity: 'fatal',
   message: 'The submission cannot become "{to}" while findings are open ({count}).',
-  howToFix: 'Correct the fatal findings, give a note for those to explain and confirm the others.',
+  howToFix: 'Correct the fatal findings, write a note for those that need one, and confirm the others.',
   params: { to: 'key', count: 'place' },
   basis: 'proposed',
   source: { id: 'project', at: 'v29' },
@@ -29,8 +29,8 @@ export const statusMoveBlocked = {
 export const statusMoveUnjudged = {
   code: 'monthly.status-move-unjudged',
   severity: 'warning',
-  message: 'The submission became "{to}", but nobody said whether findings are open.',
-  howToFix: 'Give the findings of its check, or the submission itself; it is checked then.',
+  message: 'The submission became "{to}", but it is not known whether findings are open.',
+  howToFix: 'Give the findings of its check. Or give the submission itself, and it is checked then.',
   params: { to: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'v29' },

@@ -6,8 +6,8 @@ import type { Rule } from '../../core/rule.js';
 export const eventUnknown = {
   code: 'network.event-unknown',
   severity: 'fatal',
-  message: 'The event of this record of attendance is not in the list of events.',
-  howToFix: 'Write the id of the event as the list of events has it.',
+  message: 'The event of this attendance record is not in the list of events.',
+  howToFix: 'Write the id of the event as it is in the list of events.',
   params: {},
   basis: 'proposed',
   source: { id: 'project', at: 'c04' },
@@ -17,8 +17,8 @@ export const eventUnknown = {
 export const attendanceRepeated = {
   code: 'network.attendance-repeated',
   severity: 'warning',
-  message: 'Two records of attendance speak of this organization and event.',
-  howToFix: 'Keep one. Where both stay, the larger number of people counts.',
+  message: 'Two attendance records are for the same organization and event.',
+  howToFix: 'Keep one. If both stay, the larger number of people counts.',
   params: {},
   basis: 'proposed',
   source: { id: 'project', at: 'c04' },
@@ -28,8 +28,9 @@ export const attendanceRepeated = {
 export const attendanceUninvited = {
   code: 'network.attendance-uninvited',
   severity: 'confirm',
-  message: 'The event of this record of attendance was for other districts.',
-  howToFix: 'Check organization and event. If the district did take part, add it to the event or confirm.',
+  message: 'The event of this attendance record was for other districts.',
+  howToFix:
+    'Check the organization and the event. If the district took part, add it to the event or confirm.',
   params: {},
   basis: 'proposed',
   source: { id: 'project', at: 'c04' },

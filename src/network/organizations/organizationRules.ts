@@ -20,7 +20,7 @@ export const organizationEnteredByHand = {
   code: 'network.organization-entered-by-hand',
   severity: 'info',
   message: 'The organization {code} is not in the registry and was entered by hand.',
-  howToFix: 'Nothing to do for the district. The collaborative adds it to the registry or asks back.',
+  howToFix: 'No change is needed. The collaborative adds it to the registry or asks you about it.',
   params: { code: 'key' },
   needs: ['registry'],
   basis: 'proposed',

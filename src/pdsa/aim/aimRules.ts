@@ -6,8 +6,9 @@ import type { Rule } from '../../core/rule.js';
 export const targetNotAhead = {
   code: 'pdsa.target-not-ahead',
   severity: 'fatal',
-  message: 'The target of the aim {aim}, {to}, does not lie ahead of its baseline of {previous}.',
-  howToFix: 'Check baseline, target and direction: "up" wants a higher target, "down" a lower one.',
+  message: 'The target of the aim {aim}, {to}, is not better than its baseline of {previous}.',
+  howToFix:
+    'Check the baseline, the target and the direction. "up" needs a higher target, "down" a lower one.',
   params: { aim: 'quote', previous: 'value', to: 'value' },
   basis: 'proposed',
   source: { id: 'project', at: 'p01' },
@@ -17,8 +18,8 @@ export const targetNotAhead = {
 export const targetDateNotAfterStart = {
   code: 'pdsa.target-date-not-after-start',
   severity: 'fatal',
-  message: 'The aim {aim} is to be reached by {last}, which is not after its start on {first}.',
-  howToFix: 'Check both days.',
+  message: 'The aim {aim} has the target date {last}, which is not after its start on {first}.',
+  howToFix: 'Check both dates.',
   params: { aim: 'quote', first: 'key', last: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'p01' },
@@ -28,8 +29,9 @@ export const targetDateNotAfterStart = {
 export const targetDateOutsideCohort = {
   code: 'pdsa.target-date-outside-cohort',
   severity: 'warning',
-  message: "The aim {aim} is to be reached by {day}, outside the cohort's months from {first} to {last}.",
-  howToFix: 'Right if the team means to go on alone. Else choose a day while the cohort still meets.',
+  message: "The aim {aim} has the target date {day}, outside the cohort's months from {first} to {last}.",
+  howToFix:
+    'This is right if the team will continue on its own. If not, choose a date while the cohort still meets.',
   params: { aim: 'quote', day: 'key', first: 'key', last: 'key' },
   needs: ['cohort'],
   basis: 'proposed',
@@ -40,8 +42,8 @@ export const targetDateOutsideCohort = {
 export const percentOffScale = {
   code: 'pdsa.percent-off-scale',
   severity: 'fatal',
-  message: 'The aim {aim} speaks of {text} percent.',
-  howToFix: 'A share lies between 0 and 100. For growth above 100 percent write the counts.',
+  message: 'The aim {aim} names {text} percent.',
+  howToFix: 'A share is between 0 and 100 percent. For growth above 100 percent, write the counts.',
   params: { aim: 'quote', text: 'value' },
   basis: 'proposed',
   source: { id: 'project', at: 'p01' },
@@ -51,9 +53,9 @@ export const percentOffScale = {
 export const aimIsActivity = {
   code: 'pdsa.aim-is-activity',
   severity: 'warning',
-  message: 'The aim {aim} names something to do, not something to reach.',
+  message: 'The aim {aim} names an activity, not a result.',
   howToFix:
-    'Ask what will be better for students once it is done, and write that. The activity is a step of the plan.',
+    'Ask what will be better for students when it is done, and write that. The activity is a step of the plan.',
   params: { aim: 'quote' },
   basis: 'proposed',
   source: { id: 'project', at: 'p01' },
@@ -63,8 +65,8 @@ export const aimIsActivity = {
 export const balancingMeasureMissing = {
   code: 'pdsa.balancing-measure-missing',
   severity: 'info',
-  message: 'No measure watches whether something else gets worse.',
-  howToFix: 'Add a balancing measure, such as days of waiting or the workload of staff.',
+  message: 'None of the measures shows whether something else gets worse.',
+  howToFix: 'Add a balancing measure, such as wait days or staff workload.',
   params: {},
   basis: 'proposed',
   source: { id: 'project', at: 'p02' },
@@ -74,8 +76,8 @@ export const balancingMeasureMissing = {
 export const denominatorMissing = {
   code: 'pdsa.denominator-missing',
   severity: 'fatal',
-  message: 'The measure {measure} is a share and has no denominator.',
-  howToFix: 'Say of whom the share is taken. A share without its whole cannot be compared.',
+  message: 'The measure {measure} is a share but has no denominator.',
+  howToFix: 'Say what it is a share of. Without that, shares cannot be compared.',
   params: { measure: 'quote' },
   basis: 'proposed',
   source: { id: 'project', at: 'p02' },

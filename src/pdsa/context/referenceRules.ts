@@ -6,8 +6,8 @@ import type { Rule } from '../../core/rule.js';
 export const idRepeated = {
   code: 'pdsa.id-repeated',
   severity: 'fatal',
-  message: 'The {kind} {text} stands at places {other} and {place}.',
-  howToFix: 'Give each {kind} an id of its own; what refers to it must be able to tell them apart.',
+  message: 'The {kind} {text} is in places {other} and {place}.',
+  howToFix: 'Give each {kind} its own id, so that it is clear which one is meant.',
   params: { kind: 'key', text: 'quote', other: 'place', place: 'place' },
   basis: 'proposed',
   source: { id: 'project', at: 'g01' },
@@ -17,8 +17,8 @@ export const idRepeated = {
 export const referenceUnknown = {
   code: 'pdsa.reference-unknown',
   severity: 'fatal',
-  message: 'The {referrer} names the {kind} {text}, which is not there.',
-  howToFix: 'Check the spelling under "{field}"; nearest known: {nearest}. Or send the {kind} along.',
+  message: 'The {referrer} names the {kind} {text}, which does not exist.',
+  howToFix: 'Check the spelling under "{field}". The closest known is {nearest}. Or add the {kind}.',
   params: { referrer: 'quote', kind: 'key', text: 'quote', field: 'key', nearest: 'quote' },
   basis: 'proposed',
   source: { id: 'project', at: 'g01' },
@@ -28,9 +28,9 @@ export const referenceUnknown = {
 export const measureUnknown = {
   code: 'pdsa.measure-unknown',
   severity: 'confirm',
-  message: 'The {referrer} names the measure {measure}, which nobody has defined.',
+  message: 'The {referrer} names the measure {measure}, which is not defined.',
   howToFix:
-    'Check the spelling under "{field}"; nearest known: {nearest}. Or add the measure with its definition.',
+    'Check the spelling under "{field}". The closest known is {nearest}. Or add the measure with its definition.',
   params: { referrer: 'quote', measure: 'quote', field: 'key', nearest: 'quote' },
   needs: ['measures'],
   basis: 'proposed',

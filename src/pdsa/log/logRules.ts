@@ -6,8 +6,8 @@ import type { Rule } from '../../core/rule.js';
 export const cycleOfOtherDistrict = {
   code: 'pdsa.cycle-of-other-district',
   severity: 'fatal',
-  message: 'The cycle {cycle} is of {code}, the log of {expected}.',
-  howToFix: "Keep one log a district; its schools' cycles belong to it.",
+  message: 'The cycle {cycle} is from {code}, but the log is from {expected}.',
+  howToFix: 'Keep one log for each district. It includes the cycles of its schools.',
   params: { cycle: 'quote', code: 'key', expected: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'p09' },
@@ -17,7 +17,7 @@ export const cycleOfOtherDistrict = {
 export const logOfOtherDistrict = {
   code: 'pdsa.log-of-other-district',
   severity: 'fatal',
-  message: 'The log is of {code}, the submission that it travels in of {expected}.',
+  message: 'The log is from {code}, but the submission that it came with is from {expected}.',
   howToFix: 'Send each log with the submission of its own district.',
   params: { code: 'key', expected: 'key' },
   basis: 'proposed',
@@ -28,7 +28,7 @@ export const logOfOtherDistrict = {
 export const logOfSchool = {
   code: 'pdsa.log-of-school',
   severity: 'fatal',
-  message: 'The log is of {code}, which is a school; a log is kept by a district.',
+  message: 'The log names {code}, which is a school, but a district keeps the log.',
   howToFix: 'Write {expected} under "organization". Each cycle names its own school.',
   params: { code: 'key', expected: 'key' },
   basis: 'proposed',
@@ -39,7 +39,7 @@ export const logOfSchool = {
 export const planOfOtherDistrict = {
   code: 'pdsa.plan-of-other-district',
   severity: 'fatal',
-  message: 'The action plan is of {code}, the log of {expected}.',
+  message: 'The action plan is from {code}, but the log is from {expected}.',
   howToFix: 'Keep the plan in the log of its own district.',
   params: { code: 'key', expected: 'key' },
   basis: 'proposed',
@@ -50,8 +50,8 @@ export const planOfOtherDistrict = {
 export const eventInFuture = {
   code: 'pdsa.event-in-future',
   severity: 'confirm',
-  message: 'The event "{event}" of the cycle {cycle} is of {day}, which has not come yet.',
-  howToFix: 'Check the day, the year first. What is still to come belongs into the plan.',
+  message: 'The event "{event}" of the cycle {cycle} is dated {day}, which is in the future.',
+  howToFix: 'Check the date, the year first. What is still ahead belongs in the plan.',
   params: { event: 'key', cycle: 'quote', day: 'key' },
   needs: ['asOf'],
   basis: 'proposed',
@@ -62,8 +62,8 @@ export const eventInFuture = {
 export const cycleCountDiffers = {
   code: 'pdsa.cycle-count-differs',
   severity: 'confirm',
-  message: '{measure} was typed as {value} for {month}; the log gives {expected}.',
-  howToFix: 'Bring the log up to date, or take its number. Confirm where cycles are kept elsewhere.',
+  message: '{measure} was typed as {value} for {month}, but the log gives {expected}.',
+  howToFix: 'Update the log, or use its number. Confirm if cycles are also kept elsewhere.',
   params: { measure: 'key', month: 'key', value: 'value', expected: 'value' },
   needs: ['reports'],
   basis: 'proposed',
@@ -75,7 +75,7 @@ export const monthsWithoutCycle = {
   code: 'pdsa.months-without-cycle',
   severity: 'info',
   message: 'In {count} of {months} {months|month|months} no cycle was under way.',
-  howToFix: 'Plan a small test for each month: one class, one week.',
+  howToFix: 'Plan a small test for each month, such as one class for one week.',
   params: { count: 'place', months: 'place' },
   needs: ['asOf', 'cohort'],
   basis: 'proposed',

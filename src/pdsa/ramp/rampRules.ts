@@ -6,8 +6,8 @@ import type { Rule } from '../../core/rule.js';
 export const cyclesLoop = {
   code: 'pdsa.cycles-loop',
   severity: 'fatal',
-  message: 'The cycle {cycle} comes back to itself by way of {other}.',
-  howToFix: 'Take out one "previousCycleId"; the first cycle of a chain has none.',
+  message: 'The cycle {cycle} leads back to itself through {other}.',
+  howToFix: 'Remove one "previousCycleId". The first cycle of a chain has none.',
   params: { cycle: 'quote', other: 'quote' },
   basis: 'proposed',
   source: { id: 'project', at: 'p06' },
@@ -18,8 +18,8 @@ export const startsBeforePrevious = {
   code: 'pdsa.starts-before-previous',
   severity: 'fatal',
   message:
-    'The cycle {cycle} started on {day}, before {other} that it follows from, which started on {previous}.',
-  howToFix: 'Check both days, or which cycle this one follows from.',
+    'The cycle {cycle} started on {day}, before the cycle that it follows: {other} started on {previous}.',
+  howToFix: 'Check both dates, or which cycle this one follows.',
   params: { cycle: 'quote', other: 'quote', day: 'key', previous: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'p06' },
@@ -29,10 +29,9 @@ export const startsBeforePrevious = {
 export const scaleFell = {
   code: 'pdsa.scale-fell',
   severity: 'confirm',
-  message:
-    'The cycle {cycle} tests {to} after {other} had tested {from}, and {other} did not end with "adapt".',
+  message: 'The cycle {cycle} tests {to} after {other} tested {from}, but {other} did not end with "adapt".',
   howToFix:
-    'Right where the team went back with a changed idea: decide "adapt" and say why. Else check both scales.',
+    'This is right if the team went back with a changed idea: decide "adapt" and say why. If not, check both scales.',
   params: { cycle: 'quote', other: 'quote', from: 'key', to: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'p06' },
@@ -42,8 +41,8 @@ export const scaleFell = {
 export const scaleJumped = {
   code: 'pdsa.scale-jumped',
   severity: 'warning',
-  message: 'The cycle {cycle} leaps from {from} in {other} to {to}.',
-  howToFix: 'Take a step between. What works with one class may break with five schools.',
+  message: 'The cycle {cycle} jumps to {to} from {from} in {other}.',
+  howToFix: 'Add a step in between. What works with one class may fail in five schools.',
   params: { cycle: 'quote', other: 'quote', from: 'key', to: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'p06' },
@@ -53,8 +52,8 @@ export const scaleJumped = {
 export const scaleNotLarger = {
   code: 'pdsa.scale-not-larger',
   severity: 'warning',
-  message: 'The cycle {other} ended with "expand", and {cycle} that follows tests {to} again.',
-  howToFix: 'Test more widely, or decide "adapt" where it was the change that changed.',
+  message: 'The cycle {other} ended with "expand", but the next cycle, {cycle}, tests {to} again.',
+  howToFix: 'Test more widely, or decide "adapt" if the idea itself changed.',
   params: { cycle: 'quote', other: 'quote', from: 'key', to: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'p05' },
@@ -64,8 +63,8 @@ export const scaleNotLarger = {
 export const numberRepeated = {
   code: 'pdsa.number-repeated',
   severity: 'warning',
-  message: 'The cycle {cycle} has number {value} of its series, and so has {other}.',
-  howToFix: 'Count on within a series; a number is never used twice.',
+  message: 'The cycles {other} and {cycle} both have number {value} of their series.',
+  howToFix: 'Number the cycles of a series in order. Use each number once.',
   params: { cycle: 'quote', other: 'quote', value: 'place' },
   basis: 'proposed',
   source: { id: 'project', at: 'p07' },
@@ -75,8 +74,8 @@ export const numberRepeated = {
 export const implementedUntested = {
   code: 'pdsa.implemented-untested',
   severity: 'warning',
-  message: 'The cycle {cycle} implements a change that no cycle before it has tested.',
-  howToFix: 'Test small first, or point to the test with "previousCycleId".',
+  message: 'The cycle {cycle} implements a change that no earlier cycle tested.',
+  howToFix: 'Test it on a small scale first, or name the test under "previousCycleId".',
   params: { cycle: 'quote' },
   basis: 'proposed',
   source: { id: 'project', at: 'p06' },
@@ -86,8 +85,8 @@ export const implementedUntested = {
 export const numberUnexpected = {
   code: 'pdsa.number-unexpected',
   severity: 'warning',
-  message: 'The cycle {cycle} has number {value} and follows from {other}; {expected} was expected.',
-  howToFix: 'Count on within a series; a number is never used twice.',
+  message: 'The cycle {cycle} has number {value} and follows {other}, so {expected} was expected.',
+  howToFix: 'Number the cycles of a series in order. Use each number once.',
   params: { cycle: 'quote', other: 'quote', value: 'place', expected: 'place' },
   basis: 'proposed',
   source: { id: 'project', at: 'p07' },
@@ -97,9 +96,9 @@ export const numberUnexpected = {
 export const adaptedElsewhere = {
   code: 'pdsa.adapted-elsewhere',
   severity: 'confirm',
-  message: 'The cycle {other} ended with "adapt"; {cycle} that follows is of another series.',
+  message: 'The cycle {other} ended with "adapt", but the next cycle, {cycle}, is in another series.',
   howToFix:
-    'Keep an adapted idea in its series, so that its ramp can be read. Confirm where it became another idea.',
+    'Keep an adapted idea in its series, so that its ramp can be followed. Confirm if it became another idea.',
   params: { cycle: 'quote', other: 'quote' },
   basis: 'proposed',
   source: { id: 'project', at: 'p07' },
@@ -120,8 +119,8 @@ export const nextCycleMissing = {
 export const previousUndecided = {
   code: 'pdsa.previous-undecided',
   severity: 'warning',
-  message: 'The cycle {cycle} has started, and {other} that it follows from has no decision.',
-  howToFix: 'Study and decide first; the next plan rests on it.',
+  message: 'The cycle {cycle} has started, but the cycle that it follows, {other}, has no decision.',
+  howToFix: 'Study and decide first. The next plan depends on it.',
   params: { cycle: 'quote', other: 'quote' },
   basis: 'proposed',
   source: { id: 'project', at: 'p04' },

@@ -8,7 +8,7 @@ export const optionOutOfRange = {
   severity: 'fatal',
   message: 'The option {option} does not fit a chart of {count} points.',
   howToFix:
-    'Points count from 1 in the order of x. Phases end before the last point, a baseline ends within its phase, factors lie above zero and not above a million, words are those that the option offers, and a center line is a value the chart can have.',
+    'Points count from 1 in the order of x. Phases end before the last point, and a baseline ends within its phase. Factors are above zero and not above a million. Words must be ones that the option offers. A center line must be a value that the chart can have.',
   params: { option: 'key', count: 'place' },
   basis: 'proposed',
   source: { id: 'project', at: 'q04' },
@@ -19,9 +19,8 @@ export const fewPoints = {
   code: 'spc.few-points',
   severity: 'warning',
   message:
-    'Phase {phase} rests on few values: {count}. At least {least} are advised; a school year has 10 months.',
-  howToFix:
-    'Read the chart as provisional. Add months of the year before, or weeks, and leave limits for later.',
+    'Phase {phase} has few values: {count}. At least {least} are advised; a school year has 10 months.',
+  howToFix: 'Treat the chart as provisional. Add months of the year before, or weeks, and add limits later.',
   params: { phase: 'place', count: 'place', least: 'limit' },
   basis: 'published',
   source: { id: 'perla-2011' },
@@ -31,8 +30,8 @@ export const fewPoints = {
 export const gapsSteppedOver = {
   code: 'spc.gaps-stepped-over',
   severity: 'info',
-  message: 'Points without a value, stepped over: {count}.',
-  howToFix: 'Nothing has to be done. If a month was in fact zero, report 0.',
+  message: 'Points without a value that were skipped: {count}.',
+  howToFix: 'No change is needed. If a month was really zero, report 0.',
   params: { count: 'place' },
   basis: 'proposed',
   source: { id: 'project', at: 'q01' },
@@ -43,7 +42,7 @@ export const smallDenominators = {
   code: 'spc.small-denominators',
   severity: 'warning',
   message: 'Points at which fewer than {least} cases are expected: {count}. The limits are wrong there.',
-  howToFix: 'Put months together, or plot the cases or days between events (g, t).',
+  howToFix: 'Combine months, or plot the cases or days between events (g, t).',
   params: { count: 'place', least: 'limit' },
   basis: 'published',
   source: { id: 'montgomery-2012', at: 'section 7.2: np of at least 5 for the normal approximation' },
@@ -54,9 +53,8 @@ export const denominatorsVaryWidely = {
   code: 'spc.denominators-vary-widely',
   severity: 'warning',
   message:
-    'The largest denominator is {greatest} times the smallest or more, so the points differ much in how certain they are.',
-  howToFix:
-    'Look at the limits of each point, not at the height of points alone, and check the small denominators.',
+    'The largest denominator is at least {greatest} times the smallest, so some points are much less certain than others.',
+  howToFix: 'Look at the limits of each point, not only at its height. Check the small denominators.',
   params: { greatest: 'limit' },
   basis: 'proposed',
   source: { id: 'project', at: 'q05' },
@@ -66,8 +64,8 @@ export const denominatorsVaryWidely = {
 export const zeroVariation = {
   code: 'spc.zero-variation',
   severity: 'warning',
-  message: 'All values of phase {phase} are equal, so there is no variation to judge.',
-  howToFix: 'Check that the values were measured anew each time.',
+  message: 'All values of phase {phase} are the same, so there is no variation to judge.',
+  howToFix: 'Check that the values were measured again each time.',
   params: { phase: 'place' },
   basis: 'proposed',
   source: { id: 'project', at: 'q05' },
@@ -78,7 +76,7 @@ export const patternsNotJudged = {
   code: 'spc.patterns-not-judged',
   severity: 'info',
   message:
-    'Of the rule set only single points are judged on an MR chart: neighboring moving ranges share a value, so runs of them mean nothing.',
+    'On an MR chart only single points of the rule set are judged. Neighboring moving ranges share a value, so runs of them mean nothing.',
   howToFix: 'Look for patterns on the I chart of the same data.',
   params: {},
   basis: 'published',
@@ -90,7 +88,7 @@ export const subgroupsTooLargeForRanges = {
   code: 'spc.subgroups-too-large-for-ranges',
   severity: 'warning',
   message: 'Subgroups of more than {greatest} values: {count}. Their ranges are not used.',
-  howToFix: 'Take sigma from standard deviations (sigmaFrom), and an S chart instead of an R chart.',
+  howToFix: 'Use sigma from standard deviations (sigmaFrom), and an S chart instead of an R chart.',
   params: { count: 'place', greatest: 'limit' },
   basis: 'published',
   source: { id: 'montgomery-2012', at: 'section 6.2: ranges lose efficiency above 10 values' },

@@ -5,7 +5,7 @@ export const agreementExpired = {
   code: 'system.agreement-expired',
   severity: 'warning',
   message: 'Partnership {place} ended on {last}.',
-  howToFix: 'Renew it, or take it out of the list. It no longer counts as a partnership.',
+  howToFix: 'Renew it, or remove it from the list. It no longer counts as a partnership.',
   params: { place: 'place', last: 'key' },
   needs: ['asOf'],
   basis: 'proposed',

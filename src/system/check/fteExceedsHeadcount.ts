@@ -5,7 +5,7 @@ export const fteExceedsHeadcount = {
   code: 'system.fte-exceeds-headcount',
   severity: 'fatal',
   message: 'Row {place} of the staff has more full-time equivalents than people.',
-  howToFix: 'One person is at most one full-time equivalent. Check whether the two numbers were swapped.',
+  howToFix: 'One person is at most one full-time equivalent. Check whether the two numbers were switched.',
   params: { place: 'place' },
   basis: 'proposed',
   source: { id: 'project', at: 'f04' },

@@ -4,8 +4,8 @@ import type { ProfileRule } from './profileContext.js';
 export const gradesDiffer = {
   code: 'system.grades-differ',
   severity: 'confirm',
-  message: 'The grades served are not the grades with students in the registry.',
-  howToFix: 'Compare both lists. If grades were added or moved since, confirm.',
+  message: 'The grades served do not match the grades with students in the registry.',
+  howToFix: 'Compare both lists. If grades were added or moved since then, confirm.',
   params: {},
   needs: ['organization'],
   basis: 'proposed',

@@ -5,8 +5,8 @@ import type { ProfileRule } from './profileContext.js';
 export const programHarmful = {
   code: 'system.program-harmful',
   severity: 'warning',
-  message: 'Program {place} was rated concerning, or found to have negative effects.',
-  howToFix: 'Read the rating with a clinician and decide whether to go on with the program.',
+  message: 'Program {place} was rated as concerning, or was found to have negative effects.',
+  howToFix: 'Read the rating with a clinician and decide whether to continue the program.',
   params: { place: 'place' },
   basis: 'proposed',
   source: { id: 'project', at: 'e04' },

@@ -4,8 +4,8 @@ import { type ProfileRule, yearsAfter } from './profileContext.js';
 export const ratingOld = {
   code: 'system.rating-old',
   severity: 'warning',
-  message: 'A rating of program {place} is of {day}, more than five years ago.',
-  howToFix: 'Look the program up again and write the rating of today.',
+  message: 'A rating of program {place} is from {day}, more than five years ago.',
+  howToFix: 'Look up the program again and write its current rating.',
   params: { place: 'place', day: 'key' },
   needs: ['asOf'],
   basis: 'proposed',

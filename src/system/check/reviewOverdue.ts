@@ -5,7 +5,7 @@ export const reviewOverdue = {
   code: 'system.review-overdue',
   severity: 'warning',
   message: 'The profile was last reviewed on {day}, more than twelve months ago.',
-  howToFix: 'Go through it once a year, and write the new day.',
+  howToFix: 'Review it once a year, and write the new date.',
   params: { day: 'key' },
   needs: ['asOf'],
   basis: 'proposed',

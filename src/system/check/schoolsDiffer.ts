@@ -4,7 +4,7 @@ import type { ProfileRule } from './profileContext.js';
 export const schoolsDiffer = {
   code: 'system.schools-differ',
   severity: 'confirm',
-  message: 'The schools by level add up to {sum}, the registry has {expected}.',
+  message: 'The schools by level add up to {sum}, but the registry has {expected}.',
   howToFix: 'Count each school once, under the level that fits best.',
   params: { sum: 'value', expected: 'value' },
   needs: ['organization'],

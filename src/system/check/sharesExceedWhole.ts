@@ -5,7 +5,7 @@ export const sharesExceedWhole = {
   code: 'system.shares-exceed-whole',
   severity: 'fatal',
   message: 'The shares of financing add up to {percent} percent.',
-  howToFix: 'Shares are percent of all money together; they may add up to less than 100, never to more.',
+  howToFix: 'Shares are percent of all funding. They may add up to less than 100, but never to more.',
   params: { percent: 'value' },
   basis: 'proposed',
   source: { id: 'project', at: 'f04' },

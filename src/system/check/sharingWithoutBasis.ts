@@ -4,7 +4,7 @@ import type { ProfileRule } from './profileContext.js';
 export const sharingWithoutBasis = {
   code: 'system.sharing-without-basis',
   severity: 'warning',
-  message: 'Partnership {place} shares student data, and no basis is named.',
+  message: 'Partnership {place} shares student data, but does not name a basis.',
   howToFix:
     'Name what allows it: consent, the school official exception, or a release of health information.',
   params: { place: 'place' },

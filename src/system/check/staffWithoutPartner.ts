@@ -4,7 +4,7 @@ import type { ProfileRule } from './profileContext.js';
 export const staffWithoutPartner = {
   code: 'system.staff-without-partner',
   severity: 'confirm',
-  message: 'Community-employed staff are listed, but no partner.',
+  message: 'Community-employed staff are listed, but a partner is not.',
   howToFix: 'List the organization that employs them under partnerships.',
   params: {},
   basis: 'proposed',

@@ -4,9 +4,9 @@ import type { ProfileRule } from './profileContext.js';
 export const supportContradicted = {
   code: 'system.support-contradicted',
   severity: 'confirm',
-  message: 'Rows {other} and {place} of the supports say yes and no to the same cell.',
-  howToFix: 'Keep the row that is right. A row without provider or mode speaks of all of them.',
-  forForm: { message: 'Rows {other} and {place} of the supports say yes and no to the same thing.' },
+  message: 'Rows {other} and {place} of the supports say both yes and no for the same cell.',
+  howToFix: 'Keep the row that is right. A row without a provider or mode is about all of them.',
+  forForm: { message: 'Rows {other} and {place} of the supports say both yes and no for the same thing.' },
   params: { place: 'place', other: 'place' },
   basis: 'proposed',
   source: { id: 'project', at: 'f02' },

@@ -5,8 +5,8 @@ import type { ProfileRule } from './profileContext.js';
 export const tierContradicted = {
   code: 'system.tier-contradicted',
   severity: 'confirm',
-  message: '{tier} is said to have nothing, but a support or program of it is listed.',
-  howToFix: 'Correct the answer on the tier, or the rows. Until then nothing is concluded on {tier}.',
+  message: '{tier} is marked as having nothing, but a support or program for it is listed.',
+  howToFix: 'Correct the answer for the tier, or the rows. Until then no conclusion is drawn about {tier}.',
   params: { tier: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'f02' },

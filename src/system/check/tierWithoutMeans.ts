@@ -5,9 +5,9 @@ import type { ProfileRule } from './profileContext.js';
 export const tierWithoutMeans = {
   code: 'system.tier-without-means',
   severity: 'confirm',
-  message: 'Supports are available in {tier}, but no program and no staff covers it.',
+  message: 'Supports are available in {tier}, but no program or staff covers it.',
   howToFix:
-    'Add the program or the staff of {tier}, or correct the supports. If partners give them alone, confirm.',
+    'Add the program or the staff of {tier}, or correct the supports. If only partners give them, confirm.',
   params: { tier: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'f02' },

@@ -4,8 +4,8 @@ import type { ProfileRule } from './profileContext.js';
 export const treatmentWithoutAgreement = {
   code: 'system.treatment-without-agreement',
   severity: 'confirm',
-  message: 'Partnership {place} gives treatment in Tier 3, and no agreement is named.',
-  howToFix: 'Name the kind of agreement; treatment by a community provider needs one.',
+  message: 'Partnership {place} gives treatment in Tier 3, but does not name an agreement.',
+  howToFix: 'Name the kind of agreement. Treatment by a community provider needs one.',
   params: { place: 'place' },
   basis: 'proposed',
   source: { id: 'project', at: 'f03' },

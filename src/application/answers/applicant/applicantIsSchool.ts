@@ -8,8 +8,8 @@ import type { ApplicationRule } from '../../form/applicationContext.js';
 export const applicantIsSchool = {
   code: 'application.applicant-is-school',
   severity: 'fatal',
-  message: 'The code {organization} is that of a school, not of a district.',
-  howToFix: 'Write the code of the district, which ends in 0000. A charter school has one, too.',
+  message: 'The code {organization} belongs to a school, not to a district.',
+  howToFix: "Write the district's code, which ends in 0000. A charter school has one too.",
   params: { organization: 'key' },
   basis: 'inferred',
   source: { id: 'dese-enrollment' },

@@ -8,7 +8,7 @@ import type { ApplicationRule } from '../../form/applicationContext.js';
 export const applicantTypeUnlikely = {
   code: 'application.applicant-type-unlikely',
   severity: 'confirm',
-  message: 'The registry has {organization} as {expected}, but the application says {kind}.',
+  message: 'The registry lists {organization} as {expected}, but the application says {kind}.',
   howToFix: 'Check the kind of applicant and the code. If both are right, confirm.',
   params: { organization: 'key', expected: 'key', kind: 'key' },
   needs: ['registry'],

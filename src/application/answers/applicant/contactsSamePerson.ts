@@ -8,7 +8,7 @@ export const contactsSamePerson = {
   code: 'application.contacts-same-person',
   severity: 'warning',
   message: 'The primary contact and the data contact have the same email address.',
-  howToFix: 'That is allowed. A second person keeps the data coming when the first is away.',
+  howToFix: 'This is allowed. A second person keeps the data coming when the first one is away.',
   params: {},
   basis: 'proposed',
   source: { id: 'project', at: 'a06' },

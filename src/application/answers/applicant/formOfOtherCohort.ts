@@ -7,8 +7,8 @@ import type { ApplicationRule } from '../../form/applicationContext.js';
 export const formOfOtherCohort = {
   code: 'application.form-of-other-cohort',
   severity: 'fatal',
-  message: 'The application does not name the form {form} of the cohort {cohort}.',
-  howToFix: 'Use the form of that cohort. A draft on an earlier form can be carried over.',
+  message: 'The application does not use the form {form} of the cohort {cohort}.',
+  howToFix: 'Use the form of that cohort. You can carry over a draft from an earlier form.',
   params: { form: 'key', cohort: 'key' },
   needs: ['cohort'],
   basis: 'proposed',

@@ -8,7 +8,7 @@ export const schoolYearOfOtherCohort = {
   code: 'application.school-year-of-other-cohort',
   severity: 'fatal',
   message: 'The application is for {year}, but the cohort is for {expected}.',
-  howToFix: 'Correct the school year, or choose the cohort of that year.',
+  howToFix: 'Correct the school year, or choose the cohort for that year.',
   params: { year: 'key', expected: 'key' },
   needs: ['cohort'],
   basis: 'proposed',

@@ -8,7 +8,7 @@ export const assessmentWithoutRegistration = {
   code: 'application.assessment-without-registration',
   severity: 'fatal',
   message: 'The quality assessment is marked as complete, but the organization is not registered with SHAPE.',
-  howToFix: 'Correct one of the two answers; the assessment is filled in an account.',
+  howToFix: 'Correct one of the two answers. The assessment is completed in a SHAPE account.',
   params: {},
   basis: 'proposed',
   source: { id: 'project', at: 'a07' },

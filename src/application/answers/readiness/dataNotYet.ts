@@ -9,7 +9,7 @@ export const dataNotYet = {
   code: 'application.data-not-yet',
   severity: 'info',
   message: 'None of the {count} core topics can be reported yet.',
-  howToFix: 'Nothing has to be done. Plan with the data contact which topic comes first.',
+  howToFix: 'No change is needed. Plan with the data contact which topic comes first.',
   params: { count: 'place' },
   basis: 'proposed',
   source: { id: 'project', at: 'a10' },

@@ -8,7 +8,7 @@ export const profileWithoutRegistration = {
   code: 'application.profile-without-registration',
   severity: 'confirm',
   message: 'The profile is marked as complete, but the organization is not registered with SHAPE.',
-  howToFix: 'Correct one of the two answers. If the profile was filled on paper, confirm.',
+  howToFix: 'Correct one of the two answers. If the profile was completed on paper, confirm.',
   params: {},
   basis: 'proposed',
   source: { id: 'project', at: 'a07' },

@@ -7,7 +7,7 @@ import type { ApplicationRule } from '../../form/applicationContext.js';
 export const stepBeforeRegistration = {
   code: 'application.step-before-registration',
   severity: 'confirm',
-  message: '{field} is dated {day}, before the registration of {first}.',
+  message: '{field} is dated {day}, before the registration on {first}.',
   howToFix: 'Check the two dates. If they are right, confirm.',
   params: { field: 'key', day: 'key', first: 'key' },
   basis: 'proposed',

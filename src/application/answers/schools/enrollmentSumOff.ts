@@ -10,8 +10,8 @@ import { entriesOf } from '../../form/entriesOf.js';
 export const enrollmentSumOff = {
   code: 'application.enrollment-sum-off',
   severity: 'confirm',
-  message: 'The schools have {sum} students together, but the enrollment is {count}.',
-  howToFix: 'Check the numbers and their days, and whether a school is missing. If both are right, confirm.',
+  message: 'The schools have {sum} students in total, but the enrollment is {count}.',
+  howToFix: 'Check the numbers, their dates, and whether a school is missing. If both are right, confirm.',
   params: { sum: 'value', count: 'value' },
   basis: 'proposed',
   source: { id: 'project', at: 'a03' },

@@ -8,8 +8,8 @@ import type { ApplicationRule } from '../../form/applicationContext.js';
 export const enrollmentUnlikely = {
   code: 'application.enrollment-unlikely',
   severity: 'warning',
-  message: 'The enrollment is {count}, but the registry has {expected} of {day}.',
-  howToFix: 'Check the number and its day. If it is right, nothing has to be done.',
+  message: 'The enrollment is {count}, but the registry has {expected} for {day}.',
+  howToFix: 'Check the number and its date. If it is right, no change is needed.',
   params: { count: 'value', expected: 'value', day: 'key' },
   needs: ['registry'],
   basis: 'proposed',

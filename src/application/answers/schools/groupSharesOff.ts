@@ -17,7 +17,7 @@ export const groupSharesOff = {
   severity: 'confirm',
   message: 'The {count} shares by {kind} add up to {sum} percent.',
   howToFix:
-    'Shares of groups that exclude each other add up to 100. If the public profile shows these numbers, confirm.',
+    'Shares of groups that do not overlap add up to 100. If the public profile shows these numbers, confirm.',
   params: { count: 'place', kind: 'key', sum: 'value' },
   basis: 'inferred',
   source: { id: 'dese-profiles-students' },

@@ -8,7 +8,7 @@ import { entriesOf } from '../../form/entriesOf.js';
 export const pilotSchoolMissing = {
   code: 'application.pilot-school-missing',
   severity: 'fatal',
-  message: 'None of the {count} schools is marked as pilot school.',
+  message: 'None of the {count} schools is marked as a pilot school.',
   howToFix: 'Mark at least one school that will try the first changes.',
   params: { count: 'place' },
   basis: 'proposed',

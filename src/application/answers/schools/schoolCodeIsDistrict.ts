@@ -9,9 +9,8 @@ import { entriesOf } from '../../form/entriesOf.js';
 export const schoolCodeIsDistrict = {
   code: 'application.school-code-is-district',
   severity: 'fatal',
-  message: 'The code of school {place} ends in 0000, which stands for a whole district.',
-  howToFix:
-    'Write the code of the school itself; a charter school has one of its own below its district code.',
+  message: 'The code of school {place} ends in 0000, which is the code of a whole district.',
+  howToFix: "Write the school's own code. A charter school has one in addition to its district code.",
   params: { place: 'place' },
   basis: 'proposed',
   source: { id: 'project', at: 'a04' },

@@ -9,7 +9,7 @@ import { entriesOf } from '../../form/entriesOf.js';
 export const schoolOutsideDistrict = {
   code: 'application.school-outside-district',
   severity: 'fatal',
-  message: 'The code of school {place} does not begin with the four digits of {organization}.',
+  message: 'The code of school {place} does not start with the four digits of {organization}.',
   howToFix: 'Check the code. A collaborative lists the districts of its schools as member districts.',
   params: { place: 'place', organization: 'key' },
   basis: 'proposed',

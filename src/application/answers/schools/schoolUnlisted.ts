@@ -12,7 +12,7 @@ export const schoolUnlisted = {
   severity: 'confirm',
   message: 'The registry has the district but not school {place}.',
   howToFix:
-    'Check the code. If the school is new, or a program without a code of its own in the registry, confirm.',
+    'Check the code. If the school is new, or a program without its own code in the registry, confirm.',
   params: { place: 'place' },
   needs: ['registry'],
   basis: 'proposed',

@@ -8,8 +8,8 @@ import { entriesOf } from '../../form/entriesOf.js';
 export const singleSchoolNotPilot = {
   code: 'application.single-school-not-pilot',
   severity: 'warning',
-  message: 'The one school of this charter is not marked as pilot school.',
-  howToFix: 'Mark it as pilot school; there is no other that could be.',
+  message: 'The only school of this charter is not marked as a pilot school.',
+  howToFix: 'Mark it as the pilot school. There is no other school.',
   params: {},
   basis: 'proposed',
   source: { id: 'project', at: 'a04' },

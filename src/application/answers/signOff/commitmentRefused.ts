@@ -9,7 +9,7 @@ export const commitmentRefused = {
   code: 'application.commitment-refused',
   severity: 'info',
   message: 'The application says no to {commitment}.',
-  howToFix: 'Nothing has to be done. Say under Interest why, so that reviewers understand.',
+  howToFix: 'No change is needed. Explain why under Interest, so that reviewers understand.',
   params: { commitment: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'a12' },

@@ -10,7 +10,7 @@ export const decisiveCommitmentRefused = {
   severity: 'confirm',
   message: 'The application says no to {commitment}, which makes it ineligible.',
   howToFix:
-    'Read the commitment again. If the answer stays no, confirm: the application can be sent, but not be selected.',
+    'Read the commitment again. If the answer stays no, confirm. You can send the application, but it cannot be selected.',
   params: { commitment: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'a12' },

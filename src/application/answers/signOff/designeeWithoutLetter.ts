@@ -9,7 +9,7 @@ export const designeeWithoutLetter = {
   code: 'application.designee-without-letter',
   severity: 'fatal',
   message: 'A designee signed, but no letter that names the designee is listed.',
-  howToFix: 'Add the letter under Attachments, or let the superintendent sign.',
+  howToFix: 'Add the letter under Attachments, or have the superintendent sign.',
   params: {},
   basis: 'proposed',
   source: { id: 'project', at: 'a08' },

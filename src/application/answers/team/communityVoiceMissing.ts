@@ -13,7 +13,7 @@ export const communityVoiceMissing = {
   code: 'application.community-voice-missing',
   severity: 'warning',
   message: 'None of the {count} members is a family member, a student or a community provider.',
-  howToFix: 'Add one. Family and community are part of the definition of a comprehensive system.',
+  howToFix: 'Add one. Families and the community are part of the definition of a comprehensive system.',
   params: { count: 'place' },
   basis: 'proposed',
   source: { id: 'project', at: 'a06' },

@@ -12,7 +12,7 @@ export const dataLeadMissing = {
   code: 'application.data-lead-missing',
   severity: 'info',
   message: 'None of the {count} members is the data lead.',
-  howToFix: 'Name one; a lead for data apart from the project lead is advised.',
+  howToFix: 'Name one. A data lead who is not the project lead is advised.',
   params: { count: 'place' },
   basis: 'published',
   source: { id: 'ihi-participants' },

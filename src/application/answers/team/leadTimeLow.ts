@@ -12,8 +12,8 @@ export const leadTimeLow = {
   code: 'application.lead-time-low',
   severity: 'info',
   message:
-    'The most time that a member has for the work is {percent} percent; a lead needs about {least} to {greatest}.',
-  howToFix: 'Free time for one lead, or say under Interest how the work gets done.',
+    'No member has more than {percent} percent of their time for this work; a lead needs about {least} to {greatest}.',
+  howToFix: 'Free up time for one lead, or explain under Interest how the work gets done.',
   params: { percent: 'value', least: 'limit', greatest: 'limit' },
   basis: 'published',
   source: { id: 'ihi-participants' },

@@ -9,7 +9,7 @@ export const memberEmailRepeated = {
   code: 'application.member-email-repeated',
   severity: 'warning',
   message: 'Members {other} and {place} have the same email address.',
-  howToFix: 'Give each member an address, so that everybody gets the invitations.',
+  howToFix: 'Give each member their own address, so that everyone gets the invitations.',
   params: { other: 'place', place: 'place' },
   basis: 'proposed',
   source: { id: 'project', at: 'a06' },

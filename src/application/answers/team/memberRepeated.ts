@@ -9,7 +9,7 @@ export const memberRepeated = {
   code: 'application.member-repeated',
   severity: 'warning',
   message: 'Members {other} and {place} have the same name.',
-  howToFix: 'Keep one of them. If they are two people, nothing has to be done.',
+  howToFix: 'Keep one of them. If they are two people, no change is needed.',
   params: { other: 'place', place: 'place' },
   basis: 'proposed',
   source: { id: 'project', at: 'a06' },

@@ -11,9 +11,9 @@ import { TEAM_SECTION } from '../../form/sections/team.js';
 export const rolesTooFew = {
   code: 'application.roles-too-few',
   severity: 'warning',
-  message: 'The {count} members of the team have only {roles} different roles.',
+  message: 'The {count} team members have only {roles} different {roles|role|roles}.',
   howToFix:
-    'A multidisciplinary team has at least three: for example an administrator, a clinician and a family member.',
+    'A multidisciplinary team has at least three, such as an administrator, a clinician and a family member.',
   params: { count: 'place', roles: 'place' },
   basis: 'proposed',
   source: { id: 'project', at: 'a06' },

@@ -12,7 +12,7 @@ export const teamSizeUnadvised = {
   code: 'application.team-size-unadvised',
   severity: 'info',
   message: 'The team has {count} {count|member|members}; {least} to {greatest} work best.',
-  howToFix: 'Nothing has to be done. Think of who is missing, or of a smaller core.',
+  howToFix: 'No change is needed. Think about who is missing, or about a smaller core team.',
   params: { count: 'place', least: 'limit', greatest: 'limit' },
   basis: 'published',
   source: { id: 'ihi-participants' },

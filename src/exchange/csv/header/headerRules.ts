@@ -12,7 +12,7 @@ export const requiredColumnMissing = {
   severity: 'fatal',
   message: 'The file has no column "{column}", so none of its rows can be read.',
   howToFix:
-    'Name the columns in a row at the top. The nearest heading here: {nearest}. If the file has its own words, give a map of headings.',
+    'Name the columns in the first row. The closest heading here is {nearest}. If the file uses its own words, give a map of headings.',
   params: { column: 'key', nearest: 'value' },
   basis: 'proposed',
   source: { id: 'project', at: 'x03' },
@@ -22,8 +22,8 @@ export const requiredColumnMissing = {
 export const columnsNoneKnown = {
   code: 'exchange.columns-none-known',
   severity: 'fatal',
-  message: 'No column of this file is a known measure, so no number was read. Its headings: {text}.',
-  howToFix: `Nearest known headings: {column}. Use the headings of ${HEADINGS_URL}, or give a map of headings.`,
+  message: 'None of the columns is a known measure, so no number was read. The headings are: {text}.',
+  howToFix: `The closest known headings are: {column}. Use the headings of ${HEADINGS_URL}, or give a map of headings.`,
   params: { columns: 'place', text: 'value', column: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'x03' },
@@ -33,7 +33,7 @@ export const columnsNoneKnown = {
 export const columnDuplicated = {
   code: 'exchange.column-duplicated',
   severity: 'fatal',
-  message: 'The column "{column}" is there twice; only the first was read.',
+  message: 'The column "{column}" is in the file twice; only the first was read.',
   howToFix: 'Remove one of the two, or correct its heading.',
   params: { column: 'key' },
   basis: 'proposed',
@@ -44,8 +44,8 @@ export const columnDuplicated = {
 export const columnUnknown = {
   code: 'exchange.column-unknown',
   severity: 'warning',
-  message: 'The column "{text}" is not known, so it was not read.',
-  howToFix: `Nearest known heading: {nearest}. ${HEADINGS_URL} lists all headings.`,
+  message: 'The column "{text}" is not known and was not read.',
+  howToFix: `The closest known heading is {nearest}. ${HEADINGS_URL} lists all headings.`,
   params: { text: 'value', nearest: 'quote' },
   basis: 'proposed',
   source: { id: 'project', at: 'x03' },
@@ -56,7 +56,7 @@ export const columnSpelledLoosely = {
   code: 'exchange.column-spelled-loosely',
   severity: 'info',
   message: 'The column "{text}" was read as "{column}".',
-  howToFix: 'Nothing to do; "{column}" is the exact heading.',
+  howToFix: 'No change is needed. The exact heading is "{column}".',
   params: { text: 'value', column: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'x03' },
@@ -66,8 +66,8 @@ export const columnSpelledLoosely = {
 export const columnUnnamed = {
   code: 'exchange.column-unnamed',
   severity: 'warning',
-  message: 'A column has no heading, so it was not read.',
-  howToFix: 'Give the column its heading, or remove it.',
+  message: 'A column has no heading and was not read.',
+  howToFix: 'Give the column a heading, or remove it.',
   params: {},
   basis: 'proposed',
   source: { id: 'project', at: 'x03' },
@@ -79,7 +79,7 @@ export const measureColumnMissing = {
   severity: 'info',
   message:
     'The file has no column for {columns} {columns|measure, which counts|measures, which count} as missing in every row: {column}.',
-  howToFix: 'Nothing to do if the district does not report them; the word notCollected says so openly.',
+  howToFix: 'No change is needed if the district does not report them. The word notCollected says so openly.',
   params: { columns: 'place', column: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'x03' },
@@ -89,8 +89,8 @@ export const measureColumnMissing = {
 export const headerBelow = {
   code: 'exchange.header-below',
   severity: 'info',
-  message: 'The headings stand in line {line}; what stands above was passed over.',
-  howToFix: 'Nothing to do.',
+  message: 'The headings are in line {line}; the lines above were skipped.',
+  howToFix: 'No change is needed.',
   params: { line: 'place' },
   basis: 'proposed',
   source: { id: 'project', at: 'x03' },
@@ -100,8 +100,7 @@ export const headerBelow = {
 export const rowsAboveHeader = {
   code: 'exchange.rows-above-header',
   severity: 'fatal',
-  message:
-    '{rows} {rows|row stands|rows stand} above the headings in line {line}, and {rows|was|were} not read.',
+  message: '{rows} {rows|row is|rows are} above the headings in line {line} and {rows|was|were} not read.',
   howToFix: 'Move the headings to the top. Sorting a sheet can move them among the rows.',
   params: { rows: 'place', line: 'place' },
   basis: 'proposed',

@@ -7,9 +7,8 @@ import { HEADINGS_URL } from '../header/headerRules.js';
 export const rowsBlank = {
   code: 'exchange.rows-blank',
   severity: 'info',
-  message:
-    '{rows} {rows|row holds|rows hold} separators and nothing else; {rows|it was|they were} passed over.',
-  howToFix: 'Nothing to do. Excel leaves such rows where cells were cleared but not deleted.',
+  message: '{rows} {rows|row has|rows have} only separators; {rows|it was|they were} skipped.',
+  howToFix: 'No change is needed. Excel leaves such rows where cells were cleared but not deleted.',
   params: { rows: 'place' },
   basis: 'proposed',
   source: { id: 'project', at: 'x02' },
@@ -19,8 +18,8 @@ export const rowsBlank = {
 export const columnUnread = {
   code: 'exchange.column-unread',
   severity: 'confirm',
-  message: 'The column "{text}" is not known, so the numbers in it were not read.',
-  howToFix: `Nearest known heading: {nearest}. ${HEADINGS_URL} lists all headings. Correct the heading, or give a map of headings that names the column or leaves it out.`,
+  message: 'The column "{text}" is not known, so its numbers were not read.',
+  howToFix: `The closest known heading is {nearest}. ${HEADINGS_URL} lists all headings. Correct the heading, or give a map of headings that names the column or leaves it out.`,
   params: { text: 'value', nearest: 'quote' },
   basis: 'proposed',
   source: { id: 'project', at: 'x03' },
@@ -30,8 +29,8 @@ export const columnUnread = {
 export const headerRepeated = {
   code: 'exchange.header-repeated',
   severity: 'warning',
-  message: 'This line repeats the headings of line {line}; it is no report and was passed over.',
-  howToFix: 'Remove the line. It stands where files were put together.',
+  message: 'This line repeats the headings of line {line}. It is not a report and was skipped.',
+  howToFix: 'Remove the line. Such lines come from joining files.',
   params: { line: 'place' },
   basis: 'proposed',
   source: { id: 'rfc-4180', at: '2.3' },
@@ -42,8 +41,8 @@ export const headerDiffers = {
   code: 'exchange.header-differs',
   severity: 'fatal',
   message:
-    'This line holds headings that differ from those of line {line}. The rows below were read under line {line}.',
-  howToFix: 'Make two files of it here, each with its own headings.',
+    'This line has headings that differ from those of line {line}. The rows below were read under line {line}.',
+  howToFix: 'Split the file here into two files, each with its own headings.',
   params: { line: 'place' },
   basis: 'proposed',
   source: { id: 'rfc-4180', at: '2.3' },

@@ -14,9 +14,9 @@ import { holdsEverybody, schoolsWithNumber, sumOfSchools } from './schoolNumbers
 export const districtExceedsSchools = {
   code: 'monthly.district-exceeds-schools',
   severity: 'confirm',
-  message: '{measure}: the district has {value}, but all its schools together only {sum}.',
+  message: '{measure}: the district has {value}, but all its schools have only {sum} in total.',
   howToFix:
-    'Look for a school that left students out. If the district serves students whom no school counts, mark the number districtOnly.',
+    'Look for a school that left students out. If the district serves students whom no school counts, mark the number as districtOnly.',
   params: { measure: 'key', value: 'value', sum: 'value' },
   needs: ['reports', 'coverage'],
   basis: 'proposed',

@@ -11,9 +11,9 @@ export const districtRowMissing = {
   code: 'monthly.district-row-missing',
   severity: 'warning',
   message:
-    'The district {district} has rows of {count} {count|school|schools} for this month, but none of its own.',
+    'The district {district} has rows for {count} {count|school|schools} this month, but no row of its own.',
   howToFix:
-    "Add the district's row. Students served in two schools count once there, which no sum of schools can tell.",
+    "Add the district's row. It counts students served in two schools once, which a sum of schools cannot do.",
   params: { district: 'key', count: 'place' },
   needs: ['reports', 'coverage'],
   basis: 'proposed',

@@ -13,9 +13,9 @@ import { holdsEverybody, schoolsWithNumber, sumOfSchools } from './schoolNumbers
 export const enrolledDiffersFromSchools = {
   code: 'monthly.enrolled-differs-from-schools',
   severity: 'confirm',
-  message: 'The district has {value} students enrolled, but its schools have {sum} together.',
+  message: 'The district has {value} students enrolled, but its schools have {sum} in total.',
   howToFix:
-    'Check the district and each school for a wrong digit or an old count. Confirm if students are enrolled in no school.',
+    'Check the district and each school for a wrong digit or an old count. Confirm if some students are not enrolled in a school.',
   params: { measure: 'key', value: 'value', sum: 'value' },
   needs: ['reports', 'coverage'],
   basis: 'proposed',

@@ -13,7 +13,7 @@ import type { DistrictMonth } from './districtMonth.js';
 export const enrolledFarFromRegistry = {
   code: 'monthly.enrolled-far-from-registry',
   severity: 'warning',
-  message: '{value} students are enrolled, but the public count of {day} is {expected}.',
+  message: '{value} students are enrolled, but the public count for {day} is {expected}.',
   howToFix: 'Check for a missing digit, or for the count of another school or of the whole district.',
   params: { measure: 'key', value: 'value', expected: 'value', day: 'key' },
   needs: ['reports', 'registry'],

@@ -11,8 +11,8 @@ import { type DistrictMonth, dueSchools } from './districtMonth.js';
 export const participatingExceedsSchools = {
   code: 'monthly.participating-exceeds-schools',
   severity: 'confirm',
-  message: '{value} schools take part, but the district has {expected}.',
-  howToFix: 'Count schools, not teams or programs. Confirm if schools have opened.',
+  message: '{value} schools take part, but the district has only {expected}.',
+  howToFix: 'Count schools, not teams or programs. Confirm if new schools have opened.',
   params: { measure: 'key', value: 'value', expected: 'value' },
   needs: ['reports', 'coverage'],
   basis: 'proposed',

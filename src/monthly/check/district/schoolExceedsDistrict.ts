@@ -13,8 +13,9 @@ import { largestSchool } from './schoolNumbers.js';
 export const schoolExceedsDistrict = {
   code: 'monthly.school-exceeds-district',
   severity: 'confirm',
-  message: '{measure}: school {organization} has {largest}, but the whole district only {value}.',
-  howToFix: 'Correct the district or the school. Confirm only if the two are counted in different ways.',
+  message: '{measure}: school {organization} has {largest}, but the whole district has only {value}.',
+  howToFix:
+    'Correct the number of the district or of the school. Confirm only if the two are counted in different ways.',
   params: { measure: 'key', value: 'value', largest: 'value', organization: 'key' },
   needs: ['reports'],
   basis: 'proposed',

@@ -12,7 +12,7 @@ export const schoolRowMissing = {
   code: 'monthly.school-row-missing',
   severity: 'info',
   message: '{count} of {due} schools {count|has|have} no row for this month; the first is {organization}.',
-  howToFix: 'Send the rows when they are ready, or leave the schools out of those that owe a row.',
+  howToFix: 'Send the rows when they are ready, or remove the schools from those that owe a row.',
   params: { count: 'place', due: 'place', organization: 'key' },
   needs: ['reports', 'coverage'],
   basis: 'proposed',

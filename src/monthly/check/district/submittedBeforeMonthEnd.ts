@@ -15,7 +15,7 @@ export const submittedBeforeMonthEnd = {
   severity: 'confirm',
   message: 'The month ends on {last}, but its numbers were submitted on {day}.',
   howToFix:
-    'Check the month and the date. Confirm if nothing more was to be counted, such as before a vacation.',
+    'Check the month and the date. Confirm if there was nothing more to count, such as before a vacation.',
   params: { last: 'key', day: 'key' },
   needs: ['reports'],
   basis: 'proposed',

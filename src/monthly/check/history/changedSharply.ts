@@ -13,7 +13,7 @@ export const changedSharply = {
   code: 'monthly.changed-sharply',
   severity: 'explain',
   message: '{measure}: {value}, after {previous} in {previousMonth}.',
-  howToFix: 'Check both months. If the number is right, say in a sentence what happened.',
+  howToFix: 'Check both months. If the number is right, explain in a sentence what happened.',
   params: { measure: 'key', value: 'value', previous: 'value', previousMonth: 'key' },
   needs: ['history'],
   basis: 'proposed',

@@ -11,8 +11,7 @@ export const collectionStopped = {
   code: 'monthly.collection-stopped',
   severity: 'info',
   message: '{measure}: "not collected", but there was a number in {previousMonth}.',
-  howToFix:
-    'Write notAvailable if the number only comes later. Nothing is to be done if it is no longer gathered.',
+  howToFix: 'Write notAvailable if the number comes later. No change is needed if it is no longer collected.',
   params: { measure: 'key', previousMonth: 'key' },
   needs: ['history'],
   basis: 'proposed',

@@ -15,8 +15,9 @@ const DEFINITIONS = ['psychosocialRule', 'academicIndicator', 'evidenceFloor', '
 export const definitionChanged = {
   code: 'monthly.definition-changed',
   severity: 'warning',
-  message: '{field} is another one than in {previousMonth}; the numbers before and after cannot be compared.',
-  howToFix: 'Keep one definition for the school year. If it had to change, say so in a note.',
+  message:
+    '{field} is not the same as in {previousMonth}, so the numbers before and after cannot be compared.',
+  howToFix: 'Keep one definition for the school year. If it had to change, explain it in a note.',
   params: { field: 'key', previousMonth: 'key' },
   needs: ['history', 'definitions'],
   basis: 'proposed',

@@ -4,15 +4,15 @@ import type { ContextWith } from '../../form/context.js';
 import type { OrganizationHistory } from './organizationHistory.js';
 
 /**
- * The organization takes no part in the cohort that its months are checked for.
+ * The organization is not part of the cohort that its months are checked for.
  *
  * Named once, at its first month. Not judged where the cohort's districts are not public.
  */
 export const districtNotInCohort = {
   code: 'monthly.district-not-in-cohort',
   severity: 'warning',
-  message: '{organization} takes no part in the cohort {cohort}.',
-  howToFix: 'Check the code and the cohort. The months that are due were judged by this cohort.',
+  message: '{organization} is not part of the cohort {cohort}.',
+  howToFix: 'Check the code and the cohort. This cohort decides which months are due.',
   params: { organization: 'key', cohort: 'key' },
   needs: ['cohort'],
   basis: 'proposed',

@@ -15,7 +15,7 @@ export const firstContactsDiffer = {
   severity: 'confirm',
   message: '{measure}: {value}, but {ytdMeasure} changed by {change}.',
   howToFix:
-    'Each student counts as new once a school year, in the month of the first contact. Correct the number that left somebody out.',
+    'Each student is new once in a school year, in the month of the first contact. Correct the number that missed someone.',
   params: { measure: 'key', value: 'value', change: 'value', ytdMeasure: 'key' },
   needs: ['history'],
   basis: 'proposed',

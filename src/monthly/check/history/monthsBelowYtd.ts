@@ -17,7 +17,7 @@ export const monthsBelowYtd = {
   severity: 'warning',
   message: '{measure}: {value}, but the months from {first} add up to {sum}.',
   howToFix:
-    'Look for students counted in the year but in no month. Students served in summer may explain it.',
+    'Look for students counted in the year but not in any month. Students served in summer may explain this.',
   params: { measure: 'key', value: 'value', sum: 'value', first: 'key' },
   needs: ['history'],
   basis: 'proposed',

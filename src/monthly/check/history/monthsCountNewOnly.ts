@@ -24,9 +24,9 @@ export const monthsCountNewOnly = {
   code: 'monthly.months-count-new-only',
   severity: 'warning',
   message:
-    '{measure}: for {months} months in a row no student of an earlier month was served again, it seems.',
+    '{measure}: for {months} months in a row, it seems that no student from an earlier month was served again.',
   howToFix:
-    'Count everybody with a contact in the month, not only students who are new. New students have a number of their own.',
+    'Count everyone with a contact in the month, not only students who are new. New students have a measure of their own.',
   params: { measure: 'key', months: 'place' },
   needs: ['history'],
   basis: 'proposed',

@@ -15,7 +15,7 @@ export const valueRepeated = {
   code: 'monthly.value-repeated',
   severity: 'warning',
   message: '{measure}: {value} for {months} months in a row.',
-  howToFix: 'Check whether the number was counted anew or copied from the month before.',
+  howToFix: 'Check whether the number was counted again or copied from the month before.',
   params: { measure: 'key', value: 'value', months: 'place' },
   needs: ['history'],
   basis: 'proposed',

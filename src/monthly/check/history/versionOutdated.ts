@@ -12,7 +12,7 @@ export const versionOutdated = {
   code: 'monthly.version-outdated',
   severity: 'confirm',
   message:
-    'This is version {version}, but version {latest} of {month} is there already and will count instead.',
+    'This is version {version}, but version {latest} of {month} already exists and will count instead.',
   howToFix: 'If this report corrects it, give it a version above {latest}.',
   params: { version: 'key', latest: 'key', month: 'key' },
   needs: ['history'],

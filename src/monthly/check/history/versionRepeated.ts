@@ -12,7 +12,7 @@ export const versionRepeated = {
   code: 'monthly.version-repeated',
   severity: 'fatal',
   message: 'Version {version} of {month} was sent before with other numbers.',
-  howToFix: 'Give the corrected report the next version, so that both can be told apart.',
+  howToFix: 'Give the corrected report the next version, so that it is clear which one is newer.',
   params: { version: 'key', month: 'key' },
   needs: ['history'],
   basis: 'proposed',

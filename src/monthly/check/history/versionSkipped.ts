@@ -8,7 +8,7 @@ export const versionSkipped = {
   code: 'monthly.version-skipped',
   severity: 'info',
   message: 'Version {version} of {month} follows version {previous}.',
-  howToFix: 'Nothing is to be done if a version was never sent; else look for it.',
+  howToFix: 'No change is needed if a version was never sent. If it was, look for it.',
   params: { version: 'key', previous: 'key', month: 'key' },
   needs: ['history'],
   basis: 'proposed',

@@ -12,9 +12,9 @@ import { breachesOfYtdLimit } from './ytdLimit.js';
 export const ytdExceedsMonths = {
   code: 'monthly.ytd-exceeds-months',
   severity: 'fatal',
-  message: '{measure}: {value}, but the last count was {previous} and the months since then add {sum}.',
+  message: '{measure}: {value}, but the last count was {previous} and the months since then add only {sum}.',
   howToFix:
-    'Check the count of each month since then, and whether students of earlier months were added late. If so, send those months again.',
+    'Check the count of each month since then. If students of earlier months were added late, send those months again.',
   params: { measure: 'key', value: 'value', previous: 'value', sum: 'value' },
   needs: ['history'],
   basis: 'proposed',

@@ -10,8 +10,8 @@ export const ytdExceedsMonthsOfOtherSchools = {
   code: 'monthly.ytd-exceeds-months-of-other-schools',
   severity: 'confirm',
   message:
-    '{measure}: {value}, but the last count was {previous} and the months since then add {sum}. The numbers cover different schools.',
-  howToFix: 'Confirm if the difference in schools explains it; else correct the numbers.',
+    '{measure}: {value}, but the last count was {previous} and the months since then add only {sum}. The numbers cover different schools.',
+  howToFix: 'Confirm if the difference in schools explains this. If not, correct the numbers.',
   params: { measure: 'key', value: 'value', previous: 'value', sum: 'value' },
   needs: ['history'],
   basis: 'proposed',

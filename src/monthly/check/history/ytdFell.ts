@@ -14,7 +14,7 @@ export const ytdFell = {
   severity: 'confirm',
   message: '{measure}: {value}, but it was {previous} in {previousMonth}. A year-to-date count cannot fall.',
   howToFix:
-    'Check whether a count of the month alone was typed. If the earlier number was wrong, send that month again, or mark this one as revised.',
+    'Check whether the count of the month alone was typed. If the earlier number was wrong, send that month again, or mark this one as revised.',
   params: { measure: 'key', value: 'value', previous: 'value', previousMonth: 'key' },
   needs: ['history'],
   basis: 'proposed',

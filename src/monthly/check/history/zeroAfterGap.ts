@@ -14,8 +14,8 @@ import { type OrganizationHistory, precedingMonth } from './organizationHistory.
 export const zeroAfterGap = {
   code: 'monthly.zero-after-gap',
   severity: 'confirm',
-  message: '{measure}: 0, but it was "not available" in {previousMonth} and never above 0 before.',
-  howToFix: 'Confirm if zero was counted. If there is still no number, write notAvailable.',
+  message: '{measure}: 0, but it was "not available" in {previousMonth} and was never above 0 before.',
+  howToFix: 'Confirm if the zero was counted. If there is still no number, write notAvailable.',
   params: { measure: 'key', previousMonth: 'key' },
   needs: ['history'],
   basis: 'proposed',

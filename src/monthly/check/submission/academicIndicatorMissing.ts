@@ -10,7 +10,7 @@ export const academicIndicatorMissing = {
   message:
     'Students improved academically, but the submission does not name the indicator that was compared.',
   howToFix:
-    'Name it once for the year under definitions.academicIndicator; without it the number has no meaning.',
+    'Name it once for the year under definitions.academicIndicator. Without it the number has no meaning.',
   params: {},
   needs: ['submission', 'definitions'],
   basis: 'proposed',

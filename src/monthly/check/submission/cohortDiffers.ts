@@ -6,8 +6,8 @@ import type { SubmissionRows } from './submissionRows.js';
 export const cohortDiffers = {
   code: 'monthly.cohort-differs',
   severity: 'confirm',
-  message: 'The submission names another cohort than {cohort}, for which it is checked.',
-  howToFix: 'Correct the cohort, or check the submission for its own.',
+  message: 'The submission names a cohort other than {cohort}, with which it was checked.',
+  howToFix: 'Correct the cohort, or check the submission with its own cohort.',
   params: { cohort: 'key' },
   needs: ['submission', 'cohort'],
   basis: 'proposed',

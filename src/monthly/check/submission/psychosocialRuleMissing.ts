@@ -8,9 +8,9 @@ export const psychosocialRuleMissing = {
   code: 'monthly.psychosocial-rule-missing',
   severity: 'warning',
   message:
-    'Students improved psychosocially, but the submission does not name the rule that tells an improvement.',
+    'Students improved psychosocially, but the submission does not name the rule that defines improvement.',
   howToFix:
-    'Name it once for the year under definitions.psychosocialRule; without it the number has no meaning.',
+    'Name it once for the year under definitions.psychosocialRule. Without it the number has no meaning.',
   params: {},
   needs: ['submission', 'definitions'],
   basis: 'proposed',

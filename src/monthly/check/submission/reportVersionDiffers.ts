@@ -8,7 +8,7 @@ export const reportVersionDiffers = {
   code: 'monthly.report-version-differs',
   severity: 'warning',
   message: 'This row is version {version}, but the submission is version {expected}.',
-  howToFix: 'Give every row the version of the submission. Totals take the highest version of each row.',
+  howToFix: 'Give every row the version of the submission. Totals use the highest version of each row.',
   params: { version: 'key', expected: 'key' },
   needs: ['submission'],
   basis: 'proposed',

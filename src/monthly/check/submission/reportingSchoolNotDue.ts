@@ -8,7 +8,7 @@ export const reportingSchoolNotDue = {
   code: 'monthly.reporting-school-not-due',
   severity: 'confirm',
   message: 'School {organization} is listed as reporting, but not among the schools that owe a row.',
-  howToFix: 'Add the school to schoolsDue, or take it out of schoolsReporting.',
+  howToFix: 'Add the school to schoolsDue, or remove it from schoolsReporting.',
   params: { organization: 'key' },
   needs: ['submission'],
   basis: 'proposed',

@@ -12,7 +12,7 @@ export const reportingSchoolWithoutRow = {
   code: 'monthly.reporting-school-without-row',
   severity: 'warning',
   message: 'School {organization} is listed as reporting, but has no row.',
-  howToFix: 'Add its row, or take the school out of schoolsReporting.',
+  howToFix: 'Add its row, or remove the school from schoolsReporting.',
   params: { organization: 'key' },
   needs: ['submission'],
   basis: 'proposed',

@@ -10,7 +10,7 @@ export const schoolOutsideDistrict = {
   severity: 'fatal',
   message: '{organization} does not belong to the district {district} of this submission.',
   howToFix:
-    'The first four digits of a school are those of its district. Send the row with its own district.',
+    "The first four digits of a school's code are those of its district. Send the row with its own district.",
   params: { organization: 'key', district: 'key' },
   needs: ['submission'],
   basis: 'proposed',

@@ -6,9 +6,9 @@ import type { SubmissionRows } from './submissionRows.js';
 export const submissionEmpty = {
   code: 'monthly.submission-empty',
   severity: 'confirm',
-  message: 'The submission holds no report.',
+  message: 'The submission has no reports.',
   howToFix:
-    "Add the district's report and those of its schools. Confirm only if the submission is meant to be empty.",
+    "Add the district's report and those of its schools. Confirm only if the submission should be empty.",
   params: {},
   needs: ['submission'],
   basis: 'proposed',

@@ -6,7 +6,7 @@ export const releaseUnreadable = {
   severity: 'fatal',
   message: 'The ledger of releases cannot be read at {place}.',
   howToFix:
-    'Give {need}. Take the ledger from a copy rather than leave anything out: what it forgets, readers still know.',
+    'Give {need}. Use a copy of the ledger rather than leave anything out: readers still know what it forgets.',
   params: { place: 'place', need: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'd09' },
