@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import manifest from './package.json' with { type: 'json' };
 
-// The doors of the package are declared once, in the `exports` of package.json. The build, the tests and
-// the API pages read them from there; test/house/doors.test.ts holds that every room has one.
+// The doors of the package are declared once, in the `exports` of package.json: the name there, and the file behind it
+// in `dist`, which lies where its source lies in `src`. The build, the tests and the API pages read them from there;
+// test/house/doors.test.ts holds that every room has one.
 
 interface Conditions {
   readonly import: { readonly types: string; readonly node: string; readonly default: string };
@@ -16,11 +17,9 @@ export interface Door {
   readonly conditions: Conditions;
 }
 
-const manifest = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
-  readonly exports: Readonly<Record<string, Conditions | string>>;
-};
+const entries: Readonly<Record<string, Conditions | string>> = manifest.exports;
 
-export const DOORS: readonly Door[] = Object.entries(manifest.exports).flatMap(([path, conditions]) =>
+export const DOORS: readonly Door[] = Object.entries(entries).flatMap(([path, conditions]) =>
   typeof conditions === 'string'
     ? []
     : [

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { DOORS } from './doors.config.js';
 
 const root = fileURLToPath(new URL('./', import.meta.url));
 
@@ -10,12 +11,11 @@ const packageFromSource = {
   enforce: 'pre' as const,
   resolveId(id: string) {
     if (id !== 'csmhs' && !id.startsWith('csmhs/')) return null;
-    const path = id.slice('csmhs/'.length);
-    return (
-      [`${root}src/${path}/index.ts`, `${root}src/${path}.ts`, `${root}${path}`].find((file) =>
-        existsSync(file),
-      ) ?? null
-    );
+    const door = DOORS.find(({ name }) => name === id);
+    if (door) return `${root}src/${door.file}.ts`;
+    // Published data.
+    const file = `${root}${id.slice('csmhs/'.length)}`;
+    return existsSync(file) ? file : null;
   },
 };
 

@@ -3,6 +3,7 @@
 import {
   APPLICATION_RULES,
   type Application,
+  type ApplicationReview,
   advanceApplication,
   applicationCompleteness,
   applicationWords,
@@ -12,7 +13,6 @@ import {
   describeReview,
   eligibilityOf,
   migrateApplication,
-  type Review,
   rankApplications,
   reviewApplication,
   submissionTiming,
@@ -105,7 +105,7 @@ const review = reviewApplication(organization, third, [{ reviewer: 'r4', organiz
 for (const line of describeReview(review)) console.log(line);
 
 console.log('\nThe ranking for two places');
-const other = (code: string, total: number): Review => ({ ...review, organization: code, total });
+const other = (code: string, total: number): ApplicationReview => ({ ...review, organization: code, total });
 const reviews = [review, other('00480000', 70), other('02440000', 85), other('06180000', 70)];
 for (const line of describeRanking(rankApplications(reviews, 2))) console.log(line);
 

@@ -1,6 +1,18 @@
 // The collaborative of 2020-21: its districts, its information sessions, and where one district stands with
 // what it promised. The records of the district are made up.
-import { COHORTS, COMMITMENTS, commitmentStatus, describeGrades, districtsOf, INFORMATION_SESSIONS, MA_REGISTRY, organizationsNamed, schoolsOf, statePartnersOf, upcomingEvents } from 'csmhs/network';
+import {
+  COHORTS,
+  COMMITMENTS,
+  commitmentStatus,
+  describeGrades,
+  districtsOf,
+  INFORMATION_SESSIONS,
+  MA_REGISTRY,
+  organizationsNamed,
+  schoolsOf,
+  statePartnersOf,
+  upcomingEvents,
+} from 'csmhs/network';
 
 const cohort = COHORTS['ma-coiin-2020-21'];
 

@@ -10,6 +10,7 @@ import {
   SMHQA_DISTRICT,
   scoreAssessment,
 } from 'csmhs/assessment';
+import { toFhirQuestionnaireResponse } from 'csmhs/fhir';
 import before from './data/assessments/00240000-2020-09.json' with { type: 'json' };
 import raters from './data/assessments/00240000-2020-09-raters.json' with { type: 'json' };
 import after from './data/assessments/00240000-2021-05.json' with { type: 'json' };
@@ -87,4 +88,11 @@ if (first.ok && second.ok) {
 console.log('\nA broken sheet');
 for (const { severity, code, path, params } of checkAssessmentSheet(broken, SMHQA_DISTRICT)) {
   console.log(`  ${severity.padEnd(7)} ${code} at ${path.join('.')} ${JSON.stringify(params)}`);
+}
+
+const fhir = toFhirQuestionnaireResponse(before as AssessmentSheet, SMHQA_DISTRICT);
+if (fhir.ok) {
+  const [teaming] = fhir.value.item;
+  console.log(`\nAs FHIR: ${fhir.value.resourceType} of ${fhir.value.questionnaire}`);
+  console.log(`  ${JSON.stringify(teaming!.item!.at(-1))}`);
 }

@@ -8,6 +8,7 @@ export type { SectionContext } from './check/judgeSection.js';
 export { parseApplication } from './check/parseApplication.js';
 export { parseApplicationSection } from './check/parseApplicationSection.js';
 export type { ApplicationContext, ApplicationRule } from './form/applicationContext.js';
+export { applicationDefinition } from './form/applicationDefinition.js';
 export {
   APPLICATION_SECTIONS,
   type Application,
@@ -34,12 +35,12 @@ export { checkSelection, type SelectionDecision } from './review/checkSelection.
 export { describeRanking, describeReview } from './review/describeReview.js';
 export { type RankedApplication, rankApplications } from './review/rankApplications.js';
 export {
+  type ApplicationReview,
   type ConflictOfInterest,
   type JudgedSheet,
-  type Review,
   reviewApplication,
 } from './review/reviewApplication.js';
-export { type Criterion, type CriterionId, REVIEW_RULES, RUBRIC } from './review/rubric.js';
+export { REVIEW_LIMITS, type ReviewCriterion, type ReviewCriterionId, RUBRIC } from './review/rubric.js';
 export { type ReviewSheet, type SheetScore, scoreSheet } from './review/scoreSheet.js';
 export { APPLICATION_PROCESS_RULES, APPLICATION_RULES } from './rules.js';
 export { type ApplicationMove, advanceApplication } from './states/advanceApplication.js';

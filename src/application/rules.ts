@@ -1,12 +1,8 @@
 import { MIGRATION_RULES } from './form/migrationRules.js';
-import { REVIEW_FINDING_RULES } from './review/reviewRules.js';
+import { REVIEW_RULES } from './review/reviewRules.js';
 import { MOVE_RULES } from './states/moveRules.js';
 
 export { APPLICATION_RULES } from './check/applicationRules.js';
 
 /** Rules on what happens to applications: moves between states, migration, review and decisions. */
-export const APPLICATION_PROCESS_RULES = [
-  ...MOVE_RULES,
-  ...MIGRATION_RULES,
-  ...REVIEW_FINDING_RULES,
-] as const;
+export const APPLICATION_PROCESS_RULES = [...MOVE_RULES, ...MIGRATION_RULES, ...REVIEW_RULES] as const;

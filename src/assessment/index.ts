@@ -48,4 +48,4 @@ export { type ScoreAssessmentOptions, scoreAssessment } from './score/scoreAsses
 export { checkAssessmentSheet } from './sheet/checkAssessmentSheet.js';
 export { parseAssessmentSheet, type SheetContext } from './sheet/parseAssessmentSheet.js';
 export type { AssessmentSheet } from './sheet/sheet.js';
-export { SHEET_FIELDS, SHEET_FORM } from './sheet/sheetFields.js';
+export { ASSESSMENT_SHEET_FORM } from './sheet/sheetFields.js';

@@ -7,6 +7,7 @@ import {
   type Severity,
 } from '../core/index.js';
 import { FILE_KINDS, type FileKind, type OwnHeadings } from '../exchange/index.js';
+import { isExplanation } from '../form/isExplanation.js';
 import { COHORTS, type Cohort, cohortOf } from '../network/index.js';
 import { EXIT, isRefusal, type Refusal } from './exit.js';
 import type { Host } from './host.js';
@@ -93,18 +94,6 @@ const EXPLANATIONS_FORM =
 
 function isExplanations(value: unknown): value is readonly Explanation[] {
   return Array.isArray(value) && value.every(isExplanation);
-}
-
-function isExplanation(value: unknown): value is Explanation {
-  if (typeof value !== 'object' || value === null) return false;
-  const { code, params, ...rest } = value as Record<string, unknown>;
-  const texts = ['organization', 'month', 'field', 'note', 'by', 'at'];
-  return (
-    typeof code === 'string' &&
-    typeof params === 'object' &&
-    params !== null &&
-    Object.keys(rest).every((key) => texts.includes(key) && typeof rest[key] === 'string')
-  );
 }
 
 function oneOf<Word extends string>(option: string, word: string, known: readonly Word[]): Word | Refusal {

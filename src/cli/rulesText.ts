@@ -46,12 +46,15 @@ export function listOfRules(rules: readonly Rule[]): string {
 
 /** Tells a person all about one rule. */
 export function textOfRule(rule: Rule): string {
-  const { code, severity, message, howToFix, needs, basis, source, retired } = rule;
+  const { code, severity, message, howToFix, params, needs, basis, source, retired } = rule;
+  const facts = Object.entries(params).map(([name, holds]) => `${name} (${holds})`);
+  const page = `docs/rules/${code.slice(0, code.indexOf('.'))}.md`;
   const about = [
     ['Severity', `${severity}: ${MEANING[severity]}`],
+    ...(facts.length > 0 ? [['Params', facts.join(', ')]] : []),
     ...(needs ? [['Needs', needs.join(', ')]] : []),
     ['Basis', `${basis} (${source})`],
-    ['Docs', ruleUrlOf(code)],
+    ['Docs', `${ruleUrlOf(code)}, in the package ${page}`],
     ...(retired ? [['Retired', `in ${retired.in}: ${retired.because}`]] : []),
   ];
   return [

@@ -1,10 +1,10 @@
 import { type Explanation, explanationKey } from './explanation.js';
+import { explanationLapsed, explanationUnused } from './explanationRules.js';
 import type { Finding, Params } from './finding.js';
 import { EXPLANATIONS, FINDINGS } from './given/coreKinds.js';
 import { mustBe } from './given/mustBe.js';
 import { noteTrouble } from './noteTrouble.js';
 import { findingOf, type Rule } from './rule.js';
-import { explanationLapsed, explanationUnused } from './rules/explanationRules.js';
 
 /**
  * Says of each answer that settles nothing why: it lapsed, it fits none of the findings, its note does not count, or

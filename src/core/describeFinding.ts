@@ -3,6 +3,7 @@ import type { Finding, ParamValue } from './finding.js';
 import { DESCRIBE_OPTIONS, MESSAGES } from './given/coreKinds.js';
 import { mustBe } from './given/mustBe.js';
 import { readOptions } from './given/readOptions.js';
+import { HOMEPAGE } from './homepage.js';
 import type { FormWords } from './rule.js';
 
 /** The two templates of a rule in one language. */
@@ -38,9 +39,6 @@ export interface DescribeOptions {
   readonly audience?: 'form';
 }
 
-/** Where the published package shows its rules, one heading a code. */
-export const RULES_URL = 'https://unpkg.com/csmhs/docs/rules.md';
-
 /**
  * Makes the sentence and the fix of a finding in the language of `messages`.
  *
@@ -75,15 +73,17 @@ export function describeFinding(
 }
 
 /**
- * Gives the place in the published catalogue of rules that tells of a code: each rule has a heading of its own there.
+ * Gives the address of a rule: what it says, what it needs, where it comes from, a breach and a pass. The package has
+ * the same in `docs/rules`, one page a room, and `csmhs explain CODE` prints it.
  *
  * @example
- * ruleUrlOf('monthly.screened-exceeds-enrolled') // => 'https://unpkg.com/csmhs/docs/rules.md#monthlyscreened-exceeds-enrolled'
+ * ruleUrlOf('monthly.screened-exceeds-enrolled')
+ * // => 'https://unpkg.com/csmhs/docs/rules/monthly.screened-exceeds-enrolled'
  */
 export function ruleUrlOf(code: string): string {
   mustBe('text', code, 'ruleUrlOf', 'code');
-  // Anchors of headings in Markdown keep letters, digits and hyphens.
-  return `${RULES_URL}#${code.replace(/[^\w-]/g, '')}`;
+  // A code may come from a file, and then it may be anything.
+  return `${HOMEPAGE}/rules/${encodeURIComponent(code)}`;
 }
 
 function wordFor(value: ParamValue | undefined, { words }: Messages): ParamValue | undefined {

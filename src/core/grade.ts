@@ -1,7 +1,7 @@
 import { mustBe } from './given/mustBe.js';
+import { gradeUnreadable } from './gradeRules.js';
 import type { Outcome } from './outcome.js';
 import { findingOf } from './rule.js';
-import { gradeUnreadable } from './rules/gradeRules.js';
 import { shownText } from './shownText.js';
 
 /**

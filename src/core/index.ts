@@ -7,7 +7,6 @@ export {
   describeFinding,
   type FindingDescription,
   type Messages,
-  RULES_URL,
   type RuleMessage,
   ruleUrlOf,
 } from './describeFinding.js';
@@ -40,6 +39,7 @@ export {
 export { fingerprintOf, numberFingerprints } from './fingerprint.js';
 export type { FormInput } from './formInput.js';
 export type { Holds } from './holds.js';
+export { HOMEPAGE } from './homepage.js';
 export {
   addDays,
   dateIn,
@@ -104,7 +104,7 @@ export {
   type Need,
   type Rule,
 } from './rule.js';
-export { CORE_RULES, EXPLANATION_RULES } from './rules/index.js';
+export { CORE_RULES, EXPLANATION_RULES } from './rules.js';
 export {
   isSchoolYear,
   monthsOfSchoolYear,

@@ -1,6 +1,6 @@
+import { fatalExplained, noteMissing, noteSaysNothing, noteTooShort } from './explanationRules.js';
 import type { Finding, Params } from './finding.js';
 import type { Rule } from './rule.js';
-import { fatalExplained, noteMissing, noteSaysNothing, noteTooShort } from './rules/explanationRules.js';
 
 /** The fewest characters of a note that explains a finding. */
 export const EXPLANATION_MIN_LENGTH = 10;

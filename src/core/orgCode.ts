@@ -1,18 +1,12 @@
 import type { Brand } from './brand.js';
+import { codeInFormula, codeIsNumber, codeLostZeros, codeMissing, codeUnreadable } from './codeRules.js';
 import { mustHold } from './given/mustHold.js';
 import { hiddenIn, trimBlank } from './invisible.js';
 import type { Outcome } from './outcome.js';
 import { findingOf } from './rule.js';
-import {
-  codeInFormula,
-  codeIsNumber,
-  codeLostZeros,
-  codeMissing,
-  codeUnreadable,
-} from './rules/codeRules.js';
-import { invisibleCharacter } from './rules/valueRules.js';
 import { shownText } from './shownText.js';
 import { textOf } from './textOf.js';
+import { invisibleCharacter } from './valueRules.js';
 
 /** The eight digits of a DESE organization code: four for the district, four for the school. */
 export const ORG_CODE_PATTERN: RegExp = /^\d{8}$/;

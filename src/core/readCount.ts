@@ -7,7 +7,7 @@ import {
   scientificNotation,
   thousandsSeparator,
   tooManyDecimals,
-} from './rules/valueRules.js';
+} from './valueRules.js';
 
 /** Why a text that looks like a number is not a count: the rule it breaks and the facts beyond the text itself. */
 export interface CountRefusal {

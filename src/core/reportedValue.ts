@@ -5,7 +5,7 @@ import { isBlank } from './isBlank.js';
 import type { Outcome } from './outcome.js';
 import { readCount } from './readCount.js';
 import { findingOf } from './rule.js';
-import { absenceWordUnknown, invisibleCharacter, valueKindUnknown } from './rules/valueRules.js';
+import { absenceWordUnknown, invisibleCharacter, valueKindUnknown } from './valueRules.js';
 
 /** The six ways in which a number can be absent, with what each means and whether the number is still owed. */
 export const ABSENCES = {

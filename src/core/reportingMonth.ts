@@ -2,13 +2,13 @@ import type { Brand } from './brand.js';
 import { mustBe } from './given/mustBe.js';
 import { mustHold } from './given/mustHold.js';
 import { hiddenIn, trimBlank } from './invisible.js';
+import { monthChangedByExcel, monthMissing, monthUnreadable } from './monthRules.js';
 import { monthsMeantBy } from './monthsMeantBy.js';
 import type { Outcome } from './outcome.js';
 import { findingOf } from './rule.js';
-import { monthChangedByExcel, monthMissing, monthUnreadable } from './rules/monthRules.js';
-import { invisibleCharacter } from './rules/valueRules.js';
 import { shownText } from './shownText.js';
 import { textOf } from './textOf.js';
+import { invisibleCharacter } from './valueRules.js';
 
 /** The form of a reporting month: four digits, a hyphen, 01 to 12. There was no year 0000. */
 export const REPORTING_MONTH_PATTERN: RegExp = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])$/;

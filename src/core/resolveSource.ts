@@ -27,7 +27,12 @@ export interface ResolvedSource {
  * resolveSource({ id: 'connors-2022' }).address // => 'https://doi.org/10.1002/pits.22670'
  */
 export function resolveSource(ref: SourceRef): ResolvedSource {
-  mustBe({ says: 'a source { id, at? }', has: { id: 'text' } }, ref, 'resolveSource', 'ref');
+  mustBe(
+    { says: 'a source { id, at? }', has: { id: 'text' }, mayHave: { at: 'text' } },
+    ref,
+    'resolveSource',
+    'ref',
+  );
   const { id, at } = ref;
   mustChoose(Object.keys(SOURCES), id, 'resolveSource', 'ref.id');
   const source: Source = SOURCES[id];

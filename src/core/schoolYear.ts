@@ -1,9 +1,9 @@
 import type { Brand } from './brand.js';
 import { mustBe } from './given/mustBe.js';
+import { schoolYearUnreadable } from './monthRules.js';
 import type { Outcome } from './outcome.js';
 import { monthAt, monthIndex, type ReportingMonth } from './reportingMonth.js';
 import { findingOf } from './rule.js';
-import { schoolYearUnreadable } from './rules/monthRules.js';
 import { shownText } from './shownText.js';
 import { textOf } from './textOf.js';
 

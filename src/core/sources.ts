@@ -825,14 +825,6 @@ export const SOURCES = {
   },
 
   // Algorithms
-  'cronbach-1951': {
-    title: 'Coefficient alpha and the internal structure of tests',
-    publisher: 'Cronbach, Psychometrika 1951;16:297-334',
-    year: '1951',
-    doi: '10.1007/BF02310555',
-    seen: 'notRead',
-    kind: 'paper',
-  },
   'neumaier-1974': {
     title: 'Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen',
     publisher: 'Neumaier, Zeitschrift für Angewandte Mathematik und Mechanik 1974;54:39-51',

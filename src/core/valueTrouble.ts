@@ -13,7 +13,7 @@ import {
   numberTooLarge,
   tooManyDecimals,
   valueKindUnknown,
-} from './rules/valueRules.js';
+} from './valueRules.js';
 
 /** What decides which numbers a reported value may be. */
 export interface ValueBounds {

@@ -1,17 +1,12 @@
-export { audit } from './audit.js';
-export type { Audit, AuditedCell, ExactDisclosure, ExposedCell } from './auditResult.js';
-export { explainHidden } from './explainHidden.js';
-export type { TableLine } from './facts.js';
-export { type CodeMerge, mergeCodes } from './mergeCodes.js';
-export { nameLine } from './nameLine.js';
-export { type CoarserOffer, offerCoarser, type TableVisibility } from './offerCoarser.js';
-export { parseDisclosurePolicy } from './parseDisclosurePolicy.js';
+export { audit } from './audit/audit.js';
+export type { Audit, AuditedCell, ExactDisclosure, ExposedCell } from './audit/auditResult.js';
+export { parseDisclosurePolicy } from './policy/parseDisclosurePolicy.js';
 export {
   DEFAULT_DISCLOSURE_POLICY,
   DISCLOSURE_POLICIES,
   type DisclosurePolicyId,
   PERCENT_BANDS,
-} from './policies.js';
+} from './policy/policies.js';
 export type {
   DisclosurePolicy,
   DisclosurePolicyInput,
@@ -20,8 +15,11 @@ export type {
   ProtectionLevel,
   ZeroRule,
   ZeroRulesByCode,
-} from './policy.js';
-export { type ProtectOptions, protect } from './protect.js';
+} from './policy/policy.js';
+export { type CoarserOffer, offerCoarser, type TableVisibility } from './protect/offerCoarser.js';
+export { type ProtectOptions, protect } from './protect/protect.js';
+export { protectRelease } from './protect/protectRelease.js';
+export { explainHidden } from './release/explainHidden.js';
 export type {
   HiddenCell,
   HiddenReason,
@@ -29,10 +27,12 @@ export type {
   ProtectionCost,
   PublishedRate,
   PublishedTable,
-} from './protectedTable.js';
-export { protectRelease } from './protectRelease.js';
-export { type EarlierRelease, releaseOf } from './release.js';
-export { DISCLOSURE_RULES } from './rules/index.js';
+} from './release/protectedTable.js';
+export { type EarlierRelease, releaseOf } from './release/release.js';
+export { DISCLOSURE_RULES } from './rules.js';
+export type { TableLine } from './table/facts.js';
+export { type CodeMerge, mergeCodes } from './table/mergeCodes.js';
+export { nameLine } from './table/nameLine.js';
 export type {
   CellKey,
   CellStatus,
@@ -43,4 +43,4 @@ export type {
   TableInequality,
   TableRate,
   Terms,
-} from './table.js';
+} from './table/table.js';

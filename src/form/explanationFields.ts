@@ -15,7 +15,7 @@ export const EXPLANATION_FIELDS = {
     of: {
       type: 'either',
       of: [
-        { type: 'number', least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY },
+        { type: 'number', least: -9_007_199_254_740_991, most: 9_007_199_254_740_991 },
         { type: 'text', most: 10_000, blank: true },
       ],
     },

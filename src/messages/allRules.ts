@@ -1,8 +1,8 @@
 import { APPLICATION_PROCESS_RULES, APPLICATION_RULES } from '../application/rules.js';
 import { ASSESSMENT_RULES } from '../assessment/rules.js';
 import type { Rule } from '../core/rule.js';
-import { CORE_RULES, EXPLANATION_RULES } from '../core/rules/index.js';
-import { DISCLOSURE_RULES } from '../disclosure/rules/index.js';
+import { CORE_RULES, EXPLANATION_RULES } from '../core/rules.js';
+import { DISCLOSURE_RULES } from '../disclosure/rules.js';
 import { EXCHANGE_RULES } from '../exchange/rules.js';
 import { FORM_RULES } from '../form/rules.js';
 import { MONTHLY_RULES } from '../monthly/rules.js';

@@ -21,6 +21,7 @@ export { checkSubmission } from './check/checkSubmission.js';
 export { type MonthlySubject, monthlyBrought } from './check/monthlyBrought.js';
 export { MONTHLY_CHECK_RULES } from './check/rules.js';
 export type { MonthlyContext } from './form/context.js';
+export type { MonthlyDraft, MonthlyDraftValues, MonthlyReportDraft } from './form/draft.js';
 export { dueFields } from './form/dueFields.js';
 export {
   CORE_TOPICS,
@@ -47,14 +48,11 @@ export {
   type Coverage,
   MONTHLY_FORM,
   type MonthlyDefinitions,
-  type MonthlyDraft,
-  type MonthlyDraftValues,
   type MonthlyNarrative,
   type MonthlyNotes,
   type MonthlyQualifiers,
   type MonthlyReadValues,
   type MonthlyReport,
-  type MonthlyReportDraft,
   type MonthlyReportInput,
   type MonthlySubmission,
   type MonthlySubmissionInput,

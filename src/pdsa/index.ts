@@ -30,13 +30,13 @@ export {
 export {
   ACT_DECISIONS,
   type ActDecision,
-  COMPARISONS,
   CYCLE_PURPOSES,
   CYCLE_SCALES,
   type CycleScale,
   EXPECTED_DIRECTIONS,
   LONGEST_TEST_DAYS,
   PREDICTION_RESULTS,
+  STUDY_COMPARISONS,
 } from './cycle/cycleWords.js';
 export { parseCycle } from './cycle/parseCycle.js';
 export { planCycle } from './cycle/planCycle.js';

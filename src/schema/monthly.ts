@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import type { Explanation } from '../core/explanation.js';
 import type { ReportedValue } from '../core/reportedValue.js';
+import { EXPLANATION_FIELDS } from '../form/explanationFields.js';
 import { MEASURE_IDS, type MeasureId, measureOf } from '../monthly/form/measures.js';
 import { MONTHLY_FORM } from '../monthly/form/report.js';
 import { SUBMISSION_STATUSES, type SubmissionStatus } from '../monthly/form/status.js';
@@ -11,6 +13,7 @@ import {
   reportingMonthSchema,
   versionSchema,
 } from './core.js';
+import { fieldsSchema } from './fieldSchema.js';
 
 // The monthly form as schemas, built from the table of measures. They test the shape: what each field may
 // hold. Whatever compares two fields is a rule with a code of its own, and rides along in `parseMonthlySubmission`.
@@ -59,16 +62,9 @@ export const qualifierSchema = z.strictObject({
 export const monthlyValuesSchema = z.strictObject(byMeasure((id) => reportedValueSchema(id).nullish()));
 
 /** What a person says to a finding. */
-export const explanationSchema = z.object({
-  code: z.string(),
-  organization: z.string().nullish(),
-  month: z.string().nullish(),
-  field: z.string().nullish(),
-  params: z.record(z.string(), z.union([z.string(), z.number()])),
-  note: z.string().nullish(),
-  by: z.string().nullish(),
-  at: z.string().nullish(),
-});
+export const explanationSchema: z.ZodType<Explanation, Explanation> = fieldsSchema(
+  EXPLANATION_FIELDS,
+) as unknown as z.ZodType<Explanation, Explanation>;
 
 /** The parts of a report. */
 export const reportShape = {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { MONTHLY_FORM, type MonthlyDraft } from '../monthly/form/report.js';
+import type { MonthlyDraft } from '../monthly/form/draft.js';
+import { MONTHLY_FORM } from '../monthly/form/report.js';
 import { SUBMISSION_STATUSES, type SubmissionStatus } from '../monthly/form/status.js';
 import { versionSchema } from './core.js';
 import { byMeasure, explanationSchema, reportShape } from './monthly.js';

@@ -170,6 +170,18 @@ describe('a definition is refused', () => {
   });
 });
 
+test('a source is a text, a title with its address, or one that is known here', () => {
+  for (const source of [
+    'Our team',
+    { title: 'Our handbook', url: 'https://example.org' },
+    { id: 'project', at: 'a01' },
+  ]) {
+    const outcome = parseInstrument({ ...SMHQA_SCHOOL, source });
+    expect(outcome.ok && outcome.value.source).toEqual(source);
+  }
+  expect(troubleOf({ ...SMHQA_SCHOOL, source: 7 })).toEqual(['form.kind-wrong source']);
+});
+
 test('a key that a definition does not have is a warning, and is not in the value', () => {
   const outcome = parseInstrument({ ...SMHQA_SCHOOL, titel: 'x' });
   expect(outcome).toMatchObject({

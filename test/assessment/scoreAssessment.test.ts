@@ -201,8 +201,9 @@ describe('bad answers give findings and no score', () => {
   });
 
   test.each([null, undefined, 'T1', [4]])('no answers at all: %s', (responses) => {
-    const code = responses === null || responses === undefined ? 'form.missing' : 'form.kind-wrong';
-    expect(troubleOf(responses)).toMatchObject([{ code, params: { field: 'responses' } }]);
+    expect(troubleOf(responses)).toMatchObject([
+      { code: 'form.kind-wrong', params: { field: 'responses', kind: 'group' } },
+    ]);
   });
 
   test('words that somebody wrote never stand in a finding', () => {

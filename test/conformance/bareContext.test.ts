@@ -21,6 +21,7 @@ const DOORS = [
   'spc',
   'system',
   'exchange',
+  'fhir',
 ];
 
 let context: object;
@@ -29,7 +30,7 @@ beforeAll(async () => {
     stdin: {
       contents: `
 ${DOORS.map((door) => `        import * as ${door} from 'csmhs/${door}';`).join('\n')}
-        import { runKit } from './examples/conformance/runKit.ts';
+        import { runKit } from './conformance/runner/runKit.ts';
         const functions = { ${DOORS.map((door) => `...${door}`).join(', ')} };
         export const run = (text) => JSON.stringify(runKit(JSON.parse(text), functions));`,
       resolveDir: ROOT,

@@ -4,7 +4,7 @@ test('the example runs three rooms, and shows what the kit says of a wrong imple
   const lines: string[] = [];
   const log = vi.spyOn(console, 'log').mockImplementation((line) => void lines.push(String(line)));
   try {
-    await import('../../examples/conformance.js');
+    await import('../../conformance/example.js');
   } finally {
     log.mockRestore();
   }

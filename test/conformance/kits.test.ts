@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Kit, KitCase } from '../../examples/conformance/kit.js';
-import { resultOf, runCase } from '../../examples/conformance/runKit.js';
+import type { Kit, KitCase } from '../../conformance/runner/kit.js';
+import { resultOf, runCase } from '../../conformance/runner/runKit.js';
 import { optionalNames } from '../../src/core/fillTemplate.js';
 import { allRules } from '../../src/messages/allRules.js';
 import { FUNCTIONS, KITS, TABLES } from '../support/kits.js';

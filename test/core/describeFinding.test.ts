@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { describeFinding, type Finding, findingOf, type Messages, RULES_URL } from '../../src/core/index.js';
+import { describeFinding, type Finding, findingOf, HOMEPAGE, type Messages } from '../../src/core/index.js';
 
 const messages: Messages = {
   locale: 'en',
@@ -21,7 +21,7 @@ test('fills the sentence and the fix, with words for identifiers', () => {
   expect(describeFinding(finding('monthly.ytd-fell', params), messages)).toEqual({
     message: 'Students screened this school year: 0, but it was 354 in 2020-10.',
     howToFix: 'Check Students screened this school year. {unheardOf} stays.',
-    ruleUrl: `${RULES_URL}#monthlyytd-fell`,
+    ruleUrl: `${HOMEPAGE}/rules/monthly.ytd-fell`,
   });
 });
 

@@ -37,37 +37,52 @@ test('percent bands meet without a gap and without an overlap', () => {
 });
 
 describe('a field', () => {
-  const unusable: [field: keyof DisclosurePolicyInput, value: unknown][] = [
-    ['id', 7],
-    ['version', 0],
-    ['basis', 'rumor'],
-    ['source', ''],
-    ['setBy', null],
-    ['threshold', 1],
-    ['threshold', 10.5],
-    ['threshold', '11'],
-    ['zeros', 'hide'],
-    ['zeros', { dimension: 'measure', otherwise: 'publish' }],
-    ['zeros', { dimension: 'measure', otherwise: 'publish', codes: { served: 'hide' } }],
-    ['level', 'loose'],
-    ['level', { width: 0 }],
-    ['level', { width: 3, more: 1 }],
-    ['cost', 'price'],
-    ['mustPublish', ['total']],
-    ['orders', [{ dimension: 'measure', lesser: 'screened' }]],
-    ['percentBands', [{ from: 20, to: 10, low: 5, high: 95 }]],
-    ['percentBands', [{ from: 20, to: null, low: 95, high: 5 }]],
-    ['periodGuard', 'yes'],
-    ['alreadyPublic', 'ignore'],
-    ['steps', -1],
+  const unusable: [key: keyof DisclosurePolicyInput, value: unknown, code: string, field?: string][] = [
+    ['id', 7, 'form.kind-wrong'],
+    ['version', 0, 'form.number-out-of-range'],
+    ['basis', 'rumor', 'form.choice-unknown'],
+    ['source', 7, 'form.kind-wrong'],
+    ['source', { address: 'https://example.org' }, 'form.missing', 'source.title'],
+    ['threshold', 1, 'form.number-out-of-range'],
+    ['threshold', null, 'form.missing'],
+    ['threshold', Number.NaN, 'form.missing'],
+    ['threshold', 10.5, 'form.decimals-too-many'],
+    ['threshold', '11', 'form.kind-wrong'],
+    ['zeros', 'hide', 'form.choice-unknown'],
+    ['zeros', { dimension: 'measure', otherwise: 'publish' }, 'form.missing', 'zeros.codes'],
+    [
+      'zeros',
+      { dimension: 'measure', otherwise: 'publish', codes: { served: 'hide' } },
+      'form.choice-unknown',
+      'zeros.codes',
+    ],
+    ['level', 'loose', 'form.choice-unknown'],
+    ['level', 3, 'form.kind-wrong'],
+    ['level', { width: 0 }, 'form.number-out-of-range', 'level.width'],
+    ['level', { width: 3, more: 1 }, 'disclosure.policy-field-unknown'],
+    ['cost', 'price', 'form.choice-unknown'],
+    ['mustPublish', ['total'], 'form.choice-unknown'],
+    ['orders', [{ dimension: 'measure', lesser: 'screened' }], 'form.missing', 'orders.greater'],
+    ['percentBands', [{ from: 20, to: 10, low: 5, high: 95 }], 'disclosure.percent-band-reversed'],
+    ['percentBands', [{ from: 20, to: null, low: 95, high: 5 }], 'disclosure.percent-band-reversed'],
+    ['periodGuard', 'yes', 'form.kind-wrong'],
+    ['alreadyPublic', 'ignore', 'form.choice-unknown'],
+    ['steps', -1, 'form.number-out-of-range'],
   ];
 
-  test.each(unusable)('%s = %j is refused', (field, value) => {
-    const { ok, findings } = parseDisclosurePolicy({ [field]: value });
+  test.each(unusable)('%s = %j is refused', (key, value, code, field = key) => {
+    const { ok, findings } = parseDisclosurePolicy({ [key]: value });
     expect(ok).toBe(false);
-    expect(findings.map(({ code, params }) => [code, params['field']])).toEqual([
-      ['disclosure.policy-value-unusable', field],
-    ]);
+    expect(findings.map((finding) => [finding.code, finding.field])).toContainEqual([code, field]);
+  });
+
+  test('that says nothing comes from the default policy', () => {
+    const bands = [{ from: 11, low: 20, high: 80 }];
+    const parsed = parseDisclosurePolicy({ setBy: null, cost: null, orders: null, percentBands: bands });
+    expect(parsed.ok && parsed.value).toEqual({
+      ...DEFAULT_DISCLOSURE_POLICY,
+      percentBands: [{ from: 11, to: null, low: 20, high: 80 }],
+    });
   });
 
   test('that no policy knows is refused by every door', () => {

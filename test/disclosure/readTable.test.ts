@@ -10,18 +10,14 @@ const changed = (index: number, v: unknown) =>
   withCells(good.cells.map((cell, at) => (at === index ? { ...cell, v } : cell)));
 
 const bad: [what: string, code: string, table: unknown][] = [
-  ['nothing', 'disclosure.table-form-wrong', null],
-  ['a list', 'disclosure.table-form-wrong', []],
-  ['no dimensions', 'disclosure.table-form-wrong', { cells: [] }],
-  [
-    'a dimension without a tree',
-    'disclosure.table-form-wrong',
-    { ...good, dims: [{ name: 'school', root: 'District' }] },
-  ],
-  ['no list of cells', 'disclosure.table-form-wrong', withCells('none')],
+  ['nothing', 'form.kind-wrong', null],
+  ['a list', 'form.kind-wrong', []],
+  ['no dimensions', 'form.missing', { cells: [] }],
+  ['a dimension without a tree', 'form.missing', { ...good, dims: [{ name: 'school', root: 'District' }] }],
+  ['no list of cells', 'form.kind-wrong', withCells('none')],
   ['an empty table', 'disclosure.table-empty', withCells([])],
-  ['a key that is too long', 'disclosure.table-form-wrong', withCells([{ k: ['a', 'b'], v: 1 }])],
-  ['an unknown status', 'disclosure.table-form-wrong', withCells([{ k: ['a'], v: 1, s: 'secret' }])],
+  ['a key that is too long', 'form.list-too-long', withCells([{ k: ['a', 'b'], v: 1 }])],
+  ['an unknown status', 'form.choice-unknown', withCells([{ k: ['a'], v: 1, s: 'secret' }])],
   ['a negative count', 'disclosure.cell-not-count', changed(1, -1)],
   ['a fraction', 'disclosure.cell-not-count', changed(1, 2.5)],
   ['a mark', 'disclosure.cell-not-count', changed(1, '*')],
@@ -63,7 +59,7 @@ const bad: [what: string, code: string, table: unknown][] = [
   ],
   [
     'an equation with a fraction',
-    'disclosure.table-form-wrong',
+    'form.kind-wrong',
     { ...good, equations: [{ terms: [[0.5, ['school1']]], rhs: 4 }] },
   ],
   [
@@ -72,13 +68,18 @@ const bad: [what: string, code: string, table: unknown][] = [
     { ...good, inequalities: [{ terms: [[1, ['school1']]], lo: 4, hi: null }] },
   ],
   [
+    'an inequality with one limit, and nothing about the other',
+    'form.missing',
+    { ...good, inequalities: [{ terms: [[1, ['school1']]], lo: 0 }] },
+  ],
+  [
     'a percentage of other counts',
     'disclosure.rate-inconsistent',
     { ...good, rates: [{ num: ['school1'], den: ['District'], percent: 12, decimals: 0 }] },
   ],
   [
     'a rate without decimals',
-    'disclosure.table-form-wrong',
+    'form.missing',
     { ...good, rates: [{ num: ['school1'], den: ['District'], percent: 13 }] },
   ],
 ];
@@ -92,6 +93,20 @@ describe.each(bad)('%s', (_, code, table) => {
     ).toContain(code);
     expect(audit(table as DisclosureTable, [], { threshold: 2 }).safe).toBe(false);
   });
+});
+
+test('a misspelled fact is a warning, since a reader may know what was not read', () => {
+  const result = protect({ ...good, inequalites: [] } as DisclosureTable, { threshold: 6 });
+  expect(result.ok).toBe(true);
+  expect(result.findings.map(({ code, field }) => [code, field])).toEqual([
+    ['form.key-misspelled', 'inequalites'],
+  ]);
+});
+
+test('null says nothing, but for a count and a limit', () => {
+  const facts = [{ terms: [[1, ['school1']]], lo: null, hi: null }];
+  const table = { ...good, equations: null, rates: null, inequalities: facts } as unknown;
+  expect(protect(table as DisclosureTable, { threshold: 6 }).ok).toBe(true);
 });
 
 test('one part only is told, and both are hidden or neither', () => {

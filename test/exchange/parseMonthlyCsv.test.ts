@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/core/finding.js';
 import { readReportedValue } from '../../src/core/reportedValue.js';
-import { CORE_RULES } from '../../src/core/rules/index.js';
+import { CORE_RULES } from '../../src/core/rules.js';
 import { parseMonthlyCsv } from '../../src/exchange/csv/read/parseMonthlyCsv.js';
 import { EXCHANGE_RULES } from '../../src/exchange/rules.js';
 import { checkReport } from '../../src/monthly/check/checkReport.js';

@@ -7,20 +7,23 @@ import { ROOMS, ROOT, SOURCE_FILES } from '../support/sourceFiles.js';
 const manifest = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as {
   readonly bin?: Readonly<Record<string, string>>;
   readonly exports: Readonly<Record<string, unknown>>;
-  readonly typedocOptions: Readonly<Record<string, unknown>>;
 };
 
 /** Files that are a door of their own beside the door of their room. */
 const SIDE_DOORS = /^(messages\/[a-z]{2})\.ts$/;
 
+/** Inner rooms with a door of another name than their path: the file, and what users import. */
+const INNER_DOORS: Readonly<Record<string, string>> = { 'assessment/fhir/index': './fhir' };
+
 const doorFiles = [
   'index',
   ...ROOMS.filter((room) => room !== 'cli').map((room) => `${room}/index`),
   ...SOURCE_FILES.filter(({ path }) => SIDE_DOORS.test(path)).map(({ path }) => path.replace(/\.ts$/, '')),
+  ...Object.keys(INNER_DOORS).filter((file) => existsSync(`${ROOT}src/${file}.ts`)),
 ];
 
 const asExport = (file: string) => ({
-  [`./${file.replace(/(^|\/)index$/, '')}`.replace(/^\.\/$/, '.')]: {
+  [INNER_DOORS[file] ?? `./${file.replace(/(^|\/)index$/, '')}`.replace(/^\.\/$/, '.')]: {
     import: { types: `./dist/${file}.d.ts`, node: `./dist/${file}.mjs`, default: `./dist/${file}.js` },
     require: { types: `./dist/${file}.d.cts`, default: `./dist/${file}.cjs` },
   },
@@ -40,7 +43,7 @@ test('every door has its source file', () => {
 });
 
 test('the pages of the API follow the exports: typedoc has no list of its own', () => {
-  expect(manifest.typedocOptions).not.toHaveProperty('entryPoints');
+  expect(JSON.parse(readFileSync(`${ROOT}typedoc.json`, 'utf8'))).not.toHaveProperty('entryPoints');
 });
 
 test('the command is named where it exists', () => {

@@ -8,8 +8,8 @@ import { SOURCE_FILES } from '../support/sourceFiles.js';
 const SHORT: Readonly<Record<string, string>> = {
   'application/review/reviewApplication.ts': 'the faults of one sheet',
   'core/instant.ts': 'two clocks',
-  'disclosure/solver/gatherCuts.ts': 'the cuts of one line',
-  'disclosure/solver/lightest.ts': 'the cuts of one round',
+  'disclosure/solver/choice/gatherCuts.ts': 'the cuts of one line',
+  'disclosure/solver/choice/lightest.ts': 'the cuts of one round',
   'disclosure/witness/secureCells.ts': 'two ends of a range',
   'exchange/csv/header/csvHeader.ts': 'the columns that a file must have',
   'monthly/check/district/submittedBeforeMonthEnd.ts': 'one breach or none',

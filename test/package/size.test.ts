@@ -1,12 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
+import { DOORS } from '../../doors.config.js';
 import { ROOT } from '../support/sourceFiles.js';
 
 // What a user pays for one thing: the smallest program that uses it, minified and compressed.
 
 /** Bundles a program against the built package and tells its compressed size and the files it kept. */
-async function bundled(program: string): Promise<{ bytes: number; files: string[] }> {
+async function bundled(
+  program: string,
+  external: string[] = [],
+): Promise<{ bytes: number; files: string[] }> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: program, resolveDir: ROOT },
     bundle: true,
@@ -15,6 +20,7 @@ async function bundled(program: string): Promise<{ bytes: number; files: string[
     target: 'es2022',
     metafile: true,
     write: false,
+    external,
     // The package as it is built: the paths of tsconfig.json would lead to its source.
     tsconfigRaw: {},
   });
@@ -55,4 +61,17 @@ test('zod comes with the door of schemas and no other', async () => {
   expect(files.filter((file) => file.includes('node_modules/zod'))).toEqual([]);
   const { files: schemas } = await bundled("export { parseMonthlySubmission } from 'csmhs/schema'");
   expect(schemas.some((file) => file.includes('node_modules/zod'))).toBe(true);
+});
+
+test('the README says what each door weighs, within a tenth', async () => {
+  const readme = readFileSync(`${ROOT}README.md`, 'utf8');
+  const told = [...readme.matchAll(/^\| `(csmhs[\w/]*)` \|.*\| (\d+) KB \|$/gm)];
+  expect(told.map(([, door]) => door!).sort()).toEqual(DOORS.map(({ name }) => name).sort());
+  const wrong: string[] = [];
+  for (const [, door, weight] of told) {
+    const { bytes } = await bundled(`export * from '${door}'`, ['zod']);
+    if (Math.abs(bytes / KB - Number(weight)) > Math.max(1, bytes / KB / 10))
+      wrong.push(`${door}: ${Math.round(bytes / KB)} KB`);
+  }
+  expect(wrong).toEqual([]);
 });

@@ -157,7 +157,7 @@ describe('what stays readable', () => {
 
   test('what every rule says in its own words, as the cases of the conformance kit have it', () => {
     const hidden: string[] = [];
-    for (const file of readdirSync(`${ROOT}conformance`)) {
+    for (const file of readdirSync(`${ROOT}conformance`).filter((name) => name.endsWith('.json'))) {
       const walk = (node: unknown): void => {
         if (typeof node !== 'object' || node === null) return;
         const { code, params } = node as Partial<Finding>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Finding } from '../../src/core/index.js';
-import { CORE_RULES } from '../../src/core/rules/index.js';
+import { CORE_RULES } from '../../src/core/rules.js';
 import { MEASURE_IDS } from '../../src/monthly/index.js';
 import { parseMonthlyReport, parseMonthlySubmission } from '../../src/schema/index.js';
 import { withoutDue } from '../support/withoutDue.js';

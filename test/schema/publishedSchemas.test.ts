@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
-import { resultOf } from '../../examples/conformance/runKit.js';
+import { resultOf } from '../../conformance/runner/runKit.js';
 import { SMHQA_DISTRICT } from '../../src/assessment/index.js';
 import { isInstant, isIsoDate } from '../../src/core/index.js';
 import { CSV_COLUMNS } from '../../src/exchange/csv/header/csvColumns.js';

@@ -4,6 +4,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ROOT } from './sourceFiles.js';
 
+/** What `npm pack` would send. */
+export interface Packed {
+  readonly name: string;
+  readonly version: string;
+  readonly unpackedSize: number;
+  readonly entryCount: number;
+  readonly files: readonly { readonly path: string; readonly size: number }[];
+}
+
 /** A folder outside the repository in which the built package is installed. */
 export interface Consumer {
   readonly folder: string;
@@ -13,11 +22,25 @@ export interface Consumer {
 }
 
 /**
+ * Tells what `npm pack` would send.
+ *
+ * @param folder - of the package, from the root of the repository
+ */
+export function packed(folder = '.'): Packed {
+  const told = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: join(ROOT, folder),
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return (JSON.parse(told) as [Packed])[0];
+}
+
+/**
  * Installs what `npm pack` would send, with the packages named and no others.
  *
  * Outside the repository, so that a package left out is really absent.
  *
- * @param aliases - packages that stand there under another name than here, such as an older version: `{ there: here }`
+ * @param aliases - packages that are there under another name than here, such as an older version: `{ there: here }`
  */
 export function installPackage(
   packages: readonly string[],
@@ -26,13 +49,10 @@ export function installPackage(
   if (!existsSync(`${ROOT}dist/index.js`)) throw new Error('There is no dist: run npm run build first.');
   const folder = mkdtempSync(join(tmpdir(), 'csmhs-consumer-'));
   const modules = join(folder, 'node_modules');
-  const packed = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const [{ files }] = JSON.parse(packed) as [{ files: { path: string }[] }];
-  for (const { path } of files) cpSync(ROOT + path, join(modules, 'csmhs', path));
+  for (const own of ['.', 'conformance']) {
+    const { name, files } = packed(own);
+    for (const { path } of files) cpSync(join(ROOT, own, path), join(modules, name, path));
+  }
   const all = { ...Object.fromEntries(packages.map((name) => [name, name])), ...aliases };
   for (const [name, here] of Object.entries(all)) {
     mkdirSync(dirname(join(modules, name)), { recursive: true });

@@ -1,5 +1,5 @@
-import type { Kit, KitCase } from '../../examples/conformance/kit.js';
-import { type Functions, resultOf } from '../../examples/conformance/runKit.js';
+import type { Kit, KitCase } from '../../conformance/runner/kit.js';
+import { type Functions, resultOf } from '../../conformance/runner/runKit.js';
 
 // How the files of the conformance kit are written: by hand, but for what `vitest -u` puts in order.
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Kit } from '../../examples/conformance/kit.js';
+import type { Kit } from '../../conformance/runner/kit.js';
 import * as fhir from '../../src/assessment/fhir/index.js';
 import * as exchange from '../../src/exchange/index.js';
 import { checkSubmissionLog } from '../../src/schema/index.js';
@@ -17,7 +17,7 @@ export const FUNCTIONS: Readonly<Record<string, unknown>> = {
 
 /** The files of the conformance kit, by room. */
 export const KITS: readonly Kit[] = readdirSync(`${ROOT}conformance`)
-  .filter((name) => name.endsWith('.json'))
+  .filter((name) => name.endsWith('.json') && name !== 'package.json')
   .sort()
   .map((name) => frozen(JSON.parse(readFileSync(`${ROOT}conformance/${name}`, 'utf8')) as Kit));
 

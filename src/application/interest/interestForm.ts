@@ -79,6 +79,7 @@ export const INTEREST_FORM = {
   title: 'Interest form',
   fields: INTEREST_FIELDS,
   basis: 'proposed',
+  source: { id: 'project', at: 'a01' },
 } as const satisfies FormDefinition;
 
 /** A filled interest form. */

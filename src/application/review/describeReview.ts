@@ -1,8 +1,8 @@
 import { mustBe } from '../../core/given/mustBe.js';
 import type { RankedApplication } from './rankApplications.js';
-import type { Review } from './reviewApplication.js';
+import type { ApplicationReview } from './reviewApplication.js';
 import { RANKING, REVIEW } from './reviewKinds.js';
-import { type Criterion, type CriterionId, REVIEW_RULES, RUBRIC } from './rubric.js';
+import { REVIEW_LIMITS, type ReviewCriterion, type ReviewCriterionId, RUBRIC } from './rubric.js';
 
 const NOT_COUNTED = {
   conflict: 'does not count: conflict of interest',
@@ -18,7 +18,7 @@ const NOT_COUNTED = {
  * @example
  * describeReview(reviewApplication('00240000', [])) // => ['Application of 00240000: 0 sheets, 0 count.', 'No total: two reviewers at least are needed.']
  */
-export function describeReview(review: Review): string[] {
+export function describeReview(review: ApplicationReview): string[] {
   mustBe(REVIEW, review, 'describeReview', 'review');
   const counting = review.sheets.filter(({ counts }) => counts === 'yes');
   const lines = [
@@ -29,15 +29,15 @@ export function describeReview(review: Review): string[] {
       counts === 'yes' ? `Sheet ${place}: ${total} of 100 points.` : `Sheet ${place} ${NOT_COUNTED[counts]}.`,
     );
   }
-  for (const { id, label, points } of counting.length > 0 ? Object.values<Criterion>(RUBRIC) : []) {
-    const given = counting.map((sheet) => sheet.points[id as CriterionId]).join(', ');
+  for (const { id, label, points } of counting.length > 0 ? Object.values<ReviewCriterion>(RUBRIC) : []) {
+    const given = counting.map((sheet) => sheet.points[id as ReviewCriterionId]).join(', ');
     lines.push(`${label}: ${given} of ${points}.`);
   }
   return [...lines, ...conclusionOf(review, counting.length)];
 }
 
-function conclusionOf({ status, spread, total, sheets }: Review, counting: number): string[] {
-  const { divergence } = REVIEW_RULES;
+function conclusionOf({ status, spread, total, sheets }: ApplicationReview, counting: number): string[] {
+  const { divergence } = REVIEW_LIMITS;
   if (status === 'needsReviewers') return ['No total: two reviewers at least are needed.'];
   const apart = `The totals lie ${spread} points apart`;
   if (status === 'needsThird') return [`${apart}, more than ${divergence}: a third reviewer is called.`];

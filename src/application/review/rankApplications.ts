@@ -1,5 +1,5 @@
 import { mustBe } from '../../core/given/mustBe.js';
-import type { Review } from './reviewApplication.js';
+import type { ApplicationReview } from './reviewApplication.js';
 import { REVIEWS } from './reviewKinds.js';
 
 /** One line of a ranking. */
@@ -23,7 +23,7 @@ export interface RankedApplication {
  * @param places - how many districts the cohort takes
  * @throws RangeError for places that are no whole number of 0 or more
  */
-export function rankApplications(reviews: readonly Review[], places: number): RankedApplication[] {
+export function rankApplications(reviews: readonly ApplicationReview[], places: number): RankedApplication[] {
   mustBe(REVIEWS, reviews, 'rankApplications', 'reviews');
   mustBe('count', places, 'rankApplications', 'places');
   const sorted = [...reviews].sort(

@@ -3,8 +3,9 @@ import { numberFingerprints } from '../../core/fingerprint.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { isLoose } from '../../core/isLoose.js';
 import { findingOf } from '../../core/rule.js';
+import { medianOf } from '../../spc/runs/medianOf.js';
 import { reviewerBarred, reviewSheetUnreadable, sheetRepeated } from './reviewRules.js';
-import { type CriterionId, REVIEW_RULES } from './rubric.js';
+import { REVIEW_LIMITS, type ReviewCriterionId } from './rubric.js';
 import { type ReviewSheet, scoreSheet } from './scoreSheet.js';
 
 /** A reviewer who must not judge an application, such as an employee of the district or of its partner. */
@@ -17,12 +18,12 @@ export interface ConflictOfInterest {
 export interface JudgedSheet {
   readonly place: number;
   readonly counts: 'yes' | 'conflict' | 'repeated' | 'incomplete';
-  readonly points: { readonly [C in CriterionId]: number | null };
+  readonly points: { readonly [C in ReviewCriterionId]: number | null };
   readonly total: number | null;
 }
 
 /** The review of one application. */
-export interface Review {
+export interface ApplicationReview {
   readonly organization: string;
   /**
    * `needsReviewers`: fewer than two sheets count. `needsThird`: two differ by more than 30 points.
@@ -50,7 +51,7 @@ export function reviewApplication(
   organization: string,
   sheets: readonly ReviewSheet[],
   conflicts: readonly ConflictOfInterest[] = [],
-): Review {
+): ApplicationReview {
   mustBe('text', organization, 'reviewApplication', 'organization');
   mustBe('list', sheets, 'reviewApplication', 'sheets');
   mustBe('list', conflicts, 'reviewApplication', 'conflicts');
@@ -96,16 +97,11 @@ export function reviewApplication(
   };
 }
 
-function statusOf(totals: readonly number[]): Review['status'] {
-  const { reviewers, divergence } = REVIEW_RULES;
+function statusOf(totals: readonly number[]): ApplicationReview['status'] {
+  const { reviewers, divergence } = REVIEW_LIMITS;
   if (totals.length < reviewers) return 'needsReviewers';
   // Of sorted totals, the two that lie nearest are neighbors.
   const agree = totals.some((total, i) => i > 0 && total - totals[i - 1]! <= divergence);
   if (agree) return 'scored';
   return totals.length === 2 ? 'needsThird' : 'needsDiscussion';
-}
-
-function medianOf(sorted: readonly number[]): number {
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }

@@ -3,13 +3,13 @@ import type { Kind } from '../../core/given/kind.js';
 
 // What the functions of the review take.
 
-/** A list of `Review`. */
+/** A list of `ApplicationReview`. */
 export const REVIEWS: Kind = {
   listOf: { says: 'a review', has: { organization: 'text' } },
   says: 'a list of reviews: make them with reviewApplication first',
 };
 
-/** `Review`. */
+/** `ApplicationReview`. */
 export const REVIEW: Kind = {
   says: 'a review: make it with reviewApplication first',
   has: { organization: 'text', status: 'text', sheets: { listOf: 'object' }, findings: FINDINGS },

@@ -92,7 +92,7 @@ export const placesExceeded = {
 } as const satisfies Rule;
 
 /** Rules on sheets and decisions, in the order of report. */
-export const REVIEW_FINDING_RULES = [
+export const REVIEW_RULES = [
   reviewSheetUnreadable,
   scoreOffScale,
   criterionUnscored,

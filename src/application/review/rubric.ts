@@ -2,7 +2,7 @@ import type { Basis } from '../../core/rule.js';
 import type { SectionId } from '../form/applicationForm.js';
 
 /** One criterion of the rubric. */
-export interface Criterion {
+export interface ReviewCriterion {
   readonly id: string;
   readonly label: string;
   /** Points that the highest score is worth. */
@@ -63,10 +63,10 @@ export const RUBRIC = {
     basis: 'proposed',
     source: 'application.md section 3.5',
   },
-} as const satisfies Record<string, Criterion>;
+} as const satisfies Record<string, ReviewCriterion>;
 
 /** The key of a criterion. */
-export type CriterionId = keyof typeof RUBRIC;
+export type ReviewCriterionId = keyof typeof RUBRIC;
 
 /** The rules of review: whole scores from 0 to 4, two reviewers or more, a third where two differ by more than 30 of 100 points. */
-export const REVIEW_RULES = { highestScore: 4, reviewers: 2, divergence: 30 } as const;
+export const REVIEW_LIMITS = { highestScore: 4, reviewers: 2, divergence: 30 } as const;

@@ -3,21 +3,21 @@ import { mustBe } from '../../core/given/mustBe.js';
 import { isLoose } from '../../core/isLoose.js';
 import { findingOf } from '../../core/rule.js';
 import { criterionUnscored, scoreOffScale } from './reviewRules.js';
-import { type Criterion, type CriterionId, REVIEW_RULES, RUBRIC } from './rubric.js';
+import { REVIEW_LIMITS, type ReviewCriterion, type ReviewCriterionId, RUBRIC } from './rubric.js';
 
 /** What one reviewer says of one application: a whole score from 0 to 4 for each criterion. */
 export interface ReviewSheet {
   /** Tells reviewers apart; never shows in results. */
   readonly reviewer: string;
   readonly organization: string;
-  readonly scores: { readonly [C in CriterionId]?: number | null | undefined };
+  readonly scores: { readonly [C in ReviewCriterionId]?: number | null | undefined };
   /** The reviewer's own word on a conflict of interest. */
   readonly conflict?: boolean | null | undefined;
 }
 
 /** The points of a sheet; `total` is `null` where a score is missing or off the scale. */
 export interface SheetScore {
-  readonly points: { readonly [C in CriterionId]: number | null };
+  readonly points: { readonly [C in ReviewCriterionId]: number | null };
   readonly total: number | null;
   readonly findings: readonly Finding[];
 }
@@ -35,13 +35,13 @@ export interface SheetScore {
 export function scoreSheet(sheet: ReviewSheet, place: number): SheetScore {
   mustBe('object', sheet, 'scoreSheet', 'sheet');
   mustBe('count', place, 'scoreSheet', 'place');
-  const { highestScore } = REVIEW_RULES;
+  const { highestScore } = REVIEW_LIMITS;
   const scores: ReviewSheet['scores'] = isLoose(sheet.scores) ? sheet.scores : {};
   const findings: Finding[] = [];
-  const points: Partial<Record<CriterionId, number | null>> = {};
+  const points: Partial<Record<ReviewCriterionId, number | null>> = {};
   let total: number | null = 0;
-  for (const { id, points: most } of Object.values<Criterion>(RUBRIC)) {
-    const criterion = id as CriterionId;
+  for (const { id, points: most } of Object.values<ReviewCriterion>(RUBRIC)) {
+    const criterion = id as ReviewCriterionId;
     const score = scores[criterion];
     const missing = score === undefined || score === null;
     const fits = !missing && Number.isInteger(score) && score >= 0 && score <= highestScore;

@@ -4,10 +4,9 @@ import { isBlank } from '../../core/isBlank.js';
 import { isLoose } from '../../core/isLoose.js';
 import { isAbsence } from '../../core/reportedValue.js';
 import { findingOf, type Rule } from '../../core/rule.js';
-import { kindWrong, missing } from '../../form/read/formRules.js';
+import { kindWrong } from '../../form/read/formRules.js';
 import type { InstrumentDefinition, InstrumentItem } from '../instrument/instrument.js';
 import { INSTRUMENT } from '../instrument/instrumentKind.js';
-import { isNumberGiven } from './isNumberGiven.js';
 import {
   answerKindWrong,
   choiceUnknown,
@@ -33,9 +32,7 @@ import { unknownItems } from './unknownItems.js';
 export function checkResponses(responses: unknown, instrument: InstrumentDefinition): Finding[] {
   mustHold(INSTRUMENT, instrument, 'checkResponses', 'instrument');
   if (!isLoose(responses)) {
-    const params = { field: 'responses' };
-    if (isBlank(responses)) return [findingOf(missing, { params })];
-    return [findingOf(kindWrong, { params: { ...params, kind: 'group' } })];
+    return [findingOf(kindWrong, { params: { field: 'responses', kind: 'group' } })];
   }
   const findings: Finding[] = [];
   let known = 0;
@@ -44,9 +41,9 @@ export function checkResponses(responses: unknown, instrument: InstrumentDefinit
       if (!Object.hasOwn(responses, item.id)) continue;
       known++;
       const trouble = troubleWith(item, responses[item.id], instrument.scale);
-      if (trouble) {
-        findings.push(findingOf(trouble[0], { field: item.id, params: paramsOf(item, trouble) }));
-      }
+      if (!trouble) continue;
+      const [rule, params] = trouble;
+      findings.push(findingOf(rule, { field: item.id, params: { item: item.id, ...params } }));
     }
   }
   const keys = Object.keys(responses);
@@ -59,48 +56,39 @@ export function checkResponses(responses: unknown, instrument: InstrumentDefinit
 
 type Trouble = readonly [rule: Rule, params: Params] | null;
 
-const WRONG_KIND: Trouble = [answerKindWrong, {}];
-
-function paramsOf({ id, kind }: InstrumentItem, [rule, params]: NonNullable<Trouble>): Params {
-  return rule === answerKindWrong ? { item: id, kind } : { item: id, ...params };
-}
-
-function troubleWith(item: InstrumentItem, value: unknown, scale: InstrumentDefinition['scale']): Trouble {
+function troubleWith({ kind, choices }: InstrumentItem, value: unknown, scale: Scale): Trouble {
   if (isBlank(value) || value === 'notApplicable' || value === 'unanswered') return null;
-  switch (item.kind) {
-    case 'rated':
-      return troubleWithRating(value, scale.min, scale.max);
-    case 'count':
-      if (isAbsence(value) || (Number.isSafeInteger(value) && (value as number) >= 0)) return null;
-      return typeof value === 'number' ? [countNotWhole, {}] : (troubleWithNumber(value) ?? WRONG_KIND);
-    case 'yesNo':
-      return typeof value === 'boolean' ? null : WRONG_KIND;
-    case 'multiSelect':
-      return troubleWithChoices(value, item.choices);
-    case 'text':
-      return WRONG_KIND;
+  if (kind === 'count' && isAbsence(value)) return null;
+  if (kind === 'count' || kind === 'rated') {
+    if (typeof value === 'number')
+      return kind === 'count' ? troubleWithCount(value) : troubleWithRating(value, scale);
+    // A text of digits is told apart from other texts, which can hold anything and are never repeated.
+    if (typeof value === 'string' && NUMERIC.test(value)) return [valueIsText, { text: value.trim() }];
   }
+  if (kind === 'yesNo' && typeof value === 'boolean') return null;
+  if (kind === 'multiSelect' && isListOfTexts(value)) return troubleWithChoices(value, choices);
+  return [answerKindWrong, { kind }];
 }
 
-function troubleWithRating(value: unknown, least: number, greatest: number): Trouble {
-  if (!isNumberGiven(value)) {
-    return troubleWithNumber(value) ?? WRONG_KIND;
-  }
+type Scale = InstrumentDefinition['scale'];
+
+const NUMERIC = /^\s*[+-]?\d{1,12}(?:[.,]\d{1,6})?\s*$/;
+
+function troubleWithCount(value: number): Trouble {
+  return Number.isSafeInteger(value) && value >= 0 ? null : [countNotWhole, {}];
+}
+
+function troubleWithRating(value: number, { min: least, max: greatest }: Scale): Trouble {
   const params = { text: String(value), least, greatest };
   if (value < least || value > greatest) return [valueOffScale, params];
   return Number.isInteger(value) ? null : [valueNotWhole, params];
 }
 
-/** A text of digits is told apart from other texts, which might hold anything and are never repeated. */
-function troubleWithNumber(value: unknown): Trouble {
-  const isNumeric = typeof value === 'string' && /^\s*[+-]?\d{1,12}(?:[.,]\d{1,6})?\s*$/.test(value);
-  return isNumeric ? [valueIsText, { text: value.trim() }] : null;
+function isListOfTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((choice) => typeof choice === 'string');
 }
 
-function troubleWithChoices(value: unknown, choices: InstrumentItem['choices']): Trouble {
-  if (!Array.isArray(value) || value.some((choice) => typeof choice !== 'string')) {
-    return WRONG_KIND;
-  }
+function troubleWithChoices(value: readonly string[], choices: InstrumentItem['choices']): Trouble {
   const isKnown =
     new Set(value).size === value.length &&
     value.every((choice) => !choices || Object.hasOwn(choices, choice));

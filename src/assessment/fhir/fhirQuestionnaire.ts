@@ -1,5 +1,6 @@
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
+import { describeSource } from '../../core/resolveSource.js';
 import type { InstrumentDefinition, InstrumentItem } from '../instrument/instrument.js';
 import { INSTRUMENT } from '../instrument/instrumentKind.js';
 import { fhirDomainItem } from './fhirDomainItem.js';
@@ -48,7 +49,7 @@ export function toFhirQuestionnaire(
     title: title ?? id,
     status: chosen.status ?? 'draft',
     subjectType: ['Organization'],
-    purpose: source,
+    purpose: describeSource(source),
     copyright: licence,
     item: domains.map((domain) =>
       fhirDomainItem(

@@ -1,3 +1,4 @@
+import type { GivenSource } from '../../core/fact.js';
 import type { Basis } from '../../core/rule.js';
 
 /** How an item is answered. Only `rated` items can enter a mean. */
@@ -71,7 +72,8 @@ export interface InstrumentDefinition {
   readonly title?: string;
   readonly audience: InstrumentAudience;
   readonly basis: Basis;
-  readonly source: string;
+  /** Where the instrument comes from: in words, or a title with its address. */
+  readonly source: GivenSource;
   readonly licence: string;
   /** Whole numbers from `min` to `max`; `labels` by value, such as `{ 1: 'Never' }`. */
   readonly scale: {

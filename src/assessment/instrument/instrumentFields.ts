@@ -1,4 +1,5 @@
 import type { Field, FormShape } from '../../form/field.js';
+import { SOURCE_FIELD } from '../../form/sourceField.js';
 import { INSTRUMENT_AUDIENCES, INSTRUMENT_ITEM_KINDS, type InstrumentDefinition } from './instrument.js';
 
 const id = { type: 'text', label: 'Id', most: 80, required: true } as const;
@@ -17,10 +18,10 @@ export const INSTRUMENT_FIELDS = {
   basis: {
     type: 'choice',
     label: 'Basis',
-    choices: { official: {}, published: {}, proposed: {} },
+    choices: { official: {}, published: {}, inferred: {}, proposed: {} },
     required: true,
   },
-  source: { ...words, label: 'Source' },
+  source: { ...SOURCE_FIELD, required: true },
   licence: { ...words, label: 'Licence' },
   scale: {
     type: 'group',

@@ -60,7 +60,7 @@ export function scoreAssessment(
     const items = scoredItems(domain);
     if (items.length === 0) continue;
     domains[domain.id] = scoreDomain(instrument, items, responses);
-    lowItems[domain.id] = items.filter((id) => isRating(responses[id]) && responses[id] <= low);
+    lowItems[domain.id] = items.filter((id) => isNumberGiven(responses[id]) && responses[id] <= low);
   }
   const { id, edition } = instrument;
   const overall = scoreOverall(instrument, domains, overallMethod);
@@ -75,10 +75,6 @@ function scoredItems({ items }: InstrumentDomain): string[] {
   return items.filter(({ kind, scored }) => scored && kind === 'rated').map(({ id }) => id);
 }
 
-function isRating(response: unknown): response is number {
-  return isNumberGiven(response);
-}
-
 function scoreDomain(
   { bands, minimumAnswered }: InstrumentDefinition,
   items: readonly string[],
@@ -90,7 +86,7 @@ function scoreDomain(
   for (const id of items) {
     const response = Object.hasOwn(responses, id) ? responses[id] : null;
     if (response === 'notApplicable') notApplicable++;
-    else if (isRating(response)) [sum, n] = [sum + response, n + 1];
+    else if (isNumberGiven(response)) [sum, n] = [sum + response, n + 1];
   }
   const applicable = items.length - notApplicable;
   const isEnough = n > 0 && n * minimumAnswered.in >= applicable * minimumAnswered.of;

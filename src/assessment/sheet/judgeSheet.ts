@@ -11,7 +11,7 @@ import { checkAnswersTogether, type Report } from './checkAnswersTogether.js';
 import { checkEdition } from './checkEdition.js';
 import { checkItemsNamed } from './checkItemsNamed.js';
 import type { AssessmentSheet } from './sheet.js';
-import { SHEET_FORM } from './sheetFields.js';
+import { ASSESSMENT_SHEET_FORM } from './sheetFields.js';
 import {
   audienceDiffers,
   completedBeforePeriodEnd,
@@ -29,7 +29,7 @@ export interface JudgedSheet {
 
 /** Reads a sheet of unknown content, and judges it by its instrument: head, people, answers, and how the answers go together. */
 export function judgeSheet(sheet: unknown, instrument: InstrumentDefinition): JudgedSheet {
-  const reading = readForm<AssessmentSheet>(SHEET_FORM, sheet);
+  const reading = readForm<AssessmentSheet>(ASSESSMENT_SHEET_FORM, sheet);
   if (!isLoose(sheet)) return { reading, found: [], record: undefined };
   const { organization } = sheet;
   const record = isOrgCode(organization) ? { organization: organization as string } : undefined;

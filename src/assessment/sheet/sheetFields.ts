@@ -36,9 +36,11 @@ export const SHEET_FIELDS = {
 } as const satisfies Readonly<Record<keyof AssessmentSheet, Field>>;
 
 /** The assessment sheet as a definition of a form. */
-export const SHEET_FORM = {
+export const ASSESSMENT_SHEET_FORM = {
   form: 'form@1',
   id: 'assessment@1',
   title: 'Assessment sheet',
   fields: SHEET_FIELDS,
+  basis: 'proposed',
+  source: { id: 'project', at: 's04' },
 } as const satisfies FormDefinition;

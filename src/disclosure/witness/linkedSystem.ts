@@ -1,4 +1,4 @@
-import { type FactCell, type FactRow, isSensitive } from '../facts.js';
+import { type FactCell, type FactRow, isSensitive } from '../table/facts.js';
 
 /** What may be done with a cell: it stays as it is, it is shown but may be hidden, or it is hidden. */
 export const STATE = { shown: 0, open: 1, hidden: 2 } as const;

@@ -1,5 +1,5 @@
-import { type FactCell, isSensitive } from '../facts.js';
-import type { DisclosurePolicy } from '../policy.js';
+import type { DisclosurePolicy } from '../policy/policy.js';
+import { type FactCell, isSensitive } from '../table/facts.js';
 import { cellsAround } from './cellsAround.js';
 import { isWitness } from './isWitness.js';
 import { STATE } from './linkedSystem.js';

@@ -3,7 +3,7 @@ import type { SkipBreach } from '../../core/findingTally.js';
 import { isLoose } from '../../core/isLoose.js';
 import { findingOf } from '../../core/rule.js';
 import { findReport } from '../../monthly/check/checkReport.js';
-import { checkSubmissionAlone } from '../../monthly/check/checkSubmission.js';
+import { checkSubmissionAlone } from '../../monthly/check/checkSubmissionAlone.js';
 import type { MonthlyContext } from '../../monthly/form/context.js';
 import { MEASURE_IDS } from '../../monthly/form/measures.js';
 import type { MonthlySubmissionInput } from '../../monthly/form/report.js';

@@ -1,4 +1,5 @@
 import type { Fields, VariantsField } from '../field.js';
+import { SOURCE_FIELD } from '../sourceField.js';
 
 // A definition of a form is a form too, and is read by the reader that reads what it declares.
 
@@ -143,18 +144,5 @@ export const FORM_DEFINITION_FIELDS = {
   },
   fields: FIELDS,
   basis: { type: 'choice', label: 'Basis', choices: { proposed: { label: 'Proposed' } } },
-  source: {
-    type: 'either',
-    label: 'Source',
-    of: [
-      { type: 'text', most: WORDS },
-      {
-        type: 'group',
-        fields: {
-          title: { type: 'text', label: 'Title', required: true, most: 500 },
-          url: { type: 'text', label: 'Address', most: WORDS },
-        },
-      },
-    ],
-  },
+  source: SOURCE_FIELD,
 } as const satisfies Fields;

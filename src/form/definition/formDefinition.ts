@@ -1,3 +1,4 @@
+import type { GivenSource } from '../../core/fact.js';
 import type { Basis } from '../../core/rule.js';
 import type { FormShape } from '../field.js';
 
@@ -10,6 +11,6 @@ export interface FormDefinition extends FormShape {
   /** By the tag of a language, such as `es`: the labels of fields by their dotted names, and the title under `title`. */
   readonly languages?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly basis?: Basis;
-  /** Where the form comes from: in words, or the title and address of a document. */
-  readonly source?: string | { readonly title: string; readonly url?: string };
+  /** Where the form comes from: in words, the title and address of a document, or a source that this package knows. */
+  readonly source?: GivenSource;
 }

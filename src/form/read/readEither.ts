@@ -26,7 +26,7 @@ export function readEither(
   });
   const taken =
     tries.find(({ breaches }) => !breaches.some(({ rule }) => rule.severity === 'fatal')) ?? tries[0]!;
-  reading.breaches.push(...taken.breaches);
+  for (const one of taken.breaches) reading.breaches.push(one);
   return taken.value;
 }
 

@@ -1,10 +1,8 @@
 import { parseGrade } from '../../core/grade.js';
-import { isInstant, isIsoDate } from '../../core/instant.js';
 import { parseOrgCode } from '../../core/orgCode.js';
 import { parseReportingMonth } from '../../core/reportingMonth.js';
-import { dateUnreadable, instantUnreadable, instantWithoutOffset } from '../../core/rules/monthRules.js';
 import { parseSchoolYear } from '../../core/schoolYear.js';
-import { shownText } from '../../core/shownText.js';
+import { dateTrouble, instantTrouble, type TimeTrouble } from '../../core/timeTrouble.js';
 import { valueTrouble } from '../../core/valueTrouble.js';
 import type {
   ChoiceField,
@@ -49,9 +47,9 @@ export function readPlain(field: SingleField, value: unknown, place: Place, read
     case 'month':
       return passOn(parseReportingMonth(value), place, reading);
     case 'date':
-      return readDate(value, place, reading);
+      return readTime(dateTrouble, value, place, reading);
     case 'instant':
-      return readInstant(value, place, reading);
+      return readTime(instantTrouble, value, place, reading);
     case 'reportedValue':
       return readReported(field, value, place, reading);
     case 'anything':
@@ -82,6 +80,8 @@ export const EMAIL_PATTERN: RegExp = /^[^\s@,;<>"]{1,64}@(?:[^\s@,;<>".]+\.)+[^\
 export const ID_PATTERN: RegExp = /^[A-Za-z0-9][\w.-]{0,39}$/;
 
 function readText({ least = 0, most }: TextField, value: string, place: Place, reading: Reading): unknown {
+  // No text has more characters than code units: one that is short needs no counting.
+  if (least === 0 && value.length <= most) return value;
   const count = charactersUpTo(value, most);
   if (count > most) return breach(textTooLong, place, reading, { greatest: most });
   if (count < least && reading.complete) breach(textTooShort, place, reading, { count, least });
@@ -112,16 +112,15 @@ function readChoice({ choices }: ChoiceField, value: string, place: Place, readi
   return breach(choiceUnknown, place, reading, { choices: words.join(', ') });
 }
 
-function readDate(value: unknown, place: Place, { breaches }: Reading): unknown {
-  if (isIsoDate(value)) return value;
-  breaches.push({ rule: dateUnreadable, ...breachIn(place, { text: shownText(value) }) });
-  return undefined;
-}
-
-function readInstant(value: unknown, place: Place, { breaches }: Reading): unknown {
-  if (isInstant(value)) return value;
-  const rule = typeof value === 'string' && isInstant(`${value}Z`) ? instantWithoutOffset : instantUnreadable;
-  breaches.push({ rule, ...breachIn(place, { text: shownText(value) }) });
+function readTime(
+  troubleOf: (value: unknown) => TimeTrouble | null,
+  value: unknown,
+  place: Place,
+  { breaches }: Reading,
+): unknown {
+  const trouble = troubleOf(value);
+  if (!trouble) return value;
+  breaches.push({ rule: trouble.rule, ...breachIn(place, trouble.params) });
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/finding.js';
-import { CORE_RULES } from '../../core/rules/index.js';
+import { CORE_RULES } from '../../core/rules.js';
 import { notAReport, notASubmission } from '../check/reportRules.js';
 import { REPORT_SHAPE_RULES } from '../read/shapeRules.js';
 import { organizationNotDistrict, SUBMISSION_SHAPE_RULES } from '../read/submissionRules.js';

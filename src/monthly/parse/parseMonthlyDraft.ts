@@ -1,13 +1,13 @@
+import { codeMissing } from '../../core/codeRules.js';
 import type { Finding } from '../../core/finding.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { isLoose, type Loose } from '../../core/isLoose.js';
+import { monthMissing } from '../../core/monthRules.js';
 import { hasFatal, type Outcome, refused } from '../../core/outcome.js';
 import { findingOf } from '../../core/rule.js';
-import { codeMissing } from '../../core/rules/codeRules.js';
-import { monthMissing } from '../../core/rules/monthRules.js';
 import { checkSubmission } from '../check/checkSubmission.js';
 import { MONTHLY_CONTEXT, type MonthlyContext } from '../form/context.js';
-import type { MonthlyDraft, MonthlyReportDraft } from '../form/report.js';
+import type { MonthlyDraft, MonthlyReportDraft } from '../form/draft.js';
 import { recordOf } from '../read/reportShape.js';
 import { valuesMissing } from '../read/shapeRules.js';
 import { partMissing, partUnreadable } from '../read/submissionRules.js';

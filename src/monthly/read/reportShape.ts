@@ -2,14 +2,14 @@ import type { Finding, Params, RecordKey, RelatedPlace } from '../../core/findin
 import { isInstant } from '../../core/instant.js';
 import { isBlank } from '../../core/isBlank.js';
 import { isLoose, type Loose } from '../../core/isLoose.js';
+import { instantUnreadable } from '../../core/monthRules.js';
 import { nearestWord } from '../../core/nearestWord.js';
 import { isOrgCode, parseOrgCode } from '../../core/orgCode.js';
 import type { Outcome } from '../../core/outcome.js';
 import { readCount } from '../../core/readCount.js';
 import { isReportingMonth } from '../../core/reportingMonth.js';
-import { instantUnreadable } from '../../core/rules/monthRules.js';
-import { numberIsText } from '../../core/rules/valueRules.js';
 import { textOf } from '../../core/textOf.js';
+import { numberIsText } from '../../core/valueRules.js';
 import type { MonthlyContext } from '../form/context.js';
 import { isMeasureId, MEASURE_IDS, measureOf } from '../form/measures.js';
 import { kindOf, readValue, valueTrouble } from '../rows/readValue.js';

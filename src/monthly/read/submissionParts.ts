@@ -2,9 +2,10 @@ import type { Explanation } from '../../core/explanation.js';
 import { isIsoDate } from '../../core/instant.js';
 import { isBlank } from '../../core/isBlank.js';
 import { isLoose, type Loose } from '../../core/isLoose.js';
+import { dateUnreadable } from '../../core/monthRules.js';
 import { isOrgCode, type OrgCode, parseOrgCode } from '../../core/orgCode.js';
-import { dateUnreadable } from '../../core/rules/monthRules.js';
 import { textOf } from '../../core/textOf.js';
+import { isExplanation } from '../../form/isExplanation.js';
 import type { Coverage, MonthlyDefinitions } from '../form/report.js';
 import { kindOf } from '../rows/readValue.js';
 import { type OnTrouble, unknownKeys } from './reportShape.js';
@@ -17,8 +18,6 @@ export const DEFINITION_KEYS = [
   'evidenceFloor',
   'enrolledOn',
 ] as const;
-
-const EXPLANATION_TEXTS = ['organization', 'month', 'field', 'note', 'by', 'at'] as const;
 
 /** Reads the definitions of a submission; `null` where they are not there or one cannot be read. */
 export function readDefinitions(definitions: unknown, onTrouble: OnTrouble): MonthlyDefinitions | null {
@@ -80,18 +79,6 @@ export function readPlacedExplanations(explanations: unknown, onTrouble: OnTroub
     onTrouble(explanationUnreadable, 'explanations', {}, ['explanations', place]);
     return [];
   });
-}
-
-function isExplanation(one: unknown): one is Explanation {
-  return (
-    isLoose(one) &&
-    typeof one['code'] === 'string' &&
-    isLoose(one['params']) &&
-    Object.values(one['params']).every((value) => typeof value === 'string' || Number.isFinite(value)) &&
-    EXPLANATION_TEXTS.every(
-      (key) => one[key] === undefined || one[key] === null || typeof one[key] === 'string',
-    )
-  );
 }
 
 /** Reads an object of texts; `null` where it is not there or one is not a text. */

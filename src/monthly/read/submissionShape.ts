@@ -2,17 +2,24 @@ import type { Explanation } from '../../core/explanation.js';
 import { isInstant } from '../../core/instant.js';
 import { isBlank } from '../../core/isBlank.js';
 import type { Loose } from '../../core/isLoose.js';
+import { instantUnreadable } from '../../core/monthRules.js';
 import { nearestWord } from '../../core/nearestWord.js';
 import { districtOf, isDistrictCode, isOrgCode, type OrgCode, parseOrgCode } from '../../core/orgCode.js';
 import { isReportingMonth, type ReportingMonth } from '../../core/reportingMonth.js';
-import { instantUnreadable } from '../../core/rules/monthRules.js';
 import { textOf } from '../../core/textOf.js';
 import type { MonthlyContext } from '../form/context.js';
 import { type Coverage, MONTHLY_FORM, type MonthlyDefinitions } from '../form/report.js';
 import { isSubmissionStatus, SUBMISSION_STATUSES, type SubmissionStatus } from '../form/status.js';
 import { monthOutcome } from './monthOutcome.js';
 import { isVersion, type OnTrouble, readVersion, unknownKeys } from './reportShape.js';
-import { readCoverage, readDefinitions, readExplanations, readList, readTexts, unreadable } from './submissionParts.js';
+import {
+  readCoverage,
+  readDefinitions,
+  readExplanations,
+  readList,
+  readTexts,
+  unreadable,
+} from './submissionParts.js';
 import { formUnknown, organizationNotDistrict, partMissing, statusUnknown } from './submissionRules.js';
 
 /** What the head of a submission says; what could not be read is `null`. */

@@ -1,11 +1,11 @@
 import type { Finding } from '../../core/finding.js';
 import { findingOf } from '../../core/rule.js';
-import { nameCell } from '../../disclosure/nameLine.js';
-import type { DisclosurePolicy } from '../../disclosure/policy.js';
+import type { DisclosurePolicy } from '../../disclosure/policy/policy.js';
 import {
   correctionMustBePublished,
   smallCellMustBePublished,
-} from '../../disclosure/rules/protectionRules.js';
+} from '../../disclosure/protect/protectRules.js';
+import { nameCell } from '../../disclosure/table/nameLine.js';
 import { isGuarded } from './book/cellOfCount.js';
 import type { OpenBook } from './book/openBook.js';
 

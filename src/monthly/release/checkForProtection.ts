@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding.js';
 import { findingOf } from '../../core/rule.js';
-import { tableEmpty } from '../../disclosure/rules/tableRules.js';
+import { tableEmpty } from '../../disclosure/table/tableRules.js';
 import { checkReport } from '../check/checkReport.js';
 import { duplicateReport } from '../check/duplicateReport.js';
 import { type MonthlyReadValues, type MonthlyReportInput, UNREADABLE } from '../form/report.js';

@@ -1,6 +1,6 @@
-import type { DisclosurePolicy } from '../../disclosure/policy.js';
-import type { HiddenCell } from '../../disclosure/protectedTable.js';
-import type { DisclosureTable } from '../../disclosure/table.js';
+import type { DisclosurePolicy } from '../../disclosure/policy/policy.js';
+import type { HiddenCell } from '../../disclosure/release/protectedTable.js';
+import type { DisclosureTable } from '../../disclosure/table/table.js';
 import type { PublishedMonthly } from './ledger/publishedMonthly.js';
 import type { MonthlyRelease } from './ledger/release.js';
 

@@ -1,8 +1,8 @@
 import type { Finding } from '../../core/finding.js';
 import type { Outcome } from '../../core/outcome.js';
 import { findingOf } from '../../core/rule.js';
-import type { DisclosurePolicy } from '../../disclosure/policy.js';
-import type { HiddenCell } from '../../disclosure/protectedTable.js';
+import type { DisclosurePolicy } from '../../disclosure/policy/policy.js';
+import type { HiddenCell } from '../../disclosure/release/protectedTable.js';
 import { STATE } from '../../disclosure/witness/linkedSystem.js';
 import type { MeasureId } from '../form/measures.js';
 import type { OpenBook } from './book/openBook.js';

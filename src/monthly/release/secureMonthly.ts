@@ -1,5 +1,5 @@
-import type { FactCell } from '../../disclosure/facts.js';
-import type { DisclosurePolicy } from '../../disclosure/policy.js';
+import type { DisclosurePolicy } from '../../disclosure/policy/policy.js';
+import type { FactCell } from '../../disclosure/table/facts.js';
 import { AROUND, cellsAround } from '../../disclosure/witness/cellsAround.js';
 import { addUp, type LinkedSystem, linkedSystem, STATE } from '../../disclosure/witness/linkedSystem.js';
 import { mendRows } from '../../disclosure/witness/mendRows.js';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/finding.js';
 import { findingOf } from '../../core/rule.js';
-import { nameCell } from '../../disclosure/nameLine.js';
-import { protectionImpossible } from '../../disclosure/rules/protectionRules.js';
+import { protectionImpossible } from '../../disclosure/protect/protectRules.js';
+import { nameCell } from '../../disclosure/table/nameLine.js';
 import type { OpenBook } from './book/openBook.js';
 import type { MonthlyCells } from './cells/monthlyCells.js';
 

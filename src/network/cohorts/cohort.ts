@@ -1,5 +1,5 @@
-import type { Basis } from '../../core/rule.js';
 import type { Facts, GivenSource } from '../../core/fact.js';
+import type { Basis } from '../../core/rule.js';
 
 /** Who may apply to a cohort. */
 export type ApplicantType = 'district' | 'charter' | 'collaborative' | 'vocational' | 'virtual';

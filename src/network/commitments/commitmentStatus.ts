@@ -3,7 +3,7 @@ import type { OptionKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { lastDayOf } from '../../core/reportingMonth.js';
-import { type CommitmentRecords, COMMITMENT_RECORDS } from './commitmentRecords.js';
+import { COMMITMENT_RECORDS, type CommitmentRecords } from './commitmentRecords.js';
 import { COMMITMENTS, type Commitment, type CommitmentId } from './commitments.js';
 import { type DutyState, judgeDuty } from './judgeDuty.js';
 

@@ -1,7 +1,7 @@
-import type { Basis } from '../../core/rule.js';
-import type { EventKind } from '../events/networkEvent.js';
 import type { Facts } from '../../core/fact.js';
+import type { Basis } from '../../core/rule.js';
 import type { SourceRef } from '../../core/sources.js';
+import type { EventKind } from '../events/networkEvent.js';
 
 /** Steps that a district takes once. */
 export type CommitmentMilestone =

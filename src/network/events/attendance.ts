@@ -45,6 +45,7 @@ export const ATTENDANCE_FORM = {
   title: 'Attendance',
   fields: ATTENDANCE_FIELDS,
   basis: 'proposed',
+  source: { id: 'project', at: 'c04' },
 } as const satisfies FormDefinition;
 
 /** How many people of one organization came to one event; `people: 0` says that no one came. */

@@ -3,6 +3,7 @@ import type { Basis } from '../../core/rule.js';
 import type { FormDefinition } from '../../form/definition/formDefinition.js';
 import type { Fields } from '../../form/field.js';
 import type { ValuesOf } from '../../form/fieldValue.js';
+import { SOURCE_FIELD } from '../../form/sourceField.js';
 
 /** What a collaborative offers to its districts. */
 export const EVENT_KINDS = {
@@ -85,14 +86,8 @@ export const EVENT_FIELDS = {
       proposed: { label: 'Proposed' },
     } satisfies Record<Basis, object>,
   },
-  source: {
-    type: 'text',
-    label: 'Source',
-    help: 'Where it is written.',
-    required: false,
-    least: 1,
-    most: 300,
-  },
+  source: SOURCE_FIELD,
+  facts: { type: 'anything', label: 'Fields of another basis', help: 'By field.', required: false },
 } as const satisfies Fields;
 
 /** An event of the collaborative, as a form. */
@@ -102,7 +97,12 @@ export const EVENT_FORM = {
   title: 'Event',
   fields: EVENT_FIELDS,
   basis: 'proposed',
+  source: { id: 'project', at: 'c04' },
 } as const satisfies FormDefinition;
 
 /** One meeting, session or contact of the collaborative. */
-export interface NetworkEvent extends ValuesOf<typeof EVENT_FIELDS> {}
+export interface NetworkEvent extends Omit<ValuesOf<typeof EVENT_FIELDS>, 'source' | 'facts'> {
+  readonly source?: GivenSource | null | undefined;
+  /** Fields whose basis is another. */
+  readonly facts?: Facts | null | undefined;
+}

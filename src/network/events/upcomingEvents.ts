@@ -21,7 +21,7 @@ const UPCOMING_CONTEXT = { asOf: { required: 'date' } } as const satisfies Recor
  * Lists the events from a day on, soonest first; equal days keep their order.
  *
  * @example
- * upcomingEvents(INFORMATION_SESSIONS, { asOf: '2020-06-04' }).map(({ on }) => on) // => ['2020-06-04', '2020-06-15', '2020-06-17']
+ * upcomingEvents(INFORMATION_SESSIONS, { asOf: '2021-05-14' }).map(({ on }) => on) // => ['2021-05-14', '2021-05-20']
  */
 export function upcomingEvents(
   events: readonly NetworkEvent[],

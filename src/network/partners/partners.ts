@@ -1,5 +1,5 @@
-import type { Basis } from '../../core/rule.js';
 import type { Facts } from '../../core/fact.js';
+import type { Basis } from '../../core/rule.js';
 import type { SourceRef } from '../../core/sources.js';
 
 /** A member of the state team of the collaborative. */

@@ -1,5 +1,5 @@
-import type { Basis } from '../../core/rule.js';
 import type { Facts, GivenSource } from '../../core/fact.js';
+import type { Basis } from '../../core/rule.js';
 
 /** A document that a collaborative publishes for its districts and applicants. */
 export interface NetworkResource {

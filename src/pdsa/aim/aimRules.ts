@@ -76,7 +76,7 @@ export const denominatorMissing = {
   severity: 'fatal',
   message: 'The measure {measure} is a share and has no denominator.',
   howToFix: 'Say of whom the share is taken. A share without its whole cannot be compared.',
-  params: { measure: 'key' },
+  params: { measure: 'quote' },
   basis: 'proposed',
   source: 'pdsa.md section 2.2',
 } as const satisfies Rule;

@@ -57,7 +57,7 @@ export const lengthUnusual = {
   source: 'pdsa.md section 4',
 } as const satisfies Rule;
 
-/** What the calendar of a collaborative is judged by. It is no part of a log. */
+/** What the calendar of a collaborative is judged by. It is not part of a log. */
 export const CALENDAR_RULES: readonly Rule[] = [
   calendarEndsBeforeStart,
   sessionEndsBeforeStart,

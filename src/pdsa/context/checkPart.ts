@@ -3,7 +3,7 @@ import { formFindings, gatherBreaches, type OnBreach } from '../../form/breaches
 import type { FormReading } from '../../form/read/readForm.js';
 
 /**
- * Checks a part of a log by itself: tells what is wrong with its shape, then what its rules say of what could be read.
+ * Checks a part of a log by itself: first its shape, then what could be read by its rules.
  *
  * @param judge - judges as much of the part as could be read
  */

@@ -65,7 +65,7 @@ export function idsOf(entries: readonly { readonly id?: string | null | undefine
   return entries.flatMap(({ id }) => id ?? []);
 }
 
-/** Something with an id, and where it stands. */
+/** Something with an id, and its place. */
 export type Placed = readonly [path: Path, entry: { readonly id?: string | null | undefined }];
 
 /** Names every id that an earlier entry has already, with both places among the entries, from 1. */

@@ -72,7 +72,7 @@ export function advance(cycle: PdsaCycle, event: CycleEvent, append: Append): Ou
   };
 }
 
-/** Whether a value has what every cycle has. What its events say of it, `parseCycle` tells. */
+/** Whether a value has what every cycle has. Whether it agrees with its events is for `parseCycle`. */
 function isCycle(value: unknown): boolean {
   if (!isLoose(value)) return false;
   const { id, organization, state, events, plan } = value;

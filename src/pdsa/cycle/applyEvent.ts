@@ -8,7 +8,7 @@ export function cycleFromPlan(event: CycleEventOf<'plan'>): PdsaCycle {
   return { ...head, state: 'planned', plannedOn: on, observations: [], notes: [], events: [event] };
 }
 
-/** Adds an entry to the end of a list: to a copy, or to the list itself where nobody else has it. */
+/** Adds an entry to the end of a list: to a copy, or to the list itself where nothing else refers to it. */
 export type Append = <T>(list: readonly T[], entry: T) => readonly T[];
 
 /** Adds to a copy, so that the cycle before stays as it was. */

@@ -2,11 +2,11 @@ import type { Field, Fields } from '../../form/field.js';
 import type { ValuesOf } from '../../form/fieldValue.js';
 import {
   ACT_DECISIONS,
-  COMPARISONS,
   CYCLE_PURPOSES,
   CYCLE_SCALES,
   EXPECTED_DIRECTIONS,
   PREDICTION_RESULTS,
+  STUDY_COMPARISONS,
 } from './cycleWords.js';
 
 const on = { type: 'date', required: true } as const;
@@ -50,7 +50,7 @@ export const PLAN_FIELDS = {
     type: 'list',
     of: { type: 'group', fields: { what: neededWords, who: name, when: name, where: name } },
   },
-  /** Which data are gathered, by whom, when and where; `measureId` is the measure that tells. */
+  /** Which data are gathered, by whom, when and where; `measureId` is the measure that they feed. */
   dataPlan: {
     type: 'list',
     of: { type: 'group', fields: { what: neededWords, who: name, when: name, where: name, measureId: ref } },
@@ -83,7 +83,7 @@ export const CYCLE_EVENTS = {
     aimId: ref,
     /** The driver or change idea of the diagram that the change acts on. */
     driverId: ref,
-    /** The measure that tells. */
+    /** The measure that shows whether it worked. */
     measureId: ref,
     /** The cycle that this one follows from. */
     previousCycleId: ref,
@@ -114,7 +114,7 @@ export const CYCLE_EVENTS = {
     data: { type: 'list', of: { type: 'group', fields: { what: neededWords, measureId: ref } } },
     noDataBecause: words,
   },
-  /** Results are held against predictions and what was learned is written down. A second study replaces the first. */
+  /** Results are compared with predictions and what was learned is written down. A second study replaces the first. */
   study: {
     on,
     /** One a question, in the order of the plan. */
@@ -127,7 +127,7 @@ export const CYCLE_EVENTS = {
       required: true,
     },
     /** Against earlier performance. */
-    compared: { type: 'choice', choices: COMPARISONS },
+    compared: { type: 'choice', choices: STUDY_COMPARISONS },
     learned: neededWords,
   },
   /** The team decides, and the cycle closes. */

@@ -1,6 +1,6 @@
 import type { Rule } from '../../core/rule.js';
 
-// What stands in the way of an event, and what is odd about a cycle.
+// Why an event cannot happen, and what is odd about a cycle.
 
 /** An event cannot happen in the state of the cycle. */
 export const eventNotAllowed = {
@@ -140,7 +140,7 @@ export const testTooLong = {
   severity: 'warning',
   message: 'The test of the cycle {cycle} ran {days} {days|day|days}; over {greatest} is too big for a test.',
   howToFix: 'Next time test less: fewer people, one question, a few days.',
-  params: { cycle: 'quote', days: 'limit', greatest: 'limit' },
+  params: { cycle: 'quote', days: 'place', greatest: 'limit' },
   basis: 'proposed',
   source: 'pdsa.md section 3.3',
 } as const satisfies Rule;

@@ -2,7 +2,7 @@ import { mustBe } from '../../core/given/mustBe.js';
 import { movesFrom, type Transition } from '../../core/transitions.js';
 import type { CycleEventType } from './cycleEvents.js';
 
-/** Where a cycle can stand. A cycle in a `terminal` state takes notes and nothing else. See pdsa.md section 3.3. */
+/** The states of a cycle. A cycle in a `terminal` state takes notes and nothing else. See pdsa.md section 3.3. */
 export const CYCLE_STATES = {
   planned: { label: 'Planned', definition: 'Written down; nothing has been tried.', terminal: false },
   doing: { label: 'Doing', definition: 'The test runs; predictions are frozen.', terminal: false },
@@ -14,7 +14,7 @@ export const CYCLE_STATES = {
   { readonly label: string; readonly definition: string; readonly terminal: boolean }
 >;
 
-/** Where a cycle stands. */
+/** The state of a cycle. */
 export type CycleState = keyof typeof CYCLE_STATES;
 
 /** What an event asks of the cycle or of itself before it may happen. */

@@ -54,7 +54,7 @@ export const EXPECTED_DIRECTIONS = {
 } as const satisfies Record<string, { readonly label: string }>;
 
 /** How results compare with earlier performance. */
-export const COMPARISONS = {
+export const STUDY_COMPARISONS = {
   better: { label: 'Better than before' },
   same: { label: 'As before' },
   worse: { label: 'Worse than before' },

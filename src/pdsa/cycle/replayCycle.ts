@@ -62,7 +62,7 @@ export function soundEvents(breaches: readonly FormBreach[], depth: number): num
   return sound;
 }
 
-/** The lists of a cycle that is being replayed are nobody else's yet; copying them at each event would take forever. */
+/** Nothing else refers to the lists of a cycle that is being replayed; copying them at each event would take too long. */
 const appendInPlace: Append = (list, entry) => {
   (list as (typeof entry)[]).push(entry);
   return list;

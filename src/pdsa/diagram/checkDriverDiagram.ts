@@ -64,7 +64,7 @@ function judgeLinks(
       checkReference('node', other, known, at, onBreach, `node ${id}`);
       const target = byId.get(other);
       if (!target) return;
-      // A loop runs back somewhere; it is told once, as a loop.
+      // A loop leads backwards somewhere; it gets one finding, as a loop.
       if (loops.get(target) === loops.get(node)) onBreach(nodesLoop, at, { node: id, other });
       else if (target.kind && DIAGRAM_LEVELS[target.kind].level >= DIAGRAM_LEVELS[kind].level) {
         onBreach(linkBackwards, at, { node: id, other });

@@ -3,7 +3,7 @@ import type { DiagramNode } from './driverDiagram.js';
 /** Gives the nodes next to a node, in one direction. */
 export type NextNodes = (node: DiagramNode) => readonly DiagramNode[];
 
-/** The links of a diagram in both directions; a link to a node that is not there is none. */
+/** The links of a diagram in both directions; links to nodes that are not there are left out. */
 export function linksOf(nodes: readonly DiagramNode[]): { readonly up: NextNodes; readonly down: NextNodes } {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const up: NextNodes = ({ supports }) => (supports ?? []).flatMap((id) => byId.get(id) ?? []);

@@ -3,9 +3,8 @@ import { linksOf } from './diagramLinks.js';
 import { DIAGRAM, type DiagramNode, type DriverDiagram } from './driverDiagram.js';
 
 /**
- * Draws a driver diagram as an indented tree, for a terminal or a mail. A node that serves two others stands under both; what
- * stands under it is drawn the first time only and then as `...`, so that no loop or diamond grows
- * without end.
+ * Draws a driver diagram as an indented tree, for a terminal or a mail. A node that supports two others is drawn under both;
+ * what is below it is drawn the first time only and then as `...`, so that no loop or diamond grows without end.
  *
  * @example
  * toTree({ nodes: [{ id: 'a', kind: 'aim', label: 'Aim' }, { id: 'b', kind: 'primary', label: 'Staff', supports: ['a'] }] })
@@ -41,7 +40,7 @@ export function toTree(diagram: DriverDiagram): string {
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }
 
-/** A node to be drawn, what stands before it in its line, and what stands before the lines below it. */
+/** A node to be drawn, what comes before it in its line, and what comes before the lines below it. */
 interface Branch {
   readonly node: DiagramNode;
   readonly lead: string;

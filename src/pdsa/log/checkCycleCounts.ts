@@ -10,7 +10,7 @@ import { LOG, type MonthlyCycleCounts, monthlyCycleCounts } from './monthlyCycle
 /**
  * Compares the numbers of cycles that were typed into a monthly report with those that the log gives.
  *
- * The report of a district speaks of its cycles and those of its schools, that of a school of the school's own cycles. Only numbers are
+ * The report of a district counts its cycles and those of its schools, that of a school only its own. Only numbers are
  * compared: a field left out, or absent for a reason, is no contradiction. Paths begin inside the report.
  */
 export function checkCycleCounts(

@@ -6,7 +6,7 @@ import type { ReadyContext } from '../context/pdsaContext.js';
 import type { PdsaCycle } from '../cycle/cycle.js';
 import { cycleOfOtherDistrict } from './logRules.js';
 
-/** Names what a cycle refers to and nobody has; paths begin inside the cycle. */
+/** Names what a cycle refers to and is not there; paths begin inside the cycle. */
 export function checkCycleReferences(
   { id, organization: code, plan, done, aimId, driverId, measureId }: PdsaCycle,
   expected: string | undefined,

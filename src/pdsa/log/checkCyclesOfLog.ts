@@ -20,7 +20,7 @@ export interface CyclesOfLog {
 /**
  * Replays the cycles of a log, checks what they refer to and how they follow each other; paths begin with the place.
  *
- * A cycle that breaks off is still checked up to its last sound event, but for what only its end can tell.
+ * A cycle that breaks off is still checked up to its last sound event, except for what depends on its end.
  *
  * @param breaches - what is wrong with the shape of the log: an event that could not be read ends its cycle
  */
@@ -53,7 +53,7 @@ function checkRamps(replays: readonly Replay[], stored: readonly StoredCycle[]):
     (TOLD_BY_END.includes(code) && [params['cycle'], params['other']].some((id) => broken.has(`${id}`))) ||
     // The test that seems to be missing may be a cycle that could not be read.
     (code === 'pdsa.implemented-untested' && !isWhole);
-  // Of a cycle whose plan could not be read, id and predecessor still count; what is wrong with it has been told.
+  // Of a cycle whose plan could not be read, id and predecessor still count; what is wrong with it has its own findings.
   return checkRamp(replays.map(({ cycle }, i) => cycle ?? stored[i]?.events?.[0] ?? {})).flatMap(
     (finding) => {
       const [place, ...path] = finding.path;
@@ -64,5 +64,5 @@ function checkRamps(replays: readonly Replay[], stored: readonly StoredCycle[]):
   );
 }
 
-/** What can only be said of a cycle whose end is known. */
+/** What can be judged only where the end of a cycle is known. */
 const TOLD_BY_END = ['pdsa.scale-fell', 'pdsa.previous-undecided', 'pdsa.next-cycle-missing'];

@@ -10,8 +10,8 @@ import { cyclePace } from './cyclePace.js';
 import { eventInFuture } from './logRules.js';
 
 /**
- * Holds the cycles of a log against the calendar and the monthly reports: nothing in the future, no test that runs too long, a cycle
- * under way in each month of the cohort that is over, the numbers of cycles as typed. Paths begin at the top of the log.
+ * Compares the cycles of a log with the calendar and the monthly reports: nothing in the future, no test that runs too
+ * long, a cycle under way in each past month of the cohort, the numbers of cycles as typed. Paths begin at the top of the log.
  *
  * What the context does not say is not judged.
  */

@@ -17,7 +17,7 @@ export interface CyclePace {
 }
 
 /**
- * Holds the cycles of a team against the pace that is expected: one cycle under way in each month.
+ * Compares the cycles of a team with the pace that is expected: one cycle under way in each month.
  *
  * @param lastMonth - the last month that is over; later ones are not judged
  * @see pdsa.md section 3.3

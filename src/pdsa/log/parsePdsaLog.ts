@@ -103,7 +103,7 @@ function judgeDistrict(
   }
 }
 
-/** Judges everything beside the cycles, as far as it could be read. */
+/** Judges everything but the cycles, as far as it could be read. */
 function judgeParts(
   { aims, measures, diagram, plan, progress }: StoredLog,
   cycles: readonly PdsaCycle[] | undefined,

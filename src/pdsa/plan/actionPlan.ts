@@ -6,7 +6,7 @@ const ref = { type: 'id' } as const;
 const date = { type: 'date' } as const;
 const neededWords = { type: 'text', most: 1000, required: true } as const;
 
-/** Where a step stands. `open` steps can be late. */
+/** The status of a step. `open` steps can be late. */
 export const STEP_STATUSES = {
   notStarted: { label: 'Not started', open: true },
   inProgress: { label: 'In progress', open: true },
@@ -14,7 +14,7 @@ export const STEP_STATUSES = {
   dropped: { label: 'Dropped', open: false },
 } as const satisfies Record<string, { readonly label: string; readonly open: boolean }>;
 
-/** Where a step stands. */
+/** The status of a step. */
 export type StepStatus = keyof typeof STEP_STATUSES;
 
 const STEP = {

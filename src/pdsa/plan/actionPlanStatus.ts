@@ -32,7 +32,7 @@ export interface ActionPlanStatus {
 }
 
 /**
- * Sums up an action plan on a day: how many steps stand where, what is late, what has no owner, what comes next.
+ * Sums up an action plan on a day: how many steps have each status, what is late, what has no owner, what comes next.
  *
  * A step that is due today is not late.
  */

@@ -64,7 +64,7 @@ export const stepLate = {
   severity: 'warning',
   message: 'The step {step} was due on {deadline} and is {days} {days|day|days} late.',
   howToFix: 'Do it, give it a new day, or drop it; say so at the next meeting.',
-  params: { step: 'quote', deadline: 'key', days: 'limit' },
+  params: { step: 'quote', deadline: 'key', days: 'place' },
   needs: ['asOf'],
   basis: 'proposed',
   source: 'this project',

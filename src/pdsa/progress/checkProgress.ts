@@ -16,7 +16,7 @@ import {
 } from './progressRules.js';
 import { isProgressScore, PROGRESS_FIELDS, type ProgressRating } from './progressScale.js';
 
-/** What ratings are held against; what is left out is not judged. */
+/** What ratings are compared with; what is left out is not judged. */
 export interface ProgressContext {
   /** Today as a date. */
   readonly asOf?: string;

@@ -3,7 +3,7 @@ import type { CycleCountReport, PdsaContext } from '../context/pdsaContext.js';
 import type { PdsaCycle } from '../cycle/cycle.js';
 import type { ProgressContext } from './checkProgress.js';
 
-/** Gathers what ratings of a team are held against: its completed cycles and its monthly numbers, where they are known. */
+/** Gathers what ratings of a team are compared with: its completed cycles and its monthly numbers, where they are known. */
 export function progressContext(
   cycles: readonly PdsaCycle[] | undefined,
   { asOf, reports }: Pick<PdsaContext, 'asOf' | 'reports'>,

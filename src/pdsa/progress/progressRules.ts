@@ -2,7 +2,7 @@ import type { Rule } from '../../core/rule.js';
 
 // What can be odd about ratings of a team's progress. A person judges; these only ask.
 
-/** A rating is none of the ten scores. */
+/** A rating is not one of the ten scores. */
 export const scoreOffScale = {
   code: 'pdsa.score-off-scale',
   severity: 'fatal',
@@ -36,7 +36,7 @@ export const ratingRepeated = {
   source: 'pdsa.md section 6',
 } as const satisfies Rule;
 
-/** A rating below 2.0 stands beside completed cycles. */
+/** A rating is below 2.0 although cycles were completed. */
 export const progressBelowCycles = {
   code: 'pdsa.progress-below-cycles',
   severity: 'warning',

@@ -1,7 +1,7 @@
-import type { Fields } from '../../form/field.js';
-import type { ValuesOf } from '../../form/fieldValue.js';
 import type { Basis } from '../../core/rule.js';
 import type { SourceRef } from '../../core/sources.js';
+import type { Fields } from '../../form/field.js';
+import type { ValuesOf } from '../../form/fieldValue.js';
 
 /** One level of the scale. */
 export interface ProgressLevel {

@@ -27,7 +27,7 @@ export function checkRamp(cycles: unknown): Finding[] {
   // A cycle that could not be read whole is there all the same.
   const known = knownIds(idsOf(heads));
   const ancestry = ancestryOf([...read.values()], byId);
-  // What is in a loop is told as a loop, and nothing else is said of it.
+  // A cycle in a loop gets that one finding and no other.
   checkNumbers(
     [...read].filter(([, cycle]) => !ancestry.get(cycle)!.isLoop),
     onBreach,

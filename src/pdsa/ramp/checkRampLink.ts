@@ -14,7 +14,7 @@ import {
   startsBeforePrevious,
 } from './rampRules.js';
 
-/** The largest step up that is no leap. See pdsa.md section 3.2. */
+/** The largest step up that is not a leap. See pdsa.md section 3.2. */
 const WIDEST_STEP = 2;
 
 /** Checks a cycle against the one that it follows from. */

@@ -16,7 +16,7 @@ export interface StudyComparison {
   readonly rule: { readonly id: string; readonly needed: number };
 }
 
-/** Puts two sides of a change beside each other; `null` where one has no value, or the chart shows no level. */
+/** Compares the two sides of a change; `null` where one has no value, or the chart shows no level. */
 export function comparisonOf(
   analysis: ChartAnalysis,
   sideBefore: readonly [number, number],
@@ -37,7 +37,7 @@ export function comparisonOf(
   };
 }
 
-/** Whether a chart shows how far values lie apart: where their level lies it does not tell. */
+/** Whether a chart shows how far values are apart, and not their level. */
 export function showsSpread({ chart }: ChartAnalysis): boolean {
   const { plots }: ChartDefinition = CHARTS[chart];
   return plots === 'range' || plots === 'standardDeviation' || plots === 'movingRange';

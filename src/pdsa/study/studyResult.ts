@@ -15,16 +15,16 @@ import { judgePredictions } from './studyVerdicts.js';
 import { studyWords } from './studyWords.js';
 
 /**
- * Holds a cycle against the chart of its measure: do the values since the change show another level, in which direction,
+ * Compares a cycle with the chart of its measure: do the values since the change show another level, in which direction,
  * does it bear out the prediction, and how sure can one be with this many values?
  *
- * The values since the change are held against the middle value before it; a row of them on one side, as long as the rule
+ * The values since the change are compared with the middle value before it; a row of them on one side, as long as the rule
  * of runs of the chart asks, is a signal. Center line and phases of the chart have no part in that, so it makes no
  * difference whether the chart is split at the change. With fewer values than such a row has, before or since, every
  * prediction stays open. The month in which the test began counts on neither side.
  *
  * Nothing about the chart is changed: where the level has moved, a phase boundary is proposed with its reason. A signal
- * is no proof that the change did it.
+ * is not proof that the change did it.
  *
  * @throws RangeError for a `changeAt` that is no whole number from 1
  * @see pdsa.md sections 3 and 7

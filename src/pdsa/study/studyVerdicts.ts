@@ -2,7 +2,7 @@ import type { CyclePlan } from '../cycle/cycle.js';
 import type { PredictionVerdict, StudyCertainty, StudyChartSignal, StudySignal } from './study.js';
 import type { StudyComparison } from './studyComparison.js';
 
-/** What predictions are held against. */
+/** What predictions are compared with. */
 export interface StudyEvidence {
   readonly comparison: StudyComparison | null;
   /** Middle value since the change. */
@@ -14,7 +14,7 @@ export interface StudyEvidence {
   readonly top: number | null;
 }
 
-/** Holds the predictions on a measure against the chart; those on other measures are left out. */
+/** Compares the predictions on a measure with the chart; those on other measures are left out. */
 export function judgePredictions(
   { questions }: CyclePlan,
   measureId: string | null,

@@ -6,7 +6,7 @@ import { OVERALL_SCORE_METHODS } from '../../assessment/score/score.js';
 import { SHEET_FIELDS } from '../../assessment/sheet/sheetFields.js';
 import { EVIDENCE_REGISTRIES, WWC_STANDARDS } from '../../core/evidenceRegistries.js';
 import { ABSENCES } from '../../core/reportedValue.js';
-import { DEFAULT_DISCLOSURE_POLICY } from '../../disclosure/policies.js';
+import { DEFAULT_DISCLOSURE_POLICY } from '../../disclosure/policy/policies.js';
 import { CSV_COLUMNS } from '../../exchange/csv/header/csvColumns.js';
 import type { Fields } from '../../form/field.js';
 import { CORE_TOPICS, MEASURE_IDS, measureOf } from '../../monthly/form/measures.js';

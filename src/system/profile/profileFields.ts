@@ -369,4 +369,6 @@ export const PROFILE_FORM = {
   id: 'profile@1',
   title: 'School Mental Health Profile',
   fields: PROFILE_FIELDS,
+  basis: 'proposed',
+  source: { id: 'project', at: 'f01' },
 } as const satisfies FormDefinition;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { resultOf } from '../../../examples/conformance/runKit.js';
+import { resultOf } from '../../../conformance/runner/runKit.js';
 import { APPLICATION_RULES, checkApplication } from '../../../src/application/index.js';
 import type { Finding } from '../../../src/core/index.js';
 import { COHORTS } from '../../../src/network/index.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkInterest } from '../../../src/application/index.js';
+import { checkInterest, parseInterest } from '../../../src/application/index.js';
 
 const interest = {
   organization: '00010000',
@@ -26,4 +26,12 @@ test('finds at the field what is missing or wrong', () => {
 test('keeps names and addresses out of its findings', () => {
   const told = JSON.stringify(checkInterest({ ...interest, contact: 'Ann Invented, ann@example.org' }));
   expect(told).not.toMatch(/Ann|example/);
+});
+
+test('is read whole where it is well filled, and refused where it is not', () => {
+  expect(parseInterest(interest)).toEqual({ ok: true, value: interest, findings: [] });
+  expect(parseInterest({ ...interest, form: 'interest@1' }).ok).toBe(true);
+  const refused = parseInterest({ ...interest, wants: 'news' });
+  expect(refused.ok).toBe(false);
+  expect(refused.findings).toEqual(checkInterest({ ...interest, wants: 'news' }));
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  type ApplicationReview,
   checkSelection,
   describeRanking,
   describeReview,
-  type Review,
   type ReviewSheet,
   RUBRIC,
   rankApplications,
@@ -21,8 +21,9 @@ const sheet = (reviewer: string, score: number, more: Partial<ReviewSheet> = {})
   scores: all(score),
   ...more,
 });
-const codes = (review: Review) => review.findings.map(({ code, path }) => `${code} ${path.join('.')}`);
-const scored = (organization: string, total: number | null): Review => ({
+const codes = (review: ApplicationReview) =>
+  review.findings.map(({ code, path }) => `${code} ${path.join('.')}`);
+const scored = (organization: string, total: number | null): ApplicationReview => ({
   organization,
   status: total === null ? 'needsThird' : 'scored',
   sheets: [],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkSubmissionAlone } from '../../../src/monthly/check/checkSubmission.js';
+import { checkSubmissionAlone } from '../../../src/monthly/check/checkSubmissionAlone.js';
 import {
   checkHistory,
   checkReportsAcross,

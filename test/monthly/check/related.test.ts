@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { resultOf } from '../../../examples/conformance/runKit.js';
+import { resultOf } from '../../../conformance/runner/runKit.js';
 import type { Finding } from '../../../src/core/index.js';
 import { MONTHLY_RULES } from '../../../src/monthly/index.js';
 import { FUNCTIONS, KITS } from '../../support/kits.js';

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { attendanceOf, checkAttendance, INFORMATION_SESSIONS, type NetworkEvent, upcomingEvents } from '../../../src/network/index.js';
+import {
+  attendanceOf,
+  checkAttendance,
+  INFORMATION_SESSIONS,
+  type NetworkEvent,
+  upcomingEvents,
+} from '../../../src/network/index.js';
 
 const ORG = '00240000';
 const id = (day: string) => `information-2020-${day}`;

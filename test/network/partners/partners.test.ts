@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { COHORTS, COMMITMENTS, dueDate, RESOURCES, resourcesOf, STATE_PARTNERS, statePartnersOf, TEAM_ROLES } from '../../../src/network/index.js';
+import {
+  COHORTS,
+  COMMITMENTS,
+  dueDate,
+  RESOURCES,
+  resourcesOf,
+  STATE_PARTNERS,
+  statePartnersOf,
+  TEAM_ROLES,
+} from '../../../src/network/index.js';
 
 test('the second year names two organizations of parents and youth, and adds Children and Families and MassHealth', () => {
   const first = statePartnersOf('ma-coiin-2020-21').map(({ id }) => id);

@@ -230,3 +230,16 @@ test('holes in lists are entries that are not there', () => {
   const study = { ...STUDY, results: new Array(1) };
   expect(parseCycle({ events: [PLAN, start, FINISH, study] }).ok).toBe(false);
 });
+
+test('what is wrong with later events is told at once, and a school is named as the record of its cycle', () => {
+  const events = [
+    { ...PLAN, organization: '00240505' },
+    { type: 'start' },
+    { type: 'dance', on: '2020-10-06' },
+  ];
+  const findings = checkPdsaLog({ ...logOf(), cycles: [{ events }] });
+  expect(findings.map(({ code, path, record }) => [code, path.join('.'), record?.organization])).toEqual([
+    ['form.missing', 'cycles.0.events.1.on', '00240505'],
+    ['form.choice-unknown', 'cycles.0.events.2.type', '00240505'],
+  ]);
+});

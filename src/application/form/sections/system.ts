@@ -1,4 +1,5 @@
 import type { GroupField } from '../../../form/field.js';
+import { STAFF_DISCIPLINES } from '../../../system/words/profileWords.js';
 
 /** Section D: the system as it is. */
 export const SYSTEM_SECTION = {
@@ -118,19 +119,7 @@ export const SYSTEM_SECTION = {
             label: 'Discipline',
             help: 'The profession.',
             required: true,
-            choices: {
-              counselor: { label: 'School counselor' },
-              psychologist: { label: 'School psychologist' },
-              socialWorker: { label: 'School social worker' },
-              adjustmentCounselor: { label: 'School adjustment counselor' },
-              nurse: { label: 'School nurse' },
-              behaviorSpecialist: { label: 'Behavior specialist' },
-              clinician: { label: 'Licensed clinician' },
-              prescriber: { label: 'Psychiatrist or prescriber' },
-              peerPartner: { label: 'Peer or family partner' },
-              substanceUseCounselor: { label: 'Substance use counselor' },
-              other: { label: 'Other' },
-            },
+            choices: STAFF_DISCIPLINES,
           },
           employer: {
             type: 'choice',

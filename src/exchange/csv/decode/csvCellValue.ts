@@ -1,13 +1,13 @@
 import type { Finding } from '../../../core/finding.js';
 import { isInstant } from '../../../core/instant.js';
 import { trimBlank, visibleText } from '../../../core/invisible.js';
+import { instantUnreadable } from '../../../core/monthRules.js';
 import { parseOrgCode } from '../../../core/orgCode.js';
 import type { Outcome } from '../../../core/outcome.js';
 import { type CellAliases, type ReportedValue, readCell } from '../../../core/reportedValue.js';
 import { monthIndex } from '../../../core/reportingMonth.js';
 import { findingOf } from '../../../core/rule.js';
-import { instantUnreadable } from '../../../core/rules/monthRules.js';
-import { numberOffScale } from '../../../core/rules/valueRules.js';
+import { numberOffScale } from '../../../core/valueRules.js';
 import type { MonthlyContext } from '../../../monthly/form/context.js';
 import { type MeasureId, measureOf } from '../../../monthly/form/measures.js';
 import { monthOutcome } from '../../../monthly/read/monthOutcome.js';

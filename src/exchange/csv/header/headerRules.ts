@@ -1,9 +1,10 @@
+import { HOMEPAGE } from '../../../core/homepage.js';
 import type { Rule } from '../../../core/rule.js';
 
 // What can be wrong with the headings of a monthly file.
 
 /** Where every heading that is read is listed. */
-export const HEADINGS_URL = 'https://unpkg.com/csmhs/docs/measures.md';
+export const HEADINGS_URL = `${HOMEPAGE}/measures.md`;
 
 /** A column without which no row can be read is missing. */
 export const requiredColumnMissing = {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../core/finding.js';
 import { findingOf } from '../../../core/rule.js';
-import { numberOffScale } from '../../../core/rules/valueRules.js';
+import { numberOffScale } from '../../../core/valueRules.js';
 import type { PositiveWhileRule } from '../../../monthly/form/contradictions.js';
 import { DISTRICT_MEASURES } from '../../../monthly/form/measureGroups.js';
 import { MEASURE_IDS, type MeasureId, measureOf } from '../../../monthly/form/measures.js';

@@ -1,5 +1,5 @@
-import type { FactCell } from '../../../disclosure/facts.js';
-import type { DisclosurePolicy, ZeroRule } from '../../../disclosure/policy.js';
+import type { DisclosurePolicy, ZeroRule } from '../../../disclosure/policy/policy.js';
+import type { FactCell } from '../../../disclosure/table/facts.js';
 import { type CountKey, isSensitiveKey, type KnownCount, textOfKey } from '../facts/countKey.js';
 
 /** One count as it goes into the proof. */

@@ -1,6 +1,6 @@
 import { compareText } from '../../../core/compareText.js';
 import { districtOf } from '../../../core/orgCode.js';
-import type { DisclosurePolicy } from '../../../disclosure/policy.js';
+import type { DisclosurePolicy } from '../../../disclosure/policy/policy.js';
 import type { Registry } from '../../../network/organizations/organization.js';
 import { MEASURE_IDS } from '../../form/measures.js';
 import { isCountable, organizationMonth, schoolsByDistrict } from '../../totals/districtEntries.js';

@@ -1,5 +1,5 @@
-import { type FactCell, type FactRow, isSensitive } from '../../../disclosure/facts.js';
-import type { DisclosurePolicy } from '../../../disclosure/policy.js';
+import type { DisclosurePolicy } from '../../../disclosure/policy/policy.js';
+import { type FactCell, type FactRow, isSensitive } from '../../../disclosure/table/facts.js';
 import { cellOfCount, type MonthlyCount } from '../book/cellOfCount.js';
 import { textOfKey } from '../facts/countKey.js';
 import { fittingFact } from '../facts/fittingFact.js';

@@ -1,5 +1,5 @@
-import type { FactCell } from '../../../disclosure/facts.js';
-import type { DisclosurePolicy } from '../../../disclosure/policy.js';
+import type { DisclosurePolicy } from '../../../disclosure/policy/policy.js';
+import type { FactCell } from '../../../disclosure/table/facts.js';
 import type { MeasureId } from '../../form/measures.js';
 import type { MonthlyCount } from '../book/cellOfCount.js';
 import { textOfKey } from '../facts/countKey.js';

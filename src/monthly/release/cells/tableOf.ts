@@ -1,4 +1,4 @@
-import type { DisclosureTable } from '../../../disclosure/table.js';
+import type { DisclosureTable } from '../../../disclosure/table/table.js';
 import type { MonthlyCells } from './monthlyCells.js';
 
 /** Writes cells and rows as a table whose dimensions do not add up. */

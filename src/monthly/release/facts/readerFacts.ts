@@ -1,4 +1,4 @@
-import type { KnownOrder } from '../../../disclosure/policy.js';
+import type { KnownOrder } from '../../../disclosure/policy/policy.js';
 import { isMeasureId, MEASURE_IDS, type MeasureId, measureOf } from '../../form/measures.js';
 import { PARTS_AND_WHOLES } from '../../form/rules.js';
 import { type CountBook, type CountKey, textOfKey } from './countKey.js';

@@ -1,6 +1,6 @@
 import { percentOf } from '../../../core/ratio.js';
-import type { DisclosurePolicy } from '../../../disclosure/policy.js';
-import { rateAsShown } from '../../../disclosure/rateAsShown.js';
+import type { DisclosurePolicy } from '../../../disclosure/policy/policy.js';
+import { rateAsShown } from '../../../disclosure/rates/rateAsShown.js';
 import { isMeasureId, type MeasureId, measureOf } from '../../form/measures.js';
 import { RATE_IDS, type RateId, rateOf } from '../../form/rates.js';
 import { type CountBook, type CountKey, isSensitiveKey } from '../facts/countKey.js';

@@ -1,4 +1,4 @@
-import type { DisclosurePolicy } from '../../../disclosure/policy.js';
+import type { DisclosurePolicy } from '../../../disclosure/policy/policy.js';
 import type { PublishedMonthly } from './publishedMonthly.js';
 
 /**

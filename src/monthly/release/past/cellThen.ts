@@ -1,5 +1,5 @@
-import type { FactCell } from '../../../disclosure/facts.js';
-import type { DisclosurePolicy } from '../../../disclosure/policy.js';
+import type { DisclosurePolicy } from '../../../disclosure/policy/policy.js';
+import type { FactCell } from '../../../disclosure/table/facts.js';
 import { zeroRuleOf } from '../book/cellOfCount.js';
 import type { CountKey } from '../facts/countKey.js';
 

@@ -1,5 +1,5 @@
-import type { FactRow } from '../../../disclosure/facts.js';
-import type { DisclosurePolicy } from '../../../disclosure/policy.js';
+import type { DisclosurePolicy } from '../../../disclosure/policy/policy.js';
+import type { FactRow } from '../../../disclosure/table/facts.js';
 import type { OpenBook } from '../book/openBook.js';
 import type { MonthlyCells } from '../cells/monthlyCells.js';
 import { cellOfRest } from '../cells/restOf.js';

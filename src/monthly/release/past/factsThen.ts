@@ -1,5 +1,5 @@
-import type { FactRow } from '../../../disclosure/facts.js';
-import type { DisclosurePolicy } from '../../../disclosure/policy.js';
+import type { DisclosurePolicy } from '../../../disclosure/policy/policy.js';
+import type { FactRow } from '../../../disclosure/table/facts.js';
 import type { MonthlyCells } from '../cells/monthlyCells.js';
 import { type CountBook, type CountKey, isSensitiveKey, textOfKey } from '../facts/countKey.js';
 import { type LooseFacts, looseFact } from '../facts/looseFact.js';

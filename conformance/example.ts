@@ -1,0 +1,31 @@
+import * as words from 'csmhs/core';
+import * as files from 'csmhs/exchange';
+import * as organizations from 'csmhs/network';
+import core from './core.json' with { type: 'json' };
+import exchange from './exchange.json' with { type: 'json' };
+import network from './network.json' with { type: 'json' };
+import type { Kit } from './runner/kit.js';
+import { runKit } from './runner/runKit.js';
+
+// Runs three rooms of the conformance kit against this package. Another implementation puts its own functions in
+// the place of `functions`, by the same names; runner/ is the whole runner.
+
+const functions = { ...words, ...organizations, ...files };
+
+for (const kit of [core, network, exchange] as readonly Kit[]) {
+  const differences = runKit(kit, functions);
+  console.log(
+    `${kit.room}: ${differences.length === 0 ? 'all as expected' : `${differences.length} differences`}`,
+  );
+  for (const difference of differences) console.log(difference);
+}
+
+// An implementation that rounds half to even, and what the kit says of it.
+const halfToEven = (part: number, whole: number) => {
+  const tenths = Math.floor((1000 * part) / whole);
+  const rest = (1000 * part) % whole;
+  const isUp = 2 * rest > whole || (2 * rest === whole && tenths % 2 === 1);
+  return whole === 0 ? null : (tenths + (isUp ? 1 : 0)) / 10;
+};
+for (const difference of runKit(core as Kit, { ...functions, percentOf: halfToEven }))
+  console.log(difference);

@@ -1,0 +1,47 @@
+import { transform } from 'esbuild';
+import { type ModuleFormat, type Plugin, rollup } from 'rollup';
+import { roomParts } from './roomParts.js';
+
+/** Packages that some doors load and others must not. */
+const OPTIONAL = ['decimal.js', 'zod'];
+
+/** Bundles doors from what was written file by file, minified, with the parts that several of them share. */
+export async function bundleDoors(doors: readonly string[], format: 'es' | 'cjs'): Promise<void> {
+  const ending = format === 'es' ? 'mjs' : 'cjs';
+  const bundle = await rollup({
+    input: Object.fromEntries(doors.map((file) => [file, `dist/${file}.js`])),
+    external: (id) => !/^[./]/.test(id),
+    treeshake: { moduleSideEffects: false },
+    onLog(level, log, handle) {
+      // Functions that call each other across files; what is wrong with that, the house tests say.
+      if (log.code !== 'CIRCULAR_DEPENDENCY') handle(level === 'warn' ? 'error' : level, log);
+    },
+  });
+  await bundle.write({
+    dir: 'dist',
+    format: format satisfies ModuleFormat,
+    entryFileNames: `[name].${ending}`,
+    chunkFileNames: `parts/[name].${ending}`,
+    generatedCode: 'es2015',
+    hoistTransitiveImports: false,
+    // A door that shares nothing is one file.
+    ...(doors.length > 1 && {
+      onlyExplicitManualChunks: true,
+      manualChunks: roomParts(
+        'dist',
+        doors.map((file) => `${file}.js`),
+        OPTIONAL,
+      ),
+    }),
+    plugins: [MINIFIED],
+  });
+  await bundle.close();
+}
+
+const MINIFIED: Plugin = {
+  name: 'minified',
+  async renderChunk(text) {
+    const { code } = await transform(text, { minify: true, target: 'es2022' });
+    return { code, map: null };
+  },
+};

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import {
+  APPLICATION_FORMS,
+  applicationDefinition,
+  checkApplication,
+  INTEREST_FORM,
+} from '../../../src/application/index.js';
+import { parseForm, parseFormDefinition } from '../../../src/form/index.js';
+import { ATTENDANCE_FORM, EVENT_FORM } from '../../../src/network/index.js';
+import { sampleApplication } from '../sampleApplication.js';
+
+test.each([
+  ...APPLICATION_FORMS.map((form) => applicationDefinition(form)),
+  INTEREST_FORM,
+  EVENT_FORM,
+  ATTENDANCE_FORM,
+])('$id is a definition that can be written as JSON and read again', (definition) => {
+  const outcome = parseFormDefinition(JSON.parse(JSON.stringify(definition)));
+  expect(outcome.findings.filter(({ severity }) => severity === 'fatal')).toEqual([]);
+  expect(outcome.ok).toBe(true);
+});
+
+test('the definition of the application finds what the check finds in the shape', () => {
+  const { team, ...rest } = sampleApplication();
+  const application = { ...rest, team: { ...team, members: [], teamExists: 'old' } };
+  const { findings } = parseForm(application, applicationDefinition('application@1'));
+  const places = findings.map(({ code, path }) => `${code} ${path.join('.')}`);
+  expect(places).toEqual(['form.list-too-short team.members', 'form.choice-unknown team.teamExists']);
+  const checked = checkApplication(application).map(({ code, path }) => `${code} ${path.join('.')}`);
+  expect(checked).toEqual(expect.arrayContaining(places));
+});

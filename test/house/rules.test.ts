@@ -1,0 +1,43 @@
+import { dirname } from 'node:path';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { DECLARED_RULES } from '../support/rules.js';
+import { SOURCE_FILES, type SourceFile } from '../support/sourceFiles.js';
+
+// From a finding's code to the code that raises it is one search in one folder.
+
+const folderOf = (path: string) => dirname(path);
+
+/** How often a name is used in a file, but for imports, exports and its own declaration. */
+function usesOf(name: string, { tree }: SourceFile): number {
+  let uses = 0;
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
+    if (ts.isIdentifier(node) && node.text === name && !ts.isVariableDeclaration(node.parent)) uses++;
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return uses;
+}
+
+/** Lists of rules are not code that raises them. */
+const isList = ({ path }: SourceFile) => /(^|\/)(rules|index)\.ts$/.test(path);
+
+test('every rule stands in the folder of the code that raises it', () => {
+  const far = DECLARED_RULES.filter(({ rule, name, path }) => {
+    // A rule with a check of its own, or one that engines run as data, is that code itself.
+    if ('check' in rule || 'atMost' in rule || 'positiveWhile' in rule || rule.retired) return false;
+    const users = SOURCE_FILES.filter((file) => !isList(file) && usesOf(name, file) > 0).map((file) =>
+      folderOf(file.path),
+    );
+    // A rule that several inner rooms raise stands in the folder that holds them both.
+    const inner = new Set(users.filter((folder) => folder.startsWith(`${folderOf(path)}/`)));
+    return !users.includes(folderOf(path)) && inner.size < 2;
+  });
+  expect(far.map(({ rule, path }) => `src/${path}: ${rule.code}`)).toEqual([]);
+});
+
+test('no room keeps its rules in a folder apart', () => {
+  const apart = DECLARED_RULES.filter(({ path }) => /^[^/]+\/rules\//.test(path));
+  expect(apart.map(({ rule, path }) => `src/${path}: ${rule.code}`)).toEqual([]);
+});
