@@ -49,7 +49,7 @@ export const COMMANDS = {
     options: {
       kind: {
         takes: 'KIND',
-        help: 'What the files hold: monthly, application, assessment or pdsa; else told by their content.',
+        help: 'What the files hold: monthly, application, profile, assessment, pdsa ...; else told by their content.',
       },
       format,
       cohort: { takes: 'ID', help: 'Judge months and districts by this cohort, such as ma-coiin-2020-21.' },

@@ -8,28 +8,31 @@ import { SOURCE_FILES, type SourceFile } from '../support/sourceFiles.js';
 
 const folderOf = (path: string) => dirname(path);
 
-/** How often a name is used in a file, but for imports, exports and its own declaration. */
-function usesOf(name: string, { tree }: SourceFile): number {
-  let uses = 0;
+/** The names that a file uses, but for imports, exports and its own declarations. */
+function namesUsedIn({ tree }: SourceFile): ReadonlySet<string> {
+  const names = new Set<string>();
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
-    if (ts.isIdentifier(node) && node.text === name && !ts.isVariableDeclaration(node.parent)) uses++;
+    if (ts.isIdentifier(node) && !ts.isVariableDeclaration(node.parent)) names.add(node.text);
     ts.forEachChild(node, visit);
   };
   visit(tree);
-  return uses;
+  return names;
 }
 
 /** Lists of rules are not code that raises them. */
 const isList = ({ path }: SourceFile) => /(^|\/)(rules|index)\.ts$/.test(path);
 
+const FILES = SOURCE_FILES.filter((file) => !isList(file)).map((file) => ({
+  folder: folderOf(file.path),
+  names: namesUsedIn(file),
+}));
+
 test('every rule stands in the folder of the code that raises it', () => {
   const far = DECLARED_RULES.filter(({ rule, name, path }) => {
     // A rule with a check of its own, or one that engines run as data, is that code itself.
     if ('check' in rule || 'atMost' in rule || 'positiveWhile' in rule || rule.retired) return false;
-    const users = SOURCE_FILES.filter((file) => !isList(file) && usesOf(name, file) > 0).map((file) =>
-      folderOf(file.path),
-    );
+    const users = FILES.filter(({ names }) => names.has(name)).map(({ folder }) => folder);
     // A rule that several inner rooms raise stands in the folder that holds them both.
     const inner = new Set(users.filter((folder) => folder.startsWith(`${folderOf(path)}/`)));
     return !users.includes(folderOf(path)) && inner.size < 2;
