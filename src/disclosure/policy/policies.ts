@@ -43,8 +43,8 @@ export const DEFAULT_DISCLOSURE_POLICY = {
  * Ready-made policies by id. A district's counsel decides which applies; the strictest rule wins.
  *
  * `small-under-11` for health-type data, `small-under-10` after the state's rule for test results, `small-under-6`
- * after its attrition table (its discipline report shows counts of 1 to 5), `agreement-under-11` for sharing under a data agreement, where
- * it is enough that no small count is known exactly.
+ * after its attrition table (its discipline report shows counts of 1 to 5), `agreement-under-11` for sharing under a
+ * data agreement, where it is enough that no small count is known exactly.
  *
  * @example
  * DISCLOSURE_POLICIES['small-under-6'].threshold // => 6

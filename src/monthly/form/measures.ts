@@ -3,7 +3,10 @@ import { mustChoose } from '../../core/given/mustChoose.js';
 import type { Basis } from '../../core/rule.js';
 import type { SourceRef } from '../../core/sources.js';
 
-/** The six topics on which a national cohort worked: inferred from `connors-2020`, which names five of them as efforts and reports cycles and measures monthly. */
+/**
+ * The six topics on which a national cohort worked: inferred from `connors-2020`, which names five of them as efforts
+ * and tells that cycles and measures were sent every month.
+ */
 export const CORE_TOPICS = ['screening', 'tier2', 'tier3', 'psychosocial', 'academic', 'pdsa'] as const;
 
 /** One of the six topics of `CORE_TOPICS`. */
