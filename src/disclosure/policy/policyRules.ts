@@ -7,7 +7,8 @@ export const policyFieldUnknown = {
   code: 'disclosure.policy-field-unknown',
   severity: 'fatal',
   message: 'The policy has a field[ "{field}"] that is not known.',
-  howToFix: 'Correct its spelling or remove it. A field that is not read could leave students unprotected.',
+  howToFix:
+    'Correct its spelling or remove it.[ Nearest known: {nearest}.] A field that is not read could leave students unprotected.',
   params: { field: 'quote', nearest: 'quote' },
   basis: 'proposed',
   source: { id: 'project', at: 'd01' },

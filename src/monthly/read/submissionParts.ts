@@ -5,7 +5,7 @@ import { isLoose, type Loose } from '../../core/isLoose.js';
 import { dateUnreadable } from '../../core/monthRules.js';
 import { isOrgCode, type OrgCode, parseOrgCode } from '../../core/orgCode.js';
 import { textOf } from '../../core/textOf.js';
-import { isExplanation } from '../../form/isExplanation.js';
+import { readExplanation } from '../../form/isExplanation.js';
 import type { Coverage, MonthlyDefinitions } from '../form/report.js';
 import { kindOf } from '../rows/readValue.js';
 import { type OnTrouble, unknownKeys } from './reportShape.js';
@@ -75,7 +75,8 @@ export function readExplanations(explanations: unknown, onTrouble: OnTrouble): E
 /** Reads the explanations that can be read, each with its place, and names the others. */
 export function readPlacedExplanations(explanations: unknown, onTrouble: OnTrouble): PlacedExplanation[] {
   return readList(explanations, 'explanations', onTrouble).flatMap((one, place) => {
-    if (isExplanation(one)) return [{ explanation: one, place }];
+    const explanation = readExplanation(one);
+    if (explanation) return [{ explanation, place }];
     onTrouble(explanationUnreadable, 'explanations', {}, ['explanations', place]);
     return [];
   });

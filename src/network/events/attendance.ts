@@ -5,6 +5,13 @@ import { TEAM_ROLES } from '../partners/teamRoles.js';
 
 /** The fields of a record of attendance. */
 export const ATTENDANCE_FIELDS = {
+  form: {
+    type: 'choice',
+    label: 'Form',
+    help: 'Says what the file is; may be left out elsewhere.',
+    required: false,
+    choices: { 'attendance@1': {} },
+  },
   event: { type: 'id', label: 'Event', help: 'The id of the event.', required: true },
   organization: {
     type: 'organization',

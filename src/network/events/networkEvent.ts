@@ -20,6 +20,13 @@ export type EventKind = keyof typeof EVENT_KINDS;
 
 /** The fields of an event. */
 export const EVENT_FIELDS = {
+  form: {
+    type: 'choice',
+    label: 'Form',
+    help: 'Says what the file is; may be left out elsewhere.',
+    required: false,
+    choices: { 'event@1': {} },
+  },
   id: { type: 'id', label: 'Id', help: 'A short name that records of attendance use.', required: true },
   cohort: {
     type: 'text',

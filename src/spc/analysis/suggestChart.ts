@@ -72,7 +72,8 @@ export function suggestChart(series: ChartSeries): ChartSuggestion {
       alternatives: alternativesOf(kind, control.chart, run),
     };
   }
-  const reason = `There are ${values} values, too few for control limits; a run chart needs no limits.${guess}`;
+  const count = values === 1 ? 'There is 1 value' : `There are ${values} values`;
+  const reason = `${count}, too few for control limits; a run chart needs no limits.${guess}`;
   const later = { ...control, reason: `From ${ENOUGH_FOR_LIMITS} values on: ${control.reason}` };
   return { chart: 'run', reason, kind, alternatives: control.chart === 'run' ? [] : [later] };
 }

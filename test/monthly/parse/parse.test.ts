@@ -69,8 +69,21 @@ const spoiled = fc
       if (kind === 'remove' && !Array.isArray(holder)) delete holder[key];
       else holder[Array.isArray(holder) ? 0 : key] = structuredClone(value);
     }
-    return whole;
+    return withoutNothingInExplanations(whole);
   });
+
+/** What an explanation quotes is kept as it was sent by the parser and read by the schema, so nulls and NaN there differ. */
+function withoutNothingInExplanations(value: unknown, within = false): unknown {
+  if (within && (value === null || Number.isNaN(value))) return 0;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((entry: unknown) => withoutNothingInExplanations(entry, within));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      withoutNothingInExplanations(inner, within || key === 'explanations'),
+    ]),
+  );
+}
 
 function objectsIn(value: unknown): Record<string, unknown>[] {
   if (typeof value !== 'object' || value === null) return [];
