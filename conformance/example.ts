@@ -2,6 +2,7 @@ import * as applications from 'csmhs/application';
 import * as assessments from 'csmhs/assessment';
 import * as words from 'csmhs/core';
 import * as files from 'csmhs/exchange';
+import * as forms from 'csmhs/form';
 import * as months from 'csmhs/monthly';
 import * as organizations from 'csmhs/network';
 import * as cycles from 'csmhs/pdsa';
@@ -22,6 +23,7 @@ const functions = {
   ...cycles,
   ...systems,
   ...organizations,
+  ...forms,
   ...months,
   ...files,
 };

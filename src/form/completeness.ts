@@ -1,5 +1,5 @@
+import { isRecord } from '../core/given/isRecord.js';
 import { isBlank } from '../core/isBlank.js';
-import { isLoose } from '../core/isLoose.js';
 import type { FormBreach, Path } from './breaches.js';
 import type { Field, Fields } from './field.js';
 import { formFieldAt } from './formFieldAt.js';
@@ -44,9 +44,9 @@ export function completenessOfFields<F extends Fields>(
   value: unknown,
   version?: string,
 ): FormCompleteness<keyof F & string> {
-  const given = isLoose(value) ? value : {};
+  const given = isRecord(value) ? value : {};
   const sections = Object.entries(fields).map(([section, field]) =>
-    sectionCompleteness(section as keyof F & string, field, given[section], version),
+    sectionCompleteness(section as keyof F & string, field, own(given, section), version),
   );
   const total = (of: 'required' | 'filled') => sections.reduce((sum, section) => sum + section[of], 0);
   return { percent: percentDown(total('filled'), total('required')), sections };
@@ -101,8 +101,8 @@ export function countAnswers(
 ): { readonly answered: number; readonly asked: number } {
   const isSaid = !isBlank(value);
   if (field.type === 'group') {
-    const given = isLoose(value) ? value : {};
-    return sumOf(Object.entries(field.fields).map(([key, inner]) => countAnswers(inner, given[key])));
+    const given = isRecord(value) ? value : {};
+    return sumOf(Object.entries(field.fields).map(([key, inner]) => countAnswers(inner, own(given, key))));
   }
   if (field.type === 'list' && field.of.type === 'group' && Array.isArray(value) && value.length > 0) {
     return sumOf(value.map((row: unknown) => countAnswers(field.of, row)));
@@ -115,4 +115,9 @@ function sumOf(counts: readonly { readonly answered: number; readonly asked: num
     (sum, { answered, asked }) => ({ answered: sum.answered + answered, asked: sum.asked + asked }),
     { answered: 0, asked: 0 },
   );
+}
+
+/** What every object inherits is not an answer. */
+function own(given: Readonly<Record<string, unknown>>, key: string): unknown {
+  return Object.hasOwn(given, key) ? given[key] : undefined;
 }

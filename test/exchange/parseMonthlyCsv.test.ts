@@ -481,3 +481,10 @@ function utf16(text: string, bigEndian: boolean): Uint8Array {
   for (let i = 0; i < units.length; i++) view.setUint16(i * 2, units.charCodeAt(i), !bigEndian);
   return bytes;
 }
+
+test.each(['nope', {}, '5', true, [], Number.NaN, -5, 1.55])('a word cannot stand for %j', (value) => {
+  const options = { aliases: { many: value as never } };
+  expect(() => parseMonthlyCsv('organization,month,screened\n00240000,2020-10,many', options)).toThrow(
+    /aliases: "many" must stand for/,
+  );
+});

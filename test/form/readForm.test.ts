@@ -252,3 +252,13 @@ test('what an explanation quotes may be blank', () => {
   );
   expect(isReadable).toBe(false);
 });
+
+test.each([new Map([['on', '2020-10-01']]), new Date(0), new Set(), Promise.resolve()])(
+  '%s is not read as a group that says nothing',
+  (value) => {
+    const fields = { on: { type: 'date' } } as const;
+    expect(readForm({ id: 'visit', fields }, value).isReadable).toBe(false);
+    const map = { notes: { type: 'map', of: { type: 'text', most: 9 } } } as const;
+    expect(readForm({ id: 'visit', fields: map }, { notes: value }).isReadable).toBe(false);
+  },
+);

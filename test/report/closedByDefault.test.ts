@@ -101,7 +101,7 @@ describe('what stays readable', () => {
 
   test('words of the forms, days, months and known codes', () => {
     const params = {
-      answer: 'team.members.0.email',
+      answer: 'team.members.email',
       choices: 'plan, revise, start',
       event: 'study',
       item: 'T1',

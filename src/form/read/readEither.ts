@@ -1,4 +1,4 @@
-import { isLoose } from '../../core/isLoose.js';
+import { isRecord } from '../../core/given/isRecord.js';
 import type { EitherField, Field } from '../field.js';
 import { kindWrong } from './formRules.js';
 import { breach, type Place, type ReadField, type Reading } from './reading.js';
@@ -63,7 +63,7 @@ function looksLike(field: Field, value: unknown): boolean {
     case 'number or reason':
       return typeof value === 'number' || typeof value === 'string';
     case 'group':
-      return isLoose(value);
+      return isRecord(value);
     default:
       return typeof value === 'string';
   }

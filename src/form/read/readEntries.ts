@@ -1,4 +1,4 @@
-import { isLoose } from '../../core/isLoose.js';
+import { isRecord } from '../../core/given/isRecord.js';
 import type { Field, ListField, MapField } from '../field.js';
 import { kindWrong, listTooLong, listTooShort, missing } from './formRules.js';
 import { isSaid } from './isSaid.js';
@@ -40,7 +40,7 @@ export function readMap(
   reading: Reading,
   read: ReadField,
 ): unknown {
-  if (!isLoose(value)) return breach(kindWrong, place, reading, { kind: 'group' });
+  if (!isRecord(value)) return breach(kindWrong, place, reading, { kind: 'group' });
   const { keys } = field;
   const said = Object.keys(value).filter((key) => isSaid(field.of, value[key]));
   countEntries(field, said.length, place, reading);

@@ -1,5 +1,6 @@
+import { isRecord } from '../../core/given/isRecord.js';
 import { isBlank } from '../../core/isBlank.js';
-import { isLoose, type Loose } from '../../core/isLoose.js';
+import type { Loose } from '../../core/isLoose.js';
 import type { Field, Fields, VariantsField } from '../field.js';
 import { EVIDENCE_FIELD } from './evidenceField.js';
 import { choiceUnknown, fieldOfOtherForm, kindWrong, missing } from './formRules.js';
@@ -36,7 +37,7 @@ function isGroup({ type }: Field): boolean {
 export function readGiven(field: Field, value: unknown, place: Place, reading: Reading): unknown {
   switch (field.type) {
     case 'group':
-      if (isLoose(value)) return readFields(field.fields, value, place, reading);
+      if (isRecord(value)) return readFields(field.fields, value, place, reading);
       if (field.required) reading.required++;
       return breach(kindWrong, place, reading, { kind: 'group' });
     case 'list':
@@ -70,7 +71,7 @@ export function readFields(fields: Fields, given: Loose, place: Place, reading: 
 }
 
 function readVariants({ by, of }: VariantsField, value: unknown, place: Place, reading: Reading): unknown {
-  if (!isLoose(value)) return breach(kindWrong, place, reading, { kind: 'group' });
+  if (!isRecord(value)) return breach(kindWrong, place, reading, { kind: 'group' });
   const { [by]: word, ...rest } = value;
   const at = within(place, by);
   reading.required++;

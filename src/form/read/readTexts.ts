@@ -1,4 +1,4 @@
-import { isLoose } from '../../core/isLoose.js';
+import { isRecord } from '../../core/given/isRecord.js';
 import { absenceOf } from '../../core/reportedValue.js';
 import { numberOfText, yesNoOfText } from '../../core/typedTexts.js';
 import type { EitherField, Field, Fields } from '../field.js';
@@ -10,7 +10,7 @@ import type { EitherField, Field, Fields } from '../field.js';
  * the reader to name.
  */
 export function readTexts(fields: Fields, value: unknown): unknown {
-  if (!isLoose(value)) return value;
+  if (!isRecord(value)) return value;
   return mapped(value, (inner, key) =>
     Object.hasOwn(fields, key) ? readFieldTexts(fields[key]!, inner) : inner,
   );
@@ -24,9 +24,9 @@ export function readFieldTexts(field: Field, value: unknown): unknown {
     case 'list':
       return Array.isArray(value) ? value.map((entry) => readFieldTexts(field.of, entry)) : value;
     case 'map':
-      return isLoose(value) ? mapped(value, (entry) => readFieldTexts(field.of, entry)) : value;
+      return isRecord(value) ? mapped(value, (entry) => readFieldTexts(field.of, entry)) : value;
     case 'variants': {
-      const word = isLoose(value) ? value[field.by] : undefined;
+      const word = isRecord(value) ? value[field.by] : undefined;
       if (typeof word !== 'string' || !Object.hasOwn(field.of, word)) return value;
       return readTexts(field.of[word]!, value);
     }

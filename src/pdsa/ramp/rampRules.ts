@@ -65,7 +65,7 @@ export const numberRepeated = {
   severity: 'warning',
   message: 'The cycles {other} and {cycle} both have number {value} of their series.',
   howToFix: 'Number the cycles of a series in order. Use each number once.',
-  params: { cycle: 'quote', other: 'quote', value: 'place' },
+  params: { cycle: 'quote', other: 'quote', value: 'value' },
   basis: 'proposed',
   source: { id: 'project', at: 'p07' },
 } as const satisfies Rule;
@@ -87,7 +87,7 @@ export const numberUnexpected = {
   severity: 'warning',
   message: 'The cycle {cycle} has number {value} and follows {other}, so {expected} was expected.',
   howToFix: 'Number the cycles of a series in order. Use each number once.',
-  params: { cycle: 'quote', other: 'quote', value: 'place', expected: 'place' },
+  params: { cycle: 'quote', other: 'quote', value: 'value', expected: 'value' },
   basis: 'proposed',
   source: { id: 'project', at: 'p07' },
 } as const satisfies Rule;

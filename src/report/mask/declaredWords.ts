@@ -124,7 +124,5 @@ export function isFormWord(text: string, more: readonly string[] = []): boolean 
   const isWord = (word: string) => FORM_WORDS.has(word) || more.includes(word);
   if (isWord(text)) return true;
   const steps = text.length > 200 ? [] : text.split('.');
-  return (
-    steps.length > 1 && steps.every((step, i) => isWord(step) || (i > 0 && /^(0|[1-9]\d{0,3})$/.test(step)))
-  );
+  return steps.length > 1 && steps.every(isWord);
 }

@@ -14,6 +14,7 @@ import { readCellText } from '../decode/csvCellValue.js';
 import { CsvDecoder, ROW_LIMIT, STRIDE } from '../decode/csvDecoder.js';
 import { csvFile } from '../decode/csvFile.js';
 import type { MonthlyBatch } from '../decode/monthlyBatch.js';
+import { checkAliases } from '../header/checkAliases.js';
 import { checkHeadings } from '../header/checkHeadings.js';
 import { CSV_COLUMNS, slotOf } from '../header/csvColumns.js';
 import { type Header, readHeader } from '../header/csvHeader.js';
@@ -43,6 +44,7 @@ export function csvReader(
 ): CsvReader {
   const { aliases, context = {}, delimiter, file } = options;
   checkHeadings(options.headings);
+  checkAliases(options.aliases);
   const name = columnNamer(options.headings);
   const decoder = new CsvDecoder(
     CSV_COLUMNS.length + 1,
