@@ -17,29 +17,41 @@ export async function readFile(file: FileToValidate, by: string): Promise<WholeF
   const { name, bytes, text, stream } = file as { readonly [Key in string]?: unknown } & { name: string };
   if (isBytes(bytes)) return { name, source: bytes };
   if (typeof text === 'string') return { name, source: text };
-  if (typeof stream === 'object' && stream !== null) {
-    if ('getReader' in stream) return { name, source: await bytesOfStream(stream as ByteStream) };
-    if (Symbol.asyncIterator in stream)
-      return { name, source: await bytesOfChunks(stream as AsyncIterable<Uint8Array>) };
-  }
+  const chunks = chunksOf(stream);
+  if (chunks) return { name, source: await contentOf(chunks, `${by}: the stream of ${name}`) };
   throw new TypeError(
     `${by}: a file must have bytes as a Uint8Array, text, or a stream of bytes; ${name} has none.`,
   );
 }
 
-async function bytesOfChunks(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const kept: Uint8Array[] = [];
-  // A chunk may be written over as soon as the next one is asked for.
-  for await (const chunk of chunks) kept.push(chunk.slice());
-  return joined(kept);
+/** Gives the chunks of a stream of the web or of Node; `null` for what is not a stream. */
+function chunksOf(stream: unknown): AsyncIterable<unknown> | null {
+  if (typeof stream !== 'object' || stream === null) return null;
+  const { getReader } = stream as { readonly getReader?: unknown };
+  if (typeof getReader === 'function') return chunksOfReader(stream as ByteStream);
+  const isIterable =
+    typeof (stream as { [Symbol.asyncIterator]?: unknown })[Symbol.asyncIterator] === 'function';
+  return isIterable ? (stream as AsyncIterable<unknown>) : null;
 }
 
-async function bytesOfStream(stream: ByteStream): Promise<Uint8Array> {
+async function* chunksOfReader(stream: ByteStream): AsyncGenerator<unknown> {
   const reader = stream.getReader();
-  const kept: Uint8Array[] = [];
-  for (let next = await reader.read(); !next.done; next = await reader.read())
-    if (next.value) kept.push(next.value.slice());
-  return joined(kept);
+  for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+}
+
+/** Puts chunks together: all of bytes, or all of text. */
+async function contentOf(chunks: AsyncIterable<unknown>, what: string): Promise<string | Uint8Array> {
+  const bytes: Uint8Array[] = [];
+  const texts: string[] = [];
+  for await (const chunk of chunks) {
+    if (typeof chunk === 'string') texts.push(chunk);
+    // A chunk may be written over as soon as the next one is asked for.
+    else if (chunk instanceof Uint8Array) bytes.push(chunk.slice());
+    else throw new TypeError(`${what} must give bytes as Uint8Array, or text.`);
+    if (bytes.length > 0 && texts.length > 0)
+      throw new TypeError(`${what} must give either bytes or text, not both.`);
+  }
+  return texts.length > 0 ? texts.join('') : joined(bytes);
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {

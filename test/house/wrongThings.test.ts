@@ -81,7 +81,7 @@ function replaced(list: readonly unknown[], at: number, value: unknown): unknown
 
 async function troubleOf(run: ExampleCall['run'], given: readonly unknown[]): Promise<string | null> {
   try {
-    const result = run(...given) as AsyncIterable<unknown> | undefined;
+    const result = (await run(...given)) as AsyncIterable<unknown> | undefined;
     if (typeof result === 'object' && result !== null && Symbol.asyncIterator in result)
       for await (const _ of result);
     return null;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type ValidationItem, validateFiles, validateStream } from '../../src/validate/index.js';
 
 const files = [
@@ -39,4 +39,29 @@ test('tells before each file how far it has come', async () => {
 test('says at once what is wrong with a call', () => {
   expect(() => validateStream(undefined as never)).toThrow('validateStream: files must be');
   expect(() => validateStream([], { asOf: 'today' })).toThrow('validateStream');
+});
+
+describe('streams', () => {
+  const text = 'organization,month,enrolled\n00240505,2020-10,694\n';
+  async function* chunks(...all: unknown[]) {
+    yield* all;
+  }
+  const readOf = async (stream: unknown) =>
+    (await validateFiles([{ name: 'a.csv', stream: stream as never }])).files[0]!.rows;
+
+  test('may give bytes or text', async () => {
+    expect(await readOf(chunks(text.slice(0, 20), text.slice(20)))).toMatchObject({ read: 1 });
+    expect(await readOf(chunks(new TextEncoder().encode(text)))).toMatchObject({ read: 1 });
+  });
+
+  test.each([[null], [5], [new Uint16Array([400, 2])], ['a', new Uint8Array(1)]])(
+    'of anything else are refused in a sentence: %j',
+    async (...all) => {
+      await expect(readOf(chunks(...all))).rejects.toThrow(/the stream of a.csv must give/);
+    },
+  );
+
+  test.each([{ getReader: 1 }, { [Symbol.asyncIterator]: 1 }, {}])('%j is not a stream', async (stream) => {
+    await expect(readOf(stream)).rejects.toThrow(/a file must have bytes/);
+  });
 });
