@@ -1,9 +1,7 @@
-import { isBlocked } from '../../core/explanation.js';
-import type { Finding } from '../../core/finding.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { isLoose } from '../../core/isLoose.js';
-import type { Outcome } from '../../core/outcome.js';
+import { hasFatal, type Outcome, refused } from '../../core/outcome.js';
 import type { ChartDefinition } from '../charts/chart.js';
 import { CHARTS } from '../charts/charts.js';
 import type { RuleSet } from '../signals/ruleSet.js';
@@ -52,17 +50,17 @@ export function analyzeChart(request: ChartRequest): Outcome<ChartAnalysis> {
   const options: ChartOptions = isLoose(choices) ? readOptions(choices, CHART_OPTIONS, 'analyzeChart') : {};
   const observations = observationsOf(request.observations, 'analyzeChart');
   const found = checkObservations(chart, observations);
-  if (isRefused(found)) return { ok: false, findings: found };
+  if (hasFatal(found)) return refused(found);
 
   const rows = observations.filter(({ x }) => hasPlace(x));
   const misshapen = checkOptionKinds(choices, new Set(rows.map(({ x }) => x)).size);
-  if (isRefused(misshapen)) return { ok: false, findings: misshapen };
+  if (hasFatal(misshapen)) return refused(misshapen);
   const { plots }: ChartDefinition = CHARTS[chart];
   const rules = judgedRules(chart, ruleSetOf(options.rules, 'analyzeChart'));
   const settings = settingsOf(chart, options, rules);
   const gathered = gatherPoints(chart, rows, settings.aggregate ?? 'mean');
   const unfit = checkOptions(chart, options, settings, gathered.size);
-  if (isRefused(unfit)) return { ok: false, findings: unfit };
+  if (hasFatal(unfit)) return refused(unfit);
 
   const spans = phaseSpans(settings, gathered.size);
   const excluded = new Set(settings.exclude.map((point) => point - 1));
@@ -97,8 +95,4 @@ function judgedRules(chart: ChartRequest['chart'], set: RuleSet): RuleSet {
   const { judges }: ChartDefinition = CHARTS[chart];
   if (judges !== 'singlePoints') return set;
   return { ...set, rules: set.rules.filter((rule) => rule.pattern === 'beyond' && rule.of === 1) };
-}
-
-function isRefused(findings: readonly Finding[]): findings is readonly [Finding, ...Finding[]] {
-  return isBlocked(findings, 'fatal');
 }
