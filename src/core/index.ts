@@ -19,6 +19,7 @@ export {
 } from './codes/orgCode.js';
 export { parseOrgCode } from './codes/parseOrgCode.js';
 export { repairOrgCode } from './codes/repairOrgCode.js';
+export { patternOf } from './codes/schemeWords.js';
 export { type Dated, valueAt } from './dated.js';
 export { roundHalfUp } from './decimal.js';
 export {
@@ -69,7 +70,7 @@ export {
   isIsoDate,
 } from './instant.js';
 export { type FindingOf, isFindingOf } from './isFindingOf.js';
-export { type RulesJudged, rulesJudged } from './judge.js';
+export { judge, type RulesJudged, rulesJudged } from './judge.js';
 export { nearestWord } from './nearestWord.js';
 export { EXPLANATION_MIN_LENGTH } from './noteTrouble.js';
 export type { Outcome, Refusal } from './outcome.js';
@@ -99,7 +100,6 @@ export {
 export { describeSource, type ResolvedSource, resolveSource } from './resolveSource.js';
 export {
   type AtMostRule,
-  applyRules,
   type Basis,
   type Breach,
   type CheckRule,
