@@ -10,21 +10,16 @@ export {
 export type { ApplicantType, ApplicationCall, Cohort } from './cohorts/cohort.js';
 export { COHORTS, type CohortId, cohortOf, isInCohort } from './cohorts/cohorts.js';
 export { dueDate } from './cohorts/dueDate.js';
-export type { CommitmentRecords } from './commitments/commitmentRecords.js';
 export {
-  type CommitmentContext,
-  type CommitmentStatus,
-  commitmentStatus,
-} from './commitments/commitmentStatus.js';
-export {
-  COMMITMENTS,
-  type Commitment,
-  type CommitmentDuty,
-  type CommitmentId,
-  type CommitmentMilestone,
-  type CommitmentMonth,
-} from './commitments/commitments.js';
-export { DUTY_LIMITS, type DutyJudgement, type DutyState } from './commitments/judgeDuty.js';
+  COMMITMENT_FACTS,
+  COMMITMENT_FIELDS,
+  type CommitmentDay,
+  type CommitmentDefinition,
+  type CommitmentFact,
+  type CommitmentFactId,
+} from './commitments/commitmentFields.js';
+export { COMMITMENTS, type CommitmentId, commitmentsOf } from './commitments/commitments.js';
+export { type CommitmentsContext, parseCommitments } from './commitments/parseCommitments.js';
 export { ATTENDANCE_FORM, type Attendance } from './events/attendance.js';
 export { type AttendanceContext, type AttendanceSummary, attendanceOf } from './events/attendanceOf.js';
 export { checkAttendance } from './events/checkAttendance.js';
@@ -52,3 +47,10 @@ export {
 export { type NetworkResource, RESOURCES, type ResourceId, resourcesOf } from './partners/resources.js';
 export { TEAM_ROLES, type TeamRole } from './partners/teamRoles.js';
 export { NETWORK_RULES } from './rules.js';
+export type { CommitmentRecords } from './status/commitmentRecords.js';
+export {
+  type CommitmentContext,
+  type CommitmentStatus,
+  commitmentStatus,
+} from './status/commitmentStatus.js';
+export { COMMITMENT_LIMITS, type CommitmentState, type FactJudgement } from './status/judgeFact.js';

@@ -1,5 +1,7 @@
 import type { Facts, GivenSource } from '../../core/fact.js';
 import type { Basis } from '../../core/rule.js';
+import type { ChoicesDefinition } from '../../form/choices/choicesDefinition.js';
+import type { CommitmentDefinition } from '../commitments/commitmentFields.js';
 
 /** Who may apply to a cohort. */
 export type ApplicantType = 'district' | 'charter' | 'collaborative' | 'vocational' | 'virtual';
@@ -50,4 +52,8 @@ export interface Cohort {
   /** Fields whose basis is another, such as `dueDay`. */
   readonly facts?: Facts;
   readonly application?: ApplicationCall;
+  /** What districts promise, where it is not what `COMMITMENTS` has. */
+  readonly commitments?: readonly CommitmentDefinition[];
+  /** Words for the lists that a state decides. */
+  readonly choices?: ChoicesDefinition;
 }

@@ -5,9 +5,10 @@ import { isLoose } from '../../core/isLoose.js';
 import { districtOf } from '../../core/orgCode.js';
 import { percentOf } from '../../core/ratio.js';
 import { textOf } from '../../core/textOf.js';
+import type { OwnWord } from '../../form/fieldValue.js';
 import type { Attendance } from './attendance.js';
 import { ATTENDANCE, EVENTS } from './eventKinds.js';
-import { EVENT_KINDS, type EventKind, type NetworkEvent } from './networkEvent.js';
+import type { EventKind, NetworkEvent } from './networkEvent.js';
 
 /** How a district took part in the events so far. */
 export interface AttendanceSummary {
@@ -26,13 +27,13 @@ export interface AttendanceContext {
   /** A date; events after it do not count. */
   readonly asOf: string;
   /** The kinds of event to look at; all where left out. */
-  readonly kinds?: readonly EventKind[] | undefined;
+  readonly kinds?: readonly (EventKind | OwnWord)[] | undefined;
 }
 
 /** `AttendanceContext`. */
 const ATTENDANCE_CONTEXT = {
   asOf: { required: 'date' },
-  kinds: { listOf: { oneOf: /* @__PURE__ */ Object.keys(EVENT_KINDS) } },
+  kinds: { listOf: 'text' },
 } as const satisfies Record<keyof AttendanceContext, OptionKind>;
 
 /**

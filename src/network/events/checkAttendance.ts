@@ -1,15 +1,18 @@
 import type { Finding } from '../../core/finding.js';
 import { numberFingerprints } from '../../core/fingerprint.js';
 import { mustBe } from '../../core/given/mustBe.js';
+import { readOptions } from '../../core/given/readOptions.js';
 import { isLoose } from '../../core/isLoose.js';
 import { districtOf } from '../../core/orgCode.js';
 import { findingOf } from '../../core/rule.js';
 import { formFindings } from '../../form/breaches.js';
+import { withChoices } from '../../form/choices/withChoices.js';
 import { readForm } from '../../form/read/readForm.js';
 import { ATTENDANCE_FORM, type Attendance } from './attendance.js';
 import { attendanceRepeated, attendanceUninvited, eventUnknown } from './attendanceRules.js';
 import { ATTENDANCE, EVENTS } from './eventKinds.js';
 import type { NetworkEvent } from './networkEvent.js';
+import { EVENT_CONTEXT, type EventContext } from './parseEvent.js';
 
 /**
  * Checks records of attendance: the shape of each, then repetitions, and the events that they name.
@@ -21,14 +24,17 @@ import type { NetworkEvent } from './networkEvent.js';
 export function checkAttendance(
   attendance: readonly Attendance[],
   events: readonly NetworkEvent[],
+  context?: EventContext | null,
 ): Finding[] {
   mustBe(ATTENDANCE, attendance, 'checkAttendance', 'attendance');
   mustBe(EVENTS, events, 'checkAttendance', 'events');
+  const { text = false, choices } = readOptions<EventContext>(context, EVENT_CONTEXT, 'checkAttendance');
+  const form = withChoices(ATTENDANCE_FORM, choices);
   const byId = new Map(events.filter(isLoose).map((event) => [event.id, event]));
   const seen = new Set<string>();
   return numberFingerprints(
     attendance.flatMap((entry: unknown, row) => {
-      const { value, breaches } = readForm<Partial<Attendance>>(ATTENDANCE_FORM, entry, { at: [row] });
+      const { value, breaches } = readForm<Partial<Attendance>>(form, entry, { at: [row], text });
       const { event: id, organization } = value;
       const record = organization === undefined ? undefined : { organization };
       const findings = formFindings(breaches, record);

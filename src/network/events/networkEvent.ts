@@ -42,6 +42,7 @@ export const EVENT_FIELDS = {
     help: 'What is offered.',
     required: true,
     choices: EVENT_KINDS,
+    list: 'eventKinds',
   },
   title: {
     type: 'text',
