@@ -1,6 +1,6 @@
+import type { CodeScheme } from '../../core/codes/codeScheme.js';
 import type { Facts, GivenSource } from '../../core/fact.js';
 import type { Basis } from '../../core/rule.js';
-import type { CodeScheme } from '../codesStub.js';
 
 /** Who may apply to a cohort. */
 export type ApplicantType = 'district' | 'charter' | 'collaborative' | 'vocational' | 'virtual';

@@ -1,8 +1,9 @@
+import type { Codes } from '../../core/codes/codes.js';
+import { codesOf } from '../../core/codes/codesOf.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { isIsoDate } from '../../core/instant.js';
 import { isLoose } from '../../core/isLoose.js';
 import { isReportingMonth, lastDayOf } from '../../core/reportingMonth.js';
-import { type Codes, codesOf } from '../codesStub.js';
 import type { Cohort } from './cohort.js';
 import { COHORT } from './cohortKinds.js';
 

@@ -1,9 +1,9 @@
+import { codesOf } from '../../core/codes/codesOf.js';
+import { parseOrgCode } from '../../core/codes/parseOrgCode.js';
 import type { Finding } from '../../core/finding.js';
 import { mayBe } from '../../core/given/mustBe.js';
 import { EXPLANATION_MIN_LENGTH } from '../../core/noteTrouble.js';
-import { parseOrgCode } from '../../core/orgCode.js';
 import { findingOf } from '../../core/rule.js';
-import { codesOf } from '../codesStub.js';
 import type { Registry } from './organization.js';
 import {
   organizationEnteredByHand,
@@ -37,7 +37,7 @@ export interface ManualEntry {
 export function checkOrgCode(value: unknown, registry?: Registry, manualEntry?: ManualEntry): Finding[] {
   mayBe(REGISTRY, registry, 'checkOrgCode', 'registry');
   mayBe('object', manualEntry, 'checkOrgCode', 'manualEntry');
-  const parsed = parseOrgCode(value);
+  const parsed = parseOrgCode(value, registry);
   if (!parsed.ok) return [...parsed.findings];
   const code: string = parsed.value;
   if (!registry || organizationOf(registry, code)) return [];

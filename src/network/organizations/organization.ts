@@ -1,7 +1,7 @@
+import type { CodeScheme } from '../../core/codes/codeScheme.js';
 import type { GivenSource } from '../../core/fact.js';
 import type { Grade } from '../../core/grade.js';
 import type { Basis } from '../../core/rule.js';
-import type { CodeScheme } from '../codesStub.js';
 
 /** How many students an organization had on one day. */
 export interface Enrollment {

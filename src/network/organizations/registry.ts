@@ -1,6 +1,6 @@
+import { codesOf } from '../../core/codes/codesOf.js';
 import { mayBe, mustBe } from '../../core/given/mustBe.js';
 import { isIsoDate } from '../../core/instant.js';
-import { codesOf } from '../codesStub.js';
 import type { Enrollment, Organization, Registry, RegistryCoverage } from './organization.js';
 import { indexOf, isRegistryFile } from './registryIndex.js';
 import { ORGANIZATION, REGISTRY } from './registryKinds.js';

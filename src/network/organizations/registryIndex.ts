@@ -1,5 +1,5 @@
+import { codesOf } from '../../core/codes/codesOf.js';
 import { isLoose } from '../../core/isLoose.js';
-import { codesOf } from '../codesStub.js';
 import type { Organization, Registry, RegistryFile } from './organization.js';
 
 /** A registry, ready to be asked. */
