@@ -1,9 +1,9 @@
+import { districtOf } from '../../core/codes/orgCode.js';
 import type { Finding } from '../../core/finding.js';
 import { numberFingerprints } from '../../core/fingerprint.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { isLoose } from '../../core/isLoose.js';
-import { districtOf } from '../../core/orgCode.js';
 import { findingOf } from '../../core/rule.js';
 import { formFindings } from '../../form/breaches.js';
 import { withChoices } from '../../form/choices/withChoices.js';
@@ -46,7 +46,7 @@ export function checkAttendance(
       const key = `${organization}|${id}`;
       if (seen.has(key)) note(attendanceRepeated);
       seen.add(key);
-      if (event?.organizations && !event.organizations.includes(districtOf(organization))) {
+      if (event?.organizations && !event.organizations.includes(districtOf(organization) ?? organization)) {
         note(attendanceUninvited);
       }
       return findings;

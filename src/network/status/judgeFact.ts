@@ -1,9 +1,9 @@
 import type { Params } from '../../core/finding.js';
 import { addDays } from '../../core/instant.js';
 import { isLoose } from '../../core/isLoose.js';
-import { addMonths, lastDayOf, monthsBetween } from '../../core/reportingMonth.js';
+import { addMonths, lastDayOf } from '../../core/reportingMonth.js';
 import type { Cohort } from '../cohorts/cohort.js';
-import { dueDate } from '../cohorts/dueDate.js';
+import { dueDate, dueMonths } from '../cohorts/dueDate.js';
 import type { CommitmentDay, CommitmentFact, CommitmentFactId } from '../commitments/commitmentFields.js';
 import { attendanceOf } from '../events/attendanceOf.js';
 import type { CommitmentRecords } from './commitmentRecords.js';
@@ -116,8 +116,8 @@ function judgeMonths(part: 'measures' | 'pdsa', asked: Amount, of: CommitmentCas
   const sent = new Set(
     months.filter((one) => isOf(one, of) && one[part] && one.on <= of.on).map(({ month }) => month),
   );
-  const due = monthsBetween(cohort.firstMonth, cohort.lastMonth).filter(
-    (month) => sent.has(month) || dueDate(cohort, month) < of.on,
+  const due = dueMonths(cohort, of.district).filter(
+    (month) => sent.has(month) || dueDate(cohort, month, of.district) < of.on,
   );
   const done = due.filter((month) => sent.has(month)).length;
   return judgeAmount(done, due.length, { due: due.length, done }, asked, of);
