@@ -10,6 +10,8 @@ export interface ReportRow {
   readonly record: { readonly organization: string; readonly month: string; readonly version: number };
   /** Months since the year 0, so that months can be compared and subtracted. */
   readonly monthIndex: number;
+  /** The first month of the school year in which the month lies, counted as `monthIndex` is. */
+  readonly yearStart: number;
   /**
    * The values in the order of the form: a number (tenths where the measure has a decimal) or a negative
    * state marker. A value that breaks a fatal rule within its report is unreadable here, so that one
@@ -87,13 +89,9 @@ export function breachesOf(
 
 const NONE: readonly Breach[] = [];
 
-/**
- * Counts school years, so that two months can be told to lie in the same one.
- *
- * @param starts - the month with which a school year begins, 1 to 12
- */
-export function schoolYearIndex({ monthIndex }: ReportRow, starts: number): number {
-  return Math.floor((monthIndex - starts + 1) / 12);
+/** Tells whether two reports lie in the same school year. */
+export function isSameYear(a: ReportRow, b: ReportRow): boolean {
+  return a.yearStart === b.yearStart;
 }
 
 /** Tells whether two reports hold the same numbers and states. */

@@ -1,7 +1,5 @@
 import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
-import { MONTH_MEASURES } from '../../form/measureGroups.js';
-import { MEASURE_COLUMN } from '../../rows/measureColumns.js';
 import { breachesAmong, hasSameValues, type ReportRow } from '../../rows/reportRow.js';
 import { type OrganizationHistory, precedingMonth } from './organizationHistory.js';
 
