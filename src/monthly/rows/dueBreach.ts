@@ -1,6 +1,6 @@
 import type { Breach, Rule } from '../../core/rule.js';
 import type { CompiledForm } from '../form/compiledForm.js';
-import { isDue } from '../form/isDue.js';
+import { dueIn, isDue } from '../form/isDue.js';
 import { dueFieldsOwed, dueFieldsUnanswered } from './rowRules.js';
 import { isAnswer } from './stateMarkers.js';
 
@@ -16,11 +16,12 @@ export interface DueBreach extends Pick<Breach, 'params'> {
  * @param storedAt - gives the number or state marker of a measure by its column
  */
 export function dueBreach(
-  { groups, columnOf, measureOf }: CompiledForm,
+  form: CompiledForm,
   isDistrict: () => boolean,
   month: string,
   storedAt: (column: number) => number,
 ): DueBreach | null {
+  const { groups, columnOf, measureOf } = form;
   let ofDistrict: boolean | undefined;
   let owed: string[] | undefined;
   // Nearly every row answers everything, and costs no more than a look at these columns.
@@ -30,7 +31,7 @@ export function dueBreach(
     if (isDue(measureOf(id), ofDistrict, month)) (owed ??= []).push(id);
   }
   if (!owed) return null;
-  const due = groups.asked.filter((id) => isDue(measureOf(id), ofDistrict!, month)).length;
+  const due = dueIn(form, ofDistrict === true, month).length;
   if (owed.length === due) return { rule: dueFieldsUnanswered, params: { due } };
   const fields = owed.join(', ');
   return { rule: dueFieldsOwed, params: { owed: owed.length, due, fields } };

@@ -1,7 +1,7 @@
+import { districtOf } from '../../core/codes/orgCode.js';
 import type { OptionKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
-import { districtOf } from '../../core/orgCode.js';
 import { schoolYearOf } from '../../core/schoolYear.js';
 import { COHORT } from '../../network/cohorts/cohortKinds.js';
 import type { Registry } from '../../network/organizations/organization.js';
@@ -51,7 +51,7 @@ export function finishTotals(totals: MonthlyTotals, options?: FinishOptions | nu
   const isListed = chosen.absent === true;
   const keys = Object.keys(totals.entries).filter(isCountable);
   const members = chosen.cohort?.districts ?? [];
-  const districts = [...new Set(members.length > 0 ? members : keys.map(districtOf))].sort();
+  const districts = [...new Set(members.length > 0 ? members : keys.map(districtIn))].sort();
   const months = expectedMonths(
     keys.map((key) => key.slice(9)),
     chosen,
@@ -99,7 +99,7 @@ export function finishTotals(totals: MonthlyTotals, options?: FinishOptions | nu
     cohort: years.map((year) => finishFigures(null, year, allInYear(year), floor, isListed)),
     conflicts: totals.conflicts,
     notCounted: Object.keys(totals.entries).filter(
-      (key) => !isCountable(key) || !made.has(`${districtOf(key)}|${key.slice(9)}`),
+      (key) => !isCountable(key) || !made.has(`${districtIn(key)}|${key.slice(9)}`),
     ),
   };
 }
@@ -111,3 +111,9 @@ const FINISH_OPTIONS = {
   registry: REGISTRY,
   absent: 'boolean',
 } as const satisfies Record<keyof FinishOptions, OptionKind>;
+
+/** The district of an entry's key, `organization|month`. */
+function districtIn(key: string): string {
+  const [code = key] = key.split('|');
+  return districtOf(code) ?? code;
+}

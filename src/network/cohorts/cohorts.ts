@@ -1,5 +1,5 @@
+import { districtOf } from '../../core/codes/orgCode.js';
 import { mustBe } from '../../core/given/mustBe.js';
-import { districtOf } from '../../core/orgCode.js';
 import type { Cohort } from './cohort.js';
 import { COHORT } from './cohortKinds.js';
 
@@ -118,5 +118,5 @@ export function isInCohort(cohort: Cohort, code: string): boolean | null {
   mustBe(COHORT, cohort, 'isInCohort', 'cohort');
   mustBe('text', code, 'isInCohort', 'code');
   const { districts } = cohort;
-  return districts.length === 0 ? null : districts.includes(districtOf(code));
+  return districts.length === 0 ? null : districts.includes(districtOf(code) ?? code);
 }

@@ -1,7 +1,8 @@
+import { districtOf } from '../../core/codes/orgCode.js';
+import { parseOrgCode } from '../../core/codes/parseOrgCode.js';
 import type { Finding } from '../../core/finding.js';
 import { mayBe } from '../../core/given/mustBe.js';
 import { EXPLANATION_MIN_LENGTH } from '../../core/noteTrouble.js';
-import { districtOf, parseOrgCode } from '../../core/orgCode.js';
 import { findingOf } from '../../core/rule.js';
 import type { Registry } from './organization.js';
 import { organizationEnteredByHand, organizationUnknown } from './organizationRules.js';
@@ -38,5 +39,5 @@ export function checkOrgCode(value: unknown, registry?: Registry, manualEntry?: 
   if (!registry || organizationOf(registry, code)) return [];
   const entered = !!manualEntry?.name.trim() && manualEntry.reason.trim().length >= EXPLANATION_MIN_LENGTH;
   const rule = entered ? organizationEnteredByHand : organizationUnknown;
-  return [findingOf(rule, { params: { code }, path: [] }, { organization: districtOf(code) })];
+  return [findingOf(rule, { params: { code }, path: [] }, { organization: districtOf(code) ?? code })];
 }

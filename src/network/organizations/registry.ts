@@ -1,6 +1,6 @@
+import { districtOf, isDistrictCode } from '../../core/codes/orgCode.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { isLoose } from '../../core/isLoose.js';
-import { districtOf, isDistrictCode } from '../../core/orgCode.js';
 import type { Enrollment, Organization, Registry } from './organization.js';
 import { ORGANIZATION, REGISTRY } from './registryKinds.js';
 

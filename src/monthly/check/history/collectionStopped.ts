@@ -18,8 +18,8 @@ export const collectionStopped = {
     return months.flatMap((row, i) => {
       const before = precedingMonth(months, i);
       if (!before || !isSameYear(before, row)) return [];
-      return breachesOf(before, MEASURE_IDS, (id) =>
-        row.stored[MEASURE_COLUMN[id]] === STATE_MARKERS.notCollected
+      return breachesOf(before, before.form.ids, (id) =>
+        row.stored[row.form.columnOf(id)!] === STATE_MARKERS.notCollected
           ? breachAt(row, id, { previousMonth: before.record.month }, [placeOf(before, id)])
           : undefined,
       );

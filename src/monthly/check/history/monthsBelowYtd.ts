@@ -1,7 +1,7 @@
 import type { Breach, CheckRule } from '../../../core/rule.js';
 import type { YtdPair } from '../../form/compiledForm.js';
 import type { MonthlyContext } from '../../form/context.js';
-import { breachAt, numberIn, placeOf, type ReportRow, schoolYearIndex } from '../../rows/reportRow.js';
+import { breachAt, numberIn, placeOf, type ReportRow } from '../../rows/reportRow.js';
 import type { OrganizationHistory } from './organizationHistory.js';
 import { ytdLimit } from './ytdLimit.js';
 

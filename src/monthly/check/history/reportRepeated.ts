@@ -32,6 +32,6 @@ export const reportRepeated = {
   },
 } as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;
 
-function countsAboveZero({ stored }: ReportRow): number {
-  return MONTH_MEASURES.filter((id) => stored[MEASURE_COLUMN[id]]! > 0).length;
+function countsAboveZero({ form, stored }: ReportRow): number {
+  return form.groups.month.filter((id) => stored[form.columnOf(id)!]! > 0).length;
 }
