@@ -8,7 +8,10 @@ import { compileAtMost, judgeAtMost } from '../../../src/monthly/rows/atMostProg
 const columnOf = (id: string) => MEASURE_IDS.indexOf(id as MeasureId);
 
 /** The rule as its definition reads, one row at a time. */
-function isBroken({ parts, wholes, excess, unless }: ComparisonRule, numberOf: (id: string) => number): boolean {
+function isBroken(
+  { parts, wholes, excess, unless }: ComparisonRule,
+  numberOf: (id: string) => number,
+): boolean {
   if ([...parts, ...wholes].some((id) => numberOf(id) < 0)) return false;
   if (unless !== undefined && numberOf(unless) >= 0) return false;
   const sum = (ids: readonly string[]) => ids.reduce((total, id) => total + numberOf(id), 0);
