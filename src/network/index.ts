@@ -31,9 +31,9 @@ export { COMMITMENTS, type CommitmentId, commitmentsOf } from './commitments/com
 export { type CommitmentsContext, parseCommitments } from './commitments/parseCommitments.js';
 export { ATTENDANCE_FORM, type Attendance } from './events/attendance.js';
 export { type AttendanceContext, type AttendanceSummary, attendanceOf } from './events/attendanceOf.js';
-export { checkAttendance } from './events/checkAttendance.js';
+export { type CheckAttendanceContext, checkAttendance } from './events/checkAttendance.js';
 export { INFORMATION_SESSIONS } from './events/informationSessions.js';
-export { EVENT_FORM, EVENT_KINDS, type EventKind, type NetworkEvent } from './events/networkEvent.js';
+export { EVENT_FORM, type NetworkEvent } from './events/networkEvent.js';
 export { parseAttendance } from './events/parseAttendance.js';
 export { type EventContext, parseEvent } from './events/parseEvent.js';
 export { type UpcomingEventsContext, upcomingEvents } from './events/upcomingEvents.js';
@@ -68,9 +68,10 @@ export { type NetworkResource, RESOURCES, type ResourceId, resourcesOf } from '.
 export { TEAM_ROLES, type TeamRole } from './partners/teamRoles.js';
 export { NETWORK_RULES } from './rules.js';
 export type { CommitmentRecords } from './status/commitmentRecords.js';
+export { COMMITMENT_LIMITS, type CommitmentState, type FactJudgement } from './status/commitmentState.js';
 export {
   type CommitmentContext,
   type CommitmentStatus,
   commitmentStatus,
 } from './status/commitmentStatus.js';
-export { COMMITMENT_LIMITS, type CommitmentState, type FactJudgement } from './status/judgeFact.js';
+export { EVENT_KINDS, type EventKind } from './words/eventKinds.js';

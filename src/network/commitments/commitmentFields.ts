@@ -3,7 +3,7 @@ import type { Basis } from '../../core/rule.js';
 import type { Fields, VariantsField } from '../../form/field.js';
 import type { ValueOf, ValuesOf } from '../../form/fieldValue.js';
 import { SOURCE_FIELD } from '../../form/sourceField.js';
-import { EVENT_KINDS } from '../events/networkEvent.js';
+import { EVENT_KINDS } from '../words/eventKinds.js';
 
 /** By when: months after the first month of the cohort, to the end of that month (0 is the first), the last one, or a day. */
 const by = {

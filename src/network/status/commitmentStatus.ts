@@ -2,10 +2,12 @@ import type { Kind, OptionKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { lastDayOf } from '../../core/reportingMonth.js';
+import type { Cohort } from '../cohorts/cohort.js';
 import type { CommitmentDefinition } from '../commitments/commitmentFields.js';
 import { commitmentsOf } from '../commitments/commitments.js';
 import { COMMITMENT_RECORDS, type CommitmentRecords } from './commitmentRecords.js';
-import { type CommitmentState, type FactJudgement, judgeFact, worstOf } from './judgeFact.js';
+import { type CommitmentState, type FactJudgement, worstOf } from './commitmentState.js';
+import { judgeFact } from './judgeFact.js';
 
 /** Where one commitment stands, with the facts that say so. */
 export interface CommitmentStatus {
@@ -60,7 +62,8 @@ export function commitmentStatus(
     'commitmentStatus',
   );
   const { left, cohort } = records;
-  const leftOn = left && Object.hasOwn(left, district) ? left[district]! : asOf;
+  const leftOn =
+    (left && Object.hasOwn(left, district) ? left[district] : lastDayIn(cohort, district)) ?? asOf;
   const hasLeft = leftOn < asOf;
   const on = hasLeft ? leftOn : asOf;
   const ended = hasLeft || asOf > lastDayOf(cohort.lastMonth);
@@ -68,4 +71,11 @@ export function commitmentStatus(
     const facts = fulfilledBy.map((asked) => judgeFact(asked, { district, records, on, ended }));
     return { commitment: id, state: worstOf(facts.map(({ state }) => state)), facts };
   });
+}
+
+/** The last day of a district in its cohort, where the cohort says that it leaves before the end. */
+function lastDayIn({ districts }: Cohort, district: string): string | undefined {
+  const member = districts.find((one) => typeof one === 'object' && one.code === district);
+  const to = typeof member === 'object' ? member.to : undefined;
+  return to?.length === 7 ? lastDayOf(to) : (to ?? undefined);
 }

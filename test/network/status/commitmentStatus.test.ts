@@ -214,6 +214,8 @@ test('nothing is due after a district has left, and what was overdue stays not m
       '2021-03-01',
     ),
   ).toEqual({ state: 'met', facts: { due: 2, done: 2 } });
+  const leaves = { ...cohort, districts: [{ code: ORG, to: '2020-11' }] };
+  expect(status('C8', { cohort: leaves }, '2021-03-01').state).toBe('notYetDue');
   expect(status('C8', { left: { '00480000': '2020-12-01' } }, '2021-03-01').state).toBe('atRisk');
 });
 
