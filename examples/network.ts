@@ -2,8 +2,8 @@
 // what it promised. The records of the district are made up.
 import {
   COHORTS,
-  COMMITMENTS,
   commitmentStatus,
+  commitmentsOf,
   describeGrades,
   districtsOf,
   INFORMATION_SESSIONS,
@@ -18,17 +18,17 @@ const cohort = COHORTS['ma-coiin-2020-21'];
 
 console.log(`${cohort.name}, ${cohort.districts.length} districts`);
 for (const { code, name, grades, enrollment } of districtsOf(MA_REGISTRY)) {
-  const { count, on } = enrollment[0]!;
+  const { count, on } = enrollment![0]!;
   const schools = schoolsOf(MA_REGISTRY, code).length;
   console.log(
-    `${code}  ${name.padEnd(44)} ${String(schools).padStart(2)} schools  ${String(count).padStart(6)} students on ${on}  grades ${describeGrades(grades)}`,
+    `${code}  ${name.padEnd(44)} ${String(schools).padStart(2)} schools  ${String(count).padStart(6)} students on ${on}  grades ${describeGrades(grades!)}`,
   );
 }
 
 console.log('\nSchools of Belchertown');
 for (const { code, name, grades, enrollment } of schoolsOf(MA_REGISTRY, '00240000')) {
   console.log(
-    `${code}  ${name.padEnd(32)} ${String(enrollment[0]!.count).padStart(4)}  ${describeGrades(grades)}`,
+    `${code}  ${name.padEnd(32)} ${String(enrollment![0]!.count).padStart(4)}  ${describeGrades(grades!)}`,
   );
 }
 const named = organizationsNamed(MA_REGISTRY, 'boston renaissance charter public school');
@@ -88,8 +88,10 @@ const status = commitmentStatus(
 
 console.log('\nBelchertown (records made up) on 2021-01-20');
 for (const { commitment, state, facts } of status) {
-  const said = Object.entries(facts).map(([fact, value]) => `${fact} ${value}`);
-  console.log(
-    `${commitment.padEnd(3)} ${state.padEnd(9)} ${COMMITMENTS[commitment].text}  [${said.join(', ')}]`,
-  );
+  const label = commitmentsOf(cohort).find(({ id }) => id === commitment)?.label;
+  const said = facts.map(({ fact, params }) => {
+    const words = Object.entries(params).map(([name, value]) => `${name} ${value}`);
+    return `${fact}: ${words.join(', ')}`;
+  });
+  console.log(`${commitment.padEnd(3)} ${state.padEnd(9)} ${label}  [${said.join('; ')}]`);
 }

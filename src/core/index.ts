@@ -99,7 +99,6 @@ export {
 } from './reportingMonth.js';
 export { describeSource, type ResolvedSource, resolveSource } from './resolveSource.js';
 export {
-  type AtMostRule,
   type Basis,
   type Breach,
   type CheckRule,

@@ -18,7 +18,7 @@ export function monthBreaches(month: string, { asOf, cohort }: MonthlyContext): 
   if (
     cohort &&
     (month < cohort.firstMonth || month > cohort.lastMonth) &&
-    !cohort.optionalMonths.includes(month)
+    !cohort.optionalMonths?.includes(month)
   ) {
     const params = { month, first: cohort.firstMonth, last: cohort.lastMonth };
     breaches.push({ rule: monthOutsideCohort, field: 'month', params });

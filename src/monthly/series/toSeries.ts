@@ -4,6 +4,7 @@ import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { monthsBetween } from '../../core/reportingMonth.js';
 import { COHORT } from '../../network/cohorts/cohortKinds.js';
+import { memberCodes } from '../../network/cohorts/membership.js';
 import { isMeasureId, MEASURE_IDS, type MeasureId, measureOf } from '../form/measures.js';
 import { RATE_IDS, type RateId, rateOf } from '../form/rates.js';
 import type { MonthlyReportInput } from '../form/report.js';
@@ -76,7 +77,7 @@ export function toSeries(
   const codes = [...new Set(keys.map((key) => key.slice(0, 8)))];
   const districts = [...new Set(codes.map((code) => districtOf(code) ?? code))].sort();
   const organization = chosen.organization ?? theOnly(codes) ?? theOnly(districts);
-  const members = chosen.cohort?.districts ?? [];
+  const members = chosen.cohort ? memberCodes(chosen.cohort) : [];
   const schools = schoolsByDistrict(totals);
 
   const rowsIn = (month: string): DistrictEntries[] => {

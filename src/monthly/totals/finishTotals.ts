@@ -4,6 +4,7 @@ import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { schoolYearOf } from '../../core/schoolYear.js';
 import { COHORT } from '../../network/cohorts/cohortKinds.js';
+import { memberCodes } from '../../network/cohorts/membership.js';
 import type { Registry } from '../../network/organizations/organization.js';
 import { REGISTRY } from '../../network/organizations/registryKinds.js';
 import { RATE_OPTIONS, type RateOptions, reportingFloorOf } from '../rates/monthlyRates.js';
@@ -50,7 +51,7 @@ export function finishTotals(totals: MonthlyTotals, options?: FinishOptions | nu
   const floor = reportingFloorOf(chosen);
   const isListed = chosen.absent === true;
   const keys = Object.keys(totals.entries).filter(isCountable);
-  const members = chosen.cohort?.districts ?? [];
+  const members = chosen.cohort ? memberCodes(chosen.cohort) : [];
   const districts = [...new Set(members.length > 0 ? members : keys.map(districtIn))].sort();
   const months = expectedMonths(
     keys.map((key) => key.slice(9)),

@@ -116,13 +116,27 @@ test('takes a whole code of one built-in scheme where none is named', () => {
 });
 
 test('says in sentences what was found', () => {
-  expect(sentenceOf('2502640')).toMatchInlineSnapshot(`"The organization code "2502640" can be read in two ways: 02502640 (Massachusetts DESE code) or 2502640 (NCES id). Write the code with all its leading zeros. If it has them all, name the cohort or the registry that it belongs to, so that it is known how the codes are written there."`);
-  expect(sentenceOf('240000')).toMatchInlineSnapshot(`"The organization code "240000" has lost its leading zeros. Write 00240000 (Massachusetts DESE code) or 0240000 (NCES id), if that is the organization you mean. In Excel, format the column as text before typing or pasting codes."`);
-  expect(sentenceOf(240000)).toMatchInlineSnapshot(`"The organization code 240000 was sent as a number. Send it as text: "00240000" (Massachusetts DESE code) or "0240000" (NCES id). A number cannot keep leading zeros."`);
-  expect(sentenceOf('Belchertown', NCES)).toMatchInlineSnapshot(`""[text]" is not an organization code (NCES id). A code is seven digits for a district, twelve digits for a school. Write the whole code of the district or school, such as 2502640, without spaces around it. You can look up the code in the directory of your state."`);
-  expect(sentenceOf('Belchertown')).toMatchInlineSnapshot(`""[text]" is not an organization code. A code is eight digits (Massachusetts DESE code), or seven digits for a district, twelve digits for a school (NCES id). Write the whole code of the district or school, such as 00240000 or 2502640, without spaces around it. You can look up the code in the directory of your state."`);
-  expect(sentenceOf('2.50264E+11', NCES)).toMatchInlineSnapshot(`"The organization code "2.50264E+11" is in scientific notation, as Excel writes long numbers. Its last digits are lost. The lost digits cannot be put back. Export the file again from the system it came from. In Excel, format the column as text before you paste the codes."`);
-  expect(sentenceOf('', NCES)).toMatchInlineSnapshot(`"The organization code is missing. Write the code of the district or school, such as 2502640."`);
+  expect(sentenceOf('2502640')).toMatchInlineSnapshot(
+    `"The organization code "2502640" can be read in two ways: 02502640 (Massachusetts DESE code) or 2502640 (NCES id). Write the code with all its leading zeros. If it has them all, name the cohort or the registry that it belongs to, so that it is known how the codes are written there."`,
+  );
+  expect(sentenceOf('240000')).toMatchInlineSnapshot(
+    `"The organization code "240000" has lost its leading zeros. Write 00240000 (Massachusetts DESE code) or 0240000 (NCES id), if that is the organization you mean. In Excel, format the column as text before typing or pasting codes."`,
+  );
+  expect(sentenceOf(240000)).toMatchInlineSnapshot(
+    `"The organization code 240000 was sent as a number. Send it as text: "00240000" (Massachusetts DESE code) or "0240000" (NCES id). A number cannot keep leading zeros."`,
+  );
+  expect(sentenceOf('Belchertown', NCES)).toMatchInlineSnapshot(
+    `""[text]" is not an organization code (NCES id). A code is seven digits for a district, twelve digits for a school. Write the whole code of the district or school, such as 2502640, without spaces around it. You can look up the code in the directory of your state."`,
+  );
+  expect(sentenceOf('Belchertown')).toMatchInlineSnapshot(
+    `""[text]" is not an organization code. A code is eight digits (Massachusetts DESE code), or seven digits for a district, twelve digits for a school (NCES id). Write the whole code of the district or school, such as 00240000 or 2502640, without spaces around it. You can look up the code in the directory of your state."`,
+  );
+  expect(sentenceOf('2.50264E+11', NCES)).toMatchInlineSnapshot(
+    `"The organization code "2.50264E+11" is in scientific notation, as Excel writes long numbers. Its last digits are lost. The lost digits cannot be put back. Export the file again from the system it came from. In Excel, format the column as text before you paste the codes."`,
+  );
+  expect(sentenceOf('', NCES)).toMatchInlineSnapshot(
+    `"The organization code is missing. Write the code of the district or school, such as 2502640."`,
+  );
 });
 
 test('cuts what was written at 40 characters', () => {

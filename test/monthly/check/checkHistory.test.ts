@@ -107,16 +107,16 @@ test('an organization with a single report is judged by every rule that can spea
   );
   fc.assert(
     fc.property(single, contexts, ([month, counts], context) => {
-      const [history] = organizationHistories(readReportRows([report(month, counts)], true));
-      const judge = (rules: typeof HISTORY_RULES | typeof SINGLE_REPORT_RULES) => {
+      const [history] = organizationHistories(readReportRows([report(month, counts)], true, context));
+      const judged = (rules: typeof HISTORY_RULES | typeof SINGLE_REPORT_RULES) => {
         const all: Finding[] = [];
         eachBreach(rulesToJudge(rules, context), history!, context, (rule, breach) =>
           all.push(findingOf(rule, breach)),
         );
         return all;
       };
-      const found = judge(HISTORY_RULES);
-      expect(judge(SINGLE_REPORT_RULES)).toEqual(found);
+      const found = judged(HISTORY_RULES);
+      expect(judged(SINGLE_REPORT_RULES)).toEqual(found);
       for (const { code } of found) spoken.add(code);
     }),
     { numRuns: 500 },
