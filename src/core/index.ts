@@ -18,8 +18,9 @@ export {
   type OrgCode,
 } from './codes/orgCode.js';
 export { parseOrgCode } from './codes/parseOrgCode.js';
+export { patternOf } from './codes/patternOf.js';
 export { repairOrgCode } from './codes/repairOrgCode.js';
-export { patternOf } from './codes/schemeWords.js';
+
 export { type Dated, valueAt } from './dated.js';
 export { roundHalfUp } from './decimal.js';
 export {

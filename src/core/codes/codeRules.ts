@@ -57,7 +57,11 @@ export const codeShortened = {
     'The organization code "{text}" is in scientific notation, as Excel writes long numbers. Its last digits are lost.',
   howToFix:
     'The lost digits cannot be put back. Export the file again from the system it came from. In Excel, format the column as text before you paste the codes.',
-  forForm: { howToFix: 'Write all digits of the code, such as {example}.' },
+  forForm: {
+    message:
+      'The organization code "{text}" is in scientific notation, which cuts the last digits of a long number.',
+    howToFix: 'Write all digits of the code, such as {example}.',
+  },
   params: { text: 'value', example: 'limit' },
   basis: 'proposed',
   source: { id: 'project', at: 'k06' },

@@ -28,7 +28,8 @@ function mustBeScheme(scheme: CodeScheme): void {
     'codesOf',
     'codes',
   );
-  const { district, school, parent } = scheme;
+  const { district, school, parent, leadingZeros = 0 } = scheme;
+  mustHold('number', leadingZeros, 'codesOf', 'codes.leadingZeros');
   const isWhole = [district, school].every(({ length }) => length > 0 && length <= LONGEST_CODE);
   if (!isWhole) throw new RangeError(`codesOf: the pictures of codes have 1 to ${LONGEST_CODE} characters.`);
   if (parent.by === 'prefix') mustHold(PREFIX, parent, 'codesOf', 'codes.parent');

@@ -33,10 +33,24 @@ export function pictureInWords(picture: string): string {
   return `${picture} with a digit for 9 and a letter for A`;
 }
 
-const NUMBERS =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(
-    ' ',
-  );
+const NUMBERS = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+];
 
 /** Makes a text that fits a picture. */
 export function exampleOf(picture: string): string {

@@ -1,19 +1,5 @@
 import type { CodeScheme } from './codeScheme.js';
-import { bodyOf, exampleOf, pictureInWords } from './picture.js';
-
-/**
- * Gives the pattern of all codes of a scheme, districts and schools, for a JSON Schema: a picture has one road through
- * every text, so no text is slow to test.
- *
- * @example
- * patternOf(MA_DESE) // => '^\\d{8}$'
- * @example
- * patternOf(NCES) // => '^(?:\\d{7}|\\d{12})$'
- */
-export function patternOf({ district, school }: CodeScheme): string {
-  const bodies = [...new Set([bodyOf(district), bodyOf(school)])];
-  return bodies.length === 1 ? `^${bodies[0]}$` : `^(?:${bodies.join('|')})$`;
-}
+import { exampleOf, pictureInWords } from './picture.js';
 
 /** Says in words how the codes of schemes are made. */
 export function shapeInWords(schemes: readonly CodeScheme[]): string {
