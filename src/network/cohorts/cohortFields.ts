@@ -1,9 +1,11 @@
+import { CHOICES_FIELDS } from '../../form/choices/choicesDefinition.js';
 import type { FormDefinition } from '../../form/definition/formDefinition.js';
 import type { Field, Fields } from '../../form/field.js';
 import { SOURCE_FIELD } from '../../form/sourceField.js';
 import { BASIS_FIELD, FACTS_FIELD } from '../codes/basisField.js';
 import { CODES_FIELD } from '../codes/codesField.js';
-import type { ApplicantType, Cohort, LearningModel } from './cohort.js';
+import { COMMITMENTS_FIELD } from '../commitments/commitmentFields.js';
+import type { Cohort, LearningModel } from './cohort.js';
 
 /** More districts than any state has. */
 const MOST_DISTRICTS = 20_000;
@@ -18,11 +20,14 @@ const MONTH_OR_DAY = {
 /** The call for applications of a cohort. */
 const APPLICATION_FIELDS = {
   form: {
-    type: 'text',
+    type: 'either',
     label: 'Form',
-    help: 'The application form, such as application@1.',
+    help: 'The id of the application form, such as application@1, or the form.',
     required: true,
-    most: 60,
+    of: [
+      { type: 'text', label: 'Id of a form', most: 80 },
+      { type: 'map', label: 'A form', of: { type: 'anything' } },
+    ],
   },
   dueOn: { type: 'date', label: 'Last day', help: 'Applications are taken to its end.', required: true },
   applicantTypes: {
@@ -31,16 +36,7 @@ const APPLICATION_FIELDS = {
     required: true,
     least: 1,
     most: 20,
-    of: {
-      type: 'choice',
-      choices: {
-        district: { label: 'District' },
-        charter: { label: 'Charter school' },
-        collaborative: { label: 'Educational collaborative' },
-        vocational: { label: 'Vocational district' },
-        virtual: { label: 'Virtual district' },
-      } satisfies Record<ApplicantType, object>,
-    },
+    of: { type: 'id', label: 'Kind of applicant', help: 'A word of the application form, such as district.' },
   },
   basis: BASIS_FIELD,
   source: SOURCE_FIELD,
@@ -107,6 +103,7 @@ export const COHORT_FIELDS = {
     most: 10,
     of: {
       type: 'choice',
+      list: 'learningModels',
       choices: {
         inPerson: { label: 'In person' },
         hybrid: { label: 'Hybrid' },
@@ -194,6 +191,17 @@ export const COHORT_FIELDS = {
         kind: { type: 'text', label: 'Kind', help: 'A word of your own.', most: 60 },
       },
     },
+  },
+  commitments: {
+    ...COMMITMENTS_FIELD,
+    label: 'Commitments',
+    help: 'What districts promise; the built-in ones where left out.',
+  },
+  choices: {
+    type: 'group',
+    label: 'Words of your own',
+    help: 'For the lists that a state decides.',
+    fields: CHOICES_FIELDS,
   },
   basis: BASIS_FIELD,
   source: SOURCE_FIELD,

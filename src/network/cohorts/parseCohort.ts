@@ -1,11 +1,17 @@
 import type { Finding } from '../../core/finding.js';
 import { readOptions } from '../../core/given/readOptions.js';
+import { isLoose } from '../../core/isLoose.js';
 import { judge } from '../../core/judge.js';
 import type { Outcome } from '../../core/outcome.js';
 import { isReportingMonth, parseReportingMonth } from '../../core/reportingMonth.js';
-import type { FormBreach } from '../../form/breaches.js';
+import { breachAt, type FormBreach, gatherBreaches } from '../../form/breaches.js';
+import type { ChoicesDefinition } from '../../form/choices/choicesDefinition.js';
+import { checkChoices, parseChoices } from '../../form/choices/parseChoices.js';
+import { withChoices } from '../../form/choices/withChoices.js';
+import { parseFormDefinition } from '../../form/definition/parseFormDefinition.js';
 import { outcomeOfForm } from '../../form/outcomeOfForm.js';
 import { readForm } from '../../form/read/readForm.js';
+import { checkIds } from '../../form/repeatedIds.js';
 import { codesIn } from '../codes/codesIn.js';
 import { DEFINITION_CONTEXT, type DefinitionContext } from '../codes/definitionContext.js';
 import { COHORT_RULES } from './check/cohortRules.js';
@@ -45,8 +51,9 @@ export function checkCohort(value: unknown, context?: DefinitionContext | null):
 
 function outcomeOfCohort(value: unknown, { text = false }: DefinitionContext): Outcome<Cohort> {
   const { codes, breaches } = codesIn(value);
-  const reading = readForm<Cohort>(COHORT_FORM, value, { text, codes });
-  const shape = [...reading.breaches, ...breaches, ...monthsUnread(reading.value)];
+  const form = withChoices(COHORT_FORM, choicesIn(value));
+  const reading = readForm<Cohort>(form, value, { text, codes });
+  const shape = [...reading.breaches, ...breaches, ...insideOf(reading.value)];
   const isReadable = shape.every(({ rule }) => rule.severity !== 'fatal');
   return outcomeOfForm(
     { ...reading, breaches: shape, isReadable },
@@ -54,15 +61,38 @@ function outcomeOfCohort(value: unknown, { text = false }: DefinitionContext): O
   );
 }
 
-/** The keys of due dates that are not months; in a finding the field stands for all of them. */
-function monthsUnread({ dueDates }: CohortAsRead): FormBreach[] {
-  return Object.keys(dueDates ?? {}).flatMap((key) => {
-    if (isReportingMonth(key)) return [];
-    return parseReportingMonth(key).findings.map(({ code, severity, params }) => ({
+/** The words that the cohort itself brings for its lists, where they can be read. */
+function choicesIn(cohort: unknown): ChoicesDefinition | null {
+  if (!isLoose(cohort) || !Object.hasOwn(cohort, 'choices')) return null;
+  const choices = parseChoices(cohort['choices']);
+  return choices.ok ? choices.value : null;
+}
+
+/** What is wrong with the shape of parts that are definitions or tables of their own. */
+function insideOf({ application, choices, commitments, dueDates, milestones }: CohortAsRead): FormBreach[] {
+  const { breaches, onBreach } = gatherBreaches();
+  if (choices) checkChoices(choices, ['choices'], onBreach);
+  checkIds(commitments, ['commitments'], onBreach);
+  checkIds(milestones, ['milestones'], onBreach);
+  const form = application?.form;
+  const found = typeof form === 'object' && form !== null ? parseFormDefinition(form).findings : [];
+  return [
+    ...breaches,
+    ...found.map(({ code, severity, params, path }) => ({
       rule: { code, severity },
-      field: 'dueDates',
-      path: ['dueDates', key],
-      params,
-    }));
-  });
+      ...breachAt(['application', 'form', ...path], params),
+    })),
+    ...Object.keys(dueDates ?? {}).flatMap(monthUnread),
+  ];
+}
+
+/** A key of due dates that is not a month; in a finding the field stands for all of them. */
+function monthUnread(key: string): FormBreach[] {
+  if (isReportingMonth(key)) return [];
+  return parseReportingMonth(key).findings.map(({ code, severity, params }) => ({
+    rule: { code, severity },
+    field: 'dueDates',
+    path: ['dueDates', key],
+    params,
+  }));
 }

@@ -7,7 +7,6 @@ import { memberIsSchool } from './memberIsSchool.js';
 import { memberNever } from './memberNever.js';
 import { memberRepeated } from './memberRepeated.js';
 import { membershipReversed } from './membershipReversed.js';
-import { milestoneRepeated } from './milestoneRepeated.js';
 import { monthOutsideSchoolYear } from './monthOutsideSchoolYear.js';
 import { monthsReversed } from './monthsReversed.js';
 import { timeZoneUnknown } from './timeZoneUnknown.js';
@@ -26,5 +25,4 @@ export const COHORT_RULES = [
   extensionForStranger,
   extensionMonthForeign,
   extensionEarly,
-  milestoneRepeated,
 ] as const;
