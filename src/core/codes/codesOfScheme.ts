@@ -51,8 +51,10 @@ function within(registry: object): WeakMap<CodeScheme, Codes> {
 /** A scheme whose codes of schools hold the code of the district. */
 function nested(
   scheme: CodeScheme,
-  { length, suffix = '' }: { readonly length: number; readonly suffix?: string },
+  { length, suffix: given }: { readonly length: number; readonly suffix: string | null },
 ): Codes {
+  // A file may leave it out.
+  const suffix = given ?? '';
   const fitsDistrict = fitOf(scheme.district);
   const fitsSchool = fitOf(scheme.school);
   const width = length + suffix.length;

@@ -20,5 +20,5 @@ export function examplesOf(schemes: readonly CodeScheme[]): string {
 function exampleIn({ example, district, parent }: CodeScheme): string {
   if (example !== undefined && example !== '') return example;
   const made = exampleOf(district);
-  return parent.by === 'prefix' ? made.slice(0, parent.length) + parent.suffix : made;
+  return parent.by === 'prefix' ? made.slice(0, parent.length) + (parent.suffix ?? '') : made;
 }
