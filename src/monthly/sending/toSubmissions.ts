@@ -1,20 +1,25 @@
-import { districtOf, isDistrictCode, isOrgCode } from '../../core/codes/orgCode.js';
+import type { Codes } from '../../core/codes/codes.js';
+import { codesOf } from '../../core/codes/codesOf.js';
 import { compareText } from '../../core/compareText.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { groupedBy } from '../../core/groupedBy.js';
 import { isBlank } from '../../core/isBlank.js';
-import type { Registry } from '../../network/organizations/organization.js';
-import { schoolsOf } from '../../network/organizations/registry.js';
-import {
-  MONTHLY_FORM,
-  type MonthlyReport,
-  type MonthlyReportInput,
-  type MonthlySubmission,
-  type MonthlySubmissionInput,
-  type UnsentStatus,
-  type UnsentSubmission,
-  type UnsentSubmissionInput,
+import { isReportingMonth, lastDayOf } from '../../core/reportingMonth.js';
+import { coverageOf, organizationOf, schoolsOf } from '../../network/organizations/registry.js';
+import type { FormIdOf } from '../form/contextOf.js';
+import { formIdOf } from '../form/formOf.js';
+import type { MeasureId } from '../form/measures.js';
+import type {
+  AnyReport,
+  AnySubmission,
+  MonthlyReport,
+  MonthlyReportInput,
+  MonthlySubmission,
+  MonthlySubmissionInput,
+  UnsentStatus,
+  UnsentSubmission,
+  UnsentSubmissionInput,
 } from '../form/report.js';
 import { KEYED_REPORTS } from '../form/reportKinds.js';
 import { SUBMISSION_STATUSES, type SubmissionStatus } from '../form/status.js';
@@ -34,48 +39,60 @@ import { type SentSubmissionMeta, SUBMISSION_META, type SubmissionMeta } from '.
  *   { organization: '00240000', month: '2020-10', values: {} },
  * ], { cohort: 'ma-coiin-2020-21' })[0].coverage // => { schoolsDue: ['00240505'], schoolsReporting: ['00240505'] }
  */
-export function toSubmissions(
-  reports: readonly MonthlyReport[],
-  meta: SentSubmissionMeta,
-): MonthlySubmission[];
-export function toSubmissions(
-  reports: readonly MonthlyReportInput[],
-  meta: SentSubmissionMeta,
-): MonthlySubmissionInput[];
-export function toSubmissions(
-  reports: readonly MonthlyReport[],
-  meta: SubmissionMeta,
-): (MonthlySubmission | UnsentSubmission)[];
-export function toSubmissions(
-  reports: readonly MonthlyReportInput[],
-  meta: SubmissionMeta,
-): (MonthlySubmissionInput | UnsentSubmissionInput)[];
-export function toSubmissions(
-  reports: readonly MonthlyReportInput[],
-  meta: SubmissionMeta,
-): (MonthlySubmissionInput | UnsentSubmissionInput)[] {
+export function toSubmissions<Id extends string = MeasureId>(
+  reports: readonly MonthlyReport<NoInfer<Id>>[],
+  meta: SentSubmissionMeta<Id>,
+): MonthlySubmission<Id, FormIdOf<Id>>[];
+export function toSubmissions<Id extends string = MeasureId>(
+  reports: readonly MonthlyReportInput<NoInfer<Id>>[],
+  meta: SentSubmissionMeta<Id>,
+): MonthlySubmissionInput<Id, FormIdOf<Id>>[];
+export function toSubmissions<Id extends string = MeasureId>(
+  reports: readonly MonthlyReport<NoInfer<Id>>[],
+  meta: SubmissionMeta<Id>,
+): (MonthlySubmission<Id, FormIdOf<Id>> | UnsentSubmission<Id, FormIdOf<Id>>)[];
+export function toSubmissions<Id extends string = MeasureId>(
+  reports: readonly MonthlyReportInput<NoInfer<Id>>[],
+  meta: SubmissionMeta<Id>,
+): (MonthlySubmissionInput<Id, FormIdOf<Id>> | UnsentSubmissionInput<Id, FormIdOf<Id>>)[];
+export function toSubmissions(reports: readonly AnyReport[], meta: SubmissionMeta<string>): AnySubmission[] {
   mustBe(KEYED_REPORTS, reports, 'toSubmissions', 'reports');
-  const known = readOptions(meta, SUBMISSION_META, 'toSubmissions');
-  const seen = groupedBy(reports, ({ organization }) => senderOf(organization));
-  return [...groupedBy(reports, (report) => JSON.stringify(placeOf(report))).values()]
-    .map((rows) => submissionOf(rows, known, seen))
+  const { cohort, ...known } = readOptions<SubmissionMeta<string>>(meta, SUBMISSION_META, 'toSubmissions');
+  const context = { ...known, ...(typeof cohort === 'object' && { cohort }) };
+  const given: Given = {
+    ...known,
+    cohort: typeof cohort === 'object' ? cohort.id : cohort,
+    formId: formIdOf(context),
+    codes: codesOf(context),
+  };
+  const seen = groupedBy(reports, ({ organization }) => senderOf(organization, given));
+  return [...groupedBy(reports, (report) => JSON.stringify(placeOf(report, given))).values()]
+    .map((rows) => submissionOf(rows, given, seen))
     .sort(
       (a, b) =>
         compareText(a.organization, b.organization) || compareText(a.month, b.month) || a.version - b.version,
     );
 }
 
+/** What rows do not say, read. */
+interface Given extends Omit<SubmissionMeta<string>, 'cohort'> {
+  readonly cohort: string;
+  readonly formId: string;
+  readonly codes: Codes;
+}
+
 function submissionOf(
-  rows: readonly MonthlyReportInput[],
-  meta: SubmissionMeta,
-  seen: ReadonlyMap<string, readonly MonthlyReportInput[]>,
-): MonthlySubmissionInput | UnsentSubmissionInput {
-  const sorted = [...rows].sort((a, b) => compareText(a.organization, b.organization));
-  const { organization, month, version } = placeOf(sorted[0]!);
+  rows: readonly AnyReport[],
+  meta: Given,
+  seen: ReadonlyMap<string, readonly AnyReport[]>,
+): AnySubmission {
+  const { organization, month, version } = placeOf(rows[0]!, meta);
+  const place = (row: AnyReport) => (row.organization === organization ? 0 : 1);
+  const sorted = [...rows].sort((a, b) => place(a) - place(b) || compareText(a.organization, b.organization));
   const submittedBy = said(sorted.map((row) => row.submittedBy).concat(meta.submittedBy));
   const submittedAt = said(sorted.map((row) => row.submittedAt).concat(meta.submittedAt));
   const head = {
-    form: MONTHLY_FORM,
+    form: meta.formId,
     cohort: meta.cohort,
     organization,
     month,
@@ -83,8 +100,8 @@ function submissionOf(
   } as const;
   const parts = {
     coverage: {
-      schoolsDue: schoolsDue(organization, meta.registry) ?? schoolCodes(seen.get(organization) ?? []),
-      schoolsReporting: schoolCodes(sorted),
+      schoolsDue: schoolsDue(organization, month, meta) ?? schoolCodes(seen.get(organization) ?? [], meta),
+      schoolsReporting: schoolCodes(sorted, meta),
     },
     definitions: meta.definitions ?? {},
     reports: sorted.map(withoutExplanations),
@@ -101,7 +118,7 @@ function submissionOf(
   };
 }
 
-function withoutExplanations({ explanations: _, ...report }: MonthlyReportInput): MonthlyReportInput {
+function withoutExplanations({ explanations: _, ...report }: AnyReport): AnyReport {
   return report;
 }
 
@@ -114,19 +131,26 @@ function isUnsent(status: SubmissionStatus | undefined): status is UnsentStatus 
   return status !== undefined && !SUBMISSION_STATUSES[status].sent;
 }
 
-function schoolsDue(district: string, registry: Registry = {}): string[] | null {
-  return Object.hasOwn(registry, district) ? schoolsOf(registry, district).map(({ code }) => code) : null;
+/** The schools that were open at the end of the month; `null` where the registry does not know the schools of the district. */
+function schoolsDue(district: string, month: string, { registry, codes }: Given): string[] | null {
+  if (!registry || !organizationOf(registry, district) || !codes.isCode(district)) return null;
+  const all = schoolsOf(registry, district);
+  // That it lists none of a district says only in a complete registry that there are none.
+  if (all.length === 0 && coverageOf(registry) === 'partial') return null;
+  const open = isReportingMonth(month) ? schoolsOf(registry, district, lastDayOf(month)) : all;
+  return open.map(({ code }) => code);
 }
 
-function schoolCodes(rows: readonly MonthlyReportInput[]): string[] {
-  const codes = rows.map(({ organization }) => organization);
-  return [...new Set(codes.filter((code) => isOrgCode(code) && !isDistrictCode(code)))].sort();
+function schoolCodes(rows: readonly AnyReport[], { codes }: Given): string[] {
+  return [
+    ...new Set(rows.map(({ organization }) => organization).filter((code) => codes.isSchool(code))),
+  ].sort();
 }
 
-function placeOf({ organization, month, version }: MonthlyReportInput) {
-  return { organization: senderOf(organization), month, version: isBlank(version) ? 1 : version };
+function placeOf({ organization, month, version }: AnyReport, given: Given) {
+  return { organization: senderOf(organization, given), month, version: isBlank(version) ? 1 : version };
 }
 
-function senderOf(code: string): string {
-  return districtOf(code) ?? code;
+function senderOf(code: string, { codes }: Given): string {
+  return codes.districtOf(code) ?? code;
 }
