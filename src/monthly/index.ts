@@ -6,13 +6,8 @@ export {
   monthlyCompleteness,
 } from './calendar/monthlyCompleteness.js';
 export { type OwedField, owedFields } from './calendar/owedFields.js';
-export {
-  TIMELINESS_STATES,
-  type Timeliness,
-  type TimelinessRow,
-  type TimelinessState,
-  timeliness,
-} from './calendar/timeliness.js';
+export { type Timeliness, type TimelinessRow, timeliness } from './calendar/timeliness.js';
+export { TIMELINESS_STATES, type TimelinessState } from './calendar/timelinessStates.js';
 export { type OverdueDistrict, type OverdueMonth, type WhoOwes, whoOwes } from './calendar/whoOwes.js';
 export { checkHistory } from './check/checkHistory.js';
 export { checkReport } from './check/checkReport.js';

@@ -1,4 +1,3 @@
-import { codesOf } from '../../core/codes/codesOf.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { least } from '../../core/greatest.js';
@@ -11,7 +10,7 @@ import { dueDate, dueMonths, optionalMonths } from '../../network/cohorts/dueDat
 import { memberCodes } from '../../network/cohorts/membership.js';
 import { MONTHLY_CONTEXT, type MonthlyContext } from '../form/context.js';
 import { monthKey } from '../form/monthKey.js';
-import { type NotCounted, type NotCountedReason, whyUncountable } from '../form/notCounted.js';
+import type { NotCounted } from '../form/notCounted.js';
 import type { AnySubmission } from '../form/report.js';
 import { SUBMISSIONS } from '../form/reportKinds.js';
 import { SUBMISSION_STATUSES, type SubmissionStatus } from '../form/status.js';
@@ -19,19 +18,8 @@ import { currentVersions } from '../sending/versions.js';
 import { answersNothing } from './answersNothing.js';
 import { lateness } from './deadlines.js';
 import { isAskedFor } from './isAskedFor.js';
-
-/** How a month of a district stands; `undated` was sent, but nobody can tell when. */
-export const TIMELINESS_STATES = {
-  onTime: { label: 'On time' },
-  late: { label: 'Sent late' },
-  undated: { label: 'Sent, time not known' },
-  owed: { label: 'Owed' },
-  notYetDue: { label: 'Not yet due' },
-  notDue: { label: 'Not asked for' },
-} as const satisfies Record<string, { label: string }>;
-
-/** One of the states of `TIMELINESS_STATES`. */
-export type TimelinessState = keyof typeof TIMELINESS_STATES;
+import type { TimelinessState } from './timelinessStates.js';
+import { notCountedIn, reasonBy } from './unplaced.js';
 
 /** One district and month. */
 export interface TimelinessRow {
@@ -130,35 +118,6 @@ export function timelinessIn(
     districtsKnown: members.length > 0,
     notCounted: notCountedIn(submissions, whyOut),
   };
-}
-
-/** Tells why a submission has no row; `null` where it has one. */
-function reasonBy(
-  context: MonthlyContext & { readonly cohort: Cohort },
-  members: ReadonlySet<string>,
-  months: ReadonlySet<string>,
-): (submission: AnySubmission) => NotCountedReason | null {
-  const codes = codesOf(context);
-  return ({ cohort, organization, month }) => {
-    if (cohort !== context.cohort.id) return 'otherCohort';
-    const why = whyUncountable(codes, organization, month);
-    // A cohort may list a code that its scheme does not know: what is listed is known.
-    if (why !== null && (why === 'notAMonth' || !members.has(organization))) return why;
-    if (members.size > 0 ? !members.has(organization) : !codes.isDistrict(organization)) return 'notInCohort';
-    return months.has(month) ? null : 'otherMonth';
-  };
-}
-
-function notCountedIn(
-  submissions: readonly AnySubmission[],
-  whyOut: (submission: AnySubmission) => NotCountedReason | null,
-): NotCounted[] {
-  const found = submissions.flatMap((one): (readonly [string, NotCounted])[] => {
-    const why = whyOut(one);
-    const { organization, month } = one;
-    return why === null ? [] : [[`${monthKey(organization, month)}|${why}`, { organization, month, why }]];
-  });
-  return [...new Map(found)].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, one]) => one);
 }
 
 function standing(

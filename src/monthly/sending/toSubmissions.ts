@@ -1,12 +1,9 @@
-import type { Codes } from '../../core/codes/codes.js';
 import { codesOf } from '../../core/codes/codesOf.js';
 import { compareText } from '../../core/compareText.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { groupedBy } from '../../core/groupedBy.js';
 import { isBlank } from '../../core/isBlank.js';
-import { isReportingMonth, lastDayOf } from '../../core/reportingMonth.js';
-import { coverageOf, organizationOf, schoolsOf } from '../../network/organizations/registry.js';
 import type { FormIdOf } from '../form/contextOf.js';
 import { formIdOf } from '../form/formOf.js';
 import type { MeasureId } from '../form/measures.js';
@@ -23,6 +20,7 @@ import type {
 } from '../form/report.js';
 import { KEYED_REPORTS } from '../form/reportKinds.js';
 import { SUBMISSION_STATUSES, type SubmissionStatus } from '../form/status.js';
+import { type Given, schoolCodes, schoolsDue } from './schoolsDue.js';
 import { type SentSubmissionMeta, SUBMISSION_META, type SubmissionMeta } from './submissionMeta.js';
 
 /**
@@ -74,13 +72,6 @@ export function toSubmissions(reports: readonly AnyReport[], meta: SubmissionMet
     );
 }
 
-/** What rows do not say, read. */
-interface Given extends Omit<SubmissionMeta<string>, 'cohort'> {
-  readonly cohort: string;
-  readonly formId: string;
-  readonly codes: Codes;
-}
-
 function submissionOf(
   rows: readonly AnyReport[],
   meta: Given,
@@ -129,22 +120,6 @@ function said(texts: readonly (string | null | undefined)[]): string | undefined
 
 function isUnsent(status: SubmissionStatus | undefined): status is UnsentStatus {
   return status !== undefined && !SUBMISSION_STATUSES[status].sent;
-}
-
-/** The schools that were open at the end of the month; `null` where the registry does not know the schools of the district. */
-function schoolsDue(district: string, month: string, { registry, codes }: Given): string[] | null {
-  if (!registry || !organizationOf(registry, district) || !codes.isCode(district)) return null;
-  const all = schoolsOf(registry, district);
-  // That it lists none of a district says only in a complete registry that there are none.
-  if (all.length === 0 && coverageOf(registry) === 'partial') return null;
-  const open = isReportingMonth(month) ? schoolsOf(registry, district, lastDayOf(month)) : all;
-  return open.map(({ code }) => code);
-}
-
-function schoolCodes(rows: readonly AnyReport[], { codes }: Given): string[] {
-  return [
-    ...new Set(rows.map(({ organization }) => organization).filter((code) => codes.isSchool(code))),
-  ].sort();
 }
 
 function placeOf({ organization, month, version }: AnyReport, given: Given) {
