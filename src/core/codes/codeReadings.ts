@@ -31,6 +31,11 @@ function levelOf({ length }: OrgCode, { label, district }: CodeScheme): string {
   return `${label} of a ${length === district.length ? 'district' : 'school'}`;
 }
 
+/** Whether a value is a whole code that can be taken as it is. */
+export function isReadableCode(value: unknown, codes: Codes): value is OrgCode {
+  return codes.isCode(value) && !isAmbiguous(value, codes);
+}
+
 /** Whether a whole code may as well be one of another scheme that lost its zeros. */
 export function isAmbiguous(code: OrgCode, { schemes }: Codes): boolean {
   if (schemes.length === 1) return false;

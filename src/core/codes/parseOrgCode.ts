@@ -5,7 +5,7 @@ import { findingOf, type Rule } from '../rule.js';
 import { shownText } from '../shownText.js';
 import { textOf } from '../textOf.js';
 import { invisibleCharacter } from '../valueRules.js';
-import { type CodeReading, isAmbiguous, isShortened, readingsOf } from './codeReadings.js';
+import { type CodeReading, isReadableCode, isShortened, readingsOf } from './codeReadings.js';
 import {
   codeAmbiguous,
   codeInFormula,
@@ -39,7 +39,7 @@ import { examplesOf, shapeInWords } from './schemeWords.js';
  */
 export function parseOrgCode(value: unknown, of?: CodesOf | number | null): Outcome<OrgCode> {
   const codes = codesOf(of);
-  if (codes.isCode(value) && !isAmbiguous(value, codes)) return { ok: true, value, findings: [] };
+  if (isReadableCode(value, codes)) return { ok: true, value, findings: [] };
   const [rule, params] = troubleOf(value, codes);
   return refused([findingOf(rule, { params, path: [] })]);
 }

@@ -8,7 +8,7 @@ export const pictureUnusable = {
   severity: 'fatal',
   message: 'The picture in {field} cannot be the picture of a code.',
   howToFix:
-    'Write 9 for each digit and A for each letter, once at least. Other letters and digits, and the signs - . _ / : stand for themselves. Example: 9999999.',
+    'Write 9 for each digit and A for each letter, once at least. Other letters and digits, and the signs - . _ / : mean themselves. Example: 9999999.',
   params: { field: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'k06' },

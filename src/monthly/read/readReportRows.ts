@@ -1,3 +1,4 @@
+import { codesOf } from '../../core/codes/codesOf.js';
 import { isLoose } from '../../core/isLoose.js';
 import type { MonthlyContext } from '../form/context.js';
 import { formOf } from '../form/formOf.js';
@@ -22,7 +23,8 @@ export function readReportRows(
   context: MonthlyContext,
 ): ReportRow[] {
   const form = formOf(context);
-  const common = { form, yearStarts: yearStartsOf(context), judged };
+  const codes = codesOf(context);
+  const common = { form, codes, yearStarts: yearStartsOf(context), judged };
   const width = form.ids.length;
   const stored = new Float64Array(countReports(entries) * width);
   let next = 0;
@@ -44,7 +46,7 @@ export function readReportRows(
       definitions: readDefinitions(definitions, IGNORED),
     };
     const all = reports.flatMap((report, i) => read(report, { ...around, path: [k, 'reports', i] }) ?? []);
-    for (const row of ownRows(all, { organization: districtSaid(entry), month: monthSaid(entry) }))
+    for (const row of ownRows(all, { organization: districtSaid(entry, codes), month: monthSaid(entry) }))
       rows.push(row);
   });
   return rows;
