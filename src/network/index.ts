@@ -36,7 +36,7 @@ export {
 export { DUTY_LIMITS, type DutyJudgement, type DutyState } from './commitments/judgeDuty.js';
 export { ATTENDANCE_FORM, type Attendance } from './events/attendance.js';
 export { type AttendanceContext, type AttendanceSummary, attendanceOf } from './events/attendanceOf.js';
-export { checkAttendance } from './events/checkAttendance.js';
+export { type CheckAttendanceContext, checkAttendance } from './events/checkAttendance.js';
 export { INFORMATION_SESSIONS } from './events/informationSessions.js';
 export { EVENT_FORM, EVENT_KINDS, type EventKind, type NetworkEvent } from './events/networkEvent.js';
 export { parseAttendance } from './events/parseAttendance.js';
