@@ -4,10 +4,10 @@ import { nearestWord } from '../../../core/nearestWord.js';
 import type { Rule } from '../../../core/rule.js';
 import { breachAt, type FormBreach, type Path } from '../../../form/breaches.js';
 import type { Comparison, Contradiction } from '../comparison.js';
-import { monthlyFormOf } from '../formOf.js';
 import type { MeasureDefinition } from '../measures.js';
 import { MONTHLY_1 } from '../monthly1.js';
 import type { MonthlyForm } from '../monthlyForm.js';
+import { monthlyFormOf } from '../monthlyForms.js';
 import { RATE_COUNTS } from '../rates.js';
 import {
   comparisonIdle,
