@@ -95,7 +95,7 @@ export {
 export { MONTHLY_1 } from './form/monthly1.js';
 export { MONTHLY_CORE_1 } from './form/monthlyCore1.js';
 export type { MonthlyForm } from './form/monthlyForm.js';
-export { MONTHLY_FORMS, monthlyFormOf } from './form/monthlyForms.js';
+export { monthlyFormOf } from './form/monthlyForms.js';
 export {
   type FormRate,
   isRateId,
