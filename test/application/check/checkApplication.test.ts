@@ -158,7 +158,7 @@ test('names the registry finding at the field, and takes a manual entry instead'
     ...unknown,
     'applicant.manualEntry': { name: 'Abington', reason: 'Not in the built-in list' },
   };
-  expect(found(changed(unknown))).toEqual(['network.organization-unknown applicant.organization']);
+  expect(found(changed(unknown))).toEqual(['network.organization-not-listed applicant.organization']);
   expect(found(changed(entered))).toEqual(['network.organization-entered-by-hand applicant.organization']);
   const { registry: _, ...context } = CONTEXT;
   expect(checkApplication(changed(unknown), context)).toEqual([]);
