@@ -23,6 +23,7 @@ export {
   instantSchema,
   isoDateSchema,
   orgCodeSchema,
+  orgCodeSchemaOf,
   reportingMonthSchema,
   versionSchema,
 } from './core.js';

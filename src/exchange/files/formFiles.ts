@@ -9,6 +9,7 @@ import { INSTRUMENTS, isInstrumentId } from '../../assessment/instrument/instrum
 import { parseInstrument } from '../../assessment/instrument/parseInstrument.js';
 import { checkAssessmentSheet } from '../../assessment/sheet/checkAssessmentSheet.js';
 import { SHEET_RULES } from '../../assessment/sheet/sheetRules.js';
+import { codesOf } from '../../core/codes/codesOf.js';
 import type { Finding } from '../../core/finding.js';
 import { type RulesJudged, rulesJudged } from '../../core/judge.js';
 import { findingOf, type Rule } from '../../core/rule.js';
@@ -17,7 +18,7 @@ import { FORM_RULES } from '../../form/rules.js';
 import { COHORT_RULES } from '../../network/cohorts/check/cohortRules.js';
 import { checkCohort } from '../../network/cohorts/parseCohort.js';
 import { parseAttendance } from '../../network/events/parseAttendance.js';
-import { parseEvent } from '../../network/events/parseEvent.js';
+import { EVENT_CONTEXT, parseEvent } from '../../network/events/parseEvent.js';
 import { REGISTRY_RULES } from '../../network/organizations/check/registryRules.js';
 import { checkRegistry } from '../../network/organizations/parseRegistry.js';
 import { PDSA_CONTEXT } from '../../pdsa/context/contextKinds.js';
@@ -60,14 +61,23 @@ const FORM_FILES: Readonly<Record<FormKind, FormFile>> = {
     takes: PDSA_CONTEXT,
   },
   profile: {
-    check: (form, context) => checkProfile(form, only(PROFILE_CONTEXT, context)),
+    check: (form, context) =>
+      checkProfile(form, { ...only(PROFILE_CONTEXT, context), codes: codesOf(context) }),
     rules: SYSTEM_RULES,
     takes: PROFILE_CONTEXT,
   },
   instrument: { check: (form) => parseInstrument(form).findings, rules: INSTRUMENT_RULES, takes: {} },
   interest: { check: (form) => checkInterest(form), rules: [], takes: {} },
-  event: { check: (form) => parseEvent(form).findings, rules: [], takes: {} },
-  attendance: { check: (form) => parseAttendance(form).findings, rules: [], takes: {} },
+  event: {
+    check: (form, context) => parseEvent(form, only(EVENT_CONTEXT, context)).findings,
+    rules: [],
+    takes: {},
+  },
+  attendance: {
+    check: (form, context) => parseAttendance(form, only(EVENT_CONTEXT, context)).findings,
+    rules: [],
+    takes: {},
+  },
   cohort: {
     check: (form) => checkCohort(form),
     rules: COHORT_RULES,

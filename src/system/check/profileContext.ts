@@ -1,3 +1,5 @@
+import type { CodesNamed } from '../../core/codes/codes.js';
+import { CODES } from '../../core/codes/codesKind.js';
 import type { OptionKind } from '../../core/given/kind.js';
 import type { CheckRule } from '../../core/rule.js';
 import type { Profile } from '../profile/profile.js';
@@ -8,6 +10,8 @@ export interface ProfileContext {
   readonly asOf?: string;
   /** What a registry holds of the organization: its grades, and how many schools it has. */
   readonly organization?: { readonly grades: readonly string[]; readonly schools: number };
+  /** The scheme of organization codes, or the id of a built-in one; any built-in one where it is left out. */
+  readonly codes?: CodesNamed;
   /** Whether the value comes from a form: texts of numbers, and absences by their word or label, are then read. */
   readonly text?: boolean;
 }
@@ -19,6 +23,7 @@ export const PROFILE_CONTEXT = {
     says: 'an organization { grades, schools }',
     has: { grades: { listOf: 'text' }, schools: 'count' },
   },
+  codes: CODES,
   text: 'boolean',
 } as const satisfies Record<keyof ProfileContext, OptionKind>;
 

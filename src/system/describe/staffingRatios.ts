@@ -1,3 +1,4 @@
+import { ANY_CODES } from '../../core/codes/anyCodes.js';
 import { roundRatio } from '../../core/ratio.js';
 import type { Profile } from '../profile/profile.js';
 import { readProfile } from '../profile/readProfile.js';
@@ -30,7 +31,7 @@ export interface StaffingRatio {
  * })[0] // => { discipline: 'counselor', fte: 6.5, studentsPerFte: 331 }
  */
 export function staffingRatios(profile: Profile): StaffingRatio[] {
-  const { staffing, context } = readProfile(profile).sections;
+  const { staffing, context } = readProfile(profile, { codes: ANY_CODES }).sections;
   if (!staffing) return [];
   const enrollment = context?.enrollment?.count ?? null;
   // Hundredths are whole numbers, so that rows add up exactly.

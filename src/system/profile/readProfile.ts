@@ -1,6 +1,9 @@
-import { type FormReading, readForm } from '../../form/read/readForm.js';
+import { type FormReading, type ReadFormOptions, readForm } from '../../form/read/readForm.js';
 import type { Profile } from './profile.js';
 import { PROFILE_FORM } from './profileFields.js';
+
+/** Whether texts are read as a form on a page sends them, and by which scheme codes are. */
+type ReadingOptions = Pick<ReadFormOptions, 'text' | 'codes'>;
 
 /** A profile as it was read, and the sections of it that rules and descriptions can rely on. */
 export interface ProfileReading {
@@ -9,13 +12,9 @@ export interface ProfileReading {
   readonly sections: Partial<Profile>;
 }
 
-/**
- * Reads a profile of unknown content, section by section.
- *
- * @param text - whether texts of numbers and of yes and no are read, as a form on a page sends them
- */
-export function readProfile(profile: unknown, text = false): ProfileReading {
-  const reading = readForm<Profile>(PROFILE_FORM, profile, { text });
+/** Reads a profile of unknown content, section by section. */
+export function readProfile(profile: unknown, { text = false, codes }: ReadingOptions): ProfileReading {
+  const reading = readForm<Profile>(PROFILE_FORM, profile, { text, codes });
   const unreadable = new Set(
     reading.breaches.filter(({ rule }) => rule.severity === 'fatal').map(({ path }) => path[0]),
   );
