@@ -1,4 +1,6 @@
-import { isDistrictCode, isOrgCode } from '../../core/codes/orgCode.js';
+import { isReadableCode } from '../../core/codes/codeReadings.js';
+import type { Codes } from '../../core/codes/codes.js';
+import { codesOf } from '../../core/codes/codesOf.js';
 import { applyExplanations } from '../../core/explanation.js';
 import type { Finding } from '../../core/finding.js';
 import type { SkipBreach } from '../../core/findingTally.js';
@@ -10,8 +12,9 @@ import { isReportingMonth } from '../../core/reportingMonth.js';
 import { findingOf } from '../../core/rule.js';
 import type { CompiledForm } from '../form/compiledForm.js';
 import { MONTHLY_CONTEXT, type MonthlyContext } from '../form/context.js';
-import { formOf } from '../form/formOf.js';
+import { formFor, formOf } from '../form/formOf.js';
 import { monthBreaches, organizationBreaches } from '../read/contextBreaches.js';
+import { formTrouble } from '../read/formTrouble.js';
 import { readReportQualifiers } from '../read/reportQualifiers.js';
 import {
   type OnTrouble,
@@ -77,7 +80,11 @@ export function findReport(
     if (skips?.(notAReport, { path })) return NONE;
     return [findingOf(notAReport, { params: { kind: kindOf(report) }, path })];
   }
-  const form = formOf(context);
+  const { form, expected, isGiven } = formFor(context);
+  if (!form) {
+    const [rule, field, params] = formTrouble(undefined, expected, isGiven);
+    return [findingOf(rule, { field, params, path }, recordOf(report, version))];
+  }
   let findings: Finding[] = NONE;
   const key = skips && recordOf(report, version);
   const add: OnTrouble = (rule, field, params, tail, related) => {
@@ -96,7 +103,7 @@ export function findReport(
     add(rule, field, params, ['values', field], related);
   }
   judgeContext(report, form, context, row, add);
-  const due = isStarted ? judgeDue(report, form, row) : null;
+  const due = isStarted ? judgeDue(report, form, codesOf(context), row) : null;
   if (!due) return findings;
   const breach = { params: due.params, path: [...path, 'values'] };
   const record = key ?? recordOf(report, version);
@@ -115,10 +122,11 @@ function judgeContext(
   if (isReportingMonth(month)) {
     for (const { rule, params } of monthBreaches(month, context)) add(rule, 'month', params, ['month']);
   }
-  if (isOrgCode(organization)) {
+  const codes = codesOf(context);
+  if (isReadableCode(organization, codes)) {
     for (const { rule, params } of organizationBreaches(organization, context))
       add(rule, 'organization', params, ['organization']);
-    if (!isDistrictCode(organization)) judgeSchoolRow(form, row, add);
+    if (codes.isSchool(organization)) judgeSchoolRow(form, row, add);
   }
   const { screening } = form.roles;
   if (screening === undefined || context.profile?.screeningTools !== 0) return;
@@ -130,12 +138,13 @@ function judgeContext(
 function judgeDue(
   { organization, month, values }: Loose,
   form: CompiledForm,
+  codes: Codes,
   row: Float64Array,
 ): DueBreach | null {
-  if (!isOrgCode(organization) || !isReportingMonth(month) || !isLoose(values)) return null;
+  if (!isReadableCode(organization, codes) || !isReportingMonth(month) || !isLoose(values)) return null;
   return dueBreach(
     form,
-    () => isDistrictCode(organization),
+    () => codes.isDistrict(organization),
     month,
     (column) => row[column]!,
   );

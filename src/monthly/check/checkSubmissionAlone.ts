@@ -1,11 +1,13 @@
+import { codesOf } from '../../core/codes/codesOf.js';
 import type { Finding } from '../../core/finding.js';
 import type { SkipBreach } from '../../core/findingTally.js';
 import { isLoose } from '../../core/isLoose.js';
 import { eachBreach, findingOf } from '../../core/rule.js';
 import type { MonthlyContext } from '../form/context.js';
-import { formOf } from '../form/formOf.js';
+import { formFor, formOf } from '../form/formOf.js';
 import { rulesToJudge } from '../form/rulesToJudge.js';
 import { yearStartsOf } from '../form/yearStartsOf.js';
+import { formTrouble } from '../read/formTrouble.js';
 import { toReportRow } from '../read/readReportRow.js';
 import { type OnTrouble, recordOf, versionOf } from '../read/reportShape.js';
 import { readSubmissionHead, type SubmissionHead } from '../read/submissionShape.js';
@@ -54,8 +56,14 @@ export function readSubmission(
   const add: OnTrouble = (rule, field, params, path) => {
     if (!skips?.(rule, { record, path })) found.push(findingOf(rule, { field, params, path }, record));
   };
-  const head = readSubmissionHead(submission, add, context);
-  const rows = readReports(head, versionOf(submission['version'], 1), context, found, skips);
+  const { form, expected, isGiven } = formFor(context, submission['form']);
+  if (!form) {
+    add(...formTrouble(submission['form'], expected, isGiven));
+    return { rows: [], found };
+  }
+  const inForce = { ...context, form: form.form };
+  const head = readSubmissionHead(submission, add, inForce);
+  const rows = readReports(head, versionOf(submission['version'], 1), inForce, found, skips);
   const fits: Finding[] = [];
   eachBreach(rulesToJudge(SUBMISSION_RULES, context), { ...head, record, rows }, context, (rule, breach) =>
     fits.push(findingOf(rule, breach)),
@@ -75,6 +83,7 @@ function readReports(
   const width = form.ids.length;
   const stored = new Float64Array(head.reports.length * width);
   const rows: ReportRow[] = [];
+  const codes = codesOf(context);
   const yearStarts = yearStartsOf(context);
   const isStarted = head.status !== 'notStarted';
   // Values at fault are unreadable to the rules, whether or not their findings are made.
@@ -93,7 +102,7 @@ function readReports(
     atFault = [];
     const findings = findReport(report, context, path, values, version ?? 1, skip, isStarted);
     for (const finding of findings) found.push(finding);
-    const around = { form, yearStarts, path, judged: true, version, definitions: head.definitions };
+    const around = { form, codes, yearStarts, path, judged: true, version, definitions: head.definitions };
     const row = isLoose(report) ? toReportRow(report, around, values, findings) : null;
     for (const id of atFault) values[form.columnOf(id)!] = STATE_MARKERS.unreadable;
     if (row) rows.push(row);

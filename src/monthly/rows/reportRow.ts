@@ -2,12 +2,16 @@ import type { Params, RelatedPlace } from '../../core/finding.js';
 import type { Breach } from '../../core/rule.js';
 import type { CompiledForm } from '../form/compiledForm.js';
 import type { MonthlyDefinitions, QualifiersOfForm } from '../form/report.js';
+import { STATE_MARKERS } from './stateMarkers.js';
 
 /** One report as the rules across reports see it: its key and one number or state marker a measure. */
 export interface ReportRow {
   /** The form by which the report was read; its measures are the columns of `stored`. */
   readonly form: CompiledForm;
   readonly record: { readonly organization: string; readonly month: string; readonly version: number };
+  /** The district of the organization; `null` where no code and no registry says it. */
+  readonly district: string | null;
+  readonly isDistrict: boolean;
   /** Months since the year 0, so that months can be compared and subtracted. */
   readonly monthIndex: number;
   /** The first month of the school year in which the month lies, counted as `monthIndex` is. */
@@ -34,6 +38,12 @@ export function numberIn({ form, stored }: ReportRow, id: string): number | null
   if (column === undefined) return null;
   const value = stored[column]!;
   return value < 0 ? null : numberOf(form, value, column);
+}
+
+/** Gives the number or state marker of a measure; missing where the form of the report does not have it. */
+export function storedIn({ form, stored }: ReportRow, id: string): number {
+  const column = form.columnOf(id);
+  return column === undefined ? STATE_MARKERS.missing : stored[column]!;
 }
 
 /** Gives the number that a column holds as `stored`: tenths where the measure has a decimal. */
@@ -96,5 +106,5 @@ export function isSameYear(a: ReportRow, b: ReportRow): boolean {
 
 /** Tells whether two reports hold the same numbers and states. */
 export function hasSameValues(a: ReportRow, b: ReportRow): boolean {
-  return a.stored.every((value, i) => value === b.stored[i]);
+  return a.form === b.form && a.stored.every((value, i) => value === b.stored[i]);
 }
