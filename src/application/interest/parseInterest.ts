@@ -1,3 +1,4 @@
+import type { CodeScheme } from '../../core/codes/codeScheme.js';
 import { codesOf } from '../../core/codes/codesOf.js';
 import type { OptionKind } from '../../core/given/kind.js';
 import { readOptions } from '../../core/given/readOptions.js';
@@ -20,6 +21,7 @@ import type { Cohort } from '../../network/cohorts/cohort.js';
 import { COHORT } from '../../network/cohorts/cohortKinds.js';
 import type { Registry } from '../../network/organizations/organization.js';
 import { REGISTRY } from '../../network/organizations/registryKinds.js';
+import { APPLICATION_CONTEXT } from '../form/applicationContext.js';
 import { formNeeded } from '../ownDefinition.js';
 import { INTEREST_FORM, type Interest } from './interestForm.js';
 
@@ -28,6 +30,7 @@ export interface InterestContext {
   /** The form, where it is not `interest@1`: one that a state has of its own. */
   readonly form?: FormDefinition;
   /** What says by which scheme organization codes are read. */
+  readonly codes?: CodeScheme | string;
   readonly cohort?: Cohort;
   readonly registry?: Registry;
   /** Words for the lists that a state decides; those of the cohort where left out. */
@@ -39,6 +42,7 @@ export interface InterestContext {
 /** `InterestContext`, as the functions that take it read it. */
 export const INTEREST_CONTEXT = {
   form: FORM_DEFINITION,
+  codes: APPLICATION_CONTEXT.codes,
   cohort: COHORT,
   registry: REGISTRY,
   choices: CHOICES,
@@ -75,7 +79,7 @@ export function outcomeOfInterest(
 ): Outcome<Readonly<Record<string, unknown>>> {
   const { form: brought, text = false, cohort, registry } = known;
   const choices = known.choices ?? cohort?.choices;
-  const codes = cohort || registry ? { cohort, registry } : codesOf();
+  const codes = known.codes || cohort || registry ? { codes: known.codes, cohort, registry } : codesOf();
   const named = isLoose(value) ? value['form'] : undefined;
   if (brought && (isBlank(named) || named === brought.id) && brought.id !== INTEREST_FORM.id) {
     const definition = parseFormDefinition(brought);
