@@ -7,8 +7,9 @@ import { isLoose } from '../../core/isLoose.js';
 import { hasFatal, type Outcome, refused } from '../../core/outcome.js';
 import { findingOf } from '../../core/rule.js';
 import { TEAM_ROLES, type TeamRole } from '../../network/partners/teamRoles.js';
-import type { InstrumentDefinition } from '../instrument/instrument.js';
+import type { InstrumentDefinition, InstrumentScale } from '../instrument/instrument.js';
 import { INSTRUMENT } from '../instrument/instrumentKind.js';
+import { scaleOf } from '../instrument/instrumentParts.js';
 import { checkAssessmentSheet } from '../sheet/checkAssessmentSheet.js';
 import type { AssessmentSheet } from '../sheet/sheet.js';
 import { rolesFew, voiceMissing } from '../sheet/sheetRules.js';
@@ -33,7 +34,7 @@ const SHEETS: Kind = { listOf: 'anything', says: 'a list of assessment sheets' }
 export interface DiscussionItem {
   readonly item: string;
   readonly domain: string;
-  /** Ratings two or more points apart; some say it does not apply; fewer than half answered. */
+  /** Ratings two or more points apart, or two fifths of a long scale; some say it does not apply; fewer than half answered. */
   readonly reason: 'apart' | 'applicability' | 'fewAnswers';
   readonly spread: number | null;
 }
@@ -82,11 +83,12 @@ export function consensus(
   const items: Record<string, ItemView> = {};
   const discuss: DiscussionItem[] = [];
   for (const domain of instrument.domains) {
-    for (const { id, kind } of domain.items) {
+    for (const item of domain.items) {
+      const { id, kind } = item;
       if (kind !== 'rated') continue;
       const view = viewOfItem(sheets.map(({ responses }) => responses[id]));
       items[id] = view;
-      const reason = reasonToTalk(view, sheets.length);
+      const reason = reasonToTalk(view, sheets.length, farApart(scaleOf(instrument, item)));
       if (reason) discuss.push({ item: id, domain: domain.id, reason, spread: view.spread });
     }
   }
@@ -113,11 +115,17 @@ function checkOneOfMany(sheet: AssessmentSheet, instrument: InstrumentDefinition
     .map((finding) => ({ ...finding, path: [place, ...finding.path] }));
 }
 
+/** From how many points ratings are far apart: two, or two fifths of a longer scale, or all of a shorter one. */
+function farApart({ min, max }: InstrumentScale): number {
+  return Math.min(max - min, Math.max(2, Math.ceil(((max - min) * 2) / 5)));
+}
+
 function reasonToTalk(
   { spread, n, notApplicable }: ItemView,
   raters: number,
+  apart: number,
 ): DiscussionItem['reason'] | null {
-  if (spread !== null && spread >= 2) return 'apart';
+  if (spread !== null && spread >= apart) return 'apart';
   if (n > 0 && notApplicable > 0) return 'applicability';
   return 2 * (n + notApplicable) < raters ? 'fewAnswers' : null;
 }
