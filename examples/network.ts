@@ -18,17 +18,17 @@ const cohort = COHORTS['ma-coiin-2020-21'];
 
 console.log(`${cohort.name}, ${cohort.districts.length} districts`);
 for (const { code, name, grades, enrollment } of districtsOf(MA_REGISTRY)) {
-  const { count, on } = enrollment[0]!;
+  const { count, on } = enrollment![0]!;
   const schools = schoolsOf(MA_REGISTRY, code).length;
   console.log(
-    `${code}  ${name.padEnd(44)} ${String(schools).padStart(2)} schools  ${String(count).padStart(6)} students on ${on}  grades ${describeGrades(grades)}`,
+    `${code}  ${name.padEnd(44)} ${String(schools).padStart(2)} schools  ${String(count).padStart(6)} students on ${on}  grades ${describeGrades(grades!)}`,
   );
 }
 
 console.log('\nSchools of Belchertown');
 for (const { code, name, grades, enrollment } of schoolsOf(MA_REGISTRY, '00240000')) {
   console.log(
-    `${code}  ${name.padEnd(32)} ${String(enrollment[0]!.count).padStart(4)}  ${describeGrades(grades)}`,
+    `${code}  ${name.padEnd(32)} ${String(enrollment![0]!.count).padStart(4)}  ${describeGrades(grades!)}`,
   );
 }
 const named = organizationsNamed(MA_REGISTRY, 'boston renaissance charter public school');

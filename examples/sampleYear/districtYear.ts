@@ -18,7 +18,7 @@ export interface Sending extends Habits {
 export function districtYear(district: string, sending: Sending): Draft[] {
   const schools = schoolsOf(MA_REGISTRY, district).map(({ code, enrollment }) => ({
     code,
-    year: schoolYear(code, enrollment[0]!.count, sending),
+    year: schoolYear(code, enrollment![0]!.count, sending),
   }));
   return MONTHS.flatMap((month, m) => {
     const day = sending.sentOn[m]!;

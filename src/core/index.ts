@@ -1,5 +1,24 @@
 export type { Brand } from './brand.js';
 export { checkExplanations } from './checkExplanations.js';
+export { CODE_SCHEMES, type CodeScheme, MA_DESE, NCES } from './codes/codeScheme.js';
+export type { Codes, CodesOf, ListedOrganization } from './codes/codes.js';
+export { codesOf } from './codes/codesOf.js';
+export {
+  districtOf,
+  isDistrictCode,
+  isNcesDistrictId,
+  isNcesSchoolId,
+  isOrgCode,
+  isSchoolCode,
+  NCES_DISTRICT_PATTERN,
+  NCES_SCHOOL_PATTERN,
+  type NcesDistrictId,
+  type NcesSchoolId,
+  ORG_CODE_PATTERN,
+  type OrgCode,
+} from './codes/orgCode.js';
+export { parseOrgCode } from './codes/parseOrgCode.js';
+export { repairOrgCode } from './codes/repairOrgCode.js';
 export { type Dated, valueAt } from './dated.js';
 export { roundHalfUp } from './decimal.js';
 export {
@@ -53,21 +72,6 @@ export { type FindingOf, isFindingOf } from './isFindingOf.js';
 export { type RulesJudged, rulesJudged } from './judge.js';
 export { nearestWord } from './nearestWord.js';
 export { EXPLANATION_MIN_LENGTH } from './noteTrouble.js';
-export {
-  districtOf,
-  isDistrictCode,
-  isNcesDistrictId,
-  isNcesSchoolId,
-  isOrgCode,
-  NCES_DISTRICT_PATTERN,
-  NCES_SCHOOL_PATTERN,
-  type NcesDistrictId,
-  type NcesSchoolId,
-  ORG_CODE_PATTERN,
-  type OrgCode,
-  parseOrgCode,
-  repairOrgCode,
-} from './orgCode.js';
 export type { Outcome, Refusal } from './outcome.js';
 export { percentOf, roundRatio } from './ratio.js';
 export {

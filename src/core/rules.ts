@@ -1,4 +1,10 @@
-import { codeInFormula, codeIsNumber, codeLostZeros, codeMissing, codeUnreadable } from './codeRules.js';
+import {
+  codeInFormula,
+  codeIsNumber,
+  codeLostZeros,
+  codeMissing,
+  codeUnreadable,
+} from './codes/codeRules.js';
 import {
   explanationLapsed,
   explanationUnused,

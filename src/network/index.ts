@@ -7,9 +7,18 @@ export {
   isGrade,
   parseGrade,
 } from '../core/grade.js';
-export type { ApplicantType, ApplicationCall, Cohort } from './cohorts/cohort.js';
-export { COHORTS, type CohortId, cohortOf, isInCohort } from './cohorts/cohorts.js';
-export { dueDate } from './cohorts/dueDate.js';
+export type {
+  ApplicantType,
+  ApplicationCall,
+  Cohort,
+  CohortMember,
+  CohortMilestone,
+  DueExtension,
+  DueRule,
+} from './cohorts/cohort.js';
+export { COHORTS, type CohortId, cohortOf } from './cohorts/cohorts.js';
+export { dueDate, dueMonths, nextSchoolDay, optionalMonths } from './cohorts/dueDate.js';
+export { isInCohort, type Membership, memberCodes, membership } from './cohorts/membership.js';
 export type { CommitmentRecords } from './commitments/commitmentRecords.js';
 export {
   type CommitmentContext,
@@ -35,12 +44,23 @@ export { type EventContext, parseEvent } from './events/parseEvent.js';
 export { type UpcomingEventsContext, upcomingEvents } from './events/upcomingEvents.js';
 export { checkOrgCode, type ManualEntry } from './organizations/checkOrgCode.js';
 export { MA_REGISTRY } from './organizations/maRegistry.js';
-export type { Enrollment, Organization, Registry } from './organizations/organization.js';
+export type {
+  Enrollment,
+  Organization,
+  OrganizationKind,
+  OrganizationsByCode,
+  Registry,
+  RegistryCoverage,
+  RegistryFile,
+} from './organizations/organization.js';
 export {
+  coverageOf,
   districtsOf,
   enrollmentOn,
+  openOn,
   organizationOf,
   organizationsNamed,
+  organizationsOf,
   schoolsOf,
 } from './organizations/registry.js';
 export {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { ORG_CODE_PATTERN, type OrgCode } from '../core/codes/orgCode.js';
 import { isInstant, isIsoDate } from '../core/instant.js';
-import { ORG_CODE_PATTERN, type OrgCode } from '../core/orgCode.js';
 import { ABSENCES, type Absence } from '../core/reportedValue.js';
 import { REPORTING_MONTH_PATTERN, type ReportingMonth } from '../core/reportingMonth.js';
 

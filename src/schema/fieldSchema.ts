@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { ORG_CODE_PATTERN } from '../core/codes/orgCode.js';
 import { GRADES } from '../core/grade.js';
-import { ORG_CODE_PATTERN } from '../core/orgCode.js';
 import { REPORTING_MONTH_PATTERN } from '../core/reportingMonth.js';
 import type { Field, Fields, ListField, MapField, NumberField, VariantsField } from '../form/field.js';
 import { EVIDENCE_FIELD } from '../form/read/evidenceField.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { parseOrgCode } from '../../src/core/codes/parseOrgCode.js';
 import { hiddenIn, invisibleIn, trimBlank, visibleText } from '../../src/core/invisible.js';
-import { parseOrgCode } from '../../src/core/orgCode.js';
 import { readReportedValue } from '../../src/core/reportedValue.js';
 import { checkReport } from '../../src/monthly/check/checkReport.js';
 

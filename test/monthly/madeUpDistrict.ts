@@ -40,10 +40,12 @@ export function submission(reports: readonly unknown[], more: Values = {}) {
 
 /** A cohort with the made-up district, whose months begin in September. */
 export const COHORT = {
+  form: 'cohort@1',
   id: 'made-up-2020-21',
   name: 'Made-up cohort',
   schoolYear: '2020-21',
   timeZone: 'America/New_York',
+  codes: 'ma-dese',
   districts: [DISTRICT],
   firstMonth: '2020-09',
   lastMonth: '2021-06',

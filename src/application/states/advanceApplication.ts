@@ -1,10 +1,10 @@
+import { isOrgCode } from '../../core/codes/orgCode.js';
 import type { Params } from '../../core/finding.js';
 import type { OptionKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { instantToMilliseconds } from '../../core/instant.js';
 import { EXPLANATION_MIN_LENGTH } from '../../core/noteTrouble.js';
-import { isOrgCode } from '../../core/orgCode.js';
 import { type Outcome, refused } from '../../core/outcome.js';
 import { findingOf, type Rule } from '../../core/rule.js';
 import { movesFrom, transitionOf } from '../../core/transitions.js';

@@ -1,5 +1,5 @@
+import { isOrgCode } from '../../core/codes/orgCode.js';
 import type { Finding } from '../../core/finding.js';
-import { isOrgCode } from '../../core/orgCode.js';
 import { findingOf } from '../../core/rule.js';
 import { shownText } from '../../core/shownText.js';
 import { isNumberGiven } from '../answers/isNumberGiven.js';

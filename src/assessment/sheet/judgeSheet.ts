@@ -1,6 +1,6 @@
+import { isDistrictCode, isOrgCode } from '../../core/codes/orgCode.js';
 import type { Finding, RecordKey } from '../../core/finding.js';
 import { isLoose, type Loose } from '../../core/isLoose.js';
-import { isDistrictCode, isOrgCode } from '../../core/orgCode.js';
 import { type Breach, findingOf } from '../../core/rule.js';
 import { type FormReading, readForm } from '../../form/read/readForm.js';
 import { TEAM_ROLES } from '../../network/partners/teamRoles.js';

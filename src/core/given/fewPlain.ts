@@ -30,6 +30,11 @@ export const FEW_PLAIN = {
     type: 'number',
     fits: (day: number) => Number.isInteger(day) && day >= 1 && day <= 31,
   },
+  monthOfYear: {
+    says: 'the number of a month, a whole number from 1 to 12',
+    type: 'number',
+    fits: (month: number) => Number.isInteger(month) && month >= 1 && month <= 12,
+  },
   object: { says: 'an object', is: (value: unknown) => isRecord(value) },
   list: { says: 'a list', is: (value: unknown) => Array.isArray(value) },
 } as const satisfies Record<string, Plain>;

@@ -1,8 +1,8 @@
+import { districtOf } from '../../core/codes/orgCode.js';
 import type { Explanation } from '../../core/explanation.js';
 import type { Finding } from '../../core/finding.js';
 import { isBlank } from '../../core/isBlank.js';
 import { isLoose, type Loose } from '../../core/isLoose.js';
-import { districtOf } from '../../core/orgCode.js';
 import { textOf } from '../../core/textOf.js';
 import { type Answer, answersOf, isAboutLog, unusedAnswers } from '../../monthly/check/answers.js';
 import type { MonthlyContext } from '../../monthly/form/context.js';
@@ -20,7 +20,7 @@ export function answersAmong(entries: readonly MonthlyEntry[]): {
   for (const entry of entries) {
     const answers = answersOf(entry as Loose);
     if (answers.length === 0) continue;
-    const isOwn = isOfDistrict(districtOf(textOf(entry.organization)));
+    const isOwn = isOfDistrict(districtIn(textOf(entry.organization)));
     for (const answer of answers) (isOwn(answer) ? own : foreign).push(answer.explanation);
   }
   return { own, foreign };
@@ -42,7 +42,7 @@ export function unusedAmong(
     if (!isLoose(entry)) return;
     const answers = answersOf(entry);
     if (answers.length === 0) return;
-    const isOwn = isOfDistrict(districtOf(textOf(entry.organization)));
+    const isOwn = isOfDistrict(districtIn(textOf(entry.organization)));
     const hasLog = isSubmission(entry) && !isBlank(entry.pdsa);
     for (const answer of answers) {
       if (isHistory({ entry: k, path: answer.path }) || (hasLog && isAboutLog(answer))) continue;
@@ -61,5 +61,7 @@ export function unusedAmong(
 
 function isOfDistrict(district: string): (answer: Answer) => boolean {
   return ({ explanation: { organization } }) =>
-    isBlank(organization) || districtOf(organization) === district;
+    isBlank(organization) || districtIn(organization) === district;
 }
+
+const districtIn = (code: string): string => districtOf(code) ?? code;

@@ -1,6 +1,6 @@
+import { districtOf } from '../../core/codes/orgCode.js';
 import type { RecordKey } from '../../core/finding.js';
 import { isLoose } from '../../core/isLoose.js';
-import { districtOf } from '../../core/orgCode.js';
 import { textOf } from '../../core/textOf.js';
 import { versionOf } from '../../monthly/read/reportShape.js';
 import { reportsOf } from '../../monthly/read/reportsOf.js';
@@ -29,11 +29,11 @@ export function entryFinder(entries: readonly MonthlyEntry[]): EntryFinder {
       const path = reports ? ['reports', i] : [];
       add(`${organization}|${month}|${version}`, k, path, version);
       add(`${organization}|${month}`, k, path, version);
-      add(`district of ${districtOf(organization)}|${month}`, k, path, version);
+      add(`district of ${districtOf(organization) ?? organization}|${month}`, k, path, version);
     });
   });
   return ({ organization, month, version }) =>
     places.get(`${organization}|${month}|${version}`) ??
     places.get(`${organization}|${month}`) ??
-    places.get(`district of ${districtOf(organization)}|${month}`);
+    places.get(`district of ${districtOf(organization) ?? organization}|${month}`);
 }

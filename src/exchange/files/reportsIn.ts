@@ -1,6 +1,6 @@
+import { isOrgCode } from '../../core/codes/orgCode.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { isLoose } from '../../core/isLoose.js';
-import { isOrgCode } from '../../core/orgCode.js';
 import { isReportingMonth } from '../../core/reportingMonth.js';
 import { withoutBlanks } from '../../core/withoutBlanks.js';
 import type { MonthlyReportInput } from '../../monthly/form/report.js';

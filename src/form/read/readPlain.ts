@@ -1,5 +1,5 @@
+import { parseOrgCode } from '../../core/codes/parseOrgCode.js';
 import { parseGrade } from '../../core/grade.js';
-import { parseOrgCode } from '../../core/orgCode.js';
 import { parseReportingMonth } from '../../core/reportingMonth.js';
 import { parseSchoolYear } from '../../core/schoolYear.js';
 import { dateTrouble, instantTrouble, type TimeTrouble } from '../../core/timeTrouble.js';

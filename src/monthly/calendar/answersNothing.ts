@@ -1,5 +1,5 @@
+import { districtOf, isOrgCode } from '../../core/codes/orgCode.js';
 import { isLoose } from '../../core/isLoose.js';
-import { districtOf, isOrgCode } from '../../core/orgCode.js';
 import { dueFields } from '../form/dueFields.js';
 import type { MonthlyReportInput, MonthlySubmissionInput } from '../form/report.js';
 import { MEASURE_COLUMN } from '../rows/measureColumns.js';

@@ -1,6 +1,6 @@
+import { districtOf, isDistrictCode } from '../../core/codes/orgCode.js';
 import { compareText } from '../../core/compareText.js';
 import { groupedBy } from '../../core/groupedBy.js';
-import { districtOf, isDistrictCode } from '../../core/orgCode.js';
 import type { ValueState } from '../../core/reportedValue.js';
 import { dueFields } from '../form/dueFields.js';
 import type { MeasureId } from '../form/measures.js';
@@ -29,7 +29,7 @@ export interface FieldState {
 export function fieldStates(reports: readonly MonthlyReportInput[]): FieldState[] {
   const groups = groupedBy(
     currentVersions(reports),
-    ({ organization, month }) => `${districtOf(organization)}|${month}`,
+    ({ organization, month }) => `${districtOf(organization) ?? organization}|${month}`,
   );
   return [...groups.keys()].sort().flatMap((key) => {
     const [organization = '', month = ''] = key.split('|');

@@ -6,7 +6,8 @@ import { percentOf } from '../../core/ratio.js';
 import { monthsBetween } from '../../core/reportingMonth.js';
 import type { Cohort } from '../../network/cohorts/cohort.js';
 import { COHORT } from '../../network/cohorts/cohortKinds.js';
-import { dueDate } from '../../network/cohorts/dueDate.js';
+import { dueDate, optionalMonths } from '../../network/cohorts/dueDate.js';
+import { memberCodes } from '../../network/cohorts/membership.js';
 import type { MonthlySubmissionInput, UnsentSubmissionInput } from '../form/report.js';
 import { SUBMISSIONS } from '../form/reportKinds.js';
 import { SUBMISSION_STATUSES, type SubmissionStatus } from '../form/status.js';
@@ -83,9 +84,10 @@ export function timeliness(
   mustBe('date', today, 'timeliness', 'today');
   const own = submissions.filter((submission) => submission.cohort === cohort.id);
   const byKey = groupedBy(own, ({ organization, month }) => `${organization}|${month}`);
-  const districts = cohort.districts.length > 0 ? cohort.districts : own.map((one) => one.organization);
+  const members = memberCodes(cohort);
+  const districts = members.length > 0 ? members : own.map((one) => one.organization);
   const due = new Set<string>(monthsBetween(cohort.firstMonth, cohort.lastMonth));
-  const months = [...new Set([...cohort.optionalMonths, ...due])].sort();
+  const months = [...new Set([...optionalMonths(cohort), ...due])].sort();
   const rows = [...new Set(districts)].sort().flatMap((organization) =>
     months.map((month): TimelinessRow => {
       const versions = byKey.get(`${organization}|${month}`) ?? [];
@@ -94,7 +96,7 @@ export function timeliness(
       return {
         organization,
         month,
-        due: dueDate(cohort, month),
+        due: dueDate(cohort, month, organization),
         ...standing(versions, cohort, month, today),
         status,
       };

@@ -1,5 +1,5 @@
+import { districtOf } from '../../core/codes/orgCode.js';
 import { mustBe } from '../../core/given/mustBe.js';
-import { districtOf } from '../../core/orgCode.js';
 import type { Cohort } from '../../network/cohorts/cohort.js';
 import { COHORT } from '../../network/cohorts/cohortKinds.js';
 import type { MonthlySubmissionInput, UnsentSubmissionInput } from '../form/report.js';

@@ -1,3 +1,4 @@
+import { isDistrictCode, isOrgCode } from '../../core/codes/orgCode.js';
 import { applyExplanations } from '../../core/explanation.js';
 import type { Finding } from '../../core/finding.js';
 import type { SkipBreach } from '../../core/findingTally.js';
@@ -5,7 +6,6 @@ import { numberFingerprints } from '../../core/fingerprint.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { isBlank } from '../../core/isBlank.js';
 import { isLoose, type Loose } from '../../core/isLoose.js';
-import { isDistrictCode, isOrgCode } from '../../core/orgCode.js';
 import { isReportingMonth } from '../../core/reportingMonth.js';
 import { findingOf } from '../../core/rule.js';
 import { MONTHLY_CONTEXT, type MonthlyContext } from '../form/context.js';

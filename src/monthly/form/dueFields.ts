@@ -1,5 +1,5 @@
+import { isDistrictCode } from '../../core/codes/orgCode.js';
 import { mustHold } from '../../core/given/mustHold.js';
-import { isDistrictCode } from '../../core/orgCode.js';
 import { isDue } from './isDue.js';
 import { MEASURE_IDS, type MeasureId, measureOf } from './measures.js';
 

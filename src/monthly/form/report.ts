@@ -1,5 +1,5 @@
+import type { OrgCode } from '../../core/codes/orgCode.js';
 import type { Explanation } from '../../core/explanation.js';
-import type { OrgCode } from '../../core/orgCode.js';
 import type { ReportedValue } from '../../core/reportedValue.js';
 import type { ReportingMonth } from '../../core/reportingMonth.js';
 import type { MeasureId } from './measures.js';

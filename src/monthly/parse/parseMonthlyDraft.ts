@@ -1,4 +1,4 @@
-import { codeMissing } from '../../core/codeRules.js';
+import { codeMissing } from '../../core/codes/codeRules.js';
 import type { Finding } from '../../core/finding.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { isLoose, type Loose } from '../../core/isLoose.js';

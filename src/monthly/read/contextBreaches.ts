@@ -1,4 +1,4 @@
-import { districtOf, isDistrictCode } from '../../core/orgCode.js';
+import { districtOf, isDistrictCode } from '../../core/codes/orgCode.js';
 import { isOfThisCentury } from '../../core/reportingMonth.js';
 import type { Breach, Rule } from '../../core/rule.js';
 import type { MonthlyContext } from '../form/context.js';
@@ -18,7 +18,7 @@ export function monthBreaches(month: string, { asOf, cohort }: MonthlyContext): 
   if (
     cohort &&
     (month < cohort.firstMonth || month > cohort.lastMonth) &&
-    !cohort.optionalMonths.includes(month)
+    !cohort.optionalMonths?.includes(month)
   ) {
     const params = { month, first: cohort.firstMonth, last: cohort.lastMonth };
     breaches.push({ rule: monthOutsideCohort, field: 'month', params });
@@ -36,7 +36,7 @@ export function organizationBreaches(
   organization: string,
   { registry }: MonthlyContext,
 ): readonly ContextBreach[] {
-  const district = districtOf(organization);
+  const district = districtOf(organization) ?? organization;
   if (!registry || !Object.hasOwn(registry, district) || isDistrictCode(organization)) return [];
   if (Object.hasOwn(registry, organization)) return [];
   return [{ rule: schoolNotInRegistry, field: 'organization', params: { district, organization } }];

@@ -1,4 +1,4 @@
-import { districtOf } from '../../core/orgCode.js';
+import { districtOf } from '../../core/codes/orgCode.js';
 import type { ReportRow } from '../rows/reportRow.js';
 
 /** Which district and month a submission is for; `null` for what its head does not say. */

@@ -1,7 +1,7 @@
+import { isOrgCode } from '../../core/codes/orgCode.js';
 import type { Finding } from '../../core/finding.js';
 import { isInstant } from '../../core/instant.js';
 import { isLoose, type Loose } from '../../core/isLoose.js';
-import { isOrgCode } from '../../core/orgCode.js';
 import { isReportingMonth, monthIndex } from '../../core/reportingMonth.js';
 import { isMeasureId, MEASURE_IDS } from '../form/measures.js';
 import type { MonthlyDefinitions } from '../form/report.js';

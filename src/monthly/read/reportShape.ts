@@ -1,10 +1,11 @@
+import { isOrgCode } from '../../core/codes/orgCode.js';
+import { parseOrgCode } from '../../core/codes/parseOrgCode.js';
 import type { Finding, Params, RecordKey, RelatedPlace } from '../../core/finding.js';
 import { isInstant } from '../../core/instant.js';
 import { isBlank } from '../../core/isBlank.js';
 import { isLoose, type Loose } from '../../core/isLoose.js';
 import { instantUnreadable } from '../../core/monthRules.js';
 import { nearestWord } from '../../core/nearestWord.js';
-import { isOrgCode, parseOrgCode } from '../../core/orgCode.js';
 import type { Outcome } from '../../core/outcome.js';
 import { readCount } from '../../core/readCount.js';
 import { isReportingMonth } from '../../core/reportingMonth.js';

@@ -1,9 +1,10 @@
+import { isOrgCode, type OrgCode } from '../../core/codes/orgCode.js';
+import { parseOrgCode } from '../../core/codes/parseOrgCode.js';
 import type { Explanation } from '../../core/explanation.js';
 import { isIsoDate } from '../../core/instant.js';
 import { isBlank } from '../../core/isBlank.js';
 import { isLoose, type Loose } from '../../core/isLoose.js';
 import { dateUnreadable } from '../../core/monthRules.js';
-import { isOrgCode, type OrgCode, parseOrgCode } from '../../core/orgCode.js';
 import { textOf } from '../../core/textOf.js';
 import { readExplanation } from '../../form/isExplanation.js';
 import type { Coverage, MonthlyDefinitions } from '../form/report.js';

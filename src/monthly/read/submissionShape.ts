@@ -1,10 +1,11 @@
+import { districtOf, isDistrictCode, isOrgCode, type OrgCode } from '../../core/codes/orgCode.js';
+import { parseOrgCode } from '../../core/codes/parseOrgCode.js';
 import type { Explanation } from '../../core/explanation.js';
 import { isInstant } from '../../core/instant.js';
 import { isBlank } from '../../core/isBlank.js';
 import type { Loose } from '../../core/isLoose.js';
 import { instantUnreadable } from '../../core/monthRules.js';
 import { nearestWord } from '../../core/nearestWord.js';
-import { districtOf, isDistrictCode, isOrgCode, type OrgCode, parseOrgCode } from '../../core/orgCode.js';
 import { isReportingMonth, type ReportingMonth } from '../../core/reportingMonth.js';
 import { textOf } from '../../core/textOf.js';
 import type { MonthlyContext } from '../form/context.js';
@@ -124,7 +125,7 @@ function readDistrict(organization: unknown, onTrouble: OnTrouble): OrgCode | nu
     return null;
   }
   if (isDistrictCode(organization)) return organization;
-  const params = { organization, district: districtOf(organization) };
+  const params = { organization, district: districtOf(organization) ?? organization };
   onTrouble(organizationNotDistrict, 'organization', params, ['organization']);
   return null;
 }

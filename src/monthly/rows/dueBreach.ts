@@ -1,4 +1,4 @@
-import { isDistrictCode } from '../../core/orgCode.js';
+import { isDistrictCode } from '../../core/codes/orgCode.js';
 import type { Breach, Rule } from '../../core/rule.js';
 import { dueFields } from '../form/dueFields.js';
 import { isDue } from '../form/isDue.js';

@@ -1,9 +1,9 @@
+import { districtOf, isDistrictCode, isOrgCode } from '../../core/codes/orgCode.js';
 import { compareText } from '../../core/compareText.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { groupedBy } from '../../core/groupedBy.js';
 import { isBlank } from '../../core/isBlank.js';
-import { districtOf, isDistrictCode, isOrgCode } from '../../core/orgCode.js';
 import type { Registry } from '../../network/organizations/organization.js';
 import { schoolsOf } from '../../network/organizations/registry.js';
 import {
@@ -128,5 +128,5 @@ function placeOf({ organization, month, version }: MonthlyReportInput) {
 }
 
 function senderOf(code: string): string {
-  return isOrgCode(code) ? districtOf(code) : code;
+  return districtOf(code) ?? code;
 }

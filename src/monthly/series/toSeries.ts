@@ -1,9 +1,10 @@
+import { districtOf, isDistrictCode } from '../../core/codes/orgCode.js';
 import type { Kind, OptionKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
-import { districtOf, isDistrictCode } from '../../core/orgCode.js';
 import { monthsBetween } from '../../core/reportingMonth.js';
 import { COHORT } from '../../network/cohorts/cohortKinds.js';
+import { memberCodes } from '../../network/cohorts/membership.js';
 import { isMeasureId, MEASURE_IDS, type MeasureId, measureOf } from '../form/measures.js';
 import { RATE_IDS, type RateId, rateOf } from '../form/rates.js';
 import type { MonthlyReportInput } from '../form/report.js';
@@ -74,9 +75,9 @@ export function toSeries(
   const totals = totalsOf(reports);
   const keys = Object.keys(totals.entries).filter(isCountable);
   const codes = [...new Set(keys.map((key) => key.slice(0, 8)))];
-  const districts = [...new Set(codes.map(districtOf))].sort();
+  const districts = [...new Set(codes.map((code) => districtOf(code) ?? code))].sort();
   const organization = chosen.organization ?? theOnly(codes) ?? theOnly(districts);
-  const members = chosen.cohort?.districts ?? [];
+  const members = chosen.cohort ? memberCodes(chosen.cohort) : [];
   const schools = schoolsByDistrict(totals);
 
   const rowsIn = (month: string): DistrictEntries[] => {

@@ -1,4 +1,4 @@
-import { districtOf, isDistrictCode, isOrgCode } from '../../core/orgCode.js';
+import { districtOf, isDistrictCode, isOrgCode } from '../../core/codes/orgCode.js';
 import { isReportingMonth } from '../../core/reportingMonth.js';
 import type { Registry } from '../../network/organizations/organization.js';
 import type { MeasureId } from '../form/measures.js';
@@ -42,7 +42,7 @@ export function schoolsByDistrict(totals: MonthlyTotals, registry: Registry = {}
   for (const code of Object.keys(registry)) codes.add(code);
   const schools = new Map<string, string[]>();
   for (const code of [...codes].sort()) {
-    const district = districtOf(code);
+    const district = districtOf(code) ?? code;
     if (!isDistrictCode(code)) schools.set(district, [...(schools.get(district) ?? []), code]);
   }
   return schools;

@@ -19,6 +19,6 @@ export function expectedMonths(sent: readonly string[], { cohort, months }: Expe
   if (!cohort) return seen;
   const last = seen.at(-1) ?? '';
   const due = monthsBetween(cohort.firstMonth, cohort.lastMonth).filter((month) => month <= last);
-  const optional = cohort.optionalMonths.filter((month) => seen.includes(month));
+  const optional = (cohort.optionalMonths ?? []).filter((month) => seen.includes(month));
   return [...new Set<string>([...due, ...optional])].sort();
 }

@@ -1,9 +1,10 @@
+import { districtOf } from '../../core/codes/orgCode.js';
 import type { OptionKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
-import { districtOf } from '../../core/orgCode.js';
 import { schoolYearOf } from '../../core/schoolYear.js';
 import { COHORT } from '../../network/cohorts/cohortKinds.js';
+import { memberCodes } from '../../network/cohorts/membership.js';
 import type { Registry } from '../../network/organizations/organization.js';
 import { REGISTRY } from '../../network/organizations/registryKinds.js';
 import { RATE_OPTIONS, type RateOptions, reportingFloorOf } from '../rates/monthlyRates.js';
@@ -50,8 +51,8 @@ export function finishTotals(totals: MonthlyTotals, options?: FinishOptions | nu
   const floor = reportingFloorOf(chosen);
   const isListed = chosen.absent === true;
   const keys = Object.keys(totals.entries).filter(isCountable);
-  const members = chosen.cohort?.districts ?? [];
-  const districts = [...new Set(members.length > 0 ? members : keys.map(districtOf))].sort();
+  const members = chosen.cohort ? memberCodes(chosen.cohort) : [];
+  const districts = [...new Set(members.length > 0 ? members : keys.map(districtIn))].sort();
   const months = expectedMonths(
     keys.map((key) => key.slice(9)),
     chosen,
@@ -99,7 +100,7 @@ export function finishTotals(totals: MonthlyTotals, options?: FinishOptions | nu
     cohort: years.map((year) => finishFigures(null, year, allInYear(year), floor, isListed)),
     conflicts: totals.conflicts,
     notCounted: Object.keys(totals.entries).filter(
-      (key) => !isCountable(key) || !made.has(`${districtOf(key)}|${key.slice(9)}`),
+      (key) => !isCountable(key) || !made.has(`${districtIn(key)}|${key.slice(9)}`),
     ),
   };
 }
@@ -111,3 +112,9 @@ const FINISH_OPTIONS = {
   registry: REGISTRY,
   absent: 'boolean',
 } as const satisfies Record<keyof FinishOptions, OptionKind>;
+
+/** The district of an entry's key, `organization|month`. */
+function districtIn(key: string): string {
+  const [code = key] = key.split('|');
+  return districtOf(code) ?? code;
+}

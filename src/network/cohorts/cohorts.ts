@@ -1,7 +1,4 @@
-import { mustBe } from '../../core/given/mustBe.js';
-import { districtOf } from '../../core/orgCode.js';
 import type { Cohort } from './cohort.js';
-import { COHORT } from './cohortKinds.js';
 
 const CALENDAR = { basis: 'proposed', source: { id: 'project', at: 'c03' } } as const;
 /** The months, the day on which a report is due and the monthly form are proposed of both years. */
@@ -26,10 +23,12 @@ const TYPE_BY_US = { basis: 'proposed', source: { id: 'project', at: 'a02' } } a
  */
 export const COHORTS = {
   'ma-coiin-2020-21': {
+    form: 'cohort@1',
     id: 'ma-coiin-2020-21',
     name: 'Massachusetts School Mental Health CoIIN 2020-21',
     schoolYear: '2020-21',
     timeZone: 'America/New_York',
+    codes: 'ma-dese',
     districts: ['00240000', '00480000', '02010000', '02440000', '04810000', '06180000'],
     learningModels: ['inPerson', 'hybrid', 'remote'],
     firstMonth: '2020-09',
@@ -60,10 +59,12 @@ export const COHORTS = {
     },
   },
   'ma-coiin-2021-22': {
+    form: 'cohort@1',
     id: 'ma-coiin-2021-22',
     name: 'Massachusetts School Mental Health CoIIN 2021-22',
     schoolYear: '2021-22',
     timeZone: 'America/New_York',
+    codes: 'ma-dese',
     districts: [],
     firstMonth: '2021-09',
     lastMonth: '2022-06',
@@ -104,19 +105,4 @@ export type CohortId = keyof typeof COHORTS;
  */
 export function cohortOf(id: string): Cohort | null {
   return Object.hasOwn(COHORTS, id) ? COHORTS[id as CohortId] : null;
-}
-
-/**
- * Tells whether a district or school takes part in a cohort; `null` where the cohort's districts are not known.
- *
- * @example
- * isInCohort(COHORTS['ma-coiin-2020-21'], '00240505') // => true
- * @example
- * isInCohort(COHORTS['ma-coiin-2021-22'], '00240505') // => null
- */
-export function isInCohort(cohort: Cohort, code: string): boolean | null {
-  mustBe(COHORT, cohort, 'isInCohort', 'cohort');
-  mustBe('text', code, 'isInCohort', 'code');
-  const { districts } = cohort;
-  return districts.length === 0 ? null : districts.includes(districtOf(code));
 }

@@ -1,8 +1,8 @@
+import { districtOf } from '../../core/codes/orgCode.js';
 import type { OptionKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { isLoose } from '../../core/isLoose.js';
-import { districtOf } from '../../core/orgCode.js';
 import { percentOf } from '../../core/ratio.js';
 import { textOf } from '../../core/textOf.js';
 import type { Attendance } from './attendance.js';

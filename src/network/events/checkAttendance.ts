@@ -1,8 +1,8 @@
+import { districtOf } from '../../core/codes/orgCode.js';
 import type { Finding } from '../../core/finding.js';
 import { numberFingerprints } from '../../core/fingerprint.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { isLoose } from '../../core/isLoose.js';
-import { districtOf } from '../../core/orgCode.js';
 import { findingOf } from '../../core/rule.js';
 import { formFindings } from '../../form/breaches.js';
 import { readForm } from '../../form/read/readForm.js';
@@ -40,7 +40,7 @@ export function checkAttendance(
       const key = `${organization}|${id}`;
       if (seen.has(key)) note(attendanceRepeated);
       seen.add(key);
-      if (event?.organizations && !event.organizations.includes(districtOf(organization))) {
+      if (event?.organizations && !event.organizations.includes(districtOf(organization) ?? organization)) {
         note(attendanceUninvited);
       }
       return findings;

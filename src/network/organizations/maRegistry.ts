@@ -1,4 +1,4 @@
-import type { Registry } from './organization.js';
+import type { OrganizationsByCode } from './organization.js';
 
 // The six districts of the Massachusetts cohort of 2020-21 and their 46 schools.
 //
@@ -555,4 +555,4 @@ export const MA_REGISTRY = {
     grades: GRADES_9_12_SP,
     enrollment: [{ on: ON, count: 502, source: SOURCE }],
   },
-} as const satisfies Registry;
+} as const satisfies OrganizationsByCode;

@@ -1,5 +1,7 @@
+import type { CodeScheme } from '../../core/codes/codeScheme.js';
 import type { GivenSource } from '../../core/fact.js';
 import type { Grade } from '../../core/grade.js';
+import type { Basis } from '../../core/rule.js';
 
 /** How many students an organization had on one day. */
 export interface Enrollment {
@@ -7,25 +9,55 @@ export interface Enrollment {
   readonly on: string;
   readonly count: number;
   /** The same count split by grade; grades without students are left out. */
-  readonly byGrade?: { readonly [G in Grade]?: number };
-  readonly source: GivenSource;
+  readonly byGrade?: { readonly [G in Grade]?: number } | null | undefined;
+  readonly source?: GivenSource | null | undefined;
 }
 
-/** A district or school of a registry, with its public names and dated enrollment. */
+/** What an organization is. A collaborative or a charter district counts as a district of its own. */
+export type OrganizationKind = 'district' | 'charterDistrict' | 'collaborative' | 'school';
+
+/** A district or school of a registry, with its public names and dated facts. */
 export interface Organization {
-  /** DESE code, eight digits. */
+  /** The code, as the registry's code scheme writes it. */
   readonly code: string;
   readonly name: string;
-  readonly kind: 'district' | 'charterDistrict' | 'school';
+  readonly kind: OrganizationKind;
+  /** The code of a school's district; needed only where the code scheme does not nest schools in districts. */
+  readonly district?: string | null | undefined;
   /** Other public spellings of the name. */
-  readonly otherNames?: readonly string[];
+  readonly otherNames?: readonly string[] | null | undefined;
+  /** First day on which it was open; left out where it is not known. */
+  readonly opened?: string | null | undefined;
+  /** Last day on which it was open; left out where it is open, or where nothing is known. */
+  readonly closed?: string | null | undefined;
   /** Grades with students, `PK`, `K`, `01` to `12`, `SP`, in grade order. */
-  readonly grades: readonly string[];
+  readonly grades?: readonly string[] | null | undefined;
   /** Counts from oldest to newest. */
-  readonly enrollment: readonly Enrollment[];
+  readonly enrollment?: readonly Enrollment[] | null | undefined;
   /** Id in the federal directory: seven digits for a district, twelve for a school. */
-  readonly ncesId?: string;
+  readonly ncesId?: string | null | undefined;
 }
 
-/** Organizations by code. A plain object, so that a caller can bring its own. */
-export type Registry = Readonly<Record<string, Organization>>;
+/** Organizations by code: a plain object. It says nothing of what it covers, so it counts as `partial`. */
+export type OrganizationsByCode = Readonly<Record<string, Organization>>;
+
+/** Whether a registry holds all organizations of its area, or only some. From `partial` nothing follows of the others. */
+export type RegistryCoverage = 'complete' | 'partial';
+
+/** A registry as a file: organizations, and what is known of the list itself. */
+export interface RegistryFile {
+  readonly form: 'registry@1';
+  readonly id: string;
+  readonly name?: string | null | undefined;
+  /** The code scheme: the id of a built-in one, or a scheme. */
+  readonly codes: string | CodeScheme;
+  readonly coverage: RegistryCoverage;
+  /** The day of which the list speaks. */
+  readonly asOf: string;
+  readonly basis?: Basis | null | undefined;
+  readonly source?: GivenSource | null | undefined;
+  readonly organizations: readonly Organization[];
+}
+
+/** Districts and schools: a registry file, or a plain object of organizations by code such as `MA_REGISTRY`. */
+export type Registry = RegistryFile | OrganizationsByCode;

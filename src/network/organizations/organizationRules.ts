@@ -2,13 +2,25 @@ import type { Rule } from '../../core/rule.js';
 
 // What can be wrong with an organization, seen against a registry.
 
-/** The registry does not hold the code, and nobody has said by hand what it stands for. */
+/** A complete registry does not hold the code, and nobody has said by hand what it stands for. */
 export const organizationUnknown = {
   code: 'network.organization-unknown',
   severity: 'fatal',
   message: 'The organization code {code} is not in the registry.',
   howToFix:
     'Compare the code with the public profiles. If it is right, enter the organization by hand with its name and the reason.',
+  params: { code: 'key' },
+  needs: ['registry'],
+  basis: 'proposed',
+  source: { id: 'project', at: 'c05' },
+} as const satisfies Rule;
+
+/** A registry that holds only some organizations does not hold the code: nothing follows from that. */
+export const organizationNotListed = {
+  code: 'network.organization-not-listed',
+  severity: 'info',
+  message: 'The organization {code} is not in the registry, which lists only some organizations.',
+  howToFix: 'No change is needed if the code is right. Compare it with the public profiles.',
   params: { code: 'key' },
   needs: ['registry'],
   basis: 'proposed',
@@ -28,4 +40,8 @@ export const organizationEnteredByHand = {
 } as const satisfies Rule;
 
 /** Rules on organizations, in the order of report. */
-export const ORGANIZATION_RULES = [organizationUnknown, organizationEnteredByHand] as const;
+export const ORGANIZATION_RULES = [
+  organizationUnknown,
+  organizationNotListed,
+  organizationEnteredByHand,
+] as const;

@@ -1,7 +1,8 @@
-import { mustBe } from '../../core/given/mustBe.js';
-import { isLoose } from '../../core/isLoose.js';
-import { districtOf, isDistrictCode } from '../../core/orgCode.js';
-import type { Enrollment, Organization, Registry } from './organization.js';
+import { codesOf } from '../../core/codes/codesOf.js';
+import { mayBe, mustBe } from '../../core/given/mustBe.js';
+import { isIsoDate } from '../../core/instant.js';
+import type { Enrollment, Organization, Registry, RegistryCoverage } from './organization.js';
+import { indexOf, isRegistryFile } from './registryIndex.js';
 import { ORGANIZATION, REGISTRY } from './registryKinds.js';
 
 /**
@@ -13,34 +14,76 @@ import { ORGANIZATION, REGISTRY } from './registryKinds.js';
 export function organizationOf(registry: Registry, code: string): Organization | null {
   mustBe(REGISTRY, registry, 'organizationOf', 'registry');
   mustBe('text', code, 'organizationOf', 'code');
-  return Object.hasOwn(registry, code) ? registry[code]! : null;
+  return indexOf(registry).byCode.get(code) ?? null;
 }
 
 /**
- * Lists the districts of a registry in the order of their codes.
+ * Lists all organizations of a registry in the order of their codes.
+ *
+ * @example
+ * organizationsOf(MA_REGISTRY).length // => 52
+ */
+export function organizationsOf(registry: Registry): Organization[] {
+  mustBe(REGISTRY, registry, 'organizationsOf', 'registry');
+  return [...indexOf(registry).all];
+}
+
+/**
+ * Lists the districts of a registry in the order of their codes; charter districts and collaboratives are among them.
  *
  * @example
  * districtsOf(MA_REGISTRY).map(({ code }) => code).slice(0, 2) // => ['00240000', '00480000']
  */
 export function districtsOf(registry: Registry): Organization[] {
   mustBe(REGISTRY, registry, 'districtsOf', 'registry');
-  return inOrder(organizationsIn(registry).filter(({ code }) => isDistrictCode(code)));
+  return [...indexOf(registry).districts];
 }
 
 /**
  * Lists the schools of a district in the order of their codes; empty where the registry holds none.
  *
  * @param district - the code of the district, or of any school in it
+ * @param on - a date: schools that were closed on that day, as far as the registry knows, are then left out
  * @example
  * schoolsOf(MA_REGISTRY, '04810000').map(({ code }) => code) // => ['04810550']
  */
-export function schoolsOf(registry: Registry, district: string): Organization[] {
+export function schoolsOf(registry: Registry, district: string, on?: string): Organization[] {
   mustBe(REGISTRY, registry, 'schoolsOf', 'registry');
   mustBe('text', district, 'schoolsOf', 'district');
-  const code = districtOf(district);
-  return inOrder(
-    organizationsIn(registry).filter((one) => !isDistrictCode(one.code) && districtOf(one.code) === code),
-  );
+  mayBe('date', on, 'schoolsOf', 'on');
+  const schools = indexOf(registry).schools.get(codesOf(registry).districtOf(district) ?? district) ?? [];
+  return schools.filter((one) => !on || openOn(one, on) !== false);
+}
+
+/**
+ * Tells whether a registry holds all organizations of its area (`complete`) or only some (`partial`). A plain object
+ * of organizations by code does not say, so it counts as `partial`.
+ *
+ * @example
+ * coverageOf(MA_REGISTRY) // => 'partial'
+ */
+export function coverageOf(registry: Registry): RegistryCoverage {
+  mustBe(REGISTRY, registry, 'coverageOf', 'registry');
+  return isRegistryFile(registry) && registry.coverage === 'complete' ? 'complete' : 'partial';
+}
+
+/**
+ * Tells whether an organization was open on a day; `null` where its dates do not say.
+ *
+ * @param date - a date such as `2020-10-01`; `opened` and `closed` are the first and the last open day
+ * @example
+ * openOn({ code: '00240505', name: 'Belchertown High', kind: 'school', closed: '2020-06-30' }, '2020-10-01') // => false
+ * @example
+ * openOn(MA_REGISTRY['00240505'], '2020-10-01') // => null
+ */
+export function openOn(organization: Organization, date: string): boolean | null {
+  mustBe(ORGANIZATION, organization, 'openOn', 'organization');
+  mustBe('date', date, 'openOn', 'date');
+  const { opened, closed } = organization;
+  if (isIsoDate(opened) && date < opened) return false;
+  if (isIsoDate(closed) && date > closed) return false;
+  const isClosingKnown = closed === undefined || closed === null || isIsoDate(closed);
+  return isIsoDate(opened) && isClosingKnown ? true : null;
 }
 
 /**
@@ -52,10 +95,11 @@ export function schoolsOf(registry: Registry, district: string): Organization[] 
 export function enrollmentOn(organization: Organization, date: string): Enrollment | null {
   mustBe(ORGANIZATION, organization, 'enrollmentOn', 'organization');
   mustBe('date', date, 'enrollmentOn', 'date');
-  return organization.enrollment.reduce<Enrollment | null>(
-    (newest, row) => (row.on <= date && row.on >= (newest?.on ?? '') ? row : newest),
-    null,
-  );
+  let newest: Enrollment | null = null;
+  for (const row of organization.enrollment ?? []) {
+    if (isIsoDate(row.on) && row.on <= date && row.on >= (newest?.on ?? '')) newest = row;
+  }
+  return newest;
 }
 
 /**
@@ -72,10 +116,8 @@ export function organizationsNamed(registry: Registry, name: string): Organizati
   mustBe('text', name, 'organizationsNamed', 'name');
   const key = nameKey(name);
   if (key === '') return [];
-  return inOrder(
-    organizationsIn(registry).filter((one) =>
-      [one.name, ...(one.otherNames ?? [])].some((own) => nameKey(own) === key),
-    ),
+  return indexOf(registry).all.filter((one) =>
+    [one.name, ...(one.otherNames ?? [])].some((own) => nameKey(own) === key),
   );
 }
 
@@ -89,15 +131,4 @@ function nameKey(name: string): string {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => !GENERIC_WORDS.has(word))
     .join('');
-}
-
-function inOrder(organizations: Organization[]): Organization[] {
-  return organizations.sort((a, b) => (a.code < b.code ? -1 : 1));
-}
-
-/** Gives what is an organization; a registry from a file may hold other things beside. */
-function organizationsIn(registry: Registry): Organization[] {
-  return Object.values(registry).filter(
-    (one) => isLoose(one) && typeof one.code === 'string' && typeof one.name === 'string',
-  );
 }

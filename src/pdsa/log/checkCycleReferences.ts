@@ -1,5 +1,5 @@
+import { districtOf } from '../../core/codes/orgCode.js';
 import type { Finding } from '../../core/finding.js';
-import { districtOf } from '../../core/orgCode.js';
 import { formFindings, gatherBreaches, type Path } from '../../form/breaches.js';
 import { checkReference } from '../context/checkReference.js';
 import type { ReadyContext } from '../context/pdsaContext.js';

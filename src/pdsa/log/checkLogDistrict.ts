@@ -1,12 +1,12 @@
+import { districtOf } from '../../core/codes/orgCode.js';
 import type { Finding } from '../../core/finding.js';
-import { districtOf } from '../../core/orgCode.js';
 import { findingOf } from '../../core/rule.js';
 import { logOfOtherDistrict } from './logRules.js';
 import type { PdsaLog } from './pdsaLog.js';
 
 /** Checks that a log is of the district in whose submission it was sent; the path begins in the log. */
 export function checkLogDistrict(log: Pick<PdsaLog, 'organization'>, expected: string): Finding[] {
-  const code = districtOf(log.organization);
+  const code = districtOf(log.organization) ?? log.organization;
   if (code === expected) return [];
   const params = { code, expected };
   return [findingOf(logOfOtherDistrict, { field: 'organization', params }, { organization: expected })];

@@ -1,6 +1,6 @@
+import { districtOf } from '../../core/codes/orgCode.js';
 import type { ObjectKind } from '../../core/given/kind.js';
 import { mayBe, mustBe } from '../../core/given/mustBe.js';
-import { districtOf } from '../../core/orgCode.js';
 import { lastDayOf } from '../../core/reportingMonth.js';
 import type { PdsaCycle } from '../cycle/cycle.js';
 import { CYCLES } from '../cycle/cycleKinds.js';

@@ -1,8 +1,8 @@
+import { districtOf } from '../../core/codes/orgCode.js';
 import type { Finding } from '../../core/finding.js';
 import { numberFingerprints } from '../../core/fingerprint.js';
 import { misfitOf } from '../../core/given/misfitOf.js';
 import { readOptions } from '../../core/given/readOptions.js';
-import { districtOf } from '../../core/orgCode.js';
 import { type Outcome, refused } from '../../core/outcome.js';
 import { type FormBreach, formFindings, gatherBreaches, type OnBreach, under } from '../../form/breaches.js';
 import { readForm } from '../../form/read/readForm.js';
@@ -36,7 +36,7 @@ export function parsePdsaLog(value: unknown, context?: PdsaContext | null): Outc
     text: known.text ?? false,
   });
   const own = reading.value;
-  const district = own.organization && districtOf(own.organization);
+  const district = own.organization && (districtOf(own.organization) ?? own.organization);
   const inside = contextOfLog(own, district, known);
   const stored = own.cycles ?? [];
   const { cycles, findings: ofCycles } = checkCyclesOfLog(stored, reading.breaches, own.organization, inside);

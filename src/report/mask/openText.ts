@@ -1,5 +1,6 @@
+import { isOrgCode } from '../../core/codes/orgCode.js';
+import { repairOrgCode } from '../../core/codes/repairOrgCode.js';
 import { isInstant } from '../../core/instant.js';
-import { isOrgCode, repairOrgCode } from '../../core/orgCode.js';
 import { parseReportingMonth } from '../../core/reportingMonth.js';
 import { FILE_KINDS } from '../../exchange/files/fileKind.js';
 import { MA_REGISTRY } from '../../network/organizations/maRegistry.js';

@@ -1,7 +1,7 @@
+import { isOrgCode } from '../../core/codes/orgCode.js';
 import type { Finding, RecordKey } from '../../core/finding.js';
 import { isLoose } from '../../core/isLoose.js';
 import { judge } from '../../core/judge.js';
-import { isOrgCode } from '../../core/orgCode.js';
 import { type ProfileReading, readProfile } from '../profile/readProfile.js';
 import type { ProfileContext } from './profileContext.js';
 import { PROFILE_RULES } from './profileRules.js';

@@ -12,12 +12,12 @@ import {
 } from '../../../src/network/index.js';
 
 const registry: Registry = MA_REGISTRY;
-const counts = (codes: { code: string }[]) => codes.map(({ code }) => registry[code]!.enrollment[0]!.count);
+const counts = (codes: { code: string }[]) => codes.map(({ code }) => registry[code]!.enrollment![0]!.count);
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 
 test('holds the six districts with their public enrollment of 2020-21', () => {
   expect(
-    districtsOf(MA_REGISTRY).map(({ code, name, enrollment }) => [code, name, enrollment[0]!.count]),
+    districtsOf(MA_REGISTRY).map(({ code, name, enrollment }) => [code, name, enrollment![0]!.count]),
   ).toEqual([
     ['00240000', 'Belchertown', 2149],
     ['00480000', 'Burlington', 3388],
@@ -37,24 +37,24 @@ test('holds 46 schools that add up to their districts and to 22,869 students', (
 
 test('splits each district by the grades it has, in grade order, without loss', () => {
   for (const { grades, enrollment } of districtsOf(MA_REGISTRY)) {
-    const byGrade = enrollment[0]!.byGrade!;
-    expect(Object.keys(byGrade).sort()).toEqual([...grades].sort());
-    expect(sum(Object.values(byGrade))).toBe(enrollment[0]!.count);
+    const byGrade = enrollment![0]!.byGrade!;
+    expect(Object.keys(byGrade).sort()).toEqual([...grades!].sort());
+    expect(sum(Object.values(byGrade))).toBe(enrollment![0]!.count);
   }
 });
 
 test('keys every entry by its own code and lists only known grades, in order', () => {
   for (const [key, { code, grades }] of Object.entries(registry)) {
     expect(key).toBe(code);
-    expect(grades.every(isGrade)).toBe(true);
+    expect(grades!.every(isGrade)).toBe(true);
   }
   expect(describeGrades(MA_REGISTRY['00480505'].grades)).toBe('PK, 9-12');
 });
 
 test('gives the grades of a district as the union of the grades of its schools', () => {
   for (const district of districtsOf(MA_REGISTRY)) {
-    const ofSchools = new Set(schoolsOf(MA_REGISTRY, district.code).flatMap(({ grades }) => grades));
-    expect([...ofSchools].sort()).toEqual([...district.grades].sort());
+    const ofSchools = new Set(schoolsOf(MA_REGISTRY, district.code).flatMap(({ grades }) => grades!));
+    expect([...ofSchools].sort()).toEqual([...district.grades!].sort());
   }
 });
 

@@ -1,4 +1,4 @@
-import { isDistrictCode } from '../../../core/orgCode.js';
+import { isDistrictCode } from '../../../core/codes/orgCode.js';
 import { breachAt } from '../../../form/breaches.js';
 import type { ApplicationRule } from '../../form/applicationContext.js';
 

@@ -21,7 +21,7 @@ export const enrollmentUnlikely = {
       registry && applicant?.organization ? organizationOf(registry, applicant.organization) : null;
     if (!known || !count || !on) return [];
     // An application is written before the count of its own year, so the nearest count of any day will do.
-    const newest = enrollmentOn(known, on) ?? known.enrollment[0];
+    const newest = enrollmentOn(known, on) ?? known.enrollment?.[0];
     if (!newest || Math.abs(count - newest.count) * 10 <= newest.count) return [];
     return [breachAt(['context', 'enrollment', 'count'], { count, expected: newest.count, day: newest.on })];
   },

@@ -1,4 +1,4 @@
-import { districtOf } from '../../../core/orgCode.js';
+import { districtOf } from '../../../core/codes/orgCode.js';
 import { breachAt } from '../../../form/breaches.js';
 import type { ApplicationRule } from '../../form/applicationContext.js';
 import { entriesOf } from '../../form/entriesOf.js';

@@ -1,4 +1,4 @@
-import { districtOf, isDistrictCode } from '../../../core/orgCode.js';
+import { districtOf, isDistrictCode } from '../../../core/codes/orgCode.js';
 import { breachAt } from '../../../form/breaches.js';
 import { organizationOf } from '../../../network/organizations/registry.js';
 import type { ApplicationRule } from '../../form/applicationContext.js';
@@ -23,7 +23,7 @@ export const schoolUnlisted = {
       code &&
       !isDistrictCode(code) &&
       registry &&
-      organizationOf(registry, districtOf(code)) &&
+      organizationOf(registry, districtOf(code) ?? code) &&
       !organizationOf(registry, code)
         ? [breachAt(['context', 'schools', place, 'code'], { place: place + 1 })]
         : [],

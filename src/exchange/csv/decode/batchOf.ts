@@ -1,6 +1,6 @@
+import type { OrgCode } from '../../../core/codes/orgCode.js';
 import type { Finding } from '../../../core/finding.js';
 import { trimBlank, withoutEndMark } from '../../../core/invisible.js';
-import type { OrgCode } from '../../../core/orgCode.js';
 import type { ReportedValue } from '../../../core/reportedValue.js';
 import { monthOf } from '../../../core/reportingMonth.js';
 import { isMeasureId, MEASURE_IDS, type MeasureId, measureOf } from '../../../monthly/form/measures.js';

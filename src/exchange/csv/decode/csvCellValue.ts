@@ -1,8 +1,8 @@
+import { parseOrgCode } from '../../../core/codes/parseOrgCode.js';
 import type { Finding } from '../../../core/finding.js';
 import { isInstant } from '../../../core/instant.js';
 import { trimBlank, visibleText } from '../../../core/invisible.js';
 import { instantUnreadable } from '../../../core/monthRules.js';
-import { parseOrgCode } from '../../../core/orgCode.js';
 import type { Outcome } from '../../../core/outcome.js';
 import { type CellAliases, type ReportedValue, readCell } from '../../../core/reportedValue.js';
 import { monthIndex } from '../../../core/reportingMonth.js';

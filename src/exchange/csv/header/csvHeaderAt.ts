@@ -1,4 +1,4 @@
-import { isOrgCode } from '../../../core/orgCode.js';
+import { isOrgCode } from '../../../core/codes/orgCode.js';
 import { isReportingMonth } from '../../../core/reportingMonth.js';
 import { decodeUtf8 } from '../../text/utf8.js';
 import { CR, LF } from '../cells/csvCells.js';

@@ -1,4 +1,4 @@
-import { isOrgCode } from '../../../core/orgCode.js';
+import { isOrgCode } from '../../../core/codes/orgCode.js';
 import { type CellScan, cellEnd, textOfCell } from '../cells/csvCells.js';
 import type { Header } from './csvHeader.js';
 import { type NameColumn, plainHeading } from './headingNames.js';

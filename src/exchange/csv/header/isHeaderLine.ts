@@ -1,4 +1,4 @@
-import { isOrgCode } from '../../../core/orgCode.js';
+import { isOrgCode } from '../../../core/codes/orgCode.js';
 import { isReportingMonth } from '../../../core/reportingMonth.js';
 import { isMeasureId } from '../../../monthly/form/measures.js';
 import type { HeaderCut } from './cutHeader.js';

@@ -1,4 +1,4 @@
-import { ORG_CODE_PATTERN } from '../../../core/orgCode.js';
+import { ORG_CODE_PATTERN } from '../../../core/codes/orgCode.js';
 import { ABSENCES } from '../../../core/reportedValue.js';
 import { MEASURE_IDS, type MeasureId, measureOf } from '../../../monthly/form/measures.js';
 import { KEY_HEADINGS } from './csvColumns.js';

@@ -1,5 +1,5 @@
+import { districtOf, isDistrictCode } from '../../../core/codes/orgCode.js';
 import type { RecordKey } from '../../../core/finding.js';
-import { districtOf, isDistrictCode } from '../../../core/orgCode.js';
 import type { Registry } from '../../../network/organizations/organization.js';
 import { schoolsOf } from '../../../network/organizations/registry.js';
 import type { ReportRow } from '../../rows/reportRow.js';
@@ -61,7 +61,7 @@ export function districtMonths(
   const groups = new Map<string, ReportRow[]>();
   for (const key of heads.keys()) groups.set(key, []);
   for (const row of rows) {
-    const key = districtOf(row.record.organization) + row.record.month;
+    const key = (districtOf(row.record.organization) ?? row.record.organization) + row.record.month;
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);

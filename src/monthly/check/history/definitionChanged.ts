@@ -1,4 +1,4 @@
-import { isDistrictCode } from '../../../core/orgCode.js';
+import { isDistrictCode } from '../../../core/codes/orgCode.js';
 import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
 import { type ReportRow, schoolYearIndex } from '../../rows/reportRow.js';

@@ -1,5 +1,5 @@
 import type { CheckRule } from '../../../core/rule.js';
-import { isInCohort } from '../../../network/cohorts/cohorts.js';
+import { isInCohort } from '../../../network/cohorts/membership.js';
 import type { ContextWith } from '../../form/context.js';
 import type { OrganizationHistory } from './organizationHistory.js';
 

@@ -1,5 +1,5 @@
+import { districtOf } from '../../../core/codes/orgCode.js';
 import { compareText } from '../../../core/compareText.js';
-import { districtOf } from '../../../core/orgCode.js';
 import type { DisclosurePolicy } from '../../../disclosure/policy/policy.js';
 import type { Registry } from '../../../network/organizations/organization.js';
 import { MEASURE_IDS } from '../../form/measures.js';
@@ -109,11 +109,12 @@ function addRelease(
 }
 
 function districtsOf(organizations: readonly string[]): string[] {
-  return [...new Set(organizations.filter((each) => !each.startsWith(ALL_DISTRICTS)).map(districtOf))].sort();
+  const known = organizations.filter((each) => !each.startsWith(ALL_DISTRICTS));
+  return [...new Set(known.map((each) => districtOf(each) ?? each))].sort();
 }
 
 function addSchool(schools: Map<string, string[]>, organization: string): void {
-  const district = districtOf(organization);
+  const district = districtOf(organization) ?? organization;
   if (organization === district) return;
   const known = schools.get(district) ?? [];
   if (!known.includes(organization)) schools.set(district, [...known, organization].sort());

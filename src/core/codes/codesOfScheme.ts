@@ -1,0 +1,90 @@
+import type { CodeScheme } from './codeScheme.js';
+import type { Codes } from './codes.js';
+import type { Listing } from './listing.js';
+import type { OrgCode } from './orgCode.js';
+import { fitOf } from './picture.js';
+
+const bySchemeAlone = new WeakMap<CodeScheme, Codes>();
+const byRegistry = new WeakMap<object, WeakMap<CodeScheme, Codes>>();
+
+/** The questions of one scheme; made once for each scheme, or for each registry where that names the districts. */
+export function codesOfScheme(scheme: CodeScheme, listing: Listing | null): Codes {
+  const ofRegistry = listing && scheme.parent.by === 'registry';
+  const kept = ofRegistry ? within(listing.of) : bySchemeAlone;
+  const known = kept.get(scheme);
+  if (known) return known;
+  const made = scheme.parent.by === 'prefix' ? nested(scheme, scheme.parent) : listed(scheme, listing);
+  kept.set(scheme, made);
+  return made;
+}
+
+function within(registry: object): WeakMap<CodeScheme, Codes> {
+  const known = byRegistry.get(registry) ?? new WeakMap<CodeScheme, Codes>();
+  byRegistry.set(registry, known);
+  return known;
+}
+
+/** A scheme whose codes of schools hold the code of the district. */
+function nested(scheme: CodeScheme, { length, suffix }: { length: number; suffix: string }): Codes {
+  const fitsDistrict = fitOf(scheme.district);
+  const fitsSchool = fitOf(scheme.school);
+  const width = length + suffix.length;
+  const isDistrict = (code: string) => code.length === width && code.endsWith(suffix) && fitsDistrict(code);
+  const districtOf = (code: string) => {
+    if (isDistrict(code)) return code as OrgCode;
+    const district = code.slice(0, length) + suffix;
+    return fitsSchool(code) && isDistrict(district) ? (district as OrgCode) : null;
+  };
+  return {
+    schemes: [scheme],
+    isCode: (value): value is OrgCode => typeof value === 'string' && districtOf(value) !== null,
+    isDistrict,
+    isSchool: (code) => !isDistrict(code) && districtOf(code) !== null,
+    districtOf,
+  };
+}
+
+/** A scheme whose registry says which district a school belongs to. */
+function listed(scheme: CodeScheme, listing: Listing | null): Codes {
+  const fitsDistrict = fitOf(scheme.district);
+  const fitsSchool = fitOf(scheme.school);
+  const kindOf = (code: string) => listing?.get(code)?.kind;
+  const isDistrict = (code: string) => {
+    if (!fitsDistrict(code)) return false;
+    if (!fitsSchool(code)) return true;
+    const kind = kindOf(code);
+    return kind !== undefined && kind !== 'school';
+  };
+  return {
+    schemes: [scheme],
+    isCode: (value): value is OrgCode =>
+      typeof value === 'string' && (fitsDistrict(value) || fitsSchool(value)),
+    isDistrict,
+    isSchool: (code) => fitsSchool(code) && (!fitsDistrict(code) || kindOf(code) === 'school'),
+    districtOf(code) {
+      if (isDistrict(code)) return code as OrgCode;
+      const district = fitsSchool(code) ? listing?.get(code)?.district : null;
+      return typeof district === 'string' && fitsDistrict(district) ? (district as OrgCode) : null;
+    },
+  };
+}
+
+/** Several schemes together: each code is asked of the one scheme that it fits. */
+export function codesOfSchemes(all: readonly Codes[]): Codes {
+  const only = (code: string): Codes | null => {
+    let found: Codes | null = null;
+    for (const codes of all) {
+      if (!codes.isCode(code)) continue;
+      if (found) return null;
+      found = codes;
+    }
+    return found;
+  };
+  return {
+    schemes: all.flatMap(({ schemes }) => schemes),
+    isCode: (value): value is OrgCode => typeof value === 'string' && only(value) !== null,
+    isDistrict: (code) => only(code)?.isDistrict(code) ?? false,
+    isSchool: (code) => only(code)?.isSchool(code) ?? false,
+    districtOf: (code) => only(code)?.districtOf(code) ?? null,
+  };
+}
