@@ -55,16 +55,17 @@ export type { ItemView } from './raters/viewOfItem.js';
 export { ASSESSMENT_RULES } from './rules.js';
 export type { StatedGroups } from './score/bandOf.js';
 export type { ExactMean } from './score/exactMean.js';
-export {
-  type AssessmentScore,
-  type DomainScore,
-  type OverallScore,
-  type ScoreCoverage,
-  type ScoreDoubt,
-  type ScoreRange,
+export type {
+  AssessmentScore,
+  DomainScore,
+  OverallScore,
+  ScoreCoverage,
+  ScoreDoubt,
+  ScoreRange,
 } from './score/score.js';
 export { type ScoreAssessmentOptions, scoreAssessment } from './score/scoreAssessment.js';
 export { checkAssessmentSheet } from './sheet/checkAssessmentSheet.js';
-export { parseAssessmentSheet, type SheetContext } from './sheet/parseAssessmentSheet.js';
+export { parseAssessmentSheet } from './sheet/parseAssessmentSheet.js';
 export type { AssessmentSheet } from './sheet/sheet.js';
+export type { SheetContext } from './sheet/sheetContext.js';
 export { ASSESSMENT_SHEET_FORM } from './sheet/sheetFields.js';

@@ -10,7 +10,9 @@ export function checkGroups(stated: unknown, { groups = [] }: InstrumentDefiniti
   if (!isLoose(stated)) return [findingOf(kindWrong, { params: { field: 'groups', kind: 'group' } })];
   const isKnown = ([id, word]: readonly [string, unknown]) => {
     const group = groups.find((one) => one.id === id);
-    return group !== undefined && (word === null || word === undefined || Object.hasOwn(group.choices, `${word}`));
+    return (
+      group !== undefined && (word === null || word === undefined || Object.hasOwn(group.choices, `${word}`))
+    );
   };
   if (Object.entries(stated).every(isKnown)) return [];
   const choices = groups.map(({ id, choices }) => `${id} (${Object.keys(choices).join(', ')})`);

@@ -6,7 +6,13 @@ import { findingOf } from '../../core/rule.js';
 import { type ExactMean, fractionOfAll, tenthsIn } from '../score/exactMean.js';
 import type { AssessmentScore, DomainScore, ScoreRange } from '../score/score.js';
 import { WHOLE_SCORE } from '../score/scoreKinds.js';
-import { changeLarge, domainsDiffer, editionsDiffer, overallMethodsDiffer, scoringDiffers } from './comparisonRules.js';
+import {
+  changeLarge,
+  domainsDiffer,
+  editionsDiffer,
+  overallMethodsDiffer,
+  scoringDiffers,
+} from './comparisonRules.js';
 
 /** A score before and after. `change` is null where one of them is missing. */
 export interface ChangedScore {
@@ -71,7 +77,9 @@ export function compareScores(before: AssessmentScore, after: AssessmentScore): 
       large.push(findingOf(changeLarge, { field: id, params, path: ['domains', id] }));
     }
   }
-  const tenths = bothScored(before.overall, after.overall) ? changeOf(exactsOf(before), exactsOf(after), before) : null;
+  const tenths = bothScored(before.overall, after.overall)
+    ? changeOf(exactsOf(before), exactsOf(after), before)
+    : null;
   const overall = changeBetween(before.overall, after.overall, tenths);
   const { instrument, edition } = before;
   return { ok: true, value: { instrument, edition, domains, overall }, findings: large };

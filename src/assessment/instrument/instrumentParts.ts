@@ -1,4 +1,5 @@
 import type {
+  InstrumentBand,
   InstrumentDefinition,
   InstrumentDomain,
   InstrumentItem,
@@ -24,14 +25,24 @@ export function scoredItems({ items }: Pick<InstrumentDomain, 'items'>): Instrum
 export function scoredParts({ domains, subscales = [] }: InstrumentDefinition): ScoredPart[] {
   const all = domains.flatMap(scoredItems);
   return [
-    ...domains.filter(({ scored }) => scored !== false).map((domain) => ({ ...domain, items: scoredItems(domain) })),
-    ...subscales.map((one) => ({ ...one, items: all.filter(({ id }) => one.items.includes(id)) })),
+    ...domains
+      .filter(({ scored }) => scored !== false)
+      .map((domain) => ({ ...domain, items: scoredItems(domain) })),
+    ...subscales.map((one) => {
+      const ids = new Set(one.items);
+      return { ...one, items: all.filter(({ id }) => ids.has(id)) };
+    }),
   ].filter(({ items }) => items.length > 0);
 }
 
 /** Gives the scale on which an item is rated. */
 export function scaleOf({ scale }: InstrumentDefinition, item: InstrumentItem): InstrumentScale {
   return item.scale ?? scale;
+}
+
+/** Gives where a band begins, in tenths. */
+export function bandStart({ from, fromTenths }: InstrumentBand): number {
+  return fromTenths ?? Math.round((from ?? 0) * 10);
 }
 
 /** How an instrument is scored, whatever it says of it. */

@@ -41,9 +41,7 @@ export interface InstrumentScoring {
 }
 
 /** How much must be answered: a share, `{ of: 2, in: 3 }` for two thirds, or a number of items. */
-export type InstrumentMinimum =
-  | { readonly of: number; readonly in: number }
-  | { readonly items: number };
+export type InstrumentMinimum = { readonly of: number; readonly in: number } | { readonly items: number };
 
 /** The ways in which scores become one: means of them or of all items, sums of them or of all items. */
 export const OVERALL_SCORE_METHODS = [

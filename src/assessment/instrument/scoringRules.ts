@@ -96,10 +96,33 @@ export const itemInNoScore = {
 export const missingItemsUnruled = {
   code: 'assessment.missing-items-unruled',
   severity: 'fatal',
-  message: 'A part of the items is enough for {score}, but "prorate" is "none", so every item must be answered.',
+  message:
+    'A part of the items is enough for {score}, but "prorate" is "none", so every item must be answered.',
   howToFix:
     'Set "prorate" in "scoring" to "mean" or "lowest", or set the share that must be answered to { "of": 1, "in": 1 }.',
   params: { score: 'key' },
+  basis: 'proposed',
+  source: { id: 'project', at: 's10' },
+} as const satisfies Rule;
+
+/** A definition says something where it has no effect. */
+export const keyUnused = {
+  code: 'assessment.key-unused',
+  severity: 'warning',
+  message: 'The definition has "{key}" where it has no effect.',
+  howToFix: 'Remove it, or move it to the score that it is meant for.',
+  params: { key: 'key' },
+  basis: 'proposed',
+  source: { id: 'project', at: 's10' },
+} as const satisfies Rule;
+
+/** The audience is probably a misspelled word of this package. */
+export const audienceMisspelled = {
+  code: 'assessment.audience-misspelled',
+  severity: 'warning',
+  message: 'The audience looks like "{nearest}", but is not spelled like it.',
+  howToFix: 'Write {nearest}. If it is an audience of your own, use an id that is not so close to it.',
+  params: { nearest: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 's10' },
 } as const satisfies Rule;
@@ -109,7 +132,8 @@ export const builtInChanged = {
   code: 'assessment.built-in-changed',
   severity: 'warning',
   message: 'The definition is named {id} {edition} like a built-in instrument, but its content is different.',
-  howToFix: 'Give it an id or an edition of its own. If not, its scores look like scores of the built-in one.',
+  howToFix:
+    'Give it an id or an edition of its own. If not, its scores look like scores of the built-in one.',
   params: { id: 'key', edition: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 's10' },
@@ -126,5 +150,7 @@ export const SCORING_RULES = [
   scalesMixedInSum,
   itemInNoScore,
   missingItemsUnruled,
+  keyUnused,
+  audienceMisspelled,
   builtInChanged,
 ] as const;

@@ -1,3 +1,4 @@
+import { codesOf } from '../../core/codes/codesOf.js';
 import type { Finding } from '../../core/finding.js';
 import { numberFingerprints } from '../../core/fingerprint.js';
 import type { Kind } from '../../core/given/kind.js';
@@ -12,19 +13,23 @@ import { INSTRUMENT } from '../instrument/instrumentKind.js';
 import { scaleOf } from '../instrument/instrumentParts.js';
 import { checkAssessmentSheet } from '../sheet/checkAssessmentSheet.js';
 import type { AssessmentSheet } from '../sheet/sheet.js';
+import { SHEET_CONTEXT, type SheetContext } from '../sheet/sheetContext.js';
 import { rolesFew, voiceMissing } from '../sheet/sheetRules.js';
 import { checkSheetsTogether } from './checkSheetsTogether.js';
 import { sheetsMissing } from './raterRules.js';
 import { type ItemView, viewOfItem } from './viewOfItem.js';
 
 /** Choices of `consensus`. */
-export interface ConsensusOptions {
+export interface ConsensusOptions extends Pick<SheetContext, 'codes' | 'cohort' | 'registry'> {
   /** The roles that should be heard; a student, a family member and a community provider where left out. */
   readonly expectedRoles?: readonly TeamRole[];
 }
 
 const OPTIONS = {
   expectedRoles: { listOf: { oneOf: /* @__PURE__ */ Object.keys(TEAM_ROLES) } },
+  codes: SHEET_CONTEXT.codes,
+  cohort: SHEET_CONTEXT.cohort,
+  registry: SHEET_CONTEXT.registry,
 } as const;
 
 /** A list of sheets; what is in them is data. */
@@ -72,12 +77,13 @@ export function consensus(
   mustBe(SHEETS, sheets, 'consensus', 'sheets');
   mustBe(INSTRUMENT, instrument, 'consensus', 'instrument');
   const chosen = readOptions(options, OPTIONS, 'consensus');
-  const own = sheets.flatMap((sheet, s) => checkOneOfMany(sheet, instrument, s));
+  const { expectedRoles, ...context } = chosen;
+  const own = sheets.flatMap((sheet, s) => checkOneOfMany(sheet, instrument, context, s));
   const isReadable = sheets.every(isLoose);
   const findings = numberFingerprints([
     ...(sheets.length === 0 ? [findingOf(sheetsMissing, { params: {}, path: [] })] : []),
     ...own,
-    ...(isReadable ? checkSheetsTogether(sheets) : []),
+    ...(isReadable ? checkSheetsTogether(sheets, codesOf(context)) : []),
   ]);
   if (hasFatal(findings)) return refused(findings);
   const items: Record<string, ItemView> = {};
@@ -99,7 +105,7 @@ export function consensus(
     raters: sheets.length,
     items,
     discuss: discuss.sort(byUrgency),
-    roles: { present, missing: (chosen.expectedRoles ?? VOICES).filter((role) => !present[role]) },
+    roles: { present, missing: (expectedRoles ?? VOICES).filter((role) => !present[role]) },
   };
   return { ok: true, value, findings };
 }
@@ -109,8 +115,13 @@ const VOICES = ['student', 'familyMember', 'communityProvider'] as const satisfi
 /** What is said of a team's sheet and not of one rater's: a single rater has one role and may lack a voice. */
 const isOfTeams = ({ code }: Finding) => code === rolesFew.code || code === voiceMissing.code;
 
-function checkOneOfMany(sheet: AssessmentSheet, instrument: InstrumentDefinition, place: number): Finding[] {
-  return checkAssessmentSheet(sheet, instrument)
+function checkOneOfMany(
+  sheet: AssessmentSheet,
+  instrument: InstrumentDefinition,
+  context: SheetContext,
+  place: number,
+): Finding[] {
+  return checkAssessmentSheet(sheet, instrument, context)
     .filter((finding) => !isOfTeams(finding))
     .map((finding) => ({ ...finding, path: [place, ...finding.path] }));
 }

@@ -1,12 +1,8 @@
 import type { InstrumentBand } from '../instrument/instrument.js';
+import { bandStart } from '../instrument/instrumentParts.js';
 
 /** What a sheet states once, by group. */
 export type StatedGroups = Readonly<Record<string, string | null | undefined>>;
-
-/** Gives where a band begins, in tenths. */
-export function startOf({ from, fromTenths }: InstrumentBand): number {
-  return fromTenths ?? Math.round((from ?? 0) * 10);
-}
 
 /** Tells whether a band depends on a group that is not stated. */
 export function lacksGroup({ groups = {} }: InstrumentBand, stated: StatedGroups): boolean {
@@ -26,8 +22,10 @@ export function bandOf(
   if (tenths === null) return found;
   for (const band of bands) {
     if (lacksGroup(band, stated)) return null;
-    const isMeant = Object.entries(band.groups ?? {}).every(([group, words]) => words.includes(stated[group]!));
-    if (isMeant && startOf(band) <= tenths) found = band.id;
+    const isMeant = Object.entries(band.groups ?? {}).every(([group, words]) =>
+      words.includes(stated[group]!),
+    );
+    if (isMeant && bandStart(band) <= tenths) found = band.id;
   }
   return found;
 }

@@ -81,4 +81,3 @@ export interface AssessmentScore {
   /** Left out where there is no doubt. */
   readonly doubts?: readonly ScoreDoubt[];
 }
-

@@ -4,10 +4,10 @@ import { type Outcome, refused } from '../../core/outcome.js';
 import { checkGroups } from '../answers/checkGroups.js';
 import { checkResponses } from '../answers/checkResponses.js';
 import type { AssessmentResponses } from '../answers/response.js';
-import { misfitOfMethod } from '../instrument/misfitOfMethod.js';
 import type { InstrumentDefinition } from '../instrument/instrument.js';
 import { INSTRUMENT } from '../instrument/instrumentKind.js';
 import { scoredParts, scoringOf } from '../instrument/instrumentParts.js';
+import { misfitOfMethod } from '../instrument/misfitOfMethod.js';
 import { OVERALL_SCORE_METHODS, type OverallScoreMethod } from '../instrument/scoring.js';
 import { bandOf, lacksGroup, type StatedGroups } from './bandOf.js';
 import { tenthsOf } from './exactMean.js';
@@ -66,7 +66,12 @@ export function scoreAssessment(
   const parts = scoredParts(instrument);
   const hasLower = parts.some(({ better = scoring.better }) => better === 'lower');
   for (const part of parts) {
-    const { exact, possible, coverage, isEnough, isProrated, low } = pointsOf(instrument, scoring, part, responses);
+    const { exact, possible, coverage, isEnough, isProrated, low } = pointsOf(
+      instrument,
+      scoring,
+      part,
+      responses,
+    );
     const tenths = isEnough ? tenthsOf(exact, scoring) : null;
     const bands = part.bands ?? (scoring.kind === 'sum' ? [] : instrument.bands);
     const isOfOne = isEnough && coverage.answered === 1;

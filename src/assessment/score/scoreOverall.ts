@@ -53,7 +53,10 @@ export function scoreOverall(
 /** Means of all domains and nothing more: their scores alone say what the score over all is made of. */
 function isPlain({ scoring, subscales, total, domains }: InstrumentDefinition): boolean {
   return (
-    (scoring?.kind ?? 'mean') === 'mean' && !subscales && !total && domains.every(({ scored }) => scored ?? true)
+    (scoring?.kind ?? 'mean') === 'mean' &&
+    !subscales &&
+    !total &&
+    domains.every(({ scored }) => scored ?? true)
   );
 }
 
@@ -64,6 +67,7 @@ function rangeOf(
 ): { least: number; greatest: number } {
   if (kind === 'percentOfPoints') return { least: 0, greatest: 100 };
   const ranges = chosen.map(({ id }) => scores[id]!.possible!);
-  const sum = (end: 'least' | 'greatest') => Math.round(ranges.reduce((all, range) => all + range[end] * 10, 0)) / 10;
+  const sum = (end: 'least' | 'greatest') =>
+    Math.round(ranges.reduce((all, range) => all + range[end] * 10, 0)) / 10;
   return { least: sum('least'), greatest: sum('greatest') };
 }

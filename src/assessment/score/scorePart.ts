@@ -57,7 +57,8 @@ export function pointsOf(
     const points = item.reverse ? min + max - response : response;
     earned += weight * points;
     // The lowest third: 1 and 2 on a scale from 1 to 6.
-    if ((better === 'lower' ? max - points : points - min) < Math.floor((max - min + 1) / 3)) low.push(item.id);
+    if ((better === 'lower' ? max - points : points - min) < Math.floor((max - min + 1) / 3))
+      low.push(item.id);
   }
   const applicable = items.length - notApplicable;
   const asked = kind === 'sum' ? items.length : applicable;
