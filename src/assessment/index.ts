@@ -25,8 +25,6 @@ export {
 export { INSTRUMENTS, type InstrumentId, isInstrumentId } from './instrument/instruments.js';
 export { parseInstrument } from './instrument/parseInstrument.js';
 export {
-  BETTER_ENDS,
-  type BetterEnd,
   type InstrumentMinimum,
   type InstrumentScoring,
   OVERALL_SCORE_METHODS,

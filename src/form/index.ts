@@ -21,6 +21,8 @@ export type {
   VariantsField,
 } from './field.js';
 export type { DraftOf, DraftsOf, ValueOf, ValuesOf } from './fieldValue.js';
+export { IMPROVEMENT_RULE_FIELD } from './improvement/improvementRuleField.js';
+export { parseImprovementRule } from './improvement/parseImprovementRule.js';
 export { countCharacters } from './read/countCharacters.js';
 export { FORM_RULES } from './rules.js';
 export { SOURCE_FIELD } from './sourceField.js';

@@ -1,6 +1,7 @@
 import type { GivenSource } from '../../core/fact.js';
+import type { BetterEnd } from '../../core/improvement/improvementRule.js';
 import type { Basis } from '../../core/rule.js';
-import type { BetterEnd, InstrumentMinimum, InstrumentScoring, OverallScoreMethod } from './scoring.js';
+import type { InstrumentMinimum, InstrumentScoring, OverallScoreMethod } from './scoring.js';
 
 /** How an item is answered. Only `rated` items can enter a score. */
 export const INSTRUMENT_ITEM_KINDS = {

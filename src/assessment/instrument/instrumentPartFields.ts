@@ -1,3 +1,4 @@
+import { BETTER_ENDS } from '../../core/improvement/improvementRule.js';
 import type { Field } from '../../form/field.js';
 import {
   INSTRUMENT_ITEM_KINDS,
@@ -7,7 +8,7 @@ import {
   type InstrumentSubscale,
   type InstrumentTotal,
 } from './instrument.js';
-import { BETTER_ENDS, type OverallScoreMethod } from './scoring.js';
+import type { OverallScoreMethod } from './scoring.js';
 
 // The parts of a definition as tables. What whole numbers may be is for `checkInstrument` to say, which knows the scales.
 

@@ -1,3 +1,4 @@
+import type { BetterEnd } from '../../core/improvement/improvementRule.js';
 import type {
   InstrumentBand,
   InstrumentDefinition,
@@ -6,7 +7,7 @@ import type {
   InstrumentScale,
   InstrumentScore,
 } from './instrument.js';
-import type { BetterEnd, OverallScoreMethod, Prorating, ScoringKind } from './scoring.js';
+import type { OverallScoreMethod, Prorating, ScoringKind } from './scoring.js';
 
 // What a definition comes to, with all that it leaves out filled in.
 

@@ -1,3 +1,5 @@
+import type { BetterEnd } from '../../core/improvement/improvementRule.js';
+
 // How answers become scores, as words and tables: what a definition may say of it.
 
 /** What a score is: the mean of the ratings, their sum, or the points earned in percent of the points possible. */
@@ -19,15 +21,6 @@ export const PRORATING = {
 
 /** What counts for an item without an answer. */
 export type Prorating = keyof typeof PRORATING;
-
-/** Which end of a score is the good one. */
-export const BETTER_ENDS = {
-  higher: { label: 'A higher score is better' },
-  lower: { label: 'A lower score is better' },
-} as const;
-
-/** Which end of a score is the good one. */
-export type BetterEnd = keyof typeof BETTER_ENDS;
 
 /** How the answers of an instrument become scores. */
 export interface InstrumentScoring {
