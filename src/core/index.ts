@@ -111,7 +111,6 @@ export {
 } from './reportingMonth.js';
 export { describeSource, type ResolvedSource, resolveSource } from './resolveSource.js';
 export {
-  type AtMostRule,
   applyRules,
   type Basis,
   type Breach,

@@ -74,21 +74,6 @@ export interface CheckRule<Subject, Context = undefined> extends Rule {
 }
 
 /**
- * A rule that says: the sum of `parts` is at most the sum of `wholes`.
- *
- * It is judged only where every operand is a number. `excess` narrows it to breaches below, or from,
- * 5 percent of the wholes. `unless` names an operand that makes the rule give way when it is a number.
- */
-export interface AtMostRule<Field extends string = string> extends Rule {
-  readonly atMost: {
-    readonly parts: readonly Field[];
-    readonly wholes: readonly Field[];
-    readonly excess?: 'below5Percent' | 'from5Percent';
-    readonly unless?: Field;
-  };
-}
-
-/**
  * Makes the finding of a breach: stamps code, severity and fingerprint on its facts.
  *
  * @param record - the record that the breach belongs to, where the breach names none itself

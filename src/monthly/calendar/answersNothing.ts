@@ -1,8 +1,9 @@
 import { districtOf, isOrgCode } from '../../core/codes/orgCode.js';
 import { isLoose } from '../../core/isLoose.js';
+import { compiledForm } from '../form/compiledForm.js';
 import { dueFields } from '../form/dueFields.js';
+import { MONTHLY_1 } from '../form/monthly1.js';
 import type { MonthlyReportInput, MonthlySubmissionInput } from '../form/report.js';
-import { MEASURE_COLUMN } from '../rows/measureColumns.js';
 import { readValue } from '../rows/readValue.js';
 import { isAnswer } from '../rows/stateMarkers.js';
 import { currentVersions } from '../sending/versions.js';
@@ -28,7 +29,10 @@ export function answersNothing({
   return !currentVersions(own).some((report) =>
     dueFields(report.organization, month).some((id) => {
       const values: unknown = report.values;
-      return isLoose(values) && isAnswer(readValue(values[id], MEASURE_COLUMN[id]));
+      return isLoose(values) && isAnswer(readValue(FORM, values[id], FORM.columnOf(id)!));
     }),
   );
 }
+
+// The form of this package; one of the context's own comes with the readers.
+const FORM = /* @__PURE__ */ compiledForm(MONTHLY_1);

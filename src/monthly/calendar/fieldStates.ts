@@ -3,7 +3,7 @@ import { compareText } from '../../core/compareText.js';
 import { groupedBy } from '../../core/groupedBy.js';
 import type { ValueState } from '../../core/reportedValue.js';
 import { dueFields } from '../form/dueFields.js';
-import type { MeasureId } from '../form/measures.js';
+import { type MeasureId, measureOf } from '../form/measures.js';
 import type { MonthlyReportInput, UNREADABLE } from '../form/report.js';
 import { numberOrState } from '../rows/numberOrState.js';
 import { currentVersions } from '../sending/versions.js';
@@ -55,6 +55,6 @@ function stateAmong(rows: readonly MonthlyReportInput[], measure: MeasureId): Fi
 
 /** A number that its measure does not allow was said all the same; the checks name it. */
 function saidIn(value: unknown, measure: MeasureId): FieldWord {
-  const read = numberOrState(value, measure);
+  const read = numberOrState(value, measureOf(measure));
   return typeof read === 'number' || read === 'notACount' || read === 'conflict' ? 'reported' : read;
 }

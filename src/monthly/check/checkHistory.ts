@@ -28,7 +28,7 @@ export function checkHistory(
   context?: MonthlyContext | null,
 ): Finding[] {
   const known = readOptions(context, MONTHLY_CONTEXT, 'checkHistory');
-  const rows = readReportRows(Array.isArray(submissions) ? submissions : [submissions], true);
+  const rows = readReportRows(Array.isArray(submissions) ? submissions : [submissions], true, known);
   const found: Finding[] = [];
   breachesOfHistory(judgedHistories(rows, known), known, (rule, breach) => {
     found.push(findingOf(rule, breach));

@@ -8,9 +8,9 @@ import { isBlank } from '../../core/isBlank.js';
 import { isLoose, type Loose } from '../../core/isLoose.js';
 import { isReportingMonth } from '../../core/reportingMonth.js';
 import { findingOf } from '../../core/rule.js';
+import type { CompiledForm } from '../form/compiledForm.js';
 import { MONTHLY_CONTEXT, type MonthlyContext } from '../form/context.js';
-import { DISTRICT_MEASURES } from '../form/measureGroups.js';
-import { MEASURE_IDS } from '../form/measures.js';
+import { formOf } from '../form/formOf.js';
 import { monthBreaches, organizationBreaches } from '../read/contextBreaches.js';
 import { readReportQualifiers } from '../read/reportQualifiers.js';
 import {
@@ -23,7 +23,6 @@ import {
 import { readExplanations } from '../read/submissionParts.js';
 import { type DueBreach, dueBreach } from '../rows/dueBreach.js';
 import { judgeRow } from '../rows/judgeRow.js';
-import { MEASURE_COLUMN } from '../rows/measureColumns.js';
 import { kindOf } from '../rows/readValue.js';
 import { answersOf, unusedAnswers } from './answers.js';
 import { districtMeasureOnSchool, notAReport, screenedWithoutTool } from './reportRules.js';
@@ -54,7 +53,7 @@ export function checkReport(report: unknown, context?: MonthlyContext | null): F
 
 /** Checks one report, and does not look whether its findings were answered. */
 export function checkReportAlone(report: unknown, context: MonthlyContext): Finding[] {
-  return numberFingerprints(findReport(report, context, [], new Float64Array(MEASURE_IDS.length)));
+  return numberFingerprints(findReport(report, context, [], new Float64Array(formOf(context).ids.length)));
 }
 
 /**
@@ -78,6 +77,7 @@ export function findReport(
     if (skips?.(notAReport, { path })) return NONE;
     return [findingOf(notAReport, { params: { kind: kindOf(report) }, path })];
   }
+  const form = formOf(context);
   let findings: Finding[] = NONE;
   const key = skips && recordOf(report, version);
   const add: OnTrouble = (rule, field, params, tail, related) => {
@@ -88,15 +88,15 @@ export function findReport(
     findings.push(findingOf(rule, breach, record));
   };
   readReportHead(report, add, context);
-  readReportValues(report['values'], row, add);
-  const qualifiers = readReportQualifiers(report['qualifiers'], add);
-  readReportNotes(report['notes'], add);
+  readReportValues(form, report['values'], row, add);
+  const qualifiers = readReportQualifiers(form, report['qualifiers'], add);
+  readReportNotes(form, report['notes'], add);
   if (!isBlank(report['explanations'])) readExplanations(report['explanations'], add);
-  for (const { rule, field, params, related } of judgeRow(row, qualifiers)) {
+  for (const { rule, field, params, related } of judgeRow(form, row, qualifiers)) {
     add(rule, field, params, ['values', field], related);
   }
-  judgeContext(report, context, row, add);
-  const due = isStarted ? judgeDue(report, row) : null;
+  judgeContext(report, form, context, row, add);
+  const due = isStarted ? judgeDue(report, form, row) : null;
   if (!due) return findings;
   const breach = { params: due.params, path: [...path, 'values'] };
   const record = key ?? recordOf(report, version);
@@ -107,6 +107,7 @@ export function findReport(
 const NONE: Finding[] = [];
 function judgeContext(
   { organization, month }: Loose,
+  form: CompiledForm,
   context: MonthlyContext,
   row: Float64Array,
   add: OnTrouble,
@@ -117,21 +118,31 @@ function judgeContext(
   if (isOrgCode(organization)) {
     for (const { rule, params } of organizationBreaches(organization, context))
       add(rule, 'organization', params, ['organization']);
-    if (!isDistrictCode(organization)) judgeSchoolRow(row, add);
+    if (!isDistrictCode(organization)) judgeSchoolRow(form, row, add);
   }
-  const screened = row[MEASURE_COLUMN.screened]!;
-  if (context.profile?.screeningTools === 0 && screened > 0)
-    add(screenedWithoutTool, 'screened', { screened }, ['values', 'screened']);
+  const { screening } = form.roles;
+  if (screening === undefined || context.profile?.screeningTools !== 0) return;
+  const screened = row[form.columnOf(screening)!]!;
+  if (screened > 0) add(screenedWithoutTool, screening, { screened }, ['values', screening]);
 }
 
 /** A report without a readable key or without any values has a finding on that, and nobody can say what it owes. */
-function judgeDue({ organization, month, values }: Loose, row: Float64Array): DueBreach | null {
+function judgeDue(
+  { organization, month, values }: Loose,
+  form: CompiledForm,
+  row: Float64Array,
+): DueBreach | null {
   if (!isOrgCode(organization) || !isReportingMonth(month) || !isLoose(values)) return null;
-  return dueBreach(organization, month, (column) => row[column]!);
+  return dueBreach(
+    form,
+    () => isDistrictCode(organization),
+    month,
+    (column) => row[column]!,
+  );
 }
 
-function judgeSchoolRow(row: Float64Array, add: OnTrouble): void {
-  for (const id of DISTRICT_MEASURES) {
-    if (row[MEASURE_COLUMN[id]]! >= 0) add(districtMeasureOnSchool, id, {}, ['values', id]);
+function judgeSchoolRow({ groups, columnOf }: CompiledForm, row: Float64Array, add: OnTrouble): void {
+  for (const id of groups.districtOnly) {
+    if (row[columnOf(id)!]! >= 0) add(districtMeasureOnSchool, id, {}, ['values', id]);
   }
 }

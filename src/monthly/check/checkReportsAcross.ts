@@ -32,7 +32,7 @@ export function checkReportsAcross(
 ): Finding[] {
   const known = readOptions(context, MONTHLY_CONTEXT, 'checkReportsAcross');
   const entries = Array.isArray(reports) ? reports : [reports];
-  return numberFingerprints(judgeEntries(entries, readReportRows(entries, true), known));
+  return numberFingerprints(judgeEntries(entries, readReportRows(entries, true, known), known));
 }
 
 /**

@@ -3,12 +3,12 @@ import type { SkipBreach } from '../../core/findingTally.js';
 import { isLoose } from '../../core/isLoose.js';
 import { eachBreach, findingOf } from '../../core/rule.js';
 import type { MonthlyContext } from '../form/context.js';
-import { isMeasureId, MEASURE_IDS, type MeasureId } from '../form/measures.js';
+import { formOf } from '../form/formOf.js';
 import { rulesToJudge } from '../form/rulesToJudge.js';
+import { yearStartsOf } from '../form/yearStartsOf.js';
 import { toReportRow } from '../read/readReportRow.js';
 import { type OnTrouble, recordOf, versionOf } from '../read/reportShape.js';
 import { readSubmissionHead, type SubmissionHead } from '../read/submissionShape.js';
-import { MEASURE_COLUMN } from '../rows/measureColumns.js';
 import { kindOf } from '../rows/readValue.js';
 import type { ReportRow } from '../rows/reportRow.js';
 import { STATE_MARKERS } from '../rows/stateMarkers.js';
@@ -71,18 +71,20 @@ function readReports(
   found: Finding[],
   skips: SkipBreach | undefined,
 ): ReportRow[] {
-  const width = MEASURE_IDS.length;
+  const form = formOf(context);
+  const width = form.ids.length;
   const stored = new Float64Array(head.reports.length * width);
   const rows: ReportRow[] = [];
+  const yearStarts = yearStartsOf(context);
   const isStarted = head.status !== 'notStarted';
   // Values at fault are unreadable to the rules, whether or not their findings are made.
-  let atFault: MeasureId[] = [];
+  let atFault: string[] = [];
   const skip: SkipBreach | undefined =
     skips &&
     ((rule, breach) => {
       if (!skips(rule, breach)) return false;
       const { field, path = [] } = breach;
-      if (rule.severity === 'fatal' && path.at(-2) === 'values' && isMeasureId(field)) atFault.push(field);
+      if (rule.severity === 'fatal' && path.at(-2) === 'values' && form.has(field)) atFault.push(field);
       return true;
     });
   head.reports.forEach((report, i) => {
@@ -91,9 +93,9 @@ function readReports(
     atFault = [];
     const findings = findReport(report, context, path, values, version ?? 1, skip, isStarted);
     for (const finding of findings) found.push(finding);
-    const around = { path, judged: true, version, definitions: head.definitions };
+    const around = { form, yearStarts, path, judged: true, version, definitions: head.definitions };
     const row = isLoose(report) ? toReportRow(report, around, values, findings) : null;
-    for (const id of atFault) values[MEASURE_COLUMN[id]] = STATE_MARKERS.unreadable;
+    for (const id of atFault) values[form.columnOf(id)!] = STATE_MARKERS.unreadable;
     if (row) rows.push(row);
   });
   return rows;

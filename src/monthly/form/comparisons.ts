@@ -1,4 +1,4 @@
-import type { AtMostRule } from '../../core/rule.js';
+import type { ComparisonRule } from './comparison.js';
 import type { MeasureId } from './measures.js';
 
 // Rules that compare sums of measures within one report. Each is judged only where every operand is a number.
@@ -11,10 +11,12 @@ export const screenedExceedsEnrolled = {
   howToFix:
     'Check both numbers. Someone may have typed a year-to-date count, or contacts instead of students.',
   params: { screened: 'value', enrolled: 'value' },
-  atMost: { parts: ['screened'], wholes: ['enrolled'], excess: 'from5Percent' },
+  parts: ['screened'],
+  wholes: ['enrolled'],
+  excess: 'from5Percent',
   basis: 'proposed',
   source: { id: 'project', at: 'v02' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** Slightly more students were screened than are enrolled, which students moving in and out can explain. */
 export const screenedSlightlyExceedsEnrolled = {
@@ -23,10 +25,12 @@ export const screenedSlightlyExceedsEnrolled = {
   message: '{screened} students were screened, slightly more than the {enrolled} enrolled.',
   howToFix: 'Confirm if students who left during the month explain this. If not, correct the number.',
   params: { screened: 'value', enrolled: 'value' },
-  atMost: { parts: ['screened'], wholes: ['enrolled'], excess: 'below5Percent' },
+  parts: ['screened'],
+  wholes: ['enrolled'],
+  excess: 'below5Percent',
   basis: 'proposed',
   source: { id: 'project', at: 'v02' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students were served in Tier 2 than are enrolled, by 5 percent or more. */
 export const tier2ServedExceedsEnrolled = {
@@ -36,10 +40,12 @@ export const tier2ServedExceedsEnrolled = {
   howToFix:
     'Check both numbers. Someone may have typed a year-to-date count, or contacts instead of students.',
   params: { tier2Served: 'value', enrolled: 'value' },
-  atMost: { parts: ['tier2Served'], wholes: ['enrolled'], excess: 'from5Percent' },
+  parts: ['tier2Served'],
+  wholes: ['enrolled'],
+  excess: 'from5Percent',
   basis: 'proposed',
   source: { id: 'project', at: 'v02' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** Slightly more students were served in Tier 2 than are enrolled, which students moving in and out can explain. */
 export const tier2ServedSlightlyExceedsEnrolled = {
@@ -48,10 +54,12 @@ export const tier2ServedSlightlyExceedsEnrolled = {
   message: '{tier2Served} students were served in Tier 2, slightly more than the {enrolled} enrolled.',
   howToFix: 'Confirm if students who left during the month explain this. If not, correct the number.',
   params: { tier2Served: 'value', enrolled: 'value' },
-  atMost: { parts: ['tier2Served'], wholes: ['enrolled'], excess: 'below5Percent' },
+  parts: ['tier2Served'],
+  wholes: ['enrolled'],
+  excess: 'below5Percent',
   basis: 'proposed',
   source: { id: 'project', at: 'v02' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students were served in Tier 3 than are enrolled, by 5 percent or more. */
 export const tier3ServedExceedsEnrolled = {
@@ -61,10 +69,12 @@ export const tier3ServedExceedsEnrolled = {
   howToFix:
     'Check both numbers. Someone may have typed a year-to-date count, or contacts instead of students.',
   params: { tier3Served: 'value', enrolled: 'value' },
-  atMost: { parts: ['tier3Served'], wholes: ['enrolled'], excess: 'from5Percent' },
+  parts: ['tier3Served'],
+  wholes: ['enrolled'],
+  excess: 'from5Percent',
   basis: 'proposed',
   source: { id: 'project', at: 'v02' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** Slightly more students were served in Tier 3 than are enrolled, which students moving in and out can explain. */
 export const tier3ServedSlightlyExceedsEnrolled = {
@@ -73,10 +83,12 @@ export const tier3ServedSlightlyExceedsEnrolled = {
   message: '{tier3Served} students were served in Tier 3, slightly more than the {enrolled} enrolled.',
   howToFix: 'Confirm if students who left during the month explain this. If not, correct the number.',
   params: { tier3Served: 'value', enrolled: 'value' },
-  atMost: { parts: ['tier3Served'], wholes: ['enrolled'], excess: 'below5Percent' },
+  parts: ['tier3Served'],
+  wholes: ['enrolled'],
+  excess: 'below5Percent',
   basis: 'proposed',
   source: { id: 'project', at: 'v02' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students were served in Tier 2 or 3 than are enrolled, by 5 percent or more. */
 export const tier23UnduplicatedExceedsEnrolled = {
@@ -86,10 +98,12 @@ export const tier23UnduplicatedExceedsEnrolled = {
   howToFix:
     'Check both numbers. Someone may have typed a year-to-date count, or contacts instead of students.',
   params: { tier23Unduplicated: 'value', enrolled: 'value' },
-  atMost: { parts: ['tier23Unduplicated'], wholes: ['enrolled'], excess: 'from5Percent' },
+  parts: ['tier23Unduplicated'],
+  wholes: ['enrolled'],
+  excess: 'from5Percent',
   basis: 'proposed',
   source: { id: 'project', at: 'v02' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** Slightly more students were served in Tier 2 or 3 than are enrolled, which students moving in and out can explain. */
 export const tier23UnduplicatedSlightlyExceedsEnrolled = {
@@ -99,10 +113,12 @@ export const tier23UnduplicatedSlightlyExceedsEnrolled = {
     '{tier23Unduplicated} students were served in Tier 2 or 3, slightly more than the {enrolled} enrolled.',
   howToFix: 'Confirm if students who left during the month explain this. If not, correct the number.',
   params: { tier23Unduplicated: 'value', enrolled: 'value' },
-  atMost: { parts: ['tier23Unduplicated'], wholes: ['enrolled'], excess: 'below5Percent' },
+  parts: ['tier23Unduplicated'],
+  wholes: ['enrolled'],
+  excess: 'below5Percent',
   basis: 'proposed',
   source: { id: 'project', at: 'v02' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students were reached by Tier 1 than are enrolled, by 5 percent or more. */
 export const tier1ReachedExceedsEnrolled = {
@@ -112,10 +128,12 @@ export const tier1ReachedExceedsEnrolled = {
   howToFix:
     'Check both numbers. Someone may have typed a year-to-date count, or contacts instead of students.',
   params: { tier1Reached: 'value', enrolled: 'value' },
-  atMost: { parts: ['tier1Reached'], wholes: ['enrolled'], excess: 'from5Percent' },
+  parts: ['tier1Reached'],
+  wholes: ['enrolled'],
+  excess: 'from5Percent',
   basis: 'proposed',
   source: { id: 'project', at: 'v02' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** Slightly more students were reached by Tier 1 than are enrolled, which students moving in and out can explain. */
 export const tier1ReachedSlightlyExceedsEnrolled = {
@@ -124,10 +142,12 @@ export const tier1ReachedSlightlyExceedsEnrolled = {
   message: '{tier1Reached} students were reached by Tier 1, slightly more than the {enrolled} enrolled.',
   howToFix: 'Confirm if students who left during the month explain this. If not, correct the number.',
   params: { tier1Reached: 'value', enrolled: 'value' },
-  atMost: { parts: ['tier1Reached'], wholes: ['enrolled'], excess: 'below5Percent' },
+  parts: ['tier1Reached'],
+  wholes: ['enrolled'],
+  excess: 'below5Percent',
   basis: 'proposed',
   source: { id: 'project', at: 'v02' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students were screened this school year than are enrolled at the end of the month. */
 export const screenedYtdExceedsEnrolled = {
@@ -136,10 +156,11 @@ export const screenedYtdExceedsEnrolled = {
   message: '{screenedYtd} students were screened this school year, but only {enrolled} are enrolled.',
   howToFix: 'Confirm if students who left since July 1 explain this. If not, correct the number.',
   params: { screenedYtd: 'value', enrolled: 'value' },
-  atMost: { parts: ['screenedYtd'], wholes: ['enrolled'] },
+  parts: ['screenedYtd'],
+  wholes: ['enrolled'],
   basis: 'proposed',
   source: { id: 'project', at: 'v02' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students were served in Tier 2 this school year than are enrolled at the end of the month. */
 export const tier2ServedYtdExceedsEnrolled = {
@@ -149,10 +170,11 @@ export const tier2ServedYtdExceedsEnrolled = {
     '{tier2ServedYtd} students were served in Tier 2 this school year, but only {enrolled} are enrolled.',
   howToFix: 'Confirm if students who left since July 1 explain this. If not, correct the number.',
   params: { tier2ServedYtd: 'value', enrolled: 'value' },
-  atMost: { parts: ['tier2ServedYtd'], wholes: ['enrolled'] },
+  parts: ['tier2ServedYtd'],
+  wholes: ['enrolled'],
   basis: 'proposed',
   source: { id: 'project', at: 'v02' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students were served in Tier 3 this school year than are enrolled at the end of the month. */
 export const tier3ServedYtdExceedsEnrolled = {
@@ -162,10 +184,11 @@ export const tier3ServedYtdExceedsEnrolled = {
     '{tier3ServedYtd} students were served in Tier 3 this school year, but only {enrolled} are enrolled.',
   howToFix: 'Confirm if students who left since July 1 explain this. If not, correct the number.',
   params: { tier3ServedYtd: 'value', enrolled: 'value' },
-  atMost: { parts: ['tier3ServedYtd'], wholes: ['enrolled'] },
+  parts: ['tier3ServedYtd'],
+  wholes: ['enrolled'],
   basis: 'proposed',
   source: { id: 'project', at: 'v02' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students were served in Tier 2 or 3 this school year than are enrolled at the end of the month. */
 export const tier23UnduplicatedYtdExceedsEnrolled = {
@@ -175,10 +198,11 @@ export const tier23UnduplicatedYtdExceedsEnrolled = {
     '{tier23UnduplicatedYtd} students were served in Tier 2 or 3 this school year, but only {enrolled} are enrolled.',
   howToFix: 'Confirm if students who left since July 1 explain this. If not, correct the number.',
   params: { tier23UnduplicatedYtd: 'value', enrolled: 'value' },
-  atMost: { parts: ['tier23UnduplicatedYtd'], wholes: ['enrolled'] },
+  parts: ['tier23UnduplicatedYtd'],
+  wholes: ['enrolled'],
   basis: 'proposed',
   source: { id: 'project', at: 'v02' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students have two psychosocial measurements than are enrolled at the end of the month. */
 export const psychosocialAssessedExceedsEnrolled = {
@@ -188,10 +212,11 @@ export const psychosocialAssessedExceedsEnrolled = {
     '{psychosocialAssessed} students have two psychosocial measurements, but only {enrolled} are enrolled.',
   howToFix: 'Confirm if students who left since July 1 explain this. If not, correct the number.',
   params: { psychosocialAssessed: 'value', enrolled: 'value' },
-  atMost: { parts: ['psychosocialAssessed'], wholes: ['enrolled'] },
+  parts: ['psychosocialAssessed'],
+  wholes: ['enrolled'],
   basis: 'proposed',
   source: { id: 'project', at: 'v02' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students improved psychosocially than are enrolled at the end of the month. */
 export const psychosocialImprovedExceedsEnrolled = {
@@ -200,10 +225,11 @@ export const psychosocialImprovedExceedsEnrolled = {
   message: '{psychosocialImproved} students improved psychosocially, but only {enrolled} are enrolled.',
   howToFix: 'Confirm if students who left since July 1 explain this. If not, correct the number.',
   params: { psychosocialImproved: 'value', enrolled: 'value' },
-  atMost: { parts: ['psychosocialImproved'], wholes: ['enrolled'] },
+  parts: ['psychosocialImproved'],
+  wholes: ['enrolled'],
   basis: 'proposed',
   source: { id: 'project', at: 'v02' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students have two academic measurements than are enrolled at the end of the month. */
 export const academicAssessedExceedsEnrolled = {
@@ -212,10 +238,11 @@ export const academicAssessedExceedsEnrolled = {
   message: '{academicAssessed} students have two academic measurements, but only {enrolled} are enrolled.',
   howToFix: 'Confirm if students who left since July 1 explain this. If not, correct the number.',
   params: { academicAssessed: 'value', enrolled: 'value' },
-  atMost: { parts: ['academicAssessed'], wholes: ['enrolled'] },
+  parts: ['academicAssessed'],
+  wholes: ['enrolled'],
   basis: 'proposed',
   source: { id: 'project', at: 'v02' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students improved academically than are enrolled at the end of the month. */
 export const academicImprovedExceedsEnrolled = {
@@ -224,10 +251,11 @@ export const academicImprovedExceedsEnrolled = {
   message: '{academicImproved} students improved academically, but only {enrolled} are enrolled.',
   howToFix: 'Confirm if students who left since July 1 explain this. If not, correct the number.',
   params: { academicImproved: 'value', enrolled: 'value' },
-  atMost: { parts: ['academicImproved'], wholes: ['enrolled'] },
+  parts: ['academicImproved'],
+  wholes: ['enrolled'],
   basis: 'proposed',
   source: { id: 'project', at: 'v02' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students were chronically absent than are enrolled at the end of the month. */
 export const chronicallyAbsentExceedsEnrolled = {
@@ -236,10 +264,11 @@ export const chronicallyAbsentExceedsEnrolled = {
   message: '{chronicallyAbsent} students were chronically absent, but only {enrolled} are enrolled.',
   howToFix: 'Confirm if students who left since July 1 explain this. If not, correct the number.',
   params: { chronicallyAbsent: 'value', enrolled: 'value' },
-  atMost: { parts: ['chronicallyAbsent'], wholes: ['enrolled'] },
+  parts: ['chronicallyAbsent'],
+  wholes: ['enrolled'],
   basis: 'proposed',
   source: { id: 'project', at: 'v02' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students were disciplined than are enrolled. */
 export const disciplinedExceedsEnrolled = {
@@ -248,10 +277,11 @@ export const disciplinedExceedsEnrolled = {
   message: '{disciplined} students were disciplined, but only {enrolled} are enrolled.',
   howToFix: 'Count each student once. Report events under disciplineEvents.',
   params: { disciplined: 'value', enrolled: 'value' },
-  atMost: { parts: ['disciplined'], wholes: ['enrolled'] },
+  parts: ['disciplined'],
+  wholes: ['enrolled'],
   basis: 'proposed',
   source: { id: 'project', at: 'v02' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students were referred than are enrolled. */
 export const referredUnduplicatedExceedsEnrolled = {
@@ -260,10 +290,11 @@ export const referredUnduplicatedExceedsEnrolled = {
   message: '{referredUnduplicated} students were referred, but only {enrolled} are enrolled.',
   howToFix: 'Count each student once, not each referral.',
   params: { referredUnduplicated: 'value', enrolled: 'value' },
-  atMost: { parts: ['referredUnduplicated'], wholes: ['enrolled'] },
+  parts: ['referredUnduplicated'],
+  wholes: ['enrolled'],
   basis: 'proposed',
   source: { id: 'project', at: 'v02' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students were screened in the month than since the school year began. */
 export const screenedExceedsYtd = {
@@ -273,10 +304,11 @@ export const screenedExceedsYtd = {
   howToFix:
     'The year-to-date count includes this month. Check whether the two numbers were switched or the month was not added.',
   params: { screened: 'value', screenedYtd: 'value' },
-  atMost: { parts: ['screened'], wholes: ['screenedYtd'] },
+  parts: ['screened'],
+  wholes: ['screenedYtd'],
   basis: 'proposed',
   source: { id: 'project', at: 'v03' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students were served in Tier 2 in the month than since the school year began. */
 export const tier2ServedExceedsYtd = {
@@ -287,10 +319,11 @@ export const tier2ServedExceedsYtd = {
   howToFix:
     'The year-to-date count includes this month. Check whether the two numbers were switched or the month was not added.',
   params: { tier2Served: 'value', tier2ServedYtd: 'value' },
-  atMost: { parts: ['tier2Served'], wholes: ['tier2ServedYtd'] },
+  parts: ['tier2Served'],
+  wholes: ['tier2ServedYtd'],
   basis: 'proposed',
   source: { id: 'project', at: 'v03' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students were served in Tier 3 in the month than since the school year began. */
 export const tier3ServedExceedsYtd = {
@@ -301,10 +334,11 @@ export const tier3ServedExceedsYtd = {
   howToFix:
     'The year-to-date count includes this month. Check whether the two numbers were switched or the month was not added.',
   params: { tier3Served: 'value', tier3ServedYtd: 'value' },
-  atMost: { parts: ['tier3Served'], wholes: ['tier3ServedYtd'] },
+  parts: ['tier3Served'],
+  wholes: ['tier3ServedYtd'],
   basis: 'proposed',
   source: { id: 'project', at: 'v03' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students were served in Tier 2 or 3 in the month than since the school year began. */
 export const tier23UnduplicatedExceedsYtd = {
@@ -315,10 +349,11 @@ export const tier23UnduplicatedExceedsYtd = {
   howToFix:
     'The year-to-date count includes this month. Check whether the two numbers were switched or the month was not added.',
   params: { tier23Unduplicated: 'value', tier23UnduplicatedYtd: 'value' },
-  atMost: { parts: ['tier23Unduplicated'], wholes: ['tier23UnduplicatedYtd'] },
+  parts: ['tier23Unduplicated'],
+  wholes: ['tier23UnduplicatedYtd'],
   basis: 'proposed',
   source: { id: 'project', at: 'v03' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students were identified by screening than were screened in the month. */
 export const identifiedExceedsScreened = {
@@ -329,10 +364,11 @@ export const identifiedExceedsScreened = {
   howToFix:
     "Report students identified in other ways under identifiedOther. Confirm if last month's screening was scored this month.",
   params: { identifiedAtRisk: 'value', screened: 'value' },
-  atMost: { parts: ['identifiedAtRisk'], wholes: ['screened'] },
+  parts: ['identifiedAtRisk'],
+  wholes: ['screened'],
   basis: 'proposed',
   source: { id: 'project', at: 'v07' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students are new to Tier 2 than were served in the tier. */
 export const tier2NewExceedsServed = {
@@ -341,10 +377,11 @@ export const tier2NewExceedsServed = {
   message: '{tier2New} students are new to Tier 2, but only {tier2Served} were served in the tier.',
   howToFix: 'These students are part of the students served. Check which of the two numbers is wrong.',
   params: { tier2New: 'value', tier2Served: 'value' },
-  atMost: { parts: ['tier2New'], wholes: ['tier2Served'] },
+  parts: ['tier2New'],
+  wholes: ['tier2Served'],
   basis: 'proposed',
   source: { id: 'project', at: 'v08' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students are new to Tier 3 than were served in the tier. */
 export const tier3NewExceedsServed = {
@@ -353,10 +390,11 @@ export const tier3NewExceedsServed = {
   message: '{tier3New} students are new to Tier 3, but only {tier3Served} were served in the tier.',
   howToFix: 'These students are part of the students served. Check which of the two numbers is wrong.',
   params: { tier3New: 'value', tier3Served: 'value' },
-  atMost: { parts: ['tier3New'], wholes: ['tier3Served'] },
+  parts: ['tier3New'],
+  wholes: ['tier3Served'],
   basis: 'proposed',
   source: { id: 'project', at: 'v08' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students are in evidence-based Tier 2 services than were served in the tier. */
 export const tier2EvidenceBasedExceedsServed = {
@@ -366,10 +404,11 @@ export const tier2EvidenceBasedExceedsServed = {
     '{tier2EvidenceBased} students are in evidence-based Tier 2 services, but only {tier2Served} were served in the tier.',
   howToFix: 'These students are part of the students served. Check which of the two numbers is wrong.',
   params: { tier2EvidenceBased: 'value', tier2Served: 'value' },
-  atMost: { parts: ['tier2EvidenceBased'], wholes: ['tier2Served'] },
+  parts: ['tier2EvidenceBased'],
+  wholes: ['tier2Served'],
   basis: 'proposed',
   source: { id: 'project', at: 'v08' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students are in evidence-based Tier 3 services than were served in the tier. */
 export const tier3EvidenceBasedExceedsServed = {
@@ -379,10 +418,11 @@ export const tier3EvidenceBasedExceedsServed = {
     '{tier3EvidenceBased} students are in evidence-based Tier 3 services, but only {tier3Served} were served in the tier.',
   howToFix: 'These students are part of the students served. Check which of the two numbers is wrong.',
   params: { tier3EvidenceBased: 'value', tier3Served: 'value' },
-  atMost: { parts: ['tier3EvidenceBased'], wholes: ['tier3Served'] },
+  parts: ['tier3EvidenceBased'],
+  wholes: ['tier3Served'],
   basis: 'proposed',
   source: { id: 'project', at: 'v08' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More meetings had youth or family present than were held. */
 export const youthFamilyExceedsMeetings = {
@@ -391,10 +431,11 @@ export const youthFamilyExceedsMeetings = {
   message: '{youthFamilyPresent} meetings had youth or family present, but only {teamMeetings} were held.',
   howToFix: 'Count meetings, not the people at them.',
   params: { youthFamilyPresent: 'value', teamMeetings: 'value' },
-  atMost: { parts: ['youthFamilyPresent'], wholes: ['teamMeetings'] },
+  parts: ['youthFamilyPresent'],
+  wholes: ['teamMeetings'],
   basis: 'proposed',
   source: { id: 'project', at: 'v08' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students were served in Tier 2 than in Tier 2 or 3 together (this month). */
 export const tier2ServedExceedsUnduplicated = {
@@ -404,10 +445,11 @@ export const tier2ServedExceedsUnduplicated = {
     '{tier2Served} students were served in Tier 2 this month, but only {tier23Unduplicated} in Tier 2 or 3.',
   howToFix: 'The unduplicated count includes everyone served in either tier.',
   params: { tier2Served: 'value', tier23Unduplicated: 'value' },
-  atMost: { parts: ['tier2Served'], wholes: ['tier23Unduplicated'] },
+  parts: ['tier2Served'],
+  wholes: ['tier23Unduplicated'],
   basis: 'proposed',
   source: { id: 'project', at: 'v09' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students were served in Tier 3 than in Tier 2 or 3 together (this month). */
 export const tier3ServedExceedsUnduplicated = {
@@ -417,10 +459,11 @@ export const tier3ServedExceedsUnduplicated = {
     '{tier3Served} students were served in Tier 3 this month, but only {tier23Unduplicated} in Tier 2 or 3.',
   howToFix: 'The unduplicated count includes everyone served in either tier.',
   params: { tier3Served: 'value', tier23Unduplicated: 'value' },
-  atMost: { parts: ['tier3Served'], wholes: ['tier23Unduplicated'] },
+  parts: ['tier3Served'],
+  wholes: ['tier23Unduplicated'],
   basis: 'proposed',
   source: { id: 'project', at: 'v09' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students were served in Tier 2 or 3 than the two tiers have together (this month). */
 export const unduplicatedExceedsTiers = {
@@ -431,10 +474,11 @@ export const unduplicatedExceedsTiers = {
   howToFix:
     'The unduplicated count is at most the sum of the two tiers. It equals the sum only if no student is in both.',
   params: { tier23Unduplicated: 'value', tier2Served: 'value', tier3Served: 'value' },
-  atMost: { parts: ['tier23Unduplicated'], wholes: ['tier2Served', 'tier3Served'] },
+  parts: ['tier23Unduplicated'],
+  wholes: ['tier2Served', 'tier3Served'],
   basis: 'proposed',
   source: { id: 'project', at: 'v09' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students were served in Tier 2 than in Tier 2 or 3 together (this school year). */
 export const tier2ServedYtdExceedsUnduplicated = {
@@ -444,10 +488,11 @@ export const tier2ServedYtdExceedsUnduplicated = {
     '{tier2ServedYtd} students were served in Tier 2 this school year, but only {tier23UnduplicatedYtd} in Tier 2 or 3.',
   howToFix: 'The unduplicated count includes everyone served in either tier.',
   params: { tier2ServedYtd: 'value', tier23UnduplicatedYtd: 'value' },
-  atMost: { parts: ['tier2ServedYtd'], wholes: ['tier23UnduplicatedYtd'] },
+  parts: ['tier2ServedYtd'],
+  wholes: ['tier23UnduplicatedYtd'],
   basis: 'proposed',
   source: { id: 'project', at: 'v09' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students were served in Tier 3 than in Tier 2 or 3 together (this school year). */
 export const tier3ServedYtdExceedsUnduplicated = {
@@ -457,10 +502,11 @@ export const tier3ServedYtdExceedsUnduplicated = {
     '{tier3ServedYtd} students were served in Tier 3 this school year, but only {tier23UnduplicatedYtd} in Tier 2 or 3.',
   howToFix: 'The unduplicated count includes everyone served in either tier.',
   params: { tier3ServedYtd: 'value', tier23UnduplicatedYtd: 'value' },
-  atMost: { parts: ['tier3ServedYtd'], wholes: ['tier23UnduplicatedYtd'] },
+  parts: ['tier3ServedYtd'],
+  wholes: ['tier23UnduplicatedYtd'],
   basis: 'proposed',
   source: { id: 'project', at: 'v09' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students were served in Tier 2 or 3 than the two tiers have together (this school year). */
 export const unduplicatedYtdExceedsTiers = {
@@ -471,10 +517,11 @@ export const unduplicatedYtdExceedsTiers = {
   howToFix:
     'The unduplicated count is at most the sum of the two tiers. It equals the sum only if no student is in both.',
   params: { tier23UnduplicatedYtd: 'value', tier2ServedYtd: 'value', tier3ServedYtd: 'value' },
-  atMost: { parts: ['tier23UnduplicatedYtd'], wholes: ['tier2ServedYtd', 'tier3ServedYtd'] },
+  parts: ['tier23UnduplicatedYtd'],
+  wholes: ['tier2ServedYtd', 'tier3ServedYtd'],
   basis: 'proposed',
   source: { id: 'project', at: 'v09' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students improved psychosocially than were measured twice. */
 export const psychosocialImprovedExceedsAssessed = {
@@ -484,10 +531,11 @@ export const psychosocialImprovedExceedsAssessed = {
     '{psychosocialImproved} students improved psychosocially, but only {psychosocialAssessed} have two measurements.',
   howToFix: 'Improvement needs two measurements. Check which of the two numbers is wrong.',
   params: { psychosocialImproved: 'value', psychosocialAssessed: 'value' },
-  atMost: { parts: ['psychosocialImproved'], wholes: ['psychosocialAssessed'] },
+  parts: ['psychosocialImproved'],
+  wholes: ['psychosocialAssessed'],
   basis: 'proposed',
   source: { id: 'project', at: 'v10' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students improved academically than were measured twice. */
 export const academicImprovedExceedsAssessed = {
@@ -497,10 +545,11 @@ export const academicImprovedExceedsAssessed = {
     '{academicImproved} students improved academically, but only {academicAssessed} have two measurements.',
   howToFix: 'Improvement needs two measurements. Check which of the two numbers is wrong.',
   params: { academicImproved: 'value', academicAssessed: 'value' },
-  atMost: { parts: ['academicImproved'], wholes: ['academicAssessed'] },
+  parts: ['academicImproved'],
+  wholes: ['academicAssessed'],
   basis: 'proposed',
   source: { id: 'project', at: 'v10' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students have two psychosocial measurements than were served in Tier 2 or 3 this school year. */
 export const psychosocialAssessedExceedsServed = {
@@ -510,10 +559,11 @@ export const psychosocialAssessedExceedsServed = {
     '{psychosocialAssessed} students have two psychosocial measurements, but only {tier23UnduplicatedYtd} were served in Tier 2 or 3 this school year.',
   howToFix: 'Count only students served in Tier 2 or 3.',
   params: { psychosocialAssessed: 'value', tier23UnduplicatedYtd: 'value' },
-  atMost: { parts: ['psychosocialAssessed'], wholes: ['tier23UnduplicatedYtd'] },
+  parts: ['psychosocialAssessed'],
+  wholes: ['tier23UnduplicatedYtd'],
   basis: 'proposed',
   source: { id: 'project', at: 'v11' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students have two psychosocial measurements than the two tiers have together this school year. Judged where the unduplicated count is not a number. */
 export const psychosocialAssessedExceedsTiers = {
@@ -523,14 +573,12 @@ export const psychosocialAssessedExceedsTiers = {
     '{psychosocialAssessed} students have two psychosocial measurements, but Tier 2 has {tier2ServedYtd} and Tier 3 has {tier3ServedYtd} this school year.',
   howToFix: 'Count only students served in Tier 2 or 3.',
   params: { psychosocialAssessed: 'value', tier2ServedYtd: 'value', tier3ServedYtd: 'value' },
-  atMost: {
-    parts: ['psychosocialAssessed'],
-    wholes: ['tier2ServedYtd', 'tier3ServedYtd'],
-    unless: 'tier23UnduplicatedYtd',
-  },
+  parts: ['psychosocialAssessed'],
+  wholes: ['tier2ServedYtd', 'tier3ServedYtd'],
+  unless: 'tier23UnduplicatedYtd',
   basis: 'proposed',
   source: { id: 'project', at: 'v11' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students have two academic measurements than were served in Tier 2 or 3 this school year. */
 export const academicAssessedExceedsServed = {
@@ -540,10 +588,11 @@ export const academicAssessedExceedsServed = {
     '{academicAssessed} students have two academic measurements, but only {tier23UnduplicatedYtd} were served in Tier 2 or 3 this school year.',
   howToFix: 'Count only students served in Tier 2 or 3.',
   params: { academicAssessed: 'value', tier23UnduplicatedYtd: 'value' },
-  atMost: { parts: ['academicAssessed'], wholes: ['tier23UnduplicatedYtd'] },
+  parts: ['academicAssessed'],
+  wholes: ['tier23UnduplicatedYtd'],
   basis: 'proposed',
   source: { id: 'project', at: 'v11' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students have two academic measurements than the two tiers have together this school year. Judged where the unduplicated count is not a number. */
 export const academicAssessedExceedsTiers = {
@@ -553,14 +602,12 @@ export const academicAssessedExceedsTiers = {
     '{academicAssessed} students have two academic measurements, but Tier 2 has {tier2ServedYtd} and Tier 3 has {tier3ServedYtd} this school year.',
   howToFix: 'Count only students served in Tier 2 or 3.',
   params: { academicAssessed: 'value', tier2ServedYtd: 'value', tier3ServedYtd: 'value' },
-  atMost: {
-    parts: ['academicAssessed'],
-    wholes: ['tier2ServedYtd', 'tier3ServedYtd'],
-    unless: 'tier23UnduplicatedYtd',
-  },
+  parts: ['academicAssessed'],
+  wholes: ['tier2ServedYtd', 'tier3ServedYtd'],
+  unless: 'tier23UnduplicatedYtd',
   basis: 'proposed',
   source: { id: 'project', at: 'v11' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More referred students were connected than were referred in the month. */
 export const connectedExceedsReferred = {
@@ -570,10 +617,11 @@ export const connectedExceedsReferred = {
     '{referralsConnected} students were connected, but only {referredSchool} were referred to school and {referredCommunity} to community services this month.',
   howToFix: 'Confirm if students referred in earlier months were connected now. If not, correct the number.',
   params: { referralsConnected: 'value', referredSchool: 'value', referredCommunity: 'value' },
-  atMost: { parts: ['referralsConnected'], wholes: ['referredSchool', 'referredCommunity'] },
+  parts: ['referralsConnected'],
+  wholes: ['referredSchool', 'referredCommunity'],
   basis: 'proposed',
   source: { id: 'project', at: 'v12' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students were referred to school services than were referred at all. */
 export const referredSchoolExceedsUnduplicated = {
@@ -583,10 +631,11 @@ export const referredSchoolExceedsUnduplicated = {
     '{referredSchool} students were referred to school services, but only {referredUnduplicated} were referred at all.',
   howToFix: 'The unduplicated count includes everyone referred to either service.',
   params: { referredSchool: 'value', referredUnduplicated: 'value' },
-  atMost: { parts: ['referredSchool'], wholes: ['referredUnduplicated'] },
+  parts: ['referredSchool'],
+  wholes: ['referredUnduplicated'],
   basis: 'proposed',
   source: { id: 'project', at: 'v12' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students were referred to community services than were referred at all. */
 export const referredCommunityExceedsUnduplicated = {
@@ -596,10 +645,11 @@ export const referredCommunityExceedsUnduplicated = {
     '{referredCommunity} students were referred to community services, but only {referredUnduplicated} were referred at all.',
   howToFix: 'The unduplicated count includes everyone referred to either service.',
   params: { referredCommunity: 'value', referredUnduplicated: 'value' },
-  atMost: { parts: ['referredCommunity'], wholes: ['referredUnduplicated'] },
+  parts: ['referredCommunity'],
+  wholes: ['referredUnduplicated'],
   basis: 'proposed',
   source: { id: 'project', at: 'v12' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students were referred than the two kinds of referral have together. */
 export const referredUnduplicatedExceedsReferrals = {
@@ -609,10 +659,11 @@ export const referredUnduplicatedExceedsReferrals = {
     '{referredUnduplicated} students were referred, but only {referredSchool} to school services and {referredCommunity} to community services.',
   howToFix: 'The unduplicated count is at most the sum of the two.',
   params: { referredUnduplicated: 'value', referredSchool: 'value', referredCommunity: 'value' },
-  atMost: { parts: ['referredUnduplicated'], wholes: ['referredSchool', 'referredCommunity'] },
+  parts: ['referredUnduplicated'],
+  wholes: ['referredSchool', 'referredCommunity'],
   basis: 'proposed',
   source: { id: 'project', at: 'v12' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More students were disciplined than there were discipline events. */
 export const disciplinedExceedsEvents = {
@@ -622,10 +673,11 @@ export const disciplinedExceedsEvents = {
     '{disciplined} students were disciplined, but there were only {disciplineEvents} discipline events.',
   howToFix: 'Every student disciplined has at least one event. Check whether the two numbers were switched.',
   params: { disciplined: 'value', disciplineEvents: 'value' },
-  atMost: { parts: ['disciplined'], wholes: ['disciplineEvents'] },
+  parts: ['disciplined'],
+  wholes: ['disciplineEvents'],
   basis: 'proposed',
   source: { id: 'project', at: 'v16' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;
 
 /** More days were attended than there were days in membership. */
 export const attendedExceedsMembership = {
@@ -634,7 +686,8 @@ export const attendedExceedsMembership = {
   message: '{daysAttended} days were attended, but only {daysInMembership} were days in membership.',
   howToFix: 'Check whether the two numbers were switched.',
   params: { daysAttended: 'value', daysInMembership: 'value' },
-  atMost: { parts: ['daysAttended'], wholes: ['daysInMembership'] },
+  parts: ['daysAttended'],
+  wholes: ['daysInMembership'],
   basis: 'proposed',
   source: { id: 'project', at: 'v17' },
-} as const satisfies AtMostRule<MeasureId>;
+} as const satisfies ComparisonRule<MeasureId>;

@@ -1,9 +1,10 @@
-import type { OptionKind } from '../../core/given/kind.js';
+import type { ObjectKindOf, OptionKind } from '../../core/given/kind.js';
 import type { Cohort } from '../../network/cohorts/cohort.js';
 import { COHORT } from '../../network/cohorts/cohortKinds.js';
 import type { Registry } from '../../network/organizations/organization.js';
 import { REGISTRY } from '../../network/organizations/registryKinds.js';
 
+import type { MonthlyForm } from './monthlyForm.js';
 import type { MonthlyReportInput, MonthlySubmissionInput } from './report.js';
 
 /**
@@ -11,6 +12,8 @@ import type { MonthlyReportInput, MonthlySubmissionInput } from './report.js';
  * `rulesJudged` says so.
  */
 export interface MonthlyContext {
+  /** The form of the reports. Left out: the one that the cohort names, else `MONTHLY_1`. */
+  readonly form?: MonthlyForm;
   /** Today as a date; without it "not in the future" is not judged. */
   readonly asOf?: string;
   /** The cohort whose months are due. */
@@ -29,8 +32,20 @@ export interface MonthlyContext {
 export type ContextWith<Key extends keyof MonthlyContext> = MonthlyContext &
   Required<Pick<MonthlyContext, Key>>;
 
+/** A monthly form that was made with `defineMonthlyForm` or read with `parseMonthlyForm`. */
+export const MONTHLY_FORM_GIVEN = {
+  says: 'a monthly form { form, id, measures, comparisons, rates }: MONTHLY_1, or what defineMonthlyForm or parseMonthlyForm gives',
+  has: {
+    id: 'text',
+    measures: { listOf: 'object' },
+    comparisons: { listOf: 'object' },
+    rates: { listOf: 'object' },
+  },
+} as const satisfies ObjectKindOf<MonthlyForm>;
+
 /** What a `MonthlyContext` may hold. */
 export const MONTHLY_CONTEXT = {
+  form: MONTHLY_FORM_GIVEN,
   asOf: 'date',
   cohort: COHORT,
   registry: REGISTRY,

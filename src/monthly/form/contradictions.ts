@@ -1,15 +1,5 @@
-import type { Absence } from '../../core/reportedValue.js';
-import type { Rule } from '../../core/rule.js';
+import type { ContradictionRule } from './comparison.js';
 import type { MeasureId } from './measures.js';
-
-/** A rule that says: one measure cannot be above zero while another is absent in a named way, or zero. */
-export interface PositiveWhileRule extends Rule {
-  readonly positiveWhile: {
-    readonly positive: MeasureId;
-    readonly other: MeasureId;
-    readonly is: Absence | 0;
-  };
-}
 
 /** Students improved psychosocially, though the district says that it does not measure it. */
 export const psychosocialImprovedUnmeasured = {
@@ -19,10 +9,12 @@ export const psychosocialImprovedUnmeasured = {
     '{psychosocialImproved} students improved psychosocially, but psychosocialAssessed is "not collected".',
   howToFix: 'Report how many students have two measurements, or write notCollected for both.',
   params: { psychosocialImproved: 'value' },
-  positiveWhile: { positive: 'psychosocialImproved', other: 'psychosocialAssessed', is: 'notCollected' },
+  positive: 'psychosocialImproved',
+  other: 'psychosocialAssessed',
+  is: 'notCollected',
   basis: 'proposed',
   source: { id: 'project', at: 'v19' },
-} as const satisfies PositiveWhileRule;
+} as const satisfies ContradictionRule<MeasureId>;
 
 /** Students improved academically, though the district says that it does not measure it. */
 export const academicImprovedUnmeasured = {
@@ -31,10 +23,12 @@ export const academicImprovedUnmeasured = {
   message: '{academicImproved} students improved academically, but academicAssessed is "not collected".',
   howToFix: 'Report how many students have two measurements, or write notCollected for both.',
   params: { academicImproved: 'value' },
-  positiveWhile: { positive: 'academicImproved', other: 'academicAssessed', is: 'notCollected' },
+  positive: 'academicImproved',
+  other: 'academicAssessed',
+  is: 'notCollected',
   basis: 'proposed',
   source: { id: 'project', at: 'v19' },
-} as const satisfies PositiveWhileRule;
+} as const satisfies ContradictionRule<MeasureId>;
 
 /** Students were identified by screening, though the district says that it does not screen. */
 export const identifiedUnscreened = {
@@ -43,10 +37,12 @@ export const identifiedUnscreened = {
   message: '{identifiedAtRisk} students were identified by screening, but screened is "not collected".',
   howToFix: 'Report students identified without a screening under identifiedOther.',
   params: { identifiedAtRisk: 'value' },
-  positiveWhile: { positive: 'identifiedAtRisk', other: 'screened', is: 'notCollected' },
+  positive: 'identifiedAtRisk',
+  other: 'screened',
+  is: 'notCollected',
   basis: 'proposed',
   source: { id: 'project', at: 'v19' },
-} as const satisfies PositiveWhileRule;
+} as const satisfies ContradictionRule<MeasureId>;
 
 /** There were discipline events, but no student was disciplined. */
 export const eventsWithoutDisciplined = {
@@ -55,10 +51,12 @@ export const eventsWithoutDisciplined = {
   message: 'There were {disciplineEvents} discipline events, but 0 students were disciplined.',
   howToFix: 'Check both numbers. If the students were not counted, write notCollected instead of 0.',
   params: { disciplineEvents: 'value' },
-  positiveWhile: { positive: 'disciplineEvents', other: 'disciplined', is: 0 },
+  positive: 'disciplineEvents',
+  other: 'disciplined',
+  is: 0,
   basis: 'proposed',
   source: { id: 'project', at: 'v16' },
-} as const satisfies PositiveWhileRule;
+} as const satisfies ContradictionRule<MeasureId>;
 
 /** Days of waiting are reported, but no referral was connected that could have waited. */
 export const waitWithoutConnected = {
@@ -67,7 +65,9 @@ export const waitWithoutConnected = {
   message: 'A median wait is reported, but 0 referred students were connected.',
   howToFix: 'Write notApplicable for the wait, or correct referralsConnected.',
   params: {},
-  positiveWhile: { positive: 'waitDaysMedian', other: 'referralsConnected', is: 0 },
+  positive: 'waitDaysMedian',
+  other: 'referralsConnected',
+  is: 0,
   basis: 'proposed',
   source: { id: 'project', at: 'v19' },
-} as const satisfies PositiveWhileRule;
+} as const satisfies ContradictionRule<MeasureId>;

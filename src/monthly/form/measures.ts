@@ -1,7 +1,6 @@
-import type { Facts } from '../../core/fact.js';
+import type { Facts, GivenSource } from '../../core/fact.js';
 import { mustChoose } from '../../core/given/mustChoose.js';
 import type { Basis } from '../../core/rule.js';
-import type { SourceRef } from '../../core/sources.js';
 
 /**
  * The six topics on which a national cohort worked: inferred from `connors-2020`, which names five of them as efforts
@@ -13,36 +12,83 @@ export const CORE_TOPICS = ['screening', 'tier2', 'tier3', 'psychosocial', 'acad
 export type CoreTopic = (typeof CORE_TOPICS)[number];
 
 /** What a measure counts. `students` and `people` are unduplicated, `events` may repeat a student. */
-export type MeasureUnit = 'students' | 'events' | 'people' | 'schools' | 'cycles' | 'days' | 'rating';
+export const MEASURE_UNITS = ['students', 'people', 'events', 'schools', 'cycles', 'days', 'rating'] as const;
 
-/** One line of the monthly form, from which types, schemas, readers, templates and docs derive. */
-export interface Measure {
-  readonly id: string;
-  /** The number of the measure on the form. */
-  readonly number: string;
+/** What a measure counts. `students` and `people` are unduplicated, `events` may repeat a student. */
+export type MeasureUnit = (typeof MEASURE_UNITS)[number];
+
+/**
+ * What a measure stands for where a rule has to know, whatever its id: the enrollment of the organization, the schools that take part,
+ * the students screened in the month, the PDSA cycles under way and those completed in the month.
+ */
+export const MEASURE_ROLES = [
+  'enrollment',
+  'schoolsTakingPart',
+  'screening',
+  'cyclesActive',
+  'cyclesCompleted',
+] as const;
+
+/** What a measure stands for where a rule has to know. */
+export type MeasureRole = (typeof MEASURE_ROLES)[number];
+
+/** One line of a monthly form as it is written down: what is left out has a default, which `Measure` tells. */
+export interface MeasureDefinition<Id extends string = string> {
+  /** Its column heading and key: a letter, then letters, digits or `_`, 40 characters at most. */
+  readonly id: Id;
+  /** The number of the measure on the form. Default: none. */
+  readonly number?: string;
   readonly label: string;
-  readonly definition: string;
+  /** What is counted, in a sentence or two. Default: the label. */
+  readonly definition?: string;
   readonly unit: MeasureUnit;
-  /** `month`: during the month. `ytd`: from 1 July to month end. `point`: on a stated date. */
+  /** `month`: during the month. `ytd`: from the first day of the school year to month end. `point`: on a stated date. */
   readonly window: 'month' | 'ytd' | 'point';
-  readonly decimals: 0 | 1;
-  /** Least and greatest value of a rating. */
+  /** 1 where tenths may be reported. Default: 0. */
+  readonly decimals?: 0 | 1;
+  /** Least and greatest value of a rating. Default: any number from 0. */
   readonly scale?: { readonly least: number; readonly greatest: number };
   /** How schools make a district: `upperBound` where a student may be in two schools. */
   readonly acrossSchools: 'sum' | 'upperBound' | 'never';
+  /** How months make a year. Default: `last` for ytd and point, `sum` for events and days of a month, else `never`. */
+  readonly acrossMonths?: 'sum' | 'last' | 'never';
+  /** Never falls within a school year. Default: whether the window is ytd. */
+  readonly monotone?: boolean;
+  /** Masked in reports, protected in public tables. Default: whether the unit is students or people. */
+  readonly sensitive?: boolean;
+  /** Default: none. */
+  readonly core?: CoreTopic | null;
+  /** Asked of every district; the others as far as a district has them. Default: no. */
+  readonly due?: boolean;
+  /** Default: both districts and schools. */
+  readonly appliesTo?: 'both' | 'district';
+  /** The month's own count of a ytd measure. */
+  readonly monthOf?: Id;
+  /** For a ytd measure: the month's measure that counts first contacts only, so that it is what the month added. */
+  readonly firstContacts?: Id;
+  readonly role?: MeasureRole;
+  /** Default: `proposed`. */
+  readonly basis?: Basis;
+  readonly source?: GivenSource;
+  /** Fields whose basis is another. */
+  readonly facts?: Facts;
+  /** The first month for which it is due. Default: always. */
+  readonly since?: `${number}-${number}`;
+}
+
+/** One line of a monthly form with its defaults filled, from which types, schemas, readers, templates and docs derive. */
+export interface Measure<Id extends string = string> extends MeasureDefinition<Id> {
+  readonly number: string;
+  readonly definition: string;
+  readonly decimals: 0 | 1;
   readonly acrossMonths: 'sum' | 'last' | 'never';
-  /** Never falls within a school year. */
   readonly monotone: boolean;
-  /** Masked in reports, protected in public tables. */
   readonly sensitive: boolean;
   readonly core: CoreTopic | null;
-  /** Asked of every district; the others as far as a district has them. */
   readonly due: boolean;
   readonly appliesTo: 'both' | 'district';
   readonly basis: Basis;
-  readonly source: SourceRef;
-  /** Fields whose basis is another. */
-  readonly facts?: Facts;
+  readonly source: GivenSource;
   readonly since: `${number}-${number}`;
 }
 
@@ -85,6 +131,7 @@ export const MEASURES = {
     acrossMonths: 'last',
     sensitive: false,
     due: true,
+    role: 'enrollment',
   },
   schoolsParticipating: {
     ...students,
@@ -99,6 +146,7 @@ export const MEASURES = {
     sensitive: false,
     due: true,
     appliesTo: 'district',
+    role: 'schoolsTakingPart',
   },
   screened: {
     ...students,
@@ -109,6 +157,7 @@ export const MEASURES = {
       'Students who completed at least the scored part of a systematic screening tool given to a whole population or subgroup during the month. Opt-outs, absences and unscored forms do not count.',
     core: 'screening',
     due: true,
+    role: 'screening',
   },
   screenedYtd: {
     ...studentsYtd,
@@ -119,6 +168,7 @@ export const MEASURES = {
     monotone: true,
     core: 'screening',
     due: true,
+    monthOf: 'screened',
   },
   identifiedAtRisk: {
     ...students,
@@ -201,6 +251,8 @@ export const MEASURES = {
     monotone: true,
     core: 'tier2',
     due: true,
+    monthOf: 'tier2Served',
+    firstContacts: 'tier2New',
   },
   tier3Served: {
     ...students,
@@ -230,6 +282,8 @@ export const MEASURES = {
     monotone: true,
     core: 'tier3',
     due: true,
+    monthOf: 'tier3Served',
+    firstContacts: 'tier3New',
   },
   tier23Unduplicated: {
     ...students,
@@ -408,6 +462,7 @@ export const MEASURES = {
     sensitive: false,
     core: 'pdsa',
     due: true,
+    role: 'cyclesActive',
   },
   pdsaCyclesCompleted: {
     ...events,
@@ -419,6 +474,7 @@ export const MEASURES = {
     sensitive: false,
     core: 'pdsa',
     due: true,
+    role: 'cyclesCompleted',
   },
   staffWorkload: {
     ...students,

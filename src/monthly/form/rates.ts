@@ -1,34 +1,47 @@
-import type { Facts } from '../../core/fact.js';
+import type { Facts, GivenSource } from '../../core/fact.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import type { Basis } from '../../core/rule.js';
-import type { SourceRef } from '../../core/sources.js';
 import { type MeasureId, measureOf } from './measures.js';
 
-/** What a rate is made of: measures, or the fields of the form that are due and those left without a word. */
-export type RatePart = MeasureId | 'fieldsMissing' | 'fieldsDue';
+/** The parts of a rate that are not measures: fields of the form that are due, and those left without a word. */
+export const RATE_COUNTS = ['fieldsMissing', 'fieldsDue'] as const;
 
-/** A rate as data: the sum of its numerator's parts over the sum of its denominator's. */
-export interface RateDefinition {
+/** What a rate is made of: measures, or the fields of the form that are due and those left without a word. */
+export type RatePart<Id extends string = MeasureId> = Id | (typeof RATE_COUNTS)[number];
+
+/** A rate as it is written down in a monthly form: the sum of its numerator's parts over the sum of its denominator's. */
+export interface FormRate<Id extends string = string> {
   readonly id: string;
   readonly label: string;
-  readonly definition: string;
-  readonly numerator: readonly RatePart[];
-  readonly denominator: readonly RatePart[];
+  /** Default: the label. */
+  readonly definition?: string;
+  readonly numerator: readonly RatePart<Id>[];
+  readonly denominator: readonly RatePart<Id>[];
   /**
    * Two groups of students whose union is the denominator. Where the union itself is not reported it lies
    * between the larger group and the smaller of their sum and the enrollment, and the rate has bounds.
    */
-  readonly unionOf?: readonly [MeasureId, MeasureId];
+  readonly unionOf?: readonly [Id, Id];
   /** The rate that must be shown with this one for it to mean anything (proposal m03). */
   readonly coverage?: string;
-  /** Whether the reporting floor that a caller sets applies to the denominator. */
-  readonly floor: boolean;
-  /** When there is no percentage, in words. */
-  readonly guard: string;
-  readonly basis: Basis;
-  readonly source: SourceRef;
+  /** Whether the reporting floor that a caller sets applies to the denominator. Default: no. */
+  readonly floor?: boolean;
+  /** When there is no percentage, in words. Default: none where the denominator is zero. */
+  readonly guard?: string;
+  /** Default: `proposed`. */
+  readonly basis?: Basis;
+  readonly source?: GivenSource;
   /** Fields whose basis is another. */
   readonly facts?: Facts;
+}
+
+/** A rate with its defaults filled. */
+export interface RateDefinition<Id extends string = MeasureId> extends FormRate<Id> {
+  readonly definition: string;
+  readonly floor: boolean;
+  readonly guard: string;
+  readonly basis: Basis;
+  readonly source: GivenSource;
 }
 
 const notZero = 'None where the denominator is zero.';

@@ -32,6 +32,9 @@ export type MonthlyReadValues = {
   readonly [Id in MeasureId]?: ReportedValue | typeof UNREADABLE | null | undefined;
 };
 
+/** Qualifiers by measure of any form. */
+export type QualifiersOfForm = { readonly [id in string]?: Qualifier | null | undefined };
+
 /** Qualifiers by measure. */
 export type MonthlyQualifiers = { readonly [Id in MeasureId]?: Qualifier | null | undefined };
 

@@ -1,4 +1,4 @@
-import type { AtMostRule } from '../../core/rule.js';
+import type { ComparisonRule, ContradictionRule } from './comparison.js';
 import {
   academicAssessedExceedsEnrolled,
   academicAssessedExceedsServed,
@@ -54,14 +54,13 @@ import {
   academicImprovedUnmeasured,
   eventsWithoutDisciplined,
   identifiedUnscreened,
-  type PositiveWhileRule,
   psychosocialImprovedUnmeasured,
   waitWithoutConnected,
 } from './contradictions.js';
 import type { MeasureId } from './measures.js';
 
 /** Rules that compare sums of measures within a report, in the order of report. */
-export const PARTS_AND_WHOLES: readonly AtMostRule<MeasureId>[] = [
+export const PARTS_AND_WHOLES: readonly ComparisonRule<MeasureId>[] = [
   screenedExceedsEnrolled,
   screenedSlightlyExceedsEnrolled,
   tier2ServedExceedsEnrolled,
@@ -114,7 +113,7 @@ export const PARTS_AND_WHOLES: readonly AtMostRule<MeasureId>[] = [
 ];
 
 /** Rules that two measures of a report contradict each other. */
-export const CONTRADICTIONS: readonly PositiveWhileRule[] = [
+export const CONTRADICTIONS: readonly ContradictionRule<MeasureId>[] = [
   psychosocialImprovedUnmeasured,
   academicImprovedUnmeasured,
   identifiedUnscreened,

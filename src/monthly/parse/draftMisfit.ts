@@ -1,6 +1,8 @@
 import { isBlank } from '../../core/isBlank.js';
 import { isLoose, type Loose } from '../../core/isLoose.js';
+import { compiledForm } from '../form/compiledForm.js';
 import { isMeasureId } from '../form/measures.js';
+import { MONTHLY_1 } from '../form/monthly1.js';
 import { MONTHLY_FORM } from '../form/report.js';
 import { isSubmissionStatus } from '../form/status.js';
 import { readReportQualifiers } from '../read/reportQualifiers.js';
@@ -57,8 +59,8 @@ function lookAtReport(report: unknown, at: Path, onMisfit: OnMisfit): void {
   unknownKeys(report, REPORT_KEYS, onTrouble, []);
   textsOnly(report, ['organization', 'month', 'submittedBy', 'submittedAt'], at, onMisfit);
   readVersion(report['version'], onTrouble);
-  readReportQualifiers(report['qualifiers'], onTrouble);
-  readReportNotes(report['notes'], onTrouble);
+  readReportQualifiers(FORM, report['qualifiers'], onTrouble);
+  readReportNotes(FORM, report['notes'], onTrouble);
   readExplanations(report['explanations'], onTrouble);
   const values = report['values'];
   if (!isBlank(values) && !isLoose(values)) onMisfit([...at, 'values']);
@@ -86,3 +88,6 @@ const troubleAt =
   (at: Path, onMisfit: OnMisfit) =>
   (_rule: unknown, _field: unknown, _params: unknown, path: Path): void =>
     onMisfit([...at, ...path]);
+
+// The form of this package; one of the context's own comes with the readers.
+const FORM = /* @__PURE__ */ compiledForm(MONTHLY_1);

@@ -2,7 +2,7 @@ import type { OptionKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { dueFields } from '../form/dueFields.js';
-import type { MeasureId } from '../form/measures.js';
+import { type MeasureId, measureOf } from '../form/measures.js';
 import { RATE_IDS, type RateId, rateOf } from '../form/rates.js';
 import type { MonthlyReportInput } from '../form/report.js';
 import { REPORT } from '../form/reportKinds.js';
@@ -35,7 +35,9 @@ export interface RateOptions {
 export function monthlyRates(report: MonthlyReportInput, options?: RateOptions | null): Rate[] {
   mustBe(REPORT, report, 'monthlyRates', 'report');
   const chosen = readOptions(options, RATE_OPTIONS, 'monthlyRates');
-  const read = readerOf(report.organization, report.month, (id) => numberOrState(report.values[id], id));
+  const read = readerOf(report.organization, report.month, (id) =>
+    numberOrState(report.values[id], measureOf(id)),
+  );
   return ratesFrom((id) => rateFrom(id, ratePartsOf(id, read), reportingFloorOf(chosen)));
 }
 

@@ -3,10 +3,9 @@ import type { Finding } from '../../core/finding.js';
 import { isInstant } from '../../core/instant.js';
 import { isLoose, type Loose } from '../../core/isLoose.js';
 import { isReportingMonth, monthIndex } from '../../core/reportingMonth.js';
-import { isMeasureId, MEASURE_IDS } from '../form/measures.js';
+import type { CompiledForm } from '../form/compiledForm.js';
 import type { MonthlyDefinitions } from '../form/report.js';
 import { judgeRow } from '../rows/judgeRow.js';
-import { MEASURE_COLUMN } from '../rows/measureColumns.js';
 import { readValue } from '../rows/readValue.js';
 import type { ReportRow } from '../rows/reportRow.js';
 import { STATE_MARKERS } from '../rows/stateMarkers.js';
@@ -15,6 +14,9 @@ import { versionOf } from './reportShape.js';
 
 /** What a row takes from around its report. */
 export interface RowSurroundings {
+  readonly form: CompiledForm;
+  /** The month with which a school year begins, 1 to 12. */
+  readonly yearStarts: number;
   readonly path: readonly (string | number)[];
   readonly judged: boolean;
   /** The version of a report that states none; `null` where that cannot be read either. */
@@ -30,21 +32,24 @@ export interface RowSurroundings {
  */
 export function toReportRow(
   { organization, month, version, qualifiers, submittedAt }: Loose,
-  { path, judged, version: unstated, definitions = null }: RowSurroundings,
+  { form, yearStarts, path, judged, version: unstated, definitions = null }: RowSurroundings,
   stored: Float64Array,
   found: readonly Finding[],
 ): ReportRow | null {
   const ofVersion = versionOf(version, unstated);
   if (!isOrgCode(organization) || !isReportingMonth(month) || ofVersion === null) return null;
   for (const { severity, path: at, field } of found) {
-    if (severity === 'fatal' && at.at(-2) === 'values' && isMeasureId(field))
-      stored[MEASURE_COLUMN[field]] = STATE_MARKERS.unreadable;
+    if (severity === 'fatal' && at.at(-2) === 'values' && form.has(field))
+      stored[form.columnOf(field)!] = STATE_MARKERS.unreadable;
   }
+  const index = monthIndex(month);
   return {
+    form,
     record: { organization, month, version: ofVersion },
-    monthIndex: monthIndex(month),
+    monthIndex: index,
+    yearStart: index - ((index - yearStarts + 13) % 12),
     stored,
-    qualifiers: readReportQualifiers(qualifiers, IGNORED),
+    qualifiers: readReportQualifiers(form, qualifiers, IGNORED),
     submittedAt: isInstant(submittedAt) ? submittedAt : null,
     definitions,
     path,
@@ -60,12 +65,15 @@ export function readReportRow(
 ): ReportRow | null {
   if (!isLoose(report)) return null;
   const values = isLoose(report['values']) ? report['values'] : {};
-  for (let i = 0; i < MEASURE_IDS.length; i++) stored[i] = readValue(values[MEASURE_IDS[i]!], i);
+  const { form } = surroundings;
+  form.ids.forEach((id, column) => {
+    stored[column] = readValue(form, values[id], column);
+  });
   const row = toReportRow(report, surroundings, stored, []);
   if (!row) return null;
   // All breaches are known before the first value is hidden, as in `findReport`.
-  for (const { rule, field } of judgeRow(stored, row.qualifiers)) {
-    if (rule.severity === 'fatal') stored[MEASURE_COLUMN[field]] = STATE_MARKERS.unreadable;
+  for (const { rule, field } of judgeRow(form, stored, row.qualifiers)) {
+    if (rule.severity === 'fatal') stored[form.columnOf(field)!] = STATE_MARKERS.unreadable;
   }
   return row;
 }

@@ -1,5 +1,7 @@
 import { isLoose } from '../../core/isLoose.js';
-import { MEASURE_IDS } from '../form/measures.js';
+import type { MonthlyContext } from '../form/context.js';
+import { formOf } from '../form/formOf.js';
+import { yearStartsOf } from '../form/yearStartsOf.js';
 import type { ReportRow } from '../rows/reportRow.js';
 import { ownRows } from './ownRows.js';
 import { type RowSurroundings, readReportRow } from './readReportRow.js';
@@ -14,8 +16,14 @@ import { districtSaid, monthSaid } from './submissionShape.js';
  *
  * @param judged - whether findings may name these rows
  */
-export function readReportRows(entries: readonly unknown[], judged: boolean): ReportRow[] {
-  const width = MEASURE_IDS.length;
+export function readReportRows(
+  entries: readonly unknown[],
+  judged: boolean,
+  context: MonthlyContext,
+): ReportRow[] {
+  const form = formOf(context);
+  const common = { form, yearStarts: yearStartsOf(context), judged };
+  const width = form.ids.length;
   const stored = new Float64Array(countReports(entries) * width);
   let next = 0;
   const read = (report: unknown, around: RowSurroundings) =>
@@ -25,13 +33,13 @@ export function readReportRows(entries: readonly unknown[], judged: boolean): Re
   entries.forEach((entry, k) => {
     const reports = reportsOf(entry);
     if (!reports || !isLoose(entry)) {
-      const row = read(entry, { path: [k], judged, version: 1 });
+      const row = read(entry, { ...common, path: [k], version: 1 });
       if (row) rows.push(row);
       return;
     }
     const { version, definitions } = entry;
     const around = {
-      judged,
+      ...common,
       version: versionOf(version, 1),
       definitions: readDefinitions(definitions, IGNORED),
     };

@@ -1,7 +1,7 @@
 import { isBlank } from '../../core/isBlank.js';
 import { isLoose } from '../../core/isLoose.js';
-import { isMeasureId } from '../form/measures.js';
-import type { MonthlyQualifiers } from '../form/report.js';
+import type { CompiledForm } from '../form/compiledForm.js';
+import type { QualifiersOfForm } from '../form/report.js';
 import { nameUnknownMeasure, type OnTrouble } from './reportShape.js';
 import { qualifierUnreadable } from './shapeRules.js';
 
@@ -10,7 +10,11 @@ import { qualifierUnreadable } from './shapeRules.js';
  *
  * A key that is no measure qualifies nothing, so it is named and the others stay.
  */
-export function readReportQualifiers(qualifiers: unknown, onTrouble: OnTrouble): MonthlyQualifiers | null {
+export function readReportQualifiers(
+  form: CompiledForm,
+  qualifiers: unknown,
+  onTrouble: OnTrouble,
+): QualifiersOfForm | null {
   if (isBlank(qualifiers)) return null;
   if (!isLoose(qualifiers)) {
     onTrouble(qualifierUnreadable, 'qualifiers', {}, ['qualifiers']);
@@ -18,13 +22,13 @@ export function readReportQualifiers(qualifiers: unknown, onTrouble: OnTrouble):
   }
   let isReadable = true;
   for (const id of Object.keys(qualifiers)) {
-    if (!isMeasureId(id)) nameUnknownMeasure(id, 'qualifiers', onTrouble);
+    if (!form.has(id)) nameUnknownMeasure(form, id, 'qualifiers', onTrouble);
     else if (!isQualifier(qualifiers[id])) {
       isReadable = false;
       onTrouble(qualifierUnreadable, id, {}, ['qualifiers', id]);
     }
   }
-  return isReadable ? (qualifiers as MonthlyQualifiers) : null;
+  return isReadable ? (qualifiers as QualifiersOfForm) : null;
 }
 
 /** The qualifiers of a value that are yes or no. */

@@ -11,8 +11,8 @@ import { readCount } from '../../core/readCount.js';
 import { isReportingMonth } from '../../core/reportingMonth.js';
 import { textOf } from '../../core/textOf.js';
 import { numberIsText } from '../../core/valueRules.js';
+import type { CompiledForm } from '../form/compiledForm.js';
 import type { MonthlyContext } from '../form/context.js';
-import { isMeasureId, MEASURE_IDS, measureOf } from '../form/measures.js';
 import { kindOf, readValue, valueTrouble } from '../rows/readValue.js';
 import { STATE_MARKERS } from '../rows/stateMarkers.js';
 import { monthOutcome } from './monthOutcome.js';
@@ -89,47 +89,56 @@ export function readReportHead(report: Loose, onTrouble: OnTrouble, context: Mon
 }
 
 /** Reads the values of a report into a row, one number or state marker a measure, and names every trouble. */
-export function readReportValues(values: unknown, row: Float64Array, onTrouble: OnTrouble): void {
+export function readReportValues(
+  form: CompiledForm,
+  values: unknown,
+  row: Float64Array,
+  onTrouble: OnTrouble,
+): void {
   if (!isLoose(values)) {
     row.fill(STATE_MARKERS.missing);
     onTrouble(valuesMissing, 'values', {}, ['values']);
     return;
   }
   let present = 0;
-  for (let i = 0; i < MEASURE_IDS.length; i++) {
-    const id = MEASURE_IDS[i]!;
+  const { ids, measures } = form;
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i]!;
     const value = values[id];
     if (value !== undefined) present++;
-    const stored = readValue(value, i);
+    const stored = readValue(form, value, i);
     row[i] = stored;
     if (stored !== STATE_MARKERS.unreadable) continue;
-    const trouble = valueTrouble(value, measureOf(id))!;
+    const trouble = valueTrouble(value, measures[i]!)!;
     onTrouble(trouble.rule, id, trouble.params, ['values', id]);
   }
   const keys = Object.keys(values);
   if (keys.length === present) return;
-  for (const key of keys) if (!isMeasureId(key)) nameUnknownMeasure(key, 'values', onTrouble);
+  for (const key of keys) if (!form.has(key)) nameUnknownMeasure(form, key, 'values', onTrouble);
 }
 
 /** Names a key that is no measure, among the values or the qualifiers of a report. */
-export function nameUnknownMeasure(key: string, part: 'values' | 'qualifiers', onTrouble: OnTrouble): void {
+export function nameUnknownMeasure(
+  { ids }: CompiledForm,
+  key: string,
+  part: 'values' | 'qualifiers',
+  onTrouble: OnTrouble,
+): void {
   const text = key.slice(0, 40);
-  onTrouble(measureUnknown, text, { text, nearest: nearestWord(key, MEASURE_IDS) ?? 'none' }, [part, key]);
+  onTrouble(measureUnknown, text, { text, nearest: nearestWord(key, ids) ?? 'none' }, [part, key]);
 }
 
 /** Names every note that cannot be read. */
-export function readReportNotes(notes: unknown, onTrouble: OnTrouble): void {
+export function readReportNotes({ ids }: CompiledForm, notes: unknown, onTrouble: OnTrouble): void {
   if (isBlank(notes)) return;
   const loose = isLoose(notes) ? notes : { notes };
-  unknownKeys(loose, NOTE_KEYS, onTrouble, ['notes']);
+  unknownKeys(loose, [...ids, 'report'], onTrouble, ['notes']);
   for (const key of Object.keys(loose)) {
     const note = loose[key];
     if (typeof note !== 'string' && !isBlank(note))
       onTrouble(textExpected, key.slice(0, 40), { kind: kindOf(note) }, ['notes', key]);
   }
 }
-
-const NOTE_KEYS: readonly string[] = /* @__PURE__ */ [...MEASURE_IDS, 'report'];
 
 /** Names every key that is not one of the known ones. */
 export function unknownKeys(

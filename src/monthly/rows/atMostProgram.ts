@@ -1,38 +1,58 @@
-import type { AtMostRule } from '../../core/rule.js';
-import type { MeasureId } from '../form/measures.js';
+import type { ComparisonRule } from '../form/comparison.js';
 
-/** Rules of the `atMost` form, compiled to column numbers once, so that rows are judged by compares alone. */
+/** Comparisons compiled to column numbers once, so that rows are judged by compares alone. */
 export interface AtMostProgram {
-  readonly rules: readonly AtMostRule<MeasureId>[];
+  readonly rules: readonly ComparisonRule[];
   /** Five numbers a rule: part, whole, second whole or -1, excess (0 any, 1 from 5 %, 2 below 5 %), unless or -1. */
   readonly steps: Int32Array;
+  /** The rules that have more operands than a step holds, or operands of unlike decimals; null for all others. */
+  readonly sums: readonly (Sums | null)[];
+}
+
+/** The operands of a comparison as columns, each with what makes it tenths where another one has them. */
+interface Sums {
+  readonly parts: readonly Operand[];
+  readonly wholes: readonly Operand[];
+}
+
+interface Operand {
+  readonly column: number;
+  readonly times: 1 | 10;
 }
 
 const STEP = 5;
 
 /**
- * Compiles rules for columns; `columnOf` gives -1 for a measure that has no column, whose rules are left out.
+ * Compiles comparisons for columns; `columnOf` gives undefined or -1 for a measure that has no column, whose rules are left out.
  *
- * @throws RangeError for a rule with more than one part or two wholes, which no form has needed yet
+ * @param decimalsOf - the decimals of a measure; a column holds tenths where there are any
  */
 export function compileAtMost(
-  rules: readonly AtMostRule<MeasureId>[],
-  columnOf: (id: MeasureId) => number,
+  rules: readonly ComparisonRule[],
+  columnOf: (id: string) => number | undefined,
+  decimalsOf: (id: string) => number = () => 0,
 ): AtMostProgram {
+  const columnIn = (id: string) => columnOf(id) ?? -1;
   const kept = rules.filter(
-    ({ atMost, retired }) => !retired && [...atMost.parts, ...atMost.wholes].every((id) => columnOf(id) >= 0),
+    ({ parts, wholes, retired }) => !retired && [...parts, ...wholes].every((id) => columnIn(id) >= 0),
   );
   const steps = new Int32Array(kept.length * STEP);
-  kept.forEach(({ code, atMost: { parts, wholes, excess, unless } }, k) => {
-    if (parts.length !== 1 || wholes.length < 1 || wholes.length > 2)
-      throw new RangeError(`${code} has a form that columns do not judge.`);
-    steps[k * STEP] = columnOf(parts[0]!);
-    steps[k * STEP + 1] = columnOf(wholes[0]!);
-    steps[k * STEP + 2] = wholes.length === 2 ? columnOf(wholes[1]!) : -1;
+  const sums = kept.map(({ parts, wholes, excess, unless }, k): Sums | null => {
+    steps[k * STEP] = columnIn(parts[0]!);
+    steps[k * STEP + 1] = columnIn(wholes[0]!);
+    steps[k * STEP + 2] = wholes.length === 2 ? columnIn(wholes[1]!) : -1;
     steps[k * STEP + 3] = excess === undefined ? 0 : excess === 'from5Percent' ? 1 : 2;
-    steps[k * STEP + 4] = unless === undefined ? -1 : columnOf(unless);
+    steps[k * STEP + 4] = unless === undefined ? -1 : columnIn(unless);
+    const most = Math.max(...[...parts, ...wholes].map(decimalsOf));
+    const isPlain = [...parts, ...wholes].every((id) => decimalsOf(id) === most);
+    if (isPlain && parts.length === 1 && wholes.length <= 2) return null;
+    const operand = (id: string): Operand => ({
+      column: columnIn(id),
+      times: decimalsOf(id) < most ? 10 : 1,
+    });
+    return { parts: parts.map(operand), wholes: wholes.map(operand) };
   });
-  return { rules: kept, steps };
+  return { rules: kept, steps, sums };
 }
 
 /**
@@ -41,7 +61,7 @@ export function compileAtMost(
  * @param onBreach - called for each breach with the index of the rule and of the row, rule by rule
  */
 export function judgeAtMost(
-  { rules, steps }: AtMostProgram,
+  { rules, steps, sums }: AtMostProgram,
   columns: Int32Array | Float64Array,
   stride: number,
   rows: number,
@@ -54,6 +74,18 @@ export function judgeAtMost(
     const second = steps[at + 2]! < 0 ? -1 : steps[at + 2]! * stride;
     const excess = steps[at + 3]!;
     const unless = steps[at + 4]! < 0 ? -1 : steps[at + 4]! * stride;
+    const many = sums[k]!;
+    if (many) {
+      for (let row = 0; row < rows; row++) {
+        const a = sumAt(many.parts, columns, stride, row);
+        const sum = sumAt(many.wholes, columns, stride, row);
+        if (a < 0 || sum < 0 || a <= sum) continue;
+        if (excess === 1 ? (a - sum) * 20 < sum : excess === 2 && (a - sum) * 20 >= sum) continue;
+        if (unless >= 0 && columns[unless + row]! >= 0) continue;
+        onBreach(k, row);
+      }
+      continue;
+    }
     for (let row = 0; row < rows; row++) {
       // A part above a whole of 0 or more is itself a number, so absent operands cost no compare of their own.
       const a = columns[part + row]!;
@@ -70,4 +102,20 @@ export function judgeAtMost(
       onBreach(k, row);
     }
   }
+}
+
+/** Adds up operands of a row; -1 where one of them is not a number. */
+function sumAt(
+  operands: readonly Operand[],
+  columns: Int32Array | Float64Array,
+  stride: number,
+  row: number,
+): number {
+  let sum = 0;
+  for (const { column, times } of operands) {
+    const value = columns[column * stride + row]!;
+    if (value < 0) return -1;
+    sum += value * times;
+  }
+  return sum;
 }

@@ -1,39 +1,72 @@
-import type { MeasureId } from '../form/measures.js';
-import type { MonthlyQualifiers } from '../form/report.js';
-import { CONTRADICTIONS, PARTS_AND_WHOLES } from '../form/rules.js';
+import type { ContradictionRule } from '../form/comparison.js';
+import type { CompiledForm } from '../form/compiledForm.js';
+import type { QualifiersOfForm } from '../form/report.js';
 import { type AtMostProgram, compileAtMost, judgeAtMost } from './atMostProgram.js';
-import { MEASURE_COLUMN as COLUMN } from './measureColumns.js';
+import { numberOf } from './reportRow.js';
 import { atMostBreach, contradictionBreach, type RuleBreach } from './ruleBreaches.js';
 import { STATE_MARKERS } from './stateMarkers.js';
 
-/** Compiled on first use and kept: a program made per call would cost more than the rows it judges. */
-let compiled: AtMostProgram | undefined;
+/** The rules within a report of a form, compiled to the columns of its rows. */
+interface RowProgram {
+  readonly atMost: AtMostProgram;
+  readonly contradictions: readonly ColumnContradiction[];
+}
+
+interface ColumnContradiction {
+  readonly rule: ContradictionRule;
+  readonly positive: number;
+  readonly other: number;
+  readonly is: number;
+}
+
+/** Compiled at first use and kept with the form: a program made per call would cost more than the rows it judges. */
+const programs = new WeakMap<CompiledForm, RowProgram>();
 
 /**
  * Judges the rules within a report on one row of numbers and state markers, in the order of the form.
  *
  * @param row - one number a measure, as `readValue` gives them
  */
-export function judgeRow(row: Float64Array, qualifiers?: MonthlyQualifiers | null): RuleBreach[] {
+export function judgeRow(
+  form: CompiledForm,
+  row: Float64Array,
+  qualifiers?: QualifiersOfForm | null,
+): RuleBreach[] {
   let breaches: RuleBreach[] = NONE;
-  compiled ??= compileAtMost(PARTS_AND_WHOLES, (id) => COLUMN[id]);
-  const { rules } = compiled;
-  const numberOf = (id: MeasureId) => row[COLUMN[id]]!;
-  judgeAtMost(compiled, row, 1, 1, (k) => {
+  const { atMost, contradictions } = programOf(form);
+  const { rules } = atMost;
+  const numberAt = (id: string) => {
+    const column = form.columnOf(id)!;
+    return numberOf(form, row[column]!, column);
+  };
+  judgeAtMost(atMost, row, 1, 1, (k) => {
     if (breaches === NONE) breaches = [];
-    breaches.push(atMostBreach(rules[k]!, numberOf, qualifiers));
+    breaches.push(atMostBreach(rules[k]!, numberAt, qualifiers));
   });
-  for (const { rule, positive, other, is } of COMPILED_CONTRADICTIONS) {
+  for (const { rule, positive, other, is } of contradictions) {
     if (row[positive]! <= 0 || row[other] !== is) continue;
     if (breaches === NONE) breaches = [];
-    breaches.push(contradictionBreach(rule, numberOf));
+    breaches.push(contradictionBreach(rule, numberAt));
   }
   return breaches;
 }
 
 const NONE: RuleBreach[] = [];
 
-const COMPILED_CONTRADICTIONS = /* @__PURE__ */ CONTRADICTIONS.filter((rule) => !rule.retired).map((rule) => {
-  const { positive, other, is } = rule.positiveWhile;
-  return { rule, positive: COLUMN[positive], other: COLUMN[other], is: is === 0 ? 0 : STATE_MARKERS[is] };
-});
+function programOf(form: CompiledForm): RowProgram {
+  const known = programs.get(form);
+  if (known) return known;
+  const made: RowProgram = {
+    atMost: compileAtMost(form.comparisons, form.columnOf, (id) => form.measureOf(id).decimals),
+    contradictions: form.contradictions
+      .filter(({ retired }) => !retired)
+      .map((rule) => ({
+        rule,
+        positive: form.columnOf(rule.positive)!,
+        other: form.columnOf(rule.other)!,
+        is: rule.is === 0 ? 0 : STATE_MARKERS[rule.is],
+      })),
+  };
+  programs.set(form, made);
+  return made;
+}

@@ -1,6 +1,6 @@
 import { isBlank } from '../../core/isBlank.js';
 import { type Absence, isAbsence } from '../../core/reportedValue.js';
-import { type MeasureId, measureOf } from '../form/measures.js';
+import type { Measure } from '../form/measures.js';
 import { UNREADABLE } from '../form/report.js';
 import { valueTrouble } from './readValue.js';
 
@@ -14,9 +14,9 @@ import { valueTrouble } from './readValue.js';
 export type NoNumber = Absence | 'missing' | typeof UNREADABLE | 'notACount' | 'conflict';
 
 /** Reads a value of unknown honesty: the number if its measure allows it, else why there is none. */
-export function numberOrState(value: unknown, id: MeasureId): number | NoNumber {
+export function numberOrState(value: unknown, measure: Measure): number | NoNumber {
   if (isBlank(value)) return 'missing';
   if (isAbsence(value) || value === UNREADABLE) return value;
-  if (typeof value !== 'number' || valueTrouble(value, measureOf(id))) return 'notACount';
+  if (typeof value !== 'number' || valueTrouble(value, measure)) return 'notACount';
   return value === 0 ? 0 : value; // -0 would not survive JSON
 }

@@ -1,7 +1,8 @@
 import { isBlank } from '../../core/isBlank.js';
 import { isAbsence } from '../../core/reportedValue.js';
 import { kindOf, valueTrouble } from '../../core/valueTrouble.js';
-import { MEASURE_IDS, type Measure, measureOf } from '../form/measures.js';
+import type { CompiledForm } from '../form/compiledForm.js';
+import type { Measure } from '../form/measures.js';
 import { STATE_MARKERS } from './stateMarkers.js';
 
 export { kindOf, valueTrouble };
@@ -12,12 +13,12 @@ export { kindOf, valueTrouble };
  *
  * @param column - the number of the measure in the order of the form
  */
-export function readValue(value: unknown, column: number): number {
+export function readValue(form: CompiledForm, value: unknown, column: number): number {
   if (typeof value === 'number') {
     // What nearly every value is, told without a look at the measure. The shift makes minus zero zero.
     const count = value >>> 0;
-    if (count === value && TAKES_ANY_COUNT[column] === 1) return count;
-    return Number.isNaN(value) ? STATE_MARKERS.missing : readNumber(value, measureOf(MEASURE_IDS[column]!));
+    if (count === value && form.takesAnyCount[column] === 1) return count;
+    return Number.isNaN(value) ? STATE_MARKERS.missing : readNumber(value, form.measures[column]!);
   }
   if (isBlank(value)) return STATE_MARKERS.missing;
   return isAbsence(value) ? STATE_MARKERS[value] : STATE_MARKERS.unreadable;
@@ -27,8 +28,3 @@ function readNumber(value: number, measure: Measure): number {
   if (valueTrouble(value, measure)) return STATE_MARKERS.unreadable;
   return (measure.decimals === 0 ? value : Math.round(value * 10)) + 0;
 }
-
-/** By column: 1 for a measure without decimals and without a scale. */
-const TAKES_ANY_COUNT = /* @__PURE__ */ Uint8Array.from(MEASURE_IDS, (id) =>
-  measureOf(id).decimals === 0 && !measureOf(id).scale ? 1 : 0,
-);

@@ -1,22 +1,24 @@
 import type { Params, RelatedPlace } from '../../core/finding.js';
 import type { Breach } from '../../core/rule.js';
-import { SCHOOL_YEAR_FIRST_MONTH } from '../../core/schoolYear.js';
-import { MEASURE_IDS, type MeasureId, measureOf } from '../form/measures.js';
-import type { MonthlyDefinitions, MonthlyQualifiers } from '../form/report.js';
-import { MEASURE_COLUMN } from './measureColumns.js';
+import type { CompiledForm } from '../form/compiledForm.js';
+import type { MonthlyDefinitions, QualifiersOfForm } from '../form/report.js';
 
 /** One report as the rules across reports see it: its key and one number or state marker a measure. */
 export interface ReportRow {
+  /** The form by which the report was read; its measures are the columns of `stored`. */
+  readonly form: CompiledForm;
   readonly record: { readonly organization: string; readonly month: string; readonly version: number };
   /** Months since the year 0, so that months can be compared and subtracted. */
   readonly monthIndex: number;
+  /** The first month of the school year in which the month lies, counted as `monthIndex` is. */
+  readonly yearStart: number;
   /**
    * The values in the order of the form: a number (tenths where the measure has a decimal) or a negative
    * state marker. A value that breaks a fatal rule within its report is unreadable here, so that one
    * mistake makes one finding.
    */
   readonly stored: Float64Array;
-  readonly qualifiers: MonthlyQualifiers | null;
+  readonly qualifiers: QualifiersOfForm | null;
   readonly submittedAt: string | null;
   /** What the submission of this report decided for the year; `null` for a report on its own. */
   readonly definitions: MonthlyDefinitions | null;
@@ -27,37 +29,33 @@ export interface ReportRow {
 }
 
 /** Gives the number of a measure as reported; `null` where there is none. */
-export function numberIn({ stored }: ReportRow, id: MeasureId): number | null {
-  const column = MEASURE_COLUMN[id];
+export function numberIn({ form, stored }: ReportRow, id: string): number | null {
+  const column = form.columnOf(id);
+  if (column === undefined) return null;
   const value = stored[column]!;
-  return value < 0 ? null : numberOf(value, column);
+  return value < 0 ? null : numberOf(form, value, column);
 }
 
 /** Gives the number that a column holds as `stored`: tenths where the measure has a decimal. */
-export function numberOf(stored: number, column: number): number {
-  return DECIMALS[column] === 0 ? stored : stored / 10;
+export function numberOf(form: CompiledForm, stored: number, column: number): number {
+  return form.decimals[column] === 0 ? stored : stored / 10;
 }
 
-const DECIMALS = /* @__PURE__ */ Uint8Array.from(MEASURE_IDS, (id) => measureOf(id).decimals);
-
 /** Tells how many schools a number covers; `all` where every due school is in it. */
-export function schoolsCovered(
-  qualifiers: MonthlyQualifiers | null | undefined,
-  id: MeasureId,
-): number | 'all' {
+export function schoolsCovered(qualifiers: QualifiersOfForm | null | undefined, id: string): number | 'all' {
   const part = qualifiers?.[id]?.partialCoverage;
   return !part || part.covered === part.due ? 'all' : part.covered;
 }
 
 /** Gives the place of a measure in a report, for the related places of a finding. */
-export function placeOf({ record }: ReportRow, field?: MeasureId): RelatedPlace {
+export function placeOf({ record }: ReportRow, field?: string): RelatedPlace {
   return field === undefined ? { record } : { record, field };
 }
 
 /** States a breach at a measure of a report; its params begin with the measure. */
 export function breachAt(
   { record, path }: ReportRow,
-  field: MeasureId,
+  field: string,
   params: Params,
   related: readonly RelatedPlace[],
 ): Breach {
@@ -80,8 +78,8 @@ export function breachesAmong<T>(
 /** Judges those of some measures that have a number in a report; `judge` gives the breach, or undefined. */
 export function breachesOf(
   row: ReportRow,
-  measures: readonly MeasureId[],
-  judge: (id: MeasureId, value: number) => Breach | undefined,
+  measures: readonly string[],
+  judge: (id: string, value: number) => Breach | undefined,
 ): readonly Breach[] {
   return breachesAmong(measures, (id) => {
     const value = numberIn(row, id);
@@ -91,9 +89,9 @@ export function breachesOf(
 
 const NONE: readonly Breach[] = [];
 
-/** Counts school years, so that two months can be told to lie in the same one. */
-export function schoolYearIndex({ monthIndex }: ReportRow): number {
-  return Math.floor((monthIndex - SCHOOL_YEAR_FIRST_MONTH + 1) / 12);
+/** Tells whether two reports lie in the same school year. */
+export function isSameYear(a: ReportRow, b: ReportRow): boolean {
+  return a.yearStart === b.yearStart;
 }
 
 /** Tells whether two reports hold the same numbers and states. */

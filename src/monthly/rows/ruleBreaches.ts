@@ -1,28 +1,27 @@
-import type { AtMostRule, Breach, Rule } from '../../core/rule.js';
-import type { PositiveWhileRule } from '../form/contradictions.js';
-import type { MeasureId } from '../form/measures.js';
-import type { MonthlyQualifiers } from '../form/report.js';
+import type { Breach, Rule } from '../../core/rule.js';
+import type { ComparisonRule, ContradictionRule } from '../form/comparison.js';
+import type { QualifiersOfForm } from '../form/report.js';
 import { schoolsCovered } from './reportRow.js';
 import { coverageDiffers } from './rowRules.js';
 
 /** A rule that was broken with the facts of the breach. */
 export interface RuleBreach extends Breach {
   readonly rule: Rule;
-  readonly field: MeasureId;
+  readonly field: string;
 }
 
 /**
- * States the breach of an `atMost` rule: its params are its operands by measure id, its field the first part.
+ * States the breach of a comparison: its params are its operands by measure id, its field the first part.
  *
  * Where the operands cover different schools, a `fatal` rule gives way to `monthly.coverage-differs`,
  * which asks for a confirmation.
  */
 export function atMostBreach(
-  rule: AtMostRule<MeasureId>,
-  numberOf: (id: MeasureId) => number,
-  qualifiers?: MonthlyQualifiers | null,
+  rule: ComparisonRule,
+  numberOf: (id: string) => number,
+  qualifiers?: QualifiersOfForm | null,
 ): RuleBreach {
-  const { parts, wholes } = rule.atMost;
+  const { parts, wholes } = rule;
   const operands = [...parts, ...wholes];
   const field = operands[0]!;
   const related = operands.slice(1).map((id) => ({ field: id }));
@@ -44,11 +43,8 @@ export function atMostBreach(
 }
 
 /** States the breach of a rule on two measures that contradict each other. */
-export function contradictionBreach(
-  rule: PositiveWhileRule,
-  numberOf: (id: MeasureId) => number,
-): RuleBreach {
-  const { positive, other } = rule.positiveWhile;
-  const params = Object.fromEntries(Object.keys(rule.params).map((id) => [id, numberOf(id as MeasureId)]));
+export function contradictionBreach(rule: ContradictionRule, numberOf: (id: string) => number): RuleBreach {
+  const { positive, other } = rule;
+  const params = Object.fromEntries(Object.keys(rule.params).map((id) => [id, numberOf(id)]));
   return { rule, field: positive, related: [{ field: other }], params };
 }

@@ -1,7 +1,7 @@
 import type { ObjectKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { isBlank } from '../../core/isBlank.js';
-import { MEASURE_IDS, type MeasureId } from '../form/measures.js';
+import { MEASURE_IDS, type MeasureId, measureOf } from '../form/measures.js';
 import type { MonthlyReportInput } from '../form/report.js';
 import { REPORTS } from '../form/reportKinds.js';
 import { type NoNumber, numberOrState } from '../rows/numberOrState.js';
@@ -113,7 +113,7 @@ function entryOf({ version, values, qualifiers }: MonthlyReportInput): TotalsEnt
   const said: { [Id in MeasureId]?: number | NoNumber } = {};
   const qualified: { [Id in MeasureId]?: readonly TotalsQualifier[] } = {};
   for (const id of MEASURE_IDS) {
-    const value = numberOrState(values[id], id);
+    const value = numberOrState(values[id], measureOf(id));
     if (value !== 'missing') said[id] = value;
     const { estimated, partialCoverage } = qualifiers?.[id] ?? {};
     const words: TotalsQualifier[] = [];

@@ -106,7 +106,7 @@ test('an organization with a single report is judged by every rule that can spea
   );
   fc.assert(
     fc.property(single, contexts, ([month, counts], context) => {
-      const [history] = organizationHistories(readReportRows([report(month, counts)], true));
+      const [history] = organizationHistories(readReportRows([report(month, counts)], true, context));
       const found = applyRules(rulesToJudge(HISTORY_RULES, context), history!, context);
       expect(applyRules(rulesToJudge(SINGLE_REPORT_RULES, context), history!, context)).toEqual(found);
       for (const { code } of found) spoken.add(code);

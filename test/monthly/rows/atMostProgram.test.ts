@@ -1,18 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { AtMostRule } from '../../../src/core/index.js';
+import type { ComparisonRule } from '../../../src/monthly/form/comparison.js';
 import { PARTS_AND_WHOLES } from '../../../src/monthly/form/rules.js';
 import { MEASURE_IDS, type MeasureId } from '../../../src/monthly/index.js';
 import { compileAtMost, judgeAtMost } from '../../../src/monthly/rows/atMostProgram.js';
 
-const columnOf = (id: MeasureId) => MEASURE_IDS.indexOf(id);
+const columnOf = (id: string) => MEASURE_IDS.indexOf(id as MeasureId);
 
 /** The rule as its definition reads, one row at a time. */
-function isBroken({ atMost }: AtMostRule<MeasureId>, numberOf: (id: MeasureId) => number): boolean {
-  const { parts, wholes, excess, unless } = atMost;
+function isBroken(
+  { parts, wholes, excess, unless }: ComparisonRule,
+  numberOf: (id: string) => number,
+): boolean {
   if ([...parts, ...wholes].some((id) => numberOf(id) < 0)) return false;
   if (unless !== undefined && numberOf(unless) >= 0) return false;
-  const sum = (ids: readonly MeasureId[]) => ids.reduce((total, id) => total + numberOf(id), 0);
+  const sum = (ids: readonly string[]) => ids.reduce((total, id) => total + numberOf(id), 0);
   const over = sum(parts) - sum(wholes);
   if (over <= 0) return false;
   const isSlight = over * 20 < sum(wholes);
@@ -71,10 +73,25 @@ test('a rule without a column for one of its operands is left out', () => {
   ]);
 });
 
-test('a rule of a form that columns do not judge is a mistake of the caller', () => {
-  const rule = {
-    ...PARTS_AND_WHOLES[0]!,
-    atMost: { parts: ['screened', 'enrolled'], wholes: ['enrolled'] },
-  } as const;
-  expect(() => compileAtMost([rule], columnOf)).toThrow(RangeError);
+test('sums of any length are judged, and tenths against whole numbers', () => {
+  const rule = (parts: readonly string[], wholes: readonly string[]) =>
+    ({ ...PARTS_AND_WHOLES[0]!, excess: undefined, parts, wholes }) as unknown as ComparisonRule;
+  const columns = ['a', 'b', 'c', 'd'];
+  const broken = (of: ComparisonRule, row: readonly number[], decimalsOf?: (id: string) => number) => {
+    let isBroken = false;
+    const program = compileAtMost([of], (id) => columns.indexOf(id), decimalsOf);
+    judgeAtMost(program, Float64Array.from(row), 1, 1, () => {
+      isBroken = true;
+    });
+    return isBroken;
+  };
+  expect(broken(rule(['a', 'b'], ['c']), [3, 3, 5, -7])).toBe(true);
+  expect(broken(rule(['a', 'b'], ['c']), [3, 2, 5, -7])).toBe(false);
+  expect(broken(rule(['a', 'b'], ['c']), [3, -7, 1, -7])).toBe(false);
+  expect(broken(rule(['a'], ['b', 'c', 'd']), [7, 1, 2, 3])).toBe(true);
+  expect(broken(rule(['a'], ['b', 'c', 'd']), [7, 1, 2, 4])).toBe(false);
+  // Column a holds tenths: 4.5 is not above 5, and 5.5 is.
+  const tenths = (id: string) => (id === 'a' ? 1 : 0);
+  expect(broken(rule(['a'], ['b']), [45, 5, 0, 0], tenths)).toBe(false);
+  expect(broken(rule(['a'], ['b']), [55, 5, 0, 0], tenths)).toBe(true);
 });

@@ -2,29 +2,33 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ABSENCES } from '../../../src/core/index.js';
 import { isBlank } from '../../../src/core/isBlank.js';
+import { compiledForm } from '../../../src/monthly/form/compiledForm.js';
+import { MONTHLY_1 } from '../../../src/monthly/form/monthly1.js';
 import { MEASURE_IDS, MEASURES, measureOf } from '../../../src/monthly/index.js';
-import { MEASURE_COLUMN } from '../../../src/monthly/rows/measureColumns.js';
 import { kindOf, readValue, valueTrouble } from '../../../src/monthly/rows/readValue.js';
 import { STATE_MARKERS, valueOfMarker } from '../../../src/monthly/rows/stateMarkers.js';
 
+const FORM = compiledForm(MONTHLY_1);
+const read = (value: unknown, id: string) => readValue(FORM, value, FORM.columnOf(id)!);
+
 test('reads counts, tenths, absences and nothing into one number each', () => {
-  expect(readValue(354, MEASURE_COLUMN.screened)).toBe(354);
-  expect(readValue(0, MEASURE_COLUMN.screened)).toBe(0);
-  expect(readValue(4.5, MEASURE_COLUMN.waitDaysMedian)).toBe(45);
-  expect(readValue('declined', MEASURE_COLUMN.screened)).toBe(STATE_MARKERS.declined);
-  expect(readValue(null, MEASURE_COLUMN.screened)).toBe(STATE_MARKERS.missing);
-  expect(readValue('declined ', MEASURE_COLUMN.screened)).toBe(STATE_MARKERS.unreadable);
+  expect(read(354, 'screened')).toBe(354);
+  expect(read(0, 'screened')).toBe(0);
+  expect(read(4.5, 'waitDaysMedian')).toBe(45);
+  expect(read('declined', 'screened')).toBe(STATE_MARKERS.declined);
+  expect(read(null, 'screened')).toBe(STATE_MARKERS.missing);
+  expect(read('declined ', 'screened')).toBe(STATE_MARKERS.unreadable);
 });
 
 test('takes 0.3 for one decimal, though its double is not three tenths', () => {
   for (let tenths = 0; tenths <= 2000; tenths++) {
-    expect(readValue(tenths / 10, MEASURE_COLUMN.waitDaysMedian)).toBe(tenths);
+    expect(read(tenths / 10, 'waitDaysMedian')).toBe(tenths);
   }
-  expect(readValue(0.1 + 0.2, MEASURE_COLUMN.waitDaysMedian)).toBe(STATE_MARKERS.unreadable);
+  expect(read(0.1 + 0.2, 'waitDaysMedian')).toBe(STATE_MARKERS.unreadable);
 });
 
 test('takes the largest safe count and no larger one', () => {
-  expect(readValue(Number.MAX_SAFE_INTEGER, MEASURE_COLUMN.screened)).toBe(Number.MAX_SAFE_INTEGER);
+  expect(read(Number.MAX_SAFE_INTEGER, 'screened')).toBe(Number.MAX_SAFE_INTEGER);
   expect(valueTrouble(Number.MAX_SAFE_INTEGER + 1, MEASURES.screened)?.rule.code).toBe(
     'core.number-too-large',
   );
@@ -44,7 +48,7 @@ test('a value is unreadable exactly where a rule says why, and gives itself back
   fc.assert(
     fc.property(value, fc.constantFrom(...MEASURE_IDS), (any, id) => {
       const measure = measureOf(id);
-      const stored = readValue(any, MEASURE_COLUMN[id]);
+      const stored = read(any, id);
       expect(stored === STATE_MARKERS.unreadable).toBe(valueTrouble(any, measure) !== null);
       if (stored !== STATE_MARKERS.unreadable)
         expect(valueOfMarker(stored, measure.decimals)).toEqual(any === 0 ? 0 : isBlank(any) ? null : any);

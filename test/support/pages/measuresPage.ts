@@ -1,3 +1,4 @@
+import type { SourceRef } from '../../../src/core/index.js';
 import { ABSENCES } from '../../../src/core/index.js';
 import { MEASURE_IDS, type Measure, measureOf, RATES } from '../../../src/monthly/index.js';
 import { anchorOf, code, lines, page, sourceText, table, WRITTEN } from './markdown.js';
@@ -58,7 +59,7 @@ function measureSection(measure: Measure): string {
       scale ? `- a whole number from ${scale.least} to ${scale.greatest}` : '',
       decimals > 0 ? '- one decimal at most' : '',
       sensitive ? '- masked in reports, protected in public tables' : '',
-      `- Basis: ${measure.basis}. Source: ${sourceText(measure.source)}. Since ${measure.since}.`,
+      `- Basis: ${measure.basis}. Source: ${sourceText(measure.source as SourceRef)}. Since ${measure.since}.`,
     ]),
   ].join('\n\n');
 }

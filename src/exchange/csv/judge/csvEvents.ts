@@ -1,7 +1,7 @@
 import type { Finding } from '../../../core/finding.js';
 import { findingOf } from '../../../core/rule.js';
 import { numberOffScale } from '../../../core/valueRules.js';
-import type { PositiveWhileRule } from '../../../monthly/form/contradictions.js';
+import type { ContradictionRule } from '../../../monthly/form/comparison.js';
 import { DISTRICT_MEASURES } from '../../../monthly/form/measureGroups.js';
 import { MEASURE_IDS, type MeasureId, measureOf } from '../../../monthly/form/measures.js';
 import { CONTRADICTIONS, PARTS_AND_WHOLES } from '../../../monthly/form/rules.js';
@@ -47,7 +47,7 @@ export const isNumber = (stored: number): boolean => stored >= 0 || stored === L
 /** The rules of a file, compiled to its columns. */
 export interface CsvProgram {
   readonly atMost: AtMostProgram;
-  readonly contradictions: readonly PositiveWhileRule[];
+  readonly contradictions: readonly ContradictionRule<MeasureId>[];
   readonly districtOnly: readonly MeasureId[];
   /** What was wrong with a cell, by the event of the cell; nothing for a quote in the wrong place. */
   readonly troubles: ReadonlyMap<number, Finding>;
@@ -59,9 +59,11 @@ export interface CsvProgram {
 export function csvProgram(file: CsvFile): CsvProgram {
   const { decoder, cellOf } = file;
   const { values, flags } = decoder;
-  const atMost = compileAtMost(PARTS_AND_WHOLES, (id) => (cellOf.has(id) ? slotOf(id) : -1));
+  const atMost = compileAtMost(PARTS_AND_WHOLES, (id) =>
+    cellOf.has(id as MeasureId) ? slotOf(id as MeasureId) : -1,
+  );
   const contradictions = CONTRADICTIONS.filter(
-    ({ positiveWhile: w, retired }) => !retired && cellOf.has(w.positive) && cellOf.has(w.other),
+    ({ positive, other, retired }) => !retired && cellOf.has(positive) && cellOf.has(other),
   );
   const scales = MEASURE_IDS.filter((id) => measureOf(id).scale && cellOf.has(id));
   const districtOnly = DISTRICT_MEASURES.filter((id) => cellOf.has(id));
@@ -86,7 +88,7 @@ export function csvProgram(file: CsvFile): CsvProgram {
   }
 
   function judgeContradiction(
-    { positiveWhile: { positive, other, is } }: PositiveWhileRule,
+    { positive, other, is }: ContradictionRule<MeasureId>,
     k: number,
     events: number[],
   ): void {

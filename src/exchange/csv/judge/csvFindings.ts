@@ -2,7 +2,9 @@ import type { Finding, Params, RecordKey } from '../../../core/finding.js';
 import type { RuleBroken } from '../../../core/findingTally.js';
 import { findingOf } from '../../../core/rule.js';
 import { districtMeasureOnSchool, screenedWithoutTool } from '../../../monthly/check/reportRules.js';
+import { compiledForm } from '../../../monthly/form/compiledForm.js';
 import type { MeasureId } from '../../../monthly/form/measures.js';
+import { MONTHLY_1 } from '../../../monthly/form/monthly1.js';
 import type { ContextBreach } from '../../../monthly/read/contextBreaches.js';
 import { judgeRow } from '../../../monthly/rows/judgeRow.js';
 import { textNotUtf8 } from '../../fileRules.js';
@@ -34,11 +36,9 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
   const ofDue = csvDueFinding(file);
   const numberAt = (row: number, id: MeasureId) => values[offsetOf(id) + row]!;
   const atMost = program.atMost.rules.map((rule) =>
-    ruleOfRow(rule, [...rule.atMost.parts, ...rule.atMost.wholes]),
+    ruleOfRow(rule, [...rule.parts, ...rule.wholes] as MeasureId[]),
   );
-  const contradictions = program.contradictions.map((rule) =>
-    ruleOfRow(rule, [rule.positiveWhile.positive, rule.positiveWhile.other]),
-  );
+  const contradictions = program.contradictions.map((rule) => ruleOfRow(rule, [rule.positive, rule.other]));
 
   /** The finding of a rule stands at its first operand and names the others as related. */
   function ofRule({ rule, field, others, params }: RuleOfRow, row: number, record: RecordKey): Finding {
@@ -71,12 +71,12 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
 
   /** Judges a row with a number beyond 32 bits as an object is judged, with the number read from its cell. */
   function ofLargeRow(row: number, record: RecordKey): Finding[] {
-    return judgeRow(numbersOfRow(file, row)).map(({ rule, field, params, related: places = [] }) =>
+    return judgeRow(FORM, numbersOfRow(file, row)).map(({ rule, field, params, related: places = [] }) =>
       findingAt(
         rule,
         row,
         record,
-        field,
+        field as MeasureId,
         params,
         relatedAt(
           row,
@@ -140,3 +140,6 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
 
   return { make, ruleOf: (kind, row) => ruleOfEvent(program, kind, row) };
 }
+
+// The form of this package; one of the context's own comes with the readers.
+const FORM = /* @__PURE__ */ compiledForm(MONTHLY_1);

@@ -1,5 +1,5 @@
 import { monthIndex } from '../../../core/reportingMonth.js';
-import { ASKED_MEASURES } from '../../../monthly/rows/dueBreach.js';
+import { MEASURE_IDS, measureOf } from '../../../monthly/form/measures.js';
 import { STATE_MARKERS } from '../../../monthly/rows/stateMarkers.js';
 import { type CsvDecoder, STRIDE } from '../decode/csvDecoder.js';
 import { offsetOf } from '../decode/csvFile.js';
@@ -15,10 +15,10 @@ const { missing: MISSING, large: LARGE } = STATE_MARKERS;
 export function owedRows(decoder: CsvDecoder): (onRow: (row: number) => void) => void {
   const { values } = decoder;
   const [organizations, months] = [offsetOf('organization'), offsetOf('month')];
-  const asked = ASKED_MEASURES.map(({ id, measure: { since, appliesTo } }) => ({
+  const asked = MEASURE_IDS.filter((id) => measureOf(id).due).map((id) => ({
     at: offsetOf(id),
-    since: monthIndex(since),
-    isDistrictOnly: appliesTo === 'district',
+    since: monthIndex(measureOf(id).since),
+    isDistrictOnly: measureOf(id).appliesTo === 'district',
   }));
   const isOwed = new Uint8Array(STRIDE);
 

@@ -1,6 +1,5 @@
 import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
-import { STUDENTS_ACROSS_SCHOOLS } from '../../form/measureGroups.js';
 import { breachAt, breachesOf, placeOf } from '../../rows/reportRow.js';
 import type { DistrictMonth } from './districtMonth.js';
 import { holdsEverybody, schoolsWithNumber, sumOfSchools } from './schoolNumbers.js';
@@ -24,7 +23,7 @@ export const districtExceedsSchools = {
   check(month) {
     const { districtRow } = month;
     if (!districtRow || month.schoolRows.length === 0) return [];
-    return breachesOf(districtRow, STUDENTS_ACROSS_SCHOOLS, (id, value) => {
+    return breachesOf(districtRow, districtRow.form.groups.studentsAcrossSchools, (id, value) => {
       const sum = sumOfSchools(month, id);
       if (value <= sum || !holdsEverybody(month, id)) return undefined;
       const related = schoolsWithNumber(month, id).map((row) => placeOf(row, id));

@@ -22,11 +22,13 @@ export const enrolledDiffersFromSchools = {
   source: { id: 'project', at: 'v13' },
   check(month) {
     const { districtRow } = month;
-    const value = districtRow && numberIn(districtRow, 'enrolled');
-    if (value === null || districtRow === null) return [];
-    const sum = sumOfSchools(month, 'enrolled');
-    if (sum === value || (sum < value && !holdsEverybody(month, 'enrolled'))) return [];
-    const related = schoolsWithNumber(month, 'enrolled').map((row) => placeOf(row, 'enrolled'));
-    return [breachAt(districtRow, 'enrolled', { value, sum }, related)];
+    const enrolled = districtRow?.form.roles.enrollment;
+    if (!districtRow || enrolled === undefined) return [];
+    const value = numberIn(districtRow, enrolled);
+    if (value === null) return [];
+    const sum = sumOfSchools(month, enrolled);
+    if (sum === value || (sum < value && !holdsEverybody(month, enrolled))) return [];
+    const related = schoolsWithNumber(month, enrolled).map((row) => placeOf(row, enrolled));
+    return [breachAt(districtRow, enrolled, { value, sum }, related)];
   },
 } as const satisfies CheckRule<DistrictMonth, MonthlyContext>;

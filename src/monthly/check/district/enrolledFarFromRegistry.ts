@@ -22,13 +22,15 @@ export const enrolledFarFromRegistry = {
   check({ month, districtRow, schoolRows }, { registry }) {
     const rows = districtRow ? [districtRow, ...schoolRows] : schoolRows;
     return breachesAmong(rows, (row) => {
-      const value = numberIn(row, 'enrolled');
+      const enrolled = row.form.roles.enrollment;
+      if (enrolled === undefined) return undefined;
+      const value = numberIn(row, enrolled);
       const organization = organizationOf(registry, row.record.organization);
       const known = value === null || !organization ? null : enrollmentOn(organization, lastDayOf(month));
       if (value === null || !known) return undefined;
       const difference = Math.abs(value - known.count);
       if (difference <= 20 || difference * 5 <= known.count) return undefined;
-      return breachAt(row, 'enrolled', { value, expected: known.count, day: known.on }, []);
+      return breachAt(row, enrolled, { value, expected: known.count, day: known.on }, []);
     });
   },
 } as const satisfies CheckRule<DistrictMonth, ContextWith<'registry'>>;

@@ -18,9 +18,11 @@ export const participatingExceedsSchools = {
   basis: 'proposed',
   source: { id: 'project', at: 'v25' },
   check({ district, districtRow, schoolsDue }, { registry }) {
-    const value = districtRow && numberIn(districtRow, 'schoolsParticipating');
+    const taking = districtRow?.form.roles.schoolsTakingPart;
+    if (!districtRow || taking === undefined) return [];
+    const value = numberIn(districtRow, taking);
     const expected = (dueSchools(registry)(district) ?? schoolsDue)?.length;
-    if (!districtRow || value === null || expected === undefined || value <= expected) return [];
-    return [breachAt(districtRow, 'schoolsParticipating', { value, expected }, [])];
+    if (value === null || expected === undefined || value <= expected) return [];
+    return [breachAt(districtRow, taking, { value, expected }, [])];
   },
 } as const satisfies CheckRule<DistrictMonth, MonthlyContext>;

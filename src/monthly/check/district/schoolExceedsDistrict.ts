@@ -1,6 +1,5 @@
 import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
-import { STUDENTS_ACROSS_SCHOOLS } from '../../form/measureGroups.js';
 import { breachAt, breachesOf, numberIn, placeOf } from '../../rows/reportRow.js';
 import type { DistrictMonth } from './districtMonth.js';
 import { largestSchool } from './schoolNumbers.js';
@@ -23,7 +22,7 @@ export const schoolExceedsDistrict = {
   check(month) {
     const { districtRow } = month;
     if (!districtRow || month.schoolRows.length === 0) return [];
-    return breachesOf(districtRow, STUDENTS_ACROSS_SCHOOLS, (id, value) => {
+    return breachesOf(districtRow, districtRow.form.groups.studentsAcrossSchools, (id, value) => {
       const largest = largestSchool(month, id);
       const most = largest === null ? 0 : numberIn(largest, id)!;
       if (largest === null || most <= value) return undefined;

@@ -1,26 +1,27 @@
-import type { MeasureId } from '../../form/measures.js';
-import { MEASURE_COLUMN } from '../../rows/measureColumns.js';
 import { numberIn, numberOf, type ReportRow } from '../../rows/reportRow.js';
 import type { DistrictMonth } from './districtMonth.js';
 
 // What the schools of a district-month say of one measure.
 
 /** Lists the schools with a number. */
-export function schoolsWithNumber({ schoolRows }: DistrictMonth, id: MeasureId): readonly ReportRow[] {
+export function schoolsWithNumber({ schoolRows }: DistrictMonth, id: string): readonly ReportRow[] {
   return schoolRows.filter((row) => numberIn(row, id) !== null);
 }
 
 /** Adds up the numbers of the schools. */
-export function sumOfSchools({ schoolRows }: DistrictMonth, id: MeasureId): number {
-  const column = MEASURE_COLUMN[id];
+export function sumOfSchools({ schoolRows }: DistrictMonth, id: string): number {
+  const form = schoolRows[0]?.form;
+  const column = form?.columnOf(id);
+  if (form === undefined || column === undefined) return 0;
   let sum = 0;
   for (const { stored } of schoolRows) sum += Math.max(stored[column]!, 0);
-  return numberOf(sum, column);
+  return numberOf(form, sum, column);
 }
 
 /** Finds the school with the largest number, the first by code among equals; `null` where none has one. */
-export function largestSchool({ schoolRows }: DistrictMonth, id: MeasureId): ReportRow | null {
-  const column = MEASURE_COLUMN[id];
+export function largestSchool({ schoolRows }: DistrictMonth, id: string): ReportRow | null {
+  const column = schoolRows[0]?.form.columnOf(id);
+  if (column === undefined) return null;
   let largest: ReportRow | null = null;
   let most = -1;
   for (const row of schoolRows) {
@@ -36,7 +37,7 @@ export function largestSchool({ schoolRows }: DistrictMonth, id: MeasureId): Rep
  * Tells whether the schools' numbers hold everybody: every due school has one, and nothing says that the
  * district counts students whom no school counts.
  */
-export function holdsEverybody(month: DistrictMonth, id: MeasureId): boolean {
+export function holdsEverybody(month: DistrictMonth, id: string): boolean {
   const { schoolsDue, districtRow } = month;
   if (!schoolsDue || schoolsDue.length === 0) return false;
   const rows = schoolsWithNumber(month, id);

@@ -1,6 +1,5 @@
 import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
-import { STEADY_MEASURES } from '../../form/measureGroups.js';
 import { breachAt, breachesOf, numberIn, placeOf } from '../../rows/reportRow.js';
 import { type OrganizationHistory, precedingMonth } from './organizationHistory.js';
 
@@ -22,7 +21,7 @@ export const changedSharply = {
     return months.flatMap((row, i) => {
       const before = precedingMonth(months, i);
       if (!before) return [];
-      return breachesOf(row, STEADY_MEASURES, (id, value) => {
+      return breachesOf(row, row.form.groups.steady, (id, value) => {
         const previous = numberIn(before, id);
         if (previous === null) return undefined;
         const change = Math.abs(value - previous);

@@ -1,8 +1,6 @@
 import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
-import { MEASURE_IDS } from '../../form/measures.js';
-import { MEASURE_COLUMN } from '../../rows/measureColumns.js';
-import { breachAt, breachesOf, placeOf, schoolYearIndex } from '../../rows/reportRow.js';
+import { breachAt, breachesOf, isSameYear, placeOf } from '../../rows/reportRow.js';
 import { STATE_MARKERS } from '../../rows/stateMarkers.js';
 import { type OrganizationHistory, precedingMonth } from './organizationHistory.js';
 
@@ -19,9 +17,9 @@ export const collectionStopped = {
   check({ months }) {
     return months.flatMap((row, i) => {
       const before = precedingMonth(months, i);
-      if (!before || schoolYearIndex(before) !== schoolYearIndex(row)) return [];
-      return breachesOf(before, MEASURE_IDS, (id) =>
-        row.stored[MEASURE_COLUMN[id]] === STATE_MARKERS.notCollected
+      if (!before || !isSameYear(before, row)) return [];
+      return breachesOf(before, before.form.ids, (id) =>
+        row.stored[row.form.columnOf(id)!] === STATE_MARKERS.notCollected
           ? breachAt(row, id, { previousMonth: before.record.month }, [placeOf(before, id)])
           : undefined,
       );

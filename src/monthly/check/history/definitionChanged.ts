@@ -1,7 +1,7 @@
 import { isDistrictCode } from '../../../core/codes/orgCode.js';
 import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
-import { type ReportRow, schoolYearIndex } from '../../rows/reportRow.js';
+import type { ReportRow } from '../../rows/reportRow.js';
 import type { OrganizationHistory } from './organizationHistory.js';
 
 /** The definitions that give a number its meaning; a change breaks its series. */
@@ -48,8 +48,8 @@ function lastNaming(
   at: number,
   definition: (typeof DEFINITIONS)[number],
 ): ReportRow | undefined {
-  const year = schoolYearIndex(months[at]!);
-  for (let i = at - 1; i >= 0 && schoolYearIndex(months[i]!) === year; i--) {
+  const { yearStart } = months[at]!;
+  for (let i = at - 1; i >= 0 && months[i]!.yearStart === yearStart; i--) {
     if (months[i]!.definitions?.[definition]) return months[i];
   }
   return undefined;

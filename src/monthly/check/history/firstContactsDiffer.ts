@@ -1,7 +1,6 @@
 import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
-import { YTD_PAIRS } from '../../form/measureGroups.js';
-import { breachAt, breachesAmong, numberIn, placeOf, schoolYearIndex } from '../../rows/reportRow.js';
+import { breachAt, breachesAmong, isSameYear, numberIn, placeOf } from '../../rows/reportRow.js';
 import { type OrganizationHistory, precedingMonth } from './organizationHistory.js';
 
 /**
@@ -23,8 +22,8 @@ export const firstContactsDiffer = {
   check({ months }) {
     return months.flatMap((row, i) => {
       const before = precedingMonth(months, i);
-      if (!before || schoolYearIndex(before) !== schoolYearIndex(row)) return [];
-      return breachesAmong(YTD_PAIRS, ({ ytd: ytdMeasure, firstContacts }) => {
+      if (!before || !isSameYear(before, row)) return [];
+      return breachesAmong(row.form.groups.ytdPairs, ({ ytd: ytdMeasure, firstContacts }) => {
         if (!firstContacts) return undefined;
         const value = numberIn(row, firstContacts);
         const ytd = numberIn(row, ytdMeasure);

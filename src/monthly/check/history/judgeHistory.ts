@@ -54,8 +54,11 @@ export function breachesOfHistory(
   }
 }
 
-function earlierRows(rows: readonly ReportRow[], { history = [] }: MonthlyContext): readonly ReportRow[] {
+function earlierRows(rows: readonly ReportRow[], context: MonthlyContext): readonly ReportRow[] {
+  const { history = [] } = context;
   if (history.length === 0) return [];
   const organizations = new Set(rows.map(({ record }) => record.organization));
-  return readReportRows(history, false).filter(({ record }) => organizations.has(record.organization));
+  return readReportRows(history, false, context).filter(({ record }) =>
+    organizations.has(record.organization),
+  );
 }

@@ -1,8 +1,7 @@
 import type { Breach, CheckRule } from '../../../core/rule.js';
-import { SCHOOL_YEAR_FIRST_MONTH } from '../../../core/schoolYear.js';
+import type { YtdPair } from '../../form/compiledForm.js';
 import type { MonthlyContext } from '../../form/context.js';
-import { YTD_PAIRS, type YtdPair } from '../../form/measureGroups.js';
-import { breachAt, numberIn, placeOf, type ReportRow, schoolYearIndex } from '../../rows/reportRow.js';
+import { breachAt, numberIn, placeOf, type ReportRow } from '../../rows/reportRow.js';
 import type { OrganizationHistory } from './organizationHistory.js';
 import { ytdLimit } from './ytdLimit.js';
 
@@ -27,7 +26,7 @@ export const monthsBelowYtd = {
     for (let i = 0; i < months.length; i++) {
       const first = firstOfYear(months, i);
       if (first < 0) continue;
-      for (const pair of YTD_PAIRS) {
+      for (const pair of months[i]!.form.groups.ytdPairs) {
         const lack = lackAt(months, first, i, pair) ?? 0;
         if (lack <= 0 || lack <= largestLack(months, first, i - 1, pair)) continue;
         if (ytdLimit(months, i, pair, context)) continue;
@@ -43,13 +42,12 @@ export const monthsBelowYtd = {
 
 /** Where the months of a school year begin, which follow each other from September or before; below 0 where they do not. */
 function firstOfYear(months: readonly ReportRow[], at: number): number {
-  const year = schoolYearIndex(months[at]!);
+  const { yearStart } = months[at]!;
   let first = at;
-  for (; first > 0 && schoolYearIndex(months[first - 1]!) === year; first--) {
+  for (; first > 0 && months[first - 1]!.yearStart === yearStart; first--) {
     if (months[first - 1]!.monthIndex !== months[first]!.monthIndex - 1) return -1;
   }
-  const begins = (months[first]!.monthIndex % 12) + 1;
-  return begins >= SCHOOL_YEAR_FIRST_MONTH && begins <= LATEST_FIRST_MONTH ? first : -1;
+  return months[first]!.monthIndex <= yearStart + LATEST_FIRST_MONTH ? first : -1;
 }
 
 /** By how much the months fall short of the year-to-date count; `null` where one of the numbers is not there. */
@@ -69,5 +67,8 @@ function largestLack(months: readonly ReportRow[], first: number, last: number, 
   return largest;
 }
 
-/** Schools open by mid September (proposal c03); a year that is reported from later on has lost months. */
-const LATEST_FIRST_MONTH = 9;
+/**
+ * The latest first month, counted from the start of the school year: schools open by mid September where it begins in
+ * July (proposal c03), and a year that is reported from later on has lost months.
+ */
+const LATEST_FIRST_MONTH = 2;

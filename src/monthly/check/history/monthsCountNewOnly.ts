@@ -1,13 +1,13 @@
 import type { CheckRule } from '../../../core/rule.js';
+import type { YtdPair } from '../../form/compiledForm.js';
 import type { MonthlyContext } from '../../form/context.js';
-import { YTD_PAIRS, type YtdPair } from '../../form/measureGroups.js';
 import {
   breachAt,
   breachesAmong,
+  isSameYear,
   numberIn,
   placeOf,
   type ReportRow,
-  schoolYearIndex,
 } from '../../rows/reportRow.js';
 import { type OrganizationHistory, precedingMonth } from './organizationHistory.js';
 
@@ -33,7 +33,7 @@ export const monthsCountNewOnly = {
   source: { id: 'project', at: 'v06' },
   check({ months }) {
     return months.flatMap((row, i) =>
-      breachesAmong(YTD_PAIRS, (pair) => {
+      breachesAmong(row.form.groups.ytdPairs, (pair) => {
         if (!pair.firstContacts || runOf(months, i, pair) !== MONTHS) return undefined;
         const related = months.slice(i - MONTHS + 1, i).map((each) => placeOf(each, pair.month));
         return breachAt(row, pair.month, { months: MONTHS }, related);
@@ -48,7 +48,7 @@ function runOf(months: readonly ReportRow[], at: number, pair: YtdPair): number 
   while (run <= MONTHS && at - run >= 0 && isAllNew(months, at - run, pair)) {
     const first = at - run++;
     const before = precedingMonth(months, first);
-    if (!before || schoolYearIndex(before) !== schoolYearIndex(months[first]!)) break;
+    if (!before || !isSameYear(before, months[first]!)) break;
   }
   return run;
 }
@@ -59,7 +59,7 @@ function isAllNew(months: readonly ReportRow[], at: number, { month, ytd }: YtdP
   const value = numberIn(row, ytd);
   if (!counted || value === null) return false;
   const before = months[at - 1];
-  if (!before || schoolYearIndex(before) !== schoolYearIndex(row)) return value === counted;
+  if (!before || !isSameYear(before, row)) return value === counted;
   const previous = precedingMonth(months, at) ? numberIn(before, ytd) : null;
   return previous !== null && value - previous === counted;
 }

@@ -1,5 +1,4 @@
-import type { MeasureId } from '../../form/measures.js';
-import { hasSameValues, numberIn, type ReportRow, schoolYearIndex } from '../../rows/reportRow.js';
+import { hasSameValues, numberIn, type ReportRow } from '../../rows/reportRow.js';
 
 /** What is known of one organization over time. */
 export interface OrganizationHistory {
@@ -33,13 +32,9 @@ export function precedingMonth(months: readonly ReportRow[], at: number): Report
 }
 
 /** Finds the last earlier report of the same school year that has a number; undefined where there is none. */
-export function lastWithNumber(
-  months: readonly ReportRow[],
-  at: number,
-  id: MeasureId,
-): ReportRow | undefined {
-  const year = schoolYearIndex(months[at]!);
-  for (let i = at - 1; i >= 0 && schoolYearIndex(months[i]!) === year; i--) {
+export function lastWithNumber(months: readonly ReportRow[], at: number, id: string): ReportRow | undefined {
+  const { yearStart } = months[at]!;
+  for (let i = at - 1; i >= 0 && months[i]!.yearStart === yearStart; i--) {
     if (numberIn(months[i]!, id) !== null) return months[i];
   }
   return undefined;

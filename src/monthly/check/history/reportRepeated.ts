@@ -1,7 +1,5 @@
 import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
-import { MONTH_MEASURES } from '../../form/measureGroups.js';
-import { MEASURE_COLUMN } from '../../rows/measureColumns.js';
 import { breachesAmong, hasSameValues, type ReportRow } from '../../rows/reportRow.js';
 import { type OrganizationHistory, precedingMonth } from './organizationHistory.js';
 
@@ -34,6 +32,6 @@ export const reportRepeated = {
   },
 } as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;
 
-function countsAboveZero({ stored }: ReportRow): number {
-  return MONTH_MEASURES.filter((id) => stored[MEASURE_COLUMN[id]]! > 0).length;
+function countsAboveZero({ form, stored }: ReportRow): number {
+  return form.groups.month.filter((id) => stored[form.columnOf(id)!]! > 0).length;
 }

@@ -1,7 +1,5 @@
 import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
-import { MONTH_MEASURES } from '../../form/measureGroups.js';
-import type { MeasureId } from '../../form/measures.js';
 import { breachAt, breachesOf, numberIn, placeOf, type ReportRow } from '../../rows/reportRow.js';
 import { type OrganizationHistory, precedingMonth } from './organizationHistory.js';
 
@@ -22,7 +20,7 @@ export const valueRepeated = {
   source: { id: 'project', at: 'v15' },
   check({ months }) {
     return months.flatMap((row, i) =>
-      breachesOf(row, MONTH_MEASURES, (id, value) => {
+      breachesOf(row, row.form.groups.month, (id, value) => {
         if (value < LEAST || runOf(months, i, id, value) !== MONTHS) return undefined;
         const related = months.slice(i - MONTHS + 1, i).map((each) => placeOf(each, id));
         return breachAt(row, id, { value, months: MONTHS }, related);
@@ -32,7 +30,7 @@ export const valueRepeated = {
 } as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;
 
 /** How many months up to this one have the value, counted no further than is needed. */
-function runOf(months: readonly ReportRow[], at: number, id: MeasureId, value: number): number {
+function runOf(months: readonly ReportRow[], at: number, id: string, value: number): number {
   let run = 1;
   for (let i = at; run <= MONTHS; i--, run++) {
     const before = precedingMonth(months, i);

@@ -1,6 +1,5 @@
 import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
-import { MONOTONE_MEASURES } from '../../form/measureGroups.js';
 import { breachAt, breachesOf, numberIn, placeOf } from '../../rows/reportRow.js';
 import { lastWithNumber, type OrganizationHistory } from './organizationHistory.js';
 
@@ -21,7 +20,7 @@ export const ytdFell = {
   source: { id: 'project', at: 'v04' },
   check({ months }) {
     return months.flatMap((row, i) =>
-      breachesOf(row, MONOTONE_MEASURES, (id, value) => {
+      breachesOf(row, row.form.groups.monotone, (id, value) => {
         const before = row.qualifiers?.[id]?.revised ? undefined : lastWithNumber(months, i, id);
         const previous = before ? numberIn(before, id)! : 0;
         if (!before || value >= previous) return undefined;

@@ -1,17 +1,9 @@
 import type { RelatedPlace } from '../../../core/finding.js';
 import { monthIndex } from '../../../core/reportingMonth.js';
 import type { Breach } from '../../../core/rule.js';
-import { SCHOOL_YEAR_FIRST_MONTH } from '../../../core/schoolYear.js';
+import type { YtdPair } from '../../form/compiledForm.js';
 import type { MonthlyContext } from '../../form/context.js';
-import { YTD_PAIRS, type YtdPair } from '../../form/measureGroups.js';
-import {
-  breachAt,
-  numberIn,
-  placeOf,
-  type ReportRow,
-  schoolsCovered,
-  schoolYearIndex,
-} from '../../rows/reportRow.js';
+import { breachAt, numberIn, placeOf, type ReportRow, schoolsCovered } from '../../rows/reportRow.js';
 import { lastWithNumber } from './organizationHistory.js';
 
 /** The most that a year-to-date count can be, and the numbers that say so. */
@@ -28,7 +20,7 @@ export interface YtdLimit {
 /**
  * Gives the most that the year-to-date count of a report can be: the last reported one plus every month since.
  *
- * `null` where that cannot be judged: every month since 1 July, or since the cohort's first month, has to be
+ * `null` where that cannot be judged: every month since the school year began, or since the cohort's first month, has to be
  * a number. Months sent before the cohort's first one count as part of the year.
  */
 export function ytdLimit(
@@ -63,7 +55,7 @@ export function breachesOfYtdLimit(
   const breaches: Breach[] = [];
   for (let i = 0; i < months.length; i++) {
     if (firstJudged(months, i, context) < 0) continue;
-    for (const pair of YTD_PAIRS) {
+    for (const pair of months[i]!.form.groups.ytdPairs) {
       const value = numberIn(months[i]!, pair.ytd);
       const limit = value === null ? null : ytdLimit(months, i, pair, context);
       if (value === null || !limit || !isJudged(limit)) continue;
@@ -84,11 +76,10 @@ function firstJudged(months: readonly ReportRow[], at: number, context: MonthlyC
 
 /** The month since which every month has to be a number. */
 function firstMonthOf(months: readonly ReportRow[], at: number, { cohort }: MonthlyContext): number {
-  const year = schoolYearIndex(months[at]!);
-  const july = year * 12 + SCHOOL_YEAR_FIRST_MONTH - 1;
-  const first = cohort === undefined ? july : monthIndex(cohort.firstMonth);
-  if (first < july || first > july + 11) return july;
+  const { yearStart } = months[at]!;
+  const first = cohort === undefined ? yearStart : monthIndex(cohort.firstMonth);
+  if (first < yearStart || first > yearStart + 11) return yearStart;
   let earliest = at;
-  while (earliest > 0 && schoolYearIndex(months[earliest - 1]!) === year) earliest--;
+  while (earliest > 0 && months[earliest - 1]!.yearStart === yearStart) earliest--;
   return Math.min(first, months[earliest]!.monthIndex);
 }

@@ -1,7 +1,5 @@
 import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
-import { MEASURE_IDS, type MeasureId } from '../../form/measures.js';
-import { MEASURE_COLUMN } from '../../rows/measureColumns.js';
 import { breachAt, breachesOf, placeOf } from '../../rows/reportRow.js';
 import { STATE_MARKERS } from '../../rows/stateMarkers.js';
 import { type OrganizationHistory, precedingMonth } from './organizationHistory.js';
@@ -21,13 +19,13 @@ export const zeroAfterGap = {
   basis: 'proposed',
   source: { id: 'project', at: 'v21' },
   check({ months }) {
-    const everAboveZero = new Set<MeasureId>();
+    const everAboveZero = new Set<string>();
     return months.flatMap((row, i) => {
       const before = precedingMonth(months, i);
-      return breachesOf(row, MEASURE_IDS, (id, value) => {
+      return breachesOf(row, row.form.ids, (id, value) => {
         if (value > 0) everAboveZero.add(id);
         else if (
-          before?.stored[MEASURE_COLUMN[id]] === STATE_MARKERS.notAvailable &&
+          before?.stored[row.form.columnOf(id)!] === STATE_MARKERS.notAvailable &&
           !everAboveZero.has(id)
         ) {
           return breachAt(row, id, { previousMonth: before.record.month }, [placeOf(before, id)]);

@@ -50,7 +50,7 @@ export function readerFacts(book: CountBook, orders: readonly KnownOrder[]): Rea
 /** The parts of a report never exceed their wholes: the facts of the rules. */
 function factsWithinReport({ read }: CountBook, organization: string, month: string): ReaderFact[] {
   const isReported = (id: MeasureId) => read([id, organization, month]) !== null;
-  return PARTS_AND_WHOLES.flatMap(({ code, atMost: { parts, wholes, excess, unless } }): ReaderFact[] => {
+  return PARTS_AND_WHOLES.flatMap(({ code, parts, wholes, excess, unless }): ReaderFact[] => {
     // The milder twin of a rule states the same fact.
     if (excess === 'below5Percent' || (unless !== undefined && isReported(unless))) return [];
     if (![...parts, ...wholes].every(isReported)) return [];

@@ -1,0 +1,166 @@
+import type { GivenSource } from '../../core/fact.js';
+import type { Rule } from '../../core/rule.js';
+import type { Comparison, ComparisonRule, Contradiction, ContradictionRule } from './comparison.js';
+import type { Measure, MeasureDefinition, MeasureRole } from './measures.js';
+import type { MonthlyForm } from './monthlyForm.js';
+import type { FormRate, RateDefinition } from './rates.js';
+
+/** A count of the month with the year-to-date count that it feeds. */
+export interface YtdPair {
+  readonly month: string;
+  readonly ytd: string;
+  /** The first contacts of the school year among the month's. */
+  readonly firstContacts?: string;
+}
+
+/** A monthly form as the readers, checks and sums of this room use it: defaults filled, looked up by id, made once a form. */
+export interface CompiledForm {
+  readonly form: MonthlyForm;
+  readonly id: string;
+  /** All measure ids in the order of the form: the columns of a row. */
+  readonly ids: readonly string[];
+  /** The measures by column. */
+  readonly measures: readonly Measure[];
+  /** Gives the column of a measure; undefined for what the form does not hold. */
+  columnOf(id: string): number | undefined;
+  has(id: unknown): id is string;
+  /** Gives a measure that the form holds. */
+  measureOf(id: string): Measure;
+  /** By column: 1 for a measure without decimals and without a scale. */
+  readonly takesAnyCount: Uint8Array;
+  /** By column: the decimals of its measure. */
+  readonly decimals: Uint8Array;
+  readonly comparisons: readonly ComparisonRule[];
+  readonly contradictions: readonly ContradictionRule[];
+  readonly rates: readonly RateDefinition<string>[];
+  /** The rates by id. */
+  readonly rateOf: ReadonlyMap<string, RateDefinition<string>>;
+  /** The measure that stands for something that rules have to know, where the form has one. */
+  readonly roles: { readonly [R in MeasureRole]?: string };
+  readonly groups: MeasureGroups;
+}
+
+/** Groups of measures that rules speak of; each follows from what the measures say of themselves. */
+export interface MeasureGroups {
+  /** Due of anybody in any month. */
+  readonly asked: readonly string[];
+  /** Unduplicated students over a month or a school year: a student may be in two schools of a district. */
+  readonly studentsAcrossSchools: readonly string[];
+  /** Year-to-date counts that never fall. */
+  readonly monotone: readonly string[];
+  /** What only a district can tell; no school reports it. */
+  readonly districtOnly: readonly string[];
+  /** Everything that is counted anew each month. */
+  readonly month: readonly string[];
+  /** Students of a month whose number is expected to be like last month's; first contacts are not. */
+  readonly steady: readonly string[];
+  /** The counts of a month that feed a year-to-date count of the same students. */
+  readonly ytdPairs: readonly YtdPair[];
+}
+
+/** Compiled forms by the form itself, so that each is made once. */
+const compiled = new WeakMap<MonthlyForm, CompiledForm>();
+
+/** Gives a form compiled; made at its first use and kept as long as the form. */
+export function compiledForm(form: MonthlyForm): CompiledForm {
+  const known = compiled.get(form);
+  if (known) return known;
+  const made = compile(form);
+  compiled.set(form, made);
+  return made;
+}
+
+function compile(form: MonthlyForm): CompiledForm {
+  const measures = form.measures.map(withDefaults);
+  const ids = measures.map(({ id }) => id);
+  const columns = new Map(ids.map((id, column) => [id, column]));
+  const rates = form.rates.map(rateWithDefaults);
+  const idsOf = (is: (measure: Measure) => boolean) => measures.filter(is).map(({ id }) => id);
+  return {
+    form,
+    id: form.id,
+    ids,
+    measures,
+    columnOf: (id) => columns.get(id),
+    has: (id): id is string => typeof id === 'string' && columns.has(id),
+    measureOf: (id) => measures[columns.get(id)!]!,
+    takesAnyCount: Uint8Array.from(measures, ({ decimals, scale }) => (decimals === 0 && !scale ? 1 : 0)),
+    decimals: Uint8Array.from(measures, ({ decimals }) => decimals),
+    comparisons: form.comparisons.map(comparisonRule),
+    contradictions: (form.contradictions ?? []).map(contradictionRule),
+    rates,
+    rateOf: new Map(rates.map((rate) => [rate.id, rate])),
+    roles: Object.fromEntries(measures.flatMap(({ role, id }) => (role ? [[role, id]] : []))),
+    groups: {
+      asked: idsOf(({ due }) => due),
+      studentsAcrossSchools: idsOf((one) => one.unit === 'students' && one.acrossSchools === 'upperBound'),
+      monotone: idsOf(({ monotone }) => monotone),
+      districtOnly: idsOf(({ appliesTo }) => appliesTo === 'district'),
+      month: idsOf(({ window }) => window === 'month'),
+      steady: idsOf(
+        (one) => one.window === 'month' && one.unit === 'students' && one.acrossMonths === 'never',
+      ),
+      ytdPairs: measures.flatMap(({ id, monthOf, firstContacts }) =>
+        monthOf === undefined ? [] : [{ month: monthOf, ytd: id, ...(firstContacts && { firstContacts }) }],
+      ),
+    },
+  };
+}
+
+const GIVEN: { readonly basis: 'proposed'; readonly source: GivenSource } = {
+  basis: 'proposed',
+  source: 'the form itself',
+};
+
+function withDefaults(measure: MeasureDefinition): Measure {
+  const { label, unit, window } = measure;
+  return {
+    number: '',
+    definition: label,
+    decimals: 0,
+    acrossMonths: window !== 'month' ? 'last' : SUMMED.has(unit) ? 'sum' : 'never',
+    monotone: window === 'ytd',
+    sensitive: unit === 'students' || unit === 'people',
+    core: null,
+    due: false,
+    appliesTo: 'both',
+    since: '0000-01',
+    ...GIVEN,
+    ...measure,
+  };
+}
+
+/** What adds up over months: an event of one month is not one of another. */
+const SUMMED: ReadonlySet<string> = new Set(['events', 'days']);
+
+function rateWithDefaults(rate: FormRate): RateDefinition<string> {
+  return {
+    definition: rate.label,
+    floor: false,
+    guard: 'None where the denominator is zero.',
+    ...GIVEN,
+    ...rate,
+  };
+}
+
+function comparisonRule(comparison: Comparison): ComparisonRule {
+  const { parts, wholes } = comparison;
+  return { ...ruleOf(comparison, [...parts, ...wholes]), ...comparison } as ComparisonRule;
+}
+
+function contradictionRule(contradiction: Contradiction): ContradictionRule {
+  return { ...ruleOf(contradiction, [contradiction.positive]), ...contradiction } as ContradictionRule;
+}
+
+/** What a rule of a form leaves unsaid: the params that its sentence may name are its measures, and their numbers are hidden in reports. */
+function ruleOf(
+  { code }: { readonly code: string },
+  measures: readonly string[],
+): Pick<Rule, 'code' | 'params' | 'basis' | 'source'> {
+  const params = Object.fromEntries(measures.map((id) => [id, 'value' as const]));
+  // A source that users bring is a text or a title, where that of a rule of this package is an id.
+  return { code: code as Rule['code'], params, ...GIVEN } as Pick<
+    Rule,
+    'code' | 'params' | 'basis' | 'source'
+  >;
+}

@@ -1,0 +1,24 @@
+import { MEASURES, type MeasureId } from './measures.js';
+import { MONTHLY_FORM_KIND, type MonthlyForm } from './monthlyForm.js';
+import { RATES } from './rates.js';
+import { CONTRADICTIONS, PARTS_AND_WHOLES } from './rules.js';
+
+/**
+ * The monthly form `monthly@1` of this package: 39 measures, the comparisons between them, and the rates.
+ *
+ * It is proposed by this project and is not the state's own form.
+ *
+ * @example
+ * MONTHLY_1.measures.length // => 39
+ */
+export const MONTHLY_1 = {
+  form: MONTHLY_FORM_KIND,
+  id: 'monthly@1',
+  title: 'Monthly data of a school mental health collaborative',
+  measures: /* @__PURE__ */ Object.values(MEASURES),
+  comparisons: PARTS_AND_WHOLES,
+  contradictions: CONTRADICTIONS,
+  rates: /* @__PURE__ */ Object.values(RATES),
+  basis: 'proposed',
+  source: { id: 'project', at: 'm01' },
+} as const satisfies MonthlyForm<MeasureId>;
