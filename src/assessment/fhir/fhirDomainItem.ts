@@ -1,7 +1,7 @@
 import type { InstrumentDefinition, InstrumentDomain } from '../instrument/instrument.js';
 import { type ScoredPart, scoredItems, scoredParts, scoringOf } from '../instrument/instrumentParts.js';
 import type { FhirItem } from './fhirResource.js';
-import { scoreExpression } from './fhirScore.js';
+import { enoughExpression, scoreExpression } from './fhirScore.js';
 
 const EXTENSION = 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression';
 
@@ -64,16 +64,17 @@ function totalItem(instrument: InstrumentDefinition, parts: readonly ScoredPart[
   const { total, domains } = instrument;
   const text = total?.label ?? 'Total score';
   if (!scoringOf(instrument).method.endsWith('items')) return scoreItem(TOTAL_LINK_ID, text, null);
-  const chosen = new Set(
-    parts
-      .filter(({ id }) => total?.of?.includes(id) ?? true)
-      .flatMap(({ items }) => items.map(({ id }) => id)),
-  );
+  const chosen = parts.filter(({ id }) => total?.of?.includes(id) ?? true);
+  const ids = new Set(chosen.flatMap(({ items }) => items.map(({ id }) => id)));
+  const own = total?.minimumAnswered;
   const part = {
-    items: domains.flatMap(scoredItems).filter(({ id }) => !total?.of || chosen.has(id)),
-    ...(total?.minimumAnswered && { minimumAnswered: total.minimumAnswered }),
+    items: domains.flatMap(scoredItems).filter(({ id }) => !total?.of || ids.has(id)),
+    ...(own && { minimumAnswered: own }),
   };
-  return scoreItem(TOTAL_LINK_ID, text, scoreExpression(instrument, part, '%resource.item'));
+  // Without a minimum of its own, the total needs the score of each part as well.
+  const needed = [part, ...(own ? [] : chosen)];
+  const isEnough = needed.map((one) => enoughExpression(instrument, one, '%resource.item')).join(' and ');
+  return scoreItem(TOTAL_LINK_ID, text, scoreExpression(instrument, part, '%resource.item', isEnough));
 }
 
 function scoreItem(linkId: string, text: string, expression: string | null): FhirItem {

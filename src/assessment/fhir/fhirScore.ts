@@ -12,40 +12,58 @@ interface Alike {
   readonly reverse: boolean;
 }
 
-/**
- * The score of a domain or subscale in plain FHIRPath.
- *
- * `div` is division without remainder, so that (20 sum + n) div (2 n) is a mean in tenths, rounded once, half up.
- *
- * @param groups - the path of the groups that hold the items
- */
-export function scoreExpression(
-  instrument: InstrumentDefinition,
-  part: Pick<ScoredPart, 'items' | 'minimumAnswered'>,
-  groups: string,
-): string {
-  const { kind, prorate, unit } = scoringOf(instrument);
-  const minimum = part.minimumAnswered ?? instrument.minimumAnswered;
-  const alike = alikeIn(instrument, part.items, unit);
+type Part = Pick<ScoredPart, 'items' | 'minimumAnswered'>;
+
+/** How ratings, and answers that are none, are found and counted among some items. */
+function countsIn(instrument: InstrumentDefinition, groups: string) {
   const codes = (ids: readonly string[]) =>
     `${groups}.item.where(linkId in (${ids.map((id) => `'${id}'`).join(' | ')})).answer.value.code`;
   const ratings = (ids: readonly string[]) =>
     `${codes(ids)}.where($this.convertsToInteger()).select($this.toInteger())`;
   const notApplicable = (ids: readonly string[]) =>
     `${codes(ids)}.where($this.convertsToInteger().not()).count()`;
-  const size = (ids: readonly string[]) =>
-    kind === 'sum' ? `${ids.length}` : `(${ids.length} - ${notApplicable(ids)})`;
-  const count = ({ ids }: Alike) => `${ratings(ids)}.count()`;
+  const isSum = scoringOf(instrument).kind === 'sum';
+  return {
+    ratings,
+    count: (ids: readonly string[]) => `${ratings(ids)}.count()`,
+    size: (ids: readonly string[]) => (isSum ? `${ids.length}` : `(${ids.length} - ${notApplicable(ids)})`),
+  };
+}
+
+/** Whether enough is answered for a score, in plain FHIRPath. */
+export function enoughExpression(instrument: InstrumentDefinition, part: Part, groups: string): string {
+  const { count, size } = countsIn(instrument, groups);
+  const minimum = part.minimumAnswered ?? instrument.minimumAnswered;
+  const ids = part.items.map(({ id }) => id);
+  return [
+    `${count(ids)} > 0`,
+    ...(scoringOf(instrument).prorate === 'none' ? [`${count(ids)} = ${size(ids)}`] : []),
+    'items' in minimum
+      ? `${count(ids)} >= ${minimum.items}`
+      : `${count(ids)} * ${minimum.in} >= ${size(ids)} * ${minimum.of}`,
+  ].join(' and ');
+}
+
+/**
+ * The score of a domain or subscale in plain FHIRPath.
+ *
+ * `div` is division without remainder, so that (20 sum + n) div (2 n) is a mean in tenths, rounded once, half up.
+ *
+ * @param groups - the path of the groups that hold the items
+ * @param isEnough - the condition on which there is a score
+ */
+export function scoreExpression(
+  instrument: InstrumentDefinition,
+  part: Part,
+  groups: string,
+  isEnough = enoughExpression(instrument, part, groups),
+): string {
+  const { kind, prorate, unit } = scoringOf(instrument);
+  const alike = alikeIn(instrument, part.items, unit);
+  const { ratings, count: counted, size } = countsIn(instrument, groups);
+  const count = ({ ids }: Alike) => counted(ids);
   const each = (factor: (one: Alike) => number, of: (one: Alike) => string) =>
     added(alike.map((one) => times(factor(one), of(one))));
-
-  const ids = part.items.map(({ id }) => id);
-  const n = `${ratings(ids)}.count()`;
-  const isEnough = [
-    `${n} > 0`,
-    ...(prorate === 'none' ? [`${n} = ${size(ids)}`] : []),
-    'items' in minimum ? `${n} >= ${minimum.items}` : `${n} * ${minimum.in} >= ${size(ids)} * ${minimum.of}`,
-  ].join(' and ');
 
   const earned = each(
     ({ weight }) => weight,

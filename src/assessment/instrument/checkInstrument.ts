@@ -1,4 +1,5 @@
 import type { Finding, Params } from '../../core/finding.js';
+import { hasFatal } from '../../core/outcome.js';
 import { findingOf, type Rule } from '../../core/rule.js';
 import { slipOf } from '../../core/unknownKeys.js';
 import { breachAt, type Path } from '../../form/breaches.js';
@@ -14,16 +15,12 @@ import { audienceMisspelled, builtInChanged } from './scoringRules.js';
 export function checkInstrument(instrument: InstrumentDefinition): Finding[] {
   const items = [...idTrouble(instrument), ...checkItems(instrument)];
   // What scores are made of must be sound before it can be said what is wrong with them.
-  const isSound = items.every(({ severity }) => severity !== 'fatal');
+  const isSound = !hasFatal(items);
   const scores = isSound ? checkScores(instrument) : [];
-  const areSound = isSound && scores.every(({ severity }) => severity !== 'fatal');
-  return [
-    ...items,
-    ...scores,
-    ...(areSound ? checkBands(instrument) : []),
-    ...audienceTrouble(instrument),
-    ...builtInTrouble(instrument),
-  ];
+  const bands = isSound && !hasFatal(scores) ? checkBands(instrument) : [];
+  const found = [...items, ...scores, ...bands, ...audienceTrouble(instrument)];
+  // What is refused is not loaded, whatever its name is.
+  return hasFatal(found) ? found : [...found, ...builtInTrouble(instrument)];
 }
 
 const at = (rule: Rule, path: Path, params: Params) => findingOf(rule, breachAt(path, params));

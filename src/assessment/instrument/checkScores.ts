@@ -1,5 +1,6 @@
 import type { Finding, Params } from '../../core/finding.js';
 import { nearestWord } from '../../core/nearestWord.js';
+import { hasFatal } from '../../core/outcome.js';
 import { findingOf, type Rule } from '../../core/rule.js';
 import { breachAt, type Path } from '../../form/breaches.js';
 import type { InstrumentDefinition } from './instrument.js';
@@ -21,14 +22,14 @@ const at = (rule: Rule, path: Path, params: Params) => findingOf(rule, breachAt(
 
 /** Checks what scores are made of: items that are known, scales that can be put together, a rule for missing items. */
 export function checkScores(instrument: InstrumentDefinition): Finding[] {
-  return [
+  const found = [
     ...minimumTrouble(instrument),
     ...subscaleTrouble(instrument),
     ...totalTrouble(instrument),
     ...mixedTrouble(instrument),
     ...unused(instrument),
-    ...leftOut(instrument),
   ];
+  return hasFatal(found) ? found : [...found, ...leftOut(instrument)];
 }
 
 function minimumTrouble(instrument: InstrumentDefinition): Finding[] {
