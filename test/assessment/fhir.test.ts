@@ -185,10 +185,10 @@ describe('scores of other kinds', () => {
     if (!outcome.ok) throw new Error('The answers were meant to be good.');
     const { domains, overall } = outcome.value;
     const all = response.item.flatMap((one) => [one, ...(one.item ?? [])]);
-    const valueOf = (linkId: string) => all.find((one) => one.linkId === linkId)?.answer?.[0]?.valueDecimal;
-    for (const [id, { rounded }] of Object.entries(domains)) expect(valueOf(`${id}.score`)).toBe(rounded);
+    const scoreAt = (linkId: string) => all.find((one) => one.linkId === linkId)?.answer?.[0]?.valueDecimal;
+    for (const [id, { rounded }] of Object.entries(domains)) expect(scoreAt(`${id}.score`)).toBe(rounded);
     const isMean = (instrument.scoring?.kind ?? 'mean') === 'mean';
-    expect(valueOf('overall.total')).toBe(isMean ? undefined : overall.rounded);
+    expect(scoreAt('overall.total')).toBe(isMean ? undefined : overall.rounded);
   });
 
   test('are calculated but for a total that is made of scores', () => {

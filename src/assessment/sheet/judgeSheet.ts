@@ -45,7 +45,7 @@ export function judgeSheet(
 ): JudgedSheet {
   const instrument = named ?? context.instrument ?? builtInFor(given);
   const sheet = context.text && instrument ? readSheetTexts(given, instrument) : given;
-  const reading = readForm<AssessmentSheet>(ASSESSMENT_SHEET_FORM, sheet);
+  const reading = readForm<AssessmentSheet>(ASSESSMENT_SHEET_FORM, sheet, { codes: context });
   if (!isLoose(sheet)) return { reading, found: [], record: undefined };
   const { organization } = sheet;
   const codes = codesOf(context);
