@@ -42,7 +42,8 @@ export const subscaleItemUnknown = {
   code: 'assessment.subscale-item-unknown',
   severity: 'fatal',
   message: 'The subscale {subscale} lists "{item}", which is not a scored item of this instrument.',
-  howToFix: 'Use the ids of rated items with "scored": true.[ The closest one is {nearest}.]',
+  howToFix:
+    'Use ids of items.[ The closest one is {nearest}.] The items must be rated and have "scored": true.',
   params: { subscale: 'key', item: 'quote', nearest: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 's10' },

@@ -8,7 +8,7 @@ import { isLoose } from '../../core/isLoose.js';
 import { hasFatal, type Outcome, refused } from '../../core/outcome.js';
 import { findingOf } from '../../core/rule.js';
 import { TEAM_ROLES, type TeamRole } from '../../network/partners/teamRoles.js';
-import type { InstrumentDefinition, InstrumentScale } from '../instrument/instrument.js';
+import type { InstrumentDefinition } from '../instrument/instrument.js';
 import { INSTRUMENT } from '../instrument/instrumentKind.js';
 import { scaleOf } from '../instrument/instrumentParts.js';
 import { checkAssessmentSheet } from '../sheet/checkAssessmentSheet.js';
@@ -17,7 +17,7 @@ import { SHEET_CONTEXT, type SheetContext } from '../sheet/sheetContext.js';
 import { rolesFew, voiceMissing } from '../sheet/sheetRules.js';
 import { checkSheetsTogether } from './checkSheetsTogether.js';
 import { sheetsMissing } from './raterRules.js';
-import { type ItemView, viewOfItem } from './viewOfItem.js';
+import { farApart, type ItemView, viewOfItem } from './viewOfItem.js';
 
 /** Choices of `consensus`. */
 export interface ConsensusOptions extends Pick<SheetContext, 'codes' | 'cohort' | 'registry'> {
@@ -124,11 +124,6 @@ function checkOneOfMany(
   return checkAssessmentSheet(sheet, instrument, context)
     .filter((finding) => !isOfTeams(finding))
     .map((finding) => ({ ...finding, path: [place, ...finding.path] }));
-}
-
-/** From how many points ratings are far apart: two, or two fifths of a longer scale, or all of a shorter one. */
-function farApart({ min, max }: InstrumentScale): number {
-  return Math.min(max - min, Math.max(2, Math.ceil(((max - min) * 2) / 5)));
 }
 
 function reasonToTalk(

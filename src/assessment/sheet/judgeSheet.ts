@@ -15,7 +15,7 @@ import { checkItemsNamed } from './checkItemsNamed.js';
 import { checkSheetGroups } from './checkSheetGroups.js';
 import { readSheetTexts } from './readSheetTexts.js';
 import type { AssessmentSheet } from './sheet.js';
-import type { SheetContext } from './sheetContext.js';
+import { type SheetContext, schemeIn } from './sheetContext.js';
 import { ASSESSMENT_SHEET_FORM } from './sheetFields.js';
 import {
   audienceDiffers,
@@ -45,7 +45,7 @@ export function judgeSheet(
 ): JudgedSheet {
   const instrument = named ?? context.instrument ?? builtInFor(given);
   const sheet = context.text && instrument ? readSheetTexts(given, instrument) : given;
-  const reading = readForm<AssessmentSheet>(ASSESSMENT_SHEET_FORM, sheet, { codes: context });
+  const reading = readForm<AssessmentSheet>(ASSESSMENT_SHEET_FORM, sheet, { codes: schemeIn(context) });
   if (!isLoose(sheet)) return { reading, found: [], record: undefined };
   const { organization } = sheet;
   const codes = codesOf(context);

@@ -31,3 +31,10 @@ export const SHEET_CONTEXT = {
   cohort: COHORT,
   registry: REGISTRY,
 } as const satisfies Record<keyof SheetContext, OptionKind>;
+
+/** What of a context says by which scheme codes are read; undefined where nothing does. */
+export function schemeIn({ codes, cohort, registry }: SheetContext): SheetContext | undefined {
+  return codes || cohort || registry
+    ? { codes: codes ?? null, cohort: cohort ?? null, registry: registry ?? null }
+    : undefined;
+}
