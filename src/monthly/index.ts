@@ -6,20 +6,16 @@ export {
   monthlyCompleteness,
 } from './calendar/monthlyCompleteness.js';
 export { type OwedField, owedFields } from './calendar/owedFields.js';
-export {
-  TIMELINESS_STATES,
-  type Timeliness,
-  type TimelinessRow,
-  type TimelinessState,
-  timeliness,
-} from './calendar/timeliness.js';
-export { type OverdueDistrict, type OverdueMonth, whoOwes } from './calendar/whoOwes.js';
+export { type Timeliness, type TimelinessRow, timeliness } from './calendar/timeliness.js';
+export { TIMELINESS_STATES, type TimelinessState } from './calendar/timelinessStates.js';
+export { type OverdueDistrict, type OverdueMonth, type WhoOwes, whoOwes } from './calendar/whoOwes.js';
 export { checkHistory } from './check/checkHistory.js';
 export { checkReport } from './check/checkReport.js';
 export { checkReportsAcross } from './check/checkReportsAcross.js';
 export { checkSubmission } from './check/checkSubmission.js';
 export { type MonthlySubject, monthlyBrought } from './check/monthlyBrought.js';
 export { MONTHLY_CHECK_RULES } from './check/rules.js';
+export type { Comparison, ComparisonRule, Contradiction, ContradictionRule } from './form/comparison.js';
 export {
   academicAssessedExceedsEnrolled,
   academicAssessedExceedsServed,
@@ -72,6 +68,10 @@ export {
   youthFamilyExceedsMeetings,
 } from './form/comparisons.js';
 export type { MonthlyContext } from './form/context.js';
+export type { FormIdOf, MonthlyContextOf, RateIdOf } from './form/contextOf.js';
+export { defineMonthlyForm, type MonthlyFormLiteral } from './form/definition/defineMonthlyForm.js';
+export { MONTHLY_FORM_FIELDS } from './form/definition/monthlyFormFields.js';
+export { checkMonthlyForm, parseMonthlyForm } from './form/definition/parseMonthlyForm.js';
 export type { MonthlyDraft, MonthlyDraftValues, MonthlyReportDraft } from './form/draft.js';
 export { dueFields } from './form/dueFields.js';
 export {
@@ -79,13 +79,22 @@ export {
   type CoreTopic,
   isMeasureId,
   MEASURE_IDS,
+  MEASURE_ROLES,
   MEASURES,
   type Measure,
+  type MeasureDefinition,
   type MeasureId,
+  type MeasureRole,
   type MeasureUnit,
   measureOf,
 } from './form/measures.js';
+export { MONTHLY_1 } from './form/monthly1.js';
+export { MONTHLY_CORE_1 } from './form/monthlyCore1.js';
+export type { MonthlyForm } from './form/monthlyForm.js';
+export { monthlyFormOf } from './form/monthlyForms.js';
+export { NOT_COUNTED_REASONS, type NotCounted, type NotCountedReason } from './form/notCounted.js';
 export {
+  type FormRate,
   isRateId,
   RATE_IDS,
   RATES,
@@ -96,6 +105,8 @@ export {
   rateOf,
 } from './form/rates.js';
 export {
+  type AnyReport,
+  type AnySubmission,
   type Coverage,
   MONTHLY_FORM,
   type MonthlyDefinitions,
