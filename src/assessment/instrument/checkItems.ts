@@ -47,7 +47,7 @@ function itemTrouble(item: InstrumentItem, path: Path): Finding[] {
   );
   return [
     ...(scored && !isRated ? [at(scoredItemNotRated, path, { item: id, kind })] : []),
-    ...unfit.map((key) => at(itemKeyUnfit, [...path, key], { item: id, key })),
+    ...unfit.map((key) => at(itemKeyUnfit, [...path, key], { item: id, part: key })),
     ...(fits.scale && scale ? scaleTrouble(scale, [...path, 'scale']) : []),
     ...(fits.weight && weight !== undefined && !(weight > 0 && weight <= 10)
       ? [at(weightUnsound, [...path, 'weight'], { item: id })]

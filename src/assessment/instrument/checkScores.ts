@@ -112,16 +112,16 @@ function unused(instrument: InstrumentDefinition): Finding[] {
     ...domains.flatMap((domain, d) =>
       keys
         .filter((key) => domain[key] !== undefined && !parts.has(domain.id))
-        .map((key) => at(keyUnused, ['domains', d, key], { key })),
+        .map((key) => at(keyUnused, ['domains', d, key], { part: key })),
     ),
     ...(scoring?.mixedScales && kind !== 'sum'
-      ? [at(keyUnused, ['scoring', 'mixedScales'], { key: 'mixedScales' })]
+      ? [at(keyUnused, ['scoring', 'mixedScales'], { part: 'mixedScales' })]
       : []),
     ...(total?.minimumAnswered && method.endsWith('domains')
-      ? [at(keyUnused, ['total', 'minimumAnswered'], { key: 'minimumAnswered' })]
+      ? [at(keyUnused, ['total', 'minimumAnswered'], { part: 'minimumAnswered' })]
       : []),
     ...(kind === 'sum' && total?.bands && bands.length > 0
-      ? [at(keyUnused, ['bands'], { key: 'bands' })]
+      ? [at(keyUnused, ['bands'], { part: 'bands' })]
       : []),
   ];
 }

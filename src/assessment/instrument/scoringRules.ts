@@ -17,10 +17,10 @@ export const overallMethodUnfit = {
 export const itemKeyUnfit = {
   code: 'assessment.item-key-unfit',
   severity: 'fatal',
-  message: 'Item {item} has "{key}", but an item of this kind cannot use it.',
+  message: 'Item {item} has "{part}", but an item of this kind cannot use it.',
   howToFix:
     'Only rated items use "scale". Only rated items that are scored use "reverse" and "weight". Only multiSelect items use "choices".',
-  params: { item: 'key', key: 'key' },
+  params: { item: 'key', part: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 's10' },
 } as const satisfies Rule;
@@ -110,9 +110,9 @@ export const missingItemsUnruled = {
 export const keyUnused = {
   code: 'assessment.key-unused',
   severity: 'warning',
-  message: 'The definition has "{key}" where it has no effect.',
+  message: 'The definition has "{part}" where it has no effect.',
   howToFix: 'Remove it, or move it to the score that it is meant for.',
-  params: { key: 'key' },
+  params: { part: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 's10' },
 } as const satisfies Rule;
