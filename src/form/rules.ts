@@ -1,3 +1,4 @@
+import { CODE_SCHEME_RULES } from './codes/codeSchemeRules.js';
 import { DEFINITION_RULES } from './definition/definitionRules.js';
 import { IMPROVEMENT_FORM_RULES } from './improvement/improvementRuleUnsound.js';
 import { READ_RULES } from './read/formRules.js';
@@ -8,5 +9,6 @@ export const FORM_RULES = [
   ...READ_RULES,
   ...DEFINITION_RULES,
   entryRepeated,
+  ...CODE_SCHEME_RULES,
   ...IMPROVEMENT_FORM_RULES,
 ] as const;
