@@ -4,8 +4,11 @@ import { isBlocked } from '../../../src/core/index.js';
 import {
   checkOrgCode,
   checkRegistry,
+  codeOfNcesId,
   coverageOf,
   districtsOf,
+  ncesIdOf,
+  openOn,
   organizationOf,
   parseRegistry,
   type RegistryFile,
@@ -148,6 +151,36 @@ test('schools are those of their district, by code and by list', () => {
   expect(names(LISTED, '20002')).toEqual(['North Middle', 'North High']);
   expect(districtsOf(FEDERAL).map(({ code }) => code)).toEqual(['2712345', '2723456']);
   expect(districtsOf(LISTED).map(({ code }) => code)).toEqual(['10001']);
+});
+
+test('ids of the federal directory lead from one scheme to another and back', () => {
+  const registry: RegistryFile = {
+    ...FEDERAL,
+    codes: 'ma-dese',
+    organizations: [
+      { code: '00240000', name: 'Belchertown', kind: 'district', ncesId: '2502640' },
+      { code: '00240505', name: 'Belchertown High', kind: 'school' },
+    ],
+  };
+  expect([ncesIdOf(registry, '00240000'), codeOfNcesId(registry, '2502640')]).toEqual([
+    '2502640',
+    '00240000',
+  ]);
+  expect([ncesIdOf(registry, '00240505'), codeOfNcesId(registry, '2500000')]).toEqual([null, null]);
+});
+
+test('whether an organization was open is said only where its dates say it', () => {
+  const on = (dates: object) => openOn({ ...SCHOOL, ...dates }, '2026-10-01');
+  expect(on({ opened: '2026-10-01' })).toBe(true);
+  expect(on({ opened: '2026-10-02' })).toBe(false);
+  expect(on({ closed: '2026-10-01' })).toBeNull();
+  expect(on({ closed: '2026-09-30' })).toBe(false);
+  expect(on({ opened: '2010-08-15', closed: 'soon' })).toBeNull();
+  expect(on({})).toBeNull();
+  const closed = { ...FEDERAL, organizations: [LAKESIDE, { ...SCHOOL, closed: '2026-06-30' }] };
+  expect(schoolsOf(closed, LAKESIDE.code)).toHaveLength(1);
+  expect(schoolsOf(closed, LAKESIDE.code, '2026-06-30')).toHaveLength(1);
+  expect(schoolsOf(closed, LAKESIDE.code, '2026-10-01')).toEqual([]);
 });
 
 test('no value makes it throw, and nothing is changed', () => {
