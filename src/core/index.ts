@@ -1,7 +1,7 @@
 export type { Brand } from './brand.js';
 export { checkExplanations } from './checkExplanations.js';
 export { CODE_SCHEMES, type CodeScheme, MA_DESE, NCES } from './codes/codeScheme.js';
-export type { Codes, CodesOf, ListedOrganization } from './codes/codes.js';
+export type { Codes, CodesNamed, CodesOf, ListedOrganization } from './codes/codes.js';
 export { codesOf } from './codes/codesOf.js';
 export {
   districtOf,
@@ -61,6 +61,19 @@ export { fingerprintOf, numberFingerprints } from './fingerprint.js';
 export type { FormInput } from './formInput.js';
 export type { Holds } from './holds.js';
 export { HOMEPAGE } from './homepage.js';
+export { changeByError, type Improvement, improvedBy } from './improvement/improvedBy.js';
+export {
+  BETTER_ENDS,
+  type BetterEnd,
+  type CategoryChangeRule,
+  IMPROVEMENT_RULES,
+  type ImprovementRule,
+  type ImprovementRuleKind,
+  type OwnWordsRule,
+  type PointsGainedRule,
+  type ReliableChangeRule,
+} from './improvement/improvementRule.js';
+export { improvementRuleOf, sameImprovementRule } from './improvement/improvementRuleOf.js';
 export {
   addDays,
   dateIn,

@@ -2,7 +2,7 @@ import { applicationFields } from '../../application/form/applicationForm.js';
 import { RUBRIC } from '../../application/review/rubric.js';
 import { INSTRUMENT_AUDIENCES, INSTRUMENT_ITEM_KINDS } from '../../assessment/instrument/instrument.js';
 import { INSTRUMENTS } from '../../assessment/instrument/instruments.js';
-import { OVERALL_SCORE_METHODS } from '../../assessment/score/score.js';
+import { OVERALL_SCORE_METHODS } from '../../assessment/instrument/scoring.js';
 import { SHEET_FIELDS } from '../../assessment/sheet/sheetFields.js';
 import { EVIDENCE_REGISTRIES, WWC_STANDARDS } from '../../core/evidenceRegistries.js';
 import { ABSENCES } from '../../core/reportedValue.js';
@@ -77,7 +77,6 @@ function formWords(): ReadonlySet<string> {
     CYCLE_STATES,
     TEAM_ROLES,
     COMMITMENTS,
-    RUBRIC,
     ABSENCES,
     WWC_STANDARDS,
   ];
@@ -91,6 +90,7 @@ function formWords(): ReadonlySet<string> {
   const words = [
     ...forms.flatMap((form) => wordsOf(form as Fields)),
     ...keyed.flatMap(Object.keys),
+    ...RUBRIC.criteria.map(({ id }) => id),
     ...instruments,
     ...Object.entries(EVIDENCE_REGISTRIES).flatMap(([id, { values }]) => [id, ...Object.keys(values)]),
     ...Object.keys(DEFAULT_DISCLOSURE_POLICY),
