@@ -1,5 +1,5 @@
 import type { Rule } from '../../core/rule.js';
-import { releaseUnreadable } from './ledger/ledgerRules.js';
+import { releaseOfOtherForm, releaseUnreadable } from './ledger/ledgerRules.js';
 
 // What publishing monthly counts found or cost. These findings may be handed out: they hold no count.
 
@@ -42,10 +42,48 @@ export const correctionGivesAway = {
   source: { id: 'project', at: 'd09' },
 } as const satisfies Rule;
 
+/** Nobody says to which district an organization belongs, so it cannot be protected with its district. */
+export const districtNotKnown = {
+  code: 'monthly.district-not-known',
+  severity: 'fatal',
+  message: 'Nothing is published: it is not known to which district {organization} belongs.',
+  howToFix: 'Give a registry that lists {organization} with its district.',
+  params: { organization: 'key' },
+  basis: 'proposed',
+  source: { id: 'project', at: 'd09' },
+} as const satisfies Rule;
+
+/** The row of the whole state is not one of the organizations that are published. */
+export const stateRowLeftOut = {
+  code: 'monthly.state-row-left-out',
+  severity: 'warning',
+  message: 'The row {organization} for {month} is left out: it is the total of the whole state.',
+  howToFix: 'Do not publish that total elsewhere. Readers could work out withheld counts from it.',
+  params: { organization: 'key', month: 'key' },
+  basis: 'proposed',
+  source: { id: 'project', at: 'd09' },
+} as const satisfies Rule;
+
+/** A sensitive measure with tenths is left out: what keeps counts uncertain is worked out for whole numbers. */
+export const tenthsLeftOut = {
+  code: 'monthly.tenths-left-out',
+  severity: 'warning',
+  message: '{measure} is left out: it may have tenths, and only whole numbers can be protected.',
+  howToFix:
+    'Report {measure} as a whole number. Or mark it as not sensitive in the form, if it tells of no student.',
+  params: { measure: 'key' },
+  basis: 'proposed',
+  source: { id: 'project', at: 'd09' },
+} as const satisfies Rule;
+
 /** What protecting small counts cost whole groups of counts. */
 export const PROTECTION_RULES: readonly Rule[] = [
   publicFactBroken,
   releaseUnreadable,
+  releaseOfOtherForm,
+  districtNotKnown,
+  stateRowLeftOut,
+  tenthsLeftOut,
   correctionGivesAway,
   countsLeftOut,
 ];

@@ -1,9 +1,17 @@
-import { districtOf } from '../../../core/codes/orgCode.js';
+import type { Codes } from '../../../core/codes/codes.js';
+import { codesOf } from '../../../core/codes/codesOf.js';
 import { compareText } from '../../../core/compareText.js';
+import { lastDayOf } from '../../../core/reportingMonth.js';
 import type { DisclosurePolicy } from '../../../disclosure/policy/policy.js';
 import type { Registry } from '../../../network/organizations/organization.js';
-import { MEASURE_IDS } from '../../form/measures.js';
-import { isCountable, organizationMonth, schoolsByDistrict } from '../../totals/districtEntries.js';
+import { coverageOf, openOn, organizationOf, schoolsOf } from '../../../network/organizations/registry.js';
+import type { CompiledForm } from '../../form/compiledForm.js';
+import type { MonthlyContext } from '../../form/context.js';
+import { formOf } from '../../form/formOf.js';
+import { placeOfMonthKey } from '../../form/monthKey.js';
+import { whyUncountable } from '../../form/notCounted.js';
+import { yearStartsOf } from '../../form/yearStartsOf.js';
+import { organizationMonth, schoolsByDistrict } from '../../totals/districtEntries.js';
 import type { MonthlyTotals } from '../../totals/totals.js';
 import { ALL_DISTRICTS, type CountBook, type KnownCount, textOfKey } from '../facts/countKey.js';
 import { countsOfRelease, nameOfTotals } from '../ledger/countsOfRelease.js';
@@ -25,20 +33,24 @@ export interface OpenBook {
  * earlier release, is a count of its own.
  */
 export function openBook(
-  totals: MonthlyTotals,
-  releases: readonly MonthlyRelease[],
+  totals: MonthlyTotals<string>,
+  releases: readonly MonthlyRelease<string>[],
   policy: DisclosurePolicy,
-  registry?: Registry,
+  context: Pick<MonthlyContext, 'form' | 'cohort' | 'registry'>,
 ): OpenBook {
-  const counts = countsNow(totals);
+  const form = formOf(context);
+  const codes = codesOf(context);
+  const { registry } = context;
+  const districtsOf = (all: readonly string[]) => districtsAmong(codes, all);
+  const counts = countsNow(form, codes, totals);
   const districtsNow = districtsOf([...counts.values()].map(({ key }) => key[1]));
   const names = new Map<string, readonly string[]>();
   if (districtsNow.length > 1) names.set(ALL_DISTRICTS, districtsNow);
-  const schools = schoolsByDistrict(totals, registry);
-  for (const release of releases)
-    for (const { key } of countsOfRelease(release, ALL_DISTRICTS))
-      if (key[1] !== ALL_DISTRICTS) addSchool(schools, key[1]);
-  addTotals(counts, districtsNow, schools);
+  const published = releases.flatMap((release) =>
+    countsOfRelease(release, ALL_DISTRICTS).map(({ key: [, organization] }) => organization),
+  );
+  const schoolsIn = schoolsWith(schoolsByDistrict(totals, codes, registry), codes, published, registry);
+  addTotals(form, counts, districtsNow, schoolsIn);
   for (const release of releases) addRelease(counts, release, names);
 
   const mustShow = new Set(
@@ -52,16 +64,17 @@ export function openBook(
   const organizations = [...new Set(keys.map(([, organization]) => organization))]
     .filter((organization) => !names.has(organization))
     .sort();
-  for (const organization of organizations) addSchool(schools, organization);
   return {
     counts: new Map([...counts].sort(([a], [b]) => compareText(a, b))),
     book: {
+      form,
+      yearStarts: yearStartsOf(context),
       read: (key) => readCount(counts.get(textOfKey(key))),
       months: [...new Set(keys.map(([, , month]) => month))].sort(),
       organizations: [...new Set([...organizations, ...districtsOf(organizations)])].sort(),
       districts: districtsOf(organizations),
-      schools,
-      knowsSchools: registry !== undefined,
+      schoolsIn,
+      knowsParts: (total) => registry !== undefined && (names.has(total) || knowsSchools(registry, total)),
       totals: names,
     },
   };
@@ -74,12 +87,19 @@ function readCount(count: MonthlyCount | undefined): KnownCount {
   return typeof count.earlier === 'number' ? count.earlier : 'hidden';
 }
 
-function countsNow(totals: MonthlyTotals): Map<string, MonthlyCount> {
+function countsNow(
+  form: CompiledForm,
+  codes: Codes,
+  totals: MonthlyTotals<string>,
+): Map<string, MonthlyCount> {
   const counts = new Map<string, MonthlyCount>();
-  for (const entry of Object.keys(totals.entries).filter(isCountable)) {
-    const [organization = '', month = ''] = entry.split('|');
+  // What may have tenths and must be protected is no count: it is left out, and a finding says so.
+  const whole = form.measures.filter(({ sensitive, decimals }) => !sensitive || decimals === 0);
+  for (const entry of Object.keys(totals.entries)) {
+    const { organization, month } = placeOfMonthKey(entry);
+    if (whyUncountable(codes, organization, month)) continue;
     const row = organizationMonth(organization, month, totals.entries[entry]);
-    for (const id of MEASURE_IDS) {
+    for (const { id } of whole) {
       const value = row.valueAt(id);
       const key = [id, organization, month] as const;
       if (typeof value === 'number') counts.set(textOfKey(key), { key, count: value });
@@ -92,7 +112,7 @@ function countsNow(totals: MonthlyTotals): Map<string, MonthlyCount> {
 
 function addRelease(
   counts: Map<string, MonthlyCount>,
-  release: MonthlyRelease,
+  release: MonthlyRelease<string>,
   names: Map<string, readonly string[]>,
 ): void {
   const all = nameOfTotals(release, names.get(ALL_DISTRICTS));
@@ -108,14 +128,38 @@ function addRelease(
   }
 }
 
-function districtsOf(organizations: readonly string[]): string[] {
+function districtsAmong(codes: Codes, organizations: readonly string[]): string[] {
   const known = organizations.filter((each) => !each.startsWith(ALL_DISTRICTS));
-  return [...new Set(known.map((each) => districtOf(each) ?? each))].sort();
+  return [...new Set(known.map((each) => codes.districtOf(each) ?? each))].sort();
 }
 
-function addSchool(schools: Map<string, string[]>, organization: string): void {
-  const district = districtOf(organization) ?? organization;
-  if (organization === district) return;
-  const known = schools.get(district) ?? [];
-  if (!known.includes(organization)) schools.set(district, [...known, organization].sort());
+/** Schools of now, and those that were published before, as far as they were open in the month. */
+function schoolsWith(
+  now: (district: string, month: string) => readonly string[],
+  codes: Codes,
+  published: readonly string[],
+  registry: Registry | undefined,
+): (district: string, month: string) => readonly string[] {
+  const before = new Map<string, Set<string>>();
+  for (const code of published) {
+    const district = codes.districtOf(code);
+    if (district === null || district === code) continue;
+    const schools = before.get(district);
+    if (schools) schools.add(code);
+    else before.set(district, new Set([code]));
+  }
+  const isOpen = (code: string, month: string) => {
+    const known = registry ? organizationOf(registry, code) : null;
+    return !known || openOn(known, lastDayOf(month)) !== false;
+  };
+  return (district, month) => {
+    const more = [...(before.get(district) ?? [])].filter((code) => isOpen(code, month));
+    return more.length === 0 ? now(district, month) : [...new Set([...now(district, month), ...more])].sort();
+  };
+}
+
+/** A registry of which nobody says that it is complete knows the schools of a district only where it lists some. */
+function knowsSchools(registry: Registry, district: string): boolean {
+  if (!organizationOf(registry, district)) return false;
+  return coverageOf(registry) === 'complete' || schoolsOf(registry, district).length > 0;
 }
