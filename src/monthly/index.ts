@@ -134,6 +134,7 @@ export {
 export { parseMonthlyDraft } from './parse/parseMonthlyDraft.js';
 export { parseMonthlyReport } from './parse/parseMonthlyReport.js';
 export { parseMonthlySubmission } from './parse/parseMonthlySubmission.js';
+export type { ImprovementTopic } from './rates/improvementTopic.js';
 export { monthlyRates, type RateOptions } from './rates/monthlyRates.js';
 export type { Rate, RateBounds, RateReason } from './rates/rateFrom.js';
 export type { AbsentRatePart, RateInterval } from './rates/ratePartsOf.js';
@@ -161,6 +162,7 @@ export {
   type Versioned,
 } from './sending/versions.js';
 export {
+  type LeftOut,
   type MonthlyObservation,
   type MonthlySeries,
   type SeriesOptions,
@@ -184,7 +186,9 @@ export {
   type TotalsConflict,
   type TotalsEntry,
   type TotalsQualifier,
+  type TotalsRules,
   type TotalsValues,
   type TotalsVariant,
   totalsOf,
+  totalsOfSubmissions,
 } from './totals/totals.js';
