@@ -78,13 +78,12 @@ export const ratingScaleUnsound = {
   ...PROPOSED,
 } as const satisfies Rule;
 
-/** A rating or a median would be added up. */
+/** Ratings would be added up. */
 export const ratingSummed = {
   code: 'monthly.rating-summed',
   severity: 'fatal',
-  message: 'The measure "{text}" cannot be added up.',
-  howToFix:
-    'Ratings and numbers with decimals are not sums: write never for acrossSchools, and never or last for acrossMonths.',
+  message: 'The rating "{text}" cannot be added up.',
+  howToFix: 'Write never for acrossSchools, and never or last for acrossMonths.',
   params: { text: 'quote' },
   ...PROPOSED,
 } as const satisfies Rule;
