@@ -147,7 +147,8 @@ export type {
 } from './release/ledger/publishedMonthly.js';
 export type { MonthlyRelease } from './release/ledger/release.js';
 export type { ProtectedMonthly } from './release/protectedMonthly.js';
-export { type ProtectMonthlyOptions, protectMonthly } from './release/protectMonthly.js';
+export { protectMonthly } from './release/protectMonthly.js';
+export type { ProtectMonthlyOptions } from './release/protectOptions.js';
 export type { NoNumber } from './rows/numberOrState.js';
 export { MONTHLY_RULES } from './rules.js';
 export { advanceStatus, type StatusMove } from './sending/advanceStatus.js';
@@ -161,13 +162,9 @@ export {
   revisionsOf,
   type Versioned,
 } from './sending/versions.js';
-export {
-  type LeftOut,
-  type MonthlyObservation,
-  type MonthlySeries,
-  type SeriesOptions,
-  toSeries,
-} from './series/toSeries.js';
+export type { LeftOut } from './series/leftOut.js';
+export type { MonthlyObservation, MonthlySeries, SeriesOptions } from './series/seriesOf.js';
+export { toSeries } from './series/toSeries.js';
 export type { ExpectedMonths } from './totals/expectedMonths.js';
 export type {
   AbsentPart,

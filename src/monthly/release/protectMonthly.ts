@@ -1,20 +1,13 @@
 import type { Finding } from '../../core/finding.js';
-import type { OptionKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { type Outcome, refused } from '../../core/outcome.js';
 import { findingOf } from '../../core/rule.js';
 import { parseDisclosurePolicy } from '../../disclosure/policy/parseDisclosurePolicy.js';
 import type { DisclosurePolicyInput } from '../../disclosure/policy/policy.js';
-import type { Cohort } from '../../network/cohorts/cohort.js';
-import { COHORT } from '../../network/cohorts/cohortKinds.js';
-import type { Registry } from '../../network/organizations/organization.js';
-import { REGISTRY } from '../../network/organizations/registryKinds.js';
 import type { CompiledForm } from '../form/compiledForm.js';
-import { MONTHLY_FORM_GIVEN } from '../form/context.js';
 import { formOf } from '../form/formOf.js';
 import type { MeasureId } from '../form/measures.js';
-import type { MonthlyForm } from '../form/monthlyForm.js';
 import { type AnyReport, MONTHLY_FORM, type MonthlyReportInput } from '../form/report.js';
 import { REPORTS } from '../form/reportKinds.js';
 import { yearStartsOf } from '../form/yearStartsOf.js';
@@ -25,28 +18,16 @@ import { type MonthlyCells, monthlyCells } from './cells/monthlyCells.js';
 import { checkForProtection, notProtected } from './checkForProtection.js';
 import { partsOfKey, textOfKey } from './facts/countKey.js';
 import { readerFacts } from './facts/readerFacts.js';
-import { releaseOfOtherForm } from './ledger/ledgerRules.js';
 import type { MonthlyRelease } from './ledger/release.js';
 import { releasesOfForm } from './ledger/releasesOfForm.js';
 import { hypothesesAfter } from './past/corrections.js';
 import { type Snapshot, snapshotsBefore } from './past/snapshotsBefore.js';
 import type { ProtectedMonthly } from './protectedMonthly.js';
+import { PROTECT_MONTHLY_OPTIONS, type ProtectMonthlyOptions } from './protectOptions.js';
 import { publish } from './publish.js';
-import { correctionGivesAway } from './releaseRules.js';
+import { correctionGivesAway, releaseOfOtherForm } from './releaseRules.js';
 import { secureMonthly, secureUnder } from './secureMonthly.js';
 import { wishesInTheWay } from './wishesInTheWay.js';
-
-/** What is known besides the reports. */
-export interface ProtectMonthlyOptions<Id extends string = MeasureId> {
-  /** Knows the schools of a district and when they were open; of a district that is not in it, those seen may be some only. */
-  readonly registry?: Registry;
-  /** Everything published before from these counts, oldest first: the `release` of each earlier call. */
-  readonly releases?: readonly MonthlyRelease<string>[];
-  /** The form of the reports. Left out: the one that the cohort names, else `MONTHLY_1`. */
-  readonly form?: MonthlyForm<Id>;
-  /** Says which form and codes, and when school years begin. */
-  readonly cohort?: Cohort;
-}
 
 /**
  * Hides the small counts of monthly reports, and so many others that nobody can work them back, now or from
@@ -172,23 +153,3 @@ function favoredIn(
   );
   return new Set(keys.flatMap((key) => numberOf.get(key) ?? []));
 }
-
-const PROTECT_MONTHLY_OPTIONS = {
-  registry: REGISTRY,
-  form: MONTHLY_FORM_GIVEN,
-  cohort: COHORT,
-  releases: {
-    listOf: {
-      says: 'a release: pass the release of each earlier call of protectMonthly',
-      has: {
-        form: { oneOf: ['monthly-release@1'] },
-        policy: 'object',
-        published: 'object',
-        beside: 'object',
-        districts: { listOf: 'text' },
-        loose: 'object',
-      },
-    },
-    says: 'a list of releases: pass the release of each earlier call of protectMonthly, oldest first',
-  },
-} as const satisfies Record<keyof ProtectMonthlyOptions, OptionKind>;

@@ -1,5 +1,5 @@
 import type { Rule } from '../../core/rule.js';
-import { releaseOfOtherForm, releaseUnreadable } from './ledger/ledgerRules.js';
+import { releaseUnreadable } from './ledger/ledgerRules.js';
 
 // What publishing monthly counts found or cost. These findings may be handed out: they hold no count.
 
@@ -72,6 +72,17 @@ export const tenthsLeftOut = {
   howToFix:
     'Report {measure} as a whole number. Or mark it as not sensitive in the form, if it tells of no student.',
   params: { measure: 'key' },
+  basis: 'proposed',
+  source: { id: 'project', at: 'd09' },
+} as const satisfies Rule;
+
+/** A ledger holds counts of another monthly form for a school year of now. */
+export const releaseOfOtherForm = {
+  code: 'monthly.release-of-other-form',
+  severity: 'fatal',
+  message: 'The ledger holds counts of the form {other} for a school year that is now reported by {form}.',
+  howToFix: 'Publish each school year by one form. Or migrate the reports of this year to the form {other}.',
+  params: { other: 'key', form: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'd09' },
 } as const satisfies Rule;

@@ -1,23 +1,19 @@
 import type { Codes } from '../../../core/codes/codes.js';
 import { codesOf } from '../../../core/codes/codesOf.js';
 import { compareText } from '../../../core/compareText.js';
-import { lastDayOf } from '../../../core/reportingMonth.js';
 import type { DisclosurePolicy } from '../../../disclosure/policy/policy.js';
-import type { Registry } from '../../../network/organizations/organization.js';
-import { coverageOf, openOn, organizationOf, schoolsOf } from '../../../network/organizations/registry.js';
-import type { CompiledForm } from '../../form/compiledForm.js';
 import type { MonthlyContext } from '../../form/context.js';
 import { formOf } from '../../form/formOf.js';
-import { placeOfMonthKey } from '../../form/monthKey.js';
-import { whyUncountable } from '../../form/notCounted.js';
 import { yearStartsOf } from '../../form/yearStartsOf.js';
-import { organizationMonth, schoolsByDistrict } from '../../totals/districtEntries.js';
+import { schoolsByDistrict } from '../../totals/districtEntries.js';
 import type { MonthlyTotals } from '../../totals/totals.js';
 import { ALL_DISTRICTS, type CountBook, type KnownCount, textOfKey } from '../facts/countKey.js';
 import { countsOfRelease, nameOfTotals } from '../ledger/countsOfRelease.js';
 import type { MonthlyRelease } from '../ledger/release.js';
 import { addTotals } from './addTotals.js';
 import { type MonthlyCount, zeroRuleOf } from './cellOfCount.js';
+import { countsNow } from './countsNow.js';
+import { knowsSchools, schoolsWith } from './schoolsWith.js';
 
 /** A book of all counts that are reported now or were published before, and each of them by its key. */
 export interface OpenBook {
@@ -87,29 +83,6 @@ function readCount(count: MonthlyCount | undefined): KnownCount {
   return typeof count.earlier === 'number' ? count.earlier : 'hidden';
 }
 
-function countsNow(
-  form: CompiledForm,
-  codes: Codes,
-  totals: MonthlyTotals<string>,
-): Map<string, MonthlyCount> {
-  const counts = new Map<string, MonthlyCount>();
-  // What may have tenths and must be protected is no count: it is left out, and a finding says so.
-  const whole = form.measures.filter(({ sensitive, decimals }) => !sensitive || decimals === 0);
-  for (const entry of Object.keys(totals.entries)) {
-    const { organization, month } = placeOfMonthKey(entry);
-    if (whyUncountable(codes, organization, month)) continue;
-    const row = organizationMonth(organization, month, totals.entries[entry]);
-    for (const { id } of whole) {
-      const value = row.valueAt(id);
-      const key = [id, organization, month] as const;
-      if (typeof value === 'number') counts.set(textOfKey(key), { key, count: value });
-      else if (value === 'suppressed' || value === 'unreadable')
-        counts.set(textOfKey(key), { key, count: 'hidden' });
-    }
-  }
-  return counts;
-}
-
 function addRelease(
   counts: Map<string, MonthlyCount>,
   release: MonthlyRelease<string>,
@@ -131,35 +104,4 @@ function addRelease(
 function districtsAmong(codes: Codes, organizations: readonly string[]): string[] {
   const known = organizations.filter((each) => !each.startsWith(ALL_DISTRICTS));
   return [...new Set(known.map((each) => codes.districtOf(each) ?? each))].sort();
-}
-
-/** Schools of now, and those that were published before, as far as they were open in the month. */
-function schoolsWith(
-  now: (district: string, month: string) => readonly string[],
-  codes: Codes,
-  published: readonly string[],
-  registry: Registry | undefined,
-): (district: string, month: string) => readonly string[] {
-  const before = new Map<string, Set<string>>();
-  for (const code of published) {
-    const district = codes.districtOf(code);
-    if (district === null || district === code) continue;
-    const schools = before.get(district);
-    if (schools) schools.add(code);
-    else before.set(district, new Set([code]));
-  }
-  const isOpen = (code: string, month: string) => {
-    const known = registry ? organizationOf(registry, code) : null;
-    return !known || openOn(known, lastDayOf(month)) !== false;
-  };
-  return (district, month) => {
-    const more = [...(before.get(district) ?? [])].filter((code) => isOpen(code, month));
-    return more.length === 0 ? now(district, month) : [...new Set([...now(district, month), ...more])].sort();
-  };
-}
-
-/** A registry of which nobody says that it is complete knows the schools of a district only where it lists some. */
-function knowsSchools(registry: Registry, district: string): boolean {
-  if (!organizationOf(registry, district)) return false;
-  return coverageOf(registry) === 'complete' || schoolsOf(registry, district).length > 0;
 }
