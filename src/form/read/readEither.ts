@@ -53,6 +53,8 @@ function kindOf({ type }: Field): string {
 
 function looksLike(field: Field, value: unknown): boolean {
   if (field.type === 'anything' || field.type === 'either') return true;
+  // A code that was sent as a number is named as such.
+  if (field.type === 'organization' && typeof value === 'number') return true;
   switch (kindOf(field)) {
     case 'yes or no':
       return typeof value === 'boolean';

@@ -1,3 +1,4 @@
+import type { CodesOf } from '../../core/codes/codes.js';
 import type { FormBreach, Path } from '../breaches.js';
 import type { Field, FormShape } from '../field.js';
 import { readGiven } from './readField.js';
@@ -14,6 +15,8 @@ export interface ReadFormOptions {
   readonly extras?: 'named' | 'ignored';
   /** Whether texts of numbers, of yes and no, and of absences are read, as a form on a page sends them. */
   readonly text?: boolean;
+  /** What says by which scheme organization codes are read: a cohort, a registry, a context; left out, Massachusetts. */
+  readonly codes?: CodesOf | null | undefined;
   /** The path of the value inside a larger form. */
   readonly at?: Path;
 }
@@ -56,9 +59,9 @@ export function readPart<Value>(
   field: Field,
   id: string,
   value: unknown,
-  { version, complete = true, extras = 'named', text = false, at = [] }: ReadFormOptions = {},
+  { version, complete = true, extras = 'named', text = false, codes, at = [] }: ReadFormOptions = {},
 ): FormReading<Value | undefined> {
-  const reading: Reading = { id, form: version, complete, extras, breaches: [], required: 0 };
+  const reading: Reading = { id, form: version, complete, extras, codes, breaches: [], required: 0 };
   const place: Place = { path: at, name: at.filter((step) => typeof step === 'string').join('.') };
   const read = readGiven(field, text ? readFieldTexts(field, value) : value, place, reading);
   return {

@@ -41,7 +41,7 @@ export function readPlain(field: SingleField, value: unknown, place: Place, read
     case 'yesNo':
       return typeof value === 'boolean' ? value : breach(kindWrong, place, reading, { kind: 'yes or no' });
     case 'organization':
-      return passOn(parseOrgCode(value), place, reading);
+      return passOn(parseOrgCode(value, reading.codes), place, reading);
     case 'schoolYear':
       return passOn(parseSchoolYear(value), place, reading);
     case 'month':

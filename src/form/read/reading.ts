@@ -1,3 +1,4 @@
+import type { CodesOf } from '../../core/codes/codes.js';
 import type { Params } from '../../core/finding.js';
 import type { Outcome } from '../../core/outcome.js';
 import type { FormBreach, Path } from '../breaches.js';
@@ -19,6 +20,8 @@ export interface Reading {
   /** Whether gaps and texts that are too short count as breaches: not while a draft is being filled. */
   readonly complete: boolean;
   readonly extras: 'named' | 'ignored';
+  /** What says by which scheme organization codes are read. */
+  readonly codes: CodesOf | null | undefined;
   readonly breaches: FormBreach[];
   /** Required answers seen so far, filled or not. */
   required: number;

@@ -1,13 +1,21 @@
-import { districtOf } from '../../core/codes/orgCode.js';
+import { codesOf } from '../../core/codes/codesOf.js';
 import type { OptionKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
+import { isIsoDate } from '../../core/instant.js';
 import { isLoose } from '../../core/isLoose.js';
 import { percentOf } from '../../core/ratio.js';
 import { textOf } from '../../core/textOf.js';
+import type { OwnWord } from '../../form/fieldValue.js';
+import type { Cohort } from '../cohorts/cohort.js';
+import { COHORT } from '../cohorts/cohortKinds.js';
+import type { Registry } from '../organizations/organization.js';
+import { REGISTRY } from '../organizations/registryKinds.js';
+import type { EventKind } from '../words/eventKinds.js';
 import type { Attendance } from './attendance.js';
 import { ATTENDANCE, EVENTS } from './eventKinds.js';
-import { EVENT_KINDS, type EventKind, type NetworkEvent } from './networkEvent.js';
+import { isForDistrict } from './isForDistrict.js';
+import type { NetworkEvent } from './networkEvent.js';
 
 /** How a district took part in the events so far. */
 export interface AttendanceSummary {
@@ -25,21 +33,28 @@ export interface AttendanceSummary {
 export interface AttendanceContext {
   /** A date; events after it do not count. */
   readonly asOf: string;
+  /** Counts only events of this cohort, held while the district took part; left out, events of all cohorts count. */
+  readonly cohort?: Cohort | undefined;
+  /** Tells the districts of schools where the codes do not. */
+  readonly registry?: Registry | undefined;
   /** The kinds of event to look at; all where left out. */
-  readonly kinds?: readonly EventKind[] | undefined;
+  readonly kinds?: readonly (EventKind | OwnWord)[] | undefined;
 }
 
 /** `AttendanceContext`. */
 const ATTENDANCE_CONTEXT = {
   asOf: { required: 'date' },
-  kinds: { listOf: { oneOf: /* @__PURE__ */ Object.keys(EVENT_KINDS) } },
+  cohort: COHORT,
+  registry: REGISTRY,
+  kinds: { listOf: 'text' },
 } as const satisfies Record<keyof AttendanceContext, OptionKind>;
 
 /**
  * Sums up how a district took part in events up to a day.
  *
- * An event counts where it is for all or names the district. A school's people count for its district. Where
- * two records speak of one event, one person present is enough.
+ * An event counts where it names the district, or where it is for all and the district takes part in the cohort on its
+ * day; information sessions come before that and are for everybody. A school's people count for its district. Where two
+ * records speak of one event, one person present is enough. An event without a date that can be read does not count.
  *
  * @example
  * attendanceOf('00240000', INFORMATION_SESSIONS, [{ event: 'information-2020-06-01', organization: '00240000', people: 2 }], { asOf: '2020-06-01' })
@@ -54,19 +69,28 @@ export function attendanceOf(
   mustBe('text', district, 'attendanceOf', 'district');
   mustBe(EVENTS, events, 'attendanceOf', 'events');
   mustBe(ATTENDANCE, attendance, 'attendanceOf', 'attendance');
-  const { asOf, kinds } = readOptions<AttendanceContext>(context, ATTENDANCE_CONTEXT, 'attendanceOf');
+  const { asOf, kinds, cohort, registry } = readOptions<AttendanceContext>(
+    context,
+    ATTENDANCE_CONTEXT,
+    'attendanceOf',
+  );
+  const codes = codesOf({ cohort, registry });
   const people = new Map<string, number>();
   for (const record of attendance) {
-    if (!isLoose(record) || districtOf(textOf(record.organization)) !== district) continue;
+    if (!isLoose(record)) continue;
+    const organization = textOf(record.organization);
+    if ((codes.districtOf(organization) ?? organization) !== district) continue;
     people.set(record.event, Math.max(record.people, people.get(record.event) ?? 0));
   }
   const held = events
     .filter(isLoose)
     .filter(
-      ({ kind, on, organizations }) =>
-        on <= asOf &&
-        (!kinds || kinds.includes(kind)) &&
-        (!organizations || organizations.includes(district)),
+      (event) =>
+        isIsoDate(event.on) &&
+        event.on <= asOf &&
+        (!kinds || kinds.includes(event.kind)) &&
+        (!cohort || event.cohort === cohort.id) &&
+        isForDistrict(event, district, cohort),
     );
   const attended = held.filter(({ id }) => (people.get(id) ?? 0) > 0).length;
   const missed = held.filter(({ id }) => people.get(id) === 0).length;

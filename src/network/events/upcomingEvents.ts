@@ -1,7 +1,10 @@
 import type { OptionKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
+import { isIsoDate } from '../../core/instant.js';
 import { isLoose } from '../../core/isLoose.js';
+import type { Cohort } from '../cohorts/cohort.js';
+import { COHORT } from '../cohorts/cohortKinds.js';
 import { EVENTS } from './eventKinds.js';
 import type { NetworkEvent } from './networkEvent.js';
 
@@ -9,16 +12,18 @@ import type { NetworkEvent } from './networkEvent.js';
 export interface UpcomingEventsContext {
   /** A date; events of that day are included. */
   readonly asOf: string;
+  /** Lists only events of this cohort; left out, those of all cohorts. */
+  readonly cohort?: Cohort | undefined;
 }
 
 /** `UpcomingEventsContext`. */
-const UPCOMING_CONTEXT = { asOf: { required: 'date' } } as const satisfies Record<
-  keyof UpcomingEventsContext,
-  OptionKind
->;
+const UPCOMING_CONTEXT = {
+  asOf: { required: 'date' },
+  cohort: COHORT,
+} as const satisfies Record<keyof UpcomingEventsContext, OptionKind>;
 
 /**
- * Lists the events from a day on, soonest first; equal days keep their order.
+ * Lists the events from a day on, soonest first; equal days keep their order. An event without a date that can be read is not listed.
  *
  * @example
  * upcomingEvents(INFORMATION_SESSIONS, { asOf: '2021-05-14' }).map(({ on }) => on) // => ['2021-05-14', '2021-05-20']
@@ -28,8 +33,11 @@ export function upcomingEvents(
   context: UpcomingEventsContext,
 ): NetworkEvent[] {
   mustBe(EVENTS, events, 'upcomingEvents', 'events');
-  const { asOf } = readOptions<UpcomingEventsContext>(context, UPCOMING_CONTEXT, 'upcomingEvents');
+  const { asOf, cohort } = readOptions<UpcomingEventsContext>(context, UPCOMING_CONTEXT, 'upcomingEvents');
   return events
-    .filter((event) => isLoose(event) && event.on >= asOf)
+    .filter(
+      (event) =>
+        isLoose(event) && isIsoDate(event.on) && event.on >= asOf && (!cohort || event.cohort === cohort.id),
+    )
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
