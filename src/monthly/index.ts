@@ -6,14 +6,9 @@ export {
   monthlyCompleteness,
 } from './calendar/monthlyCompleteness.js';
 export { type OwedField, owedFields } from './calendar/owedFields.js';
-export {
-  TIMELINESS_STATES,
-  type Timeliness,
-  type TimelinessRow,
-  type TimelinessState,
-  timeliness,
-} from './calendar/timeliness.js';
-export { type OverdueDistrict, type OverdueMonth, whoOwes } from './calendar/whoOwes.js';
+export { type Timeliness, type TimelinessRow, timeliness } from './calendar/timeliness.js';
+export { TIMELINESS_STATES, type TimelinessState } from './calendar/timelinessStates.js';
+export { type OverdueDistrict, type OverdueMonth, type WhoOwes, whoOwes } from './calendar/whoOwes.js';
 export { checkHistory } from './check/checkHistory.js';
 export { checkReport } from './check/checkReport.js';
 export { checkReportsAcross } from './check/checkReportsAcross.js';
@@ -72,6 +67,7 @@ export {
   youthFamilyExceedsMeetings,
 } from './form/comparisons.js';
 export type { MonthlyContext } from './form/context.js';
+export type { FormIdOf, MonthlyContextOf, RateIdOf } from './form/contextOf.js';
 export type { MonthlyDraft, MonthlyDraftValues, MonthlyReportDraft } from './form/draft.js';
 export { dueFields } from './form/dueFields.js';
 export {
@@ -85,6 +81,7 @@ export {
   type MeasureUnit,
   measureOf,
 } from './form/measures.js';
+export { NOT_COUNTED_REASONS, type NotCounted, type NotCountedReason } from './form/notCounted.js';
 export {
   isRateId,
   RATE_IDS,
@@ -96,6 +93,8 @@ export {
   rateOf,
 } from './form/rates.js';
 export {
+  type AnyReport,
+  type AnySubmission,
   type Coverage,
   MONTHLY_FORM,
   type MonthlyDefinitions,

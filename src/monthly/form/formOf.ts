@@ -27,5 +27,16 @@ export function monthlyFormOf(id: unknown): MonthlyForm | null {
  * A form that the cohort names, that is not built in and that nobody gave is `monthly@1` here; the readers say so.
  */
 export function formOf(context: FormChoice | null | undefined): CompiledForm {
-  return compiledForm(context?.form ?? monthlyFormOf(context?.cohort?.monthlyForm) ?? MONTHLY_1);
+  return compiledForm(context?.form ?? formNamedBy(context?.cohort?.monthlyForm) ?? MONTHLY_1);
+}
+
+/** Gives the id of the form of a context, also where its cohort only names it. */
+export function formIdOf(context: FormChoice): string {
+  const named = context.cohort?.monthlyForm;
+  return !context.form && typeof named === 'string' ? named : formOf(context).id;
+}
+
+/** The form that a cohort brings along, or that its id names among those of this package. */
+function formNamedBy(named: Cohort['monthlyForm']): MonthlyForm | null {
+  return typeof named === 'object' && named !== null ? (named as MonthlyForm) : monthlyFormOf(named);
 }
