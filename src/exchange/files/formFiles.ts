@@ -14,12 +14,13 @@ import { type RulesJudged, rulesJudged } from '../../core/judge.js';
 import { findingOf, type Rule } from '../../core/rule.js';
 import { parseFormDefinition } from '../../form/definition/parseFormDefinition.js';
 import { FORM_RULES } from '../../form/rules.js';
+import { formOf } from '../../monthly/form/formOf.js';
 import { parseAttendance } from '../../network/events/parseAttendance.js';
 import { parseEvent } from '../../network/events/parseEvent.js';
 import { PDSA_CONTEXT } from '../../pdsa/context/contextKinds.js';
 import { checkPdsaLog } from '../../pdsa/log/checkPdsaLog.js';
 import { PDSA_LOG_RULES } from '../../pdsa/rules.js';
-import { MONTHLY_MEASURES } from '../../schema/checkSubmissionLog.js';
+import { monthlyMeasures } from '../../schema/checkSubmissionLog.js';
 import { checkProfile } from '../../system/check/checkProfile.js';
 import { PROFILE_CONTEXT } from '../../system/check/profileContext.js';
 import { SYSTEM_RULES } from '../../system/rules.js';
@@ -51,7 +52,7 @@ const FORM_FILES: Readonly<Record<FormKind, FormFile>> = {
   },
   pdsa: {
     check: (form, context) =>
-      checkPdsaLog(form, { ...only(PDSA_CONTEXT, context), measures: MONTHLY_MEASURES }),
+      checkPdsaLog(form, { ...only(PDSA_CONTEXT, context), measures: monthlyMeasures(formOf(context)) }),
     rules: PDSA_LOG_RULES,
     takes: PDSA_CONTEXT,
   },
