@@ -7,12 +7,7 @@ import { applicationDraftSchema, applicationSchema } from './application.js';
 import { assessmentSheetSchema, instrumentSchema } from './assessment.js';
 import { monthlySchemas } from './monthly.js';
 import { pdsaCycleSchema, pdsaLogSchema } from './pdsa.js';
-import {
-  PUBLISHED_SCHEMAS,
-  type PublishedSchema,
-  SCHEMAS_URL,
-  type SchemaName,
-} from './publishedSchemas.js';
+import { PUBLISHED_SCHEMAS, type PublishedSchema, SCHEMAS_URL, type SchemaName } from './publishedSchemas.js';
 import { profileSchema } from './system.js';
 
 /** A JSON Schema as plain data. */

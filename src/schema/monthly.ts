@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import { codesOf } from '../core/codes/codesOf.js';
+import { patternOfCodes } from '../core/codes/patternOfCodes.js';
 import { readOptions } from '../core/given/readOptions.js';
 import type { ReportedValue } from '../core/reportedValue.js';
-import { patternOfCodes } from '../core/codes/patternOfCodes.js';
 import type { CompiledForm } from '../monthly/form/compiledForm.js';
 import { MONTHLY_CONTEXT, type MonthlyContext } from '../monthly/form/context.js';
 import type { MonthlyDraft } from '../monthly/form/draft.js';

@@ -7,7 +7,7 @@ import type { ReportedValue } from '../core/reportedValue.js';
 import { EXPLANATION_FIELDS } from '../form/explanationFields.js';
 import type { CompiledForm } from '../monthly/form/compiledForm.js';
 import type { Measure, MeasureId } from '../monthly/form/measures.js';
-import { MONTHLY_FORM } from '../monthly/form/report.js';
+import type { MONTHLY_FORM } from '../monthly/form/report.js';
 import { SUBMISSION_STATUSES, type SubmissionStatus } from '../monthly/form/status.js';
 import { absenceSchema, instantSchema, isoDateSchema, reportingMonthSchema, versionSchema } from './core.js';
 import { fieldsSchema } from './fieldSchema.js';
@@ -61,7 +61,9 @@ export const explanationSchema: z.ZodType<Explanation, Explanation> = fieldsSche
  */
 export function monthlyObjects({ id, measures }: CompiledForm, codes: Codes) {
   const byMeasure = <Field>(fieldOf: (measure: Measure) => Field) =>
-    Object.fromEntries(measures.map((measure) => [measure.id, fieldOf(measure)])) as { [Id in MeasureId]: Field };
+    Object.fromEntries(measures.map((measure) => [measure.id, fieldOf(measure)])) as {
+      [Id in MeasureId]: Field;
+    };
   // A cast, not a transform: transforms cannot be written as JSON Schema.
   const code = z.string().regex(new RegExp(patternOfCodes(codes))) as unknown as z.ZodType<OrgCode, string>;
   const form = z.literal(id) as unknown as z.ZodLiteral<typeof MONTHLY_FORM>;

@@ -7,8 +7,8 @@ import { csvOutline } from '../../src/exchange/csv/read/csvOutline.js';
 import { parseMonthlyCsv } from '../../src/exchange/csv/read/parseMonthlyCsv.js';
 import { checkMonthlyFiles } from '../../src/exchange/files/checkMonthlyFiles.js';
 import { compiledForm } from '../../src/monthly/form/compiledForm.js';
-import { MONTHLY_1 } from '../../src/monthly/form/monthly1.js';
 import { MEASURE_IDS, measureOf } from '../../src/monthly/form/measures.js';
+import { MONTHLY_1 } from '../../src/monthly/form/monthly1.js';
 import { withoutDue } from '../support/withoutDue.js';
 
 const MONTHLY = layoutOf(compiledForm(MONTHLY_1));

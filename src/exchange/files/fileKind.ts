@@ -14,6 +14,8 @@ export const FORM_KINDS = [
   'event',
   'attendance',
   'form',
+  'cohort',
+  'registry',
 ] as const;
 
 /** One of `FORM_KINDS`. */

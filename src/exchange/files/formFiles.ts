@@ -2,6 +2,7 @@ import { APPLICATION_RULES } from '../../application/check/applicationRules.js';
 import { checkApplication } from '../../application/check/checkApplication.js';
 import { APPLICATION_CONTEXT } from '../../application/form/applicationContext.js';
 import { checkInterest } from '../../application/interest/checkInterest.js';
+import { INTEREST_CONTEXT } from '../../application/interest/parseInterest.js';
 import { RESPONSE_RULES } from '../../assessment/answers/responseRules.js';
 import type { InstrumentDefinition } from '../../assessment/instrument/instrument.js';
 import { INSTRUMENT_RULES } from '../../assessment/instrument/instrumentRules.js';
@@ -15,8 +16,12 @@ import { findingOf, type Rule } from '../../core/rule.js';
 import { parseFormDefinition } from '../../form/definition/parseFormDefinition.js';
 import { FORM_RULES } from '../../form/rules.js';
 import { formOf } from '../../monthly/form/formOf.js';
+import { COHORT_RULES } from '../../network/cohorts/check/cohortRules.js';
+import { checkCohort } from '../../network/cohorts/parseCohort.js';
 import { parseAttendance } from '../../network/events/parseAttendance.js';
-import { parseEvent } from '../../network/events/parseEvent.js';
+import { EVENT_CONTEXT, parseEvent } from '../../network/events/parseEvent.js';
+import { REGISTRY_RULES } from '../../network/organizations/check/registryRules.js';
+import { checkRegistry } from '../../network/organizations/parseRegistry.js';
 import { PDSA_CONTEXT } from '../../pdsa/context/contextKinds.js';
 import { checkPdsaLog } from '../../pdsa/log/checkPdsaLog.js';
 import { PDSA_LOG_RULES } from '../../pdsa/rules.js';
@@ -62,10 +67,24 @@ const FORM_FILES: Readonly<Record<FormKind, FormFile>> = {
     takes: PROFILE_CONTEXT,
   },
   instrument: { check: (form) => parseInstrument(form).findings, rules: INSTRUMENT_RULES, takes: {} },
-  interest: { check: (form) => checkInterest(form), rules: [], takes: {} },
-  event: { check: (form) => parseEvent(form).findings, rules: [], takes: {} },
-  attendance: { check: (form) => parseAttendance(form).findings, rules: [], takes: {} },
+  interest: {
+    check: (form, context) => checkInterest(form, only(INTEREST_CONTEXT, context)),
+    rules: [],
+    takes: INTEREST_CONTEXT,
+  },
+  event: {
+    check: (form, context) => parseEvent(form, only(EVENT_CONTEXT, context)).findings,
+    rules: [],
+    takes: EVENT_CONTEXT,
+  },
+  attendance: {
+    check: (form, context) => parseAttendance(form, only(EVENT_CONTEXT, context)).findings,
+    rules: [],
+    takes: EVENT_CONTEXT,
+  },
   form: { check: (form) => parseFormDefinition(form).findings, rules: [], takes: {} },
+  cohort: { check: (form) => checkCohort(form), rules: COHORT_RULES, takes: {} },
+  registry: { check: (form) => checkRegistry(form), rules: REGISTRY_RULES, takes: {} },
 };
 
 /** Checks one form of a file. */

@@ -92,7 +92,12 @@ export function takeAcross(
     return true;
   };
   const isCapped = most !== Number.POSITIVE_INFINITY;
-  return takePlaced(body, judgeEntries(entries, rows, context, isCapped ? skips : undefined), entries, context);
+  return takePlaced(
+    body,
+    judgeEntries(entries, rows, context, isCapped ? skips : undefined),
+    entries,
+    context,
+  );
 }
 
 /** Places, counts and keeps findings whose paths begin with the number of an entry. */
@@ -103,10 +108,12 @@ export function takePlaced(
   context: MonthlyContext,
 ): Finding[] {
   if (found.length === 0) return [];
-  return placeAcross(found, parts, entryFinder(entries, codesOf(context))).flatMap(({ finding, part, row }) => {
-    soiled.add(part, row, finding.severity);
-    return tally.take(finding) ?? [];
-  });
+  return placeAcross(found, parts, entryFinder(entries, codesOf(context))).flatMap(
+    ({ finding, part, row }) => {
+      soiled.add(part, row, finding.severity);
+      return tally.take(finding) ?? [];
+    },
+  );
 }
 
 function soiledRows(files: number): SoiledRows {

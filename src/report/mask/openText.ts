@@ -40,7 +40,11 @@ export function isOpenText(text: string, field: string | undefined, policy: Mask
  */
 export function isOpenCode(text: string, policy: MaskPolicy): boolean {
   const { schemes } = codesIn(policy);
-  const meant = [text, /^="([^"]{1,40})"$/.exec(text)?.[1], ...schemes.map((scheme) => repairOrgCode(text, scheme))];
+  const meant = [
+    text,
+    /^="([^"]{1,40})"$/.exec(text)?.[1],
+    ...schemes.map((scheme) => repairOrgCode(text, scheme)),
+  ];
   return meant.some((code) => typeof code === 'string' && isShownCode(code, policy));
 }
 

@@ -124,8 +124,4 @@ export function batchMaker(
 }
 
 const UNREADABLE = ROW_FLAGS.badCell | ROW_FLAGS.badStructure | ROW_FLAGS.duplicate;
-const NUMBERED: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'organization',
-  'month',
-  'version',
-]);
+const NUMBERED: ReadonlySet<string> = /* @__PURE__ */ new Set(['organization', 'month', 'version']);

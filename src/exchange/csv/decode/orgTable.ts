@@ -63,7 +63,9 @@ export class OrgTable {
 
   /** The same for a cell whose end is known. */
   findIn(bytes: Uint8Array, from: number, to: number): number {
-    return this.count === 0 || to - from >= LONGEST ? -1 : this.at(bytes, from, to, this.hashOf(bytes, from, to));
+    return this.count === 0 || to - from >= LONGEST
+      ? -1
+      : this.at(bytes, from, to, this.hashOf(bytes, from, to));
   }
 
   /** Gives the number of a whole code; from now on it is found by its bytes. */
@@ -77,9 +79,7 @@ export class OrgTable {
   }
 
   textOf(number: number): OrgCode {
-    return number < NUMBERED
-      ? (String(number).padStart(8, '0') as OrgCode)
-      : this.texts[number - NUMBERED]!;
+    return number < NUMBERED ? (String(number).padStart(8, '0') as OrgCode) : this.texts[number - NUMBERED]!;
   }
 
   isDistrict(number: number): boolean {
@@ -171,10 +171,7 @@ function suffixOfEight({ schemes }: Codes): string | null {
   return null;
 }
 
-function copied<A extends Int32Array | Uint8Array>(
-  from: A,
-  Kind: new (length: number) => A,
-): A {
+function copied<A extends Int32Array | Uint8Array>(from: A, Kind: new (length: number) => A): A {
   const larger = new Kind(from.length * 2);
   larger.set(from);
   return larger;

@@ -33,7 +33,10 @@ function troubleIn(headings: unknown, { columns, has }: CsvLayout): string | nul
  *
  * @throws RangeError for a column that is not known, TypeError for what is no map
  */
-export function checkHeadings(headings: unknown, layout: CsvLayout): asserts headings is OwnHeadings | undefined {
+export function checkHeadings(
+  headings: unknown,
+  layout: CsvLayout,
+): asserts headings is OwnHeadings | undefined {
   if (headings === undefined) return;
   const trouble = troubleIn(headings, layout);
   if (trouble === null) return;

@@ -90,11 +90,7 @@ const KEY_KINDS: Readonly<Record<string, number>> = {
 };
 
 /** Tells how the cells of a column are read under the caller's aliases. */
-export function kindOfColumn(
-  form: CompiledForm,
-  column: string,
-  aliases: CellAliases | undefined,
-): number {
+export function kindOfColumn(form: CompiledForm, column: string, aliases: CellAliases | undefined): number {
   if (Object.hasOwn(KEY_KINDS, column)) return KEY_KINDS[column]!;
   if (redefinesPlainCells(aliases)) return CELL_KINDS.careful;
   return form.measureOf(column).decimals === 1 ? CELL_KINDS.tenths : CELL_KINDS.count;

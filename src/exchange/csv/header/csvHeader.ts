@@ -108,7 +108,8 @@ export function readHeader(
     headings,
     columns,
     kinds: Uint8Array.from(kinds),
-    slots: Int32Array.from(columns, (column) => column === null ? layout.columns.length : layout.slotOf(column),
+    slots: Int32Array.from(columns, (column) =>
+      column === null ? layout.columns.length : layout.slotOf(column),
     ),
     troubles: readable ? troubles : [...unknown, ...troubles],
     unknown: readable ? unknown : [],
@@ -132,11 +133,7 @@ function urlOf({ form }: CsvLayout): { readonly url?: string } {
   return form.form === MONTHLY_1 ? { url: HEADINGS_URL } : {};
 }
 
-function troubleOfOther(
-  { id, names }: OtherForm,
-  form: string,
-  headings: readonly Heading[],
-): HeaderTrouble {
+function troubleOfOther({ id, names }: OtherForm, form: string, headings: readonly Heading[]): HeaderTrouble {
   const of = headings.flatMap(({ text }, i) => (names(text) ? [i] : []));
   return { rule: formDiffers, heading: of[0]!, params: { columns: of.length, form, other: id } };
 }

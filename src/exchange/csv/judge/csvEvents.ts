@@ -87,11 +87,7 @@ export function csvProgram(file: CsvFile): CsvProgram {
     }
   }
 
-  function judgeContradiction(
-    { positive, other, is }: ContradictionRule,
-    k: number,
-    events: number[],
-  ): void {
+  function judgeContradiction({ positive, other, is }: ContradictionRule, k: number, events: number[]): void {
     const [a, b, state] = [offsetOf(positive), offsetOf(other), is === 0 ? 0 : STATE_MARKERS[is]];
     for (let row = 0; row < decoder.rows; row++) {
       if (values[a + row]! > 0 && values[b + row] === state && !isLarge(row))

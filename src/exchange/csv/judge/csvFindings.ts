@@ -83,9 +83,7 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
   }
 
   function ofContext(breaches: readonly ContextBreach[], row: number, record: RecordKey): Finding[] {
-    return breaches.map(({ rule, field, params }) =>
-      findingAt(rule, row, record, field!, params),
-    );
+    return breaches.map(({ rule, field, params }) => findingAt(rule, row, record, field!, params));
   }
 
   function ofScreened(id: string, row: number, record: RecordKey): Finding {

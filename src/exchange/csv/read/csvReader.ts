@@ -41,11 +41,16 @@ export interface CsvReader {
 /** Tells before a finding is made that nobody will see it; the row is that of the file, below 0 for what stands in none. */
 export type SkipInFile = (rule: RuleBroken, record: RecordKey | undefined, row: number) => boolean;
 
-/** Makes a reader for one file. `size` is a hint that keeps small files small in memory. */
+/**
+ * Makes a reader for one file. `size` is a hint that keeps small files small in memory.
+ *
+ * @param judges - false for who only wants to know what the rows hold: nothing is found in them then
+ */
 export function csvReader(
   options: MonthlyCsvOptions,
   size = 1 << 18,
   skips: SkipInFile | undefined = undefined,
+  judges = true,
 ): CsvReader {
   const { aliases, context = {}, delimiter, file } = options;
   const layout = layoutOf(formOf(context));
@@ -158,7 +163,9 @@ export function csvReader(
       decoder.values.fill(1, versions, versions + STRIDE);
     }
     const rows = csvFile(decoder, header, { ...reading, file, byteAt });
-    judge = csvRows(rows, skips && ((rule, record, row) => skips(rule, record, rowsBefore + row)));
+    judge = judges
+      ? csvRows(rows, skips && ((rule, record, row) => skips(rule, record, rowsBefore + row)))
+      : () => ({ findings: [], clean: new Uint8Array(decoder.rows) });
     batch = batchMaker(rows);
     decoder.position = cut.next;
     decoder.line = line + 1 + lineBreaks(places);
