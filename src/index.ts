@@ -50,11 +50,15 @@ export {
 export { en } from './messages/en.js';
 export { messagesWith } from './messages/messagesWith.js';
 export {
+  checkMonthlyForm,
   checkReport,
   checkSubmission,
+  defineMonthlyForm,
   finishTotals,
   type MeasureId,
+  MONTHLY_1,
   type MonthlyContext,
+  type MonthlyForm,
   type MonthlyReport,
   type MonthlyReportInput,
   type MonthlySubmission,
@@ -63,6 +67,7 @@ export {
   mergeTotals,
   monthlyRates,
   type ProtectedMonthly,
+  parseMonthlyForm,
   parseMonthlyReport,
   parseMonthlySubmission,
   protectMonthly,

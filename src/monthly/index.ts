@@ -15,6 +15,7 @@ export { checkReportsAcross } from './check/checkReportsAcross.js';
 export { checkSubmission } from './check/checkSubmission.js';
 export { type MonthlySubject, monthlyBrought } from './check/monthlyBrought.js';
 export { MONTHLY_CHECK_RULES } from './check/rules.js';
+export type { Comparison, ComparisonRule, Contradiction, ContradictionRule } from './form/comparison.js';
 export {
   academicAssessedExceedsEnrolled,
   academicAssessedExceedsServed,
@@ -68,6 +69,9 @@ export {
 } from './form/comparisons.js';
 export type { MonthlyContext } from './form/context.js';
 export type { FormIdOf, MonthlyContextOf, RateIdOf } from './form/contextOf.js';
+export { defineMonthlyForm, type MonthlyFormLiteral } from './form/definition/defineMonthlyForm.js';
+export { MONTHLY_FORM_FIELDS } from './form/definition/monthlyFormFields.js';
+export { checkMonthlyForm, parseMonthlyForm } from './form/definition/parseMonthlyForm.js';
 export type { MonthlyDraft, MonthlyDraftValues, MonthlyReportDraft } from './form/draft.js';
 export { dueFields } from './form/dueFields.js';
 export {
@@ -75,14 +79,22 @@ export {
   type CoreTopic,
   isMeasureId,
   MEASURE_IDS,
+  MEASURE_ROLES,
   MEASURES,
   type Measure,
+  type MeasureDefinition,
   type MeasureId,
+  type MeasureRole,
   type MeasureUnit,
   measureOf,
 } from './form/measures.js';
+export { MONTHLY_1 } from './form/monthly1.js';
+export { MONTHLY_CORE_1 } from './form/monthlyCore1.js';
+export type { MonthlyForm } from './form/monthlyForm.js';
+export { monthlyFormOf } from './form/monthlyForms.js';
 export { NOT_COUNTED_REASONS, type NotCounted, type NotCountedReason } from './form/notCounted.js';
 export {
+  type FormRate,
   isRateId,
   RATE_IDS,
   RATES,

@@ -6,6 +6,7 @@ import { formOf } from '../monthly/form/formOf.js';
 import { applicationDraftSchema, applicationSchema } from './application.js';
 import { assessmentSheetSchema, instrumentSchema } from './assessment.js';
 import { monthlySchemas } from './monthly.js';
+import { cohortSchema, registrySchema } from './network.js';
 import { pdsaCycleSchema, pdsaLogSchema } from './pdsa.js';
 import { PUBLISHED_SCHEMAS, type PublishedSchema, SCHEMAS_URL, type SchemaName } from './publishedSchemas.js';
 import { profileSchema } from './system.js';
@@ -24,6 +25,8 @@ const SCHEMAS: Readonly<Record<Exclude<SchemaName, MonthlyName>, z.ZodType>> = {
   profile: profileSchema,
   'pdsa-log': pdsaLogSchema,
   'pdsa-cycle': pdsaCycleSchema,
+  cohort: cohortSchema,
+  registry: registrySchema,
 };
 
 type MonthlyName = 'monthly-submission' | 'monthly-report';

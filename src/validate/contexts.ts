@@ -17,9 +17,10 @@ export function monthlyContextOf({ form, asOf, cohort, registry, history }: Vali
 
 /** The context of files with forms. */
 export function formContextOf(options: ValidateOptions): NonNullable<FormFileOptions['context']> {
-  const { history, ...context } = monthlyContextOf(options);
+  const { history, form, ...context } = monthlyContextOf(options);
   return {
     ...context,
+    ...(form && { monthlyForm: form }),
     ...(history && { reports: currentVersions(reportsIn(options.history ?? [], context)) }),
   };
 }

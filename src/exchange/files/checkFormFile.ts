@@ -25,7 +25,7 @@ export interface FormFileOptions {
         ProfileContext &
         Omit<PdsaContext, 'measures'> & {
           /** The monthly form whose measures PDSA logs may name. */
-          readonly form?: MonthlyForm;
+          readonly monthlyForm?: MonthlyForm;
         })
     | undefined;
   /** Instruments besides those of this package, for assessment sheets. */

@@ -13,9 +13,10 @@ export const FORM_KINDS = [
   'interest',
   'event',
   'attendance',
-  'form',
   'cohort',
   'registry',
+  'monthly-form',
+  'form',
 ] as const;
 
 /** One of `FORM_KINDS`. */

@@ -10,5 +10,5 @@ export const FORM_CONTEXT = {
   ...PDSA_CONTEXT,
   ...APPLICATION_CONTEXT,
   ...PROFILE_CONTEXT,
-  form: MONTHLY_FORM_GIVEN,
+  monthlyForm: MONTHLY_FORM_GIVEN,
 } as const satisfies Record<keyof NonNullable<FormFileOptions['context']> | 'measures', OptionKind>;

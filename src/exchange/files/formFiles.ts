@@ -15,7 +15,11 @@ import { type RulesJudged, rulesJudged } from '../../core/judge.js';
 import { findingOf, type Rule } from '../../core/rule.js';
 import { parseFormDefinition } from '../../form/definition/parseFormDefinition.js';
 import { FORM_RULES } from '../../form/rules.js';
+import type { CompiledForm } from '../../monthly/form/compiledForm.js';
+import { MONTHLY_FORM_RULES } from '../../monthly/form/definition/monthlyFormRules.js';
+import { checkMonthlyForm } from '../../monthly/form/definition/parseMonthlyForm.js';
 import { formOf } from '../../monthly/form/formOf.js';
+import { CODES_RULES } from '../../network/codes/codesRules.js';
 import { COHORT_RULES } from '../../network/cohorts/check/cohortRules.js';
 import { checkCohort } from '../../network/cohorts/parseCohort.js';
 import { parseAttendance } from '../../network/events/parseAttendance.js';
@@ -57,7 +61,10 @@ const FORM_FILES: Readonly<Record<FormKind, FormFile>> = {
   },
   pdsa: {
     check: (form, context) =>
-      checkPdsaLog(form, { ...only(PDSA_CONTEXT, context), measures: monthlyMeasures(formOf(context)) }),
+      checkPdsaLog(form, {
+        ...only(PDSA_CONTEXT, context),
+        measures: monthlyMeasures(monthlyFormOf(context)),
+      }),
     rules: PDSA_LOG_RULES,
     takes: PDSA_CONTEXT,
   },
@@ -82,10 +89,24 @@ const FORM_FILES: Readonly<Record<FormKind, FormFile>> = {
     rules: [],
     takes: EVENT_CONTEXT,
   },
+  cohort: {
+    check: (form) => checkCohort(form),
+    rules: /* @__PURE__ */ [CODES_RULES, COHORT_RULES].flat(),
+    takes: {},
+  },
+  registry: {
+    check: (form) => checkRegistry(form),
+    rules: /* @__PURE__ */ [CODES_RULES, REGISTRY_RULES].flat(),
+    takes: {},
+  },
+  'monthly-form': { check: (form) => checkMonthlyForm(form), rules: MONTHLY_FORM_RULES, takes: {} },
   form: { check: (form) => parseFormDefinition(form).findings, rules: [], takes: {} },
-  cohort: { check: (form) => checkCohort(form), rules: COHORT_RULES, takes: {} },
-  registry: { check: (form) => checkRegistry(form), rules: REGISTRY_RULES, takes: {} },
 };
+
+/** The monthly form whose measures a log may name. */
+function monthlyFormOf({ monthlyForm, cohort }: Context): CompiledForm {
+  return formOf({ form: monthlyForm, cohort });
+}
 
 /** Checks one form of a file. */
 export function checkFormOf(

@@ -4,8 +4,10 @@ import type { RuleBroken } from '../../../core/findingTally.js';
 import { numberEach } from '../../../core/fingerprint.js';
 import { type Breach, findingOf, type Rule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../../monthly/form/context.js';
-import { formOf, MONTHLY_FORMS } from '../../../monthly/form/formOf.js';
+import { formFor, formOf } from '../../../monthly/form/formOf.js';
 import type { MonthlyForm } from '../../../monthly/form/monthlyForm.js';
+import { MONTHLY_FORMS } from '../../../monthly/form/monthlyForms.js';
+import { formNotGiven } from '../../../monthly/read/submissionRules.js';
 import { fileEmpty, fileNotTable, fileNotText, rowsMissing } from '../../fileRules.js';
 import { type Encoding, encodingOf, SNIFF_BYTES } from '../../text/encoding.js';
 import { otherKind } from '../../text/otherKind.js';
@@ -173,6 +175,11 @@ export function csvReader(
   }
 
   function* begin(): Generator<MonthlyBatch> {
+    const inForce = formFor(context);
+    if (!inForce.form) {
+      refuse(formNotGiven, { params: { form: inForce.expected } });
+      return;
+    }
     encoding = encodingOf(head);
     if (encoding.kind === 'notText') {
       refuse(fileNotText, { params: { kind: encoding.instead! } });
