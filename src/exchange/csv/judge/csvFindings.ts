@@ -5,6 +5,7 @@ import { districtMeasureOnSchool, screenedWithoutTool } from '../../../monthly/c
 import type { ContextBreach } from '../../../monthly/read/contextBreaches.js';
 import { judgeRow } from '../../../monthly/rows/judgeRow.js';
 import { numberOf } from '../../../monthly/rows/reportRow.js';
+import { STATE_MARKERS } from '../../../monthly/rows/stateMarkers.js';
 import { textNotUtf8 } from '../../fileRules.js';
 import { ROW_LIMIT, ROW_TROUBLES } from '../decode/csvDecoder.js';
 import type { CsvFile } from '../decode/csvFile.js';
@@ -15,6 +16,8 @@ import { csvFindingAt, relatedCells } from './csvFindingAt.js';
 import type { CsvKeyEvents } from './csvKeyEvents.js';
 import { type RuleOfRow, ruleOfEvent, ruleOfRow, STRUCTURE_RULES } from './csvRuleOf.js';
 import { quoteMisplaced, rowDuplicated } from './csvRules.js';
+
+const { large: LARGE } = STATE_MARKERS;
 
 /** Makes the findings of events, which are noted as numbers. */
 export interface FindingsOfEvents {
@@ -31,8 +34,11 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
   const findingAt = csvFindingAt(file);
   const relatedAt = relatedCells(file);
   const ofDue = csvDueFinding(file);
-  const numberAt = (row: number, id: string) =>
-    numberOf(form, values[offsetOf(id) + row]!, form.columnOf(id)!);
+  const numberAt = (row: number, id: string) => {
+    const stored = values[offsetOf(id) + row]!;
+    const column = form.columnOf(id)!;
+    return numberOf(form, stored === LARGE ? numbersOfRow(file, row)[column]! : stored, column);
+  };
   const atMost = program.atMost.rules.map((rule) => ruleOfRow(rule, [...rule.parts, ...rule.wholes]));
   const contradictions = program.contradictions.map((rule) => ruleOfRow(rule, [rule.positive, rule.other]));
 

@@ -210,7 +210,7 @@ export function csvReader(
       if (head.length >= SNIFF_BYTES) yield* begin();
     },
     *end() {
-      if (!encoding) yield* begin();
+      if (!encoding && readable) yield* begin();
       if (readable && utf16) yield* feed(utf16.end());
       if (readable) {
         bytesAt?.settle();
