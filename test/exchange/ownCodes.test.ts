@@ -48,6 +48,7 @@ const REGISTRY: RegistryFile = {
   organizations: [
     { code: 'ab-001', name: 'A', kind: 'district' },
     { code: 'ab-001-01', name: 'B', kind: 'school', district: 'ab-001' },
+    { code: 'ab-001-02', name: 'C', kind: 'school', district: 'ab-001' },
   ],
 };
 
