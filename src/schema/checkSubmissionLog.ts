@@ -35,7 +35,7 @@ export function checkSubmissionLog(submission: unknown, context?: MonthlyContext
   const known = readOptions<MonthlyContext>(context, MONTHLY_CONTEXT, 'checkSubmissionLog');
   const { asOf, cohort, text } = known;
   if (!isLoose(submission) || isBlank(submission['pdsa'])) return [];
-  const { organization, reports } = readSubmissionHead(submission, () => undefined);
+  const { organization, reports } = readSubmissionHead(submission, () => undefined, known);
   const log = parsePdsaLog(submission['pdsa'], {
     measures: MONTHLY_MEASURES,
     ...(asOf !== undefined && { asOf }),

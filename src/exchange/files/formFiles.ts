@@ -14,7 +14,6 @@ import { type RulesJudged, rulesJudged } from '../../core/judge.js';
 import { findingOf, type Rule } from '../../core/rule.js';
 import { parseFormDefinition } from '../../form/definition/parseFormDefinition.js';
 import { FORM_RULES } from '../../form/rules.js';
-import { CODES_RULES } from '../../network/codes/codesRules.js';
 import { COHORT_RULES } from '../../network/cohorts/check/cohortRules.js';
 import { checkCohort } from '../../network/cohorts/parseCohort.js';
 import { parseAttendance } from '../../network/events/parseAttendance.js';
@@ -71,12 +70,12 @@ const FORM_FILES: Readonly<Record<FormKind, FormFile>> = {
   attendance: { check: (form) => parseAttendance(form).findings, rules: [], takes: {} },
   cohort: {
     check: (form) => checkCohort(form),
-    rules: /* @__PURE__ */ [CODES_RULES, COHORT_RULES].flat(),
+    rules: COHORT_RULES,
     takes: {},
   },
   registry: {
     check: (form) => checkRegistry(form),
-    rules: /* @__PURE__ */ [CODES_RULES, REGISTRY_RULES].flat(),
+    rules: REGISTRY_RULES,
     takes: {},
   },
   form: { check: (form) => parseFormDefinition(form).findings, rules: [], takes: {} },

@@ -77,7 +77,6 @@ function formWords(): ReadonlySet<string> {
     CYCLE_STATES,
     TEAM_ROLES,
     COMMITMENTS,
-    RUBRIC,
     ABSENCES,
     WWC_STANDARDS,
   ];
@@ -91,6 +90,7 @@ function formWords(): ReadonlySet<string> {
   const words = [
     ...forms.flatMap((form) => wordsOf(form as Fields)),
     ...keyed.flatMap(Object.keys),
+    ...RUBRIC.criteria.map(({ id }) => id),
     ...instruments,
     ...Object.entries(EVIDENCE_REGISTRIES).flatMap(([id, { values }]) => [id, ...Object.keys(values)]),
     ...Object.keys(DEFAULT_DISCLOSURE_POLICY),
