@@ -11,6 +11,7 @@ import { checkAssessmentSheet } from '../../assessment/sheet/checkAssessmentShee
 import { SHEET_RULES } from '../../assessment/sheet/sheetRules.js';
 import type { Finding } from '../../core/finding.js';
 import { type RulesJudged, rulesJudged } from '../../core/judge.js';
+import { isLoose } from '../../core/isLoose.js';
 import { findingOf, type Rule } from '../../core/rule.js';
 import { parseFormDefinition } from '../../form/definition/parseFormDefinition.js';
 import { FORM_RULES } from '../../form/rules.js';
@@ -115,7 +116,9 @@ export function instrumentNamed(
   sheet: unknown,
   instruments: readonly InstrumentDefinition[],
 ): InstrumentDefinition | null {
-  const id =
-    typeof sheet === 'object' && sheet !== null && 'instrument' in sheet ? sheet.instrument : undefined;
-  return instruments.find((each) => each.id === id) ?? (isInstrumentId(id) ? INSTRUMENTS[id] : null);
+  const { instrument: id, edition } = isLoose(sheet) ? sheet : {};
+  const known = [...instruments, ...(isInstrumentId(id) ? [INSTRUMENTS[id]] : [])];
+  const named = known.filter((each) => each.id === id);
+  // An edition of one's own may have the id of a built-in instrument.
+  return named.find((each) => each.edition === edition) ?? named[0] ?? null;
 }
