@@ -85,6 +85,7 @@ export {
   parseCohort,
   parseRegistry,
   type Registry,
+  type RegistryFile,
 } from './network/index.js';
 export {
   advanceCycle,

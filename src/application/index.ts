@@ -38,7 +38,7 @@ export {
 } from './form/migrateApplication.js';
 export { parseApplicationForm } from './form/parseApplicationForm.js';
 export { checkInterest } from './interest/checkInterest.js';
-export { INTEREST_FORM, type Interest } from './interest/interestForm.js';
+export { INTEREST_FORM, INTEREST_ROLES, type Interest } from './interest/interestForm.js';
 export { type InterestContext, parseInterest } from './interest/parseInterest.js';
 export {
   type AssignedReviewers,
@@ -61,7 +61,7 @@ export type { ReviewContext } from './review/reviewKinds.js';
 export {
   type ReviewCriterionId,
   RUBRIC,
-  RUBRIC_FIELDS,
+  RUBRIC_FORM,
   type RubricCriterion,
   type RubricDefinition,
 } from './review/rubric.js';

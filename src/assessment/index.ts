@@ -45,6 +45,7 @@ export {
 export {
   type ResourceCell,
   type ResourceMap,
+  type ResourceMapOptions,
   type ResourceOverlap,
   resourceMap,
 } from './priorities/resourceMap.js';

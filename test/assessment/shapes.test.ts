@@ -270,6 +270,23 @@ test('a sheet states the groups on which bands depend', () => {
   expect(codesOf({ groups: { age: '3' } })).toEqual(['assessment.group-unknown']);
 });
 
+test('a group may have any id, and is stated only where a sheet says it', () => {
+  const instrument: InstrumentDefinition = {
+    ...PRESCHOOL,
+    groups: [{ id: 'constructor', label: 'x', choices: { a: 'A' } }],
+    bands: [{ id: 'all', from: 1, groups: { constructor: ['a'] } }],
+  };
+  expect(parseInstrument(instrument).findings).toEqual([]);
+  const answered = answers(3, 3, 2);
+  const { domains, doubts } = scored(instrument, answered);
+  expect(domains['families']!.band).toBeNull();
+  expect(doubts).toContainEqual({ score: 'families', doubt: 'groupNotStated' });
+  const stated = scored(instrument, answered, { groups: { constructor: 'a' } });
+  expect(stated.domains['families']!.band).toBe('all');
+  const unknown = scoreAssessment(instrument, answered, { groups: { constructor: 'toString' } });
+  expect(unknown.findings.map(({ code }) => code)).toEqual(['assessment.group-unknown']);
+});
+
 test('weights and scales of its own count for an item', () => {
   const yesNo = { min: 0, max: 1, labels: { 0: 'No', 1: 'Yes' } };
   const instrument: InstrumentDefinition = {

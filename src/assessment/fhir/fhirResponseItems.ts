@@ -1,6 +1,7 @@
 import { isBlank } from '../../core/isBlank.js';
 import { isNumberGiven } from '../answers/isNumberGiven.js';
 import type { InstrumentDefinition, InstrumentDomain, InstrumentItem } from '../instrument/instrument.js';
+import { statedIn } from '../score/bandOf.js';
 import type { AssessmentScore } from '../score/score.js';
 import type { AssessmentSheet } from '../sheet/sheet.js';
 import { groupLinkId, hasTotal, scoreLinkId, TOTAL_LINK_ID } from './fhirDomainItem.js';
@@ -15,7 +16,7 @@ export function statedItems(
   base: string,
 ): FhirResponseItem[] {
   return (instrument.groups ?? []).flatMap(({ id, label, choices }) => {
-    const code = stated?.[id];
+    const code = statedIn(stated ?? {}, id);
     if (code === undefined || code === null) return [];
     const valueCoding = { system: fhirSystem(instrument, id, base), code, display: choices[code] ?? code };
     return [{ linkId: statedLinkId(id), text: label, answer: [{ valueCoding }] }];

@@ -90,7 +90,7 @@ export const DOMAINS = {
   type: 'list',
   label: 'Domains',
   least: 1,
-  most: 100,
+  most: 50,
   required: true,
   of: {
     type: 'group',
@@ -101,7 +101,7 @@ export const DOMAINS = {
         type: 'list',
         label: 'Items',
         least: 1,
-        most: 1000,
+        most: 300,
         required: true,
         of: { type: 'group', fields: itemFields },
       },

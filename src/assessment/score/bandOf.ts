@@ -4,9 +4,14 @@ import { bandStart } from '../instrument/instrumentParts.js';
 /** What a sheet states once, by group. */
 export type StatedGroups = Readonly<Record<string, string | null | undefined>>;
 
+/** Gives what is stated for a group, whatever its id is. */
+export function statedIn(stated: StatedGroups, group: string): string | null | undefined {
+  return Object.hasOwn(stated, group) ? stated[group] : undefined;
+}
+
 /** Tells whether a band depends on a group that is not stated. */
 export function lacksGroup({ groups = {} }: InstrumentBand, stated: StatedGroups): boolean {
-  return Object.keys(groups).some((group) => stated[group] === undefined);
+  return Object.keys(groups).some((group) => (statedIn(stated, group) ?? null) === null);
 }
 
 /**
@@ -23,7 +28,7 @@ export function bandOf(
   for (const band of bands) {
     if (lacksGroup(band, stated)) return null;
     const isMeant = Object.entries(band.groups ?? {}).every(([group, words]) =>
-      words.includes(stated[group]!),
+      words.includes(statedIn(stated, group)!),
     );
     if (isMeant && bandStart(band) <= tenths) found = band.id;
   }

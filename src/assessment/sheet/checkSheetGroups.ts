@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/finding.js';
 import { checkGroups } from '../answers/checkGroups.js';
 import type { InstrumentDefinition } from '../instrument/instrument.js';
+import { statedIn } from '../score/bandOf.js';
 import type { Report } from './checkAnswersTogether.js';
 import type { AssessmentSheet } from './sheet.js';
 import { groupMissing } from './sheetRules.js';
@@ -16,7 +17,7 @@ export function checkSheetGroups(
   const needed = new Set(
     scores.flatMap(({ bands = [] }) => bands.flatMap((band) => Object.keys(band.groups ?? {}))),
   );
-  const missing = groups.filter(({ id }) => needed.has(id) && (stated?.[id] ?? null) === null);
+  const missing = groups.filter(({ id }) => needed.has(id) && (statedIn(stated ?? {}, id) ?? null) === null);
   return [
     ...checkGroups(stated ?? {}, instrument).map((finding) => report(finding, finding)),
     ...missing.map(({ id, choices }) => {

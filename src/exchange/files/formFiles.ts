@@ -1,7 +1,10 @@
-import { APPLICATION_RULES } from '../../application/check/applicationRules.js';
+import { APPLICATION_RULES, applicationRules } from '../../application/check/applicationRules.js';
 import { checkApplication } from '../../application/check/checkApplication.js';
 import { APPLICATION_CONTEXT } from '../../application/form/applicationContext.js';
 import { checkInterest } from '../../application/interest/checkInterest.js';
+import { INTEREST_CONTEXT } from '../../application/interest/parseInterest.js';
+import { parseRubric } from '../../application/review/parseRubric.js';
+import { RUBRIC_RULES } from '../../application/review/rubricRules.js';
 import { RESPONSE_RULES } from '../../assessment/answers/responseRules.js';
 import type { InstrumentDefinition } from '../../assessment/instrument/instrument.js';
 import { INSTRUMENT_RULES } from '../../assessment/instrument/instrumentRules.js';
@@ -13,12 +16,13 @@ import type { Finding } from '../../core/finding.js';
 import { type RulesJudged, rulesJudged } from '../../core/judge.js';
 import { isLoose } from '../../core/isLoose.js';
 import { findingOf, type Rule } from '../../core/rule.js';
+import { parseChoices } from '../../form/choices/parseChoices.js';
 import { parseFormDefinition } from '../../form/definition/parseFormDefinition.js';
 import { FORM_RULES } from '../../form/rules.js';
 import { COHORT_RULES } from '../../network/cohorts/check/cohortRules.js';
 import { checkCohort } from '../../network/cohorts/parseCohort.js';
 import { parseAttendance } from '../../network/events/parseAttendance.js';
-import { parseEvent } from '../../network/events/parseEvent.js';
+import { EVENT_CONTEXT, parseEvent } from '../../network/events/parseEvent.js';
 import { REGISTRY_RULES } from '../../network/organizations/check/registryRules.js';
 import { checkRegistry } from '../../network/organizations/parseRegistry.js';
 import { PDSA_CONTEXT } from '../../pdsa/context/contextKinds.js';
@@ -31,6 +35,7 @@ import { SYSTEM_RULES } from '../../system/rules.js';
 import type { FormFileOptions } from './checkFormFile.js';
 import type { FormKind } from './fileKind.js';
 import { instrumentUnknown } from './filesRules.js';
+import { ownForm, withWords } from './formsBrought.js';
 
 type Context = NonNullable<FormFileOptions['context']>;
 
@@ -66,9 +71,21 @@ const FORM_FILES: Readonly<Record<FormKind, FormFile>> = {
     takes: PROFILE_CONTEXT,
   },
   instrument: { check: (form) => parseInstrument(form).findings, rules: INSTRUMENT_RULES, takes: {} },
-  interest: { check: (form) => checkInterest(form), rules: [], takes: {} },
-  event: { check: (form) => parseEvent(form).findings, rules: [], takes: {} },
-  attendance: { check: (form) => parseAttendance(form).findings, rules: [], takes: {} },
+  interest: {
+    check: (form, context) => checkInterest(form, only(INTEREST_CONTEXT, context)),
+    rules: [],
+    takes: INTEREST_CONTEXT,
+  },
+  event: {
+    check: (form, context) => parseEvent(form, only(EVENT_CONTEXT, context)).findings,
+    rules: [],
+    takes: EVENT_CONTEXT,
+  },
+  attendance: {
+    check: (form, context) => parseAttendance(form, only(EVENT_CONTEXT, context)).findings,
+    rules: [],
+    takes: EVENT_CONTEXT,
+  },
   cohort: {
     check: (form) => checkCohort(form),
     rules: COHORT_RULES,
@@ -79,6 +96,8 @@ const FORM_FILES: Readonly<Record<FormKind, FormFile>> = {
     rules: REGISTRY_RULES,
     takes: {},
   },
+  rubric: { check: (form) => parseRubric(form).findings, rules: RUBRIC_RULES, takes: {} },
+  choices: { check: (form) => parseChoices(form).findings, rules: [], takes: {} },
   form: { check: (form) => parseFormDefinition(form).findings, rules: [], takes: {} },
 };
 
@@ -89,12 +108,13 @@ export function checkFormOf(
   context: Context,
   instruments: readonly InstrumentDefinition[],
 ): readonly Finding[] {
-  return FORM_FILES[kind].check(form, context, instruments);
+  return FORM_FILES[kind].check(form, withWords(context), instruments);
 }
 
 /** Lists the rules that `checkFormFile` judges with a context, and the others with what each lacks. */
 export function formRulesJudged(kind: FormKind, context: Context): RulesJudged {
-  const { rules, takes } = FORM_FILES[kind];
+  const { rules: all, takes } = FORM_FILES[kind];
+  const rules = kind === 'application' ? applicationRules(ownForm(context)) : all;
   const brought = kind === 'pdsa' ? (['measures'] as const) : [];
   return rulesJudged([...FORM_RULES, ...rules], only(takes, context), brought);
 }
