@@ -34,7 +34,7 @@ console.log(`${validation.files.length} files, ${validation.findings.length} fin
 // 3. A file that a spreadsheet has damaged.
 const damaged = [fileOf('damaged.csv')];
 const broken = await validateFiles(damaged, { ...context, asOf: TODAY });
-console.log(reportText(broken, { messages: en, forms: [form.value], lines: frameLines(broken, damaged) }));
+console.log(reportText(broken, { messages: en, lines: frameLines(broken, damaged) }));
 
 // 4. Who is late and who owes, by the calendar of the cohort.
 const reports = (validation.entries ?? []).flatMap((entry) => ('reports' in entry ? entry.reports : [entry]));
