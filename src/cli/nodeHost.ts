@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { fstatSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { NODE_FILES } from './files/nodeFiles.js';
+import { readBounded } from './files/readBounded.js';
 import type { Host } from './host.js';
-import { NODE_FILES } from './nodeFiles.js';
-import { nodeSink } from './nodeSink.js';
-import { readBounded } from './readBounded.js';
+import { nodeSink } from './say/nodeSink.js';
 
 /** Gives the machine that Node runs on. */
 export function nodeHost(): Host {

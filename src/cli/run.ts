@@ -1,20 +1,20 @@
 import { nearestWord } from '../core/nearestWord.js';
 import { allRules } from '../messages/allRules.js';
-import { COMMANDS, type CommandName, isCommandName } from './commands.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from './exit.js';
-import { guardSinks } from './guardSinks.js';
+import { rememberReads } from './files/rememberReads.js';
+import { writeOutput } from './files/writeOutput.js';
+import { schemaFile } from './forms/schemaFile.js';
 import type { Host } from './host.js';
-import { jsonText } from './jsonText.js';
-import { protectFiles } from './protectFiles.js';
-import { type Arguments, readArguments } from './readArguments.js';
-import { rememberReads } from './rememberReads.js';
-import { listOfRules, ruleFacts, textOfRule } from './rulesText.js';
-import { schemaFile } from './schemaFile.js';
-import { scoreFile } from './scoreFile.js';
+import { protectFiles } from './protect/protectFiles.js';
+import { listOfRules, ruleFacts, textOfRule } from './rules/rulesText.js';
+import { guardSinks } from './say/guardSinks.js';
+import { jsonText } from './say/jsonText.js';
+import { scoreFile } from './score/scoreFile.js';
 import { settle } from './settle.js';
-import { usage, usageOf } from './usage.js';
-import { validate } from './validate.js';
-import { writeOutput } from './writeOutput.js';
+import { validate } from './validate/validate.js';
+import { COMMANDS, type CommandName, isCommandName } from './words/commands.js';
+import { type Arguments, readArguments } from './words/readArguments.js';
+import { usage, usageOf } from './words/usage.js';
 
 /**
  * Runs the command on a host and gives its exit code.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { COMMANDS } from '../../src/cli/commands.js';
 import type { Host } from '../../src/cli/host.js';
 import { run } from '../../src/cli/run.js';
+import { COMMANDS } from '../../src/cli/words/commands.js';
 import { allRules } from '../../src/messages/allRules.js';
 import { csmhs } from './fakeHost.js';
 

@@ -1,0 +1,152 @@
+import type { Finding } from '../../core/index.js';
+import {
+  type DisclosurePolicyInput,
+  type EarlierRelease,
+  explainHidden,
+  type HiddenCell,
+  protect,
+} from '../../disclosure/index.js';
+import { checkMonthlyFiles, type MonthlyFilesOptions, reportsIn } from '../../exchange/index.js';
+import { parseMonthlyReleases, protectMonthly } from '../../monthly/index.js';
+import { MA_REGISTRY } from '../../network/index.js';
+import { readAliases } from '../brought/readAliases.js';
+import { readMap } from '../brought/readMap.js';
+import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
+import { readAllInputs } from '../files/readAllInputs.js';
+import type { Input } from '../files/readInputs.js';
+import { writeOutput } from '../files/writeOutput.js';
+import type { Host } from '../host.js';
+import { type GridCell, gridText } from '../say/gridText.js';
+import { jsonText } from '../say/jsonText.js';
+import { tellFindings } from '../say/tellFindings.js';
+import type { Arguments } from '../words/readArguments.js';
+import { type Ledger, readLedger } from './readLedger.js';
+import { readPolicy } from './readPolicy.js';
+import { tableIn } from './tableIn.js';
+
+/** What was made of the files: what may be handed out, and what may not. */
+interface Made {
+  readonly published: object;
+  readonly release: object;
+  readonly cells: readonly GridCell[];
+  readonly hidden: readonly HiddenCell[];
+  readonly findings: readonly Finding[];
+}
+
+/** Nothing is published, and why. */
+interface Unmade {
+  readonly exit: Exit;
+  readonly findings: readonly Finding[];
+}
+
+/** Runs `csmhs protect`: hides small counts and writes what may be handed out. */
+export async function protectFiles({ options, words }: Arguments, host: Host): Promise<Exit | Refusal> {
+  if (words.length === 0) return { exit: EXIT.usage, because: 'which file? See csmhs protect --help.' };
+  const format = options['format'] ?? 'text';
+  if (format !== 'text' && format !== 'json')
+    return { exit: EXIT.usage, because: `--format knows text and json here, not ${format}.` };
+  const policy = await readPolicy(options['policy'], host);
+  if (isRefusal(policy)) return policy;
+  const headings = await readMap(options['map'], host);
+  if (headings && isRefusal(headings)) return headings;
+  const ledger = await readLedger(options['releases'], options['output'], host);
+  if (ledger && isRefusal(ledger)) return ledger;
+  const aliases = await readAliases(options['aliases'], host);
+  if (aliases && isRefusal(aliases)) return aliases;
+  const except = ['policy', 'map', 'aliases', 'releases']
+    .map((option) => options[option])
+    .filter((path) => typeof path === 'string');
+  const failOnSkipped = options['fail-on-skipped'] === true;
+  const inputs = await readAllInputs(words, host, { except, failOnSkipped });
+  if (isRefusal(inputs)) return inputs;
+
+  const made = tableIn(inputs[0]!)
+    ? makeTable(inputs, policy, ledger)
+    : makeMonthly(inputs, policy, { ...(headings && { headings }), ...(aliases && { aliases }) }, ledger);
+  if (isRefusal(made)) return made;
+  tellFindings(made.findings, true, host);
+  if ('exit' in made) {
+    host.stderr.write('csmhs: nothing is published.\n');
+    return made.exit;
+  }
+  const text =
+    format === 'json'
+      ? jsonText({ ...made.published, ...(ledger ? { releases: ledger.releases.length } : ONLY) })
+      : `${gridText(made.cells)}${ledger ? '' : `\n${ONLY.safeOnlyIf}\n`}`;
+  // First what must not be forgotten, then what is handed out.
+  const unkept = ledger && (await ledger.add(made.release));
+  if (unkept) return unkept;
+  const refused = await writeOutput(text, options['output'], host);
+  if (refused) return (await ledger?.takeBack()) ?? refused;
+  // Never beside the table: what explains it must not be handed on with it.
+  if (options['explain']) {
+    host.stderr.write('For your own eyes: why counts are withheld.\n');
+    for (const cell of made.hidden) host.stderr.write(`  ${explainHidden(cell)}\n`);
+  }
+  return EXIT.clean;
+}
+
+/** As many findings of a rule as a person reads to see what is wrong. */
+const SHOWN = 20;
+
+/** What stands in the output where nobody said what was published before. */
+const ONLY = {
+  safeOnlyIf:
+    'Safe only if nothing else was published from these counts. Keep a ledger with --releases FILE to publish more.',
+};
+
+function makeTable(
+  [input, ...more]: readonly Input[],
+  policy: DisclosurePolicyInput,
+  ledger: Ledger | undefined,
+): Made | Unmade | Refusal {
+  if (more.length > 0)
+    return { exit: EXIT.usage, because: 'a table is protected on its own: give one file.' };
+  const releases = (ledger?.releases ?? []) as readonly EarlierRelease[];
+  const result = protect(tableIn(input!)!, policy, { releases });
+  if (!result.ok) return { exit: EXIT.findings, findings: result.findings };
+  const { published, release, internal } = result.value;
+  return { published, release, cells: published.cells, hidden: internal.hidden, findings: result.findings };
+}
+
+function makeMonthly(
+  inputs: readonly Input[],
+  policy: DisclosurePolicyInput,
+  reading: Pick<MonthlyFilesOptions, 'headings' | 'aliases'>,
+  ledger: Ledger | undefined,
+): Made | Unmade {
+  const { files, findings, entries } = checkMonthlyFiles(
+    inputs.map(({ name, bytes }) => ({ name, source: bytes })),
+    { ...reading, maxFindings: SHOWN },
+  );
+  const blocking = findings.filter(
+    ({ code, severity }) => severity === 'fatal' && !code.startsWith('monthly.'),
+  );
+  if (blocking.length > 0) {
+    const exit = files.every(({ readable }) => readable) ? EXIT.findings : EXIT.unreadable;
+    return { exit, findings: blocking };
+  }
+  const releases = parseMonthlyReleases(ledger?.releases ?? []);
+  if (!releases.ok) return { exit: EXIT.findings, findings: releases.findings };
+  const result = protectMonthly(reportsIn(entries), policy, {
+    registry: MA_REGISTRY,
+    releases: releases.value,
+  });
+  if (!result.ok) return { exit: EXIT.findings, findings: result.findings };
+  const { published, release, internal } = result.value;
+  // What was not read is not published either, and nobody would miss it.
+  const unread = findings.filter(
+    ({ code, severity }) => severity === 'confirm' && code.startsWith('exchange.'),
+  );
+  if (Object.keys(published.measures).length === 0)
+    return { exit: EXIT.findings, findings: [...unread, ...result.findings] };
+  return {
+    published,
+    release,
+    cells: Object.entries(published.measures).flatMap(([measure, counts]) =>
+      counts.map(({ organization, month, value }) => ({ k: [measure, organization, month], v: value })),
+    ),
+    hidden: internal.hidden,
+    findings: [...unread, ...result.findings],
+  };
+}

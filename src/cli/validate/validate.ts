@@ -1,0 +1,73 @@
+import { dateIn, isBlockedBy } from '../../core/index.js';
+import { MONTHLY_FORM } from '../../monthly/index.js';
+import { MA_REGISTRY } from '../../network/index.js';
+import type { Validation } from '../../report/index.js';
+import { validateFiles } from '../../validate/index.js';
+import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
+import { readInputs } from '../files/readInputs.js';
+import type { Host } from '../host.js';
+import { progressOn } from '../say/progress.js';
+import type { Arguments } from '../words/readArguments.js';
+import { deliverReport } from './deliverReport.js';
+import { readHistory } from './readHistory.js';
+import { readSettings } from './readSettings.js';
+import { tellLapsed } from './tellLapsed.js';
+import { tellUnreadable } from './tellUnreadable.js';
+import { mostOfRule } from './writeReport.js';
+
+/** Runs `csmhs validate`: reads the files, checks them, writes the report, and says by its exit code how it went. */
+export async function validate(args: Arguments, host: Host): Promise<Exit | Refusal> {
+  if (args.words.length === 0)
+    return { exit: EXIT.usage, because: 'which files? See csmhs validate --help.' };
+  const settings = await readSettings(args, host);
+  if (isRefusal(settings)) return settings;
+  const except = ['explanations', 'aliases', 'map']
+    .map((option) => args.options[option])
+    .filter((path) => typeof path === 'string');
+  const { failOnSkipped, kind, cohort, aliases, headings, explanations, quiet, showValues } = settings;
+  const { inputs, troubles } = await readInputs(args.words, host, { except, failOnSkipped });
+  for (const trouble of troubles) host.stderr.write(`csmhs: ${trouble}\n`);
+  if (inputs.length === 0) return EXIT.unreadable;
+  const history = await readHistory(settings, inputs, host);
+  if (history !== undefined && isRefusal(history)) return history;
+
+  // Today is the date where the cohort's deadlines are set.
+  const asOf = settings.asOf ?? dateIn(host.now(), cohort?.timeZone ?? host.timeZone);
+  const progress = progressOn(host.stderr, quiet ? [] : inputs.map(({ bytes }) => bytes.length));
+  const checked = await validateFiles(inputs, {
+    registry: MA_REGISTRY,
+    explanations,
+    maxFindings: mostOfRule(settings),
+    onProgress: ({ index, name }) => progress.step(index, name),
+    ...(asOf !== null && { asOf }),
+    ...(kind && { kind }),
+    ...(cohort && { cohort }),
+    ...(aliases && { aliases }),
+    ...(headings && { headings }),
+    ...(history && { history }),
+  });
+  progress.end();
+  const unreadable = checked.files.filter((file) => !file.readable);
+  tellUnreadable(unreadable, settings, host);
+  tellLapsed(checked.unused, host);
+
+  const validation: Validation = {
+    ...checked,
+    files: checked.files.map((file, i) => ({
+      ...file,
+      ...(showValues && { sha256: host.sha256(inputs[i]!.bytes) }),
+    })),
+  };
+  const refused = await deliverReport(validation, inputs, settings, ruleSetOf(checked), host);
+  if (refused) return refused;
+  if (troubles.length > 0 || unreadable.length > 0) return EXIT.unreadable;
+  return isBlockedBy(checked.counts, settings.failOn) ? EXIT.findings : EXIT.clean;
+}
+
+/** Names the versions of the forms that the files were judged by. */
+function ruleSetOf({ files }: Validation): string {
+  const forms = files.map(({ kind }) =>
+    kind === undefined || kind === 'monthly' ? MONTHLY_FORM : `${kind}@1`,
+  );
+  return [...new Set(forms)].join(', ');
+}
