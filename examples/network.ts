@@ -2,8 +2,8 @@
 // what it promised. The records of the district are made up.
 import {
   COHORTS,
-  COMMITMENTS,
   commitmentStatus,
+  commitmentsOf,
   describeGrades,
   districtsOf,
   INFORMATION_SESSIONS,
@@ -88,8 +88,10 @@ const status = commitmentStatus(
 
 console.log('\nBelchertown (records made up) on 2021-01-20');
 for (const { commitment, state, facts } of status) {
-  const said = Object.entries(facts).map(([fact, value]) => `${fact} ${value}`);
-  console.log(
-    `${commitment.padEnd(3)} ${state.padEnd(9)} ${COMMITMENTS[commitment].text}  [${said.join(', ')}]`,
-  );
+  const label = commitmentsOf(cohort).find(({ id }) => id === commitment)?.label;
+  const said = facts.map(({ fact, params }) => {
+    const words = Object.entries(params).map(([name, value]) => `${name} ${value}`);
+    return `${fact}: ${words.join(', ')}`;
+  });
+  console.log(`${commitment.padEnd(3)} ${state.padEnd(9)} ${label}  [${said.join('; ')}]`);
 }

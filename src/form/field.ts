@@ -1,6 +1,8 @@
 // The words in which forms are declared: those of this package and those that users bring. Types, reading,
 // completeness, schemas and documentation follow from one table of fields a form.
 
+import type { ChoiceListId } from './choiceLists.js';
+
 interface FieldBase {
   readonly label?: string;
   /** A sentence for the person who fills the field. */
@@ -35,10 +37,16 @@ export interface Choices {
   readonly [word: string]: unknown;
 }
 
-/** One of several words. A word whose entry names `forms` belongs to those versions of the form only. */
+/**
+ * One of several words. A word whose entry names `forms` belongs to those versions of the form only.
+ *
+ * `list` names the list of words that a state decides, of which these are: `withChoices` puts others to them, or in
+ * their place.
+ */
 export interface ChoiceField extends FieldBase {
   readonly type: 'choice';
   readonly choices: Choices;
+  readonly list?: ChoiceListId;
 }
 
 /**

@@ -1,9 +1,12 @@
 import type { EvidenceRecord } from '../core/evidenceRecord.js';
 import type { ReportedValue } from '../core/reportedValue.js';
 
+/** A word that somebody has brought for a list that a state decides. */
+export type OwnWord = string & Readonly<Record<never, never>>;
+
 /** The value of a field that a table of fields declares `as const`. */
 export type ValueOf<F> = F extends { type: 'choice'; choices: infer Words }
-  ? keyof Words & string
+  ? (keyof Words & string) | (F extends { list: string } ? OwnWord : never)
   : F extends { type: 'group'; fields: infer Inner }
     ? ValuesOf<Inner>
     : F extends { type: 'list'; of: infer Item }

@@ -1,4 +1,5 @@
 import type { Kind } from '../core/given/kind.js';
+import { CHOICES } from './choices/choicesKinds.js';
 
 // What the functions of this room and of those above take.
 
@@ -9,4 +10,4 @@ export const FORM_DEFINITION: Kind = {
 };
 
 /** `ParseFormContext`. */
-export const PARSE_FORM_CONTEXT = { draft: 'boolean', text: 'boolean' } as const;
+export const PARSE_FORM_CONTEXT = { draft: 'boolean', text: 'boolean', choices: CHOICES } as const;

@@ -1,3 +1,7 @@
+export { CHOICE_LISTS, type ChoiceListId } from './choiceLists.js';
+export type { ChoicesDefinition } from './choices/choicesDefinition.js';
+export { parseChoices } from './choices/parseChoices.js';
+export { type ChoiceWord, withChoices, wordsOfList } from './choices/withChoices.js';
 export type { FormCompleteness, SectionCompleteness, ToDo } from './completeness.js';
 export type { FormDefinition } from './definition/formDefinition.js';
 export { completenessOf, type ParseFormContext, parseForm } from './definition/parseForm.js';
@@ -20,7 +24,7 @@ export type {
   TextField,
   VariantsField,
 } from './field.js';
-export type { DraftOf, DraftsOf, ValueOf, ValuesOf } from './fieldValue.js';
+export type { DraftOf, DraftsOf, OwnWord, ValueOf, ValuesOf } from './fieldValue.js';
 export { countCharacters } from './read/countCharacters.js';
 export { FORM_RULES } from './rules.js';
 export { SOURCE_FIELD } from './sourceField.js';

@@ -19,26 +19,21 @@ export type {
 export { COHORTS, type CohortId, cohortOf } from './cohorts/cohorts.js';
 export { dueDate, dueMonths, nextSchoolDay, optionalMonths } from './cohorts/dueDate.js';
 export { isInCohort, type Membership, memberCodes, membership } from './cohorts/membership.js';
-export type { CommitmentRecords } from './commitments/commitmentRecords.js';
 export {
-  type CommitmentContext,
-  type CommitmentStatus,
-  commitmentStatus,
-} from './commitments/commitmentStatus.js';
-export {
-  COMMITMENTS,
-  type Commitment,
-  type CommitmentDuty,
-  type CommitmentId,
-  type CommitmentMilestone,
-  type CommitmentMonth,
-} from './commitments/commitments.js';
-export { DUTY_LIMITS, type DutyJudgement, type DutyState } from './commitments/judgeDuty.js';
+  COMMITMENT_FACTS,
+  COMMITMENT_FIELDS,
+  type CommitmentDay,
+  type CommitmentDefinition,
+  type CommitmentFact,
+  type CommitmentFactId,
+} from './commitments/commitmentFields.js';
+export { COMMITMENTS, type CommitmentId, commitmentsOf } from './commitments/commitments.js';
+export { type CommitmentsContext, parseCommitments } from './commitments/parseCommitments.js';
 export { ATTENDANCE_FORM, type Attendance } from './events/attendance.js';
 export { type AttendanceContext, type AttendanceSummary, attendanceOf } from './events/attendanceOf.js';
 export { type CheckAttendanceContext, checkAttendance } from './events/checkAttendance.js';
 export { INFORMATION_SESSIONS } from './events/informationSessions.js';
-export { EVENT_FORM, EVENT_KINDS, type EventKind, type NetworkEvent } from './events/networkEvent.js';
+export { EVENT_FORM, type NetworkEvent } from './events/networkEvent.js';
 export { parseAttendance } from './events/parseAttendance.js';
 export { type EventContext, parseEvent } from './events/parseEvent.js';
 export { type UpcomingEventsContext, upcomingEvents } from './events/upcomingEvents.js';
@@ -72,3 +67,11 @@ export {
 export { type NetworkResource, RESOURCES, type ResourceId, resourcesOf } from './partners/resources.js';
 export { TEAM_ROLES, type TeamRole } from './partners/teamRoles.js';
 export { NETWORK_RULES } from './rules.js';
+export type { CommitmentRecords } from './status/commitmentRecords.js';
+export { COMMITMENT_LIMITS, type CommitmentState, type FactJudgement } from './status/commitmentState.js';
+export {
+  type CommitmentContext,
+  type CommitmentStatus,
+  commitmentStatus,
+} from './status/commitmentStatus.js';
+export { EVENT_KINDS, type EventKind } from './words/eventKinds.js';

@@ -8,3 +8,8 @@ export type ApplicationForm = (typeof APPLICATION_FORMS)[number];
 export function formOf(value: unknown): ApplicationForm {
   return APPLICATION_FORMS.find((form) => form === value) ?? APPLICATION_FORMS[0];
 }
+
+/** The id of the form that a call for applications names, by its id or as a definition. */
+export function formIdOf(form: string | { readonly id: string } | undefined): string | undefined {
+  return typeof form === 'object' ? form.id : form;
+}

@@ -7,7 +7,7 @@ import type { Fields } from '../../form/field.js';
 import type { Cohort } from '../../network/cohorts/cohort.js';
 import { COHORT } from '../../network/cohorts/cohortKinds.js';
 import { type ApplicationDraft, applicationFields } from './applicationForm.js';
-import { APPLICATION_FORMS, type ApplicationForm, formOf } from './applicationForms.js';
+import { APPLICATION_FORMS, type ApplicationForm, formIdOf, formOf } from './applicationForms.js';
 import { callMissing, migrationBackwards } from './migrationRules.js';
 
 /** What became of one field: lost, set to the new cohort, or to be answered anew. Holds no contents. */
@@ -35,7 +35,7 @@ export function migrateApplication(
 ): Outcome<MigratedApplication> {
   mustBe('object', application, 'migrateApplication', 'application');
   mustBe(COHORT, cohort, 'migrateApplication', 'cohort');
-  const to = cohort.application?.form;
+  const to = formIdOf(cohort.application?.form);
   if (to === undefined) return refused([findingOf(callMissing, { params: { cohort: cohort.id } })]);
   const target = APPLICATION_FORMS.find((form) => form === to);
   const from = formOf(application.form);

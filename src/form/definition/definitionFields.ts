@@ -1,3 +1,4 @@
+import { CHOICE_LISTS } from '../choiceLists.js';
 import type { Fields, VariantsField } from '../field.js';
 import { SOURCE_FIELD } from '../sourceField.js';
 
@@ -47,7 +48,11 @@ const FIELD: VariantsField = {
       most: { ...bound, label: 'Most' },
       decimals: { type: 'number', label: 'Decimals', least: 0, most: 9, decimals: 0 },
     },
-    choice: { ...BASE, choices: { ...CHOICES, label: 'Choices', required: true } },
+    choice: {
+      ...BASE,
+      choices: { ...CHOICES, label: 'Choices', required: true },
+      list: { type: 'choice', label: 'List', choices: CHOICE_LISTS },
+    },
     date: BASE,
     month: BASE,
     instant: BASE,

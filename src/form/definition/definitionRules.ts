@@ -48,10 +48,22 @@ export const boundsCrossed = {
   source: { id: 'project', at: 'g01' },
 } as const satisfies Rule;
 
+/** The field `form` asks for something else than the name of the form. */
+export const formFieldTaken = {
+  code: 'form.form-field-taken',
+  severity: 'fatal',
+  message: 'The field "form" is where what is filled names its form, so it cannot ask for anything else.',
+  howToFix: 'Leave the field out, or make it a choice that has the id of this form: {id}.',
+  params: { id: 'key' },
+  basis: 'proposed',
+  source: { id: 'project', at: 'g01' },
+} as const satisfies Rule;
+
 /** The rules on definitions of forms. */
 export const DEFINITION_RULES = [
   definitionTooLarge,
   definitionIdUnreadable,
   fieldKeysUnusable,
   boundsCrossed,
+  formFieldTaken,
 ] as const;

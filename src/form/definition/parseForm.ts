@@ -1,6 +1,8 @@
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import type { Outcome } from '../../core/outcome.js';
+import type { ChoicesDefinition } from '../choices/choicesDefinition.js';
+import { withChoices } from '../choices/withChoices.js';
 import { completenessOfFields, type FormCompleteness } from '../completeness.js';
 import { FORM_DEFINITION, PARSE_FORM_CONTEXT } from '../formKinds.js';
 import { outcomeOfForm } from '../outcomeOfForm.js';
@@ -14,6 +16,8 @@ export interface ParseFormContext {
   readonly draft?: boolean;
   /** Whether the value comes from a form on a page: texts of numbers, yes and no, and absences are then read. */
   readonly text?: boolean;
+  /** Words for the lists that a state decides. */
+  readonly choices?: ChoicesDefinition;
 }
 
 /**
@@ -34,13 +38,17 @@ export function parseForm(
   context?: ParseFormContext | null,
 ): Outcome<Readonly<Record<string, unknown>>> {
   mustBe(FORM_DEFINITION, definition, 'parseForm', 'definition');
-  const { draft = false, text = false } = readOptions<ParseFormContext>(
-    context,
-    PARSE_FORM_CONTEXT,
-    'parseForm',
-  );
+  const {
+    draft = false,
+    text = false,
+    choices,
+  } = readOptions<ParseFormContext>(context, PARSE_FORM_CONTEXT, 'parseForm');
   return outcomeOfForm(
-    readForm(formShapeOf(definition), value, { version: definition.id, complete: !draft, text }),
+    readForm(formShapeOf(withChoices(definition, choices)), value, {
+      version: definition.id,
+      complete: !draft,
+      text,
+    }),
   );
 }
 

@@ -5,7 +5,7 @@ import { outcomeOfForm } from '../outcomeOfForm.js';
 import { readForm } from '../read/readForm.js';
 import { checkFields } from './checkFields.js';
 import { FORM_DEFINITION_FIELDS } from './definitionFields.js';
-import { definitionIdUnreadable, definitionTooLarge } from './definitionRules.js';
+import { definitionIdUnreadable, definitionTooLarge, formFieldTaken } from './definitionRules.js';
 import type { FormDefinition } from './formDefinition.js';
 import { DEEPEST, isSmall, MOST_PARTS } from './isSmall.js';
 
@@ -35,6 +35,10 @@ export function parseFormDefinition(value: unknown): Outcome<FormDefinition> {
   const { breaches, onBreach } = gatherBreaches();
   if (!/^[a-z][a-z0-9-]*@[1-9]\d{0,5}$/.test(id)) onBreach(definitionIdUnreadable, ['id'], {});
   checkFields(fields, ['fields'], onBreach);
+  const named = Object.hasOwn(fields, 'form') ? fields['form'] : undefined;
+  if (named && !(named.type === 'choice' && Object.hasOwn(named.choices, id))) {
+    onBreach(formFieldTaken, ['fields', 'form'], { id });
+  }
   // A definition that nothing can be read by is not one.
   return outcomeOfForm({ ...reading, isReadable: breaches.length === 0 }, formFindings(breaches));
 }

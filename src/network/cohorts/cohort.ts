@@ -1,6 +1,10 @@
 import type { CodeScheme } from '../../core/codes/codeScheme.js';
 import type { Facts, GivenSource } from '../../core/fact.js';
 import type { Basis } from '../../core/rule.js';
+import type { ChoicesDefinition } from '../../form/choices/choicesDefinition.js';
+import type { FormDefinition } from '../../form/definition/formDefinition.js';
+import type { OwnWord } from '../../form/fieldValue.js';
+import type { CommitmentDefinition } from '../commitments/commitmentFields.js';
 
 /** Who may apply to a cohort. */
 export type ApplicantType = 'district' | 'charter' | 'collaborative' | 'vocational' | 'virtual';
@@ -10,11 +14,12 @@ export type LearningModel = 'inPerson' | 'hybrid' | 'remote';
 
 /** The call for applications of a cohort. */
 export interface ApplicationCall {
-  /** The version of the application form, such as `application@1`. */
-  readonly form: string;
+  /** The application form: the id of a built-in one such as `application@1`, of one that is brought along, or the form. */
+  readonly form: string | FormDefinition;
   /** Last day on which applications are taken, to the end of that day in the cohort's time zone. */
   readonly dueOn: string;
-  readonly applicantTypes: readonly ApplicantType[];
+  /** The kinds of applicant that may apply, in the words of the form. */
+  readonly applicantTypes: readonly (ApplicantType | OwnWord)[];
   readonly basis?: Basis | null | undefined;
   readonly source?: GivenSource | null | undefined;
   /** Fields whose basis is another, such as `applicantTypes.charter`. */
@@ -99,4 +104,8 @@ export interface Cohort {
   readonly facts?: Facts | null | undefined;
   readonly application?: ApplicationCall | null | undefined;
   readonly milestones?: readonly CohortMilestone[] | null | undefined;
+  /** What districts promise, where it is not what `COMMITMENTS` has. */
+  readonly commitments?: readonly CommitmentDefinition[] | null | undefined;
+  /** Words for the lists that a state decides. */
+  readonly choices?: ChoicesDefinition | null | undefined;
 }

@@ -1,55 +1,12 @@
-import type { Facts } from '../../core/fact.js';
-import type { Basis } from '../../core/rule.js';
-import type { SourceRef } from '../../core/sources.js';
-import type { EventKind } from '../events/networkEvent.js';
-
-/** Steps that a district takes once. */
-export type CommitmentMilestone =
-  | 'teamNamed'
-  | 'startAssessed'
-  | 'endAssessed'
-  | 'pilotStarted'
-  | 'youthAndFamilyInvolved'
-  | 'timeProtected'
-  | 'superintendentSigned'
-  | 'learningShared';
-
-/** A month of the cohort by its end: 0 is the first month, `last` the last. */
-export type CommitmentMonth = number | 'last';
-
-/**
- * What shows that a commitment is kept: steps taken by the end of a month, events attended, months reported,
- * or the state of the action plan.
- */
-export type CommitmentDuty =
-  | {
-      readonly kind: 'milestones';
-      readonly steps: readonly { readonly step: CommitmentMilestone; readonly by: CommitmentMonth }[];
-    }
-  | { readonly kind: 'events'; readonly events: readonly EventKind[] }
-  | { readonly kind: 'months'; readonly part: 'measures' | 'pdsa' }
-  | { readonly kind: 'actionPlan'; readonly by: CommitmentMonth };
-
-/** One thing that a district promises in its application. */
-export interface Commitment {
-  readonly id: string;
-  readonly text: string;
-  readonly duty: CommitmentDuty;
-  /** A "no" makes the application ineligible; any other "no" is for the reviewers. */
-  readonly decisive: boolean;
-  /** How sure it is that districts are asked for this at all; `facts` says how sure single fields are. */
-  readonly basis: Basis;
-  readonly source: SourceRef;
-  readonly facts?: Facts;
-}
+import type { CommitmentDefinition } from './commitmentFields.js';
 
 const PAGE = { id: 'dese-coiin-2020-21' } as const;
 const OURS = { basis: 'proposed', source: { id: 'project', at: 'c01' } } as const;
 /** By when, how much of it, and whether a "no" decides, is proposed of every commitment. */
-const BY_US = { duty: OURS, decisive: OURS } as const;
+const BY_US = { fulfilledBy: OURS, decisive: OURS } as const;
 
 /**
- * The twelve commitments of an application.
+ * The twelve commitments of an application, as a list that a cohort may replace by its own.
  *
  * The state's page asks districts for one thing: monthly data as far as available (C7). C1 to C5, C8, C9 and C12 are
  * inferred: the page describes them as what a district gets or works on. C6 is what a national cohort did. Which of them
@@ -58,8 +15,8 @@ const BY_US = { duty: OURS, decisive: OURS } as const;
 export const COMMITMENTS = {
   C1: {
     id: 'C1',
-    text: 'Form or name a multidisciplinary district team.',
-    duty: { kind: 'milestones', steps: [{ step: 'teamNamed', by: 0 }] },
+    label: 'Form or name a multidisciplinary district team.',
+    fulfilledBy: [{ fact: 'teamNamed', by: 0 }],
     decisive: false,
     basis: 'inferred',
     source: PAGE,
@@ -67,8 +24,8 @@ export const COMMITMENTS = {
   },
   C2: {
     id: 'C2',
-    text: 'Attend convenings, in person or virtual.',
-    duty: { kind: 'events', events: ['convening'] },
+    label: 'Attend convenings, in person or virtual.',
+    fulfilledBy: [{ fact: 'attended', events: ['convening'] }],
     decisive: true,
     basis: 'inferred',
     source: PAGE,
@@ -76,8 +33,8 @@ export const COMMITMENTS = {
   },
   C3: {
     id: 'C3',
-    text: 'Take part in coaching and calls.',
-    duty: { kind: 'events', events: ['coaching', 'call', 'technicalAssistance'] },
+    label: 'Take part in coaching and calls.',
+    fulfilledBy: [{ fact: 'attended', events: ['coaching', 'call', 'technicalAssistance'] }],
     decisive: false,
     basis: 'inferred',
     source: PAGE,
@@ -85,14 +42,11 @@ export const COMMITMENTS = {
   },
   C4: {
     id: 'C4',
-    text: 'Complete the needs assessment (profile and quality assessment) at the start and at the end.',
-    duty: {
-      kind: 'milestones',
-      steps: [
-        { step: 'startAssessed', by: 2 },
-        { step: 'endAssessed', by: 'last' },
-      ],
-    },
+    label: 'Complete the needs assessment (profile and quality assessment) at the start and at the end.',
+    fulfilledBy: [
+      { fact: 'startAssessed', by: 2 },
+      { fact: 'endAssessed', by: 'last' },
+    ],
     decisive: false,
     basis: 'inferred',
     source: PAGE,
@@ -100,8 +54,8 @@ export const COMMITMENTS = {
   },
   C5: {
     id: 'C5',
-    text: 'Develop an action plan and carry it out with continuous improvement.',
-    duty: { kind: 'actionPlan', by: 3 },
+    label: 'Develop an action plan and carry it out with continuous improvement.',
+    fulfilledBy: [{ fact: 'planAgreed', by: 3 }],
     decisive: true,
     basis: 'inferred',
     source: PAGE,
@@ -109,8 +63,8 @@ export const COMMITMENTS = {
   },
   C6: {
     id: 'C6',
-    text: 'Run PDSA cycles and report them every month.',
-    duty: { kind: 'months', part: 'pdsa' },
+    label: 'Run PDSA cycles and report them every month.',
+    fulfilledBy: [{ fact: 'cycleLogged' }],
     decisive: false,
     basis: 'inferred',
     source: { id: 'connors-2020' },
@@ -118,8 +72,8 @@ export const COMMITMENTS = {
   },
   C7: {
     id: 'C7',
-    text: 'Submit monthly data as far as available.',
-    duty: { kind: 'months', part: 'measures' },
+    label: 'Submit monthly data as far as available.',
+    fulfilledBy: [{ fact: 'monthSent' }],
     decisive: true,
     basis: 'official',
     source: PAGE,
@@ -127,8 +81,8 @@ export const COMMITMENTS = {
   },
   C8: {
     id: 'C8',
-    text: 'Pilot in at least one school.',
-    duty: { kind: 'milestones', steps: [{ step: 'pilotStarted', by: 4 }] },
+    label: 'Pilot in at least one school.',
+    fulfilledBy: [{ fact: 'pilotStarted', by: 4 }],
     decisive: false,
     basis: 'inferred',
     source: PAGE,
@@ -136,8 +90,8 @@ export const COMMITMENTS = {
   },
   C9: {
     id: 'C9',
-    text: 'Involve youth and families.',
-    duty: { kind: 'milestones', steps: [{ step: 'youthAndFamilyInvolved', by: 3 }] },
+    label: 'Involve youth and families.',
+    fulfilledBy: [{ fact: 'youthAndFamilyInvolved', by: 3 }],
     decisive: false,
     basis: 'inferred',
     source: PAGE,
@@ -145,8 +99,8 @@ export const COMMITMENTS = {
   },
   C10: {
     id: 'C10',
-    text: 'Give members of the team protected time.',
-    duty: { kind: 'milestones', steps: [{ step: 'timeProtected', by: 0 }] },
+    label: 'Give members of the team protected time.',
+    fulfilledBy: [{ fact: 'timeProtected', by: 0 }],
     decisive: false,
     basis: 'proposed',
     source: { id: 'project', at: 'c02' },
@@ -154,8 +108,8 @@ export const COMMITMENTS = {
   },
   C11: {
     id: 'C11',
-    text: 'Have the support of the superintendent.',
-    duty: { kind: 'milestones', steps: [{ step: 'superintendentSigned', by: 0 }] },
+    label: 'Have the support of the superintendent.',
+    fulfilledBy: [{ fact: 'superintendentSigned', by: 0 }],
     decisive: false,
     basis: 'proposed',
     source: { id: 'project', at: 'c02' },
@@ -163,14 +117,30 @@ export const COMMITMENTS = {
   },
   C12: {
     id: 'C12',
-    text: 'Share learning with the network.',
-    duty: { kind: 'milestones', steps: [{ step: 'learningShared', by: 'last' }] },
+    label: 'Share learning with the network.',
+    fulfilledBy: [{ fact: 'learningShared', by: 'last' }],
     decisive: false,
     basis: 'inferred',
     source: PAGE,
     facts: BY_US,
   },
-} as const satisfies Record<string, Commitment>;
+} as const satisfies Record<string, CommitmentDefinition>;
 
 /** `C1` to `C12`. */
 export type CommitmentId = keyof typeof COMMITMENTS;
+
+/**
+ * Lists the commitments of a cohort: its own, or ours where it names none.
+ *
+ * @example
+ * commitmentsOf(COHORTS['ma-coiin-2020-21']).length // => 12
+ */
+export function commitmentsOf(cohort?: WithCommitments | null): readonly CommitmentDefinition[] {
+  return cohort?.commitments ?? Object.values(COMMITMENTS);
+}
+
+/** A cohort, as far as it is read here. */
+interface WithCommitments {
+  readonly id: string;
+  readonly commitments?: readonly CommitmentDefinition[] | null | undefined;
+}

@@ -41,6 +41,7 @@ export const ATTENDANCE_FIELDS = {
       help: 'A role in a district team.',
       required: true,
       choices: TEAM_ROLES,
+      list: 'roles',
     },
   },
 } as const satisfies Fields;

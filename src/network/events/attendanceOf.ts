@@ -6,14 +6,16 @@ import { isIsoDate } from '../../core/instant.js';
 import { isLoose } from '../../core/isLoose.js';
 import { percentOf } from '../../core/ratio.js';
 import { textOf } from '../../core/textOf.js';
+import type { OwnWord } from '../../form/fieldValue.js';
 import type { Cohort } from '../cohorts/cohort.js';
 import { COHORT } from '../cohorts/cohortKinds.js';
 import type { Registry } from '../organizations/organization.js';
 import { REGISTRY } from '../organizations/registryKinds.js';
+import type { EventKind } from '../words/eventKinds.js';
 import type { Attendance } from './attendance.js';
 import { ATTENDANCE, EVENTS } from './eventKinds.js';
 import { isForDistrict } from './isForDistrict.js';
-import { EVENT_KINDS, type EventKind, type NetworkEvent } from './networkEvent.js';
+import type { NetworkEvent } from './networkEvent.js';
 
 /** How a district took part in the events so far. */
 export interface AttendanceSummary {
@@ -36,7 +38,7 @@ export interface AttendanceContext {
   /** Tells the districts of schools where the codes do not. */
   readonly registry?: Registry | undefined;
   /** The kinds of event to look at; all where left out. */
-  readonly kinds?: readonly EventKind[] | undefined;
+  readonly kinds?: readonly (EventKind | OwnWord)[] | undefined;
 }
 
 /** `AttendanceContext`. */
@@ -44,7 +46,7 @@ const ATTENDANCE_CONTEXT = {
   asOf: { required: 'date' },
   cohort: COHORT,
   registry: REGISTRY,
-  kinds: { listOf: { oneOf: /* @__PURE__ */ Object.keys(EVENT_KINDS) } },
+  kinds: { listOf: 'text' },
 } as const satisfies Record<keyof AttendanceContext, OptionKind>;
 
 /**

@@ -8,6 +8,9 @@ import { isIsoDate } from '../../core/instant.js';
 import { isLoose } from '../../core/isLoose.js';
 import { findingOf } from '../../core/rule.js';
 import { formFindings } from '../../form/breaches.js';
+import type { ChoicesDefinition } from '../../form/choices/choicesDefinition.js';
+import { CHOICES } from '../../form/choices/choicesKinds.js';
+import { withChoices } from '../../form/choices/withChoices.js';
 import { readForm } from '../../form/read/readForm.js';
 import type { Cohort } from '../cohorts/cohort.js';
 import { COHORT } from '../cohorts/cohortKinds.js';
@@ -25,12 +28,15 @@ export interface CheckAttendanceContext {
   readonly cohort?: Cohort | undefined;
   /** Tells the districts of schools where the codes do not. */
   readonly registry?: Registry | undefined;
+  /** Words for the lists that a state decides: roles. */
+  readonly choices?: ChoicesDefinition | undefined;
 }
 
 /** `CheckAttendanceContext`. */
 const CHECK_ATTENDANCE_CONTEXT = {
   cohort: COHORT,
   registry: REGISTRY,
+  choices: CHOICES,
 } as const satisfies Record<keyof CheckAttendanceContext, OptionKind>;
 
 /**
@@ -47,17 +53,18 @@ export function checkAttendance(
 ): Finding[] {
   mustBe(ATTENDANCE, attendance, 'checkAttendance', 'attendance');
   mustBe(EVENTS, events, 'checkAttendance', 'events');
-  const { cohort, registry } = readOptions<CheckAttendanceContext>(
+  const { cohort, registry, choices } = readOptions<CheckAttendanceContext>(
     context,
     CHECK_ATTENDANCE_CONTEXT,
     'checkAttendance',
   );
   const codes = codesOf({ cohort, registry });
+  const form = withChoices(ATTENDANCE_FORM, choices ?? cohort?.choices);
   const byId = new Map(events.filter(isLoose).map((event) => [event.id, event]));
   const seen = new Set<string>();
   return numberFingerprints(
     attendance.flatMap((entry: unknown, row) => {
-      const { value, breaches } = readForm<Partial<Attendance>>(ATTENDANCE_FORM, entry, { at: [row] });
+      const { value, breaches } = readForm<Partial<Attendance>>(form, entry, { at: [row] });
       const { event: id, organization } = value;
       const record = organization === undefined ? undefined : { organization };
       const findings = formFindings(breaches, record);

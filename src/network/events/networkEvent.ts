@@ -4,19 +4,7 @@ import type { FormDefinition } from '../../form/definition/formDefinition.js';
 import type { Fields } from '../../form/field.js';
 import type { ValuesOf } from '../../form/fieldValue.js';
 import { SOURCE_FIELD } from '../../form/sourceField.js';
-
-/** What a collaborative offers to its districts. */
-export const EVENT_KINDS = {
-  informationSession: { label: 'Information session' },
-  convening: { label: 'Convening' },
-  call: { label: 'Network call' },
-  coaching: { label: 'Coaching contact' },
-  technicalAssistance: { label: 'Technical assistance' },
-  professionalDevelopment: { label: 'Professional development' },
-} as const satisfies Record<string, { label: string }>;
-
-/** The kind of an event. */
-export type EventKind = keyof typeof EVENT_KINDS;
+import { EVENT_KINDS } from '../words/eventKinds.js';
 
 /** The fields of an event. */
 export const EVENT_FIELDS = {
@@ -42,6 +30,7 @@ export const EVENT_FIELDS = {
     help: 'What is offered.',
     required: true,
     choices: EVENT_KINDS,
+    list: 'eventKinds',
   },
   title: {
     type: 'text',

@@ -1,5 +1,6 @@
 import { readOptions } from '../../core/given/readOptions.js';
 import type { Outcome } from '../../core/outcome.js';
+import { withChoices } from '../../form/choices/withChoices.js';
 import { outcomeOfForm } from '../../form/outcomeOfForm.js';
 import { readForm } from '../../form/read/readForm.js';
 import { ATTENDANCE_FORM, type Attendance } from './attendance.js';
@@ -13,8 +14,8 @@ import { EVENT_CONTEXT, type EventContext } from './parseEvent.js';
  * parseAttendance({ event: 'information-2020-06-01', organization: '00240000', people: 2 }).ok // => true
  */
 export function parseAttendance(value: unknown, context?: EventContext | null): Outcome<Attendance> {
-  const { text = false } = readOptions<EventContext>(context, EVENT_CONTEXT, 'parseAttendance');
-  const reading = readForm<Attendance>(ATTENDANCE_FORM, value, { text });
+  const { text = false, choices } = readOptions<EventContext>(context, EVENT_CONTEXT, 'parseAttendance');
+  const reading = readForm<Attendance>(withChoices(ATTENDANCE_FORM, choices), value, { text });
   const { organization }: Partial<Attendance> = reading.value;
   return outcomeOfForm(reading, [], organization === undefined ? undefined : { organization });
 }

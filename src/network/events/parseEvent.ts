@@ -1,6 +1,9 @@
 import type { OptionKind } from '../../core/given/kind.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import type { Outcome } from '../../core/outcome.js';
+import type { ChoicesDefinition } from '../../form/choices/choicesDefinition.js';
+import { CHOICES } from '../../form/choices/choicesKinds.js';
+import { withChoices } from '../../form/choices/withChoices.js';
 import { outcomeOfForm } from '../../form/outcomeOfForm.js';
 import { readForm } from '../../form/read/readForm.js';
 import { EVENT_FORM, type NetworkEvent } from './networkEvent.js';
@@ -9,10 +12,15 @@ import { EVENT_FORM, type NetworkEvent } from './networkEvent.js';
 export interface EventContext {
   /** Whether the value comes from a form on a page, which sends texts. */
   readonly text?: boolean;
+  /** Words for the lists that a state decides: kinds of event, roles. */
+  readonly choices?: ChoicesDefinition;
 }
 
 /** `EventContext`, as the functions that take it read it. */
-export const EVENT_CONTEXT = { text: 'boolean' } as const satisfies Record<keyof EventContext, OptionKind>;
+export const EVENT_CONTEXT = { text: 'boolean', choices: CHOICES } as const satisfies Record<
+  keyof EventContext,
+  OptionKind
+>;
 
 /**
  * Reads an event of unknown content: `ok` where it has the fields of an event.
@@ -22,6 +30,6 @@ export const EVENT_CONTEXT = { text: 'boolean' } as const satisfies Record<keyof
  * // => true
  */
 export function parseEvent(value: unknown, context?: EventContext | null): Outcome<NetworkEvent> {
-  const { text = false } = readOptions<EventContext>(context, EVENT_CONTEXT, 'parseEvent');
-  return outcomeOfForm(readForm<NetworkEvent>(EVENT_FORM, value, { text }));
+  const { text = false, choices } = readOptions<EventContext>(context, EVENT_CONTEXT, 'parseEvent');
+  return outcomeOfForm(readForm<NetworkEvent>(withChoices(EVENT_FORM, choices), value, { text }));
 }

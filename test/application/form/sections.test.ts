@@ -41,7 +41,7 @@ test('whatever asks for a name, an email or a phone is marked as personal', () =
 
 test('the promises are the commitments of the network, word for word', () => {
   const { fields } = APPLICATION_SECTIONS.commitments;
-  const texts = Object.entries(COMMITMENTS).map(([id, { text }]) => [id, text]);
+  const texts = Object.entries(COMMITMENTS).map(([id, { label }]) => [id, label]);
   expect(Object.entries(fields).map(([id, { label }]) => [id, label])).toEqual(texts);
 });
 

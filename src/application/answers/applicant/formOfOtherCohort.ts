@@ -1,5 +1,6 @@
 import { breachAt } from '../../../form/breaches.js';
 import type { ApplicationRule } from '../../form/applicationContext.js';
+import { formIdOf } from '../../form/applicationForms.js';
 
 /**
  * The form, or the cohort named in it, is not that of the cohort it is checked for.
@@ -15,7 +16,7 @@ export const formOfOtherCohort = {
   source: { id: 'project', at: 'g04' },
   sections: [],
   check({ form, cohort: named }, { cohort }) {
-    const expected = cohort?.application?.form;
+    const expected = formIdOf(cohort?.application?.form);
     if (!cohort || !expected || !form || !named) return [];
     if (form === expected && named === cohort.id) return [];
     const at = form === expected ? 'cohort' : 'form';

@@ -1,5 +1,5 @@
 import { breachAt } from '../../../form/breaches.js';
-import { COMMITMENTS, type Commitment, type CommitmentId } from '../../../network/commitments/commitments.js';
+import { type CommitmentId, commitmentsOf } from '../../../network/commitments/commitments.js';
 import type { ApplicationRule } from '../../form/applicationContext.js';
 
 /**
@@ -15,8 +15,8 @@ export const decisiveCommitmentRefused = {
   basis: 'proposed',
   source: { id: 'project', at: 'a12' },
   sections: ['commitments'],
-  check({ commitments }) {
-    return Object.values<Commitment>(COMMITMENTS).flatMap(({ id, decisive }) =>
+  check({ commitments }, { cohort }) {
+    return commitmentsOf(cohort).flatMap(({ id, decisive }) =>
       decisive && commitments?.[id as CommitmentId] === false
         ? [breachAt(['commitments', id], { commitment: id })]
         : [],

@@ -4,16 +4,16 @@ import { COHORT } from '../cohorts/cohortKinds.js';
 import type { Attendance } from '../events/attendance.js';
 import { ATTENDANCE, EVENTS } from '../events/eventKinds.js';
 import type { NetworkEvent } from '../events/networkEvent.js';
-import type { CommitmentMilestone } from './commitments.js';
 
 /** What is known of the districts of a cohort. A list left out is not known; an empty list says that there is nothing. */
 export interface CommitmentRecords {
   readonly cohort: Cohort;
   readonly events?: readonly NetworkEvent[];
   readonly attendance?: readonly Attendance[];
+  /** Steps that were taken: `teamNamed` and the other facts of `COMMITMENT_FACTS`, or a step of a cohort's own. */
   readonly milestones?: readonly {
     readonly organization: string;
-    readonly step: CommitmentMilestone;
+    readonly step: string;
     readonly on: string;
   }[];
   /** Where each action plan stands and since when; plans themselves belong to the `pdsa` room. */
@@ -21,6 +21,12 @@ export interface CommitmentRecords {
     readonly organization: string;
     readonly state: 'draft' | 'active' | 'completed';
     readonly since: string;
+  }[];
+  /** Assessment sheets that came in: of which instrument, and when. */
+  readonly sheets?: readonly {
+    readonly organization: string;
+    readonly instrument: string;
+    readonly on: string;
   }[];
   /** Months that came in: when, and whether measures and PDSA cycles were in them. */
   readonly months?: readonly {
@@ -43,6 +49,7 @@ export const COMMITMENT_RECORDS = {
     attendance: ATTENDANCE,
     milestones: 'list',
     actionPlans: 'list',
+    sheets: 'list',
     months: 'list',
     left: 'object',
   },

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   COHORTS,
@@ -6,6 +7,7 @@ import {
   type CommitmentRecords,
   commitmentStatus,
   type NetworkEvent,
+  parseCommitments,
 } from '../../../src/network/index.js';
 
 const cohort = COHORTS['ma-coiin-2020-21'];
@@ -43,10 +45,10 @@ const none: CommitmentRecords = {
   months: [],
 };
 const status = (id: CommitmentId, records: Partial<CommitmentRecords>, today: string) => {
-  const { commitment: _, ...rest } = commitmentStatus(ORG, { ...none, ...records }, { asOf: today }).find(
+  const { state, facts } = commitmentStatus(ORG, { ...none, ...records }, { asOf: today }).find(
     (one) => one.commitment === id,
   )!;
-  return rest;
+  return { state, facts: facts.length === 1 ? facts[0]!.params : facts };
 };
 
 test('speaks of all twelve commitments, in their order', () => {
@@ -56,11 +58,11 @@ test('speaks of all twelve commitments, in their order', () => {
 
 test('does not judge what nobody recorded, and says what it needs', () => {
   const all = commitmentStatus(ORG, { cohort }, { asOf: '2021-07-01' });
-  expect(all.every(({ state }) => state === 'notJudged')).toBe(true);
-  expect(all.find(({ commitment }) => commitment === 'C2')?.facts).toEqual({ needs: 'events' });
-  expect(commitmentStatus(ORG, { cohort, events: [] }, { asOf: '2021-07-01' })[1]?.facts).toEqual({
-    needs: 'attendance',
-  });
+  expect(all.every(({ state }) => state === 'unknown')).toBe(true);
+  const factOf = (records: CommitmentRecords) =>
+    commitmentStatus(ORG, records, { asOf: '2021-07-01' })[1]?.facts[0];
+  expect(factOf({ cohort })).toEqual({ fact: 'attended', state: 'unknown', params: { needs: 'events' } });
+  expect(factOf({ cohort, events: [] })?.params).toEqual({ needs: 'attendance' });
 });
 
 describe('a step that is taken once', () => {
@@ -75,14 +77,14 @@ describe('a step that is taken once', () => {
   ])('on %s is %s while it is not taken', (today, state) => {
     expect(status('C8', {}, today)).toEqual({
       state,
-      facts: { steps: 1, done: 0, step: 'pilotStarted', due: '2021-01-31' },
+      facts: { step: 'pilotStarted', due: '2021-01-31' },
     });
   });
 
   test('is met once it is taken, late or not, and not by a day that is still to come', () => {
     expect(status('C8', done('2021-05-05'), '2021-05-05')).toEqual({
       state: 'met',
-      facts: { steps: 1, done: 1 },
+      facts: { step: 'pilotStarted', due: '2021-01-31' },
     });
     expect(status('C8', done('2021-05-05'), '2021-05-04').state).toBe('atRisk');
   });
@@ -99,7 +101,10 @@ test('two steps: met between them, at risk before the second is due, not met aft
   const start = { milestones: [{ organization: ORG, step: 'startAssessed' as const, on: '2020-10-10' }] };
   expect(status('C4', start, '2021-01-01')).toEqual({
     state: 'met',
-    facts: { steps: 2, done: 1, step: 'endAssessed', due: '2021-06-30' },
+    facts: [
+      { fact: 'startAssessed', state: 'met', params: { step: 'startAssessed', due: '2020-11-30' } },
+      { fact: 'endAssessed', state: 'notYetDue', params: { step: 'endAssessed', due: '2021-06-30' } },
+    ],
   });
   expect(status('C4', start, '2021-05-31').state).toBe('atRisk');
   expect(status('C4', start, '2021-07-01').state).toBe('notMet');
@@ -130,11 +135,11 @@ describe('events', () => {
       state: 'met',
       facts: { held: 4, attended: 1, missed: 0, unrecorded: 3 },
     });
-    expect(status('C2', { events, attendance: [] }, '2021-05-01').state).toBe('notJudged');
+    expect(status('C2', { events, attendance: [] }, '2021-05-01').state).toBe('unknown');
   });
 
   test('are not judged where the only one has no record', () => {
-    expect(status('C2', { events, attendance: [] }, '2020-10-01').state).toBe('notJudged');
+    expect(status('C2', { events, attendance: [] }, '2020-10-01').state).toBe('unknown');
   });
 
   test('of other kinds, other districts and other cohorts do not count', () => {
@@ -209,5 +214,103 @@ test('nothing is due after a district has left, and what was overdue stays not m
       '2021-03-01',
     ),
   ).toEqual({ state: 'met', facts: { due: 2, done: 2 } });
+  const leaves = { ...cohort, districts: [{ code: ORG, to: '2020-11' }] };
+  expect(status('C8', { cohort: leaves }, '2021-03-01').state).toBe('notYetDue');
   expect(status('C8', { left: { '00480000': '2020-12-01' } }, '2021-03-01').state).toBe('atRisk');
+});
+
+describe('commitments of its own', () => {
+  const own = parseCommitments(
+    [
+      {
+        id: 'P1',
+        label: 'Sign the memorandum and send the assessment.',
+        fulfilledBy: [
+          { fact: 'milestone', step: 'memorandumSigned', by: '2020-10-31' },
+          { fact: 'sheetSubmitted', atLeast: 2, by: 3 },
+        ],
+      },
+      { id: 'P2', label: 'Send nine months in ten.', fulfilledBy: [{ fact: 'monthSent', share: 90 }] },
+      {
+        id: 'P3',
+        label: 'Come to half of the visits, and to two of them.',
+        fulfilledBy: [{ fact: 'attended', events: ['siteVisit'], share: 50, atLeast: 2 }],
+      },
+    ],
+    {
+      choices: {
+        form: 'choices@1',
+        id: 'xx',
+        lists: { eventKinds: [{ id: 'siteVisit', label: 'Site visit' }] },
+      },
+    },
+  );
+  const commitments = own.ok ? own.value : [];
+  const judge = (records: Partial<CommitmentRecords>, asOf: string) =>
+    commitmentStatus(ORG, { ...none, ...records }, { asOf, commitments }).map(({ state }) => state);
+
+  test('are judged by their own facts, shares and days', () => {
+    expect(own.ok).toBe(true);
+    const milestones = [{ organization: ORG, step: 'memorandumSigned', on: '2020-10-20' }];
+    const sheet = (on: string) => ({ organization: ORG, instrument: 'smhqa-district', on });
+    const sheets = [sheet('2020-11-01'), sheet('2020-12-01')];
+    const months = [month('2020-09', '2020-10-10'), month('2020-10', '2020-11-10')];
+    const events = ['a', 'b', 'c'].map((id) => event(id, '2020-10-01', 'siteVisit'));
+    const attendance = [came('a'), came('b'), came('c', 0)];
+    const records = { milestones, sheets, months, events, attendance };
+    expect(judge(records, '2020-12-02')).toEqual(['met', 'met', 'met']);
+    // Of three months due, two are fewer than nine in ten, and more than two thirds of that share.
+    expect(judge({ ...records, attendance: [came('a'), came('b', 0), came('c', 0)] }, '2020-12-20')).toEqual([
+      'met',
+      'atRisk',
+      'atRisk',
+    ]);
+  });
+
+  test('with a fact that no record speaks of are unknown, not met', () => {
+    const milestones = [{ organization: ORG, step: 'memorandumSigned', on: '2020-10-20' }];
+    expect(judge({ milestones }, '2020-12-02')[0]).toBe('unknown');
+    expect(judge({}, '2021-07-02')[0]).toBe('notMet');
+  });
+
+  test('of a cohort are taken from it', () => {
+    const states = commitmentStatus(
+      ORG,
+      { ...none, cohort: { ...cohort, commitments } },
+      { asOf: '2020-09-01' },
+    );
+    expect(states.map(({ commitment }) => commitment)).toEqual(['P1', 'P2', 'P3']);
+  });
+
+  test('are refused, with the place, where they cannot be judged', () => {
+    const found = (list: unknown) =>
+      parseCommitments(list).findings.map(({ code, path }) => `${code} ${path.join('.')}`);
+    const [first] = commitments;
+    expect(found([first, first])).toEqual(['form.entry-repeated 1.id']);
+    expect(found([{ ...first, fulfilledBy: [] }])).toEqual(['form.list-too-short 0.fulfilledBy']);
+    expect(found([{ ...first, fulfilledBy: [{ fact: 'present' }] }])).toEqual([
+      'form.choice-unknown 0.fulfilledBy.0.fact',
+    ]);
+    expect(found([{ ...first, fulfilledBy: [{ fact: 'monthSent', share: 130 }] }])).toEqual([
+      'form.number-out-of-range 0.fulfilledBy.0.share',
+    ]);
+    expect(found([{ ...first, fulfilledBy: [{ fact: 'monthSent', share: 'most' }] }])).toEqual([
+      'form.kind-wrong 0.fulfilledBy.0.share',
+    ]);
+    expect(found('C1')).toEqual(['form.kind-wrong ']);
+  });
+
+  test('never throws, whatever is given', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        parseCommitments(value);
+      }),
+    );
+  });
+});
+
+test('ours are read as those of anybody else', () => {
+  const outcome = parseCommitments(JSON.parse(JSON.stringify(Object.values(COMMITMENTS))));
+  expect(outcome.findings).toEqual([]);
+  expect(outcome.ok && outcome.value).toEqual(Object.values(COMMITMENTS));
 });
