@@ -1,4 +1,5 @@
 import { ruleUrlOf } from '../../core/describeFinding.js';
+import type { GivenSource } from '../../core/fact.js';
 import { inPlural } from '../../core/fillTemplate.js';
 import { SEVERITIES } from '../../core/finding.js';
 import { greatest } from '../../core/greatest.js';
@@ -16,7 +17,7 @@ export function ruleFacts({
   basis,
   source,
   retired,
-}: Rule): Omit<Rule, 'source'> & { readonly source: ResolvedSource } {
+}: Rule): Omit<Rule, 'source'> & { readonly source: ResolvedSource | GivenSource } {
   return {
     code,
     severity,
@@ -24,10 +25,15 @@ export function ruleFacts({
     howToFix,
     params,
     basis,
-    source: resolveSource(source),
+    source: resolved(source),
     ...(needs && { needs }),
     ...(retired && { retired }),
   };
+}
+
+/** What somebody's own form names as its source is told as it stands. */
+function resolved(source: GivenSource): ResolvedSource | GivenSource {
+  return typeof source === 'object' && 'id' in source ? resolveSource(source) : source;
 }
 
 /** Lists rules for a person, hardest first within their room. */
@@ -45,8 +51,12 @@ export function listOfRules(rules: readonly Rule[]): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** Tells a person all about one rule. */
-export function textOfRule(rule: Rule): string {
+/**
+ * Tells a person all about one rule.
+ *
+ * @param isOurs - whether it is of this package and has a page
+ */
+export function textOfRule(rule: Rule, isOurs = true): string {
   const { code, severity, message, howToFix, params, needs, basis, source, retired } = rule;
   const facts = Object.entries(params).map(([name, holds]) => `${name} (${holds})`);
   const page = `docs/rules/${code.slice(0, code.indexOf('.'))}.md`;
@@ -56,7 +66,7 @@ export function textOfRule(rule: Rule): string {
     ...(needs ? [['Needs', needs.join(', ')]] : []),
     ['Basis', basis],
     ['Source', describeSource(source)],
-    ['Docs', `${ruleUrlOf(code)}, in the package ${page}`],
+    ...(isOurs ? [['Docs', `${ruleUrlOf(code)}, in the package ${page}`]] : []),
     ...(retired ? [['Retired', `in ${retired.in}: ${retired.because}`]] : []),
   ];
   return [

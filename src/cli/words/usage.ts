@@ -1,5 +1,6 @@
 import { greatest } from '../../core/greatest.js';
-import { COMMANDS, type CommandName, type CommandRow } from './commands.js';
+import { COMMANDS, type CommandName } from './commands.js';
+import type { CommandRow } from './optionRow.js';
 
 /** Writes the help of the whole command. */
 export function usage(): string {
@@ -16,6 +17,8 @@ export function usage(): string {
       ['--help, -h', 'The same as help; csmhs COMMAND --help shows that of a command.'],
       ['--version', 'The same as version.'],
     ]),
+    '',
+    CONFIG,
     '',
     EXIT_CODES,
     '',
@@ -35,7 +38,7 @@ export function usageOf(name: CommandName): string {
     help,
     '',
     ...columns(rows),
-    ...(name === 'validate' || name === 'protect' ? ['', INPUTS, '', EXIT_CODES] : []),
+    ...(takes === 'FILES...' ? ['', INPUTS, '', EXIT_CODES] : []),
     '',
   ].join('\n');
 }
@@ -43,8 +46,10 @@ export function usageOf(name: CommandName): string {
 const INPUTS =
   'FILES are CSV or JSON files, folders with such files, or patterns such as "data/*.csv"; - is standard input.';
 
+const CONFIG = 'Options may also stand in csmhs.config.json in the working folder, by their long names.';
+
 const EXIT_CODES =
-  'Exit codes: 0 nothing at or above --fail-on, 1 findings there, 2 wrong usage or unwritable output, 3 unreadable input, 4 internal.';
+  'Exit codes: 0 nothing at or above --fail-on, 1 findings there, 2 wrong usage, a broken definition or unwritable output, 3 unreadable input, 4 internal.';
 
 function columns(rows: readonly (readonly [string, string])[]): string[] {
   const width = greatest(rows, ([left]) => left.length);

@@ -1,0 +1,142 @@
+import { reportsIn } from '../../exchange/index.js';
+import type { CompiledForm } from '../../monthly/form/compiledForm.js';
+import { formOf } from '../../monthly/form/formOf.js';
+import { type FinishedTotals, finishTotals, type MonthlyFigures, totalsOf } from '../../monthly/index.js';
+import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
+import { writeOutput } from '../files/writeOutput.js';
+import type { Host } from '../host.js';
+import { jsonText } from '../say/jsonText.js';
+import { tableText } from '../say/tableText.js';
+import type { Arguments } from '../words/readArguments.js';
+import { type Cell, csvText } from './csvText.js';
+import { FIGURE_KINDS, type FigureKind } from './figureKinds.js';
+import { readMonthly } from './readMonthly.js';
+
+/** Runs `csmhs totals`: sums of monthly files. */
+export function totals(args: Arguments, host: Host): Promise<Exit | Refusal> {
+  return figuresOf('totals', args, host);
+}
+
+/** Runs `csmhs rates`: rates of monthly files. */
+export function rates(args: Arguments, host: Host): Promise<Exit | Refusal> {
+  return figuresOf('rates', args, host);
+}
+
+async function figuresOf(
+  name: keyof typeof FIGURE_KINDS,
+  args: Arguments,
+  host: Host,
+): Promise<Exit | Refusal> {
+  const data = await readMonthly(name, args, host);
+  if (isRefusal(data)) return data;
+  const { cohort, registry, context } = data;
+  const finished = finishTotals(totalsOf(reportsIn(data.entries)), {
+    ...(cohort && { cohort }),
+    ...(registry && { registry }),
+  });
+  const isWhole = tellLeftOut(finished, host);
+  const form = formOf(context);
+  const kind: FigureKind = FIGURE_KINDS[name];
+  const about = { report: `csmhs-${name}@1`, form: form.id, cohort: cohort?.id ?? null };
+  const { format, output } = args.options;
+  const text =
+    format === 'json'
+      ? jsonText({ ...about, ...plainOf(kind, finished) })
+      : format === 'csv'
+        ? csvText(rowsOf(kind, finished, form))
+        : textOf(kind, finished, form);
+  const refused = await writeOutput(text, output, host);
+  if (refused) return refused;
+  host.stderr.write(`csmhs: ${NOT_PROTECTED}\n`);
+  return data.exit === EXIT.clean && !isWhole ? EXIT.findings : data.exit;
+}
+
+const NOT_PROTECTED =
+  'small counts are not hidden here: use csmhs protect before anybody outside your team sees these numbers.';
+
+const LISTS = ['districtMonths', 'districts', 'months', 'cohort'] as const;
+
+/** What programs get: the figures asked for, and what is in none of them. */
+function plainOf({ key }: FigureKind, finished: FinishedTotals) {
+  const lists = LISTS.map((list) => [
+    list,
+    finished[list].map(({ organization, period, [key]: own }) => ({ organization, period, [key]: own })),
+  ]);
+  const { conflicts, notCounted } = finished;
+  return { ...Object.fromEntries(lists), conflicts, notCounted };
+}
+
+function rowsOf(
+  { heading, lines, cells }: FigureKind,
+  finished: FinishedTotals,
+  form: CompiledForm,
+): Cell[][] {
+  const all = LISTS.flatMap((list): readonly MonthlyFigures[] => finished[list]);
+  return [
+    ['organization', 'period', ...heading],
+    ...all.flatMap((figures) =>
+      lines(form).map(({ id, label }) => [
+        figures.organization ?? ALL,
+        figures.period,
+        id,
+        label,
+        ...cells(figures, id),
+      ]),
+    ),
+  ];
+}
+
+/** What stands for all districts together. */
+const ALL = 'all';
+
+function textOf(kind: FigureKind, finished: FinishedTotals, form: CompiledForm): string {
+  const { districts, cohort, months, districtMonths } = finished;
+  const codes = [...new Set(districts.map(({ organization }) => organization))];
+  const tables = cohort.map(({ period }) => {
+    const own = [...districts, ...cohort].filter((figures) => figures.period === period);
+    return tableOf(`School year ${period}`, kind, form, own, ({ organization }) => organization ?? ALL);
+  });
+  const byMonth =
+    codes.length > 1
+      ? [tableOf('All districts by month', kind, form, months, ({ period }) => period)]
+      : codes.map((code) => tableOf(`${code} by month`, kind, form, districtMonths, ({ period }) => period));
+  const hint = codes.length > 1 ? ' Each district by month: --format csv or json.' : '';
+  return `${[...tables, ...byMonth].join('\n')}\n${kind.legend}${hint}\n`;
+}
+
+/** One table: a line for everything that has a number in it, a column for each of the figures. */
+function tableOf(
+  heading: string,
+  { lines, shown }: FigureKind,
+  form: CompiledForm,
+  figures: readonly MonthlyFigures[],
+  nameOf: (figures: MonthlyFigures) => string,
+): string {
+  const rows = lines(form)
+    .map(({ id }) => [id, ...figures.map((each) => shown(each, id))])
+    .filter(([, ...values]) => values.some((value) => value !== ''));
+  if (rows.length === 0) return `${heading}\n  no numbers\n`;
+  return tableText(heading, [['', ...figures.map(nameOf)], ...rows]);
+}
+
+/** Says what is in no figure, and of which measures reports disagree; tells whether there is nothing of the kind. */
+function tellLeftOut({ notCounted, conflicts }: FinishedTotals, { stderr }: Host): boolean {
+  if (notCounted.length > 0)
+    stderr.write(
+      `csmhs: in no figure, as no district or month of the cohort: ${fewOf(notCounted.map((key) => key.replace('|', ' ')))}.\n`,
+    );
+  for (const { organization, month, version, measures } of conflicts.slice(0, FEW))
+    stderr.write(
+      `csmhs: ${organization} ${month} is there twice as version ${version} with different numbers, so these are not counted: ${fewOf(measures)}.\n`,
+    );
+  if (conflicts.length > FEW) stderr.write(`csmhs: ${conflicts.length - FEW} more are there twice.\n`);
+  return notCounted.length === 0 && conflicts.length === 0;
+}
+
+/** As many names as a person takes in. */
+const FEW = 10;
+
+function fewOf(names: readonly string[]): string {
+  const more = names.length > FEW ? `, and ${names.length - FEW} more` : '';
+  return `${names.slice(0, FEW).join(', ')}${more}`;
+}

@@ -1,0 +1,71 @@
+import { isAtLeast } from '../../core/explanation.js';
+import type { Finding } from '../../core/index.js';
+import { checkMonthlyFiles, type MonthlyEntry } from '../../exchange/index.js';
+import type { MonthlyContext } from '../../monthly/index.js';
+import { type Brought, readBrought } from '../brought/readBrought.js';
+import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
+import { readInputs } from '../files/readInputs.js';
+import type { Host } from '../host.js';
+import { tellFindings } from '../say/tellFindings.js';
+import { COMMANDS, type CommandName } from '../words/commands.js';
+import type { Arguments } from '../words/readArguments.js';
+
+/** Monthly files as data to count. */
+export interface MonthlyData extends Brought {
+  readonly entries: readonly MonthlyEntry[];
+  readonly context: MonthlyContext;
+  /** How the reading went: 3 where something could not be read at all, 1 where parts could not. */
+  readonly exit: Exit;
+}
+
+/** As many findings of a rule as a person reads to see what is wrong. */
+const SHOWN = 20;
+
+/** Reads the monthly files of a call. What could not be read is said on standard error; the rest is counted. */
+export async function readMonthly(
+  command: CommandName,
+  args: Arguments,
+  host: Host,
+): Promise<MonthlyData | Refusal> {
+  if (args.words.length === 0)
+    return { exit: EXIT.usage, because: `which files? See csmhs ${command} --help.` };
+  const brought = await readBrought(args, COMMANDS[command].options, host);
+  if (isRefusal(brought)) return brought;
+  const { cohort, registry, form, headings, aliases, except } = brought;
+  const failOnSkipped = args.options['fail-on-skipped'] === true;
+  const { inputs, troubles } = await readInputs(args.words, host, { except, failOnSkipped });
+  for (const trouble of troubles) host.stderr.write(`csmhs: ${trouble}\n`);
+  if (inputs.length === 0) return { exit: EXIT.unreadable, because: 'nothing was read.' };
+  const context = { ...(cohort && { cohort }), ...(registry && { registry }), ...(form && { form }) };
+  const { files, findings, counts, entries } = checkMonthlyFiles(
+    inputs.map(({ name, bytes }) => ({ name, source: bytes })),
+    { context, maxFindings: SHOWN, ...(headings && { headings }), ...(aliases && { aliases }) },
+  );
+  const unread = findings.filter(isUnread);
+  tellFindings(unread, true, host);
+  const blocking = Object.entries(counts.byCode)
+    .filter(
+      ([code, { severity }]) => isAtLeast(severity, 'confirm') && !unread.some((one) => one.code === code),
+    )
+    .reduce((sum, [, { open }]) => sum + open, 0);
+  if (blocking > 0) host.stderr.write(`csmhs: ${blockingText(blocking)}\n`);
+  const isWhole = troubles.length === 0 && files.every(({ readable }) => readable);
+  return {
+    ...brought,
+    entries,
+    context,
+    exit: !isWhole ? EXIT.unreadable : unread.length > 0 ? EXIT.findings : EXIT.clean,
+  };
+}
+
+/** Whether a finding says that something was not read, and so is not counted. */
+function isUnread({ code, severity }: Finding): boolean {
+  if (severity === 'confirm') return code.startsWith('exchange.');
+  return severity === 'fatal' && /^(exchange|core|form)\./.test(code);
+}
+
+function blockingText(count: number): string {
+  const [finding, them] =
+    count === 1 ? ['1 finding that blocks', 'it'] : [`${count} findings that block`, 'them'];
+  return `csmhs validate has ${finding} in these files: the numbers are counted as they were sent, ${them} included.`;
+}

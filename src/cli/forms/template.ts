@@ -1,0 +1,67 @@
+import { applicationDefinition } from '../../application/index.js';
+import { dateIn } from '../../core/index.js';
+import { nearestWord } from '../../core/nearestWord.js';
+import { type CompiledForm, compiledForm } from '../../monthly/form/compiledForm.js';
+import { formOf } from '../../monthly/form/formOf.js';
+import { type Definitions, readDefinitions } from '../brought/readDefinitions.js';
+import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
+import { writeOutput } from '../files/writeOutput.js';
+import type { Host } from '../host.js';
+import { jsonText } from '../say/jsonText.js';
+import type { Arguments } from '../words/readArguments.js';
+import { draftToFill } from './draftToFill.js';
+import { cohortToFill, MONTHLY_FORM_TO_FILL, registryToFill } from './startingPoints.js';
+import { templateCsv } from './templateCsv.js';
+
+/** What can be written, how its file ends, and how it is made. */
+interface Template {
+  readonly ending: '.csv' | '.json';
+  readonly make: (definitions: Definitions, today: string) => string;
+}
+
+const TEMPLATES: Readonly<Record<string, Template>> = {
+  monthly: { ending: '.csv', make: (definitions) => templateCsv(monthlyFormOf(definitions)) },
+  application: {
+    ending: '.json',
+    make: ({ applications: [own] }) => jsonText(draftToFill(own ?? applicationDefinition('application@2'))),
+  },
+  cohort: { ending: '.json', make: (_, today) => jsonText(cohortToFill(today)) },
+  registry: { ending: '.json', make: (_, today) => jsonText(registryToFill(today)) },
+  'monthly-form': { ending: '.json', make: ({ form }) => jsonText(form ?? MONTHLY_FORM_TO_FILL) },
+};
+
+/** Runs `csmhs template`: writes a file to fill, or to write one's own from. */
+export async function template(args: Arguments, host: Host): Promise<Exit | Refusal> {
+  const [name, ...more] = args.words;
+  const names = Object.keys(TEMPLATES);
+  if (name === undefined || more.length > 0)
+    return refuse(`csmhs template takes one name: ${names.join(', ')}.`);
+  if (!Object.hasOwn(TEMPLATES, name)) {
+    const nearest = nearestWord(name, names);
+    return refuse(
+      `there is no template ${name}. ${nearest ? `Did you mean ${nearest}?` : `Known: ${names.join(', ')}.`}`,
+    );
+  }
+  const { ending, make } = TEMPLATES[name]!;
+  const { output, force } = args.options;
+  if (typeof output === 'string' && output !== '-') {
+    if (/\.(xlsx?|ods)$/i.test(output))
+      return refuse(`workbooks are not written yet: name a ${ending} file, which spreadsheets open.`);
+    if (/\.(csv|json)$/i.test(output) && !output.toLowerCase().endsWith(ending))
+      return refuse(`the template ${name} is a ${ending} file; ${output} is named otherwise.`);
+    if (!force && (await host.files.kindOf(output)) !== null)
+      return refuse(`${output} is there already. --force writes over it.`);
+  }
+  const definitions = await readDefinitions(args, host);
+  if (isRefusal(definitions)) return definitions;
+  const today = dateIn(host.now(), host.timeZone) ?? host.now().slice(0, 10);
+  return (await writeOutput(make(definitions, today), output, host)) ?? EXIT.clean;
+}
+
+function monthlyFormOf({ form, cohort }: Definitions): CompiledForm {
+  return form ? compiledForm(form) : formOf({ ...(cohort && { cohort }) });
+}
+
+function refuse(because: string): Refusal {
+  return { exit: EXIT.usage, because };
+}
