@@ -6,11 +6,9 @@ import {
   type HiddenCell,
   protect,
 } from '../../disclosure/index.js';
-import { checkMonthlyFiles, type MonthlyFilesOptions, reportsIn } from '../../exchange/index.js';
+import { checkMonthlyFiles, reportsIn } from '../../exchange/index.js';
 import { parseMonthlyReleases, protectMonthly } from '../../monthly/index.js';
-import { MA_REGISTRY } from '../../network/index.js';
-import { readAliases } from '../brought/readAliases.js';
-import { readMap } from '../brought/readMap.js';
+import { type Brought, readBrought } from '../brought/readBrought.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { readAllInputs } from '../files/readAllInputs.js';
 import type { Input } from '../files/readInputs.js';
@@ -19,6 +17,7 @@ import type { Host } from '../host.js';
 import { type GridCell, gridText } from '../say/gridText.js';
 import { jsonText } from '../say/jsonText.js';
 import { tellFindings } from '../say/tellFindings.js';
+import { COMMANDS } from '../words/commands.js';
 import type { Arguments } from '../words/readArguments.js';
 import { type Ledger, readLedger } from './readLedger.js';
 import { readPolicy } from './readPolicy.js';
@@ -40,29 +39,23 @@ interface Unmade {
 }
 
 /** Runs `csmhs protect`: hides small counts and writes what may be handed out. */
-export async function protectFiles({ options, words }: Arguments, host: Host): Promise<Exit | Refusal> {
+export async function protectFiles(args: Arguments, host: Host): Promise<Exit | Refusal> {
+  const { options, words } = args;
   if (words.length === 0) return { exit: EXIT.usage, because: 'which file? See csmhs protect --help.' };
-  const format = options['format'] ?? 'text';
-  if (format !== 'text' && format !== 'json')
-    return { exit: EXIT.usage, because: `--format knows text and json here, not ${format}.` };
   const policy = await readPolicy(options['policy'], host);
   if (isRefusal(policy)) return policy;
-  const headings = await readMap(options['map'], host);
-  if (headings && isRefusal(headings)) return headings;
+  const brought = await readBrought(args, COMMANDS.protect.options, host);
+  if (isRefusal(brought)) return brought;
   const ledger = await readLedger(options['releases'], options['output'], host);
   if (ledger && isRefusal(ledger)) return ledger;
-  const aliases = await readAliases(options['aliases'], host);
-  if (aliases && isRefusal(aliases)) return aliases;
-  const except = ['policy', 'map', 'aliases', 'releases']
-    .map((option) => options[option])
-    .filter((path) => typeof path === 'string');
+  const { except } = brought;
   const failOnSkipped = options['fail-on-skipped'] === true;
   const inputs = await readAllInputs(words, host, { except, failOnSkipped });
   if (isRefusal(inputs)) return inputs;
 
   const made = tableIn(inputs[0]!)
     ? makeTable(inputs, policy, ledger)
-    : makeMonthly(inputs, policy, { ...(headings && { headings }), ...(aliases && { aliases }) }, ledger);
+    : makeMonthly(inputs, policy, brought, ledger);
   if (isRefusal(made)) return made;
   tellFindings(made.findings, true, host);
   if ('exit' in made) {
@@ -70,7 +63,7 @@ export async function protectFiles({ options, words }: Arguments, host: Host): P
     return made.exit;
   }
   const text =
-    format === 'json'
+    options['format'] === 'json'
       ? jsonText({ ...made.published, ...(ledger ? { releases: ledger.releases.length } : ONLY) })
       : `${gridText(made.cells)}${ledger ? '' : `\n${ONLY.safeOnlyIf}\n`}`;
   // First what must not be forgotten, then what is handed out.
@@ -112,12 +105,17 @@ function makeTable(
 function makeMonthly(
   inputs: readonly Input[],
   policy: DisclosurePolicyInput,
-  reading: Pick<MonthlyFilesOptions, 'headings' | 'aliases'>,
+  { cohort, registry, form, headings, aliases }: Brought,
   ledger: Ledger | undefined,
 ): Made | Unmade {
   const { files, findings, entries } = checkMonthlyFiles(
     inputs.map(({ name, bytes }) => ({ name, source: bytes })),
-    { ...reading, maxFindings: SHOWN },
+    {
+      context: { ...(cohort && { cohort }), ...(registry && { registry }), ...(form && { form }) },
+      ...(headings && { headings }),
+      ...(aliases && { aliases }),
+      maxFindings: SHOWN,
+    },
   );
   const blocking = findings.filter(
     ({ code, severity }) => severity === 'fatal' && !code.startsWith('monthly.'),
@@ -129,7 +127,7 @@ function makeMonthly(
   const releases = parseMonthlyReleases(ledger?.releases ?? []);
   if (!releases.ok) return { exit: EXIT.findings, findings: releases.findings };
   const result = protectMonthly(reportsIn(entries), policy, {
-    registry: MA_REGISTRY,
+    ...(registry && { registry }),
     releases: releases.value,
   });
   if (!result.ok) return { exit: EXIT.findings, findings: result.findings };

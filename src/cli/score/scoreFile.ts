@@ -1,15 +1,14 @@
 import {
   type AssessmentResponses,
   type InstrumentDefinition,
-  parseInstrument,
   priorities,
   scoreAssessment,
 } from '../../assessment/index.js';
 import { isBlocked } from '../../core/index.js';
 import { checkFormFile, instrumentOf, readJsonText } from '../../exchange/index.js';
+import { readDefinitions } from '../brought/readDefinitions.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { readAllInputs } from '../files/readAllInputs.js';
-import { readJsonFile } from '../files/readJsonFile.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
 import { jsonText } from '../say/jsonText.js';
@@ -18,14 +17,13 @@ import type { Arguments } from '../words/readArguments.js';
 import { type ScoredSheet, scoreText } from './scoreText.js';
 
 /** Runs `csmhs score`: reads an assessment sheet, or a list of them, and writes the profile of each. */
-export async function scoreFile({ options, words }: Arguments, host: Host): Promise<Exit | Refusal> {
+export async function scoreFile(args: Arguments, host: Host): Promise<Exit | Refusal> {
+  const { options, words } = args;
   if (words.length !== 1)
     return { exit: EXIT.usage, because: 'csmhs score takes one file, an assessment sheet.' };
-  const format = options['format'] ?? 'text';
-  if (format !== 'text' && format !== 'json')
-    return { exit: EXIT.usage, because: `--format knows text and json here, not ${format}.` };
-  const instruments = await readInstruments(options['instrument'], host);
-  if (isRefusal(instruments)) return instruments;
+  const definitions = await readDefinitions(args, host);
+  if (isRefusal(definitions)) return definitions;
+  const { instruments, cohort, registry } = definitions;
   const inputs = await readAllInputs(words, host);
   if (isRefusal(inputs)) return inputs;
   const [input, ...more] = inputs;
@@ -33,7 +31,10 @@ export async function scoreFile({ options, words }: Arguments, host: Host): Prom
     return { exit: EXIT.usage, because: 'csmhs score takes one file, an assessment sheet.' };
 
   const { name, bytes } = input;
-  const checked = checkFormFile({ name, source: bytes }, 'assessment', { instruments });
+  const checked = checkFormFile({ name, source: bytes }, 'assessment', {
+    instruments,
+    context: { ...(cohort && { cohort }), ...(registry && { registry }) },
+  });
   tellFindings(checked.findings, options['show-values'] !== true, host, instruments.flatMap(wordsOf));
   if (!checked.readable) return EXIT.unreadable;
   if (isBlocked(checked.findings, 'fatal')) return EXIT.findings;
@@ -42,24 +43,10 @@ export async function scoreFile({ options, words }: Arguments, host: Host): Prom
   if (sheets.length === 0) return { exit: EXIT.unreadable, because: `${name} holds no assessment sheet.` };
   const scored = sheets.flatMap((sheet) => scoreOf(sheet, instruments));
   const text =
-    format === 'json'
+    options['format'] === 'json'
       ? jsonText(Array.isArray(read.ok && read.value) ? scored.map(plain) : plain(scored[0]!))
       : scored.map(scoreText).join('\n');
   return (await writeOutput(text, options['output'], host)) ?? EXIT.clean;
-}
-
-async function readInstruments(
-  path: string | true | undefined,
-  host: Host,
-): Promise<readonly InstrumentDefinition[] | Refusal> {
-  if (typeof path !== 'string') return [];
-  const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-  const read = await readJsonFile(path, '--instrument', host, isObject, 'the definition of an instrument');
-  if (read === undefined || isRefusal(read)) return read ?? [];
-  const parsed = parseInstrument(read);
-  tellFindings(parsed.findings, false, host);
-  if (parsed.ok) return [parsed.value];
-  return { exit: EXIT.unreadable, because: `--instrument ${path} is no instrument.` };
 }
 
 /** The words of an instrument that somebody brought: they name what is asked, not what was answered. */

@@ -11,7 +11,7 @@ import type { Settings } from './readSettings.js';
  * own history.
  */
 export async function readHistory(
-  { history, aliases, headings, failOnSkipped }: Settings,
+  { history, cohort, registry, form, aliases, headings, failOnSkipped }: Settings,
   judged: readonly Input[],
   host: Host,
 ): Promise<readonly MonthlyEntry[] | undefined | Refusal> {
@@ -23,6 +23,7 @@ export async function readHistory(
   // Nobody asks what is wrong with them, so next to no finding is made.
   const read = checkMonthlyFiles(files, {
     maxFindings: 1,
+    context: { ...(cohort && { cohort }), ...(registry && { registry }), ...(form && { form }) },
     ...(aliases && { aliases }),
     ...(headings && { headings }),
   });

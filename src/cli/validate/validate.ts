@@ -1,6 +1,5 @@
 import { dateIn, isBlockedBy } from '../../core/index.js';
 import { MONTHLY_FORM } from '../../monthly/index.js';
-import { MA_REGISTRY } from '../../network/index.js';
 import type { Validation } from '../../report/index.js';
 import { validateFiles } from '../../validate/index.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
@@ -21,10 +20,8 @@ export async function validate(args: Arguments, host: Host): Promise<Exit | Refu
     return { exit: EXIT.usage, because: 'which files? See csmhs validate --help.' };
   const settings = await readSettings(args, host);
   if (isRefusal(settings)) return settings;
-  const except = ['explanations', 'aliases', 'map']
-    .map((option) => args.options[option])
-    .filter((path) => typeof path === 'string');
-  const { failOnSkipped, kind, cohort, aliases, headings, explanations, quiet, showValues } = settings;
+  const { failOnSkipped, kind, cohort, registry, instruments, explanations, quiet, showValues } = settings;
+  const { aliases, headings, except } = settings;
   const { inputs, troubles } = await readInputs(args.words, host, { except, failOnSkipped });
   for (const trouble of troubles) host.stderr.write(`csmhs: ${trouble}\n`);
   if (inputs.length === 0) return EXIT.unreadable;
@@ -35,13 +32,14 @@ export async function validate(args: Arguments, host: Host): Promise<Exit | Refu
   const asOf = settings.asOf ?? dateIn(host.now(), cohort?.timeZone ?? host.timeZone);
   const progress = progressOn(host.stderr, quiet ? [] : inputs.map(({ bytes }) => bytes.length));
   const checked = await validateFiles(inputs, {
-    registry: MA_REGISTRY,
     explanations,
+    instrument: instruments,
     maxFindings: mostOfRule(settings),
     onProgress: ({ index, name }) => progress.step(index, name),
     ...(asOf !== null && { asOf }),
     ...(kind && { kind }),
     ...(cohort && { cohort }),
+    ...(registry && { registry }),
     ...(aliases && { aliases }),
     ...(headings && { headings }),
     ...(history && { history }),
