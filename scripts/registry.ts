@@ -69,6 +69,8 @@ const { organizations: _, ...head }: RegistryFile = {
   asOf: ON,
   basis: 'official',
   source: { title: SOURCES['dese-enrollment'].title, url: SOURCES['dese-enrollment'].url },
+  // Who is a charter district is told by the names.
+  facts: { kind: { basis: 'inferred', source: { id: 'dese-enrollment' } } },
   organizations: [],
 };
 const start = JSON.stringify(head).slice(0, -1);

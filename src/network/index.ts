@@ -7,6 +7,7 @@ export {
   isGrade,
   parseGrade,
 } from '../core/grade.js';
+export type { DefinitionContext } from './codes/definitionContext.js';
 export type {
   ApplicantType,
   ApplicationCall,
@@ -16,9 +17,11 @@ export type {
   DueExtension,
   DueRule,
 } from './cohorts/cohort.js';
+export { COHORT_FORM } from './cohorts/cohortFields.js';
 export { COHORTS, type CohortId, cohortOf } from './cohorts/cohorts.js';
 export { dueDate, dueMonths, nextSchoolDay, optionalMonths } from './cohorts/dueDate.js';
 export { isInCohort, type Membership, memberCodes, membership } from './cohorts/membership.js';
+export { checkCohort, parseCohort } from './cohorts/parseCohort.js';
 export {
   COMMITMENT_FACTS,
   COMMITMENT_FIELDS,
@@ -48,6 +51,7 @@ export type {
   RegistryCoverage,
   RegistryFile,
 } from './organizations/organization.js';
+export { checkRegistry, parseRegistry } from './organizations/parseRegistry.js';
 export {
   coverageOf,
   districtsOf,
@@ -58,6 +62,7 @@ export {
   organizationsOf,
   schoolsOf,
 } from './organizations/registry.js';
+export { REGISTRY_FORM } from './organizations/registryFields.js';
 export {
   STATE_PARTNERS,
   type StatePartner,

@@ -1,5 +1,14 @@
+import { CODES_RULES } from './codes/codesRules.js';
+import { COHORT_RULES } from './cohorts/check/cohortRules.js';
 import { ATTENDANCE_RULES } from './events/attendanceRules.js';
+import { REGISTRY_RULES } from './organizations/check/registryRules.js';
 import { ORGANIZATION_RULES } from './organizations/organizationRules.js';
 
-/** All rules of this room: organizations and attendance. */
-export const NETWORK_RULES = [...ORGANIZATION_RULES, ...ATTENDANCE_RULES] as const;
+/** All rules of this room: organizations, attendance, cohorts and registries. */
+export const NETWORK_RULES = [
+  ...ORGANIZATION_RULES,
+  ...ATTENDANCE_RULES,
+  ...CODES_RULES,
+  ...COHORT_RULES,
+  ...REGISTRY_RULES,
+] as const;

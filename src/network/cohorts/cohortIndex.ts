@@ -3,15 +3,9 @@ import { codesOf } from '../../core/codes/codesOf.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { isIsoDate } from '../../core/instant.js';
 import { isLoose } from '../../core/isLoose.js';
-import { isReportingMonth, lastDayOf } from '../../core/reportingMonth.js';
 import type { Cohort } from './cohort.js';
 import { COHORT } from './cohortKinds.js';
-
-/** A time that a district takes part: its first and last day. */
-interface Span {
-  readonly from: string;
-  readonly to: string;
-}
+import { type Span, spanOf } from './span.js';
 
 /** A cohort, ready to be asked. */
 export interface CohortIndex {
@@ -23,8 +17,6 @@ export interface CohortIndex {
   readonly extensions: ReadonlyMap<string, string>;
 }
 
-const START = '0000-01-01';
-const END = '9999-12-31';
 const INDEXES = new WeakMap<Cohort, CohortIndex>();
 
 /**
@@ -59,15 +51,4 @@ function makeIndex(cohort: Cohort): CohortIndex {
     if (entry.until > (extensions.get(key) ?? '')) extensions.set(key, entry.until);
   }
   return { codes: codesOf(cohort), members, holidays: new Set(cohort.holidays ?? []), extensions };
-}
-
-function spanOf(from: string | null | undefined, to: string | null | undefined): Span | null {
-  const first = dayOf(from ?? START, (month) => `${month}-01`);
-  const last = dayOf(to ?? END, lastDayOf);
-  return first === null || last === null ? null : { from: first, to: last };
-}
-
-function dayOf(text: string, ofMonth: (month: string) => string): string | null {
-  if (text === START || isIsoDate(text)) return text;
-  return isReportingMonth(text) ? ofMonth(text) : null;
 }

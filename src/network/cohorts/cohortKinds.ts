@@ -1,4 +1,5 @@
 import type { ObjectKindOf } from '../../core/given/kind.js';
+import { CODES } from '../codes/codesKind.js';
 import type { Cohort } from './cohort.js';
 
 const COHORT_SAYS = "a cohort; a cohort is an object such as COHORTS['ma-coiin-2020-21']";
@@ -19,6 +20,7 @@ export const COHORT = {
     dueDay: 'dayOfMonth',
   },
   mayHave: {
+    codes: CODES,
     optionalMonths: { listOf: 'month' },
     schoolYearStarts: 'monthOfYear',
     dueRule: { oneOf: ['asIs', 'nextSchoolDay'] },

@@ -1,8 +1,8 @@
 import { mayBe, mustBe } from '../../core/given/mustBe.js';
-import { addDays, isIsoDate } from '../../core/instant.js';
-import { addMonths, lastDayOf, monthsBetween } from '../../core/reportingMonth.js';
+import { monthsBetween } from '../../core/reportingMonth.js';
 import type { Cohort } from './cohort.js';
 import { indexOfCohort } from './cohortIndex.js';
+import { dueDayOf, schoolDayFrom } from './dueDay.js';
 import { membership } from './membership.js';
 
 /**
@@ -23,7 +23,7 @@ export function dueDate(cohort: Cohort, month: string, district?: string): strin
   const { codes, holidays, extensions } = indexOfCohort(cohort, 'dueDate');
   mustBe('month', month, 'dueDate', 'month');
   mayBe('text', district, 'dueDate', 'district');
-  const due = ownDay(cohort, month) ?? dayByRule(cohort, month, holidays);
+  const due = dueDayOf(cohort, holidays, month);
   if (!district || extensions.size === 0) return due;
   const code = extensions.has(`${district}|${month}`) ? district : codes.districtOf(district);
   const until = extensions.get(`${code}|${month}`) ?? '';
@@ -75,27 +75,4 @@ export function dueMonths(cohort: Cohort, district?: string): string[] {
 export function optionalMonths(cohort: Cohort): string[] {
   indexOfCohort(cohort, 'optionalMonths');
   return [...new Set<string>(cohort.optionalMonths ?? [])].sort();
-}
-
-function ownDay({ dueDates }: Cohort, month: string): string | null {
-  const own = dueDates && Object.hasOwn(dueDates, month) ? dueDates[month] : null;
-  return isIsoDate(own) ? own : null;
-}
-
-function dayByRule({ dueDay, dueRule }: Cohort, month: string, holidays: ReadonlySet<string>): string {
-  const last = lastDayOf(addMonths(month, 1));
-  const day = `${last.slice(0, 8)}${String(dueDay).padStart(2, '0')}`;
-  const due = day < last ? day : last;
-  return dueRule === 'nextSchoolDay' ? schoolDayFrom(due, holidays) : due;
-}
-
-function schoolDayFrom(date: string, holidays: ReadonlySet<string>): string {
-  let day = date;
-  while (isWeekend(day) || holidays.has(day)) day = addDays(day, 1);
-  return day;
-}
-
-function isWeekend(date: string): boolean {
-  const day = new Date(`${date}T00:00:00Z`).getUTCDay();
-  return day === 0 || day === 6;
 }

@@ -1,5 +1,5 @@
 import type { CodeScheme } from '../../core/codes/codeScheme.js';
-import type { GivenSource } from '../../core/fact.js';
+import type { Facts, GivenSource } from '../../core/fact.js';
 import type { Grade } from '../../core/grade.js';
 import type { Basis } from '../../core/rule.js';
 
@@ -56,6 +56,8 @@ export interface RegistryFile {
   readonly asOf: string;
   readonly basis?: Basis | null | undefined;
   readonly source?: GivenSource | null | undefined;
+  /** Fields whose basis is another, such as `kind`. */
+  readonly facts?: Facts | null | undefined;
   readonly organizations: readonly Organization[];
 }
 

@@ -1,4 +1,5 @@
 import type { Kind, ObjectKindOf } from '../../core/given/kind.js';
+import { CODES } from '../codes/codesKind.js';
 import type { Organization, RegistryFile } from './organization.js';
 
 /** An `Organization`. */
@@ -17,6 +18,7 @@ export const REGISTRY = {
     {
       says: REGISTRY_SAYS,
       has: { organizations: 'list' },
+      mayHave: { codes: CODES },
     } satisfies ObjectKindOf<RegistryFile>,
     { firstOf: ORGANIZATION, says: REGISTRY_SAYS },
   ],

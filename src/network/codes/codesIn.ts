@@ -1,0 +1,41 @@
+import { CODE_SCHEMES } from '../../core/codes/codeScheme.js';
+import type { Codes } from '../../core/codes/codes.js';
+import { codesOf } from '../../core/codes/codesOf.js';
+import type { OrgCode } from '../../core/codes/orgCode.js';
+import { isLoose } from '../../core/isLoose.js';
+import { type FormBreach, gatherBreaches } from '../../form/breaches.js';
+import { readPart } from '../../form/read/readForm.js';
+import { CODES_FIELD } from './codesField.js';
+import { codeSchemeUnknown } from './codesRules.js';
+
+/** The codes of a file, and what is wrong with the scheme it names beside its shape. */
+export interface CodesIn {
+  readonly codes: Codes;
+  readonly breaches: readonly FormBreach[];
+}
+
+/** Where the scheme is not known, every text may be a code: one fault is not told at each of its codes. */
+const ANY_CODES: Codes = {
+  schemes: [],
+  isCode: (value): value is OrgCode => typeof value === 'string',
+  isDistrict: () => false,
+  isSchool: () => false,
+  districtOf: () => null,
+};
+
+/**
+ * Finds by which scheme the codes of a cohort or registry of unknown content are read.
+ *
+ * @param file - the whole file: where the registry tells the districts of schools, it is asked
+ */
+export function codesIn(file: unknown): CodesIn {
+  const { breaches, onBreach } = gatherBreaches();
+  const given = isLoose(file) && Object.hasOwn(file, 'codes') ? file['codes'] : null;
+  const { value: scheme, isReadable } = readPart(CODES_FIELD, 'codes', given);
+  if (!isReadable || typeof given === 'undefined' || given === null) return { codes: ANY_CODES, breaches };
+  if (typeof scheme === 'string' && !Object.hasOwn(CODE_SCHEMES, scheme)) {
+    onBreach(codeSchemeUnknown, ['codes'], { scheme, known: Object.keys(CODE_SCHEMES).join(', ') });
+    return { codes: ANY_CODES, breaches };
+  }
+  return { codes: codesOf({ codes: scheme, registry: file }), breaches };
+}

@@ -1,0 +1,17 @@
+import { breachAt } from '../../../form/breaches.js';
+import type { CohortRule } from '../cohortRule.js';
+import { isTimeZone } from '../isTimeZone.js';
+
+/** The time zone is not one that the runtime knows. */
+export const timeZoneUnknown = {
+  code: 'network.time-zone-unknown',
+  severity: 'fatal',
+  message: '"{zone}" is not a time zone.',
+  howToFix:
+    'Write the name of an IANA time zone, such as America/New_York, America/Chicago or America/Denver.',
+  params: { zone: 'quote' },
+  basis: 'proposed',
+  source: { id: 'project', at: 'c08' },
+  check: ({ timeZone }) =>
+    timeZone && isTimeZone(timeZone) === false ? [breachAt(['timeZone'], { zone: timeZone })] : [],
+} as const satisfies CohortRule;
