@@ -31,7 +31,7 @@ export async function withConfig(
   if (config === undefined && (await host.files.kindOf(path)) !== 'file') return args;
   const file = await readGivenFile(config === undefined ? 'the file' : '--config', path, host);
   if (isRefusal(file)) return file;
-  const outcome = outcomeOfForm(readForm<Held>(CONFIG, file.value));
+  const outcome = outcomeOfForm(readForm<Held>({ id: CONFIG_FILE, fields: configFields() }, file.value));
   // A word that is misspelled here would change how everything is judged, and nobody would notice.
   if (outcome.findings.length > 0) {
     tellPlaced(file, outcome.findings, host);
@@ -79,9 +79,7 @@ function inOneWord(name: string): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** The file as a form: every option of every command. */
-const CONFIG = { id: CONFIG_FILE, fields: configFields() };
-
+/** The fields of the file: every option of every command. */
 function configFields(): Fields {
   const rows = Object.values(COMMANDS).flatMap(({ options }) => Object.entries<OptionRow>(options));
   const fields: Record<string, Field> = {};
