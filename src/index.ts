@@ -49,11 +49,15 @@ export {
 } from './exchange/index.js';
 export { en } from './messages/en.js';
 export {
+  checkMonthlyForm,
   checkReport,
   checkSubmission,
+  defineMonthlyForm,
   finishTotals,
   type MeasureId,
+  MONTHLY_1,
   type MonthlyContext,
+  type MonthlyForm,
   type MonthlyReport,
   type MonthlyReportInput,
   type MonthlySubmission,
@@ -62,6 +66,7 @@ export {
   mergeTotals,
   monthlyRates,
   type ProtectedMonthly,
+  parseMonthlyForm,
   parseMonthlyReport,
   parseMonthlySubmission,
   protectMonthly,

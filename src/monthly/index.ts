@@ -20,6 +20,7 @@ export { checkReportsAcross } from './check/checkReportsAcross.js';
 export { checkSubmission } from './check/checkSubmission.js';
 export { type MonthlySubject, monthlyBrought } from './check/monthlyBrought.js';
 export { MONTHLY_CHECK_RULES } from './check/rules.js';
+export type { Comparison, ComparisonRule, Contradiction, ContradictionRule } from './form/comparison.js';
 export {
   academicAssessedExceedsEnrolled,
   academicAssessedExceedsServed,
@@ -72,6 +73,9 @@ export {
   youthFamilyExceedsMeetings,
 } from './form/comparisons.js';
 export type { MonthlyContext } from './form/context.js';
+export { defineMonthlyForm, type MonthlyFormLiteral } from './form/definition/defineMonthlyForm.js';
+export { MONTHLY_FORM_FIELDS } from './form/definition/monthlyFormFields.js';
+export { checkMonthlyForm, parseMonthlyForm } from './form/definition/parseMonthlyForm.js';
 export type { MonthlyDraft, MonthlyDraftValues, MonthlyReportDraft } from './form/draft.js';
 export { dueFields } from './form/dueFields.js';
 export {
@@ -79,13 +83,21 @@ export {
   type CoreTopic,
   isMeasureId,
   MEASURE_IDS,
+  MEASURE_ROLES,
   MEASURES,
   type Measure,
+  type MeasureDefinition,
   type MeasureId,
+  type MeasureRole,
   type MeasureUnit,
   measureOf,
 } from './form/measures.js';
+export { MONTHLY_1 } from './form/monthly1.js';
+export { MONTHLY_CORE_1 } from './form/monthlyCore1.js';
+export type { MonthlyForm } from './form/monthlyForm.js';
+export { MONTHLY_FORMS, monthlyFormOf } from './form/monthlyForms.js';
 export {
+  type FormRate,
   isRateId,
   RATE_IDS,
   RATES,
@@ -96,6 +108,8 @@ export {
   rateOf,
 } from './form/rates.js';
 export {
+  type AnyReport,
+  type AnySubmission,
   type Coverage,
   MONTHLY_FORM,
   type MonthlyDefinitions,

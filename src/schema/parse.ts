@@ -41,7 +41,7 @@ export function parseMonthlyDraft(value: unknown, context?: MonthlyContext | nul
 }
 
 function ofLog(value: unknown, context: MonthlyContext): readonly Finding[] {
-  return checkSubmissionLog(context.text ? readSubmissionTexts(value) : value, context);
+  return checkSubmissionLog(context.text ? readSubmissionTexts(value, context) : value, context);
 }
 
 function withFindings<T>(outcome: Outcome<T>, more: readonly Finding[]): Outcome<T> {

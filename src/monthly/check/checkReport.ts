@@ -10,8 +10,9 @@ import { isReportingMonth } from '../../core/reportingMonth.js';
 import { findingOf } from '../../core/rule.js';
 import type { CompiledForm } from '../form/compiledForm.js';
 import { MONTHLY_CONTEXT, type MonthlyContext } from '../form/context.js';
-import { formOf } from '../form/formOf.js';
+import { formFor, formOf } from '../form/formOf.js';
 import { monthBreaches, organizationBreaches } from '../read/contextBreaches.js';
+import { formTrouble } from '../read/formTrouble.js';
 import { readReportQualifiers } from '../read/reportQualifiers.js';
 import {
   type OnTrouble,
@@ -77,7 +78,11 @@ export function findReport(
     if (skips?.(notAReport, { path })) return NONE;
     return [findingOf(notAReport, { params: { kind: kindOf(report) }, path })];
   }
-  const form = formOf(context);
+  const { form, expected, isGiven } = formFor(context);
+  if (!form) {
+    const [rule, field, params] = formTrouble(undefined, expected, isGiven);
+    return [findingOf(rule, { field, params, path }, recordOf(report, version))];
+  }
   let findings: Finding[] = NONE;
   const key = skips && recordOf(report, version);
   const add: OnTrouble = (rule, field, params, tail, related) => {

@@ -3,9 +3,10 @@ import type { SkipBreach } from '../../core/findingTally.js';
 import { isLoose } from '../../core/isLoose.js';
 import { eachBreach, findingOf } from '../../core/rule.js';
 import type { MonthlyContext } from '../form/context.js';
-import { formOf } from '../form/formOf.js';
+import { formFor, formOf } from '../form/formOf.js';
 import { rulesToJudge } from '../form/rulesToJudge.js';
 import { yearStartsOf } from '../form/yearStartsOf.js';
+import { formTrouble } from '../read/formTrouble.js';
 import { toReportRow } from '../read/readReportRow.js';
 import { type OnTrouble, recordOf, versionOf } from '../read/reportShape.js';
 import { readSubmissionHead, type SubmissionHead } from '../read/submissionShape.js';
@@ -54,8 +55,14 @@ export function readSubmission(
   const add: OnTrouble = (rule, field, params, path) => {
     if (!skips?.(rule, { record, path })) found.push(findingOf(rule, { field, params, path }, record));
   };
-  const head = readSubmissionHead(submission, add, context);
-  const rows = readReports(head, versionOf(submission['version'], 1), context, found, skips);
+  const { form, expected, isGiven } = formFor(context, submission['form']);
+  if (!form) {
+    add(...formTrouble(submission['form'], expected, isGiven));
+    return { rows: [], found };
+  }
+  const inForce = { ...context, form: form.form };
+  const head = readSubmissionHead(submission, add, inForce);
+  const rows = readReports(head, versionOf(submission['version'], 1), inForce, found, skips);
   const fits: Finding[] = [];
   eachBreach(rulesToJudge(SUBMISSION_RULES, context), { ...head, record, rows }, context, (rule, breach) =>
     fits.push(findingOf(rule, breach)),

@@ -149,7 +149,9 @@ function comparisonRule(comparison: Comparison): ComparisonRule {
 }
 
 function contradictionRule(contradiction: Contradiction): ContradictionRule {
-  return { ...ruleOf(contradiction, [contradiction.positive]), ...contradiction } as ContradictionRule;
+  const { positive, message, howToFix } = contradiction;
+  const isSaid = `${message} ${howToFix}`.includes(`{${positive}`);
+  return { ...ruleOf(contradiction, isSaid ? [positive] : []), ...contradiction } as ContradictionRule;
 }
 
 /** What a rule of a form leaves unsaid: the params that its sentence may name are its measures, and their numbers are hidden in reports. */

@@ -5,7 +5,7 @@ import type { Registry } from '../../network/organizations/organization.js';
 import { REGISTRY } from '../../network/organizations/registryKinds.js';
 
 import type { MonthlyForm } from './monthlyForm.js';
-import type { MonthlyReportInput, MonthlySubmissionInput } from './report.js';
+import type { AnyReport, AnySubmission } from './report.js';
 
 /**
  * What rules may need beyond the submission itself. A rule whose need is not met is not judged, and
@@ -21,7 +21,7 @@ export interface MonthlyContext {
   /** The organizations known to the caller; organization checks run only for districts that are in it. */
   readonly registry?: Registry;
   /** Earlier submissions: compared with, never reported on. */
-  readonly history?: readonly (MonthlySubmissionInput | MonthlyReportInput)[];
+  readonly history?: readonly (AnySubmission | AnyReport)[];
   /** From the district's profile: how many screening tools it uses. */
   readonly profile?: { readonly screeningTools: number };
   /** Whether the value comes from a form: texts of numbers, and absences by their word or label, are then read. */

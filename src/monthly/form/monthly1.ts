@@ -1,3 +1,4 @@
+import { asWritten } from './asWritten.js';
 import { MEASURES, type MeasureId } from './measures.js';
 import { MONTHLY_FORM_KIND, type MonthlyForm } from './monthlyForm.js';
 import { RATES } from './rates.js';
@@ -16,8 +17,8 @@ export const MONTHLY_1 = {
   id: 'monthly@1',
   title: 'Monthly data of a school mental health collaborative',
   measures: /* @__PURE__ */ Object.values(MEASURES),
-  comparisons: PARTS_AND_WHOLES,
-  contradictions: CONTRADICTIONS,
+  comparisons: /* @__PURE__ */ PARTS_AND_WHOLES.map(asWritten),
+  contradictions: /* @__PURE__ */ CONTRADICTIONS.map(asWritten),
   rates: /* @__PURE__ */ Object.values(RATES),
   basis: 'proposed',
   source: { id: 'project', at: 'm01' },

@@ -1,3 +1,4 @@
+import { asWritten } from './asWritten.js';
 import {
   academicImprovedExceedsAssessed,
   psychosocialImprovedExceedsAssessed,
@@ -43,7 +44,7 @@ export const MONTHLY_CORE_1 = {
     MEASURES.academicImproved,
     MEASURES.pdsaCyclesCompleted,
   ],
-  comparisons: [
+  comparisons: /* @__PURE__ */ [
     screenedExceedsEnrolled,
     screenedSlightlyExceedsEnrolled,
     tier2ServedExceedsEnrolled,
@@ -54,8 +55,8 @@ export const MONTHLY_CORE_1 = {
     screenedExceedsYtd,
     psychosocialImprovedExceedsAssessed,
     academicImprovedExceedsAssessed,
-  ],
-  contradictions: [psychosocialImprovedUnmeasured, academicImprovedUnmeasured],
+  ].map(asWritten),
+  contradictions: /* @__PURE__ */ [psychosocialImprovedUnmeasured, academicImprovedUnmeasured].map(asWritten),
   rates: [
     RATES.screeningReach,
     RATES.tier2Share,
@@ -65,5 +66,5 @@ export const MONTHLY_CORE_1 = {
     RATES.missingRate,
   ],
   basis: 'proposed',
-  source: { id: 'project', at: 'm01' },
+  source: { id: 'project', at: 'm05' },
 } as const satisfies MonthlyForm<MeasureId>;

@@ -22,33 +22,43 @@ export interface Qualifier {
 }
 
 /** The numbers of a report. A key left out, `undefined` or `null` is missing: nothing was said. */
-export type MonthlyValues = { readonly [Id in MeasureId]?: ReportedValue | null | undefined };
+export type MonthlyValues<Id extends string = MeasureId> = {
+  readonly [I in Id]?: ReportedValue | null | undefined;
+};
 
 /** What stands in the place of a value that was reported and cannot be read: neither a number nor missing. */
 export const UNREADABLE = 'unreadable';
 
 /** The numbers of a report as a reader hands them over: what it could not read is `unreadable`. */
-export type MonthlyReadValues = {
-  readonly [Id in MeasureId]?: ReportedValue | typeof UNREADABLE | null | undefined;
+export type MonthlyReadValues<Id extends string = MeasureId> = {
+  readonly [I in Id]?: ReportedValue | typeof UNREADABLE | null | undefined;
 };
 
 /** Qualifiers by measure of any form. */
-export type QualifiersOfForm = { readonly [id in string]?: Qualifier | null | undefined };
+export type QualifiersOfForm = MonthlyQualifiers<string>;
 
 /** Qualifiers by measure. */
-export type MonthlyQualifiers = { readonly [Id in MeasureId]?: Qualifier | null | undefined };
+export type MonthlyQualifiers<Id extends string = MeasureId> = {
+  readonly [I in Id]?: Qualifier | null | undefined;
+};
 
 /** Notes by measure, and one for the whole report under `report`. Notes never leave in reports. */
-export type MonthlyNotes = { readonly [Id in MeasureId | 'report']?: string | null | undefined };
+export type MonthlyNotes<Id extends string = MeasureId> = {
+  readonly [I in Id | 'report']?: string | null | undefined;
+};
 
-/** One organization (district or school), one month, one version. */
-export interface MonthlyReport {
+/**
+ * One organization (district or school), one month, one version.
+ *
+ * @typeParam Id - the ids of the measures of the form; those of `MONTHLY_1` where it is left out
+ */
+export interface MonthlyReport<Id extends string = MeasureId> {
   readonly organization: OrgCode;
   readonly month: ReportingMonth;
   readonly version: number;
-  readonly values: MonthlyValues;
-  readonly qualifiers?: MonthlyQualifiers | null | undefined;
-  readonly notes?: MonthlyNotes | null | undefined;
+  readonly values: MonthlyValues<Id>;
+  readonly qualifiers?: MonthlyQualifiers<Id> | null | undefined;
+  readonly notes?: MonthlyNotes<Id> | null | undefined;
   readonly submittedBy?: string | null | undefined;
   readonly submittedAt?: string | null | undefined;
   /** Answers to findings on this report; those on a submission stand in the submission. */
@@ -56,10 +66,13 @@ export interface MonthlyReport {
 }
 
 /** A report as one types it: plain strings for codes and months, version 1 where it is left out. */
-export type MonthlyReportInput = Omit<MonthlyReport, 'organization' | 'month' | 'version' | 'values'> & {
+export type MonthlyReportInput<Id extends string = MeasureId> = Omit<
+  MonthlyReport<Id>,
+  'organization' | 'month' | 'version' | 'values'
+> & {
   readonly organization: string;
   readonly month: string;
-  readonly values: MonthlyReadValues;
+  readonly values: MonthlyReadValues<Id>;
   readonly version?: number | null | undefined;
 };
 
@@ -84,9 +97,15 @@ export interface MonthlyNarrative {
   readonly help?: string | null | undefined;
 }
 
-/** One district, one month, one version: the district's row and its schools' rows. */
-export interface MonthlySubmission {
-  readonly form: typeof MONTHLY_FORM;
+/**
+ * One district, one month, one version: the district's row and its schools' rows.
+ *
+ * @typeParam Id - the ids of the measures of the form; those of `MONTHLY_1` where it is left out
+ * @typeParam Form - the id of the form
+ */
+export interface MonthlySubmission<Id extends string = MeasureId, Form extends string = typeof MONTHLY_FORM> {
+  /** The id of the form, such as `monthly@1`. */
+  readonly form: Form;
   readonly cohort: string;
   readonly organization: OrgCode;
   readonly month: ReportingMonth;
@@ -96,7 +115,7 @@ export interface MonthlySubmission {
   readonly status: SubmissionStatus;
   readonly coverage: Coverage;
   readonly definitions: MonthlyDefinitions;
-  readonly reports: readonly MonthlyReport[];
+  readonly reports: readonly MonthlyReport<Id>[];
   readonly explanations: readonly Explanation[];
   /** A PDSA log that travels along; its form belongs to the `pdsa` room. */
   readonly pdsa?: unknown;
@@ -104,14 +123,14 @@ export interface MonthlySubmission {
 }
 
 /** A submission as one types it: plain strings for codes and months. */
-export type MonthlySubmissionInput = Omit<
-  MonthlySubmission,
-  'organization' | 'month' | 'coverage' | 'reports'
-> & {
+export type MonthlySubmissionInput<
+  Id extends string = MeasureId,
+  Form extends string = typeof MONTHLY_FORM,
+> = Omit<MonthlySubmission<Id, Form>, 'organization' | 'month' | 'coverage' | 'reports'> & {
   readonly organization: string;
   readonly month: string;
   readonly coverage: { readonly schoolsDue: readonly string[]; readonly schoolsReporting: readonly string[] };
-  readonly reports: readonly MonthlyReportInput[];
+  readonly reports: readonly MonthlyReportInput<Id>[];
 };
 
 /** The states of a submission that nobody has sent yet. */
@@ -120,11 +139,23 @@ export type UnsentStatus = {
 }[SubmissionStatus];
 
 /** A submission that nobody has sent yet: who sends it, and when, may still be open. */
-export type UnsentSubmission = Omit<MonthlySubmission, 'submittedBy' | 'submittedAt' | 'status'> & Unsent;
+export type UnsentSubmission<Id extends string = MeasureId, Form extends string = typeof MONTHLY_FORM> = Omit<
+  MonthlySubmission<Id, Form>,
+  'submittedBy' | 'submittedAt' | 'status'
+> &
+  Unsent;
 
 /** A submission that nobody has sent yet, as one types it. */
-export type UnsentSubmissionInput = Omit<MonthlySubmissionInput, 'submittedBy' | 'submittedAt' | 'status'> &
-  Unsent;
+export type UnsentSubmissionInput<
+  Id extends string = MeasureId,
+  Form extends string = typeof MONTHLY_FORM,
+> = Omit<MonthlySubmissionInput<Id, Form>, 'submittedBy' | 'submittedAt' | 'status'> & Unsent;
+
+/** A report by any form. */
+export type AnyReport = MonthlyReportInput<string>;
+
+/** A submission by any form, sent or not. */
+export type AnySubmission = MonthlySubmissionInput<string, string> | UnsentSubmissionInput<string, string>;
 
 interface Unsent {
   readonly submittedBy?: string | null | undefined;

@@ -1,9 +1,8 @@
 import { isBlank } from '../../core/isBlank.js';
 import { isLoose, type Loose } from '../../core/isLoose.js';
-import { compiledForm } from '../form/compiledForm.js';
-import { isMeasureId } from '../form/measures.js';
-import { MONTHLY_1 } from '../form/monthly1.js';
-import { MONTHLY_FORM } from '../form/report.js';
+import type { CompiledForm } from '../form/compiledForm.js';
+import type { MonthlyContext } from '../form/context.js';
+import { formFor } from '../form/formOf.js';
 import { isSubmissionStatus } from '../form/status.js';
 import { readReportQualifiers } from '../read/reportQualifiers.js';
 import { REPORT_KEYS, readReportNotes, readVersion, unknownKeys } from '../read/reportShape.js';
@@ -17,15 +16,16 @@ type OnMisfit = (path: Path) => void;
  * Finds the first place at which a value is not a month that is still being filled: anything may be missing, and texts
  * may be anything. What a draft may not hold are other keys, other kinds of values, and words that no list has.
  */
-export function draftMisfit(draft: unknown): Path | undefined {
+export function draftMisfit(draft: unknown, context: MonthlyContext): Path | undefined {
   if (!isLoose(draft)) return [];
+  const { form } = formFor(context, draft['form']);
+  if (!form || isBlank(draft['form'])) return ['form'];
   let first: Path | undefined;
   const onMisfit: OnMisfit = (path) => {
     first ??= path;
   };
   const onTrouble = troubleAt([], onMisfit);
   unknownKeys(draft, SUBMISSION_KEYS, onTrouble, []);
-  if (draft['form'] !== MONTHLY_FORM) onMisfit(['form']);
   textsOnly(draft, ['cohort', 'organization', 'month', 'submittedBy', 'submittedAt'], [], onMisfit);
   readVersion(draft['version'], onTrouble);
   if (!isBlank(draft['status']) && !isSubmissionStatus(draft['status'])) onMisfit(['status']);
@@ -33,7 +33,9 @@ export function draftMisfit(draft: unknown): Path | undefined {
   readTexts(draft['definitions'], 'definitions', DEFINITION_KEYS, onTrouble);
   readTexts(draft['narrative'], 'narrative', NARRATIVE_KEYS, onTrouble);
   readExplanations(draft['explanations'], onTrouble);
-  eachIn(draft['reports'], ['reports'], onMisfit, lookAtReport);
+  eachIn(draft['reports'], ['reports'], onMisfit, (report, at, onReport) =>
+    lookAtReport(form, report, at, onReport),
+  );
   return first;
 }
 
@@ -50,7 +52,7 @@ function lookAtCoverage(coverage: unknown, onMisfit: OnMisfit): void {
     });
 }
 
-function lookAtReport(report: unknown, at: Path, onMisfit: OnMisfit): void {
+function lookAtReport(form: CompiledForm, report: unknown, at: Path, onMisfit: OnMisfit): void {
   if (!isLoose(report)) {
     onMisfit(at);
     return;
@@ -59,14 +61,14 @@ function lookAtReport(report: unknown, at: Path, onMisfit: OnMisfit): void {
   unknownKeys(report, REPORT_KEYS, onTrouble, []);
   textsOnly(report, ['organization', 'month', 'submittedBy', 'submittedAt'], at, onMisfit);
   readVersion(report['version'], onTrouble);
-  readReportQualifiers(FORM, report['qualifiers'], onTrouble);
-  readReportNotes(FORM, report['notes'], onTrouble);
+  readReportQualifiers(form, report['qualifiers'], onTrouble);
+  readReportNotes(form, report['notes'], onTrouble);
   readExplanations(report['explanations'], onTrouble);
   const values = report['values'];
   if (!isBlank(values) && !isLoose(values)) onMisfit([...at, 'values']);
   for (const [id, value] of isLoose(values) ? Object.entries(values) : []) {
     const isTyped = isBlank(value) || typeof value === 'string' || Number.isFinite(value);
-    if (!isMeasureId(id) || !isTyped) onMisfit([...at, 'values', id]);
+    if (!form.has(id) || !isTyped) onMisfit([...at, 'values', id]);
   }
 }
 
@@ -88,6 +90,3 @@ const troubleAt =
   (at: Path, onMisfit: OnMisfit) =>
   (_rule: unknown, _field: unknown, _params: unknown, path: Path): void =>
     onMisfit([...at, ...path]);
-
-// The form of this package; one of the context's own comes with the readers.
-const FORM = /* @__PURE__ */ compiledForm(MONTHLY_1);

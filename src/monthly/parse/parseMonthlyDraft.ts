@@ -28,9 +28,9 @@ import { readSubmissionTexts } from './readReportTexts.js';
  */
 export function parseMonthlyDraft(value: unknown, context?: MonthlyContext | null): Outcome<MonthlyDraft> {
   const known = readOptions<MonthlyContext>(context, MONTHLY_CONTEXT, 'parseMonthlyDraft');
-  const given = known.text ? readSubmissionTexts(value) : value;
+  const given = known.text ? readSubmissionTexts(value, known) : value;
   const findings = checkSubmission(given, known);
-  const misfit = draftMisfit(given);
+  const misfit = draftMisfit(given, known);
   if (misfit) return refused(hasFatal(findings) ? findings : [unreadableAt(misfit, given), ...findings]);
   const told = findings.filter((finding) => !isGapOfDraft(finding));
   return { ok: true, value: readable(given as Loose), findings: told };

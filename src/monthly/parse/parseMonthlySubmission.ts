@@ -7,7 +7,8 @@ import { hasFatal, type Outcome, refused } from '../../core/outcome.js';
 import { findingOf } from '../../core/rule.js';
 import { judgeSubmission } from '../check/checkSubmission.js';
 import { MONTHLY_CONTEXT, type MonthlyContext } from '../form/context.js';
-import type { MonthlySubmission } from '../form/report.js';
+import type { MeasureId } from '../form/measures.js';
+import type { MONTHLY_FORM, MonthlySubmission } from '../form/report.js';
 import { isSubmissionStatus, SUBMISSION_STATUSES } from '../form/status.js';
 import { recordOf } from '../read/reportShape.js';
 import { partMissing } from '../read/submissionRules.js';
@@ -26,12 +27,12 @@ import { readSubmissionTexts } from './readReportTexts.js';
  * @example
  * parseMonthlySubmission({ form: 'monthly@1' }).ok // => false
  */
-export function parseMonthlySubmission(
-  value: unknown,
-  context?: MonthlyContext | null,
-): Outcome<MonthlySubmission> {
+export function parseMonthlySubmission<
+  Id extends string = MeasureId,
+  Form extends string = typeof MONTHLY_FORM,
+>(value: unknown, context?: MonthlyContext | null): Outcome<MonthlySubmission<Id, Form>> {
   const known = readOptions<MonthlyContext>(context, MONTHLY_CONTEXT, 'parseMonthlySubmission');
-  const given = known.text ? readSubmissionTexts(value) : value;
+  const given = known.text ? readSubmissionTexts(value, known) : value;
   const judged = judgeSubmission(given, known);
   const findings = numberFingerprints([...senderMissing(given), ...judged.findings]);
   const shape = judged.found.filter(isOfShape);
@@ -39,7 +40,7 @@ export function parseMonthlySubmission(
     // A row that a higher version replaces is not told of, unless nothing else says why the whole cannot be read.
     return refused(hasFatal(findings) ? findings : numberFingerprints([...shape, ...findings]));
   }
-  return { ok: true, value: readable(given as Loose), findings };
+  return { ok: true, value: readable(given as Loose) as unknown as MonthlySubmission<Id, Form>, findings };
 }
 
 /** A draft may be checked without a sender and a time; a submission that can be sent has both. */

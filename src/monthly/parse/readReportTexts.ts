@@ -1,38 +1,45 @@
 import { isLoose } from '../../core/isLoose.js';
 import { readReportedValue } from '../../core/reportedValue.js';
 import { numberOfText } from '../../core/typedTexts.js';
-import { MEASURE_IDS, measureOf } from '../form/measures.js';
+import type { CompiledForm } from '../form/compiledForm.js';
+import type { MonthlyContext } from '../form/context.js';
+import { formFor } from '../form/formOf.js';
 
 /**
  * Reads the texts that a form has sent for a report: numbers, and absences by their word or label.
  *
  * What cannot be read stays as it was typed, so that the check names it.
  */
-export function readReportTexts(report: unknown): unknown {
+export function readReportTexts(report: unknown, form: CompiledForm): unknown {
   if (!isLoose(report)) return report;
   const { version, values } = report;
   return {
     ...report,
     ...(typeof version === 'string' && { version: numberOfText(version) }),
-    ...(isLoose(values) && { values: readValues(values) }),
+    ...(isLoose(values) && { values: readValues(values, form) }),
     ...(isLoose(report['qualifiers']) && { qualifiers: readQualifiers(report['qualifiers']) }),
   };
 }
 
 /** Reads the texts that a form has sent for a submission: its version and those of its reports. */
-export function readSubmissionTexts(submission: unknown): unknown {
+export function readSubmissionTexts(submission: unknown, context: MonthlyContext): unknown {
   if (!isLoose(submission)) return submission;
+  const { form } = formFor(context, submission['form']);
+  if (!form) return submission;
   const { version, reports } = submission;
   return {
     ...submission,
     ...(typeof version === 'string' && { version: numberOfText(version) }),
-    ...(Array.isArray(reports) && { reports: reports.map(readReportTexts) }),
+    ...(Array.isArray(reports) && { reports: reports.map((report) => readReportTexts(report, form)) }),
   };
 }
 
-function readValues(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+function readValues(
+  values: Readonly<Record<string, unknown>>,
+  { ids, measureOf }: CompiledForm,
+): Readonly<Record<string, unknown>> {
   const read: Record<string, unknown> = { ...values };
-  for (const id of MEASURE_IDS) {
+  for (const id of ids) {
     const value = values[id];
     if (typeof value !== 'string') continue;
     const outcome = readReportedValue(value, {}, measureOf(id).decimals);

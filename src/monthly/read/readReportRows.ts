@@ -1,6 +1,6 @@
 import { isLoose } from '../../core/isLoose.js';
 import type { MonthlyContext } from '../form/context.js';
-import { formOf } from '../form/formOf.js';
+import { formFor } from '../form/formOf.js';
 import { yearStartsOf } from '../form/yearStartsOf.js';
 import type { ReportRow } from '../rows/reportRow.js';
 import { ownRows } from './ownRows.js';
@@ -21,37 +21,29 @@ export function readReportRows(
   judged: boolean,
   context: MonthlyContext,
 ): ReportRow[] {
-  const form = formOf(context);
-  const common = { form, yearStarts: yearStartsOf(context), judged };
-  const width = form.ids.length;
-  const stored = new Float64Array(countReports(entries) * width);
-  let next = 0;
-  const read = (report: unknown, around: RowSurroundings) =>
-    readReportRow(report, around, stored.subarray(next, (next += width)));
-
-  const rows: ReportRow[] = [];
-  entries.forEach((entry, k) => {
+  const common = { yearStarts: yearStartsOf(context), judged };
+  return entries.flatMap((entry, k) => {
     const reports = reportsOf(entry);
-    if (!reports || !isLoose(entry)) {
-      const row = read(entry, { ...common, path: [k], version: 1 });
-      if (row) rows.push(row);
-      return;
-    }
-    const { version, definitions } = entry;
-    const around = {
-      ...common,
-      version: versionOf(version, 1),
-      definitions: readDefinitions(definitions, IGNORED),
+    const { form } = formFor(context, reports && isLoose(entry) ? entry['form'] : undefined);
+    // By another form than the one in force nothing can be compared; the checks say so.
+    if (!form) return [];
+    const stored = new Float64Array((reports?.length ?? 1) * form.ids.length);
+    const read = (
+      report: unknown,
+      i: number,
+      around: Omit<RowSurroundings, 'form' | 'yearStarts' | 'judged'>,
+    ) => {
+      const own = stored.subarray(i * form.ids.length, (i + 1) * form.ids.length);
+      return readReportRow(report, { ...common, ...around, form }, own);
     };
-    const all = reports.flatMap((report, i) => read(report, { ...around, path: [k, 'reports', i] }) ?? []);
-    for (const row of ownRows(all, { organization: districtSaid(entry), month: monthSaid(entry) }))
-      rows.push(row);
+    if (!reports || !isLoose(entry)) return read(entry, 0, { path: [k], version: 1 }) ?? [];
+    const version = versionOf(entry['version'], 1);
+    const definitions = readDefinitions(entry['definitions'], IGNORED);
+    const all = reports.flatMap(
+      (report, i) => read(report, i, { path: [k, 'reports', i], version, definitions }) ?? [],
+    );
+    return ownRows(all, { organization: districtSaid(entry), month: monthSaid(entry) });
   });
-  return rows;
-}
-
-function countReports(entries: readonly unknown[]): number {
-  return entries.reduce((sum: number, entry) => sum + (reportsOf(entry)?.length ?? 1), 0);
 }
 
 const IGNORED = () => {};

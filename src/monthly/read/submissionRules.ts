@@ -6,10 +6,22 @@ import type { Rule } from '../../core/rule.js';
 export const formUnknown = {
   code: 'monthly.form-unknown',
   severity: 'fatal',
-  message: '"{text}" is not a form that this version can read; it reads {form}.',
-  howToFix: 'Write {form}, or migrate the submission to it.',
+  message: '"{text}" is not the form in use, which is {form}.',
+  howToFix: 'Write {form}, migrate the submission to it, or name the other form and check again.',
   params: { text: 'value', form: 'key' },
   needs: ['submission'],
+  basis: 'proposed',
+  source: { id: 'project', at: 'g04' },
+} as const satisfies Rule;
+
+/** The cohort uses a form of its own, and nobody gave it. */
+export const formNotGiven = {
+  code: 'monthly.form-not-given',
+  severity: 'fatal',
+  message: 'The cohort uses the form {form}, which was not given, so nothing of this can be read.',
+  howToFix: 'Give the file of the form {form} along with the cohort.',
+  params: { form: 'key' },
+  needs: ['cohort'],
   basis: 'proposed',
   source: { id: 'project', at: 'g04' },
 } as const satisfies Rule;
@@ -78,6 +90,7 @@ export const explanationUnreadable = {
 /** Rules of the shape of a submission. */
 export const SUBMISSION_SHAPE_RULES: readonly Rule[] = [
   formUnknown,
+  formNotGiven,
   partMissing,
   partUnreadable,
   organizationNotDistrict,

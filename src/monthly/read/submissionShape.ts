@@ -9,7 +9,7 @@ import { nearestWord } from '../../core/nearestWord.js';
 import { isReportingMonth, type ReportingMonth } from '../../core/reportingMonth.js';
 import { textOf } from '../../core/textOf.js';
 import type { MonthlyContext } from '../form/context.js';
-import { type Coverage, MONTHLY_FORM, type MonthlyDefinitions } from '../form/report.js';
+import type { Coverage, MonthlyDefinitions } from '../form/report.js';
 import { isSubmissionStatus, SUBMISSION_STATUSES, type SubmissionStatus } from '../form/status.js';
 import { monthOutcome } from './monthOutcome.js';
 import { isVersion, type OnTrouble, readVersion, unknownKeys } from './reportShape.js';
@@ -21,7 +21,7 @@ import {
   readTexts,
   unreadable,
 } from './submissionParts.js';
-import { formUnknown, organizationNotDistrict, partMissing, statusUnknown } from './submissionRules.js';
+import { organizationNotDistrict, partMissing, statusUnknown } from './submissionRules.js';
 
 /** What the head of a submission says; what could not be read is `null`. */
 export interface SubmissionHead {
@@ -100,11 +100,9 @@ export function readSubmissionHead(
 }
 
 function readWords(submission: Loose, onTrouble: OnTrouble): void {
-  const { form, version, status, submittedAt } = submission;
+  const { version, status, submittedAt } = submission;
   const said = (value: unknown) => !isBlank(value);
   const text = (value: unknown) => textOf(value).slice(0, 40);
-  if (said(form) && form !== MONTHLY_FORM)
-    onTrouble(formUnknown, 'form', { text: text(form), form: MONTHLY_FORM }, ['form']);
   readVersion(version, onTrouble);
   if (said(submittedAt) && !isInstant(submittedAt))
     onTrouble(instantUnreadable, 'submittedAt', { text: text(submittedAt) }, ['submittedAt']);

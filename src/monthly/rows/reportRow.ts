@@ -2,6 +2,7 @@ import type { Params, RelatedPlace } from '../../core/finding.js';
 import type { Breach } from '../../core/rule.js';
 import type { CompiledForm } from '../form/compiledForm.js';
 import type { MonthlyDefinitions, QualifiersOfForm } from '../form/report.js';
+import { STATE_MARKERS } from './stateMarkers.js';
 
 /** One report as the rules across reports see it: its key and one number or state marker a measure. */
 export interface ReportRow {
@@ -34,6 +35,12 @@ export function numberIn({ form, stored }: ReportRow, id: string): number | null
   if (column === undefined) return null;
   const value = stored[column]!;
   return value < 0 ? null : numberOf(form, value, column);
+}
+
+/** Gives the number or state marker of a measure; missing where the form of the report does not have it. */
+export function storedIn({ form, stored }: ReportRow, id: string): number {
+  const column = form.columnOf(id);
+  return column === undefined ? STATE_MARKERS.missing : stored[column]!;
 }
 
 /** Gives the number that a column holds as `stored`: tenths where the measure has a decimal. */
@@ -96,5 +103,5 @@ export function isSameYear(a: ReportRow, b: ReportRow): boolean {
 
 /** Tells whether two reports hold the same numbers and states. */
 export function hasSameValues(a: ReportRow, b: ReportRow): boolean {
-  return a.stored.every((value, i) => value === b.stored[i]);
+  return a.form === b.form && a.stored.every((value, i) => value === b.stored[i]);
 }

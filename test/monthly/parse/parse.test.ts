@@ -107,9 +107,14 @@ function spareKey(n: number): string {
 const answered = (value: unknown) => withoutBlanks(value, ['explanations']);
 
 test.each([
-  ['submission', parseMonthlySubmission, monthlySubmissionSchema, (whole: unknown) => whole],
-  ['report', parseMonthlyReport, monthlyReportSchema, reportOf],
-  ['draft', parseMonthlyDraft, monthlyDraftSchema, (whole: unknown) => whole],
+  [
+    'submission',
+    (value: unknown) => parseMonthlySubmission(value),
+    monthlySubmissionSchema,
+    (whole: unknown) => whole,
+  ],
+  ['report', (value: unknown) => parseMonthlyReport(value), monthlyReportSchema, reportOf],
+  ['draft', (value: unknown) => parseMonthlyDraft(value), monthlyDraftSchema, (whole: unknown) => whole],
 ] as const)('a %s is read as its schema reads it', (_, parse, schema, part) => {
   let read = 0;
   fc.assert(

@@ -1,6 +1,6 @@
 import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
-import { breachAt, breachesOf, isSameYear, placeOf } from '../../rows/reportRow.js';
+import { breachAt, breachesOf, isSameYear, placeOf, storedIn } from '../../rows/reportRow.js';
 import { STATE_MARKERS } from '../../rows/stateMarkers.js';
 import { type OrganizationHistory, precedingMonth } from './organizationHistory.js';
 
@@ -19,7 +19,7 @@ export const collectionStopped = {
       const before = precedingMonth(months, i);
       if (!before || !isSameYear(before, row)) return [];
       return breachesOf(before, before.form.ids, (id) =>
-        row.stored[row.form.columnOf(id)!] === STATE_MARKERS.notCollected
+        storedIn(row, id) === STATE_MARKERS.notCollected
           ? breachAt(row, id, { previousMonth: before.record.month }, [placeOf(before, id)])
           : undefined,
       );

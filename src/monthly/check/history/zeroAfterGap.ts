@@ -1,6 +1,6 @@
 import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
-import { breachAt, breachesOf, placeOf } from '../../rows/reportRow.js';
+import { breachAt, breachesOf, placeOf, storedIn } from '../../rows/reportRow.js';
 import { STATE_MARKERS } from '../../rows/stateMarkers.js';
 import { type OrganizationHistory, precedingMonth } from './organizationHistory.js';
 
@@ -24,10 +24,7 @@ export const zeroAfterGap = {
       const before = precedingMonth(months, i);
       return breachesOf(row, row.form.ids, (id, value) => {
         if (value > 0) everAboveZero.add(id);
-        else if (
-          before?.stored[row.form.columnOf(id)!] === STATE_MARKERS.notAvailable &&
-          !everAboveZero.has(id)
-        ) {
+        else if (before && storedIn(before, id) === STATE_MARKERS.notAvailable && !everAboveZero.has(id)) {
           return breachAt(row, id, { previousMonth: before.record.month }, [placeOf(before, id)]);
         }
         return undefined;
