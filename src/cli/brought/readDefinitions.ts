@@ -2,14 +2,20 @@ import { applicationDefinition } from '../../application/index.js';
 import { INSTRUMENTS, type InstrumentDefinition, parseInstrument } from '../../assessment/index.js';
 import { codesOf, MA_DESE } from '../../core/index.js';
 import { type FormDefinition, parseFormDefinition } from '../../form/index.js';
-import { monthlyFormOf } from '../../monthly/form/formOf.js';
 import type { MonthlyForm } from '../../monthly/form/monthlyForm.js';
-import { type Cohort, cohortOf, MA_REGISTRY, parseCohort, parseRegistry, type Registry } from '../../network/index.js';
+import { monthlyFormOf, parseMonthlyForm } from '../../monthly/index.js';
+import {
+  type Cohort,
+  cohortOf,
+  MA_REGISTRY,
+  parseCohort,
+  parseRegistry,
+  type Registry,
+} from '../../network/index.js';
 import { EXIT, isRefusal, type Refusal } from '../exit.js';
 import type { Host } from '../host.js';
 import { BUILT_IN } from '../words/builtIn.js';
 import type { Arguments } from '../words/readArguments.js';
-import { parseMonthlyForm } from '../../monthly/index.js';
 import { type DefinitionKind, type DefinitionOption, readDefinition } from './readDefinition.js';
 
 /** What a state decides and a call brings along, or takes from what is built in. */

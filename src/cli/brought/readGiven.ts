@@ -1,4 +1,5 @@
 import type { Finding, Outcome } from '../../core/index.js';
+import { hasFatal } from '../../core/outcome.js';
 import { placeInJson, readJsonText } from '../../exchange/index.js';
 import { EXIT, type Refusal } from '../exit.js';
 import { whyUnreadable } from '../files/whyUnreadable.js';
@@ -37,7 +38,7 @@ export function valueIn<T>(
   host: Host,
 ): { readonly value: T } | Refusal {
   tellPlaced(file, outcome.findings, host);
-  return outcome.ok ? { value: outcome.value } : unusable(file.said);
+  return outcome.ok && !hasFatal(outcome.findings) ? { value: outcome.value } : unusable(file.said);
 }
 
 /** Tells findings with the lines of the file that they stand in. */

@@ -29,6 +29,10 @@ export const NODE_FILES: Files = {
     // Some file systems number nothing.
     return there.ino === 0n ? realpath(bytes) : `${there.dev}:${there.ino}`;
   },
+  async stampOf(path) {
+    const there = await stat(pathBytes(path), { bigint: true }).catch(() => null);
+    return there && `${there.ino} ${there.size} ${there.mtimeNs}`;
+  },
   async list(folder) {
     const entries = await readdir(pathBytes(folder), { withFileTypes: true, encoding: 'buffer' });
     const told = await Promise.all(entries.map((entry) => entryOf(folder, entry)));

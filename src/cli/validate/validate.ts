@@ -12,12 +12,18 @@ import { readHistory } from './readHistory.js';
 import { readSettings } from './readSettings.js';
 import { tellLapsed } from './tellLapsed.js';
 import { tellUnreadable } from './tellUnreadable.js';
+import { watch } from './watch.js';
 import { mostOfRule } from './writeReport.js';
 
-/** Runs `csmhs validate`: reads the files, checks them, writes the report, and says by its exit code how it went. */
+/** Runs `csmhs validate`: once, or with `--watch` again and again. */
 export async function validate(args: Arguments, host: Host): Promise<Exit | Refusal> {
   if (args.words.length === 0)
     return { exit: EXIT.usage, because: 'which files? See csmhs validate --help.' };
+  return args.options['watch'] ? watch(args, host, validateOnce) : validateOnce(args, host);
+}
+
+/** Reads the files, checks them, writes the report, and says by its exit code how it went. */
+async function validateOnce(args: Arguments, host: Host): Promise<Exit | Refusal> {
   const settings = await readSettings(args, host);
   if (isRefusal(settings)) return settings;
   const { failOnSkipped, kind, cohort, registry, instruments, explanations, quiet, showValues } = settings;
