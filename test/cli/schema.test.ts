@@ -44,7 +44,7 @@ test.each([
   [['monthly-reprot'], 'Did you mean monthly-report?'],
   [['zzzzzz'], 'there is no schema zzzzzz. Known: monthly-submission,'],
   [['profile', 'application'], 'takes one name'],
-  [['profile', '--target', 'xsd'], '--target knows json-schema, openapi, table-schema, not xsd.'],
+  [['profile', '--target', 'xsd'], '--target knows json-schema, openapi and table-schema here, not xsd.'],
   [['profile', '--target', 'table-schema'], 'profile is no row of a table'],
 ])('csmhs schema %j is refused with a way on', async (words, way) => {
   const { exit, out, err } = await csmhs(['schema', ...words]);

@@ -1,7 +1,8 @@
-import { applicationDefinition } from '../../application/index.js';
+import { applicationDefinition, parseApplicationForm } from '../../application/index.js';
 import { INSTRUMENTS, type InstrumentDefinition, parseInstrument } from '../../assessment/index.js';
-import { codesOf, MA_DESE } from '../../core/index.js';
-import { type FormDefinition, parseFormDefinition } from '../../form/index.js';
+import { codesOf, MA_DESE, type Outcome } from '../../core/index.js';
+import { refused } from '../../core/outcome.js';
+import type { FormDefinition } from '../../form/index.js';
 import type { MonthlyForm } from '../../monthly/form/monthlyForm.js';
 import { monthlyFormOf, parseMonthlyForm } from '../../monthly/index.js';
 import {
@@ -36,7 +37,7 @@ const COHORT: DefinitionKind<Cohort> = {
   form: 'cohort',
   noun: 'cohort',
   option: '--cohort',
-  parse: parseCohort,
+  parse: parseWholeCohort,
 };
 const REGISTRY: DefinitionKind<Registry> = {
   form: 'registry',
@@ -54,7 +55,7 @@ const APPLICATION: DefinitionKind<AnyForm> = {
   form: 'form',
   noun: 'form',
   option: '--form',
-  parse: parseFormDefinition,
+  parse: parseApplicationForm,
 };
 const INSTRUMENT: DefinitionKind<InstrumentDefinition> = {
   form: null,
@@ -113,6 +114,17 @@ export async function readDefinitions(args: Arguments, host: Host): Promise<Defi
     ...(known && { registry: known }),
     ...(form && { form }),
   };
+}
+
+/** A cohort with the monthly form that it may hold, which a lower room hands on unread. */
+function parseWholeCohort(value: unknown): Outcome<Cohort> {
+  const cohort = parseCohort(value);
+  const held = cohort.ok ? cohort.value.monthlyForm : null;
+  if (!cohort.ok || typeof held !== 'object' || held === null) return cohort;
+  const form = parseMonthlyForm(held);
+  const found = form.findings.map((finding) => ({ ...finding, path: ['monthlyForm', ...finding.path] }));
+  const findings = [...cohort.findings, ...found];
+  return form.ok ? { ...cohort, findings } : refused(findings);
 }
 
 async function registryFile(id: string, { ownFile }: Host): Promise<Registry> {

@@ -10,6 +10,6 @@ export const REGISTRY_IDS = ['ma-coiin', 'ma-2020-21'] as const;
 export const BUILT_IN = {
   cohort: Object.keys(COHORTS),
   registry: REGISTRY_IDS,
-  form: [...Object.keys(MONTHLY_FORMS), ...Object.keys(APPLICATION_FORMS)],
+  form: [...Object.keys(MONTHLY_FORMS), ...APPLICATION_FORMS],
   instrument: Object.keys(INSTRUMENTS),
 } as const satisfies Record<string, readonly string[]>;
