@@ -89,7 +89,7 @@ for (const code of cohort.districts) {
     console.log(`${nameOf(code)}: ${own.map(({ month, days }) => `${month} by ${days} days`).join(', ')}`);
 }
 heading('What is owed');
-for (const { organization, months, fields } of whoOwes(submissions, cohort, TODAY)) {
+for (const { organization, months, fields } of whoOwes(submissions, cohort, TODAY).districts) {
   const parts = [
     ...months.map(({ month, days }) => `${month}, due for ${days} days`),
     ...(fields.length > 0 ? [`${fields.length} numbers said to follow`] : []),

@@ -1,7 +1,9 @@
 export {
   type ApplicationCompleteness,
   applicationCompleteness,
+  type CompletenessContext,
 } from './check/applicationCompleteness.js';
+export { applicationRules } from './check/applicationRules.js';
 export { checkApplication } from './check/checkApplication.js';
 export { checkApplicationSection } from './check/checkApplicationSection.js';
 export type { SectionContext } from './check/judgeSection.js';
@@ -25,9 +27,11 @@ export { APPLICATION_STATES, type ApplicationState } from './form/applicationSta
 export { applicationWords } from './form/applicationWords.js';
 export {
   type MigratedApplication,
+  type MigrationContext,
   type MigrationLoss,
   migrateApplication,
 } from './form/migrateApplication.js';
+export { parseApplicationForm } from './form/parseApplicationForm.js';
 export { checkInterest } from './interest/checkInterest.js';
 export { INTEREST_FORM, type Interest } from './interest/interestForm.js';
 export { type InterestContext, parseInterest } from './interest/parseInterest.js';

@@ -1,8 +1,17 @@
 import { MIGRATION_RULES } from './form/migrationRules.js';
+import { headerFieldTaken } from './form/parseApplicationForm.js';
+import { definitionIdTaken, formUnknown } from './ownDefinition.js';
 import { REVIEW_RULES } from './review/reviewRules.js';
 import { MOVE_RULES } from './states/moveRules.js';
 
 export { APPLICATION_RULES } from './check/applicationRules.js';
 
 /** Rules on what happens to applications: moves between states, migration, review and decisions. */
-export const APPLICATION_PROCESS_RULES = [...MOVE_RULES, ...MIGRATION_RULES, ...REVIEW_RULES] as const;
+export const APPLICATION_PROCESS_RULES = [
+  formUnknown,
+  definitionIdTaken,
+  headerFieldTaken,
+  ...MOVE_RULES,
+  ...MIGRATION_RULES,
+  ...REVIEW_RULES,
+] as const;

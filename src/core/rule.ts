@@ -16,7 +16,8 @@ export type Basis = 'official' | 'published' | 'inferred' | 'proposed';
  * What a rule may need beyond its subject; without it the rule is not judged, and says so.
  *
  * `reports` is the other reports of the district's month, `submission` what they were sent in, `history` the
- * other months, `organization` what a registry holds of it, `coverage` the list of schools that owe a row, `measures` those that are defined elsewhere.
+ * other months, `organization` what a registry holds of it, `coverage` the list of schools that owe a row, `measures` those that are defined elsewhere,
+ * `fields` those that the form in force does not have.
  */
 export type Need =
   | 'asOf'
@@ -29,7 +30,8 @@ export type Need =
   | 'organization'
   | 'profile'
   | 'definitions'
-  | 'measures';
+  | 'measures'
+  | 'fields';
 
 /** The templates of a rule for a person at a form; what is left out is as in the rule. */
 export interface FormWords {

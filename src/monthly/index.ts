@@ -6,14 +6,9 @@ export {
   monthlyCompleteness,
 } from './calendar/monthlyCompleteness.js';
 export { type OwedField, owedFields } from './calendar/owedFields.js';
-export {
-  TIMELINESS_STATES,
-  type Timeliness,
-  type TimelinessRow,
-  type TimelinessState,
-  timeliness,
-} from './calendar/timeliness.js';
-export { type OverdueDistrict, type OverdueMonth, whoOwes } from './calendar/whoOwes.js';
+export { type Timeliness, type TimelinessRow, timeliness } from './calendar/timeliness.js';
+export { TIMELINESS_STATES, type TimelinessState } from './calendar/timelinessStates.js';
+export { type OverdueDistrict, type OverdueMonth, type WhoOwes, whoOwes } from './calendar/whoOwes.js';
 export { checkHistory } from './check/checkHistory.js';
 export { checkReport } from './check/checkReport.js';
 export { checkReportsAcross } from './check/checkReportsAcross.js';
@@ -73,6 +68,7 @@ export {
   youthFamilyExceedsMeetings,
 } from './form/comparisons.js';
 export type { MonthlyContext } from './form/context.js';
+export type { FormIdOf, MonthlyContextOf, RateIdOf } from './form/contextOf.js';
 export { defineMonthlyForm, type MonthlyFormLiteral } from './form/definition/defineMonthlyForm.js';
 export { MONTHLY_FORM_FIELDS } from './form/definition/monthlyFormFields.js';
 export { checkMonthlyForm, parseMonthlyForm } from './form/definition/parseMonthlyForm.js';
@@ -95,7 +91,8 @@ export {
 export { MONTHLY_1 } from './form/monthly1.js';
 export { MONTHLY_CORE_1 } from './form/monthlyCore1.js';
 export type { MonthlyForm } from './form/monthlyForm.js';
-export { MONTHLY_FORMS, monthlyFormOf } from './form/monthlyForms.js';
+export { monthlyFormOf } from './form/monthlyForms.js';
+export { NOT_COUNTED_REASONS, type NotCounted, type NotCountedReason } from './form/notCounted.js';
 export {
   type FormRate,
   isRateId,

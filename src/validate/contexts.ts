@@ -16,6 +16,6 @@ export function monthlyContextOf({ asOf, cohort, registry, history }: ValidateOp
 
 /** The context of files with forms. */
 export function formContextOf(options: ValidateOptions): NonNullable<FormFileOptions['context']> {
-  const { history, ...context } = monthlyContextOf(options);
+  const { history, form: _, ...context } = monthlyContextOf(options);
   return { ...context, ...(history && { reports: currentVersions(reportsIn(options.history ?? [])) }) };
 }

@@ -19,6 +19,15 @@ export const contactDataInText = {
   basis: 'proposed',
   source: { id: 'project', at: 'a11' },
   sections: ['system', 'interest'],
+  readsSome: [
+    'system.tierSummary.tier1',
+    'system.tierSummary.tier2',
+    'system.tierSummary.tier3',
+    'interest.why',
+    'interest.covidNeeds',
+    'interest.equityFocus',
+    'interest.goals.text',
+  ],
   check({ system, interest }) {
     const texts: [(string | number)[], string | null | undefined][] = [
       [['system', 'tierSummary', 'tier1'], system?.tierSummary?.tier1],

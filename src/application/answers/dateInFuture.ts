@@ -14,6 +14,13 @@ export const dateInFuture = {
   basis: 'proposed',
   source: { id: 'project', at: 'a08' },
   sections: [],
+  readsSome: [
+    'context.enrollment.on',
+    'readiness.shapeRegistered.on',
+    'readiness.profileComplete.on',
+    'readiness.qualityAssessmentComplete.on',
+    'signOff.signature.date',
+  ],
   check({ context, readiness, signOff }, { asOf }) {
     if (asOf === undefined) return [];
     const dates: [(string | number)[], string | null | undefined][] = [

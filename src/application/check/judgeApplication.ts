@@ -1,34 +1,42 @@
 import type { Finding, RecordKey } from '../../core/finding.js';
 import { judge } from '../../core/judge.js';
-import type { Outcome } from '../../core/outcome.js';
+import { type Outcome, refused } from '../../core/outcome.js';
 import { type FormBreach, fieldName } from '../../form/breaches.js';
 import { outcomeOfForm } from '../../form/outcomeOfForm.js';
 import { listTooShort, missing, textTooShort } from '../../form/read/formRules.js';
 import { checkOrgCode } from '../../network/organizations/checkOrgCode.js';
 import type { ApplicationContext } from '../form/applicationContext.js';
 import type { ApplicationDraft } from '../form/applicationForm.js';
+import { codesIn, formInForce } from '../form/formInForce.js';
 import { readApplication } from '../form/readApplication.js';
 import { submissionTimeMissing } from '../submission/submissionTimeMissing.js';
-import { APPLICATION_RULES } from './applicationRules.js';
+import { APPLICATION_RULES, applicationRules } from './applicationRules.js';
+
+/** An application of whatever form: with the fields of a form that was brought along, what that form asks for. */
+export type JudgedApplication = Outcome<Readonly<Record<string, unknown>>>;
 
 /**
  * Reads and judges an application: its shape, its applicant, then the rules that compare answers.
  *
  * It is `ok` where what is there has the right shape; gaps are findings only.
  */
-export function judgeApplication(value: unknown, known: ApplicationContext): Outcome<ApplicationDraft> {
-  const reading = readApplication(value, { text: known.text ?? false });
-  const { value: draft, breaches } = reading;
+export function judgeApplication(value: unknown, known: ApplicationContext): JudgedApplication {
+  const found = formInForce(value, known);
+  if (!found.form) return refused(found.findings);
+  const { form } = found;
+  const reading = readApplication(value, form, { text: known.text ?? false, codes: codesIn(known, form) });
+  const { draft, breaches } = reading;
   const record = recordOf(draft);
+  const rules = form.isOwn ? applicationRules(form) : APPLICATION_RULES;
   // A time that cannot be read is not missing too.
   const isTimeTold = breaches.some(({ path }) => path[0] === 'submittedAt');
-  const found = [
+  const findings = [
     ...applicantFindings(draft, known),
-    ...judge(APPLICATION_RULES, draft, known, record).filter(
+    ...judge(rules, draft, known, record).filter(
       ({ code }) => code !== submissionTimeMissing.code || !isTimeTold,
     ),
   ];
-  return outcomeOfForm({ ...reading, isReadable: breaches.every(isHarmless) }, found, record);
+  return outcomeOfForm({ ...reading, isReadable: breaches.every(isHarmless) }, findings, record);
 }
 
 /** What is still missing or too short. */

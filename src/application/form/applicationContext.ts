@@ -1,5 +1,9 @@
 import type { OptionKind } from '../../core/given/kind.js';
 import type { CheckRule } from '../../core/rule.js';
+import type { ChoicesDefinition } from '../../form/choices/choicesDefinition.js';
+import { CHOICES } from '../../form/choices/choicesKinds.js';
+import type { FormDefinition } from '../../form/definition/formDefinition.js';
+import { FORM_DEFINITION } from '../../form/formKinds.js';
 import type { Cohort } from '../../network/cohorts/cohort.js';
 import { COHORT } from '../../network/cohorts/cohortKinds.js';
 import type { Registry } from '../../network/organizations/organization.js';
@@ -10,6 +14,10 @@ import type { ApplicationDraft, SectionId } from './applicationForm.js';
 export interface ApplicationContext {
   /** The cohort applied for: its year, form and deadline. */
   readonly cohort?: Cohort;
+  /** The form, where it is not a built-in one: a third edition, or that of another state. */
+  readonly form?: FormDefinition;
+  /** Words for the lists that a state decides; those of the cohort where left out. */
+  readonly choices?: ChoicesDefinition;
   /** The organizations known to the caller. */
   readonly registry?: Registry;
   /** Today as a date; without it "not in the future" is not judged. */
@@ -23,6 +31,8 @@ export interface ApplicationContext {
 /** `ApplicationContext`, as the functions that take it read it. */
 export const APPLICATION_CONTEXT = {
   cohort: COHORT,
+  form: FORM_DEFINITION,
+  choices: CHOICES,
   registry: REGISTRY,
   asOf: 'date',
   history: 'list',
@@ -32,4 +42,8 @@ export const APPLICATION_CONTEXT = {
 /** A rule of the application: `sections` are those it reads, so that a wizard can judge it at the right step. */
 export interface ApplicationRule extends CheckRule<ApplicationDraft, ApplicationContext> {
   readonly sections: readonly SectionId[];
+  /** The fields without which there is nothing to judge, by their dotted names; a form of another state may lack them. */
+  readonly reads?: readonly string[];
+  /** Fields of which one is enough. */
+  readonly readsSome?: readonly string[];
 }

@@ -9,6 +9,11 @@ export function formOf(value: unknown): ApplicationForm {
   return APPLICATION_FORMS.find((form) => form === value) ?? APPLICATION_FORMS[0];
 }
 
+/** Tells whether a value names a built-in version of the form. */
+export function isBuiltInForm(value: unknown): value is ApplicationForm {
+  return APPLICATION_FORMS.some((form) => form === value);
+}
+
 /** The id of the form that a call for applications names, by its id or as a definition. */
 export function formIdOf(form: string | { readonly id: string } | undefined): string | undefined {
   return typeof form === 'object' ? form.id : form;

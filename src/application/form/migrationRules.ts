@@ -1,6 +1,6 @@
 import type { Rule } from '../../core/rule.js';
 
-/** An application cannot be carried over to an earlier form, or to one that this package does not have. */
+/** An application cannot be carried over to an earlier version of its form. */
 export const migrationBackwards = {
   code: 'application.migration-backwards',
   severity: 'fatal',

@@ -1,19 +1,27 @@
 import { isLoose } from '../../core/isLoose.js';
 import { type FormReading, type ReadFormOptions, readForm } from '../../form/read/readForm.js';
-import { type ApplicationDraft, applicationFields } from './applicationForm.js';
-import { formOf } from './applicationForms.js';
+import type { ApplicationDraft } from './applicationForm.js';
+import type { FormInForce } from './formInForce.js';
+import { knownPart } from './knownPart.js';
+
+/** An application as it was read. */
+export interface ApplicationReading extends FormReading<Readonly<Record<string, unknown>>> {
+  /** The part of the value that our rules know. */
+  readonly draft: ApplicationDraft;
+}
 
 /**
- * Reads unknown data as an application, by the version of the form that it names.
+ * Reads unknown data as an application, by the form in force.
  *
  * @param options - gaps are breaches unless the application is a draft, where `complete` is left out
  */
 export function readApplication(
   value: unknown,
-  options: Pick<ReadFormOptions, 'complete' | 'text'> = {},
-): FormReading<ApplicationDraft> {
+  form: FormInForce,
+  options: Pick<ReadFormOptions, 'complete' | 'text' | 'codes'> = {},
+): ApplicationReading {
   const given = isLoose(value) ? value : {};
-  const version = formOf(given['form']);
   const complete = options.complete ?? given['state'] !== 'draft';
-  return readForm({ id: version, fields: applicationFields() }, value, { ...options, version, complete });
+  const reading = readForm(form, value, { ...options, version: form.id, complete });
+  return { ...reading, draft: knownPart(reading.value, form.fields) };
 }

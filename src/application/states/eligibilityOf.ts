@@ -4,10 +4,11 @@ import { FINDINGS } from '../../core/given/coreKinds.js';
 import type { OptionKind } from '../../core/given/kind.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { isLoose } from '../../core/isLoose.js';
-import type { ApplicantType } from '../../network/cohorts/cohort.js';
 import { decisiveCommitmentRefused } from '../answers/signOff/decisiveCommitmentRefused.js';
 import { judgeApplication } from '../check/judgeApplication.js';
 import { APPLICATION_CONTEXT, type ApplicationContext } from '../form/applicationContext.js';
+import type { ApplicationDraft } from '../form/applicationForm.js';
+import { formInForce } from '../form/formInForce.js';
 import { readApplication } from '../form/readApplication.js';
 import { APPLICANT_SECTION } from '../form/sections/applicant.js';
 import { submissionTiming } from '../submission/submissionTiming.js';
@@ -50,8 +51,9 @@ const ELIGIBILITY_CONTEXT = {
  */
 export function eligibilityOf(application: unknown, context?: EligibilityContext | null): Eligibility {
   const known = readOptions(context, ELIGIBILITY_CONTEXT, 'eligibilityOf');
-  const { value: draft } = readApplication(application);
   const { cohort } = known;
+  const { form } = formInForce(application, known);
+  const draft: ApplicationDraft = form ? readApplication(application, form).draft : {};
   const findings = known.findings ?? judgeApplication(application, known).findings;
   const reasons: EligibilityReason[] = [];
   for (const { code, params } of findings) {
@@ -80,10 +82,10 @@ export function eligibilityOf(application: unknown, context?: EligibilityContext
   return { decision: refused ? 'ineligible' : reasons.length > 0 ? 'undecided' : 'eligible', reasons };
 }
 
-/** A kind of applicant that only another version of the form has: it is not invited either, and that decides. */
-function typeOfOtherForm(application: unknown): ApplicantType | undefined {
+/** A kind of applicant that the form in force does not have is not invited either, and that decides. */
+function typeOfOtherForm(application: unknown): string | undefined {
   const applicant = isLoose(application) ? application['applicant'] : undefined;
   const type = isLoose(applicant) ? applicant['applicantType'] : undefined;
-  const types = Object.keys(APPLICANT_SECTION.fields.applicantType.choices) as ApplicantType[];
+  const types = Object.keys(APPLICANT_SECTION.fields.applicantType.choices);
   return types.find((known) => known === type);
 }

@@ -1,6 +1,7 @@
 import { type Outcome, refused } from '../../core/outcome.js';
 import { findingOf } from '../../core/rule.js';
 import { formFindings, gatherBreaches } from '../breaches.js';
+import { isFormId } from '../formId.js';
 import { outcomeOfForm } from '../outcomeOfForm.js';
 import { readForm } from '../read/readForm.js';
 import { checkFields } from './checkFields.js';
@@ -33,7 +34,7 @@ export function parseFormDefinition(value: unknown): Outcome<FormDefinition> {
   if (!reading.isReadable) return outcomeOfForm(reading);
   const { id, fields } = reading.value;
   const { breaches, onBreach } = gatherBreaches();
-  if (!/^[a-z][a-z0-9-]*@[1-9]\d{0,5}$/.test(id)) onBreach(definitionIdUnreadable, ['id'], {});
+  if (!isFormId(id)) onBreach(definitionIdUnreadable, ['id'], {});
   checkFields(fields, ['fields'], onBreach);
   const named = Object.hasOwn(fields, 'form') ? fields['form'] : undefined;
   if (named && !(named.type === 'choice' && Object.hasOwn(named.choices, id))) {

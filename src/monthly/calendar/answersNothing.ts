@@ -1,9 +1,9 @@
-import { districtOf, isOrgCode } from '../../core/codes/orgCode.js';
+import { codesOf } from '../../core/codes/codesOf.js';
 import { isLoose } from '../../core/isLoose.js';
-import { compiledForm } from '../form/compiledForm.js';
-import { dueFields } from '../form/dueFields.js';
-import { MONTHLY_1 } from '../form/monthly1.js';
-import type { MonthlyReportInput, MonthlySubmissionInput } from '../form/report.js';
+import type { MonthlyContext } from '../form/context.js';
+import { formOf } from '../form/formOf.js';
+import { dueIn } from '../form/isDue.js';
+import type { AnyReport, AnySubmission } from '../form/report.js';
 import { readValue } from '../rows/readValue.js';
 import { isAnswer } from '../rows/stateMarkers.js';
 import { currentVersions } from '../sending/versions.js';
@@ -12,27 +12,27 @@ import { currentVersions } from '../sending/versions.js';
  * Tells whether a submission answers none of the fields that are due for its month: its district's report and those of
  * its schools are empty, or there are none.
  */
-export function answersNothing({
-  organization,
-  month,
-  reports,
-}: Pick<MonthlySubmissionInput, 'organization' | 'month' | 'reports'>): boolean {
-  if (dueFields(organization, month).length === 0) return false;
+export function answersNothing(
+  { organization, month, reports }: Pick<AnySubmission, 'organization' | 'month' | 'reports'>,
+  context: MonthlyContext,
+): boolean {
+  const form = formOf(context);
+  const codes = codesOf(context);
+  const dueOf = (code: string) => dueIn(form, codes.isDistrict(code), month);
+  if (dueOf(organization).length === 0) return false;
   const list: readonly unknown[] = Array.isArray(reports) ? reports : [];
   const own = list.filter(
-    (report): report is MonthlyReportInput =>
+    (report): report is AnyReport =>
       isLoose(report) &&
-      isOrgCode(report['organization']) &&
-      districtOf(report['organization']) === organization &&
+      typeof report['organization'] === 'string' &&
+      (report['organization'] === organization ||
+        codes.districtOf(report['organization']) === organization) &&
       report['month'] === month,
   );
   return !currentVersions(own).some((report) =>
-    dueFields(report.organization, month).some((id) => {
+    dueOf(report.organization).some((id) => {
       const values: unknown = report.values;
-      return isLoose(values) && isAnswer(readValue(FORM, values[id], FORM.columnOf(id)!));
+      return isLoose(values) && isAnswer(readValue(form, values[id], form.columnOf(id)!));
     }),
   );
 }
-
-// The form of this package; one of the context's own comes with the readers.
-const FORM = /* @__PURE__ */ compiledForm(MONTHLY_1);

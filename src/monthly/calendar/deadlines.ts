@@ -1,5 +1,5 @@
 import type { ObjectKind } from '../../core/given/kind.js';
-import { mustBe } from '../../core/given/mustBe.js';
+import { mayBe, mustBe } from '../../core/given/mustBe.js';
 import { dateIn, daysBetween, endOfDay, instantToMilliseconds } from '../../core/instant.js';
 import { isReportingMonth } from '../../core/reportingMonth.js';
 import type { Cohort } from '../../network/cohorts/cohort.js';
@@ -9,6 +9,8 @@ import { dueDate } from '../../network/cohorts/dueDate.js';
 /** What is needed to tell when something was sent, and for which month. */
 export interface Sent {
   readonly month: string;
+  /** The district, or a school of it, whose extension counts. */
+  readonly organization?: string | null | undefined;
   /** An instant with its offset. */
   readonly submittedAt?: string | null | undefined;
 }
@@ -16,20 +18,23 @@ export interface Sent {
 /**
  * Gives the last millisecond of the due day in the cohort's time zone, as an instant in UTC.
  *
+ * @param district - a district, or a school of it, whose extension counts; left out, the day for all
  * @throws RangeError as `dueDate` does
  * @example
  * dueInstant(COHORTS['ma-coiin-2020-21'], '2020-10') // => '2020-11-16T04:59:59.999Z'
  */
-export function dueInstant(cohort: Cohort, month: string): string {
+export function dueInstant(cohort: Cohort, month: string, district?: string): string {
   mustBe(COHORT, cohort, 'dueInstant', 'cohort');
   mustBe('month', month, 'dueInstant', 'month');
-  return new Date(endOfDay(dueDate(cohort, month), cohort.timeZone)).toISOString();
+  mayBe('text', district, 'dueInstant', 'district');
+  return new Date(endOfDay(dueDate(cohort, month, district), cohort.timeZone)).toISOString();
 }
 
 /**
  * Counts the calendar days by which something was sent after its due day, in the cohort's time zone.
  *
- * 0 is on time, up to the last millisecond of the due day; one millisecond later is 1. `null` where nobody
+ * The due day is that of `dueDate`: with the cohort's rule for weekends and holidays, and where `sent` names the
+ * organization, with its extension. 0 is on time, up to the last millisecond of the due day; one millisecond later is 1. `null` where nobody
  * can tell: the month is unreadable, or `submittedAt` is left out or carries no offset.
  *
  * @throws RangeError for a due day outside 1 to 31
@@ -39,9 +44,12 @@ export function dueInstant(cohort: Cohort, month: string): string {
 export function lateness(sent: Sent, cohort: Cohort): number | null {
   mustBe(SENT, sent, 'lateness', 'sent');
   mustBe(COHORT, cohort, 'lateness', 'cohort');
-  const { month, submittedAt } = sent;
+  const { month, submittedAt, organization } = sent;
   if (!isReportingMonth(month) || !submittedAt || instantToMilliseconds(submittedAt) === null) return null;
-  return Math.max(0, daysBetween(dueDate(cohort, month), dateIn(submittedAt, cohort.timeZone)!));
+  return Math.max(
+    0,
+    daysBetween(dueDate(cohort, month, organization ?? undefined), dateIn(submittedAt, cohort.timeZone)!),
+  );
 }
 
 /**
@@ -58,4 +66,4 @@ export function isLate(sent: Sent, cohort: Cohort): boolean {
 }
 
 /** What was sent, and when. */
-const SENT: ObjectKind = { says: 'what was sent, { month, submittedAt }', has: {} };
+const SENT: ObjectKind = { says: 'what was sent, { month, submittedAt, organization }', has: {} };

@@ -1,17 +1,23 @@
+import { codesOf } from '../../core/codes/codesOf.js';
 import { compareText } from '../../core/compareText.js';
 import { mustBe } from '../../core/given/mustBe.js';
+import { readOptions } from '../../core/given/readOptions.js';
 import { ABSENCES, type Absence, isAbsence } from '../../core/reportedValue.js';
-import { MEASURE_IDS, type MeasureId } from '../form/measures.js';
-import { type MonthlyReportInput, UNREADABLE } from '../form/report.js';
+import { MONTHLY_CONTEXT, type MonthlyContext } from '../form/context.js';
+import type { MonthlyContextOf } from '../form/contextOf.js';
+import { formOf } from '../form/formOf.js';
+import type { MeasureId } from '../form/measures.js';
+import { type AnyReport, type MonthlyReportInput, UNREADABLE } from '../form/report.js';
 import { KEYED_REPORTS } from '../form/reportKinds.js';
 import { currentVersions } from '../sending/versions.js';
 import { fieldStates } from './fieldStates.js';
+import { isAskedFor } from './isAskedFor.js';
 
 /** A number that is still to come: promised with `notAvailable`, asked of everybody and not mentioned, or not readable. */
-export interface OwedField {
+export interface OwedField<Id extends string = MeasureId> {
   readonly organization: string;
   readonly month: string;
-  readonly measure: MeasureId;
+  readonly measure: Id;
   readonly state: Absence | 'missing' | typeof UNREADABLE;
 }
 
@@ -20,31 +26,45 @@ export interface OwedField {
  * the order of the form.
  *
  * `notAvailable` says of any measure that the number may follow, in a district's row or a school's; a value that could
- * not be read has to be sent again. A due field without a word is owed by the district. The other absences are answers,
- * and final.
+ * not be read has to be sent again. A due field without a word is owed by the district; with a cohort only for a month
+ * that the cohort asks of it. The other absences are answers, and final.
  *
+ * @param context - the form, the cohort, and the registry whose codes these are
  * @example
  * owedFields([{ organization: '00240505', month: '2020-10', values: { screened: 'notAvailable' } }])
  *   .filter(({ state }) => state === 'notAvailable')
  * // => [{ organization: '00240505', month: '2020-10', measure: 'screened', state: 'notAvailable' }]
  * @see proposal k03
  */
-export function owedFields(reports: readonly MonthlyReportInput[]): OwedField[] {
+export function owedFields<Id extends string = MeasureId>(
+  reports: readonly MonthlyReportInput<NoInfer<Id>>[],
+  context?: MonthlyContextOf<Id> | null,
+): OwedField<Id>[] {
   mustBe(KEYED_REPORTS, reports, 'owedFields', 'reports');
+  const known = readOptions<MonthlyContext>(context, MONTHLY_CONTEXT, 'owedFields');
+  return owedFieldsIn(reports, known) as OwedField<Id>[];
+}
+
+/** Does what `owedFields` does, for a context that was read. */
+export function owedFieldsIn(reports: readonly AnyReport[], context: MonthlyContext): OwedField<string>[] {
+  const { ids, columnOf } = formOf(context);
+  const codes = codesOf(context);
   const promised = currentVersions(reports).flatMap(({ organization, month, values }) =>
-    MEASURE_IDS.flatMap((measure): OwedField[] => {
+    ids.flatMap((measure): OwedField<string>[] => {
       const state = values[measure];
       const isToCome = isAbsence(state) && ABSENCES[state].owed;
       return isToCome || state === UNREADABLE ? [{ organization, month, measure, state }] : [];
     }),
   );
-  const unsaid = fieldStates(reports).flatMap(({ state, ...field }): OwedField[] =>
-    state === 'missing' ? [{ ...field, state }] : [],
+  const isOwed = ({ organization, month }: { readonly organization: string; readonly month: string }) =>
+    !context.cohort || !codes.isCode(organization) || isAskedFor(context.cohort, organization, month);
+  const unsaid = fieldStates(reports, context).flatMap(({ state, ...field }): OwedField<string>[] =>
+    state === 'missing' && isOwed(field) ? [{ ...field, state }] : [],
   );
   return [...promised, ...unsaid].sort(
     (a, b) =>
       compareText(a.organization, b.organization) ||
       compareText(a.month, b.month) ||
-      MEASURE_IDS.indexOf(a.measure) - MEASURE_IDS.indexOf(b.measure),
+      columnOf(a.measure)! - columnOf(b.measure)!,
   );
 }

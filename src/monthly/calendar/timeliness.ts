@@ -1,38 +1,31 @@
 import { mustBe } from '../../core/given/mustBe.js';
+import { readOptions } from '../../core/given/readOptions.js';
 import { least } from '../../core/greatest.js';
 import { groupedBy } from '../../core/groupedBy.js';
 import { daysBetween } from '../../core/instant.js';
 import { percentOf } from '../../core/ratio.js';
-import { monthsBetween } from '../../core/reportingMonth.js';
 import type { Cohort } from '../../network/cohorts/cohort.js';
 import { COHORT } from '../../network/cohorts/cohortKinds.js';
-import { dueDate, optionalMonths } from '../../network/cohorts/dueDate.js';
+import { dueDate, dueMonths, optionalMonths } from '../../network/cohorts/dueDate.js';
 import { memberCodes } from '../../network/cohorts/membership.js';
-import type { MonthlySubmissionInput, UnsentSubmissionInput } from '../form/report.js';
+import { MONTHLY_CONTEXT, type MonthlyContext } from '../form/context.js';
+import { monthKey } from '../form/monthKey.js';
+import type { NotCounted } from '../form/notCounted.js';
+import type { AnySubmission } from '../form/report.js';
 import { SUBMISSIONS } from '../form/reportKinds.js';
 import { SUBMISSION_STATUSES, type SubmissionStatus } from '../form/status.js';
 import { currentVersions } from '../sending/versions.js';
 import { answersNothing } from './answersNothing.js';
 import { lateness } from './deadlines.js';
-
-/** How a month of a district stands; `undated` was sent, but nobody can tell when. */
-export const TIMELINESS_STATES = {
-  onTime: { label: 'On time' },
-  late: { label: 'Sent late' },
-  undated: { label: 'Sent, time not known' },
-  owed: { label: 'Owed' },
-  notYetDue: { label: 'Not yet due' },
-  notDue: { label: 'Not asked for' },
-} as const satisfies Record<string, { label: string }>;
-
-/** One of the states of `TIMELINESS_STATES`. */
-export type TimelinessState = keyof typeof TIMELINESS_STATES;
+import { isAskedFor } from './isAskedFor.js';
+import type { TimelinessState } from './timelinessStates.js';
+import { notCountedIn, reasonBy } from './unplaced.js';
 
 /** One district and month. */
 export interface TimelinessRow {
   readonly organization: string;
   readonly month: string;
-  /** The due day; `null` for months that are not asked for. */
+  /** The due day, with the extension of the district; `null` for months that are not asked for. */
   readonly due: string | null;
   readonly state: TimelinessState;
   /** Days after the due day: when it was sent, or for what is owed, today. 0 otherwise. */
@@ -55,6 +48,10 @@ export interface Timeliness {
   };
   /** Months that were sent without one answer to a due field; they are among those owed or not yet due. */
   readonly unanswered: readonly { readonly organization: string; readonly month: string }[];
+  /** Whether the cohort lists its districts. Where not, the rows are of those who sent, and who else owes is not known. */
+  readonly districtsKnown: boolean;
+  /** Submissions that are in no row, each organization and month once, and why. */
+  readonly notCounted: readonly NotCounted[];
 }
 
 /**
@@ -63,67 +60,85 @@ export interface Timeliness {
  * The first version that was sent decides: a revision does not make a month late, and drafts are not sent. A version
  * that answers none of the due fields is not counted as sent: its month is owed or not yet due, marked as `empty` and
  * listed under `unanswered`, until another version answers something. What was sent counts whatever `today` is; `today` tells what is owed from what is not yet due. Months that the
- * cohort does not ask for are `notDue`. Submissions to other cohorts, of other districts and of other months
- * are left to the checks; a cohort that names no districts takes every district that submitted.
+ * cohort does not ask for are `notDue`, and for a district that joins or leaves so are those of which it is not a member
+ * from the first day to the last. Due days are those of `dueDate`, with the district's extension.
  *
- * How complete a submission is beyond that, is another matter: see `monthlyCompleteness`.
+ * A submission that has no row is listed under `notCounted`: of another cohort, of an organization that is not in this
+ * one or whose code the code scheme does not know, or of another month. A cohort that names no districts takes every
+ * district that submitted, and `districtsKnown` is `false`.
+ *
+ * How complete a submission is beyond that, is another question: see `monthlyCompleteness`.
  *
  * @param today - a date, in the cohort's time zone
+ * @param context - the form, where the cohort does not name it, and the registry of schools whose codes do not hold
+ *   their district's
  * @throws RangeError for a `today` that is not a date
  * @example
  * timeliness([], COHORTS['ma-coiin-2020-21'], '2020-10-16').counts
  * // => { onTime: 0, late: 0, undated: 0, owed: 6, notYetDue: 54, notDue: 12 }
  */
 export function timeliness(
-  submissions: readonly (MonthlySubmissionInput | UnsentSubmissionInput)[],
+  submissions: readonly AnySubmission[],
   cohort: Cohort,
   today: string,
+  context?: MonthlyContext | null,
 ): Timeliness {
   mustBe(SUBMISSIONS, submissions, 'timeliness', 'submissions');
   mustBe(COHORT, cohort, 'timeliness', 'cohort');
   mustBe('date', today, 'timeliness', 'today');
-  const own = submissions.filter((submission) => submission.cohort === cohort.id);
-  const byKey = groupedBy(own, ({ organization, month }) => `${organization}|${month}`);
+  const known = readOptions<MonthlyContext>(context, MONTHLY_CONTEXT, 'timeliness');
+  return timelinessIn(submissions, today, { ...known, cohort });
+}
+
+/** Does what `timeliness` does, for a context that was read. */
+export function timelinessIn(
+  submissions: readonly AnySubmission[],
+  today: string,
+  context: MonthlyContext & { readonly cohort: Cohort },
+): Timeliness {
+  const { cohort } = context;
   const members = memberCodes(cohort);
-  const districts = members.length > 0 ? members : own.map((one) => one.organization);
-  const due = new Set<string>(monthsBetween(cohort.firstMonth, cohort.lastMonth));
-  const months = [...new Set([...optionalMonths(cohort), ...due])].sort();
+  const months = [...new Set<string>([...optionalMonths(cohort), ...dueMonths(cohort)])].sort();
+  const whyOut = reasonBy(context, new Set(members), new Set(months));
+  const placed = submissions.filter((one) => whyOut(one) === null);
+  const byKey = groupedBy(placed, ({ organization, month }) => monthKey(organization, month));
+  const districts = members.length > 0 ? members : placed.map((one) => one.organization);
   const rows = [...new Set(districts)].sort().flatMap((organization) =>
     months.map((month): TimelinessRow => {
-      const versions = byKey.get(`${organization}|${month}`) ?? [];
+      const versions = byKey.get(monthKey(organization, month)) ?? [];
       const status = currentVersions(versions)[0]?.status ?? null;
-      if (!due.has(month)) return { organization, month, due: null, state: 'notDue', days: 0, status };
-      return {
-        organization,
-        month,
-        due: dueDate(cohort, month, organization),
-        ...standing(versions, cohort, month, today),
-        status,
-      };
+      if (!isAskedFor(cohort, organization, month))
+        return { organization, month, due: null, state: 'notDue', days: 0, status };
+      const due = dueDate(cohort, month, organization);
+      return { organization, month, due, ...standing(versions, due, today, context), status };
     }),
   );
-  return summaryOf(rows);
+  return {
+    ...summaryOf(rows),
+    districtsKnown: members.length > 0,
+    notCounted: notCountedIn(submissions, whyOut),
+  };
 }
 
 function standing(
-  versions: readonly (MonthlySubmissionInput | UnsentSubmissionInput)[],
-  cohort: Cohort,
-  month: string,
+  versions: readonly AnySubmission[],
+  due: string,
   today: string,
+  context: MonthlyContext & { readonly cohort: Cohort },
 ): Pick<TimelinessRow, 'state' | 'days' | 'empty'> {
   const sent = versions.filter(({ status }) => SUBMISSION_STATUSES[status]?.sent);
-  const answered = sent.filter((version) => !answersNothing(version));
+  const answered = sent.filter((version) => !answersNothing(version, context));
   if (answered.length === 0) {
-    const days = Math.max(0, daysBetween(dueDate(cohort, month), today));
+    const days = Math.max(0, daysBetween(due, today));
     return { state: days > 0 ? 'owed' : 'notYetDue', days, ...(sent.length > 0 && { empty: true }) };
   }
-  const days = answered.flatMap((version) => lateness(version, cohort) ?? []);
+  const days = answered.flatMap((version) => lateness(version, context.cohort) ?? []);
   if (days.length === 0) return { state: 'undated', days: 0 };
   const first = least(days, Number);
   return { state: first > 0 ? 'late' : 'onTime', days: first };
 }
 
-function summaryOf(rows: readonly TimelinessRow[]): Timeliness {
+function summaryOf(rows: readonly TimelinessRow[]): Omit<Timeliness, 'districtsKnown' | 'notCounted'> {
   const counts = { onTime: 0, late: 0, undated: 0, owed: 0, notYetDue: 0, notDue: 0 };
   for (const { state } of rows) counts[state]++;
   const denominator = counts.onTime + counts.late + counts.owed;

@@ -64,3 +64,8 @@ function heldBy(given: object): MonthlyForm | null {
   }
   return form;
 }
+
+/** Gives the id of the form of a context, also where its cohort names one that nobody gave. */
+export function formIdOf(context: FormChoice): string {
+  return formFor(context).expected;
+}

@@ -1,23 +1,26 @@
-import { districtOf, isDistrictCode, isOrgCode } from '../../core/codes/orgCode.js';
+import { codesOf } from '../../core/codes/codesOf.js';
 import { compareText } from '../../core/compareText.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { groupedBy } from '../../core/groupedBy.js';
 import { isBlank } from '../../core/isBlank.js';
-import type { Registry } from '../../network/organizations/organization.js';
-import { schoolsOf } from '../../network/organizations/registry.js';
-import {
-  MONTHLY_FORM,
-  type MonthlyReport,
-  type MonthlyReportInput,
-  type MonthlySubmission,
-  type MonthlySubmissionInput,
-  type UnsentStatus,
-  type UnsentSubmission,
-  type UnsentSubmissionInput,
+import type { FormIdOf } from '../form/contextOf.js';
+import { formIdOf } from '../form/formOf.js';
+import type { MeasureId } from '../form/measures.js';
+import type {
+  AnyReport,
+  AnySubmission,
+  MonthlyReport,
+  MonthlyReportInput,
+  MonthlySubmission,
+  MonthlySubmissionInput,
+  UnsentStatus,
+  UnsentSubmission,
+  UnsentSubmissionInput,
 } from '../form/report.js';
 import { KEYED_REPORTS } from '../form/reportKinds.js';
 import { SUBMISSION_STATUSES, type SubmissionStatus } from '../form/status.js';
+import { type Given, schoolCodes, schoolsDue } from './schoolsDue.js';
 import { type SentSubmissionMeta, SUBMISSION_META, type SubmissionMeta } from './submissionMeta.js';
 
 /**
@@ -34,31 +37,35 @@ import { type SentSubmissionMeta, SUBMISSION_META, type SubmissionMeta } from '.
  *   { organization: '00240000', month: '2020-10', values: {} },
  * ], { cohort: 'ma-coiin-2020-21' })[0].coverage // => { schoolsDue: ['00240505'], schoolsReporting: ['00240505'] }
  */
-export function toSubmissions(
-  reports: readonly MonthlyReport[],
-  meta: SentSubmissionMeta,
-): MonthlySubmission[];
-export function toSubmissions(
-  reports: readonly MonthlyReportInput[],
-  meta: SentSubmissionMeta,
-): MonthlySubmissionInput[];
-export function toSubmissions(
-  reports: readonly MonthlyReport[],
-  meta: SubmissionMeta,
-): (MonthlySubmission | UnsentSubmission)[];
-export function toSubmissions(
-  reports: readonly MonthlyReportInput[],
-  meta: SubmissionMeta,
-): (MonthlySubmissionInput | UnsentSubmissionInput)[];
-export function toSubmissions(
-  reports: readonly MonthlyReportInput[],
-  meta: SubmissionMeta,
-): (MonthlySubmissionInput | UnsentSubmissionInput)[] {
+export function toSubmissions<Id extends string = MeasureId>(
+  reports: readonly MonthlyReport<NoInfer<Id>>[],
+  meta: SentSubmissionMeta<Id>,
+): MonthlySubmission<Id, FormIdOf<Id>>[];
+export function toSubmissions<Id extends string = MeasureId>(
+  reports: readonly MonthlyReportInput<NoInfer<Id>>[],
+  meta: SentSubmissionMeta<Id>,
+): MonthlySubmissionInput<Id, FormIdOf<Id>>[];
+export function toSubmissions<Id extends string = MeasureId>(
+  reports: readonly MonthlyReport<NoInfer<Id>>[],
+  meta: SubmissionMeta<Id>,
+): (MonthlySubmission<Id, FormIdOf<Id>> | UnsentSubmission<Id, FormIdOf<Id>>)[];
+export function toSubmissions<Id extends string = MeasureId>(
+  reports: readonly MonthlyReportInput<NoInfer<Id>>[],
+  meta: SubmissionMeta<Id>,
+): (MonthlySubmissionInput<Id, FormIdOf<Id>> | UnsentSubmissionInput<Id, FormIdOf<Id>>)[];
+export function toSubmissions(reports: readonly AnyReport[], meta: SubmissionMeta<string>): AnySubmission[] {
   mustBe(KEYED_REPORTS, reports, 'toSubmissions', 'reports');
-  const known = readOptions(meta, SUBMISSION_META, 'toSubmissions');
-  const seen = groupedBy(reports, ({ organization }) => senderOf(organization));
-  return [...groupedBy(reports, (report) => JSON.stringify(placeOf(report))).values()]
-    .map((rows) => submissionOf(rows, known, seen))
+  const { cohort, ...known } = readOptions<SubmissionMeta<string>>(meta, SUBMISSION_META, 'toSubmissions');
+  const context = { ...known, ...(typeof cohort === 'object' && { cohort }) };
+  const given: Given = {
+    ...known,
+    cohort: typeof cohort === 'object' ? cohort.id : cohort,
+    formId: formIdOf(context),
+    codes: codesOf(context),
+  };
+  const seen = groupedBy(reports, ({ organization }) => senderOf(organization, given));
+  return [...groupedBy(reports, (report) => JSON.stringify(placeOf(report, given))).values()]
+    .map((rows) => submissionOf(rows, given, seen))
     .sort(
       (a, b) =>
         compareText(a.organization, b.organization) || compareText(a.month, b.month) || a.version - b.version,
@@ -66,16 +73,17 @@ export function toSubmissions(
 }
 
 function submissionOf(
-  rows: readonly MonthlyReportInput[],
-  meta: SubmissionMeta,
-  seen: ReadonlyMap<string, readonly MonthlyReportInput[]>,
-): MonthlySubmissionInput | UnsentSubmissionInput {
-  const sorted = [...rows].sort((a, b) => compareText(a.organization, b.organization));
-  const { organization, month, version } = placeOf(sorted[0]!);
+  rows: readonly AnyReport[],
+  meta: Given,
+  seen: ReadonlyMap<string, readonly AnyReport[]>,
+): AnySubmission {
+  const { organization, month, version } = placeOf(rows[0]!, meta);
+  const place = (row: AnyReport) => (row.organization === organization ? 0 : 1);
+  const sorted = [...rows].sort((a, b) => place(a) - place(b) || compareText(a.organization, b.organization));
   const submittedBy = said(sorted.map((row) => row.submittedBy).concat(meta.submittedBy));
   const submittedAt = said(sorted.map((row) => row.submittedAt).concat(meta.submittedAt));
   const head = {
-    form: MONTHLY_FORM,
+    form: meta.formId,
     cohort: meta.cohort,
     organization,
     month,
@@ -83,8 +91,8 @@ function submissionOf(
   } as const;
   const parts = {
     coverage: {
-      schoolsDue: schoolsDue(organization, meta.registry) ?? schoolCodes(seen.get(organization) ?? []),
-      schoolsReporting: schoolCodes(sorted),
+      schoolsDue: schoolsDue(organization, month, meta) ?? schoolCodes(seen.get(organization) ?? [], meta),
+      schoolsReporting: schoolCodes(sorted, meta),
     },
     definitions: meta.definitions ?? {},
     reports: sorted.map(withoutExplanations),
@@ -101,7 +109,7 @@ function submissionOf(
   };
 }
 
-function withoutExplanations({ explanations: _, ...report }: MonthlyReportInput): MonthlyReportInput {
+function withoutExplanations({ explanations: _, ...report }: AnyReport): AnyReport {
   return report;
 }
 
@@ -114,19 +122,10 @@ function isUnsent(status: SubmissionStatus | undefined): status is UnsentStatus 
   return status !== undefined && !SUBMISSION_STATUSES[status].sent;
 }
 
-function schoolsDue(district: string, registry: Registry = {}): string[] | null {
-  return Object.hasOwn(registry, district) ? schoolsOf(registry, district).map(({ code }) => code) : null;
+function placeOf({ organization, month, version }: AnyReport, given: Given) {
+  return { organization: senderOf(organization, given), month, version: isBlank(version) ? 1 : version };
 }
 
-function schoolCodes(rows: readonly MonthlyReportInput[]): string[] {
-  const codes = rows.map(({ organization }) => organization);
-  return [...new Set(codes.filter((code) => isOrgCode(code) && !isDistrictCode(code)))].sort();
-}
-
-function placeOf({ organization, month, version }: MonthlyReportInput) {
-  return { organization: senderOf(organization), month, version: isBlank(version) ? 1 : version };
-}
-
-function senderOf(code: string): string {
-  return districtOf(code) ?? code;
+function senderOf(code: string, { codes }: Given): string {
+  return codes.districtOf(code) ?? code;
 }

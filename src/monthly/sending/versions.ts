@@ -1,7 +1,11 @@
 import { compareText } from '../../core/compareText.js';
 import { mustBe } from '../../core/given/mustBe.js';
+import { readOptions } from '../../core/given/readOptions.js';
 import { isBlank } from '../../core/isBlank.js';
-import { MEASURE_IDS, type MeasureId } from '../form/measures.js';
+import { MONTHLY_CONTEXT, type MonthlyContext } from '../form/context.js';
+import type { MonthlyContextOf } from '../form/contextOf.js';
+import { formOf } from '../form/formOf.js';
+import type { MeasureId } from '../form/measures.js';
 import type { MonthlyReadValues, MonthlyReportInput } from '../form/report.js';
 import { KEYED_REPORTS, VERSIONED } from '../form/reportKinds.js';
 
@@ -35,50 +39,59 @@ export function currentVersions<T extends Versioned>(records: readonly T[]): T[]
 }
 
 /** One measure that a revision changed; `null` is missing. */
-export interface RevisedValue {
-  readonly measure: MeasureId;
-  readonly before: MonthlyReadValues[MeasureId] | null;
-  readonly after: MonthlyReadValues[MeasureId] | null;
+export interface RevisedValue<Id extends string = MeasureId> {
+  readonly measure: Id;
+  readonly before: MonthlyReadValues<Id>[Id] | null;
+  readonly after: MonthlyReadValues<Id>[Id] | null;
 }
 
 /** What changed from one version of a report to the next one that was sent. */
-export interface Revision {
+export interface Revision<Id extends string = MeasureId> {
   readonly organization: string;
   readonly month: string;
   readonly from: number;
   readonly to: number;
-  readonly changes: readonly RevisedValue[];
+  readonly changes: readonly RevisedValue<Id>[];
 }
 
 /**
  * Lists what each version of a report changed in the one before, sorted by organization, month and version.
  *
+ * @param context - the form of the reports, or the cohort that names it
  * @example
  * revisionsOf([
  *   { organization: '00240000', month: '2020-10', version: 1, values: { screened: 345 } },
  *   { organization: '00240000', month: '2020-10', version: 2, values: { screened: 354 } },
  * ])[0].changes // => [{ measure: 'screened', before: 345, after: 354 }]
  */
-export function revisionsOf(reports: readonly MonthlyReportInput[]): Revision[] {
+export function revisionsOf<Id extends string = MeasureId>(
+  reports: readonly MonthlyReportInput<NoInfer<Id>>[],
+  context?: MonthlyContextOf<Id> | null,
+): Revision<Id>[] {
   mustBe(KEYED_REPORTS, reports, 'revisionsOf', 'reports');
+  const { ids } = formOf(readOptions<MonthlyContext>(context, MONTHLY_CONTEXT, 'revisionsOf'));
   const sorted = [...reports].sort((a, b) => compareText(keyOf(a), keyOf(b)) || versionOf(a) - versionOf(b));
-  return sorted.flatMap((report, i): Revision[] => {
+  return sorted.flatMap((report, i): Revision<Id>[] => {
     const before = sorted[i - 1];
     if (!before || keyOf(before) !== keyOf(report) || versionOf(before) === versionOf(report)) return [];
     const { organization, month } = report;
-    const changes = changesBetween(before.values, report.values);
+    const changes = changesBetween(ids, before.values, report.values) as RevisedValue<Id>[];
     return [{ organization, month, from: versionOf(before), to: versionOf(report), changes }];
   });
 }
 
-function changesBetween(before: MonthlyReadValues, after: MonthlyReadValues): RevisedValue[] {
-  return MEASURE_IDS.flatMap((measure) => {
+function changesBetween(
+  ids: readonly string[],
+  before: MonthlyReadValues<string>,
+  after: MonthlyReadValues<string>,
+): RevisedValue<string>[] {
+  return ids.flatMap((measure) => {
     const [old, now] = [saidIn(before, measure), saidIn(after, measure)];
     return Object.is(old, now) ? [] : [{ measure, before: old, after: now }];
   });
 }
 
-const saidIn = (values: MonthlyReadValues, measure: MeasureId) =>
-  isBlank(values[measure]) ? null : values[measure];
+const saidIn = (values: MonthlyReadValues<string>, measure: string) =>
+  isBlank(values[measure]) ? null : values[measure]!;
 const versionOf = ({ version }: Versioned): number => (isBlank(version) ? 1 : version);
 const keyOf = ({ organization, month }: Versioned): string => `${organization}|${month}`;

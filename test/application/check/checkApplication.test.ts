@@ -117,9 +117,51 @@ test('takes texts of just the longest and shortest length', () => {
   expect(why(99)).toEqual(['form.text-too-short interest.why']);
 });
 
-test('reads an application that names an unknown form as one of the first form', () => {
-  const codes = found(changed({ form: 'application@9', 'applicant.memberDistricts': ['00240000'] }));
+test('reads an application that names no form that there can be as one of the first form', () => {
+  const codes = found(changed({ form: 'spring form', 'applicant.memberDistricts': ['00240000'] }));
   expect(codes).toEqual(['form.choice-unknown form', 'form.field-of-other-form applicant.memberDistricts']);
+});
+
+test('takes every applicant of the state, also those that the partial registry does not list', () => {
+  const ofTown = (code: string, more: object = {}) =>
+    changed({
+      'applicant.organization': code,
+      'context.schools': [
+        { ...sampleApplication().context.schools[3], code: `${code.slice(0, 4)}0005`, enrollment: 2149 },
+      ],
+      ...more,
+    });
+  for (const code of ['02810000', '06090000']) {
+    expect(found(ofTown(code))).toEqual(['network.organization-not-listed applicant.organization']);
+    expect(isBlocked(checkApplication(ofTown(code), CONTEXT))).toBe(false);
+  }
+});
+
+test('takes a virtual applicant without schools, and no other', () => {
+  const virtual = changed({ 'context.schools': [], 'applicant.applicantType': 'virtual' });
+  const district = changed({ 'context.schools': [] });
+  expect(checkApplication(virtual)).toEqual([]);
+  expect(checkApplication(district).map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+    'application.schools-missing context.schools',
+  ]);
+});
+
+test('asks a cohort with commitments of its own for those', () => {
+  const commitments = [
+    { id: 'P1', label: 'Send data.', decisive: true, fulfilledBy: [{ fact: 'monthSent' }] },
+    { id: 'P2', label: 'Come.', fulfilledBy: [{ fact: 'attended' }] },
+  ] as const;
+  const context = { cohort: { ...CONTEXT.cohort, commitments } };
+  const promised = (promises: object) =>
+    checkApplication(changed({ commitments: promises }), context).map(
+      ({ code, path }) => `${code} ${path.join('.')}`,
+    );
+  expect(promised({ P1: true, P2: true })).toEqual([]);
+  expect(promised({ P1: false, P2: false })).toEqual([
+    'application.decisive-commitment-refused commitments.P1',
+    'application.commitment-refused commitments.P2',
+  ]);
+  expect(promised({ P1: true })).toEqual(['form.missing commitments.P2']);
 });
 
 test('lets a draft have gaps, but not ill shaped answers', () => {
@@ -158,7 +200,7 @@ test('names the registry finding at the field, and takes a manual entry instead'
     ...unknown,
     'applicant.manualEntry': { name: 'Abington', reason: 'Not in the built-in list' },
   };
-  expect(found(changed(unknown))).toEqual(['network.organization-unknown applicant.organization']);
+  expect(found(changed(unknown))).toEqual(['network.organization-not-listed applicant.organization']);
   expect(found(changed(entered))).toEqual(['network.organization-entered-by-hand applicant.organization']);
   const { registry: _, ...context } = CONTEXT;
   expect(checkApplication(changed(unknown), context)).toEqual([]);

@@ -63,5 +63,5 @@ test('puts a finding on the whole section at an empty path', () => {
 
 test('asks the registry about the applicant', () => {
   const { applicant } = changed({ 'applicant.organization': '00010000' });
-  expect(found('applicant', applicant, CONTEXT)).toEqual(['network.organization-unknown organization']);
+  expect(found('applicant', applicant, CONTEXT)).toEqual(['network.organization-not-listed organization']);
 });

@@ -5,11 +5,12 @@ import type {
   SectionDraft,
   SectionValue,
 } from '../../../src/application/index.js';
+import type { OwnWord } from '../../../src/form/index.js';
 import type { ApplicantType, CommitmentId, TeamRole } from '../../../src/network/index.js';
 
 test('the type of an application follows from its tables of fields', () => {
   expectTypeOf<Application['applicant']['applicantType']>().toEqualTypeOf<ApplicantType>();
-  expectTypeOf<Application['team']['members'][number]['role']>().toEqualTypeOf<TeamRole>();
+  expectTypeOf<Application['team']['members'][number]['role']>().toEqualTypeOf<TeamRole | OwnWord>();
   expectTypeOf<keyof Application['commitments']>().toEqualTypeOf<CommitmentId>();
   expectTypeOf<Application['context']['schools'][number]['pilot']>().toEqualTypeOf<boolean>();
   expectTypeOf<Application['context']['enrollment']['count']>().toEqualTypeOf<number>();

@@ -55,7 +55,7 @@ describe('who owes', () => {
   const sent = (month: string, at: string, more = {}) => submission('00240000', month, at, more);
 
   test('lists the months whose due day has passed, with their days', () => {
-    const debtors = whoOwes([sent('2020-09', '2020-10-15T09:00:00-04:00')], cohort, '2020-11-20');
+    const debtors = whoOwes([sent('2020-09', '2020-10-15T09:00:00-04:00')], cohort, '2020-11-20').districts;
     expect(debtors.map(({ organization }) => organization)).toEqual([...cohort.districts].sort());
     expect(debtors[0]?.months).toEqual([{ month: '2020-10', due: '2020-11-15', days: 5 }]);
     expect(debtors[1]?.months.map(({ month }) => month)).toEqual(months.months);
@@ -66,18 +66,22 @@ describe('who owes', () => {
       sent('2020-09', '2020-10-15T09:00:00-04:00', { reports: [] }),
       sent('2020-10', '2020-11-02T09:00:00-05:00', { reports: [] }),
     ];
-    expect(whoOwes(empty, cohort, '2020-11-02')[0]).toEqual({
+    expect(whoOwes(empty, cohort, '2020-11-02').districts[0]).toEqual({
       organization: '00240000',
       months: [{ month: '2020-09', due: '2020-10-15', days: 18, empty: true }],
       returned: [],
       fields: [],
       unanswered: ['2020-09', '2020-10'],
     });
-    expect(whoOwes(empty.slice(1), cohort, '2020-10-15')).toHaveLength(1);
+    expect(whoOwes(empty.slice(1), cohort, '2020-10-15').districts).toHaveLength(1);
   });
 
   test('leaves out who owes nothing', () => {
-    expect(whoOwes([], cohort, '2020-10-15')).toEqual([]);
+    expect(whoOwes([], cohort, '2020-10-15')).toEqual({
+      districts: [],
+      districtsKnown: true,
+      notCounted: [],
+    });
   });
 
   test('does not ask for numbers of other cohorts', () => {
@@ -85,7 +89,11 @@ describe('who owes', () => {
       cohort: 'other',
       reports: [belchertown],
     });
-    expect(whoOwes([elsewhere], cohort, '2020-10-15')).toEqual([]);
+    expect(whoOwes([elsewhere], cohort, '2020-10-15')).toEqual({
+      districts: [],
+      districtsKnown: true,
+      notCounted: [{ organization: '00240000', month: '2020-09', why: 'otherCohort' }],
+    });
   });
 
   test('names months that were returned and numbers that are to come, of what was sent', () => {
@@ -99,7 +107,7 @@ describe('who owes', () => {
       ],
       cohort,
       '2020-10-20',
-    );
+    ).districts;
     expect(debtor).toMatchObject({ organization: '00240000', months: [], returned: ['2020-09'] });
     expect(debtor?.fields.every(({ month }) => month === '2020-09')).toBe(true);
     expect(debtor?.fields).toContainEqual({

@@ -42,6 +42,7 @@ const NEEDS = {
   profile: 'the profile of the district',
   definitions: 'the definitions the district chose for the year',
   measures: 'the measures that are defined elsewhere',
+  fields: 'fields that the form in force does not have',
 } as const satisfies Record<Need, string>;
 
 const ABOUT: Readonly<Record<string, string>> = {

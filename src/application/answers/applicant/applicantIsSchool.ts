@@ -1,4 +1,4 @@
-import { isDistrictCode } from '../../../core/codes/orgCode.js';
+import { codesOf } from '../../../core/codes/codesOf.js';
 import { breachAt } from '../../../form/breaches.js';
 import type { ApplicationRule } from '../../form/applicationContext.js';
 
@@ -9,14 +9,15 @@ export const applicantIsSchool = {
   code: 'application.applicant-is-school',
   severity: 'fatal',
   message: 'The code {organization} belongs to a school, not to a district.',
-  howToFix: "Write the district's code, which ends in 0000. A charter school has one too.",
+  howToFix: "Write the district's code. A charter school has one too, besides its code as a school.",
   params: { organization: 'key' },
   basis: 'inferred',
   source: { id: 'dese-enrollment' },
   sections: ['applicant'],
-  check({ applicant }) {
+  reads: ['applicant.organization'],
+  check({ applicant }, { cohort, registry }) {
     const organization = applicant?.organization;
-    if (!organization || isDistrictCode(organization)) return [];
+    if (!organization || !codesOf({ cohort, registry }).isSchool(organization)) return [];
     return [breachAt(['applicant', 'organization'], { organization })];
   },
 } as const satisfies ApplicationRule;

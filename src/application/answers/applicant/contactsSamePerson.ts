@@ -13,6 +13,7 @@ export const contactsSamePerson = {
   basis: 'proposed',
   source: { id: 'project', at: 'a06' },
   sections: ['applicant'],
+  reads: ['applicant.primaryContact.email', 'applicant.dataContact.email'],
   check({ applicant }) {
     const first = applicant?.primaryContact?.email?.trim().toLowerCase();
     const second = applicant?.dataContact?.email?.trim().toLowerCase();

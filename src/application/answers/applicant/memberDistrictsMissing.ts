@@ -13,6 +13,7 @@ export const memberDistrictsMissing = {
   basis: 'proposed',
   source: { id: 'project', at: 'a04' },
   sections: ['applicant'],
+  reads: ['applicant.applicantType', 'applicant.memberDistricts'],
   check({ applicant }) {
     if (applicant?.applicantType !== 'collaborative' || applicant.memberDistricts?.length) return [];
     return [breachAt(['applicant', 'memberDistricts'])];

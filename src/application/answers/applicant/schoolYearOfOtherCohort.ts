@@ -14,6 +14,7 @@ export const schoolYearOfOtherCohort = {
   basis: 'proposed',
   source: { id: 'project', at: 'a13' },
   sections: ['applicant'],
+  reads: ['applicant.schoolYear'],
   check({ applicant }, { cohort }) {
     const year = applicant?.schoolYear;
     if (!year || !cohort || year === cohort.schoolYear) return [];

@@ -13,6 +13,7 @@ export const assessmentWithoutRegistration = {
   basis: 'proposed',
   source: { id: 'project', at: 'a07' },
   sections: ['readiness'],
+  reads: ['readiness.qualityAssessmentComplete.done', 'readiness.shapeRegistered.done'],
   check({ readiness }) {
     const { qualityAssessmentComplete: assessed, shapeRegistered: registered } = readiness ?? {};
     if (assessed?.done !== true || registered?.done !== false) return [];

@@ -14,6 +14,14 @@ export const dataNotYet = {
   basis: 'proposed',
   source: { id: 'project', at: 'a10' },
   sections: ['readiness'],
+  reads: [
+    'readiness.dataCapability.screening',
+    'readiness.dataCapability.tier2',
+    'readiness.dataCapability.tier3',
+    'readiness.dataCapability.psychosocial',
+    'readiness.dataCapability.academic',
+    'readiness.dataCapability.pdsa',
+  ],
   check({ readiness }) {
     const answers = Object.values(readiness?.dataCapability ?? {});
     const topics = Object.keys(READINESS_SECTION.fields.dataCapability.fields).length;

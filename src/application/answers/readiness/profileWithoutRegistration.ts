@@ -13,6 +13,7 @@ export const profileWithoutRegistration = {
   basis: 'proposed',
   source: { id: 'project', at: 'a07' },
   sections: ['readiness'],
+  reads: ['readiness.profileComplete.done', 'readiness.shapeRegistered.done'],
   check({ readiness }) {
     const { profileComplete: profile, shapeRegistered: registered } = readiness ?? {};
     if (profile?.done !== true || registered?.done !== false) return [];

@@ -13,6 +13,7 @@ export const stepBeforeRegistration = {
   basis: 'proposed',
   source: { id: 'project', at: 'a07' },
   sections: ['readiness'],
+  reads: ['readiness.shapeRegistered.on'],
   check({ readiness }) {
     const registered = readiness?.shapeRegistered?.on;
     if (!registered) return [];

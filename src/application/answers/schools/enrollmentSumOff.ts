@@ -16,6 +16,7 @@ export const enrollmentSumOff = {
   basis: 'proposed',
   source: { id: 'project', at: 'a03' },
   sections: ['context'],
+  reads: ['context.enrollment.count', 'context.schools.enrollment'],
   check({ context }) {
     const count = context?.enrollment?.count;
     const students = entriesOf(context?.schools).map(([, school]) => school.enrollment);

@@ -15,6 +15,7 @@ export const enrollmentUnlikely = {
   basis: 'proposed',
   source: { id: 'project', at: 'a03' },
   sections: ['applicant', 'context'],
+  reads: ['applicant.organization', 'context.enrollment.count', 'context.enrollment.on'],
   check({ applicant, context }, { registry }) {
     const { count, on } = context?.enrollment ?? {};
     const known =

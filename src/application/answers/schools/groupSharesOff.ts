@@ -22,6 +22,7 @@ export const groupSharesOff = {
   basis: 'inferred',
   source: { id: 'dese-profiles-students' },
   sections: ['context'],
+  reads: ['context.studentGroups'],
   check({ context }) {
     const shares = context?.studentGroups;
     if (!shares) return [];

@@ -1,4 +1,4 @@
-import { isDistrictCode } from '../../../core/codes/orgCode.js';
+import { codesOf } from '../../../core/codes/codesOf.js';
 import { breachAt } from '../../../form/breaches.js';
 import type { ApplicationRule } from '../../form/applicationContext.js';
 import { entriesOf } from '../../form/entriesOf.js';
@@ -9,15 +9,17 @@ import { entriesOf } from '../../form/entriesOf.js';
 export const schoolCodeIsDistrict = {
   code: 'application.school-code-is-district',
   severity: 'fatal',
-  message: 'The code of school {place} ends in 0000, which is the code of a whole district.',
+  message: 'The code of school {place} is the code of a whole district.',
   howToFix: "Write the school's own code. A charter school has one in addition to its district code.",
   params: { place: 'place' },
   basis: 'proposed',
   source: { id: 'project', at: 'a04' },
   sections: ['context'],
-  check({ context }) {
+  reads: ['context.schools.code'],
+  check({ context }, { cohort, registry }) {
+    const codes = codesOf({ cohort, registry });
     return entriesOf(context?.schools).flatMap(([place, { code }]) =>
-      code && isDistrictCode(code)
+      code && codes.isDistrict(code)
         ? [breachAt(['context', 'schools', place, 'code'], { place: place + 1 })]
         : [],
     );

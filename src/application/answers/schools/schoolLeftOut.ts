@@ -17,11 +17,14 @@ export const schoolLeftOut = {
   basis: 'proposed',
   source: { id: 'project', at: 'a04' },
   sections: ['applicant', 'context'],
-  check({ applicant, context }, { registry }) {
+  reads: ['applicant.organization', 'context.schools.code'],
+  check({ applicant, context }, { registry, asOf }) {
     const schools = entriesOf(context?.schools);
     if (!applicant?.organization || !registry || schools.length === 0) return [];
     const listed = new Set(schools.map(([, { code }]) => code));
-    const count = schoolsOf(registry, applicant.organization).filter(({ code }) => !listed.has(code)).length;
+    const count = schoolsOf(registry, applicant.organization, asOf).filter(
+      ({ code }) => !listed.has(code),
+    ).length;
     return count > 0 ? [breachAt(['context', 'schools'], { count })] : [];
   },
 } as const satisfies ApplicationRule;

@@ -1,4 +1,4 @@
-import { districtOf } from '../../../core/codes/orgCode.js';
+import { codesOf } from '../../../core/codes/codesOf.js';
 import { breachAt } from '../../../form/breaches.js';
 import type { ApplicationRule } from '../../form/applicationContext.js';
 import { entriesOf } from '../../form/entriesOf.js';
@@ -9,19 +9,22 @@ import { entriesOf } from '../../form/entriesOf.js';
 export const schoolOutsideDistrict = {
   code: 'application.school-outside-district',
   severity: 'fatal',
-  message: 'The code of school {place} does not start with the four digits of {organization}.',
+  message: 'School {place} does not belong to {organization}, by its code.',
   howToFix: 'Check the code. A collaborative lists the districts of its schools as member districts.',
   params: { place: 'place', organization: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'a04' },
   sections: ['applicant', 'context'],
-  check({ applicant, context }) {
+  reads: ['applicant.organization', 'context.schools.code'],
+  check({ applicant, context }, { cohort, registry }) {
     const own = applicant?.organization;
     if (!own) return [];
     const members = entriesOf(applicant.memberDistricts).map(([, code]) => code);
-    const districts = new Set([own, ...members].map(districtOf));
+    const codes = codesOf({ cohort, registry });
+    const districts = new Set<string | null>([own, ...members].map(codes.districtOf));
     return entriesOf(context?.schools).flatMap(([place, { code }]) =>
-      !code || districts.has(districtOf(code))
+      // Of a code whose district nobody says, nothing is known.
+      !code || codes.districtOf(code) === null || districts.has(codes.districtOf(code))
         ? []
         : [breachAt(['context', 'schools', place, 'code'], { place: place + 1, organization: own })],
     );

@@ -14,6 +14,7 @@ export const schoolRepeated = {
   basis: 'proposed',
   source: { id: 'project', at: 'a04' },
   sections: ['context'],
+  reads: ['context.schools.code'],
   check({ context }) {
     return repeatsIn(context?.schools, ({ code }) => code ?? undefined).map(({ first, again }) =>
       breachAt(['context', 'schools', again, 'code'], { other: first + 1, place: again + 1 }),

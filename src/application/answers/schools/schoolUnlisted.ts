@@ -1,6 +1,6 @@
-import { districtOf, isDistrictCode } from '../../../core/codes/orgCode.js';
+import { codesOf } from '../../../core/codes/codesOf.js';
 import { breachAt } from '../../../form/breaches.js';
-import { organizationOf } from '../../../network/organizations/registry.js';
+import { coverageOf, organizationOf } from '../../../network/organizations/registry.js';
 import type { ApplicationRule } from '../../form/applicationContext.js';
 import { entriesOf } from '../../form/entriesOf.js';
 
@@ -18,15 +18,14 @@ export const schoolUnlisted = {
   basis: 'proposed',
   source: { id: 'project', at: 'a04' },
   sections: ['context'],
-  check({ context }, { registry }) {
-    return entriesOf(context?.schools).flatMap(([place, { code }]) =>
-      code &&
-      !isDistrictCode(code) &&
-      registry &&
-      organizationOf(registry, districtOf(code) ?? code) &&
-      !organizationOf(registry, code)
-        ? [breachAt(['context', 'schools', place, 'code'], { place: place + 1 })]
-        : [],
-    );
+  reads: ['context.schools.code'],
+  check({ context }, { cohort, registry }) {
+    if (!registry || coverageOf(registry) !== 'complete') return [];
+    const codes = codesOf({ cohort, registry });
+    return entriesOf(context?.schools).flatMap(([place, { code }]) => {
+      const district = code && !codes.isDistrict(code) ? codes.districtOf(code) : null;
+      const isLeftOut = district && organizationOf(registry, district) && !organizationOf(registry, code!);
+      return isLeftOut ? [breachAt(['context', 'schools', place, 'code'], { place: place + 1 })] : [];
+    });
   },
 } as const satisfies ApplicationRule;

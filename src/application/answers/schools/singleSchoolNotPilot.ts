@@ -14,6 +14,7 @@ export const singleSchoolNotPilot = {
   basis: 'proposed',
   source: { id: 'project', at: 'a04' },
   sections: ['applicant', 'context'],
+  reads: ['applicant.applicantType', 'context.schools.pilot'],
   check({ applicant, context }) {
     const schools = entriesOf(context?.schools);
     if (applicant?.applicantType !== 'charter' || schools.length !== 1) return [];

@@ -14,6 +14,7 @@ export const commitmentRefused = {
   basis: 'proposed',
   source: { id: 'project', at: 'a12' },
   sections: ['commitments'],
+  reads: ['commitments'],
   check({ commitments }, { cohort }) {
     return commitmentsOf(cohort).flatMap(({ id, decisive }) =>
       !decisive && commitments?.[id as CommitmentId] === false

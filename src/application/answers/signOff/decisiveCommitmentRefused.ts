@@ -15,6 +15,7 @@ export const decisiveCommitmentRefused = {
   basis: 'proposed',
   source: { id: 'project', at: 'a12' },
   sections: ['commitments'],
+  reads: ['commitments'],
   check({ commitments }, { cohort }) {
     return commitmentsOf(cohort).flatMap(({ id, decisive }) =>
       decisive && commitments?.[id as CommitmentId] === false

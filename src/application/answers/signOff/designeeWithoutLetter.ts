@@ -14,6 +14,7 @@ export const designeeWithoutLetter = {
   basis: 'proposed',
   source: { id: 'project', at: 'a08' },
   sections: ['signOff', 'attachments'],
+  reads: ['signOff.signature.title', 'attachments.letters.kind'],
   check({ signOff, attachments }) {
     if (signOff?.signature?.title !== 'designee') return [];
     const named = entriesOf(attachments?.letters).some(([, { kind }]) => kind === 'designation');

@@ -15,6 +15,7 @@ export const signedAfterSubmission = {
   basis: 'proposed',
   source: { id: 'project', at: 'a08' },
   sections: ['signOff'],
+  reads: ['signOff.signature.date'],
   check({ signOff, submittedAt }, { cohort }) {
     const day = signOff?.signature?.date;
     const sent = submittedAt && cohort ? dateIn(submittedAt, cohort.timeZone) : null;

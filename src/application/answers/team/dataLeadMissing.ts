@@ -1,4 +1,5 @@
 import { breachAt } from '../../../form/breaches.js';
+import { TEAM_ROLES } from '../../../network/partners/teamRoles.js';
 import type { ApplicationRule } from '../../form/applicationContext.js';
 import { entriesOf } from '../../form/entriesOf.js';
 import { TEAM_SECTION } from '../../form/sections/team.js';
@@ -6,7 +7,8 @@ import { TEAM_SECTION } from '../../form/sections/team.js';
 /**
  * Nobody in the team leads data and measurement.
  *
- * A team that is still smaller than the form asks for is not judged.
+ * A team that is still smaller than the form asks for is not judged, nor one with a role that is not ours: it may be the
+ * one who leads data.
  */
 export const dataLeadMissing = {
   code: 'application.data-lead-missing',
@@ -17,11 +19,12 @@ export const dataLeadMissing = {
   basis: 'published',
   source: { id: 'ihi-participants' },
   sections: ['team'],
+  reads: ['team.members.role'],
   check({ team }) {
     const roles = entriesOf(team?.members).map(([, { role }]) => role);
     if (
       roles.length < TEAM_SECTION.fields.members.least ||
-      roles.some((role) => !role || role === 'dataLead')
+      roles.some((role) => !role || role === 'dataLead' || !Object.hasOwn(TEAM_ROLES, role))
     )
       return [];
     return [breachAt(['team', 'members'], { count: roles.length })];

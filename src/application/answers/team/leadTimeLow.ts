@@ -18,6 +18,7 @@ export const leadTimeLow = {
   basis: 'published',
   source: { id: 'ihi-participants' },
   sections: ['team'],
+  reads: ['team.members.timePercent'],
   check({ team }) {
     const times = entriesOf(team?.members).map(([, { timePercent }]) => timePercent);
     let percent = 0;

@@ -14,6 +14,7 @@ export const memberEmailRepeated = {
   basis: 'proposed',
   source: { id: 'project', at: 'a06' },
   sections: ['team'],
+  reads: ['team.members.email'],
   check({ team }) {
     return repeatsIn(team?.members, ({ email }) => email?.trim().toLowerCase()).map(({ first, again }) =>
       breachAt(['team', 'members', again, 'email'], { other: first + 1, place: again + 1 }),

@@ -14,6 +14,7 @@ export const memberRepeated = {
   basis: 'proposed',
   source: { id: 'project', at: 'a06' },
   sections: ['team'],
+  reads: ['team.members.name'],
   check({ team }) {
     return repeatsIn(team?.members, ({ name }) => (name ? nameKey(name) : undefined)).map(
       ({ first, again }) =>

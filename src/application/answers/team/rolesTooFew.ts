@@ -18,6 +18,7 @@ export const rolesTooFew = {
   basis: 'proposed',
   source: { id: 'project', at: 'a06' },
   sections: ['team'],
+  reads: ['team.members.role'],
   check({ team }) {
     const members = entriesOf(team?.members);
     const roles = new Set(members.map(([, { role }]) => role).filter(Boolean));

@@ -17,6 +17,7 @@ export const teamSizeUnadvised = {
   basis: 'published',
   source: { id: 'ihi-participants' },
   sections: ['team'],
+  reads: ['team.members'],
   check({ team }) {
     const count = entriesOf(team?.members).length;
     if (count < TEAM_SECTION.fields.members.least || (count >= 6 && count <= 10)) return [];

@@ -4,7 +4,7 @@ import { CONTACT_FIELDS } from './contact.js';
 const organization = {
   type: 'organization',
   label: 'Organization code',
-  help: 'Eight digits as the state writes them, as text with its leading zeros, such as 00240000.',
+  help: 'The code as the state writes it, as text with its leading zeros, such as 00240000.',
   required: true,
 } as const;
 
@@ -50,7 +50,7 @@ export const APPLICANT_SECTION = {
         charter: { label: 'Charter school' },
         collaborative: { label: 'Educational collaborative', forms: ['application@2'] },
         vocational: { label: 'Vocational technical district' },
-        virtual: { label: 'Virtual school' },
+        virtual: { label: 'Virtual school or district' },
       },
     },
     memberDistricts: {

@@ -1,4 +1,5 @@
 import type { GroupField } from '../../../form/field.js';
+import type { CommitmentDefinition } from '../../../network/commitments/commitmentFields.js';
 
 const PROMISE_HELP =
   'Yes or no. A "no" is read by the reviewers; a "no" to C2, C5 or C7 makes the application ineligible.';
@@ -84,3 +85,14 @@ export const COMMITMENTS_SECTION = {
     },
   },
 } as const satisfies GroupField;
+
+/** Gives the section for the commitments of a cohort. */
+export function promisesOf(commitments: readonly CommitmentDefinition[]): GroupField {
+  const promises = commitments.map(({ id, label, decisive }) => {
+    const help = decisive
+      ? 'Yes or no. A "no" makes the application ineligible.'
+      : 'Yes or no. A "no" is read by the reviewers.';
+    return [id, { label, type: 'yesNo', help, required: true }] as const;
+  });
+  return { ...COMMITMENTS_SECTION, fields: Object.fromEntries(promises) };
+}

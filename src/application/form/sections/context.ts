@@ -35,9 +35,9 @@ export const CONTEXT_SECTION = {
     schools: {
       type: 'list',
       label: 'Schools',
-      help: 'Every school of the organization, with a mark at those that will pilot.',
+      help: 'Every school of the organization, with a mark at those that will pilot. Empty for a virtual one without schools.',
       required: true,
-      least: 1,
+      least: 0,
       most: 400,
       of: {
         type: 'group',
@@ -48,7 +48,7 @@ export const CONTEXT_SECTION = {
           code: {
             type: 'organization',
             label: 'School code',
-            help: 'Eight digits; the first four are those of the district.',
+            help: 'The code as the state writes it, as text with its leading zeros.',
             required: true,
           },
           name: {

@@ -120,6 +120,7 @@ export const SYSTEM_SECTION = {
             help: 'The profession.',
             required: true,
             choices: STAFF_DISCIPLINES,
+            list: 'disciplines',
           },
           employer: {
             type: 'choice',

@@ -37,6 +37,7 @@ export const TEAM_SECTION = {
             help: 'The role in which this person takes part.',
             required: true,
             choices: TEAM_ROLES,
+            list: 'roles',
           },
           employer: {
             type: 'choice',

@@ -1,11 +1,14 @@
 import { fillTemplate } from '../../../core/fillTemplate.js';
 import { mustBe } from '../../../core/given/mustBe.js';
+import type { Rule } from '../../../core/rule.js';
+import { readForm } from '../../../form/read/readForm.js';
 import type { Comparison, Contradiction } from '../comparison.js';
 import { MONTHLY_FORM_GIVEN } from '../context.js';
 import type { MeasureDefinition } from '../measures.js';
 import type { MonthlyForm } from '../monthlyForm.js';
 import type { FormRate } from '../rates.js';
 import { monthlyFormBreaches } from './monthlyFormBreaches.js';
+import { MONTHLY_FORM_FORM } from './monthlyFormFields.js';
 
 /** A monthly form as it is written in code: the ids of its measures are all that its rules and rates may name. */
 export type MonthlyFormLiteral<Id extends string> = Omit<
@@ -36,9 +39,12 @@ export function defineMonthlyForm<const Id extends string>(
 ): MonthlyForm<Id> {
   mustBe(MONTHLY_FORM_GIVEN, definition, 'defineMonthlyForm', 'definition');
   const form = definition as MonthlyForm<Id>;
-  const [first] = monthlyFormBreaches(form);
+  const { breaches, isReadable } = readForm(MONTHLY_FORM_FORM, definition);
+  const [first] = isReadable
+    ? monthlyFormBreaches(form)
+    : breaches.filter(({ rule }) => rule.severity === 'fatal');
   if (!first) return form;
   const { rule, path, params } = first;
-  const said = fillTemplate(rule.message, (name) => params[name] ?? undefined);
+  const said = fillTemplate((rule as Rule).message, (name) => params[name] ?? undefined);
   throw new RangeError(`defineMonthlyForm: ${path.join('.')}: ${said}`);
 }

@@ -196,7 +196,7 @@ function ofMeasure(measure: MeasureDefinition, path: Path, known: Known): Defini
   const isRating = unit === 'rating';
   const isSound = isRating ? scale && scale.least < scale.greatest && decimals === 0 : !scale;
   if (!isSound) found.push(at(ratingScaleUnsound, [...path, 'scale'], { text }));
-  if (isRating || decimals > 0) {
+  if (isRating) {
     if (acrossSchools !== 'never') found.push(at(ratingSummed, [...path, 'acrossSchools'], { text }));
     if (acrossMonths === 'sum') found.push(at(ratingSummed, [...path, 'acrossMonths'], { text }));
   }

@@ -40,7 +40,7 @@ export const formWordUnsound = {
 export const formWordRepeated = {
   code: 'monthly.form-word-repeated',
   severity: 'fatal',
-  message: 'The id "{text}" stands for more than one {kind}.',
+  message: 'More than one {kind} has the id "{text}".',
   howToFix: 'Give each one its own id. Capital letters do not make a difference.',
   params: { text: 'quote', kind: 'key' },
   ...PROPOSED,
@@ -78,13 +78,12 @@ export const ratingScaleUnsound = {
   ...PROPOSED,
 } as const satisfies Rule;
 
-/** A rating or a median would be added up. */
+/** Ratings would be added up. */
 export const ratingSummed = {
   code: 'monthly.rating-summed',
   severity: 'fatal',
-  message: 'The measure "{text}" cannot be added up.',
-  howToFix:
-    'Ratings and numbers with decimals are not sums: write never for acrossSchools, and never or last for acrossMonths.',
+  message: 'The rating "{text}" cannot be added up.',
+  howToFix: 'Write never for acrossSchools, and never or last for acrossMonths.',
   params: { text: 'quote' },
   ...PROPOSED,
 } as const satisfies Rule;
@@ -94,7 +93,7 @@ export const roleRepeated = {
   code: 'monthly.role-repeated',
   severity: 'fatal',
   message: 'Two measures have the role {role}; the first is "{text}".',
-  howToFix: 'Give the role to the one measure that stands for it.',
+  howToFix: 'Give the role to one measure only.',
   params: { role: 'key', text: 'quote' },
   ...PROPOSED,
 } as const satisfies Rule;
@@ -125,7 +124,7 @@ export const ruleCodeTaken = {
 export const comparisonIdle = {
   code: 'monthly.comparison-idle',
   severity: 'fatal',
-  message: 'The measure "{text}" stands twice in the comparison.',
+  message: 'The comparison names the measure "{text}" twice.',
   howToFix: 'Name each measure once, either as a part or as a whole.',
   params: { text: 'quote' },
   ...PROPOSED,

@@ -39,6 +39,14 @@ export const AZ_FORM = {
       window: 'month',
       acrossSchools: 'upperBound',
     },
+    {
+      id: 'burden',
+      label: 'How heavy the month was',
+      unit: 'rating',
+      window: 'month',
+      scale: { least: 1, greatest: 5 },
+      acrossSchools: 'never',
+    },
     { id: 'contacts', label: 'Contacts', unit: 'events', window: 'month', acrossSchools: 'sum' },
     {
       id: 'waitDays',
