@@ -16,18 +16,25 @@ import { templateCsv } from './templateCsv.js';
 /** What can be written, how its file ends, and how it is made. */
 interface Template {
   readonly ending: '.csv' | '.json';
+  /** The kind of form that it may be of. */
+  readonly of?: 'monthly' | 'application';
   readonly make: (definitions: Definitions, today: string) => string;
 }
 
 const TEMPLATES: Readonly<Record<string, Template>> = {
-  monthly: { ending: '.csv', make: (definitions) => templateCsv(monthlyFormOf(definitions)) },
+  monthly: { ending: '.csv', of: 'monthly', make: (definitions) => templateCsv(monthlyFormOf(definitions)) },
   application: {
     ending: '.json',
+    of: 'application',
     make: ({ applications: [own] }) => jsonText(draftToFill(own ?? applicationDefinition('application@2'))),
   },
   cohort: { ending: '.json', make: (_, today) => jsonText(cohortToFill(today)) },
   registry: { ending: '.json', make: (_, today) => jsonText(registryToFill(today)) },
-  'monthly-form': { ending: '.json', make: ({ form }) => jsonText(form ?? MONTHLY_FORM_TO_FILL) },
+  'monthly-form': {
+    ending: '.json',
+    of: 'monthly',
+    make: ({ form }) => jsonText(form ?? MONTHLY_FORM_TO_FILL),
+  },
 };
 
 /** Runs `csmhs template`: writes a file to fill, or to write one's own from. */
@@ -42,7 +49,7 @@ export async function template(args: Arguments, host: Host): Promise<Exit | Refu
       `there is no template ${name}. ${nearest ? `Did you mean ${nearest}?` : `Known: ${names.join(', ')}.`}`,
     );
   }
-  const { ending, make } = TEMPLATES[name]!;
+  const { ending, of, make } = TEMPLATES[name]!;
   const { output, force } = args.options;
   if (typeof output === 'string' && output !== '-') {
     if (/\.(xlsx?|ods)$/i.test(output))
@@ -54,6 +61,15 @@ export async function template(args: Arguments, host: Host): Promise<Exit | Refu
   }
   const definitions = await readDefinitions(args, host);
   if (isRefusal(definitions)) return definitions;
+  const { form, applications } = definitions;
+  const foreign = [
+    ...(of === 'monthly' ? [] : form ? [form] : []),
+    ...(of === 'application' ? [] : applications),
+  ];
+  if (foreign[0])
+    return refuse(
+      `csmhs template ${name} is not made of ${foreign[0].id}: leave out --form, or name ${of === undefined ? 'another template' : `one of kind ${of}`}.`,
+    );
   const today = dateIn(host.now(), host.timeZone) ?? host.now().slice(0, 10);
   return (await writeOutput(make(definitions, today), output, host)) ?? EXIT.clean;
 }

@@ -1,6 +1,6 @@
 import { APPLICATION_FORMS } from '../../application/index.js';
 import { INSTRUMENTS } from '../../assessment/index.js';
-import { MONTHLY_FORMS } from '../../monthly/index.js';
+import { MONTHLY_FORMS } from '../../monthly/form/monthlyForms.js';
 import { COHORTS } from '../../network/index.js';
 
 /** The registries of this package by id; the second is a file of it. */
