@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { CodesOf } from '../core/codes/codes.js';
 import { ORG_CODE_PATTERN } from '../core/codes/orgCode.js';
 import { GRADES } from '../core/grade.js';
 import { REPORTING_MONTH_PATTERN } from '../core/reportingMonth.js';
@@ -14,6 +15,11 @@ import { absenceSchema } from './core.js';
 export interface FieldSchemaOptions {
   /** Whether the form is still being filled: anything may then be missing. */
   readonly draft?: boolean;
+  /**
+   * What says by which scheme organization codes are read. In a form that names its own scheme, `ANY_CODES`: its parse
+   * judges them.
+   */
+  readonly codes?: CodesOf | undefined;
 }
 
 /**
@@ -73,11 +79,17 @@ export function fieldSchema(field: Field, options: FieldSchemaOptions = {}): z.Z
       // A pattern takes no blank text, so the schema takes none either.
       return asRead(
         { ...field, required: true },
-        z.string(refusedBy(field)).meta(MARKS[field.type] ?? {}),
+        z.string(refusedBy(field)).meta(marksOf(field.type, options)),
         options,
       );
   }
 }
+
+function marksOf(type: Field['type'], { codes }: FieldSchemaOptions): Readonly<Record<string, unknown>> {
+  return (type === 'organization' && codes ? CODE_OF_ANY_SCHEME : MARKS[type]) ?? {};
+}
+
+const CODE_OF_ANY_SCHEME = { minLength: 1, maxLength: 40 } as const;
 
 /** What JSON Schema can say of a text; the reader judges the rest. */
 const MARKS: Readonly<Partial<Record<Field['type'], Readonly<Record<string, unknown>>>>> = {
@@ -98,11 +110,15 @@ function refusedBy(field: Field): { readonly error: (issue: { readonly input?: u
 }
 
 /** Leaves to the reader of forms what a schema cannot say, so that both take the same. */
-function asRead<S extends z.ZodType>(field: Field, schema: S, { draft = false }: FieldSchemaOptions): S {
+function asRead<S extends z.ZodType>(
+  field: Field,
+  schema: S,
+  { draft = false, codes }: FieldSchemaOptions,
+): S {
   return schema.check((payload) => {
     if (payload.issues.length > 0) return;
     const given = payload.value;
-    const { value, fatal } = readAs(field, given, !draft);
+    const { value, fatal } = readAs(field, given, !draft, codes);
     for (const { rule, params } of fatal)
       payload.issues.push({ code: 'custom', input: given, message: rule.code, params });
     // School years and grades come back in their one written form.
@@ -110,11 +126,11 @@ function asRead<S extends z.ZodType>(field: Field, schema: S, { draft = false }:
   }) as S;
 }
 
-function readAs(field: Field, given: unknown, complete = true) {
+function readAs(field: Field, given: unknown, complete = true, codes?: CodesOf) {
   const { value, breaches } = readForm(
     { id: 'value', fields: { value: field } },
     { value: given },
-    { complete },
+    { complete, codes },
   );
   return { value, fatal: breaches.filter(({ rule }) => rule.severity === 'fatal') };
 }

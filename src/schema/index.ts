@@ -37,6 +37,7 @@ export {
   reportedValueSchema,
 } from './monthly.js';
 export { monthlyDraftSchema } from './monthlyDraft.js';
+export { cohortSchema, registrySchema } from './network.js';
 export { parseMonthlyDraft, parseMonthlySubmission } from './parse.js';
 export {
   actionPlanSchema,

@@ -3,6 +3,7 @@ import { mustBe } from '../core/given/mustBe.js';
 import { applicationDraftSchema, applicationSchema } from './application.js';
 import { assessmentSheetSchema, instrumentSchema } from './assessment.js';
 import { monthlyReportSchema, monthlySubmissionSchema } from './monthly.js';
+import { cohortSchema, registrySchema } from './network.js';
 import { pdsaCycleSchema, pdsaLogSchema } from './pdsa.js';
 import { PUBLISHED_SCHEMAS, SCHEMAS_URL, type SchemaName } from './publishedSchemas.js';
 import { profileSchema } from './system.js';
@@ -20,6 +21,8 @@ const SCHEMAS: Readonly<Record<SchemaName, z.ZodType>> = {
   profile: profileSchema,
   'pdsa-log': pdsaLogSchema,
   'pdsa-cycle': pdsaCycleSchema,
+  cohort: cohortSchema,
+  registry: registrySchema,
 };
 
 /**

@@ -55,6 +55,14 @@ export const PUBLISHED_SCHEMAS = {
     title: 'PDSA cycle (pdsa@1)',
     description: 'One cycle as it is stored: its events are enough.',
   },
+  cohort: {
+    title: 'Cohort (cohort@1)',
+    description: 'A year of a collaborative: its districts, and the months that are due by when.',
+  },
+  registry: {
+    title: 'Registry (registry@1)',
+    description: 'Districts and schools, and whether the list covers all of its area.',
+  },
 } as const satisfies Readonly<Record<string, PublishedSchema>>;
 
 /** The name of a published JSON Schema. */

@@ -9,6 +9,7 @@ import { isInstant, isIsoDate } from '../../src/core/index.js';
 import { CSV_COLUMNS } from '../../src/exchange/csv/header/csvColumns.js';
 import { monthlyTableSchema } from '../../src/exchange/index.js';
 import { MEASURE_IDS } from '../../src/monthly/index.js';
+import { COHORTS } from '../../src/network/index.js';
 import * as schemas from '../../src/schema/index.js';
 import { jsonSchema, PUBLISHED_SCHEMAS, type SchemaName } from '../../src/schema/index.js';
 import { FUNCTIONS, KITS } from '../support/kits.js';
@@ -43,7 +44,13 @@ const SOUND: Readonly<
   },
   'pdsa-log': { schema: schemas.pdsaLogSchema, records: [log] },
   'pdsa-cycle': { schema: schemas.pdsaCycleSchema, records: log.cycles },
+  cohort: { schema: schemas.cohortSchema, records: Object.values(COHORTS) },
+  registry: { schema: schemas.registrySchema, records: [kitData('network', 'registryFile')] },
 };
+
+function kitData(room: string, name: string): unknown {
+  return KITS.find((kit) => kit.room === room)!.data![name];
+}
 
 const names = Object.keys(PUBLISHED_SCHEMAS) as SchemaName[];
 

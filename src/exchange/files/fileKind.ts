@@ -13,6 +13,8 @@ export const FORM_KINDS = [
   'interest',
   'event',
   'attendance',
+  'cohort',
+  'registry',
   'form',
 ] as const;
 

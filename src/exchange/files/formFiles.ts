@@ -14,8 +14,13 @@ import { type RulesJudged, rulesJudged } from '../../core/judge.js';
 import { findingOf, type Rule } from '../../core/rule.js';
 import { parseFormDefinition } from '../../form/definition/parseFormDefinition.js';
 import { FORM_RULES } from '../../form/rules.js';
+import { CODES_RULES } from '../../network/codes/codesRules.js';
+import { COHORT_RULES } from '../../network/cohorts/check/cohortRules.js';
+import { checkCohort } from '../../network/cohorts/parseCohort.js';
 import { parseAttendance } from '../../network/events/parseAttendance.js';
 import { parseEvent } from '../../network/events/parseEvent.js';
+import { REGISTRY_RULES } from '../../network/organizations/check/registryRules.js';
+import { checkRegistry } from '../../network/organizations/parseRegistry.js';
 import { PDSA_CONTEXT } from '../../pdsa/context/contextKinds.js';
 import { checkPdsaLog } from '../../pdsa/log/checkPdsaLog.js';
 import { PDSA_LOG_RULES } from '../../pdsa/rules.js';
@@ -64,6 +69,16 @@ const FORM_FILES: Readonly<Record<FormKind, FormFile>> = {
   interest: { check: (form) => checkInterest(form), rules: [], takes: {} },
   event: { check: (form) => parseEvent(form).findings, rules: [], takes: {} },
   attendance: { check: (form) => parseAttendance(form).findings, rules: [], takes: {} },
+  cohort: {
+    check: (form) => checkCohort(form),
+    rules: /* @__PURE__ */ [CODES_RULES, COHORT_RULES].flat(),
+    takes: {},
+  },
+  registry: {
+    check: (form) => checkRegistry(form),
+    rules: /* @__PURE__ */ [CODES_RULES, REGISTRY_RULES].flat(),
+    takes: {},
+  },
   form: { check: (form) => parseFormDefinition(form).findings, rules: [], takes: {} },
 };
 

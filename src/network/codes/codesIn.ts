@@ -1,10 +1,10 @@
 import { CODE_SCHEMES } from '../../core/codes/codeScheme.js';
 import type { Codes } from '../../core/codes/codes.js';
 import { codesOf } from '../../core/codes/codesOf.js';
-import type { OrgCode } from '../../core/codes/orgCode.js';
 import { isLoose } from '../../core/isLoose.js';
 import { type FormBreach, gatherBreaches } from '../../form/breaches.js';
 import { readPart } from '../../form/read/readForm.js';
+import { ANY_CODES } from './anyCodes.js';
 import { CODES_FIELD } from './codesField.js';
 import { codeSchemeUnknown } from './codesRules.js';
 
@@ -13,15 +13,6 @@ export interface CodesIn {
   readonly codes: Codes;
   readonly breaches: readonly FormBreach[];
 }
-
-/** Where the scheme is not known, every text may be a code: one fault is not told at each of its codes. */
-const ANY_CODES: Codes = {
-  schemes: [],
-  isCode: (value): value is OrgCode => typeof value === 'string',
-  isDistrict: () => false,
-  isSchool: () => false,
-  districtOf: () => null,
-};
 
 /**
  * Finds by which scheme the codes of a cohort or registry of unknown content are read.

@@ -26,11 +26,11 @@ export function extensionsOf({ extensions }: CohortAsRead): (readonly [number, P
   return (extensions ?? []).map((extension, i) => [i, extension] as const);
 }
 
-/** Whether a month is due; `null` where the months of the cohort could not be read. */
+/** Whether a month is due; `null` where the months of the cohort could not be read, or are in the wrong order. */
 export function isDue(
   { firstMonth, lastMonth, optionalMonths }: CohortAsRead,
   month: string,
 ): boolean | null {
-  if (!firstMonth || !lastMonth) return null;
+  if (!firstMonth || !lastMonth || firstMonth > lastMonth) return null;
   return month >= firstMonth && month <= lastMonth && !optionalMonths?.includes(month);
 }

@@ -1,0 +1,33 @@
+import type * as z from 'zod';
+import type { Outcome } from '../core/outcome.js';
+import type { Fields } from '../form/field.js';
+import { ANY_CODES } from '../network/codes/anyCodes.js';
+import type { Cohort } from '../network/cohorts/cohort.js';
+import { COHORT_FIELDS } from '../network/cohorts/cohortFields.js';
+import { parseCohort } from '../network/cohorts/parseCohort.js';
+import type { RegistryFile } from '../network/organizations/organization.js';
+import { parseRegistry } from '../network/organizations/parseRegistry.js';
+import { REGISTRY_FIELDS } from '../network/organizations/registryFields.js';
+import { fieldsSchema } from './fieldSchema.js';
+
+// Cohorts and registries as schemas, built from their tables of fields. They name their own code scheme, so whether
+// codes are of it is asked of the parse.
+
+/** A cohort as a file: who takes part, and which months are due by when. */
+export const cohortSchema: z.ZodType<Cohort, Cohort> = asParsed(COHORT_FIELDS, parseCohort);
+
+/** A registry as a file: districts and schools, and what the list covers. */
+export const registrySchema: z.ZodType<RegistryFile, RegistryFile> = asParsed(REGISTRY_FIELDS, parseRegistry);
+
+function asParsed<T>(fields: Fields, parse: (value: unknown) => Outcome<T>): z.ZodType<T, T> {
+  const schema = fieldsSchema(fields, { codes: ANY_CODES }) as z.ZodType<T, T>;
+  return schema.check((payload) => {
+    if (payload.issues.length > 0) return;
+    const outcome = parse(payload.value);
+    if (outcome.ok) return;
+    for (const { code, severity, path, params } of outcome.findings) {
+      if (severity !== 'fatal') continue;
+      payload.issues.push({ code: 'custom', input: payload.value, message: code, path: [...path], params });
+    }
+  });
+}
