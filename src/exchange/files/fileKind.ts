@@ -15,6 +15,7 @@ export const FORM_KINDS = [
   'attendance',
   'cohort',
   'registry',
+  'monthly-form',
   'form',
 ] as const;
 

@@ -2,6 +2,7 @@ import { APPLICATION_RULES } from '../../application/check/applicationRules.js';
 import { checkApplication } from '../../application/check/checkApplication.js';
 import { APPLICATION_CONTEXT } from '../../application/form/applicationContext.js';
 import { checkInterest } from '../../application/interest/checkInterest.js';
+import { INTEREST_CONTEXT } from '../../application/interest/parseInterest.js';
 import { RESPONSE_RULES } from '../../assessment/answers/responseRules.js';
 import type { InstrumentDefinition } from '../../assessment/instrument/instrument.js';
 import { INSTRUMENT_RULES } from '../../assessment/instrument/instrumentRules.js';
@@ -14,17 +15,21 @@ import { type RulesJudged, rulesJudged } from '../../core/judge.js';
 import { findingOf, type Rule } from '../../core/rule.js';
 import { parseFormDefinition } from '../../form/definition/parseFormDefinition.js';
 import { FORM_RULES } from '../../form/rules.js';
+import type { CompiledForm } from '../../monthly/form/compiledForm.js';
+import { MONTHLY_FORM_RULES } from '../../monthly/form/definition/monthlyFormRules.js';
+import { checkMonthlyForm } from '../../monthly/form/definition/parseMonthlyForm.js';
+import { formOf } from '../../monthly/form/formOf.js';
 import { CODES_RULES } from '../../network/codes/codesRules.js';
 import { COHORT_RULES } from '../../network/cohorts/check/cohortRules.js';
 import { checkCohort } from '../../network/cohorts/parseCohort.js';
 import { parseAttendance } from '../../network/events/parseAttendance.js';
-import { parseEvent } from '../../network/events/parseEvent.js';
+import { EVENT_CONTEXT, parseEvent } from '../../network/events/parseEvent.js';
 import { REGISTRY_RULES } from '../../network/organizations/check/registryRules.js';
 import { checkRegistry } from '../../network/organizations/parseRegistry.js';
 import { PDSA_CONTEXT } from '../../pdsa/context/contextKinds.js';
 import { checkPdsaLog } from '../../pdsa/log/checkPdsaLog.js';
 import { PDSA_LOG_RULES } from '../../pdsa/rules.js';
-import { MONTHLY_MEASURES } from '../../schema/checkSubmissionLog.js';
+import { monthlyMeasures } from '../../schema/checkSubmissionLog.js';
 import { checkProfile } from '../../system/check/checkProfile.js';
 import { PROFILE_CONTEXT } from '../../system/check/profileContext.js';
 import { SYSTEM_RULES } from '../../system/rules.js';
@@ -56,7 +61,10 @@ const FORM_FILES: Readonly<Record<FormKind, FormFile>> = {
   },
   pdsa: {
     check: (form, context) =>
-      checkPdsaLog(form, { ...only(PDSA_CONTEXT, context), measures: MONTHLY_MEASURES }),
+      checkPdsaLog(form, {
+        ...only(PDSA_CONTEXT, context),
+        measures: monthlyMeasures(monthlyFormOf(context)),
+      }),
     rules: PDSA_LOG_RULES,
     takes: PDSA_CONTEXT,
   },
@@ -66,9 +74,21 @@ const FORM_FILES: Readonly<Record<FormKind, FormFile>> = {
     takes: PROFILE_CONTEXT,
   },
   instrument: { check: (form) => parseInstrument(form).findings, rules: INSTRUMENT_RULES, takes: {} },
-  interest: { check: (form) => checkInterest(form), rules: [], takes: {} },
-  event: { check: (form) => parseEvent(form).findings, rules: [], takes: {} },
-  attendance: { check: (form) => parseAttendance(form).findings, rules: [], takes: {} },
+  interest: {
+    check: (form, context) => checkInterest(form, only(INTEREST_CONTEXT, context)),
+    rules: [],
+    takes: INTEREST_CONTEXT,
+  },
+  event: {
+    check: (form, context) => parseEvent(form, only(EVENT_CONTEXT, context)).findings,
+    rules: [],
+    takes: EVENT_CONTEXT,
+  },
+  attendance: {
+    check: (form, context) => parseAttendance(form, only(EVENT_CONTEXT, context)).findings,
+    rules: [],
+    takes: EVENT_CONTEXT,
+  },
   cohort: {
     check: (form) => checkCohort(form),
     rules: /* @__PURE__ */ [CODES_RULES, COHORT_RULES].flat(),
@@ -79,8 +99,14 @@ const FORM_FILES: Readonly<Record<FormKind, FormFile>> = {
     rules: /* @__PURE__ */ [CODES_RULES, REGISTRY_RULES].flat(),
     takes: {},
   },
+  'monthly-form': { check: (form) => checkMonthlyForm(form), rules: MONTHLY_FORM_RULES, takes: {} },
   form: { check: (form) => parseFormDefinition(form).findings, rules: [], takes: {} },
 };
+
+/** The monthly form whose measures a log may name. */
+function monthlyFormOf({ monthlyForm, cohort }: Context): CompiledForm {
+  return formOf({ form: monthlyForm, cohort });
+}
 
 /** Checks one form of a file. */
 export function checkFormOf(

@@ -7,7 +7,7 @@ import { SHEET_FIELDS } from '../../assessment/sheet/sheetFields.js';
 import { EVIDENCE_REGISTRIES, WWC_STANDARDS } from '../../core/evidenceRegistries.js';
 import { ABSENCES } from '../../core/reportedValue.js';
 import { DEFAULT_DISCLOSURE_POLICY } from '../../disclosure/policy/policies.js';
-import { CSV_COLUMNS } from '../../exchange/csv/header/csvColumns.js';
+import { KEY_COLUMNS } from '../../exchange/csv/header/csvColumns.js';
 import type { Fields } from '../../form/field.js';
 import { CORE_TOPICS, MEASURE_IDS, measureOf } from '../../monthly/form/measures.js';
 import { RATE_IDS } from '../../monthly/form/rates.js';
@@ -94,7 +94,7 @@ function formWords(): ReadonlySet<string> {
     ...instruments,
     ...Object.entries(EVIDENCE_REGISTRIES).flatMap(([id, { values }]) => [id, ...Object.keys(values)]),
     ...Object.keys(DEFAULT_DISCLOSURE_POLICY),
-    ...[OVERALL_SCORE_METHODS, CORE_TOPICS, CSV_COLUMNS, RATE_IDS].flat(),
+    ...[OVERALL_SCORE_METHODS, CORE_TOPICS, MEASURE_IDS, KEY_COLUMNS, RATE_IDS].flat(),
     ...MONTHLY_KEYS,
     ...Object.keys(SUBMISSION_STATUSES),
     ...MEASURE_IDS.flatMap((id) => [measureOf(id).label, measureOf(id).number]),

@@ -1,9 +1,9 @@
 import type { Finding, ParamValue } from '../../core/finding.js';
 import type { Holds } from '../../core/holds.js';
 import { isAbsence } from '../../core/reportedValue.js';
-import { isMeasureId } from '../../monthly/form/measures.js';
 import { isDeclaredName } from './declaredNames.js';
 import { isFormWord } from './declaredWords.js';
+import { isMeasureIn } from './formsInPlay.js';
 import { holdsOf } from './holdsOf.js';
 import { isDeclaredKey } from './isDeclaredKey.js';
 import { isSlipFrom } from './isSlip.js';
@@ -55,7 +55,7 @@ function isShownToSubmitter(
 function isHarmless(text: string, finding: Finding, policy: MaskPolicy): boolean {
   const { field, path } = finding;
   if (isAbsence(text) || isOpenText(text, field, policy)) return true;
-  if (isMeasureId(field) && text !== field) return isOpenWord(text);
+  if (isMeasureIn(field, policy) && text !== field) return isOpenWord(text);
   if (isSlipFrom(text, finding, policy)) return true;
   const isName = text === field || path.includes(text);
   return isName ? isDeclaredName(text, policy.words) : text.split(', ').every((part) => isWord(part, policy));
