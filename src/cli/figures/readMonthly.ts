@@ -2,7 +2,7 @@ import { isAtLeast } from '../../core/explanation.js';
 import type { Finding } from '../../core/index.js';
 import { checkMonthlyFiles, type MonthlyEntry } from '../../exchange/index.js';
 import type { MonthlyContext } from '../../monthly/index.js';
-import { type Brought, readBrought } from '../brought/readBrought.js';
+import { type Brought, contextOf, readBrought } from '../brought/readBrought.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { readInputs } from '../files/readInputs.js';
 import type { Host } from '../host.js';
@@ -31,12 +31,12 @@ export async function readMonthly(
     return { exit: EXIT.usage, because: `which files? See csmhs ${command} --help.` };
   const brought = await readBrought(args, COMMANDS[command].options, host);
   if (isRefusal(brought)) return brought;
-  const { cohort, registry, form, headings, aliases, except } = brought;
+  const { headings, aliases, except } = brought;
   const failOnSkipped = args.options['fail-on-skipped'] === true;
   const { inputs, troubles } = await readInputs(args.words, host, { except, failOnSkipped });
   for (const trouble of troubles) host.stderr.write(`csmhs: ${trouble}\n`);
   if (inputs.length === 0) return { exit: EXIT.unreadable, because: 'nothing was read.' };
-  const context = { ...(cohort && { cohort }), ...(registry && { registry }), ...(form && { form }) };
+  const context = contextOf(brought);
   const { files, findings, counts, entries } = checkMonthlyFiles(
     inputs.map(({ name, bytes }) => ({ name, source: bytes })),
     { context, maxFindings: SHOWN, ...(headings && { headings }), ...(aliases && { aliases }) },

@@ -8,7 +8,7 @@ import {
 } from '../../disclosure/index.js';
 import { checkMonthlyFiles, reportsIn } from '../../exchange/index.js';
 import { parseMonthlyReleases, protectMonthly } from '../../monthly/index.js';
-import { type Brought, readBrought } from '../brought/readBrought.js';
+import { type Brought, contextOf, readBrought } from '../brought/readBrought.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { readAllInputs } from '../files/readAllInputs.js';
 import type { Input } from '../files/readInputs.js';
@@ -105,13 +105,14 @@ function makeTable(
 function makeMonthly(
   inputs: readonly Input[],
   policy: DisclosurePolicyInput,
-  { cohort, registry, form, headings, aliases }: Brought,
+  brought: Brought,
   ledger: Ledger | undefined,
 ): Made | Unmade {
+  const { registry, headings, aliases } = brought;
   const { files, findings, entries } = checkMonthlyFiles(
     inputs.map(({ name, bytes }) => ({ name, source: bytes })),
     {
-      context: { ...(cohort && { cohort }), ...(registry && { registry }), ...(form && { form }) },
+      context: contextOf(brought),
       ...(headings && { headings }),
       ...(aliases && { aliases }),
       maxFindings: SHOWN,

@@ -1,4 +1,5 @@
 import { checkMonthlyFiles, type MonthlyEntry } from '../../exchange/index.js';
+import { contextOf } from '../brought/readBrought.js';
 import { EXIT, type Refusal } from '../exit.js';
 import { type Input, readInputs } from '../files/readInputs.js';
 import type { Host } from '../host.js';
@@ -11,10 +12,11 @@ import type { Settings } from './readSettings.js';
  * own history.
  */
 export async function readHistory(
-  { history, cohort, registry, form, aliases, headings, failOnSkipped }: Settings,
+  settings: Settings,
   judged: readonly Input[],
   host: Host,
 ): Promise<readonly MonthlyEntry[] | undefined | Refusal> {
+  const { history, aliases, headings, failOnSkipped } = settings;
   if (history === undefined) return undefined;
   const except = judged.map(({ name }) => name);
   const { inputs, troubles } = await readInputs([history], host, { except, mayBeEmpty: true, failOnSkipped });
@@ -23,7 +25,7 @@ export async function readHistory(
   // Nobody asks what is wrong with them, so next to no finding is made.
   const read = checkMonthlyFiles(files, {
     maxFindings: 1,
-    context: { ...(cohort && { cohort }), ...(registry && { registry }), ...(form && { form }) },
+    context: contextOf(settings),
     ...(aliases && { aliases }),
     ...(headings && { headings }),
   });

@@ -137,6 +137,8 @@ export const COMMANDS = {
     help: 'Write the schema of a form, for other languages and tools; without a name the names are told.',
     options: {
       form,
+      cohort: { ...cohort, help: 'Take the monthly form and the codes of this cohort.' },
+      registry: { ...registry, help: 'Take the codes of this registry.' },
       target: {
         takes: 'TARGET',
         words: ['json-schema', 'openapi', 'table-schema'],
