@@ -65,7 +65,6 @@ function isUnread({ code, severity }: Finding): boolean {
 }
 
 function blockingText(count: number): string {
-  const [finding, them] =
-    count === 1 ? ['1 finding that blocks', 'it'] : [`${count} findings that block`, 'them'];
-  return `csmhs validate has ${finding} in these files: the numbers are counted as they were sent, ${them} included.`;
+  const things = count === 1 ? '1 thing' : `${count} things`;
+  return `csmhs validate finds ${things} to correct or confirm in these files. The numbers are counted as they were sent.`;
 }
