@@ -6,12 +6,12 @@ export type Cell = string | number | boolean | null | undefined;
  * quotes or line breaks are quoted.
  */
 export function csvText(rows: readonly (readonly Cell[])[]): string {
-  return rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
+  return rows.map((row) => `${row.map(cellText).join(',')}\n`).join('');
 }
 
 function cellText(cell: Cell): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell !== 'string') return String(cell);
-  const guarded = /^\s*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const guarded = /^\s*[=+\-@]/.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(guarded) ? `"${guarded.replace(/"/g, '""')}"` : guarded;
 }

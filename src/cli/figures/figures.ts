@@ -63,7 +63,7 @@ function plainOf({ key }: FigureKind, finished: FinishedTotals) {
     finished[list].map(({ organization, period, [key]: own }) => ({ organization, period, [key]: own })),
   ]);
   const { conflicts, notCounted } = finished;
-  return { ...Object.fromEntries(lists), conflicts, notCounted };
+  return { figures: Object.fromEntries(lists), conflicts, notCounted };
 }
 
 function rowsOf(

@@ -2,9 +2,12 @@ import { isAtLeast } from '../../core/explanation.js';
 import type { Finding } from '../../core/index.js';
 import { checkMonthlyFiles, type MonthlyEntry } from '../../exchange/index.js';
 import type { MonthlyContext } from '../../monthly/index.js';
+import type { Cohort } from '../../network/index.js';
+import { cohortFound } from '../../validate/cohortFound.js';
 import { type Brought, contextOf, readBrought } from '../brought/readBrought.js';
+import { tellUnusedHeadings } from '../brought/tellUnusedHeadings.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
-import { readInputs } from '../files/readInputs.js';
+import { type Input, readInputs } from '../files/readInputs.js';
 import type { Host } from '../host.js';
 import { tellFindings } from '../say/tellFindings.js';
 import { COMMANDS, type CommandName } from '../words/commands.js';
@@ -36,7 +39,12 @@ export async function readMonthly(
   const { inputs, troubles } = await readInputs(args.words, host, { except, failOnSkipped });
   for (const trouble of troubles) host.stderr.write(`csmhs: ${trouble}\n`);
   if (inputs.length === 0) return { exit: EXIT.unreadable, because: 'nothing was read.' };
-  const context = contextOf(brought);
+  tellUnusedHeadings(args, brought, inputs, host);
+  const found = brought.cohort ? null : cohortIn(inputs, brought);
+  if (found)
+    host.stderr.write(`csmhs: cohort ${found.id}: every organization and month of the files lies in it.\n`);
+  const known = found ? { ...brought, cohort: found } : brought;
+  const context = contextOf(known);
   const { files, findings, counts, entries } = checkMonthlyFiles(
     inputs.map(({ name, bytes }) => ({ name, source: bytes })),
     { context, maxFindings: SHOWN, ...(headings && { headings }), ...(aliases && { aliases }) },
@@ -51,11 +59,27 @@ export async function readMonthly(
   if (blocking > 0) host.stderr.write(`csmhs: ${blockingText(blocking)}\n`);
   const isWhole = troubles.length === 0 && files.every(({ readable }) => readable);
   return {
-    ...brought,
+    ...known,
     entries,
     context,
     exit: !isWhole ? EXIT.unreadable : unread.length > 0 ? EXIT.findings : EXIT.clean,
   };
+}
+
+/** The built-in cohort that the files belong to, where nobody named one. */
+function cohortIn(inputs: readonly Input[], brought: Brought): Cohort | null {
+  const { headings, aliases } = brought;
+  const files = inputs.map(({ name, bytes }, index) => ({
+    name,
+    source: bytes,
+    kind: 'monthly' as const,
+    index,
+  }));
+  return cohortFound(files, {
+    ...contextOf(brought),
+    ...(headings && { headings }),
+    ...(aliases && { aliases }),
+  });
 }
 
 /** Whether a finding says that something was not read, and so is not counted. */

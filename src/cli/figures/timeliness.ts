@@ -48,7 +48,8 @@ function submissionsIn({ entries, registry }: MonthlyData, cohort: Cohort): Mont
   const sent = entries.filter(isSubmission) as unknown as readonly MonthlySubmissionInput[];
   const rows = reportsIn(entries.filter((entry) => !isSubmission(entry)));
   const made = toSubmissions(rows, { cohort: cohort.id, ...(registry && { registry }) });
-  return [...sent, ...(made as MonthlySubmissionInput[])];
+  // Whoever counts a row has it: it was sent, though nobody may have written down when and by whom.
+  return [...sent, ...made.map((one) => ({ ...one, status: 'submitted' }) as MonthlySubmissionInput)];
 }
 
 function rowsOf({ rows }: Timeliness) {

@@ -60,7 +60,7 @@ export async function readInputs(
       seen.add(identity);
       try {
         const bytes = path === '-' ? await host.stdin() : await files.read(path);
-        if (!isOwnReport(bytes)) inputs.push({ name: path === '-' ? 'stdin' : path, bytes });
+        if (!isOwnReport(bytes)) inputs.push({ name: nameOf(path), bytes });
         else if (isNamed) troubles.push(`${path} is a report of this command, not data.`);
         else {
           found--;
@@ -74,6 +74,12 @@ export async function readInputs(
       troubles.push(`${word}: no file is found there.`);
   }
   return { inputs, troubles };
+}
+
+/** What findings call a file; one that has the name of standard input is told apart. */
+function nameOf(path: string): string {
+  if (path === '-') return 'stdin';
+  return path === 'stdin' ? './stdin' : path;
 }
 
 const STDIN: Found = { paths: ['-'], folder: '', skipped: [], troubles: [] };

@@ -9,6 +9,7 @@ import {
 import { checkMonthlyFiles, reportsIn } from '../../exchange/index.js';
 import { parseMonthlyReleases, protectMonthly } from '../../monthly/index.js';
 import { type Brought, contextOf, readBrought } from '../brought/readBrought.js';
+import { tellUnusedHeadings } from '../brought/tellUnusedHeadings.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { readAllInputs } from '../files/readAllInputs.js';
 import type { Input } from '../files/readInputs.js';
@@ -52,6 +53,8 @@ export async function protectFiles(args: Arguments, host: Host): Promise<Exit | 
   const failOnSkipped = options['fail-on-skipped'] === true;
   const inputs = await readAllInputs(words, host, { except, failOnSkipped });
   if (isRefusal(inputs)) return inputs;
+
+  tellUnusedHeadings(args, brought, inputs, host);
 
   const made = tableIn(inputs[0]!)
     ? makeTable(inputs, policy, ledger)

@@ -1,8 +1,8 @@
-import { type Explanation, isIsoDate, type Severity } from '../../core/index.js';
+import type { Explanation, Severity } from '../../core/index.js';
 import { FILE_KINDS, type FileKind } from '../../exchange/index.js';
 import { isExplanation } from '../../form/isExplanation.js';
 import { type Brought, readBrought } from '../brought/readBrought.js';
-import { EXIT, isRefusal, type Refusal } from '../exit.js';
+import { isRefusal, type Refusal } from '../exit.js';
 import { readJsonFile } from '../files/readJsonFile.js';
 import type { Host } from '../host.js';
 import { unknownWord } from '../words/checkWords.js';
@@ -30,13 +30,6 @@ export interface Settings extends Brought {
 export async function readSettings(args: Arguments, host: Host): Promise<Settings | Refusal> {
   const { options } = args;
   const said = (name: string) => (typeof options[name] === 'string' ? options[name] : undefined);
-  const asOf = said('as-of');
-  if (asOf !== undefined && !isIsoDate(asOf))
-    return refuse(`--as-of wants a date such as 2020-11-15, not ${asOf}.`);
-  const most = said('max-findings');
-  if (most !== undefined && !/^\d{1,15}$/.test(most))
-    return refuse(`--max-findings wants a whole number, not ${most}.`);
-
   const brought = await readBrought(args, COMMANDS.validate.options, host);
   if (isRefusal(brought)) return brought;
   const kind = kindOf(said('kind'), brought);
@@ -49,6 +42,7 @@ export async function readSettings(args: Arguments, host: Host): Promise<Setting
     EXPLANATIONS_FORM,
   );
   if (explanations && isRefusal(explanations)) return explanations;
+  const [asOf, most] = [said('as-of'), said('max-findings')];
   const [history, output] = [said('history'), said('output')];
   return {
     ...brought,
@@ -82,8 +76,4 @@ const EXPLANATIONS_FORM =
 
 function isExplanations(value: unknown): value is readonly Explanation[] {
   return Array.isArray(value) && value.every(isExplanation);
-}
-
-function refuse(because: string): Refusal {
-  return { exit: EXIT.usage, because };
 }

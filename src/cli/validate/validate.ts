@@ -2,6 +2,7 @@ import { dateIn, isBlockedBy } from '../../core/index.js';
 import { MONTHLY_FORM } from '../../monthly/index.js';
 import type { Validation } from '../../report/index.js';
 import { validateFiles } from '../../validate/index.js';
+import { tellUnusedHeadings } from '../brought/tellUnusedHeadings.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { readInputs } from '../files/readInputs.js';
 import type { Host } from '../host.js';
@@ -27,10 +28,11 @@ async function validateOnce(args: Arguments, host: Host): Promise<Exit | Refusal
   const settings = await readSettings(args, host);
   if (isRefusal(settings)) return settings;
   const { failOnSkipped, kind, cohort, registry, instruments, explanations, quiet, showValues } = settings;
-  const { aliases, headings, except } = settings;
+  const { form, aliases, headings, except } = settings;
   const { inputs, troubles } = await readInputs(args.words, host, { except, failOnSkipped });
   for (const trouble of troubles) host.stderr.write(`csmhs: ${trouble}\n`);
   if (inputs.length === 0) return EXIT.unreadable;
+  tellUnusedHeadings(args, settings, inputs, host);
   const history = await readHistory(settings, inputs, host);
   if (history !== undefined && isRefusal(history)) return history;
 
@@ -46,6 +48,7 @@ async function validateOnce(args: Arguments, host: Host): Promise<Exit | Refusal
     ...(kind && { kind }),
     ...(cohort && { cohort }),
     ...(registry && { registry }),
+    ...(form && { form }),
     ...(aliases && { aliases }),
     ...(headings && { headings }),
     ...(history && { history }),

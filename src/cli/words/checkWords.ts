@@ -1,14 +1,19 @@
+import { isIsoDate } from '../../core/index.js';
 import { nearestWord } from '../../core/nearestWord.js';
 import { EXIT, type Refusal } from '../exit.js';
 import type { OptionRows } from './optionRow.js';
 import type { Arguments } from './readArguments.js';
 
-/** Refuses a word that an option does not take, with those that it does; `null` where all are known. */
+/** Refuses a word, a date or a number that an option does not take, with what it does; `null` where all are fine. */
 export function checkWords(rows: OptionRows, { options }: Arguments): Refusal | null {
-  for (const [name, { words }] of Object.entries(rows)) {
+  for (const [name, { words, takes }] of Object.entries(rows)) {
     const said = options[name];
-    if (words && typeof said === 'string' && !words.includes(said))
-      return unknownWord(`--${name}`, said, words);
+    if (typeof said !== 'string') continue;
+    if (words && !words.includes(said)) return unknownWord(`--${name}`, said, words);
+    if (takes === 'DATE' && !isIsoDate(said))
+      return { exit: EXIT.usage, because: `--${name} wants a date such as 2020-11-15, not ${said}.` };
+    if (takes === 'N' && !/^\d{1,15}$/.test(said))
+      return { exit: EXIT.usage, because: `--${name} wants a whole number, not ${said}.` };
   }
   return null;
 }
