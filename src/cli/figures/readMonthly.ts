@@ -68,7 +68,7 @@ export async function readMonthly(
 
 /** The built-in cohort that the files belong to, where nobody named one. */
 function cohortIn(inputs: readonly Input[], brought: Brought): Cohort | null {
-  const { headings, aliases } = brought;
+  const { registry, form, headings, aliases } = brought;
   const files = inputs.map(({ name, bytes }, index) => ({
     name,
     source: bytes,
@@ -76,7 +76,8 @@ function cohortIn(inputs: readonly Input[], brought: Brought): Cohort | null {
     index,
   }));
   return cohortFound(files, {
-    ...contextOf(brought),
+    ...(registry && { registry }),
+    ...(form && { form }),
     ...(headings && { headings }),
     ...(aliases && { aliases }),
   });
