@@ -157,7 +157,7 @@ async function readOne<T>(
   return typeof said === 'string' ? readDefinition(said, option, host) : {};
 }
 
-async function readMany<T extends { readonly id: string }>(
+async function readMany<T extends { readonly id: string; readonly edition?: string }>(
   { lists }: Arguments,
   host: Host,
   option: DefinitionOption<T>,
@@ -167,10 +167,16 @@ async function readMany<T extends { readonly id: string }>(
     const read = await readDefinition(said, option, host);
     if (isRefusal(read)) return read;
     const { value } = read;
-    if (values.some(({ id }) => id === value.id)) return refuse(`${option.name} names ${value.id} twice.`);
+    if (values.some((other) => nameOf(other) === nameOf(value)))
+      return refuse(`${option.name} names ${nameOf(value)} twice.`);
     values.push(value);
   }
   return { values };
+}
+
+/** Two editions of an instrument may have one id. */
+function nameOf(value: { readonly id: string; readonly edition?: string }): string {
+  return value.edition === undefined ? value.id : `${value.id} ${value.edition}`;
 }
 
 function refuse(because: string): Refusal {
