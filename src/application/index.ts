@@ -23,7 +23,12 @@ export {
 } from './form/applicationForm.js';
 export { APPLICATION_FORMS, type ApplicationForm } from './form/applicationForms.js';
 export { APPLICATION_HEADER } from './form/applicationHeader.js';
-export { APPLICATION_STATES, type ApplicationState } from './form/applicationStates.js';
+export {
+  APPLICATION_PARTIES,
+  APPLICATION_STATES,
+  type ApplicationParty,
+  type ApplicationState,
+} from './form/applicationStates.js';
 export { applicationWords } from './form/applicationWords.js';
 export {
   type MigratedApplication,
@@ -35,8 +40,15 @@ export { parseApplicationForm } from './form/parseApplicationForm.js';
 export { checkInterest } from './interest/checkInterest.js';
 export { INTEREST_FORM, type Interest } from './interest/interestForm.js';
 export { type InterestContext, parseInterest } from './interest/parseInterest.js';
+export {
+  type AssignedReviewers,
+  type AssignmentContext,
+  assignReviewers,
+  type ReviewAssignment,
+} from './review/assignReviewers.js';
 export { checkSelection, type SelectionDecision } from './review/checkSelection.js';
 export { describeRanking, describeReview } from './review/describeReview.js';
+export { parseRubric, type RubricContext } from './review/parseRubric.js';
 export { type RankedApplication, rankApplications } from './review/rankApplications.js';
 export {
   type ApplicationReview,
@@ -44,7 +56,15 @@ export {
   type JudgedSheet,
   reviewApplication,
 } from './review/reviewApplication.js';
-export { REVIEW_LIMITS, type ReviewCriterion, type ReviewCriterionId, RUBRIC } from './review/rubric.js';
+export { type ReviewerLoad, reviewerLoad } from './review/reviewerLoad.js';
+export type { ReviewContext } from './review/reviewKinds.js';
+export {
+  type ReviewCriterionId,
+  RUBRIC,
+  RUBRIC_FIELDS,
+  type RubricCriterion,
+  type RubricDefinition,
+} from './review/rubric.js';
 export { type ReviewSheet, type SheetScore, scoreSheet } from './review/scoreSheet.js';
 export { APPLICATION_PROCESS_RULES, APPLICATION_RULES } from './rules.js';
 export { type ApplicationMove, advanceApplication } from './states/advanceApplication.js';
@@ -55,5 +75,6 @@ export {
   type EligibilityReason,
   eligibilityOf,
 } from './states/eligibilityOf.js';
+export { type ApplicationRefusal, describeRefusal, refusalOf } from './states/refusalOf.js';
 export { type CurrentApplications, currentApplications } from './submission/currentApplications.js';
 export { type SubmissionTiming, submissionTiming } from './submission/submissionTiming.js';

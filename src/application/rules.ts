@@ -1,7 +1,9 @@
 import { MIGRATION_RULES } from './form/migrationRules.js';
 import { headerFieldTaken } from './form/parseApplicationForm.js';
 import { definitionIdTaken, formUnknown } from './ownDefinition.js';
+import { ASSIGNMENT_RULES } from './review/assignmentRules.js';
 import { REVIEW_RULES } from './review/reviewRules.js';
+import { RUBRIC_RULES } from './review/rubricRules.js';
 import { MOVE_RULES } from './states/moveRules.js';
 
 export { APPLICATION_RULES } from './check/applicationRules.js';
@@ -11,6 +13,8 @@ export const APPLICATION_PROCESS_RULES = [
   formUnknown,
   definitionIdTaken,
   headerFieldTaken,
+  ...RUBRIC_RULES,
+  ...ASSIGNMENT_RULES,
   ...MOVE_RULES,
   ...MIGRATION_RULES,
   ...REVIEW_RULES,

@@ -49,7 +49,7 @@ export interface DescribeOptions {
  *
  * @param options - `{ audience: 'form' }` for sentences that speak to a person at a form
  * @example
- * describeFinding(parseOrgCode('240000').findings[0], en, { audience: 'form' }).howToFix
+ * describeFinding(parseOrgCode('240000', MA_DESE).findings[0], en, { audience: 'form' }).howToFix
  * // => 'Write 00240000, if that is the organization you mean.'
  */
 export function describeFinding(

@@ -18,7 +18,9 @@ export {
   type OrgCode,
 } from './codes/orgCode.js';
 export { parseOrgCode } from './codes/parseOrgCode.js';
+export { patternOf } from './codes/patternOf.js';
 export { repairOrgCode } from './codes/repairOrgCode.js';
+
 export { type Dated, valueAt } from './dated.js';
 export { roundHalfUp } from './decimal.js';
 export {
@@ -69,7 +71,7 @@ export {
   isIsoDate,
 } from './instant.js';
 export { type FindingOf, isFindingOf } from './isFindingOf.js';
-export { type RulesJudged, rulesJudged } from './judge.js';
+export { judge, type RulesJudged, rulesJudged } from './judge.js';
 export { nearestWord } from './nearestWord.js';
 export { EXPLANATION_MIN_LENGTH } from './noteTrouble.js';
 export type { Outcome, Refusal } from './outcome.js';
@@ -98,7 +100,6 @@ export {
 } from './reportingMonth.js';
 export { describeSource, type ResolvedSource, resolveSource } from './resolveSource.js';
 export {
-  applyRules,
   type Basis,
   type Breach,
   type CheckRule,

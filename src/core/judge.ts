@@ -1,4 +1,5 @@
 import type { Finding, RecordKey } from './finding.js';
+import type { Kind } from './given/kind.js';
 import { mustBe } from './given/mustBe.js';
 import { type CheckRule, eachBreach, findingOf, type Need, type Rule } from './rule.js';
 
@@ -14,9 +15,20 @@ type Needed = Readonly<{ [N in Need]?: unknown }> | object;
 /**
  * Judges one subject by rules and gives the findings, in the order of the rules.
  *
- * Retired rules are passed over. So are rules that need what the context does not have: `rulesJudged` lists them.
+ * Retired rules are passed over. So are rules that need what the context does not have: `rulesJudged` lists them. This is
+ * the one engine of every room, so rules of your own are judged as ours are.
  *
+ * @param rules - rules with a `check` that gives the facts of each breach
+ * @param context - what rules may need, by the name of the need, such as `{ asOf: '2020-10-01' }`
  * @param record - the record that breaches belong to, where they name none themselves
+ * @throws TypeError for what is not a list of rules, or a context that is not an object
+ * @example
+ * const nameMissing = {
+ *   code: 'own.name-missing', severity: 'fatal', message: 'The name is missing.', howToFix: 'Write a name.',
+ *   params: {}, basis: 'proposed', source: { id: 'project' },
+ *   check: ({ name }) => (name ? [] : [{ field: 'name', params: {} }]),
+ * };
+ * judge([nameMissing], { name: '' }, {}).map(({ code, field }) => [code, field]) // => [['own.name-missing', 'name']]
  */
 export function judge<Subject, Context extends Needed>(
   rules: readonly CheckRule<Subject, Context>[],
@@ -24,12 +36,19 @@ export function judge<Subject, Context extends Needed>(
   context: Context,
   record?: RecordKey,
 ): Finding[] {
+  mustBe(CHECK_RULES, rules, 'judge', 'rules');
+  mustBe('object', context, 'judge', 'context');
   const findings: Finding[] = [];
   eachBreach(rulesInForce(rules, context), subject, context, (rule, breach) =>
     findings.push(findingOf(rule, breach, record)),
   );
   return findings;
 }
+
+const CHECK_RULES: Kind = {
+  listOf: { says: 'a rule', has: { code: 'text', check: 'function' } },
+  says: 'a list of rules',
+};
 
 /** Gives the rules that a context lets judge: neither retired nor in need of anything that it does not have. */
 export function rulesInForce<R extends Rule>(rules: readonly R[], context: Needed): readonly R[] {

@@ -1,6 +1,5 @@
 import type { Finding, Params, RecordKey, RelatedPlace, Severity } from './finding.js';
 import { fingerprintOf } from './fingerprint.js';
-import { mustBe } from './given/mustBe.js';
 import { mustHold } from './given/mustHold.js';
 import type { Holds } from './holds.js';
 import { isLoose } from './isLoose.js';
@@ -60,7 +59,7 @@ export interface Rule {
   readonly retired?: { readonly in: string; readonly because: string; readonly replacedBy?: string };
 }
 
-/** The facts of one breach; `applyRules` adds code, severity and fingerprint. */
+/** The facts of one breach; `judge` adds code, severity and fingerprint. */
 export interface Breach {
   readonly field?: string;
   readonly params: Params;
@@ -102,24 +101,6 @@ export function findingOf(
     ...(breach.causedBy !== undefined && { causedBy: breach.causedBy }),
     fingerprint: fingerprintOf(rule.code, of, breach.field),
   };
-}
-
-/** Applies rules to one subject, in their order, and returns the findings. Retired rules are passed over. */
-export function applyRules<Subject, Context>(
-  rules: readonly CheckRule<Subject, Context>[],
-  subject: Subject,
-  context: Context,
-  record?: RecordKey,
-): Finding[] {
-  mustBe(
-    { listOf: { says: 'a rule', has: { code: 'text', check: 'function' } }, says: 'a list of rules' },
-    rules,
-    'applyRules',
-    'rules',
-  );
-  const findings: Finding[] = [];
-  eachBreach(rules, subject, context, (rule, breach) => findings.push(findingOf(rule, breach, record)));
-  return findings;
 }
 
 /** Tells each breach of rules by one subject before a finding is made of it. Retired rules are passed over. */

@@ -1,8 +1,10 @@
 import {
+  codeAmbiguous,
   codeInFormula,
   codeIsNumber,
   codeLostZeros,
   codeMissing,
+  codeShortened,
   codeUnreadable,
 } from './codes/codeRules.js';
 import {
@@ -53,6 +55,8 @@ export const CORE_RULES = [
   valueKindUnknown,
   codeLostZeros,
   codeIsNumber,
+  codeAmbiguous,
+  codeShortened,
   codeInFormula,
   codeMissing,
   codeUnreadable,

@@ -2,6 +2,7 @@ export { CHOICE_LISTS, type ChoiceListId } from './choiceLists.js';
 export type { ChoicesDefinition } from './choices/choicesDefinition.js';
 export { parseChoices } from './choices/parseChoices.js';
 export { type ChoiceWord, withChoices, wordsOfList } from './choices/withChoices.js';
+export { parseCodeScheme } from './codes/parseCodeScheme.js';
 export type { FormCompleteness, SectionCompleteness, ToDo } from './completeness.js';
 export type { FormDefinition } from './definition/formDefinition.js';
 export { completenessOf, type ParseFormContext, parseForm } from './definition/parseForm.js';

@@ -1,4 +1,3 @@
-import { CODES_RULES } from './codes/codesRules.js';
 import { COHORT_RULES } from './cohorts/check/cohortRules.js';
 import { ATTENDANCE_RULES } from './events/attendanceRules.js';
 import { REGISTRY_RULES } from './organizations/check/registryRules.js';
@@ -8,7 +7,6 @@ import { ORGANIZATION_RULES } from './organizations/organizationRules.js';
 export const NETWORK_RULES = [
   ...ORGANIZATION_RULES,
   ...ATTENDANCE_RULES,
-  ...CODES_RULES,
   ...COHORT_RULES,
   ...REGISTRY_RULES,
 ] as const;

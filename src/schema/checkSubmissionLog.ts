@@ -8,7 +8,7 @@ import { isReportingMonth } from '../core/reportingMonth.js';
 import { answersOf, isAboutLog, unusedAnswers } from '../monthly/check/answers.js';
 import type { CompiledForm } from '../monthly/form/compiledForm.js';
 import { MONTHLY_CONTEXT, type MonthlyContext } from '../monthly/form/context.js';
-import { formOf } from '../monthly/form/formOf.js';
+import { formFor, formOf } from '../monthly/form/formOf.js';
 import { readSubmissionHead } from '../monthly/read/submissionShape.js';
 import { currentVersions } from '../monthly/sending/versions.js';
 import type { CycleCountReport } from '../pdsa/context/pdsaContext.js';
@@ -37,8 +37,8 @@ export function checkSubmissionLog(submission: unknown, context?: MonthlyContext
   const known = readOptions<MonthlyContext>(context, MONTHLY_CONTEXT, 'checkSubmissionLog');
   const { asOf, cohort, text } = known;
   if (!isLoose(submission) || isBlank(submission['pdsa'])) return [];
-  const form = formOf(known);
-  const { organization, reports } = readSubmissionHead(submission, () => undefined);
+  const form = formFor(known, submission['form']).form ?? formOf(known);
+  const { organization, reports } = readSubmissionHead(submission, () => undefined, known);
   const log = parsePdsaLog(submission['pdsa'], {
     measures: monthlyMeasures(form),
     ...(asOf !== undefined && { asOf }),

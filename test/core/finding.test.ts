@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  applyRules,
   type CheckRule,
   type Finding,
   findingOf,
   fingerprintOf,
+  judge,
   numberFingerprints,
   SEVERITIES,
 } from '../../src/core/index.js';
@@ -18,9 +18,9 @@ const tooTall = {
   params: { value: 'value' },
   basis: 'proposed',
   source: { id: 'project', at: 'k01' },
-  check: (heights, limit) =>
-    heights.flatMap((value, i) => (value > limit ? [{ field: `h${i}`, params: { value } }] : [])),
-} as const satisfies CheckRule<readonly number[], number>;
+  check: (heights, { most }) =>
+    heights.flatMap((value, i) => (value > most ? [{ field: `h${i}`, params: { value } }] : [])),
+} as const satisfies CheckRule<readonly number[], { readonly most: number }>;
 
 const record = { organization: '00240000', month: '2020-10', version: 2 };
 
@@ -29,7 +29,7 @@ test('names the severities from the hardest to the softest', () => {
 });
 
 test('stamps code, severity and fingerprint on the facts of a breach', () => {
-  expect(applyRules([tooTall], [1, 3], 2, record)).toEqual([
+  expect(judge([tooTall], [1, 3], { most: 2 }, record)).toEqual([
     {
       code: 'core.too-tall',
       severity: 'warning',
@@ -59,7 +59,7 @@ test('a breach without a field leads to the whole', () => {
 
 test('passes over a retired rule', () => {
   const retired = { ...tooTall, retired: { in: '2.0.0', because: 'nobody is too tall' } };
-  expect(applyRules([retired, tooTall], [3], 2)).toHaveLength(1);
+  expect(judge([retired, tooTall], [3], { most: 2 })).toHaveLength(1);
 });
 
 test('leaves missing parts of a fingerprint empty', () => {

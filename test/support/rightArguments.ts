@@ -86,7 +86,7 @@ export const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   lapsedExplanations: [findings, [explanation]],
   numberFingerprints: [findings],
   instantToMilliseconds: ['2020-10-01T10:00:00Z'],
-  applyRules: [[], {}, {}],
+  judge: [[], {}, {}],
   findingOf: [{ code: 'a.b', severity: 'info' }, { params: {} }, { organization: '00240000' }],
   rulesJudged: [csmhs.MONTHLY_CHECK_RULES, { asOf: '2020-10-01' }, ['history']],
   measureOf: ['screened'],

@@ -142,7 +142,7 @@ describe('explanations and the cap', () => {
 });
 
 describe('wrong calls', () => {
-  test.each(['form', 'baseline', 'severities', 'xlsx'])(
+  test.each(['baseline', 'severities', 'xlsx'])(
     'the option %s is refused, not passed over',
     async (name) => {
       await expect(validateFiles([], { [name]: {} } as ValidateOptions)).rejects.toThrow(

@@ -1,5 +1,5 @@
 import type { Fields } from '../../form/field.js';
-import { APPLICATION_STATES } from './applicationStates.js';
+import { APPLICATION_PARTIES, APPLICATION_STATES } from './applicationStates.js';
 
 /** What an application carries besides its sections. */
 export const APPLICATION_HEADER = {
@@ -76,6 +76,13 @@ export const APPLICATION_HEADER = {
           choices: APPLICATION_STATES,
         },
         at: { type: 'instant', label: 'At', help: 'Date, time and offset.', required: true },
+        by: {
+          type: 'choice',
+          label: 'By',
+          help: 'Who refused: the applicant or the collaborative.',
+          required: false,
+          choices: APPLICATION_PARTIES,
+        },
         reason: {
           type: 'text',
           label: 'Reason',

@@ -20,3 +20,12 @@ export type ApplicationState = keyof typeof APPLICATION_STATES;
 export function isApplicationState(value: unknown): value is ApplicationState {
   return typeof value === 'string' && Object.hasOwn(APPLICATION_STATES, value);
 }
+
+/** Who moves an application: an applicant withdraws it or declines a place, the collaborative does the rest. */
+export const APPLICATION_PARTIES = {
+  applicant: { label: 'The applicant' },
+  collaborative: { label: 'The collaborative' },
+} as const satisfies Record<string, { label: string }>;
+
+/** Who moves an application. */
+export type ApplicationParty = keyof typeof APPLICATION_PARTIES;

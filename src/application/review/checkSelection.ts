@@ -4,6 +4,7 @@ import { isLoose } from '../../core/isLoose.js';
 import { EXPLANATION_MIN_LENGTH } from '../../core/noteTrouble.js';
 import { findingOf } from '../../core/rule.js';
 import { countCharacters } from '../../form/read/countCharacters.js';
+import type { ApplicationParty } from '../form/applicationStates.js';
 import type { RankedApplication } from './rankApplications.js';
 import { RANKING } from './reviewKinds.js';
 import { decisionMissing, decisionUnexplained, placesExceeded } from './reviewRules.js';
@@ -12,6 +13,8 @@ import { decisionMissing, decisionUnexplained, placesExceeded } from './reviewRu
 export interface SelectionDecision {
   readonly organization: string;
   readonly decision: 'selected' | 'waitlisted' | 'declined';
+  /** Who declined: the collaborative, where left out, or the applicant, who did not want the place. */
+  readonly by?: ApplicationParty | null | undefined;
   /** Needed where the decision differs from the ranking or breaks a tie, such as for balance of size and region. */
   readonly reason?: string;
 }
@@ -22,7 +25,7 @@ const DECISIONS: readonly SelectionDecision['decision'][] = ['selected', 'waitli
  * Checks the decisions of people against the ranking: each application has one, every departure has a reason.
  *
  * The ranking proposes, people decide; balance by size and region is theirs. Declining instead of waitlisting is
- * no departure.
+ * no departure, nor is a place that the applicant declined.
  *
  * @param places - how many districts the cohort takes
  */
@@ -43,6 +46,8 @@ export function checkSelection(
       return [findingOf(decisionMissing, { path: [], params: { proposal } }, { organization })];
     }
     const asProposed = (decided.decision === 'selected') === (proposal === 'select');
+    // Whoever does not want the place leaves nothing for the collaborative to explain.
+    if (decided.decision === 'declined' && decided.by === 'applicant') return [];
     const agrees = asProposed && proposal !== 'decideTie' && proposal !== 'notScored';
     if (agrees || countCharacters(decided.reason ?? '') >= EXPLANATION_MIN_LENGTH) return [];
     const params = { proposal, decision: decided.decision };

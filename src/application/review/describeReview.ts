@@ -1,8 +1,9 @@
 import { mustBe } from '../../core/given/mustBe.js';
+import { readOptions } from '../../core/given/readOptions.js';
 import type { RankedApplication } from './rankApplications.js';
 import type { ApplicationReview } from './reviewApplication.js';
-import { RANKING, REVIEW } from './reviewKinds.js';
-import { REVIEW_LIMITS, type ReviewCriterion, type ReviewCriterionId, RUBRIC } from './rubric.js';
+import { RANKING, REVIEW, REVIEW_CONTEXT, type ReviewContext } from './reviewKinds.js';
+import { RUBRIC, type RubricDefinition, readersOf } from './rubric.js';
 
 const NOT_COUNTED = {
   conflict: 'does not count: conflict of interest',
@@ -18,36 +19,55 @@ const NOT_COUNTED = {
  * @example
  * describeReview(reviewApplication('00240000', [])) // => ['Application of 00240000: 0 sheets, 0 count.', 'No total: two reviewers at least are needed.']
  */
-export function describeReview(review: ApplicationReview): string[] {
+export function describeReview(review: ApplicationReview, context?: ReviewContext | null): string[] {
   mustBe(REVIEW, review, 'describeReview', 'review');
+  const { rubric = RUBRIC } = readOptions<ReviewContext>(context, REVIEW_CONTEXT, 'describeReview');
+  if (rubric.id !== review.rubric)
+    throw new RangeError(
+      `describeReview takes the rubric of the review, ${review.rubric}, and was given ${rubric.id}.`,
+    );
   const counting = review.sheets.filter(({ counts }) => counts === 'yes');
   const lines = [
     `Application of ${review.organization}: ${plural(review.sheets.length, 'sheet')}, ${counting.length} count.`,
   ];
   for (const { place, counts, total } of review.sheets) {
     lines.push(
-      counts === 'yes' ? `Sheet ${place}: ${total} of 100 points.` : `Sheet ${place} ${NOT_COUNTED[counts]}.`,
+      counts === 'yes'
+        ? `Sheet ${place}: ${total} of ${review.mostPoints} points.`
+        : `Sheet ${place} ${NOT_COUNTED[counts]}.`,
     );
   }
-  for (const { id, label, points } of counting.length > 0 ? Object.values<ReviewCriterion>(RUBRIC) : []) {
-    const given = counting.map((sheet) => sheet.points[id as ReviewCriterionId]).join(', ');
-    lines.push(`${label}: ${given} of ${points}.`);
+  for (const { id, label, weight } of counting.length > 0 ? rubric.criteria : []) {
+    const given = counting.map((sheet) => sheet.points[id]).join(', ');
+    lines.push(`${label}: ${given} of ${weight}.`);
   }
-  return [...lines, ...conclusionOf(review, counting.length)];
+  return [...lines, ...conclusionOf(review, counting.length, rubric)];
 }
 
-function conclusionOf({ status, spread, total, sheets }: ApplicationReview, counting: number): string[] {
-  const { divergence } = REVIEW_LIMITS;
-  if (status === 'needsReviewers') return ['No total: two reviewers at least are needed.'];
-  const apart = `The totals lie ${spread} points apart`;
-  if (status === 'needsThird') return [`${apart}, more than ${divergence}: a third reviewer is called.`];
-  if (status === 'needsDiscussion') {
-    return [`${apart}, and no two of them lie within ${divergence}: the reviewers talk.`];
+function conclusionOf(
+  { status, spread, total, sheets }: ApplicationReview,
+  counting: number,
+  rubric: RubricDefinition,
+): string[] {
+  const { thirdReader } = rubric;
+  if (status === 'needsReviewers') {
+    const readers = readersOf(rubric);
+    return [`No total: ${WORDS[readers] ?? readers} reviewers at least are needed.`];
   }
+  if (counting === 1) return [`Total: ${total}.`];
+  const apart = `The totals lie ${spread} points apart`;
+  if (status === 'needsThird')
+    return [
+      `${apart}, more than ${thirdReader}: ${counting === 2 ? 'a third' : 'another'} reviewer is called.`,
+    ];
+  if (status === 'needsDiscussion')
+    return [`${apart}, and no two of them lie within ${thirdReader}: the reviewers talk.`];
   const totals = sheets.flatMap((sheet) => (sheet.counts === 'yes' ? [sheet.total!] : []));
   const sorted = totals.sort((a, b) => a - b).join(', ');
   return [`${apart}. Total: ${total}, the ${counting === 2 ? 'mean' : 'median'} of ${sorted}.`];
 }
+
+const WORDS: Readonly<Record<number, string>> = { 2: 'two', 3: 'three', 4: 'four' };
 
 const PROPOSALS = {
   select: 'a place',

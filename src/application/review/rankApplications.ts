@@ -1,6 +1,7 @@
 import { mustBe } from '../../core/given/mustBe.js';
 import type { ApplicationReview } from './reviewApplication.js';
 import { REVIEWS } from './reviewKinds.js';
+import { RUBRIC } from './rubric.js';
 
 /** One line of a ranking. */
 export interface RankedApplication {
@@ -21,11 +22,16 @@ export interface RankedApplication {
  * place falls among equals, all of them are left to people. Applications whose review is not finished come last.
  *
  * @param places - how many districts the cohort takes
- * @throws RangeError for places that are no whole number of 0 or more
+ * @throws RangeError for places that are no whole number of 0 or more, and for reviews by different rubrics
  */
 export function rankApplications(reviews: readonly ApplicationReview[], places: number): RankedApplication[] {
   mustBe(REVIEWS, reviews, 'rankApplications', 'reviews');
   mustBe('count', places, 'rankApplications', 'places');
+  const rubrics = new Set(reviews.map(({ rubric }) => rubric ?? RUBRIC.id));
+  if (rubrics.size > 1)
+    throw new RangeError(
+      `rankApplications takes reviews by one rubric, and these are by several: ${[...rubrics].join(', ')}.`,
+    );
   const sorted = [...reviews].sort(
     (a, b) => (b.total ?? -1) - (a.total ?? -1) || (a.organization < b.organization ? -1 : 1),
   );

@@ -11,9 +11,21 @@ import { movesFrom, transitionOf } from '../../core/transitions.js';
 import { countCharacters } from '../../form/read/countCharacters.js';
 import { choiceUnknown } from '../../form/read/formRules.js';
 import type { Application, ApplicationDraft } from '../form/applicationForm.js';
-import { APPLICATION_STATES, type ApplicationState, isApplicationState } from '../form/applicationStates.js';
+import {
+  APPLICATION_STATES,
+  type ApplicationParty,
+  type ApplicationState,
+  isApplicationState,
+} from '../form/applicationStates.js';
 import { APPLICATION_TRANSITIONS } from './applicationTransitions.js';
-import { moveIllegal, moveTimeWrong, moveUnexplained, stateFinal } from './moveRules.js';
+import {
+  moveIllegal,
+  movePartyMissing,
+  movePartyWrong,
+  moveTimeWrong,
+  moveUnexplained,
+  stateFinal,
+} from './moveRules.js';
 
 /** A move of an application to another state. */
 export interface ApplicationMove {
@@ -22,6 +34,8 @@ export interface ApplicationMove {
   readonly at: string;
   /** Needed for the moves that ask for one in `APPLICATION_TRANSITIONS`. */
   readonly reason?: string;
+  /** Who makes the move; needed where a place that was offered is declined. */
+  readonly by?: ApplicationParty;
 }
 
 /** `ApplicationMove`: what it holds is judged. */
@@ -29,6 +43,7 @@ const APPLICATION_MOVE = {
   to: 'anything',
   at: 'anything',
   reason: 'anything',
+  by: 'anything',
 } as const satisfies Record<keyof ApplicationMove, OptionKind>;
 
 /**
@@ -42,7 +57,7 @@ export function advanceApplication<T extends ApplicationDraft | Application>(
   given: ApplicationMove,
 ): Outcome<T> {
   mustBe('object', application, 'advanceApplication', 'application');
-  const { to, at, reason } = readOptions<ApplicationMove>(given, APPLICATION_MOVE, 'advanceApplication');
+  const { to, at, reason, by } = readOptions<ApplicationMove>(given, APPLICATION_MOVE, 'advanceApplication');
   const from: unknown = application.state ?? 'draft';
   const organization = application.applicant?.organization;
   const record = isOrgCode(organization) ? { organization } : undefined;
@@ -56,14 +71,24 @@ export function advanceApplication<T extends ApplicationDraft | Application>(
   if (!isApplicationState(to)) return refuse(choiceUnknown, { field: 'state', choices });
   const transition = transitionOf(APPLICATION_TRANSITIONS, from, to);
   if (!transition) return refuse(moveIllegal, { from, to, choices });
-  if (transition.needs.length > 0 && countCharacters(reason ?? '') < EXPLANATION_MIN_LENGTH) {
+  if (isNeeded(transition, 'reason') && countCharacters(reason ?? '') < EXPLANATION_MIN_LENGTH) {
     return refuse(moveUnexplained, { from, to, least: EXPLANATION_MIN_LENGTH });
   }
+  const able: readonly ApplicationParty[] = transition.by;
+  const parties = able.join(', ');
+  if (by === undefined || by === null) {
+    if (isNeeded(transition, 'by')) return refuse(movePartyMissing, { from, to, choices: parties });
+  } else if (!able.includes(by)) return refuse(movePartyWrong, { from, to, choices: parties });
+  const refuser = to === 'declined' || to === 'withdrawn' ? (by ?? able[0]) : by;
   const moves = Array.isArray(application.moves) ? application.moves : [];
   const last = instantToMilliseconds(moves.at(-1)?.at ?? '');
   const now = instantToMilliseconds(at);
   if (now === null || (last !== null && now < last)) return refuse(moveTimeWrong, { from, to });
-  const move = { from, to, at, ...(reason !== undefined && { reason }) };
+  const move = { from, to, at, ...(refuser && { by: refuser }), ...(reason !== undefined && { reason }) };
   const sent = to === 'submitted' ? { submittedAt: at } : {};
   return { ok: true, value: { ...application, ...sent, state: to, moves: [...moves, move] }, findings: [] };
+}
+
+function isNeeded({ needs }: { readonly needs: readonly string[] }, need: string): boolean {
+  return needs.includes(need);
 }

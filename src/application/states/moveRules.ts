@@ -33,6 +33,28 @@ export const moveUnexplained = {
   source: { id: 'project', at: 'r04' },
 } as const satisfies Rule;
 
+/** Nobody says who refused, and both sides could have. */
+export const movePartyMissing = {
+  code: 'application.move-party-missing',
+  message: 'The change from {from} to {to} does not say who refused.',
+  howToFix: 'Add who did: {choices}.',
+  params: { from: 'key', to: 'key', choices: 'key' },
+  severity: 'fatal',
+  basis: 'proposed',
+  source: { id: 'project', at: 'r04' },
+} as const satisfies Rule;
+
+/** The move is not one that this side can make. */
+export const movePartyWrong = {
+  code: 'application.move-party-wrong',
+  message: 'The change from {from} to {to} cannot be made by this side.',
+  howToFix: 'It can be made by: {choices}.',
+  params: { from: 'key', to: 'key', choices: 'key' },
+  severity: 'fatal',
+  basis: 'proposed',
+  source: { id: 'project', at: 'r04' },
+} as const satisfies Rule;
+
 /** The time of the move is no instant, or lies before the last move. */
 export const moveTimeWrong = {
   code: 'application.move-time-wrong',
@@ -45,4 +67,11 @@ export const moveTimeWrong = {
 } as const satisfies Rule;
 
 /** Rules on moves between states, in the order of report. */
-export const MOVE_RULES = [moveIllegal, stateFinal, moveUnexplained, moveTimeWrong] as const;
+export const MOVE_RULES = [
+  moveIllegal,
+  stateFinal,
+  moveUnexplained,
+  movePartyMissing,
+  movePartyWrong,
+  moveTimeWrong,
+] as const;

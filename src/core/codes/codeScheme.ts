@@ -20,6 +20,10 @@ export interface CodeScheme {
   readonly parent:
     | { readonly by: 'prefix'; readonly length: number; readonly suffix: string }
     | { readonly by: 'registry' };
+  /** A code as findings show it; made from the picture where it is left out. */
+  readonly example?: string;
+  /** How many zeros a code can begin with, which tells what a spreadsheet may have taken; 3 where it is left out. */
+  readonly leadingZeros?: number;
   readonly source?: GivenSource;
 }
 
@@ -30,6 +34,7 @@ export const MA_DESE = {
   district: '99999999',
   school: '99999999',
   parent: { by: 'prefix', length: 4, suffix: '0000' },
+  example: '00240000',
   source: { id: 'dese-enrollment' },
 } as const satisfies CodeScheme;
 
@@ -40,6 +45,9 @@ export const NCES = {
   district: '9999999',
   school: '999999999999',
   parent: { by: 'prefix', length: 7, suffix: '' },
+  example: '2502640',
+  // The first two digits are the number of the state, which is never 00.
+  leadingZeros: 1,
   source: { id: 'project', at: 'k01' },
 } as const satisfies CodeScheme;
 

@@ -1,8 +1,9 @@
+import { mustHold } from '../given/mustHold.js';
 import type { CodeScheme } from './codeScheme.js';
 import type { Codes } from './codes.js';
 import type { Listing } from './listing.js';
 import type { OrgCode } from './orgCode.js';
-import { fitOf } from './picture.js';
+import { fitOf, LONGEST_CODE } from './picture.js';
 
 const bySchemeAlone = new WeakMap<CodeScheme, Codes>();
 const byRegistry = new WeakMap<object, WeakMap<CodeScheme, Codes>>();
@@ -13,10 +14,33 @@ export function codesOfScheme(scheme: CodeScheme, listing: Listing | null): Code
   const kept = ofRegistry ? within(listing.of) : bySchemeAlone;
   const known = kept.get(scheme);
   if (known) return known;
+  mustBeScheme(scheme);
   const made = scheme.parent.by === 'prefix' ? nested(scheme, scheme.parent) : listed(scheme, listing);
   kept.set(scheme, made);
   return made;
 }
+
+/** A scheme that a program made itself may be anything; one from a file was read by `parseCodeScheme`. */
+function mustBeScheme(scheme: CodeScheme): void {
+  mustHold(
+    { says: SAYS, has: { district: 'text', school: 'text', parent: PARENT } },
+    scheme,
+    'codesOf',
+    'codes',
+  );
+  const { district, school, parent, leadingZeros = 0 } = scheme;
+  mustHold('number', leadingZeros, 'codesOf', 'codes.leadingZeros');
+  const isWhole = [district, school].every(({ length }) => length > 0 && length <= LONGEST_CODE);
+  if (!isWhole) throw new RangeError(`codesOf: the pictures of codes have 1 to ${LONGEST_CODE} characters.`);
+  if (parent.by === 'prefix') mustHold(PREFIX, parent, 'codesOf', 'codes.parent');
+}
+
+const SAYS = 'a scheme of codes, such as MA_DESE';
+const PARENT = {
+  says: "{ by: 'prefix', length, suffix } or { by: 'registry' }",
+  has: { by: 'text' },
+} as const;
+const PREFIX = { says: PARENT.says, has: { length: 'number' } } as const;
 
 function within(registry: object): WeakMap<CodeScheme, Codes> {
   const known = byRegistry.get(registry) ?? new WeakMap<CodeScheme, Codes>();
@@ -25,7 +49,12 @@ function within(registry: object): WeakMap<CodeScheme, Codes> {
 }
 
 /** A scheme whose codes of schools hold the code of the district. */
-function nested(scheme: CodeScheme, { length, suffix }: { length: number; suffix: string }): Codes {
+function nested(
+  scheme: CodeScheme,
+  { length, suffix: given }: { readonly length: number; readonly suffix: string | null },
+): Codes {
+  // A file may leave it out.
+  const suffix = given ?? '';
   const fitsDistrict = fitOf(scheme.district);
   const fitsSchool = fitOf(scheme.school);
   const width = length + suffix.length;

@@ -1,14 +1,24 @@
+import type { Params } from '../finding.js';
 import { hiddenIn, trimBlank } from '../invisible.js';
-import type { Outcome } from '../outcome.js';
-import { findingOf } from '../rule.js';
+import { type Outcome, refused } from '../outcome.js';
+import { findingOf, type Rule } from '../rule.js';
 import { shownText } from '../shownText.js';
 import { textOf } from '../textOf.js';
 import { invisibleCharacter } from '../valueRules.js';
-import { codeInFormula, codeIsNumber, codeLostZeros, codeMissing, codeUnreadable } from './codeRules.js';
-import type { CodesOf } from './codes.js';
-import { codesNamedBy } from './codesOf.js';
+import { type CodeReading, isReadableCode, isShortened, readingsOf } from './codeReadings.js';
+import {
+  codeAmbiguous,
+  codeInFormula,
+  codeIsNumber,
+  codeLostZeros,
+  codeMissing,
+  codeShortened,
+  codeUnreadable,
+} from './codeRules.js';
+import type { Codes, CodesOf } from './codes.js';
+import { codesOf } from './codesOf.js';
 import type { OrgCode } from './orgCode.js';
-import { repairOrgCode } from './repairOrgCode.js';
+import { examplesOf, shapeInWords } from './schemeWords.js';
 
 /**
  * Reads an organization code and never repairs it.
@@ -16,28 +26,58 @@ import { repairOrgCode } from './repairOrgCode.js';
  * Fewer digits are what a spreadsheet leaves of a code with leading zeros, and a number cannot hold them; the finding
  * says so and gives the code that was probably meant.
  *
+ * Where no scheme is named, a whole code of one built-in scheme is taken, unless it may as well be one of another that
+ * lost its zeros: seven digits are an NCES id, or a code of Massachusetts without its 0. A cohort or a registry settles it.
+ *
+ * @param of - a scheme, the id of a built-in one, or a cohort, a registry or a context that names it
  * @example
  * parseOrgCode('00240000').ok // => true
  * @example
- * parseOrgCode('240000').ok // => false
+ * parseOrgCode('2502640', 'nces').ok // => true
+ * @example
+ * parseOrgCode('2502640').findings[0].code // => 'core.code-ambiguous'
  */
 export function parseOrgCode(value: unknown, of?: CodesOf | number | null): Outcome<OrgCode> {
-  const codes = codesNamedBy(of);
-  const { isCode } = codes;
-  if (isCode(value)) return { ok: true, value, findings: [] };
+  const codes = codesOf(of);
+  if (isReadableCode(value, codes)) return { ok: true, value, findings: [] };
+  const [rule, params] = troubleOf(value, codes);
+  return refused([findingOf(rule, { params, path: [] })]);
+}
+
+function troubleOf(value: unknown, codes: Codes): [rule: Rule, params: Params] {
   const text = trimBlank(textOf(value));
-  if (text === '') return { ok: false, findings: [findingOf(codeMissing, { params: {}, path: [] })] };
+  const example = examplesOf(codes.schemes);
+  if (text === '') return [codeMissing, { example }];
   const inFormula = /^="(.{1,40})"$/.exec(text)?.[1];
-  if (inFormula !== undefined && isCode(inFormula)) {
-    const params = { text, code: inFormula };
-    return { ok: false, findings: [findingOf(codeInFormula, { params, path: [] })] };
+  if (codes.isCode(inFormula)) return [codeInFormula, { text, code: inFormula }];
+  const hidden = typeof value === 'string' ? hiddenIn(value, codes.isCode) : null;
+  if (hidden) return [invisibleCharacter, hidden];
+  // A number of more than fifteen digits has lost the last ones, like one in scientific notation.
+  const isExact = !Number.isInteger(value) || Number.isSafeInteger(value);
+  const readings = isExact ? readingsOf(text, codes) : [];
+  const [first, second] = readings;
+  if (typeof value === 'number' && first) return [codeIsNumber, paramsOf(text, first, second)];
+  const isWhole = readings.some((reading) => reading.isWhole);
+  // Blanks around a whole code are the fault itself, so they are shown.
+  if (first && !(isWhole && !codes.isCode(value))) {
+    const rule = second && (isWhole || codes.schemes.length === 1) ? codeAmbiguous : codeLostZeros;
+    return [rule, paramsOf(text, first, second)];
   }
-  const hidden = typeof value === 'string' ? hiddenIn(value, isCode) : null;
-  if (hidden) return { ok: false, findings: [findingOf(invisibleCharacter, { params: hidden, path: [] })] };
-  const isWholeNumber = typeof value === 'number' && isCode(text);
-  const digits = isWholeNumber ? text : repairOrgCode(text, codes);
-  const rule = digits === null ? codeUnreadable : typeof value === 'number' ? codeIsNumber : codeLostZeros;
-  // Blanks around eight digits are the fault itself, so they are shown.
-  const params = digits === null ? { text: shownText(value) } : { text, code: digits };
-  return { ok: false, findings: [findingOf(rule, { params, path: [] })] };
+  if (!isExact || isShortened(text, codes)) return [codeShortened, { text: shownText(value), example }];
+  return [codeUnreadable, unreadable(value, codes, example)];
+}
+
+function paramsOf(text: string, first: CodeReading, second: CodeReading | undefined): Params {
+  const { code, kind } = first;
+  if (!second) return { text, code };
+  return { text, code, scheme: kind, otherCode: second.code, otherScheme: second.kind };
+}
+
+function unreadable(value: unknown, { schemes }: Codes, example: string): Params {
+  return {
+    text: shownText(value),
+    ...(schemes.length === 1 && { scheme: schemes[0]!.label }),
+    shape: shapeInWords(schemes),
+    example,
+  };
 }

@@ -4,6 +4,7 @@ import type { CodesOf } from './codes.js';
 import { codesNamedBy } from './codesOf.js';
 import { codesOfScheme } from './codesOfScheme.js';
 import type { OrgCode } from './orgCode.js';
+import { isOfDigits, LONGEST_CODE } from './picture.js';
 
 /**
  * Puts back the leading zeros that a spreadsheet took from a code; `null` where that is not possible, or where more than
@@ -16,29 +17,29 @@ import type { OrgCode } from './orgCode.js';
  * repairOrgCode('240000') // => '00240000'
  * @example
  * repairOrgCode('100005', NCES) // => '0100005'
+ * @example
+ * repairOrgCode('2502640', NCES) // => null
  */
 export function repairOrgCode(text: string, of?: CodesOf | number | null): OrgCode | null {
   mustHold('text', text, 'repairOrgCode', 'text');
-  const { schemes } = codesNamedBy(of);
-  const meant = schemes.flatMap((scheme) => withZeros(text, scheme));
+  const codes = codesNamedBy(of);
+  const meant = codes.isCode(text) ? [] : codes.schemes.flatMap((scheme) => withZeros(text, scheme));
   return meant.length === 1 ? meant[0]! : null;
 }
 
-/** A spreadsheet takes all zeros, but no state has codes that are little else. */
-const MOST_LOST = 3;
-
-/** The codes of a scheme that digits may have been before they lost their leading zeros. */
+/** The codes of a scheme that digits may have been before they lost their leading zeros: none, one, or one for each width. */
 export function withZeros(text: string, scheme: CodeScheme): OrgCode[] {
-  if (text === '' || text.length > LONGEST || /\D/.test(text)) return [];
+  if (text === '' || text.length > LONGEST_CODE || /\D/.test(text)) return [];
   const { isCode } = codesOfScheme(scheme, null);
-  const widths = new Set([scheme.district, scheme.school].filter(isOfDigits).map(({ length }) => length));
+  const { district, school, leadingZeros = MOST_ZEROS } = scheme;
+  const widths = new Set([district, school].filter(isOfDigits).map(({ length }) => length));
   return [...widths]
-    .filter((width) => width > text.length && width - text.length <= MOST_LOST)
+    .filter((width) => width > text.length)
     .map((width) => text.padStart(width, '0'))
-    .filter((code) => isCode(code));
+    .filter((code): code is OrgCode => zerosOf(code) <= leadingZeros && isCode(code));
 }
 
-const LONGEST = 40;
+/** A code begins with few zeros: what is shorter is something else. */
+const MOST_ZEROS = 3;
 
-/** Only digits lose zeros. */
-const isOfDigits = (picture: string): boolean => /^\d+$/.test(picture);
+const zerosOf = (code: string): number => /^0*/.exec(code)![0].length;

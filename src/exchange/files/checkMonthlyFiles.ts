@@ -110,7 +110,7 @@ export function checkMonthlyFiles(
   let body = read(NO_HISTORY);
   const entries = body.parts.flatMap((part) => part.entries);
   const rows = readReportRows(entries, true, given.context ?? {});
-  const isHistory = historyAmong(entries, rows);
+  const isHistory = historyAmong(entries, rows, given.context ?? {});
   // What is history had a share in the cap, so the shares are given out again.
   if (isHistory !== NO_HISTORY && body.tally.hasSkipped()) body = read(isHistory);
   const { parts, tally, soiled } = body;

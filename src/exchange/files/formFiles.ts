@@ -19,7 +19,6 @@ import type { CompiledForm } from '../../monthly/form/compiledForm.js';
 import { MONTHLY_FORM_RULES } from '../../monthly/form/definition/monthlyFormRules.js';
 import { checkMonthlyForm } from '../../monthly/form/definition/parseMonthlyForm.js';
 import { formOf } from '../../monthly/form/formOf.js';
-import { CODES_RULES } from '../../network/codes/codesRules.js';
 import { COHORT_RULES } from '../../network/cohorts/check/cohortRules.js';
 import { checkCohort } from '../../network/cohorts/parseCohort.js';
 import { parseAttendance } from '../../network/events/parseAttendance.js';
@@ -91,12 +90,12 @@ const FORM_FILES: Readonly<Record<FormKind, FormFile>> = {
   },
   cohort: {
     check: (form) => checkCohort(form),
-    rules: /* @__PURE__ */ [CODES_RULES, COHORT_RULES].flat(),
+    rules: COHORT_RULES,
     takes: {},
   },
   registry: {
     check: (form) => checkRegistry(form),
-    rules: /* @__PURE__ */ [CODES_RULES, REGISTRY_RULES].flat(),
+    rules: REGISTRY_RULES,
     takes: {},
   },
   'monthly-form': { check: (form) => checkMonthlyForm(form), rules: MONTHLY_FORM_RULES, takes: {} },

@@ -1,5 +1,8 @@
+import type { Codes } from '../../core/codes/codes.js';
+import { codesOf } from '../../core/codes/codesOf.js';
 import { isLoose } from '../../core/isLoose.js';
 import { supersededAmong } from '../../monthly/check/supersededAmong.js';
+import type { MonthlyContext } from '../../monthly/form/context.js';
 import { versionOf } from '../../monthly/read/reportShape.js';
 import { reportsOf } from '../../monthly/read/reportsOf.js';
 import { districtSaid, monthSaid } from '../../monthly/read/submissionShape.js';
@@ -18,10 +21,14 @@ export const NO_HISTORY: IsHistory = () => false;
  *
  * @param rows - those that `readReportRows` made of the entries
  */
-export function historyAmong(entries: readonly MonthlyEntry[], rows: readonly ReportRow[]): IsHistory {
+export function historyAmong(
+  entries: readonly MonthlyEntry[],
+  rows: readonly ReportRow[],
+  context: MonthlyContext,
+): IsHistory {
   const superseded = new Set<string>();
   for (const { path } of supersededAmong(rows)) superseded.add(path.join('/'));
-  for (const k of supersededHeads(entries)) superseded.add(String(k));
+  for (const k of supersededHeads(entries, codesOf(context))) superseded.add(String(k));
   if (superseded.size === 0) return NO_HISTORY;
   return ({ entry, path: [part, report] }) =>
     superseded.has(
@@ -29,17 +36,17 @@ export function historyAmong(entries: readonly MonthlyEntry[], rows: readonly Re
     );
 }
 
-function supersededHeads(entries: readonly MonthlyEntry[]): number[] {
+function supersededHeads(entries: readonly MonthlyEntry[], codes: Codes): number[] {
   const highest = new Map<string, number>();
   const heads = entries.flatMap((entry, k) => {
     if (!isLoose(entry) || !reportsOf(entry)) return [];
     const [district, month, version] = [
-      districtSaid(entry),
+      districtSaid(entry, codes),
       monthSaid(entry),
       versionOf(entry['version'], null),
     ];
     if (district === null || month === null || version === null) return [];
-    const key = district + month;
+    const key = `${district}|${month}`;
     highest.set(key, Math.max(highest.get(key) ?? 0, version));
     return [{ k, key, version }];
   });

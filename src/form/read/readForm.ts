@@ -15,7 +15,7 @@ export interface ReadFormOptions {
   readonly extras?: 'named' | 'ignored';
   /** Whether texts of numbers, of yes and no, and of absences are read, as a form on a page sends them. */
   readonly text?: boolean;
-  /** What says by which scheme organization codes are read: a cohort, a registry, a context; left out, Massachusetts. */
+  /** What says by which scheme organization codes are read: a cohort, a registry, a context. */
   readonly codes?: CodesOf | null | undefined;
   /** The path of the value inside a larger form. */
   readonly at?: Path;

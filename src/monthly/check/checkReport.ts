@@ -1,4 +1,6 @@
-import { isDistrictCode, isOrgCode } from '../../core/codes/orgCode.js';
+import { isReadableCode } from '../../core/codes/codeReadings.js';
+import type { Codes } from '../../core/codes/codes.js';
+import { codesOf } from '../../core/codes/codesOf.js';
 import { applyExplanations } from '../../core/explanation.js';
 import type { Finding } from '../../core/finding.js';
 import type { SkipBreach } from '../../core/findingTally.js';
@@ -101,7 +103,7 @@ export function findReport(
     add(rule, field, params, ['values', field], related);
   }
   judgeContext(report, form, context, row, add);
-  const due = isStarted ? judgeDue(report, form, row) : null;
+  const due = isStarted ? judgeDue(report, form, codesOf(context), row) : null;
   if (!due) return findings;
   const breach = { params: due.params, path: [...path, 'values'] };
   const record = key ?? recordOf(report, version);
@@ -120,10 +122,11 @@ function judgeContext(
   if (isReportingMonth(month)) {
     for (const { rule, params } of monthBreaches(month, context)) add(rule, 'month', params, ['month']);
   }
-  if (isOrgCode(organization)) {
+  const codes = codesOf(context);
+  if (isReadableCode(organization, codes)) {
     for (const { rule, params } of organizationBreaches(organization, context))
       add(rule, 'organization', params, ['organization']);
-    if (!isDistrictCode(organization)) judgeSchoolRow(form, row, add);
+    if (codes.isSchool(organization)) judgeSchoolRow(form, row, add);
   }
   const { screening } = form.roles;
   if (screening === undefined || context.profile?.screeningTools !== 0) return;
@@ -135,12 +138,13 @@ function judgeContext(
 function judgeDue(
   { organization, month, values }: Loose,
   form: CompiledForm,
+  codes: Codes,
   row: Float64Array,
 ): DueBreach | null {
-  if (!isOrgCode(organization) || !isReportingMonth(month) || !isLoose(values)) return null;
+  if (!isReadableCode(organization, codes) || !isReportingMonth(month) || !isLoose(values)) return null;
   return dueBreach(
     form,
-    () => isDistrictCode(organization),
+    () => codes.isDistrict(organization),
     month,
     (column) => row[column]!,
   );

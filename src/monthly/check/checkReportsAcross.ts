@@ -47,6 +47,6 @@ export function judgeEntries(
   context: MonthlyContext,
   skips?: SkipBreach,
 ): Finding[] {
-  const heads = monthHeads(entries, rows);
+  const heads = monthHeads(entries, rows, context);
   return judgeAcross(rows, (current) => districtMonths(current, heads, context.registry), context, skips);
 }

@@ -63,7 +63,7 @@ function judgeRows(
   const key = keyOfSubmission(head, rows);
   if (!key) return [];
   const { district, month } = key;
-  const schoolsDue = head.coverage?.schoolsDue ?? dueSchools(context.registry)(district);
+  const schoolsDue = head.coverage?.schoolsDue ?? dueSchools(context.registry)(district, month);
   const { submittedAt } = head;
   const submitted = submittedAt === null ? null : submittedFor(rows, submittedAt, ['submittedAt']);
   const monthsOf = (current: readonly ReportRow[]) => [

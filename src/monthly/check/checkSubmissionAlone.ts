@@ -1,3 +1,4 @@
+import { codesOf } from '../../core/codes/codesOf.js';
 import type { Finding } from '../../core/finding.js';
 import type { SkipBreach } from '../../core/findingTally.js';
 import { isLoose } from '../../core/isLoose.js';
@@ -82,6 +83,7 @@ function readReports(
   const width = form.ids.length;
   const stored = new Float64Array(head.reports.length * width);
   const rows: ReportRow[] = [];
+  const codes = codesOf(context);
   const yearStarts = yearStartsOf(context);
   const isStarted = head.status !== 'notStarted';
   // Values at fault are unreadable to the rules, whether or not their findings are made.
@@ -100,7 +102,7 @@ function readReports(
     atFault = [];
     const findings = findReport(report, context, path, values, version ?? 1, skip, isStarted);
     for (const finding of findings) found.push(finding);
-    const around = { form, yearStarts, path, judged: true, version, definitions: head.definitions };
+    const around = { form, codes, yearStarts, path, judged: true, version, definitions: head.definitions };
     const row = isLoose(report) ? toReportRow(report, around, values, findings) : null;
     for (const id of atFault) values[form.columnOf(id)!] = STATE_MARKERS.unreadable;
     if (row) rows.push(row);

@@ -1,4 +1,6 @@
+import type { CodeScheme } from '../../core/codes/codeScheme.js';
 import type { ObjectKindOf, OptionKind } from '../../core/given/kind.js';
+import { CODES } from '../../network/codes/codesKind.js';
 import type { Cohort } from '../../network/cohorts/cohort.js';
 import { COHORT } from '../../network/cohorts/cohortKinds.js';
 import type { Registry } from '../../network/organizations/organization.js';
@@ -18,6 +20,8 @@ export interface MonthlyContext {
   readonly asOf?: string;
   /** The cohort whose months are due. */
   readonly cohort?: Cohort;
+  /** The scheme of organization codes, or the id of a built-in one. Left out: that of the cohort or the registry. */
+  readonly codes?: CodeScheme | string;
   /** The organizations known to the caller; organization checks run only for districts that are in it. */
   readonly registry?: Registry;
   /** Earlier submissions: compared with, never reported on. */
@@ -48,6 +52,7 @@ export const MONTHLY_CONTEXT = {
   form: MONTHLY_FORM_GIVEN,
   asOf: 'date',
   cohort: COHORT,
+  codes: CODES,
   registry: REGISTRY,
   history: 'list',
   profile: { says: 'a profile { screeningTools }', has: { screeningTools: 'count' } },

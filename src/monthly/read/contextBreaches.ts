@@ -1,8 +1,14 @@
-import { districtOf, isDistrictCode } from '../../core/codes/orgCode.js';
+import { codesOf } from '../../core/codes/codesOf.js';
 import { isOfThisCentury } from '../../core/reportingMonth.js';
 import type { Breach, Rule } from '../../core/rule.js';
+import { indexOf } from '../../network/organizations/registryIndex.js';
 import type { MonthlyContext } from '../form/context.js';
-import { monthInFuture, monthOutsideCohort, schoolNotInRegistry } from './contextRules.js';
+import {
+  districtOfSchoolUnknown,
+  monthInFuture,
+  monthOutsideCohort,
+  schoolNotInRegistry,
+} from './contextRules.js';
 
 /** The breach of a rule that needs context. */
 export interface ContextBreach extends Breach {
@@ -31,13 +37,22 @@ export function isPlausibleMonth(month: string, context: MonthlyContext): boolea
   return isOfThisCentury(month) && monthBreaches(month, context).length === 0;
 }
 
-/** Judges an organization against the registry; a district that the registry does not hold is not judged. */
+/**
+ * Judges an organization against the registry; a district that the registry does not hold is not judged. Of a code that
+ * does not say its district, the registry does, or nobody.
+ */
 export function organizationBreaches(
   organization: string,
-  { registry }: MonthlyContext,
+  context: MonthlyContext,
 ): readonly ContextBreach[] {
-  const district = districtOf(organization) ?? organization;
-  if (!registry || !Object.hasOwn(registry, district) || isDistrictCode(organization)) return [];
-  if (Object.hasOwn(registry, organization)) return [];
+  const codes = codesOf(context);
+  const district = codes.districtOf(organization);
+  if (district === null) {
+    return [{ rule: districtOfSchoolUnknown, field: 'organization', params: { organization } }];
+  }
+  const { registry } = context;
+  if (!registry || codes.isDistrict(organization)) return [];
+  const { byCode } = indexOf(registry);
+  if (!byCode.has(district) || byCode.has(organization)) return [];
   return [{ rule: schoolNotInRegistry, field: 'organization', params: { district, organization } }];
 }

@@ -31,12 +31,29 @@ export const schoolNotInRegistry = {
   code: 'monthly.school-not-in-registry',
   severity: 'confirm',
   message: 'The registry has no school {organization} in district {district}.',
-  howToFix: 'Check the last four digits. Confirm if the school is new.',
+  howToFix: 'Check the code. Confirm if the school is new.',
   params: { district: 'key', organization: 'key' },
   needs: ['registry'],
   basis: 'proposed',
   source: { id: 'project', at: 'v27' },
 } as const satisfies Rule;
 
+/** Neither the code of a school nor a registry says which district it belongs to. */
+export const districtOfSchoolUnknown = {
+  code: 'monthly.district-of-school-unknown',
+  severity: 'warning',
+  message:
+    'It is not known which district {organization} belongs to, so its numbers are not compared with those of a district.',
+  howToFix: 'Name a registry that lists {organization} with its district.',
+  params: { organization: 'key' },
+  basis: 'proposed',
+  source: { id: 'project', at: 'v27' },
+} as const satisfies Rule;
+
 /** Rules of the month and the organization of a report. */
-export const CONTEXT_RULES: readonly Rule[] = [monthInFuture, monthOutsideCohort, schoolNotInRegistry];
+export const CONTEXT_RULES: readonly Rule[] = [
+  monthInFuture,
+  monthOutsideCohort,
+  schoolNotInRegistry,
+  districtOfSchoolUnknown,
+];

@@ -1,4 +1,3 @@
-import { districtOf } from '../../core/codes/orgCode.js';
 import type { ReportRow } from '../rows/reportRow.js';
 
 /** Which district and month a submission is for; `null` for what its head does not say. */
@@ -12,9 +11,9 @@ export function keyOfSubmission(
   { organization, month }: SubmissionKey,
   rows: readonly ReportRow[],
 ): { readonly district: string; readonly month: string } | null {
-  const first = rows[0]?.record;
-  const district = organization ?? (first ? districtOf(first.organization) : null);
-  const ofMonth = month ?? first?.month ?? null;
+  const first = rows[0];
+  const district = organization ?? first?.district ?? null;
+  const ofMonth = month ?? first?.record.month ?? null;
   return district === null || ofMonth === null ? null : { district, month: ofMonth };
 }
 
@@ -25,7 +24,8 @@ export function keyOfSubmission(
  */
 export function ownRows(rows: readonly ReportRow[], key: SubmissionKey): readonly ReportRow[] {
   const of = keyOfSubmission(key, rows);
-  const belongs = ({ record: { organization, month } }: ReportRow) =>
-    of !== null && month === of.month && districtOf(organization) === of.district;
+  // What no code and no registry says of a school, its submission does.
+  const belongs = ({ record: { month }, district }: ReportRow) =>
+    of !== null && month === of.month && (district ?? of.district) === of.district;
   return rows.every(belongs) ? rows : rows.filter(belongs);
 }

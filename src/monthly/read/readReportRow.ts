@@ -1,4 +1,5 @@
-import { isOrgCode } from '../../core/codes/orgCode.js';
+import { isReadableCode } from '../../core/codes/codeReadings.js';
+import type { Codes } from '../../core/codes/codes.js';
 import type { Finding } from '../../core/finding.js';
 import { isInstant } from '../../core/instant.js';
 import { isLoose, type Loose } from '../../core/isLoose.js';
@@ -15,6 +16,7 @@ import { versionOf } from './reportShape.js';
 /** What a row takes from around its report. */
 export interface RowSurroundings {
   readonly form: CompiledForm;
+  readonly codes: Codes;
   /** The month with which a school year begins, 1 to 12. */
   readonly yearStarts: number;
   readonly path: readonly (string | number)[];
@@ -32,12 +34,12 @@ export interface RowSurroundings {
  */
 export function toReportRow(
   { organization, month, version, qualifiers, submittedAt }: Loose,
-  { form, yearStarts, path, judged, version: unstated, definitions = null }: RowSurroundings,
+  { form, codes, yearStarts, path, judged, version: unstated, definitions = null }: RowSurroundings,
   stored: Float64Array,
   found: readonly Finding[],
 ): ReportRow | null {
   const ofVersion = versionOf(version, unstated);
-  if (!isOrgCode(organization) || !isReportingMonth(month) || ofVersion === null) return null;
+  if (!isReadableCode(organization, codes) || !isReportingMonth(month) || ofVersion === null) return null;
   for (const { severity, path: at, field } of found) {
     if (severity === 'fatal' && at.at(-2) === 'values' && form.has(field))
       stored[form.columnOf(field)!] = STATE_MARKERS.unreadable;
@@ -46,6 +48,8 @@ export function toReportRow(
   return {
     form,
     record: { organization, month, version: ofVersion },
+    district: codes.districtOf(organization),
+    isDistrict: codes.isDistrict(organization),
     monthIndex: index,
     yearStart: index - ((index - yearStarts + 13) % 12),
     stored,

@@ -1,3 +1,4 @@
+import { codesOf } from '../../core/codes/codesOf.js';
 import { isLoose } from '../../core/isLoose.js';
 import type { MonthlyContext } from '../form/context.js';
 import { formFor } from '../form/formOf.js';
@@ -21,7 +22,8 @@ export function readReportRows(
   judged: boolean,
   context: MonthlyContext,
 ): ReportRow[] {
-  const common = { yearStarts: yearStartsOf(context), judged };
+  const codes = codesOf(context);
+  const common = { codes, yearStarts: yearStartsOf(context), judged };
   return entries.flatMap((entry, k) => {
     const reports = reportsOf(entry);
     const { form } = formFor(context, reports && isLoose(entry) ? entry['form'] : undefined);
@@ -31,7 +33,7 @@ export function readReportRows(
     const read = (
       report: unknown,
       i: number,
-      around: Omit<RowSurroundings, 'form' | 'yearStarts' | 'judged'>,
+      around: Omit<RowSurroundings, keyof typeof common | 'form'>,
     ) => {
       const own = stored.subarray(i * form.ids.length, (i + 1) * form.ids.length);
       return readReportRow(report, { ...common, ...around, form }, own);
@@ -42,7 +44,7 @@ export function readReportRows(
     const all = reports.flatMap(
       (report, i) => read(report, i, { path: [k, 'reports', i], version, definitions }) ?? [],
     );
-    return ownRows(all, { organization: districtSaid(entry), month: monthSaid(entry) });
+    return ownRows(all, { organization: districtSaid(entry, codes), month: monthSaid(entry) });
   });
 }
 

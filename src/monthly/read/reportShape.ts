@@ -1,4 +1,5 @@
-import { isOrgCode } from '../../core/codes/orgCode.js';
+import { isReadableCode } from '../../core/codes/codeReadings.js';
+import { codesOf } from '../../core/codes/codesOf.js';
 import { parseOrgCode } from '../../core/codes/parseOrgCode.js';
 import type { Finding, Params, RecordKey, RelatedPlace } from '../../core/finding.js';
 import { isInstant } from '../../core/instant.js';
@@ -76,7 +77,9 @@ export function readVersion(version: unknown, onTrouble: OnTrouble): void {
 /** Reads the key and the texts of a report and names every trouble. */
 export function readReportHead(report: Loose, onTrouble: OnTrouble, context: MonthlyContext = {}): void {
   const { organization, month, version, submittedBy, submittedAt } = report;
-  if (!isOrgCode(organization)) passOn(parseOrgCode(organization), 'organization', onTrouble);
+  const codes = codesOf(context);
+  if (!isReadableCode(organization, codes))
+    passOn(parseOrgCode(organization, codes), 'organization', onTrouble);
   if (!isReportingMonth(month)) passOn(monthOutcome(month, context), 'month', onTrouble);
   readVersion(version, onTrouble);
   if (typeof submittedBy !== 'string' && !isBlank(submittedBy)) {

@@ -1,4 +1,7 @@
-import { isOrgCode, type OrgCode } from '../../core/codes/orgCode.js';
+import { isReadableCode } from '../../core/codes/codeReadings.js';
+import type { Codes } from '../../core/codes/codes.js';
+import { codesOf } from '../../core/codes/codesOf.js';
+import type { OrgCode } from '../../core/codes/orgCode.js';
 import { parseOrgCode } from '../../core/codes/parseOrgCode.js';
 import type { Explanation } from '../../core/explanation.js';
 import { isIsoDate } from '../../core/instant.js';
@@ -7,6 +10,7 @@ import { isLoose, type Loose } from '../../core/isLoose.js';
 import { dateUnreadable } from '../../core/monthRules.js';
 import { textOf } from '../../core/textOf.js';
 import { readExplanation } from '../../form/isExplanation.js';
+import type { MonthlyContext } from '../form/context.js';
 import type { Coverage, MonthlyDefinitions } from '../form/report.js';
 import { kindOf } from '../rows/readValue.js';
 import { type OnTrouble, unknownKeys } from './reportShape.js';
@@ -33,19 +37,24 @@ export function readDefinitions(definitions: unknown, onTrouble: OnTrouble): Mon
 }
 
 /** Reads which schools owe a row and which sent one; `null` where that cannot be read. */
-export function readCoverage(coverage: unknown, onTrouble: OnTrouble): Coverage | null {
+export function readCoverage(
+  coverage: unknown,
+  onTrouble: OnTrouble,
+  context: MonthlyContext,
+): Coverage | null {
   if (isBlank(coverage)) return null;
   if (!isLoose(coverage)) {
     unreadable(coverage, 'coverage', 'object', onTrouble);
     return null;
   }
   unknownKeys(coverage, ['schoolsDue', 'schoolsReporting'], onTrouble, ['coverage']);
-  const schoolsDue = readSchools(coverage, 'schoolsDue', onTrouble);
-  const schoolsReporting = readSchools(coverage, 'schoolsReporting', onTrouble);
+  const codes = codesOf(context);
+  const schoolsDue = readSchools(coverage, 'schoolsDue', codes, onTrouble);
+  const schoolsReporting = readSchools(coverage, 'schoolsReporting', codes, onTrouble);
   return schoolsDue && schoolsReporting && { schoolsDue, schoolsReporting };
 }
 
-function readSchools(coverage: Loose, part: string, onTrouble: OnTrouble): OrgCode[] | null {
+function readSchools(coverage: Loose, part: string, codes: Codes, onTrouble: OnTrouble): OrgCode[] | null {
   const schools = coverage[part];
   if (!Array.isArray(schools)) {
     const rule = isBlank(schools) ? partMissing : partUnreadable;
@@ -54,9 +63,10 @@ function readSchools(coverage: Loose, part: string, onTrouble: OnTrouble): OrgCo
     onTrouble(rule, part, params, ['coverage', part]);
     return null;
   }
-  if (schools.every(isOrgCode)) return [...new Set(schools)];
+  if (schools.every((school): school is OrgCode => isReadableCode(school, codes)))
+    return [...new Set(schools)];
   schools.forEach((school: unknown, i) => {
-    for (const finding of parseOrgCode(school).findings)
+    for (const finding of parseOrgCode(school, codes).findings)
       onTrouble(finding, part, finding.params, ['coverage', part, i]);
   });
   return null;

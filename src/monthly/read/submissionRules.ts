@@ -55,12 +55,13 @@ export const partUnreadable = {
 export const organizationNotDistrict = {
   code: 'monthly.organization-not-district',
   severity: 'fatal',
-  message: '{organization} is not a district: the code of a district ends in 0000.',
-  howToFix: "Write {district} for the submission. The school's own row belongs in its reports.",
+  message: '{organization} is the code of a school, but a district sends the submission.',
+  howToFix:
+    "Write the code of the district[, {district},] for the submission. The school's own row belongs in its reports.",
   params: { organization: 'key', district: 'key' },
   needs: ['submission'],
-  basis: 'inferred',
-  source: { id: 'dese-enrollment' },
+  basis: 'proposed',
+  source: { id: 'project', at: 'v27' },
 } as const satisfies Rule;
 
 /** The status of a submission is not a known one. */

@@ -1,4 +1,7 @@
-import { districtOf, isDistrictCode, isOrgCode, type OrgCode } from '../../core/codes/orgCode.js';
+import { isReadableCode } from '../../core/codes/codeReadings.js';
+import type { Codes } from '../../core/codes/codes.js';
+import { codesOf } from '../../core/codes/codesOf.js';
+import type { OrgCode } from '../../core/codes/orgCode.js';
 import { parseOrgCode } from '../../core/codes/parseOrgCode.js';
 import type { Explanation } from '../../core/explanation.js';
 import { isInstant } from '../../core/instant.js';
@@ -58,8 +61,8 @@ export const SUBMISSION_KEYS = [...REQUIRED, 'organization', 'month', 'pdsa', 'n
 export const NARRATIVE_KEYS = ['success', 'barrier', 'help'] as const;
 
 /** Gives the district that the head of a submission names; `null` where it names none. */
-export function districtSaid({ organization }: Loose): OrgCode | null {
-  return isOrgCode(organization) && isDistrictCode(organization) ? organization : null;
+export function districtSaid({ organization }: Loose, codes: Codes): OrgCode | null {
+  return isReadableCode(organization, codes) && !codes.isSchool(organization) ? organization : null;
 }
 
 /** Gives the month that the head of a submission names; `null` where it names none. */
@@ -85,13 +88,13 @@ export function readSubmissionHead(
   readTexts(submission['narrative'], 'narrative', NARRATIVE_KEYS, onTrouble);
   const { organization, month, version, cohort, submittedAt, status, reports } = submission;
   return {
-    organization: readDistrict(organization, onTrouble),
+    organization: readDistrict(organization, onTrouble, context),
     month: readMonth(month, onTrouble, context),
     version: isVersion(version) ? version : null,
     cohort: typeof cohort === 'string' ? cohort : null,
     submittedAt: isInstant(submittedAt) ? submittedAt : null,
     status: isSubmissionStatus(status) ? status : null,
-    coverage: readCoverage(submission['coverage'], onTrouble),
+    coverage: readCoverage(submission['coverage'], onTrouble, context),
     definitions: readDefinitions(submission['definitions'], onTrouble),
     reports: readList(reports, 'reports', onTrouble),
     isEmpty: Array.isArray(reports) && reports.length === 0,
@@ -116,14 +119,17 @@ function readWords(submission: Loose, onTrouble: OnTrouble): void {
   }
 }
 
-function readDistrict(organization: unknown, onTrouble: OnTrouble): OrgCode | null {
-  if (!isOrgCode(organization)) {
-    for (const finding of parseOrgCode(organization).findings)
-      onTrouble(finding, 'organization', finding.params, ['organization']);
+function readDistrict(given: unknown, onTrouble: OnTrouble, context: MonthlyContext): OrgCode | null {
+  const codes = codesOf(context);
+  const read = parseOrgCode(given, codes);
+  if (!read.ok) {
+    for (const finding of read.findings) onTrouble(finding, 'organization', finding.params, ['organization']);
     return null;
   }
-  if (isDistrictCode(organization)) return organization;
-  const params = { organization, district: districtOf(organization) ?? organization };
+  const organization = read.value;
+  if (!codes.isSchool(organization)) return organization;
+  const district = codes.districtOf(organization);
+  const params = { organization, ...(district !== null && { district }) };
   onTrouble(organizationNotDistrict, 'organization', params, ['organization']);
   return null;
 }

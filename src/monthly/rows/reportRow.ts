@@ -9,6 +9,9 @@ export interface ReportRow {
   /** The form by which the report was read; its measures are the columns of `stored`. */
   readonly form: CompiledForm;
   readonly record: { readonly organization: string; readonly month: string; readonly version: number };
+  /** The district of the organization; `null` where no code and no registry says it. */
+  readonly district: string | null;
+  readonly isDistrict: boolean;
   /** Months since the year 0, so that months can be compared and subtracted. */
   readonly monthIndex: number;
   /** The first month of the school year in which the month lies, counted as `monthIndex` is. */

@@ -1,12 +1,12 @@
-import { CODE_SCHEMES } from '../../core/codes/codeScheme.js';
+import type { CodeScheme } from '../../core/codes/codeScheme.js';
 import type { Codes } from '../../core/codes/codes.js';
 import { codesOf } from '../../core/codes/codesOf.js';
 import { isLoose } from '../../core/isLoose.js';
 import { type FormBreach, gatherBreaches } from '../../form/breaches.js';
+import { checkCodes } from '../../form/codes/checkCodeScheme.js';
+import { CODES_FIELD } from '../../form/codes/codeSchemeFields.js';
 import { readPart } from '../../form/read/readForm.js';
 import { ANY_CODES } from './anyCodes.js';
-import { CODES_FIELD } from './codesField.js';
-import { codeSchemeUnknown } from './codesRules.js';
 
 /** The codes of a file, and what is wrong with the scheme it names beside its shape. */
 export interface CodesIn {
@@ -22,11 +22,9 @@ export interface CodesIn {
 export function codesIn(file: unknown): CodesIn {
   const { breaches, onBreach } = gatherBreaches();
   const given = isLoose(file) && Object.hasOwn(file, 'codes') ? file['codes'] : null;
-  const { value: scheme, isReadable } = readPart(CODES_FIELD, 'codes', given);
-  if (!isReadable || typeof given === 'undefined' || given === null) return { codes: ANY_CODES, breaches };
-  if (typeof scheme === 'string' && !Object.hasOwn(CODE_SCHEMES, scheme)) {
-    onBreach(codeSchemeUnknown, ['codes'], { scheme, known: Object.keys(CODE_SCHEMES).join(', ') });
-    return { codes: ANY_CODES, breaches };
-  }
+  const { value: scheme, isReadable } = readPart<string | CodeScheme>(CODES_FIELD, 'codes', given);
+  if (!isReadable || !scheme) return { codes: ANY_CODES, breaches };
+  checkCodes(scheme, ['codes'], onBreach);
+  if (breaches.length > 0) return { codes: ANY_CODES, breaches };
   return { codes: codesOf({ codes: scheme, registry: file }), breaches };
 }

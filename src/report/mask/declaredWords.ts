@@ -9,6 +9,7 @@ import { ABSENCES } from '../../core/reportedValue.js';
 import { DEFAULT_DISCLOSURE_POLICY } from '../../disclosure/policy/policies.js';
 import { KEY_COLUMNS } from '../../exchange/csv/header/csvColumns.js';
 import type { Fields } from '../../form/field.js';
+import { MONTHLY_FORM_FIELDS } from '../../monthly/form/definition/monthlyFormFields.js';
 import { CORE_TOPICS, MEASURE_IDS, measureOf } from '../../monthly/form/measures.js';
 import { RATE_IDS } from '../../monthly/form/rates.js';
 import { SUBMISSION_STATUSES } from '../../monthly/form/status.js';
@@ -16,7 +17,9 @@ import { QUALIFIER_FLAGS } from '../../monthly/read/reportQualifiers.js';
 import { REPORT_KEYS } from '../../monthly/read/reportShape.js';
 import { DEFINITION_KEYS } from '../../monthly/read/submissionParts.js';
 import { NARRATIVE_KEYS, SUBMISSION_KEYS } from '../../monthly/read/submissionShape.js';
+import { COHORT_FORM } from '../../network/cohorts/cohortFields.js';
 import { COMMITMENTS } from '../../network/commitments/commitments.js';
+import { REGISTRY_FORM } from '../../network/organizations/registryFields.js';
 import { TEAM_ROLES } from '../../network/partners/teamRoles.js';
 import { AIM_FIELDS } from '../../pdsa/aim/aim.js';
 import { MEASURE_FIELDS } from '../../pdsa/aim/improvementMeasure.js';
@@ -68,6 +71,9 @@ function formWords(): ReadonlySet<string> {
     MEASURE_FIELDS,
     PROGRESS_FIELDS,
     RAMP_FIELDS,
+    COHORT_FORM.fields,
+    REGISTRY_FORM.fields,
+    MONTHLY_FORM_FIELDS,
     ...Object.values(CYCLE_EVENTS),
   ];
   const keyed = [
@@ -77,7 +83,6 @@ function formWords(): ReadonlySet<string> {
     CYCLE_STATES,
     TEAM_ROLES,
     COMMITMENTS,
-    RUBRIC,
     ABSENCES,
     WWC_STANDARDS,
   ];
@@ -91,6 +96,7 @@ function formWords(): ReadonlySet<string> {
   const words = [
     ...forms.flatMap((form) => wordsOf(form as Fields)),
     ...keyed.flatMap(Object.keys),
+    ...RUBRIC.criteria.map(({ id }) => id),
     ...instruments,
     ...Object.entries(EVIDENCE_REGISTRIES).flatMap(([id, { values }]) => [id, ...Object.keys(values)]),
     ...Object.keys(DEFAULT_DISCLOSURE_POLICY),

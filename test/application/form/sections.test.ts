@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { APPLICATION_SECTIONS, REVIEW_LIMITS, RUBRIC } from '../../../src/application/index.js';
+import { APPLICATION_SECTIONS, RUBRIC } from '../../../src/application/index.js';
 import type { Field } from '../../../src/form/index.js';
 import { CORE_TOPICS } from '../../../src/monthly/form/measures.js';
 import { COMMITMENTS } from '../../../src/network/index.js';
@@ -50,7 +50,7 @@ test('data capability asks for the six core topics of the monthly form', () => {
 });
 
 test('the points of the rubric add up to 100, each a whole number of half points a score', () => {
-  const points = Object.values(RUBRIC).map((criterion) => criterion.points);
-  expect(points.reduce((sum: number, one) => sum + one, 0)).toBe(100);
-  expect(points.every((one) => Number.isInteger((2 * one) / REVIEW_LIMITS.highestScore))).toBe(true);
+  const weights = RUBRIC.criteria.map(({ weight }) => weight);
+  expect(weights.reduce((sum: number, one) => sum + one, 0)).toBe(100);
+  expect(weights.every((one) => Number.isInteger((2 * one) / RUBRIC.scale.greatest))).toBe(true);
 });

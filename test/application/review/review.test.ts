@@ -13,7 +13,7 @@ import {
 } from '../../../src/application/index.js';
 
 const ORG = '00240000';
-const CRITERIA = Object.keys(RUBRIC) as (keyof typeof RUBRIC)[];
+const CRITERIA = RUBRIC.criteria.map(({ id }) => id);
 const all = (score: number) => Object.fromEntries(CRITERIA.map((id) => [id, score]));
 const sheet = (reviewer: string, score: number, more: Partial<ReviewSheet> = {}): ReviewSheet => ({
   reviewer,
@@ -25,6 +25,8 @@ const codes = (review: ApplicationReview) =>
   review.findings.map(({ code, path }) => `${code} ${path.join('.')}`);
 const scored = (organization: string, total: number | null): ApplicationReview => ({
   organization,
+  rubric: RUBRIC.id,
+  mostPoints: 100,
   status: total === null ? 'needsThird' : 'scored',
   sheets: [],
   spread: null,
@@ -315,4 +317,20 @@ test('an entry that is no decision decides nothing, and repeats nothing', () => 
   );
   expect(findings.map(({ code }) => code)).toEqual(['application.decision-missing']);
   expect(JSON.stringify(findings)).not.toContain('Mia');
+});
+
+test('a place that the applicant declined needs no reason, one that the collaborative declined does', () => {
+  const ranking = rankApplications([scored(ORG, 70), scored('00480000', 60)], 1);
+  const codesOf = (by?: 'applicant' | 'collaborative') =>
+    checkSelection(
+      ranking,
+      [
+        { organization: ORG, decision: 'declined', ...(by && { by }) },
+        { organization: '00480000', decision: 'selected', reason: 'The first declined the place.' },
+      ],
+      1,
+    ).map(({ code }) => code);
+  expect(codesOf('applicant')).toEqual([]);
+  expect(codesOf('collaborative')).toEqual(['application.decision-unexplained']);
+  expect(codesOf()).toEqual(['application.decision-unexplained']);
 });

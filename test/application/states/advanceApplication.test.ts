@@ -5,6 +5,8 @@ import {
   type ApplicationDraft,
   type ApplicationState,
   advanceApplication,
+  describeRefusal,
+  refusalOf,
 } from '../../../src/application/index.js';
 
 const STATES = Object.keys(APPLICATION_STATES) as ApplicationState[];
@@ -16,7 +18,7 @@ const NEXT: Readonly<Record<ApplicationState, readonly ApplicationState[]>> = {
   eligible: ['underReview', 'withdrawn'],
   ineligible: ['eligible'],
   underReview: ['selected', 'waitlisted', 'declined', 'withdrawn'],
-  selected: ['confirmed', 'withdrawn'],
+  selected: ['confirmed', 'declined', 'withdrawn'],
   waitlisted: ['selected', 'declined', 'withdrawn'],
   declined: [],
   confirmed: ['withdrawn'],
@@ -63,7 +65,7 @@ test('stamps the time of submission only when it is submitted, and notes a reaso
   });
   const withdrawn = advanceApplication(submitted, { to: 'withdrawn', at: later, reason });
   expect(withdrawn.ok && withdrawn.value.moves).toEqual([
-    { from: 'submitted', to: 'withdrawn', at: later, reason },
+    { from: 'submitted', to: 'withdrawn', at: later, by: 'applicant', reason },
   ]);
 });
 
@@ -92,7 +94,7 @@ test('allows exactly the moves of the table and refuses all others by name', () 
 
 test('names the states that are open, and says where an application can go nowhere', () => {
   const finding = (state: ApplicationState) => advanceApplication({ state }, { to: 'draft', at }).findings[0];
-  expect(finding('selected')?.params['choices']).toBe('confirmed, withdrawn');
+  expect(finding('selected')?.params['choices']).toBe('confirmed, declined, withdrawn');
   expect(finding('declined')).toMatchObject({
     code: 'application.state-final',
     params: { from: 'declined' },
@@ -131,4 +133,37 @@ test('a state that does not exist is a finding, and is not repeated', () => {
   const asked = advanceApplication({ state: 'draft' }, { to: 'Mia Smith' as never, at });
   expect(asked.findings).toMatchObject([{ code: 'form.choice-unknown', path: ['state'] }]);
   expect(JSON.stringify(asked)).not.toContain('Mia');
+});
+
+test('a refusal says by whom', () => {
+  const refused = (from: ApplicationState, to: ApplicationState, by?: 'applicant' | 'collaborative') =>
+    advanceApplication({ state: from }, { to, at, reason, ...(by && { by }) });
+  const partyOf = (outcome: ReturnType<typeof refused>) =>
+    outcome.ok ? [refusalOf(outcome.value)?.by, describeRefusal(outcome.value)] : outcome.findings[0].code;
+  expect(partyOf(refused('underReview', 'declined'))).toEqual([
+    'collaborative',
+    'The collaborative declined the application on 2020-06-29.',
+  ]);
+  expect(partyOf(refused('submitted', 'withdrawn'))).toEqual([
+    'applicant',
+    'The applicant withdrew the application on 2020-06-29.',
+  ]);
+  expect(partyOf(refused('selected', 'declined', 'applicant'))).toEqual([
+    'applicant',
+    'The applicant declined the place on 2020-06-29.',
+  ]);
+  expect(partyOf(refused('waitlisted', 'declined', 'applicant'))[0]).toBe('applicant');
+  expect(partyOf(refused('selected', 'declined'))).toBe('application.move-party-missing');
+  expect(partyOf(refused('underReview', 'declined', 'applicant'))).toBe('application.move-party-wrong');
+  expect(partyOf(refused('underReview', 'declined', 'somebody' as never))).toBe(
+    'application.move-party-wrong',
+  );
+});
+
+test('a refusal that was noted before anybody said by whom is told apart where it can be', () => {
+  const move = (from: ApplicationState) => ({ from, to: 'declined', at }) as const;
+  expect(refusalOf({ state: 'declined', moves: [move('underReview')] })?.by).toBe('collaborative');
+  expect(refusalOf({ state: 'declined', moves: [move('selected')] })?.by).toBe('unknown');
+  expect(refusalOf({ state: 'declined' })).toBeNull();
+  expect(describeRefusal({ state: 'confirmed' })).toBeNull();
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { applyRules, monthsBetween } from '../../../src/core/index.js';
+import { type Finding, findingOf, monthsBetween } from '../../../src/core/index.js';
+import { eachBreach } from '../../../src/core/rule.js';
 import { organizationHistories } from '../../../src/monthly/check/history/organizationHistory.js';
 import { HISTORY_RULES, SINGLE_REPORT_RULES } from '../../../src/monthly/check/history/rules.js';
 import { YTD_PAIRS } from '../../../src/monthly/form/measureGroups.js';
@@ -107,8 +108,15 @@ test('an organization with a single report is judged by every rule that can spea
   fc.assert(
     fc.property(single, contexts, ([month, counts], context) => {
       const [history] = organizationHistories(readReportRows([report(month, counts)], true, context));
-      const found = applyRules(rulesToJudge(HISTORY_RULES, context), history!, context);
-      expect(applyRules(rulesToJudge(SINGLE_REPORT_RULES, context), history!, context)).toEqual(found);
+      const judged = (rules: typeof HISTORY_RULES | typeof SINGLE_REPORT_RULES) => {
+        const all: Finding[] = [];
+        eachBreach(rulesToJudge(rules, context), history!, context, (rule, breach) =>
+          all.push(findingOf(rule, breach)),
+        );
+        return all;
+      };
+      const found = judged(HISTORY_RULES);
+      expect(judged(SINGLE_REPORT_RULES)).toEqual(found);
       for (const { code } of found) spoken.add(code);
     }),
     { numRuns: 500 },

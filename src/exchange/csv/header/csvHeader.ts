@@ -1,8 +1,6 @@
 import { visibleText } from '../../../core/invisible.js';
-import { nearestWord } from '../../../core/nearestWord.js';
 import type { CellAliases } from '../../../core/reportedValue.js';
 import type { Breach, Rule } from '../../../core/rule.js';
-import { MONTHLY_1 } from '../../../monthly/form/monthly1.js';
 import type { MonthlyForm } from '../../../monthly/form/monthlyForm.js';
 import { CELL_KINDS, kindOfColumn } from './csvColumns.js';
 import type { FoundHeader } from './csvHeaderAt.js';
@@ -11,18 +9,16 @@ import type { Heading } from './cutHeader.js';
 import {
   columnDuplicated,
   columnSpelledLoosely,
-  columnsNoneKnown,
   columnUnknown,
   columnUnnamed,
   formDiffers,
-  HEADINGS_URL,
   headerBelow,
-  measureColumnMissing,
   requiredColumnMissing,
   rowsAboveHeader,
 } from './headerRules.js';
 import type { NameColumn, NamedColumn } from './headingNames.js';
-import { namesNear, nearHeading } from './nearHeading.js';
+import { missingFrom, urlOf } from './missingColumns.js';
+import { namesNear } from './nearHeading.js';
 import { type OtherForm, otherFormOf } from './otherForm.js';
 
 /** A trouble with a heading, or with the file where there is no heading. */
@@ -128,11 +124,6 @@ export function claimsOf(
   return named.map((each) => (each?.how === 'weak' && sure.has(each.column) ? null : each));
 }
 
-/** The address of the list of headings, which only the form of this package has. */
-function urlOf({ form }: CsvLayout): { readonly url?: string } {
-  return form.form === MONTHLY_1 ? { url: HEADINGS_URL } : {};
-}
-
 function troubleOfOther({ id, names }: OtherForm, form: string, headings: readonly Heading[]): HeaderTrouble {
   const of = headings.flatMap(({ text }, i) => (names(text) ? [i] : []));
   return { rule: formDiffers, heading: of[0]!, params: { columns: of.length, form, other: id } };
@@ -142,40 +133,3 @@ function troublesAbove({ line, above, rowsAbove }: FoundHeader): HeaderTrouble[]
   if (rowsAbove > 0) return [{ rule: rowsAboveHeader, params: { rows: rowsAbove, line } }];
   return above > 0 ? [{ rule: headerBelow, params: { line } }] : [];
 }
-
-/** Names what the file has no column for: the keys, every measure, or some. */
-function missingFrom(
-  headings: readonly Heading[],
-  first: ReadonlyMap<string, number>,
-  layout: CsvLayout,
-): HeaderTrouble[] {
-  const { ids, id, has } = layout.form;
-  const texts = headings.map(({ text }) => text);
-  const required = (['organization', 'month'] as const).filter((column) => !first.has(column));
-  if (required.length > 0) {
-    return required.map((column) => {
-      const near = texts.find((text) => text !== '' && nearHeading(text, layout) === column);
-      const nearest = visibleText((near ?? nearestWord(column, texts) ?? '').slice(0, 40)) || 'none';
-      return { rule: requiredColumnMissing, field: column, params: { column, nearest } };
-    });
-  }
-  const missing = ids.filter((column) => !first.has(column));
-  if (missing.length === 0) return [];
-  if (missing.length < ids.length) {
-    const params = { columns: missing.length, column: missing.join(', ') };
-    return [{ rule: measureColumnMissing, params }];
-  }
-  const foreign = texts.filter((text) => text !== '').slice(0, MOST_SHOWN);
-  const near = foreign.map((text) => nearHeading(text, layout)).filter(has);
-  const params = {
-    columns: texts.length,
-    text: visibleText(foreign.map((text) => text.slice(0, 40)).join(', ')),
-    column: [...new Set(near)].join(', ') || 'none',
-    form: id,
-    ...urlOf(layout),
-  };
-  return [{ rule: columnsNoneKnown, params }];
-}
-
-/** So many headings show a person which file this is. */
-const MOST_SHOWN = 12;

@@ -46,7 +46,7 @@ export const columnUnknown = {
   code: 'exchange.column-unknown',
   severity: 'warning',
   message: 'The column "{text}" is not known and was not read.',
-  howToFix: 'The closest known heading is {nearest}.[ {url} lists all headings.]',
+  howToFix: 'The closest known heading is {nearest}[, and {url} lists all headings].',
   params: { text: 'value', nearest: 'quote', url: 'limit' },
   basis: 'proposed',
   source: { id: 'project', at: 'x03' },

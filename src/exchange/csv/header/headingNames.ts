@@ -1,7 +1,10 @@
-import { trimBlank, withoutInvisible } from '../../../core/invisible.js';
+import { trimBlank } from '../../../core/invisible.js';
 import type { MeasureUnit } from '../../../monthly/form/measures.js';
-import { type CsvColumn, KEY_COLUMNS, KEY_HEADINGS } from './csvColumns.js';
+import type { CsvColumn } from './csvColumns.js';
 import type { CsvLayout } from './csvLayout.js';
+import { type FormNames, namesOf, plainHeading, withoutZeros } from './formNames.js';
+
+export { plainHeading };
 
 /** Headings of your own and what stands under each; `null` for a column that is left unread on purpose. */
 export type OwnHeadings = Readonly<Record<string, CsvColumn | null>>;
@@ -60,7 +63,7 @@ function namedByForm(text: string, layout: CsvLayout): NamedColumn | null {
 }
 
 /** Finds what a plain heading names, also as `m3` and `m03studentsscreened`; a number and a name that do not agree name nothing. */
-function named(plain: string, { ids, numbers }: Names): string | undefined {
+function named(plain: string, { ids, numbers }: FormNames): string | undefined {
   const column = ids.get(plain);
   if (column !== undefined) return column ?? undefined;
   const [, number, rest] = NUMBERED.exec(plain) ?? [];
@@ -73,21 +76,6 @@ function named(plain: string, { ids, numbers }: Names): string | undefined {
 
 /** The number of a measure begins with a letter: digits alone are what stands in cells. */
 const NUMBERED = /^([a-z]{1,3}\d{1,3})(?!\d)(.*)$/;
-
-function withoutZeros(number: string): string {
-  return number.replace(/^([a-z]+)0+(?=\d)/, '$1');
-}
-
-/** Gives the letters, digits and signs that count in a heading: no case, blanks, or marks between words. */
-export function plainHeading(text: string): string {
-  return (
-    withoutInvisible(text.normalize('NFKC'))
-      .toLowerCase()
-      .replace(/[\s_'"\u2018-\u201d()[\]{}*#]/g, '')
-      // Between digits a mark is part of the number.
-      .replace(/(?<!\d)[.,:;/\\\u2010-\u2015-]|[.,:;/\\\u2010-\u2015-](?!\d)/g, '')
-  );
-}
 
 /** What may stand around a name without changing what is counted, apart from the unit itself. */
 const UNIT_WORDS: Readonly<Record<MeasureUnit, readonly string[]>> = {
@@ -132,48 +120,4 @@ function unitsOf(text: string): string[] {
     bare = bare.slice(0, found.index);
   }
   return units;
-}
-
-/** Every name of a form with its column, made at first use. */
-interface Names {
-  /** `null` for a name that two columns share. */
-  readonly ids: ReadonlyMap<string, string | null>;
-  readonly weak: ReadonlyMap<string, string>;
-  readonly numbers: ReadonlyMap<string, readonly string[]>;
-}
-
-const namesByLayout = new WeakMap<CsvLayout, Names>();
-
-function namesOf(layout: CsvLayout): Names {
-  const known = namesByLayout.get(layout);
-  if (known) return known;
-  const made = makeNames(layout);
-  namesByLayout.set(layout, made);
-  return made;
-}
-
-function makeNames({ form, columns }: CsvLayout): Names {
-  const ids = new Map<string, string | null>(columns.map((column) => [plainHeading(column), column]));
-  const weak = new Map<string, string>();
-  for (const key of KEY_COLUMNS) {
-    const { label, also, weak: words } = KEY_HEADINGS[key];
-    for (const name of [label, ...also].map(plainHeading)) if (!ids.has(name)) ids.set(name, key);
-    for (const name of words) weak.set(plainHeading(name), key);
-  }
-  // An id goes before a label, and a label that two measures share names none.
-  const labels = new Map<string, string | null>();
-  const numbers = new Map<string, string[]>();
-  for (const { id, label, number } of form.measures) {
-    // People write what the labels spell out.
-    const spellings = ['this school year', 'ytd', 'year to date'].map((year) =>
-      plainHeading(label.replace('this school year', year)),
-    );
-    for (const name of new Set(spellings)) labels.set(name, labels.has(name) ? null : id);
-    const plain = plainHeading(number);
-    if (!/^[a-z]{1,3}\d{1,3}$/.test(plain)) continue;
-    const key = withoutZeros(plain);
-    numbers.set(key, [...(numbers.get(key) ?? []), id]);
-  }
-  for (const [name, id] of labels) if (!ids.has(name)) ids.set(name, id);
-  return { ids, weak, numbers };
 }

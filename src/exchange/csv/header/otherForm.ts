@@ -1,5 +1,7 @@
 import { type CompiledForm, compiledForm } from '../../../monthly/form/compiledForm.js';
+import type { MonthlyContext } from '../../../monthly/form/context.js';
 import type { MonthlyForm } from '../../../monthly/form/monthlyForm.js';
+import { MONTHLY_FORMS } from '../../../monthly/form/monthlyForms.js';
 import { layoutOf } from './csvLayout.js';
 import { columnNamer } from './headingNames.js';
 
@@ -18,6 +20,13 @@ interface ClaimedHeading {
 
 /** So many headings more must another form know: a few may be columns of the file's own. */
 const LEAST = 3;
+
+/** The forms that a file may be of besides the one by which it is read. */
+export function formsAround({ cohort }: MonthlyContext): MonthlyForm[] {
+  const own = cohort?.monthlyForm;
+  const isForm = typeof own === 'object' && own !== null;
+  return [...Object.values(MONTHLY_FORMS), ...(isForm ? [own as MonthlyForm] : [])];
+}
 
 /** Finds the form that knows most headings that the form at hand does not; `null` where none is far better. */
 export function otherFormOf(

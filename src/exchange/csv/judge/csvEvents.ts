@@ -123,7 +123,8 @@ export function csvProgram(file: CsvFile): CsvProgram {
       for (let row = 0; row < rows; row++) {
         if (screened < 0 && (flags[row]! & LOOKED_AT) === 0) continue;
         if (isLarge(row)) events.push(row * EVENTS + EVENT.largeRow);
-        if (screened >= 0 && values[screened + row]! > 0) events.push(row * EVENTS + EVENT.withoutTool);
+        if (screened >= 0 && isNumber(values[screened + row]!) && values[screened + row] !== 0)
+          events.push(row * EVENTS + EVENT.withoutTool);
         if ((flags[row]! & ROW_FLAGS.beyondAscii) === 0) continue;
         for (const column of texts) {
           const bounds = file.storedBounds(row, column);

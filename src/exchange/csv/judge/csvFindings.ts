@@ -5,6 +5,7 @@ import { districtMeasureOnSchool, screenedWithoutTool } from '../../../monthly/c
 import type { ContextBreach } from '../../../monthly/read/contextBreaches.js';
 import { judgeRow } from '../../../monthly/rows/judgeRow.js';
 import { numberOf } from '../../../monthly/rows/reportRow.js';
+import { STATE_MARKERS } from '../../../monthly/rows/stateMarkers.js';
 import { textNotUtf8 } from '../../fileRules.js';
 import { ROW_LIMIT, ROW_TROUBLES } from '../decode/csvDecoder.js';
 import type { CsvFile } from '../decode/csvFile.js';
@@ -15,6 +16,8 @@ import { csvFindingAt, relatedCells } from './csvFindingAt.js';
 import type { CsvKeyEvents } from './csvKeyEvents.js';
 import { type RuleOfRow, ruleOfEvent, ruleOfRow, STRUCTURE_RULES } from './csvRuleOf.js';
 import { quoteMisplaced, rowDuplicated } from './csvRules.js';
+
+const { large: LARGE } = STATE_MARKERS;
 
 /** Makes the findings of events, which are noted as numbers. */
 export interface FindingsOfEvents {
@@ -31,16 +34,24 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
   const findingAt = csvFindingAt(file);
   const relatedAt = relatedCells(file);
   const ofDue = csvDueFinding(file);
-  const numberAt = (row: number, id: string) =>
-    numberOf(form, values[offsetOf(id) + row]!, form.columnOf(id)!);
-  const atMost = program.atMost.rules.map((rule) => ruleOfRow(rule, [...rule.parts, ...rule.wholes]));
-  const contradictions = program.contradictions.map((rule) => ruleOfRow(rule, [rule.positive, rule.other]));
+  const numberAt = (row: number, at: number, column: number) => {
+    const stored = values[at + row]!;
+    return numberOf(form, stored === LARGE ? numbersOfRow(file, row)[column]! : stored, column);
+  };
+  const atMost = program.atMost.rules.map((rule) => ruleOfRow(rule, [...rule.parts, ...rule.wholes], file));
+  const contradictions = program.contradictions.map((rule) =>
+    ruleOfRow(rule, [rule.positive, rule.other], file),
+  );
 
   /** The finding of a rule stands at its first operand and names the others as related. */
-  function ofRule({ rule, field, others, params }: RuleOfRow, row: number, record: RecordKey): Finding {
-    const numbers = { ...params };
-    for (const id of Object.keys(rule.params)) numbers[id] = numberAt(row, id);
-    return findingAt(rule, row, record, field, numbers, relatedAt(row, others));
+  function ofRule(
+    { rule, field, others, params, numbers }: RuleOfRow,
+    row: number,
+    record: RecordKey,
+  ): Finding {
+    const facts = { ...params };
+    for (const { id, at, column } of numbers) facts[id] = numberAt(row, at, column);
+    return findingAt(rule, row, record, field, facts, relatedAt(row, others));
   }
 
   function ofStructure(trouble: number, row: number, record: RecordKey): Finding {
@@ -87,7 +98,9 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
   }
 
   function ofScreened(id: string, row: number, record: RecordKey): Finding {
-    return findingAt(screenedWithoutTool, row, record, id, { screened: numberAt(row, id) });
+    return findingAt(screenedWithoutTool, row, record, id, {
+      screened: numberAt(row, offsetOf(id), form.columnOf(id)!),
+    });
   }
 
   function ofDuplicate(row: number, record: RecordKey): Finding {

@@ -2,6 +2,7 @@ import type { RuleBroken } from '../../../core/findingTally.js';
 import type { Rule } from '../../../core/rule.js';
 import { districtMeasureOnSchool, screenedWithoutTool } from '../../../monthly/check/reportRules.js';
 import { textNotUtf8 } from '../../fileRules.js';
+import type { CsvFile } from '../decode/csvFile.js';
 import { type CsvProgram, EVENT, EVENTS } from './csvEvents.js';
 import {
   quoteMisplaced,
@@ -31,15 +32,23 @@ export interface RuleOfRow {
   readonly others: readonly string[];
   /** A copy of one object costs less than an object that grows name by name. */
   readonly params: Record<string, number>;
+  /** Its params, each with the place of its numbers in a batch and with its column in the form. */
+  readonly numbers: readonly { readonly id: string; readonly at: number; readonly column: number }[];
 }
 
 /** Takes together what the findings of a rule share; the first operand is where they stand. */
-export function ruleOfRow(rule: Rule, [field, ...others]: readonly string[]): RuleOfRow {
+export function ruleOfRow(
+  rule: Rule,
+  [field, ...others]: readonly string[],
+  { form, offsetOf }: CsvFile,
+): RuleOfRow {
+  const ids = Object.keys(rule.params);
   return {
     rule,
     field: field!,
     others,
-    params: Object.fromEntries(Object.keys(rule.params).map((id) => [id, 0])),
+    params: Object.fromEntries(ids.map((id) => [id, 0])),
+    numbers: ids.map((id) => ({ id, at: offsetOf(id), column: form.columnOf(id)! })),
   };
 }
 

@@ -3,10 +3,7 @@ import type { Finding, FindingSource, RecordKey } from '../../../core/finding.js
 import type { RuleBroken } from '../../../core/findingTally.js';
 import { numberEach } from '../../../core/fingerprint.js';
 import { type Breach, findingOf, type Rule } from '../../../core/rule.js';
-import type { MonthlyContext } from '../../../monthly/form/context.js';
 import { formFor, formOf } from '../../../monthly/form/formOf.js';
-import type { MonthlyForm } from '../../../monthly/form/monthlyForm.js';
-import { MONTHLY_FORMS } from '../../../monthly/form/monthlyForms.js';
 import { formNotGiven } from '../../../monthly/read/submissionRules.js';
 import { fileEmpty, fileNotTable, fileNotText, rowsMissing } from '../../fileRules.js';
 import { type Encoding, encodingOf, SNIFF_BYTES } from '../../text/encoding.js';
@@ -28,6 +25,7 @@ import { headerAt } from '../header/csvHeaderAt.js';
 import { layoutOf } from '../header/csvLayout.js';
 import type { MonthlyCsvOptions } from '../header/csvOptions.js';
 import { columnNamer } from '../header/headingNames.js';
+import { formsAround } from '../header/otherForm.js';
 import { csvRows, type JudgedRows } from '../judge/csvRows.js';
 import { csvWholeFile, type WholeFile } from './csvWholeFile.js';
 import { rowsBlank } from './readRules.js';
@@ -210,7 +208,7 @@ export function csvReader(
       if (head.length >= SNIFF_BYTES) yield* begin();
     },
     *end() {
-      if (!encoding) yield* begin();
+      if (!encoding && readable) yield* begin();
       if (readable && utf16) yield* feed(utf16.end());
       if (readable) {
         bytesAt?.settle();
@@ -226,13 +224,6 @@ export function csvReader(
       yield batch ? batch(findings, new Uint8Array(0), rowsBefore) : emptyBatch(findings);
     },
   };
-}
-
-/** The forms that a file may be of besides the one by which it is read. */
-function formsAround({ cohort }: MonthlyContext): MonthlyForm[] {
-  const own = cohort?.monthlyForm;
-  const isForm = typeof own === 'object' && own !== null;
-  return [...Object.values(MONTHLY_FORMS), ...(isForm ? [own as MonthlyForm] : [])];
 }
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array {

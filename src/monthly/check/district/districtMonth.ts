@@ -1,7 +1,7 @@
-import { districtOf, isDistrictCode } from '../../../core/codes/orgCode.js';
 import type { RecordKey } from '../../../core/finding.js';
+import { lastDayOf } from '../../../core/reportingMonth.js';
 import type { Registry } from '../../../network/organizations/organization.js';
-import { schoolsOf } from '../../../network/organizations/registry.js';
+import { coverageOf, organizationOf, schoolsOf } from '../../../network/organizations/registry.js';
 import type { ReportRow } from '../../rows/reportRow.js';
 
 /** The current reports of one district for one month: its own and its schools'. */
@@ -37,7 +37,7 @@ export function toDistrictMonth(
   rows: readonly ReportRow[],
   beside: BesideRows,
 ): DistrictMonth {
-  const schoolRows = rows.filter(({ record }) => !isDistrictCode(record.organization));
+  const schoolRows = rows.filter(({ record, isDistrict }) => !isDistrict && record.organization !== district);
   return {
     district,
     month,
@@ -47,11 +47,17 @@ export function toDistrictMonth(
   };
 }
 
+/** Writes a district and a month as one key. */
+export function keyOfMonth(district: string, month: string): string {
+  return `${district}|${month}`;
+}
+
 /**
- * Groups current rows by district and month, in that order.
+ * Groups current rows by district and month, in that order. A school of which no one knows the district has a finding on
+ * that, and is compared with no district.
  *
- * @param heads - what submissions say of a district and month, by code and month written together; the due schools
- *   of the others are those of the registry
+ * @param heads - what submissions say of a district and month, by `keyOfMonth`; the due schools of the others are
+ *   those of the registry
  */
 export function districtMonths(
   rows: readonly ReportRow[],
@@ -61,32 +67,45 @@ export function districtMonths(
   const groups = new Map<string, ReportRow[]>();
   for (const key of heads.keys()) groups.set(key, []);
   for (const row of rows) {
-    const key = (districtOf(row.record.organization) ?? row.record.organization) + row.record.month;
-    const group = groups.get(key);
+    const { district, record } = row;
+    const key = district === null ? null : keyOfMonth(district, record.month);
+    const group = key === null ? undefined : groups.get(key);
     if (group) group.push(row);
-    else groups.set(key, [row]);
+    else if (key !== null) groups.set(key, [row]);
   }
   const dueOf = dueSchools(registry);
   return [...groups.keys()].sort().map((key) => {
-    const district = key.slice(0, 8);
+    const [district = '', month = ''] = key.split('|');
     const { schoolsDue = null, submitted = null } = heads.get(key) ?? {};
-    const beside = { schoolsDue: schoolsDue ?? dueOf(district), submitted };
-    return toDistrictMonth(district, key.slice(8), groups.get(key)!, beside);
+    const beside = { schoolsDue: schoolsDue ?? dueOf(district, month), submitted };
+    return toDistrictMonth(district, month, groups.get(key)!, beside);
   });
 }
 
-/** Gives the schools that a registry holds of a district, looked up once each; `null` for an unknown district. */
-export function dueSchools(registry?: Registry): (district: string) => readonly string[] | null {
+/**
+ * Gives the schools of a district that a registry holds and that were open at the end of a month, looked up once each;
+ * `null` where it does not know them.
+ */
+export function dueSchools(
+  registry?: Registry,
+): (district: string, month: string) => readonly string[] | null {
   const known = new Map<string, readonly string[] | null>();
-  return (district) => {
-    let due = known.get(district);
+  return (district, month) => {
+    const key = keyOfMonth(district, month);
+    let due = known.get(key);
     if (due === undefined) {
-      const isKnown = registry !== undefined && Object.hasOwn(registry, district);
-      due = isKnown ? schoolsOf(registry, district).map(({ code }) => code) : null;
-      known.set(district, due);
+      due = registry ? openSchools(registry, district, month) : null;
+      known.set(key, due);
     }
     return due;
   };
+}
+
+function openSchools(registry: Registry, district: string, month: string): readonly string[] | null {
+  if (!organizationOf(registry, district)) return null;
+  const open = schoolsOf(registry, district, lastDayOf(month));
+  // That it lists none of a district says only in a complete registry that there are none.
+  return open.length === 0 && coverageOf(registry) === 'partial' ? null : open.map(({ code }) => code);
 }
 
 /** Gives the record that a finding on the whole district-month names. */

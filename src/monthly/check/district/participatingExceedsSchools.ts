@@ -17,11 +17,11 @@ export const participatingExceedsSchools = {
   needs: ['reports', 'coverage'],
   basis: 'proposed',
   source: { id: 'project', at: 'v25' },
-  check({ district, districtRow, schoolsDue }, { registry }) {
+  check({ district, month, districtRow, schoolsDue }, { registry }) {
     const taking = districtRow?.form.roles.schoolsTakingPart;
     if (!districtRow || taking === undefined) return [];
     const value = numberIn(districtRow, taking);
-    const expected = (dueSchools(registry)(district) ?? schoolsDue)?.length;
+    const expected = (dueSchools(registry)(district, month) ?? schoolsDue)?.length;
     if (value === null || expected === undefined || value <= expected) return [];
     return [breachAt(districtRow, taking, { value, expected }, [])];
   },

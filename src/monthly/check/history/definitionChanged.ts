@@ -1,4 +1,3 @@
-import { isDistrictCode } from '../../../core/codes/orgCode.js';
 import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
 import type { ReportRow } from '../../rows/reportRow.js';
@@ -22,8 +21,8 @@ export const definitionChanged = {
   needs: ['history', 'definitions'],
   basis: 'proposed',
   source: { id: 'project', at: 'v24' },
-  check({ organization, months }) {
-    if (!isDistrictCode(organization)) return [];
+  check({ months }) {
+    if (!months[0]?.isDistrict) return [];
     return months.flatMap((row, i) =>
       DEFINITIONS.flatMap((definition) => {
         const named = row.definitions?.[definition];

@@ -1,4 +1,3 @@
-import { isDistrictCode } from '../../../core/codes/orgCode.js';
 import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
 import { breachesAmong } from '../../rows/reportRow.js';
@@ -17,9 +16,9 @@ export const rowNotInCoverage = {
   check({ coverage, rows }) {
     if (!coverage) return [];
     const reporting = new Set<string>(coverage.schoolsReporting);
-    return breachesAmong(rows, ({ record, path }) => {
+    return breachesAmong(rows, ({ record, isDistrict, path }) => {
       const { organization } = record;
-      if (isDistrictCode(organization) || reporting.has(organization)) return undefined;
+      if (isDistrict || reporting.has(organization)) return undefined;
       return { record, field: 'organization', params: { organization }, path: [...path, 'organization'] };
     });
   },

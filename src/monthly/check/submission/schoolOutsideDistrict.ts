@@ -1,4 +1,3 @@
-import { districtOf } from '../../../core/codes/orgCode.js';
 import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
 import { breachesAmong } from '../../rows/reportRow.js';
@@ -9,18 +8,18 @@ export const schoolOutsideDistrict = {
   code: 'monthly.school-outside-district',
   severity: 'fatal',
   message: '{organization} does not belong to the district {district} of this submission.',
-  howToFix:
-    "The first four digits of a school's code are those of its district. Send the row with its own district.",
-  params: { organization: 'key', district: 'key' },
+  howToFix: 'Check the code. If it is right, send the row in the submission of its own district, {expected}.',
+  params: { organization: 'key', district: 'key', expected: 'key' },
   needs: ['submission'],
   basis: 'proposed',
   source: { id: 'project', at: 'v27' },
   check({ organization: district, rows }) {
     if (district === null) return [];
-    return breachesAmong(rows, ({ record, path }) => {
+    return breachesAmong(rows, ({ record, district: own, path }) => {
       const { organization } = record;
-      if (districtOf(organization) === district) return undefined;
-      const params = { organization, district };
+      // What no code and no registry says of a school, its submission does.
+      if (own === null || own === district) return undefined;
+      const params = { organization, district, expected: own };
       return { record, field: 'organization', params, path: [...path, 'organization'] };
     });
   },

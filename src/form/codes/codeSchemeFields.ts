@@ -1,10 +1,10 @@
-import type { EitherField, Fields } from '../../form/field.js';
-import { SOURCE_FIELD } from '../../form/sourceField.js';
+import type { EitherField, Fields } from '../field.js';
+import { SOURCE_FIELD } from '../sourceField.js';
 
 const PICTURE = { type: 'text', least: 1, most: 40, required: true } as const;
 const PICTURE_HELP = '9 stands for a digit, A for a letter, every other sign for itself, such as 9999999.';
 
-/** The fields of a code scheme. */
+/** The fields of a scheme of codes. */
 export const CODE_SCHEME_FIELDS = {
   id: { type: 'id', label: 'Id', help: 'A short name of the scheme.', required: true },
   label: {
@@ -42,7 +42,7 @@ export const CODE_SCHEME_FIELDS = {
   source: SOURCE_FIELD,
 } as const satisfies Fields;
 
-/** The code scheme of a file: the id of a built-in one, or a scheme of its own. */
+/** The scheme of codes that a file names: the id of a built-in one, or a scheme of its own. */
 export const CODES_FIELD = {
   type: 'either',
   label: 'Code scheme',
