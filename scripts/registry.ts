@@ -2,7 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { codesOf } from '../src/core/codes/codesOf.js';
 import { GRADES, type Grade, parseGrade } from '../src/core/grade.js';
 import { SOURCES } from '../src/core/sources.js';
-import type { Organization, OrganizationKind, RegistryFile } from '../src/network/index.js';
+import {
+  MA_REGISTRY,
+  type Organization,
+  type OrganizationKind,
+  organizationOf,
+  type RegistryFile,
+} from '../src/network/index.js';
 
 // Writes registries/ma-2020-21.json from the two tables in scripts/registries: node scripts/run.mjs scripts/registry.ts
 // The tables hold the facts of the state's enrollment by grade of 2020-21, as kept in
@@ -43,6 +49,13 @@ function kindOf(code: string, name: string): OrganizationKind {
   return /\bcharter\b/i.test(name) ? 'charterDistrict' : 'district';
 }
 
+/** The names that are built in are those of the year; the table has later ones, too. */
+function namesOf(code: string, name: string): Pick<Organization, 'name' | 'otherNames'> {
+  const known = organizationOf(MA_REGISTRY, code);
+  const others = [...(known?.otherNames ?? []), ...(known && known.name !== name ? [name] : [])];
+  return { name: known?.name ?? name, ...(others.length > 0 && { otherNames: others }) };
+}
+
 const organizations = rowsOf('ma-organizations-2020-21.csv').map(({ code, name }): Organization => {
   const counts = byOrganization.get(code!);
   if (!counts) throw new Error(`There are no counts of ${code}.`);
@@ -52,7 +65,7 @@ const organizations = rowsOf('ma-organizations-2020-21.csv').map(({ code, name }
   const byGrade = Object.fromEntries(grades.map((grade) => [grade, counts.get(grade)!]));
   return {
     code: code!,
-    name: name!,
+    ...namesOf(code!, name!),
     kind: kindOf(code!, name!),
     grades,
     enrollment: [{ on: ON, count, byGrade }],

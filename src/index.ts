@@ -77,7 +77,17 @@ export {
   toSeries,
   totalsOf,
 } from './monthly/index.js';
-export { COHORTS, type Cohort, MA_REGISTRY, type Registry } from './network/index.js';
+export {
+  COHORTS,
+  type Cohort,
+  checkCohort,
+  checkRegistry,
+  MA_REGISTRY,
+  parseCohort,
+  parseRegistry,
+  type Registry,
+  type RegistryFile,
+} from './network/index.js';
 export {
   advanceCycle,
   checkPdsaLog,

@@ -38,7 +38,7 @@ export {
 } from './form/migrateApplication.js';
 export { parseApplicationForm } from './form/parseApplicationForm.js';
 export { checkInterest } from './interest/checkInterest.js';
-export { INTEREST_FORM, type Interest } from './interest/interestForm.js';
+export { INTEREST_FORM, INTEREST_ROLES, type Interest } from './interest/interestForm.js';
 export { type InterestContext, parseInterest } from './interest/parseInterest.js';
 export {
   type AssignedReviewers,

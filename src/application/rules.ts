@@ -1,5 +1,6 @@
 import { MIGRATION_RULES } from './form/migrationRules.js';
 import { headerFieldTaken } from './form/parseApplicationForm.js';
+import { interestCodeMissing } from './interest/parseInterest.js';
 import { definitionIdTaken, formUnknown } from './ownDefinition.js';
 import { ASSIGNMENT_RULES } from './review/assignmentRules.js';
 import { REVIEW_RULES } from './review/reviewRules.js';
@@ -15,6 +16,7 @@ export const APPLICATION_PROCESS_RULES = [
   headerFieldTaken,
   ...RUBRIC_RULES,
   ...ASSIGNMENT_RULES,
+  interestCodeMissing,
   ...MOVE_RULES,
   ...MIGRATION_RULES,
   ...REVIEW_RULES,

@@ -14,11 +14,26 @@ export {
   type InstrumentCountLimit,
   type InstrumentDefinition,
   type InstrumentDomain,
+  type InstrumentGroup,
   type InstrumentItem,
   type InstrumentItemKind,
+  type InstrumentScale,
+  type InstrumentScore,
+  type InstrumentSubscale,
+  type InstrumentTotal,
 } from './instrument/instrument.js';
 export { INSTRUMENTS, type InstrumentId, isInstrumentId } from './instrument/instruments.js';
 export { parseInstrument } from './instrument/parseInstrument.js';
+export {
+  type InstrumentMinimum,
+  type InstrumentScoring,
+  OVERALL_SCORE_METHODS,
+  type OverallScoreMethod,
+  PRORATING,
+  type Prorating,
+  SCORING_KINDS,
+  type ScoringKind,
+} from './instrument/scoring.js';
 export { SMHQA_DISTRICT } from './instrument/smhqaDistrict.js';
 export { SMHQA_SCHOOL } from './instrument/smhqaSchool.js';
 export {
@@ -30,22 +45,26 @@ export {
 export {
   type ResourceCell,
   type ResourceMap,
+  type ResourceMapOptions,
   type ResourceOverlap,
   resourceMap,
 } from './priorities/resourceMap.js';
 export { type Consensus, type ConsensusOptions, consensus, type DiscussionItem } from './raters/consensus.js';
 export type { ItemView } from './raters/viewOfItem.js';
 export { ASSESSMENT_RULES } from './rules.js';
+export type { StatedGroups } from './score/bandOf.js';
 export type { ExactMean } from './score/exactMean.js';
-export {
-  type AssessmentScore,
-  type DomainScore,
-  OVERALL_SCORE_METHODS,
-  type OverallScore,
-  type OverallScoreMethod,
+export type {
+  AssessmentScore,
+  DomainScore,
+  OverallScore,
+  ScoreCoverage,
+  ScoreDoubt,
+  ScoreRange,
 } from './score/score.js';
 export { type ScoreAssessmentOptions, scoreAssessment } from './score/scoreAssessment.js';
 export { checkAssessmentSheet } from './sheet/checkAssessmentSheet.js';
-export { parseAssessmentSheet, type SheetContext } from './sheet/parseAssessmentSheet.js';
+export { parseAssessmentSheet } from './sheet/parseAssessmentSheet.js';
 export type { AssessmentSheet } from './sheet/sheet.js';
+export type { SheetContext } from './sheet/sheetContext.js';
 export { ASSESSMENT_SHEET_FORM } from './sheet/sheetFields.js';

@@ -61,6 +61,19 @@ export { fingerprintOf, numberFingerprints } from './fingerprint.js';
 export type { FormInput } from './formInput.js';
 export type { Holds } from './holds.js';
 export { HOMEPAGE } from './homepage.js';
+export { changeByError, type Improvement, improvedBy } from './improvement/improvedBy.js';
+export {
+  BETTER_ENDS,
+  type BetterEnd,
+  type CategoryChangeRule,
+  IMPROVEMENT_RULES,
+  type ImprovementRule,
+  type ImprovementRuleKind,
+  type OwnWordsRule,
+  type PointsGainedRule,
+  type ReliableChangeRule,
+} from './improvement/improvementRule.js';
+export { improvementRuleOf, sameImprovementRule } from './improvement/improvementRuleOf.js';
 export {
   addDays,
   dateIn,

@@ -288,6 +288,16 @@ export const SOURCES = {
     remark:
       'The only witness of the words of the scale, of the bands and of counts of items, and it contradicts itself: 63 items, or 57.',
   },
+  'jacobson-truax-1991': {
+    title:
+      'Clinical significance: a statistical approach to defining meaningful change in psychotherapy research',
+    publisher: 'Journal of Consulting and Clinical Psychology 59(1), 12-19; N. S. Jacobson and P. Truax',
+    year: '1991',
+    doi: '10.1037/0022-006X.59.1.12',
+    seen: 'notRead',
+    kind: 'paper',
+    remark: 'The formula was compared with later papers and programs that name this one.',
+  },
   'shape-faq': {
     title: 'Frequently asked questions of the SHAPE System',
     publisher: 'National Center for School Mental Health',

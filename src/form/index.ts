@@ -26,6 +26,8 @@ export type {
   VariantsField,
 } from './field.js';
 export type { DraftOf, DraftsOf, OwnWord, ValueOf, ValuesOf } from './fieldValue.js';
+export { IMPROVEMENT_RULE_FIELD } from './improvement/improvementRuleField.js';
+export { parseImprovementRule } from './improvement/parseImprovementRule.js';
 export { countCharacters } from './read/countCharacters.js';
 export { FORM_RULES } from './rules.js';
 export { SOURCE_FIELD } from './sourceField.js';

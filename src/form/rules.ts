@@ -1,7 +1,14 @@
 import { CODE_SCHEME_RULES } from './codes/codeSchemeRules.js';
 import { DEFINITION_RULES } from './definition/definitionRules.js';
+import { IMPROVEMENT_FORM_RULES } from './improvement/improvementRuleUnsound.js';
 import { READ_RULES } from './read/formRules.js';
 import { entryRepeated } from './repeatedIds.js';
 
 /** All rules of this room: what can be wrong with the shape of any form, and with the definition of one. */
-export const FORM_RULES = [...READ_RULES, ...DEFINITION_RULES, entryRepeated, ...CODE_SCHEME_RULES] as const;
+export const FORM_RULES = [
+  ...READ_RULES,
+  ...DEFINITION_RULES,
+  entryRepeated,
+  ...CODE_SCHEME_RULES,
+  ...IMPROVEMENT_FORM_RULES,
+] as const;

@@ -134,6 +134,7 @@ export {
 export { parseMonthlyDraft } from './parse/parseMonthlyDraft.js';
 export { parseMonthlyReport } from './parse/parseMonthlyReport.js';
 export { parseMonthlySubmission } from './parse/parseMonthlySubmission.js';
+export type { ImprovementTopic } from './rates/improvementTopic.js';
 export { monthlyRates, type RateOptions } from './rates/monthlyRates.js';
 export type { Rate, RateBounds, RateReason } from './rates/rateFrom.js';
 export type { AbsentRatePart, RateInterval } from './rates/ratePartsOf.js';
@@ -146,7 +147,8 @@ export type {
 } from './release/ledger/publishedMonthly.js';
 export type { MonthlyRelease } from './release/ledger/release.js';
 export type { ProtectedMonthly } from './release/protectedMonthly.js';
-export { type ProtectMonthlyOptions, protectMonthly } from './release/protectMonthly.js';
+export { protectMonthly } from './release/protectMonthly.js';
+export type { ProtectMonthlyOptions } from './release/protectOptions.js';
 export type { NoNumber } from './rows/numberOrState.js';
 export { MONTHLY_RULES } from './rules.js';
 export { advanceStatus, type StatusMove } from './sending/advanceStatus.js';
@@ -160,12 +162,9 @@ export {
   revisionsOf,
   type Versioned,
 } from './sending/versions.js';
-export {
-  type MonthlyObservation,
-  type MonthlySeries,
-  type SeriesOptions,
-  toSeries,
-} from './series/toSeries.js';
+export type { LeftOut } from './series/leftOut.js';
+export type { MonthlyObservation, MonthlySeries, SeriesOptions } from './series/seriesOf.js';
+export { toSeries } from './series/toSeries.js';
 export type { ExpectedMonths } from './totals/expectedMonths.js';
 export type {
   AbsentPart,
@@ -184,7 +183,9 @@ export {
   type TotalsConflict,
   type TotalsEntry,
   type TotalsQualifier,
+  type TotalsRules,
   type TotalsValues,
   type TotalsVariant,
   totalsOf,
+  totalsOfSubmissions,
 } from './totals/totals.js';

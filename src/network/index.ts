@@ -53,9 +53,11 @@ export type {
 } from './organizations/organization.js';
 export { checkRegistry, parseRegistry } from './organizations/parseRegistry.js';
 export {
+  codeOfNcesId,
   coverageOf,
   districtsOf,
   enrollmentOn,
+  ncesIdOf,
   openOn,
   organizationOf,
   organizationsNamed,

@@ -1,6 +1,7 @@
 export { parseApplication } from '../application/check/parseApplication.js';
 export { parseApplicationSection } from '../application/check/parseApplicationSection.js';
-export { parseAssessmentSheet, type SheetContext } from '../assessment/sheet/parseAssessmentSheet.js';
+export { parseAssessmentSheet } from '../assessment/sheet/parseAssessmentSheet.js';
+export type { SheetContext } from '../assessment/sheet/sheetContext.js';
 export {
   type FormContext,
   type StandardIssue,

@@ -29,7 +29,7 @@ export {
   type SystemVerdict,
 } from './describe/describeSystem.js';
 export type { SystemJudge, SystemJudgement } from './describe/judgement.js';
-export { type StaffingRatio, staffingRatios } from './describe/staffingRatios.js';
+export { type StaffingOptions, type StaffingRatio, staffingRatios } from './describe/staffingRatios.js';
 export { SYSTEM_CRITERIA, type SystemCriterion, type SystemCriterionId } from './describe/systemCriteria.js';
 export type { SystemOptions } from './describe/systemOptions.js';
 export { crosswalkEvidence, type EvidenceMatch } from './evidence/crosswalkEvidence.js';

@@ -25,12 +25,19 @@ test('a score has the shape that is published', () => {
       readonly applicable: number;
       readonly notApplicable: number;
     };
+    readonly basedOn?: 1;
+    readonly possible?: { readonly least: number; readonly greatest: number };
+    readonly better?: 'lower';
   }>();
   expectTypeOf<OverallScore>().toEqualTypeOf<{
     readonly status: 'scored' | 'partial';
     readonly rounded: number | null;
     readonly band: string | null;
     readonly missingDomains: readonly string[];
+    readonly of?: readonly string[];
+    readonly exact?: DomainScore['exact'];
+    readonly coverage?: DomainScore['coverage'];
+    readonly possible?: { readonly least: number; readonly greatest: number };
   }>();
 });
 

@@ -9,8 +9,10 @@ import {
   INSTRUMENTS,
   type InstrumentDefinition,
   SMHQA_DISTRICT,
+  scoreAssessment,
 } from '../../src/assessment/index.js';
 import { scored } from './instruments.js';
+import { CHECKLIST_35, FIDELITY, SHAPES, STRENGTHS_25 } from './shapes.js';
 import { sheetOf } from './sheets.js';
 
 /** The JSON schema that HL7 publishes for R4, cut to the two resources that we write and what they are made of. */
@@ -158,5 +160,72 @@ describe('a response', () => {
     );
     expect(outcome.ok).toBe(false);
     expect(outcome.findings.map(({ code }) => code)).toEqual(['assessment.value-off-scale']);
+  });
+});
+
+describe('scores of other kinds', () => {
+  const answersTo = (instrument: InstrumentDefinition) =>
+    Object.fromEntries(
+      instrument.domains.flatMap(({ items }) => items.map(({ id }) => [id, instrument.scale.max] as const)),
+    );
+
+  test.each(SHAPES)('of $id are FHIR R4, with their subscales and their total', (instrument) => {
+    const questionnaire = toFhirQuestionnaire(instrument);
+    expect(isR4(asJson(questionnaire))).toBe(true);
+    const sheet = sheetOf({
+      instrument: instrument.id,
+      edition: instrument.edition,
+      organization: '00240005',
+      responses: answersTo(instrument),
+      ...(instrument.groups && { groups: { age: '4to5' } }),
+    });
+    const response = responseOf(sheet, instrument);
+    expect(isR4(asJson(response))).toBe(true);
+    const outcome = scoreAssessment(instrument, sheet.responses);
+    if (!outcome.ok) throw new Error('The answers were meant to be good.');
+    const { domains, overall } = outcome.value;
+    const all = response.item.flatMap((one) => [one, ...(one.item ?? [])]);
+    const scoreAt = (linkId: string) => all.find((one) => one.linkId === linkId)?.answer?.[0]?.valueDecimal;
+    for (const [id, { rounded }] of Object.entries(domains)) expect(scoreAt(`${id}.score`)).toBe(rounded);
+    const isMean = (instrument.scoring?.kind ?? 'mean') === 'mean';
+    expect(scoreAt('overall.total')).toBe(isMean ? undefined : overall.rounded);
+  });
+
+  test('are calculated but for a total that is made of scores', () => {
+    const calculated = (instrument: InstrumentDefinition) =>
+      toFhirQuestionnaire(instrument)
+        .item.flatMap((one) => [one, ...(one.item ?? [])])
+        .filter(({ extension }) => extension)
+        .map(({ linkId }) => linkId);
+    expect(calculated(CHECKLIST_35)).toEqual(['overall.total']);
+    expect(calculated(STRENGTHS_25)).toEqual(STRENGTHS_25.subscales!.map(({ id }) => `${id}.score`));
+    expect(calculated(FIDELITY)).toEqual(['teams.score', 'practice.score', 'review.score', 'overall.total']);
+  });
+
+  test('give a rating the points that it earns, and a sheet the group that it states', () => {
+    const { item } = toFhirQuestionnaire(STRENGTHS_25);
+    const pointsOf = (place: number) =>
+      item[0]!.item![place]!.answerOption!.map(({ valueCoding }) => valueCoding.extension?.[0]?.valueDecimal);
+    expect(pointsOf(0)).toEqual([0, 1, 2, undefined]);
+    expect(pointsOf(6)).toEqual([2, 1, 0, undefined]);
+    const sheet = sheetOf({
+      instrument: 'checklist-35',
+      edition: '1',
+      organization: '00240005',
+      responses: answersTo(CHECKLIST_35),
+      groups: { age: '4to5' },
+    });
+    expect(responseOf(sheet, CHECKLIST_35).item[0]).toMatchObject({
+      linkId: 'age.stated',
+      answer: [{ valueCoding: { code: '4to5', display: '4 to 5 years' } }],
+    });
+  });
+
+  test('name the scheme of codes of another state', () => {
+    const sheet = sheetOf({ organization: '2502640' });
+    const outcome = toFhirQuestionnaireResponse(sheet, SMHQA_DISTRICT, { codes: 'nces' });
+    expect(outcome.ok && outcome.value.subject.identifier.system).toBe(
+      'https://unpkg.com/csmhs/fhir/organization-code/nces',
+    );
   });
 });

@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
 import type { AssessmentResponses } from '../../src/assessment/answers/response.js';
 import type { InstrumentDefinition } from '../../src/assessment/instrument/instrument.js';
+import type { OverallScoreMethod } from '../../src/assessment/instrument/scoring.js';
 import { SMHQA_DISTRICT } from '../../src/assessment/instrument/smhqaDistrict.js';
-import type { AssessmentScore, OverallScoreMethod } from '../../src/assessment/score/score.js';
+import type { AssessmentScore } from '../../src/assessment/score/score.js';
 import { scoreAssessment } from '../../src/assessment/score/scoreAssessment.js';
 
 /** An instrument with domains `d0`, `d1`, ... of so many rated items `d0-0`, `d0-1`, ... */

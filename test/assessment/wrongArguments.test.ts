@@ -14,7 +14,7 @@ test.each([
   [
     [SMHQA_DISTRICT, {}, { overal: 'x' }],
     TypeError,
-    /no option "overal"\. Did you mean overall\? .* overall\.$/,
+    /no option "overal"\. Did you mean overall\? .* overall, groups\.$/,
   ],
   [[SMHQA_DISTRICT, {}, { overall: 'mean-of-domain' }], RangeError, /Did you mean mean-of-domains\?$/],
   [[SMHQA_DISTRICT, {}, { overall: 3 }], TypeError, /overall must be one of .*; it is a number\.$/],

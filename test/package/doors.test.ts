@@ -112,12 +112,16 @@ describe('a bare V8 context, without anything of Node or the web, runs a door', 
 });
 
 test('published data is imported and required by its name', () => {
-  const paths = ['csmhs-conformance/core.json', 'csmhs/schemas/monthly-report.json'];
+  const paths = [
+    'csmhs-conformance/core.json',
+    'csmhs/schemas/monthly-report.json',
+    'csmhs/registries/ma-2020-21.json',
+  ];
   const byRequire = `console.log(${paths.map((path) => `Object.keys(require('${path}')).length > 2`)})`;
-  expect(bare.run(byRequire, 'cjs')).toBe('true true\n');
+  expect(bare.run(byRequire, 'cjs')).toBe('true true true\n');
   const byImport = paths.map((path, i) => `import data${i} from '${path}' with { type: 'json' };`).join('');
-  expect(bare.run(`${byImport} console.log(data0.room, data1.title)`, 'mjs')).toBe(
-    'core Monthly report (monthly@1)\n',
+  expect(bare.run(`${byImport} console.log(data0.room, data1.title, data2.id)`, 'mjs')).toBe(
+    'core Monthly report (monthly@1) ma-2020-21\n',
   );
 });
 

@@ -38,8 +38,9 @@ describe('one thing costs little', () => {
     ['a rule as data', "export { screenedExceedsEnrolled } from 'csmhs/monthly'", 1 * KB],
     ['a code checked', "export { isOrgCode } from 'csmhs/core'", 0.3 * KB],
     ['a rate', "export { percentOf } from 'csmhs/core'", 0.5 * KB],
-    // The goal is 3 KB, which it filled before it said in words what it does not take.
-    ['an assessment scored', "export { scoreAssessment } from 'csmhs/assessment'", 4.3 * KB],
+    // The goal is 3 KB, which it filled before it said in words what it does not take, and before it scored anything but
+    // means: sums, percents of points, subscales, weights, items without an answer and bands by group are 1.8.
+    ['an assessment scored', "export { scoreAssessment } from 'csmhs/assessment'", 6.2 * KB],
     // The goal is 10 KB, and the rules in words alone are 6. It was 24.5 before it read headings in people's own words,
     // below titles and again among the rows, told files of other kinds, named signs that nobody sees and months as
     // spreadsheets write them, and said in words what it does not take, which is 2.

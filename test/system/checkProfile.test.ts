@@ -222,11 +222,13 @@ describe('rules', () => {
 
   test('partnerships share data on a basis, treat under an agreement, and end after they begin', () => {
     expect(check({ partnerships: [{ ...partnership, sharesData: 'yes' }] })).toEqual([
-      'system.sharing-without-basis warning partnerships.0.sharingBasis',
+      'system.sharing-without-basis warning partnerships.0.sharingBases',
     ]);
-    expect(check({ partnerships: [{ ...partnership, sharesData: 'yes', sharingBasis: 'consent' }] })).toEqual(
-      [],
-    );
+    expect(
+      check({
+        partnerships: [{ ...partnership, sharesData: 'yes', sharingBases: ['consent', 'part2Consent'] }],
+      }),
+    ).toEqual([]);
     expect(check({ partnerships: [{ ...partnership, tiers: ['tier2', 'tier3'] }] })).toEqual([
       'system.treatment-without-agreement confirm partnerships.0.agreement',
     ]);

@@ -1,3 +1,4 @@
+import type { CodeScheme } from '../../core/codes/codeScheme.js';
 import type { OptionKind } from '../../core/given/kind.js';
 import type { CheckRule } from '../../core/rule.js';
 import type { ChoicesDefinition } from '../../form/choices/choicesDefinition.js';
@@ -18,6 +19,8 @@ export interface ApplicationContext {
   readonly form?: FormDefinition;
   /** Words for the lists that a state decides; those of the cohort where left out. */
   readonly choices?: ChoicesDefinition;
+  /** The scheme of organization codes, where neither cohort nor registry says it: a scheme, or the id of a built-in one. */
+  readonly codes?: CodeScheme | string;
   /** The organizations known to the caller. */
   readonly registry?: Registry;
   /** Today as a date; without it "not in the future" is not judged. */
@@ -33,6 +36,7 @@ export const APPLICATION_CONTEXT = {
   cohort: COHORT,
   form: FORM_DEFINITION,
   choices: CHOICES,
+  codes: { either: ['text', 'object'], says: 'a scheme of codes, or the id of a built-in one' },
   registry: REGISTRY,
   asOf: 'date',
   history: 'list',

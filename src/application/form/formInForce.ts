@@ -85,8 +85,8 @@ function withWords(form: FormInForce, { choices, cohort }: Omit<ApplicationConte
 
 /** What says by which scheme the codes of an application are read; of a form that was brought along, any built-in one. */
 export function codesIn(
-  { cohort, registry }: Omit<ApplicationContext, 'history'>,
+  { codes, cohort, registry }: Omit<ApplicationContext, 'history'>,
   { isOwn }: FormInForce,
 ): CodesOf | undefined {
-  return cohort || registry ? { cohort, registry } : isOwn ? codesOf() : undefined;
+  return codes || cohort || registry ? { codes, cohort, registry } : isOwn ? codesOf() : undefined;
 }

@@ -7,7 +7,7 @@ import { INTEREST_CONTEXT, type InterestContext, outcomeOfInterest } from './par
  *
  * @example
  * checkInterest({ organization: '00240000', wants: ['news', 'lunch'] }).map(({ path }) => path.join('.'))
- * // => ['contact.name', 'contact.title', 'contact.email', 'wants.1']
+ * // => ['contact.name', 'contact.email', 'wants.1']
  */
 export function checkInterest(value: unknown, context?: InterestContext | null): Finding[] {
   const known = readOptions<InterestContext>(context, INTEREST_CONTEXT, 'checkInterest');

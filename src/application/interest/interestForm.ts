@@ -3,6 +3,18 @@ import type { Fields } from '../../form/field.js';
 import type { ValuesOf } from '../../form/fieldValue.js';
 import { CONTACT_FIELDS } from '../form/sections/contact.js';
 
+/** Who may ask: anyone. A district and a school name their code; for all others there is none. */
+export const INTEREST_ROLES = {
+  district: { label: 'A district' },
+  school: { label: 'A school' },
+  family: { label: 'A family, parent or caregiver' },
+  student: { label: 'A student' },
+  provider: { label: 'A provider of services' },
+  partner: { label: 'A partner or community organization' },
+  otherState: { label: 'Another state' },
+  other: { label: 'Somebody else' },
+} as const;
+
 /** The fields of the interest form. */
 export const INTEREST_FIELDS = {
   form: {
@@ -12,11 +24,34 @@ export const INTEREST_FIELDS = {
     required: false,
     choices: { 'interest@1': { label: 'Interest form' } },
   },
+  role: {
+    type: 'choice',
+    label: 'Who is asking',
+    help: 'For whom you write.',
+    required: false,
+    choices: INTEREST_ROLES,
+  },
   organization: {
     type: 'organization',
     label: 'Organization code',
-    help: 'Eight digits as text, such as 00240000.',
-    required: true,
+    help: 'Only for a district or school: its code as text, such as 00240000.',
+    required: false,
+  },
+  organizationName: {
+    type: 'text',
+    label: 'Organization',
+    help: 'The name of the district, school, office or organization, if there is one.',
+    required: false,
+    least: 2,
+    most: 200,
+  },
+  state: {
+    type: 'text',
+    label: 'State',
+    help: 'Where you are, if it is not the state of the collaborative.',
+    required: false,
+    least: 2,
+    most: 60,
   },
   contact: {
     type: 'group',
@@ -24,7 +59,16 @@ export const INTEREST_FIELDS = {
     help: 'Whom we may write to.',
     required: true,
     personal: true,
-    fields: CONTACT_FIELDS,
+    fields: { ...CONTACT_FIELDS, title: { ...CONTACT_FIELDS.title, required: false } },
+  },
+  languages: {
+    type: 'list',
+    label: 'Languages',
+    help: 'The languages in which you would like to be answered, in your own words.',
+    required: false,
+    least: 0,
+    most: 10,
+    of: { type: 'text', label: 'Language', help: 'Such as Spanish.', required: true, least: 2, most: 60 },
   },
   wants: {
     type: 'list',
@@ -72,7 +116,7 @@ export const INTEREST_FIELDS = {
   },
 } as const satisfies Fields;
 
-/** The interest form, for districts that do not apply but want to hear from the collaborative. */
+/** The interest form, for everybody who does not apply but wants to hear from the collaborative. */
 export const INTEREST_FORM = {
   form: 'form@1',
   id: 'interest@1',

@@ -7,6 +7,7 @@ import { findingOf, type Rule } from '../../core/rule.js';
 import { kindWrong } from '../../form/read/formRules.js';
 import type { InstrumentDefinition, InstrumentItem } from '../instrument/instrument.js';
 import { INSTRUMENT } from '../instrument/instrumentKind.js';
+import { scaleOf } from '../instrument/instrumentParts.js';
 import {
   answerKindWrong,
   choiceUnknown,
@@ -40,7 +41,7 @@ export function checkResponses(responses: unknown, instrument: InstrumentDefinit
     for (const item of items) {
       if (!Object.hasOwn(responses, item.id)) continue;
       known++;
-      const trouble = troubleWith(item, responses[item.id], instrument.scale);
+      const trouble = troubleWith(item, responses[item.id], scaleOf(instrument, item));
       if (!trouble) continue;
       const [rule, params] = trouble;
       findings.push(findingOf(rule, { field: item.id, params: { item: item.id, ...params } }));

@@ -96,6 +96,17 @@ export const choiceUnknown = {
   source: { id: 'project', at: 's03' },
 } as const satisfies Rule;
 
+/** A group or a choice of it is stated that the instrument does not have. */
+export const groupUnknown = {
+  code: 'assessment.group-unknown',
+  severity: 'fatal',
+  message: 'A group or a choice under "groups" is not in the instrument.',
+  howToFix: 'Use these groups and choices: {choices}.',
+  params: { choices: 'key' },
+  basis: 'proposed',
+  source: { id: 'project', at: 's10' },
+} as const satisfies Rule;
+
 /** The rules on answers, in order of report. */
 export const RESPONSE_RULES = [
   itemUnknown,
@@ -106,4 +117,5 @@ export const RESPONSE_RULES = [
   answerKindWrong,
   countNotWhole,
   choiceUnknown,
+  groupUnknown,
 ] as const;

@@ -3,16 +3,25 @@ import { numberFingerprints } from '../../core/fingerprint.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { type Outcome, refused } from '../../core/outcome.js';
 import { findingOf } from '../../core/rule.js';
-import { type ExactMean, meanOfMeans } from '../score/exactMean.js';
-import type { AssessmentScore, DomainScore } from '../score/score.js';
+import type { AssessmentScore, DomainScore, ScoreRange } from '../score/score.js';
 import { WHOLE_SCORE } from '../score/scoreKinds.js';
-import { changeLarge, domainsDiffer, editionsDiffer, overallMethodsDiffer } from './comparisonRules.js';
+import { changeOf, exactsOf } from './changeOf.js';
+import {
+  changeLarge,
+  domainsDiffer,
+  editionsDiffer,
+  overallMethodsDiffer,
+  scoringDiffers,
+} from './comparisonRules.js';
 
 /** A score before and after. `change` is null where one of them is missing. */
 export interface ChangedScore {
   readonly before: number | null;
   readonly after: number | null;
-  /** After minus before, from the exact means, rounded once to one decimal; a half goes away from zero. */
+  /**
+   * After minus before, from the exact scores, rounded once to one decimal; a half goes away from zero. Percents differ
+   * by percentage points. Whether it is an improvement is for a rule to say: see `improvedBy`.
+   */
   readonly change: number | null;
   readonly bandBefore: string | null;
   readonly bandAfter: string | null;
@@ -32,15 +41,18 @@ export interface ScoreChange {
   readonly overall: ChangedScore;
 }
 
-/** A change of so many tenths or more asks for confirmation. */
+/** A change of a mean by so many tenths or more asks for confirmation. */
 const LARGE_CHANGE = 20;
+
+/** As does a change of a sum or percent by so much of its range: as far as 2.0 is on a scale from 1 to 6. */
+const LARGE_PART = 0.4;
 
 /**
  * Compares two scores of one team: change in score, band and coverage, domain by domain and over all.
  *
- * Scores of different instruments, editions or ways of making the score over all are refused. A domain that
- * changed by 2.0 or more rides along as a finding that asks for confirmation. Changes are made of exact means:
- * the difference of two displayed scores may be a tenth off.
+ * Scores of different instruments, editions or ways of making the score over all are refused. A mean that changed by
+ * 2.0 or more, and a sum or percent by two fifths of its range, ride along as findings that ask for confirmation.
+ * Changes are made of exact scores: the difference of two displayed scores may be a tenth off.
  *
  * @see proposal s07
  */
@@ -54,18 +66,20 @@ export function compareScores(before: AssessmentScore, after: AssessmentScore): 
   const large: Finding[] = [];
   for (const [id, was] of Object.entries(before.domains)) {
     const is = after.domains[id]!;
-    const tenths = bothScored(was, is) ? changeOf([was.exact], [is.exact]) : null;
+    const tenths = bothScored(was, is) ? changeOf([was.exact], [is.exact], before) : null;
     domains[id] = {
       ...changeBetween(was, is, tenths),
       coverageBefore: was.coverage,
       coverageAfter: is.coverage,
     };
-    if (tenths !== null && Math.abs(tenths) >= LARGE_CHANGE) {
+    if (tenths !== null && Math.abs(tenths) >= largeFor(before, was.possible)) {
       const params = { domain: id, change: tenths / 10 };
       large.push(findingOf(changeLarge, { field: id, params, path: ['domains', id] }));
     }
   }
-  const tenths = bothScored(before.overall, after.overall) ? changeOf(meansOf(before), meansOf(after)) : null;
+  const tenths = bothScored(before.overall, after.overall)
+    ? changeOf(exactsOf(before), exactsOf(after), before)
+    : null;
   const overall = changeBetween(before.overall, after.overall, tenths);
   const { instrument, edition } = before;
   return { ok: true, value: { instrument, edition, domains, overall }, findings: large };
@@ -77,6 +91,11 @@ function refusalsOf(before: AssessmentScore, after: AssessmentScore): Finding[] 
     string,
   ];
   if (from !== to) return [findingOf(editionsDiffer, { params: { from, to }, path: ['edition'] })];
+  const kinds = [before, after].map(({ scoring = 'mean' }) => scoring) as [string, string];
+  if (kinds[0] !== kinds[1]) {
+    const params = { from: kinds[0], to: kinds[1] };
+    return [findingOf(scoringDiffers, { params, path: ['scoring'] })];
+  }
   const findings: Finding[] = [];
   if (before.overallMethod !== after.overallMethod) {
     const params = { from: before.overallMethod, to: after.overallMethod };
@@ -107,20 +126,7 @@ function changeBetween(before: Shown, after: Shown, tenths: number | null): Chan
   };
 }
 
-/** The means whose mean is the score over all. */
-function meansOf({ domains, overallMethod }: AssessmentScore): ExactMean[] {
-  const means = Object.values(domains).map(({ exact }) => exact);
-  if (overallMethod === 'mean-of-domains') return means;
-  return [means.reduce((all, { sum, n }) => ({ sum: all.sum + sum, n: all.n + n }), { sum: 0, n: 0 })];
-}
-
-/** Tenths between two means of means, rounded once; a fall reads as the rise turned round. */
-function changeOf(before: readonly ExactMean[], after: readonly ExactMean[]): number {
-  const [a, b] = meanOfMeans(before);
-  const [c, d] = meanOfMeans(after);
-  const rise = c * b - a * d;
-  const size = rise < 0n ? -rise : rise;
-  const tenths = Number((20n * size + b * d) / (2n * b * d));
-  // Zero has no sign here: -0 would not equal 0 in a comparison by value.
-  return rise < 0n && tenths > 0 ? -tenths : tenths;
+/** How many tenths are a large change. */
+function largeFor({ scoring }: AssessmentScore, possible: ScoreRange | undefined): number {
+  return scoring && possible ? (possible.greatest - possible.least) * 10 * LARGE_PART : LARGE_CHANGE;
 }

@@ -36,7 +36,18 @@ export const domainsDiffer = {
   source: { id: 'project', at: 's07' },
 } as const satisfies Rule;
 
-/** A domain changed by two points or more. */
+/** One score is a mean and the other a sum or percent, though instrument and edition have the same names. */
+export const scoringDiffers = {
+  code: 'assessment.scoring-differs',
+  severity: 'fatal',
+  message: 'The kind of the first score is {from}, and the kind of the second score is {to}.',
+  howToFix: 'Score both assessments with the same definition. A changed definition needs a new edition.',
+  params: { from: 'key', to: 'key' },
+  basis: 'proposed',
+  source: { id: 'project', at: 's07' },
+} as const satisfies Rule;
+
+/** A domain changed by two points or more, or by two fifths of its range. */
 export const changeLarge = {
   code: 'assessment.change-large',
   severity: 'confirm',
@@ -48,4 +59,10 @@ export const changeLarge = {
 } as const satisfies Rule;
 
 /** The rules on two scores, in order of report. */
-export const COMPARISON_RULES = [editionsDiffer, overallMethodsDiffer, domainsDiffer, changeLarge] as const;
+export const COMPARISON_RULES = [
+  editionsDiffer,
+  scoringDiffers,
+  overallMethodsDiffer,
+  domainsDiffer,
+  changeLarge,
+] as const;

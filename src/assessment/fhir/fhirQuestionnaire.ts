@@ -1,16 +1,14 @@
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { describeSource } from '../../core/resolveSource.js';
-import type { InstrumentDefinition, InstrumentItem } from '../instrument/instrument.js';
+import type { InstrumentDefinition, InstrumentGroup, InstrumentItem } from '../instrument/instrument.js';
 import { INSTRUMENT } from '../instrument/instrumentKind.js';
-import { fhirDomainItem } from './fhirDomainItem.js';
+import { fhirDomainItem, fhirFurtherScores } from './fhirDomainItem.js';
+import { fhirSystem, ratingOptions } from './fhirRating.js';
 import type { FhirItem, FhirQuestionnaire } from './fhirResource.js';
 
 /** Where the canonical addresses of questionnaires of this package begin; they name and need not be reachable. */
 export const FHIR_BASE = 'https://unpkg.com/csmhs/fhir';
-
-/** The code of the answer "not applicable" beside the points of a scale. */
-export const NOT_APPLICABLE = 'not-applicable';
 
 /** Choices of `toFhirQuestionnaire`. */
 export interface FhirQuestionnaireOptions {
@@ -26,7 +24,8 @@ const OPTIONS = { base: 'text', status: { oneOf: ['draft', 'active', 'retired'] 
  * Writes an instrument as a FHIR R4 Questionnaire: a group a domain, a coded answer with its ordinal value a rating.
  *
  * Each scored domain ends with a calculated item that holds its score, as in SDC: the expression is FHIRPath, rounds
- * once, half up, and is empty where too few items are answered. Answers in words stay texts; yes or no, counts and
+ * once, half up, and is empty where too few items are answered. Scores of subscales, and the total of a sum or percent,
+ * come after the domains; the ordinal value of a rating is the points that it earns. Answers in words stay texts; yes or no, counts and
  * choices become boolean, integer and repeating coded items. Licensed wording goes where the definition brings it.
  *
  * @example
@@ -39,7 +38,7 @@ export function toFhirQuestionnaire(
 ): FhirQuestionnaire {
   mustBe(INSTRUMENT, instrument, 'toFhirQuestionnaire', 'instrument');
   const chosen = readOptions(options, OPTIONS, 'toFhirQuestionnaire');
-  const { id, edition, title, source, licence, domains } = instrument;
+  const { id, edition, title, source, licence, domains, groups } = instrument;
   const base = chosen.base ?? FHIR_BASE;
   return {
     resourceType: 'Questionnaire',
@@ -51,26 +50,42 @@ export function toFhirQuestionnaire(
     subjectType: ['Organization'],
     purpose: describeSource(source),
     copyright: licence,
-    item: domains.map((domain) =>
-      fhirDomainItem(
-        instrument,
-        domain,
-        domain.items.map((item) => itemOf(instrument, item, base)),
+    item: [
+      ...(groups ?? []).map((group) => groupItem(instrument, group, base)),
+      ...domains.map((domain) =>
+        fhirDomainItem(
+          instrument,
+          domain,
+          domain.items.map((item) => itemOf(instrument, item, base)),
+        ),
       ),
-    ),
+      ...fhirFurtherScores(instrument),
+    ],
   };
 }
 
-/** The code system of the points of an instrument's scale, or of an item's choices. */
-export function fhirSystem({ id }: InstrumentDefinition, what: string, base: string): string {
-  return `${base}/CodeSystem/${id}-${what}`;
+/** Gives the id of the item that holds what a sheet states for a group. */
+export function statedLinkId(group: string): string {
+  return `${group}.stated`;
+}
+
+function groupItem(
+  instrument: InstrumentDefinition,
+  { id, label, choices }: InstrumentGroup,
+  base: string,
+): FhirItem {
+  const system = fhirSystem(instrument, id, base);
+  const options = Object.entries(choices).map(([code, display]) => ({
+    valueCoding: { system, code, display },
+  }));
+  return { linkId: statedLinkId(id), text: label, required: false, type: 'choice', answerOption: options };
 }
 
 function itemOf(instrument: InstrumentDefinition, item: InstrumentItem, base: string): FhirItem {
   const common = { linkId: item.id, text: item.label, required: false };
   switch (item.kind) {
     case 'rated':
-      return { ...common, type: 'choice', answerOption: ratingOptions(instrument, base) };
+      return { ...common, type: 'choice', answerOption: ratingOptions(instrument, item, base) };
     case 'count':
       return { ...common, type: 'integer' };
     case 'yesNo':
@@ -87,21 +102,4 @@ function itemOf(instrument: InstrumentDefinition, item: InstrumentItem, base: st
         : { ...common, type: 'choice', repeats: true, answerOption: options };
     }
   }
-}
-
-function ratingOptions(
-  instrument: InstrumentDefinition,
-  base: string,
-): NonNullable<FhirItem['answerOption']> {
-  const { min, max, labels } = instrument.scale;
-  const system = fhirSystem(instrument, 'scale', base);
-  const ratings = Array.from({ length: max - min + 1 }, (_, i) => min + i).map((rating) => ({
-    valueCoding: {
-      extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/ordinalValue', valueDecimal: rating }],
-      system,
-      code: String(rating),
-      display: labels[rating] ?? String(rating),
-    },
-  }));
-  return [...ratings, { valueCoding: { system, code: NOT_APPLICABLE, display: 'Not applicable' } }];
 }

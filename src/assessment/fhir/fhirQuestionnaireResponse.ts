@@ -1,30 +1,40 @@
+import { MA_DESE } from '../../core/codes/codeScheme.js';
+import { codesOf } from '../../core/codes/codesOf.js';
 import type { Finding } from '../../core/finding.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
-import { isBlank } from '../../core/isBlank.js';
 import { hasFatal, type Outcome, refused } from '../../core/outcome.js';
-import { isNumberGiven } from '../answers/isNumberGiven.js';
-import type { InstrumentDefinition, InstrumentItem } from '../instrument/instrument.js';
+import type { InstrumentDefinition } from '../instrument/instrument.js';
 import { INSTRUMENT } from '../instrument/instrumentKind.js';
 import { scoreAssessment } from '../score/scoreAssessment.js';
 import { checkAssessmentSheet } from '../sheet/checkAssessmentSheet.js';
 import type { AssessmentSheet } from '../sheet/sheet.js';
-import { groupLinkId, scoreLinkId } from './fhirDomainItem.js';
-import { FHIR_BASE, fhirSystem, NOT_APPLICABLE } from './fhirQuestionnaire.js';
-import type { FhirAnswer, FhirQuestionnaireResponse, FhirResponseItem } from './fhirResource.js';
+import { SHEET_CONTEXT, type SheetContext } from '../sheet/sheetContext.js';
+import { FHIR_BASE } from './fhirQuestionnaire.js';
+import type { FhirQuestionnaireResponse } from './fhirResource.js';
+import { furtherScores, groupOf, statedItems } from './fhirResponseItems.js';
 
 /** The system of organization codes of the Massachusetts department of education, as an address of this package. */
 export const FHIR_ORGANIZATION_SYSTEM = 'https://unpkg.com/csmhs/fhir/organization-code';
 
 /** Choices of `toFhirQuestionnaireResponse`. */
-export interface FhirResponseOptions {
+export interface FhirResponseOptions extends Pick<SheetContext, 'codes' | 'cohort' | 'registry'> {
   /** As given to `toFhirQuestionnaire`. */
   readonly base?: string;
-  /** The system of the organization codes: `FHIR_ORGANIZATION_SYSTEM` where left out. */
+  /**
+   * The system of the organization codes: `FHIR_ORGANIZATION_SYSTEM` where left out; with the id of their scheme after
+   * it where they are codes of another scheme than that of Massachusetts.
+   */
   readonly organizationSystem?: string;
 }
 
-const OPTIONS = { base: 'text', organizationSystem: 'text' } as const;
+const OPTIONS = {
+  base: 'text',
+  organizationSystem: 'text',
+  codes: SHEET_CONTEXT.codes,
+  cohort: SHEET_CONTEXT.cohort,
+  registry: SHEET_CONTEXT.registry,
+} as const;
 
 /**
  * Writes a sheet as a FHIR R4 QuestionnaireResponse, with the score of each domain in its calculated item.
@@ -42,22 +52,16 @@ export function toFhirQuestionnaireResponse(
 ): Outcome<FhirQuestionnaireResponse> {
   mustBe(INSTRUMENT, instrument, 'toFhirQuestionnaireResponse', 'instrument');
   const chosen = readOptions(options, OPTIONS, 'toFhirQuestionnaireResponse');
-  const findings = checkAssessmentSheet(sheet, instrument);
+  const { base = FHIR_BASE, organizationSystem, ...context } = chosen;
+  const findings = checkAssessmentSheet(sheet, instrument, context);
   if (hasFatal(findings)) return refused(findings.filter(isFatal));
-  const scores = scoreAssessment(instrument, sheet.responses);
+  const scores = scoreAssessment(instrument, sheet.responses, { groups: sheet.groups ?? {} });
   if (!scores.ok) return scores;
-  const base = chosen.base ?? FHIR_BASE;
-  const { domains } = scores.value;
-  const item = instrument.domains.map(({ id, label, items }) => {
-    const answered = items.flatMap((one) => itemsOf(instrument, one, sheet, base));
-    const rounded = domains[id]?.rounded ?? null;
-    const score = {
-      linkId: scoreLinkId(id),
-      text: `${label}: score`,
-      answer: [{ valueDecimal: rounded ?? 0 }],
-    };
-    return { linkId: groupLinkId(id), text: label, item: rounded === null ? answered : [...answered, score] };
-  });
+  const item = [
+    ...statedItems(instrument, sheet, base),
+    ...instrument.domains.map((domain) => groupOf(instrument, domain, sheet, scores.value, base)),
+    ...furtherScores(instrument, scores.value),
+  ];
   const value: FhirQuestionnaireResponse = {
     resourceType: 'QuestionnaireResponse',
     questionnaire: `${base}/Questionnaire/${instrument.id}|${instrument.edition}`,
@@ -65,55 +69,24 @@ export function toFhirQuestionnaireResponse(
     subject: {
       type: 'Organization',
       identifier: {
-        system: chosen.organizationSystem ?? FHIR_ORGANIZATION_SYSTEM,
+        system: organizationSystem ?? systemOf(sheet.organization, context),
         value: sheet.organization,
       },
     },
     authored: sheet.completedOn,
     // FHIR allows no empty list: a group in which nothing was answered is left out.
-    item: item.filter((group) => group.item.length > 0),
+    item: item.filter((group) => group.item?.length !== 0),
   };
   return { ok: true, value, findings };
 }
 
+/** The system of a code: for codes of another scheme than that of Massachusetts, an address with the id of the scheme. */
+function systemOf(code: string, context: SheetContext): string {
+  const scheme = codesOf(context).schemes.find((one) => codesOf(one).isCode(code));
+  const isOther = scheme !== undefined && scheme.id !== MA_DESE.id;
+  return isOther ? `${FHIR_ORGANIZATION_SYSTEM}/${scheme.id}` : FHIR_ORGANIZATION_SYSTEM;
+}
+
 function isFatal({ severity }: Finding): boolean {
   return severity === 'fatal';
-}
-
-function itemsOf(
-  instrument: InstrumentDefinition,
-  item: InstrumentItem,
-  { responses, notes }: AssessmentSheet,
-  base: string,
-): FhirResponseItem[] {
-  const response = item.kind === 'text' ? notes?.[item.id] : responses[item.id];
-  const answer = answersOf(instrument, item, response, base);
-  return answer.length === 0 ? [] : [{ linkId: item.id, text: item.label, answer }];
-}
-
-function answersOf(
-  instrument: InstrumentDefinition,
-  { id, kind, choices }: InstrumentItem,
-  response: unknown,
-  base: string,
-): FhirAnswer[] {
-  if (Array.isArray(response)) {
-    const system = fhirSystem(instrument, id, base);
-    return response.map((code: string) =>
-      choices ? { valueCoding: { system, code, display: choices[code] ?? code } } : { valueString: code },
-    );
-  }
-  if (typeof response === 'boolean') return [{ valueBoolean: response }];
-  if (kind === 'text' && typeof response === 'string' && !isBlank(response))
-    return [{ valueString: response }];
-  if (kind === 'rated') {
-    const system = fhirSystem(instrument, 'scale', base);
-    if (response === 'notApplicable') {
-      return [{ valueCoding: { system, code: NOT_APPLICABLE, display: 'Not applicable' } }];
-    }
-    if (!isNumberGiven(response)) return [];
-    const display = instrument.scale.labels[response] ?? String(response);
-    return [{ valueCoding: { system, code: String(response), display } }];
-  }
-  return isNumberGiven(response) ? [{ valueInteger: response }] : [];
 }

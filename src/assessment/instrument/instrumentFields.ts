@@ -1,20 +1,47 @@
 import type { Field, FormShape } from '../../form/field.js';
 import { SOURCE_FIELD } from '../../form/sourceField.js';
-import { INSTRUMENT_AUDIENCES, INSTRUMENT_ITEM_KINDS, type InstrumentDefinition } from './instrument.js';
+import type { InstrumentDefinition, InstrumentGroup } from './instrument.js';
+import {
+  BANDS,
+  BETTER,
+  DOMAINS,
+  ID,
+  LABEL,
+  LABELS,
+  MINIMUM,
+  SCALE,
+  SUBSCALES,
+  TOTAL,
+} from './instrumentPartFields.js';
+import { type InstrumentScoring, PRORATING, SCORING_KINDS } from './scoring.js';
 
-const id = { type: 'text', label: 'Id', most: 80, required: true } as const;
-const label = { type: 'text', label: 'Label', most: 1000, required: true } as const;
 const words = { type: 'text', most: 2000, required: true } as const;
-/** What a whole number may be is for `checkInstrument` to say, which knows the scale. */
-const whole = { type: 'number', least: -1_000_000, most: 1_000_000, decimals: 0 } as const;
-const labels = { type: 'map', of: { type: 'text', most: 1000 } } as const;
+
+const scoringFields = {
+  kind: { type: 'choice', label: 'Kind of score', choices: SCORING_KINDS, required: true },
+  prorate: { type: 'choice', label: 'What counts for items without an answer', choices: PRORATING },
+  better: BETTER,
+  mixedScales: { type: 'yesNo', label: 'Different scales in one sum are meant' },
+} as const satisfies Readonly<Record<keyof InstrumentScoring, Field>>;
+
+const groupFields = {
+  id: ID,
+  label: LABEL,
+  choices: { ...LABELS, label: 'Choices', most: 50, required: true },
+} as const satisfies Readonly<Record<keyof InstrumentGroup, Field>>;
 
 /** The definition of an instrument as a table. */
 export const INSTRUMENT_FIELDS = {
-  id,
+  id: ID,
   edition: { ...words, label: 'Edition' },
   title: { type: 'text', label: 'Title', most: 2000 },
-  audience: { type: 'choice', label: 'Audience', choices: INSTRUMENT_AUDIENCES, required: true },
+  audience: {
+    type: 'text',
+    label: 'Audience',
+    help: 'district, school, or an id of your own such as preschoolProgram',
+    most: 80,
+    required: true,
+  },
   basis: {
     type: 'choice',
     label: 'Basis',
@@ -23,74 +50,28 @@ export const INSTRUMENT_FIELDS = {
   },
   source: { ...SOURCE_FIELD, required: true },
   licence: { ...words, label: 'Licence' },
-  scale: {
-    type: 'group',
-    label: 'Scale',
-    required: true,
-    fields: {
-      min: { ...whole, label: 'Lowest rating', required: true },
-      max: { ...whole, label: 'Highest rating', required: true },
-      labels: { ...labels, label: 'Labels by rating', required: true },
-    },
-  },
-  bands: {
+  scale: { ...SCALE, required: true },
+  scoring: { type: 'group', label: 'Scoring', fields: scoringFields },
+  bands: { ...BANDS, required: true },
+  minimumAnswered: { ...MINIMUM, required: true },
+  groups: {
     type: 'list',
-    label: 'Bands',
-    least: 1,
-    required: true,
-    of: {
-      type: 'group',
-      fields: {
-        id,
-        label: { type: 'text', label: 'Label', most: 1000 },
-        fromTenths: { ...whole, label: 'Lowest score in tenths', required: true },
-        toTenths: { ...whole, label: 'Highest score in tenths' },
-      },
-    },
+    label: 'Groups that a sheet states',
+    most: 10,
+    of: { type: 'group', fields: groupFields },
   },
-  minimumAnswered: {
-    type: 'group',
-    label: 'Share of items that must be answered',
-    required: true,
-    fields: { of: { ...whole, required: true }, in: { ...whole, required: true } },
-  },
-  domains: {
-    type: 'list',
-    label: 'Domains',
-    least: 1,
-    required: true,
-    of: {
-      type: 'group',
-      fields: {
-        id,
-        label,
-        items: {
-          type: 'list',
-          label: 'Items',
-          least: 1,
-          required: true,
-          of: {
-            type: 'group',
-            fields: {
-              id,
-              label,
-              kind: { type: 'choice', label: 'Kind', choices: INSTRUMENT_ITEM_KINDS, required: true },
-              scored: { type: 'yesNo', label: 'Scored', required: true },
-              choices: { ...labels, label: 'Choices' },
-            },
-          },
-        },
-      },
-    },
-  },
+  domains: DOMAINS,
+  subscales: SUBSCALES,
+  total: TOTAL,
   countLimits: {
     type: 'list',
     label: 'Limits between counts',
+    most: 500,
     of: {
       type: 'group',
       fields: {
-        part: id,
-        whole: id,
+        part: ID,
+        whole: ID,
         breach: {
           type: 'choice',
           label: 'Severity of a breach',

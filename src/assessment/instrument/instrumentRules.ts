@@ -1,4 +1,6 @@
 import type { Rule } from '../../core/rule.js';
+import { BAND_RULES } from './bandRules.js';
+import { SCORING_RULES } from './scoringRules.js';
 
 // What can be wrong with the definition of an instrument that a team loads.
 
@@ -47,48 +49,13 @@ export const labelOffScale = {
   source: { id: 'project', at: 's02' },
 } as const satisfies Rule;
 
-/** Bands leave a gap: some score would have no band. */
-export const bandsLeaveGap = {
-  code: 'assessment.bands-leave-gap',
-  severity: 'fatal',
-  message: 'Scores from {first} to {last} tenths have no band.',
-  howToFix:
-    'Begin the first band at ten times the lowest rating, and each next band one tenth after the one before.',
-  params: { first: 'limit', last: 'limit' },
-  basis: 'proposed',
-  source: { id: 'project', at: 's02' },
-} as const satisfies Rule;
-
-/** Bands overlap: some score would have two bands. */
-export const bandsOverlap = {
-  code: 'assessment.bands-overlap',
-  severity: 'fatal',
-  message: 'The bands "{other}" and "{band}" overlap, or are not in order.',
-  howToFix:
-    'Order the bands from the lowest score to the highest. Start each one after the one before it ends.',
-  params: { band: 'key', other: 'key' },
-  basis: 'proposed',
-  source: { id: 'project', at: 's02' },
-} as const satisfies Rule;
-
-/** A band lies off the scale. */
-export const bandOffScale = {
-  code: 'assessment.band-off-scale',
-  severity: 'fatal',
-  message: 'The band "{band}" is outside the scale.',
-  howToFix: 'Write the ends of bands in tenths from {least} to {greatest}: 30 is 3.0.',
-  params: { band: 'key', least: 'limit', greatest: 'limit' },
-  basis: 'proposed',
-  source: { id: 'project', at: 's02' },
-} as const satisfies Rule;
-
 /** The share of items that must be answered is no share. */
 export const minimumUnsound = {
   code: 'assessment.minimum-unsound',
   severity: 'fatal',
   message: 'The share of items that must be answered is not valid.',
   howToFix:
-    'Write two whole numbers, such as { "of": 2, "in": 3 } for two thirds. "of" may not be larger than "in".',
+    'Write two whole numbers, such as { "of": 2, "in": 3 } for two thirds. "of" may not be larger than "in". For a number of items, write { "items": 3 }.',
   params: {},
   basis: 'proposed',
   source: { id: 'project', at: 's02' },
@@ -133,11 +100,10 @@ export const INSTRUMENT_RULES = [
   idRepeated,
   scaleUnsound,
   labelOffScale,
-  bandsLeaveGap,
-  bandsOverlap,
-  bandOffScale,
+  ...BAND_RULES,
   minimumUnsound,
   scoredItemNotRated,
   nothingScored,
   countLimitUnsound,
+  ...SCORING_RULES,
 ] as const;

@@ -26,8 +26,10 @@ export interface DomainPriority {
   readonly rounded: number | null;
   readonly band: string | null;
   readonly coverage: DomainScore['coverage'];
-  /** Items rated in the lowest third of the scale. */
+  /** Items in the third of their scale that is farthest from good. */
   readonly lowItems: readonly string[];
+  /** There where one answer makes the whole score. */
+  readonly basedOn?: 1;
   readonly judgement?: DomainJudgement;
 }
 
@@ -49,7 +51,8 @@ export type DomainPriorityReason =
  * said them (2 stands in for what it has not said); then the lower score; equal scores put the better covered
  * first, so that no number built on two answers is chased; then more items rated low; then the order of the
  * instrument. Domains without a score come last. Growth areas lie below the median of the team's own scores,
- * relative strengths above it: no team is measured against another.
+ * relative strengths above it: no team is measured against another. Sums are ranked by their part of the range that
+ * is possible, and a score that is better when it is lower by its distance from the worst end.
  *
  * @see proposal s08
  */
@@ -59,12 +62,14 @@ export function priorities(
 ): DomainPriority[] {
   mustBe(SCORE, score, 'priorities', 'score');
   mustBe('object', judgement, 'priorities', 'judgement');
-  const middle = twiceMedian(Object.values(score.domains));
+  const middle = twiceMedian(Object.values(score.domains).map(goodnessOf));
   return Object.entries(score.domains)
-    .map(([domain, { rounded, band, coverage }]) => {
+    .map(([domain, scored]) => {
+      const { rounded, band, coverage, basedOn } = scored;
+      const goodness = goodnessOf(scored);
       const own = Object.hasOwn(judgement, domain) ? judgement[domain] : undefined;
       const lowItems = score.lowItems[domain] ?? [];
-      const kind = kindOf(rounded, middle);
+      const kind = kindOf(goodness, middle);
       const entry = {
         domain,
         rank: 0,
@@ -73,29 +78,37 @@ export function priorities(
         band,
         coverage,
         lowItems,
+        ...(basedOn && { basedOn }),
         ...(own && { judgement: own }),
       };
-      return { ...entry, reasons: reasonsFor(entry) };
+      return { goodness: goodness ?? 0, entry: { ...entry, reasons: reasonsFor(entry) } };
     })
-    .sort(inOrder)
-    .map((entry, place) => ({ ...entry, rank: place + 1 }));
+    .sort((a, b) => inOrder(a.entry, b.entry, a.goodness - b.goodness))
+    .map(({ entry }, place) => ({ ...entry, rank: place + 1 }));
 }
 
 type Unranked = Omit<DomainPriority, 'reasons'>;
 
-const tenths = (rounded: number) => Math.round(rounded * 10);
+/**
+ * How good a displayed score is, as a whole number: a mean in tenths; where scores have ranges, the part of its range
+ * that lies between it and its worst end, in ten-thousandths.
+ */
+function goodnessOf({ rounded, possible, better }: DomainScore): number | null {
+  if (rounded === null) return null;
+  if (!possible) return Math.round(rounded * 10);
+  const { least, greatest } = possible;
+  return Math.round(((better ? greatest - rounded : rounded - least) / (greatest - least)) * 10_000);
+}
 
-/** Twice the median of the displayed scores in tenths: whole, also for an even number of scores. */
-function twiceMedian(domains: readonly DomainScore[]): number {
-  const scores = domains
-    .flatMap(({ rounded }) => (rounded === null ? [] : [tenths(rounded)]))
-    .sort((a, b) => a - b);
+/** Twice the median of scores: whole, also for an even number of them. */
+function twiceMedian(all: readonly (number | null)[]): number {
+  const scores = all.filter((score) => score !== null).sort((a, b) => a - b);
   return (scores[(scores.length - 1) >> 1] ?? 0) + (scores[scores.length >> 1] ?? 0);
 }
 
-function kindOf(rounded: number | null, middle: number): DomainPriority['kind'] {
-  if (rounded === null) return 'notScored';
-  const twice = 2 * tenths(rounded);
+function kindOf(goodness: number | null, middle: number): DomainPriority['kind'] {
+  if (goodness === null) return 'notScored';
+  const twice = 2 * goodness;
   return twice < middle ? 'growthArea' : twice > middle ? 'relativeStrength' : 'middle';
 }
 
@@ -116,12 +129,12 @@ function reasonsFor({ kind, judgement, lowItems, coverage, rounded }: Unranked):
   ];
 }
 
-function inOrder(a: Unranked, b: Unranked): number {
+function inOrder(a: Unranked, b: Unranked, better: number): number {
   return (
     Number(b.judgement?.chosen ?? false) - Number(a.judgement?.chosen ?? false) ||
     Number(a.rounded === null) - Number(b.rounded === null) ||
     weightOf(b) - weightOf(a) ||
-    (a.rounded ?? 0) - (b.rounded ?? 0) ||
+    better ||
     b.coverage.answered * a.coverage.applicable - a.coverage.answered * b.coverage.applicable ||
     b.lowItems.length - a.lowItems.length
   );

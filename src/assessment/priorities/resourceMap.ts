@@ -1,5 +1,10 @@
-import type { ObjectKind } from '../../core/given/kind.js';
+import type { ObjectKind, OptionKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
+import { readOptions } from '../../core/given/readOptions.js';
+import type { ChoicesDefinition } from '../../form/choices/choicesDefinition.js';
+import { CHOICES } from '../../form/choices/choicesKinds.js';
+import { wordsOfList } from '../../form/choices/withChoices.js';
+import type { OwnWord } from '../../form/fieldValue.js';
 import type { Profile, ProfileSupport } from '../../system/profile/profile.js';
 import {
   SUPPORT_CONCERNS,
@@ -20,9 +25,21 @@ const PROFILE: ObjectKind = {
   },
 };
 
+/** What a map of resources may be given besides the profile. */
+export interface ResourceMapOptions {
+  /** Words for the lists that a state decides: a concern of its own has its cells. */
+  readonly choices?: ChoicesDefinition;
+}
+
+/** `ResourceMapOptions`. */
+const RESOURCE_MAP_OPTIONS = { choices: CHOICES } as const satisfies Record<
+  keyof ResourceMapOptions,
+  OptionKind
+>;
+
 /** What there is for one concern in one tier. */
 export interface ResourceCell {
-  readonly concern: SupportConcern;
+  readonly concern: SupportConcern | OwnWord;
   readonly tier: SupportTier;
   /** A gap is only what is said not to be there; what nobody has said is unknown. */
   readonly state: 'covered' | 'gap' | 'unknown';
@@ -35,7 +52,7 @@ export interface ResourceCell {
 
 /** Supports that may be doing the same work: worth aligning, not wrong. */
 export interface ResourceOverlap {
-  readonly concern: SupportConcern;
+  readonly concern: SupportConcern | OwnWord;
   readonly tier: SupportTier;
   /** Two programs or more, or two providers or more in the same mode. */
   readonly reason: 'programs' | 'providers';
@@ -65,9 +82,10 @@ export interface ResourceMap {
  * }).gaps.map(({ concern, tier }) => [concern, tier]) // => [['grief', 'tier2']]
  * @see proposal f02
  */
-export function resourceMap(profile: Profile): ResourceMap {
+export function resourceMap(profile: Profile, options?: ResourceMapOptions | null): ResourceMap {
   mustBe(PROFILE, profile, 'resourceMap', 'profile');
-  const concerns = Object.keys(SUPPORT_CONCERNS) as SupportConcern[];
+  const { choices } = readOptions<ResourceMapOptions>(options, RESOURCE_MAP_OPTIONS, 'resourceMap');
+  const concerns = Object.keys(wordsOfList('concerns', SUPPORT_CONCERNS, choices));
   const cells = concerns.flatMap((concern) => SUPPORT_TIER_IDS.map((tier) => cellOf(profile, concern, tier)));
   return {
     cells,
@@ -77,11 +95,15 @@ export function resourceMap(profile: Profile): ResourceMap {
   };
 }
 
-function rowsOf({ supports }: Profile, concern: SupportConcern, tier: SupportTier): ProfileSupport[] {
+function rowsOf(
+  { supports }: Profile,
+  concern: SupportConcern | OwnWord,
+  tier: SupportTier,
+): ProfileSupport[] {
   return (supports ?? []).filter((row) => row.concern === concern && row.tier === tier);
 }
 
-function cellOf(profile: Profile, concern: SupportConcern, tier: SupportTier): ResourceCell {
+function cellOf(profile: Profile, concern: SupportConcern | OwnWord, tier: SupportTier): ResourceCell {
   const rows = rowsOf(profile, concern, tier);
   const given = rows.filter(({ available }) => available === 'yes');
   const programs = (profile.programs ?? []).flatMap(({ tiers, concerns }, place) =>

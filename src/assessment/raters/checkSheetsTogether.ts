@@ -1,4 +1,4 @@
-import { isOrgCode } from '../../core/codes/orgCode.js';
+import type { Codes } from '../../core/codes/codes.js';
 import type { Finding } from '../../core/finding.js';
 import { findingOf } from '../../core/rule.js';
 import { shownText } from '../../core/shownText.js';
@@ -14,12 +14,12 @@ const FEWEST_ANSWERS = 10;
  *
  * @returns findings whose path begins with the place of the later sheet, from 0; their params count from 1
  */
-export function checkSheetsTogether(sheets: readonly AssessmentSheet[]): Finding[] {
+export function checkSheetsTogether(sheets: readonly AssessmentSheet[], codes: Codes): Finding[] {
   const expected = sheets[0]?.organization ?? '';
   const raters = new Map<string, number>();
   const contents = new Map<string, number>();
   return sheets.flatMap(({ organization, rater, responses }, s) => {
-    const record = isOrgCode(organization) ? { organization: organization as string } : undefined;
+    const record = codes.isCode(organization) ? { organization } : undefined;
     const place = s + 1;
     const findings: Finding[] = [];
     if (organization !== expected) {

@@ -1,3 +1,4 @@
+import { codesOf } from '../../core/codes/codesOf.js';
 import type { Finding } from '../../core/finding.js';
 import { numberFingerprints } from '../../core/fingerprint.js';
 import type { Kind } from '../../core/given/kind.js';
@@ -9,21 +10,26 @@ import { findingOf } from '../../core/rule.js';
 import { TEAM_ROLES, type TeamRole } from '../../network/partners/teamRoles.js';
 import type { InstrumentDefinition } from '../instrument/instrument.js';
 import { INSTRUMENT } from '../instrument/instrumentKind.js';
+import { scaleOf } from '../instrument/instrumentParts.js';
 import { checkAssessmentSheet } from '../sheet/checkAssessmentSheet.js';
 import type { AssessmentSheet } from '../sheet/sheet.js';
+import { SHEET_CONTEXT, type SheetContext } from '../sheet/sheetContext.js';
 import { rolesFew, voiceMissing } from '../sheet/sheetRules.js';
 import { checkSheetsTogether } from './checkSheetsTogether.js';
 import { sheetsMissing } from './raterRules.js';
-import { type ItemView, viewOfItem } from './viewOfItem.js';
+import { farApart, type ItemView, viewOfItem } from './viewOfItem.js';
 
 /** Choices of `consensus`. */
-export interface ConsensusOptions {
+export interface ConsensusOptions extends Pick<SheetContext, 'codes' | 'cohort' | 'registry'> {
   /** The roles that should be heard; a student, a family member and a community provider where left out. */
   readonly expectedRoles?: readonly TeamRole[];
 }
 
 const OPTIONS = {
   expectedRoles: { listOf: { oneOf: /* @__PURE__ */ Object.keys(TEAM_ROLES) } },
+  codes: SHEET_CONTEXT.codes,
+  cohort: SHEET_CONTEXT.cohort,
+  registry: SHEET_CONTEXT.registry,
 } as const;
 
 /** A list of sheets; what is in them is data. */
@@ -33,7 +39,7 @@ const SHEETS: Kind = { listOf: 'anything', says: 'a list of assessment sheets' }
 export interface DiscussionItem {
   readonly item: string;
   readonly domain: string;
-  /** Ratings two or more points apart; some say it does not apply; fewer than half answered. */
+  /** Ratings two or more points apart, or two fifths of a long scale; some say it does not apply; fewer than half answered. */
   readonly reason: 'apart' | 'applicability' | 'fewAnswers';
   readonly spread: number | null;
 }
@@ -71,22 +77,24 @@ export function consensus(
   mustBe(SHEETS, sheets, 'consensus', 'sheets');
   mustBe(INSTRUMENT, instrument, 'consensus', 'instrument');
   const chosen = readOptions(options, OPTIONS, 'consensus');
-  const own = sheets.flatMap((sheet, s) => checkOneOfMany(sheet, instrument, s));
+  const { expectedRoles, ...context } = chosen;
+  const own = sheets.flatMap((sheet, s) => checkOneOfMany(sheet, instrument, context, s));
   const isReadable = sheets.every(isLoose);
   const findings = numberFingerprints([
     ...(sheets.length === 0 ? [findingOf(sheetsMissing, { params: {}, path: [] })] : []),
     ...own,
-    ...(isReadable ? checkSheetsTogether(sheets) : []),
+    ...(isReadable ? checkSheetsTogether(sheets, codesOf(context)) : []),
   ]);
   if (hasFatal(findings)) return refused(findings);
   const items: Record<string, ItemView> = {};
   const discuss: DiscussionItem[] = [];
   for (const domain of instrument.domains) {
-    for (const { id, kind } of domain.items) {
+    for (const item of domain.items) {
+      const { id, kind } = item;
       if (kind !== 'rated') continue;
       const view = viewOfItem(sheets.map(({ responses }) => responses[id]));
       items[id] = view;
-      const reason = reasonToTalk(view, sheets.length);
+      const reason = reasonToTalk(view, sheets.length, farApart(scaleOf(instrument, item)));
       if (reason) discuss.push({ item: id, domain: domain.id, reason, spread: view.spread });
     }
   }
@@ -97,7 +105,7 @@ export function consensus(
     raters: sheets.length,
     items,
     discuss: discuss.sort(byUrgency),
-    roles: { present, missing: (chosen.expectedRoles ?? VOICES).filter((role) => !present[role]) },
+    roles: { present, missing: (expectedRoles ?? VOICES).filter((role) => !present[role]) },
   };
   return { ok: true, value, findings };
 }
@@ -107,8 +115,13 @@ const VOICES = ['student', 'familyMember', 'communityProvider'] as const satisfi
 /** What is said of a team's sheet and not of one rater's: a single rater has one role and may lack a voice. */
 const isOfTeams = ({ code }: Finding) => code === rolesFew.code || code === voiceMissing.code;
 
-function checkOneOfMany(sheet: AssessmentSheet, instrument: InstrumentDefinition, place: number): Finding[] {
-  return checkAssessmentSheet(sheet, instrument)
+function checkOneOfMany(
+  sheet: AssessmentSheet,
+  instrument: InstrumentDefinition,
+  context: SheetContext,
+  place: number,
+): Finding[] {
+  return checkAssessmentSheet(sheet, instrument, context)
     .filter((finding) => !isOfTeams(finding))
     .map((finding) => ({ ...finding, path: [place, ...finding.path] }));
 }
@@ -116,8 +129,9 @@ function checkOneOfMany(sheet: AssessmentSheet, instrument: InstrumentDefinition
 function reasonToTalk(
   { spread, n, notApplicable }: ItemView,
   raters: number,
+  apart: number,
 ): DiscussionItem['reason'] | null {
-  if (spread !== null && spread >= 2) return 'apart';
+  if (spread !== null && spread >= apart) return 'apart';
   if (n > 0 && notApplicable > 0) return 'applicability';
   return 2 * (n + notApplicable) < raters ? 'fewAnswers' : null;
 }

@@ -1,5 +1,6 @@
 import { isNumberGiven } from '../answers/isNumberGiven.js';
 import type { ItemResponse } from '../answers/response.js';
+import type { InstrumentScale } from '../instrument/instrument.js';
 
 /** How raters see one item. Numbers are null where nobody rated it. */
 export interface ItemView {
@@ -31,4 +32,9 @@ export function viewOfItem(answers: readonly (ItemResponse | null | undefined)[]
     notApplicable,
     unanswered: answers.length - n - notApplicable,
   };
+}
+
+/** From how many points ratings are far apart: two, or two fifths of a longer scale, or all of a shorter one. */
+export function farApart({ min, max }: InstrumentScale): number {
+  return Math.min(max - min, Math.max(2, Math.ceil(((max - min) * 2) / 5)));
 }

@@ -1,44 +1,57 @@
 import { roundRatio } from '../../core/ratio.js';
-import type { InstrumentBand } from '../instrument/instrument.js';
+import type { ScoringInForce } from '../instrument/instrumentParts.js';
 
-/** A mean that is not yet rounded: a sum of whole numbers and how many they are. */
+/** A score that is not yet rounded, as a fraction: for a mean, a sum of whole numbers and how many they are. */
 export interface ExactMean {
   readonly sum: number;
   readonly n: number;
 }
 
+/** How many steps of a tenth a fraction of one has: a percent is a hundred times its fraction. */
+export const tenthsIn = (kind: ScoringInForce['kind'] | undefined): 10 | 1000 =>
+  kind === 'percentOfPoints' ? 1000 : 10;
+
 /**
- * Rounds a mean once, half up, to tenths: 29 is 2.9. `null` for a mean of nothing.
+ * Rounds a score once, half up, to tenths: 29 is 2.9. Sums of whole points are rounded to whole points: 270 is 27.
+ * `null` for a mean of nothing.
  *
  * The quotient is never a float, so that 39 of 20 (1.95) is 2.0 and 56 of 19 (2.947) is 2.9.
  *
  * @see proposal s05: floor((20 * sum + n) / (2 * n))
  */
-export function tenthsOf({ sum, n }: ExactMean): number | null {
-  return roundRatio(sum, n, 10);
+export function tenthsOf({ sum, n }: ExactMean, { kind, unit }: Steps): number | null {
+  const step = stepOf({ kind, unit });
+  const steps = roundRatio(sum, n, tenthsIn(kind) / step);
+  return steps === null ? null : steps * step;
 }
 
-/** Rounds the mean of means once, half up, to tenths; exact however many means there are. */
-export function tenthsOfMeans(means: readonly ExactMean[]): number | null {
-  if (means.length === 0 || means.some(({ n }) => n === 0)) return null;
-  const [numerator, denominator] = meanOfMeans(means);
-  return Number((20n * numerator + denominator) / (2n * denominator));
+/** What rounding depends on. */
+export type Steps = Pick<ScoringInForce, 'kind' | 'unit'>;
+
+/** Whole points or tenths, in tenths. */
+function stepOf({ kind, unit }: Steps): 1 | 10 {
+  return kind === 'sum' && unit === 1 ? 10 : 1;
 }
 
-/** Gives the mean of means as a fraction. */
-export function meanOfMeans(means: readonly ExactMean[]): readonly [numerator: bigint, denominator: bigint] {
+/** Rounds scores that become one, once, half up, to tenths; exact however many there are. */
+export function tenthsOfAll(scores: readonly ExactMean[], steps: Steps, isSum: boolean): number | null {
+  if (scores.length === 0 || scores.some(({ n }) => n === 0)) return null;
+  const [numerator, denominator] = fractionOfAll(scores, isSum);
+  const step = BigInt(stepOf(steps));
+  const each = BigInt(tenthsIn(steps.kind)) / step;
+  return Number(((2n * each * numerator + denominator) / (2n * denominator)) * step);
+}
+
+/** Gives the mean of scores, or their sum, as a fraction. */
+export function fractionOfAll(
+  scores: readonly ExactMean[],
+  isSum: boolean,
+): readonly [numerator: bigint, denominator: bigint] {
   let numerator = 0n;
   let denominator = 1n;
-  for (const { sum, n } of means) {
+  for (const { sum, n } of scores) {
     numerator = numerator * BigInt(n) + BigInt(sum) * denominator;
     denominator *= BigInt(n);
   }
-  return [numerator, denominator * BigInt(means.length)];
-}
-
-/** Finds the band of a rounded score; bands are ordered, and the last one that begins at or below it counts. */
-export function bandOf(bands: readonly InstrumentBand[], tenths: number | null): string | null {
-  let band: string | null = null;
-  if (tenths !== null) for (const { id, fromTenths } of bands) if (fromTenths <= tenths) band = id;
-  return band;
+  return [numerator, isSum ? denominator : denominator * BigInt(scores.length)];
 }

@@ -1,44 +1,47 @@
 import { mustHold } from '../../core/given/mustHold.js';
 import { readChoices } from '../../core/given/readChoices.js';
 import { type Outcome, refused } from '../../core/outcome.js';
+import { checkGroups } from '../answers/checkGroups.js';
 import { checkResponses } from '../answers/checkResponses.js';
-import { isNumberGiven } from '../answers/isNumberGiven.js';
 import type { AssessmentResponses } from '../answers/response.js';
-import type { InstrumentDefinition, InstrumentDomain } from '../instrument/instrument.js';
+import type { InstrumentDefinition } from '../instrument/instrument.js';
 import { INSTRUMENT } from '../instrument/instrumentKind.js';
-import { bandOf, tenthsOf, tenthsOfMeans } from './exactMean.js';
-import {
-  type AssessmentScore,
-  type DomainScore,
-  OVERALL_SCORE_METHODS,
-  type OverallScore,
-  type OverallScoreMethod,
-} from './score.js';
+import { scoredParts, scoringOf } from '../instrument/instrumentParts.js';
+import { misfitOfMethod } from '../instrument/misfitOfMethod.js';
+import { OVERALL_SCORE_METHODS, type OverallScoreMethod } from '../instrument/scoring.js';
+import { bandOf, lacksGroup, type StatedGroups } from './bandOf.js';
+import { tenthsOf } from './exactMean.js';
+import type { AssessmentScore, DomainScore, ScoreDoubt } from './score.js';
+import { scoreOverall } from './scoreOverall.js';
+import { pointsOf } from './scorePart.js';
 
 /** Choices of `scoreAssessment`. */
 export interface ScoreAssessmentOptions {
-  /** How domain scores become one: the mean of the domain means where left out. */
+  /** How scores become one: as the instrument says where left out, or the mean of the domain means. */
   readonly overall?: OverallScoreMethod;
+  /** What the sheet states by group, where bands depend on it: `{ age: '4to5' }`. */
+  readonly groups?: StatedGroups | null;
 }
 
-const OPTIONS = { overall: OVERALL_SCORE_METHODS } as const;
+const OPTIONS = { overall: OVERALL_SCORE_METHODS, groups: null } as const;
 
 /**
- * Scores a team's answers: a mean, a band and a coverage for each domain, and one score over all.
+ * Scores a team's answers: a score, a band and a coverage for each domain and subscale, and one score over all.
  *
- * The mean of the rated items answered is exact until it is rounded once, half up, to one decimal; the band is
- * that of the rounded score. Items that do not apply leave the mean and its coverage, unanswered ones (or left
- * out) only lower the coverage. A domain with too few answers has no score, and then there is none over all.
+ * The instrument says what a score is: a mean, a sum, or a percent of the points possible. It is exact until it is
+ * rounded once, half up; the band is that of the rounded score. Items that do not apply leave a mean and its coverage,
+ * unanswered ones (or left out) only lower the coverage. A domain with too few answers has no score, and then there is
+ * none over all.
  *
  * An answer that its item cannot take, or an item that the instrument does not have, is a finding at the item,
  * and there is no score: nothing is coerced and nothing is quietly left out.
  *
- * @throws RangeError for another way of making the score over all
+ * @throws RangeError for an unknown way of making the score over all
  * @example
  * scoreAssessment(SMHQA_DISTRICT, { I1: 3, I2: 3, I3: 2, I4: 'unanswered' }).value.domains.impact.rounded // => 2.7
  * @example
  * scoreAssessment(SMHQA_DISTRICT, { I1: 0 }).ok // => false
- * @see proposal s05
+ * @see proposal s05; proposal s10
  */
 export function scoreAssessment(
   instrument: InstrumentDefinition,
@@ -47,80 +50,63 @@ export function scoreAssessment(
 ): Outcome<AssessmentScore> {
   mustHold(INSTRUMENT, instrument, 'scoreAssessment', 'instrument');
   const chosen = readChoices(options, OPTIONS, 'scoreAssessment');
-  const overallMethod = chosen.overall ?? 'mean-of-domains';
-  const findings = checkResponses(responses, instrument);
+  const usual = scoringOf(instrument);
+  const scoring = { ...usual, method: chosen.overall ?? usual.method };
+  const stated = chosen.groups ?? {};
+  const findings = [
+    ...misfitOfMethod(scoring.kind, scoring.method, ['overall']),
+    ...checkGroups(stated, instrument),
+    ...checkResponses(responses, instrument),
+  ];
   if (findings.length > 0) return refused(findings);
 
   const domains: Record<string, DomainScore> = {};
-  const lowItems: Record<string, string[]> = {};
-  const { min, max } = instrument.scale;
-  // The lowest third: 1 and 2 on a scale from 1 to 6.
-  const low = min + Math.floor((max - min + 1) / 3) - 1;
-  for (const domain of instrument.domains) {
-    const items = scoredItems(domain);
-    if (items.length === 0) continue;
-    domains[domain.id] = scoreDomain(instrument, items, responses);
-    lowItems[domain.id] = items.filter((id) => isNumberGiven(responses[id]) && responses[id] <= low);
+  const lowItems: Record<string, readonly string[]> = {};
+  const doubts: ScoreDoubt[] = [];
+  const parts = scoredParts(instrument);
+  const hasLower = parts.some(({ better = scoring.better }) => better === 'lower');
+  for (const part of parts) {
+    const { exact, possible, coverage, isEnough, isProrated, low } = pointsOf(
+      instrument,
+      scoring,
+      part,
+      responses,
+    );
+    const tenths = isEnough ? tenthsOf(exact, scoring) : null;
+    const bands = part.bands ?? (scoring.kind === 'sum' ? [] : instrument.bands);
+    const isOfOne = isEnough && coverage.answered === 1;
+    domains[part.id] = {
+      status: isEnough ? 'scored' : 'insufficient',
+      exact,
+      rounded: tenths === null ? null : tenths / 10,
+      band: bandOf(bands, tenths, stated),
+      coverage,
+      ...(isOfOne && { basedOn: 1 }),
+      ...((hasLower || scoring.kind !== 'mean') && { possible }),
+      ...((part.better ?? scoring.better) === 'lower' && { better: 'lower' }),
+    };
+    lowItems[part.id] = low;
+    if (isOfOne) doubts.push({ score: part.id, doubt: 'oneItem' });
+    if (isEnough && isProrated) doubts.push({ score: part.id, doubt: 'prorated' });
+    if (isEnough && bands.some((band) => lacksGroup(band, stated)))
+      doubts.push({ score: part.id, doubt: 'groupNotStated' });
   }
+  const { overall, isProrated } = scoreOverall(instrument, scoring, parts, domains, responses, stated);
+  const isScored = overall.status === 'scored';
+  if (isScored && isProrated) doubts.push({ score: null, doubt: 'prorated' });
+  if (isScored && (instrument.total?.bands ?? instrument.bands).some((band) => lacksGroup(band, stated)))
+    doubts.push({ score: null, doubt: 'groupNotStated' });
   const { id, edition } = instrument;
-  const overall = scoreOverall(instrument, domains, overallMethod);
-  return {
-    ok: true,
-    value: { instrument: id, edition, overallMethod, domains, overall, lowItems },
-    findings: [],
+  const value: AssessmentScore = {
+    instrument: id,
+    edition,
+    ...(scoring.kind !== 'mean' && { scoring: scoring.kind }),
+    overallMethod: scoring.method,
+    ...(Object.keys(stated).length > 0 && { groups: stated as Readonly<Record<string, string>> }),
+    domains,
+    overall,
+    lowItems,
+    ...(doubts.length > 0 && { doubts }),
   };
-}
-
-function scoredItems({ items }: InstrumentDomain): string[] {
-  return items.filter(({ kind, scored }) => scored && kind === 'rated').map(({ id }) => id);
-}
-
-function scoreDomain(
-  { bands, minimumAnswered }: InstrumentDefinition,
-  items: readonly string[],
-  responses: AssessmentResponses,
-): DomainScore {
-  let sum = 0;
-  let n = 0;
-  let notApplicable = 0;
-  for (const id of items) {
-    const response = Object.hasOwn(responses, id) ? responses[id] : null;
-    if (response === 'notApplicable') notApplicable++;
-    else if (isNumberGiven(response)) [sum, n] = [sum + response, n + 1];
-  }
-  const applicable = items.length - notApplicable;
-  const isEnough = n > 0 && n * minimumAnswered.in >= applicable * minimumAnswered.of;
-  const tenths = isEnough ? tenthsOf({ sum, n }) : null;
-  return {
-    status: isEnough ? 'scored' : 'insufficient',
-    exact: { sum, n },
-    rounded: tenths === null ? null : tenths / 10,
-    band: bandOf(bands, tenths),
-    coverage: { answered: n, applicable, notApplicable },
-  };
-}
-
-function scoreOverall(
-  { bands }: InstrumentDefinition,
-  domains: Readonly<Record<string, DomainScore>>,
-  method: OverallScoreMethod,
-): OverallScore {
-  const missingDomains = Object.keys(domains).filter((id) => domains[id]!.status !== 'scored');
-  const means = Object.values(domains).map(({ exact }) => exact);
-  // Exact means go in, never the displayed ones: a second rounding could carry a score over a cut point.
-  const tenths = missingDomains.length > 0 ? null : overallTenths(means, method);
-  return {
-    status: tenths === null ? 'partial' : 'scored',
-    rounded: tenths === null ? null : tenths / 10,
-    band: bandOf(bands, tenths),
-    missingDomains,
-  };
-}
-
-function overallTenths(means: readonly DomainScore['exact'][], method: OverallScoreMethod): number | null {
-  if (method === 'mean-of-domains') return tenthsOfMeans(means);
-  return tenthsOf({
-    sum: means.reduce((sum, mean) => sum + mean.sum, 0),
-    n: means.reduce((n, mean) => n + mean.n, 0),
-  });
+  return { ok: true, value, findings: [] };
 }

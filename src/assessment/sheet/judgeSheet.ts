@@ -1,4 +1,5 @@
-import { isDistrictCode, isOrgCode } from '../../core/codes/orgCode.js';
+import type { Codes } from '../../core/codes/codes.js';
+import { codesOf } from '../../core/codes/codesOf.js';
 import type { Finding, RecordKey } from '../../core/finding.js';
 import { isLoose, type Loose } from '../../core/isLoose.js';
 import { type Breach, findingOf } from '../../core/rule.js';
@@ -7,14 +8,19 @@ import { TEAM_ROLES } from '../../network/partners/teamRoles.js';
 import { checkResponses } from '../answers/checkResponses.js';
 import { isItemResponse } from '../answers/response.js';
 import type { InstrumentDefinition } from '../instrument/instrument.js';
+import { INSTRUMENTS, isInstrumentId } from '../instrument/instruments.js';
 import { checkAnswersTogether, type Report } from './checkAnswersTogether.js';
 import { checkEdition } from './checkEdition.js';
 import { checkItemsNamed } from './checkItemsNamed.js';
+import { checkSheetGroups } from './checkSheetGroups.js';
+import { readSheetTexts } from './readSheetTexts.js';
 import type { AssessmentSheet } from './sheet.js';
+import { type SheetContext, schemeIn } from './sheetContext.js';
 import { ASSESSMENT_SHEET_FORM } from './sheetFields.js';
 import {
   audienceDiffers,
   completedBeforePeriodEnd,
+  instrumentUnknown,
   periodEndsBeforeStart,
   rolesFew,
   voiceMissing,
@@ -27,35 +33,58 @@ export interface JudgedSheet {
   readonly record: RecordKey | undefined;
 }
 
-/** Reads a sheet of unknown content, and judges it by its instrument: head, people, answers, and how the answers go together. */
-export function judgeSheet(sheet: unknown, instrument: InstrumentDefinition): JudgedSheet {
-  const reading = readForm<AssessmentSheet>(ASSESSMENT_SHEET_FORM, sheet);
+/**
+ * Reads a sheet of unknown content, and judges it by its instrument: head, people, answers, and how the answers go together.
+ *
+ * @param given - the instrument; where it is left out, that of the context, or the built-in one that the sheet names
+ */
+export function judgeSheet(
+  given: unknown,
+  named: InstrumentDefinition | null | undefined,
+  context: SheetContext,
+): JudgedSheet {
+  const instrument = named ?? context.instrument ?? builtInFor(given);
+  const sheet = context.text && instrument ? readSheetTexts(given, instrument) : given;
+  const reading = readForm<AssessmentSheet>(ASSESSMENT_SHEET_FORM, sheet, { codes: schemeIn(context) });
   if (!isLoose(sheet)) return { reading, found: [], record: undefined };
   const { organization } = sheet;
-  const record = isOrgCode(organization) ? { organization: organization as string } : undefined;
+  const codes = codesOf(context);
+  const record = codes.isCode(organization) ? { organization } : undefined;
   const report = (rule: Pick<Finding, 'code' | 'severity'>, breach: Breach) =>
     findingOf(rule, breach, record);
   const unnamed = reading.breaches.filter(({ path }) => path[0] === 'instrument' || path[0] === 'edition');
   if (unnamed.length > 0) return { reading: { ...reading, breaches: unnamed }, found: [], record };
+  if (!instrument) {
+    const params = { expected: Object.keys(INSTRUMENTS).join(', ') };
+    const found = [report(instrumentUnknown, { field: 'instrument', params })];
+    return { reading: { ...reading, breaches: [] }, found, record };
+  }
   const otherEdition = checkEdition(reading.value, instrument, report);
   if (otherEdition.length > 0) return { reading: { ...reading, breaches: [] }, found: otherEdition, record };
   const isReadable = reading.isReadable && Object.values(reading.value.responses).every(isItemResponse);
-  const found = judgeParts(reading, sheet, instrument, report);
+  const found = judgeParts(reading, sheet, instrument, codes, report);
   return { reading: { ...reading, isReadable }, found, record };
+}
+
+function builtInFor(sheet: unknown): InstrumentDefinition | null {
+  const id = isLoose(sheet) ? sheet['instrument'] : undefined;
+  return isInstrumentId(id) ? INSTRUMENTS[id] : null;
 }
 
 function judgeParts(
   { value, breaches }: FormReading<AssessmentSheet>,
   given: Loose,
   instrument: InstrumentDefinition,
+  codes: Codes,
   report: Report,
 ): Finding[] {
   const sheet: Partial<AssessmentSheet> = value;
   const isWhole = (key: keyof AssessmentSheet) => breaches.every(({ path }) => path[0] !== key);
   return [
-    ...checkAudience(sheet, instrument, report),
+    ...checkAudience(sheet, instrument, codes, report),
     ...checkDays(sheet, report),
     ...(isWhole('roles') ? checkPeople(sheet, report) : []),
+    ...(isWhole('groups') ? checkSheetGroups(sheet, instrument, report) : []),
     ...checkItemsNamed(given, instrument, report),
     ...checkAnswers(sheet, instrument, report),
   ];
@@ -64,9 +93,13 @@ function judgeParts(
 function checkAudience(
   { organization: code }: Partial<AssessmentSheet>,
   { audience }: InstrumentDefinition,
+  codes: Codes,
   report: Report,
 ): Finding[] {
-  if (code === undefined || isDistrictCode(code) === (audience === 'district')) return [];
+  // Which codes other audiences have is not known.
+  const isJudged = audience === 'district' || audience === 'school';
+  if (code === undefined || !isJudged || !codes.isCode(code)) return [];
+  if (codes.isDistrict(code) === (audience === 'district')) return [];
   return [report(audienceDiffers, { field: 'organization', params: { kind: audience, code } })];
 }
 

@@ -15,7 +15,7 @@ export interface AssessmentSheet {
   /** Id and edition of the instrument. */
   readonly instrument: string;
   readonly edition: string;
-  /** The district or school that the answers speak of, eight digits. */
+  /** The code of the district or school that the answers speak of. */
   readonly organization: string;
   /** First and last day of the period that the answers speak of. */
   readonly period: { readonly from: string; readonly to: string };
@@ -26,6 +26,8 @@ export interface AssessmentSheet {
   /** Who took part, each role once for each person. */
   readonly roles: readonly TeamRole[];
   readonly responses: AssessmentResponses;
+  /** What the bands of the instrument depend on, by group, such as `{ age: '4to5' }`. */
+  readonly groups?: Readonly<Record<string, string>> | null | undefined;
   /** Words on items, and the answers to items of kind `text`, by item id. */
   readonly notes?: Readonly<Record<string, string>> | null | undefined;
   /** Items answered by an informed guess, by id. */

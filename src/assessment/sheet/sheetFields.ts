@@ -30,6 +30,12 @@ export const SHEET_FIELDS = {
     required: true,
   },
   responses: { type: 'map', label: 'Answers', of: { type: 'anything' }, required: true },
+  groups: {
+    type: 'map',
+    label: 'Groups on which the bands depend',
+    of: { type: 'text', most: 80 },
+    most: 10,
+  },
   notes: { type: 'map', label: 'Words on items', of: { type: 'text', most: 10_000 }, personal: true },
   estimated: { type: 'list', label: 'Items answered by a guess', of: { type: 'text', most: 200 } },
   remark: { type: 'text', label: 'Remark', most: 10_000 },

@@ -13,13 +13,37 @@ export const editionDiffers = {
   source: { id: 'project', at: 's04' },
 } as const satisfies Rule;
 
+/** The sheet names an instrument that is neither built in nor given. */
+export const instrumentUnknown = {
+  code: 'assessment.instrument-unknown',
+  severity: 'fatal',
+  message: 'The sheet names an instrument that is not built in, and its definition was not given.',
+  howToFix:
+    'Pass the definition of the instrument with the sheet. In a command, add --instrument FILE. Built in: {expected}.',
+  forForm: { howToFix: 'Choose an instrument that is known here: {expected}.' },
+  params: { expected: 'key' },
+  basis: 'proposed',
+  source: { id: 'project', at: 's04' },
+} as const satisfies Rule;
+
+/** The bands depend on a group that the sheet does not state. */
+export const groupMissing = {
+  code: 'assessment.group-missing',
+  severity: 'warning',
+  message: 'The bands depend on the group {group}, which the sheet does not state.',
+  howToFix: 'Add it under "groups", with one of these choices: {choices}. Without it, the score has no band.',
+  params: { group: 'key', choices: 'key' },
+  basis: 'proposed',
+  source: { id: 'project', at: 's10' },
+} as const satisfies Rule;
+
 /** A district's instrument was filled for a school, or a school's for a district. */
 export const audienceDiffers = {
   code: 'assessment.audience-differs',
   severity: 'fatal',
   message: 'The instrument asks about a {kind}, but {code} is not one.',
   howToFix:
-    'Use the district version with the code of a district, which ends in 0000. Use the school version with the code of a school.',
+    'Use the district version with the code of a district. Use the school version with the code of a school.',
   params: { kind: 'key', code: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 's04' },
@@ -105,6 +129,7 @@ export const countExceedsEarlier = {
 
 /** The rules on one sheet, in order of report. */
 export const SHEET_RULES = [
+  instrumentUnknown,
   editionDiffers,
   audienceDiffers,
   periodEndsBeforeStart,
@@ -114,4 +139,5 @@ export const SHEET_RULES = [
   answersAllEqual,
   countExceedsWhole,
   countExceedsEarlier,
+  groupMissing,
 ] as const;

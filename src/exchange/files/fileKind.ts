@@ -16,6 +16,8 @@ export const FORM_KINDS = [
   'cohort',
   'registry',
   'monthly-form',
+  'rubric',
+  'choices',
   'form',
 ] as const;
 
@@ -55,7 +57,9 @@ export function fileKind(source: string | Uint8Array, name = ''): FileKind {
   const first: unknown = Array.isArray(read.value) ? read.value[0] : read.value;
   if (typeof first !== 'object' || first === null) return 'monthly';
   const [named] = 'form' in first ? String(first.form).split('@') : [];
-  const kind = FILE_KINDS.find((each) => each === named);
+  // A form of another state has its name before the kind: xx-application@1.
+  const kind =
+    FILE_KINDS.find((each) => each === named) ?? FILE_KINDS.find((each) => named?.endsWith(`-${each}`));
   if (kind !== undefined) return kind;
   const key = (Object.keys(OWN_KEYS) as (keyof typeof OWN_KEYS)[]).find((each) => each in first);
   return key === undefined ? 'monthly' : OWN_KEYS[key];

@@ -1,8 +1,10 @@
-import { APPLICATION_RULES } from '../../application/check/applicationRules.js';
+import { APPLICATION_RULES, applicationRules } from '../../application/check/applicationRules.js';
 import { checkApplication } from '../../application/check/checkApplication.js';
 import { APPLICATION_CONTEXT } from '../../application/form/applicationContext.js';
 import { checkInterest } from '../../application/interest/checkInterest.js';
 import { INTEREST_CONTEXT } from '../../application/interest/parseInterest.js';
+import { parseRubric } from '../../application/review/parseRubric.js';
+import { RUBRIC_RULES } from '../../application/review/rubricRules.js';
 import { RESPONSE_RULES } from '../../assessment/answers/responseRules.js';
 import type { InstrumentDefinition } from '../../assessment/instrument/instrument.js';
 import { INSTRUMENT_RULES } from '../../assessment/instrument/instrumentRules.js';
@@ -11,8 +13,10 @@ import { parseInstrument } from '../../assessment/instrument/parseInstrument.js'
 import { checkAssessmentSheet } from '../../assessment/sheet/checkAssessmentSheet.js';
 import { SHEET_RULES } from '../../assessment/sheet/sheetRules.js';
 import type { Finding } from '../../core/finding.js';
+import { isLoose } from '../../core/isLoose.js';
 import { type RulesJudged, rulesJudged } from '../../core/judge.js';
 import { findingOf, type Rule } from '../../core/rule.js';
+import { parseChoices } from '../../form/choices/parseChoices.js';
 import { parseFormDefinition } from '../../form/definition/parseFormDefinition.js';
 import { FORM_RULES } from '../../form/rules.js';
 import type { CompiledForm } from '../../monthly/form/compiledForm.js';
@@ -35,6 +39,7 @@ import { SYSTEM_RULES } from '../../system/rules.js';
 import type { FormFileOptions } from './checkFormFile.js';
 import type { FormKind } from './fileKind.js';
 import { instrumentUnknown } from './filesRules.js';
+import { ownForm, withWords } from './formsBrought.js';
 
 type Context = NonNullable<FormFileOptions['context']>;
 
@@ -99,6 +104,8 @@ const FORM_FILES: Readonly<Record<FormKind, FormFile>> = {
     takes: {},
   },
   'monthly-form': { check: (form) => checkMonthlyForm(form), rules: MONTHLY_FORM_RULES, takes: {} },
+  rubric: { check: (form) => parseRubric(form).findings, rules: RUBRIC_RULES, takes: {} },
+  choices: { check: (form) => parseChoices(form).findings, rules: [], takes: {} },
   form: { check: (form) => parseFormDefinition(form).findings, rules: [], takes: {} },
 };
 
@@ -114,12 +121,13 @@ export function checkFormOf(
   context: Context,
   instruments: readonly InstrumentDefinition[],
 ): readonly Finding[] {
-  return FORM_FILES[kind].check(form, context, instruments);
+  return FORM_FILES[kind].check(form, withWords(context), instruments);
 }
 
 /** Lists the rules that `checkFormFile` judges with a context, and the others with what each lacks. */
 export function formRulesJudged(kind: FormKind, context: Context): RulesJudged {
-  const { rules, takes } = FORM_FILES[kind];
+  const { rules: all, takes } = FORM_FILES[kind];
+  const rules = kind === 'application' ? applicationRules(ownForm(context)) : all;
   const brought = kind === 'pdsa' ? (['measures'] as const) : [];
   return rulesJudged([...FORM_RULES, ...rules], only(takes, context), brought);
 }
@@ -141,7 +149,9 @@ export function instrumentNamed(
   sheet: unknown,
   instruments: readonly InstrumentDefinition[],
 ): InstrumentDefinition | null {
-  const id =
-    typeof sheet === 'object' && sheet !== null && 'instrument' in sheet ? sheet.instrument : undefined;
-  return instruments.find((each) => each.id === id) ?? (isInstrumentId(id) ? INSTRUMENTS[id] : null);
+  const { instrument: id, edition } = isLoose(sheet) ? sheet : {};
+  const known = [...instruments, ...(isInstrumentId(id) ? [INSTRUMENTS[id]] : [])];
+  const named = known.filter((each) => each.id === id);
+  // An edition of one's own may have the id of a built-in instrument.
+  return named.find((each) => each.edition === edition) ?? named[0] ?? null;
 }

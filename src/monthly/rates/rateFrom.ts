@@ -1,5 +1,7 @@
 import { percentOf } from '../../core/ratio.js';
-import { type RateId, rateOf } from '../form/rates.js';
+import type { RateIdOf } from '../form/contextOf.js';
+import type { MeasureId } from '../form/measures.js';
+import type { RateDefinition } from '../form/rates.js';
 import type { NoNumber } from '../rows/numberOrState.js';
 import type { AbsentRatePart, RateInterval, RateParts } from './ratePartsOf.js';
 
@@ -32,24 +34,28 @@ export interface RateBounds {
  * `percent` has one decimal, rounded once and half up; above 100 it is shown, never cut. It is `null`
  * exactly where `reason` says why. `numerator` and `denominator` are `null` where they are not known.
  */
-export interface Rate {
-  readonly id: RateId;
+export interface Rate<Id extends string = MeasureId, Name extends string = RateIdOf<Id>> {
+  readonly id: Name;
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly percent: number | null;
   readonly reason?: RateReason;
   readonly bounds?: RateBounds;
   /** For improvement rates: how many of the students served were measured at all. */
-  readonly coverage?: Rate;
+  readonly coverage?: Rate<Id, Name>;
   /** The parts that are not numbers, and why; left out where there are none. */
-  readonly absent?: readonly AbsentRatePart[];
+  readonly absent?: readonly AbsentRatePart<Id>[];
 }
 
 /** Makes the rate of its parts. A reporting floor hides the percentage, not the numbers below it. */
-export function rateFrom(id: RateId, parts: RateParts, reportingFloor = 0): Rate {
-  const { numerator, denominator: range, absent } = parts;
+export function rateFrom(
+  { id, floor }: RateDefinition<string>,
+  { numerator, denominator: range, absent, scale }: RateParts,
+  reportingFloor = 0,
+): Rate<string> {
   const denominator = range && range.least === range.greatest ? range.least : null;
-  const rate = { id, numerator, denominator };
+  const shown = (number: number | null) => (number === null ? null : number / scale);
+  const rate = { id, numerator: shown(numerator), denominator: shown(denominator) };
   if (numerator === null || range === null) {
     return { ...rate, percent: null, reason: reasonOf(absent), ...(absent.length > 0 && { absent }) };
   }
@@ -57,7 +63,7 @@ export function rateFrom(id: RateId, parts: RateParts, reportingFloor = 0): Rate
     return { id, numerator: null, denominator: null, percent: null, reason: 'tooLarge' };
   }
   if (range.greatest === 0) return { ...rate, percent: null, reason: 'zeroDenominator' };
-  if (rateOf(id).floor && range.greatest < reportingFloor) {
+  if (floor && range.greatest < reportingFloor * scale) {
     return { ...rate, percent: null, reason: 'belowReportingFloor' };
   }
   if (denominator !== null) return { ...rate, percent: percentOf(numerator, denominator) };
@@ -66,10 +72,11 @@ export function rateFrom(id: RateId, parts: RateParts, reportingFloor = 0): Rate
     least: percentOf(numerator, range.greatest)!,
     greatest: percentOf(numerator, range.least)!,
   };
-  return { ...rate, percent: null, reason: 'overlapUnknown', bounds: { denominator: range, percent } };
+  const bounds = { denominator: { least: range.least / scale, greatest: range.greatest / scale }, percent };
+  return { ...rate, percent: null, reason: 'overlapUnknown', bounds };
 }
 
-function reasonOf(absent: readonly AbsentRatePart[]): RateReason {
+function reasonOf(absent: readonly AbsentRatePart<string>[]): RateReason {
   const wrong = absent.find(({ state }) => state === 'notACount' || state === 'unreadable');
   return (wrong ?? absent[0])?.state ?? 'noNumbers';
 }

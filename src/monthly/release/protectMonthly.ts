@@ -1,38 +1,33 @@
 import type { Finding } from '../../core/finding.js';
-import type { OptionKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { type Outcome, refused } from '../../core/outcome.js';
 import { findingOf } from '../../core/rule.js';
 import { parseDisclosurePolicy } from '../../disclosure/policy/parseDisclosurePolicy.js';
 import type { DisclosurePolicyInput } from '../../disclosure/policy/policy.js';
-import type { Registry } from '../../network/organizations/organization.js';
-import { REGISTRY } from '../../network/organizations/registryKinds.js';
-import type { MonthlyReportInput } from '../form/report.js';
+import type { CompiledForm } from '../form/compiledForm.js';
+import { formOf } from '../form/formOf.js';
+import type { MeasureId } from '../form/measures.js';
+import { type AnyReport, MONTHLY_FORM, type MonthlyReportInput } from '../form/report.js';
 import { REPORTS } from '../form/reportKinds.js';
+import { yearStartsOf } from '../form/yearStartsOf.js';
 import { totalsOf } from '../totals/totals.js';
 import { openBook } from './book/openBook.js';
 import { cannotShow } from './cannotShow.js';
 import { type MonthlyCells, monthlyCells } from './cells/monthlyCells.js';
-import { checkForProtection } from './checkForProtection.js';
-import { textOfKey } from './facts/countKey.js';
+import { checkForProtection, notProtected } from './checkForProtection.js';
+import { partsOfKey, textOfKey } from './facts/countKey.js';
 import { readerFacts } from './facts/readerFacts.js';
 import type { MonthlyRelease } from './ledger/release.js';
+import { releasesOfForm } from './ledger/releasesOfForm.js';
 import { hypothesesAfter } from './past/corrections.js';
 import { type Snapshot, snapshotsBefore } from './past/snapshotsBefore.js';
 import type { ProtectedMonthly } from './protectedMonthly.js';
+import { PROTECT_MONTHLY_OPTIONS, type ProtectMonthlyOptions } from './protectOptions.js';
 import { publish } from './publish.js';
-import { correctionGivesAway } from './releaseRules.js';
+import { correctionGivesAway, releaseOfOtherForm } from './releaseRules.js';
 import { secureMonthly, secureUnder } from './secureMonthly.js';
 import { wishesInTheWay } from './wishesInTheWay.js';
-
-/** What is known besides the reports. */
-export interface ProtectMonthlyOptions {
-  /** Knows the schools of a district; else those seen in any month are all of them. */
-  readonly registry?: Registry;
-  /** Everything published before from these counts, oldest first: the `release` of each earlier call. */
-  readonly releases?: readonly MonthlyRelease[];
-}
 
 /**
  * Hides the small counts of monthly reports, and so many others that nobody can work them back, now or from
@@ -49,6 +44,10 @@ export interface ProtectMonthlyOptions {
  * ever made of these counts. Where a count was corrected since, more is withheld, so that no small count
  * follows whichever count it was; a correction that would give one away all the same is refused.
  *
+ * What readers know follows from the form: its comparisons, its year-to-date counts, how schools make a district, and that
+ * students are enrolled. A measure of students or people is sensitive unless the form says that it is not. A sensitive
+ * measure that may have tenths is left out, and so is the row of the whole state; a finding says so.
+ *
  * Unreadable reports are findings and nothing is published. Only `published` may leave the house.
  *
  * @param policyInput - `mustPublish` takes keys of `[measure, organization, month]`; `grandTotal` has no meaning here
@@ -59,26 +58,49 @@ export interface ProtectMonthlyOptions {
  *   { organization: '00240003', month: '2020-10', values: { crisisEvents: 14 } },
  * ]).value.published.measures.crisisEvents.map(({ value }) => value) // => [18, null, null]
  */
-export function protectMonthly(
-  reports: readonly MonthlyReportInput[],
+export function protectMonthly<Id extends string = MeasureId>(
+  reports: readonly MonthlyReportInput<NoInfer<Id>>[],
   policyInput: DisclosurePolicyInput = {},
-  options?: ProtectMonthlyOptions | null,
-): Outcome<ProtectedMonthly> {
+  options?: ProtectMonthlyOptions<Id> | null,
+): Outcome<ProtectedMonthly<Id>> {
   mustBe(REPORTS, reports, 'protectMonthly', 'reports');
-  const known = readOptions<ProtectMonthlyOptions>(options, PROTECT_MONTHLY_OPTIONS, 'protectMonthly');
-  const { registry, releases = [] } = known;
+  const known = readOptions<ProtectMonthlyOptions<string>>(
+    options,
+    PROTECT_MONTHLY_OPTIONS,
+    'protectMonthly',
+  );
+  return protectedBy(reports, policyInput, known) as Outcome<ProtectedMonthly<string>> as unknown as Outcome<
+    ProtectedMonthly<Id>
+  >;
+}
+
+function protectedBy(
+  reports: readonly AnyReport[],
+  policyInput: DisclosurePolicyInput,
+  { releases: ledger = [], ...context }: ProtectMonthlyOptions<string>,
+): Outcome<ProtectedMonthly<string>> {
   const parsed = parseDisclosurePolicy(policyInput);
   if (!parsed.ok) return parsed;
   const policy = parsed.value;
-  const totals = totalsOf(reports);
-  const unfit = checkForProtection(reports, totals);
+  const form = formOf(context);
+  const totals = totalsOf<string>(reports, { form: form.form });
+  const unfit = checkForProtection(reports, totals, context);
   if (unfit.length > 0) return refused(unfit);
+  const months = [...new Set(reports.map(({ month }) => month))];
+  const { own: releases, other } = releasesOfForm(ledger, form, months, yearStartsOf(context));
+  if (other) return refused([ofOtherForm(other, form)]);
 
-  const opened = openBook(totals, releases, policy, registry);
+  const opened = openBook(totals, releases, policy, context);
   const tooSmall = cannotShow(opened, policy);
   if (tooSmall.length > 0) return refused(tooSmall);
   const loose = looseOf(releases);
-  const made = monthlyCells(opened.counts, readerFacts(opened.book, policy.orders ?? []), policy, loose);
+  const made = monthlyCells(
+    form,
+    opened.counts,
+    readerFacts(opened.book, policy.orders ?? []),
+    policy,
+    loose,
+  );
   const { organizations } = opened.book;
   const steps = { left: (policy.steps ?? Number.POSITIVE_INFINITY) * Math.max(1, organizations.length) };
   const decided = secureMonthly(made, policy, favoredIn(made, releases), steps);
@@ -89,7 +111,16 @@ export function protectMonthly(
     if (secureUnder(hypotheses, decided, policy, steps).length > 0)
       return refused([givesAway(made, snapshot.seen)]);
   }
-  return publish(opened, made, decided, policy);
+  const result = publish(opened, made, decided, policy);
+  const untold = notProtected(reports, context);
+  return untold.length === 0
+    ? result
+    : ({ ...result, findings: [...untold, ...result.findings] } as typeof result);
+}
+
+function ofOtherForm({ monthlyForm = MONTHLY_FORM }: MonthlyRelease<string>, form: CompiledForm): Finding {
+  const params = { other: monthlyForm, form: form.id };
+  return findingOf(releaseOfOtherForm, { params, path: ['releases'] });
 }
 
 function givesAway({ cells, numberOf }: MonthlyCells, snapshot: Snapshot['seen']): Finding {
@@ -97,7 +128,7 @@ function givesAway({ cells, numberOf }: MonthlyCells, snapshot: Snapshot['seen']
     const now = numberOf.get(id);
     return then !== null && now !== undefined && cells[now]!.v !== then;
   });
-  const [measure = '', organization = '', month = ''] = changed?.[0].split('|') ?? [];
+  const [measure = '', organization = '', month = ''] = partsOfKey(changed?.[0] ?? '');
   return findingOf(correctionGivesAway, {
     record: { organization, month },
     field: measure,
@@ -106,34 +137,19 @@ function givesAway({ cells, numberOf }: MonthlyCells, snapshot: Snapshot['seen']
   });
 }
 
-function looseOf(releases: readonly MonthlyRelease[]): ReadonlyMap<string, number> {
+function looseOf(releases: readonly MonthlyRelease<string>[]): ReadonlyMap<string, number> {
   return new Map(releases.flatMap(({ loose }) => Object.entries(loose)));
 }
 
-function favoredIn({ numberOf }: MonthlyCells, releases: readonly MonthlyRelease[]): ReadonlySet<number> {
+function favoredIn(
+  { numberOf }: MonthlyCells,
+  releases: readonly MonthlyRelease<string>[],
+): ReadonlySet<number> {
   const last = releases.at(-1)?.published.measures ?? {};
   const keys = Object.entries(last).flatMap(([id, counts]) =>
-    counts.flatMap(({ organization, month, value }) =>
+    (counts ?? []).flatMap(({ organization, month, value }) =>
       value === null ? [textOfKey([id, organization, month])] : [],
     ),
   );
   return new Set(keys.flatMap((key) => numberOf.get(key) ?? []));
 }
-
-const PROTECT_MONTHLY_OPTIONS = {
-  registry: REGISTRY,
-  releases: {
-    listOf: {
-      says: 'a release: pass the release of each earlier call of protectMonthly',
-      has: {
-        form: { oneOf: ['monthly-release@1'] },
-        policy: 'object',
-        published: 'object',
-        beside: 'object',
-        districts: { listOf: 'text' },
-        loose: 'object',
-      },
-    },
-    says: 'a list of releases: pass the release of each earlier call of protectMonthly, oldest first',
-  },
-} as const satisfies Record<keyof ProtectMonthlyOptions, OptionKind>;

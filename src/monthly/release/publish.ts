@@ -4,7 +4,7 @@ import { findingOf } from '../../core/rule.js';
 import type { DisclosurePolicy } from '../../disclosure/policy/policy.js';
 import type { HiddenCell } from '../../disclosure/release/protectedTable.js';
 import { STATE } from '../../disclosure/witness/linkedSystem.js';
-import type { MeasureId } from '../form/measures.js';
+import type { CompiledForm } from '../form/compiledForm.js';
 import type { OpenBook } from './book/openBook.js';
 import type { MonthlyCells } from './cells/monthlyCells.js';
 import { tableOf } from './cells/tableOf.js';
@@ -24,7 +24,7 @@ export function publish(
   made: MonthlyCells,
   decided: SecuredMonthly,
   policy: DisclosurePolicy,
-): Outcome<ProtectedMonthly> {
+): Outcome<ProtectedMonthly<string>> {
   const { state, exposed } = decided;
   const lost = leftOutWith(made, decided);
   const shown = (key: readonly string[]) => {
@@ -41,8 +41,9 @@ export function publish(
     return [{ k, reason: role === 'arrived' ? 'arrived' : role === 'open' ? 'protects-other' : 'small' }];
   });
   const { id, version, threshold, zeros, level } = policy;
-  const release: MonthlyRelease = {
+  const release: MonthlyRelease<string> = {
     form: 'monthly-release@1',
+    monthlyForm: book.form.id,
     policy: {
       ...(id !== undefined && { id }),
       ...(version !== undefined && { version }),
@@ -51,7 +52,7 @@ export function publish(
       level,
     },
     published,
-    beside: besideOf(made, counts),
+    beside: besideOf(book.form, made, counts),
     districts: book.totals.get(ALL_DISTRICTS) ?? [],
     loose: Object.fromEntries(made.broken.map(({ fact, by }) => [textOfFact(fact), howFar(fact, by)])),
   };
@@ -103,12 +104,16 @@ function howFar({ lo, hi }: ReaderFact, by: number): number {
 }
 
 /** The counts of now that are no secret and stand in facts with those that are. */
-function besideOf({ cells, rows }: MonthlyCells, counts: OpenBook['counts']): MonthlyRelease['beside'] {
+function besideOf(
+  form: CompiledForm,
+  { cells, rows }: MonthlyCells,
+  counts: OpenBook['counts'],
+): MonthlyRelease<string>['beside'] {
   const linked = new Set(rows.flatMap(({ terms }) => terms.map(([cell]) => cells[cell]!.id)));
-  const beside: Partial<Record<MeasureId, PublishedCount[]>> = {};
+  const beside: Record<string, PublishedCount[]> = {};
   for (const [id, { key, count }] of counts) {
     const [measure, organization, month] = key;
-    if (isSensitiveKey(key) || typeof count !== 'number' || !linked.has(id)) continue;
+    if (isSensitiveKey(form, key) || typeof count !== 'number' || !linked.has(id)) continue;
     (beside[measure] ??= []).push({ organization, month, value: count });
   }
   return beside;

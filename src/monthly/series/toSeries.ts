@@ -1,48 +1,16 @@
-import { districtOf, isDistrictCode } from '../../core/codes/orgCode.js';
-import type { Kind, OptionKind } from '../../core/given/kind.js';
+import type { OptionKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
+import { mustChoose } from '../../core/given/mustChoose.js';
 import { readOptions } from '../../core/given/readOptions.js';
-import { monthsBetween } from '../../core/reportingMonth.js';
 import { COHORT } from '../../network/cohorts/cohortKinds.js';
-import { memberCodes } from '../../network/cohorts/membership.js';
-import { isMeasureId, MEASURE_IDS, type MeasureId, measureOf } from '../form/measures.js';
-import { RATE_IDS, type RateId, rateOf } from '../form/rates.js';
+import { REGISTRY } from '../../network/organizations/registryKinds.js';
+import { MONTHLY_FORM_GIVEN } from '../form/context.js';
+import type { RateIdOf } from '../form/contextOf.js';
+import { formOf } from '../form/formOf.js';
+import type { MeasureId } from '../form/measures.js';
 import type { MonthlyReportInput } from '../form/report.js';
 import { REPORTS } from '../form/reportKinds.js';
-import {
-  type DistrictEntries,
-  entriesOfDistrict,
-  isCountable,
-  organizationMonth,
-  schoolsByDistrict,
-} from '../totals/districtEntries.js';
-import { type ExpectedMonths, expectedMonths } from '../totals/expectedMonths.js';
-import { measureOfDistrict, measureOfDistricts } from '../totals/measureFigure.js';
-import { poolOfDistrict, poolOfDistricts, rateOfPool } from '../totals/rateFigure.js';
-import { totalsOf } from '../totals/totals.js';
-
-/** One month of a series; `y` is `null` for a gap. */
-export interface MonthlyObservation {
-  readonly x: string;
-  readonly y: number | null;
-  /** The denominator, for rates. */
-  readonly n?: number;
-}
-
-/** A measure or rate over time, ready for `analyzeChart`. */
-export interface MonthlySeries {
-  readonly id: MeasureId | RateId;
-  readonly label: string;
-  /** The district or school, or `null` for all districts together. */
-  readonly organization: string | null;
-  readonly observations: readonly MonthlyObservation[];
-}
-
-/** Whose series, and over which months. */
-export interface SeriesOptions extends ExpectedMonths {
-  /** A district or school. Left out: the only one in the reports, the district of its schools, else all districts. */
-  readonly organization?: string;
-}
+import { type MonthlySeries, type SeriesOptions, seriesOf } from './seriesOf.js';
 
 /**
  * Makes the series of a measure or rate, one observation a month without skipping any.
@@ -54,7 +22,10 @@ export interface SeriesOptions extends ExpectedMonths {
  * with who sent; rates go on with the districts that did.
  *
  * Months run from the first one sent to the last. With `months` or `cohort` they are those instead, so that
- * summers are not gaps.
+ * summers are not gaps. Of several districts of a cohort, each is expected in the months in which it takes part.
+ *
+ * An organization that is asked for is found whatever its code. What can be in no series, such as an unknown code, is
+ * named under `leftOut`.
  *
  * @throws RangeError for an id that is neither a measure nor a rate
  * @example
@@ -64,79 +35,22 @@ export interface SeriesOptions extends ExpectedMonths {
  * ], 'screeningReach').observations
  * // => [{ x: '2020-10', y: 354, n: 2149 }, { x: '2020-11', y: null }, { x: '2020-12', y: 430, n: 2150 }]
  */
-export function toSeries(
-  reports: readonly MonthlyReportInput[],
-  measureOrRate: MeasureId | RateId,
-  options?: SeriesOptions | null,
-): MonthlySeries {
+export function toSeries<Id extends string = MeasureId>(
+  reports: readonly MonthlyReportInput<NoInfer<Id>>[],
+  measureOrRate: NoInfer<Id> | RateIdOf<NoInfer<Id>>,
+  options?: SeriesOptions<Id> | null,
+): MonthlySeries<Id> {
   mustBe(REPORTS, reports, 'toSeries', 'reports');
-  mustBe(SERIES_ID, measureOrRate, 'toSeries', 'measureOrRate');
-  const chosen = readOptions(options, SERIES_OPTIONS, 'toSeries');
-  const totals = totalsOf(reports);
-  const keys = Object.keys(totals.entries).filter(isCountable);
-  const codes = [...new Set(keys.map((key) => key.slice(0, 8)))];
-  const districts = [...new Set(codes.map((code) => districtOf(code) ?? code))].sort();
-  const organization = chosen.organization ?? theOnly(codes) ?? theOnly(districts);
-  const members = chosen.cohort ? memberCodes(chosen.cohort) : [];
-  const schools = schoolsByDistrict(totals);
-
-  const rowsIn = (month: string): DistrictEntries[] => {
-    if (organization === null) {
-      return (members.length > 0 ? members : districts).map((district) =>
-        entriesOfDistrict(totals, district, month, schools.get(district)),
-      );
-    }
-    if (isDistrictCode(organization)) {
-      return [entriesOfDistrict(totals, organization, month, schools.get(organization))];
-    }
-    const own = organizationMonth(organization, month, totals.entries[`${organization}|${month}`]);
-    return [{ organization, month, own, schools: [] }];
-  };
-  return {
-    id: measureOrRate,
-    label: isMeasureId(measureOrRate) ? measureOf(measureOrRate).label : rateOf(measureOrRate).label,
-    organization,
-    observations: monthsOf(
-      keys.map((key) => key.slice(9)),
-      chosen,
-    ).map((x) => ({
-      x,
-      ...(isMeasureId(measureOrRate)
-        ? measureIn(measureOrRate, rowsIn(x))
-        : rateIn(measureOrRate, rowsIn(x))),
-    })),
-  };
-}
-
-function measureIn(id: MeasureId, rows: readonly DistrictEntries[]): { y: number | null } {
-  const figures = rows.map((each) => measureOfDistrict(id, each));
-  if (figures.length === 1) return { y: figures[0]!.value };
-  const { value, absent } = measureOfDistricts(id, figures);
-  return { y: absent.length > 0 ? null : value };
-}
-
-function rateIn(id: RateId, rows: readonly DistrictEntries[]): { y: number | null; n?: number } {
-  const pools = rows.map((each) => poolOfDistrict(id, each));
-  const { numerator, denominator, percent } = rateOfPool(id, poolOfDistricts(id, pools, 0), 0);
-  return percent === null || denominator === null ? { y: null } : { y: numerator, n: denominator };
-}
-
-function monthsOf(sent: readonly string[], options: ExpectedMonths): readonly string[] {
-  const months = expectedMonths(sent, options);
-  const [first, last] = [months[0], months.at(-1)];
-  if (options.months || options.cohort || first === undefined || last === undefined) return months;
-  return monthsBetween(first, last);
-}
-
-function theOnly(codes: readonly string[]): string | null {
-  return codes.length === 1 ? codes[0]! : null;
+  const chosen = readOptions<SeriesOptions<string>>(options, SERIES_OPTIONS, 'toSeries');
+  const { ids, rateOf } = formOf(chosen);
+  mustChoose([...ids, ...rateOf.keys()], measureOrRate, 'toSeries', 'measureOrRate');
+  return seriesOf(reports, measureOrRate, chosen) as unknown as MonthlySeries<Id>;
 }
 
 const SERIES_OPTIONS = {
+  form: MONTHLY_FORM_GIVEN,
+  registry: REGISTRY,
   cohort: COHORT,
   months: { listOf: 'month' },
   organization: 'text',
 } as const satisfies Record<keyof SeriesOptions, OptionKind>;
-
-/** A measure or a rate, by its id. */
-const SERIES_ID: Kind = { oneOf: /* @__PURE__ */ [MEASURE_IDS, RATE_IDS].flat() };

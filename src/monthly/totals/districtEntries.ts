@@ -1,9 +1,13 @@
-import { districtOf, isDistrictCode, isOrgCode } from '../../core/codes/orgCode.js';
-import { isReportingMonth } from '../../core/reportingMonth.js';
+import type { Codes } from '../../core/codes/codes.js';
+import { isReportingMonth, lastDayOf } from '../../core/reportingMonth.js';
 import type { Registry } from '../../network/organizations/organization.js';
-import type { MeasureId } from '../form/measures.js';
+import { openOn, organizationOf, schoolsOf } from '../../network/organizations/registry.js';
+import { monthKey, placeOfMonthKey } from '../form/monthKey.js';
+import { whyUncountable } from '../form/notCounted.js';
+import type { ImprovementTopic } from '../rates/improvementTopic.js';
 import type { NoNumber } from '../rows/numberOrState.js';
-import type { MonthlyTotals, TotalsEntry, TotalsQualifier } from './totals.js';
+import type { AnyEntry } from './entries.js';
+import type { MonthlyTotals, TotalsQualifier } from './totals.js';
 
 /** What one organization said in a month, read through whatever its versions and variants are. */
 export interface OrganizationMonth {
@@ -11,8 +15,10 @@ export interface OrganizationMonth {
   readonly month: string;
   /** Whether there is a row at all. */
   readonly sent: boolean;
-  readonly valueAt: (id: MeasureId) => number | NoNumber;
-  readonly qualifiersAt: (id: MeasureId) => readonly TotalsQualifier[];
+  readonly valueAt: (id: string) => number | NoNumber;
+  readonly qualifiersAt: (id: string) => readonly TotalsQualifier[];
+  /** The rules by which it counts students as improved, as far as a submission says so. */
+  readonly rulesAt: (topic: ImprovementTopic) => readonly string[];
 }
 
 /** The rows of one district and month; a district or school without a row has one that says nothing. */
@@ -23,39 +29,56 @@ export interface DistrictEntries {
   readonly schools: readonly OrganizationMonth[];
 }
 
-/** The code under which the state's own totals stand; it is no district. */
-const STATE_CODE = '00000000';
+/** Gives the schools of a district that are expected in a month, in the order of their codes. */
+export type SchoolsIn = (district: string, month: string) => readonly string[];
 
-/** Tells whether a key of totals names an organization and a month that can be counted. */
-export function isCountable(key: string): boolean {
-  const [organization, month] = key.split('|');
-  return isOrgCode(organization) && organization !== STATE_CODE && isReportingMonth(month);
-}
-
-/** Lists the schools of a district: those of the registry, and those with a row. */
-export function schoolsByDistrict(totals: MonthlyTotals, registry: Registry = {}): Map<string, string[]> {
-  const codes = new Set(
-    Object.keys(totals.entries)
-      .filter(isCountable)
-      .map((key) => key.slice(0, 8)),
-  );
-  for (const code of Object.keys(registry)) codes.add(code);
-  const schools = new Map<string, string[]>();
-  for (const code of [...codes].sort()) {
-    const district = districtOf(code) ?? code;
-    if (!isDistrictCode(code)) schools.set(district, [...(schools.get(district) ?? []), code]);
+/**
+ * Tells the schools of a district: those of the registry that were open at the end of the month, as far as it knows, and
+ * those with a row; a school that was seen in one month is expected in every month in which it was open.
+ */
+export function schoolsByDistrict(
+  totals: MonthlyTotals<string>,
+  codes: Codes,
+  registry?: Registry,
+): SchoolsIn {
+  const seen = new Map<string, Set<string>>();
+  for (const key of Object.keys(totals.entries)) {
+    const { organization, month } = placeOfMonthKey(key);
+    const district = whyUncountable(codes, organization, month) ? null : codes.districtOf(organization);
+    if (district === null || district === organization) continue;
+    const schools = seen.get(district);
+    if (schools) schools.add(organization);
+    else seen.set(district, new Set([organization]));
   }
-  return schools;
+  if (!registry) {
+    const sorted = new Map([...seen].map(([district, schools]) => [district, [...schools].sort()]));
+    return (district) => sorted.get(district) ?? [];
+  }
+  const isOpen = (code: string, month: string) => {
+    const known = organizationOf(registry, code);
+    return !known || openOn(known, lastDayOf(month)) !== false;
+  };
+  const listed = new Map<string, readonly string[]>();
+  return (district, month) => {
+    let all = listed.get(district);
+    if (!all) {
+      const codesOfAll = codes.isCode(district) ? schoolsOf(registry, district).map(({ code }) => code) : [];
+      all = [...new Set([...codesOfAll, ...(seen.get(district) ?? [])])].sort();
+      listed.set(district, all);
+    }
+    if (!isReportingMonth(month)) return all;
+    return all.filter((code) => isOpen(code, month) || totals.entries[monthKey(code, month)] !== undefined);
+  };
 }
 
 /** Gathers the rows of a district and month. Where no school has a row that month, none is waited for. */
 export function entriesOfDistrict(
-  totals: MonthlyTotals,
+  totals: MonthlyTotals<string>,
   organization: string,
   month: string,
   schools: readonly string[] = [],
 ): DistrictEntries {
-  const entryAt = (code: string) => totals.entries[`${code}|${month}`];
+  const entryAt = (code: string) => totals.entries[monthKey(code, month)];
   const hasRows = schools.some((code) => entryAt(code));
   return {
     organization,
@@ -69,7 +92,7 @@ export function entriesOfDistrict(
 export function organizationMonth(
   organization: string,
   month: string,
-  entry: TotalsEntry | undefined,
+  entry: AnyEntry | undefined,
 ): OrganizationMonth {
   const variants = entry?.variants ?? [];
   return {
@@ -81,5 +104,6 @@ export function organizationMonth(
       return variants.every((one) => (one.values[id] ?? 'missing') === value) ? value : 'conflict';
     },
     qualifiersAt: (id) => [...new Set(variants.flatMap((one) => one.qualified?.[id] ?? []))].sort(),
+    rulesAt: (topic) => [...new Set(variants.flatMap((one) => one.rules?.[topic] ?? []))].sort(),
   };
 }

@@ -1,9 +1,12 @@
-import { monthsBetween } from '../../core/reportingMonth.js';
 import type { Cohort } from '../../network/cohorts/cohort.js';
+import { dueMonths, optionalMonths } from '../../network/cohorts/dueDate.js';
 
 /** Which months and districts are expected, whether or not anybody sent them. */
 export interface ExpectedMonths {
-  /** Counts its districts only (all, where it names none), and its months up to the last one that anybody sent. */
+  /**
+   * Counts its districts only (all, where it names none), each for the months in which it takes part, and its months up to
+   * the last one that anybody sent.
+   */
   readonly cohort?: Cohort;
   /** The months to count, instead of the cohort's or those that were sent. */
   readonly months?: readonly string[];
@@ -18,7 +21,7 @@ export function expectedMonths(sent: readonly string[], { cohort, months }: Expe
   if (months) return [...new Set(months)].sort();
   if (!cohort) return seen;
   const last = seen.at(-1) ?? '';
-  const due = monthsBetween(cohort.firstMonth, cohort.lastMonth).filter((month) => month <= last);
-  const optional = (cohort.optionalMonths ?? []).filter((month) => seen.includes(month));
+  const due = dueMonths(cohort).filter((month) => month <= last);
+  const optional = optionalMonths(cohort).filter((month) => seen.includes(month));
   return [...new Set<string>([...due, ...optional])].sort();
 }

@@ -1,5 +1,5 @@
 import { medianOf } from '../../spc/runs/medianOf.js';
-import { type MeasureId, measureOf } from '../form/measures.js';
+import type { Measure } from '../form/measures.js';
 import type { DistrictEntries, OrganizationMonth } from './districtEntries.js';
 import type { AbsentPart, MeasureFigure } from './finishedTotals.js';
 
@@ -9,35 +9,35 @@ export interface OpenFigure extends Omit<MeasureFigure, 'absent' | 'absentStates
 }
 
 /** Makes the figure of a district and month: its own row if that is a number, else the sum of its schools. */
-export function measureOfDistrict(id: MeasureId, { own, schools }: DistrictEntries): OpenFigure {
+export function measureOfDistrict(measure: Measure, { own, schools }: DistrictEntries): OpenFigure {
+  const { id, acrossSchools } = measure;
   const ownFigure = figureOfRow(id, own);
-  const { acrossSchools } = measureOf(id);
   if (ownFigure.value !== null || acrossSchools === 'never') return ownFigure;
   const figures = schools.map((school) => figureOfRow(id, school));
-  const sum = sumOf(figures, 'schoolRows');
+  const sum = sumOf(measure, figures, 'schoolRows');
   if (sum.value === null) return { ...sum, absent: [...ownFigure.absent, ...sum.absent] };
   const counted = figures.filter(({ value }) => value !== null).length;
   return { ...sum, upperBound: acrossSchools === 'upperBound' && counted > 1 };
 }
 
 /** Adds up districts of one period, and gives their median; ratings and medians are never added up. */
-export function measureOfDistricts(id: MeasureId, figures: readonly OpenFigure[]): OpenFigure {
-  const { acrossSchools, appliesTo, decimals } = measureOf(id);
+export function measureOfDistricts(measure: Measure, figures: readonly OpenFigure[]): OpenFigure {
+  const { acrossSchools, appliesTo } = measure;
   const values = figures.flatMap(({ value }) => value ?? []);
-  const median = exactMedian(values, 10 ** decimals);
-  const sum = sumOf(figures, 'districts');
+  const median = exactMedian(values, scaleOf(measure));
+  const sum = sumOf(measure, figures, 'districts');
   const summable = acrossSchools !== 'never' || appliesTo === 'district';
   return { ...(summable || median === null ? sum : neverSummed(sum)), median };
 }
 
 /** Makes months a year: the sum, or the last month with a number, or nothing, as the measure declares. */
 export function measureOfMonths(
-  id: MeasureId,
+  measure: Measure,
   months: readonly string[],
   figures: readonly OpenFigure[],
 ): OpenFigure {
-  const { acrossMonths } = measureOf(id);
-  const sum = sumOf(figures, 'months');
+  const { acrossMonths } = measure;
+  const sum = sumOf(measure, figures, 'months');
   if (acrossMonths === 'sum') return sum;
   if (acrossMonths === 'never') {
     const any = figures.some(({ value, reason }) => value !== null || reason === 'neverSummed');
@@ -50,7 +50,7 @@ export function measureOfMonths(
   return { ...figure, asOf: months[last]!, absent: [...figure.absent, ...later] };
 }
 
-function figureOfRow(id: MeasureId, row: OrganizationMonth): OpenFigure {
+function figureOfRow(id: string, row: OrganizationMonth): OpenFigure {
   const { organization, month } = row;
   const value = row.valueAt(id);
   if (typeof value !== 'number') return nothing([{ organization, month, state: value }]);
@@ -58,21 +58,27 @@ function figureOfRow(id: MeasureId, row: OrganizationMonth): OpenFigure {
   return { value, from: 'districtRow', upperBound: false, absent: [], qualified };
 }
 
-function sumOf(figures: readonly OpenFigure[], from: OpenFigure['from']): OpenFigure {
+function sumOf(measure: Measure, figures: readonly OpenFigure[], from: OpenFigure['from']): OpenFigure {
   const absent = figures.flatMap((figure) => figure.absent);
   const numbers = figures.flatMap(({ value }) => value ?? []);
   if (figures.some(({ reason }) => reason === 'tooLarge')) return { ...nothing(absent), reason: 'tooLarge' };
   if (numbers.length === 0) return nothing(absent);
-  const value = numbers.reduce((sum, number) => sum + number, 0);
-  // Only whole numbers are added up; a sum with decimals is thrown away by its caller.
-  if (value > Number.MAX_SAFE_INTEGER) return { ...nothing(absent), reason: 'tooLarge' };
+  const scale = scaleOf(measure);
+  // Tenths are added up as whole numbers, so that the sum is exact.
+  const steps = numbers.reduce((sum, number) => sum + (scale === 1 ? number : Math.round(number * scale)), 0);
+  if (steps > Number.MAX_SAFE_INTEGER) return { ...nothing(absent), reason: 'tooLarge' };
   return {
-    value,
+    value: steps / scale,
     from,
     upperBound: figures.some(({ upperBound }) => upperBound),
     absent,
     qualified: figures.flatMap(({ qualified }) => qualified),
   };
+}
+
+/** What numbers of a measure are multiplied by to be whole. */
+function scaleOf({ decimals }: Measure): 1 | 10 {
+  return decimals === 1 ? 10 : 1;
 }
 
 /** Halves of whole steps are exact; halves of tenths would not be. */

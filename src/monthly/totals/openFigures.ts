@@ -1,39 +1,62 @@
-import { MEASURE_IDS, type MeasureId, measureOf } from '../form/measures.js';
-import { RATE_IDS, type RateId, rateAcrossMonths } from '../form/rates.js';
+import type { CompiledForm } from '../form/compiledForm.js';
+import type { Measure } from '../form/measures.js';
 import { ratesFrom } from '../rates/monthlyRates.js';
+import { acrossMonthsOf } from '../rates/rateAcrossMonths.js';
 import type { NoNumber } from '../rows/numberOrState.js';
 import type { DistrictEntries } from './districtEntries.js';
 import type { AbsentPart, AbsentStates, MonthlyFigures } from './finishedTotals.js';
 import { measureOfDistrict, measureOfDistricts, measureOfMonths, type OpenFigure } from './measureFigure.js';
-import { poolOfDistrict, poolOfDistricts, poolOfMonths, type RatePool, rateOfPool } from './rateFigure.js';
+import {
+  poolOfDistrict,
+  poolOfDistricts,
+  poolOfMonths,
+  type RateOf,
+  type RatePool,
+  rateOfPool,
+} from './rateFigure.js';
 
 /** One or all districts in one period, half made: measures ready, rates pooled. */
 export interface OpenFigures {
-  readonly measures: { readonly [Id in MeasureId]: OpenFigure };
-  readonly pools: { readonly [Id in RateId]: RatePool };
+  readonly measures: { readonly [id in string]: OpenFigure };
+  readonly pools: { readonly [id in string]: RatePool };
 }
 
 /** Makes the figures of one district and month. */
-export function openDistrictMonth(rows: DistrictEntries): OpenFigures {
+export function openDistrictMonth(
+  form: CompiledForm,
+  rows: DistrictEntries,
+  isDistrict: boolean,
+): OpenFigures {
   return openBy(
-    (id) => measureOfDistrict(id, rows),
-    (id) => poolOfDistrict(id, rows),
+    form,
+    (measure) => measureOfDistrict(measure, rows),
+    (of) => poolOfDistrict(of, rows, isDistrict),
   );
 }
 
 /** Makes the figures of a year out of the figures of its months. */
-export function openYear(months: readonly string[], figures: readonly OpenFigures[]): OpenFigures {
+export function openYear(
+  form: CompiledForm,
+  months: readonly string[],
+  figures: readonly OpenFigures[],
+): OpenFigures {
   return openBy(
-    (id) => measureOfMonths(id, months, measuresOf(figures, id)),
-    (id) => poolOfMonths(id, months, poolsOf(figures, id)),
+    form,
+    (measure) => measureOfMonths(measure, months, measuresOf(figures, measure.id)),
+    (of) => poolOfMonths(of, months, poolsOf(figures, of.rate.id)),
   );
 }
 
 /** Makes the figures of all districts out of the figures of each, with medians. */
-export function openAllDistricts(figures: readonly OpenFigures[], reportingFloor: number): OpenFigures {
+export function openAllDistricts(
+  form: CompiledForm,
+  figures: readonly OpenFigures[],
+  reportingFloor: number,
+): OpenFigures {
   return openBy(
-    (id) => measureOfDistricts(id, measuresOf(figures, id)),
-    (id) => poolOfDistricts(id, poolsOf(figures, id), reportingFloor),
+    form,
+    (measure) => measureOfDistricts(measure, measuresOf(figures, measure.id)),
+    (of) => poolOfDistricts(of, poolsOf(figures, of.rate.id), reportingFloor),
   );
 }
 
@@ -41,10 +64,15 @@ export function openAllDistricts(figures: readonly OpenFigures[], reportingFloor
  * Makes the figures of all districts and a year: what is summed over months out of the districts' years, so
  * that the median is that of districts; what stands for the year so far out of the last month.
  */
-export function openCohortYear(byDistricts: OpenFigures, byMonths: OpenFigures): OpenFigures {
+export function openCohortYear(
+  form: CompiledForm,
+  byDistricts: OpenFigures,
+  byMonths: OpenFigures,
+): OpenFigures {
   return openBy(
-    (id) => (measureOf(id).acrossMonths === 'sum' ? byDistricts : byMonths).measures[id],
-    (id) => (rateAcrossMonths(id) === 'sum' ? byDistricts : byMonths).pools[id],
+    form,
+    ({ id, acrossMonths }) => (acrossMonths === 'sum' ? byDistricts : byMonths).measures[id]!,
+    ({ rate }) => (acrossMonthsOf(form, rate) === 'sum' ? byDistricts : byMonths).pools[rate.id]!,
   );
 }
 
@@ -54,25 +82,26 @@ export function openCohortYear(byDistricts: OpenFigures, byMonths: OpenFigures):
  * @param isListed - whether each absent part is listed; else they are counted by state
  */
 export function finishFigures(
+  form: CompiledForm,
   organization: string | null,
   period: string,
   { measures, pools }: OpenFigures,
   reportingFloor: number,
   isListed: boolean,
-): MonthlyFigures {
+): MonthlyFigures<string> {
   const finished = <Part extends AbsentPart, Rest>({ absent, ...rest }: Rest & Absent<Part>) => ({
     ...rest,
     absentStates: statesOf(absent),
     ...(isListed && { absent }),
   });
-  const rates = ratesFrom((id) => finished(rateOfPool(id, pools[id], reportingFloor)));
+  const rates = ratesFrom(form, (rate) =>
+    finished(rateOfPool({ form, rate }, pools[rate.id]!, reportingFloor)),
+  );
   return {
     organization,
     period,
-    measures: Object.fromEntries(
-      MEASURE_IDS.map((id) => [id, finished(measures[id])]),
-    ) as MonthlyFigures['measures'],
-    rates: Object.fromEntries(rates.map((rate) => [rate.id, rate])) as MonthlyFigures['rates'],
+    measures: Object.fromEntries(form.ids.map((id) => [id, finished(measures[id]!)])),
+    rates: Object.fromEntries(rates.map((rate) => [rate.id, rate])),
   };
 }
 
@@ -86,13 +115,17 @@ function statesOf(absent: readonly AbsentPart[]): AbsentStates {
   return counts;
 }
 
-function openBy(measureAt: (id: MeasureId) => OpenFigure, poolAt: (id: RateId) => RatePool): OpenFigures {
+function openBy(
+  form: CompiledForm,
+  measureAt: (measure: Measure) => OpenFigure,
+  poolAt: (of: RateOf) => RatePool,
+): OpenFigures {
   return {
-    measures: Object.fromEntries(MEASURE_IDS.map((id) => [id, measureAt(id)])) as OpenFigures['measures'],
-    pools: Object.fromEntries(RATE_IDS.map((id) => [id, poolAt(id)])) as OpenFigures['pools'],
+    measures: Object.fromEntries(form.measures.map((measure) => [measure.id, measureAt(measure)])),
+    pools: Object.fromEntries(form.rates.map((rate) => [rate.id, poolAt({ form, rate })])),
   };
 }
 
-const measuresOf = (figures: readonly OpenFigures[], id: MeasureId) =>
-  figures.map(({ measures }) => measures[id]);
-const poolsOf = (figures: readonly OpenFigures[], id: RateId) => figures.map(({ pools }) => pools[id]);
+const measuresOf = (figures: readonly OpenFigures[], id: string) =>
+  figures.map(({ measures }) => measures[id]!);
+const poolsOf = (figures: readonly OpenFigures[], id: string) => figures.map(({ pools }) => pools[id]!);

@@ -1,35 +1,47 @@
 import type { ObjectKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
-import { isBlank } from '../../core/isBlank.js';
-import { MEASURE_IDS, type MeasureId, measureOf } from '../form/measures.js';
-import type { MonthlyReportInput } from '../form/report.js';
-import { REPORTS } from '../form/reportKinds.js';
-import { type NoNumber, numberOrState } from '../rows/numberOrState.js';
+import { readOptions } from '../../core/given/readOptions.js';
+import { MONTHLY_CONTEXT, type MonthlyContext } from '../form/context.js';
+import type { MonthlyContextOf } from '../form/contextOf.js';
+import { formOf } from '../form/formOf.js';
+import type { MeasureId } from '../form/measures.js';
+import { monthKey } from '../form/monthKey.js';
+import type { AnySubmission, MonthlyReportInput } from '../form/report.js';
+import { REPORTS, SUBMISSIONS } from '../form/reportKinds.js';
+import type { ImprovementTopic } from '../rates/improvementTopic.js';
+import type { NoNumber } from '../rows/numberOrState.js';
+import { type AnyEntry, addEntry, sortedTotals } from './entries.js';
+import { entryOf, rulesIn } from './entryOf.js';
 
 /** What one report says, by measure in the order of the form; a measure left out is missing. */
-export type TotalsValues = { readonly [Id in MeasureId]?: number | NoNumber };
+export type TotalsValues<Id extends string = MeasureId> = { readonly [I in Id]?: number | NoNumber };
 
 /** Qualifiers that change what a sum means. */
 export type TotalsQualifier = 'estimated' | 'partialCoverage';
 
+/** By which rule students count as improved, as the submission of a report says it. */
+export type TotalsRules = { readonly [Topic in ImprovementTopic]?: string };
+
 /** One thing that was said about an organization and month. */
-export interface TotalsVariant {
-  readonly values: TotalsValues;
-  readonly qualified?: { readonly [Id in MeasureId]?: readonly TotalsQualifier[] };
+export interface TotalsVariant<Id extends string = MeasureId> {
+  readonly values: TotalsValues<Id>;
+  readonly qualified?: { readonly [I in Id]?: readonly TotalsQualifier[] };
+  /** Only in totals of submissions that say so. */
+  readonly rules?: TotalsRules;
 }
 
 /** The current version of one organization and month; more than one variant where reports of that version differ. */
-export interface TotalsEntry {
+export interface TotalsEntry<Id extends string = MeasureId> {
   readonly version: number;
-  readonly variants: readonly TotalsVariant[];
+  readonly variants: readonly TotalsVariant<Id>[];
 }
 
 /** Two reports of the same organization, month and version that give different values. */
-export interface TotalsConflict {
+export interface TotalsConflict<Id extends string = MeasureId> {
   readonly organization: string;
   readonly month: string;
   readonly version: number;
-  readonly measures: readonly MeasureId[];
+  readonly measures: readonly Id[];
 }
 
 /**
@@ -38,26 +50,62 @@ export interface TotalsConflict {
  *
  * `entries` is keyed `organization|month` and sorted. `conflicts` follows from it.
  */
-export interface MonthlyTotals {
-  readonly entries: Readonly<Record<string, TotalsEntry>>;
-  readonly conflicts: readonly TotalsConflict[];
+export interface MonthlyTotals<Id extends string = MeasureId> {
+  /** The id of the monthly form of the reports. */
+  readonly form: string;
+  readonly entries: Readonly<Record<string, TotalsEntry<Id>>>;
+  readonly conflicts: readonly TotalsConflict<Id>[];
 }
 
 /**
  * Gathers reports into totals: one entry an organization and month, the highest version of each.
  *
  * A version that is not a whole number from 1 counts as 0, below all others; left out, it is 1. Numbers
- * that their measure does not allow are kept as `notACount`, so nothing wrong is ever summed.
+ * that their measure does not allow are kept as `notACount`, so nothing wrong is ever summed. Nothing is left out here,
+ * whatever its code: `finishTotals` says what it cannot count.
  *
+ * @param context - the form of the reports, or the cohort that names it
  * @example
  * Object.keys(totalsOf([{ organization: '00240000', month: '2020-10', values: { screened: 354 } }]).entries)
  * // => ['00240000|2020-10']
  */
-export function totalsOf(reports: readonly MonthlyReportInput[]): MonthlyTotals {
+export function totalsOf<Id extends string = MeasureId>(
+  reports: readonly MonthlyReportInput<NoInfer<Id>>[],
+  context?: MonthlyContextOf<Id> | number | null,
+): MonthlyTotals<Id> {
   mustBe(REPORTS, reports, 'totalsOf', 'reports');
-  const entries = new Map<string, TotalsEntry>();
-  for (const report of reports) add(entries, `${report.organization}|${report.month}`, entryOf(report));
-  return sorted(entries);
+  // A number is the index that `map` hands on.
+  const given = typeof context === 'number' ? null : context;
+  const form = formOf(readOptions<MonthlyContext>(given, MONTHLY_CONTEXT, 'totalsOf'));
+  const entries = new Map<string, AnyEntry>();
+  for (const report of reports)
+    addEntry(entries, monthKey(report.organization, report.month), entryOf(form, report));
+  return sortedTotals(form.id, entries) as MonthlyTotals<Id>;
+}
+
+/**
+ * Gathers the reports of submissions into totals, with the rules by which their districts count students as improved.
+ *
+ * `finishTotals` then says where counts of unlike rules are pooled. Every submission counts, whatever its status: leave out
+ * beforehand those that are not to be in it.
+ *
+ * @param context - the form of the reports, or the cohort that names it
+ * @example
+ * totalsOfSubmissions([]) // => { form: 'monthly@1', entries: {}, conflicts: [] }
+ */
+export function totalsOfSubmissions<Id extends string = MeasureId>(
+  submissions: readonly AnySubmission[],
+  context?: MonthlyContextOf<Id> | null,
+): MonthlyTotals<Id> {
+  mustBe(SUBMISSIONS, submissions, 'totalsOfSubmissions', 'submissions');
+  const form = formOf(readOptions<MonthlyContext>(context, MONTHLY_CONTEXT, 'totalsOfSubmissions'));
+  const entries = new Map<string, AnyEntry>();
+  for (const { reports, definitions } of submissions) {
+    const rules = rulesIn(definitions);
+    for (const report of reports)
+      addEntry(entries, monthKey(report.organization, report.month), entryOf(form, report, rules));
+  }
+  return sortedTotals(form.id, entries) as MonthlyTotals<Id>;
 }
 
 /**
@@ -66,67 +114,37 @@ export function totalsOf(reports: readonly MonthlyReportInput[]): MonthlyTotals 
  * Equal versions with different values are kept side by side and listed as a conflict. Associative,
  * commutative and idempotent, so any partition, order or retry gives the same totals.
  *
+ * @throws RangeError for totals of two different forms, unless one of them is empty
  * @example
- * mergeTotals(totalsOf([]), totalsOf([])) // => { entries: {}, conflicts: [] }
+ * mergeTotals(totalsOf([]), totalsOf([])) // => { form: 'monthly@1', entries: {}, conflicts: [] }
  */
-export function mergeTotals(a: MonthlyTotals, b: MonthlyTotals): MonthlyTotals {
+export function mergeTotals<Id extends string = MeasureId>(
+  a: MonthlyTotals<Id>,
+  b: MonthlyTotals<Id>,
+): MonthlyTotals<Id> {
   mustBe(TOTALS, a, 'mergeTotals', 'a');
   mustBe(TOTALS, b, 'mergeTotals', 'b');
-  const entries = new Map(Object.entries(a.entries));
-  for (const [key, entry] of Object.entries(b.entries)) add(entries, key, entry);
-  return sorted(entries);
+  const entries = new Map<string, AnyEntry>(Object.entries(a.entries));
+  for (const [key, entry] of Object.entries<AnyEntry>(b.entries)) addEntry(entries, key, entry);
+  return sortedTotals(formIdOfBoth(a, b), entries) as MonthlyTotals<Id>;
 }
 
-/** Gives the measures about which the variants of an entry disagree, in the order of the form. */
-export function disputedMeasures({ variants }: TotalsEntry): MeasureId[] {
-  const [first, ...others] = variants;
-  if (others.length === 0) return [];
-  return MEASURE_IDS.filter((id) => others.some(({ values }) => values[id] !== first!.values[id]));
+/** Totals without entries are of any form. */
+function formIdOfBoth(a: MonthlyTotals<string>, b: MonthlyTotals<string>): string {
+  const [first, second] = [formIdOfTotals(a), formIdOfTotals(b)];
+  const isEmpty = (totals: MonthlyTotals<string>) => Object.keys(totals.entries).length === 0;
+  if (first === second) return first;
+  if (isEmpty(a) && isEmpty(b)) return [first, second].sort()[0]!;
+  if (isEmpty(a)) return second;
+  if (isEmpty(b)) return first;
+  throw new RangeError(
+    `mergeTotals: these are totals of two forms, ${first} and ${second}. Finish each with its own form.`,
+  );
 }
 
-function add(entries: Map<string, TotalsEntry>, key: string, entry: TotalsEntry): void {
-  const known = entries.get(key);
-  if (!known || entry.version > known.version) entries.set(key, entry);
-  else if (entry.version === known.version) entries.set(key, joined(known, entry));
-}
-
-function joined(a: TotalsEntry, b: TotalsEntry): TotalsEntry {
-  const bySpelling = new Map([...a.variants, ...b.variants].map((one) => [JSON.stringify(one), one]));
-  const spellings = [...bySpelling.keys()].sort();
-  return { version: a.version, variants: spellings.map((spelling) => bySpelling.get(spelling)!) };
-}
-
-function sorted(entries: ReadonlyMap<string, TotalsEntry>): MonthlyTotals {
-  const keys = [...entries.keys()].sort();
-  return {
-    entries: Object.fromEntries(keys.map((key) => [key, entries.get(key)!])),
-    conflicts: keys.flatMap((key) => {
-      const entry = entries.get(key)!;
-      const measures = disputedMeasures(entry);
-      const [organization = '', month = ''] = key.split('|');
-      return measures.length === 0 ? [] : [{ organization, month, version: entry.version, measures }];
-    }),
-  };
-}
-
-function entryOf({ version, values, qualifiers }: MonthlyReportInput): TotalsEntry {
-  const said: { [Id in MeasureId]?: number | NoNumber } = {};
-  const qualified: { [Id in MeasureId]?: readonly TotalsQualifier[] } = {};
-  for (const id of MEASURE_IDS) {
-    const value = numberOrState(values[id], measureOf(id));
-    if (value !== 'missing') said[id] = value;
-    const { estimated, partialCoverage } = qualifiers?.[id] ?? {};
-    const words: TotalsQualifier[] = [];
-    if (estimated) words.push('estimated');
-    if (partialCoverage) words.push('partialCoverage');
-    if (words.length > 0) qualified[id] = words;
-  }
-  // A version that cannot be read is below all others; one that nobody has typed is the first.
-  const known = Number.isNaN(version) ? 0 : isBlank(version) ? 1 : version;
-  return {
-    version: Number.isSafeInteger(known) && known >= 1 ? known : 0,
-    variants: [{ values: said, ...(Object.keys(qualified).length > 0 && { qualified }) }],
-  };
+/** Gives the form of totals; those that were stored before totals said it are of `monthly@1`. */
+export function formIdOfTotals({ form }: { readonly form?: string }): string {
+  return form ?? 'monthly@1';
 }
 
 /** `MonthlyTotals`. */
@@ -139,4 +157,5 @@ export const TOTALS: ObjectKind = {
     },
     conflicts: 'list',
   },
+  mayHave: { form: 'text' },
 };

@@ -56,6 +56,35 @@ export function schoolsOf(registry: Registry, district: string, on?: string): Or
 }
 
 /**
+ * Gives the id in the federal directory of an organization, by its code; `null` where the registry does not say it.
+ *
+ * With `codeOfNcesId` it leads from the codes of one state to those of another scheme: a collaborative of several states
+ * uses the ids of the federal directory.
+ *
+ * @example
+ * const registry = { '00240000': { ...MA_REGISTRY['00240000'], ncesId: '2502640' } };
+ * ncesIdOf(registry, '00240000') // => '2502640'
+ * @example
+ * ncesIdOf(MA_REGISTRY, '00240000') // => null
+ */
+export function ncesIdOf(registry: Registry, code: string): string | null {
+  return organizationOf(registry, code)?.ncesId ?? null;
+}
+
+/**
+ * Gives the code of the organization that has an id in the federal directory; `null` where the registry does not have it.
+ *
+ * @example
+ * const registry = { '00240000': { ...MA_REGISTRY['00240000'], ncesId: '2502640' } };
+ * codeOfNcesId(registry, '2502640') // => '00240000'
+ */
+export function codeOfNcesId(registry: Registry, ncesId: string): string | null {
+  mustBe(REGISTRY, registry, 'codeOfNcesId', 'registry');
+  mustBe('text', ncesId, 'codeOfNcesId', 'ncesId');
+  return indexOf(registry).byNcesId.get(ncesId)?.code ?? null;
+}
+
+/**
  * Tells whether a registry holds all organizations of its area (`complete`) or only some (`partial`). A plain object
  * of organizations by code does not say, so it counts as `partial`.
  *

@@ -7,6 +7,7 @@ export interface RegistryIndex {
   /** All that are organizations, in the order of their codes. */
   readonly all: readonly Organization[];
   readonly byCode: ReadonlyMap<string, Organization>;
+  readonly byNcesId: ReadonlyMap<string, Organization>;
   readonly districts: readonly Organization[];
   /** The schools of each district, in the order of their codes. */
   readonly schools: ReadonlyMap<string, readonly Organization[]>;
@@ -50,7 +51,8 @@ function makeIndex(registry: Registry): RegistryIndex {
     if (list) list.push(one);
     else schools.set(district, [one]);
   }
-  return { all, byCode, districts: all.filter((one) => !isSchool(one)), schools };
+  const byNcesId = new Map(all.flatMap((one) => (one.ncesId ? [[one.ncesId, one] as const] : [])));
+  return { all, byCode, byNcesId, districts: all.filter((one) => !isSchool(one)), schools };
 }
 
 /** A registry from a file may hold other things beside. */

@@ -2,7 +2,7 @@ import { applicationFields } from '../../application/form/applicationForm.js';
 import { RUBRIC } from '../../application/review/rubric.js';
 import { INSTRUMENT_AUDIENCES, INSTRUMENT_ITEM_KINDS } from '../../assessment/instrument/instrument.js';
 import { INSTRUMENTS } from '../../assessment/instrument/instruments.js';
-import { OVERALL_SCORE_METHODS } from '../../assessment/score/score.js';
+import { OVERALL_SCORE_METHODS } from '../../assessment/instrument/scoring.js';
 import { SHEET_FIELDS } from '../../assessment/sheet/sheetFields.js';
 import { EVIDENCE_REGISTRIES, WWC_STANDARDS } from '../../core/evidenceRegistries.js';
 import { ABSENCES } from '../../core/reportedValue.js';

@@ -14,7 +14,7 @@ export interface JudgedProfile extends Pick<ProfileReading, 'reading'> {
 
 /** Reads a profile of unknown content and judges the sections that could be read. */
 export function judgeProfile(profile: unknown, context: ProfileContext): JudgedProfile {
-  const { reading, sections } = readProfile(profile, context.text);
+  const { reading, sections } = readProfile(profile, context);
   const organization = isLoose(profile) ? profile['organization'] : undefined;
   const record = isOrgCode(organization) ? { organization } : undefined;
   return { reading, record, found: judge(PROFILE_RULES, sections, context, record) };

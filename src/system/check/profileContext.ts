@@ -1,5 +1,7 @@
 import type { OptionKind } from '../../core/given/kind.js';
 import type { CheckRule } from '../../core/rule.js';
+import type { ChoicesDefinition } from '../../form/choices/choicesDefinition.js';
+import { CHOICES } from '../../form/choices/choicesKinds.js';
 import type { Profile } from '../profile/profile.js';
 
 /** What rules may need beyond the profile itself. A rule whose need is not met is not judged. */
@@ -8,6 +10,8 @@ export interface ProfileContext {
   readonly asOf?: string;
   /** What a registry holds of the organization: its grades, and how many schools it has. */
   readonly organization?: { readonly grades: readonly string[]; readonly schools: number };
+  /** Words for the lists that a state decides: kinds of partner, bases of sharing, concerns, disciplines, student groups. */
+  readonly choices?: ChoicesDefinition;
   /** Whether the value comes from a form: texts of numbers, and absences by their word or label, are then read. */
   readonly text?: boolean;
 }
@@ -19,6 +23,7 @@ export const PROFILE_CONTEXT = {
     says: 'an organization { grades, schools }',
     has: { grades: { listOf: 'text' }, schools: 'count' },
   },
+  choices: CHOICES,
   text: 'boolean',
 } as const satisfies Record<keyof ProfileContext, OptionKind>;
 

@@ -6,14 +6,14 @@ export const sharingWithoutBasis = {
   severity: 'warning',
   message: 'Partnership {place} shares student data, but does not name a basis.',
   howToFix:
-    'Name what allows it: consent, the school official exception, or a release of health information.',
+    'Name all that allows it, such as consent, the school official exception, or an authorization to release health information.',
   params: { place: 'place' },
   basis: 'proposed',
   source: { id: 'project', at: 'f03' },
   check({ partnerships }) {
-    return (partnerships ?? []).flatMap(({ sharesData, sharingBasis }, row) =>
-      sharesData === 'yes' && !sharingBasis
-        ? [{ field: 'partnerships', params: { place: row + 1 }, path: ['partnerships', row, 'sharingBasis'] }]
+    return (partnerships ?? []).flatMap(({ sharesData, sharingBases }, row) =>
+      sharesData === 'yes' && !sharingBases?.length
+        ? [{ field: 'partnerships', params: { place: row + 1 }, path: ['partnerships', row, 'sharingBases'] }]
         : [],
     );
   },

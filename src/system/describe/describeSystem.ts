@@ -63,8 +63,8 @@ export interface SystemDescription {
  */
 export function describeSystem(profile: Profile, options?: SystemOptions | null): SystemDescription {
   const chosen = readOptions(options, SYSTEM_OPTIONS, 'describeSystem');
-  const known: Partial<Profile> = readProfile(profile).sections;
-  const answers = answerAll(known as Profile, chosen ?? {});
+  const known: Partial<Profile> = readProfile(profile, chosen).sections;
+  const answers = answerAll(known as Profile, chosen);
   const axes = judgeParts(SYSTEM_AXES, answers);
   const features = judgeParts(CORE_FEATURES, answers);
   const { organization = null, schoolYear = null } = known;

@@ -1,3 +1,4 @@
+import { wordsOfList } from '../../form/choices/withChoices.js';
 import type { Profile, ProfilePartnership } from '../profile/profile.js';
 import { PARTNER_KINDS } from '../words/partnerships.js';
 import { answerOfAny } from '../words/systemAnswer.js';
@@ -13,8 +14,9 @@ export function judgePartnerSide(
   side: (typeof PARTNER_KINDS)[keyof typeof PARTNER_KINDS]['side'],
   options: SystemOptions,
 ): SystemJudgement {
+  const kinds = wordsOfList('partnerKinds', PARTNER_KINDS, options.choices);
   return judgeList('partnerships', partnerships, (partnership) =>
-    isActive(partnership, options) && PARTNER_KINDS[partnership.kind].side === side ? 'yes' : 'no',
+    isActive(partnership, options) && kinds[partnership.kind]?.side === side ? 'yes' : 'no',
   );
 }
 

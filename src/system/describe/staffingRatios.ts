@@ -1,17 +1,30 @@
+import type { OptionKind } from '../../core/given/kind.js';
+import { readOptions } from '../../core/given/readOptions.js';
 import { roundRatio } from '../../core/ratio.js';
+import type { OwnWord } from '../../form/fieldValue.js';
 import type { Profile } from '../profile/profile.js';
 import { readProfile } from '../profile/readProfile.js';
 import type { StaffDiscipline } from '../words/profileWords.js';
+import { SYSTEM_OPTIONS, type SystemOptions } from './systemOptions.js';
 
 /** How many students there are for one full-time position of a discipline, or why that cannot be said. */
 export interface StaffingRatio {
-  readonly discipline: StaffDiscipline | 'all';
+  readonly discipline: StaffDiscipline | OwnWord | 'all';
   /** Full-time equivalents of all employers, to two decimals. */
   readonly fte: number;
   /** Students to one full-time equivalent, rounded once, half up, to whole students. */
   readonly studentsPerFte: number | null;
   readonly reason?: 'noStaff' | 'enrollmentUnknown';
 }
+
+/** What ratios may be given besides the profile. */
+export type StaffingOptions = Pick<SystemOptions, 'choices'>;
+
+/** `StaffingOptions`. */
+const STAFFING_OPTIONS = { choices: SYSTEM_OPTIONS.choices } as const satisfies Record<
+  keyof StaffingOptions,
+  OptionKind
+>;
 
 /**
  * Gives students per full-time equivalent, discipline by discipline and for all together.
@@ -29,12 +42,13 @@ export interface StaffingRatio {
  *   staffing: [{ discipline: 'counselor', employer: 'district', fte: 6.5 }],
  * })[0] // => { discipline: 'counselor', fte: 6.5, studentsPerFte: 331 }
  */
-export function staffingRatios(profile: Profile): StaffingRatio[] {
-  const { staffing, context } = readProfile(profile).sections;
+export function staffingRatios(profile: Profile, options?: StaffingOptions | null): StaffingRatio[] {
+  const chosen = readOptions<StaffingOptions>(options, STAFFING_OPTIONS, 'staffingRatios');
+  const { staffing, context } = readProfile(profile, chosen).sections;
   if (!staffing) return [];
   const enrollment = context?.enrollment?.count ?? null;
   // Hundredths are whole numbers, so that rows add up exactly.
-  const hundredths = new Map<StaffDiscipline, number>();
+  const hundredths = new Map<StaffDiscipline | OwnWord, number>();
   for (const { discipline, fte } of staffing) {
     hundredths.set(discipline, (hundredths.get(discipline) ?? 0) + Math.round(fte * 100));
   }

@@ -24,7 +24,7 @@ import { SUPPORT_TIERS } from '../words/supportTiers.js';
 const name = { type: 'text', label: 'Name', most: 120, required: true } as const;
 const tier = { type: 'choice', label: 'Tier', choices: SUPPORT_TIERS } as const;
 const tiers = { type: 'list', label: 'Tiers', of: tier } as const;
-const concern = { type: 'choice', label: 'Concern', choices: SUPPORT_CONCERNS } as const;
+const concern = { type: 'choice', label: 'Concern', choices: SUPPORT_CONCERNS, list: 'concerns' } as const;
 const grades = { type: 'list', label: 'Grades', of: { type: 'grade', label: 'Grade' } } as const;
 const mode = { type: 'choice', label: 'How it reaches students', choices: SUPPORT_MODES } as const;
 
@@ -39,7 +39,7 @@ const mode = { type: 'choice', label: 'How it reaches students', choices: SUPPOR
 export const PROFILE_FIELDS = {
   /** The version of the profile form. */
   form: { type: 'choice', label: 'Form', choices: { 'profile@1': {} }, required: true },
-  /** The district or school, eight digits. */
+  /** The district or school. */
   organization: { type: 'organization', label: 'Organization', required: true },
   /** The school year described, such as `2020-21`. */
   schoolYear: { type: 'schoolYear', label: 'School year', required: true },
@@ -112,7 +112,13 @@ export const PROFILE_FIELDS = {
           type: 'group',
           label: 'Group',
           fields: {
-            group: { type: 'choice', label: 'Group', choices: STUDENT_GROUPS, required: true },
+            group: {
+              type: 'choice',
+              label: 'Group',
+              choices: STUDENT_GROUPS,
+              list: 'studentGroups',
+              required: true,
+            },
             percent: { type: 'number', least: 0, most: 100, decimals: 1, label: 'Percent', required: true },
           },
         },
@@ -137,7 +143,13 @@ export const PROFILE_FIELDS = {
       type: 'group',
       label: 'Support',
       fields: {
-        concern: { type: 'choice', label: 'Concern', choices: SUPPORT_CONCERNS, required: true },
+        concern: {
+          type: 'choice',
+          label: 'Concern',
+          choices: SUPPORT_CONCERNS,
+          list: 'concerns',
+          required: true,
+        },
         tier: { type: 'choice', label: 'Tier', choices: SUPPORT_TIERS, required: true },
         provider: { type: 'choice', label: 'Provider', choices: SUPPORT_PROVIDERS },
         mode,
@@ -223,7 +235,13 @@ export const PROFILE_FIELDS = {
       type: 'group',
       label: 'Discipline',
       fields: {
-        discipline: { type: 'choice', label: 'Discipline', choices: STAFF_DISCIPLINES, required: true },
+        discipline: {
+          type: 'choice',
+          label: 'Discipline',
+          choices: STAFF_DISCIPLINES,
+          list: 'disciplines',
+          required: true,
+        },
         employer: {
           type: 'choice',
           label: 'Employer',
@@ -252,7 +270,7 @@ export const PROFILE_FIELDS = {
       label: 'Partnership',
       fields: {
         name,
-        kind: { type: 'choice', label: 'Kind', choices: PARTNER_KINDS, required: true },
+        kind: { type: 'choice', label: 'Kind', choices: PARTNER_KINDS, list: 'partnerKinds', required: true },
         tiers,
         services: { type: 'list', label: 'Services', of: { type: 'text', label: 'Service', most: 120 } },
         schools: { type: 'number', least: 0, most: 1_000_000, decimals: 0, label: 'Schools covered' },
@@ -260,7 +278,12 @@ export const PROFILE_FIELDS = {
         startsOn: { type: 'date', label: 'First day' },
         endsOn: { type: 'date', label: 'Last day' },
         sharesData: { type: 'choice', choices: SYSTEM_ANSWERS, label: 'Shares student data' },
-        sharingBasis: { type: 'choice', label: 'Basis of sharing', choices: SHARING_BASES },
+        sharingBases: {
+          type: 'list',
+          label: 'Bases of sharing',
+          most: 50,
+          of: { type: 'choice', label: 'Basis of sharing', choices: SHARING_BASES, list: 'sharingBases' },
+        },
         cost: { type: 'choice', label: 'Cost', choices: COST_ARRANGEMENTS },
         strength: { type: 'choice', label: 'Strength', choices: PARTNERSHIP_STRENGTHS },
       },

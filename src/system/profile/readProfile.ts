@@ -1,6 +1,13 @@
-import { type FormReading, readForm } from '../../form/read/readForm.js';
+import type { ChoicesDefinition } from '../../form/choices/choicesDefinition.js';
+import { withChoices } from '../../form/choices/withChoices.js';
+import { type FormReading, type ReadFormOptions, readForm } from '../../form/read/readForm.js';
 import type { Profile } from './profile.js';
 import { PROFILE_FORM } from './profileFields.js';
+
+/** Whether texts are read as a form on a page sends them, and which words a state brings for its lists. */
+interface ReadingOptions extends Pick<ReadFormOptions, 'text'> {
+  readonly choices?: ChoicesDefinition | undefined;
+}
 
 /** A profile as it was read, and the sections of it that rules and descriptions can rely on. */
 export interface ProfileReading {
@@ -9,13 +16,9 @@ export interface ProfileReading {
   readonly sections: Partial<Profile>;
 }
 
-/**
- * Reads a profile of unknown content, section by section.
- *
- * @param text - whether texts of numbers and of yes and no are read, as a form on a page sends them
- */
-export function readProfile(profile: unknown, text = false): ProfileReading {
-  const reading = readForm<Profile>(PROFILE_FORM, profile, { text });
+/** Reads a profile of unknown content, section by section. */
+export function readProfile(profile: unknown, { text = false, choices }: ReadingOptions): ProfileReading {
+  const reading = readForm<Profile>(withChoices(PROFILE_FORM, choices), profile, { text });
   const unreadable = new Set(
     reading.breaches.filter(({ rule }) => rule.severity === 'fatal').map(({ path }) => path[0]),
   );

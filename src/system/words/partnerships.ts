@@ -61,7 +61,10 @@ export const AGREEMENT_KINDS = {
 export const SHARING_BASES = {
   consent: { label: 'Consent under FERPA' },
   schoolOfficial: { label: 'School official exception under FERPA' },
-  healthRelease: { label: 'Release of health information' },
+  healthRelease: { label: 'Authorization to release health information under HIPAA' },
+  part2Consent: { label: 'Consent under 42 CFR Part 2, for records of substance use treatment' },
+  studentRecords: { label: 'Rule of the state on student records, in Massachusetts 603 CMR 23.00' },
+  dataAgreement: { label: 'Written data-sharing agreement' },
 } as const;
 
 /** Who pays for what a partner does. */

@@ -92,7 +92,7 @@ const codesOf = (value: unknown, context: Parameters<typeof checkApplication>[1]
   checkApplication(value, context).map(({ code, path }) => `${code} ${path.join('.')}`);
 
 test('an application of another state is read by its own form, brought along or named by the cohort', () => {
-  expect(parseApplication(APPLICATION, { form: FORM })).toEqual({
+  expect(parseApplication(APPLICATION, { form: FORM, codes: 'nces' })).toEqual({
     ok: true,
     value: APPLICATION,
     findings: [],
@@ -100,7 +100,7 @@ test('an application of another state is read by its own form, brought along or 
   expect(codesOf(APPLICATION, { cohort: COHORT })).toEqual([]);
   const named = { ...COHORT, application: { ...COHORT.application!, form: FORM.id } };
   expect(codesOf(APPLICATION, { cohort: named, form: FORM })).toEqual([]);
-  expect(codesOf({ ...APPLICATION, telehealth: { plan: 'No' } }, { form: FORM })).toEqual([
+  expect(codesOf({ ...APPLICATION, telehealth: { plan: 'No' } }, { form: FORM, codes: 'nces' })).toEqual([
     'form.text-too-short telehealth.plan',
   ]);
   expect(codesOf({ ...APPLICATION, form: 'application@1' }, { cohort: COHORT })).toContain(
@@ -152,7 +152,7 @@ test('our rules judge the fields that the form has in common with ours, and the 
 
 test('an answer of another kind than ours never reaches our rules', () => {
   const value = { ...APPLICATION, context: { enrollment: 5 }, team: { members: [{ role: 'elder' }] } };
-  expect(codesOf(value, { form: FORM, asOf: '2021-05-01' })).toEqual([]);
+  expect(codesOf(value, { form: FORM, codes: 'nces', asOf: '2021-05-01' })).toEqual([]);
 });
 
 test('sections, completeness, eligibility and deadlines follow the own form', () => {
@@ -218,7 +218,7 @@ test('a broken definition is said with its place, and nothing is judged by it', 
   expect(codesOf(APPLICATION, { form: withFields({ more: { type: 'colour' } }) as never })).toEqual([
     'form.choice-unknown fields.more.type',
   ]);
-  expect(codesOf(APPLICATION, { form: withFields({ more: null }) as never })).toEqual([]);
+  expect(codesOf(APPLICATION, { form: withFields({ more: null }) as never, codes: 'nces' })).toEqual([]);
 });
 
 test('never throws, whatever is filled', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkInterest, parseInterest } from '../../../src/application/index.js';
+import type { FormDefinition } from '../../../src/form/index.js';
 
 const interest = {
   organization: '00010000',
@@ -34,4 +35,38 @@ test('is read whole where it is well filled, and refused where it is not', () =>
   const refused = parseInterest({ ...interest, wants: 'news' });
   expect(refused.ok).toBe(false);
   expect(refused.findings).toEqual(checkInterest({ ...interest, wants: 'news' }));
+});
+
+test('takes anyone: a family without a code, a provider, another state', () => {
+  const { organization: _, ...anyone } = interest;
+  const asked = {
+    ...anyone,
+    contact: { name: 'Ana Silva', email: 'ana@example.org' },
+    languages: ['Portuguese'],
+  };
+  for (const role of ['family', 'student', 'provider', 'partner', 'otherState', 'other'])
+    expect(found({ ...asked, role })).toEqual([]);
+  expect(found({ ...asked, organizationName: 'Department of XX', state: 'Vermont' })).toEqual([]);
+  for (const role of ['district', 'school']) {
+    expect(found({ ...asked, role })).toEqual(['application.interest-code-missing organization']);
+    expect(found({ ...asked, role, organization: '00240000' })).toEqual([]);
+    expect(checkInterest({ ...asked, role, organization: '2712345' }, { codes: 'nces' })).toEqual([]);
+    expect(found({ ...asked, role, organization: 7 })).toEqual(['core.code-unreadable organization']);
+  }
+});
+
+test('gives way to a form of another state', () => {
+  const form: FormDefinition = {
+    form: 'form@1',
+    id: 'xx-interest@1',
+    title: 'Write to us',
+    fields: { question: { type: 'text', label: 'Question', required: true, most: 500, personal: true } },
+  };
+  const asked = { form: 'xx-interest@1', question: 'When is the next call?' };
+  expect(parseInterest(asked, { form })).toEqual({ ok: true, value: asked, findings: [] });
+  expect(checkInterest({ form: 'xx-interest@1' }, { form }).map(({ path }) => path.join('.'))).toEqual([
+    'question',
+  ]);
+  expect(found(asked)).toEqual(['application.form-unknown form']);
+  expect(checkInterest(interest, { form }).map(({ path }) => path.join('.'))).toContain('form');
 });

@@ -465,7 +465,11 @@ describe('what is in no figure is named', () => {
       report('00000000', '2020-10', values),
     ]);
     expect(months[0]?.measures.screened.value).toBe(354);
-    expect(notCounted).toEqual(['00000000|2020-10', '00480000|Oct-20', '240000|2020-10']);
+    expect(notCounted).toEqual([
+      { organization: '00000000', month: '2020-10', why: 'stateRow' },
+      { organization: '00480000', month: 'Oct-20', why: 'notAMonth' },
+      { organization: '240000', month: '2020-10', why: 'unknownCode' },
+    ]);
   });
 
   test('districts and months outside the cohort, or outside the months asked for', () => {
@@ -473,10 +477,12 @@ describe('what is in no figure is named', () => {
     const june = report(BELCHERTOWN, '2020-06', { screened: 9 });
     const cohort = COHORTS['ma-coiin-2020-21'];
     expect(finish([belchertown, outside, june], { cohort }).notCounted).toEqual([
-      '00010000|2020-10',
-      '00240000|2020-06',
+      { organization: '00010000', month: '2020-10', why: 'notInCohort' },
+      { organization: '00240000', month: '2020-06', why: 'otherMonth' },
     ]);
-    expect(finish([belchertown, june], { months: ['2020-10'] }).notCounted).toEqual(['00240000|2020-06']);
+    expect(finish([belchertown, june], { months: ['2020-10'] }).notCounted).toEqual([
+      { organization: '00240000', month: '2020-06', why: 'otherMonth' },
+    ]);
   });
 
   test('a cohort that names no districts takes all', () => {

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   attendanceOf,
+  COHORTS,
+  type Cohort,
   checkAttendance,
   INFORMATION_SESSIONS,
   type NetworkEvent,
@@ -104,6 +106,60 @@ test('people are counted in whole numbers; an entry that is not a record is said
     'form.kind-wrong 4',
     'form.kind-wrong 5.event',
   ]);
+});
+
+describe('with a cohort', () => {
+  const cohort: Cohort = {
+    ...COHORTS['ma-coiin-2020-21'],
+    districts: ['00480000', { code: ORG, to: '2021-01-15' }],
+  };
+  const call = (id: string, on: string, more: Partial<NetworkEvent> = {}): NetworkEvent => ({
+    id,
+    on,
+    cohort: cohort.id,
+    kind: 'call',
+    title: 'Network call',
+    mode: 'virtual',
+    ...more,
+  });
+  const events = [
+    call('fall', '2020-11-10'),
+    call('winter', '2021-01-16'),
+    call('last', '2021-01-20', { organizations: [ORG] }),
+    call('other', '2020-11-10', { cohort: 'ma-coiin-2021-22' }),
+    call('soon', 'in May'),
+  ];
+
+  test('only its events count, and only while the district takes part, or is named', () => {
+    const came = [{ event: 'fall', organization: '00240505', people: 2 }];
+    expect(attendanceOf(ORG, events, came, { asOf: '2021-06-30', cohort })).toMatchObject({
+      held: 2,
+      attended: 1,
+      unrecorded: 1,
+    });
+    expect(attendanceOf('00480000', events, [], { asOf: '2021-06-30', cohort }).held).toBe(2);
+    expect(attendanceOf(ORG, events, came, { asOf: '2021-06-30' }).held).toBe(4);
+  });
+
+  test('information sessions come before anybody takes part', () => {
+    expect(attendanceOf('00010000', INFORMATION_SESSIONS, [], { asOf: '2021-06-30', cohort }).held).toBe(6);
+  });
+
+  test('who came after leaving, or never took part, is asked about', () => {
+    const came = (event: string, organization = ORG) => ({ event, organization, people: 1 });
+    const records = [came('fall'), came('winter'), came('last'), came('fall', '00010000'), came('other')];
+    const found = (context?: { cohort: Cohort }) =>
+      checkAttendance(records, events, context).map(({ code, path }) => `${code} ${path[0]}`);
+    expect(found({ cohort })).toEqual(['network.attendance-uninvited 1', 'network.attendance-uninvited 3']);
+    expect(found()).toEqual([]);
+  });
+
+  test('coming events are those of the cohort with a date that can be read', () => {
+    const ids = (context: Parameters<typeof upcomingEvents>[1]) =>
+      upcomingEvents(events, context).map(({ id }) => id);
+    expect(ids({ asOf: '2020-10-01', cohort })).toEqual(['fall', 'winter', 'last']);
+    expect(ids({ asOf: '2020-10-01' })).toEqual(['fall', 'other', 'winter', 'last']);
+  });
 });
 
 test('lists what is still to come, soonest first, today included', () => {

@@ -15,9 +15,9 @@ export const applicantIsSchool = {
   source: { id: 'dese-enrollment' },
   sections: ['applicant'],
   reads: ['applicant.organization'],
-  check({ applicant }, { cohort, registry }) {
+  check({ applicant }, { codes, cohort, registry }) {
     const organization = applicant?.organization;
-    if (!organization || !codesOf({ cohort, registry }).isSchool(organization)) return [];
+    if (!organization || !codesOf({ codes, cohort, registry }).isSchool(organization)) return [];
     return [breachAt(['applicant', 'organization'], { organization })];
   },
 } as const satisfies ApplicationRule;

@@ -16,10 +16,10 @@ export const schoolCodeIsDistrict = {
   source: { id: 'project', at: 'a04' },
   sections: ['context'],
   reads: ['context.schools.code'],
-  check({ context }, { cohort, registry }) {
-    const codes = codesOf({ cohort, registry });
+  check({ context }, { codes, cohort, registry }) {
+    const scheme = codesOf({ codes, cohort, registry });
     return entriesOf(context?.schools).flatMap(([place, { code }]) =>
-      code && codes.isDistrict(code)
+      code && scheme.isDistrict(code)
         ? [breachAt(['context', 'schools', place, 'code'], { place: place + 1 })]
         : [],
     );

@@ -16,15 +16,15 @@ export const schoolOutsideDistrict = {
   source: { id: 'project', at: 'a04' },
   sections: ['applicant', 'context'],
   reads: ['applicant.organization', 'context.schools.code'],
-  check({ applicant, context }, { cohort, registry }) {
+  check({ applicant, context }, { codes, cohort, registry }) {
     const own = applicant?.organization;
     if (!own) return [];
     const members = entriesOf(applicant.memberDistricts).map(([, code]) => code);
-    const codes = codesOf({ cohort, registry });
-    const districts = new Set<string | null>([own, ...members].map(codes.districtOf));
+    const scheme = codesOf({ codes, cohort, registry });
+    const districts = new Set<string | null>([own, ...members].map(scheme.districtOf));
     return entriesOf(context?.schools).flatMap(([place, { code }]) =>
       // Of a code whose district nobody says, nothing is known.
-      !code || codes.districtOf(code) === null || districts.has(codes.districtOf(code))
+      !code || scheme.districtOf(code) === null || districts.has(scheme.districtOf(code))
         ? []
         : [breachAt(['context', 'schools', place, 'code'], { place: place + 1, organization: own })],
     );

@@ -19,11 +19,11 @@ export const schoolUnlisted = {
   source: { id: 'project', at: 'a04' },
   sections: ['context'],
   reads: ['context.schools.code'],
-  check({ context }, { cohort, registry }) {
+  check({ context }, { codes, cohort, registry }) {
     if (!registry || coverageOf(registry) !== 'complete') return [];
-    const codes = codesOf({ cohort, registry });
+    const scheme = codesOf({ codes, cohort, registry });
     return entriesOf(context?.schools).flatMap(([place, { code }]) => {
-      const district = code && !codes.isDistrict(code) ? codes.districtOf(code) : null;
+      const district = code && !scheme.isDistrict(code) ? scheme.districtOf(code) : null;
       const isLeftOut = district && organizationOf(registry, district) && !organizationOf(registry, code!);
       return isLeftOut ? [breachAt(['context', 'schools', place, 'code'], { place: place + 1 })] : [];
     });

@@ -1,5 +1,6 @@
 import type { DisclosurePolicy, ZeroRule } from '../../../disclosure/policy/policy.js';
 import type { FactCell } from '../../../disclosure/table/facts.js';
+import type { CompiledForm } from '../../form/compiledForm.js';
 import { type CountKey, isSensitiveKey, type KnownCount, textOfKey } from '../facts/countKey.js';
 
 /** One count as it goes into the proof. */
@@ -16,6 +17,7 @@ export interface MonthlyCount {
 
 /** Makes the cell of a count: its role says whether it may be shown. */
 export function cellOfCount(
+  form: CompiledForm,
   { key, count, earlier, least = 0, mustShow }: MonthlyCount,
   policy: DisclosurePolicy,
 ): FactCell {
@@ -27,7 +29,7 @@ export function cellOfCount(
     v,
     least: v === 0 ? 0 : Math.max(least, zeros === 'publish' ? 1 : 0),
   };
-  if (!isSensitiveKey(key)) return { ...cell, least: 0, role: v === null ? 'unlisted' : 'fixed' };
+  if (!isSensitiveKey(form, key)) return { ...cell, least: 0, role: v === null ? 'unlisted' : 'fixed' };
   if (v === null) return { ...cell, role: 'arrived', ...(count === null && { earlier: true as const }) };
   if (v === earlier) return { ...cell, role: 'fixed' };
   if (isGuarded(v, earlier, policy))

@@ -1,15 +1,19 @@
-import { districtOf } from '../../../core/codes/orgCode.js';
+import type { Codes } from '../../../core/codes/codes.js';
+import { codesOf } from '../../../core/codes/codesOf.js';
 import { compareText } from '../../../core/compareText.js';
 import type { DisclosurePolicy } from '../../../disclosure/policy/policy.js';
-import type { Registry } from '../../../network/organizations/organization.js';
-import { MEASURE_IDS } from '../../form/measures.js';
-import { isCountable, organizationMonth, schoolsByDistrict } from '../../totals/districtEntries.js';
+import type { MonthlyContext } from '../../form/context.js';
+import { formOf } from '../../form/formOf.js';
+import { yearStartsOf } from '../../form/yearStartsOf.js';
+import { schoolsByDistrict } from '../../totals/districtEntries.js';
 import type { MonthlyTotals } from '../../totals/totals.js';
 import { ALL_DISTRICTS, type CountBook, type KnownCount, textOfKey } from '../facts/countKey.js';
 import { countsOfRelease, nameOfTotals } from '../ledger/countsOfRelease.js';
 import type { MonthlyRelease } from '../ledger/release.js';
 import { addTotals } from './addTotals.js';
 import { type MonthlyCount, zeroRuleOf } from './cellOfCount.js';
+import { countsNow } from './countsNow.js';
+import { knowsSchools, schoolsWith } from './schoolsWith.js';
 
 /** A book of all counts that are reported now or were published before, and each of them by its key. */
 export interface OpenBook {
@@ -25,20 +29,24 @@ export interface OpenBook {
  * earlier release, is a count of its own.
  */
 export function openBook(
-  totals: MonthlyTotals,
-  releases: readonly MonthlyRelease[],
+  totals: MonthlyTotals<string>,
+  releases: readonly MonthlyRelease<string>[],
   policy: DisclosurePolicy,
-  registry?: Registry,
+  context: Pick<MonthlyContext, 'form' | 'cohort' | 'registry'>,
 ): OpenBook {
-  const counts = countsNow(totals);
+  const form = formOf(context);
+  const codes = codesOf(context);
+  const { registry } = context;
+  const districtsOf = (all: readonly string[]) => districtsAmong(codes, all);
+  const counts = countsNow(form, codes, totals);
   const districtsNow = districtsOf([...counts.values()].map(({ key }) => key[1]));
   const names = new Map<string, readonly string[]>();
   if (districtsNow.length > 1) names.set(ALL_DISTRICTS, districtsNow);
-  const schools = schoolsByDistrict(totals, registry);
-  for (const release of releases)
-    for (const { key } of countsOfRelease(release, ALL_DISTRICTS))
-      if (key[1] !== ALL_DISTRICTS) addSchool(schools, key[1]);
-  addTotals(counts, districtsNow, schools);
+  const published = releases.flatMap((release) =>
+    countsOfRelease(release, ALL_DISTRICTS).map(({ key: [, organization] }) => organization),
+  );
+  const schoolsIn = schoolsWith(schoolsByDistrict(totals, codes, registry), codes, published, registry);
+  addTotals(form, counts, districtsNow, schoolsIn);
   for (const release of releases) addRelease(counts, release, names);
 
   const mustShow = new Set(
@@ -52,16 +60,17 @@ export function openBook(
   const organizations = [...new Set(keys.map(([, organization]) => organization))]
     .filter((organization) => !names.has(organization))
     .sort();
-  for (const organization of organizations) addSchool(schools, organization);
   return {
     counts: new Map([...counts].sort(([a], [b]) => compareText(a, b))),
     book: {
+      form,
+      yearStarts: yearStartsOf(context),
       read: (key) => readCount(counts.get(textOfKey(key))),
       months: [...new Set(keys.map(([, , month]) => month))].sort(),
       organizations: [...new Set([...organizations, ...districtsOf(organizations)])].sort(),
       districts: districtsOf(organizations),
-      schools,
-      knowsSchools: registry !== undefined,
+      schoolsIn,
+      knowsParts: (total) => registry !== undefined && (names.has(total) || knowsSchools(registry, total)),
       totals: names,
     },
   };
@@ -74,25 +83,9 @@ function readCount(count: MonthlyCount | undefined): KnownCount {
   return typeof count.earlier === 'number' ? count.earlier : 'hidden';
 }
 
-function countsNow(totals: MonthlyTotals): Map<string, MonthlyCount> {
-  const counts = new Map<string, MonthlyCount>();
-  for (const entry of Object.keys(totals.entries).filter(isCountable)) {
-    const [organization = '', month = ''] = entry.split('|');
-    const row = organizationMonth(organization, month, totals.entries[entry]);
-    for (const id of MEASURE_IDS) {
-      const value = row.valueAt(id);
-      const key = [id, organization, month] as const;
-      if (typeof value === 'number') counts.set(textOfKey(key), { key, count: value });
-      else if (value === 'suppressed' || value === 'unreadable')
-        counts.set(textOfKey(key), { key, count: 'hidden' });
-    }
-  }
-  return counts;
-}
-
 function addRelease(
   counts: Map<string, MonthlyCount>,
-  release: MonthlyRelease,
+  release: MonthlyRelease<string>,
   names: Map<string, readonly string[]>,
 ): void {
   const all = nameOfTotals(release, names.get(ALL_DISTRICTS));
@@ -108,14 +101,7 @@ function addRelease(
   }
 }
 
-function districtsOf(organizations: readonly string[]): string[] {
+function districtsAmong(codes: Codes, organizations: readonly string[]): string[] {
   const known = organizations.filter((each) => !each.startsWith(ALL_DISTRICTS));
-  return [...new Set(known.map((each) => districtOf(each) ?? each))].sort();
-}
-
-function addSchool(schools: Map<string, string[]>, organization: string): void {
-  const district = districtOf(organization) ?? organization;
-  if (organization === district) return;
-  const known = schools.get(district) ?? [];
-  if (!known.includes(organization)) schools.set(district, [...known, organization].sort());
+  return [...new Set(known.map((each) => codes.districtOf(each) ?? each))].sort();
 }

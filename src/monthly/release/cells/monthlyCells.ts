@@ -1,5 +1,6 @@
 import type { DisclosurePolicy } from '../../../disclosure/policy/policy.js';
 import { type FactCell, type FactRow, isSensitive } from '../../../disclosure/table/facts.js';
+import type { CompiledForm } from '../../form/compiledForm.js';
 import { cellOfCount, type MonthlyCount } from '../book/cellOfCount.js';
 import { textOfKey } from '../facts/countKey.js';
 import { fittingFact } from '../facts/fittingFact.js';
@@ -27,12 +28,13 @@ export interface MonthlyCells {
  * that a total that is off by one hides no less than a right one.
  */
 export function monthlyCells(
+  form: CompiledForm,
   counts: ReadonlyMap<string, MonthlyCount>,
   facts: readonly ReaderFact[],
   policy: DisclosurePolicy,
   loose: LooseFacts,
 ): MonthlyCells {
-  const cells = [...counts.values()].map((count) => cellOfCount(count, policy));
+  const cells = [...counts.values()].map((count) => cellOfCount(form, count, policy));
   const numberOf = new Map(cells.map(({ id }, number) => [id, number]));
   const rows: FactRow[] = [];
   const factOf: ReaderFact[] = [];
@@ -47,7 +49,7 @@ export function monthlyCells(
     if (!said || said.isNone) continue;
     const line = { kind: 'inequality', index: rows.length } as const;
     factOf.push(fact);
-    const rest = known !== null && said.rest ? restOf(fact, known, counts, policy) : null;
+    const rest = known !== null && said.rest ? restOf(form, fact, known, counts, policy) : null;
     if (rest) {
       numberOf.set(rest.id, cells.length);
       rows.push({ terms: [...terms, [cells.length, -1]], lower: 0, upper: 0, line });

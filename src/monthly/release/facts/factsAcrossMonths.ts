@@ -1,7 +1,6 @@
 import { addMonths, monthsBetween } from '../../../core/reportingMonth.js';
 import { schoolYearOf } from '../../../core/schoolYear.js';
-import { MONOTONE_MEASURES, YTD_PAIRS, type YtdPair } from '../../form/measureGroups.js';
-import type { MeasureId } from '../../form/measures.js';
+import type { YtdPair } from '../../form/compiledForm.js';
 import type { CountBook, CountKey } from './countKey.js';
 import type { CountTerms, ReaderFact } from './readerFacts.js';
 
@@ -22,15 +21,16 @@ interface Span {
  * Spans join at their ends, so what two counts far apart tell together follows from these facts.
  */
 export function factsAcrossMonths(book: CountBook, organization: string): ReaderFact[] {
-  const monotone = MONOTONE_MEASURES.flatMap((id) =>
+  const { monotone: rising, ytdPairs } = book.form.groups;
+  const monotone = rising.flatMap((id) =>
     spansOf(book, organization, id).flatMap(({ from, to }) =>
       from === null ? [] : [neverFalls(id, organization, from, to)],
     ),
   );
-  return [...monotone, ...YTD_PAIRS.flatMap((pair) => factsOfPair(book, organization, pair))];
+  return [...monotone, ...ytdPairs.flatMap((pair) => factsOfPair(book, organization, pair))];
 }
 
-function neverFalls(id: MeasureId, organization: string, from: string, to: string): ReaderFact {
+function neverFalls(id: string, organization: string, from: string, to: string): ReaderFact {
   const terms = [
     [1, [id, organization, to]],
     [-1, [id, organization, from]],
@@ -49,7 +49,7 @@ function factsOfPair(
       [1, [ytd, organization, to]],
       ...(from === null ? [] : [[-1, [ytd, organization, from]] as const]),
     ];
-    const keysOf = (id: MeasureId) => months.map((month): CountKey => [id, organization, month]);
+    const keysOf = (id: string) => months.map((month): CountKey => [id, organization, month]);
     const reported = (keys: readonly CountKey[]) => keys.filter((key) => read(key) !== null);
     const less = (keys: readonly CountKey[]) => keys.map((key) => [-1, key] as const);
     const start = from === null ? { mayMiss: true as const } : {};
@@ -84,14 +84,15 @@ function factsOfPair(
   });
 }
 
-function spansOf({ read, months }: CountBook, organization: string, ytd: MeasureId): Span[] {
+function spansOf({ read, months, yearStarts }: CountBook, organization: string, ytd: string): Span[] {
   const spans: Span[] = [];
   let year = '';
   let from: string | null = null;
   let first: string | null = null;
   for (const month of months) {
-    if (schoolYearOf(month) !== year) {
-      year = schoolYearOf(month);
+    const own = schoolYearOf(month, yearStarts);
+    if (own !== year) {
+      year = own;
       from = null;
       first = null;
     }

@@ -1,4 +1,4 @@
-import { MEASURE_IDS, type MeasureId, measureOf } from '../../form/measures.js';
+import type { Measure } from '../../form/measures.js';
 import type { CountBook, CountKey } from './countKey.js';
 import type { ReaderFact } from './readerFacts.js';
 
@@ -9,22 +9,20 @@ import type { ReaderFact } from './readerFacts.js';
  * Students may be in two schools: their total lies between the largest part and the sum.
  */
 export function factsAcrossSchools(book: CountBook): ReaderFact[] {
-  const sensitive = MEASURE_IDS.filter(
-    (id) => measureOf(id).sensitive && measureOf(id).acrossSchools !== 'never',
-  );
+  const shared = book.form.measures.filter((one) => one.sensitive && one.acrossSchools !== 'never');
   return book.months.flatMap((month) =>
-    sensitive.flatMap((id) => [
+    shared.flatMap((measure) => [
       ...book.districts.flatMap((district) =>
-        factsOfTotal(book, id, month, district, book.schools.get(district) ?? []),
+        factsOfTotal(book, measure, month, district, book.schoolsIn(district, month)),
       ),
-      ...[...book.totals].flatMap(([name, districts]) => factsOfTotal(book, id, month, name, districts)),
+      ...[...book.totals].flatMap(([name, districts]) => factsOfTotal(book, measure, month, name, districts)),
     ]),
   );
 }
 
 function factsOfTotal(
-  { read, knowsSchools }: CountBook,
-  id: MeasureId,
+  { read, knowsParts }: CountBook,
+  { id, acrossSchools }: Measure,
   month: string,
   total: string,
   parts: readonly string[],
@@ -34,8 +32,8 @@ function factsOfTotal(
   if (known.length === 0 || read(key(total)) === null) return [];
   const terms = [[1, key(total)] as const, ...known.map((part) => [-1, key(part)] as const)];
   const isWhole = known.length === parts.length;
-  const missing = knowsSchools ? {} : { mayMiss: true as const };
-  if (measureOf(id).acrossSchools === 'sum') {
+  const missing = knowsParts(total) ? {} : { mayMiss: true as const };
+  if (acrossSchools === 'sum') {
     return [
       isWhole
         ? { why: 'sum', terms, lo: 0, hi: 0, ...missing }

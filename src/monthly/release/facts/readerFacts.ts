@@ -1,9 +1,8 @@
 import type { KnownOrder } from '../../../disclosure/policy/policy.js';
-import { isMeasureId, MEASURE_IDS, type MeasureId, measureOf } from '../../form/measures.js';
-import { PARTS_AND_WHOLES } from '../../form/rules.js';
 import { type CountBook, type CountKey, textOfKey } from './countKey.js';
 import { factsAcrossMonths } from './factsAcrossMonths.js';
 import { factsAcrossSchools } from './factsAcrossSchools.js';
+import { limitsOf } from './limits.js';
 
 /** A sum of counts: coefficients and keys. */
 export type CountTerms = readonly (readonly [coefficient: number, key: CountKey])[];
@@ -48,32 +47,26 @@ export function readerFacts(book: CountBook, orders: readonly KnownOrder[]): Rea
 }
 
 /** The parts of a report never exceed their wholes: the facts of the rules. */
-function factsWithinReport({ read }: CountBook, organization: string, month: string): ReaderFact[] {
-  const isReported = (id: MeasureId) => read([id, organization, month]) !== null;
-  return PARTS_AND_WHOLES.flatMap(({ code, parts, wholes, excess, unless }): ReaderFact[] => {
-    // The milder twin of a rule states the same fact.
-    if (excess === 'below5Percent' || (unless !== undefined && isReported(unless))) return [];
+function factsWithinReport({ read, form }: CountBook, organization: string, month: string): ReaderFact[] {
+  const isReported = (id: string) => read([id, organization, month]) !== null;
+  return limitsOf(form).flatMap(({ why, parts, wholes, unless, rest }): ReaderFact[] => {
+    if (unless !== undefined && isReported(unless)) return [];
     if (![...parts, ...wholes].every(isReported)) return [];
-    const at = (coefficient: number) => (id: MeasureId) => [coefficient, [id, organization, month]] as const;
+    const at = (coefficient: number) => (id: string) => [coefficient, [id, organization, month]] as const;
     const terms = [...wholes.map(at(1)), ...parts.map(at(-1))];
-    const isPart = parts.length === 1 && wholes.length === 1 && sameUnit(parts[0]!, wholes[0]!);
-    return [{ why: code, terms, lo: 0, hi: null, ...(isPart && { rest: true as const }) }];
+    return [{ why, terms, lo: 0, hi: null, ...(rest && { rest: true as const }) }];
   });
-}
-
-function sameUnit(part: MeasureId, whole: MeasureId): boolean {
-  return measureOf(part).unit === measureOf(whole).unit;
 }
 
 /** The orders that a policy adds, such as `crisisEvents` never above `disciplineEvents`. */
 function factsOfOrders(
-  { read }: CountBook,
+  { read, form }: CountBook,
   organization: string,
   month: string,
   orders: readonly KnownOrder[],
 ): ReaderFact[] {
   return orders.flatMap(({ dimension, lesser, greater }): ReaderFact[] => {
-    if (dimension !== 'measure' || !isMeasureId(lesser) || !isMeasureId(greater)) return [];
+    if (dimension !== 'measure' || !form.has(lesser) || !form.has(greater)) return [];
     const [above, below] = [
       [greater, organization, month],
       [lesser, organization, month],
@@ -95,8 +88,3 @@ function withoutRepeated(facts: readonly ReaderFact[]): ReaderFact[] {
   }
   return [...seen.values()];
 }
-
-/** Measures whose counts may be shown only as the policy allows. */
-export const SENSITIVE_MEASURES: readonly MeasureId[] = /* @__PURE__ */ MEASURE_IDS.filter(
-  (id) => measureOf(id).sensitive,
-);

@@ -1,9 +1,15 @@
 import type { Finding } from '../../../core/finding.js';
+import { readOptions } from '../../../core/given/readOptions.js';
 import { isLoose } from '../../../core/isLoose.js';
 import { type Outcome, refused } from '../../../core/outcome.js';
 import { isReportingMonth } from '../../../core/reportingMonth.js';
 import { findingOf } from '../../../core/rule.js';
-import { isMeasureId } from '../../form/measures.js';
+import type { CompiledForm } from '../../form/compiledForm.js';
+import { MONTHLY_CONTEXT, type MonthlyContext } from '../../form/context.js';
+import type { MonthlyContextOf } from '../../form/contextOf.js';
+import { formOf } from '../../form/formOf.js';
+import type { MeasureId } from '../../form/measures.js';
+import { MONTHLY_FORM } from '../../form/report.js';
 import { releaseUnreadable } from './ledgerRules.js';
 import type { MonthlyRelease } from './release.js';
 
@@ -12,12 +18,18 @@ type Path = readonly (string | number)[];
 /**
  * Reads a ledger: a list of the releases of earlier calls, oldest first, as they were stored.
  *
- * One entry that cannot be read makes the whole ledger unreadable: what was published would be forgotten.
+ * One entry that cannot be read makes the whole ledger unreadable: what was published would be forgotten. An entry of
+ * another monthly form is read as it is; `protectMonthly` says whether it can go on from there.
  *
+ * @param context - the form of the counts, or the cohort that names it
  * @example
  * parseMonthlyReleases([{ form: 'monthly-release@1' }]).findings[0].code // => 'monthly.release-unreadable'
  */
-export function parseMonthlyReleases(value: unknown): Outcome<readonly MonthlyRelease[]> {
+export function parseMonthlyReleases<Id extends string = MeasureId>(
+  value: unknown,
+  context?: MonthlyContextOf<Id> | null,
+): Outcome<readonly MonthlyRelease<Id>[]> {
+  const form = formOf(readOptions<MonthlyContext>(context, MONTHLY_CONTEXT, 'parseMonthlyReleases'));
   const findings: Finding[] = [];
   const must = (isSo: boolean, path: Path, need: string): boolean => {
     if (!isSo) {
@@ -27,19 +39,25 @@ export function parseMonthlyReleases(value: unknown): Outcome<readonly MonthlyRe
     return isSo;
   };
   if (!Array.isArray(value)) must(false, [], 'a list of releases');
-  else for (const [place, entry] of value.entries()) checkRelease(entry, [place], must);
+  else for (const [place, entry] of value.entries()) checkRelease(entry, [place], form, must);
   if (findings.length > 0) return refused(findings);
-  return { ok: true, value: value as readonly MonthlyRelease[], findings: [] };
+  return { ok: true, value: value as readonly MonthlyRelease<Id>[], findings: [] };
 }
 
 type Must = (isSo: boolean, path: Path, need: string) => boolean;
 
-function checkRelease(entry: unknown, path: Path, must: Must): void {
+function checkRelease(entry: unknown, path: Path, form: CompiledForm, must: Must): void {
   if (!isLoose(entry) || entry['form'] !== 'monthly-release@1') {
     must(false, path, 'a release of monthly counts, form monthly-release@1');
     return;
   }
-  const { policy, published, districts, loose } = entry;
+  const { policy, published, districts, loose, monthlyForm } = entry;
+  must(
+    monthlyForm === undefined || typeof monthlyForm === 'string',
+    [...path, 'monthlyForm'],
+    'the id of a form',
+  );
+  const isMeasure = (id: string) => (monthlyForm ?? MONTHLY_FORM) !== form.id || form.has(id);
   must(isLoose(policy) && Number.isSafeInteger(policy['threshold']), [...path, 'policy'], 'a policy');
   must(
     Array.isArray(districts) && districts.every((code) => typeof code === 'string'),
@@ -52,16 +70,21 @@ function checkRelease(entry: unknown, path: Path, must: Must): void {
     'facts with a number each',
   );
   if (!isLoose(entry['beside'])) must(false, [...path, 'beside'], 'counts that are no secret');
-  else checkMeasures(entry['beside'], [...path, 'beside'], must);
+  else checkMeasures(entry['beside'], [...path, 'beside'], isMeasure, must);
   const at = [...path, 'published'];
   if (!isLoose(published) || !isLoose(published['measures'])) must(false, at, 'published measures');
-  else checkMeasures(published['measures'], [...at, 'measures'], must);
+  else checkMeasures(published['measures'], [...at, 'measures'], isMeasure, must);
 }
 
-function checkMeasures(measures: Readonly<Record<string, unknown>>, path: Path, must: Must): void {
+function checkMeasures(
+  measures: Readonly<Record<string, unknown>>,
+  path: Path,
+  isMeasure: (id: string) => boolean,
+  must: Must,
+): void {
   for (const [id, counts] of Object.entries(measures)) {
     const at = [...path, id];
-    if (!must(isMeasureId(id), at, 'a measure of the form')) continue;
+    if (!must(isMeasure(id), at, 'a measure of the form')) continue;
     if (!Array.isArray(counts)) must(false, at, 'a list of counts');
     else
       for (const [i, count] of counts.entries())

@@ -1,10 +1,10 @@
 import { percentOf } from '../../../core/ratio.js';
 import type { DisclosurePolicy } from '../../../disclosure/policy/policy.js';
 import { rateAsShown } from '../../../disclosure/rates/rateAsShown.js';
-import { isMeasureId, type MeasureId, measureOf } from '../../form/measures.js';
-import { RATE_IDS, type RateId, rateOf } from '../../form/rates.js';
-import { type CountBook, type CountKey, isSensitiveKey } from '../facts/countKey.js';
-import { SENSITIVE_MEASURES } from '../facts/readerFacts.js';
+import type { RateIdOf } from '../../form/contextOf.js';
+import type { MeasureId } from '../../form/measures.js';
+import type { RateDefinition, RateId } from '../../form/rates.js';
+import { type CountBook, type CountKey, isSensitiveKey, sensitiveIn } from '../facts/countKey.js';
 
 /** One count as it may be shown; `null` is withheld, whatever the reason. */
 export interface PublishedCount {
@@ -14,8 +14,8 @@ export interface PublishedCount {
 }
 
 /** One rate as it may be shown: a percentage, a band such as `<=5%`, or withheld (both `null`). */
-export interface PublishedMonthlyRate {
-  readonly id: RateId;
+export interface PublishedMonthlyRate<Name extends string = RateId> {
+  readonly id: Name;
   readonly organization: string;
   readonly month: string;
   readonly percent: number | null;
@@ -27,9 +27,9 @@ export interface PublishedMonthlyRate {
  * code (`all` for all districts), months in their order. A count that is not listed was not reported, or
  * was left out.
  */
-export interface PublishedMonthly {
-  readonly measures: { readonly [Id in MeasureId]?: readonly PublishedCount[] };
-  readonly rates: readonly PublishedMonthlyRate[];
+export interface PublishedMonthly<Id extends string = MeasureId> {
+  readonly measures: { readonly [I in Id]?: readonly PublishedCount[] };
+  readonly rates: readonly PublishedMonthlyRate<RateIdOf<Id>>[];
 }
 
 /** Tells of a count that is reported now how it is shown: the number, `null`, or `undefined` where it is left out. */
@@ -40,43 +40,42 @@ export function publishedMonthly(
   { book, organizations }: { readonly book: CountBook; readonly organizations: readonly string[] },
   shown: ShownCount,
   policy: DisclosurePolicy,
-): PublishedMonthly {
-  const { months } = book;
+): PublishedMonthly<string> {
+  const { months, form } = book;
   const places = organizations.flatMap((organization) => months.map((month) => ({ organization, month })));
-  const measures = SENSITIVE_MEASURES.flatMap((id) => {
+  const measures = sensitiveIn(form).flatMap((id) => {
     const counts = places.flatMap(({ organization, month }): PublishedCount[] => {
       const value = shown([id, organization, month]);
       return value === undefined ? [] : [{ organization, month, value }];
     });
     return counts.length === 0 ? [] : [[id, counts] as const];
   });
-  const rates = RATE_IDS.flatMap((id) =>
-    places.flatMap(({ organization, month }) => rateIn(id, organization, month, book, shown, policy)),
+  const rates = form.rates.flatMap((rate) =>
+    places.flatMap(({ organization, month }) => rateIn(rate, organization, month, book, shown, policy)),
   );
   return { measures: Object.fromEntries(measures), rates };
 }
 
 /** A rate of one count over another; those of sums and of bounds show nothing that the counts do not. */
 function rateIn(
-  id: RateId,
+  { id, numerator, denominator }: RateDefinition<string>,
   organization: string,
   month: string,
-  { read }: CountBook,
+  { read, form }: CountBook,
   shown: ShownCount,
   policy: DisclosurePolicy,
-): PublishedMonthlyRate[] {
-  const { numerator, denominator } = rateOf(id);
+): PublishedMonthlyRate<string>[] {
   const [part, whole] = [numerator[0], denominator[0]];
-  if (numerator.length > 1 || denominator.length > 1 || !isMeasureId(part) || !isMeasureId(whole)) return [];
-  if (!measureOf(part).sensitive) return [];
+  if (numerator.length > 1 || denominator.length > 1 || !form.has(part) || !form.has(whole)) return [];
+  if (!form.measureOf(part).sensitive) return [];
   const keys = [
     [part, organization, month],
     [whole, organization, month],
   ] as const;
   const [above, below] = [read(keys[0]), read(keys[1])];
   if (shown(keys[0]) === undefined || above === null || below === null) return [];
-  if (!isSensitiveKey(keys[1]) && typeof below === 'number' && below < policy.threshold) return [];
-  const isPublic = keys.every((key) => !isSensitiveKey(key) || typeof shown(key) === 'number');
+  if (!isSensitiveKey(form, keys[1]) && typeof below === 'number' && below < policy.threshold) return [];
+  const isPublic = keys.every((key) => !isSensitiveKey(form, key) || typeof shown(key) === 'number');
   const percent = typeof above === 'number' && typeof below === 'number' ? percentOf(above, below) : null;
   // Whether there is a percentage must not tell what is withheld: only a zero that is shown has none.
   if (percent === null) return isPublic ? [] : [{ id, organization, month, percent: null, band: null }];

@@ -21,7 +21,7 @@ export function factsThen(
 ): readonly FactThen[] {
   const read = (key: CountKey) => {
     const then = seen.get(textOfKey(key));
-    if (then === undefined) return isSensitiveKey(key) ? null : book.read(key);
+    if (then === undefined) return isSensitiveKey(book.form, key) ? null : book.read(key);
     return then ?? 'hidden';
   };
   return readerFacts({ ...book, read }, policy.orders ?? []).flatMap((fact) => {

@@ -15,7 +15,7 @@ export interface Snapshot {
 /** Gives what was public before each correction of a public number, and what is public now. */
 export function snapshotsBefore(
   { book }: OpenBook,
-  releases: readonly MonthlyRelease[],
+  releases: readonly MonthlyRelease<string>[],
 ): readonly Snapshot[] {
   const seen = new Map<string, number | null>();
   const loose = new Map<string, number>();

@@ -12,9 +12,9 @@ export const districtOfSchoolMissing = {
   basis: 'proposed',
   source: { id: 'project', at: 'c09' },
   check: (registry, { codes }) =>
-    listedIn(registry).flatMap(([i, { code, kind, district }]) =>
-      code && kind === 'school' && !district && codes.isCode(code) && codes.districtOf(code) === null
-        ? [breachAt(['organizations', i], { code })]
-        : [],
-    ),
+    codes.schemes.some(({ parent }) => parent.by === 'registry')
+      ? listedIn(registry).flatMap(([i, { code, kind, district }]) =>
+          code && kind === 'school' && !district ? [breachAt(['organizations', i], { code })] : [],
+        )
+      : [],
 } as const satisfies RegistryRule;

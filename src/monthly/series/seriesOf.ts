@@ -1,0 +1,134 @@
+import { codesOf } from '../../core/codes/codesOf.js';
+import { isReportingMonth, monthsBetween } from '../../core/reportingMonth.js';
+import type { Registry } from '../../network/organizations/organization.js';
+import type { RateIdOf } from '../form/contextOf.js';
+import { formOf } from '../form/formOf.js';
+import type { Measure, MeasureId } from '../form/measures.js';
+import { monthKey, placeOfMonthKey } from '../form/monthKey.js';
+import type { MonthlyForm } from '../form/monthlyForm.js';
+import { whyUncountable } from '../form/notCounted.js';
+import type { AnyReport } from '../form/report.js';
+import {
+  type DistrictEntries,
+  entriesOfDistrict,
+  organizationMonth,
+  schoolsByDistrict,
+} from '../totals/districtEntries.js';
+import { expectedDistricts } from '../totals/expectedDistricts.js';
+import { type ExpectedMonths, expectedMonths } from '../totals/expectedMonths.js';
+import { measureOfDistrict, measureOfDistricts } from '../totals/measureFigure.js';
+import { poolOfDistrict, poolOfDistricts, type RateOf, rateOfPool } from '../totals/rateFigure.js';
+import { totalsOf } from '../totals/totals.js';
+import { type LeftOut, leftOutOf } from './leftOut.js';
+
+/** One month of a series; `y` is `null` for a gap. */
+export interface MonthlyObservation {
+  readonly x: string;
+  readonly y: number | null;
+  /** The denominator, for rates. */
+  readonly n?: number;
+}
+
+/** A measure or rate over time, ready for `analyzeChart`. */
+export interface MonthlySeries<Id extends string = MeasureId, Name extends string = RateIdOf<Id>> {
+  readonly id: Id | Name;
+  readonly label: string;
+  /** The district or school, or `null` for all districts together. */
+  readonly organization: string | null;
+  readonly observations: readonly MonthlyObservation[];
+  /** What is in the reports and cannot be in a series of these organizations and months, and why; only where there is something. */
+  readonly leftOut?: readonly LeftOut[];
+}
+
+/** Whose series, and over which months. */
+export interface SeriesOptions<Id extends string = MeasureId> extends ExpectedMonths {
+  /** The form of the reports. Left out: the one that the cohort names, else `MONTHLY_1`. */
+  readonly form?: MonthlyForm<Id>;
+  /** Says which codes these are, where the cohort does not, and to which district a school belongs. */
+  readonly registry?: Registry;
+  /** A district or school. Left out: the only one in the reports, the district of its schools, else all districts. */
+  readonly organization?: string;
+}
+
+/** Makes the series of a measure or rate of a form that has it. */
+export function seriesOf(
+  reports: readonly AnyReport[],
+  id: string,
+  chosen: SeriesOptions<string>,
+): MonthlySeries<string> {
+  const form = formOf(chosen);
+  const codes = codesOf(chosen);
+  const totals = totalsOf<string>(reports, { form: form.form });
+  const places = Object.keys(totals.entries).map(placeOfMonthKey);
+  const known = places.filter(({ organization, month }) => !whyUncountable(codes, organization, month));
+  const districtOf = (code: string) => codes.districtOf(code) ?? code;
+  const organization =
+    chosen.organization ??
+    theOnly(known.map((place) => place.organization)) ??
+    theOnly(known.map((place) => districtOf(place.organization)));
+  const expected = expectedDistricts(totals, codes, chosen.cohort);
+  const schoolsIn = schoolsByDistrict(totals, codes, chosen.registry);
+  const isDistrict = (code: string) => codes.isDistrict(code);
+
+  const rowsIn = (month: string): DistrictEntries[] => {
+    const districtRows = (district: string) =>
+      entriesOfDistrict(totals, district, month, schoolsIn(district, month));
+    if (organization === null)
+      return expected.districts.filter((each) => expected.isExpected(each, month)).map(districtRows);
+    if (isDistrict(organization)) return [districtRows(organization)];
+    const own = organizationMonth(organization, month, totals.entries[monthKey(organization, month)]);
+    return [{ organization, month, own, schools: [] }];
+  };
+  const asked = places.filter((each) => each.organization === organization && isReportingMonth(each.month));
+  const months = monthsOf(
+    [...known, ...asked].map(({ month }) => month),
+    chosen,
+  );
+  const measure = form.has(id) ? form.measureOf(id) : null;
+  const rate = form.rateOf.get(id)!;
+  const leftOut = leftOutOf(
+    expected.notCounted(months),
+    organization,
+    districtOf,
+    chosen.months !== undefined,
+  );
+  return {
+    id,
+    label: measure ? measure.label : rate.label,
+    organization,
+    observations: months.map((x) => ({
+      x,
+      ...(measure ? measureIn(measure, rowsIn(x)) : rateIn({ form, rate }, rowsIn(x), isDistrict)),
+    })),
+    ...(leftOut.length > 0 && { leftOut }),
+  };
+}
+
+function measureIn(measure: Measure, rows: readonly DistrictEntries[]): { y: number | null } {
+  const figures = rows.map((each) => measureOfDistrict(measure, each));
+  if (figures.length === 1) return { y: figures[0]!.value };
+  const { value, absent } = measureOfDistricts(measure, figures);
+  return { y: absent.length > 0 ? null : value };
+}
+
+function rateIn(
+  of: RateOf,
+  rows: readonly DistrictEntries[],
+  isDistrict: (code: string) => boolean,
+): { y: number | null; n?: number } {
+  const pools = rows.map((each) => poolOfDistrict(of, each, isDistrict(each.organization)));
+  const { numerator, denominator, percent } = rateOfPool(of, poolOfDistricts(of, pools, 0), 0);
+  return percent === null || denominator === null ? { y: null } : { y: numerator, n: denominator };
+}
+
+function monthsOf(sent: readonly string[], options: ExpectedMonths): readonly string[] {
+  const months = expectedMonths(sent, options);
+  const [first, last] = [months[0], months.at(-1)];
+  if (options.months || options.cohort || first === undefined || last === undefined) return months;
+  return monthsBetween(first, last);
+}
+
+function theOnly(codes: readonly string[]): string | null {
+  const [first = null, ...others] = new Set(codes);
+  return others.length === 0 ? first : null;
+}

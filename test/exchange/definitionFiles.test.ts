@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { checkFormFile, fileKind } from '../../src/exchange/index.js';
+import { COHORTS } from '../../src/network/index.js';
+import { ROOT } from '../support/sourceFiles.js';
+
+const text = JSON.stringify(COHORTS['ma-coiin-2020-21'], null, 2);
+const check = (source: string, kind: 'cohort' | 'registry') =>
+  checkFormFile({ name: 'a.json', source }, kind).findings.map(
+    ({ code, source: at }) => `${code} ${at?.line}`,
+  );
+
+test('cohorts and registries are known by their form', () => {
+  expect(fileKind(text)).toBe('cohort');
+  expect(fileKind(readFileSync(`${ROOT}registries/ma-2020-21.json`))).toBe('registry');
+});
+
+test('a cohort is judged, and each finding has its line', () => {
+  expect(check(text, 'cohort')).toEqual([]);
+  const line = text.split('\n').findIndex((each) => each.includes('"timeZone"')) + 1;
+  expect(check(text.replace('America/New_York', 'Boston'), 'cohort')).toEqual([
+    `network.time-zone-unknown ${line}`,
+  ]);
+});
+
+test('the registry of the state is judged without a fault', () => {
+  expect(check(readFileSync(`${ROOT}registries/ma-2020-21.json`, 'utf8'), 'registry')).toEqual([]);
+});
