@@ -12,9 +12,9 @@ export interface FigureKind {
   /** The key of figures that holds it. */
   readonly key: 'measures' | 'rates';
   /** The cells of a CSV row after the label. */
-  readonly cells: (figures: MonthlyFigures, id: string) => readonly Cell[];
+  readonly cells: (figures: MonthlyFigures<string>, id: string) => readonly Cell[];
   /** One figure for a person; blank where there is no number. */
-  readonly shown: (figures: MonthlyFigures, id: string) => string;
+  readonly shown: (figures: MonthlyFigures<string>, id: string) => string;
   /** What the signs mean. */
   readonly legend: string;
 }
@@ -76,13 +76,12 @@ export const FIGURE_KINDS = {
 
 type States = Readonly<Record<string, number>>;
 
-// The ids of figures are those of their form, which types do not know.
-function measureIn({ measures }: MonthlyFigures, id: string): MeasureFigure {
-  return (measures as Readonly<Record<string, MeasureFigure>>)[id] ?? NO_MEASURE;
+function measureIn({ measures }: MonthlyFigures<string>, id: string): MeasureFigure {
+  return measures[id] ?? NO_MEASURE;
 }
 
-function rateIn({ rates }: MonthlyFigures, id: string): RateFigure {
-  return (rates as Readonly<Record<string, RateFigure>>)[id] ?? NO_RATE;
+function rateIn({ rates }: MonthlyFigures<string>, id: string): RateFigure<string> {
+  return rates[id] ?? NO_RATE;
 }
 
 const NO_MEASURE: MeasureFigure = {
@@ -100,7 +99,7 @@ const NO_RATE = {
   reason: 'noNumbers',
   pooled: 0,
   absentStates: {},
-} as unknown as RateFigure;
+} as unknown as RateFigure<string>;
 
 function isEmpty(states: object): boolean {
   return Object.keys(states).length === 0;

@@ -1,7 +1,17 @@
 import { reportsIn } from '../../exchange/index.js';
+import { isSubmission } from '../../exchange/json/jsonPart.js';
 import type { CompiledForm } from '../../monthly/form/compiledForm.js';
 import { formOf } from '../../monthly/form/formOf.js';
-import { type FinishedTotals, finishTotals, type MonthlyFigures, totalsOf } from '../../monthly/index.js';
+import {
+  type AnySubmission,
+  type FinishedTotals,
+  finishTotals,
+  type MonthlyFigures,
+  type MonthlyTotals,
+  mergeTotals,
+  totalsOf,
+  totalsOfSubmissions,
+} from '../../monthly/index.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
@@ -10,7 +20,8 @@ import { tableText } from '../say/tableText.js';
 import type { Arguments } from '../words/readArguments.js';
 import { type Cell, csvText } from './csvText.js';
 import { FIGURE_KINDS, type FigureKind } from './figureKinds.js';
-import { readMonthly } from './readMonthly.js';
+import { type MonthlyData, readMonthly } from './readMonthly.js';
+import { FEW, fewOf, tellNotCounted } from './tellNotCounted.js';
 
 /** Runs `csmhs totals`: sums of monthly files. */
 export function totals(args: Arguments, host: Host): Promise<Exit | Refusal> {
@@ -29,11 +40,8 @@ async function figuresOf(
 ): Promise<Exit | Refusal> {
   const data = await readMonthly(name, args, host);
   if (isRefusal(data)) return data;
-  const { cohort, registry, context } = data;
-  const finished = finishTotals(totalsOf(reportsIn(data.entries)), {
-    ...(cohort && { cohort }),
-    ...(registry && { registry }),
-  });
+  const { cohort, context } = data;
+  const finished = finishTotals<string>(totalsIn(data), context);
   const isWhole = tellLeftOut(finished, host);
   const form = formOf(context);
   const kind: FigureKind = FIGURE_KINDS[name];
@@ -51,13 +59,23 @@ async function figuresOf(
   return data.exit === EXIT.clean && !isWhole ? EXIT.findings : data.exit;
 }
 
+/** Submissions say by which rule students count as improved; rows of tables do not. */
+function totalsIn({ entries, context }: MonthlyData): MonthlyTotals<string> {
+  const sent = entries.filter(isSubmission) as unknown as readonly AnySubmission[];
+  const rows = reportsIn(
+    entries.filter((entry) => !isSubmission(entry)),
+    context,
+  );
+  return mergeTotals<string>(totalsOfSubmissions<string>(sent, context), totalsOf<string>(rows, context));
+}
+
 const NOT_PROTECTED =
   'small counts are not hidden here: use csmhs protect before anybody outside your team sees these numbers.';
 
 const LISTS = ['districtMonths', 'districts', 'months', 'cohort'] as const;
 
 /** What programs get: the figures asked for, and what is in none of them. */
-function plainOf({ key }: FigureKind, finished: FinishedTotals) {
+function plainOf({ key }: FigureKind, finished: FinishedTotals<string>) {
   const lists = LISTS.map((list) => [
     list,
     finished[list].map(({ organization, period, [key]: own }) => ({ organization, period, [key]: own })),
@@ -68,10 +86,10 @@ function plainOf({ key }: FigureKind, finished: FinishedTotals) {
 
 function rowsOf(
   { heading, lines, cells }: FigureKind,
-  finished: FinishedTotals,
+  finished: FinishedTotals<string>,
   form: CompiledForm,
 ): Cell[][] {
-  const all = LISTS.flatMap((list): readonly MonthlyFigures[] => finished[list]);
+  const all = LISTS.flatMap((list): readonly MonthlyFigures<string>[] => finished[list]);
   return [
     ['organization', 'period', ...heading],
     ...all.flatMap((figures) =>
@@ -89,7 +107,7 @@ function rowsOf(
 /** What stands for all districts together. */
 const ALL = 'all';
 
-function textOf(kind: FigureKind, finished: FinishedTotals, form: CompiledForm): string {
+function textOf(kind: FigureKind, finished: FinishedTotals<string>, form: CompiledForm): string {
   const { districts, cohort, months, districtMonths } = finished;
   const codes = [...new Set(districts.map(({ organization }) => organization))];
   const tables = cohort.map(({ period }) => {
@@ -109,8 +127,8 @@ function tableOf(
   heading: string,
   { lines, shown }: FigureKind,
   form: CompiledForm,
-  figures: readonly MonthlyFigures[],
-  nameOf: (figures: MonthlyFigures) => string,
+  figures: readonly MonthlyFigures<string>[],
+  nameOf: (figures: MonthlyFigures<string>) => string,
 ): string {
   const rows = lines(form)
     .map(({ id }) => [id, ...figures.map((each) => shown(each, id))])
@@ -120,23 +138,15 @@ function tableOf(
 }
 
 /** Says what is in no figure, and of which measures reports disagree; tells whether there is nothing of the kind. */
-function tellLeftOut({ notCounted, conflicts }: FinishedTotals, { stderr }: Host): boolean {
-  if (notCounted.length > 0)
-    stderr.write(
-      `csmhs: in no figure, as no district or month of the cohort: ${fewOf(notCounted.map((key) => key.replace('|', ' ')))}.\n`,
-    );
+function tellLeftOut(
+  { notCounted, conflicts }: FinishedTotals<string>,
+  { stderr }: Pick<Host, 'stderr'>,
+): boolean {
+  tellNotCounted(notCounted, { stderr });
   for (const { organization, month, version, measures } of conflicts.slice(0, FEW))
     stderr.write(
       `csmhs: ${organization} ${month} is there twice as version ${version} with different numbers, so these are not counted: ${fewOf(measures)}.\n`,
     );
   if (conflicts.length > FEW) stderr.write(`csmhs: ${conflicts.length - FEW} more are there twice.\n`);
   return notCounted.length === 0 && conflicts.length === 0;
-}
-
-/** As many names as a person takes in. */
-const FEW = 10;
-
-function fewOf(names: readonly string[]): string {
-  const more = names.length > FEW ? `, and ${names.length - FEW} more` : '';
-  return `${names.slice(0, FEW).join(', ')}${more}`;
 }

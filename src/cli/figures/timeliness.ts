@@ -2,7 +2,7 @@ import { dateIn } from '../../core/index.js';
 import { reportsIn } from '../../exchange/index.js';
 import { isSubmission } from '../../exchange/json/jsonPart.js';
 import {
-  type MonthlySubmissionInput,
+  type AnySubmission,
   TIMELINESS_STATES,
   type Timeliness,
   type TimelinessRow,
@@ -18,6 +18,7 @@ import { tableText } from '../say/tableText.js';
 import type { Arguments } from '../words/readArguments.js';
 import { csvText } from './csvText.js';
 import { type MonthlyData, readMonthly } from './readMonthly.js';
+import { tellNotCounted } from './tellNotCounted.js';
 
 /** Runs `csmhs timeliness`: who sent which month in time. */
 export async function timeliness(args: Arguments, host: Host): Promise<Exit | Refusal> {
@@ -31,7 +32,12 @@ export async function timeliness(args: Arguments, host: Host): Promise<Exit | Re
         'which months are due, and by when? Name a cohort: --cohort ID|FILE. None of ours fits these files.',
     };
   const today = args.options['as-of'] ?? dateIn(host.now(), cohort.timeZone) ?? '';
-  const result = timelinessOf(submissionsIn(data, cohort), cohort, String(today));
+  const result = timelinessOf(submissionsIn(data, cohort), cohort, String(today), data.context);
+  tellNotCounted(result.notCounted, host);
+  if (!result.districtsKnown)
+    host.stderr.write(
+      `csmhs: the cohort ${cohort.id} does not list its districts: who else owes a month is not known.\n`,
+    );
   const { format, output } = args.options;
   const about = { report: 'csmhs-timeliness@1', cohort: cohort.id, asOf: today };
   const text =
@@ -40,16 +46,23 @@ export async function timeliness(args: Arguments, host: Host): Promise<Exit | Re
       : format === 'csv'
         ? csvText(rowsOf(result))
         : textOf(result, cohort, String(today));
-  return (await writeOutput(text, output, host)) ?? data.exit;
+  const isWhole = result.notCounted.length === 0;
+  return (
+    (await writeOutput(text, output, host)) ??
+    (data.exit === EXIT.clean && !isWhole ? EXIT.findings : data.exit)
+  );
 }
 
 /** Submissions as they are in JSON files, and rows of CSV files put together. */
-function submissionsIn({ entries, registry }: MonthlyData, cohort: Cohort): MonthlySubmissionInput[] {
-  const sent = entries.filter(isSubmission) as unknown as readonly MonthlySubmissionInput[];
-  const rows = reportsIn(entries.filter((entry) => !isSubmission(entry)));
-  const made = toSubmissions(rows, { cohort: cohort.id, ...(registry && { registry }) });
+function submissionsIn({ entries, context, registry, form }: MonthlyData, cohort: Cohort): AnySubmission[] {
+  const sent = entries.filter(isSubmission) as unknown as readonly AnySubmission[];
+  const rows = reportsIn(
+    entries.filter((entry) => !isSubmission(entry)),
+    context,
+  );
+  const made = toSubmissions(rows, { cohort, ...(registry && { registry }), ...(form && { form }) });
   // Whoever counts a row has it: it was sent, though nobody may have written down when and by whom.
-  return [...sent, ...made.map((one) => ({ ...one, status: 'submitted' }) as MonthlySubmissionInput)];
+  return [...sent, ...made.map((one) => ({ ...one, status: 'submitted' }) as AnySubmission)];
 }
 
 function rowsOf({ rows }: Timeliness) {

@@ -111,7 +111,7 @@ function makeMonthly(
   brought: Brought,
   ledger: Ledger | undefined,
 ): Made | Unmade {
-  const { registry, headings, aliases } = brought;
+  const { headings, aliases } = brought;
   const { files, findings, entries } = checkMonthlyFiles(
     inputs.map(({ name, bytes }) => ({ name, source: bytes })),
     {
@@ -130,8 +130,8 @@ function makeMonthly(
   }
   const releases = parseMonthlyReleases(ledger?.releases ?? []);
   if (!releases.ok) return { exit: EXIT.findings, findings: releases.findings };
-  const result = protectMonthly(reportsIn(entries), policy, {
-    ...(registry && { registry }),
+  const result = protectMonthly<string>(reportsIn(entries, contextOf(brought)), policy, {
+    ...contextOf(brought),
     releases: releases.value,
   });
   if (!result.ok) return { exit: EXIT.findings, findings: result.findings };
@@ -146,7 +146,10 @@ function makeMonthly(
     published,
     release,
     cells: Object.entries(published.measures).flatMap(([measure, counts]) =>
-      counts.map(({ organization, month, value }) => ({ k: [measure, organization, month], v: value })),
+      (counts ?? []).map(({ organization, month, value }) => ({
+        k: [measure, organization, month],
+        v: value,
+      })),
     ),
     hidden: internal.hidden,
     findings: [...unread, ...result.findings],
