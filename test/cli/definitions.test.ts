@@ -64,6 +64,53 @@ describe('an id or a file', () => {
   });
 });
 
+test("an application of a form of one's own is told by its form, and judged by it", async () => {
+  const form = {
+    form: 'form@1',
+    id: 'bay@1',
+    title: 'Application of the Bay',
+    fields: { why: { type: 'text', label: 'Why', most: 20, required: true } },
+  };
+  const files = { 'f.json': json(form), 'p.json': json({ form: 'bay@1' }) };
+  const { exit, out } = await csmhs(['validate', 'p.json', '--form', 'f.json', '--format', 'json'], {
+    files,
+  });
+  expect(exit).toBe(1);
+  const { findings, ruleSet } = JSON.parse(out);
+  expect(findings.map(({ code, field }: { code: string; field: string }) => [code, field])).toContainEqual([
+    'form.missing',
+    'why',
+  ]);
+  expect(ruleSet).toBe('bay@1');
+  const asKind = await csmhs(
+    ['validate', 'q.json', '--form', 'f.json', '--kind', 'bay@1', '--format', 'json'],
+    { files: { ...files, 'q.json': '{ "why": "Because" }' } },
+  );
+  expect(JSON.parse(asKind.out).ruleSet).toBe('bay@1');
+  expect(JSON.parse(asKind.out).findings.map(({ field }: { field: string }) => field)).not.toContain('why');
+});
+
+test("a month of a form of one's own is judged by it, in CSV and in JSON", async () => {
+  const files = {
+    'f.json': await made('monthly-form'),
+    'a.csv': 'organization,month,enrolled,screened,screenedYtd\n99990505,2020-10,60,61,61\n',
+    'a.json': json({
+      organization: '99990505',
+      month: '2020-10',
+      values: { enrolled: 60, screened: 61, screenedYtd: 61 },
+    }),
+  };
+  for (const name of ['a.csv', 'a.json'])
+    for (const kind of [[], ['--kind', 'xx-monthly@1']]) {
+      const words = ['validate', name, '--form', 'f.json', '--format', 'json', ...kind];
+      const { exit, out } = await csmhs(words, { files });
+      expect([name, exit]).toEqual([name, 1]);
+      const { findings, ruleSet } = JSON.parse(out);
+      expect(ruleSet).toBe('xx-monthly@1');
+      expect(findings.map(({ code }: { code: string }) => code)).toContain('xx.screened-exceeds-enrolled');
+    }
+});
+
 describe('a broken definition', () => {
   test.each([
     [

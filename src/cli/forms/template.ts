@@ -1,8 +1,9 @@
 import { applicationDefinition } from '../../application/index.js';
 import { dateIn } from '../../core/index.js';
 import { nearestWord } from '../../core/nearestWord.js';
-import { type CompiledForm, compiledForm } from '../../monthly/form/compiledForm.js';
+import { templateCsv } from '../../exchange/index.js';
 import { formOf } from '../../monthly/form/formOf.js';
+import type { MonthlyForm } from '../../monthly/index.js';
 import { type Definitions, readDefinitions } from '../brought/readDefinitions.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { writeOutput } from '../files/writeOutput.js';
@@ -11,7 +12,6 @@ import { jsonText } from '../say/jsonText.js';
 import type { Arguments } from '../words/readArguments.js';
 import { draftToFill } from './draftToFill.js';
 import { cohortToFill, MONTHLY_FORM_TO_FILL, registryToFill } from './startingPoints.js';
-import { templateCsv } from './templateCsv.js';
 
 /** What can be written, how its file ends, and how it is made. */
 interface Template {
@@ -74,8 +74,8 @@ export async function template(args: Arguments, host: Host): Promise<Exit | Refu
   return (await writeOutput(make(definitions, today), output, host)) ?? EXIT.clean;
 }
 
-function monthlyFormOf({ form, cohort }: Definitions): CompiledForm {
-  return form ? compiledForm(form) : formOf({ ...(cohort && { cohort }) });
+function monthlyFormOf({ form, cohort }: Definitions): MonthlyForm {
+  return form ?? formOf({ ...(cohort && { cohort }) }).form;
 }
 
 function refuse(because: string): Refusal {
