@@ -6,7 +6,7 @@ import { isFormWord } from './declaredWords.js';
 import { isMeasureIn } from './formsInPlay.js';
 import { holdsOf } from './holdsOf.js';
 import { isDeclaredKey } from './isDeclaredKey.js';
-import { isOfDefinition } from './isOfDefinition.js';
+import { isInDefinition } from './isInDefinition.js';
 import { isSlipFrom } from './isSlip.js';
 import type { MaskPolicy } from './maskPolicy.js';
 import { isOpenText, isOpenWord, isPlausibleVersion, isWordless } from './openText.js';
@@ -19,7 +19,7 @@ import { isOpenText, isOpenWord, isPlausibleVersion, isWordless } from './openTe
  * month, a known code. A number that was reported is hidden; a text is hidden unless it is known to be harmless.
  */
 export function isOpenParam(name: string, finding: Finding, policy: MaskPolicy): boolean {
-  if (isOfDefinition(finding.code)) return true;
+  if (isInDefinition(finding, policy)) return true;
   const holds = holdsOf(finding.code, policy.rules);
   const held = holds && Object.hasOwn(holds, name) ? holds[name] : undefined;
   const value = finding.params[name]!;

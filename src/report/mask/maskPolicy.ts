@@ -23,6 +23,11 @@ export interface MaskPolicy {
   readonly cohort?: Cohort | undefined;
   /** Monthly forms whose measures, labels and rules are known besides those of this package. */
   readonly forms?: readonly MonthlyForm[] | undefined;
+  /**
+   * Names of files that hold definitions, such as a cohort, a registry or a form: they are made to be handed around and
+   * hold nothing of a student, so what the rules for definitions find there is shown whole.
+   */
+  readonly definitions?: readonly string[] | undefined;
   /** Words that are shown besides those of the built-in forms, such as the ids of the items of your own instrument. */
   readonly words?: readonly string[] | undefined;
   /** Rules of your own: what their params hold is shown by the word of the rule. Params of other rules are hidden. */
@@ -33,7 +38,14 @@ export interface MaskPolicy {
 export const MASK_POLICY = {
   says: 'a policy of masking: MASKED, UNMASKED, or { values, mark }',
   has: { values: { oneOf: ['mask', 'show'] }, mark: 'text' },
-  mayHave: { registry: 'object', cohort: 'object', forms: 'list', words: 'anything', rules: 'list' },
+  mayHave: {
+    registry: 'object',
+    cohort: 'object',
+    forms: 'list',
+    definitions: 'list',
+    words: 'anything',
+    rules: 'list',
+  },
 } as const satisfies ObjectKind & {
   readonly has: Partial<Record<keyof MaskPolicy, Kind>>;
   readonly mayHave: Partial<Record<keyof MaskPolicy, Kind>>;
