@@ -1,23 +1,19 @@
-import { applicationDefinition, parseApplicationForm } from '../../application/index.js';
-import { INSTRUMENTS, type InstrumentDefinition, parseInstrument } from '../../assessment/index.js';
-import { codesOf, MA_DESE, type Outcome } from '../../core/index.js';
-import { refused } from '../../core/outcome.js';
+import type { InstrumentDefinition } from '../../assessment/index.js';
+import { codesOf, MA_DESE } from '../../core/index.js';
 import type { FormDefinition } from '../../form/index.js';
-import type { MonthlyForm } from '../../monthly/form/monthlyForm.js';
-import { monthlyFormOf, parseMonthlyForm } from '../../monthly/index.js';
-import {
-  type Cohort,
-  cohortOf,
-  MA_REGISTRY,
-  parseCohort,
-  parseRegistry,
-  type Registry,
-} from '../../network/index.js';
+import { type MonthlyForm, monthlyFormOf } from '../../monthly/index.js';
+import { type Cohort, MA_REGISTRY, type Registry } from '../../network/index.js';
 import { EXIT, isRefusal, type Refusal } from '../exit.js';
 import type { Host } from '../host.js';
-import { BUILT_IN } from '../words/builtIn.js';
 import type { Arguments } from '../words/readArguments.js';
-import { type DefinitionKind, type DefinitionOption, readDefinition } from './readDefinition.js';
+import {
+  COHORT_OPTION,
+  FORM_OPTION,
+  INSTRUMENT_OPTION,
+  isMonthly,
+  registryOption,
+} from './definitionOptions.js';
+import { type DefinitionOption, readDefinition } from './readDefinition.js';
 
 /** What a state decides and a call brings along, or takes from what is built in. */
 export interface Definitions {
@@ -31,74 +27,15 @@ export interface Definitions {
   readonly instruments: readonly InstrumentDefinition[];
 }
 
-type AnyForm = MonthlyForm | FormDefinition;
-
-const COHORT: DefinitionKind<Cohort> = {
-  form: 'cohort',
-  noun: 'cohort',
-  option: '--cohort',
-  parse: parseWholeCohort,
-};
-const REGISTRY: DefinitionKind<Registry> = {
-  form: 'registry',
-  noun: 'registry',
-  option: '--registry',
-  parse: parseRegistry,
-};
-const MONTHLY: DefinitionKind<AnyForm> = {
-  form: 'monthly-form',
-  noun: 'monthly form',
-  option: '--form',
-  parse: parseMonthlyForm,
-};
-const APPLICATION: DefinitionKind<AnyForm> = {
-  form: 'form',
-  noun: 'form',
-  option: '--form',
-  parse: parseApplicationForm,
-};
-const INSTRUMENT: DefinitionKind<InstrumentDefinition> = {
-  form: null,
-  noun: 'instrument',
-  option: '--instrument',
-  parse: parseInstrument,
-};
-const allKinds = [COHORT, REGISTRY, MONTHLY, APPLICATION, INSTRUMENT];
-
 /** Reads `--cohort`, `--registry`, `--form` and `--instrument`, each an id or a file, as far as the command takes them. */
 export async function readDefinitions(args: Arguments, host: Host): Promise<Definitions | Refusal> {
-  const cohort = await readOne(args, host, {
-    name: '--cohort',
-    kinds: [COHORT],
-    allKinds,
-    ids: BUILT_IN.cohort,
-    builtIn: (id) => cohortOf(id)!,
-  });
+  const cohort = await readOne(args, host, COHORT_OPTION);
   if (isRefusal(cohort)) return cohort;
-  const registry = await readOne(args, host, {
-    name: '--registry',
-    kinds: [REGISTRY],
-    allKinds,
-    ids: BUILT_IN.registry,
-    builtIn: async (id) => (id === 'ma-coiin' ? MA_REGISTRY : registryFile(id, host)),
-  });
+  const registry = await readOne(args, host, registryOption(host));
   if (isRefusal(registry)) return registry;
-  const forms = await readMany(args, host, {
-    name: '--form',
-    kinds: [MONTHLY, APPLICATION],
-    allKinds,
-    ids: BUILT_IN.form,
-    builtIn: (id) =>
-      monthlyFormOf(id) ?? applicationDefinition(id as Parameters<typeof applicationDefinition>[0]),
-  });
+  const forms = await readMany(args, host, FORM_OPTION);
   if (isRefusal(forms)) return forms;
-  const instruments = await readMany(args, host, {
-    name: '--instrument',
-    kinds: [INSTRUMENT],
-    allKinds,
-    ids: BUILT_IN.instrument,
-    builtIn: (id) => INSTRUMENTS[id as keyof typeof INSTRUMENTS],
-  });
+  const instruments = await readMany(args, host, INSTRUMENT_OPTION);
   if (isRefusal(instruments)) return instruments;
 
   const [form, ...more] = forms.values.filter(isMonthly);
@@ -116,21 +53,6 @@ export async function readDefinitions(args: Arguments, host: Host): Promise<Defi
   };
 }
 
-/** A cohort with the monthly form that it may hold, which a lower room hands on unread. */
-function parseWholeCohort(value: unknown): Outcome<Cohort> {
-  const cohort = parseCohort(value);
-  const held = cohort.ok ? cohort.value.monthlyForm : null;
-  if (!cohort.ok || typeof held !== 'object' || held === null) return cohort;
-  const form = parseMonthlyForm(held);
-  const found = form.findings.map((finding) => ({ ...finding, path: ['monthlyForm', ...finding.path] }));
-  const findings = [...cohort.findings, ...found];
-  return form.ok ? { ...cohort, findings } : refused(findings);
-}
-
-async function registryFile(id: string, { ownFile }: Host): Promise<Registry> {
-  return JSON.parse(await ownFile(`registries/${id}.json`)) as Registry;
-}
-
 /** A cohort that names a form of its own must not be judged by another in silence. */
 function formNotGiven(cohort: Cohort | undefined): Refusal | null {
   const named = cohort?.monthlyForm ?? null;
@@ -142,10 +64,6 @@ function formNotGiven(cohort: Cohort | undefined): Refusal | null {
 
 function isOfMassachusetts(cohort: Cohort | undefined): boolean {
   return !cohort || codesOf({ cohort }).schemes.some(({ id }) => id === MA_DESE.id);
-}
-
-function isMonthly(form: AnyForm): form is MonthlyForm {
-  return 'measures' in form;
 }
 
 async function readOne<T>(

@@ -1,43 +1,25 @@
-import type { Finding } from '../../core/index.js';
 import {
   type DisclosurePolicyInput,
   type EarlierRelease,
   explainHidden,
-  type HiddenCell,
   protect,
 } from '../../disclosure/index.js';
-import { checkMonthlyFiles, reportsIn } from '../../exchange/index.js';
-import { parseMonthlyReleases, protectMonthly } from '../../monthly/index.js';
-import { type Brought, contextOf, readBrought } from '../brought/readBrought.js';
+import { readBrought } from '../brought/readBrought.js';
 import { tellUnusedHeadings } from '../brought/tellUnusedHeadings.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { readAllInputs } from '../files/readAllInputs.js';
 import type { Input } from '../files/readInputs.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
-import { type GridCell, gridText } from '../say/gridText.js';
+import { gridText } from '../say/gridText.js';
 import { jsonText } from '../say/jsonText.js';
 import { tellFindings } from '../say/tellFindings.js';
 import { COMMANDS } from '../words/commands.js';
 import type { Arguments } from '../words/readArguments.js';
+import { type Made, makeMonthly, type Unmade } from './makeMonthly.js';
 import { type Ledger, readLedger } from './readLedger.js';
 import { readPolicy } from './readPolicy.js';
 import { tableIn } from './tableIn.js';
-
-/** What was made of the files: what may be handed out, and what may not. */
-interface Made {
-  readonly published: object;
-  readonly release: object;
-  readonly cells: readonly GridCell[];
-  readonly hidden: readonly HiddenCell[];
-  readonly findings: readonly Finding[];
-}
-
-/** Nothing is published, and why. */
-interface Unmade {
-  readonly exit: Exit;
-  readonly findings: readonly Finding[];
-}
 
 /** Runs `csmhs protect`: hides small counts and writes what may be handed out. */
 export async function protectFiles(args: Arguments, host: Host): Promise<Exit | Refusal> {
@@ -82,9 +64,6 @@ export async function protectFiles(args: Arguments, host: Host): Promise<Exit | 
   return EXIT.clean;
 }
 
-/** As many findings of a rule as a person reads to see what is wrong. */
-const SHOWN = 20;
-
 /** What stands in the output where nobody said what was published before. */
 const ONLY = {
   safeOnlyIf:
@@ -103,55 +82,4 @@ function makeTable(
   if (!result.ok) return { exit: EXIT.findings, findings: result.findings };
   const { published, release, internal } = result.value;
   return { published, release, cells: published.cells, hidden: internal.hidden, findings: result.findings };
-}
-
-function makeMonthly(
-  inputs: readonly Input[],
-  policy: DisclosurePolicyInput,
-  brought: Brought,
-  ledger: Ledger | undefined,
-): Made | Unmade {
-  const { headings, aliases } = brought;
-  const { files, findings, entries } = checkMonthlyFiles(
-    inputs.map(({ name, bytes }) => ({ name, source: bytes })),
-    {
-      context: contextOf(brought),
-      ...(headings && { headings }),
-      ...(aliases && { aliases }),
-      maxFindings: SHOWN,
-    },
-  );
-  const blocking = findings.filter(
-    ({ code, severity }) => severity === 'fatal' && !code.startsWith('monthly.'),
-  );
-  if (blocking.length > 0) {
-    const exit = files.every(({ readable }) => readable) ? EXIT.findings : EXIT.unreadable;
-    return { exit, findings: blocking };
-  }
-  const releases = parseMonthlyReleases(ledger?.releases ?? []);
-  if (!releases.ok) return { exit: EXIT.findings, findings: releases.findings };
-  const result = protectMonthly<string>(reportsIn(entries, contextOf(brought)), policy, {
-    ...contextOf(brought),
-    releases: releases.value,
-  });
-  if (!result.ok) return { exit: EXIT.findings, findings: result.findings };
-  const { published, release, internal } = result.value;
-  // What was not read is not published either, and nobody would miss it.
-  const unread = findings.filter(
-    ({ code, severity }) => severity === 'confirm' && code.startsWith('exchange.'),
-  );
-  if (Object.keys(published.measures).length === 0)
-    return { exit: EXIT.findings, findings: [...unread, ...result.findings] };
-  return {
-    published,
-    release,
-    cells: Object.entries(published.measures).flatMap(([measure, counts]) =>
-      (counts ?? []).map(({ organization, month, value }) => ({
-        k: [measure, organization, month],
-        v: value,
-      })),
-    ),
-    hidden: internal.hidden,
-    findings: [...unread, ...result.findings],
-  };
 }

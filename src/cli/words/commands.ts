@@ -1,10 +1,11 @@
 import type { Need } from '../../core/rule.js';
 import type { CommandRow } from './optionRow.js';
-import {
+import { common, OPTIONS } from './options.js';
+
+const {
   aliases,
   asOf,
   cohort,
-  common,
   failOn,
   failOnSkipped,
   form,
@@ -17,7 +18,7 @@ import {
   registry,
   showValues,
   tableFormat,
-} from './options.js';
+} = OPTIONS;
 
 /** How the monthly files of a command that counts them are read, and what is written. */
 const counting = {

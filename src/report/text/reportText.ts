@@ -10,11 +10,12 @@ import { groupsToTell } from '../groupsToTell.js';
 import { cohortSaid, messagesOf, policyOf } from '../judgedWith.js';
 import { MASK_POLICY, MASKED, type MaskPolicy } from '../mask/maskPolicy.js';
 import { shareOut } from '../shareOut.js';
-import { VALIDATION, type ValidatedFile, type Validation } from '../validation.js';
+import { VALIDATION, type Validation } from '../validation.js';
 import { notJudgedText, type Want, wantsOf } from './notJudgedText.js';
 import { COLORS, type Palette, PLAIN } from './palette.js';
 import { alignColumns, textOfGroup } from './textOfGroup.js';
 import { withoutCommands } from './withoutCommands.js';
+import { several, sumOf, wordsOfFiles } from './wordsOfFiles.js';
 
 /** How a text report is written. */
 export interface TextOptions {
@@ -127,29 +128,6 @@ function briefText(
     ...(cohort === '' ? [] : [`; ${cohort}`]),
     ...(lacks === '' ? [] : [`; not judged: ${lacks}`]),
   ].join('');
-}
-
-/** Counts files and what is in them: `1 file, 12 rows (12 clean)`; of files with forms `2 files, 1 row and 1 form (2 clean)`. */
-function wordsOfFiles(files: readonly ValidatedFile[]): string {
-  const readIn = (word: string) =>
-    sumOf(files.filter((file) => wordOf(file) === word).map(({ rows }) => rows.read));
-  const words = ['row', 'report', 'form'].filter((word) => files.some((file) => wordOf(file) === word));
-  const read = (words.length > 0 ? words : ['row']).map((word) => several(readIn(word), word)).join(' and ');
-  return `${several(files.length, 'file')}, ${read} (${sumOf(files.map(({ rows }) => rows.clean))} clean)`;
-}
-
-/** What one thing in a file is: a line of a table, a report of JSON, or a whole form. */
-function wordOf({ name, kind = 'monthly' }: ValidatedFile): string {
-  if (kind !== 'monthly') return 'form';
-  return /\.json$/i.test(name) ? 'report' : 'row';
-}
-
-function several(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
-}
-
-function sumOf(counts: readonly number[]): number {
-  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** `TextOptions`. */
