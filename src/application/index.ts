@@ -61,7 +61,7 @@ export type { ReviewContext } from './review/reviewKinds.js';
 export {
   type ReviewCriterionId,
   RUBRIC,
-  RUBRIC_FIELDS,
+  RUBRIC_FORM,
   type RubricCriterion,
   type RubricDefinition,
 } from './review/rubric.js';

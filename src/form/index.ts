@@ -1,5 +1,5 @@
 export { CHOICE_LISTS, type ChoiceListId } from './choiceLists.js';
-export type { ChoicesDefinition } from './choices/choicesDefinition.js';
+export { CHOICES_FORM, type ChoicesDefinition } from './choices/choicesDefinition.js';
 export { parseChoices } from './choices/parseChoices.js';
 export { type ChoiceWord, withChoices, wordsOfList } from './choices/withChoices.js';
 export { parseCodeScheme } from './codes/parseCodeScheme.js';

@@ -1,9 +1,11 @@
 import type { Kind } from '../../core/given/kind.js';
-import { mustBe } from '../../core/given/mustBe.js';
+import { mayBe, mustBe } from '../../core/given/mustBe.js';
 import type { Path } from '../../form/breaches.js';
+import type { FormDefinition } from '../../form/definition/formDefinition.js';
 import type { Field } from '../../form/field.js';
 import type { DraftOf, DraftsOf, ValueOf, ValuesOf } from '../../form/fieldValue.js';
 import { formFieldAt } from '../../form/formFieldAt.js';
+import { FORM_DEFINITION } from '../../form/formKinds.js';
 import { APPLICATION_HEADER } from './applicationHeader.js';
 import { APPLICANT_SECTION } from './sections/applicant.js';
 import { ATTACHMENTS_SECTION } from './sections/attachments.js';
@@ -63,10 +65,12 @@ export function applicationFields(): FormFields {
 /**
  * Finds the field that a path of a finding leads to; `null` where there is none. Numbers in the path are places in lists.
  *
+ * @param form - the form, where it is not a built-in one
  * @example
  * applicationFieldAt(['team', 'members', 2, 'email'])?.label // => 'Email'
  */
-export function applicationFieldAt(path: Path): Field | null {
+export function applicationFieldAt(path: Path, form?: FormDefinition | null): Field | null {
   mustBe('list', path, 'applicationFieldAt', 'path');
-  return formFieldAt(applicationFields(), path);
+  mayBe(FORM_DEFINITION, form, 'applicationFieldAt', 'form');
+  return formFieldAt(form ? { ...APPLICATION_HEADER, ...form.fields } : applicationFields(), path);
 }

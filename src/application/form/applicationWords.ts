@@ -1,15 +1,21 @@
+import { mayBe } from '../../core/given/mustBe.js';
+import type { FormDefinition } from '../../form/definition/formDefinition.js';
 import type { Field } from '../../form/field.js';
+import { FORM_DEFINITION } from '../../form/formKinds.js';
 import { applicationFields } from './applicationForm.js';
 
 /**
  * Gives the words for the fields of the form, by the dotted names that findings use; for the sentences of findings.
  *
+ * @param form - a form that was brought along, for its labels
  * @example
  * applicationWords()['team.members.email'] // => 'Members: Email'
  */
-export function applicationWords(): Record<string, string> {
+export function applicationWords(form?: FormDefinition | null): Record<string, string> {
+  mayBe(FORM_DEFINITION, form, 'applicationWords', 'form');
   const words: Record<string, string> = {};
-  for (const [key, field] of Object.entries(applicationFields())) addWords(key, '', field, words);
+  for (const [key, field] of Object.entries<Field>({ ...applicationFields(), ...form?.fields }))
+    addWords(key, '', field, words);
   return words;
 }
 

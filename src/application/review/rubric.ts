@@ -1,5 +1,6 @@
 import type { GivenSource } from '../../core/fact.js';
 import type { Basis } from '../../core/rule.js';
+import type { FormDefinition } from '../../form/definition/formDefinition.js';
 import type { Fields } from '../../form/field.js';
 import type { ValuesOf } from '../../form/fieldValue.js';
 import { SOURCE_FIELD } from '../../form/sourceField.js';
@@ -81,6 +82,16 @@ export const RUBRIC_FIELDS = {
   },
   source: SOURCE_FIELD,
 } as const satisfies Fields;
+
+/** A rubric, as a form. */
+export const RUBRIC_FORM = {
+  form: 'form@1',
+  id: 'rubric@1',
+  title: 'Rubric',
+  fields: RUBRIC_FIELDS,
+  basis: 'proposed',
+  source: { id: 'project', at: 'g05' },
+} as const satisfies FormDefinition;
 
 /** How applications are scored: criteria with scale and weight, how many read each, and when another one is called. */
 export interface RubricDefinition extends Omit<ValuesOf<typeof RUBRIC_FIELDS>, 'source'> {

@@ -1,5 +1,6 @@
 import { mustBe } from '../../core/given/mustBe.js';
 import { instantToMilliseconds } from '../../core/instant.js';
+import { isBlank } from '../../core/isBlank.js';
 import { isLoose } from '../../core/isLoose.js';
 import { parseSchoolYear } from '../../core/schoolYear.js';
 import type { Cohort } from '../../network/cohorts/cohort.js';
@@ -13,6 +14,8 @@ export interface CurrentApplications<T> {
   readonly replaced: readonly T[];
   /** Came after the deadline although one had come in time; people decide. */
   readonly tooLate: readonly T[];
+  /** Drafts, withdrawn ones, and those without a code or a time that can be read. */
+  readonly notCounted: readonly T[];
 }
 
 /**
@@ -29,13 +32,18 @@ export function currentApplications<T extends ApplicationDraft>(
   mustBe('list', applications, 'currentApplications', 'applications');
   mustBe(COHORT, cohort, 'currentApplications', 'cohort');
   const byApplicant = new Map<string, { application: T; at: number; late: boolean }[]>();
+  const notCounted: T[] = [];
   for (const application of applications) {
-    if (!isLoose(application)) continue;
-    const { applicant, submittedAt, state } = application;
+    const { applicant, submittedAt, state }: Partial<ApplicationDraft> = isLoose(application)
+      ? application
+      : {};
     const timing = submittedAt ? submissionTiming(submittedAt, cohort) : null;
-    const year = parseSchoolYear(applicant?.schoolYear);
-    if (state === 'draft' || state === 'withdrawn' || !applicant?.organization || !timing || !year.ok)
+    // A form that does not ask for the year is for that of the cohort.
+    const year = parseSchoolYear(isBlank(applicant?.schoolYear) ? cohort.schoolYear : applicant?.schoolYear);
+    if (state === 'draft' || state === 'withdrawn' || !applicant?.organization || !timing || !year.ok) {
+      notCounted.push(application);
       continue;
+    }
     const key = `${applicant.organization}|${year.value}`;
     const sent = { application, at: instantToMilliseconds(submittedAt!)!, late: timing.late };
     byApplicant.set(key, [...(byApplicant.get(key) ?? []), sent]);
@@ -54,5 +62,5 @@ export function currentApplications<T extends ApplicationDraft>(
     for (const one of judged) if (one !== counts) replaced.push(one);
     if (inTime.length > 0) for (const { late, application } of sent) if (late) tooLate.push(application);
   }
-  return { current, replaced, tooLate };
+  return { current, replaced, tooLate, notCounted };
 }

@@ -16,7 +16,7 @@ export const replacedAfterDeadline = {
   basis: 'proposed',
   source: { id: 'project', at: 'a09' },
   sections: [],
-  reads: ['applicant.organization'],
+  reads: ['applicant.organization', 'applicant.schoolYear'],
   check(application, { cohort, history }) {
     const timing =
       application.submittedAt && cohort ? submissionTiming(application.submittedAt, cohort) : null;

@@ -15,7 +15,7 @@ export const versionNotHigher = {
   basis: 'proposed',
   source: { id: 'project', at: 'a09' },
   sections: [],
-  reads: ['applicant.organization'],
+  reads: ['applicant.organization', 'applicant.schoolYear'],
   check(application, { history }) {
     const known = newestBefore(application, history);
     const { version } = application;

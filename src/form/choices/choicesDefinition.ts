@@ -1,4 +1,5 @@
 import { CHOICE_LISTS } from '../choiceLists.js';
+import type { FormDefinition } from '../definition/formDefinition.js';
 import type { Fields } from '../field.js';
 import type { ValuesOf } from '../fieldValue.js';
 import { SOURCE_FIELD } from '../sourceField.js';
@@ -81,6 +82,16 @@ export const CHOICES_FIELDS = {
   basis: { type: 'choice', label: 'Basis', choices: { proposed: { label: 'Proposed' } } },
   source: SOURCE_FIELD,
 } as const satisfies Fields;
+
+/** A set of choices, as a form. */
+export const CHOICES_FORM = {
+  form: 'form@1',
+  id: 'choices@1',
+  title: 'Choices',
+  fields: CHOICES_FIELDS,
+  basis: 'proposed',
+  source: { id: 'project', at: 'g05' },
+} as const satisfies FormDefinition;
 
 /**
  * Words that a state, a district or a vendor brings for the lists of `CHOICE_LISTS`.

@@ -4,9 +4,12 @@ import {
   applicationDefinition,
   checkApplication,
   INTEREST_FORM,
+  RUBRIC,
+  RUBRIC_FORM,
 } from '../../../src/application/index.js';
-import { parseForm, parseFormDefinition } from '../../../src/form/index.js';
+import { CHOICES_FORM, parseForm, parseFormDefinition } from '../../../src/form/index.js';
 import { ATTENDANCE_FORM, EVENT_FORM } from '../../../src/network/index.js';
+import { formJsonSchema, formSchema } from '../../../src/schema/index.js';
 import { sampleApplication } from '../sampleApplication.js';
 
 test.each([
@@ -14,6 +17,8 @@ test.each([
   INTEREST_FORM,
   EVENT_FORM,
   ATTENDANCE_FORM,
+  RUBRIC_FORM,
+  CHOICES_FORM,
 ])('$id is a definition that can be written as JSON and read again', (definition) => {
   const outcome = parseFormDefinition(JSON.parse(JSON.stringify(definition)));
   expect(outcome.findings.filter(({ severity }) => severity === 'fatal')).toEqual([]);
@@ -28,4 +33,10 @@ test('the definition of the application finds what the check finds in the shape'
   expect(places).toEqual(['form.list-too-short team.members', 'form.choice-unknown team.teamExists']);
   const checked = checkApplication(application).map(({ code, path }) => `${code} ${path.join('.')}`);
   expect(checked).toEqual(expect.arrayContaining(places));
+});
+
+test('rubrics and choices have schemas, as every form has', () => {
+  expect(formSchema(RUBRIC_FORM).safeParse(RUBRIC).success).toBe(true);
+  expect(formSchema(RUBRIC_FORM).safeParse({ ...RUBRIC, readers: 'two' }).success).toBe(false);
+  expect(formJsonSchema(CHOICES_FORM)).toMatchObject({ title: 'Choices', required: ['form', 'id', 'lists'] });
 });

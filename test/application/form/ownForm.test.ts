@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import {
   applicationCompleteness,
   applicationDefinition,
+  applicationFieldAt,
   applicationRules,
+  applicationWords,
   checkApplication,
   checkApplicationSection,
   eligibilityOf,
@@ -162,6 +164,8 @@ test('sections, completeness, eligibility and deadlines follow the own form', ()
     value: { plan: 'Two rooms.' },
     findings: [],
   });
+  expect(applicationFieldAt(['telehealth', 'plan'], FORM)?.label).toBe('Plan');
+  expect(applicationWords(FORM)['telehealth.plan']).toBe('Plan');
   expect(() => checkApplicationSection('readiness', {}, context)).toThrow(RangeError);
   const { sections, percent } = applicationCompleteness({ ...APPLICATION, telehealth: {} }, context);
   expect(percent).toBeLessThan(100);

@@ -33,6 +33,7 @@ test('what is no application is passed over', () => {
     current: [],
     replaced: [],
     tooLate: [],
+    notCounted: [null, 'x'],
   });
 });
 
