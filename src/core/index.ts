@@ -1,7 +1,7 @@
 export type { Brand } from './brand.js';
 export { checkExplanations } from './checkExplanations.js';
 export { CODE_SCHEMES, type CodeScheme, MA_DESE, NCES } from './codes/codeScheme.js';
-export type { Codes, CodesOf, ListedOrganization } from './codes/codes.js';
+export type { Codes, CodesNamed, CodesOf, ListedOrganization } from './codes/codes.js';
 export { codesOf } from './codes/codesOf.js';
 export {
   districtOf,

@@ -1,3 +1,4 @@
+import { codesOf } from '../core/codes/codesOf.js';
 import { applyExplanations } from '../core/explanation.js';
 import type { Finding } from '../core/finding.js';
 import { numberFingerprints } from '../core/fingerprint.js';
@@ -33,13 +34,15 @@ export const MONTHLY_MEASURES: readonly string[] = /* @__PURE__ */ [MEASURE_IDS,
  */
 export function checkSubmissionLog(submission: unknown, context?: MonthlyContext | null): Finding[] {
   const known = readOptions<MonthlyContext>(context, MONTHLY_CONTEXT, 'checkSubmissionLog');
-  const { asOf, cohort, text } = known;
+  const { asOf, cohort, registry, codes, text } = known;
   if (!isLoose(submission) || isBlank(submission['pdsa'])) return [];
   const { organization, reports } = readSubmissionHead(submission, () => undefined, known);
   const log = parsePdsaLog(submission['pdsa'], {
     measures: MONTHLY_MEASURES,
     ...(asOf !== undefined && { asOf }),
     ...(cohort && { cohort }),
+    ...(registry && { registry }),
+    ...(codes && { codes }),
     ...(text && { text }),
   });
   const findings: Finding[] = log.findings.map((finding) => ({
@@ -47,7 +50,7 @@ export function checkSubmissionLog(submission: unknown, context?: MonthlyContext
     path: ['pdsa', ...finding.path],
   }));
   if (log.ok && organization !== null) {
-    const ofOther = checkLogDistrict(log.value, organization).map(
+    const ofOther = checkLogDistrict(log.value, organization, codesOf(known)).map(
       (finding): Finding => ({ ...finding, path: ['pdsa', ...finding.path] }),
     );
     for (const finding of ofOther.length > 0 ? ofOther : differences(log.value, reports)) {

@@ -1,13 +1,33 @@
 import * as z from 'zod';
-import { ORG_CODE_PATTERN, type OrgCode } from '../core/codes/orgCode.js';
+import type { CodesOf } from '../core/codes/codes.js';
+import type { OrgCode } from '../core/codes/orgCode.js';
+import { parseOrgCode } from '../core/codes/parseOrgCode.js';
+import { patternOf } from '../core/codes/patternOf.js';
 import { isInstant, isIsoDate } from '../core/instant.js';
 import { ABSENCES, type Absence } from '../core/reportedValue.js';
 import { REPORTING_MONTH_PATTERN, type ReportingMonth } from '../core/reportingMonth.js';
 
 // The words of the core as schemas. Each tests the form only; what two fields say together is left to rules.
 
-/** A DESE organization code: eight digits as text, leading zeros kept. */
-export const orgCodeSchema: z.ZodType<OrgCode, string> = branded<OrgCode>(z.string().regex(ORG_CODE_PATTERN));
+/** An organization code of any built-in scheme as text, leading zeros kept. */
+export const orgCodeSchema: z.ZodType<OrgCode, string> = /* @__PURE__ */ orgCodeSchemaOf();
+
+/**
+ * Makes the schema of the organization codes of a scheme. Its JSON Schema has the pattern of the scheme.
+ *
+ * @param of - a scheme, the id of a built-in one, or a cohort or registry that names it; any built-in one where left out
+ * @example
+ * orgCodeSchemaOf('nces').safeParse('2502640').success // => true
+ */
+export function orgCodeSchemaOf(of?: CodesOf | null): z.ZodType<OrgCode, string> {
+  const pattern = new RegExp(patternOf(of));
+  return branded<OrgCode>(
+    z
+      .string()
+      .regex(pattern)
+      .refine((code) => parseOrgCode(code, of).ok),
+  );
+}
 
 /** A calendar month as text, such as `2020-10`. */
 export const reportingMonthSchema: z.ZodType<ReportingMonth, string> = branded<ReportingMonth>(

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { CodesOf } from '../core/codes/codes.js';
-import { ORG_CODE_PATTERN } from '../core/codes/orgCode.js';
+import { codesOf } from '../core/codes/codesOf.js';
+import { patternOf } from '../core/codes/patternOf.js';
 import { GRADES } from '../core/grade.js';
 import { REPORTING_MONTH_PATTERN } from '../core/reportingMonth.js';
 import type { Field, Fields, ListField, MapField, NumberField, VariantsField } from '../form/field.js';
@@ -86,14 +87,14 @@ export function fieldSchema(field: Field, options: FieldSchemaOptions = {}): z.Z
 }
 
 function marksOf(type: Field['type'], { codes }: FieldSchemaOptions): Readonly<Record<string, unknown>> {
-  return (type === 'organization' && codes ? CODE_OF_ANY_SCHEME : MARKS[type]) ?? {};
+  if (type !== 'organization') return MARKS[type] ?? {};
+  return codesOf(codes).schemes.length > 0 ? { pattern: patternOf(codes) } : CODE_OF_ANY_SCHEME;
 }
 
 const CODE_OF_ANY_SCHEME = { minLength: 1, maxLength: 40 } as const;
 
 /** What JSON Schema can say of a text; the reader judges the rest. */
 const MARKS: Readonly<Partial<Record<Field['type'], Readonly<Record<string, unknown>>>>> = {
-  organization: { pattern: ORG_CODE_PATTERN.source },
   month: { pattern: REPORTING_MONTH_PATTERN.source },
   id: { pattern: ID_PATTERN.source },
   date: { format: 'date', examples: ['2020-10-01'] },

@@ -24,6 +24,7 @@ export {
   instantSchema,
   isoDateSchema,
   orgCodeSchema,
+  orgCodeSchemaOf,
   reportingMonthSchema,
   versionSchema,
 } from './core.js';

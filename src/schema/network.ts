@@ -1,7 +1,7 @@
 import type * as z from 'zod';
+import { ANY_CODES } from '../core/codes/anyCodes.js';
 import type { Outcome } from '../core/outcome.js';
 import type { Fields } from '../form/field.js';
-import { ANY_CODES } from '../network/codes/anyCodes.js';
 import type { Cohort } from '../network/cohorts/cohort.js';
 import { COHORT_FIELDS } from '../network/cohorts/cohortFields.js';
 import { parseCohort } from '../network/cohorts/parseCohort.js';

@@ -1,4 +1,5 @@
-import type { CodeScheme } from '../../core/codes/codeScheme.js';
+import type { CodesNamed } from '../../core/codes/codes.js';
+import { CODES } from '../../core/codes/codesKind.js';
 import type { OptionKind } from '../../core/given/kind.js';
 import type { CheckRule } from '../../core/rule.js';
 import type { ChoicesDefinition } from '../../form/choices/choicesDefinition.js';
@@ -20,7 +21,7 @@ export interface ApplicationContext {
   /** Words for the lists that a state decides; those of the cohort where left out. */
   readonly choices?: ChoicesDefinition;
   /** The scheme of organization codes, where neither cohort nor registry says it: a scheme, or the id of a built-in one. */
-  readonly codes?: CodeScheme | string;
+  readonly codes?: CodesNamed;
   /** The organizations known to the caller. */
   readonly registry?: Registry;
   /** Today as a date; without it "not in the future" is not judged. */
@@ -36,7 +37,7 @@ export const APPLICATION_CONTEXT = {
   cohort: COHORT,
   form: FORM_DEFINITION,
   choices: CHOICES,
-  codes: { either: ['text', 'object'], says: 'a scheme of codes, or the id of a built-in one' },
+  codes: CODES,
   registry: REGISTRY,
   asOf: 'date',
   history: 'list',

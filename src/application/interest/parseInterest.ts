@@ -1,4 +1,4 @@
-import type { CodeScheme } from '../../core/codes/codeScheme.js';
+import type { CodesNamed } from '../../core/codes/codes.js';
 import { codesOf } from '../../core/codes/codesOf.js';
 import type { OptionKind } from '../../core/given/kind.js';
 import { readOptions } from '../../core/given/readOptions.js';
@@ -30,7 +30,7 @@ export interface InterestContext {
   /** The form, where it is not `interest@1`: one that a state has of its own. */
   readonly form?: FormDefinition;
   /** What says by which scheme organization codes are read. */
-  readonly codes?: CodeScheme | string;
+  readonly codes?: CodesNamed;
   readonly cohort?: Cohort;
   readonly registry?: Registry;
   /** Words for the lists that a state decides; those of the cohort where left out. */

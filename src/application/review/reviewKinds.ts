@@ -33,14 +33,20 @@ export const REVIEW_CONTEXT = { rubric: RUBRIC_KIND } as const satisfies Record<
 
 /** A list of `ApplicationReview`. */
 export const REVIEWS: Kind = {
-  listOf: { says: 'a review', has: { organization: 'text' } },
+  listOf: { says: 'a review', has: { organization: 'text' }, mayHave: { rubric: 'text' } },
   says: 'a list of reviews: make them with reviewApplication first',
 };
 
 /** `ApplicationReview`. */
 export const REVIEW: Kind = {
   says: 'a review: make it with reviewApplication first',
-  has: { organization: 'text', status: 'text', sheets: { listOf: 'object' }, findings: FINDINGS },
+  has: {
+    organization: 'text',
+    rubric: 'text',
+    status: 'text',
+    sheets: { listOf: 'object' },
+    findings: FINDINGS,
+  },
 };
 
 /** A list of `RankedApplication`. */
@@ -48,6 +54,3 @@ export const RANKING: Kind = {
   listOf: { says: 'a rank', has: { organization: 'text', proposal: 'text', tiedWith: { listOf: 'text' } } },
   says: 'a ranking: make it with rankApplications first',
 };
-
-/** A list of `ConflictOfInterest`; each entry is data. */
-export const CONFLICTS: Kind = 'list';

@@ -1,4 +1,6 @@
-import { isOrgCode } from '../../core/codes/orgCode.js';
+import type { CodesNamed } from '../../core/codes/codes.js';
+import { CODES } from '../../core/codes/codesKind.js';
+import { codesOf } from '../../core/codes/codesOf.js';
 import type { Params } from '../../core/finding.js';
 import type { OptionKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
@@ -10,6 +12,10 @@ import { findingOf, type Rule } from '../../core/rule.js';
 import { movesFrom, transitionOf } from '../../core/transitions.js';
 import { countCharacters } from '../../form/read/countCharacters.js';
 import { choiceUnknown } from '../../form/read/formRules.js';
+import type { Cohort } from '../../network/cohorts/cohort.js';
+import { COHORT } from '../../network/cohorts/cohortKinds.js';
+import type { Registry } from '../../network/organizations/organization.js';
+import { REGISTRY } from '../../network/organizations/registryKinds.js';
 import type { Application, ApplicationDraft } from '../form/applicationForm.js';
 import {
   APPLICATION_STATES,
@@ -46,6 +52,21 @@ const APPLICATION_MOVE = {
   by: 'anything',
 } as const satisfies Record<keyof ApplicationMove, OptionKind>;
 
+/** Whose codes the applicant has: findings name it by its code. */
+export interface MoveContext {
+  readonly cohort?: Cohort;
+  readonly registry?: Registry;
+  /** The scheme of the codes, where neither of them says it. */
+  readonly codes?: CodesNamed;
+}
+
+/** `MoveContext`. */
+const MOVE_CONTEXT = {
+  cohort: COHORT,
+  registry: REGISTRY,
+  codes: CODES,
+} as const satisfies Record<keyof MoveContext, OptionKind>;
+
 /**
  * Moves an application to another state and notes the move, or says why it cannot go there.
  *
@@ -55,12 +76,14 @@ const APPLICATION_MOVE = {
 export function advanceApplication<T extends ApplicationDraft | Application>(
   application: T,
   given: ApplicationMove,
+  context?: MoveContext | null,
 ): Outcome<T> {
   mustBe('object', application, 'advanceApplication', 'application');
   const { to, at, reason, by } = readOptions<ApplicationMove>(given, APPLICATION_MOVE, 'advanceApplication');
+  const known = readOptions<MoveContext>(context, MOVE_CONTEXT, 'advanceApplication');
   const from: unknown = application.state ?? 'draft';
   const organization = application.applicant?.organization;
-  const record = isOrgCode(organization) ? { organization } : undefined;
+  const record = codesOf(known).isCode(organization) ? { organization } : undefined;
   const refuse = (rule: Rule, params: Params) =>
     refused([findingOf(rule, { field: 'state', params, path: ['state'] }, record)]);
   if (!isApplicationState(from)) {

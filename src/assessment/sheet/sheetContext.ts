@@ -1,5 +1,5 @@
-import type { CodeScheme } from '../../core/codes/codeScheme.js';
-import type { Codes } from '../../core/codes/codes.js';
+import type { CodesNamed } from '../../core/codes/codes.js';
+import { CODES } from '../../core/codes/codesKind.js';
 import type { OptionKind } from '../../core/given/kind.js';
 import type { Cohort } from '../../network/cohorts/cohort.js';
 import { COHORT } from '../../network/cohorts/cohortKinds.js';
@@ -15,7 +15,7 @@ export interface SheetContext {
   /** The instrument, where none is given in its own place; else the built-in one that the sheet names. */
   readonly instrument?: InstrumentDefinition | null;
   /** The scheme of codes, where neither the cohort nor the registry says it. */
-  readonly codes?: CodeScheme | Codes | string | null;
+  readonly codes?: CodesNamed | null;
   readonly cohort?: Cohort | null;
   readonly registry?: Registry | null;
 }
@@ -24,10 +24,7 @@ export interface SheetContext {
 export const SHEET_CONTEXT = {
   text: 'boolean',
   instrument: INSTRUMENT,
-  codes: {
-    either: ['text', 'object'],
-    says: 'a scheme of codes, such as MA_DESE, or the id of a built-in one',
-  },
+  codes: CODES,
   cohort: COHORT,
   registry: REGISTRY,
 } as const satisfies Record<keyof SheetContext, OptionKind>;

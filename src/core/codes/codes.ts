@@ -7,6 +7,9 @@ import type { OrgCode } from './orgCode.js';
  */
 export type CodesOf = CodeScheme | string | object;
 
+/** What a context may name as its scheme of codes: a scheme, the id of a built-in one, or what `codesOf` gives. */
+export type CodesNamed = CodeScheme | Codes | string;
+
 /** The least that is read of an organization in a registry. */
 export interface ListedOrganization {
   readonly code: string;

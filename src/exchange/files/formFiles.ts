@@ -12,9 +12,10 @@ import { INSTRUMENTS, isInstrumentId } from '../../assessment/instrument/instrum
 import { parseInstrument } from '../../assessment/instrument/parseInstrument.js';
 import { checkAssessmentSheet } from '../../assessment/sheet/checkAssessmentSheet.js';
 import { SHEET_RULES } from '../../assessment/sheet/sheetRules.js';
+import { codesOf } from '../../core/codes/codesOf.js';
 import type { Finding } from '../../core/finding.js';
-import { type RulesJudged, rulesJudged } from '../../core/judge.js';
 import { isLoose } from '../../core/isLoose.js';
+import { type RulesJudged, rulesJudged } from '../../core/judge.js';
 import { findingOf, type Rule } from '../../core/rule.js';
 import { parseChoices } from '../../form/choices/parseChoices.js';
 import { parseFormDefinition } from '../../form/definition/parseFormDefinition.js';
@@ -66,7 +67,8 @@ const FORM_FILES: Readonly<Record<FormKind, FormFile>> = {
     takes: PDSA_CONTEXT,
   },
   profile: {
-    check: (form, context) => checkProfile(form, only(PROFILE_CONTEXT, context)),
+    check: (form, context) =>
+      checkProfile(form, { ...only(PROFILE_CONTEXT, context), codes: codesOf(context) }),
     rules: SYSTEM_RULES,
     takes: PROFILE_CONTEXT,
   },

@@ -1,6 +1,6 @@
-import type { CodeScheme } from '../../core/codes/codeScheme.js';
+import type { CodesNamed } from '../../core/codes/codes.js';
+import { CODES } from '../../core/codes/codesKind.js';
 import type { ObjectKindOf, OptionKind } from '../../core/given/kind.js';
-import { CODES } from '../../network/codes/codesKind.js';
 import type { Cohort } from '../../network/cohorts/cohort.js';
 import { COHORT } from '../../network/cohorts/cohortKinds.js';
 import type { Registry } from '../../network/organizations/organization.js';
@@ -21,7 +21,7 @@ export interface MonthlyContext {
   /** The cohort whose months are due. */
   readonly cohort?: Cohort;
   /** The scheme of organization codes, or the id of a built-in one. Left out: that of the cohort or the registry. */
-  readonly codes?: CodeScheme | string;
+  readonly codes?: CodesNamed;
   /** The organizations known to the caller; organization checks run only for districts that are in it. */
   readonly registry?: Registry;
   /** Earlier submissions: compared with, never reported on. */

@@ -1,3 +1,4 @@
+import { ANY_CODES } from '../../core/codes/anyCodes.js';
 import type { CodeScheme } from '../../core/codes/codeScheme.js';
 import type { Codes } from '../../core/codes/codes.js';
 import { codesOf } from '../../core/codes/codesOf.js';
@@ -6,7 +7,6 @@ import { type FormBreach, gatherBreaches } from '../../form/breaches.js';
 import { checkCodes } from '../../form/codes/checkCodeScheme.js';
 import { CODES_FIELD } from '../../form/codes/codeSchemeFields.js';
 import { readPart } from '../../form/read/readForm.js';
-import { ANY_CODES } from './anyCodes.js';
 
 /** The codes of a file, and what is wrong with the scheme it names beside its shape. */
 export interface CodesIn {

@@ -1,5 +1,5 @@
+import { CODES } from '../../core/codes/codesKind.js';
 import type { ObjectKindOf } from '../../core/given/kind.js';
-import { CODES } from '../codes/codesKind.js';
 import type { Cohort } from './cohort.js';
 
 const COHORT_SAYS = "a cohort; a cohort is an object such as COHORTS['ma-coiin-2020-21']";

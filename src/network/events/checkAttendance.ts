@@ -64,7 +64,7 @@ export function checkAttendance(
   const seen = new Set<string>();
   return numberFingerprints(
     attendance.flatMap((entry: unknown, row) => {
-      const { value, breaches } = readForm<Partial<Attendance>>(form, entry, { at: [row] });
+      const { value, breaches } = readForm<Partial<Attendance>>(form, entry, { at: [row], codes });
       const { event: id, organization } = value;
       const record = organization === undefined ? undefined : { organization };
       const findings = formFindings(breaches, record);

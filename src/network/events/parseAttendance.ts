@@ -14,8 +14,10 @@ import { EVENT_CONTEXT, type EventContext } from './parseEvent.js';
  * parseAttendance({ event: 'information-2020-06-01', organization: '00240000', people: 2 }).ok // => true
  */
 export function parseAttendance(value: unknown, context?: EventContext | null): Outcome<Attendance> {
-  const { text = false, choices } = readOptions<EventContext>(context, EVENT_CONTEXT, 'parseAttendance');
-  const reading = readForm<Attendance>(withChoices(ATTENDANCE_FORM, choices), value, { text });
+  const known = readOptions<EventContext>(context, EVENT_CONTEXT, 'parseAttendance');
+  const { text = false, cohort, choices = cohort?.choices } = known;
+  const form = withChoices(ATTENDANCE_FORM, choices);
+  const reading = readForm<Attendance>(form, value, { text, codes: known });
   const { organization }: Partial<Attendance> = reading.value;
   return outcomeOfForm(reading, [], organization === undefined ? undefined : { organization });
 }

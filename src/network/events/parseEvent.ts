@@ -1,3 +1,5 @@
+import type { CodesNamed } from '../../core/codes/codes.js';
+import { CODES } from '../../core/codes/codesKind.js';
 import type { OptionKind } from '../../core/given/kind.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import type { Outcome } from '../../core/outcome.js';
@@ -6,6 +8,10 @@ import { CHOICES } from '../../form/choices/choicesKinds.js';
 import { withChoices } from '../../form/choices/withChoices.js';
 import { outcomeOfForm } from '../../form/outcomeOfForm.js';
 import { readForm } from '../../form/read/readForm.js';
+import type { Cohort } from '../cohorts/cohort.js';
+import { COHORT } from '../cohorts/cohortKinds.js';
+import type { Registry } from '../organizations/organization.js';
+import { REGISTRY } from '../organizations/registryKinds.js';
 import { EVENT_FORM, type NetworkEvent } from './networkEvent.js';
 
 /** How an event or a record of attendance is read. */
@@ -14,13 +20,22 @@ export interface EventContext {
   readonly text?: boolean;
   /** Words for the lists that a state decides: kinds of event, roles. */
   readonly choices?: ChoicesDefinition;
+  /** The cohort whose codes the organizations have. */
+  readonly cohort?: Cohort;
+  /** The registry that lists them. */
+  readonly registry?: Registry;
+  /** The scheme of the codes, where neither of them says it. */
+  readonly codes?: CodesNamed;
 }
 
 /** `EventContext`, as the functions that take it read it. */
-export const EVENT_CONTEXT = { text: 'boolean', choices: CHOICES } as const satisfies Record<
-  keyof EventContext,
-  OptionKind
->;
+export const EVENT_CONTEXT = {
+  text: 'boolean',
+  choices: CHOICES,
+  cohort: COHORT,
+  registry: REGISTRY,
+  codes: CODES,
+} as const satisfies Record<keyof EventContext, OptionKind>;
 
 /**
  * Reads an event of unknown content: `ok` where it has the fields of an event.
@@ -30,6 +45,8 @@ export const EVENT_CONTEXT = { text: 'boolean', choices: CHOICES } as const sati
  * // => true
  */
 export function parseEvent(value: unknown, context?: EventContext | null): Outcome<NetworkEvent> {
-  const { text = false, choices } = readOptions<EventContext>(context, EVENT_CONTEXT, 'parseEvent');
-  return outcomeOfForm(readForm<NetworkEvent>(withChoices(EVENT_FORM, choices), value, { text }));
+  const known = readOptions<EventContext>(context, EVENT_CONTEXT, 'parseEvent');
+  const { text = false, cohort, choices = cohort?.choices } = known;
+  const form = withChoices(EVENT_FORM, choices);
+  return outcomeOfForm(readForm<NetworkEvent>(form, value, { text, codes: known }));
 }

@@ -1,5 +1,5 @@
+import { CODES } from '../../core/codes/codesKind.js';
 import type { Kind, ObjectKindOf } from '../../core/given/kind.js';
-import { CODES } from '../codes/codesKind.js';
 import type { Organization, RegistryFile } from './organization.js';
 
 /** An `Organization`. */

@@ -1,9 +1,12 @@
 import type { Finding } from '../../core/finding.js';
+import { readOptions } from '../../core/given/readOptions.js';
 import { isBlank } from '../../core/isBlank.js';
 import { type Outcome, refused } from '../../core/outcome.js';
 import { findingOf } from '../../core/rule.js';
 import { formFindings } from '../../form/breaches.js';
 import { readForm } from '../../form/read/readForm.js';
+import { PDSA_CONTEXT } from '../context/contextKinds.js';
+import type { PdsaContext } from '../context/pdsaContext.js';
 import type { PdsaCycle } from './cycle.js';
 import { cycleDiffersFromEvents } from './cycleRules.js';
 import { type Replay, replayFar, soundEvents } from './replayCycle.js';
@@ -13,9 +16,13 @@ import { CYCLE_FIELDS, organizationOf, type StoredCycle } from './storedCycle.js
  * Reads a cycle of unknown content from its events; whatever else it says must be what the events make of it.
  *
  * `{ events }` alone is enough. Paths of findings begin with `events` or with the field that differs.
+ *
+ * @param context - the cohort or registry whose codes these are
  */
-export function parseCycle(value: unknown): Outcome<PdsaCycle> {
-  const { value: stored, breaches } = readForm<StoredCycle>({ id: 'cycle', fields: CYCLE_FIELDS }, value);
+export function parseCycle(value: unknown, context?: PdsaContext | null): Outcome<PdsaCycle> {
+  const codes = readOptions<PdsaContext>(context, PDSA_CONTEXT, 'parseCycle');
+  const form = { id: 'cycle', fields: CYCLE_FIELDS };
+  const { value: stored, breaches } = readForm<StoredCycle>(form, value, { codes });
   const { cycle, findings: found, isWhole } = replayStored(stored, soundEvents(breaches, 1));
   const findings = [...formFindings(breaches, organizationOf(stored)), ...found];
   return cycle && isWhole ? { ok: true, value: cycle, findings } : refused(findings);

@@ -1,5 +1,8 @@
+import { readOptions } from '../../core/given/readOptions.js';
 import { hasFatal, type Outcome, refused } from '../../core/outcome.js';
 import { findingOf } from '../../core/rule.js';
+import { PDSA_CONTEXT } from '../context/contextKinds.js';
+import type { PdsaContext } from '../context/pdsaContext.js';
 import { cycleFromPlan } from './applyEvent.js';
 import { checkPlannedEnd } from './checkPlannedEnd.js';
 import type { PdsaCycle } from './cycle.js';
@@ -12,9 +15,11 @@ import { organizationOf } from './storedCycle.js';
  * Starts a cycle with its plan. Predictions may still be missing; they must be there before `start`.
  *
  * @param plan - the first event, with `type: 'plan'`
+ * @param context - the cohort or registry whose codes these are
  */
-export function planCycle(plan: CycleEventOf<'plan'>): Outcome<PdsaCycle> {
-  return readEvent(plan, (event) => event && organizationOf({ events: [event] }), begin);
+export function planCycle(plan: CycleEventOf<'plan'>, context?: PdsaContext | null): Outcome<PdsaCycle> {
+  const known = readOptions<PdsaContext>(context, PDSA_CONTEXT, 'planCycle');
+  return readEvent(plan, (event) => event && organizationOf({ events: [event] }), begin, known);
 }
 
 /** Starts a cycle with its first event, if that is a plan. */

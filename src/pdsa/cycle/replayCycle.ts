@@ -1,7 +1,10 @@
 import type { Finding } from '../../core/finding.js';
+import { readOptions } from '../../core/given/readOptions.js';
 import { type Outcome, refused } from '../../core/outcome.js';
 import { type FormBreach, formFindings } from '../../form/breaches.js';
 import { readPart } from '../../form/read/readForm.js';
+import { PDSA_CONTEXT } from '../context/contextKinds.js';
+import type { PdsaContext } from '../context/pdsaContext.js';
 import { advance } from './advanceCycle.js';
 import type { Append } from './applyEvent.js';
 import type { PdsaCycle } from './cycle.js';
@@ -13,9 +16,18 @@ import { CYCLE_FIELDS, organizationOf } from './storedCycle.js';
  * Makes a cycle of its events, from the plan on; stops at the first event that cannot happen.
  *
  * Paths of findings begin with the place of the event.
+ *
+ * @param context - the cohort or registry whose codes these are
  */
-export function replayCycle(events: readonly CycleEvent[]): Outcome<PdsaCycle> {
-  const { value = [], breaches } = readPart<readonly CycleEvent[]>(CYCLE_FIELDS.events, 'events', events);
+export function replayCycle(events: readonly CycleEvent[], context?: PdsaContext | null): Outcome<PdsaCycle> {
+  const codes = readOptions<PdsaContext>(context, PDSA_CONTEXT, 'replayCycle');
+  const options = { codes };
+  const { value = [], breaches } = readPart<readonly CycleEvent[]>(
+    CYCLE_FIELDS.events,
+    'events',
+    events,
+    options,
+  );
   const { cycle, findings: found, isWhole } = replayFar(value, soundEvents(breaches, 0));
   const findings = [...formFindings(breaches, organizationOf({ events: value })), ...found];
   return cycle && isWhole ? { ok: true, value: cycle, findings } : refused(findings);

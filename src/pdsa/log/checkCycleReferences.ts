@@ -1,4 +1,4 @@
-import { districtOf } from '../../core/codes/orgCode.js';
+import { codesOf } from '../../core/codes/codesOf.js';
 import type { Finding } from '../../core/finding.js';
 import { formFindings, gatherBreaches, type Path } from '../../form/breaches.js';
 import { checkReference } from '../context/checkReference.js';
@@ -10,13 +10,17 @@ import { cycleOfOtherDistrict } from './logRules.js';
 export function checkCycleReferences(
   { id, organization: code, plan, done, aimId, driverId, measureId }: PdsaCycle,
   expected: string | undefined,
-  { aims, drivers, measures }: ReadyContext,
+  context: ReadyContext,
 ): Finding[] {
+  const { aims, drivers, measures } = context;
+  const { districtOf } = codesOf(context);
   const { breaches, onBreach } = gatherBreaches();
   const referrer = `cycle ${id}`;
   const checkMeasure = (named: string | null | undefined, path: Path) =>
     checkReference('measure', named, measures, path, onBreach, referrer);
-  if (expected && districtOf(code) !== districtOf(expected)) {
+  // A school of which no one knows the district is not judged.
+  const district = districtOf(code);
+  if (expected && code !== expected && district !== null && district !== districtOf(expected)) {
     onBreach(cycleOfOtherDistrict, ['organization'], { cycle: id, code, expected });
   }
   checkReference('aim', aimId, aims, ['aimId'], onBreach, referrer);

@@ -1,7 +1,10 @@
-import { districtOf } from '../../core/codes/orgCode.js';
+import { codesOf } from '../../core/codes/codesOf.js';
 import type { ObjectKind } from '../../core/given/kind.js';
 import { mayBe, mustBe } from '../../core/given/mustBe.js';
+import { readOptions } from '../../core/given/readOptions.js';
 import { lastDayOf } from '../../core/reportingMonth.js';
+import { PDSA_CONTEXT } from '../context/contextKinds.js';
+import type { PdsaContext } from '../context/pdsaContext.js';
 import type { PdsaCycle } from '../cycle/cycle.js';
 import { CYCLES } from '../cycle/cycleKinds.js';
 
@@ -18,6 +21,7 @@ export interface MonthlyCycleCounts {
  * planned is not under way.
  *
  * @param organization - count only the cycles of this school, or of this district and its schools; all where left out
+ * @param context - the cohort or registry whose codes these are
  * @see proposal p13
  * @example
  * monthlyCycleCounts({ cycles: [] }, '2020-10') // => { pdsaCyclesActive: 0, pdsaCyclesCompleted: 0 }
@@ -26,10 +30,13 @@ export function monthlyCycleCounts(
   log: { readonly cycles: readonly PdsaCycle[] },
   month: string,
   organization?: string,
+  context?: PdsaContext | null,
 ): MonthlyCycleCounts {
   mustBe(LOG, log, 'monthlyCycleCounts', 'log');
   mustBe('month', month, 'monthlyCycleCounts', 'month');
   mayBe('text', organization, 'monthlyCycleCounts', 'organization');
+  const known = readOptions<PdsaContext>(context, PDSA_CONTEXT, 'monthlyCycleCounts');
+  const { districtOf } = codesOf(known);
   const { cycles } = log;
   const last = lastDayOf(month);
   const own = cycles.filter(

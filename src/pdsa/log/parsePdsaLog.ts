@@ -1,4 +1,4 @@
-import { districtOf } from '../../core/codes/orgCode.js';
+import { codesOf } from '../../core/codes/codesOf.js';
 import type { Finding } from '../../core/finding.js';
 import { numberFingerprints } from '../../core/fingerprint.js';
 import { misfitOf } from '../../core/given/misfitOf.js';
@@ -34,14 +34,15 @@ export function parsePdsaLog(value: unknown, context?: PdsaContext | null): Outc
   const known = readOptions(context, PDSA_CONTEXT, 'parsePdsaLog');
   const reading = readForm<StoredLog>({ id: PDSA_FORM, fields: LOG_FIELDS }, value, {
     text: known.text ?? false,
+    codes: known,
   });
   const own = reading.value;
-  const district = own.organization && (districtOf(own.organization) ?? own.organization);
+  const district = own.organization && (codesOf(known).districtOf(own.organization) ?? own.organization);
   const inside = contextOfLog(own, district, known);
   const stored = own.cycles ?? [];
   const { cycles, findings: ofCycles } = checkCyclesOfLog(stored, reading.breaches, own.organization, inside);
   const { breaches, onBreach } = gatherBreaches();
-  judgeDistrict(own, district, onBreach);
+  judgeDistrict(own, district, known, onBreach);
   judgeParts(own, cycles, inside, onBreach);
   const record = district ? { organization: district } : undefined;
   const findings = numberFingerprints([
@@ -72,8 +73,11 @@ function contextOfLog(
   district: string | undefined,
   { aims: aimsElsewhere = [], measures: measuresElsewhere, reports: all, ...rest }: PdsaContext,
 ): ReadyContext {
+  const { districtOf } = codesOf(rest);
   const reports = all?.filter(
-    (report) => misfitOf(COUNT_REPORT, report) === null && districtOf(report.organization) === district,
+    (report) =>
+      misfitOf(COUNT_REPORT, report) === null &&
+      (districtOf(report.organization) ?? report.organization) === district,
   );
   const drivers = (diagram?.nodes ?? []).filter(({ kind }) => kind !== 'aim');
   const known =
@@ -91,13 +95,15 @@ function contextOfLog(
 function judgeDistrict(
   { organization, plan }: StoredLog,
   district: string | undefined,
+  context: PdsaContext,
   onBreach: OnBreach,
 ): void {
   if (!organization || !district) return;
   if (organization !== district) {
     onBreach(logOfSchool, ['organization'], { code: organization, expected: district });
   }
-  if (plan?.organization && districtOf(plan.organization) !== district) {
+  const ofPlan = plan?.organization && codesOf(context).districtOf(plan.organization);
+  if (plan?.organization && plan.organization !== district && ofPlan && ofPlan !== district) {
     const params = { code: plan.organization, expected: district };
     onBreach(planOfOtherDistrict, ['plan', 'organization'], params);
   }

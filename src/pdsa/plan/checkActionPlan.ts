@@ -33,7 +33,9 @@ import {
  */
 export function checkActionPlan(plan: unknown, context?: PdsaContext | null): Finding[] {
   const known = readOptions(context, PDSA_CONTEXT, 'checkActionPlan');
-  const reading = readForm<Partial<ActionPlan>>({ id: 'plan', fields: ACTION_PLAN_FIELDS }, plan);
+  const reading = readForm<Partial<ActionPlan>>({ id: 'plan', fields: ACTION_PLAN_FIELDS }, plan, {
+    codes: known,
+  });
   const { organization } = reading.value;
   return checkPart(
     reading,

@@ -1,3 +1,4 @@
+import { ANY_CODES } from '../../core/codes/anyCodes.js';
 import type { Finding } from '../../core/finding.js';
 import { findingOf } from '../../core/rule.js';
 import { type FormBreach, gatherBreaches, type OnBreach } from '../../form/breaches.js';
@@ -81,7 +82,8 @@ interface Ramp {
 const CYCLES = { type: 'list', of: { type: 'group', fields: RAMP_FIELDS } } as const;
 
 function readRamp(cycles: unknown): Ramp & { readonly breaches: readonly FormBreach[] } {
-  const options = { extras: 'ignored' } as const;
+  // Cycles were read before; only that codes are equal counts here.
+  const options = { extras: 'ignored', codes: ANY_CODES } as const;
   const { value: heads = [], breaches } = readPart<readonly Partial<RampCycle>[]>(
     CYCLES,
     'cycles',

@@ -1,4 +1,4 @@
-import { isOrgCode } from '../../core/codes/orgCode.js';
+import { codesOf } from '../../core/codes/codesOf.js';
 import type { Finding, RecordKey } from '../../core/finding.js';
 import { isLoose } from '../../core/isLoose.js';
 import { judge } from '../../core/judge.js';
@@ -16,6 +16,6 @@ export interface JudgedProfile extends Pick<ProfileReading, 'reading'> {
 export function judgeProfile(profile: unknown, context: ProfileContext): JudgedProfile {
   const { reading, sections } = readProfile(profile, context);
   const organization = isLoose(profile) ? profile['organization'] : undefined;
-  const record = isOrgCode(organization) ? { organization } : undefined;
+  const record = codesOf(context).isCode(organization) ? { organization } : undefined;
   return { reading, record, found: judge(PROFILE_RULES, sections, context, record) };
 }

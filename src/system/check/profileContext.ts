@@ -1,3 +1,5 @@
+import type { CodesNamed } from '../../core/codes/codes.js';
+import { CODES } from '../../core/codes/codesKind.js';
 import type { OptionKind } from '../../core/given/kind.js';
 import type { CheckRule } from '../../core/rule.js';
 import type { ChoicesDefinition } from '../../form/choices/choicesDefinition.js';
@@ -10,6 +12,8 @@ export interface ProfileContext {
   readonly asOf?: string;
   /** What a registry holds of the organization: its grades, and how many schools it has. */
   readonly organization?: { readonly grades: readonly string[]; readonly schools: number };
+  /** The scheme of organization codes, or the id of a built-in one; any built-in one where it is left out. */
+  readonly codes?: CodesNamed;
   /** Words for the lists that a state decides: kinds of partner, bases of sharing, concerns, disciplines, student groups. */
   readonly choices?: ChoicesDefinition;
   /** Whether the value comes from a form: texts of numbers, and absences by their word or label, are then read. */
@@ -23,6 +27,7 @@ export const PROFILE_CONTEXT = {
     says: 'an organization { grades, schools }',
     has: { grades: { listOf: 'text' }, schools: 'count' },
   },
+  codes: CODES,
   choices: CHOICES,
   text: 'boolean',
 } as const satisfies Record<keyof ProfileContext, OptionKind>;

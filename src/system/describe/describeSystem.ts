@@ -1,3 +1,4 @@
+import { ANY_CODES } from '../../core/codes/anyCodes.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import type { Profile } from '../profile/profile.js';
 import { readProfile } from '../profile/readProfile.js';
@@ -63,7 +64,7 @@ export interface SystemDescription {
  */
 export function describeSystem(profile: Profile, options?: SystemOptions | null): SystemDescription {
   const chosen = readOptions(options, SYSTEM_OPTIONS, 'describeSystem');
-  const known: Partial<Profile> = readProfile(profile, chosen).sections;
+  const known: Partial<Profile> = readProfile(profile, { ...chosen, codes: ANY_CODES }).sections;
   const answers = answerAll(known as Profile, chosen);
   const axes = judgeParts(SYSTEM_AXES, answers);
   const features = judgeParts(CORE_FEATURES, answers);

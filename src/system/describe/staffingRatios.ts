@@ -1,3 +1,4 @@
+import { ANY_CODES } from '../../core/codes/anyCodes.js';
 import type { OptionKind } from '../../core/given/kind.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { roundRatio } from '../../core/ratio.js';
@@ -44,7 +45,7 @@ const STAFFING_OPTIONS = { choices: SYSTEM_OPTIONS.choices } as const satisfies 
  */
 export function staffingRatios(profile: Profile, options?: StaffingOptions | null): StaffingRatio[] {
   const chosen = readOptions<StaffingOptions>(options, STAFFING_OPTIONS, 'staffingRatios');
-  const { staffing, context } = readProfile(profile, chosen).sections;
+  const { staffing, context } = readProfile(profile, { ...chosen, codes: ANY_CODES }).sections;
   if (!staffing) return [];
   const enrollment = context?.enrollment?.count ?? null;
   // Hundredths are whole numbers, so that rows add up exactly.

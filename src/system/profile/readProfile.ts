@@ -4,8 +4,8 @@ import { type FormReading, type ReadFormOptions, readForm } from '../../form/rea
 import type { Profile } from './profile.js';
 import { PROFILE_FORM } from './profileFields.js';
 
-/** Whether texts are read as a form on a page sends them, and which words a state brings for its lists. */
-interface ReadingOptions extends Pick<ReadFormOptions, 'text'> {
+/** Whether texts are read as a form on a page sends them, by which scheme codes are, and which words a state brings for its lists. */
+interface ReadingOptions extends Pick<ReadFormOptions, 'text' | 'codes'> {
   readonly choices?: ChoicesDefinition | undefined;
 }
 
@@ -17,8 +17,11 @@ export interface ProfileReading {
 }
 
 /** Reads a profile of unknown content, section by section. */
-export function readProfile(profile: unknown, { text = false, choices }: ReadingOptions): ProfileReading {
-  const reading = readForm<Profile>(withChoices(PROFILE_FORM, choices), profile, { text });
+export function readProfile(
+  profile: unknown,
+  { text = false, codes, choices }: ReadingOptions,
+): ProfileReading {
+  const reading = readForm<Profile>(withChoices(PROFILE_FORM, choices), profile, { text, codes });
   const unreadable = new Set(
     reading.breaches.filter(({ rule }) => rule.severity === 'fatal').map(({ path }) => path[0]),
   );

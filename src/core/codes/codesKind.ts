@@ -1,8 +1,9 @@
-import type { ObjectKind } from '../../core/given/kind.js';
+import type { FewKind } from '../given/fewPlain.js';
+import type { Kind } from '../given/kind.js';
 
 const CODES_SAYS = 'the id of a code scheme such as ma-dese, or a scheme such as MA_DESE';
 
-/** What a cohort or registry names as its code scheme. */
+/** What names a scheme of codes: an id, a scheme, or what `codesOf` gives. */
 export const CODES = {
   either: [
     'text',
@@ -14,6 +15,7 @@ export const CODES = {
         parent: { says: CODES_SAYS, has: { by: { oneOf: ['prefix', 'registry'] } } },
       },
     },
+    { says: CODES_SAYS, has: { schemes: { listOf: 'object' } } },
   ],
   says: CODES_SAYS,
-} as const satisfies ObjectKind['has'][string];
+} as const satisfies Kind<FewKind>;

@@ -1,5 +1,5 @@
-import type { Codes } from '../../core/codes/codes.js';
-import type { OrgCode } from '../../core/codes/orgCode.js';
+import type { Codes } from './codes.js';
+import type { OrgCode } from './orgCode.js';
 
 /** Where the scheme is not known, every text may be a code: one fault is not told at each of its codes. */
 export const ANY_CODES: Codes = {
