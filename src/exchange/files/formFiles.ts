@@ -21,7 +21,6 @@ import { parseChoices } from '../../form/choices/parseChoices.js';
 import { parseFormDefinition } from '../../form/definition/parseFormDefinition.js';
 import { FORM_RULES } from '../../form/rules.js';
 import { COHORT_RULES } from '../../network/cohorts/check/cohortRules.js';
-import { checkCohort } from '../../network/cohorts/parseCohort.js';
 import { parseAttendance } from '../../network/events/parseAttendance.js';
 import { EVENT_CONTEXT, parseEvent } from '../../network/events/parseEvent.js';
 import { REGISTRY_RULES } from '../../network/organizations/check/registryRules.js';
@@ -33,6 +32,7 @@ import { MONTHLY_MEASURES } from '../../schema/checkSubmissionLog.js';
 import { checkProfile } from '../../system/check/checkProfile.js';
 import { PROFILE_CONTEXT } from '../../system/check/profileContext.js';
 import { SYSTEM_RULES } from '../../system/rules.js';
+import { checkCohortFile } from './checkCohortFile.js';
 import type { FormFileOptions } from './checkFormFile.js';
 import type { FormKind } from './fileKind.js';
 import { instrumentUnknown } from './filesRules.js';
@@ -89,7 +89,7 @@ const FORM_FILES: Readonly<Record<FormKind, FormFile>> = {
     takes: EVENT_CONTEXT,
   },
   cohort: {
-    check: (form) => checkCohort(form),
+    check: checkCohortFile,
     rules: COHORT_RULES,
     takes: {},
   },
