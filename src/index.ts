@@ -48,6 +48,7 @@ export {
   parseMonthlyCsv,
 } from './exchange/index.js';
 export { en } from './messages/en.js';
+export { messagesWith } from './messages/messagesWith.js';
 export {
   checkMonthlyForm,
   checkReport,

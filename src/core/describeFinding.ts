@@ -14,6 +14,8 @@ export interface RuleMessage {
   readonly forForm?: FormWords | undefined;
   /** Params that hold what somebody wrote: it is repeated letter for letter, also where it looks like an identifier. */
   readonly quotes?: readonly string[] | undefined;
+  /** Where a rule that is not of this package is written down; empty where it has no page. */
+  readonly url?: string | undefined;
 }
 
 /**
@@ -68,7 +70,7 @@ export function describeFinding(
   return {
     message: templates ? fill(templates.message) : unknownCode(finding),
     howToFix: templates ? fill(templates.howToFix) : '',
-    ruleUrl: ruleUrlOf(finding.code),
+    ruleUrl: general?.url ?? ruleUrlOf(finding.code),
   };
 }
 

@@ -10,6 +10,7 @@ export {
   type TableSchema,
   type TableSchemaField,
 } from './csv/header/monthlyTableSchema.js';
+export { templateCsv } from './csv/header/templateCsv.js';
 export { type CsvOutline, csvOutline } from './csv/read/csvOutline.js';
 export { type MonthlyCsv, parseMonthlyCsv } from './csv/read/parseMonthlyCsv.js';
 export { type ByteStream, type MonthlyCsvSource, readMonthlyCsv } from './csv/read/readMonthlyCsv.js';

@@ -1,4 +1,5 @@
 export type { FindingCounts } from '../core/findingCounts.js';
+export { messagesWith } from '../messages/messagesWith.js';
 export { countFindings, wordsOfCounts } from './countFindings.js';
 export { codeFrame, type FrameLines, type FrameOptions } from './frames/codeFrame.js';
 export { type FileToDraw, frameLines } from './frames/frameLines.js';
@@ -14,5 +15,6 @@ export type {
   Summary,
   ValidatedFile,
   Validation,
+  ValidationContext,
   ValidationScope,
 } from './validation.js';

@@ -4,6 +4,9 @@ import { FINDINGS } from '../core/given/coreKinds.js';
 import type { ObjectKind } from '../core/given/kind.js';
 import type { FileKind } from '../exchange/files/fileKind.js';
 import type { MonthlyEntry } from '../exchange/monthlyPart.js';
+import type { MonthlyForm } from '../monthly/form/monthlyForm.js';
+import type { Cohort } from '../network/cohorts/cohort.js';
+import type { Registry } from '../network/organizations/organization.js';
 
 /** One file that was checked. */
 export interface ValidatedFile {
@@ -25,6 +28,16 @@ export interface ValidationScope {
   readonly notJudged: readonly { readonly code: string; readonly needs: readonly string[] }[];
 }
 
+/** What the files were judged with: reports show the words of these forms, and the codes of these organizations. */
+export interface ValidationContext {
+  /** The monthly forms by which files were read. */
+  readonly forms: readonly MonthlyForm[];
+  readonly cohort?: Cohort;
+  /** True where nobody named the cohort, and all organizations and months of the monthly files lie in it. */
+  readonly isCohortFound?: boolean;
+  readonly registry?: Registry;
+}
+
 /** What was checked and what was found: all that a report is made of. */
 export interface Validation {
   readonly files: readonly ValidatedFile[];
@@ -34,6 +47,8 @@ export interface Validation {
   readonly judged: ValidationScope;
   /** Everything in monthly files that can be compared with other data: what `totalsOf` and `history` take. */
   readonly entries?: readonly MonthlyEntry[];
+  /** What the files were judged with. */
+  readonly context?: ValidationContext;
   /** Why explanations that were given settle nothing. */
   readonly unused?: readonly Finding[];
 }

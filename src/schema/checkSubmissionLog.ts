@@ -7,9 +7,9 @@ import { isBlank } from '../core/isBlank.js';
 import { isLoose } from '../core/isLoose.js';
 import { isReportingMonth } from '../core/reportingMonth.js';
 import { answersOf, isAboutLog, unusedAnswers } from '../monthly/check/answers.js';
+import type { CompiledForm } from '../monthly/form/compiledForm.js';
 import { MONTHLY_CONTEXT, type MonthlyContext } from '../monthly/form/context.js';
-import { MEASURE_IDS } from '../monthly/form/measures.js';
-import { RATE_IDS } from '../monthly/form/rates.js';
+import { formFor, formOf } from '../monthly/form/formOf.js';
 import { readSubmissionHead } from '../monthly/read/submissionShape.js';
 import { currentVersions } from '../monthly/sending/versions.js';
 import type { CycleCountReport } from '../pdsa/context/pdsaContext.js';
@@ -18,8 +18,10 @@ import { checkLogDistrict } from '../pdsa/log/checkLogDistrict.js';
 import { parsePdsaLog } from '../pdsa/log/parsePdsaLog.js';
 import type { PdsaLog } from '../pdsa/log/pdsaLog.js';
 
-/** Measures that cycles, aims and plans may name without defining them: those of the monthly form, and its rates. */
-export const MONTHLY_MEASURES: readonly string[] = /* @__PURE__ */ [MEASURE_IDS, RATE_IDS].flat();
+/** Lists the measures that cycles, aims and plans may name without defining them: those of the monthly form, and its rates. */
+export function monthlyMeasures({ ids, rateOf }: CompiledForm): string[] {
+  return [...ids, ...rateOf.keys()];
+}
 
 /**
  * Checks the PDSA log that travels in a monthly submission, and holds the numbers of cycles typed in its reports
@@ -36,9 +38,10 @@ export function checkSubmissionLog(submission: unknown, context?: MonthlyContext
   const known = readOptions<MonthlyContext>(context, MONTHLY_CONTEXT, 'checkSubmissionLog');
   const { asOf, cohort, registry, codes, text } = known;
   if (!isLoose(submission) || isBlank(submission['pdsa'])) return [];
+  const form = formFor(known, submission['form']).form ?? formOf(known);
   const { organization, reports } = readSubmissionHead(submission, () => undefined, known);
   const log = parsePdsaLog(submission['pdsa'], {
-    measures: MONTHLY_MEASURES,
+    measures: monthlyMeasures(form),
     ...(asOf !== undefined && { asOf }),
     ...(cohort && { cohort }),
     ...(registry && { registry }),
@@ -53,7 +56,7 @@ export function checkSubmissionLog(submission: unknown, context?: MonthlyContext
     const ofOther = checkLogDistrict(log.value, organization, codesOf(known)).map(
       (finding): Finding => ({ ...finding, path: ['pdsa', ...finding.path] }),
     );
-    for (const finding of ofOther.length > 0 ? ofOther : differences(log.value, reports)) {
+    for (const finding of ofOther.length > 0 ? ofOther : differences(log.value, reports, form)) {
       findings.push(finding);
     }
   }
@@ -68,13 +71,38 @@ export function checkSubmissionLog(submission: unknown, context?: MonthlyContext
 }
 
 /** What the current reports say of the numbers of cycles, where the log says something else. */
-function differences(log: PdsaLog, reports: readonly unknown[]): Finding[] {
+function differences(log: PdsaLog, reports: readonly unknown[], form: CompiledForm): Finding[] {
   const current = new Set(currentVersions(reports.filter(isCountReport)));
   return reports.flatMap((report, place) => {
     if (!isCountReport(report) || !current.has(report)) return [];
-    const own = checkCycleCounts(log, report);
+    const own = checkCycleCounts(log, countsOf(report, form)).map((finding) => namedByForm(finding, form));
     return own.map((finding) => ({ ...finding, path: ['reports', place, ...finding.path] }));
   });
+}
+
+/** The measures of a form that count cycles, by what the room of cycles calls them. */
+function cycleMeasures({ roles }: CompiledForm): Readonly<Record<string, string | undefined>> {
+  return { pdsaCyclesActive: roles.cyclesActive, pdsaCyclesCompleted: roles.cyclesCompleted };
+}
+
+/** Gives a report with its numbers of cycles by the names that the room of cycles has for them. */
+function countsOf({ organization, month, values }: CycleCountReport, form: CompiledForm): CycleCountReport {
+  const said = values as Readonly<Record<string, unknown>>;
+  const counts = Object.entries(cycleMeasures(form)).map(([name, id]) => [name, id && said[id]]);
+  return { organization, month, values: Object.fromEntries(counts) };
+}
+
+function namedByForm(finding: Finding, form: CompiledForm): Finding {
+  const names = cycleMeasures(form);
+  const name = (word: string) => names[word] ?? word;
+  const { field = '', params, path } = finding;
+  if (name(field) === field) return finding;
+  return {
+    ...finding,
+    field: name(field),
+    params: { ...params, ...('measure' in params && { measure: name(String(params['measure'])) }) },
+    path: path.map((step) => (typeof step === 'string' ? name(step) : step)),
+  };
 }
 
 function isCountReport(report: unknown): report is CycleCountReport {

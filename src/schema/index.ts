@@ -29,16 +29,18 @@ export {
   versionSchema,
 } from './core.js';
 export { formJsonSchema, formSchema } from './formSchema.js';
-export { type JsonSchema, jsonSchema } from './jsonSchema.js';
+export { type JsonSchema, type JsonSchemaContext, jsonSchema } from './jsonSchema.js';
 export {
   explanationSchema,
+  type MonthlySchemas,
+  monthlyDraftSchema,
   monthlyReportSchema,
+  monthlySchemas,
   monthlySubmissionSchema,
   monthlyValuesSchema,
   qualifierSchema,
   reportedValueSchema,
 } from './monthly.js';
-export { monthlyDraftSchema } from './monthlyDraft.js';
 export { cohortSchema, registrySchema } from './network.js';
 export { parseMonthlyDraft, parseMonthlySubmission } from './parse.js';
 export {

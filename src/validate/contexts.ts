@@ -5,8 +5,9 @@ import { currentVersions } from '../monthly/sending/versions.js';
 import type { ValidateOptions } from './validateOptions.js';
 
 /** The context of monthly files. */
-export function monthlyContextOf({ asOf, cohort, registry, history }: ValidateOptions): MonthlyContext {
+export function monthlyContextOf({ form, asOf, cohort, registry, history }: ValidateOptions): MonthlyContext {
   return {
+    ...(form && { form }),
     ...(asOf !== undefined && { asOf }),
     ...(cohort && { cohort }),
     ...(registry && { registry }),
@@ -16,6 +17,10 @@ export function monthlyContextOf({ asOf, cohort, registry, history }: ValidateOp
 
 /** The context of files with forms. */
 export function formContextOf(options: ValidateOptions): NonNullable<FormFileOptions['context']> {
-  const { history, form: _, ...context } = monthlyContextOf(options);
-  return { ...context, ...(history && { reports: currentVersions(reportsIn(options.history ?? [])) }) };
+  const { history, form, ...context } = monthlyContextOf(options);
+  return {
+    ...context,
+    ...(form && { monthlyForm: form }),
+    ...(history && { reports: currentVersions(reportsIn(options.history ?? [], context)) }),
+  };
 }

@@ -10,6 +10,8 @@ import type { ByteStream } from '../exchange/csv/read/readMonthlyCsv.js';
 import { ENTRIES } from '../exchange/exchangeKinds.js';
 import { FILE_KINDS, type FileKind } from '../exchange/files/fileKind.js';
 import type { MonthlyEntry } from '../exchange/monthlyPart.js';
+import { MONTHLY_FORM_GIVEN } from '../monthly/form/context.js';
+import type { MonthlyForm } from '../monthly/form/monthlyForm.js';
 import type { Cohort } from '../network/cohorts/cohort.js';
 import { COHORT } from '../network/cohorts/cohortKinds.js';
 import type { Registry } from '../network/organizations/organization.js';
@@ -31,10 +33,15 @@ export interface ValidationProgress {
 
 /** How files are validated. What is left out is not judged, and `judged` says so. */
 export interface ValidateOptions {
-  /** Judges months, deadlines and districts. */
+  /**
+   * Judges months, deadlines and districts. Left out, the built-in one in which every organization and month of the
+   * monthly files lies, where there is one: `context` of the result says so.
+   */
   readonly cohort?: Cohort | undefined;
   /** Judges codes, schools and enrollment: `MA_REGISTRY`, or your own. */
   readonly registry?: Registry | undefined;
+  /** The monthly form of the files: what `parseMonthlyForm` or `defineMonthlyForm` gives. Left out, the cohort's, else `monthly@1`. */
+  readonly form?: MonthlyForm | undefined;
   /** Instruments of your own for assessment sheets, besides those of this package. */
   readonly instrument?: InstrumentDefinition | readonly InstrumentDefinition[] | undefined;
   /** Earlier monthly data to compare with: the `entries` of an earlier validation. Nothing is reported on it. */
@@ -55,8 +62,6 @@ export interface ValidateOptions {
   readonly onProgress?: ((progress: ValidationProgress) => void) | undefined;
   /** The language of sentences. Findings have none, so that only `en` is known. */
   readonly locale?: 'en' | undefined;
-  /** A monthly form of your own. This version refuses it: it reads `monthly@1`. */
-  readonly form?: undefined;
   /** Findings that were there before. This version refuses it. */
   readonly baseline?: undefined;
   /** Severities of your own. This version refuses it. */
@@ -65,7 +70,7 @@ export interface ValidateOptions {
   readonly xlsx?: undefined;
 }
 
-const LATER = ['form', 'baseline', 'severities', 'xlsx'] as const;
+const LATER = ['baseline', 'severities', 'xlsx'] as const;
 
 const VALIDATE_OPTIONS = {
   cohort: COHORT,
@@ -83,7 +88,7 @@ const VALIDATE_OPTIONS = {
   maxFindings: 'most',
   onProgress: 'function',
   locale: { oneOf: ['en'] },
-  form: 'anything',
+  form: MONTHLY_FORM_GIVEN,
   baseline: 'anything',
   severities: 'anything',
   xlsx: 'anything',

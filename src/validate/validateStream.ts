@@ -4,9 +4,11 @@ import type { Finding } from '../core/finding.js';
 import { mustBe } from '../core/given/mustBe.js';
 import type { CheckedMonthlyFile } from '../exchange/files/checkMonthlyFiles.js';
 import { fileKind } from '../exchange/files/fileKind.js';
-import type { FileEnd, FileStart, Summary } from '../report/validation.js';
+import { formOf } from '../monthly/form/formOf.js';
+import type { FileEnd, FileStart, Summary, ValidationContext } from '../report/validation.js';
 import { capFindings } from './capFindings.js';
 import { checkForms, checkMonthly, type KnownFile } from './checkKnownFiles.js';
+import { cohortFound } from './cohortFound.js';
 import { formContextOf, monthlyContextOf } from './contexts.js';
 import { readFile } from './readFile.js';
 import { scopeOf } from './scopeOf.js';
@@ -50,7 +52,9 @@ export async function* itemsOf(
   const files = whole.map((file, index): KnownFile => {
     return { ...file, index, kind: options.kind ?? fileKind(file.source, file.name) };
   });
-  const monthly = checkMonthly(files, options);
+  const found = options.cohort ? null : cohortFound(files, options);
+  const ofMonthly = found ? { ...options, cohort: found } : options;
+  const monthly = checkMonthly(files, ofMonthly);
   const forms = checkForms(files, options);
   const { explanations = [], maxFindings = Number.POSITIVE_INFINITY } = options;
   const answered = applyExplanations(forms.findings, explanations);
@@ -76,16 +80,26 @@ export async function* itemsOf(
     judged: scopeOf(
       files.map(({ kind }) => kind),
       monthly.entries,
-      monthlyContextOf(options),
+      monthlyContextOf(ofMonthly),
       formContextOf(options),
     ),
     entries: monthly.entries,
+    context: judgedWith(ofMonthly, found !== null),
     unused: unusedIn([
       ...(monthly.files.size > 0 ? [monthly.unused] : []),
       ...(forms.files.size > 0 || files.length === 0
         ? [checkExplanations(forms.findings, explanations)]
         : []),
     ]),
+  };
+}
+
+function judgedWith(options: ValidateOptions, isCohortFound: boolean): ValidationContext {
+  const { cohort, registry } = options;
+  return {
+    forms: [formOf(monthlyContextOf(options)).form],
+    ...(cohort && { cohort, isCohortFound }),
+    ...(registry && { registry }),
   };
 }
 

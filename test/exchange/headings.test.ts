@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/core/finding.js';
+import { layoutOf } from '../../src/exchange/csv/header/csvLayout.js';
 import { columnNamer, plainHeading } from '../../src/exchange/csv/header/headingNames.js';
 import { namesNear } from '../../src/exchange/csv/header/nearHeading.js';
 import { csvOutline } from '../../src/exchange/csv/read/csvOutline.js';
 import { parseMonthlyCsv } from '../../src/exchange/csv/read/parseMonthlyCsv.js';
 import { checkMonthlyFiles } from '../../src/exchange/files/checkMonthlyFiles.js';
+import { compiledForm } from '../../src/monthly/form/compiledForm.js';
 import { MEASURE_IDS, measureOf } from '../../src/monthly/form/measures.js';
+import { MONTHLY_1 } from '../../src/monthly/form/monthly1.js';
 import { withoutDue } from '../support/withoutDue.js';
 
-const name = columnNamer();
+const MONTHLY = layoutOf(compiledForm(MONTHLY_1));
+const name = columnNamer(MONTHLY);
 const column = (heading: string) => name(heading)?.column ?? null;
 const ROW = '00240000,2020-10';
 const told = (findings: readonly Finding[]) =>
@@ -44,8 +48,8 @@ describe('a heading names its column', () => {
     }
     expect(column('M36')).toBeNull();
     expect(column('M03 Students enrolled')).toBeNull();
-    expect(namesNear('M24')).toBe('daysAttended or daysInMembership');
-    expect(namesNear('m07+m08')).toBe('referredUnduplicated');
+    expect(namesNear('M24', MONTHLY)).toBe('daysAttended or daysInMembership');
+    expect(namesNear('m07+m08', MONTHLY)).toBe('referredUnduplicated');
   });
 
   test.each([
@@ -109,7 +113,7 @@ describe('near names', () => {
     ['Kids who were screened', 'screened'],
     ['xyzzy', 'none'],
   ])('%s: %s', (heading, near) => {
-    expect(namesNear(heading)).toBe(near);
+    expect(namesNear(heading, MONTHLY)).toBe(near);
   });
 });
 

@@ -1,4 +1,5 @@
-import { districtOf } from '../../core/codes/orgCode.js';
+import type { Codes } from '../../core/codes/codes.js';
+import { codesOf } from '../../core/codes/codesOf.js';
 import type { Explanation } from '../../core/explanation.js';
 import type { Finding } from '../../core/finding.js';
 import { isBlank } from '../../core/isBlank.js';
@@ -11,16 +12,20 @@ import type { MonthlyEntry } from '../monthlyPart.js';
 import type { IsHistory } from './historyAmong.js';
 
 /** Gathers the answers of entries: those that speak of what was found in their own district, and the others. */
-export function answersAmong(entries: readonly MonthlyEntry[]): {
+export function answersAmong(
+  entries: readonly MonthlyEntry[],
+  context: MonthlyContext,
+): {
   readonly own: readonly Explanation[];
   readonly foreign: readonly Explanation[];
 } {
+  const codes = codesOf(context);
   const own: Explanation[] = [];
   const foreign: Explanation[] = [];
   for (const entry of entries) {
     const answers = answersOf(entry as Loose);
     if (answers.length === 0) continue;
-    const isOwn = isOfDistrict(districtIn(textOf(entry.organization)));
+    const isOwn = isOfDistrict(textOf(entry.organization), codes);
     for (const answer of answers) (isOwn(answer) ? own : foreign).push(answer.explanation);
   }
   return { own, foreign };
@@ -33,6 +38,7 @@ export function unusedAmong(
   findings: readonly Finding[],
   context: MonthlyContext,
 ): Finding[] {
+  const codes = codesOf(context);
   const told: Record<'submissions' | 'reports' | 'foreign', Answer[]> = {
     submissions: [],
     reports: [],
@@ -42,7 +48,7 @@ export function unusedAmong(
     if (!isLoose(entry)) return;
     const answers = answersOf(entry);
     if (answers.length === 0) return;
-    const isOwn = isOfDistrict(districtIn(textOf(entry.organization)));
+    const isOwn = isOfDistrict(textOf(entry.organization), codes);
     const hasLog = isSubmission(entry) && !isBlank(entry.pdsa);
     for (const answer of answers) {
       if (isHistory({ entry: k, path: answer.path }) || (hasLog && isAboutLog(answer))) continue;
@@ -59,9 +65,10 @@ export function unusedAmong(
   ];
 }
 
-function isOfDistrict(district: string): (answer: Answer) => boolean {
+/** Tells whether an answer speaks of the district of an organization, or names none. */
+function isOfDistrict(code: string, codes: Codes): (answer: Answer) => boolean {
+  const districtIn = (of: string): string => codes.districtOf(of) ?? of;
+  const district = districtIn(code);
   return ({ explanation: { organization } }) =>
     isBlank(organization) || districtIn(organization) === district;
 }
-
-const districtIn = (code: string): string => districtOf(code) ?? code;

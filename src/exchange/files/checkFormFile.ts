@@ -6,6 +6,7 @@ import type { Finding } from '../../core/finding.js';
 import { numberFingerprints } from '../../core/fingerprint.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
+import type { MonthlyForm } from '../../monthly/form/monthlyForm.js';
 import type { PdsaContext } from '../../pdsa/context/pdsaContext.js';
 import type { ProfileContext } from '../../system/check/profileContext.js';
 import { FILE } from '../exchangeKinds.js';
@@ -19,7 +20,14 @@ import { checkFormOf, instrumentNamed } from './formFiles.js';
 /** How files with forms are checked. */
 export interface FormFileOptions {
   /** Judges applications, profiles and PDSA logs. */
-  readonly context?: (ApplicationContext & ProfileContext & Omit<PdsaContext, 'measures'>) | undefined;
+  readonly context?:
+    | (ApplicationContext &
+        ProfileContext &
+        Omit<PdsaContext, 'measures'> & {
+          /** The monthly form whose measures PDSA logs may name. */
+          readonly monthlyForm?: MonthlyForm;
+        })
+    | undefined;
   /** Instruments besides those of this package, for assessment sheets. */
   readonly instruments?: readonly InstrumentDefinition[] | undefined;
 }

@@ -93,7 +93,10 @@ export function checkMonthlyFiles(
   const { onFile, maxFindings = Number.POSITIVE_INFINITY, explanations = [], ...reading } = given;
   const most = capOf(maxFindings);
   const sources = files.map((file) => sourceOf(file, reading));
-  const answers = answersAmong(sources.flatMap(({ explaining }) => explaining));
+  const answers = answersAmong(
+    sources.flatMap(({ explaining }) => explaining),
+    given.context ?? {},
+  );
   const ready = explainer([answers.own, explanations], answers.foreign);
   const read = (isHistory: IsHistory) =>
     readSources(
@@ -115,7 +118,7 @@ export function checkMonthlyFiles(
   const found = [...takeOwn(body, isHistory), ...takeAcross(body, entries, rows, context, most)];
   const spokenOf = [...tally.spokenOf()];
   const unused = unusedAmong(entries, isHistory, spokenOf, context);
-  const findings = [...found, ...takePlaced(body, unused, entries)];
+  const findings = [...found, ...takePlaced(body, unused, entries, context)];
   return {
     files: files.map(({ name }, i) => {
       const { rows: count, readable, isUnclean } = parts[i]!;

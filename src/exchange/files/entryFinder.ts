@@ -1,4 +1,4 @@
-import { districtOf } from '../../core/codes/orgCode.js';
+import type { Codes } from '../../core/codes/codes.js';
 import type { RecordKey } from '../../core/finding.js';
 import { isLoose } from '../../core/isLoose.js';
 import { textOf } from '../../core/textOf.js';
@@ -13,7 +13,7 @@ export type EntryFinder = (record: RecordKey) => EntryPlace | undefined;
  * Makes a finder over the entries of all files. A record without a version is found at its highest one. A record
  * that has no row, such as a district of which only schools reported, is found at a row of its district and month.
  */
-export function entryFinder(entries: readonly MonthlyEntry[]): EntryFinder {
+export function entryFinder(entries: readonly MonthlyEntry[], codes: Codes): EntryFinder {
   const places = new Map<string, EntryPlace & { readonly version: number }>();
   const add = (key: string, entry: number, path: EntryPlace['path'], version: number) => {
     if ((places.get(key)?.version ?? -1) < version) places.set(key, { entry, path, version });
@@ -29,11 +29,11 @@ export function entryFinder(entries: readonly MonthlyEntry[]): EntryFinder {
       const path = reports ? ['reports', i] : [];
       add(`${organization}|${month}|${version}`, k, path, version);
       add(`${organization}|${month}`, k, path, version);
-      add(`district of ${districtOf(organization) ?? organization}|${month}`, k, path, version);
+      add(`district of ${codes.districtOf(organization) ?? organization}|${month}`, k, path, version);
     });
   });
   return ({ organization, month, version }) =>
     places.get(`${organization}|${month}|${version}`) ??
     places.get(`${organization}|${month}`) ??
-    places.get(`district of ${districtOf(organization) ?? organization}|${month}`);
+    places.get(`district of ${codes.districtOf(organization) ?? organization}|${month}`);
 }

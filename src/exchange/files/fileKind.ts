@@ -15,6 +15,7 @@ export const FORM_KINDS = [
   'attendance',
   'cohort',
   'registry',
+  'monthly-form',
   'rubric',
   'choices',
   'form',

@@ -20,6 +20,10 @@ import { findingOf, type Rule } from '../../core/rule.js';
 import { parseChoices } from '../../form/choices/parseChoices.js';
 import { parseFormDefinition } from '../../form/definition/parseFormDefinition.js';
 import { FORM_RULES } from '../../form/rules.js';
+import type { CompiledForm } from '../../monthly/form/compiledForm.js';
+import { MONTHLY_FORM_RULES } from '../../monthly/form/definition/monthlyFormRules.js';
+import { checkMonthlyForm } from '../../monthly/form/definition/parseMonthlyForm.js';
+import { formOf } from '../../monthly/form/formOf.js';
 import { COHORT_RULES } from '../../network/cohorts/check/cohortRules.js';
 import { parseAttendance } from '../../network/events/parseAttendance.js';
 import { EVENT_CONTEXT, parseEvent } from '../../network/events/parseEvent.js';
@@ -28,7 +32,7 @@ import { checkRegistry } from '../../network/organizations/parseRegistry.js';
 import { PDSA_CONTEXT } from '../../pdsa/context/contextKinds.js';
 import { checkPdsaLog } from '../../pdsa/log/checkPdsaLog.js';
 import { PDSA_LOG_RULES } from '../../pdsa/rules.js';
-import { MONTHLY_MEASURES } from '../../schema/checkSubmissionLog.js';
+import { monthlyMeasures } from '../../schema/checkSubmissionLog.js';
 import { checkProfile } from '../../system/check/checkProfile.js';
 import { PROFILE_CONTEXT } from '../../system/check/profileContext.js';
 import { SYSTEM_RULES } from '../../system/rules.js';
@@ -62,7 +66,10 @@ const FORM_FILES: Readonly<Record<FormKind, FormFile>> = {
   },
   pdsa: {
     check: (form, context) =>
-      checkPdsaLog(form, { ...only(PDSA_CONTEXT, context), measures: MONTHLY_MEASURES }),
+      checkPdsaLog(form, {
+        ...only(PDSA_CONTEXT, context),
+        measures: monthlyMeasures(monthlyFormOf(context)),
+      }),
     rules: PDSA_LOG_RULES,
     takes: PDSA_CONTEXT,
   },
@@ -98,10 +105,16 @@ const FORM_FILES: Readonly<Record<FormKind, FormFile>> = {
     rules: REGISTRY_RULES,
     takes: {},
   },
+  'monthly-form': { check: (form) => checkMonthlyForm(form), rules: MONTHLY_FORM_RULES, takes: {} },
   rubric: { check: (form) => parseRubric(form).findings, rules: RUBRIC_RULES, takes: {} },
   choices: { check: (form) => parseChoices(form).findings, rules: [], takes: {} },
   form: { check: (form) => parseFormDefinition(form).findings, rules: [], takes: {} },
 };
+
+/** The monthly form whose measures a log may name. */
+function monthlyFormOf({ monthlyForm, cohort }: Context): CompiledForm {
+  return formOf({ form: monthlyForm, cohort });
+}
 
 /** Checks one form of a file. */
 export function checkFormOf(

@@ -1,3 +1,4 @@
+import { codesOf } from '../../core/codes/codesOf.js';
 import { isAtLeast } from '../../core/explanation.js';
 import type { Finding, Severity } from '../../core/finding.js';
 import type { FindingTally, SkipBreach } from '../../core/findingTally.js';
@@ -81,7 +82,7 @@ export function takeAcross(
   most: number,
 ): Finding[] {
   const { parts, tally, soiled } = body;
-  const find = entryFinder(entries);
+  const find = entryFinder(entries, codesOf(context));
   const homeOf = homeFinder(parts);
   const skips: SkipBreach = (rule, breach) => {
     if (!tally.skips(rule, breach.record)) return false;
@@ -91,7 +92,12 @@ export function takeAcross(
     return true;
   };
   const isCapped = most !== Number.POSITIVE_INFINITY;
-  return takePlaced(body, judgeEntries(entries, rows, context, isCapped ? skips : undefined), entries);
+  return takePlaced(
+    body,
+    judgeEntries(entries, rows, context, isCapped ? skips : undefined),
+    entries,
+    context,
+  );
 }
 
 /** Places, counts and keeps findings whose paths begin with the number of an entry. */
@@ -99,12 +105,15 @@ export function takePlaced(
   { parts, tally, soiled }: ReadSources,
   found: readonly Finding[],
   entries: readonly MonthlyEntry[],
+  context: MonthlyContext,
 ): Finding[] {
   if (found.length === 0) return [];
-  return placeAcross(found, parts, entryFinder(entries)).flatMap(({ finding, part, row }) => {
-    soiled.add(part, row, finding.severity);
-    return tally.take(finding) ?? [];
-  });
+  return placeAcross(found, parts, entryFinder(entries, codesOf(context))).flatMap(
+    ({ finding, part, row }) => {
+      soiled.add(part, row, finding.severity);
+      return tally.take(finding) ?? [];
+    },
+  );
 }
 
 function soiledRows(files: number): SoiledRows {

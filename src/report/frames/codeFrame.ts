@@ -4,6 +4,7 @@ import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import type { CellAliases } from '../../core/reportedValue.js';
 import type { CsvOutline } from '../../exchange/csv/read/csvOutline.js';
+import { withFormWords } from '../mask/formsInPlay.js';
 import { MASK_POLICY, MASKED, type MaskPolicy } from '../mask/maskPolicy.js';
 import { maskJsonLine } from './maskJsonLine.js';
 import { maskCsvLine, maskHeader, type ShownLine } from './maskLine.js';
@@ -42,7 +43,8 @@ export function codeFrame(
   mustBe(PLACE, source, 'codeFrame', 'source');
   mustBe(FRAME_LINES, frames, 'codeFrame', 'frames');
   const chosen = readOptions(options, FRAME_OPTIONS, 'codeFrame');
-  const { policy = MASKED, label = '', width = 100 } = chosen;
+  const { label = '', width = 100 } = chosen;
+  const policy = withFormWords(chosen.policy ?? MASKED);
   const line = frames.lines.get(source.line);
   if (line === undefined) return [];
   const shown = shownLine(line, source, frames, policy);
@@ -66,7 +68,7 @@ function shownLine(
   const at = column - 1;
   if (outline === undefined) return maskJsonLine(line, at, policy);
   if (outline === null) return null;
-  if (outline.line === number) return maskHeader(line, outline, at, policy.mark);
+  if (outline.line === number) return maskHeader(line, outline, at, policy);
   return maskCsvLine(line, outline, at, policy, aliases);
 }
 

@@ -37,6 +37,9 @@ export function frameLines(
   mustBe(VALIDATION, validation, 'frameLines', 'validation');
   mustBe(FILES_TO_DRAW, files, 'frameLines', 'files');
   mayBe('object', aliases, 'frameLines', 'aliases');
+  const { forms = [], cohort, registry } = validation.context ?? {};
+  const [form] = forms;
+  const of = { ...(form && { form }), ...(cohort && { cohort }), ...(registry && { registry }) };
   const samples = groupsToTell(validation).map(({ findings }) => findings[0].source);
   const wanted = groupedBy(samples, (place) => place?.file);
   const isForm = (of: string) =>
@@ -51,7 +54,7 @@ export function frameLines(
         bytes,
         places.flatMap((place) => place?.line ?? []),
       );
-      const outline = isJsonText(bytes, name) ? undefined : csvOutline(bytes);
+      const outline = isJsonText(bytes, name) ? undefined : csvOutline(bytes, null, null, of);
       return [[name, { lines, outline, aliases }]];
     }),
   );

@@ -1,5 +1,5 @@
-import { isMeasureId } from '../../monthly/form/measures.js';
 import { isDeclaredName } from '../mask/declaredNames.js';
+import { isMeasureIn } from '../mask/formsInPlay.js';
 import type { MaskPolicy } from '../mask/maskPolicy.js';
 import { isOpenText } from '../mask/openText.js';
 import type { ShownLine } from './maskLine.js';
@@ -40,9 +40,9 @@ export function maskJsonLine(line: string, at: number, policy: MaskPolicy): Show
     const said = groups['text'] === undefined ? undefined : (JSON.parse(part) as string);
     const isOpen =
       said === undefined
-        ? values === 'show' && key !== undefined && (isMeasureId(key) || NUMBER_KEYS.includes(key))
+        ? values === 'show' && key !== undefined && (isMeasureIn(key, policy) || NUMBER_KEYS.includes(key))
         : isKey
-          ? isDeclaredName(said)
+          ? isDeclaredName(said, policy.words)
           : said === '' || isOpenText(said, key, policy);
     const shown = isOpen ? part : mark;
     if (from <= at) span = { start: text.length, end: text.length + shown.length };

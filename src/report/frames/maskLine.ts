@@ -1,8 +1,8 @@
 import { type CellAliases, readReportedValue } from '../../core/reportedValue.js';
 import { cellText, csvSpans, type Span } from '../../exchange/csv/cells/csvSpans.js';
 import type { CsvOutline } from '../../exchange/csv/read/csvOutline.js';
-import { isMeasureId } from '../../monthly/form/measures.js';
 import { isDeclaredName } from '../mask/declaredNames.js';
+import { isMeasureIn } from '../mask/formsInPlay.js';
 import type { MaskPolicy } from '../mask/maskPolicy.js';
 import { isOpenText, isWordless } from '../mask/openText.js';
 
@@ -38,7 +38,7 @@ export function maskCsvLine(
     if (fits && (!column || WORD_COLUMNS.includes(column))) return false;
     if (values === 'show' && isWordless(text)) return true;
     if (!fits || !column) return false;
-    return isMeasureId(column) ? isAbsent(text, aliases) : isOpenText(text, column, policy);
+    return isMeasureIn(column, policy) ? isAbsent(text, aliases) : isOpenText(text, column, policy);
   });
 }
 
@@ -51,8 +51,15 @@ function isAbsent(text: string, aliases: CellAliases | undefined): boolean {
 }
 
 /** Shows the header itself: the names of the form stay; in a file without its header, anything else may be a value. */
-export function maskHeader(line: string, { delimiter }: CsvOutline, at: number, mark: string): ShownLine {
-  return showCells(line, csvSpans(line, delimiter), at, delimiter, mark, (text) => isDeclaredName(text));
+export function maskHeader(
+  line: string,
+  { delimiter }: CsvOutline,
+  at: number,
+  { mark, words }: MaskPolicy,
+): ShownLine {
+  return showCells(line, csvSpans(line, delimiter), at, delimiter, mark, (text) =>
+    isDeclaredName(text, words),
+  );
 }
 
 /** Shows the cells that `isOpen` lets through as they stand, and a mark for each of the others that is not empty. */

@@ -1,10 +1,13 @@
+import { describeFinding, type FindingDescription, type Messages } from '../../core/describeFinding.js';
 import type { Finding } from '../../core/finding.js';
 import type { FindingCounts } from '../../core/findingCounts.js';
+import { MESSAGES } from '../../core/given/coreKinds.js';
 import type { OptionKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { countFindings } from '../countFindings.js';
 import { groupsToTell } from '../groupsToTell.js';
+import { messagesOf, policyOf } from '../judgedWith.js';
 import { maskFindings } from '../mask/maskFindings.js';
 import { MASK_POLICY, MASKED, type MaskPolicy } from '../mask/maskPolicy.js';
 import { orderFindings } from '../orderFindings.js';
@@ -24,7 +27,10 @@ export interface ValidationReport {
   readonly files: readonly ValidatedFile[];
   /** Counts of all findings, before any are left out. */
   readonly counts: FindingCounts;
-  readonly findings: readonly Finding[];
+  /** With their sentences where the options have a language. */
+  readonly findings: readonly (Finding & Partial<FindingDescription>)[];
+  /** The cohort that was used, and whether it was found by itself. */
+  readonly cohort?: { readonly id: string; readonly found: boolean };
   /** How many findings are counted but not listed, where some are not. */
   readonly omitted?: number;
   /** How many findings each rule has, where some are not listed. */
@@ -35,6 +41,8 @@ export interface ValidationReport {
 export interface JsonOptions {
   readonly tool: { readonly name: string; readonly version: string };
   readonly ruleSet: string;
+  /** The language of the sentences that findings get; left out, they have none. */
+  readonly messages?: Messages;
   /** `MASKED` unless given. */
   readonly policy?: MaskPolicy;
   /** The most findings listed; counts are of all. Some of each rule are, hardest first. */
@@ -50,8 +58,11 @@ export interface JsonOptions {
 export function reportJson(validation: Validation, options: JsonOptions): ValidationReport {
   mustBe(VALIDATION, validation, 'reportJson', 'validation');
   const chosen = readOptions(options, JSON_OPTIONS, 'reportJson');
-  const { tool, ruleSet, policy = MASKED, maxFindings = Number.POSITIVE_INFINITY } = chosen;
-  const { files, findings, judged } = validation;
+  const { tool, ruleSet, maxFindings = Number.POSITIVE_INFINITY } = chosen;
+  const policy = policyOf(validation, chosen.policy ?? MASKED);
+  const messages = chosen.messages && messagesOf(validation, chosen.messages);
+  const { files, findings, judged, context } = validation;
+  const cohort = context?.cohort;
   const counts = countFindings(findings, validation.counts);
   const ordered = orderFindings(
     findings,
@@ -72,7 +83,10 @@ export function reportJson(validation: Validation, options: JsonOptions): Valida
       ...(sha256 !== undefined && policy.values === 'show' && { sha256 }),
     })),
     counts,
-    findings: listed,
+    ...(cohort && { cohort: { id: cohort.id, found: context.isCohortFound === true } }),
+    findings: messages
+      ? listed.map((finding) => ({ ...finding, ...describeFinding(finding, messages) }))
+      : listed,
     ...(omitted > 0 && { omitted, byCode: countsOfRules(validation) }),
   };
 }
@@ -97,6 +111,7 @@ function findingsToKeep(validation: Validation, most: number): ReadonlySet<Findi
 const JSON_OPTIONS = {
   tool: { required: { says: 'the tool { name, version }', has: { name: 'text', version: 'text' } } },
   ruleSet: { required: 'text' },
+  messages: MESSAGES,
   policy: MASK_POLICY,
   maxFindings: 'most',
 } as const satisfies Record<keyof JsonOptions, OptionKind>;

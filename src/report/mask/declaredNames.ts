@@ -1,4 +1,4 @@
-import { CSV_COLUMNS } from '../../exchange/csv/header/csvColumns.js';
+import { KEY_COLUMNS } from '../../exchange/csv/header/csvColumns.js';
 import type { Fields } from '../../form/field.js';
 import { MEASURE_IDS, measureOf } from '../../monthly/form/measures.js';
 import { SUBMISSION_STATUSES } from '../../monthly/form/status.js';
@@ -12,7 +12,8 @@ import { wordsOf } from './wordsOf.js';
 /** What a heading or key of a file of monthly data may be: its columns and keys, and what the form calls them. */
 const FILE_NAMES: FormNames = /* @__PURE__ */ namesFrom(
   /* @__PURE__ */ [
-    CSV_COLUMNS,
+    MEASURE_IDS,
+    KEY_COLUMNS,
     /* @__PURE__ */ MEASURE_IDS.flatMap((id) => [measureOf(id).label, measureOf(id).number]),
     MONTHLY_KEYS,
     /* @__PURE__ */ Object.keys(SUBMISSION_STATUSES),

@@ -7,8 +7,9 @@ import { SHEET_FIELDS } from '../../assessment/sheet/sheetFields.js';
 import { EVIDENCE_REGISTRIES, WWC_STANDARDS } from '../../core/evidenceRegistries.js';
 import { ABSENCES } from '../../core/reportedValue.js';
 import { DEFAULT_DISCLOSURE_POLICY } from '../../disclosure/policy/policies.js';
-import { CSV_COLUMNS } from '../../exchange/csv/header/csvColumns.js';
+import { KEY_COLUMNS } from '../../exchange/csv/header/csvColumns.js';
 import type { Fields } from '../../form/field.js';
+import { MONTHLY_FORM_FIELDS } from '../../monthly/form/definition/monthlyFormFields.js';
 import { CORE_TOPICS, MEASURE_IDS, measureOf } from '../../monthly/form/measures.js';
 import { RATE_IDS } from '../../monthly/form/rates.js';
 import { SUBMISSION_STATUSES } from '../../monthly/form/status.js';
@@ -16,7 +17,9 @@ import { QUALIFIER_FLAGS } from '../../monthly/read/reportQualifiers.js';
 import { REPORT_KEYS } from '../../monthly/read/reportShape.js';
 import { DEFINITION_KEYS } from '../../monthly/read/submissionParts.js';
 import { NARRATIVE_KEYS, SUBMISSION_KEYS } from '../../monthly/read/submissionShape.js';
+import { COHORT_FORM } from '../../network/cohorts/cohortFields.js';
 import { COMMITMENTS } from '../../network/commitments/commitments.js';
+import { REGISTRY_FORM } from '../../network/organizations/registryFields.js';
 import { TEAM_ROLES } from '../../network/partners/teamRoles.js';
 import { AIM_FIELDS } from '../../pdsa/aim/aim.js';
 import { MEASURE_FIELDS } from '../../pdsa/aim/improvementMeasure.js';
@@ -68,6 +71,9 @@ function formWords(): ReadonlySet<string> {
     MEASURE_FIELDS,
     PROGRESS_FIELDS,
     RAMP_FIELDS,
+    COHORT_FORM.fields,
+    REGISTRY_FORM.fields,
+    MONTHLY_FORM_FIELDS,
     ...Object.values(CYCLE_EVENTS),
   ];
   const keyed = [
@@ -94,7 +100,7 @@ function formWords(): ReadonlySet<string> {
     ...instruments,
     ...Object.entries(EVIDENCE_REGISTRIES).flatMap(([id, { values }]) => [id, ...Object.keys(values)]),
     ...Object.keys(DEFAULT_DISCLOSURE_POLICY),
-    ...[OVERALL_SCORE_METHODS, CORE_TOPICS, CSV_COLUMNS, RATE_IDS].flat(),
+    ...[OVERALL_SCORE_METHODS, CORE_TOPICS, MEASURE_IDS, KEY_COLUMNS, RATE_IDS].flat(),
     ...MONTHLY_KEYS,
     ...Object.keys(SUBMISSION_STATUSES),
     ...MEASURE_IDS.flatMap((id) => [measureOf(id).label, measureOf(id).number]),

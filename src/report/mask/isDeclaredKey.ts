@@ -5,7 +5,7 @@ import { CHARTS } from '../../spc/charts/charts.js';
 import { isFormWord } from './declaredWords.js';
 import { isRuleCode } from './holdsOf.js';
 import type { MaskPolicy } from './maskPolicy.js';
-import { isCohortId, isOpenCode } from './openText.js';
+import { isCohortId, isOpenWholeCode } from './openText.js';
 
 /**
  * Tells whether a text is what a key may be, or a list of such: a word of a form, a chart or a rule, a day, a month, a
@@ -29,9 +29,9 @@ function isKey(part: string, policy: MaskPolicy): boolean {
     isInstant(part) ||
     parseSchoolYear(part).ok ||
     /^[a-z]+(-[a-z]+)*@\d{1,3}$/.test(part) ||
-    isCohortId(part) ||
+    isCohortId(part, policy) ||
     TIME_ZONE.test(part) ||
-    (/^\d{8}$/.test(part) && isOpenCode(part, policy))
+    isOpenWholeCode(part, policy)
   );
 }
 

@@ -1,11 +1,12 @@
 import type { Finding, ParamValue } from '../../core/finding.js';
 import type { Holds } from '../../core/holds.js';
 import { isAbsence } from '../../core/reportedValue.js';
-import { isMeasureId } from '../../monthly/form/measures.js';
 import { isDeclaredName } from './declaredNames.js';
 import { isFormWord } from './declaredWords.js';
+import { isMeasureIn } from './formsInPlay.js';
 import { holdsOf } from './holdsOf.js';
 import { isDeclaredKey } from './isDeclaredKey.js';
+import { isInDefinition } from './isInDefinition.js';
 import { isSlipFrom } from './isSlip.js';
 import type { MaskPolicy } from './maskPolicy.js';
 import { isOpenText, isOpenWord, isPlausibleVersion, isWordless } from './openText.js';
@@ -18,6 +19,7 @@ import { isOpenText, isOpenWord, isPlausibleVersion, isWordless } from './openTe
  * month, a known code. A number that was reported is hidden; a text is hidden unless it is known to be harmless.
  */
 export function isOpenParam(name: string, finding: Finding, policy: MaskPolicy): boolean {
+  if (isInDefinition(finding, policy)) return true;
   const holds = holdsOf(finding.code, policy.rules);
   const held = holds && Object.hasOwn(holds, name) ? holds[name] : undefined;
   const value = finding.params[name]!;
@@ -55,7 +57,7 @@ function isShownToSubmitter(
 function isHarmless(text: string, finding: Finding, policy: MaskPolicy): boolean {
   const { field, path } = finding;
   if (isAbsence(text) || isOpenText(text, field, policy)) return true;
-  if (isMeasureId(field) && text !== field) return isOpenWord(text);
+  if (isMeasureIn(field, policy) && text !== field) return isOpenWord(text);
   if (isSlipFrom(text, finding, policy)) return true;
   const isName = text === field || path.includes(text);
   return isName ? isDeclaredName(text, policy.words) : text.split(', ').every((part) => isWord(part, policy));

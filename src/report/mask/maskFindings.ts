@@ -3,6 +3,7 @@ import { fingerprintOf } from '../../core/fingerprint.js';
 import { FINDINGS } from '../../core/given/coreKinds.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { isReportingMonth } from '../../core/reportingMonth.js';
+import { withFormWords } from './formsInPlay.js';
 import { isRuleCode } from './holdsOf.js';
 import { isOpenName } from './isOpenName.js';
 import { maskParams } from './maskParams.js';
@@ -24,7 +25,8 @@ export function maskFindings(findings: readonly Finding[], policy: MaskPolicy = 
   mustBe(FINDINGS, findings, 'maskFindings', 'findings');
   mustBe(MASK_POLICY, policy, 'maskFindings', 'policy');
   const seen = new Map<string, number>();
-  return findings.map((finding) => maskFinding(finding, policy, seen));
+  const known = withFormWords(policy);
+  return findings.map((finding) => maskFinding(finding, known, seen));
 }
 
 function maskFinding(finding: Finding, policy: MaskPolicy, seen: Map<string, number>): Finding {

@@ -31,7 +31,9 @@ export function maskParams(finding: Finding, policy: MaskPolicy): MaskedParams {
   const hidden = shown.flatMap(([name, now]) => {
     const was = params[name]!;
     if (now !== policy.mark || was === now) return [];
-    return typeof was === 'string' || holds[name] === 'quote' ? [[name, kindOfHidden(was, finding)]] : [];
+    return typeof was === 'string' || holds[name] === 'quote'
+      ? [[name, kindOfHidden(was, finding, policy)]]
+      : [];
   });
   return {
     params: Object.fromEntries(shown),

@@ -1,9 +1,13 @@
-import { isOrgCode } from '../../core/codes/orgCode.js';
+import type { Codes } from '../../core/codes/codes.js';
+import { codesOf } from '../../core/codes/codesOf.js';
 import { repairOrgCode } from '../../core/codes/repairOrgCode.js';
 import { isInstant } from '../../core/instant.js';
 import { parseReportingMonth } from '../../core/reportingMonth.js';
 import { FILE_KINDS } from '../../exchange/files/fileKind.js';
+import type { Cohort } from '../../network/cohorts/cohort.js';
+import { memberCodes } from '../../network/cohorts/membership.js';
 import { MA_REGISTRY } from '../../network/organizations/maRegistry.js';
+import { organizationOf } from '../../network/organizations/registry.js';
 import { type MaskPolicy, OPEN_WORDS } from './maskPolicy.js';
 
 /**
@@ -20,9 +24,9 @@ export function isOpenText(text: string, field: string | undefined, policy: Mask
     case 'month':
       return isMonthText(text);
     case 'cohort':
-      return isCohortId(text);
+      return isCohortId(text, policy);
     case 'form':
-      return isFormVersion(text);
+      return isFormVersion(text, policy);
     case 'submittedAt':
       return isInstant(text);
     default:
@@ -34,22 +38,52 @@ export function isOpenText(text: string, field: string | undefined, policy: Mask
  * Tells whether a code may be shown, a damaged one too: to others only that of an organization that the registry holds,
  * for the number of a student has as many digits.
  */
-export function isOpenCode(text: string, { values, registry = MA_REGISTRY }: MaskPolicy): boolean {
-  const code = isOrgCode(text) ? text : (repairOrgCode(text) ?? /^="(\d{8})"$/.exec(text)?.[1]);
-  return code !== undefined && (values === 'show' || Object.hasOwn(registry, code));
+export function isOpenCode(text: string, policy: MaskPolicy): boolean {
+  const { schemes } = codesIn(policy);
+  const meant = [
+    text,
+    /^="([^"]{1,40})"$/.exec(text)?.[1],
+    ...schemes.map((scheme) => repairOrgCode(text, scheme)),
+  ];
+  return meant.some((code) => typeof code === 'string' && isShownCode(code, policy));
 }
 
-/** Tells whether a text names a form of the package and its version. */
-export function isFormVersion(text: string): boolean {
+/** The same of a code that is whole. */
+export function isOpenWholeCode(text: string, policy: MaskPolicy): boolean {
+  return codesIn(policy).isCode(text) && isShownCode(text, policy);
+}
+
+/** The schemes by which a text is a code: those of the cohort or registry, else those of this package. */
+function codesIn({ registry, cohort }: MaskPolicy): Codes {
+  return codesOf({ ...(registry && { registry }), ...(cohort && { cohort }) });
+}
+
+function isShownCode(code: string, policy: MaskPolicy): boolean {
+  const { values, registry = MA_REGISTRY, cohort } = policy;
+  if (values === 'show') return codesIn(policy).isCode(code);
+  return organizationOf(registry, code) !== null || (cohort !== undefined && isMember(cohort, code));
+}
+
+const members = new WeakMap<Cohort, ReadonlySet<string>>();
+
+function isMember(cohort: Cohort, code: string): boolean {
+  const known = members.get(cohort) ?? new Set(memberCodes(cohort));
+  members.set(cohort, known);
+  return known.has(code);
+}
+
+/** Tells whether a text names a form of the package, or of the policy, and its version. */
+export function isFormVersion(text: string, { forms = [] }: MaskPolicy): boolean {
+  if (forms.some(({ id }) => id === text)) return true;
   const [kind = '', version = '', ...more] = text.split('@');
   return FORM_KINDS.includes(kind) && /^\d{1,3}$/.test(version) && more.length === 0;
 }
 
-const FORM_KINDS: readonly string[] = [...FILE_KINDS, 'assessment', 'pdsa', 'profile'];
+const FORM_KINDS: readonly string[] = [...FILE_KINDS, 'assessment', 'pdsa', 'profile', 'monthly-core'];
 
-/** Tells whether a text has the form of the id of a cohort. */
-export function isCohortId(text: string): boolean {
-  return /^[a-z]+(-[a-z]+)+-\d{4}-\d{2}$/.test(text);
+/** Tells whether a text is the id of the cohort, or has the form of one. */
+export function isCohortId(text: string, { cohort }: MaskPolicy): boolean {
+  return text === cohort?.id || /^[a-z]+(-[a-z]+)+-\d{4}-\d{2}$/.test(text);
 }
 
 /**

@@ -7,6 +7,7 @@ import { countFindings, wordsOfCounts } from '../countFindings.js';
 import { type FrameLines, plain } from '../frames/codeFrame.js';
 import type { FindingGroup } from '../groupFindings.js';
 import { groupsToTell } from '../groupsToTell.js';
+import { cohortSaid, messagesOf, policyOf } from '../judgedWith.js';
 import { MASK_POLICY, MASKED, type MaskPolicy } from '../mask/maskPolicy.js';
 import { shareOut } from '../shareOut.js';
 import { VALIDATION, type ValidatedFile, type Validation } from '../validation.js';
@@ -53,7 +54,9 @@ const INFO_WRITTEN = 3;
 export function reportText(validation: Validation, options: TextOptions): string {
   mustBe(VALIDATION, validation, 'reportText', 'validation');
   const chosen = readOptions<TextOptions>(options, TEXT_OPTIONS, 'reportText');
-  const { policy = MASKED, color = false, maxFindings } = chosen;
+  const { color = false, maxFindings } = chosen;
+  const policy = policyOf(validation, chosen.policy ?? MASKED);
+  const messages = messagesOf(validation, chosen.messages);
   const palette = color ? COLORS : PLAIN;
   const groups = groupsToTell(validation);
   const wants = wantsOf(validation.judged, options.supplies);
@@ -64,7 +67,7 @@ export function reportText(validation: Validation, options: TextOptions): string
   );
   const shares = shareOut(wishes, maxFindings ?? Number.POSITIVE_INFINITY);
   const sections = [
-    ...groups.map((group, i) => textOfGroup(group, shares[i]!, palette, { ...options, policy })),
+    ...groups.map((group, i) => textOfGroup(group, shares[i]!, palette, { ...options, policy, messages })),
     summary(validation, groups, sumOf(shares), palette),
     notJudgedText(wants),
   ];
@@ -75,11 +78,13 @@ export function reportText(validation: Validation, options: TextOptions): string
 }
 
 function summary(
-  { files, findings, counts: exact }: Validation,
+  validation: Validation,
   groups: readonly FindingGroup[],
   shown: number,
   palette: Palette,
 ): string[] {
+  const { files, findings, counts: exact } = validation;
+  const cohort = cohortSaid(validation);
   const counts = alignColumns(
     groups.map(({ code, severity, found, disposed }) => [
       severity,
@@ -95,6 +100,7 @@ function summary(
     ...counts.map((line, i) => `  ${palette.severity[groups[i]!.severity](line)}`),
     palette.strong(`${wordsOfFiles(files)}: ${wordsOfCounts(sums)}`),
     ...(shown < all ? [`${several(all - shown, 'finding')} counted here but not written out above.`] : []),
+    ...(cohort === '' ? [] : [`Judged for ${cohort}.`]),
   ];
 }
 
@@ -106,16 +112,19 @@ function isBrief(groups: readonly FindingGroup[], { infoHint }: TextOptions): bo
 
 /** One line for a person who has nothing to do; what was not judged still is no pass. */
 function briefText(
-  { files, findings, counts: exact }: Validation,
+  validation: Validation,
   groups: readonly FindingGroup[],
   wants: readonly Want[],
   { infoHint = '' }: TextOptions,
 ): string {
+  const { files, findings, counts: exact } = validation;
+  const cohort = cohortSaid(validation);
   const codes = groups.map(({ code }) => plain(code)).join(', ');
   const lacks = wants.map(({ need, codes }) => `${several(codes.length, 'rule')} without ${need}`).join(', ');
   return [
     `${wordsOfFiles(files)}: ${wordsOfCounts(countFindings(findings, exact))}`,
     ...(codes === '' ? [] : [` (${codes}; ${infoHint})`]),
+    ...(cohort === '' ? [] : [`; ${cohort}`]),
     ...(lacks === '' ? [] : [`; not judged: ${lacks}`]),
   ].join('');
 }

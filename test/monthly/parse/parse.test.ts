@@ -8,7 +8,7 @@ import {
   parseMonthlySubmission,
 } from '../../../src/monthly/index.js';
 import { monthlyReportSchema, monthlySubmissionSchema } from '../../../src/schema/monthly.js';
-import { monthlyDraftSchema } from '../../../src/schema/monthlyDraft.js';
+import { monthlyDraftSchema } from '../../../src/schema/monthly.js';
 import { submission } from '../../schema/submissions.js';
 
 const scalar = fc.oneof(

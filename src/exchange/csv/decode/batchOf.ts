@@ -3,57 +3,59 @@ import type { Finding } from '../../../core/finding.js';
 import { trimBlank, withoutEndMark } from '../../../core/invisible.js';
 import type { ReportedValue } from '../../../core/reportedValue.js';
 import { monthOf } from '../../../core/reportingMonth.js';
-import { isMeasureId, MEASURE_IDS, type MeasureId, measureOf } from '../../../monthly/form/measures.js';
 import type { MonthlyReport } from '../../../monthly/form/report.js';
 import { STATE_MARKERS, valueOfMarker } from '../../../monthly/rows/stateMarkers.js';
 import { type CellScan, cellEnd, textOfCell } from '../cells/csvCells.js';
-import { CSV_COLUMNS, type CsvColumn, slotOf } from '../header/csvColumns.js';
 import { readCellText } from './csvCellValue.js';
 import { STRIDE } from './csvDecoder.js';
-import { type CsvFile, lastOf, orgCodeText } from './csvFile.js';
+import { type CsvFile, lastOf } from './csvFile.js';
 import type { MonthlyBatch } from './monthlyBatch.js';
 import { ROW_FLAGS } from './rowFlags.js';
 
 /** Makes the batch that holds findings on a file and no rows. */
 export function emptyBatch(findings: readonly Finding[]): MonthlyBatch {
   const none = { rows: 0, rowsBefore: 0, columns: {}, lines: new Int32Array(0), clean: new Uint8Array(0) };
-  return { ...none, findings, toReports: () => [] };
+  return { ...none, findings, organizationAt: () => null, toReports: () => [] };
 }
 
 /** Makes batches of one file; what does not change from batch to batch is made once. */
 export function batchMaker(
   file: CsvFile,
 ): (findings: readonly Finding[], clean: Uint8Array, rowsBefore: number) => MonthlyBatch {
-  const { decoder, header, aliases } = file;
+  const { decoder, header, form, layout, orgs, offsetOf } = file;
   const present = new Set(header.columns);
-  const measures = MEASURE_IDS.filter((id) => present.has(id));
-  const decimals = Uint8Array.from(measures, (id) => measureOf(id).decimals);
-  const offsets = Int32Array.from(measures, (id) => slotOf(id) * STRIDE);
+  const measures = form.ids.filter((id) => present.has(id));
+  const decimals = Uint8Array.from(measures, (id) => form.measureOf(id).decimals);
+  const offsets = Int32Array.from(measures, offsetOf);
   const texts = (['submittedBy', 'submittedAt', 'note'] as const).filter((column) => present.has(column));
   const columns = Object.fromEntries(
-    CSV_COLUMNS.filter((column) => isMeasureId(column) || NUMBERED.has(column)).map((column) => {
-      const at = slotOf(column) * STRIDE;
-      return [column, decoder.values.subarray(at, at + STRIDE)];
+    layout.columns.flatMap((column) => {
+      if (!form.has(column) && !NUMBERED.has(column)) return [];
+      const at = offsetOf(column);
+      return [[column, decoder.values.subarray(at, at + STRIDE)]];
     }),
   ) as MonthlyBatch['columns'];
   const template = Object.fromEntries(measures.map((id) => [id, null])) as Record<
-    MeasureId,
+    string,
     ReportedValue | null
   >;
   const { values, flags } = decoder;
   const scan: CellScan = { breaks: 0, misplaced: false };
-  const orgText = lastOf(orgCodeText);
+  const orgText = lastOf((code: number): string => orgs.textOf(code));
+  const organizations = offsetOf('organization');
+  const months = offsetOf('month');
+  const versions = offsetOf('version');
   const monthText = lastOf(monthOf);
 
-  function largeAt(row: number, id: MeasureId): ReportedValue | null {
-    return readCellText(id, file.cellText(row, id), aliases).value ?? null;
+  function largeAt(row: number, id: string): ReportedValue | null {
+    return readCellText(id, file.cellText(row, id), file).value ?? null;
   }
 
   // The same person mostly sends many rows, so the last text of each column is kept with its bytes.
   const lastTexts = texts.map(() => ({ bytes: new Uint8Array(0), text: '' }));
 
   function textAt(row: number, i: number): string {
-    const from = values[slotOf(texts[i]!) * STRIDE + row]!;
+    const from = values[offsetOf(texts[i]!) + row]!;
     if (from < 0) return '';
     const { bytes, length, delimiter } = decoder;
     const to = cellEnd(bytes, from, length, delimiter, scan);
@@ -79,9 +81,9 @@ export function batchMaker(
       else numbers[id] = stored === STATE_MARKERS.large ? largeAt(row, id) : valueOfMarker(stored, 0);
     }
     const made: { -readonly [Key in keyof MonthlyReport]: MonthlyReport[Key] } = {
-      organization: orgText(values[ORGANIZATION + row]!) as OrgCode,
-      month: monthText(values[MONTH + row]!),
-      version: values[VERSION + row]!,
+      organization: orgText(values[organizations + row]!) as OrgCode,
+      month: monthText(values[months + row]!),
+      version: values[versions + row]!,
       values: numbers,
     };
     for (let i = 0; i < texts.length; i++) {
@@ -101,6 +103,10 @@ export function batchMaker(
     lines: decoder.rowLine.subarray(0, decoder.rows),
     clean,
     findings,
+    organizationAt(row) {
+      const code = row < decoder.rows ? values[organizations + row]! : -1;
+      return code >= 0 ? (orgText(code) as OrgCode) : null;
+    },
     toReports(which = 'readable') {
       const reports: MonthlyReport[] = [];
       for (let row = 0; row < decoder.rows; row++) {
@@ -113,16 +119,9 @@ export function batchMaker(
   function isWanted(which: 'readable' | 'clean' | 'keyed', row: number, clean: Uint8Array): boolean {
     if (which === 'clean') return clean[row] === 1;
     if (which === 'readable' && (flags[row]! & UNREADABLE) !== 0) return false;
-    return values[ORGANIZATION + row]! >= 0 && values[MONTH + row]! >= 0 && values[VERSION + row]! >= 0;
+    return values[organizations + row]! >= 0 && values[months + row]! >= 0 && values[versions + row]! >= 0;
   }
 }
 
 const UNREADABLE = ROW_FLAGS.badCell | ROW_FLAGS.badStructure | ROW_FLAGS.duplicate;
-const NUMBERED: ReadonlySet<CsvColumn> = /* @__PURE__ */ new Set<CsvColumn>([
-  'organization',
-  'month',
-  'version',
-]);
-const ORGANIZATION = /* @__PURE__ */ slotOf('organization') * STRIDE;
-const MONTH = /* @__PURE__ */ slotOf('month') * STRIDE;
-const VERSION = /* @__PURE__ */ slotOf('version') * STRIDE;
+const NUMBERED: ReadonlySet<string> = /* @__PURE__ */ new Set(['organization', 'month', 'version']);

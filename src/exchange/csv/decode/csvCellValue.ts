@@ -9,11 +9,12 @@ import { monthIndex } from '../../../core/reportingMonth.js';
 import { findingOf } from '../../../core/rule.js';
 import { numberOffScale } from '../../../core/valueRules.js';
 import type { MonthlyContext } from '../../../monthly/form/context.js';
-import { type MeasureId, measureOf } from '../../../monthly/form/measures.js';
+import type { Measure } from '../../../monthly/form/measures.js';
 import { monthOutcome } from '../../../monthly/read/monthOutcome.js';
 import { versionUnreadable } from '../../../monthly/read/shapeRules.js';
 import { STATE_MARKERS } from '../../../monthly/rows/stateMarkers.js';
-import type { CsvColumn } from '../header/csvColumns.js';
+import type { CsvLayout } from '../header/csvLayout.js';
+import type { OrgTable } from './orgTable.js';
 
 /** What a cell holds: the number or marker to store, the value behind it, and the finding where it cannot be read. */
 export interface CellValue {
@@ -22,17 +23,24 @@ export interface CellValue {
   readonly trouble?: Finding;
 }
 
+/** What the cells of a file are read by. */
+export interface CellReading {
+  readonly layout: CsvLayout;
+  readonly orgs: OrgTable;
+  readonly aliases: CellAliases | undefined;
+  readonly context: MonthlyContext;
+}
+
 /** Reads the text of a cell with all care; the fast path of the decoder agrees with it wherever it dares to read. */
 export function readCellText(
-  column: CsvColumn,
+  column: string,
   cell: string,
-  aliases: CellAliases | undefined,
-  context: MonthlyContext = {},
+  { layout, orgs, aliases, context }: CellReading,
 ): CellValue {
   const text = trimBlank(cell);
   switch (column) {
     case 'organization':
-      return outcomeOf(parseOrgCode(text), Number);
+      return outcomeOf(parseOrgCode(text, orgs.codes), (code) => orgs.numberOf(code));
     case 'month':
       return outcomeOf(monthOutcome(text, context), monthIndex);
     case 'version': {
@@ -52,12 +60,15 @@ export function readCellText(
     case 'note':
       return { stored: 0 };
     default:
-      return readMeasure(column, text, aliases);
+      return readMeasure(layout.form.measureOf(column), text, aliases);
   }
 }
 
-function readMeasure(column: MeasureId, text: string, aliases: CellAliases | undefined): CellValue {
-  const { decimals, scale } = measureOf(column);
+function readMeasure(
+  { decimals, scale }: Measure,
+  text: string,
+  aliases: CellAliases | undefined,
+): CellValue {
   const outcome = readCell(text, aliases, decimals);
   if (!outcome.ok) return unreadable(outcome.findings[0]);
   const { value } = outcome;
@@ -69,7 +80,7 @@ function readMeasure(column: MeasureId, text: string, aliases: CellAliases | und
   return { stored: stored > 0x7fffffff ? STATE_MARKERS.large : stored, value };
 }
 
-function outcomeOf(outcome: Outcome<string>, stored: (text: string) => number): CellValue {
+function outcomeOf<Word extends string>(outcome: Outcome<Word>, stored: (word: Word) => number): CellValue {
   return outcome.ok ? { stored: stored(outcome.value) } : unreadable(outcome.findings[0]);
 }
 

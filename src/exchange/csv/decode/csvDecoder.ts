@@ -5,6 +5,7 @@ import { type CellScan, CR, cellBounds, cellEnd, isTorn, LF, QUOTE } from '../ce
 import { absenceAt, instantSizeAt, isMonthAt, plainCell, twoDigits } from '../cells/csvFastCells.js';
 import { isNumberAt } from '../cells/isNumberAt.js';
 import { CELL_KINDS } from '../header/csvColumns.js';
+import type { OrgTable } from './orgTable.js';
 import { ROW_FLAGS } from './rowFlags.js';
 
 /** The longest row that is read, in bytes; also how far an unclosed quote is followed. */
@@ -70,6 +71,7 @@ export class CsvDecoder {
   constructor(
     slots: number,
     private readonly readCell: ReadCell,
+    private readonly orgs: OrgTable,
     bufferSize: number,
   ) {
     this.values = new Int32Array(slots * STRIDE);
@@ -220,7 +222,7 @@ export class CsvDecoder {
 
   /** Decodes whole rows until the bytes or the batch run out; returns where the next row begins. */
   private decodeRows(from: number): number {
-    const { bytes: b, values, kinds, slots, runs, delimiter, length } = this;
+    const { bytes: b, values, kinds, slots, runs, delimiter, length, orgs } = this;
     const last = this.columns - 1;
     const blank = delimiter - 48;
     let p = from;
@@ -312,16 +314,24 @@ export class CsvDecoder {
             break;
           }
           case K.organization: {
-            let code = 0;
-            let i = 0;
-            for (; i < 8; i++) {
-              const digit = b[p + i]! - 48;
-              if (digit >>> 0 > 9) break;
-              code = code * 10 + digit;
+            if (orgs.takesEight) {
+              let code = 0;
+              let i = 0;
+              for (; i < 8; i++) {
+                const digit = b[p + i]! - 48;
+                if (digit >>> 0 > 9) break;
+                code = code * 10 + digit;
+              }
+              if (i === 8 && (b[p + 8]! - 48) >>> 0 > 9) {
+                values[at] = code;
+                q = p + 8;
+                break;
+              }
             }
-            if (i === 8) {
+            const code = orgs.find(b, p, delimiter);
+            if (code >= 0) {
               values[at] = code;
-              q = p + 8;
+              q = orgs.end;
             }
             break;
           }
@@ -467,6 +477,8 @@ export class CsvDecoder {
       if (kind === K.text) stored = from;
       else if (kind === K.count || kind === K.tenths)
         stored = plainCell(this.bytes, bounds.from, bounds.to, kind === K.tenths ? 10 : 1);
+      else if (kind === K.organization && this.orgs.findIn(this.bytes, bounds.from, bounds.to) >= 0)
+        stored = this.orgs.findIn(this.bytes, bounds.from, bounds.to);
       if (stored === UNREADABLE) stored = this.readCell(this, f, from, to);
       if (kind === K.instant && stored >= 0) stored = from;
     }

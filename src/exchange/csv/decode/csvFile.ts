@@ -1,18 +1,15 @@
 import type { FindingSource, RecordKey } from '../../../core/finding.js';
-import type { CellAliases } from '../../../core/reportedValue.js';
 import { monthOf } from '../../../core/reportingMonth.js';
-import type { MonthlyContext } from '../../../monthly/form/context.js';
+import type { CompiledForm } from '../../../monthly/form/compiledForm.js';
 import { type CellScan, CR, cellEnd, LF, textOfCell } from '../cells/csvCells.js';
 import { beginRow, placeCells, type RowPlaces, rowPlaces, sourceOf } from '../cells/csvPlaces.js';
-import { type CsvColumn, slotOf } from '../header/csvColumns.js';
 import type { Header } from '../header/csvHeader.js';
+import type { CellReading } from './csvCellValue.js';
 import { type CsvDecoder, ROW_LIMIT, STRIDE } from './csvDecoder.js';
 import { ROW_FLAGS } from './rowFlags.js';
 
 /** What the reading of a file's rows needs to know beside its bytes. */
-export interface CsvFileOptions {
-  readonly aliases: CellAliases | undefined;
-  readonly context: MonthlyContext;
+export interface CsvFileOptions extends CellReading {
   readonly file: string | undefined;
   /** Offset in the file as stored of a position in the decoder's bytes. */
   readonly byteAt: (position: number) => number;
@@ -22,31 +19,33 @@ export interface CsvFileOptions {
 export interface CsvFile extends CsvFileOptions {
   readonly decoder: CsvDecoder;
   readonly header: Header;
+  readonly form: CompiledForm;
+  /** Where the numbers of a column begin in a batch. */
+  offsetOf(column: string): number;
   /** The cell of a row that holds a column; nothing for a column that the file does not have. */
-  readonly cellOf: ReadonlyMap<CsvColumn, number>;
+  readonly cellOf: ReadonlyMap<string, number>;
   /** Forgets the places of the last batch. */
   forgetPlaces(): void;
   /** The places of a row's cells, as far as a cell or all of them. */
   placesIn(row: number, last?: number): RowPlaces;
   sourceOf(row: number, cell: number): FindingSource;
-  cellText(row: number, column: CsvColumn): string;
+  cellText(row: number, column: string): string;
   /** Where the text begins and ends whose place the decoder stored; `null` where there is none. */
-  storedBounds(row: number, column: CsvColumn): { from: number; to: number } | null;
+  storedBounds(row: number, column: string): { from: number; to: number } | null;
   recordOf(row: number): RecordKey;
 }
-
-/** Where the numbers of a column begin in a batch. */
-export const offsetOf = (column: CsvColumn): number => slotOf(column) * STRIDE;
 
 /** Brings together what the rows of one file are read with. */
 export function csvFile(decoder: CsvDecoder, header: Header, options: CsvFileOptions): CsvFile {
   const { values } = decoder;
-  const cellOf = new Map<CsvColumn, number>();
+  const { layout, orgs } = options;
+  const offsetOf = (column: string) => layout.slotOf(column) * STRIDE;
+  const cellOf = new Map<string, number>();
   header.columns.forEach((column, cell) => {
     if (column !== null) cellOf.set(column, cell);
   });
   const scan: CellScan = { breaks: 0, misplaced: false };
-  const orgText = lastOf(orgCodeText);
+  const orgText = lastOf((code: number): string => orgs.textOf(code));
   const monthText = lastOf(monthOf);
   const keys = {
     organization: offsetOf('organization'),
@@ -75,7 +74,7 @@ export function csvFile(decoder: CsvDecoder, header: Header, options: CsvFileOpt
     return end;
   }
 
-  function cellText(row: number, column: CsvColumn): string {
+  function cellText(row: number, column: string): string {
     const cell = cellOf.get(column)!;
     const { from, to, count, next } = placesIn(row, cell);
     // The last cell of a row that was cut short is not whole, and half a code would be another code.
@@ -87,6 +86,8 @@ export function csvFile(decoder: CsvDecoder, header: Header, options: CsvFileOpt
     ...options,
     decoder,
     header,
+    form: layout.form,
+    offsetOf,
     cellOf,
     placesIn,
     cellText,
@@ -120,11 +121,6 @@ export function csvFile(decoder: CsvDecoder, header: Header, options: CsvFileOpt
       };
     },
   };
-}
-
-/** Writes the eight digits of a code that a column holds as a number. */
-export function orgCodeText(code: number): string {
-  return String(code).padStart(8, '0');
 }
 
 /** Remembers the last text made: neighboring rows mostly share organization and month. */

@@ -1,3 +1,4 @@
+import type { OrgCode } from '../../../core/codes/orgCode.js';
 import type { Finding } from '../../../core/finding.js';
 import type { MeasureId } from '../../../monthly/form/measures.js';
 import type { MonthlyReport } from '../../../monthly/form/report.js';
@@ -6,20 +7,25 @@ import type { MonthlyReport } from '../../../monthly/form/report.js';
  * Some rows of a monthly file, column by column. Valid until the next batch is asked for.
  *
  * A column holds one 32-bit whole number a row: the count (tenths for a measure with one decimal), or a
- * negative marker of `STATE_MARKERS`. `organization` holds the eight digits as a number, `month` the
- * `monthIndex`. Only the first `rows` entries count.
+ * negative marker of `STATE_MARKERS`. `organization` holds a code of eight digits as a number, and for any other code a
+ * number of the file's own from 100,000,000 on: `organizationAt` gives the code. `month` holds the `monthIndex`. Only the
+ * first `rows` entries count.
+ *
+ * @typeParam Id - the measures of the form
  */
-export interface MonthlyBatch {
+export interface MonthlyBatch<Id extends string = MeasureId> {
   readonly rows: number;
   /** Rows before this batch. */
   readonly rowsBefore: number;
-  readonly columns: { readonly [Id in MeasureId | 'organization' | 'month' | 'version']?: Int32Array };
+  readonly columns: { readonly [Column in Id | 'organization' | 'month' | 'version']?: Int32Array };
   /** The line on which each row begins. */
   readonly lines: Int32Array;
   /** 1 for a row without a finding of severity `confirm` or harder. */
   readonly clean: Uint8Array;
   /** The findings of these rows, in the order of rows; the first and last batch also hold those of the file. */
   readonly findings: readonly Finding[];
+  /** Gives the code of a row's organization; `null` where it cannot be read. */
+  organizationAt(row: number): OrgCode | null;
   /**
    * Copies rows as reports that stay valid.
    *

@@ -1,5 +1,6 @@
 import type { CellAliases } from '../../../core/reportedValue.js';
-import { MEASURE_IDS, type MeasureId, measureOf } from '../../../monthly/form/measures.js';
+import type { CompiledForm } from '../../../monthly/form/compiledForm.js';
+import type { MeasureId } from '../../../monthly/form/measures.js';
 
 /** How the cells of a column are read. */
 export const CELL_KINDS = {
@@ -44,7 +45,26 @@ export const KEY_HEADINGS: Readonly<Record<(typeof KEY_COLUMNS)[number], KeyHead
   organization: {
     label: 'Organization code',
     also: ['organisation', 'organisation code', 'org code', 'organization id', 'dese code', 'dese org code'],
-    weak: ['org', 'district', 'school', 'district code', 'school code', 'district or school code'],
+    weak: [
+      'org',
+      'district',
+      'school',
+      'district code',
+      'school code',
+      'district or school code',
+      'district id',
+      'school id',
+      'state district id',
+      'state school id',
+      'lea id',
+      'nces id',
+      'nces code',
+      'nces district id',
+      'nces school id',
+      'ncessch',
+      'cds code',
+      'county-district-school code',
+    ],
   },
   month: {
     label: 'Month',
@@ -57,20 +77,8 @@ export const KEY_HEADINGS: Readonly<Record<(typeof KEY_COLUMNS)[number], KeyHead
   note: { label: 'Note', also: [], weak: ['notes', 'comment', 'comments'] },
 };
 
-/** A heading that is read. */
-export type CsvColumn = MeasureId | (typeof KEY_COLUMNS)[number];
-
-/** All headings that are read: measures first, in the order of the form, so that slot and measure number agree. */
-export const CSV_COLUMNS: readonly CsvColumn[] = /* @__PURE__ */ [...MEASURE_IDS, ...KEY_COLUMNS];
-
-/** Where a column of values stands in a batch. */
-export function slotOf(column: CsvColumn): number {
-  return SLOTS[column];
-}
-
-const SLOTS = /* @__PURE__ */ Object.fromEntries(
-  /* @__PURE__ */ CSV_COLUMNS.map((column, slot) => [column, slot]),
-) as Record<CsvColumn, number>;
+/** A heading that is read: a key, or the id of a measure of the form, which is `monthly@1` unless another is given. */
+export type CsvColumn = MeasureId | (typeof KEY_COLUMNS)[number] | (string & {});
 
 const KEY_KINDS: Readonly<Record<string, number>> = {
   organization: CELL_KINDS.organization,
@@ -82,11 +90,10 @@ const KEY_KINDS: Readonly<Record<string, number>> = {
 };
 
 /** Tells how the cells of a column are read under the caller's aliases. */
-export function kindOfColumn(column: CsvColumn, aliases: CellAliases | undefined): number {
-  const key = KEY_KINDS[column];
-  if (key !== undefined) return key;
+export function kindOfColumn(form: CompiledForm, column: string, aliases: CellAliases | undefined): number {
+  if (Object.hasOwn(KEY_KINDS, column)) return KEY_KINDS[column]!;
   if (redefinesPlainCells(aliases)) return CELL_KINDS.careful;
-  return measureOf(column as MeasureId).decimals === 1 ? CELL_KINDS.tenths : CELL_KINDS.count;
+  return form.measureOf(column).decimals === 1 ? CELL_KINDS.tenths : CELL_KINDS.count;
 }
 
 // An alias for a number, a blank or an absence word goes before the plain reading of that cell.

@@ -1,24 +1,25 @@
 import { visibleText } from '../../../core/invisible.js';
-import { nearestWord } from '../../../core/nearestWord.js';
 import type { CellAliases } from '../../../core/reportedValue.js';
 import type { Breach, Rule } from '../../../core/rule.js';
-import { isMeasureId, MEASURE_IDS } from '../../../monthly/form/measures.js';
-import { CELL_KINDS, CSV_COLUMNS, type CsvColumn, kindOfColumn, slotOf } from './csvColumns.js';
+import type { MonthlyForm } from '../../../monthly/form/monthlyForm.js';
+import { CELL_KINDS, kindOfColumn } from './csvColumns.js';
 import type { FoundHeader } from './csvHeaderAt.js';
+import type { CsvLayout } from './csvLayout.js';
 import type { Heading } from './cutHeader.js';
 import {
   columnDuplicated,
   columnSpelledLoosely,
-  columnsNoneKnown,
   columnUnknown,
   columnUnnamed,
+  formDiffers,
   headerBelow,
-  measureColumnMissing,
   requiredColumnMissing,
   rowsAboveHeader,
 } from './headerRules.js';
 import type { NameColumn, NamedColumn } from './headingNames.js';
-import { namesNear, nearHeading } from './nearHeading.js';
+import { missingFrom, urlOf } from './missingColumns.js';
+import { namesNear } from './nearHeading.js';
+import { type OtherForm, otherFormOf } from './otherForm.js';
 
 /** A trouble with a heading, or with the file where there is no heading. */
 export interface HeaderTrouble extends Breach {
@@ -31,7 +32,7 @@ export interface HeaderTrouble extends Breach {
 /** What the header says: each column's kind and slot, and what is wrong with it. */
 export interface Header {
   readonly headings: readonly Heading[];
-  readonly columns: readonly (CsvColumn | null)[];
+  readonly columns: readonly (string | null)[];
   /** The kind of each column. The decoder makes `unread` ones `ignored` where it sees a number. */
   readonly kinds: Uint8Array;
   readonly slots: Int32Array;
@@ -44,19 +45,34 @@ export interface Header {
 }
 
 /** Reads headings: which column each is, which are unknown, doubled or missing. */
-export function readHeader(found: FoundHeader, aliases: CellAliases | undefined, name: NameColumn): Header {
+export function readHeader(
+  found: FoundHeader,
+  aliases: CellAliases | undefined,
+  name: NameColumn,
+  layout: CsvLayout,
+  otherForms: readonly MonthlyForm[],
+): Header {
   const { headings } = found.cut;
+  const { form } = layout;
   const troubles: HeaderTrouble[] = troublesAbove(found);
   const unknown: HeaderTrouble[] = [];
-  const first = new Map<CsvColumn, number>();
+  const first = new Map<string, number>();
   const ignored = new Set<number>();
-  const columns = claimsOf(headings, name).map((named, i): CsvColumn | null => {
+  const claims = claimsOf(headings, name);
+  const other = otherFormOf(
+    form,
+    otherForms,
+    headings.map(({ text }, i) => ({ text, column: claims[i] ? (claims[i].column ?? '') : null })),
+  );
+  const columns = claims.map((named, i): string | null => {
     const text = headings[i]!.text;
     const shown = visibleText(text.slice(0, 40));
     if (named?.column === null) ignored.add(i);
     else if (text === '') troubles.push({ rule: columnUnnamed, heading: i, params: {} });
     else if (named === null) {
-      const params = { text: shown, nearest: namesNear(text) };
+      // One finding says of all of them that they are headings of the other form.
+      if (other?.names(text)) return null;
+      const params = { text: shown, nearest: namesNear(text, layout), ...urlOf(layout) };
       unknown.push({ rule: columnUnknown, field: shown, heading: i, params });
     } else if (first.has(named.column)) {
       const { column } = named;
@@ -76,22 +92,25 @@ export function readHeader(found: FoundHeader, aliases: CellAliases | undefined,
     }
     return null;
   });
-  const missing = missingFrom(headings, first);
+  if (other) troubles.push(troubleOfOther(other, form.id, headings));
+  const missing = missingFrom(headings, first, layout);
   troubles.push(...missing);
   const readable = !missing.some(({ rule }) => rule === requiredColumnMissing);
   const kinds = columns.map((column, i) => {
-    if (column !== null) return kindOfColumn(column, aliases);
+    if (column !== null) return kindOfColumn(form, column, aliases);
     return ignored.has(i) ? CELL_KINDS.ignored : CELL_KINDS.unread;
   });
   return {
     headings,
     columns,
     kinds: Uint8Array.from(kinds),
-    slots: Int32Array.from(columns, (column) => (column === null ? CSV_COLUMNS.length : slotOf(column))),
+    slots: Int32Array.from(columns, (column) =>
+      column === null ? layout.columns.length : layout.slotOf(column),
+    ),
     troubles: readable ? troubles : [...unknown, ...troubles],
     unknown: readable ? unknown : [],
     readable,
-    hasMeasures: columns.some(isMeasureId),
+    hasMeasures: columns.some(form.has),
   };
 }
 
@@ -105,37 +124,12 @@ export function claimsOf(
   return named.map((each) => (each?.how === 'weak' && sure.has(each.column) ? null : each));
 }
 
+function troubleOfOther({ id, names }: OtherForm, form: string, headings: readonly Heading[]): HeaderTrouble {
+  const of = headings.flatMap(({ text }, i) => (names(text) ? [i] : []));
+  return { rule: formDiffers, heading: of[0]!, params: { columns: of.length, form, other: id } };
+}
+
 function troublesAbove({ line, above, rowsAbove }: FoundHeader): HeaderTrouble[] {
   if (rowsAbove > 0) return [{ rule: rowsAboveHeader, params: { rows: rowsAbove, line } }];
   return above > 0 ? [{ rule: headerBelow, params: { line } }] : [];
 }
-
-/** Names what the file has no column for: the keys, every measure, or some. */
-function missingFrom(headings: readonly Heading[], first: ReadonlyMap<CsvColumn, number>): HeaderTrouble[] {
-  const texts = headings.map(({ text }) => text);
-  const required = (['organization', 'month'] as const).filter((column) => !first.has(column));
-  if (required.length > 0) {
-    return required.map((column) => {
-      const near = texts.find((text) => text !== '' && nearHeading(text) === column);
-      const nearest = visibleText((near ?? nearestWord(column, texts) ?? '').slice(0, 40)) || 'none';
-      return { rule: requiredColumnMissing, field: column, params: { column, nearest } };
-    });
-  }
-  const missing = MEASURE_IDS.filter((column) => !first.has(column));
-  if (missing.length === 0) return [];
-  if (missing.length < MEASURE_IDS.length) {
-    const params = { columns: missing.length, column: missing.join(', ') };
-    return [{ rule: measureColumnMissing, params }];
-  }
-  const foreign = texts.filter((text) => text !== '').slice(0, MOST_SHOWN);
-  const near = foreign.map(nearHeading).filter((column) => isMeasureId(column));
-  const params = {
-    columns: texts.length,
-    text: visibleText(foreign.map((text) => text.slice(0, 40)).join(', ')),
-    column: [...new Set(near)].join(', ') || 'none',
-  };
-  return [{ rule: columnsNoneKnown, params }];
-}
-
-/** So many headings show a person which file this is. */
-const MOST_SHOWN = 12;

@@ -1,4 +1,4 @@
-import { isOrgCode } from '../../../core/codes/orgCode.js';
+import type { Codes } from '../../../core/codes/codes.js';
 import { isReportingMonth } from '../../../core/reportingMonth.js';
 import { decodeUtf8 } from '../../text/utf8.js';
 import { CR, LF } from '../cells/csvCells.js';
@@ -29,6 +29,7 @@ export interface FoundHeader {
 /** How a header is looked for. */
 export interface HeaderSearch {
   readonly name: NameColumn;
+  readonly codes: Codes;
   readonly given: Delimiter | undefined;
   /** The longest row that is read, in bytes. */
   readonly rowLimit: number;
@@ -62,9 +63,9 @@ export function headerAt(at: HeaderBytes, search: HeaderSearch): 'more' | null |
   const below = lines.slice(1);
   const header =
     below.find(({ cut }) => isHeaderLine(cut, search.name) && namesBoth(cut, search.name)) ??
-    [first, ...below].find(({ cut }) => namesBoth(cut, search.name) && !holdsKeys(cut)) ??
+    [first, ...below].find(({ cut }) => namesBoth(cut, search.name) && !holdsKeys(cut, search.codes)) ??
     first;
-  return withAbove(header, lines.slice(0, lines.indexOf(header)), at.bytes, search.name);
+  return withAbove(header, lines.slice(0, lines.indexOf(header)), at.bytes, search);
 }
 
 interface Line extends FoundHeader {
@@ -109,7 +110,7 @@ function withAbove(
   found: Line,
   above: readonly FoundHeader[],
   bytes: Uint8Array,
-  name: NameColumn,
+  { name, codes }: HeaderSearch,
 ): FoundHeader {
   const { headings, delimiter } = found.cut;
   const at = (key: 'organization' | 'month') => headings.findIndex(({ text }) => name(text)?.column === key);
@@ -118,7 +119,7 @@ function withAbove(
     if (cut.delimiter !== delimiter && cut.headings.length > 1) return false;
     const cells = decodeUtf8(bytes, position, cut.next).split(String.fromCharCode(delimiter));
     const cell = (i: number) => (cells[i] ?? '').replace(/^[\s"]+|[\s"]+$/g, '');
-    return isOrgCode(cell(organization)) && isReportingMonth(cell(month));
+    return codes.isCode(cell(organization)) && isReportingMonth(cell(month));
   });
   return { ...found, above: above.length, rowsAbove: rows.length };
 }

@@ -1,4 +1,4 @@
-import { isOrgCode } from '../../../core/codes/orgCode.js';
+import type { Codes } from '../../../core/codes/codes.js';
 import { type CellScan, cellEnd, textOfCell } from '../cells/csvCells.js';
 import type { Header } from './csvHeader.js';
 import { type NameColumn, plainHeading } from './headingNames.js';
@@ -10,7 +10,12 @@ export type HeaderRow = (bytes: Uint8Array, from: number, to: number) => 'equal'
  * Makes the judge of rows that may be headings: the header once more, its labels, or the header of another file. Such a
  * row names both keys where a row of data has a code and a month.
  */
-export function headerRowOf({ headings, columns }: Header, delimiter: number, name: NameColumn): HeaderRow {
+export function headerRowOf(
+  { headings, columns }: Header,
+  delimiter: number,
+  name: NameColumn,
+  codes: Codes,
+): HeaderRow {
   const plain = headings.map(({ text }) => plainHeading(text));
   const isSame = (cell: string, i: number): boolean => {
     const column = columns[i] ?? null;
@@ -21,7 +26,7 @@ export function headerRowOf({ headings, columns }: Header, delimiter: number, na
     // A code or a number, which most rows begin with.
     if (bytes[from]! >= 48 && bytes[from]! <= 57) return null;
     const cells = cellsOf(bytes, from, to, delimiter, (first) => first.some((cell) => name(cell) !== null));
-    if (!cells || cells.some(isOrgCode)) return null;
+    if (!cells || cells.some((cell) => codes.isCode(cell))) return null;
     const named = cells.map((cell) => name(cell)?.column);
     if (!named.includes('organization') || !named.includes('month')) return null;
     const length = Math.max(cells.length, columns.length);

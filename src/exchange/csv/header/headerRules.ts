@@ -23,8 +23,9 @@ export const columnsNoneKnown = {
   code: 'exchange.columns-none-known',
   severity: 'fatal',
   message: 'None of the columns is a known measure, so no number was read. The headings are: {text}.',
-  howToFix: `The closest known headings are: {column}. Use the headings of ${HEADINGS_URL}, or give a map of headings.`,
-  params: { columns: 'place', text: 'value', column: 'key' },
+  howToFix:
+    'The closest known headings are: {column}. Use the headings of the form {form}[, which {url} lists], or give a map of headings.',
+  params: { columns: 'place', text: 'value', column: 'key', form: 'key', url: 'limit' },
   basis: 'proposed',
   source: { id: 'project', at: 'x03' },
 } as const satisfies Rule;
@@ -45,8 +46,20 @@ export const columnUnknown = {
   code: 'exchange.column-unknown',
   severity: 'warning',
   message: 'The column "{text}" is not known and was not read.',
-  howToFix: `The closest known heading is {nearest}. ${HEADINGS_URL} lists all headings.`,
-  params: { text: 'value', nearest: 'quote' },
+  howToFix: 'The closest known heading is {nearest}[, and {url} lists all headings].',
+  params: { text: 'value', nearest: 'quote', url: 'limit' },
+  basis: 'proposed',
+  source: { id: 'project', at: 'x03' },
+} as const satisfies Rule;
+
+/** The headings fit another monthly form far better than the one by which the file was read. */
+export const formDiffers = {
+  code: 'exchange.form-differs',
+  severity: 'confirm',
+  message:
+    '{columns} {columns|heading is|headings are} not in the form {form}, so {columns|its column was|their columns were} not read. The headings fit the form {other}.',
+  howToFix: 'Choose the form {other} for this file, or correct the headings.',
+  params: { columns: 'place', form: 'key', other: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'x03' },
 } as const satisfies Rule;

@@ -1,6 +1,10 @@
-import { trimBlank, withoutInvisible } from '../../../core/invisible.js';
-import { MEASURE_IDS, type MeasureUnit, measureOf } from '../../../monthly/form/measures.js';
-import { CSV_COLUMNS, type CsvColumn, KEY_COLUMNS, KEY_HEADINGS } from './csvColumns.js';
+import { trimBlank } from '../../../core/invisible.js';
+import type { MeasureUnit } from '../../../monthly/form/measures.js';
+import type { CsvColumn } from './csvColumns.js';
+import type { CsvLayout } from './csvLayout.js';
+import { type FormNames, namesOf, plainHeading, withoutZeros } from './formNames.js';
+
+export { plainHeading };
 
 /** Headings of your own and what stands under each; `null` for a column that is left unread on purpose. */
 export type OwnHeadings = Readonly<Record<string, CsvColumn | null>>;
@@ -8,7 +12,7 @@ export type OwnHeadings = Readonly<Record<string, CsvColumn | null>>;
 /** The column that a heading names. */
 export interface NamedColumn {
   /** `null` where the caller wants the column left unread. */
-  readonly column: CsvColumn | null;
+  readonly column: string | null;
   /** `own`: by the caller's map. `weak`: by a word that another heading of the file may say better, such as `District`. */
   readonly how: 'own' | 'name' | 'weak';
 }
@@ -23,8 +27,8 @@ export type NameColumn = (heading: string) => NamedColumn | null;
  * Nothing is guessed: a number that several measures share names none, and a word behind a name that would change what
  * is counted, such as `screened (%)`, is no unit.
  */
-export function columnNamer(own: OwnHeadings = {}): NameColumn {
-  const mine = new Map<string, CsvColumn | null>();
+export function columnNamer(layout: CsvLayout, own: OwnHeadings = {}): NameColumn {
+  const mine = new Map<string, string | null>();
   for (const [heading, column] of Object.entries(own)) mine.set(plainHeading(heading), column);
   const made = new Map<string, NamedColumn | null>();
   return (heading) => {
@@ -32,7 +36,7 @@ export function columnNamer(own: OwnHeadings = {}): NameColumn {
     const known = made.get(text);
     if (known !== undefined) return known;
     const column = mine.get(plainHeading(text));
-    const named = column === undefined ? namedByForm(text) : ({ column, how: 'own' } as const);
+    const named = column === undefined ? namedByForm(text, layout) : ({ column, how: 'own' } as const);
     // Of very many different headings only the first are kept: they may be a file of one long line.
     if (made.size < 1000) made.set(text, named);
     return named;
@@ -42,45 +46,36 @@ export function columnNamer(own: OwnHeadings = {}): NameColumn {
 /** Longer than any label with its number and unit. */
 const LONGEST = 200;
 
-function namedByForm(text: string): NamedColumn | null {
-  const { ids, weak, numbers } = (names ??= allNames());
-  if (Object.hasOwn(ids, text)) return { column: ids[text]!, how: 'name' };
+function namedByForm(text: string, layout: CsvLayout): NamedColumn | null {
+  const names = namesOf(layout);
+  if (layout.has(text)) return { column: text, how: 'name' };
   const plain = plainHeading(text);
-  const column = Object.hasOwn(ids, plain) ? ids[plain]! : withNumber(plain, numbers, ids);
-  if (column) return { column, how: 'name' };
-  if (Object.hasOwn(weak, plain)) return { column: weak[plain]!, how: 'weak' };
+  const column = named(plain, names);
+  if (column !== undefined) return { column, how: 'name' };
+  const weak = names.weak.get(plain);
+  if (weak !== undefined) return { column: weak, how: 'weak' };
   const bare = plainHeading(withoutUnit(text));
   if (bare === plain) return null;
-  const counted = Object.hasOwn(ids, bare) ? ids[bare]! : withNumber(bare, numbers, ids);
-  return counted && unitsOf(text).every((unit) => fitsUnit(unit, counted))
+  const counted = named(bare, names);
+  return counted !== undefined && unitsOf(text).every((unit) => fitsUnit(unit, counted, layout))
     ? { column: counted, how: 'name' }
     : null;
 }
 
-/** Reads `M03`, `m3` and `M03 Students screened`; a number and a name that do not agree name nothing. */
-function withNumber(
-  plain: string,
-  numbers: Readonly<Record<string, readonly CsvColumn[]>>,
-  ids: Readonly<Record<string, CsvColumn>>,
-): CsvColumn | undefined {
-  const [, digits, rest] = /^m0?(\d{1,2})(?!\d)(.*)$/.exec(plain) ?? [];
-  if (digits === undefined) return undefined;
-  const numbered = Object.hasOwn(numbers, digits) ? numbers[digits]! : [];
+/** Finds what a plain heading names, also as `m3` and `m03studentsscreened`; a number and a name that do not agree name nothing. */
+function named(plain: string, { ids, numbers }: FormNames): string | undefined {
+  const column = ids.get(plain);
+  if (column !== undefined) return column ?? undefined;
+  const [, number, rest] = NUMBERED.exec(plain) ?? [];
+  const numbered = number === undefined ? undefined : numbers.get(withoutZeros(number));
+  if (!numbered) return undefined;
   if (rest === '') return numbered.length === 1 ? numbered[0] : undefined;
-  const named = Object.hasOwn(ids, rest!) ? ids[rest!]! : undefined;
-  return named && numbered.includes(named) ? named : undefined;
+  const byName = ids.get(rest!);
+  return byName && numbered.includes(byName) ? byName : undefined;
 }
 
-/** Gives the letters, digits and signs that count in a heading: no case, blanks, or marks between words. */
-export function plainHeading(text: string): string {
-  return (
-    withoutInvisible(text.normalize('NFKC'))
-      .toLowerCase()
-      .replace(/[\s_'"\u2018-\u201d()[\]{}*#]/g, '')
-      // Between digits a mark is part of the number.
-      .replace(/(?<!\d)[.,:;/\\\u2010-\u2015-]|[.,:;/\\\u2010-\u2015-](?!\d)/g, '')
-  );
-}
+/** The number of a measure begins with a letter: digits alone are what stands in cells. */
+const NUMBERED = /^([a-z]{1,3}\d{1,3})(?!\d)(.*)$/;
 
 /** What may stand around a name without changing what is counted, apart from the unit itself. */
 const UNIT_WORDS: Readonly<Record<MeasureUnit, readonly string[]>> = {
@@ -95,13 +90,13 @@ const UNIT_WORDS: Readonly<Record<MeasureUnit, readonly string[]>> = {
 const COUNT_WORDS: readonly string[] = ['n', 'no', 'nr', 'num', 'number', 'count', 'counts', 'total', ''];
 const MONTH_WORDS: readonly string[] = ['month', 'permonth', 'thismonth', 'inmonth', 'monthly'];
 
-function fitsUnit(unit: string, column: CsvColumn): boolean {
+function fitsUnit(unit: string, column: string, { form }: CsvLayout): boolean {
   const plain = plainHeading(unit)
     .replace(/^(numberof|noof|countof|n=)/, '')
     .replace(/=$/, '');
   if (COUNT_WORDS.includes(plain)) return true;
-  if ((KEY_COLUMNS as readonly string[]).includes(column)) return false;
-  const { unit: counted, window } = measureOf(column as (typeof MEASURE_IDS)[number]);
+  if (!form.has(column)) return false;
+  const { unit: counted, window } = form.measureOf(column);
   return UNIT_WORDS[counted].includes(plain) || (window === 'month' && MONTH_WORDS.includes(plain));
 }
 
@@ -125,37 +120,4 @@ function unitsOf(text: string): string[] {
     bare = bare.slice(0, found.index);
   }
   return units;
-}
-
-/** Every name of the form with its column, made at first use. */
-interface Names {
-  readonly ids: Readonly<Record<string, CsvColumn>>;
-  readonly weak: Readonly<Record<string, CsvColumn>>;
-  readonly numbers: Readonly<Record<string, readonly CsvColumn[]>>;
-}
-let names: Names | undefined;
-
-function allNames(): Names {
-  const ids: Record<string, CsvColumn> = {};
-  const weak: Record<string, CsvColumn> = {};
-  const numbers: Record<string, CsvColumn[]> = {};
-  for (const column of CSV_COLUMNS) {
-    ids[column] = column;
-    ids[plainHeading(column)] = column;
-  }
-  for (const key of KEY_COLUMNS) {
-    const { label, also, weak: words } = KEY_HEADINGS[key];
-    for (const name of [label, ...also]) ids[plainHeading(name)] = key;
-    for (const name of words) weak[plainHeading(name)] = key;
-  }
-  for (const id of MEASURE_IDS) {
-    const { label, number } = measureOf(id);
-    ids[plainHeading(label)] = id;
-    // People write what the labels spell out.
-    for (const year of ['ytd', 'year to date'])
-      ids[plainHeading(label.replace('this school year', year))] = id;
-    const digits = /^M0?(\d+)$/.exec(number)?.[1];
-    if (digits) (numbers[digits] ??= []).push(id);
-  }
-  return { ids, weak, numbers };
 }

@@ -1,6 +1,6 @@
-import { isOrgCode } from '../../../core/codes/orgCode.js';
+import type { Codes } from '../../../core/codes/codes.js';
 import { isReportingMonth } from '../../../core/reportingMonth.js';
-import { isMeasureId } from '../../../monthly/form/measures.js';
+import { KEY_COLUMNS } from './csvColumns.js';
 import type { HeaderCut } from './cutHeader.js';
 import type { NameColumn } from './headingNames.js';
 
@@ -25,9 +25,14 @@ export const namesBoth = (cut: HeaderCut, name: NameColumn): boolean =>
 export function isHeaderLine(cut: HeaderCut, name: NameColumn): boolean {
   const [organization, month] = [namesKey(cut, name, 'organization'), namesKey(cut, name, 'month')];
   if (organization === 2 && month === 2) return true;
-  return organization + month > 0 && cut.headings.some(({ text }) => isMeasureId(name(text)?.column));
+  return organization + month > 0 && cut.headings.some(({ text }) => isMeasure(name(text)?.column));
+}
+
+/** Tells whether what a heading names is a measure: every column is one that is not a key. */
+function isMeasure(column: string | null | undefined): boolean {
+  return typeof column === 'string' && !(KEY_COLUMNS as readonly string[]).includes(column);
 }
 
 /** Tells whether a line holds what stands in rows. */
-export const holdsKeys = ({ headings }: HeaderCut): boolean =>
-  headings.some(({ text }) => isOrgCode(text) || isReportingMonth(text));
+export const holdsKeys = ({ headings }: HeaderCut, { isCode }: Codes): boolean =>
+  headings.some(({ text }) => isCode(text) || isReportingMonth(text));

@@ -1,6 +1,10 @@
-import { ORG_CODE_PATTERN } from '../../../core/codes/orgCode.js';
+import { codesOf } from '../../../core/codes/codesOf.js';
+import { patternOfCodes } from '../../../core/codes/patternOfCodes.js';
+import { readFewOptions } from '../../../core/given/readFewOptions.js';
 import { ABSENCES } from '../../../core/reportedValue.js';
-import { MEASURE_IDS, type MeasureId, measureOf } from '../../../monthly/form/measures.js';
+import { MONTHLY_CONTEXT, type MonthlyContext } from '../../../monthly/form/context.js';
+import { formOf } from '../../../monthly/form/formOf.js';
+import type { Measure } from '../../../monthly/form/measures.js';
 import { KEY_HEADINGS } from './csvColumns.js';
 
 /** One column of a table, as Frictionless describes it. */
@@ -29,23 +33,26 @@ export interface TableSchema {
  * Columns may come in any order, and measures may be left out. Tools of Frictionless take the absence words for
  * missing values: the file keeps them apart, the tools do not.
  *
+ * @param context - the form of the file, and the cohort or registry that says how codes are written
  * @see table-schema
  * @example
  * monthlyTableSchema().fields[0].name // => 'organization'
  */
-export function monthlyTableSchema(): TableSchema {
+export function monthlyTableSchema(context?: MonthlyContext | null): TableSchema {
+  const known = readFewOptions<MonthlyContext>(context, MONTHLY_CONTEXT, 'monthlyTableSchema');
+  const { id, measures } = formOf(known);
+  const pattern = patternOfCodes(codesOf(known));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-    title: 'Monthly file (monthly@1)',
+    title: `Monthly file (${id})`,
     description: 'One row is one report: one organization, one month, one version.',
-    fields: [...KEY_FIELDS, ...MEASURE_IDS.map(fieldOf), ...OTHER_FIELDS],
+    fields: [...keyFields(pattern), ...measures.map(fieldOf), ...OTHER_FIELDS],
     missingValues: ['', ...Object.keys(ABSENCES)],
     uniqueKeys: [['organization', 'month', 'version']],
   };
 }
 
-function fieldOf(id: MeasureId): TableSchemaField {
-  const { label, definition, decimals, scale } = measureOf(id);
+function fieldOf({ id, label, definition, decimals, scale }: Measure): TableSchemaField {
   return {
     name: id,
     type: decimals === 0 ? 'integer' : 'number',
@@ -55,13 +62,13 @@ function fieldOf(id: MeasureId): TableSchemaField {
   };
 }
 
-const KEY_FIELDS: readonly TableSchemaField[] = [
+const keyFields = (pattern: string): readonly TableSchemaField[] => [
   {
     name: 'organization',
     type: 'string',
     title: KEY_HEADINGS.organization.label,
-    description: 'The eight digits of the district or school, as text with its leading zeros.',
-    constraints: { required: true, pattern: ORG_CODE_PATTERN.source },
+    description: 'The code of the district or school, as text with its leading zeros.',
+    constraints: { required: true, pattern },
   },
   {
     name: 'month',

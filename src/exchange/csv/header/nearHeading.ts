@@ -1,14 +1,14 @@
 import { nearestWord } from '../../../core/nearestWord.js';
-import { MEASURE_IDS, measureOf } from '../../../monthly/form/measures.js';
-import { CSV_COLUMNS, type CsvColumn, KEY_COLUMNS, KEY_HEADINGS } from './csvColumns.js';
+import { KEY_COLUMNS, KEY_HEADINGS } from './csvColumns.js';
+import type { CsvLayout } from './csvLayout.js';
 
 /**
  * Finds the column that a heading was probably meant for: the id, label or other name that is the fewest edits away, else
  * the one that shares most of its words; `null` where nothing is near.
  */
-export function nearHeading(text: string): CsvColumn | null {
+export function nearHeading(text: string, layout: CsvLayout): string | null {
   const heading = text.slice(0, LONGEST);
-  const known = (names ??= allNames());
+  const known = namesOf(layout);
   const word = nearestWord(heading, known.list);
   return word === null ? byWords(heading, known.words) : known.columns.get(word)!;
 }
@@ -17,18 +17,20 @@ export function nearHeading(text: string): CsvColumn | null {
  * Gives the names that a finding proposes for a heading: the measures that share its number, else the nearest column;
  * `none` where nothing is near.
  */
-export function namesNear(text: string): string {
+export function namesNear(text: string, layout: CsvLayout): string {
   const number = text.trim().toUpperCase();
-  const sharing = /^M\d/.test(number) ? MEASURE_IDS.filter((id) => measureOf(id).number === number) : [];
-  return sharing.join(' or ') || (nearHeading(text) ?? 'none');
+  const sharing = layout.form.measures.filter(
+    (measure) => number !== '' && measure.number.toUpperCase() === number,
+  );
+  return sharing.map(({ id }) => id).join(' or ') || (nearHeading(text, layout) ?? 'none');
 }
 
 const LONGEST = 80;
 
 /** Counts the words that begin as words of the heading do; the first column with the most, and the fewest others. */
-function byWords(heading: string, words: ReadonlyMap<CsvColumn, readonly string[]>): CsvColumn | null {
+function byWords(heading: string, words: ReadonlyMap<string, readonly string[]>): string | null {
   const asked = stemsOf(heading);
-  let best: CsvColumn | null = null;
+  let best: string | null = null;
   let most = 0;
   for (const [column, stems] of words) {
     const shared = stems.filter((stem) => asked.includes(stem)).length;
@@ -61,20 +63,27 @@ function stemsOf(text: string): string[] {
 
 interface Names {
   readonly list: readonly string[];
-  readonly columns: ReadonlyMap<string, CsvColumn>;
-  readonly words: ReadonlyMap<CsvColumn, readonly string[]>;
+  readonly columns: ReadonlyMap<string, string>;
+  readonly words: ReadonlyMap<string, readonly string[]>;
 }
-let names: Names | undefined;
 
-function allNames(): Names {
-  const columns = new Map<string, CsvColumn>();
-  for (const column of CSV_COLUMNS) columns.set(column, column);
+const namesByLayout = new WeakMap<CsvLayout, Names>();
+
+function namesOf(layout: CsvLayout): Names {
+  const known = namesByLayout.get(layout);
+  if (known) return known;
+  const made = makeNames(layout);
+  namesByLayout.set(layout, made);
+  return made;
+}
+
+function makeNames({ form, columns: all }: CsvLayout): Names {
+  const columns = new Map(all.map((column) => [column, column]));
   for (const key of KEY_COLUMNS) {
     const { label, also, weak } = KEY_HEADINGS[key];
     for (const name of [label, ...also, ...weak]) if (!columns.has(name)) columns.set(name, key);
   }
-  for (const id of MEASURE_IDS) columns.set(measureOf(id).label, id);
-  const words = new Map<CsvColumn, string[]>();
-  for (const id of MEASURE_IDS) words.set(id, stemsOf(`${id} ${measureOf(id).label}`));
+  for (const { id, label } of form.measures) columns.set(label, id);
+  const words = new Map(form.measures.map(({ id, label }) => [id, stemsOf(`${id} ${label}`)]));
   return { list: [...columns.keys()], columns, words };
 }

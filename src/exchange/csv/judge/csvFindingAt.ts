@@ -1,14 +1,13 @@
 import type { Finding, Params, RecordKey, RelatedPlace } from '../../../core/finding.js';
-import { isMeasureId, type MeasureId } from '../../../monthly/form/measures.js';
 import type { CsvFile } from '../decode/csvFile.js';
-import { CSV_COLUMNS, type CsvColumn } from '../header/csvColumns.js';
+import type { CsvLayout } from '../header/csvLayout.js';
 
 /** Makes the finding of a rule at the cell of a row that holds a column. */
 export type FindingAt = (
   rule: Pick<Finding, 'code' | 'severity'>,
   row: number,
   record: RecordKey,
-  column: CsvColumn,
+  column: string,
   params: Params,
   related?: readonly RelatedPlace[],
 ) => Finding;
@@ -17,6 +16,7 @@ export type FindingAt = (
 export function csvFindingAt(file: CsvFile): FindingAt {
   let lastRecord: RecordKey | undefined;
   let between = '';
+  const paths = pathsOf(file.layout);
 
   /** The middle of a fingerprint. */
   function betweenOf(record: RecordKey): string {
@@ -28,7 +28,7 @@ export function csvFindingAt(file: CsvFile): FindingAt {
   }
 
   return ({ code, severity }, row, record, column, params, related) => {
-    const path = PATHS[column]!;
+    const path = paths.get(column)!;
     const source = file.sourceOf(row, file.cellOf.get(column)!);
     // As `fingerprintOf`, in pieces: this runs for every finding of a file.
     const fingerprint = code + betweenOf(record) + column;
@@ -40,10 +40,19 @@ export function csvFindingAt(file: CsvFile): FindingAt {
 
 /** Makes the maker of related places: other cells of the row. */
 export function relatedCells({ cellOf, sourceOf }: CsvFile) {
-  return (row: number, ids: readonly MeasureId[]): RelatedPlace[] =>
+  return (row: number, ids: readonly string[]): RelatedPlace[] =>
     ids.map((id) => ({ field: id, source: sourceOf(row, cellOf.get(id)!) }));
 }
 
-const PATHS: Readonly<Record<string, readonly string[]>> = /* @__PURE__ */ Object.fromEntries(
-  /* @__PURE__ */ CSV_COLUMNS.map((column) => [column, isMeasureId(column) ? ['values', column] : [column]]),
-);
+const pathsByLayout = new WeakMap<CsvLayout, ReadonlyMap<string, readonly string[]>>();
+
+/** The way to the value of each column inside its row, made once a form. */
+function pathsOf(layout: CsvLayout): ReadonlyMap<string, readonly string[]> {
+  const known = pathsByLayout.get(layout);
+  if (known) return known;
+  const made = new Map(
+    layout.columns.map((column) => [column, layout.form.has(column) ? ['values', column] : [column]]),
+  );
+  pathsByLayout.set(layout, made);
+  return made;
+}

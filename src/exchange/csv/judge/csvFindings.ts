@@ -2,22 +2,22 @@ import type { Finding, Params, RecordKey } from '../../../core/finding.js';
 import type { RuleBroken } from '../../../core/findingTally.js';
 import { findingOf } from '../../../core/rule.js';
 import { districtMeasureOnSchool, screenedWithoutTool } from '../../../monthly/check/reportRules.js';
-import { compiledForm } from '../../../monthly/form/compiledForm.js';
-import type { MeasureId } from '../../../monthly/form/measures.js';
-import { MONTHLY_1 } from '../../../monthly/form/monthly1.js';
 import type { ContextBreach } from '../../../monthly/read/contextBreaches.js';
 import { judgeRow } from '../../../monthly/rows/judgeRow.js';
+import { numberOf } from '../../../monthly/rows/reportRow.js';
+import { STATE_MARKERS } from '../../../monthly/rows/stateMarkers.js';
 import { textNotUtf8 } from '../../fileRules.js';
 import { ROW_LIMIT, ROW_TROUBLES } from '../decode/csvDecoder.js';
-import { type CsvFile, offsetOf } from '../decode/csvFile.js';
+import type { CsvFile } from '../decode/csvFile.js';
 import { numbersOfRow } from '../decode/numbersOfRow.js';
-import type { CsvColumn } from '../header/csvColumns.js';
 import { csvDueFinding } from './csvDueFinding.js';
-import { type CsvProgram, EVENT, EVENTS, isNumber } from './csvEvents.js';
+import { type CsvProgram, EVENT, EVENTS } from './csvEvents.js';
 import { csvFindingAt, relatedCells } from './csvFindingAt.js';
 import type { CsvKeyEvents } from './csvKeyEvents.js';
 import { type RuleOfRow, ruleOfEvent, ruleOfRow, STRUCTURE_RULES } from './csvRuleOf.js';
 import { quoteMisplaced, rowDuplicated } from './csvRules.js';
+
+const { large: LARGE } = STATE_MARKERS;
 
 /** Makes the findings of events, which are noted as numbers. */
 export interface FindingsOfEvents {
@@ -29,22 +29,29 @@ export interface FindingsOfEvents {
 
 /** Makes the maker of findings for one file. */
 export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEvents): FindingsOfEvents {
-  const { decoder, header } = file;
+  const { decoder, header, form, offsetOf } = file;
   const { values } = decoder;
   const findingAt = csvFindingAt(file);
   const relatedAt = relatedCells(file);
   const ofDue = csvDueFinding(file);
-  const numberAt = (row: number, id: MeasureId) => values[offsetOf(id) + row]!;
-  const atMost = program.atMost.rules.map((rule) =>
-    ruleOfRow(rule, [...rule.parts, ...rule.wholes] as MeasureId[]),
+  const numberAt = (row: number, at: number, column: number) => {
+    const stored = values[at + row]!;
+    return numberOf(form, stored === LARGE ? numbersOfRow(file, row)[column]! : stored, column);
+  };
+  const atMost = program.atMost.rules.map((rule) => ruleOfRow(rule, [...rule.parts, ...rule.wholes], file));
+  const contradictions = program.contradictions.map((rule) =>
+    ruleOfRow(rule, [rule.positive, rule.other], file),
   );
-  const contradictions = program.contradictions.map((rule) => ruleOfRow(rule, [rule.positive, rule.other]));
 
   /** The finding of a rule stands at its first operand and names the others as related. */
-  function ofRule({ rule, field, others, params }: RuleOfRow, row: number, record: RecordKey): Finding {
-    const numbers = { ...params };
-    for (const id of Object.keys(rule.params)) numbers[id] = numberAt(row, id as MeasureId);
-    return findingAt(rule, row, record, field, numbers, relatedAt(row, others));
+  function ofRule(
+    { rule, field, others, params, numbers }: RuleOfRow,
+    row: number,
+    record: RecordKey,
+  ): Finding {
+    const facts = { ...params };
+    for (const { id, at, column } of numbers) facts[id] = numberAt(row, at, column);
+    return findingAt(rule, row, record, field, facts, relatedAt(row, others));
   }
 
   function ofStructure(trouble: number, row: number, record: RecordKey): Finding {
@@ -71,25 +78,29 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
 
   /** Judges a row with a number beyond 32 bits as an object is judged, with the number read from its cell. */
   function ofLargeRow(row: number, record: RecordKey): Finding[] {
-    return judgeRow(FORM, numbersOfRow(file, row)).map(({ rule, field, params, related: places = [] }) =>
+    return judgeRow(form, numbersOfRow(file, row)).map(({ rule, field, params, related: places = [] }) =>
       findingAt(
         rule,
         row,
         record,
-        field as MeasureId,
+        field,
         params,
         relatedAt(
           row,
-          places.map((place) => place.field as MeasureId),
+          places.flatMap((place) => place.field ?? []),
         ),
       ),
     );
   }
 
   function ofContext(breaches: readonly ContextBreach[], row: number, record: RecordKey): Finding[] {
-    return breaches.map(({ rule, field, params }) =>
-      findingAt(rule, row, record, field as CsvColumn, params),
-    );
+    return breaches.map(({ rule, field, params }) => findingAt(rule, row, record, field!, params));
+  }
+
+  function ofScreened(id: string, row: number, record: RecordKey): Finding {
+    return findingAt(screenedWithoutTool, row, record, id, {
+      screened: numberAt(row, offsetOf(id), form.columnOf(id)!),
+    });
   }
 
   function ofDuplicate(row: number, record: RecordKey): Finding {
@@ -119,27 +130,22 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
         return ofContext(keys.monthBreaches(row), row, record);
       case EVENT.organization:
         return ofContext(keys.organizationBreaches(row), row, record);
-      case EVENT.onSchool:
+      case EVENT.withoutTool:
+        return ofScreened(form.roles.screening!, row, record);
+      case EVENT.due:
+        return ofDue(row, record);
+      case EVENT.duplicate:
+        return ofDuplicate(row, record);
+      default:
         return findingAt(
           districtMeasureOnSchool,
           row,
           record,
-          program.districtOnly.find((id) => isNumber(numberAt(row, id)))!,
+          program.districtOnly[kind - EVENT.onSchool]!,
           {},
         );
-      case EVENT.withoutTool:
-        return findingAt(screenedWithoutTool, row, record, 'screened', {
-          screened: numberAt(row, 'screened'),
-        });
-      case EVENT.due:
-        return ofDue(row, record);
-      default:
-        return ofDuplicate(row, record);
     }
   }
 
   return { make, ruleOf: (kind, row) => ruleOfEvent(program, kind, row) };
 }
-
-// The form of this package; one of the context's own comes with the readers.
-const FORM = /* @__PURE__ */ compiledForm(MONTHLY_1);

@@ -4,7 +4,7 @@ import {
   monthBreaches,
   organizationBreaches,
 } from '../../../monthly/read/contextBreaches.js';
-import { type CsvFile, offsetOf, orgCodeText } from '../decode/csvFile.js';
+import type { CsvFile } from '../decode/csvFile.js';
 import { ROW_FLAGS } from '../decode/rowFlags.js';
 import { EVENT, EVENTS } from './csvEvents.js';
 import { seenKeys } from './seenKeys.js';
@@ -19,7 +19,7 @@ export interface CsvKeyEvents {
 }
 
 /** Makes the judge of keys for one file. Months and organizations come again and again, so each is judged once. */
-export function csvKeyEvents({ decoder, context }: CsvFile): CsvKeyEvents {
+export function csvKeyEvents({ decoder, context, orgs, offsetOf }: CsvFile): CsvKeyEvents {
   const { values, flags } = decoder;
   const [organizations, months, versions] = [
     offsetOf('organization'),
@@ -28,7 +28,7 @@ export function csvKeyEvents({ decoder, context }: CsvFile): CsvKeyEvents {
   ];
   const seen = seenKeys();
   const ofMonth = memo((month) => monthBreaches(monthOf(month), context));
-  const ofOrganization = memo((code) => organizationBreaches(orgCodeText(code), context));
+  const ofOrganization = memo((code) => organizationBreaches(orgs.textOf(code), context));
   const firstLines = new Map<number, number>();
   const judgesMonths = context.asOf !== undefined || context.cohort !== undefined;
 

@@ -1,6 +1,6 @@
 import type { Finding, RecordKey } from '../../../core/finding.js';
 import type { RuleBroken } from '../../../core/findingTally.js';
-import { type CsvFile, offsetOf } from '../decode/csvFile.js';
+import type { CsvFile } from '../decode/csvFile.js';
 import { csvProgram, EVENTS } from './csvEvents.js';
 import { csvFindings } from './csvFindings.js';
 import { csvKeyEvents } from './csvKeyEvents.js';
@@ -27,7 +27,7 @@ export function csvRows(file: CsvFile, skips: SkipInRow | undefined): () => Judg
   const findingsOf = csvFindings(file, program, keys);
   const numbers = fingerprintNumbers();
   const { values } = file.decoder;
-  const [organizations, months] = [offsetOf('organization'), offsetOf('month')];
+  const [organizations, months] = [file.offsetOf('organization'), file.offsetOf('month')];
 
   /** One number for organization and month; null where one of them cannot be read. */
   function keyOf(row: number): number | null {

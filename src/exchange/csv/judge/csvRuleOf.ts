@@ -1,8 +1,8 @@
 import type { RuleBroken } from '../../../core/findingTally.js';
 import type { Rule } from '../../../core/rule.js';
 import { districtMeasureOnSchool, screenedWithoutTool } from '../../../monthly/check/reportRules.js';
-import type { MeasureId } from '../../../monthly/form/measures.js';
 import { textNotUtf8 } from '../../fileRules.js';
+import type { CsvFile } from '../decode/csvFile.js';
 import { type CsvProgram, EVENT, EVENTS } from './csvEvents.js';
 import {
   quoteMisplaced,
@@ -20,7 +20,7 @@ export function ruleOfEvent(program: CsvProgram, kind: number, row: number): Rul
   if (kind < EVENT.atMost) return textNotUtf8;
   if (kind < EVENT.contradiction) return program.atMost.rules[kind - EVENT.atMost]!;
   if (kind < EVENT.largeRow) return program.contradictions[kind - EVENT.contradiction]!;
-  if (kind === EVENT.onSchool) return districtMeasureOnSchool;
+  if (kind >= EVENT.onSchool && kind < EVENT.withoutTool) return districtMeasureOnSchool;
   if (kind === EVENT.withoutTool) return screenedWithoutTool;
   return kind === EVENT.duplicate ? rowDuplicated : null;
 }
@@ -28,19 +28,27 @@ export function ruleOfEvent(program: CsvProgram, kind: number, row: number): Rul
 /** What all findings of a rule within a row have in common. */
 export interface RuleOfRow {
   readonly rule: Rule;
-  readonly field: MeasureId;
-  readonly others: readonly MeasureId[];
+  readonly field: string;
+  readonly others: readonly string[];
   /** A copy of one object costs less than an object that grows name by name. */
   readonly params: Record<string, number>;
+  /** Its params, each with the place of its numbers in a batch and with its column in the form. */
+  readonly numbers: readonly { readonly id: string; readonly at: number; readonly column: number }[];
 }
 
 /** Takes together what the findings of a rule share; the first operand is where they stand. */
-export function ruleOfRow(rule: Rule, [field, ...others]: readonly MeasureId[]): RuleOfRow {
+export function ruleOfRow(
+  rule: Rule,
+  [field, ...others]: readonly string[],
+  { form, offsetOf }: CsvFile,
+): RuleOfRow {
+  const ids = Object.keys(rule.params);
   return {
     rule,
     field: field!,
     others,
-    params: Object.fromEntries(Object.keys(rule.params).map((id) => [id, 0])),
+    params: Object.fromEntries(ids.map((id) => [id, 0])),
+    numbers: ids.map((id) => ({ id, at: offsetOf(id), column: form.columnOf(id)! })),
   };
 }
 

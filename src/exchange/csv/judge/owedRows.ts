@@ -1,8 +1,7 @@
 import { monthIndex } from '../../../core/reportingMonth.js';
-import { MEASURE_IDS, measureOf } from '../../../monthly/form/measures.js';
 import { STATE_MARKERS } from '../../../monthly/rows/stateMarkers.js';
-import { type CsvDecoder, STRIDE } from '../decode/csvDecoder.js';
-import { offsetOf } from '../decode/csvFile.js';
+import { STRIDE } from '../decode/csvDecoder.js';
+import type { CsvFile } from '../decode/csvFile.js';
 
 const { missing: MISSING, large: LARGE } = STATE_MARKERS;
 
@@ -12,14 +11,13 @@ const { missing: MISSING, large: LARGE } = STATE_MARKERS;
  * It walks down the few columns that may be due; where a cell has an answer, that is one compare. A column that the file
  * does not have holds `missing` all the way.
  */
-export function owedRows(decoder: CsvDecoder): (onRow: (row: number) => void) => void {
+export function owedRows({ decoder, form, orgs, offsetOf }: CsvFile): (onRow: (row: number) => void) => void {
   const { values } = decoder;
   const [organizations, months] = [offsetOf('organization'), offsetOf('month')];
-  const asked = MEASURE_IDS.filter((id) => measureOf(id).due).map((id) => ({
-    at: offsetOf(id),
-    since: monthIndex(measureOf(id).since),
-    isDistrictOnly: measureOf(id).appliesTo === 'district',
-  }));
+  const asked = form.groups.asked.map((id) => {
+    const { since, appliesTo } = form.measureOf(id);
+    return { at: offsetOf(id), since: monthIndex(since), isDistrictOnly: appliesTo === 'district' };
+  });
   const isOwed = new Uint8Array(STRIDE);
 
   return (onRow) => {
@@ -32,7 +30,7 @@ export function owedRows(decoder: CsvDecoder): (onRow: (row: number) => void) =>
         const organization = values[organizations + row]!;
         // A key that cannot be read is negative; it has a finding of its own, and nobody can say what the row owes.
         if (organization < 0 || values[months + row]! < since) continue;
-        if (isDistrictOnly && organization % 10_000 !== 0) continue;
+        if (isDistrictOnly && !orgs.isDistrict(organization)) continue;
         isOwed[row] = 1;
         any = true;
       }

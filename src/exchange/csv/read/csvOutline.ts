@@ -1,4 +1,8 @@
+import { codesOf } from '../../../core/codes/codesOf.js';
 import { mayBe, mustBe } from '../../../core/given/mustBe.js';
+import { readFewOptions } from '../../../core/given/readFewOptions.js';
+import { MONTHLY_CONTEXT, type MonthlyContext } from '../../../monthly/form/context.js';
+import { formOf } from '../../../monthly/form/formOf.js';
 import { encodingOf } from '../../text/encoding.js';
 import { utf16Reader } from '../../text/utf16.js';
 import { ROW_LIMIT } from '../decode/csvDecoder.js';
@@ -6,6 +10,7 @@ import { checkHeadings } from '../header/checkHeadings.js';
 import type { CsvColumn } from '../header/csvColumns.js';
 import { claimsOf } from '../header/csvHeader.js';
 import { headerAt } from '../header/csvHeaderAt.js';
+import { layoutOf } from '../header/csvLayout.js';
 import { DELIMITER } from '../header/csvOptions.js';
 import type { Delimiter } from '../header/cutHeader.js';
 import { columnNamer, type OwnHeadings } from '../header/headingNames.js';
@@ -24,21 +29,31 @@ export interface CsvOutline {
  * headings is known.
  *
  * For showing lines of a file. The readers name what is wrong with a header.
+ *
+ * @param context - the form whose columns are meant, and the cohort or registry whose codes the rows have
  */
 export function csvOutline(
   bytes: Uint8Array,
   given?: Delimiter | null,
   headings?: OwnHeadings | null,
+  context?: MonthlyContext | null,
 ): CsvOutline | null {
   mustBe('bytes', bytes, 'csvOutline', 'bytes');
   mayBe(DELIMITER, given, 'csvOutline', 'given');
+  const known = readFewOptions<MonthlyContext>(context, MONTHLY_CONTEXT, 'csvOutline');
+  const layout = layoutOf(formOf(known));
   const own = headings ?? undefined;
-  checkHeadings(own);
+  checkHeadings(own, layout);
   const head = headOf(bytes);
   if (!head) return null;
-  const name = columnNamer(own);
+  const name = columnNamer(layout, own);
   const at = { bytes: head, length: head.length, position: 0, line: 1, ended: true };
-  const found = headerAt(at, { name, given: given ?? undefined, rowLimit: ROW_LIMIT });
+  const found = headerAt(at, {
+    name,
+    codes: codesOf(known),
+    given: given ?? undefined,
+    rowLimit: ROW_LIMIT,
+  });
   if (found === 'more' || found === null) return null;
   const columns = claimsOf(found.cut.headings, name).map((named) => named?.column ?? null);
   if (columns.every((column) => column === null)) return null;

@@ -1,5 +1,4 @@
-import { monthIndex } from '../../../core/reportingMonth.js';
-import { MEASURE_IDS } from '../../../monthly/form/measures.js';
+import { formOf } from '../../../monthly/form/formOf.js';
 import { type MonthlyReport, UNREADABLE } from '../../../monthly/form/report.js';
 import { STATE_MARKERS } from '../../../monthly/rows/stateMarkers.js';
 import type { MonthlyPart, OwnFinding } from '../../monthlyPart.js';
@@ -17,6 +16,7 @@ export function csvPart(
   options: MonthlyCsvOptions,
   skips: SkipInFile | undefined,
 ): MonthlyPart {
+  const { ids } = formOf(options.context);
   const reader = csvReader(options, bytes.length, skips);
   const found: OwnFinding[] = [];
   const entries: MonthlyReport[] = [];
@@ -27,9 +27,9 @@ export function csvPart(
     for (const batch of batches) {
       const entryOf = new Int32Array(batch.rows).fill(-1);
       const keyed = batch.toReports('keyed');
-      rowsOf(batch, keyed).forEach((row, i) => {
+      rowsOf(batch).forEach((row, i) => {
         entryOf[row] = entries.length;
-        if (batch.clean[row] === 0) forgetUnreadable(keyed[i]!, batch, row);
+        if (batch.clean[row] === 0) forgetUnreadable(keyed[i]!, batch, row, ids);
         entries.push(keyed[i]!);
         lines.push(batch.lines[row]!);
         rowOfEntry.push(rows + row);
@@ -73,26 +73,23 @@ function rowAt(lines: Int32Array, line: number): number {
 }
 
 /** A cell that cannot be read is no blank: no rule across rows may take the two for the same. */
-function forgetUnreadable({ values }: MonthlyReport, { columns }: MonthlyBatch, row: number): void {
-  for (const id of MEASURE_IDS) {
+function forgetUnreadable(
+  { values }: MonthlyReport,
+  { columns }: MonthlyBatch<string>,
+  row: number,
+  ids: readonly string[],
+): void {
+  for (const id of ids) {
     if (columns[id]?.[row] === STATE_MARKERS.unreadable) (values as Record<string, string>)[id] = UNREADABLE;
   }
 }
 
-/** Finds the row of each keyed report: they come in the order of rows, so walking down once finds them all. */
-function rowsOf({ columns, rows }: MonthlyBatch, keyed: readonly MonthlyReport[]): number[] {
+/** Gives the row of each keyed report, in their order. */
+function rowsOf({ columns, rows }: MonthlyBatch): number[] {
   const { organization, month, version } = columns;
-  if (!organization || !month || !version) return [];
   const found: number[] = [];
-  for (let row = 0; row < rows && found.length < keyed.length; row++) {
-    const report = keyed[found.length]!;
-    if (
-      organization[row] === Number(report.organization) &&
-      month[row] === monthIndex(report.month) &&
-      version[row] === report.version
-    ) {
-      found.push(row);
-    }
-  }
+  if (!organization || !month || !version) return found;
+  for (let row = 0; row < rows; row++)
+    if (organization[row]! >= 0 && month[row]! >= 0 && version[row]! >= 0) found.push(row);
   return found;
 }

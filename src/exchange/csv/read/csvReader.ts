@@ -1,7 +1,10 @@
+import { codesOf } from '../../../core/codes/codesOf.js';
 import type { Finding, FindingSource, RecordKey } from '../../../core/finding.js';
 import type { RuleBroken } from '../../../core/findingTally.js';
 import { numberEach } from '../../../core/fingerprint.js';
 import { type Breach, findingOf, type Rule } from '../../../core/rule.js';
+import { formFor, formOf } from '../../../monthly/form/formOf.js';
+import { formNotGiven } from '../../../monthly/read/submissionRules.js';
 import { fileEmpty, fileNotTable, fileNotText, rowsMissing } from '../../fileRules.js';
 import { type Encoding, encodingOf, SNIFF_BYTES } from '../../text/encoding.js';
 import { otherKind } from '../../text/otherKind.js';
@@ -10,17 +13,19 @@ import { textOfCell } from '../cells/csvCells.js';
 import { lineBreaks, placeCells, rowPlaces, sourceOf } from '../cells/csvPlaces.js';
 import { batchMaker, emptyBatch } from '../decode/batchOf.js';
 import { type ByteOffsets, byteOffsets } from '../decode/byteOffsets.js';
-import { readCellText } from '../decode/csvCellValue.js';
+import { type CellReading, readCellText } from '../decode/csvCellValue.js';
 import { CsvDecoder, ROW_LIMIT, STRIDE } from '../decode/csvDecoder.js';
 import { csvFile } from '../decode/csvFile.js';
 import type { MonthlyBatch } from '../decode/monthlyBatch.js';
+import { OrgTable } from '../decode/orgTable.js';
 import { checkAliases } from '../header/checkAliases.js';
 import { checkHeadings } from '../header/checkHeadings.js';
-import { CSV_COLUMNS, slotOf } from '../header/csvColumns.js';
 import { type Header, readHeader } from '../header/csvHeader.js';
 import { headerAt } from '../header/csvHeaderAt.js';
+import { layoutOf } from '../header/csvLayout.js';
 import type { MonthlyCsvOptions } from '../header/csvOptions.js';
 import { columnNamer } from '../header/headingNames.js';
+import { formsAround } from '../header/otherForm.js';
 import { csvRows, type JudgedRows } from '../judge/csvRows.js';
 import { csvWholeFile, type WholeFile } from './csvWholeFile.js';
 import { rowsBlank } from './readRules.js';
@@ -36,19 +41,29 @@ export interface CsvReader {
 /** Tells before a finding is made that nobody will see it; the row is that of the file, below 0 for what stands in none. */
 export type SkipInFile = (rule: RuleBroken, record: RecordKey | undefined, row: number) => boolean;
 
-/** Makes a reader for one file. `size` is a hint that keeps small files small in memory. */
+/**
+ * Makes a reader for one file. `size` is a hint that keeps small files small in memory.
+ *
+ * @param judges - false for who only wants to know what the rows hold: nothing is found in them then
+ */
 export function csvReader(
   options: MonthlyCsvOptions,
   size = 1 << 18,
   skips: SkipInFile | undefined = undefined,
+  judges = true,
 ): CsvReader {
   const { aliases, context = {}, delimiter, file } = options;
-  checkHeadings(options.headings);
+  const layout = layoutOf(formOf(context));
+  checkHeadings(options.headings, layout);
   checkAliases(options.aliases);
-  const name = columnNamer(options.headings);
+  const name = columnNamer(layout, options.headings);
+  const orgs = new OrgTable(codesOf(context));
+  const { codes } = orgs;
+  const reading: CellReading = { layout, orgs, aliases, context };
   const decoder = new CsvDecoder(
-    CSV_COLUMNS.length + 1,
+    layout.columns.length + 1,
     readCell,
+    orgs,
     Math.min(1 << 18, Math.max(SNIFF_BYTES, size)),
   );
   let head: Uint8Array = new Uint8Array(0);
@@ -66,7 +81,7 @@ export function csvReader(
   let waiting: Finding[] = [];
   function readCell(from: CsvDecoder, cell: number, start: number, end: number): number {
     const text = textOfCell(from.bytes, start, end, from.delimiter);
-    const { stored, trouble } = readCellText(header!.columns[cell]!, text, aliases, context);
+    const { stored, trouble } = readCellText(header!.columns[cell]!, text, reading);
     from.trouble = trouble;
     return stored;
   }
@@ -119,7 +134,7 @@ export function csvReader(
   function findHeader(): void {
     // What was not whole is looked at again only when half as much more has come, so tiny chunks stay cheap.
     if (!decoder.ended && decoder.length < headerWanted) return;
-    const found = headerAt(decoder, { name, given: delimiter, rowLimit: ROW_LIMIT });
+    const found = headerAt(decoder, { name, codes, given: delimiter, rowLimit: ROW_LIMIT });
     if (found === 'more') {
       headerWanted = Math.min(decoder.length + (decoder.length >> 1), ROW_LIMIT) + 1;
       return;
@@ -129,7 +144,7 @@ export function csvReader(
       return;
     }
     const { cut, line } = found;
-    header = readHeader(found, aliases, name);
+    header = readHeader(found, aliases, name, layout, formsAround(context));
     headerLine = line;
     decoder.position = found.position;
     decoder.line = line;
@@ -142,10 +157,15 @@ export function csvReader(
     }
     readable = header.readable;
     decoder.setColumns(header.kinds, header.slots, cut.delimiter);
-    whole = csvWholeFile(decoder, header, { line, name, placeOf, sourceAt });
-    if (!header.columns.includes('version')) decoder.values.fill(1, VERSION, VERSION + STRIDE);
-    const rows = csvFile(decoder, header, { aliases, context, file, byteAt });
-    judge = csvRows(rows, skips && ((rule, record, row) => skips(rule, record, rowsBefore + row)));
+    whole = csvWholeFile(decoder, header, { line, name, codes, placeOf, sourceAt });
+    if (!header.columns.includes('version')) {
+      const versions = layout.slotOf('version') * STRIDE;
+      decoder.values.fill(1, versions, versions + STRIDE);
+    }
+    const rows = csvFile(decoder, header, { ...reading, file, byteAt });
+    judge = judges
+      ? csvRows(rows, skips && ((rule, record, row) => skips(rule, record, rowsBefore + row)))
+      : () => ({ findings: [], clean: new Uint8Array(decoder.rows) });
     batch = batchMaker(rows);
     decoder.position = cut.next;
     decoder.line = line + 1 + lineBreaks(places);
@@ -153,6 +173,11 @@ export function csvReader(
   }
 
   function* begin(): Generator<MonthlyBatch> {
+    const inForce = formFor(context);
+    if (!inForce.form) {
+      refuse(formNotGiven, { params: { form: inForce.expected } });
+      return;
+    }
     encoding = encodingOf(head);
     if (encoding.kind === 'notText') {
       refuse(fileNotText, { params: { kind: encoding.instead! } });
@@ -183,7 +208,7 @@ export function csvReader(
       if (head.length >= SNIFF_BYTES) yield* begin();
     },
     *end() {
-      if (!encoding) yield* begin();
+      if (!encoding && readable) yield* begin();
       if (readable && utf16) yield* feed(utf16.end());
       if (readable) {
         bytesAt?.settle();
@@ -207,5 +232,3 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
   both.set(second, first.length);
   return both;
 }
-
-const VERSION = /* @__PURE__ */ slotOf('version') * STRIDE;

@@ -2,7 +2,6 @@ import type { FindingSource } from '../../../core/finding.js';
 import type { EntryPlace } from '../../monthlyPart.js';
 import { csvSpans } from '../cells/csvSpans.js';
 import { linesAt } from '../cells/linesAt.js';
-import type { CsvColumn } from '../header/csvColumns.js';
 import type { MonthlyCsvOptions } from '../header/csvOptions.js';
 import { type CsvOutline, csvOutline } from './csvOutline.js';
 
@@ -14,10 +13,10 @@ export function csvSources(
   bytes: Uint8Array,
   places: readonly EntryPlace[],
   lines: readonly number[],
-  { file, delimiter, headings }: MonthlyCsvOptions,
+  { file, delimiter, headings, context }: MonthlyCsvOptions,
 ): FindingSource[] {
   const first = places.map(({ entry }) => lines[entry]!);
-  const outline = csvOutline(bytes, delimiter, headings);
+  const outline = csvOutline(bytes, delimiter, headings, context);
   let texts = linesAt(bytes, first);
   const broken = first.filter((line) => !isWhole(texts.get(line) ?? ''));
   if (broken.length > 0) {
@@ -39,7 +38,7 @@ function cellIn(
   let row = texts.get(line) ?? '';
   for (let below = 1; below < MOST_LINES && !isWhole(row); below++)
     row += `\n${texts.get(line + below) ?? ''}`;
-  const cell = outline?.columns.indexOf(column as CsvColumn) ?? -1;
+  const cell = outline?.columns.indexOf(column) ?? -1;
   const span = outline && cell >= 0 ? csvSpans(row, outline.delimiter)[cell] : undefined;
   if (!span) return { line, column: 1 };
   const above = row.slice(0, span.start).split('\n');

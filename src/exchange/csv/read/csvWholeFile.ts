@@ -1,3 +1,4 @@
+import type { Codes } from '../../../core/codes/codes.js';
 import type { FindingSource } from '../../../core/finding.js';
 import type { Breach, Rule } from '../../../core/rule.js';
 import type { CsvDecoder } from '../decode/csvDecoder.js';
@@ -17,6 +18,7 @@ interface Places {
   /** The line of the header. */
   readonly line: number;
   readonly name: NameColumn;
+  readonly codes: Codes;
   /** The place of a heading, while the header is in the buffer. */
   readonly placeOf: (heading: number) => FindingSource;
   readonly sourceAt: (line: number, position: number) => FindingSource;
@@ -24,10 +26,10 @@ interface Places {
 
 /** Watches a file for headings among its rows and for numbers in columns that nobody reads. */
 export function csvWholeFile(decoder: CsvDecoder, header: Header, places: Places): WholeFile {
-  const { line, name, placeOf, sourceAt } = places;
+  const { line, name, codes, placeOf, sourceAt } = places;
   const unknown = header.unknown.map((trouble) => ({ ...trouble, source: placeOf(trouble.heading!) }));
   const again: { readonly rule: Rule; readonly source: FindingSource }[] = [];
-  const kindOfRow = headerRowOf(header, decoder.delimiter, name);
+  const kindOfRow = headerRowOf(header, decoder.delimiter, name, codes);
   decoder.passHeader = (from, to, rowLine) => {
     const kind = kindOfRow(decoder.bytes, from, to);
     if (kind === null) return false;

@@ -1,5 +1,4 @@
 import type { Rule } from '../../../core/rule.js';
-import { HEADINGS_URL } from '../header/headerRules.js';
 
 // What can be wrong with the rows of a monthly file as a whole.
 
@@ -19,8 +18,9 @@ export const columnUnread = {
   code: 'exchange.column-unread',
   severity: 'confirm',
   message: 'The column "{text}" is not known, so its numbers were not read.',
-  howToFix: `The closest known heading is {nearest}. ${HEADINGS_URL} lists all headings. Correct the heading, or give a map of headings that names the column or leaves it out.`,
-  params: { text: 'value', nearest: 'quote' },
+  howToFix:
+    'The closest known heading is {nearest}[, and {url} lists all headings]. Correct the heading, or give a map of headings that names the column or leaves it out.',
+  params: { text: 'value', nearest: 'quote', url: 'limit' },
   basis: 'proposed',
   source: { id: 'project', at: 'x03' },
 } as const satisfies Rule;

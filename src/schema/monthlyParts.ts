@@ -1,0 +1,148 @@
+import * as z from 'zod';
+import type { Codes } from '../core/codes/codes.js';
+import type { OrgCode } from '../core/codes/orgCode.js';
+import { patternOfCodes } from '../core/codes/patternOfCodes.js';
+import type { Explanation } from '../core/explanation.js';
+import type { ReportedValue } from '../core/reportedValue.js';
+import { EXPLANATION_FIELDS } from '../form/explanationFields.js';
+import type { CompiledForm } from '../monthly/form/compiledForm.js';
+import type { Measure, MeasureId } from '../monthly/form/measures.js';
+import type { MONTHLY_FORM } from '../monthly/form/report.js';
+import { SUBMISSION_STATUSES, type SubmissionStatus } from '../monthly/form/status.js';
+import { absenceSchema, instantSchema, isoDateSchema, reportingMonthSchema, versionSchema } from './core.js';
+import { fieldsSchema } from './fieldSchema.js';
+
+// The parts of a monthly form as schemas, built from what its measures say. They test the shape: what each field may
+// hold. Whatever compares two fields is a rule with a code of its own, and rides along in `parseMonthlySubmission`.
+
+const count = z.int().min(0);
+const text = z.string().nullish();
+const typed = z.union([z.number(), z.string()]).nullish();
+
+/** The value of a measure: a number that the measure allows, or an absence word. */
+export function valueSchema(measure: Measure): z.ZodType<ReportedValue, ReportedValue> {
+  const { label, definition } = measure;
+  return z.union([numberSchema(measure), absenceSchema]).meta({ title: label, description: definition });
+}
+
+function numberSchema({ decimals, scale }: Measure): z.ZodType<number, number> {
+  if (decimals === 0)
+    return z
+      .int()
+      .min(scale?.least ?? 0)
+      .max(scale?.greatest ?? Number.MAX_SAFE_INTEGER);
+  // Not told to JSON Schema as `multipleOf: 0.1`: in doubles 0.3 is no multiple of it, and validators refuse it.
+  return z
+    .number()
+    .min(scale?.least ?? 0)
+    .max(scale?.greatest ?? Math.floor(Number.MAX_SAFE_INTEGER / 10))
+    .refine((value) => Number(value.toFixed(1)) === value);
+}
+
+/** What is to be known about one number besides the number. */
+export const qualifierSchema = z.strictObject({
+  estimated: z.boolean().nullish(),
+  partialCoverage: z
+    .strictObject({ covered: count, due: count })
+    .refine(({ covered, due }) => covered <= due)
+    .nullish(),
+  revised: z.boolean().nullish(),
+  districtOnly: z.boolean().nullish(),
+});
+
+/** What a person says to a finding. */
+export const explanationSchema: z.ZodType<Explanation, Explanation> = fieldsSchema(
+  EXPLANATION_FIELDS,
+) as unknown as z.ZodType<Explanation, Explanation>;
+
+/**
+ * Makes the objects of a form: values, report, submission and draft. The types are those of `monthly@1`; whoever makes
+ * them for another form gives them theirs.
+ */
+export function monthlyObjects({ id, measures }: CompiledForm, codes: Codes) {
+  const byMeasure = <Field>(fieldOf: (measure: Measure) => Field) =>
+    Object.fromEntries(measures.map((measure) => [measure.id, fieldOf(measure)])) as {
+      [Id in MeasureId]: Field;
+    };
+  // A cast, not a transform: transforms cannot be written as JSON Schema.
+  const code = z.string().regex(new RegExp(patternOfCodes(codes))) as unknown as z.ZodType<OrgCode, string>;
+  const form = z.literal(id) as unknown as z.ZodLiteral<typeof MONTHLY_FORM>;
+  const status = z.enum(Object.keys(SUBMISSION_STATUSES) as SubmissionStatus[]);
+  const narrative = z.strictObject({ success: text, barrier: text, help: text }).nullish();
+  const values = z.strictObject(byMeasure((measure) => valueSchema(measure).nullish()));
+  const reportShape = {
+    organization: code,
+    month: reportingMonthSchema,
+    version: versionSchema.nullish(),
+    values,
+    qualifiers: z.strictObject(byMeasure(() => qualifierSchema.nullish())).nullish(),
+    notes: z.strictObject({ ...byMeasure(() => text), report: text }).nullish(),
+    submittedBy: text,
+    submittedAt: instantSchema.nullish(),
+    explanations: z.array(explanationSchema).nullish(),
+  };
+  const report = z.strictObject(reportShape);
+  const submission = z.strictObject({
+    form,
+    cohort: z.string(),
+    organization: code,
+    month: reportingMonthSchema,
+    version: versionSchema,
+    submittedBy: z.string(),
+    submittedAt: instantSchema,
+    status,
+    coverage: z.strictObject({ schoolsDue: z.array(code), schoolsReporting: z.array(code) }),
+    definitions: z.strictObject({
+      psychosocialRule: text,
+      academicIndicator: text,
+      evidenceFloor: text,
+      enrolledOn: isoDateSchema.nullish(),
+    }),
+    reports: z.array(report),
+    explanations: z.array(explanationSchema),
+    pdsa: z.unknown().optional(),
+    narrative,
+  });
+  const draft = z.strictObject({
+    form,
+    cohort: text,
+    organization: text,
+    month: text,
+    version: versionSchema.nullish(),
+    submittedBy: text,
+    submittedAt: text,
+    status: status.nullish(),
+    coverage: z
+      .strictObject({
+        schoolsDue: z.array(z.string()).nullish(),
+        schoolsReporting: z.array(z.string()).nullish(),
+      })
+      .nullish(),
+    definitions: z
+      .strictObject({
+        psychosocialRule: text,
+        academicIndicator: text,
+        evidenceFloor: text,
+        enrolledOn: text,
+      })
+      .nullish(),
+    reports: z
+      .array(
+        z.strictObject({
+          ...reportShape,
+          organization: text,
+          month: text,
+          submittedAt: text,
+          values: z.strictObject(byMeasure(() => typed)).nullish(),
+        }),
+      )
+      .nullish(),
+    explanations: z.array(explanationSchema).nullish(),
+    pdsa: z.unknown().optional(),
+    narrative,
+  });
+  return { values, report, submission, draft };
+}
+
+/** The objects of a form. */
+export type MonthlyObjects = ReturnType<typeof monthlyObjects>;
