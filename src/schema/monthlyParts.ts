@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Codes } from '../core/codes/codes.js';
 import type { OrgCode } from '../core/codes/orgCode.js';
-import { patternOfCodes } from '../core/codes/patternOfCodes.js';
+import { patternOf } from '../core/codes/patternOf.js';
 import type { Explanation } from '../core/explanation.js';
 import type { ImprovementRule } from '../core/improvement/improvementRule.js';
 import { improvementRuleOf } from '../core/improvement/improvementRuleOf.js';
@@ -73,7 +73,7 @@ export function monthlyObjects({ id, measures }: CompiledForm, codes: Codes) {
       [Id in MeasureId]: Field;
     };
   // A cast, not a transform: transforms cannot be written as JSON Schema.
-  const code = z.string().regex(new RegExp(patternOfCodes(codes))) as unknown as z.ZodType<OrgCode, string>;
+  const code = z.string().regex(new RegExp(patternOf(codes))) as unknown as z.ZodType<OrgCode, string>;
   const form = z.literal(id) as unknown as z.ZodLiteral<typeof MONTHLY_FORM>;
   const status = z.enum(Object.keys(SUBMISSION_STATUSES) as SubmissionStatus[]);
   const narrative = z.strictObject({ success: text, barrier: text, help: text }).nullish();
