@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { codesOf } from '../core/codes/codesOf.js';
-import { patternOfCodes } from '../core/codes/patternOfCodes.js';
+import { patternOf } from '../core/codes/patternOf.js';
 import { readOptions } from '../core/given/readOptions.js';
 import type { ReportedValue } from '../core/reportedValue.js';
 import type { CompiledForm } from '../monthly/form/compiledForm.js';
@@ -57,7 +57,7 @@ export function monthlySchemas(context?: MonthlyContext | null): MonthlySchemas 
   const codes = codesOf(known);
   const byCodes = made.get(form) ?? new Map<string, MonthlySchemas>();
   made.set(form, byCodes);
-  const pattern = patternOfCodes(codes);
+  const pattern = patternOf(codes);
   const schemas = byCodes.get(pattern) ?? schemasOf(monthlyObjects(form, codes));
   byCodes.set(pattern, schemas);
   return schemas;
