@@ -3,20 +3,28 @@ import type { Codes } from '../core/codes/codes.js';
 import type { OrgCode } from '../core/codes/orgCode.js';
 import { patternOfCodes } from '../core/codes/patternOfCodes.js';
 import type { Explanation } from '../core/explanation.js';
+import type { ImprovementRule } from '../core/improvement/improvementRule.js';
+import { improvementRuleOf } from '../core/improvement/improvementRuleOf.js';
 import type { ReportedValue } from '../core/reportedValue.js';
 import { EXPLANATION_FIELDS } from '../form/explanationFields.js';
+import { IMPROVEMENT_RULE_FIELD } from '../form/improvement/improvementRuleField.js';
 import type { CompiledForm } from '../monthly/form/compiledForm.js';
 import type { Measure, MeasureId } from '../monthly/form/measures.js';
 import type { MONTHLY_FORM } from '../monthly/form/report.js';
 import { SUBMISSION_STATUSES, type SubmissionStatus } from '../monthly/form/status.js';
 import { absenceSchema, instantSchema, isoDateSchema, reportingMonthSchema, versionSchema } from './core.js';
-import { fieldsSchema } from './fieldSchema.js';
+import { fieldSchema, fieldsSchema } from './fieldSchema.js';
 
 // The parts of a monthly form as schemas, built from what its measures say. They test the shape: what each field may
 // hold. Whatever compares two fields is a rule with a code of its own, and rides along in `parseMonthlySubmission`.
 
 const count = z.int().min(0);
 const text = z.string().nullish();
+const improvementRule: z.ZodType<ImprovementRule, ImprovementRule> = fieldSchema(
+  IMPROVEMENT_RULE_FIELD.of[1],
+).refine((rule) => improvementRuleOf(rule) !== null) as z.ZodType<ImprovementRule, ImprovementRule>;
+/** In words, or a rule of the catalogue. */
+const ruleForImprovement = z.union([z.string(), improvementRule]).nullish();
 const typed = z.union([z.number(), z.string()]).nullish();
 
 /** The value of a measure: a number that the measure allows, or an absence word. */
@@ -93,7 +101,7 @@ export function monthlyObjects({ id, measures }: CompiledForm, codes: Codes) {
     status,
     coverage: z.strictObject({ schoolsDue: z.array(code), schoolsReporting: z.array(code) }),
     definitions: z.strictObject({
-      psychosocialRule: text,
+      psychosocialRule: ruleForImprovement,
       academicIndicator: text,
       evidenceFloor: text,
       enrolledOn: isoDateSchema.nullish(),
@@ -120,7 +128,7 @@ export function monthlyObjects({ id, measures }: CompiledForm, codes: Codes) {
       .nullish(),
     definitions: z
       .strictObject({
-        psychosocialRule: text,
+        psychosocialRule: ruleForImprovement,
         academicIndicator: text,
         evidenceFloor: text,
         enrolledOn: text,

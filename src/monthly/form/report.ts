@@ -1,5 +1,6 @@
 import type { OrgCode } from '../../core/codes/orgCode.js';
 import type { Explanation } from '../../core/explanation.js';
+import type { ImprovementRule } from '../../core/improvement/improvementRule.js';
 import type { ReportedValue } from '../../core/reportedValue.js';
 import type { ReportingMonth } from '../../core/reportingMonth.js';
 import type { MeasureId } from './measures.js';
@@ -84,7 +85,8 @@ export interface Coverage {
 
 /** What the district decided once for the year; it travels with the numbers it gives meaning to. */
 export interface MonthlyDefinitions {
-  readonly psychosocialRule?: string | null | undefined;
+  /** By which rule students count as improved: in words, or a rule of `IMPROVEMENT_RULES`. */
+  readonly psychosocialRule?: string | ImprovementRule | null | undefined;
   readonly academicIndicator?: string | null | undefined;
   readonly evidenceFloor?: string | null | undefined;
   readonly enrolledOn?: string | null | undefined;

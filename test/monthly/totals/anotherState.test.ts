@@ -329,7 +329,7 @@ describe('improved by unlike rules', () => {
     finishTotals(totalsOfSubmissions(submissions)).months[0]?.rates.psychosocialImprovement;
 
   test('counts of one rule are pooled without a word', () => {
-    const rate = rateOf(improved('2712345', 'Five points'), improved('2754321', ' Five points '));
+    const rate = rateOf(improved('2712345', 'Five points'), improved('2754321', ' five  points. '));
     expect(rate).toMatchObject({ pooled: 2, numerator: 20 });
     expect(rate).not.toHaveProperty('unlikeRules');
     expect(rate).not.toHaveProperty('rulesUnknown');
