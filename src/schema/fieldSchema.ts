@@ -6,18 +6,7 @@ import { kindWrong } from '../form/read/formRules.js';
 import { isSaid } from '../form/read/isSaid.js';
 import { readForm } from '../form/read/readForm.js';
 import { absenceSchema } from './core.js';
-import { marksOf, wordsOf } from './fieldMarks.js';
-
-/** How the fields of a form become a schema. */
-export interface FieldSchemaOptions {
-  /** Whether the form is still being filled: anything may then be missing. */
-  readonly draft?: boolean;
-  /**
-   * What says by which scheme organization codes are read. In a form that names its own scheme, `ANY_CODES`: its parse
-   * judges them.
-   */
-  readonly codes?: CodesOf | undefined;
-}
+import { type FieldSchemaOptions, marksOf, wordsOf } from './fieldMeta.js';
 
 /**
  * Makes the schema of a group of fields, or of a whole form. It judges as the reader of forms does, and its issues have
@@ -68,7 +57,7 @@ export function fieldSchema(field: Field, options: FieldSchemaOptions = {}): z.Z
       // A pattern takes no blank text, so the schema takes none either.
       return asRead(
         { ...field, required: true },
-        z.string(refusedBy(field)).meta(marksOf(field.type, options.codes)),
+        z.string(refusedBy(field)).meta(marksOf(field.type, options)),
         options,
       );
   }

@@ -13,6 +13,7 @@ import type { MONTHLY_FORM } from '../monthly/form/report.js';
 import { SUBMISSION_STATUSES, type SubmissionStatus } from '../monthly/form/status.js';
 import { instantSchema, isoDateSchema, reportingMonthSchema, versionSchema } from './core.js';
 import { fieldSchema, fieldsSchema } from './fieldSchema.js';
+import { valueSchema } from './valueSchema.js';
 
 // The parts of a monthly form as schemas, built from what its measures say. They test the shape: what each field may
 // hold. Whatever compares two fields is a rule with a code of its own, and rides along in `parseMonthlySubmission`.

@@ -21,7 +21,6 @@ import { FORM_RULES } from '../../form/rules.js';
 import { MONTHLY_FORM_RULES } from '../../monthly/form/definition/monthlyFormRules.js';
 import { checkMonthlyForm } from '../../monthly/form/definition/parseMonthlyForm.js';
 import { COHORT_RULES } from '../../network/cohorts/check/cohortRules.js';
-import { checkCohort } from '../../network/cohorts/parseCohort.js';
 import { parseAttendance } from '../../network/events/parseAttendance.js';
 import { EVENT_CONTEXT, parseEvent } from '../../network/events/parseEvent.js';
 import { REGISTRY_RULES } from '../../network/organizations/check/registryRules.js';
@@ -33,6 +32,7 @@ import { monthlyMeasures } from '../../schema/checkSubmissionLog.js';
 import { checkProfile } from '../../system/check/checkProfile.js';
 import { PROFILE_CONTEXT } from '../../system/check/profileContext.js';
 import { SYSTEM_RULES } from '../../system/rules.js';
+import { checkCohortFile } from './checkCohortFile.js';
 import type { FormFileOptions } from './checkFormFile.js';
 import type { FormKind } from './fileKind.js';
 import { monthlyFormIn, only, ownForm, withFormOf, withWords } from './formsBrought.js';
@@ -92,7 +92,7 @@ const FORM_FILES: Readonly<Record<FormKind, FormFile>> = {
     takes: EVENT_CONTEXT,
   },
   cohort: {
-    check: (form) => checkCohort(form),
+    check: checkCohortFile,
     rules: COHORT_RULES,
     takes: {},
   },

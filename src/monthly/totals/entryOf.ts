@@ -41,10 +41,11 @@ export function rulesIn(definitions: MonthlyDefinitions | null | undefined): Tot
   return { ...(psychosocial !== '' && { psychosocial }), ...(academic !== '' && { academic }) };
 }
 
-/** A rule of the catalogue as a text, the same for the same rule. */
+/** A rule as a text: its own words, or for one of the catalogue its JSON, the same for the same rule. */
 function ruleText(said: unknown): string {
   const rule = improvementRuleOf(said);
-  return rule === null || rule.kind === 'ownWords' ? textIn(said) : JSON.stringify(rule);
+  if (rule === null) return '';
+  return rule.kind === 'ownWords' ? rule.words : JSON.stringify(rule);
 }
 
 function textIn(said: unknown): string {

@@ -6,6 +6,19 @@ import { REPORTING_MONTH_PATTERN } from '../core/reportingMonth.js';
 import type { Field } from '../form/field.js';
 import { ID_PATTERN } from '../form/read/readPlain.js';
 
+// What a JSON Schema says of a field beside its type.
+
+/** How the fields of a form become a schema. */
+export interface FieldSchemaOptions {
+  /** Whether the form is still being filled: anything may then be missing. */
+  readonly draft?: boolean;
+  /**
+   * What says by which scheme organization codes are read. In a form that names its own scheme, `ANY_CODES`: its parse
+   * judges them.
+   */
+  readonly codes?: CodesOf | undefined;
+}
+
 /** What a form says of a field to people. JSON Schema counts characters in another way, so their limit is said in words. */
 export function wordsOf(field: Field): { title?: string; description?: string } {
   const { label, help } = field;
@@ -14,15 +27,17 @@ export function wordsOf(field: Field): { title?: string; description?: string } 
   return { ...(label !== undefined && { title: label }), ...(description !== '' && { description }) };
 }
 
-/** Gives what JSON Schema can say of a field that is a text. */
-export function marksOf(type: Field['type'], codes: CodesOf | undefined): Readonly<Record<string, unknown>> {
+/** What JSON Schema can say of a text of a type; the reader judges the rest. */
+export function marksOf(
+  type: Field['type'],
+  { codes }: FieldSchemaOptions,
+): Readonly<Record<string, unknown>> {
   if (type !== 'organization') return MARKS[type] ?? {};
   return codesOf(codes).schemes.length > 0 ? { pattern: patternOf(codes) } : CODE_OF_ANY_SCHEME;
 }
 
 const CODE_OF_ANY_SCHEME = { minLength: 1, maxLength: 40 } as const;
 
-/** What JSON Schema can say of a text; the reader judges the rest. */
 const MARKS: Readonly<Partial<Record<Field['type'], Readonly<Record<string, unknown>>>>> = {
   month: { pattern: REPORTING_MONTH_PATTERN.source },
   id: { pattern: ID_PATTERN.source },
