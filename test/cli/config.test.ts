@@ -39,6 +39,18 @@ describe('csmhs.config.json', () => {
     expect((await run({ quiet: false, policy: 'small-under-11', releases: 'l.json' }, '')).err).toBe('');
   });
 
+  test('a form that it holds is no mistake where a command makes something else', async () => {
+    const form = (await csmhs(['template', 'monthly-form'])).out;
+    const files = {
+      'f.json': form,
+      'csmhs.config.json': '{ "form": "f.json", "cohort": "ma-coiin-2020-21" }',
+    };
+    for (const words of ['template application', 'template cohort', 'schema profile', 'schema application'])
+      expect([words, (await csmhs(words.split(' '), { files })).exit]).toEqual([words, 0]);
+    expect((await csmhs(['template', 'monthly'], { files })).out).toContain('telehealthVisits');
+    expect((await csmhs(['schema', 'monthly-report'], { files })).out).toContain('telehealthVisits');
+  });
+
   test('is no data, though it lies in the folder that is checked', async () => {
     const { out } = await csmhs(['validate', '.', '--format', 'json'], {
       files: { 'a.csv': csv, 'csmhs.config.json': '{ "failOn": "fatal" }' },

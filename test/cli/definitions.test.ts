@@ -159,6 +159,30 @@ describe('a broken definition', () => {
   });
 });
 
+describe('codes of another state', () => {
+  const rows = (...codes: string[]) =>
+    [
+      'organization,month,enrolled,screened,screenedYtd',
+      ...codes.map((code) => `${code},2020-10,60,16,61`),
+      '',
+    ].join('\n');
+
+  test('are not told as damaged ones of Massachusetts where nobody says whose they are', async () => {
+    const { out } = await validate('--show-values', { 'a.csv': rows('2712345') });
+    expect(out).not.toContain('Write 02712345');
+    expect(out).toMatch(/NCES|federal/);
+    expect((await validate('--fail-on fatal', { 'a.csv': rows('271234500101') })).exit).toBe(0);
+    const ours = await validate('--show-values', { 'a.csv': rows('99990505', '9990505') });
+    expect(ours.out).toContain('Write 09990505');
+  });
+
+  test('are counted by the commands that count', async () => {
+    const files = { 'a.csv': rows('271234500101'), 'c.json': await made('cohort') };
+    const { exit, out } = await csmhs(['totals', 'a.csv'], { files });
+    expect([exit, out]).toEqual([0, expect.stringContaining('2712345')]);
+  });
+});
+
 test('every command that takes a definition refuses a broken one', async () => {
   const files = {
     'a.csv': csv,

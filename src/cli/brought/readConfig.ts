@@ -61,7 +61,7 @@ function added(command: CommandName, args: Arguments, held: Held, path: string, 
   }
   const isQuiet = options['quiet'] === true;
   if (used.length > 0 && !isQuiet) stderr.write(`csmhs: Options from ${path}: ${used.join(', ')}.\n`);
-  return { ...args, options, lists, config: path };
+  return { ...args, options, lists, config: path, configured: used };
 }
 
 /** A path begins at the folder of the file that names it. */

@@ -1,8 +1,7 @@
 import type { InstrumentDefinition } from '../../assessment/index.js';
-import { codesOf, MA_DESE } from '../../core/index.js';
 import type { FormDefinition } from '../../form/index.js';
 import { type MonthlyForm, monthlyFormOf } from '../../monthly/index.js';
-import { type Cohort, MA_REGISTRY, type Registry } from '../../network/index.js';
+import type { Cohort, Registry } from '../../network/index.js';
 import { EXIT, isRefusal, type Refusal } from '../exit.js';
 import type { Host } from '../host.js';
 import type { Arguments } from '../words/readArguments.js';
@@ -18,7 +17,7 @@ import { type DefinitionOption, readDefinition } from './readDefinition.js';
 /** What a state decides and a call brings along, or takes from what is built in. */
 export interface Definitions {
   readonly cohort?: Cohort;
-  /** That of `--registry`; else the six districts, unless the cohort's codes are those of another state. */
+  /** That of `--registry`; `withRegistry` adds the one that holds where none is named. */
   readonly registry?: Registry;
   /** The monthly form of `--form`. */
   readonly form?: MonthlyForm;
@@ -43,12 +42,11 @@ export async function readDefinitions(args: Arguments, host: Host): Promise<Defi
     return refuse(`--form names two monthly forms, ${form!.id} and ${more[0]!.id}; one call judges by one.`);
   const unknown = form ? null : formNotGiven(cohort.value);
   if (unknown) return unknown;
-  const known = registry.value ?? (isOfMassachusetts(cohort.value) ? MA_REGISTRY : undefined);
   return {
     applications: forms.values.filter((each) => !isMonthly(each)) as FormDefinition[],
     instruments: instruments.values,
     ...(cohort.value && { cohort: cohort.value }),
-    ...(known && { registry: known }),
+    ...(registry.value && { registry: registry.value }),
     ...(form && { form }),
   };
 }
@@ -60,10 +58,6 @@ function formNotGiven(cohort: Cohort | undefined): Refusal | null {
   return refuse(
     `the cohort ${cohort!.id} asks for the monthly form ${named}, which is not one of ours: give it with --form FILE.`,
   );
-}
-
-function isOfMassachusetts(cohort: Cohort | undefined): boolean {
-  return !cohort || codesOf({ cohort }).schemes.some(({ id }) => id === MA_DESE.id);
 }
 
 async function readOne<T>(

@@ -43,6 +43,7 @@ const ALL = 'all';
 /** What people get: districts by school year, and all of them by month. */
 export function textOf(kind: FigureKind, finished: FinishedTotals<string>, form: CompiledForm): string {
   const { districts, cohort, months, districtMonths } = finished;
+  if (cohort.length === 0) return 'No month could be counted.\n';
   const codes = [...new Set(districts.map(({ organization }) => organization))];
   const tables = cohort.map(({ period }) => {
     const own = [...districts, ...cohort].filter((figures) => figures.period === period);

@@ -6,6 +6,7 @@ import type { Cohort } from '../../network/index.js';
 import { cohortFound } from '../../validate/cohortFound.js';
 import { type Brought, contextOf, readBrought } from '../brought/readBrought.js';
 import { tellUnusedHeadings } from '../brought/tellUnusedHeadings.js';
+import { withRegistry } from '../brought/withRegistry.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { type Input, readInputs } from '../files/readInputs.js';
 import type { Host } from '../host.js';
@@ -32,13 +33,14 @@ export async function readMonthly(
 ): Promise<MonthlyData | Refusal> {
   if (args.words.length === 0)
     return { exit: EXIT.usage, because: `which files? See csmhs ${command} --help.` };
-  const brought = await readBrought(args, COMMANDS[command].options, host);
-  if (isRefusal(brought)) return brought;
-  const { headings, aliases, except } = brought;
+  const read = await readBrought(args, COMMANDS[command].options, host);
+  if (isRefusal(read)) return read;
+  const { headings, aliases, except } = read;
   const failOnSkipped = args.options['fail-on-skipped'] === true;
   const { inputs, troubles } = await readInputs(args.words, host, { except, failOnSkipped });
   for (const trouble of troubles) host.stderr.write(`csmhs: ${trouble}\n`);
   if (inputs.length === 0) return { exit: EXIT.unreadable, because: 'nothing was read.' };
+  const brought = withRegistry(read, inputs);
   tellUnusedHeadings(args, brought, inputs, host);
   const found = brought.cohort ? null : cohortIn(inputs, brought);
   if (found)

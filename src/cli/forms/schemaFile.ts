@@ -6,7 +6,8 @@ import {
   type PublishedSchema,
   type SchemaName,
 } from '../../schema/publishedSchemas.js';
-import { type Definitions, readDefinitions } from '../brought/readDefinitions.js';
+import { contextOf } from '../brought/readBrought.js';
+import { readDefinitions } from '../brought/readDefinitions.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
@@ -33,53 +34,48 @@ export async function schemaFile(args: Arguments, host: Host): Promise<Exit | Re
     return refuse(
       `${name} is no row of a table; csmhs schema monthly-report --target table-schema is there.`,
     );
-  const text = isOwn(args)
-    ? await madeText(name, isTable, args, host)
-    : await host.ownFile(`schemas/${isTable ? `${name}.table-schema.json` : `${name}.json`}`);
+  const text =
+    (await madeText(name, isTable, args, host)) ??
+    (await host.ownFile(`schemas/${isTable ? `${name}.table-schema.json` : `${name}.json`}`));
   if (typeof text !== 'string') return text;
   const written = target === 'openapi' ? componentText(name, text) : text;
   return (await writeOutput(written, output, host)) ?? EXIT.clean;
 }
 
-function isOwn({ options, lists }: Arguments): boolean {
-  return [options['cohort'], options['registry'], lists['form']].some((said) => said !== undefined);
-}
-
-/** Makes the schema of a form that was brought along. */
+/** Makes the schema of a form that was brought along; `null` where nothing that was brought concerns this one. */
 async function madeText(
   name: SchemaName,
   isTable: boolean,
   args: Arguments,
   host: Host,
-): Promise<string | Refusal> {
+): Promise<string | Refusal | null> {
+  const { options, lists, configured = [] } = args;
+  const said = ['cohort', 'registry', 'form'].filter((option) => options[option] ?? lists[option]);
+  if (said.length === 0) return null;
+  // What a config file holds for other calls is nobody's mistake.
+  const isTyped = said.some((option) => !configured.includes(option));
+  const isMonthly = name.startsWith('monthly-');
+  if (!isMonthly && name !== 'application')
+    return isTyped
+      ? refuse(
+          `the schema ${name} is the same whatever ${said.map((each) => `--${each}`).join(' and ')} says: leave it out.`,
+        )
+      : null;
   const definitions = await readDefinitions(args, host);
   if (isRefusal(definitions)) return definitions;
   const { form, applications } = definitions;
   const [application, ...more] = applications;
-  const isMonthly = name.startsWith('monthly-');
-  if (!isMonthly && name !== 'application')
-    return refuse(
-      `the schema ${name} is the same whatever --form, --cohort and --registry say: leave them out.`,
-    );
   const foreign = isMonthly ? application : (form ?? more[0]);
-  if (foreign) return refuse(`the schema ${name} is not made of ${foreign.id}: name one form of its kind.`);
+  if (foreign && isTyped)
+    return refuse(`the schema ${name} is not made of ${foreign.id}: name one form of its kind.`);
   if (!isMonthly && !application)
-    return refuse('the schema application is made of an application form: --form FILE.');
-  const context = contextOf(definitions, args);
+    return isTyped ? refuse('the schema application is made of an application form: --form FILE.') : null;
+  const context = contextOf(definitions);
   if (isTable) return jsonText(monthlyTableSchema(context));
   const made = await schemas();
   if (made === null) return refuse('this schema is made with the package zod: npm install zod.');
   const { formJsonSchema, jsonSchema } = made;
-  return jsonText(application ? formJsonSchema(application) : jsonSchema(name, context));
-}
-
-/** What was asked for, without what stands for it by default. */
-function contextOf({ form, cohort, registry }: Definitions, { options }: Arguments) {
-  return {
-    ...(form && { form }),
-    ...(cohort && { cohort }),
-    ...(registry && options['registry'] !== undefined && { registry }),
-  };
+  return jsonText(isMonthly ? jsonSchema(name, context) : formJsonSchema(application!));
 }
 
 /** Loads the room that makes schemas, which needs an optional package; `null` where that is not installed. */

@@ -66,7 +66,7 @@ export async function template(args: Arguments, host: Host): Promise<Exit | Refu
     ...(of === 'monthly' ? [] : form ? [form] : []),
     ...(of === 'application' ? [] : applications),
   ];
-  if (foreign[0])
+  if (foreign[0] && !args.configured?.includes('form'))
     return refuse(
       `csmhs template ${name} is not made of ${foreign[0].id}: leave out --form, or name ${of === undefined ? 'another template' : `one of kind ${of}`}.`,
     );

@@ -6,6 +6,7 @@ import {
 } from '../../disclosure/index.js';
 import { readBrought } from '../brought/readBrought.js';
 import { tellUnusedHeadings } from '../brought/tellUnusedHeadings.js';
+import { withRegistry } from '../brought/withRegistry.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { readAllInputs } from '../files/readAllInputs.js';
 import type { Input } from '../files/readInputs.js';
@@ -40,7 +41,7 @@ export async function protectFiles(args: Arguments, host: Host): Promise<Exit | 
 
   const made = tableIn(inputs[0]!)
     ? makeTable(inputs, policy, ledger)
-    : makeMonthly(inputs, policy, brought, ledger);
+    : makeMonthly(inputs, policy, withRegistry(brought, inputs), ledger);
   if (isRefusal(made)) return made;
   tellFindings(made.findings, true, host);
   if ('exit' in made) {

@@ -7,6 +7,7 @@ import {
 import { isBlocked } from '../../core/index.js';
 import { checkFormFile, instrumentOf, readJsonText } from '../../exchange/index.js';
 import { readDefinitions } from '../brought/readDefinitions.js';
+import { withRegistry } from '../brought/withRegistry.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { readAllInputs } from '../files/readAllInputs.js';
 import { writeOutput } from '../files/writeOutput.js';
@@ -23,7 +24,7 @@ export async function scoreFile(args: Arguments, host: Host): Promise<Exit | Ref
     return { exit: EXIT.usage, because: 'csmhs score takes one file, an assessment sheet.' };
   const definitions = await readDefinitions(args, host);
   if (isRefusal(definitions)) return definitions;
-  const { instruments, cohort, registry } = definitions;
+  const { instruments } = definitions;
   const inputs = await readAllInputs(words, host);
   if (isRefusal(inputs)) return inputs;
   const [input, ...more] = inputs;
@@ -31,6 +32,7 @@ export async function scoreFile(args: Arguments, host: Host): Promise<Exit | Ref
     return { exit: EXIT.usage, because: 'csmhs score takes one file, an assessment sheet.' };
 
   const { name, bytes } = input;
+  const { cohort, registry } = withRegistry(definitions, inputs);
   const checked = checkFormFile({ name, source: bytes }, 'assessment', {
     instruments,
     context: { ...(cohort && { cohort }), ...(registry && { registry }) },

@@ -4,6 +4,7 @@ import type { Validation } from '../../report/index.js';
 import { applicationFormOf } from '../../validate/applicationsBrought.js';
 import { validateFiles } from '../../validate/index.js';
 import { tellUnusedHeadings } from '../brought/tellUnusedHeadings.js';
+import { withRegistry } from '../brought/withRegistry.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { type Input, readInputs } from '../files/readInputs.js';
 import type { Host } from '../host.js';
@@ -26,23 +27,14 @@ export async function validate(args: Arguments, host: Host): Promise<Exit | Refu
 
 /** Reads the files, checks them, writes the report, and says by its exit code how it went. */
 async function validateOnce(args: Arguments, host: Host): Promise<Exit | Refusal> {
-  const settings = await readSettings(args, host);
-  if (isRefusal(settings)) return settings;
-  const {
-    failOnSkipped,
-    kind,
-    cohort,
-    registry,
-    applications,
-    instruments,
-    explanations,
-    quiet,
-    showValues,
-  } = settings;
-  const { form, aliases, headings, except } = settings;
-  const { inputs, troubles } = await readInputs(args.words, host, { except, failOnSkipped });
+  const read = await readSettings(args, host);
+  if (isRefusal(read)) return read;
+  const { inputs, troubles } = await readInputs(args.words, host, read);
   for (const trouble of troubles) host.stderr.write(`csmhs: ${trouble}\n`);
   if (inputs.length === 0) return EXIT.unreadable;
+  const settings = withRegistry(read, inputs);
+  const { kind, cohort, registry, applications, instruments, explanations, quiet, showValues } = settings;
+  const { form, aliases, headings } = settings;
   tellUnusedHeadings(args, settings, inputs, host);
   const history = await readHistory(settings, inputs, host);
   if (history !== undefined && isRefusal(history)) return history;

@@ -12,6 +12,8 @@ export interface Arguments {
   readonly words: readonly string[];
   /** The config file that options were read from. */
   readonly config?: string;
+  /** The options that were read from it. */
+  readonly configured?: readonly string[];
 }
 
 /** Reads the words after a command. An unknown option is refused with the nearest known one named. */
