@@ -8,7 +8,8 @@ import { MONTHLY_CONTEXT, type MonthlyContext } from '../monthly/form/context.js
 import type { MonthlyDraft } from '../monthly/form/draft.js';
 import { formOf } from '../monthly/form/formOf.js';
 import { type MeasureId, measureOf } from '../monthly/form/measures.js';
-import { type MonthlyObjects, monthlyObjects, valueSchema } from './monthlyParts.js';
+import { type MonthlyObjects, monthlyObjects } from './monthlyParts.js';
+import { valueSchema } from './valueSchema.js';
 
 export { explanationSchema, qualifierSchema } from './monthlyParts.js';
 

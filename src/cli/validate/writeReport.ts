@@ -35,7 +35,7 @@ export function writeReport(
   if (format === 'json') {
     const tool = { name: 'csmhs', version: host.version };
     const limit = maxFindings === undefined ? {} : { maxFindings };
-    return jsonText(reportJson(validation, { tool, ruleSet, policy, ...limit }));
+    return jsonText(reportJson(validation, { tool, ruleSet, messages: en, policy, ...limit }));
   }
   return reportText(validation, {
     messages: en,
