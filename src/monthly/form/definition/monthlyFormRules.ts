@@ -51,7 +51,7 @@ export const formWordUnknown = {
   code: 'monthly.form-word-unknown',
   severity: 'fatal',
   message: 'The form does not have a {kind} "{text}".',
-  howToFix: 'Write the id of a {kind} of this form.[ Did you mean {nearest}?]',
+  howToFix: '[Did you mean {nearest}? ]Write the id of a {kind} of this form.',
   params: { text: 'quote', nearest: 'quote', kind: 'key' },
   ...PROPOSED,
 } as const satisfies Rule;
