@@ -40,7 +40,9 @@ console.log(reportText(broken, { messages: en, lines: frameLines(broken, damaged
 const reports = (validation.entries ?? []).flatMap((entry) => ('reports' in entry ? entry.reports : [entry]));
 const submissions = toSubmissions(reports, context);
 const { counts, onTime } = timeliness(submissions, context.cohort, TODAY, context);
-console.log(`${counts.onTime} months on time, ${counts.late} late, ${counts.owed} owed: ${onTime.percent}% on time`);
+console.log(
+  `${counts.onTime} months on time, ${counts.late} late, ${counts.owed} owed: ${onTime.percent}% on time`,
+);
 for (const { organization, months } of whoOwes(submissions, context.cohort, TODAY, context).districts)
   for (const { month, due } of months) console.log(`${organization} owes ${month}, due on ${due}`);
 

@@ -73,7 +73,7 @@ function compile(form: MonthlyForm): CompiledForm {
   const measures = form.measures.map(withDefaults);
   const ids = measures.map(({ id }) => id);
   const columns = new Map(ids.map((id, column) => [id, column]));
-  const rates = form.rates.map(rateWithDefaults);
+  const rates = (form.rates ?? []).map(rateWithDefaults);
   const idsOf = (is: (measure: Measure) => boolean) => measures.filter(is).map(({ id }) => id);
   return {
     form,
@@ -85,7 +85,7 @@ function compile(form: MonthlyForm): CompiledForm {
     measureOf: (id) => measures[columns.get(id)!]!,
     takesAnyCount: Uint8Array.from(measures, ({ decimals, scale }) => (decimals === 0 && !scale ? 1 : 0)),
     decimals: Uint8Array.from(measures, ({ decimals }) => decimals),
-    comparisons: form.comparisons.map(comparisonRule),
+    comparisons: (form.comparisons ?? []).map(comparisonRule),
     contradictions: (form.contradictions ?? []).map(contradictionRule),
     rates,
     rateOf: new Map(rates.map((rate) => [rate.id, rate])),
