@@ -39,6 +39,8 @@ export interface Files {
   kindOf(path: string): Promise<'file' | 'folder' | null>;
   /** Names the file itself, however its path is spelled or linked; `null` where there is no file. */
   identityOf(path: string): Promise<string | null>;
+  /** Tells one state of a file from another without reading it; `null` where there is none. */
+  stampOf(path: string): Promise<string | null>;
   /** What a folder holds, in the order of the names. */
   list(folder: string): Promise<readonly Entry[]>;
   /** Writes a file whole or not at all, through links, and lets nobody read it who could not before. */
@@ -61,5 +63,7 @@ export interface Host {
   /** Now as an instant, and the zone in which today is told where no cohort names one. */
   readonly now: () => string;
   readonly timeZone: string;
+  /** Waits a moment; `false` once the person at the terminal has asked for the end. */
+  readonly pause: () => Promise<boolean>;
   readonly sha256: (bytes: Uint8Array) => string;
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { fstatSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { NODE_FILES } from './files/nodeFiles.js';
+import { readBounded } from './files/readBounded.js';
 import type { Host } from './host.js';
-import { NODE_FILES } from './nodeFiles.js';
-import { nodeSink } from './nodeSink.js';
-import { readBounded } from './readBounded.js';
+import { nodeSink } from './say/nodeSink.js';
 
 /** Gives the machine that Node runs on. */
 export function nodeHost(): Host {
@@ -19,7 +19,24 @@ export function nodeHost(): Host {
     ownFile: (path) => readFile(new URL(path, PACKAGE), 'utf8'),
     now: () => new Date().toISOString(),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    pause: pauseUntilInterrupted(),
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+  };
+}
+
+/** As long as a person waits for a look at a file that was saved. */
+const PAUSE = 300;
+
+/** Makes the pause of `--watch`. Until its first use Ctrl+C ends the process at once. */
+function pauseUntilInterrupted(): Host['pause'] {
+  let interrupted: Promise<false> | undefined;
+  return () => {
+    interrupted ??= new Promise((resolve) => process.once('SIGINT', () => resolve(false)));
+    let timer: NodeJS.Timeout | undefined;
+    const waited = new Promise<true>((resolve) => {
+      timer = setTimeout(() => resolve(true), PAUSE);
+    });
+    return Promise.race([waited, interrupted]).finally(() => clearTimeout(timer));
   };
 }
 

@@ -1,20 +1,24 @@
 import { nearestWord } from '../core/nearestWord.js';
-import { allRules } from '../messages/allRules.js';
-import { COMMANDS, type CommandName, isCommandName } from './commands.js';
+import { withConfig } from './brought/readConfig.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from './exit.js';
-import { guardSinks } from './guardSinks.js';
+import { rates, totals } from './figures/figures.js';
+import { timeliness } from './figures/timeliness.js';
+import { rememberReads } from './files/rememberReads.js';
+import { measures } from './forms/measures.js';
+import { schemaFile } from './forms/schemaFile.js';
+import { template } from './forms/template.js';
 import type { Host } from './host.js';
-import { jsonText } from './jsonText.js';
-import { protectFiles } from './protectFiles.js';
-import { type Arguments, readArguments } from './readArguments.js';
-import { rememberReads } from './rememberReads.js';
-import { listOfRules, ruleFacts, textOfRule } from './rulesText.js';
-import { schemaFile } from './schemaFile.js';
-import { scoreFile } from './scoreFile.js';
+import { protectFiles } from './protect/protectFiles.js';
+import { explain } from './rules/explain.js';
+import { rules } from './rules/rules.js';
+import { guardSinks } from './say/guardSinks.js';
+import { scoreFile } from './score/scoreFile.js';
 import { settle } from './settle.js';
-import { usage, usageOf } from './usage.js';
-import { validate } from './validate.js';
-import { writeOutput } from './writeOutput.js';
+import { validate } from './validate/validate.js';
+import { checkWords } from './words/checkWords.js';
+import { COMMANDS, type CommandName, isCommandName } from './words/commands.js';
+import { type Arguments, readArguments } from './words/readArguments.js';
+import { usage, usageOf } from './words/usage.js';
 
 /**
  * Runs the command on a host and gives its exit code.
@@ -48,17 +52,16 @@ async function exitOf(
 async function runCommand(args: readonly string[], host: Host): Promise<Exit | Refusal> {
   const [first, ...rest] = args;
   if (first === '--version') return say(`${host.version}\n`, host);
-  if (first === '--help' || first === '-h') return say(usage(), host);
-  if (first === undefined) {
-    say(usage(), host);
-    // Nothing was checked: a script that has lost its words must not pass.
-    return EXIT.usage;
-  }
+  if (first === undefined || first === '--help' || first === '-h') return say(usage(), host);
   if (!isCommandName(first)) return unknownCommand(first);
   const read = readArguments(first, rest);
   if (isRefusal(read)) return read;
   if (read.options['help']) return say(usageOf(first), host);
-  return RUNNERS[first](read, { ...host, ...rememberReads(host) });
+  const guarded = { ...host, ...rememberReads(host) };
+  if (first === 'help' || first === 'version') return RUNNERS[first](read, guarded);
+  const asked = await withConfig(first, read, guarded);
+  if (isRefusal(asked)) return asked;
+  return checkWords(COMMANDS[first].options, asked) ?? RUNNERS[first](asked, guarded);
 }
 
 const RUNNERS: Readonly<Record<CommandName, (read: Arguments, host: Host) => Promise<Exit | Refusal>>> = {
@@ -66,35 +69,13 @@ const RUNNERS: Readonly<Record<CommandName, (read: Arguments, host: Host) => Pro
   score: scoreFile,
   protect: protectFiles,
   schema: schemaFile,
-  async rules({ options, words }, host) {
-    const format = options['format'] ?? 'text';
-    if (words.length > 0)
-      return { exit: EXIT.usage, because: 'csmhs rules takes no words; csmhs explain CODE does.' };
-    if (format !== 'text' && format !== 'json')
-      return { exit: EXIT.usage, because: `--format knows text and json here, not ${format}.` };
-    const rules = allRules();
-    const text = format === 'json' ? jsonText(rules.map(ruleFacts)) : listOfRules(rules);
-    return (await writeOutput(text, options['output'], host)) ?? EXIT.clean;
-  },
-  async explain({ options, words }, host) {
-    const [code] = words;
-    if (code === undefined || words.length > 1)
-      return {
-        exit: EXIT.usage,
-        because: 'csmhs explain takes one code, such as monthly.screened-exceeds-enrolled.',
-      };
-    const rules = allRules();
-    const rule = rules.find((each) => each.code === code);
-    if (!rule) {
-      const nearest = nearestWord(
-        code,
-        rules.map((each) => each.code),
-      );
-      const hint = nearest ? `Did you mean ${nearest}?` : 'csmhs rules lists all.';
-      return { exit: EXIT.usage, because: `there is no rule ${code}. ${hint}` };
-    }
-    return (await writeOutput(textOfRule(rule), options['output'], host)) ?? EXIT.clean;
-  },
+  rules,
+  explain,
+  totals,
+  rates,
+  timeliness,
+  template,
+  measures,
   async help({ words }, host) {
     const [name, ...more] = words;
     if (name === undefined) return say(usage(), host);

@@ -1,6 +1,6 @@
 import { EXIT, type Exit } from './exit.js';
+import { isLeft, whyUnreadable } from './files/whyUnreadable.js';
 import type { Host } from './host.js';
-import { isLeft, whyUnreadable } from './whyUnreadable.js';
 
 /**
  * Waits until all is written and gives the exit code: output that could not be written is told by it, since a full disk

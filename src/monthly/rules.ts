@@ -4,10 +4,12 @@ import { MONTHLY_FORM_RULES } from './form/definition/monthlyFormRules.js';
 import { PROTECTION_RULES } from './release/releaseRules.js';
 import { STATUS_RULES } from './sending/statusRules.js';
 
-/** All rules of this room. */
+/** All rules of this room; the checks judge one of the room network beside them. */
 export const MONTHLY_RULES: readonly Rule[] = /* @__PURE__ */ [
   MONTHLY_CHECK_RULES,
   STATUS_RULES,
   PROTECTION_RULES,
   MONTHLY_FORM_RULES,
-].flat();
+]
+  .flat()
+  .filter(({ code }) => code.startsWith('monthly.'));

@@ -41,6 +41,7 @@ export { parseAttendance } from './events/parseAttendance.js';
 export { type EventContext, parseEvent } from './events/parseEvent.js';
 export { type UpcomingEventsContext, upcomingEvents } from './events/upcomingEvents.js';
 export { checkOrgCode, type ManualEntry } from './organizations/checkOrgCode.js';
+export { enrollmentOn, openOn } from './organizations/datedFacts.js';
 export { MA_REGISTRY } from './organizations/maRegistry.js';
 export type {
   Enrollment,
@@ -51,16 +52,14 @@ export type {
   RegistryCoverage,
   RegistryFile,
 } from './organizations/organization.js';
+export { organizationsNamed } from './organizations/organizationsNamed.js';
 export { checkRegistry, parseRegistry } from './organizations/parseRegistry.js';
 export {
   codeOfNcesId,
   coverageOf,
   districtsOf,
-  enrollmentOn,
   ncesIdOf,
-  openOn,
   organizationOf,
-  organizationsNamed,
   organizationsOf,
   schoolsOf,
 } from './organizations/registry.js';

@@ -1,27 +1,12 @@
 import * as z from 'zod';
 import type { CodesOf } from '../core/codes/codes.js';
-import { codesOf } from '../core/codes/codesOf.js';
-import { patternOf } from '../core/codes/patternOf.js';
-import { GRADES } from '../core/grade.js';
-import { REPORTING_MONTH_PATTERN } from '../core/reportingMonth.js';
 import type { Field, Fields, ListField, MapField, NumberField, VariantsField } from '../form/field.js';
 import { EVIDENCE_FIELD } from '../form/read/evidenceField.js';
 import { kindWrong } from '../form/read/formRules.js';
 import { isSaid } from '../form/read/isSaid.js';
 import { readForm } from '../form/read/readForm.js';
-import { ID_PATTERN } from '../form/read/readPlain.js';
 import { absenceSchema } from './core.js';
-
-/** How the fields of a form become a schema. */
-export interface FieldSchemaOptions {
-  /** Whether the form is still being filled: anything may then be missing. */
-  readonly draft?: boolean;
-  /**
-   * What says by which scheme organization codes are read. In a form that names its own scheme, `ANY_CODES`: its parse
-   * judges them.
-   */
-  readonly codes?: CodesOf | undefined;
-}
+import { type FieldSchemaOptions, marksOf, wordsOf } from './fieldMeta.js';
 
 /**
  * Makes the schema of a group of fields, or of a whole form. It judges as the reader of forms does, and its issues have
@@ -39,14 +24,6 @@ export function shapeOfFields(fields: Fields, options: FieldSchemaOptions = {}):
       return [key, field.required && !options.draft ? schema : schema.nullish()];
     }),
   );
-}
-
-/** What a form says of a field to people. JSON Schema counts characters in another way, so their limit is said in words. */
-function wordsOf(field: Field): { title?: string; description?: string } {
-  const { label, help } = field;
-  const limit = field.type === 'text' ? `At most ${field.most} characters.` : undefined;
-  const description = [help, limit].filter((part) => part !== undefined).join(' ');
-  return { ...(label !== undefined && { title: label }), ...(description !== '' && { description }) };
 }
 
 /** Makes the schema of one field. */
@@ -85,23 +62,6 @@ export function fieldSchema(field: Field, options: FieldSchemaOptions = {}): z.Z
       );
   }
 }
-
-function marksOf(type: Field['type'], { codes }: FieldSchemaOptions): Readonly<Record<string, unknown>> {
-  if (type !== 'organization') return MARKS[type] ?? {};
-  return codesOf(codes).schemes.length > 0 ? { pattern: patternOf(codes) } : CODE_OF_ANY_SCHEME;
-}
-
-const CODE_OF_ANY_SCHEME = { minLength: 1, maxLength: 40 } as const;
-
-/** What JSON Schema can say of a text; the reader judges the rest. */
-const MARKS: Readonly<Partial<Record<Field['type'], Readonly<Record<string, unknown>>>>> = {
-  month: { pattern: REPORTING_MONTH_PATTERN.source },
-  id: { pattern: ID_PATTERN.source },
-  date: { format: 'date', examples: ['2020-10-01'] },
-  instant: { format: 'date-time', examples: ['2020-11-15T16:30:00-05:00'] },
-  schoolYear: { examples: ['2020-21'] },
-  grade: { examples: GRADES },
-};
 
 /** Says by the reader of forms what is wrong with a value that cannot be of a field, or with none where one is asked for. */
 function refusedBy(field: Field): { readonly error: (issue: { readonly input?: unknown }) => string } {

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { codesOf } from '../core/codes/codesOf.js';
-import { patternOfCodes } from '../core/codes/patternOfCodes.js';
+import { patternOf } from '../core/codes/patternOf.js';
 import { readOptions } from '../core/given/readOptions.js';
 import type { ReportedValue } from '../core/reportedValue.js';
 import type { CompiledForm } from '../monthly/form/compiledForm.js';
@@ -8,7 +8,8 @@ import { MONTHLY_CONTEXT, type MonthlyContext } from '../monthly/form/context.js
 import type { MonthlyDraft } from '../monthly/form/draft.js';
 import { formOf } from '../monthly/form/formOf.js';
 import { type MeasureId, measureOf } from '../monthly/form/measures.js';
-import { type MonthlyObjects, monthlyObjects, valueSchema } from './monthlyParts.js';
+import { type MonthlyObjects, monthlyObjects } from './monthlyParts.js';
+import { valueSchema } from './valueSchema.js';
 
 export { explanationSchema, qualifierSchema } from './monthlyParts.js';
 
@@ -57,7 +58,7 @@ export function monthlySchemas(context?: MonthlyContext | null): MonthlySchemas 
   const codes = codesOf(known);
   const byCodes = made.get(form) ?? new Map<string, MonthlySchemas>();
   made.set(form, byCodes);
-  const pattern = patternOfCodes(codes);
+  const pattern = patternOf(codes);
   const schemas = byCodes.get(pattern) ?? schemasOf(monthlyObjects(form, codes));
   byCodes.set(pattern, schemas);
   return schemas;

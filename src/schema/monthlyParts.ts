@@ -1,43 +1,31 @@
 import * as z from 'zod';
 import type { Codes } from '../core/codes/codes.js';
 import type { OrgCode } from '../core/codes/orgCode.js';
-import { patternOfCodes } from '../core/codes/patternOfCodes.js';
+import { patternOf } from '../core/codes/patternOf.js';
 import type { Explanation } from '../core/explanation.js';
-import type { ReportedValue } from '../core/reportedValue.js';
+import type { ImprovementRule } from '../core/improvement/improvementRule.js';
+import { improvementRuleOf } from '../core/improvement/improvementRuleOf.js';
 import { EXPLANATION_FIELDS } from '../form/explanationFields.js';
+import { IMPROVEMENT_RULE_FIELD } from '../form/improvement/improvementRuleField.js';
 import type { CompiledForm } from '../monthly/form/compiledForm.js';
 import type { Measure, MeasureId } from '../monthly/form/measures.js';
 import type { MONTHLY_FORM } from '../monthly/form/report.js';
 import { SUBMISSION_STATUSES, type SubmissionStatus } from '../monthly/form/status.js';
-import { absenceSchema, instantSchema, isoDateSchema, reportingMonthSchema, versionSchema } from './core.js';
-import { fieldsSchema } from './fieldSchema.js';
+import { instantSchema, isoDateSchema, reportingMonthSchema, versionSchema } from './core.js';
+import { fieldSchema, fieldsSchema } from './fieldSchema.js';
+import { valueSchema } from './valueSchema.js';
 
 // The parts of a monthly form as schemas, built from what its measures say. They test the shape: what each field may
 // hold. Whatever compares two fields is a rule with a code of its own, and rides along in `parseMonthlySubmission`.
 
 const count = z.int().min(0);
 const text = z.string().nullish();
+const improvementRule: z.ZodType<ImprovementRule, ImprovementRule> = fieldSchema(
+  IMPROVEMENT_RULE_FIELD.of[1],
+).refine((rule) => improvementRuleOf(rule) !== null) as z.ZodType<ImprovementRule, ImprovementRule>;
+/** In words, or a rule of the catalogue. */
+const ruleForImprovement = z.union([z.string(), improvementRule]).nullish();
 const typed = z.union([z.number(), z.string()]).nullish();
-
-/** The value of a measure: a number that the measure allows, or an absence word. */
-export function valueSchema(measure: Measure): z.ZodType<ReportedValue, ReportedValue> {
-  const { label, definition } = measure;
-  return z.union([numberSchema(measure), absenceSchema]).meta({ title: label, description: definition });
-}
-
-function numberSchema({ decimals, scale }: Measure): z.ZodType<number, number> {
-  if (decimals === 0)
-    return z
-      .int()
-      .min(scale?.least ?? 0)
-      .max(scale?.greatest ?? Number.MAX_SAFE_INTEGER);
-  // Not told to JSON Schema as `multipleOf: 0.1`: in doubles 0.3 is no multiple of it, and validators refuse it.
-  return z
-    .number()
-    .min(scale?.least ?? 0)
-    .max(scale?.greatest ?? Math.floor(Number.MAX_SAFE_INTEGER / 10))
-    .refine((value) => Number(value.toFixed(1)) === value);
-}
 
 /** What is to be known about one number besides the number. */
 export const qualifierSchema = z.strictObject({
@@ -65,7 +53,7 @@ export function monthlyObjects({ id, measures }: CompiledForm, codes: Codes) {
       [Id in MeasureId]: Field;
     };
   // A cast, not a transform: transforms cannot be written as JSON Schema.
-  const code = z.string().regex(new RegExp(patternOfCodes(codes))) as unknown as z.ZodType<OrgCode, string>;
+  const code = z.string().regex(new RegExp(patternOf(codes))) as unknown as z.ZodType<OrgCode, string>;
   const form = z.literal(id) as unknown as z.ZodLiteral<typeof MONTHLY_FORM>;
   const status = z.enum(Object.keys(SUBMISSION_STATUSES) as SubmissionStatus[]);
   const narrative = z.strictObject({ success: text, barrier: text, help: text }).nullish();
@@ -93,7 +81,7 @@ export function monthlyObjects({ id, measures }: CompiledForm, codes: Codes) {
     status,
     coverage: z.strictObject({ schoolsDue: z.array(code), schoolsReporting: z.array(code) }),
     definitions: z.strictObject({
-      psychosocialRule: text,
+      psychosocialRule: ruleForImprovement,
       academicIndicator: text,
       evidenceFloor: text,
       enrolledOn: isoDateSchema.nullish(),
@@ -120,7 +108,7 @@ export function monthlyObjects({ id, measures }: CompiledForm, codes: Codes) {
       .nullish(),
     definitions: z
       .strictObject({
-        psychosocialRule: text,
+        psychosocialRule: ruleForImprovement,
         academicIndicator: text,
         evidenceFloor: text,
         enrolledOn: text,

@@ -3,6 +3,7 @@ import type { ExactCounts } from '../core/findingCounts.js';
 import { checkFormFile } from '../exchange/files/checkFormFile.js';
 import { type CheckedMonthlyFile, checkMonthlyFiles } from '../exchange/files/checkMonthlyFiles.js';
 import type { FileKind } from '../exchange/files/fileKind.js';
+import { applicationFormOf } from './applicationsBrought.js';
 import { formContextOf, monthlyContextOf } from './contexts.js';
 import type { WholeFile } from './readFile.js';
 import type { ValidateOptions } from './validateOptions.js';
@@ -55,7 +56,9 @@ export function checkForms(files: readonly KnownFile[], options: ValidateOptions
     const { name, source, kind, index } = file;
     if (kind === 'monthly') continue;
     tellProgress(file, files, options);
-    const result = checkFormFile({ name, source }, kind, { context, instruments });
+    const form = kind === 'application' ? applicationFormOf(file, options) : undefined;
+    const known = form ? { ...context, form } : context;
+    const result = checkFormFile({ name, source }, kind, { context: known, instruments });
     checked.set(index, result);
     for (const finding of result.findings) findings.push(finding);
   }

@@ -10,6 +10,8 @@ import type { ByteStream } from '../exchange/csv/read/readMonthlyCsv.js';
 import { ENTRIES } from '../exchange/exchangeKinds.js';
 import { FILE_KINDS, type FileKind } from '../exchange/files/fileKind.js';
 import type { MonthlyEntry } from '../exchange/monthlyPart.js';
+import type { FormDefinition } from '../form/definition/formDefinition.js';
+import { FORM_DEFINITION } from '../form/formKinds.js';
 import { MONTHLY_FORM_GIVEN } from '../monthly/form/context.js';
 import type { MonthlyForm } from '../monthly/form/monthlyForm.js';
 import type { Cohort } from '../network/cohorts/cohort.js';
@@ -42,6 +44,8 @@ export interface ValidateOptions {
   readonly registry?: Registry | undefined;
   /** The monthly form of the files: what `parseMonthlyForm` or `defineMonthlyForm` gives. Left out, the cohort's, else `monthly@1`. */
   readonly form?: MonthlyForm | undefined;
+  /** Application forms of your own: what `parseApplicationForm` gives. A file is read by the one that it names under `form`. */
+  readonly applications?: FormDefinition | readonly FormDefinition[] | undefined;
   /** Instruments of your own for assessment sheets, besides those of this package. */
   readonly instrument?: InstrumentDefinition | readonly InstrumentDefinition[] | undefined;
   /** Earlier monthly data to compare with: the `entries` of an earlier validation. Nothing is reported on it. */
@@ -75,6 +79,10 @@ const LATER = ['baseline', 'severities', 'xlsx'] as const;
 const VALIDATE_OPTIONS = {
   cohort: COHORT,
   registry: REGISTRY,
+  applications: {
+    either: [FORM_DEFINITION, { listOf: FORM_DEFINITION }],
+    says: 'an application form or a list of them: pass what parseApplicationForm gives',
+  },
   instrument: {
     either: [INSTRUMENT, { listOf: INSTRUMENT }],
     says: 'an instrument or a list of instruments: pass what parseInstrument gives',

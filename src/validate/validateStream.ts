@@ -6,6 +6,7 @@ import type { CheckedMonthlyFile } from '../exchange/files/checkMonthlyFiles.js'
 import { fileKind } from '../exchange/files/fileKind.js';
 import { formOf } from '../monthly/form/formOf.js';
 import type { FileEnd, FileStart, Summary, ValidationContext } from '../report/validation.js';
+import { applicationFormOf } from './applicationsBrought.js';
 import { capFindings } from './capFindings.js';
 import { checkForms, checkMonthly, type KnownFile } from './checkKnownFiles.js';
 import { cohortFound } from './cohortFound.js';
@@ -50,7 +51,9 @@ export async function* itemsOf(
 ): AsyncGenerator<ValidationItem, void, undefined> {
   const whole = await Promise.all(given.map((file) => readFile(file, by)));
   const files = whole.map((file, index): KnownFile => {
-    return { ...file, index, kind: options.kind ?? fileKind(file.source, file.name) };
+    const isApplication = applicationFormOf(file, options) !== undefined;
+    const told = () => (isApplication ? 'application' : fileKind(file.source, file.name));
+    return { ...file, index, kind: options.kind ?? told() };
   });
   const found = options.cohort ? null : cohortFound(files, options);
   const ofMonthly = found ? { ...options, cohort: found } : options;

@@ -146,7 +146,7 @@ test('a file as standard output holds all of it', () => {
   const path = join(folder, 'all.json');
   expect(withStreams(['rules', '--format', 'json'], { out: path }).exit).toBe(0);
   expect(JSON.parse(readFileSync(path, 'utf8'))).toContainEqual(
-    expect.objectContaining({ code: 'core.code-unreadable', basis: 'inferred' }),
+    expect.objectContaining({ code: 'core.code-unreadable', basis: 'proposed' }),
   );
   rmSync(path);
 });
@@ -219,4 +219,36 @@ test('names what it passes over in a real folder, and follows no link to a folde
     err: 'csmhs: passed over in d[1]: 1 workbook (2020/x.xlsx), 1 linked folder (2020/up)\n',
   });
   rmSync(at, { recursive: true });
+});
+
+test('--watch sees a file that was saved, and ends with the last look on Ctrl+C', async () => {
+  const file = join(folder, 'watched.csv');
+  const text = (screened: number) =>
+    `organization,month,screened,screenedYtd\n99990505,2020-10,${screened},61\n`;
+  writeFileSync(file, text(61));
+  const child = spawn(process.execPath, [BIN, 'validate', 'watched.csv', '--watch', '--quiet'], {
+    cwd: folder,
+  });
+  let err = '';
+  let looks = 0;
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+    const now = err.split('Ctrl+C ends').length - 1;
+    if (now === looks) return;
+    looks = now;
+    if (looks === 1) writeFileSync(file, text(62));
+    else child.kill('SIGINT');
+  });
+  const exit = await new Promise((resolve) => child.on('exit', resolve));
+  expect(err).toContain('csmhs: watched.csv changed.');
+  expect(exit).toBe(1);
+});
+
+test('a schema of a form that is brought along is made by the built command', async () => {
+  writeFileSync(join(folder, 'form.json'), (await csmhs('template', 'monthly-form')).out);
+  const { exit, out } = await csmhs('schema', 'monthly-report', '--form', 'form.json');
+  expect(exit).toBe(0);
+  expect(out).toContain('telehealthVisits');
+  const registry = await csmhs('validate', 'a.csv', '--registry', 'ma-2020-21', '--fail-on', 'fatal');
+  expect(registry.err).toBe('');
 });

@@ -29,19 +29,29 @@ export interface FakeMachine {
   readonly unwritable?: readonly string[];
   /** The file that feeds standard input. */
   readonly stdinFile?: string;
+  /** What happens to the files while the command waits, one pause after another; then the person ends it. */
+  readonly pauses?: readonly Readonly<Record<string, string | null>>[];
 }
 
 /** Runs the command as `csmhs WORDS...` on such a machine. */
 export async function csmhs(words: readonly string[], machine: FakeMachine = {}): Promise<FakeRun> {
-  const { files = {}, stdin = '', env = {}, terminal = false, now = '2020-11-20T12:00:00Z' } = machine;
-  const { broken = {}, devices = [], unwritable = [], stdinFile = null } = machine;
+  const {
+    files: before = {},
+    stdin = '',
+    env = {},
+    terminal = false,
+    now = '2020-11-20T12:00:00Z',
+  } = machine;
+  const { broken = {}, devices = [], unwritable = [], stdinFile = null, pauses = [] } = machine;
+  const files: Record<string, string | Uint8Array> = { ...before };
+  let paused = 0;
   const said = { out: '', err: '' };
   const written: Record<string, string> = {};
   const ownerOnly: string[] = [];
   const clean = (path: string) => posix.normalize(path).replace(/\/$/, '');
   const failure = (code: string) => Object.assign(new Error(code), { code });
-  const paths = Object.keys(files).map(clean);
-  const isFolder = (path: string) => path === '.' || paths.some((each) => each.startsWith(`${path}/`));
+  const paths = () => Object.keys(files).map(clean);
+  const isFolder = (path: string) => path === '.' || paths().some((each) => each.startsWith(`${path}/`));
   const failed: Record<'out' | 'err', unknown> = { out: undefined, err: undefined };
   const sink = (to: 'out' | 'err') => ({
     write: (text: string) => {
@@ -69,10 +79,16 @@ export async function csmhs(words: readonly string[], machine: FakeMachine = {})
       async identityOf(path) {
         return files[clean(path)] !== undefined ? clean(path) : null;
       },
+      async stampOf(path) {
+        const content = files[clean(path)];
+        return content === undefined ? null : createHash('sha256').update(content).digest('hex');
+      },
       async list(folder) {
         if (clean(folder).endsWith('locked')) throw failure('EACCES');
         const at = clean(folder) === '.' ? '' : `${clean(folder)}/`;
-        const below = paths.filter((path) => path.startsWith(at)).map((path) => path.slice(at.length));
+        const below = paths()
+          .filter((path) => path.startsWith(at))
+          .map((path) => path.slice(at.length));
         const names = [...new Set(below.map((path) => path.replace(/\/[\s\S]*/, '/')))].sort();
         return names.map((name) => {
           if (name.endsWith('/')) return { name: name.slice(0, -1), kind: 'folder' };
@@ -96,6 +112,13 @@ export async function csmhs(words: readonly string[], machine: FakeMachine = {})
     ownFile: async (path) => readFileSync(`${ROOT}${path}`, 'utf8'),
     now: () => now,
     timeZone: 'America/New_York',
+    async pause() {
+      const change = pauses[paused++];
+      for (const [path, content] of Object.entries(change ?? {}))
+        if (content === null) delete files[path];
+        else files[path] = content;
+      return change !== undefined;
+    },
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
   };
   const exit = await run(words, host);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nameText, pathBytes } from '../../src/cli/pathBytes.js';
+import { nameText, pathBytes } from '../../src/cli/files/pathBytes.js';
 import type { ValidationReport } from '../../src/report/index.js';
 import { soundCsv } from '../support/soundCsv.js';
 import { csmhs, type FakeMachine } from './fakeHost.js';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { jsonText } from '../../src/cli/jsonText.js';
-import { readBounded } from '../../src/cli/readBounded.js';
-import { safeText } from '../../src/cli/safeText.js';
+import { readBounded } from '../../src/cli/files/readBounded.js';
+import { jsonText } from '../../src/cli/say/jsonText.js';
+import { safeText } from '../../src/cli/say/safeText.js';
 import { soundCsv } from '../support/soundCsv.js';
 import { csmhs } from './fakeHost.js';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { PUBLISHED_SCHEMAS } from '../../src/schema/publishedSchemas.js';
 import { ROOT } from '../support/sourceFiles.js';
 import { csmhs } from './fakeHost.js';
@@ -44,10 +44,55 @@ test.each([
   [['monthly-reprot'], 'Did you mean monthly-report?'],
   [['zzzzzz'], 'there is no schema zzzzzz. Known: monthly-submission,'],
   [['profile', 'application'], 'takes one name'],
-  [['profile', '--target', 'xsd'], '--target knows json-schema, openapi, table-schema, not xsd.'],
+  [['profile', '--target', 'xsd'], '--target knows json-schema, openapi and table-schema here, not xsd.'],
   [['profile', '--target', 'table-schema'], 'profile is no row of a table'],
 ])('csmhs schema %j is refused with a way on', async (words, way) => {
   const { exit, out, err } = await csmhs(['schema', ...words]);
   expect([exit, out]).toEqual([2, '']);
   expect(err).toContain(way);
+});
+
+describe('of a form that is brought along', () => {
+  const files = async () => ({
+    'f.json': (await csmhs(['template', 'monthly-form'])).out,
+    'c.json': (await csmhs(['template', 'cohort'])).out,
+    'v.json': JSON.stringify({
+      form: 'form@1',
+      id: 'xx-application@1',
+      title: 'Application of XX',
+      fields: { why: { type: 'text', label: 'Why', most: 500, required: true } },
+    }),
+  });
+  const schema = async (...words: string[]) => csmhs(['schema', ...words], { files: await files() });
+
+  test('a report has the measures of the form, and codes as the cohort writes them', async () => {
+    const { exit, out } = await schema('monthly-report', '--form', 'f.json', '--cohort', 'c.json');
+    expect(exit).toBe(0);
+    const { $id, title, properties } = JSON.parse(out);
+    expect([$id, title]).toEqual([undefined, 'Monthly report (xx-monthly@1)']);
+    expect(Object.keys(properties.values.properties)).toContain('telehealthVisits');
+    const table = JSON.parse(
+      (await schema('monthly-report', '--form', 'f.json', '--target', 'table-schema')).out,
+    );
+    expect(table.fields.map(({ name }: { name: string }) => name)).toContain('telehealthVisits');
+  });
+
+  test('an application has the fields of the form', async () => {
+    const { exit, out } = await schema('application', '--form', 'v.json', '--target', 'openapi');
+    expect(exit).toBe(0);
+    const { title, properties } = JSON.parse(out).components.schemas.Application;
+    expect(title).toBe('Application of XX');
+    expect(Object.keys(properties)).toContain('why');
+  });
+
+  test.each([
+    [['profile', '--form', 'f.json'], 'is the same whatever'],
+    [['application', '--form', 'f.json'], 'is not made of xx-monthly@1'],
+    [['monthly-report', '--form', 'v.json'], 'is not made of xx-application@1'],
+    [['application', '--cohort', 'c.json'], '--form FILE'],
+  ])('csmhs schema %j is refused with a way on', async (words, way) => {
+    const { exit, out, err } = await schema(...words);
+    expect([exit, out]).toEqual([2, '']);
+    expect(err).toContain(way);
+  });
 });

@@ -39,7 +39,7 @@ describe('csmhs score', () => {
     [['score', 'empty.json'], 3, 'empty.json holds no assessment sheet.'],
     [['score', 'half.json'], 3, 'half.json:1:11  FATAL exchange.json-unreadable'],
     [['score', 'other.json'], 1, 'exchange.instrument-unknown'],
-    [['score', 'sheet.json', '--instrument', 'other.json'], 3, 'is no instrument'],
+    [['score', 'sheet.json', '--instrument', 'other.json'], 2, 'cannot be used, so nothing was done'],
   ])('csmhs %j is refused with %i', async (words, code, because) => {
     const more = {
       ...files,

@@ -173,6 +173,37 @@ describe('options', () => {
     expect(await refused('{')).toContain('it is not sound JSON');
   });
 
+  test('--map says which of its headings stand in no file', async () => {
+    const files = {
+      'a.csv': 'Who,When,"Kids, all"\n99990505,2020-10,694\n',
+      'm.json':
+        '{ "who": "organization", "when": "month", "kids, all": "enrolled", "Kids screend": "screened", "Nurse": null }',
+    };
+    const { exit, err } = await validate('a.csv --map m.json', files);
+    expect([exit, err]).toEqual([
+      0,
+      'csmhs: --map m.json: no file has a column headed "Kids screend", "Nurse".\n',
+    ]);
+  });
+
+  test('a cohort that holds every organization and month is found by itself, and said', async () => {
+    const files = { 'a.csv': csv('00240000,2020-10,2149,16,61,') };
+    const { report } = await json('a.csv', files);
+    expect(report.cohort).toEqual({ id: 'ma-coiin-2020-21', found: true });
+    expect((await validate('a.csv', files)).out).toContain('ma-coiin-2020-21');
+    const other = await json('a.csv', { 'a.csv': sound });
+    expect(other.report.cohort).toBeUndefined();
+    const named = await json('a.csv --cohort ma-coiin-2020-21', files);
+    expect(named.report.cohort).toEqual({ id: 'ma-coiin-2020-21', found: false });
+  });
+
+  test('a file that is called as standard input is by findings is told apart from it', async () => {
+    const files = { stdin: swapped };
+    const { report } = await json('- ./stdin', files, { stdin: sound });
+    expect(report.files.map(({ name }) => name)).toEqual(['stdin', './stdin']);
+    expect(report.findings.find(({ severity }) => severity === 'fatal')?.source?.file).toBe('./stdin');
+  });
+
   test('--max-findings cuts what is shown and never what is counted', async () => {
     const { report } = await json('a.csv --max-findings 0', { 'a.csv': swapped });
     expect(report.findings).toEqual([]);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkFormFile, fileKind } from '../../src/exchange/index.js';
+import { MONTHLY_CORE_1 } from '../../src/monthly/index.js';
 import { COHORTS } from '../../src/network/index.js';
 import { ROOT } from '../support/sourceFiles.js';
 
@@ -20,6 +21,19 @@ test('a cohort is judged, and each finding has its line', () => {
   const line = text.split('\n').findIndex((each) => each.includes('"timeZone"')) + 1;
   expect(check(text.replace('America/New_York', 'Boston'), 'cohort')).toEqual([
     `network.time-zone-unknown ${line}`,
+  ]);
+});
+
+test('a monthly form that stands in a cohort is judged, too', () => {
+  const withForm = (monthlyForm: object) =>
+    checkFormFile(
+      { name: 'a.json', source: JSON.stringify({ ...COHORTS['ma-coiin-2020-21'], monthlyForm }) },
+      'cohort',
+    ).findings;
+  expect(withForm(MONTHLY_CORE_1)).toEqual([]);
+  const { title: _, ...untitled } = MONTHLY_CORE_1;
+  expect(withForm(untitled).map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+    'form.missing monthlyForm.title',
   ]);
 });
 

@@ -395,10 +395,7 @@ describe('headings', () => {
       .filter(({ code }) => code !== 'exchange.measure-column-missing')
       .map(({ code, params }) => [code, params]);
     expect(told).toEqual([
-      [
-        'exchange.column-unread',
-        { text: 'screend', nearest: 'screened', url: 'https://unpkg.com/csmhs/docs/measures.md' },
-      ],
+      ['exchange.column-unread', { text: 'screend', nearest: 'screened' }],
       ['exchange.column-unnamed', {}],
       ['exchange.column-spelled-loosely', { text: 'Enrolled', column: 'enrolled' }],
       ['exchange.column-duplicated', { column: 'enrolled' }],

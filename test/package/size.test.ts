@@ -36,15 +36,16 @@ const KB = 1024;
 describe('one thing costs little', () => {
   test.each([
     ['a rule as data', "export { screenedExceedsEnrolled } from 'csmhs/monthly'", 1 * KB],
-    ['a code checked', "export { isOrgCode } from 'csmhs/core'", 0.3 * KB],
+    // It was 0.3 while it knew one state's codes; now any scheme of a cohort or registry.
+    ['a code checked', "export { isOrgCode } from 'csmhs/core'", 3 * KB],
     ['a rate', "export { percentOf } from 'csmhs/core'", 0.5 * KB],
     // The goal is 3 KB, which it filled before it said in words what it does not take, and before it scored anything but
     // means: sums, percents of points, subscales, weights, items without an answer and bands by group are 1.8.
     ['an assessment scored', "export { scoreAssessment } from 'csmhs/assessment'", 6.2 * KB],
     // The goal is 10 KB, and the rules in words alone are 6. It was 24.5 before it read headings in people's own words,
     // below titles and again among the rows, told files of other kinds, named signs that nobody sees and months as
-    // spreadsheets write them, and said in words what it does not take, which is 2.
-    ['the CSV reader with its table', "export { readMonthlyCsv } from 'csmhs/exchange'", 33.5 * KB],
+    // spreadsheets write them, and said in words what it does not take, which is 2; 33.5 before it read any form and any codes.
+    ['the CSV reader with its table', "export { readMonthlyCsv } from 'csmhs/exchange'", 43 * KB],
   ])('%s', async (_, program, limit) => {
     expect((await bundled(program)).bytes).toBeLessThanOrEqual(limit);
   });

@@ -219,6 +219,18 @@ describe('a report with nothing to correct', () => {
     expect(textOf([], { supplies: {} })).toBe('1 file, 2 rows (2 clean): no findings\n');
   });
 
+  test('counts rows of tables, reports of JSON, and forms', () => {
+    const of = (name: string, kind: 'monthly' | 'profile', read: number) => {
+      return { name, kind, rows: { read, clean: read } };
+    };
+    const lineOf = (...some: ReturnType<typeof of>[]) =>
+      reportText({ files: some, findings: [], judged: { judged: [], notJudged: [] } }, { messages: en });
+    expect(lineOf(of('a.json', 'monthly', 1))).toBe('1 file, 1 report (1 clean): no findings\n');
+    expect(lineOf(of('p.json', 'profile', 1), of('a.csv', 'monthly', 2))).toBe(
+      '2 files, 2 rows and 1 form (3 clean): no findings\n',
+    );
+  });
+
   test('names rules of severity info in that line where a hint says how to see more, else writes them out', () => {
     expect(textOf(info, { supplies: {}, infoHint: 'look there' })).toBe(
       '1 file, 2 rows (2 clean): 3 info (x.note, y.note; look there)\n',

@@ -38,6 +38,8 @@ describe('the shape', () => {
       'form.missing schoolYear',
     ]);
     expect(check({ organization: 240000 })).toEqual(['core.code-is-number fatal organization']);
+    expect(check({ organization: '2712345' })).toEqual(['core.code-ambiguous fatal organization']);
+    expect(check({ organization: '2712345' }, { codes: 'nces' })).toEqual([]);
     expect(check({ schoolYear: '2020-22' })).toEqual(['core.school-year-unreadable fatal schoolYear']);
     expect(check({ form: 'profile@2' })).toEqual(['form.choice-unknown fatal form']);
   });

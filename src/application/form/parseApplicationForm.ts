@@ -12,7 +12,7 @@ export const headerFieldTaken = {
   code: 'application.header-field-taken',
   severity: 'fatal',
   message: 'Every application has the field {field}, and this definition asks for something else there.',
-  howToFix: 'Leave the field out of the definition, or give it another key.',
+  howToFix: 'Leave the field out of the definition, or give it another name.',
   params: { field: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'g05' },

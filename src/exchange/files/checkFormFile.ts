@@ -15,7 +15,8 @@ import type { CheckedMonthlyFile, MonthlyFile } from './checkMonthlyFiles.js';
 import type { FormKind } from './fileKind.js';
 import { FORM_KIND, FORM_OPTIONS } from './filesKinds.js';
 import { FORM_CONTEXT } from './formContext.js';
-import { checkFormOf, instrumentNamed } from './formFiles.js';
+import { checkFormOf } from './formFiles.js';
+import { instrumentNamed } from './sheetFile.js';
 
 /** How files with forms are checked. */
 export interface FormFileOptions {

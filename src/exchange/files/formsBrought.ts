@@ -1,4 +1,7 @@
+import { isLoose } from '../../core/isLoose.js';
 import type { FormDefinition } from '../../form/definition/formDefinition.js';
+import type { CompiledForm } from '../../monthly/form/compiledForm.js';
+import { formOf } from '../../monthly/form/formOf.js';
 import type { FormFileOptions } from './checkFormFile.js';
 
 type Context = NonNullable<FormFileOptions['context']>;
@@ -13,4 +16,19 @@ export function withWords(context: Context): Context {
 export function ownForm({ form, cohort }: Context): FormDefinition | null {
   const call = cohort?.application?.form;
   return form ?? (typeof call === 'object' ? call : null);
+}
+
+/** Keeps the form of a context only for what names it: it may be one of another kind. */
+export function withFormOf(value: unknown, { form, ...context }: Context): Context {
+  return form && isLoose(value) && value['form'] === form.id ? { ...context, form } : context;
+}
+
+/** The monthly form whose measures a log may name. */
+export function monthlyFormIn({ monthlyForm, cohort }: Context): CompiledForm {
+  return formOf({ form: monthlyForm, cohort });
+}
+
+/** The part of a context that one kind of form takes. */
+export function only(shape: object, context: object): object {
+  return Object.fromEntries(Object.entries(context).filter(([key]) => Object.hasOwn(shape, key)));
 }

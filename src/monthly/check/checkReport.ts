@@ -1,5 +1,3 @@
-import { isReadableCode } from '../../core/codes/codeReadings.js';
-import type { Codes } from '../../core/codes/codes.js';
 import { codesOf } from '../../core/codes/codesOf.js';
 import { applyExplanations } from '../../core/explanation.js';
 import type { Finding } from '../../core/finding.js';
@@ -7,28 +5,20 @@ import type { SkipBreach } from '../../core/findingTally.js';
 import { numberFingerprints } from '../../core/fingerprint.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { isBlank } from '../../core/isBlank.js';
-import { isLoose, type Loose } from '../../core/isLoose.js';
-import { isReportingMonth } from '../../core/reportingMonth.js';
+import { isLoose } from '../../core/isLoose.js';
 import { findingOf } from '../../core/rule.js';
-import type { CompiledForm } from '../form/compiledForm.js';
 import { MONTHLY_CONTEXT, type MonthlyContext } from '../form/context.js';
 import { formFor, formOf } from '../form/formOf.js';
-import { monthBreaches, organizationBreaches } from '../read/contextBreaches.js';
 import { formTrouble } from '../read/formTrouble.js';
 import { readReportQualifiers } from '../read/reportQualifiers.js';
-import {
-  type OnTrouble,
-  readReportHead,
-  readReportNotes,
-  readReportValues,
-  recordOf,
-} from '../read/reportShape.js';
+import { type OnTrouble, readReportHead, readReportNotes, recordOf } from '../read/reportShape.js';
+import { readReportValues } from '../read/reportValues.js';
 import { readExplanations } from '../read/submissionParts.js';
-import { type DueBreach, dueBreach } from '../rows/dueBreach.js';
 import { judgeRow } from '../rows/judgeRow.js';
 import { kindOf } from '../rows/readValue.js';
 import { answersOf, unusedAnswers } from './answers.js';
-import { districtMeasureOnSchool, notAReport, screenedWithoutTool } from './reportRules.js';
+import { judgeContext, judgeDue } from './judgeContext.js';
+import { notAReport } from './reportRules.js';
 
 /**
  * Checks one report of unknown content: its shape and every rule within a report, in one pass.
@@ -112,46 +102,3 @@ export function findReport(
 }
 
 const NONE: Finding[] = [];
-function judgeContext(
-  { organization, month }: Loose,
-  form: CompiledForm,
-  context: MonthlyContext,
-  row: Float64Array,
-  add: OnTrouble,
-): void {
-  if (isReportingMonth(month)) {
-    for (const { rule, params } of monthBreaches(month, context)) add(rule, 'month', params, ['month']);
-  }
-  const codes = codesOf(context);
-  if (isReadableCode(organization, codes)) {
-    for (const { rule, params } of organizationBreaches(organization, context))
-      add(rule, 'organization', params, ['organization']);
-    if (codes.isSchool(organization)) judgeSchoolRow(form, row, add);
-  }
-  const { screening } = form.roles;
-  if (screening === undefined || context.profile?.screeningTools !== 0) return;
-  const screened = row[form.columnOf(screening)!]!;
-  if (screened > 0) add(screenedWithoutTool, screening, { screened }, ['values', screening]);
-}
-
-/** A report without a readable key or without any values has a finding on that, and nobody can say what it owes. */
-function judgeDue(
-  { organization, month, values }: Loose,
-  form: CompiledForm,
-  codes: Codes,
-  row: Float64Array,
-): DueBreach | null {
-  if (!isReadableCode(organization, codes) || !isReportingMonth(month) || !isLoose(values)) return null;
-  return dueBreach(
-    form,
-    () => codes.isDistrict(organization),
-    month,
-    (column) => row[column]!,
-  );
-}
-
-function judgeSchoolRow({ groups, columnOf }: CompiledForm, row: Float64Array, add: OnTrouble): void {
-  for (const id of groups.districtOnly) {
-    if (row[columnOf(id)!]! >= 0) add(districtMeasureOnSchool, id, {}, ['values', id]);
-  }
-}

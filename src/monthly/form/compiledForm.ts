@@ -1,9 +1,8 @@
-import type { GivenSource } from '../../core/fact.js';
-import type { Rule } from '../../core/rule.js';
-import type { Comparison, ComparisonRule, Contradiction, ContradictionRule } from './comparison.js';
-import type { Measure, MeasureDefinition, MeasureRole } from './measures.js';
+import type { ComparisonRule, ContradictionRule } from './comparison.js';
+import type { Measure, MeasureRole } from './measures.js';
 import type { MonthlyForm } from './monthlyForm.js';
-import type { FormRate, RateDefinition } from './rates.js';
+import type { RateDefinition } from './rates.js';
+import { comparisonRule, contradictionRule, rateWithDefaults, withDefaults } from './withDefaults.js';
 
 /** A count of the month with the year-to-date count that it feeds. */
 export interface YtdPair {
@@ -74,7 +73,7 @@ function compile(form: MonthlyForm): CompiledForm {
   const measures = form.measures.map(withDefaults);
   const ids = measures.map(({ id }) => id);
   const columns = new Map(ids.map((id, column) => [id, column]));
-  const rates = form.rates.map(rateWithDefaults);
+  const rates = (form.rates ?? []).map(rateWithDefaults);
   const idsOf = (is: (measure: Measure) => boolean) => measures.filter(is).map(({ id }) => id);
   return {
     form,
@@ -86,7 +85,7 @@ function compile(form: MonthlyForm): CompiledForm {
     measureOf: (id) => measures[columns.get(id)!]!,
     takesAnyCount: Uint8Array.from(measures, ({ decimals, scale }) => (decimals === 0 && !scale ? 1 : 0)),
     decimals: Uint8Array.from(measures, ({ decimals }) => decimals),
-    comparisons: form.comparisons.map(comparisonRule),
+    comparisons: (form.comparisons ?? []).map(comparisonRule),
     contradictions: (form.contradictions ?? []).map(contradictionRule),
     rates,
     rateOf: new Map(rates.map((rate) => [rate.id, rate])),
@@ -105,64 +104,4 @@ function compile(form: MonthlyForm): CompiledForm {
       ),
     },
   };
-}
-
-const GIVEN: { readonly basis: 'proposed'; readonly source: GivenSource } = {
-  basis: 'proposed',
-  source: 'the form itself',
-};
-
-function withDefaults(measure: MeasureDefinition): Measure {
-  const { label, unit, window } = measure;
-  return {
-    number: '',
-    definition: label,
-    decimals: 0,
-    acrossMonths: window !== 'month' ? 'last' : SUMMED.has(unit) ? 'sum' : 'never',
-    monotone: window === 'ytd',
-    sensitive: unit === 'students' || unit === 'people',
-    core: null,
-    due: false,
-    appliesTo: 'both',
-    since: '0000-01',
-    ...GIVEN,
-    ...measure,
-  };
-}
-
-/** What adds up over months: an event of one month is not one of another. */
-const SUMMED: ReadonlySet<string> = new Set(['events', 'days']);
-
-function rateWithDefaults(rate: FormRate): RateDefinition<string> {
-  return {
-    definition: rate.label,
-    floor: false,
-    guard: 'None where the denominator is zero.',
-    ...GIVEN,
-    ...rate,
-  };
-}
-
-function comparisonRule(comparison: Comparison): ComparisonRule {
-  const { parts, wholes } = comparison;
-  return { ...ruleOf(comparison, [...parts, ...wholes]), ...comparison } as ComparisonRule;
-}
-
-function contradictionRule(contradiction: Contradiction): ContradictionRule {
-  const { positive, message, howToFix } = contradiction;
-  const isSaid = `${message} ${howToFix}`.includes(`{${positive}`);
-  return { ...ruleOf(contradiction, isSaid ? [positive] : []), ...contradiction } as ContradictionRule;
-}
-
-/** What a rule of a form leaves unsaid: the params that its sentence may name are its measures, and their numbers are hidden in reports. */
-function ruleOf(
-  { code }: { readonly code: string },
-  measures: readonly string[],
-): Pick<Rule, 'code' | 'params' | 'basis' | 'source'> {
-  const params = Object.fromEntries(measures.map((id) => [id, 'value' as const]));
-  // A source that users bring is a text or a title, where that of a rule of this package is an id.
-  return { code: code as Rule['code'], params, ...GIVEN } as Pick<
-    Rule,
-    'code' | 'params' | 'basis' | 'source'
-  >;
 }

@@ -1,7 +1,6 @@
 import { isBlank } from '../../core/isBlank.js';
 import type { Cohort } from '../../network/cohorts/cohort.js';
 import { type CompiledForm, compiledForm } from './compiledForm.js';
-import { parseMonthlyForm } from './definition/parseMonthlyForm.js';
 import { MONTHLY_1 } from './monthly1.js';
 import type { MonthlyForm } from './monthlyForm.js';
 import { monthlyFormOf } from './monthlyForms.js';
@@ -52,17 +51,9 @@ function formOfCohort(cohort: FormChoice['cohort'], named: unknown): MonthlyForm
   return heldBy(said) ?? said.id;
 }
 
-/** Forms that cohorts hold, read once; `null` for one that is broken. */
-const held = new WeakMap<object, MonthlyForm | null>();
-
+/** The form that a cohort holds; the readers of cohort files have judged it. */
 function heldBy(given: object): MonthlyForm | null {
-  let form = held.get(given);
-  if (form === undefined) {
-    const read = parseMonthlyForm(given);
-    form = read.ok ? read.value : null;
-    held.set(given, form);
-  }
-  return form;
+  return Array.isArray((given as Partial<MonthlyForm>).measures) ? (given as MonthlyForm) : null;
 }
 
 /** Gives the id of the form of a context, also where its cohort names one that nobody gave. */

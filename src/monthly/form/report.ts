@@ -1,51 +1,23 @@
 import type { OrgCode } from '../../core/codes/orgCode.js';
 import type { Explanation } from '../../core/explanation.js';
-import type { ReportedValue } from '../../core/reportedValue.js';
+import type { ImprovementRule } from '../../core/improvement/improvementRule.js';
 import type { ReportingMonth } from '../../core/reportingMonth.js';
 import type { MeasureId } from './measures.js';
+import type { MonthlyNotes, MonthlyQualifiers, MonthlyReadValues, MonthlyValues } from './reportValues.js';
 import type { SUBMISSION_STATUSES, SubmissionStatus } from './status.js';
+
+export {
+  type MonthlyNotes,
+  type MonthlyQualifiers,
+  type MonthlyReadValues,
+  type MonthlyValues,
+  type Qualifier,
+  type QualifiersOfForm,
+  UNREADABLE,
+} from './reportValues.js';
 
 /** The version of the form that this package writes. */
 export const MONTHLY_FORM = 'monthly@1';
-
-/**
- * What is to be known about one number besides the number.
- *
- * `partialCoverage` says how many of the schools due are in it; `districtOnly` that it holds students
- * whom no school row counts.
- */
-export interface Qualifier {
-  readonly estimated?: boolean | null | undefined;
-  readonly partialCoverage?: { readonly covered: number; readonly due: number } | null | undefined;
-  readonly revised?: boolean | null | undefined;
-  readonly districtOnly?: boolean | null | undefined;
-}
-
-/** The numbers of a report. A key left out, `undefined` or `null` is missing: nothing was said. */
-export type MonthlyValues<Id extends string = MeasureId> = {
-  readonly [I in Id]?: ReportedValue | null | undefined;
-};
-
-/** What stands in the place of a value that was reported and cannot be read: neither a number nor missing. */
-export const UNREADABLE = 'unreadable';
-
-/** The numbers of a report as a reader hands them over: what it could not read is `unreadable`. */
-export type MonthlyReadValues<Id extends string = MeasureId> = {
-  readonly [I in Id]?: ReportedValue | typeof UNREADABLE | null | undefined;
-};
-
-/** Qualifiers by measure of any form. */
-export type QualifiersOfForm = MonthlyQualifiers<string>;
-
-/** Qualifiers by measure. */
-export type MonthlyQualifiers<Id extends string = MeasureId> = {
-  readonly [I in Id]?: Qualifier | null | undefined;
-};
-
-/** Notes by measure, and one for the whole report under `report`. Notes never leave in reports. */
-export type MonthlyNotes<Id extends string = MeasureId> = {
-  readonly [I in Id | 'report']?: string | null | undefined;
-};
 
 /**
  * One organization (district or school), one month, one version.
@@ -84,7 +56,8 @@ export interface Coverage {
 
 /** What the district decided once for the year; it travels with the numbers it gives meaning to. */
 export interface MonthlyDefinitions {
-  readonly psychosocialRule?: string | null | undefined;
+  /** By which rule students count as improved: in words, or a rule of `IMPROVEMENT_RULES`. */
+  readonly psychosocialRule?: string | ImprovementRule | null | undefined;
   readonly academicIndicator?: string | null | undefined;
   readonly evidenceFloor?: string | null | undefined;
   readonly enrolledOn?: string | null | undefined;

@@ -1,6 +1,8 @@
 import { codesOf } from '../../core/codes/codesOf.js';
 import { isOfThisCentury } from '../../core/reportingMonth.js';
 import type { Breach, Rule } from '../../core/rule.js';
+import { organizationUnknown } from '../../network/organizations/organizationRules.js';
+import { coverageOf, schoolsOf } from '../../network/organizations/registry.js';
 import { indexOf } from '../../network/organizations/registryIndex.js';
 import type { MonthlyContext } from '../form/context.js';
 import {
@@ -38,8 +40,9 @@ export function isPlausibleMonth(month: string, context: MonthlyContext): boolea
 }
 
 /**
- * Judges an organization against the registry; a district that the registry does not hold is not judged. Of a code that
- * does not say its district, the registry does, or nobody.
+ * Judges an organization against the registry. Of a district that a partial registry does not hold nothing follows, and
+ * nothing of a school where it holds no school of the district. Of a code that does not say its district, the registry does,
+ * or nobody.
  */
 export function organizationBreaches(
   organization: string,
@@ -51,8 +54,13 @@ export function organizationBreaches(
     return [{ rule: districtOfSchoolUnknown, field: 'organization', params: { organization } }];
   }
   const { registry } = context;
-  if (!registry || codes.isDistrict(organization)) return [];
+  if (!registry) return [];
   const { byCode } = indexOf(registry);
-  if (!byCode.has(district) || byCode.has(organization)) return [];
+  if (byCode.has(organization)) return [];
+  if (!byCode.has(district)) {
+    if (coverageOf(registry) === 'partial') return [];
+    return [{ rule: organizationUnknown, field: 'organization', params: { code: organization } }];
+  }
+  if (coverageOf(registry) === 'partial' && schoolsOf(registry, district).length === 0) return [];
   return [{ rule: schoolNotInRegistry, field: 'organization', params: { district, organization } }];
 }

@@ -2,7 +2,8 @@ import { isBlank } from '../../core/isBlank.js';
 import { isLoose } from '../../core/isLoose.js';
 import type { CompiledForm } from '../form/compiledForm.js';
 import type { QualifiersOfForm } from '../form/report.js';
-import { nameUnknownMeasure, type OnTrouble } from './reportShape.js';
+import type { OnTrouble } from './reportShape.js';
+import { nameUnknownMeasure } from './reportValues.js';
 import { qualifierUnreadable } from './shapeRules.js';
 
 /**

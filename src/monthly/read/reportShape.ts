@@ -14,10 +14,9 @@ import { textOf } from '../../core/textOf.js';
 import { numberIsText } from '../../core/valueRules.js';
 import type { CompiledForm } from '../form/compiledForm.js';
 import type { MonthlyContext } from '../form/context.js';
-import { kindOf, readValue, valueTrouble } from '../rows/readValue.js';
-import { STATE_MARKERS } from '../rows/stateMarkers.js';
+import { kindOf } from '../rows/readValue.js';
 import { monthOutcome } from './monthOutcome.js';
-import { keyUnknown, measureUnknown, textExpected, valuesMissing, versionUnreadable } from './shapeRules.js';
+import { keyUnknown, textExpected, versionUnreadable } from './shapeRules.js';
 
 /** Takes one trouble with the shape of a report: the rule, the field, the facts, and the path inside the report. */
 export type OnTrouble = (
@@ -89,46 +88,6 @@ export function readReportHead(report: Loose, onTrouble: OnTrouble, context: Mon
     onTrouble(instantUnreadable, 'submittedAt', { text: rawText(submittedAt) }, ['submittedAt']);
   }
   unknownKeys(report, REPORT_KEYS, onTrouble, []);
-}
-
-/** Reads the values of a report into a row, one number or state marker a measure, and names every trouble. */
-export function readReportValues(
-  form: CompiledForm,
-  values: unknown,
-  row: Float64Array,
-  onTrouble: OnTrouble,
-): void {
-  if (!isLoose(values)) {
-    row.fill(STATE_MARKERS.missing);
-    onTrouble(valuesMissing, 'values', {}, ['values']);
-    return;
-  }
-  let present = 0;
-  const { ids, measures } = form;
-  for (let i = 0; i < ids.length; i++) {
-    const id = ids[i]!;
-    const value = values[id];
-    if (value !== undefined) present++;
-    const stored = readValue(form, value, i);
-    row[i] = stored;
-    if (stored !== STATE_MARKERS.unreadable) continue;
-    const trouble = valueTrouble(value, measures[i]!)!;
-    onTrouble(trouble.rule, id, trouble.params, ['values', id]);
-  }
-  const keys = Object.keys(values);
-  if (keys.length === present) return;
-  for (const key of keys) if (!form.has(key)) nameUnknownMeasure(form, key, 'values', onTrouble);
-}
-
-/** Names a key that is no measure, among the values or the qualifiers of a report. */
-export function nameUnknownMeasure(
-  { ids }: CompiledForm,
-  key: string,
-  part: 'values' | 'qualifiers',
-  onTrouble: OnTrouble,
-): void {
-  const text = key.slice(0, 40);
-  onTrouble(measureUnknown, text, { text, nearest: nearestWord(key, ids) ?? 'none' }, [part, key]);
 }
 
 /** Names every note that cannot be read. */

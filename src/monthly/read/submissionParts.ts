@@ -9,6 +9,7 @@ import { isBlank } from '../../core/isBlank.js';
 import { isLoose, type Loose } from '../../core/isLoose.js';
 import { dateUnreadable } from '../../core/monthRules.js';
 import { textOf } from '../../core/textOf.js';
+import { readImprovementRule } from '../../form/improvement/parseImprovementRule.js';
 import { readExplanation } from '../../form/isExplanation.js';
 import type { MonthlyContext } from '../form/context.js';
 import type { Coverage, MonthlyDefinitions } from '../form/report.js';
@@ -26,9 +27,22 @@ export const DEFINITION_KEYS = [
 
 /** Reads the definitions of a submission; `null` where they are not there or one cannot be read. */
 export function readDefinitions(definitions: unknown, onTrouble: OnTrouble): MonthlyDefinitions | null {
-  const texts = readTexts(definitions, 'definitions', DEFINITION_KEYS, onTrouble);
+  const said = isLoose(definitions) ? definitions['psychosocialRule'] : undefined;
+  const isRule = isLoose(said);
+  const texts = readTexts(
+    isRule ? { ...(definitions as Loose), psychosocialRule: null } : definitions,
+    'definitions',
+    DEFINITION_KEYS,
+    onTrouble,
+  );
+  const read = isRule ? readImprovementRule(said, ['definitions', 'psychosocialRule']) : null;
+  for (const { rule, path, params } of read?.breaches ?? [])
+    onTrouble(rule, 'psychosocialRule', params, path);
   const enrolledOn = texts?.['enrolledOn'];
-  if (isBlank(enrolledOn) || isIsoDate(enrolledOn)) return texts;
+  if (isBlank(enrolledOn) || isIsoDate(enrolledOn)) {
+    if (!read) return texts;
+    return texts && read.rule && { ...texts, psychosocialRule: read.rule };
+  }
   onTrouble(dateUnreadable, 'enrolledOn', { text: textOf(enrolledOn).slice(0, 40) }, [
     'definitions',
     'enrolledOn',

@@ -19,7 +19,7 @@ export const formNotGiven = {
   code: 'monthly.form-not-given',
   severity: 'fatal',
   message: 'The cohort uses the form {form}, which was not given, so nothing of this can be read.',
-  howToFix: 'Give the file of the form {form} along with the cohort.',
+  howToFix: 'Give the form {form} along with the cohort.',
   params: { form: 'key' },
   needs: ['cohort'],
   basis: 'proposed',

@@ -11,7 +11,7 @@ import { whyUncountable } from '../form/notCounted.js';
 import { type AnyReport, type MonthlyReadValues, UNREADABLE } from '../form/report.js';
 import { monthOutsideCohort } from '../read/contextRules.js';
 import type { MonthlyTotals } from '../totals/totals.js';
-import { districtNotKnown, stateRowLeftOut, tenthsLeftOut } from './releaseRules.js';
+import { districtNeeded, stateRowLeftOut, tenthsLeftOut } from './releaseRules.js';
 
 /**
  * Finds what keeps reports from being protected: a key or value that cannot be read, a school of which the district is not
@@ -44,7 +44,7 @@ export function checkForProtection(
       if (!parsed.ok)
         return [...parsed.findings.map((one) => findingOf(one, { ...at, params: one.params })), ...found];
       if (whyUncountable(codes, organization, month) !== 'districtUnknown') return found;
-      return [findingOf(districtNotKnown, { ...at, params: { organization } }), ...found];
+      return [findingOf(districtNeeded, { ...at, params: { organization } }), ...found];
     }),
     ...conflicts.map(({ organization, month, version }) => {
       const record = { organization, month, version };

@@ -16,8 +16,9 @@ import { openBook } from './book/openBook.js';
 import { cannotShow } from './cannotShow.js';
 import { type MonthlyCells, monthlyCells } from './cells/monthlyCells.js';
 import { checkForProtection, notProtected } from './checkForProtection.js';
-import { partsOfKey, textOfKey } from './facts/countKey.js';
+import { partsOfKey } from './facts/countKey.js';
 import { readerFacts } from './facts/readerFacts.js';
+import { favoredIn } from './favoredIn.js';
 import type { MonthlyRelease } from './ledger/release.js';
 import { releasesOfForm } from './ledger/releasesOfForm.js';
 import { hypothesesAfter } from './past/corrections.js';
@@ -139,17 +140,4 @@ function givesAway({ cells, numberOf }: MonthlyCells, snapshot: Snapshot['seen']
 
 function looseOf(releases: readonly MonthlyRelease<string>[]): ReadonlyMap<string, number> {
   return new Map(releases.flatMap(({ loose }) => Object.entries(loose)));
-}
-
-function favoredIn(
-  { numberOf }: MonthlyCells,
-  releases: readonly MonthlyRelease<string>[],
-): ReadonlySet<number> {
-  const last = releases.at(-1)?.published.measures ?? {};
-  const keys = Object.entries(last).flatMap(([id, counts]) =>
-    (counts ?? []).flatMap(({ organization, month, value }) =>
-      value === null ? [textOfKey([id, organization, month])] : [],
-    ),
-  );
-  return new Set(keys.flatMap((key) => numberOf.get(key) ?? []));
 }

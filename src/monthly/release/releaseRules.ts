@@ -43,8 +43,8 @@ export const correctionGivesAway = {
 } as const satisfies Rule;
 
 /** Nobody says to which district an organization belongs, so it cannot be protected with its district. */
-export const districtNotKnown = {
-  code: 'monthly.district-not-known',
+export const districtNeeded = {
+  code: 'monthly.district-needed',
   severity: 'fatal',
   message: 'Nothing is published: it is not known to which district {organization} belongs.',
   howToFix: 'Give a registry that lists {organization} with its district.',
@@ -92,7 +92,7 @@ export const PROTECTION_RULES: readonly Rule[] = [
   publicFactBroken,
   releaseUnreadable,
   releaseOfOtherForm,
-  districtNotKnown,
+  districtNeeded,
   stateRowLeftOut,
   tenthsLeftOut,
   correctionGivesAway,

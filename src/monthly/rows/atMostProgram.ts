@@ -43,7 +43,7 @@ export function compileAtMost(
     steps[k * STEP + 2] = wholes.length === 2 ? columnIn(wholes[1]!) : -1;
     steps[k * STEP + 3] = excess === undefined ? 0 : excess === 'from5Percent' ? 1 : 2;
     steps[k * STEP + 4] = unless === undefined ? -1 : columnIn(unless);
-    const most = Math.max(...[...parts, ...wholes].map(decimalsOf));
+    const most = [...parts, ...wholes].reduce((least, id) => Math.max(least, decimalsOf(id)), 0);
     const isPlain = [...parts, ...wholes].every((id) => decimalsOf(id) === most);
     if (isPlain && parts.length === 1 && wholes.length <= 2) return null;
     const operand = (id: string): Operand => ({

@@ -1,7 +1,8 @@
 import type { Codes } from '../../core/codes/codes.js';
 import { isReportingMonth, lastDayOf } from '../../core/reportingMonth.js';
+import { openOn } from '../../network/organizations/datedFacts.js';
 import type { Registry } from '../../network/organizations/organization.js';
-import { openOn, organizationOf, schoolsOf } from '../../network/organizations/registry.js';
+import { organizationOf, schoolsOf } from '../../network/organizations/registry.js';
 import { monthKey, placeOfMonthKey } from '../form/monthKey.js';
 import { whyUncountable } from '../form/notCounted.js';
 import type { ImprovementTopic } from '../rates/improvementTopic.js';

@@ -1,3 +1,4 @@
+import { improvementRuleOf } from '../../core/improvement/improvementRuleOf.js';
 import { isBlank } from '../../core/isBlank.js';
 import type { CompiledForm } from '../form/compiledForm.js';
 import type { AnyReport, MonthlyDefinitions } from '../form/report.js';
@@ -34,10 +35,17 @@ export function entryOf(
 
 /** Gives the rules by which the district of a submission counts students as improved; undefined where it says none. */
 export function rulesIn(definitions: MonthlyDefinitions | null | undefined): TotalsRules | undefined {
-  const psychosocial = textIn(definitions?.psychosocialRule);
+  const psychosocial = ruleText(definitions?.psychosocialRule);
   const academic = textIn(definitions?.academicIndicator);
   if (psychosocial === '' && academic === '') return undefined;
   return { ...(psychosocial !== '' && { psychosocial }), ...(academic !== '' && { academic }) };
+}
+
+/** A rule as a text: its own words, or for one of the catalogue its JSON, the same for the same rule. */
+function ruleText(said: unknown): string {
+  const rule = improvementRuleOf(said);
+  if (rule === null) return '';
+  return rule.kind === 'ownWords' ? rule.words : JSON.stringify(rule);
 }
 
 function textIn(said: unknown): string {

@@ -1,3 +1,4 @@
+import { sameImprovementRule } from '../../core/improvement/improvementRuleOf.js';
 import type { CompiledForm } from '../form/compiledForm.js';
 import type { RateDefinition } from '../form/rates.js';
 import { improvementTopicOf } from '../rates/improvementTopic.js';
@@ -82,7 +83,11 @@ export interface OpenRate extends Omit<RateFigure<string>, 'absent' | 'absentSta
 
 /** Makes the rate of a pool. */
 export function rateOfPool({ form, rate }: RateOf, pool: RatePool, reportingFloor: number): OpenRate {
-  const { pooled, absent, asOf, median, rules, unruled } = pool;
+  const { pooled, absent, asOf, median, unruled } = pool;
+  // Sorted, so that the first spelling of a rule is the same in any order of merging.
+  const rules = pool.rules.filter(
+    (rule, i) => !pool.rules.slice(0, i).some((other) => sameImprovementRule(rule, other)),
+  );
   const about = {
     pooled,
     absent,

@@ -81,7 +81,7 @@ export interface Cohort {
    */
   readonly districts: readonly (string | CohortMember)[];
   /** How students were taught in the year, as the state named the models to plan for. */
-  readonly learningModels?: readonly LearningModel[] | null | undefined;
+  readonly learningModels?: readonly (LearningModel | OwnWord)[] | null | undefined;
   /** First and last month that is due. */
   readonly firstMonth: string;
   readonly lastMonth: string;

@@ -1,9 +1,9 @@
 import { codesOf } from '../../core/codes/codesOf.js';
 import { mayBe, mustBe } from '../../core/given/mustBe.js';
-import { isIsoDate } from '../../core/instant.js';
-import type { Enrollment, Organization, Registry, RegistryCoverage } from './organization.js';
+import { openOn } from './datedFacts.js';
+import type { Organization, Registry, RegistryCoverage } from './organization.js';
 import { indexOf, isRegistryFile } from './registryIndex.js';
-import { ORGANIZATION, REGISTRY } from './registryKinds.js';
+import { REGISTRY } from './registryKinds.js';
 
 /**
  * Finds an organization by its code; `null` where the registry does not hold it.
@@ -94,70 +94,4 @@ export function codeOfNcesId(registry: Registry, ncesId: string): string | null 
 export function coverageOf(registry: Registry): RegistryCoverage {
   mustBe(REGISTRY, registry, 'coverageOf', 'registry');
   return isRegistryFile(registry) && registry.coverage === 'complete' ? 'complete' : 'partial';
-}
-
-/**
- * Tells whether an organization was open on a day; `null` where its dates do not say.
- *
- * @param date - a date such as `2020-10-01`; `opened` and `closed` are the first and the last open day
- * @example
- * openOn({ code: '00240505', name: 'Belchertown High', kind: 'school', closed: '2020-06-30' }, '2020-10-01') // => false
- * @example
- * openOn(MA_REGISTRY['00240505'], '2020-10-01') // => null
- */
-export function openOn(organization: Organization, date: string): boolean | null {
-  mustBe(ORGANIZATION, organization, 'openOn', 'organization');
-  mustBe('date', date, 'openOn', 'date');
-  const { opened, closed } = organization;
-  if (isIsoDate(opened) && date < opened) return false;
-  if (isIsoDate(closed) && date > closed) return false;
-  const isClosingKnown = closed === undefined || closed === null || isIsoDate(closed);
-  return isIsoDate(opened) && isClosingKnown ? true : null;
-}
-
-/**
- * Gives the newest count of an organization taken on or before a day; `null` before the first one.
- *
- * @example
- * enrollmentOn(MA_REGISTRY['00240000'], '2021-06-30')?.count // => 2149
- */
-export function enrollmentOn(organization: Organization, date: string): Enrollment | null {
-  mustBe(ORGANIZATION, organization, 'enrollmentOn', 'organization');
-  mustBe('date', date, 'enrollmentOn', 'date');
-  let newest: Enrollment | null = null;
-  for (const row of organization.enrollment ?? []) {
-    if (isIsoDate(row.on) && row.on <= date && row.on >= (newest?.on ?? '')) newest = row;
-  }
-  return newest;
-}
-
-/**
- * Finds organizations by a public name: case, accents, punctuation and words such as "Public Schools" do not matter.
- *
- * Names are not unique (a charter district and its one school share one), so a list comes back. Match data by
- * code; a name only helps a person to find the code.
- *
- * @example
- * organizationsNamed(MA_REGISTRY, 'new bedford public schools').map(({ code }) => code) // => ['02010000']
- */
-export function organizationsNamed(registry: Registry, name: string): Organization[] {
-  mustBe(REGISTRY, registry, 'organizationsNamed', 'registry');
-  mustBe('text', name, 'organizationsNamed', 'name');
-  const key = nameKey(name);
-  if (key === '') return [];
-  return indexOf(registry).all.filter((one) =>
-    [one.name, ...(one.otherNames ?? [])].some((own) => nameKey(own) === key),
-  );
-}
-
-const GENERIC_WORDS = new Set(['the', 'public', 'school', 'schools', 'district']);
-
-function nameKey(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}|[.'\u2019]/gu, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => !GENERIC_WORDS.has(word))
-    .join('');
 }

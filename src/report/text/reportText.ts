@@ -10,11 +10,12 @@ import { groupsToTell } from '../groupsToTell.js';
 import { cohortSaid, messagesOf, policyOf } from '../judgedWith.js';
 import { MASK_POLICY, MASKED, type MaskPolicy } from '../mask/maskPolicy.js';
 import { shareOut } from '../shareOut.js';
-import { VALIDATION, type ValidatedFile, type Validation } from '../validation.js';
+import { VALIDATION, type Validation } from '../validation.js';
 import { notJudgedText, type Want, wantsOf } from './notJudgedText.js';
 import { COLORS, type Palette, PLAIN } from './palette.js';
 import { alignColumns, textOfGroup } from './textOfGroup.js';
 import { withoutCommands } from './withoutCommands.js';
+import { several, sumOf, wordsOfFiles } from './wordsOfFiles.js';
 
 /** How a text report is written. */
 export interface TextOptions {
@@ -127,21 +128,6 @@ function briefText(
     ...(cohort === '' ? [] : [`; ${cohort}`]),
     ...(lacks === '' ? [] : [`; not judged: ${lacks}`]),
   ].join('');
-}
-
-/** Counts files and rows: `1 file, 12 rows (12 clean)`. */
-function wordsOfFiles(files: readonly ValidatedFile[]): string {
-  const read = sumOf(files.map(({ rows }) => rows.read));
-  const clean = sumOf(files.map(({ rows }) => rows.clean));
-  return `${several(files.length, 'file')}, ${several(read, 'row')} (${clean} clean)`;
-}
-
-function several(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
-}
-
-function sumOf(counts: readonly number[]): number {
-  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** `TextOptions`. */

@@ -7,8 +7,11 @@ import {
   parseMonthlyReport,
   parseMonthlySubmission,
 } from '../../../src/monthly/index.js';
-import { monthlyReportSchema, monthlySubmissionSchema } from '../../../src/schema/monthly.js';
-import { monthlyDraftSchema } from '../../../src/schema/monthly.js';
+import {
+  monthlyDraftSchema,
+  monthlyReportSchema,
+  monthlySubmissionSchema,
+} from '../../../src/schema/monthly.js';
 import { submission } from '../../schema/submissions.js';
 
 const scalar = fc.oneof(

@@ -160,7 +160,7 @@ describe('codes of another scheme', () => {
       { form: hours, cohort: LETTERS_COHORT, registry: LETTERS_REGISTRY },
     );
     expect(result.ok).toBe(false);
-    expect(codesIn(result)).toEqual(['monthly.district-not-known']);
+    expect(codesIn(result)).toEqual(['monthly.district-needed']);
   });
 
   test('an unknown code is refused, and the row of the state is left out with a word', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ImprovementRule } from '../../../src/core/index.js';
 import {
   finishTotals,
   MONTHLY_CORE_1,
@@ -318,7 +319,7 @@ describe('a series', () => {
 });
 
 describe('improved by unlike rules', () => {
-  const improved = (organization: string, psychosocialRule?: string) => ({
+  const improved = (organization: string, psychosocialRule?: string | ImprovementRule) => ({
     ...ownSubmission(NCES_COHORT.id, organization, '2025-09', '', [
       ownReport(organization, '2025-09', { psychosocialAssessed: 20, psychosocialImproved: 10 }),
     ]),
@@ -329,10 +330,25 @@ describe('improved by unlike rules', () => {
     finishTotals(totalsOfSubmissions(submissions)).months[0]?.rates.psychosocialImprovement;
 
   test('counts of one rule are pooled without a word', () => {
-    const rate = rateOf(improved('2712345', 'Five points'), improved('2754321', ' Five points '));
+    const rate = rateOf(improved('2712345', 'Five points'), improved('2754321', ' five  points. '));
     expect(rate).toMatchObject({ pooled: 2, numerator: 20 });
     expect(rate).not.toHaveProperty('unlikeRules');
     expect(rate).not.toHaveProperty('rulesUnknown');
+  });
+
+  test('a rule of the catalogue is itself, and own words as an object are words', () => {
+    const points = { kind: 'pointsGained', better: 'lower', points: 5 } as const;
+    const same = rateOf(
+      improved('2712345', points),
+      improved('2754321', { points: 5, better: 'lower', kind: 'pointsGained' }),
+    );
+    expect(same).not.toHaveProperty('unlikeRules');
+    expect(same).not.toHaveProperty('rulesUnknown');
+    const words = { kind: 'ownWords', words: 'Five points' } as const;
+    expect(rateOf(improved('2712345', words), improved('2754321', 'Five points'))).not.toHaveProperty(
+      'unlikeRules',
+    );
+    expect(rateOf(improved('2712345', points), improved('2754321', words))?.unlikeRules).toHaveLength(2);
   });
 
   test('two rules are named, and how many say none', () => {

@@ -26,6 +26,14 @@ describe('an event', () => {
   });
 });
 
+test('organizations are read by the codes of the cohort or registry', () => {
+  const record = { event: 'call-1', organization: '2712345', people: 2 };
+  expect(places(parseAttendance(record))).toEqual(['core.code-ambiguous organization']);
+  expect(parseAttendance(record, { codes: 'nces' }).ok).toBe(true);
+  const event = { ...INFORMATION_SESSIONS[0], organizations: ['2712345'] };
+  expect(parseEvent(event, { codes: 'nces' }).ok).toBe(true);
+});
+
 describe('a record of attendance', () => {
   test('names its organization in every finding, where its code can be read', () => {
     const outcome = parseAttendance({ event: 'call-1', organization: '00240000', people: -1 });

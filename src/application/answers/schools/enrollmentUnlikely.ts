@@ -1,5 +1,6 @@
 import { breachAt } from '../../../form/breaches.js';
-import { enrollmentOn, organizationOf } from '../../../network/organizations/registry.js';
+import { enrollmentOn } from '../../../network/organizations/datedFacts.js';
+import { organizationOf } from '../../../network/organizations/registry.js';
 import type { ApplicationRule } from '../../form/applicationContext.js';
 
 /**

@@ -17,7 +17,7 @@ import {
   rowsAboveHeader,
 } from './headerRules.js';
 import type { NameColumn, NamedColumn } from './headingNames.js';
-import { missingFrom, urlOf } from './missingColumns.js';
+import { missingFrom } from './missingColumns.js';
 import { namesNear } from './nearHeading.js';
 import { type OtherForm, otherFormOf } from './otherForm.js';
 
@@ -72,7 +72,7 @@ export function readHeader(
     else if (named === null) {
       // One finding says of all of them that they are headings of the other form.
       if (other?.names(text)) return null;
-      const params = { text: shown, nearest: namesNear(text, layout), ...urlOf(layout) };
+      const params = { text: shown, nearest: namesNear(text, layout) };
       unknown.push({ rule: columnUnknown, field: shown, heading: i, params });
     } else if (first.has(named.column)) {
       const { column } = named;

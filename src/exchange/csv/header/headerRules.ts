@@ -4,7 +4,7 @@ import type { Rule } from '../../../core/rule.js';
 // What can be wrong with the headings of a monthly file.
 
 /** Where every heading that is read is listed. */
-export const HEADINGS_URL = `${HOMEPAGE}/measures.md`;
+export const HEADINGS_ARE = `csmhs measures lists the headings of a form, and ${HOMEPAGE}/measures.md those of monthly@1.`;
 
 /** A column without which no row can be read is missing. */
 export const requiredColumnMissing = {
@@ -22,10 +22,9 @@ export const requiredColumnMissing = {
 export const columnsNoneKnown = {
   code: 'exchange.columns-none-known',
   severity: 'fatal',
-  message: 'None of the columns is a known measure, so no number was read. The headings are: {text}.',
-  howToFix:
-    'The closest known headings are: {column}. Use the headings of the form {form}[, which {url} lists], or give a map of headings.',
-  params: { columns: 'place', text: 'value', column: 'key', form: 'key', url: 'limit' },
+  message: 'None of the columns is a measure of {form}, so no number was read. The headings are: {text}.',
+  howToFix: `The closest known headings are: {column}. Use the headings of the form, or give a map of headings; ${HEADINGS_ARE}`,
+  params: { columns: 'place', text: 'value', column: 'key', form: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'x03' },
 } as const satisfies Rule;
@@ -46,8 +45,8 @@ export const columnUnknown = {
   code: 'exchange.column-unknown',
   severity: 'warning',
   message: 'The column "{text}" is not known and was not read.',
-  howToFix: 'The closest known heading is {nearest}[, and {url} lists all headings].',
-  params: { text: 'value', nearest: 'quote', url: 'limit' },
+  howToFix: `The closest known heading is {nearest}; ${HEADINGS_ARE}`,
+  params: { text: 'value', nearest: 'quote' },
   basis: 'proposed',
   source: { id: 'project', at: 'x03' },
 } as const satisfies Rule;

@@ -1,21 +1,10 @@
 import { visibleText } from '../../../core/invisible.js';
 import { nearestWord } from '../../../core/nearestWord.js';
-import { MONTHLY_1 } from '../../../monthly/form/monthly1.js';
 import type { HeaderTrouble } from './csvHeader.js';
 import type { CsvLayout } from './csvLayout.js';
 import type { Heading } from './cutHeader.js';
-import {
-  columnsNoneKnown,
-  HEADINGS_URL,
-  measureColumnMissing,
-  requiredColumnMissing,
-} from './headerRules.js';
+import { columnsNoneKnown, measureColumnMissing, requiredColumnMissing } from './headerRules.js';
 import { nearHeading } from './nearHeading.js';
-
-/** The address of the list of headings, which only the form of this package has. */
-export function urlOf({ form }: CsvLayout): { readonly url?: string } {
-  return form.form === MONTHLY_1 ? { url: HEADINGS_URL } : {};
-}
 
 /** Names what the file has no column for: the keys, every measure, or some. */
 export function missingFrom(
@@ -46,7 +35,6 @@ export function missingFrom(
     text: visibleText(foreign.map((text) => text.slice(0, 40)).join(', ')),
     column: [...new Set(near)].join(', ') || 'none',
     form: id,
-    ...urlOf(layout),
   };
   return [{ rule: columnsNoneKnown, params }];
 }

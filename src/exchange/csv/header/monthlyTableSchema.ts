@@ -1,5 +1,5 @@
 import { codesOf } from '../../../core/codes/codesOf.js';
-import { patternOfCodes } from '../../../core/codes/patternOfCodes.js';
+import { patternOf } from '../../../core/codes/patternOf.js';
 import { readFewOptions } from '../../../core/given/readFewOptions.js';
 import { ABSENCES } from '../../../core/reportedValue.js';
 import { MONTHLY_CONTEXT, type MonthlyContext } from '../../../monthly/form/context.js';
@@ -41,7 +41,7 @@ export interface TableSchema {
 export function monthlyTableSchema(context?: MonthlyContext | null): TableSchema {
   const known = readFewOptions<MonthlyContext>(context, MONTHLY_CONTEXT, 'monthlyTableSchema');
   const { id, measures } = formOf(known);
-  const pattern = patternOfCodes(codesOf(known));
+  const pattern = patternOf(codesOf(known));
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
     title: `Monthly file (${id})`,

@@ -17,8 +17,6 @@ import type { CsvKeyEvents } from './csvKeyEvents.js';
 import { type RuleOfRow, ruleOfEvent, ruleOfRow, STRUCTURE_RULES } from './csvRuleOf.js';
 import { quoteMisplaced, rowDuplicated } from './csvRules.js';
 
-const { large: LARGE } = STATE_MARKERS;
-
 /** Makes the findings of events, which are noted as numbers. */
 export interface FindingsOfEvents {
   /** Makes record, place and facts of a number. */
@@ -36,7 +34,7 @@ export function csvFindings(file: CsvFile, program: CsvProgram, keys: CsvKeyEven
   const ofDue = csvDueFinding(file);
   const numberAt = (row: number, at: number, column: number) => {
     const stored = values[at + row]!;
-    return numberOf(form, stored === LARGE ? numbersOfRow(file, row)[column]! : stored, column);
+    return numberOf(form, stored === STATE_MARKERS.large ? numbersOfRow(file, row)[column]! : stored, column);
   };
   const atMost = program.atMost.rules.map((rule) => ruleOfRow(rule, [...rule.parts, ...rule.wholes], file));
   const contradictions = program.contradictions.map((rule) =>

@@ -1,3 +1,4 @@
+import { codesOf } from '../../../core/codes/codesOf.js';
 import { monthOf } from '../../../core/reportingMonth.js';
 import {
   type ContextBreach,
@@ -30,6 +31,9 @@ export function csvKeyEvents({ decoder, context, orgs, offsetOf }: CsvFile): Csv
   const ofMonth = memo((month) => monthBreaches(monthOf(month), context));
   const ofOrganization = memo((code) => organizationBreaches(orgs.textOf(code), context));
   const firstLines = new Map<number, number>();
+  // A code that does not hold its district leaves it to a registry, there or not.
+  const isListed = codesOf(context).schemes.some(({ parent }) => parent.by === 'registry');
+  const judgesOrganizations = context.registry !== undefined || isListed;
   const judgesMonths = context.asOf !== undefined || context.cohort !== undefined;
 
   return {
@@ -43,7 +47,7 @@ export function csvKeyEvents({ decoder, context, orgs, offsetOf }: CsvFile): Csv
         const month = values[months + row]!;
         const version = values[versions + row]!;
         if (judgesMonths && month >= 0 && ofMonth(month).length > 0) events.push(row * EVENTS + EVENT.month);
-        if (context.registry && organization >= 0 && ofOrganization(organization).length > 0) {
+        if (judgesOrganizations && organization >= 0 && ofOrganization(organization).length > 0) {
           events.push(row * EVENTS + EVENT.organization);
         }
         if (organization < 0 || month < 0 || version < 0) continue;

@@ -19,8 +19,8 @@ export const columnUnread = {
   severity: 'confirm',
   message: 'The column "{text}" is not known, so its numbers were not read.',
   howToFix:
-    'The closest known heading is {nearest}[, and {url} lists all headings]. Correct the heading, or give a map of headings that names the column or leaves it out.',
-  params: { text: 'value', nearest: 'quote', url: 'limit' },
+    'Correct the heading, or give a map of headings that names the column or leaves it out. The closest known heading is {nearest}; csmhs measures lists them all.',
+  params: { text: 'value', nearest: 'quote' },
   basis: 'proposed',
   source: { id: 'project', at: 'x03' },
 } as const satisfies Rule;

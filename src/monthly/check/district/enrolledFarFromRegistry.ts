@@ -1,6 +1,7 @@
 import { lastDayOf } from '../../../core/reportingMonth.js';
 import type { CheckRule } from '../../../core/rule.js';
-import { enrollmentOn, organizationOf } from '../../../network/organizations/registry.js';
+import { enrollmentOn } from '../../../network/organizations/datedFacts.js';
+import { organizationOf } from '../../../network/organizations/registry.js';
 import type { ContextWith } from '../../form/context.js';
 import { breachAt, breachesAmong, numberIn } from '../../rows/reportRow.js';
 import type { DistrictMonth } from './districtMonth.js';

@@ -1,3 +1,4 @@
+import { sameImprovementRule } from '../../../core/improvement/improvementRuleOf.js';
 import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
 import type { ReportRow } from '../../rows/reportRow.js';
@@ -27,7 +28,7 @@ export const definitionChanged = {
       DEFINITIONS.flatMap((definition) => {
         const named = row.definitions?.[definition];
         const before = named ? lastNaming(months, i, definition) : undefined;
-        if (!before || before.definitions?.[definition] === named) return [];
+        if (!before || isSame(before.definitions?.[definition], named)) return [];
         return [
           {
             record: row.record,
@@ -41,6 +42,11 @@ export const definitionChanged = {
     );
   },
 } as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;
+
+/** Texts are the same where they are equal; rules of the catalogue where they say the same. */
+function isSame(before: unknown, now: unknown): boolean {
+  return before === now || (typeof now === 'object' && sameImprovementRule(before, now));
+}
 
 function lastNaming(
   months: readonly ReportRow[],

@@ -1,3 +1,4 @@
+import { improvementRuleOf } from '../../../core/improvement/improvementRuleOf.js';
 import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
 import { numberIn, placeOf } from '../../rows/reportRow.js';
@@ -16,7 +17,7 @@ export const psychosocialRuleMissing = {
   basis: 'proposed',
   source: { id: 'project', at: 'v24' },
   check({ record, definitions, rows }) {
-    if (!definitions || definitions.psychosocialRule?.trim()) return [];
+    if (!definitions || improvementRuleOf(definitions.psychosocialRule) !== null) return [];
     const related = rows
       .filter((row) => (numberIn(row, 'psychosocialImproved') ?? 0) > 0)
       .map((row) => placeOf(row, 'psychosocialImproved'));

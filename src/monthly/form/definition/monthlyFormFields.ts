@@ -43,12 +43,12 @@ const MEASURE_FIELDS = {
   number: { type: 'text', label: 'Number on the form', most: 20 },
   label,
   definition: { ...words, label: 'Definition' },
-  unit: { type: 'choice', label: 'Unit', choices: choicesOf(MEASURE_UNITS), required: true },
+  unit: { type: 'choice', label: 'Unit', choices: /* @__PURE__ */ choicesOf(MEASURE_UNITS), required: true },
   window: {
     type: 'choice',
     label: 'Window',
     help: 'month: during the month. ytd: from the first day of the school year. point: on a stated date.',
-    choices: choicesOf(['month', 'ytd', 'point']),
+    choices: /* @__PURE__ */ choicesOf(['month', 'ytd', 'point']),
     required: true,
   },
   decimals: { type: 'number', label: 'Decimals', least: 0, most: 1, decimals: 0 },
@@ -63,22 +63,26 @@ const MEASURE_FIELDS = {
   acrossSchools: {
     type: 'choice',
     label: 'How schools make a district',
-    choices: choicesOf(['sum', 'upperBound', 'never']),
+    choices: /* @__PURE__ */ choicesOf(['sum', 'upperBound', 'never']),
     required: true,
   },
   acrossMonths: {
     type: 'choice',
     label: 'How months make a year',
-    choices: choicesOf(['sum', 'last', 'never']),
+    choices: /* @__PURE__ */ choicesOf(['sum', 'last', 'never']),
   },
   monotone: { type: 'yesNo', label: 'Never falls within a school year' },
   sensitive: { type: 'yesNo', label: 'Masked in reports and protected in public tables' },
-  core: { type: 'choice', label: 'Core topic', choices: choicesOf(CORE_TOPICS) },
+  core: { type: 'choice', label: 'Core topic', choices: /* @__PURE__ */ choicesOf(CORE_TOPICS) },
   due: { type: 'yesNo', label: 'Asked of everybody' },
-  appliesTo: { type: 'choice', label: 'Who reports it', choices: choicesOf(['both', 'district']) },
+  appliesTo: {
+    type: 'choice',
+    label: 'Who reports it',
+    choices: /* @__PURE__ */ choicesOf(['both', 'district']),
+  },
   monthOf: { ...measure, label: "The month's own count of a year-to-date measure" },
   firstContacts: { ...measure, label: 'First contacts of the month' },
-  role: { type: 'choice', label: 'What it stands for', choices: choicesOf(MEASURE_ROLES) },
+  role: { type: 'choice', label: 'What it stands for', choices: /* @__PURE__ */ choicesOf(MEASURE_ROLES) },
   ...origin,
   facts,
   since: { type: 'month', label: 'First month for which it is due' },
@@ -86,7 +90,12 @@ const MEASURE_FIELDS = {
 
 const rule = {
   code: { type: 'text', label: 'Code', most: 80, required: true },
-  severity: { type: 'choice', label: 'Severity', choices: choicesOf(SEVERITIES), required: true },
+  severity: {
+    type: 'choice',
+    label: 'Severity',
+    choices: /* @__PURE__ */ choicesOf(SEVERITIES),
+    required: true,
+  },
   message: { ...words, label: 'Sentence of the finding', required: true },
   howToFix: { ...words, label: 'How to fix it', required: true },
   ...origin,
@@ -96,7 +105,11 @@ const COMPARISON_FIELDS = {
   ...rule,
   parts: { ...measures, label: 'Parts' },
   wholes: { ...measures, label: 'Wholes' },
-  excess: { type: 'choice', label: 'By how much', choices: choicesOf(['below5Percent', 'from5Percent']) },
+  excess: {
+    type: 'choice',
+    label: 'By how much',
+    choices: /* @__PURE__ */ choicesOf(['below5Percent', 'from5Percent']),
+  },
   unless: { ...measure, label: 'Gives way where this is a number' },
 } as const satisfies Readonly<Record<keyof Comparison, Field>>;
 

@@ -31,7 +31,7 @@ export const formWordUnsound = {
   severity: 'fatal',
   message: '"{text}" cannot be the id of a {kind}.',
   howToFix:
-    'Begin with a letter and use only letters, digits and _. Words that every file uses, such as organization, month and note, are taken.',
+    'Begin with a letter and use only letters, digits and _. Words that every report uses, such as organization, month and note, are taken.',
   params: { text: 'quote', kind: 'key' },
   ...PROPOSED,
 } as const satisfies Rule;
@@ -51,7 +51,7 @@ export const formWordUnknown = {
   code: 'monthly.form-word-unknown',
   severity: 'fatal',
   message: 'The form does not have a {kind} "{text}".',
-  howToFix: 'Write the id of a {kind} of this form.[ Did you mean {nearest}?]',
+  howToFix: '[Did you mean {nearest}? ]Write the id of a {kind} of this form.',
   params: { text: 'quote', nearest: 'quote', kind: 'key' },
   ...PROPOSED,
 } as const satisfies Rule;
@@ -134,8 +134,8 @@ export const comparisonIdle = {
 export const sentenceUnfilled = {
   code: 'monthly.sentence-unfilled',
   severity: 'fatal',
-  message: 'The sentence names "{text}" in braces, which is not a measure of this rule.',
-  howToFix: 'In braces, write only measures of the rule: {allowed}.',
+  message: 'The sentence asks for the number of "{text}", which is not a measure of this rule.',
+  howToFix: 'Ask only for measures of the rule: {allowed}.',
   params: { text: 'quote', allowed: 'quote' },
   ...PROPOSED,
 } as const satisfies Rule;

@@ -1,7 +1,8 @@
 import type { Codes } from '../../../core/codes/codes.js';
 import { lastDayOf } from '../../../core/reportingMonth.js';
+import { openOn } from '../../../network/organizations/datedFacts.js';
 import type { Registry } from '../../../network/organizations/organization.js';
-import { coverageOf, openOn, organizationOf, schoolsOf } from '../../../network/organizations/registry.js';
+import { coverageOf, organizationOf, schoolsOf } from '../../../network/organizations/registry.js';
 
 /** Schools of now, and those that were published before, as far as they were open in the month. */
 export function schoolsWith(

@@ -1,0 +1,96 @@
+import type { InstrumentDefinition } from '../../assessment/index.js';
+import type { FormDefinition } from '../../form/index.js';
+import { type MonthlyForm, monthlyFormOf } from '../../monthly/index.js';
+import type { Cohort, Registry } from '../../network/index.js';
+import { EXIT, isRefusal, type Refusal } from '../exit.js';
+import type { Host } from '../host.js';
+import type { Arguments } from '../words/readArguments.js';
+import {
+  COHORT_OPTION,
+  FORM_OPTION,
+  INSTRUMENT_OPTION,
+  isMonthly,
+  registryOption,
+} from './definitionOptions.js';
+import { type DefinitionOption, readDefinition } from './readDefinition.js';
+
+/** What a state decides and a call brings along, or takes from what is built in. */
+export interface Definitions {
+  readonly cohort?: Cohort;
+  /** That of `--registry`; `withRegistry` adds the one that holds where none is named. */
+  readonly registry?: Registry;
+  /** The monthly form of `--form`. */
+  readonly form?: MonthlyForm;
+  /** The application forms of `--form`. */
+  readonly applications: readonly FormDefinition[];
+  readonly instruments: readonly InstrumentDefinition[];
+}
+
+/** Reads `--cohort`, `--registry`, `--form` and `--instrument`, each an id or a file, as far as the command takes them. */
+export async function readDefinitions(args: Arguments, host: Host): Promise<Definitions | Refusal> {
+  const cohort = await readOne(args, host, COHORT_OPTION);
+  if (isRefusal(cohort)) return cohort;
+  const registry = await readOne(args, host, registryOption(host));
+  if (isRefusal(registry)) return registry;
+  const forms = await readMany(args, host, FORM_OPTION);
+  if (isRefusal(forms)) return forms;
+  const instruments = await readMany(args, host, INSTRUMENT_OPTION);
+  if (isRefusal(instruments)) return instruments;
+
+  const [form, ...more] = forms.values.filter(isMonthly);
+  if (more.length > 0)
+    return refuse(`--form names two monthly forms, ${form!.id} and ${more[0]!.id}; one call judges by one.`);
+  const unknown = form ? null : formNotGiven(cohort.value);
+  if (unknown) return unknown;
+  return {
+    applications: forms.values.filter((each) => !isMonthly(each)) as FormDefinition[],
+    instruments: instruments.values,
+    ...(cohort.value && { cohort: cohort.value }),
+    ...(registry.value && { registry: registry.value }),
+    ...(form && { form }),
+  };
+}
+
+/** A cohort that names a form of its own must not be judged by another in silence. */
+function formNotGiven(cohort: Cohort | undefined): Refusal | null {
+  const named = cohort?.monthlyForm ?? null;
+  if (typeof named !== 'string' || monthlyFormOf(named)) return null;
+  return refuse(
+    `the cohort ${cohort!.id} asks for the monthly form ${named}, which is not one of ours: give it with --form FILE.`,
+  );
+}
+
+async function readOne<T>(
+  { options }: Arguments,
+  host: Host,
+  option: DefinitionOption<T>,
+): Promise<{ readonly value?: T } | Refusal> {
+  const said = options[option.name.slice(2)];
+  return typeof said === 'string' ? readDefinition(said, option, host) : {};
+}
+
+async function readMany<T extends { readonly id: string; readonly edition?: string }>(
+  { lists }: Arguments,
+  host: Host,
+  option: DefinitionOption<T>,
+): Promise<{ readonly values: readonly T[] } | Refusal> {
+  const values: T[] = [];
+  for (const said of lists[option.name.slice(2)] ?? []) {
+    const read = await readDefinition(said, option, host);
+    if (isRefusal(read)) return read;
+    const { value } = read;
+    if (values.some((other) => nameOf(other) === nameOf(value)))
+      return refuse(`${option.name} names ${nameOf(value)} twice.`);
+    values.push(value);
+  }
+  return { values };
+}
+
+/** Two editions of an instrument may have one id. */
+function nameOf(value: { readonly id: string; readonly edition?: string }): string {
+  return value.edition === undefined ? value.id : `${value.id} ${value.edition}`;
+}
+
+function refuse(because: string): Refusal {
+  return { exit: EXIT.usage, because };
+}

@@ -1,0 +1,97 @@
+import { isAtLeast } from '../../core/explanation.js';
+import type { Finding } from '../../core/index.js';
+import { checkMonthlyFiles, type MonthlyEntry } from '../../exchange/index.js';
+import type { MonthlyContext } from '../../monthly/index.js';
+import type { Cohort } from '../../network/index.js';
+import { cohortFound } from '../../validate/cohortFound.js';
+import { type Brought, contextOf, readBrought } from '../brought/readBrought.js';
+import { tellUnusedHeadings } from '../brought/tellUnusedHeadings.js';
+import { withRegistry } from '../brought/withRegistry.js';
+import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
+import { type Input, readInputs } from '../files/readInputs.js';
+import type { Host } from '../host.js';
+import { tellFindings } from '../say/tellFindings.js';
+import { COMMANDS, type CommandName } from '../words/commands.js';
+import type { Arguments } from '../words/readArguments.js';
+
+/** Monthly files as data to count. */
+export interface MonthlyData extends Brought {
+  readonly entries: readonly MonthlyEntry[];
+  readonly context: MonthlyContext;
+  /** How the reading went: 3 where something could not be read at all, 1 where parts could not. */
+  readonly exit: Exit;
+}
+
+/** As many findings of a rule as a person reads to see what is wrong. */
+const SHOWN = 20;
+
+/** Reads the monthly files of a call. What could not be read is said on standard error; the rest is counted. */
+export async function readMonthly(
+  command: CommandName,
+  args: Arguments,
+  host: Host,
+): Promise<MonthlyData | Refusal> {
+  if (args.words.length === 0)
+    return { exit: EXIT.usage, because: `which files? See csmhs ${command} --help.` };
+  const read = await readBrought(args, COMMANDS[command].options, host);
+  if (isRefusal(read)) return read;
+  const { headings, aliases, except } = read;
+  const failOnSkipped = args.options['fail-on-skipped'] === true;
+  const { inputs, troubles } = await readInputs(args.words, host, { except, failOnSkipped });
+  for (const trouble of troubles) host.stderr.write(`csmhs: ${trouble}\n`);
+  if (inputs.length === 0) return { exit: EXIT.unreadable, because: 'nothing was read.' };
+  const brought = withRegistry(read, inputs);
+  tellUnusedHeadings(args, brought, inputs, host);
+  const found = brought.cohort ? null : cohortIn(inputs, brought);
+  if (found)
+    host.stderr.write(`csmhs: cohort ${found.id}: every organization and month of the files lies in it.\n`);
+  const known = found ? { ...brought, cohort: found } : brought;
+  const context = contextOf(known);
+  const { files, findings, counts, entries } = checkMonthlyFiles(
+    inputs.map(({ name, bytes }) => ({ name, source: bytes })),
+    { context, maxFindings: SHOWN, ...(headings && { headings }), ...(aliases && { aliases }) },
+  );
+  const unread = findings.filter(isUnread);
+  tellFindings(unread, true, host);
+  const blocking = Object.entries(counts.byCode)
+    .filter(
+      ([code, { severity }]) => isAtLeast(severity, 'confirm') && !unread.some((one) => one.code === code),
+    )
+    .reduce((sum, [, { open }]) => sum + open, 0);
+  if (blocking > 0) host.stderr.write(`csmhs: ${blockingText(blocking)}\n`);
+  const isWhole = troubles.length === 0 && files.every(({ readable }) => readable);
+  return {
+    ...known,
+    entries,
+    context,
+    exit: !isWhole ? EXIT.unreadable : unread.length > 0 ? EXIT.findings : EXIT.clean,
+  };
+}
+
+/** The built-in cohort that the files belong to, where nobody named one. */
+function cohortIn(inputs: readonly Input[], brought: Brought): Cohort | null {
+  const { registry, form, headings, aliases } = brought;
+  const files = inputs.map(({ name, bytes }, index) => ({
+    name,
+    source: bytes,
+    kind: 'monthly' as const,
+    index,
+  }));
+  return cohortFound(files, {
+    ...(registry && { registry }),
+    ...(form && { form }),
+    ...(headings && { headings }),
+    ...(aliases && { aliases }),
+  });
+}
+
+/** Whether a finding says that something was not read, and so is not counted. */
+function isUnread({ code, severity }: Finding): boolean {
+  if (severity === 'confirm') return code.startsWith('exchange.');
+  return severity === 'fatal' && /^(exchange|core|form)\./.test(code);
+}
+
+function blockingText(count: number): string {
+  const things = count === 1 ? '1 thing' : `${count} things`;
+  return `csmhs validate finds ${things} to correct or confirm in these files. The numbers are counted as they were sent.`;
+}

@@ -1,0 +1,83 @@
+import { applicationDefinition } from '../../application/index.js';
+import { dateIn } from '../../core/index.js';
+import { nearestWord } from '../../core/nearestWord.js';
+import { templateCsv } from '../../exchange/index.js';
+import { formOf } from '../../monthly/form/formOf.js';
+import type { MonthlyForm } from '../../monthly/index.js';
+import { type Definitions, readDefinitions } from '../brought/readDefinitions.js';
+import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
+import { writeOutput } from '../files/writeOutput.js';
+import type { Host } from '../host.js';
+import { jsonText } from '../say/jsonText.js';
+import type { Arguments } from '../words/readArguments.js';
+import { draftToFill } from './draftToFill.js';
+import { cohortToFill, MONTHLY_FORM_TO_FILL, registryToFill } from './startingPoints.js';
+
+/** What can be written, how its file ends, and how it is made. */
+interface Template {
+  readonly ending: '.csv' | '.json';
+  /** The kind of form that it may be of. */
+  readonly of?: 'monthly' | 'application';
+  readonly make: (definitions: Definitions, today: string) => string;
+}
+
+const TEMPLATES: Readonly<Record<string, Template>> = {
+  monthly: { ending: '.csv', of: 'monthly', make: (definitions) => templateCsv(monthlyFormOf(definitions)) },
+  application: {
+    ending: '.json',
+    of: 'application',
+    make: ({ applications: [own] }) => jsonText(draftToFill(own ?? applicationDefinition('application@2'))),
+  },
+  cohort: { ending: '.json', make: (_, today) => jsonText(cohortToFill(today)) },
+  registry: { ending: '.json', make: (_, today) => jsonText(registryToFill(today)) },
+  'monthly-form': {
+    ending: '.json',
+    of: 'monthly',
+    make: ({ form }) => jsonText(form ?? MONTHLY_FORM_TO_FILL),
+  },
+};
+
+/** Runs `csmhs template`: writes a file to fill, or to write one's own from. */
+export async function template(args: Arguments, host: Host): Promise<Exit | Refusal> {
+  const [name, ...more] = args.words;
+  const names = Object.keys(TEMPLATES);
+  if (name === undefined || more.length > 0)
+    return refuse(`csmhs template takes one name: ${names.join(', ')}.`);
+  if (!Object.hasOwn(TEMPLATES, name)) {
+    const nearest = nearestWord(name, names);
+    return refuse(
+      `there is no template ${name}. ${nearest ? `Did you mean ${nearest}?` : `Known: ${names.join(', ')}.`}`,
+    );
+  }
+  const { ending, of, make } = TEMPLATES[name]!;
+  const { output, force } = args.options;
+  if (typeof output === 'string' && output !== '-') {
+    if (/\.(xlsx?|ods)$/i.test(output))
+      return refuse(`workbooks are not written yet: name a ${ending} file, which spreadsheets open.`);
+    if (/\.(csv|json)$/i.test(output) && !output.toLowerCase().endsWith(ending))
+      return refuse(`the template ${name} is a ${ending} file; ${output} is named otherwise.`);
+    if (!force && (await host.files.kindOf(output)) !== null)
+      return refuse(`${output} is there already. --force writes over it.`);
+  }
+  const definitions = await readDefinitions(args, host);
+  if (isRefusal(definitions)) return definitions;
+  const { form, applications } = definitions;
+  const foreign = [
+    ...(of === 'monthly' ? [] : form ? [form] : []),
+    ...(of === 'application' ? [] : applications),
+  ];
+  if (foreign[0] && !args.configured?.includes('form'))
+    return refuse(
+      `csmhs template ${name} is not made of ${foreign[0].id}: leave out --form, or name ${of === undefined ? 'another template' : `one of kind ${of}`}.`,
+    );
+  const today = dateIn(host.now(), host.timeZone) ?? host.now().slice(0, 10);
+  return (await writeOutput(make(definitions, today), output, host)) ?? EXIT.clean;
+}
+
+function monthlyFormOf({ form, cohort }: Definitions): MonthlyForm {
+  return form ?? formOf({ ...(cohort && { cohort }) }).form;
+}
+
+function refuse(because: string): Refusal {
+  return { exit: EXIT.usage, because };
+}

@@ -1,0 +1,23 @@
+import { plain } from '../../report/frames/codeFrame.js';
+import type { Host, Sink } from '../host.js';
+import { safeLine, safeText } from './safeText.js';
+
+/**
+ * Wraps what a host writes to, so that nothing which came from a file, a name or an option reaches a terminal or a log as
+ * anything but text. Whoever adds a message need not think of it.
+ */
+export function guardSinks({ stdout, stderr }: Host): Pick<Host, 'stdout' | 'stderr'> {
+  return {
+    stdout: guarded(stdout, (text, colored) => safeText(text, colored)),
+    // One message is one line, so that a name with a line break in it forges none.
+    stderr: guarded(stderr, (text) => `${safeLine(text.replace(/\n$/, ''))}\n`),
+  };
+}
+
+function guarded(sink: Sink, clean: (text: string, colored?: boolean) => string): Sink {
+  return {
+    ...sink,
+    write: (text, colored) => sink.write(clean(text, colored)),
+    status: (text) => sink.status(plain(text).slice(0, (sink.width ?? 80) - 1)),
+  };
+}

@@ -1,0 +1,29 @@
+import { describeFinding } from '../../core/describeFinding.js';
+import type { Finding, FindingSource } from '../../core/finding.js';
+import { en } from '../../messages/en.js';
+import { MASKED, maskFindings, UNMASKED } from '../../report/index.js';
+import type { Host } from '../host.js';
+
+/**
+ * Tells findings on standard error, apart from what a command makes, so that its output can be handed on.
+ *
+ * @param masked - whether they speak of counts or of what people wrote, which then do not show
+ * @param words - words of the caller's own forms, which do
+ */
+export function tellFindings(
+  findings: readonly Finding[],
+  masked: boolean,
+  { stderr }: Host,
+  words: readonly string[] = [],
+): void {
+  for (const finding of maskFindings(findings, { ...(masked ? MASKED : UNMASKED), words })) {
+    const { message, howToFix } = describeFinding(finding, en);
+    const place = finding.source ? `${placeText(finding.source)}  ` : '';
+    stderr.write(`${place}${finding.severity.toUpperCase()} ${finding.code}  ${message}\n`);
+    stderr.write(`  Fix: ${howToFix}\n`);
+  }
+}
+
+function placeText({ file = '', line, column }: FindingSource): string {
+  return `${file}:${line}:${column}`;
+}

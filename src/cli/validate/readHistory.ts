@@ -1,0 +1,39 @@
+import { checkMonthlyFiles, type MonthlyEntry } from '../../exchange/index.js';
+import { contextOf } from '../brought/readBrought.js';
+import { EXIT, type Refusal } from '../exit.js';
+import { type Input, readInputs } from '../files/readInputs.js';
+import type { Host } from '../host.js';
+import type { Settings } from './readSettings.js';
+
+/**
+ * Reads the monthly files under `--history`, whatever is wrong with their rows; undefined where it was not asked for.
+ *
+ * The folder may be empty, as it is in the first month, and may hold the files that are judged: they are not their
+ * own history.
+ */
+export async function readHistory(
+  settings: Settings,
+  judged: readonly Input[],
+  host: Host,
+): Promise<readonly MonthlyEntry[] | undefined | Refusal> {
+  const { history, aliases, headings, failOnSkipped } = settings;
+  if (history === undefined) return undefined;
+  const except = judged.map(({ name }) => name);
+  const { inputs, troubles } = await readInputs([history], host, { except, mayBeEmpty: true, failOnSkipped });
+  if (troubles.length > 0) return { exit: EXIT.unreadable, because: `--history ${troubles.join(' ')}` };
+  const files = inputs.map(({ name, bytes }) => ({ name, source: bytes }));
+  // Nobody asks what is wrong with them, so next to no finding is made.
+  const read = checkMonthlyFiles(files, {
+    maxFindings: 1,
+    context: contextOf(settings),
+    ...(aliases && { aliases }),
+    ...(headings && { headings }),
+  });
+  const broken = read.files.find(({ readable }) => !readable);
+  // To compare with nothing would look like a pass.
+  if (broken) {
+    const because = `nothing of ${broken.name} under --history can be read; validate it by itself to see why.`;
+    return { exit: EXIT.unreadable, because };
+  }
+  return read.entries;
+}

@@ -1,0 +1,79 @@
+import type { Explanation, Severity } from '../../core/index.js';
+import { FILE_KINDS, type FileKind } from '../../exchange/index.js';
+import { isExplanation } from '../../form/isExplanation.js';
+import { type Brought, readBrought } from '../brought/readBrought.js';
+import { isRefusal, type Refusal } from '../exit.js';
+import { readJsonFile } from '../files/readJsonFile.js';
+import type { Host } from '../host.js';
+import { unknownWord } from '../words/checkWords.js';
+import { COMMANDS } from '../words/commands.js';
+import type { Arguments } from '../words/readArguments.js';
+
+/** What `csmhs validate` was asked to do, every word of it understood. */
+export interface Settings extends Brought {
+  /** What the files hold; left out, it is told by their content. */
+  readonly kind?: FileKind;
+  readonly format: 'text' | 'json';
+  readonly asOf?: string;
+  readonly failOn: Severity;
+  readonly maxFindings?: number;
+  readonly showValues: boolean;
+  readonly failOnSkipped: boolean;
+  /** Whether standard output stays empty. */
+  readonly quiet: boolean;
+  readonly history?: string;
+  readonly output?: string;
+  readonly explanations: readonly Explanation[];
+}
+
+/** Reads the options of `csmhs validate`, and the files that they name. */
+export async function readSettings(args: Arguments, host: Host): Promise<Settings | Refusal> {
+  const { options } = args;
+  const said = (name: string) => (typeof options[name] === 'string' ? options[name] : undefined);
+  const brought = await readBrought(args, COMMANDS.validate.options, host);
+  if (isRefusal(brought)) return brought;
+  const kind = kindOf(said('kind'), brought);
+  if (typeof kind === 'object') return kind;
+  const explanations = await readJsonFile(
+    said('explanations'),
+    '--explanations',
+    host,
+    isExplanations,
+    EXPLANATIONS_FORM,
+  );
+  if (explanations && isRefusal(explanations)) return explanations;
+  const [asOf, most] = [said('as-of'), said('max-findings')];
+  const [history, output] = [said('history'), said('output')];
+  return {
+    ...brought,
+    // The table of options holds their words, and they were held against it.
+    format: (said('format') ?? 'text') as Settings['format'],
+    failOn: (said('fail-on') ?? 'confirm') as Severity,
+    ...(kind !== undefined && { kind }),
+    showValues: options['show-values'] === true,
+    failOnSkipped: options['fail-on-skipped'] === true,
+    quiet: options['quiet'] === true,
+    explanations: explanations ?? [],
+    ...(asOf !== undefined && { asOf }),
+    ...(most !== undefined && { maxFindings: Number(most) }),
+    ...(history !== undefined && { history }),
+    ...(output !== undefined && { output }),
+  };
+}
+
+/** A kind by its name, or by the id of a form that was brought along. */
+function kindOf(said: string | undefined, { form, applications }: Brought): FileKind | undefined | Refusal {
+  if (said === undefined) return undefined;
+  if (said === form?.id) return 'monthly';
+  const own = applications.map(({ id }) => id);
+  if (own.includes(said)) return 'application';
+  const kind = FILE_KINDS.find((each) => each === said);
+  return kind ?? unknownWord('--kind', said, [...FILE_KINDS, ...(form ? [form.id] : []), ...own]);
+}
+
+const EXPLANATIONS_FORM =
+  'a list of objects with code and params, and organization, month, field, note, by, at as far as they apply';
+
+function isExplanations(value: unknown): value is readonly Explanation[] {
+  return Array.isArray(value) && value.every(isExplanation);
+}

@@ -1,0 +1,28 @@
+import type { Finding } from '../../core/index.js';
+import type { Host } from '../host.js';
+
+/** Says how many explanations settle nothing, and why. */
+export function tellLapsed(unused: readonly Finding[], { stderr }: Host): void {
+  const counts = new Map<string, number>();
+  for (const { code } of unused) counts.set(reasonOf(code), (counts.get(reasonOf(code)) ?? 0) + 1);
+  for (const [reason, count] of counts)
+    stderr.write(`csmhs: ${count} explanation${count === 1 ? ' ' : 's '}${inNumber(reason, count)}\n`);
+}
+
+/** Why an explanation was not used, by the rule that says so; words for one and for several. */
+const REASONS: Readonly<Record<string, string>> = {
+  'core.note-missing': 'has|have no note, where the finding asks for one.',
+  'core.note-too-short': 'has|have a note that is too short: 10 characters are the fewest that count.',
+  'core.note-says-nothing': 'has|have a note that says only what the finding says.',
+  'core.fatal-explained': 'speaks|speak of a finding that has to be corrected.',
+};
+
+const FITS_NOTHING = 'fits|fit no finding any more: the numbers have changed, or the finding is gone.';
+
+function reasonOf(code: string): string {
+  return REASONS[code] ?? FITS_NOTHING;
+}
+
+function inNumber(reason: string, count: number): string {
+  return reason.replace(/^(\w+)\|(\w+)/, count === 1 ? '$1' : '$2');
+}

@@ -1,0 +1,27 @@
+import { isIsoDate } from '../../core/index.js';
+import { nearestWord } from '../../core/nearestWord.js';
+import { EXIT, type Refusal } from '../exit.js';
+import type { OptionRows } from './optionRow.js';
+import type { Arguments } from './readArguments.js';
+
+/** Refuses a word, a date or a number that an option does not take, with what it does; `null` where all are fine. */
+export function checkWords(rows: OptionRows, { options }: Arguments): Refusal | null {
+  for (const [name, { words, takes }] of Object.entries(rows)) {
+    const said = options[name];
+    if (typeof said !== 'string') continue;
+    if (words && !words.includes(said)) return unknownWord(`--${name}`, said, words);
+    if (takes === 'DATE' && !isIsoDate(said))
+      return { exit: EXIT.usage, because: `--${name} wants a date such as 2020-11-15, not ${said}.` };
+    if (takes === 'N' && !/^\d{1,15}$/.test(said))
+      return { exit: EXIT.usage, because: `--${name} wants a whole number, not ${said}.` };
+  }
+  return null;
+}
+
+/** Refuses one word, and names the nearest of those that are known. */
+export function unknownWord(option: string, said: string, known: readonly string[]): Refusal {
+  const nearest = nearestWord(said, known);
+  const list = known.length < 2 ? known.join('') : `${known.slice(0, -1).join(', ')} and ${known.at(-1)}`;
+  const meant = nearest ? ` Did you mean ${nearest}?` : '';
+  return { exit: EXIT.usage, because: `${option} knows ${list} here, not ${said}.${meant}` };
+}

@@ -1,0 +1,192 @@
+import type { Need } from '../../core/rule.js';
+import type { CommandRow } from './optionRow.js';
+import { common, OPTIONS } from './options.js';
+
+const {
+  aliases,
+  asOf,
+  cohort,
+  failOn,
+  failOnSkipped,
+  form,
+  format,
+  instrument,
+  kind,
+  map,
+  output,
+  policy,
+  registry,
+  showValues,
+  tableFormat,
+} = OPTIONS;
+
+/** How the monthly files of a command that counts them are read, and what is written. */
+const counting = {
+  cohort,
+  registry,
+  form,
+  format: tableFormat,
+  aliases,
+  map,
+  'as-of': asOf,
+  'fail-on-skipped': failOnSkipped,
+  output,
+  ...common,
+} as const;
+
+/** Every command with its options: the parser, the help and the config file are made from this table. */
+export const COMMANDS = {
+  validate: {
+    takes: 'FILES...',
+    help: 'Check files and say what is wrong, where, and how to fix it.',
+    options: {
+      kind,
+      cohort,
+      registry,
+      form,
+      instrument,
+      format,
+      history: {
+        takes: 'DIR',
+        isPath: true,
+        help: 'Earlier monthly files to compare with; nothing is reported on them.',
+      },
+      explanations: {
+        takes: 'FILE',
+        isPath: true,
+        help: 'A JSON list of explanations; findings they fit do not fail.',
+      },
+      aliases,
+      map,
+      'as-of': asOf,
+      'fail-on': failOn,
+      'fail-on-skipped': failOnSkipped,
+      'max-findings': {
+        takes: 'N',
+        help: 'Write out at most N findings (text: 200; JSON: 1,000 of each rule); the counts stay those of all.',
+      },
+      'show-values': {
+        help: 'Leave in the report what was typed. For your own eyes: the default masks it. Notes, and names in monthly data, never show.',
+      },
+      watch: {
+        isOnlyHere: true,
+        help: 'Check again whenever one of the files changes, until Ctrl+C.',
+      },
+      quiet: {
+        short: 'q',
+        help: 'Write no report to standard output: only the exit code, and what could not be read.',
+      },
+      output,
+      ...common,
+    },
+  },
+  score: {
+    takes: 'FILE',
+    help: 'Score a needs assessment: domains with band and coverage, and what to work on first.',
+    options: { cohort, registry, instrument, format, 'show-values': showValues, output, ...common },
+  },
+  totals: {
+    takes: 'FILES...',
+    help: 'Add up monthly files by district, month and school year. Small counts are not hidden.',
+    options: counting,
+  },
+  rates: {
+    takes: 'FILES...',
+    help: 'Rates of monthly files by district, month and school year. Small counts are not hidden.',
+    options: counting,
+  },
+  timeliness: {
+    takes: 'FILES...',
+    help: 'Who sent which month in time, late or not yet. Needs a cohort.',
+    options: counting,
+  },
+  protect: {
+    takes: 'FILES...',
+    help: 'Hide small counts of monthly files, or of one table, so that nobody can work them back.',
+    options: {
+      policy,
+      cohort,
+      registry,
+      form,
+      map,
+      format,
+      'fail-on-skipped': failOnSkipped,
+      aliases,
+      releases: {
+        takes: 'FILE',
+        isPath: true,
+        help: 'Everything published before from these counts: it is read, and this release is added.',
+      },
+      explain: { help: 'Say on standard error why each count is withheld. For your own eyes.' },
+      output,
+      ...common,
+    },
+  },
+  template: {
+    takes: 'NAME',
+    help: 'Write a starting point to fill: monthly, application, cohort, registry or monthly-form.',
+    options: {
+      cohort: { ...cohort, help: 'Take the monthly form of this cohort.' },
+      form,
+      output,
+      force: { isOnlyHere: true, help: 'Write over a file that is there.' },
+      ...common,
+    },
+  },
+  schema: {
+    takes: 'NAME',
+    help: 'Write the schema of a form, for other languages and tools; without a name the names are told.',
+    options: {
+      form,
+      cohort: { ...cohort, help: 'Take the monthly form and the codes of this cohort.' },
+      registry: { ...registry, help: 'Take the codes of this registry.' },
+      target: {
+        takes: 'TARGET',
+        words: ['json-schema', 'openapi', 'table-schema'],
+        help: 'json-schema (the default), openapi (a component of OpenAPI 3.1), or table-schema (monthly-report).',
+      },
+      output,
+      ...common,
+    },
+  },
+  measures: {
+    takes: '',
+    help: 'List the measures and rates of the monthly form.',
+    options: {
+      cohort: { ...cohort, help: 'Take the form of this cohort.' },
+      form,
+      format,
+      output,
+      ...common,
+    },
+  },
+  rules: {
+    takes: '',
+    help: 'List all rules, and with --form those of the form.',
+    options: { form, format, output, ...common },
+  },
+  explain: {
+    takes: 'CODE',
+    help: 'Say what a rule means, how to fix what it finds, and where it comes from.',
+    options: { form, output, ...common },
+  },
+  help: { takes: '[COMMAND]', help: 'Show this help, or that of a command.', options: { help: common.help } },
+  version: { takes: '', help: 'Show the version.', options: { help: common.help } },
+} as const satisfies Record<string, CommandRow>;
+
+/** The option of `csmhs validate` that supplies what a rule needs; no option supplies the other needs. */
+export const SUPPLIES = {
+  cohort: '--cohort ID',
+  registry: '--registry FILE',
+  asOf: '--as-of DATE',
+  history: '--history DIR',
+  reports: '--history DIR',
+} as const satisfies { readonly [Name in Need]?: string };
+
+/** The name of a command. */
+export type CommandName = keyof typeof COMMANDS;
+
+/** Tells whether a word is a command. */
+export function isCommandName(word: string): word is CommandName {
+  return Object.hasOwn(COMMANDS, word);
+}
