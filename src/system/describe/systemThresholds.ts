@@ -27,22 +27,31 @@ const atLeast = <Limit extends number>(limit: Limit, label: string) =>
  * @see proposal f09
  */
 export const SYSTEM_THRESHOLDS = {
-  supportsPerTier: atLeast(3, 'Supports for different concerns, and different programs, in one tier'),
-  communityPartners: atLeast(1, 'Partners from the community in force'),
-  communityAgreements: atLeast(1, 'Partners from the community in force under a written agreement'),
-  familyWays: atLeast(1, 'Ways in which families take part: an organization, members on the team'),
-  voices: atLeast(2, 'Ways in which families and young people take part'),
-  partnerKinds: atLeast(3, 'Kinds of partners in force'),
-  agreements: atLeast(2, 'Partners in force under a written agreement'),
-  programsPerTier: atLeast(1, 'Programs of one tier with the evidence asked for'),
-  programs: atLeast(3, 'Different programs with the evidence asked for'),
+  supportsPerTier: /* @__PURE__ */ atLeast(
+    3,
+    'Supports for different concerns, and different programs, in one tier',
+  ),
+  communityPartners: /* @__PURE__ */ atLeast(1, 'Partners from the community in force'),
+  communityAgreements: /* @__PURE__ */ atLeast(
+    1,
+    'Partners from the community in force under a written agreement',
+  ),
+  familyWays: /* @__PURE__ */ atLeast(
+    1,
+    'Ways in which families take part: an organization, members on the team',
+  ),
+  voices: /* @__PURE__ */ atLeast(2, 'Ways in which families and young people take part'),
+  partnerKinds: /* @__PURE__ */ atLeast(3, 'Kinds of partners in force'),
+  agreements: /* @__PURE__ */ atLeast(2, 'Partners in force under a written agreement'),
+  programsPerTier: /* @__PURE__ */ atLeast(1, 'Programs of one tier with the evidence asked for'),
+  programs: /* @__PURE__ */ atLeast(3, 'Different programs with the evidence asked for'),
   harmfulPrograms: { label: 'Programs rated concerning or harmful', asks: 'atMost', limit: 0, ...proposed },
-  disciplines: atLeast(2, 'Professions with staff in the schools'),
-  practice: atLeast(1, 'Answers of yes to the question'),
-  outcomes: atLeast(1, 'Kinds of data on outcomes collected, at least in part'),
-  fullOutcomes: atLeast(1, 'Kinds of data on outcomes collected in full'),
-  dataKinds: atLeast(2, 'Kinds of data that teams use'),
-  fundingSources: atLeast(2, 'Sources of money in force'),
+  disciplines: /* @__PURE__ */ atLeast(2, 'Professions with staff in the schools'),
+  practice: /* @__PURE__ */ atLeast(1, 'Answers of yes to the question'),
+  outcomes: /* @__PURE__ */ atLeast(1, 'Kinds of data on outcomes collected, at least in part'),
+  fullOutcomes: /* @__PURE__ */ atLeast(1, 'Kinds of data on outcomes collected in full'),
+  dataKinds: /* @__PURE__ */ atLeast(2, 'Kinds of data that teams use'),
+  fundingSources: /* @__PURE__ */ atLeast(2, 'Sources of money in force'),
 } as const satisfies Record<string, SystemThreshold>;
 
 /** A threshold. */
