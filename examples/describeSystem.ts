@@ -1,4 +1,5 @@
-// Does this district have a comprehensive school mental health system, and if not, what is missing? The profile is
+// Does this district have a comprehensive school mental health system, what does that rest
+// on, and what is missing? The profile is
 // made up.
 import { resourceMap } from 'csmhs/assessment';
 import { enrollmentOn, MA_REGISTRY, schoolsOf } from 'csmhs/network';
@@ -26,19 +27,21 @@ for (const { severity, code, path } of checkProfile(profile, { asOf, organizatio
 
 const said = (ids: readonly SystemCriterionId[]) =>
   ids.map((id) => SYSTEM_CRITERIA[id].label).join('; ') || '-';
-const { verdict, axes, features, closures } = describeSystem(profile, { asOf });
-console.log(`\nA comprehensive system? ${verdict}`);
+const { verdict, atLeast, atMost, axes, features, closures } = describeSystem(profile, { asOf });
+console.log(`\nHow much of a comprehensive system? ${verdict} (at least ${atLeast}, at most ${atMost})`);
 for (const part of Object.values(axes)) {
   console.log(`  ${part.verdict.padEnd(8)} ${part.label}`);
-  console.log(`           missing: ${said(part.missing)}`);
+  console.log(`           not enough: ${said(part.missing)}`);
   console.log(`           not known: ${said(part.unknown)}`);
 }
 console.log('\nCore features');
 for (const part of Object.values(features)) console.log(`  ${part.verdict.padEnd(8)} ${part.label}`);
 
 console.log('\nWhat the verdict on partnerships rests on');
-for (const { label, answer, facts } of axes.partnerships.criteria) {
-  console.log(`  ${answer.padEnd(8)} ${label}: ${facts.map((path) => path.join('.')).join(', ')}`);
+for (const { label, counted, possible, limit, reached, places, open } of axes.partnerships.facts) {
+  const most = possible === counted ? '' : ` or up to ${possible}`;
+  const at = [...places, ...open].map((path) => path.join('.')).join(', ');
+  console.log(`  ${reached.padEnd(8)} ${label}: ${counted}${most}, enough is ${limit} (${at})`);
 }
 
 console.log('\nWhen schools close');

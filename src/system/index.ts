@@ -21,17 +21,24 @@ export {
   type SystemAxis,
   type SystemPart,
 } from './describe/coreFeatures.js';
+export type { SystemBounds, SystemDegree, SystemVerdict } from './describe/degrees.js';
 export {
   describeSystem,
-  type SystemCriterionAnswer,
+  type SystemCriterionVerdict,
   type SystemDescription,
+  type SystemFact,
   type SystemPartVerdict,
-  type SystemVerdict,
 } from './describe/describeSystem.js';
-export type { SystemJudge, SystemJudgement } from './describe/judgement.js';
+export type { SystemCount, SystemJudge } from './describe/judgement.js';
 export { type StaffingOptions, type StaffingRatio, staffingRatios } from './describe/staffingRatios.js';
 export { SYSTEM_CRITERIA, type SystemCriterion, type SystemCriterionId } from './describe/systemCriteria.js';
 export type { SystemOptions } from './describe/systemOptions.js';
+export {
+  SYSTEM_THRESHOLDS,
+  type SystemThreshold,
+  type SystemThresholdId,
+  type SystemThresholds,
+} from './describe/systemThresholds.js';
 export { crosswalkEvidence, type EvidenceMatch } from './evidence/crosswalkEvidence.js';
 export { EVIDENCE_CROSSWALK, type EvidenceCrosswalkRow } from './evidence/evidenceCrosswalk.js';
 export { EVIDENCE_FLOORS, type EvidenceFloor } from './evidence/evidenceFloors.js';

@@ -70,11 +70,14 @@ test('rules that know one of our words leave the others alone', () => {
 
 test('words of a state are counted: a partner on its side, a concern in its cells, a discipline in its ratio', () => {
   const { features } = describeSystem(profile, { choices });
-  const answerOf = (criterion: string) =>
-    features['collaboration-teaming'].criteria.find((one) => one.criterion === criterion)?.answer;
-  expect(answerOf('familyPartner')).toBe('yes');
+  const verdictOf = (criterion: string) =>
+    features['collaboration-teaming'].criteria.find((one) => one.criterion === criterion);
+  expect(verdictOf('familyPartner')).toMatchObject({
+    atLeast: 'some',
+    facts: [{ places: [['partnerships', 0]] }, {}],
+  });
   // A library says of no side that it is on it.
-  expect(answerOf('communityPartner')).toBe('no');
+  expect(verdictOf('communityPartner')?.verdict).toBe('none');
   expect(resourceMap(profile, { choices }).gaps.map(({ concern, tier }) => [concern, tier])).toEqual([
     ['climate', 'tier2'],
   ]);

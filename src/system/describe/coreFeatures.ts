@@ -1,13 +1,21 @@
 import type { SystemCriterionId } from './systemCriteria.js';
 
-/** One axis of the definition, or one core feature, and the criteria that it rests on. All must be met. */
+/** One axis of the definition, or one core feature, and the criteria that it rests on. All count. */
 export interface SystemPart {
   readonly label: string;
   readonly criteria: readonly SystemCriterionId[];
+  /** Criteria without any of which there is none of the part; all of them where left out. */
+  readonly base?: readonly SystemCriterionId[];
 }
 
-const TIERS_MET = ['tier1Supports', 'tier2Supports', 'tier3Supports'] as const;
-const EVIDENCE_MET = ['tier1Evidence', 'tier2Evidence', 'tier3Evidence', 'noHarmfulProgram'] as const;
+const TIERS = ['tier1Supports', 'tier2Supports', 'tier3Supports'] as const;
+const EVIDENCE = [
+  'tier1Evidence',
+  'tier2Evidence',
+  'tier3Evidence',
+  'severalPrograms',
+  'noHarmfulProgram',
+] as const;
 
 /**
  * The three axes of the definition of a comprehensive school mental health system.
@@ -15,12 +23,14 @@ const EVIDENCE_MET = ['tier1Evidence', 'tier2Evidence', 'tier3Evidence', 'noHarm
  * @see dese-coiin-2020-21, which names families among the partners
  */
 export const SYSTEM_AXES = {
-  tiers: { label: 'A full array of tiered services', criteria: TIERS_MET },
+  tiers: { label: 'A full array of tiered services', criteria: TIERS },
   partnerships: {
     label: 'A variety of partnerships of school, district, community and family',
-    criteria: ['communityPartner', 'familyPartner', 'severalPartnerKinds'],
+    criteria: ['communityPartner', 'familyPartner', 'severalPartnerKinds', 'partnerAgreements'],
+    // Families on the team are no partnership yet where no partner is in force.
+    base: ['severalPartnerKinds'],
   },
-  evidence: { label: 'Evidence-based services and supports', criteria: EVIDENCE_MET },
+  evidence: { label: 'Evidence-based services and supports', criteria: EVIDENCE },
 } as const satisfies Record<string, SystemPart>;
 
 /** An axis of the definition. */
@@ -51,13 +61,13 @@ export const CORE_FEATURES = {
   mtss: {
     label: 'Multi-tiered system of supports',
     domains: ['promotion-tier1', 'early-intervention-treatment-tier23'],
-    criteria: TIERS_MET,
+    criteria: TIERS,
   },
   screening: { label: 'Mental health screening', domains: ['screening'], criteria: ['universalScreening'] },
   evidence: {
     label: 'Evidence-based and emerging best practices',
     domains: ['promotion-tier1', 'early-intervention-treatment-tier23'],
-    criteria: EVIDENCE_MET,
+    criteria: EVIDENCE,
   },
   data: {
     label: 'Data for outcomes and decisions',

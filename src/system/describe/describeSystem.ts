@@ -11,38 +11,51 @@ import {
   type SystemAxis,
   type SystemPart,
 } from './coreFeatures.js';
-import type { SystemJudgement } from './judgement.js';
-import { SYSTEM_CRITERIA, type SystemCriterionId } from './systemCriteria.js';
+import { boundsOf, limitOf, lowestOf, reachedBy, type SystemBounds } from './degrees.js';
+import type { SystemCount } from './judgement.js';
+import { SYSTEM_CRITERIA, type SystemCriterion, type SystemCriterionId } from './systemCriteria.js';
 import { SYSTEM_OPTIONS, type SystemOptions } from './systemOptions.js';
+import { SYSTEM_THRESHOLDS, THRESHOLDS } from './systemThresholds.js';
 
-/** Whether something is the case, by what is known. */
-export type SystemVerdict = 'met' | 'notMet' | 'unknown';
-
-/** One criterion answered: in words what was asked, the answer, and the places of the profile it rests on. */
-export interface SystemCriterionAnswer extends SystemJudgement {
+/** A fact: what was counted, how much there is, and how much is enough. */
+export interface SystemFact extends SystemCount {
   readonly criterion: SystemCriterionId;
+  /** What was counted, in words. */
   readonly label: string;
+  readonly asks: 'atLeast' | 'atMost';
+  /** The threshold in force: that of the caller, or that of `SYSTEM_THRESHOLDS`. */
+  readonly limit: number;
+  /** Whether the count reaches the threshold, or stays within it. */
+  readonly reached: SystemAnswer;
 }
 
-/** The verdict on an axis or a core feature. Met is what misses nothing and leaves nothing unknown. */
-export interface SystemPartVerdict {
+/** One criterion judged: in words what was asked, the verdict, and the facts it rests on. */
+export interface SystemCriterionVerdict extends SystemBounds {
+  readonly criterion: SystemCriterionId;
   readonly label: string;
-  readonly verdict: SystemVerdict;
-  readonly criteria: readonly SystemCriterionAnswer[];
-  /** Criteria whose answer is no. */
+  readonly facts: readonly SystemFact[];
+}
+
+/** The verdict on an axis or a core feature. */
+export interface SystemPartVerdict extends SystemBounds {
+  readonly label: string;
+  readonly criteria: readonly SystemCriterionVerdict[];
+  /** The facts of all its criteria. */
+  readonly facts: readonly SystemFact[];
+  /** Criteria of which there is surely less than enough. */
   readonly missing: readonly SystemCriterionId[];
-  /** Criteria that the profile does not answer. */
+  /** Criteria of which the profile does not tell whether there is enough. */
   readonly unknown: readonly SystemCriterionId[];
 }
 
-/** What a profile says of a system. */
-export interface SystemDescription {
+/** What a profile says of a system. The verdict on the whole is the lowest of the axes. */
+export interface SystemDescription extends SystemBounds {
   /** `null` where it cannot be read. */
   readonly organization: string | null;
   /** `null` where it cannot be read. */
   readonly schoolYear: string | null;
-  /** Whether the definition is met on all three axes. */
-  readonly verdict: SystemVerdict;
+  /** The facts of the three axes. */
+  readonly facts: readonly SystemFact[];
   readonly axes: Readonly<Record<SystemAxis, SystemPartVerdict>>;
   readonly features: Readonly<Record<CoreFeature, SystemPartVerdict>>;
   /** Plans and supports for times in which schools close; one that is not listed is unknown. */
@@ -50,58 +63,79 @@ export interface SystemDescription {
 }
 
 /**
- * Tells whether a district or school has a comprehensive school mental health system, and what it rests on.
+ * Tells how much of a comprehensive school mental health system a district or school has, and what that rests on.
  *
  * The definition has three axes: a full array of tiers, a variety of partnerships including families, and
- * evidence-based services; a system that lacks one is not comprehensive. Eight core features are judged beside
- * them. Each verdict lists what is missing and, apart from that, what is not known: unknown never counts as no,
- * and never as yes.
+ * evidence-based services. Eight core features are judged beside them. Each verdict is `none`, `some`, `enough` or
+ * `unknown`, and comes with the facts behind it: what was counted, where, and how much is enough. The whole is the
+ * lowest of its axes.
+ *
+ * Unknown never counts as no and never as yes: each verdict has the least (`atLeast`) and the most (`atMost`) that it
+ * can be, and is `unknown` where these differ. Not known are a list left out or empty, and, without `asOf`, whatever
+ * has a first or last day.
  *
  * @param profile - a section that cannot be read is not known; `checkProfile` names what is wrong with it
+ * @throws TypeError or RangeError for options that cannot be used, such as a threshold that is not one
  * @example
  * describeSystem({ form: 'profile@1', organization: '00240000', schoolYear: '2020-21' }).verdict // => 'unknown'
- * @see dese-coiin-2020-21; proposals f06 and f07
+ * @see dese-coiin-2020-21; proposals f06, f07 and f09
  */
 export function describeSystem(profile: Profile, options?: SystemOptions | null): SystemDescription {
   const chosen = readOptions(options, SYSTEM_OPTIONS, 'describeSystem');
+  readOptions(chosen.thresholds, THRESHOLDS, 'describeSystem');
   const known: Partial<Profile> = readProfile(profile, { ...chosen, codes: ANY_CODES }).sections;
-  const answers = answerAll(known as Profile, chosen);
-  const axes = judgeParts(SYSTEM_AXES, answers);
-  const features = judgeParts(CORE_FEATURES, answers);
+  const criteria = judgeAll(known as Profile, chosen);
+  const axes = judgeParts(SYSTEM_AXES, criteria, chosen);
+  const features = judgeParts(CORE_FEATURES, criteria, chosen);
   const { organization = null, schoolYear = null } = known;
-  const verdict = verdictOf(Object.values(axes).flatMap(({ criteria }) => criteria));
-  return { organization, schoolYear, verdict, axes, features, closures: closuresOf(known) };
+  const whole = lowestOf(Object.values(axes));
+  const facts = Object.values(axes).flatMap((axis) => axis.facts);
+  return { organization, schoolYear, ...whole, facts, axes, features, closures: closuresOf(known) };
 }
 
-type Answers = Readonly<Record<SystemCriterionId, SystemCriterionAnswer>>;
+type Criteria = Readonly<Record<SystemCriterionId, SystemCriterionVerdict>>;
 
-function answerAll(profile: Profile, options: SystemOptions): Answers {
-  const ids = Object.keys(SYSTEM_CRITERIA) as SystemCriterionId[];
-  const entries = ids.map((criterion) => {
-    const { label, judge } = SYSTEM_CRITERIA[criterion];
-    return [criterion, { criterion, label, ...judge(profile, options) }] as const;
-  });
-  return Object.fromEntries(entries) as Record<SystemCriterionId, SystemCriterionAnswer>;
+function judgeAll(profile: Profile, options: SystemOptions): Criteria {
+  const all = {} as Record<SystemCriterionId, SystemCriterionVerdict>;
+  for (const criterion of Object.keys(SYSTEM_CRITERIA) as SystemCriterionId[]) {
+    const { label, judge }: SystemCriterion = SYSTEM_CRITERIA[criterion];
+    const facts = judge(profile, options).map((count) => factOf(criterion, count, options));
+    all[criterion] = { criterion, label, ...boundsOf(facts, facts, options.thresholds), facts };
+  }
+  return all;
+}
+
+function factOf(criterion: SystemCriterionId, count: SystemCount, { thresholds }: SystemOptions): SystemFact {
+  const { label } = SYSTEM_THRESHOLDS[count.threshold];
+  const reached = reachedBy(count, thresholds);
+  return { criterion, label, ...count, ...limitOf(count, thresholds), reached };
 }
 
 function judgeParts<Part extends string>(
   parts: Readonly<Record<Part, SystemPart>>,
-  answers: Answers,
+  all: Criteria,
+  { thresholds }: SystemOptions,
 ): Record<Part, SystemPartVerdict> {
   const verdicts = {} as Record<Part, SystemPartVerdict>;
   for (const part of Object.keys(parts) as Part[]) {
-    const { label, criteria: ids } = parts[part];
-    const criteria = ids.map((id) => answers[id]);
-    const withAnswer = (wanted: SystemAnswer) => ids.filter((id) => answers[id].answer === wanted);
-    const verdict = verdictOf(criteria);
-    verdicts[part] = { label, verdict, criteria, missing: withAnswer('no'), unknown: withAnswer('unknown') };
+    const { label, criteria: ids, base = ids } = parts[part];
+    const criteria = ids.map((id) => all[id]);
+    const facts = criteria.flatMap((one) => one.facts);
+    const bounds = boundsOf(
+      facts,
+      base.flatMap((id) => all[id].facts),
+      thresholds,
+    );
+    const [missing, unknown] = (['no', 'unknown'] as const).map((wanted) =>
+      ids.filter((id) => isEnough(all[id]) === wanted),
+    ) as [SystemCriterionId[], SystemCriterionId[]];
+    verdicts[part] = { label, ...bounds, criteria, facts, missing, unknown };
   }
   return verdicts;
 }
 
-function verdictOf(criteria: readonly SystemCriterionAnswer[]): SystemVerdict {
-  const all = answerOfAll(criteria.map(({ answer }) => answer));
-  return ({ yes: 'met', no: 'notMet', unknown: 'unknown' } as const)[all];
+function isEnough({ facts }: SystemCriterionVerdict): SystemAnswer {
+  return answerOfAll(facts.map(({ reached }) => reached));
 }
 
 function closuresOf({ closures }: Partial<Profile>): SystemDescription['closures'] {

@@ -3,17 +3,24 @@ import { meetsFloor, warnsOfHarm } from '../evidence/meetsFloor.js';
 import type { Profile, ProfileProgram } from '../profile/profile.js';
 import type { SupportTier } from '../words/supportTiers.js';
 import { answerOfAny, type SystemAnswer } from '../words/systemAnswer.js';
-import { judgeList, type SystemJudgement } from './judgement.js';
+import { countRows, type SystemCount } from './judgement.js';
 import type { SystemOptions } from './systemOptions.js';
 
-/** Judges whether a program of a tier has the evidence asked for; promising evidence where nothing is asked. */
+/**
+ * Counts the different programs that have the evidence asked for, of one tier or of all; promising evidence where
+ * nothing is asked.
+ */
 export function judgeEvidence(
   { programs }: Profile,
-  tier: SupportTier,
   { floor = 'promising' }: SystemOptions,
-): SystemJudgement {
-  return judgeList('programs', programs, (program) =>
-    program.tiers.includes(tier) ? evidenceOf(program, floor) : 'no',
+  tier?: SupportTier,
+): SystemCount {
+  return countRows(
+    tier ? 'programsPerTier' : 'programs',
+    'programs',
+    programs,
+    (program) => (!tier || program.tiers.includes(tier) ? evidenceOf(program, floor) : 'no'),
+    ({ name }) => name,
   );
 }
 
@@ -31,11 +38,9 @@ export function evidenceOf(
   return evidence.some(warnsOfHarm) ? 'no' : answerOfAny(evidence.map((rating) => meetsFloor(rating, floor)));
 }
 
-/** Judges whether the list of programs is free of programs that ratings warn of. */
-export function judgeHarm({ programs }: Profile): SystemJudgement {
-  if (!programs) return { answer: 'unknown', facts: [['programs']] };
-  const harmful = programs.flatMap(({ evidence }, row) =>
-    evidence?.some(warnsOfHarm) ? [['programs', row]] : [],
+/** Counts the programs that ratings warn of. A program without a rating is one that nobody warns of. */
+export function judgeHarm({ programs }: Profile): SystemCount {
+  return countRows('harmfulPrograms', 'programs', programs, ({ evidence }) =>
+    evidence?.some(warnsOfHarm) ? 'yes' : 'no',
   );
-  return harmful.length > 0 ? { answer: 'no', facts: harmful } : { answer: 'yes', facts: [['programs']] };
 }

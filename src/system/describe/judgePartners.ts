@@ -1,44 +1,74 @@
 import { wordsOfList } from '../../form/choices/withChoices.js';
 import type { Profile, ProfilePartnership } from '../profile/profile.js';
 import { PARTNER_KINDS } from '../words/partnerships.js';
-import { answerOfAny } from '../words/systemAnswer.js';
-import { judgeList, judgePractice, type SystemJudgement } from './judgement.js';
+import { answerOfAll, type SystemAnswer } from '../words/systemAnswer.js';
+import { inForce } from './inForce.js';
+import { countPractice, countRows, type SystemCount, sumOf } from './judgement.js';
 import type { SystemOptions } from './systemOptions.js';
+import type { SystemThresholdId } from './systemThresholds.js';
 
-/** How many kinds of partners make a variety; a proposal of this project. */
-const VARIETY = 3;
+type Side = (typeof PARTNER_KINDS)[keyof typeof PARTNER_KINDS]['side'];
 
-/** Judges whether a partner of one side, such as the community, is there and has not ended. */
-export function judgePartnerSide(
+/** Counts partners of the community in force, and those of them that are bound by a written agreement. */
+export function judgeCommunity(profile: Profile, options: SystemOptions): SystemCount[] {
+  const isOnSide = sideOf('community', options);
+  return [
+    countPartners('communityPartners', profile, options, isOnSide),
+    countPartners('communityAgreements', profile, options, (row) =>
+      answerOfAll([isOnSide(row), isWritten(row)]),
+    ),
+  ];
+}
+
+/**
+ * Counts the ways in which families take part, and those of families and young people together: organizations in
+ * force, and members on the team.
+ */
+export function judgeFamilies(profile: Profile, options: SystemOptions): SystemCount[] {
+  const families = [
+    countPartners('familyWays', profile, options, sideOf('family', options)),
+    countPractice(profile, 'teamHasFamily'),
+  ];
+  const youth = [
+    countPartners('voices', profile, options, sideOf('youth', options)),
+    countPractice(profile, 'teamHasYouth'),
+  ];
+  return [sumOf('familyWays', families), sumOf('voices', [...families, ...youth])];
+}
+
+/** Counts the kinds of partners in force. */
+export function judgePartnerKinds(profile: Profile, options: SystemOptions): SystemCount {
+  return countPartners(
+    'partnerKinds',
+    profile,
+    options,
+    () => 'yes',
+    ({ kind }) => kind,
+  );
+}
+
+/** Counts the partners in force that are bound by a written agreement. */
+export function judgeAgreements(profile: Profile, options: SystemOptions): SystemCount {
+  return countPartners('agreements', profile, options, isWritten);
+}
+
+function countPartners(
+  threshold: SystemThresholdId,
   { partnerships }: Profile,
-  side: (typeof PARTNER_KINDS)[keyof typeof PARTNER_KINDS]['side'],
   options: SystemOptions,
-): SystemJudgement {
-  const kinds = wordsOfList('partnerKinds', PARTNER_KINDS, options.choices);
-  return judgeList('partnerships', partnerships, (partnership) =>
-    isActive(partnership, options) && kinds[partnership.kind]?.side === side ? 'yes' : 'no',
-  );
+  answerOf: (row: ProfilePartnership) => SystemAnswer,
+  keyOf: (row: ProfilePartnership) => string = ({ name }) => name,
+): SystemCount {
+  const isCounted = (row: ProfilePartnership) => answerOfAll([inForce(row, options), answerOf(row)]);
+  return countRows(threshold, 'partnerships', partnerships, isCounted, keyOf);
 }
 
-/** Judges whether families are partners: an organization, or members on the team; one of them is enough. */
-export function judgeFamilyPartner(profile: Profile, options: SystemOptions): SystemJudgement {
-  const both = [judgePartnerSide(profile, 'family', options), judgePractice(profile, 'teamHasFamily')];
-  const answer = answerOfAny(both.map((one) => one.answer));
-  return { answer, facts: both.flatMap((one) => (one.answer === answer ? one.facts : [])) };
+/** An agreement that is not named is not known. */
+function isWritten({ agreement }: ProfilePartnership): SystemAnswer {
+  return agreement ? (agreement === 'informal' ? 'no' : 'yes') : 'unknown';
 }
 
-/** Judges whether partners are of several kinds; partnerships that have ended do not count. */
-export function judgePartnerKinds({ partnerships }: Profile, options: SystemOptions): SystemJudgement {
-  if (!partnerships) return { answer: 'unknown', facts: [['partnerships']] };
-  const rows = partnerships.flatMap((row, place) =>
-    isActive(row, options) ? [{ kind: row.kind, place }] : [],
-  );
-  const isSeveral = new Set(rows.map(({ kind }) => kind)).size >= VARIETY;
-  const facts = rows.map(({ place }) => ['partnerships', place]);
-  return { answer: isSeveral ? 'yes' : 'no', facts: facts.length > 0 ? facts : [['partnerships']] };
-}
-
-/** A partnership without a last day goes on; without today's date none has ended. */
-function isActive({ endsOn }: ProfilePartnership, { asOf }: SystemOptions): boolean {
-  return !endsOn || asOf === undefined || endsOn >= asOf;
+function sideOf(side: Side, { choices }: SystemOptions): (row: ProfilePartnership) => SystemAnswer {
+  const kinds = wordsOfList('partnerKinds', PARTNER_KINDS, choices);
+  return ({ kind }) => (kinds[kind]?.side === side ? 'yes' : 'no');
 }

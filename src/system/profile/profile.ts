@@ -4,8 +4,8 @@ import type { PROFILE_FIELDS } from './profileFields.js';
 /**
  * A School Mental Health Profile: a picture of one district's or school's services, people, partners, money and data.
  *
- * A section, list or answer left out is not known; an empty list says that there is nothing. Declared by
- * `PROFILE_FIELDS`.
+ * A section, list or answer left out is not known. An empty list counts as filled in, but no verdict takes it for a
+ * no: that is what answers say. Declared by `PROFILE_FIELDS`.
  */
 export type Profile = ValuesOf<typeof PROFILE_FIELDS>;
 

@@ -15,7 +15,7 @@ export interface ProfileSectionCompleteness {
  * Tells for each section of a profile how far it is filled.
  *
  * Nothing has to be filled: this helps to see what is still open. A row of a list asks for each of its fields; a
- * list that is there and empty says that there is nothing, and is complete. The answer `unknown` is an answer.
+ * list that is there and empty counts as filled in. The answer `unknown` is an answer.
  *
  * @example
  * profileCompleteness({ form: 'profile@1', organization: '00240000', schoolYear: '2020-21', programs: [] }).programs
