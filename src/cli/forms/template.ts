@@ -8,7 +8,7 @@ import { type Definitions, readDefinitions } from '../brought/readDefinitions.js
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
-import { jsonText } from '../say/jsonText.js';
+import { jsonText } from '../../report/json/jsonText.js';
 import type { Arguments } from '../words/readArguments.js';
 import { draftToFill } from './draftToFill.js';
 import { cohortToFill, MONTHLY_FORM_TO_FILL, registryToFill } from './startingPoints.js';

@@ -13,7 +13,7 @@ import type { Input } from '../files/readInputs.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
 import { gridText } from '../say/gridText.js';
-import { jsonText } from '../say/jsonText.js';
+import { jsonText } from '../../report/json/jsonText.js';
 import { tellFindings } from '../say/tellFindings.js';
 import { COMMANDS } from '../words/commands.js';
 import type { Arguments } from '../words/readArguments.js';

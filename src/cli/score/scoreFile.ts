@@ -12,7 +12,7 @@ import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { readAllInputs } from '../files/readAllInputs.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
-import { jsonText } from '../say/jsonText.js';
+import { jsonText } from '../../report/json/jsonText.js';
 import { tellFindings } from '../say/tellFindings.js';
 import type { Arguments } from '../words/readArguments.js';
 import { type ScoredSheet, scoreText } from './scoreText.js';

@@ -9,7 +9,7 @@ import { type Answer, answersOf, isAboutLog, unusedAnswers } from '../../monthly
 import type { MonthlyContext } from '../../monthly/form/context.js';
 import { isSubmission } from '../json/jsonPart.js';
 import type { MonthlyEntry } from '../monthlyPart.js';
-import type { IsHistory } from './historyAmong.js';
+import type { HistoryOfBody } from './historyOfBody.js';
 
 /** Gathers the answers of entries: those that speak of what was found in their own district, and the others. */
 export function answersAmong(
@@ -33,8 +33,8 @@ export function answersAmong(
 
 /** Says of answers that settle nothing why; of those of history nothing is said. Paths begin with the number of the entry. */
 export function unusedAmong(
-  entries: readonly MonthlyEntry[],
-  isHistory: IsHistory,
+  entries: ReadonlyMap<number, MonthlyEntry>,
+  { isOld }: HistoryOfBody,
   findings: readonly Finding[],
   context: MonthlyContext,
 ): Finding[] {
@@ -51,7 +51,7 @@ export function unusedAmong(
     const isOwn = isOfDistrict(textOf(entry.organization), codes);
     const hasLog = isSubmission(entry) && !isBlank(entry.pdsa);
     for (const answer of answers) {
-      if (isHistory({ entry: k, path: answer.path }) || (hasLog && isAboutLog(answer))) continue;
+      if (isOld({ entry: k, path: answer.path }) || (hasLog && isAboutLog(answer))) continue;
       const group = !isOwn(answer) ? 'foreign' : isSubmission(entry) ? 'submissions' : 'reports';
       told[group].push({ ...answer, path: [k, ...answer.path] });
     }
