@@ -3,7 +3,7 @@ import { isLoose } from '../../core/isLoose.js';
 import { isReportingMonth, monthOf } from '../../core/reportingMonth.js';
 import { reportsOf } from '../../monthly/read/reportsOf.js';
 import type { MonthlyCsvOptions } from '../csv/header/csvOptions.js';
-import { csvReader } from '../csv/read/csvReader.js';
+import { CsvReader } from '../csv/read/csvReader.js';
 import { readJsonText } from '../json/readJsonText.js';
 import { isJsonText } from '../text/isJsonText.js';
 import { encodeUtf8 } from '../text/utf8.js';
@@ -28,7 +28,7 @@ export function* keysIn(
 }
 
 function* keysOfCsv(bytes: Uint8Array, options: MonthlyCsvOptions): Generator<MonthlyKey> {
-  const reader = csvReader(options, bytes.length, undefined, false);
+  const reader = new CsvReader(options, { size: bytes.length, judges: false });
   const seen = new Set<number>();
   for (const batches of [reader.push(bytes), reader.end()]) {
     for (const { rows, columns, organizationAt } of batches) {

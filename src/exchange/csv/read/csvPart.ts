@@ -6,8 +6,9 @@ import type { MonthlyBatch } from '../decode/monthlyBatch.js';
 import type { MonthlyCsvOptions } from '../header/csvOptions.js';
 import { columnsNoneKnown } from '../header/headerRules.js';
 import { rowDuplicated } from '../judge/csvRules.js';
-import { csvReader, type SkipInFile } from './csvReader.js';
+import { CsvReader } from './csvReader.js';
 import { csvSources } from './csvSources.js';
+import type { SkipInFile } from './csvTable.js';
 import { isOnColumn } from './parseMonthlyCsv.js';
 
 /** Reads one CSV file: row-level findings, and every row with a readable key to be compared with others. */
@@ -17,7 +18,7 @@ export function csvPart(
   skips: SkipInFile | undefined,
 ): MonthlyPart {
   const { ids } = formOf(options.context);
-  const reader = csvReader(options, bytes.length, skips);
+  const reader = new CsvReader(options, { size: bytes.length, skips });
   const found: OwnFinding[] = [];
   const entries: MonthlyReport[] = [];
   const lines: number[] = [];

@@ -3,7 +3,7 @@ import { encodeUtf8 } from '../../text/utf8.js';
 import type { MonthlyCsvOptions } from '../header/csvOptions.js';
 import { rowDuplicated } from '../judge/csvRules.js';
 import { csvPart } from './csvPart.js';
-import type { SkipInFile } from './csvReader.js';
+import type { SkipInFile } from './csvTable.js';
 
 /** Opens one CSV file. What entry each row is, is known when it is read again. */
 export function csvSource(source: string | Uint8Array, options: MonthlyCsvOptions): MonthlySource {
