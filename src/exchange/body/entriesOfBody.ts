@@ -3,7 +3,7 @@ import { type MonthlyReport, UNREADABLE } from '../../monthly/form/report.js';
 import { STATE_MARKERS } from '../../monthly/rows/stateMarkers.js';
 import type { MonthlyBatch } from '../csv/decode/monthlyBatch.js';
 import type { MonthlyCsvOptions } from '../csv/header/csvOptions.js';
-import { csvReader } from '../csv/read/csvReader.js';
+import { CsvReader } from '../csv/read/csvReader.js';
 import { isSubmission } from '../json/jsonPart.js';
 import type { MonthlyEntry } from '../monthlyPart.js';
 import { type Asking, ask } from './asking.js';
@@ -35,7 +35,7 @@ function* reportsOf(
   { file, name, size }: CsvOfBody,
   reading: Omit<MonthlyCsvOptions, 'file'>,
 ): Asking<MonthlyReport[]> {
-  const reader = csvReader({ ...reading, file: name }, size);
+  const reader = new CsvReader({ ...reading, file: name }, { size });
   const reports: MonthlyReport[] = [];
   const take = (batch: MonthlyBatch<string>) => {
     for (const report of keyedReports(batch)) reports.push(report);

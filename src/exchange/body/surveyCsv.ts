@@ -5,7 +5,7 @@ import type { CsvBatch } from '../csv/decode/csvBatch.js';
 import type { MonthlyCsvOptions } from '../csv/header/csvOptions.js';
 import { columnsNoneKnown } from '../csv/header/headerRules.js';
 import { rowDuplicated } from '../csv/judge/csvRules.js';
-import { csvReader } from '../csv/read/csvReader.js';
+import { CsvReader } from '../csv/read/csvReader.js';
 import { encodingOf } from '../text/encoding.js';
 import { type Asking, ask } from './asking.js';
 import type { CsvOfBody, PartOfBody } from './bodyParts.js';
@@ -36,7 +36,7 @@ export function* surveyCsv(
   options: Omit<MonthlyCsvOptions, 'file'>,
   { tally, onBatch, isHistory, onSoiled }: CsvSurvey,
 ): Asking<Omit<CsvOfBody, keyof PartOfBody | 'firstRow'> & Omit<PartOfBody, 'firstEntry'>> {
-  const reader = csvReader({ ...options, file: name }, size);
+  const reader = new CsvReader({ ...options, file: name }, { size });
   const notes: Finding[] = [];
   const breaches = new Map<string, number>();
   let rows = 0;

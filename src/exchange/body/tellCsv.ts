@@ -1,8 +1,9 @@
 import type { Finding } from '../../core/finding.js';
 import type { FindingQuota } from '../../core/findingQuota.js';
+import type { CsvBatch } from '../csv/decode/csvBatch.js';
 import type { MonthlyCsvOptions } from '../csv/header/csvOptions.js';
 import { rowDuplicated } from '../csv/judge/csvRules.js';
-import { csvReader } from '../csv/read/csvReader.js';
+import { CsvReader } from '../csv/read/csvReader.js';
 import { type Asking, ask } from './asking.js';
 import type { CsvOfBody } from './bodyParts.js';
 import { inPlace, tellInOrder } from './inPlace.js';
@@ -25,7 +26,7 @@ export function* tellCsv(
   const teller = tellInOrder(inPlace(held), quota);
   let left = expected(breaches, quota);
   if (left > 0) {
-    const reader = csvReader({ ...options, file: name }, size);
+    const reader = new CsvReader({ ...options, file: name }, { size });
     for (let at = 0; at < size && left > 0; at += CHUNK) {
       const chunk = yield* ask(file, at, Math.min(size, at + CHUNK));
       yield* tellBatches(reader.push(chunk));
@@ -34,7 +35,7 @@ export function* tellCsv(
   }
   yield* teller.rest();
 
-  function* tellBatches(batches: ReturnType<ReturnType<typeof csvReader>['push']>) {
+  function* tellBatches(batches: Iterable<CsvBatch>) {
     for (const { rowsBefore, breaches: found } of batches) {
       for (let i = 0; i < found.count && left > 0; ) {
         const row = found.rowAt(i);

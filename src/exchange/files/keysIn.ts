@@ -7,7 +7,7 @@ import { HEAD } from '../body/openFiles.js';
 import { CHUNK, type FileOfBody } from '../body/surveyCsv.js';
 import type { MonthlyBatch } from '../csv/decode/monthlyBatch.js';
 import type { MonthlyCsvOptions } from '../csv/header/csvOptions.js';
-import { csvReader } from '../csv/read/csvReader.js';
+import { CsvReader } from '../csv/read/csvReader.js';
 import { readJsonText } from '../json/readJsonText.js';
 import { isJsonText } from '../text/isJsonText.js';
 
@@ -33,7 +33,7 @@ export function* keysIn(
 }
 
 function* keysOfCsv({ file, size }: FileOfBody, options: MonthlyCsvOptions): Asking<void, MonthlyKey> {
-  const reader = csvReader(options, size, undefined, false);
+  const reader = new CsvReader(options, { size, judges: false });
   const seen = new Set<number>();
   for (let at = 0; at < size; at += CHUNK)
     yield* keysOf(reader.push(yield* ask(file, at, Math.min(size, at + CHUNK))), seen);

@@ -1,10 +1,12 @@
 import type { Finding } from '../../../core/finding.js';
 import { STATE_MARKERS } from '../../../monthly/rows/stateMarkers.js';
 import { blankCells } from '../cells/blankCells.js';
-import { type CellScan, CR, cellBounds, cellEnd, isTorn, LF, QUOTE } from '../cells/csvCells.js';
+import { type CellScan, CR, cellBounds, cellEnd, isTorn, LF, QUOTE, textOfCell } from '../cells/csvCells.js';
 import { absenceAt, instantSizeAt, isMonthAt, plainCell, twoDigits } from '../cells/csvFastCells.js';
 import { isNumberAt } from '../cells/isNumberAt.js';
 import { CELL_KINDS } from '../header/csvColumns.js';
+import type { Header } from '../header/csvHeader.js';
+import type { CellValue } from './csvCellValue.js';
 import type { OrgTable } from './orgTable.js';
 import { ROW_FLAGS } from './rowFlags.js';
 
@@ -21,9 +23,13 @@ export const ROW_TROUBLES = { tooFewCells: 1, tooManyCells: 2, quoteUnclosed: 3,
 
 const { missing: MISSING, unreadable: UNREADABLE, large: LARGE } = STATE_MARKERS;
 const K = CELL_KINDS;
+const NOTHING: CellValue = { stored: MISSING };
 
-/** Reads one cell that the fast path does not know; gives the number or marker to store. */
-export type ReadCell = (decoder: CsvDecoder, column: number, from: number, to: number) => number;
+/** What the header says of each column of the file. */
+type Columns = Pick<Header, 'kinds' | 'slots' | 'digits'>;
+
+/** Reads the text of one cell that the fast path does not know. */
+export type ReadCell = (column: number, text: string) => CellValue;
 
 /**
  * Turns bytes into columns of whole numbers, in one pass and without a string.
@@ -54,15 +60,15 @@ export class CsvDecoder {
   blankRows = 0;
   delimiter = 44;
   ended = false;
-  /** Set by the careful reader where it could not read a cell. */
-  trouble: Finding | undefined = undefined;
   /** Takes a row that holds headings and no data; such rows are passed over. */
   passHeader: (from: number, to: number, line: number) => boolean = () => false;
   private columns = 0;
   private kinds: Uint8Array = new Uint8Array(0);
+  private readCell: ReadCell = () => NOTHING;
   /** Columns in which the row at hand has the first number that was seen there. */
   private readonly seenInRow: number[] = [];
   private slots: Int32Array = new Int32Array(0);
+  private digits: Uint16Array = new Uint16Array(0);
   /** Where the run of columns of the same kind ends that a column stands in. */
   private runs: Int32Array = new Int32Array(0);
   private readonly scan: CellScan = { breaks: 0, misplaced: false };
@@ -70,7 +76,6 @@ export class CsvDecoder {
 
   constructor(
     slots: number,
-    private readonly readCell: ReadCell,
     private readonly orgs: OrgTable,
     bufferSize: number,
   ) {
@@ -79,7 +84,9 @@ export class CsvDecoder {
   }
 
   /** Sets what each column of the file is. Slots without a column hold `missing` from here on. */
-  setColumns(kinds: Uint8Array, slots: Int32Array, delimiter: number): void {
+  setColumns({ kinds, slots, digits }: Columns, delimiter: number, readCell: ReadCell): void {
+    this.readCell = readCell;
+    this.digits = digits;
     this.columns = kinds.length;
     this.kinds = kinds;
     this.slots = slots.map((slot) => slot * STRIDE);
@@ -222,7 +229,7 @@ export class CsvDecoder {
 
   /** Decodes whole rows until the bytes or the batch run out; returns where the next row begins. */
   private decodeRows(from: number): number {
-    const { bytes: b, values, kinds, slots, runs, delimiter, length, orgs } = this;
+    const { bytes: b, values, kinds, slots, digits, runs, delimiter, length, orgs } = this;
     const last = this.columns - 1;
     const blank = delimiter - 48;
     let p = from;
@@ -297,6 +304,17 @@ export class CsvDecoder {
               }
               values[at] = count;
             } else if (first === blank || first === LF - 48 || first === CR - 48) {
+              values[at] = MISSING;
+              q = p;
+            }
+            break;
+          }
+          case K.rating: {
+            const digit = b[p]! - 48;
+            if (digit >>> 0 < 10 && ((digits[f]! >> digit) & 1) === 1) {
+              values[at] = digit;
+              q = p + 1;
+            } else if (digit === blank) {
               values[at] = MISSING;
               q = p;
             }
@@ -472,21 +490,29 @@ export class CsvDecoder {
     if (kind === K.ignored || kind === K.unread) return 0;
     const bounds = cellBounds(this.bytes, from, to, this.delimiter);
     let stored: number = UNREADABLE;
-    this.trouble = undefined;
+    let trouble: Finding | undefined;
     if (!this.scan.misplaced) {
       if (kind === K.text) stored = from;
       else if (kind === K.count || kind === K.tenths)
         stored = plainCell(this.bytes, bounds.from, bounds.to, kind === K.tenths ? 10 : 1);
+      else if (kind === K.rating)
+        stored = wordOr(UNREADABLE, plainCell(this.bytes, bounds.from, bounds.to, 1));
       else if (kind === K.organization && this.orgs.findIn(this.bytes, bounds.from, bounds.to) >= 0)
         stored = this.orgs.findIn(this.bytes, bounds.from, bounds.to);
-      if (stored === UNREADABLE) stored = this.readCell(this, f, from, to);
+      if (stored === UNREADABLE)
+        ({ stored, trouble } = this.readCell(f, textOfCell(this.bytes, from, to, this.delimiter)));
       if (kind === K.instant && stored >= 0) stored = from;
     }
     this.values[at] = stored;
     if (kind === K.text && stored !== UNREADABLE) return ROW_FLAGS.beyondAscii;
     if (stored === LARGE) return ROW_FLAGS.large;
     if (stored !== UNREADABLE) return 0;
-    this.note(this.rows, f, this.trouble);
+    this.note(this.rows, f, trouble);
     return ROW_FLAGS.badCell;
   }
+}
+
+/** A rating that was not read at once may be off its scale; only a word or a blank needs no more care. */
+function wordOr(careful: number, stored: number): number {
+  return stored < 0 ? stored : careful;
 }

@@ -1,5 +1,4 @@
 import type { OrgCode } from '../../../core/codes/orgCode.js';
-import type { Finding } from '../../../core/finding.js';
 import { trimBlank, withoutEndMark } from '../../../core/invisible.js';
 import type { ReportedValue } from '../../../core/reportedValue.js';
 import { monthOf } from '../../../core/reportingMonth.js';
@@ -7,39 +6,21 @@ import type { MonthlyReport } from '../../../monthly/form/report.js';
 import { STATE_MARKERS, valueOfMarker } from '../../../monthly/rows/stateMarkers.js';
 import { type CellScan, cellEnd, textOfCell } from '../cells/csvCells.js';
 import { readCellText } from './csvCellValue.js';
-import { STRIDE } from './csvDecoder.js';
 import { type CsvFile, lastOf } from './csvFile.js';
-import type { MonthlyBatch } from './monthlyBatch.js';
-import { ROW_FLAGS } from './rowFlags.js';
 
-/** Makes the batch that holds findings on a file and no rows. */
-export function emptyBatch(findings: readonly Finding[]): MonthlyBatch {
-  const none = { rows: 0, rowsBefore: 0, columns: {}, lines: new Int32Array(0), clean: new Uint8Array(0) };
-  return { ...none, findings, organizationAt: () => null, toReports: () => [] };
-}
-
-/** Makes batches of one file; what does not change from batch to batch is made once. */
-export function batchMaker(
-  file: CsvFile,
-): (findings: readonly Finding[], clean: Uint8Array, rowsBefore: number) => MonthlyBatch {
-  const { decoder, header, form, layout, orgs, offsetOf } = file;
+/** Makes the maker of reports of one file: a row of the batch at hand as an object that stays valid. */
+export function reportMaker(file: CsvFile): (row: number) => MonthlyReport {
+  const { decoder, header, form, orgs, offsetOf } = file;
   const present = new Set(header.columns);
   const measures = form.ids.filter((id) => present.has(id));
   const decimals = Uint8Array.from(measures, (id) => form.measureOf(id).decimals);
   const offsets = Int32Array.from(measures, offsetOf);
   const texts = (['submittedBy', 'submittedAt', 'note'] as const).filter((column) => present.has(column));
-  const columns = Object.fromEntries(
-    layout.columns.flatMap((column) => {
-      if (!form.has(column) && !NUMBERED.has(column)) return [];
-      const at = offsetOf(column);
-      return [[column, decoder.values.subarray(at, at + STRIDE)]];
-    }),
-  ) as MonthlyBatch['columns'];
   const template = Object.fromEntries(measures.map((id) => [id, null])) as Record<
     string,
     ReportedValue | null
   >;
-  const { values, flags } = decoder;
+  const { values } = decoder;
   const scan: CellScan = { breaks: 0, misplaced: false };
   const orgText = lastOf((code: number): string => orgs.textOf(code));
   const organizations = offsetOf('organization');
@@ -70,7 +51,7 @@ export function batchMaker(
     return text;
   }
 
-  function report(row: number): MonthlyReport {
+  return (row) => {
     const numbers = { ...template };
     for (let i = 0; i < measures.length; i++) {
       const stored = values[offsets[i]! + row]!;
@@ -94,34 +75,5 @@ export function batchMaker(
       else made[column] = text;
     }
     return made;
-  }
-
-  return (findings, clean, rowsBefore) => ({
-    rows: decoder.rows,
-    rowsBefore,
-    columns,
-    lines: decoder.rowLine.subarray(0, decoder.rows),
-    clean,
-    findings,
-    organizationAt(row) {
-      const code = row < decoder.rows ? values[organizations + row]! : -1;
-      return code >= 0 ? (orgText(code) as OrgCode) : null;
-    },
-    toReports(which = 'readable') {
-      const reports: MonthlyReport[] = [];
-      for (let row = 0; row < decoder.rows; row++) {
-        if (isWanted(which, row, clean)) reports.push(report(row));
-      }
-      return reports;
-    },
-  });
-
-  function isWanted(which: 'readable' | 'clean' | 'keyed', row: number, clean: Uint8Array): boolean {
-    if (which === 'clean') return clean[row] === 1;
-    if (which === 'readable' && (flags[row]! & UNREADABLE) !== 0) return false;
-    return values[organizations + row]! >= 0 && values[months + row]! >= 0 && values[versions + row]! >= 0;
-  }
+  };
 }
-
-const UNREADABLE = ROW_FLAGS.badCell | ROW_FLAGS.badStructure | ROW_FLAGS.duplicate;
-const NUMBERED: ReadonlySet<string> = /* @__PURE__ */ new Set(['organization', 'month', 'version']);
