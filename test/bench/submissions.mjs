@@ -2,7 +2,7 @@
 import { judgeAcross } from './across.mjs';
 import { distUrl } from './dist.mjs';
 import { judge, MEASURE_COLUMNS, measureOf, POSITIVE_WHILE } from './form.mjs';
-import { breakRule, cleanValues, random } from './generate.mjs';
+import { breakRule, cleanValues, missing, random } from './generate.mjs';
 import { ajvOfSubmission, zodOfSubmission } from './validators.mjs';
 
 const SCHOOLS = 7;
@@ -23,11 +23,11 @@ export function submissions(count, badPercent) {
     for (const id of MEASURE_COLUMNS) {
       const u = next();
       if (u < 0.07)
-        for (const row of rows) row[id] = u < 0.03 ? '' : u < 0.06 ? 'notCollected' : 'notAvailable';
+        for (const row of rows) row[id] = u < 0.03 ? missing(id) : u < 0.06 ? 'notCollected' : 'notAvailable';
     }
     for (const row of rows)
       for (const { positive, other, is } of POSITIVE_WHILE)
-        if (row[other] === is && row[positive] > 0) row[positive] = '';
+        if (row[other] === is && row[positive] > 0) row[positive] = missing(positive);
     return {
       form: 'monthly@1',
       cohort: 'ma-2020-21',
