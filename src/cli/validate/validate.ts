@@ -32,7 +32,7 @@ async function validateOnce(args: Arguments, host: Host): Promise<Exit | Refusal
   const { inputs, troubles } = await readInputs(args.words, host, read);
   for (const trouble of troubles) host.stderr.write(`csmhs: ${trouble}\n`);
   if (inputs.length === 0) return EXIT.unreadable;
-  const settings = withRegistry(read, inputs);
+  const settings = withRegistry(read);
   const { kind, cohort, registry, applications, instruments, explanations, quiet, showValues } = settings;
   const { form, aliases, headings } = settings;
   tellUnusedHeadings(args, settings, inputs, host);
