@@ -63,6 +63,18 @@ test.each<[string, readonly (string | number)[], unknown, (readonly (string | nu
   ['monthly.rating-scale-unsound', ['measures', 5, 'scale'], { least: 1, greatest: 5 }],
   ['monthly.rating-summed', ['measures', 4, 'acrossSchools'], 'sum'],
   ['monthly.rating-summed', ['measures', 4, 'acrossMonths'], 'sum'],
+  ['monthly.window-summed', ['measures', 0, 'acrossMonths'], 'sum'],
+  ['monthly.decimals-unsound', ['measures', 0, 'decimals'], 1],
+  ['monthly.monotone-unsound', ['measures', 1, 'monotone'], true],
+  ['monthly.rate-of-rating', ['rates', 0, 'denominator'], ['burden'], ['rates', 0, 'denominator', 0]],
+  [
+    'monthly.rate-part-repeated',
+    ['rates', 0, 'unionOf'],
+    ['telehealth', 'telehealth'],
+    ['rates', 0, 'unionOf', 1],
+  ],
+  ['monthly.coverage-circular', ['rates', 0, 'coverage'], 'telehealthReach'],
+  ['monthly.rate-named-as-measure', ['rates', 0, 'id'], 'TELEHEALTH'],
   ['monthly.role-repeated', ['measures', 1, 'role'], 'enrollment'],
   ['monthly.rule-code-unsound', ['comparisons', 0, 'code'], 'exceeds'],
   ['monthly.rule-code-taken', ['comparisons', 0, 'code'], 'monthly.telehealth-exceeds-membership'],
@@ -79,6 +91,15 @@ test.each<[string, readonly (string | number)[], unknown, (readonly (string | nu
   const read = parseMonthlyForm(changed(path, to));
   expect(read.ok).toBe(false);
   expect(read.findings).toContainEqual(expect.objectContaining({ code, path: place, severity: 'fatal' }));
+});
+
+test('students of a month that are added up are named, and the form is read and can be made in code', () => {
+  const form = changed(['measures', 3, 'acrossMonths'], 'sum') as MonthlyForm;
+  const read = parseMonthlyForm(form);
+  expect([read.ok, read.findings.map(({ code }) => code)]).toEqual([true, ['monthly.students-summed']]);
+  expect(defineMonthlyForm(form)).toBe(form);
+  const summedYear = changed(['measures', 2, 'acrossMonths'], 'sum') as MonthlyForm;
+  expect(() => defineMonthlyForm(summedYear)).toThrow(/measures\.2\.acrossMonths/);
 });
 
 test('what a form does not have is named, and the form is read', () => {
