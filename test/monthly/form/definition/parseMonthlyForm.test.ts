@@ -235,6 +235,25 @@ test('a cohort may hold its form', () => {
   ]);
 });
 
+test.each<[string, object]>([
+  ['nothing but its name', { form: 'monthly-form@1', id: 'az-monthly@2' }],
+  ['no measures', { ...empty, measures: [] }],
+  ['measures that are not measures', { ...empty, measures: [{ id: 'a' }] }],
+  ['a comparison of what it does not have', { ...empty, measures: empty.measures.slice(0, 1) }],
+  ['a rate of what it does not have', { ...empty, comparisons: [], measures: empty.measures.slice(1, 4) }],
+])('nothing is judged by a form with %s that a cohort holds, and a finding says so', (_, held) => {
+  const of = {
+    id: 'az',
+    timeZone: 'UTC',
+    districts: [],
+    firstMonth: '2020-09',
+    lastMonth: '2021-06',
+    dueDay: 10,
+  };
+  const context = { cohort: { ...of, monthlyForm: held } as never };
+  expect(checkReport(report(FULL), context).map(({ code }) => code)).toEqual(['monthly.form-not-given']);
+});
+
 test('the short form is a choice of its own', () => {
   const values = { enrolled: 10, screened: 11, screenedYtd: 11, tier2Served: 1, tier3Served: 0 };
   expect(codesIn(values, MONTHLY_CORE_1)).toEqual([
