@@ -40,7 +40,7 @@ export async function readMonthly(
   const { inputs, troubles } = await readInputs(args.words, host, { except, failOnSkipped });
   for (const trouble of troubles) host.stderr.write(`csmhs: ${trouble}\n`);
   if (inputs.length === 0) return { exit: EXIT.unreadable, because: 'nothing was read.' };
-  const brought = withRegistry(read, inputs);
+  const brought = withRegistry(read);
   tellUnusedHeadings(args, brought, inputs, host);
   const found = brought.cohort ? null : cohortIn(inputs, brought);
   if (found)

@@ -32,7 +32,7 @@ export async function scoreFile(args: Arguments, host: Host): Promise<Exit | Ref
     return { exit: EXIT.usage, because: 'csmhs score takes one file, an assessment sheet.' };
 
   const { name, bytes } = input;
-  const { cohort, registry } = withRegistry(definitions, inputs);
+  const { cohort, registry } = withRegistry(definitions);
   const checked = checkFormFile({ name, source: bytes }, 'assessment', {
     instruments,
     context: { ...(cohort && { cohort }), ...(registry && { registry }) },

@@ -108,6 +108,20 @@ test('what contradicts itself is found, and the shape is still right', () => {
   ]);
 });
 
+test.each(['CST', 'EST', 'EST5EDT', '-06:00', 'Chicago'])('%s is not the name of a time zone', (timeZone) => {
+  expect(found({ timeZone })).toEqual(['network.time-zone-unknown timeZone']);
+});
+
+test.each([
+  {},
+  { form: 'cohort@1', id: 'az-monthly@1' },
+  { form: 'monthly-form@1', id: 'azalea' },
+  { measures: [] },
+  'azalea',
+])('%j is not a monthly form', (monthlyForm) => {
+  expect(found({ monthlyForm })).toEqual(['network.monthly-form-unfit monthlyForm']);
+});
+
 test('a collaborative of fifteen months is warned of and not stopped', () => {
   const { ok, findings } = parseCohort({ ...LEAST, lastMonth: '2027-11' });
   expect([ok, isBlocked(findings, 'confirm')]).toEqual([true, false]);
