@@ -76,7 +76,11 @@ interface RuleTally {
   disposed: number;
 }
 
-function countsOf(code: string, { severity, open, disposed }: RuleTally, most: number): [string, RuleCounts][] {
+function countsOf(
+  code: string,
+  { severity, open, disposed }: RuleTally,
+  most: number,
+): [string, RuleCounts][] {
   if (open + disposed === 0) return [];
   const notMade = { open: Math.max(0, open - most), disposed: Math.max(0, disposed - most) };
   return [[code, { severity, open, disposed, notMade }]];

@@ -16,7 +16,10 @@ const DEFINITIONS: readonly FileKind[] = [
 ];
 
 /** Adds to a policy what a validation was judged with, as far as the policy does not say it itself. */
-export function policyOf({ context, files }: Pick<Validation, 'context' | 'files'>, policy: MaskPolicy): MaskPolicy {
+export function policyOf(
+  { context, files }: Pick<Validation, 'context' | 'files'>,
+  policy: MaskPolicy,
+): MaskPolicy {
   const { forms = [], cohort, registry } = context ?? {};
   const definitions = files.flatMap(({ name, kind }) => (kind && DEFINITIONS.includes(kind) ? [name] : []));
   return {

@@ -19,7 +19,9 @@ export interface FileSource {
  * @throws TypeError where it has neither bytes, nor a text, nor a stream, nor a blob
  */
 export async function fileSource(file: FileToValidate, by: string): Promise<FileSource> {
-  const { name, bytes, text, stream, blob } = file as { readonly [Key in string]?: unknown } & { name: string };
+  const { name, bytes, text, stream, blob } = file as { readonly [Key in string]?: unknown } & {
+    name: string;
+  };
   if (isBytes(bytes)) return bytesSource(name, [bytes]);
   if (typeof text === 'string') return bytesSource(name, [encodeUtf8(text)]);
   if (isBlob(blob)) return blobSource(name, blob);

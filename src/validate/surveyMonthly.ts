@@ -1,6 +1,13 @@
 import type { FindingSource } from '../core/finding.js';
 import { groupedBy } from '../core/groupedBy.js';
-import { answerLater, answerNow, type Ask, type Asking, resultLater, resultOf } from '../exchange/body/asking.js';
+import {
+  type Ask,
+  type Asking,
+  answerLater,
+  answerNow,
+  resultLater,
+  resultOf,
+} from '../exchange/body/asking.js';
 import { entriesOfBody } from '../exchange/body/entriesOfBody.js';
 import { linesOfPart } from '../exchange/body/linesOfPart.js';
 import { type SurveyedBody, surveyBody } from '../exchange/body/surveyBody.js';
@@ -57,7 +64,8 @@ export async function surveyMonthly(
   async function entriesLater(): Promise<() => readonly MonthlyEntry[]> {
     if (options.entries === false) return () => [];
     let made: readonly MonthlyEntry[] | undefined;
-    if (!files.every(({ isHeld }) => isHeld)) made = await resultLater(does(entriesOfBody(body.known, reading)));
+    if (!files.every(({ isHeld }) => isHeld))
+      made = await resultLater(does(entriesOfBody(body.known, reading)));
     const bytesAt = ({ file, from, to }: Ask) => files[file]!.slice(from, to) as Uint8Array;
     return () => (made ??= resultOf(answerNow(entriesOfBody(body.known, reading), bytesAt)));
   }

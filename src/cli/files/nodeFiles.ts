@@ -1,10 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { constants, createReadStream, type Dirent } from 'node:fs';
-import { access, chmod, readdir, readFile, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  access,
+  chmod,
+  readdir,
+  readFile,
+  readlink,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Entry, Files } from '../host.js';
-import { nameText, pathBytes } from './pathBytes.js';
 import { heldFile } from './heldFile.js';
+import { nameText, pathBytes } from './pathBytes.js';
 import { readBounded, refuseEndless } from './readBounded.js';
 import { someBytes } from './someBytes.js';
 

@@ -1,10 +1,10 @@
 import { type FileHandle, open } from 'node:fs/promises';
 
 /** The file that was read last. Files are read one after another, so one is open at a time, however many there are. */
-let last: { readonly path: Uint8Array; readonly file: FileHandle } | undefined;
+let last: { readonly path: string | Buffer; readonly file: FileHandle } | undefined;
 
 /** Reads some bytes of a file: fewer where it ends before, as it may while somebody writes it. */
-export async function someBytes(path: Buffer, from: number, to: number): Promise<ArrayBuffer> {
+export async function someBytes(path: string | Buffer, from: number, to: number): Promise<ArrayBuffer> {
   if (last?.path !== path) {
     const before = last;
     last = undefined;

@@ -17,7 +17,8 @@ export function csvBlock(
   idOf: (organization: number, row: number) => number,
 ): RowBlock {
   const { rows, columns, breaches } = batch;
-  const keyOf = (column: 'month' | 'version') => columns[column]?.slice(0, rows) ?? new Int32Array(rows).fill(-1);
+  const keyOf = (column: 'month' | 'version') =>
+    columns[column]?.slice(0, rows) ?? new Int32Array(rows).fill(-1);
   const [months, versions] = [keyOf('month'), keyOf('version')];
   const organizations = new Int32Array(rows).fill(-1);
   for (let row = 0; row < rows; row++) {
@@ -30,14 +31,14 @@ export function csvBlock(
     const numbers = columns[id as keyof typeof columns]?.subarray(0, rows);
     if (!numbers) return null;
     for (let row = 0; row < rows; row++)
-      if (numbers[row] === STATE_MARKERS.large) large.set(row * form.ids.length + column, batch.storedAt(row, id));
+      if (numbers[row] === STATE_MARKERS.large)
+        large.set(row * form.ids.length + column, batch.storedAt(row, id));
     return packedValues(numbers);
   });
   for (let i = 0; i < breaches.count; i++) {
     if (breaches.ruleAt(i).severity !== 'fatal') continue;
     const column = form.columnOf(breaches.fieldAt(i) ?? '');
-    if (column !== undefined && values[column])
-      values[column][breaches.rowAt(i)] = STATE_MARKERS.unreadable;
+    if (column !== undefined && values[column]) values[column][breaches.rowAt(i)] = STATE_MARKERS.unreadable;
   }
   return {
     first,

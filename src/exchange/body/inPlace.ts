@@ -30,7 +30,8 @@ export function tellInOrder(held: readonly Finding[], quota: FindingQuota): Tell
   return {
     *next(findings) {
       for (const finding of findings) {
-        for (; at < held.length && byPlace(held[at]!.source, finding.source) < 0; at++) yield* tell(held[at]!);
+        for (; at < held.length && byPlace(held[at]!.source, finding.source) < 0; at++)
+          yield* tell(held[at]!);
         yield* tell(finding);
       }
     },

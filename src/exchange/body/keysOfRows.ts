@@ -62,7 +62,5 @@ function keyColumns(store: RowStore, rows: Int32Array): KeyColumns {
 }
 
 function compare({ organizations, months, versions }: KeyColumns, a: number, b: number): number {
-  return (
-    organizations[a]! - organizations[b]! || months[a]! - months[b]! || versions[a]! - versions[b]!
-  );
+  return organizations[a]! - organizations[b]! || months[a]! - months[b]! || versions[a]! - versions[b]!;
 }

@@ -52,7 +52,6 @@ export function packed(numbers: Int32Array): Packed {
 
 /** The same for a column of values; `null` where all are missing. */
 export function packedValues(numbers: Int32Array): Packed | null {
-  for (let i = 0; i < numbers.length; i++)
-    if (numbers[i] !== STATE_MARKERS.missing) return packed(numbers);
+  for (let i = 0; i < numbers.length; i++) if (numbers[i] !== STATE_MARKERS.missing) return packed(numbers);
   return null;
 }

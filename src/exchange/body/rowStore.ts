@@ -76,7 +76,8 @@ export class RowStore {
 
   /** Forgets which rows have findings. */
   clean(): void {
-    for (const { marks } of this.blocks) for (let i = 0; i < marks.length; i++) marks[i]! &= ~ROW_MARKS.soiled;
+    for (const { marks } of this.blocks)
+      for (let i = 0; i < marks.length; i++) marks[i]! &= ~ROW_MARKS.soiled;
   }
 
   /** Makes rows as rules see them, of columns; the path of each begins with the number of its entry. */

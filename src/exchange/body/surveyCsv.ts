@@ -1,5 +1,5 @@
-import type { Finding, RecordKey, Severity } from '../../core/finding.js';
 import { isAtLeast } from '../../core/explanation.js';
+import type { Finding, RecordKey, Severity } from '../../core/finding.js';
 import type { FindingTally } from '../../core/findingTally.js';
 import type { CsvBatch } from '../csv/decode/csvBatch.js';
 import type { MonthlyCsvOptions } from '../csv/header/csvOptions.js';
@@ -8,7 +8,7 @@ import { rowDuplicated } from '../csv/judge/csvRules.js';
 import { CsvReader } from '../csv/read/csvReader.js';
 import { encodingOf } from '../text/encoding.js';
 import { type Asking, ask } from './asking.js';
-import type { CsvOfBody, PartOfBody } from './bodyParts.js';
+import type { CsvOfBody } from './bodyParts.js';
 
 /** As many bytes of a file as are asked for at once. */
 export const CHUNK = 1 << 18;
@@ -35,7 +35,7 @@ export function* surveyCsv(
   { file, name, size }: FileOfBody,
   options: Omit<MonthlyCsvOptions, 'file'>,
   { tally, onBatch, isHistory, onSoiled }: CsvSurvey,
-): Asking<Omit<CsvOfBody, keyof PartOfBody | 'firstRow'> & Omit<PartOfBody, 'firstEntry'>> {
+): Asking<Omit<CsvOfBody, 'firstRow' | 'firstEntry'>> {
   const reader = new CsvReader({ ...options, file: name }, { size });
   const notes: Finding[] = [];
   const breaches = new Map<string, number>();

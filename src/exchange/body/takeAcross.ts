@@ -35,7 +35,11 @@ export function skipsAcross({ known, tally, find }: Taking): SkipBreach {
   };
 }
 
-function soil(place: EntryPlace | undefined, { severity }: Pick<Finding, 'severity'>, known: KnownBody): void {
+function soil(
+  place: EntryPlace | undefined,
+  { severity }: Pick<Finding, 'severity'>,
+  known: KnownBody,
+): void {
   const part = place && partOf(known.parts, place.entry);
   if (part) soilRow(part, rowIn(part, place), severity, known.store);
 }

@@ -159,7 +159,11 @@ function jsonWriter(
 }
 
 /** A validation with its exact counts: findings in a list are counted, with those that the check counted and did not make. */
-function counted({ findings, counts, ...validation }: Validation | ToldValidation): Omit<ToldValidation, 'findings'> {
+function counted({
+  findings,
+  counts,
+  ...validation
+}: Validation | ToldValidation): Omit<ToldValidation, 'findings'> {
   if (counts && !Array.isArray(findings)) return { ...validation, counts };
   const byCode: Record<string, RuleCounts> = { ...counts?.byCode };
   for (const [code, { severity, open, disposed }] of countsByCode(findings as readonly Finding[])) {

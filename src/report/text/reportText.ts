@@ -57,7 +57,10 @@ export function reportText(validation: Validation, options: TextOptions): string
 }
 
 /** Writes the report of `reportText` piece by piece: each rule, then the counts. */
-export function* textPieces(validation: Validation, options: TextOptions): Generator<string, void, undefined> {
+export function* textPieces(
+  validation: Validation,
+  options: TextOptions,
+): Generator<string, void, undefined> {
   mustBe(VALIDATION, validation, 'reportText', 'validation');
   const chosen = readOptions<TextOptions>(options, TEXT_OPTIONS, 'reportText');
   const { color = false, maxFindings } = chosen;

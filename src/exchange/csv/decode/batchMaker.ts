@@ -10,6 +10,7 @@ import { type CsvFile, lastOf } from './csvFile.js';
 import type { MonthlyBatch } from './monthlyBatch.js';
 import { reportMaker } from './reportMaker.js';
 import { ROW_FLAGS } from './rowFlags.js';
+import { sendingTimes } from './rowTexts.js';
 import { storedAt } from './storedAt.js';
 
 /** Makes the batch that holds findings on a file and no rows. */
@@ -52,6 +53,7 @@ export function batchMaker(
     offsetOf('version'),
   ];
   const report = reportMaker(file);
+  const sentAt = sendingTimes(file);
   const columns = Object.fromEntries(
     layout.columns.flatMap((column) => {
       if (!form.has(column) && !NUMBERED.has(column)) return [];
@@ -91,6 +93,7 @@ export function batchMaker(
         const code = row < decoder.rows ? values[organizations + row]! : -1;
         return code >= 0 ? (orgText(code) as OrgCode) : null;
       },
+      ...(sentAt && { sentAt }),
       storedAt: (row, id) => storedAt(file, row, id),
       toReports(which = 'readable') {
         const reports: MonthlyReport[] = [];
