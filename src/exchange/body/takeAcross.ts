@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/finding.js';
 import type { FindingTally, SkipBreach } from '../../core/findingTally.js';
+import { numberEach } from '../../core/fingerprint.js';
 import type { EntryPlace } from '../monthlyPart.js';
 import type { Asking } from './asking.js';
 import { type BodyPart, partOf } from './bodyParts.js';
@@ -23,7 +24,8 @@ export function* takeAcross(findings: readonly Finding[], taking: Taking): Askin
     soil(placeOf(finding, find), finding, known);
     tally.take(finding);
   }
-  return yield* placeAcross(findings, known, find);
+  // Equal ones are told apart in the order in which rows are judged, of which the first are kept whatever is told.
+  return yield* placeAcross(numberEach(findings), known, find);
 }
 
 /** Makes what tells of a breach across rows that enough of its rule are kept: it is counted then. */

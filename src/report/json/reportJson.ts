@@ -165,13 +165,17 @@ function counted({
   ...validation
 }: Validation | ToldValidation): Omit<ToldValidation, 'findings'> {
   if (counts && !Array.isArray(findings)) return { ...validation, counts };
-  const byCode: Record<string, RuleCounts> = { ...counts?.byCode };
-  for (const [code, { severity, open, disposed }] of countsByCode(findings as readonly Finding[])) {
-    const { notMade = { open: 0, disposed: 0 } } = byCode[code] ?? {};
+  const made = countsByCode(findings as readonly Finding[]);
+  const byCode: Record<string, RuleCounts> = Object.fromEntries(made);
+  for (const [code, { severity, notMade }] of Object.entries(counts?.byCode ?? {})) {
+    const { open, disposed } = made.get(code) ?? NONE;
+    if (open + disposed + notMade.open + notMade.disposed === 0) continue;
     byCode[code] = { severity, open: open + notMade.open, disposed: disposed + notMade.disposed, notMade };
   }
   return { ...validation, counts: { bySeverity: countsBySeverity(Object.values(byCode)), byCode } };
 }
+
+const NONE = { open: 0, disposed: 0 };
 
 function countsOfRules({ byCode }: ExactCounts): NonNullable<ValidationReport['byCode']> {
   return Object.fromEntries(
