@@ -109,7 +109,7 @@ async function kept(chunks: AsyncIterable<unknown>, what: string): Promise<Uint8
   for await (const chunk of chunks) {
     if (typeof chunk === 'string') texts.push(chunk);
     // A chunk may be written over as soon as the next one is asked for.
-    else if (isBytes(chunk)) bytes.push(chunk.slice());
+    else if (isBytes(chunk)) bytes.push(new Uint8Array(chunk));
     else throw new TypeError(`${what} must give bytes as Uint8Array, or text.`);
     if (bytes.length > 0 && texts.length > 0)
       throw new TypeError(`${what} must give either bytes or text, not both.`);

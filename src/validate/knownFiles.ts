@@ -35,5 +35,5 @@ export async function knownFiles(
 
 /** Gives all bytes of a file, to keep. */
 export async function wholeOf({ size, slice }: FileSource): Promise<Uint8Array> {
-  return (await slice(0, size)).slice();
+  return new Uint8Array(await slice(0, size));
 }

@@ -4,6 +4,6 @@ import type { OpenFile } from '../host.js';
 export function heldFile(bytes: Uint8Array): OpenFile {
   return {
     size: bytes.length,
-    slice: (from, to) => ({ arrayBuffer: async () => bytes.slice(from, to).buffer as ArrayBuffer }),
+    slice: (from, to) => ({ arrayBuffer: async () => new Uint8Array(bytes.subarray(from, to)).buffer }),
   };
 }

@@ -47,7 +47,8 @@ export function* csvPlaces(
 export function* rowBytes(part: CsvOfBody, store: RowStore, row: number): Asking<Uint8Array> {
   const from = store.startOf(part.firstRow + row);
   const end = row + 1 < part.rows ? store.startOf(part.firstRow + row + 1) : part.size;
-  return inUtf8((yield* ask(part.file, from, Math.min(end, from + ROW_LIMIT))).slice(), part.encoding);
+  const bytes = yield* ask(part.file, from, Math.min(end, from + ROW_LIMIT));
+  return inUtf8(new Uint8Array(bytes), part.encoding);
 }
 
 /** Gives bytes of a file in UTF-8, as the reader has them. */

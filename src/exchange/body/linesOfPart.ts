@@ -31,7 +31,8 @@ export function* linesOfPart(
 function* headBytes(part: CsvOfBody, store: RowStore): Asking<Uint8Array> {
   const end = part.rows > 0 ? store.startOf(part.firstRow) : part.size;
   const { mark } = part.encoding;
-  return inUtf8((yield* ask(part.file, mark, Math.min(end, mark + ROW_LIMIT))).slice(), part.encoding);
+  const bytes = yield* ask(part.file, mark, Math.min(end, mark + ROW_LIMIT));
+  return inUtf8(new Uint8Array(bytes), part.encoding);
 }
 
 /** Finds the row that holds a line; below 0 for a line above the rows. */

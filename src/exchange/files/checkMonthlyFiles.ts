@@ -39,7 +39,7 @@ export type CheckedMonthlyFile = SurveyedFile;
 /** Monthly files as one body of data. */
 export interface CheckedMonthlyFiles {
   readonly files: readonly CheckedMonthlyFile[];
-  /** File by file, in the order of their lines, then those that stand in no file; under `maxFindings` the first of each rule. */
+  /** Those in rows, file by file, then those across rows; under `maxFindings` the first of each rule. */
   readonly findings: readonly Finding[];
   /** Exact counts of all findings, made or not. */
   readonly counts: ExactCounts;
@@ -89,11 +89,11 @@ export function checkMonthlyFiles(
     ),
   );
   const teller = body.tell();
-  const findings = files.flatMap((_, i) => [...answerNow(teller.file(i), bytesAt)]);
+  const findings = files.flatMap((_, i) => [...answerNow(teller.own(i), bytesAt)]);
   let entries: readonly MonthlyEntry[] | undefined;
   return {
     files: body.files,
-    findings: [...findings, ...teller.rest()],
+    findings: [...findings, ...teller.across()],
     counts: body.counts,
     unused: body.unused,
     get entries() {
