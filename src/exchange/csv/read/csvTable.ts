@@ -1,7 +1,7 @@
 import type { Finding } from '../../../core/finding.js';
 import { batchMaker } from '../decode/batchMaker.js';
+import { cellReader } from '../decode/cellReader.js';
 import type { CsvBatch } from '../decode/csvBatch.js';
-import { readCellText } from '../decode/csvCellValue.js';
 import { type CsvDecoder, STRIDE } from '../decode/csvDecoder.js';
 import { csvFile } from '../decode/csvFile.js';
 import type { FoundHeader } from '../header/csvHeaderAt.js';
@@ -61,9 +61,7 @@ export function csvTable(
   const { layout } = reading;
   const { header, outline, notes: notesOnHeader, unknown, nextLine } = openHeader(decoder, found, reading);
   const { line, cut } = found;
-  decoder.setColumns(header, cut.delimiter, (cell, text) =>
-    readCellText(header.columns[cell]!, text, reading),
-  );
+  decoder.setColumns(header, cut.delimiter, cellReader(header.columns, reading));
   if (!header.columns.includes('version')) {
     const versions = layout.slotOf('version') * STRIDE;
     decoder.values.fill(1, versions, versions + STRIDE);
