@@ -78,7 +78,7 @@ export function batchMaker(
       notes,
       breaches,
       get findings() {
-        findings ??= [...notes, ...findingsOf()];
+        findings ??= notes.length === 0 ? findingsOf() : [...notes, ...findingsOf()];
         return findings;
       },
       get starts() {
