@@ -80,7 +80,7 @@ export function batchMaker(
       notes,
       breaches,
       get findings() {
-        findings ??= [...notes, ...findingsOf()];
+        findings ??= notes.length === 0 ? findingsOf() : [...notes, ...findingsOf()];
         return findings;
       },
       get starts() {

@@ -6,6 +6,7 @@ import { absenceAt, instantSizeAt, isMonthAt, plainCell, twoDigits } from '../ce
 import { isNumberAt } from '../cells/isNumberAt.js';
 import { CELL_KINDS } from '../header/csvColumns.js';
 import type { Header } from '../header/csvHeader.js';
+import type { ReadCell } from './cellReader.js';
 import type { CellValue } from './csvCellValue.js';
 import type { OrgTable } from './orgTable.js';
 import { ROW_FLAGS } from './rowFlags.js';
@@ -27,9 +28,6 @@ const NOTHING: CellValue = { stored: MISSING };
 
 /** What the header says of each column of the file. */
 type Columns = Pick<Header, 'kinds' | 'slots' | 'digits'>;
-
-/** Reads the text of one cell that the fast path does not know. */
-export type ReadCell = (column: number, text: string) => CellValue;
 
 /**
  * Turns bytes into columns of whole numbers, in one pass and without a string.

@@ -22,7 +22,12 @@ export interface MonthlyBatch<Id extends string = MeasureId> {
   readonly lines: Int32Array;
   /** 1 for a row without a finding of severity `confirm` or harder. */
   readonly clean: Uint8Array;
-  /** The findings of these rows, in the order of rows; the first and last batch also hold those of the file. */
+  /**
+   * The findings of these rows, in the order of rows; the first and last batch also hold those of the file. They are made
+   * when they are asked for, with equal fingerprints numbered among all that were, and stay valid.
+   *
+   * @throws RangeError where they are asked for the first time after the next batch has come
+   */
   readonly findings: readonly Finding[];
   /** Gives the code of a row's organization; `null` where it cannot be read. */
   organizationAt(row: number): OrgCode | null;

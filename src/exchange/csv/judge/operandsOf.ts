@@ -18,20 +18,24 @@ export function operandsOf(
   file: CsvFile,
   findingAt: FindingAt,
 ): Operands {
-  const { form } = file;
+  const { form, decoder, offsetOf } = file;
   const field = first!;
   const relatedAt = relatedCells(file);
-  const ids = Object.keys(rule.params);
-  const columns = ids.map((id) => form.columnOf(id)!);
+  const numbers = Object.keys(rule.params).map((id) => ({
+    id,
+    at: offsetOf(id),
+    column: form.columnOf(id)!,
+  }));
   // A copy of one object costs less than an object that grows name by name.
-  const template = Object.fromEntries(ids.map((id) => [id, 0]));
+  const template = Object.fromEntries(numbers.map(({ id }) => [id, 0]));
   return {
     field,
     make(row, record) {
       const params = { ...template };
-      ids.forEach((id, i) => {
-        params[id] = numberOf(form, storedAt(file, row, id), columns[i]!);
-      });
+      for (const { id, at, column } of numbers) {
+        const stored = decoder.values[at + row]!;
+        params[id] = numberOf(form, stored < 0 ? storedAt(file, row, id) : stored, column);
+      }
       return findingAt(rule, row, record, field, params, relatedAt(row, others));
     },
   };

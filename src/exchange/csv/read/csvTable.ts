@@ -1,7 +1,7 @@
 import type { Finding } from '../../../core/finding.js';
 import { batchMaker } from '../decode/batchMaker.js';
+import { cellReader } from '../decode/cellReader.js';
 import type { CsvBatch } from '../decode/csvBatch.js';
-import { readCellText } from '../decode/csvCellValue.js';
 import { type CsvDecoder, STRIDE } from '../decode/csvDecoder.js';
 import { csvFile } from '../decode/csvFile.js';
 import type { FoundHeader } from '../header/csvHeaderAt.js';
@@ -40,8 +40,6 @@ export interface ReaderSettings {
   readonly skips?: SkipInFile | undefined;
   /** False for who only wants to know what the rows hold: nothing is found in them then. */
   readonly judges?: boolean;
-  /** False for who takes breaches and makes no use of `findings`: their fingerprints are not counted then. */
-  readonly numbers?: boolean;
 }
 
 /** Tells before a finding is made that nobody will see it; the row is that of the file, below 0 for what stands in none. */
@@ -56,14 +54,12 @@ export function csvTable(
   decoder: CsvDecoder,
   found: FoundHeader,
   reading: TableReading,
-  { skips, judges = true, numbers = true }: ReaderSettings,
+  { skips, judges = true }: ReaderSettings,
 ): CsvTable {
   const { layout } = reading;
   const { header, outline, notes: notesOnHeader, unknown, nextLine } = openHeader(decoder, found, reading);
   const { line, cut } = found;
-  decoder.setColumns(header, cut.delimiter, (cell, text) =>
-    readCellText(header.columns[cell]!, text, reading),
-  );
+  decoder.setColumns(header, cut.delimiter, cellReader(header.columns, reading));
   if (!header.columns.includes('version')) {
     const versions = layout.slotOf('version') * STRIDE;
     decoder.values.fill(1, versions, versions + STRIDE);
@@ -75,10 +71,11 @@ export function csvTable(
   const make = batchMaker(file);
   const judge = judges ? rowsJudge(file) : unjudged;
   let rowsBefore = 0;
-  const findings = rowFindings(file, skips && ((rule, record, row) => skips(rule, record, rowsBefore + row)));
+  const findingsOf = rowFindings(
+    file,
+    skips && ((rule, record, row) => skips(rule, record, rowsBefore + row)),
+  );
   let current = 0;
-  let open = NO_BREACHES;
-  let isMade = true;
 
   function unjudged(): JudgedRows {
     return { breaches: NO_BREACHES, clean: new Uint8Array(decoder.rows) };
@@ -96,17 +93,13 @@ export function csvTable(
     batch(notes) {
       const judged = judge();
       if (!header.hasMeasures) judged.clean.fill(0);
-      const own = ++current;
-      open = judged.breaches;
-      isMade = !numbers;
+      const own = current;
       return make(judged, notes, rowsBefore, () => {
         if (own !== current) throw new RangeError(LEFT);
-        isMade = true;
-        return findings.make(judged.breaches);
+        return findingsOf(judged.breaches);
       });
     },
     leave() {
-      if (!isMade) findings.pass(open);
       rowsBefore += decoder.rows;
       current++;
     },
