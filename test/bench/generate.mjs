@@ -171,12 +171,17 @@ export function* rows(count, badPercent) {
   }
 }
 
+/** Where made-up files stand. */
+export function folder() {
+  const path = join(tmpdir(), 'csmhs-bench');
+  mkdirSync(path, { recursive: true });
+  return path;
+}
+
 /** The path of a file of so many rows, made where it is not there yet. */
 export function fileOf(count, badPercent) {
-  const folder = join(tmpdir(), 'csmhs-bench');
-  const file = join(folder, `monthly1-v4-${count}-${badPercent}.csv`);
+  const file = join(folder(), `monthly1-v4-${count}-${badPercent}.csv`);
   if (existsSync(file)) return file;
-  mkdirSync(folder, { recursive: true });
   const part = openSync(`${file}.part`, 'w');
   let text = `${COLUMNS.join(',')}\n`;
   for (const row of rows(count, badPercent)) {
