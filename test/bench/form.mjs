@@ -66,8 +66,9 @@ export const AT_MOST = MONTHLY_1.comparisons.map(({ code, parts, wholes, excess,
 }));
 export const POSITIVE_WHILE = MONTHLY_1.contradictions;
 
-/** What every school owes an answer to: a number or a word of absence. */
-export const DUE = MEASURE_COLUMNS.filter((id) => MEASURES[id].due && MEASURES[id].appliesTo !== 'district');
+/** What a district owes an answer to, a number or a word of absence; and what a school does. */
+export const ASKED = MEASURE_COLUMNS.filter((id) => MEASURES[id].due);
+export const DUE = ASKED.filter((id) => MEASURES[id].appliesTo !== 'district');
 
 const isNumber = (value) => typeof value === 'number';
 

@@ -84,7 +84,6 @@ export class RowStore {
   reportRows(rows: Int32Array): ReportRow[] {
     const { form, organizations, yearStarts } = this;
     const width = form.ids.length;
-    const stored = new Float64Array(rows.length * width);
     const made: ReportRow[] = [];
     for (let n = 0; n < rows.length; n++) {
       const row = rows[n]!;
@@ -94,8 +93,6 @@ export class RowStore {
         made.push(block.made[i]!);
         continue;
       }
-      const own = stored.subarray(n * width, (n + 1) * width);
-      fill(own, block, i, width);
       const organization = block.organizations[i]!;
       const monthIndex = block.months[i]!;
       made.push({
@@ -109,7 +106,7 @@ export class RowStore {
         isDistrict: organizations.areDistricts[organization]!,
         monthIndex,
         yearStart: monthIndex - ((monthIndex - yearStarts + 13) % 12),
-        stored: own,
+        stored: storedIn(block, i, width),
         qualifiers: null,
         submittedAt: block.sent?.[i] ?? null,
         definitions: null,
@@ -121,10 +118,12 @@ export class RowStore {
   }
 }
 
-function fill(own: Float64Array, { columns, large }: RowBlock, i: number, width: number): void {
+function storedIn({ columns, large }: RowBlock, i: number, width: number): number[] {
+  const stored: number[] = [];
   for (let column = 0; column < width; column++) {
     const numbers = columns[column];
     const number = numbers ? numbers[i]! : STATE_MARKERS.missing;
-    own[column] = number === STATE_MARKERS.large ? large.get(i * width + column)! : number;
+    stored.push(number === STATE_MARKERS.large ? large.get(i * width + column)! : number);
   }
+  return stored;
 }

@@ -38,6 +38,8 @@ export interface CompiledForm {
 export interface MeasureGroups {
   /** Due of anybody in any month. */
   readonly asked: readonly string[];
+  /** The columns of those. */
+  readonly askedColumns: readonly number[];
   /** Year-to-date counts that never fall. */
   readonly monotone: readonly string[];
   /** What only a district can tell; no school reports it. */
@@ -84,6 +86,7 @@ function compile(form: MonthlyForm): CompiledForm {
     roles: Object.fromEntries(measures.flatMap(({ role, id }) => (role ? [[role, id]] : []))),
     groups: {
       asked: idsOf(({ due }) => due),
+      askedColumns: measures.flatMap(({ due }, column) => (due ? column : [])),
       monotone: idsOf(({ monotone }) => monotone),
       districtOnly: idsOf(({ appliesTo }) => appliesTo === 'district'),
       ytdPairs,

@@ -22,8 +22,8 @@ function laidOut(rows: readonly ReportRow[]): readonly ReportRow[] {
   return rows.map((row) => (row.form === form ? row : { ...row, form, stored: storedBy(form, row) }));
 }
 
-function storedBy(form: CompiledForm, row: ReportRow): Float64Array {
-  return Float64Array.from(form.ids, (id) => {
+function storedBy(form: CompiledForm, row: ReportRow): number[] {
+  return form.ids.map((id) => {
     const column = row.form.columnOf(id);
     return column === undefined ? STATE_MARKERS.missing : row.stored[column]!;
   });
