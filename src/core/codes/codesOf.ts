@@ -31,12 +31,11 @@ export function codesOf(of?: CodesOf | number | null): Codes {
   if (isScheme(of)) return codesOfScheme(of, null);
   if (isCodes(of)) return of;
   const given = of as Given;
-  const listing = listingOf(given.registry ?? of);
   const named = given.codes ?? given.cohort?.codes ?? (given.registry as Given | null | undefined)?.codes;
   if (typeof named === 'object' && named !== null && isCodes(named)) return named;
-  if (named) return codesOfScheme(typeof named === 'string' ? schemeNamed(named) : named, listing);
-  const meant = meantBy(given.cohort ?? of) ?? meantBy(given.registry ?? of);
-  return meant ? codesOfScheme(meant, listing) : codesOfBuiltIn();
+  const scheme = typeof named === 'string' && named !== '' ? schemeNamed(named) : named;
+  const known = scheme || (meantBy(given.cohort ?? of) ?? (given.registry ? meantBy(given.registry) : null));
+  return known ? codesOfScheme(known, listingOf(given.registry ?? of)) : codesOfBuiltIn();
 }
 
 let builtIn: Codes | undefined;
@@ -78,12 +77,14 @@ function meantBy(of: object): CodeScheme | null {
   const known = meant.get(of);
   if (known !== undefined) return known;
   const codes = codesIn(of);
+  // Contexts without a cohort come by the thousand.
+  if (codes.length === 0) return null;
   const fits = Object.values(CODE_SCHEMES).filter((scheme) => {
     const { isCode } = codesOfScheme(scheme, null);
     return codes.every((code) => isCode(code));
   });
-  const found = codes.length > 0 && fits.length === 1 ? fits[0]! : null;
-  if (codes.length > 0) meant.set(of, found);
+  const found = fits.length === 1 ? fits[0]! : null;
+  meant.set(of, found);
   return found;
 }
 

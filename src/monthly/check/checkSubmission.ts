@@ -1,6 +1,6 @@
 import { applyExplanations } from '../../core/explanation.js';
 import type { Finding } from '../../core/finding.js';
-import { numberFingerprints } from '../../core/fingerprint.js';
+import { numberEach } from '../../core/fingerprint.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { isBlank } from '../../core/isBlank.js';
 import { isLoose } from '../../core/isLoose.js';
@@ -42,7 +42,7 @@ export function judgeSubmission(submission: unknown, context: MonthlyContext): J
   if (!head) return { findings: found, found };
   const across = judgeRows(head, ownRows(rows, head), context);
   const own = withoutSuperseded(found, rows);
-  const all = numberFingerprints([...own, ...across]);
+  const all = numberEach([...own, ...across]);
   const answers = isLoose(submission) ? answersOf(submission) : [];
   if (answers.length === 0) return { findings: all, found };
   const explained = applyExplanations(
@@ -52,7 +52,7 @@ export function judgeSubmission(submission: unknown, context: MonthlyContext): J
   const hasLog = isLoose(submission) && !isBlank(submission['pdsa']);
   const told = hasLog ? answers.filter((answer) => !isAboutLog(answer)) : answers;
   const unused = unusedAnswers(all, told, context, 'submission');
-  return { findings: numberFingerprints([...explained, ...unused]), found };
+  return { findings: numberEach([...explained, ...unused]), found };
 }
 
 function judgeRows(

@@ -43,6 +43,8 @@ export interface CompiledForm {
 export interface MeasureGroups {
   /** Due of anybody in any month. */
   readonly asked: readonly string[];
+  /** The columns of those. */
+  readonly askedColumns: readonly number[];
   /** Unduplicated students over a month or a school year: a student may be in two schools of a district. */
   readonly studentsAcrossSchools: readonly string[];
   /** Year-to-date counts that never fall. */
@@ -92,6 +94,7 @@ function compile(form: MonthlyForm): CompiledForm {
     roles: Object.fromEntries(measures.flatMap(({ role, id }) => (role ? [[role, id]] : []))),
     groups: {
       asked: idsOf(({ due }) => due),
+      askedColumns: measures.flatMap(({ due }, column) => (due ? column : [])),
       studentsAcrossSchools: idsOf((one) => one.unit === 'students' && one.acrossSchools === 'upperBound'),
       monotone: idsOf(({ monotone }) => monotone),
       districtOnly: idsOf(({ appliesTo }) => appliesTo === 'district'),

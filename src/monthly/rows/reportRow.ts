@@ -21,7 +21,7 @@ export interface ReportRow {
    * state marker. A value that breaks a fatal rule within its report is unreadable here, so that one
    * mistake makes one finding.
    */
-  readonly stored: Float64Array;
+  readonly stored: number[];
   readonly qualifiers: QualifiersOfForm | null;
   readonly submittedAt: string | null;
   /** What the submission of this report decided for the year; `null` for a report on its own. */

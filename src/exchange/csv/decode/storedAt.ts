@@ -23,6 +23,6 @@ export function storedAt(file: CsvFile, row: number, id: string): number {
 }
 
 /** Gives the numbers and markers of all measures of a row, in the order of the form. */
-export function numbersOfRow(file: CsvFile, row: number): Float64Array {
-  return Float64Array.from(file.form.ids, (id) => storedAt(file, row, id));
+export function numbersOfRow(file: CsvFile, row: number): number[] {
+  return file.form.ids.map((id) => storedAt(file, row, id));
 }

@@ -3,6 +3,7 @@ import { lastDayOf } from '../../../core/reportingMonth.js';
 import type { Registry } from '../../../network/organizations/organization.js';
 import { coverageOf, organizationOf, schoolsOf } from '../../../network/organizations/registry.js';
 import type { ReportRow } from '../../rows/reportRow.js';
+import { type SchoolFigures, schoolFigures } from './schoolFigures.js';
 
 /** The current reports of one district for one month: its own and its schools'. */
 export interface DistrictMonth {
@@ -12,6 +13,8 @@ export interface DistrictMonth {
   readonly districtRow: ReportRow | null;
   /** One report a school, in the order of their codes. */
   readonly schoolRows: readonly ReportRow[];
+  /** What the schools report together; `null` without a report of the district or of any school. */
+  readonly figures: SchoolFigures | null;
   /** The schools that owe a row; `null` where nobody said. */
   readonly schoolsDue: readonly string[] | null;
   /** When the submission as a whole was sent, and where it says so; `null` where each row says that itself. */
@@ -38,11 +41,13 @@ export function toDistrictMonth(
   beside: BesideRows,
 ): DistrictMonth {
   const schoolRows = rows.filter(({ record, isDistrict }) => !isDistrict && record.organization !== district);
+  const districtRow = rows.find(({ record }) => record.organization === district) ?? null;
   return {
     district,
     month,
-    districtRow: rows.find(({ record }) => record.organization === district) ?? null,
+    districtRow,
     schoolRows: schoolRows.sort((a, b) => (a.record.organization < b.record.organization ? -1 : 1)),
+    figures: districtRow && schoolRows.length > 0 ? schoolFigures(districtRow.form, schoolRows) : null,
     ...beside,
   };
 }

@@ -1,4 +1,4 @@
-import { numberIn, numberOf, type ReportRow } from '../../rows/reportRow.js';
+import { numberIn, numberOf, type ReportRow, storedIn } from '../../rows/reportRow.js';
 import type { DistrictMonth } from './districtMonth.js';
 
 // What the schools of a district-month say of one measure.
@@ -8,29 +8,21 @@ export function schoolsWithNumber({ schoolRows }: DistrictMonth, id: string): re
   return schoolRows.filter((row) => numberIn(row, id) !== null);
 }
 
-/** Adds up the numbers of the schools. */
-export function sumOfSchools({ schoolRows }: DistrictMonth, id: string): number {
-  const form = schoolRows[0]?.form;
-  const column = form?.columnOf(id);
-  if (form === undefined || column === undefined) return 0;
-  let sum = 0;
-  for (const { stored } of schoolRows) sum += Math.max(stored[column]!, 0);
-  return numberOf(form, sum, column);
+/** Gives the sum of the numbers of the schools; 0 where none has one. */
+export function sumOfSchools({ districtRow, figures }: DistrictMonth, id: string): number {
+  const column = districtRow?.form.columnOf(id);
+  if (!districtRow || !figures || column === undefined) return 0;
+  return numberOf(districtRow.form, figures.sums[column]!, column);
 }
 
 /** Finds the school with the largest number, the first by code among equals; `null` where none has one. */
-export function largestSchool({ schoolRows }: DistrictMonth, id: string): ReportRow | null {
-  const column = schoolRows[0]?.form.columnOf(id);
-  if (column === undefined) return null;
-  let largest: ReportRow | null = null;
-  let most = -1;
-  for (const row of schoolRows) {
-    // State markers are negative, so no school without a number is the largest.
-    if (row.stored[column]! <= most) continue;
-    largest = row;
-    most = row.stored[column]!;
-  }
-  return largest;
+export function largestSchool(
+  { schoolRows, districtRow, figures }: DistrictMonth,
+  id: string,
+): ReportRow | null {
+  const column = districtRow?.form.columnOf(id);
+  if (!figures || column === undefined || figures.largest[column]! < 0) return null;
+  return schoolRows.find((row) => storedIn(row, id) === figures.largest[column]) ?? null;
 }
 
 /**
