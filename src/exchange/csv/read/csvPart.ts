@@ -1,8 +1,5 @@
-import { formOf } from '../../../monthly/form/formOf.js';
-import { type MonthlyReport, UNREADABLE } from '../../../monthly/form/report.js';
-import { STATE_MARKERS } from '../../../monthly/rows/stateMarkers.js';
 import type { MonthlyPart, OwnFinding } from '../../monthlyPart.js';
-import type { MonthlyBatch } from '../decode/monthlyBatch.js';
+import type { KeyedReport, MonthlyBatch } from '../decode/monthlyBatch.js';
 import type { MonthlyCsvOptions } from '../header/csvOptions.js';
 import { columnsNoneKnown } from '../header/headerRules.js';
 import { rowDuplicated } from '../judge/csvRules.js';
@@ -17,10 +14,9 @@ export function csvPart(
   options: MonthlyCsvOptions,
   skips: SkipInFile | undefined,
 ): MonthlyPart {
-  const { ids } = formOf(options.context);
   const reader = new CsvReader(options, { size: bytes.length, skips });
   const found: OwnFinding[] = [];
-  const entries: MonthlyReport[] = [];
+  const entries: KeyedReport[] = [];
   const lines: number[] = [];
   const rowOfEntry: number[] = [];
   let rows = 0;
@@ -30,7 +26,6 @@ export function csvPart(
       const keyed = batch.toReports('keyed');
       rowsOf(batch).forEach((row, i) => {
         entryOf[row] = entries.length;
-        if (batch.clean[row] === 0) forgetUnreadable(keyed[i]!, batch, row, ids);
         entries.push(keyed[i]!);
         lines.push(batch.lines[row]!);
         rowOfEntry.push(rows + row);
@@ -71,18 +66,6 @@ function rowAt(lines: Int32Array, line: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-/** A cell that cannot be read is no blank: no rule across rows may take the two for the same. */
-function forgetUnreadable(
-  { values }: MonthlyReport,
-  { columns }: MonthlyBatch<string>,
-  row: number,
-  ids: readonly string[],
-): void {
-  for (const id of ids) {
-    if (columns[id]?.[row] === STATE_MARKERS.unreadable) (values as Record<string, string>)[id] = UNREADABLE;
-  }
 }
 
 /** Gives the row of each keyed report, in their order. */
