@@ -1,7 +1,5 @@
 import { isLoose } from '../../core/isLoose.js';
-import { type MonthlyReport, UNREADABLE } from '../../monthly/form/report.js';
-import { STATE_MARKERS } from '../../monthly/rows/stateMarkers.js';
-import type { MonthlyBatch } from '../csv/decode/monthlyBatch.js';
+import type { CsvBatch } from '../csv/decode/csvBatch.js';
 import type { MonthlyCsvOptions } from '../csv/header/csvOptions.js';
 import { CsvReader } from '../csv/read/csvReader.js';
 import { isSubmission } from '../json/jsonPart.js';
@@ -34,30 +32,15 @@ export function* entriesOfBody(
 function* reportsOf(
   { file, name, size }: CsvOfBody,
   reading: Omit<MonthlyCsvOptions, 'file'>,
-): Asking<MonthlyReport[]> {
+): Asking<MonthlyEntry[]> {
   const reader = new CsvReader({ ...reading, file: name }, { size });
-  const reports: MonthlyReport[] = [];
-  const take = (batch: MonthlyBatch<string>) => {
-    for (const report of keyedReports(batch)) reports.push(report);
+  const reports: MonthlyEntry[] = [];
+  const take = (batch: CsvBatch) => {
+    // What cannot be read is a word that no type of a report has, since nobody may send it.
+    for (const report of batch.toReports('keyed')) reports.push(report as MonthlyEntry);
   };
   for (let at = 0; at < size; at += CHUNK)
     for (const batch of reader.push(yield* ask(file, at, Math.min(size, at + CHUNK)))) take(batch);
   for (const batch of reader.end()) take(batch);
-  return reports;
-}
-
-/** A cell that cannot be read is no blank: no rule across rows may take the two for the same. */
-function keyedReports(batch: MonthlyBatch<string>): readonly MonthlyReport[] {
-  const reports = batch.toReports('keyed');
-  const { organization, month, version } = batch.columns;
-  if (!organization || !month || !version) return reports;
-  let next = 0;
-  for (let row = 0; row < batch.rows; row++) {
-    if (organization[row]! < 0 || month[row]! < 0 || version[row]! < 0) continue;
-    const values = reports[next++]!.values as Record<string, unknown>;
-    if (batch.clean[row] === 1) continue;
-    for (const id of Object.keys(values))
-      if (batch.columns[id]?.[row] === STATE_MARKERS.unreadable) values[id] = UNREADABLE;
-  }
   return reports;
 }

@@ -7,11 +7,14 @@ import type { JudgedRows } from '../judge/rowsJudge.js';
 import type { CsvBatch } from './csvBatch.js';
 import { STRIDE } from './csvDecoder.js';
 import { type CsvFile, lastOf } from './csvFile.js';
-import type { MonthlyBatch } from './monthlyBatch.js';
+import type { KeyedReport, MonthlyBatch } from './monthlyBatch.js';
 import { reportMaker } from './reportMaker.js';
 import { ROW_FLAGS } from './rowFlags.js';
 import { sendingTimes } from './rowTexts.js';
 import { storedAt } from './storedAt.js';
+
+/** Which rows are wanted as reports. */
+type Which = 'readable' | 'clean' | 'keyed';
 
 /** Makes the batch that holds findings on a file and no rows. */
 export function emptyBatch(notes: readonly Finding[]): CsvBatch {
@@ -62,7 +65,16 @@ export function batchMaker(
     }),
   ) as MonthlyBatch['columns'];
 
-  function isWanted(which: 'readable' | 'clean' | 'keyed', row: number, clean: Uint8Array): boolean {
+  // A row that is readable or clean has no unreadable cell, so that its values are those of a report.
+  function reportsOf(which: Which, clean: Uint8Array): KeyedReport[] {
+    const reports: KeyedReport[] = [];
+    for (let row = 0; row < decoder.rows; row++) {
+      if (isWanted(which, row, clean)) reports.push(report(row));
+    }
+    return reports;
+  }
+
+  function isWanted(which: Which, row: number, clean: Uint8Array): boolean {
     if (which === 'clean') return clean[row] === 1;
     if (which === 'readable' && (flags[row]! & UNREADABLE) !== 0) return false;
     return values[organizations + row]! >= 0 && values[months + row]! >= 0 && values[versions + row]! >= 0;
@@ -95,13 +107,7 @@ export function batchMaker(
       },
       ...(sentAt && { sentAt }),
       storedAt: (row, id) => storedAt(file, row, id),
-      toReports(which = 'readable') {
-        const reports: MonthlyReport[] = [];
-        for (let row = 0; row < decoder.rows; row++) {
-          if (isWanted(which, row, clean)) reports.push(report(row));
-        }
-        return reports;
-      },
+      toReports: (which: Which = 'readable') => reportsOf(which, clean) as MonthlyReport[],
     };
   };
 }

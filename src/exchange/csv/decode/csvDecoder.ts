@@ -1,9 +1,10 @@
 import type { Finding } from '../../../core/finding.js';
 import { STATE_MARKERS } from '../../../monthly/rows/stateMarkers.js';
-import { blankCells } from '../cells/blankCells.js';
-import { type CellScan, CR, cellBounds, cellEnd, isTorn, LF, QUOTE, textOfCell } from '../cells/csvCells.js';
+import { type CellScan, cellBounds, cellEnd, isTorn, QUOTE, textOfCell } from '../cells/csvCells.js';
 import { absenceAt, instantSizeAt, isMonthAt, plainCell, twoDigits } from '../cells/csvFastCells.js';
+import { isBlankRow } from '../cells/isBlankRow.js';
 import { isNumberAt } from '../cells/isNumberAt.js';
+import { CR, isHalfBreak, LF, lineBelow, lineEnd } from '../cells/lines.js';
 import { CELL_KINDS } from '../header/csvColumns.js';
 import type { Header } from '../header/csvHeader.js';
 import type { ReadCell } from './cellReader.js';
@@ -143,23 +144,21 @@ export class CsvDecoder {
   private giveUpRow(open: number): boolean {
     const { bytes, position } = this;
     const last = position + Math.min(open, ROW_LIMIT);
-    let p = position;
-    while (p < last && bytes[p] !== LF && bytes[p] !== CR) p++;
+    const p = lineEnd(bytes, position, last);
     this.skipping = p === last;
     this.note(this.rows, -(this.skipping ? ROW_TROUBLES.rowTooLong : ROW_TROUBLES.quoteUnclosed));
     this.closeRow(position, ROW_FLAGS.badStructure | ROW_FLAGS.cutShort);
     this.line++;
-    this.position = this.skipping ? p : this.afterBreak(p);
+    this.position = this.skipping ? p : lineBelow(bytes, p, this.length);
     return !this.skipping || this.skipLine();
   }
 
   private skipLine(): boolean {
     const { bytes, length } = this;
-    let p = this.position;
-    while (p < length && bytes[p] !== LF && bytes[p] !== CR) p++;
-    const isCut = p >= length || (bytes[p] === CR && p + 1 >= length && !this.ended);
+    const p = lineEnd(bytes, this.position, length);
+    const isCut = p >= length || (isHalfBreak(bytes, p, length) && !this.ended);
     this.skipping = isCut && !this.ended;
-    this.position = isCut ? Math.min(p, length) : this.afterBreak(p);
+    this.position = isCut ? p : lineBelow(bytes, p, length);
     return !isCut;
   }
 
@@ -196,18 +195,6 @@ export class CsvDecoder {
   /** Only columns of the file are forgotten: the others hold one value for all rows of all batches. */
   private forgetRow(row: number): void {
     for (const slot of this.slots) this.values[slot + row] = UNREADABLE;
-  }
-
-  /** Gives where the line after the one at `p` begins; it has to be there. */
-  private lineAfter(p: number): number {
-    let end = p;
-    while (this.bytes[end] !== LF && this.bytes[end] !== CR) end++;
-    return this.afterBreak(end);
-  }
-
-  private afterBreak(p: number): number {
-    if (this.bytes[p] === CR && this.bytes[p + 1] === LF) return p + 2;
-    return p < this.length && (this.bytes[p] === LF || this.bytes[p] === CR) ? p + 1 : p;
   }
 
   private compact(): void {
@@ -437,11 +424,11 @@ export class CsvDecoder {
             p = next + (more ? 1 : 0);
           }
         } else if (f < last) trouble = ROW_TROUBLES.tooFewCells;
-        if (b[p] === CR && b[p + 1] !== LF && p + 1 >= length && !this.ended) {
+        if (isHalfBreak(b, p, length) && !this.ended) {
           this.forgetNotes(noted);
           return start;
         }
-        p = this.afterBreak(p);
+        p = lineBelow(b, p, length);
         break;
       }
       if (p - start > ROW_LIMIT) {
@@ -449,7 +436,7 @@ export class CsvDecoder {
         return start;
       }
       if (trouble === ROW_TROUBLES.quoteUnclosed) {
-        p = this.lineAfter(start);
+        p = lineBelow(b, lineEnd(b, start, length), length);
         this.breaks = 0;
       }
       if (trouble !== 0 || (flags & ROW_FLAGS.badCell) !== 0) {
@@ -476,9 +463,10 @@ export class CsvDecoder {
 
   /** Passes over a row without a sign in it, and counts it where it has separators. */
   private passBlankRow(from: number, to: number): boolean {
-    const cells = blankCells(this.bytes, from, to, this.delimiter);
-    if (cells > 1) this.blankRows++;
-    return cells > 0;
+    if (!isBlankRow(this.bytes, from, to, this.delimiter)) return false;
+    const separator = this.bytes.indexOf(this.delimiter, from);
+    if (separator >= 0 && separator < to) this.blankRows++;
+    return true;
   }
 
   /** Reads a cell that is quoted, padded, a word or wrong; returns the flags that it earns its row. */

@@ -1,10 +1,10 @@
 import { trimBlank, withoutEndMark } from '../../../core/invisible.js';
-import type { MonthlyReport } from '../../../monthly/form/report.js';
 import { type CellScan, cellEnd, textOfCell } from '../cells/csvCells.js';
 import type { CsvFile } from './csvFile.js';
+import type { KeyedReport } from './monthlyBatch.js';
 
 /** A report while it is made. */
-export type ReportMade = { -readonly [Key in keyof MonthlyReport]: MonthlyReport[Key] };
+export type ReportMade = { -readonly [Key in keyof KeyedReport]: KeyedReport[Key] };
 
 /** Makes the function that adds the texts of a row to its report: who sent it and when, and its note. */
 export function rowTexts({ decoder, cellOf, offsetOf }: CsvFile): (report: ReportMade, row: number) => void {

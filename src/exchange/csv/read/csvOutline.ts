@@ -4,7 +4,7 @@ import { readFewOptions } from '../../../core/given/readFewOptions.js';
 import { MONTHLY_CONTEXT, type MonthlyContext } from '../../../monthly/form/context.js';
 import { formOf } from '../../../monthly/form/formOf.js';
 import { encodingOf } from '../../text/encoding.js';
-import { utf16Reader } from '../../text/utf16.js';
+import { toUtf8 } from '../../text/toUtf8.js';
 import { ROW_LIMIT } from '../decode/csvDecoder.js';
 import { checkHeadings } from '../header/checkHeadings.js';
 import type { CsvColumn } from '../header/csvColumns.js';
@@ -66,8 +66,7 @@ export function outlineOf({ cut, line }: FoundHeader, name: NameColumn): CsvOutl
 
 /** As much of a file as a header may be found in, in UTF-8; `null` for what is no text. */
 function headOf(bytes: Uint8Array): Uint8Array | null {
-  const { kind, mark } = encodingOf(bytes);
-  if (kind === 'notText') return null;
-  if (kind === 'utf8') return bytes.subarray(mark, mark + ROW_LIMIT);
-  return utf16Reader(kind === 'utf16be').read(bytes.subarray(mark, mark + ROW_LIMIT));
+  const encoding = encodingOf(bytes);
+  if (encoding.kind === 'notText') return null;
+  return toUtf8(encoding).read(bytes.subarray(encoding.mark, encoding.mark + ROW_LIMIT));
 }

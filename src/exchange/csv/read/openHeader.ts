@@ -1,4 +1,4 @@
-import { lineBreaks, placeCells, rowPlaces, sourceOf } from '../cells/csvPlaces.js';
+import { lineBreaks, sourceOf } from '../cells/csvPlaces.js';
 import type { CsvDecoder } from '../decode/csvDecoder.js';
 import { type Header, readHeader } from '../header/csvHeader.js';
 import type { FoundHeader } from '../header/csvHeaderAt.js';
@@ -26,11 +26,9 @@ export interface OpenHeader {
 /** Reads a header that was found, with the places of what is wrong in it: they are known only while it is in the buffer. */
 export function openHeader(decoder: CsvDecoder, found: FoundHeader, reading: TableReading): OpenHeader {
   const { name, layout, aliases, context, file, byteAt } = reading;
-  const { cut, line, position } = found;
+  const { cut, line } = found;
   const header = readHeader(found, aliases, name, layout, formsAround(context));
-  const places = rowPlaces(cut.headings.length, position);
-  placeCells(places, decoder.bytes, decoder.length, cut.delimiter);
-  const placeOf = (cell: number) => sourceOf(decoder.bytes, places, cell, line, byteAt, file);
+  const placeOf = (cell: number) => sourceOf(decoder.bytes, cut.cells, cell, line, byteAt, file);
   return {
     header,
     outline: outlineOf(found, name),
@@ -48,6 +46,6 @@ export function openHeader(decoder: CsvDecoder, found: FoundHeader, reading: Tab
       heading: heading!,
       source: placeOf(heading!),
     })),
-    nextLine: line + 1 + lineBreaks(places),
+    nextLine: line + 1 + lineBreaks(cut.cells),
   };
 }
