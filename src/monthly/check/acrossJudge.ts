@@ -62,7 +62,9 @@ export function acrossJudge(
   function district(code: string, rows: readonly ReportRow[]): void {
     const histories = historiesOf(inKeyOrder(rows));
     const current = currentOf(histories, code);
-    const own = current.length > 0 || rows.length === 0 ? headsOf.get(code) : undefined;
+    // The code may also be that of an organization of which nobody knows the district.
+    const isDistrict = rows.length === 0 || rows.some((row) => row.district === code);
+    const own = isDistrict ? headsOf.get(code) : undefined;
     if (own) headsOf.delete(code);
     const inMonths = districtMonths(code, current, own, context.registry).flatMap((month) =>
       brokenRules(ofMonth, month, context),
