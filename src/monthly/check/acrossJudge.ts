@@ -53,9 +53,9 @@ export function acrossJudge(
   function again(row: ReportRow): void {
     const { organization } = row.record;
     const broken = brokenRules(ofRow, row, context);
-    const places = repeated.get(organization);
-    if (places) places.push(...fatalPlaces(broken));
-    else repeated.set(organization, fatalPlaces(broken));
+    const places = repeated.get(organization) ?? [];
+    pushAll(places, fatalPlaces(broken));
+    repeated.set(organization, places);
     pushAll(duplicates, findingsOf(broken, NOTHING, skips));
   }
 
@@ -122,6 +122,6 @@ function inOrderOfCodes(a: Finding, b: Finding): number {
 }
 
 /** Adds to a list that may become longer than a call may have arguments. */
-function pushAll(list: Finding[], more: readonly Finding[]): void {
+function pushAll<T>(list: T[], more: readonly T[]): void {
   for (const one of more) list.push(one);
 }
