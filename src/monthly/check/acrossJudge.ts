@@ -53,16 +53,18 @@ export function acrossJudge(
   function again(row: ReportRow): void {
     const { organization } = row.record;
     const broken = brokenRules(ofRow, row, context);
-    const places = repeated.get(organization);
-    if (places) places.push(...fatalPlaces(broken));
-    else repeated.set(organization, fatalPlaces(broken));
+    const places = repeated.get(organization) ?? [];
+    pushAll(places, fatalPlaces(broken));
+    repeated.set(organization, places);
     pushAll(duplicates, findingsOf(broken, NOTHING, skips));
   }
 
   function district(code: string, rows: readonly ReportRow[]): void {
     const histories = historiesOf(inKeyOrder(rows));
     const current = currentOf(histories, code);
-    const own = current.length > 0 || rows.length === 0 ? headsOf.get(code) : undefined;
+    // The code may also be that of an organization of which nobody knows the district.
+    const isDistrict = rows.length === 0 || rows.some((row) => row.district === code);
+    const own = isDistrict ? headsOf.get(code) : undefined;
     if (own) headsOf.delete(code);
     const inMonths = districtMonths(code, current, own, context.registry).flatMap((month) =>
       brokenRules(ofMonth, month, context),
@@ -120,6 +122,6 @@ function inOrderOfCodes(a: Finding, b: Finding): number {
 }
 
 /** Adds to a list that may become longer than a call may have arguments. */
-function pushAll(list: Finding[], more: readonly Finding[]): void {
+function pushAll<T>(list: T[], more: readonly T[]): void {
   for (const one of more) list.push(one);
 }

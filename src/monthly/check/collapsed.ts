@@ -25,7 +25,7 @@ export function collapsed(rows: readonly ReportRow[]): Collapsed {
       for (next++; next < end && rows[next]!.record.version === rows[i]!.record.version; ) next++;
       const own = rows.slice(i, next);
       kept.push(own.every((row) => hasSameValues(row, own[0]!)) ? own[0]! : unreadable(own[0]!));
-      if (next === end) again.push(...own.slice(1));
+      if (next === end) for (const row of own.slice(1)) again.push(row);
     }
   }
   return { rows: kept, again };

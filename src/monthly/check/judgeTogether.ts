@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/finding.js';
 import type { SkipBreach } from '../../core/findingTally.js';
 import type { MonthlyContext } from '../form/context.js';
+import { placeOfMonthKey } from '../form/monthKey.js';
 import { inKeyOrder } from '../rows/inKeyOrder.js';
 import type { ReportRow } from '../rows/reportRow.js';
 import { acrossJudge } from './acrossJudge.js';
@@ -22,16 +23,23 @@ export function judgeTogether(
   skips?: SkipBreach,
 ): Finding[] {
   const judge = acrossJudge(context, heads, skips);
-  const districts = byDistrict(rows).map(({ code, own }) => ({ code, ...collapsed(inKeyOrder(own)) }));
+  const districts = byDistrict(rows, heads).map(({ code, own }) => ({ code, ...collapsed(inKeyOrder(own)) }));
   const again = new Set(districts.flatMap((district) => district.again));
   if (again.size > 0) for (const row of rows) if (again.has(row)) judge.again(row);
   for (const { code, rows: own } of districts) judge.district(code, own);
   return judge.found();
 }
 
-/** Groups rows by district in the order of their codes; those of an unknown district by their organization. */
-function byDistrict(rows: readonly ReportRow[]): { readonly code: string; readonly own: ReportRow[] }[] {
+/**
+ * Groups rows by district in the order of their codes; those of an unknown district by their organization. A district of which
+ * there is a submission without rows has none here.
+ */
+function byDistrict(
+  rows: readonly ReportRow[],
+  heads: ReadonlyMap<string, BesideRows>,
+): { readonly code: string; readonly own: readonly ReportRow[] }[] {
   const groups = new Map<string, ReportRow[]>();
+  for (const key of heads.keys()) groups.set(placeOfMonthKey(key).organization, []);
   let code: string | undefined;
   let own: ReportRow[] = [];
   for (const row of rows) {

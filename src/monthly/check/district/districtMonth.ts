@@ -1,7 +1,8 @@
 import type { RecordKey } from '../../../core/finding.js';
 import { lastDayOf, monthIndex, monthOf } from '../../../core/reportingMonth.js';
 import type { Registry } from '../../../network/organizations/organization.js';
-import { coverageOf, organizationOf, schoolsOf } from '../../../network/organizations/registry.js';
+import { coverageOf, schoolsOf } from '../../../network/organizations/registry.js';
+import { indexOf } from '../../../network/organizations/registryIndex.js';
 import { ofOneForm } from '../../rows/ofOneForm.js';
 import type { ReportRow } from '../../rows/reportRow.js';
 
@@ -94,7 +95,7 @@ function districtMonth(
  * not know them.
  */
 function openSchools(registry: Registry, district: string, month: string): readonly string[] | null {
-  if (!organizationOf(registry, district)) return null;
+  if (!indexOf(registry).byCode.has(district)) return null;
   const open = schoolsOf(registry, district, lastDayOf(month));
   // That it lists none of a district says only in a complete registry that there are none.
   return open.length === 0 && coverageOf(registry) === 'partial' ? null : open.map(({ code }) => code);

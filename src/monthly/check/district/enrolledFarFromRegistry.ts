@@ -1,7 +1,7 @@
 import { lastDayOf } from '../../../core/reportingMonth.js';
 import { enrollmentOn } from '../../../network/organizations/datedFacts.js';
 import type { Enrollment } from '../../../network/organizations/organization.js';
-import { organizationOf } from '../../../network/organizations/registry.js';
+import { indexOf } from '../../../network/organizations/registryIndex.js';
 import type { ContextWith } from '../../form/context.js';
 import { type AcrossRule, breachAt, type LateBreach } from '../../rows/lateBreach.js';
 import { breachesAmong, type ReportRow, reportedAt, unitOf } from '../../rows/reportRow.js';
@@ -23,10 +23,11 @@ export const enrolledFarFromRegistry = {
   basis: 'proposed',
   source: { id: 'project', at: 'v23' },
   check({ month, rows }, { registry }) {
+    const { byCode } = indexOf(registry);
     return breachesAmong(rows, (row) => {
       const column = columnOfRole(row, 'enrollment');
       const value = row.stored[column] ?? -1;
-      const organization = value < 0 ? null : organizationOf(registry, row.record.organization);
+      const organization = value < 0 ? undefined : byCode.get(row.record.organization);
       const known = organization && enrollmentOn(organization, lastDayOf(month));
       if (!known) return undefined;
       const expected = known.count * unitOf(row.form, column);
