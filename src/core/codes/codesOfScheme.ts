@@ -99,11 +99,11 @@ function listed(scheme: CodeScheme, listing: Listing | null): Codes {
 }
 
 /** Several schemes together: each code is asked of the one scheme that it fits. */
-export function codesOfSchemes(all: readonly Codes[]): Codes {
+export function codesOfSchemes(all: readonly Codes[], fits: (code: string, codes: Codes) => boolean): Codes {
   const only = (code: string): Codes | null => {
     let found: Codes | null = null;
     for (const codes of all) {
-      if (!codes.isCode(code)) continue;
+      if (!fits(code, codes)) continue;
       if (found) return null;
       found = codes;
     }
