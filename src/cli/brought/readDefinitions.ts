@@ -1,6 +1,6 @@
 import type { InstrumentDefinition } from '../../assessment/index.js';
 import type { FormDefinition } from '../../form/index.js';
-import { type MonthlyForm, monthlyFormOf } from '../../monthly/index.js';
+import { MONTHLY_FORM, type MonthlyForm, monthlyFormOf } from '../../monthly/index.js';
 import type { Cohort, Registry } from '../../network/index.js';
 import { EXIT, isRefusal, type Refusal } from '../exit.js';
 import type { Host } from '../host.js';
@@ -42,6 +42,7 @@ export async function readDefinitions(args: Arguments, host: Host): Promise<Defi
     return refuse(`--form names two monthly forms, ${form!.id} and ${more[0]!.id}; one call judges by one.`);
   const unknown = form ? null : formNotGiven(cohort.value);
   if (unknown) return unknown;
+  if (form && cohort.value) tellOtherForm(form, cohort.value, host);
   return {
     applications: forms.values.filter((each) => !isMonthly(each)) as FormDefinition[],
     instruments: instruments.values,
@@ -58,6 +59,15 @@ function formNotGiven(cohort: Cohort | undefined): Refusal | null {
   return refuse(
     `the cohort ${cohort!.id} asks for the monthly form ${named}, which is not one of ours: give it with --form FILE.`,
   );
+}
+
+/** A form in place of the one that the cohort names is used, and said. */
+function tellOtherForm({ id }: MonthlyForm, { id: cohort, monthlyForm }: Cohort, { stderr }: Host): void {
+  const own = typeof monthlyForm === 'string' ? monthlyForm : (monthlyForm?.id ?? MONTHLY_FORM);
+  if (own !== id)
+    stderr.write(
+      `csmhs: the cohort ${cohort} uses the monthly form ${own}, and --form names ${id}: ${id} is used.\n`,
+    );
 }
 
 async function readOne<T>(

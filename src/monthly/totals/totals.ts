@@ -3,7 +3,7 @@ import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { MONTHLY_CONTEXT, type MonthlyContext } from '../form/context.js';
 import type { MonthlyContextOf } from '../form/contextOf.js';
-import { formOf } from '../form/formOf.js';
+import { formGiven } from '../form/formGiven.js';
 import type { MeasureId } from '../form/measures.js';
 import { monthKey } from '../form/monthKey.js';
 import type { AnySubmission, MonthlyReportInput } from '../form/report.js';
@@ -76,7 +76,8 @@ export function totalsOf<Id extends string = MeasureId>(
   mustBe(REPORTS, reports, 'totalsOf', 'reports');
   // A number is the index that `map` hands on.
   const given = typeof context === 'number' ? null : context;
-  const form = formOf(readOptions<MonthlyContext>(given, MONTHLY_CONTEXT, 'totalsOf'));
+  const known = readOptions<MonthlyContext>(given, MONTHLY_CONTEXT, 'totalsOf');
+  const form = formGiven(known, 'totalsOf');
   const entries = new Map<string, AnyEntry>();
   for (const report of reports)
     addEntry(entries, monthKey(report.organization, report.month), entryOf(form, report));
@@ -98,7 +99,8 @@ export function totalsOfSubmissions<Id extends string = MeasureId>(
   context?: MonthlyContextOf<Id> | null,
 ): MonthlyTotals<Id> {
   mustBe(SUBMISSIONS, submissions, 'totalsOfSubmissions', 'submissions');
-  const form = formOf(readOptions<MonthlyContext>(context, MONTHLY_CONTEXT, 'totalsOfSubmissions'));
+  const known = readOptions<MonthlyContext>(context, MONTHLY_CONTEXT, 'totalsOfSubmissions');
+  const form = formGiven(known, 'totalsOfSubmissions');
   const entries = new Map<string, AnyEntry>();
   for (const { reports, definitions } of submissions) {
     const rules = rulesIn(definitions);
