@@ -1,6 +1,6 @@
 import type { InstrumentDefinition } from '../../assessment/index.js';
 import type { FormDefinition } from '../../form/index.js';
-import { MONTHLY_FORM, type MonthlyForm, monthlyFormOf } from '../../monthly/index.js';
+import { type MonthlyForm, monthlyFormOf } from '../../monthly/index.js';
 import type { Cohort, Registry } from '../../network/index.js';
 import { EXIT, isRefusal, type Refusal } from '../exit.js';
 import type { Host } from '../host.js';
@@ -26,8 +26,16 @@ export interface Definitions {
   readonly instruments: readonly InstrumentDefinition[];
 }
 
-/** Reads `--cohort`, `--registry`, `--form` and `--instrument`, each an id or a file, as far as the command takes them. */
-export async function readDefinitions(args: Arguments, host: Host): Promise<Definitions | Refusal> {
+/**
+ * Reads `--cohort`, `--registry`, `--form` and `--instrument`, each an id or a file, as far as the command takes them.
+ *
+ * @param readsMonthly - whether the command reads or makes monthly data, so that the form of the cohort has to be there
+ */
+export async function readDefinitions(
+  args: Arguments,
+  host: Host,
+  readsMonthly = true,
+): Promise<Definitions | Refusal> {
   const cohort = await readOne(args, host, COHORT_OPTION);
   if (isRefusal(cohort)) return cohort;
   const registry = await readOne(args, host, registryOption(host));
@@ -40,7 +48,7 @@ export async function readDefinitions(args: Arguments, host: Host): Promise<Defi
   const [form, ...more] = forms.values.filter(isMonthly);
   if (more.length > 0)
     return refuse(`--form names two monthly forms, ${form!.id} and ${more[0]!.id}; one call judges by one.`);
-  const unknown = form ? null : formNotGiven(cohort.value);
+  const unknown = form || !readsMonthly ? null : formNotGiven(cohort.value);
   if (unknown) return unknown;
   if (form && cohort.value) tellOtherForm(form, cohort.value, host);
   return {
@@ -63,8 +71,8 @@ function formNotGiven(cohort: Cohort | undefined): Refusal | null {
 
 /** A form in place of the one that the cohort names is used, and said. */
 function tellOtherForm({ id }: MonthlyForm, { id: cohort, monthlyForm }: Cohort, { stderr }: Host): void {
-  const own = typeof monthlyForm === 'string' ? monthlyForm : (monthlyForm?.id ?? MONTHLY_FORM);
-  if (own !== id)
+  const own = typeof monthlyForm === 'string' ? monthlyForm : monthlyForm?.id;
+  if (own !== undefined && own !== id)
     stderr.write(
       `csmhs: the cohort ${cohort} uses the monthly form ${own}, and --form names ${id}: ${id} is used.\n`,
     );
