@@ -159,6 +159,14 @@ describe('a broken definition', () => {
   });
 });
 
+test('a form in place of the one that the cohort names is used, and said once', async () => {
+  const files = { 'own.json': json({ ...cohort, monthlyForm: 'xx-monthly@1' }) };
+  const { err } = await validate('--cohort own.json --form monthly-core@1', files);
+  expect(err.match(/uses the monthly form xx-monthly@1, and --form names monthly-core@1/g)).toHaveLength(1);
+  const plain = await validate('--cohort d.json --form monthly@1', { 'd.json': json(cohort) });
+  expect(plain.err).not.toContain('uses the monthly form');
+});
+
 describe('codes of another state', () => {
   const rows = (...codes: string[]) =>
     [

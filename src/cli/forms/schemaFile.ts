@@ -62,7 +62,7 @@ async function madeText(
         )
       : null;
   const definitions = await readDefinitions(args, host);
-  if (isRefusal(definitions)) return definitions;
+  if (isRefusal(definitions)) return isTyped || isMonthly ? definitions : null;
   const { form, applications } = definitions;
   const [application, ...more] = applications;
   const foreign = isMonthly ? application : (form ?? more[0]);

@@ -41,7 +41,7 @@ export async function protectFiles(args: Arguments, host: Host): Promise<Exit | 
 
   const made = tableIn(inputs[0]!)
     ? makeTable(inputs, policy, ledger)
-    : makeMonthly(inputs, policy, withRegistry(brought), ledger);
+    : makeMonthly(inputs, policy, withRegistry(brought), ledger, options['as-of']);
   if (isRefusal(made)) return made;
   tellFindings(made.findings, true, host);
   if ('exit' in made) {

@@ -22,7 +22,7 @@ export async function scoreFile(args: Arguments, host: Host): Promise<Exit | Ref
   const { options, words } = args;
   if (words.length !== 1)
     return { exit: EXIT.usage, because: 'csmhs score takes one file, an assessment sheet.' };
-  const definitions = await readDefinitions(args, host);
+  const definitions = await readDefinitions(args, host, false);
   if (isRefusal(definitions)) return definitions;
   const { instruments } = definitions;
   const inputs = await readAllInputs(words, host);

@@ -122,6 +122,14 @@ test.each([
   expect(found({ monthlyForm })).toEqual(['network.monthly-form-unfit monthlyForm']);
 });
 
+test.each([
+  ['2027-01-32', 'core.date-unreadable'],
+  ['2027-1-5', 'core.date-unreadable'],
+  ['2027-13', 'core.month-unreadable'],
+])('%s is told as the kind that it looks like', (to, code) => {
+  expect(found({ districts: [{ code: '2712345', to }] })).toEqual([`${code} districts.0.to`]);
+});
+
 test('a collaborative of fifteen months is warned of and not stopped', () => {
   const { ok, findings } = parseCohort({ ...LEAST, lastMonth: '2027-11' });
   expect([ok, isBlocked(findings, 'confirm')]).toEqual([true, false]);

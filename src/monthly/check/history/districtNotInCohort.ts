@@ -17,9 +17,9 @@ export const districtNotInCohort = {
   needs: ['cohort'],
   basis: 'proposed',
   source: { id: 'project', at: 'v27' },
-  check({ organization, months }, { cohort }) {
+  check({ organization, months }, { cohort, registry }) {
     const first = months.find(({ judged }) => judged);
-    if (!first || isInCohort(cohort, organization) !== false) return [];
+    if (!first || isInCohort(cohort, organization, null, registry) !== false) return [];
     return [breachBeside(first, 'organization', () => ({ params: { organization, cohort: cohort.id } }))];
   },
 } as const satisfies AcrossRule<OrganizationHistory, ContextWith<'cohort'>>;

@@ -6,6 +6,7 @@ import { definitionChanged } from './definitionChanged.js';
 import { districtNotInCohort } from './districtNotInCohort.js';
 import { enrolledJumped } from './enrolledJumped.js';
 import { firstContactsDiffer } from './firstContactsDiffer.js';
+import { monthOutsideMembership } from './monthOutsideMembership.js';
 import { monthsBelowYtd } from './monthsBelowYtd.js';
 import { monthsCountNewOnly } from './monthsCountNewOnly.js';
 import type { OrganizationHistory } from './organizationHistory.js';
@@ -22,6 +23,7 @@ import { zeroAfterGap } from './zeroAfterGap.js';
 /** Rules across the months and versions of one organization. */
 export const HISTORY_RULES: readonly AcrossRule<OrganizationHistory, MonthlyContext>[] = [
   districtNotInCohort,
+  monthOutsideMembership,
   versionRepeated,
   versionOutdated,
   versionSkipped,
@@ -43,6 +45,7 @@ export const HISTORY_RULES: readonly AcrossRule<OrganizationHistory, MonthlyCont
 /** Those of `HISTORY_RULES` that can concern an organization of which there is one report and no other. */
 export const SINGLE_REPORT_RULES: readonly AcrossRule<OrganizationHistory, MonthlyContext>[] = [
   districtNotInCohort,
+  monthOutsideMembership,
   ytdExceedsMonths,
   ytdExceedsMonthsOfOtherSchools,
   monthsBelowYtd,
