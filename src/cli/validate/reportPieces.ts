@@ -2,7 +2,7 @@ import type { Finding } from '../../core/index.js';
 import { en } from '../../messages/en.js';
 import { framePlaces } from '../../report/frames/framePlaces.js';
 import { MASKED, UNMASKED, type Validation } from '../../report/index.js';
-import { jsonPieces } from '../../report/json/reportJson.js';
+import { jsonPieces } from '../../report/json/jsonPieces.js';
 import { textPieces } from '../../report/text/reportText.js';
 import type { SurveyedFiles } from '../../validate/surveyFiles.js';
 import type { OpenInput } from '../files/openInputs.js';

@@ -43,7 +43,7 @@ export function* surveyCsv(
   let encoding = encodingOf(new Uint8Array(0));
 
   function take(batch: CsvBatch): void {
-    notes.push(...batch.notes);
+    for (const note of batch.notes) notes.push(note);
     onBatch?.(batch);
     const { breaches: found } = batch;
     for (let i = 0; i < found.count; i++) {
