@@ -10,6 +10,7 @@ import { type CsvFile, lastOf } from './csvFile.js';
 import type { KeyedReport, MonthlyBatch } from './monthlyBatch.js';
 import { reportMaker } from './reportMaker.js';
 import { ROW_FLAGS } from './rowFlags.js';
+import { sendingTimes } from './rowTexts.js';
 import { storedAt } from './storedAt.js';
 
 /** Which rows are wanted as reports. */
@@ -55,6 +56,7 @@ export function batchMaker(
     offsetOf('version'),
   ];
   const report = reportMaker(file);
+  const sentAt = sendingTimes(file);
   const columns = Object.fromEntries(
     layout.columns.flatMap((column) => {
       if (!form.has(column) && !NUMBERED.has(column)) return [];
@@ -103,6 +105,7 @@ export function batchMaker(
         const code = row < decoder.rows ? values[organizations + row]! : -1;
         return code >= 0 ? (orgText(code) as OrgCode) : null;
       },
+      ...(sentAt && { sentAt }),
       storedAt: (row, id) => storedAt(file, row, id),
       toReports: (which: Which = 'readable') => reportsOf(which, clean) as MonthlyReport[],
     };

@@ -9,6 +9,8 @@ export interface CsvBatch extends MonthlyBatch {
   readonly breaches: Breaches;
   /** Where each row begins, in bytes of the file as it is stored, its byte order mark counted. */
   readonly starts: Float64Array;
+  /** Gives when a row was sent, as its cell says it; left out where the file has no column for that. */
+  readonly sentAt?: (row: number) => string | null;
   /**
    * Gives the number or marker of a measure: as its column has it, and a number beyond 32 bits, which is a marker there,
    * from its cell.

@@ -46,6 +46,23 @@ export function rowTexts({ decoder, cellOf, offsetOf }: CsvFile): (report: Repor
   };
 }
 
+/** Makes what tells when a row was sent, as its cell says it; undefined where the file has no column for that. */
+export function sendingTimes({
+  decoder,
+  cellOf,
+  offsetOf,
+}: CsvFile): ((row: number) => string | null) | undefined {
+  if (!cellOf.has('submittedAt')) return undefined;
+  const offset = offsetOf('submittedAt');
+  const scan: CellScan = { breaks: 0, misplaced: false };
+  return (row) => {
+    const from = decoder.values[offset + row]!;
+    if (from < 0) return null;
+    const { bytes, length, delimiter } = decoder;
+    return trimBlank(textOfCell(bytes, from, cellEnd(bytes, from, length, delimiter, scan), delimiter));
+  };
+}
+
 const KEPT = 128;
 
 function isAt(some: Uint8Array, length: number, bytes: Uint8Array, from: number): boolean {
