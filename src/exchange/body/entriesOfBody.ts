@@ -33,7 +33,7 @@ function* reportsOf(
   { file, name, size }: CsvOfBody,
   reading: Omit<MonthlyCsvOptions, 'file'>,
 ): Asking<MonthlyEntry[]> {
-  const reader = new CsvReader({ ...reading, file: name }, { size });
+  const reader = new CsvReader({ ...reading, file: name }, { size, judges: 'eachRow' });
   const reports: MonthlyEntry[] = [];
   const take = (batch: CsvBatch) => {
     // What cannot be read is a word that no type of a report has, since nobody may send it.
