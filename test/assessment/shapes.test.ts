@@ -192,6 +192,16 @@ describe('percent of points', () => {
     });
   });
 
+  test('cannot come to 0 where the scale begins at 1', () => {
+    const fromOne = { ...FIDELITY, scale: { min: 1, max: 3, labels: { 1: 'No', 2: 'Partly', 3: 'Yes' } } };
+    const { domains, overall } = scored(fromOne, answers(...many(15, 1)));
+    const possible = { least: 33.3, greatest: 100 };
+    expect(domains['teams']).toMatchObject({ rounded: 33.3, possible });
+    expect(overall).toMatchObject({ rounded: 33.3, possible });
+    const mean = scored(fromOne, answers(...many(15, 1)), { overall: 'mean-of-domains' });
+    expect(mean.overall).toMatchObject({ rounded: 33.3, possible });
+  });
+
   test('counts blank items among the points possible, and those that do not apply not', () => {
     const { domains } = scored(FIDELITY, { q1: 2, q2: 2, q4: 2, q5: 2, q6: 2, q7: 'notApplicable', q8: 2 });
     expect(domains['teams']).toMatchObject({ exact: { sum: 4, n: 6 }, rounded: 66.7 });

@@ -51,6 +51,33 @@ describe('csmhs.config.json', () => {
     expect((await csmhs(['schema', 'monthly-report'], { files })).out).toContain('telehealthVisits');
   });
 
+  test.each([
+    ['{ "failon": "fatal" }', 'csmhs.config.json:1:13  WARNING form.key-misspelled'],
+    [
+      '{ "failOn": "confirm",\n  "zzzzzzzz": 1 }',
+      'csmhs.config.json:2:15  WARNING "zzzzzzzz" is not an option',
+    ],
+    ['{ "force": true }', 'csmhs.config.json:1:12  WARNING'],
+  ])('a key that is no option is named with its place, and passed over: %s', async (config, said) => {
+    const { exit, out, err } = await run(config, '');
+    expect(exit).toBe(1);
+    expect(out).toContain('monthly.screened-ytd-exceeds-enrolled');
+    expect(err).toContain(said);
+  });
+
+  test('what it names is not read for what is made without it, and may not be there yet', async () => {
+    const files = { 'csmhs.config.json': '{ "form": "gone.json", "cohort": "gone.json" }' };
+    for (const words of ['template cohort', 'template registry', 'schema cohort', 'schema application'])
+      expect([words, (await csmhs(words.split(' '), { files })).exit]).toEqual([words, 0]);
+    for (const words of ['template application', 'template monthly-form']) {
+      const { exit, out, err } = await csmhs(words.split(' '), { files });
+      expect([words, exit, out === '']).toEqual([words, 0, false]);
+      expect(err).toContain('The template is made without it.');
+    }
+    expect((await csmhs(['template', 'monthly'], { files })).exit).toBe(2);
+    expect((await csmhs(['template', 'application', '--form', 'gone.json'], { files })).exit).toBe(2);
+  });
+
   test('is no data, though it lies in the folder that is checked', async () => {
     const { out } = await csmhs(['validate', '.', '--format', 'json'], {
       files: { 'a.csv': csv, 'csmhs.config.json': '{ "failOn": "fatal" }' },
@@ -74,14 +101,11 @@ describe('csmhs.config.json', () => {
   });
 
   test.each([
-    ['{ "failon": "fatal" }', ['csmhs.config.json:1:13', 'form.key-misspelled', 'fail']],
-    ['{ "zzzzzzzz": 1 }', ['form.keys-foreign']],
     ['{ "failOn": "hard" }', ['csmhs.config.json:1:13', 'fatal, explain, confirm, warning, info']],
     ['{ "quiet": "yes" }', ['form.kind-wrong']],
     ['{ "maxFindings": -1 }', ['form.number-out-of-range']],
     ['{ "asOf": "soon" }', ['core.date-unreadable']],
     ['{ "form": 7 }', ['form.kind-wrong']],
-    ['{ "force": true }', ['form.key']],
     ['[]', ['form.kind-wrong']],
     ['{ "failOn": ', ['csmhs.config.json:1:13']],
     ['{ "failOn": "fatal", "fail-on": "info" }', ['twice']],

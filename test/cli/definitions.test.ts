@@ -159,6 +159,14 @@ describe('a broken definition', () => {
   });
 });
 
+test('a form in place of the one that the cohort names is used, and said once', async () => {
+  const files = { 'own.json': json({ ...cohort, monthlyForm: 'xx-monthly@1' }) };
+  const { err } = await validate('--cohort own.json --form monthly-core@1', files);
+  expect(err.match(/uses the monthly form xx-monthly@1, and --form names monthly-core@1/g)).toHaveLength(1);
+  const plain = await validate('--cohort d.json --form monthly@1', { 'd.json': json(cohort) });
+  expect(plain.err).not.toContain('uses the monthly form');
+});
+
 describe('codes of another state', () => {
   const rows = (...codes: string[]) =>
     [
@@ -172,8 +180,19 @@ describe('codes of another state', () => {
     expect(out).not.toContain('Write 02712345');
     expect(out).toMatch(/NCES|federal/);
     expect((await validate('--fail-on fatal', { 'a.csv': rows('271234500101') })).exit).toBe(0);
-    const ours = await validate('--show-values', { 'a.csv': rows('99990505', '9990505') });
-    expect(ours.out).toContain('Write 09990505');
+    // Nor beside one of Massachusetts: only what somebody named tells which of the two it is.
+    const beside = { 'a.csv': rows('99990505', '9990505') };
+    const open = await validate('--show-values', beside);
+    expect(open.out).toContain('09990505 (Massachusetts DESE code) or 9990505 (NCES id)');
+    expect(open.out).not.toContain('Write 09990505');
+    const named = await validate('--show-values --registry ma-coiin', beside);
+    expect(named.out).toContain('Write 09990505');
+  });
+
+  test('are those of the cohort that all other rows lie in', async () => {
+    const { out, exit } = await validate('--show-values', { 'a.csv': rows('00240505', '4810550') });
+    expect(exit).toBe(1);
+    expect(out).toContain('Write 04810550');
   });
 
   test('are counted by the commands that count', async () => {

@@ -25,6 +25,16 @@ describe('csmhs protect', () => {
     );
   });
 
+  test('publishes no month that is after the day of --as-of', async () => {
+    const later = { 'october.csv': `${HEAD}${ROWS}00240000,2020-12,40\n` };
+    expect((await csmhs(['protect', 'october.csv', ...P], { files: later })).exit).toBe(0);
+    const early = await csmhs(['protect', 'october.csv', ...P, '--as-of', '2020-11-15'], { files: later });
+    expect([early.exit, early.out]).toEqual([1, '']);
+    expect(early.err).toContain('monthly.month-in-future');
+    const done = await csmhs(['protect', 'october.csv', ...P, '--as-of', '2020-12-31'], { files: later });
+    expect(done.exit).toBe(0);
+  });
+
   test('writes a table as JSON, with nothing but what may be published', async () => {
     const { exit, out } = await csmhs(['protect', 't.json', ...P, '--format', 'json'], {
       files: { 't.json': table },

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { NCES_COHORT } from '../monthly/anotherState.js';
 import { csmhs } from './fakeHost.js';
 
 const folder = 'examples/data/assessments/';
@@ -50,6 +51,31 @@ describe('csmhs score', () => {
     const { exit, out, err } = await csmhs(words, { files: more });
     expect([exit, out]).toEqual([code, '']);
     expect(err).toContain(because);
+  });
+
+  test('takes the codes of the cohort or the registry, whatever monthly form the cohort has', async () => {
+    const cohort = { ...NCES_COHORT, monthlyForm: 'xx-monthly@1' };
+    const registry = {
+      ...{ form: 'registry@1', id: 'xx', codes: 'nces', coverage: 'partial', asOf: '2025-08-01' },
+      organizations: [{ code: '2712345', name: 'Lakeside', kind: 'district' }],
+    };
+    const own = {
+      's.json': sheet.replaceAll('00240000', '2712345'),
+      'c.json': JSON.stringify(cohort),
+      'r.json': JSON.stringify(registry),
+    };
+    for (const named of [
+      ['--cohort', 'c.json'],
+      ['--registry', 'r.json'],
+    ]) {
+      const { exit, out, err } = await csmhs(['score', 's.json', ...named], { files: own });
+      expect([exit, err]).toEqual([0, '']);
+      expect(out).toContain('2712345');
+    }
+    const validated = await csmhs(['validate', 's.json', '--registry', 'r.json'], { files: own });
+    expect(validated.exit).toBe(0);
+    const unnamed = await csmhs(['score', 's.json'], { files: own });
+    expect([unnamed.exit, unnamed.err.includes('core.code-ambiguous')]).toEqual([1, true]);
   });
 
   test('every sample sheet has a score, but the broken one', async () => {

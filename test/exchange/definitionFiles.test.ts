@@ -35,6 +35,7 @@ test('a monthly form that stands in a cohort is judged, too', () => {
   expect(withForm(untitled).map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
     'form.missing monthlyForm.title',
   ]);
+  expect(withForm({ measures: [] }).map(({ code }) => code)).toEqual(['network.monthly-form-unfit']);
 });
 
 test('the registry of the state is judged without a fault', () => {

@@ -1,6 +1,6 @@
 import type { OptionKind } from '../../core/given/kind.js';
 import { readOptions } from '../../core/given/readOptions.js';
-import type { Outcome } from '../../core/outcome.js';
+import { hasFatal, type Outcome } from '../../core/outcome.js';
 import { formFindings, gatherBreaches, type OnBreach } from '../../form/breaches.js';
 import type { FormDefinition } from '../../form/definition/formDefinition.js';
 import { FORM_DEFINITION } from '../../form/formKinds.js';
@@ -11,7 +11,7 @@ import { APPLICATION_HEADER } from '../form/applicationHeader.js';
 import { idTaken } from '../ownDefinition.js';
 import { mostPoints } from './exactPoints.js';
 import { RUBRIC, RUBRIC_FIELDS, type RubricDefinition, scaleOf } from './rubric.js';
-import { evidenceUnknown, scaleWithoutRoom, thirdReaderUnreachable } from './rubricRules.js';
+import { evidenceUnknown, scaleWithoutRoom, thirdReaderUnreachable, weightsUnusual } from './rubricRules.js';
 
 /** What a rubric is compared with. */
 export interface RubricContext {
@@ -24,7 +24,8 @@ const RUBRIC_CONTEXT = { form: FORM_DEFINITION } as const satisfies Record<keyof
 
 /**
  * Reads a rubric that somebody has written, from parsed JSON: `ok` where its ids are its own, its scales have room and
- * its thresholds can be reached. Never throws.
+ * its thresholds can be reached. Weights may have any sum, which is the best possible total; a sum that is not 100 is said.
+ * Never throws.
  *
  * @example
  * parseRubric({
@@ -41,11 +42,13 @@ export function parseRubric(value: unknown, context?: RubricContext | null): Out
   if (!reading.isReadable) return outcomeOfForm(reading);
   const { breaches, onBreach } = gatherBreaches();
   checkRubric(reading.value, form, onBreach);
+  const sum = mostPoints(reading.value);
+  if (breaches.length === 0 && sum !== 100) onBreach(weightsUnusual, ['criteria'], { sum });
   const found = [
     ...formFindings(breaches),
     ...idTaken(reading.value, reading.value.id === RUBRIC.id ? RUBRIC : undefined),
   ];
-  return outcomeOfForm({ ...reading, isReadable: found.length === 0 }, found);
+  return outcomeOfForm({ ...reading, isReadable: !hasFatal(found) }, found);
 }
 
 function checkRubric(rubric: RubricDefinition, form: FormDefinition | undefined, onBreach: OnBreach): void {

@@ -35,5 +35,21 @@ export const evidenceUnknown = {
   source: { id: 'project', at: 'g05' },
 } as const satisfies Rule;
 
+/** The weights add up to something else than 100, and so do the points of the best sheet. */
+export const weightsUnusual = {
+  code: 'application.weights-unusual',
+  severity: 'info',
+  message: 'The weights add up to {sum}, so the best possible total is {sum} points and not 100.',
+  howToFix: 'No change is needed if totals are meant to be out of {sum}.',
+  params: { sum: 'limit' },
+  basis: 'proposed',
+  source: { id: 'project', at: 'g05' },
+} as const satisfies Rule;
+
 /** The rules on rubrics. */
-export const RUBRIC_RULES = [scaleWithoutRoom, thirdReaderUnreachable, evidenceUnknown] as const;
+export const RUBRIC_RULES = [
+  scaleWithoutRoom,
+  thirdReaderUnreachable,
+  evidenceUnknown,
+  weightsUnusual,
+] as const;

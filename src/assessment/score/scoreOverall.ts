@@ -65,9 +65,8 @@ function rangeOf(
   scores: Readonly<Record<string, DomainScore>>,
   { kind }: ScoringInForce,
 ): { least: number; greatest: number } {
-  if (kind === 'percentOfPoints') return { least: 0, greatest: 100 };
   const ranges = chosen.map(({ id }) => scores[id]!.possible!);
-  const sum = (end: 'least' | 'greatest') =>
-    Math.round(ranges.reduce((all, range) => all + range[end] * 10, 0)) / 10;
-  return { least: sum('least'), greatest: sum('greatest') };
+  const sum = (end: 'least' | 'greatest') => ranges.reduce((all, range) => all + range[end] * 10, 0);
+  const parts = kind === 'percentOfPoints' ? Math.max(1, ranges.length) : 1;
+  return { least: Math.round(sum('least') / parts) / 10, greatest: Math.round(sum('greatest') / parts) / 10 };
 }

@@ -99,7 +99,9 @@ function possibleOf(
   unit: number,
 ): ScoreRange {
   if (kind === 'sum') return { least: least / unit, greatest: greatest / unit };
-  if (kind === 'percentOfPoints') return { least: 0, greatest: 100 };
+  // On a scale from 1 the lowest answers earn points, too.
+  if (kind === 'percentOfPoints')
+    return { least: greatest > 0 ? Math.round((1000 * least) / greatest) / 10 : 0, greatest: 100 };
   const { min, max } = first ? scaleOf(instrument, first) : instrument.scale;
   return { least: min, greatest: max };
 }

@@ -1,7 +1,7 @@
 import { applicationDefinition, parseApplicationForm } from '../../application/index.js';
 import { INSTRUMENTS, type InstrumentDefinition, parseInstrument } from '../../assessment/index.js';
 import type { Outcome } from '../../core/index.js';
-import { refused } from '../../core/outcome.js';
+import { hasFatal, refused } from '../../core/outcome.js';
 import type { FormDefinition } from '../../form/index.js';
 import { type MonthlyForm, monthlyFormOf, parseMonthlyForm } from '../../monthly/index.js';
 import {
@@ -94,7 +94,7 @@ export const INSTRUMENT_OPTION: DefinitionOption<InstrumentDefinition> = {
 function parseWholeCohort(value: unknown): Outcome<Cohort> {
   const cohort = parseCohort(value);
   const held = cohort.ok ? cohort.value.monthlyForm : null;
-  if (!cohort.ok || typeof held !== 'object' || held === null) return cohort;
+  if (!cohort.ok || hasFatal(cohort.findings) || typeof held !== 'object' || held === null) return cohort;
   const form = parseMonthlyForm(held);
   const found = form.findings.map((finding) => ({ ...finding, path: ['monthlyForm', ...finding.path] }));
   const findings = [...cohort.findings, ...found];

@@ -1,12 +1,17 @@
+import { isLoose } from '../../core/isLoose.js';
+import { hasFatal } from '../../core/outcome.js';
+import { slipOf } from '../../core/unknownKeys.js';
+import { jsonPlaces } from '../../exchange/json/jsonPlaces.js';
 import type { Field, Fields } from '../../form/index.js';
 import { outcomeOfForm } from '../../form/outcomeOfForm.js';
+import { keysForeign } from '../../form/read/formRules.js';
 import { readForm } from '../../form/read/readForm.js';
 import { EXIT, isRefusal, type Refusal } from '../exit.js';
 import type { Host } from '../host.js';
 import { COMMANDS, type CommandName } from '../words/commands.js';
 import type { OptionRow, OptionRows } from '../words/optionRow.js';
 import type { Arguments } from '../words/readArguments.js';
-import { readGivenFile, tellPlaced, unusable } from './readGiven.js';
+import { type GivenFile, readGivenFile, tellPlaced, unusable } from './readGiven.js';
 
 /** The file that is looked for in the working folder, and only there. */
 export const CONFIG_FILE = 'csmhs.config.json';
@@ -15,7 +20,7 @@ export const CONFIG_FILE = 'csmhs.config.json';
  * Adds to the options of a call those of the config file that the command takes; what was typed wins.
  *
  * A file may hold any option of any command by its long name, written as in the call or in one word (`failOn`). Its paths
- * begin at its own folder.
+ * begin at its own folder. A key that is no option is named and passed over; a value that cannot be one ends the call.
  */
 export async function withConfig(
   command: CommandName,
@@ -31,14 +36,36 @@ export async function withConfig(
   if (config === undefined && (await host.files.kindOf(path)) !== 'file') return args;
   const file = await readGivenFile(config === undefined ? 'the file' : '--config', path, host);
   if (isRefusal(file)) return file;
-  const outcome = outcomeOfForm(readForm<Held>({ id: CONFIG_FILE, fields: configFields() }, file.value));
-  // A word that is misspelled here would change how everything is judged, and nobody would notice.
-  if (outcome.findings.length > 0) {
-    tellPlaced(file, outcome.findings, host);
-    return unusable(file.said);
-  }
-  if (!outcome.ok) return unusable(file.said);
+  const fields = configFields();
+  const outcome = outcomeOfForm(readForm<Held>({ id: CONFIG_FILE, fields }, file.value));
+  tellPlaced(
+    file,
+    outcome.findings.filter(({ code }) => code !== keysForeign.code),
+    host,
+  );
+  tellForeign(file, Object.keys(fields), host);
+  if (!outcome.ok || hasFatal(outcome.findings)) return unusable(file.said);
   return added(command, args, outcome.value, path, host);
+}
+
+/** Names keys that are no options, each with its place: here a key is nobody's name. */
+function tellForeign({ path, text, value }: GivenFile, known: readonly string[], { stderr }: Host): void {
+  if (!isLoose(value)) return;
+  const foreign = Object.keys(value).filter(
+    (key) => !known.includes(key) && slipOf(key, known) === undefined,
+  );
+  const { sourceOf } = jsonPlaces(
+    text,
+    foreign.map((key) => [key]),
+    path,
+  );
+  for (const key of foreign) {
+    const { line, column } = sourceOf([key]);
+    stderr.write(
+      `${path}:${line}:${column}  WARNING "${key.slice(0, 40)}" is not an option of any command and was not read.\n`,
+    );
+    stderr.write('  Fix: Take it out, or write the name of an option; csmhs help COMMAND lists them.\n');
+  }
 }
 
 type Held = Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>;

@@ -26,8 +26,16 @@ export interface Definitions {
   readonly instruments: readonly InstrumentDefinition[];
 }
 
-/** Reads `--cohort`, `--registry`, `--form` and `--instrument`, each an id or a file, as far as the command takes them. */
-export async function readDefinitions(args: Arguments, host: Host): Promise<Definitions | Refusal> {
+/**
+ * Reads `--cohort`, `--registry`, `--form` and `--instrument`, each an id or a file, as far as the command takes them.
+ *
+ * @param readsMonthly - whether the command reads or makes monthly data, so that the form of the cohort has to be there
+ */
+export async function readDefinitions(
+  args: Arguments,
+  host: Host,
+  readsMonthly = true,
+): Promise<Definitions | Refusal> {
   const cohort = await readOne(args, host, COHORT_OPTION);
   if (isRefusal(cohort)) return cohort;
   const registry = await readOne(args, host, registryOption(host));
@@ -40,8 +48,9 @@ export async function readDefinitions(args: Arguments, host: Host): Promise<Defi
   const [form, ...more] = forms.values.filter(isMonthly);
   if (more.length > 0)
     return refuse(`--form names two monthly forms, ${form!.id} and ${more[0]!.id}; one call judges by one.`);
-  const unknown = form ? null : formNotGiven(cohort.value);
+  const unknown = form || !readsMonthly ? null : formNotGiven(cohort.value);
   if (unknown) return unknown;
+  if (form && cohort.value) tellOtherForm(form, cohort.value, host);
   return {
     applications: forms.values.filter((each) => !isMonthly(each)) as FormDefinition[],
     instruments: instruments.values,
@@ -58,6 +67,15 @@ function formNotGiven(cohort: Cohort | undefined): Refusal | null {
   return refuse(
     `the cohort ${cohort!.id} asks for the monthly form ${named}, which is not one of ours: give it with --form FILE.`,
   );
+}
+
+/** A form in place of the one that the cohort names is used, and said. */
+function tellOtherForm({ id }: MonthlyForm, { id: cohort, monthlyForm }: Cohort, { stderr }: Host): void {
+  const own = typeof monthlyForm === 'string' ? monthlyForm : monthlyForm?.id;
+  if (own !== undefined && own !== id)
+    stderr.write(
+      `csmhs: the cohort ${cohort} uses the monthly form ${own}, and --form names ${id}: ${id} is used.\n`,
+    );
 }
 
 async function readOne<T>(

@@ -1,28 +1,34 @@
-import { codesOf, MA_DESE } from '../../core/index.js';
-import { decodeText } from '../../exchange/text/decodeText.js';
-import { MA_REGISTRY } from '../../network/index.js';
-import type { Input } from '../files/readInputs.js';
+import { type Codes, codesOf, MA_DESE } from '../../core/index.js';
+import { MA_REGISTRY, organizationsOf, type Registry, type RegistryFile } from '../../network/index.js';
 import type { Definitions } from './readDefinitions.js';
 
 /**
- * Adds the registry that holds where none is named: the six districts of Massachusetts, unless the cohort or the files
- * have the codes of another state. It would have their codes told as damaged ones of Massachusetts.
+ * Adds the registry that holds where none is named: the six districts of Massachusetts, unless the cohort has the codes
+ * of another state.
+ *
+ * Nobody named it, so it does not say how the codes of the files are written: codes of another state would be told as
+ * damaged ones of Massachusetts.
  */
-export function withRegistry<T extends Definitions>(definitions: T, inputs: readonly Input[]): T {
+export function withRegistry<T extends Definitions>(definitions: T): T {
   const { registry, cohort } = definitions;
   if (registry) return definitions;
-  const isOurs = cohort
-    ? codesOf({ cohort }).schemes.some(({ id }) => id === MA_DESE.id)
-    : areOfMassachusetts(inputs);
-  return isOurs ? { ...definitions, registry: MA_REGISTRY } : definitions;
+  const isOurs = !cohort || codesOf({ cohort }).schemes.some(({ id }) => id === MA_DESE.id);
+  return isOurs ? { ...definitions, registry: unnamed() } : definitions;
 }
 
-/** As many bytes as are looked at: the codes of a file are alike. */
-const BYTES = 1024 * 1024;
+let made: Registry | undefined;
 
-/** Tells by the length of the numbers in files: eight digits in Massachusetts, seven or twelve in federal codes. */
-function areOfMassachusetts(inputs: readonly Input[]): boolean {
-  const texts = inputs.map(({ bytes }) => decodeText(bytes.subarray(0, BYTES)) ?? '');
-  const has = (digits: RegExp) => texts.some((text) => digits.test(text));
-  return has(/(?<!\d)\d{8}(?!\d)/) || !has(/(?<!\d)(?:\d{7}|\d{12})(?!\d)/);
+/** The built-in registry, which leaves open which of the built-in schemes the codes are of. */
+function unnamed(): Registry {
+  const file: Omit<RegistryFile, 'codes'> & { readonly codes: Codes } = {
+    form: 'registry@1',
+    id: 'ma-coiin',
+    codes: codesOf(),
+    coverage: 'partial',
+    asOf: '2020-10-01',
+    organizations: organizationsOf(MA_REGISTRY),
+  };
+  // In a file a registry names one scheme; what asks for codes takes the answer to several as well.
+  made ??= file as object as Registry;
+  return made;
 }

@@ -1,5 +1,6 @@
 import { nearestWord } from '../../core/nearestWord.js';
 import { monthlyTableSchema } from '../../exchange/index.js';
+import { jsonText } from '../../report/json/jsonText.js';
 import {
   isSchemaName,
   PUBLISHED_SCHEMAS,
@@ -11,7 +12,6 @@ import { readDefinitions } from '../brought/readDefinitions.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
-import { jsonText } from '../say/jsonText.js';
 import type { Arguments } from '../words/readArguments.js';
 
 /**
@@ -62,7 +62,7 @@ async function madeText(
         )
       : null;
   const definitions = await readDefinitions(args, host);
-  if (isRefusal(definitions)) return definitions;
+  if (isRefusal(definitions)) return isTyped || isMonthly ? definitions : null;
   const { form, applications } = definitions;
   const [application, ...more] = applications;
   const foreign = isMonthly ? application : (form ?? more[0]);

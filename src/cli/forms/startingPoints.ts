@@ -25,7 +25,7 @@ export function cohortToFill(today: string): Cohort {
     dueDay: 15,
     dueRule: 'nextSchoolDay',
     holidays: [`${year}-11-11`, `${year}-12-25`],
-    monthlyForm: 'monthly@1',
+    monthlyForm: null,
     basis: 'proposed',
     source: 'Made up: name the page or letter that your own cohort comes from.',
   };

@@ -4,11 +4,12 @@ import { nearestWord } from '../../core/nearestWord.js';
 import { templateCsv } from '../../exchange/index.js';
 import { formOf } from '../../monthly/form/formOf.js';
 import type { MonthlyForm } from '../../monthly/index.js';
+import { jsonText } from '../../report/json/jsonText.js';
 import { type Definitions, readDefinitions } from '../brought/readDefinitions.js';
+import { withoutConfigured } from '../brought/withoutConfigured.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
-import { jsonText } from '../say/jsonText.js';
 import type { Arguments } from '../words/readArguments.js';
 import { draftToFill } from './draftToFill.js';
 import { cohortToFill, MONTHLY_FORM_TO_FILL, registryToFill } from './startingPoints.js';
@@ -18,14 +19,25 @@ interface Template {
   readonly ending: '.csv' | '.json';
   /** The kind of form that it may be of. */
   readonly of?: 'monthly' | 'application';
+  /** What it takes from options. */
+  readonly uses?: readonly ('form' | 'cohort')[];
+  /** Whether there is one without what a config file names, where that cannot be read yet. */
+  readonly isOwn?: true;
   readonly make: (definitions: Definitions, today: string) => string;
 }
 
 const TEMPLATES: Readonly<Record<string, Template>> = {
-  monthly: { ending: '.csv', of: 'monthly', make: (definitions) => templateCsv(monthlyFormOf(definitions)) },
+  monthly: {
+    ending: '.csv',
+    of: 'monthly',
+    uses: ['form', 'cohort'],
+    make: (definitions) => templateCsv(monthlyFormOf(definitions)),
+  },
   application: {
     ending: '.json',
     of: 'application',
+    uses: ['form'],
+    isOwn: true,
     make: ({ applications: [own] }) => jsonText(draftToFill(own ?? applicationDefinition('application@2'))),
   },
   cohort: { ending: '.json', make: (_, today) => jsonText(cohortToFill(today)) },
@@ -33,6 +45,8 @@ const TEMPLATES: Readonly<Record<string, Template>> = {
   'monthly-form': {
     ending: '.json',
     of: 'monthly',
+    uses: ['form'],
+    isOwn: true,
     make: ({ form }) => jsonText(form ?? MONTHLY_FORM_TO_FILL),
   },
 };
@@ -49,7 +63,7 @@ export async function template(args: Arguments, host: Host): Promise<Exit | Refu
       `there is no template ${name}. ${nearest ? `Did you mean ${nearest}?` : `Known: ${names.join(', ')}.`}`,
     );
   }
-  const { ending, of, make } = TEMPLATES[name]!;
+  const { ending, of, uses, isOwn, make } = TEMPLATES[name]!;
   const { output, force } = args.options;
   if (typeof output === 'string' && output !== '-') {
     if (/\.(xlsx?|ods)$/i.test(output))
@@ -59,7 +73,7 @@ export async function template(args: Arguments, host: Host): Promise<Exit | Refu
     if (!force && (await host.files.kindOf(output)) !== null)
       return refuse(`${output} is there already. --force writes over it.`);
   }
-  const definitions = await readDefinitions(args, host);
+  const definitions = await readUsed(args, uses ?? [], isOwn === true, host);
   if (isRefusal(definitions)) return definitions;
   const { form, applications } = definitions;
   const foreign = [
@@ -72,6 +86,21 @@ export async function template(args: Arguments, host: Host): Promise<Exit | Refu
     );
   const today = dateIn(host.now(), host.timeZone) ?? host.now().slice(0, 10);
   return (await writeOutput(make(definitions, today), output, host)) ?? EXIT.clean;
+}
+
+/** Reads what a template is made of. What a config file names may not be written yet: a template is how one begins. */
+async function readUsed(
+  args: Arguments,
+  uses: readonly string[],
+  isOwn: boolean,
+  host: Host,
+): Promise<Definitions | Refusal> {
+  const unused = ['form', 'cohort'].filter((option) => !uses.includes(option));
+  const given = withoutConfigured(args, unused);
+  const definitions = await readDefinitions(given, host);
+  if (!isRefusal(definitions) || !isOwn || !given.configured?.includes('form')) return definitions;
+  host.stderr.write(`csmhs: ${definitions.because}\ncsmhs: The template is made without it.\n`);
+  return readDefinitions(withoutConfigured(given, uses), host);
 }
 
 function monthlyFormOf({ form, cohort }: Definitions): MonthlyForm {

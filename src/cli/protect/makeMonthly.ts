@@ -3,6 +3,7 @@ import type { DisclosurePolicyInput, HiddenCell } from '../../disclosure/index.j
 import { checkMonthlyFiles, reportsIn } from '../../exchange/index.js';
 import { formOf } from '../../monthly/form/formOf.js';
 import { parseMonthlyReleases, protectMonthly } from '../../monthly/index.js';
+import { monthInFuture } from '../../monthly/read/contextRules.js';
 import { type Brought, contextOf } from '../brought/readBrought.js';
 import { EXIT, type Exit } from '../exit.js';
 import type { Input } from '../files/readInputs.js';
@@ -27,18 +28,23 @@ export interface Unmade {
 /** As many findings of a rule as a person reads to see what is wrong. */
 const SHOWN = 20;
 
-/** Protects the monthly files of a call; nothing is made where a part of them cannot be read. */
+/**
+ * Protects the monthly files of a call; nothing is made where a part of them cannot be read.
+ *
+ * @param asOf - the date that counts as today: a month after it is not published
+ */
 export function makeMonthly(
   inputs: readonly Input[],
   policy: DisclosurePolicyInput,
   brought: Brought,
   ledger: Ledger | undefined,
+  asOf: string | true | undefined,
 ): Made | Unmade {
   const { headings, aliases } = brought;
   const { files, findings, entries } = checkMonthlyFiles(
     inputs.map(({ name, bytes }) => ({ name, source: bytes })),
     {
-      context: contextOf(brought),
+      context: { ...contextOf(brought), ...(typeof asOf === 'string' && { asOf }) },
       ...(headings && { headings }),
       ...(aliases && { aliases }),
       maxFindings: SHOWN,
@@ -48,7 +54,8 @@ export function makeMonthly(
   const { comparisons, contradictions } = formOf(contextOf(brought));
   const own = new Set([...comparisons, ...contradictions].map(({ code }): string => code));
   const blocking = findings.filter(
-    ({ code, severity }) => severity === 'fatal' && !code.startsWith('monthly.') && !own.has(code),
+    ({ code, severity }) =>
+      code === monthInFuture.code || (severity === 'fatal' && !code.startsWith('monthly.') && !own.has(code)),
   );
   if (blocking.length > 0) {
     const exit = files.every(({ readable }) => readable) ? EXIT.findings : EXIT.unreadable;

@@ -6,13 +6,13 @@ import {
 } from '../../assessment/index.js';
 import { isBlocked } from '../../core/index.js';
 import { checkFormFile, instrumentOf, readJsonText } from '../../exchange/index.js';
+import { jsonText } from '../../report/json/jsonText.js';
 import { readDefinitions } from '../brought/readDefinitions.js';
 import { withRegistry } from '../brought/withRegistry.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { readAllInputs } from '../files/readAllInputs.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
-import { jsonText } from '../say/jsonText.js';
 import { tellFindings } from '../say/tellFindings.js';
 import type { Arguments } from '../words/readArguments.js';
 import { type ScoredSheet, scoreText } from './scoreText.js';
@@ -22,7 +22,7 @@ export async function scoreFile(args: Arguments, host: Host): Promise<Exit | Ref
   const { options, words } = args;
   if (words.length !== 1)
     return { exit: EXIT.usage, because: 'csmhs score takes one file, an assessment sheet.' };
-  const definitions = await readDefinitions(args, host);
+  const definitions = await readDefinitions(args, host, false);
   if (isRefusal(definitions)) return definitions;
   const { instruments } = definitions;
   const inputs = await readAllInputs(words, host);
@@ -32,7 +32,7 @@ export async function scoreFile(args: Arguments, host: Host): Promise<Exit | Ref
     return { exit: EXIT.usage, because: 'csmhs score takes one file, an assessment sheet.' };
 
   const { name, bytes } = input;
-  const { cohort, registry } = withRegistry(definitions, inputs);
+  const { cohort, registry } = withRegistry(definitions);
   const checked = checkFormFile({ name, source: bytes }, 'assessment', {
     instruments,
     context: { ...(cohort && { cohort }), ...(registry && { registry }) },

@@ -110,6 +110,7 @@ export const COMMANDS = {
       form,
       map,
       format,
+      'as-of': asOf,
       'fail-on-skipped': failOnSkipped,
       aliases,
       releases: {

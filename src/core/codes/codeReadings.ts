@@ -1,8 +1,9 @@
 import type { CodeScheme } from './codeScheme.js';
 import type { Codes } from './codes.js';
 import { codesOfScheme } from './codesOfScheme.js';
+import { isWholeIn } from './isWholeIn.js';
+import { filledUp, withZeros } from './leadingZeros.js';
 import type { OrgCode } from './orgCode.js';
-import { withZeros } from './repairOrgCode.js';
 
 /** One way to read a text as a code: as it is, or with the zeros that it may have lost. */
 export interface CodeReading {
@@ -12,12 +13,19 @@ export interface CodeReading {
   readonly kind: string;
 }
 
-/** All ways to read a text as a code. Within one scheme a whole code is taken as it is. */
+/**
+ * All ways to read a text as a code. Within one scheme a whole code is taken as it is. Where it is whole in one of several,
+ * it may be one of another to which a zero is missing, whoever left that out.
+ */
 export function readingsOf(text: string, { schemes }: Codes): CodeReading[] {
-  return schemes.flatMap((scheme): CodeReading[] => {
+  const isWhole = (scheme: CodeScheme) => {
     const codes = codesOfScheme(scheme, null);
-    if (codes.isCode(text)) return [{ code: text, isWhole: true, kind: scheme.label }];
-    const meant = withZeros(text, scheme);
+    return schemes.length > 1 ? isWholeIn(text, codes) : codes.isCode(text);
+  };
+  const whole = schemes.filter(isWhole);
+  return schemes.flatMap((scheme): CodeReading[] => {
+    if (whole.includes(scheme)) return [{ code: text as OrgCode, isWhole: true, kind: scheme.label }];
+    const meant = whole.length > 0 ? filledUp(text, scheme) : withZeros(text, scheme);
     return meant.map((code) => ({
       code,
       isWhole: false,
@@ -39,7 +47,7 @@ export function isReadableCode(value: unknown, codes: Codes): value is OrgCode {
 /** Whether a whole code may as well be one of another scheme that lost its zeros. */
 export function isAmbiguous(code: OrgCode, { schemes }: Codes): boolean {
   if (schemes.length === 1) return false;
-  return schemes.some((scheme) => withZeros(code, scheme).length > 0);
+  return schemes.some((scheme) => filledUp(code, scheme).length > 0);
 }
 
 /** Whether a text is what a spreadsheet makes of a long code: its last digits are lost. */

@@ -2,7 +2,8 @@ import { nearestWord } from '../nearestWord.js';
 import { CODE_SCHEMES, type CodeScheme, MA_DESE } from './codeScheme.js';
 import type { Codes, CodesOf } from './codes.js';
 import { codesOfScheme, codesOfSchemes } from './codesOfScheme.js';
-import { type Listing, listingOf } from './listing.js';
+import { isWholeIn } from './isWholeIn.js';
+import { type Listing, listingOf, listingOfCohort } from './listing.js';
 
 /** What may say which scheme holds. */
 interface Given {
@@ -16,7 +17,8 @@ interface Given {
  *
  * In a context the order is `codes`, `cohort.codes`, `registry.codes`. A cohort or registry that names none is taken to
  * use the one built-in scheme that all its codes fit. Where nothing says it, all built-in schemes hold together: a
- * code that fits exactly one of them is taken. The answer for one object is made once, so ask as often as you like.
+ * code that fits exactly one of them is taken. The districts that a cohort lists are districts, also where codes do not say
+ * so and no registry does. The answer for one object is made once, so ask as often as you like.
  *
  * @throws RangeError for an id that is not built in
  * @example
@@ -33,9 +35,22 @@ export function codesOf(of?: CodesOf | number | null): Codes {
   const given = of as Given;
   const named = given.codes ?? given.cohort?.codes ?? (given.registry as Given | null | undefined)?.codes;
   if (typeof named === 'object' && named !== null && isCodes(named)) return named;
-  const scheme = typeof named === 'string' && named !== '' ? schemeNamed(named) : named;
-  const known = scheme || (meantBy(given.cohort ?? of) ?? (given.registry ? meantBy(given.registry) : null));
-  return known ? codesOfScheme(known, listingOf(given.registry ?? of)) : codesOfBuiltIn();
+  if (named) return within(typeof named === 'string' ? schemeNamed(named) : named, of);
+  const meant = meantBy(given.cohort ?? of) ?? (given.registry ? meantBy(given.registry) : null);
+  return meant ? codesOfScheme(meant, null) : codesOfBuiltIn();
+}
+
+/** The questions of a scheme, with what a registry or a cohort says of codes that do not tell their district. */
+function within(scheme: CodeScheme, of: object): Codes {
+  if (scheme.parent?.by !== 'registry') return codesOfScheme(scheme, null);
+  const given = of as Given;
+  const listing = listingOf(given.registry ?? of);
+  const cohort = given.cohort ?? of;
+  const hasDistricts = Array.isArray((cohort as { readonly districts?: unknown }).districts);
+  return codesOfScheme(
+    scheme,
+    hasDistricts ? listingOfCohort(cohort, () => codesIn(cohort), listing) : listing,
+  );
 }
 
 let builtIn: Codes | undefined;
@@ -47,7 +62,10 @@ export function codesNamedBy(of: unknown): Codes {
 
 /** All built-in schemes together. */
 export function codesOfBuiltIn(): Codes {
-  builtIn ??= codesOfSchemes(Object.values(CODE_SCHEMES).map((scheme) => codesOfScheme(scheme, null)));
+  builtIn ??= codesOfSchemes(
+    Object.values(CODE_SCHEMES).map((scheme) => codesOfScheme(scheme, null)),
+    isWholeIn,
+  );
   return builtIn;
 }
 

@@ -99,10 +99,10 @@ function listed(scheme: CodeScheme, listing: Listing | null): Codes {
 }
 
 /** Several schemes together: each code is asked of the one scheme that it fits. */
-export function codesOfSchemes(all: readonly Codes[]): Codes {
+export function codesOfSchemes(all: readonly Codes[], fits: (code: string, codes: Codes) => boolean): Codes {
   const schemeOf = (code: string): Codes | null => {
-    const fits = all.filter((codes) => codes.isCode(code));
-    return fits.length === 1 ? fits[0]! : null;
+    const fitting = all.filter((codes) => fits(code, codes));
+    return fitting.length === 1 ? fitting[0]! : null;
   };
   // Of one code several things are asked in a row.
   let last: string | undefined;

@@ -51,3 +51,28 @@ function isListed(value: unknown, key?: string): value is ListedOrganization {
   const { code } = value as { readonly code?: unknown };
   return typeof code === 'string' && (key === undefined || code === key);
 }
+
+const withDistricts = new WeakMap<object, WeakMap<object, Listing>>();
+
+/**
+ * A registry, or none, with the districts that a cohort lists: they are districts also where no registry says so. Made once
+ * for each cohort and registry.
+ */
+export function listingOfCohort(
+  cohort: object,
+  districts: () => readonly string[],
+  registry: Listing | null,
+): Listing {
+  const ofCohort = withDistricts.get(cohort) ?? new WeakMap<object, Listing>();
+  withDistricts.set(cohort, ofCohort);
+  const known = ofCohort.get(registry?.of ?? cohort);
+  if (known) return known;
+  const listed = new Set(districts());
+  const made: Listing = {
+    of: {},
+    get: (code) => registry?.get(code) ?? (listed.has(code) ? { code, kind: 'district' } : null),
+    codes: () => registry?.codes() ?? [],
+  };
+  ofCohort.set(registry?.of ?? cohort, made);
+  return made;
+}

@@ -6,7 +6,7 @@ import { breach, type Place, type ReadField, type Reading } from './reading.js';
 /**
  * Reads a value that may be of several kinds: by the first that takes it whole.
  *
- * Where none does, the first kind that it looks like says what is wrong with it; what looks like none is of a wrong kind.
+ * Where none does, the kind that it looks most like says what is wrong with it; what looks like none is of a wrong kind.
  */
 export function readEither(
   { of }: EitherField,
@@ -22,13 +22,24 @@ export function readEither(
   }
   const tries = alike.map((field) => {
     const own: Reading = { ...reading, breaches: [], required: 0 };
-    return { value: read(field, value, place, own), breaches: own.breaches };
+    return { field, value: read(field, value, place, own), breaches: own.breaches };
   });
   const taken =
-    tries.find(({ breaches }) => !breaches.some(({ rule }) => rule.severity === 'fatal')) ?? tries[0]!;
+    tries.find(({ breaches }) => !breaches.some(({ rule }) => rule.severity === 'fatal')) ??
+    tries.find(({ field }) => isWrittenAs(field, value)) ??
+    tries[0]!;
   for (const one of taken.breaches) reading.breaches.push(one);
   return taken.value;
 }
+
+/** Whether a text has the signs of a kind in their places, whatever the numbers are. */
+function isWrittenAs({ type }: Field, value: unknown): boolean {
+  const pattern = type === 'month' ? MONTH : type === 'date' ? DATE : null;
+  return pattern !== null && typeof value === 'string' && pattern.test(value.trim());
+}
+
+const MONTH = /^\d{4}-\d{1,2}$/;
+const DATE = /^\d{4}-\d{1,2}-\d{1,2}$/;
 
 /** The kind of a field in a word for people. */
 function kindOf({ type }: Field): string {

@@ -1,7 +1,7 @@
 import { codesOf } from '../../core/codes/codesOf.js';
 import { isLoose } from '../../core/isLoose.js';
 import type { MonthlyContext } from '../form/context.js';
-import { formOf } from '../form/formOf.js';
+import { formFor } from '../form/formOf.js';
 import { dueIn } from '../form/isDue.js';
 import type { AnyReport, AnySubmission } from '../form/report.js';
 import { readValue } from '../rows/readValue.js';
@@ -13,10 +13,17 @@ import { currentVersions } from '../sending/versions.js';
  * its schools are empty, or there are none.
  */
 export function answersNothing(
-  { organization, month, reports }: Pick<AnySubmission, 'organization' | 'month' | 'reports'>,
+  {
+    form: named,
+    organization,
+    month,
+    reports,
+  }: Pick<AnySubmission, 'organization' | 'month' | 'reports'> & { readonly form?: string },
   context: MonthlyContext,
 ): boolean {
-  const form = formOf(context);
+  const { form } = formFor(context, named);
+  // By which form it is to be read nobody knows, so nobody knows that it is empty.
+  if (!form) return false;
   const codes = codesOf(context);
   const dueOf = (code: string) => dueIn(form, codes.isDistrict(code), month);
   if (dueOf(organization).length === 0) return false;

@@ -3,7 +3,7 @@ import { compareText } from '../../core/compareText.js';
 import { groupedBy } from '../../core/groupedBy.js';
 import type { ValueState } from '../../core/reportedValue.js';
 import type { MonthlyContext } from '../form/context.js';
-import { formOf } from '../form/formOf.js';
+import { formGiven } from '../form/formGiven.js';
 import { dueIn } from '../form/isDue.js';
 import type { Measure, MeasureId } from '../form/measures.js';
 import { monthKey, placeOfMonthKey } from '../form/monthKey.js';
@@ -28,9 +28,15 @@ export interface FieldState<Id extends string = MeasureId> {
  *
  * What the district says goes first; where it says nothing its schools speak for it: `reported` if one of
  * them has a number, else what the first of them said.
+ *
+ * @param by - the function that asks
  */
-export function fieldStates(reports: readonly AnyReport[], context: MonthlyContext): FieldState<string>[] {
-  const form = formOf(context);
+export function fieldStates(
+  reports: readonly AnyReport[],
+  context: MonthlyContext,
+  by: string,
+): FieldState<string>[] {
+  const form = formGiven(context, by);
   const codes = codesOf(context);
   const groups = groupedBy(currentVersions(reports), ({ organization, month }) =>
     monthKey(codes.districtOf(organization) ?? organization, month),

@@ -6,7 +6,7 @@ import { percentOf } from '../../core/ratio.js';
 import { ABSENCES } from '../../core/reportedValue.js';
 import { MONTHLY_CONTEXT, type MonthlyContext } from '../form/context.js';
 import type { MonthlyContextOf } from '../form/contextOf.js';
-import { formOf } from '../form/formOf.js';
+import { formGiven } from '../form/formGiven.js';
 import type { MeasureId } from '../form/measures.js';
 import { type MonthlyReportInput, UNREADABLE } from '../form/report.js';
 import { KEYED_REPORTS } from '../form/reportKinds.js';
@@ -48,7 +48,7 @@ export function monthlyCompleteness<Id extends string = MeasureId>(
 ): MonthlyCompleteness<Id> {
   mustBe(KEYED_REPORTS, reports, 'monthlyCompleteness', 'reports');
   const known = readOptions<MonthlyContext>(context, MONTHLY_CONTEXT, 'monthlyCompleteness');
-  const fields = fieldStates(reports, known);
+  const fields = fieldStates(reports, known, 'monthlyCompleteness');
   const byField = groupedBy(fields, ({ measure }) => measure);
   return {
     ...completenessOf(fields),
@@ -59,7 +59,7 @@ export function monthlyCompleteness<Id extends string = MeasureId>(
     months: [...groupedBy(fields, ({ month }) => month)]
       .sort(([a], [b]) => compareText(a, b))
       .map(([month, group]) => ({ month, ...completenessOf(group) })),
-    fields: formOf(known).ids.flatMap((measure) => {
+    fields: formGiven(known, 'monthlyCompleteness').ids.flatMap((measure) => {
       const group = byField.get(measure);
       return group ? [{ measure: measure as Id, ...completenessOf(group) }] : [];
     }),

@@ -5,7 +5,7 @@ import { readOptions } from '../../core/given/readOptions.js';
 import { ABSENCES, type Absence, isAbsence } from '../../core/reportedValue.js';
 import { MONTHLY_CONTEXT, type MonthlyContext } from '../form/context.js';
 import type { MonthlyContextOf } from '../form/contextOf.js';
-import { formOf } from '../form/formOf.js';
+import { formGiven } from '../form/formGiven.js';
 import type { MeasureId } from '../form/measures.js';
 import { type AnyReport, type MonthlyReportInput, UNREADABLE } from '../form/report.js';
 import { KEYED_REPORTS } from '../form/reportKinds.js';
@@ -47,7 +47,7 @@ export function owedFields<Id extends string = MeasureId>(
 
 /** Does what `owedFields` does, for a context that was read. */
 export function owedFieldsIn(reports: readonly AnyReport[], context: MonthlyContext): OwedField<string>[] {
-  const { ids, columnOf } = formOf(context);
+  const { ids, columnOf } = formGiven(context, 'owedFields');
   const codes = codesOf(context);
   const promised = currentVersions(reports).flatMap(({ organization, month, values }) =>
     ids.flatMap((measure): OwedField<string>[] => {
@@ -58,8 +58,9 @@ export function owedFieldsIn(reports: readonly AnyReport[], context: MonthlyCont
   );
   const isOwed = ({ organization, month }: { readonly organization: string; readonly month: string }) =>
     !context.cohort || !codes.isCode(organization) || isAskedFor(context.cohort, organization, month);
-  const unsaid = fieldStates(reports, context).flatMap(({ state, ...field }): OwedField<string>[] =>
-    state === 'missing' && isOwed(field) ? [{ ...field, state }] : [],
+  const unsaid = fieldStates(reports, context, 'owedFields').flatMap(
+    ({ state, ...field }): OwedField<string>[] =>
+      state === 'missing' && isOwed(field) ? [{ ...field, state }] : [],
   );
   return [...promised, ...unsaid].sort(
     (a, b) =>

@@ -10,8 +10,8 @@ import type { SubmissionHead } from '../read/submissionShape.js';
 import type { ReportRow } from '../rows/reportRow.js';
 import { answersOf, isAboutLog, unusedAnswers } from './answers.js';
 import { readSubmission } from './checkSubmissionAlone.js';
-import { dueSchools, submittedFor, toDistrictMonth } from './district/districtMonth.js';
-import { judgeAcross } from './judgeAcross.js';
+import { type BesideRows, keyOfMonth, submittedFor } from './district/districtMonth.js';
+import { judgeTogether } from './judgeTogether.js';
 import { withoutSuperseded } from './withoutSuperseded.js';
 
 /**
@@ -63,11 +63,12 @@ function judgeRows(
   const key = keyOfSubmission(head, rows);
   if (!key) return [];
   const { district, month } = key;
-  const schoolsDue = head.coverage?.schoolsDue ?? dueSchools(context.registry)(district, month);
   const { submittedAt } = head;
-  const submitted = submittedAt === null ? null : submittedFor(rows, submittedAt, ['submittedAt']);
-  const monthsOf = (current: readonly ReportRow[]) => [
-    toDistrictMonth(district, month, current, { schoolsDue, submitted }),
-  ];
-  return judgeAcross(rows, monthsOf, context);
+  const said: BesideRows = {
+    schoolsDue: head.coverage?.schoolsDue ?? null,
+    submitted: submittedAt === null ? null : submittedFor(rows, submittedAt, ['submittedAt']),
+  };
+  // What no code and no registry says of a school, its submission does.
+  const own = rows.map((row) => (row.district === null ? { ...row, district } : row));
+  return judgeTogether(own, new Map([[keyOfMonth(district, month), said]]), context);
 }

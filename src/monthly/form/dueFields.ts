@@ -2,7 +2,7 @@ import { codesOf } from '../../core/codes/codesOf.js';
 import { mustHold } from '../../core/given/mustHold.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { MONTHLY_CONTEXT, type MonthlyContext } from './context.js';
-import { formOf } from './formOf.js';
+import { formGiven } from './formGiven.js';
 import { dueIn } from './isDue.js';
 import type { MeasureId } from './measures.js';
 
@@ -25,5 +25,5 @@ export function dueFields<Id extends string = MeasureId>(
   mustHold('text', organization, 'dueFields', 'organization');
   mustHold('text', month, 'dueFields', 'month');
   const known = readOptions(context, MONTHLY_CONTEXT, 'dueFields');
-  return dueIn(formOf(known), codesOf(known).isDistrict(organization), month) as Id[];
+  return dueIn(formGiven(known, 'dueFields'), codesOf(known).isDistrict(organization), month) as Id[];
 }

@@ -1,6 +1,7 @@
 import { isBlank } from '../../core/isBlank.js';
 import type { Cohort } from '../../network/cohorts/cohort.js';
 import { type CompiledForm, compiledForm } from './compiledForm.js';
+import { heldForm } from './heldForm.js';
 import { MONTHLY_1 } from './monthly1.js';
 import type { MonthlyForm } from './monthlyForm.js';
 import { monthlyFormOf } from './monthlyForms.js';
@@ -48,12 +49,7 @@ function formOfCohort(cohort: FormChoice['cohort'], named: unknown): MonthlyForm
   const said = cohort?.monthlyForm;
   if (isBlank(said)) return monthlyFormOf(named) ?? MONTHLY_1;
   if (typeof said === 'string') return monthlyFormOf(said) ?? said;
-  return heldBy(said) ?? said.id;
-}
-
-/** The form that a cohort holds; the readers of cohort files have judged it. */
-function heldBy(given: object): MonthlyForm | null {
-  return Array.isArray((given as Partial<MonthlyForm>).measures) ? (given as MonthlyForm) : null;
+  return heldForm(said) ?? said.id;
 }
 
 /** Gives the id of the form of a context, also where its cohort names one that nobody gave. */

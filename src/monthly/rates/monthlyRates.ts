@@ -8,7 +8,7 @@ import type { Registry } from '../../network/organizations/organization.js';
 import { REGISTRY } from '../../network/organizations/registryKinds.js';
 import type { CompiledForm } from '../form/compiledForm.js';
 import { MONTHLY_FORM_GIVEN } from '../form/context.js';
-import { formOf } from '../form/formOf.js';
+import { formGiven } from '../form/formGiven.js';
 import { dueIn } from '../form/isDue.js';
 import type { MeasureId } from '../form/measures.js';
 import type { MonthlyForm } from '../form/monthlyForm.js';
@@ -53,7 +53,7 @@ export function monthlyRates<Id extends string = MeasureId>(
 ): Rate<Id>[] {
   mustBe(REPORT, report, 'monthlyRates', 'report');
   const chosen = readOptions<RateOptions<string>>(options, RATE_OPTIONS, 'monthlyRates');
-  const form = formOf(chosen);
+  const form = formGiven(chosen, 'monthlyRates');
   const { organization, month, values }: MonthlyReportInput<string> = report;
   const read = readerOf(form, codesOf(chosen).isDistrict(organization), month, (id) =>
     numberOrState(values[id], form.measureOf(id)),

@@ -43,27 +43,26 @@ export function isPlausibleMonth(month: string, context: MonthlyContext): boolea
 
 /**
  * Judges an organization against the registry. Of a district that a partial registry does not hold nothing follows, and
- * nothing of a school where it holds no school of the district. Of a code that does not say its district, the registry does,
- * or nobody.
+ * nothing of a school where it holds no school of the district. A complete one holds every organization and the district
+ * of every school. Of a code that does not say its district, the registry does, or nobody.
  */
 export function organizationBreaches(
   organization: string,
   context: MonthlyContext,
 ): readonly ContextBreach[] {
-  const codes = codesOf(context);
-  const district = codes.districtOf(organization);
+  const { registry } = context;
+  const district = codesOf(context).districtOf(organization);
+  const isListed = (code: string) => registry !== undefined && indexOf(registry).byCode.has(code);
+  const isComplete = registry !== undefined && coverageOf(registry) === 'complete';
+  const unknown = (code: string) => [{ rule: organizationUnknown, field: 'organization', params: { code } }];
   if (district === null) {
+    if (isComplete && !isListed(organization)) return unknown(organization);
     return [{ rule: districtOfSchoolUnknown, field: 'organization', params: { organization } }];
   }
-  const { registry } = context;
   if (!registry) return NONE;
-  const { byCode } = indexOf(registry);
-  if (byCode.has(organization)) return [];
-  if (!byCode.has(district)) {
-    if (coverageOf(registry) === 'partial') return [];
-    return [{ rule: organizationUnknown, field: 'organization', params: { code: organization } }];
-  }
-  if (coverageOf(registry) === 'partial' && schoolsOf(registry, district).length === 0) return [];
+  if (!isListed(district)) return isComplete ? unknown(isListed(organization) ? district : organization) : [];
+  if (isListed(organization)) return [];
+  if (!isComplete && schoolsOf(registry, district).length === 0) return [];
   return [{ rule: schoolNotInRegistry, field: 'organization', params: { district, organization } }];
 }
 

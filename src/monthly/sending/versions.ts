@@ -4,7 +4,7 @@ import { readOptions } from '../../core/given/readOptions.js';
 import { isBlank } from '../../core/isBlank.js';
 import { MONTHLY_CONTEXT, type MonthlyContext } from '../form/context.js';
 import type { MonthlyContextOf } from '../form/contextOf.js';
-import { formOf } from '../form/formOf.js';
+import { formGiven } from '../form/formGiven.js';
 import type { MeasureId } from '../form/measures.js';
 import type { MonthlyReadValues, MonthlyReportInput } from '../form/report.js';
 import { KEYED_REPORTS, VERSIONED } from '../form/reportKinds.js';
@@ -69,7 +69,10 @@ export function revisionsOf<Id extends string = MeasureId>(
   context?: MonthlyContextOf<Id> | null,
 ): Revision<Id>[] {
   mustBe(KEYED_REPORTS, reports, 'revisionsOf', 'reports');
-  const { ids } = formOf(readOptions<MonthlyContext>(context, MONTHLY_CONTEXT, 'revisionsOf'));
+  const { ids } = formGiven(
+    readOptions<MonthlyContext>(context, MONTHLY_CONTEXT, 'revisionsOf'),
+    'revisionsOf',
+  );
   const sorted = [...reports].sort((a, b) => compareText(keyOf(a), keyOf(b)) || versionOf(a) - versionOf(b));
   return sorted.flatMap((report, i): Revision<Id>[] => {
     const before = sorted[i - 1];

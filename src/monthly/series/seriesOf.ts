@@ -2,7 +2,7 @@ import { codesOf } from '../../core/codes/codesOf.js';
 import { isReportingMonth, monthsBetween } from '../../core/reportingMonth.js';
 import type { Registry } from '../../network/organizations/organization.js';
 import type { RateIdOf } from '../form/contextOf.js';
-import { formOf } from '../form/formOf.js';
+import { formGiven } from '../form/formGiven.js';
 import type { Measure, MeasureId } from '../form/measures.js';
 import { monthKey, placeOfMonthKey } from '../form/monthKey.js';
 import type { MonthlyForm } from '../form/monthlyForm.js';
@@ -56,7 +56,7 @@ export function seriesOf(
   id: string,
   chosen: SeriesOptions<string>,
 ): MonthlySeries<string> {
-  const form = formOf(chosen);
+  const form = formGiven(chosen, 'toSeries');
   const codes = codesOf(chosen);
   const totals = totalsOf<string>(reports, { form: form.form });
   const places = Object.keys(totals.entries).map(placeOfMonthKey);

@@ -6,7 +6,7 @@ import { COHORT } from '../../network/cohorts/cohortKinds.js';
 import { REGISTRY } from '../../network/organizations/registryKinds.js';
 import { MONTHLY_FORM_GIVEN } from '../form/context.js';
 import type { RateIdOf } from '../form/contextOf.js';
-import { formOf } from '../form/formOf.js';
+import { formGiven } from '../form/formGiven.js';
 import type { MeasureId } from '../form/measures.js';
 import type { MonthlyReportInput } from '../form/report.js';
 import { REPORTS } from '../form/reportKinds.js';
@@ -42,7 +42,7 @@ export function toSeries<Id extends string = MeasureId>(
 ): MonthlySeries<Id> {
   mustBe(REPORTS, reports, 'toSeries', 'reports');
   const chosen = readOptions<SeriesOptions<string>>(options, SERIES_OPTIONS, 'toSeries');
-  const { ids, rateOf } = formOf(chosen);
+  const { ids, rateOf } = formGiven(chosen, 'toSeries');
   mustChoose([...ids, ...rateOf.keys()], measureOrRate, 'toSeries', 'measureOrRate');
   return seriesOf(reports, measureOrRate, chosen) as unknown as MonthlySeries<Id>;
 }

@@ -1,9 +1,8 @@
-import type { ObjectKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { MONTHLY_CONTEXT, type MonthlyContext } from '../form/context.js';
 import type { MonthlyContextOf } from '../form/contextOf.js';
-import { formOf } from '../form/formOf.js';
+import { formGiven } from '../form/formGiven.js';
 import type { MeasureId } from '../form/measures.js';
 import { monthKey } from '../form/monthKey.js';
 import type { AnySubmission, MonthlyReportInput } from '../form/report.js';
@@ -12,6 +11,7 @@ import type { ImprovementTopic } from '../rates/improvementTopic.js';
 import type { NoNumber } from '../rows/numberOrState.js';
 import { type AnyEntry, addEntry, sortedTotals } from './entries.js';
 import { entryOf, rulesIn } from './entryOf.js';
+import { TOTALS } from './totalsKind.js';
 
 /** What one report says, by measure in the order of the form; a measure left out is missing. */
 export type TotalsValues<Id extends string = MeasureId> = { readonly [I in Id]?: number | NoNumber };
@@ -76,7 +76,8 @@ export function totalsOf<Id extends string = MeasureId>(
   mustBe(REPORTS, reports, 'totalsOf', 'reports');
   // A number is the index that `map` hands on.
   const given = typeof context === 'number' ? null : context;
-  const form = formOf(readOptions<MonthlyContext>(given, MONTHLY_CONTEXT, 'totalsOf'));
+  const known = readOptions<MonthlyContext>(given, MONTHLY_CONTEXT, 'totalsOf');
+  const form = formGiven(known, 'totalsOf');
   const entries = new Map<string, AnyEntry>();
   for (const report of reports)
     addEntry(entries, monthKey(report.organization, report.month), entryOf(form, report));
@@ -98,7 +99,8 @@ export function totalsOfSubmissions<Id extends string = MeasureId>(
   context?: MonthlyContextOf<Id> | null,
 ): MonthlyTotals<Id> {
   mustBe(SUBMISSIONS, submissions, 'totalsOfSubmissions', 'submissions');
-  const form = formOf(readOptions<MonthlyContext>(context, MONTHLY_CONTEXT, 'totalsOfSubmissions'));
+  const known = readOptions<MonthlyContext>(context, MONTHLY_CONTEXT, 'totalsOfSubmissions');
+  const form = formGiven(known, 'totalsOfSubmissions');
   const entries = new Map<string, AnyEntry>();
   for (const { reports, definitions } of submissions) {
     const rules = rulesIn(definitions);
@@ -146,16 +148,3 @@ function formIdOfBoth(a: MonthlyTotals<string>, b: MonthlyTotals<string>): strin
 export function formIdOfTotals({ form }: { readonly form?: string }): string {
   return form ?? 'monthly@1';
 }
-
-/** `MonthlyTotals`. */
-export const TOTALS: ObjectKind = {
-  says: 'totals: make them with totalsOf first',
-  has: {
-    entries: {
-      firstOf: { says: 'an entry', has: { version: 'number', variants: { listOf: 'object' } } },
-      says: 'totals: make them with totalsOf first',
-    },
-    conflicts: 'list',
-  },
-  mayHave: { form: 'text' },
-};

@@ -4,6 +4,7 @@ import {
   applicationDefinition,
   checkApplication,
   INTEREST_FORM,
+  parseApplicationForm,
   RUBRIC,
   RUBRIC_FORM,
 } from '../../../src/application/index.js';
@@ -24,6 +25,19 @@ test.each([
   expect(outcome.findings.filter(({ severity }) => severity === 'fatal')).toEqual([]);
   expect(outcome.ok).toBe(true);
 });
+
+test.each(APPLICATION_FORMS)(
+  '%s is a beginning: a copy with an id of its own is read without a word',
+  (form) => {
+    const own = { ...structuredClone(applicationDefinition(form)), id: 'xx-application@1' };
+    expect(parseFormDefinition(own)).toMatchObject({ ok: true, findings: [] });
+    expect(parseApplicationForm(own)).toMatchObject({ ok: true, findings: [] });
+    const filled = { ...sampleApplication(), form: own.id };
+    const known = new Set(checkApplication({ ...filled, form }).map(({ code }) => code));
+    const found = checkApplication(filled, { form: own }).filter(({ severity }) => severity === 'fatal');
+    expect(found.filter(({ code }) => !known.has(code))).toEqual([]);
+  },
+);
 
 test('the definition of the application finds what the check finds in the shape', () => {
   const { team, ...rest } = sampleApplication();

@@ -36,6 +36,11 @@ const unknown = {
   example: '00240000 or 2502640',
 };
 
+test('nothing is put before digits that still begin with a zero', () => {
+  expect(repairOrgCode('0024000')).toBeNull();
+  expect(repairOrgCode('0240000')).toBeNull();
+});
+
 test('reads eight digits as text', () => {
   expect(parseOrgCode('00240505')).toEqual({ ok: true, value: '00240505', findings: [] });
   expect(isOrgCode('00240505')).toBe(true);
@@ -56,6 +61,9 @@ test.each([
   ['0024-0505', 'core.code-unreadable', { text: '0024-0505', ...MA }],
   ['002405050', 'core.code-unreadable', { text: '002405050', ...MA }],
   ['1', 'core.code-unreadable', { text: '1', ...MA }],
+  // A spreadsheet takes all zeros in front: what begins with one has lost something else.
+  ['0024000', 'core.code-unreadable', { text: '0024000', ...MA }],
+  ['0240000', 'core.code-unreadable', { text: '0240000', ...MA }],
   ['', 'core.code-missing', { example: '00240000' }],
   [' ', 'core.code-missing', { example: '00240000' }],
   [null, 'core.code-missing', { example: '00240000' }],
@@ -96,6 +104,9 @@ const both = (text: string, code: string, otherCode: string) => ({
 test.each([
   ['2502640', 'core.code-ambiguous', both('2502640', '02502640', '2502640')],
   ['0100005', 'core.code-ambiguous', both('0100005', '00100005', '0100005')],
+  ['0712345', 'core.code-ambiguous', both('0712345', '00712345', '0712345')],
+  // No state has the number 00.
+  ['0024000', 'core.code-unreadable', { text: '0024000', ...unknown }],
   ['240000', 'core.code-lost-zeros', both('240000', '00240000', '0240000')],
   ['40505', 'core.code-lost-zeros', { text: '40505', code: '00040505' }],
   ['50264000123', 'core.code-lost-zeros', { text: '50264000123', code: '050264000123' }],

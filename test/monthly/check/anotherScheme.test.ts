@@ -6,6 +6,7 @@ import {
   checkReportsAcross,
   checkSubmission,
   type MonthlyContext,
+  protectMonthly,
 } from '../../../src/monthly/index.js';
 import type { RegistryFile } from '../../../src/network/index.js';
 import { COHORT } from '../madeUpDistrict.js';
@@ -143,4 +144,53 @@ test('seven digits are refused where no scheme is known', () => {
     ({ code }) => code,
   );
   expect(codes).toContain('core.code-ambiguous');
+});
+
+describe('codes that say nothing of their district', () => {
+  const cohort = { ...COHORT, codes: LETTERS, districts: ['NO-001', { code: 'EA-001', to: '2020-10' }] };
+  const row = (organization: string, month = '2020-10') => ({ organization, month, values: {} });
+  const codesIn = (findings: readonly { readonly code: string }[]) =>
+    findings.map(({ code }) => code).filter((code) => !/due-fields|row-missing/.test(code));
+
+  test('a district that the cohort lists is one, also without a registry', () => {
+    expect(codesIn(checkReport(row('NO-001'), { cohort }))).toEqual([]);
+    expect(
+      codesIn(checkReport({ ...row('NO-001'), values: { schoolsParticipating: 2 } }, { cohort })),
+    ).toEqual([]);
+    expect(protectMonthly([{ ...row('NO-001'), values: { screened: 40 } }], {}, { cohort }).ok).toBe(true);
+    expect(codesIn(checkReport(row('NO-017'), { cohort }))).toEqual(['monthly.district-of-school-unknown']);
+  });
+
+  test('a district or school outside the cohort is named', () => {
+    const across = (organization: string) =>
+      codesIn(checkReportsAcross([row(organization)], { cohort, registry }));
+    expect(across('NO-001')).toEqual([]);
+    expect(across('NO-017')).toEqual([]);
+    expect(across('SO-001')).toEqual(['monthly.district-not-in-cohort']);
+    expect(across('SO-017')).toEqual(['monthly.district-not-in-cohort']);
+  });
+
+  test('rows of a district that has left are named', () => {
+    const rows = [row('EA-001'), row('EA-001', '2020-11')];
+    expect(codesIn(checkReportsAcross(rows, { cohort }))).toContain('monthly.month-outside-membership');
+    expect(codesIn(checkReportsAcross(rows.slice(0, 1), { cohort }))).toEqual([]);
+  });
+
+  test('a complete registry makes every other code wrong, and the district of a school that it does not have', () => {
+    const complete: RegistryFile = {
+      ...registry,
+      coverage: 'complete',
+      organizations: [
+        ...registry.organizations,
+        { code: 'WE-017', name: 'West High', kind: 'school', district: 'WE-001' },
+      ],
+    };
+    const found = (organization: string) =>
+      checkReport(row(organization), { registry: complete })
+        .filter(({ field }) => field === 'organization')
+        .map(({ code, params }) => `${code} ${Object.values(params).join(' ')}`);
+    expect(found('NO-017')).toEqual([]);
+    expect(found('NO-099')).toEqual(['network.organization-unknown NO-099']);
+    expect(found('WE-017')).toEqual(['network.organization-unknown WE-001']);
+  });
 });

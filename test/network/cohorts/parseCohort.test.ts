@@ -108,6 +108,28 @@ test('what contradicts itself is found, and the shape is still right', () => {
   ]);
 });
 
+test.each(['CST', 'EST', 'EST5EDT', '-06:00', 'Chicago'])('%s is not the name of a time zone', (timeZone) => {
+  expect(found({ timeZone })).toEqual(['network.time-zone-unknown timeZone']);
+});
+
+test.each([
+  {},
+  { form: 'cohort@1', id: 'az-monthly@1' },
+  { form: 'monthly-form@1', id: 'azalea' },
+  { measures: [] },
+  'azalea',
+])('%j is not a monthly form', (monthlyForm) => {
+  expect(found({ monthlyForm })).toEqual(['network.monthly-form-unfit monthlyForm']);
+});
+
+test.each([
+  ['2027-01-32', 'core.date-unreadable'],
+  ['2027-1-5', 'core.date-unreadable'],
+  ['2027-13', 'core.month-unreadable'],
+])('%s is told as the kind that it looks like', (to, code) => {
+  expect(found({ districts: [{ code: '2712345', to }] })).toEqual([`${code} districts.0.to`]);
+});
+
 test('a collaborative of fifteen months is warned of and not stopped', () => {
   const { ok, findings } = parseCohort({ ...LEAST, lastMonth: '2027-11' });
   expect([ok, isBlocked(findings, 'confirm')]).toEqual([true, false]);

@@ -1,10 +1,10 @@
 import { trimBlank, withoutEndMark } from '../../../core/invisible.js';
-import type { MonthlyReport } from '../../../monthly/form/report.js';
 import { type CellScan, cellEnd, textOfCell } from '../cells/csvCells.js';
 import type { CsvFile } from './csvFile.js';
+import type { KeyedReport } from './monthlyBatch.js';
 
 /** A report while it is made. */
-export type ReportMade = { -readonly [Key in keyof MonthlyReport]: MonthlyReport[Key] };
+export type ReportMade = { -readonly [Key in keyof KeyedReport]: KeyedReport[Key] };
 
 /** Makes the function that adds the texts of a row to its report: who sent it and when, and its note. */
 export function rowTexts({ decoder, cellOf, offsetOf }: CsvFile): (report: ReportMade, row: number) => void {
@@ -43,6 +43,23 @@ export function rowTexts({ decoder, cellOf, offsetOf }: CsvFile): (report: Repor
     if (sentBy !== '') report.submittedBy = sentBy;
     if (sentAt !== '') report.submittedAt = sentAt;
     if (noted !== '') report.notes = { report: noted };
+  };
+}
+
+/** Makes what tells when a row was sent, as its cell says it; undefined where the file has no column for that. */
+export function sendingTimes({
+  decoder,
+  cellOf,
+  offsetOf,
+}: CsvFile): ((row: number) => string | null) | undefined {
+  if (!cellOf.has('submittedAt')) return undefined;
+  const offset = offsetOf('submittedAt');
+  const scan: CellScan = { breaks: 0, misplaced: false };
+  return (row) => {
+    const from = decoder.values[offset + row]!;
+    if (from < 0) return null;
+    const { bytes, length, delimiter } = decoder;
+    return trimBlank(textOfCell(bytes, from, cellEnd(bytes, from, length, delimiter, scan), delimiter));
   };
 }
 

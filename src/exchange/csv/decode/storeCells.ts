@@ -1,15 +1,13 @@
-import type { ReportedValue } from '../../../core/reportedValue.js';
-
 /**
  * Stores the cells of a row under the ids of their measures.
  *
  * One line a measure, since an engine remembers one name for each line that stores: in a loop it has to look up
  * every name in every row, which takes eight times as long. A test holds it equal to that loop.
  */
-export function storeCells(
-  values: Record<string, ReportedValue | null>,
+export function storeCells<Value>(
+  values: Record<string, Value>,
   ids: readonly string[],
-  cells: readonly (ReportedValue | null)[],
+  cells: readonly Value[],
 ): void {
   const count = ids.length;
   if (count > 0) values[ids[0]!] = cells[0]!;

@@ -1,8 +1,8 @@
-import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
-import { breachAt, breachesAmong, numberOf, placeOf } from '../../rows/reportRow.js';
+import type { AcrossRule } from '../../rows/lateBreach.js';
+import { breachesAmong } from '../../rows/reportRow.js';
 import type { DistrictMonth } from './districtMonth.js';
-import { holdsEverybody, schoolsWithNumber, sumOfSchools } from './schoolNumbers.js';
+import { holdsEverybody, sumOfSchools, unlikeSum } from './schoolNumbers.js';
 
 /**
  * The district has more students than all its schools together.
@@ -21,17 +21,13 @@ export const districtExceedsSchools = {
   basis: 'proposed',
   source: { id: 'project', at: 'v13' },
   check(month) {
-    const { districtRow, figures } = month;
-    if (!districtRow || !figures) return [];
-    const { form, stored } = districtRow;
-    return breachesAmong(form.groups.studentsAcrossSchools, (id) => {
-      const column = form.columnOf(id)!;
-      // Nearly every number passes, and costs one compare.
-      if (stored[column]! <= figures.sums[column]! || !holdsEverybody(month, id)) return undefined;
-      const value = numberOf(form, stored[column]!, column);
-      const sum = sumOfSchools(month, id);
-      const related = schoolsWithNumber(month, id).map((row) => placeOf(row, id));
-      return breachAt(districtRow, id, { value, sum }, related);
+    const { districtRow, schoolRows } = month;
+    if (!districtRow || schoolRows.length === 0) return [];
+    return breachesAmong(districtRow.form.columns.studentsAcrossSchools, (column) => {
+      const isAbove = districtRow.stored[column]! > sumOfSchools(schoolRows, column);
+      return isAbove && holdsEverybody(month, column)
+        ? unlikeSum(districtRow, schoolRows, column)
+        : undefined;
     });
   },
-} as const satisfies CheckRule<DistrictMonth, MonthlyContext>;
+} as const satisfies AcrossRule<DistrictMonth, MonthlyContext>;

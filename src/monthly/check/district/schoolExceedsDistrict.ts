@@ -1,8 +1,8 @@
-import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
-import { breachAt, breachesAmong, numberIn, numberOf, placeOf } from '../../rows/reportRow.js';
+import { type AcrossRule, breachAt, type LateBreach } from '../../rows/lateBreach.js';
+import { breachesAmong, placeOf, type ReportRow, reportedAt } from '../../rows/reportRow.js';
 import type { DistrictMonth } from './districtMonth.js';
-import { largestSchool } from './schoolNumbers.js';
+import { largestOfSchools } from './schoolNumbers.js';
 
 /**
  * One school has more students than its whole district.
@@ -19,22 +19,27 @@ export const schoolExceedsDistrict = {
   needs: ['reports'],
   basis: 'proposed',
   source: { id: 'project', at: 'v13' },
-  check(month) {
-    const { districtRow, figures } = month;
-    if (!districtRow || !figures) return [];
-    const { form, stored } = districtRow;
-    return breachesAmong(form.groups.studentsAcrossSchools, (id) => {
-      const column = form.columnOf(id)!;
-      const value = stored[column]!;
-      // Nearly every number passes, and costs two compares.
-      if (value < 0 || figures.largest[column]! <= value) return undefined;
-      const largest = largestSchool(month, id)!;
-      const params = {
-        value: numberOf(form, value, column),
-        largest: numberIn(largest, id)!,
-        organization: largest.record.organization,
-      };
-      return breachAt(districtRow, id, params, [placeOf(largest, id)]);
+  check({ districtRow, schoolRows }) {
+    if (!districtRow || schoolRows.length === 0) return [];
+    return breachesAmong(districtRow.form.columns.studentsAcrossSchools, (column) => {
+      const value = districtRow.stored[column]!;
+      if (value < 0 || largestOfSchools(schoolRows, column) <= value) return undefined;
+      return exceeding(districtRow, schoolRows, column);
     });
   },
-} as const satisfies CheckRule<DistrictMonth, MonthlyContext>;
+} as const satisfies AcrossRule<DistrictMonth, MonthlyContext>;
+
+function exceeding(districtRow: ReportRow, schoolRows: readonly ReportRow[], column: number): LateBreach {
+  return breachAt(districtRow, column, () => {
+    const most = largestOfSchools(schoolRows, column);
+    const largest = schoolRows.find(({ stored }) => stored[column] === most)!;
+    return {
+      params: {
+        value: reportedAt(districtRow, column),
+        largest: reportedAt(largest, column),
+        organization: largest.record.organization,
+      },
+      related: [placeOf(largest, largest.form.ids[column]!)],
+    };
+  });
+}

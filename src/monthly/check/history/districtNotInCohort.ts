@@ -1,6 +1,6 @@
-import type { CheckRule } from '../../../core/rule.js';
 import { isInCohort } from '../../../network/cohorts/membership.js';
 import type { ContextWith } from '../../form/context.js';
+import { type AcrossRule, breachBeside } from '../../rows/lateBreach.js';
 import type { OrganizationHistory } from './organizationHistory.js';
 
 /**
@@ -17,10 +17,9 @@ export const districtNotInCohort = {
   needs: ['cohort'],
   basis: 'proposed',
   source: { id: 'project', at: 'v27' },
-  check({ organization, months }, { cohort }) {
+  check({ organization, months }, { cohort, registry }) {
     const first = months.find(({ judged }) => judged);
-    if (!first || isInCohort(cohort, organization) !== false) return [];
-    const params = { organization, cohort: cohort.id };
-    return [{ record: first.record, field: 'organization', params, path: [...first.path, 'organization'] }];
+    if (!first || isInCohort(cohort, organization, null, registry) !== false) return [];
+    return [breachBeside(first, 'organization', () => ({ params: { organization, cohort: cohort.id } }))];
   },
-} as const satisfies CheckRule<OrganizationHistory, ContextWith<'cohort'>>;
+} as const satisfies AcrossRule<OrganizationHistory, ContextWith<'cohort'>>;

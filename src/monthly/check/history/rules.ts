@@ -1,11 +1,12 @@
-import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
+import type { AcrossRule } from '../../rows/lateBreach.js';
 import { changedSharply } from './changedSharply.js';
 import { collectionStopped } from './collectionStopped.js';
 import { definitionChanged } from './definitionChanged.js';
 import { districtNotInCohort } from './districtNotInCohort.js';
 import { enrolledJumped } from './enrolledJumped.js';
 import { firstContactsDiffer } from './firstContactsDiffer.js';
+import { monthOutsideMembership } from './monthOutsideMembership.js';
 import { monthsBelowYtd } from './monthsBelowYtd.js';
 import { monthsCountNewOnly } from './monthsCountNewOnly.js';
 import type { OrganizationHistory } from './organizationHistory.js';
@@ -20,8 +21,9 @@ import { ytdFell } from './ytdFell.js';
 import { zeroAfterGap } from './zeroAfterGap.js';
 
 /** Rules across the months and versions of one organization. */
-export const HISTORY_RULES: readonly CheckRule<OrganizationHistory, MonthlyContext>[] = [
+export const HISTORY_RULES: readonly AcrossRule<OrganizationHistory, MonthlyContext>[] = [
   districtNotInCohort,
+  monthOutsideMembership,
   versionRepeated,
   versionOutdated,
   versionSkipped,
@@ -41,8 +43,9 @@ export const HISTORY_RULES: readonly CheckRule<OrganizationHistory, MonthlyConte
 ];
 
 /** Those of `HISTORY_RULES` that can concern an organization of which there is one report and no other. */
-export const SINGLE_REPORT_RULES: readonly CheckRule<OrganizationHistory, MonthlyContext>[] = [
+export const SINGLE_REPORT_RULES: readonly AcrossRule<OrganizationHistory, MonthlyContext>[] = [
   districtNotInCohort,
+  monthOutsideMembership,
   ytdExceedsMonths,
   ytdExceedsMonthsOfOtherSchools,
   monthsBelowYtd,

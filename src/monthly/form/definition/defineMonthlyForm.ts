@@ -40,9 +40,8 @@ export function defineMonthlyForm<const Id extends string>(
   mustBe(MONTHLY_FORM_GIVEN, definition, 'defineMonthlyForm', 'definition');
   const form = definition as MonthlyForm<Id>;
   const { breaches, isReadable } = readForm(MONTHLY_FORM_FORM, definition);
-  const [first] = isReadable
-    ? monthlyFormBreaches(form)
-    : breaches.filter(({ rule }) => rule.severity === 'fatal');
+  const found = isReadable ? monthlyFormBreaches(form) : breaches;
+  const first = found.find(({ rule }) => rule.severity === 'fatal');
   if (!first) return form;
   const { rule, path, params } = first;
   const said = fillTemplate((rule as Rule).message, (name) => params[name] ?? undefined);

@@ -1,6 +1,7 @@
 import type { Path } from '../../../form/breaches.js';
 import type { MeasureDefinition } from '../measures.js';
 import type { MonthlyForm } from '../monthlyForm.js';
+import { figureBreaches } from './figureBreaches.js';
 import { breachOf, type DefinitionBreach, type Known, named, namedOne, wordsOf } from './formWords.js';
 import { idBreaches } from './idBreaches.js';
 import {
@@ -44,6 +45,7 @@ export function monthlyFormBreaches(form: MonthlyForm): DefinitionBreach[] {
         ...(coverage === undefined ? [] : namedOne(coverage, [...at, 'coverage'], known.rates)),
       ];
     }),
+    ...figureBreaches(form, known),
   ];
 }
 
@@ -90,7 +92,8 @@ function ofMeasure(measure: MeasureDefinition, path: Path, known: Known): Defini
   if (!isSound) found.push(breachOf(ratingScaleUnsound, [...path, 'scale'], { text }));
   if (isRating) {
     if (acrossSchools !== 'never') found.push(breachOf(ratingSummed, [...path, 'acrossSchools'], { text }));
-    if (acrossMonths === 'sum') found.push(breachOf(ratingSummed, [...path, 'acrossMonths'], { text }));
+    if (acrossMonths === 'sum' && measure.window === 'month')
+      found.push(breachOf(ratingSummed, [...path, 'acrossMonths'], { text }));
   }
   for (const field of ['monthOf', 'firstContacts'] as const) {
     const other = measure[field];

@@ -1,4 +1,5 @@
 import type { Rule } from '../../../core/rule.js';
+import { FIGURE_RULES } from './figureRules.js';
 
 // What can be wrong with a monthly form that users bring.
 
@@ -155,4 +156,5 @@ export const MONTHLY_FORM_RULES: readonly Rule[] = [
   ruleCodeTaken,
   comparisonIdle,
   sentenceUnfilled,
+  ...FIGURE_RULES,
 ];

@@ -25,7 +25,7 @@ export function parseMonthlyForm(value: unknown): Outcome<MonthlyForm> {
   const reading = readForm<Partial<MonthlyForm>>(MONTHLY_FORM_FORM, value);
   const form = { comparisons: [], rates: [], ...reading.value } as unknown as MonthlyForm;
   const breaches = reading.isReadable ? monthlyFormBreaches(form) : [];
-  const isReadable = reading.isReadable && breaches.length === 0;
+  const isReadable = reading.isReadable && breaches.every(({ rule }) => rule.severity !== 'fatal');
   return outcomeOfForm({ ...reading, value: form, isReadable }, formFindings(breaches));
 }
 

@@ -7,17 +7,16 @@ import type { ReaderFact } from '../facts/readerFacts.js';
 import { textOfFact } from '../facts/textOfFact.js';
 
 /**
- * Whether none or all of a part tells something about every student of the whole: a part that is the numerator of a rate
- * with a reporting floor, or of one that does not say whether it has one.
+ * Whether all of the wholes tells something about every student in them: of parts that a rate counts which has a reporting
+ * floor, or which does not say whether it has one.
  */
-function tellsOfAll({ form }: CompiledForm, part: string): boolean {
+function tellsOfAll({ form }: CompiledForm, parts: readonly string[]): boolean {
   return form.rates.some(
-    ({ numerator, denominator, floor }) =>
-      floor !== false && numerator.length === 1 && denominator.length === 1 && numerator[0] === part,
+    ({ numerator, floor }) => floor !== false && numerator.some((id) => parts.includes(id)),
   );
 }
 
-/** The rest of a whole as a cell of its own, where a reader must not learn it. */
+/** The rest of wholes as a cell of its own, where a reader must not learn it. */
 export function restOf(
   form: CompiledForm,
   fact: ReaderFact,
@@ -25,9 +24,9 @@ export function restOf(
   counts: ReadonlyMap<string, MonthlyCount>,
   { threshold }: DisclosurePolicy,
 ): FactCell | null {
-  const [, part] = fact.terms.at(-1)!;
-  const whole = counts.get(textOfKey(fact.terms[0]![1]))?.count;
-  const isTelling = rest === 0 && whole !== 0 && tellsOfAll(form, part[0]);
+  const isEmpty = fact.terms.every(([times, key]) => times < 0 || counts.get(textOfKey(key))?.count === 0);
+  const parts = fact.terms.flatMap(([times, [id]]) => (times < 0 ? [id] : []));
+  const isTelling = rest === 0 && !isEmpty && tellsOfAll(form, parts);
   if (!(rest > 0 && rest < threshold) && !isTelling) return null;
   return cellOfRest(fact, rest);
 }

@@ -16,13 +16,13 @@ export interface Limit {
 const limits = new WeakMap<CompiledForm, readonly Limit[]>();
 
 /**
- * Lists the limits within a report of a form, each once: those of its comparisons, and for students whom no comparison
- * limits, that they are enrolled.
+ * Lists the limits within a report of a form, each once: those of its comparisons, those of the groups whose union a rate
+ * counts, and for students whom no comparison limits, that they are enrolled.
  */
 export function limitsOf(form: CompiledForm): readonly Limit[] {
   let known = limits.get(form);
   if (!known) {
-    known = [...limitsOfRules(form), ...limitsByEnrollment(form)];
+    known = [...limitsOfRules(form), ...limitsOfUnions(form), ...limitsByEnrollment(form)];
     limits.set(form, known);
   }
   return known;
@@ -47,11 +47,33 @@ function isHarderTwin(other: ComparisonRule, rule: ComparisonRule): boolean {
   );
 }
 
-/** Parts of one whole: what is left of the whole is a number of the same kind. */
-function isShare(form: CompiledForm, { parts, wholes }: ComparisonRule): boolean {
-  const [whole, ...more] = wholes;
-  if (whole === undefined || more.length > 0) return false;
-  return parts.every((part) => form.measureOf(part).unit === form.measureOf(whole).unit);
+/**
+ * What is left of the wholes is a number of the same kind: those of one whole who are not in its parts, and of groups that
+ * overlap, those who are in more than one of them.
+ */
+function isShare(form: CompiledForm, { parts, wholes }: Pick<ComparisonRule, 'parts' | 'wholes'>): boolean {
+  const kinds = new Set([...parts, ...wholes].map((id) => kindOf(form.measureOf(id))));
+  return kinds.size === 1;
+}
+
+/** Students are people. */
+function kindOf({ unit }: Measure): string {
+  return unit === 'students' ? 'people' : unit;
+}
+
+/** A union holds each of its groups, and no more than both together: what both have beyond it are those in both. */
+function limitsOfUnions(form: CompiledForm): Limit[] {
+  return form.rates.flatMap(({ id, denominator, unionOf }): Limit[] => {
+    const [union, ...more] = denominator;
+    if (!unionOf || union === undefined || more.length > 0 || !form.has(union)) return [];
+    const limit = (parts: readonly string[], wholes: readonly string[]): Limit => ({
+      why: `union of ${id}`,
+      parts,
+      wholes,
+      rest: isShare(form, { parts, wholes }),
+    });
+    return [...unionOf.map((group) => limit([group], [union])), limit([union], unionOf)];
+  });
 }
 
 function limitsByEnrollment(form: CompiledForm): Limit[] {

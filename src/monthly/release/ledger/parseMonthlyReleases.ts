@@ -7,7 +7,7 @@ import { findingOf } from '../../../core/rule.js';
 import type { CompiledForm } from '../../form/compiledForm.js';
 import { MONTHLY_CONTEXT, type MonthlyContext } from '../../form/context.js';
 import type { MonthlyContextOf } from '../../form/contextOf.js';
-import { formOf } from '../../form/formOf.js';
+import { formGiven } from '../../form/formGiven.js';
 import type { MeasureId } from '../../form/measures.js';
 import { MONTHLY_FORM } from '../../form/report.js';
 import { releaseUnreadable } from './ledgerRules.js';
@@ -29,7 +29,10 @@ export function parseMonthlyReleases<Id extends string = MeasureId>(
   value: unknown,
   context?: MonthlyContextOf<Id> | null,
 ): Outcome<readonly MonthlyRelease<Id>[]> {
-  const form = formOf(readOptions<MonthlyContext>(context, MONTHLY_CONTEXT, 'parseMonthlyReleases'));
+  const form = formGiven(
+    readOptions<MonthlyContext>(context, MONTHLY_CONTEXT, 'parseMonthlyReleases'),
+    'parseMonthlyReleases',
+  );
   const findings: Finding[] = [];
   const must = (isSo: boolean, path: Path, need: string): boolean => {
     if (!isSo) {

@@ -7,6 +7,7 @@ import { memberIsSchool } from './memberIsSchool.js';
 import { memberNever } from './memberNever.js';
 import { memberRepeated } from './memberRepeated.js';
 import { membershipReversed } from './membershipReversed.js';
+import { monthlyFormUnfit } from './monthlyFormUnfit.js';
 import { monthOutsideSchoolYear } from './monthOutsideSchoolYear.js';
 import { monthsReversed } from './monthsReversed.js';
 import { timeZoneUnknown } from './timeZoneUnknown.js';
@@ -25,4 +26,5 @@ export const COHORT_RULES = [
   extensionForStranger,
   extensionMonthForeign,
   extensionEarly,
+  monthlyFormUnfit,
 ] as const;

@@ -1,7 +1,7 @@
 import { breachAt } from '../../../form/breaches.js';
 import { listedIn, type RegistryRule } from '../registryRule.js';
 
-/** The district that a school names is not listed. */
+/** The district that a school names, or that its code tells where all are listed, is not listed. */
 export const districtNotListed = {
   code: 'network.district-not-listed',
   severity: 'fatal',
@@ -10,10 +10,13 @@ export const districtNotListed = {
   params: { code: 'key', district: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'c09' },
-  check: (registry, { byCode }) =>
-    listedIn(registry).flatMap(([i, { code, kind, district }]) =>
-      code && kind === 'school' && district && !byCode.has(district)
-        ? [breachAt(['organizations', i, 'district'], { code, district })]
-        : [],
-    ),
+  check: (registry, { byCode, codes }) =>
+    listedIn(registry).flatMap(([i, { code, kind, district }]) => {
+      if (!code || kind !== 'school') return [];
+      const told = registry.coverage === 'complete' && codes.isSchool(code) ? codes.districtOf(code) : null;
+      const of = district || told;
+      if (!of || byCode.has(of)) return [];
+      const path = district ? ['organizations', i, 'district'] : ['organizations', i];
+      return [breachAt(path, { code, district: of })];
+    }),
 } as const satisfies RegistryRule;

@@ -63,6 +63,18 @@ test.each<[string, readonly (string | number)[], unknown, (readonly (string | nu
   ['monthly.rating-scale-unsound', ['measures', 5, 'scale'], { least: 1, greatest: 5 }],
   ['monthly.rating-summed', ['measures', 4, 'acrossSchools'], 'sum'],
   ['monthly.rating-summed', ['measures', 4, 'acrossMonths'], 'sum'],
+  ['monthly.window-summed', ['measures', 0, 'acrossMonths'], 'sum'],
+  ['monthly.decimals-unsound', ['measures', 0, 'decimals'], 1],
+  ['monthly.monotone-unsound', ['measures', 1, 'monotone'], true],
+  ['monthly.rate-of-rating', ['rates', 0, 'denominator'], ['burden'], ['rates', 0, 'denominator', 0]],
+  [
+    'monthly.rate-part-repeated',
+    ['rates', 0, 'unionOf'],
+    ['telehealth', 'telehealth'],
+    ['rates', 0, 'unionOf', 1],
+  ],
+  ['monthly.coverage-circular', ['rates', 0, 'coverage'], 'telehealthReach'],
+  ['monthly.rate-named-as-measure', ['rates', 0, 'id'], 'TELEHEALTH'],
   ['monthly.role-repeated', ['measures', 1, 'role'], 'enrollment'],
   ['monthly.rule-code-unsound', ['comparisons', 0, 'code'], 'exceeds'],
   ['monthly.rule-code-taken', ['comparisons', 0, 'code'], 'monthly.telehealth-exceeds-membership'],
@@ -79,6 +91,15 @@ test.each<[string, readonly (string | number)[], unknown, (readonly (string | nu
   const read = parseMonthlyForm(changed(path, to));
   expect(read.ok).toBe(false);
   expect(read.findings).toContainEqual(expect.objectContaining({ code, path: place, severity: 'fatal' }));
+});
+
+test('students of a month that are added up are named, and the form is read and can be made in code', () => {
+  const form = changed(['measures', 3, 'acrossMonths'], 'sum') as MonthlyForm;
+  const read = parseMonthlyForm(form);
+  expect([read.ok, read.findings.map(({ code }) => code)]).toEqual([true, ['monthly.students-summed']]);
+  expect(defineMonthlyForm(form)).toBe(form);
+  const summedYear = changed(['measures', 2, 'acrossMonths'], 'sum') as MonthlyForm;
+  expect(() => defineMonthlyForm(summedYear)).toThrow(/measures\.2\.acrossMonths/);
 });
 
 test('what a form does not have is named, and the form is read', () => {
@@ -212,6 +233,25 @@ test('a cohort may hold its form', () => {
   expect(checkReport(report({ ...FULL, telehealth: 101 }), context).map(({ code }) => code)).toEqual([
     'az.telehealth-exceeds-membership',
   ]);
+});
+
+test.each<[string, object]>([
+  ['nothing but its name', { form: 'monthly-form@1', id: 'az-monthly@2' }],
+  ['no measures', { ...empty, measures: [] }],
+  ['measures that are not measures', { ...empty, measures: [{ id: 'a' }] }],
+  ['a comparison of what it does not have', { ...empty, measures: empty.measures.slice(0, 1) }],
+  ['a rate of what it does not have', { ...empty, comparisons: [], measures: empty.measures.slice(1, 4) }],
+])('nothing is judged by a form with %s that a cohort holds, and a finding says so', (_, held) => {
+  const of = {
+    id: 'az',
+    timeZone: 'UTC',
+    districts: [],
+    firstMonth: '2020-09',
+    lastMonth: '2021-06',
+    dueDay: 10,
+  };
+  const context = { cohort: { ...of, monthlyForm: held } as never };
+  expect(checkReport(report(FULL), context).map(({ code }) => code)).toEqual(['monthly.form-not-given']);
 });
 
 test('the short form is a choice of its own', () => {

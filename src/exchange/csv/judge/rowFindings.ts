@@ -1,0 +1,48 @@
+import type { Finding, RecordKey } from '../../../core/finding.js';
+import type { RuleBroken } from '../../../core/findingTally.js';
+import type { CsvFile } from '../decode/csvFile.js';
+import type { Breaches } from './breaches.js';
+import { fingerprintNumbers } from './fingerprintNumbers.js';
+
+/** Tells before the finding of a row is made that nobody will see it; rows count from the first of the batch. */
+export type SkipInRow = (rule: RuleBroken, record: RecordKey, row: number) => boolean;
+
+/**
+ * Makes the maker of findings for one file. Equal fingerprints are numbered through all findings that were asked for; a breach
+ * that is skipped makes none and is not counted.
+ */
+export function rowFindings(
+  file: CsvFile,
+  skips: SkipInRow | undefined,
+): (breaches: Breaches) => readonly Finding[] {
+  const numbers = fingerprintNumbers();
+  const { values } = file.decoder;
+  const [organizations, months] = [file.offsetOf('organization'), file.offsetOf('month')];
+
+  /** One number for organization and month; their text where one of them cannot be read. */
+  function keyOf(row: number, { organization: code, month: text }: RecordKey): number | string {
+    const organization = values[organizations + row]!;
+    const month = values[months + row]!;
+    return organization < 0 || month < 0 ? `${code}|${text}` : organization * MONTHS + month;
+  }
+
+  return (breaches) => {
+    const findings: Finding[] = [];
+    let row = -1;
+    for (let i = 0; i < breaches.count; i++) {
+      if (breaches.rowAt(i) !== row) {
+        row = breaches.rowAt(i);
+        numbers.begin(keyOf(row, breaches.recordAt(i)));
+      }
+      if (skips?.(breaches.ruleAt(i), breaches.recordAt(i), row)) continue;
+      const finding = breaches.findingAt(i);
+      const { code, field, fingerprint } = finding;
+      const n = numbers.next(code, field);
+      findings.push(n === 1 ? finding : { ...finding, fingerprint: `${fingerprint}|${n}` });
+    }
+    return findings;
+  };
+}
+
+/** More than months a file can name: they count from the year 0 to 9999. */
+const MONTHS = 2 ** 17;
