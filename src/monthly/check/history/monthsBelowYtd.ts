@@ -8,8 +8,9 @@ import { ytdLimit } from './ytdLimit.js';
 /**
  * The months of a school year add up to less than its year-to-date count, which some months before may explain.
  *
- * Judged where `monthly.ytd-exceeds-months` is not, because nobody reported the summer: the months have to
- * begin by September and to be numbers without a gap. Reported where the lack grows, so a summer is named once.
+ * Judged where `monthly.ytd-exceeds-months` is not, because nobody reported the summer: the months have to begin by
+ * September, or with a year that begins later, and to be numbers without a gap. Reported where the lack grows, so a summer
+ * is named once.
  */
 export const monthsBelowYtd = {
   code: 'monthly.months-below-ytd',
@@ -40,14 +41,14 @@ export const monthsBelowYtd = {
   },
 } as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;
 
-/** Where the months of a school year begin, which follow each other from September or before; below 0 where they do not. */
+/** Where the months of a school year begin, which follow each other from its summer or first month; below 0 where they do not. */
 function firstOfYear(months: readonly ReportRow[], at: number): number {
   const { yearStart } = months[at]!;
   let first = at;
   for (; first > 0 && months[first - 1]!.yearStart === yearStart; first--) {
     if (months[first - 1]!.monthIndex !== months[first]!.monthIndex - 1) return -1;
   }
-  return months[first]!.monthIndex <= yearStart + LATEST_FIRST_MONTH ? first : -1;
+  return months[first]!.monthIndex <= latestFirstMonth(yearStart) ? first : -1;
 }
 
 /** By how much the months fall short of the year-to-date count; `null` where one of the numbers is not there. */
@@ -68,7 +69,15 @@ function largestLack(months: readonly ReportRow[], first: number, last: number, 
 }
 
 /**
- * The latest first month, counted from the start of the school year: schools open by mid September where it begins in
- * July (proposal c03), and a year that is reported from later on has lost months.
+ * The latest month with which reports may begin: September of a year that begins in summer, since schools open by its
+ * middle (proposal c03). A year that is reported from later on has lost months, and one that begins at another time has no
+ * summer before it.
  */
-const LATEST_FIRST_MONTH = 2;
+function latestFirstMonth(yearStart: number): number {
+  const month = yearStart % 12;
+  return month >= JULY && month <= SEPTEMBER ? yearStart + SEPTEMBER - month : yearStart;
+}
+
+// Counted from January, which is 0.
+const JULY = 6;
+const SEPTEMBER = 8;
