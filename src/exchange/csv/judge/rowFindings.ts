@@ -3,13 +3,7 @@ import type { CsvFile } from '../decode/csvFile.js';
 import type { Breaches } from './breaches.js';
 import { fingerprintNumbers } from './fingerprintNumbers.js';
 
-<<<<<<< HEAD
-/**
- * Makes the maker of findings for one file. Equal fingerprints are numbered through all findings that were asked for.
- */
-=======
 /** Makes the maker of findings for one file. Equal fingerprints are numbered through all findings that were asked for. */
->>>>>>> k-csv
 export function rowFindings(file: CsvFile): (breaches: Breaches) => readonly Finding[] {
   const numbers = fingerprintNumbers();
   const { values } = file.decoder;

@@ -37,16 +37,11 @@ export interface CsvTable {
 export interface ReaderSettings {
   /** A hint that keeps small files small in memory. */
   readonly size?: number;
-<<<<<<< HEAD
   /**
    * `none` for who only wants to know what the rows hold, `eachRow` for who compares the rows of all files later: rows that are
    * there twice are not looked for then.
    */
   readonly judges?: 'none' | 'eachRow' | 'all';
-=======
-  /** False for who only wants to know what the rows hold: nothing is found in them then. */
-  readonly judges?: boolean;
->>>>>>> k-csv
 }
 
 /** Opens a table where the decoder holds its header, and moves the decoder to the rows. */
@@ -54,11 +49,7 @@ export function csvTable(
   decoder: CsvDecoder,
   found: FoundHeader,
   reading: TableReading,
-<<<<<<< HEAD
   { judges = 'all' }: ReaderSettings,
-=======
-  { judges = true }: ReaderSettings,
->>>>>>> k-csv
 ): CsvTable {
   const { layout } = reading;
   const { header, outline, notes: notesOnHeader, unknown, nextLine } = openHeader(decoder, found, reading);
