@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 import { type ModuleFormat, type Plugin, rollup } from 'rollup';
 import { roomParts } from './roomParts.js';
@@ -5,12 +7,16 @@ import { roomParts } from './roomParts.js';
 /** Packages that some doors load and others must not. */
 const OPTIONAL = ['decimal.js', 'zod'];
 
+/** A file of a few lines that nearly every door reaches: to find it among the packages takes Node longer than to load a room. */
+const INLINE = '@date-fns/tz/tzOffset';
+
 /** Bundles doors from what was written file by file, minified, with the parts that several of them share. */
 export async function bundleDoors(doors: readonly string[], format: 'es' | 'cjs'): Promise<void> {
   const ending = format === 'es' ? 'mjs' : 'cjs';
   const bundle = await rollup({
     input: Object.fromEntries(doors.map((file) => [file, `dist/${file}.js`])),
-    external: (id) => !/^[./]/.test(id),
+    external: (id) => !/^[./]/.test(id) && id !== INLINE,
+    plugins: [INLINED],
     treeshake: { moduleSideEffects: false },
     onLog(level, log, handle) {
       // Functions that call each other across files; what is wrong with that, the house tests say.
@@ -37,6 +43,15 @@ export async function bundleDoors(doors: readonly string[], format: 'es' | 'cjs'
   });
   await bundle.close();
 }
+
+const INLINED: Plugin = {
+  name: 'inlined',
+  resolveId: (id) => (id === INLINE ? fileURLToPath(import.meta.resolve(INLINE)) : null),
+  load(id) {
+    if (!id.endsWith('/tzOffset/index.js')) return null;
+    return `/*! ${INLINE}, MIT License, https://github.com/date-fns/tz */\n${readFileSync(id, 'utf8')}`;
+  },
+};
 
 const MINIFIED: Plugin = {
   name: 'minified',

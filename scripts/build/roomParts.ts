@@ -18,6 +18,8 @@ export function roomParts(
   const paths = new Set(doors);
   const reached = new Map<string, ReadonlySet<string>>();
   return (id, meta) => {
+    // What is taken from a package lies with those who use it, on the lowest floor.
+    if (/[\\/]node_modules[\\/]/.test(id)) return 'core';
     const path = id.split(`${sep}${folder}${sep}`)[1]?.replaceAll(sep, '/');
     if (path === undefined || paths.has(path) || !path.includes('/')) return null;
     const all = reached.get(id) ?? reachedFrom(id, meta);

@@ -31,10 +31,21 @@ export interface WriteOptions {
   readonly overRead?: boolean;
 }
 
+/** A file of which some bytes can be read at a time; what a pipe gave is held. */
+export interface OpenFile {
+  readonly size: number;
+  slice(from: number, to: number): { arrayBuffer(): Promise<ArrayBuffer> };
+}
+
+/** Text, whole or piece by piece. */
+export type Pieces = string | Iterable<string> | AsyncIterable<string>;
+
 /** The few things that the command asks of a file system. Reading and writing reject with the system's error. */
 export interface Files {
   /** Reads a file, or a pipe until its end; rejects devices, and more bytes than can be judged at once. */
   read(path: string): Promise<Uint8Array>;
+  /** Opens a file, whatever its size, or reads a pipe until its end; rejects devices. */
+  open(path: string): Promise<OpenFile>;
   /** Tells what stands at a path; `null` for nothing. */
   kindOf(path: string): Promise<'file' | 'folder' | null>;
   /** Names the file itself, however its path is spelled or linked; `null` where there is no file. */
@@ -44,7 +55,7 @@ export interface Files {
   /** What a folder holds, in the order of the names. */
   list(folder: string): Promise<readonly Entry[]>;
   /** Writes a file whole or not at all, through links, and lets nobody read it who could not before. */
-  write(path: string, text: string, options?: WriteOptions): Promise<void>;
+  write(path: string, text: Pieces, options?: WriteOptions): Promise<void>;
 }
 
 /** The machine as the command sees it. Tests bring their own. */
@@ -65,5 +76,6 @@ export interface Host {
   readonly timeZone: string;
   /** Waits a moment; `false` once the person at the terminal has asked for the end. */
   readonly pause: () => Promise<boolean>;
-  readonly sha256: (bytes: Uint8Array) => string;
+  /** Begins a digest of bytes that come piece by piece. */
+  readonly sha256: () => { add(bytes: Uint8Array): void; hex(): string };
 }

@@ -20,7 +20,10 @@ export function nodeHost(): Host {
     now: () => new Date().toISOString(),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     pause: pauseUntilInterrupted(),
-    sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    sha256() {
+      const hash = createHash('sha256');
+      return { add: (bytes) => void hash.update(bytes), hex: () => hash.digest('hex') };
+    },
   };
 }
 

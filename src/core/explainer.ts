@@ -3,6 +3,8 @@ import type { Finding, RecordKey } from './finding.js';
 
 /** Explanations, made ready to be looked up one finding at a time. */
 export interface Explainer {
+  /** False where there is no explanation at all, so that nothing need be asked. */
+  readonly isUsed: boolean;
   /** Tells of a finding that is not made yet whether an explanation may fit it. */
   mayExplain(code: string, record: RecordKey | undefined): boolean;
   /** Gives a finding the disposition that an explanation earns it. */
@@ -25,6 +27,7 @@ export function explainer(
     [elsewhere, ...lists].flatMap((list) => list.map(({ code, ...of }) => placeOf(code, of))),
   );
   return {
+    isUsed: places.size > 0,
     mayExplain: (code, record) => places.size > 0 && places.has(placeOf(code, record ?? {})),
     explain(finding) {
       if (places.size === 0) return finding;

@@ -31,7 +31,9 @@ export function numberFingerprints(
 }
 
 /** Does what `numberFingerprints` does, for findings of this package. */
-export function numberEach(findings: readonly Finding[], seen = new Map<string, number>()): Finding[] {
+export function numberEach(findings: readonly Finding[], counts?: Map<string, number>): Finding[] {
+  if (findings.length === 0) return [];
+  const seen = counts ?? new Map<string, number>();
   return findings.map((finding) => {
     const n = (seen.get(finding.fingerprint) ?? 0) + 1;
     seen.set(finding.fingerprint, n);

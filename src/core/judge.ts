@@ -52,7 +52,9 @@ const CHECK_RULES: Kind = {
 
 /** Gives the rules that a context lets judge: neither retired nor in need of anything that it does not have. */
 export function rulesInForce<R extends Rule>(rules: readonly R[], context: Needed): readonly R[] {
-  return rules.filter((rule) => !rule.retired && lacksOf(rule, context, []).length === 0);
+  return rules.filter(
+    ({ retired, needs }) => !retired && (needs ?? NONE).every((need) => has(context, need)),
+  );
 }
 
 /**
@@ -89,6 +91,11 @@ export function rulesJudged(
 }
 
 function lacksOf({ needs = [] }: Rule, context: Needed, brought: readonly Need[]): readonly Need[] {
-  const given = context as Readonly<{ [N in Need]?: unknown }>;
-  return needs.filter((need) => (given[need] ?? null) === null && !brought.includes(need));
+  return needs.filter((need) => !has(context, need) && !brought.includes(need));
 }
+
+function has(context: Needed, need: Need): boolean {
+  return ((context as Readonly<{ [N in Need]?: unknown }>)[need] ?? null) !== null;
+}
+
+const NONE: readonly Need[] = [];

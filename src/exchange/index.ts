@@ -1,5 +1,5 @@
 export { linesAt } from './csv/cells/linesAt.js';
-export type { MonthlyBatch } from './csv/decode/monthlyBatch.js';
+export type { KeyedReport, MonthlyBatch } from './csv/decode/monthlyBatch.js';
 export { headingsTrouble } from './csv/header/checkHeadings.js';
 export type { CsvColumn } from './csv/header/csvColumns.js';
 export type { MonthlyCsvOptions } from './csv/header/csvOptions.js';

@@ -16,7 +16,10 @@ const DEFINITIONS: readonly FileKind[] = [
 ];
 
 /** Adds to a policy what a validation was judged with, as far as the policy does not say it itself. */
-export function policyOf({ context, files }: Validation, policy: MaskPolicy): MaskPolicy {
+export function policyOf(
+  { context, files }: Pick<Validation, 'context' | 'files'>,
+  policy: MaskPolicy,
+): MaskPolicy {
   const { forms = [], cohort, registry } = context ?? {};
   const definitions = files.flatMap(({ name, kind }) => (kind && DEFINITIONS.includes(kind) ? [name] : []));
   return {
@@ -29,7 +32,7 @@ export function policyOf({ context, files }: Validation, policy: MaskPolicy): Ma
 }
 
 /** Adds to the sentences of a language those of the forms that files were read by. */
-export function messagesOf({ context }: Validation, messages: Messages): Messages {
+export function messagesOf({ context }: Pick<Validation, 'context'>, messages: Messages): Messages {
   return (context?.forms ?? []).reduce((all, form) => messagesWith(form, all), messages);
 }
 

@@ -53,6 +53,12 @@ export interface Validation {
   readonly unused?: readonly Finding[];
 }
 
+/** The same with findings that come one after another, in the order of files and lines, and are counted already. */
+export interface ToldValidation extends Omit<Validation, 'findings' | 'counts'> {
+  readonly findings: Iterable<Finding> | AsyncIterable<Finding>;
+  readonly counts: ExactCounts;
+}
+
 /** Of a stream of what is checked: a file begins. */
 export interface FileStart {
   readonly type: 'fileStart';

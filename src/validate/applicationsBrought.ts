@@ -2,7 +2,6 @@ import { isLoose } from '../core/isLoose.js';
 import { readJsonText } from '../exchange/json/readJsonText.js';
 import { isJsonText } from '../exchange/text/isJsonText.js';
 import type { FormDefinition } from '../form/definition/formDefinition.js';
-import type { WholeFile } from './readFile.js';
 import type { ValidateOptions } from './validateOptions.js';
 
 /** The application forms that were brought along. */
@@ -14,7 +13,7 @@ export function applicationsIn({
 
 /** Finds the application form that a file names among those that were brought along. */
 export function applicationFormOf(
-  { name, source }: WholeFile,
+  { name, source }: { readonly name: string; readonly source: string | Uint8Array },
   options: Pick<ValidateOptions, 'applications'>,
 ): FormDefinition | undefined {
   const brought = applicationsIn(options);

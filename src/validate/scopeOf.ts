@@ -10,11 +10,11 @@ import type { MonthlyContext } from '../monthly/form/context.js';
 /** Lists the rules that were judged in files of these kinds, and the others with what each lacked. */
 export function scopeOf(
   kinds: readonly FileKind[],
-  entries: readonly MonthlyEntry[],
+  entries: Iterable<MonthlyEntry>,
   context: MonthlyContext,
   formContext: NonNullable<FormFileOptions['context']>,
 ): RulesJudged {
-  const submissions = entries.filter((entry) => 'reports' in entry);
+  const submissions = [...entries].filter((entry) => 'reports' in entry);
   const hasLog = submissions.some(({ pdsa }) => pdsa !== undefined && pdsa !== null);
   const { asOf, cohort } = context;
   return together([

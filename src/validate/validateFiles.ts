@@ -1,13 +1,13 @@
 import type { Finding } from '../core/finding.js';
 import { mustBe } from '../core/given/mustBe.js';
-import type { Summary, ValidatedFile, Validation } from '../report/validation.js';
+import type { Validation } from '../report/validation.js';
+import { surveyFiles } from './surveyFiles.js';
 import {
   FILES_TO_VALIDATE,
   type FileToValidate,
   readValidateOptions,
   type ValidateOptions,
 } from './validateOptions.js';
-import { itemsOf } from './validateStream.js';
 
 /**
  * Validates files of every kind, monthly data and forms, and gives all that was found: what `reportText` and
@@ -25,17 +25,19 @@ export async function validateFiles(
 ): Promise<Required<Validation>> {
   mustBe(FILES_TO_VALIDATE, files, 'validateFiles', 'files');
   const given = readValidateOptions(options, 'validateFiles');
+  const surveyed = await surveyFiles(files, given, 'validateFiles');
   const findings: Finding[] = [];
-  const ended: ValidatedFile[] = [];
-  let summary: Summary | undefined;
-  for await (const item of itemsOf(files, given, 'validateFiles')) {
-    if (!('type' in item)) findings.push(item);
-    else if (item.type === 'summary') summary = item;
-    else if (item.type === 'fileEnd') {
-      const { type: _, ...file } = item;
-      ended.push(file);
-    }
-  }
-  const { type: _, ...known } = summary!;
-  return { files: ended, findings, ...known };
+  for await (const item of surveyed.tell()) if (!('type' in item)) findings.push(item);
+  const { counts, judged, context, unused } = surveyed;
+  return {
+    files: surveyed.files,
+    findings,
+    counts,
+    judged,
+    context,
+    unused,
+    get entries() {
+      return surveyed.entries;
+    },
+  };
 }

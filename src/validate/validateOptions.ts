@@ -19,8 +19,18 @@ import { COHORT } from '../network/cohorts/cohortKinds.js';
 import type { Registry } from '../network/organizations/organization.js';
 import { REGISTRY } from '../network/organizations/registryKinds.js';
 
-/** A file to validate: its name, and what is in it as bytes, as text, or as a stream of bytes. */
+/** What a `Blob` and a `File` offer, of which some bytes can be read at a time, as often as they are wanted. */
+export interface BlobLike {
+  readonly size: number;
+  slice(from: number, to: number): { arrayBuffer(): Promise<ArrayBuffer> };
+}
+
+/**
+ * A file to validate: its name, and what is in it as bytes, as text, as a stream of bytes, or as a blob. A stream is kept
+ * until the end; of a blob only pieces are, so that a file of any size can be validated.
+ */
 export type FileToValidate =
+  | { readonly name: string; readonly blob: BlobLike }
   | { readonly name: string; readonly bytes: Uint8Array }
   | { readonly name: string; readonly text: string }
   | { readonly name: string; readonly stream: ByteStream | AsyncIterable<Uint8Array> };
@@ -62,6 +72,11 @@ export interface ValidateOptions {
   readonly kind?: FileKind | undefined;
   /** The most findings of one rule that are made; those beyond are counted. All are made unless it is given. */
   readonly maxFindings?: number | undefined;
+  /**
+   * Whether the result holds what the monthly files say, as `entries`: for totals, and to compare later months with. `true`
+   * unless `false` is given, which is for files of a million rows.
+   */
+  readonly entries?: boolean | undefined;
   /** Is told before each file is read. */
   readonly onProgress?: ((progress: ValidationProgress) => void) | undefined;
   /** The language of sentences. Findings have none, so that only `en` is known. */
@@ -94,6 +109,7 @@ const VALIDATE_OPTIONS = {
   asOf: 'date',
   kind: { oneOf: FILE_KINDS },
   maxFindings: 'most',
+  entries: 'boolean',
   onProgress: 'function',
   locale: { oneOf: ['en'] },
   form: MONTHLY_FORM_GIVEN,
@@ -105,10 +121,10 @@ const VALIDATE_OPTIONS = {
 /** What files to validate must be. */
 export const FILES_TO_VALIDATE: Kind = {
   listOf: {
-    says: 'a file { name, bytes }, { name, text } or { name, stream }',
+    says: 'a file { name, bytes }, { name, text }, { name, stream } or { name, blob }',
     has: { name: 'text' },
   },
-  says: 'a list of files { name, bytes }, { name, text } or { name, stream }',
+  says: 'a list of files { name, bytes }, { name, text }, { name, stream } or { name, blob }',
 };
 
 /**

@@ -1,6 +1,6 @@
 // The rules across the reports of a submission by hand, for peers that have no words for them: the same rules as
 // SUBMISSION_RULES and MONTH_RULES of the library without context, in plain loops over the values by name.
-import { MEASURE_COLUMNS, measureOf } from './form.mjs';
+import { ASKED, MEASURE_COLUMNS, measureOf } from './form.mjs';
 
 const STUDENTS = MEASURE_COLUMNS.filter((id) => {
   const { unit, acrossSchools } = measureOf(id);
@@ -25,8 +25,10 @@ export function judgeAcross(submission, onBreach) {
     if (organization.slice(0, 4) !== district.slice(0, 4)) onBreach('school-outside-district', true);
     if (report.month !== month) onBreach('report-month-differs', true);
     if (report.version !== version) onBreach('report-version-differs', false);
-    if (organization === district) whole = report;
-    else {
+    if (organization === district) {
+      whole = report;
+      if (ASKED.some((id) => (values[id] ?? null) === null)) onBreach('due-fields-owed', false);
+    } else {
       schools.push(report);
       if (!reporting.has(organization)) onBreach('row-not-in-coverage', false);
       for (const id of DISTRICT_ONLY) if (isNumber(values[id])) onBreach('district-measure-on-school', false);

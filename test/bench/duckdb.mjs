@@ -1,5 +1,5 @@
 // The same work in SQL, made from the same data: read_csv into typed columns, then every rule as an expression.
-import { ABSENCES, AT_MOST, COLUMNS, kindOf, NUMBERS, PATTERNS, POSITIVE_WHILE } from './form.mjs';
+import { ABSENCES, AT_MOST, COLUMNS, DUE, kindOf, NUMBERS, PATTERNS, POSITIVE_WHILE } from './form.mjs';
 
 const UNREADABLE = -9;
 const quoted = (column) => `"${column}"`;
@@ -37,6 +37,7 @@ const breaches = [
   ...POSITIVE_WHILE.map(
     ({ positive, other, is }) => `${quoted(positive)} > 0 AND ${quoted(other)} = ${markerOf(is)}`,
   ),
+  ...DUE.map((id) => `${quoted(id)} IS NULL`),
 ].map((condition) => `coalesce((${condition})::INT, 0)`);
 
 /** Reads and checks a file on so many threads. */

@@ -2,9 +2,7 @@
 // library's own rules within a row as data, so that peers check the same rules.
 import { distUrl } from './dist.mjs';
 
-const { CONTRADICTIONS, MEASURES, measureOf, PARTS_AND_WHOLES, SUBMISSION_STATUSES } = await import(
-  distUrl('monthly/index.js')
-);
+const { MEASURES, MONTHLY_1, measureOf, SUBMISSION_STATUSES } = await import(distUrl('monthly/index.js'));
 
 export { measureOf };
 
@@ -58,7 +56,7 @@ export const NUMBERS = { count: /^\d{1,15}$/, tenths: /^\d{1,14}(?:\.\d)?$/, rat
 export const regexOf = (kind) => new RegExp(`^(?:${PATTERNS[kind]})$`);
 
 /** The library's rules that compare measures within a row. */
-export const AT_MOST = PARTS_AND_WHOLES.map(({ code, atMost: { parts, wholes, excess, unless } }) => ({
+export const AT_MOST = MONTHLY_1.comparisons.map(({ code, parts, wholes, excess, unless }) => ({
   code,
   part: parts[0],
   whole: wholes[0],
@@ -66,7 +64,11 @@ export const AT_MOST = PARTS_AND_WHOLES.map(({ code, atMost: { parts, wholes, ex
   excess,
   unless,
 }));
-export const POSITIVE_WHILE = CONTRADICTIONS.map(({ code, positiveWhile }) => ({ code, ...positiveWhile }));
+export const POSITIVE_WHILE = MONTHLY_1.contradictions;
+
+/** What a district owes an answer to, a number or a word of absence; and what a school does. */
+export const ASKED = MEASURE_COLUMNS.filter((id) => MEASURES[id].due);
+export const DUE = ASKED.filter((id) => MEASURES[id].appliesTo !== 'district');
 
 const isNumber = (value) => typeof value === 'number';
 
@@ -93,5 +95,9 @@ export function judge(values, onBreach) {
     const { code, positive, other, is } = POSITIVE_WHILE[i];
     const a = values[positive];
     if (isNumber(a) && a > 0 && values[other] === is) onBreach(positive, code);
+  }
+  for (let i = 0; i < DUE.length; i++) {
+    const value = values[DUE[i]];
+    if (value === null || value === undefined) onBreach(DUE[i], 'monthly.due-fields-owed');
   }
 }

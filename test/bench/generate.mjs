@@ -2,7 +2,7 @@
 import { closeSync, existsSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AT_MOST, COLUMNS, MEASURE_COLUMNS, POSITIVE_WHILE } from './form.mjs';
+import { ASKED, AT_MOST, COLUMNS, MEASURE_COLUMNS, POSITIVE_WHILE } from './form.mjs';
 
 /** mulberry32: numbers from 0 to below 1. */
 export function random(seed) {
@@ -68,14 +68,17 @@ export function cleanValues(next) {
   return v;
 }
 
-/** Takes numbers away as life does: about 4 % words of absence and 3 % blanks, without a contradiction. */
+/** What stands where a number is missing: nothing, or a word where an answer is due. */
+export const missing = (id) => (ASKED.includes(id) ? 'notCollected' : '');
+
+/** Takes numbers away as life does: about 4 % words of absence and 3 % blanks, without a contradiction or a debt. */
 export function thinOut(v, next) {
   for (const id of MEASURE_COLUMNS) {
     const u = next();
     if (u >= 0.07) continue;
     v[id] =
       u < 0.03
-        ? ''
+        ? missing(id)
         : u < 0.055
           ? 'notCollected'
           : u < 0.065
@@ -85,7 +88,7 @@ export function thinOut(v, next) {
               : 'unknown';
   }
   for (const { positive, other, is } of POSITIVE_WHILE)
-    if (v[other] === is && v[positive] > 0) v[positive] = '';
+    if (v[other] === is && v[positive] > 0) v[positive] = missing(positive);
 }
 
 /** Breaks one rule of the library. */
@@ -168,12 +171,17 @@ export function* rows(count, badPercent) {
   }
 }
 
+/** Where made-up files stand. */
+export function folder() {
+  const path = join(tmpdir(), 'csmhs-bench');
+  mkdirSync(path, { recursive: true });
+  return path;
+}
+
 /** The path of a file of so many rows, made where it is not there yet. */
 export function fileOf(count, badPercent) {
-  const folder = join(tmpdir(), 'csmhs-bench');
-  const file = join(folder, `monthly1-v2-${count}-${badPercent}.csv`);
+  const file = join(folder(), `monthly1-v4-${count}-${badPercent}.csv`);
   if (existsSync(file)) return file;
-  mkdirSync(folder, { recursive: true });
   const part = openSync(`${file}.part`, 'w');
   let text = `${COLUMNS.join(',')}\n`;
   for (const row of rows(count, badPercent)) {

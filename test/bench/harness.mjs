@@ -73,6 +73,7 @@ export async function compare(title, entries, { rounds, warm = 2, same = (answer
       least: Math.min(...ms),
       most: Math.max(...ms),
       cpu: median(cpu),
+      all: ms,
       answer,
     })),
   };
@@ -90,8 +91,17 @@ function assertSame(title, running, same) {
     );
 }
 
-/** The median time of a contender over that of another, in one comparison. */
+/**
+ * The time of a contender over that of another, in one comparison: the least of each, which other work on the machine
+ * disturbs least; the medians; and the smallest and largest of any round.
+ */
 export function ratio({ results }, name, base) {
-  const of = (wanted) => results.find((result) => result.name === wanted).ms;
-  return of(name) / of(base);
+  const [one, other] = [name, base].map((wanted) => results.find((result) => result.name === wanted));
+  const rounds = one.all.map((ms, round) => ms / other.all[round]);
+  return {
+    ratio: one.least / other.least,
+    medians: one.ms / other.ms,
+    min: Math.min(...rounds),
+    max: Math.max(...rounds),
+  };
 }

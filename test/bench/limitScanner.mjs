@@ -4,6 +4,7 @@
 const row = new Int32Array(38);
 const ABSENT = -1;
 const NOT_COLLECTED = -2;
+const BLANK = -3;
 let rows = 0;
 let clean = 0;
 let enrolled = 0;
@@ -81,7 +82,7 @@ function counts(b, from, end, first, last) {
         continue;
       }
     } else if (c === -4) {
-      row[i] = ABSENT;
+      row[i] = BLANK;
       p++;
       continue;
     } else {
@@ -218,8 +219,10 @@ const DISCIPLINED = 29;
 const EVENTS = 30;
 const MEETINGS = 32;
 const FAMILY = 33;
+const CYCLES = 35;
+const COMPLETED = 36;
 
-/** The rules of PARTS_AND_WHOLES and CONTRADICTIONS, unrolled; the two codes of a whole by 5 % are one compare. */
+/** The rules of the form and what is due, unrolled; the two codes of a whole by 5 % are one compare. */
 function judge() {
   const all = row[ENROLLED];
   if (all >= 0) {
@@ -279,6 +282,11 @@ function judge() {
   if (row[AT_RISK] > 0 && row[SCREENED] === NOT_COLLECTED) wrong++;
   if (row[EVENTS] > 0 && row[DISCIPLINED] === 0) wrong++;
   if (row[WAIT] > 0 && row[CONNECTED] === 0) wrong++;
+  if (row[ENROLLED] === BLANK || row[SCREENED] === BLANK || row[SCREENED_YTD] === BLANK) wrong++;
+  if (row[T2] === BLANK || row[T2_YTD] === BLANK || row[T3] === BLANK || row[T3_YTD] === BLANK) wrong++;
+  if (row[PS_ASSESSED] === BLANK || row[PS_IMPROVED] === BLANK) wrong++;
+  if (row[AC_ASSESSED] === BLANK || row[AC_IMPROVED] === BLANK) wrong++;
+  if (row[CYCLES] === BLANK || row[COMPLETED] === BLANK) wrong++;
 }
 
 function part(a, b) {

@@ -27,16 +27,20 @@ export function printComparison({ title, rounds, results }, base, things) {
   );
 }
 
-/** Prints one line a goal. */
+/** Prints one line a goal: the ratio of the least times, with that of the medians and those of single rounds. */
 export function printGoals(goals) {
+  const shown = (x) => (x === undefined ? '' : x.toFixed(x < 10 ? 2 : 1));
   printRows(
     'The performance contract',
-    ['goal', 'what', 'measured', 'wanted', 'met'],
-    goals.map(({ id, what, measured, goal, met }) => [
+    ['goal', 'what', 'measured', 'medians', 'min', 'max', 'wanted', 'met'],
+    goals.map(({ id, what, ratio, unit, medians, min, max, wanted, met }) => [
       id,
       what,
-      measured,
-      goal,
+      `${shown(ratio)}${unit}`,
+      shown(medians),
+      shown(min),
+      shown(max),
+      wanted,
       met === null ? '' : met ? 'yes' : 'NO',
     ]),
   );

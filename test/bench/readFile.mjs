@@ -27,14 +27,17 @@ export const ours =
   (source, form, door = distUrl('exchange/index.js')) =>
   async ({ file, kept = KEPT }) => {
     const { readMonthlyCsv } = await import(door);
+    const options = form === 'objects of another form' ? { context: { form: await anotherForm() } } : {};
     return async () => {
       const answer = { rows: 0, clean: 0, bad: 0, enrolled: 0, findings: 0 };
       const findings = [];
-      for await (const batch of readMonthlyCsv(source(file))) {
+      for await (const batch of readMonthlyCsv(source(file), options)) {
         answer.rows += batch.rows;
-        answer.findings += batch.findings.length;
-        for (const finding of batch.findings) if (findings.length < kept) findings.push(finding);
-        if (form === 'objects') {
+        if (form !== 'columns without findings') {
+          answer.findings += batch.findings.length;
+          for (const finding of batch.findings) if (findings.length < kept) findings.push(finding);
+        }
+        if (form.startsWith('objects')) {
           for (const { values } of batch.toReports('clean')) {
             answer.clean++;
             if (typeof values.enrolled === 'number') answer.enrolled += values.enrolled;
@@ -52,6 +55,12 @@ export const ours =
       return answer;
     };
   };
+
+/** The same measures as those of a state that lists them in another order. */
+async function anotherForm() {
+  const { MONTHLY_1 } = await import(distUrl('monthly/index.js'));
+  return { ...MONTHLY_1, id: 'another@1', measures: [...MONTHLY_1.measures].reverse() };
+}
 
 /** A reader of records and a check of one record that gives a typed row, or null with its findings passed on. */
 async function recordReader({ file, kept = KEPT }, readerName, makeCheck) {
@@ -111,7 +120,9 @@ const withAjv = (reader) => (argument) =>
 export const contenders = {
   'csmhs columns': ours(chunksOf, 'columns'),
   'csmhs columns, fs stream': ours(streamOf, 'columns'),
+  'csmhs columns, findings not read': ours(chunksOf, 'columns without findings'),
   'csmhs plain objects': ours(chunksOf, 'objects'),
+  'csmhs plain objects, another form': ours(chunksOf, 'objects of another form'),
   'papaparse stream + zod 4': withZod('papaparse-stream', 'union'),
   'papaparse string + zod 4 (transform, jitless)': withZod('papaparse-string', 'transform', {
     jitless: true,

@@ -173,11 +173,11 @@ test('reported numbers go to files that only their owner reads', async () => {
   for (const name of ['new.txt', 'wide.txt']) rmSync(join(folder, name));
 });
 
-test('devices and files beyond the limit are refused, pipes are read', async () => {
-  const big = join(folder, 'big.csv');
+test('devices and JSON beyond the limit are refused, pipes are read', async () => {
+  const big = join(folder, 'big.json');
   writeFileSync(big, '');
   truncateSync(big, 513 * 1024 * 1024);
-  expect(await csmhs('validate', 'big.csv')).toMatchObject({
+  expect(await csmhs('validate', 'big.json')).toMatchObject({
     exit: 3,
     err: expect.stringContaining('larger than 512 MB'),
   });

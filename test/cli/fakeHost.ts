@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import { heldFile } from '../../src/cli/files/heldFile.js';
 import type { Host } from '../../src/cli/host.js';
 import { run } from '../../src/cli/run.js';
 import { ROOT } from '../support/sourceFiles.js';
@@ -73,6 +74,9 @@ export async function csmhs(words: readonly string[], machine: FakeMachine = {})
         if (content === undefined) throw failure('ENOENT');
         return typeof content === 'string' ? new TextEncoder().encode(content) : content;
       },
+      async open(path) {
+        return heldFile(await host.files.read(path));
+      },
       async kindOf(path) {
         return files[clean(path)] !== undefined ? 'file' : isFolder(clean(path)) ? 'folder' : null;
       },
@@ -95,7 +99,9 @@ export async function csmhs(words: readonly string[], machine: FakeMachine = {})
           return { name, kind: devices.includes(`${at}${name}`) ? 'other' : 'file' };
         });
       },
-      async write(path, text, options) {
+      async write(path, pieces, options) {
+        let text = '';
+        for await (const piece of typeof pieces === 'string' ? [pieces] : pieces) text += piece;
         if (unwritable.includes(clean(path))) throw failure('EROFS');
         if (path.startsWith('locked/')) throw failure('EACCES');
         if (path.startsWith('full/')) throw failure('ENOSPC');
@@ -119,7 +125,10 @@ export async function csmhs(words: readonly string[], machine: FakeMachine = {})
         else files[path] = content;
       return change !== undefined;
     },
-    sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    sha256() {
+      const hash = createHash('sha256');
+      return { add: (bytes) => void hash.update(bytes), hex: () => hash.digest('hex') };
+    },
   };
   const exit = await run(words, host);
   return { exit, ...said, written, ownerOnly };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readBounded } from '../../src/cli/files/readBounded.js';
-import { jsonText } from '../../src/cli/say/jsonText.js';
 import { safeText } from '../../src/cli/say/safeText.js';
+import { jsonText } from '../../src/report/json/jsonText.js';
 import { soundCsv } from '../support/soundCsv.js';
 import { csmhs } from './fakeHost.js';
 

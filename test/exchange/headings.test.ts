@@ -319,3 +319,13 @@ describe('cells with signs that cannot be seen', () => {
     });
   });
 });
+
+test('a quote that is left open in the header moves no line below it', () => {
+  for (const text of [
+    'organization,month,enrolled,"mine\n00240000,2020-10,x,1\n',
+    'organization,month,enrolled,"mine\n00240000,2020-10,x,"a"b\n',
+  ]) {
+    const found = parseMonthlyCsv(text).findings.find(({ field }) => field === 'enrolled');
+    expect(found?.source).toMatchObject({ line: 2, column: 18 });
+  }
+});

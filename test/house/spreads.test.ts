@@ -12,7 +12,6 @@ const SHORT: Readonly<Record<string, string>> = {
   'disclosure/solver/choice/lightest.ts': 'the cuts of one round',
   'disclosure/witness/secureCells.ts': 'two ends of a range',
   'exchange/csv/header/csvHeader.ts': 'the columns that a file must have',
-  'monthly/check/district/submittedBeforeMonthEnd.ts': 'one breach or none',
   'monthly/release/facts/readerFacts.ts': 'the facts of one report, or of the totals of all',
   'pdsa/cycle/replayCycle.ts': 'the findings of one event',
   'pdsa/study/studyWords.ts': 'the sentences of one study',

@@ -1,6 +1,7 @@
 import { plainHeading } from '../../exchange/csv/header/headingNames.js';
 import { decodeText } from '../../exchange/text/decodeText.js';
 import { isJsonText } from '../../exchange/text/isJsonText.js';
+import type { OpenInput } from '../files/openInputs.js';
 import type { Input } from '../files/readInputs.js';
 import type { Host } from '../host.js';
 import type { Arguments } from '../words/readArguments.js';
@@ -12,16 +13,22 @@ const LINES = 30;
 const BYTES = 256 * 1024;
 
 /** Says which headings of `--map` stand in no file: one that is misspelled would change nothing, and nobody would notice. */
-export function tellUnusedHeadings(
+export async function tellUnusedHeadings(
   { options }: Arguments,
   { headings }: Pick<Brought, 'headings'>,
-  inputs: readonly Input[],
+  inputs: readonly (Input | OpenInput)[],
   { stderr }: Host,
-): void {
+): Promise<void> {
   if (!headings) return;
-  const tables = inputs.filter(({ name, bytes }) => !isJsonText(bytes, name));
-  if (tables.length === 0) return;
-  const there = new Set(tables.flatMap(({ bytes }) => cellsOf(bytes)));
+  const there = new Set<string>();
+  let tables = 0;
+  for (const input of inputs) {
+    const head = await headOf(input);
+    if (isJsonText(head, input.name)) continue;
+    tables++;
+    for (const cell of cellsOf(head)) there.add(cell);
+  }
+  if (tables === 0) return;
   const unused = Object.keys(headings).filter((heading) => !there.has(plainHeading(heading)));
   if (unused.length === 0) return;
   const shown = unused.slice(0, 10).map((heading) => `"${heading.slice(0, 40)}"`);
@@ -29,9 +36,14 @@ export function tellUnusedHeadings(
   stderr.write(`csmhs: --map ${options['map']}: no file has a column headed ${shown.join(', ')}${more}.\n`);
 }
 
+async function headOf(input: Input | OpenInput): Promise<Uint8Array> {
+  if ('bytes' in input) return input.bytes.subarray(0, BYTES);
+  return new Uint8Array(await input.blob.slice(0, BYTES).arrayBuffer());
+}
+
 function cellsOf(bytes: Uint8Array): string[] {
   // An even number of bytes, so that no unit of UTF-16 is cut.
-  const text = decodeText(bytes.subarray(0, BYTES)) ?? '';
+  const text = decodeText(bytes) ?? '';
   const lines = text.split(/\r\n?|\n/, LINES).join('\n');
   return (lines.match(/"(?:[^"]|"")*"|[^,;\t\n]+/g) ?? []).map(plainHeading);
 }

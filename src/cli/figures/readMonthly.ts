@@ -41,8 +41,8 @@ export async function readMonthly(
   for (const trouble of troubles) host.stderr.write(`csmhs: ${trouble}\n`);
   if (inputs.length === 0) return { exit: EXIT.unreadable, because: 'nothing was read.' };
   const brought = withRegistry(read);
-  tellUnusedHeadings(args, brought, inputs, host);
-  const found = brought.cohort ? null : cohortIn(inputs, brought);
+  await tellUnusedHeadings(args, brought, inputs, host);
+  const found = brought.cohort ? null : await cohortIn(inputs, brought);
   if (found)
     host.stderr.write(`csmhs: cohort ${found.id}: every organization and month of the files lies in it.\n`);
   const known = found ? { ...brought, cohort: found } : brought;
@@ -69,13 +69,15 @@ export async function readMonthly(
 }
 
 /** The built-in cohort that the files belong to, where nobody named one. */
-function cohortIn(inputs: readonly Input[], brought: Brought): Cohort | null {
+function cohortIn(inputs: readonly Input[], brought: Brought): Promise<Cohort | null> {
   const { registry, form, headings, aliases } = brought;
   const files = inputs.map(({ name, bytes }, index) => ({
     name,
-    source: bytes,
-    kind: 'monthly' as const,
     index,
+    kind: 'monthly' as const,
+    size: bytes.length,
+    isHeld: true,
+    slice: (from: number, to: number) => bytes.subarray(from, to),
   }));
   return cohortFound(files, {
     ...(registry && { registry }),

@@ -10,10 +10,10 @@ import {
   toSubmissions,
 } from '../../monthly/index.js';
 import type { Cohort } from '../../network/index.js';
+import { jsonText } from '../../report/json/jsonText.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
-import { jsonText } from '../say/jsonText.js';
 import { tableText } from '../say/tableText.js';
 import type { Arguments } from '../words/readArguments.js';
 import { csvText } from './csvText.js';

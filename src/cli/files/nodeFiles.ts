@@ -1,10 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream, type Dirent } from 'node:fs';
-import { chmod, readdir, readFile, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { constants, createReadStream, type Dirent } from 'node:fs';
+import {
+  access,
+  chmod,
+  readdir,
+  readFile,
+  readlink,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Entry, Files } from '../host.js';
+import { heldFile } from './heldFile.js';
 import { nameText, pathBytes } from './pathBytes.js';
 import { readBounded, refuseEndless } from './readBounded.js';
+import { someBytes } from './someBytes.js';
 
 /** The file system that Node runs on. */
 export const NODE_FILES: Files = {
@@ -14,6 +27,14 @@ export const NODE_FILES: Files = {
     refuseEndless(there);
     // What says that it is empty may still have something to read, and no end.
     return there.isFile() && there.size > 0 ? readFile(bytes) : readBounded(createReadStream(bytes));
+  },
+  async open(path) {
+    const bytes = pathBytes(path);
+    const there = await stat(bytes);
+    refuseEndless(there, Number.POSITIVE_INFINITY);
+    if (!there.isFile() || there.size === 0) return heldFile(await readBounded(createReadStream(bytes)));
+    await access(bytes, constants.R_OK);
+    return { size: there.size, slice: (from, to) => ({ arrayBuffer: () => someBytes(bytes, from, to) }) };
   },
   async kindOf(path) {
     try {
@@ -38,7 +59,8 @@ export const NODE_FILES: Files = {
     const told = await Promise.all(entries.map((entry) => entryOf(folder, entry)));
     return told.sort((a, b) => (a.name < b.name ? -1 : 1));
   },
-  async write(link, text, { ownerOnly = false } = {}) {
+  async write(link, pieces, { ownerOnly = false } = {}) {
+    const text = typeof pieces === 'string' ? [pieces] : pieces;
     const there = await stat(link).catch(() => null);
     // A device or pipe is written to; renaming a file onto it would put the file in its place.
     if (there && !there.isFile()) return writeFile(link, text);

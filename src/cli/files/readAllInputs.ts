@@ -1,6 +1,7 @@
 import { EXIT, type Refusal } from '../exit.js';
 import type { Host } from '../host.js';
-import { type Input, type InputOptions, readInputs } from './readInputs.js';
+import type { InputOptions } from './openInputs.js';
+import { type Input, readInputs } from './readInputs.js';
 
 /** Reads the files of a command that judges them as one; refuses where any cannot be read. */
 export async function readAllInputs(

@@ -32,6 +32,7 @@ export function refuseEndless(there: Stats, limit: number = INPUT_LIMIT): void {
   if (there.size > limit) throw coded(TOO_LARGE);
 }
 
-function coded(code: string): Error {
+/** Makes an error as the system makes them, with a code. */
+export function coded(code: string): Error {
   return Object.assign(new Error(code), { code });
 }

@@ -1,4 +1,5 @@
 import type { Host } from '../host.js';
+import { headOf } from './headOf.js';
 import { isOwnReport } from './isOwnReport.js';
 
 /**
@@ -16,11 +17,16 @@ export function rememberReads({ files, stdin, stdinIdentity }: Host): Pick<Host,
     files: {
       ...files,
       read: async (path) => keep(await files.read(path), await files.identityOf(path)),
-      async write(path, text, options) {
+      async open(path) {
+        const file = await files.open(path);
+        keep(await headOf(file), await files.identityOf(path));
+        return file;
+      },
+      async write(path, pieces, options) {
         const identity = await files.identityOf(path);
         if (!options?.overRead && identity !== null && kept.has(identity))
           throw Object.assign(new Error(path), { code: WAS_READ });
-        return files.write(path, text, options);
+        return files.write(path, pieces, options);
       },
     },
   };

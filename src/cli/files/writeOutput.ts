@@ -1,6 +1,7 @@
 import { EXIT, type Refusal } from '../exit.js';
-import type { Host, WriteOptions } from '../host.js';
+import type { Host, Pieces, WriteOptions } from '../host.js';
 import { safeText } from '../say/safeText.js';
+import { isInputLost } from './watchedInput.js';
 import { whyUnreadable } from './whyUnreadable.js';
 
 /** How output is written: for whose eyes, and whether colors are in it. */
@@ -8,21 +9,40 @@ interface OutputOptions extends WriteOptions {
   readonly colored?: boolean;
 }
 
-/** Writes text to the file asked for, else to standard output. */
+/** As much as is given to standard output before it has to be taken: a slow reader must not fill the memory. */
+const WAITING = 1 << 20;
+
+/** Writes text, whole or piece by piece, to the file asked for, else to standard output. */
 export async function writeOutput(
-  text: string,
+  pieces: Pieces,
   path: string | true | undefined,
   { files, stdout }: Host,
   { colored, ...options }: OutputOptions = {},
 ): Promise<Refusal | undefined> {
   if (typeof path !== 'string' || path === '-') {
-    stdout.write(text, colored);
+    let waiting = 0;
+    for await (const piece of inPieces(pieces)) {
+      stdout.write(piece, colored);
+      waiting += piece.length;
+      // Nobody reads on: the exit code says so in the end.
+      if (waiting > WAITING && (await stdout.flush()) !== undefined) break;
+      if (waiting > WAITING) waiting = 0;
+    }
     return undefined;
   }
   try {
-    await files.write(path, safeText(text), options);
+    await files.write(path, safePieces(pieces), options);
     return undefined;
   } catch (error) {
+    if (isInputLost(error)) throw error;
     return { exit: EXIT.usage, because: `${path} cannot be written: ${whyUnreadable(error)}.` };
   }
+}
+
+function inPieces(pieces: Pieces): Iterable<string> | AsyncIterable<string> {
+  return typeof pieces === 'string' ? [pieces] : pieces;
+}
+
+async function* safePieces(pieces: Pieces): AsyncGenerator<string> {
+  for await (const piece of inPieces(pieces)) yield safeText(piece);
 }

@@ -1,10 +1,10 @@
 import type { CompiledForm } from '../../monthly/form/compiledForm.js';
 import { formOf } from '../../monthly/form/formOf.js';
+import { jsonText } from '../../report/json/jsonText.js';
 import { readDefinitions } from '../brought/readDefinitions.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
-import { jsonText } from '../say/jsonText.js';
 import { tableText } from '../say/tableText.js';
 import type { Arguments } from '../words/readArguments.js';
 

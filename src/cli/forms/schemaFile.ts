@@ -1,5 +1,6 @@
 import { nearestWord } from '../../core/nearestWord.js';
 import { monthlyTableSchema } from '../../exchange/index.js';
+import { jsonText } from '../../report/json/jsonText.js';
 import {
   isSchemaName,
   PUBLISHED_SCHEMAS,
@@ -11,7 +12,6 @@ import { readDefinitions } from '../brought/readDefinitions.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
-import { jsonText } from '../say/jsonText.js';
 import type { Arguments } from '../words/readArguments.js';
 
 /**

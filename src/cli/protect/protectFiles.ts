@@ -4,6 +4,7 @@ import {
   explainHidden,
   protect,
 } from '../../disclosure/index.js';
+import { jsonText } from '../../report/json/jsonText.js';
 import { readBrought } from '../brought/readBrought.js';
 import { tellUnusedHeadings } from '../brought/tellUnusedHeadings.js';
 import { withRegistry } from '../brought/withRegistry.js';
@@ -13,7 +14,6 @@ import type { Input } from '../files/readInputs.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
 import { gridText } from '../say/gridText.js';
-import { jsonText } from '../say/jsonText.js';
 import { tellFindings } from '../say/tellFindings.js';
 import { COMMANDS } from '../words/commands.js';
 import type { Arguments } from '../words/readArguments.js';
@@ -37,7 +37,7 @@ export async function protectFiles(args: Arguments, host: Host): Promise<Exit | 
   const inputs = await readAllInputs(words, host, { except, failOnSkipped });
   if (isRefusal(inputs)) return inputs;
 
-  tellUnusedHeadings(args, brought, inputs, host);
+  await tellUnusedHeadings(args, brought, inputs, host);
 
   const made = tableIn(inputs[0]!)
     ? makeTable(inputs, policy, ledger)

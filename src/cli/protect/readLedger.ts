@@ -1,8 +1,8 @@
+import { jsonText } from '../../report/json/jsonText.js';
 import { EXIT, isRefusal, type Refusal } from '../exit.js';
 import { readJsonFile } from '../files/readJsonFile.js';
 import { whyUnreadable } from '../files/whyUnreadable.js';
 import type { Host } from '../host.js';
-import { jsonText } from '../say/jsonText.js';
 
 /** The file of everything that was published before. */
 export interface Ledger {

@@ -1,9 +1,9 @@
 import { allRules } from '../../messages/allRules.js';
+import { jsonText } from '../../report/json/jsonText.js';
 import { readDefinitions } from '../brought/readDefinitions.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
-import { jsonText } from '../say/jsonText.js';
 import type { Arguments } from '../words/readArguments.js';
 import { rulesOfForm } from './rulesOfForm.js';
 import { listOfRules, ruleFacts } from './rulesText.js';

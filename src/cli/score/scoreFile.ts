@@ -6,13 +6,13 @@ import {
 } from '../../assessment/index.js';
 import { isBlocked } from '../../core/index.js';
 import { checkFormFile, instrumentOf, readJsonText } from '../../exchange/index.js';
+import { jsonText } from '../../report/json/jsonText.js';
 import { readDefinitions } from '../brought/readDefinitions.js';
 import { withRegistry } from '../brought/withRegistry.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { readAllInputs } from '../files/readAllInputs.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
-import { jsonText } from '../say/jsonText.js';
 import { tellFindings } from '../say/tellFindings.js';
 import type { Arguments } from '../words/readArguments.js';
 import { type ScoredSheet, scoreText } from './scoreText.js';

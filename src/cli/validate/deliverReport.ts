@@ -1,21 +1,20 @@
-import type { Validation } from '../../report/index.js';
+import type { SurveyedFiles } from '../../validate/surveyFiles.js';
 import type { Refusal } from '../exit.js';
-import type { Input } from '../files/readInputs.js';
+import type { OpenInput } from '../files/openInputs.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
 import type { Settings } from './readSettings.js';
-import { writeReport } from './writeReport.js';
+import { reportPieces } from './reportPieces.js';
 
 /** Makes the report and writes it where it was asked for. One with reported numbers in it is for its owner only. */
 export async function deliverReport(
-  validation: Validation,
-  inputs: readonly Input[],
+  surveyed: SurveyedFiles,
+  inputs: readonly OpenInput[],
   settings: Settings,
-  ruleSet: string,
   host: Host,
 ): Promise<Refusal | undefined> {
   const { quiet, output, showValues } = settings;
   if (quiet && output === undefined) return undefined;
-  const text = writeReport(validation, inputs, settings, ruleSet, host);
-  return writeOutput(text, output, host, { ownerOnly: showValues, colored: output === undefined });
+  const pieces = reportPieces(surveyed, inputs, settings, host);
+  return writeOutput(pieces, output, host, { ownerOnly: showValues, colored: output === undefined });
 }

@@ -1,7 +1,7 @@
 import { checkMonthlyFiles, type MonthlyEntry } from '../../exchange/index.js';
 import { contextOf } from '../brought/readBrought.js';
 import { EXIT, type Refusal } from '../exit.js';
-import { type Input, readInputs } from '../files/readInputs.js';
+import { readInputs } from '../files/readInputs.js';
 import type { Host } from '../host.js';
 import type { Settings } from './readSettings.js';
 
@@ -13,7 +13,7 @@ import type { Settings } from './readSettings.js';
  */
 export async function readHistory(
   settings: Settings,
-  judged: readonly Input[],
+  judged: readonly { readonly name: string }[],
   host: Host,
 ): Promise<readonly MonthlyEntry[] | undefined | Refusal> {
   const { history, aliases, headings, failOnSkipped } = settings;

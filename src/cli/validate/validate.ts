@@ -1,22 +1,21 @@
 import { dateIn, isBlockedBy } from '../../core/index.js';
-import { MONTHLY_FORM } from '../../monthly/index.js';
-import type { Validation } from '../../report/index.js';
-import { applicationFormOf } from '../../validate/applicationsBrought.js';
-import { validateFiles } from '../../validate/index.js';
+import { surveyFiles } from '../../validate/surveyFiles.js';
+import { readValidateOptions, type ValidateOptions } from '../../validate/validateOptions.js';
 import { tellUnusedHeadings } from '../brought/tellUnusedHeadings.js';
 import { withRegistry } from '../brought/withRegistry.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
-import { type Input, readInputs } from '../files/readInputs.js';
+import { type OpenInput, openInputs } from '../files/openInputs.js';
+import { isInputLost, watchedInput } from '../files/watchedInput.js';
 import type { Host } from '../host.js';
 import { progressOn } from '../say/progress.js';
 import type { Arguments } from '../words/readArguments.js';
 import { deliverReport } from './deliverReport.js';
 import { readHistory } from './readHistory.js';
 import { readSettings, type Settings } from './readSettings.js';
+import { mostOfRule } from './reportPieces.js';
 import { tellLapsed } from './tellLapsed.js';
 import { tellUnreadable } from './tellUnreadable.js';
 import { watch } from './watch.js';
-import { mostOfRule } from './writeReport.js';
 
 /** Runs `csmhs validate`: once, or with `--watch` again and again. */
 export async function validate(args: Arguments, host: Host): Promise<Exit | Refusal> {
@@ -29,24 +28,40 @@ export async function validate(args: Arguments, host: Host): Promise<Exit | Refu
 async function validateOnce(args: Arguments, host: Host): Promise<Exit | Refusal> {
   const read = await readSettings(args, host);
   if (isRefusal(read)) return read;
-  const { inputs, troubles } = await readInputs(args.words, host, read);
+  const { inputs: opened, troubles } = await openInputs(args.words, host, read);
   for (const trouble of troubles) host.stderr.write(`csmhs: ${trouble}\n`);
-  if (inputs.length === 0) return EXIT.unreadable;
-  const settings = withRegistry(read);
-  const { kind, cohort, registry, applications, instruments, explanations, quiet, showValues } = settings;
+  if (opened.length === 0) return EXIT.unreadable;
+  const inputs = opened.map(watchedInput);
+  try {
+    const exit = await validateInputs(args, withRegistry(read), inputs, host);
+    return typeof exit === 'number' && troubles.length > 0 ? EXIT.unreadable : exit;
+  } catch (error) {
+    if (isInputLost(error)) return { exit: EXIT.unreadable, because: error.message };
+    throw error;
+  }
+}
+
+async function validateInputs(
+  args: Arguments,
+  settings: Settings,
+  inputs: readonly OpenInput[],
+  host: Host,
+): Promise<Exit | Refusal> {
+  const { kind, cohort, registry, applications, instruments, explanations, quiet } = settings;
   const { form, aliases, headings } = settings;
-  tellUnusedHeadings(args, settings, inputs, host);
+  await tellUnusedHeadings(args, settings, inputs, host);
   const history = await readHistory(settings, inputs, host);
   if (history !== undefined && isRefusal(history)) return history;
 
   // Today is the date where the cohort's deadlines are set.
   const asOf = settings.asOf ?? dateIn(host.now(), cohort?.timeZone ?? host.timeZone);
-  const progress = progressOn(host.stderr, quiet ? [] : inputs.map(({ bytes }) => bytes.length));
-  const checked = await validateFiles(inputs, {
+  const progress = progressOn(host.stderr, quiet ? [] : inputs.map(({ blob }) => blob.size));
+  const options: ValidateOptions = {
     explanations,
     applications,
     instrument: instruments,
     maxFindings: mostOfRule(settings),
+    entries: false,
     onProgress: ({ index, name }) => progress.step(index, name),
     ...(asOf !== null && { asOf }),
     ...(kind && { kind }),
@@ -56,39 +71,14 @@ async function validateOnce(args: Arguments, host: Host): Promise<Exit | Refusal
     ...(aliases && { aliases }),
     ...(headings && { headings }),
     ...(history && { history }),
-  });
-  progress.end();
-  const unreadable = checked.files.filter((file) => !file.readable);
-  tellUnreadable(unreadable, settings, host);
-  tellLapsed(checked.unused, host);
-
-  const validation: Validation = {
-    ...checked,
-    files: checked.files.map((file, i) => ({
-      ...file,
-      ...(showValues && { sha256: host.sha256(inputs[i]!.bytes) }),
-    })),
   };
-  const refused = await deliverReport(
-    validation,
-    inputs,
-    settings,
-    ruleSetOf(checked, inputs, settings),
-    host,
-  );
+  const surveyed = await surveyFiles(inputs, readValidateOptions(options, 'validate'), 'validate');
+  progress.end();
+  const unreadable = surveyed.files.filter((file) => !file.readable);
+  tellUnreadable(unreadable, settings, host);
+  tellLapsed(surveyed.unused, host);
+  const refused = await deliverReport(surveyed, inputs, settings, host);
   if (refused) return refused;
-  if (troubles.length > 0 || unreadable.length > 0) return EXIT.unreadable;
-  return isBlockedBy(checked.counts, settings.failOn) ? EXIT.findings : EXIT.clean;
-}
-
-/** Names the versions of the forms that the files were judged by. */
-function ruleSetOf({ files, context }: Validation, inputs: readonly Input[], settings: Settings): string {
-  const forms = files.flatMap(({ name, kind = 'monthly' }, i) => {
-    if (kind === 'monthly') return context?.forms.map(({ id }) => id) ?? [MONTHLY_FORM];
-    if (kind !== 'application') return [`${kind}@1`];
-    const named = applicationFormOf({ name, source: inputs[i]!.bytes }, settings);
-    const [only, ...more] = settings.applications;
-    return [(named ?? (more.length === 0 ? only : undefined))?.id ?? 'application@1'];
-  });
-  return [...new Set(forms)].join(', ');
+  if (unreadable.length > 0) return EXIT.unreadable;
+  return isBlockedBy(surveyed.counts, settings.failOn) ? EXIT.findings : EXIT.clean;
 }

@@ -22,6 +22,10 @@ export async function watch(args: Arguments, host: Host, once: Once): Promise<Ex
         read.add(path);
         return host.files.read(path);
       },
+      open: (path) => {
+        read.add(path);
+        return host.files.open(path);
+      },
     },
   };
   let last = await once(args, watched);

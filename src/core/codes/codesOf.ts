@@ -36,7 +36,7 @@ export function codesOf(of?: CodesOf | number | null): Codes {
   const named = given.codes ?? given.cohort?.codes ?? (given.registry as Given | null | undefined)?.codes;
   if (typeof named === 'object' && named !== null && isCodes(named)) return named;
   if (named) return within(typeof named === 'string' ? schemeNamed(named) : named, of);
-  const meant = meantBy(given.cohort ?? of) ?? meantBy(given.registry ?? of);
+  const meant = meantBy(given.cohort ?? of) ?? (given.registry ? meantBy(given.registry) : null);
   return meant ? codesOfScheme(meant, null) : codesOfBuiltIn();
 }
 
@@ -95,12 +95,14 @@ function meantBy(of: object): CodeScheme | null {
   const known = meant.get(of);
   if (known !== undefined) return known;
   const codes = codesIn(of);
+  // Contexts without a cohort come by the thousand.
+  if (codes.length === 0) return null;
   const fits = Object.values(CODE_SCHEMES).filter((scheme) => {
     const { isCode } = codesOfScheme(scheme, null);
     return codes.every((code) => isCode(code));
   });
-  const found = codes.length > 0 && fits.length === 1 ? fits[0]! : null;
-  if (codes.length > 0) meant.set(of, found);
+  const found = fits.length === 1 ? fits[0]! : null;
+  meant.set(of, found);
   return found;
 }
 

@@ -100,14 +100,19 @@ function listed(scheme: CodeScheme, listing: Listing | null): Codes {
 
 /** Several schemes together: each code is asked of the one scheme that it fits. */
 export function codesOfSchemes(all: readonly Codes[], fits: (code: string, codes: Codes) => boolean): Codes {
+  const schemeOf = (code: string): Codes | null => {
+    const fitting = all.filter((codes) => fits(code, codes));
+    return fitting.length === 1 ? fitting[0]! : null;
+  };
+  // Of one code several things are asked in a row.
+  let last: string | undefined;
+  let known: Codes | null = null;
   const only = (code: string): Codes | null => {
-    let found: Codes | null = null;
-    for (const codes of all) {
-      if (!fits(code, codes)) continue;
-      if (found) return null;
-      found = codes;
+    if (code !== last) {
+      known = schemeOf(code);
+      last = code;
     }
-    return found;
+    return known;
   };
   return {
     schemes: all.flatMap(({ schemes }) => schemes),

@@ -18,7 +18,8 @@ function partOf(sign: string): string {
 /** Makes the test of a picture. */
 export function fitOf(picture: string): (text: string) => boolean {
   const pattern = new RegExp(`^${bodyOf(picture)}$`);
-  return (text) => pattern.test(text);
+  // Codes of other widths are told without a look at their signs.
+  return (text) => text.length === picture.length && pattern.test(text);
 }
 
 /** Whether a text of this picture is a number, which a spreadsheet takes for one. */

@@ -16,6 +16,8 @@ function misfitOfPlain(kind: PlainKind, value: unknown): Misfit | null {
 
 /** Tells whether a value is a typed array or a list of nothing but numbers. */
 export function areNumbers(value: unknown): boolean {
+  // Of another realm it is seen in the longer way.
+  if (value instanceof Float64Array) return true;
   if (!Array.isArray(value)) return misfitOfNumbers(value) === null;
   for (let i = 0; i < value.length; i++) if (typeof value[i] !== 'number') return false;
   return true;

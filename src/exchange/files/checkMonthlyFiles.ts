@@ -1,25 +1,17 @@
-import { checkExplanations } from '../../core/checkExplanations.js';
-import { explainer } from '../../core/explainer.js';
 import type { Explanation } from '../../core/explanation.js';
 import type { Finding } from '../../core/finding.js';
 import type { ExactCounts } from '../../core/findingCounts.js';
-import { findingTally } from '../../core/findingTally.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
-import { isLoose } from '../../core/isLoose.js';
-import { readReportRows } from '../../monthly/read/readReportRows.js';
+import { type Ask, answerNow, resultOf } from '../body/asking.js';
+import { entriesOfBody } from '../body/entriesOfBody.js';
+import { type SurveyedFile, surveyBody } from '../body/surveyBody.js';
 import type { MonthlyCsvOptions } from '../csv/header/csvOptions.js';
 import { withContext } from '../csv/header/readCsvOptions.js';
-import { csvSource } from '../csv/read/csvSource.js';
 import { FILES } from '../exchangeKinds.js';
-import { isSubmission } from '../json/jsonPart.js';
-import { jsonSource } from '../json/jsonSource.js';
-import type { MonthlyEntry, MonthlySource } from '../monthlyPart.js';
-import { isJsonText } from '../text/isJsonText.js';
-import { answersAmong, unusedAmong } from './answersAmong.js';
+import type { MonthlyEntry } from '../monthlyPart.js';
+import { bytesOf } from '../text/bytesOf.js';
 import { FILES_OPTIONS } from './filesKinds.js';
-import { historyAmong, type IsHistory, NO_HISTORY } from './historyAmong.js';
-import { readSources, takeAcross, takeOwn, takePlaced } from './takeFindings.js';
 
 /** A file of monthly data: CSV rows, or JSON with submissions or reports. */
 export interface MonthlyFile {
@@ -42,13 +34,7 @@ export interface MonthlyFilesOptions extends Omit<MonthlyCsvOptions, 'file'> {
 }
 
 /** What became of one file. */
-export interface CheckedMonthlyFile {
-  readonly name: string;
-  /** Rows or reports in the file, and those without a finding of severity `confirm` or harder. */
-  readonly rows: { readonly read: number; readonly clean: number };
-  /** False where nothing of the file could be read; a finding says why. */
-  readonly readable: boolean;
-}
+export type CheckedMonthlyFile = SurveyedFile;
 
 /** Monthly files as one body of data. */
 export interface CheckedMonthlyFiles {
@@ -91,49 +77,30 @@ export function checkMonthlyFiles(
   mustBe(FILES, files, 'checkMonthlyFiles', 'files');
   const given = withContext(readOptions(options, FILES_OPTIONS, 'checkMonthlyFiles'), 'checkMonthlyFiles');
   const { onFile, maxFindings = Number.POSITIVE_INFINITY, explanations = [], ...reading } = given;
-  const most = capOf(maxFindings);
-  const sources = files.map((file) => sourceOf(file, reading));
-  const answers = answersAmong(
-    sources.flatMap(({ explaining }) => explaining),
-    given.context ?? {},
+  const sources = files.map(({ name, source }) => ({ name, bytes: bytesOf(source) }));
+  const bytesAt = ({ file, from, to }: Ask) => sources[file]!.bytes.subarray(from, to);
+  const body = resultOf(
+    answerNow(
+      surveyBody(
+        sources.map(({ name, bytes }) => ({ name, size: bytes.length })),
+        { reading, explanations, most: capOf(maxFindings), onFile },
+      ),
+      bytesAt,
+    ),
   );
-  const ready = explainer([answers.own, explanations], answers.foreign);
-  const read = (isHistory: IsHistory) =>
-    readSources(
-      sources,
-      findingTally(ready, most),
-      most,
-      isHistory,
-      isHistory === NO_HISTORY ? onFile : undefined,
-    );
-
-  let body = read(NO_HISTORY);
-  const entries = body.parts.flatMap((part) => part.entries);
-  const rows = readReportRows(entries, true, given.context ?? {});
-  const isHistory = historyAmong(entries, rows, given.context ?? {});
-  // What is history had a share in the cap, so the shares are given out again.
-  if (isHistory !== NO_HISTORY && body.tally.hasSkipped()) body = read(isHistory);
-  const { parts, tally, soiled } = body;
-  const context = given.context ?? {};
-  const found = [...takeOwn(body, isHistory), ...takeAcross(body, entries, rows, context, most)];
-  const spokenOf = [...tally.spokenOf()];
-  const unused = unusedAmong(entries, isHistory, spokenOf, context);
-  const findings = [...found, ...takePlaced(body, unused, entries, context)];
+  const teller = body.tell();
+  const findings = files.flatMap((_, i) => [...answerNow(teller.own(i), bytesAt)]);
+  let entries: readonly MonthlyEntry[] | undefined;
   return {
-    files: files.map(({ name }, i) => {
-      const { rows: count, readable, isUnclean } = parts[i]!;
-      return { name, rows: { read: count, clean: isUnclean ? 0 : count - soiled.rowsOf(i) }, readable };
-    }),
-    findings,
-    counts: tally.counts(),
-    unused: checkExplanations(spokenOf, explanations),
-    entries: entries.filter((entry) => isSubmission(entry) || isLoose(entry.values)),
+    files: body.files,
+    findings: [...findings, ...teller.across()],
+    counts: body.counts,
+    unused: body.unused,
+    get entries() {
+      entries ??= resultOf(answerNow(entriesOfBody(body.known, reading), bytesAt));
+      return entries;
+    },
   };
-}
-
-function sourceOf({ name, source }: MonthlyFile, options: Omit<MonthlyCsvOptions, 'file'>): MonthlySource {
-  if (isJsonText(source, name)) return jsonSource(source, options.context ?? {}, name);
-  return csvSource(source, { ...options, file: name });
 }
 
 /** At least one of each rule is made, for a report to show what its count is of. */

@@ -5,7 +5,6 @@ import { findingOf } from '../../core/rule.js';
 import { findReport } from '../../monthly/check/checkReport.js';
 import { checkSubmissionAlone } from '../../monthly/check/checkSubmissionAlone.js';
 import type { MonthlyContext } from '../../monthly/form/context.js';
-import { formOf } from '../../monthly/form/formOf.js';
 import type { MonthlySubmissionInput } from '../../monthly/form/report.js';
 import { reportsOf } from '../../monthly/read/reportsOf.js';
 import { checkSubmissionLog } from '../../schema/checkSubmissionLog.js';
@@ -73,8 +72,7 @@ function checkThing(
   context: MonthlyContext,
   skips: SkipBreach | undefined,
 ): readonly Finding[] {
-  if (!reportsOf(thing))
-    return findReport(thing, context, [], new Float64Array(formOf(context).ids.length), 1, skips);
+  if (!reportsOf(thing)) return findReport(thing, context, [], [], 1, skips);
   const ofLog = checkSubmissionLog(thing, context);
   return [
     ...checkSubmissionAlone(thing, context, skips),

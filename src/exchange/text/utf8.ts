@@ -11,7 +11,10 @@ export function decodeUtf8(bytes: Uint8Array, from: number, to: number): string 
     const stop = Math.min(to, at + 4096);
     while (end < stop && bytes[end]! < 0x80) end++;
     if (end > at) {
-      text += String.fromCharCode.apply(null, bytes.subarray(at, end) as unknown as number[]);
+      text +=
+        end - at <= SHORT
+          ? shortAscii(bytes, at, end)
+          : String.fromCharCode.apply(null, bytes.subarray(at, end) as unknown as number[]);
       at = end;
       continue;
     }
@@ -20,6 +23,29 @@ export function decodeUtf8(bytes: Uint8Array, from: number, to: number): string 
     else text += '\ufffd';
     at += Math.abs(length);
   }
+  return text;
+}
+
+/** Up to so many letters cost less one by one than through a view of their bytes. */
+const SHORT = 32;
+
+/** Eight letters at a time. */
+function shortAscii(b: Uint8Array, from: number, to: number): string {
+  const { fromCharCode } = String;
+  let text = '';
+  let at = from;
+  for (; at + 8 <= to; at += 8)
+    text += fromCharCode(
+      b[at]!,
+      b[at + 1]!,
+      b[at + 2]!,
+      b[at + 3]!,
+      b[at + 4]!,
+      b[at + 5]!,
+      b[at + 6]!,
+      b[at + 7]!,
+    );
+  for (; at < to; at++) text += fromCharCode(b[at]!);
   return text;
 }
 

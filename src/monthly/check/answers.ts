@@ -1,6 +1,7 @@
 import { checkExplanations } from '../../core/checkExplanations.js';
 import type { Explanation } from '../../core/explanation.js';
 import type { Finding } from '../../core/finding.js';
+import { isBlank } from '../../core/isBlank.js';
 import { isLoose, type Loose } from '../../core/isLoose.js';
 import { rulesJudged } from '../../core/judge.js';
 import type { MonthlyContext } from '../form/context.js';
@@ -17,14 +18,17 @@ export interface Answer {
 /** Reads the answers of a report, or of a submission and the reports in it; what cannot be read is left out. */
 export function answersOf(entry: Loose): Answer[] {
   const { explanations, reports } = entry;
-  const own = readPlacedExplanations(explanations, IGNORED).map(
-    ({ explanation, place }): Answer => ({ explanation, path: ['explanations', place] }),
-  );
+  const own = isBlank(explanations)
+    ? []
+    : readPlacedExplanations(explanations, IGNORED).map(
+        ({ explanation, place }): Answer => ({ explanation, path: ['explanations', place] }),
+      );
   if (!Array.isArray(reports)) return own;
   const inside = reports.flatMap((report: unknown, i) =>
-    (isLoose(report) ? answersOf({ explanations: report['explanations'] }) : []).map(
-      ({ explanation, path }): Answer => ({ explanation, path: ['reports', i, ...path] }),
-    ),
+    (isLoose(report) && !isBlank(report['explanations'])
+      ? answersOf({ explanations: report['explanations'] })
+      : []
+    ).map(({ explanation, path }): Answer => ({ explanation, path: ['reports', i, ...path] })),
   );
   return [...own, ...inside];
 }

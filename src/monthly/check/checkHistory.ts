@@ -1,12 +1,13 @@
 import type { Finding } from '../../core/finding.js';
 import { numberFingerprints } from '../../core/fingerprint.js';
 import { readOptions } from '../../core/given/readOptions.js';
-import { findingOf } from '../../core/rule.js';
 import { MONTHLY_CONTEXT, type MonthlyContext } from '../form/context.js';
 import type { MonthlyReportInput, MonthlySubmissionInput } from '../form/report.js';
 import { readReportRows } from '../read/readReportRows.js';
-import { breachesOfHistory, judgedHistories } from './history/judgeHistory.js';
-import { withoutHidden } from './withoutHidden.js';
+import { inKeyOrder } from '../rows/inKeyOrder.js';
+import { fatalPlaces, findingsOf } from './brokenRules.js';
+import { hiddenBy } from './hiddenBy.js';
+import { historyJudge } from './history/historyJudge.js';
 
 /**
  * Checks the months of each organization against one another: the rules across months and versions.
@@ -29,9 +30,7 @@ export function checkHistory(
 ): Finding[] {
   const known = readOptions(context, MONTHLY_CONTEXT, 'checkHistory');
   const rows = readReportRows(Array.isArray(submissions) ? submissions : [submissions], true, known);
-  const found: Finding[] = [];
-  breachesOfHistory(judgedHistories(rows, known), known, (rule, breach) => {
-    found.push(findingOf(rule, breach));
-  });
-  return numberFingerprints(withoutHidden(found));
+  const { historiesOf, brokenBy } = historyJudge(known);
+  const broken = historiesOf(inKeyOrder(rows)).flatMap(brokenBy);
+  return numberFingerprints(findingsOf(broken, hiddenBy(fatalPlaces(broken))));
 }

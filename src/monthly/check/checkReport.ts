@@ -2,13 +2,13 @@ import { codesOf } from '../../core/codes/codesOf.js';
 import { applyExplanations } from '../../core/explanation.js';
 import type { Finding } from '../../core/finding.js';
 import type { SkipBreach } from '../../core/findingTally.js';
-import { numberFingerprints } from '../../core/fingerprint.js';
+import { numberEach } from '../../core/fingerprint.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { isBlank } from '../../core/isBlank.js';
 import { isLoose } from '../../core/isLoose.js';
 import { findingOf } from '../../core/rule.js';
 import { MONTHLY_CONTEXT, type MonthlyContext } from '../form/context.js';
-import { formFor, formOf } from '../form/formOf.js';
+import { formFor } from '../form/formOf.js';
 import { formTrouble } from '../read/formTrouble.js';
 import { readReportQualifiers } from '../read/reportQualifiers.js';
 import { type OnTrouble, readReportHead, readReportNotes, recordOf } from '../read/reportShape.js';
@@ -41,18 +41,18 @@ export function checkReport(report: unknown, context?: MonthlyContext | null): F
     found,
     answers.map(({ explanation }) => explanation),
   );
-  return numberFingerprints([...explained, ...unusedAnswers(found, answers, known, 'report')]);
+  return numberEach([...explained, ...unusedAnswers(found, answers, known, 'report')]);
 }
 
 /** Checks one report, and does not look whether its findings were answered. */
 export function checkReportAlone(report: unknown, context: MonthlyContext): Finding[] {
-  return numberFingerprints(findReport(report, context, [], new Float64Array(formOf(context).ids.length)));
+  return numberEach(findReport(report, { ...context, codes: codesOf(context) }, []));
 }
 
 /**
  * Finds what `checkReport` finds, with `path` before each path and without numbering the fingerprints.
  *
- * @param row - room for one number a measure, written over; one array can serve many reports
+ * @param row - takes one number or state marker a measure
  * @param version - the version of a report that states none
  * @param skips - tells of a breach that no finding is to be made of
  * @param isStarted - false where nothing has been entered yet, so that no answer is owed
@@ -61,7 +61,7 @@ export function findReport(
   report: unknown,
   context: MonthlyContext,
   path: readonly (string | number)[],
-  row: Float64Array,
+  row: number[] = [],
   version = 1,
   skips: SkipBreach | undefined = undefined,
   isStarted = true,
@@ -84,7 +84,7 @@ export function findReport(
     if (findings === NONE) findings = [];
     findings.push(findingOf(rule, breach, record));
   };
-  readReportHead(report, add, context);
+  const read = readReportHead(report, add, context);
   readReportValues(form, report['values'], row, add);
   const qualifiers = readReportQualifiers(form, report['qualifiers'], add);
   readReportNotes(form, report['notes'], add);
@@ -92,8 +92,8 @@ export function findReport(
   for (const { rule, field, params, related } of judgeRow(form, row, qualifiers)) {
     add(rule, field, params, ['values', field], related);
   }
-  judgeContext(report, form, context, row, add);
-  const due = isStarted ? judgeDue(report, form, codesOf(context), row) : null;
+  judgeContext(read, form, context, row, add);
+  const due = isStarted ? judgeDue(read, report['values'], form, codesOf(context), row) : null;
   if (!due) return findings;
   const breach = { params: due.params, path: [...path, 'values'] };
   const record = key ?? recordOf(report, version);

@@ -6,9 +6,8 @@ import { MONTHLY_CONTEXT, type MonthlyContext } from '../form/context.js';
 import type { MonthlyReportInput, MonthlySubmissionInput } from '../form/report.js';
 import { readReportRows } from '../read/readReportRows.js';
 import type { ReportRow } from '../rows/reportRow.js';
-import { districtMonths } from './district/districtMonth.js';
 import { monthHeads } from './district/monthHeads.js';
-import { judgeAcross } from './judgeAcross.js';
+import { judgeTogether } from './judgeTogether.js';
 
 /**
  * Checks a set of reports of any districts and months against one another, as a file of rows holds them:
@@ -47,6 +46,5 @@ export function judgeEntries(
   context: MonthlyContext,
   skips?: SkipBreach,
 ): Finding[] {
-  const heads = monthHeads(entries, rows, context);
-  return judgeAcross(rows, (current) => districtMonths(current, heads, context.registry), context, skips);
+  return judgeTogether(rows, monthHeads(entries, rows, context), context, skips);
 }

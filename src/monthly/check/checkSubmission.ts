@@ -1,6 +1,6 @@
 import { applyExplanations } from '../../core/explanation.js';
 import type { Finding } from '../../core/finding.js';
-import { numberFingerprints } from '../../core/fingerprint.js';
+import { numberEach } from '../../core/fingerprint.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { isBlank } from '../../core/isBlank.js';
 import { isLoose } from '../../core/isLoose.js';
@@ -10,8 +10,8 @@ import type { SubmissionHead } from '../read/submissionShape.js';
 import type { ReportRow } from '../rows/reportRow.js';
 import { answersOf, isAboutLog, unusedAnswers } from './answers.js';
 import { readSubmission } from './checkSubmissionAlone.js';
-import { dueSchools, submittedFor, toDistrictMonth } from './district/districtMonth.js';
-import { judgeAcross } from './judgeAcross.js';
+import { type BesideRows, keyOfMonth, submittedFor } from './district/districtMonth.js';
+import { judgeTogether } from './judgeTogether.js';
 import { withoutSuperseded } from './withoutSuperseded.js';
 
 /**
@@ -42,7 +42,7 @@ export function judgeSubmission(submission: unknown, context: MonthlyContext): J
   if (!head) return { findings: found, found };
   const across = judgeRows(head, ownRows(rows, head), context);
   const own = withoutSuperseded(found, rows);
-  const all = numberFingerprints([...own, ...across]);
+  const all = numberEach([...own, ...across]);
   const answers = isLoose(submission) ? answersOf(submission) : [];
   if (answers.length === 0) return { findings: all, found };
   const explained = applyExplanations(
@@ -52,7 +52,7 @@ export function judgeSubmission(submission: unknown, context: MonthlyContext): J
   const hasLog = isLoose(submission) && !isBlank(submission['pdsa']);
   const told = hasLog ? answers.filter((answer) => !isAboutLog(answer)) : answers;
   const unused = unusedAnswers(all, told, context, 'submission');
-  return { findings: numberFingerprints([...explained, ...unused]), found };
+  return { findings: numberEach([...explained, ...unused]), found };
 }
 
 function judgeRows(
@@ -63,11 +63,12 @@ function judgeRows(
   const key = keyOfSubmission(head, rows);
   if (!key) return [];
   const { district, month } = key;
-  const schoolsDue = head.coverage?.schoolsDue ?? dueSchools(context.registry)(district, month);
   const { submittedAt } = head;
-  const submitted = submittedAt === null ? null : submittedFor(rows, submittedAt, ['submittedAt']);
-  const monthsOf = (current: readonly ReportRow[]) => [
-    toDistrictMonth(district, month, current, { schoolsDue, submitted }),
-  ];
-  return judgeAcross(rows, monthsOf, context);
+  const said: BesideRows = {
+    schoolsDue: head.coverage?.schoolsDue ?? null,
+    submitted: submittedAt === null ? null : submittedFor(rows, submittedAt, ['submittedAt']),
+  };
+  // What no code and no registry says of a school, its submission does.
+  const own = rows.map((row) => (row.district === null ? { ...row, district } : row));
+  return judgeTogether(own, new Map([[keyOfMonth(district, month), said]]), context);
 }

@@ -61,7 +61,7 @@ export function readSubmission(
     add(...formTrouble(submission['form'], expected, isGiven));
     return { rows: [], found };
   }
-  const inForce = { ...context, form: form.form };
+  const inForce = { ...context, form: form.form, codes: codesOf(context) };
   const head = readSubmissionHead(submission, add, inForce);
   const rows = readReports(head, versionOf(submission['version'], 1), inForce, found, skips);
   const fits: Finding[] = [];
@@ -80,8 +80,6 @@ function readReports(
   skips: SkipBreach | undefined,
 ): ReportRow[] {
   const form = formOf(context);
-  const width = form.ids.length;
-  const stored = new Float64Array(head.reports.length * width);
   const rows: ReportRow[] = [];
   const codes = codesOf(context);
   const yearStarts = yearStartsOf(context);
@@ -98,7 +96,7 @@ function readReports(
     });
   head.reports.forEach((report, i) => {
     const path = ['reports', i];
-    const values = stored.subarray(i * width, (i + 1) * width);
+    const values: number[] = [];
     atFault = [];
     const findings = findReport(report, context, path, values, version ?? 1, skip, isStarted);
     for (const finding of findings) found.push(finding);

@@ -1,6 +1,6 @@
-import type { CheckRule } from '../../core/rule.js';
+import type { MonthlyContext } from '../form/context.js';
+import { type AcrossRule, breachBeside } from '../rows/lateBreach.js';
 import type { ReportRow } from '../rows/reportRow.js';
-import { duplicatesAmong } from './duplicatesAmong.js';
 
 /** An organization has two rows for one month and version. */
 export const duplicateReport = {
@@ -12,13 +12,14 @@ export const duplicateReport = {
   needs: ['reports'],
   basis: 'proposed',
   source: { id: 'project', at: 'x04' },
-  check(rows) {
-    return duplicatesAmong(rows).map(({ record, path }) => ({
-      record,
-      field: 'organization',
-      params: { organization: record.organization, month: record.month, version: record.version },
-      path: [...path, 'organization'],
-      related: [{ record }],
-    }));
+  check(again) {
+    const { record } = again;
+    const { organization, month, version } = record;
+    return [
+      breachBeside(again, 'organization', () => ({
+        params: { organization, month, version },
+        related: [{ record }],
+      })),
+    ];
   },
-} as const satisfies CheckRule<readonly ReportRow[]>;
+} as const satisfies AcrossRule<ReportRow, MonthlyContext>;

@@ -1,31 +1,28 @@
-import { isReadableCode } from '../../core/codes/codeReadings.js';
 import type { Codes } from '../../core/codes/codes.js';
 import { codesOf } from '../../core/codes/codesOf.js';
-import { isLoose, type Loose } from '../../core/isLoose.js';
-import { isReportingMonth } from '../../core/reportingMonth.js';
+import { isLoose } from '../../core/isLoose.js';
 import type { CompiledForm } from '../form/compiledForm.js';
 import type { MonthlyContext } from '../form/context.js';
 import { monthBreaches, organizationBreaches } from '../read/contextBreaches.js';
-import type { OnTrouble } from '../read/reportShape.js';
+import type { OnTrouble, ReportKey } from '../read/reportShape.js';
 import { type DueBreach, dueBreach } from '../rows/dueBreach.js';
 import { districtMeasureOnSchool, screenedWithoutTool } from './reportRules.js';
 
 /** Judges what a report must fit: the months, the registry, the profile, and what its kind of organization can say. */
 export function judgeContext(
-  { organization, month }: Loose,
+  { organization, month }: ReportKey,
   form: CompiledForm,
   context: MonthlyContext,
-  row: Float64Array,
+  row: readonly number[],
   add: OnTrouble,
 ): void {
-  if (isReportingMonth(month)) {
+  if (month !== null) {
     for (const { rule, params } of monthBreaches(month, context)) add(rule, 'month', params, ['month']);
   }
-  const codes = codesOf(context);
-  if (isReadableCode(organization, codes)) {
+  if (organization !== null) {
     for (const { rule, params } of organizationBreaches(organization, context))
       add(rule, 'organization', params, ['organization']);
-    if (codes.isSchool(organization)) judgeSchoolRow(form, row, add);
+    if (codesOf(context).isSchool(organization)) judgeSchoolRow(form, row, add);
   }
   const { screening } = form.roles;
   if (screening === undefined || context.profile?.screeningTools !== 0) return;
@@ -35,12 +32,13 @@ export function judgeContext(
 
 /** A report without a readable key or without any values has a finding on that, and nobody can say what it owes. */
 export function judgeDue(
-  { organization, month, values }: Loose,
+  { organization, month }: ReportKey,
+  values: unknown,
   form: CompiledForm,
   codes: Codes,
-  row: Float64Array,
+  row: readonly number[],
 ): DueBreach | null {
-  if (!isReadableCode(organization, codes) || !isReportingMonth(month) || !isLoose(values)) return null;
+  if (organization === null || month === null || !isLoose(values)) return null;
   return dueBreach(
     form,
     () => codes.isDistrict(organization),
@@ -49,7 +47,7 @@ export function judgeDue(
   );
 }
 
-function judgeSchoolRow({ groups, columnOf }: CompiledForm, row: Float64Array, add: OnTrouble): void {
+function judgeSchoolRow({ groups, columnOf }: CompiledForm, row: readonly number[], add: OnTrouble): void {
   for (const id of groups.districtOnly) {
     if (row[columnOf(id)!]! >= 0) add(districtMeasureOnSchool, id, {}, ['values', id]);
   }

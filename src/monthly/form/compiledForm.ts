@@ -1,16 +1,9 @@
 import type { ComparisonRule, ContradictionRule } from './comparison.js';
+import { type MeasureColumns, measureColumns, type YtdPair } from './measureColumns.js';
 import type { Measure, MeasureRole } from './measures.js';
 import type { MonthlyForm } from './monthlyForm.js';
 import type { RateDefinition } from './rates.js';
 import { comparisonRule, contradictionRule, rateWithDefaults, withDefaults } from './withDefaults.js';
-
-/** A count of the month with the year-to-date count that it feeds. */
-export interface YtdPair {
-  readonly month: string;
-  readonly ytd: string;
-  /** The first contacts of the school year among the month's. */
-  readonly firstContacts?: string;
-}
 
 /** A monthly form as the readers, checks and sums of this room use it: defaults filled, looked up by id, made once a form. */
 export interface CompiledForm {
@@ -37,22 +30,20 @@ export interface CompiledForm {
   /** The measure that stands for something that rules have to know, where the form has one. */
   readonly roles: { readonly [R in MeasureRole]?: string };
   readonly groups: MeasureGroups;
+  /** The measures that rules across reports compare. */
+  readonly columns: MeasureColumns;
 }
 
 /** Groups of measures that rules speak of; each follows from what the measures say of themselves. */
 export interface MeasureGroups {
   /** Due of anybody in any month. */
   readonly asked: readonly string[];
-  /** Unduplicated students over a month or a school year: a student may be in two schools of a district. */
-  readonly studentsAcrossSchools: readonly string[];
+  /** The columns of those. */
+  readonly askedColumns: readonly number[];
   /** Year-to-date counts that never fall. */
   readonly monotone: readonly string[];
   /** What only a district can tell; no school reports it. */
   readonly districtOnly: readonly string[];
-  /** Everything that is counted anew each month. */
-  readonly month: readonly string[];
-  /** Students of a month whose number is expected to be like last month's; first contacts are not. */
-  readonly steady: readonly string[];
   /** The counts of a month that feed a year-to-date count of the same students. */
   readonly ytdPairs: readonly YtdPair[];
 }
@@ -75,6 +66,9 @@ function compile(form: MonthlyForm): CompiledForm {
   const columns = new Map(ids.map((id, column) => [id, column]));
   const rates = (form.rates ?? []).map(rateWithDefaults);
   const idsOf = (is: (measure: Measure) => boolean) => measures.filter(is).map(({ id }) => id);
+  const ytdPairs = measures.flatMap(({ id, monthOf, firstContacts }) =>
+    monthOf === undefined ? [] : [{ month: monthOf, ytd: id, ...(firstContacts && { firstContacts }) }],
+  );
   return {
     form,
     id: form.id,
@@ -92,16 +86,11 @@ function compile(form: MonthlyForm): CompiledForm {
     roles: Object.fromEntries(measures.flatMap(({ role, id }) => (role ? [[role, id]] : []))),
     groups: {
       asked: idsOf(({ due }) => due),
-      studentsAcrossSchools: idsOf((one) => one.unit === 'students' && one.acrossSchools === 'upperBound'),
+      askedColumns: measures.flatMap(({ due }, column) => (due ? column : [])),
       monotone: idsOf(({ monotone }) => monotone),
       districtOnly: idsOf(({ appliesTo }) => appliesTo === 'district'),
-      month: idsOf(({ window }) => window === 'month'),
-      steady: idsOf(
-        (one) => one.window === 'month' && one.unit === 'students' && one.acrossMonths === 'never',
-      ),
-      ytdPairs: measures.flatMap(({ id, monthOf, firstContacts }) =>
-        monthOf === undefined ? [] : [{ month: monthOf, ytd: id, ...(firstContacts && { firstContacts }) }],
-      ),
+      ytdPairs,
     },
+    columns: measureColumns(measures, ytdPairs),
   };
 }

@@ -19,6 +19,8 @@ export interface ContextBreach extends Breach {
 
 /** Judges what a month must fit: today and the cohort's months, as far as the context has them. */
 export function monthBreaches(month: string, { asOf, cohort }: MonthlyContext): readonly ContextBreach[] {
+  // Of nearly every report there is nothing to judge, or nothing wrong.
+  if (asOf === undefined && !cohort) return NONE;
   const breaches: ContextBreach[] = [];
   if (asOf !== undefined && month > asOf.slice(0, 7)) {
     breaches.push({ rule: monthInFuture, field: 'month', params: { month, today: asOf } });
@@ -57,9 +59,11 @@ export function organizationBreaches(
     if (isComplete && !isListed(organization)) return unknown(organization);
     return [{ rule: districtOfSchoolUnknown, field: 'organization', params: { organization } }];
   }
-  if (!registry) return [];
+  if (!registry) return NONE;
   if (!isListed(district)) return isComplete ? unknown(isListed(organization) ? district : organization) : [];
   if (isListed(organization)) return [];
   if (!isComplete && schoolsOf(registry, district).length === 0) return [];
   return [{ rule: schoolNotInRegistry, field: 'organization', params: { district, organization } }];
 }
+
+const NONE: readonly ContextBreach[] = [];

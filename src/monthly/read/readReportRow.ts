@@ -35,7 +35,7 @@ export interface RowSurroundings {
 export function toReportRow(
   { organization, month, version, qualifiers, submittedAt }: Loose,
   { form, codes, yearStarts, path, judged, version: unstated, definitions = null }: RowSurroundings,
-  stored: Float64Array,
+  stored: number[],
   found: readonly Finding[],
 ): ReportRow | null {
   const ofVersion = versionOf(version, unstated);
@@ -62,17 +62,13 @@ export function toReportRow(
 }
 
 /** Reads a report of unknown content into a row without naming its troubles; `null` where its key cannot be read. */
-export function readReportRow(
-  report: unknown,
-  surroundings: RowSurroundings,
-  stored: Float64Array,
-): ReportRow | null {
+export function readReportRow(report: unknown, surroundings: RowSurroundings): ReportRow | null {
   if (!isLoose(report)) return null;
   const values = isLoose(report['values']) ? report['values'] : {};
   const { form } = surroundings;
-  form.ids.forEach((id, column) => {
-    stored[column] = readValue(form, values[id], column);
-  });
+  const { ids } = form;
+  const stored: number[] = [];
+  for (let i = 0; i < ids.length; i++) stored.push(readValue(form, values[ids[i]!], i));
   const row = toReportRow(report, surroundings, stored, []);
   if (!row) return null;
   // All breaches are known before the first value is hidden, as in `findReport`.

@@ -5,7 +5,7 @@ import { formFor } from '../form/formOf.js';
 import { yearStartsOf } from '../form/yearStartsOf.js';
 import type { ReportRow } from '../rows/reportRow.js';
 import { ownRows } from './ownRows.js';
-import { type RowSurroundings, readReportRow } from './readReportRow.js';
+import { readReportRow } from './readReportRow.js';
 import { versionOf } from './reportShape.js';
 import { reportsOf } from './reportsOf.js';
 import { readDefinitions } from './submissionParts.js';
@@ -23,27 +23,22 @@ export function readReportRows(
   context: MonthlyContext,
 ): ReportRow[] {
   const codes = codesOf(context);
-  const common = { codes, yearStarts: yearStartsOf(context), judged };
+  const yearStarts = yearStartsOf(context);
   return entries.flatMap((entry, k) => {
     const reports = reportsOf(entry);
     const { form } = formFor(context, reports && isLoose(entry) ? entry['form'] : undefined);
     // By another form than the one in force nothing can be compared; the checks say so.
     if (!form) return [];
-    const stored = new Float64Array((reports?.length ?? 1) * form.ids.length);
-    const read = (
-      report: unknown,
-      i: number,
-      around: Omit<RowSurroundings, keyof typeof common | 'form'>,
-    ) => {
-      const own = stored.subarray(i * form.ids.length, (i + 1) * form.ids.length);
-      return readReportRow(report, { ...common, ...around, form }, own);
-    };
-    if (!reports || !isLoose(entry)) return read(entry, 0, { path: [k], version: 1 }) ?? [];
+    if (!reports || !isLoose(entry))
+      return readReportRow(entry, { form, codes, yearStarts, path: [k], judged, version: 1 }) ?? [];
     const version = versionOf(entry['version'], 1);
     const definitions = readDefinitions(entry['definitions'], IGNORED);
-    const all = reports.flatMap(
-      (report, i) => read(report, i, { path: [k, 'reports', i], version, definitions }) ?? [],
-    );
+    const all: ReportRow[] = [];
+    reports.forEach((report, i) => {
+      const path = [k, 'reports', i];
+      const row = readReportRow(report, { form, codes, yearStarts, path, judged, version, definitions });
+      if (row) all.push(row);
+    });
     return ownRows(all, { organization: districtSaid(entry, codes), month: monthSaid(entry) });
   });
 }

@@ -1,5 +1,6 @@
 import { isReadableCode } from '../../core/codes/codeReadings.js';
 import { codesOf } from '../../core/codes/codesOf.js';
+import type { OrgCode } from '../../core/codes/orgCode.js';
 import { parseOrgCode } from '../../core/codes/parseOrgCode.js';
 import type { Finding, Params, RecordKey, RelatedPlace } from '../../core/finding.js';
 import { isInstant } from '../../core/instant.js';
@@ -9,7 +10,7 @@ import { instantUnreadable } from '../../core/monthRules.js';
 import { nearestWord } from '../../core/nearestWord.js';
 import type { Outcome } from '../../core/outcome.js';
 import { readCount } from '../../core/readCount.js';
-import { isReportingMonth } from '../../core/reportingMonth.js';
+import { isReportingMonth, type ReportingMonth } from '../../core/reportingMonth.js';
 import { textOf } from '../../core/textOf.js';
 import { numberIsText } from '../../core/valueRules.js';
 import type { CompiledForm } from '../form/compiledForm.js';
@@ -73,13 +74,20 @@ export function readVersion(version: unknown, onTrouble: OnTrouble): void {
   else onTrouble(versionUnreadable, 'version', { text }, ['version']);
 }
 
+/** The organization and month of a report; `null` where one cannot be read. */
+export interface ReportKey {
+  readonly organization: OrgCode | null;
+  readonly month: ReportingMonth | null;
+}
+
 /** Reads the key and the texts of a report and names every trouble. */
-export function readReportHead(report: Loose, onTrouble: OnTrouble, context: MonthlyContext = {}): void {
+export function readReportHead(report: Loose, onTrouble: OnTrouble, context: MonthlyContext): ReportKey {
   const { organization, month, version, submittedBy, submittedAt } = report;
   const codes = codesOf(context);
-  if (!isReadableCode(organization, codes))
-    passOn(parseOrgCode(organization, codes), 'organization', onTrouble);
-  if (!isReportingMonth(month)) passOn(monthOutcome(month, context), 'month', onTrouble);
+  const isCode = isReadableCode(organization, codes);
+  const isMonth = isReportingMonth(month);
+  if (!isCode) passOn(parseOrgCode(organization, codes), 'organization', onTrouble);
+  if (!isMonth) passOn(monthOutcome(month, context), 'month', onTrouble);
   readVersion(version, onTrouble);
   if (typeof submittedBy !== 'string' && !isBlank(submittedBy)) {
     onTrouble(textExpected, 'submittedBy', { kind: kindOf(submittedBy) }, ['submittedBy']);
@@ -88,14 +96,17 @@ export function readReportHead(report: Loose, onTrouble: OnTrouble, context: Mon
     onTrouble(instantUnreadable, 'submittedAt', { text: rawText(submittedAt) }, ['submittedAt']);
   }
   unknownKeys(report, REPORT_KEYS, onTrouble, []);
+  return { organization: isCode ? organization : null, month: isMonth ? month : null };
 }
 
 /** Names every note that cannot be read. */
-export function readReportNotes({ ids }: CompiledForm, notes: unknown, onTrouble: OnTrouble): void {
+export function readReportNotes({ ids, has }: CompiledForm, notes: unknown, onTrouble: OnTrouble): void {
   if (isBlank(notes)) return;
   const loose = isLoose(notes) ? notes : { notes };
-  unknownKeys(loose, [...ids, 'report'], onTrouble, ['notes']);
-  for (const key of Object.keys(loose)) {
+  const keys = Object.keys(loose);
+  if (!keys.every((key) => key === 'report' || has(key)))
+    unknownKeys(loose, [...ids, 'report'], onTrouble, ['notes']);
+  for (const key of keys) {
     const note = loose[key];
     if (typeof note !== 'string' && !isBlank(note))
       onTrouble(textExpected, key.slice(0, 40), { kind: kindOf(note) }, ['notes', key]);

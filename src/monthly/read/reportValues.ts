@@ -10,11 +10,11 @@ import { measureUnknown, valuesMissing } from './shapeRules.js';
 export function readReportValues(
   form: CompiledForm,
   values: unknown,
-  row: Float64Array,
+  row: number[],
   onTrouble: OnTrouble,
 ): void {
   if (!isLoose(values)) {
-    row.fill(STATE_MARKERS.missing);
+    for (let i = 0; i < form.ids.length; i++) row[i] = STATE_MARKERS.missing;
     onTrouble(valuesMissing, 'values', {}, ['values']);
     return;
   }

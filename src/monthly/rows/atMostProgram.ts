@@ -5,8 +5,11 @@ export interface AtMostProgram {
   readonly rules: readonly ComparisonRule[];
   /** Five numbers a rule: part, whole, second whole or -1, excess (0 any, 1 from 5 %, 2 below 5 %), unless or -1. */
   readonly steps: Int32Array;
-  /** The rules that have more operands than a step holds, or operands of unlike decimals; null for all others. */
-  readonly sums: readonly (Sums | null)[];
+  /**
+   * The rules that have more operands than a step holds, or operands of unlike decimals; null for all others, and for a form
+   * that has none.
+   */
+  readonly sums: readonly (Sums | null)[] | null;
 }
 
 /** The operands of a comparison as columns, each with what makes it tenths where another one has them. */
@@ -52,7 +55,7 @@ export function compileAtMost(
     });
     return { parts: parts.map(operand), wholes: wholes.map(operand) };
   });
-  return { rules: kept, steps, sums };
+  return { rules: kept, steps, sums: sums.some(Boolean) ? sums : null };
 }
 
 /**
@@ -62,7 +65,7 @@ export function compileAtMost(
  */
 export function judgeAtMost(
   { rules, steps, sums }: AtMostProgram,
-  columns: Int32Array | Float64Array,
+  columns: Int32Array | readonly number[],
   stride: number,
   rows: number,
   onBreach: (rule: number, row: number) => void,
@@ -74,16 +77,9 @@ export function judgeAtMost(
     const second = steps[at + 2]! < 0 ? -1 : steps[at + 2]! * stride;
     const excess = steps[at + 3]!;
     const unless = steps[at + 4]! < 0 ? -1 : steps[at + 4]! * stride;
-    const many = sums[k]!;
+    const many = sums?.[k];
     if (many) {
-      for (let row = 0; row < rows; row++) {
-        const a = sumAt(many.parts, columns, stride, row);
-        const sum = sumAt(many.wholes, columns, stride, row);
-        if (a < 0 || sum < 0 || a <= sum) continue;
-        if (excess === 1 ? (a - sum) * 20 < sum : excess === 2 && (a - sum) * 20 >= sum) continue;
-        if (unless >= 0 && columns[unless + row]! >= 0) continue;
-        onBreach(k, row);
-      }
+      judgeSums(many, excess, unless, columns, stride, rows, (row) => onBreach(k, row));
       continue;
     }
     for (let row = 0; row < rows; row++) {
@@ -104,10 +100,30 @@ export function judgeAtMost(
   }
 }
 
+/** The same for one rule of many operands. */
+function judgeSums(
+  { parts, wholes }: Sums,
+  excess: number,
+  unless: number,
+  columns: Int32Array | readonly number[],
+  stride: number,
+  rows: number,
+  onBreach: (row: number) => void,
+): void {
+  for (let row = 0; row < rows; row++) {
+    const a = sumAt(parts, columns, stride, row);
+    const sum = sumAt(wholes, columns, stride, row);
+    if (a < 0 || sum < 0 || a <= sum) continue;
+    if (excess === 1 ? (a - sum) * 20 < sum : excess === 2 && (a - sum) * 20 >= sum) continue;
+    if (unless >= 0 && columns[unless + row]! >= 0) continue;
+    onBreach(row);
+  }
+}
+
 /** Adds up operands of a row; -1 where one of them is not a number. */
 function sumAt(
   operands: readonly Operand[],
-  columns: Int32Array | Float64Array,
+  columns: Int32Array | readonly number[],
   stride: number,
   row: number,
 ): number {

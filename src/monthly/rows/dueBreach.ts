@@ -21,14 +21,15 @@ export function dueBreach(
   month: string,
   storedAt: (column: number) => number,
 ): DueBreach | null {
-  const { groups, columnOf, measureOf } = form;
+  const { groups, measures } = form;
   let ofDistrict: boolean | undefined;
   let owed: string[] | undefined;
   // Nearly every row answers everything, and costs no more than a look at these columns.
-  for (const id of groups.asked) {
-    if (isAnswer(storedAt(columnOf(id)!))) continue;
+  for (const column of groups.askedColumns) {
+    if (isAnswer(storedAt(column))) continue;
+    const measure = measures[column]!;
     ofDistrict ??= isDistrict();
-    if (isDue(measureOf(id), ofDistrict, month)) (owed ??= []).push(id);
+    if (isDue(measure, ofDistrict, month)) (owed ??= []).push(measure.id);
   }
   if (!owed) return null;
   const due = dueIn(form, ofDistrict === true, month).length;

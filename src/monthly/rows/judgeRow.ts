@@ -29,7 +29,7 @@ const programs = new WeakMap<CompiledForm, RowProgram>();
  */
 export function judgeRow(
   form: CompiledForm,
-  row: Float64Array,
+  row: readonly number[],
   qualifiers?: QualifiersOfForm | null,
 ): RuleBreach[] {
   let breaches: RuleBreach[] = NONE;

@@ -1,8 +1,6 @@
-import type { Params, RelatedPlace } from '../../core/finding.js';
-import type { Breach } from '../../core/rule.js';
+import type { RelatedPlace } from '../../core/finding.js';
 import type { CompiledForm } from '../form/compiledForm.js';
 import type { MonthlyDefinitions, QualifiersOfForm } from '../form/report.js';
-import { STATE_MARKERS } from './stateMarkers.js';
 
 /** One report as the rules across reports see it: its key and one number or state marker a measure. */
 export interface ReportRow {
@@ -21,7 +19,7 @@ export interface ReportRow {
    * state marker. A value that breaks a fatal rule within its report is unreadable here, so that one
    * mistake makes one finding.
    */
-  readonly stored: Float64Array;
+  readonly stored: number[];
   readonly qualifiers: QualifiersOfForm | null;
   readonly submittedAt: string | null;
   /** What the submission of this report decided for the year; `null` for a report on its own. */
@@ -40,15 +38,19 @@ export function numberIn({ form, stored }: ReportRow, id: string): number | null
   return value < 0 ? null : numberOf(form, value, column);
 }
 
-/** Gives the number or state marker of a measure; missing where the form of the report does not have it. */
-export function storedIn({ form, stored }: ReportRow, id: string): number {
-  const column = form.columnOf(id);
-  return column === undefined ? STATE_MARKERS.missing : stored[column]!;
-}
-
 /** Gives the number that a column holds as `stored`: tenths where the measure has a decimal. */
 export function numberOf(form: CompiledForm, stored: number, column: number): number {
   return form.decimals[column] === 0 ? stored : stored / 10;
+}
+
+/** Gives what a one is in a column: 10 where its measure has a decimal. */
+export function unitOf({ decimals }: CompiledForm, column: number): number {
+  return decimals[column] === 0 ? 1 : 10;
+}
+
+/** Gives the number that a report has in a column, as it was reported. */
+export function reportedAt({ form, stored }: ReportRow, column: number): number {
+  return numberOf(form, stored[column]!, column);
 }
 
 /** Tells how many schools a number covers; `all` where every due school is in it. */
@@ -62,22 +64,12 @@ export function placeOf({ record }: ReportRow, field?: string): RelatedPlace {
   return field === undefined ? { record } : { record, field };
 }
 
-/** States a breach at a measure of a report; its params begin with the measure. */
-export function breachAt(
-  { record, path }: ReportRow,
-  field: string,
-  params: Params,
-  related: readonly RelatedPlace[],
-): Breach {
-  return { record, field, params: { measure: field, ...params }, path: [...path, 'values', field], related };
-}
-
 /** Judges things one by one; `judge` gives the breach, or undefined. */
-export function breachesAmong<T>(
-  things: readonly T[],
-  judge: (thing: T, i: number) => Breach | undefined,
-): readonly Breach[] {
-  let breaches: Breach[] | undefined;
+export function breachesAmong<T, B>(
+  things: ArrayLike<T>,
+  judge: (thing: T, i: number) => B | undefined,
+): readonly B[] {
+  let breaches: B[] | undefined;
   for (let i = 0; i < things.length; i++) {
     const breach = judge(things[i]!, i);
     if (breach) (breaches ??= []).push(breach);
@@ -85,26 +77,13 @@ export function breachesAmong<T>(
   return breaches ?? NONE;
 }
 
-/** Judges those of some measures that have a number in a report; `judge` gives the breach, or undefined. */
-export function breachesOf(
-  row: ReportRow,
-  measures: readonly string[],
-  judge: (id: string, value: number) => Breach | undefined,
-): readonly Breach[] {
-  return breachesAmong(measures, (id) => {
-    const value = numberIn(row, id);
-    return value === null ? undefined : judge(id, value);
-  });
-}
-
-const NONE: readonly Breach[] = [];
-
-/** Tells whether two reports lie in the same school year. */
-export function isSameYear(a: ReportRow, b: ReportRow): boolean {
-  return a.yearStart === b.yearStart;
-}
+const NONE: readonly never[] = [];
 
 /** Tells whether two reports hold the same numbers and states. */
 export function hasSameValues(a: ReportRow, b: ReportRow): boolean {
-  return a.form === b.form && a.stored.every((value, i) => value === b.stored[i]);
+  if (a.form !== b.form) return false;
+  for (let column = 0; column < a.stored.length; column++) {
+    if (a.stored[column] !== b.stored[column]) return false;
+  }
+  return true;
 }

@@ -6,9 +6,9 @@ import { linesAt } from '../../exchange/csv/cells/linesAt.js';
 import { csvOutline } from '../../exchange/csv/read/csvOutline.js';
 import { bytesOf } from '../../exchange/text/bytesOf.js';
 import { isJsonText } from '../../exchange/text/isJsonText.js';
-import { groupsToTell } from '../groupsToTell.js';
 import { VALIDATION, type Validation } from '../validation.js';
 import type { FrameLines } from './codeFrame.js';
+import { framePlaces } from './framePlaces.js';
 
 /** A file whose lines may be drawn: its name, and what is in it. */
 export type FileToDraw =
@@ -24,8 +24,6 @@ const FILES_TO_DRAW: Kind = {
 /**
  * Fetches the lines that `reportText` draws: the first place of each rule, in one walk over each file that has one.
  *
- * Lines of forms may hold addresses, so that only those of monthly files are drawn.
- *
  * @param files - the files that were validated, by the names that findings give to them
  * @param aliases - the words that they were read with
  */
@@ -40,19 +38,16 @@ export function frameLines(
   const { forms = [], cohort, registry } = validation.context ?? {};
   const [form] = forms;
   const of = { ...(form && { form }), ...(cohort && { cohort }), ...(registry && { registry }) };
-  const samples = groupsToTell(validation).map(({ findings }) => findings[0].source);
-  const wanted = groupedBy(samples, (place) => place?.file);
-  const isForm = (of: string) =>
-    validation.files.some(({ name, kind }) => name === of && (kind ?? 'monthly') !== 'monthly');
+  const wanted = groupedBy(framePlaces(validation), ({ file }) => file);
   return new Map(
     files.flatMap((file) => {
       const { name } = file;
       const places = wanted.get(name);
-      if (!places || isForm(name)) return [];
+      if (!places) return [];
       const bytes = bytesOf('bytes' in file ? file.bytes : 'text' in file ? file.text : file.source);
       const lines = linesAt(
         bytes,
-        places.flatMap((place) => place?.line ?? []),
+        places.map(({ line }) => line),
       );
       const outline = isJsonText(bytes, name) ? undefined : csvOutline(bytes, null, null, of);
       return [[name, { lines, outline, aliases }]];

@@ -1,5 +1,5 @@
 import { type CellAliases, readReportedValue } from '../../core/reportedValue.js';
-import { cellText, csvSpans, type Span } from '../../exchange/csv/cells/csvSpans.js';
+import { type CellSpan, csvSpans, type Span } from '../../exchange/csv/cells/csvSpans.js';
 import type { CsvOutline } from '../../exchange/csv/read/csvOutline.js';
 import { isDeclaredName } from '../mask/declaredNames.js';
 import { isMeasureIn } from '../mask/formsInPlay.js';
@@ -31,7 +31,7 @@ export function maskCsvLine(
 ): ShownLine {
   const { values, mark } = policy;
   const spans = csvSpans(line, delimiter);
-  const beyond = spans.slice(columns.length).some((span) => cellText(line, span) !== '');
+  const beyond = spans.slice(columns.length).some(({ text }) => text !== '');
   const fits = spans.length >= columns.length && !beyond;
   return showCells(line, spans, at, delimiter, mark, (text, i) => {
     const column = columns[i];
@@ -65,7 +65,7 @@ export function maskHeader(
 /** Shows the cells that `isOpen` lets through as they stand, and a mark for each of the others that is not empty. */
 function showCells(
   line: string,
-  spans: readonly Span[],
+  spans: readonly CellSpan[],
   at: number,
   delimiter: string,
   mark: string,
@@ -73,7 +73,7 @@ function showCells(
 ): ShownLine {
   const cells = spans.map((span, i) => {
     const cell = line.slice(span.start, span.end);
-    return cell === '' || isOpen(cellText(line, span), i) ? cell : mark;
+    return cell === '' || isOpen(span.text, i) ? cell : mark;
   });
   const followed = Math.max(0, spans.filter(({ start }) => start <= at).length - 1);
   const start = cells.slice(0, followed).reduce((sum, cell) => sum + cell.length + 1, 0);

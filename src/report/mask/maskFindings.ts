@@ -24,9 +24,14 @@ import { isOpenText, isPlausibleVersion, isWordless } from './openText.js';
 export function maskFindings(findings: readonly Finding[], policy: MaskPolicy = MASKED): Finding[] {
   mustBe(FINDINGS, findings, 'maskFindings', 'findings');
   mustBe(MASK_POLICY, policy, 'maskFindings', 'policy');
+  return findings.map(maskerOf(policy));
+}
+
+/** Makes what masks findings one after another, as `maskFindings` does a list of them. */
+export function maskerOf(policy: MaskPolicy): (finding: Finding) => Finding {
   const seen = new Map<string, number>();
   const known = withFormWords(policy);
-  return findings.map((finding) => maskFinding(finding, known, seen));
+  return (finding) => maskFinding(finding, known, seen);
 }
 
 function maskFinding(finding: Finding, policy: MaskPolicy, seen: Map<string, number>): Finding {

@@ -53,6 +53,14 @@ const INFO_WRITTEN = 3;
  * @returns lines joined by line feeds, with one at the end
  */
 export function reportText(validation: Validation, options: TextOptions): string {
+  return [...textPieces(validation, options)].join('');
+}
+
+/** Writes the report of `reportText` piece by piece: each rule, then the counts. */
+export function* textPieces(
+  validation: Validation,
+  options: TextOptions,
+): Generator<string, void, undefined> {
   mustBe(VALIDATION, validation, 'reportText', 'validation');
   const chosen = readOptions<TextOptions>(options, TEXT_OPTIONS, 'reportText');
   const { color = false, maxFindings } = chosen;
@@ -61,21 +69,26 @@ export function reportText(validation: Validation, options: TextOptions): string
   const palette = color ? COLORS : PLAIN;
   const groups = groupsToTell(validation);
   const wants = wantsOf(validation.judged, options.supplies);
-  if (isBrief(groups, options)) return `${palette.strong(briefText(validation, groups, wants, options))}\n`;
+  if (isBrief(groups, options)) {
+    yield `${palette.strong(briefText(validation, groups, wants, options))}\n`;
+    return;
+  }
   const most = maxFindings === undefined ? RULE_WRITTEN : Number.POSITIVE_INFINITY;
   const wishes = groups.map(({ severity, findings }) =>
     Math.min(findings.length, severity === 'info' ? INFO_WRITTEN : most),
   );
   const shares = shareOut(wishes, maxFindings ?? Number.POSITIVE_INFINITY);
-  const sections = [
-    ...groups.map((group, i) => textOfGroup(group, shares[i]!, palette, { ...options, policy, messages })),
-    summary(validation, groups, sumOf(shares), palette),
-    notJudgedText(wants),
-  ];
-  return `${sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.map(withoutCommands).join('\n'))
-    .join('\n\n')}\n`;
+  const told = { ...options, policy, messages };
+  // A blank line between one piece and the next.
+  for (const [i, group] of groups.entries())
+    yield `${i === 0 ? '' : '\n'}${linesText(textOfGroup(group, shares[i]!, palette, told))}`;
+  yield `${groups.length === 0 ? '' : '\n'}${linesText(summary(validation, groups, sumOf(shares), palette))}`;
+  const open = notJudgedText(wants);
+  if (open.length > 0) yield `\n${linesText(open)}`;
+}
+
+function linesText(lines: readonly string[]): string {
+  return lines.map((line) => `${withoutCommands(line)}\n`).join('');
 }
 
 function summary(

@@ -9,9 +9,9 @@ import type { ChartSettings } from './chartAnalysis.js';
 
 /** The lines of a whole chart by point, before `multiply`; `NaN` where there is none. */
 export interface ChartLines {
-  readonly center: Float64Array;
-  readonly lower: Readonly<Record<Zone, Float64Array>>;
-  readonly upper: Readonly<Record<Zone, Float64Array>>;
+  readonly center: readonly number[];
+  readonly lower: Readonly<Record<Zone, readonly number[]>>;
+  readonly upper: Readonly<Record<Zone, readonly number[]>>;
   readonly reasons: readonly (NoLimitsReason | null)[];
 }
 
@@ -40,7 +40,8 @@ export function chartLines(
   excluded: ReadonlySet<number>,
   settings: ChartSettings,
 ): ChartLines {
-  const line = () => new Float64Array(columns.size);
+  // For the few dozen points of a chart a plain array costs a fourth of a typed one.
+  const line = (): number[] => [];
   const center = line();
   const lower = { 1: line(), 2: line(), 3: line() };
   const upper = { 1: line(), 2: line(), 3: line() };
@@ -53,15 +54,16 @@ export function chartLines(
     limitFactor: settings.limitFactor,
   } as const;
   for (const { first, end, baselineEnd } of spans) {
-    const taken = range(first, baselineEnd).filter((point) => !excluded.has(point));
+    const baseline = range(first, baselineEnd);
+    const taken = excluded.size === 0 ? baseline : baseline.filter((point) => !excluded.has(point));
     const all = sliceColumns(columns, first, end);
     const lines = linesOf(chart, pickColumns(columns, taken), all, limitSettings);
     for (let point = first; point < end; point++) {
       const at = point - first;
-      center[point] = lines.center(at);
-      for (const zone of [1, 2, 3] as const) {
-        lower[zone][point] = lines.at(at, -zone);
-        upper[zone][point] = lines.at(at, zone);
+      center.push(lines.center(at));
+      for (const zone of ZONES) {
+        lower[zone].push(lines.at(at, -zone));
+        upper[zone].push(lines.at(at, zone));
       }
       reasons.push(lines.reason(at));
     }
@@ -69,9 +71,11 @@ export function chartLines(
   return { center, lower, upper, reasons };
 }
 
+const ZONES = [1, 2, 3] as const;
+
 /** Replaces the values of each phase by their moving ranges; the first of a phase has none. */
 export function toMovingRanges(columns: PointColumns, spans: readonly PhaseSpan[]): PointColumns {
-  const y = new Float64Array(columns.size).fill(Number.NaN);
+  const y = columns.x.map(() => Number.NaN);
   for (const { first, end } of spans) {
     for (let point = first + 1; point < end; point++) {
       y[point] = distanceOf(columns.y[point]!, columns.y[point - 1]!);
@@ -82,5 +86,7 @@ export function toMovingRanges(columns: PointColumns, spans: readonly PhaseSpan[
 
 /** Gives the whole numbers from `first` up to, not including, `end`. */
 export function range(first: number, end: number): number[] {
-  return Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i);
+  const numbers: number[] = [];
+  for (let i = first; i < end; i++) numbers.push(i);
+  return numbers;
 }

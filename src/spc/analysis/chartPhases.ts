@@ -19,9 +19,12 @@ export function chartPhases(
   settings: ChartSettings,
 ): ChartPhase[] {
   return spans.map(({ first, end }, index) => {
-    const observed = range(first, end).filter((point) => !excluded.has(point));
-    const sequence = observed.filter((point) => !Number.isNaN(y[point]!));
-    const all = range(first, end).filter((point) => !Number.isNaN(y[point]!));
+    const points = range(first, end);
+    const all = points.filter((point) => !Number.isNaN(y[point]!));
+    const taken = (some: number[]) =>
+      excluded.size === 0 ? some : some.filter((point) => !excluded.has(point));
+    const observed = taken(points);
+    const sequence = taken(all);
     const series: PhaseSeries = { values: y, ...lines, sequence, all };
     const signals = signalsIn(series, index + 1, rules, settings);
     return {

@@ -19,12 +19,12 @@ export function chartPoints(
   const { plots, countsAsDenominator }: ChartDefinition = CHARTS[chart];
   const signals = signalsByPoint(phases, columns.size);
   const shown = (value: number) => (Number.isFinite(value) ? value * multiply : null);
-  return spans.flatMap(({ first, end, baselineEnd }, phase) =>
-    Array.from({ length: end - first }, (_, i): ChartPoint => {
-      const point = first + i;
+  const made: ChartPoint[] = [];
+  spans.forEach(({ first, end, baselineEnd }, phase) => {
+    for (let point = first; point < end; point++) {
       const gap = gapOf(plots, columns, point);
       const noLimits = lines.reasons[point];
-      return {
+      const one: { -readonly [Key in keyof ChartPoint]: ChartPoint[Key] } = {
         x: columns.x[point]!,
         y: shown(columns.y[point]!),
         n: withDenominators || countsAsDenominator ? columns.n[point]! : null,
@@ -38,11 +38,13 @@ export function chartPoints(
         included: !excluded.has(point),
         baseline: point < baselineEnd,
         signals: signals[point]!,
-        ...(gap && { gap }),
-        ...(noLimits && { noLimits }),
       };
-    }),
-  );
+      if (gap) one.gap = gap;
+      if (noLimits) one.noLimits = noLimits;
+      made.push(one);
+    }
+  });
+  return made;
 }
 
 function gapOf(plots: Plotted, { y, n, count, size }: PointColumns, point: number): GapReason | null {

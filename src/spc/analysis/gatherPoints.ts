@@ -27,9 +27,13 @@ export function gatherPoints(
   const groups = groupByX(observations);
   const columns = emptyColumns(groups.map(([x]) => x));
   groups.forEach(([, rows], point) => {
-    const complete = rows.filter(({ y, n }) => isNumber(y) && (!withDenominators || isNumber(n)));
-    const values = complete.map(({ y }) => y!);
-    const sizes = withDenominators ? complete.map(({ n }) => n!) : [];
+    const values: number[] = [];
+    const sizes: number[] = [];
+    for (const { y, n } of rows) {
+      if (!isNumber(y) || (withDenominators && !isNumber(n))) continue;
+      values.push(y);
+      if (withDenominators) sizes.push(n!);
+    }
     columns.sum[point] = sumOf(values);
     columns.count[point] = values.length;
     columns.n[point] = withDenominators ? sumOf(sizes) : values.length;
@@ -40,7 +44,10 @@ export function gatherPoints(
     columns.y[point] = plotted(definition, columns, point, values, sizes, aggregate);
   });
   // A moving range to or from an infinite value has no meaning: on charts of them it is a gap.
-  if (definition.infinity === 'gap') columns.y.forEach(clearInfinite);
+  if (definition.infinity === 'gap')
+    columns.y.forEach((value, point) => {
+      if (value === Number.POSITIVE_INFINITY) columns.y[point] = Number.NaN;
+    });
   return columns;
 }
 
@@ -78,9 +85,14 @@ function groupByX(observations: readonly Observation[]): [ChartX, Observation[]]
   return order ? [...groups].sort(([a], [b]) => order(a, b)) : [...groups];
 }
 
-function emptyColumns(x: readonly ChartX[]): PointColumns {
-  const gaps = () => new Float64Array(x.length).fill(Number.NaN);
-  const zeros = () => new Float64Array(x.length);
+/** The columns while they are made. */
+type ColumnsMade = {
+  [Key in keyof PointColumns]: PointColumns[Key] extends readonly number[] ? number[] : PointColumns[Key];
+};
+
+function emptyColumns(x: readonly ChartX[]): ColumnsMade {
+  const gaps = () => x.map(() => Number.NaN);
+  const zeros = () => x.map(() => 0);
   return {
     size: x.length,
     x,
@@ -92,10 +104,6 @@ function emptyColumns(x: readonly ChartX[]): PointColumns {
     deviation: gaps(),
     range: gaps(),
   };
-}
-
-function clearInfinite(value: number, point: number, column: Float64Array): void {
-  if (value === Number.POSITIVE_INFINITY) column[point] = Number.NaN;
 }
 
 function isNumber(value: unknown): value is number {

@@ -47,7 +47,7 @@ export function warningsOf(
   const gaps = phases.reduce((sum, phase) => sum + phase.gaps, 0);
   if (gaps > 0) findings.push(findingOf(gapsSteppedOver, { params: { count: gaps } }));
   if (definition.denominators === 'required') {
-    const sizes = n.filter((size) => size > 0).sort();
+    const sizes = n.filter((size) => size > 0).sort((a, b) => a - b);
     const small = range(0, columns.size).filter((point) =>
       isSmall(definition, n[point]!, lines.center[point]!),
     ).length;

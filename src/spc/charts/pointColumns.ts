@@ -5,39 +5,35 @@ export interface PointColumns {
   readonly size: number;
   readonly x: readonly ChartX[];
   /** What is plotted. */
-  readonly y: Float64Array;
+  readonly y: readonly number[];
   /** Sum of the values of complete observations; 0 where there is none. */
-  readonly sum: Float64Array;
+  readonly sum: readonly number[];
   /** Sum of their denominators. */
-  readonly n: Float64Array;
+  readonly n: readonly number[];
   /** How many observations are complete. */
-  readonly count: Float64Array;
-  readonly mean: Float64Array;
-  readonly deviation: Float64Array;
-  readonly range: Float64Array;
+  readonly count: readonly number[];
+  readonly mean: readonly number[];
+  readonly deviation: readonly number[];
+  readonly range: readonly number[];
 }
 
-/** Gives the columns of the points from `first` up to, not including, `end`; the numbers are shared, not copied. */
+/** Gives the columns of the points from `first` up to, not including, `end`. */
 export function sliceColumns(columns: PointColumns, first: number, end: number): PointColumns {
   if (first === 0 && end === columns.size) return columns;
-  return mapColumns(columns, columns.x.slice(first, end), (column) => column.subarray(first, end));
+  return mapColumns(columns, columns.x.slice(first, end), (column) => column.slice(first, end));
 }
 
 /** Gives the columns of the chosen points. */
 export function pickColumns(columns: PointColumns, chosen: readonly number[]): PointColumns {
   if (chosen.length === columns.size) return columns;
   const x = chosen.map((point) => columns.x[point]!);
-  return mapColumns(columns, x, (column) => {
-    const picked = new Float64Array(chosen.length);
-    for (let i = 0; i < picked.length; i++) picked[i] = column[chosen[i]!]!;
-    return picked;
-  });
+  return mapColumns(columns, x, (column) => chosen.map((point) => column[point]!));
 }
 
 function mapColumns(
   { y, sum, n, count, mean, deviation, range }: PointColumns,
   x: readonly ChartX[],
-  of: (column: Float64Array) => Float64Array,
+  of: (column: readonly number[]) => readonly number[],
 ): PointColumns {
   return {
     size: x.length,

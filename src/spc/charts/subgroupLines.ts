@@ -10,7 +10,7 @@ import type { PointColumns } from './pointColumns.js';
 export function withOwnMean(
   lines: Lines,
   base: PointColumns,
-  values: Float64Array,
+  values: readonly number[],
   all: PointColumns,
 ): Lines {
   const sizes = new Set(base.count.filter((_, point) => !Number.isNaN(values[point]!)));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Finding, findingOf, monthsBetween } from '../../../src/core/index.js';
-import { eachBreach } from '../../../src/core/rule.js';
+import { monthsBetween } from '../../../src/core/index.js';
+import { brokenRules, findingsOf } from '../../../src/monthly/check/brokenRules.js';
 import { organizationHistories } from '../../../src/monthly/check/history/organizationHistory.js';
 import { HISTORY_RULES, SINGLE_REPORT_RULES } from '../../../src/monthly/check/history/rules.js';
 import { compiledForm } from '../../../src/monthly/form/compiledForm.js';
@@ -110,11 +110,7 @@ test('an organization with a single report is judged by every rule that can spea
     fc.property(single, contexts, ([month, counts], context) => {
       const [history] = organizationHistories(readReportRows([report(month, counts)], true, context));
       const judged = (rules: typeof HISTORY_RULES | typeof SINGLE_REPORT_RULES) => {
-        const all: Finding[] = [];
-        eachBreach(rulesToJudge(rules, context), history!, context, (rule, breach) =>
-          all.push(findingOf(rule, breach)),
-        );
-        return all;
+        return findingsOf(brokenRules(rulesToJudge(rules, context), history!, context), () => false);
       };
       const found = judged(HISTORY_RULES);
       expect(judged(SINGLE_REPORT_RULES)).toEqual(found);

@@ -1,13 +1,10 @@
 import { decodeUtf8 } from '../../text/utf8.js';
+import { CR, LF } from './lines.js';
 
 // Reading single cells of a row that stands whole in a buffer. Bytes beyond the data are zeros.
 
 /** The byte of a double quote. */
 export const QUOTE = 34;
-/** The byte of a line feed. */
-export const LF = 10;
-/** The byte of a carriage return. */
-export const CR = 13;
 
 /** What `cellEnd` learned beside the end: line breaks inside quotes, and whether text follows the closing quote. */
 export interface CellScan {

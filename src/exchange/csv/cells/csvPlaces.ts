@@ -1,6 +1,7 @@
 import type { FindingSource } from '../../../core/finding.js';
 import { utf16Units } from '../../text/utf8.js';
-import { type CellScan, CR, cellEnd, isBlank, LF, QUOTE } from './csvCells.js';
+import { type CellScan, cellEnd, isTorn } from './csvCells.js';
+import { CR, LF, lineEnd } from './lines.js';
 
 /**
  * The cells of one row as far as they were walked over: where each begins and ends in the buffer, and on which
@@ -21,6 +22,8 @@ export interface RowPlaces {
   breaks: Int32Array;
   /** Cells of ASCII alone have as many columns as bytes. */
   isAscii: boolean;
+  /** The bytes ran out in the last cell. */
+  isOpen: boolean;
 }
 
 /** Makes room for the places of rows of so many cells; longer rows make more room. The first row begins at `start`. */
@@ -35,6 +38,7 @@ export function rowPlaces(cells: number, start = -1): RowPlaces {
     lineStart: room(),
     breaks: room(),
     isAscii: true,
+    isOpen: false,
   };
 }
 
@@ -43,9 +47,14 @@ export function beginRow(places: RowPlaces, start: number): void {
   places.count = 0;
   places.next = start;
   places.isAscii = true;
+  places.isOpen = false;
 }
 
-/** Walks over a row as far as a cell, or to its end. Only rows whose findings need places are walked twice. */
+/**
+ * Walks over a row as far as a cell, or to its end.
+ *
+ * A quote that is not closed where its cell ends holds no more than its line: below it are other rows.
+ */
 export function placeCells(
   places: RowPlaces,
   bytes: Uint8Array,
@@ -53,33 +62,23 @@ export function placeCells(
   delimiter: number,
   last = Number.POSITIVE_INFINITY,
 ): void {
-  for (let { count, next: p } = places; p >= 0 && count <= last; p = places.next) {
-    if (count === places.from.length) growPlaces(places);
-    let end = p;
-    let high = 0;
-    let byte = bytes[p]!;
-    SCAN.breaks = 0;
-    if (byte === QUOTE || isBlank(byte, delimiter)) {
-      end = cellEnd(bytes, p, length, delimiter, SCAN);
-      for (let i = p; i < (end < 0 ? length : end); i++) high |= bytes[i]!;
-    } else {
-      // What most cells are: the same walk without a call.
-      while (byte !== delimiter && byte !== LF && byte !== CR && end < length) {
-        high |= byte;
-        byte = bytes[++end]!;
-      }
-      if (end >= length) end = -1;
+  for (let p = places.next; p >= 0 && places.count <= last; p = places.next) {
+    let end = cellEnd(bytes, p, length, delimiter, SCAN);
+    places.isOpen = end < 0;
+    if (end < 0 || isTorn(SCAN)) {
+      end = lineEnd(bytes, p, length);
+      SCAN.breaks = 0;
     }
-    const to = end < 0 ? length : end;
-    placeCell(places, bytes, p, to, SCAN.breaks);
-    if (high >= 128) places.isAscii = false;
-    count = places.count;
-    places.next = end >= 0 && bytes[end] === delimiter ? to + 1 : -1;
+    placeCell(places, bytes, p, end, SCAN.breaks);
+    for (let i = p; i < end && places.isAscii; i++) places.isAscii = bytes[i]! < 128;
+    places.next = end < length && bytes[end] === delimiter ? end + 1 : -1;
   }
 }
 
 function placeCell(places: RowPlaces, bytes: Uint8Array, from: number, to: number, breaks: number): void {
-  const { count, below, lineStart } = places;
+  const { count } = places;
+  if (count === places.from.length) growPlaces(places);
+  const { below, lineStart } = places;
   const before = count - 1;
   const isLower = count > 0 && places.breaks[before]! > 0;
   places.from[count] = from;

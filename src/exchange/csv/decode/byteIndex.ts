@@ -1,4 +1,4 @@
-import { CR, LF } from '../cells/csvCells.js';
+import { CR, LF } from '../cells/lines.js';
 
 /** Longer than any code. */
 const LONGEST = 41;

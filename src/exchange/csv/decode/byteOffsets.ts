@@ -12,15 +12,22 @@ export interface ByteOffsets {
 /** Makes the offsets of one file: UTF-16 has another number of bytes than the UTF-8 that is decoded. */
 export function byteOffsets(decoder: CsvDecoder, { kind, mark }: Encoding): ByteOffsets {
   if (kind === 'utf8') return { at: (position) => mark + decoder.offset + position, settle: () => {} };
-  // The code units before an offset of the stream that lies at or before all that is still to be placed.
-  let unitsBefore = 0;
-  let unitsOffset = 0;
-  const unitsTo = (position: number) => utf16Units(decoder.bytes, unitsOffset - decoder.offset, position);
+  // The code units before two offsets of the stream: one at or before all that is still to be placed, and the last one
+  // that was placed. Most places are asked for in their order, so that each is a short walk from the one before.
+  const settled = { units: 0, offset: 0 };
+  const last = { units: 0, offset: 0 };
+  function walkTo(position: number): number {
+    const offset = decoder.offset + position;
+    if (offset < last.offset) Object.assign(last, settled);
+    last.units += utf16Units(decoder.bytes, last.offset - decoder.offset, position);
+    last.offset = offset;
+    return last.units;
+  }
   return {
-    at: (position) => mark + 2 * (unitsBefore + unitsTo(position)),
+    at: (position) => mark + 2 * walkTo(position),
     settle() {
-      unitsBefore += unitsTo(decoder.position);
-      unitsOffset = decoder.offset + decoder.position;
+      walkTo(decoder.position);
+      Object.assign(settled, last);
     },
   };
 }

@@ -1,10 +1,14 @@
 import type { Finding } from '../../../core/finding.js';
 import { STATE_MARKERS } from '../../../monthly/rows/stateMarkers.js';
-import { blankCells } from '../cells/blankCells.js';
-import { type CellScan, CR, cellBounds, cellEnd, isTorn, LF, QUOTE } from '../cells/csvCells.js';
+import { type CellScan, cellBounds, cellEnd, isTorn, QUOTE, textOfCell } from '../cells/csvCells.js';
 import { absenceAt, instantSizeAt, isMonthAt, plainCell, twoDigits } from '../cells/csvFastCells.js';
+import { isBlankRow } from '../cells/isBlankRow.js';
 import { isNumberAt } from '../cells/isNumberAt.js';
+import { CR, isHalfBreak, LF, lineBelow, lineEnd } from '../cells/lines.js';
 import { CELL_KINDS } from '../header/csvColumns.js';
+import type { Header } from '../header/csvHeader.js';
+import type { ReadCell } from './cellReader.js';
+import type { CellValue } from './csvCellValue.js';
 import type { OrgTable } from './orgTable.js';
 import { ROW_FLAGS } from './rowFlags.js';
 
@@ -21,9 +25,10 @@ export const ROW_TROUBLES = { tooFewCells: 1, tooManyCells: 2, quoteUnclosed: 3,
 
 const { missing: MISSING, unreadable: UNREADABLE, large: LARGE } = STATE_MARKERS;
 const K = CELL_KINDS;
+const NOTHING: CellValue = { stored: MISSING };
 
-/** Reads one cell that the fast path does not know; gives the number or marker to store. */
-export type ReadCell = (decoder: CsvDecoder, column: number, from: number, to: number) => number;
+/** What the header says of each column of the file. */
+type Columns = Pick<Header, 'kinds' | 'slots' | 'digits'>;
 
 /**
  * Turns bytes into columns of whole numbers, in one pass and without a string.
@@ -54,15 +59,15 @@ export class CsvDecoder {
   blankRows = 0;
   delimiter = 44;
   ended = false;
-  /** Set by the careful reader where it could not read a cell. */
-  trouble: Finding | undefined = undefined;
   /** Takes a row that holds headings and no data; such rows are passed over. */
   passHeader: (from: number, to: number, line: number) => boolean = () => false;
   private columns = 0;
   private kinds: Uint8Array = new Uint8Array(0);
+  private readCell: ReadCell = () => NOTHING;
   /** Columns in which the row at hand has the first number that was seen there. */
   private readonly seenInRow: number[] = [];
   private slots: Int32Array = new Int32Array(0);
+  private digits: Uint16Array = new Uint16Array(0);
   /** Where the run of columns of the same kind ends that a column stands in. */
   private runs: Int32Array = new Int32Array(0);
   private readonly scan: CellScan = { breaks: 0, misplaced: false };
@@ -70,7 +75,6 @@ export class CsvDecoder {
 
   constructor(
     slots: number,
-    private readonly readCell: ReadCell,
     private readonly orgs: OrgTable,
     bufferSize: number,
   ) {
@@ -79,7 +83,9 @@ export class CsvDecoder {
   }
 
   /** Sets what each column of the file is. Slots without a column hold `missing` from here on. */
-  setColumns(kinds: Uint8Array, slots: Int32Array, delimiter: number): void {
+  setColumns({ kinds, slots, digits }: Columns, delimiter: number, readCell: ReadCell): void {
+    this.readCell = readCell;
+    this.digits = digits;
     this.columns = kinds.length;
     this.kinds = kinds;
     this.slots = slots.map((slot) => slot * STRIDE);
@@ -138,23 +144,21 @@ export class CsvDecoder {
   private giveUpRow(open: number): boolean {
     const { bytes, position } = this;
     const last = position + Math.min(open, ROW_LIMIT);
-    let p = position;
-    while (p < last && bytes[p] !== LF && bytes[p] !== CR) p++;
+    const p = lineEnd(bytes, position, last);
     this.skipping = p === last;
     this.note(this.rows, -(this.skipping ? ROW_TROUBLES.rowTooLong : ROW_TROUBLES.quoteUnclosed));
     this.closeRow(position, ROW_FLAGS.badStructure | ROW_FLAGS.cutShort);
     this.line++;
-    this.position = this.skipping ? p : this.afterBreak(p);
+    this.position = this.skipping ? p : lineBelow(bytes, p, this.length);
     return !this.skipping || this.skipLine();
   }
 
   private skipLine(): boolean {
     const { bytes, length } = this;
-    let p = this.position;
-    while (p < length && bytes[p] !== LF && bytes[p] !== CR) p++;
-    const isCut = p >= length || (bytes[p] === CR && p + 1 >= length && !this.ended);
+    const p = lineEnd(bytes, this.position, length);
+    const isCut = p >= length || (isHalfBreak(bytes, p, length) && !this.ended);
     this.skipping = isCut && !this.ended;
-    this.position = isCut ? Math.min(p, length) : this.afterBreak(p);
+    this.position = isCut ? p : lineBelow(bytes, p, length);
     return !isCut;
   }
 
@@ -193,18 +197,6 @@ export class CsvDecoder {
     for (const slot of this.slots) this.values[slot + row] = UNREADABLE;
   }
 
-  /** Gives where the line after the one at `p` begins; it has to be there. */
-  private lineAfter(p: number): number {
-    let end = p;
-    while (this.bytes[end] !== LF && this.bytes[end] !== CR) end++;
-    return this.afterBreak(end);
-  }
-
-  private afterBreak(p: number): number {
-    if (this.bytes[p] === CR && this.bytes[p + 1] === LF) return p + 2;
-    return p < this.length && (this.bytes[p] === LF || this.bytes[p] === CR) ? p + 1 : p;
-  }
-
   private compact(): void {
     if (this.position === 0) return;
     this.bytes.copyWithin(0, this.position, this.length);
@@ -222,7 +214,7 @@ export class CsvDecoder {
 
   /** Decodes whole rows until the bytes or the batch run out; returns where the next row begins. */
   private decodeRows(from: number): number {
-    const { bytes: b, values, kinds, slots, runs, delimiter, length, orgs } = this;
+    const { bytes: b, values, kinds, slots, digits, runs, delimiter, length, orgs } = this;
     const last = this.columns - 1;
     const blank = delimiter - 48;
     let p = from;
@@ -297,6 +289,17 @@ export class CsvDecoder {
               }
               values[at] = count;
             } else if (first === blank || first === LF - 48 || first === CR - 48) {
+              values[at] = MISSING;
+              q = p;
+            }
+            break;
+          }
+          case K.rating: {
+            const digit = b[p]! - 48;
+            if (digit >>> 0 < 10 && ((digits[f]! >> digit) & 1) === 1) {
+              values[at] = digit;
+              q = p + 1;
+            } else if (digit === blank) {
               values[at] = MISSING;
               q = p;
             }
@@ -421,11 +424,11 @@ export class CsvDecoder {
             p = next + (more ? 1 : 0);
           }
         } else if (f < last) trouble = ROW_TROUBLES.tooFewCells;
-        if (b[p] === CR && b[p + 1] !== LF && p + 1 >= length && !this.ended) {
+        if (isHalfBreak(b, p, length) && !this.ended) {
           this.forgetNotes(noted);
           return start;
         }
-        p = this.afterBreak(p);
+        p = lineBelow(b, p, length);
         break;
       }
       if (p - start > ROW_LIMIT) {
@@ -433,7 +436,7 @@ export class CsvDecoder {
         return start;
       }
       if (trouble === ROW_TROUBLES.quoteUnclosed) {
-        p = this.lineAfter(start);
+        p = lineBelow(b, lineEnd(b, start, length), length);
         this.breaks = 0;
       }
       if (trouble !== 0 || (flags & ROW_FLAGS.badCell) !== 0) {
@@ -460,9 +463,10 @@ export class CsvDecoder {
 
   /** Passes over a row without a sign in it, and counts it where it has separators. */
   private passBlankRow(from: number, to: number): boolean {
-    const cells = blankCells(this.bytes, from, to, this.delimiter);
-    if (cells > 1) this.blankRows++;
-    return cells > 0;
+    if (!isBlankRow(this.bytes, from, to, this.delimiter)) return false;
+    const separator = this.bytes.indexOf(this.delimiter, from);
+    if (separator >= 0 && separator < to) this.blankRows++;
+    return true;
   }
 
   /** Reads a cell that is quoted, padded, a word or wrong; returns the flags that it earns its row. */
@@ -472,21 +476,29 @@ export class CsvDecoder {
     if (kind === K.ignored || kind === K.unread) return 0;
     const bounds = cellBounds(this.bytes, from, to, this.delimiter);
     let stored: number = UNREADABLE;
-    this.trouble = undefined;
+    let trouble: Finding | undefined;
     if (!this.scan.misplaced) {
       if (kind === K.text) stored = from;
       else if (kind === K.count || kind === K.tenths)
         stored = plainCell(this.bytes, bounds.from, bounds.to, kind === K.tenths ? 10 : 1);
+      else if (kind === K.rating)
+        stored = wordOr(UNREADABLE, plainCell(this.bytes, bounds.from, bounds.to, 1));
       else if (kind === K.organization && this.orgs.findIn(this.bytes, bounds.from, bounds.to) >= 0)
         stored = this.orgs.findIn(this.bytes, bounds.from, bounds.to);
-      if (stored === UNREADABLE) stored = this.readCell(this, f, from, to);
+      if (stored === UNREADABLE)
+        ({ stored, trouble } = this.readCell(f, textOfCell(this.bytes, from, to, this.delimiter)));
       if (kind === K.instant && stored >= 0) stored = from;
     }
     this.values[at] = stored;
     if (kind === K.text && stored !== UNREADABLE) return ROW_FLAGS.beyondAscii;
     if (stored === LARGE) return ROW_FLAGS.large;
     if (stored !== UNREADABLE) return 0;
-    this.note(this.rows, f, this.trouble);
+    this.note(this.rows, f, trouble);
     return ROW_FLAGS.badCell;
   }
+}
+
+/** A rating that was not read at once may be off its scale; only a word or a blank needs no more care. */
+function wordOr(careful: number, stored: number): number {
+  return stored < 0 ? stored : careful;
 }

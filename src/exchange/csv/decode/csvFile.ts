@@ -1,8 +1,9 @@
 import type { FindingSource, RecordKey } from '../../../core/finding.js';
 import { monthOf } from '../../../core/reportingMonth.js';
 import type { CompiledForm } from '../../../monthly/form/compiledForm.js';
-import { type CellScan, CR, cellEnd, LF, textOfCell } from '../cells/csvCells.js';
+import { type CellScan, cellEnd, textOfCell } from '../cells/csvCells.js';
 import { beginRow, placeCells, type RowPlaces, rowPlaces, sourceOf } from '../cells/csvPlaces.js';
+import { lineEnd } from '../cells/lines.js';
 import type { Header } from '../header/csvHeader.js';
 import type { CellReading } from './csvCellValue.js';
 import { type CsvDecoder, ROW_LIMIT, STRIDE } from './csvDecoder.js';
@@ -59,19 +60,16 @@ export function csvFile(decoder: CsvDecoder, header: Header, options: CsvFileOpt
   function placesIn(row: number, last?: number): RowPlaces {
     if (placed !== row) beginRow(places, decoder.rowStart[row]!);
     placed = row;
-    const isCut = (decoder.flags[row]! & ROW_FLAGS.cutShort) !== 0;
-    const length = isCut ? endOfCut(decoder.rowStart[row]!) : decoder.length;
-    placeCells(places, decoder.bytes, length, decoder.delimiter, last);
+    placeCells(places, decoder.bytes, lengthFor(row), decoder.delimiter, last);
     return places;
   }
 
-  /** What stands behind is another row, and how much of it has come depends on chance. */
-  function endOfCut(start: number): number {
+  /** Below a row that was cut short is another row, and how much of it has come depends on chance. */
+  function lengthFor(row: number): number {
     const { bytes, length } = decoder;
-    const most = Math.min(length, start + ROW_LIMIT);
-    let end = start;
-    while (end < most && bytes[end] !== LF && bytes[end] !== CR) end++;
-    return end;
+    if ((decoder.flags[row]! & ROW_FLAGS.cutShort) === 0) return length;
+    const start = decoder.rowStart[row]!;
+    return lineEnd(bytes, start, Math.min(length, start + ROW_LIMIT));
   }
 
   function cellText(row: number, column: string): string {

@@ -1,7 +1,12 @@
 import type { OrgCode } from '../../../core/codes/orgCode.js';
 import type { Finding } from '../../../core/finding.js';
 import type { MeasureId } from '../../../monthly/form/measures.js';
-import type { MonthlyReport } from '../../../monthly/form/report.js';
+import type { MonthlyReadValues, MonthlyReport } from '../../../monthly/form/report.js';
+
+/** A report as its row has it: a cell that could not be read is the word `unreadable`, which is neither a number nor missing. */
+export interface KeyedReport extends Omit<MonthlyReport, 'values'> {
+  readonly values: MonthlyReadValues;
+}
 
 /**
  * Some rows of a monthly file, column by column. Valid until the next batch is asked for.
@@ -22,16 +27,21 @@ export interface MonthlyBatch<Id extends string = MeasureId> {
   readonly lines: Int32Array;
   /** 1 for a row without a finding of severity `confirm` or harder. */
   readonly clean: Uint8Array;
-  /** The findings of these rows, in the order of rows; the first and last batch also hold those of the file. */
+  /**
+   * The findings of these rows, in the order of rows; the first and last batch also hold those of the file. They are made
+   * when they are asked for, with equal fingerprints numbered among all that were, and stay valid.
+   *
+   * @throws RangeError where they are asked for the first time after the next batch has come
+   */
   readonly findings: readonly Finding[];
   /** Gives the code of a row's organization; `null` where it cannot be read. */
   organizationAt(row: number): OrgCode | null;
   /**
    * Copies rows as reports that stay valid.
    *
-   * @param which - `readable`: rows whose every cell could be read (default); `clean`: those without
-   * blocking findings; `keyed`: all whose organization, month and version could be read, those that are there
-   * twice too, with unreadable cells as missing
+   * @param which - `readable`: rows whose every cell could be read (default); `clean`: those without blocking findings
    */
-  toReports(which?: 'readable' | 'clean' | 'keyed'): MonthlyReport[];
+  toReports(which?: 'readable' | 'clean'): MonthlyReport[];
+  /** Copies all rows whose organization, month and version could be read, those that are there twice too. */
+  toReports(which: 'keyed'): KeyedReport[];
 }

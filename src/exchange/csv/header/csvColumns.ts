@@ -19,6 +19,8 @@ export const CELL_KINDS = {
   instant: 8,
   /** A column that is not read, and no number was seen in it yet. */
   unread: 9,
+  /** A whole number on a scale, or an absence word. */
+  rating: 10,
 } as const;
 
 /** The columns of a monthly file that are not measures. */
@@ -93,7 +95,18 @@ const KEY_KINDS: Readonly<Record<string, number>> = {
 export function kindOfColumn(form: CompiledForm, column: string, aliases: CellAliases | undefined): number {
   if (Object.hasOwn(KEY_KINDS, column)) return KEY_KINDS[column]!;
   if (redefinesPlainCells(aliases)) return CELL_KINDS.careful;
-  return form.measureOf(column).decimals === 1 ? CELL_KINDS.tenths : CELL_KINDS.count;
+  const { decimals, scale } = form.measureOf(column);
+  if (scale) return decimals === 1 ? CELL_KINDS.careful : CELL_KINDS.rating;
+  return decimals === 1 ? CELL_KINDS.tenths : CELL_KINDS.count;
+}
+
+/** Gives the digits that are on the scale of a measure, a bit each; for any other column none. */
+export function digitsOfColumn(form: CompiledForm, column: string): number {
+  const scale = form.has(column) ? form.measureOf(column).scale : undefined;
+  let digits = 0;
+  for (let digit = 0; scale && digit < 10; digit++)
+    if (digit >= scale.least && digit <= scale.greatest) digits |= 1 << digit;
+  return digits;
 }
 
 // An alias for a number, a blank or an absence word goes before the plain reading of that cell.

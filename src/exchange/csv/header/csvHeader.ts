@@ -2,7 +2,7 @@ import { visibleText } from '../../../core/invisible.js';
 import type { CellAliases } from '../../../core/reportedValue.js';
 import type { Breach, Rule } from '../../../core/rule.js';
 import type { MonthlyForm } from '../../../monthly/form/monthlyForm.js';
-import { CELL_KINDS, kindOfColumn } from './csvColumns.js';
+import { CELL_KINDS, digitsOfColumn, kindOfColumn } from './csvColumns.js';
 import type { FoundHeader } from './csvHeaderAt.js';
 import type { CsvLayout } from './csvLayout.js';
 import type { Heading } from './cutHeader.js';
@@ -36,6 +36,8 @@ export interface Header {
   /** The kind of each column. The decoder makes `unread` ones `ignored` where it sees a number. */
   readonly kinds: Uint8Array;
   readonly slots: Int32Array;
+  /** The digits on the scale of each column, a bit each. */
+  readonly digits: Uint16Array;
   readonly troubles: readonly HeaderTrouble[];
   /** Headings that nobody knows; how bad that is depends on what stands under them. */
   readonly unknown: readonly HeaderTrouble[];
@@ -107,6 +109,7 @@ export function readHeader(
     slots: Int32Array.from(columns, (column) =>
       column === null ? layout.columns.length : layout.slotOf(column),
     ),
+    digits: Uint16Array.from(columns, (column) => (column === null ? 0 : digitsOfColumn(form, column))),
     troubles: readable ? troubles : [...unknown, ...troubles],
     unknown: readable ? unknown : [],
     readable,

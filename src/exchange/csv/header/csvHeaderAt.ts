@@ -1,7 +1,8 @@
 import type { Codes } from '../../../core/codes/codes.js';
 import { isReportingMonth } from '../../../core/reportingMonth.js';
 import { decodeUtf8 } from '../../text/utf8.js';
-import { CR, LF } from '../cells/csvCells.js';
+import { lineBreaks } from '../cells/csvPlaces.js';
+import { isHalfBreak, lineBelow, lineEnd } from '../cells/lines.js';
 import { cutHeader, type Delimiter, type HeaderCut } from './cutHeader.js';
 import type { NameColumn } from './headingNames.js';
 import { holdsKeys, isHeaderLine, namesBoth } from './isHeaderLine.js';
@@ -54,7 +55,12 @@ export function headerAt(at: HeaderBytes, search: HeaderSearch): 'more' | null |
   const length = Math.min(at.length, until);
   const lines: Line[] = [first];
   for (let last = first; lines.length < MOST_LINES && last.cut.next < length; ) {
-    const place = { ...at, length, position: last.cut.next, line: last.line + breaksIn(at.bytes, last) };
+    const place = {
+      ...at,
+      length,
+      position: last.cut.next,
+      line: last.line + 1 + lineBreaks(last.cut.cells),
+    };
     const found = nextLine({ ...place, ended: !isCut }, search, last.separator ?? search.given);
     if (found === 'more' || found === null) break;
     lines.push(found);
@@ -65,7 +71,7 @@ export function headerAt(at: HeaderBytes, search: HeaderSearch): 'more' | null |
     below.find(({ cut }) => isHeaderLine(cut, search.name) && namesBoth(cut, search.name)) ??
     [first, ...below].find(({ cut }) => namesBoth(cut, search.name) && !holdsKeys(cut, search.codes)) ??
     first;
-  return withAbove(header, lines.slice(0, lines.indexOf(header)), at.bytes, search);
+  return withAbove(header, lines.slice(0, lines.indexOf(header)), search);
 }
 
 interface Line extends FoundHeader {
@@ -82,20 +88,16 @@ function nextLine(
   let { position: p, line } = at;
   let separator = given;
   for (;;) {
-    let end = p;
-    let isBlankLine = true;
-    while (end < length && bytes[end] !== LF && bytes[end] !== CR) {
-      if (!BLANKS.includes(bytes[end]!)) isBlankLine = false;
-      end++;
-    }
-    if (end >= length || (bytes[end] === CR && end + 1 >= length && !ended)) {
+    const end = lineEnd(bytes, p, length);
+    const isBlankLine = bytes.subarray(p, end).every((byte) => BLANKS.includes(byte));
+    if (end >= length || (isHalfBreak(bytes, end, length) && !ended)) {
       if (!ended && length - p <= rowLimit) return 'more';
       if (isBlankLine) return null;
     }
     const sep = end - p === 5 ? /^sep=([,;\t|])$/i.exec(decodeUtf8(bytes, p, end)) : null;
     if (!isBlankLine && !sep) break;
     if (sep) separator ??= sep[1] as Delimiter;
-    p = bytes[end] === CR && bytes[end + 1] === LF ? end + 2 : end + 1;
+    p = lineBelow(bytes, end, length);
     line++;
     if (p >= length && ended) return null;
   }
@@ -106,28 +108,13 @@ function nextLine(
 /** A blank, a tab, the separators, and the Ctrl-Z that ends a file of old programs. */
 const BLANKS: readonly number[] = [32, 9, 44, 59, 124, 26];
 
-function withAbove(
-  found: Line,
-  above: readonly FoundHeader[],
-  bytes: Uint8Array,
-  { name, codes }: HeaderSearch,
-): FoundHeader {
+function withAbove(found: Line, above: readonly FoundHeader[], { name, codes }: HeaderSearch): FoundHeader {
   const { headings, delimiter } = found.cut;
   const at = (key: 'organization' | 'month') => headings.findIndex(({ text }) => name(text)?.column === key);
   const [organization, month] = [at('organization'), at('month')];
-  const rows = above.filter(({ cut, position }) => {
-    if (cut.delimiter !== delimiter && cut.headings.length > 1) return false;
-    const cells = decodeUtf8(bytes, position, cut.next).split(String.fromCharCode(delimiter));
-    const cell = (i: number) => (cells[i] ?? '').replace(/^[\s"]+|[\s"]+$/g, '');
-    return codes.isCode(cell(organization)) && isReportingMonth(cell(month));
+  const rows = above.filter(({ cut }) => {
+    const cell = (i: number) => cut.headings[i]?.text ?? '';
+    return cut.delimiter === delimiter && codes.isCode(cell(organization)) && isReportingMonth(cell(month));
   });
   return { ...found, above: above.length, rowsAbove: rows.length };
-}
-
-/** Counts the line ends of a row: one, and those inside its quotes. */
-function breaksIn(bytes: Uint8Array, { position, cut }: FoundHeader): number {
-  let breaks = 0;
-  for (let p = position; p < cut.next; p++)
-    if (bytes[p] === LF || (bytes[p] === CR && bytes[p + 1] !== LF)) breaks++;
-  return breaks;
 }

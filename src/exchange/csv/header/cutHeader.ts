@@ -1,6 +1,7 @@
 import { trimBlank } from '../../../core/invisible.js';
-import { decodeUtf8 } from '../../text/utf8.js';
-import { type CellScan, CR, cellBounds, cellEnd, isTorn, LF } from '../cells/csvCells.js';
+import { textOfCell } from '../cells/csvCells.js';
+import { placeCells, type RowPlaces, rowPlaces } from '../cells/csvPlaces.js';
+import { isHalfBreak, lineBelow } from '../cells/lines.js';
 import type { NameColumn } from './headingNames.js';
 
 /** The separators that a file may use. */
@@ -20,6 +21,8 @@ export interface Heading {
 export interface HeaderCut {
   readonly delimiter: number;
   readonly headings: readonly Heading[];
+  /** The places of the headings, and of blank cells behind them. */
+  readonly cells: RowPlaces;
   readonly next: number;
 }
 
@@ -57,28 +60,17 @@ function cutBy(
   length: number,
   isWhole: boolean,
 ): HeaderCut | null {
-  const headings: Heading[] = [];
-  const scan: CellScan = { breaks: 0, misplaced: false };
-  for (let p = at; ; ) {
-    let end = cellEnd(bytes, p, length, delimiter, scan);
-    // A quote that is not closed where its heading ends is held to end with its line: below it stand rows.
-    if (end < 0 ? isWhole : isTorn(scan)) end = lineEnd(bytes, p, length);
-    if (end < 0 || (bytes[end] === CR && end + 1 >= length && !isWhole)) return null;
-    const { from, to, quoted } = cellBounds(bytes, p, end, delimiter);
-    const text = decodeUtf8(bytes, from, to);
-    headings.push({ text: trimBlank(quoted ? text.replaceAll('""', '"') : text), from: p, to: end });
-    if (bytes[end] === delimiter && end < length) {
-      p = end + 1;
-      continue;
-    }
-    const next = bytes[end] === CR && bytes[end + 1] === LF ? end + 2 : end + 1;
-    while (headings.length > 1 && headings.at(-1)!.text === '') headings.pop();
-    return { delimiter, headings, next };
-  }
+  const cells = rowPlaces(MOST_HEADINGS, at);
+  placeCells(cells, bytes, length, delimiter);
+  const end = cells.to[cells.count - 1]!;
+  if (!isWhole && (cells.isOpen || isHalfBreak(bytes, end, length))) return null;
+  const headings = Array.from({ length: cells.count }, (_, i): Heading => {
+    const [from, to] = [cells.from[i]!, cells.to[i]!];
+    return { text: trimBlank(textOfCell(bytes, from, to, delimiter)), from, to };
+  });
+  while (headings.length > 1 && headings.at(-1)!.text === '') headings.pop();
+  return { delimiter, headings, cells, next: lineBelow(bytes, end, length) };
 }
 
-function lineEnd(bytes: Uint8Array, at: number, length: number): number {
-  let end = at;
-  while (end < length && bytes[end] !== LF && bytes[end] !== CR) end++;
-  return end;
-}
+/** As many as most headers have; longer ones make more room. */
+const MOST_HEADINGS = 64;

@@ -1,5 +1,6 @@
 import type { Codes } from '../../../core/codes/codes.js';
-import { type CellScan, cellEnd, textOfCell } from '../cells/csvCells.js';
+import { textOfCell } from '../cells/csvCells.js';
+import { placeCells, type RowPlaces, rowPlaces } from '../cells/csvPlaces.js';
 import type { Header } from './csvHeader.js';
 import { type NameColumn, plainHeading } from './headingNames.js';
 
@@ -45,15 +46,17 @@ function cellsOf(
   delimiter: number,
   mayGoOn: (first: readonly string[]) => boolean,
 ): string[] | null {
-  const scan: CellScan = { breaks: 0, misplaced: false };
-  const cells: string[] = [];
-  for (let p = from; p < to; ) {
-    const end = cellEnd(bytes, p, to, delimiter, scan);
-    const last = end < 0 ? to : end;
-    cells.push(textOfCell(bytes, p, last, delimiter));
-    if (cells.length === FIRST && !mayGoOn(cells)) return null;
-    if (end < 0 || bytes[end] !== delimiter) break;
-    p = end + 1;
-  }
-  return mayGoOn(cells) ? cells : null;
+  const places = rowPlaces(FIRST, from);
+  placeCells(places, bytes, to, delimiter, FIRST - 1);
+  const first = textsOf(places, bytes, delimiter, 0);
+  if (!mayGoOn(first)) return null;
+  placeCells(places, bytes, to, delimiter);
+  return [...first, ...textsOf(places, bytes, delimiter, FIRST)];
+}
+
+function textsOf(places: RowPlaces, bytes: Uint8Array, delimiter: number, first: number): string[] {
+  const texts: string[] = [];
+  for (let i = first; i < places.count; i++)
+    texts.push(textOfCell(bytes, places.from[i]!, places.to[i]!, delimiter));
+  return texts;
 }

@@ -1,3 +1,5 @@
+import { openTable } from './openTable.js';
+
 /** Counts equal fingerprints without keeping them. */
 export interface FingerprintNumbers {
   /** Begins the findings of a row; the key stands for its organization and month. A number costs less than a text. */
@@ -11,10 +13,11 @@ export interface FingerprintNumbers {
  *
  * A fingerprint is code, organization, month and field. Code and field are numbered once; each organization and
  * month that has findings has a chain of (number, count, next) in one typed array, so a finding costs twelve
- * bytes and not its text.
+ * bytes and not its text. Where a chain begins stands in a table of open addresses, at twelve bytes a place.
  */
 export function fingerprintNumbers(): FingerprintNumbers {
-  const heads = new Map<string | number, number>();
+  const heads = openTable();
+  const headsOfTexts = new Map<string, number>();
   const numbers = new Map<string, Map<string, number>>();
   let known = 0;
   let chain = new Int32Array(3 * 256);
@@ -47,15 +50,16 @@ export function fingerprintNumbers(): FingerprintNumbers {
   return {
     begin(key) {
       row = key;
-      head = heads.get(key) ?? 0;
+      head = typeof key === 'string' ? (headsOfTexts.get(key) ?? 0) : heads.get(key);
     },
     next(code, field = '') {
       const number = numberOf(code, field);
       for (let at = head; at !== 0; at = chain[at + 2]!) if (chain[at] === number) return ++chain[at + 1]!;
-      // The first of a chain stays the first, so that it is set in the map once.
+      // The first of a chain stays the first, so that it is set once.
       const added = append(number, head === 0 ? 0 : chain[head + 2]!);
-      if (head === 0) heads.set(row, (head = added));
-      else chain[head + 2] = added;
+      if (head !== 0) chain[head + 2] = added;
+      else if (typeof row === 'string') headsOfTexts.set(row, (head = added));
+      else heads.set(row, (head = added));
       return 1;
     },
   };

@@ -4,16 +4,16 @@ import { readFewOptions } from '../../../core/given/readFewOptions.js';
 import { MONTHLY_CONTEXT, type MonthlyContext } from '../../../monthly/form/context.js';
 import { formOf } from '../../../monthly/form/formOf.js';
 import { encodingOf } from '../../text/encoding.js';
-import { utf16Reader } from '../../text/utf16.js';
+import { toUtf8 } from '../../text/toUtf8.js';
 import { ROW_LIMIT } from '../decode/csvDecoder.js';
 import { checkHeadings } from '../header/checkHeadings.js';
 import type { CsvColumn } from '../header/csvColumns.js';
 import { claimsOf } from '../header/csvHeader.js';
-import { headerAt } from '../header/csvHeaderAt.js';
+import { type FoundHeader, headerAt } from '../header/csvHeaderAt.js';
 import { layoutOf } from '../header/csvLayout.js';
 import { DELIMITER } from '../header/csvOptions.js';
 import type { Delimiter } from '../header/cutHeader.js';
-import { columnNamer, type OwnHeadings } from '../header/headingNames.js';
+import { columnNamer, type NameColumn, type OwnHeadings } from '../header/headingNames.js';
 
 /** The columns of a CSV file, as its header names them. */
 export interface CsvOutline {
@@ -54,16 +54,19 @@ export function csvOutline(
     given: given ?? undefined,
     rowLimit: ROW_LIMIT,
   });
-  if (found === 'more' || found === null) return null;
-  const columns = claimsOf(found.cut.headings, name).map((named) => named?.column ?? null);
+  return found === 'more' || found === null ? null : outlineOf(found, name);
+}
+
+/** Gives the outline of a header that was found. */
+export function outlineOf({ cut, line }: FoundHeader, name: NameColumn): CsvOutline | null {
+  const columns = claimsOf(cut.headings, name).map((named) => named?.column ?? null);
   if (columns.every((column) => column === null)) return null;
-  return { line: found.line, delimiter: String.fromCharCode(found.cut.delimiter) as Delimiter, columns };
+  return { line, delimiter: String.fromCharCode(cut.delimiter) as Delimiter, columns };
 }
 
 /** As much of a file as a header may be found in, in UTF-8; `null` for what is no text. */
 function headOf(bytes: Uint8Array): Uint8Array | null {
-  const { kind, mark } = encodingOf(bytes);
-  if (kind === 'notText') return null;
-  if (kind === 'utf8') return bytes.subarray(mark, mark + ROW_LIMIT);
-  return utf16Reader(kind === 'utf16be').read(bytes.subarray(mark, mark + ROW_LIMIT));
+  const encoding = encodingOf(bytes);
+  if (encoding.kind === 'notText') return null;
+  return toUtf8(encoding).read(bytes.subarray(encoding.mark, encoding.mark + ROW_LIMIT));
 }

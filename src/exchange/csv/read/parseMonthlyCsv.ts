@@ -4,7 +4,7 @@ import { bytesOf } from '../../text/bytesOf.js';
 import type { MonthlyCsvOptions } from '../header/csvOptions.js';
 import { columnUnknown } from '../header/headerRules.js';
 import { readCsvOptions } from '../header/readCsvOptions.js';
-import { csvReader } from './csvReader.js';
+import { CsvReader } from './csvReader.js';
 import { columnUnread } from './readRules.js';
 
 /** A monthly file as a whole. */
@@ -32,7 +32,7 @@ export interface MonthlyCsv {
  */
 export function parseMonthlyCsv(source: string | Uint8Array, options?: MonthlyCsvOptions | null): MonthlyCsv {
   const bytes = bytesOf(source);
-  const reader = csvReader(readCsvOptions(options, 'parseMonthlyCsv'), bytes.length);
+  const reader = new CsvReader(readCsvOptions(options, 'parseMonthlyCsv'), { size: bytes.length });
   const reports: MonthlyReport[] = [];
   const findings: Finding[] = [];
   const rows = { read: 0, clean: 0 };

@@ -2,7 +2,7 @@ import { bytesOf, isBytes, wrongSource } from '../../text/bytesOf.js';
 import type { MonthlyBatch } from '../decode/monthlyBatch.js';
 import type { MonthlyCsvOptions } from '../header/csvOptions.js';
 import { readCsvOptions } from '../header/readCsvOptions.js';
-import { csvReader } from './csvReader.js';
+import { CsvReader } from './csvReader.js';
 
 /** What a web stream must offer to be read; every `ReadableStream` of bytes does. */
 export interface ByteStream {
@@ -40,7 +40,7 @@ async function* read(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   options: MonthlyCsvOptions,
 ): AsyncGenerator<MonthlyBatch, void, undefined> {
-  const reader = csvReader(options);
+  const reader = new CsvReader(options);
   for await (const chunk of chunks) {
     if (!isBytes(chunk)) throw wrongChunk(chunk);
     for (const batch of reader.push(chunk)) yield batch;

@@ -1,8 +1,8 @@
-import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
-import { breachAt, breachesOf, placeOf } from '../../rows/reportRow.js';
+import type { AcrossRule } from '../../rows/lateBreach.js';
+import { breachesAmong } from '../../rows/reportRow.js';
 import type { DistrictMonth } from './districtMonth.js';
-import { holdsEverybody, schoolsWithNumber, sumOfSchools } from './schoolNumbers.js';
+import { holdsEverybody, sumOfSchools, unlikeSum } from './schoolNumbers.js';
 
 /**
  * The district has more students than all its schools together.
@@ -21,13 +21,13 @@ export const districtExceedsSchools = {
   basis: 'proposed',
   source: { id: 'project', at: 'v13' },
   check(month) {
-    const { districtRow } = month;
-    if (!districtRow || month.schoolRows.length === 0) return [];
-    return breachesOf(districtRow, districtRow.form.groups.studentsAcrossSchools, (id, value) => {
-      const sum = sumOfSchools(month, id);
-      if (value <= sum || !holdsEverybody(month, id)) return undefined;
-      const related = schoolsWithNumber(month, id).map((row) => placeOf(row, id));
-      return breachAt(districtRow, id, { value, sum }, related);
+    const { districtRow, schoolRows } = month;
+    if (!districtRow || schoolRows.length === 0) return [];
+    return breachesAmong(districtRow.form.columns.studentsAcrossSchools, (column) => {
+      const isAbove = districtRow.stored[column]! > sumOfSchools(schoolRows, column);
+      return isAbove && holdsEverybody(month, column)
+        ? unlikeSum(districtRow, schoolRows, column)
+        : undefined;
     });
   },
-} as const satisfies CheckRule<DistrictMonth, MonthlyContext>;
+} as const satisfies AcrossRule<DistrictMonth, MonthlyContext>;

@@ -1,24 +1,30 @@
 import type { RecordKey } from '../../../core/finding.js';
-import { lastDayOf } from '../../../core/reportingMonth.js';
+import { lastDayOf, monthIndex, monthOf } from '../../../core/reportingMonth.js';
 import type { Registry } from '../../../network/organizations/organization.js';
-import { coverageOf, organizationOf, schoolsOf } from '../../../network/organizations/registry.js';
+import { coverageOf, schoolsOf } from '../../../network/organizations/registry.js';
+import { indexOf } from '../../../network/organizations/registryIndex.js';
+import { ofOneForm } from '../../rows/ofOneForm.js';
 import type { ReportRow } from '../../rows/reportRow.js';
 
-/** The current reports of one district for one month: its own and its schools'. */
+/** The current reports of one district for one month: its own and its schools'. All have the columns of one form. */
 export interface DistrictMonth {
   readonly district: string;
   readonly month: string;
+  /** All reports: the district's own first, where it sent one. */
+  readonly rows: readonly ReportRow[];
   /** The district's own report; `null` where it sent none. */
   readonly districtRow: ReportRow | null;
   /** One report a school, in the order of their codes. */
   readonly schoolRows: readonly ReportRow[];
   /** The schools that owe a row; `null` where nobody said. */
   readonly schoolsDue: readonly string[] | null;
+  /** The schools of the registry that were open; `null` where it does not know them. */
+  readonly schoolsOpen: readonly string[] | null;
   /** When the submission as a whole was sent, and where it says so; `null` where each row says that itself. */
   readonly submitted: { readonly at: string; readonly path: readonly (string | number)[] } | null;
 }
 
-/** What a district-month has beside its rows. */
+/** What a submission says of its district-month beside the rows. */
 export type BesideRows = Pick<DistrictMonth, 'schoolsDue' | 'submitted'>;
 
 /** Says when rows were sent, where not each of them says that itself. */
@@ -30,79 +36,66 @@ export function submittedFor(
   return rows.length > 0 && rows.every(({ submittedAt }) => submittedAt !== null) ? null : { at, path };
 }
 
-/** Sorts the rows of one district and month into a district-month. */
-export function toDistrictMonth(
-  district: string,
-  month: string,
-  rows: readonly ReportRow[],
-  beside: BesideRows,
-): DistrictMonth {
-  const schoolRows = rows.filter(({ record, isDistrict }) => !isDistrict && record.organization !== district);
-  return {
-    district,
-    month,
-    districtRow: rows.find(({ record }) => record.organization === district) ?? null,
-    schoolRows: schoolRows.sort((a, b) => (a.record.organization < b.record.organization ? -1 : 1)),
-    ...beside,
-  };
-}
-
 /** Writes a district and a month as one key. */
 export function keyOfMonth(district: string, month: string): string {
   return `${district}|${month}`;
 }
 
 /**
- * Groups current rows by district and month, in that order. A school of which no one knows the district has a finding on
- * that, and is compared with no district.
+ * Groups the current rows of a district by month, in the order of time.
  *
- * @param heads - what submissions say of a district and month, by `keyOfMonth`; the due schools of the others are
- *   those of the registry
+ * @param rows - in the order of their organizations
+ * @param heads - what submissions say of months of the district; the due schools of others are those of the registry
  */
 export function districtMonths(
+  district: string,
   rows: readonly ReportRow[],
-  heads: ReadonlyMap<string, BesideRows>,
-  registry?: Registry,
+  heads: ReadonlyMap<string, BesideRows> | undefined,
+  registry: Registry | undefined,
 ): DistrictMonth[] {
-  const groups = new Map<string, ReportRow[]>();
-  for (const key of heads.keys()) groups.set(key, []);
+  const groups = new Map<number, ReportRow[]>();
+  for (const month of heads?.keys() ?? []) groups.set(monthIndex(month), []);
   for (const row of rows) {
-    const { district, record } = row;
-    const key = district === null ? null : keyOfMonth(district, record.month);
-    const group = key === null ? undefined : groups.get(key);
+    const group = groups.get(row.monthIndex);
     if (group) group.push(row);
-    else if (key !== null) groups.set(key, [row]);
+    else groups.set(row.monthIndex, [row]);
   }
-  const dueOf = dueSchools(registry);
-  return [...groups.keys()].sort().map((key) => {
-    const [district = '', month = ''] = key.split('|');
-    const { schoolsDue = null, submitted = null } = heads.get(key) ?? {};
-    const beside = { schoolsDue: schoolsDue ?? dueOf(district, month), submitted };
-    return toDistrictMonth(district, month, groups.get(key)!, beside);
+  const months = [...groups].sort(([a], [b]) => a - b);
+  return months.map(([index, own]) => {
+    const month = own[0]?.record.month ?? monthOf(index);
+    return districtMonth(district, month, own, heads?.get(month), registry);
   });
 }
 
-/**
- * Gives the schools of a district that a registry holds and that were open at the end of a month, looked up once each;
- * `null` where it does not know them.
- */
-export function dueSchools(
-  registry?: Registry,
-): (district: string, month: string) => readonly string[] | null {
-  const known = new Map<string, readonly string[] | null>();
-  return (district, month) => {
-    const key = keyOfMonth(district, month);
-    let due = known.get(key);
-    if (due === undefined) {
-      due = registry ? openSchools(registry, district, month) : null;
-      known.set(key, due);
-    }
-    return due;
+function districtMonth(
+  district: string,
+  month: string,
+  own: readonly ReportRow[],
+  head: BesideRows | undefined,
+  registry: Registry | undefined,
+): DistrictMonth {
+  const all = ofOneForm(own);
+  const districtRow = all.find(({ record }) => record.organization === district) ?? null;
+  const schoolRows = all.filter(({ record, isDistrict }) => !isDistrict && record.organization !== district);
+  const schoolsOpen = registry ? openSchools(registry, district, month) : null;
+  return {
+    district,
+    month,
+    rows: districtRow ? [districtRow, ...schoolRows] : schoolRows,
+    districtRow,
+    schoolRows,
+    schoolsDue: head?.schoolsDue ?? schoolsOpen,
+    schoolsOpen,
+    submitted: head?.submitted ?? null,
   };
 }
 
+/**
+ * Gives the schools of a district that a registry holds and that were open at the end of a month; `null` where it does
+ * not know them.
+ */
 function openSchools(registry: Registry, district: string, month: string): readonly string[] | null {
-  if (!organizationOf(registry, district)) return null;
+  if (!indexOf(registry).byCode.has(district)) return null;
   const open = schoolsOf(registry, district, lastDayOf(month));
   // That it lists none of a district says only in a complete registry that there are none.
   return open.length === 0 && coverageOf(registry) === 'partial' ? null : open.map(({ code }) => code);

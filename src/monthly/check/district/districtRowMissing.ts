@@ -1,6 +1,7 @@
-import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
-import { type DistrictMonth, recordOfMonth } from './districtMonth.js';
+import type { AcrossRule } from '../../rows/lateBreach.js';
+import { breachOfMonth } from './breachOfMonth.js';
+import type { DistrictMonth } from './districtMonth.js';
 
 /**
  * Schools sent their rows, but the district did not send its own.
@@ -21,8 +22,11 @@ export const districtRowMissing = {
   check(month) {
     const { district, districtRow, schoolRows, schoolsDue } = month;
     if (districtRow || !schoolsDue || schoolRows.length === 0) return [];
-    const params = { district, count: schoolRows.length };
-    const related = schoolRows.map(({ record }) => ({ record }));
-    return [{ record: recordOfMonth(month), field: 'organization', params, path: [], related }];
+    return [
+      breachOfMonth(month, () => ({
+        params: { district, count: schoolRows.length },
+        related: schoolRows.map(({ record }) => ({ record })),
+      })),
+    ];
   },
-} as const satisfies CheckRule<DistrictMonth, MonthlyContext>;
+} as const satisfies AcrossRule<DistrictMonth, MonthlyContext>;

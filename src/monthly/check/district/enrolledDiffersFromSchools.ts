@@ -1,8 +1,7 @@
-import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
-import { breachAt, numberIn, placeOf } from '../../rows/reportRow.js';
+import type { AcrossRule } from '../../rows/lateBreach.js';
 import type { DistrictMonth } from './districtMonth.js';
-import { holdsEverybody, schoolsWithNumber, sumOfSchools } from './schoolNumbers.js';
+import { columnOfRole, holdsEverybody, sumOfSchools, unlikeSum } from './schoolNumbers.js';
 
 /**
  * The district's enrollment is not the sum of its schools'.
@@ -21,14 +20,12 @@ export const enrolledDiffersFromSchools = {
   basis: 'proposed',
   source: { id: 'project', at: 'v13' },
   check(month) {
-    const { districtRow } = month;
-    const enrolled = districtRow?.form.roles.enrollment;
-    if (!districtRow || enrolled === undefined) return [];
-    const value = numberIn(districtRow, enrolled);
-    if (value === null) return [];
-    const sum = sumOfSchools(month, enrolled);
-    if (sum === value || (sum < value && !holdsEverybody(month, enrolled))) return [];
-    const related = schoolsWithNumber(month, enrolled).map((row) => placeOf(row, enrolled));
-    return [breachAt(districtRow, enrolled, { value, sum }, related)];
+    const { districtRow, schoolRows } = month;
+    const column = columnOfRole(districtRow, 'enrollment');
+    const value = districtRow?.stored[column] ?? -1;
+    if (!districtRow || value < 0) return [];
+    const sum = sumOfSchools(schoolRows, column);
+    if (sum === value || (sum < value && !holdsEverybody(month, column))) return [];
+    return [unlikeSum(districtRow, schoolRows, column)];
   },
-} as const satisfies CheckRule<DistrictMonth, MonthlyContext>;
+} as const satisfies AcrossRule<DistrictMonth, MonthlyContext>;

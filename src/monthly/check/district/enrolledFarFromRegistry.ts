@@ -1,10 +1,12 @@
 import { lastDayOf } from '../../../core/reportingMonth.js';
-import type { CheckRule } from '../../../core/rule.js';
 import { enrollmentOn } from '../../../network/organizations/datedFacts.js';
-import { organizationOf } from '../../../network/organizations/registry.js';
+import type { Enrollment } from '../../../network/organizations/organization.js';
+import { indexOf } from '../../../network/organizations/registryIndex.js';
 import type { ContextWith } from '../../form/context.js';
-import { breachAt, breachesAmong, numberIn } from '../../rows/reportRow.js';
+import { type AcrossRule, breachAt, type LateBreach } from '../../rows/lateBreach.js';
+import { breachesAmong, type ReportRow, reportedAt, unitOf } from '../../rows/reportRow.js';
 import type { DistrictMonth } from './districtMonth.js';
+import { columnOfRole } from './schoolNumbers.js';
 
 /**
  * The enrollment is far from the public count: by more than a fifth and more than 20 students.
@@ -20,18 +22,25 @@ export const enrolledFarFromRegistry = {
   needs: ['reports', 'registry'],
   basis: 'proposed',
   source: { id: 'project', at: 'v23' },
-  check({ month, districtRow, schoolRows }, { registry }) {
-    const rows = districtRow ? [districtRow, ...schoolRows] : schoolRows;
+  check({ month, rows }, { registry }) {
+    const { byCode } = indexOf(registry);
     return breachesAmong(rows, (row) => {
-      const enrolled = row.form.roles.enrollment;
-      if (enrolled === undefined) return undefined;
-      const value = numberIn(row, enrolled);
-      const organization = organizationOf(registry, row.record.organization);
-      const known = value === null || !organization ? null : enrollmentOn(organization, lastDayOf(month));
-      if (value === null || !known) return undefined;
-      const difference = Math.abs(value - known.count);
-      if (difference <= 20 || difference * 5 <= known.count) return undefined;
-      return breachAt(row, enrolled, { value, expected: known.count, day: known.on }, []);
+      const column = columnOfRole(row, 'enrollment');
+      const value = row.stored[column] ?? -1;
+      const organization = value < 0 ? undefined : byCode.get(row.record.organization);
+      const known = organization && enrollmentOn(organization, lastDayOf(month));
+      if (!known) return undefined;
+      const expected = known.count * unitOf(row.form, column);
+      const difference = Math.abs(value - expected);
+      const isFar = difference * 5 > expected && difference > 20 * unitOf(row.form, column);
+      return isFar ? farFrom(row, column, known) : undefined;
     });
   },
-} as const satisfies CheckRule<DistrictMonth, ContextWith<'registry'>>;
+} as const satisfies AcrossRule<DistrictMonth, ContextWith<'registry'>>;
+
+function farFrom(row: ReportRow, column: number, { count, on }: Enrollment): LateBreach {
+  return breachAt(row, column, () => ({
+    params: { value: reportedAt(row, column), expected: count, day: on },
+    related: [],
+  }));
+}

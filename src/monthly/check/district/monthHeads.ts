@@ -16,14 +16,20 @@ export interface MonthHead extends BesideRows {
   readonly version: number;
 }
 
+/** Things that have numbers: a list, or a map. */
+export interface Numbered<T> {
+  forEach(each: (thing: T, number: number) => void): void;
+}
+
 /**
  * Gathers what submissions say of their district and month, by `keyOfMonth`: the highest version
  * counts. Of two with one version the schools due are put together, for a district may send its schools in parts.
  *
- * @param rows - those that `readReportRows` made of the entries
+ * @param entries - a list, or a map by number
+ * @param rows - those that `readReportRows` made of the entries; their paths begin with the number of their entry
  */
 export function monthHeads(
-  entries: readonly unknown[],
+  entries: Numbered<unknown>,
   rows: readonly ReportRow[],
   context: MonthlyContext,
 ): ReadonlyMap<string, MonthHead> {

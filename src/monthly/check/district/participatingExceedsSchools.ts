@@ -1,7 +1,8 @@
-import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
-import { breachAt, numberIn } from '../../rows/reportRow.js';
-import { type DistrictMonth, dueSchools } from './districtMonth.js';
+import { type AcrossRule, breachAt } from '../../rows/lateBreach.js';
+import { reportedAt, unitOf } from '../../rows/reportRow.js';
+import type { DistrictMonth } from './districtMonth.js';
+import { columnOfRole } from './schoolNumbers.js';
 
 /**
  * More schools take part than the district has.
@@ -17,12 +18,16 @@ export const participatingExceedsSchools = {
   needs: ['reports', 'coverage'],
   basis: 'proposed',
   source: { id: 'project', at: 'v25' },
-  check({ district, month, districtRow, schoolsDue }, { registry }) {
-    const taking = districtRow?.form.roles.schoolsTakingPart;
-    if (!districtRow || taking === undefined) return [];
-    const value = numberIn(districtRow, taking);
-    const expected = (dueSchools(registry)(district, month) ?? schoolsDue)?.length;
-    if (value === null || expected === undefined || value <= expected) return [];
-    return [breachAt(districtRow, taking, { value, expected }, [])];
+  check({ districtRow, schoolsOpen, schoolsDue }) {
+    const column = columnOfRole(districtRow, 'schoolsTakingPart');
+    const expected = (schoolsOpen ?? schoolsDue)?.length;
+    if (!districtRow || column < 0 || expected === undefined) return [];
+    if (districtRow.stored[column]! <= expected * unitOf(districtRow.form, column)) return [];
+    return [
+      breachAt(districtRow, column, () => ({
+        params: { value: reportedAt(districtRow, column), expected },
+        related: [],
+      })),
+    ];
   },
-} as const satisfies CheckRule<DistrictMonth, MonthlyContext>;
+} as const satisfies AcrossRule<DistrictMonth, MonthlyContext>;

@@ -1,5 +1,5 @@
-import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
+import type { AcrossRule } from '../../rows/lateBreach.js';
 import { districtExceedsSchools } from './districtExceedsSchools.js';
 import type { DistrictMonth } from './districtMonth.js';
 import { districtRowMissing } from './districtRowMissing.js';
@@ -11,7 +11,7 @@ import { schoolRowMissing } from './schoolRowMissing.js';
 import { submittedBeforeMonthEnd } from './submittedBeforeMonthEnd.js';
 
 /** Rules across the reports of one district for one month. */
-export const DISTRICT_RULES: readonly CheckRule<DistrictMonth, MonthlyContext>[] = [
+export const DISTRICT_RULES: readonly AcrossRule<DistrictMonth, MonthlyContext>[] = [
   districtRowMissing,
   schoolRowMissing,
   submittedBeforeMonthEnd,

@@ -1,8 +1,8 @@
-import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
-import { breachAt, breachesOf, numberIn, placeOf } from '../../rows/reportRow.js';
+import { type AcrossRule, breachAt, type LateBreach } from '../../rows/lateBreach.js';
+import { breachesAmong, placeOf, type ReportRow, reportedAt } from '../../rows/reportRow.js';
 import type { DistrictMonth } from './districtMonth.js';
-import { largestSchool } from './schoolNumbers.js';
+import { largestOfSchools } from './schoolNumbers.js';
 
 /**
  * One school has more students than its whole district.
@@ -19,15 +19,27 @@ export const schoolExceedsDistrict = {
   needs: ['reports'],
   basis: 'proposed',
   source: { id: 'project', at: 'v13' },
-  check(month) {
-    const { districtRow } = month;
-    if (!districtRow || month.schoolRows.length === 0) return [];
-    return breachesOf(districtRow, districtRow.form.groups.studentsAcrossSchools, (id, value) => {
-      const largest = largestSchool(month, id);
-      const most = largest === null ? 0 : numberIn(largest, id)!;
-      if (largest === null || most <= value) return undefined;
-      const params = { value, largest: most, organization: largest.record.organization };
-      return breachAt(districtRow, id, params, [placeOf(largest, id)]);
+  check({ districtRow, schoolRows }) {
+    if (!districtRow || schoolRows.length === 0) return [];
+    return breachesAmong(districtRow.form.columns.studentsAcrossSchools, (column) => {
+      const value = districtRow.stored[column]!;
+      if (value < 0 || largestOfSchools(schoolRows, column) <= value) return undefined;
+      return exceeding(districtRow, schoolRows, column);
     });
   },
-} as const satisfies CheckRule<DistrictMonth, MonthlyContext>;
+} as const satisfies AcrossRule<DistrictMonth, MonthlyContext>;
+
+function exceeding(districtRow: ReportRow, schoolRows: readonly ReportRow[], column: number): LateBreach {
+  return breachAt(districtRow, column, () => {
+    const most = largestOfSchools(schoolRows, column);
+    const largest = schoolRows.find(({ stored }) => stored[column] === most)!;
+    return {
+      params: {
+        value: reportedAt(districtRow, column),
+        largest: reportedAt(largest, column),
+        organization: largest.record.organization,
+      },
+      related: [placeOf(largest, largest.form.ids[column]!)],
+    };
+  });
+}

@@ -1,49 +1,75 @@
-import { numberIn, numberOf, type ReportRow } from '../../rows/reportRow.js';
+import type { MeasureRole } from '../../form/measures.js';
+import { breachAt, type LateBreach, placesOf } from '../../rows/lateBreach.js';
+import { numberOf, type ReportRow, reportedAt } from '../../rows/reportRow.js';
 import type { DistrictMonth } from './districtMonth.js';
 
-// What the schools of a district-month say of one measure.
+// What the schools of a district-month say of one measure; all rows have the columns of one form.
 
-/** Lists the schools with a number. */
-export function schoolsWithNumber({ schoolRows }: DistrictMonth, id: string): readonly ReportRow[] {
-  return schoolRows.filter((row) => numberIn(row, id) !== null);
+/** Gives the column of the measure that stands for something; below 0 where the form has none, or there is no report. */
+export function columnOfRole(row: ReportRow | null, role: MeasureRole): number {
+  const id = row?.form.roles[role];
+  return id === undefined ? -1 : row!.form.columnOf(id)!;
 }
 
-/** Adds up the numbers of the schools. */
-export function sumOfSchools({ schoolRows }: DistrictMonth, id: string): number {
-  const form = schoolRows[0]?.form;
-  const column = form?.columnOf(id);
-  if (form === undefined || column === undefined) return 0;
+/** Adds up the numbers of the schools, as they are stored. */
+export function sumOfSchools(schoolRows: readonly ReportRow[], column: number): number {
   let sum = 0;
-  for (const { stored } of schoolRows) sum += Math.max(stored[column]!, 0);
-  return numberOf(form, sum, column);
+  // State markers are negative.
+  for (const { stored } of schoolRows) if (stored[column]! > 0) sum += stored[column]!;
+  return sum;
 }
 
-/** Finds the school with the largest number, the first by code among equals; `null` where none has one. */
-export function largestSchool({ schoolRows }: DistrictMonth, id: string): ReportRow | null {
-  const column = schoolRows[0]?.form.columnOf(id);
-  if (column === undefined) return null;
-  let largest: ReportRow | null = null;
+/** Finds the largest number of a school, as it is stored; below 0 where none has one. */
+export function largestOfSchools(schoolRows: readonly ReportRow[], column: number): number {
   let most = -1;
-  for (const row of schoolRows) {
-    // State markers are negative, so no school without a number is the largest.
-    if (row.stored[column]! <= most) continue;
-    largest = row;
-    most = row.stored[column]!;
+  for (const { stored } of schoolRows) if (stored[column]! > most) most = stored[column]!;
+  return most;
+}
+
+/** Finds the report of a school among those in the order of their codes. */
+export function rowOfSchool(schoolRows: readonly ReportRow[], school: string): ReportRow | undefined {
+  let low = 0;
+  let high = schoolRows.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (schoolRows[middle]!.record.organization < school) low = middle + 1;
+    else high = middle;
   }
-  return largest;
+  return schoolRows[low]?.record.organization === school ? schoolRows[low] : undefined;
 }
 
 /**
  * Tells whether the schools' numbers hold everybody: every due school has one, and nothing says that the
  * district counts students whom no school counts.
  */
-export function holdsEverybody(month: DistrictMonth, id: string): boolean {
-  const { schoolsDue, districtRow } = month;
-  if (!schoolsDue || schoolsDue.length === 0) return false;
-  const rows = schoolsWithNumber(month, id);
-  const answered = new Set(rows.map(({ record }) => record.organization));
-  return (
-    schoolsDue.every((school) => answered.has(school)) &&
-    [districtRow, ...rows].every((row) => !row?.qualifiers?.[id]?.districtOnly)
-  );
+export function holdsEverybody(
+  { schoolsDue, schoolRows, districtRow }: DistrictMonth,
+  column: number,
+): boolean {
+  if (!schoolsDue || schoolsDue.length === 0 || isDistrictOnly(districtRow, column)) return false;
+  if (!schoolsDue.every((school) => (rowOfSchool(schoolRows, school)?.stored[column] ?? -1) >= 0))
+    return false;
+  return schoolRows.every((row) => row.stored[column]! < 0 || !isDistrictOnly(row, column));
+}
+
+function isDistrictOnly(row: ReportRow | null, column: number): boolean {
+  return row?.qualifiers?.[row.form.ids[column]!]?.districtOnly === true;
+}
+
+/** States that the number of a district does not go with the sum of its schools. */
+export function unlikeSum(
+  districtRow: ReportRow,
+  schoolRows: readonly ReportRow[],
+  column: number,
+): LateBreach {
+  return breachAt(districtRow, column, () => ({
+    params: {
+      value: reportedAt(districtRow, column),
+      sum: numberOf(districtRow.form, sumOfSchools(schoolRows, column), column),
+    },
+    related: placesOf(
+      schoolRows.filter(({ stored }) => stored[column]! >= 0),
+      column,
+    ),
+  }));
 }

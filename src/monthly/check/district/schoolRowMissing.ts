@@ -1,6 +1,8 @@
-import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
-import { type DistrictMonth, recordOfMonth } from './districtMonth.js';
+import type { AcrossRule } from '../../rows/lateBreach.js';
+import { breachOfMonth } from './breachOfMonth.js';
+import type { DistrictMonth } from './districtMonth.js';
+import { rowOfSchool } from './schoolNumbers.js';
 
 /**
  * Some schools sent a row and others that owe one did not.
@@ -20,11 +22,15 @@ export const schoolRowMissing = {
   check(month) {
     const { schoolRows, schoolsDue } = month;
     if (!schoolsDue || schoolRows.length === 0) return [];
-    const sent = new Set(schoolRows.map(({ record }) => record.organization));
-    const missing = schoolsDue.filter((school) => !sent.has(school)).sort();
-    if (missing.length === 0) return [];
-    const params = { count: missing.length, due: schoolsDue.length, organization: missing[0]! };
-    const related = missing.map((organization) => ({ record: { organization, month: month.month } }));
-    return [{ record: recordOfMonth(month), field: 'organization', params, path: [], related }];
+    if (schoolsDue.every((school) => rowOfSchool(schoolRows, school))) return [];
+    return [
+      breachOfMonth(month, () => {
+        const missing = schoolsDue.filter((school) => !rowOfSchool(schoolRows, school)).sort();
+        return {
+          params: { count: missing.length, due: schoolsDue.length, organization: missing[0]! },
+          related: missing.map((organization) => ({ record: { organization, month: month.month } })),
+        };
+      }),
+    ];
   },
-} as const satisfies CheckRule<DistrictMonth, MonthlyContext>;
+} as const satisfies AcrossRule<DistrictMonth, MonthlyContext>;

@@ -1,7 +1,7 @@
 import { dateIn } from '../../../core/instant.js';
 import { lastDayOf } from '../../../core/reportingMonth.js';
-import type { Breach, CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
+import { type AcrossRule, breachBeside, type LateBreach } from '../../rows/lateBreach.js';
 import { type DistrictMonth, recordOfMonth } from './districtMonth.js';
 
 /**
@@ -21,19 +21,28 @@ export const submittedBeforeMonthEnd = {
   basis: 'proposed',
   source: { id: 'project', at: 'v18' },
   check(month, { cohort }) {
+    const { submitted, rows } = month;
+    if (!submitted && rows.every(({ submittedAt }) => submittedAt === null)) return [];
     const last = lastDayOf(month.month);
     const dayOf = (instant: string) => (cohort && dateIn(instant, cohort.timeZone)) || instant.slice(0, 10);
-    const breach = (submittedAt: string | null, at: Omit<Breach, 'params'>): Breach[] => {
-      const day = submittedAt === null ? last : dayOf(submittedAt);
-      return day < last ? [{ ...at, field: 'submittedAt', params: { last, day } }] : [];
-    };
-    const { submitted, districtRow, schoolRows } = month;
-    const breaches = submitted
-      ? breach(submitted.at, { record: recordOfMonth(month), path: submitted.path })
-      : [];
-    for (const { submittedAt, record, path } of districtRow ? [districtRow, ...schoolRows] : schoolRows)
-      if (submittedAt !== null)
-        breaches.push(...breach(submittedAt, { record, path: [...path, 'submittedAt'] }));
-    return breaches;
+    const isEarly = (instant: string) => !isSettled(instant, last) && dayOf(instant) < last;
+    const factsOf = (instant: string) => ({ params: { last, day: dayOf(instant) } });
+    const early: LateBreach[] = [];
+    if (submitted && isEarly(submitted.at)) {
+      const { at, path } = submitted;
+      const record = recordOfMonth(month);
+      early.push({ record, field: 'submittedAt', path, facts: () => ({ ...factsOf(at), path }) });
+    }
+    for (const row of rows) {
+      const { submittedAt } = row;
+      if (submittedAt !== null && isEarly(submittedAt))
+        early.push(breachBeside(row, 'submittedAt', () => factsOf(submittedAt)));
+    }
+    return early;
   },
-} as const satisfies CheckRule<DistrictMonth, MonthlyContext>;
+} as const satisfies AcrossRule<DistrictMonth, MonthlyContext>;
+
+/** Tells of most instants, without a look at a clock, that the last day of the month had begun in every time zone. */
+function isSettled(instant: string, last: string): boolean {
+  return Date.parse(instant) >= Date.parse(last) + 86_400_000;
+}

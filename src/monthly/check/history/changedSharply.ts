@@ -1,7 +1,8 @@
-import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
-import { breachAt, breachesOf, numberIn, placeOf } from '../../rows/reportRow.js';
-import { type OrganizationHistory, precedingMonth } from './organizationHistory.js';
+import type { AcrossRule } from '../../rows/lateBreach.js';
+import { unitOf } from '../../rows/reportRow.js';
+import type { OrganizationHistory } from './organizationHistory.js';
+import { sincePrecedingMonth } from './sincePrecedingMonth.js';
 
 /**
  * A count of students has changed since the preceding calendar month by more than half and more than 20.
@@ -18,17 +19,15 @@ export const changedSharply = {
   basis: 'proposed',
   source: { id: 'project', at: 'v14' },
   check({ months }) {
-    return months.flatMap((row, i) => {
-      const before = precedingMonth(months, i);
-      if (!before) return [];
-      return breachesOf(row, row.form.groups.steady, (id, value) => {
-        const previous = numberIn(before, id);
-        if (previous === null) return undefined;
+    return sincePrecedingMonth(
+      months,
+      ({ steady }) => steady,
+      (value, previous, column, at) => {
+        if (value < 0 || previous < 0) return false;
         const change = Math.abs(value - previous);
-        if (change <= 20 || change * 2 <= previous) return undefined;
-        const params = { value, previous, previousMonth: before.record.month };
-        return breachAt(row, id, params, [placeOf(before, id)]);
-      });
-    });
+        return change * 2 > previous && change > 20 * unitOf(months[at]!.form, column);
+      },
+      (value, previous, previousMonth) => ({ value, previous, previousMonth }),
+    );
   },
-} as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;
+} as const satisfies AcrossRule<OrganizationHistory, MonthlyContext>;

@@ -1,8 +1,8 @@
-import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
-import { breachAt, breachesOf, isSameYear, placeOf, storedIn } from '../../rows/reportRow.js';
+import type { AcrossRule } from '../../rows/lateBreach.js';
 import { STATE_MARKERS } from '../../rows/stateMarkers.js';
-import { type OrganizationHistory, precedingMonth } from './organizationHistory.js';
+import type { OrganizationHistory } from './organizationHistory.js';
+import { sincePrecedingMonth } from './sincePrecedingMonth.js';
 
 /** A number of last month is "not collected" this month, within one school year. */
 export const collectionStopped = {
@@ -15,14 +15,14 @@ export const collectionStopped = {
   basis: 'proposed',
   source: { id: 'project', at: 'v24' },
   check({ months }) {
-    return months.flatMap((row, i) => {
-      const before = precedingMonth(months, i);
-      if (!before || !isSameYear(before, row)) return [];
-      return breachesOf(before, before.form.ids, (id) =>
-        storedIn(row, id) === STATE_MARKERS.notCollected
-          ? breachAt(row, id, { previousMonth: before.record.month }, [placeOf(before, id)])
-          : undefined,
-      );
-    });
+    return sincePrecedingMonth(
+      months,
+      ({ all }) => all,
+      (value, previous, _, at) =>
+        value === STATE_MARKERS.notCollected &&
+        previous >= 0 &&
+        months[at]!.yearStart === months[at - 1]!.yearStart,
+      (_value, _previous, previousMonth) => ({ previousMonth }),
+    );
   },
-} as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;
+} as const satisfies AcrossRule<OrganizationHistory, MonthlyContext>;

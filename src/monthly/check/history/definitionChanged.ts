@@ -1,6 +1,6 @@
 import { sameImprovementRule } from '../../../core/improvement/improvementRuleOf.js';
-import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
+import type { AcrossRule, LateBreach } from '../../rows/lateBreach.js';
 import type { ReportRow } from '../../rows/reportRow.js';
 import type { OrganizationHistory } from './organizationHistory.js';
 
@@ -24,24 +24,34 @@ export const definitionChanged = {
   source: { id: 'project', at: 'v24' },
   check({ months }) {
     if (!months[0]?.isDistrict) return [];
-    return months.flatMap((row, i) =>
-      DEFINITIONS.flatMap((definition) => {
+    return months.flatMap((row, i) => {
+      if (!row.definitions || !row.judged) return [];
+      return DEFINITIONS.flatMap((definition) => {
         const named = row.definitions?.[definition];
         const before = named ? lastNaming(months, i, definition) : undefined;
         if (!before || isSame(before.definitions?.[definition], named)) return [];
-        return [
-          {
-            record: row.record,
-            field: definition,
-            params: { field: definition, previousMonth: before.record.month },
-            path: [...row.path.slice(0, -2), 'definitions', definition],
-            related: [{ record: before.record }],
-          },
-        ];
-      }),
-    );
+        return changed(row, before, definition);
+      });
+    });
   },
-} as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;
+} as const satisfies AcrossRule<OrganizationHistory, MonthlyContext>;
+
+function changed(
+  row: ReportRow,
+  { record }: ReportRow,
+  definition: (typeof DEFINITIONS)[number],
+): LateBreach {
+  return {
+    record: row.record,
+    field: definition,
+    path: row.path,
+    facts: () => ({
+      params: { field: definition, previousMonth: record.month },
+      path: [...row.path.slice(0, -2), 'definitions', definition],
+      related: [{ record }],
+    }),
+  };
+}
 
 /** Texts are the same where they are equal; rules of the catalogue where they say the same. */
 function isSame(before: unknown, now: unknown): boolean {

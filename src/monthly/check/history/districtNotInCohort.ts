@@ -1,6 +1,6 @@
-import type { CheckRule } from '../../../core/rule.js';
 import { isInCohort } from '../../../network/cohorts/membership.js';
 import type { ContextWith } from '../../form/context.js';
+import { type AcrossRule, breachBeside } from '../../rows/lateBreach.js';
 import type { OrganizationHistory } from './organizationHistory.js';
 
 /**
@@ -20,7 +20,6 @@ export const districtNotInCohort = {
   check({ organization, months }, { cohort, registry }) {
     const first = months.find(({ judged }) => judged);
     if (!first || isInCohort(cohort, organization, null, registry) !== false) return [];
-    const params = { organization, cohort: cohort.id };
-    return [{ record: first.record, field: 'organization', params, path: [...first.path, 'organization'] }];
+    return [breachBeside(first, 'organization', () => ({ params: { organization, cohort: cohort.id } }))];
   },
-} as const satisfies CheckRule<OrganizationHistory, ContextWith<'cohort'>>;
+} as const satisfies AcrossRule<OrganizationHistory, ContextWith<'cohort'>>;

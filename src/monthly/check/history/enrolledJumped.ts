@@ -1,7 +1,8 @@
-import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
-import { breachAt, breachesAmong, numberIn, placeOf } from '../../rows/reportRow.js';
-import { lastWithNumber, type OrganizationHistory } from './organizationHistory.js';
+import type { AcrossRule } from '../../rows/lateBreach.js';
+import { unitOf } from '../../rows/reportRow.js';
+import type { OrganizationHistory } from './organizationHistory.js';
+import { sinceLastNumber } from './sinceLastNumber.js';
 
 /** Enrollment has changed by more than a tenth and more than 20 students since it was last reported in the school year. */
 export const enrolledJumped = {
@@ -15,15 +16,14 @@ export const enrolledJumped = {
   basis: 'proposed',
   source: { id: 'project', at: 'v23' },
   check({ months }) {
-    return breachesAmong(months, (row, i) => {
-      const value = numberIn(row, 'enrolled');
-      const before = value === null ? undefined : lastWithNumber(months, i, 'enrolled');
-      if (value === null || !before) return undefined;
-      const previous = numberIn(before, 'enrolled')!;
-      const change = Math.abs(value - previous);
-      if (change <= 20 || change * 10 <= previous) return undefined;
-      const params = { value, previous, previousMonth: before.record.month };
-      return breachAt(row, 'enrolled', params, [placeOf(before, 'enrolled')]);
-    });
+    return sinceLastNumber(
+      months,
+      ({ enrolled }) => enrolled,
+      (value, previous, column, at) => {
+        const change = Math.abs(value - previous);
+        return change * 10 > previous && change > 20 * unitOf(months[at]!.form, column);
+      },
+      (value, previous, previousMonth) => ({ value, previous, previousMonth }),
+    );
   },
-} as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;
+} as const satisfies AcrossRule<OrganizationHistory, MonthlyContext>;

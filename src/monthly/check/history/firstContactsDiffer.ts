@@ -1,7 +1,9 @@
-import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
-import { breachAt, breachesAmong, isSameYear, numberIn, placeOf } from '../../rows/reportRow.js';
-import { type OrganizationHistory, precedingMonth } from './organizationHistory.js';
+import type { YtdColumns } from '../../form/measureColumns.js';
+import { type AcrossRule, breachAt, type LateBreach } from '../../rows/lateBreach.js';
+import { placeOf, type ReportRow, reportedAt } from '../../rows/reportRow.js';
+import type { OrganizationHistory } from './organizationHistory.js';
+import { precedingMonth } from './precedingMonth.js';
 
 /**
  * The first contacts of a month are not what the year-to-date count has changed by.
@@ -20,20 +22,35 @@ export const firstContactsDiffer = {
   basis: 'proposed',
   source: { id: 'project', at: 'v22' },
   check({ months }) {
-    return months.flatMap((row, i) => {
-      const before = precedingMonth(months, i);
-      if (!before || !isSameYear(before, row)) return [];
-      return breachesAmong(row.form.groups.ytdPairs, ({ ytd: ytdMeasure, firstContacts }) => {
-        if (!firstContacts) return undefined;
-        const value = numberIn(row, firstContacts);
-        const ytd = numberIn(row, ytdMeasure);
-        const previous = numberIn(before, ytdMeasure);
-        if (value === null || ytd === null || previous === null) return undefined;
-        const change = ytd - previous;
-        if (change === value) return undefined;
-        const related = [placeOf(row, ytdMeasure), placeOf(before, ytdMeasure)];
-        return breachAt(row, firstContacts, { value, change, ytdMeasure }, related);
-      });
-    });
+    let breaches: LateBreach[] | undefined;
+    for (let at = 1; at < months.length; at++) {
+      const row = months[at]!;
+      const before = precedingMonth(months, at);
+      if (!before || !row.judged || before.yearStart !== row.yearStart) continue;
+      for (const pair of row.form.columns.ytdPairs) {
+        const value = pair.firstContacts < 0 ? -1 : row.stored[pair.firstContacts]!;
+        const ytd = row.stored[pair.ytd]!;
+        const previous = before.stored[pair.ytd]!;
+        if (value < 0 || ytd < 0 || previous < 0) continue;
+        if ((ytd - previous) * pair.ytdTimes !== value * pair.firstContactsTimes)
+          (breaches ??= []).push(differing(row, before, pair));
+      }
+    }
+    return breaches ?? [];
   },
-} as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;
+} as const satisfies AcrossRule<OrganizationHistory, MonthlyContext>;
+
+function differing(
+  row: ReportRow,
+  before: ReportRow,
+  { ytd, ytdTimes, firstContacts, unit }: YtdColumns,
+): LateBreach {
+  return breachAt(row, firstContacts, () => {
+    const ytdMeasure = row.form.ids[ytd]!;
+    const change = ((row.stored[ytd]! - before.stored[ytd]!) * ytdTimes) / unit;
+    return {
+      params: { value: reportedAt(row, firstContacts), change, ytdMeasure },
+      related: [placeOf(row, ytdMeasure), placeOf(before, ytdMeasure)],
+    };
+  });
+}

@@ -1,6 +1,7 @@
-import type { CheckRule } from '../../../core/rule.js';
 import { isInCohort, membership } from '../../../network/cohorts/membership.js';
 import type { ContextWith } from '../../form/context.js';
+import { type AcrossRule, breachBeside } from '../../rows/lateBreach.js';
+import { breachesAmong } from '../../rows/reportRow.js';
 import type { OrganizationHistory } from './organizationHistory.js';
 
 /**
@@ -21,11 +22,10 @@ export const monthOutsideMembership = {
   source: { id: 'project', at: 'v27' },
   check({ organization, months }, { cohort, registry }) {
     if (isInCohort(cohort, organization, null, registry) !== true) return [];
-    return months.flatMap(({ judged, record, path }) => {
-      const { month } = record;
-      if (!judged || !month || membership(cohort, organization, month, registry) !== 'notMember') return [];
-      const params = { organization, cohort: cohort.id, month };
-      return [{ record, field: 'month', params, path: [...path, 'month'] }];
+    return breachesAmong(months, (row) => {
+      const { month } = row.record;
+      if (!row.judged || membership(cohort, organization, month, registry) !== 'notMember') return undefined;
+      return breachBeside(row, 'month', () => ({ params: { organization, cohort: cohort.id, month } }));
     });
   },
-} as const satisfies CheckRule<OrganizationHistory, ContextWith<'cohort'>>;
+} as const satisfies AcrossRule<OrganizationHistory, ContextWith<'cohort'>>;

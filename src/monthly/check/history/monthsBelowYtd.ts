@@ -1,9 +1,10 @@
-import type { Breach, CheckRule } from '../../../core/rule.js';
-import type { YtdPair } from '../../form/compiledForm.js';
 import type { MonthlyContext } from '../../form/context.js';
-import { breachAt, numberIn, placeOf, type ReportRow } from '../../rows/reportRow.js';
+import type { YtdColumns } from '../../form/measureColumns.js';
+import { type AcrossRule, breachAt, type LateBreach, placesOf } from '../../rows/lateBreach.js';
+import { type ReportRow, reportedAt } from '../../rows/reportRow.js';
+import { firstOfYear } from './judgedFrom.js';
 import type { OrganizationHistory } from './organizationHistory.js';
-import { ytdLimit } from './ytdLimit.js';
+import { hasYtdLimit } from './ytdLimit.js';
 
 /**
  * The months of a school year add up to less than its year-to-date count, which some months before may explain.
@@ -23,48 +24,58 @@ export const monthsBelowYtd = {
   basis: 'proposed',
   source: { id: 'project', at: 'v06' },
   check({ months }, context) {
-    const breaches: Breach[] = [];
-    for (let i = 0; i < months.length; i++) {
-      const first = firstOfYear(months, i);
-      if (first < 0) continue;
-      for (const pair of months[i]!.form.groups.ytdPairs) {
-        const lack = lackAt(months, first, i, pair) ?? 0;
-        if (lack <= 0 || lack <= largestLack(months, first, i - 1, pair)) continue;
-        if (ytdLimit(months, i, pair, context)) continue;
-        const value = numberIn(months[i]!, pair.ytd)!;
-        const params = { value, sum: value - lack, first: months[first]!.record.month };
-        const related = months.slice(first, i + 1).map((each) => placeOf(each, pair.month));
-        breaches.push(breachAt(months[i]!, pair.ytd, params, related));
+    let breaches: LateBreach[] | undefined;
+    for (let at = 0; at < months.length; at++) {
+      const row = months[at]!;
+      const first = row.judged ? firstOfYear(months, at) : -1;
+      if (first < 0 || months[first]!.monthIndex > latestFirstMonth(row.yearStart)) continue;
+      for (const pair of row.form.columns.ytdPairs) {
+        const lack = lackAt(months, first, at, pair);
+        if (lack <= 0 || lack <= largestLack(months, first, at - 1, pair)) continue;
+        if (!hasYtdLimit(months, at, pair, context))
+          (breaches ??= []).push(lacking(months.slice(first, at + 1), pair, lack));
       }
     }
-    return breaches;
+    return breaches ?? [];
   },
-} as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;
+} as const satisfies AcrossRule<OrganizationHistory, MonthlyContext>;
 
-/** Where the months of a school year begin, which follow each other from its summer or first month; below 0 where they do not. */
-function firstOfYear(months: readonly ReportRow[], at: number): number {
-  const { yearStart } = months[at]!;
-  let first = at;
-  for (; first > 0 && months[first - 1]!.yearStart === yearStart; first--) {
-    if (months[first - 1]!.monthIndex !== months[first]!.monthIndex - 1) return -1;
-  }
-  return months[first]!.monthIndex <= latestFirstMonth(yearStart) ? first : -1;
+function lacking(
+  year: readonly ReportRow[],
+  { month, ytd, ytdTimes, unit }: YtdColumns,
+  lack: number,
+): LateBreach {
+  const row = year.at(-1)!;
+  return breachAt(row, ytd, () => ({
+    params: {
+      value: reportedAt(row, ytd),
+      sum: (row.stored[ytd]! * ytdTimes - lack) / unit,
+      first: year[0]!.record.month,
+    },
+    related: placesOf(year, month),
+  }));
 }
 
-/** By how much the months fall short of the year-to-date count; `null` where one of the numbers is not there. */
-function lackAt(months: readonly ReportRow[], first: number, at: number, { month, ytd }: YtdPair) {
-  let lack = numberIn(months[at]!, ytd);
-  for (let k = first; lack !== null && k <= at; k++) {
-    const counted = numberIn(months[k]!, month);
-    lack = counted === null ? null : lack - counted;
+/** By how much the months fall short of the year-to-date count; 0 where one of the numbers is not there. */
+function lackAt(
+  months: readonly ReportRow[],
+  first: number,
+  at: number,
+  { month, monthTimes, ytd, ytdTimes }: YtdColumns,
+): number {
+  let lack = months[at]!.stored[ytd]! * ytdTimes;
+  for (let i = first; i <= at && lack > 0; i++) {
+    const counted = months[i]!.stored[month]!;
+    if (counted < 0) return 0;
+    lack -= counted * monthTimes;
   }
   return lack;
 }
 
 /** The largest lack at one of the months from first to last; 0 where there is none. */
-function largestLack(months: readonly ReportRow[], first: number, last: number, pair: YtdPair): number {
+function largestLack(months: readonly ReportRow[], first: number, last: number, pair: YtdColumns): number {
   let largest = 0;
-  for (let k = first; k <= last; k++) largest = Math.max(largest, lackAt(months, first, k, pair) ?? 0);
+  for (let at = first; at <= last; at++) largest = Math.max(largest, lackAt(months, first, at, pair));
   return largest;
 }
 

@@ -1,15 +1,9 @@
-import type { CheckRule } from '../../../core/rule.js';
-import type { YtdPair } from '../../form/compiledForm.js';
 import type { MonthlyContext } from '../../form/context.js';
-import {
-  breachAt,
-  breachesAmong,
-  isSameYear,
-  numberIn,
-  placeOf,
-  type ReportRow,
-} from '../../rows/reportRow.js';
-import { type OrganizationHistory, precedingMonth } from './organizationHistory.js';
+import type { YtdColumns } from '../../form/measureColumns.js';
+import { type AcrossRule, breachAt, type LateBreach, placesOf } from '../../rows/lateBreach.js';
+import type { ReportRow } from '../../rows/reportRow.js';
+import type { OrganizationHistory } from './organizationHistory.js';
+import { precedingMonth } from './precedingMonth.js';
 
 /** After this many months in a row chance is no good explanation. */
 const MONTHS = 3;
@@ -32,34 +26,44 @@ export const monthsCountNewOnly = {
   basis: 'proposed',
   source: { id: 'project', at: 'v06' },
   check({ months }) {
-    return months.flatMap((row, i) =>
-      breachesAmong(row.form.groups.ytdPairs, (pair) => {
-        if (!pair.firstContacts || runOf(months, i, pair) !== MONTHS) return undefined;
-        const related = months.slice(i - MONTHS + 1, i).map((each) => placeOf(each, pair.month));
-        return breachAt(row, pair.month, { months: MONTHS }, related);
-      }),
-    );
+    let breaches: LateBreach[] | undefined;
+    for (let at = 0; at < months.length; at++) {
+      const row = months[at]!;
+      if (!row.judged) continue;
+      for (const pair of row.form.columns.ytdPairs) {
+        if (pair.firstContacts >= 0 && runOf(months, at, pair) === MONTHS)
+          (breaches ??= []).push(newOnly(months.slice(at - MONTHS + 1, at + 1), pair.month));
+      }
+    }
+    return breaches ?? [];
   },
-} as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;
+} as const satisfies AcrossRule<OrganizationHistory, MonthlyContext>;
+
+function newOnly(run: readonly ReportRow[], column: number): LateBreach {
+  return breachAt(run.at(-1)!, column, () => ({
+    params: { months: MONTHS },
+    related: placesOf(run.slice(0, -1), column),
+  }));
+}
 
 /** How many months up to this one, without a break, the year-to-date count grew by exactly the month. */
-function runOf(months: readonly ReportRow[], at: number, pair: YtdPair): number {
+function runOf(months: readonly ReportRow[], at: number, pair: YtdColumns): number {
   let run = 0;
-  while (run <= MONTHS && at - run >= 0 && isAllNew(months, at - run, pair)) {
-    const first = at - run++;
-    const before = precedingMonth(months, first);
-    if (!before || !isSameYear(before, months[first]!)) break;
+  for (let i = at; run <= MONTHS && i >= 0 && isAllNew(months, i, pair); i--) {
+    run++;
+    if (precedingMonth(months, i)?.yearStart !== months[i]!.yearStart) break;
   }
   return run;
 }
 
-function isAllNew(months: readonly ReportRow[], at: number, { month, ytd }: YtdPair): boolean {
-  const row = months[at]!;
-  const counted = numberIn(row, month);
-  const value = numberIn(row, ytd);
-  if (!counted || value === null) return false;
+function isAllNew(months: readonly ReportRow[], at: number, pair: YtdColumns): boolean {
+  const { stored, yearStart } = months[at]!;
+  const counted = stored[pair.month]!;
+  const ytd = stored[pair.ytd]!;
+  if (counted <= 0 || ytd < 0) return false;
   const before = months[at - 1];
-  if (!before || !isSameYear(before, row)) return value === counted;
-  const previous = precedingMonth(months, at) ? numberIn(before, ytd) : null;
-  return previous !== null && value - previous === counted;
+  // In the first month of a year everyone is new.
+  const previous =
+    before?.yearStart !== yearStart ? 0 : precedingMonth(months, at) ? before.stored[pair.ytd]! : -1;
+  return previous >= 0 && (ytd - previous) * pair.ytdTimes === counted * pair.monthTimes;
 }

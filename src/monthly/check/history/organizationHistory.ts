@@ -1,6 +1,8 @@
-import { hasSameValues, numberIn, type ReportRow } from '../../rows/reportRow.js';
+import { inKeyOrder } from '../../rows/inKeyOrder.js';
+import { ofOneForm } from '../../rows/ofOneForm.js';
+import { hasSameValues, type ReportRow } from '../../rows/reportRow.js';
 
-/** What is known of one organization over time. */
+/** What is known of one organization over time; all its reports have the columns of one form. */
 export interface OrganizationHistory {
   readonly organization: string;
   /** The current report of each month, oldest first. */
@@ -9,44 +11,33 @@ export interface OrganizationHistory {
   readonly versions: readonly ReportRow[];
 }
 
-/** Groups rows by organization, in the order of their codes. */
-export function organizationHistories(rows: readonly ReportRow[]): OrganizationHistory[] {
-  const byOrganization = new Map<string, ReportRow[]>();
-  for (const row of rows) {
-    const group = byOrganization.get(row.record.organization);
-    if (group) group.push(row);
-    else byOrganization.set(row.record.organization, [row]);
+/** Earlier data by organization. */
+export type EarlierRows = ReadonlyMap<string, readonly ReportRow[]>;
+
+/**
+ * Groups rows by organization, in the order of their codes.
+ *
+ * @param rows - in the order of their keys
+ * @param earlier - earlier data joins that of the organizations of `rows`; what only it has is passed over
+ */
+export function organizationHistories(
+  rows: readonly ReportRow[],
+  earlier?: EarlierRows,
+): OrganizationHistory[] {
+  const histories: OrganizationHistory[] = [];
+  for (let start = 0, end = 0; start < rows.length; start = end) {
+    const { organization } = rows[start]!.record;
+    for (end++; end < rows.length && rows[end]!.record.organization === organization; ) end++;
+    const own = rows.slice(start, end);
+    const before = earlier?.get(organization);
+    const versions = ofOneForm(before ? inKeyOrder([...before, ...own]) : own);
+    histories.push({ organization, versions, months: currentOf(versions) });
   }
-  return [...byOrganization.keys()].sort().map((organization) => {
-    const rows = byOrganization.get(organization)!;
-    if (rows.length === 1) return { organization, versions: rows, months: rows };
-    const versions = rows.sort(byVersion);
-    return { organization, versions, months: currentOf(versions) };
-  });
+  return histories;
 }
 
-/** Gives the report of the calendar month before; undefined where there is none. */
-export function precedingMonth(months: readonly ReportRow[], at: number): ReportRow | undefined {
-  const before = months[at - 1];
-  return before && before.monthIndex === months[at]!.monthIndex - 1 ? before : undefined;
-}
-
-/** Finds the last earlier report of the same school year that has a number; undefined where there is none. */
-export function lastWithNumber(months: readonly ReportRow[], at: number, id: string): ReportRow | undefined {
-  const { yearStart } = months[at]!;
-  for (let i = at - 1; i >= 0 && months[i]!.yearStart === yearStart; i--) {
-    if (numberIn(months[i]!, id) !== null) return months[i];
-  }
-  return undefined;
-}
-
-function byVersion(a: ReportRow, b: ReportRow): number {
-  return (
-    a.monthIndex - b.monthIndex || a.record.version - b.record.version || Number(a.judged) - Number(b.judged)
-  );
-}
-
-function currentOf(versions: readonly ReportRow[]): ReportRow[] {
+function currentOf(versions: readonly ReportRow[]): readonly ReportRow[] {
+  if (isEachMonthOnce(versions)) return versions;
   const current: ReportRow[] = [];
   for (let end = versions.length, start: number; end > 0; end = start) {
     const { monthIndex, record, judged } = versions[end - 1]!;
@@ -58,4 +49,11 @@ function currentOf(versions: readonly ReportRow[]): ReportRow[] {
     if (highest.every((row) => hasSameValues(row, highest[0]!))) current.push(highest[0]!);
   }
   return current.reverse();
+}
+
+function isEachMonthOnce(versions: readonly ReportRow[]): boolean {
+  for (let i = 1; i < versions.length; i++) {
+    if (versions[i]!.monthIndex === versions[i - 1]!.monthIndex) return false;
+  }
+  return true;
 }

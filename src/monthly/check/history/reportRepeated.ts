@@ -1,7 +1,8 @@
-import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
+import { type AcrossRule, breachBeside, type LateBreach } from '../../rows/lateBreach.js';
 import { breachesAmong, hasSameValues, type ReportRow } from '../../rows/reportRow.js';
-import { type OrganizationHistory, precedingMonth } from './organizationHistory.js';
+import type { OrganizationHistory } from './organizationHistory.js';
+import { precedingMonth } from './precedingMonth.js';
 
 /** Fewer numbers above zero may well be alike by chance. */
 const LEAST_NUMBERS = 5;
@@ -24,14 +25,19 @@ export const reportRepeated = {
   check({ months }) {
     return breachesAmong(months, (row, i) => {
       const before = precedingMonth(months, i);
-      if (!before || !hasSameValues(row, before) || countsAboveZero(row) < LEAST_NUMBERS) return undefined;
-      const params = { previousMonth: before.record.month };
-      const related = [{ record: before.record }];
-      return { record: row.record, field: 'month', params, path: [...row.path, 'month'], related };
+      if (!before || !row.judged || !hasSameValues(row, before)) return undefined;
+      return countsAboveZero(row) < LEAST_NUMBERS ? undefined : repeating(row, before);
     });
   },
-} as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;
+} as const satisfies AcrossRule<OrganizationHistory, MonthlyContext>;
 
 function countsAboveZero({ form, stored }: ReportRow): number {
-  return form.groups.month.filter((id) => stored[form.columnOf(id)!]! > 0).length;
+  return form.columns.month.reduce((count, column) => (stored[column]! > 0 ? count + 1 : count), 0);
+}
+
+function repeating(row: ReportRow, { record }: ReportRow): LateBreach {
+  return breachBeside(row, 'month', () => ({
+    params: { previousMonth: record.month },
+    related: [{ record }],
+  }));
 }

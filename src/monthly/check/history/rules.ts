@@ -1,5 +1,5 @@
-import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
+import type { AcrossRule } from '../../rows/lateBreach.js';
 import { changedSharply } from './changedSharply.js';
 import { collectionStopped } from './collectionStopped.js';
 import { definitionChanged } from './definitionChanged.js';
@@ -21,7 +21,7 @@ import { ytdFell } from './ytdFell.js';
 import { zeroAfterGap } from './zeroAfterGap.js';
 
 /** Rules across the months and versions of one organization. */
-export const HISTORY_RULES: readonly CheckRule<OrganizationHistory, MonthlyContext>[] = [
+export const HISTORY_RULES: readonly AcrossRule<OrganizationHistory, MonthlyContext>[] = [
   districtNotInCohort,
   monthOutsideMembership,
   versionRepeated,
@@ -43,7 +43,7 @@ export const HISTORY_RULES: readonly CheckRule<OrganizationHistory, MonthlyConte
 ];
 
 /** Those of `HISTORY_RULES` that can concern an organization of which there is one report and no other. */
-export const SINGLE_REPORT_RULES: readonly CheckRule<OrganizationHistory, MonthlyContext>[] = [
+export const SINGLE_REPORT_RULES: readonly AcrossRule<OrganizationHistory, MonthlyContext>[] = [
   districtNotInCohort,
   monthOutsideMembership,
   ytdExceedsMonths,

@@ -1,5 +1,5 @@
-import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
+import { type AcrossRule, breachBeside, type LateBreach } from '../../rows/lateBreach.js';
 import { breachesAmong, type ReportRow } from '../../rows/reportRow.js';
 import type { OrganizationHistory } from './organizationHistory.js';
 
@@ -19,15 +19,20 @@ export const versionOutdated = {
   basis: 'proposed',
   source: { id: 'project', at: 'v28' },
   check({ versions }) {
-    const latestOf = new Map<string, ReportRow['record']>();
-    for (const { record, judged } of versions) if (!judged) latestOf.set(record.month, record);
+    if (!versions.some(({ judged }) => !judged)) return [];
+    const latestOf = new Map<number, ReportRow>();
+    for (const row of versions) if (!row.judged) latestOf.set(row.monthIndex, row);
     return breachesAmong(versions, (row) => {
-      const { version, month } = row.record;
-      const latest = row.judged ? latestOf.get(month) : undefined;
-      if (!latest || latest.version <= version) return undefined;
-      const params = { version, latest: latest.version, month };
-      const related = [{ record: latest }];
-      return { record: row.record, field: 'version', params, path: [...row.path, 'version'], related };
+      const latest = row.judged ? latestOf.get(row.monthIndex) : undefined;
+      return latest && latest.record.version > row.record.version ? outdated(row, latest) : undefined;
     });
   },
-} as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;
+} as const satisfies AcrossRule<OrganizationHistory, MonthlyContext>;
+
+function outdated(row: ReportRow, { record }: ReportRow): LateBreach {
+  const { version, month } = row.record;
+  return breachBeside(row, 'version', () => ({
+    params: { version, latest: record.version, month },
+    related: [{ record }],
+  }));
+}

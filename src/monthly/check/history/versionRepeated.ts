@@ -1,5 +1,5 @@
-import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
+import { type AcrossRule, breachBeside, type LateBreach } from '../../rows/lateBreach.js';
 import { breachesAmong, type ReportRow } from '../../rows/reportRow.js';
 import type { OrganizationHistory } from './organizationHistory.js';
 
@@ -18,22 +18,24 @@ export const versionRepeated = {
   basis: 'proposed',
   source: { id: 'project', at: 'v28' },
   check({ versions }) {
-    let seen = new Set<string>();
+    let seen: Set<string> | undefined;
     return breachesAmong(versions, (row, i) => {
-      if (!isSameVersion(row, versions[i - 1])) seen = new Set();
-      if (seen.size === 0 && !isSameVersion(row, versions[i + 1])) return undefined;
-      const values = row.stored.join();
-      const isOther = seen.size > 0 && !seen.has(values);
-      seen.add(values);
-      if (!isOther) return undefined;
-      const { version, month } = row.record;
-      const related = [{ record: row.record }];
-      const params = { version, month };
-      return { record: row.record, field: 'version', params, path: [...row.path, 'version'], related };
+      const isAgain = isSameVersion(row, versions[i - 1]);
+      if (!isAgain && !isSameVersion(row, versions[i + 1])) return undefined;
+      if (!seen || !isAgain) seen = new Set();
+      const { size } = seen;
+      const isOther = seen.add(row.stored.join()).size > size && size > 0;
+      return isOther && row.judged ? repeating(row) : undefined;
     });
   },
-} as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;
+} as const satisfies AcrossRule<OrganizationHistory, MonthlyContext>;
 
-function isSameVersion({ record }: ReportRow, other: ReportRow | undefined): boolean {
-  return other?.record.month === record.month && other.record.version === record.version;
+function isSameVersion({ monthIndex, record }: ReportRow, other: ReportRow | undefined): boolean {
+  return other?.monthIndex === monthIndex && other.record.version === record.version;
+}
+
+function repeating(row: ReportRow): LateBreach {
+  const { record } = row;
+  const { version, month } = record;
+  return breachBeside(row, 'version', () => ({ params: { version, month }, related: [{ record }] }));
 }

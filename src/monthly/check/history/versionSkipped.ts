@@ -1,6 +1,6 @@
-import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
-import { breachesAmong } from '../../rows/reportRow.js';
+import { type AcrossRule, breachBeside, type LateBreach } from '../../rows/lateBreach.js';
+import { breachesAmong, type ReportRow } from '../../rows/reportRow.js';
 import type { OrganizationHistory } from './organizationHistory.js';
 
 /** Between two versions of a report there is one that nobody has. */
@@ -16,11 +16,18 @@ export const versionSkipped = {
   check({ versions }) {
     return breachesAmong(versions, (row, i) => {
       const before = versions[i - 1];
-      const { version, month } = row.record;
-      if (!before || before.record.month !== month || version - before.record.version <= 1) return undefined;
-      const params = { version, previous: before.record.version, month };
-      const related = [{ record: before.record }];
-      return { record: row.record, field: 'version', params, path: [...row.path, 'version'], related };
+      const isSkipped =
+        before?.monthIndex === row.monthIndex && row.record.version - before.record.version > 1;
+      return isSkipped && row.judged ? skipping(row, before) : undefined;
     });
   },
-} as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;
+} as const satisfies AcrossRule<OrganizationHistory, MonthlyContext>;
+
+function skipping(row: ReportRow, before: ReportRow): LateBreach {
+  const { version, month } = row.record;
+  const previous = before.record.version;
+  return breachBeside(row, 'version', () => ({
+    params: { version, previous, month },
+    related: [{ record: before.record }],
+  }));
+}

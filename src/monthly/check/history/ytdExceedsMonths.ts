@@ -1,5 +1,5 @@
-import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
+import type { AcrossRule } from '../../rows/lateBreach.js';
 import type { OrganizationHistory } from './organizationHistory.js';
 import { breachesOfYtdLimit } from './ytdLimit.js';
 
@@ -20,6 +20,6 @@ export const ytdExceedsMonths = {
   basis: 'proposed',
   source: { id: 'project', at: 'v05' },
   check({ months }, context) {
-    return breachesOfYtdLimit(months, context, (limit) => !limit.coverageDiffers);
+    return breachesOfYtdLimit(months, context, false);
   },
-} as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;
+} as const satisfies AcrossRule<OrganizationHistory, MonthlyContext>;

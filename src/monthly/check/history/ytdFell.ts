@@ -1,7 +1,8 @@
-import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
-import { breachAt, breachesOf, numberIn, placeOf } from '../../rows/reportRow.js';
-import { lastWithNumber, type OrganizationHistory } from './organizationHistory.js';
+import type { AcrossRule } from '../../rows/lateBreach.js';
+import type { ReportRow } from '../../rows/reportRow.js';
+import type { OrganizationHistory } from './organizationHistory.js';
+import { sinceLastNumber } from './sinceLastNumber.js';
 
 /**
  * A year-to-date count is below the last one reported in the same school year.
@@ -19,14 +20,15 @@ export const ytdFell = {
   basis: 'proposed',
   source: { id: 'project', at: 'v04' },
   check({ months }) {
-    return months.flatMap((row, i) =>
-      breachesOf(row, row.form.groups.monotone, (id, value) => {
-        const before = row.qualifiers?.[id]?.revised ? undefined : lastWithNumber(months, i, id);
-        const previous = before ? numberIn(before, id)! : 0;
-        if (!before || value >= previous) return undefined;
-        const params = { value, previous, previousMonth: before.record.month };
-        return breachAt(row, id, params, [placeOf(before, id)]);
-      }),
+    return sinceLastNumber(
+      months,
+      ({ monotone }) => monotone,
+      (value, previous, column, at) => value < previous && !isRevised(months[at]!, column),
+      (value, previous, previousMonth) => ({ value, previous, previousMonth }),
     );
   },
-} as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;
+} as const satisfies AcrossRule<OrganizationHistory, MonthlyContext>;
+
+function isRevised({ form, qualifiers }: ReportRow, column: number): boolean {
+  return qualifiers?.[form.ids[column]!]?.revised === true;
+}

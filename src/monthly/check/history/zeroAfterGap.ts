@@ -1,8 +1,9 @@
-import type { CheckRule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
-import { breachAt, breachesOf, placeOf, storedIn } from '../../rows/reportRow.js';
+import type { AcrossRule } from '../../rows/lateBreach.js';
+import type { ReportRow } from '../../rows/reportRow.js';
 import { STATE_MARKERS } from '../../rows/stateMarkers.js';
-import { type OrganizationHistory, precedingMonth } from './organizationHistory.js';
+import type { OrganizationHistory } from './organizationHistory.js';
+import { sincePrecedingMonth } from './sincePrecedingMonth.js';
 
 /**
  * A zero follows a month in which the number was not available, in a measure that was never above zero.
@@ -19,16 +20,25 @@ export const zeroAfterGap = {
   basis: 'proposed',
   source: { id: 'project', at: 'v21' },
   check({ months }) {
-    const everAboveZero = new Set<string>();
-    return months.flatMap((row, i) => {
-      const before = precedingMonth(months, i);
-      return breachesOf(row, row.form.ids, (id, value) => {
-        if (value > 0) everAboveZero.add(id);
-        else if (before && storedIn(before, id) === STATE_MARKERS.notAvailable && !everAboveZero.has(id)) {
-          return breachAt(row, id, { previousMonth: before.record.month }, [placeOf(before, id)]);
-        }
-        return undefined;
-      });
-    });
+    const wasAboveZero = aboveZeroBefore(months);
+    return sincePrecedingMonth(
+      months,
+      ({ all }) => all,
+      (value, previous, column, at) =>
+        value === 0 && previous === STATE_MARKERS.notAvailable && !wasAboveZero(column, at),
+      (_value, _previous, previousMonth) => ({ previousMonth }),
+    );
   },
-} as const satisfies CheckRule<OrganizationHistory, MonthlyContext>;
+} as const satisfies AcrossRule<OrganizationHistory, MonthlyContext>;
+
+/** Tells whether a measure was above zero in a month before; asked of later and later months, it looks at each once. */
+function aboveZeroBefore(months: readonly ReportRow[]): (column: number, at: number) => boolean {
+  let lookedAt: Map<number, number> | undefined;
+  return (column, at) => {
+    lookedAt ??= new Map();
+    let i = lookedAt.get(column) ?? 0;
+    while (i < at && months[i]!.stored[column]! <= 0) i++;
+    lookedAt.set(column, i);
+    return i < at;
+  };
+}

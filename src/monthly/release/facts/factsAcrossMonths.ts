@@ -1,6 +1,6 @@
 import { addMonths, monthsBetween } from '../../../core/reportingMonth.js';
 import { schoolYearOf } from '../../../core/schoolYear.js';
-import type { YtdPair } from '../../form/compiledForm.js';
+import type { YtdPair } from '../../form/measureColumns.js';
 import type { CountBook, CountKey } from './countKey.js';
 import type { CountTerms, ReaderFact } from './readerFacts.js';
 

@@ -1,0 +1,92 @@
+import { isJsonText } from '../../exchange/text/isJsonText.js';
+import type { Host, OpenFile } from '../host.js';
+import { type Found, findFiles } from './findFiles.js';
+import { headOf } from './headOf.js';
+import { heldFile } from './heldFile.js';
+import { isOwnReport } from './isOwnReport.js';
+import { coded, INPUT_LIMIT, TOO_LARGE } from './readBounded.js';
+import { textOfSkipped } from './skipped.js';
+import { whyUnreadable } from './whyUnreadable.js';
+
+/** One file as it came: its name for findings, and a way to its bytes. */
+export interface OpenInput {
+  readonly name: string;
+  readonly blob: OpenFile;
+}
+
+/** What could be opened, and a sentence for each thing that could not. */
+export interface OpenInputs {
+  readonly inputs: readonly OpenInput[];
+  readonly troubles: readonly string[];
+}
+
+/** How inputs are read. */
+export interface InputOptions {
+  /** Files that are known to be something else; where a folder or a pattern finds them, they are passed over. */
+  readonly except?: readonly string[];
+  /** Whether a folder may be there and hold nothing. */
+  readonly mayBeEmpty?: boolean;
+  /** Whether what is passed over in a folder is a trouble. */
+  readonly failOnSkipped?: boolean;
+}
+
+/**
+ * Opens the files that words name, each once however it is spelled, in the order of the words; `-` is standard input.
+ *
+ * What a folder or pattern passes over is said, reports of this command among the data, too.
+ */
+export async function openInputs(
+  words: readonly string[],
+  host: Host,
+  { except = [], mayBeEmpty = false, failOnSkipped = false }: InputOptions = {},
+): Promise<OpenInputs> {
+  const { files, stderr } = host;
+  const inputs: OpenInput[] = [];
+  const troubles: string[] = [];
+  const identityOf = async (path: string) => (path === '-' ? null : await files.identityOf(path)) ?? path;
+  const others = new Set(await Promise.all(except.map(identityOf)));
+  const seen = new Set<string>();
+  for (const word of words) {
+    const here = word === '-' ? STDIN : await findFiles(word, files);
+    for (const trouble of here.troubles) troubles.push(trouble);
+    if (here.skipped.length > 0) {
+      const said = `passed over in ${here.folder}: ${textOfSkipped(here.skipped, here.folder)}`;
+      if (failOnSkipped && here.skipped.some(({ kind }) => kind !== 'hidden')) troubles.push(said);
+      else stderr.write(`csmhs: ${said}\n`);
+    }
+    let found = 0;
+    for (const path of here.paths) {
+      const isNamed = path === word;
+      const identity = await identityOf(path);
+      if (others.has(identity) && !isNamed) continue;
+      found++;
+      if (seen.has(identity)) continue;
+      seen.add(identity);
+      try {
+        const blob = path === '-' ? heldFile(await host.stdin()) : await files.open(path);
+        const head = await headOf(blob);
+        // JSON is read whole.
+        if (blob.size > INPUT_LIMIT && isJsonText(head, path)) throw coded(TOO_LARGE);
+        if (!isOwnReport(head)) inputs.push({ name: nameOf(path), blob });
+        else if (isNamed) troubles.push(`${path} is a report of this command, not data.`);
+        else {
+          found--;
+          stderr.write(`csmhs: ${path} is a report of this command and is passed over.\n`);
+        }
+      } catch (error) {
+        troubles.push(`${path} cannot be read: ${whyUnreadable(error)}.`);
+      }
+    }
+    if (found === 0 && here.troubles.length === 0 && !(mayBeEmpty && (await files.kindOf(word)) === 'folder'))
+      troubles.push(`${word}: no file is found there.`);
+  }
+  return { inputs, troubles };
+}
+
+/** What findings call a file; one that has the name of standard input is told apart. */
+function nameOf(path: string): string {
+  if (path === '-') return 'stdin';
+  return path === 'stdin' ? './stdin' : path;
+}
+
+const STDIN: Found = { paths: ['-'], folder: '', skipped: [], troubles: [] };

@@ -1,0 +1,69 @@
+import type { Finding } from '../../core/finding.js';
+import type { SkipBreach } from '../../core/findingTally.js';
+import { acrossJudge } from '../../monthly/check/acrossJudge.js';
+import { monthHeads } from '../../monthly/check/district/monthHeads.js';
+import type { MonthlyContext } from '../../monthly/form/context.js';
+import { hasSameValues, type ReportRow } from '../../monthly/rows/reportRow.js';
+import { STATE_MARKERS } from '../../monthly/rows/stateMarkers.js';
+import type { MonthlyEntry } from '../monthlyPart.js';
+import type { BodyPart } from './bodyParts.js';
+import { type GroupedRows, rowsOfGroup } from './groupedRows.js';
+import { keysOfRows } from './keysOfRows.js';
+import type { RowStore } from './rowStore.js';
+
+/** A body that was read, and what is known of its rows. */
+export interface KnownBody {
+  readonly parts: readonly BodyPart[];
+  readonly store: RowStore;
+  readonly groups: GroupedRows;
+  /** The submissions and reports of JSON files by their number among all entries. */
+  readonly entries: ReadonlyMap<number, MonthlyEntry>;
+}
+
+/**
+ * Judges all rows against one another, district by district, so that only the rows of one are made at a time.
+ *
+ * @param skips - tells of a breach that no finding is to be made of
+ */
+export function judgeBody(
+  { store, groups, entries }: KnownBody,
+  context: MonthlyContext,
+  skips: SkipBreach | undefined,
+): Finding[] {
+  const { groupCodes } = store.organizations;
+  const judge = acrossJudge(context, monthHeads(entries, madeRows(store), context), skips);
+  const inOrder = [...groupCodes.keys()].sort((a, b) => (groupCodes[a]! < groupCodes[b]! ? -1 : 1));
+  for (const group of inOrder) {
+    const { first, again } = keysOfRows(store, rowsOfGroup(groups, group));
+    const rows = store.reportRows(first);
+    for (let n = 0; n < again.length; n += 2) {
+      const [row] = store.reportRows(Int32Array.of(again[n]!));
+      const at = placeIn(first, again[n + 1]!);
+      if (!store.isSuperseded(again[n]!)) judge.again(row!);
+      if (!hasSameValues(rows[at]!, row!)) rows[at] = unreadable(rows[at]!);
+    }
+    judge.district(groupCodes[group]!, rows);
+  }
+  return judge.found();
+}
+
+/** Finds a row among sorted ones. */
+function placeIn(rows: Int32Array, row: number): number {
+  let low = 0;
+  let high = rows.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows[middle]! < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where duplicates contradict each other nobody knows which numbers count, so the row has none that can be read. */
+function unreadable(row: ReportRow): ReportRow {
+  return { ...row, stored: row.stored.map(() => STATE_MARKERS.unreadable) };
+}
+
+function madeRows({ blocks }: RowStore): ReportRow[] {
+  return blocks.flatMap(({ made }) => made ?? []);
+}

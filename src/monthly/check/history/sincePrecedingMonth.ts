@@ -1,0 +1,28 @@
+import type { LateBreach } from '../../rows/lateBreach.js';
+import type { ReportRow } from '../../rows/reportRow.js';
+import { breachSince, type ColumnsOf, type IsBreach, type ParamsSince } from './breachSince.js';
+import { precedingMonth } from './precedingMonth.js';
+
+/** Compares measures of each month with the calendar month before, where that was reported. */
+export function sincePrecedingMonth(
+  months: readonly ReportRow[],
+  columnsOf: ColumnsOf,
+  isBreach: IsBreach,
+  paramsOf: ParamsSince,
+): readonly LateBreach[] {
+  let breaches: LateBreach[] | undefined;
+  for (let at = 1; at < months.length; at++) {
+    const row = months[at]!;
+    const before = precedingMonth(months, at);
+    if (!before || !row.judged) continue;
+    const columns = columnsOf(row.form.columns);
+    const now = row.stored;
+    const then = before.stored;
+    for (let k = 0; k < columns.length; k++) {
+      const column = columns[k]!;
+      if (isBreach(now[column]!, then[column]!, column, at))
+        (breaches ??= []).push(breachSince(row, before, column, paramsOf));
+    }
+  }
+  return breaches ?? [];
+}

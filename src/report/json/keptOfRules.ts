@@ -1,0 +1,53 @@
+import { type Finding, SEVERITIES } from '../../core/finding.js';
+import type { ExactCounts, RuleCounts } from '../../core/findingCounts.js';
+import { shareOut } from '../shareOut.js';
+
+/** What a report under a cap lists. */
+export interface Kept {
+  /** How many findings it lists. */
+  readonly total: number;
+  /** Tells of a finding whether it is one of them; findings are asked for once each, in the order of their places. */
+  has(finding: Finding): boolean;
+}
+
+/**
+ * Shares out the places of a report: some findings of each rule are listed, hardest rules first, and of a rule the open ones
+ * before those that were answered.
+ *
+ * @param counts - of what was found; what was not made has no place
+ */
+export function keptOfRules({ byCode }: Pick<ExactCounts, 'byCode'>, most: number): Kept {
+  const rules = rulesInOrder(byCode).map(([code, counts]) => ({ code, ...madeOf(counts) }));
+  const shares = shareOut(
+    rules.map(({ open, disposed }) => open + disposed),
+    most,
+  );
+  const left = new Map(
+    rules.map(({ code, open }, i) => {
+      const share = shares[i]!;
+      return [code, { open: Math.min(share, open), disposed: Math.max(0, share - open) }];
+    }),
+  );
+  return {
+    total: shares.reduce((sum, share) => sum + share, 0),
+    has({ code, disposition }) {
+      const own = left.get(code);
+      return own !== undefined && own[disposition ? 'disposed' : 'open']-- > 0;
+    },
+  };
+}
+
+/** Puts the counts of rules in the order of a report: hardest first, then the rule with most findings, then by code. */
+export function rulesInOrder(byCode: ExactCounts['byCode']): [code: string, counts: RuleCounts][] {
+  const found = ({ open, disposed }: RuleCounts) => open + disposed;
+  return Object.entries(byCode).sort(
+    ([a, ofA], [b, ofB]) =>
+      SEVERITIES.indexOf(ofA.severity) - SEVERITIES.indexOf(ofB.severity) ||
+      found(ofB) - found(ofA) ||
+      (a < b ? -1 : 1),
+  );
+}
+
+function madeOf({ open, disposed, notMade }: RuleCounts) {
+  return { open: open - notMade.open, disposed: disposed - notMade.disposed };
+}
