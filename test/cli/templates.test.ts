@@ -51,9 +51,26 @@ describe('csmhs template', () => {
       const draft = JSON.parse(out);
       expect(draft.form).toBe(form);
       // Nothing is answered yet, and nothing is there that does not belong.
-      for (const { code } of checkApplication(draft))
-        expect(code).toMatch(/^form\.(missing|list-too-short)$|^application\.\w+-missing$/);
+      expect(checkApplication(draft)).toEqual([]);
+      const validated = await csmhs(['validate', 'a.json'], { files: { 'a.json': out } });
+      expect(validated.exit).toBe(0);
+      // Sent as it is, it lacks everything, and is wrong in nothing else.
+      for (const { code } of checkApplication({ ...draft, state: 'submitted' }))
+        expect(code).toMatch(/^form\.(missing|list-too-short)$|^application\.\w+(-\w+)*-missing$/);
     }
+  });
+
+  test('application of an own form has the head that every application has', async () => {
+    const form = {
+      ...{ form: 'form@1', id: 'xx-application@1', title: 'Application' },
+      fields: { why: { type: 'text', most: 500, required: true } },
+    };
+    const { out } = await csmhs(['template', 'application', '--form', 'f.json'], {
+      files: { 'f.json': JSON.stringify(form) },
+    });
+    const head = { form: 'xx-application@1', cohort: null, version: 1, state: 'draft' };
+    expect(JSON.parse(out)).toEqual({ ...head, why: null });
+    expect(checkApplication(JSON.parse(out), { form: form as never })).toEqual([]);
   });
 
   test('is written to a file, and over one only by force', async () => {

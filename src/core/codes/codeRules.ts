@@ -42,7 +42,7 @@ export const codeAmbiguous = {
   message:
     'The organization code "{text}" can be read in two ways: {code} ({scheme}) or {otherCode} ({otherScheme}).',
   howToFix:
-    'Write the code with all its leading zeros. If it has them all, name the cohort or the registry that it belongs to, so that it is known how the codes are written there.',
+    'Write the code with all its leading zeros. If it has them all, name the cohort or the registry that it belongs to (--cohort or --registry in the command): it decides how codes are written.',
   forForm: { howToFix: 'Write the code with all its leading zeros.' },
   params: { text: 'value', code: 'key', scheme: 'limit', otherCode: 'key', otherScheme: 'limit' },
   basis: 'proposed',

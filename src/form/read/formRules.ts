@@ -1,14 +1,15 @@
 import type { Rule } from '../../core/rule.js';
 
-// What can be wrong with one field of any form. No param holds what was written: a name can be in any field.
+// What can be wrong with one field of any form. A name can be in any field, so what was written is a param only where one
+// of several words was asked for, and then a quote, which reports hide.
 
 /** A field that is required is empty. */
 export const missing = {
   code: 'form.missing',
   severity: 'fatal',
   message: '{field} is missing.',
-  howToFix: 'Fill it in.',
-  params: { field: 'key' },
+  howToFix: 'Fill it in[: {label}][, one of: {choices}][, such as {example}].',
+  params: { field: 'key', label: 'limit', example: 'limit', choices: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'g01' },
 } as const satisfies Rule;
@@ -30,9 +31,9 @@ export const kindWrong = {
 export const choiceUnknown = {
   code: 'form.choice-unknown',
   severity: 'fatal',
-  message: '{field} is not one of the choices of this form.',
-  howToFix: 'Choose one of: {choices}.',
-  params: { field: 'key', choices: 'key' },
+  message: '{field} is not one of the choices of this form[: "{text}"].',
+  howToFix: '[Did you mean {nearest}? ]Choose one of: {choices}.',
+  params: { field: 'key', text: 'quote', nearest: 'quote', choices: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'g01' },
 } as const satisfies Rule;

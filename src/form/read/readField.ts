@@ -3,9 +3,11 @@ import { isBlank } from '../../core/isBlank.js';
 import type { Loose } from '../../core/isLoose.js';
 import type { Field, Fields, VariantsField } from '../field.js';
 import { EVIDENCE_FIELD } from './evidenceField.js';
-import { choiceUnknown, fieldOfOtherForm, kindWrong, missing } from './formRules.js';
+import { fieldOfOtherForm, kindWrong, missing } from './formRules.js';
 import { isSaid } from './isSaid.js';
 import { nameUnknown } from './nameUnknown.js';
+import { notChosen } from './notChosen.js';
+import { notFilled } from './notFilled.js';
 import { readEither } from './readEither.js';
 import { readList, readMap } from './readEntries.js';
 import { breach, type Place, type Reading, within } from './reading.js';
@@ -26,7 +28,7 @@ export function readField(field: Field, value: unknown, place: Place, reading: R
   if (field.type === 'group') readFields(field.fields, {}, place, reading);
   if (reading.required > before) return undefined;
   reading.required++;
-  return reading.complete ? breach(missing, place, reading) : undefined;
+  return reading.complete ? notFilled(field, place, reading) : undefined;
 }
 
 function isGroup({ type }: Field): boolean {
@@ -77,10 +79,11 @@ function readVariants({ by, of }: VariantsField, value: unknown, place: Place, r
   reading.required++;
   if (isBlank(word)) {
     nameUnknown(rest, [by, ...Object.values(of).flatMap(Object.keys)], place, reading);
-    return reading.complete ? breach(missing, at, reading) : undefined;
+    if (!reading.complete) return undefined;
+    return breach(missing, at, reading, { choices: Object.keys(of).join(', ') });
   }
   if (typeof word !== 'string' || !Object.hasOwn(of, word)) {
-    return breach(choiceUnknown, at, reading, { choices: Object.keys(of).join(', ') });
+    return notChosen(Object.keys(of), word, at, reading);
   }
   return { [by]: word, ...readFields(of[word]!, rest, place, reading) };
 }

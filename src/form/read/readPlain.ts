@@ -19,7 +19,6 @@ import type {
 import { charactersUpTo } from './charactersUpTo.js';
 import { choicesIn } from './choicesIn.js';
 import {
-  choiceUnknown,
   decimalsTooMany,
   emailUnreadable,
   idUnreadable,
@@ -28,6 +27,7 @@ import {
   textTooLong,
   textTooShort,
 } from './formRules.js';
+import { notChosen } from './notChosen.js';
 import { breach, breachIn, type Place, passOn, type Reading } from './reading.js';
 
 /** A field that holds no other fields. */
@@ -106,10 +106,15 @@ function readNumber(
   return breach(decimalsTooMany, place, reading, { decimals });
 }
 
-function readChoice({ choices }: ChoiceField, value: string, place: Place, reading: Reading): unknown {
+function readChoice(
+  { choices, personal }: ChoiceField,
+  value: string,
+  place: Place,
+  reading: Reading,
+): unknown {
   const words = choicesIn(choices, reading.form);
   if (words.includes(value)) return value;
-  return breach(choiceUnknown, place, reading, { choices: words.join(', ') });
+  return notChosen(words, value, place, reading, personal);
 }
 
 function readTime(

@@ -154,7 +154,8 @@ export const screenedYtdExceedsEnrolled = {
   code: 'monthly.screened-ytd-exceeds-enrolled',
   severity: 'confirm',
   message: '{screenedYtd} students were screened this school year, but only {enrolled} are enrolled.',
-  howToFix: 'Confirm if students who left since July 1 explain this. If not, correct the number.',
+  howToFix:
+    'Confirm if students who left since the school year began explain this. If not, correct the number.',
   params: { screenedYtd: 'value', enrolled: 'value' },
   parts: ['screenedYtd'],
   wholes: ['enrolled'],
@@ -168,7 +169,8 @@ export const tier2ServedYtdExceedsEnrolled = {
   severity: 'confirm',
   message:
     '{tier2ServedYtd} students were served in Tier 2 this school year, but only {enrolled} are enrolled.',
-  howToFix: 'Confirm if students who left since July 1 explain this. If not, correct the number.',
+  howToFix:
+    'Confirm if students who left since the school year began explain this. If not, correct the number.',
   params: { tier2ServedYtd: 'value', enrolled: 'value' },
   parts: ['tier2ServedYtd'],
   wholes: ['enrolled'],
@@ -182,7 +184,8 @@ export const tier3ServedYtdExceedsEnrolled = {
   severity: 'confirm',
   message:
     '{tier3ServedYtd} students were served in Tier 3 this school year, but only {enrolled} are enrolled.',
-  howToFix: 'Confirm if students who left since July 1 explain this. If not, correct the number.',
+  howToFix:
+    'Confirm if students who left since the school year began explain this. If not, correct the number.',
   params: { tier3ServedYtd: 'value', enrolled: 'value' },
   parts: ['tier3ServedYtd'],
   wholes: ['enrolled'],
@@ -196,7 +199,8 @@ export const tier23UnduplicatedYtdExceedsEnrolled = {
   severity: 'confirm',
   message:
     '{tier23UnduplicatedYtd} students were served in Tier 2 or 3 this school year, but only {enrolled} are enrolled.',
-  howToFix: 'Confirm if students who left since July 1 explain this. If not, correct the number.',
+  howToFix:
+    'Confirm if students who left since the school year began explain this. If not, correct the number.',
   params: { tier23UnduplicatedYtd: 'value', enrolled: 'value' },
   parts: ['tier23UnduplicatedYtd'],
   wholes: ['enrolled'],
@@ -210,7 +214,8 @@ export const psychosocialAssessedExceedsEnrolled = {
   severity: 'confirm',
   message:
     '{psychosocialAssessed} students have two psychosocial measurements, but only {enrolled} are enrolled.',
-  howToFix: 'Confirm if students who left since July 1 explain this. If not, correct the number.',
+  howToFix:
+    'Confirm if students who left since the school year began explain this. If not, correct the number.',
   params: { psychosocialAssessed: 'value', enrolled: 'value' },
   parts: ['psychosocialAssessed'],
   wholes: ['enrolled'],
@@ -223,7 +228,8 @@ export const psychosocialImprovedExceedsEnrolled = {
   code: 'monthly.psychosocial-improved-exceeds-enrolled',
   severity: 'confirm',
   message: '{psychosocialImproved} students improved psychosocially, but only {enrolled} are enrolled.',
-  howToFix: 'Confirm if students who left since July 1 explain this. If not, correct the number.',
+  howToFix:
+    'Confirm if students who left since the school year began explain this. If not, correct the number.',
   params: { psychosocialImproved: 'value', enrolled: 'value' },
   parts: ['psychosocialImproved'],
   wholes: ['enrolled'],
@@ -236,7 +242,8 @@ export const academicAssessedExceedsEnrolled = {
   code: 'monthly.academic-assessed-exceeds-enrolled',
   severity: 'confirm',
   message: '{academicAssessed} students have two academic measurements, but only {enrolled} are enrolled.',
-  howToFix: 'Confirm if students who left since July 1 explain this. If not, correct the number.',
+  howToFix:
+    'Confirm if students who left since the school year began explain this. If not, correct the number.',
   params: { academicAssessed: 'value', enrolled: 'value' },
   parts: ['academicAssessed'],
   wholes: ['enrolled'],
@@ -249,7 +256,8 @@ export const academicImprovedExceedsEnrolled = {
   code: 'monthly.academic-improved-exceeds-enrolled',
   severity: 'confirm',
   message: '{academicImproved} students improved academically, but only {enrolled} are enrolled.',
-  howToFix: 'Confirm if students who left since July 1 explain this. If not, correct the number.',
+  howToFix:
+    'Confirm if students who left since the school year began explain this. If not, correct the number.',
   params: { academicImproved: 'value', enrolled: 'value' },
   parts: ['academicImproved'],
   wholes: ['enrolled'],
@@ -262,7 +270,8 @@ export const chronicallyAbsentExceedsEnrolled = {
   code: 'monthly.chronically-absent-exceeds-enrolled',
   severity: 'confirm',
   message: '{chronicallyAbsent} students were chronically absent, but only {enrolled} are enrolled.',
-  howToFix: 'Confirm if students who left since July 1 explain this. If not, correct the number.',
+  howToFix:
+    'Confirm if students who left since the school year began explain this. If not, correct the number.',
   params: { chronicallyAbsent: 'value', enrolled: 'value' },
   parts: ['chronicallyAbsent'],
   wholes: ['enrolled'],

@@ -164,7 +164,7 @@ export const MEASURES = {
     id: 'screenedYtd',
     number: 'M04',
     label: 'Students screened this school year',
-    definition: 'Students screened at least once since 1 July, each counted once.',
+    definition: 'Students screened at least once since the school year began, each counted once.',
     monotone: true,
     core: 'screening',
     due: true,
@@ -247,7 +247,8 @@ export const MEASURES = {
     id: 'tier2ServedYtd',
     number: 'M13',
     label: 'Students served in Tier 2 this school year',
-    definition: 'Students with at least one Tier 2 service contact since 1 July, each counted once.',
+    definition:
+      'Students with at least one Tier 2 service contact since the school year began, each counted once.',
     monotone: true,
     core: 'tier2',
     due: true,
@@ -278,7 +279,8 @@ export const MEASURES = {
     id: 'tier3ServedYtd',
     number: 'M16',
     label: 'Students served in Tier 3 this school year',
-    definition: 'Students with at least one Tier 3 service contact since 1 July, each counted once.',
+    definition:
+      'Students with at least one Tier 3 service contact since the school year began, each counted once.',
     monotone: true,
     core: 'tier3',
     due: true,
@@ -300,7 +302,7 @@ export const MEASURES = {
     number: 'M13+M16',
     label: 'Students served in Tier 2 or 3 this school year, each once',
     definition:
-      'Students with at least one Tier 2 or Tier 3 service contact since 1 July, each counted once.',
+      'Students with at least one Tier 2 or Tier 3 service contact since the school year began, each counted once.',
     monotone: true,
   },
   tier2EvidenceBased: {
@@ -325,7 +327,7 @@ export const MEASURES = {
     number: 'M20',
     label: 'Students with two psychosocial measurements',
     definition:
-      'Students served in Tier 2 or 3 since 1 July who have two or more measurements of psychosocial functioning.',
+      'Students served in Tier 2 or 3 since the school year began who have two or more measurements of psychosocial functioning.',
     monotone: true,
     core: 'psychosocial',
     due: true,
@@ -346,7 +348,7 @@ export const MEASURES = {
     number: 'M22',
     label: 'Students with two academic measurements',
     definition:
-      'Students served in Tier 2 or 3 since 1 July who have two or more measurements of the academic indicator named for the year.',
+      'Students served in Tier 2 or 3 since the school year began who have two or more measurements of the academic indicator named for the year.',
     monotone: true,
     core: 'academic',
     due: true,

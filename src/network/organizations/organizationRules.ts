@@ -8,7 +8,7 @@ export const organizationUnknown = {
   severity: 'fatal',
   message: 'The organization code {code} is not in the registry.',
   howToFix:
-    'Compare the code with the public profiles. If it is right, enter the organization by hand with its name and the reason.',
+    'Compare the code with the directory of your state. If it is right, enter the organization by hand with its name and the reason.',
   params: { code: 'key' },
   needs: ['registry'],
   basis: 'proposed',
@@ -20,7 +20,7 @@ export const organizationNotListed = {
   code: 'network.organization-not-listed',
   severity: 'info',
   message: 'The organization {code} is not in the registry, which lists only some organizations.',
-  howToFix: 'No change is needed if the code is right. Compare it with the public profiles.',
+  howToFix: 'No change is needed if the code is right. Compare it with the directory of your state.',
   params: { code: 'key' },
   needs: ['registry'],
   basis: 'proposed',

@@ -2,7 +2,7 @@ import { breachAt } from '../../../form/breaches.js';
 import type { ApplicationRule } from '../../form/applicationContext.js';
 
 /**
- * The list of schools is there and empty; only a virtual organization may have none.
+ * The list of schools is there and empty; only a virtual organization may have none, so the kind of applicant must be said.
  */
 export const schoolsMissing = {
   code: 'application.schools-missing',
@@ -15,7 +15,8 @@ export const schoolsMissing = {
   sections: ['applicant', 'context'],
   reads: ['applicant.applicantType', 'context.schools'],
   check({ applicant, context }) {
-    if (!context?.schools || context.schools.length > 0 || applicant?.applicantType === 'virtual') return [];
+    const kind = applicant?.applicantType;
+    if (!context?.schools || context.schools.length > 0 || !kind || kind === 'virtual') return [];
     return [breachAt(['context', 'schools'])];
   },
 } as const satisfies ApplicationRule;

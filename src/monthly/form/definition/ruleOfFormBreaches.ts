@@ -11,25 +11,30 @@ export function ofComparison(comparison: Comparison, path: Path, known: Known): 
   const operands = [...parts, ...wholes];
   const repeated = operands.findIndex((id, i) => operands.indexOf(id) !== i);
   const side: Path = repeated < parts.length ? ['parts', repeated] : ['wholes', repeated - parts.length];
-  return [
-    ...codeOf(comparison, path, [...MONTHLY_1.comparisons]),
+  const unknown = [
     ...named(parts, [...path, 'parts'], known.measures),
     ...named(wholes, [...path, 'wholes'], known.measures),
+  ];
+  return [
+    ...codeOf(comparison, path, [...MONTHLY_1.comparisons]),
+    ...unknown,
     ...(unless === undefined ? [] : namedOne(unless, [...path, 'unless'], known.measures)),
     ...(repeated < 0 ? [] : [breachOf(comparisonIdle, [...path, ...side], { text: operands[repeated]! })]),
-    ...sentencesOf(comparison, path, operands),
+    // A sentence may have the right word where the list has a misspelled one.
+    ...(unknown.length > 0 ? [] : sentencesOf(comparison, path, operands)),
   ];
 }
 
 /** Judges a contradiction in the same way. */
 export function ofContradiction(contradiction: Contradiction, path: Path, known: Known): DefinitionBreach[] {
   const { positive, other } = contradiction;
+  const unknown = namedOne(positive, [...path, 'positive'], known.measures);
   return [
     ...codeOf(contradiction, path, [...MONTHLY_1.contradictions]),
-    ...namedOne(positive, [...path, 'positive'], known.measures),
+    ...unknown,
     ...namedOne(other, [...path, 'other'], known.measures),
     ...(positive === other ? [breachOf(comparisonIdle, [...path, 'other'], { text: other })] : []),
-    ...sentencesOf(contradiction, path, [positive]),
+    ...(unknown.length > 0 ? [] : sentencesOf(contradiction, path, [positive])),
   ];
 }
 

@@ -102,6 +102,15 @@ test('students of a month that are added up are named, and the form is read and 
   expect(() => defineMonthlyForm(summedYear)).toThrow(/measures\.2\.acrossMonths/);
 });
 
+test('where a rule misspells a measure, its sentence is not said to name the wrong one', () => {
+  const found = checkMonthlyForm(changed(['comparisons', 0, 'parts'], ['telehelth']));
+  expect(found.map(({ code, params }) => [code, params['nearest']])).toEqual([
+    ['monthly.form-word-unknown', 'telehealth'],
+  ]);
+  const other = checkMonthlyForm(changed(['contradictions', 0, 'positive'], 'waitDay'));
+  expect(other.map(({ code }) => code)).toEqual(['monthly.form-word-unknown']);
+});
+
 test('what a form does not have is named, and the form is read', () => {
   const read = parseMonthlyForm(changed(['measures', 0, 'windw'], 'ytd'));
   expect(read.ok).toBe(true);
