@@ -1,5 +1,5 @@
 import type { GivenSource } from '../../core/fact.js';
-import type { Basis } from '../../core/rule.js';
+import { BASIS_FIELD } from '../../form/basisField.js';
 import type { FormDefinition } from '../../form/definition/formDefinition.js';
 import type { Fields } from '../../form/field.js';
 import type { ValuesOf } from '../../form/fieldValue.js';
@@ -70,16 +70,7 @@ export const RUBRIC_FIELDS = {
     most: 1_000_000,
     decimals: 2,
   },
-  basis: {
-    type: 'choice',
-    label: 'Basis',
-    choices: {
-      official: { label: 'Official' },
-      published: { label: 'Published' },
-      inferred: { label: 'Inferred' },
-      proposed: { label: 'Proposed' },
-    } satisfies Record<Basis, object>,
-  },
+  basis: BASIS_FIELD,
   source: SOURCE_FIELD,
 } as const satisfies Fields;
 

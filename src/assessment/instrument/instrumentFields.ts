@@ -1,3 +1,4 @@
+import { BASIS_FIELD } from '../../form/basisField.js';
 import type { Field, FormShape } from '../../form/field.js';
 import { SOURCE_FIELD } from '../../form/sourceField.js';
 import type { InstrumentDefinition, InstrumentGroup } from './instrument.js';
@@ -42,12 +43,7 @@ export const INSTRUMENT_FIELDS = {
     most: 80,
     required: true,
   },
-  basis: {
-    type: 'choice',
-    label: 'Basis',
-    choices: { official: {}, published: {}, inferred: {}, proposed: {} },
-    required: true,
-  },
+  basis: { ...BASIS_FIELD, required: true },
   source: { ...SOURCE_FIELD, required: true },
   licence: { ...words, label: 'Licence' },
   scale: { ...SCALE, required: true },

@@ -1,3 +1,4 @@
+import { BASIS_FIELD } from '../../form/basisField.js';
 import type { Field, FormShape } from '../../form/field.js';
 import { SOURCE_FIELD } from '../../form/sourceField.js';
 import type { DisclosurePolicy, ZeroRule } from './policy.js';
@@ -14,11 +15,7 @@ const ZEROS = { publish: {}, suppress: {} } as const satisfies Record<ZeroRule, 
 export const POLICY_FIELDS = {
   id: { type: 'text', label: 'Id', most: 200 },
   version: { ...WHOLE, label: 'Version' },
-  basis: {
-    type: 'choice',
-    label: 'Basis',
-    choices: { official: {}, published: {}, inferred: {}, proposed: {} },
-  },
+  basis: BASIS_FIELD,
   source: SOURCE_FIELD,
   setBy: { type: 'text', label: 'Set by', most: 500 },
   threshold: { ...WHOLE, label: 'Threshold', least: 2, required: true },

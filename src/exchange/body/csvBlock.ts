@@ -21,18 +21,20 @@ export function csvBlock(
     columns[column]?.slice(0, rows) ?? new Int32Array(rows).fill(-1);
   const [months, versions] = [keyOf('month'), keyOf('version')];
   const organizations = new Int32Array(rows).fill(-1);
+  // Neighboring rows mostly are of one organization.
+  let [last, id] = [-1, -1];
   for (let row = 0; row < rows; row++) {
     const organization = columns.organization?.[row] ?? -1;
-    if (organization >= 0 && months[row]! >= 0 && versions[row]! >= 0)
-      organizations[row] = idOf(organization, row);
+    if (organization < 0 || months[row]! < 0 || versions[row]! < 0) continue;
+    if (organization !== last) [last, id] = [organization, idOf(organization, row)];
+    organizations[row] = id;
   }
   const large = new Map<number, number>();
   const values = form.ids.map((id, column) => {
     const numbers = columns[id as keyof typeof columns]?.subarray(0, rows);
     if (!numbers) return null;
-    for (let row = 0; row < rows; row++)
-      if (numbers[row] === STATE_MARKERS.large)
-        large.set(row * form.ids.length + column, batch.storedAt(row, id));
+    for (let row = numbers.indexOf(LARGE); row >= 0; row = numbers.indexOf(LARGE, row + 1))
+      large.set(row * form.ids.length + column, batch.storedAt(row, id));
     return packedValues(numbers);
   });
   for (let i = 0; i < breaches.count; i++) {
@@ -56,6 +58,8 @@ export function csvBlock(
     made: null,
   };
 }
+
+const LARGE = STATE_MARKERS.large;
 
 /** Gives rows that were made from JSON as a block. */
 export function madeBlock(made: readonly ReportRow[], first: number, { idOf }: OrganizationIds): RowBlock {

@@ -33,11 +33,10 @@ function* reportsOf(
   { file, name, size }: CsvOfBody,
   reading: Omit<MonthlyCsvOptions, 'file'>,
 ): Asking<MonthlyEntry[]> {
-  const reader = new CsvReader({ ...reading, file: name }, { size });
+  const reader = new CsvReader({ ...reading, file: name }, { size, judges: 'eachRow' });
   const reports: MonthlyEntry[] = [];
   const take = (batch: CsvBatch) => {
-    // What cannot be read is a word that no type of a report has, since nobody may send it.
-    for (const report of batch.toReports('keyed')) reports.push(report as MonthlyEntry);
+    for (const report of batch.toReports('keyed')) reports.push(report);
   };
   for (let at = 0; at < size; at += CHUNK)
     for (const batch of reader.push(yield* ask(file, at, Math.min(size, at + CHUNK)))) take(batch);

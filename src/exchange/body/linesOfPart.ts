@@ -1,6 +1,6 @@
 import { linesAt } from '../csv/cells/linesAt.js';
+import { linesIn } from '../csv/cells/linesIn.js';
 import { ROW_LIMIT } from '../csv/decode/csvDecoder.js';
-import { decodeUtf8 } from '../text/utf8.js';
 import { type Asking, ask } from './asking.js';
 import type { BodyPart, CsvOfBody } from './bodyParts.js';
 import { inUtf8, rowBytes } from './csvPlaces.js';
@@ -21,7 +21,8 @@ export function* linesOfPart(
       row < 0
         ? [1, yield* headBytes(part, store)]
         : [store.lineOf(part.firstRow + row), yield* rowBytes(part, store, row)];
-    const text = decodeUtf8(bytes, 0, bytes.length).split(/\r\n?|\n/)[line - start];
+    const number = line - start + 1;
+    const text = linesIn(bytes, [number]).get(number);
     if (text !== undefined) found.set(line, text);
   }
   return found;

@@ -46,8 +46,8 @@ export function packed(numbers: Int32Array): Packed {
     if (number < least) least = number;
     else if (number > most) most = number;
   }
-  if (least >= -128 && most < 128) return Int8Array.from(numbers);
-  return least >= -32768 && most < 32768 ? Int16Array.from(numbers) : numbers.slice();
+  if (least >= -128 && most < 128) return new Int8Array(numbers);
+  return least >= -32768 && most < 32768 ? new Int16Array(numbers) : numbers.slice();
 }
 
 /** The same for a column of values; `null` where all are missing. */

@@ -4,7 +4,6 @@ import type { FindingTally } from '../../core/findingTally.js';
 import type { CsvBatch } from '../csv/decode/csvBatch.js';
 import type { MonthlyCsvOptions } from '../csv/header/csvOptions.js';
 import { columnsNoneKnown } from '../csv/header/headerRules.js';
-import { rowDuplicated } from '../csv/judge/csvRules.js';
 import { CsvReader } from '../csv/read/csvReader.js';
 import { encodingOf } from '../text/encoding.js';
 import { type Asking, ask } from './asking.js';
@@ -36,7 +35,7 @@ export function* surveyCsv(
   options: Omit<MonthlyCsvOptions, 'file'>,
   { tally, onBatch, isHistory, onSoiled }: CsvSurvey,
 ): Asking<Omit<CsvOfBody, 'firstRow' | 'firstEntry'>> {
-  const reader = new CsvReader({ ...options, file: name }, { size });
+  const reader = new CsvReader({ ...options, file: name }, { size, judges: 'eachRow' });
   const notes: Finding[] = [];
   const breaches = new Map<string, number>();
   let rows = 0;
@@ -49,8 +48,7 @@ export function* surveyCsv(
     for (let i = 0; i < found.count; i++) {
       const row = rows + found.rowAt(i);
       const rule = found.ruleAt(i);
-      // Rows that are there twice are found once for all files.
-      if (rule.code === rowDuplicated.code || isHistory(row)) continue;
+      if (isHistory(row)) continue;
       if (isHard(rule.severity)) onSoiled(row);
       breaches.set(rule.code, (breaches.get(rule.code) ?? 0) + 1);
       if (tally.mayExplain(rule, (): RecordKey => found.recordAt(i))) tally.take(found.findingAt(i));

@@ -2,7 +2,6 @@ import type { Finding } from '../../core/finding.js';
 import type { FindingQuota } from '../../core/findingQuota.js';
 import type { CsvBatch } from '../csv/decode/csvBatch.js';
 import type { MonthlyCsvOptions } from '../csv/header/csvOptions.js';
-import { rowDuplicated } from '../csv/judge/csvRules.js';
 import { CsvReader } from '../csv/read/csvReader.js';
 import { type Asking, ask } from './asking.js';
 import type { CsvOfBody } from './bodyParts.js';
@@ -26,7 +25,7 @@ export function* tellCsv(
   const teller = tellInOrder(inPlace(held), quota);
   let left = expected(breaches, quota);
   if (left > 0) {
-    const reader = new CsvReader({ ...options, file: name }, { size });
+    const reader = new CsvReader({ ...options, file: name }, { size, judges: 'eachRow' });
     for (let at = 0; at < size && left > 0; at += CHUNK) {
       const chunk = yield* ask(file, at, Math.min(size, at + CHUNK));
       yield* tellBatches(reader.push(chunk));
@@ -42,7 +41,7 @@ export function* tellCsv(
         const ofRow: Finding[] = [];
         for (; i < found.count && found.rowAt(i) === row; i++) {
           const rule = found.ruleAt(i);
-          if (rule.code === rowDuplicated.code || isHistory(rowsBefore + row)) continue;
+          if (isHistory(rowsBefore + row)) continue;
           if (!quota.wants(rule, () => found.recordAt(i))) continue;
           left--;
           ofRow.push(found.findingAt(i));

@@ -33,7 +33,7 @@ export function* keysIn(
 }
 
 function* keysOfCsv({ file, size }: FileOfBody, options: MonthlyCsvOptions): Asking<void, MonthlyKey> {
-  const reader = new CsvReader(options, { size, judges: false });
+  const reader = new CsvReader(options, { size, judges: 'none' });
   const seen = new Set<number>();
   for (let at = 0; at < size; at += CHUNK)
     yield* keysOf(reader.push(yield* ask(file, at, Math.min(size, at + CHUNK))), seen);

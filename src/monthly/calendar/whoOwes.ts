@@ -1,6 +1,7 @@
 import { codesOf } from '../../core/codes/codesOf.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
+import { groupedBy } from '../../core/groupedBy.js';
 import type { Cohort } from '../../network/cohorts/cohort.js';
 import { COHORT } from '../../network/cohorts/cohortKinds.js';
 import { MONTHLY_CONTEXT, type MonthlyContext } from '../form/context.js';
@@ -77,8 +78,9 @@ export function whoOwes<Id extends string = MeasureId>(
     sent.flatMap(({ reports }) => reports),
     known,
   ) as OwedField<Id>[];
-  const districts = [...new Set(rows.map(({ organization }) => organization))].flatMap((organization) => {
-    const own = rows.filter((row) => row.organization === organization);
+  const fieldsOf = groupedBy(fields, ({ organization }) => codes.districtOf(organization) ?? organization);
+  const rowsOf = groupedBy(rows, ({ organization }) => organization);
+  const districts = [...rowsOf].flatMap(([organization, own]) => {
     const unanswered = own.filter(({ empty }) => empty).map(({ month }) => month);
     const overdue: OverdueDistrict<Id> = {
       organization,
@@ -86,7 +88,7 @@ export function whoOwes<Id extends string = MeasureId>(
         state === 'owed' && due !== null ? [{ month, due, days, ...(empty && { empty }) }] : [],
       ),
       returned: own.filter(({ status }) => status === 'returned').map(({ month }) => month),
-      fields: fields.filter(({ organization: code }) => (codes.districtOf(code) ?? code) === organization),
+      fields: fieldsOf.get(organization) ?? [],
       ...(unanswered.length > 0 && { unanswered }),
     };
     const { months, returned } = overdue;

@@ -111,18 +111,18 @@ export type UnsentStatus = {
   [Status in SubmissionStatus]: (typeof SUBMISSION_STATUSES)[Status]['sent'] extends true ? never : Status;
 }[SubmissionStatus];
 
-/** A submission of which the sender or the time is still open: nobody has sent it yet, or nobody wrote down who did. */
+/** A submission that nobody has sent yet: who sends it, and when, may still be open. */
 export type UnsentSubmission<Id extends string = MeasureId, Form extends string = typeof MONTHLY_FORM> = Omit<
   MonthlySubmission<Id, Form>,
   'submittedBy' | 'submittedAt' | 'status'
 > &
-  (Unsent | OfNobody);
+  Unsent;
 
-/** A submission of which the sender or the time is still open, as one types it. */
+/** A submission that nobody has sent yet, as one types it. */
 export type UnsentSubmissionInput<
   Id extends string = MeasureId,
   Form extends string = typeof MONTHLY_FORM,
-> = Omit<MonthlySubmissionInput<Id, Form>, 'submittedBy' | 'submittedAt' | 'status'> & (Unsent | OfNobody);
+> = Omit<MonthlySubmissionInput<Id, Form>, 'submittedBy' | 'submittedAt' | 'status'> & Unsent;
 
 /** A report by any form. */
 export type AnyReport = MonthlyReportInput<string>;
@@ -134,11 +134,4 @@ interface Unsent {
   readonly submittedBy?: string | null | undefined;
   readonly submittedAt?: string | null | undefined;
   readonly status: UnsentStatus;
-}
-
-/** It was sent at a known time, and who sent it has to be added. */
-interface OfNobody {
-  readonly submittedBy?: null | undefined;
-  readonly submittedAt: string;
-  readonly status: SubmissionStatus;
 }

@@ -20,7 +20,8 @@ export interface SubmissionMeta<Id extends string = MeasureId> {
   /** When, with an offset, where the rows themselves do not say. */
   readonly submittedAt?: string;
   /**
-   * `submitted` by default where a time is known, and `draft` where it is not: nothing is sent that nobody has sent.
+   * `submitted` by default where a sender and a time are known, and `draft` where one of them is not: nothing is sent
+   * that nobody has sent.
    */
   readonly status?: SubmissionStatus;
   readonly definitions?: MonthlyDefinitions;

@@ -27,10 +27,9 @@ import { type SentSubmissionMeta, SUBMISSION_META, type SubmissionMeta } from '.
  * Groups reports into submissions: one a district, month and version, sorted so; in each the district's row
  * comes first, then its schools by code.
  *
- * Sender and time are those of the first row that names them, else of `meta`. Where no time is known the submission is a
- * draft, which `checkSubmission` takes. With a time it was sent, so that `timeliness` counts it; where the sender is not
- * known the key is left out, and `checkSubmission` asks for it. Answers that reports bring along become those of their
- * submission. A row whose code is unreadable is kept in a submission of its own code.
+ * Sender and time are those of the first row that names them, else of `meta`. Where one is still unknown the submission
+ * is a draft, without that key: `checkSubmission` takes it, and it is sent when both are there. Answers that reports
+ * bring along become those of their submission. A row whose code is unreadable is kept in a submission of its own code.
  *
  * @example
  * toSubmissions([
@@ -99,10 +98,15 @@ function submissionOf(
     reports: sorted.map(withoutExplanations),
     explanations: sorted.flatMap(({ explanations }) => explanations ?? []),
   };
-  const by = submittedBy !== undefined && { submittedBy };
-  if (submittedAt === undefined)
-    return { ...head, ...by, status: isUnsent(meta.status) ? meta.status : 'draft', ...parts };
-  return { ...head, ...by, submittedAt, status: meta.status ?? 'submitted', ...parts } as AnySubmission;
+  if (submittedBy !== undefined && submittedAt !== undefined)
+    return { ...head, submittedBy, submittedAt, status: meta.status ?? 'submitted', ...parts };
+  return {
+    ...head,
+    ...(submittedBy !== undefined && { submittedBy }),
+    ...(submittedAt !== undefined && { submittedAt }),
+    status: isUnsent(meta.status) ? meta.status : 'draft',
+    ...parts,
+  };
 }
 
 function withoutExplanations({ explanations: _, ...report }: AnyReport): AnyReport {

@@ -1,9 +1,9 @@
+import { BASIS_FIELD, FACTS_FIELD } from '../../form/basisField.js';
 import { CHOICES_FIELDS } from '../../form/choices/choicesDefinition.js';
 import { CODES_FIELD } from '../../form/codes/codeSchemeFields.js';
 import type { FormDefinition } from '../../form/definition/formDefinition.js';
 import type { Field, Fields } from '../../form/field.js';
 import { SOURCE_FIELD } from '../../form/sourceField.js';
-import { BASIS_FIELD, FACTS_FIELD } from '../codes/basisField.js';
 import { COMMITMENTS_FIELD } from '../commitments/commitmentFields.js';
 import type { Cohort, LearningModel } from './cohort.js';
 

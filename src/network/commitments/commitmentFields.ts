@@ -1,5 +1,5 @@
 import type { Facts, GivenSource } from '../../core/fact.js';
-import type { Basis } from '../../core/rule.js';
+import { BASIS_FIELD } from '../../form/basisField.js';
 import type { Fields, VariantsField } from '../../form/field.js';
 import type { ValueOf, ValuesOf } from '../../form/fieldValue.js';
 import { SOURCE_FIELD } from '../../form/sourceField.js';
@@ -78,16 +78,7 @@ export const COMMITMENT_FIELDS = {
     most: 20,
     of: { type: 'variants', label: 'Fact', by: 'fact', of: COMMITMENT_FACTS },
   },
-  basis: {
-    type: 'choice',
-    label: 'Basis',
-    choices: {
-      official: { label: 'Official' },
-      published: { label: 'Published' },
-      inferred: { label: 'Inferred' },
-      proposed: { label: 'Proposed' },
-    } satisfies Record<Basis, object>,
-  },
+  basis: BASIS_FIELD,
   source: SOURCE_FIELD,
   facts: { type: 'anything', label: 'Fields of another basis' },
 } as const satisfies Fields;

@@ -1,5 +1,5 @@
 import type { Facts, GivenSource } from '../../core/fact.js';
-import type { Basis } from '../../core/rule.js';
+import { BASIS_FIELD } from '../../form/basisField.js';
 import type { FormDefinition } from '../../form/definition/formDefinition.js';
 import type { Fields } from '../../form/field.js';
 import type { ValuesOf } from '../../form/fieldValue.js';
@@ -70,18 +70,7 @@ export const EVENT_FIELDS = {
     most: 2000,
     of: { type: 'organization', label: 'District', help: 'The code of the district.', required: true },
   },
-  basis: {
-    type: 'choice',
-    label: 'Basis',
-    help: 'Who says so.',
-    required: false,
-    choices: {
-      official: { label: 'Official' },
-      published: { label: 'Published' },
-      inferred: { label: 'Inferred' },
-      proposed: { label: 'Proposed' },
-    } satisfies Record<Basis, object>,
-  },
+  basis: BASIS_FIELD,
   source: SOURCE_FIELD,
   facts: { type: 'anything', label: 'Fields of another basis', help: 'By field.', required: false },
 } as const satisfies Fields;

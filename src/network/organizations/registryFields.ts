@@ -1,9 +1,9 @@
 import type { Grade } from '../../core/grade.js';
+import { BASIS_FIELD, FACTS_FIELD } from '../../form/basisField.js';
 import { CODES_FIELD } from '../../form/codes/codeSchemeFields.js';
 import type { FormDefinition } from '../../form/definition/formDefinition.js';
 import type { Field, Fields } from '../../form/field.js';
 import { SOURCE_FIELD } from '../../form/sourceField.js';
-import { BASIS_FIELD, FACTS_FIELD } from '../codes/basisField.js';
 import type { Organization, OrganizationKind, RegistryCoverage, RegistryFile } from './organization.js';
 
 /** More organizations than the whole country has. */

@@ -1,8 +1,7 @@
 import { mustBe } from '../../../core/given/mustBe.js';
 import { encodingOf } from '../../text/encoding.js';
 import { toUtf8 } from '../../text/toUtf8.js';
-import { decodeUtf8 } from '../../text/utf8.js';
-import { lineBelow, lineEnd } from './lines.js';
+import { linesIn } from './linesIn.js';
 
 /**
  * Fetches lines of a file by number, as an editor counts them from 1, in one walk over its bytes.
@@ -18,17 +17,6 @@ export function linesAt(bytes: Uint8Array, lines: readonly number[]): ReadonlyMa
   mustBe({ listOf: 'positiveCount' }, lines, 'linesAt', 'lines');
   const wanted = [...new Set(lines)].sort((a, b) => a - b);
   const encoding = encodingOf(bytes);
-  const found = new Map<number, string>();
-  if (encoding.kind === 'notText') return found;
-  const text = toUtf8(encoding).read(bytes.subarray(encoding.mark));
-  for (let line = 1, start = 0, next = 0; next < wanted.length; line++) {
-    const end = lineEnd(text, start, text.length);
-    if (line === wanted[next]) {
-      found.set(line, decodeUtf8(text, start, end));
-      next++;
-    }
-    if (end === text.length) break;
-    start = lineBelow(text, end, text.length);
-  }
-  return found;
+  if (encoding.kind === 'notText') return new Map();
+  return linesIn(toUtf8(encoding).read(bytes.subarray(encoding.mark)), wanted);
 }

@@ -1,20 +1,10 @@
 import type { Finding, RecordKey } from '../../../core/finding.js';
-import type { RuleBroken } from '../../../core/findingTally.js';
 import type { CsvFile } from '../decode/csvFile.js';
 import type { Breaches } from './breaches.js';
 import { fingerprintNumbers } from './fingerprintNumbers.js';
 
-/** Tells before the finding of a row is made that nobody will see it; rows count from the first of the batch. */
-export type SkipInRow = (rule: RuleBroken, record: RecordKey, row: number) => boolean;
-
-/**
- * Makes the maker of findings for one file. Equal fingerprints are numbered through all findings that were asked for; a breach
- * that is skipped makes none and is not counted.
- */
-export function rowFindings(
-  file: CsvFile,
-  skips: SkipInRow | undefined,
-): (breaches: Breaches) => readonly Finding[] {
+/** Makes the maker of findings for one file. Equal fingerprints are numbered through all findings that were asked for. */
+export function rowFindings(file: CsvFile): (breaches: Breaches) => readonly Finding[] {
   const numbers = fingerprintNumbers();
   const { values } = file.decoder;
   const [organizations, months] = [file.offsetOf('organization'), file.offsetOf('month')];
@@ -34,7 +24,6 @@ export function rowFindings(
         row = breaches.rowAt(i);
         numbers.begin(keyOf(row, breaches.recordAt(i)));
       }
-      if (skips?.(breaches.ruleAt(i), breaches.recordAt(i), row)) continue;
       const finding = breaches.findingAt(i);
       const { code, field, fingerprint } = finding;
       const n = numbers.next(code, field);

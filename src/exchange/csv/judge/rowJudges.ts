@@ -16,7 +16,7 @@ import { textJudge } from './textJudge.js';
 import { toolJudge } from './toolJudge.js';
 
 /** Lists the judges of a file's rows. Their order is the order of report within a row. */
-export function rowJudges(file: CsvFile): readonly RowJudge[] {
+export function rowJudges(file: CsvFile, comparesKeys: boolean): readonly RowJudge[] {
   const { context, orgs } = file;
   const findingAt = csvFindingAt(file);
   // A code that does not hold its district leaves it to a registry, there or not.
@@ -38,6 +38,6 @@ export function rowJudges(file: CsvFile): readonly RowJudge[] {
     districtOnlyJudge(file, findingAt),
     toolJudge(file, findingAt),
     dueJudge(file),
-    duplicateJudge(file, findingAt),
+    ...(comparesKeys ? [duplicateJudge(file, findingAt)] : []),
   ];
 }

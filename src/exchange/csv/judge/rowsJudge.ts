@@ -11,9 +11,13 @@ export interface JudgedRows {
   readonly clean: Uint8Array;
 }
 
-/** Makes the judge of a file's rows: each call judges the batch that the decoder holds. */
-export function rowsJudge(file: CsvFile): () => JudgedRows {
-  const judges = rowJudges(file);
+/**
+ * Makes the judge of a file's rows: each call judges the batch that the decoder holds.
+ *
+ * @param comparesKeys - whether rows that are there twice are looked for
+ */
+export function rowsJudge(file: CsvFile, comparesKeys: boolean): () => JudgedRows {
+  const judges = rowJudges(file, comparesKeys);
   const list = new BreachList();
   let recordRow = -1;
   let record!: RecordKey;

@@ -37,9 +37,9 @@ export class CsvReader {
     private readonly options: MonthlyCsvOptions,
     private readonly settings: ReaderSettings = {},
   ) {
-    const { size = MOST_BYTES, skips } = settings;
+    const { size = MOST_BYTES } = settings;
     this.reading = tableReading(options, (position) => this.offsets!.at(position));
-    this.notes = fileNotes(options.file, skips && ((rule) => skips(rule, undefined, -1)));
+    this.notes = fileNotes(options.file);
     const { layout, orgs } = this.reading;
     const room = Math.min(MOST_BYTES, Math.max(SNIFF_BYTES, size));
     this.decoder = new CsvDecoder(layout.columns.length + 1, orgs, room);

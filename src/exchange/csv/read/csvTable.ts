@@ -6,7 +6,7 @@ import { type CsvDecoder, STRIDE } from '../decode/csvDecoder.js';
 import { csvFile } from '../decode/csvFile.js';
 import type { FoundHeader } from '../header/csvHeaderAt.js';
 import { NO_BREACHES } from '../judge/breaches.js';
-import { rowFindings, type SkipInRow } from '../judge/rowFindings.js';
+import { rowFindings } from '../judge/rowFindings.js';
 import { type JudgedRows, rowsJudge } from '../judge/rowsJudge.js';
 import type { CsvOutline } from './csvOutline.js';
 import { csvWholeFile } from './csvWholeFile.js';
@@ -37,24 +37,19 @@ export interface CsvTable {
 export interface ReaderSettings {
   /** A hint that keeps small files small in memory. */
   readonly size?: number;
-  readonly skips?: SkipInFile | undefined;
-  /** False for who only wants to know what the rows hold: nothing is found in them then. */
-  readonly judges?: boolean;
+  /**
+   * `none` for who only wants to know what the rows hold, `eachRow` for who compares the rows of all files later: rows that are
+   * there twice are not looked for then.
+   */
+  readonly judges?: 'none' | 'eachRow' | 'all';
 }
-
-/** Tells before a finding is made that nobody will see it; the row is that of the file, below 0 for what stands in none. */
-export type SkipInFile = (
-  rule: Parameters<SkipInRow>[0],
-  record: Parameters<SkipInRow>[1] | undefined,
-  row: number,
-) => boolean;
 
 /** Opens a table where the decoder holds its header, and moves the decoder to the rows. */
 export function csvTable(
   decoder: CsvDecoder,
   found: FoundHeader,
   reading: TableReading,
-  { skips, judges = true }: ReaderSettings,
+  { judges = 'all' }: ReaderSettings,
 ): CsvTable {
   const { layout } = reading;
   const { header, outline, notes: notesOnHeader, unknown, nextLine } = openHeader(decoder, found, reading);
@@ -69,12 +64,9 @@ export function csvTable(
   decoder.line = nextLine;
   const file = csvFile(decoder, header, reading);
   const make = batchMaker(file);
-  const judge = judges ? rowsJudge(file) : unjudged;
+  const judge = judges === 'none' ? unjudged : rowsJudge(file, judges === 'all');
   let rowsBefore = 0;
-  const findingsOf = rowFindings(
-    file,
-    skips && ((rule, record, row) => skips(rule, record, rowsBefore + row)),
-  );
+  const findingsOf = rowFindings(file);
   let current = 0;
 
   function unjudged(): JudgedRows {

@@ -17,17 +17,12 @@ export interface FileNotes {
   take(): readonly Finding[];
 }
 
-/**
- * Makes a place for the notes on a file.
- *
- * @param skips - tells before a finding is made that nobody will see it
- */
-export function fileNotes(file: string | undefined, skips: ((rule: Rule) => boolean) | undefined): FileNotes {
+/** Makes a place for the notes on a file. */
+export function fileNotes(file: string | undefined): FileNotes {
   let waiting: Finding[] = [];
   return {
     add(notes) {
       for (const { rule, breach, source } of notes) {
-        if (skips?.(rule)) continue;
         const finding = findingOf(rule, breach);
         const place = typeof source === 'number' ? startOf(file, source) : source;
         waiting.push(place ? { ...finding, source: place } : finding);

@@ -9,8 +9,9 @@ import { hasYtdLimit } from './ytdLimit.js';
 /**
  * The months of a school year add up to less than its year-to-date count, which some months before may explain.
  *
- * Judged where `monthly.ytd-exceeds-months` is not, because nobody reported the summer: the months have to
- * begin by September and to be numbers without a gap. Reported where the lack grows, so a summer is named once.
+ * Judged where `monthly.ytd-exceeds-months` is not, because nobody reported the summer: the months have to begin by
+ * September, or with a year that begins later, and to be numbers without a gap. Reported where the lack grows, so a summer
+ * is named once.
  */
 export const monthsBelowYtd = {
   code: 'monthly.months-below-ytd',
@@ -27,7 +28,7 @@ export const monthsBelowYtd = {
     for (let at = 0; at < months.length; at++) {
       const row = months[at]!;
       const first = row.judged ? firstOfYear(months, at) : -1;
-      if (first < 0 || months[first]!.monthIndex > row.yearStart + LATEST_FIRST_MONTH) continue;
+      if (first < 0 || months[first]!.monthIndex > latestFirstMonth(row.yearStart)) continue;
       for (const pair of row.form.columns.ytdPairs) {
         const lack = lackAt(months, first, at, pair);
         if (lack <= 0 || lack <= largestLack(months, first, at - 1, pair)) continue;
@@ -79,7 +80,15 @@ function largestLack(months: readonly ReportRow[], first: number, last: number, 
 }
 
 /**
- * The latest first month, counted from the start of the school year: schools open by mid September where it begins in
- * July (proposal c03), and a year that is reported from later on has lost months.
+ * The latest month with which reports may begin: September of a year that begins in summer, since schools open by its
+ * middle (proposal c03). A year that is reported from later on has lost months, and one that begins at another time has no
+ * summer before it.
  */
-const LATEST_FIRST_MONTH = 2;
+function latestFirstMonth(yearStart: number): number {
+  const month = yearStart % 12;
+  return month >= JULY && month <= SEPTEMBER ? yearStart + SEPTEMBER - month : yearStart;
+}
+
+// Counted from January, which is 0.
+const JULY = 6;
+const SEPTEMBER = 8;

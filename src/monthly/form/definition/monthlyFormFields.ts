@@ -1,5 +1,6 @@
 import { SEVERITIES } from '../../../core/finding.js';
 import { ABSENCES } from '../../../core/reportedValue.js';
+import { BASIS_FIELD } from '../../../form/basisField.js';
 import type { Field, FormShape } from '../../../form/field.js';
 import { SOURCE_FIELD } from '../../../form/sourceField.js';
 import type { Comparison, Contradiction } from '../comparison.js';
@@ -23,20 +24,15 @@ const measures = {
 } as const;
 const label = { type: 'text', label: 'Label', most: 200, required: true } as const;
 const words = { type: 'text', most: 2000 } as const;
-const basis = {
-  type: 'choice',
-  label: 'Basis',
-  choices: { official: {}, published: {}, inferred: {}, proposed: {} },
-} as const;
 const facts = {
   type: 'map',
   label: 'Fields with a basis of their own',
   of: {
     type: 'group',
-    fields: { basis: { ...basis, required: true }, source: { ...SOURCE_FIELD, required: true } },
+    fields: { basis: { ...BASIS_FIELD, required: true }, source: { ...SOURCE_FIELD, required: true } },
   },
 } as const;
-const origin = { basis, source: SOURCE_FIELD } as const;
+const origin = { basis: BASIS_FIELD, source: SOURCE_FIELD } as const;
 
 const MEASURE_FIELDS = {
   id,

@@ -1,5 +1,5 @@
-import type { Basis } from '../../core/rule.js';
-import type { ChoiceField, PlainField } from '../../form/field.js';
+import type { Basis } from '../core/rule.js';
+import type { ChoiceField, PlainField } from './field.js';
 
 /** How what a definition says is known. */
 export const BASIS_FIELD = {
