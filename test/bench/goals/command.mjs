@@ -11,7 +11,7 @@ const READER = fileURLToPath(new URL('../readAlone.mjs', import.meta.url));
 export async function measure(bench) {
   const { distPath } = await import('../dist.mjs');
   const command = distPath('cli/main.mjs');
-  const repeats = bench.quick ? 1 : 3;
+  const repeats = Math.min(bench.rounds, bench.quick ? 1 : 3);
   const shown = [];
   /** The fastest of some runs, kept for the table. */
   const best = (name, script, args) => {
