@@ -129,7 +129,7 @@ test('CSV rows, JSON reports and JSON submissions have the same findings', () =>
       expect(sorted(checked(given, rows).findings)).toEqual(csv);
       expect(sorted(withoutHeads(checked(given, submissionsOf(rows)).findings))).toEqual(csv);
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
@@ -158,7 +158,7 @@ test('rows whose keys cannot be read have the same findings in CSV and in JSON',
     fc.property(unclear, contexts, (rows, given) => {
       expect(sorted(checked(given, rows).findings)).toEqual(sorted(checked(given, csvOf(rows)).findings));
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
