@@ -1,11 +1,15 @@
 import { type RulesJudged, rulesJudged } from '../core/judge.js';
+import type { Rule } from '../core/rule.js';
 import type { FormFileOptions } from '../exchange/files/checkFormFile.js';
 import type { FileKind } from '../exchange/files/fileKind.js';
 import { formRulesJudged } from '../exchange/files/formFiles.js';
 import type { MonthlyEntry } from '../exchange/monthlyPart.js';
 import { monthlyBrought } from '../monthly/check/monthlyBrought.js';
 import { MONTHLY_CHECK_RULES } from '../monthly/check/rules.js';
+import { type CompiledForm, compiledForm } from '../monthly/form/compiledForm.js';
 import type { MonthlyContext } from '../monthly/form/context.js';
+import { formOf } from '../monthly/form/formOf.js';
+import { MONTHLY_1 } from '../monthly/form/monthly1.js';
 
 /** Lists the rules that were judged in files of these kinds, and the others with what each lacked. */
 export function scopeOf(
@@ -21,7 +25,7 @@ export function scopeOf(
     ...(kinds.includes('monthly')
       ? [
           rulesJudged(
-            MONTHLY_CHECK_RULES,
+            monthlyRules(context),
             context,
             monthlyBrought(submissions.length > 0 ? 'submissions' : 'reports', context),
           ),
@@ -40,6 +44,16 @@ export function scopeOf(
       kind === 'monthly' ? [] : [formRulesJudged(kind, formContext)],
     ),
   ]);
+}
+
+/** The rules of the form in force stand in place of those of `monthly@1`. */
+function monthlyRules(context: MonthlyContext): readonly Rule[] {
+  const own = formOf(context);
+  const builtIn = compiledForm(MONTHLY_1);
+  if (own === builtIn) return MONTHLY_CHECK_RULES;
+  const ofForm = (form: CompiledForm): readonly Rule[] => [...form.comparisons, ...form.contradictions];
+  const codes = new Set(ofForm(builtIn).map(({ code }) => code));
+  return [...ofForm(own), ...MONTHLY_CHECK_RULES.filter(({ code }) => !codes.has(code))];
 }
 
 /** A rule that was judged in files of one kind was judged. */

@@ -13,14 +13,14 @@ const GIVEN: { readonly basis: 'proposed'; readonly source: GivenSource } = {
 
 /** Fills what a measure leaves out. */
 export function withDefaults(measure: MeasureDefinition): Measure {
-  const { label, unit, window } = measure;
+  const { label, window } = measure;
   return {
     number: '',
     definition: label,
     decimals: 0,
-    acrossMonths: window !== 'month' ? 'last' : SUMMED.has(unit) ? 'sum' : 'never',
+    acrossMonths: window !== 'month' ? 'last' : addsUp(measure) ? 'sum' : 'never',
     monotone: window === 'ytd',
-    sensitive: unit === 'students' || unit === 'people',
+    sensitive: measure.unit === 'students' || measure.unit === 'people',
     core: null,
     due: false,
     appliesTo: 'both',
@@ -30,8 +30,11 @@ export function withDefaults(measure: MeasureDefinition): Measure {
   };
 }
 
-/** What adds up over months: an event of one month is not one of another. */
-const SUMMED: ReadonlySet<string> = /* @__PURE__ */ new Set(['events', 'days']);
+/** Tells what adds up over months: an event of one month is not one of another. A median of days does not. */
+function addsUp({ unit, decimals = 0, acrossSchools, appliesTo }: MeasureDefinition): boolean {
+  if (unit === 'events') return true;
+  return unit === 'days' && decimals === 0 && (acrossSchools !== 'never' || appliesTo === 'district');
+}
 
 /** Fills what a rate leaves out. */
 export function rateWithDefaults(rate: FormRate): RateDefinition<string> {

@@ -22,11 +22,13 @@ export function measureOfDistrict(measure: Measure, { own, schools }: DistrictEn
 
 /** Adds up districts of one period, and gives their median; ratings and medians are never added up. */
 export function measureOfDistricts(measure: Measure, figures: readonly OpenFigure[]): OpenFigure {
-  const { acrossSchools, appliesTo } = measure;
+  const { acrossSchools, appliesTo, unit, decimals } = measure;
   const values = figures.flatMap(({ value }) => value ?? []);
   const median = exactMedian(values, scaleOf(measure));
   const sum = sumOf(measure, figures, 'districts');
-  const summable = acrossSchools !== 'never' || appliesTo === 'district';
+  // What only a district counts adds up over districts, but no rating and no median does.
+  const isCount = unit !== 'rating' && decimals === 0;
+  const summable = acrossSchools !== 'never' || (appliesTo === 'district' && isCount);
   return { ...(summable || median === null ? sum : neverSummed(sum)), median };
 }
 

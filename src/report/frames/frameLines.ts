@@ -24,7 +24,8 @@ const FILES_TO_DRAW: Kind = {
 /**
  * Fetches the lines that `reportText` draws: the first place of each rule, in one walk over each file that has one.
  *
- * @param files - the files that were validated, by the names that findings give to them
+ * @param files - the files that were validated, by the names that findings give to them; of one without `bytes` or `text`
+ *   no line is drawn
  * @param aliases - the words that they were read with
  */
 export function frameLines(
@@ -43,7 +44,8 @@ export function frameLines(
     files.flatMap((file) => {
       const { name } = file;
       const places = wanted.get(name);
-      if (!places) return [];
+      // What comes piece by piece is not read again for a line.
+      if (!places || !('bytes' in file || 'text' in file || 'source' in file)) return [];
       const bytes = bytesOf('bytes' in file ? file.bytes : 'text' in file ? file.text : file.source);
       const lines = linesAt(
         bytes,
