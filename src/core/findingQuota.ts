@@ -10,8 +10,12 @@ export interface FindingQuota {
   roomFor(code: string): number;
   /** Tells before a finding is made whether it may be told. */
   wants(rule: RuleBroken, recordOf: () => RecordKey | undefined): boolean;
-  /** Gives a finding as it is told: with the disposition that an explanation earns it; `null` for one too many. */
-  tell(finding: Finding): Finding | null;
+  /**
+   * Gives a finding as it is told: with the disposition that an explanation earns it; `null` for one too many.
+   *
+   * @param isUnique - whether no other finding has its fingerprint, which need not be remembered then
+   */
+  tell(finding: Finding, isUnique?: boolean): Finding | null;
 }
 
 /** Makes the quota of at most `most` findings of each rule that are open, and as many that were explained. */
@@ -24,8 +28,8 @@ export function findingQuota({ mayExplain, explain, isUsed }: Explainer, most: n
     mayExplain: isUsed,
     roomFor,
     wants: ({ code }, recordOf) => roomFor(code) > 0 || (isUsed && mayExplain(code, recordOf())),
-    tell(finding) {
-      const explained = numbered(explain(finding), seen);
+    tell(finding, isUnique = false) {
+      const explained = isUnique ? explain(finding) : numbered(explain(finding), seen);
       const of = told[explained.disposition ? 'disposed' : 'open'];
       const n = (of.get(finding.code) ?? 0) + 1;
       of.set(finding.code, n);

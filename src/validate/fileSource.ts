@@ -35,7 +35,7 @@ export async function fileSource(file: FileToValidate, by: string): Promise<File
 function isBlob(value: unknown): value is BlobLike {
   if (typeof value !== 'object' || value === null) return false;
   const { size, slice } = value as Partial<BlobLike>;
-  return typeof size === 'number' && typeof slice === 'function';
+  return Number.isSafeInteger(size) && size! >= 0 && typeof slice === 'function';
 }
 
 function blobSource(name: string, blob: BlobLike): FileSource {
@@ -99,7 +99,11 @@ function chunksOf(stream: unknown): AsyncIterable<unknown> | null {
 
 async function* chunksOfReader(stream: ByteStream): AsyncGenerator<unknown> {
   const reader = stream.getReader();
-  for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  } finally {
+    await reader.cancel();
+  }
 }
 
 /** Keeps the chunks of a stream: all of bytes, or all of text. */

@@ -205,3 +205,36 @@ test('duplicates of one key are told at each row but the first, however many the
   const told = findings.filter(({ code }) => code === 'monthly.duplicate-report');
   expect(told.map(({ source }) => source?.line)).toEqual([3, 4, 5]);
 });
+
+test('a rule that fills its cap within a row takes nothing from the rules of later rows', async () => {
+  const text = [
+    'organization,month,enrolled,screened,screenedYtd',
+    '00240000,2020-10,x,x,x',
+    '00240505,2020-10,x,x,x',
+    '00240020,2020-10,-1,1.5,5',
+    '00240010,2020-13,1,1,1',
+    '',
+  ].join('\n');
+  const files = [{ name: 'a.csv', text }];
+  const whole = await validateFiles(files, CONTEXT);
+  const capped = await validateFiles(files, { ...CONTEXT, maxFindings: 1 });
+  const codesOf = (findings: readonly Finding[]) => [...new Set(findings.map(({ code }) => code))].sort();
+  expect(codesOf(capped.findings)).toEqual(codesOf(whole.findings));
+});
+
+test('a stream of the web is let go where a chunk is wrong', async () => {
+  let cancelled = false;
+  const stream = new ReadableStream({
+    pull: (controller) => controller.enqueue(7),
+    cancel() {
+      cancelled = true;
+    },
+  });
+  await expect(validateFiles([{ name: 'a.csv', stream: stream as never }])).rejects.toThrow('must give');
+  expect(cancelled).toBe(true);
+});
+
+test('a blob without a size is refused in a sentence', async () => {
+  const blob = { size: Number.NaN, slice: () => ({ arrayBuffer: async () => new ArrayBuffer(0) }) };
+  await expect(validateFiles([{ name: 'a.csv', blob }])).rejects.toThrow('a file must have bytes');
+});

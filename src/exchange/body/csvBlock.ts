@@ -23,9 +23,14 @@ export function csvBlock(
   const organizations = new Int32Array(rows).fill(-1);
   // Neighboring rows mostly are of one organization.
   let [last, id] = [-1, -1];
+  let hasHalfKeys = false;
   for (let row = 0; row < rows; row++) {
     const organization = columns.organization?.[row] ?? -1;
-    if (organization < 0 || months[row]! < 0 || versions[row]! < 0) continue;
+    if (organization < 0 || months[row]! < 0) continue;
+    if (versions[row]! < 0) {
+      hasHalfKeys = true;
+      continue;
+    }
     if (organization !== last) [last, id] = [organization, idOf(organization, row)];
     organizations[row] = id;
   }
@@ -56,13 +61,23 @@ export function csvBlock(
     large,
     sent: batch.sentAt ? Array.from({ length: rows }, (_, row) => batch.sentAt!(row)) : null,
     made: null,
+    hasHalfKeys,
   };
 }
 
 const LARGE = STATE_MARKERS.large;
 
-/** Gives rows that were made from JSON as a block. */
-export function madeBlock(made: readonly ReportRow[], first: number, { idOf }: OrganizationIds): RowBlock {
+/**
+ * Gives rows that were made from JSON as a block.
+ *
+ * @param rows - how many the file has, with those that cannot be compared
+ */
+export function madeBlock(
+  made: readonly ReportRow[],
+  rows: number,
+  first: number,
+  { idOf }: OrganizationIds,
+): RowBlock {
   const columnOf = (number: (row: ReportRow) => number) => packed(Int32Array.from(made, number));
   return {
     first,
@@ -78,5 +93,6 @@ export function madeBlock(made: readonly ReportRow[], first: number, { idOf }: O
     large: new Map(),
     sent: null,
     made,
+    hasHalfKeys: rows > made.length,
   };
 }

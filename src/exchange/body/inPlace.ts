@@ -16,23 +16,24 @@ function lineOf(source: FindingSource | undefined): number {
 
 /** Tells findings that come in the order of a file's lines, with those among them that were known before. */
 export interface TellInOrder {
-  next(findings: readonly Finding[]): Generator<Finding>;
+  /** @param areUnique - whether no other finding has the fingerprint of one of them */
+  next(findings: readonly Finding[], areUnique: boolean): Generator<Finding>;
   rest(): Generator<Finding>;
 }
 
 /** Makes the teller of one file. At one place what comes goes before what was held. */
 export function tellInOrder(held: readonly Finding[], quota: FindingQuota): TellInOrder {
   let at = 0;
-  function* tell(finding: Finding): Generator<Finding> {
-    const told = quota.tell(finding);
+  function* tell(finding: Finding, isUnique = false): Generator<Finding> {
+    const told = quota.tell(finding, isUnique);
     if (told) yield told;
   }
   return {
-    *next(findings) {
+    *next(findings, areUnique) {
       for (const finding of findings) {
         for (; at < held.length && byPlace(held[at]!.source, finding.source) < 0; at++)
           yield* tell(held[at]!);
-        yield* tell(finding);
+        yield* tell(finding, areUnique);
       }
     },
     *rest() {

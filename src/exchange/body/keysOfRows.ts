@@ -1,3 +1,4 @@
+import { ROW_MARKS } from './rowBlock.js';
 import type { RowStore } from './rowStore.js';
 
 /** The rows of one district, sorted out by organization, month and version. */
@@ -10,7 +11,7 @@ export interface KeysOfRows {
   readonly superseded: readonly number[];
 }
 
-/** Sorts out the rows of one district. Most districts have every key once, in one version, which is seen at a glance. */
+/** Sorts out the rows of one district, and marks those that share their organization and month. Most districts have every key once, in one version, which is seen at a glance. */
 export function keysOfRows(store: RowStore, rows: Int32Array): KeysOfRows {
   const keys = keyColumns(store, rows);
   const order = Int32Array.from(rows.keys());
@@ -22,7 +23,12 @@ export function keysOfRows(store: RowStore, rows: Int32Array): KeysOfRows {
   const { organizations, months, versions } = keys;
   for (let n = 0, of = 0; n < order.length; n++) {
     const i = order[n]!;
-    if (n > 0 && compare(keys, order[n - 1]!, i) === 0) again.push(rows[i]!, rows[of]!);
+    const before = n === 0 ? i : order[n - 1]!;
+    if (n > 0 && organizations[before] === organizations[i] && months[before] === months[i]) {
+      store.mark(rows[before]!, ROW_MARKS.shared);
+      store.mark(rows[i]!, ROW_MARKS.shared);
+    }
+    if (n > 0 && compare(keys, before, i) === 0) again.push(rows[i]!, rows[of]!);
     else {
       of = i;
       first.push(rows[i]!);

@@ -88,7 +88,8 @@ export function* readBody(
 
   function readJson({ file, name }: FileToRead, source: MonthlySource): JsonOfBody {
     const read = surveyJson(source, { file, name, firstEntry }, tally, most, history);
-    if (!before) store.add(madeBlock(rowsOf(read, reading.context), store.rows, store.organizations));
+    if (!before)
+      store.add(madeBlock(rowsOf(read, reading.context), read.rows, store.rows, store.organizations));
     return read;
   }
 }

@@ -10,6 +10,8 @@ export const ROW_MARKS = {
   soiled: 1,
   /** A higher version has made it history. */
   superseded: 2,
+  /** Another row has its organization and month. */
+  shared: 4,
 } as const;
 
 /** Rows that stand one after another in a file, as columns. */
@@ -35,6 +37,8 @@ export interface RowBlock {
   readonly sent: readonly (string | null)[] | null;
   /** The rows themselves, where they were no columns: those of JSON. */
   readonly made: readonly ReportRow[] | null;
+  /** Whether a row has an organization and a month, and cannot be compared all the same. */
+  readonly hasHalfKeys: boolean;
 }
 
 /** Copies whole numbers into as few bytes as they need. */

@@ -16,6 +16,8 @@ export class RowStore {
   rows = 0;
   /** Whether any two rows have different versions, so that one may have made the other history. */
   hasVersions = false;
+  /** Whether a row that is compared with none may have the organization and month of another. */
+  private hasHalfKeys = false;
   private version = 0;
   private last = 0;
 
@@ -29,6 +31,7 @@ export class RowStore {
   add(block: RowBlock): void {
     this.blocks.push(block);
     this.rows += block.rows;
+    this.hasHalfKeys ||= block.hasHalfKeys;
     const { versions, organizations } = block;
     for (let i = 0; i < block.rows && !this.hasVersions; i++) {
       if (organizations[i]! < 0) continue;
@@ -56,6 +59,13 @@ export class RowStore {
   mark(row: number, mark: number): void {
     const block = this.blockOf(row);
     block.marks[row - block.first]! |= mark;
+  }
+
+  /** Tells whether no other row has the organization and month of a row; known once the rows were judged together. */
+  isAlone(row: number): boolean {
+    if (this.hasHalfKeys) return false;
+    const { marks, organizations, first } = this.blockOf(row);
+    return organizations[row - first]! >= 0 && (marks[row - first]! & ROW_MARKS.shared) === 0;
   }
 
   isSuperseded(row: number): boolean {

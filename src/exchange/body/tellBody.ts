@@ -38,8 +38,10 @@ export function tellBody(
       yield* tellInOrder(inPlace([...part.found, ...held]), quota).rest();
       return;
     }
-    const isOld = (row: number) => history.isAny && store.isSuperseded(part.firstRow + row);
-    yield* tellCsv(part, reading, [...part.notes, ...held], quota, isOld);
+    yield* tellCsv(part, reading, [...part.notes, ...held], quota, {
+      isHistory: (row) => history.isAny && store.isSuperseded(part.firstRow + row),
+      isAlone: (row) => store.isAlone(part.firstRow + row),
+    });
   }
 
   return {

@@ -32,8 +32,8 @@ export const choiceUnknown = {
   code: 'form.choice-unknown',
   severity: 'fatal',
   message: '{field} is not one of the choices of this form[: "{text}"].',
-  howToFix: '[Did you mean {nearest}? ]Choose one of: {choices}.',
-  params: { field: 'key', text: 'quote', nearest: 'quote', choices: 'key' },
+  howToFix: 'Choose one of: {choices}.',
+  params: { field: 'key', text: 'quote', choices: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'g01' },
 } as const satisfies Rule;

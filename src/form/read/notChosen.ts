@@ -1,9 +1,8 @@
-import { nearestWord } from '../../core/nearestWord.js';
 import { choiceUnknown } from './formRules.js';
 import { breach, type Place, type Reading } from './reading.js';
 
 /**
- * Notes that a word is none of those that can be chosen, with the word and the one that it is nearest to.
+ * Notes that a word is none of those that can be chosen, with the word.
  *
  * @param isPersonal - whether what stands there may never be shown
  */
@@ -15,10 +14,8 @@ export function notChosen(
   isPersonal = false,
 ): undefined {
   const text = typeof written === 'string' && !isPersonal ? written.slice(0, SHOWN) : undefined;
-  const nearest = text === undefined ? null : nearestWord(text, words);
   return breach(choiceUnknown, place, reading, {
     ...(text !== undefined && { text }),
-    ...(nearest && { nearest }),
     choices: words.join(', '),
   });
 }

@@ -22,7 +22,8 @@ import {
   openDistrictMonth,
   openYear,
 } from './openFigures.js';
-import { type MonthlyTotals, TOTALS } from './totals.js';
+import type { MonthlyTotals } from './totals.js';
+import { TOTALS } from './totalsKind.js';
 
 /** What is expected besides what was sent, so that what never came is told as absent. */
 export interface FinishOptions<Id extends string = MeasureId> extends RateOptions<Id>, ExpectedMonths {

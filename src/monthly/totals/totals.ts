@@ -1,4 +1,3 @@
-import type { ObjectKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { MONTHLY_CONTEXT, type MonthlyContext } from '../form/context.js';
@@ -12,6 +11,7 @@ import type { ImprovementTopic } from '../rates/improvementTopic.js';
 import type { NoNumber } from '../rows/numberOrState.js';
 import { type AnyEntry, addEntry, sortedTotals } from './entries.js';
 import { entryOf, rulesIn } from './entryOf.js';
+import { TOTALS } from './totalsKind.js';
 
 /** What one report says, by measure in the order of the form; a measure left out is missing. */
 export type TotalsValues<Id extends string = MeasureId> = { readonly [I in Id]?: number | NoNumber };
@@ -148,16 +148,3 @@ function formIdOfBoth(a: MonthlyTotals<string>, b: MonthlyTotals<string>): strin
 export function formIdOfTotals({ form }: { readonly form?: string }): string {
   return form ?? 'monthly@1';
 }
-
-/** `MonthlyTotals`. */
-export const TOTALS: ObjectKind = {
-  says: 'totals: make them with totalsOf first',
-  has: {
-    entries: {
-      firstOf: { says: 'an entry', has: { version: 'number', variants: { listOf: 'object' } } },
-      says: 'totals: make them with totalsOf first',
-    },
-    conflicts: 'list',
-  },
-  mayHave: { form: 'text' },
-};
