@@ -43,6 +43,7 @@ export function acrossJudge(
 ): AcrossJudge {
   const ofRow = rulesToJudge([duplicateReport], context);
   const ofMonth = rulesToJudge(DISTRICT_RULES, context);
+  const fatalOfMonth = ofMonth.filter(({ severity }) => severity === 'fatal');
   const { historiesOf, brokenBy } = historyJudge(context);
   const headsOf = headsByDistrict(heads);
   const repeated = new Map<string, LateBreach[]>();
@@ -66,16 +67,19 @@ export function acrossJudge(
     const isDistrict = rows.length === 0 || rows.some((row) => row.district === code);
     const own = isDistrict ? headsOf.get(code) : undefined;
     if (own) headsOf.delete(code);
-    const inMonths = districtMonths(code, current, own, context.registry).flatMap((month) =>
-      brokenRules(ofMonth, month, context),
-    );
-    const across = histories.flatMap(brokenBy);
-    const places = histories.flatMap(({ organization }) => repeated.get(organization) ?? []);
+    const months = districtMonths(code, current, own, context.registry);
+    // What hides milder findings is known before the first of those is made; the others are made and let go one by one, since
+    // a district may have more of them than fit into memory.
+    const fatal = histories.flatMap(({ organization }) => repeated.get(organization) ?? []);
     for (const { organization } of histories) repeated.delete(organization);
-    const isHidden = hiddenBy([...places, ...fatalPlaces(inMonths), ...fatalPlaces(across)]);
-    const findings = findingsOf(inMonths, isHidden, skips);
+    for (const month of months) pushAll(fatal, fatalPlaces(brokenRules(fatalOfMonth, month, context)));
+    for (const history of histories) pushAll(fatal, fatalPlaces(brokenBy(history, 'fatal')));
+    const isHidden = hiddenBy(fatal);
+    const findings: Finding[] = [];
+    for (const month of months)
+      pushAll(findings, findingsOf(brokenRules(ofMonth, month, context), isHidden, skips));
     if (findings.length > 0) byDistrict.push({ key: keyOfMonth(code, ''), findings });
-    pushAll(byOrganization, findingsOf(across, isHidden, skips));
+    for (const history of histories) pushAll(byOrganization, findingsOf(brokenBy(history), isHidden, skips));
   }
 
   return {

@@ -31,6 +31,6 @@ export function checkHistory(
   const known = readOptions(context, MONTHLY_CONTEXT, 'checkHistory');
   const rows = readReportRows(Array.isArray(submissions) ? submissions : [submissions], true, known);
   const { historiesOf, brokenBy } = historyJudge(known);
-  const broken = historiesOf(inKeyOrder(rows)).flatMap(brokenBy);
+  const broken = historiesOf(inKeyOrder(rows)).flatMap((one) => brokenBy(one));
   return numberFingerprints(findingsOf(broken, hiddenBy(fatalPlaces(broken))));
 }
