@@ -36,8 +36,8 @@ const KB = 1024;
 describe('one thing costs little', () => {
   test.each([
     ['a rule as data', "export { screenedExceedsEnrolled } from 'csmhs/monthly'", 1 * KB],
-    // It was 0.3 while it knew one state's codes; now any scheme of a cohort or registry.
-    ['a code checked', "export { isOrgCode } from 'csmhs/core'", 3 * KB],
+    // It was 0.3 while it knew one state's codes; now any scheme of a cohort or registry, and what its lists say.
+    ['a code checked', "export { isOrgCode } from 'csmhs/core'", 3.3 * KB],
     ['a rate', "export { percentOf } from 'csmhs/core'", 0.5 * KB],
     // The goal is 3 KB, which it filled before it said in words what it does not take, and before it scored anything but
     // means: sums, percents of points, subscales, weights, items without an answer and bands by group are 1.8.

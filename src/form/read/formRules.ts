@@ -1,7 +1,6 @@
 import type { Rule } from '../../core/rule.js';
 
-// What can be wrong with one field of any form. A name can be in any field, so what was written is a param only where one
-// of several words was asked for, and then a quote, which reports hide.
+// What can be wrong with one field of any form. No param holds what was written: a name can be in any field.
 
 /** A field that is required is empty. */
 export const missing = {
@@ -31,9 +30,9 @@ export const kindWrong = {
 export const choiceUnknown = {
   code: 'form.choice-unknown',
   severity: 'fatal',
-  message: '{field} is not one of the choices of this form[: "{text}"].',
+  message: '{field} is not one of the choices of this form.',
   howToFix: 'Choose one of: {choices}.',
-  params: { field: 'key', text: 'quote', choices: 'key' },
+  params: { field: 'key', choices: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'g01' },
 } as const satisfies Rule;

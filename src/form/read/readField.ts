@@ -83,7 +83,7 @@ function readVariants({ by, of }: VariantsField, value: unknown, place: Place, r
     return breach(missing, at, reading, { choices: Object.keys(of).join(', ') });
   }
   if (typeof word !== 'string' || !Object.hasOwn(of, word)) {
-    return notChosen(Object.keys(of), word, at, reading);
+    return notChosen(Object.keys(of), at, reading);
   }
   return { [by]: word, ...readFields(of[word]!, rest, place, reading) };
 }

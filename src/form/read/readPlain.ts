@@ -106,15 +106,10 @@ function readNumber(
   return breach(decimalsTooMany, place, reading, { decimals });
 }
 
-function readChoice(
-  { choices, personal }: ChoiceField,
-  value: string,
-  place: Place,
-  reading: Reading,
-): unknown {
+function readChoice({ choices }: ChoiceField, value: string, place: Place, reading: Reading): unknown {
   const words = choicesIn(choices, reading.form);
   if (words.includes(value)) return value;
-  return notChosen(words, value, place, reading, personal);
+  return notChosen(words, place, reading);
 }
 
 function readTime(
