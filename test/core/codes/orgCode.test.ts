@@ -128,7 +128,7 @@ test('takes a whole code of one built-in scheme where none is named', () => {
 
 test('says in sentences what was found', () => {
   expect(sentenceOf('2502640')).toMatchInlineSnapshot(
-    `"The organization code "2502640" can be read in two ways: 02502640 (Massachusetts DESE code) or 2502640 (NCES id). Write the code with all its leading zeros. If it has them all, name the cohort or the registry that it belongs to, so that it is known how the codes are written there."`,
+    `"The organization code "2502640" can be read in two ways: 02502640 (Massachusetts DESE code) or 2502640 (NCES id). Write the code with all its leading zeros. If it has them all, name the cohort or the registry that it belongs to (--cohort or --registry in the command): it decides how codes are written."`,
   );
   expect(sentenceOf('240000')).toMatchInlineSnapshot(
     `"The organization code "240000" has lost its leading zeros. Write 00240000 (Massachusetts DESE code) or 0240000 (NCES id), if that is the organization you mean. In Excel, format the column as text before typing or pasting codes."`,
