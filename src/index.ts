@@ -116,7 +116,8 @@ export {
 export { analyzeChart, type ChartAnalysis } from './spc/index.js';
 export { checkProfile, type Profile, type ProfileContext, parseProfile } from './system/index.js';
 export {
-  type FileToValidate,
+  type BlobLike,
+  FileToValidate,
   type ValidateOptions,
   type ValidationItem,
   validateFiles,
