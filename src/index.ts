@@ -117,7 +117,7 @@ export { analyzeChart, type ChartAnalysis } from './spc/index.js';
 export { checkProfile, type Profile, type ProfileContext, parseProfile } from './system/index.js';
 export {
   type BlobLike,
-  FileToValidate,
+  type FileToValidate,
   type ValidateOptions,
   type ValidationItem,
   validateFiles,
