@@ -13,10 +13,9 @@ export type {
   ChartOptions,
   ChartRequest,
 } from './analysis/chartOptions.js';
+export type { ChartSeries, SeriesKind } from './analysis/chartSeries.js';
 export {
-  type ChartSeries,
   type ChartSuggestion,
-  type SeriesKind,
   type SuggestedChart,
   suggestChart,
 } from './analysis/suggestChart.js';
@@ -55,6 +54,16 @@ export { medianOf } from './runs/medianOf.js';
 export { type RunsLimits, type RunsRange, runsLimits } from './runs/runsLimits.js';
 export { type RunsSummary, runsOf } from './runs/runsOf.js';
 export { RUNS_TABLE } from './runs/runsTable.js';
+export {
+  SERIES_UNITS,
+  SERIES_WINDOWS,
+  type SeriesDenominator,
+  type SeriesFacts,
+  type SeriesNote,
+  type SeriesNoteReason,
+  type SeriesUnit,
+  type SeriesWindow,
+} from './series/series.js';
 export { detectSignals, type KnownSeries, type SignalOptions } from './signals/detectSignals.js';
 export type {
   AlternatingPattern,

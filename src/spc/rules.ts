@@ -23,6 +23,7 @@ import {
   xMissing,
   xNotTime,
 } from './analysis/observationRules.js';
+import { seriesCumulative, valuesLookCumulative } from './series/seriesRules.js';
 
 /** Every rule of this room, in the order of report. */
 export const SPC_RULES = [
@@ -39,6 +40,8 @@ export const SPC_RULES = [
   xNotTime,
   noValues,
   optionOutOfRange,
+  seriesCumulative,
+  valuesLookCumulative,
   fewPoints,
   gapsSteppedOver,
   smallDenominators,

@@ -7,20 +7,9 @@ import type { PointColumns } from '../charts/pointColumns.js';
 import { pPrimeLimits } from '../limits/pPrimeLimits.js';
 import { uPrimeLimits } from '../limits/uPrimeLimits.js';
 import { CHART_SERIES } from './chartKinds.js';
+import type { ChartSeries, SeriesKind } from './chartSeries.js';
 import { hasPlace, observationsOf } from './checkObservations.js';
 import { gatherPoints } from './gatherPoints.js';
-
-/**
- * What the numbers are: students of students (`share`), events for units (`rate`), events (`count`), measured
- * values, times between events, cases between events.
- */
-export type SeriesKind = 'share' | 'rate' | 'count' | 'measurement' | 'timeBetween' | 'casesBetween';
-
-/** A series to be drawn. Without `kind` it is guessed from the numbers, and the reason says so. */
-export interface ChartSeries {
-  readonly observations: readonly Observation[];
-  readonly kind?: SeriesKind;
-}
 
 /** A chart with the reason for it. */
 export interface SuggestedChart {
@@ -52,7 +41,7 @@ const OVERDISPERSED = 1.5;
  * // => 'run'
  */
 export function suggestChart(series: ChartSeries): ChartSuggestion {
-  const { observations, kind: given } = readOptions(series, CHART_SERIES, 'suggestChart');
+  const { observations, kind: given } = readOptions<ChartSeries>(series, CHART_SERIES, 'suggestChart');
   const isGuessed = given === undefined || given === null;
   mayBe({ oneOf: Object.keys(CHART_OF_KIND) }, given, 'suggestChart', 'kind');
   const rows = observationsOf(observations, 'suggestChart').filter(
