@@ -23,7 +23,7 @@ import {
   xMissing,
   xNotTime,
 } from './analysis/observationRules.js';
-import { seriesCumulative, valuesLookCumulative } from './series/seriesRules.js';
+import { denominatorShrinks, seriesCumulative, valuesLookCumulative } from './series/seriesRules.js';
 
 /** Every rule of this room, in the order of report. */
 export const SPC_RULES = [
@@ -42,6 +42,7 @@ export const SPC_RULES = [
   optionOutOfRange,
   seriesCumulative,
   valuesLookCumulative,
+  denominatorShrinks,
   fewPoints,
   gapsSteppedOver,
   smallDenominators,

@@ -53,4 +53,6 @@ const SERIES_OPTIONS = {
   cohort: COHORT,
   months: { listOf: 'month' },
   organization: 'text',
+  values: { oneOf: ['added', 'asReported'] },
+  denominator: { oneOf: ['asReported', 'notYetReached'] },
 } as const satisfies Record<keyof SeriesOptions, OptionKind>;

@@ -5,7 +5,7 @@ import { hasFatal, type Outcome, refused } from '../../core/outcome.js';
 import type { ChartDefinition } from '../charts/chart.js';
 import { CHARTS } from '../charts/charts.js';
 import type { Observation } from '../charts/observation.js';
-import { cumulationOf } from '../series/cumulationOf.js';
+import { doubtOf } from '../series/doubtOf.js';
 import { factsOf } from '../series/factsOf.js';
 import type { RuleSet } from '../signals/ruleSet.js';
 import { ruleSetOf } from '../signals/ruleSetOf.js';
@@ -75,9 +75,9 @@ export function analyzeChart(request: ChartRequest): Outcome<ChartAnalysis> {
 
   const spans = phaseSpans(settings, gathered.size);
   const excluded = new Set(settings.exclude.map((point) => point - 1));
-  const cumulation = cumulationOf(facts, gathered, hasDenominators(chart, rows));
+  const doubt = doubtOf(facts, gathered, hasDenominators(chart, rows));
   // Without a direction no signal is called an improvement or a concern.
-  const judging = cumulation ? { ...settings, improvement: null } : settings;
+  const judging = doubt ? { ...settings, improvement: null } : settings;
   const columns = plots === 'movingRange' ? toMovingRanges(gathered, spans) : gathered;
   const lines = chartLines(chart, columns, spans, excluded, settings);
   const phases = chartPhases(columns, lines, spans, excluded, rules, judging);
@@ -96,7 +96,7 @@ export function analyzeChart(request: ChartRequest): Outcome<ChartAnalysis> {
       assurance: assuranceOf(points, judging),
       gaps: phases.reduce((sum, phase) => sum + phase.gaps, 0),
       series: facts,
-      cumulative: cumulation !== null,
+      cumulative: doubt?.cumulative ?? false,
       notJudged: ruleSetOf(options.rules, 'analyzeChart')
         .rules.filter((rule) => !rules.rules.includes(rule))
         .map(({ id }) => id),
@@ -104,7 +104,7 @@ export function analyzeChart(request: ChartRequest): Outcome<ChartAnalysis> {
     },
     findings: [
       ...found,
-      ...(cumulation ? [cumulation] : []),
+      ...(doubt ? [doubt.finding] : []),
       ...warningsOf(chart, columns, lines, spans, phases, excluded, usesRanges),
     ],
   };

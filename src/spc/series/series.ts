@@ -28,12 +28,12 @@ export interface SeriesDenominator {
 /**
  * Why a number of the year to date does not tell what its period added.
  *
- * - `startsYear`: the first of a school year. It is kept, and holds everything since the year began.
- * - `startsMidYear`: the same, long after the year began. It is a gap.
- * - `afterGap`: the number before it is missing, so it holds several periods. It is a gap.
+ * - `holdsSummer`: besides its own month it holds July or August, in which schools are closed. It is kept.
+ * - `startsMidYear`: it is the first of its year and holds several months of school. It is a gap.
+ * - `afterGap`: the number before it is missing, so it holds several months of school. It is a gap.
  * - `fell`: it is below the number before it, as after a revision. It is a gap.
  */
-export type SeriesNoteReason = 'startsYear' | 'startsMidYear' | 'afterGap' | 'fell';
+export type SeriesNoteReason = 'holdsSummer' | 'startsMidYear' | 'afterGap' | 'fell';
 
 /** Something that a reader of one number must know. */
 export interface SeriesNote {

@@ -27,3 +27,15 @@ export const valuesLookCumulative = {
   basis: 'proposed',
   source: { id: 'project', at: 'q06' },
 } as const satisfies Rule;
+
+/** A denominator loses those who were counted before. */
+export const denominatorShrinks = {
+  code: 'spc.denominator-shrinks',
+  severity: 'warning',
+  message:
+    'The denominator leaves out everyone who was counted before in the year, so it shrinks. A steady number of students then looks like a climb: signals are shown, but none of them is called an improvement or a concern.',
+  howToFix: 'Look at the numbers themselves too, or chart the share of all students.',
+  params: {},
+  basis: 'proposed',
+  source: { id: 'project', at: 'q06' },
+} as const satisfies Rule;
