@@ -14,11 +14,7 @@ export type {
   ChartRequest,
 } from './analysis/chartOptions.js';
 export type { ChartSeries, SeriesKind } from './analysis/chartSeries.js';
-export {
-  type ChartSuggestion,
-  type SuggestedChart,
-  suggestChart,
-} from './analysis/suggestChart.js';
+export { type ChartSuggestion, suggestChart } from './analysis/suggestChart.js';
 export type { ChartDefinition, Plotted } from './charts/chart.js';
 export { CHARTS, type ChartId, isChartId } from './charts/charts.js';
 export type { NoLimitsReason } from './charts/lines.js';
@@ -82,3 +78,5 @@ export type {
 } from './signals/ruleSet.js';
 export { isRuleSetId, RULE_SETS, type RuleSetId } from './signals/ruleSets.js';
 export type { Direction, Signal } from './signals/signal.js';
+export type { AdvisedAgainst, SuggestedChart } from './suggest/controlChart.js';
+export { SERIES_SIGHTS, type SeriesSight, type SeriesSightId } from './suggest/sight.js';

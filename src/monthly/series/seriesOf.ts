@@ -39,6 +39,8 @@ export interface MonthlySeries<Id extends string = MeasureId, Name extends strin
   readonly id: Id | Name;
   /** Where numbers of the year to date were taken apart, it says so. */
   readonly label: string;
+  /** Only for whole numbers of what happened in the month. */
+  readonly kind?: 'count';
   /** The district or school, or `null` for all districts together. */
   readonly organization: string | null;
   readonly observations: readonly MonthlyObservation[];
@@ -136,6 +138,7 @@ export function seriesOf(
     label: isApart ? `${label}, new in the month` : label,
     organization,
     ...made.facts,
+    ...(measure && made.facts.window === 'period' && isCount(measure) && { kind: 'count' }),
     observations,
     ...(notes.length > 0 && { notes }),
     ...(leftOut.length > 0 && { leftOut }),
@@ -157,6 +160,11 @@ function rateIn(
   const pools = rows.map((each) => poolOfDistrict(of, each, isDistrict(each.organization)));
   const { numerator, denominator, percent } = rateOfPool(of, poolOfDistricts(of, pools, 0), 0);
   return percent === null || denominator === null ? { y: null } : { y: numerator, n: denominator };
+}
+
+/** Days may be a median, as ratings are no number of anything. */
+function isCount({ unit, decimals }: Measure): boolean {
+  return decimals === 0 && unit !== 'rating' && unit !== 'days';
 }
 
 function withoutUnion(rate: RateOf['rate']): RateOf['rate'] {

@@ -17,7 +17,7 @@ const report = (
 });
 const BELCHERTOWN = '00240000';
 const BURLINGTON = '00480000';
-const OF_A_MONTH = { window: 'period', unit: 'month', reset: null, denominator: null };
+const OF_A_MONTH = { window: 'period', unit: 'month', reset: null, denominator: null, kind: 'count' };
 
 describe('a measure', () => {
   test('has one observation a month, with gaps for months that were not sent or have no number', () => {
