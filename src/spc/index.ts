@@ -80,3 +80,5 @@ export { isRuleSetId, RULE_SETS, type RuleSetId } from './signals/ruleSets.js';
 export type { Direction, Signal } from './signals/signal.js';
 export type { AdvisedAgainst, SuggestedChart } from './suggest/controlChart.js';
 export { SERIES_SIGHTS, type SeriesSight, type SeriesSightId } from './suggest/sight.js';
+export { describeSignals } from './words/describeSignals.js';
+export { SIGNAL_STATEMENTS, type SignalStatementId } from './words/signalStatements.js';
