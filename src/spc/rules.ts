@@ -6,7 +6,9 @@ import {
   optionOutOfRange,
   patternsNotJudged,
   smallDenominators,
+  smallSamples,
   subgroupsTooLargeForRanges,
+  valuesTied,
   zeroVariation,
 } from './analysis/chartRules.js';
 import {
@@ -46,8 +48,10 @@ export const SPC_RULES = [
   fewPoints,
   gapsSteppedOver,
   smallDenominators,
+  smallSamples,
   denominatorsVaryWidely,
   zeroVariation,
   patternsNotJudged,
   subgroupsTooLargeForRanges,
+  valuesTied,
 ] as const satisfies readonly Rule[];

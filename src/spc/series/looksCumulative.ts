@@ -12,7 +12,8 @@ const STRAIGHT = 0.98;
 
 /**
  * Tells whether values look like a running total: six or more, never falling, and so straight that they correlate with
- * their position by 0.98 or more. Where x are months or days they may begin again once a year, always at one time of the year.
+ * their position by 0.98 or more. Where x are months or days they may begin again once a year, always at one time of the
+ * year and at half of what they were or less.
  *
  * Of shares either the share itself looks so, or both of its parts do. A steep and steady climb of numbers that are no
  * running total looks the same, and nobody can tell by the numbers alone.
@@ -28,6 +29,8 @@ function climbsWithinYears(x: readonly ChartX[], values: readonly number[]): boo
   const places = x.flatMap((_, i) => (Number.isFinite(values[i]!) ? [i] : []));
   if (places.length < FEWEST) return false;
   const falls = places.flatMap((place, i) => (i > 0 && values[place]! < values[places[i - 1]!]! ? [i] : []));
+  const beginsAgain = (i: number) => values[places[i]!]! <= values[places[i - 1]!]! / 2;
+  if (!falls.every(beginsAgain)) return false;
   if (falls.length > 0 && !areYearly(falls.map((i) => [x[places[i - 1]!]!, x[places[i]!]!]))) return false;
   const starts = [0, ...falls];
   const years = starts

@@ -1,3 +1,4 @@
+import { greatest, least } from '../../core/greatest.js';
 import type { SeriesKind } from '../analysis/chartSeries.js';
 import { ENOUGH_FOR_LIMITS, EXPECTED_CASES } from '../charts/chart.js';
 import type { PointColumns } from '../charts/pointColumns.js';
@@ -51,11 +52,11 @@ function sightsOfDenominators(facts: SeriesFacts | null, { n }: PointColumns): S
   const sizes = n.filter((size) => size > 0);
   const mean = meanOf(sizes);
   const isUneven = mean !== null && sizes.some((size) => Math.abs(size - mean) > EVEN * mean);
-  const [least, greatest] = [Math.min(...sizes), Math.max(...sizes)];
+  const [smallest, largest] = [least(sizes, Number), greatest(sizes, Number)];
   return [
     ...(said ? [sight('denominator', { says: said.says })] : []),
     ...(said?.less ? [sight('denominatorShrinks')] : []),
-    ...(isUneven ? [sight('denominatorsDiffer', { least, greatest })] : []),
+    ...(isUneven ? [sight('denominatorsDiffer', { least: smallest, greatest: largest })] : []),
   ];
 }
 

@@ -23,6 +23,7 @@ export function describeSignals(
   sentences: Readonly<Record<SignalStatementId, string>> = SIGNAL_STATEMENTS,
 ): string {
   mustBe(ANALYSIS, analysis, 'describeSignals', 'analysis');
+  mustBe({ oneOf: Object.keys(CHARTS) }, analysis.chart, 'describeSignals', 'chart');
   mustBe('object', sentences, 'describeSignals', 'sentences');
   return textOf(statementsOf(analysis), sentences);
 }
@@ -30,10 +31,11 @@ export function describeSignals(
 const ANALYSIS: ObjectKind = {
   says: 'a chart: pass the value of what analyzeChart gives',
   has: {
-    chart: { oneOf: Object.keys(CHARTS) },
+    chart: 'text',
     points: { listOf: 'object' },
     phases: { listOf: 'object' },
     signals: { listOf: { says: 'a signal', has: { rule: 'text', members: 'list' } } },
-    settings: 'object',
+    settings: { says: 'the settings of a chart', has: { rules: 'text' } },
+    gaps: 'number',
   },
 };
