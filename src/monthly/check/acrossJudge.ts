@@ -5,15 +5,14 @@ import type { MonthlyContext } from '../form/context.js';
 import { placeOfMonthKey } from '../form/monthKey.js';
 import { rulesToJudge } from '../form/rulesToJudge.js';
 import { inKeyOrder } from '../rows/inKeyOrder.js';
-import type { LateBreach } from '../rows/lateBreach.js';
 import type { ReportRow } from '../rows/reportRow.js';
-import { brokenRules, fatalPlaces, findingsOf } from './brokenRules.js';
 import { type BesideRows, districtMonths, keyOfMonth } from './district/districtMonth.js';
 import { DISTRICT_RULES } from './district/rules.js';
 import { duplicateReport } from './duplicateReport.js';
-import { hiddenBy } from './hiddenBy.js';
+import { hiddenBy, type Place } from './hiddenBy.js';
 import { historyJudge } from './history/historyJudge.js';
 import type { OrganizationHistory } from './history/organizationHistory.js';
+import { judgeAcross, placesAcross } from './judgeAcross.js';
 
 /** Judges rows against one another, district by district, so that only the rows of one need be there at a time. */
 export interface AcrossJudge {
@@ -44,20 +43,19 @@ export function acrossJudge(
   const ofRow = rulesToJudge([duplicateReport], context);
   const ofMonth = rulesToJudge(DISTRICT_RULES, context);
   const fatalOfMonth = ofMonth.filter(({ severity }) => severity === 'fatal');
-  const { historiesOf, brokenBy } = historyJudge(context);
+  const { historiesOf, rulesFor } = historyJudge(context);
   const headsOf = headsByDistrict(heads);
-  const repeated = new Map<string, LateBreach[]>();
+  const repeated = new Map<string, Place[]>();
   const duplicates: Finding[] = [];
   const byDistrict: OfDistrict[] = [];
   const byOrganization: Finding[] = [];
 
   function again(row: ReportRow): void {
     const { organization } = row.record;
-    const broken = brokenRules(ofRow, row, context);
     const places = repeated.get(organization) ?? [];
-    pushAll(places, fatalPlaces(broken));
+    pushAll(places, placesAcross(ofRow, row, context));
     repeated.set(organization, places);
-    pushAll(duplicates, findingsOf(broken, NOTHING, skips));
+    judgeAcross(duplicates, ofRow, row, context, { isHidden: NOTHING, skips });
   }
 
   function district(code: string, rows: readonly ReportRow[]): void {
@@ -68,18 +66,17 @@ export function acrossJudge(
     const own = isDistrict ? headsOf.get(code) : undefined;
     if (own) headsOf.delete(code);
     const months = districtMonths(code, current, own, context.registry);
-    // What hides milder findings is known before the first of those is made; the others are made and let go one by one, since
-    // a district may have more of them than fit into memory.
+    // What hides milder findings is known before the first of those is made.
     const fatal = histories.flatMap(({ organization }) => repeated.get(organization) ?? []);
     for (const { organization } of histories) repeated.delete(organization);
-    for (const month of months) pushAll(fatal, fatalPlaces(brokenRules(fatalOfMonth, month, context)));
-    for (const history of histories) pushAll(fatal, fatalPlaces(brokenBy(history, 'fatal')));
-    const isHidden = hiddenBy(fatal);
+    for (const month of months) pushAll(fatal, placesAcross(fatalOfMonth, month, context));
+    for (const history of histories) pushAll(fatal, placesAcross(rulesFor(history).fatal, history, context));
+    const notMade = { isHidden: hiddenBy(fatal), skips };
     const findings: Finding[] = [];
-    for (const month of months)
-      pushAll(findings, findingsOf(brokenRules(ofMonth, month, context), isHidden, skips));
+    for (const month of months) judgeAcross(findings, ofMonth, month, context, notMade);
     if (findings.length > 0) byDistrict.push({ key: keyOfMonth(code, ''), findings });
-    for (const history of histories) pushAll(byOrganization, findingsOf(brokenBy(history), isHidden, skips));
+    for (const history of histories)
+      judgeAcross(byOrganization, rulesFor(history).all, history, context, notMade);
   }
 
   return {
