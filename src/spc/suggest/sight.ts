@@ -13,7 +13,7 @@ export const SERIES_SIGHTS = {
   yearToDate: 'The numbers count from the beginning of the year, so each holds those before it.',
   looksCumulative:
     'The values never fall within a year and climb in a straight line, as if each held those before it.',
-  begins: 'They begin again each year with month {month}.',
+  begins: 'They begin again each year in month {month} (1 is January).',
   startsMidYear: 'The first number of {x} came in mid-year and held {periods} periods, so it is left out.',
   gapsTold:
     '{count} {count|number is|numbers are} left out, because the number before was missing or was higher.',

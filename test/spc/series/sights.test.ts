@@ -131,7 +131,7 @@ test('a series of a form tells its window, its reset, its denominator, a late st
     'denominator',
   ]);
   expect(saw.map(({ says }) => says).join(' ')).toMatch(
-    /month 7\. The first number of 2021-01 came in mid-year and held 7 periods.* 2 numbers are left out.*n counts: Students enrolled\./,
+    /month 7 \(1 is January\)\. The first number of 2021-01 came in mid-year and held 7 periods.* 2 numbers are left out.*n counts: Students enrolled\./,
   );
   expect(suggestChart(toSeries(reports, 'screenedYtd')).kind).toBe('count');
 });
