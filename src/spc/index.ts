@@ -57,6 +57,7 @@ export {
   type SeriesFacts,
   type SeriesNote,
   type SeriesNoteReason,
+  type SeriesSpan,
   type SeriesUnit,
   type SeriesWindow,
 } from './series/series.js';
