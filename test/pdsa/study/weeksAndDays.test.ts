@@ -23,13 +23,13 @@ describe('on a chart of weeks', () => {
   const weeks = ['2020-W44', '2020-W45', '2020-W46', '2020-W47'];
 
   test.each([
-    ['2020-11-02', { changeAt: 2, mixedAt: null }, 'on the Monday of a week'],
-    ['2020-11-03', { changeAt: 3, mixedAt: 2 }, 'within a week'],
-    ['2020-11-08', { changeAt: 3, mixedAt: 2 }, 'on its Sunday'],
-    ['2020-10-01', { changeAt: 1, mixedAt: null }, 'before all of them'],
-    ['2020-11-22', { changeAt: null, mixedAt: 4 }, 'in the last'],
-    ['2020-11-23', { changeAt: null, mixedAt: null }, 'after the last'],
-  ])('a test that began on %s', (on, place) => {
+    { on: '2020-11-02', is: 'the Monday of a week', place: { changeAt: 2, mixedAt: null } },
+    { on: '2020-11-03', is: 'within a week', place: { changeAt: 3, mixedAt: 2 } },
+    { on: '2020-11-08', is: 'its Sunday', place: { changeAt: 3, mixedAt: 2 } },
+    { on: '2020-10-01', is: 'before all of them', place: { changeAt: 1, mixedAt: null } },
+    { on: '2020-11-22', is: 'in the last', place: { changeAt: null, mixedAt: 4 } },
+    { on: '2020-11-23', is: 'after the last', place: { changeAt: null, mixedAt: null } },
+  ])('a test that began on $on, $is', ({ on, place }) => {
     expect(placed(on, weeks)).toMatchObject(place);
   });
 
