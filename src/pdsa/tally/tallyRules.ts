@@ -40,7 +40,7 @@ export const tallyOfZero = {
   code: 'pdsa.tally-of-zero',
   severity: 'warning',
   message: 'On {day} the count is out of 0: the day adds nothing to a share.',
-  howToFix: 'If no one was there, leave the entry out. Else write out of how many the count is.',
+  howToFix: 'If no one was there, leave the entry out. If someone was, write out of how many the count is.',
   params: { day: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'p19' },

@@ -74,7 +74,8 @@ export function tallySeries(
   const leftOut = unusedDays(entries);
   const unused = new Set(leftOut.map(({ place }) => place));
   const used = entries.filter((_, i) => !unused.has(i + 1));
-  const dates = used.map(({ date }) => date).sort();
+  // A day that cannot be used was counted all the same: its period is a gap.
+  const dates = entries.map(({ date }) => date).sort();
   const ends = [from ?? dates[0] ?? to, to ?? dates.at(-1) ?? from] as const;
   const periods =
     ends[0] === undefined || ends[1] === undefined

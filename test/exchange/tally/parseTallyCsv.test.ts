@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { describeFinding } from '../../../src/core/index.js';
 import { checkFormFile, fileKind, parseTallyCsv, tallyTemplate } from '../../../src/exchange/index.js';
 import { en } from '../../../src/messages/en.js';
-import { reportJson } from '../../../src/report/index.js';
+import { frameLines, reportJson, reportText } from '../../../src/report/index.js';
 import { validateFiles } from '../../../src/validate/index.js';
 
 const CSV = 'date,count,of\n2020-10-05,14,22\n2020-10-06,15,20\n';
@@ -11,7 +11,7 @@ const ENTRIES = [
   { date: '2020-10-05', count: 14, of: 22 },
   { date: '2020-10-06', count: 15, of: 20 },
 ];
-const valueOf = (source: string | Uint8Array) => {
+const tallyIn = (source: string | Uint8Array) => {
   const outcome = parseTallyCsv(source);
   return outcome.ok ? outcome.value : outcome.findings.map(({ code }) => code);
 };
@@ -39,7 +39,7 @@ describe('the same tally, however the table is written', () => {
     ['a title above', `Forms of class 7b\n\n${CSV}`],
     ['days that were not counted', `${CSV}2020-10-07,,\n2020-10-08,notCollected,20\n`],
   ])('%s', (_, source) => {
-    expect(valueOf(source)).toEqual({ form: 'tally@1', entries: ENTRIES });
+    expect(tallyIn(source)).toEqual({ form: 'tally@1', entries: ENTRIES });
     expect(found(source)).toEqual([]);
   });
 
@@ -142,6 +142,13 @@ describe('among other files', () => {
       reportJson(validation, { tool: { name: 'a', version: '1' }, ruleSet: 'monthly@1' }),
     );
     expect(report).not.toMatch(/\b2[23]\b/);
+    const drawn = frameLines(validation, [
+      { name: 'a.csv', text },
+      { name: 'b.json', text: json },
+    ]);
+    const said = reportText(validation, { messages: en, lines: drawn });
+    expect(said).toContain('pdsa.tally-count-exceeds-of');
+    expect(said).not.toMatch(/\b2[23]\b/);
   });
 
   test('as many findings as there are days are all told', async () => {

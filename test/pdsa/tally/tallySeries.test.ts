@@ -147,14 +147,16 @@ test('days that cannot be used are in no sum, and each says why', () => {
   expect(series.notes).toMatchObject([{ periods: 1, outOf: 5 }]);
 });
 
-test('without any usable day there is no observation, or only gaps where the ends are given', () => {
+test('a period whose days cannot be used is a gap, also at the ends', () => {
   const entries = [
     { date: '2020-11-03', count: 2, of: 1 },
     { date: '2020-11-04', count: 2, of: 1 },
   ];
-  expect(tallySeries({ entries }).observations).toEqual([]);
-  expect(tallySeries({ entries }, { from: '2020-11-02', to: '2020-11-08' }).observations).toEqual([
+  expect(tallySeries({ entries }).observations).toEqual([{ x: '2020-W45', y: null }]);
+  expect(tallySeries([]).observations).toEqual([]);
+  expect(tallySeries([], { from: '2020-11-02', to: '2020-11-10' }).observations).toEqual([
     { x: '2020-W45', y: null },
+    { x: '2020-W46', y: null },
   ]);
 });
 
