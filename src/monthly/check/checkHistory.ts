@@ -5,9 +5,9 @@ import { MONTHLY_CONTEXT, type MonthlyContext } from '../form/context.js';
 import type { MonthlyReportInput, MonthlySubmissionInput } from '../form/report.js';
 import { readReportRows } from '../read/readReportRows.js';
 import { inKeyOrder } from '../rows/inKeyOrder.js';
-import { hiddenBy } from './hiddenBy.js';
+import { fatalPlaces } from './fatalPlaces.js';
 import { historyJudge } from './history/historyJudge.js';
-import { judgeAcross, placesAcross } from './judgeAcross.js';
+import { addFatal, judgeAcross } from './judgeAcross.js';
 
 /**
  * Checks the months of each organization against one another: the rules across months and versions.
@@ -32,9 +32,9 @@ export function checkHistory(
   const rows = readReportRows(Array.isArray(submissions) ? submissions : [submissions], true, known);
   const { historiesOf, rulesFor } = historyJudge(known);
   const histories = historiesOf(inKeyOrder(rows));
-  const fatal = histories.flatMap((history) => placesAcross(rulesFor(history).fatal, history, known));
-  const isHidden = hiddenBy(fatal);
+  const fatal = fatalPlaces();
+  for (const history of histories) addFatal(fatal, rulesFor(history).fatal, history, known);
   const found: Finding[] = [];
-  for (const history of histories) judgeAcross(found, rulesFor(history).all, history, known, { isHidden });
+  for (const history of histories) judgeAcross(found, rulesFor(history).all, history, known, { fatal });
   return numberFingerprints(found);
 }

@@ -27,15 +27,24 @@ export function looksCumulative({ x, y, sum, n, count }: PointColumns, isRatio: 
 }
 
 function climbsWithinYears(x: readonly ChartX[], values: readonly number[]): boolean {
-  const places = x.flatMap((_, i) => (Number.isFinite(values[i]!) ? [i] : []));
+  const places: number[] = [];
+  const falls: number[] = [];
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (!Number.isFinite(value)) continue;
+    const before = values[places.at(-1) ?? i]!;
+    // A year that begins again begins far below, so the first small fall ends the matter.
+    if (value < before) {
+      if (value > before / 2) return false;
+      falls.push(places.length);
+    }
+    places.push(i);
+  }
   if (places.length < FEWEST) return false;
-  const falls = places.flatMap((place, i) => (i > 0 && values[place]! < values[places[i - 1]!]! ? [i] : []));
-  const beginsAgain = (i: number) => values[places[i]!]! <= values[places[i - 1]!]! / 2;
-  if (!falls.every(beginsAgain)) return false;
-  if (falls.length > 0 && !areYearly(falls.map((i) => [x[places[i - 1]!]!, x[places[i]!]!]))) return false;
-  const starts = [0, ...falls];
-  const years = starts
-    .map((start, i) => places.slice(start, starts[i + 1]))
+  const spans = falls.map((fall) => [x[places[fall - 1]!]!, x[places[fall]!]!] as const);
+  if (falls.length > 0 && !areYearly(spans)) return false;
+  const years = [0, ...falls]
+    .map((start, i) => places.slice(start, falls[i]))
     .filter(({ length }) => length >= FEWEST);
   return years.length > 0 && years.every((year) => isStraight(year, values));
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Finding, monthsBetween } from '../../../src/core/index.js';
+import { fatalPlaces } from '../../../src/monthly/check/fatalPlaces.js';
 import { organizationHistories } from '../../../src/monthly/check/history/organizationHistory.js';
 import { HISTORY_RULES, SINGLE_REPORT_RULES } from '../../../src/monthly/check/history/rules.js';
 import { judgeAcross } from '../../../src/monthly/check/judgeAcross.js';
@@ -111,7 +112,7 @@ test('an organization with a single report is judged by every rule that can spea
       const [history] = organizationHistories(readReportRows([report(month, counts)], true, context));
       const judged = (rules: typeof HISTORY_RULES | typeof SINGLE_REPORT_RULES) => {
         const made: Finding[] = [];
-        judgeAcross(made, rulesToJudge(rules, context), history!, context, { isHidden: () => false });
+        judgeAcross(made, rulesToJudge(rules, context), history!, context, { fatal: fatalPlaces() });
         return made;
       };
       const found = judged(HISTORY_RULES);
