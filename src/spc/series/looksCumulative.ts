@@ -26,11 +26,18 @@ export function looksCumulative({ x, y, sum, n, count }: PointColumns, isRatio: 
 }
 
 function climbsWithinYears(x: readonly ChartX[], values: readonly number[]): boolean {
-  const places = x.flatMap((_, i) => (Number.isFinite(values[i]!) ? [i] : []));
+  const places: number[] = [];
+  const falls: number[] = [];
+  for (let i = 0; i < x.length; i++) {
+    const value = values[i]!;
+    if (!Number.isFinite(value)) continue;
+    const before = places.length === 0 ? value : values[places[places.length - 1]!]!;
+    // Most series fall soon, and not to begin again.
+    if (value < before && value > before / 2) return false;
+    if (value < before) falls.push(places.length);
+    places.push(i);
+  }
   if (places.length < FEWEST) return false;
-  const falls = places.flatMap((place, i) => (i > 0 && values[place]! < values[places[i - 1]!]! ? [i] : []));
-  const beginsAgain = (i: number) => values[places[i]!]! <= values[places[i - 1]!]! / 2;
-  if (!falls.every(beginsAgain)) return false;
   if (falls.length > 0 && !areYearly(falls.map((i) => [x[places[i - 1]!]!, x[places[i]!]!]))) return false;
   const starts = [0, ...falls];
   const years = starts
