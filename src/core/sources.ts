@@ -597,6 +597,14 @@ export const SOURCES = {
     seen: 'notRead',
     kind: 'paper',
   },
+  'spiegelhalter-2005': {
+    title: 'Funnel plots for comparing institutional performance',
+    publisher: 'Spiegelhalter, Statistics in Medicine 2005;24:1185-1202',
+    year: '2005',
+    doi: '10.1002/sim.1970',
+    seen: 'part',
+    kind: 'paper',
+  },
   'emura-lin-2013': {
     title: 'A comparison of normal approximation rules for attribute control charts',
     publisher: 'Emura and Lin, Munich Personal RePEc Archive',
