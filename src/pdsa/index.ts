@@ -95,6 +95,7 @@ export type {
   PredictionVerdict,
   StudyCertainty,
   StudyChartSignal,
+  StudyEvidence,
   StudyFacts,
   StudyOptions,
   StudyResult,

@@ -31,7 +31,11 @@ export interface StudyRow {
   readonly count: number;
 }
 
-/** A row of values since the change that is long enough to be a signal of another level. */
+/**
+ * A row of values since the change that is as long as the rule of runs of the chart asks.
+ *
+ * It is told, and does not decide: how often chance makes such a row depends on how many values there are.
+ */
 export interface StudySignal extends StudyRow {
   /** Id of the rule, in the set of the chart, that says how long a row has to be; `shift` where the set has none. */
   readonly rule: string;
@@ -62,13 +66,60 @@ export interface StudyChartSignal {
 }
 
 /**
+ * What speaks for another level since the change, and what against it.
+ *
+ * How often this is wrong, by lengths of the two sides, is in the guide to PDSA cycles.
+ *
+ * @see proposal p18; mann-whitney-1947
+ */
+export interface StudyEvidence {
+  /** Which way the values since lie from those before, by their ranks; `null` where neither way. */
+  readonly direction: 'up' | 'down' | null;
+  /** How likely luck alone puts the values since so far in that direction, from 0 to 1; at most 0.05 is needed. */
+  readonly chance: number;
+  /**
+   * Which test gave the chance; the greater chance of two decides.
+   *
+   * - `rankSum`: all orders of the values counted, ties with the mean of their ranks.
+   * - `rankSumNear`: the same where there are too many orders to count, by Student's t on the ranks.
+   * - `meansOfNeighbors`: the difference of the means against what is left, with neighbors that are alike worth less.
+   */
+  readonly test: 'rankSum' | 'rankSumNear' | 'meansOfNeighbors';
+  /** Correlation of neighbors around the mean of their side (lag 1); `null` where no value of a side differs. */
+  readonly lag: number | null;
+  /** Slope from one point to the next that both sides share. */
+  readonly slope: number;
+  /** Slope of the values before alone. */
+  readonly slopeBefore: number;
+  /** The part of the difference of the means that the slope, carried on, makes, from 0 to 1; `null` without a difference. */
+  readonly slopePart: number | null;
+  /** Values on both sides that count. */
+  readonly before: number;
+  readonly after: number;
+  /**
+   * Looks that may have been taken since the third value, one a value. The chance is that of this look alone; the limits are so
+   * that over eighteen looks noise is taken for a change at most about once in ten.
+   */
+  readonly looks: number;
+  /**
+   * What keeps a change from being shown; `null` where it is shown.
+   *
+   * - `luck`: luck alone does as much too often.
+   * - `neighbors`: it would be rare, but neighbors are too much alike.
+   * - `slope`: the values rise or fall on both sides, and no step shows beside that.
+   * - `slopePossible`: no slope shows, but so few values cannot exclude one.
+   */
+  readonly doubt: 'luck' | 'neighbors' | 'slope' | 'slopePossible' | null;
+}
+
+/**
  * How far the comparison can be trusted.
  *
  * - `none`: no value on one of the sides, or a chart of spread: nothing is compared.
- * - `tooFewBefore`: fewer values before the change than a row that is a signal has.
- * - `tooEarly`: fewer since the change than that.
- * - `provisional`: enough on both sides, but fewer than ten before, or so many since on the earlier middle value that no
- *   row could be a signal, or a chart that is split at the change.
+ * - `tooFewBefore`: fewer than three values before the change.
+ * - `tooEarly`: fewer than three since.
+ * - `provisional`: at least three on both sides, but fewer than ten before or six since; or neighbors that are too much alike, or a slope
+ *   that cannot be told from a change; or a chart that is split at the change, perhaps to fit what was seen.
  * - `fair`: enough on both sides. Never more: a chart without controls proves no cause.
  */
 export type StudyCertainty = 'none' | 'tooFewBefore' | 'tooEarly' | 'provisional' | 'fair';
@@ -85,7 +136,7 @@ export interface BoundaryProposal {
   /** Last point of the phase before. */
   readonly after: number;
   readonly reason: 'signalSinceChange';
-  /** The rule whose signal is the reason. */
+  /** The rule whose signal goes with the change that is shown. */
   readonly rule: string;
 }
 
@@ -105,6 +156,8 @@ export interface StudyFacts {
   readonly earlier: StudyRow | null;
   /** What the rules of the chart find since the change besides. */
   readonly chartSignals: readonly StudyChartSignal[];
+  /** `null` where fewer than three values lie on one of the sides, or nothing is compared. */
+  readonly evidence: StudyEvidence | null;
   readonly certainty: StudyCertainty;
   /** One for each prediction on this measure. */
   readonly predictions: readonly PredictionVerdict[];
