@@ -5,14 +5,14 @@ import { analyzeChart } from '../../dist/spc/index.mjs';
 import { chanceOf, NOISE } from './chance.mjs';
 
 const RUNS = Number(process.argv[2] ?? 2000);
-const valueOf = (outcome) => {
+const valueIn = (outcome) => {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.findings));
   return outcome.value;
 };
 const cycleFrom = (on, direction = 'up') =>
-  valueOf(
+  valueIn(
     advanceCycle(
-      valueOf(
+      valueIn(
         planCycle({
           type: 'plan',
           on: '2019-01-01',
@@ -35,7 +35,7 @@ const cycleFrom = (on, direction = 'up') =>
 const UP = cycleFrom('2020-10-05');
 
 const chartOf = (values, labelOf = (i) => i + 1) =>
-  valueOf(
+  valueIn(
     analyzeChart({
       chart: 'run',
       observations: values.map((y, i) => ({ x: labelOf(i), y })),

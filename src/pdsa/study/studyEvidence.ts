@@ -9,12 +9,15 @@ import { FEWEST } from './studyFacts.js';
 const MOST_CHANCE = 0.05;
 
 // In standard errors, chosen by simulation: test/simulations/verdicts.mjs. See proposal p18.
-const STEP_BESIDE_SLOPE = 1.37;
+const STEP_BESIDE_SLOPE = 1.36;
 const SLOPE_THAT_SHOWS = 1.75;
-const STEP_BESIDE_SUCH_SLOPE = 1.8;
+const STEP_BESIDE_SUCH_SLOPE = 2;
 
 /** Chance with which the values since may lie beyond the slope of those before, carried on. See proposal p18. */
-const BEYOND_SLOPE_BEFORE = 0.003;
+const BEYOND_SLOPE_BEFORE = 0.001;
+
+/** What chances may differ by the rounding of numbers: one in twenty is one in twenty. */
+const ROUNDING = 1e-12;
 
 /** The greatest correlation that is reckoned with: beyond it one side is one value. */
 const GREATEST_LAG = 0.95;
@@ -25,10 +28,9 @@ export function studyEvidence({ before, after }: StudyComparison): StudyEvidence
   const [old, since] = [before.map(({ value }) => value), after.map(({ value }) => value)];
   const { higher, lower, isExact } = rankSumChance(old, since);
   const byRanks = Math.min(higher, lower);
-  const direction = higher === lower ? null : higher < lower ? 'up' : 'down';
-  const sign = direction === 'down' ? -1 : 1;
+  const direction = Math.abs(higher - lower) < ROUNDING ? null : higher < lower ? 'up' : 'down';
   const fit = stepBesideSlope(before, after);
-  const byMeans = chanceOfMeans(fit, sign, old.length + since.length);
+  const byMeans = chanceOfMeans(direction, fit, old.length + since.length);
   const chance = Math.max(byRanks, byMeans);
   return {
     direction,
@@ -50,10 +52,14 @@ export function studyEvidence({ before, after }: StudyComparison): StudyEvidence
  *
  * 0 where no neighbors are alike: then the ranks alone say it.
  */
-function chanceOfMeans({ lag, differenceErrors }: StepBesideSlope, sign: number, size: number): number {
-  if (lag === null || lag <= 0) return 0;
+function chanceOfMeans(
+  direction: StudyEvidence['direction'],
+  { lag, differenceErrors }: StepBesideSlope,
+  size: number,
+): number {
+  if (direction === null || lag === null || lag <= 0) return 0;
   const alike = Math.min(lag, GREATEST_LAG);
-  return studentTail((sign * differenceErrors) / Math.sqrt((1 + alike) / (1 - alike)), size - 2);
+  return studentTail((signOf(direction) * differenceErrors) / Math.sqrt((1 + alike) / (1 - alike)), size - 2);
 }
 
 function doubtOf(
@@ -63,14 +69,17 @@ function doubtOf(
   { slopeErrors, stepErrors, beyondBeforeErrors }: StepBesideSlope,
   sizeBefore: number,
 ): StudyEvidence['doubt'] {
-  // One in twenty is shown, whatever the last bit says.
-  const isRare = (value: number) => value <= MOST_CHANCE + 1e-12;
+  const isRare = (value: number) => value <= MOST_CHANCE + ROUNDING;
   if (direction === null || !isRare(byRanks)) return 'luck';
   if (!isRare(chance)) return 'neighbors';
-  const sign = direction === 'up' ? 1 : -1;
+  const sign = signOf(direction);
   const slopeShows = sign * slopeErrors > SLOPE_THAT_SHOWS;
   const needed = slopeShows ? STEP_BESIDE_SUCH_SLOPE : STEP_BESIDE_SLOPE;
   const beyond = studentTail(sign * beyondBeforeErrors, sizeBefore - 2);
   if (sign * stepErrors > needed || beyond < BEYOND_SLOPE_BEFORE) return null;
   return slopeShows ? 'slope' : 'slopePossible';
+}
+
+function signOf(direction: 'up' | 'down'): number {
+  return direction === 'up' ? 1 : -1;
 }
