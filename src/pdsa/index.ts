@@ -95,7 +95,6 @@ export type {
   PredictionVerdict,
   StudyCertainty,
   StudyChartSignal,
-  StudyEvidence,
   StudyFacts,
   StudyOptions,
   StudyResult,
@@ -103,6 +102,7 @@ export type {
   StudySignal,
   StudyStretch,
 } from './study/study.js';
+export type { StudyEvidence } from './study/studyEvidence.js';
 export { studyResult } from './study/studyResult.js';
 export {
   describeStudy,

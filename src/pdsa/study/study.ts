@@ -1,5 +1,6 @@
 import type { ChartId } from '../../spc/charts/charts.js';
 import type { PdsaCycle } from '../cycle/cycle.js';
+import type { StudyEvidence } from './studyEvidence.js';
 import type { StudyStatement } from './studyStatements.js';
 
 /** Choices for a study. */
@@ -63,53 +64,6 @@ export interface StudyChartSignal {
   readonly last: number;
   /** Points that take part; one is a signal of that value alone. */
   readonly count: number;
-}
-
-/**
- * What speaks for another level since the change, and what against it.
- *
- * How often this is wrong, by lengths of the two sides, is in the guide to PDSA cycles.
- *
- * @see proposal p18; mann-whitney-1947
- */
-export interface StudyEvidence {
-  /** Which way the values since lie from those before, by their ranks; `null` where neither way. */
-  readonly direction: 'up' | 'down' | null;
-  /** How likely luck alone puts the values since so far in that direction, from 0 to 1; at most 0.05 is needed. */
-  readonly chance: number;
-  /**
-   * Which test gave the chance; the greater chance of two decides.
-   *
-   * - `rankSum`: all orders of the values counted, ties with the mean of their ranks.
-   * - `rankSumNear`: the same where there are too many orders to count, by Student's t on the ranks.
-   * - `meansOfNeighbors`: the difference of the means against what is left, with neighbors that are alike worth less.
-   */
-  readonly test: 'rankSum' | 'rankSumNear' | 'meansOfNeighbors';
-  /** Correlation of neighbors around the mean of their side (lag 1); `null` where no value of a side differs. */
-  readonly lag: number | null;
-  /** Slope from one point to the next that both sides share. */
-  readonly slope: number;
-  /** Slope of the values before alone. */
-  readonly slopeBefore: number;
-  /** The part of the difference of the means that the slope, carried on, makes, from 0 to 1; `null` without a difference. */
-  readonly slopePart: number | null;
-  /** Values on both sides that count. */
-  readonly before: number;
-  readonly after: number;
-  /**
-   * Looks that may have been taken since the third value, one a value. The chance is that of this look alone; the limits are so
-   * that over eighteen looks noise is taken for a change at most about once in ten.
-   */
-  readonly looks: number;
-  /**
-   * What keeps a change from being shown; `null` where it is shown.
-   *
-   * - `luck`: luck alone does as much too often.
-   * - `neighbors`: it would be rare, but neighbors are too much alike.
-   * - `slope`: the values rise or fall on both sides, and no step shows beside that.
-   * - `slopePossible`: no slope shows, but so few values cannot exclude one.
-   */
-  readonly doubt: 'luck' | 'neighbors' | 'slope' | 'slopePossible' | null;
 }
 
 /**

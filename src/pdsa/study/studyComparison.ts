@@ -2,7 +2,8 @@ import type { ChartAnalysis } from '../../spc/analysis/chartAnalysis.js';
 import type { ChartDefinition } from '../../spc/charts/chart.js';
 import { CHARTS } from '../../spc/charts/charts.js';
 import { medianOf } from '../../spc/runs/medianOf.js';
-import type { StudyCertainty, StudyEvidence } from './study.js';
+import type { StudyCertainty } from './study.js';
+import type { StudyEvidence } from './studyEvidence.js';
 import { FEWEST, FEWEST_BEFORE, FEWEST_SINCE, type PlacedValue, runRuleOf, valuesOf } from './studyFacts.js';
 
 /** What is compared: values before and since a change, the middle value before, and the row that is a signal. */

@@ -1,4 +1,5 @@
-import type { StudyEvidence, StudyFacts } from './study.js';
+import type { StudyFacts } from './study.js';
+import type { StudyEvidence } from './studyEvidence.js';
 import type { StudyStatement } from './studyStatements.js';
 import { directionShown } from './studyVerdicts.js';
 

@@ -1,6 +1,7 @@
 import type { CyclePlan } from '../cycle/cycle.js';
-import type { PredictionVerdict, StudyChartSignal, StudyEvidence, StudySignal } from './study.js';
+import type { PredictionVerdict, StudyChartSignal, StudySignal } from './study.js';
 import type { StudyComparison } from './studyComparison.js';
+import type { StudyEvidence } from './studyEvidence.js';
 
 /** What predictions are compared with. */
 export interface VerdictGrounds {
