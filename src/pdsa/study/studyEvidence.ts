@@ -40,6 +40,8 @@ export interface StudyEvidence {
    * that over eighteen looks noise is taken for a change at most about once in ten.
    */
   readonly looks: number;
+  /** Whether the chart begins a phase at the change, perhaps where somebody saw the values move: the chance knows nothing of that. */
+  readonly isSplit: boolean;
   /**
    * What keeps a change from being shown; `null` where it is shown.
    *
@@ -69,7 +71,7 @@ const ROUNDING = 1e-12;
 const GREATEST_LAG = 0.95;
 
 /** Weighs what speaks for another level since a change; `null` with fewer than three values on one of the sides. */
-export function studyEvidence({ before, after }: StudyComparison): StudyEvidence | null {
+export function studyEvidence({ before, after }: StudyComparison, isSplit: boolean): StudyEvidence | null {
   if (before.length < FEWEST || after.length < FEWEST) return null;
   const [old, since] = [before.map(({ value }) => value), after.map(({ value }) => value)];
   const { higher, lower, isExact } = rankSumChance(old, since);
@@ -89,6 +91,7 @@ export function studyEvidence({ before, after }: StudyComparison): StudyEvidence
     slopePart: fit.difference === 0 ? null : Math.min(Math.max(fit.bySlope / fit.difference, 0), 1),
     ...counts,
     looks: after.length - FEWEST + 1,
+    isSplit,
     doubt: doubtOf(direction, byRanks, chance, fit, counts),
   };
 }

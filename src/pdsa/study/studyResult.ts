@@ -55,7 +55,7 @@ export function studyResult(
   const splitUpTo = Math.max(since[0], signal?.first ?? 0);
   const isSplit =
     comparison !== null && analysis.phases.some(({ first }) => first > old[1] && first <= splitUpTo);
-  const evidence = comparison && studyEvidence(comparison);
+  const evidence = comparison && studyEvidence(comparison, isSplit);
   const certainty = comparison ? certaintyOf(comparison, evidence, isSplit) : 'none';
   const grounds = { comparison, median: after.median, evidence, signal, chartSignals, top: topOf(analysis) };
   const boundary: BoundaryProposal | null =

@@ -132,6 +132,7 @@ describe('what speaks against it', () => {
       before: 6,
       after: 6,
       looks: 4,
+      isSplit: false,
       doubt: 'luck',
     });
     expect(result.sentence).toContain('the values since lie neither higher nor lower');

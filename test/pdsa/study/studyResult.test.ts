@@ -116,6 +116,7 @@ describe('a chart that is split at the change', () => {
     const split = studyResult(own, chartAt(labels, values, { phases: [11] }));
     expect(verdictsOf(split)).toEqual(['borneOut', 'notBorneOut']);
     expect(split).toMatchObject({ certainty: 'provisional', boundary: null, signal: whole.signal });
+    expect(split.evidence).toEqual({ ...whole.evidence, isSplit: true });
     expect(idsOf(split)).toContain('alreadySplit');
     expect(idsOf(split)).not.toContain('fair');
   });
