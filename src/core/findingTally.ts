@@ -17,8 +17,11 @@ export interface FindingTally {
   skips(rule: RuleBroken, record: RecordKey | undefined): boolean;
   /** Counts a finding that was made, by the disposition that an explanation earns it. */
   take(finding: Finding): void;
-  /** Tells of a breach whether an explanation may fit its finding, which has to be made then to be counted. */
-  mayExplain(rule: RuleBroken, recordOf: () => RecordKey | undefined): boolean;
+  /**
+   * Tells of a breach whether an explanation may fit its finding, which has to be made then to be counted. Left out where
+   * nothing is explained.
+   */
+  readonly mayExplain?: (rule: RuleBroken, record: RecordKey | undefined) => boolean;
   /** The findings that an explanation may speak of, whether it fits or not. */
   spokenOf(): readonly Finding[];
   /** Whether anything was found so far. */
@@ -58,7 +61,9 @@ export function findingTally(explainer: Explainer, most: number): FindingTally {
       if (explainer.mayExplain(finding.code, finding.record)) spokenOf.push(finding);
       ruleOf(finding)[explainer.explain(finding).disposition ? 'disposed' : 'open']++;
     },
-    mayExplain: ({ code }, recordOf) => explainer.isUsed && explainer.mayExplain(code, recordOf()),
+    ...(explainer.isUsed && {
+      mayExplain: ({ code }: RuleBroken, record: RecordKey | undefined) => explainer.mayExplain(code, record),
+    }),
     spokenOf: () => spokenOf,
     isAny: () => rules.size > 0,
     counts() {

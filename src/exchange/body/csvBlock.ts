@@ -59,13 +59,24 @@ export function csvBlock(
     starts: batch.starts.slice(0, rows),
     columns: values,
     large,
-    sent: batch.sentAt ? Array.from({ length: rows }, (_, row) => batch.sentAt!(row)) : null,
+    sent: sentIn(batch),
     made: null,
     hasHalfKeys,
   };
 }
 
 const LARGE = STATE_MARKERS.large;
+
+/** When each row was sent. Most rows of a file were sent together, so equal texts are kept once. */
+function sentIn({ rows, sentAt }: CsvBatch): RowBlock['sent'] {
+  if (!sentAt) return null;
+  const texts = new Map<string, string>();
+  return Array.from({ length: rows }, (_, row) => {
+    const text = sentAt(row);
+    if (text !== null && !texts.has(text)) texts.set(text, text);
+    return text === null ? null : texts.get(text)!;
+  });
+}
 
 /**
  * Gives rows that were made from JSON as a block.

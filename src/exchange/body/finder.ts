@@ -16,19 +16,19 @@ export type RecordFinder = (record: RecordKey) => EntryPlace | undefined;
 export function recordFinder({ store, groups }: KnownBody): RecordFinder {
   const { organizations } = store;
   let of = -1;
-  let places = new Map<string, Place>();
+  let places = new Map<number, Place>();
 
-  function placesOf(group: number): ReadonlyMap<string, Place> {
+  function placesOf(group: number): ReadonlyMap<number, Place> {
     if (group === of) return places;
     of = group;
     places = new Map();
     for (const row of rowsOfGroup(groups, group)) {
       const block = store.blockOf(row);
       const i = row - block.first;
-      const [organization, month, version] = [block.organizations[i]!, block.months[i]!, block.versions[i]!];
-      for (const key of [`${organization}|${month}|${version}`, `${organization}|${month}`, `${month}`]) {
-        if ((places.get(key)?.version ?? -1) < version) places.set(key, { row, version });
-      }
+      const month = block.months[i]!;
+      const version = block.versions[i]!;
+      addPlace(places, keyOf(block.organizations[i]!, month), row, version);
+      addPlace(places, keyOf(ANY, month), row, version);
     }
     return places;
   }
@@ -43,15 +43,41 @@ export function recordFinder({ store, groups }: KnownBody): RecordFinder {
     const id = organizations.idOf(organization);
     const group = organizations.groups[id]!;
     // A district that has no row itself was not there when the rows were sorted.
-    if (group >= groups.ends.length) return undefined;
-    const at = month === undefined ? '' : monthIndex(month);
+    if (group >= groups.ends.length || month === undefined) return undefined;
     const known = placesOf(group);
-    const found = known.get(`${id}|${at}|${version}`) ?? known.get(`${id}|${at}`) ?? known.get(`${at}`);
+    const at = monthIndex(month);
+    const own = known.get(keyOf(id, at));
+    const found = placeOfVersion(own, version) ?? own ?? known.get(keyOf(ANY, at));
     return found && placeAt(found.row);
   };
 }
 
+/** The first row of a version, and those of lower versions of the same organization and month. */
 interface Place {
   readonly row: number;
   readonly version: number;
+  readonly lower: Place | undefined;
+}
+
+/** Stands for any organization of a district. */
+const ANY = -1;
+
+/** Writes an organization and a month as one number; there are fewer than 2^17 months. */
+function keyOf(organization: number, month: number): number {
+  return (organization + 1) * 2 ** 17 + month;
+}
+
+function addPlace(places: Map<number, Place>, key: number, row: number, version: number): void {
+  places.set(key, withPlace(places.get(key), row, version));
+}
+
+function withPlace(known: Place | undefined, row: number, version: number): Place {
+  if (!known || known.version < version) return { row, version, lower: known };
+  return known.version === version ? known : { ...known, lower: withPlace(known.lower, row, version) };
+}
+
+function placeOfVersion(highest: Place | undefined, version: number | undefined): Place | undefined {
+  let place = highest;
+  while (place && place.version !== version) place = place.lower;
+  return place;
 }

@@ -35,12 +35,12 @@ export function judgeBody(
   const inOrder = [...groupCodes.keys()].sort((a, b) => (groupCodes[a]! < groupCodes[b]! ? -1 : 1));
   for (const group of inOrder) {
     const { first, again } = keysOfRows(store, rowsOfGroup(groups, group));
-    const rows = store.reportRows(first);
+    const rows = store.lentRows(first);
     for (let n = 0; n < again.length; n += 2) {
-      const [row] = store.reportRows(Int32Array.of(again[n]!));
+      const row = store.rowAt(again[n]!);
       const at = placeIn(first, again[n + 1]!);
-      if (!store.isSuperseded(again[n]!)) judge.again(row!);
-      if (!hasSameValues(rows[at]!, row!)) rows[at] = unreadable(rows[at]!);
+      if (!store.isSuperseded(again[n]!)) judge.again(row);
+      if (!hasSameValues(rows[at]!, row)) rows[at] = unreadable(rows[at]!);
     }
     judge.district(groupCodes[group]!, rows);
   }

@@ -80,7 +80,7 @@ export function* readBody(
         const at = { first: store.rows, toEntry: place.firstEntry - place.firstRow };
         store.add(csvBlock(batch, at, store.form, (code, row) => idOf(batch, code, row)));
       },
-      isHistory: (row) => history.isAny && store.isSuperseded(place.firstRow + row),
+      isHistory: history.isAny ? (row) => store.isSuperseded(place.firstRow + row) : undefined,
       onSoiled: (row) => store.mark(place.firstRow + row, ROW_MARKS.soiled),
     });
     return { ...read, ...place };

@@ -1,7 +1,6 @@
-import { monthOf } from '../../core/reportingMonth.js';
 import type { CompiledForm } from '../../monthly/form/compiledForm.js';
 import type { ReportRow } from '../../monthly/rows/reportRow.js';
-import { STATE_MARKERS } from '../../monthly/rows/stateMarkers.js';
+import { emptyRow, fillRow, type RowMade } from './makeRow.js';
 import type { OrganizationIds } from './organizationIds.js';
 import { ROW_MARKS, type RowBlock } from './rowBlock.js';
 
@@ -20,6 +19,7 @@ export class RowStore {
   private hasHalfKeys = false;
   private version = 0;
   private last = 0;
+  private readonly lent: RowMade[] = [];
 
   constructor(
     readonly form: CompiledForm,
@@ -90,50 +90,30 @@ export class RowStore {
       for (let i = 0; i < marks.length; i++) marks[i]! &= ~ROW_MARKS.soiled;
   }
 
-  /** Makes rows as rules see them, of columns; the path of each begins with the number of its entry. */
-  reportRows(rows: Int32Array): ReportRow[] {
-    const { form, organizations, yearStarts } = this;
-    const width = form.ids.length;
-    const made: ReportRow[] = [];
+  /**
+   * Gives rows as rules see them. They are lent: the next call writes into those that were made of columns, since a body
+   * may have many more of them than there is room for.
+   */
+  lentRows(rows: Int32Array): ReportRow[] {
+    const { lent } = this;
+    const given: ReportRow[] = [];
     for (let n = 0; n < rows.length; n++) {
       const row = rows[n]!;
       const block = this.blockOf(row);
-      const i = row - block.first;
-      if (block.made) {
-        made.push(block.made[i]!);
-        continue;
-      }
-      const organization = block.organizations[i]!;
-      const monthIndex = block.months[i]!;
-      made.push({
-        form,
-        record: {
-          organization: organizations.codes[organization]!,
-          month: monthOf(monthIndex),
-          version: block.versions[i]!,
-        },
-        district: organizations.districts[organization]!,
-        isDistrict: organizations.areDistricts[organization]!,
-        monthIndex,
-        yearStart: monthIndex - ((monthIndex - yearStarts + 13) % 12),
-        stored: storedIn(block, i, width),
-        qualifiers: null,
-        submittedAt: block.sent?.[i] ?? null,
-        definitions: null,
-        path: [row + block.toEntry],
-        judged: true,
-      });
+      const made = block.made?.[row - block.first];
+      if (made) given.push(made);
+      else given.push(this.fill((lent[n] ??= emptyRow(this.form)), block, row));
     }
-    return made;
+    return given;
   }
-}
 
-function storedIn({ columns, large }: RowBlock, i: number, width: number): number[] {
-  const stored: number[] = [];
-  for (let column = 0; column < width; column++) {
-    const numbers = columns[column];
-    const number = numbers ? numbers[i]! : STATE_MARKERS.missing;
-    stored.push(number === STATE_MARKERS.large ? large.get(i * width + column)! : number);
+  /** Gives a row as rules see it, which is nobody else's. */
+  rowAt(row: number): ReportRow {
+    const block = this.blockOf(row);
+    return block.made?.[row - block.first] ?? this.fill(emptyRow(this.form), block, row);
   }
-  return stored;
+
+  private fill(into: RowMade, block: RowBlock, row: number): ReportRow {
+    return fillRow(into, block, row, this.organizations, this.yearStarts);
+  }
 }

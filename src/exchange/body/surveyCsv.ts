@@ -1,5 +1,5 @@
 import { isAtLeast } from '../../core/explanation.js';
-import type { Finding, RecordKey, Severity } from '../../core/finding.js';
+import type { Finding, Severity } from '../../core/finding.js';
 import type { FindingTally } from '../../core/findingTally.js';
 import type { CsvBatch } from '../csv/decode/csvBatch.js';
 import type { MonthlyCsvOptions } from '../csv/header/csvOptions.js';
@@ -24,8 +24,8 @@ export interface CsvSurvey {
   readonly tally: FindingTally;
   /** Takes the rows of each batch; left out where they are known already. */
   readonly onBatch?: (batch: CsvBatch) => void;
-  /** Whether a row of the file, by its number in there, is history: what is wrong within it does not count. */
-  readonly isHistory: (row: number) => boolean;
+  /** Whether a row of the file, by its number in there, is history: what is wrong within it does not count. Left out where none is. */
+  readonly isHistory: ((row: number) => boolean) | undefined;
   readonly onSoiled: (row: number) => void;
 }
 
@@ -45,13 +45,17 @@ export function* surveyCsv(
     for (const note of batch.notes) notes.push(note);
     onBatch?.(batch);
     const { breaches: found } = batch;
+    let soiled = -1;
     for (let i = 0; i < found.count; i++) {
-      const row = rows + found.rowAt(i);
+      const row = found.rowAt(i);
+      if (isHistory?.(rows + row)) continue;
       const rule = found.ruleAt(i);
-      if (isHistory(row)) continue;
-      if (isHard(rule.severity)) onSoiled(row);
+      if (row !== soiled && isHard(rule.severity)) {
+        soiled = row;
+        onSoiled(rows + row);
+      }
       breaches.set(rule.code, (breaches.get(rule.code) ?? 0) + 1);
-      if (tally.mayExplain(rule, (): RecordKey => found.recordAt(i))) tally.take(found.findingAt(i));
+      if (tally.mayExplain?.(rule, found.recordAt(i))) tally.take(found.findingAt(i));
       else tally.count(rule);
     }
     rows += batch.rows;

@@ -1,19 +1,19 @@
 import { compareText } from '../../core/compareText.js';
 import type { Finding } from '../../core/finding.js';
 import type { SkipBreach } from '../../core/findingTally.js';
+import type { Rule } from '../../core/rule.js';
 import type { MonthlyContext } from '../form/context.js';
 import { placeOfMonthKey } from '../form/monthKey.js';
 import { rulesToJudge } from '../form/rulesToJudge.js';
 import { inKeyOrder } from '../rows/inKeyOrder.js';
-import type { LateBreach } from '../rows/lateBreach.js';
 import type { ReportRow } from '../rows/reportRow.js';
-import { brokenRules, fatalPlaces, findingsOf } from './brokenRules.js';
 import { type BesideRows, districtMonths, keyOfMonth } from './district/districtMonth.js';
 import { DISTRICT_RULES } from './district/rules.js';
 import { duplicateReport } from './duplicateReport.js';
-import { hiddenBy } from './hiddenBy.js';
+import { fatalPlaces } from './fatalPlaces.js';
 import { historyJudge } from './history/historyJudge.js';
 import type { OrganizationHistory } from './history/organizationHistory.js';
+import { addFatal, judgeAcross } from './judgeAcross.js';
 
 /** Judges rows against one another, district by district, so that only the rows of one need be there at a time. */
 export interface AcrossJudge {
@@ -43,21 +43,20 @@ export function acrossJudge(
 ): AcrossJudge {
   const ofRow = rulesToJudge([duplicateReport], context);
   const ofMonth = rulesToJudge(DISTRICT_RULES, context);
-  const fatalOfMonth = ofMonth.filter(({ severity }) => severity === 'fatal');
-  const { historiesOf, brokenBy } = historyJudge(context);
+  const fatalOfRow = ofRow.filter(isFatal);
+  const fatalOfMonth = ofMonth.filter(isFatal);
+  const { historiesOf, rulesFor } = historyJudge(context);
   const headsOf = headsByDistrict(heads);
-  const repeated = new Map<string, LateBreach[]>();
+  const fatal = fatalPlaces();
   const duplicates: Finding[] = [];
   const byDistrict: OfDistrict[] = [];
   const byOrganization: Finding[] = [];
 
+  const notMade = { fatal, skips };
+
   function again(row: ReportRow): void {
-    const { organization } = row.record;
-    const broken = brokenRules(ofRow, row, context);
-    const places = repeated.get(organization) ?? [];
-    pushAll(places, fatalPlaces(broken));
-    repeated.set(organization, places);
-    pushAll(duplicates, findingsOf(broken, NOTHING, skips));
+    addFatal(fatal, fatalOfRow, row, context);
+    judgeAcross(duplicates, ofRow, row, context, notMade);
   }
 
   function district(code: string, rows: readonly ReportRow[]): void {
@@ -68,18 +67,16 @@ export function acrossJudge(
     const own = isDistrict ? headsOf.get(code) : undefined;
     if (own) headsOf.delete(code);
     const months = districtMonths(code, current, own, context.registry);
-    // What hides milder findings is known before the first of those is made; the others are made and let go one by one, since
-    // a district may have more of them than fit into memory.
-    const fatal = histories.flatMap(({ organization }) => repeated.get(organization) ?? []);
-    for (const { organization } of histories) repeated.delete(organization);
-    for (const month of months) pushAll(fatal, fatalPlaces(brokenRules(fatalOfMonth, month, context)));
-    for (const history of histories) pushAll(fatal, fatalPlaces(brokenBy(history, 'fatal')));
-    const isHidden = hiddenBy(fatal);
+    // What hides milder findings is known before the first of those is made.
+    for (const month of months) addFatal(fatal, fatalOfMonth, month, context);
+    for (const history of histories) addFatal(fatal, rulesFor(history).fatal, history, context);
     const findings: Finding[] = [];
-    for (const month of months)
-      pushAll(findings, findingsOf(brokenRules(ofMonth, month, context), isHidden, skips));
+    for (const month of months) judgeAcross(findings, ofMonth, month, context, notMade);
     if (findings.length > 0) byDistrict.push({ key: keyOfMonth(code, ''), findings });
-    for (const history of histories) pushAll(byOrganization, findingsOf(brokenBy(history), isHidden, skips));
+    for (const history of histories)
+      judgeAcross(byOrganization, rulesFor(history).all, history, context, notMade);
+    fatal.forget(code);
+    for (const { organization } of histories) fatal.forget(organization);
   }
 
   return {
@@ -100,7 +97,7 @@ interface OfDistrict {
   readonly findings: readonly Finding[];
 }
 
-const NOTHING = () => false;
+const isFatal = ({ severity }: Rule) => severity === 'fatal';
 
 /** Gives the current rows of a district; one whose district nobody knows is compared with no other. */
 function currentOf(histories: readonly OrganizationHistory[], district: string): ReportRow[] {
@@ -123,9 +120,4 @@ function headsByDistrict(heads: ReadonlyMap<string, BesideRows>): Map<string, Ma
 
 function inOrderOfCodes(a: Finding, b: Finding): number {
   return compareText(a.record!.organization, b.record!.organization);
-}
-
-/** Adds to a list that may become longer than a call may have arguments. */
-function pushAll<T>(list: T[], more: readonly T[]): void {
-  for (const one of more) list.push(one);
 }

@@ -5,9 +5,9 @@ import { MONTHLY_CONTEXT, type MonthlyContext } from '../form/context.js';
 import type { MonthlyReportInput, MonthlySubmissionInput } from '../form/report.js';
 import { readReportRows } from '../read/readReportRows.js';
 import { inKeyOrder } from '../rows/inKeyOrder.js';
-import { fatalPlaces, findingsOf } from './brokenRules.js';
-import { hiddenBy } from './hiddenBy.js';
+import { fatalPlaces } from './fatalPlaces.js';
 import { historyJudge } from './history/historyJudge.js';
+import { addFatal, judgeAcross } from './judgeAcross.js';
 
 /**
  * Checks the months of each organization against one another: the rules across months and versions.
@@ -30,7 +30,11 @@ export function checkHistory(
 ): Finding[] {
   const known = readOptions(context, MONTHLY_CONTEXT, 'checkHistory');
   const rows = readReportRows(Array.isArray(submissions) ? submissions : [submissions], true, known);
-  const { historiesOf, brokenBy } = historyJudge(known);
-  const broken = historiesOf(inKeyOrder(rows)).flatMap((one) => brokenBy(one));
-  return numberFingerprints(findingsOf(broken, hiddenBy(fatalPlaces(broken))));
+  const { historiesOf, rulesFor } = historyJudge(known);
+  const histories = historiesOf(inKeyOrder(rows));
+  const fatal = fatalPlaces();
+  for (const history of histories) addFatal(fatal, rulesFor(history).fatal, history, known);
+  const found: Finding[] = [];
+  for (const history of histories) judgeAcross(found, rulesFor(history).all, history, known, { fatal });
+  return numberFingerprints(found);
 }

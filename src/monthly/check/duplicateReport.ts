@@ -12,14 +12,14 @@ export const duplicateReport = {
   needs: ['reports'],
   basis: 'proposed',
   source: { id: 'project', at: 'x04' },
-  check(again) {
+  check(again, tell) {
     const { record } = again;
     const { organization, month, version } = record;
-    return [
+    tell(
       breachBeside(again, 'organization', () => ({
         params: { organization, month, version },
         related: [{ record }],
       })),
-    ];
+    );
   },
 } as const satisfies AcrossRule<ReportRow, MonthlyContext>;

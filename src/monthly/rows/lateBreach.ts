@@ -8,9 +8,24 @@ export interface LateBreach extends Required<Pick<Breach, 'record' | 'field' | '
   facts(): Pick<Breach, 'params' | 'path' | 'related'>;
 }
 
-/** A rule across reports. It may judge a million of them, so it states no facts that nobody will see. */
+/** Takes a breach as soon as it is found, so that those of which no finding is made are gone at once. */
+export type TellBreach = (breach: LateBreach) => void;
+
+/** A rule across reports. It may judge a million of them, so it keeps no breaches and states no facts that nobody will see. */
 export interface AcrossRule<Subject, Context = undefined> extends Rule {
-  check(subject: Subject, context: Context): readonly LateBreach[];
+  check(subject: Subject, tell: TellBreach, context: Context): void;
+}
+
+/** Tells what is wrong with the one or other thing of a list. */
+export function tellAmong<T>(
+  things: ArrayLike<T>,
+  tell: TellBreach,
+  judge: (thing: T, i: number) => LateBreach | undefined,
+): void {
+  for (let i = 0; i < things.length; i++) {
+    const breach = judge(things[i]!, i);
+    if (breach) tell(breach);
+  }
 }
 
 /** The facts of a breach without its place. */

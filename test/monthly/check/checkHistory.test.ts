@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { monthsBetween } from '../../../src/core/index.js';
-import { brokenRules, findingsOf } from '../../../src/monthly/check/brokenRules.js';
+import { type Finding, monthsBetween } from '../../../src/core/index.js';
+import { fatalPlaces } from '../../../src/monthly/check/fatalPlaces.js';
 import { organizationHistories } from '../../../src/monthly/check/history/organizationHistory.js';
 import { HISTORY_RULES, SINGLE_REPORT_RULES } from '../../../src/monthly/check/history/rules.js';
+import { judgeAcross } from '../../../src/monthly/check/judgeAcross.js';
 import { compiledForm } from '../../../src/monthly/form/compiledForm.js';
 import { MONTHLY_1 } from '../../../src/monthly/form/monthly1.js';
 import { rulesToJudge } from '../../../src/monthly/form/rulesToJudge.js';
@@ -110,7 +111,9 @@ test('an organization with a single report is judged by every rule that can spea
     fc.property(single, contexts, ([month, counts], context) => {
       const [history] = organizationHistories(readReportRows([report(month, counts)], true, context));
       const judged = (rules: typeof HISTORY_RULES | typeof SINGLE_REPORT_RULES) => {
-        return findingsOf(brokenRules(rulesToJudge(rules, context), history!, context), () => false);
+        const made: Finding[] = [];
+        judgeAcross(made, rulesToJudge(rules, context), history!, context, { fatal: fatalPlaces() });
+        return made;
       };
       const found = judged(HISTORY_RULES);
       expect(judged(SINGLE_REPORT_RULES)).toEqual(found);

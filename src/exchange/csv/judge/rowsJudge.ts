@@ -1,5 +1,6 @@
 import { isAtLeast } from '../../../core/explanation.js';
 import type { RecordKey } from '../../../core/finding.js';
+import type { RuleBroken } from '../../../core/findingTally.js';
 import type { CsvFile } from '../decode/csvFile.js';
 import type { Breaches } from './breaches.js';
 import { BreachList } from './breachList.js';
@@ -19,6 +20,8 @@ export interface JudgedRows {
 export function rowsJudge(file: CsvFile, comparesKeys: boolean): () => JudgedRows {
   const judges = rowJudges(file, comparesKeys);
   const list = new BreachList();
+  /** The rule of each breach, which several ask for. */
+  const rules: RuleBroken[] = [];
   let recordRow = -1;
   let record!: RecordKey;
 
@@ -34,7 +37,7 @@ export function rowsJudge(file: CsvFile, comparesKeys: boolean): () => JudgedRow
       return list.count;
     },
     rowAt: (i) => list.rowAt(i),
-    ruleAt: (i) => judgeAt(i).ruleOf(list.rowAt(i), list.detailAt(i)),
+    ruleAt: (i) => rules[i]!,
     fieldAt: (i) => judgeAt(i).fieldOf(list.rowAt(i), list.detailAt(i)),
     recordAt: (i) => recordOf(list.rowAt(i)),
     findingAt(i) {
@@ -53,8 +56,12 @@ export function rowsJudge(file: CsvFile, comparesKeys: boolean): () => JudgedRow
     });
     list.sort();
     const clean = new Uint8Array(file.decoder.rows).fill(1);
-    for (let i = 0; i < list.count; i++)
-      if (isAtLeast(breaches.ruleAt(i).severity, 'confirm')) clean[list.rowAt(i)] = 0;
+    for (let i = 0; i < list.count; i++) {
+      const row = list.rowAt(i);
+      const rule = judgeAt(i).ruleOf(row, list.detailAt(i));
+      rules[i] = rule;
+      if (isAtLeast(rule.severity, 'confirm')) clean[row] = 0;
+    }
     return { breaches, clean };
   };
 }

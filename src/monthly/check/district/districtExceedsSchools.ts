@@ -1,6 +1,5 @@
 import type { MonthlyContext } from '../../form/context.js';
-import type { AcrossRule } from '../../rows/lateBreach.js';
-import { breachesAmong } from '../../rows/reportRow.js';
+import { type AcrossRule, tellAmong } from '../../rows/lateBreach.js';
 import type { DistrictMonth } from './districtMonth.js';
 import { holdsEverybody, sumOfSchools, unlikeSum } from './schoolNumbers.js';
 
@@ -20,10 +19,10 @@ export const districtExceedsSchools = {
   needs: ['reports', 'coverage'],
   basis: 'proposed',
   source: { id: 'project', at: 'v13' },
-  check(month) {
+  check(month, tell) {
     const { districtRow, schoolRows } = month;
-    if (!districtRow || schoolRows.length === 0) return [];
-    return breachesAmong(districtRow.form.columns.studentsAcrossSchools, (column) => {
+    if (!districtRow || schoolRows.length === 0) return;
+    tellAmong(districtRow.form.columns.studentsAcrossSchools, tell, (column) => {
       const isAbove = districtRow.stored[column]! > sumOfSchools(schoolRows, column);
       return isAbove && holdsEverybody(month, column)
         ? unlikeSum(districtRow, schoolRows, column)

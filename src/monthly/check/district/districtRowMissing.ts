@@ -19,14 +19,14 @@ export const districtRowMissing = {
   needs: ['reports', 'coverage'],
   basis: 'proposed',
   source: { id: 'project', at: 'v27' },
-  check(month) {
+  check(month, tell) {
     const { district, districtRow, schoolRows, schoolsDue } = month;
-    if (districtRow || !schoolsDue || schoolRows.length === 0) return [];
-    return [
+    if (districtRow || !schoolsDue || schoolRows.length === 0) return;
+    tell(
       breachOfMonth(month, () => ({
         params: { district, count: schoolRows.length },
         related: schoolRows.map(({ record }) => ({ record })),
       })),
-    ];
+    );
   },
 } as const satisfies AcrossRule<DistrictMonth, MonthlyContext>;

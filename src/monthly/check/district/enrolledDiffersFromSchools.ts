@@ -19,13 +19,13 @@ export const enrolledDiffersFromSchools = {
   needs: ['reports', 'coverage'],
   basis: 'proposed',
   source: { id: 'project', at: 'v13' },
-  check(month) {
+  check(month, tell) {
     const { districtRow, schoolRows } = month;
     const column = columnOfRole(districtRow, 'enrollment');
     const value = districtRow?.stored[column] ?? -1;
-    if (!districtRow || value < 0) return [];
+    if (!districtRow || value < 0) return;
     const sum = sumOfSchools(schoolRows, column);
-    if (sum === value || (sum < value && !holdsEverybody(month, column))) return [];
-    return [unlikeSum(districtRow, schoolRows, column)];
+    if (sum === value || (sum < value && !holdsEverybody(month, column))) return;
+    tell(unlikeSum(districtRow, schoolRows, column));
   },
 } as const satisfies AcrossRule<DistrictMonth, MonthlyContext>;

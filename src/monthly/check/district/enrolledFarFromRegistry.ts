@@ -3,8 +3,8 @@ import { enrollmentOn } from '../../../network/organizations/datedFacts.js';
 import type { Enrollment } from '../../../network/organizations/organization.js';
 import { indexOf } from '../../../network/organizations/registryIndex.js';
 import type { ContextWith } from '../../form/context.js';
-import { type AcrossRule, breachAt, type LateBreach } from '../../rows/lateBreach.js';
-import { breachesAmong, type ReportRow, reportedAt, unitOf } from '../../rows/reportRow.js';
+import { type AcrossRule, breachAt, type LateBreach, tellAmong } from '../../rows/lateBreach.js';
+import { type ReportRow, reportedAt, unitOf } from '../../rows/reportRow.js';
 import type { DistrictMonth } from './districtMonth.js';
 import { columnOfRole } from './schoolNumbers.js';
 
@@ -22,9 +22,9 @@ export const enrolledFarFromRegistry = {
   needs: ['reports', 'registry'],
   basis: 'proposed',
   source: { id: 'project', at: 'v23' },
-  check({ month, rows }, { registry }) {
+  check({ month, rows }, tell, { registry }) {
     const { byCode } = indexOf(registry);
-    return breachesAmong(rows, (row) => {
+    tellAmong(rows, tell, (row) => {
       const column = columnOfRole(row, 'enrollment');
       const value = row.stored[column] ?? -1;
       const organization = value < 0 ? undefined : byCode.get(row.record.organization);

@@ -18,16 +18,16 @@ export const participatingExceedsSchools = {
   needs: ['reports', 'coverage'],
   basis: 'proposed',
   source: { id: 'project', at: 'v25' },
-  check({ districtRow, schoolsOpen, schoolsDue }) {
+  check({ districtRow, schoolsOpen, schoolsDue }, tell) {
     const column = columnOfRole(districtRow, 'schoolsTakingPart');
     const expected = (schoolsOpen ?? schoolsDue)?.length;
-    if (!districtRow || column < 0 || expected === undefined) return [];
-    if (districtRow.stored[column]! <= expected * unitOf(districtRow.form, column)) return [];
-    return [
+    if (!districtRow || column < 0 || expected === undefined) return;
+    if (districtRow.stored[column]! <= expected * unitOf(districtRow.form, column)) return;
+    tell(
       breachAt(districtRow, column, () => ({
         params: { value: reportedAt(districtRow, column), expected },
         related: [],
       })),
-    ];
+    );
   },
 } as const satisfies AcrossRule<DistrictMonth, MonthlyContext>;

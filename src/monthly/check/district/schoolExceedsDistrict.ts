@@ -1,6 +1,6 @@
 import type { MonthlyContext } from '../../form/context.js';
-import { type AcrossRule, breachAt, type LateBreach } from '../../rows/lateBreach.js';
-import { breachesAmong, placeOf, type ReportRow, reportedAt } from '../../rows/reportRow.js';
+import { type AcrossRule, breachAt, type LateBreach, tellAmong } from '../../rows/lateBreach.js';
+import { placeOf, type ReportRow, reportedAt } from '../../rows/reportRow.js';
 import type { DistrictMonth } from './districtMonth.js';
 import { largestOfSchools } from './schoolNumbers.js';
 
@@ -19,9 +19,9 @@ export const schoolExceedsDistrict = {
   needs: ['reports'],
   basis: 'proposed',
   source: { id: 'project', at: 'v13' },
-  check({ districtRow, schoolRows }) {
-    if (!districtRow || schoolRows.length === 0) return [];
-    return breachesAmong(districtRow.form.columns.studentsAcrossSchools, (column) => {
+  check({ districtRow, schoolRows }, tell) {
+    if (!districtRow || schoolRows.length === 0) return;
+    tellAmong(districtRow.form.columns.studentsAcrossSchools, tell, (column) => {
       const value = districtRow.stored[column]!;
       if (value < 0 || largestOfSchools(schoolRows, column) <= value) return undefined;
       return exceeding(districtRow, schoolRows, column);

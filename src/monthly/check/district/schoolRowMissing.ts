@@ -19,11 +19,11 @@ export const schoolRowMissing = {
   needs: ['reports', 'coverage'],
   basis: 'proposed',
   source: { id: 'project', at: 'v26' },
-  check(month) {
+  check(month, tell) {
     const { schoolRows, schoolsDue } = month;
-    if (!schoolsDue || schoolRows.length === 0) return [];
-    if (schoolsDue.every((school) => rowOfSchool(schoolRows, school))) return [];
-    return [
+    if (!schoolsDue || schoolRows.length === 0) return;
+    if (schoolsDue.every((school) => rowOfSchool(schoolRows, school))) return;
+    tell(
       breachOfMonth(month, () => {
         const missing = schoolsDue.filter((school) => !rowOfSchool(schoolRows, school)).sort();
         return {
@@ -31,6 +31,6 @@ export const schoolRowMissing = {
           related: missing.map((organization) => ({ record: { organization, month: month.month } })),
         };
       }),
-    ];
+    );
   },
 } as const satisfies AcrossRule<DistrictMonth, MonthlyContext>;

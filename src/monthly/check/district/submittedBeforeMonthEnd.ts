@@ -20,9 +20,9 @@ export const submittedBeforeMonthEnd = {
   needs: ['reports'],
   basis: 'proposed',
   source: { id: 'project', at: 'v18' },
-  check(month, { cohort }) {
+  check(month, tell, { cohort }) {
     const { submitted, rows } = month;
-    if (!submitted && rows.every(({ submittedAt }) => submittedAt === null)) return [];
+    if (!submitted && rows.every(({ submittedAt }) => submittedAt === null)) return;
     const last = lastDayOf(month.month);
     const dayOf = (instant: string) => (cohort && dateIn(instant, cohort.timeZone)) || instant.slice(0, 10);
     const isEarly = (instant: string) => !isSettled(instant, last) && dayOf(instant) < last;
@@ -31,12 +31,12 @@ export const submittedBeforeMonthEnd = {
     if (submitted && isEarly(submitted.at)) {
       const { at, path } = submitted;
       const record = recordOfMonth(month);
-      early.push({ record, field: 'submittedAt', path, facts: () => ({ ...factsOf(at), path }) });
+      tell({ record, field: 'submittedAt', path, facts: () => ({ ...factsOf(at), path }) });
     }
     for (const row of rows) {
       const { submittedAt } = row;
       if (submittedAt !== null && isEarly(submittedAt))
-        early.push(breachBeside(row, 'submittedAt', () => factsOf(submittedAt)));
+        tell(breachBeside(row, 'submittedAt', () => factsOf(submittedAt)));
     }
     return early;
   },

@@ -18,9 +18,10 @@ export const changedSharply = {
   needs: ['history'],
   basis: 'proposed',
   source: { id: 'project', at: 'v14' },
-  check({ months }) {
-    return sincePrecedingMonth(
+  check({ months }, tell) {
+    sincePrecedingMonth(
       months,
+      tell,
       ({ steady }) => steady,
       (value, previous, column, at) => {
         if (value < 0 || previous < 0) return false;

@@ -14,9 +14,10 @@ export const collectionStopped = {
   needs: ['history'],
   basis: 'proposed',
   source: { id: 'project', at: 'v24' },
-  check({ months }) {
-    return sincePrecedingMonth(
+  check({ months }, tell) {
+    sincePrecedingMonth(
       months,
+      tell,
       ({ all }) => all,
       (value, previous, _, at) =>
         value === STATE_MARKERS.notCollected &&

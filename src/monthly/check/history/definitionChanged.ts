@@ -22,17 +22,17 @@ export const definitionChanged = {
   needs: ['history', 'definitions'],
   basis: 'proposed',
   source: { id: 'project', at: 'v24' },
-  check({ months }) {
-    if (!months[0]?.isDistrict) return [];
-    return months.flatMap((row, i) => {
-      if (!row.definitions || !row.judged) return [];
-      return DEFINITIONS.flatMap((definition) => {
-        const named = row.definitions?.[definition];
+  check({ months }, tell) {
+    if (!months[0]?.isDistrict) return;
+    for (const [i, row] of months.entries()) {
+      if (!row.definitions || !row.judged) continue;
+      for (const definition of DEFINITIONS) {
+        const named = row.definitions[definition];
         const before = named ? lastNaming(months, i, definition) : undefined;
-        if (!before || isSame(before.definitions?.[definition], named)) return [];
-        return changed(row, before, definition);
-      });
-    });
+        if (before && !isSame(before.definitions?.[definition], named))
+          tell(changed(row, before, definition));
+      }
+    }
   },
 } as const satisfies AcrossRule<OrganizationHistory, MonthlyContext>;
 

@@ -17,9 +17,9 @@ export const districtNotInCohort = {
   needs: ['cohort'],
   basis: 'proposed',
   source: { id: 'project', at: 'v27' },
-  check({ organization, months }, { cohort, registry }) {
+  check({ organization, months }, tell, { cohort, registry }) {
     const first = months.find(({ judged }) => judged);
-    if (!first || isInCohort(cohort, organization, null, registry) !== false) return [];
-    return [breachBeside(first, 'organization', () => ({ params: { organization, cohort: cohort.id } }))];
+    if (!first || isInCohort(cohort, organization, null, registry) !== false) return;
+    tell(breachBeside(first, 'organization', () => ({ params: { organization, cohort: cohort.id } })));
   },
 } as const satisfies AcrossRule<OrganizationHistory, ContextWith<'cohort'>>;

@@ -15,9 +15,10 @@ export const enrolledJumped = {
   needs: ['history'],
   basis: 'proposed',
   source: { id: 'project', at: 'v23' },
-  check({ months }) {
-    return sinceLastNumber(
+  check({ months }, tell) {
+    sinceLastNumber(
       months,
+      tell,
       ({ enrolled }) => enrolled,
       (value, previous, column, at) => {
         const change = Math.abs(value - previous);

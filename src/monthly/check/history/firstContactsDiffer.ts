@@ -21,8 +21,7 @@ export const firstContactsDiffer = {
   needs: ['history'],
   basis: 'proposed',
   source: { id: 'project', at: 'v22' },
-  check({ months }) {
-    let breaches: LateBreach[] | undefined;
+  check({ months }, tell) {
     for (let at = 1; at < months.length; at++) {
       const row = months[at]!;
       const before = precedingMonth(months, at);
@@ -33,10 +32,9 @@ export const firstContactsDiffer = {
         const previous = before.stored[pair.ytd]!;
         if (value < 0 || ytd < 0 || previous < 0) continue;
         if ((ytd - previous) * pair.ytdTimes !== value * pair.firstContactsTimes)
-          (breaches ??= []).push(differing(row, before, pair));
+          tell(differing(row, before, pair));
       }
     }
-    return breaches ?? [];
   },
 } as const satisfies AcrossRule<OrganizationHistory, MonthlyContext>;
 

@@ -1,19 +1,24 @@
 import { groupedBy } from '../../../core/groupedBy.js';
-import type { Rule } from '../../../core/rule.js';
 import type { MonthlyContext } from '../../form/context.js';
 import { rulesToJudge } from '../../form/rulesToJudge.js';
 import { readReportRows } from '../../read/readReportRows.js';
+import type { AcrossRule } from '../../rows/lateBreach.js';
 import type { ReportRow } from '../../rows/reportRow.js';
-import { type BrokenRule, brokenRules } from '../brokenRules.js';
 import { type OrganizationHistory, organizationHistories } from './organizationHistory.js';
 import { HISTORY_RULES, SINGLE_REPORT_RULES } from './rules.js';
 
-/** Judges the months of organizations, with the earlier data of one context. */
+/** Chooses what to judge of the months of organizations, with the earlier data of one context. */
 export interface HistoryJudge {
   /** Gathers what is known of the organizations of rows in the order of their keys. */
   historiesOf(rows: readonly ReportRow[]): OrganizationHistory[];
-  /** Gives the rules that an organization breaks; only the fatal ones where that is all that is asked. */
-  brokenBy(history: OrganizationHistory, only?: 'fatal'): BrokenRule[];
+  /** Gives the rules that an organization may break. */
+  rulesFor(history: OrganizationHistory): HistoryRules;
+}
+
+/** Rules, and those among them that are fatal. */
+export interface HistoryRules {
+  readonly all: readonly AcrossRule<OrganizationHistory, MonthlyContext>[];
+  readonly fatal: readonly AcrossRule<OrganizationHistory, MonthlyContext>[];
 }
 
 /** Makes the judge of a context: its earlier data is read and its rules are chosen once. */
@@ -27,13 +32,10 @@ export function historyJudge(context: MonthlyContext): HistoryJudge {
       : groupedBy(readReportRows(history, false, context), ({ record }) => record.organization);
   return {
     historiesOf: (rows) => organizationHistories(rows, earlier),
-    brokenBy: (history, only) =>
-      brokenRules((history.versions.length === 1 ? ofSingle : ofSeveral)[only ?? 'all'], history, context),
+    rulesFor: ({ versions }) => (versions.length === 1 ? ofSingle : ofSeveral),
   };
 }
 
-function byHardness<R extends Rule>(
-  all: readonly R[],
-): { readonly all: readonly R[]; readonly fatal: readonly R[] } {
+function byHardness(all: HistoryRules['all']): HistoryRules {
   return { all, fatal: all.filter(({ severity }) => severity === 'fatal') };
 }

@@ -1,7 +1,6 @@
 import { isInCohort, membership } from '../../../network/cohorts/membership.js';
 import type { ContextWith } from '../../form/context.js';
-import { type AcrossRule, breachBeside } from '../../rows/lateBreach.js';
-import { breachesAmong } from '../../rows/reportRow.js';
+import { type AcrossRule, breachBeside, tellAmong } from '../../rows/lateBreach.js';
 import type { OrganizationHistory } from './organizationHistory.js';
 
 /**
@@ -20,9 +19,9 @@ export const monthOutsideMembership = {
   needs: ['cohort'],
   basis: 'proposed',
   source: { id: 'project', at: 'v27' },
-  check({ organization, months }, { cohort, registry }) {
-    if (isInCohort(cohort, organization, null, registry) !== true) return [];
-    return breachesAmong(months, (row) => {
+  check({ organization, months }, tell, { cohort, registry }) {
+    if (isInCohort(cohort, organization, null, registry) !== true) return;
+    tellAmong(months, tell, (row) => {
       const { month } = row.record;
       if (!row.judged || membership(cohort, organization, month, registry) !== 'notMember') return undefined;
       return breachBeside(row, 'month', () => ({ params: { organization, cohort: cohort.id, month } }));

@@ -23,8 +23,7 @@ export const monthsBelowYtd = {
   needs: ['history'],
   basis: 'proposed',
   source: { id: 'project', at: 'v06' },
-  check({ months }, context) {
-    let breaches: LateBreach[] | undefined;
+  check({ months }, tell, context) {
     for (let at = 0; at < months.length; at++) {
       const row = months[at]!;
       const first = row.judged ? firstOfYear(months, at) : -1;
@@ -32,11 +31,9 @@ export const monthsBelowYtd = {
       for (const pair of row.form.columns.ytdPairs) {
         const lack = lackAt(months, first, at, pair);
         if (lack <= 0 || lack <= largestLack(months, first, at - 1, pair)) continue;
-        if (!hasYtdLimit(months, at, pair, context))
-          (breaches ??= []).push(lacking(months.slice(first, at + 1), pair, lack));
+        if (!hasYtdLimit(months, at, pair, context)) tell(lacking(months.slice(first, at + 1), pair, lack));
       }
     }
-    return breaches ?? [];
   },
 } as const satisfies AcrossRule<OrganizationHistory, MonthlyContext>;
 

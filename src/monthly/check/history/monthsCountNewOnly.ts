@@ -25,17 +25,15 @@ export const monthsCountNewOnly = {
   needs: ['history'],
   basis: 'proposed',
   source: { id: 'project', at: 'v06' },
-  check({ months }) {
-    let breaches: LateBreach[] | undefined;
+  check({ months }, tell) {
     for (let at = 0; at < months.length; at++) {
       const row = months[at]!;
       if (!row.judged) continue;
       for (const pair of row.form.columns.ytdPairs) {
         if (pair.firstContacts >= 0 && runOf(months, at, pair) === MONTHS)
-          (breaches ??= []).push(newOnly(months.slice(at - MONTHS + 1, at + 1), pair.month));
+          tell(newOnly(months.slice(at - MONTHS + 1, at + 1), pair.month));
       }
     }
-    return breaches ?? [];
   },
 } as const satisfies AcrossRule<OrganizationHistory, MonthlyContext>;
 

@@ -1,6 +1,6 @@
 import type { MonthlyContext } from '../../form/context.js';
-import { type AcrossRule, breachBeside, type LateBreach } from '../../rows/lateBreach.js';
-import { breachesAmong, hasSameValues, type ReportRow } from '../../rows/reportRow.js';
+import { type AcrossRule, breachBeside, type LateBreach, tellAmong } from '../../rows/lateBreach.js';
+import { hasSameValues, type ReportRow } from '../../rows/reportRow.js';
 import type { OrganizationHistory } from './organizationHistory.js';
 import { precedingMonth } from './precedingMonth.js';
 
@@ -22,8 +22,8 @@ export const reportRepeated = {
   needs: ['history'],
   basis: 'proposed',
   source: { id: 'project', at: 'v15' },
-  check({ months }) {
-    return breachesAmong(months, (row, i) => {
+  check({ months }, tell) {
+    tellAmong(months, tell, (row, i) => {
       const before = precedingMonth(months, i);
       if (!before || !row.judged || !hasSameValues(row, before)) return undefined;
       return countsAboveZero(row) < LEAST_NUMBERS ? undefined : repeating(row, before);

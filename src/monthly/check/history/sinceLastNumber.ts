@@ -1,15 +1,15 @@
-import type { LateBreach } from '../../rows/lateBreach.js';
+import type { TellBreach } from '../../rows/lateBreach.js';
 import type { ReportRow } from '../../rows/reportRow.js';
 import { breachSince, type ColumnsOf, type IsBreach, type ParamsSince } from './breachSince.js';
 
 /** Compares numbers of each month with the last ones of the same measures in the school year. */
 export function sinceLastNumber(
   months: readonly ReportRow[],
+  tell: TellBreach,
   columnsOf: ColumnsOf,
   isBreach: IsBreach,
   paramsOf: ParamsSince,
-): readonly LateBreach[] {
-  let breaches: LateBreach[] | undefined;
+): void {
   for (let at = 1; at < months.length; at++) {
     const row = months[at]!;
     if (!row.judged) continue;
@@ -19,10 +19,9 @@ export function sinceLastNumber(
       const value = row.stored[column]!;
       const last = value < 0 ? -1 : lastWithNumber(months, at, column);
       if (last < 0 || !isBreach(value, months[last]!.stored[column]!, column, at)) continue;
-      (breaches ??= []).push(breachSince(row, months[last]!, column, paramsOf));
+      tell(breachSince(row, months[last]!, column, paramsOf));
     }
   }
-  return breaches ?? [];
 }
 
 /** Finds the last earlier report of the same school year that has a number; below 0 where there is none. */

@@ -1,4 +1,4 @@
-import type { LateBreach } from '../../rows/lateBreach.js';
+import type { TellBreach } from '../../rows/lateBreach.js';
 import type { ReportRow } from '../../rows/reportRow.js';
 import { breachSince, type ColumnsOf, type IsBreach, type ParamsSince } from './breachSince.js';
 import { precedingMonth } from './precedingMonth.js';
@@ -6,11 +6,11 @@ import { precedingMonth } from './precedingMonth.js';
 /** Compares measures of each month with the calendar month before, where that was reported. */
 export function sincePrecedingMonth(
   months: readonly ReportRow[],
+  tell: TellBreach,
   columnsOf: ColumnsOf,
   isBreach: IsBreach,
   paramsOf: ParamsSince,
-): readonly LateBreach[] {
-  let breaches: LateBreach[] | undefined;
+): void {
   for (let at = 1; at < months.length; at++) {
     const row = months[at]!;
     const before = precedingMonth(months, at);
@@ -20,9 +20,7 @@ export function sincePrecedingMonth(
     const then = before.stored;
     for (let k = 0; k < columns.length; k++) {
       const column = columns[k]!;
-      if (isBreach(now[column]!, then[column]!, column, at))
-        (breaches ??= []).push(breachSince(row, before, column, paramsOf));
+      if (isBreach(now[column]!, then[column]!, column, at)) tell(breachSince(row, before, column, paramsOf));
     }
   }
-  return breaches ?? [];
 }

@@ -19,8 +19,7 @@ export const valueRepeated = {
   needs: ['history'],
   basis: 'proposed',
   source: { id: 'project', at: 'v15' },
-  check({ months }) {
-    let breaches: LateBreach[] | undefined;
+  check({ months }, tell) {
     for (let at = MONTHS - 1; at < months.length; at++) {
       const row = months[at]!;
       const before = precedingMonth(months, at);
@@ -30,10 +29,9 @@ export const valueRepeated = {
         const column = columns[k]!;
         // Hardly any number is like the one before, which is told without a further look.
         if (row.stored[column] === before.stored[column] && isThird(months, at, column))
-          (breaches ??= []).push(repeated(months.slice(at - MONTHS + 1, at + 1), column));
+          tell(repeated(months.slice(at - MONTHS + 1, at + 1), column));
       }
     }
-    return breaches ?? [];
   },
 } as const satisfies AcrossRule<OrganizationHistory, MonthlyContext>;
 

@@ -1,6 +1,6 @@
 import type { MonthlyContext } from '../../form/context.js';
-import { type AcrossRule, breachBeside, type LateBreach } from '../../rows/lateBreach.js';
-import { breachesAmong, type ReportRow } from '../../rows/reportRow.js';
+import { type AcrossRule, breachBeside, type LateBreach, tellAmong } from '../../rows/lateBreach.js';
+import type { ReportRow } from '../../rows/reportRow.js';
 import type { OrganizationHistory } from './organizationHistory.js';
 
 /**
@@ -18,11 +18,11 @@ export const versionOutdated = {
   needs: ['history'],
   basis: 'proposed',
   source: { id: 'project', at: 'v28' },
-  check({ versions }) {
-    if (!versions.some(({ judged }) => !judged)) return [];
+  check({ versions }, tell) {
+    if (!versions.some(({ judged }) => !judged)) return;
     const latestOf = new Map<number, ReportRow>();
     for (const row of versions) if (!row.judged) latestOf.set(row.monthIndex, row);
-    return breachesAmong(versions, (row) => {
+    tellAmong(versions, tell, (row) => {
       const latest = row.judged ? latestOf.get(row.monthIndex) : undefined;
       return latest && latest.record.version > row.record.version ? outdated(row, latest) : undefined;
     });

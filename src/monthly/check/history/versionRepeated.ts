@@ -1,6 +1,6 @@
 import type { MonthlyContext } from '../../form/context.js';
-import { type AcrossRule, breachBeside, type LateBreach } from '../../rows/lateBreach.js';
-import { breachesAmong, type ReportRow } from '../../rows/reportRow.js';
+import { type AcrossRule, breachBeside, type LateBreach, tellAmong } from '../../rows/lateBreach.js';
+import type { ReportRow } from '../../rows/reportRow.js';
 import type { OrganizationHistory } from './organizationHistory.js';
 
 /**
@@ -17,9 +17,9 @@ export const versionRepeated = {
   needs: ['history'],
   basis: 'proposed',
   source: { id: 'project', at: 'v28' },
-  check({ versions }) {
+  check({ versions }, tell) {
     let seen: Set<string> | undefined;
-    return breachesAmong(versions, (row, i) => {
+    tellAmong(versions, tell, (row, i) => {
       const isAgain = isSameVersion(row, versions[i - 1]);
       if (!isAgain && !isSameVersion(row, versions[i + 1])) return undefined;
       if (!seen || !isAgain) seen = new Set();

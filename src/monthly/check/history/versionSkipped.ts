@@ -1,6 +1,6 @@
 import type { MonthlyContext } from '../../form/context.js';
-import { type AcrossRule, breachBeside, type LateBreach } from '../../rows/lateBreach.js';
-import { breachesAmong, type ReportRow } from '../../rows/reportRow.js';
+import { type AcrossRule, breachBeside, type LateBreach, tellAmong } from '../../rows/lateBreach.js';
+import type { ReportRow } from '../../rows/reportRow.js';
 import type { OrganizationHistory } from './organizationHistory.js';
 
 /** Between two versions of a report there is one that nobody has. */
@@ -13,8 +13,8 @@ export const versionSkipped = {
   needs: ['history'],
   basis: 'proposed',
   source: { id: 'project', at: 'v28' },
-  check({ versions }) {
-    return breachesAmong(versions, (row, i) => {
+  check({ versions }, tell) {
+    tellAmong(versions, tell, (row, i) => {
       const before = versions[i - 1];
       const isSkipped =
         before?.monthIndex === row.monthIndex && row.record.version - before.record.version > 1;

@@ -1,7 +1,7 @@
 import type { MonthlyContext } from '../../form/context.js';
 import type { AcrossRule } from '../../rows/lateBreach.js';
 import type { OrganizationHistory } from './organizationHistory.js';
-import { breachesOfYtdLimit } from './ytdLimit.js';
+import { tellYtdLimit } from './ytdLimit.js';
 
 /**
  * A year-to-date count has grown by more than the months since then have.
@@ -19,7 +19,7 @@ export const ytdExceedsMonths = {
   needs: ['history'],
   basis: 'proposed',
   source: { id: 'project', at: 'v05' },
-  check({ months }, context) {
-    return breachesOfYtdLimit(months, context, false);
+  check({ months }, tell, context) {
+    tellYtdLimit(months, tell, context, false);
   },
 } as const satisfies AcrossRule<OrganizationHistory, MonthlyContext>;

@@ -1,7 +1,7 @@
 import type { MonthlyContext } from '../../form/context.js';
 import type { AcrossRule } from '../../rows/lateBreach.js';
 import type { OrganizationHistory } from './organizationHistory.js';
-import { breachesOfYtdLimit } from './ytdLimit.js';
+import { tellYtdLimit } from './ytdLimit.js';
 
 /**
  * A year-to-date count has grown by more than the months since then have, but the numbers cover different schools.
@@ -16,7 +16,7 @@ export const ytdExceedsMonthsOfOtherSchools = {
   needs: ['history'],
   basis: 'proposed',
   source: { id: 'project', at: 'v05' },
-  check({ months }, context) {
-    return breachesOfYtdLimit(months, context, true);
+  check({ months }, tell, context) {
+    tellYtdLimit(months, tell, context, true);
   },
 } as const satisfies AcrossRule<OrganizationHistory, MonthlyContext>;

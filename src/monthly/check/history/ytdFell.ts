@@ -19,9 +19,10 @@ export const ytdFell = {
   needs: ['history'],
   basis: 'proposed',
   source: { id: 'project', at: 'v04' },
-  check({ months }) {
-    return sinceLastNumber(
+  check({ months }, tell) {
+    sinceLastNumber(
       months,
+      tell,
       ({ monotone }) => monotone,
       (value, previous, column, at) => value < previous && !isRevised(months[at]!, column),
       (value, previous, previousMonth) => ({ value, previous, previousMonth }),

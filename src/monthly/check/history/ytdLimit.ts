@@ -1,6 +1,6 @@
 import type { MonthlyContext } from '../../form/context.js';
 import type { YtdColumns } from '../../form/measureColumns.js';
-import { breachAt, type LateBreach, placesOf } from '../../rows/lateBreach.js';
+import { breachAt, type LateBreach, placesOf, type TellBreach } from '../../rows/lateBreach.js';
 import { type ReportRow, reportedAt, schoolsCovered } from '../../rows/reportRow.js';
 import { judgedFrom } from './judgedFrom.js';
 
@@ -9,12 +9,12 @@ import { judgedFrom } from './judgedFrom.js';
  *
  * @param coverageDiffers - whether to state those whose numbers cover different schools, or those whose do not
  */
-export function breachesOfYtdLimit(
+export function tellYtdLimit(
   months: readonly ReportRow[],
+  tell: TellBreach,
   context: MonthlyContext,
   coverageDiffers: boolean,
-): readonly LateBreach[] {
-  let breaches: LateBreach[] | undefined;
+): void {
   for (let at = 0; at < months.length; at++) {
     const row = months[at]!;
     const first = row.judged ? judgedFrom(months, at, context) : -1;
@@ -22,11 +22,9 @@ export function breachesOfYtdLimit(
     for (const pair of row.form.columns.ytdPairs) {
       if (!isAboveLimit(months, first, at, pair)) continue;
       const operands = operandsAt(months, first, at, pair);
-      if (isOfOtherSchools(operands, pair) === coverageDiffers)
-        (breaches ??= []).push(aboveLimit(row, operands, pair));
+      if (isOfOtherSchools(operands, pair) === coverageDiffers) tell(aboveLimit(row, operands, pair));
     }
   }
-  return breaches ?? [];
 }
 
 /** Tells whether a year-to-date count has a limit: every month from the first on is a number. */

@@ -19,10 +19,11 @@ export const zeroAfterGap = {
   needs: ['history'],
   basis: 'proposed',
   source: { id: 'project', at: 'v21' },
-  check({ months }) {
+  check({ months }, tell) {
     const wasAboveZero = aboveZeroBefore(months);
-    return sincePrecedingMonth(
+    sincePrecedingMonth(
       months,
+      tell,
       ({ all }) => all,
       (value, previous, column, at) =>
         value === 0 && previous === STATE_MARKERS.notAvailable && !wasAboveZero(column, at),
