@@ -507,6 +507,15 @@ export const SOURCES = {
     seen: 'part',
     kind: 'paper',
   },
+  'mann-whitney-1947': {
+    title: 'On a Test of Whether one of Two Random Variables is Stochastically Larger than the Other',
+    publisher: 'Mann and Whitney, Annals of Mathematical Statistics 1947;18:50-60',
+    year: '1947',
+    doi: '10.1214/aoms/1177730491',
+    seen: 'part',
+    kind: 'paper',
+    remark: 'The abstract was read.',
+  },
   'anhoej-2014': {
     title:
       'Run Charts Revisited: A Simulation Study of Run Chart Rules for Detection of Non-Random Variation in Health Care Processes',
