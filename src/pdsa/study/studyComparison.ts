@@ -15,6 +15,8 @@ export interface StudyComparison {
   readonly useful: number;
   /** The rule that says how many values in a row are a signal, and that number. */
   readonly rule: { readonly id: string; readonly needed: number };
+  /** Why values of this series say nothing of a change; `null` where they are samples of their own. */
+  readonly unfit: 'cumulative' | 'shrinks' | null;
 }
 
 /** Compares the two sides of a change; `null` where one has no value, or the chart shows no level. */
@@ -35,7 +37,13 @@ export function comparisonOf(
     middle,
     useful,
     rule: runRuleOf(analysis, before.filter(isUseful).length + useful),
+    unfit: unfitOf(analysis),
   };
+}
+
+function unfitOf({ cumulative, series }: ChartAnalysis): StudyComparison['unfit'] {
+  if (cumulative) return 'cumulative';
+  return series?.denominator?.less ? 'shrinks' : null;
 }
 
 /** Whether a chart shows how far values are apart, and not their level. */

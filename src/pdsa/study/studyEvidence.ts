@@ -45,12 +45,14 @@ export interface StudyEvidence {
   /**
    * What keeps a change from being shown; `null` where it is shown.
    *
+   * - `cumulative`: each value holds those before it, so a steady process climbs.
+   * - `shrinks`: the denominator leaves out everyone who was counted before, so a steady process climbs.
    * - `luck`: luck alone does as much too often.
    * - `neighbors`: it would be rare, but neighbors are too much alike.
    * - `slope`: the values rise or fall on both sides, and no step shows beside that.
    * - `slopePossible`: no slope shows, but so few values cannot exclude one.
    */
-  readonly doubt: 'luck' | 'neighbors' | 'slope' | 'slopePossible' | null;
+  readonly doubt: 'cumulative' | 'shrinks' | 'luck' | 'neighbors' | 'slope' | 'slopePossible' | null;
 }
 
 /** The greatest chance by luck with which a change is shown. See proposal p18. */
@@ -71,7 +73,10 @@ const ROUNDING = 1e-12;
 const GREATEST_LAG = 0.95;
 
 /** Weighs what speaks for another level since a change; `null` with fewer than three values on one of the sides. */
-export function studyEvidence({ before, after }: StudyComparison, isSplit: boolean): StudyEvidence | null {
+export function studyEvidence(
+  { before, after, unfit }: StudyComparison,
+  isSplit: boolean,
+): StudyEvidence | null {
   if (before.length < FEWEST || after.length < FEWEST) return null;
   const [old, since] = [before.map(({ value }) => value), after.map(({ value }) => value)];
   const { higher, lower, isExact } = rankSumChance(old, since);
@@ -92,7 +97,7 @@ export function studyEvidence({ before, after }: StudyComparison, isSplit: boole
     ...counts,
     looks: after.length - FEWEST + 1,
     isSplit,
-    doubt: doubtOf(direction, byRanks, chance, fit, counts),
+    doubt: unfit ?? doubtOf(direction, byRanks, chance, fit, counts),
   };
 }
 

@@ -29,6 +29,10 @@ export const STUDY_STATEMENTS = {
     'But the values rise on both sides from one to the next, and no step shows beside that, so it may have begun before the change.',
   slopeDown:
     'But the values fall on both sides from one to the next, and no step shows beside that, so it may have begun before the change.',
+  cumulative:
+    'Each value holds those before it, so this chart cannot show what the test did: chart what each month added.',
+  shrinks:
+    'The denominator leaves out everyone who was counted before, so this chart cannot show what the test did: chart the share of all students.',
   slopePossible:
     'But this many values cannot exclude a steady movement that began before the change, so it is too early to tell.',
   lookAgain:

@@ -32,6 +32,7 @@ type Expectation = NonNullable<CyclePlan['questions'][number]['expects']>;
 function verdictOf({ direction, reach }: Expectation, grounds: VerdictGrounds): PredictionVerdict['verdict'] {
   const { comparison, median, evidence, signal, top } = grounds;
   if (!comparison || median === null || !evidence) return 'open';
+  if (comparison.unfit) return 'open';
   const shown = directionShown(evidence, signal);
   if (direction === 'same') return shown ? 'notBorneOut' : verdictOnSame(comparison, median, grounds);
   if (signal && !signal.stands) return 'notShown';
