@@ -10,6 +10,7 @@ import {
   totalsOf,
 } from 'csmhs/monthly';
 import { COHORTS } from 'csmhs/network';
+import { analyzeChart, CHARTS, describeSignals, suggestChart } from 'csmhs/spc';
 
 const belchertown: MonthlyReportInput = {
   organization: '00240000',
@@ -53,6 +54,20 @@ console.log(`Together: ${reach?.percent} percent, median district ${reach?.media
 const absent = new Set(reach?.absent?.map(({ organization }) => organization));
 console.log(`Not in it: ${[...absent].join(', ')}`);
 
-// 3. A series for a run chart: gaps stay gaps.
-const { observations } = toSeries([belchertown, { ...belchertown, month: '2020-12' }], 'screeningReach');
-for (const { x, y, n } of observations) console.log(y === null ? `${x}: gap` : `${x}: ${y} of ${n}`);
+// 3. A series for a chart: what each month added to a count of the year, for points must be samples of their own.
+const year = [180, 354, null, 701, 875].map((screenedYtd, i) => ({
+  ...belchertown,
+  month: ['2020-09', '2020-10', '2020-11', '2020-12', '2021-01'][i]!,
+  values: { enrolled: 2149, screenedYtd: screenedYtd ?? 'notAvailable' },
+})) satisfies MonthlyReportInput[];
+const series = toSeries(year, 'screeningReach');
+console.log(`${series.label}, of: ${series.denominator?.says}`);
+for (const { x, y, n } of series.observations) console.log(y === null ? `${x}: gap` : `${x}: ${y} of ${n}`);
+for (const { x, why, periods } of series.notes ?? []) console.log(`${x}: ${why}, ${periods} months`);
+
+// 4. Which chart, and what it says.
+const { chart, reason, saw } = suggestChart(series);
+console.log(`${CHARTS[chart].name}. ${reason}`);
+for (const { says } of saw) console.log(`  ${says}`);
+const outcome = analyzeChart({ chart, series, options: { improvement: 'up' } });
+if (outcome.ok) console.log(describeSignals(outcome.value));

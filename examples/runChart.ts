@@ -1,7 +1,15 @@
 // A year and a half of screening in a made-up district: is the change an improvement? First the run chart of a
 // school year, then limits, then phases with a frozen baseline.
 import { describeFinding } from 'csmhs/core';
-import { analyzeChart, CHARTS, type Observation, RULE_SETS, SPC_RULES, suggestChart } from 'csmhs/spc';
+import {
+  analyzeChart,
+  CHARTS,
+  describeSignals,
+  type Observation,
+  RULE_SETS,
+  SPC_RULES,
+  suggestChart,
+} from 'csmhs/spc';
 
 // Students reached each month, of all students; in December nothing was reported.
 const REACHED = [61, 58, 66, null, 55, 63, 60, 57, 64, 62, 88, 91, 84, 95, 89, 93, 90, 87, 94];
@@ -38,6 +46,7 @@ if (run.ok) {
     const { title } = RULE_SETS.ihi.rules.find(({ id }) => id === rule)!;
     console.log(`  ${title}: points ${members.join(', ')} (${meaning ?? 'no direction'})`);
   }
+  console.log(`  In words: ${describeSignals(run.value)}`);
   for (const finding of run.findings) console.log(`  ${describeFinding(finding, messages).message}`);
 }
 

@@ -606,6 +606,23 @@ export const SOURCES = {
     seen: 'notRead',
     kind: 'paper',
   },
+  'spiegelhalter-2005': {
+    title: 'Funnel plots for comparing institutional performance',
+    publisher: 'Spiegelhalter, Statistics in Medicine 2005;24:1185-1202',
+    year: '2005',
+    doi: '10.1002/sim.1970',
+    seen: 'part',
+    kind: 'paper',
+  },
+  'emura-lin-2013': {
+    title: 'A comparison of normal approximation rules for attribute control charts',
+    publisher: 'Emura and Lin, Munich Personal RePEc Archive',
+    year: '2013',
+    url: 'https://mpra.ub.uni-muenchen.de/51029/',
+    seen: 'part',
+    kind: 'paper',
+    remark: 'The summary was read: rules for the size that a normal approximation needs differ considerably.',
+  },
   'benneyan-2001': {
     title: 'Number-Between g-Type Statistical Quality Control Charts for Monitoring Adverse Events',
     publisher: 'Benneyan, Health Care Management Science 2001;4:305-318',

@@ -13,17 +13,26 @@ export type {
   ChartOptions,
   ChartRequest,
 } from './analysis/chartOptions.js';
-export {
-  type ChartSeries,
-  type ChartSuggestion,
-  type SeriesKind,
-  type SuggestedChart,
-  suggestChart,
-} from './analysis/suggestChart.js';
+export type { ChartSeries, SeriesKind } from './analysis/chartSeries.js';
+export { type ChartSuggestion, suggestChart } from './analysis/suggestChart.js';
 export type { ChartDefinition, Plotted } from './charts/chart.js';
 export { CHARTS, type ChartId, isChartId } from './charts/charts.js';
 export type { NoLimitsReason } from './charts/lines.js';
 export type { ChartX, Observation } from './charts/observation.js';
+export { analyzeFunnel } from './funnel/analyzeFunnel.js';
+export { describeFunnel } from './funnel/describeFunnel.js';
+export {
+  FUNNEL_LIMITS,
+  type FunnelAnalysis,
+  type FunnelGap,
+  type FunnelLimits,
+  type FunnelOptions,
+  type FunnelPoint,
+  type FunnelPosition,
+  type FunnelRequest,
+  type FunnelUnit,
+} from './funnel/funnel.js';
+export { FUNNEL_STATEMENTS, type FunnelStatementId } from './funnel/funnelStatements.js';
 export { c4Of } from './limits/c4Of.js';
 export { cLimits } from './limits/cLimits.js';
 export { FACTORS, type Factors, type FactorTable, LARGEST_RANGE_SIZE } from './limits/factors.js';
@@ -55,6 +64,16 @@ export { medianOf } from './runs/medianOf.js';
 export { type RunsLimits, type RunsRange, runsLimits } from './runs/runsLimits.js';
 export { type RunsSummary, runsOf } from './runs/runsOf.js';
 export { RUNS_TABLE } from './runs/runsTable.js';
+export {
+  SERIES_UNITS,
+  SERIES_WINDOWS,
+  type SeriesDenominator,
+  type SeriesFacts,
+  type SeriesNote,
+  type SeriesNoteReason,
+  type SeriesUnit,
+  type SeriesWindow,
+} from './series/series.js';
 export { detectSignals, type KnownSeries, type SignalOptions } from './signals/detectSignals.js';
 export type {
   AlternatingPattern,
@@ -73,3 +92,7 @@ export type {
 } from './signals/ruleSet.js';
 export { isRuleSetId, RULE_SETS, type RuleSetId } from './signals/ruleSets.js';
 export type { Direction, Signal } from './signals/signal.js';
+export type { AdvisedAgainst, SuggestedChart } from './suggest/controlChart.js';
+export { SERIES_SIGHTS, type SeriesSight, type SeriesSightId } from './suggest/sight.js';
+export { describeSignals } from './words/describeSignals.js';
+export { SIGNAL_STATEMENTS, type SignalStatementId } from './words/signalStatements.js';

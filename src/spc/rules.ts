@@ -6,7 +6,9 @@ import {
   optionOutOfRange,
   patternsNotJudged,
   smallDenominators,
+  smallSamples,
   subgroupsTooLargeForRanges,
+  valuesTied,
   zeroVariation,
 } from './analysis/chartRules.js';
 import {
@@ -23,6 +25,17 @@ import {
   xMissing,
   xNotTime,
 } from './analysis/observationRules.js';
+import {
+  fewUnits,
+  noUnits,
+  targetOutOfScale,
+  unitNotFinite,
+  unitNotShare,
+  unitRepeated,
+  unitsDifferWidely,
+  unitWithoutId,
+} from './funnel/funnelRules.js';
+import { denominatorShrinks, seriesCumulative, valuesLookCumulative } from './series/seriesRules.js';
 
 /** Every rule of this room, in the order of report. */
 export const SPC_RULES = [
@@ -39,11 +52,24 @@ export const SPC_RULES = [
   xNotTime,
   noValues,
   optionOutOfRange,
+  seriesCumulative,
+  valuesLookCumulative,
+  denominatorShrinks,
   fewPoints,
   gapsSteppedOver,
   smallDenominators,
+  smallSamples,
   denominatorsVaryWidely,
   zeroVariation,
   patternsNotJudged,
   subgroupsTooLargeForRanges,
+  valuesTied,
+  unitWithoutId,
+  unitRepeated,
+  unitNotFinite,
+  unitNotShare,
+  noUnits,
+  targetOutOfScale,
+  unitsDifferWidely,
+  fewUnits,
 ] as const satisfies readonly Rule[];

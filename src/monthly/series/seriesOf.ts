@@ -1,13 +1,11 @@
 import { codesOf } from '../../core/codes/codesOf.js';
 import { isReportingMonth, monthsBetween } from '../../core/reportingMonth.js';
-import type { Registry } from '../../network/organizations/organization.js';
-import type { RateIdOf } from '../form/contextOf.js';
 import { formGiven } from '../form/formGiven.js';
-import type { Measure, MeasureId } from '../form/measures.js';
+import type { Measure } from '../form/measures.js';
 import { monthKey, placeOfMonthKey } from '../form/monthKey.js';
-import type { MonthlyForm } from '../form/monthlyForm.js';
 import { whyUncountable } from '../form/notCounted.js';
 import type { AnyReport } from '../form/report.js';
+import { yearStartsOf } from '../form/yearStartsOf.js';
 import {
   type DistrictEntries,
   entriesOfDistrict,
@@ -19,36 +17,10 @@ import { type ExpectedMonths, expectedMonths } from '../totals/expectedMonths.js
 import { measureOfDistrict, measureOfDistricts } from '../totals/measureFigure.js';
 import { poolOfDistrict, poolOfDistricts, type RateOf, rateOfPool } from '../totals/rateFigure.js';
 import { totalsOf } from '../totals/totals.js';
-import { type LeftOut, leftOutOf } from './leftOut.js';
-
-/** One month of a series; `y` is `null` for a gap. */
-export interface MonthlyObservation {
-  readonly x: string;
-  readonly y: number | null;
-  /** The denominator, for rates. */
-  readonly n?: number;
-}
-
-/** A measure or rate over time, ready for `analyzeChart`. */
-export interface MonthlySeries<Id extends string = MeasureId, Name extends string = RateIdOf<Id>> {
-  readonly id: Id | Name;
-  readonly label: string;
-  /** The district or school, or `null` for all districts together. */
-  readonly organization: string | null;
-  readonly observations: readonly MonthlyObservation[];
-  /** What is in the reports and cannot be in a series of these organizations and months, and why; only where there is something. */
-  readonly leftOut?: readonly LeftOut[];
-}
-
-/** Whose series, and over which months. */
-export interface SeriesOptions<Id extends string = MeasureId> extends ExpectedMonths {
-  /** The form of the reports. Left out: the one that the cohort names, else `MONTHLY_1`. */
-  readonly form?: MonthlyForm<Id>;
-  /** Says which codes these are, where the cohort does not, and to which district a school belongs. */
-  readonly registry?: Registry;
-  /** A district or school. Left out: the only one in the reports, the district of its schools, else all districts. */
-  readonly organization?: string;
-}
+import { leftOutOf } from './leftOut.js';
+import { factsOfMeasure, factsOfRate, type SeriesChoices } from './monthlyFacts.js';
+import type { MonthlySeries, SeriesOptions } from './monthlySeries.js';
+import { readAdded } from './readAdded.js';
 
 /** Makes the series of a measure or rate of a form that has it. */
 export function seriesOf(
@@ -70,36 +42,58 @@ export function seriesOf(
   const schoolsIn = schoolsByDistrict(totals, codes, chosen.registry);
   const isDistrict = (code: string) => codes.isDistrict(code);
 
+  const choices: SeriesChoices = {
+    values: chosen.values ?? 'added',
+    denominator: chosen.denominator ?? 'asReported',
+    yearStarts: yearStartsOf(chosen),
+  };
+  const measure = form.has(id) ? form.measureOf(id) : null;
+  const rate = form.rateOf.get(id)!;
+  const made = measure ? factsOfMeasure(measure, choices) : factsOfRate(form, rate, choices);
+  const isApart = made.facts.from === 'yearToDate';
+  const rowOf = (code: string, month: string) =>
+    organizationMonth(code, month, totals.entries[monthKey(code, month)]);
+  const added = readAdded(form, made, choices.yearStarts, rowOf);
+
   const rowsIn = (month: string): DistrictEntries[] => {
+    const rows = reportedIn(month);
+    return isApart ? rows.map(added.read) : rows;
+  };
+  const reportedIn = (month: string): DistrictEntries[] => {
     const districtRows = (district: string) =>
       entriesOfDistrict(totals, district, month, schoolsIn(district, month));
     if (organization === null)
       return expected.districts.filter((each) => expected.isExpected(each, month)).map(districtRows);
     if (isDistrict(organization)) return [districtRows(organization)];
-    const own = organizationMonth(organization, month, totals.entries[monthKey(organization, month)]);
-    return [{ organization, month, own, schools: [] }];
+    return [{ organization, month, own: rowOf(organization, month), schools: [] }];
   };
   const asked = places.filter((each) => each.organization === organization && isReportingMonth(each.month));
   const months = monthsOf(
     [...known, ...asked].map(({ month }) => month),
     chosen,
   );
-  const measure = form.has(id) ? form.measureOf(id) : null;
-  const rate = form.rateOf.get(id)!;
   const leftOut = leftOutOf(
     expected.notCounted(months),
     organization,
     districtOf,
     chosen.months !== undefined,
   );
+  // What two groups added says nothing of what their union did.
+  const rated = isApart ? { form, rate: withoutUnion(rate) } : { form, rate };
+  const observations = months.map((x) => ({
+    x,
+    ...(measure ? measureIn(measure, rowsIn(x)) : rateIn(rated, rowsIn(x), isDistrict)),
+  }));
+  const notes = added.notes();
+  const { label } = measure ?? rate;
   return {
     id,
-    label: measure ? measure.label : rate.label,
+    label: isApart ? `${label}, new in the month` : label,
     organization,
-    observations: months.map((x) => ({
-      x,
-      ...(measure ? measureIn(measure, rowsIn(x)) : rateIn({ form, rate }, rowsIn(x), isDistrict)),
-    })),
+    ...made.facts,
+    ...(measure && made.facts.window === 'period' && isCount(measure) && { kind: 'count' }),
+    observations,
+    ...(notes.length > 0 && { notes }),
     ...(leftOut.length > 0 && { leftOut }),
   };
 }
@@ -119,6 +113,16 @@ function rateIn(
   const pools = rows.map((each) => poolOfDistrict(of, each, isDistrict(each.organization)));
   const { numerator, denominator, percent } = rateOfPool(of, poolOfDistricts(of, pools, 0), 0);
   return percent === null || denominator === null ? { y: null } : { y: numerator, n: denominator };
+}
+
+/** Days may be a median, as ratings are no number of anything. */
+function isCount({ unit, decimals }: Measure): boolean {
+  return decimals === 0 && unit !== 'rating' && unit !== 'days';
+}
+
+function withoutUnion(rate: RateOf['rate']): RateOf['rate'] {
+  const { unionOf: _, ...rest } = rate ?? {};
+  return rest as RateOf['rate'];
 }
 
 function monthsOf(sent: readonly string[], options: ExpectedMonths): readonly string[] {

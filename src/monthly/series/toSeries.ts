@@ -10,13 +10,19 @@ import { formGiven } from '../form/formGiven.js';
 import type { MeasureId } from '../form/measures.js';
 import type { MonthlyReportInput } from '../form/report.js';
 import { REPORTS } from '../form/reportKinds.js';
-import { type MonthlySeries, type SeriesOptions, seriesOf } from './seriesOf.js';
+import type { MonthlySeries, SeriesOptions } from './monthlySeries.js';
+import { seriesOf } from './seriesOf.js';
 
 /**
  * Makes the series of a measure or rate, one observation a month without skipping any.
  *
  * For a measure `y` is the number. For a rate `y` is the numerator and `n` the denominator, pooled where
- * several organizations are in it. A month without a number is a gap (`null`), never zero and never the
+ * several organizations are in it. A count of the year to date gives what each month added, district by district and
+ * within the school year, because points of a chart must be samples of their own: `window`, `from`, `reset` and `denominator`
+ * say what the numbers are. A month that cannot be told apart is a gap, and `notes` says why: the one before it is missing,
+ * the number fell, or it is the first one long after the year began. `values: 'asReported'` gives the numbers themselves.
+ *
+ * A month without a number is a gap (`null`), never zero and never the
  * month before: nothing sent, an absence, a conflict of versions, a denominator of zero or known only by its
  * bounds. A sum of districts is a gap too where a district is absent, else the line would jump
  * with who sent; rates go on with the districts that did.
@@ -30,10 +36,10 @@ import { type MonthlySeries, type SeriesOptions, seriesOf } from './seriesOf.js'
  * @throws RangeError for an id that is neither a measure nor a rate
  * @example
  * toSeries([
- *   { organization: '00240000', month: '2020-10', values: { enrolled: 2149, screenedYtd: 354 } },
- *   { organization: '00240000', month: '2020-12', values: { enrolled: 2150, screenedYtd: 430 } },
+ *   { organization: '00240000', month: '2020-09', values: { enrolled: 2149, screenedYtd: 354 } },
+ *   { organization: '00240000', month: '2020-10', values: { enrolled: 2150, screenedYtd: 430 } },
  * ], 'screeningReach').observations
- * // => [{ x: '2020-10', y: 354, n: 2149 }, { x: '2020-11', y: null }, { x: '2020-12', y: 430, n: 2150 }]
+ * // => [{ x: '2020-09', y: 354, n: 2149 }, { x: '2020-10', y: 76, n: 2150 }]
  */
 export function toSeries<Id extends string = MeasureId>(
   reports: readonly MonthlyReportInput<NoInfer<Id>>[],
@@ -53,4 +59,6 @@ const SERIES_OPTIONS = {
   cohort: COHORT,
   months: { listOf: 'month' },
   organization: 'text',
+  values: { oneOf: ['added', 'asReported'] },
+  denominator: { oneOf: ['asReported', 'notYetReached'] },
 } as const satisfies Record<keyof SeriesOptions, OptionKind>;

@@ -4,14 +4,18 @@ import { isLoose } from '../../core/isLoose.js';
 import { hasFatal, type Outcome, refused } from '../../core/outcome.js';
 import type { ChartDefinition } from '../charts/chart.js';
 import { CHARTS } from '../charts/charts.js';
+import type { Observation } from '../charts/observation.js';
+import { doubtOf } from '../series/doubtOf.js';
+import { factsOf } from '../series/factsOf.js';
 import type { RuleSet } from '../signals/ruleSet.js';
 import { ruleSetOf } from '../signals/ruleSetOf.js';
 import type { ChartAnalysis } from './chartAnalysis.js';
-import { CHART_OPTIONS, CHART_REQUEST } from './chartKinds.js';
+import { CHART_OPTIONS, CHART_REQUEST, CHART_SERIES } from './chartKinds.js';
 import { chartLines, phaseSpans, toMovingRanges } from './chartLines.js';
 import type { ChartOptions, ChartRequest } from './chartOptions.js';
 import { chartPhases } from './chartPhases.js';
 import { chartPoints } from './chartPoints.js';
+import type { ChartSeries } from './chartSeries.js';
 import { checkObservations, hasPlace, observationsOf } from './checkObservations.js';
 import { checkOptionKinds, checkOptions } from './checkOptions.js';
 import { gatherPoints, hasDenominators } from './gatherPoints.js';
@@ -27,12 +31,16 @@ import { warningsOf } from './warningsOf.js';
  * reason. Each phase is computed alone, from its baseline if it has one, without the excluded points.
  * Nothing depends on a hidden setting: `settings` records every choice.
  *
+ * A series says what its numbers are (`window`). Where each holds those before it, as numbers of the year to date do, a
+ * steady process looks like a climb: a finding says so, and no signal has a meaning. The same is done with values of
+ * which nobody has said what they are and that look so.
+ *
  * Bad data (a value that is no finite number, a negative count, x of two kinds, options that do not fit) is
  * refused with findings; a numerator above its denominator is shown as it is, with a finding. A row that is no
  * object has no x.
  *
  * @throws RangeError for the id of a chart or rule set that does not exist; TypeError where there is no list of rows, and
- * for an option that does not exist
+ * for an option that does not exist and where there are both observations and a series
  * @example
  * analyzeChart({
  *   chart: 'run',
@@ -44,11 +52,14 @@ import { warningsOf } from './warningsOf.js';
  * // => 'spc.count-below-zero'
  */
 export function analyzeChart(request: ChartRequest): Outcome<ChartAnalysis> {
-  const { chart, options: choices } = readOptions(request, CHART_REQUEST, 'analyzeChart');
+  const given = readOptions<ChartRequest>(request, CHART_REQUEST, 'analyzeChart');
+  const { chart, options: choices } = given;
   mustBe({ oneOf: Object.keys(CHARTS) }, chart, 'analyzeChart', 'chart');
   // Of options that come from a file, what is of another kind is a finding further down.
   const options: ChartOptions = isLoose(choices) ? readOptions(choices, CHART_OPTIONS, 'analyzeChart') : {};
-  const observations = observationsOf(request.observations, 'analyzeChart');
+  const series = seriesGiven(given);
+  const facts = factsOf(series);
+  const observations = observationsOf(series.observations, 'analyzeChart');
   const found = checkObservations(chart, observations);
   if (hasFatal(found)) return refused(found);
 
@@ -64,9 +75,12 @@ export function analyzeChart(request: ChartRequest): Outcome<ChartAnalysis> {
 
   const spans = phaseSpans(settings, gathered.size);
   const excluded = new Set(settings.exclude.map((point) => point - 1));
+  const doubt = doubtOf(facts, gathered, hasDenominators(chart, rows));
+  // Without a direction no signal is called an improvement or a concern.
+  const judging = doubt ? { ...settings, improvement: null } : settings;
   const columns = plots === 'movingRange' ? toMovingRanges(gathered, spans) : gathered;
   const lines = chartLines(chart, columns, spans, excluded, settings);
-  const phases = chartPhases(columns, lines, spans, excluded, rules, settings);
+  const phases = chartPhases(columns, lines, spans, excluded, rules, judging);
   const withDenominators = hasDenominators(chart, rows);
   const points = chartPoints(chart, columns, lines, spans, phases, excluded, settings, withDenominators);
   const signals = phases.flatMap((phase) => phase.signals);
@@ -79,15 +93,28 @@ export function analyzeChart(request: ChartRequest): Outcome<ChartAnalysis> {
       phases,
       signals,
       variation: variationOf(points, signals),
-      assurance: assuranceOf(points, settings),
+      assurance: assuranceOf(points, judging),
       gaps: phases.reduce((sum, phase) => sum + phase.gaps, 0),
+      series: facts,
+      cumulative: doubt?.cumulative ?? false,
       notJudged: ruleSetOf(options.rules, 'analyzeChart')
         .rules.filter((rule) => !rules.rules.includes(rule))
         .map(({ id }) => id),
       settings,
     },
-    findings: [...found, ...warningsOf(chart, columns, lines, spans, phases, excluded, usesRanges)],
+    findings: [
+      ...found,
+      ...(doubt ? [doubt.finding] : []),
+      ...warningsOf(chart, columns, lines, spans, phases, excluded, usesRanges),
+    ],
   };
+}
+
+/** The series that was given, or one that says nothing of its observations. */
+function seriesGiven({ series, observations }: ChartRequest): ChartSeries {
+  if (!series) return { observations: observations as readonly Observation[] };
+  if (observations) throw new TypeError('analyzeChart: give observations or a series, not both');
+  return readOptions<ChartSeries>(series, CHART_SERIES, 'analyzeChart');
 }
 
 /** The rules that the chart judges: neighboring moving ranges share a value, so only their single points are. */

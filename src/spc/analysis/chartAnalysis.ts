@@ -4,6 +4,7 @@ import type { ChartX } from '../charts/observation.js';
 import type { FactorTable } from '../limits/factors.js';
 import type { SigmaSource } from '../limits/sigmaSource.js';
 import type { RunsLimits } from '../runs/runsLimits.js';
+import type { SeriesFacts } from '../series/series.js';
 import type { Signal } from '../signals/signal.js';
 import type { Aggregate } from './chartOptions.js';
 
@@ -91,6 +92,13 @@ export interface ChartAnalysis {
   readonly assurance: Assurance | null;
   /** Points without a value that were stepped over. */
   readonly gaps: number;
+  /** What the series is; `null` where nobody has said it. */
+  readonly series: SeriesFacts | null;
+  /**
+   * Whether each value holds those before it: the series says so or, where it says nothing, the values look so. No signal
+   * then has a meaning, and there is no assurance.
+   */
+  readonly cumulative: boolean;
   /** Rules of the set that this chart does not judge: moving ranges overlap, so patterns of them mean nothing. */
   readonly notJudged: readonly string[];
   readonly settings: ChartSettings;

@@ -1,6 +1,7 @@
 import type { OptionKind } from '../../core/given/kind.js';
+import { SERIES_FACTS } from '../series/series.js';
 import type { ChartOptions, ChartRequest } from './chartOptions.js';
-import type { ChartSeries } from './suggestChart.js';
+import type { ChartSeries } from './chartSeries.js';
 
 // What the functions of this folder take, checked against their types: a key that is added there is missing here.
 
@@ -8,6 +9,7 @@ import type { ChartSeries } from './suggestChart.js';
 export const CHART_REQUEST = {
   chart: 'anything',
   observations: 'anything',
+  series: 'object',
   options: 'anything',
 } as const satisfies Record<keyof ChartRequest, OptionKind>;
 
@@ -31,6 +33,11 @@ export const CHART_OPTIONS = {
 
 /** `ChartSeries`; its kinds are in the table of charts for them. */
 export const CHART_SERIES = {
+  ...SERIES_FACTS,
   observations: 'anything',
   kind: 'anything',
+  id: 'anything',
+  label: 'anything',
+  organization: 'anything',
+  leftOut: 'anything',
 } as const satisfies Record<keyof ChartSeries, OptionKind>;

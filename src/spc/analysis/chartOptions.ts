@@ -5,6 +5,7 @@ import type { SigmaSource } from '../limits/sigmaSource.js';
 import type { RunsLimits } from '../runs/runsLimits.js';
 import type { RuleSet } from '../signals/ruleSet.js';
 import type { RuleSetId } from '../signals/ruleSets.js';
+import type { ChartSeries } from './chartSeries.js';
 
 /** How several observations of one x become one value where there is no denominator (run, i, mr, t and g). */
 export type Aggregate = 'mean' | 'median' | 'sum';
@@ -44,9 +45,11 @@ export interface ChartOptions {
   readonly runsLimits?: RunsLimits;
 }
 
-/** What `analyzeChart` takes. */
-export interface ChartRequest {
+/** What `analyzeChart` takes: observations, or a series, which says what its numbers are. */
+export type ChartRequest = {
   readonly chart: ChartId;
-  readonly observations: readonly Observation[];
   readonly options?: ChartOptions;
-}
+} & (
+  | { readonly observations: readonly Observation[]; readonly series?: undefined }
+  | { readonly series: ChartSeries; readonly observations?: undefined }
+);

@@ -93,3 +93,27 @@ export const subgroupsTooLargeForRanges = {
   basis: 'published',
   source: { id: 'montgomery-2012', at: 'section 6.2: ranges lose efficiency above 10 values' },
 } as const satisfies Rule;
+
+/** Shares of few units. */
+export const smallSamples = {
+  code: 'spc.small-samples',
+  severity: 'info',
+  message:
+    'Points with fewer than {least} students or units: {count}. Limits of a share are only a rough guide there.',
+  howToFix: 'Combine months or groups if you can. If not, look at more than one point before you act.',
+  params: { count: 'place', least: 'limit' },
+  basis: 'proposed',
+  source: { id: 'project', at: 'q07' },
+} as const satisfies Rule;
+
+/** Many times or counts between events are equal. */
+export const valuesTied = {
+  code: 'spc.values-tied',
+  severity: 'info',
+  message:
+    'Values that are equal to one before them: {count} of {all}. T and G charts expect few of these, and their limits and runs are less exact.',
+  howToFix: 'Record times more exactly, such as days and hours, or count cases instead of days.',
+  params: { count: 'place', all: 'place' },
+  basis: 'proposed',
+  source: { id: 'project', at: 'q07' },
+} as const satisfies Rule;

@@ -29,6 +29,8 @@ export interface ChartDefinition {
   /** Only single points are judged: neighboring values share a number, so patterns of them mean nothing. */
   readonly judges?: 'singlePoints';
   /** Values that the center line, and limits where there are any, should rest on. */
+  /** Values are times or counts between events, of which few should be equal. */
+  readonly between?: true;
   readonly enough: number;
   readonly use: string;
   readonly source: SourceRef;
@@ -39,6 +41,9 @@ export const ENOUGH_FOR_LIMITS = 12;
 
 /** Values that a median should rest on (Perla, Provost and Murray, BMJ Qual Saf 2011;20:46-51). */
 export const ENOUGH_FOR_MEDIAN = 10;
+
+/** Units from which limits by the normal distribution are taken to be good; rules differ widely (`emura-lin-2013`). */
+export const ENOUGH_UNITS = 50;
 
 /** Cases that a point of a chart of shares or rates should be expected to have. */
 export const EXPECTED_CASES = 5;

@@ -10,6 +10,7 @@ export const g = {
   plots: 'value',
   denominators: 'never',
   values: 'notNegative',
+  between: true,
   enough: ENOUGH_FOR_LIMITS,
   use: 'Rare events: the number of cases from one to the next.',
   source: { id: 'benneyan-2001' },

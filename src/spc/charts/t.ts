@@ -11,6 +11,7 @@ export const t = {
   denominators: 'never',
   values: 'positive',
   screened: true,
+  between: true,
   enough: ENOUGH_FOR_LIMITS,
   use: 'Rare events: the time from one to the next.',
   source: { id: 'nelson-1994' },

@@ -17,6 +17,7 @@ const report = (
 });
 const BELCHERTOWN = '00240000';
 const BURLINGTON = '00480000';
+const OF_A_MONTH = { window: 'period', unit: 'month', reset: null, denominator: null, kind: 'count' };
 
 describe('a measure', () => {
   test('has one observation a month, with gaps for months that were not sent or have no number', () => {
@@ -33,6 +34,7 @@ describe('a measure', () => {
       id: 'screened',
       label: 'Students screened',
       organization: BELCHERTOWN,
+      ...OF_A_MONTH,
       observations: [
         { x: '2020-09', y: 0 },
         { x: '2020-10', y: 20 },
@@ -150,6 +152,7 @@ test('nothing makes an empty series', () => {
     id: 'screened',
     label: 'Students screened',
     organization: null,
+    ...OF_A_MONTH,
     observations: [],
   });
 });

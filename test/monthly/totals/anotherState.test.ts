@@ -266,6 +266,11 @@ describe('a series', () => {
       id: 'telehealth',
       label: 'Students seen by telehealth',
       organization: '2712345',
+      window: 'period',
+      unit: 'month',
+      reset: null,
+      denominator: null,
+      kind: 'count',
       observations: [
         { x: '2025-08', y: null },
         { x: '2025-09', y: 5 },

@@ -1,0 +1,51 @@
+import type { Registry } from '../../network/organizations/organization.js';
+import type { SeriesFacts } from '../../spc/series/series.js';
+import type { RateIdOf } from '../form/contextOf.js';
+import type { MeasureId } from '../form/measures.js';
+import type { MonthlyForm } from '../form/monthlyForm.js';
+import type { ExpectedMonths } from '../totals/expectedMonths.js';
+import type { LeftOut } from './leftOut.js';
+
+/** One month of a series; `y` is `null` for a gap. */
+export interface MonthlyObservation {
+  readonly x: string;
+  readonly y: number | null;
+  /** The denominator, for rates. */
+  readonly n?: number;
+}
+
+/** A measure or rate over time, with what it is: ready for `analyzeChart` and `suggestChart`. */
+export interface MonthlySeries<Id extends string = MeasureId, Name extends string = RateIdOf<Id>>
+  extends SeriesFacts {
+  readonly id: Id | Name;
+  /** Where numbers of the year to date were taken apart, it says so. */
+  readonly label: string;
+  /** Only for whole numbers of what happened in the month. */
+  readonly kind?: 'count';
+  /** The district or school, or `null` for all districts together. */
+  readonly organization: string | null;
+  readonly observations: readonly MonthlyObservation[];
+  /** What is in the reports and cannot be in a series of these organizations and months, and why; only where there is something. */
+  readonly leftOut?: readonly LeftOut[];
+}
+
+/** Whose series, and over which months. */
+export interface SeriesOptions<Id extends string = MeasureId> extends ExpectedMonths {
+  /** The form of the reports. Left out: the one that the cohort names, else `MONTHLY_1`. */
+  readonly form?: MonthlyForm<Id>;
+  /** Says which codes these are, where the cohort does not, and to which district a school belongs. */
+  readonly registry?: Registry;
+  /** A district or school. Left out: the only one in the reports, the district of its schools, else all districts. */
+  readonly organization?: string;
+  /**
+   * What a count of the year to date gives: what each month added, which a chart can judge, or the number `asReported`, which
+   * holds the months before. Default: `added`.
+   */
+  readonly values?: 'added' | 'asReported';
+  /**
+   * What a rate is set against that counts each student once a year, such as screening reach: all enrolled, or those
+   * `notYetReached` before in the year. Of these there are fewer each month, so a steady number of students gives a
+   * rising share, and charts give its signals no meaning. Default: `asReported`.
+   */
+  readonly denominator?: 'asReported' | 'notYetReached';
+}

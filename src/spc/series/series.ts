@@ -1,0 +1,75 @@
+import type { Kind, OptionKind } from '../../core/given/kind.js';
+
+/**
+ * What one number of a series stands for: its own period alone, the year up to then, or one day. Only numbers of a period
+ * are samples of their own; those of a year to date hold all that came before.
+ */
+export const SERIES_WINDOWS = ['period', 'yearToDate', 'point'] as const;
+
+/** What one number of a series stands for. */
+export type SeriesWindow = (typeof SERIES_WINDOWS)[number];
+
+/** From one number of a series to the next. */
+export const SERIES_UNITS = ['day', 'week', 'month'] as const;
+
+/** From one number of a series to the next. */
+export type SeriesUnit = (typeof SERIES_UNITS)[number];
+
+/** What is counted in `n`. */
+export interface SeriesDenominator {
+  /** Ids of what is added up, such as those of measures. */
+  readonly of: readonly string[];
+  /** The same in words. */
+  readonly says: string;
+  /** Ids of what was counted before in the year and is taken away, where `n` holds only those not yet reached. */
+  readonly less?: readonly string[];
+}
+
+/**
+ * Why a number of the year to date does not tell what its period added.
+ *
+ * - `holdsSummer`: besides its own month it holds July or August, in which schools are closed. It is kept.
+ * - `startsMidYear`: it is the first of its year and holds several months of school. It is a gap.
+ * - `afterGap`: the number before it is missing, so it holds several months of school. It is a gap.
+ * - `fell`: it is below the number before it, as after a revision. It is a gap.
+ */
+export type SeriesNoteReason = 'holdsSummer' | 'startsMidYear' | 'afterGap' | 'fell';
+
+/** Something that a reader of one number must know. */
+export interface SeriesNote {
+  readonly x: string;
+  readonly why: SeriesNoteReason;
+  /** How many periods the number covers. */
+  readonly periods: number;
+  /** What was added in them; below zero where the number fell. */
+  readonly value: number;
+  /** Id of what was counted. */
+  readonly of?: string;
+  readonly organization?: string;
+}
+
+/** What a series is: without it nobody can say which chart is right. */
+export interface SeriesFacts {
+  readonly window: SeriesWindow;
+  /** Where the numbers are differences of others: what those were. */
+  readonly from?: 'yearToDate';
+  readonly unit: SeriesUnit | null;
+  /** The month with which numbers of the year to date begin again, 1 to 12; `null` where they are not of that kind. */
+  readonly reset: number | null;
+  /** `null` where there is none, or nobody has said what it is. */
+  readonly denominator: SeriesDenominator | null;
+  /** Only where there is something to tell. */
+  readonly notes?: readonly SeriesNote[];
+}
+
+const TEXTS = { listOf: 'text' } as const satisfies Kind;
+
+/** `SeriesFacts` as options, each of which may be left out. */
+export const SERIES_FACTS = {
+  window: { oneOf: SERIES_WINDOWS },
+  from: { oneOf: ['yearToDate'] },
+  unit: { oneOf: SERIES_UNITS },
+  reset: 'monthOfYear',
+  denominator: { says: 'what is counted in n', has: { of: TEXTS, says: 'text' }, mayHave: { less: TEXTS } },
+  notes: { listOf: { says: 'a note', has: { x: 'text', why: 'text', periods: 'number', value: 'number' } } },
+} as const satisfies Record<keyof SeriesFacts, OptionKind>;

@@ -1,0 +1,42 @@
+import type { ObjectKind } from '../../core/given/kind.js';
+import { mustBe } from '../../core/given/mustBe.js';
+import type { ChartAnalysis } from '../analysis/chartAnalysis.js';
+import { CHARTS } from '../charts/charts.js';
+import { SIGNAL_STATEMENTS, type SignalStatementId } from './signalStatements.js';
+import { statementsOf } from './statementsOf.js';
+import { textOf } from './textOf.js';
+
+/**
+ * Puts a chart into plain words: one sentence a signal, in the order of time, or plainly that there is none. Then what a reader
+ * must know: values that hold those before them, few values, gaps.
+ *
+ * @param sentences - the sentences of another language, by the ids of `SIGNAL_STATEMENTS`
+ * @example
+ * describeSignals(analyzeChart({
+ *   chart: 'run',
+ *   observations: [5, 4, 6, 5, 9, 8, 9, 8, 9, 7].map((y, x) => ({ x, y })),
+ *   options: { rules: 'ihi' },
+ * }).value)
+ * // => 'No signal: the values show only the ups and downs that are usual here.'
+ */
+export function describeSignals(
+  analysis: ChartAnalysis,
+  sentences: Readonly<Record<SignalStatementId, string>> = SIGNAL_STATEMENTS,
+): string {
+  mustBe(ANALYSIS, analysis, 'describeSignals', 'analysis');
+  mustBe({ oneOf: Object.keys(CHARTS) }, analysis.chart, 'describeSignals', 'chart');
+  mustBe('object', sentences, 'describeSignals', 'sentences');
+  return textOf(statementsOf(analysis), sentences);
+}
+
+const ANALYSIS: ObjectKind = {
+  says: 'a chart: pass the value of what analyzeChart gives',
+  has: {
+    chart: 'text',
+    points: { listOf: 'object' },
+    phases: { listOf: 'object' },
+    signals: { listOf: { says: 'a signal', has: { rule: 'text', members: 'list' } } },
+    settings: { says: 'the settings of a chart', has: { rules: 'text' } },
+    gaps: 'number',
+  },
+};

@@ -1,0 +1,34 @@
+import type { Statement } from './textOf.js';
+
+/**
+ * The sentences of `describeSignals`, by id; `{name}` stands for the param of that name, `{name|one|other}` for the word that
+ * goes with its number. `good` is 1 for an improvement and 0 for a concern; where there is neither, the part in brackets
+ * is left out.
+ *
+ * Another language is another table with the same ids, in which `{rule}` is a title of `RULE_SETS`.
+ */
+export const SIGNAL_STATEMENTS = {
+  noSignal: 'No signal: the values show only the ups and downs that are usual here.',
+  noneOfFew: 'No signal, but with few values only a very large change would show.',
+  allEqual: 'All values are the same, so there is no variation to judge.',
+  noValues: 'The chart has no values to judge.',
+  highValue: 'At {x} the value is unusually high ({rule})[{good|, an improvement|, a concern}].',
+  lowValue: 'At {x} the value is unusually low ({rule})[{good|, an improvement|, a concern}].',
+  high: 'From {first} to {last} the values are unusually high ({rule})[{good|, an improvement|, a concern}].',
+  low: 'From {first} to {last} the values are unusually low ({rule})[{good|, an improvement|, a concern}].',
+  rising: 'From {first} to {last} the values rise ({rule})[{good|, an improvement|, a concern}].',
+  falling: 'From {first} to {last} the values fall ({rule})[{good|, an improvement|, a concern}].',
+  pattern: 'From {first} to {last} the values do not follow one another as by chance ({rule}).',
+  cumulative:
+    'Each value holds those before it, so a climb says nothing: look at what each month added instead.',
+  shrinks:
+    'The denominator leaves out everyone who was counted before, so the direction of these signals has no meaning.',
+  few: 'Read it as provisional: there {count|is|are} {count} {count|value|values} in phase {phase}, and at least {least} are advised.',
+  gaps: '{count} {count|point has|points have} no value. A gap is skipped and never counts as zero.',
+} as const satisfies Record<string, string>;
+
+/** A sentence of `describeSignals`, by its id. */
+export type SignalStatementId = keyof typeof SIGNAL_STATEMENTS;
+
+/** One statement on a chart. */
+export type SignalStatement = Statement<SignalStatementId>;

@@ -1,0 +1,79 @@
+import type { ChartAnalysis } from '../analysis/chartAnalysis.js';
+import type { ChartDefinition } from '../charts/chart.js';
+import { CHARTS } from '../charts/charts.js';
+import type { SignalRule } from '../signals/ruleSet.js';
+import { RULE_SETS } from '../signals/ruleSets.js';
+import type { Direction, Signal } from '../signals/signal.js';
+import type { SignalStatement, SignalStatementId } from './signalStatements.js';
+
+/** Puts a chart into statements: its signals in the order of their points or that there are none, then what a reader must know. */
+export function statementsOf(analysis: ChartAnalysis): SignalStatement[] {
+  const { points, signals, gaps } = analysis;
+  const values = points.flatMap(({ y, included }) => (y === null || !included ? [] : [y]));
+  const few = fewOf(analysis);
+  const inOrder = [...signals].sort((a, b) => firstOf(a) - firstOf(b) || lastOf(a) - lastOf(b));
+  const none: SignalStatementId =
+    values.length === 0
+      ? 'noValues'
+      : values.length > 1 && values.every((value) => value === values[0])
+        ? 'allEqual'
+        : few.length > 0
+          ? 'noneOfFew'
+          : 'noSignal';
+  return [
+    ...(signals.length === 0 ? [{ id: none, params: {} }] : inOrder.map((one) => signalIn(analysis, one))),
+    ...doubtIn(analysis),
+    ...(values.length === 0 ? [] : few),
+    ...(gaps > 0 ? [{ id: 'gaps' as const, params: { count: gaps } }] : []),
+  ];
+}
+
+const IDS = {
+  above: ['highValue', 'high'],
+  below: ['lowValue', 'low'],
+  up: ['rising', 'rising'],
+  down: ['falling', 'falling'],
+} as const satisfies Record<Direction, readonly [one: SignalStatementId, several: SignalStatementId]>;
+
+function signalIn({ points, settings }: ChartAnalysis, signal: Signal): SignalStatement {
+  const { direction, meaning, members, rule } = signal;
+  const labelAt = (point: number) => `${points[point - 1]?.x ?? point}`;
+  const good = meaning === null ? {} : { good: meaning === 'improvement' ? 1 : 0 };
+  const params = { rule: titleOf(settings.rules, rule), ...good };
+  const [first, last] = [labelAt(firstOf(signal)), labelAt(lastOf(signal))];
+  if (direction === null) return { id: 'pattern', params: { ...params, first, last } };
+  const [one, several] = IDS[direction];
+  if (members.length > 1) return { id: several, params: { ...params, first, last } };
+  return { id: one, params: { ...params, x: first, first, last } };
+}
+
+function doubtIn({ cumulative, series, signals }: ChartAnalysis): SignalStatement[] {
+  if (cumulative) return [{ id: 'cumulative', params: {} }];
+  return series?.denominator?.less && signals.length > 0 ? [{ id: 'shrinks', params: {} }] : [];
+}
+
+/** The phases whose lines rest on few values. */
+function fewOf({ chart, phases, points }: ChartAnalysis): SignalStatement[] {
+  const { enough: least }: ChartDefinition = CHARTS[chart];
+  return phases.flatMap(({ first, last }, i): SignalStatement[] => {
+    const based = points.slice(first - 1, last).filter((one) => one.included && one.baseline);
+    const count = based.filter(({ y }) => y !== null).length;
+    return count < least ? [{ id: 'few', params: { count, least, phase: i + 1 } }] : [];
+  });
+}
+
+function firstOf({ members }: Signal): number {
+  return members[0] ?? 0;
+}
+
+function lastOf({ members }: Signal): number {
+  return members.at(-1) ?? 0;
+}
+
+/** A rule in words; its id where the set is not built in. */
+function titleOf(set: string, id: string): string {
+  const rules: readonly SignalRule[] = Object.hasOwn(RULE_SETS, set)
+    ? RULE_SETS[set as keyof typeof RULE_SETS].rules
+    : [];
+  return rules.find((rule) => rule.id === id)?.title ?? id;
+}
