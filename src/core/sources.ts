@@ -507,6 +507,15 @@ export const SOURCES = {
     seen: 'part',
     kind: 'paper',
   },
+  'mann-whitney-1947': {
+    title: 'On a Test of Whether one of Two Random Variables is Stochastically Larger than the Other',
+    publisher: 'Mann and Whitney, Annals of Mathematical Statistics 1947;18:50-60',
+    year: '1947',
+    doi: '10.1214/aoms/1177730491',
+    seen: 'part',
+    kind: 'paper',
+    remark: 'The abstract was read.',
+  },
   'anhoej-2014': {
     title:
       'Run Charts Revisited: A Simulation Study of Run Chart Rules for Detection of Non-Random Variation in Health Care Processes',
@@ -595,6 +604,14 @@ export const SOURCES = {
     year: '2002',
     doi: '10.1081/QEN-120003555',
     seen: 'notRead',
+    kind: 'paper',
+  },
+  'spiegelhalter-2005': {
+    title: 'Funnel plots for comparing institutional performance',
+    publisher: 'Spiegelhalter, Statistics in Medicine 2005;24:1185-1202',
+    year: '2005',
+    doi: '10.1002/sim.1970',
+    seen: 'part',
     kind: 'paper',
   },
   'emura-lin-2013': {

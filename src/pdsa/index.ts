@@ -102,6 +102,7 @@ export type {
   StudySignal,
   StudyStretch,
 } from './study/study.js';
+export type { StudyEvidence } from './study/studyEvidence.js';
 export { studyResult } from './study/studyResult.js';
 export {
   describeStudy,

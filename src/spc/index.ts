@@ -19,6 +19,20 @@ export type { ChartDefinition, Plotted } from './charts/chart.js';
 export { CHARTS, type ChartId, isChartId } from './charts/charts.js';
 export type { NoLimitsReason } from './charts/lines.js';
 export type { ChartX, Observation } from './charts/observation.js';
+export { analyzeFunnel } from './funnel/analyzeFunnel.js';
+export { describeFunnel } from './funnel/describeFunnel.js';
+export {
+  FUNNEL_LIMITS,
+  type FunnelAnalysis,
+  type FunnelGap,
+  type FunnelLimits,
+  type FunnelOptions,
+  type FunnelPoint,
+  type FunnelPosition,
+  type FunnelRequest,
+  type FunnelUnit,
+} from './funnel/funnel.js';
+export { FUNNEL_STATEMENTS, type FunnelStatementId } from './funnel/funnelStatements.js';
 export { c4Of } from './limits/c4Of.js';
 export { cLimits } from './limits/cLimits.js';
 export { FACTORS, type Factors, type FactorTable, LARGEST_RANGE_SIZE } from './limits/factors.js';

@@ -25,6 +25,16 @@ import {
   xMissing,
   xNotTime,
 } from './analysis/observationRules.js';
+import {
+  fewUnits,
+  noUnits,
+  targetOutOfScale,
+  unitNotFinite,
+  unitNotShare,
+  unitRepeated,
+  unitsDifferWidely,
+  unitWithoutId,
+} from './funnel/funnelRules.js';
 import { denominatorShrinks, seriesCumulative, valuesLookCumulative } from './series/seriesRules.js';
 
 /** Every rule of this room, in the order of report. */
@@ -54,4 +64,12 @@ export const SPC_RULES = [
   patternsNotJudged,
   subgroupsTooLargeForRanges,
   valuesTied,
+  unitWithoutId,
+  unitRepeated,
+  unitNotFinite,
+  unitNotShare,
+  noUnits,
+  targetOutOfScale,
+  unitsDifferWidely,
+  fewUnits,
 ] as const satisfies readonly Rule[];

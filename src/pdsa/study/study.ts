@@ -1,5 +1,6 @@
 import type { ChartId } from '../../spc/charts/charts.js';
 import type { PdsaCycle } from '../cycle/cycle.js';
+import type { StudyEvidence } from './studyEvidence.js';
 import type { StudyStatement } from './studyStatements.js';
 
 /** Choices for a study. */
@@ -31,7 +32,11 @@ export interface StudyRow {
   readonly count: number;
 }
 
-/** A row of values since the change that is long enough to be a signal of another level. */
+/**
+ * A row of values since the change that is as long as the rule of runs of the chart asks.
+ *
+ * It is told, and does not decide: how often chance makes such a row depends on how many values there are.
+ */
 export interface StudySignal extends StudyRow {
   /** Id of the rule, in the set of the chart, that says how long a row has to be; `shift` where the set has none. */
   readonly rule: string;
@@ -65,10 +70,10 @@ export interface StudyChartSignal {
  * How far the comparison can be trusted.
  *
  * - `none`: no value on one of the sides, or a chart of spread: nothing is compared.
- * - `tooFewBefore`: fewer values before the change than a row that is a signal has.
- * - `tooEarly`: fewer since the change than that.
- * - `provisional`: enough on both sides, but fewer than ten before, or so many since on the earlier middle value that no
- *   row could be a signal, or a chart that is split at the change.
+ * - `tooFewBefore`: fewer than three values before the change.
+ * - `tooEarly`: fewer than three since.
+ * - `provisional`: at least three on both sides, but fewer than ten before or six since; or neighbors that are too much alike, or a slope
+ *   that cannot be told from a change; or a chart that is split at the change, perhaps to fit what was seen.
  * - `fair`: enough on both sides. Never more: a chart without controls proves no cause.
  */
 export type StudyCertainty = 'none' | 'tooFewBefore' | 'tooEarly' | 'provisional' | 'fair';
@@ -85,7 +90,7 @@ export interface BoundaryProposal {
   /** Last point of the phase before. */
   readonly after: number;
   readonly reason: 'signalSinceChange';
-  /** The rule whose signal is the reason. */
+  /** The rule whose signal goes with the change that is shown. */
   readonly rule: string;
 }
 
@@ -105,6 +110,8 @@ export interface StudyFacts {
   readonly earlier: StudyRow | null;
   /** What the rules of the chart find since the change besides. */
   readonly chartSignals: readonly StudyChartSignal[];
+  /** `null` where fewer than three values lie on one of the sides, or nothing is compared. */
+  readonly evidence: StudyEvidence | null;
   readonly certainty: StudyCertainty;
   /** One for each prediction on this measure. */
   readonly predictions: readonly PredictionVerdict[];

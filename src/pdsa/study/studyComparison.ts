@@ -3,7 +3,8 @@ import type { ChartDefinition } from '../../spc/charts/chart.js';
 import { CHARTS } from '../../spc/charts/charts.js';
 import { medianOf } from '../../spc/runs/medianOf.js';
 import type { StudyCertainty } from './study.js';
-import { FEWEST_BEFORE, type PlacedValue, runRuleOf, valuesOf } from './studyFacts.js';
+import type { StudyEvidence } from './studyEvidence.js';
+import { FEWEST, FEWEST_BEFORE, FEWEST_SINCE, type PlacedValue, runRuleOf, valuesOf } from './studyFacts.js';
 
 /** What is compared: values before and since a change, the middle value before, and the row that is a signal. */
 export interface StudyComparison {
@@ -14,6 +15,8 @@ export interface StudyComparison {
   readonly useful: number;
   /** The rule that says how many values in a row are a signal, and that number. */
   readonly rule: { readonly id: string; readonly needed: number };
+  /** Why values of this series say nothing of a change; `null` where they are samples of their own. */
+  readonly unfit: 'cumulative' | 'shrinks' | null;
 }
 
 /** Compares the two sides of a change; `null` where one has no value, or the chart shows no level. */
@@ -34,7 +37,13 @@ export function comparisonOf(
     middle,
     useful,
     rule: runRuleOf(analysis, before.filter(isUseful).length + useful),
+    unfit: unfitOf(analysis),
   };
+}
+
+function unfitOf({ cumulative, series }: ChartAnalysis): StudyComparison['unfit'] {
+  if (cumulative) return 'cumulative';
+  return series?.denominator?.less ? 'shrinks' : null;
 }
 
 /** Whether a chart shows how far values are apart, and not their level. */
@@ -43,13 +52,16 @@ export function showsSpread({ chart }: ChartAnalysis): boolean {
   return plots === 'range' || plots === 'standardDeviation' || plots === 'movingRange';
 }
 
-/** How sure one can be with this many values on both sides. */
+/** How sure one can be with these values. */
 export function certaintyOf(
-  { before, after, useful, rule }: StudyComparison,
+  { before, after }: StudyComparison,
+  evidence: StudyEvidence | null,
   isSplit: boolean,
 ): StudyCertainty {
-  if (before.length < rule.needed) return 'tooFewBefore';
-  if (after.length < rule.needed) return 'tooEarly';
+  if (before.length < FEWEST) return 'tooFewBefore';
+  if (after.length < FEWEST) return 'tooEarly';
+  const isShort = before.length < FEWEST_BEFORE || after.length < FEWEST_SINCE;
+  const isUnclear = evidence !== null && evidence.doubt !== null && evidence.doubt !== 'luck';
   // Who splits a chart has often seen first where the values went.
-  return before.length < FEWEST_BEFORE || useful < rule.needed || isSplit ? 'provisional' : 'fair';
+  return isShort || isUnclear || isSplit ? 'provisional' : 'fair';
 }

@@ -7,8 +7,14 @@ import type { SignalRule } from '../../spc/signals/ruleSet.js';
 import { RULE_SETS } from '../../spc/signals/ruleSets.js';
 import type { StudyStretch } from './study.js';
 
+/** Values on each side from which two sides are compared. See proposal p18. */
+export const FEWEST = 3;
+
 /** Values before a change from which a comparison is more than provisional. See proposal p18. */
 export const FEWEST_BEFORE = 10;
+
+/** Values since a change from which it is more than provisional. See proposal p18. */
+export const FEWEST_SINCE = 6;
 
 /** The run that teams learn first, where a set of rules names none. See proposal p18. */
 const USUAL_SHIFT = 6;

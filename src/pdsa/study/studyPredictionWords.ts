@@ -1,11 +1,11 @@
 import type { CyclePlan } from '../cycle/cycle.js';
 import type { StudyFacts } from './study.js';
 import type { StudyStatement } from './studyStatements.js';
-import { hasReached, isOffScale } from './studyVerdicts.js';
+import { directionShown, hasReached, isAtEdge, isOffScale } from './studyVerdicts.js';
 
 /** Puts the verdicts on predictions into statements, and names the predictions that this chart does not judge. */
 export function predictionWords(
-  { predictions, before, signal, measureId }: StudyFacts,
+  { predictions, before, evidence, signal, measureId }: StudyFacts,
   { questions }: CyclePlan,
   top: number | null,
 ): StudyStatement[] {
@@ -18,9 +18,12 @@ export function predictionWords(
       return [{ id, params: { question, measureId: expects.measureId } }];
     }
     const { direction, reach } = expects;
+    if (verdict === 'open' && direction !== 'same' && evidence && isAtEdge(before.median!, direction, top)) {
+      return [{ id: 'atEdge', params: { question, edge: before.median! } }];
+    }
     if (direction === 'same' || reach === null || reach === undefined)
       return [{ id: verdict, params: { question } }];
-    if (verdict === 'open' && signal && isOffScale(reach, top)) {
+    if (verdict === 'open' && directionShown(evidence, signal) && isOffScale(reach, top)) {
       return [
         { id: 'open', params: { question } },
         { id: 'offScale', params: { question, reach, top } },

@@ -5,29 +5,34 @@ import type { PdsaCycle } from '../cycle/cycle.js';
 import { CYCLE } from '../cycle/cycleKinds.js';
 import type { BoundaryProposal, StudyFacts, StudyOptions, StudyResult } from './study.js';
 import { certaintyOf, comparisonOf } from './studyComparison.js';
+import { studyEvidence } from './studyEvidence.js';
 import { stretchOf, topOf } from './studyFacts.js';
 import { ANALYSIS, STUDY_OPTIONS } from './studyKinds.js';
 import { studyOthers } from './studyOthers.js';
 import { type StudySides, studySides } from './studySides.js';
 import { chartSignalsSince, lastingSignals } from './studySignals.js';
 import { describeStudy } from './studyStatements.js';
-import { judgePredictions } from './studyVerdicts.js';
+import { directionShown, judgePredictions } from './studyVerdicts.js';
 import { studyWords } from './studyWords.js';
 
 /**
  * Compares a cycle with the chart of its measure: do the values since the change show another level, in which direction,
  * does it bear out the prediction, and how sure can one be with this many values?
  *
- * The values since the change are compared with the middle value before it; a row of them on one side, as long as the rule
- * of runs of the chart asks, is a signal. Center line and phases of the chart have no part in that, so it makes no
- * difference whether the chart is split at the change. With fewer values than such a row has, before or since, every
- * prediction stays open. The month in which the test began counts on neither side.
+ * A change is shown where luck alone puts the values since so far from those before at most once in twenty times, where
+ * neighbors that are alike do not explain it, and where it stands out of a slope that was there before. At least three values on
+ * each side are needed. `evidence` says all of that in numbers; how often it is wrong is in the guide to PDSA cycles. Center
+ * line and phases of the chart have no part in it, so it makes no difference whether the chart is split at the change. The
+ * month in which the test began counts on neither side.
+ *
+ * The rule of runs of the chart is told as `signal` and does not decide; but a row that has passed again, or began well before,
+ * confirms nothing.
  *
  * Nothing about the chart is changed: where the level has moved, a phase boundary is proposed with its reason. A signal
  * is not proof that the change did it.
  *
  * @throws RangeError for a `changeAt` that is no whole number from 1
- * @see proposal p18
+ * @see proposal p18; mann-whitney-1947
  */
 export function studyResult(
   cycle: PdsaCycle,
@@ -50,17 +55,11 @@ export function studyResult(
   const splitUpTo = Math.max(since[0], signal?.first ?? 0);
   const isSplit =
     comparison !== null && analysis.phases.some(({ first }) => first > old[1] && first <= splitUpTo);
-  const certainty = comparison ? certaintyOf(comparison, isSplit) : 'none';
-  const evidence = {
-    comparison,
-    median: after.median,
-    signal,
-    chartSignals,
-    certainty,
-    top: topOf(analysis),
-  };
+  const evidence = comparison && studyEvidence(comparison, isSplit);
+  const certainty = comparison ? certaintyOf(comparison, evidence, isSplit) : 'none';
+  const grounds = { comparison, median: after.median, evidence, signal, chartSignals, top: topOf(analysis) };
   const boundary: BoundaryProposal | null =
-    signal?.stands && !earlier && !isSplit
+    signal && directionShown(evidence, signal) && !earlier && !isSplit
       ? { after: since[0] - 1, reason: 'signalSinceChange', rule: signal.rule }
       : null;
   const facts: StudyFacts = {
@@ -73,8 +72,9 @@ export function studyResult(
     signal,
     earlier,
     chartSignals,
+    evidence,
     certainty,
-    predictions: judgePredictions(cycle.plan, measureId, evidence),
+    predictions: judgePredictions(cycle.plan, measureId, grounds),
     others: sides ? studyOthers(log, cycle, sides, measureId, analysis) : [],
     boundary,
   };

@@ -32,7 +32,6 @@ export function signalWords(
     const rest = rowsBeside(values, middle).filter(({ first }) => first > signal.last);
     const notPart = rest.reduce((sum, row) => sum + row.count, 0);
     if (notPart > 0) statements.push({ id: 'notPart', params: { count: notPart } });
-    if (signal.meaning) statements.push({ id: signal.meaning, params: {} });
     if (signal.before > 1) statements.push({ id: 'beganBefore', params: { before: signal.before } });
   } else if (signal.before >= rule.needed) {
     statements.push({ id: 'movedBefore', params: { before: signal.before, count, last: span.last } });

@@ -15,10 +15,32 @@ export const STUDY_STATEMENTS = {
   spreadOnly: 'This chart shows how far values lie apart, not where they lie, so it answers no prediction.',
   mixed: 'The value of {x} mixes days before and after the start and is counted on neither side.',
   medians: 'The middle value was {before} before (of {countBefore}) and is {after} since (of {countAfter}).',
+  higherSince: 'Taken together, the values since lie higher than those before.',
+  lowerSince: 'Taken together, the values since lie lower than those before.',
+  neitherSince: 'Taken together, the values since lie neither higher nor lower than those before.',
+  byLuck: 'By luck alone that happens about 1 time in {odds}.',
+  byLuckRarely: 'By luck alone that happens less than 1 time in {odds}.',
+  byLuckOften: 'By luck alone that happens about {times} times in 100, too often to show a change.',
+  neighborsAlike:
+    'Neighboring values are alike and tell less than their number suggests, which is allowed for.',
+  neighborsTooAlike:
+    'But neighboring values are so much alike that this many values are not enough to show a change.',
+  slopeUp:
+    'But the values rise on both sides from one to the next, and no step shows beside that, so it may have begun before the change.',
+  slopeDown:
+    'But the values fall on both sides from one to the next, and no step shows beside that, so it may have begun before the change.',
+  cumulative:
+    'Each value holds those before it, so this chart cannot show what the test did: chart what each month added.',
+  shrinks:
+    'The denominator leaves out everyone who was counted before, so this chart cannot show what the test did: chart the share of all students.',
+  slopePossible:
+    'But this many values cannot exclude a steady movement that began before the change, so it is too early to tell.',
+  lookAgain:
+    'Looking again at each new value makes such luck more frequent, so see whether it stays with the next values.',
   lastingUp:
-    'Since the change {count} values in a row lie above the earlier middle value, from {first} to {last}: a signal of a lasting change upward.',
+    'Since the change {count} values in a row lie above the earlier middle value, from {first} to {last}: a signal by the rule of this chart.',
   lastingDown:
-    'Since the change {count} values in a row lie below the earlier middle value, from {first} to {last}: a signal of a lasting change downward.',
+    'Since the change {count} values in a row lie below the earlier middle value, from {first} to {last}: a signal by the rule of this chart.',
   passedUp:
     'Since the change {count} values in a row lay above the earlier middle value, from {first} to {last}, but it did not last.',
   passedDown:
@@ -35,8 +57,7 @@ export const STUDY_STATEMENTS = {
   notPart: '{count} {count|value|values} after that {count|is|are} not part of it.',
   improvement: 'That is the direction of improvement.',
   concern: 'That is against the direction of improvement.',
-  noSignal:
-    'Since the change there are no {needed} values in a row on one side of the earlier middle value, so no lasting change shows.',
+  noSignal: 'Since the change there are no {needed} values in a row on one side of the earlier middle value.',
   single:
     'The value of {x} is a signal by itself: {rule}. That tells of this value, not of a lasting change.',
   singles:
@@ -49,10 +70,12 @@ export const STUDY_STATEMENTS = {
   tooFewBefore:
     'That is too little to compare with: there {countBefore|is|are} {countBefore} {countBefore|value|values} before the change, and at least {needed} are needed.',
   tooEarly:
-    'It is too early to say more: there {countAfter|is|are} {countAfter} {countAfter|value|values} since the change, and {needed} in a row are needed for a signal.',
+    'It is too early to say more: there {countAfter|is|are} {countAfter} {countAfter|value|values} since the change, and at least {needed} are needed.',
   provisional:
     'Read it as provisional: only {countBefore} {countBefore|value lies|values lie} before the change, and {least} or more are advised.',
-  fair: 'With {countBefore} values before and {countAfter} since, a lasting change would show.',
+  provisionalSince:
+    'Read it as provisional: only {countAfter} {countAfter|value lies|values lie} since the change, and {least} or more are advised.',
+  fair: 'With {countBefore} values before and {countAfter} since, a large change would show.',
   gaps: '{count} {count|value|values} since the change {count|is|are} missing: stepped over, not taken for zero.',
   borneOut: 'Prediction {question} came true.',
   partly: 'Prediction {question} came true in direction; {reach} is not reached yet.',
@@ -61,6 +84,8 @@ export const STUDY_STATEMENTS = {
   open: 'Prediction {question} stays open.',
   offScale:
     'Prediction {question} speaks of {reach}, but this chart ends at {top}: write both on one scale, percent for example.',
+  atEdge:
+    'Prediction {question} cannot be tested here: the middle value before was {edge}, where this chart ends.',
   reachedBefore: 'Prediction {question} speaks of {reach}, which was reached before the change already.',
   otherMeasure:
     'Prediction {question} speaks of the measure {measureId}, which is not the one of this chart.',
@@ -71,7 +96,7 @@ export const STUDY_STATEMENTS = {
   alreadySplit:
     'The chart begins a new phase here, so its own signals compare values within phases only; here the values since are held against those before all the same. Read it as provisional, for the phase may have been set to fit these values.',
   boundary:
-    'A new phase after point {point} is proposed, since the values after the change are a signal by themselves. Nothing has been set.',
+    'A new phase after point {point} is proposed, since the values after the change lie at another level. Nothing has been set.',
 } as const satisfies Record<string, string>;
 
 /** A sentence of a study result, by its id. */

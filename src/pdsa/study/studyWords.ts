@@ -2,7 +2,8 @@ import type { ChartAnalysis } from '../../spc/analysis/chartAnalysis.js';
 import type { PdsaCycle } from '../cycle/cycle.js';
 import type { StudyFacts } from './study.js';
 import { type StudyComparison, showsSpread } from './studyComparison.js';
-import { FEWEST_BEFORE, topOf } from './studyFacts.js';
+import { evidenceWords } from './studyEvidenceWords.js';
+import { FEWEST, FEWEST_BEFORE, FEWEST_SINCE, topOf } from './studyFacts.js';
 import { predictionWords } from './studyPredictionWords.js';
 import type { StudySides } from './studySides.js';
 import { chartSignalWords, signalWords } from './studySignalWords.js';
@@ -25,7 +26,7 @@ export function studyWords(
   cycle: PdsaCycle,
   { analysis, sides, comparison, isSplit }: StudySurroundings,
 ): StudyStatement[] {
-  const { before, after, signal, certainty, others, boundary } = facts;
+  const { before, after, evidence, signal, certainty, others, boundary } = facts;
   const statements: StudyStatement[] = [];
   const say = (id: StudyStatementId, params: StudyStatement['params'] = {}) => {
     statements.push({ id, params });
@@ -45,14 +46,17 @@ export function studyWords(
   if (showsSpread(analysis)) say('spreadOnly');
   if (comparison) {
     const { needed } = comparison.rule;
+    statements.push(...evidenceWords(facts, analysis.settings.improvement));
     statements.push(...signalWords(facts, analysis, comparison));
-    if (!signal && isEnough(certainty)) say('noSignal', { needed });
+    if (!signal && evidence?.doubt && after.count >= needed) say('noSignal', { needed });
     statements.push(...chartSignalWords(facts, analysis));
-    if (before.count < needed) say('tooFewBefore', { countBefore: before.count, needed });
-    if (after.count < needed) say('tooEarly', { countAfter: after.count, needed });
+    if (before.count < FEWEST) say('tooFewBefore', { countBefore: before.count, needed: FEWEST });
+    if (after.count < FEWEST) say('tooEarly', { countAfter: after.count, needed: FEWEST });
   }
-  if (isEnough(certainty) && before.count < FEWEST_BEFORE) {
+  if (evidence && before.count < FEWEST_BEFORE) {
     say('provisional', { countBefore: before.count, least: FEWEST_BEFORE });
+  } else if (evidence && after.count < FEWEST_SINCE) {
+    say('provisionalSince', { countAfter: after.count, least: FEWEST_SINCE });
   }
   if (certainty === 'fair') say('fair', counts);
   if (after.gaps > 0) say('gaps', { count: after.gaps });
@@ -61,10 +65,6 @@ export function studyWords(
   if (isSplit) say('alreadySplit');
   if (boundary) say('boundary', { point: boundary.after });
   return statements;
-}
-
-function isEnough(certainty: StudyFacts['certainty']): boolean {
-  return certainty === 'provisional' || certainty === 'fair';
 }
 
 /** Two values for the eye: to one decimal, or as many as small values, and two that differ little, need. */

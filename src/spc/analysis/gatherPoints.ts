@@ -82,7 +82,9 @@ function groupByX(observations: readonly Observation[]): [ChartX, Observation[]]
     else groups.set(row.x, [row]);
   }
   const order = timeOrder([...groups.keys()]);
-  return order ? [...groups].sort(([a], [b]) => order(a, b)) : [...groups];
+  const inTurn = [...groups];
+  const isSorted = !order || inTurn.every(([x], i) => i === 0 || order(inTurn[i - 1]![0], x) <= 0);
+  return isSorted ? inTurn : inTurn.sort(([a], [b]) => order(a, b));
 }
 
 /** The columns while they are made. */

@@ -2,8 +2,9 @@ import type { ObjectKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import type { ChartAnalysis } from '../analysis/chartAnalysis.js';
 import { CHARTS } from '../charts/charts.js';
-import { SIGNAL_STATEMENTS, type SignalStatementId, textOf } from './signalStatements.js';
+import { SIGNAL_STATEMENTS, type SignalStatementId } from './signalStatements.js';
 import { statementsOf } from './statementsOf.js';
+import { textOf } from './textOf.js';
 
 /**
  * Puts a chart into plain words: one sentence a signal, in the order of time, or plainly that there is none. Then what a reader

@@ -1,4 +1,4 @@
-import { fillTemplate } from '../../core/fillTemplate.js';
+import type { Statement } from './textOf.js';
 
 /**
  * The sentences of `describeSignals`, by id; `{name}` stands for the param of that name, `{name|one|other}` for the word that
@@ -30,18 +30,5 @@ export const SIGNAL_STATEMENTS = {
 /** A sentence of `describeSignals`, by its id. */
 export type SignalStatementId = keyof typeof SIGNAL_STATEMENTS;
 
-/** One statement: which sentence, and the facts in it. */
-export interface SignalStatement {
-  readonly id: SignalStatementId;
-  readonly params: Readonly<Record<string, string | number>>;
-}
-
-/** Makes one text of statements, in the language of the table. */
-export function textOf(
-  statements: readonly SignalStatement[],
-  sentences: Readonly<Record<SignalStatementId, string>>,
-): string {
-  const fill = ({ id, params }: SignalStatement) =>
-    fillTemplate(sentences[id], (name) => (Object.hasOwn(params, name) ? params[name] : undefined));
-  return statements.map(fill).join(' ');
-}
+/** One statement on a chart. */
+export type SignalStatement = Statement<SignalStatementId>;
