@@ -83,9 +83,13 @@ if (tally.ok && started.ok) {
   for (const by of ['week', 'day'] as const) {
     const chart = analyzeChart({ chart: 'run', series: tallySeries(tally.value, { by, closed }), options });
     if (!chart.ok) continue;
-    const { changeAt, certainty, predictions, before, after } = studyResult(started.value, chart.value);
+    const study = studyResult(started.value, chart.value);
+    const { changeAt, before, after } = study;
     console.log(`\nWhat the ${by}s say of ${started.value.id}, which began on ${started.value.startedOn}`);
     console.log(`  ${before.count} values before, ${after.count} since point ${changeAt}`);
-    console.log(`  ${certainty}: ${predictions.map(({ verdict }) => verdict).join(', ')}`);
+    console.log(
+      `  ${before.median?.toFixed(1)}% before, ${after.median?.toFixed(1)}% since; the prediction: ${study.predictions[0]?.verdict}`,
+    );
+    if (by === 'week') for (const sentence of study.sentence.split(/(?<=\.) /)) console.log(`  ${sentence}`);
   }
 }
