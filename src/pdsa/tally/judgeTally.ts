@@ -32,7 +32,8 @@ export function judgeTally(
     if (why === 'dayRepeated') {
       if (other !== undefined) onBreach(tallyDayRepeated, at(place, 'date'), { other, place, day });
     } else if (why === 'ofMissing') onBreach(tallyOfMissing, at(place, 'of'), { day });
-    else onBreach(tallyCountExceedsOf, at(place, 'count'), { day, count: count!, of: of! });
+    else if (why === 'countExceedsOf')
+      onBreach(tallyCountExceedsOf, at(place, 'count'), { day, count: count!, of: of! });
   }
   entries.forEach(({ date: day, count, of }, i) => {
     if (day === undefined) return;

@@ -75,7 +75,8 @@ export function tallySeries(
   const unused = new Set(leftOut.map(({ place }) => place));
   const used = entries.filter((_, i) => !unused.has(i + 1));
   // A day that cannot be used was counted all the same: its period is a gap.
-  const dates = entries.map(({ date }) => date).sort();
+  const far = new Set(leftOut.filter(({ why }) => why === 'farAway').map(({ place }) => place));
+  const dates = entries.flatMap(({ date }, i) => (far.has(i + 1) ? [] : [date])).sort();
   const ends = [from ?? dates[0] ?? to, to ?? dates.at(-1) ?? from] as const;
   const periods =
     ends[0] === undefined || ends[1] === undefined

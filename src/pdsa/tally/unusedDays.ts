@@ -1,3 +1,4 @@
+import { daysBetween } from '../../core/instant.js';
 import type { TallyEntry } from './tally.js';
 
 /**
@@ -6,8 +7,9 @@ import type { TallyEntry } from './tally.js';
  * - `dayRepeated`: two entries are of the day, and nobody can tell which is right
  * - `countExceedsOf`: more were counted than there were
  * - `ofMissing`: it does not say out of how many, although others do
+ * - `farAway`: it lies more than ten years from the middle day, so its year is wrong
  */
-export type UnusedDayReason = 'dayRepeated' | 'countExceedsOf' | 'ofMissing';
+export type UnusedDayReason = 'dayRepeated' | 'countExceedsOf' | 'ofMissing' | 'farAway';
 
 /** A day of a tally that is in no series, by the place of its entry, from 1. */
 export interface UnusedDay {
@@ -17,6 +19,8 @@ export interface UnusedDay {
   /** Of a day that is there twice: the place of its first entry. */
   readonly other?: number;
 }
+
+const TEN_YEARS = 3660;
 
 /** An entry as far as it could be read. */
 export type ReadEntry = Partial<TallyEntry>;
@@ -31,18 +35,18 @@ export function unusedDays(entries: readonly ReadEntry[]): UnusedDay[] {
     else first.set(date, i + 1);
   });
   const haveOf = hasDenominators(entries);
-  return entries.flatMap(({ date, count, of }, i): UnusedDay[] => {
-    if (date === undefined) return [];
-    const why = repeated.has(date)
-      ? 'dayRepeated'
-      : typeof of !== 'number'
-        ? haveOf
-          ? 'ofMissing'
-          : null
-        : count !== undefined && count > of
-          ? 'countExceedsOf'
-          : null;
-    if (why === null) return [];
+  const dates = entries.flatMap(({ date }) => date ?? []).sort();
+  const middle = dates[dates.length >> 1]!;
+  const whyUnused = (date: string, { count, of }: ReadEntry): UnusedDayReason | null => {
+    if (repeated.has(date)) return 'dayRepeated';
+    if (Math.abs(daysBetween(middle, date)) > TEN_YEARS) return 'farAway';
+    if (typeof of !== 'number') return haveOf ? 'ofMissing' : null;
+    return count !== undefined && count > of ? 'countExceedsOf' : null;
+  };
+  return entries.flatMap((entry, i): UnusedDay[] => {
+    const { date } = entry;
+    const why = date === undefined ? null : whyUnused(date, entry);
+    if (date === undefined || why === null) return [];
     const other = first.get(date)!;
     return [{ date, place: i + 1, why, ...(other < i + 1 && { other }) }];
   });

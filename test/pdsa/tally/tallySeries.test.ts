@@ -245,3 +245,9 @@ describe('laws', () => {
     );
   });
 });
+
+test('a day whose year is wrong is left out and does not stretch the series over centuries', () => {
+  const series = tallySeries(counts(['2020-11-03', 4], ['0202-11-04', 5], ['2020-11-05', 6]), { by: 'day' });
+  expect(series.observations.map(({ x }) => x)).toEqual(['2020-11-03', '2020-11-04', '2020-11-05']);
+  expect(series.leftOut).toEqual([{ date: '0202-11-04', place: 2, why: 'farAway' }]);
+});
