@@ -18,7 +18,7 @@ import { COMPREHENSIVE, profileOf, TODAY } from './profiles.js';
 /** One program and three bare partners. */
 const TINY: Profile = profileOf({
   programs: [
-    { name: 'A', tiers: ['tier1', 'tier2', 'tier3'], evidence: [{ registry: 'cebc', value: 'cebc3' }] },
+    { name: 'A', tiers: ['tier1', 'tier2', 'tier3'], evidence: [{ registry: 'essa', value: 'essa3' }] },
   ],
   partnerships: [
     { name: 'B', kind: 'communityProvider', strength: 'networking', agreement: 'informal' },

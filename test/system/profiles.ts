@@ -14,7 +14,11 @@ export const COMPREHENSIVE: Profile = profileOf({
   programs: [
     { name: 'A', tiers: ['tier1'], evidence: [{ registry: 'blueprints', value: 'promising' }] },
     { name: 'B', tiers: ['tier2', 'tier3'], evidence: [{ registry: 'essa', value: 'essa3' }] },
-    { name: 'F', tiers: ['tier2'], evidence: [{ registry: 'cebc', value: 'cebc2' }] },
+    {
+      name: 'F',
+      tiers: ['tier2'],
+      evidence: [{ registry: 'cebc', value: 'cebc2', conditions: { significant: 'yes' } }],
+    },
   ],
   staffing: [
     {

@@ -1,5 +1,6 @@
 import type { EvidenceFloor } from '../evidence/evidenceFloors.js';
-import { meetsFloor, warnsOfHarm } from '../evidence/meetsFloor.js';
+import { meetsFloor } from '../evidence/meetsFloor.js';
+import { warnsOfHarm } from '../evidence/warnsOfHarm.js';
 import type { Profile, ProfileProgram } from '../profile/profile.js';
 import type { SupportTier } from '../words/supportTiers.js';
 import { answerOfAny, type SystemAnswer } from '../words/systemAnswer.js';
@@ -35,7 +36,9 @@ export function evidenceOf(
   floor: EvidenceFloor,
 ): SystemAnswer {
   if (!evidence || evidence.length === 0) return 'unknown';
-  return evidence.some(warnsOfHarm) ? 'no' : answerOfAny(evidence.map((rating) => meetsFloor(rating, floor)));
+  if (evidence.some(warnsOfHarm)) return 'no';
+  const others = (rating: unknown) => evidence.filter((one) => one !== rating);
+  return answerOfAny(evidence.map((rating) => meetsFloor(rating, floor, others(rating))));
 }
 
 /** Counts the programs that ratings warn of. A program without a rating is one that nobody warns of. */
