@@ -10,6 +10,14 @@ export {
   type WwcEffect,
   type WwcStandard,
 } from '../core/evidenceRegistries.js';
+export {
+  CATALOGUE_FORM,
+  CATALOGUE_KINDS,
+  type Catalogue,
+  type CatalogueEntry,
+} from './catalogue/catalogue.js';
+export { type EntryFound, type EntryQuestion, entriesFor } from './catalogue/entriesFor.js';
+export { type CatalogueContext, checkCatalogue, parseCatalogue } from './catalogue/parseCatalogue.js';
 export { checkProfile } from './check/checkProfile.js';
 export { parseProfile } from './check/parseProfile.js';
 export type { ProfileContext, ProfileRule } from './check/profileContext.js';
@@ -88,6 +96,9 @@ export {
   type SupportProvider,
   SYSTEM_ANSWERS,
   SYSTEM_PART_ANSWERS,
+  TOOL_COSTS,
+  TOOL_PURPOSES,
+  TOOL_REPORTERS,
 } from './words/profileWords.js';
 export {
   isSupportTier,

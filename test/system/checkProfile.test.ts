@@ -334,6 +334,7 @@ test('what a context lacks is told, rule by rule', () => {
     'system.schools-differ organization',
     'system.rating-old asOf',
     'system.agreement-expired asOf',
+    'system.entry-rating-old asOf',
   ]);
   expect(judged.length + notJudged.length).toBe(SYSTEM_RULES.length);
   expect(rulesJudged(SYSTEM_RULES, { ...TODAY, organization: { grades: [], schools: 0 } }).notJudged).toEqual(

@@ -11,6 +11,7 @@ export const FORM_KINDS = [
   'pdsa',
   'tally',
   'profile',
+  'catalogue',
   'instrument',
   'interest',
   'event',

@@ -30,9 +30,11 @@ import { checkPdsaLog } from '../../pdsa/log/checkPdsaLog.js';
 import { PDSA_LOG_RULES, TALLY_FILE_RULES } from '../../pdsa/rules.js';
 import { checkTally } from '../../pdsa/tally/checkTally.js';
 import { monthlyMeasures } from '../../schema/checkSubmissionLog.js';
+import { CATALOGUE_RULES } from '../../system/catalogue/check/catalogueRules.js';
+import { CATALOGUE_CONTEXT, checkCatalogue } from '../../system/catalogue/parseCatalogue.js';
 import { checkProfile } from '../../system/check/checkProfile.js';
 import { PROFILE_CONTEXT } from '../../system/check/profileContext.js';
-import { SYSTEM_RULES } from '../../system/rules.js';
+import { PROFILE_RULES } from '../../system/check/profileRules.js';
 import { checkCohortFile } from './checkCohortFile.js';
 import type { FormFileOptions } from './checkFormFile.js';
 import type { FormKind } from './fileKind.js';
@@ -78,8 +80,13 @@ const FORM_FILES: Readonly<Record<FormKind, FormFile>> = {
   profile: {
     check: (form, context) =>
       checkProfile(form, { ...only(PROFILE_CONTEXT, context), codes: codesOf(context) }),
-    rules: SYSTEM_RULES,
+    rules: PROFILE_RULES,
     takes: PROFILE_CONTEXT,
+  },
+  catalogue: {
+    check: (form, context) => checkCatalogue(form, only(CATALOGUE_CONTEXT, context)),
+    rules: CATALOGUE_RULES,
+    takes: CATALOGUE_CONTEXT,
   },
   instrument: { check: (form) => parseInstrument(form).findings, rules: INSTRUMENT_RULES, takes: {} },
   interest: {

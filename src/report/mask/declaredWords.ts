@@ -31,6 +31,7 @@ import { LOG_FIELDS } from '../../pdsa/log/pdsaLog.js';
 import { ACTION_PLAN_FIELDS } from '../../pdsa/plan/actionPlan.js';
 import { PROGRESS_FIELDS } from '../../pdsa/progress/progressScale.js';
 import { RAMP_FIELDS } from '../../pdsa/ramp/rampCycle.js';
+import { CATALOGUE_FIELDS } from '../../system/catalogue/catalogue.js';
 import { PROFILE_FIELDS } from '../../system/profile/profileFields.js';
 import { wordsOf } from './wordsOf.js';
 
@@ -62,6 +63,7 @@ function formWords(): ReadonlySet<string> {
   const forms = [
     applicationFields(),
     PROFILE_FIELDS,
+    CATALOGUE_FIELDS,
     SHEET_FIELDS,
     LOG_FIELDS,
     ACTION_PLAN_FIELDS,

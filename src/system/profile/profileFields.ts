@@ -18,6 +18,9 @@ import {
   SUPPORT_PROVIDERS,
   SYSTEM_ANSWERS,
   SYSTEM_PART_ANSWERS,
+  TOOL_COSTS,
+  TOOL_PURPOSES,
+  TOOL_REPORTERS,
 } from '../words/profileWords.js';
 import { SUPPORT_TIERS } from '../words/supportTiers.js';
 
@@ -186,27 +189,8 @@ export const PROFILE_FIELDS = {
       label: 'Tool',
       fields: {
         name,
-        purpose: {
-          type: 'choice',
-          label: 'Purpose',
-          required: true,
-          choices: {
-            universalScreen: { label: 'Screening of all' },
-            targetedScreen: { label: 'Screening of some' },
-            progressMonitoring: { label: 'Progress monitoring' },
-            diagnostic: { label: 'Diagnostic' },
-          },
-        },
-        reporter: {
-          type: 'choice',
-          label: 'Who answers',
-          choices: {
-            student: { label: 'Student' },
-            caregiver: { label: 'Caregiver' },
-            teacher: { label: 'Teacher' },
-            clinician: { label: 'Clinician' },
-          },
-        },
+        purpose: { type: 'choice', label: 'Purpose', required: true, choices: TOOL_PURPOSES },
+        reporter: { type: 'choice', label: 'Who answers', choices: TOOL_REPORTERS },
         grades,
         languages: { type: 'list', label: 'Languages', of: { type: 'text', label: 'Language', most: 40 } },
         frequency: {
@@ -219,11 +203,7 @@ export const PROFILE_FIELDS = {
             asNeeded: { label: 'As needed' },
           },
         },
-        cost: {
-          type: 'choice',
-          label: 'Cost',
-          choices: { free: { label: 'Free' }, paid: { label: 'Paid' } },
-        },
+        cost: { type: 'choice', label: 'Cost', choices: TOOL_COSTS },
       },
     },
   },
