@@ -35,6 +35,7 @@ export { type CommitmentsContext, parseCommitments } from './commitments/parseCo
 export { ATTENDANCE_FORM, type Attendance } from './events/attendance.js';
 export { type AttendanceContext, type AttendanceSummary, attendanceOf } from './events/attendanceOf.js';
 export { type CheckAttendanceContext, checkAttendance } from './events/checkAttendance.js';
+export { checkEvents } from './events/checkEvents.js';
 export { INFORMATION_SESSIONS } from './events/informationSessions.js';
 export { EVENT_FORM, type NetworkEvent } from './events/networkEvent.js';
 export { parseAttendance } from './events/parseAttendance.js';

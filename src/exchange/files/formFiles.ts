@@ -21,6 +21,7 @@ import { FORM_RULES } from '../../form/rules.js';
 import { MONTHLY_FORM_RULES } from '../../monthly/form/definition/monthlyFormRules.js';
 import { checkMonthlyForm } from '../../monthly/form/definition/parseMonthlyForm.js';
 import { COHORT_RULES } from '../../network/cohorts/check/cohortRules.js';
+import { EVENT_RULES } from '../../network/events/check/eventRules.js';
 import { parseAttendance } from '../../network/events/parseAttendance.js';
 import { EVENT_CONTEXT, parseEvent } from '../../network/events/parseEvent.js';
 import { REGISTRY_RULES } from '../../network/organizations/check/registryRules.js';
@@ -96,7 +97,7 @@ const FORM_FILES: Readonly<Record<FormKind, FormFile>> = {
   },
   event: {
     check: (form, context) => parseEvent(form, only(EVENT_CONTEXT, context)).findings,
-    rules: [],
+    rules: EVENT_RULES,
     takes: EVENT_CONTEXT,
   },
   attendance: {
