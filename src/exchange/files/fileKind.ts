@@ -10,6 +10,7 @@ export const FORM_KINDS = [
   'assessment',
   'pdsa',
   'tally',
+  'plan',
   'profile',
   'catalogue',
   'instrument',

@@ -28,7 +28,8 @@ import { REGISTRY_RULES } from '../../network/organizations/check/registryRules.
 import { checkRegistry } from '../../network/organizations/parseRegistry.js';
 import { PDSA_CONTEXT } from '../../pdsa/context/contextKinds.js';
 import { checkPdsaLog } from '../../pdsa/log/checkPdsaLog.js';
-import { PDSA_LOG_RULES, TALLY_FILE_RULES } from '../../pdsa/rules.js';
+import { checkActionPlan } from '../../pdsa/plan/checkActionPlan.js';
+import { PDSA_LOG_RULES, PLAN_FILE_RULES, TALLY_FILE_RULES } from '../../pdsa/rules.js';
 import { checkTally } from '../../pdsa/tally/checkTally.js';
 import { monthlyMeasures } from '../../schema/checkSubmissionLog.js';
 import { CATALOGUE_RULES } from '../../system/catalogue/check/catalogueRules.js';
@@ -76,6 +77,15 @@ const FORM_FILES: Readonly<Record<FormKind, FormFile>> = {
   tally: {
     check: (form, context) => checkTally(form, only(PDSA_CONTEXT, context)),
     rules: TALLY_FILE_RULES,
+    takes: PDSA_CONTEXT,
+  },
+  plan: {
+    check: (form, context) =>
+      checkActionPlan(form, {
+        ...only(PDSA_CONTEXT, context),
+        measures: monthlyMeasures(monthlyFormIn(context)),
+      }),
+    rules: PLAN_FILE_RULES,
     takes: PDSA_CONTEXT,
   },
   profile: {
@@ -135,6 +145,6 @@ export function checkFormOf(
 export function formRulesJudged(kind: FormKind, context: Context): RulesJudged {
   const { rules: all, takes } = FORM_FILES[kind];
   const rules = kind === 'application' ? applicationRules(ownForm(context)) : all;
-  const brought = kind === 'pdsa' ? (['measures'] as const) : [];
+  const brought = kind === 'pdsa' || kind === 'plan' ? (['measures'] as const) : [];
   return rulesJudged([...FORM_RULES, ...rules], only(takes, context), brought);
 }
