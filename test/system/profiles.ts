@@ -31,7 +31,7 @@ export const COMPREHENSIVE: Profile = profileOf({
     { discipline: 'nurse', employer: 'district', headcount: 2, fte: 2 },
   ],
   partnerships: [
-    { name: 'C', kind: 'communityProvider', agreement: 'memorandum' },
+    { name: 'C', kind: 'communityProvider', agreement: 'memorandum', strength: 'cooperating' },
     { name: 'D', kind: 'family', agreement: 'informal', endsOn: '2021-06-30' },
     { name: 'E', kind: 'higherEducation', agreement: 'contract' },
   ],

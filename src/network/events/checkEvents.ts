@@ -33,7 +33,7 @@ export function checkEvents(events: readonly NetworkEvent[], context?: EventCont
   const form = withChoices(EVENT_FORM, choices);
   const codes = codesOf(known);
   const shape: FormBreach[] = [];
-  const placed = events.map((entry: unknown, row): PlacedEvent => {
+  const placed = Array.from(events, (entry: unknown, row): PlacedEvent => {
     const { value, breaches } = readForm<Partial<NetworkEvent>>(form, entry, { text, codes, at: [row] });
     for (const breach of breaches) shape.push(breach);
     return { event: value, at: [row] };

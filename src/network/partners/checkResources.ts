@@ -20,7 +20,7 @@ import { RESOURCES_GIVEN } from './resourceKinds.js';
 export function checkResources(resources: readonly NetworkResource[]): Finding[] {
   mustBe(RESOURCES_GIVEN, resources, 'checkResources', 'resources');
   const shape: FormBreach[] = [];
-  const placed = resources.map((entry: unknown, row): PlacedResource => {
+  const placed = Array.from(resources, (entry: unknown, row): PlacedResource => {
     const { value, breaches } = readForm<Partial<NetworkResource>>(RESOURCE_FORM, entry, {
       codes: ANY_CODES,
       at: [row],

@@ -29,6 +29,29 @@ const tier = { type: 'choice', label: 'Tier', choices: SUPPORT_TIERS } as const;
 const tiers = { type: 'list', label: 'Tiers', of: tier } as const;
 const concern = { type: 'choice', label: 'Concern', choices: SUPPORT_CONCERNS, list: 'concerns' } as const;
 const grades = { type: 'list', label: 'Grades', of: { type: 'grade', label: 'Grade' } } as const;
+const count = { type: 'number', least: 0, most: 1_000_000, decimals: 0 } as const;
+const reach = {
+  schools: { ...count, label: 'Schools that have it' },
+  reached: {
+    type: 'number',
+    least: 0,
+    most: 100,
+    decimals: 1,
+    label: 'Percent of students who had it in a year',
+  },
+  frequency: {
+    type: 'choice',
+    label: 'How often',
+    choices: {
+      once: { label: 'Once a year or less' },
+      fewTimes: { label: 'A few times a year' },
+      monthly: { label: 'Every month' },
+      weekly: { label: 'Every week or more often' },
+      asNeeded: { label: 'As needed' },
+    },
+  },
+  capacity: { ...count, label: 'Students who can have it at one time' },
+} as const;
 const mode = { type: 'choice', label: 'How it reaches students', choices: SUPPORT_MODES } as const;
 
 /**
@@ -157,6 +180,7 @@ export const PROFILE_FIELDS = {
         provider: { type: 'choice', label: 'Provider', choices: SUPPORT_PROVIDERS },
         mode,
         available: { type: 'choice', choices: SYSTEM_ANSWERS, label: 'Available', required: true },
+        ...reach,
       },
     },
   },
@@ -173,7 +197,7 @@ export const PROFILE_FIELDS = {
         concerns: { type: 'list', label: 'Concerns', of: concern },
         grades,
         mode,
-        schools: { type: 'number', least: 0, most: 1_000_000, decimals: 0, label: 'Schools that use it' },
+        ...reach,
         staffTrained: { type: 'number', least: 0, most: 1_000_000, decimals: 0, label: 'Staff trained' },
         fidelityMeasured: { type: 'choice', choices: SYSTEM_ANSWERS, label: 'Fidelity measured' },
         evidence: { type: 'list', label: 'Evidence', of: { type: 'evidence', label: 'Rating' } },
