@@ -418,7 +418,14 @@ describe('thresholds', () => {
     const { verdict, axes } = describeSystem(COMPREHENSIVE, options);
     expect([verdict, axes.partnerships.missing]).toEqual(['some', ['severalPartnerKinds']]);
     expect(axes.tiers.verdict).toBe('enough');
-    const easy = { closePartners: 0, agreements: 0, communityAgreements: 0, voices: 1, programs: 1, supportsPerTier: 1 };
+    const easy = {
+      closePartners: 0,
+      agreements: 0,
+      communityAgreements: 0,
+      voices: 1,
+      programs: 1,
+      supportsPerTier: 1,
+    };
     expect(describeSystem(TINY, { thresholds: easy })).toMatchObject({ verdict: 'enough' });
   });
 
