@@ -66,9 +66,11 @@ for (const { discipline, fte, studentsPerFte, reason } of staffingRatios(profile
 console.log('\nEvidence on the scale of ESSA');
 for (const { name: program, evidence } of profile.programs ?? []) {
   for (const rating of evidence ?? []) {
-    const match = crosswalkEvidence(rating);
-    const to = match.match === 'none' ? 'no counterpart' : `${match.to} (${match.match})`;
-    console.log(`  ${program.padEnd(20)} ${rating.registry} ${rating.value}: ${to}`);
+    const { tier, tiers } = crosswalkEvidence(rating, evidence ?? []);
+    const open = tier ? '' : `; not seen: ${tiers.essa3.unseen.join(', ') || '-'}`;
+    console.log(
+      `  ${program.padEnd(20)} ${rating.registry} ${rating.value}: ${tier ?? 'no tier shown'}${open}`,
+    );
   }
 }
 

@@ -8,11 +8,15 @@ export interface EvidenceRegistry {
   readonly status: 'active' | 'closed';
   /** The first month in which it gave no new ratings. */
   readonly closedOn?: string;
+  /** What a value speaks of: one study, a program over all its studies, or no grade at all. */
+  readonly rates: 'study' | 'program' | 'nothing';
   /** Whether it grades at all, and which way: the first value of `values` is the strongest where `ordered`. */
   readonly scale: 'ordered' | 'effects' | 'listing';
   readonly values: Readonly<Record<string, string>>;
   readonly basis: Basis;
   readonly source: SourceRef;
+  /** The month in which its scale was last looked up for this package. */
+  readonly lookedUp: string;
   /** Fields and values whose basis is another, such as `closedOn` or `values.decertified`. */
   readonly facts?: Facts;
 }
@@ -28,6 +32,7 @@ export const EVIDENCE_REGISTRIES = {
   essa: {
     label: 'Every Student Succeeds Act, tiers of evidence',
     status: 'active',
+    rates: 'program',
     scale: 'ordered',
     values: {
       essa1: 'Tier 1, strong: a sound experiment with a significant positive effect, 350 students, two sites',
@@ -40,6 +45,7 @@ export const EVIDENCE_REGISTRIES = {
     },
     basis: 'published',
     source: { id: 'essa-8101' },
+    lookedUp: '2026-11',
     facts: {
       'values.essa1': { basis: 'published', source: { id: 'wwc-essa' } },
       'values.essa2': { basis: 'published', source: { id: 'wwc-essa' } },
@@ -49,6 +55,7 @@ export const EVIDENCE_REGISTRIES = {
   cebc: {
     label: 'California Evidence-Based Clearinghouse, scientific rating',
     status: 'active',
+    rates: 'program',
     scale: 'ordered',
     values: {
       cebc1: '1, well supported by research evidence',
@@ -60,10 +67,12 @@ export const EVIDENCE_REGISTRIES = {
     },
     basis: 'published',
     source: { id: 'cebc-scale' },
+    lookedUp: '2026-11',
   },
   blueprints: {
     label: 'Blueprints for Healthy Youth Development',
     status: 'active',
+    rates: 'program',
     scale: 'ordered',
     values: {
       modelPlus: 'Model Plus: a model with independent replication',
@@ -73,12 +82,14 @@ export const EVIDENCE_REGISTRIES = {
     },
     basis: 'published',
     source: { id: 'blueprints-criteria' },
+    lookedUp: '2026-11',
     facts: { 'values.decertified': { basis: 'proposed', source: { id: 'project', at: 'e01' } } },
   },
   wwc: {
     label:
       'What Works Clearinghouse, effect of the intervention in one outcome domain (words of versions 1.0 and 2.0)',
     status: 'active',
+    rates: 'program',
     scale: 'effects',
     values: {
       positive: 'Positive effects',
@@ -90,19 +101,38 @@ export const EVIDENCE_REGISTRIES = {
     },
     basis: 'published',
     source: { id: 'wwc-ratings-2' },
+    lookedUp: '2026-11',
+  },
+  wwcStudy: {
+    label: 'What Works Clearinghouse, one study held against its standards',
+    status: 'active',
+    rates: 'study',
+    scale: 'ordered',
+    values: {
+      withoutReservations: 'Meets standards without reservations',
+      withReservations: 'Meets standards with reservations',
+      doesNotMeet: 'Does not meet standards',
+    },
+    basis: 'published',
+    source: { id: 'wwc-essa' },
+    lookedUp: '2026-11',
+    facts: { 'values.doesNotMeet': { basis: 'published', source: { id: 'ies-blog-essa-wwc' } } },
   },
   samhsa: {
     label: 'SAMHSA Evidence-Based Practices Resource Center',
     status: 'active',
+    rates: 'nothing',
     scale: 'listing',
     values: { listed: 'Listed; the center gives no rating' },
     basis: 'published',
     source: { id: 'samhsa-ebp' },
+    lookedUp: '2026-11',
   },
   nrepp: {
     label: 'National Registry of Evidence-based Programs and Practices (SAMHSA)',
     status: 'closed',
     closedOn: '2018-01',
+    rates: 'program',
     scale: 'effects',
     values: {
       effective: 'Effective (2015 to 2018)',
@@ -112,6 +142,7 @@ export const EVIDENCE_REGISTRIES = {
     },
     basis: 'published',
     source: { id: 'nrepp-end' },
+    lookedUp: '2026-11',
     facts: {
       closedOn: { basis: 'inferred', source: { id: 'nrepp-end' } },
       'values.effective': { basis: 'proposed', source: { id: 'project', at: 'e01' } },
@@ -123,14 +154,17 @@ export const EVIDENCE_REGISTRIES = {
   casel: {
     label: 'CASEL program guide',
     status: 'active',
+    rates: 'program',
     scale: 'ordered',
     values: { select: 'SELect', caselPromising: 'Promising', supportive: 'SEL-supportive' },
     basis: 'published',
     source: { id: 'casel-guide' },
+    lookedUp: '2026-11',
   },
   ebt: {
     label: 'Evidence-based therapies for young people, levels',
     status: 'active',
+    rates: 'program',
     scale: 'ordered',
     values: {
       level1: '1, works well',
@@ -141,15 +175,9 @@ export const EVIDENCE_REGISTRIES = {
     },
     basis: 'published',
     source: { id: 'ebt-levels' },
+    lookedUp: '2026-11',
   },
 } as const satisfies Record<string, EvidenceRegistry>;
-
-/** How sound the What Works Clearinghouse finds the studies behind an effect. */
-export const WWC_STANDARDS = {
-  withoutReservations: 'Meets standards without reservations',
-  withReservations: 'Meets standards with reservations',
-  doesNotMeet: 'Does not meet standards',
-} as const satisfies Record<string, string>;
 
 /** The id of a registry. */
 export type EvidenceRegistryId = keyof typeof EVIDENCE_REGISTRIES;
@@ -164,21 +192,22 @@ export type CebcRating = ValuesOf<'cebc'>;
 export type BlueprintsRating = ValuesOf<'blueprints'>;
 /** An effect as the What Works Clearinghouse words it. */
 export type WwcEffect = ValuesOf<'wwc'>;
-/** How sound the studies are by the What Works Clearinghouse. */
-export type WwcStandard = keyof typeof WWC_STANDARDS;
+/** How sound one study is by the What Works Clearinghouse. */
+export type WwcStandard = ValuesOf<'wwcStudy'>;
 
 /**
  * A rating in the words of one registry.
  *
- * An effect by the What Works Clearinghouse says nothing without the soundness of its studies; write the version of its
- * handbook under `edition` of the record, since the words of version 5.0 were not read here. `cebcNR` may tell
- * whether a logic model stands behind the program.
+ * The What Works Clearinghouse has two scales: `wwc` words the effect of a program over its studies in one outcome
+ * domain, `wwcStudy` the soundness of one study. Write the version of its handbook under `edition` of the record, since
+ * the words of version 5.0 were not read here.
  */
 export type EvidenceRating =
   | { readonly registry: 'essa'; readonly value: EssaEvidenceTier | 'essaNone' }
-  | { readonly registry: 'cebc'; readonly value: CebcRating; readonly hasLogic?: boolean | null | undefined }
+  | { readonly registry: 'cebc'; readonly value: CebcRating }
   | { readonly registry: 'blueprints'; readonly value: BlueprintsRating }
-  | { readonly registry: 'wwc'; readonly value: WwcEffect; readonly standards: WwcStandard }
+  | { readonly registry: 'wwc'; readonly value: WwcEffect }
+  | { readonly registry: 'wwcStudy'; readonly value: WwcStandard }
   | { readonly registry: 'samhsa'; readonly value: ValuesOf<'samhsa'> }
   | { readonly registry: 'nrepp'; readonly value: ValuesOf<'nrepp'> }
   | { readonly registry: 'casel'; readonly value: ValuesOf<'casel'> }

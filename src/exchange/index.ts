@@ -1,3 +1,8 @@
+export {
+  attendanceFromMeeting,
+  type MeetingDistrict,
+  type MeetingOptions,
+} from './attendance/attendanceFromMeeting.js';
 export { linesAt } from './csv/cells/linesAt.js';
 export type { KeyedReport, MonthlyBatch } from './csv/decode/monthlyBatch.js';
 export { headingsTrouble } from './csv/header/checkHeadings.js';

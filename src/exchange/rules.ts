@@ -1,4 +1,5 @@
 import type { Rule } from '../core/rule.js';
+import { MEETING_RULES } from './attendance/attendanceRules.js';
 import {
   columnDuplicated,
   columnSpelledLoosely,
@@ -59,4 +60,5 @@ export const EXCHANGE_RULES: readonly Rule[] = [
   instrumentUnknown,
   tallyColumnUnread,
   tallyMeasuresMixed,
+  ...MEETING_RULES,
 ];

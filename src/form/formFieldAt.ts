@@ -1,5 +1,6 @@
 import type { Path } from './breaches.js';
 import type { Field, Fields } from './field.js';
+import { EVIDENCE_FIELD } from './read/evidenceField.js';
 
 /**
  * Finds the field that the path of a finding leads to; `null` where there is none. Numbers in the path are places in lists.
@@ -26,6 +27,8 @@ function stepInto(field: Field, step: string | number): Field | null {
     case 'variants':
       if (step === field.by) return { type: 'choice', required: true, choices: field.of };
       return firstOf(Object.values(field.of), (fields) => own(fields, step));
+    case 'evidence':
+      return stepInto(EVIDENCE_FIELD, step);
     case 'either':
       return firstOf(field.of, (kind) => stepInto(kind, step));
     default:

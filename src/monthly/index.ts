@@ -160,6 +160,7 @@ export {
   type RevisedValue,
   type Revision,
   revisionsOf,
+  type SubmittedReports,
   type Versioned,
 } from './sending/versions.js';
 export type { LeftOut } from './series/leftOut.js';

@@ -35,6 +35,7 @@ export { type CommitmentsContext, parseCommitments } from './commitments/parseCo
 export { ATTENDANCE_FORM, type Attendance } from './events/attendance.js';
 export { type AttendanceContext, type AttendanceSummary, attendanceOf } from './events/attendanceOf.js';
 export { type CheckAttendanceContext, checkAttendance } from './events/checkAttendance.js';
+export { checkEvents } from './events/checkEvents.js';
 export { INFORMATION_SESSIONS } from './events/informationSessions.js';
 export { EVENT_FORM, type NetworkEvent } from './events/networkEvent.js';
 export { parseAttendance } from './events/parseAttendance.js';
@@ -64,13 +65,15 @@ export {
   schoolsOf,
 } from './organizations/registry.js';
 export { REGISTRY_FORM } from './organizations/registryFields.js';
+export { checkResources } from './partners/checkResources.js';
+export { type NetworkResource, RESOURCE_FORM } from './partners/networkResource.js';
 export {
   STATE_PARTNERS,
   type StatePartner,
   type StatePartnerId,
   statePartnersOf,
 } from './partners/partners.js';
-export { type NetworkResource, RESOURCES, type ResourceId, resourcesOf } from './partners/resources.js';
+export { RESOURCES, type ResourceId, resourcesOf } from './partners/resources.js';
 export { TEAM_ROLES, type TeamRole } from './partners/teamRoles.js';
 export { NETWORK_RULES } from './rules.js';
 export type { CommitmentRecords } from './status/commitmentRecords.js';

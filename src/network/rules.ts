@@ -1,12 +1,16 @@
 import { COHORT_RULES } from './cohorts/check/cohortRules.js';
 import { ATTENDANCE_RULES } from './events/attendanceRules.js';
+import { EVENT_RULES } from './events/check/eventRules.js';
 import { REGISTRY_RULES } from './organizations/check/registryRules.js';
 import { ORGANIZATION_RULES } from './organizations/organizationRules.js';
+import { listedBeforeDocument } from './partners/listedBeforeDocument.js';
 
-/** All rules of this room: organizations, attendance, cohorts and registries. */
+/** All rules of this room: organizations, events, attendance, cohorts, registries and documents. */
 export const NETWORK_RULES = [
   ...ORGANIZATION_RULES,
+  ...EVENT_RULES,
   ...ATTENDANCE_RULES,
   ...COHORT_RULES,
   ...REGISTRY_RULES,
+  listedBeforeDocument,
 ] as const;

@@ -59,6 +59,7 @@ export { parsePdsaLog } from './log/parsePdsaLog.js';
 export { LOG_FIELDS, PDSA_FORM, type PdsaLog } from './log/pdsaLog.js';
 export {
   ACTION_PLAN_FIELDS,
+  ACTION_PLAN_FORM,
   type ActionPlan,
   type ActionStep,
   type PlanPriority,
@@ -72,7 +73,8 @@ export {
   type LateStep,
 } from './plan/actionPlanStatus.js';
 export { checkActionPlan } from './plan/checkActionPlan.js';
-export { planFromPriorities } from './plan/planFromPriorities.js';
+export { parseActionPlan } from './plan/parseActionPlan.js';
+export { type PlanOptions, planFromPriorities } from './plan/planFromPriorities.js';
 export { checkProgress, type ProgressContext } from './progress/checkProgress.js';
 export { type CollaborativeSuccess, collaborativeSuccess } from './progress/collaborativeSuccess.js';
 export {

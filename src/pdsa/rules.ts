@@ -22,6 +22,9 @@ export const PDSA_LOG_RULES: readonly Rule[] = /* @__PURE__ */ [
   LOG_RULES,
 ].flat();
 
+/** What an action plan is judged by, besides the rules of any form. */
+export const PLAN_FILE_RULES: readonly Rule[] = /* @__PURE__ */ [REFERENCE_RULES, PLAN_RULES].flat();
+
 /** What a tally is judged by, besides the rules of any form. */
 export const TALLY_FILE_RULES: readonly Rule[] = /* @__PURE__ */ [[measureUnknown], TALLY_RULES].flat();
 

@@ -1,4 +1,4 @@
-export type { EvidenceRecord } from '../core/evidenceRecord.js';
+export type { EvidenceConditions, EvidenceRecord } from '../core/evidenceRecord.js';
 export {
   type BlueprintsRating,
   type CebcRating,
@@ -7,10 +7,17 @@ export {
   type EvidenceRating,
   type EvidenceRegistry,
   type EvidenceRegistryId,
-  WWC_STANDARDS,
   type WwcEffect,
   type WwcStandard,
 } from '../core/evidenceRegistries.js';
+export {
+  CATALOGUE_FORM,
+  CATALOGUE_KINDS,
+  type Catalogue,
+  type CatalogueEntry,
+} from './catalogue/catalogue.js';
+export { type EntryFound, type EntryQuestion, entriesFor } from './catalogue/entriesFor.js';
+export { type CatalogueContext, checkCatalogue, parseCatalogue } from './catalogue/parseCatalogue.js';
 export { checkProfile } from './check/checkProfile.js';
 export { parseProfile } from './check/parseProfile.js';
 export type { ProfileContext, ProfileRule } from './check/profileContext.js';
@@ -39,10 +46,22 @@ export {
   type SystemThresholdId,
   type SystemThresholds,
 } from './describe/systemThresholds.js';
-export { crosswalkEvidence, type EvidenceMatch } from './evidence/crosswalkEvidence.js';
+export {
+  crosswalkEvidence,
+  type EvidenceMatch,
+  type EvidenceTierAnswer,
+} from './evidence/crosswalkEvidence.js';
+export {
+  ESSA_TIERS,
+  type EssaTier,
+  EVIDENCE_CONDITIONS,
+  type EvidenceCondition,
+  type EvidenceConditionId,
+} from './evidence/evidenceConditions.js';
 export { EVIDENCE_CROSSWALK, type EvidenceCrosswalkRow } from './evidence/evidenceCrosswalk.js';
 export { EVIDENCE_FLOORS, type EvidenceFloor } from './evidence/evidenceFloors.js';
-export { meetsFloor, warnsOfHarm } from './evidence/meetsFloor.js';
+export { meetsFloor } from './evidence/meetsFloor.js';
+export { warnsOfHarm } from './evidence/warnsOfHarm.js';
 export type {
   Profile,
   ProfilePartnership,
@@ -77,6 +96,9 @@ export {
   type SupportProvider,
   SYSTEM_ANSWERS,
   SYSTEM_PART_ANSWERS,
+  TOOL_COSTS,
+  TOOL_PURPOSES,
+  TOOL_REPORTERS,
 } from './words/profileWords.js';
 export {
   isSupportTier,

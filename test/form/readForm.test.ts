@@ -65,7 +65,7 @@ test.each<[Field, unknown, string]>([
   [{ type: 'evidence' }, 'essa3', 'form.kind-wrong it'],
   [{ type: 'evidence' }, { value: 'essa3' }, 'form.missing it.registry'],
   [{ type: 'evidence' }, { registry: 'essa', value: 'model' }, 'form.choice-unknown it.value'],
-  [{ type: 'evidence' }, { registry: 'wwc', value: 'positive' }, 'form.missing it.standards'],
+  [{ type: 'evidence' }, { registry: 'wwc' }, 'form.missing it.value'],
   [{ type: 'map', keys: { a: {} }, of: { type: 'yesNo' } }, { 'Ann Lee': true }, 'form.keys-foreign it'],
   [
     { type: 'either', of: [{ type: 'yesNo' }, { type: 'list', of: { type: 'id' } }] },

@@ -89,16 +89,21 @@ describe('the shape', () => {
       withRating({
         registry: 'wwc',
         value: 'mixed',
-        standards: 'withReservations',
         ratedOn: '2020-01-01',
-        localOverlap: 'no',
+        conditions: { design: 'experiment', students: 351, settingOverlap: 'no' },
       }),
     ).toEqual([]);
-    expect(withRating({ registry: 'cebc', value: 'cebcNR', hasLogic: true, link: null })).toEqual([]);
+    expect(withRating({ registry: 'cebc', value: 'cebcNR', link: null })).toEqual([]);
+    expect(withRating({ registry: 'wwcStudy', value: 'withReservations' })).toEqual([]);
+    expect(withRating({ registry: 'wwc', value: 'withReservations' })).toEqual([
+      `form.choice-unknown fatal ${at}.value`,
+    ]);
+    expect(withRating({ registry: 'essa', value: 'essa1', conditions: { sites: 1.5 } })).toEqual([
+      `form.decimals-too-many fatal ${at}.conditions.sites`,
+    ]);
     expect(withRating({ registry: 'cebc', value: 'essa1' })).toEqual([
       `form.choice-unknown fatal ${at}.value`,
     ]);
-    expect(withRating({ registry: 'wwc', value: 'mixed' })).toEqual([`form.missing fatal ${at}.standards`]);
     expect(withRating({ registry: 'toString', value: 'x' })).toEqual([
       `form.choice-unknown fatal ${at}.registry`,
     ]);
@@ -110,13 +115,13 @@ describe('the shape', () => {
         ratedOn: '2020',
         link: 4,
         hasLogic: 'yes',
-        localOverlap: 'all',
+        conditions: { design: 'all' },
         by: 'me',
       }),
     ).toEqual([
       `core.date-unreadable fatal ${at}.ratedOn`,
       `form.kind-wrong fatal ${at}.link`,
-      `form.choice-unknown fatal ${at}.localOverlap`,
+      `form.choice-unknown fatal ${at}.conditions.design`,
       `form.keys-foreign warning ${at}`,
     ]);
   });
@@ -329,6 +334,7 @@ test('what a context lacks is told, rule by rule', () => {
     'system.schools-differ organization',
     'system.rating-old asOf',
     'system.agreement-expired asOf',
+    'system.entry-rating-old asOf',
   ]);
   expect(judged.length + notJudged.length).toBe(SYSTEM_RULES.length);
   expect(rulesJudged(SYSTEM_RULES, { ...TODAY, organization: { grades: [], schools: 0 } }).notJudged).toEqual(

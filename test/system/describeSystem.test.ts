@@ -18,7 +18,7 @@ import { COMPREHENSIVE, profileOf, TODAY } from './profiles.js';
 /** One program and three bare partners. */
 const TINY: Profile = profileOf({
   programs: [
-    { name: 'A', tiers: ['tier1', 'tier2', 'tier3'], evidence: [{ registry: 'cebc', value: 'cebc3' }] },
+    { name: 'A', tiers: ['tier1', 'tier2', 'tier3'], evidence: [{ registry: 'essa', value: 'essa3' }] },
   ],
   partnerships: [
     { name: 'B', kind: 'communityProvider', strength: 'networking', agreement: 'informal' },
@@ -60,7 +60,7 @@ describe('the verdict', () => {
     expect(axes.partnerships.verdict).toBe('some');
     expect(axes.evidence).toMatchObject({ verdict: 'some', missing: ['severalPrograms'] });
     // An agreement that is not named is not known, so two of the three may have one; the third is informal.
-    expect(axes.partnerships.facts.at(-1)).toMatchObject({ counted: 0, possible: 2, limit: 2 });
+    expect(axes.partnerships.facts.at(-2)).toMatchObject({ counted: 0, possible: 2, limit: 2 });
   });
 
   test('of an empty profile is unknown throughout: nothing is missing', () => {
@@ -418,7 +418,14 @@ describe('thresholds', () => {
     const { verdict, axes } = describeSystem(COMPREHENSIVE, options);
     expect([verdict, axes.partnerships.missing]).toEqual(['some', ['severalPartnerKinds']]);
     expect(axes.tiers.verdict).toBe('enough');
-    const easy = { agreements: 0, communityAgreements: 0, voices: 1, programs: 1, supportsPerTier: 1 };
+    const easy = {
+      closePartners: 0,
+      agreements: 0,
+      communityAgreements: 0,
+      voices: 1,
+      programs: 1,
+      supportsPerTier: 1,
+    };
     expect(describeSystem(TINY, { thresholds: easy })).toMatchObject({ verdict: 'enough' });
   });
 

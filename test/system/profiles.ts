@@ -14,7 +14,11 @@ export const COMPREHENSIVE: Profile = profileOf({
   programs: [
     { name: 'A', tiers: ['tier1'], evidence: [{ registry: 'blueprints', value: 'promising' }] },
     { name: 'B', tiers: ['tier2', 'tier3'], evidence: [{ registry: 'essa', value: 'essa3' }] },
-    { name: 'F', tiers: ['tier2'], evidence: [{ registry: 'cebc', value: 'cebc2' }] },
+    {
+      name: 'F',
+      tiers: ['tier2'],
+      evidence: [{ registry: 'cebc', value: 'cebc2', conditions: { significant: 'yes' } }],
+    },
   ],
   staffing: [
     {
@@ -27,7 +31,7 @@ export const COMPREHENSIVE: Profile = profileOf({
     { discipline: 'nurse', employer: 'district', headcount: 2, fte: 2 },
   ],
   partnerships: [
-    { name: 'C', kind: 'communityProvider', agreement: 'memorandum' },
+    { name: 'C', kind: 'communityProvider', agreement: 'memorandum', strength: 'cooperating' },
     { name: 'D', kind: 'family', agreement: 'informal', endsOn: '2021-06-30' },
     { name: 'E', kind: 'higherEducation', agreement: 'contract' },
   ],

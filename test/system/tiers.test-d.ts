@@ -23,8 +23,10 @@ test('a program takes tiers of support, and ratings with values of their own reg
   expectTypeOf<{ registry: 'essa'; value: 'essa1' }>().toExtend<EvidenceRating>();
   expectTypeOf<{ registry: 'essa'; value: 'tier1' }>().not.toExtend<EvidenceRating>();
   expectTypeOf<{ registry: 'cebc'; value: 'essa1' }>().not.toExtend<EvidenceRating>();
-  // An effect says nothing without the soundness of its studies.
-  expectTypeOf<{ registry: 'wwc'; value: 'positive' }>().not.toExtend<EvidenceRating>();
+  // An effect belongs to a program, soundness to a study: neither is a word of the other.
+  expectTypeOf<{ registry: 'wwc'; value: 'positive' }>().toExtend<EvidenceRating>();
+  expectTypeOf<{ registry: 'wwc'; value: 'withReservations' }>().not.toExtend<EvidenceRating>();
+  expectTypeOf<{ registry: 'wwcStudy'; value: 'positive' }>().not.toExtend<EvidenceRating>();
   expectTypeOf<Extract<CebcRating, WwcEffect>>().toBeNever();
 });
 

@@ -21,18 +21,22 @@ import { FORM_RULES } from '../../form/rules.js';
 import { MONTHLY_FORM_RULES } from '../../monthly/form/definition/monthlyFormRules.js';
 import { checkMonthlyForm } from '../../monthly/form/definition/parseMonthlyForm.js';
 import { COHORT_RULES } from '../../network/cohorts/check/cohortRules.js';
+import { EVENT_RULES } from '../../network/events/check/eventRules.js';
 import { parseAttendance } from '../../network/events/parseAttendance.js';
 import { EVENT_CONTEXT, parseEvent } from '../../network/events/parseEvent.js';
 import { REGISTRY_RULES } from '../../network/organizations/check/registryRules.js';
 import { checkRegistry } from '../../network/organizations/parseRegistry.js';
 import { PDSA_CONTEXT } from '../../pdsa/context/contextKinds.js';
 import { checkPdsaLog } from '../../pdsa/log/checkPdsaLog.js';
-import { PDSA_LOG_RULES, TALLY_FILE_RULES } from '../../pdsa/rules.js';
+import { checkActionPlan } from '../../pdsa/plan/checkActionPlan.js';
+import { PDSA_LOG_RULES, PLAN_FILE_RULES, TALLY_FILE_RULES } from '../../pdsa/rules.js';
 import { checkTally } from '../../pdsa/tally/checkTally.js';
 import { monthlyMeasures } from '../../schema/checkSubmissionLog.js';
+import { CATALOGUE_RULES } from '../../system/catalogue/check/catalogueRules.js';
+import { CATALOGUE_CONTEXT, checkCatalogue } from '../../system/catalogue/parseCatalogue.js';
 import { checkProfile } from '../../system/check/checkProfile.js';
 import { PROFILE_CONTEXT } from '../../system/check/profileContext.js';
-import { SYSTEM_RULES } from '../../system/rules.js';
+import { PROFILE_RULES } from '../../system/check/profileRules.js';
 import { checkCohortFile } from './checkCohortFile.js';
 import type { FormFileOptions } from './checkFormFile.js';
 import type { FormKind } from './fileKind.js';
@@ -75,11 +79,25 @@ const FORM_FILES: Readonly<Record<FormKind, FormFile>> = {
     rules: TALLY_FILE_RULES,
     takes: PDSA_CONTEXT,
   },
+  plan: {
+    check: (form, context) =>
+      checkActionPlan(form, {
+        ...only(PDSA_CONTEXT, context),
+        measures: monthlyMeasures(monthlyFormIn(context)),
+      }),
+    rules: PLAN_FILE_RULES,
+    takes: PDSA_CONTEXT,
+  },
   profile: {
     check: (form, context) =>
       checkProfile(form, { ...only(PROFILE_CONTEXT, context), codes: codesOf(context) }),
-    rules: SYSTEM_RULES,
+    rules: PROFILE_RULES,
     takes: PROFILE_CONTEXT,
+  },
+  catalogue: {
+    check: (form, context) => checkCatalogue(form, only(CATALOGUE_CONTEXT, context)),
+    rules: CATALOGUE_RULES,
+    takes: CATALOGUE_CONTEXT,
   },
   instrument: { check: (form) => parseInstrument(form).findings, rules: INSTRUMENT_RULES, takes: {} },
   interest: {
@@ -89,7 +107,7 @@ const FORM_FILES: Readonly<Record<FormKind, FormFile>> = {
   },
   event: {
     check: (form, context) => parseEvent(form, only(EVENT_CONTEXT, context)).findings,
-    rules: [],
+    rules: EVENT_RULES,
     takes: EVENT_CONTEXT,
   },
   attendance: {
@@ -127,6 +145,6 @@ export function checkFormOf(
 export function formRulesJudged(kind: FormKind, context: Context): RulesJudged {
   const { rules: all, takes } = FORM_FILES[kind];
   const rules = kind === 'application' ? applicationRules(ownForm(context)) : all;
-  const brought = kind === 'pdsa' ? (['measures'] as const) : [];
+  const brought = kind === 'pdsa' || kind === 'plan' ? (['measures'] as const) : [];
   return rulesJudged([...FORM_RULES, ...rules], only(takes, context), brought);
 }

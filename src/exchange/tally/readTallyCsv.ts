@@ -12,6 +12,7 @@ import { parseTally } from '../../pdsa/tally/parseTally.js';
 import type { Tally } from '../../pdsa/tally/tally.js';
 import { checkAliases } from '../csv/header/checkAliases.js';
 import { columnDuplicated, requiredColumnMissing } from '../csv/header/headerRules.js';
+import { tableRows } from '../csv/table/tableRows.js';
 import { fileEmpty, fileNotTable, fileNotText } from '../fileRules.js';
 import { decodeText } from '../text/decodeText.js';
 import { encodingOf } from '../text/encoding.js';
@@ -19,7 +20,6 @@ import { otherKind } from '../text/otherKind.js';
 import { encodeUtf8 } from '../text/utf8.js';
 import { type TallyEntries, tallyEntries } from './tallyEntries.js';
 import { type TallyColumn, type TallyHeader, tallyHeader } from './tallyHeader.js';
-import { tallyTable } from './tallyTable.js';
 import { tallyColumnUnread } from './tallyTableRules.js';
 
 /** What became of a table of days. */
@@ -66,7 +66,7 @@ export function readTallyCsv(
   if (hasFatal(ofHeader))
     return { tally: null, findings: ofHeader, readable: false, rows: { read: 0, clean: 0 } };
 
-  const rows = tallyTable(bytes, header, file);
+  const rows = tableRows(bytes, header, file);
   const made = tallyEntries(rows, header, aliases);
   const { entries, measureId } = made;
   const value = { ...about, ...(measureId !== undefined && { measureId }), form: 'tally@1', entries };

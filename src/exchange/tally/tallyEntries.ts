@@ -3,8 +3,8 @@ import { type CellAliases, readCell } from '../../core/reportedValue.js';
 import { findingOf } from '../../core/rule.js';
 import { breachAt } from '../../form/breaches.js';
 import { quoteMisplaced, quoteUnclosed, tooManyCells } from '../csv/judge/csvRules.js';
+import type { TableRow } from '../csv/table/tableRows.js';
 import type { TallyColumn, TallyHeader } from './tallyHeader.js';
-import type { TallyRow } from './tallyTable.js';
 import { tallyMeasuresMixed } from './tallyTableRules.js';
 
 /** What the rows of a table say, as the form of a tally has it. */
@@ -12,7 +12,7 @@ export interface TallyEntries {
   readonly entries: readonly Readonly<Record<string, unknown>>[];
   readonly measureId: string | undefined;
   /** The row of each entry. */
-  readonly rows: readonly TallyRow[];
+  readonly rows: readonly TableRow<TallyColumn>[];
   /** Cells that could not be read, as `0.count`: nothing else is said of them. */
   readonly unread: ReadonlySet<string>;
   readonly findings: readonly Finding[];
@@ -23,12 +23,12 @@ export interface TallyEntries {
  * count is a word such as `notCollected`.
  */
 export function tallyEntries(
-  rows: readonly TallyRow[],
+  rows: readonly TableRow<TallyColumn>[],
   { columns }: Pick<TallyHeader, 'columns'>,
   aliases?: CellAliases,
 ): TallyEntries {
   const entries: Record<string, unknown>[] = [];
-  const kept: TallyRow[] = [];
+  const kept: TableRow<TallyColumn>[] = [];
   const unread = new Set<string>();
   const findings: Finding[] = [];
   let measureId: string | undefined;

@@ -2,6 +2,7 @@ import { isRecord } from '../../core/given/isRecord.js';
 import { absenceOf } from '../../core/reportedValue.js';
 import { numberOfText, yesNoOfText } from '../../core/typedTexts.js';
 import type { EitherField, Field, Fields } from '../field.js';
+import { EVIDENCE_FIELD } from './evidenceField.js';
 
 /**
  * Reads the texts that a form on a page has sent where its fields hold numbers, yes or no, or reported values.
@@ -30,6 +31,8 @@ export function readFieldTexts(field: Field, value: unknown): unknown {
       if (typeof word !== 'string' || !Object.hasOwn(field.of, word)) return value;
       return readTexts(field.of[word]!, value);
     }
+    case 'evidence':
+      return readFieldTexts(EVIDENCE_FIELD, value);
     case 'number':
       return numberOfText(value);
     case 'yesNo':

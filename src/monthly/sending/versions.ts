@@ -38,6 +38,11 @@ export function currentVersions<T extends Versioned>(records: readonly T[]): T[]
   return records.filter((record) => highest.get(keyOf(record)) === record);
 }
 
+/** What holds reports with a version: a submission. */
+export interface SubmittedReports<Id extends string = MeasureId> extends Versioned {
+  readonly reports: readonly MonthlyReportInput<Id>[];
+}
+
 /** One measure that a revision changed; `null` is missing. */
 export interface RevisedValue<Id extends string = MeasureId> {
   readonly measure: Id;
@@ -57,6 +62,8 @@ export interface Revision<Id extends string = MeasureId> {
 /**
  * Lists what each version of a report changed in the one before, sorted by organization, month and version.
  *
+ * Of submissions their reports are taken; a report without a version of its own has that of its submission.
+ *
  * @param context - the form of the reports, or the cohort that names it
  * @example
  * revisionsOf([
@@ -65,10 +72,12 @@ export interface Revision<Id extends string = MeasureId> {
  * ])[0].changes // => [{ measure: 'screened', before: 345, after: 354 }]
  */
 export function revisionsOf<Id extends string = MeasureId>(
-  reports: readonly MonthlyReportInput<NoInfer<Id>>[],
+  records: readonly (MonthlyReportInput<NoInfer<Id>> | SubmittedReports<NoInfer<Id>>)[],
   context?: MonthlyContextOf<Id> | null,
 ): Revision<Id>[] {
-  mustBe(KEYED_REPORTS, reports, 'revisionsOf', 'reports');
+  mustBe(VERSIONED, records, 'revisionsOf', 'records');
+  const reports = records.flatMap((record) => ('reports' in record ? reportsIn(record) : [record]));
+  mustBe(KEYED_REPORTS, reports, 'revisionsOf', 'records');
   const { ids } = formGiven(
     readOptions<MonthlyContext>(context, MONTHLY_CONTEXT, 'revisionsOf'),
     'revisionsOf',
@@ -81,6 +90,14 @@ export function revisionsOf<Id extends string = MeasureId>(
     const changes = changesBetween(ids, before.values, report.values) as RevisedValue<Id>[];
     return [{ organization, month, from: versionOf(before), to: versionOf(report), changes }];
   });
+}
+
+function reportsIn<Id extends string>({
+  version,
+  reports,
+}: SubmittedReports<Id>): readonly MonthlyReportInput<Id>[] {
+  mustBe('list', reports, 'revisionsOf', 'reports');
+  return reports.map((report) => (isBlank(report?.version) ? { ...report, version } : report));
 }
 
 function changesBetween(

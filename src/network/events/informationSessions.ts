@@ -6,9 +6,8 @@ const MODE_OF_2021 = { mode: { basis: 'inferred', source: { id: 'dese-sfs-news-2
 const TITLE = 'Information session for districts that think of applying';
 
 /**
- * The information sessions before the applications: six for 2020-21 and three for 2021-22, thirty minutes each.
- *
- * The sessions of 2021 were at 10:00 on 11 May, at 12:30 on 14 May and at 14:00 on 20 May.
+ * The information sessions before the applications: six for 2020-21 and three for 2021-22, thirty minutes each. The hours are known
+ * for those of 2021.
  */
 export const INFORMATION_SESSIONS = [
   {
@@ -86,6 +85,7 @@ export const INFORMATION_SESSIONS = [
   {
     id: 'information-2021-05-11',
     on: '2021-05-11',
+    startsAt: '10:00',
     cohort: 'ma-coiin-2021-22',
     kind: 'informationSession',
     title: TITLE,
@@ -98,6 +98,7 @@ export const INFORMATION_SESSIONS = [
   {
     id: 'information-2021-05-14',
     on: '2021-05-14',
+    startsAt: '12:30',
     cohort: 'ma-coiin-2021-22',
     kind: 'informationSession',
     title: TITLE,
@@ -110,6 +111,7 @@ export const INFORMATION_SESSIONS = [
   {
     id: 'information-2021-05-20',
     on: '2021-05-20',
+    startsAt: '14:00',
     cohort: 'ma-coiin-2021-22',
     kind: 'informationSession',
     title: TITLE,

@@ -41,6 +41,19 @@ export const EVENT_FIELDS = {
     most: 200,
   },
   on: { type: 'date', label: 'Day', help: 'Year, month and day, such as 2020-06-01.', required: true },
+  endsOn: {
+    type: 'date',
+    label: 'Last day',
+    help: 'Where it takes several days.',
+    required: false,
+  },
+  startsAt: {
+    type: 'text',
+    label: 'Begins at',
+    help: 'Hour and minute in the time zone of the cohort, such as 09:30.',
+    required: false,
+    most: 5,
+  },
   mode: {
     type: 'choice',
     label: 'Mode',
@@ -55,7 +68,7 @@ export const EVENT_FIELDS = {
   minutes: {
     type: 'number',
     label: 'Minutes',
-    help: 'How long it takes.',
+    help: 'How long it takes, on each day.',
     required: false,
     least: 1,
     most: 10_000,

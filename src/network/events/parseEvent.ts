@@ -2,6 +2,7 @@ import type { CodesNamed } from '../../core/codes/codes.js';
 import { CODES } from '../../core/codes/codesKind.js';
 import type { OptionKind } from '../../core/given/kind.js';
 import { readOptions } from '../../core/given/readOptions.js';
+import { judge } from '../../core/judge.js';
 import type { Outcome } from '../../core/outcome.js';
 import type { ChoicesDefinition } from '../../form/choices/choicesDefinition.js';
 import { CHOICES } from '../../form/choices/choicesKinds.js';
@@ -12,6 +13,7 @@ import type { Cohort } from '../cohorts/cohort.js';
 import { COHORT } from '../cohorts/cohortKinds.js';
 import type { Registry } from '../organizations/organization.js';
 import { REGISTRY } from '../organizations/registryKinds.js';
+import { EVENT_RULES } from './check/eventRules.js';
 import { EVENT_FORM, type NetworkEvent } from './networkEvent.js';
 
 /** How an event or a record of attendance is read. */
@@ -38,7 +40,8 @@ export const EVENT_CONTEXT = {
 } as const satisfies Record<keyof EventContext, OptionKind>;
 
 /**
- * Reads an event of unknown content: `ok` where it has the fields of an event.
+ * Reads an event of unknown content: `ok` where it has the fields of an event, with what rules say of its days and hours
+ * along with it. `checkEvents` compares events with each other.
  *
  * @example
  * parseEvent({ id: 'call-1', cohort: 'xx-2026-27', kind: 'call', title: 'October call', on: '2026-10-06', mode: 'virtual' }).ok
@@ -46,7 +49,9 @@ export const EVENT_CONTEXT = {
  */
 export function parseEvent(value: unknown, context?: EventContext | null): Outcome<NetworkEvent> {
   const known = readOptions<EventContext>(context, EVENT_CONTEXT, 'parseEvent');
-  const { text = false, cohort, choices = cohort?.choices } = known;
+  const { text = false, cohort, registry, choices = cohort?.choices } = known;
   const form = withChoices(EVENT_FORM, choices);
-  return outcomeOfForm(readForm<NetworkEvent>(form, value, { text, codes: known }));
+  const reading = readForm<NetworkEvent>(form, value, { text, codes: known });
+  const found = judge(EVENT_RULES, [{ event: reading.value, at: [] }], { cohort, registry });
+  return outcomeOfForm(reading, found);
 }

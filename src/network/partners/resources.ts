@@ -1,27 +1,6 @@
-import type { Facts, GivenSource } from '../../core/fact.js';
-import type { Basis } from '../../core/rule.js';
-
-/** A document that a collaborative publishes for its districts and applicants. */
-export interface NetworkResource {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: 'call' | 'expectations' | 'form' | 'guidance' | 'news';
-  readonly format: 'web' | 'pdf' | 'word';
-  readonly cohorts: readonly string[];
-  /** The day or month of the document itself. */
-  readonly on?: string;
-  /** The day that the page which lists it gives for it, where that is another. */
-  readonly listedOn?: string;
-  /** Whether the text itself was found; a title alone says that it existed. */
-  readonly found: 'text' | 'headingOnly' | 'titleOnly';
-  readonly url?: string;
-  /** A number to call. */
-  readonly phone?: string;
-  readonly basis: Basis;
-  readonly source: GivenSource;
-  /** Fields whose basis is another. */
-  readonly facts?: Facts;
-}
+import { mayBe, mustBe } from '../../core/given/mustBe.js';
+import type { NetworkResource } from './networkResource.js';
+import { RESOURCES_GIVEN } from './resourceKinds.js';
 
 /**
  * The documents that the state published with its calls, and the guidance that they rest on.
@@ -38,9 +17,10 @@ export const RESOURCES = {
     on: '2020-08-24',
     found: 'text',
     url: 'https://www.doe.mass.edu/sfs/safety/coiin.html',
-    phone: '781-338-3010',
+    contact: { office: 'Student and Family Support (SFS)', phone: '781-338-3010' },
     basis: 'official',
     source: { id: 'dese-coiin-2020-21' },
+    facts: { 'contact.office': { basis: 'inferred', source: { id: 'dese-coiin-2020-21' } } },
   },
   announcement: {
     id: 'announcement',
@@ -99,7 +79,7 @@ export const RESOURCES = {
     title:
       'Creating Positive Learning Environments: Recommendations and Resources to Support the Social Emotional Well-being of Students, Staff, and Families',
     kind: 'guidance',
-    format: 'pdf',
+    format: 'word',
     cohorts: ['ma-coiin-2020-21'],
     on: '2020-08-03',
     listedOn: '2020-08-24',
@@ -107,14 +87,17 @@ export const RESOURCES = {
     url: 'https://www.doe.mass.edu/covid19/mental-health.html',
     basis: 'official',
     source: { id: 'dese-positive-environments' },
-    facts: { format: { basis: 'inferred', source: { id: 'dese-positive-environments' } } },
+    facts: {
+      format: { basis: 'official', source: { id: 'dese-coiin-2020-21' } },
+      listedOn: { basis: 'official', source: { id: 'dese-coiin-2020-21' } },
+    },
   },
   supportDuringClosures: {
     id: 'supportDuringClosures',
     title:
-      'Providing School-Based Behavioral and Mental Health Supports and Services during COVID-19 School Closures',
+      'Providing School-Based Behavioral and Mental Health Supports and Services during COVID-19 School Closures: Guidance for School Counselors and Psychologists, and other Specialized Instructional Support Personnel (SISP)',
     kind: 'guidance',
-    format: 'pdf',
+    format: 'word',
     cohorts: ['ma-coiin-2020-21'],
     on: '2020-05',
     listedOn: '2020-05-29',
@@ -122,7 +105,10 @@ export const RESOURCES = {
     url: 'https://www.doe.mass.edu/covid19/mental-health.html',
     basis: 'official',
     source: { id: 'dese-sisp-guidance' },
-    facts: { format: { basis: 'inferred', source: { id: 'dese-sisp-guidance' } } },
+    facts: {
+      format: { basis: 'official', source: { id: 'dese-coiin-2020-21' } },
+      listedOn: { basis: 'official', source: { id: 'dese-coiin-2020-21' } },
+    },
   },
   reopening: {
     id: 'reopening',
@@ -187,7 +173,10 @@ export function resourcesOf(
   kind?: NetworkResource['kind'],
   resources: readonly NetworkResource[] = Object.values(RESOURCES),
 ): NetworkResource[] {
+  mustBe('text', cohort, 'resourcesOf', 'cohort');
+  mayBe('text', kind, 'resourcesOf', 'kind');
+  mustBe(RESOURCES_GIVEN, resources, 'resourcesOf', 'resources');
   return resources.filter(
-    (resource) => resource.cohorts.includes(cohort) && (!kind || resource.kind === kind),
+    (resource) => resource?.cohorts?.includes(cohort) && (!kind || resource.kind === kind),
   );
 }

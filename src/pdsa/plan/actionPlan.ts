@@ -1,3 +1,4 @@
+import type { FormDefinition } from '../../form/definition/formDefinition.js';
 import type { Fields } from '../../form/field.js';
 import type { ValuesOf } from '../../form/fieldValue.js';
 
@@ -35,9 +36,25 @@ const GOAL = {
   steps: { type: 'list', of: { type: 'group', fields: STEP }, required: true },
 } as const satisfies Fields;
 
-/** An action plan: priorities, their goals, the steps to each. */
+const REVIEW = {
+  on: { type: 'date', label: 'Day of the review', required: true },
+  /** What the team saw and decided. */
+  decided: { type: 'text', label: 'What was decided', most: 1000 },
+} as const satisfies Fields;
+
+/** An action plan: its year and days, priorities, their goals, the steps to each, and when the team went through it. */
 export const ACTION_PLAN_FIELDS = {
+  form: { type: 'choice', label: 'Form', choices: { 'plan@1': {} } },
   organization: { type: 'organization', required: true },
+  schoolYear: { type: 'schoolYear', label: 'School year' },
+  startsOn: { type: 'date', label: 'First day' },
+  endsOn: { type: 'date', label: 'Last day' },
+  reviews: {
+    type: 'list',
+    label: 'Reviews',
+    most: 400,
+    of: { type: 'group', label: 'Review', fields: REVIEW },
+  },
   priorities: {
     type: 'list',
     of: {
@@ -53,6 +70,16 @@ export const ACTION_PLAN_FIELDS = {
     required: true,
   },
 } as const satisfies Fields;
+
+/** An action plan, as a form. */
+export const ACTION_PLAN_FORM = {
+  form: 'form@1',
+  id: 'plan@1',
+  title: 'Action plan',
+  fields: ACTION_PLAN_FIELDS,
+  basis: 'proposed',
+  source: { id: 'project', at: 'p14' },
+} as const satisfies FormDefinition;
 
 /** From priorities to goals to steps. */
 export type ActionPlan = ValuesOf<typeof ACTION_PLAN_FIELDS>;

@@ -14,6 +14,7 @@ import {
   type PlanPriority,
   STEP_STATUSES,
 } from './actionPlan.js';
+import { judgePlanDays } from './judgePlanDays.js';
 import {
   doneDateMissing,
   doneDateUnfit,
@@ -23,18 +24,21 @@ import {
   goalWithoutStep,
   ownerMissing,
   priorityWithoutGoal,
+  stepAfterPlan,
   stepLate,
 } from './planRules.js';
 
 /**
- * Checks an action plan of unknown content: gaps in the chain from priority to step, owners, days, references.
+ * Checks an action plan of unknown content: its year and days, gaps in the chain from priority to step, owners, references.
  *
- * What is late, or was done in the future, is judged only with `context.asOf`.
+ * What is late, was done in the future, or was not reviewed for long, is judged only with `context.asOf`.
  */
 export function checkActionPlan(plan: unknown, context?: PdsaContext | null): Finding[] {
   const known = readOptions(context, PDSA_CONTEXT, 'checkActionPlan');
+  const { text = false } = known;
   const reading = readForm<Partial<ActionPlan>>({ id: 'plan', fields: ACTION_PLAN_FIELDS }, plan, {
     codes: known,
+    text,
   });
   const { organization } = reading.value;
   return checkPart(
@@ -45,11 +49,9 @@ export function checkActionPlan(plan: unknown, context?: PdsaContext | null): Fi
 }
 
 /** Judges a plan as far as it could be read. */
-export function judgeActionPlan(
-  { priorities = [] }: Partial<ActionPlan>,
-  context: ReadyContext,
-  onBreach: OnBreach,
-): void {
+export function judgeActionPlan(plan: Partial<ActionPlan>, context: ReadyContext, onBreach: OnBreach): void {
+  const { priorities = [], endsOn } = plan;
+  judgePlanDays(plan, context, onBreach);
   const seen: Record<'priority' | 'goal' | 'step', Placed[]> = { priority: [], goal: [], step: [] };
   // What could not be read has left a finding and may have left a hole, so lists are not taken for granted.
   priorities.forEach((priority, p) => {
@@ -76,6 +78,10 @@ export function judgeActionPlan(
         const inStep = [...inGoal, 'steps', s];
         seen.step.push([inStep, step]);
         checkStep(step, inStep, context, onBreach);
+        const { due, status } = step;
+        if (endsOn && due && due > endsOn && status && STEP_STATUSES[status].open) {
+          onBreach(stepAfterPlan, [...inStep, 'due'], { step: step.id ?? '-', deadline: due, to: endsOn });
+        }
       });
     });
   });

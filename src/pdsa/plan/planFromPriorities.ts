@@ -1,11 +1,26 @@
+import type { OptionKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
+import { readOptions } from '../../core/given/readOptions.js';
 import type { ActionPlan } from './actionPlan.js';
+
+/** What a plan that is begun may say at once. */
+export interface PlanOptions extends Pick<ActionPlan, 'schoolYear' | 'startsOn' | 'endsOn'> {
+  /** How many priorities to take; three, which can be followed through a year, where left out. */
+  readonly most?: number;
+}
+
+/** `PlanOptions`. */
+const PLAN_OPTIONS = {
+  most: 'count',
+  schoolYear: 'schoolYear',
+  startsOn: 'date',
+  endsOn: 'date',
+} as const satisfies Record<keyof PlanOptions, OptionKind>;
 
 /**
  * Begins an action plan with the priorities of a needs assessment, in their order; goals are the team's to write.
  *
  * @param priorities - what `priorities` of the room `assessment` gives
- * @param most - how many to take; three can be followed through a year
  * @example
  * planFromPriorities('00240000', [{ domain: 'screening', rank: 1 }]).priorities
  * // => [{ id: 'screening', domain: 'screening', rank: 1, goals: [] }]
@@ -13,7 +28,7 @@ import type { ActionPlan } from './actionPlan.js';
 export function planFromPriorities(
   organization: string,
   priorities: readonly { readonly domain: string; readonly rank: number }[],
-  most = 3,
+  options?: PlanOptions | null,
 ): ActionPlan {
   mustBe('text', organization, 'planFromPriorities', 'organization');
   mustBe(
@@ -25,9 +40,10 @@ export function planFromPriorities(
     'planFromPriorities',
     'priorities',
   );
-  mustBe('count', most, 'planFromPriorities', 'most');
+  const { most = 3, ...days } = readOptions<PlanOptions>(options, PLAN_OPTIONS, 'planFromPriorities');
   return {
     organization,
+    ...days,
     priorities: [...priorities]
       .sort((a, b) => a.rank - b.rank)
       .slice(0, most)

@@ -104,6 +104,63 @@ export const doneInFuture = {
   source: { id: 'project', at: 'p14' },
 } as const satisfies Rule;
 
+/** A plan ends before it begins. */
+export const planEndsBeforeStart = {
+  code: 'pdsa.plan-ends-before-start',
+  severity: 'fatal',
+  message: 'The plan ends on {to}, before it begins on {from}.',
+  howToFix: 'Write the first day under "startsOn" and the last one under "endsOn".',
+  params: { from: 'key', to: 'key' },
+  basis: 'proposed',
+  source: { id: 'project', at: 'p14' },
+} as const satisfies Rule;
+
+/** A plan has a day outside its school year. */
+export const planOutsideYear = {
+  code: 'pdsa.plan-outside-year',
+  severity: 'confirm',
+  message: 'The plan is for {schoolYear}, but {day} is not in that school year.',
+  howToFix: 'Correct the day or the school year. Confirm if the plan begins earlier or goes on longer.',
+  params: { schoolYear: 'key', day: 'key' },
+  basis: 'proposed',
+  source: { id: 'project', at: 'p14' },
+} as const satisfies Rule;
+
+/** A step is due after the plan ends. */
+export const stepAfterPlan = {
+  code: 'pdsa.step-after-plan',
+  severity: 'confirm',
+  message: 'The step {step} is due on {deadline}, after the plan ends on {to}.',
+  howToFix: 'Set an earlier date, or make the plan longer.',
+  params: { step: 'quote', deadline: 'key', to: 'key' },
+  basis: 'proposed',
+  source: { id: 'project', at: 'p14' },
+} as const satisfies Rule;
+
+/** A plan was reviewed in the future. */
+export const reviewInFuture = {
+  code: 'pdsa.review-in-future',
+  severity: 'fatal',
+  message: 'A review of the plan is dated {day}, which is in the future.',
+  howToFix: 'Check the date. Write a review down when it has taken place.',
+  params: { day: 'key' },
+  needs: ['asOf'],
+  basis: 'proposed',
+  source: { id: 'project', at: 'p14' },
+} as const satisfies Rule;
+
+/** Nobody has gone through a plan in force for more than three months. */
+export const planUnreviewed = {
+  code: 'pdsa.plan-unreviewed',
+  severity: 'warning',
+  message: 'The plan is in force, and no one has reviewed it since {day}, {days} days ago.',
+  howToFix: 'Go through the plan with the team and write the day under "reviews".',
+  params: { day: 'key', days: 'place' },
+  needs: ['asOf'],
+  basis: 'proposed',
+  source: { id: 'project', at: 'p14' },
+} as const satisfies Rule;
+
 /** What an action plan is judged by. */
 export const PLAN_RULES: readonly Rule[] = [
   priorityWithoutGoal,
@@ -115,4 +172,9 @@ export const PLAN_RULES: readonly Rule[] = [
   doneDateMissing,
   doneDateUnfit,
   doneInFuture,
+  planEndsBeforeStart,
+  planOutsideYear,
+  stepAfterPlan,
+  reviewInFuture,
+  planUnreviewed,
 ];

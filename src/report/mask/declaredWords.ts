@@ -4,11 +4,11 @@ import { INSTRUMENT_AUDIENCES, INSTRUMENT_ITEM_KINDS } from '../../assessment/in
 import { INSTRUMENTS } from '../../assessment/instrument/instruments.js';
 import { OVERALL_SCORE_METHODS } from '../../assessment/instrument/scoring.js';
 import { SHEET_FIELDS } from '../../assessment/sheet/sheetFields.js';
-import { EVIDENCE_REGISTRIES, WWC_STANDARDS } from '../../core/evidenceRegistries.js';
 import { ABSENCES } from '../../core/reportedValue.js';
 import { DEFAULT_DISCLOSURE_POLICY } from '../../disclosure/policy/policies.js';
 import { KEY_COLUMNS } from '../../exchange/csv/header/csvColumns.js';
 import type { Fields } from '../../form/field.js';
+import { EVIDENCE_FIELD } from '../../form/read/evidenceField.js';
 import { MONTHLY_FORM_FIELDS } from '../../monthly/form/definition/monthlyFormFields.js';
 import { CORE_TOPICS, MEASURE_IDS, measureOf } from '../../monthly/form/measures.js';
 import { RATE_IDS } from '../../monthly/form/rates.js';
@@ -31,6 +31,7 @@ import { LOG_FIELDS } from '../../pdsa/log/pdsaLog.js';
 import { ACTION_PLAN_FIELDS } from '../../pdsa/plan/actionPlan.js';
 import { PROGRESS_FIELDS } from '../../pdsa/progress/progressScale.js';
 import { RAMP_FIELDS } from '../../pdsa/ramp/rampCycle.js';
+import { CATALOGUE_FIELDS } from '../../system/catalogue/catalogue.js';
 import { PROFILE_FIELDS } from '../../system/profile/profileFields.js';
 import { wordsOf } from './wordsOf.js';
 
@@ -50,7 +51,7 @@ const FURTHER_WORDS =
   'form values responses profile cycles events type whole none all item domain row cell school district ' +
   'charterDistrict list text number group object null string boolean array race gender staff team node goal step ' +
   'driver aim measure priority cycle session select decideTie waitlist decline tier1 tier2 tier3 period from to ' +
-  'supports registry value standards hasLogic edition ratedOn retrievedOn link outcome population localOverlap';
+  'supports';
 
 /**
  * Every word that the forms of this package declare: fields, choices, states, measures, items and ids of what is
@@ -62,6 +63,7 @@ function formWords(): ReadonlySet<string> {
   const forms = [
     applicationFields(),
     PROFILE_FIELDS,
+    CATALOGUE_FIELDS,
     SHEET_FIELDS,
     LOG_FIELDS,
     ACTION_PLAN_FIELDS,
@@ -84,7 +86,6 @@ function formWords(): ReadonlySet<string> {
     TEAM_ROLES,
     COMMITMENTS,
     ABSENCES,
-    WWC_STANDARDS,
   ];
   const instruments = Object.values(INSTRUMENTS).flatMap(({ id, edition, bands, domains }) => [
     id,
@@ -98,7 +99,7 @@ function formWords(): ReadonlySet<string> {
     ...keyed.flatMap(Object.keys),
     ...RUBRIC.criteria.map(({ id }) => id),
     ...instruments,
-    ...Object.entries(EVIDENCE_REGISTRIES).flatMap(([id, { values }]) => [id, ...Object.keys(values)]),
+    ...wordsOf({ evidence: EVIDENCE_FIELD }),
     ...Object.keys(DEFAULT_DISCLOSURE_POLICY),
     ...[OVERALL_SCORE_METHODS, CORE_TOPICS, MEASURE_IDS, KEY_COLUMNS, RATE_IDS].flat(),
     ...MONTHLY_KEYS,

@@ -1,4 +1,4 @@
-import { warnsOfHarm } from '../evidence/meetsFloor.js';
+import { warnsOfHarm } from '../evidence/warnsOfHarm.js';
 import type { ProfileRule } from './profileContext.js';
 
 /** A program in use was rated concerning, or found to have negative effects. */

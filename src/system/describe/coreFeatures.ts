@@ -26,7 +26,13 @@ export const SYSTEM_AXES = {
   tiers: { label: 'A full array of tiered services', criteria: TIERS },
   partnerships: {
     label: 'A variety of partnerships of school, district, community and family',
-    criteria: ['communityPartner', 'familyPartner', 'severalPartnerKinds', 'partnerAgreements'],
+    criteria: [
+      'communityPartner',
+      'familyPartner',
+      'severalPartnerKinds',
+      'partnerAgreements',
+      'closePartner',
+    ],
     // Families on the team are no partnership yet where no partner is in force.
     base: ['severalPartnerKinds'],
   },

@@ -1,8 +1,7 @@
-import type { EvidenceFloor } from '../evidence/evidenceFloors.js';
-import { meetsFloor, warnsOfHarm } from '../evidence/meetsFloor.js';
-import type { Profile, ProfileProgram } from '../profile/profile.js';
+import { programMeetsFloor } from '../evidence/programMeetsFloor.js';
+import { warnsOfHarm } from '../evidence/warnsOfHarm.js';
+import type { Profile } from '../profile/profile.js';
 import type { SupportTier } from '../words/supportTiers.js';
-import { answerOfAny, type SystemAnswer } from '../words/systemAnswer.js';
 import { countRows, type SystemCount } from './judgement.js';
 import type { SystemOptions } from './systemOptions.js';
 
@@ -19,23 +18,9 @@ export function judgeEvidence(
     tier ? 'programsPerTier' : 'programs',
     'programs',
     programs,
-    (program) => (!tier || program.tiers.includes(tier) ? evidenceOf(program, floor) : 'no'),
+    (program) => (!tier || program.tiers.includes(tier) ? programMeetsFloor(program, floor) : 'no'),
     ({ name }) => name,
   );
-}
-
-/**
- * Tells whether a program has the evidence asked for, from all its ratings.
- *
- * One rating that meets the floor is enough, unless another warns of harm. A program without a rating is unknown:
- * nobody has looked.
- */
-export function evidenceOf(
-  { evidence }: Pick<ProfileProgram, 'evidence'>,
-  floor: EvidenceFloor,
-): SystemAnswer {
-  if (!evidence || evidence.length === 0) return 'unknown';
-  return evidence.some(warnsOfHarm) ? 'no' : answerOfAny(evidence.map((rating) => meetsFloor(rating, floor)));
 }
 
 /** Counts the programs that ratings warn of. A program without a rating is one that nobody warns of. */

@@ -52,6 +52,16 @@ export function judgeAgreements(profile: Profile, options: SystemOptions): Syste
   return countPartners('agreements', profile, options, isWritten);
 }
 
+/** Counts the partners in force that share at least resources with the district: cooperating or collaborating. */
+export function judgeStrength(profile: Profile, options: SystemOptions): SystemCount {
+  return countPartners('closePartners', profile, options, ({ strength }) =>
+    strength ? (CLOSE.includes(strength) ? 'yes' : 'no') : 'unknown',
+  );
+}
+
+/** The closer half of the scale of strength. */
+const CLOSE: readonly string[] = ['cooperating', 'collaborating'];
+
 function countPartners(
   threshold: SystemThresholdId,
   { partnerships }: Profile,

@@ -1,7 +1,13 @@
 import { inForce } from './inForce.js';
 import { judgeEvidence, judgeHarm } from './judgeEvidence.js';
 import { countPractice, countRows, type SystemJudge } from './judgement.js';
-import { judgeAgreements, judgeCommunity, judgeFamilies, judgePartnerKinds } from './judgePartners.js';
+import {
+  judgeAgreements,
+  judgeCommunity,
+  judgeFamilies,
+  judgePartnerKinds,
+  judgeStrength,
+} from './judgePartners.js';
 import { judgeTier } from './judgeTier.js';
 
 /** One thing that is asked of a system, in words and as a function that counts. */
@@ -38,6 +44,11 @@ export const SYSTEM_CRITERIA = {
   partnerAgreements: {
     label: 'Several partners are bound by a written agreement',
     judge: (profile, options) => [judgeAgreements(profile, options)],
+  },
+  closePartner: {
+    label:
+      'A partner does more than exchange information or adjust what it does: it shares resources or goals',
+    judge: (profile, options) => [judgeStrength(profile, options)],
   },
   tier1Evidence: {
     label: 'Tier 1 has a program with the evidence asked for',

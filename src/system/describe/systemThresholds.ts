@@ -43,6 +43,7 @@ export const SYSTEM_THRESHOLDS = {
   voices: /* @__PURE__ */ atLeast(2, 'Ways in which families and young people take part'),
   partnerKinds: /* @__PURE__ */ atLeast(3, 'Kinds of partners in force'),
   agreements: /* @__PURE__ */ atLeast(2, 'Partners in force under a written agreement'),
+  closePartners: /* @__PURE__ */ atLeast(1, 'Partners in force that share resources or goals'),
   programsPerTier: /* @__PURE__ */ atLeast(1, 'Programs of one tier with the evidence asked for'),
   programs: /* @__PURE__ */ atLeast(3, 'Different programs with the evidence asked for'),
   harmfulPrograms: { label: 'Programs rated concerning or harmful', asks: 'atMost', limit: 0, ...proposed },

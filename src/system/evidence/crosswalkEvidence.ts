@@ -1,32 +1,69 @@
-import type { EvidenceRating } from '../../core/evidenceRegistries.js';
+import type { EvidenceRecord } from '../../core/evidenceRecord.js';
+import type { EssaEvidenceTier } from '../../core/evidenceRegistries.js';
 import { mustBe } from '../../core/given/mustBe.js';
-import { EVIDENCE_CROSSWALK, type EvidenceCrosswalkRow } from './evidenceCrosswalk.js';
-import { RATING } from './evidenceKinds.js';
+import type { SystemAnswer } from '../words/systemAnswer.js';
+import { conditionAnswers, crosswalkRow } from './conditionAnswers.js';
+import { ESSA_TIERS, type EvidenceConditionId } from './evidenceConditions.js';
+import type { EvidenceCrosswalkRow } from './evidenceCrosswalk.js';
+import { RATING, RATINGS } from './evidenceKinds.js';
 
-/** Where a rating stands on the scale of ESSA, and how well the two match. */
-export type EvidenceMatch =
-  | { readonly match: 'exact'; readonly to: (EvidenceRating & { registry: 'essa' })['value'] }
-  | EvidenceCrosswalkRow
-  | { readonly match: 'none' };
+/** Whether a rating shows a tier of ESSA: yes only where every condition is seen. */
+export interface EvidenceTierAnswer {
+  readonly answer: SystemAnswer;
+  /** Conditions of the tier that are met. */
+  readonly seen: readonly EvidenceConditionId[];
+  /** Conditions that neither the rating nor its record tells. */
+  readonly unseen: readonly EvidenceConditionId[];
+  /** Conditions that are not met. */
+  readonly denied: readonly EvidenceConditionId[];
+}
+
+/** Where a rating stands on the tiers of ESSA. */
+export interface EvidenceMatch {
+  /** The strongest tier that it shows; `null` where it shows none. */
+  readonly tier: EssaEvidenceTier | null;
+  /** Why the rating answers no to every tier; `null` where it does not. */
+  readonly refuses: EvidenceCrosswalkRow['refuses'] | null;
+  readonly tiers: Readonly<Record<EssaEvidenceTier, EvidenceTierAnswer>>;
+}
 
 /**
- * Translates a rating to the tiers of ESSA, and says what is lost on the way.
+ * Holds a rating against the conditions of each tier of ESSA: yes only where every condition is seen, no where one is
+ * denied, else unknown with the list of conditions that could not be seen.
  *
- * `exact` is given only to what is a tier of ESSA already; `broader` where the tier asks for less than the rating,
- * `narrower` where it asks for more and the rating alone does not earn it; `none` where there is no counterpart.
+ * What the words of a registry say is in `EVIDENCE_CROSSWALK`; what somebody has seen of the studies is under `conditions`
+ * of the record. A tier that is met meets those below it.
  *
+ * @param others - the other ratings of the same program, which tell of findings to the contrary
  * @example
- * crosswalkEvidence({ registry: 'essa', value: 'essa2' }) // => { match: 'exact', to: 'essa2' }
+ * crosswalkEvidence({ registry: 'blueprints', value: 'model' }).tier // => 'essa3'
  * @example
- * crosswalkEvidence({ registry: 'blueprints', value: 'model' }).match // => 'broader'
+ * crosswalkEvidence({ registry: 'blueprints', value: 'model' }).tiers.essa2.unseen // => ['students', 'sites', 'someOverlap']
  * @example
- * crosswalkEvidence({ registry: 'samhsa', value: 'listed' }) // => { match: 'none' }
+ * crosswalkEvidence({ registry: 'samhsa', value: 'listed' }).tier // => null
+ * @see proposal e02
  */
-export function crosswalkEvidence(rating: EvidenceRating): EvidenceMatch {
+export function crosswalkEvidence(
+  rating: EvidenceRecord,
+  others: readonly EvidenceRecord[] = [],
+): EvidenceMatch {
   mustBe(RATING, rating, 'crosswalkEvidence', 'rating');
-  if (rating.registry === 'essa') return { match: 'exact', to: rating.value };
-  const standards = rating.registry === 'wwc' ? ` ${rating.standards}` : '';
-  const key = `${rating.registry} ${rating.value}${standards}`;
-  const rows: Readonly<Record<string, EvidenceCrosswalkRow>> = EVIDENCE_CROSSWALK;
-  return Object.hasOwn(rows, key) ? rows[key]! : { match: 'none' };
+  mustBe(RATINGS, others, 'crosswalkEvidence', 'others');
+  const answers = conditionAnswers(rating, others);
+  const { refuses = null, upTo = null } = crosswalkRow(rating) ?? {};
+  const tiers = {} as Record<EssaEvidenceTier, EvidenceTierAnswer>;
+  let strongest: EssaEvidenceTier | null = null;
+  let isOpen = upTo === null;
+  for (const tier of Object.keys(ESSA_TIERS) as EssaEvidenceTier[]) {
+    isOpen ||= tier === upTo;
+    const { conditions } = ESSA_TIERS[tier];
+    const which = (wanted: SystemAnswer) => conditions.filter((condition) => answers[condition] === wanted);
+    const [seen, unseen, denied] = [which('yes'), which('unknown'), which('no')];
+    const isDenied = denied.length > 0 || !isOpen;
+    const byItself: SystemAnswer = isDenied ? 'no' : unseen.length > 0 ? 'unknown' : 'yes';
+    const answer = refuses ? 'no' : strongest ? 'yes' : byItself;
+    if (answer === 'yes') strongest ??= tier;
+    tiers[tier] = { answer, seen, unseen, denied };
+  }
+  return { tier: strongest, refuses, tiers };
 }

@@ -11,3 +11,6 @@ export const RATING: Kind = {
   says: "a rating of evidence such as { registry: 'essa', value: 'essa2' }",
   has: { registry: 'text', value: 'text' },
 };
+
+/** A list of `EvidenceRecord`; each entry is data. */
+export const RATINGS: Kind = { listOf: 'anything', says: 'a list of ratings { registry, value }' };

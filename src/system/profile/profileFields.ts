@@ -18,6 +18,9 @@ import {
   SUPPORT_PROVIDERS,
   SYSTEM_ANSWERS,
   SYSTEM_PART_ANSWERS,
+  TOOL_COSTS,
+  TOOL_PURPOSES,
+  TOOL_REPORTERS,
 } from '../words/profileWords.js';
 import { SUPPORT_TIERS } from '../words/supportTiers.js';
 
@@ -26,6 +29,29 @@ const tier = { type: 'choice', label: 'Tier', choices: SUPPORT_TIERS } as const;
 const tiers = { type: 'list', label: 'Tiers', of: tier } as const;
 const concern = { type: 'choice', label: 'Concern', choices: SUPPORT_CONCERNS, list: 'concerns' } as const;
 const grades = { type: 'list', label: 'Grades', of: { type: 'grade', label: 'Grade' } } as const;
+const count = { type: 'number', least: 0, most: 1_000_000, decimals: 0 } as const;
+const reach = {
+  schools: { ...count, label: 'Schools that have it' },
+  reached: {
+    type: 'number',
+    least: 0,
+    most: 100,
+    decimals: 1,
+    label: 'Percent of students who had it in a year',
+  },
+  frequency: {
+    type: 'choice',
+    label: 'How often',
+    choices: {
+      once: { label: 'Once a year or less' },
+      fewTimes: { label: 'A few times a year' },
+      monthly: { label: 'Every month' },
+      weekly: { label: 'Every week or more often' },
+      asNeeded: { label: 'As needed' },
+    },
+  },
+  capacity: { ...count, label: 'Students who can have it at one time' },
+} as const;
 const mode = { type: 'choice', label: 'How it reaches students', choices: SUPPORT_MODES } as const;
 
 /**
@@ -154,6 +180,7 @@ export const PROFILE_FIELDS = {
         provider: { type: 'choice', label: 'Provider', choices: SUPPORT_PROVIDERS },
         mode,
         available: { type: 'choice', choices: SYSTEM_ANSWERS, label: 'Available', required: true },
+        ...reach,
       },
     },
   },
@@ -170,7 +197,7 @@ export const PROFILE_FIELDS = {
         concerns: { type: 'list', label: 'Concerns', of: concern },
         grades,
         mode,
-        schools: { type: 'number', least: 0, most: 1_000_000, decimals: 0, label: 'Schools that use it' },
+        ...reach,
         staffTrained: { type: 'number', least: 0, most: 1_000_000, decimals: 0, label: 'Staff trained' },
         fidelityMeasured: { type: 'choice', choices: SYSTEM_ANSWERS, label: 'Fidelity measured' },
         evidence: { type: 'list', label: 'Evidence', of: { type: 'evidence', label: 'Rating' } },
@@ -186,27 +213,8 @@ export const PROFILE_FIELDS = {
       label: 'Tool',
       fields: {
         name,
-        purpose: {
-          type: 'choice',
-          label: 'Purpose',
-          required: true,
-          choices: {
-            universalScreen: { label: 'Screening of all' },
-            targetedScreen: { label: 'Screening of some' },
-            progressMonitoring: { label: 'Progress monitoring' },
-            diagnostic: { label: 'Diagnostic' },
-          },
-        },
-        reporter: {
-          type: 'choice',
-          label: 'Who answers',
-          choices: {
-            student: { label: 'Student' },
-            caregiver: { label: 'Caregiver' },
-            teacher: { label: 'Teacher' },
-            clinician: { label: 'Clinician' },
-          },
-        },
+        purpose: { type: 'choice', label: 'Purpose', required: true, choices: TOOL_PURPOSES },
+        reporter: { type: 'choice', label: 'Who answers', choices: TOOL_REPORTERS },
         grades,
         languages: { type: 'list', label: 'Languages', of: { type: 'text', label: 'Language', most: 40 } },
         frequency: {
@@ -219,11 +227,7 @@ export const PROFILE_FIELDS = {
             asNeeded: { label: 'As needed' },
           },
         },
-        cost: {
-          type: 'choice',
-          label: 'Cost',
-          choices: { free: { label: 'Free' }, paid: { label: 'Paid' } },
-        },
+        cost: { type: 'choice', label: 'Cost', choices: TOOL_COSTS },
       },
     },
   },

@@ -84,6 +84,25 @@ export const STAFF_DISCIPLINES = {
 /** A profession. */
 export type StaffDiscipline = keyof typeof STAFF_DISCIPLINES;
 
+/** What a tool for screening or assessment is used for. */
+export const TOOL_PURPOSES = {
+  universalScreen: { label: 'Screening of all' },
+  targetedScreen: { label: 'Screening of some' },
+  progressMonitoring: { label: 'Progress monitoring' },
+  diagnostic: { label: 'Diagnostic' },
+} as const;
+
+/** Who answers the questions of a tool. */
+export const TOOL_REPORTERS = {
+  student: { label: 'Student' },
+  caregiver: { label: 'Caregiver' },
+  teacher: { label: 'Teacher' },
+  clinician: { label: 'Clinician' },
+} as const;
+
+/** What a tool costs. */
+export const TOOL_COSTS = { free: { label: 'Free' }, paid: { label: 'Paid' } } as const;
+
 /** Where money comes from. */
 export const FUNDING_SOURCES = {
   federal: { label: 'Federal' },

@@ -58,3 +58,22 @@ test('a version that changes nothing is a revision without changes; a repeated o
   expect(revisionsOf([report(1, 10), report(2, 10)])[0]?.changes).toEqual([]);
   expect(revisionsOf([report(1, 10), report(1, 11)])).toEqual([]);
 });
+
+test('of submissions the reports are compared, by the version of the submission', () => {
+  const sent = (version: number, screened: number) => ({
+    organization: '00240000',
+    month: '2020-10',
+    version,
+    reports: [{ organization: '00240505', month: '2020-10', values: { screened } }],
+  });
+  expect(revisionsOf([sent(2, 12), sent(1, 10)])).toEqual([
+    {
+      organization: '00240505',
+      month: '2020-10',
+      from: 1,
+      to: 2,
+      changes: [{ measure: 'screened', before: 10, after: 12 }],
+    },
+  ]);
+  expect(() => revisionsOf([{ ...sent(1, 1), reports: 4 as never }])).toThrow(TypeError);
+});

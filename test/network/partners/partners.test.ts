@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   COHORTS,
   COMMITMENTS,
+  checkResources,
   dueDate,
   RESOURCES,
   resourcesOf,
@@ -48,6 +49,31 @@ test('lists the news of a caller by the same look-up', () => {
     cohorts: ['own-cohort'],
   } as const;
   expect(resourcesOf('own-cohort', 'news', [news, RESOURCES.page])).toEqual([news]);
+});
+
+test('the two dated documents that head the page, and whom to ask', () => {
+  const headed = resourcesOf('ma-coiin-2020-21').filter(({ listedOn }) => listedOn);
+  expect(headed.map(({ on, listedOn, format }) => [on, listedOn, format])).toEqual([
+    ['2020-08-03', '2020-08-24', 'word'],
+    ['2020-05', '2020-05-29', 'word'],
+  ]);
+  expect(RESOURCES.page.contact).toEqual({
+    office: 'Student and Family Support (SFS)',
+    phone: '781-338-3010',
+  });
+});
+
+test('a list of documents is checked as other forms are', () => {
+  expect(checkResources(Object.values(RESOURCES))).toEqual([]);
+  const { title, ...untitled } = RESOURCES.page;
+  const found = checkResources([untitled, { ...RESOURCES.page, on: '2020-13' }, 4] as never);
+  expect(found.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+    'form.missing 0.title',
+    'core.month-unreadable 1.on',
+    'form.kind-wrong 2',
+    'form.entry-repeated 1.id',
+  ]);
+  expect(() => checkResources({} as never)).toThrow(TypeError);
 });
 
 test('three commitments decide', () => {

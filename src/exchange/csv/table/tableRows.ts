@@ -1,14 +1,21 @@
-import type { FindingSource } from '../../core/finding.js';
-import { trimBlank } from '../../core/invisible.js';
-import { cellBounds, QUOTE, textOfCell } from '../csv/cells/csvCells.js';
-import { lineBreaks, placeCells, rowPlaces, sourceOf } from '../csv/cells/csvPlaces.js';
-import { lineBelow } from '../csv/cells/lines.js';
-import type { TallyColumn, TallyHeader } from './tallyHeader.js';
+import type { FindingSource } from '../../../core/finding.js';
+import { trimBlank } from '../../../core/invisible.js';
+import { cellBounds, QUOTE, textOfCell } from '../cells/csvCells.js';
+import { lineBreaks, placeCells, rowPlaces, sourceOf } from '../cells/csvPlaces.js';
+import { lineBelow } from '../cells/lines.js';
+import type { HeaderCut } from '../header/cutHeader.js';
 
-/** One row of a table of days. */
-export interface TallyRow {
+/** The row of headings of a small table, and what stands in each column; `null` for one that is not read. */
+export interface TableHeader<Column extends string> {
+  readonly cut: HeaderCut;
+  readonly line: number;
+  readonly columns: readonly (Column | null)[];
+}
+
+/** One row of a small table. */
+export interface TableRow<Column extends string> {
   /** The texts of its cells by what stands in them, without those that are blank. */
-  readonly cells: Readonly<Partial<Record<TallyColumn, string>>>;
+  readonly cells: Readonly<Partial<Record<Column, string>>>;
   /** Cells up to the last that is not blank. */
   readonly width: number;
   /** The first cell with a quote that is not closed, or has text behind it. */
@@ -17,14 +24,14 @@ export interface TallyRow {
   readonly placeOf: (cell: number) => FindingSource;
 }
 
-/** Reads the rows below the headings of a table of days; blank ones are passed over. */
-export function tallyTable(
+/** Reads the rows below the headings of a small table; blank ones are passed over. */
+export function tableRows<Column extends string>(
   bytes: Uint8Array,
-  { cut, line: headerLine, columns }: TallyHeader,
+  { cut, line: headerLine, columns }: TableHeader<Column>,
   file: string | undefined,
-): TallyRow[] {
+): TableRow<Column>[] {
   const { delimiter } = cut;
-  const rows: TallyRow[] = [];
+  const rows: TableRow<Column>[] = [];
   let line = headerLine + 1 + lineBreaks(cut.cells);
   for (let at = cut.next; at < bytes.length; ) {
     const start = at;
@@ -39,7 +46,7 @@ export function tallyTable(
       rows.push({
         cells: Object.fromEntries(
           columns.flatMap((column, i) => (column !== null && texts[i] ? [[column, texts[i]]] : [])),
-        ),
+        ) as TableRow<Column>['cells'],
         width,
         quote: quoteIn(bytes, places, delimiter),
         placeOf(cell) {
@@ -73,7 +80,7 @@ function quoteIn(
   bytes: Uint8Array,
   places: ReturnType<typeof rowPlaces>,
   delimiter: number,
-): TallyRow['quote'] {
+): TableRow<string>['quote'] {
   for (let cell = 0; cell < places.count; cell++) {
     const { from, to, quoted } = cellBounds(bytes, places.from[cell]!, places.to[cell]!, delimiter);
     if (!quoted && to > from && bytes[from] === QUOTE)

@@ -1,0 +1,42 @@
+import type { Rule } from '../../core/rule.js';
+
+// What can be wrong with a list of who came to a meeting. Nobody is named.
+
+/** People of a meeting are of none of the districts that were given. */
+export const attendeesUnplaced = {
+  code: 'exchange.attendees-unplaced',
+  severity: 'warning',
+  message: '{count} {count|person|people} could not be matched to a district and {count|is|are} not counted.',
+  howToFix:
+    'Give the domain of the email addresses of each district, or a word that its people put into their names. Leave out hosts and guests.',
+  params: { count: 'value' },
+  basis: 'proposed',
+  source: { id: 'project', at: 'x06' },
+} as const satisfies Rule;
+
+/** People of a meeting are of more than one of the districts that were given. */
+export const attendeesAmbiguous = {
+  code: 'exchange.attendees-ambiguous',
+  severity: 'confirm',
+  message:
+    '{count} {count|person|people} could be from more than one district and {count|is|are} not counted.',
+  howToFix: 'Use words and domains that belong to one district only.',
+  params: { count: 'value' },
+  basis: 'proposed',
+  source: { id: 'project', at: 'x06' },
+} as const satisfies Rule;
+
+/** How long somebody came cannot be read, where a least time was asked for. */
+export const attendeeTimeUnreadable = {
+  code: 'exchange.attendee-time-unreadable',
+  severity: 'confirm',
+  message:
+    'Of {count} {count|person|people} the minutes cannot be read, so {count|this person is|they are} counted as present.',
+  howToFix: 'Export the list with the minutes of each person, or ask for no least time.',
+  params: { count: 'value' },
+  basis: 'proposed',
+  source: { id: 'project', at: 'x06' },
+} as const satisfies Rule;
+
+/** Rules on a list of who came to a meeting, in the order of report. */
+export const MEETING_RULES = [attendeesUnplaced, attendeesAmbiguous, attendeeTimeUnreadable] as const;

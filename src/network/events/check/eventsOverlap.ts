@@ -1,0 +1,63 @@
+import { addDays } from '../../../core/instant.js';
+import { breachAt } from '../../../form/breaches.js';
+import { type EventRule, minutesOf, type PlacedEvent } from '../eventRule.js';
+
+/**
+ * Two events of one cohort take place at the same time for the same districts.
+ *
+ * Judged where both say when they begin and how long they take; one that ends as the other begins does not overlap.
+ */
+export const eventsOverlap = {
+  code: 'network.events-overlap',
+  severity: 'confirm',
+  message: 'Events {other} and {place} take place at the same time on {day} for the same districts.',
+  howToFix:
+    'Correct the day, the hour or the minutes of one, or name under "organizations" whom each is for.',
+  params: { other: 'place', place: 'place', day: 'key' },
+  basis: 'proposed',
+  source: { id: 'project', at: 'c10' },
+  check(events) {
+    const days = new Map<string, Held[]>();
+    for (const [place, { event, at }] of events.entries()) {
+      const [from, { on, endsOn, minutes, cohort }] = [minutesOf(event.startsAt), event];
+      if (from === null || !on || !minutes || !cohort) continue;
+      for (let day = on, n = 0; n < MOST_DAYS && (n === 0 || (endsOn && day <= endsOn)); n++) {
+        const key = `${cohort}|${day}`;
+        days.set(key, [...(days.get(key) ?? []), { event, at, place, day, from, to: from + minutes }]);
+        day = addDays(day, 1);
+      }
+    }
+    const told = new Set<string>();
+    return [...days.values()].flatMap((held) => {
+      const sorted = [...held].sort((a, b) => a.from - b.from || a.place - b.place);
+      return sorted.flatMap((one, i) => {
+        const next = sorted.slice(i + 1).findIndex(({ from }) => from >= one.to);
+        const during = sorted.slice(i + 1, next < 0 ? undefined : i + 1 + next);
+        return during.flatMap((other) => {
+          const [first, second] = one.place < other.place ? [one, other] : [other, one];
+          const pair = `${first.place}|${second.place}`;
+          if (!areForSame(one, other) || told.has(pair)) return [];
+          told.add(pair);
+          const params = { other: first.place + 1, place: second.place + 1, day: one.day };
+          return [breachAt([...second.at, 'startsAt'], params)];
+        });
+      });
+    });
+  },
+} as const satisfies EventRule;
+
+/** An event on one of its days. */
+interface Held extends PlacedEvent {
+  readonly place: number;
+  readonly day: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A mistaken last day must not make a day of each of thousands. */
+const MOST_DAYS = 31;
+
+function areForSame({ event: a }: PlacedEvent, { event: b }: PlacedEvent): boolean {
+  if (!a.organizations || !b.organizations) return true;
+  return a.organizations.some((code) => b.organizations!.includes(code));
+}
