@@ -35,11 +35,11 @@ const said = (
   if (!outcome.ok) throw new Error(outcome.findings[0].code);
   return describeSignals(outcome.value);
 };
-const NOISE = [9, 11, 8, 12, 9, 11, 8, 12, 10, 9, 11];
+const NOISE = [9, 11, 8, 12, 9, 11, 8, 12, 10, 9, 11, 9, 12];
 
 describe('five typical charts in words', () => {
   test('no signal is said plainly', () => {
-    expect(said('run', NOISE)).toBe('No signal: the values show only the ups and downs that are usual here.');
+    expect(said('run', NOISE)).toBe('No signal: the rules find only the ups and downs that are usual here.');
   });
 
   test('a shift that is an improvement, or a concern', () => {
@@ -56,7 +56,7 @@ describe('five typical charts in words', () => {
 
   test('one value beyond the limits', () => {
     expect(said('i', [...NOISE, 30], { improvement: 'up' })).toBe(
-      'At 2021-08 the value is unusually high (a point beyond the limits), an improvement.',
+      'At 2021-10 the value is unusually high (a point beyond the limits), an improvement.',
     );
   });
 
@@ -68,13 +68,15 @@ describe('five typical charts in words', () => {
     expect(text).toContain(
       'From 2020-09 to 2021-06 the values rise (five or more points all rising or all falling).',
     );
-    expect(text).toContain('Each value holds those before it');
+    expect(text).toContain('as if each held those before it');
     expect(text).not.toContain('an improvement');
+    const known = said('run', [20, 40, 60, 80, 100, 120], { improvement: 'up' }, { window: 'yearToDate' });
+    expect(known).toContain('Each value holds those before it');
   });
 
   test('few values and gaps', () => {
     expect(said('run', [9, null, 8, 12])).toBe(
-      'No signal, but with few values only a very large change would show. Read it as provisional: there are 3 values in phase 1, and at least 10 are advised. 1 point has no value. A gap is skipped and never counts as zero.',
+      'No signal, but that says little: the rules have only 2 values to judge and miss many changes with so few. Look at the values themselves. Read it as provisional: there are 3 values, and at least 10 are advised. 1 point has no value. A gap is skipped and never counts as zero.',
     );
   });
 });

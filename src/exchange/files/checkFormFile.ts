@@ -6,6 +6,7 @@ import type { Finding } from '../../core/finding.js';
 import { numberFingerprints } from '../../core/fingerprint.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
+import type { CellAliases } from '../../core/reportedValue.js';
 import type { MonthlyForm } from '../../monthly/form/monthlyForm.js';
 import { PDSA_CONTEXT } from '../../pdsa/context/contextKinds.js';
 import type { PdsaContext } from '../../pdsa/context/pdsaContext.js';
@@ -33,6 +34,8 @@ export interface FormFileOptions {
           readonly monthlyForm?: MonthlyForm;
         })
     | undefined;
+  /** Own words for the cells of a tally that is a table. */
+  readonly aliases?: CellAliases | undefined;
   /** Instruments besides those of this package, for assessment sheets. */
   readonly instruments?: readonly InstrumentDefinition[] | undefined;
 }
@@ -57,12 +60,12 @@ export function checkFormFile(
 ): CheckedFormFile {
   mustBe(FILE, file, 'checkFormFile', 'file');
   mustBe(FORM_KIND, kind, 'checkFormFile', 'kind');
-  const { context, instruments = [] } = readOptions(options, FORM_OPTIONS, 'checkFormFile');
+  const { context, instruments = [], aliases } = readOptions(options, FORM_OPTIONS, 'checkFormFile');
   const known = readOptions(context, FORM_CONTEXT, 'checkFormFile');
   const { name, source } = file;
   // Only a tally is kept in a table.
   if (kind === 'tally' && !isJsonText(source, name)) {
-    const { tally: _, ...checked } = readTallyCsv(source, name, {}, only(PDSA_CONTEXT, known));
+    const { tally: _, ...checked } = readTallyCsv(source, name, {}, only(PDSA_CONTEXT, known), aliases);
     return { name, ...checked };
   }
   const read = readJsonText(source, name);

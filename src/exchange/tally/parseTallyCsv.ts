@@ -2,9 +2,11 @@ import type { OptionKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { type Outcome, refused } from '../../core/outcome.js';
+import type { CellAliases } from '../../core/reportedValue.js';
 import { PDSA_CONTEXT } from '../../pdsa/context/contextKinds.js';
 import type { PdsaContext } from '../../pdsa/context/pdsaContext.js';
 import type { Tally } from '../../pdsa/tally/tally.js';
+import { ALIASES } from '../csv/header/csvOptions.js';
 import { SOURCE } from '../exchangeKinds.js';
 import { readTallyCsv } from './readTallyCsv.js';
 
@@ -14,6 +16,8 @@ export interface TallyCsvOptions {
   readonly file?: string;
   /** What the table does not say: which measure, of whom. A column `measure` goes before it. */
   readonly about?: Omit<Tally, 'form' | 'entries'>;
+  /** Own words for cells, such as `{ 'n/a': 'notAvailable' }`. */
+  readonly aliases?: CellAliases;
   /** What the tally is judged by, as `parseTally` takes it. */
   readonly context?: PdsaContext;
 }
@@ -33,14 +37,15 @@ export interface TallyCsvOptions {
  */
 export function parseTallyCsv(source: string | Uint8Array, options?: TallyCsvOptions | null): Outcome<Tally> {
   mustBe(SOURCE, source, 'parseTallyCsv', 'source');
-  const { file, about, context } = readOptions(options, TALLY_CSV_OPTIONS, 'parseTallyCsv');
+  const { file, about, aliases, context } = readOptions(options, TALLY_CSV_OPTIONS, 'parseTallyCsv');
   const known = readOptions<PdsaContext>(context, PDSA_CONTEXT, 'parseTallyCsv');
-  const { tally, findings } = readTallyCsv(source, file, about ?? {}, known);
+  const { tally, findings } = readTallyCsv(source, file, about ?? {}, known, aliases);
   return tally ? { ok: true, value: tally, findings } : refused(findings);
 }
 
 const TALLY_CSV_OPTIONS = {
   file: 'text',
   about: 'object',
+  aliases: ALIASES,
   context: 'object',
 } as const satisfies Record<keyof TallyCsvOptions, OptionKind>;

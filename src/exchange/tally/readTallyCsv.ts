@@ -4,11 +4,13 @@ import { numberFingerprints } from '../../core/fingerprint.js';
 import { trimBlank } from '../../core/invisible.js';
 import { nearestWord } from '../../core/nearestWord.js';
 import { hasFatal } from '../../core/outcome.js';
+import type { CellAliases } from '../../core/reportedValue.js';
 import { findingOf, type Rule } from '../../core/rule.js';
 import { missing } from '../../form/read/formRules.js';
 import type { PdsaContext } from '../../pdsa/context/pdsaContext.js';
 import { parseTally } from '../../pdsa/tally/parseTally.js';
 import type { Tally } from '../../pdsa/tally/tally.js';
+import { checkAliases } from '../csv/header/checkAliases.js';
 import { columnDuplicated, requiredColumnMissing } from '../csv/header/headerRules.js';
 import { fileEmpty, fileNotTable, fileNotText } from '../fileRules.js';
 import { decodeText } from '../text/decodeText.js';
@@ -27,6 +29,7 @@ export interface TallyCsv {
   readonly findings: readonly Finding[];
   /** Whether the rows could be read at all. */
   readonly readable: boolean;
+  /** A table is one form, however many days it has. */
   readonly rows: { readonly read: number; readonly clean: number };
 }
 
@@ -36,7 +39,9 @@ export function readTallyCsv(
   file: string | undefined,
   about: object,
   context: PdsaContext,
+  aliases?: CellAliases,
 ): TallyCsv {
+  checkAliases(aliases);
   const inFile = (place: Omit<FindingSource, 'file'>): FindingSource => ({
     ...(file !== undefined && { file }),
     ...place,
@@ -62,7 +67,7 @@ export function readTallyCsv(
     return { tally: null, findings: ofHeader, readable: false, rows: { read: 0, clean: 0 } };
 
   const rows = tallyTable(bytes, header, file);
-  const made = tallyEntries(rows, header);
+  const made = tallyEntries(rows, header, aliases);
   const { entries, measureId } = made;
   const value = { ...about, ...(measureId !== undefined && { measureId }), form: 'tally@1', entries };
   const outcome = parseTally(value, context);
@@ -70,16 +75,12 @@ export function readTallyCsv(
     .filter((finding) => !isSaidAlready(finding, made))
     .map((finding) => ({ ...finding, source: placeIn(finding, made, header) ?? top }));
   const findings = numberFingerprints([...ofHeader, ...made.findings, ...ofTally].sort(byPlace));
-  const stopped = new Set(
-    [...made.findings, ...ofTally].flatMap(({ severity, source: at }) =>
-      isAtLeast(severity, 'confirm') ? [at?.line] : [],
-    ),
-  );
+  const isClean = !findings.some(({ severity }) => isAtLeast(severity, 'confirm'));
   return {
     tally: outcome.ok && !hasFatal(made.findings) ? outcome.value : null,
     findings,
     readable: true,
-    rows: { read: rows.length, clean: rows.filter((row) => !stopped.has(row.placeOf(0).line)).length },
+    rows: { read: 1, clean: isClean ? 1 : 0 },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/finding.js';
-import { readCell } from '../../core/reportedValue.js';
+import { type CellAliases, readCell } from '../../core/reportedValue.js';
 import { findingOf } from '../../core/rule.js';
 import { breachAt } from '../../form/breaches.js';
 import { quoteMisplaced, quoteUnclosed, tooManyCells } from '../csv/judge/csvRules.js';
@@ -25,6 +25,7 @@ export interface TallyEntries {
 export function tallyEntries(
   rows: readonly TallyRow[],
   { columns }: Pick<TallyHeader, 'columns'>,
+  aliases?: CellAliases,
 ): TallyEntries {
   const entries: Record<string, unknown>[] = [];
   const kept: TallyRow[] = [];
@@ -50,7 +51,7 @@ export function tallyEntries(
     if (quote) note(quoteMisplaced, {}, quote.cell);
     const cellOf = (column: TallyColumn) => columns.indexOf(column);
     const numberIn = (column: 'count' | 'of'): number | string | null => {
-      const read = readCell(cells[column] ?? '');
+      const read = readCell(cells[column] ?? '', aliases);
       if (read.ok) return read.value;
       const [finding] = read.findings;
       note(finding, finding.params, cellOf(column));

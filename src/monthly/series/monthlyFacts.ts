@@ -13,8 +13,8 @@ export interface SeriesChoices {
 /** What the series of a measure or rate is, and how its numbers are made. */
 export interface MonthlyFacts {
   readonly facts: SeriesFacts;
-  /** Whether a part is the difference from the month before. */
-  readonly isAdded: (part: string) => boolean;
+  /** The parts that are differences from the month before. */
+  readonly added: readonly string[];
   /** The part of the denominator from which those counted before in the year are taken away; `null` where none is. */
   readonly lessenedBy: { readonly part: string; readonly counted: readonly string[] } | null;
 }
@@ -24,7 +24,7 @@ export function factsOfMeasure(measure: Measure, choices: SeriesChoices): Monthl
   const isApart = choices.values === 'added' && isRunningTotal(measure);
   return {
     facts: factsFor([measure], isApart, null, choices),
-    isAdded: () => isApart,
+    added: isApart ? [measure.id] : [],
     lessenedBy: null,
   };
 }
@@ -53,7 +53,7 @@ export function factsOfRate(
     : { of: denominator, says: denominator.some(isAdded) ? `${says}, new in the month` : says };
   return {
     facts: factsFor(above, isApart, of, choices),
-    isAdded,
+    added: [...new Set([...numerator, ...denominator])].filter(isAdded),
     lessenedBy: isLessened ? { part: denominator[0]!, counted: numerator } : null,
   };
 }

@@ -15,11 +15,12 @@ import {
 import { expectedDistricts } from '../totals/expectedDistricts.js';
 import { type ExpectedMonths, expectedMonths } from '../totals/expectedMonths.js';
 import { measureOfDistrict, measureOfDistricts } from '../totals/measureFigure.js';
-import { poolOfDistrict, poolOfDistricts, type RateOf, rateOfPool } from '../totals/rateFigure.js';
+import { poolOfDistrict, type RateOf } from '../totals/rateFigure.js';
 import { totalsOf } from '../totals/totals.js';
 import { leftOutOf } from './leftOut.js';
 import { factsOfMeasure, factsOfRate, type SeriesChoices } from './monthlyFacts.js';
 import type { MonthlySeries, SeriesOptions } from './monthlySeries.js';
+import { type DistrictPool, ratesIn } from './ratesIn.js';
 import { readAdded } from './readAdded.js';
 
 /** Makes the series of a measure or rate of a form that has it. */
@@ -80,14 +81,24 @@ export function seriesOf(
   );
   // What two groups added says nothing of what their union did.
   const rated = isApart ? { form, rate: withoutUnion(rate) } : { form, rate };
-  const observations = months.map((x) => ({
-    x,
-    ...(measure ? measureIn(measure, rowsIn(x)) : rateIn(rated, rowsIn(x), isDistrict)),
-  }));
+  const poolIn = (rows: DistrictEntries): DistrictPool => ({
+    district: rows.organization,
+    pool: poolOfDistrict(rated, rows, isDistrict(rows.organization)),
+  });
+  const rows = months.map(rowsIn);
+  const figures = measure
+    ? rows.map((each) => measureIn(measure, each))
+    : ratesIn(
+        rated,
+        rows.map((each) => each.map(poolIn)),
+        isApart,
+      );
+  const observations = months.map((x, i) => ({ x, ...figures[i]! }));
   const notes = added.notes();
   const { label } = measure ?? rate;
   return {
     id,
+    measureId: id,
     label: isApart ? `${label}, new in the month` : label,
     organization,
     ...made.facts,
@@ -103,16 +114,6 @@ function measureIn(measure: Measure, rows: readonly DistrictEntries[]): { y: num
   if (figures.length === 1) return { y: figures[0]!.value };
   const { value, absent } = measureOfDistricts(measure, figures);
   return { y: absent.length > 0 ? null : value };
-}
-
-function rateIn(
-  of: RateOf,
-  rows: readonly DistrictEntries[],
-  isDistrict: (code: string) => boolean,
-): { y: number | null; n?: number } {
-  const pools = rows.map((each) => poolOfDistrict(of, each, isDistrict(each.organization)));
-  const { numerator, denominator, percent } = rateOfPool(of, poolOfDistricts(of, pools, 0), 0);
-  return percent === null || denominator === null ? { y: null } : { y: numerator, n: denominator };
 }
 
 /** Days may be a median, as ratings are no number of anything. */

@@ -16,7 +16,7 @@ export interface StudyComparison {
   /** The rule that says how many values in a row are a signal, and that number. */
   readonly rule: { readonly id: string; readonly needed: number };
   /** Why values of this series say nothing of a change; `null` where they are samples of their own. */
-  readonly unfit: 'cumulative' | 'shrinks' | null;
+  readonly unfit: 'cumulative' | 'looksCumulative' | 'shrinks' | null;
 }
 
 /** Compares the two sides of a change; `null` where one has no value, or the chart shows no level. */
@@ -42,7 +42,7 @@ export function comparisonOf(
 }
 
 function unfitOf({ cumulative, series }: ChartAnalysis): StudyComparison['unfit'] {
-  if (cumulative) return 'cumulative';
+  if (cumulative) return series ? 'cumulative' : 'looksCumulative';
   return series?.denominator?.less ? 'shrinks' : null;
 }
 

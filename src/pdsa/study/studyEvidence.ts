@@ -40,19 +40,28 @@ export interface StudyEvidence {
    * that over eighteen looks noise is taken for a change at most about once in ten.
    */
   readonly looks: number;
-  /** Whether the chart begins a phase at the change, perhaps where somebody saw the values move: the chance knows nothing of that. */
+  /** Whether the chart begins a phase at the change or cuts off earlier values, perhaps as somebody saw them: the chance knows nothing of that. */
   readonly isSplit: boolean;
   /**
    * What keeps a change from being shown; `null` where it is shown.
    *
    * - `cumulative`: each value holds those before it, so a steady process climbs.
+   * - `looksCumulative`: nobody has said what the values are, and they climb as if each held those before it.
    * - `shrinks`: the denominator leaves out everyone who was counted before, so a steady process climbs.
    * - `luck`: luck alone does as much too often.
    * - `neighbors`: it would be rare, but neighbors are too much alike.
    * - `slope`: the values rise or fall on both sides, and no step shows beside that.
    * - `slopePossible`: no slope shows, but so few values cannot exclude one.
    */
-  readonly doubt: 'cumulative' | 'shrinks' | 'luck' | 'neighbors' | 'slope' | 'slopePossible' | null;
+  readonly doubt:
+    | 'cumulative'
+    | 'looksCumulative'
+    | 'shrinks'
+    | 'luck'
+    | 'neighbors'
+    | 'slope'
+    | 'slopePossible'
+    | null;
 }
 
 /** The greatest chance by luck with which a change is shown. See proposal p18. */

@@ -16,7 +16,8 @@ export function evidenceWords(
 ): StudyStatement[] {
   if (!evidence) return [];
   const { direction, chance, test, doubt, looks } = evidence;
-  if (doubt === 'cumulative' || doubt === 'shrinks') return [{ id: doubt, params: {} }];
+  if (doubt === 'cumulative' || doubt === 'looksCumulative' || doubt === 'shrinks')
+    return [{ id: doubt, params: {} }];
   if (direction === null) return [{ id: 'neitherSince', params: {} }];
   const said: StudyStatement[] = [
     { id: direction === 'up' ? 'higherSince' : 'lowerSince', params: {} },

@@ -21,8 +21,11 @@ export function predictionWords(
     if (verdict === 'open' && direction !== 'same' && evidence && isAtEdge(before.median!, direction, top)) {
       return [{ id: 'atEdge', params: { question, edge: before.median! } }];
     }
-    if (direction === 'same' || reach === null || reach === undefined)
-      return [{ id: verdict, params: { question } }];
+    if (direction === 'same') return [{ id: verdict, params: { question } }];
+    if (reach === null || reach === undefined) {
+      const said: StudyStatement = { id: verdict, params: { question } };
+      return verdict === 'borneOut' ? [said, { id: 'noReach', params: {} }] : [said];
+    }
     if (verdict === 'open' && directionShown(evidence, signal) && isOffScale(reach, top)) {
       return [
         { id: 'open', params: { question } },

@@ -22,7 +22,8 @@ import { studyWords } from './studyWords.js';
  * A change is shown where luck alone puts the values since so far from those before at most once in twenty times, where
  * neighbors that are alike do not explain it, and where it stands out of a slope that was there before. At least three values on
  * each side are needed. `evidence` says all of that in numbers; how often it is wrong is in the guide to PDSA cycles. Center
- * line and phases of the chart have no part in it, so it makes no difference whether the chart is split at the change. The
+ * line and phases of the chart have no part in it, so it makes no difference whether the chart is split at the change. Values of
+ * earlier phases are not compared, which is said. The
  * month or week in which the test began counts on neither side.
  *
  * The rule of runs of the chart is told as `signal` and does not decide; but a row that has passed again, or began well before,
@@ -43,7 +44,7 @@ export function studyResult(
   mustBe(ANALYSIS, analysis, 'studyResult', 'analysis');
   const chosen = readOptions(options, STUDY_OPTIONS, 'studyResult');
   const { changeAt: given, others: log = [] } = chosen;
-  const measureId = chosen.measureId ?? cycle.measureId ?? null;
+  const measureId = chosen.measureId ?? analysis.series?.measureId ?? cycle.measureId ?? null;
   const sides = studySides(cycle, analysis, given);
   const { changeAt, before: old, after: since } = sides ?? nowhere(analysis);
   const before = stretchOf(analysis, ...old);
@@ -55,8 +56,10 @@ export function studyResult(
   const splitUpTo = Math.max(since[0], signal?.first ?? 0);
   const isSplit =
     comparison !== null && analysis.phases.some(({ first }) => first > old[1] && first <= splitUpTo);
-  const evidence = comparison && studyEvidence(comparison, isSplit);
-  const certainty = comparison ? certaintyOf(comparison, evidence, isSplit) : 'none';
+  // Whoever cut off earlier values may have seen them.
+  const isCutBefore = comparison !== null && old[0] > 1;
+  const evidence = comparison && studyEvidence(comparison, isSplit || isCutBefore);
+  const certainty = comparison ? certaintyOf(comparison, evidence, isSplit || isCutBefore) : 'none';
   const grounds = { comparison, median: after.median, evidence, signal, chartSignals, top: topOf(analysis) };
   const boundary: BoundaryProposal | null =
     signal && directionShown(evidence, signal) && !earlier && !isSplit
@@ -78,7 +81,7 @@ export function studyResult(
     others: sides ? studyOthers(log, cycle, sides, measureId, analysis) : [],
     boundary,
   };
-  const statements = studyWords(facts, cycle, { analysis, sides, comparison, isSplit });
+  const statements = studyWords(facts, cycle, { analysis, sides, comparison, isSplit, isCutBefore });
   return { ...facts, statements, sentence: describeStudy(statements) };
 }
 

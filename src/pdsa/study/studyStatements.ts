@@ -31,6 +31,8 @@ export const STUDY_STATEMENTS = {
     'But the values fall on both sides from one to the next, and no step shows beside that, so it may have begun before the change.',
   cumulative:
     'Each value holds those before it, so this chart cannot show what the test did: chart what each month added.',
+  looksCumulative:
+    'The values climb as if each held those before it, so this chart cannot show what the test did. If each is of its own time, say so: give the series with window: period.',
   shrinks:
     'The denominator leaves out everyone who was counted before, so this chart cannot show what the test did: chart the share of all students.',
   slopePossible:
@@ -78,6 +80,7 @@ export const STUDY_STATEMENTS = {
   fair: 'With {countBefore} values before and {countAfter} since, a large change would show.',
   gaps: '{count} {count|value|values} since the change {count|is|are} missing: stepped over, not taken for zero.',
   borneOut: 'Prediction {question} came true.',
+  noReach: 'It gave a direction and no value to reach, so only the direction was judged.',
   partly: 'Prediction {question} came true in direction; {reach} is not reached yet.',
   notBorneOut: 'Prediction {question} did not come true.',
   notShown: 'Prediction {question} is not shown by the chart.',
@@ -93,6 +96,8 @@ export const STUDY_STATEMENTS = {
     'Prediction {question} speaks of the measure {measureId}, and nobody has said that this chart shows it.',
   otherCycles:
     '{count|Another cycle|Other cycles} began among these values, so the effect may be due to {count|it|them}: {cycles}.',
+  cutBefore:
+    'Only values from point {first} on are compared, because the chart begins a phase there. Read it as provisional, for the phase may have been set to fit these values.',
   alreadySplit:
     'The chart begins a new phase here, so its own signals compare values within phases only; here the values since are held against those before all the same. Read it as provisional, for the phase may have been set to fit these values.',
   boundary:

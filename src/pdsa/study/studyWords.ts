@@ -18,13 +18,15 @@ export interface StudySurroundings {
   readonly comparison: StudyComparison | null;
   /** Whether the chart begins a phase at the change. */
   readonly isSplit: boolean;
+  /** Whether a phase of the chart cuts off earlier values. */
+  readonly isCutBefore: boolean;
 }
 
 /** Puts the facts of a study into statements, in the order in which a team would ask. */
 export function studyWords(
   facts: StudyFacts,
   cycle: PdsaCycle,
-  { analysis, sides, comparison, isSplit }: StudySurroundings,
+  { analysis, sides, comparison, isSplit, isCutBefore }: StudySurroundings,
 ): StudyStatement[] {
   const { before, after, evidence, signal, certainty, others, boundary } = facts;
   const statements: StudyStatement[] = [];
@@ -42,7 +44,8 @@ export function studyWords(
     const [shownBefore, shownAfter] = shownApart(before.median, after.median);
     say('medians', { before: shownBefore, after: shownAfter, ...counts });
   }
-  if (sides.mixedAt !== null) say('mixed', { x: `${analysis.points[sides.mixedAt - 1]!.x}` });
+  const mixed = sides.mixedAt === null ? undefined : analysis.points[sides.mixedAt - 1];
+  if (mixed && mixed.y !== null) say('mixed', { x: `${mixed.x}` });
   if (showsSpread(analysis)) say('spreadOnly');
   if (comparison) {
     const { needed } = comparison.rule;
@@ -63,6 +66,7 @@ export function studyWords(
   statements.push(...predictionWords(facts, cycle.plan, topOf(analysis)));
   if (others.length > 0) say('otherCycles', { count: others.length, cycles: others.join(', ') });
   if (isSplit) say('alreadySplit');
+  if (isCutBefore) say('cutBefore', { first: sides.before[0] });
   if (boundary) say('boundary', { point: boundary.after });
   return statements;
 }

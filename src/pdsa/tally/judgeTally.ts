@@ -2,9 +2,11 @@ import { daysBetween } from '../../core/instant.js';
 import type { OnBreach } from '../../form/breaches.js';
 import { checkReference } from '../context/checkReference.js';
 import type { ReadyContext } from '../context/pdsaContext.js';
+import { isWeekday } from './schoolDay.js';
 import type { Tally } from './tally.js';
 import {
   tallyCountExceedsOf,
+  tallyDayAtWeekend,
   tallyDayInFuture,
   tallyDayRepeated,
   tallyDaysFarApart,
@@ -35,6 +37,7 @@ export function judgeTally(
   entries.forEach(({ date: day, count, of }, i) => {
     if (day === undefined) return;
     if (of === 0 && count === 0) onBreach(tallyOfZero, at(i + 1, 'of'), { day });
+    if (!isWeekday(day)) onBreach(tallyDayAtWeekend, at(i + 1, 'date'), { day });
     if (asOf !== undefined && day > asOf)
       onBreach(tallyDayInFuture, at(i + 1, 'date'), { place: i + 1, day });
   });

@@ -24,7 +24,8 @@ function isAmong(days: SchoolDays): (date: string, inStretches: boolean) => bool
     dates.has(date) || (inStretches && stretches.some(({ from, to }) => from <= date && date <= to));
 }
 
-function isWeekday(date: string): boolean {
+/** Whether a day is none of a Saturday or Sunday. */
+export function isWeekday(date: string): boolean {
   const day = new Date(`${date}T00:00:00Z`).getUTCDay();
   return day > 0 && day < 6;
 }

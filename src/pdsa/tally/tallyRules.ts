@@ -46,6 +46,17 @@ export const tallyOfZero = {
   source: { id: 'project', at: 'p19' },
 } as const satisfies Rule;
 
+/** A Saturday or Sunday was counted. */
+export const tallyDayAtWeekend = {
+  code: 'pdsa.tally-day-at-weekend',
+  severity: 'warning',
+  message: '{day} is a Saturday or Sunday, but something was counted on it.',
+  howToFix: 'Check the date, the month and year first. If there was school on that day, leave it as it is.',
+  params: { day: 'key' },
+  basis: 'proposed',
+  source: { id: 'project', at: 'p19' },
+} as const satisfies Rule;
+
 /** A day is counted that has not come yet. */
 export const tallyDayInFuture = {
   code: 'pdsa.tally-day-in-future',
@@ -75,6 +86,7 @@ export const TALLY_RULES: readonly Rule[] = [
   tallyCountExceedsOf,
   tallyOfMissing,
   tallyOfZero,
+  tallyDayAtWeekend,
   tallyDayInFuture,
   tallyDaysFarApart,
 ];

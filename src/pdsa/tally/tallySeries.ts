@@ -50,7 +50,7 @@ export interface TallySeriesOptions {
  *
  * The number of a week is the sum of its days, and `n` the sum of what they are out of. A day or week without school is
  * left out and is no gap; one of school without any count is a gap (`null`), never zero. A week of which only some days
- * of school were counted is kept, and `notes` says so. `spans` has the days that were counted, so that `studyResult` can place
+ * of school were counted is kept, and so is a count on a day without school; `notes` says so. `spans` has the days that were counted, so that `studyResult` can place
  * a change in mid-week. Days that cannot be used are named under `leftOut`.
  *
  * @throws RangeError for tallies of several measures or organizations, which are no one series
@@ -86,13 +86,14 @@ export function tallySeries(
         );
   const isShare = hasDenominators(entries);
   const { id, what, ofWhat } = headOf(all);
-  const notes = periods.flatMap(noteOf);
+  const notes = periods.flatMap(notesOf);
   const spans = by === 'week' ? periods.flatMap(spanOf) : [];
   return {
     id: measureId ?? id ?? 'tally',
     label: what ?? measureId ?? id ?? 'Tally',
     kind: isShare ? 'share' : 'count',
     organization,
+    ...(measureId !== null && { measureId }),
     window: 'period',
     unit: by,
     reset: null,
@@ -110,10 +111,14 @@ function observationOf({ x, entries }: TallyPeriod, isShare: boolean): TallyObse
   return { x, y: sum('count'), ...(isShare && { n: sum('of') }) };
 }
 
-function noteOf({ x, schoolDays, counted, entries }: TallyPeriod): SeriesNote[] {
-  if (entries.length === 0 || counted >= schoolDays) return [];
+function notesOf({ x, schoolDays, counted, entries }: TallyPeriod): SeriesNote[] {
   const value = entries.reduce((total, { count }) => total + count, 0);
-  return [{ x, why: 'partlyCounted', periods: counted, outOf: schoolDays, value }];
+  const beside = entries.length - counted;
+  const notes: SeriesNote[] = [];
+  if (entries.length > 0 && counted < schoolDays)
+    notes.push({ x, why: 'partlyCounted', periods: counted, outOf: schoolDays, value });
+  if (beside > 0) notes.push({ x, why: 'withoutSchool', periods: beside, value });
+  return notes;
 }
 
 function spanOf({ x, entries }: TallyPeriod): SeriesSpan[] {

@@ -5,6 +5,7 @@ import { hasFatal, type Outcome, refused } from '../../core/outcome.js';
 import type { ChartDefinition } from '../charts/chart.js';
 import { CHARTS } from '../charts/charts.js';
 import type { Observation } from '../charts/observation.js';
+import type { PointColumns } from '../charts/pointColumns.js';
 import { doubtOf } from '../series/doubtOf.js';
 import { factsOf } from '../series/factsOf.js';
 import type { RuleSet } from '../signals/ruleSet.js';
@@ -75,7 +76,7 @@ export function analyzeChart(request: ChartRequest): Outcome<ChartAnalysis> {
 
   const spans = phaseSpans(settings, gathered.size);
   const excluded = new Set(settings.exclude.map((point) => point - 1));
-  const doubt = doubtOf(facts, gathered, hasDenominators(chart, rows));
+  const doubt = doubtOf(facts, withoutPoints(gathered, excluded), hasDenominators(chart, rows));
   // Without a direction no signal is called an improvement or a concern.
   const judging = doubt ? { ...settings, improvement: null } : settings;
   const columns = plots === 'movingRange' ? toMovingRanges(gathered, spans) : gathered;
@@ -122,4 +123,11 @@ function judgedRules(chart: ChartRequest['chart'], set: RuleSet): RuleSet {
   const { judges }: ChartDefinition = CHARTS[chart];
   if (judges !== 'singlePoints') return set;
   return { ...set, rules: set.rules.filter((rule) => rule.pattern === 'beyond' && rule.of === 1) };
+}
+
+/** What is excluded does not count: neither does it make values look like a running total, nor unlike one. */
+function withoutPoints(columns: PointColumns, excluded: ReadonlySet<number>): PointColumns {
+  if (excluded.size === 0) return columns;
+  const kept = (value: number, point: number) => (excluded.has(point) ? Number.NaN : value);
+  return { ...columns, y: columns.y.map(kept), sum: columns.sum.map(kept), n: columns.n.map(kept) };
 }

@@ -4,8 +4,9 @@ import { findingOf, type Rule } from '../../core/rule.js';
 import type { FunnelRequest } from './funnel.js';
 import { unitNotFinite, unitNotShare, unitRepeated, unitWithoutId } from './funnelRules.js';
 
-/** Larger numbers take too long to compute exact limits of. */
+/** Larger numbers take too long to compute exact limits of, and smaller denominators make values beyond all numbers. */
 const LARGEST = 1e12;
+const SMALLEST_OF = 1e-9;
 
 /** Holds units against what can be compared; nothing here throws for bad data. */
 export function checkUnits(kind: FunnelRequest['kind'], units: readonly unknown[]): Finding[] {
@@ -20,7 +21,10 @@ export function checkUnits(kind: FunnelRequest['kind'], units: readonly unknown[
     if (typeof id !== 'string' || id.trim() === '') report(unitWithoutId, 'id');
     else if (seen.has(id)) report(unitRepeated, 'id');
     seen.add(id);
-    const wrong = (['y', 'n'] as const).filter((field) => !isCount({ y, n }[field]));
+    const isTooSmall = typeof n === 'number' && n > 0 && n < SMALLEST_OF;
+    const wrong = (['y', 'n'] as const).filter(
+      (field) => !isCount({ y, n }[field]) || (field === 'n' && isTooSmall),
+    );
     for (const field of wrong) report(unitNotFinite, field);
     if (wrong.length > 0 || kind === 'rate') return;
     const isWhole = (count: unknown) => typeof count !== 'number' || Number.isInteger(count);

@@ -32,6 +32,7 @@ const ANALYSIS: ObjectKind = {
     points: { listOf: { says: 'a unit', has: { id: 'text' } } },
     compared: 'number',
     limits: 'text',
+    overdispersed: 'boolean',
     byChance: {
       says: 'what lies beyond the limits by chance',
       has: { beyond95: 'number', beyond998: 'number' },
@@ -41,23 +42,35 @@ const ANALYSIS: ObjectKind = {
 
 const BEYOND = ['veryHigh', 'veryLow', 'high', 'low'] as const satisfies readonly FunnelPosition[];
 
-function statementsOf({ points, compared, limits, overdispersed, byChance }: FunnelAnalysis) {
+function statementsOf(analysis: FunnelAnalysis): Statement<FunnelStatementId>[] {
+  const { points, compared, limits, overdispersed, byChance } = analysis;
   const statements: Statement<FunnelStatementId>[] = [];
   const say = (id: FunnelStatementId, params: Statement<FunnelStatementId>['params'] = {}) =>
     statements.push({ id, params });
-  for (const position of BEYOND) {
-    const ids = points.filter((point) => point.position === position).map(({ id }) => id);
-    if (ids.length > 0) say(position, { count: ids.length, ids: ids.join(', ') });
-  }
-  if (statements.length === 0) say('allWithin', { count: compared });
+  const idsAt = (position: FunnelPosition | null) =>
+    points.filter((point) => point.position === position).map(({ id }) => id);
+  const sayUnits = (id: FunnelStatementId, ids: readonly string[]) => {
+    if (ids.length > 0) say(id, { count: ids.length, ids: ids.join(', ') });
+  };
+  for (const position of BEYOND) sayUnits(position, idsAt(position));
+  const isByChance = limits === 'exact';
+  if (statements.length === 0) say(calmOf(analysis), { count: compared });
   else {
     const rounded = (expected: number) => Number(expected.toPrecision(2));
     const { beyond95, beyond998 } = byChance;
-    say('byChance', { count: compared, beyond95: rounded(beyond95), beyond998: rounded(beyond998) });
+    if (isByChance)
+      say('byChance', { count: compared, beyond95: rounded(beyond95), beyond998: rounded(beyond998) });
+    else if (overdispersed) say('wide');
     say('noOrder');
   }
-  if (overdispersed && limits === 'exact') say('differWidely');
-  const left = points.length - compared;
-  if (left > 0) say('left', { count: left });
+  if (overdispersed && isByChance) say('differWidely');
+  sayUnits('left', idsAt(null));
   return statements;
+}
+
+/** What is said where no unit lies beyond the limits. */
+function calmOf({ compared, targetIsPooled, limits, overdispersed }: FunnelAnalysis): FunnelStatementId {
+  if (compared === 1 && targetIsPooled) return 'alone';
+  if (!overdispersed) return 'allWithin';
+  return limits === 'exact' ? 'noneBeyond' : 'allWithinWide';
 }

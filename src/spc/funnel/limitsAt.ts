@@ -1,5 +1,5 @@
 import type { FunnelLimits, FunnelPoint, FunnelPosition } from './funnel.js';
-import { binomial, poisson, quantilesOf } from './quantilesOf.js';
+import { binomial, poisson, tailLimits } from './tailLimits.js';
 
 /** What the limits of all units follow from. */
 export interface FunnelScale {
@@ -17,10 +17,11 @@ type Limits = Pick<FunnelPoint, 'lower998' | 'lower95' | 'upper95' | 'upper998'>
 /** Of a unit that is not compared. */
 export const NO_LIMITS = { lower998: null, lower95: null, upper95: null, upper998: null } as const;
 
-const CHANCES = [0.001, 0.025, 0.975, 0.999] as const;
+/** Outside 99.8 and 95 percent, on each side. */
+const CHANCES = [0.001, 0.025] as const;
 
 /** The same in standard deviations of a normal distribution. */
-const DEVIATIONS = [-3.090232306167813, -1.959963984540054, 1.959963984540054, 3.090232306167813] as const;
+const DEVIATIONS = [3.090232306167813, 1.959963984540054] as const;
 
 /** Expected counts from which exact limits and those of a normal distribution differ by less than anybody draws. */
 const MANY = 1e6;
@@ -32,16 +33,19 @@ export function limitsAt(n: number, { kind, target, limits, factor, between }: F
   const spread = kind === 'share' ? target * (1 - target) : target;
   if (limits === 'exact' && spread > 0 && n * spread < MANY) {
     const count = kind === 'share' ? binomial(n, target) : poisson(n * target);
-    const quantiles = quantilesOf(count, CHANCES).map((quantile) => within(quantile / n));
-    return named(quantiles);
+    return named(
+      tailLimits(count, CHANCES).map(({ lower, upper }) => [within(lower / n), within(upper / n)]),
+    );
   }
   const variance =
     (limits === 'multiplicative' ? factor : 1) * (spread / n) + (limits === 'additive' ? between : 0);
-  return named(DEVIATIONS.map((z) => within(target + z * Math.sqrt(variance))));
+  const reachOf = (deviations: number) => deviations * Math.sqrt(variance);
+  return named(DEVIATIONS.map((z) => [within(target - reachOf(z)), within(target + reachOf(z))]));
 }
 
-function named([lower998, lower95, upper95, upper998]: readonly number[]): Limits {
-  return { lower998: lower998!, lower95: lower95!, upper95: upper95!, upper998: upper998! };
+function named([outer, inner]: readonly (readonly [lower: number, upper: number])[]): Limits {
+  const [[lower998, upper998], [lower95, upper95]] = [outer!, inner!];
+  return { lower998, lower95, upper95, upper998 };
 }
 
 /** Says where a value lies; on a limit it is within. */

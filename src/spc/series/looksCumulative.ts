@@ -8,6 +8,9 @@ import { correlationOf } from './correlationOf.js';
 /** Values from which a straight climb is more than luck: six values in order come about once in 720 times. */
 const FEWEST = 6;
 
+/** The same where values begin again in a later year, which luck does not do at the same time of the year. */
+const FEWEST_OF_YEAR = 4;
+
 /** Correlation with the position from which a climb is that of a running total. */
 const STRAIGHT = 0.98;
 
@@ -45,8 +48,9 @@ function climbsWithinYears(x: readonly ChartX[], values: readonly number[]): boo
   if (falls.length > 0 && !areYearly(spans)) return false;
   const years = [0, ...falls]
     .map((start, i) => places.slice(start, falls[i]))
-    .filter(({ length }) => length >= FEWEST);
-  return years.length > 0 && years.every((year) => isStraight(year, values));
+    .filter(({ length }) => length >= (falls.length === 0 ? FEWEST : FEWEST_OF_YEAR));
+  const within = years.reduce((sum, { length }) => sum + length, 0);
+  return within >= FEWEST && years.every((year) => isStraight(year, values));
 }
 
 function isStraight(places: readonly number[], values: readonly number[]): boolean {

@@ -34,18 +34,28 @@ export interface SeriesDenominator {
  * - `startsMidYear`: it is the first of its year and holds several months of school. It is a gap.
  * - `afterGap`: the number before it is missing, so it holds several months of school. It is a gap.
  * - `fell`: it is below the number before it, as after a revision. It is a gap.
+ * - `afterFall`: the number before it fell, and this one is above the one before that, so it may hold what was left out there. It is
+ *   kept.
  *
  * Of a number that was put together from days:
  *
  * - `partlyCounted`: some of the days of school in its period were not counted. It is kept.
+ * - `withoutSchool`: days without school were counted in its period. It is kept.
  */
-export type SeriesNoteReason = 'holdsSummer' | 'startsMidYear' | 'afterGap' | 'fell' | 'partlyCounted';
+export type SeriesNoteReason =
+  | 'holdsSummer'
+  | 'startsMidYear'
+  | 'afterGap'
+  | 'fell'
+  | 'afterFall'
+  | 'partlyCounted'
+  | 'withoutSchool';
 
 /** Something that a reader of one number must know. */
 export interface SeriesNote {
   readonly x: string;
   readonly why: SeriesNoteReason;
-  /** How many periods the number covers; of one that was partly counted, how many days. */
+  /** How many periods the number covers; of one of days, how many were counted in part or without school. */
   readonly periods: number;
   /** Of a number that was partly counted: how many days of school its period has. */
   readonly outOf?: number;
@@ -65,6 +75,8 @@ export interface SeriesSpan {
 
 /** What a series is: without it nobody can say which chart is right. */
 export interface SeriesFacts {
+  /** Id of the measure or rate that is charted, where it is known. */
+  readonly measureId?: string;
   readonly window: SeriesWindow;
   /** Where the numbers are differences of others: what those were. */
   readonly from?: 'yearToDate';
@@ -83,6 +95,7 @@ const TEXTS = { listOf: 'text' } as const satisfies Kind;
 
 /** `SeriesFacts` as options, each of which may be left out. */
 export const SERIES_FACTS = {
+  measureId: 'text',
   window: { oneOf: SERIES_WINDOWS },
   from: { oneOf: ['yearToDate'] },
   unit: { oneOf: SERIES_UNITS },

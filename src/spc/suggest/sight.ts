@@ -14,9 +14,13 @@ export const SERIES_SIGHTS = {
   looksCumulative:
     'The values never fall within a year and climb in a straight line, as if each held those before it.',
   begins: 'They begin again each year in month {month} (1 is January).',
+  holdsSummer:
+    'The number of {x} holds the summer before it too, so it may be higher than those that follow.',
   startsMidYear: 'The first number of {x} came in mid-year and held {periods} periods, so it is left out.',
   gapsTold:
     '{count} {count|number is|numbers are} left out, because the number before was missing or was higher.',
+  afterFall:
+    'The number of {x} follows one that was too low or was revised, so it may hold what was left out there.',
   partlyCounted:
     '{count} {count|number is|numbers are} of a period in which only some school days were counted, so a low one may come of that.',
   denominator: 'n counts: {says}.',

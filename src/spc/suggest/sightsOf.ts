@@ -43,8 +43,16 @@ function sightsOfNotes(facts: SeriesFacts | null): SeriesSight[] {
   const count = notes.filter(({ why }) => why === 'afterGap' || why === 'fell').length;
   const partly = notes.filter(({ why }) => why === 'partlyCounted').length;
   return [
+    ...notes
+      .filter(({ why }) => why === 'holdsSummer')
+      .slice(0, 1)
+      .map(({ x }) => sight('holdsSummer', { x })),
     ...late.slice(0, 1).map(({ x, periods }) => sight('startsMidYear', { x, periods })),
     ...(count > 0 ? [sight('gapsTold', { count })] : []),
+    ...notes
+      .filter(({ why }) => why === 'afterFall')
+      .slice(0, 1)
+      .map(({ x }) => sight('afterFall', { x })),
     ...(partly > 0 ? [sight('partlyCounted', { count: partly })] : []),
   ];
 }

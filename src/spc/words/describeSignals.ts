@@ -14,10 +14,10 @@ import { textOf } from './textOf.js';
  * @example
  * describeSignals(analyzeChart({
  *   chart: 'run',
- *   observations: [5, 4, 6, 5, 9, 8, 9, 8, 9, 7].map((y, x) => ({ x, y })),
+ *   observations: [5, 4, 6, 5, 9, 8, 4, 8, 5, 9, 4, 7].map((y, x) => ({ x, y })),
  *   options: { rules: 'ihi' },
  * }).value)
- * // => 'No signal: the values show only the ups and downs that are usual here.'
+ * // => 'No signal: the rules find only the ups and downs that are usual here.'
  */
 export function describeSignals(
   analysis: ChartAnalysis,

@@ -8,8 +8,9 @@ import type { Statement } from './textOf.js';
  * Another language is another table with the same ids, in which `{rule}` is a title of `RULE_SETS`.
  */
 export const SIGNAL_STATEMENTS = {
-  noSignal: 'No signal: the values show only the ups and downs that are usual here.',
-  noneOfFew: 'No signal, but with few values only a very large change would show.',
+  noSignal: 'No signal: the rules find only the ups and downs that are usual here.',
+  noneOfFew:
+    'No signal, but that says little: the rules have only {count} {count|value|values} to judge and miss many changes with so few. Look at the values themselves.',
   allEqual: 'All values are the same, so there is no variation to judge.',
   noValues: 'The chart has no values to judge.',
   highValue: 'At {x} the value is unusually high ({rule})[{good|, an improvement|, a concern}].',
@@ -21,9 +22,13 @@ export const SIGNAL_STATEMENTS = {
   pattern: 'From {first} to {last} the values do not follow one another as by chance ({rule}).',
   cumulative:
     'Each value holds those before it, so a climb says nothing: look at what each month added instead.',
+  looksCumulative:
+    'The values climb as if each held those before it. If they do, look at what each added instead. If each is of its own time, say so: give the series with window: period.',
   shrinks:
     'The denominator leaves out everyone who was counted before, so the direction of these signals has no meaning.',
-  few: 'Read it as provisional: there {count|is|are} {count} {count|value|values} in phase {phase}, and at least {least} are advised.',
+  few: 'Read it as provisional: there {count|is|are} {count} {count|value|values}, and at least {least} are advised.',
+  fewInPhase:
+    'Read it as provisional: there {count|is|are} {count} {count|value|values} in phase {phase}, and at least {least} are advised.',
   gaps: '{count} {count|point has|points have} no value. A gap is skipped and never counts as zero.',
 } as const satisfies Record<string, string>;
 

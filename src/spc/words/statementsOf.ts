@@ -1,5 +1,5 @@
 import type { ChartAnalysis } from '../analysis/chartAnalysis.js';
-import type { ChartDefinition } from '../charts/chart.js';
+import { type ChartDefinition, ENOUGH_FOR_LIMITS } from '../charts/chart.js';
 import { CHARTS } from '../charts/charts.js';
 import type { SignalRule } from '../signals/ruleSet.js';
 import { RULE_SETS } from '../signals/ruleSets.js';
@@ -8,20 +8,23 @@ import type { SignalStatement, SignalStatementId } from './signalStatements.js';
 
 /** Puts a chart into statements: its signals in the order of their points or that there are none, then what a reader must know. */
 export function statementsOf(analysis: ChartAnalysis): SignalStatement[] {
-  const { points, signals, gaps } = analysis;
+  const { points, phases, signals, gaps } = analysis;
   const values = points.flatMap(({ y, included }) => (y === null || !included ? [] : [y]));
   const few = fewOf(analysis);
   const inOrder = [...signals].sort((a, b) => firstOf(a) - firstOf(b) || lastOf(a) - lastOf(b));
+  const judged = phases.reduce((fewest, { useful }) => Math.min(fewest, useful), values.length);
   const none: SignalStatementId =
     values.length === 0
       ? 'noValues'
       : values.length > 1 && values.every((value) => value === values[0])
         ? 'allEqual'
-        : few.length > 0
+        : few.length > 0 || judged < ENOUGH_FOR_LIMITS
           ? 'noneOfFew'
           : 'noSignal';
   return [
-    ...(signals.length === 0 ? [{ id: none, params: {} }] : inOrder.map((one) => signalIn(analysis, one))),
+    ...(signals.length === 0
+      ? [{ id: none, params: { count: judged } }]
+      : inOrder.map((one) => signalIn(analysis, one))),
     ...doubtIn(analysis),
     ...(values.length === 0 ? [] : few),
     ...(gaps > 0 ? [{ id: 'gaps' as const, params: { count: gaps } }] : []),
@@ -48,7 +51,7 @@ function signalIn({ points, settings }: ChartAnalysis, signal: Signal): SignalSt
 }
 
 function doubtIn({ cumulative, series, signals }: ChartAnalysis): SignalStatement[] {
-  if (cumulative) return [{ id: 'cumulative', params: {} }];
+  if (cumulative) return [{ id: series ? 'cumulative' : 'looksCumulative', params: {} }];
   return series?.denominator?.less && signals.length > 0 ? [{ id: 'shrinks', params: {} }] : [];
 }
 
@@ -58,7 +61,8 @@ function fewOf({ chart, phases, points }: ChartAnalysis): SignalStatement[] {
   return phases.flatMap(({ first, last }, i): SignalStatement[] => {
     const based = points.slice(first - 1, last).filter((one) => one.included && one.baseline);
     const count = based.filter(({ y }) => y !== null).length;
-    return count < least ? [{ id: 'few', params: { count, least, phase: i + 1 } }] : [];
+    const id = phases.length > 1 ? 'fewInPhase' : 'few';
+    return count < least ? [{ id, params: { count, least, phase: i + 1 } }] : [];
   });
 }
 

@@ -119,7 +119,7 @@ describe('among other files', () => {
     const text = 'date,count,of\n2020-10-05,23,22\n2020-10-06,15,20\n';
     expect(checkFormFile({ name: 'a.csv', source: text }, 'tally')).toMatchObject({
       readable: true,
-      rows: { read: 2, clean: 1 },
+      rows: { read: 1, clean: 0 },
     });
     const json = JSON.stringify({ form: 'tally@1', entries: [{ date: '2020-10-05', count: 23, of: 22 }] });
     const validation = await validateFiles(
@@ -149,6 +149,20 @@ describe('among other files', () => {
     const said = reportText(validation, { messages: en, lines: drawn });
     expect(said).toContain('pdsa.tally-count-exceeds-of');
     expect(said).not.toMatch(/\b2[23]\b/);
+  });
+
+  test('own words are read through aliases, as in monthly files', async () => {
+    const text = 'date,count\n2020-10-05,n/a\n2020-10-06,none\n';
+    const aliases = { 'n/a': 'notAvailable', none: 0 } as const;
+    const outcome = parseTallyCsv(text, { aliases });
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: { entries: [{ date: '2020-10-06', count: 0 }] },
+      findings: [],
+    });
+    expect(() => parseTallyCsv(text, { aliases: { none: 'nothing' as never } })).toThrow(RangeError);
+    const { findings, files } = await validateFiles([{ name: 'a.csv', text }], { aliases });
+    expect([findings, files[0]?.rows]).toEqual([[], { read: 1, clean: 1 }]);
   });
 
   test('as many findings as there are days are all told', async () => {

@@ -90,7 +90,10 @@ describe('a count of the year to date gives what each month added', () => {
   test('a fall is a gap, told, and the next month is counted from what was revised', () => {
     const series = toSeries(running([20, 40, 35, 55]), 'screenedYtd');
     expect(series.observations.map(({ y }) => y)).toEqual([20, 20, null, 20]);
-    expect(series.notes?.slice(1)).toMatchObject([{ x: '2020-11', why: 'fell', periods: 1, value: -5 }]);
+    expect(series.notes?.slice(1)).toMatchObject([
+      { x: '2020-11', why: 'fell', periods: 1, value: -5 },
+      { x: '2020-12', why: 'afterFall', periods: 1, value: 20 },
+    ]);
   });
 
   test('the month before counts also where it is not among the months asked for', () => {
@@ -292,9 +295,54 @@ test('a number is a gap or what was added, and every gap between two numbers is 
       observations.forEach(({ x, y }, i) => {
         const sent = totals[i] ?? null;
         expect(y === null || (sent !== null && y >= 0 && y <= sent)).toBe(true);
-        const isTold = notes.some((note) => note.x === x && note.why !== 'holdsSummer');
+        const isTold = notes.some((note) => note.x === x && !['holdsSummer', 'afterFall'].includes(note.why));
         expect(isTold).toBe(y === null && sent !== null);
       });
     }),
   );
+});
+
+describe('whoever counts in a month counts in the next', () => {
+  const row = (organization: string, month: string, screenedYtd: number | undefined, enrolled?: number) => ({
+    organization,
+    month,
+    values: {
+      ...(screenedYtd !== undefined && { screenedYtd }),
+      ...(enrolled !== undefined && { enrolled }),
+    },
+  });
+  const MONTHS = monthsFrom(2020);
+
+  test('schools do not stand for a district that does not tell what its month added', () => {
+    const sent = [500, 600, 595, 700, undefined, 900].flatMap((own, i) => [
+      row('00240000', MONTHS[i]!, own),
+      row('00240505', MONTHS[i]!, i + 1),
+    ]);
+    const { observations } = toSeries(sent, 'screenedYtd', { organization: '00240000' });
+    expect(observations.map(({ y }) => y)).toEqual([500, 100, null, 105, 1, null]);
+  });
+
+  test('of schools that are added up, one that does not tell makes a gap', () => {
+    const sent = [0, 1, 2, 3].flatMap((i) => [
+      row('00240505', MONTHS[i]!, 10 * (i + 1)),
+      row('00240010', MONTHS[i]!, [5, 10, 8, 12][i]!),
+    ]);
+    const { observations } = toSeries(sent, 'screenedYtd', { organization: '00240000' });
+    expect(observations.map(({ y }) => y)).toEqual([15, 15, null, 14]);
+  });
+
+  test('a rate of several districts is a gap where one of them does not tell', () => {
+    const sent = [500, 1000, 1500, 1499, 1999].flatMap((own, i) => [
+      row('00240000', MONTHS[i]!, own, 50_000),
+      row('02010000', MONTHS[i]!, 60 * (i + 1), 2000),
+    ]);
+    const { observations } = toSeries(sent, 'screeningReach');
+    expect(observations.map(({ y, n }) => [y, n])).toEqual([
+      [560, 52_000],
+      [560, 52_000],
+      [560, 52_000],
+      [null, undefined],
+      [560, 52_000],
+    ]);
+  });
 });

@@ -32,6 +32,7 @@ describe('a measure', () => {
     );
     expect(series).toEqual({
       id: 'screened',
+      measureId: 'screened',
       label: 'Students screened',
       organization: BELCHERTOWN,
       ...OF_A_MONTH,
@@ -150,6 +151,7 @@ test('months that are asked for are the months there are', () => {
 test('nothing makes an empty series', () => {
   expect(toSeries([], 'screened')).toEqual({
     id: 'screened',
+    measureId: 'screened',
     label: 'Students screened',
     organization: null,
     ...OF_A_MONTH,

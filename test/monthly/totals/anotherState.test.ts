@@ -264,6 +264,7 @@ describe('a series', () => {
     ];
     expect(toSeries(reports, 'telehealth', nces)).toEqual({
       id: 'telehealth',
+      measureId: 'telehealth',
       label: 'Students seen by telehealth',
       organization: '2712345',
       window: 'period',

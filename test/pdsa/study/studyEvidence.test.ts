@@ -247,9 +247,9 @@ describe('a series that counts from the beginning of the year', () => {
 
   test('bears out and refutes nothing, whether it says so or looks so', () => {
     const looked = study(climbing.slice(0, 6), climbing.slice(6));
-    expect(looked.evidence?.doubt).toBe('cumulative');
+    expect(looked.evidence?.doubt).toBe('looksCumulative');
     expect(verdictsOf(looked)).toEqual(['open', 'open', 'open']);
-    expect(looked.sentence).toContain('chart what each month added');
+    expect(looked.sentence).toContain('as if each held those before it');
     expect(looked.boundary).toBeNull();
   });
 
@@ -269,4 +269,25 @@ describe('a series that counts from the beginning of the year', () => {
     expect(result.evidence?.doubt).toBe('shrinks');
     expect(verdictsOf(result)).toEqual(['open', 'open', 'open']);
   });
+});
+
+test('values that a phase of the chart cuts off are not compared, and the result says so', () => {
+  const result = study([9, 9, 9, 1, 2, 3], [8, 9, 8], { phases: [3] });
+  expect(result).toMatchObject({
+    before: { count: 3 },
+    certainty: 'provisional',
+    evidence: { isSplit: true },
+  });
+  expect(result.sentence).toContain('Only values from point 4 on are compared');
+});
+
+test('a prediction on another measure than that of the series is named and not judged', () => {
+  const observations = [10, 12, 11, 9, 58, 61, 60, 59].map((y, i) => ({ x: i + 1, y }));
+  const series = { observations, window: 'period', measureId: 'crisisEvents' } as const;
+  const outcome = analyzeChart({ chart: 'run', series });
+  const chart = outcome.ok ? outcome.value : (null as never);
+  const result = studyResult(ALL, chart, { changeAt: 5 });
+  expect(result.predictions).toEqual([]);
+  expect(result.sentence).toContain('speaks of the measure screened');
+  expect(studyResult(ALL, chart, { changeAt: 5, measureId: 'screened' }).predictions).toHaveLength(3);
 });

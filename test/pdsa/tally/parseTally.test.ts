@@ -127,14 +127,14 @@ describe('days are judged', () => {
   test('a wrong year shows as more than a year without a count', () => {
     const value = tally(
       { date: '2020-10-06', count: 4 },
-      { date: '2002-10-05', count: 3 },
+      { date: '2002-10-04', count: 3 },
       { date: '2021-10-07', count: 4 },
     );
     expect(found(value)).toEqual([
       {
         code: 'pdsa.tally-days-far-apart',
         path: 'entries.0.date',
-        params: { day: '2002-10-05', next: '2020-10-06' },
+        params: { day: '2002-10-04', next: '2020-10-06' },
       },
     ]);
   });

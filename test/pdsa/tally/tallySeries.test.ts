@@ -26,6 +26,7 @@ describe('by week', () => {
       label: 'Forms handed in',
       kind: 'share',
       organization: '00240505',
+      measureId: 'formsDone',
       window: 'period',
       unit: 'week',
       reset: null,
@@ -64,7 +65,11 @@ describe('by week', () => {
         { x: '2020-W46', y: 5 },
         { x: '2020-W47', y: 6 },
       ],
-      notes: [{ x: '2020-W45' }],
+      notes: [
+        { x: '2020-W45', why: 'partlyCounted' },
+        { x: '2020-W46', why: 'withoutSchool' },
+        { x: '2020-W47', why: 'withoutSchool' },
+      ],
     });
   });
 
@@ -80,7 +85,10 @@ describe('by week', () => {
     expect(tallySeries(tally, { schoolDays: ['2020-11-14'] })).not.toHaveProperty('notes');
     expect(
       tallySeries(tally, { schoolDays: [{ from: '2020-11-13', to: '2020-11-14' }] }).notes,
-    ).toMatchObject([{ periods: 0, outOf: 1 }]);
+    ).toMatchObject([
+      { why: 'partlyCounted', periods: 0, outOf: 1 },
+      { why: 'withoutSchool', periods: 1 },
+    ]);
   });
 
   test('weeks go on over the end of a year with 53', () => {

@@ -25,7 +25,9 @@ const logFactorial = (n: number) => {
   return sum;
 };
 
-function limitBy(table: readonly number[], chance: number): number {
+/** A count is beyond the limit where counts as far out as it come with less than the chance. */
+function limitBy(table: readonly number[], chance: number, side: 'lower' | 'upper'): number {
+  if (side === 'upper') return table.length - 1 - limitBy([...table].reverse(), chance, 'lower');
   let sum = 0;
   for (let k = 0; k < table.length; k++) {
     sum += table[k]!;
@@ -35,10 +37,10 @@ function limitBy(table: readonly number[], chance: number): number {
 }
 
 const LEVELS = [
-  ['lower998', 0.001],
-  ['lower95', 0.025],
-  ['upper95', 0.975],
-  ['upper998', 0.999],
+  ['lower998', 0.001, 'lower'],
+  ['lower95', 0.025, 'lower'],
+  ['upper95', 0.025, 'upper'],
+  ['upper998', 0.001, 'upper'],
 ] as const;
 
 test.each([20, 57, 400])('limits of a share of %i are those of the binomial distribution', (n) => {
@@ -48,8 +50,8 @@ test.each([20, 57, 400])('limits of a share of %i are those of the binomial dist
       logFactorial(n) - logFactorial(k) - logFactorial(n - k) + k * Math.log(0.15) + (n - k) * Math.log(0.85),
     n,
   );
-  for (const [limit, chance] of LEVELS)
-    expect(point![limit]).toBeCloseTo(Math.max(0, limitBy(table, chance) / n), 9);
+  for (const [limit, chance, side] of LEVELS)
+    expect(point![limit]).toBeCloseTo(Math.min(1, Math.max(0, limitBy(table, chance, side) / n)), 9);
 });
 
 test.each([8, 60, 300])(
@@ -58,8 +60,8 @@ test.each([8, 60, 300])(
     const n = expected / 0.02;
     const [point] = funnel({ kind: 'rate', units: [{ id: 'A', y: 3, n }], options: { target: 0.02 } }).points;
     const table = chances((k) => k * Math.log(expected) - expected - logFactorial(k), expected * 3 + 60);
-    for (const [limit, chance] of LEVELS)
-      expect(point![limit]).toBeCloseTo(Math.max(0, limitBy(table, chance) / n), 9);
+    for (const [limit, chance, side] of LEVELS)
+      expect(point![limit]).toBeCloseTo(Math.max(0, limitBy(table, chance, side) / n), 9);
   },
 );
 
@@ -97,6 +99,25 @@ test('units that differ by chance alone lie beyond the limits as often as the li
   expect(beyond998 / 4000).toBeLessThan(0.005);
 });
 
+test('counting those with something or those without gives the mirror image, also at the ends of the scale', () => {
+  const mirrored = { high: 'low', low: 'high', veryHigh: 'veryLow', veryLow: 'veryHigh', within: 'within' };
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 60 }).chain((n) => fc.tuple(fc.nat(n), fc.constant(n))),
+      fc.integer({ min: 1, max: 99 }),
+      ([y, n], percent) => {
+        const positionOf = (count: number, target: number) =>
+          funnel({ kind: 'share', units: [{ id: 'A', y: count, n }], options: { target } }).points[0]!
+            .position!;
+        expect(positionOf(n - y, 1 - percent / 100)).toBe(mirrored[positionOf(y, percent / 100)]);
+      },
+    ),
+    { numRuns: 300 },
+  );
+  const all = { kind: 'share', units: [{ id: 'A', y: 20, n: 20 }], options: { target: 0.98 } } as const;
+  expect(funnel(all).points[0]!.position).toBe('within');
+});
+
 test('small units at both ends of a table are not beyond their limits, and the same share of a large one is', () => {
   const units = [
     { id: 'small', y: 6, n: 20 },
@@ -116,6 +137,8 @@ test('units that differ by more than chance are said, and wider limits hold them
     const wide = funnel({ kind: 'share', units, options: { limits } });
     expect(wide.overdispersed).toBe(true);
     expect(wide.points.every(({ position }) => position === 'within')).toBe(true);
+    expect(describeFunnel(wide)).not.toContain('chance alone can explain');
+    expect(describeFunnel(wide)).toContain('none stands out');
   }
 });
 
@@ -232,10 +255,15 @@ test('says in words who lies beyond the limits, and how many would by chance', (
     { id: 'Fir', y: null, n: 400 },
   ];
   expect(describeFunnel(funnel({ kind: 'share', units }))).toBe(
-    'Above the 99.8 percent limit lies: Oak. Below the 99.8 percent limit lies: Ash. By chance alone, about 0.15 of 3 units would lie beyond the 95 percent limits and 0.006 beyond the 99.8 percent limits. The order of the units between the limits says nothing. The units differ by more than chance explains, so these limits are too narrow: look for what sets the units apart before you ask any one of them. 1 unit is not compared, because a number or the denominator is missing or zero.',
+    'Above the 99.8 percent limit lies: Oak. Below the 99.8 percent limit lies: Ash. By chance alone, about 0.15 of 3 units would lie beyond the 95 percent limits and 0.006 beyond the 99.8 percent limits. The order of the units between the limits says nothing. The units differ by more than chance explains, so these limits are too narrow: look for what sets the units apart before you ask any one of them. Fir is not compared, because a number or the denominator is missing or zero.',
   );
   const others = { ...FUNNEL_STATEMENTS, allWithin: 'Todas.' };
-  expect(describeFunnel(funnel({ kind: 'share', units: units.slice(0, 1) }), others)).toBe('Todas.');
+  const alike = [
+    { id: 'A', y: 30, n: 400 },
+    { id: 'B', y: 34, n: 380 },
+  ];
+  expect(describeFunnel(funnel({ kind: 'share', units: alike }), others)).toBe('Todas.');
+  expect(describeFunnel(funnel({ kind: 'share', units: units.slice(0, 1) }))).toBe(FUNNEL_STATEMENTS.alone);
 });
 
 test('a wrong call is told at once', () => {

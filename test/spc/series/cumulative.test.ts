@@ -125,3 +125,32 @@ describe('a series that says what it is', () => {
     expect(given({ chart: 'p' })).toThrow(TypeError);
   });
 });
+
+test('excluded points neither hide a running total nor make one', () => {
+  const cumulative = (values: readonly number[], exclude: readonly number[]) => {
+    const observations = values.map((y, i) => ({ x: i + 1, y }));
+    const outcome = analyzeChart({ chart: 'run', observations, options: { exclude } });
+    return outcome.ok && outcome.value.cumulative;
+  };
+  expect(cumulative([20, 40, 60, 9, 80, 100, 120], [4])).toBe(true);
+  expect(cumulative([20, 40, 60, 80, 100, 120, 500], [7])).toBe(true);
+  expect(cumulative([20, 40, 60, 9, 80, 100, 120], [])).toBe(false);
+});
+
+test('two short years that begin again are a running total too', () => {
+  const months = [
+    '2021-02',
+    '2021-03',
+    '2021-04',
+    '2021-05',
+    '2021-06',
+    '2021-09',
+    '2021-10',
+    '2021-11',
+    '2021-12',
+    '2022-01',
+  ];
+  const observations = months.map((x, i) => ({ x, y: 20 * ((i % 5) + 1) }));
+  const outcome = analyzeChart({ chart: 'run', observations });
+  expect(outcome.ok && outcome.value.cumulative).toBe(true);
+});

@@ -32,18 +32,20 @@ export function poisson(expected: number): CountByChance {
 const FAR = 10;
 
 /**
- * Gives the counts below which a count lies with these chances, between whole numbers: the smallest whole number that is
- * enough, less the part of its own chance that is too much.
+ * Gives limits of a count between whole numbers: for each chance one below which it lies with less than that chance, and one
+ * above which it does. A count is beyond a limit exactly where counts as far out as it come with less than the chance.
  *
- * The chances of all counts near the mean are added up, so they are exact to about 13 digits whatever the size.
+ * The lower limit is that of Spiegelhalter, who reads between whole numbers; the upper is its mirror, so that counting those with
+ * and those without something gives the same answer. The chances of all counts near the mean are added up, so they are exact
+ * to about 13 digits whatever the size.
  *
- * @param chances - above 0 and below 1, in rising order
+ * @param chances - above 0 and below 0.5
  * @see spiegelhalter-2005, appendix A.1.1
  */
-export function quantilesOf(
+export function tailLimits(
   { mean, deviation, most, ratio }: CountByChance,
   chances: readonly number[],
-): number[] {
+): { readonly lower: number; readonly upper: number }[] {
   const reach = FAR * deviation + 40;
   const first = Math.max(0, Math.floor(mean - reach));
   const last = Math.min(most, Math.ceil(mean + reach));
@@ -54,13 +56,19 @@ export function quantilesOf(
   for (let k = mode + 1; k <= last; k++) weights[k - first] = weights[k - 1 - first]! * ratio(k);
   for (let k = mode; k > first; k--) weights[k - 1 - first] = weights[k - first]! / ratio(k);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const quantiles: number[] = [];
-  let k = 0;
-  let sum = weights[0]!;
-  for (const chance of chances) {
-    while (sum < chance * total && k < weights.length - 1) sum += weights[++k]!;
-    const excess = (sum - chance * total) / weights[k]!;
-    quantiles.push(first + k - Math.min(1, Math.max(0, excess)));
+  return chances.map((chance) => ({
+    lower: first + tailAt(weights, chance * total, 0, 1),
+    upper: first + tailAt(weights, chance * total, weights.length - 1, -1),
+  }));
+}
+
+/** Goes inward from an end until the sum is enough, and back by the part of the last weight that is too much. */
+function tailAt(weights: Float64Array, enough: number, end: number, inward: 1 | -1): number {
+  let k = end;
+  let sum = weights[k]!;
+  while (sum < enough) {
+    k += inward;
+    sum += weights[k]!;
   }
-  return quantiles;
+  return k - inward * Math.min(1, Math.max(0, (sum - enough) / weights[k]!));
 }
