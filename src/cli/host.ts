@@ -1,11 +1,18 @@
+/** What a terminal or a build server obeys, and we wrote ourselves. */
+export interface OwnMarks {
+  readonly colors?: boolean;
+  /** Annotations of GitHub, at the start of a line. */
+  readonly commands?: boolean;
+}
+
 /** Where text goes: standard output or standard error. */
 export interface Sink {
   /**
    * Writes text; never throws. Whether it could be written, `flush` tells.
    *
-   * @param colored - whether colors of ours are in it
+   * @param ours - what in it is of ours and may be obeyed
    */
-  write(text: string, colored?: boolean): void;
+  write(text: string, ours?: OwnMarks): void;
   /** Shows a line that the next one takes the place of; for terminals. Without text the line is cleared. */
   status(text: string): void;
   /** Waits until all is written; gives the system's error where it could not be. */

@@ -85,7 +85,7 @@ export function describeFinding(
 export function ruleUrlOf(code: string): string {
   mustBe('text', code, 'ruleUrlOf', 'code');
   // A code may come from a file, and then it may be anything.
-  return `${HOMEPAGE}/rules/${encodeURIComponent(code)}`;
+  return `${HOMEPAGE}/rules/${encodeURIComponent(code.replace(/\p{Cs}/gu, '\ufffd'))}`;
 }
 
 function wordFor(value: ParamValue | undefined, { words }: Messages): ParamValue | undefined {

@@ -37,7 +37,7 @@ export function messagesOf({ context }: Pick<Validation, 'context'>, messages: M
 }
 
 /** Says which cohort was found by itself; empty where none was. */
-export function cohortSaid({ context }: Validation): string {
+export function cohortSaid({ context }: Pick<Validation, 'context'>): string {
   return context?.isCohortFound && context.cohort
     ? `cohort ${context.cohort.id}, found by the organizations and months of the files`
     : '';

@@ -154,7 +154,7 @@ describe('whatever is in names, options and labels', () => {
 
   test('colors of ours stay, those of others do not', () => {
     const ours = '\u001b[31mFATAL\u001b[0m a\u001b[2Jb';
-    expect(safeText(ours, true)).toBe('\u001b[31mFATAL\u001b[0m a [2Jb');
+    expect(safeText(ours, { colors: true })).toBe('\u001b[31mFATAL\u001b[0m a [2Jb');
     expect(safeText(ours)).toBe(' [31mFATAL [0m a [2Jb');
     expect(safeText('a\n  ::error::b\n##[error]c')).toBe('a\n  : :error::b\n# #[error]c');
   });

@@ -1,7 +1,7 @@
 import type { CompiledForm } from '../../monthly/form/compiledForm.js';
 import type { FinishedTotals, MonthlyFigures } from '../../monthly/index.js';
+import type { Cell } from '../../report/csv/csvRow.js';
 import { tableText } from '../say/tableText.js';
-import type { Cell } from './csvText.js';
 import type { FigureKind } from './figureKinds.js';
 
 const LISTS = ['districtMonths', 'districts', 'months', 'cohort'] as const;

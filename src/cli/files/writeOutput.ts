@@ -1,12 +1,12 @@
 import { EXIT, type Refusal } from '../exit.js';
-import type { Host, Pieces, WriteOptions } from '../host.js';
+import type { Host, OwnMarks, Pieces, WriteOptions } from '../host.js';
 import { safeText } from '../say/safeText.js';
 import { isInputLost } from './watchedInput.js';
 import { whyUnreadable } from './whyUnreadable.js';
 
-/** How output is written: for whose eyes, and whether colors are in it. */
+/** How output is written: for whose eyes, and what in it is of ours. */
 interface OutputOptions extends WriteOptions {
-  readonly colored?: boolean;
+  readonly ours?: OwnMarks;
 }
 
 /** As much as is given to standard output before it has to be taken: a slow reader must not fill the memory. */
@@ -17,12 +17,12 @@ export async function writeOutput(
   pieces: Pieces,
   path: string | true | undefined,
   { files, stdout }: Host,
-  { colored, ...options }: OutputOptions = {},
+  { ours, ...options }: OutputOptions = {},
 ): Promise<Refusal | undefined> {
   if (typeof path !== 'string' || path === '-') {
     let waiting = 0;
     for await (const piece of inPieces(pieces)) {
-      stdout.write(piece, colored);
+      stdout.write(piece, ours);
       waiting += piece.length;
       // Nobody reads on: the exit code says so in the end.
       if (waiting > WAITING && (await stdout.flush()) !== undefined) break;
@@ -31,7 +31,7 @@ export async function writeOutput(
     return undefined;
   }
   try {
-    await files.write(path, safePieces(pieces), options);
+    await files.write(path, safePieces(pieces, ours), options);
     return undefined;
   } catch (error) {
     if (isInputLost(error)) throw error;
@@ -43,6 +43,6 @@ function inPieces(pieces: Pieces): Iterable<string> | AsyncIterable<string> {
   return typeof pieces === 'string' ? [pieces] : pieces;
 }
 
-async function* safePieces(pieces: Pieces): AsyncGenerator<string> {
-  for await (const piece of inPieces(pieces)) yield safeText(piece);
+async function* safePieces(pieces: Pieces, ours?: OwnMarks): AsyncGenerator<string> {
+  for await (const piece of inPieces(pieces)) yield safeText(piece, ours);
 }

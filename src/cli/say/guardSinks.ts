@@ -1,5 +1,5 @@
 import { plain } from '../../report/frames/codeFrame.js';
-import type { Host, Sink } from '../host.js';
+import type { Host, OwnMarks, Sink } from '../host.js';
 import { safeLine, safeText } from './safeText.js';
 
 /**
@@ -8,16 +8,16 @@ import { safeLine, safeText } from './safeText.js';
  */
 export function guardSinks({ stdout, stderr }: Host): Pick<Host, 'stdout' | 'stderr'> {
   return {
-    stdout: guarded(stdout, (text, colored) => safeText(text, colored)),
+    stdout: guarded(stdout, safeText),
     // One message is one line, so that a name with a line break in it forges none.
     stderr: guarded(stderr, (text) => `${safeLine(text.replace(/\n$/, ''))}\n`),
   };
 }
 
-function guarded(sink: Sink, clean: (text: string, colored?: boolean) => string): Sink {
+function guarded(sink: Sink, clean: (text: string, ours?: OwnMarks) => string): Sink {
   return {
     ...sink,
-    write: (text, colored) => sink.write(clean(text, colored)),
+    write: (text, ours) => sink.write(clean(text, ours), ours),
     status: (text) => sink.status(plain(text).slice(0, (sink.width ?? 80) - 1)),
   };
 }

@@ -13,8 +13,11 @@ export async function deliverReport(
   settings: Settings,
   host: Host,
 ): Promise<Refusal | undefined> {
-  const { quiet, output, showValues } = settings;
+  const { quiet, output, format, showValues } = settings;
   if (quiet && output === undefined) return undefined;
   const pieces = reportPieces(surveyed, inputs, settings, host);
-  return writeOutput(pieces, output, host, { ownerOnly: showValues, colored: output === undefined });
+  return writeOutput(pieces, output, host, {
+    ownerOnly: showValues,
+    ours: { colors: output === undefined, commands: format === 'github' },
+  });
 }

@@ -7,13 +7,14 @@ import { readJsonFile } from '../files/readJsonFile.js';
 import type { Host } from '../host.js';
 import { unknownWord } from '../words/checkWords.js';
 import { COMMANDS } from '../words/commands.js';
+import type { OPTIONS } from '../words/options.js';
 import type { Arguments } from '../words/readArguments.js';
 
 /** What `csmhs validate` was asked to do, every word of it understood. */
 export interface Settings extends Brought {
   /** What the files hold; left out, it is told by their content. */
   readonly kind?: FileKind;
-  readonly format: 'text' | 'json';
+  readonly format: (typeof OPTIONS.reportFormat.words)[number];
   readonly asOf?: string;
   readonly failOn: Severity;
   readonly maxFindings?: number;

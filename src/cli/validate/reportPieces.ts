@@ -2,13 +2,13 @@ import type { Finding } from '../../core/index.js';
 import { en } from '../../messages/en.js';
 import { framePlaces } from '../../report/frames/framePlaces.js';
 import { MASKED, UNMASKED, type Validation } from '../../report/index.js';
-import { jsonPieces } from '../../report/json/jsonPieces.js';
 import { textPieces } from '../../report/text/reportText.js';
 import type { SurveyedFiles } from '../../validate/surveyFiles.js';
 import type { OpenInput } from '../files/openInputs.js';
 import type { Host } from '../host.js';
 import { wantsColor } from '../say/wantsColor.js';
 import { SUPPLIES } from '../words/commands.js';
+import { formattedPieces } from './formattedPieces.js';
 import type { Settings } from './readSettings.js';
 import { ruleSetOf } from './ruleSetOf.js';
 
@@ -20,7 +20,7 @@ const JSON_MAX_OF_RULE = 1_000;
 
 /** The most findings of one rule that a report can show, so that no more need to be made. */
 export function mostOfRule({ format, maxFindings }: Settings): number {
-  if (format === 'json') return maxFindings ?? JSON_MAX_OF_RULE;
+  if (format !== 'text') return maxFindings ?? JSON_MAX_OF_RULE;
   return Math.max(maxFindings ?? 0, TEXT_MAX_FINDINGS);
 }
 
@@ -37,7 +37,7 @@ export async function* reportPieces(
 ): AsyncGenerator<string, void, undefined> {
   const { format, failOn, showValues, maxFindings, output, aliases } = settings;
   const policy = showValues ? UNMASKED : MASKED;
-  if (format === 'json') {
+  if (format !== 'text') {
     const options = {
       tool: { name: 'csmhs', version: host.version },
       ruleSet: await ruleSetOf(surveyed, inputs, settings),
@@ -47,7 +47,8 @@ export async function* reportPieces(
     };
     const files = showValues ? await withDigests(surveyed.files, inputs, host) : surveyed.files;
     const { counts, judged, context } = surveyed;
-    yield* jsonPieces({ files, counts, judged, context, findings: findingsOf(surveyed) }, options);
+    const told = { files, counts, judged, context, findings: findingsOf(surveyed) };
+    yield* formattedPieces(told, options, settings);
     return;
   }
   // A person reads what was found by rule, so that the few findings that are shown are gathered first.

@@ -16,6 +16,7 @@ const {
   output,
   policy,
   registry,
+  reportFormat,
   showValues,
   tableFormat,
 } = OPTIONS;
@@ -45,7 +46,7 @@ export const COMMANDS = {
       registry,
       form,
       instrument,
-      format,
+      format: reportFormat,
       history: {
         takes: 'DIR',
         isPath: true,

@@ -62,6 +62,11 @@ export const OPTIONS = {
     words: ['text', 'json'],
     help: 'text (the default) or json.',
   },
+  reportFormat: {
+    takes: 'FORMAT',
+    words: ['text', 'json', 'ndjson', 'sarif', 'csv', 'junit', 'github', 'markdown', 'html'],
+    help: 'text (the default), json, ndjson, sarif, csv, junit, github, markdown or html.',
+  },
   tableFormat: {
     takes: 'FORMAT',
     words: ['text', 'json', 'csv'],

@@ -87,6 +87,11 @@ export const PLAIN = {
   },
   numbers: { says: 'a list of numbers, NaN for a gap' },
   map: { says: 'a Map', is: (value: unknown) => isObject(value) && tagOf(value) === 'Map' },
+  comesInTurn: {
+    says: 'something whose parts come one after another',
+    is: (value: unknown) =>
+      isObject(value) && !Array.isArray(value) && (Symbol.asyncIterator in value || Symbol.iterator in value),
+  },
   finding: {
     says: 'a finding: pass one of those that a check gives',
     is: (value: unknown) => isFinding(value),

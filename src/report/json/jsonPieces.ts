@@ -1,5 +1,6 @@
 import { readOptions } from '../../core/given/readOptions.js';
-import { orderFindings } from '../orderFindings.js';
+import { findingsInOrder } from '../told/findingsInOrder.js';
+import { mustBeTold } from '../told/mustBeTold.js';
 import type { ToldValidation, Validation } from '../validation.js';
 import { jsonText } from './jsonText.js';
 import { jsonWriter } from './jsonWriter.js';
@@ -19,14 +20,12 @@ export async function* jsonPieces(
   options: JsonOptions,
 ): AsyncGenerator<string, void, undefined> {
   const chosen = readOptions(options, JSON_OPTIONS, 'jsonPieces');
-  const { findings } = validation;
-  const names = validation.files.map(({ name }) => name);
-  const told = Array.isArray(findings) ? orderFindings(findings, names) : findings;
+  mustBeTold(validation, 'jsonPieces');
   const writer = jsonWriter(validation, chosen);
   const [before, after] = jsonText(writer.report).split(NO_FINDINGS);
   yield `${before}"findings": [`;
   let written = 0;
-  for await (const finding of told) {
+  for await (const finding of findingsInOrder(validation)) {
     const shown = writer.shown(finding);
     if (!shown) continue;
     const text = jsonText(shown).trimEnd().replaceAll('\n', '\n    ');

@@ -15,9 +15,10 @@ export function reportJson(validation: Validation, options: JsonOptions): Valida
   mustBe(VALIDATION, validation, 'reportJson', 'validation');
   const chosen = readOptions(options, JSON_OPTIONS, 'reportJson');
   const writer = jsonWriter(validation, chosen);
-  const names = validation.files.map(({ name }) => name);
-  return {
-    ...writer.report,
-    findings: orderFindings(validation.findings, names).flatMap((finding) => writer.shown(finding) ?? []),
-  };
+  const { files } = validation;
+  const findings = orderFindings(
+    validation.findings,
+    files.map(({ name }) => name),
+  );
+  return { ...writer.report, findings: findings.flatMap((finding) => writer.shown(finding) ?? []) };
 }

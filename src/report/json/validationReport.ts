@@ -4,6 +4,7 @@ import type { FindingCounts } from '../../core/findingCounts.js';
 import { MESSAGES } from '../../core/given/coreKinds.js';
 import type { OptionKind } from '../../core/given/kind.js';
 import { MASK_POLICY, type MaskPolicy } from '../mask/maskPolicy.js';
+import { TOOL } from '../told/formatOptions.js';
 import type { ValidatedFile, ValidationScope } from '../validation.js';
 
 /** The version of the JSON report that this package writes. */
@@ -43,7 +44,7 @@ export interface JsonOptions {
 
 /** `JsonOptions`. */
 export const JSON_OPTIONS = {
-  tool: { required: { says: 'the tool { name, version }', has: { name: 'text', version: 'text' } } },
+  tool: { required: TOOL },
   ruleSet: { required: 'text' },
   messages: MESSAGES,
   policy: MASK_POLICY,

@@ -5,6 +5,7 @@ import { codeFrame, type FrameLines, plain } from '../frames/codeFrame.js';
 import type { FindingGroup } from '../groupFindings.js';
 import { maskFindings } from '../mask/maskFindings.js';
 import type { MaskPolicy } from '../mask/maskPolicy.js';
+import { placeText } from '../told/placeText.js';
 import type { Palette } from './palette.js';
 
 interface GroupOptions {
@@ -29,7 +30,9 @@ export function textOfGroup(
   const told = maskFindings(findings.slice(0, shown), options.policy)
     .map((finding) => ({ finding, ...describeFinding(finding, options.messages) }))
     .map((each) => ({ ...each, message: `${each.message}${kindsOf(each.finding, options.policy)}` }));
-  const rows = alignColumns(told.map(({ finding, message }) => [placeOf(finding), keyOf(finding), message]));
+  const rows = alignColumns(
+    told.map(({ finding, message }) => [placeText(finding), keyOf(finding), message]),
+  );
   const fixes = new Set(told.map(({ howToFix }) => howToFix).filter((fix) => fix !== ''));
   return [
     `${paint(severity.toUpperCase())} ${palette.strong(code)} ${palette.faint(extentOf(group))}`,
@@ -70,13 +73,6 @@ export function alignColumns(rows: readonly (readonly string[])[], right: readon
       .join('  ')
       .trimEnd(),
   );
-}
-
-/** `file:line:column`, the form that editors and terminals make into a link. */
-function placeOf({ source, path }: Finding): string {
-  if (source)
-    return [...(source.file === undefined ? [] : [source.file]), source.line, source.column].join(':');
-  return path.join('.');
 }
 
 function keyOf({ record, field, disposition }: Finding): string {

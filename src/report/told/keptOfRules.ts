@@ -6,6 +6,8 @@ import { shareOut } from '../shareOut.js';
 export interface Kept {
   /** How many findings it lists. */
   readonly total: number;
+  /** How many of each rule it lists, of those that nobody answered and of those that were answered. */
+  readonly byCode: ReadonlyMap<string, { readonly open: number; readonly disposed: number }>;
   /** Tells of a finding whether it is one of them; findings are asked for once each, in the order of their places. */
   has(finding: Finding): boolean;
 }
@@ -22,13 +24,13 @@ export function keptOfRules({ byCode }: Pick<ExactCounts, 'byCode'>, most: numbe
     rules.map(({ open, disposed }) => open + disposed),
     most,
   );
-  const left = new Map(
-    rules.map(({ code, open }, i) => {
-      const share = shares[i]!;
-      return [code, { open: Math.min(share, open), disposed: Math.max(0, share - open) }];
-    }),
-  );
+  const listed = rules.map(({ code, open }, i) => {
+    const share = shares[i]!;
+    return [code, { open: Math.min(share, open), disposed: Math.max(0, share - open) }] as const;
+  });
+  const left = new Map(listed.map(([code, share]) => [code, { ...share }]));
   return {
+    byCode: new Map(listed),
     total: shares.reduce((sum, share) => sum + share, 0),
     has({ code, disposition }) {
       const own = left.get(code);

@@ -1,0 +1,136 @@
+import { readOptions } from '../../core/given/readOptions.js';
+import { wordsOfCounts } from '../countFindings.js';
+import { cohortSaid } from '../judgedWith.js';
+import { wantsOf } from '../text/notJudgedText.js';
+import { several, wordsOfFiles } from '../text/wordsOfFiles.js';
+import { FORMAT_OPTIONS, type FormatOptions } from '../told/formatOptions.js';
+import { rulesInOrder } from '../told/keptOfRules.js';
+import { markupText } from '../told/markupText.js';
+import { mustBeTold } from '../told/mustBeTold.js';
+import { ruleLink } from '../told/ruleLink.js';
+import { type Telling, tellingOf } from '../told/tellingOf.js';
+import type { ToldValidation, Validation } from '../validation.js';
+import { findingRow } from './findingRow.js';
+import { PAGE_STYLE, PAGE_STYLE_SHA256 } from './pageStyle.js';
+import { tableStart } from './tableStart.js';
+
+/** How a page is made. */
+export interface HtmlOptions extends FormatOptions {
+  /** The heading of the page; in English unless given. */
+  readonly title?: string;
+}
+
+/** As many findings as a page lists, so that a browser shows it at once; its counts are of all. */
+const MOST_LISTED = 1000;
+
+/**
+ * Writes findings as one page of HTML that needs nothing else: no script, no picture, nothing from elsewhere, and a policy
+ * in it that allows nothing of the kind. It can be read aloud, printed and sent. 1,000 findings are listed unless
+ * `maxFindings` says otherwise, in the order of files and lines.
+ *
+ * @returns pieces of text that are one page when they are joined
+ * @example
+ * const judged = { judged: [], notJudged: [] };
+ * const { value } = await htmlPieces({ files: [], findings: [], judged }, { messages: en }).next();
+ * value.slice(0, 15) // => '<!DOCTYPE html>'
+ */
+export async function* htmlPieces(
+  validation: Validation | ToldValidation,
+  options: HtmlOptions,
+): AsyncGenerator<string, void, undefined> {
+  const { title = 'Findings', ...chosen } = readOptions<HtmlOptions>(options, HTML_OPTIONS, 'htmlPieces');
+  mustBeTold(validation, 'htmlPieces');
+  const telling = tellingOf(validation, { maxFindings: MOST_LISTED, ...chosen });
+  const { kept, messages, omitted } = telling;
+  yield headText(title);
+  yield summaryText(validation, telling, title);
+  yield filesTable(validation);
+  yield rulesTable(telling);
+  if (kept.total > 0) {
+    yield tableStart('Findings in the order of files and lines', [
+      'Place',
+      'Severity',
+      'Record',
+      'What is wrong',
+      'What to do',
+    ]);
+    for await (const { told } of telling.findings()) yield findingRow(told, messages.locale);
+    yield TABLE_END;
+  }
+  if (omitted > 0) yield `<p>${several(omitted, 'finding')} counted above but not listed.</p>\n`;
+  yield notJudgedText(validation);
+  const { name, version } = chosen.tool ?? { name: 'csmhs', version: '' };
+  const by = [`${name} ${version}`.trim(), chosen.ruleSet ?? ''].filter((part) => part !== '');
+  yield `</main>\n<footer><p>${markupText(by.join(', '))}</p></footer>\n</body>\n</html>\n`;
+}
+
+function headText(title: string): string {
+  const policy = `default-src 'none'; style-src 'sha256-${PAGE_STYLE_SHA256}'; base-uri 'none'; form-action 'none'`;
+  return [
+    '<!DOCTYPE html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8"/>',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
+    '<meta name="referrer" content="no-referrer"/>',
+    `<title>${markupText(title)}</title>`,
+    `<style>${PAGE_STYLE}</style>`,
+    '</head>\n',
+  ].join('\n');
+}
+
+function summaryText(
+  validation: Validation | ToldValidation,
+  { counts, policy }: Telling,
+  title: string,
+): string {
+  const cohort = cohortSaid(validation);
+  const masked =
+    policy.values === 'show'
+      ? 'Reported numbers are shown: this page is for the submitter only.'
+      : `Reported numbers and what people wrote are hidden: ${policy.mark} stands for each.`;
+  return [
+    '<body>',
+    '<main>',
+    `<h1>${markupText(title)}</h1>`,
+    `<p><strong>${markupText(wordsOfFiles(validation.files))}: ${wordsOfCounts(counts.bySeverity)}</strong></p>`,
+    ...(cohort === '' ? [] : [`<p>Judged for ${markupText(cohort)}.</p>`]),
+    `<p>${markupText(masked)}</p>\n`,
+  ].join('\n');
+}
+
+function filesTable({ files }: Validation | ToldValidation): string {
+  if (files.length === 0) return '';
+  const rows = files.map(
+    ({ name, rows: { read, clean }, readable }) =>
+      `<tr><th scope="row">${markupText(name)}</th><td>${readable === false ? 'no' : 'yes'}</td><td class="n">${read}</td><td class="n">${clean}</td></tr>\n`,
+  );
+  return `${tableStart('Files', ['File', 'Readable', 'Rows', 'Clean'])}${rows.join('')}${TABLE_END}`;
+}
+
+function rulesTable({ counts, messages }: Telling): string {
+  const rules = rulesInOrder(counts.byCode);
+  if (rules.length === 0) return '';
+  const rows = rules.map(([code, { severity, open, disposed }]) => {
+    const url = ruleLink(code, messages);
+    const name = markupText(code);
+    const link = url === undefined ? name : `<a href="${markupText(url)}">${name}</a>`;
+    return `<tr><th scope="row">${link}</th><td class="${severity}">${severity}</td><td class="n">${open + disposed}</td><td class="n">${disposed}</td></tr>\n`;
+  });
+  return `${tableStart('Rules', ['Rule', 'Severity', 'Found', 'Answered'])}${rows.join('')}${TABLE_END}`;
+}
+
+function notJudgedText({ judged }: Validation | ToldValidation): string {
+  const wants = wantsOf(judged);
+  if (wants.length === 0) return '';
+  const items = wants.map(
+    ({ need, codes }) => `<li>${markupText(need)}: ${several(codes.length, 'rule')}</li>\n`,
+  );
+  return `<h2>Not judged, for want of</h2>\n<ul>\n${items.join('')}</ul>\n`;
+}
+
+const TABLE_END = '</tbody>\n</table>\n</section>\n';
+
+/** `HtmlOptions`. */
+const HTML_OPTIONS = { ...FORMAT_OPTIONS, title: 'text' } as const;

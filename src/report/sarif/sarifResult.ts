@@ -1,0 +1,62 @@
+import type { FindingSource } from '../../core/finding.js';
+import { lineText } from '../told/lineText.js';
+import type { ToldFinding } from '../told/tellingOf.js';
+import { SARIF_LEVELS } from './sarifLevel.js';
+import { sarifText } from './sarifText.js';
+import { uriOf } from './uriOf.js';
+
+/**
+ * Writes a finding as a result of SARIF.
+ *
+ * @param isAnswered - whether somebody answered a finding of this rule here: without a disposition that was in vain
+ */
+export function sarifResult(finding: ToldFinding, isAnswered: boolean) {
+  const { code, severity, message, howToFix, fingerprint, disposition } = finding;
+  const { source, path, record, field, related = [], causedBy } = finding;
+  const here = source && locationOf(source);
+  const near = related.flatMap((place) => (place.source && locationOf(place.source)) ?? []);
+  const status = disposition ? 'accepted' : isAnswered ? 'rejected' : undefined;
+  return {
+    ruleId: lineText(code),
+    level: SARIF_LEVELS[severity],
+    message: {
+      text: [message, howToFix]
+        .filter((text) => text !== '')
+        .map(sarifText)
+        .join(' '),
+    },
+    locations: [
+      {
+        ...here,
+        ...(path.length > 0 && { logicalLocations: [{ fullyQualifiedName: lineText(path.join('.')) }] }),
+      },
+    ].filter((location) => Object.keys(location).length > 0),
+    ...(near.length > 0 && { relatedLocations: near }),
+    partialFingerprints: { 'csmhs/v1': fingerprint },
+    ...(status && { suppressions: [{ kind: 'external', status }] }),
+    properties: {
+      severity,
+      // Of a text without a name the place is no place of SARIF.
+      ...(source && !here && { line: source.line, column: source.column }),
+      ...record,
+      ...(field !== undefined && { field }),
+      ...(disposition && { disposition: disposition.kind }),
+      ...(causedBy !== undefined && { causedBy }),
+    },
+  };
+}
+
+/** A place in a file, as far as the file has a name; what stands there is never told. */
+function locationOf({ file, line, column, endColumn }: FindingSource) {
+  if (file === undefined || file === '') return undefined;
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: uriOf(file) },
+      region: {
+        startLine: line,
+        startColumn: column,
+        ...(endColumn !== undefined && endColumn > column && { endColumn }),
+      },
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { checkFormFile } from '../../../src/exchange/index.js';
+import { type ProblemOptions, problemPieces } from '../../../src/report/problem/problemPieces.js';
+import { finding } from '../findings.js';
+import { joined, OPTIONS, validationOf } from './everyFormat.js';
+
+interface Problem {
+  readonly errors: readonly Record<string, unknown>[];
+}
+const problem = async (
+  validation: Parameters<typeof problemPieces>[0],
+  options: Partial<ProblemOptions> = {},
+) => JSON.parse(await joined(problemPieces(validation, { ...OPTIONS, ...options }))) as Problem;
+
+test('it has the members of RFC 9457, and each finding points to its value', async () => {
+  const source = '{"form":"application@1","state":"draft","applicant":{"schoolYear":"2020/21"}}';
+  const { findings } = checkFormFile({ name: 'a.json', source }, 'application', {});
+  const told = await problem(validationOf(findings), {
+    instance: '/submissions/7',
+    status: 400,
+    title: 'No.',
+  });
+  expect(told).toMatchObject({
+    type: expect.stringMatching(/^https:/),
+    title: 'No.',
+    status: 400,
+    detail: expect.stringMatching(/^\d+ \w+/),
+    instance: '/submissions/7',
+  });
+  const about = told.errors.find(({ field }) => String(field).endsWith('schoolYear'));
+  expect(about).toMatchObject({
+    pointer: '#/applicant/schoolYear',
+    detail: expect.any(String),
+    howToFix: expect.any(String),
+    code: expect.stringContaining('.'),
+  });
+});
+
+test('steps of a path are escaped as a pointer in an address asks', async () => {
+  const policy = { values: 'mask', mark: '***', words: ['a/b~c', 'd é'] } as const;
+  const { errors } = await problem(
+    validationOf([finding('own.rule', 'fatal', { path: ['a/b~c', 0, 'd é'] })]),
+    { policy },
+  );
+  expect(errors[0]?.['pointer']).toBe('#/a~1b~0c/0/d%20%C3%A9');
+});
+
+test('a hundred are listed, and the others are counted', async () => {
+  const many = Array.from({ length: 250 }, () => finding('own.rule', 'fatal'));
+  const told = await problem(validationOf(many));
+  expect(told.errors).toHaveLength(100);
+  expect(told).toMatchObject({ detail: '250 fatal', omitted: 150 });
+});
