@@ -6,10 +6,18 @@ import { parseMonthlyCsv } from 'csmhs/exchange';
 import { en } from 'csmhs/messages/en';
 import { toSubmissions } from 'csmhs/monthly';
 import { COHORTS, MA_REGISTRY, type NetworkEvent } from 'csmhs/network';
-import { type DistrictParts, describeDistrictYear, districtYear } from 'csmhs/overview';
+import {
+  cohortYear,
+  type DistrictParts,
+  type DistrictQuestion,
+  describeDistrictYear,
+  districtsWhere,
+  districtYear,
+} from 'csmhs/overview';
 import application from './data/applications/complete.json' with { type: 'json' };
 import fall from './data/assessments/00240000-2020-09.json' with { type: 'json' };
 import spring from './data/assessments/00240000-2021-05.json' with { type: 'json' };
+import otherFall from './data/assessments/06180000-2020-09.json' with { type: 'json' };
 import log from './data/pdsa/00240000-2020-21.json' with { type: 'json' };
 import profile from './data/profiles/00240000-2020-21.json' with { type: 'json' };
 
@@ -72,4 +80,31 @@ for (const part of Object.keys(parts)) {
   const { commitments } = districtYear({ ...parts, [part]: undefined }, context);
   const lost = commitments.filter(({ id, status }) => status === 'unknown' && wasKnown.has(id));
   console.log(`  ${part.padEnd(12)} ${lost.map(({ id }) => id).join(', ') || '-'}`);
+}
+
+// The cohort: this district and another one that sent its assessments, an empty log, and no months at all.
+const other = districtYear(
+  {
+    assessments: [otherFall],
+    log: { form: 'pdsa@1', organization: '06180000', cycles: [] },
+    submissions: [],
+  },
+  { ...context, organization: '06180000' },
+);
+const { organization: _, ...shared } = context;
+const all = cohortYear([year, other], shared);
+const QUESTIONS: Readonly<Record<string, DistrictQuestion>> = {
+  'lack Tier 3 for grief': { lacks: { tier: 'tier3', concern: 'grief' } },
+  'score below 3.5 on screening': { below: { domain: 'screening', value: 3.5 } },
+  'have no open cycle': { noOpenCycle: true },
+  'owe two months or more': { owes: 2 },
+  'did not keep C9': { commitment: { id: 'C9', status: 'notMet' } },
+};
+console.log('\nWhich districts ...');
+for (const [words, question] of Object.entries(QUESTIONS)) {
+  console.log(`  ${words}?`);
+  for (const { organization, answer, facts } of districtsWhere(all, question))
+    console.log(
+      `    ${organization} ${answer.padEnd(7)} ${facts.map((fact) => fact.found ?? `no ${fact.missing}`).join('; ')}`,
+    );
 }

@@ -1,4 +1,20 @@
 export type { DistrictAssessment, DistrictChange, DistrictScore } from './assessment/districtAssessment.js';
+export type {
+  CohortCell,
+  CohortCommitment,
+  CohortCycles,
+  CohortDomain,
+  CohortMonth,
+  CohortYear,
+  DistrictCodes,
+} from './cohort/cohortTypes.js';
+export { cohortYear } from './cohort/cohortYear.js';
+export {
+  type AnswerFact,
+  type DistrictAnswer,
+  type DistrictQuestion,
+  districtsWhere,
+} from './cohort/districtsWhere.js';
 export { type ShownBy, STEP_SOURCES, type StepSource } from './commitments/derivedSteps.js';
 export type {
   CommitmentProof,

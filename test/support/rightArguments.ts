@@ -106,7 +106,17 @@ export const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   commitmentStatus: ['00240000', { cohort, events, attendance }, { asOf: '2020-10-01' }],
   actionPlanStatus: [actionPlan, { asOf: '2020-10-01' }],
   advanceCycle: [cycle, { type: 'start', on: '2020-10-06' }],
+  cohortYear: [[year], { cohort, asOf: '2021-02-10' }],
   describeDistrictYear: [year],
+  districtsWhere: [
+    csmhs.cohortYear([year], { cohort, asOf: '2021-02-10' }),
+    {
+      owes: 2,
+      noOpenCycle: true,
+      lacks: { tier: 'tier3', concern: 'grief' },
+      below: { domain: 'screening', value: 3 },
+    },
+  ],
   districtYear: [yearParts, yearContext],
   calendarIntervals: [{ firstDay: '2020-07-01', lastDay: '2021-06-30', learningSessions: [] }],
   checkActionPlan: [actionPlan, { asOf: '2020-10-01' }],

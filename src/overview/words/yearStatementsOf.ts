@@ -1,6 +1,6 @@
 import type { PartName } from '../parts/districtParts.js';
 import type { PriorityThread, ThreadVerdict } from '../threads/thread.js';
-import type { DistrictYear, NextDate, OwedItem } from '../year/yearTypes.js';
+import type { DistrictYear, NextDate } from '../year/yearTypes.js';
 import type { YearStatement, YearStatementId } from './yearStatements.js';
 
 /** How many dates ahead are told. */
