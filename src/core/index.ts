@@ -84,6 +84,7 @@ export {
   isIsoDate,
 } from './instant.js';
 export { type FindingOf, isFindingOf } from './isFindingOf.js';
+export { isIsoWeek, isoWeekOf, mondayOf } from './isoWeek.js';
 export { judge, type RulesJudged, rulesJudged } from './judge.js';
 export { nearestWord } from './nearestWord.js';
 export { EXPLANATION_MIN_LENGTH } from './noteTrouble.js';

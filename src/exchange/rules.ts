@@ -23,6 +23,7 @@ import { columnUnread, headerDiffers, headerRepeated, rowsBlank } from './csv/re
 import { fileEmpty, fileNotTable, fileNotText, rowsMissing, textNotUtf8 } from './fileRules.js';
 import { instrumentUnknown } from './files/filesRules.js';
 import { jsonKeyRepeated, jsonLines, jsonNotMonthly, jsonUnreadable } from './json/jsonRules.js';
+import { tallyColumnUnread, tallyMeasuresMixed } from './tally/tallyTableRules.js';
 
 /** All rules of this room: what can be wrong with a file before its numbers are judged. */
 export const EXCHANGE_RULES: readonly Rule[] = [
@@ -56,4 +57,6 @@ export const EXCHANGE_RULES: readonly Rule[] = [
   jsonKeyRepeated,
   jsonNotMonthly,
   instrumentUnknown,
+  tallyColumnUnread,
+  tallyMeasuresMixed,
 ];

@@ -110,3 +110,15 @@ export {
   type StudyStatement,
   type StudyStatementId,
 } from './study/studyStatements.js';
+export { checkTally } from './tally/checkTally.js';
+export { parseTally } from './tally/parseTally.js';
+export { TALLY_ENTRY_FIELDS, TALLY_FIELDS, TALLY_FORM, type Tally, type TallyEntry } from './tally/tally.js';
+export { TALLY_RULES } from './tally/tallyRules.js';
+export {
+  type SchoolDays,
+  type TallyObservation,
+  type TallySeries,
+  type TallySeriesOptions,
+  tallySeries,
+} from './tally/tallySeries.js';
+export type { UnusedDay, UnusedDayReason } from './tally/unusedDays.js';

@@ -55,6 +55,7 @@ export {
   pdsaCycleSchema,
   pdsaLogSchema,
   progressRatingSchema,
+  tallySchema,
 } from './pdsa.js';
 export {
   isSchemaName,

@@ -7,7 +7,7 @@ import { applicationDraftSchema, applicationSchema } from './application.js';
 import { assessmentSheetSchema, instrumentSchema } from './assessment.js';
 import { monthlySchemas } from './monthly.js';
 import { cohortSchema, registrySchema } from './network.js';
-import { pdsaCycleSchema, pdsaLogSchema } from './pdsa.js';
+import { pdsaCycleSchema, pdsaLogSchema, tallySchema } from './pdsa.js';
 import { PUBLISHED_SCHEMAS, type PublishedSchema, SCHEMAS_URL, type SchemaName } from './publishedSchemas.js';
 import { profileSchema } from './system.js';
 
@@ -25,6 +25,7 @@ const SCHEMAS: Readonly<Record<Exclude<SchemaName, MonthlyName>, z.ZodType>> = {
   profile: profileSchema,
   'pdsa-log': pdsaLogSchema,
   'pdsa-cycle': pdsaCycleSchema,
+  tally: tallySchema,
   cohort: cohortSchema,
   registry: registrySchema,
 };

@@ -10,6 +10,7 @@ import { DIAGRAM_FIELDS, type DriverDiagram } from '../pdsa/diagram/driverDiagra
 import { LOG_FIELDS, type PdsaLog } from '../pdsa/log/pdsaLog.js';
 import { ACTION_PLAN_FIELDS, type ActionPlan } from '../pdsa/plan/actionPlan.js';
 import { PROGRESS_FIELDS, type ProgressRating } from '../pdsa/progress/progressScale.js';
+import { TALLY_FIELDS, type Tally } from '../pdsa/tally/tally.js';
 import { fieldSchema, fieldsSchema, shapeOfFields } from './fieldSchema.js';
 
 // What a PDSA log holds as schemas, built from the tables of fields of the room; the types follow from the same
@@ -72,6 +73,9 @@ export const pdsaCycleSchema: z.ZodType<PdsaCycle, PdsaCycleInput> = z
         });
       }
   }) as unknown as z.ZodType<PdsaCycle, PdsaCycleInput>;
+
+/** What a team counts by day. Whether a day is there twice is for `parseTally` to say. */
+export const tallySchema: z.ZodType<Tally, Tally> = schemaFor(TALLY_FIELDS);
 
 /** A log as it is stored. */
 export type PdsaLogInput = Omit<PdsaLog, 'cycles'> & { readonly cycles: readonly PdsaCycleInput[] };

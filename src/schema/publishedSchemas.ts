@@ -55,6 +55,10 @@ export const PUBLISHED_SCHEMAS = {
     title: 'PDSA cycle (pdsa@1)',
     description: 'One cycle as it is stored: its events are enough.',
   },
+  tally: {
+    title: 'Tally (tally@1)',
+    description: 'What a team counts by day: how many, out of how many.',
+  },
   cohort: {
     title: 'Cohort (cohort@1)',
     description: 'A year of a collaborative: its districts, and the months that are due by when.',

@@ -71,6 +71,7 @@ export {
   type SeriesFacts,
   type SeriesNote,
   type SeriesNoteReason,
+  type SeriesSpan,
   type SeriesUnit,
   type SeriesWindow,
 } from './series/series.js';

@@ -17,7 +17,7 @@ export async function checkForms(
   options: ValidateOptions,
   onFile: (file: KnownFile) => void,
 ): Promise<CheckedForms> {
-  const { instrument = [] } = options;
+  const { instrument = [], aliases } = options;
   const context = formContextOf(options);
   const instruments = Array.isArray(instrument) ? instrument : [instrument];
   const checked = new Map<number, Omit<CheckedFormFile, 'findings'>>();
@@ -29,7 +29,11 @@ export async function checkForms(
     const source = await wholeOf(file);
     const form = kind === 'application' ? applicationFormOf({ name, source }, options) : undefined;
     const known = form ? { ...context, form } : context;
-    const { findings, ...result } = checkFormFile({ name, source }, kind, { context: known, instruments });
+    const { findings, ...result } = checkFormFile({ name, source }, kind, {
+      context: known,
+      instruments,
+      aliases,
+    });
     checked.set(index, result);
     for (const finding of findings) found.push(finding);
   }

@@ -1,3 +1,4 @@
+import { lastWhere } from '../core/lastWhere.js';
 import type { ByteStream } from '../exchange/csv/read/readMonthlyCsv.js';
 import { isBytes } from '../exchange/text/bytesOf.js';
 import { encodeUtf8 } from '../exchange/text/utf8.js';
@@ -59,7 +60,7 @@ function bytesSource(name: string, chunks: readonly Uint8Array[]): FileSource {
     isHeld: true,
     slice(from, to) {
       const end = Math.min(to, size);
-      let k = chunkAt(ends, from);
+      let k = lastWhere(ends.length, (place) => ends[place]! <= from) + 1;
       const start = k === 0 ? 0 : ends[k - 1]!;
       if (k >= chunks.length) return new Uint8Array(0);
       if (end <= ends[k]!) return chunks[k]!.subarray(from - start, end - start);
@@ -73,18 +74,6 @@ function bytesSource(name: string, chunks: readonly Uint8Array[]): FileSource {
       return bytes;
     },
   };
-}
-
-/** Finds the chunk in which a byte stands. */
-function chunkAt(ends: readonly number[], byte: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ends[middle]! <= byte) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Gives the chunks of a stream of the web or of Node; `null` for what is not a stream. */

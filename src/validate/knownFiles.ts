@@ -21,8 +21,9 @@ export async function knownFiles(
   for (const [index, file] of files.entries()) {
     const source = await fileSource(file, by);
     const head = await source.slice(0, Math.min(source.size, HEAD));
-    // Only JSON says by its content what it is.
-    if (!isJsonText(head, source.name)) known.push({ ...source, index, kind: options.kind ?? 'monthly' });
+    // A table is told by its headings; only JSON has to be read whole.
+    if (!isJsonText(head, source.name))
+      known.push({ ...source, index, kind: options.kind ?? fileKind(head, source.name) });
     else {
       const whole = await wholeOf(source);
       const isApplication = applicationFormOf({ name: source.name, source: whole }, options) !== undefined;

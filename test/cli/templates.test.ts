@@ -36,6 +36,15 @@ describe('csmhs template', () => {
     expect(exit).toBe(0);
   });
 
+  test('tally is a table to which days are added', async () => {
+    const { out } = await csmhs(['template', 'tally']);
+    const validated = await csmhs(['validate', 'a.csv'], {
+      files: { 'a.csv': `${out}2020-10-05,14,22,,\n` },
+    });
+    expect([validated.exit, validated.err]).toEqual([0, '']);
+    expect(validated.out).toContain('1 form (1 clean): no findings');
+  });
+
   test('monthly is the header of the form that is asked for', async () => {
     const header = async (...words: string[]) =>
       (await csmhs(['template', 'monthly', ...words])).out.trim().split(',');
@@ -87,7 +96,7 @@ describe('csmhs template', () => {
   });
 
   test.each([
-    [[], 'takes one name: monthly, application, cohort, registry, monthly-form'],
+    [[], 'takes one name: monthly, application, tally, cohort, registry, monthly-form'],
     [['cohrot'], 'Did you mean cohort?'],
     [['cohort', 'registry'], 'takes one name'],
     [['monthly', '-o', 'm.xlsx'], 'workbooks are not written yet'],

@@ -10,6 +10,7 @@ import type {
   PdsaCycle,
   PdsaLog,
   ProgressRating,
+  Tally,
 } from '../../src/pdsa/index.js';
 import type {
   actionPlanSchema,
@@ -21,6 +22,7 @@ import type {
   pdsaCycleSchema,
   pdsaLogSchema,
   progressRatingSchema,
+  tallySchema,
 } from '../../src/schema/index.js';
 
 test('what the schemas give is the type of the room', () => {
@@ -33,6 +35,7 @@ test('what the schemas give is the type of the room', () => {
   expectTypeOf<z.output<typeof cycleEventSchema>>().toEqualTypeOf<CycleEvent>();
   expectTypeOf<z.output<typeof pdsaCycleSchema>>().toEqualTypeOf<PdsaCycle>();
   expectTypeOf<z.output<typeof pdsaLogSchema>>().toEqualTypeOf<PdsaLog>();
+  expectTypeOf<z.output<typeof tallySchema>>().toEqualTypeOf<Tally>();
 });
 
 test('events alone are enough for a cycle, and a whole log can be sent again', () => {

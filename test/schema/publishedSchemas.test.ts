@@ -44,6 +44,7 @@ const SOUND: Readonly<
   },
   'pdsa-log': { schema: schemas.pdsaLogSchema, records: [log] },
   'pdsa-cycle': { schema: schemas.pdsaCycleSchema, records: log.cycles },
+  tally: { schema: schemas.tallySchema, records: [kitData('pdsa', 'tally')] },
   cohort: { schema: schemas.cohortSchema, records: Object.values(COHORTS) },
   registry: { schema: schemas.registrySchema, records: [kitData('network', 'registryFile')] },
 };

@@ -1,7 +1,7 @@
 import { applicationDefinition } from '../../application/index.js';
 import { dateIn } from '../../core/index.js';
 import { nearestWord } from '../../core/nearestWord.js';
-import { templateCsv } from '../../exchange/index.js';
+import { tallyTemplate, templateCsv } from '../../exchange/index.js';
 import { formOf } from '../../monthly/form/formOf.js';
 import type { MonthlyForm } from '../../monthly/index.js';
 import { jsonText } from '../../report/json/jsonText.js';
@@ -40,6 +40,7 @@ const TEMPLATES: Readonly<Record<string, Template>> = {
     isOwn: true,
     make: ({ applications: [own] }) => jsonText(draftToFill(own ?? applicationDefinition('application@2'))),
   },
+  tally: { ending: '.csv', make: () => tallyTemplate() },
   cohort: { ending: '.json', make: (_, today) => jsonText(cohortToFill(today)) },
   registry: { ending: '.json', make: (_, today) => jsonText(registryToFill(today)) },
   'monthly-form': {

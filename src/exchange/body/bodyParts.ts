@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding.js';
+import { lastWhere } from '../../core/lastWhere.js';
 import type { CsvOutline } from '../csv/read/csvOutline.js';
 import type { MonthlyPart } from '../monthlyPart.js';
 import type { Encoding } from '../text/encoding.js';
@@ -52,13 +53,6 @@ export function entriesOf(part: BodyPart): number {
 
 /** Finds the part in which an entry stands. */
 export function partOf(parts: readonly BodyPart[], entry: number): BodyPart | undefined {
-  let low = 0;
-  let high = parts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (parts[middle]!.firstEntry <= entry) low = middle;
-    else high = middle - 1;
-  }
-  const part = parts[low];
+  const part = parts[lastWhere(parts.length, (place) => parts[place]!.firstEntry <= entry)];
   return part && entry < part.firstEntry + entriesOf(part) ? part : undefined;
 }

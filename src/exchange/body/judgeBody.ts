@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/finding.js';
 import type { SkipBreach } from '../../core/findingTally.js';
+import { lastWhere } from '../../core/lastWhere.js';
 import { acrossJudge } from '../../monthly/check/acrossJudge.js';
 import { monthHeads } from '../../monthly/check/district/monthHeads.js';
 import type { MonthlyContext } from '../../monthly/form/context.js';
@@ -38,25 +39,14 @@ export function judgeBody(
     const rows = store.lentRows(first);
     for (let n = 0; n < again.length; n += 2) {
       const row = store.rowAt(again[n]!);
-      const at = placeIn(first, again[n + 1]!);
+      const kept = again[n + 1]!;
+      const at = lastWhere(first.length, (place) => first[place]! <= kept);
       if (!store.isSuperseded(again[n]!)) judge.again(row);
       if (!hasSameValues(rows[at]!, row)) rows[at] = unreadable(rows[at]!);
     }
     judge.district(groupCodes[group]!, rows);
   }
   return judge.found();
-}
-
-/** Finds a row among sorted ones. */
-function placeIn(rows: Int32Array, row: number): number {
-  let low = 0;
-  let high = rows.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rows[middle]! < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Where duplicates contradict each other nobody knows which numbers count, so the row has none that can be read. */

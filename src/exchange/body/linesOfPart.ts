@@ -1,3 +1,4 @@
+import { lastWhere } from '../../core/lastWhere.js';
 import { linesAt } from '../csv/cells/linesAt.js';
 import { linesIn } from '../csv/cells/linesIn.js';
 import { ROW_LIMIT } from '../csv/decode/csvDecoder.js';
@@ -38,12 +39,5 @@ function* headBytes(part: CsvOfBody, store: RowStore): Asking<Uint8Array> {
 
 /** Finds the row that holds a line; below 0 for a line above the rows. */
 function rowAt({ firstRow, rows }: CsvOfBody, line: number, store: RowStore): number {
-  let low = -1;
-  let high = rows - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (store.lineOf(firstRow + middle) <= line) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return lastWhere(rows, (row) => store.lineOf(firstRow + row) <= line);
 }

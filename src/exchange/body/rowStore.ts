@@ -1,3 +1,4 @@
+import { lastWhere } from '../../core/lastWhere.js';
 import type { CompiledForm } from '../../monthly/form/compiledForm.js';
 import type { ReportRow } from '../../monthly/rows/reportRow.js';
 import { emptyRow, fillRow, type RowMade } from './makeRow.js';
@@ -45,15 +46,8 @@ export class RowStore {
     const { blocks } = this;
     const { first, rows } = blocks[this.last]!;
     if (row >= first && row < first + rows) return blocks[this.last]!;
-    let low = 0;
-    let high = blocks.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (blocks[middle]!.first <= row) low = middle;
-      else high = middle - 1;
-    }
-    this.last = low;
-    return blocks[low]!;
+    this.last = lastWhere(blocks.length, (place) => blocks[place]!.first <= row);
+    return blocks[this.last]!;
   }
 
   mark(row: number, mark: number): void {

@@ -6,16 +6,21 @@ import type { Finding } from '../../core/finding.js';
 import { numberFingerprints } from '../../core/fingerprint.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
+import type { CellAliases } from '../../core/reportedValue.js';
 import type { MonthlyForm } from '../../monthly/form/monthlyForm.js';
+import { PDSA_CONTEXT } from '../../pdsa/context/contextKinds.js';
 import type { PdsaContext } from '../../pdsa/context/pdsaContext.js';
 import type { ProfileContext } from '../../system/check/profileContext.js';
 import { FILE } from '../exchangeKinds.js';
 import { placeInJson, readJsonText } from '../json/readJsonText.js';
+import { readTallyCsv } from '../tally/readTallyCsv.js';
+import { isJsonText } from '../text/isJsonText.js';
 import type { CheckedMonthlyFile, MonthlyFile } from './checkMonthlyFiles.js';
 import type { FormKind } from './fileKind.js';
 import { FORM_KIND, FORM_OPTIONS } from './filesKinds.js';
 import { FORM_CONTEXT } from './formContext.js';
 import { checkFormOf } from './formFiles.js';
+import { only } from './formsBrought.js';
 import { instrumentNamed } from './sheetFile.js';
 
 /** How files with forms are checked. */
@@ -29,6 +34,8 @@ export interface FormFileOptions {
           readonly monthlyForm?: MonthlyForm;
         })
     | undefined;
+  /** Own words for the cells of a tally that is a table. */
+  readonly aliases?: CellAliases | undefined;
   /** Instruments besides those of this package, for assessment sheets. */
   readonly instruments?: readonly InstrumentDefinition[] | undefined;
 }
@@ -40,7 +47,7 @@ export interface CheckedFormFile extends CheckedMonthlyFile {
 
 /**
  * Checks a JSON file with one form or a list of forms of one kind: applications, assessment sheets, PDSA logs, profiles
- * and the others of `FILE_KINDS`; with the line and column of every finding. Logs may name the measures of the monthly form. Never throws on any bytes.
+ * and the others of `FILE_KINDS`, and a tally as CSV too; with the line and column of every finding. Logs may name the measures of the monthly form. Never throws on any bytes.
  *
  * @example
  * checkFormFile({ name: 'a.json', source: '{ "form": }' }, 'application').findings[0].source
@@ -53,9 +60,14 @@ export function checkFormFile(
 ): CheckedFormFile {
   mustBe(FILE, file, 'checkFormFile', 'file');
   mustBe(FORM_KIND, kind, 'checkFormFile', 'kind');
-  const { context, instruments = [] } = readOptions(options, FORM_OPTIONS, 'checkFormFile');
+  const { context, instruments = [], aliases } = readOptions(options, FORM_OPTIONS, 'checkFormFile');
   const known = readOptions(context, FORM_CONTEXT, 'checkFormFile');
   const { name, source } = file;
+  // Only a tally is kept in a table.
+  if (kind === 'tally' && !isJsonText(source, name)) {
+    const { tally: _, ...checked } = readTallyCsv(source, name, {}, only(PDSA_CONTEXT, known), aliases);
+    return { name, ...checked };
+  }
   const read = readJsonText(source, name);
   if (!read.ok) return { name, rows: { read: 0, clean: 0 }, readable: false, findings: [read.finding] };
   const { value, text, findings: repeated } = read;

@@ -1,13 +1,15 @@
 import { mustBe } from '../../core/given/mustBe.js';
 import { SOURCE } from '../exchangeKinds.js';
 import { readJsonText } from '../json/readJsonText.js';
+import { isTallyCsv } from '../tally/isTallyCsv.js';
 import { isJsonText } from '../text/isJsonText.js';
 
-/** What a file may hold besides monthly data: forms as JSON. */
+/** What a file may hold besides monthly data: forms as JSON, and a tally as CSV too. */
 export const FORM_KINDS = [
   'application',
   'assessment',
   'pdsa',
+  'tally',
   'profile',
   'instrument',
   'interest',
@@ -42,7 +44,8 @@ const OWN_KEYS = {
 } as const satisfies Readonly<Record<string, FormKind>>;
 
 /**
- * Tells what a file holds by its content: by `form`, else by a key that only one kind has. Everything else is taken for
+ * Tells what a file holds by its content: by `form`, else by a key that only one kind has; a table of days by its headings
+ * `date` and `count`. Everything else is taken for
  * monthly data, whose reader says what is missing.
  *
  * @example
@@ -51,7 +54,7 @@ const OWN_KEYS = {
 export function fileKind(source: string | Uint8Array, name = ''): FileKind {
   mustBe(SOURCE, source, 'fileKind', 'source');
   mustBe('text', name, 'fileKind', 'name');
-  if (!isJsonText(source, name)) return 'monthly';
+  if (!isJsonText(source, name)) return isTallyCsv(source) ? 'tally' : 'monthly';
   const read = readJsonText(source);
   if (!read.ok) return 'monthly';
   const first: unknown = Array.isArray(read.value) ? read.value[0] : read.value;

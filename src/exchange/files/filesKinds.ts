@@ -20,6 +20,7 @@ export const FILES_OPTIONS = {
 /** `FormFileOptions`; the context is read by `FORM_CONTEXT`. */
 export const FORM_OPTIONS = {
   context: 'object',
+  aliases: ALIASES,
   instruments: { listOf: INSTRUMENT },
 } as const satisfies Record<keyof FormFileOptions, OptionKind>;
 

@@ -27,7 +27,8 @@ import { REGISTRY_RULES } from '../../network/organizations/check/registryRules.
 import { checkRegistry } from '../../network/organizations/parseRegistry.js';
 import { PDSA_CONTEXT } from '../../pdsa/context/contextKinds.js';
 import { checkPdsaLog } from '../../pdsa/log/checkPdsaLog.js';
-import { PDSA_LOG_RULES } from '../../pdsa/rules.js';
+import { PDSA_LOG_RULES, TALLY_FILE_RULES } from '../../pdsa/rules.js';
+import { checkTally } from '../../pdsa/tally/checkTally.js';
 import { monthlyMeasures } from '../../schema/checkSubmissionLog.js';
 import { checkProfile } from '../../system/check/checkProfile.js';
 import { PROFILE_CONTEXT } from '../../system/check/profileContext.js';
@@ -67,6 +68,11 @@ const FORM_FILES: Readonly<Record<FormKind, FormFile>> = {
         measures: monthlyMeasures(monthlyFormIn(context)),
       }),
     rules: PDSA_LOG_RULES,
+    takes: PDSA_CONTEXT,
+  },
+  tally: {
+    check: (form, context) => checkTally(form, only(PDSA_CONTEXT, context)),
+    rules: TALLY_FILE_RULES,
     takes: PDSA_CONTEXT,
   },
   profile: {

@@ -1,3 +1,5 @@
+import { lastWhere } from '../../core/lastWhere.js';
+
 /** Line and column as an editor shows them, both from 1. */
 export interface LinePlace {
   readonly line: number;
@@ -9,13 +11,7 @@ export function linePlaces(text: string): (offset: number) => LinePlace {
   const starts = [0];
   for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
   return (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle]! <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - starts[low]! + 1 };
+    const line = lastWhere(starts.length, (place) => starts[place]! <= offset);
+    return { line: line + 1, column: offset - starts[line]! + 1 };
   };
 }

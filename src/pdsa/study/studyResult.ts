@@ -23,7 +23,7 @@ import { studyWords } from './studyWords.js';
  * neighbors that are alike do not explain it, and where it stands out of a slope that was there before. At least three values on
  * each side are needed. `evidence` says all of that in numbers; how often it is wrong is in the guide to PDSA cycles. Center
  * line and phases of the chart have no part in it, so it makes no difference whether the chart is split at the change. The
- * month in which the test began counts on neither side.
+ * month or week in which the test began counts on neither side.
  *
  * The rule of runs of the chart is told as `signal` and does not decide; but a row that has passed again, or began well before,
  * confirms nothing.

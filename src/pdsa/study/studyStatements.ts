@@ -9,7 +9,7 @@ import { mustBe } from '../../core/given/mustBe.js';
  */
 export const STUDY_STATEMENTS = {
   notStarted: 'The cycle {cycle} has not started, so there is nothing to study yet.',
-  notPlaced: 'The cycle {cycle} cannot be placed on this chart: its points carry no months or days.',
+  notPlaced: 'The cycle {cycle} cannot be placed on this chart: its points carry no months, weeks or days.',
   noPointsAfter: 'No value that counts lies after the start of {cycle} yet, so nothing is compared.',
   nothingBefore: 'No value that counts lies before the start of {cycle}, so nothing is compared.',
   spreadOnly: 'This chart shows how far values lie apart, not where they lie, so it answers no prediction.',

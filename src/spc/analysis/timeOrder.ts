@@ -1,4 +1,5 @@
 import { instantToMilliseconds, isInstant, isIsoDate } from '../../core/instant.js';
+import { isIsoWeek } from '../../core/isoWeek.js';
 import { isReportingMonth } from '../../core/reportingMonth.js';
 import { isSchoolYear } from '../../core/schoolYear.js';
 import type { ChartX } from '../charts/observation.js';
@@ -29,7 +30,7 @@ const byInstant: TimeOrder = (a, b) =>
 const SORTED_AS_TEXT: readonly ((text: string) => boolean)[] = [
   (text) => isReportingMonth(text) || isIsoDate(text),
   (text) => isSchoolYear(text),
-  (text) => /^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/.test(text),
+  (text) => isIsoWeek(text),
   (text) => /^\d{4}-Q[1-4]$/.test(text),
   (text) => /^\d{4}$/.test(text),
   (text) => isInstant(`${text}Z`),

@@ -1,4 +1,5 @@
 import { isIsoDate } from '../../core/instant.js';
+import { isIsoWeek, mondayOf } from '../../core/isoWeek.js';
 import { isReportingMonth, monthIndex } from '../../core/reportingMonth.js';
 import type { ChartX } from '../charts/observation.js';
 import type { PointColumns } from '../charts/pointColumns.js';
@@ -72,9 +73,7 @@ function areYearly(falls: readonly (readonly [ChartX, ChartX])[]): boolean {
 
 function monthAt(x: ChartX): number | null {
   if (typeof x !== 'string') return null;
-  const week = /^(\d{4})-W(\d{2})$/.exec(x);
-  // Which month a week lies in matters to a month at most.
-  if (week) return Number(week[1]) * 12 + Math.min(11, Math.floor((Number(week[2]) * 7 - 4) / 30.5));
+  if (isIsoWeek(x)) return monthIndex(mondayOf(x));
   const isTime = isReportingMonth(x) || isIsoDate(x) || /^\d{4}-\d{2}-\d{2}T/.test(x);
   return isTime ? monthIndex(x) : null;
 }

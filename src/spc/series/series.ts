@@ -26,26 +26,41 @@ export interface SeriesDenominator {
 }
 
 /**
- * Why a number of the year to date does not tell what its period added.
+ * Why a number does not tell what its period, and only its period, added.
+ *
+ * Of a number of the year to date:
  *
  * - `holdsSummer`: besides its own month it holds July or August, in which schools are closed. It is kept.
  * - `startsMidYear`: it is the first of its year and holds several months of school. It is a gap.
  * - `afterGap`: the number before it is missing, so it holds several months of school. It is a gap.
  * - `fell`: it is below the number before it, as after a revision. It is a gap.
+ *
+ * Of a number that was put together from days:
+ *
+ * - `partlyCounted`: some of the days of school in its period were not counted. It is kept.
  */
-export type SeriesNoteReason = 'holdsSummer' | 'startsMidYear' | 'afterGap' | 'fell';
+export type SeriesNoteReason = 'holdsSummer' | 'startsMidYear' | 'afterGap' | 'fell' | 'partlyCounted';
 
 /** Something that a reader of one number must know. */
 export interface SeriesNote {
   readonly x: string;
   readonly why: SeriesNoteReason;
-  /** How many periods the number covers. */
+  /** How many periods the number covers; of one that was partly counted, how many days. */
   readonly periods: number;
+  /** Of a number that was partly counted: how many days of school its period has. */
+  readonly outOf?: number;
   /** What was added in them; below zero where the number fell. */
   readonly value: number;
   /** Id of what was counted. */
   readonly of?: string;
   readonly organization?: string;
+}
+
+/** The first and the last day of which a number tells, where that is not all of its period. */
+export interface SeriesSpan {
+  readonly x: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** What a series is: without it nobody can say which chart is right. */
@@ -60,6 +75,8 @@ export interface SeriesFacts {
   readonly denominator: SeriesDenominator | null;
   /** Only where there is something to tell. */
   readonly notes?: readonly SeriesNote[];
+  /** The days that were counted, of numbers that were put together from days; a change on a day is placed by them. */
+  readonly spans?: readonly SeriesSpan[];
 }
 
 const TEXTS = { listOf: 'text' } as const satisfies Kind;
@@ -72,4 +89,5 @@ export const SERIES_FACTS = {
   reset: 'monthOfYear',
   denominator: { says: 'what is counted in n', has: { of: TEXTS, says: 'text' }, mayHave: { less: TEXTS } },
   notes: { listOf: { says: 'a note', has: { x: 'text', why: 'text', periods: 'number', value: 'number' } } },
+  spans: { listOf: { says: 'a span of days', has: { x: 'text', from: 'date', to: 'date' } } },
 } as const satisfies Record<keyof SeriesFacts, OptionKind>;

@@ -26,7 +26,7 @@ export const CHART_OF_KIND = {
   casesBetween: 'g',
 } as const satisfies Record<SeriesKind, ChartId>;
 
-/** Where months differ more than by chance. */
+/** Where values differ more than by chance. */
 const WIDER = { p: 'pp', u: 'up', c: 'i' } as const satisfies Partial<Record<ChartId, ChartId>>;
 
 /** Charts whose limits come from how far neighboring values lie apart. */
@@ -73,10 +73,10 @@ export function controlChart(
 
 const CLIMBS = ['yearToDate', 'looksCumulative'] as const satisfies readonly SeriesSightId[];
 const CLIMB = 'Each number holds those before it, so a steady process climbs and limits mean nothing.';
-const FEW = `At many points fewer than ${EXPECTED_CASES} cases are expected, so limits would mislead. Put months together, or count the days or cases between events (t, g).`;
+const FEW = `At many points fewer than ${EXPECTED_CASES} cases are expected, so limits would mislead. Put several months or weeks together, or count the days or cases between events (t, g).`;
 const MANY_ZEROS =
-  'There are more zeros than chance makes, so limits would mislead. Count the days or cases between events (t, g), or look at why months have none.';
-const TOO_NARROW = 'Months differ more than chance alone would make them, so its limits are too narrow.';
+  'There are more zeros than chance makes, so limits would mislead. Count the days or cases between events (t, g), or look at why there are so many.';
+const TOO_NARROW = 'Values differ more than chance alone would make them, so its limits are too narrow.';
 const ALIKE =
   'Neighboring values are alike, so limits made from the distances between neighbors are too narrow. Where the level moved at a known point, draw phases.';
 

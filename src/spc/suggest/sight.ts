@@ -17,12 +17,14 @@ export const SERIES_SIGHTS = {
   startsMidYear: 'The first number of {x} came in mid-year and held {periods} periods, so it is left out.',
   gapsTold:
     '{count} {count|number is|numbers are} left out, because the number before was missing or was higher.',
+  partlyCounted:
+    '{count} {count|number is|numbers are} of a period in which only some school days were counted, so a low one may come of that.',
   denominator: 'n counts: {says}.',
   denominatorShrinks:
     'The denominator leaves out everyone who was counted before, so a steady number looks like a climb.',
   denominatorsDiffer:
     'Denominators differ, from {least} to {greatest}, so the limits of points lie at different distances.',
-  overdispersed: 'Months differ {times} times as much as chance alone would make them.',
+  overdispersed: 'Values differ {times} times as much as chance alone would make them.',
   fewExpected: 'At {count} of {values} points fewer than {least} cases are expected.',
   manyZeros: '{zeros} of {values} values are zero; chance alone would make about {expected}.',
   alike:

@@ -41,9 +41,11 @@ function sightsOfNotes(facts: SeriesFacts | null): SeriesSight[] {
   const notes = facts?.notes ?? [];
   const late = notes.filter(({ why }) => why === 'startsMidYear');
   const count = notes.filter(({ why }) => why === 'afterGap' || why === 'fell').length;
+  const partly = notes.filter(({ why }) => why === 'partlyCounted').length;
   return [
     ...late.slice(0, 1).map(({ x, periods }) => sight('startsMidYear', { x, periods })),
     ...(count > 0 ? [sight('gapsTold', { count })] : []),
+    ...(partly > 0 ? [sight('partlyCounted', { count: partly })] : []),
   ];
 }
 

@@ -139,3 +139,20 @@ test('a series of a form tells its window, its reset, its denominator, a late st
 test('every sight is a sentence', () => {
   for (const sentence of Object.values(SERIES_SIGHTS)) expect(sentence).toMatch(/^[A-Zn{].*\.$/);
 });
+
+test('periods that were counted in part are told', () => {
+  const observations = [4, 6, 5].map((y, i) => ({ x: `2020-W4${i}`, y }));
+  const notes = ['2020-W40', '2020-W42'].map((x) => ({
+    x,
+    why: 'partlyCounted' as const,
+    periods: 2,
+    outOf: 5,
+    value: 4,
+  }));
+  const { saw } = suggestChart({ observations, window: 'period', unit: 'week', kind: 'count', notes });
+  expect(saw).toContainEqual({
+    what: 'partlyCounted',
+    params: { count: 2 },
+    says: '2 numbers are of a period in which only some school days were counted, so a low one may come of that.',
+  });
+});

@@ -1,3 +1,4 @@
+import { lastWhere } from '../../../core/lastWhere.js';
 import type { MeasureRole } from '../../form/measures.js';
 import { breachAt, type LateBreach, placesOf } from '../../rows/lateBreach.js';
 import { numberOf, type ReportRow, reportedAt } from '../../rows/reportRow.js';
@@ -28,14 +29,9 @@ export function largestOfSchools(schoolRows: readonly ReportRow[], column: numbe
 
 /** Finds the report of a school among those in the order of their codes. */
 export function rowOfSchool(schoolRows: readonly ReportRow[], school: string): ReportRow | undefined {
-  let low = 0;
-  let high = schoolRows.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (schoolRows[middle]!.record.organization < school) low = middle + 1;
-    else high = middle;
-  }
-  return schoolRows[low]?.record.organization === school ? schoolRows[low] : undefined;
+  const row =
+    schoolRows[lastWhere(schoolRows.length, (place) => schoolRows[place]!.record.organization <= school)];
+  return row?.record.organization === school ? row : undefined;
 }
 
 /**
