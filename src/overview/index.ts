@@ -15,6 +15,7 @@ export {
   type DistrictQuestion,
   districtsWhere,
 } from './cohort/districtsWhere.js';
+export { type PublicCohort, type PublicCount, publicCohort } from './cohort/publicCohort.js';
 export { type ShownBy, STEP_SOURCES, type StepSource } from './commitments/derivedSteps.js';
 export type {
   CommitmentProof,

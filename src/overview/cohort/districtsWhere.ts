@@ -1,13 +1,13 @@
-import type { ObjectKind, OptionKind } from '../../core/given/kind.js';
+import type { OptionKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { SUPPORT_TIER_IDS, type SupportTier } from '../../system/words/supportTiers.js';
 import { answerOfAll, type SystemAnswer } from '../../system/words/systemAnswer.js';
 import type { DistrictCommitmentStatus } from '../commitments/districtCommitments.js';
 import type { PartName } from '../parts/districtParts.js';
-import { DISTRICT_YEAR } from '../year/yearKinds.js';
 import type { DistrictYear } from '../year/yearTypes.js';
 import { answerTo } from './answerTo.js';
+import { COHORT_YEARS } from './cohortKinds.js';
 import type { CohortYear } from './cohortTypes.js';
 
 /** A question about districts, as data. Where it has several parts, all have to hold. */
@@ -50,7 +50,7 @@ export interface DistrictAnswer {
  * districtsWhere(year, { lacks: { tier: 'tier3', concern: 'grief' } })[0].answer // => 'unknown'
  */
 export function districtsWhere(year: CohortYear, question: DistrictQuestion): DistrictAnswer[] {
-  mustBe(COHORT_YEAR, year, 'districtsWhere', 'year');
+  mustBe(COHORT_YEARS, year, 'districtsWhere', 'year');
   const known = readOptions<DistrictQuestion>(question, QUESTION, 'districtsWhere');
   const asked = (Object.keys(QUESTION) as (keyof DistrictQuestion)[]).filter(
     (key) => known[key] !== undefined && known[key] !== false,
@@ -66,11 +66,6 @@ export function districtsWhere(year: CohortYear, question: DistrictQuestion): Di
     };
   });
 }
-
-const COHORT_YEAR: ObjectKind = {
-  says: 'the year of a cohort: pass what cohortYear gives',
-  has: { years: { listOf: DISTRICT_YEAR } },
-};
 
 const QUESTION = {
   lacks: { says: 'a cell { tier, concern }', has: { tier: { oneOf: SUPPORT_TIER_IDS }, concern: 'text' } },
