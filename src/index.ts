@@ -89,6 +89,12 @@ export {
   type RegistryFile,
 } from './network/index.js';
 export {
+  type DistrictParts,
+  type DistrictYear,
+  districtYear,
+  type OverviewContext,
+} from './overview/index.js';
+export {
   advanceCycle,
   checkPdsaLog,
   type PdsaContext,

@@ -7,6 +7,7 @@ import { EXCHANGE_RULES } from '../exchange/rules.js';
 import { FORM_RULES } from '../form/rules.js';
 import { MONTHLY_RULES } from '../monthly/rules.js';
 import { NETWORK_RULES } from '../network/rules.js';
+import { OVERVIEW_RULES } from '../overview/rules.js';
 import { PDSA_RULES } from '../pdsa/rules.js';
 import { SPC_RULES } from '../spc/rules.js';
 import { SYSTEM_RULES } from '../system/rules.js';
@@ -27,6 +28,7 @@ export function allRules(): readonly Rule[] {
     ASSESSMENT_RULES,
     PDSA_RULES,
     EXCHANGE_RULES,
+    OVERVIEW_RULES,
   ];
   return [...new Set(rooms.flat())];
 }

@@ -21,6 +21,7 @@ const DOORS = [
   'spc',
   'system',
   'exchange',
+  'overview',
   'fhir',
 ];
 

@@ -69,6 +69,17 @@ const actionPlan = {
   ],
 };
 
+const yearContext = { cohort, asOf: '2021-02-10', organization: '00240000', events: events as never };
+const yearParts = {
+  profile: { form: 'profile@1', organization: '00240000', schoolYear: '2020-21' },
+  assessments: [sheet],
+  submissions: [],
+  log: { form: 'pdsa@1', organization: '00240000', cycles: [cycle] },
+  plan: actionPlan,
+  attendance,
+};
+const year = csmhs.districtYear(yearParts, yearContext);
+
 export const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   advanceApplication: [application, { to: 'submitted', at: '2020-06-01T10:00:00-04:00' }],
   currentApplications: [[application], cohort],
@@ -95,6 +106,18 @@ export const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   commitmentStatus: ['00240000', { cohort, events, attendance }, { asOf: '2020-10-01' }],
   actionPlanStatus: [actionPlan, { asOf: '2020-10-01' }],
   advanceCycle: [cycle, { type: 'start', on: '2020-10-06' }],
+  cohortYear: [[year], { cohort, asOf: '2021-02-10' }],
+  describeDistrictYear: [year],
+  districtsWhere: [
+    csmhs.cohortYear([year], { cohort, asOf: '2021-02-10' }),
+    {
+      owes: 2,
+      noOpenCycle: true,
+      lacks: { tier: 'tier3', concern: 'grief' },
+      below: { domain: 'screening', value: 3 },
+    },
+  ],
+  districtYear: [yearParts, yearContext],
   calendarIntervals: [{ firstDay: '2020-07-01', lastDay: '2021-06-30', learningSessions: [] }],
   checkActionPlan: [actionPlan, { asOf: '2020-10-01' }],
   checkAim: [{ id: 'a' }, { cohort }],

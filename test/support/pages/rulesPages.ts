@@ -56,6 +56,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   network: 'cohorts, districts, schools and events',
   pdsa: 'aims, plans, PDSA cycles and their logs',
   spc: 'run charts and control charts',
+  overview: 'the year of a district, put together from what it sent',
   system: 'the profile of a district’s mental health system',
 };
 

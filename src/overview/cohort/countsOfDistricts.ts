@@ -1,0 +1,23 @@
+import type { CohortYear, DistrictCodes } from './cohortTypes.js';
+import type { PublicCount } from './publicCohort.js';
+
+/** A count before it is protected: the districts that are counted. */
+export interface DistrictCount extends Omit<PublicCount, 'districts'> {
+  readonly codes: DistrictCodes;
+}
+
+/** Lists every question of a cohort's year with the districts of each answer, zeros included. */
+export function countsOfDistricts({ commitments, resources, months }: CohortYear): DistrictCount[] {
+  const listed = (
+    kind: DistrictCount['kind'],
+    id: string,
+    byAnswer: Readonly<Record<string, DistrictCodes>>,
+  ) => Object.entries(byAnswer).map(([answer, codes]): DistrictCount => ({ kind, id, answer, codes }));
+  return [
+    ...commitments.flatMap(({ id, districts }) => listed('commitment', id, districts)),
+    ...resources.flatMap(({ concern, tier, covered, gap, unknown }) =>
+      listed('resource', `${concern}|${tier}`, { covered, gap, unknown }),
+    ),
+    ...months.flatMap(({ month, districts }) => listed('month', month, districts)),
+  ];
+}

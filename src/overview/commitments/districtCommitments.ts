@@ -1,0 +1,113 @@
+import type { CommitmentFact } from '../../network/commitments/commitmentFields.js';
+import { commitmentsOf } from '../../network/commitments/commitments.js';
+import type { CommitmentRecords } from '../../network/status/commitmentRecords.js';
+import { type CommitmentState, type FactJudgement, worstOf } from '../../network/status/commitmentState.js';
+import { type CommitmentStatus, commitmentStatus } from '../../network/status/commitmentStatus.js';
+import type { PartName } from '../parts/districtParts.js';
+import type { JoinedParts } from '../parts/joinedParts.js';
+import type { Ready } from '../parts/ready.js';
+import { commitmentWord } from './commitmentWord.js';
+import type { ShownBy, ShownStep } from './derivedSteps.js';
+import { sourcesOf } from './factSources.js';
+import { planRecord } from './planRecord.js';
+import { cycleMonths, monthsSent } from './recordMonths.js';
+import { shownFor } from './shownFor.js';
+
+/** One fact that a commitment asks for: where it stands, which records show it, and which are missing to know more. */
+export interface CommitmentProof extends FactJudgement {
+  readonly shownBy: readonly ShownBy[];
+  readonly missing: readonly PartName[];
+}
+
+/**
+ * Where a commitment stands, in one word. `partly`: some of what is due is shown, and some is not. `notYetDue`: nothing of it
+ * is due yet. `unknown`: the records that would tell are not there.
+ */
+export type DistrictCommitmentStatus = 'met' | 'partly' | 'notMet' | 'notYetDue' | 'unknown';
+
+/** Where a district stands with one commitment, with the facts that prove it. */
+export interface DistrictCommitment {
+  readonly id: string;
+  readonly label: string;
+  readonly status: DistrictCommitmentStatus;
+  /** The same as `commitmentStatus` says it: `atRisk` can still be made good. */
+  readonly state: CommitmentState;
+  readonly facts: readonly CommitmentProof[];
+}
+
+/** Judges the commitments of a district by the records of its year. */
+export function districtCommitments(
+  joined: JoinedParts,
+  steps: readonly ShownStep[],
+  ready: Ready,
+): DistrictCommitment[] {
+  const { cohort, asOf, given } = ready;
+  const definitions = given.commitments ?? commitmentsOf(cohort);
+  const { organization } = joined;
+  if (organization === null) {
+    return definitions.map(({ id, label, fulfilledBy }) => {
+      const facts = fulfilledBy.map((asked) =>
+        unknownProof(
+          asked,
+          sourcesOf(asked).map(({ part }) => part),
+        ),
+      );
+      return { id, label, status: 'unknown', state: 'unknown', facts };
+    });
+  }
+  const isKnown = (part: PartName) => !joined.missing.includes(part);
+  const milestones = steps.map(({ step, on }) => ({ organization, step, on }));
+  const sent = monthsSent(joined, ready);
+  const tested = cycleMonths(joined, ready);
+  const plan = joined.plan && planRecord(joined, ready);
+  const records: CommitmentRecords = {
+    cohort,
+    ...(given.events && { events: given.events }),
+    ...(isKnown('attendance') && { attendance: joined.attendance.map(({ value }) => value) }),
+    ...(plan && { actionPlans: [{ organization, ...plan.record }] }),
+    ...(isKnown('assessments') && {
+      sheets: joined.assessments.map(({ value }) => ({
+        organization,
+        instrument: value.instrument,
+        on: value.completedOn,
+      })),
+    }),
+    milestones,
+  };
+  const judge = (months: CommitmentRecords['months']): CommitmentStatus[] =>
+    commitmentStatus(
+      organization,
+      { ...records, ...(months && { months }) },
+      { asOf, ...(given.commitments && { commitments: given.commitments }) },
+    );
+  const bySubmissions = judge(sent?.map(({ record }) => record));
+  const byLog = judge(tested?.map(({ record }) => record));
+  return definitions.map(({ id, label, fulfilledBy }, c) => {
+    const facts = fulfilledBy.map((asked, f): CommitmentProof => {
+      const isOfLog = asked.fact === 'cycleLogged';
+      const judged = (isOfLog ? byLog : bySubmissions)[c]!.facts[f]!;
+      const shownBy = shownFor(asked, joined, steps, { sent: sent ?? [], tested: tested ?? [], plan });
+      return settled(asked, { ...judged, shownBy, missing: [] }, joined);
+    });
+    const state = worstOf(facts.map((fact) => fact.state));
+    return { id, label, status: commitmentWord(state, facts, asOf), state, facts };
+  });
+}
+
+/** A fact that nothing shows is unknown where the part that would show it is not there, or not all of it. */
+function settled(asked: CommitmentFact, judged: CommitmentProof, joined: JoinedParts): CommitmentProof {
+  if (judged.state === 'met') return judged;
+  const sources = sourcesOf(asked);
+  const missing = sources.map(({ part }) => part).filter((part) => joined.missing.includes(part));
+  const uncertain = sources.map(({ part }) => part).filter((part) => joined.uncertain.has(part));
+  if (missing.length + uncertain.length === 0) return judged;
+  return unknownProof(asked, [...new Set([...missing, ...uncertain])], judged.shownBy);
+}
+
+function unknownProof(
+  { fact }: CommitmentFact,
+  missing: readonly PartName[],
+  shownBy: readonly ShownBy[] = [],
+): CommitmentProof {
+  return { fact, state: 'unknown', params: { needs: missing.join(', ') }, shownBy, missing };
+}

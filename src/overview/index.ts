@@ -1,0 +1,45 @@
+export type { DistrictAssessment, DistrictChange, DistrictScore } from './assessment/districtAssessment.js';
+export type {
+  CohortCell,
+  CohortCommitment,
+  CohortCycles,
+  CohortDomain,
+  CohortMonth,
+  CohortYear,
+  DistrictCodes,
+} from './cohort/cohortTypes.js';
+export { cohortYear } from './cohort/cohortYear.js';
+export {
+  type AnswerFact,
+  type DistrictAnswer,
+  type DistrictQuestion,
+  districtsWhere,
+} from './cohort/districtsWhere.js';
+export { type PublicCohort, type PublicCount, publicCohort } from './cohort/publicCohort.js';
+export { type ShownBy, STEP_SOURCES, type StepSource } from './commitments/derivedSteps.js';
+export type {
+  CommitmentProof,
+  DistrictCommitment,
+  DistrictCommitmentStatus,
+} from './commitments/districtCommitments.js';
+export {
+  DISTRICT_PARTS,
+  type DistrictPart,
+  type DistrictParts,
+  type PartName,
+  type PartPlace,
+} from './parts/districtParts.js';
+export type { OverviewContext } from './parts/overviewContext.js';
+export { OVERVIEW_RULES } from './rules.js';
+export type {
+  PriorityThread,
+  ThreadCycle,
+  ThreadGoal,
+  ThreadPriority,
+  ThreadSeries,
+  ThreadVerdict,
+} from './threads/thread.js';
+export { describeDistrictYear } from './words/describeDistrictYear.js';
+export { YEAR_STATEMENTS, type YearStatement, type YearStatementId } from './words/yearStatements.js';
+export { districtYear } from './year/districtYear.js';
+export type { DistrictCycles, DistrictYear, NextDate, OwedItem, SentRecord } from './year/yearTypes.js';

@@ -1,0 +1,136 @@
+import type { Finding } from '../../core/finding.js';
+import { greatest } from '../../core/greatest.js';
+import { isReportingMonth } from '../../core/reportingMonth.js';
+import { type Breach, findingOf, type Rule } from '../../core/rule.js';
+import { isInCohort } from '../../network/cohorts/membership.js';
+import type { PdsaLog } from '../../pdsa/log/pdsaLog.js';
+import { districtMeant } from './districtMeant.js';
+import { DISTRICT_PARTS, type DistrictParts, type Joined, type PartName } from './districtParts.js';
+import type { JoinedParts } from './joinedParts.js';
+import { joinLogs } from './joinLogs.js';
+import {
+  cycleConflicting,
+  districtNotInCohort,
+  districtUnclear,
+  partRepeated,
+  partUnreadable,
+} from './partRules.js';
+import { readParts, type SentPart, type UnreadRecord } from './readParts.js';
+import type { Ready } from './ready.js';
+import { sayOthers } from './sayOthers.js';
+import { whyOutside } from './whyOutside.js';
+
+/**
+ * Reads the parts of a year and keeps what belongs to one district and school year. What does not is named and not joined:
+ * another district, year or cohort, a later day, what cannot be read, a second record where a year has one.
+ */
+export function joinParts(parts: DistrictParts, ready: Ready): JoinedParts {
+  const { given, records, unread } = readParts(parts, ready);
+  const { codes, cohort } = ready;
+  const named = [...records, ...unread].flatMap(({ organization }) =>
+    organization && codes.isCode(organization) ? [organization] : [],
+  );
+  const { organization, equally } = districtMeant(ready.given.organization, named, codes);
+  const findings: Finding[] = [];
+  const say = (rule: Rule, breach: Breach) => {
+    findings.push(findingOf(rule, breach, organization ? { organization } : undefined));
+  };
+  if (equally > 1) say(districtUnclear, { params: { count: equally } });
+  if (organization && isInCohort(cohort, organization, null, ready.given.registry ?? undefined) === false)
+    say(districtNotInCohort, { params: { code: organization, cohort: cohort.id } });
+
+  const uncertain = new Set<PartName>();
+  const isOurs = (code: string | null) =>
+    organization !== null &&
+    (!code || !codes.isCode(code) || (codes.districtOf(code) ?? code) === organization);
+  const unreadHere = unread.filter((one) => isOurs(one.organization));
+  for (const { part, place, code } of unread)
+    say(partUnreadable, { field: part, path: [part, place], params: { part, place: place + 1, rule: code } });
+  for (const { part } of unreadHere) uncertain.add(part);
+
+  const own = records.filter((record) => isOurs(record.organization));
+  if (organization) sayOthers(records, own, organization, ready, say);
+  else for (const { part } of records) uncertain.add(part);
+  const kept = own.filter((record) => {
+    const why = whyOutside(record, organization!, ready);
+    if (why) say(why.rule, { field: record.part, path: [record.part, record.place], params: why.params });
+    return why === null;
+  });
+  const all = <Value>(part: SentPart) =>
+    kept.filter((one) => one.part === part) as unknown as Joined<Value>[];
+  const one = <Value>(part: SentPart): Joined<Value> | null => {
+    const found = all<Value>(part);
+    const texts = new Set(found.map(({ value }) => JSON.stringify(value)));
+    if (texts.size <= 1) return found[0] ?? null;
+    say(partRepeated, { field: part, path: [part], params: { part, count: texts.size } });
+    uncertain.add(part);
+    return null;
+  };
+  const { log, cyclePlaces, conflicting } = joinLogs(all<PdsaLog>('log'), ready);
+  for (const text of conflicting) say(cycleConflicting, { field: 'log', path: ['log'], params: { text } });
+  if (conflicting.length > 0) uncertain.add('log');
+
+  const sheets = all<JoinedParts['assessments'][number]['value']>('assessments');
+  const ofDistrict = (sheet: (typeof sheets)[number]) => sheet.value.organization === organization;
+  const application = newest(all<NonNullable<JoinedParts['application']>['value']>('application'));
+  const joined = {
+    organization,
+    application: application ?? one('application'),
+    profile: one<NonNullable<JoinedParts['profile']>['value']>('profile'),
+    plan: one<NonNullable<JoinedParts['plan']>['value']>('plan') ?? planIn(log, cyclePlaces, uncertain),
+    assessments: sheets.filter(ofDistrict),
+    ofSchools: sheets.filter((sheet) => !ofDistrict(sheet)),
+    submissions: all<JoinedParts['submissions'][number]['value']>('submissions'),
+    log,
+    cyclePlaces,
+    attendance: all<JoinedParts['attendance'][number]['value']>('attendance'),
+    milestones: all<JoinedParts['milestones'][number]['value']>('milestones'),
+  };
+  const isThere: Readonly<Record<PartName, boolean>> = {
+    application: joined.application !== null,
+    profile: joined.profile !== null,
+    plan: joined.plan !== null,
+    assessments: isKnown('assessments', joined.assessments.length),
+    submissions: isKnown('submissions', joined.submissions.length),
+    log: isKnown('log', log ? 1 : 0),
+    attendance: isKnown('attendance', joined.attendance.length),
+    milestones: isKnown('milestones', joined.milestones.length),
+    events: Boolean(ready.given.events),
+  };
+  // An empty list says that there is none; a list of which nothing belongs here says nothing.
+  function isKnown(part: SentPart, count: number): boolean {
+    const isEmpty = !records.concat(unread as never).some((one) => one.part === part);
+    return organization !== null && given.has(part) && (count > 0 || isEmpty);
+  }
+  return {
+    ...joined,
+    missing: (Object.keys(DISTRICT_PARTS) as PartName[]).filter((part) => !isThere[part]),
+    uncertain,
+    unreadMonths: unreadHere.filter(({ part }) => part === 'submissions').map(monthOf),
+    findings,
+  };
+}
+
+/** Of several applications, the one with the highest version; undefined where that is not one. */
+function newest<Value extends { readonly version?: number | null | undefined }>(
+  found: readonly Joined<Value>[],
+): Joined<Value> | undefined {
+  const versionOf = ({ value }: Joined<Value>) => value.version ?? 1;
+  const highest = greatest(found, versionOf);
+  const top = found.filter((one) => versionOf(one) === highest);
+  return top.length === 1 ? top[0] : undefined;
+}
+
+/** The plan that a log brings along, unless it is not clear which plan holds. */
+function planIn(
+  log: PdsaLog | null,
+  places: JoinedParts['cyclePlaces'],
+  uncertain: ReadonlySet<PartName>,
+): JoinedParts['plan'] {
+  if (!log?.plan || uncertain.has('plan')) return null;
+  return { part: 'log', place: [...places.values()][0]?.place ?? 0, value: log.plan };
+}
+
+function monthOf({ month }: UnreadRecord): string | null {
+  return isReportingMonth(month) ? month : null;
+}

@@ -1,0 +1,131 @@
+import { parseApplication } from '../../application/check/parseApplication.js';
+import type { ApplicationDraft } from '../../application/form/applicationForm.js';
+import { parseAssessmentSheet } from '../../assessment/sheet/parseAssessmentSheet.js';
+import { dateIn } from '../../core/instant.js';
+import type { Outcome } from '../../core/outcome.js';
+import { isReportingMonth } from '../../core/reportingMonth.js';
+import { isSchoolYear, schoolYearOf } from '../../core/schoolYear.js';
+import type { Fields } from '../../form/field.js';
+import type { ValuesOf } from '../../form/fieldValue.js';
+import { outcomeOfForm } from '../../form/outcomeOfForm.js';
+import { readForm } from '../../form/read/readForm.js';
+import { parseMonthlySubmission } from '../../monthly/parse/parseMonthlySubmission.js';
+import { parseAttendance } from '../../network/events/parseAttendance.js';
+import { parsePdsaLog } from '../../pdsa/log/parsePdsaLog.js';
+import type { PdsaLog } from '../../pdsa/log/pdsaLog.js';
+import { ACTION_PLAN_FIELDS, type ActionPlan } from '../../pdsa/plan/actionPlan.js';
+import { parseProfile } from '../../system/check/parseProfile.js';
+import type { DistrictParts } from './districtParts.js';
+import { instrumentFor } from './instrumentFor.js';
+import type { Ready } from './ready.js';
+
+/** What a record says of itself: whose it is, of which year or cohort, and when it came to be. Null is not said. */
+export interface RecordHead {
+  readonly organization: string | null;
+  readonly year: string | null;
+  readonly cohort: string | null;
+  readonly on: string | null;
+}
+
+/** A record of a part that was read. */
+export interface ReadRecord extends RecordHead {
+  readonly value: unknown;
+}
+
+/** A step that was taken. */
+export type StepTaken = ValuesOf<typeof STEP_FIELDS>;
+
+const STEP_FIELDS = {
+  organization: { type: 'organization', required: true },
+  step: { type: 'id', required: true },
+  on: { type: 'date', required: true },
+} as const satisfies Fields;
+
+const NOTHING: RecordHead = { organization: null, year: null, cohort: null, on: null };
+
+/** Reads one record of a part, by the room that it belongs to. */
+export function readRecord(part: keyof DistrictParts, value: unknown, ready: Ready): Outcome<ReadRecord> {
+  const { reading, cohort } = ready;
+  switch (part) {
+    case 'application':
+      return headed(parseApplication(value, reading), (read: ApplicationDraft) => ({
+        organization: read.applicant?.organization ?? null,
+        year: schoolYearIn(read.applicant?.schoolYear),
+        cohort: read.cohort ?? null,
+        on: read.submittedAt ? dateIn(read.submittedAt, cohort.timeZone) : null,
+      }));
+    case 'profile':
+      return headed(parseProfile(value, { codes: ready.codes, ...choicesOf(ready) }), (read) => ({
+        organization: read.organization,
+        year: read.schoolYear,
+      }));
+    case 'assessments':
+      return headed(
+        parseAssessmentSheet(value, instrumentFor(value, ready), { ...reading }),
+        ({ organization, completedOn: on }) => ({ organization, on, year: yearOf(on, ready) }),
+      );
+    case 'submissions':
+      return headed(
+        parseMonthlySubmission<string, string>(value, ready.monthly),
+        ({ organization, month, submittedAt, ...read }) => ({
+          organization,
+          cohort: read.cohort,
+          year: yearOf(month, ready),
+          on: submittedAt ? dateIn(submittedAt, cohort.timeZone) : null,
+        }),
+      );
+    case 'log':
+      return headed(parsePdsaLog(value, reading), (read) => ({
+        organization: read.organization,
+        year: yearOfLog(read, ready),
+      }));
+    case 'plan':
+      return headed(
+        outcomeOfForm(
+          readForm<ActionPlan>({ id: 'plan', fields: ACTION_PLAN_FIELDS }, value, { codes: reading }),
+        ),
+        ({ organization }) => ({ organization }),
+      );
+    case 'attendance':
+      return headed(parseAttendance(value, reading), ({ organization }) => ({ organization }));
+    default:
+      return headed(
+        outcomeOfForm(
+          readForm<StepTaken>({ id: 'milestone', fields: STEP_FIELDS }, value, { codes: reading }),
+        ),
+        ({ organization, on }) => ({ organization, on, year: null }),
+      );
+  }
+}
+
+/** The school year in which a cycle of a log was last under way, where none was in the year in question. */
+function yearOfLog({ cycles }: PdsaLog, ready: Ready): string | null {
+  const years = cycles.map(({ plannedOn, closedOn }) => ({
+    first: yearOf(plannedOn, ready),
+    last: yearOf(closedOn ?? ready.asOf, ready),
+  }));
+  const isOurs = years.some(
+    ({ first, last }) => (first ?? '') <= ready.schoolYear && (last ?? '') >= ready.schoolYear,
+  );
+  return isOurs ? ready.schoolYear : (years.at(-1)?.first ?? null);
+}
+
+function headed<Value>(
+  outcome: Outcome<Value>,
+  headOf: (value: Value) => Partial<RecordHead>,
+): Outcome<ReadRecord> {
+  if (!outcome.ok) return outcome;
+  return { ...outcome, value: { ...NOTHING, ...headOf(outcome.value), value: outcome.value } };
+}
+
+function yearOf(day: string, { yearStarts }: Ready): string | null {
+  return isReportingMonth(day.slice(0, 7)) ? schoolYearOf(day.slice(0, 7), yearStarts) : null;
+}
+
+function schoolYearIn(year: unknown): string | null {
+  return isSchoolYear(year) ? year : null;
+}
+
+function choicesOf({ cohort: { choices } }: Ready) {
+  return choices ? { choices } : {};
+}

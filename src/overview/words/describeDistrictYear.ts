@@ -1,0 +1,24 @@
+import { mustBe } from '../../core/given/mustBe.js';
+import { textOf } from '../../spc/words/textOf.js';
+import { DISTRICT_YEAR } from '../year/yearKinds.js';
+import type { DistrictYear } from '../year/yearTypes.js';
+import { YEAR_STATEMENTS, type YearStatementId } from './yearStatements.js';
+import { yearStatementsOf } from './yearStatementsOf.js';
+
+/**
+ * Puts a district's year into plain words: commitments, what is owed, system, assessments, priorities with what their
+ * cycles show, the next dates, and what is not there.
+ *
+ * @param sentences - the sentences of another language, by the ids of `YEAR_STATEMENTS`
+ * @example
+ * describeDistrictYear(districtYear({}, { cohort: COHORTS['ma-coiin-2020-21'], asOf: '2020-11-20' }))
+ * // => 'It is not clear whose year this is, so no records were put together.'
+ */
+export function describeDistrictYear(
+  year: DistrictYear,
+  sentences: Readonly<Record<YearStatementId, string>> = YEAR_STATEMENTS,
+): string {
+  mustBe(DISTRICT_YEAR, year, 'describeDistrictYear', 'year');
+  mustBe('object', sentences, 'describeDistrictYear', 'sentences');
+  return textOf(yearStatementsOf(year), sentences);
+}
