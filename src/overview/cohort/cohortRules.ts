@@ -6,9 +6,9 @@ import type { Rule } from '../../core/rule.js';
 export const yearOfOtherCohort = {
   code: 'overview.year-of-other-cohort',
   severity: 'warning',
-  message: 'The year of {code} belongs to {text} and not to {expected}, so it is not counted.',
+  message: 'The year of {code} belongs to {text} and not to {cohort} in {year}, so it is not counted.',
   howToFix: 'Put the year together with the same cohort and school year.',
-  params: { code: 'key', text: 'quote', expected: 'key' },
+  params: { code: 'key', text: 'quote', cohort: 'key', year: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'o05' },
 } as const satisfies Rule;

@@ -32,7 +32,7 @@ export function yearsTaken(years: readonly DistrictYear[], ready: Ready): YearsT
     if (!code) return say(yearWithoutDistrict, { place: i + 1 });
     if (year.cohort !== cohort.id || year.schoolYear !== schoolYear) {
       const text = `${year.cohort} ${year.schoolYear}`;
-      return say(yearOfOtherCohort, { code, text, expected: `${cohort.id} ${schoolYear}` });
+      return say(yearOfOtherCohort, { code, text, cohort: cohort.id, year: schoolYear });
     }
     if (year.asOf !== asOf) return say(yearOfOtherDay, { code, day: year.asOf, expected: asOf });
     if (members.size > 0 && !members.has(code)) return say(yearOfStranger, { code, cohort: cohort.id });

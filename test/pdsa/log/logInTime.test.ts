@@ -86,6 +86,8 @@ test('what is not judged says what it needs', () => {
     'pdsa.target-date-outside-cohort: cohort',
     'pdsa.step-late: asOf',
     'pdsa.done-in-future: asOf',
+    'pdsa.review-in-future: asOf',
+    'pdsa.plan-unreviewed: asOf',
     'pdsa.rating-in-future: asOf',
     'pdsa.progress-without-measure: reports',
     'pdsa.months-without-cycle: asOf cohort',
