@@ -5,7 +5,7 @@ import { acrossJudge } from '../../monthly/check/acrossJudge.js';
 import { monthHeads } from '../../monthly/check/district/monthHeads.js';
 import type { MonthlyContext } from '../../monthly/form/context.js';
 import { hasSameValues, type ReportRow } from '../../monthly/rows/reportRow.js';
-import { STATE_MARKERS } from '../../monthly/rows/stateMarkers.js';
+import { unreadableRow } from '../../monthly/rows/unreadableRow.js';
 import type { MonthlyEntry } from '../monthlyPart.js';
 import type { BodyPart } from './bodyParts.js';
 import { type GroupedRows, rowsOfGroup } from './groupedRows.js';
@@ -42,16 +42,11 @@ export function judgeBody(
       const kept = again[n + 1]!;
       const at = lastWhere(first.length, (place) => first[place]! <= kept);
       if (!store.isSuperseded(again[n]!)) judge.again(row);
-      if (!hasSameValues(rows[at]!, row)) rows[at] = unreadable(rows[at]!);
+      if (!hasSameValues(rows[at]!, row)) rows[at] = unreadableRow(rows[at]!);
     }
     judge.district(groupCodes[group]!, rows);
   }
   return judge.found();
-}
-
-/** Where duplicates contradict each other nobody knows which numbers count, so the row has none that can be read. */
-function unreadable(row: ReportRow): ReportRow {
-  return { ...row, stored: row.stored.map(() => STATE_MARKERS.unreadable) };
 }
 
 function madeRows({ blocks }: RowStore): ReportRow[] {

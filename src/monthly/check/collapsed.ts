@@ -1,5 +1,5 @@
 import { hasSameValues, type ReportRow } from '../rows/reportRow.js';
-import { STATE_MARKERS } from '../rows/stateMarkers.js';
+import { unreadableRow } from '../rows/unreadableRow.js';
 
 /** Rows of which no two have one key, and those that were left out for that. */
 export interface Collapsed {
@@ -24,7 +24,7 @@ export function collapsed(rows: readonly ReportRow[]): Collapsed {
     for (let i = start, next = start; i < end; i = next) {
       for (next++; next < end && rows[next]!.record.version === rows[i]!.record.version; ) next++;
       const own = rows.slice(i, next);
-      kept.push(own.every((row) => hasSameValues(row, own[0]!)) ? own[0]! : unreadable(own[0]!));
+      kept.push(own.every((row) => hasSameValues(row, own[0]!)) ? own[0]! : unreadableRow(own[0]!));
       if (next === end) for (const row of own.slice(1)) again.push(row);
     }
   }
@@ -41,8 +41,4 @@ function hasDuplicates(rows: readonly ReportRow[]): boolean {
 
 function isSameMonth(one: ReportRow, other: ReportRow): boolean {
   return one.monthIndex === other.monthIndex && one.record.organization === other.record.organization;
-}
-
-function unreadable(row: ReportRow): ReportRow {
-  return { ...row, stored: row.stored.map(() => STATE_MARKERS.unreadable) };
 }

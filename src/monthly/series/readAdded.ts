@@ -1,3 +1,4 @@
+import { compareText } from '../../core/compareText.js';
 import type { SeriesNote } from '../../spc/series/series.js';
 import type { CompiledForm } from '../form/compiledForm.js';
 import type { DistrictEntries, OrganizationMonth } from '../totals/districtEntries.js';
@@ -50,14 +51,10 @@ export function readAdded(
       if (silent.length > 0) return { ...rows, own: silentRow(rows.own), schools: [] };
       return { ...rows, own: addedRow(rows.own), schools: isOwn ? [] : rows.schools.map(addedRow) };
     },
-    notes: () => [...notes.values()].sort((a, b) => order(keyOf(a), keyOf(b))),
+    notes: () => [...notes.values()].sort((a, b) => compareText(keyOf(a), keyOf(b))),
   };
 }
 
 function keyOf({ x, organization, of }: SeriesNote): string {
   return `${x}|${organization}|${of}`;
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../../core/compareText.js';
 import { TEAM_ROLES, type TeamRole } from '../../network/partners/teamRoles.js';
 import { CYCLE_SCALES } from '../../pdsa/cycle/cycleWords.js';
 import type { DistrictAssessment } from '../assessment/districtAssessment.js';
@@ -142,7 +143,7 @@ function voiceStep(
       const on = value.people > 0 ? dayOf(value.event) : null;
       return on === null ? [] : [{ part, place, on, roles: value.roles ?? [] }];
     }),
-  ].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  ].sort((a, b) => compareText(a.on, b.on));
   const firsts = (['youth', 'family'] as const).map((voice) =>
     heard.find(({ roles }) => roles.some((role) => TEAM_ROLES[role as TeamRole]?.voice === voice)),
   );

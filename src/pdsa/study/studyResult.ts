@@ -58,8 +58,9 @@ export function studyResult(
     comparison !== null && analysis.phases.some(({ first }) => first > old[1] && first <= splitUpTo);
   // Whoever cut off earlier values may have seen them.
   const isCutBefore = comparison !== null && old[0] > 1;
-  const evidence = comparison && studyEvidence(comparison, isSplit || isCutBefore);
-  const certainty = comparison ? certaintyOf(comparison, evidence, isSplit || isCutBefore) : 'none';
+  const isPhased = isSplit || isCutBefore;
+  const evidence = comparison && studyEvidence(comparison, isPhased);
+  const certainty = comparison ? certaintyOf(comparison, evidence, isPhased) : 'none';
   const grounds = { comparison, median: after.median, evidence, signal, chartSignals, top: topOf(analysis) };
   const boundary: BoundaryProposal | null =
     signal && directionShown(evidence, signal) && !earlier && !isSplit

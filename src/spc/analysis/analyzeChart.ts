@@ -76,13 +76,13 @@ export function analyzeChart(request: ChartRequest): Outcome<ChartAnalysis> {
 
   const spans = phaseSpans(settings, gathered.size);
   const excluded = new Set(settings.exclude.map((point) => point - 1));
-  const doubt = doubtOf(facts, withoutPoints(gathered, excluded), hasDenominators(chart, rows));
+  const withDenominators = hasDenominators(chart, rows);
+  const doubt = doubtOf(facts, withoutPoints(gathered, excluded), withDenominators);
   // Without a direction no signal is called an improvement or a concern.
   const judging = doubt ? { ...settings, improvement: null } : settings;
   const columns = plots === 'movingRange' ? toMovingRanges(gathered, spans) : gathered;
   const lines = chartLines(chart, columns, spans, excluded, settings);
   const phases = chartPhases(columns, lines, spans, excluded, rules, judging);
-  const withDenominators = hasDenominators(chart, rows);
   const points = chartPoints(chart, columns, lines, spans, phases, excluded, settings, withDenominators);
   const signals = phases.flatMap((phase) => phase.signals);
   const usesRanges = plots !== 'value' && settings.sigmaFrom === 'ranges';

@@ -6,7 +6,7 @@ import { meanOf } from '../runs/meanOf.js';
 import { sumOf } from '../runs/sumOf.js';
 import { dependenceOf } from '../series/dependenceOf.js';
 import { looksCumulative } from '../series/looksCumulative.js';
-import type { SeriesFacts } from '../series/series.js';
+import type { SeriesFacts, SeriesNoteReason } from '../series/series.js';
 import { dispersionOf } from './dispersionOf.js';
 import { expectationOf } from './expectationOf.js';
 import { type SeriesSight, sight } from './sight.js';
@@ -39,20 +39,15 @@ function sightsOfWindow(facts: SeriesFacts | null, points: PointColumns, isRatio
 
 function sightsOfNotes(facts: SeriesFacts | null): SeriesSight[] {
   const notes = facts?.notes ?? [];
-  const late = notes.filter(({ why }) => why === 'startsMidYear');
+  const firstOf = (reason: SeriesNoteReason) => notes.find(({ why }) => why === reason);
+  const [summer, late, low] = [firstOf('holdsSummer'), firstOf('startsMidYear'), firstOf('afterFall')];
   const count = notes.filter(({ why }) => why === 'afterGap' || why === 'fell').length;
   const partly = notes.filter(({ why }) => why === 'partlyCounted').length;
   return [
-    ...notes
-      .filter(({ why }) => why === 'holdsSummer')
-      .slice(0, 1)
-      .map(({ x }) => sight('holdsSummer', { x })),
-    ...late.slice(0, 1).map(({ x, periods }) => sight('startsMidYear', { x, periods })),
+    ...(summer ? [sight('holdsSummer', { x: summer.x })] : []),
+    ...(late ? [sight('startsMidYear', { x: late.x, periods: late.periods })] : []),
     ...(count > 0 ? [sight('gapsTold', { count })] : []),
-    ...notes
-      .filter(({ why }) => why === 'afterFall')
-      .slice(0, 1)
-      .map(({ x }) => sight('afterFall', { x })),
+    ...(low ? [sight('afterFall', { x: low.x })] : []),
     ...(partly > 0 ? [sight('partlyCounted', { count: partly })] : []),
   ];
 }
