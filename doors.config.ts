@@ -20,7 +20,7 @@ export interface Door {
 const entries: Readonly<Record<string, Conditions | string>> = manifest.exports;
 
 export const DOORS: readonly Door[] = Object.entries(entries).flatMap(([path, conditions]) =>
-  typeof conditions === 'string'
+  typeof conditions === 'string' || path.includes('*')
     ? []
     : [
         {

@@ -12,6 +12,7 @@ const {
   format,
   instrument,
   kind,
+  locale,
   map,
   output,
   policy,
@@ -47,6 +48,7 @@ export const COMMANDS = {
       form,
       instrument,
       format: reportFormat,
+      locale,
       history: {
         takes: 'DIR',
         isPath: true,
