@@ -11,7 +11,12 @@ import { mustBe } from './given/mustBe.js';
  * oneLanguage([en]).locale // => 'en'
  */
 export function oneLanguage(rooms: readonly Messages[]): Messages {
-  mustBe({ listOf: MESSAGES, says: 'a list of words, such as those of csmhs/messages/en/monthly' }, rooms, 'oneLanguage', 'rooms');
+  mustBe(
+    { listOf: MESSAGES, says: 'a list of words, such as those of csmhs/messages/en/monthly' },
+    rooms,
+    'oneLanguage',
+    'rooms',
+  );
   const [first] = rooms;
   if (!first) throw new TypeError('oneLanguage: rooms must hold the words of at least one room.');
   return {

@@ -1,4 +1,5 @@
 import type { Messages } from '../core/describeFinding.js';
+import { oneLanguage } from '../core/oneLanguage.js';
 import { en as application } from './en/application.js';
 import { en as assessment } from './en/assessment.js';
 import { en as core } from './en/core.js';
@@ -11,7 +12,6 @@ import { en as overview } from './en/overview.js';
 import { en as pdsa } from './en/pdsa.js';
 import { en as spc } from './en/spc.js';
 import { en as system } from './en/system.js';
-import { oneLanguage } from '../core/oneLanguage.js';
 
 /**
  * English: the sentences of all rules, and words for measures, fields and absences. Each room's alone is behind a door of its own,

@@ -1,0 +1,50 @@
+// biome-ignore-all format: a line a rule.
+import type { en } from '../en/network.js';
+import type { WordsAs } from '../wordsAs.js';
+
+/** Spanish of the room `network`. */
+export const es: WordsAs<typeof en> = {
+  locale: 'es',
+  reviewed: false,
+  rules: {
+    "network.organization-unknown": {"message":"El código de organización {code} no está en el registro de organizaciones.","howToFix":"Compare el código con el directorio de su estado. Si es correcto, agregue la organización a mano, con su nombre y la razón."},
+    "network.organization-not-listed": {"message":"La organización {code} no está en el registro de organizaciones, que incluye solo algunas organizaciones.","howToFix":"No hace falta ningún cambio si el código es correcto. Compárelo con el directorio de su estado."},
+    "network.organization-entered-by-hand": {"message":"La organización {code} no está en el registro de organizaciones y se agregó a mano.","howToFix":"No hace falta ningún cambio. La red colaborativa la agrega al registro de organizaciones o le pregunta a usted sobre ella."},
+    "network.event-time-unreadable": {"message":"\"{text}\" no es una hora del día.","howToFix":"Escriba las horas y los minutos con dos dígitos cada uno, de 00:00 a 23:59, por ejemplo 09:30 o 14:00."},
+    "network.event-ends-before-start": {"message":"Un evento termina el {to}, antes de empezar el {from}.","howToFix":"Escriba el primer día en \"on\" y el último en \"endsOn\"."},
+    "network.event-of-other-cohort": {"message":"El evento del {day} es para la cohorte {other} y no se cuenta para {cohort}.","howToFix":"Si es de esta cohorte, corrija \"cohort\". Si no, déjelo así: cuenta para la suya.","quotes":["other"]},
+    "network.event-outside-year": {"message":"El evento del {day} no está en el año escolar {schoolYear} de su cohorte.","howToFix":"Revise el día y la cohorte. Si el evento se hizo antes o después del año, confírmelo."},
+    "network.event-for-stranger": {"message":"El evento del {day} es para {code}, que ese día no está en la cohorte.","howToFix":"Corrija el código o el día, o indique cuándo participa el distrito. Si fue un invitado, confírmelo."},
+    "network.events-overlap": {"message":"Los eventos {other} y {place} tienen lugar al mismo tiempo el {day} para los mismos distritos.","howToFix":"Corrija el día, la hora o los minutos de uno, o indique en \"organizations\" para quién es cada uno."},
+    "network.event-unknown": {"message":"El evento de este registro de asistencia no está en la lista de eventos.","howToFix":"Escriba el id del evento como está en la lista de eventos."},
+    "network.attendance-repeated": {"message":"Dos registros de asistencia son de la misma organización y el mismo evento.","howToFix":"Conserve uno. Si quedan los dos, cuenta el mayor número de personas."},
+    "network.attendance-uninvited": {"message":"El evento de este registro de asistencia era para otros distritos.","howToFix":"Revise la organización y el evento. Si el distrito participó, agréguelo al evento o confírmelo."},
+    "network.member-is-school": {"message":"La cohorte incluye {code}, que es el código de una escuela.","howToFix":"Escriba el código de su distrito. Las escuelas participan con su distrito."},
+    "network.membership-reversed": {"message":"El distrito {code} participa desde {from}, que es después de {to}.","howToFix":"Corrija \"from\" o \"to\". No ponga \"from\" si participa desde el comienzo, ni \"to\" si sigue participando."},
+    "network.member-repeated": {"message":"El distrito {code} está dos veces en la lista para el mismo periodo.","howToFix":"Conserve uno. Un distrito que se fue y volvió se pone una vez por cada periodo, con \"from\" y \"to\"."},
+    "network.member-never": {"message":"El distrito {code} no participa en ninguno de los meses de la cohorte.","howToFix":"Compare \"from\" y \"to\" con el primer y el último mes."},
+    "network.time-zone-unknown": {"message":"\"{zone}\" no es el nombre IANA de una zona horaria.","howToFix":"Escriba la región y la ciudad, por ejemplo America/New_York, America/Chicago o America/Denver. Una abreviatura como CST no es suficiente.","quotes":["zone"]},
+    "network.months-reversed": {"message":"El primer mes de la cohorte, {first}, es después de su último mes, {last}.","howToFix":"Corrija uno de los dos."},
+    "network.month-outside-school-year": {"message":"El mes {month} está fuera del año escolar {schoolYear}, que va de {first} a {last}.","howToFix":"Revise el mes, el año escolar y el mes en que empiezan los años escolares. Si la red colaborativa dura más de un año escolar, déjelo como está."},
+    "network.due-date-month-foreign": {"message":"Hay una fecha de entrega para {month}, que no es un mes que se deba entregar.","howToFix":"Corrija el mes, o quite la fecha: no cambia nada."},
+    "network.due-date-early": {"message":"El mes {month} se debe entregar el {due}, antes de que termine.","howToFix":"Revise la fecha y su año. Los distritos pueden enviar un mes solo cuando ya terminó."},
+    "network.extension-for-stranger": {"message":"Hay una prórroga para {code}, que no está en la lista de la cohorte.","howToFix":"Corrija el código, agregue el distrito a la cohorte, o quite la prórroga: no cambia nada."},
+    "network.extension-month-foreign": {"message":"Hay una prórroga para {month}, que no es un mes que se deba entregar.","howToFix":"Corrija el mes, o quite la prórroga: no cambia nada."},
+    "network.extension-early": {"message":"Una prórroga para {month} termina el {until}, pero el mes de todos modos se debe entregar el {due}.","howToFix":"Corrija el día o su año, o quite la prórroga: no cambia nada."},
+    "network.monthly-form-unfit": {"message":"monthlyForm no es el id de un formulario mensual, ni un formulario mensual.","howToFix":"Escriba un id con una versión, por ejemplo monthly@1. Para poner el formulario mismo, escriba un objeto con \"form\": \"monthly-form@1\", un id como az-monthly@1 y las medidas.","forForm":{"message":"Con lo que se escribió no se reconoce el formulario mensual.","howToFix":"Escriba el id del formulario con su versión, por ejemplo monthly@1."}},
+    "network.organization-repeated": {"message":"El código {code} está más de una vez en la lista.","howToFix":"Conserve una de las organizaciones con este código, o corrija el código."},
+    "network.kind-contradicts-code": {"message":"Tipo indicado para {code}: {kind}. Tipo según su código: {expected}.","howToFix":"Corrija el código o el tipo."},
+    "network.district-of-school-missing": {"message":"La escuela {code} no dice cuál es su distrito.","howToFix":"Escriba el código de su distrito en \"district\": en este esquema de códigos, el código de una escuela no lo dice."},
+    "network.district-contradicts-code": {"message":"La escuela {code} nombra el distrito {district}, pero su código empieza como el de {expected}.","howToFix":"Corrija el código o el distrito."},
+    "network.district-not-listed": {"message":"El distrito {district} de {code} no está en el registro de organizaciones.","howToFix":"Agregue el distrito a las organizaciones, o corrija su código."},
+    "network.district-is-school": {"message":"El distrito {district} de {code} es una escuela.","howToFix":"Escriba el código del distrito que administra la escuela, o corrija el tipo de {district}."},
+    "network.district-of-district": {"message":"{code} es un distrito, pero nombra {district} como su distrito.","howToFix":"No ponga \"district\". Solo las escuelas pertenecen a un distrito; si es una escuela, corrija el tipo."},
+    "network.closed-before-opened": {"message":"{code} cerró el {closed}, antes de abrir el {opened}.","howToFix":"Corrija uno de los dos días. \"closed\" es el último día abierto."},
+    "network.grades-sum-off": {"message":"Los grados de {code} del {day} suman {sum} {sum|estudiante|estudiantes}; el conteo es {count}.","howToFix":"Revise el conteo y los grados. No ponga \"byGrade\" si no se conocen todos los grados."},
+    "network.nces-id-of-other-kind": {"message":"El id de NCES de {code} es de otro tipo: {found}.","howToFix":"Escriba siete dígitos para un distrito y doce para una escuela."},
+    "network.nces-id-repeated": {"message":"El id de NCES de {code} es también el de {other}.","howToFix":"Corrija uno de los dos, o no lo ponga si no se conoce."},
+    "network.listed-before-document": {"message":"Un documento del {on} se puso en la lista el {listedOn}, antes de que se escribiera.","howToFix":"Revise las dos fechas. Si el documento se reemplazó por una versión posterior, confírmelo."},
+  },
+  words: {
+  },
+};

@@ -1,0 +1,50 @@
+// biome-ignore-all format: a line a rule.
+import type { en } from '../en/network.js';
+import type { WordsAs } from '../wordsAs.js';
+
+/** Haitian Creole of the room `network`. */
+export const ht: WordsAs<typeof en> = {
+  locale: 'ht',
+  reviewed: false,
+  rules: {
+    "network.organization-unknown": {"message":"Kòd òganizasyon {code} pa nan rejis la.","howToFix":"Konpare kòd la ak anyè eta ou. Si li bon, antre òganizasyon an alamen ak non li ak rezon an."},
+    "network.organization-not-listed": {"message":"Òganizasyon {code} pa nan rejis la, ki gen kèk òganizasyon sèlman.","howToFix":"Ou pa bezwen chanje anyen si kòd la bon. Konpare li ak anyè eta ou."},
+    "network.organization-entered-by-hand": {"message":"Òganizasyon {code} pa nan rejis la e yo te antre li alamen.","howToFix":"Ou pa bezwen chanje anyen. Kolaboratif la ap ajoute li nan rejis la oswa l ap poze ou kesyon sou li."},
+    "network.event-time-unreadable": {"message":"\"{text}\" se pa yon lè nan jounen an.","howToFix":"Ekri lè a ak minit yo ak de chif chak, soti 00:00 rive 23:59, tankou 09:30 oswa 14:00."},
+    "network.event-ends-before-start": {"message":"Yon evènman fini {to}, anvan li kòmanse {from}.","howToFix":"Ekri premye jou a anba \"on\" epi dènye a anba \"endsOn\"."},
+    "network.event-of-other-cohort": {"message":"Evènman {day} se pou kowòt {other} e nou pa konte li pou {cohort}.","howToFix":"Si li pou kowòt sa a, korije \"cohort\". Sinon, kite li: li konte pou pwòp kowòt li.","quotes":["other"]},
+    "network.event-outside-year": {"message":"Evènman {day} pa nan ane eskolè {schoolYear} kowòt li a.","howToFix":"Verifye jou a ak kowòt la. Si evènman an te fèt anvan oswa apre ane a, konfime."},
+    "network.event-for-stranger": {"message":"Evènman {day} se pou {code}, ki pa nan kowòt la jou sa a.","howToFix":"Korije kòd la oswa jou a, oswa antre lè distri a patisipe. Si se te yon envite, konfime."},
+    "network.events-overlap": {"message":"Evènman {other} ak {place} fèt menm lè {day} pou menm distri yo.","howToFix":"Korije jou a, lè a oswa minit youn nan yo, oswa endike anba \"organizations\" pou kiyès chak ye."},
+    "network.event-unknown": {"message":"Evènman ki nan fich prezans sa a pa nan lis evènman yo.","howToFix":"Ekri id evènman an jan li ye nan lis evènman yo."},
+    "network.attendance-repeated": {"message":"Gen de fich prezans pou menm òganizasyon ak menm evènman.","howToFix":"Kenbe youn. Si toulède rete, se kantite moun ki pi gwo a ki konte."},
+    "network.attendance-uninvited": {"message":"Evènman ki nan fich prezans sa a te pou lòt distri.","howToFix":"Verifye òganizasyon an ak evènman an. Si distri a te patisipe, ajoute li nan evènman an oswa konfime."},
+    "network.member-is-school": {"message":"Kowòt la gen {code}, ki se kòd yon lekòl.","howToFix":"Ekri kòd distri li. Lekòl yo patisipe ak distri yo."},
+    "network.membership-reversed": {"message":"Distri {code} patisipe apati {from}, ki vini apre {to}.","howToFix":"Korije \"from\" oswa \"to\". Pa mete \"from\" kote li patisipe depi kòmansman, ni \"to\" kote li rete."},
+    "network.member-repeated": {"message":"Distri {code} nan lis la de fwa pou menm tan an.","howToFix":"Kenbe youn. Yon distri ki te kite epi ki tounen parèt yon fwa pou chak tan, ak \"from\" ak \"to\"."},
+    "network.member-never": {"message":"Distri {code} pa patisipe nan okenn mwa kowòt la.","howToFix":"Konpare \"from\" ak \"to\" ak premye mwa a ak dènye mwa a."},
+    "network.time-zone-unknown": {"message":"\"{zone}\" se pa non IANA yon fizo orè.","howToFix":"Ekri rejyon an ak vil la, tankou America/New_York, America/Chicago oswa America/Denver. Yon abrevyasyon tankou CST pa ase.","quotes":["zone"]},
+    "network.months-reversed": {"message":"Premye mwa kowòt la, {first}, vini apre dènye mwa li, {last}.","howToFix":"Korije youn nan de yo."},
+    "network.month-outside-school-year": {"message":"Mwa {month} pa nan ane eskolè {schoolYear}, ki soti {first} rive {last}.","howToFix":"Verifye mwa a, ane eskolè a ak mwa kote ane eskolè yo kòmanse. Si kolaboratif la dire plis pase yon ane eskolè, kite li jan li ye."},
+    "network.due-date-month-foreign": {"message":"Gen yon dat limit pou {month}, men pa gen rapò ki dwe voye pou mwa sa a.","howToFix":"Korije mwa a, oswa retire dat la: li pa chanje anyen."},
+    "network.due-date-early": {"message":"Dat limit pou mwa {month} se {due}, anvan mwa a fini.","howToFix":"Verifye dat la ak ane li. Distri yo ka voye yon mwa sèlman lè li fini."},
+    "network.extension-for-stranger": {"message":"Gen yon delè anplis pou {code}, ki pa nan kowòt la.","howToFix":"Korije kòd la, ajoute distri a nan kowòt la, oswa retire delè anplis la: li pa chanje anyen."},
+    "network.extension-month-foreign": {"message":"Gen yon delè anplis pou {month}, men pa gen rapò ki dwe voye pou mwa sa a.","howToFix":"Korije mwa a, oswa retire delè anplis la: li pa chanje anyen."},
+    "network.extension-early": {"message":"Yon delè anplis pou {month} fini {until}, men antouka dat limit mwa sa a se {due}.","howToFix":"Korije jou a oswa ane li, oswa retire delè anplis la: li pa chanje anyen."},
+    "network.monthly-form-unfit": {"message":"monthlyForm se pa id yon fòmilè mansyèl, e li pa yon fòmilè mansyèl.","howToFix":"Ekri yon id ak yon vèsyon, tankou monthly@1. Pou mete fòmilè a menm, ekri yon objè ki gen \"form\": \"monthly-form@1\", yon id tankou az-monthly@1 ak mezi yo.","forForm":{"message":"Sa yo ekri a pa pèmèt nou konnen ki fòmilè mansyèl li ye.","howToFix":"Ekri id fòmilè a ak vèsyon li, tankou monthly@1."}},
+    "network.organization-repeated": {"message":"Kòd {code} nan lis la plis pase yon fwa.","howToFix":"Kenbe youn nan òganizasyon ki gen kòd sa a, oswa korije kòd la."},
+    "network.kind-contradicts-code": {"message":"Kalite {code} se {kind}, men kòd li a se kòd yon {expected}.","howToFix":"Korije kòd la oswa kalite a."},
+    "network.district-of-school-missing": {"message":"Lekòl {code} pa di nan ki distri li ye.","howToFix":"Ekri kòd distri li kòm \"district\": nan sistèm kòd sa a, kòd yon lekòl pa di sa."},
+    "network.district-contradicts-code": {"message":"Lekòl {code} endike distri {district}, men kòd li kòmanse tankou kòd {expected}.","howToFix":"Korije kòd la oswa distri a."},
+    "network.district-not-listed": {"message":"Distri {district}, ki se distri {code}, pa nan rejis la.","howToFix":"Ajoute distri a nan òganizasyon yo, oswa korije kòd li."},
+    "network.district-is-school": {"message":"Distri {district}, ki se distri {code}, se yon lekòl.","howToFix":"Ekri kòd distri ki dirije lekòl la, oswa korije kalite {district}."},
+    "network.district-of-district": {"message":"{code} se yon distri poukont li, men li endike {district} kòm distri li.","howToFix":"Pa mete \"district\". Se lekòl sèlman ki fè pati yon distri; si se yon lekòl, korije kalite a."},
+    "network.closed-before-opened": {"message":"{code} fèmen {closed}, anvan li ouvri {opened}.","howToFix":"Korije youn nan de jou yo. \"closed\" se dènye jou li te ouvri."},
+    "network.grades-sum-off": {"message":"Klas {code} yo fè yon total {sum} elèv {day}; kantite a se {count}.","howToFix":"Verifye kantite a ak klas yo. Pa mete \"byGrade\" kote yo pa konnen tout klas yo."},
+    "network.nces-id-of-other-kind": {"message":"Id NCES pou {code} se id yon {found}.","howToFix":"Ekri sèt chif pou yon distri ak douz pou yon lekòl."},
+    "network.nces-id-repeated": {"message":"Id NCES pou {code} se menm ak id {other}.","howToFix":"Korije youn nan de yo, oswa pa mete li kote yo pa konnen li."},
+    "network.listed-before-document": {"message":"Yon dokiman ki gen dat {on} parèt nan lis la {listedOn}, anvan yo te ekri li.","howToFix":"Verifye toulède dat yo. Si yon vèsyon ki pi nouvo te ranplase dokiman an, konfime."},
+  },
+  words: {
+  },
+};

@@ -1,0 +1,50 @@
+// biome-ignore-all format: a line a rule.
+import type { en } from '../en/network.js';
+import type { WordsAs } from '../wordsAs.js';
+
+/** Portuguese of the room `network`. */
+export const pt: WordsAs<typeof en> = {
+  locale: 'pt',
+  reviewed: false,
+  rules: {
+    "network.organization-unknown": {"message":"O código da organização {code} não está no cadastro.","howToFix":"Compare o código com o diretório do seu estado. Se estiver certo, inclua a organização manualmente, com o nome e o motivo."},
+    "network.organization-not-listed": {"message":"A organização {code} não está no cadastro, que lista apenas algumas organizações.","howToFix":"Se o código estiver certo, não é preciso mudar nada. Compare-o com o diretório do seu estado."},
+    "network.organization-entered-by-hand": {"message":"A organização {code} não está no cadastro e foi incluída manualmente.","howToFix":"Não é preciso mudar nada. A colaborativa vai acrescentá-la ao cadastro ou fazer uma pergunta sobre ela."},
+    "network.event-time-unreadable": {"message":"\"{text}\" não é uma hora do dia.","howToFix":"Escreva as horas e os minutos com dois algarismos cada, de 00:00 a 23:59, como 09:30 ou 14:00."},
+    "network.event-ends-before-start": {"message":"Um evento termina em {to}, antes de começar em {from}.","howToFix":"Escreva o primeiro dia em \"on\" e o último em \"endsOn\"."},
+    "network.event-of-other-cohort": {"message":"O evento de {day} é da coorte {other} e não conta para {cohort}.","howToFix":"Se ele pertence a esta coorte, corrija \"cohort\". Se não, deixe como está: ele conta para a sua própria coorte.","quotes":["other"]},
+    "network.event-outside-year": {"message":"O evento de {day} não está no ano letivo {schoolYear} da sua coorte.","howToFix":"Verifique o dia e a coorte. Se o evento foi realizado antes ou depois do ano letivo, confirme."},
+    "network.event-for-stranger": {"message":"O evento de {day} é para {code}, que não está na coorte nesse dia.","howToFix":"Corrija o código ou o dia, ou indique quando o distrito participa. Se foi como convidado, confirme."},
+    "network.events-overlap": {"message":"Os eventos {other} e {place} acontecem ao mesmo tempo em {day} para os mesmos distritos.","howToFix":"Corrija o dia, a hora ou os minutos de um deles ou indique em \"organizations\" para quem é cada um."},
+    "network.event-unknown": {"message":"O evento deste registro de presença não está na lista de eventos.","howToFix":"Escreva o id do evento como está na lista de eventos."},
+    "network.attendance-repeated": {"message":"Dois registros de presença são da mesma organização e do mesmo evento.","howToFix":"Mantenha um. Se os dois ficarem, conta o maior número de pessoas."},
+    "network.attendance-uninvited": {"message":"O evento deste registro de presença era para outros distritos.","howToFix":"Verifique a organização e o evento. Se o distrito participou, acrescente-o ao evento ou confirme."},
+    "network.member-is-school": {"message":"A coorte lista {code}, que é o código de uma escola.","howToFix":"Escreva o código do distrito dela. As escolas participam com o seu distrito."},
+    "network.membership-reversed": {"message":"O distrito {code} participa a partir de {from}, que é depois de {to}.","howToFix":"Corrija \"from\" ou \"to\". Deixe \"from\" de fora se ele participa desde o início e \"to\" se ele continua."},
+    "network.member-repeated": {"message":"O distrito {code} está na lista duas vezes para o mesmo período.","howToFix":"Mantenha um. Um distrito que saiu e voltou aparece na lista uma vez para cada período, com \"from\" e \"to\"."},
+    "network.member-never": {"message":"O distrito {code} não participa em nenhum dos meses da coorte.","howToFix":"Compare \"from\" e \"to\" com o primeiro e o último mês."},
+    "network.time-zone-unknown": {"message":"\"{zone}\" não é o nome IANA de um fuso horário.","howToFix":"Escreva a região e a cidade, como America/New_York, America/Chicago ou America/Denver. Uma abreviação como CST não basta.","quotes":["zone"]},
+    "network.months-reversed": {"message":"O primeiro mês da coorte, {first}, vem depois do último mês, {last}.","howToFix":"Corrija um dos dois."},
+    "network.month-outside-school-year": {"message":"O mês {month} está fora do ano letivo {schoolYear}, que vai de {first} a {last}.","howToFix":"Verifique o mês, o ano letivo e o mês em que os anos letivos começam. Se a colaborativa dura mais que um ano letivo, deixe como está."},
+    "network.due-date-month-foreign": {"message":"Foi definido um prazo para {month}, que não é um mês que deve ser entregue.","howToFix":"Corrija o mês ou retire a data: ela não muda nada."},
+    "network.due-date-early": {"message":"O prazo do mês {month} é {due}, antes de o mês terminar.","howToFix":"Verifique a data e o ano dela. Os distritos só podem enviar um mês depois que ele terminou."},
+    "network.extension-for-stranger": {"message":"Uma prorrogação é para {code}, que não está na lista da coorte.","howToFix":"Corrija o código, acrescente o distrito à coorte ou retire a prorrogação: ela não muda nada."},
+    "network.extension-month-foreign": {"message":"Uma prorrogação é para {month}, que não é um mês que deve ser entregue.","howToFix":"Corrija o mês ou retire a prorrogação: ela não muda nada."},
+    "network.extension-early": {"message":"Uma prorrogação para {month} termina em {until}, mas o prazo do mês já é {due}.","howToFix":"Corrija o dia ou o ano dele ou retire a prorrogação: ela não muda nada."},
+    "network.monthly-form-unfit": {"message":"monthlyForm não é o id de um formulário mensal nem um formulário mensal.","howToFix":"Escreva um id com uma versão, como monthly@1. Para incluir o próprio formulário, escreva um objeto com \"form\": \"monthly-form@1\", um id, como az-monthly@1, e as medidas.","forForm":{"message":"O que foi escrito não corresponde a nenhum formulário mensal conhecido.","howToFix":"Escreva o id do formulário com a versão, como monthly@1."}},
+    "network.organization-repeated": {"message":"O código {code} aparece mais de uma vez na lista.","howToFix":"Mantenha uma das organizações com este código ou corrija o código."},
+    "network.kind-contradicts-code": {"message":"O tipo de {code} é {kind}, mas o código é de outro tipo: {expected}.","howToFix":"Corrija o código ou o tipo."},
+    "network.district-of-school-missing": {"message":"A escola {code} não diz qual é o seu distrito.","howToFix":"Escreva o código do distrito dela em \"district\": neste sistema de códigos, o código de uma escola não mostra o distrito."},
+    "network.district-contradicts-code": {"message":"A escola {code} indica o distrito {district}, mas o seu código começa como o de {expected}.","howToFix":"Corrija o código ou o distrito."},
+    "network.district-not-listed": {"message":"O distrito {district} de {code} não está no cadastro.","howToFix":"Acrescente o distrito às organizações ou corrija o código dele."},
+    "network.district-is-school": {"message":"O distrito {district} de {code} é uma escola.","howToFix":"Escreva o código do distrito que administra a escola ou corrija o tipo de {district}."},
+    "network.district-of-district": {"message":"{code} é um distrito, mas indica {district} como o seu distrito.","howToFix":"Deixe \"district\" de fora. Só escolas pertencem a um distrito; se for uma escola, corrija o tipo."},
+    "network.closed-before-opened": {"message":"{code} fechou em {closed}, antes de abrir em {opened}.","howToFix":"Corrija um dos dois dias. \"closed\" é o último dia aberto."},
+    "network.grades-sum-off": {"message":"As séries de {code} em {day} somam {sum} {sum|aluno|alunos}; a contagem é {count}.","howToFix":"Verifique a contagem e as séries. Deixe \"byGrade\" de fora se nem todas as séries são conhecidas."},
+    "network.nces-id-of-other-kind": {"message":"O id NCES de {code} é de outro tipo: {found}.","howToFix":"Escreva sete algarismos para um distrito e doze para uma escola."},
+    "network.nces-id-repeated": {"message":"O id NCES de {code} também é o de {other}.","howToFix":"Corrija um dos dois ou deixe-o de fora se não é conhecido."},
+    "network.listed-before-document": {"message":"Um documento de {on} está listado em {listedOn}, antes de ter sido escrito.","howToFix":"Verifique as duas datas. Se o documento foi substituído por uma versão posterior, confirme."},
+  },
+  words: {
+  },
+};
