@@ -43,6 +43,14 @@ const NEEDS = {
   definitions: 'the definitions the district chose for the year',
   measures: 'the measures that are defined elsewhere',
   fields: 'fields that the form in force does not have',
+  application: 'the application of the district',
+  assessments: 'assessment sheets of the district',
+  attendance: 'records of attendance',
+  events: 'the events of the cohort',
+  log: 'the PDSA log of the district',
+  months: 'monthly data of the district',
+  plan: 'the action plan of the district',
+  profiles: 'the profile of the district, in a file',
 } as const satisfies Record<Need, string>;
 
 const ABOUT: Readonly<Record<string, string>> = {
