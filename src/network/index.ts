@@ -36,6 +36,7 @@ export { ATTENDANCE_FORM, type Attendance } from './events/attendance.js';
 export { type AttendanceContext, type AttendanceSummary, attendanceOf } from './events/attendanceOf.js';
 export { type CheckAttendanceContext, checkAttendance } from './events/checkAttendance.js';
 export { checkEvents } from './events/checkEvents.js';
+export { type EventDay, eventDays } from './events/eventDays.js';
 export { INFORMATION_SESSIONS } from './events/informationSessions.js';
 export { EVENT_FORM, type NetworkEvent } from './events/networkEvent.js';
 export { parseAttendance } from './events/parseAttendance.js';
