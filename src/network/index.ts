@@ -85,8 +85,12 @@ export { type NetworkResource, RESOURCE_FORM } from './partners/networkResource.
 export { parseResource } from './partners/parseResource.js';
 export {
   STATE_PARTNERS,
+  STATE_ROLES,
   type StatePartner,
   type StatePartnerId,
+  type StatePartnerRole,
+  type StateRole,
+  type StateTeamSeat,
   statePartnersOf,
 } from './partners/partners.js';
 export { RESOURCES, type ResourceId, resourcesOf } from './partners/resources.js';
