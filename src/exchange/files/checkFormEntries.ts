@@ -1,13 +1,14 @@
 import { isAtLeast } from '../../core/explanation.js';
 import { numberFingerprints } from '../../core/fingerprint.js';
 import { PDSA_CONTEXT } from '../../pdsa/context/contextKinds.js';
+import { readMeetingFile } from '../attendance/readMeetingFile.js';
 import { placeInJson, readJsonText } from '../json/readJsonText.js';
 import { readTallyCsv } from '../tally/readTallyCsv.js';
 import { isJsonText } from '../text/isJsonText.js';
 import type { CheckedFormFile, FormFileOptions } from './checkFormFile.js';
 import type { MonthlyFile } from './checkMonthlyFiles.js';
 import type { FormKind } from './fileKind.js';
-import { checkFormOf } from './formFiles.js';
+import { checkFormsOf } from './formFiles.js';
 import { only } from './formsBrought.js';
 
 /** A file with forms that was checked, and the forms as they stand in it. */
@@ -23,12 +24,16 @@ export interface CheckedFormEntries extends CheckedFormFile {
 export function checkFormEntries(
   { name, source }: MonthlyFile,
   kind: FormKind,
-  { context = {}, instruments = [], aliases }: FormFileOptions,
+  { context = {}, instruments = [], aliases, meeting = {} }: FormFileOptions,
 ): CheckedFormEntries {
   const none = { name, entries: [], isList: false, clean: [] };
-  // Only a tally is kept in a table.
+  // A tally may be kept in a table; a list of who came always is.
   if (kind === 'tally' && !isJsonText(source, name)) {
     const { tally: _, ...checked } = readTallyCsv(source, name, {}, only(PDSA_CONTEXT, context), aliases);
+    return { ...none, ...checked };
+  }
+  if (kind === 'meeting') {
+    const { attendance: _, ...checked } = readMeetingFile({ name, source }, meeting, context);
     return { ...none, ...checked };
   }
   const read = readJsonText(source, name);
@@ -36,10 +41,8 @@ export function checkFormEntries(
   const { value, text, findings: repeated } = read;
   const isList = Array.isArray(value);
   const entries: readonly unknown[] = isList ? value : [value];
-  const found = entries.map((entry, i) =>
-    checkFormOf(kind, entry, context, instruments).map((finding) =>
-      isList ? { ...finding, path: [i, ...finding.path] } : finding,
-    ),
+  const found = checkFormsOf(kind, entries, isList, context, instruments).map((ofOne, i) =>
+    ofOne.map((finding) => (isList ? { ...finding, path: [i, ...finding.path] } : finding)),
   );
   const withRepeated = new Set(repeated.map(({ path }) => (isList ? path[0] : 0)));
   const clean = found.map(

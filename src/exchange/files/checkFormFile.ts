@@ -6,8 +6,10 @@ import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import type { CellAliases } from '../../core/reportedValue.js';
 import type { MonthlyForm } from '../../monthly/form/monthlyForm.js';
+import type { LearningContext } from '../../network/learning/learningContext.js';
 import type { PdsaContext } from '../../pdsa/context/pdsaContext.js';
 import type { ProfileContext } from '../../system/check/profileContext.js';
+import type { MeetingFileOptions } from '../attendance/readMeetingFile.js';
 import { FILE } from '../exchangeKinds.js';
 import { checkFormEntries } from './checkFormEntries.js';
 import type { CheckedMonthlyFile, MonthlyFile } from './checkMonthlyFiles.js';
@@ -22,6 +24,7 @@ export interface FormFileOptions {
   readonly context?:
     | (ApplicationContext &
         ProfileContext &
+        Pick<LearningContext, 'events' | 'attendance'> &
         Omit<PdsaContext, 'measures'> & {
           /** The monthly form whose measures PDSA logs may name. */
           readonly monthlyForm?: MonthlyForm;
@@ -29,6 +32,8 @@ export interface FormFileOptions {
     | undefined;
   /** Own words for the cells of a tally that is a table. */
   readonly aliases?: CellAliases | undefined;
+  /** Of a list of who came to a meeting: its event, the districts whose people are counted, and how long somebody must have been there. */
+  readonly meeting?: MeetingFileOptions | undefined;
   /** Instruments besides those of this package, for assessment sheets. */
   readonly instruments?: readonly InstrumentDefinition[] | undefined;
 }
@@ -53,7 +58,12 @@ export function checkFormFile(
 ): CheckedFormFile {
   mustBe(FILE, file, 'checkFormFile', 'file');
   mustBe(FORM_KIND, kind, 'checkFormFile', 'kind');
-  const { context, instruments = [], aliases } = readOptions(options, FORM_OPTIONS, 'checkFormFile');
+  const {
+    context,
+    instruments = [],
+    aliases,
+    meeting = {},
+  } = readOptions(options, FORM_OPTIONS, 'checkFormFile');
   const known = readOptions(context, FORM_CONTEXT, 'checkFormFile');
   const {
     entries: _,
@@ -64,6 +74,7 @@ export function checkFormFile(
     context: known,
     instruments,
     aliases,
+    meeting,
   });
   return checked;
 }
