@@ -187,6 +187,14 @@ export const SUPPLIES = {
   asOf: '--as-of DATE',
   history: '--history DIR',
   reports: '--history DIR',
+  application: 'an application among the files',
+  assessments: 'an assessment sheet among the files',
+  attendance: 'records of attendance among the files',
+  events: 'events among the files',
+  log: 'a PDSA log among the files',
+  months: 'monthly data among the files',
+  plan: 'an action plan among the files',
+  profiles: 'a profile among the files',
 } as const satisfies { readonly [Name in Need]?: string };
 
 /** The name of a command. */
