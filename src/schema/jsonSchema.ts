@@ -7,9 +7,9 @@ import { applicationDraftSchema, applicationSchema } from './application.js';
 import { assessmentSheetSchema, instrumentSchema } from './assessment.js';
 import { monthlySchemas } from './monthly.js';
 import { cohortSchema, registrySchema } from './network.js';
-import { pdsaCycleSchema, pdsaLogSchema, tallySchema } from './pdsa.js';
+import { actionPlanSchema, pdsaCycleSchema, pdsaLogSchema, tallySchema } from './pdsa.js';
 import { PUBLISHED_SCHEMAS, type PublishedSchema, SCHEMAS_URL, type SchemaName } from './publishedSchemas.js';
-import { profileSchema } from './system.js';
+import { catalogueSchema, profileSchema } from './system.js';
 
 /** A JSON Schema as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -23,6 +23,8 @@ const SCHEMAS: Readonly<Record<Exclude<SchemaName, MonthlyName>, z.ZodType>> = {
   'assessment-sheet': assessmentSheetSchema,
   instrument: instrumentSchema,
   profile: profileSchema,
+  catalogue: catalogueSchema,
+  'action-plan': actionPlanSchema,
   'pdsa-log': pdsaLogSchema,
   'pdsa-cycle': pdsaCycleSchema,
   tally: tallySchema,

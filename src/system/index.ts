@@ -33,6 +33,12 @@ export { describeSystem } from './describe/describeSystem.js';
 export { type FactToTell, factSentence } from './describe/factSentence.js';
 export type { SystemCount, SystemCriterion, SystemJudge, SystemPath } from './describe/judgement.js';
 export { type StaffingOptions, type StaffingRatio, staffingRatios } from './describe/staffingRatios.js';
+export {
+  type SchoolOptions,
+  type SchoolSupports,
+  type SchoolTier,
+  supportsBySchool,
+} from './describe/supportsBySchool.js';
 export { SYSTEM_CRITERIA, type SystemCriterionId } from './describe/systemCriteria.js';
 export type {
   SystemCriterionVerdict,

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
 import { resultOf } from '../../conformance/runner/runKit.js';
 import { SMHQA_DISTRICT } from '../../src/assessment/index.js';
+import { catalogueToFill, planToFill } from '../../src/cli/forms/recordsToFill.js';
 import { isInstant, isIsoDate } from '../../src/core/index.js';
 import { KEY_COLUMNS } from '../../src/exchange/csv/header/csvColumns.js';
 import { monthlyTableSchema } from '../../src/exchange/index.js';
@@ -42,6 +43,11 @@ const SOUND: Readonly<
     schema: schemas.profileSchema,
     records: [COMPREHENSIVE, example('profiles/00240000-2020-21.json')],
   },
+  catalogue: {
+    schema: schemas.catalogueSchema,
+    records: [catalogueToFill('2020-11-01')],
+  },
+  'action-plan': { schema: schemas.actionPlanSchema, records: [planToFill('2020-11-01')] },
   'pdsa-log': { schema: schemas.pdsaLogSchema, records: [log] },
   'pdsa-cycle': { schema: schemas.pdsaCycleSchema, records: log.cycles },
   tally: { schema: schemas.tallySchema, records: [kitData('pdsa', 'tally')] },

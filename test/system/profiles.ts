@@ -10,9 +10,9 @@ export const RUNNING = { startsOn: '2019-09-01', ongoing: 'yes' } as const;
 
 /** How far a support of each tier reaches in a system of 1,000 students and 5 schools that lacks nothing. */
 export const REACH = {
-  tier1: { ...RUNNING, schools: 5, reached: 90, frequency: 'monthly', capacity: 500 },
-  tier2: { ...RUNNING, schools: 4, reached: 8, frequency: 'weekly', capacity: 40 },
-  tier3: { ...RUNNING, schools: 5, reached: 3, frequency: 'asNeeded', capacity: 12 },
+  tier1: { ...RUNNING, schools: 5, reached: 90, frequency: 'monthly', capacity: 900 },
+  tier2: { ...RUNNING, schools: 4, reached: 8, frequency: 'weekly', capacity: 80 },
+  tier3: { ...RUNNING, schools: 5, reached: 3, frequency: 'asNeeded', capacity: 30 },
 } as const;
 
 /** A made-up profile of a system that lacks nothing. */

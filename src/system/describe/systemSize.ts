@@ -16,7 +16,7 @@ export const SIZE_PLACES = {
 } as const satisfies Record<keyof SystemSize, SystemPath>;
 
 /** Gives the size of a system: what a registry holds of it where the caller says so, else the profile. */
-export function systemSize({ context }: Profile, { organization }: SystemOptions): SystemSize {
+export function systemSize({ context }: Partial<Profile>, { organization }: SystemOptions): SystemSize {
   const listed = organization?.schools ?? organization?.schoolCodes?.length;
   const schools = listed ?? schoolsByLevel(context);
   const students = organization?.enrollment ?? context?.enrollment?.count ?? null;
