@@ -47,7 +47,10 @@ const SOUND: Readonly<
     schema: schemas.catalogueSchema,
     records: [catalogueToFill('2020-11-01')],
   },
-  'action-plan': { schema: schemas.actionPlanSchema, records: [planToFill('2020-11-01')] },
+  'action-plan': {
+    schema: schemas.actionPlanSchema,
+    records: [{ ...planToFill('2020-11-01'), organization: '00240000' }],
+  },
   'pdsa-log': { schema: schemas.pdsaLogSchema, records: [log] },
   'pdsa-cycle': { schema: schemas.pdsaCycleSchema, records: log.cycles },
   tally: { schema: schemas.tallySchema, records: [kitData('pdsa', 'tally')] },

@@ -88,6 +88,7 @@ export function planToFill(today: string): ActionPlan {
         goals: [
           {
             id: 'g1',
+            measureId: 'm1',
             goal: 'Made up: what will be better, for whom, how much and by when.',
             steps: [
               {

@@ -45,7 +45,6 @@ export const COMMITMENTS = {
     label: 'Complete the needs assessment (profile and quality assessment) at the start and at the end.',
     fulfilledBy: [
       { fact: 'startAssessed', by: 2 },
-      { fact: 'milestone', step: 'profileReviewed', by: 2 },
       { fact: 'endAssessed', by: 'last' },
     ],
     decisive: false,
