@@ -17,13 +17,16 @@ describe('csmhs template', () => {
     ['profile', (profile) => checkProfile(profile, { codes: 'nces' })],
     ['plan', (plan) => parseActionPlan(plan, { codes: 'nces' }).findings],
     ['catalogue', (catalogue) => checkCatalogue(catalogue)],
-  ] as readonly (readonly [string, (value: unknown) => readonly unknown[]])[])('%s is sound as it stands, in whatever year', async (name, check) => {
-    for (const day of DAYS) {
-      const { exit, out, err } = await csmhs(['template', name], { now: `${day}T12:00:00Z` });
-      expect([exit, err]).toEqual([0, '']);
-      expect(check(JSON.parse(out))).toEqual([]);
-    }
-  });
+  ] as readonly (readonly [string, (value: unknown) => readonly unknown[]])[])(
+    '%s is sound as it stands, in whatever year',
+    async (name, check) => {
+      for (const day of DAYS) {
+        const { exit, out, err } = await csmhs(['template', name], { now: `${day}T12:00:00Z` });
+        expect([exit, err]).toEqual([0, '']);
+        expect(check(JSON.parse(out))).toEqual([]);
+      }
+    },
+  );
 
   test('what it writes works together: a month by the cohort, registry and form is clean', async () => {
     const make = async (...words: string[]) => (await csmhs(['template', ...words], { files })).out;
