@@ -72,4 +72,4 @@ export {
   SCHEMAS_URL,
   type SchemaName,
 } from './publishedSchemas.js';
-export { evidenceRecordSchema, profileSchema } from './system.js';
+export { catalogueSchema, evidenceRecordSchema, profileSchema } from './system.js';

@@ -12,6 +12,7 @@ import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
 import type { Arguments } from '../words/readArguments.js';
 import { draftToFill } from './draftToFill.js';
+import { catalogueToFill, planToFill, profileToFill } from './recordsToFill.js';
 import { cohortToFill, MONTHLY_FORM_TO_FILL, registryToFill } from './startingPoints.js';
 
 /** What can be written, how its file ends, and how it is made. */
@@ -43,6 +44,9 @@ const TEMPLATES: Readonly<Record<string, Template>> = {
   tally: { ending: '.csv', make: () => tallyTemplate() },
   cohort: { ending: '.json', make: (_, today) => jsonText(cohortToFill(today)) },
   registry: { ending: '.json', make: (_, today) => jsonText(registryToFill(today)) },
+  profile: { ending: '.json', make: (_, today) => jsonText(profileToFill(today)) },
+  plan: { ending: '.json', make: (_, today) => jsonText(planToFill(today)) },
+  catalogue: { ending: '.json', make: (_, today) => jsonText(catalogueToFill(today)) },
   'monthly-form': {
     ending: '.json',
     of: 'monthly',

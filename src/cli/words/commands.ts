@@ -130,7 +130,7 @@ export const COMMANDS = {
   },
   template: {
     takes: 'NAME',
-    help: 'Write a starting point to fill: monthly, application, tally, cohort, registry or monthly-form.',
+    help: 'Write a starting point to fill: monthly, application, profile, plan, catalogue, tally, cohort, registry or monthly-form.',
     options: {
       cohort: { ...cohort, help: 'Take the monthly form of this cohort.' },
       form,
