@@ -11,7 +11,7 @@ import { cohortFound } from './cohortFound.js';
 import { formContextOf, monthlyContextOf } from './contexts.js';
 import { type KnownFile, knownFiles } from './knownFiles.js';
 import { scopeOf } from './scopeOf.js';
-import { surveyMonthly } from './surveyMonthly.js';
+import { type SurveyedMonthly, surveyMonthly } from './surveyMonthly.js';
 import type { FileToValidate, ValidateOptions } from './validateOptions.js';
 
 /** Files that were read from the first to the last byte: everything is known of them, and findings are told when they are asked for. */
@@ -21,6 +21,9 @@ export interface SurveyedFiles extends Omit<Summary, 'type'> {
   tell(): AsyncGenerator<FileStart | Finding | FileEnd, void, undefined>;
   /** Fetches the lines of places in monthly files, for code frames. */
   linesAt(places: readonly FindingSource[]): Promise<ReadonlyMap<string, FrameLines>>;
+  /** How a monthly file is written, and a walk over it: see `SurveyedMonthly`. Files are numbered among those that are monthly. */
+  readonly csvOf: SurveyedMonthly['csvOf'];
+  readonly piecesOf: SurveyedMonthly['piecesOf'];
 }
 
 /** Reads files of every kind under options that were read. */
@@ -64,6 +67,8 @@ export async function surveyFiles(
       return monthly.entries();
     },
     linesAt: (places) => monthly.linesAt(places),
+    csvOf: (index) => monthly.csvOf(index),
+    piecesOf: (index) => monthly.piecesOf(index),
     async *tell() {
       const teller = monthly.tell();
       const ofForms = groupedBy(capped.findings, ({ source }) => source?.file);

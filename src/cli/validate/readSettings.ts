@@ -24,6 +24,9 @@ export interface Settings extends Brought {
   readonly quiet: boolean;
   readonly history?: string;
   readonly output?: string;
+  /** Where the file itself is written with what was found in it: whole, or its good and its bad rows. */
+  readonly annotate?: string;
+  readonly split?: readonly string[];
   readonly explanations: readonly Explanation[];
 }
 
@@ -44,7 +47,8 @@ export async function readSettings(args: Arguments, host: Host): Promise<Setting
   );
   if (explanations && isRefusal(explanations)) return explanations;
   const [asOf, most] = [said('as-of'), said('max-findings')];
-  const [history, output] = [said('history'), said('output')];
+  const [history, output, annotate] = [said('history'), said('output'), said('annotate')];
+  const split = args.lists['split'];
   return {
     ...brought,
     // The table of options holds their words, and they were held against it.
@@ -59,6 +63,8 @@ export async function readSettings(args: Arguments, host: Host): Promise<Setting
     ...(most !== undefined && { maxFindings: Number(most) }),
     ...(history !== undefined && { history }),
     ...(output !== undefined && { output }),
+    ...(annotate !== undefined && { annotate }),
+    ...(split && { split }),
   };
 }
 
