@@ -6,7 +6,7 @@ const SOUND = '99990505,2020-10,694,16,61';
 const SWAPPED = '99990505,2020-11,694,71,26';
 const SENT = `${HEADINGS}\n${SOUND}\n${SWAPPED}\n`;
 
-const validate = (words: string, files: FakeMachine['files'], machine: FakeMachine = {}) =>
+const validate = (words: string, files: NonNullable<FakeMachine['files']>, machine: FakeMachine = {}) =>
   csmhs(['validate', ...words.split(' ')], { files, ...machine });
 
 describe('--annotate', () => {

@@ -139,10 +139,11 @@ export const COMMANDS = {
   },
   template: {
     takes: 'NAME',
-    help: 'Write a starting point to fill: monthly, application, tally, cohort, registry or monthly-form.',
+    help: 'Write a starting point to fill: monthly, application, assessment, tally, cohort, registry or monthly-form.',
     options: {
       cohort: { ...cohort, help: 'Take the monthly form of this cohort.' },
       form,
+      instrument: { ...instrument, help: 'Take the items of this instrument; smhqa-district unless given.' },
       output,
       force: { isOnlyHere: true, help: 'Write over a file that is there.' },
       ...common,

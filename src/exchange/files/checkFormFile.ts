@@ -1,6 +1,7 @@
 import type { ApplicationContext } from '../../application/form/applicationContext.js';
 import type { InstrumentDefinition } from '../../assessment/instrument/instrument.js';
 import { INSTRUMENT } from '../../assessment/instrument/instrumentKind.js';
+import { SHEET_CONTEXT } from '../../assessment/sheet/sheetContext.js';
 import { isAtLeast } from '../../core/explanation.js';
 import type { Finding } from '../../core/finding.js';
 import { numberFingerprints } from '../../core/fingerprint.js';
@@ -13,6 +14,7 @@ import type { PdsaContext } from '../../pdsa/context/pdsaContext.js';
 import type { ProfileContext } from '../../system/check/profileContext.js';
 import { FILE } from '../exchangeKinds.js';
 import { placeInJson, readJsonText } from '../json/readJsonText.js';
+import { readSheetsCsv } from '../sheets/readSheetsCsv.js';
 import { readTallyCsv } from '../tally/readTallyCsv.js';
 import { isJsonText } from '../text/isJsonText.js';
 import type { CheckedMonthlyFile, MonthlyFile } from './checkMonthlyFiles.js';
@@ -63,9 +65,19 @@ export function checkFormFile(
   const { context, instruments = [], aliases } = readOptions(options, FORM_OPTIONS, 'checkFormFile');
   const known = readOptions(context, FORM_CONTEXT, 'checkFormFile');
   const { name, source } = file;
-  // Only a tally is kept in a table.
+  // Tallies and sheets may be tables.
   if (kind === 'tally' && !isJsonText(source, name)) {
     const { tally: _, ...checked } = readTallyCsv(source, name, {}, only(PDSA_CONTEXT, known), aliases);
+    return { name, ...checked };
+  }
+  if (kind === 'assessment' && !isJsonText(source, name)) {
+    const { sheets: _, ...checked } = readSheetsCsv(
+      source,
+      name,
+      {},
+      instruments,
+      only(SHEET_CONTEXT, known),
+    );
     return { name, ...checked };
   }
   const read = readJsonText(source, name);

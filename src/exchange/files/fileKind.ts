@@ -1,6 +1,7 @@
 import { mustBe } from '../../core/given/mustBe.js';
 import { SOURCE } from '../exchangeKinds.js';
 import { readJsonText } from '../json/readJsonText.js';
+import { isSheetsCsv } from '../sheets/isSheetsCsv.js';
 import { isTallyCsv } from '../tally/isTallyCsv.js';
 import { isJsonText } from '../text/isJsonText.js';
 
@@ -47,7 +48,7 @@ const OWN_KEYS = {
 
 /**
  * Tells what a file holds by its content: by `form`, else by a key that only one kind has; a table of days by its headings
- * `date` and `count`. Everything else is taken for
+ * `date` and `count`, one of items and raters by its heading `item`. Everything else is taken for
  * monthly data, whose reader says what is missing.
  *
  * @example
@@ -56,7 +57,8 @@ const OWN_KEYS = {
 export function fileKind(source: string | Uint8Array, name = ''): FileKind {
   mustBe(SOURCE, source, 'fileKind', 'source');
   mustBe('text', name, 'fileKind', 'name');
-  if (!isJsonText(source, name)) return isTallyCsv(source) ? 'tally' : 'monthly';
+  if (!isJsonText(source, name))
+    return isTallyCsv(source) ? 'tally' : isSheetsCsv(source) ? 'assessment' : 'monthly';
   const read = readJsonText(source);
   if (!read.ok) return 'monthly';
   const first: unknown = Array.isArray(read.value) ? read.value[0] : read.value;
