@@ -28,12 +28,13 @@ describe('csmhs score', () => {
       `completedOn,${completedOn}`,
       'roles,nurse,principal',
     ];
-    const rows = Object.entries(responses).map(
-      ([item, answer]) => `${item},${answer},${item === 'T1' ? 1 : answer}`,
-    );
+    const rows = Object.entries(responses).map(([item, answer]) => {
+      const text = [answer].flat().join(';');
+      return [item, text, item === 'T1' ? 1 : text].join(',');
+    });
     const table = ['item,r1,r2', ...facts, ...rows].join('\n');
-    const { exit, out } = await csmhs(['score', 'sheets.csv'], { files: { 'sheets.csv': table } });
-    expect(exit).toBe(0);
+    const { exit, out, err } = await csmhs(['score', 'sheets.csv'], { files: { 'sheets.csv': table } });
+    expect([exit, err]).toEqual([0, '']);
     expect(out.match(/Where to begin/g)).toHaveLength(2);
     expect(out).toContain('2 raters side by side');
     expect(out).toMatch(/T1 {2}ratings far apart, from 1 to \d/);

@@ -96,7 +96,7 @@ describe('csmhs template', () => {
   });
 
   test.each([
-    [[], 'takes one name: monthly, application, assessment, tally, cohort, registry, monthly-form'],
+    [[], 'takes one name: monthly, application, tally, assessment, cohort, registry, monthly-form'],
     [['cohrot'], 'Did you mean cohort?'],
     [['cohort', 'registry'], 'takes one name'],
     [['monthly', '-o', 'm.xlsx'], 'workbooks are not written yet'],

@@ -139,7 +139,7 @@ export const COMMANDS = {
   },
   template: {
     takes: 'NAME',
-    help: 'Write a starting point to fill: monthly, application, assessment, tally, cohort, registry or monthly-form.',
+    help: 'Write a starting point to fill: monthly, application, tally, assessment, cohort, registry or monthly-form.',
     options: {
       cohort: { ...cohort, help: 'Take the monthly form of this cohort.' },
       form,

@@ -1,6 +1,7 @@
 import { unknownItems } from '../../assessment/answers/unknownItems.js';
 import type { InstrumentDefinition } from '../../assessment/instrument/instrument.js';
 import type { Finding, FindingSource } from '../../core/finding.js';
+import { absenceOf } from '../../core/reportedValue.js';
 import { type Breach, findingOf, type Rule } from '../../core/rule.js';
 import { plainHeading } from '../csv/header/formNames.js';
 import { quoteMisplaced, quoteUnclosed, tooManyCells } from '../csv/judge/csvRules.js';
@@ -59,6 +60,7 @@ export function sheetsOfTable(
   const rowOf = new Map<string, TableRow<SheetColumn>>();
   const items = instrument?.domains.flatMap((domain) => domain.items) ?? [];
   const ids = new Map(items.map(({ id }) => [id.toLowerCase(), id]));
+  const isSeveral = new Set(items.flatMap(({ id, kind }) => (kind === 'multiSelect' ? [id] : [])));
   const foreign = new Map<string, TableRow<SheetColumn>>();
 
   for (const row of rows) {
@@ -94,8 +96,9 @@ export function sheetsOfTable(
     for (const [i, sheet] of sheets.entries()) {
       const text = given[i] ?? (fact && !OWN_FACTS.includes(key) ? given[0] : undefined);
       if (text === undefined) continue;
-      if (!fact) (sheet['responses'] as Record<string, unknown>)[key] = text;
-      else put(sheet, fact, key === 'roles' ? text.split(/[;,|]/).map((role) => role.trim()) : text);
+      if (!fact)
+        (sheet['responses'] as Record<string, unknown>)[key] = isSeveral.has(key) ? apart(text) : text;
+      else put(sheet, fact, key === 'roles' ? apart(text) : text);
     }
   }
 
@@ -113,6 +116,14 @@ export function sheetsOfTable(
       return row && cell !== undefined ? row.placeOf(cell) : null;
     },
   };
+}
+
+/** Several words in one cell, apart by semicolons. A word that says why there is no answer stays one. */
+function apart(text: string): string | string[] {
+  const words = text.split(/[;,|]/).map((word) => word.trim());
+  return words.length === 1 && (absenceOf(text) !== undefined || /^unanswered$/i.test(words[0]!))
+    ? text
+    : words.filter((word) => word !== '');
 }
 
 function put(sheet: Record<string, unknown>, [part, inner]: readonly string[], value: unknown): void {
