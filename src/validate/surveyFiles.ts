@@ -12,7 +12,7 @@ import { cohortFound } from './cohortFound.js';
 import { formContextOf, monthlyContextOf } from './contexts.js';
 import { type KnownFile, knownFiles } from './knownFiles.js';
 import { scopeOf } from './scopeOf.js';
-import { surveyMonthly } from './surveyMonthly.js';
+import { type SurveyedMonthly, surveyMonthly } from './surveyMonthly.js';
 import { type SurveyedTogether, surveyTogether } from './surveyTogether.js';
 import type { FileToValidate, ValidateOptions } from './validateOptions.js';
 
@@ -23,6 +23,9 @@ export interface SurveyedFiles extends Omit<Summary, 'type'> {
   tell(): AsyncGenerator<FileStart | Finding | FileEnd, void, undefined>;
   /** Fetches the lines of places in monthly files, for code frames. */
   linesAt(places: readonly FindingSource[]): Promise<ReadonlyMap<string, FrameLines>>;
+  /** How a monthly file is written, and a walk over it: see `SurveyedMonthly`. Files are numbered among those that are monthly. */
+  readonly csvOf: SurveyedMonthly['csvOf'];
+  readonly piecesOf: SurveyedMonthly['piecesOf'];
 }
 
 /** Reads files of every kind under options that were read. */
@@ -63,6 +66,8 @@ export async function surveyFiles(
       return monthly.entries();
     },
     linesAt: (places) => monthly.linesAt(places),
+    csvOf: (index) => monthly.csvOf(index),
+    piecesOf: (index) => monthly.piecesOf(index),
     async *tell() {
       const teller = monthly.tell();
       const ofForms = groupedBy(capped.findings, ({ source }) => source?.file);

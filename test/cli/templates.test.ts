@@ -106,7 +106,7 @@ describe('csmhs template', () => {
   test.each([
     [
       [],
-      'takes one name: monthly, application, tally, cohort, registry, profile, plan, catalogue, monthly-form',
+      'takes one name: monthly, application, tally, assessment, cohort, registry, profile, plan, catalogue, monthly-form',
     ],
     [['cohrot'], 'Did you mean cohort?'],
     [['cohort', 'registry'], 'takes one name'],

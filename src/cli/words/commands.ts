@@ -82,6 +82,19 @@ export const COMMANDS = {
         help: 'Write no report to standard output: only the exit code, and what could not be read.',
       },
       output,
+      annotate: {
+        takes: 'OUT.csv',
+        isPath: true,
+        isOnlyHere: true,
+        help: 'Write the one CSV file that was given anew, with two columns: how each row stands, and what to do.',
+      },
+      split: {
+        takes: 'GOOD BAD',
+        isPath: true,
+        isPair: true,
+        isOnlyHere: true,
+        help: 'Write its rows into two files: those without open findings at --fail-on or harder as they are, the others with the two columns.',
+      },
       ...common,
     },
   },
@@ -130,10 +143,11 @@ export const COMMANDS = {
   },
   template: {
     takes: 'NAME',
-    help: 'Write a starting point to fill: monthly, application, profile, plan, catalogue, tally, cohort, registry or monthly-form.',
+    help: 'Write a starting point to fill: monthly, application, assessment, profile, plan, catalogue, tally, cohort, registry or monthly-form.',
     options: {
       cohort: { ...cohort, help: 'Take the monthly form of this cohort.' },
       form,
+      instrument: { ...instrument, help: 'Take the items of this instrument; smhqa-district unless given.' },
       output,
       force: { isOnlyHere: true, help: 'Write over a file that is there.' },
       ...common,

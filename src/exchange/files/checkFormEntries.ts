@@ -1,8 +1,10 @@
+import { SHEET_CONTEXT } from '../../assessment/sheet/sheetContext.js';
 import { isAtLeast } from '../../core/explanation.js';
 import { numberFingerprints } from '../../core/fingerprint.js';
 import { PDSA_CONTEXT } from '../../pdsa/context/contextKinds.js';
 import { readMeetingFile } from '../attendance/readMeetingFile.js';
 import { placeInJson, readJsonText } from '../json/readJsonText.js';
+import { readSheetsCsv } from '../sheets/readSheetsCsv.js';
 import { readTallyCsv } from '../tally/readTallyCsv.js';
 import { isJsonText } from '../text/isJsonText.js';
 import type { CheckedFormFile, FormFileOptions } from './checkFormFile.js';
@@ -27,10 +29,15 @@ export function checkFormEntries(
   { context = {}, instruments = [], aliases, meeting = {} }: FormFileOptions,
 ): CheckedFormEntries {
   const none = { name, entries: [], isList: false, clean: [] };
-  // A tally may be kept in a table; a list of who came always is.
+  // A tally and the sheets of an assessment may be kept in a table; a list of who came always is.
   if (kind === 'tally' && !isJsonText(source, name)) {
     const { tally: _, ...checked } = readTallyCsv(source, name, {}, only(PDSA_CONTEXT, context), aliases);
     return { ...none, ...checked };
+  }
+  if (kind === 'assessment' && !isJsonText(source, name)) {
+    const of = only(SHEET_CONTEXT, context);
+    const { sheets, ...checked } = readSheetsCsv(source, name, {}, instruments, of);
+    return { ...none, name, isList: true, ...checked, entries: sheets.ok ? sheets.value : [] };
   }
   if (kind === 'meeting') {
     const { attendance: _, ...checked } = readMeetingFile({ name, source }, meeting, context);
