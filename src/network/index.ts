@@ -7,6 +7,7 @@ export {
   isGrade,
   parseGrade,
 } from '../core/grade.js';
+export { LEARNING_MODELS, type LearningModel } from '../system/words/learningModels.js';
 export type { DefinitionContext } from './codes/definitionContext.js';
 export type {
   ApplicantType,
@@ -41,6 +42,20 @@ export { EVENT_FORM, type NetworkEvent } from './events/networkEvent.js';
 export { parseAttendance } from './events/parseAttendance.js';
 export { type EventContext, parseEvent } from './events/parseEvent.js';
 export { type UpcomingEventsContext, upcomingEvents } from './events/upcomingEvents.js';
+export { learningModelIn } from './learning/learningModelIn.js';
+export { type LearningModelContext, learningModelOn } from './learning/learningModelOn.js';
+export {
+  LEARNING_MODELS_FORM,
+  type LearningModelEntry,
+  type LearningModels,
+} from './learning/learningModels.js';
+export type { LearningModelFound } from './learning/modelOfDay.js';
+export type { LearningModelIn } from './learning/modelOfDays.js';
+export {
+  checkLearningModels,
+  type LearningModelsContext,
+  parseLearningModels,
+} from './learning/parseLearningModels.js';
 export { checkOrgCode, type ManualEntry } from './organizations/checkOrgCode.js';
 export { enrollmentOn, openOn } from './organizations/datedFacts.js';
 export { MA_REGISTRY } from './organizations/maRegistry.js';

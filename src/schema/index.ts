@@ -41,7 +41,7 @@ export {
   qualifierSchema,
   reportedValueSchema,
 } from './monthly.js';
-export { cohortSchema, registrySchema } from './network.js';
+export { cohortSchema, learningModelsSchema, registrySchema } from './network.js';
 export { parseMonthlyDraft, parseMonthlySubmission } from './parse.js';
 export {
   actionPlanSchema,

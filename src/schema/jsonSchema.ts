@@ -6,7 +6,7 @@ import { formOf } from '../monthly/form/formOf.js';
 import { applicationDraftSchema, applicationSchema } from './application.js';
 import { assessmentSheetSchema, instrumentSchema } from './assessment.js';
 import { monthlySchemas } from './monthly.js';
-import { cohortSchema, registrySchema } from './network.js';
+import { cohortSchema, learningModelsSchema, registrySchema } from './network.js';
 import { pdsaCycleSchema, pdsaLogSchema, tallySchema } from './pdsa.js';
 import { PUBLISHED_SCHEMAS, type PublishedSchema, SCHEMAS_URL, type SchemaName } from './publishedSchemas.js';
 import { profileSchema } from './system.js';
@@ -28,6 +28,7 @@ const SCHEMAS: Readonly<Record<Exclude<SchemaName, MonthlyName>, z.ZodType>> = {
   tally: tallySchema,
   cohort: cohortSchema,
   registry: registrySchema,
+  'learning-models': learningModelsSchema,
 };
 
 type MonthlyName = 'monthly-submission' | 'monthly-report';

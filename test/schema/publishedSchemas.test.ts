@@ -47,6 +47,10 @@ const SOUND: Readonly<
   tally: { schema: schemas.tallySchema, records: [kitData('pdsa', 'tally')] },
   cohort: { schema: schemas.cohortSchema, records: Object.values(COHORTS) },
   registry: { schema: schemas.registrySchema, records: [kitData('network', 'registryFile')] },
+  'learning-models': {
+    schema: schemas.learningModelsSchema,
+    records: [kitData('network', 'learningModels')],
+  },
 };
 
 function kitData(room: string, name: string): unknown {

@@ -17,6 +17,7 @@ export const FORM_KINDS = [
   'interest',
   'event',
   'attendance',
+  'learning-models',
   'cohort',
   'registry',
   'monthly-form',

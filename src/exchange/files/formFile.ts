@@ -1,0 +1,16 @@
+import type { InstrumentDefinition } from '../../assessment/instrument/instrument.js';
+import type { Finding } from '../../core/finding.js';
+import type { Rule } from '../../core/rule.js';
+import type { FormFileOptions } from './checkFormFile.js';
+
+/** How files of one kind of form are checked. */
+export interface FormFile {
+  check(
+    form: unknown,
+    context: NonNullable<FormFileOptions['context']>,
+    instruments: readonly InstrumentDefinition[],
+  ): readonly Finding[];
+  readonly rules: readonly Rule[];
+  /** The part of a context that this kind of form takes. */
+  readonly takes: object;
+}
