@@ -64,7 +64,7 @@ export const LEARNING_MODELS_FORM = {
   title: 'Learning models',
   fields: LEARNING_MODELS_FIELDS,
   basis: 'proposed',
-  source: { id: 'project', at: 'c12' },
+  source: { id: 'project', at: 'c16' },
 } as const satisfies FormDefinition;
 
 /** How the students of districts and schools were taught in one school year, from day to day. */

@@ -9,7 +9,7 @@ export const learningEndsBeforeStart = {
   howToFix: 'Write the first day under "from" and the last one under "to".',
   params: { code: 'key', from: 'key', to: 'key' },
   basis: 'proposed',
-  source: { id: 'project', at: 'c12' },
+  source: { id: 'project', at: 'c16' },
   check({ entries = [] }) {
     return entries.flatMap(({ organization: code, from, to }, place) =>
       code && from && to && to < from ? [breachAt(['entries', place, 'to'], { code, from, to })] : [],

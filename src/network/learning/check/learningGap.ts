@@ -17,7 +17,7 @@ export const learningGap = {
   howToFix: 'Add the learning model of these days. If there was no school on any of them, leave it.',
   params: { code: 'key', from: 'key', to: 'key' },
   basis: 'proposed',
-  source: { id: 'project', at: 'c12' },
+  source: { id: 'project', at: 'c16' },
   check(record, { codes, cohort }) {
     const year = daysOfYear(record.schoolYear, cohort?.schoolYearStarts);
     if (!year) return [];

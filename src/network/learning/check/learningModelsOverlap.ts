@@ -11,7 +11,7 @@ export const learningModelsOverlap = {
     'Correct the days. If some students were taught one way and some another, write under "share" how many percent for each.',
   params: { other: 'place', place: 'place', code: 'key', day: 'key' },
   basis: 'proposed',
-  source: { id: 'project', at: 'c12' },
+  source: { id: 'project', at: 'c16' },
   check(record, { cohort }) {
     return [...stretchesOf(record, cohort?.schoolYearStarts)].flatMap(([code, stretches]) =>
       stretches.flatMap(({ from: day, model, share, place }, i) => {

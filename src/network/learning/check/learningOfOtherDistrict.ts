@@ -10,7 +10,7 @@ export const learningOfOtherDistrict = {
     'Correct the code, or give the entry to its own district. A record for several districts names none at the top.',
   params: { district: 'key', code: 'key' },
   basis: 'proposed',
-  source: { id: 'project', at: 'c12' },
+  source: { id: 'project', at: 'c16' },
   check({ organization: district, entries = [] }, { codes }) {
     if (!district) return [];
     const own = codes.districtOf(district) ?? district;

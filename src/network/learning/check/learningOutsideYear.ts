@@ -9,7 +9,7 @@ export const learningOutsideYear = {
   howToFix: 'Correct the day, or write it in the record of its own year. Confirm if summer school is meant.',
   params: { code: 'key', day: 'key', schoolYear: 'key' },
   basis: 'proposed',
-  source: { id: 'project', at: 'c12' },
+  source: { id: 'project', at: 'c16' },
   check({ schoolYear, entries = [] }, { cohort }) {
     const year = daysOfYear(schoolYear, cohort?.schoolYearStarts);
     if (!year || !schoolYear) return [];

@@ -10,7 +10,7 @@ export const learningSharesExceedWhole = {
   howToFix: 'Correct the percents so that they are 100 or less together, or correct the days.',
   params: { code: 'key', day: 'key', percent: 'value' },
   basis: 'proposed',
-  source: { id: 'project', at: 'c12' },
+  source: { id: 'project', at: 'c16' },
   check(record, { cohort }) {
     return [...stretchesOf(record, cohort?.schoolYearStarts)].flatMap(([code, stretches]) =>
       stretches.flatMap(({ from: day, share, place }, i) => {
