@@ -46,6 +46,7 @@ export {
   cohortSchema,
   completionSchema,
   eventSchema,
+  learningModelsSchema,
   peerExchangeSchema,
   registrySchema,
   resourceSchema,

@@ -11,6 +11,7 @@ import {
   cohortSchema,
   completionSchema,
   eventSchema,
+  learningModelsSchema,
   peerExchangeSchema,
   registrySchema,
   resourceSchema,
@@ -43,6 +44,7 @@ const SCHEMAS: Readonly<Record<Exclude<SchemaName, MonthlyName>, z.ZodType>> = {
   resource: resourceSchema,
   cohort: cohortSchema,
   registry: registrySchema,
+  'learning-models': learningModelsSchema,
 };
 
 type MonthlyName = 'monthly-submission' | 'monthly-report';

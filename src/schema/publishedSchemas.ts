@@ -96,6 +96,10 @@ export const PUBLISHED_SCHEMAS = {
     title: 'Registry (registry@1)',
     description: 'Districts and schools, and whether the list covers all of its area.',
   },
+  'learning-models': {
+    title: 'Learning models (learning-models@1)',
+    description: 'How the students of districts and schools were taught in a school year, from day to day.',
+  },
 } as const satisfies Readonly<Record<string, PublishedSchema>>;
 
 /** The name of a published JSON Schema. */

@@ -111,6 +111,10 @@ const SOUND: Readonly<
   resource: { schema: schemas.resourceSchema, records: Object.values(RESOURCES) },
   cohort: { schema: schemas.cohortSchema, records: Object.values(COHORTS) },
   registry: { schema: schemas.registrySchema, records: [kitData('network', 'registryFile')] },
+  'learning-models': {
+    schema: schemas.learningModelsSchema,
+    records: [kitData('network', 'learningModels')],
+  },
 };
 
 function kitData(room: string, name: string): unknown {

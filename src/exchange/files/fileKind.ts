@@ -23,6 +23,7 @@ export const FORM_KINDS = [
   'completion',
   'peer-exchange',
   'resource',
+  'learning-models',
   'cohort',
   'registry',
   'monthly-form',
