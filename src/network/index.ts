@@ -7,6 +7,7 @@ export {
   isGrade,
   parseGrade,
 } from '../core/grade.js';
+export { LEARNING_MODELS, type LearningModel } from '../system/words/learningModels.js';
 export type { DefinitionContext } from './codes/definitionContext.js';
 export type {
   ApplicantType,
@@ -36,11 +37,40 @@ export { ATTENDANCE_FORM, type Attendance } from './events/attendance.js';
 export { type AttendanceContext, type AttendanceSummary, attendanceOf } from './events/attendanceOf.js';
 export { type CheckAttendanceContext, checkAttendance } from './events/checkAttendance.js';
 export { checkEvents } from './events/checkEvents.js';
+export { type EventDay, eventDays } from './events/eventDays.js';
 export { INFORMATION_SESSIONS } from './events/informationSessions.js';
 export { EVENT_FORM, type NetworkEvent } from './events/networkEvent.js';
 export { parseAttendance } from './events/parseAttendance.js';
 export { type EventContext, parseEvent } from './events/parseEvent.js';
 export { type UpcomingEventsContext, upcomingEvents } from './events/upcomingEvents.js';
+export { checkCompletions } from './learning/checkCompletions.js';
+export { checkExchanges } from './learning/checkExchanges.js';
+export { COMPLETION_FORM, type Completion } from './learning/completion.js';
+export {
+  type CompletionContext,
+  type CompletionCounts,
+  type CompletionSummary,
+  completionOf,
+} from './learning/completionOf.js';
+export { type ExchangeSummary, type ExchangesContext, exchangesOf } from './learning/exchangesOf.js';
+export type { LearningContext } from './learning/learningContext.js';
+export { parseCompletion } from './learning/parseCompletion.js';
+export { parseExchange } from './learning/parseExchange.js';
+export { PEER_EXCHANGE_FORM, type PeerExchange } from './learning/peerExchange.js';
+export { learningModelIn } from './learningModels/learningModelIn.js';
+export { type LearningModelContext, learningModelOn } from './learningModels/learningModelOn.js';
+export {
+  LEARNING_MODELS_FORM,
+  type LearningModelEntry,
+  type LearningModels,
+} from './learningModels/learningModels.js';
+export type { LearningModelFound } from './learningModels/modelOfDay.js';
+export type { LearningModelIn } from './learningModels/modelOfDays.js';
+export {
+  checkLearningModels,
+  type LearningModelsContext,
+  parseLearningModels,
+} from './learningModels/parseLearningModels.js';
 export { checkOrgCode, type ManualEntry } from './organizations/checkOrgCode.js';
 export { enrollmentOn, openOn } from './organizations/datedFacts.js';
 export { MA_REGISTRY } from './organizations/maRegistry.js';
@@ -67,10 +97,15 @@ export {
 export { REGISTRY_FORM } from './organizations/registryFields.js';
 export { checkResources } from './partners/checkResources.js';
 export { type NetworkResource, RESOURCE_FORM } from './partners/networkResource.js';
+export { parseResource } from './partners/parseResource.js';
 export {
   STATE_PARTNERS,
+  STATE_ROLES,
   type StatePartner,
   type StatePartnerId,
+  type StatePartnerRole,
+  type StateRole,
+  type StateTeamSeat,
   statePartnersOf,
 } from './partners/partners.js';
 export { RESOURCES, type ResourceId, resourcesOf } from './partners/resources.js';

@@ -41,7 +41,16 @@ export {
   qualifierSchema,
   reportedValueSchema,
 } from './monthly.js';
-export { cohortSchema, registrySchema } from './network.js';
+export {
+  attendanceSchema,
+  cohortSchema,
+  completionSchema,
+  eventSchema,
+  learningModelsSchema,
+  peerExchangeSchema,
+  registrySchema,
+  resourceSchema,
+} from './network.js';
 export { parseMonthlyDraft, parseMonthlySubmission } from './parse.js';
 export {
   actionPlanSchema,
@@ -64,4 +73,4 @@ export {
   SCHEMAS_URL,
   type SchemaName,
 } from './publishedSchemas.js';
-export { evidenceRecordSchema, profileSchema } from './system.js';
+export { catalogueSchema, evidenceRecordSchema, profileSchema } from './system.js';

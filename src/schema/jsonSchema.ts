@@ -6,10 +6,19 @@ import { formOf } from '../monthly/form/formOf.js';
 import { applicationDraftSchema, applicationSchema } from './application.js';
 import { assessmentSheetSchema, instrumentSchema } from './assessment.js';
 import { monthlySchemas } from './monthly.js';
-import { cohortSchema, registrySchema } from './network.js';
-import { pdsaCycleSchema, pdsaLogSchema, tallySchema } from './pdsa.js';
+import {
+  attendanceSchema,
+  cohortSchema,
+  completionSchema,
+  eventSchema,
+  learningModelsSchema,
+  peerExchangeSchema,
+  registrySchema,
+  resourceSchema,
+} from './network.js';
+import { actionPlanSchema, pdsaCycleSchema, pdsaLogSchema, tallySchema } from './pdsa.js';
 import { PUBLISHED_SCHEMAS, type PublishedSchema, SCHEMAS_URL, type SchemaName } from './publishedSchemas.js';
-import { profileSchema } from './system.js';
+import { catalogueSchema, profileSchema } from './system.js';
 
 /** A JSON Schema as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -23,11 +32,19 @@ const SCHEMAS: Readonly<Record<Exclude<SchemaName, MonthlyName>, z.ZodType>> = {
   'assessment-sheet': assessmentSheetSchema,
   instrument: instrumentSchema,
   profile: profileSchema,
+  catalogue: catalogueSchema,
+  'action-plan': actionPlanSchema,
   'pdsa-log': pdsaLogSchema,
   'pdsa-cycle': pdsaCycleSchema,
   tally: tallySchema,
+  event: eventSchema,
+  attendance: attendanceSchema,
+  completion: completionSchema,
+  'peer-exchange': peerExchangeSchema,
+  resource: resourceSchema,
   cohort: cohortSchema,
   registry: registrySchema,
+  'learning-models': learningModelsSchema,
 };
 
 type MonthlyName = 'monthly-submission' | 'monthly-report';

@@ -47,6 +47,14 @@ export const PUBLISHED_SCHEMAS = {
     title: 'School mental health profile (profile@1)',
     description: 'What a district or school has, and what it knows of it.',
   },
+  catalogue: {
+    title: 'Catalogue of programs and tools (catalogue@1)',
+    description: 'Programs and tools that a team, a state or a vendor lists, with their ratings and days.',
+  },
+  'action-plan': {
+    title: 'Action plan (plan@1)',
+    description: 'Priorities, their goals and the steps to each; which days and ids fit is for rules to say.',
+  },
   'pdsa-log': {
     title: 'PDSA log (pdsa@1)',
     description: 'Aims, measures, diagram, plan, cycles and progress of a district; cycles by their events.',
@@ -59,6 +67,27 @@ export const PUBLISHED_SCHEMAS = {
     title: 'Tally (tally@1)',
     description: 'What a team counts by day: how many, out of how many.',
   },
+  event: {
+    title: 'Event (event@1)',
+    description:
+      'A convening, call, session or visit: its days with their hours, its place, and for whom it is.',
+  },
+  attendance: {
+    title: 'Attendance (attendance@1)',
+    description: 'How many people of one organization came to one event, without names.',
+  },
+  completion: {
+    title: 'Completion (completion@1)',
+    description: 'How many people of one organization finished coaching or a course, without names.',
+  },
+  'peer-exchange': {
+    title: 'Peer exchange (peer-exchange@1)',
+    description: 'What one district shared with others, and what follows from it.',
+  },
+  resource: {
+    title: 'Document (resource@1)',
+    description: 'A document that a collaborative publishes, its date, and how much of it was found.',
+  },
   cohort: {
     title: 'Cohort (cohort@1)',
     description: 'A year of a collaborative: its districts, and the months that are due by when.',
@@ -66,6 +95,10 @@ export const PUBLISHED_SCHEMAS = {
   registry: {
     title: 'Registry (registry@1)',
     description: 'Districts and schools, and whether the list covers all of its area.',
+  },
+  'learning-models': {
+    title: 'Learning models (learning-models@1)',
+    description: 'How the students of districts and schools were taught in a school year, from day to day.',
   },
 } as const satisfies Readonly<Record<string, PublishedSchema>>;
 

@@ -2,9 +2,11 @@ import type { InstrumentDefinition } from '../assessment/instrument/instrument.j
 import { INSTRUMENT } from '../assessment/instrument/instrumentKind.js';
 import type { Explanation } from '../core/explanation.js';
 import { EXPLANATIONS } from '../core/given/coreKinds.js';
-import type { Kind, OptionKind } from '../core/given/kind.js';
+import type { Kind, ObjectKind, OptionKind } from '../core/given/kind.js';
 import { readOptions } from '../core/given/readOptions.js';
 import type { CellAliases } from '../core/reportedValue.js';
+import { MEETING_FILE } from '../exchange/attendance/meetingKinds.js';
+import type { MeetingFileOptions } from '../exchange/attendance/readMeetingFile.js';
 import type { OwnHeadings } from '../exchange/csv/header/headingNames.js';
 import type { ByteStream } from '../exchange/csv/read/readMonthlyCsv.js';
 import { ENTRIES } from '../exchange/exchangeKinds.js';
@@ -58,6 +60,8 @@ export interface ValidateOptions {
   readonly applications?: FormDefinition | readonly FormDefinition[] | undefined;
   /** Instruments of your own for assessment sheets, besides those of this package. */
   readonly instrument?: InstrumentDefinition | readonly InstrumentDefinition[] | undefined;
+  /** Of lists of who came to a meeting: their event, where the name of the file does not say it, and the districts whose people are counted, where the registry has no domains. */
+  readonly meeting?: MeetingFileOptions | undefined;
   /** Earlier monthly data to compare with: the `entries` of an earlier validation. Nothing is reported on it. */
   readonly history?: readonly MonthlyEntry[] | undefined;
   /** What people say to findings; it is applied before anything is counted or left out. */
@@ -102,6 +106,7 @@ const VALIDATE_OPTIONS = {
     either: [INSTRUMENT, { listOf: INSTRUMENT }],
     says: 'an instrument or a list of instruments: pass what parseInstrument gives',
   },
+  meeting: MEETING_FILE,
   history: ENTRIES,
   explanations: EXPLANATIONS,
   headings: 'object',
@@ -118,12 +123,15 @@ const VALIDATE_OPTIONS = {
   xlsx: 'anything',
 } as const satisfies Record<keyof ValidateOptions, OptionKind>;
 
+/** What a file to validate must be. */
+export const FILE_TO_VALIDATE: ObjectKind = {
+  says: 'a file { name, bytes }, { name, text }, { name, stream } or { name, blob }',
+  has: { name: 'text' },
+};
+
 /** What files to validate must be. */
 export const FILES_TO_VALIDATE: Kind = {
-  listOf: {
-    says: 'a file { name, bytes }, { name, text }, { name, stream } or { name, blob }',
-    has: { name: 'text' },
-  },
+  listOf: FILE_TO_VALIDATE,
   says: 'a list of files { name, bytes }, { name, text }, { name, stream } or { name, blob }',
 };
 

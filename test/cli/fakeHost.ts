@@ -101,7 +101,9 @@ export async function csmhs(words: readonly string[], machine: FakeMachine = {})
       },
       async write(path, pieces, options) {
         let text = '';
-        for await (const piece of typeof pieces === 'string' ? [pieces] : pieces) text += piece;
+        const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+        for await (const piece of typeof pieces === 'string' ? [pieces] : pieces)
+          text += typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
         if (unwritable.includes(clean(path))) throw failure('EROFS');
         if (path.startsWith('locked/')) throw failure('EACCES');
         if (path.startsWith('full/')) throw failure('ENOSPC');

@@ -1,7 +1,8 @@
 import { applicationDefinition } from '../../application/index.js';
+import { SMHQA_DISTRICT } from '../../assessment/index.js';
 import { dateIn } from '../../core/index.js';
 import { nearestWord } from '../../core/nearestWord.js';
-import { tallyTemplate, templateCsv } from '../../exchange/index.js';
+import { sheetsTemplate, tallyTemplate, templateCsv } from '../../exchange/index.js';
 import { formOf } from '../../monthly/form/formOf.js';
 import type { MonthlyForm } from '../../monthly/index.js';
 import { jsonText } from '../../report/json/jsonText.js';
@@ -12,6 +13,7 @@ import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
 import type { Arguments } from '../words/readArguments.js';
 import { draftToFill } from './draftToFill.js';
+import { catalogueToFill, planToFill, profileToFill } from './recordsToFill.js';
 import { cohortToFill, MONTHLY_FORM_TO_FILL, registryToFill } from './startingPoints.js';
 
 /** What can be written, how its file ends, and how it is made. */
@@ -20,7 +22,7 @@ interface Template {
   /** The kind of form that it may be of. */
   readonly of?: 'monthly' | 'application';
   /** What it takes from options. */
-  readonly uses?: readonly ('form' | 'cohort')[];
+  readonly uses?: readonly ('form' | 'cohort' | 'instrument')[];
   /** Whether there is one without what a config file names, where that cannot be read yet. */
   readonly isOwn?: true;
   readonly make: (definitions: Definitions, today: string) => string;
@@ -41,8 +43,16 @@ const TEMPLATES: Readonly<Record<string, Template>> = {
     make: ({ applications: [own] }) => jsonText(draftToFill(own ?? applicationDefinition('application@2'))),
   },
   tally: { ending: '.csv', make: () => tallyTemplate() },
+  assessment: {
+    ending: '.csv',
+    uses: ['instrument'],
+    make: ({ instruments: [own] }) => sheetsTemplate(own ?? SMHQA_DISTRICT),
+  },
   cohort: { ending: '.json', make: (_, today) => jsonText(cohortToFill(today)) },
   registry: { ending: '.json', make: (_, today) => jsonText(registryToFill(today)) },
+  profile: { ending: '.json', make: (_, today) => jsonText(profileToFill(today)) },
+  plan: { ending: '.json', make: (_, today) => jsonText(planToFill(today)) },
+  catalogue: { ending: '.json', make: (_, today) => jsonText(catalogueToFill(today)) },
   'monthly-form': {
     ending: '.json',
     of: 'monthly',
@@ -96,7 +106,7 @@ async function readUsed(
   isOwn: boolean,
   host: Host,
 ): Promise<Definitions | Refusal> {
-  const unused = ['form', 'cohort'].filter((option) => !uses.includes(option));
+  const unused = ['form', 'cohort', 'instrument'].filter((option) => !uses.includes(option));
   const given = withoutConfigured(args, unused);
   const definitions = await readDefinitions(given, host);
   if (!isRefusal(definitions) || !isOwn || !given.configured?.includes('form')) return definitions;

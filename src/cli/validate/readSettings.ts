@@ -26,7 +26,12 @@ export interface Settings extends Brought {
   /** Whether standard output stays empty. */
   readonly quiet: boolean;
   readonly history?: string;
+  /** The event of lists of who came. */
+  readonly event?: string;
   readonly output?: string;
+  /** Where the file itself is written with what was found in it: whole, or its good and its bad rows. */
+  readonly annotate?: string;
+  readonly split?: readonly string[];
   readonly explanations: readonly Explanation[];
 }
 
@@ -47,7 +52,13 @@ export async function readSettings(args: Arguments, host: Host): Promise<Setting
   );
   if (explanations && isRefusal(explanations)) return explanations;
   const [asOf, most] = [said('as-of'), said('max-findings')];
-  const [history, output] = [said('history'), said('output')];
+  const [history, output, event, annotate] = [
+    said('history'),
+    said('output'),
+    said('event'),
+    said('annotate'),
+  ];
+  const split = args.lists['split'];
   return {
     ...brought,
     // The table of options holds their words, and they were held against it.
@@ -62,7 +73,10 @@ export async function readSettings(args: Arguments, host: Host): Promise<Setting
     ...(asOf !== undefined && { asOf }),
     ...(most !== undefined && { maxFindings: Number(most) }),
     ...(history !== undefined && { history }),
+    ...(event !== undefined && { event }),
     ...(output !== undefined && { output }),
+    ...(annotate !== undefined && { annotate }),
+    ...(split && { split }),
   };
 }
 

@@ -9,6 +9,7 @@ import { isInputLost, watchedInput } from '../files/watchedInput.js';
 import type { Host } from '../host.js';
 import { progressOn } from '../say/progress.js';
 import type { Arguments } from '../words/readArguments.js';
+import { deliverOwnFile, refuseOwnFile, wantsOwnFile } from './deliverOwnFile.js';
 import { deliverReport } from './deliverReport.js';
 import { readHistory } from './readHistory.js';
 import { readSettings, type Settings } from './readSettings.js';
@@ -31,6 +32,8 @@ async function validateOnce(args: Arguments, host: Host): Promise<Exit | Refusal
   const { inputs: opened, troubles } = await openInputs(args.words, host, read);
   for (const trouble of troubles) host.stderr.write(`csmhs: ${trouble}\n`);
   if (opened.length === 0) return EXIT.unreadable;
+  const misused = refuseOwnFile(read, opened.length);
+  if (misused) return misused;
   const inputs = opened.map(watchedInput);
   try {
     const exit = await validateInputs(args, withRegistry(read), inputs, host);
@@ -48,7 +51,7 @@ async function validateInputs(
   host: Host,
 ): Promise<Exit | Refusal> {
   const { kind, cohort, registry, applications, instruments, explanations, quiet } = settings;
-  const { form, aliases, headings } = settings;
+  const { form, aliases, headings, event } = settings;
   await tellUnusedHeadings(args, settings, inputs, host);
   const history = await readHistory(settings, inputs, host);
   if (history !== undefined && isRefusal(history)) return history;
@@ -60,13 +63,14 @@ async function validateInputs(
     explanations,
     applications,
     instrument: instruments,
-    maxFindings: mostOfRule(settings),
+    maxFindings: wantsOwnFile(settings) ? Number.POSITIVE_INFINITY : mostOfRule(settings),
     entries: false,
     onProgress: ({ index, name }) => progress.step(index, name),
     ...(asOf !== null && { asOf }),
     ...(kind && { kind }),
     ...(cohort && { cohort }),
     ...(registry && { registry }),
+    ...(event !== undefined && { meeting: { event } }),
     ...(form && { form }),
     ...(aliases && { aliases }),
     ...(headings && { headings }),
@@ -79,6 +83,8 @@ async function validateInputs(
   tellLapsed(surveyed.unused, host);
   const refused = await deliverReport(surveyed, inputs, settings, host);
   if (refused) return refused;
+  const unwritten = await deliverOwnFile(surveyed, settings, host);
+  if (unwritten) return unwritten;
   if (unreadable.length > 0) return EXIT.unreadable;
   return isBlockedBy(surveyed.counts, settings.failOn) ? EXIT.findings : EXIT.clean;
 }

@@ -47,6 +47,10 @@ export const COMMANDS = {
       registry,
       form,
       instrument,
+      event: {
+        takes: 'ID',
+        help: 'The event to which a list of who came belongs; else the one in its name: attendance-EVENT.csv.',
+      },
       format: reportFormat,
       locale,
       history: {
@@ -80,6 +84,19 @@ export const COMMANDS = {
         help: 'Write no report to standard output: only the exit code, and what could not be read.',
       },
       output,
+      annotate: {
+        takes: 'OUT.csv',
+        isPath: true,
+        isOnlyHere: true,
+        help: 'Write the one CSV file that was given anew, with two columns: how each row stands, and what to do.',
+      },
+      split: {
+        takes: 'GOOD BAD',
+        isPath: true,
+        isPair: true,
+        isOnlyHere: true,
+        help: 'Write its rows into two files: those without open findings at --fail-on or harder as they are, the others with the two columns.',
+      },
       ...common,
     },
   },
@@ -128,10 +145,11 @@ export const COMMANDS = {
   },
   template: {
     takes: 'NAME',
-    help: 'Write a starting point to fill: monthly, application, tally, cohort, registry or monthly-form.',
+    help: 'Write a starting point to fill: monthly, application, assessment, profile, plan, catalogue, tally, cohort, registry or monthly-form.',
     options: {
       cohort: { ...cohort, help: 'Take the monthly form of this cohort.' },
       form,
+      instrument: { ...instrument, help: 'Take the items of this instrument; smhqa-district unless given.' },
       output,
       force: { isOnlyHere: true, help: 'Write over a file that is there.' },
       ...common,
@@ -185,6 +203,14 @@ export const SUPPLIES = {
   asOf: '--as-of DATE',
   history: '--history DIR',
   reports: '--history DIR',
+  application: 'an application among the files',
+  assessments: 'an assessment sheet among the files',
+  attendance: 'records of attendance among the files',
+  events: 'events among the files',
+  log: 'a PDSA log among the files',
+  months: 'monthly data among the files',
+  plan: 'an action plan among the files',
+  profiles: 'a profile among the files',
 } as const satisfies { readonly [Name in Need]?: string };
 
 /** The name of a command. */

@@ -1,26 +1,21 @@
 import type { ApplicationContext } from '../../application/form/applicationContext.js';
 import type { InstrumentDefinition } from '../../assessment/instrument/instrument.js';
 import { INSTRUMENT } from '../../assessment/instrument/instrumentKind.js';
-import { isAtLeast } from '../../core/explanation.js';
 import type { Finding } from '../../core/finding.js';
-import { numberFingerprints } from '../../core/fingerprint.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import type { CellAliases } from '../../core/reportedValue.js';
 import type { MonthlyForm } from '../../monthly/form/monthlyForm.js';
-import { PDSA_CONTEXT } from '../../pdsa/context/contextKinds.js';
+import type { LearningContext } from '../../network/learning/learningContext.js';
 import type { PdsaContext } from '../../pdsa/context/pdsaContext.js';
 import type { ProfileContext } from '../../system/check/profileContext.js';
+import type { MeetingFileOptions } from '../attendance/readMeetingFile.js';
 import { FILE } from '../exchangeKinds.js';
-import { placeInJson, readJsonText } from '../json/readJsonText.js';
-import { readTallyCsv } from '../tally/readTallyCsv.js';
-import { isJsonText } from '../text/isJsonText.js';
+import { checkFormEntries } from './checkFormEntries.js';
 import type { CheckedMonthlyFile, MonthlyFile } from './checkMonthlyFiles.js';
 import type { FormKind } from './fileKind.js';
 import { FORM_KIND, FORM_OPTIONS } from './filesKinds.js';
 import { FORM_CONTEXT } from './formContext.js';
-import { checkFormOf } from './formFiles.js';
-import { only } from './formsBrought.js';
 import { instrumentNamed } from './sheetFile.js';
 
 /** How files with forms are checked. */
@@ -29,6 +24,7 @@ export interface FormFileOptions {
   readonly context?:
     | (ApplicationContext &
         ProfileContext &
+        Pick<LearningContext, 'events' | 'attendance'> &
         Omit<PdsaContext, 'measures'> & {
           /** The monthly form whose measures PDSA logs may name. */
           readonly monthlyForm?: MonthlyForm;
@@ -36,6 +32,8 @@ export interface FormFileOptions {
     | undefined;
   /** Own words for the cells of a tally that is a table. */
   readonly aliases?: CellAliases | undefined;
+  /** Of a list of who came to a meeting: its event, the districts whose people are counted, and how long somebody must have been there. */
+  readonly meeting?: MeetingFileOptions | undefined;
   /** Instruments besides those of this package, for assessment sheets. */
   readonly instruments?: readonly InstrumentDefinition[] | undefined;
 }
@@ -60,33 +58,25 @@ export function checkFormFile(
 ): CheckedFormFile {
   mustBe(FILE, file, 'checkFormFile', 'file');
   mustBe(FORM_KIND, kind, 'checkFormFile', 'kind');
-  const { context, instruments = [], aliases } = readOptions(options, FORM_OPTIONS, 'checkFormFile');
+  const {
+    context,
+    instruments = [],
+    aliases,
+    meeting = {},
+  } = readOptions(options, FORM_OPTIONS, 'checkFormFile');
   const known = readOptions(context, FORM_CONTEXT, 'checkFormFile');
-  const { name, source } = file;
-  // Only a tally is kept in a table.
-  if (kind === 'tally' && !isJsonText(source, name)) {
-    const { tally: _, ...checked } = readTallyCsv(source, name, {}, only(PDSA_CONTEXT, known), aliases);
-    return { name, ...checked };
-  }
-  const read = readJsonText(source, name);
-  if (!read.ok) return { name, rows: { read: 0, clean: 0 }, readable: false, findings: [read.finding] };
-  const { value, text, findings: repeated } = read;
-  const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const found = entries.map((entry, i) =>
-    checkFormOf(kind, entry, known, instruments).map((finding) =>
-      Array.isArray(value) ? { ...finding, path: [i, ...finding.path] } : finding,
-    ),
-  );
-  const withRepeated = new Set(repeated.map(({ path }) => (Array.isArray(value) ? path[0] : 0)));
-  const clean = found.filter(
-    (each, i) => !withRepeated.has(i) && !each.some(({ severity }) => isAtLeast(severity, 'confirm')),
-  );
-  return {
-    name,
-    rows: { read: entries.length, clean: clean.length },
-    readable: true,
-    findings: numberFingerprints([...repeated, ...placeInJson(found.flat(), text, name)]),
-  };
+  const {
+    entries: _,
+    isList: __,
+    clean: ___,
+    ...checked
+  } = checkFormEntries(file, kind, {
+    context: known,
+    instruments,
+    aliases,
+    meeting,
+  });
+  return checked;
 }
 
 /** Finds the instrument that a sheet names; `null` for one that nobody knows. */
