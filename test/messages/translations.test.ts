@@ -24,7 +24,7 @@ const textsOf = ({ rules, words }: Messages): [string, string][] => [
 ];
 
 /** The names that a template asks for. */
-const namesOf = (text: string) => namesInTemplate(text).toSorted();
+const namesOf = (text: string) => [...namesInTemplate(text)].sort();
 
 describe.each([
   ['es', es],
@@ -79,7 +79,7 @@ test('a language is small, and monthly data alone smaller', () => {
       const text = readFileSync(`${ROOT}src/messages/${locale}/${room}.ts`, 'utf8');
       return [room, gzipSync(text, { level: 9 }).length] as const;
     });
-    expect(Object.fromEntries(sizes)['monthly']).toBeLessThan(10_000);
-    expect(sizes.reduce((sum, [, size]) => sum + size, 0)).toBeLessThan(48_000);
+    expect(Object.fromEntries(sizes)['monthly']).toBeLessThan(11_000);
+    expect(sizes.reduce((sum, [, size]) => sum + size, 0)).toBeLessThan(54_000);
   }
 });

@@ -11,6 +11,7 @@ export const ROOMS_OF_WORDS = [...new Set(allRules().map(({ code }) => roomOf(co
 export function wordsOfRules(): Record<string, Messages> {
   const words: Record<string, Record<string, string>> = {
     application: applicationWords(),
+    core: { unreviewed: 'A native speaker has not read this translation yet.' },
     monthly: {
       ...Object.fromEntries(Object.entries(MEASURES).map(([id, { label }]) => [id, label])),
       ...Object.fromEntries(Object.entries(ABSENCES).map(([id, { label }]) => [id, label.toLowerCase()])),

@@ -41,5 +41,6 @@ export const en = {
     "core.explanation-unused": {"message":"An answer to {rule} does not match any finding.","howToFix":"Remove it if the finding is gone. If not, copy the code, organization, month, field and params of its finding exactly.","forForm":{"howToFix":"Remove it if the finding is gone. If not, answer the finding again."}},
   },
   words: {
+    "unreviewed": "A native speaker has not read this translation yet.",
   },
 } as const satisfies Messages;

@@ -146,6 +146,8 @@ export const es: WordsAs<typeof en> = {
     "team.members.timePercent": "Miembros: Tiempo para el trabajo",
     "team.teamExists": "Origen del equipo",
     "team.meetingCadence": "Frecuencia de las reuniones del equipo",
+    "team.languages": "Languages of the team",
+    "team.accessibility": "Accessibility",
     "system": "Sistema actual",
     "system.tierSummary": "Servicios por nivel",
     "system.tierSummary.tier1": "Servicios por nivel: Nivel 1, promoción",

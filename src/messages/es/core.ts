@@ -41,5 +41,6 @@ export const es: WordsAs<typeof en> = {
     "core.explanation-unused": {"message":"Una respuesta a {rule} no corresponde a ningún hallazgo.","howToFix":"Si el hallazgo ya no está, quítela. Si todavía está, copie exactamente el código, la organización, el mes, el campo y los params de su hallazgo.","forForm":{"howToFix":"Si el hallazgo ya no está, quítela. Si todavía está, responda de nuevo al hallazgo."}},
   },
   words: {
+    "unreviewed": "Una persona hablante nativa todavía no ha revisado esta traducción.",
   },
 };

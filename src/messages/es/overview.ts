@@ -32,6 +32,12 @@ export const es: WordsAs<typeof en> = {
     "overview.year-of-other-day": {"message":"El año de {code} se armó con fecha del {day} y no del {expected}, así que no se cuenta.","howToFix":"Use el mismo día para todos los distritos."},
     "overview.year-of-stranger": {"message":"El distrito {code} no está en la cohorte {cohort}, así que su año no se cuenta.","howToFix":"Revise el código, o agregue el distrito a la cohorte."},
     "overview.year-repeated": {"message":"Hay {count} años distintos de {code}, así que no se cuenta ninguno.","howToFix":"Ponga todos los documentos del distrito en un solo año."},
+    "overview.file-of-other-district": {"message":"This file is from {code}. The other {count} files of the folder are from {expected}, so it is not compared with them.","howToFix":"Check the organization code. If the file belongs to {code}, keep it with the files of {code}."},
+    "overview.tier-without-support": {"message":"The monthly data has students served in Tier {tier} in {count} {count|month|months}, first in {month}, but the profile has no support and no program in Tier {tier}.","howToFix":"Add the supports of Tier {tier} to the profile, or correct the monthly numbers."},
+    "overview.tier-never-served": {"message":"The profile has supports or programs in Tier {tier}, but in each of {count} months, {month} to {last}, the monthly data has 0 students served in Tier {tier}.","howToFix":"Check whether the months count these students, and whether the supports are in use."},
+    "overview.pilot-never-reports": {"message":"The application names {code} as a pilot school. Other schools of the district report, but in {count} {count|month|months} of monthly data {code} has no row.","howToFix":"Ask the school for its numbers, or correct the code or the mark in the application."},
+    "overview.school-not-in-application": {"message":"The school {code} has monthly data, first for {month}, but the application does not list it.","howToFix":"No change is needed if the school opened later. Otherwise check the code in both files."},
+    "overview.attendance-event-unknown": {"message":"This record of attendance names the event {text}, which is not among the events of the folder.","howToFix":"Write the id as it is in the file of the event, or add that file.","quotes":["text"]},
   },
   words: {
   },

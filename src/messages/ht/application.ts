@@ -146,6 +146,8 @@ export const ht: WordsAs<typeof en> = {
     "team.members.timePercent": "Manm: Tan pou travay la",
     "team.teamExists": "Orijin ekip la",
     "team.meetingCadence": "Chak konbyen tan ekip la reyini",
+    "team.languages": "Languages of the team",
+    "team.accessibility": "Accessibility",
     "system": "Sistèm ki la kounye a",
     "system.tierSummary": "Sèvis pa nivo",
     "system.tierSummary.tier1": "Sèvis pa nivo: Nivo 1, pwomosyon",

@@ -41,5 +41,6 @@ export const ht: WordsAs<typeof en> = {
     "core.explanation-unused": {"message":"Yon repons pou {rule} pa koresponn ak okenn konstatasyon.","howToFix":"Retire li si konstatasyon an pa la ankò. Sinon, kopye code, organization, month, field ak params konstatasyon li a egzakteman.","forForm":{"howToFix":"Retire li si konstatasyon an pa la ankò. Sinon, reponn konstatasyon an ankò."}},
   },
   words: {
+    "unreviewed": "Yon moun ki pale kreyòl depi li fèt poko li tradiksyon sa a.",
   },
 };

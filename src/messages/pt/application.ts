@@ -146,6 +146,8 @@ export const pt: WordsAs<typeof en> = {
     "team.members.timePercent": "Membros: Tempo dedicado ao trabalho",
     "team.teamExists": "Origem da equipe",
     "team.meetingCadence": "Frequência das reuniões da equipe",
+    "team.languages": "Languages of the team",
+    "team.accessibility": "Accessibility",
     "system": "Sistema atual",
     "system.tierSummary": "Serviços por nível",
     "system.tierSummary.tier1": "Serviços por nível: Nível 1, promoção",

@@ -41,5 +41,6 @@ export const pt: WordsAs<typeof en> = {
     "core.explanation-unused": {"message":"Uma resposta a {rule} não corresponde a nenhum apontamento.","howToFix":"Se o apontamento já não existe, remova-a. Se ainda existe, copie exatamente o código, a organização, o mês, o campo e os params do apontamento.","forForm":{"howToFix":"Se o apontamento já não existe, remova-a. Se ainda existe, responda ao apontamento de novo."}},
   },
   words: {
+    "unreviewed": "Um falante nativo ainda não revisou esta tradução.",
   },
 };
