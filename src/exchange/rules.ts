@@ -25,6 +25,23 @@ import { fileEmpty, fileNotTable, fileNotText, rowsMissing, textNotUtf8 } from '
 import { instrumentUnknown } from './files/filesRules.js';
 import { jsonKeyRepeated, jsonLines, jsonNotMonthly, jsonUnreadable } from './json/jsonRules.js';
 import { tallyColumnUnread, tallyMeasuresMixed } from './tally/tallyTableRules.js';
+import {
+  cellsMerged,
+  columnsHidden,
+  formulaWithoutValue,
+  monthFromDate,
+  rowsHidden,
+  sheetHidden,
+  sheetOfRows,
+  sheetUnread,
+  workbookLinks,
+  workbookLocked,
+  workbookMacros,
+  workbookOtherKind,
+  workbookTooLarge,
+  workbookUnreadable,
+  zerosFromFormat,
+} from './xlsx/workbookRules.js';
 
 /** All rules of this room: what can be wrong with a file before its numbers are judged. */
 export const EXCHANGE_RULES: readonly Rule[] = [
@@ -60,5 +77,20 @@ export const EXCHANGE_RULES: readonly Rule[] = [
   instrumentUnknown,
   tallyColumnUnread,
   tallyMeasuresMixed,
+  workbookUnreadable,
+  workbookLocked,
+  workbookOtherKind,
+  workbookTooLarge,
+  workbookMacros,
+  workbookLinks,
+  sheetUnread,
+  sheetHidden,
+  sheetOfRows,
+  cellsMerged,
+  rowsHidden,
+  columnsHidden,
+  formulaWithoutValue,
+  zerosFromFormat,
+  monthFromDate,
   ...MEETING_RULES,
 ];

@@ -13,6 +13,7 @@ import { type KnownFile, knownFiles } from './knownFiles.js';
 import { scopeOf } from './scopeOf.js';
 import { surveyMonthly } from './surveyMonthly.js';
 import type { FileToValidate, ValidateOptions } from './validateOptions.js';
+import { workbooksAmong } from './workbooksAmong.js';
 
 /** Files that were read from the first to the last byte: everything is known of them, and findings are told when they are asked for. */
 export interface SurveyedFiles extends Omit<Summary, 'type'> {
@@ -30,18 +31,21 @@ export async function surveyFiles(
   by: string,
 ): Promise<SurveyedFiles> {
   const files = await knownFiles(given, options, by);
-  const found = options.cohort ? null : await cohortFound(files, options);
+  const toRead = files.filter(({ workbook }) => workbook?.source !== null);
+  const found = options.cohort ? null : await cohortFound(toRead, options);
   const ofMonthly = found ? { ...options, cohort: found } : options;
   const onFile = ({ name, index }: KnownFile) => options.onProgress?.({ name, index, files: files.length });
-  const own = files.filter(({ kind }) => kind === 'monthly');
+  const own = toRead.filter(({ kind }) => kind === 'monthly');
   const monthly = await surveyMonthly(own, ofMonthly, onFile);
-  const forms = await checkForms(files, options, onFile);
+  const forms = await checkForms(toRead, options, onFile);
   const { explanations = [], maxFindings = Number.POSITIVE_INFINITY } = options;
-  const answered = applyExplanations(forms.findings, explanations);
+  const { place, notes } = workbooksAmong(files);
+  const withoutRows = [...notes, ...forms.findings.map(place)];
+  const answered = applyExplanations(withoutRows, explanations);
   const capped = capFindings(answered, Math.max(1, maxFindings), monthly.counts);
   const placeOf = new Map(own.map(({ index }, place) => [index, place]));
   const ends = files.map(({ name, kind, index }) => {
-    const { rows, readable } = forms.files.get(index) ?? monthly.files[placeOf.get(index)!]!;
+    const { rows, readable } = forms.files.get(index) ?? monthly.files[placeOf.get(index) ?? -1] ?? UNREAD;
     return { name, kind, rows, readable };
   });
   return {
@@ -56,8 +60,8 @@ export async function surveyFiles(
     context: judgedWith(ofMonthly, found !== null),
     unused: unusedIn([
       ...(own.length > 0 ? [monthly.unused] : []),
-      ...(forms.files.size > 0 || files.length === 0
-        ? [checkExplanations(forms.findings, explanations)]
+      ...(forms.files.size > 0 || notes.length > 0 || files.length === 0
+        ? [checkExplanations(withoutRows, explanations)]
         : []),
     ]),
     get entries() {
@@ -66,22 +70,24 @@ export async function surveyFiles(
     linesAt: (places) => monthly.linesAt(places),
     async *tell() {
       const teller = monthly.tell();
-      const ofForms = groupedBy(capped.findings, ({ source }) => source?.file);
+      const withoutRow = groupedBy(capped.findings, ({ source }) => source?.file);
       let next = 0;
       for (const [index, { kind, name }] of files.entries()) {
         yield { type: 'fileStart', name, kind };
-        if (kind === 'monthly') yield* monthly.does(teller.file(next++));
-        else {
-          yield* ofForms.get(name) ?? [];
-          ofForms.delete(name);
-        }
+        yield* withoutRow.get(name) ?? [];
+        withoutRow.delete(name);
+        if (placeOf.has(index))
+          for await (const finding of monthly.does(teller.file(next++))) yield place(finding);
         yield { type: 'fileEnd', ...ends[index]! };
       }
-      yield* teller.rest();
-      for (const rest of ofForms.values()) yield* rest;
+      for (const finding of teller.rest()) yield place(finding);
+      for (const rest of withoutRow.values()) yield* rest;
     },
   };
 }
+
+/** A workbook of which nothing can be read. */
+const UNREAD = { rows: { read: 0, clean: 0 }, readable: false } as const;
 
 function judgedWith(options: ValidateOptions, isCohortFound: boolean): ValidationContext {
   const { cohort, registry } = options;

@@ -1,0 +1,12 @@
+export { checkWorkbook } from './checkWorkbook.js';
+export type { OpenedWorkbook, OpenWorkbook, WorkbookOptions } from './openedWorkbook.js';
+export { openWorkbook } from './openWorkbook.js';
+export type { PlaceFinding } from './sheetPlaces.js';
+export type {
+  CellContent,
+  FormattedCell,
+  MergedCells,
+  SheetContent,
+  WorkbookContent,
+} from './workbookContent.js';
+export { workbookText } from './workbookText.js';

@@ -1,0 +1,52 @@
+import type { Finding } from '../../core/finding.js';
+import { findingOf } from '../../core/rule.js';
+import { fileEmpty } from '../fileRules.js';
+import type { FileKind } from '../files/fileKind.js';
+import { a1Of } from './a1Of.js';
+import type { OpenedWorkbook, WorkbookOptions } from './openedWorkbook.js';
+import { sheetNotes } from './sheetNotes.js';
+import { sheetPlaces } from './sheetPlaces.js';
+import { type FilledSheet, filledSheets, hasHeadings, sheetToRead } from './sheetToRead.js';
+import { OWN_SHEETS } from './templateSheets.js';
+import type { WorkbookContent } from './workbookContent.js';
+import { sheetHidden, sheetOfRows, sheetUnread } from './workbookRules.js';
+
+/**
+ * Makes the text of a workbook that was unpacked: the sheet that is read as CSV. Each other sheet that has something in it is
+ * named.
+ */
+export function workbookText(
+  content: WorkbookContent,
+  file: string,
+  options: WorkbookOptions = {},
+): OpenedWorkbook {
+  const sheets = content.sheets.filter(({ name }) => !(content.form && OWN_SHEETS.includes(name)));
+  const filled = filledSheets(sheets, options);
+  const chosen = sheetToRead(filled);
+  if (!chosen)
+    return {
+      kind: options.kind ?? 'monthly',
+      source: null,
+      findings: [{ ...findingOf(fileEmpty, { params: {} }), source: { file, line: 1, column: 1 } }],
+      place: (finding) => finding,
+    };
+  const { sheet, table, outline } = chosen;
+  const others = filled.filter((each) => each !== chosen);
+  const kind: FileKind = options.kind ?? (chosen.isTally ? 'tally' : 'monthly');
+  const top = Math.max(0, table.lines.indexOf(outline?.line ?? 1));
+  return {
+    kind,
+    source: table.bytes,
+    findings: [...sheetNotes(sheet, table, top, file), ...others.map((each) => noteOnOther(each, file))],
+    place: sheetPlaces(table, sheet.name, file),
+  };
+}
+
+function noteOnOther(other: FilledSheet, file: string): Finding {
+  const { sheet } = other;
+  const rule = hasHeadings(other) ? sheetOfRows : sheet.isHidden ? sheetHidden : sheetUnread;
+  return {
+    ...findingOf(rule, { params: {} }),
+    source: { file, line: 1, column: 1, a1: a1Of(sheet.name, 0, 0) },
+  };
+}
