@@ -1,6 +1,7 @@
 import { HEAD } from '../exchange/body/openFiles.js';
 import { type FileKind, fileKind } from '../exchange/files/fileKind.js';
 import { isJsonText } from '../exchange/text/isJsonText.js';
+import { isPacked } from '../exchange/xlsx/isPacked.js';
 import type { OpenedWorkbook, OpenWorkbook } from '../exchange/xlsx/openedWorkbook.js';
 import { MOST_BYTES } from '../exchange/xlsx/workbookLimits.js';
 import { applicationFormOf } from './applicationsBrought.js';
@@ -42,14 +43,6 @@ export async function knownFiles(
   }
   return known;
 }
-
-/** A workbook is an archive; one with a password, and one of Excel 97, begins as other files of Office do. */
-function isPacked(head: Uint8Array): boolean {
-  return [ZIP, OLE].some((mark) => mark.every((byte, i) => head[i] === byte));
-}
-
-const ZIP = [0x50, 0x4b];
-const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 
 async function openedFile(
   file: FileSource,

@@ -1,4 +1,6 @@
 import { dateIn, isBlockedBy } from '../../core/index.js';
+import { isPeerMissing } from '../../exchange/xlsx/hucre.js';
+import { openWorkbook } from '../../exchange/xlsx/openWorkbook.js';
 import { surveyFiles } from '../../validate/surveyFiles.js';
 import { readValidateOptions, type ValidateOptions } from '../../validate/validateOptions.js';
 import { tellUnusedHeadings } from '../brought/tellUnusedHeadings.js';
@@ -36,7 +38,7 @@ async function validateOnce(args: Arguments, host: Host): Promise<Exit | Refusal
     const exit = await validateInputs(args, withRegistry(read), inputs, host);
     return typeof exit === 'number' && troubles.length > 0 ? EXIT.unreadable : exit;
   } catch (error) {
-    if (isInputLost(error)) return { exit: EXIT.unreadable, because: error.message };
+    if (isInputLost(error) || isPeerMissing(error)) return { exit: EXIT.unreadable, because: error.message };
     throw error;
   }
 }
@@ -61,6 +63,7 @@ async function validateInputs(
     applications,
     instrument: instruments,
     maxFindings: mostOfRule(settings),
+    xlsx: openWorkbook,
     entries: false,
     onProgress: ({ index, name }) => progress.step(index, name),
     ...(asOf !== null && { asOf }),

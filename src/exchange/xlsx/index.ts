@@ -1,4 +1,5 @@
 export { checkWorkbook } from './checkWorkbook.js';
+export { type MonthlyTemplateOptions, monthlyTemplate } from './monthlyTemplate.js';
 export type { OpenedWorkbook, OpenWorkbook, WorkbookOptions } from './openedWorkbook.js';
 export { openWorkbook } from './openWorkbook.js';
 export type { PlaceFinding } from './sheetPlaces.js';
