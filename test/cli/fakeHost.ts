@@ -12,6 +12,8 @@ export interface FakeRun {
   readonly out: string;
   readonly err: string;
   readonly written: Readonly<Record<string, string>>;
+  /** What was written that is no text. */
+  readonly packed: Readonly<Record<string, Uint8Array>>;
   /** What was written for its owner only. */
   readonly ownerOnly: readonly string[];
 }
@@ -48,6 +50,7 @@ export async function csmhs(words: readonly string[], machine: FakeMachine = {})
   let paused = 0;
   const said = { out: '', err: '' };
   const written: Record<string, string> = {};
+  const packed: Record<string, Uint8Array> = {};
   const ownerOnly: string[] = [];
   const clean = (path: string) => posix.normalize(path).replace(/\/$/, '');
   const failure = (code: string) => Object.assign(new Error(code), { code });
@@ -100,13 +103,16 @@ export async function csmhs(words: readonly string[], machine: FakeMachine = {})
         });
       },
       async write(path, pieces, options) {
+        const isPacked = pieces instanceof Uint8Array;
         let text = '';
-        for await (const piece of typeof pieces === 'string' ? [pieces] : pieces) text += piece;
+        for await (const piece of typeof pieces === 'string' || isPacked ? [pieces] : pieces)
+          if (typeof piece === 'string') text += piece;
         if (unwritable.includes(clean(path))) throw failure('EROFS');
         if (path.startsWith('locked/')) throw failure('EACCES');
         if (path.startsWith('full/')) throw failure('ENOSPC');
         if (options?.ownerOnly) ownerOnly.push(path);
-        written[path] = text;
+        if (isPacked) packed[path] = pieces;
+        else written[path] = text;
       },
     },
     stdin: async () => new TextEncoder().encode(stdin),
@@ -131,5 +137,5 @@ export async function csmhs(words: readonly string[], machine: FakeMachine = {})
     },
   };
   const exit = await run(words, host);
-  return { exit, ...said, written, ownerOnly };
+  return { exit, ...said, written, packed, ownerOnly };
 }

@@ -99,8 +99,9 @@ describe('csmhs template', () => {
     [[], 'takes one name: monthly, application, tally, cohort, registry, monthly-form'],
     [['cohrot'], 'Did you mean cohort?'],
     [['cohort', 'registry'], 'takes one name'],
-    [['monthly', '-o', 'm.xlsx'], 'workbooks are not written yet'],
-    [['cohort', '-o', 'c.csv'], 'is a .json file'],
+    [['cohort', '-o', 'c.xlsx'], 'is a file .json; c.xlsx is named otherwise'],
+    [['monthly', '-o', 'm.ods'], 'is a file .csv or .xlsx'],
+    [['cohort', '-o', 'c.csv'], 'is a file .json'],
     [['monthly', '--form', 'application@1'], 'application@1'],
     [['application', '--form', 'monthly@1'], 'monthly@1'],
   ])('csmhs template %j is refused with a way on', async (words, way) => {

@@ -60,7 +60,7 @@ export const NODE_FILES: Files = {
     return told.sort((a, b) => (a.name < b.name ? -1 : 1));
   },
   async write(link, pieces, { ownerOnly = false } = {}) {
-    const text = typeof pieces === 'string' ? [pieces] : pieces;
+    const text = typeof pieces === 'string' || pieces instanceof Uint8Array ? [pieces] : pieces;
     const there = await stat(link).catch(() => null);
     // A device or pipe is written to; renaming a file onto it would put the file in its place.
     if (there && !there.isFile()) return writeFile(link, text);

@@ -2,6 +2,7 @@ export { checkWorkbook } from './checkWorkbook.js';
 export { type MonthlyTemplateOptions, monthlyTemplate } from './monthlyTemplate.js';
 export type { OpenedWorkbook, OpenWorkbook, WorkbookOptions } from './openedWorkbook.js';
 export { openWorkbook } from './openWorkbook.js';
+export { type MonthlyWorkbookOptions, parseMonthlyWorkbook } from './parseMonthlyWorkbook.js';
 export type { PlaceFinding } from './sheetPlaces.js';
 export type {
   CellContent,

@@ -1,0 +1,97 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { openWorkbook } from '../../src/exchange/xlsx/index.js';
+import { validateFiles } from '../../src/validate/index.js';
+import { bookOf } from '../exchange/xlsx/books.js';
+import { csmhs } from './fakeHost.js';
+
+const HEAD = ['organization', 'month', 'enrolled', 'screened'];
+const BAD = [HEAD, ['00240000', '2020-10', 340, 'zzqq'], ['00350000', '2020-10', 5, 9]];
+
+describe('csmhs validate FILE.xlsx', () => {
+  const FORMATS = ['text', 'json', 'ndjson', 'sarif', 'junit', 'github', 'csv', 'html', 'markdown'];
+
+  test.each(FORMATS)('%s names the cell', async (format) => {
+    const files = { 'a.xlsx': await bookOf({ rows: BAD }) };
+    const { exit, out, err } = await csmhs(['validate', 'a.xlsx', '--format', format], { files });
+    expect([exit, err]).toEqual([1, '']);
+    expect(out.replaceAll('\\', '')).toContain('Sheet1!D2');
+    expect(out).not.toContain('zzqq');
+  });
+
+  test('a workbook and a table are one body of data', async () => {
+    const files = {
+      'a.xlsx': await bookOf({ rows: [HEAD, ['00240000', '2020-10', 340, 12]] }),
+      'b.csv': 'organization,month,enrolled,screened\n00240000,2020-10,340,12\n',
+    };
+    const { out } = await csmhs(['validate', 'a.xlsx', 'b.csv', '--format', 'json'], { files });
+    const { findings } = JSON.parse(out);
+    const twice = findings.find(({ code }: { code: string }) => code === 'monthly.duplicate-report');
+    expect([twice.source.file, JSON.stringify(twice.related)]).toEqual([
+      'b.csv',
+      expect.stringContaining('Sheet1!A2'),
+    ]);
+  });
+
+  test.each([
+    ['damaged', [0x50, 0x4b, 0x03, 0x04, 1, 2, 3], 'exchange.workbook-unreadable'],
+    ['old', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], 'exchange.workbook-other-kind'],
+  ])('one that is %s is said to be unreadable, with exit code 3', async (_, bytes, code) => {
+    const { exit, out, err } = await csmhs(['validate', 'a.xlsx'], {
+      files: { 'a.xlsx': new Uint8Array(bytes) },
+    });
+    expect(exit).toBe(3);
+    expect(out).toContain(code);
+    expect(err).toBe('csmhs: nothing of a.xlsx could be read; the report says why.\n');
+  });
+
+  test('without values and with equal ones: a report holds nothing that was typed', async () => {
+    const [one, two] = await Promise.all(
+      [12, 34].map(async (screened) => {
+        const rows = [
+          HEAD,
+          ['00240000', '2020-10', 10, screened],
+          ['00350000', '2020-10', 5, `x${screened}`],
+        ];
+        const files = { 'a.xlsx': await bookOf({ rows }) };
+        return Promise.all(
+          FORMATS.map(
+            async (format) => (await csmhs(['validate', 'a.xlsx', '--format', format], { files })).out,
+          ),
+        );
+      }),
+    );
+    expect(one).toEqual(two);
+  });
+});
+
+describe('csmhs template monthly -o FILE.xlsx', () => {
+  test('makes the same file twice on one day, and one that can be checked', async () => {
+    const words = ['template', 'monthly', '--cohort', 'ma-coiin-2020-21', '-o', 'm.xlsx'];
+    const [one, two] = [await csmhs(words), await csmhs(words, { now: '2020-11-20T18:00:00Z' })];
+    expect([one.exit, one.err, one.out]).toEqual([0, '', '']);
+    expect(one.packed['m.xlsx']).toEqual(two.packed['m.xlsx']);
+    const { findings } = await validateFiles([{ name: 'm.xlsx', bytes: one.packed['m.xlsx']! }], {
+      xlsx: openWorkbook,
+    });
+    expect(findings.map(({ code }) => code)).toEqual(['exchange.rows-missing']);
+  });
+});
+
+describe('without the package that unpacks workbooks', () => {
+  afterEach(() => {
+    vi.doUnmock('hucre/xlsx');
+  });
+
+  test.each([
+    [['validate', 'a.xlsx'], 3],
+    [['template', 'monthly', '-o', 'm.xlsx'], 2],
+  ])('csmhs %j says in one line what to install', async (words, code) => {
+    vi.doMock('hucre/xlsx', () => {
+      throw new Error('no such package');
+    });
+    const files = { 'a.xlsx': await bookOf({ rows: BAD }) };
+    const { exit, err, packed } = await csmhs(words, { files });
+    expect([exit, packed]).toEqual([code, {}]);
+    expect(err).toMatch(/^csmhs: .*npm install hucre@1\.0\.0\n$/);
+  });
+});
