@@ -4,7 +4,7 @@ import { isJsonText } from '../exchange/text/isJsonText.js';
 import { isPacked } from '../exchange/xlsx/isPacked.js';
 import type { OpenedWorkbook, OpenWorkbook } from '../exchange/xlsx/openedWorkbook.js';
 import { MOST_BYTES } from '../exchange/xlsx/workbookLimits.js';
-import { applicationFormOf } from './applicationsBrought.js';
+import { applicationFormOf, applicationsIn } from './applicationsBrought.js';
 import { monthlyContextOf } from './contexts.js';
 import { type FileSource, fileSource } from './fileSource.js';
 import type { FileToValidate, ValidateOptions } from './validateOptions.js';
@@ -55,7 +55,12 @@ async function openedFile(
   const { headings, kind } = options;
   const workbook = await open(
     { name, bytes },
-    { context: monthlyContextOf(options), ...(headings && { headings }), ...(kind && { kind }) },
+    {
+      context: monthlyContextOf(options),
+      applications: applicationsIn(options),
+      ...(headings && { headings }),
+      ...(kind && { kind }),
+    },
   );
   const text = workbook.source ?? new Uint8Array(0);
   return {

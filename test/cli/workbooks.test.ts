@@ -77,6 +77,25 @@ describe('csmhs template monthly -o FILE.xlsx', () => {
   });
 });
 
+describe('csmhs template application -o FILE.xlsx', () => {
+  test("makes a draft that can be checked, also of a form of one's own", async () => {
+    const own = {
+      form: 'form@1',
+      id: 'xx-application@1',
+      title: 'Made up',
+      fields: { why: { type: 'text', most: 600, label: 'Why you apply', required: true } },
+    };
+    for (const more of [[], ['--form', 'own.json']]) {
+      const files = { 'own.json': JSON.stringify(own) };
+      const made = await csmhs(['template', 'application', '-o', 'a.xlsx', ...more], { files });
+      expect([made.exit, made.err]).toEqual([0, '']);
+      const all = { ...files, 'a.xlsx': made.packed['a.xlsx']! };
+      const { exit, out } = await csmhs(['validate', 'a.xlsx', '--format', 'json', ...more], { files: all });
+      expect([exit, JSON.parse(out).files[0].kind]).toEqual([0, 'application']);
+    }
+  });
+});
+
 describe('without the package that unpacks workbooks', () => {
   afterEach(() => {
     vi.doUnmock('hucre/xlsx');

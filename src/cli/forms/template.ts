@@ -1,4 +1,3 @@
-import { applicationDefinition } from '../../application/index.js';
 import { dateIn } from '../../core/index.js';
 import { nearestWord } from '../../core/nearestWord.js';
 import { tallyTemplate, templateCsv } from '../../exchange/index.js';
@@ -11,6 +10,7 @@ import { writeBytes } from '../files/writeBytes.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
 import type { Arguments } from '../words/readArguments.js';
+import { applicationFormOf, applicationWorkbook } from './applicationWorkbook.js';
 import { draftToFill } from './draftToFill.js';
 import { monthlyFormOf, monthlyWorkbook } from './monthlyWorkbook.js';
 import { cohortToFill, MONTHLY_FORM_TO_FILL, registryToFill } from './startingPoints.js';
@@ -42,7 +42,8 @@ const TEMPLATES: Readonly<Record<string, Template>> = {
     of: 'application',
     uses: ['form'],
     isOwn: true,
-    make: ({ applications: [own] }) => jsonText(draftToFill(own ?? applicationDefinition('application@2'))),
+    make: (definitions) => jsonText(draftToFill(applicationFormOf(definitions))),
+    pack: applicationWorkbook,
   },
   tally: { ending: '.csv', make: () => tallyTemplate() },
   cohort: { ending: '.json', make: (_, today) => jsonText(cohortToFill(today)) },

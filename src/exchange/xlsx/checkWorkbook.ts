@@ -42,7 +42,9 @@ function troublesOf(bytes: Uint8Array): Trouble[] {
   if (entries === null || entries.length === 0) return [{ rule: workbookUnreadable }];
   const names = entries.map(({ name }) => name);
   if (!names.includes('xl/workbook.xml')) return [troubleOfKind(names)];
-  if (sumOf(entries) > MOST_BYTES || entries.some(isBomb)) return [TOO_MANY_BYTES];
+  if (sumOf(entries) > MOST_BYTES) return [TOO_MANY_BYTES];
+  if (entries.some(isBomb))
+    return [{ rule: workbookTooLarge, params: { kind: 'times the packed size', limit: MOST_RATIO } }];
   if (entries.length > MOST_PARTS)
     return [{ rule: workbookTooLarge, params: { kind: 'parts', limit: MOST_PARTS } }];
   if (sumOf(entries.filter(({ name }) => NOTES.test(name))) > MOST_NOTE_BYTES)

@@ -3,6 +3,7 @@ import { readOptions } from '../../core/given/readOptions.js';
 import { ABSENCES } from '../../core/reportedValue.js';
 import { compiledForm } from '../../monthly/form/compiledForm.js';
 import { MONTHLY_FORM_GIVEN } from '../../monthly/form/context.js';
+import { parseMonthlyForm } from '../../monthly/form/definition/parseMonthlyForm.js';
 import type { Measure } from '../../monthly/form/measures.js';
 import type { MonthlyForm } from '../../monthly/form/monthlyForm.js';
 import { lettersOf } from './a1Of.js';
@@ -33,15 +34,20 @@ const OPTIONS = {
  * Makes an Excel workbook to fill, of a monthly form: one column a measure, with what it means when its cell is chosen, and the
  * words for a missing number to choose from. The headings are locked; codes and months stay as they are typed.
  *
- * @throws Error where the package that packs workbooks is not installed
+ * @throws RangeError for a form that is not sound; Error where the package that packs workbooks is not installed
  * @example
- * (await monthlyTemplate(MONTHLY_CORE_1, { created: '2026-01-05T00:00:00Z' })).subarray(0, 2) // => new Uint8Array([0x50, 0x4b])
+ * const bytes = await monthlyTemplate(MONTHLY_CORE_1, { created: '2026-01-05T00:00:00Z', rows: 20 });
+ * checkWorkbook(bytes) // => []
  */
 export async function monthlyTemplate(
   form: MonthlyForm,
   options: MonthlyTemplateOptions,
 ): Promise<Uint8Array> {
   mustBe(MONTHLY_FORM_GIVEN, form, 'monthlyTemplate', 'form');
+  if (!parseMonthlyForm(form).ok)
+    throw new RangeError(
+      'monthlyTemplate: form must be sound: pass MONTHLY_1 or what parseMonthlyForm gives.',
+    );
   const {
     created,
     organizations,

@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding.js';
+import type { FormDefinition } from '../../form/definition/formDefinition.js';
 import type { MonthlyContext } from '../../monthly/form/context.js';
 import type { OwnHeadings } from '../csv/header/headingNames.js';
 import type { FileKind } from '../files/fileKind.js';
@@ -11,6 +12,8 @@ export interface WorkbookOptions {
   readonly context?: MonthlyContext;
   /** What the workbook holds; left out, it is told by the form that its template was made of, then by its headings. */
   readonly kind?: FileKind;
+  /** Application forms of your own. */
+  readonly applications?: readonly FormDefinition[];
 }
 
 /** A workbook as the text that a reader of CSV or JSON takes, and the way back to its cells. */

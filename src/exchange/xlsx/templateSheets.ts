@@ -1,8 +1,10 @@
 import { lettersOf } from './a1Of.js';
 import type { CellToWrite, ColumnToWrite, SheetToWrite } from './workbookToWrite.js';
 
-/** The sheet of the choices, and that which says what the columns mean: they hold no data. */
+/** The sheet of the choices. */
 export const LISTS = 'Lists';
+
+/** The sheet that says what the columns mean. */
 export const GUIDE = 'Guide';
 
 /** The sheets of a template that hold no data. */

@@ -39,7 +39,7 @@ export const workbookOtherKind = {
 export const workbookTooLarge = {
   code: 'exchange.workbook-too-large',
   severity: 'fatal',
-  message: 'The workbook has too much in it and was not opened: {kind}, {limit} at most.',
+  message: 'The workbook has too much in it and was not opened: at most {limit} {kind}.',
   howToFix:
     'Copy the rows into a new workbook and save that. Cells far away from the others, pictures and many notes take room.',
   params: { kind: 'key', limit: 'limit' },

@@ -1,14 +1,18 @@
 import type { Finding } from '../../core/finding.js';
+import type { Kind } from '../../core/given/kind.js';
+import { mustBe } from '../../core/given/mustBe.js';
 import { findingOf } from '../../core/rule.js';
 import { fileEmpty } from '../fileRules.js';
 import type { FileKind } from '../files/fileKind.js';
 import { a1Of } from './a1Of.js';
+import { applicationText, questionSheet } from './applicationText.js';
 import type { OpenedWorkbook, WorkbookOptions } from './openedWorkbook.js';
 import { sheetNotes } from './sheetNotes.js';
 import { sheetPlaces } from './sheetPlaces.js';
+import { sheetTable } from './sheetTable.js';
 import { type FilledSheet, filledSheets, hasHeadings, sheetToRead } from './sheetToRead.js';
 import { OWN_SHEETS } from './templateSheets.js';
-import type { WorkbookContent } from './workbookContent.js';
+import type { SheetContent, WorkbookContent } from './workbookContent.js';
 import { sheetHidden, sheetOfRows, sheetUnread } from './workbookRules.js';
 
 /**
@@ -20,7 +24,13 @@ export function workbookText(
   file: string,
   options: WorkbookOptions = {},
 ): OpenedWorkbook {
+  mustBe(CONTENT, content, 'workbookText', 'content');
+  mustBe('text', file, 'workbookText', 'file');
+  mustBe('object', options, 'workbookText', 'options');
   const sheets = content.sheets.filter(({ name }) => !(content.form && OWN_SHEETS.includes(name)));
+  const questions = questionSheet(sheets);
+  if (questions && (options.kind ?? 'application') === 'application')
+    return applicationOf({ ...content, sheets }, questions, file, options);
   const filled = filledSheets(sheets, options);
   const chosen = sheetToRead(filled);
   if (!chosen)
@@ -39,6 +49,36 @@ export function workbookText(
     source: table.bytes,
     findings: [...sheetNotes(sheet, table, top, file), ...others.map((each) => noteOnOther(each, file))],
     place: sheetPlaces(table, sheet.name, file),
+  };
+}
+
+/** What a `WorkbookContent` must be. */
+const CONTENT: Kind = {
+  says: 'a workbook { sheets }, each sheet { name, rows }',
+  has: {
+    sheets: { listOf: { says: 'a sheet { name, rows }', has: { name: 'text', rows: { listOf: 'list' } } } },
+  },
+};
+
+function applicationOf(
+  content: WorkbookContent,
+  questions: SheetContent,
+  file: string,
+  options: WorkbookOptions,
+): OpenedWorkbook {
+  const { source, place, read } = applicationText(content, questions, file, options);
+  const others = filledSheets(
+    content.sheets.filter((sheet) => !read.includes(sheet)),
+    options,
+  );
+  return {
+    kind: 'application',
+    source,
+    findings: [
+      ...read.flatMap((sheet) => sheetNotes(sheet, sheetTable(sheet), 0, file)),
+      ...others.map((each) => noteOnOther(each, file)),
+    ],
+    place,
   };
 }
 
