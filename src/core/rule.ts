@@ -16,7 +16,7 @@ export type Basis = 'official' | 'published' | 'inferred' | 'proposed';
  *
  * `reports` is the other reports of the district's month, `submission` what they were sent in, `history` the
  * other months, `organization` what a registry holds of it, `coverage` the list of schools that owe a row, `measures` those that are defined elsewhere,
- * `fields` those that the form in force does not have.
+ * `fields` those that the form in force does not have, `events` the events that records name, `attendance` who came to them.
  */
 export type Need =
   | 'asOf'
@@ -30,7 +30,9 @@ export type Need =
   | 'profile'
   | 'definitions'
   | 'measures'
-  | 'fields';
+  | 'fields'
+  | 'events'
+  | 'attendance';
 
 /** The templates of a rule for a person at a form; what is left out is as in the rule. */
 export interface FormWords {

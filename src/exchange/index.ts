@@ -3,6 +3,7 @@ export {
   type MeetingDistrict,
   type MeetingOptions,
 } from './attendance/attendanceFromMeeting.js';
+export type { MeetingFileOptions } from './attendance/readMeetingFile.js';
 export { linesAt } from './csv/cells/linesAt.js';
 export type { KeyedReport, MonthlyBatch } from './csv/decode/monthlyBatch.js';
 export { headingsTrouble } from './csv/header/checkHeadings.js';

@@ -8,6 +8,7 @@ export const CHOICE_LISTS = {
   roles: { label: 'Roles on a team' },
   studentGroups: { label: 'Student groups' },
   learningModels: { label: 'Learning models' },
+  accessibility: { label: 'Accessibility' },
 } as const;
 
 /** A list of words that a state decides. */

@@ -1,3 +1,4 @@
+export { ACCESSIBILITY } from './accessFields.js';
 export { CHOICE_LISTS, type ChoiceListId } from './choiceLists.js';
 export { CHOICES_FORM, type ChoicesDefinition } from './choices/choicesDefinition.js';
 export { parseChoices } from './choices/parseChoices.js';

@@ -36,11 +36,26 @@ export { ATTENDANCE_FORM, type Attendance } from './events/attendance.js';
 export { type AttendanceContext, type AttendanceSummary, attendanceOf } from './events/attendanceOf.js';
 export { type CheckAttendanceContext, checkAttendance } from './events/checkAttendance.js';
 export { checkEvents } from './events/checkEvents.js';
+export { type EventDay, eventDays } from './events/eventDays.js';
 export { INFORMATION_SESSIONS } from './events/informationSessions.js';
 export { EVENT_FORM, type NetworkEvent } from './events/networkEvent.js';
 export { parseAttendance } from './events/parseAttendance.js';
 export { type EventContext, parseEvent } from './events/parseEvent.js';
 export { type UpcomingEventsContext, upcomingEvents } from './events/upcomingEvents.js';
+export { checkCompletions } from './learning/checkCompletions.js';
+export { checkExchanges } from './learning/checkExchanges.js';
+export { COMPLETION_FORM, type Completion } from './learning/completion.js';
+export {
+  type CompletionContext,
+  type CompletionCounts,
+  type CompletionSummary,
+  completionOf,
+} from './learning/completionOf.js';
+export { type ExchangeSummary, type ExchangesContext, exchangesOf } from './learning/exchangesOf.js';
+export type { LearningContext } from './learning/learningContext.js';
+export { parseCompletion } from './learning/parseCompletion.js';
+export { parseExchange } from './learning/parseExchange.js';
+export { PEER_EXCHANGE_FORM, type PeerExchange } from './learning/peerExchange.js';
 export { checkOrgCode, type ManualEntry } from './organizations/checkOrgCode.js';
 export { enrollmentOn, openOn } from './organizations/datedFacts.js';
 export { MA_REGISTRY } from './organizations/maRegistry.js';
@@ -67,10 +82,15 @@ export {
 export { REGISTRY_FORM } from './organizations/registryFields.js';
 export { checkResources } from './partners/checkResources.js';
 export { type NetworkResource, RESOURCE_FORM } from './partners/networkResource.js';
+export { parseResource } from './partners/parseResource.js';
 export {
   STATE_PARTNERS,
+  STATE_ROLES,
   type StatePartner,
   type StatePartnerId,
+  type StatePartnerRole,
+  type StateRole,
+  type StateTeamSeat,
   statePartnersOf,
 } from './partners/partners.js';
 export { RESOURCES, type ResourceId, resourcesOf } from './partners/resources.js';

@@ -1,15 +1,19 @@
 import { COHORT_RULES } from './cohorts/check/cohortRules.js';
 import { ATTENDANCE_RULES } from './events/attendanceRules.js';
 import { EVENT_RULES } from './events/check/eventRules.js';
+import { COMPLETION_RULES } from './learning/completionRules.js';
+import { EXCHANGE_RULES } from './learning/exchangeRules.js';
 import { REGISTRY_RULES } from './organizations/check/registryRules.js';
 import { ORGANIZATION_RULES } from './organizations/organizationRules.js';
 import { listedBeforeDocument } from './partners/listedBeforeDocument.js';
 
-/** All rules of this room: organizations, events, attendance, cohorts, registries and documents. */
+/** All rules of this room: organizations, events, attendance, completion, peer exchange, cohorts, registries and documents. */
 export const NETWORK_RULES = [
   ...ORGANIZATION_RULES,
   ...EVENT_RULES,
   ...ATTENDANCE_RULES,
+  ...COMPLETION_RULES,
+  ...EXCHANGE_RULES,
   ...COHORT_RULES,
   ...REGISTRY_RULES,
   listedBeforeDocument,

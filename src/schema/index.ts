@@ -41,7 +41,15 @@ export {
   qualifierSchema,
   reportedValueSchema,
 } from './monthly.js';
-export { cohortSchema, registrySchema } from './network.js';
+export {
+  attendanceSchema,
+  cohortSchema,
+  completionSchema,
+  eventSchema,
+  peerExchangeSchema,
+  registrySchema,
+  resourceSchema,
+} from './network.js';
 export { parseMonthlyDraft, parseMonthlySubmission } from './parse.js';
 export {
   actionPlanSchema,

@@ -6,7 +6,15 @@ import { formOf } from '../monthly/form/formOf.js';
 import { applicationDraftSchema, applicationSchema } from './application.js';
 import { assessmentSheetSchema, instrumentSchema } from './assessment.js';
 import { monthlySchemas } from './monthly.js';
-import { cohortSchema, registrySchema } from './network.js';
+import {
+  attendanceSchema,
+  cohortSchema,
+  completionSchema,
+  eventSchema,
+  peerExchangeSchema,
+  registrySchema,
+  resourceSchema,
+} from './network.js';
 import { pdsaCycleSchema, pdsaLogSchema, tallySchema } from './pdsa.js';
 import { PUBLISHED_SCHEMAS, type PublishedSchema, SCHEMAS_URL, type SchemaName } from './publishedSchemas.js';
 import { profileSchema } from './system.js';
@@ -26,6 +34,11 @@ const SCHEMAS: Readonly<Record<Exclude<SchemaName, MonthlyName>, z.ZodType>> = {
   'pdsa-log': pdsaLogSchema,
   'pdsa-cycle': pdsaCycleSchema,
   tally: tallySchema,
+  event: eventSchema,
+  attendance: attendanceSchema,
+  completion: completionSchema,
+  'peer-exchange': peerExchangeSchema,
+  resource: resourceSchema,
   cohort: cohortSchema,
   registry: registrySchema,
 };

@@ -59,6 +59,27 @@ export const PUBLISHED_SCHEMAS = {
     title: 'Tally (tally@1)',
     description: 'What a team counts by day: how many, out of how many.',
   },
+  event: {
+    title: 'Event (event@1)',
+    description:
+      'A convening, call, session or visit: its days with their hours, its place, and for whom it is.',
+  },
+  attendance: {
+    title: 'Attendance (attendance@1)',
+    description: 'How many people of one organization came to one event, without names.',
+  },
+  completion: {
+    title: 'Completion (completion@1)',
+    description: 'How many people of one organization finished coaching or a course, without names.',
+  },
+  'peer-exchange': {
+    title: 'Peer exchange (peer-exchange@1)',
+    description: 'What one district shared with others, and what follows from it.',
+  },
+  resource: {
+    title: 'Document (resource@1)',
+    description: 'A document that a collaborative publishes, its date, and how much of it was found.',
+  },
   cohort: {
     title: 'Cohort (cohort@1)',
     description: 'A year of a collaborative: its districts, and the months that are due by when.',

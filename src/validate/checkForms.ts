@@ -17,7 +17,7 @@ export async function checkForms(
   options: ValidateOptions,
   onFile: (file: KnownFile) => void,
 ): Promise<CheckedForms> {
-  const { instrument = [], aliases } = options;
+  const { instrument = [], aliases, meeting } = options;
   const context = formContextOf(options);
   const instruments = Array.isArray(instrument) ? instrument : [instrument];
   const checked = new Map<number, Omit<CheckedFormFile, 'findings'>>();
@@ -33,6 +33,7 @@ export async function checkForms(
       context: known,
       instruments,
       aliases,
+      meeting,
     });
     checked.set(index, result);
     for (const finding of findings) found.push(finding);

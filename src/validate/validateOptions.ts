@@ -5,6 +5,8 @@ import { EXPLANATIONS } from '../core/given/coreKinds.js';
 import type { Kind, OptionKind } from '../core/given/kind.js';
 import { readOptions } from '../core/given/readOptions.js';
 import type { CellAliases } from '../core/reportedValue.js';
+import { MEETING_FILE } from '../exchange/attendance/meetingKinds.js';
+import type { MeetingFileOptions } from '../exchange/attendance/readMeetingFile.js';
 import type { OwnHeadings } from '../exchange/csv/header/headingNames.js';
 import type { ByteStream } from '../exchange/csv/read/readMonthlyCsv.js';
 import { ENTRIES } from '../exchange/exchangeKinds.js';
@@ -59,6 +61,8 @@ export interface ValidateOptions {
   readonly applications?: FormDefinition | readonly FormDefinition[] | undefined;
   /** Instruments of your own for assessment sheets, besides those of this package. */
   readonly instrument?: InstrumentDefinition | readonly InstrumentDefinition[] | undefined;
+  /** Of lists of who came to a meeting: their event, where the name of the file does not say it, and the districts whose people are counted, where the registry has no domains. */
+  readonly meeting?: MeetingFileOptions | undefined;
   /** Earlier monthly data to compare with: the `entries` of an earlier validation. Nothing is reported on it. */
   readonly history?: readonly MonthlyEntry[] | undefined;
   /** What people say to findings; it is applied before anything is counted or left out. */
@@ -103,6 +107,7 @@ const VALIDATE_OPTIONS = {
     either: [INSTRUMENT, { listOf: INSTRUMENT }],
     says: 'an instrument or a list of instruments: pass what parseInstrument gives',
   },
+  meeting: MEETING_FILE,
   history: ENTRIES,
   explanations: EXPLANATIONS,
   headings: 'object',

@@ -9,7 +9,7 @@ import { isInstant, isIsoDate } from '../../src/core/index.js';
 import { KEY_COLUMNS } from '../../src/exchange/csv/header/csvColumns.js';
 import { monthlyTableSchema } from '../../src/exchange/index.js';
 import { MEASURE_IDS } from '../../src/monthly/index.js';
-import { COHORTS } from '../../src/network/index.js';
+import { COHORTS, INFORMATION_SESSIONS, RESOURCES } from '../../src/network/index.js';
 import * as schemas from '../../src/schema/index.js';
 import { jsonSchema, PUBLISHED_SCHEMAS, type SchemaName } from '../../src/schema/index.js';
 import { FUNCTIONS, KITS } from '../support/kits.js';
@@ -45,6 +45,61 @@ const SOUND: Readonly<
   'pdsa-log': { schema: schemas.pdsaLogSchema, records: [log] },
   'pdsa-cycle': { schema: schemas.pdsaCycleSchema, records: log.cycles },
   tally: { schema: schemas.tallySchema, records: [kitData('pdsa', 'tally')] },
+  event: {
+    schema: schemas.eventSchema,
+    records: [
+      ...INFORMATION_SESSIONS,
+      {
+        id: 'fall',
+        cohort: 'xx-2026-27',
+        kind: 'convening',
+        title: 'Fall convening',
+        mode: 'hybrid',
+        place: 'Made-up Hall',
+        on: '2026-10-06',
+        days: [
+          { on: '2026-10-06', startsAt: '09:00', endsAt: '15:00' },
+          { on: '2026-10-07', startsAt: '09:00', endsAt: '12:00' },
+        ],
+        interpretation: ['Spanish'],
+        accessibility: ['captions'],
+        roles: ['familyMember'],
+      },
+    ],
+  },
+  attendance: {
+    schema: schemas.attendanceSchema,
+    records: [{ event: 'call-1', organization: '00240000', people: 2, roles: ['nurse'] }],
+  },
+  completion: {
+    schema: schemas.completionSchema,
+    records: [
+      {
+        form: 'completion@1',
+        organization: '00240000',
+        kind: 'coaching',
+        topic: 'Screening',
+        people: 2,
+        completed: 'yes',
+        on: '2020-12-01',
+        hoursDone: 1.25,
+      },
+    ],
+  },
+  'peer-exchange': {
+    schema: schemas.peerExchangeSchema,
+    records: [
+      {
+        id: 'visit',
+        on: '2020-11-10',
+        gave: '00240000',
+        received: ['00480000'],
+        topic: 'Screening',
+        followUp: [{ what: 'Try it in one class.', by: '2020-12-15' }],
+      },
+    ],
+  },
+  resource: { schema: schemas.resourceSchema, records: Object.values(RESOURCES) },
   cohort: { schema: schemas.cohortSchema, records: Object.values(COHORTS) },
   registry: { schema: schemas.registrySchema, records: [kitData('network', 'registryFile')] },
 };

@@ -1,3 +1,4 @@
+import { ACCESSIBILITY_FIELD } from '../../form/accessFields.js';
 import type { FormDefinition } from '../../form/definition/formDefinition.js';
 import type { Fields } from '../../form/field.js';
 import type { ValuesOf } from '../../form/fieldValue.js';
@@ -69,6 +70,10 @@ export const INTEREST_FIELDS = {
     least: 0,
     most: 10,
     of: { type: 'text', label: 'Language', help: 'Such as Spanish.', required: true, least: 2, most: 60 },
+  },
+  accessibility: {
+    ...ACCESSIBILITY_FIELD,
+    help: 'What would make it possible for you to take part.',
   },
   wants: {
     type: 'list',

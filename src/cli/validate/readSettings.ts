@@ -23,6 +23,8 @@ export interface Settings extends Brought {
   /** Whether standard output stays empty. */
   readonly quiet: boolean;
   readonly history?: string;
+  /** The event of lists of who came. */
+  readonly event?: string;
   readonly output?: string;
   readonly explanations: readonly Explanation[];
 }
@@ -44,7 +46,7 @@ export async function readSettings(args: Arguments, host: Host): Promise<Setting
   );
   if (explanations && isRefusal(explanations)) return explanations;
   const [asOf, most] = [said('as-of'), said('max-findings')];
-  const [history, output] = [said('history'), said('output')];
+  const [history, output, event] = [said('history'), said('output'), said('event')];
   return {
     ...brought,
     // The table of options holds their words, and they were held against it.
@@ -58,6 +60,7 @@ export async function readSettings(args: Arguments, host: Host): Promise<Setting
     ...(asOf !== undefined && { asOf }),
     ...(most !== undefined && { maxFindings: Number(most) }),
     ...(history !== undefined && { history }),
+    ...(event !== undefined && { event }),
     ...(output !== undefined && { output }),
   };
 }

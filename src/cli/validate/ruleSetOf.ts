@@ -13,6 +13,7 @@ export async function ruleSetOf(
   const forms = new Set<string>();
   for (const [i, { name, kind = 'monthly' }] of files.entries()) {
     if (kind === 'monthly') for (const id of context.forms.map((form) => form.id)) forms.add(id);
+    else if (kind === 'meeting') forms.add('attendance@1');
     else if (kind !== 'application') forms.add(`${kind}@1`);
     else forms.add(await applicationAt(name, inputs[i]!, settings));
   }

@@ -50,7 +50,7 @@ async function validateInputs(
   host: Host,
 ): Promise<Exit | Refusal> {
   const { kind, cohort, registry, applications, instruments, explanations, quiet } = settings;
-  const { form, aliases, headings } = settings;
+  const { form, aliases, headings, event } = settings;
   await tellUnusedHeadings(args, settings, inputs, host);
   const history = await readHistory(settings, inputs, host);
   if (history !== undefined && isRefusal(history)) return history;
@@ -70,6 +70,7 @@ async function validateInputs(
     ...(kind && { kind }),
     ...(cohort && { cohort }),
     ...(registry && { registry }),
+    ...(event !== undefined && { meeting: { event } }),
     ...(form && { form }),
     ...(aliases && { aliases }),
     ...(headings && { headings }),

@@ -46,6 +46,10 @@ export const COMMANDS = {
       registry,
       form,
       instrument,
+      event: {
+        takes: 'ID',
+        help: 'The event to which a list of who came belongs; else the one in its name: attendance-EVENT.csv.',
+      },
       format: reportFormat,
       history: {
         takes: 'DIR',

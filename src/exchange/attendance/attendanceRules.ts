@@ -38,5 +38,37 @@ export const attendeeTimeUnreadable = {
   source: { id: 'project', at: 'x06' },
 } as const satisfies Rule;
 
+/** It is not known to which event a list belongs. */
+export const meetingEventMissing = {
+  code: 'exchange.meeting-event-missing',
+  severity: 'confirm',
+  message: 'It is not known to which event this list of people belongs, so no one is counted.',
+  howToFix:
+    'Name the file attendance-EVENT.csv, with the id of the event in place of EVENT, or give the id of the event. In a command, add --event ID.',
+  forForm: { howToFix: 'Choose the event to which the list belongs.' },
+  params: {},
+  basis: 'proposed',
+  source: { id: 'project', at: 'x07' },
+} as const satisfies Rule;
+
+/** Nothing is known by which the people of a district are told. */
+export const meetingDistrictsMissing = {
+  code: 'exchange.meeting-districts-missing',
+  severity: 'confirm',
+  message: 'It is not known which email addresses belong to which district, so no one is counted.',
+  howToFix:
+    'In a registry of your own, list under "domains" what is behind the @ of the addresses of each district, such as district.example. In a command, add --registry FILE.',
+  forForm: { howToFix: 'Enter what is behind the @ of the email addresses of each district.' },
+  params: {},
+  basis: 'proposed',
+  source: { id: 'project', at: 'x07' },
+} as const satisfies Rule;
+
 /** Rules on a list of who came to a meeting, in the order of report. */
-export const MEETING_RULES = [attendeesUnplaced, attendeesAmbiguous, attendeeTimeUnreadable] as const;
+export const MEETING_RULES = [
+  meetingEventMissing,
+  meetingDistrictsMissing,
+  attendeesUnplaced,
+  attendeesAmbiguous,
+  attendeeTimeUnreadable,
+] as const;

@@ -8,9 +8,11 @@ import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import type { CellAliases } from '../../core/reportedValue.js';
 import type { MonthlyForm } from '../../monthly/form/monthlyForm.js';
+import type { LearningContext } from '../../network/learning/learningContext.js';
 import { PDSA_CONTEXT } from '../../pdsa/context/contextKinds.js';
 import type { PdsaContext } from '../../pdsa/context/pdsaContext.js';
 import type { ProfileContext } from '../../system/check/profileContext.js';
+import { type MeetingFileOptions, readMeetingFile } from '../attendance/readMeetingFile.js';
 import { FILE } from '../exchangeKinds.js';
 import { placeInJson, readJsonText } from '../json/readJsonText.js';
 import { readTallyCsv } from '../tally/readTallyCsv.js';
@@ -19,7 +21,7 @@ import type { CheckedMonthlyFile, MonthlyFile } from './checkMonthlyFiles.js';
 import type { FormKind } from './fileKind.js';
 import { FORM_KIND, FORM_OPTIONS } from './filesKinds.js';
 import { FORM_CONTEXT } from './formContext.js';
-import { checkFormOf } from './formFiles.js';
+import { checkFormsOf } from './formFiles.js';
 import { only } from './formsBrought.js';
 import { instrumentNamed } from './sheetFile.js';
 
@@ -29,6 +31,7 @@ export interface FormFileOptions {
   readonly context?:
     | (ApplicationContext &
         ProfileContext &
+        Pick<LearningContext, 'events' | 'attendance'> &
         Omit<PdsaContext, 'measures'> & {
           /** The monthly form whose measures PDSA logs may name. */
           readonly monthlyForm?: MonthlyForm;
@@ -36,6 +39,8 @@ export interface FormFileOptions {
     | undefined;
   /** Own words for the cells of a tally that is a table. */
   readonly aliases?: CellAliases | undefined;
+  /** Of a list of who came to a meeting: its event, the districts whose people are counted, and how long somebody must have been there. */
+  readonly meeting?: MeetingFileOptions | undefined;
   /** Instruments besides those of this package, for assessment sheets. */
   readonly instruments?: readonly InstrumentDefinition[] | undefined;
 }
@@ -60,22 +65,30 @@ export function checkFormFile(
 ): CheckedFormFile {
   mustBe(FILE, file, 'checkFormFile', 'file');
   mustBe(FORM_KIND, kind, 'checkFormFile', 'kind');
-  const { context, instruments = [], aliases } = readOptions(options, FORM_OPTIONS, 'checkFormFile');
+  const {
+    context,
+    instruments = [],
+    aliases,
+    meeting = {},
+  } = readOptions(options, FORM_OPTIONS, 'checkFormFile');
   const known = readOptions(context, FORM_CONTEXT, 'checkFormFile');
   const { name, source } = file;
-  // Only a tally is kept in a table.
+  // A tally may be kept in a table; a list of who came always is.
   if (kind === 'tally' && !isJsonText(source, name)) {
     const { tally: _, ...checked } = readTallyCsv(source, name, {}, only(PDSA_CONTEXT, known), aliases);
+    return { name, ...checked };
+  }
+  if (kind === 'meeting') {
+    const { attendance: _, ...checked } = readMeetingFile(file, meeting, known);
     return { name, ...checked };
   }
   const read = readJsonText(source, name);
   if (!read.ok) return { name, rows: { read: 0, clean: 0 }, readable: false, findings: [read.finding] };
   const { value, text, findings: repeated } = read;
   const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const found = entries.map((entry, i) =>
-    checkFormOf(kind, entry, known, instruments).map((finding) =>
-      Array.isArray(value) ? { ...finding, path: [i, ...finding.path] } : finding,
-    ),
+  const isList = Array.isArray(value);
+  const found = checkFormsOf(kind, entries, isList, known, instruments).map((ofOne, i) =>
+    ofOne.map((finding) => (isList ? { ...finding, path: [i, ...finding.path] } : finding)),
   );
   const withRepeated = new Set(repeated.map(({ path }) => (Array.isArray(value) ? path[0] : 0)));
   const clean = found.filter(

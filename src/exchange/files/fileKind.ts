@@ -1,10 +1,11 @@
 import { mustBe } from '../../core/given/mustBe.js';
+import { isMeetingCsv } from '../attendance/isMeetingCsv.js';
 import { SOURCE } from '../exchangeKinds.js';
 import { readJsonText } from '../json/readJsonText.js';
 import { isTallyCsv } from '../tally/isTallyCsv.js';
 import { isJsonText } from '../text/isJsonText.js';
 
-/** What a file may hold besides monthly data: forms as JSON, and a tally as CSV too. */
+/** What a file may hold besides monthly data: forms as JSON, a tally as CSV too, and a list of who came to a meeting as CSV. */
 export const FORM_KINDS = [
   'application',
   'assessment',
@@ -17,6 +18,10 @@ export const FORM_KINDS = [
   'interest',
   'event',
   'attendance',
+  'meeting',
+  'completion',
+  'peer-exchange',
+  'resource',
   'cohort',
   'registry',
   'monthly-form',
@@ -47,7 +52,7 @@ const OWN_KEYS = {
 
 /**
  * Tells what a file holds by its content: by `form`, else by a key that only one kind has; a table of days by its headings
- * `date` and `count`. Everything else is taken for
+ * `date` and `count`, and a list of who came by those that meeting tools write. Everything else is taken for
  * monthly data, whose reader says what is missing.
  *
  * @example
@@ -56,7 +61,9 @@ const OWN_KEYS = {
 export function fileKind(source: string | Uint8Array, name = ''): FileKind {
   mustBe(SOURCE, source, 'fileKind', 'source');
   mustBe('text', name, 'fileKind', 'name');
-  if (!isJsonText(source, name)) return isTallyCsv(source) ? 'tally' : 'monthly';
+  if (!isJsonText(source, name)) {
+    return isTallyCsv(source) ? 'tally' : isMeetingCsv(source) ? 'meeting' : 'monthly';
+  }
   const read = readJsonText(source);
   if (!read.ok) return 'monthly';
   const first: unknown = Array.isArray(read.value) ? read.value[0] : read.value;

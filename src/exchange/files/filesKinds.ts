@@ -1,6 +1,7 @@
 import { INSTRUMENT } from '../../assessment/instrument/instrumentKind.js';
 import { EXPLANATIONS } from '../../core/given/coreKinds.js';
 import type { Kind, OptionKind } from '../../core/given/kind.js';
+import { MEETING_FILE } from '../attendance/meetingKinds.js';
 import { ALIASES, DELIMITER } from '../csv/header/csvOptions.js';
 import type { FormFileOptions } from './checkFormFile.js';
 import type { MonthlyFilesOptions } from './checkMonthlyFiles.js';
@@ -22,6 +23,7 @@ export const FORM_OPTIONS = {
   context: 'object',
   aliases: ALIASES,
   instruments: { listOf: INSTRUMENT },
+  meeting: MEETING_FILE,
 } as const satisfies Record<keyof FormFileOptions, OptionKind>;
 
 /** The kinds of forms. */

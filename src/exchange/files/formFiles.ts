@@ -21,11 +21,6 @@ import { FORM_RULES } from '../../form/rules.js';
 import { MONTHLY_FORM_RULES } from '../../monthly/form/definition/monthlyFormRules.js';
 import { checkMonthlyForm } from '../../monthly/form/definition/parseMonthlyForm.js';
 import { COHORT_RULES } from '../../network/cohorts/check/cohortRules.js';
-import { EVENT_RULES } from '../../network/events/check/eventRules.js';
-import { parseAttendance } from '../../network/events/parseAttendance.js';
-import { EVENT_CONTEXT, parseEvent } from '../../network/events/parseEvent.js';
-import { REGISTRY_RULES } from '../../network/organizations/check/registryRules.js';
-import { checkRegistry } from '../../network/organizations/parseRegistry.js';
 import { PDSA_CONTEXT } from '../../pdsa/context/contextKinds.js';
 import { checkPdsaLog } from '../../pdsa/log/checkPdsaLog.js';
 import { checkActionPlan } from '../../pdsa/plan/checkActionPlan.js';
@@ -41,13 +36,16 @@ import { checkCohortFile } from './checkCohortFile.js';
 import type { FormFileOptions } from './checkFormFile.js';
 import type { FormKind } from './fileKind.js';
 import { monthlyFormIn, only, ownForm, withFormOf, withWords } from './formsBrought.js';
+import { NETWORK_FILES } from './networkFiles.js';
 import { checkSheet } from './sheetFile.js';
 
 type Context = NonNullable<FormFileOptions['context']>;
 
 /** How files of one kind of form are checked. */
-interface FormFile {
+export interface FormFile {
   check(form: unknown, context: Context, instruments: readonly InstrumentDefinition[]): readonly Finding[];
+  /** Checks several forms of one file together: paths begin with the number of the form. Left out, each is checked by itself. */
+  checkAll?(forms: readonly unknown[], context: Context): readonly Finding[];
   readonly rules: readonly Rule[];
   /** The part of a context that this kind of form takes. */
   readonly takes: object;
@@ -105,24 +103,10 @@ const FORM_FILES: Readonly<Record<FormKind, FormFile>> = {
     rules: [],
     takes: INTEREST_CONTEXT,
   },
-  event: {
-    check: (form, context) => parseEvent(form, only(EVENT_CONTEXT, context)).findings,
-    rules: EVENT_RULES,
-    takes: EVENT_CONTEXT,
-  },
-  attendance: {
-    check: (form, context) => parseAttendance(form, only(EVENT_CONTEXT, context)).findings,
-    rules: [],
-    takes: EVENT_CONTEXT,
-  },
+  ...NETWORK_FILES,
   cohort: {
     check: checkCohortFile,
     rules: COHORT_RULES,
-    takes: {},
-  },
-  registry: {
-    check: (form) => checkRegistry(form),
-    rules: REGISTRY_RULES,
     takes: {},
   },
   'monthly-form': { check: (form) => checkMonthlyForm(form), rules: MONTHLY_FORM_RULES, takes: {} },
@@ -131,14 +115,23 @@ const FORM_FILES: Readonly<Record<FormKind, FormFile>> = {
   form: { check: (form) => parseFormDefinition(form).findings, rules: [], takes: {} },
 };
 
-/** Checks one form of a file. */
-export function checkFormOf(
+/** Checks the forms of a file, by the number of each: together where they are a list and of a kind that is compared. */
+export function checkFormsOf(
   kind: FormKind,
-  form: unknown,
+  forms: readonly unknown[],
+  isList: boolean,
   context: Context,
   instruments: readonly InstrumentDefinition[],
-): readonly Finding[] {
-  return FORM_FILES[kind].check(form, withWords(context), instruments);
+): readonly (readonly Finding[])[] {
+  const { check, checkAll } = FORM_FILES[kind];
+  const known = withWords(context);
+  if (!isList || !checkAll) return forms.map((form) => check(form, known, instruments));
+  const found = forms.map((): Finding[] => []);
+  for (const finding of checkAll(forms, known)) {
+    const [place, ...path] = finding.path;
+    found[Number(place)]?.push({ ...finding, path });
+  }
+  return found;
 }
 
 /** Lists the rules that `checkFormFile` judges with a context, and the others with what each lacks. */

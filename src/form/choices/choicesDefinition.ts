@@ -77,6 +77,7 @@ export const CHOICES_FIELDS = {
       },
       studentGroups: { ...plain, label: CHOICE_LISTS.studentGroups.label },
       learningModels: { ...plain, label: CHOICE_LISTS.learningModels.label },
+      accessibility: { ...plain, label: CHOICE_LISTS.accessibility.label },
     },
   },
   basis: { type: 'choice', label: 'Basis', choices: { proposed: { label: 'Proposed' } } },

@@ -25,6 +25,14 @@ const share = {
   most: 100,
   decimals: 1,
 } as const;
+const events = {
+  type: 'list',
+  label: 'Kinds of event',
+  help: 'All kinds where left out.',
+  least: 1,
+  most: 50,
+  of: { type: 'choice', label: 'Kind of event', choices: EVENT_KINDS, list: 'eventKinds' },
+} as const;
 const STEP = { by } as const satisfies Fields;
 const SHARE = { share, atLeast, by } as const satisfies Fields;
 
@@ -42,16 +50,10 @@ export const COMMITMENT_FACTS = {
   planAgreed: STEP,
   sheetSubmitted: { instrument: { type: 'id', label: 'Instrument' }, atLeast, by },
   attended: {
-    events: {
-      type: 'list',
-      label: 'Kinds of event',
-      help: 'All kinds where left out.',
-      least: 1,
-      most: 50,
-      of: { type: 'choice', label: 'Kind of event', choices: EVENT_KINDS, list: 'eventKinds' },
-    },
+    events,
     ...SHARE,
   },
+  learningCompleted: { events, ...SHARE },
   monthSent: SHARE,
   cycleLogged: SHARE,
 } as const satisfies VariantsField['of'];

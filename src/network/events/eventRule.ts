@@ -21,6 +21,6 @@ export type EventRule = CheckRule<readonly PlacedEvent[], EventRuleContext>;
 
 /** Minutes since midnight of an hour such as `09:30`; `null` for a text that is not one. */
 export function minutesOf(time: string | null | undefined): number | null {
-  const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time ?? '');
+  const match = typeof time === 'string' ? /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time) : null;
   return match ? Number(match[1]) * 60 + Number(match[2]) : null;
 }

@@ -1,10 +1,25 @@
 import type { Facts, GivenSource } from '../../core/fact.js';
+import { ACCESSIBILITY_FIELD, LANGUAGES_FIELD } from '../../form/accessFields.js';
 import { BASIS_FIELD } from '../../form/basisField.js';
 import type { FormDefinition } from '../../form/definition/formDefinition.js';
 import type { Fields } from '../../form/field.js';
 import type { ValuesOf } from '../../form/fieldValue.js';
 import { SOURCE_FIELD } from '../../form/sourceField.js';
+import { TEAM_ROLES } from '../partners/teamRoles.js';
 import { EVENT_KINDS } from '../words/eventKinds.js';
+
+const startsAt = {
+  type: 'text',
+  label: 'Begins at',
+  help: 'Hour and minute in the time zone of the cohort, such as 09:30.',
+  required: false,
+  most: 5,
+} as const;
+const endsAt = {
+  ...startsAt,
+  label: 'Ends at',
+  help: 'Hour and minute on the same day, such as 15:00.',
+} as const;
 
 /** The fields of an event. */
 export const EVENT_FIELDS = {
@@ -47,12 +62,26 @@ export const EVENT_FIELDS = {
     help: 'Where it takes several days.',
     required: false,
   },
-  startsAt: {
-    type: 'text',
-    label: 'Begins at',
-    help: 'Hour and minute in the time zone of the cohort, such as 09:30.',
+  startsAt,
+  endsAt,
+  days: {
+    type: 'list',
+    label: 'Days',
+    help: 'Where days have hours of their own, or do not follow each other: every day of the event.',
     required: false,
-    most: 5,
+    least: 1,
+    most: 60,
+    of: {
+      type: 'group',
+      label: 'Day',
+      help: 'Hours that a day does not say are those of the event.',
+      required: true,
+      fields: {
+        on: { type: 'date', label: 'Day', help: 'Such as 2020-06-01.', required: true },
+        startsAt,
+        endsAt,
+      },
+    },
   },
   mode: {
     type: 'choice',
@@ -64,6 +93,14 @@ export const EVENT_FIELDS = {
       virtual: { label: 'Virtual' },
       hybrid: { label: 'In person and virtual' },
     },
+  },
+  place: {
+    type: 'text',
+    label: 'Place',
+    help: 'Where people meet, or "online".',
+    required: false,
+    least: 1,
+    most: 200,
   },
   minutes: {
     type: 'number',
@@ -82,6 +119,48 @@ export const EVENT_FIELDS = {
     least: 0,
     most: 2000,
     of: { type: 'organization', label: 'District', help: 'The code of the district.', required: true },
+  },
+  host: {
+    type: 'organization',
+    label: 'Host',
+    help: 'The district that receives the others, such as in a peer exchange.',
+    required: false,
+  },
+  roles: {
+    type: 'list',
+    label: 'For these roles',
+    help: 'Who is invited. Name family members and students where they are.',
+    required: false,
+    least: 0,
+    most: 50,
+    of: {
+      type: 'choice',
+      label: 'Role',
+      help: 'A role in a district team.',
+      required: true,
+      choices: TEAM_ROLES,
+      list: 'roles',
+    },
+  },
+  language: {
+    type: 'text',
+    label: 'Language',
+    help: 'The language that is spoken; English where it is left out.',
+    required: false,
+    least: 2,
+    most: 60,
+  },
+  interpretation: {
+    ...LANGUAGES_FIELD,
+    label: 'Interpretation',
+    help: 'The languages into which it is interpreted. An empty list says that it is not.',
+  },
+  accessibility: ACCESSIBILITY_FIELD,
+  respondBy: {
+    type: 'date',
+    label: 'Respond by',
+    help: 'The last day on which districts can say who will come.',
+    required: false,
   },
   basis: BASIS_FIELD,
   source: SOURCE_FIELD,

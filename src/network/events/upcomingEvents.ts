@@ -5,12 +5,13 @@ import { isIsoDate } from '../../core/instant.js';
 import { isLoose } from '../../core/isLoose.js';
 import type { Cohort } from '../cohorts/cohort.js';
 import { COHORT } from '../cohorts/cohortKinds.js';
+import { eventDays } from './eventDays.js';
 import { EVENTS } from './eventKinds.js';
 import type { NetworkEvent } from './networkEvent.js';
 
 /** From which day on events are listed. */
 export interface UpcomingEventsContext {
-  /** A date; events of that day are included. */
+  /** A date; events of that day, and those that go on, are included. */
   readonly asOf: string;
   /** Lists only events of this cohort; left out, those of all cohorts. */
   readonly cohort?: Cohort | undefined;
@@ -23,7 +24,8 @@ const UPCOMING_CONTEXT = {
 } as const satisfies Record<keyof UpcomingEventsContext, OptionKind>;
 
 /**
- * Lists the events from a day on, soonest first; equal days keep their order. An event without a date that can be read is not listed.
+ * Lists the events from a day on, soonest first; equal days keep their order. One of several days is listed until its last.
+ * An event without a date that can be read is not listed.
  *
  * @example
  * upcomingEvents(INFORMATION_SESSIONS, { asOf: '2021-05-14' }).map(({ on }) => on) // => ['2021-05-14', '2021-05-20']
@@ -37,7 +39,10 @@ export function upcomingEvents(
   return events
     .filter(
       (event) =>
-        isLoose(event) && isIsoDate(event.on) && event.on >= asOf && (!cohort || event.cohort === cohort.id),
+        isLoose(event) &&
+        isIsoDate(event.on) &&
+        (eventDays(event).at(-1)?.on ?? event.on) >= asOf &&
+        (!cohort || event.cohort === cohort.id),
     )
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }

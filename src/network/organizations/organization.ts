@@ -34,6 +34,10 @@ export interface Organization {
   readonly grades?: readonly string[] | null | undefined;
   /** Counts from oldest to newest. */
   readonly enrollment?: readonly Enrollment[] | null | undefined;
+  /** Languages besides English in which families ask to be invited and served. */
+  readonly languages?: readonly string[] | null | undefined;
+  /** What is behind the @ of its email addresses. */
+  readonly domains?: readonly string[] | null | undefined;
   /** Id in the federal directory: seven digits for a district, twelve for a school. */
   readonly ncesId?: string | null | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Grade } from '../../core/grade.js';
+import { LANGUAGES_FIELD } from '../../form/accessFields.js';
 import { BASIS_FIELD, FACTS_FIELD } from '../../form/basisField.js';
 import { CODES_FIELD } from '../../form/codes/codeSchemeFields.js';
 import type { FormDefinition } from '../../form/definition/formDefinition.js';
@@ -87,6 +88,17 @@ const ORGANIZATION_FIELDS = {
     help: 'Counts of students, from oldest to newest.',
     most: 200,
     of: { type: 'group', fields: ENROLLMENT_FIELDS },
+  },
+  languages: {
+    ...LANGUAGES_FIELD,
+    help: 'Languages besides English in which families ask to be invited and served.',
+  },
+  domains: {
+    type: 'list',
+    label: 'Domains',
+    help: 'What is behind the @ of its email addresses, such as district.example.',
+    most: 20,
+    of: { type: 'text', least: 1, most: 200 },
   },
   ncesId: { type: 'text', label: 'NCES id', help: 'The id in the federal directory.', most: 60 },
 } as const satisfies Record<keyof Organization, Field>;

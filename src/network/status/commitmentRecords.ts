@@ -4,12 +4,16 @@ import { COHORT } from '../cohorts/cohortKinds.js';
 import type { Attendance } from '../events/attendance.js';
 import { ATTENDANCE, EVENTS } from '../events/eventKinds.js';
 import type { NetworkEvent } from '../events/networkEvent.js';
+import type { Completion } from '../learning/completion.js';
+import { COMPLETIONS } from '../learning/learningContext.js';
 
 /** What is known of the districts of a cohort. A list left out is not known; an empty list says that there is nothing. */
 export interface CommitmentRecords {
   readonly cohort: Cohort;
   readonly events?: readonly NetworkEvent[];
   readonly attendance?: readonly Attendance[];
+  /** Who finished coaching, technical assistance or professional development. */
+  readonly completions?: readonly Completion[];
   /** Steps that were taken: `teamNamed` and the other facts of `COMMITMENT_FACTS`, or a step of a cohort's own. */
   readonly milestones?: readonly {
     readonly organization: string;
@@ -47,6 +51,7 @@ export const COMMITMENT_RECORDS = {
   mayHave: {
     events: EVENTS,
     attendance: ATTENDANCE,
+    completions: COMPLETIONS,
     milestones: 'list',
     actionPlans: 'list',
     sheets: 'list',

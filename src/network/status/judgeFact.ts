@@ -8,7 +8,7 @@ import {
   openState,
   unknownFor,
 } from './commitmentState.js';
-import { judgeCount, judgeEvents, judgeMonths } from './judgeShare.js';
+import { judgeCount, judgeEvents, judgeLearning, judgeMonths } from './judgeShare.js';
 
 /**
  * Judges one fact of one district on a day.
@@ -25,6 +25,8 @@ function judgementOf(asked: CommitmentFact, of: CommitmentCase): JudgedFact {
   switch (asked.fact) {
     case 'attended':
       return judgeEvents(asked, of);
+    case 'learningCompleted':
+      return judgeLearning(asked, of);
     case 'monthSent':
       return judgeMonths('measures', asked, of);
     case 'cycleLogged':

@@ -2,6 +2,7 @@ import type { Params } from '../../core/finding.js';
 import { dueDate, dueMonths } from '../cohorts/dueDate.js';
 import type { CommitmentFact } from '../commitments/commitmentFields.js';
 import { attendanceOf } from '../events/attendanceOf.js';
+import { completionOf } from '../learning/completionOf.js';
 import {
   COMMITMENT_LIMITS,
   type CommitmentCase,
@@ -34,6 +35,21 @@ export function judgeEvents(
   const params = { held, attended, missed, unrecorded };
   if (held > 0 && unrecorded === held) return { state: 'unknown', params };
   return judgeAmount(attended, attended + missed, params, asked, of);
+}
+
+/** Judges how many of those who took part finished. */
+export function judgeLearning(
+  asked: Extract<CommitmentFact, { fact: 'learningCompleted' }>,
+  of: CommitmentCase,
+): JudgedFact {
+  const { completions, cohort } = of.records;
+  if (!completions) return unknownFor('completions');
+  const { attended, completed, open } = completionOf(of.district, completions, {
+    asOf: of.on,
+    cohort,
+    ...(asked.events && { kinds: asked.events }),
+  });
+  return judgeAmount(completed, attended, { attended, completed, open }, asked, of);
 }
 
 /** Judges which months came in. */

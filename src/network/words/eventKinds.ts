@@ -6,6 +6,7 @@ export const EVENT_KINDS = {
   coaching: { label: 'Coaching contact' },
   technicalAssistance: { label: 'Technical assistance' },
   professionalDevelopment: { label: 'Professional development' },
+  peerExchange: { label: 'Peer exchange between districts' },
 } as const satisfies Record<string, { label: string }>;
 
 /** The kind of an event. */

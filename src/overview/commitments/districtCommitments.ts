@@ -6,6 +6,7 @@ import { type CommitmentStatus, commitmentStatus } from '../../network/status/co
 import type { PartName } from '../parts/districtParts.js';
 import type { JoinedParts } from '../parts/joinedParts.js';
 import type { Ready } from '../parts/ready.js';
+import { cameTo } from './cameTo.js';
 import { commitmentWord } from './commitmentWord.js';
 import type { ShownBy, ShownStep } from './derivedSteps.js';
 import { sourcesOf } from './factSources.js';
@@ -63,7 +64,12 @@ export function districtCommitments(
   const records: CommitmentRecords = {
     cohort,
     ...(given.events && { events: given.events }),
-    ...(isKnown('attendance') && { attendance: joined.attendance.map(({ value }) => value) }),
+    ...(isKnown('attendance') && { attendance: cameTo(joined).map(({ value }) => value) }),
+    // Records of who came say nothing of who finished.
+    ...(isKnown('attendance') &&
+      (joined.completions.length > 0 || joined.attendance.length === 0) && {
+        completions: joined.completions.map(({ value }) => value),
+      }),
     ...(plan && { actionPlans: [{ organization, ...plan.record }] }),
     ...(isKnown('assessments') && {
       sheets: joined.assessments.map(({ value }) => ({

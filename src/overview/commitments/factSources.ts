@@ -5,7 +5,14 @@ import { STEP_SOURCES, type StepSource } from './derivedSteps.js';
 /** The step that a fact asks for; null where it asks for something else. */
 export function stepOf(asked: CommitmentFact): string | null {
   if (asked.fact === 'milestone') return asked.step;
-  const others = ['planAgreed', 'sheetSubmitted', 'attended', 'monthSent', 'cycleLogged'];
+  const others = [
+    'planAgreed',
+    'sheetSubmitted',
+    'attended',
+    'learningCompleted',
+    'monthSent',
+    'cycleLogged',
+  ];
   return others.includes(asked.fact) ? null : asked.fact;
 }
 
@@ -24,6 +31,7 @@ export function sourcesOf(asked: CommitmentFact): readonly Pick<StepSource, 'par
     planAgreed: ['plan'],
     sheetSubmitted: ['assessments'],
     attended: ['events', 'attendance'],
+    learningCompleted: ['attendance'],
     monthSent: ['submissions'],
     cycleLogged: ['log'],
   } as const satisfies Readonly<Record<string, readonly PartName[]>>;

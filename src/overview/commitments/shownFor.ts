@@ -1,5 +1,6 @@
 import type { CommitmentFact } from '../../network/commitments/commitmentFields.js';
 import type { JoinedParts } from '../parts/joinedParts.js';
+import { cameTo } from './cameTo.js';
 import type { ShownBy, ShownStep } from './derivedSteps.js';
 import { stepOf } from './factSources.js';
 
@@ -29,9 +30,13 @@ export function shownFor(
         .filter(({ value }) => !asked.instrument || value.instrument === asked.instrument)
         .map(({ part, place, value }) => ({ part, place, on: value.completedOn }));
     case 'attended':
-      return joined.attendance
+      return cameTo(joined)
         .filter(({ value }) => value.people > 0)
         .map(({ part, place, value }) => ({ part, place, on: null, id: value.event }));
+    case 'learningCompleted':
+      return joined.completions
+        .filter(({ value }) => value.completed === 'yes' && value.people > 0)
+        .map(({ part, place, value }) => ({ part, place, on: value.on ?? null }));
     default:
       return steps.filter(({ step }) => step === stepOf(asked)).flatMap(({ shownBy }) => shownBy);
   }

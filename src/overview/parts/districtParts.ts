@@ -39,7 +39,7 @@ export interface DistrictParts {
   readonly log?: unknown;
   /** An action plan; where it is left out, the one in the log. */
   readonly plan?: unknown;
-  /** Records of attendance `{ event, organization, people }`. */
+  /** Records of attendance `{ event, organization, people }`, and of completion (`completion@1`). */
   readonly attendance?: unknown;
   /** Steps that were taken `{ organization, step, on }`. */
   readonly milestones?: unknown;

@@ -3,9 +3,12 @@ import { greatest } from '../../core/greatest.js';
 import { isReportingMonth } from '../../core/reportingMonth.js';
 import { type Breach, findingOf, type Rule } from '../../core/rule.js';
 import { isInCohort } from '../../network/cohorts/membership.js';
+import type { Attendance } from '../../network/events/attendance.js';
+import type { Completion } from '../../network/learning/completion.js';
 import type { PdsaLog } from '../../pdsa/log/pdsaLog.js';
 import { districtMeant } from './districtMeant.js';
 import { DISTRICT_PARTS, type DistrictParts, type Joined, type PartName } from './districtParts.js';
+import { isCompletion } from './isCompletion.js';
 import type { JoinedParts } from './joinedParts.js';
 import { joinLogs } from './joinLogs.js';
 import {
@@ -72,6 +75,7 @@ export function joinParts(parts: DistrictParts, ready: Ready): JoinedParts {
 
   const sheets = all<JoinedParts['assessments'][number]['value']>('assessments');
   const ofDistrict = (sheet: (typeof sheets)[number]) => sheet.value.organization === organization;
+  const came = all<Attendance | Completion>('attendance');
   const application = newest(all<NonNullable<JoinedParts['application']>['value']>('application'));
   const joined = {
     organization,
@@ -83,7 +87,8 @@ export function joinParts(parts: DistrictParts, ready: Ready): JoinedParts {
     submissions: all<JoinedParts['submissions'][number]['value']>('submissions'),
     log,
     cyclePlaces,
-    attendance: all<JoinedParts['attendance'][number]['value']>('attendance'),
+    attendance: came.filter((one): one is Joined<Attendance> => !isCompletion(one.value)),
+    completions: came.filter((one): one is Joined<Completion> => isCompletion(one.value)),
     milestones: all<JoinedParts['milestones'][number]['value']>('milestones'),
   };
   const isThere: Readonly<Record<PartName, boolean>> = {
@@ -93,7 +98,7 @@ export function joinParts(parts: DistrictParts, ready: Ready): JoinedParts {
     assessments: isKnown('assessments', joined.assessments.length),
     submissions: isKnown('submissions', joined.submissions.length),
     log: isKnown('log', log ? 1 : 0),
-    attendance: isKnown('attendance', joined.attendance.length),
+    attendance: isKnown('attendance', came.length),
     milestones: isKnown('milestones', joined.milestones.length),
     events: Boolean(ready.given.events),
   };

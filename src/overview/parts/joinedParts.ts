@@ -3,6 +3,7 @@ import type { AssessmentSheet } from '../../assessment/sheet/sheet.js';
 import type { Finding } from '../../core/finding.js';
 import type { AnySubmission } from '../../monthly/form/report.js';
 import type { Attendance } from '../../network/events/attendance.js';
+import type { Completion } from '../../network/learning/completion.js';
 import type { PdsaLog } from '../../pdsa/log/pdsaLog.js';
 import type { ActionPlan } from '../../pdsa/plan/actionPlan.js';
 import type { Profile } from '../../system/profile/profile.js';
@@ -23,6 +24,7 @@ export interface JoinedParts {
   /** Where each cycle came from, by its id. */
   readonly cyclePlaces: ReadonlyMap<string, Joined<unknown>>;
   readonly attendance: readonly Joined<Attendance>[];
+  readonly completions: readonly Joined<Completion>[];
   readonly milestones: readonly Joined<StepTaken>[];
   /** Parts of which nothing is known: left out, or nothing of them could be joined. */
   readonly missing: readonly PartName[];

@@ -11,12 +11,14 @@ import { outcomeOfForm } from '../../form/outcomeOfForm.js';
 import { readForm } from '../../form/read/readForm.js';
 import { parseMonthlySubmission } from '../../monthly/parse/parseMonthlySubmission.js';
 import { parseAttendance } from '../../network/events/parseAttendance.js';
+import { parseCompletion } from '../../network/learning/parseCompletion.js';
 import { parsePdsaLog } from '../../pdsa/log/parsePdsaLog.js';
 import type { PdsaLog } from '../../pdsa/log/pdsaLog.js';
 import { ACTION_PLAN_FIELDS, type ActionPlan } from '../../pdsa/plan/actionPlan.js';
 import { parseProfile } from '../../system/check/parseProfile.js';
 import type { DistrictParts } from './districtParts.js';
 import { instrumentFor } from './instrumentFor.js';
+import { isCompletion } from './isCompletion.js';
 import type { Ready } from './ready.js';
 
 /** What a record says of itself: whose it is, of which year or cohort, and when it came to be. Null is not said. */
@@ -87,7 +89,11 @@ export function readRecord(part: keyof DistrictParts, value: unknown, ready: Rea
         ({ organization }) => ({ organization }),
       );
     case 'attendance':
-      return headed(parseAttendance(value, reading), ({ organization }) => ({ organization }));
+      return isCompletion(value)
+        ? headed(parseCompletion(value, { codes: ready.codes, ...choicesOf(ready) }), ({ organization }) => ({
+            organization,
+          }))
+        : headed(parseAttendance(value, reading), ({ organization }) => ({ organization }));
     default:
       return headed(
         outcomeOfForm(

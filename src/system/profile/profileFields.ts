@@ -1,3 +1,4 @@
+import { ACCESSIBILITY_FIELD, LANGUAGES_FIELD } from '../../form/accessFields.js';
 import type { FormDefinition } from '../../form/definition/formDefinition.js';
 import type { Fields } from '../../form/field.js';
 import {
@@ -181,6 +182,11 @@ export const PROFILE_FIELDS = {
         mode,
         available: { type: 'choice', choices: SYSTEM_ANSWERS, label: 'Available', required: true },
         ...reach,
+        languages: {
+          ...LANGUAGES_FIELD,
+          help: 'Languages in which it is given, or into which it is interpreted.',
+        },
+        accessibility: ACCESSIBILITY_FIELD,
       },
     },
   },

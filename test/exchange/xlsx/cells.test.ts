@@ -23,7 +23,7 @@ describe('what stands in a cell is read as a person sees it', () => {
     ['a number that its format rounds', 12.4, '0', '12.4'],
     ['thousands', 12565, '#,##0', '12565'],
     ['a sum of binary fractions', 0.1 + 0.2, undefined, '0.3'],
-    ['a number beyond what Excel holds', 12345678901234567890, undefined, '12345678901234600000'],
+    ['a number beyond what Excel holds', 12345678901234567000, undefined, '12345678901234600000'],
     ['a very large one', 1e21, undefined, '1e+21'],
     ['one below zero', -3, undefined, '-3'],
     ['a percent', 0.125, '0.0%', '12.5%'],

@@ -20,10 +20,18 @@ test('the second year names two organizations of parents and youth, and adds Chi
 });
 
 test('one partner facilitates', () => {
-  const facilitators = statePartnersOf('ma-coiin-2020-21').filter(({ roles }) =>
-    roles.includes('facilitator'),
-  );
+  const facilitators = statePartnersOf('ma-coiin-2020-21', 'facilitator');
   expect(facilitators.map(({ id }) => id)).toEqual(['ncsmh']);
+});
+
+test('roles of both years say how they are known, each by itself', () => {
+  const [dese] = statePartnersOf('ma-coiin-2021-22');
+  expect(dese?.roles.map(({ role, basis, source }) => `${role} ${basis} ${source.id}`)).toEqual([
+    'convener inferred dese-coiin-application-2021',
+    'stateTeam inferred dese-coiin-2021-22',
+  ]);
+  const own = { ...STATE_PARTNERS.dmh, id: 'own', roles: [{ ...STATE_PARTNERS.dmh.roles[0], cohort: 'xx' }] };
+  expect(statePartnersOf('xx', undefined, [own])).toEqual([own]);
 });
 
 test('tables are keyed by the ids of their entries and say where they come from', () => {

@@ -43,6 +43,8 @@ const NEEDS = {
   definitions: 'the definitions the district chose for the year',
   measures: 'the measures that are defined elsewhere',
   fields: 'fields that the form in force does not have',
+  events: 'the events that records name',
+  attendance: 'the records of who came',
 } as const satisfies Record<Need, string>;
 
 const ABOUT: Readonly<Record<string, string>> = {

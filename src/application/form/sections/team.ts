@@ -1,3 +1,4 @@
+import { ACCESSIBILITY_FIELD, LANGUAGES_FIELD } from '../../../form/accessFields.js';
 import type { GroupField } from '../../../form/field.js';
 import { TEAM_ROLES } from '../../../network/partners/teamRoles.js';
 
@@ -98,6 +99,15 @@ export const TEAM_SECTION = {
         everyTwoWeeks: { label: 'Every two weeks' },
         monthly: { label: 'Every month' },
       },
+    },
+    languages: {
+      ...LANGUAGES_FIELD,
+      label: 'Languages of the team',
+      help: 'Languages into which convenings and calls would have to be interpreted for members of the team.',
+    },
+    accessibility: {
+      ...ACCESSIBILITY_FIELD,
+      help: 'What would make it possible for all members to take part. Do not say whom it is for.',
     },
   },
 } as const satisfies GroupField;

@@ -1,16 +1,36 @@
+import { eventDayMissing } from './eventDayMissing.js';
+import { eventDayOutside } from './eventDayOutside.js';
+import { eventDayRepeated } from './eventDayRepeated.js';
 import { eventEndsBeforeStart } from './eventEndsBeforeStart.js';
 import { eventForStranger } from './eventForStranger.js';
+import { eventHostStranger } from './eventHostStranger.js';
+import { eventHoursReversed } from './eventHoursReversed.js';
+import { eventLanguageMissing } from './eventLanguageMissing.js';
+import { eventMinutesOff } from './eventMinutesOff.js';
 import { eventOfOtherCohort } from './eventOfOtherCohort.js';
 import { eventOutsideYear } from './eventOutsideYear.js';
+import { eventPlaceContradictsMode } from './eventPlaceContradictsMode.js';
+import { eventResponseLate } from './eventResponseLate.js';
 import { eventsOverlap } from './eventsOverlap.js';
 import { eventTimeUnreadable } from './eventTimeUnreadable.js';
+import { exchangeHostMissing } from './exchangeHostMissing.js';
 
 /** Rules on events, in the order of report. */
 export const EVENT_RULES = [
   eventTimeUnreadable,
+  eventHoursReversed,
+  eventMinutesOff,
   eventEndsBeforeStart,
+  eventDayOutside,
+  eventDayMissing,
+  eventDayRepeated,
+  eventPlaceContradictsMode,
+  eventResponseLate,
   eventOfOtherCohort,
   eventOutsideYear,
   eventForStranger,
+  eventHostStranger,
+  exchangeHostMissing,
+  eventLanguageMissing,
   eventsOverlap,
 ] as const;

@@ -11,10 +11,18 @@ export const eventTimeUnreadable = {
   basis: 'proposed',
   source: { id: 'project', at: 'c10' },
   check(events) {
-    return events.flatMap(({ event: { startsAt }, at }) =>
-      startsAt && minutesOf(startsAt) === null
-        ? [breachAt([...at, 'startsAt'], { text: startsAt.slice(0, 20) })]
-        : [],
-    );
+    return events.flatMap(({ event, at }) => {
+      const places = [{ hours: event, path: at }].concat(
+        (event.days ?? []).map((day, i) => ({ hours: day, path: [...at, 'days', i] })),
+      );
+      return places.flatMap(({ hours, path }) =>
+        (['startsAt', 'endsAt'] as const).flatMap((key) => {
+          const text = hours?.[key];
+          return text && minutesOf(text) === null
+            ? [breachAt([...path, key], { text: text.slice(0, 20) })]
+            : [];
+        }),
+      );
+    });
   },
 } as const satisfies EventRule;

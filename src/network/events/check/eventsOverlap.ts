@@ -1,30 +1,31 @@
-import { addDays } from '../../../core/instant.js';
 import { breachAt } from '../../../form/breaches.js';
+import { eventDays } from '../eventDays.js';
 import { type EventRule, minutesOf, type PlacedEvent } from '../eventRule.js';
 
 /**
  * Two events of one cohort take place at the same time for the same districts.
  *
- * Judged where both say when they begin and how long they take; one that ends as the other begins does not overlap.
+ * Judged hour by hour on each day, where both say when they begin and how long they take; one that ends as the other begins
+ * does not overlap.
  */
 export const eventsOverlap = {
   code: 'network.events-overlap',
   severity: 'confirm',
   message: 'Events {other} and {place} take place at the same time on {day} for the same districts.',
-  howToFix:
-    'Correct the day, the hour or the minutes of one, or name under "organizations" whom each is for.',
+  howToFix: 'Correct the day or the hours of one, or name under "organizations" whom each is for.',
   params: { other: 'place', place: 'place', day: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'c10' },
   check(events) {
     const days = new Map<string, Held[]>();
     for (const [place, { event, at }] of events.entries()) {
-      const [from, { on, endsOn, minutes, cohort }] = [minutesOf(event.startsAt), event];
-      if (from === null || !on || !minutes || !cohort) continue;
-      for (let day = on, n = 0; n < MOST_DAYS && (n === 0 || (endsOn && day <= endsOn)); n++) {
+      const { cohort } = event;
+      if (!cohort || !event.on) continue;
+      for (const { on: day, startsAt, minutes } of eventDays(event)) {
+        const from = minutesOf(startsAt);
+        if (from === null || minutes === null) continue;
         const key = `${cohort}|${day}`;
         days.set(key, [...(days.get(key) ?? []), { event, at, place, day, from, to: from + minutes }]);
-        day = addDays(day, 1);
       }
     }
     const told = new Set<string>();
@@ -36,7 +37,7 @@ export const eventsOverlap = {
         return during.flatMap((other) => {
           const [first, second] = one.place < other.place ? [one, other] : [other, one];
           const pair = `${first.place}|${second.place}`;
-          if (!areForSame(one, other) || told.has(pair)) return [];
+          if (one.place === other.place || !areForSame(one, other) || told.has(pair)) return [];
           told.add(pair);
           const params = { other: first.place + 1, place: second.place + 1, day: one.day };
           return [breachAt([...second.at, 'startsAt'], params)];
@@ -54,10 +55,8 @@ interface Held extends PlacedEvent {
   readonly to: number;
 }
 
-/** A mistaken last day must not make a day of each of thousands. */
-const MOST_DAYS = 31;
-
 function areForSame({ event: a }: PlacedEvent, { event: b }: PlacedEvent): boolean {
   if (!a.organizations || !b.organizations) return true;
-  return a.organizations.some((code) => b.organizations!.includes(code));
+  const invited = [...b.organizations, b.host];
+  return [...a.organizations, a.host].some((code) => code && invited.includes(code));
 }
