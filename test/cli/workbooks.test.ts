@@ -1,3 +1,4 @@
+import { readXlsx } from 'hucre/xlsx';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openWorkbook } from '../../src/exchange/xlsx/index.js';
 import { validateFiles } from '../../src/validate/index.js';
@@ -93,6 +94,33 @@ describe('csmhs template application -o FILE.xlsx', () => {
       const { exit, out } = await csmhs(['validate', 'a.xlsx', '--format', 'json', ...more], { files: all });
       expect([exit, JSON.parse(out).files[0].rows.read]).toEqual([0, 1]);
     }
+  });
+});
+
+describe('csmhs validate FILE.xlsx --annotate OUT.xlsx', () => {
+  test('writes notes at the cells, for its owner only', async () => {
+    const files = { 'a.xlsx': await bookOf({ rows: BAD }), 'b.csv': 'organization,month\n' };
+    const { exit, packed, ownerOnly } = await csmhs(['validate', 'a.xlsx', 'b.csv', '--annotate', 'o.xlsx'], {
+      files,
+    });
+    expect([exit, ownerOnly]).toEqual([1, ['o.xlsx']]);
+    const { sheets } = await readXlsx(packed['o.xlsx']!);
+    const { comment } = sheets[0]!.cells!.get('1,3')!;
+    expect(comment?.text).toMatch(/^fatal: "\*\*\*" is not a number/);
+    expect(sheets[0]!.rows).toEqual(BAD);
+  });
+
+  test.each([
+    [['a.csv', '--annotate', 'o.xlsx'], 'there is none'],
+    [['a.xlsx', 'b.xlsx', '--annotate', 'o.xlsx'], 'there are 2'],
+    [['a.xlsx', '--annotate', 'o.csv'], 'ends in .xlsx'],
+    [['a.xlsx', '--annotate', 'a.xlsx'], 'it is one of the files that were read'],
+  ])('%j is refused', async (words, because) => {
+    const book = await bookOf({ rows: BAD });
+    const files = { 'a.xlsx': book, 'b.xlsx': book, 'a.csv': 'organization,month\n' };
+    const { exit, err, packed } = await csmhs(['validate', ...words], { files });
+    expect([exit, packed]).toEqual([2, {}]);
+    expect(err).toContain(because);
   });
 });
 

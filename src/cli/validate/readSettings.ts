@@ -2,7 +2,7 @@ import type { Explanation, Severity } from '../../core/index.js';
 import { FILE_KINDS, type FileKind } from '../../exchange/index.js';
 import { isExplanation } from '../../form/isExplanation.js';
 import { type Brought, readBrought } from '../brought/readBrought.js';
-import { isRefusal, type Refusal } from '../exit.js';
+import { EXIT, isRefusal, type Refusal } from '../exit.js';
 import { readJsonFile } from '../files/readJsonFile.js';
 import type { Host } from '../host.js';
 import { unknownWord } from '../words/checkWords.js';
@@ -26,6 +26,8 @@ export interface Settings extends Brought {
   /** The event of lists of who came. */
   readonly event?: string;
   readonly output?: string;
+  /** Where the workbook goes that was checked, with its findings in it. */
+  readonly annotate?: string;
   readonly explanations: readonly Explanation[];
 }
 
@@ -47,6 +49,12 @@ export async function readSettings(args: Arguments, host: Host): Promise<Setting
   if (explanations && isRefusal(explanations)) return explanations;
   const [asOf, most] = [said('as-of'), said('max-findings')];
   const [history, output, event] = [said('history'), said('output'), said('event')];
+  const annotate = said('annotate');
+  if (annotate !== undefined && !/\.xlsx$/i.test(annotate))
+    return {
+      exit: EXIT.usage,
+      because: `--annotate writes a workbook: name a file that ends in .xlsx, not ${annotate}.`,
+    };
   return {
     ...brought,
     // The table of options holds their words, and they were held against it.
@@ -62,6 +70,7 @@ export async function readSettings(args: Arguments, host: Host): Promise<Setting
     ...(history !== undefined && { history }),
     ...(event !== undefined && { event }),
     ...(output !== undefined && { output }),
+    ...(annotate !== undefined && { annotate }),
   };
 }
 

@@ -19,7 +19,9 @@ const TEXT_MAX_FINDINGS = 200;
 const JSON_MAX_OF_RULE = 1_000;
 
 /** The most findings of one rule that a report can show, so that no more need to be made. */
-export function mostOfRule({ format, maxFindings }: Settings): number {
+export function mostOfRule({ format, maxFindings, annotate }: Settings): number | undefined {
+  // In a workbook all have their place.
+  if (annotate !== undefined) return undefined;
   if (format !== 'text') return maxFindings ?? JSON_MAX_OF_RULE;
   return Math.max(maxFindings ?? 0, TEXT_MAX_FINDINGS);
 }
@@ -70,7 +72,8 @@ export async function* reportPieces(
   });
 }
 
-async function* findingsOf(surveyed: SurveyedFiles): AsyncGenerator<Finding> {
+/** Tells the findings of files that were read, without the beginnings and ends of files. */
+export async function* findingsOf(surveyed: SurveyedFiles): AsyncGenerator<Finding> {
   for await (const item of surveyed.tell()) if (!('type' in item)) yield item;
 }
 

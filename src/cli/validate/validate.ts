@@ -11,6 +11,7 @@ import { isInputLost, watchedInput } from '../files/watchedInput.js';
 import type { Host } from '../host.js';
 import { progressOn } from '../say/progress.js';
 import type { Arguments } from '../words/readArguments.js';
+import { annotate } from './annotate.js';
 import { deliverReport } from './deliverReport.js';
 import { readHistory } from './readHistory.js';
 import { readSettings, type Settings } from './readSettings.js';
@@ -58,11 +59,12 @@ async function validateInputs(
   // Today is the date where the cohort's deadlines are set.
   const asOf = settings.asOf ?? dateIn(host.now(), cohort?.timeZone ?? host.timeZone);
   const progress = progressOn(host.stderr, quiet ? [] : inputs.map(({ blob }) => blob.size));
+  const most = mostOfRule(settings);
   const options: ValidateOptions = {
     explanations,
     applications,
     instrument: instruments,
-    maxFindings: mostOfRule(settings),
+    ...(most !== undefined && { maxFindings: most }),
     xlsx: openWorkbook,
     entries: false,
     onProgress: ({ index, name }) => progress.step(index, name),
@@ -83,6 +85,8 @@ async function validateInputs(
   tellLapsed(surveyed.unused, host);
   const refused = await deliverReport(surveyed, inputs, settings, host);
   if (refused) return refused;
+  const unwritten = await annotate(surveyed, inputs, settings, host);
+  if (unwritten) return unwritten;
   if (unreadable.length > 0) return EXIT.unreadable;
   return isBlockedBy(surveyed.counts, settings.failOn) ? EXIT.findings : EXIT.clean;
 }

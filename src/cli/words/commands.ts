@@ -73,6 +73,11 @@ export const COMMANDS = {
       'show-values': {
         help: 'Leave in the report what was typed. For your own eyes: the default masks it. Notes, and names in monthly data, never show.',
       },
+      annotate: {
+        takes: 'OUT.xlsx',
+        isOnlyHere: true,
+        help: 'Write the workbook that was checked again, with a note and a color at each cell that is wrong.',
+      },
       watch: {
         isOnlyHere: true,
         help: 'Check again whenever one of the files changes, until Ctrl+C.',

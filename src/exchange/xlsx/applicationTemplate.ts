@@ -13,6 +13,7 @@ import { loadHucre } from './hucre.js';
 import { packWorkbook } from './packWorkbook.js';
 import { type EntrySheet, type QuestionLine, questionsOf } from './questionsOf.js';
 import { blankCell, type ChoiceLists, choiceLists, guideSheet } from './templateSheets.js';
+import { withHead } from './withHead.js';
 import type { CellHint, CellToWrite, SheetToWrite } from './workbookToWrite.js';
 
 /** How a template of an application is made. */
@@ -43,7 +44,7 @@ export async function applicationTemplate(
   const shape = { created: { required: 'instant' } } as const;
   const { created } = readOptions<ApplicationTemplateOptions>(options, shape, 'applicationTemplate');
   const { id, title } = definition;
-  const { lines, sheets: all, left } = questionsOf(definition);
+  const { lines, sheets: all, left } = questionsOf(withHead(definition));
   // What became of an application is not for the applicant to write.
   const sheets = all.filter(({ path: [first = ''] }) => !Object.hasOwn(APPLICATION_HEADER, first));
   const lists = choiceLists();

@@ -7,6 +7,7 @@ import { cellText } from './cellText.js';
 import type { OpenedWorkbook, WorkbookOptions } from './openedWorkbook.js';
 import { type CellAt, type PlacedValue, placedJson } from './placedJson.js';
 import { type EntrySheet, questionsOf } from './questionsOf.js';
+import { withHead } from './withHead.js';
 import type { SheetContent, WorkbookContent } from './workbookContent.js';
 
 /** The headings of the sheet with the questions. */
@@ -38,7 +39,7 @@ export function applicationText(
   const lines = main.rows.slice(1).map((row) => ({ key: textIn(row, 0), cell: row[ANSWER] ?? null }));
   const id = lines.find(({ key }) => key === 'form');
   const named = (id && cellText(id.cell).text.trim()) || form || APPLICATION_FORMS[0];
-  const questions = questionsOf(definitionOf(named, applications));
+  const questions = questionsOf(withHead(definitionOf(named, applications)));
   const fields = new Map(questions.lines.map(({ path, field }) => [path.join('.'), field]));
   const top: CellAt = { sheet: main.name, row: 0, column: ANSWER };
   const root = new Map<string, PlacedValue>([['form', { at: top, value: named }]]);

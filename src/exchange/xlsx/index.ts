@@ -1,3 +1,4 @@
+export { annotateWorkbook, type CellMark } from './annotateWorkbook.js';
 export { type ApplicationTemplateOptions, applicationTemplate } from './applicationTemplate.js';
 export { checkWorkbook } from './checkWorkbook.js';
 export { type MonthlyTemplateOptions, monthlyTemplate } from './monthlyTemplate.js';

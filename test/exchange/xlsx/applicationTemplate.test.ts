@@ -82,7 +82,7 @@ describe('a template of an application', () => {
       [
         "core.date-unreadable Application!C34",
         "form.kind-wrong Schools!D3",
-        "form.kind-wrong Application!C83",
+        "form.kind-wrong Application!C85",
       ]
     `);
     expect(files[0]).toMatchObject({ kind: 'application', rows: { read: 1, clean: 0 } });
