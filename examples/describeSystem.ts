@@ -27,7 +27,10 @@ for (const { severity, code, path } of checkProfile(profile, { asOf, organizatio
 
 const said = (ids: readonly SystemCriterionId[]) =>
   ids.map((id) => SYSTEM_CRITERIA[id].label).join('; ') || '-';
-const { verdict, atLeast, atMost, axes, features, closures } = describeSystem(profile, { asOf });
+const { verdict, atLeast, atMost, axes, features, closures } = describeSystem(profile, {
+  asOf,
+  organization: { schools: organization.schools },
+});
 console.log(`\nHow much of a comprehensive system? ${verdict} (at least ${atLeast}, at most ${atMost})`);
 for (const part of Object.values(axes)) {
   console.log(`  ${part.verdict.padEnd(8)} ${part.label}`);
@@ -37,11 +40,10 @@ for (const part of Object.values(axes)) {
 console.log('\nCore features');
 for (const part of Object.values(features)) console.log(`  ${part.verdict.padEnd(8)} ${part.label}`);
 
-console.log('\nWhat the verdict on partnerships rests on');
-for (const { label, counted, possible, limit, reached, places, open } of axes.partnerships.facts) {
-  const most = possible === counted ? '' : ` or up to ${possible}`;
-  const at = [...places, ...open].map((path) => path.join('.')).join(', ');
-  console.log(`  ${reached.padEnd(8)} ${label}: ${counted}${most}, enough is ${limit} (${at})`);
+console.log('\nWhat the verdicts rest on');
+for (const part of Object.values(axes)) {
+  console.log(`  ${part.label}`);
+  for (const { reached, sentence } of part.facts) console.log(`    ${reached.padEnd(8)} ${sentence}`);
 }
 
 console.log('\nWhen schools close');

@@ -62,7 +62,7 @@ export interface Files {
   /** What a folder holds, in the order of the names. */
   list(folder: string): Promise<readonly Entry[]>;
   /** Writes a file whole or not at all, through links, and lets nobody read it who could not before. */
-  write(path: string, content: Pieces | Uint8Array, options?: WriteOptions): Promise<void>;
+  write(path: string, content: Pieces | AsyncIterable<Uint8Array>, options?: WriteOptions): Promise<void>;
 }
 
 /** The machine as the command sees it. Tests bring their own. */

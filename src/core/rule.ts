@@ -17,6 +17,7 @@ export type Basis = 'official' | 'published' | 'inferred' | 'proposed';
  * `reports` is the other reports of the district's month, `submission` what they were sent in, `history` the
  * other months, `organization` what a registry holds of it, `coverage` the list of schools that owe a row, `measures` those that are defined elsewhere,
  * `fields` those that the form in force does not have, `events` the events that records name, `attendance` who came to them.
+ * The others are files of another kind beside the one that is judged.
  */
 export type Need =
   | 'asOf'
@@ -31,8 +32,14 @@ export type Need =
   | 'definitions'
   | 'measures'
   | 'fields'
+  | 'application'
+  | 'assessments'
+  | 'attendance'
   | 'events'
-  | 'attendance';
+  | 'log'
+  | 'months'
+  | 'plan'
+  | 'profiles';
 
 /** The templates of a rule for a person at a form; what is left out is as in the rule. */
 export interface FormWords {

@@ -306,6 +306,45 @@ export const SOURCES = {
     seen: 'full',
     kind: 'page',
   },
+  'asca-ratios': {
+    title: 'School Counselor Roles & Ratios',
+    publisher: 'American School Counselor Association',
+    year: 'no date',
+    url: 'https://schoolcounselor.org/about-school-counseling/school-counselor-roles-ratios',
+    seen: 'part',
+    kind: 'page',
+    remark: 'Read on a copy of the page, which recommends at most 250 students to one school counselor.',
+  },
+  'nasp-practice-model': {
+    title: 'NASP Practice Model: Implementation Guide',
+    publisher: 'National Association of School Psychologists',
+    year: '2020',
+    url: 'https://www.nasponline.org/standards-and-certification/nasp-practice-model/nasp-practice-model-implementation-guide/using-the-nasp-practice-model-implementation-guide/effecting-change-step-by-step',
+    seen: 'part',
+    kind: 'guidance',
+    remark:
+      'Read on a copy of the page, which recommends 500 students to one school psychologist, depending on need. Earlier editions say 500 to 700.',
+  },
+  'sswaa-census': {
+    title: 'SSWAA National Census',
+    publisher: 'School Social Work Association of America',
+    year: 'no date',
+    url: 'https://sswaa.org/national-census',
+    seen: 'part',
+    kind: 'page',
+    remark:
+      'Read on a copy of the page, which names 250 students to one school social worker as the recommended ratio.',
+  },
+  'nasn-workload': {
+    title: 'School Nurse Workload: Staffing for Safe Care, position statement',
+    publisher: 'National Association of School Nurses',
+    year: '2020',
+    url: 'https://www.nasn.org/advocacy/professional-practice-documents/position-statements/ps-workload',
+    seen: 'part',
+    kind: 'guidance',
+    remark:
+      'Read on a copy of the page, which says that a ratio of nurses to students alone is not appropriate.',
+  },
   'connors-2020': {
     title:
       'Can We Move the Needle on School Mental Health Quality Through Systematic Quality Improvement Collaboratives?',

@@ -38,5 +38,7 @@ export { reportsIn } from './files/reportsIn.js';
 export { type JsonText, placeInJson, readJsonText } from './json/readJsonText.js';
 export type { MonthlyEntry } from './monthlyPart.js';
 export { EXCHANGE_RULES } from './rules.js';
+export { parseSheetsCsv, type SheetsCsvOptions } from './sheets/parseSheetsCsv.js';
+export { sheetsTemplate } from './sheets/sheetsTemplate.js';
 export { parseTallyCsv, type TallyCsvOptions } from './tally/parseTallyCsv.js';
 export { tallyTemplate } from './tally/tallyTemplate.js';

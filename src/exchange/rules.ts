@@ -24,6 +24,7 @@ import { columnUnread, headerDiffers, headerRepeated, rowsBlank } from './csv/re
 import { fileEmpty, fileNotTable, fileNotText, rowsMissing, textNotUtf8 } from './fileRules.js';
 import { instrumentUnknown } from './files/filesRules.js';
 import { jsonKeyRepeated, jsonLines, jsonNotMonthly, jsonUnreadable } from './json/jsonRules.js';
+import { raterNamed, sheetColumnRepeated, sheetRowRepeated, sheetRowUnnamed } from './sheets/sheetsRules.js';
 import { tallyColumnUnread, tallyMeasuresMixed } from './tally/tallyTableRules.js';
 import {
   cellsMerged,
@@ -77,6 +78,10 @@ export const EXCHANGE_RULES: readonly Rule[] = [
   instrumentUnknown,
   tallyColumnUnread,
   tallyMeasuresMixed,
+  sheetColumnRepeated,
+  raterNamed,
+  sheetRowUnnamed,
+  sheetRowRepeated,
   workbookUnreadable,
   workbookLocked,
   workbookOtherKind,

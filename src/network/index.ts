@@ -7,6 +7,7 @@ export {
   isGrade,
   parseGrade,
 } from '../core/grade.js';
+export { LEARNING_MODELS, type LearningModel } from '../system/words/learningModels.js';
 export type { DefinitionContext } from './codes/definitionContext.js';
 export type {
   ApplicantType,
@@ -56,6 +57,20 @@ export type { LearningContext } from './learning/learningContext.js';
 export { parseCompletion } from './learning/parseCompletion.js';
 export { parseExchange } from './learning/parseExchange.js';
 export { PEER_EXCHANGE_FORM, type PeerExchange } from './learning/peerExchange.js';
+export { learningModelIn } from './learningModels/learningModelIn.js';
+export { type LearningModelContext, learningModelOn } from './learningModels/learningModelOn.js';
+export {
+  LEARNING_MODELS_FORM,
+  type LearningModelEntry,
+  type LearningModels,
+} from './learningModels/learningModels.js';
+export type { LearningModelFound } from './learningModels/modelOfDay.js';
+export type { LearningModelIn } from './learningModels/modelOfDays.js';
+export {
+  checkLearningModels,
+  type LearningModelsContext,
+  parseLearningModels,
+} from './learningModels/parseLearningModels.js';
 export { checkOrgCode, type ManualEntry } from './organizations/checkOrgCode.js';
 export { enrollmentOn, openOn } from './organizations/datedFacts.js';
 export { MA_REGISTRY } from './organizations/maRegistry.js';

@@ -39,6 +39,14 @@ export type {
   ThreadSeries,
   ThreadVerdict,
 } from './threads/thread.js';
+export { checkTogether } from './together/checkTogether.js';
+export type {
+  CheckedTogether,
+  TogetherContext,
+  TogetherMonth,
+  TogetherPlace,
+  TogetherRecord,
+} from './together/together.js';
 export { describeDistrictYear } from './words/describeDistrictYear.js';
 export { YEAR_STATEMENTS, type YearStatement, type YearStatementId } from './words/yearStatements.js';
 export { districtYear } from './year/districtYear.js';

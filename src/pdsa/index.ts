@@ -105,6 +105,7 @@ export type {
   StudyStretch,
 } from './study/study.js';
 export type { StudyEvidence } from './study/studyEvidence.js';
+export type { StudyLearning, StudyLearningModel } from './study/studyLearning.js';
 export { studyResult } from './study/studyResult.js';
 export {
   describeStudy,

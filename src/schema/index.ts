@@ -46,6 +46,7 @@ export {
   cohortSchema,
   completionSchema,
   eventSchema,
+  learningModelsSchema,
   peerExchangeSchema,
   registrySchema,
   resourceSchema,
@@ -72,4 +73,4 @@ export {
   SCHEMAS_URL,
   type SchemaName,
 } from './publishedSchemas.js';
-export { evidenceRecordSchema, profileSchema } from './system.js';
+export { catalogueSchema, evidenceRecordSchema, profileSchema } from './system.js';

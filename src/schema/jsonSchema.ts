@@ -11,13 +11,14 @@ import {
   cohortSchema,
   completionSchema,
   eventSchema,
+  learningModelsSchema,
   peerExchangeSchema,
   registrySchema,
   resourceSchema,
 } from './network.js';
-import { pdsaCycleSchema, pdsaLogSchema, tallySchema } from './pdsa.js';
+import { actionPlanSchema, pdsaCycleSchema, pdsaLogSchema, tallySchema } from './pdsa.js';
 import { PUBLISHED_SCHEMAS, type PublishedSchema, SCHEMAS_URL, type SchemaName } from './publishedSchemas.js';
-import { profileSchema } from './system.js';
+import { catalogueSchema, profileSchema } from './system.js';
 
 /** A JSON Schema as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -31,6 +32,8 @@ const SCHEMAS: Readonly<Record<Exclude<SchemaName, MonthlyName>, z.ZodType>> = {
   'assessment-sheet': assessmentSheetSchema,
   instrument: instrumentSchema,
   profile: profileSchema,
+  catalogue: catalogueSchema,
+  'action-plan': actionPlanSchema,
   'pdsa-log': pdsaLogSchema,
   'pdsa-cycle': pdsaCycleSchema,
   tally: tallySchema,
@@ -41,6 +44,7 @@ const SCHEMAS: Readonly<Record<Exclude<SchemaName, MonthlyName>, z.ZodType>> = {
   resource: resourceSchema,
   cohort: cohortSchema,
   registry: registrySchema,
+  'learning-models': learningModelsSchema,
 };
 
 type MonthlyName = 'monthly-submission' | 'monthly-report';

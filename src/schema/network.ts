@@ -9,6 +9,7 @@ import { ATTENDANCE_FIELDS, type Attendance } from '../network/events/attendance
 import { EVENT_FIELDS, type NetworkEvent } from '../network/events/networkEvent.js';
 import { COMPLETION_FIELDS, type Completion } from '../network/learning/completion.js';
 import { PEER_EXCHANGE_FIELDS, type PeerExchange } from '../network/learning/peerExchange.js';
+import { LEARNING_MODELS_FIELDS, type LearningModels } from '../network/learningModels/learningModels.js';
 import type { RegistryFile } from '../network/organizations/organization.js';
 import { parseRegistry } from '../network/organizations/parseRegistry.js';
 import { REGISTRY_FIELDS } from '../network/organizations/registryFields.js';
@@ -38,6 +39,10 @@ export const peerExchangeSchema: z.ZodType<PeerExchange, PeerExchange> = schemaF
 
 /** A document that a collaborative publishes. */
 export const resourceSchema: z.ZodType<NetworkResource, NetworkResource> = schemaFor(RESOURCE_FIELDS);
+
+/** A record of how students were taught in a school year, from day to day. */
+export const learningModelsSchema: z.ZodType<LearningModels, LearningModels> =
+  schemaFor(LEARNING_MODELS_FIELDS);
 
 function schemaFor<T>(fields: Fields): z.ZodType<T, T> {
   return fieldsSchema(fields, { codes: ANY_CODES }) as unknown as z.ZodType<T, T>;

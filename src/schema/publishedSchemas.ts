@@ -47,6 +47,14 @@ export const PUBLISHED_SCHEMAS = {
     title: 'School mental health profile (profile@1)',
     description: 'What a district or school has, and what it knows of it.',
   },
+  catalogue: {
+    title: 'Catalogue of programs and tools (catalogue@1)',
+    description: 'Programs and tools that a team, a state or a vendor lists, with their ratings and days.',
+  },
+  'action-plan': {
+    title: 'Action plan (plan@1)',
+    description: 'Priorities, their goals and the steps to each; which days and ids fit is for rules to say.',
+  },
   'pdsa-log': {
     title: 'PDSA log (pdsa@1)',
     description: 'Aims, measures, diagram, plan, cycles and progress of a district; cycles by their events.',
@@ -87,6 +95,10 @@ export const PUBLISHED_SCHEMAS = {
   registry: {
     title: 'Registry (registry@1)',
     description: 'Districts and schools, and whether the list covers all of its area.',
+  },
+  'learning-models': {
+    title: 'Learning models (learning-models@1)',
+    description: 'How the students of districts and schools were taught in a school year, from day to day.',
   },
 } as const satisfies Readonly<Record<string, PublishedSchema>>;
 

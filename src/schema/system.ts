@@ -1,10 +1,11 @@
 import type * as z from 'zod';
 import type { EvidenceRecord } from '../core/evidenceRecord.js';
+import { CATALOGUE_FIELDS, type Catalogue } from '../system/catalogue/catalogue.js';
 import type { Profile } from '../system/profile/profile.js';
 import { PROFILE_FIELDS } from '../system/profile/profileFields.js';
 import { fieldSchema, fieldsSchema } from './fieldSchema.js';
 
-// The School Mental Health Profile as a schema, built from its table of fields; the type follows from the same.
+// The School Mental Health Profile and the catalogue as schemas, built from their tables of fields; the types follow from the same.
 
 /** A rating of a program: a registry, a value of that registry, and what is known of the rating. */
 export const evidenceRecordSchema: z.ZodType<EvidenceRecord, EvidenceRecord> = fieldSchema({
@@ -15,3 +16,8 @@ export const evidenceRecordSchema: z.ZodType<EvidenceRecord, EvidenceRecord> = f
 export const profileSchema: z.ZodType<Profile, Profile> = fieldsSchema(
   PROFILE_FIELDS,
 ) as unknown as z.ZodType<Profile, Profile>;
+
+/** A catalogue of programs and tools. Whether an id is there twice is for `parseCatalogue` to say. */
+export const catalogueSchema: z.ZodType<Catalogue, Catalogue> = fieldsSchema(
+  CATALOGUE_FIELDS,
+) as unknown as z.ZodType<Catalogue, Catalogue>;

@@ -69,6 +69,7 @@ export {
   SERIES_WINDOWS,
   type SeriesDenominator,
   type SeriesFacts,
+  type SeriesLearning,
   type SeriesNote,
   type SeriesNoteReason,
   type SeriesSpan,

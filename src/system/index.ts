@@ -29,16 +29,24 @@ export {
   type SystemPart,
 } from './describe/coreFeatures.js';
 export type { SystemBounds, SystemDegree, SystemVerdict } from './describe/degrees.js';
-export {
-  describeSystem,
-  type SystemCriterionVerdict,
-  type SystemDescription,
-  type SystemFact,
-  type SystemPartVerdict,
-} from './describe/describeSystem.js';
-export type { SystemCount, SystemJudge } from './describe/judgement.js';
+export { describeSystem } from './describe/describeSystem.js';
+export { type FactToTell, factSentence } from './describe/factSentence.js';
+export type { SystemCount, SystemCriterion, SystemJudge, SystemPath } from './describe/judgement.js';
 export { type StaffingOptions, type StaffingRatio, staffingRatios } from './describe/staffingRatios.js';
-export { SYSTEM_CRITERIA, type SystemCriterion, type SystemCriterionId } from './describe/systemCriteria.js';
+export {
+  type SchoolOptions,
+  type SchoolSupports,
+  type SchoolTier,
+  supportsBySchool,
+} from './describe/supportsBySchool.js';
+export { SYSTEM_CRITERIA, type SystemCriterionId } from './describe/systemCriteria.js';
+export type {
+  SystemCriterionVerdict,
+  SystemDescription,
+  SystemFact,
+  SystemMark,
+  SystemPartVerdict,
+} from './describe/systemDescription.js';
 export type { SystemOptions } from './describe/systemOptions.js';
 export {
   SYSTEM_THRESHOLDS,
@@ -72,6 +80,7 @@ export type {
 export { type ProfileSectionCompleteness, profileCompleteness } from './profile/profileCompleteness.js';
 export { PROFILE_FIELDS, PROFILE_FORM } from './profile/profileFields.js';
 export { SYSTEM_RULES } from './rules.js';
+export { FACT_WORDS, type FactSentences, type FactWords } from './words/factWords.js';
 export {
   AGREEMENT_KINDS,
   COST_ARRANGEMENTS,
@@ -89,9 +98,11 @@ export {
   STUDENT_GROUPS,
   type StaffDiscipline,
   SUPPORT_CONCERNS,
+  SUPPORT_FREQUENCIES,
   SUPPORT_MODES,
   SUPPORT_PROVIDERS,
   type SupportConcern,
+  type SupportFrequency,
   type SupportMode,
   type SupportProvider,
   SYSTEM_ANSWERS,

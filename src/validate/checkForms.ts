@@ -1,14 +1,41 @@
 import type { Finding } from '../core/finding.js';
-import { type CheckedFormFile, checkFormFile } from '../exchange/files/checkFormFile.js';
+import { checkFormEntries } from '../exchange/files/checkFormEntries.js';
+import type { CheckedFormFile } from '../exchange/files/checkFormFile.js';
+import type { FormKind } from '../exchange/files/fileKind.js';
 import { applicationFormOf } from './applicationsBrought.js';
 import { formContextOf } from './contexts.js';
 import { type KnownFile, wholeOf } from './knownFiles.js';
 import type { ValidateOptions } from './validateOptions.js';
 
+/** A form that may be compared with other files. */
+export interface FormToCompare {
+  readonly file: string;
+  readonly kind: FormKind;
+  readonly value: unknown;
+  /** The number of its file among all files, and the way to the form in it. */
+  readonly index: number;
+  readonly at: readonly number[];
+  /** Whether it has no finding of severity `confirm` or harder by itself. */
+  readonly isClean: boolean;
+}
+
+/** Kinds of forms that say something about a district, or about what districts were invited to. */
+const COMPARED: readonly FormKind[] = [
+  'application',
+  'assessment',
+  'pdsa',
+  'plan',
+  'profile',
+  'event',
+  'attendance',
+  'tally',
+];
+
 /** Files with forms that were checked, by their number among all files. */
 export interface CheckedForms {
   readonly files: ReadonlyMap<number, Omit<CheckedFormFile, 'findings'>>;
   readonly findings: readonly Finding[];
+  readonly forms: readonly FormToCompare[];
 }
 
 /** Checks the files with forms among others, each by itself. */
@@ -22,6 +49,7 @@ export async function checkForms(
   const instruments = Array.isArray(instrument) ? instrument : [instrument];
   const checked = new Map<number, Omit<CheckedFormFile, 'findings'>>();
   const found: Finding[] = [];
+  const forms: FormToCompare[] = [];
   for (const file of files) {
     const { name, kind, index } = file;
     if (kind === 'monthly') continue;
@@ -29,7 +57,7 @@ export async function checkForms(
     const source = await wholeOf(file);
     const form = kind === 'application' ? applicationFormOf({ name, source }, options) : undefined;
     const known = form ? { ...context, form } : context;
-    const { findings, ...result } = checkFormFile({ name, source }, kind, {
+    const { findings, entries, isList, clean, ...result } = checkFormEntries({ name, source }, kind, {
       context: known,
       instruments,
       aliases,
@@ -37,6 +65,9 @@ export async function checkForms(
     });
     checked.set(index, result);
     for (const finding of findings) found.push(finding);
+    if (!COMPARED.includes(kind)) continue;
+    for (const [i, value] of entries.entries())
+      forms.push({ file: name, kind, value, index, at: isList ? [i] : [], isClean: clean[i]! });
   }
-  return { files: checked, findings: found };
+  return { files: checked, findings: found, forms };
 }

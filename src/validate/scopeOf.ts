@@ -11,12 +11,13 @@ import type { MonthlyContext } from '../monthly/form/context.js';
 import { formOf } from '../monthly/form/formOf.js';
 import { MONTHLY_1 } from '../monthly/form/monthly1.js';
 
-/** Lists the rules that were judged in files of these kinds, and the others with what each lacked. */
+/** Lists the rules that were judged in files of these kinds and across them, and the others with what each lacked. */
 export function scopeOf(
   kinds: readonly FileKind[],
   entries: Iterable<MonthlyEntry>,
   context: MonthlyContext,
   formContext: NonNullable<FormFileOptions['context']>,
+  acrossKinds: RulesJudged,
 ): RulesJudged {
   const submissions = [...entries].filter((entry) => 'reports' in entry);
   const hasLog = submissions.some(({ pdsa }) => pdsa !== undefined && pdsa !== null);
@@ -43,6 +44,7 @@ export function scopeOf(
     ...[...new Set(kinds)].flatMap((kind) =>
       kind === 'monthly' ? [] : [formRulesJudged(kind, formContext)],
     ),
+    acrossKinds,
   ]);
 }
 

@@ -2,16 +2,19 @@ import { checkExplanations } from '../core/checkExplanations.js';
 import { applyExplanations } from '../core/explanation.js';
 import type { Finding, FindingSource } from '../core/finding.js';
 import { groupedBy } from '../core/groupedBy.js';
+import { filesOfBody, type SurveyedFile } from '../exchange/body/filesOfBody.js';
+import type { PlaceFinding } from '../exchange/xlsx/sheetPlaces.js';
 import { formOf } from '../monthly/form/formOf.js';
 import type { FrameLines } from '../report/frames/codeFrame.js';
 import type { FileEnd, FileStart, Summary, ValidationContext } from '../report/validation.js';
 import { capFindings } from './capFindings.js';
-import { checkForms } from './checkForms.js';
+import { type CheckedForms, checkForms } from './checkForms.js';
 import { cohortFound } from './cohortFound.js';
 import { formContextOf, monthlyContextOf } from './contexts.js';
 import { type KnownFile, knownFiles } from './knownFiles.js';
 import { scopeOf } from './scopeOf.js';
-import { surveyMonthly } from './surveyMonthly.js';
+import { type SurveyedMonthly, surveyMonthly } from './surveyMonthly.js';
+import { type SurveyedTogether, surveyTogether } from './surveyTogether.js';
 import type { FileToValidate, ValidateOptions } from './validateOptions.js';
 import { workbooksAmong } from './workbooksAmong.js';
 
@@ -22,6 +25,9 @@ export interface SurveyedFiles extends Omit<Summary, 'type'> {
   tell(): AsyncGenerator<FileStart | Finding | FileEnd, void, undefined>;
   /** Fetches the lines of places in monthly files, for code frames. */
   linesAt(places: readonly FindingSource[]): Promise<ReadonlyMap<string, FrameLines>>;
+  /** How a monthly file is written, and a walk over it: see `SurveyedMonthly`. Files are numbered among those that are monthly. */
+  readonly csvOf: SurveyedMonthly['csvOf'];
+  readonly piecesOf: SurveyedMonthly['piecesOf'];
 }
 
 /** Reads files of every kind under options that were read. */
@@ -38,16 +44,13 @@ export async function surveyFiles(
   const own = toRead.filter(({ kind }) => kind === 'monthly');
   const monthly = await surveyMonthly(own, ofMonthly, onFile);
   const forms = await checkForms(toRead, options, onFile);
+  const together = await surveyTogether(forms.forms, files, monthly, ofMonthly);
   const { explanations = [], maxFindings = Number.POSITIVE_INFINITY } = options;
   const { place, notes } = workbooksAmong(files);
-  const withoutRows = [...notes, ...forms.findings.map(place)];
-  const answered = applyExplanations(withoutRows, explanations);
+  const besideRows = [...notes, ...[...forms.findings, ...together.findings].map(place)];
+  const answered = applyExplanations(besideRows, explanations);
   const capped = capFindings(answered, Math.max(1, maxFindings), monthly.counts);
-  const placeOf = new Map(own.map(({ index }, place) => [index, place]));
-  const ends = files.map(({ name, kind, index }) => {
-    const { rows, readable } = forms.files.get(index) ?? monthly.files[placeOf.get(index) ?? -1] ?? UNREAD;
-    return { name, kind, rows, readable };
-  });
+  const ends = endsOf(files, forms, filesOfBody(monthly.known), together);
   return {
     files: ends,
     counts: capped.counts,
@@ -56,38 +59,81 @@ export async function surveyFiles(
       monthly.known.entries.values(),
       monthlyContextOf(ofMonthly),
       formContextOf(options),
+      together.judged,
     ),
     context: judgedWith(ofMonthly, found !== null),
     unused: unusedIn([
       ...(own.length > 0 ? [monthly.unused] : []),
       ...(forms.files.size > 0 || notes.length > 0 || files.length === 0
-        ? [checkExplanations(withoutRows, explanations)]
+        ? [checkExplanations(besideRows, explanations)]
         : []),
     ]),
     get entries() {
       return monthly.entries();
     },
     linesAt: (places) => monthly.linesAt(places),
+    csvOf: (index) => monthly.csvOf(index),
+    piecesOf: (index) => monthly.piecesOf(index),
     async *tell() {
       const teller = monthly.tell();
-      const withoutRow = groupedBy(capped.findings, ({ source }) => source?.file);
+      const ofForms = groupedBy(capped.findings, ({ source }) => source?.file);
       let next = 0;
       for (const [index, { kind, name }] of files.entries()) {
         yield { type: 'fileStart', name, kind };
-        yield* withoutRow.get(name) ?? [];
-        withoutRow.delete(name);
-        if (placeOf.has(index))
-          for await (const finding of monthly.does(teller.file(next++))) yield place(finding);
+        const beside = ofForms.get(name) ?? [];
+        if (own.some((file) => file.index === index))
+          yield* inOrderOfLines(placed(monthly.does(teller.file(next++)), place), beside);
+        else yield* beside;
+        ofForms.delete(name);
         yield { type: 'fileEnd', ...ends[index]! };
       }
       for (const finding of teller.rest()) yield place(finding);
-      for (const rest of withoutRow.values()) yield* rest;
+      for (const rest of ofForms.values()) yield* rest;
     },
   };
 }
 
+/** What became of each file, also where another file contradicts it. */
+function endsOf(
+  files: readonly KnownFile[],
+  forms: CheckedForms,
+  ofBody: readonly SurveyedFile[],
+  { soiled }: SurveyedTogether,
+): Omit<FileEnd, 'type'>[] {
+  const ofMonthly = ofBody.values();
+  const soiledIn = groupedBy(
+    [...new Set(soiled)].filter(({ isClean }) => isClean),
+    ({ index }) => index,
+  );
+  return files.map(({ name, kind, index, workbook }) => {
+    const ofForm = forms.files.get(index);
+    const { rows, readable } = workbook?.source === null ? UNREAD : (ofForm ?? ofMonthly.next().value!);
+    const clean = rows.clean - (soiledIn.get(index)?.length ?? 0);
+    return { name, kind, rows: { ...rows, clean }, readable };
+  });
+}
+
 /** A workbook of which nothing can be read. */
 const UNREAD = { rows: { read: 0, clean: 0 }, readable: false } as const;
+
+async function* placed(findings: AsyncIterable<Finding>, place: PlaceFinding): AsyncGenerator<Finding> {
+  for await (const finding of findings) yield place(finding);
+}
+
+/** Puts findings of a file among the others, by the line on which they stand. */
+async function* inOrderOfLines(
+  others: AsyncIterable<Finding>,
+  own: readonly Finding[],
+): AsyncGenerator<Finding> {
+  const lineOf = ({ source }: Finding) => source?.line ?? 0;
+  const waiting = [...own].sort((a, b) => lineOf(a) - lineOf(b));
+  let next = 0;
+  for await (const finding of others) {
+    while (next < waiting.length && lineOf(waiting[next]!) < lineOf(finding)) yield waiting[next++]!;
+    yield finding;
+  }
+  yield* waiting.slice(next);
+}
 
 function judgedWith(options: ValidateOptions, isCohortFound: boolean): ValidationContext {
   const { cohort, registry } = options;

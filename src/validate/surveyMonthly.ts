@@ -10,6 +10,7 @@ import {
 } from '../exchange/body/asking.js';
 import { entriesOfBody } from '../exchange/body/entriesOfBody.js';
 import { linesOfPart } from '../exchange/body/linesOfPart.js';
+import { type PieceOfFile, rowsOfPart } from '../exchange/body/rowsOfPart.js';
 import { type SurveyedBody, surveyBody } from '../exchange/body/surveyBody.js';
 import type { MonthlyEntry } from '../exchange/monthlyPart.js';
 import type { FrameLines } from '../report/frames/codeFrame.js';
@@ -23,6 +24,10 @@ export interface SurveyedMonthly extends SurveyedBody {
   does<Result, Told extends object>(work: Asking<Result, Told>): AsyncGenerator<Told, Result, undefined>;
   /** Fetches the lines of places, for code frames. */
   linesAt(places: readonly FindingSource[]): Promise<ReadonlyMap<string, FrameLines>>;
+  /** How a file is written, where it is a CSV file whose headings are known. */
+  csvOf(index: number): { readonly delimiter: string; readonly hasMark: boolean } | null;
+  /** Walks over a CSV file whose headings are known, from the first to the last byte. */
+  piecesOf(index: number): AsyncGenerator<PieceOfFile, void, undefined>;
   /** Gives everything that can be compared with other data. */
   entries(): readonly MonthlyEntry[];
 }
@@ -45,7 +50,22 @@ export async function surveyMonthly(
   const body = await resultLater(
     does(surveyBody(files, { reading, explanations, most, onFile: (i) => onFile(files[i]!) })),
   );
-  return { ...body, does, linesAt, entries: await entriesLater() };
+  const csvAt = (index: number) => {
+    const part = body.known.parts[index];
+    return part?.kind === 'csv' && part.outline ? { ...part, outline: part.outline } : null;
+  };
+  return { ...body, does, linesAt, csvOf, piecesOf, entries: await entriesLater() };
+
+  function csvOf(index: number) {
+    const part = csvAt(index);
+    // What was UTF-16 is written in UTF-8, and keeps its mark.
+    return part && { delimiter: part.outline.delimiter, hasMark: part.encoding.mark > 0 };
+  }
+
+  async function* piecesOf(index: number): AsyncGenerator<PieceOfFile, void, undefined> {
+    const part = csvAt(index);
+    if (part) yield* does(rowsOfPart(part, body.known.store));
+  }
 
   async function linesAt(places: readonly FindingSource[]): Promise<ReadonlyMap<string, FrameLines>> {
     const wanted = groupedBy(places, (place) => place.file);

@@ -2,7 +2,7 @@ import type { InstrumentDefinition } from '../assessment/instrument/instrument.j
 import { INSTRUMENT } from '../assessment/instrument/instrumentKind.js';
 import type { Explanation } from '../core/explanation.js';
 import { EXPLANATIONS } from '../core/given/coreKinds.js';
-import type { Kind, OptionKind } from '../core/given/kind.js';
+import type { Kind, ObjectKind, OptionKind } from '../core/given/kind.js';
 import { readOptions } from '../core/given/readOptions.js';
 import type { CellAliases } from '../core/reportedValue.js';
 import { MEETING_FILE } from '../exchange/attendance/meetingKinds.js';
@@ -124,12 +124,15 @@ const VALIDATE_OPTIONS = {
   xlsx: 'function',
 } as const satisfies Record<keyof ValidateOptions, OptionKind>;
 
+/** What a file to validate must be. */
+export const FILE_TO_VALIDATE: ObjectKind = {
+  says: 'a file { name, bytes }, { name, text }, { name, stream } or { name, blob }',
+  has: { name: 'text' },
+};
+
 /** What files to validate must be. */
 export const FILES_TO_VALIDATE: Kind = {
-  listOf: {
-    says: 'a file { name, bytes }, { name, text }, { name, stream } or { name, blob }',
-    has: { name: 'text' },
-  },
+  listOf: FILE_TO_VALIDATE,
   says: 'a list of files { name, bytes }, { name, text }, { name, stream } or { name, blob }',
 };
 

@@ -12,7 +12,7 @@ export interface FakeRun {
   readonly out: string;
   readonly err: string;
   readonly written: Readonly<Record<string, string>>;
-  /** What was written that is no text. */
+  /** The bytes of what was written as bytes. */
   readonly packed: Readonly<Record<string, Uint8Array>>;
   /** What was written for its owner only. */
   readonly ownerOnly: readonly string[];
@@ -103,16 +103,19 @@ export async function csmhs(words: readonly string[], machine: FakeMachine = {})
         });
       },
       async write(path, pieces, options) {
-        const isPacked = pieces instanceof Uint8Array;
         let text = '';
-        for await (const piece of typeof pieces === 'string' || isPacked ? [pieces] : pieces)
-          if (typeof piece === 'string') text += piece;
+        const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+        const chunks: Uint8Array[] = [];
+        for await (const piece of typeof pieces === 'string' ? [pieces] : pieces) {
+          text += typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
+          if (typeof piece !== 'string') chunks.push(new Uint8Array(piece));
+        }
         if (unwritable.includes(clean(path))) throw failure('EROFS');
         if (path.startsWith('locked/')) throw failure('EACCES');
         if (path.startsWith('full/')) throw failure('ENOSPC');
         if (options?.ownerOnly) ownerOnly.push(path);
-        if (isPacked) packed[path] = pieces;
-        else written[path] = text;
+        written[path] = text;
+        if (chunks.length > 0) packed[path] = new Uint8Array(Buffer.concat(chunks));
       },
     },
     stdin: async () => new TextEncoder().encode(stdin),

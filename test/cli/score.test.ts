@@ -17,6 +17,32 @@ describe('csmhs score', () => {
     expect(out).toMatch(/1\. +Impact +below your own middle, items rated low \(I1, I2, I3, I4\)/);
   });
 
+  test('reads a table of items, and says what its raters should talk about', async () => {
+    const { responses, edition, period, organization, completedOn } = JSON.parse(sheet);
+    const facts = [
+      'instrument,smhqa-district',
+      `edition,${edition}`,
+      `organization,${organization}`,
+      `periodFrom,${period.from}`,
+      `periodTo,${period.to}`,
+      `completedOn,${completedOn}`,
+      'roles,nurse,principal',
+    ];
+    const rows = Object.entries(responses).map(([item, answer]) => {
+      const text = [answer].flat().join(';');
+      return [item, text, item === 'T1' ? 1 : text].join(',');
+    });
+    const table = ['item,r1,r2', ...facts, ...rows].join('\n');
+    const { exit, out, err } = await csmhs(['score', 'sheets.csv'], { files: { 'sheets.csv': table } });
+    expect([exit, err]).toEqual([0, '']);
+    expect(out.match(/Where to begin/g)).toHaveLength(2);
+    expect(out).toContain('2 raters side by side');
+    expect(out).toMatch(/T1 {2}ratings far apart, from 1 to \d/);
+    expect(out).toContain('Not heard: student, familyMember, communityProvider');
+    const json = await csmhs(['score', 'sheets.csv', '--format', 'json'], { files: { 'sheets.csv': table } });
+    expect(JSON.parse(json.out)).toHaveLength(2);
+  });
+
   test('writes the same as data', async () => {
     const { exit, out } = await csmhs(['score', 'sheet.json', '--format', 'json'], { files });
     expect(exit).toBe(0);

@@ -3,6 +3,8 @@ import { checkApplication } from '../../src/application/index.js';
 import { isAtLeast } from '../../src/core/explanation.js';
 import { checkMonthlyForm } from '../../src/monthly/index.js';
 import { checkCohort, checkRegistry } from '../../src/network/index.js';
+import { parseActionPlan } from '../../src/pdsa/index.js';
+import { checkCatalogue, checkProfile } from '../../src/system/index.js';
 import { csmhs } from './fakeHost.js';
 
 const DAYS = ['2020-07-01', '2020-11-20', '2024-02-29', '2026-06-30', '2027-12-31'];
@@ -12,13 +14,19 @@ describe('csmhs template', () => {
     ['cohort', checkCohort],
     ['registry', checkRegistry],
     ['monthly-form', checkMonthlyForm],
-  ] as const)('%s is sound as it stands, in whatever year', async (name, check) => {
-    for (const day of DAYS) {
-      const { exit, out, err } = await csmhs(['template', name], { now: `${day}T12:00:00Z` });
-      expect([exit, err]).toEqual([0, '']);
-      expect(check(JSON.parse(out))).toEqual([]);
-    }
-  });
+    ['profile', (profile) => checkProfile(profile, { codes: 'nces' })],
+    ['plan', (plan) => parseActionPlan(plan, { codes: 'nces' }).findings],
+    ['catalogue', (catalogue) => checkCatalogue(catalogue)],
+  ] as readonly (readonly [string, (value: unknown) => readonly unknown[]])[])(
+    '%s is sound as it stands, in whatever year',
+    async (name, check) => {
+      for (const day of DAYS) {
+        const { exit, out, err } = await csmhs(['template', name], { now: `${day}T12:00:00Z` });
+        expect([exit, err]).toEqual([0, '']);
+        expect(check(JSON.parse(out))).toEqual([]);
+      }
+    },
+  );
 
   test('what it writes works together: a month by the cohort, registry and form is clean', async () => {
     const make = async (...words: string[]) => (await csmhs(['template', ...words], { files })).out;
@@ -96,12 +104,15 @@ describe('csmhs template', () => {
   });
 
   test.each([
-    [[], 'takes one name: monthly, application, tally, cohort, registry, monthly-form'],
+    [
+      [],
+      'takes one name: monthly, application, tally, assessment, cohort, registry, profile, plan, catalogue, monthly-form',
+    ],
     [['cohrot'], 'Did you mean cohort?'],
     [['cohort', 'registry'], 'takes one name'],
-    [['cohort', '-o', 'c.xlsx'], 'is a file .json; c.xlsx is named otherwise'],
-    [['monthly', '-o', 'm.ods'], 'is a file .csv or .xlsx'],
-    [['cohort', '-o', 'c.csv'], 'is a file .json'],
+    [['cohort', '-o', 'c.xlsx'], 'is a .json file; c.xlsx is named otherwise'],
+    [['monthly', '-o', 'm.ods'], 'is a .csv or .xlsx file'],
+    [['cohort', '-o', 'c.csv'], 'is a .json file'],
     [['monthly', '--form', 'application@1'], 'application@1'],
     [['application', '--form', 'monthly@1'], 'monthly@1'],
   ])('csmhs template %j is refused with a way on', async (words, way) => {

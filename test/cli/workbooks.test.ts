@@ -99,8 +99,8 @@ describe('csmhs template application -o FILE.xlsx', () => {
 
 describe('csmhs validate FILE.xlsx --annotate OUT.xlsx', () => {
   test('writes notes at the cells, for its owner only', async () => {
-    const files = { 'a.xlsx': await bookOf({ rows: BAD }), 'b.csv': 'organization,month\n' };
-    const { exit, packed, ownerOnly } = await csmhs(['validate', 'a.xlsx', 'b.csv', '--annotate', 'o.xlsx'], {
+    const files = { 'a.xlsx': await bookOf({ rows: BAD }) };
+    const { exit, packed, ownerOnly } = await csmhs(['validate', 'a.xlsx', '--annotate', 'o.xlsx'], {
       files,
     });
     expect([exit, ownerOnly]).toEqual([1, ['o.xlsx']]);
@@ -111,13 +111,19 @@ describe('csmhs validate FILE.xlsx --annotate OUT.xlsx', () => {
   });
 
   test.each([
-    [['a.csv', '--annotate', 'o.xlsx'], 'there is none'],
-    [['a.xlsx', 'b.xlsx', '--annotate', 'o.xlsx'], 'there are 2'],
-    [['a.xlsx', '--annotate', 'o.csv'], 'ends in .xlsx'],
+    [['a.csv', '--annotate', 'o.xlsx'], 'a.csv is not a workbook'],
+    [['a.xlsx', 'b.xlsx', '--annotate', 'o.xlsx'], 'takes one file, and 2 were given'],
+    [['a.xlsx', '--annotate', 'o.csv'], 'a.xlsx is a workbook: --annotate OUT.xlsx'],
+    [['a.xlsx', '--annotate', 'o.ods'], 'does not write o.ods'],
+    [['a.xlsx', '--split', 'o.xlsx', 'p.csv'], '--split writes CSV'],
     [['a.xlsx', '--annotate', 'a.xlsx'], 'it is one of the files that were read'],
   ])('%j is refused', async (words, because) => {
     const book = await bookOf({ rows: BAD });
-    const files = { 'a.xlsx': book, 'b.xlsx': book, 'a.csv': 'organization,month\n' };
+    const files = {
+      'a.xlsx': book,
+      'b.xlsx': book,
+      'a.csv': 'organization,month,enrolled\n00240000,2020-10,3\n',
+    };
     const { exit, err, packed } = await csmhs(['validate', ...words], { files });
     expect([exit, packed]).toEqual([2, {}]);
     expect(err).toContain(because);

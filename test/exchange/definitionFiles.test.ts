@@ -41,3 +41,14 @@ test('a monthly form that stands in a cohort is judged, too', () => {
 test('the registry of the state is judged without a fault', () => {
   expect(check(readFileSync(`${ROOT}registries/ma-2020-21.json`, 'utf8'), 'registry')).toEqual([]);
 });
+
+test('a record of learning models is known by its form and judged with its lines', () => {
+  const entries = [{ organization: '00240000', from: '2020-09-16', to: '2020-09-01', model: 'remote' }];
+  const record = { form: 'learning-models@1', organization: '00240000', schoolYear: '2020-21', entries };
+  const source = JSON.stringify(record, null, 2);
+  expect(fileKind(source)).toBe('learning-models');
+  const { findings } = checkFormFile({ name: 'a.json', source }, 'learning-models');
+  expect(findings.map(({ code, source: at }) => `${code} ${at?.line}`)).toEqual([
+    `network.learning-ends-before-start ${source.split('\n').findIndex((line) => line.includes('"to"')) + 1}`,
+  ]);
+});

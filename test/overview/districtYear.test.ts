@@ -70,6 +70,33 @@ describe('commitments follow from what was sent', () => {
     expect(year.plan).toBeNull();
   });
 
+  test('a plan or a profile without a day proves nothing, and the fact says which has none', () => {
+    const { startsOn: _, ...plan } = PARTS.plan as Record<string, unknown>;
+    expect(statusIn(districtYear({ ...PARTS, plan }, CONTEXT), 'C5')).toMatchObject({
+      status: 'unknown',
+      facts: [{ state: 'unknown', params: { undated: 'plan' }, shownBy: [{ part: 'plan', on: null }] }],
+    });
+    const reviewed = { ...plan, reviews: [{ on: '2020-12-01' }] };
+    expect(statusIn(districtYear({ ...PARTS, plan: reviewed }, CONTEXT), 'C5').status).toBe('met');
+    const commitments = [
+      {
+        id: 'M1',
+        label: 'Map.',
+        fulfilledBy: [{ fact: 'milestone' as const, step: 'profileReviewed', by: 2 }],
+      },
+    ];
+    const mapped = (profile: unknown) =>
+      statusIn(districtYear({ ...PARTS, profile }, { ...CONTEXT, commitments }), 'M1');
+    expect(mapped(PARTS.profile)).toMatchObject({
+      status: 'met',
+      facts: [{ shownBy: [{ part: 'profile' }] }],
+    });
+    const { lastReviewed: __, ...undated } = PARTS.profile as Record<string, unknown>;
+    expect(mapped(undated)).toMatchObject({ status: 'unknown', facts: [{ params: { undated: 'profile' } }] });
+    expect(mapped({ ...undated, lastReviewed: '2015-10-01' }).status).toBe('notMet');
+    expect(mapped(undefined)).toMatchObject({ status: 'unknown', facts: [{ missing: ['profile'] }] });
+  });
+
   test('an empty list says that there is none, which is not the same as a list left out', () => {
     expect(statusIn(districtYear({ ...PARTS, submissions: [] }, CONTEXT), 'C7').status).toBe('notMet');
     expect(statusIn(districtYear({ ...PARTS, assessments: [] }, CONTEXT), 'C4').status).toBe('notMet');

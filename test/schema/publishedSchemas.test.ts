@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
 import { resultOf } from '../../conformance/runner/runKit.js';
 import { SMHQA_DISTRICT } from '../../src/assessment/index.js';
+import { catalogueToFill, planToFill } from '../../src/cli/forms/recordsToFill.js';
 import { isInstant, isIsoDate } from '../../src/core/index.js';
 import { KEY_COLUMNS } from '../../src/exchange/csv/header/csvColumns.js';
 import { monthlyTableSchema } from '../../src/exchange/index.js';
@@ -41,6 +42,14 @@ const SOUND: Readonly<
   profile: {
     schema: schemas.profileSchema,
     records: [COMPREHENSIVE, example('profiles/00240000-2020-21.json')],
+  },
+  catalogue: {
+    schema: schemas.catalogueSchema,
+    records: [catalogueToFill('2020-11-01')],
+  },
+  'action-plan': {
+    schema: schemas.actionPlanSchema,
+    records: [{ ...planToFill('2020-11-01'), organization: '00240000' }],
   },
   'pdsa-log': { schema: schemas.pdsaLogSchema, records: [log] },
   'pdsa-cycle': { schema: schemas.pdsaCycleSchema, records: log.cycles },
@@ -102,6 +111,10 @@ const SOUND: Readonly<
   resource: { schema: schemas.resourceSchema, records: Object.values(RESOURCES) },
   cohort: { schema: schemas.cohortSchema, records: Object.values(COHORTS) },
   registry: { schema: schemas.registrySchema, records: [kitData('network', 'registryFile')] },
+  'learning-models': {
+    schema: schemas.learningModelsSchema,
+    records: [kitData('network', 'learningModels')],
+  },
 };
 
 function kitData(room: string, name: string): unknown {

@@ -332,6 +332,7 @@ test('what a context lacks is told, rule by rule', () => {
     'system.review-overdue asOf',
     'system.grades-differ organization',
     'system.schools-differ organization',
+    'system.school-of-another organization',
     'system.rating-old asOf',
     'system.agreement-expired asOf',
     'system.entry-rating-old asOf',

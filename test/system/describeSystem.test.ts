@@ -13,7 +13,7 @@ import {
   type SystemOptions,
   type SystemThresholdId,
 } from '../../src/system/index.js';
-import { COMPREHENSIVE, profileOf, TODAY } from './profiles.js';
+import { COMPREHENSIVE, profileOf, RUNNING, TODAY } from './profiles.js';
 
 /** One program and three bare partners. */
 const TINY: Profile = profileOf({
@@ -60,7 +60,11 @@ describe('the verdict', () => {
     expect(axes.partnerships.verdict).toBe('some');
     expect(axes.evidence).toMatchObject({ verdict: 'some', missing: ['severalPrograms'] });
     // An agreement that is not named is not known, so two of the three may have one; the third is informal.
-    expect(axes.partnerships.facts.at(-2)).toMatchObject({ counted: 0, possible: 2, limit: 2 });
+    expect(axes.partnerships.facts.find(({ threshold }) => threshold === 'agreements')).toMatchObject({
+      counted: 0,
+      possible: 2,
+      limit: 2,
+    });
   });
 
   test('of an empty profile is unknown throughout: nothing is missing', () => {
@@ -103,7 +107,7 @@ describe('the verdict', () => {
     ).toMatchObject({
       verdict: 'some',
       atLeast: 'some',
-      missing: ['tier3Supports'],
+      missing: ['tier3Supports', 'tier3Reach'],
     });
   });
 
@@ -117,8 +121,8 @@ describe('the verdict', () => {
     expect(describeSystem(profileOf({ tiers: { tier3: 'no' } })).axes.tiers).toMatchObject({
       verdict: 'unknown',
       atMost: 'some',
-      missing: ['tier3Supports'],
-      unknown: ['tier1Supports', 'tier2Supports'],
+      missing: ['tier3Supports', 'tier3Reach'],
+      unknown: ['tier1Supports', 'tier2Supports', 'tier1Reach', 'tier2Reach', 'staffEnough'],
     });
   });
 
@@ -143,7 +147,9 @@ describe('the verdict', () => {
     );
     expect(Object.keys(SYSTEM_CRITERIA).filter((id) => !used.includes(id as never))).toEqual([]);
     const counted = partsOf(describeSystem(profileOf())).flatMap(({ facts }) => facts);
-    const ids = new Set(counted.map(({ threshold }) => threshold));
+    const ids = new Set(
+      counted.flatMap(({ threshold, marks }) => [threshold, ...marks.map((mark) => mark.threshold)]),
+    );
     expect(Object.keys(SYSTEM_THRESHOLDS).filter((id) => !ids.has(id as SystemThresholdId))).toEqual([]);
   });
 
@@ -159,6 +165,8 @@ describe('the verdict', () => {
       asks: 'atLeast',
       limit: 3,
       reached: 'yes',
+      marks: [],
+      sentence: 'Kinds of partners in force: 3. This is enough: the least is 3.',
       places: [
         ['partnerships', 0],
         ['partnerships', 1],
@@ -171,29 +179,35 @@ describe('the verdict', () => {
 
 describe('a tier', () => {
   const supports = [
-    { concern: 'grief', tier: 'tier2', available: 'no' },
-    { concern: 'anxiety', tier: 'tier2', provider: 'schoolEmployed', available: 'yes' },
-    { concern: 'anxiety', tier: 'tier2', provider: 'communityOffSite', available: 'yes' },
-    { concern: 'trauma', tier: 'tier2', available: 'unknown' },
+    { concern: 'grief', tier: 'tier2', available: 'no', ...RUNNING },
+    { concern: 'anxiety', tier: 'tier2', provider: 'schoolEmployed', available: 'yes', ...RUNNING },
+    { concern: 'anxiety', tier: 'tier2', provider: 'communityOffSite', available: 'yes', ...RUNNING },
+    { concern: 'trauma', tier: 'tier2', available: 'unknown', ...RUNNING },
   ] as const;
-  const programs = [{ name: 'A', tiers: ['tier1', 'tier2'] }] as const;
+  const programs = [{ name: 'A', tiers: ['tier1', 'tier2'], ...RUNNING }] as const;
+  const today = { asOf: TODAY };
 
   test('counts supports for different concerns and different programs', () => {
     const place = ['supports.1', 'supports.2', 'programs.0'];
-    expect(said('tier2Supports', profileOf({ supports, programs }))).toEqual(['unknown', 2, 3, ...place]);
-    expect(said('tier2Supports', profileOf({ supports: supports.slice(0, 3), programs }))).toEqual([
+    expect(said('tier2Supports', profileOf({ supports, programs }), today)).toEqual([
+      'unknown',
+      2,
+      3,
+      ...place,
+    ]);
+    expect(said('tier2Supports', profileOf({ supports: supports.slice(0, 3), programs }), today)).toEqual([
       'some',
       2,
       2,
       ...place,
     ]);
-    const more = [...supports, { concern: 'trauma', tier: 'tier2', available: 'yes' } as const];
-    expect(said('tier2Supports', profileOf({ supports: more, programs }))[0]).toBe('enough');
+    const more = [...supports, { concern: 'trauma', tier: 'tier2', available: 'yes', ...RUNNING } as const];
+    expect(said('tier2Supports', profileOf({ supports: more, programs }), today)[0]).toBe('enough');
   });
 
   test('of which a list is not there may have more', () => {
-    expect(said('tier2Supports', profileOf({ programs }))).toEqual(['unknown', 1, null, 'programs.0']);
-    expect(criterionOf('tier2Supports', profileOf({ programs }))).toMatchObject({
+    expect(said('tier2Supports', profileOf({ programs }), today)).toEqual(['unknown', 1, null, 'programs.0']);
+    expect(criterionOf('tier2Supports', profileOf({ programs }), today)).toMatchObject({
       atLeast: 'some',
       atMost: 'enough',
     });
@@ -213,8 +227,8 @@ describe('a tier', () => {
       'tiers.tier2',
     ]);
     const sections = { supports: supports.slice(0, 1), programs: [{ name: 'A', tiers: ['tier1'] as const }] };
-    expect(said('tier2Supports', profileOf(sections))).toEqual(['unknown', 0, 1]);
-    expect(said('tier2Supports', profileOf({ ...sections, tiers: { tier2: 'yes' } }))).toEqual([
+    expect(said('tier2Supports', profileOf(sections), today)).toEqual(['unknown', 0, 1]);
+    expect(said('tier2Supports', profileOf({ ...sections, tiers: { tier2: 'yes' } }), today)).toEqual([
       'some',
       1,
       1,
@@ -230,18 +244,20 @@ describe('a tier', () => {
 });
 
 describe('partners', () => {
-  const partner = (kind: string, more = {}) => ({ name: kind, kind, ...more }) as never;
+  const partner = (kind: string, more = {}) => ({ name: kind, kind, ...RUNNING, ...more }) as never;
+  const today = { asOf: TODAY };
 
   test('of the community are any of that side, and enough with one written agreement', () => {
     const withOne = (agreement?: string) =>
       said(
         'communityPartner',
         profileOf({ partnerships: [partner('family'), partner('healthCare', { agreement })] }),
+        today,
       );
     expect(withOne('memorandum')).toEqual(['enough', 1, 1, 'partnerships.1']);
     expect(withOne('informal')[0]).toBe('some');
     expect(withOne()[0]).toBe('unknown');
-    expect(said('communityPartner', profileOf({ partnerships: [partner('family')] }))).toEqual([
+    expect(said('communityPartner', profileOf({ partnerships: [partner('family')] }), today)).toEqual([
       'none',
       0,
       0,
@@ -255,7 +271,7 @@ describe('partners', () => {
   test('of the family take part in two ways, or in one with young people beside them', () => {
     const partnerships = [partner('family')];
     const practices = { teamHasFamily: 'no', teamHasYouth: 'no' } as const;
-    expect(said('familyPartner', profileOf({ partnerships, practices }))).toEqual([
+    expect(said('familyPartner', profileOf({ partnerships, practices }), today)).toEqual([
       'some',
       1,
       1,
@@ -263,23 +279,25 @@ describe('partners', () => {
     ]);
     for (const more of [{ teamHasFamily: 'yes' }, { teamHasYouth: 'yes' }] as const) {
       expect(
-        said('familyPartner', profileOf({ partnerships, practices: { ...practices, ...more } }))[0],
+        said('familyPartner', profileOf({ partnerships, practices: { ...practices, ...more } }), today)[0],
       ).toBe('enough');
     }
     const youth = {
       partnerships: [partner('youth')],
       practices: { ...practices, teamHasYouth: 'yes' as const },
     };
-    expect(said('familyPartner', profileOf(youth))[0]).toBe('some');
-    expect(said('familyPartner', profileOf({ practices }))[0]).toBe('unknown');
-    expect(said('familyPartner', profileOf({ partnerships: [partner('community')], practices }))[0]).toBe(
-      'none',
-    );
+    expect(said('familyPartner', profileOf(youth), today)[0]).toBe('some');
+    expect(said('familyPartner', profileOf({ practices }), today)[0]).toBe('unknown');
+    expect(
+      said('familyPartner', profileOf({ partnerships: [partner('community')], practices }), today)[0],
+    ).toBe('none');
   });
 
   test('count from their first day to their last, where today is known', () => {
-    const dated = (startsOn: string | null, endsOn: string | null) =>
-      profileOf({ partnerships: [partner('community', { startsOn, endsOn, agreement: 'contract' })] });
+    const dated = (startsOn: string | null, endsOn: string | null, ongoing?: string) =>
+      profileOf({
+        partnerships: [partner('community', { startsOn, endsOn, ongoing, agreement: 'contract' })],
+      });
     const at = (profile: Profile, asOf?: string) =>
       said('communityPartner', profile, asOf ? { asOf } : {})[0];
     const year = dated('2020-07-01', '2021-06-30');
@@ -293,7 +311,13 @@ describe('partners', () => {
     for (const profile of [year, dated('2020-07-01', null), dated(null, '2015-06-30')]) {
       expect(at(profile)).toBe('unknown');
     }
-    expect(at(dated(null, null))).toBe('enough');
+    expect(at(dated('2020-07-01', null, 'yes'), TODAY)).toBe('enough');
+    // It is listed, so there is one; from when to when it is in force is not said.
+    for (const profile of [dated(null, null), dated('2020-07-01', null), dated(null, '2021-06-30')])
+      expect(criterionOf('communityPartner', profile, today)).toMatchObject({
+        verdict: 'unknown',
+        atLeast: 'some',
+      });
   });
 
   test('that have all ended, or not begun, are none, whoever sits on the team', () => {
@@ -322,19 +346,25 @@ describe('partners', () => {
 
 describe('evidence', () => {
   const withProgram = (evidence: NonNullable<Profile['programs']>[number]['evidence']) =>
-    profileOf({ programs: [{ name: 'A', tiers: ['tier2'], evidence }] });
+    profileOf({ programs: [{ name: 'A', tiers: ['tier2'], evidence, ...RUNNING }] });
+  const today = { asOf: TODAY };
 
   test('is asked of each tier: promising or better, or what the caller asks for', () => {
     const profile = withProgram([{ registry: 'essa', value: 'essa3' }]);
-    expect(said('tier2Evidence', profile)).toEqual(['enough', 1, 1, 'programs.0']);
-    expect(said('tier2Evidence', profile, { floor: 'moderate' })).toEqual(['none', 0, 0, 'programs']);
-    expect(said('tier1Evidence', profile)).toEqual(['none', 0, 0, 'programs']);
-    expect(describeSystem(profile).axes.evidence.verdict).toBe('some');
+    expect(said('tier2Evidence', profile, today)).toEqual(['enough', 1, 1, 'programs.0']);
+    expect(said('tier2Evidence', profile, { ...today, floor: 'moderate' })).toEqual([
+      'none',
+      0,
+      0,
+      'programs',
+    ]);
+    expect(said('tier1Evidence', profile, today)).toEqual(['none', 0, 0, 'programs']);
+    expect(describeSystem(profile, today).axes.evidence.verdict).toBe('some');
   });
 
   test('is unknown for a program without a rating, or with a listing only', () => {
     for (const evidence of [null, [], [{ registry: 'samhsa', value: 'listed' } as const]]) {
-      expect(said('tier2Evidence', withProgram(evidence))).toEqual(['unknown', 0, 1]);
+      expect(said('tier2Evidence', withProgram(evidence), today)).toEqual(['unknown', 0, 1]);
     }
     expect(said('tier2Evidence', profileOf())).toEqual(['unknown', 0, null]);
   });
@@ -344,8 +374,8 @@ describe('evidence', () => {
       { registry: 'essa', value: 'essa1' },
       { registry: 'cebc', value: 'cebc5' },
     ]);
-    expect(said('tier2Evidence', profile)[0]).toBe('none');
-    expect(said('noHarmfulProgram', profile)).toEqual(['none', 1, 1, 'programs.0']);
+    expect(said('tier2Evidence', profile, today)[0]).toBe('none');
+    expect(said('noHarmfulProgram', profile, today)).toEqual(['none', 1, 1, 'programs.0']);
     expect(said('noHarmfulProgram', withProgram(null))).toEqual(['enough', 0, 0, 'programs']);
     expect(said('noHarmfulProgram', profileOf())[0]).toBe('unknown');
     // That nothing is harmful is no evidence yet.
@@ -353,7 +383,7 @@ describe('evidence', () => {
       'none',
     );
     const both = { ...COMPREHENSIVE, programs: [...COMPREHENSIVE.programs!, ...profile.programs!] };
-    expect(describeSystem(both).axes.evidence).toMatchObject({
+    expect(describeSystem(both, today).axes.evidence).toMatchObject({
       verdict: 'some',
       missing: ['noHarmfulProgram'],
     });
@@ -372,12 +402,12 @@ describe('core features', () => {
     expect(said('outcomesCollected', profileOf({ dataSystems }))).toEqual(['some', 1, 1, 'dataSystems.1']);
     expect(said('dataUsed', profileOf({ dataSystems }))).toEqual(['unknown', 1, 2, 'dataSystems.1']);
     const financing = [
-      { source: 'local' },
-      { source: 'local' },
-      { source: 'federal', endsOn: '2020-09-30' },
+      { source: 'local', ...RUNNING },
+      { source: 'local', ...RUNNING },
+      { source: 'federal', startsOn: '2019-10-01', endsOn: '2020-09-30' },
     ] as const;
     const rows = ['financing.0', 'financing.1'];
-    expect(said('severalFundingSources', profileOf({ financing }))).toEqual(['unknown', 1, 2, ...rows]);
+    expect(said('severalFundingSources', profileOf({ financing }))).toEqual(['unknown', 0, 2]);
     expect(said('severalFundingSources', profileOf({ financing }), { asOf: TODAY })).toEqual([
       'some',
       1,
@@ -407,10 +437,13 @@ describe('core features', () => {
 });
 
 describe('thresholds', () => {
-  test('are proposals of this project, and say so', () => {
-    for (const { basis, source } of Object.values(SYSTEM_THRESHOLDS)) {
-      expect([basis, source]).toEqual(['proposed', { id: 'project', at: 'f09' }]);
-    }
+  test('are proposals of this project but for ratios of staff, and say so', () => {
+    const published = Object.entries(SYSTEM_THRESHOLDS).filter(([, { basis }]) => basis !== 'proposed');
+    expect(published.map(([id, { limit }]) => [id, limit])).toEqual([
+      ['studentsPerCounselor', 250],
+      ['studentsPerPsychologist', 500],
+      ['studentsPerSocialWorker', 250],
+    ]);
   });
 
   test('of a state take the place of ours, one by one', () => {
@@ -418,14 +451,9 @@ describe('thresholds', () => {
     const { verdict, axes } = describeSystem(COMPREHENSIVE, options);
     expect([verdict, axes.partnerships.missing]).toEqual(['some', ['severalPartnerKinds']]);
     expect(axes.tiers.verdict).toBe('enough');
-    const easy = {
-      closePartners: 0,
-      agreements: 0,
-      communityAgreements: 0,
-      voices: 1,
-      programs: 1,
-      supportsPerTier: 1,
-    };
+    // Who asks nothing of the rest has enough with little, and the facts say how much was asked.
+    const none = Object.fromEntries(Object.keys(SYSTEM_THRESHOLDS).map((id) => [id, 0]));
+    const easy = { ...none, communityPartners: 1, supportsPerTier: 0, anySupport: 1 };
     expect(describeSystem(TINY, { thresholds: easy })).toMatchObject({ verdict: 'enough' });
   });
 

@@ -69,7 +69,9 @@ test('rules that know one of our words leave the others alone', () => {
 });
 
 test('words of a state are counted: a partner on its side, a concern in its cells, a discipline in its ratio', () => {
-  const { features } = describeSystem(profile, { choices });
+  const running = { startsOn: '2019-09-01', ongoing: 'yes' } as const;
+  const partnerships = profile.partnerships!.map((row) => ({ ...row, ...running }));
+  const { features } = describeSystem({ ...profile, partnerships }, { choices, asOf: '2020-11-01' });
   const verdictOf = (criterion: string) =>
     features['collaboration-teaming'].criteria.find((one) => one.criterion === criterion);
   expect(verdictOf('familyPartner')).toMatchObject({

@@ -117,7 +117,9 @@ function checkDays({ period, completedOn }: Partial<AssessmentSheet>, report: Re
   return findings;
 }
 
-function checkPeople({ roles }: Partial<AssessmentSheet>, report: Report): Finding[] {
+/** A team's sheet should be of several people, family or students among them; one rater is one person. */
+function checkPeople({ roles, rater }: Partial<AssessmentSheet>, report: Report): Finding[] {
+  if (typeof rater === 'string') return [];
   const different = new Set(roles);
   const voices = [...different].map((role) => TEAM_ROLES[role].voice);
   const findings: Finding[] = [];

@@ -60,17 +60,17 @@ export const NODE_FILES: Files = {
     return told.sort((a, b) => (a.name < b.name ? -1 : 1));
   },
   async write(link, pieces, { ownerOnly = false } = {}) {
-    const text = typeof pieces === 'string' || pieces instanceof Uint8Array ? [pieces] : pieces;
+    const content = typeof pieces === 'string' ? [pieces] : pieces;
     const there = await stat(link).catch(() => null);
     // A device or pipe is written to; renaming a file onto it would put the file in its place.
-    if (there && !there.isFile()) return writeFile(link, text);
+    if (there && !there.isFile()) return writeFile(link, content);
     const path = await targetOf(link);
     // A name in the same folder, so that the last step is one rename and nobody ever sees half a file.
     const draft = `${path}.${randomUUID()}.part`;
     const kept = there ? there.mode & 0o777 : null;
     const mode = ownerOnly ? (kept ?? 0o600) & 0o700 : kept;
     try {
-      await writeFile(draft, text, { flag: 'wx', ...(mode !== null && { mode }) });
+      await writeFile(draft, content, { flag: 'wx', ...(mode !== null && { mode }) });
       if (mode !== null) await chmod(draft, mode);
       await rename(draft, path);
     } catch (error) {

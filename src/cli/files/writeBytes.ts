@@ -10,9 +10,13 @@ export async function writeBytes(
   options?: WriteOptions,
 ): Promise<Refusal | undefined> {
   try {
-    await files.write(path, bytes, options);
+    await files.write(path, once(bytes), options);
     return undefined;
   } catch (error) {
     return { exit: EXIT.usage, because: `${path} cannot be written: ${whyUnreadable(error)}.` };
   }
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }

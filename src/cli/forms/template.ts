@@ -1,6 +1,7 @@
+import { SMHQA_DISTRICT } from '../../assessment/index.js';
 import { dateIn } from '../../core/index.js';
 import { nearestWord } from '../../core/nearestWord.js';
-import { tallyTemplate, templateCsv } from '../../exchange/index.js';
+import { sheetsTemplate, tallyTemplate, templateCsv } from '../../exchange/index.js';
 import { isPeerMissing } from '../../exchange/xlsx/hucre.js';
 import { jsonText } from '../../report/json/jsonText.js';
 import { type Definitions, readDefinitions } from '../brought/readDefinitions.js';
@@ -13,6 +14,7 @@ import type { Arguments } from '../words/readArguments.js';
 import { applicationFormOf, applicationWorkbook } from './applicationWorkbook.js';
 import { draftToFill } from './draftToFill.js';
 import { monthlyFormOf, monthlyWorkbook } from './monthlyWorkbook.js';
+import { catalogueToFill, planToFill, profileToFill } from './recordsToFill.js';
 import { cohortToFill, MONTHLY_FORM_TO_FILL, registryToFill } from './startingPoints.js';
 
 /** What can be written, how its file ends, and how it is made. */
@@ -21,7 +23,7 @@ interface Template {
   /** The kind of form that it may be of. */
   readonly of?: 'monthly' | 'application';
   /** What it takes from options. */
-  readonly uses?: readonly ('form' | 'cohort')[];
+  readonly uses?: readonly ('form' | 'cohort' | 'instrument')[];
   /** Whether there is one without what a config file names, where that cannot be read yet. */
   readonly isOwn?: true;
   readonly make: (definitions: Definitions, today: string) => string;
@@ -46,8 +48,16 @@ const TEMPLATES: Readonly<Record<string, Template>> = {
     pack: applicationWorkbook,
   },
   tally: { ending: '.csv', make: () => tallyTemplate() },
+  assessment: {
+    ending: '.csv',
+    uses: ['instrument'],
+    make: ({ instruments: [own] }) => sheetsTemplate(own ?? SMHQA_DISTRICT),
+  },
   cohort: { ending: '.json', make: (_, today) => jsonText(cohortToFill(today)) },
   registry: { ending: '.json', make: (_, today) => jsonText(registryToFill(today)) },
+  profile: { ending: '.json', make: (_, today) => jsonText(profileToFill(today)) },
+  plan: { ending: '.json', make: (_, today) => jsonText(planToFill(today)) },
+  catalogue: { ending: '.json', make: (_, today) => jsonText(catalogueToFill(today)) },
   'monthly-form': {
     ending: '.json',
     of: 'monthly',
@@ -73,11 +83,9 @@ export async function template(args: Arguments, host: Host): Promise<Exit | Refu
   const { output, force } = args.options;
   if (typeof output === 'string' && output !== '-') {
     const endings = [ending, ...(pack ? ['.xlsx'] : [])];
-    if (
-      /\.(csv|json|xls[xmb]?|ods)$/i.test(output) &&
-      !endings.some((each) => output.toLowerCase().endsWith(each))
-    )
-      return refuse(`the template ${name} is a file ${endings.join(' or ')}; ${output} is named otherwise.`);
+    const isOther = !endings.some((each) => output.toLowerCase().endsWith(each));
+    if (/\.(csv|json|xls[xmb]?|ods)$/i.test(output) && isOther)
+      return refuse(`the template ${name} is a ${endings.join(' or ')} file; ${output} is named otherwise.`);
     if (!force && (await host.files.kindOf(output)) !== null)
       return refuse(`${output} is there already. --force writes over it.`);
   }
@@ -110,7 +118,7 @@ async function readUsed(
   isOwn: boolean,
   host: Host,
 ): Promise<Definitions | Refusal> {
-  const unused = ['form', 'cohort'].filter((option) => !uses.includes(option));
+  const unused = ['form', 'cohort', 'instrument'].filter((option) => !uses.includes(option));
   const given = withoutConfigured(args, unused);
   const definitions = await readDefinitions(given, host);
   if (!isRefusal(definitions) || !isOwn || !given.configured?.includes('form')) return definitions;

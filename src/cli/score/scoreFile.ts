@@ -1,11 +1,15 @@
 import {
   type AssessmentResponses,
+  type AssessmentSheet,
+  consensus,
   type InstrumentDefinition,
   priorities,
+  type SheetContext,
   scoreAssessment,
 } from '../../assessment/index.js';
 import { isBlocked } from '../../core/index.js';
-import { checkFormFile, instrumentOf, readJsonText } from '../../exchange/index.js';
+import { checkFormFile, instrumentOf, parseSheetsCsv, readJsonText } from '../../exchange/index.js';
+import { isJsonText } from '../../exchange/text/isJsonText.js';
 import { jsonText } from '../../report/json/jsonText.js';
 import { readDefinitions } from '../brought/readDefinitions.js';
 import { withRegistry } from '../brought/withRegistry.js';
@@ -15,6 +19,7 @@ import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
 import { tellFindings } from '../say/tellFindings.js';
 import type { Arguments } from '../words/readArguments.js';
+import { consensusText } from './consensusText.js';
 import { type ScoredSheet, scoreText } from './scoreText.js';
 
 /** Runs `csmhs score`: reads an assessment sheet, or a list of them, and writes the profile of each. */
@@ -33,22 +38,49 @@ export async function scoreFile(args: Arguments, host: Host): Promise<Exit | Ref
 
   const { name, bytes } = input;
   const { cohort, registry } = withRegistry(definitions);
-  const checked = checkFormFile({ name, source: bytes }, 'assessment', {
-    instruments,
-    context: { ...(cohort && { cohort }), ...(registry && { registry }) },
-  });
+  const context = { ...(cohort && { cohort }), ...(registry && { registry }) };
+  const checked = checkFormFile({ name, source: bytes }, 'assessment', { instruments, context });
   tellFindings(checked.findings, options['show-values'] !== true, host, instruments.flatMap(wordsOf));
   if (!checked.readable) return EXIT.unreadable;
   if (isBlocked(checked.findings, 'fatal')) return EXIT.findings;
-  const read = readJsonText(bytes);
-  const sheets: readonly unknown[] = read.ok ? (Array.isArray(read.value) ? read.value : [read.value]) : [];
+  const { sheets, isList } = sheetsIn(name, bytes, { instruments, context });
   if (sheets.length === 0) return { exit: EXIT.unreadable, because: `${name} holds no assessment sheet.` };
   const scored = sheets.flatMap((sheet) => scoreOf(sheet, instruments));
+  const together = togetherOf(sheets, instruments, context);
   const text =
     options['format'] === 'json'
-      ? jsonText(Array.isArray(read.ok && read.value) ? scored.map(plain) : plain(scored[0]!))
-      : scored.map(scoreText).join('\n');
+      ? jsonText(isList ? scored.map(plain) : plain(scored[0]!))
+      : [...scored.map(scoreText), ...together].join('\n');
   return (await writeOutput(text, options['output'], host)) ?? EXIT.clean;
+}
+
+/** The sheets of a file that was checked: of a list or one of them as JSON, or of a table of items. */
+function sheetsIn(
+  name: string,
+  bytes: Uint8Array,
+  options: { readonly instruments: readonly InstrumentDefinition[]; readonly context: SheetContext },
+): { readonly sheets: readonly unknown[]; readonly isList: boolean } {
+  if (!isJsonText(bytes, name)) {
+    const read = parseSheetsCsv(bytes, options);
+    return { sheets: read.ok ? read.value : [], isList: true };
+  }
+  const read = readJsonText(bytes);
+  if (!read.ok) return { sheets: [], isList: false };
+  return Array.isArray(read.value)
+    ? { sheets: read.value, isList: true }
+    : { sheets: [read.value], isList: false };
+}
+
+/** Several raters of one organization side by side: what to talk about before the team agrees. */
+function togetherOf(
+  sheets: readonly unknown[],
+  instruments: readonly InstrumentDefinition[],
+  context: SheetContext,
+): string[] {
+  const raters = (sheets as readonly AssessmentSheet[]).filter(({ rater }) => typeof rater === 'string');
+  const instrument = raters.length > 1 ? instrumentOf(raters[0], instruments) : null;
+  const agreed = instrument && consensus(raters, instrument, context);
+  return agreed?.ok ? [consensusText(agreed.value)] : [];
 }
 
 /** The words of an instrument that somebody brought: they name what is asked, not what was answered. */

@@ -2,7 +2,7 @@ import type { Explanation, Severity } from '../../core/index.js';
 import { FILE_KINDS, type FileKind } from '../../exchange/index.js';
 import { isExplanation } from '../../form/isExplanation.js';
 import { type Brought, readBrought } from '../brought/readBrought.js';
-import { EXIT, isRefusal, type Refusal } from '../exit.js';
+import { isRefusal, type Refusal } from '../exit.js';
 import { readJsonFile } from '../files/readJsonFile.js';
 import type { Host } from '../host.js';
 import { unknownWord } from '../words/checkWords.js';
@@ -26,8 +26,9 @@ export interface Settings extends Brought {
   /** The event of lists of who came. */
   readonly event?: string;
   readonly output?: string;
-  /** Where the workbook goes that was checked, with its findings in it. */
+  /** Where the file itself is written with what was found in it: whole, or its good and its bad rows. */
   readonly annotate?: string;
+  readonly split?: readonly string[];
   readonly explanations: readonly Explanation[];
 }
 
@@ -48,13 +49,13 @@ export async function readSettings(args: Arguments, host: Host): Promise<Setting
   );
   if (explanations && isRefusal(explanations)) return explanations;
   const [asOf, most] = [said('as-of'), said('max-findings')];
-  const [history, output, event] = [said('history'), said('output'), said('event')];
-  const annotate = said('annotate');
-  if (annotate !== undefined && !/\.xlsx$/i.test(annotate))
-    return {
-      exit: EXIT.usage,
-      because: `--annotate writes a workbook: name a file that ends in .xlsx, not ${annotate}.`,
-    };
+  const [history, output, event, annotate] = [
+    said('history'),
+    said('output'),
+    said('event'),
+    said('annotate'),
+  ];
+  const split = args.lists['split'];
   return {
     ...brought,
     // The table of options holds their words, and they were held against it.
@@ -71,6 +72,7 @@ export async function readSettings(args: Arguments, host: Host): Promise<Setting
     ...(event !== undefined && { event }),
     ...(output !== undefined && { output }),
     ...(annotate !== undefined && { annotate }),
+    ...(split && { split }),
   };
 }
 

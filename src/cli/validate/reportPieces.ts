@@ -18,10 +18,8 @@ const TEXT_MAX_FINDINGS = 200;
 /** As many findings of a rule as a program is given unless it asks for more; all are counted. */
 const JSON_MAX_OF_RULE = 1_000;
 
-/** The most findings of one rule that a report can show, so that no more need to be made. */
-export function mostOfRule({ format, maxFindings, annotate }: Settings): number | undefined {
-  // In a workbook all have their place.
-  if (annotate !== undefined) return undefined;
+/** The most findings of one rule that a report can show, so that no more need to be made unless each row wants its own. */
+export function mostOfRule({ format, maxFindings }: Settings): number {
   if (format !== 'text') return maxFindings ?? JSON_MAX_OF_RULE;
   return Math.max(maxFindings ?? 0, TEXT_MAX_FINDINGS);
 }
@@ -49,13 +47,13 @@ export async function* reportPieces(
     };
     const files = showValues ? await withDigests(surveyed.files, inputs, host) : surveyed.files;
     const { counts, judged, context } = surveyed;
-    const told = { files, counts, judged, context, findings: findingsOf(surveyed) };
+    const told = { files, counts, judged, context, findings: findingsOf(surveyed, settings) };
     yield* formattedPieces(told, options, settings);
     return;
   }
   // A person reads what was found by rule, so that the few findings that are shown are gathered first.
   const findings: Finding[] = [];
-  for await (const finding of findingsOf(surveyed)) findings.push(finding);
+  for await (const finding of findingsOf(surveyed, settings)) findings.push(finding);
   const { files, counts, judged, context } = surveyed;
   const validation: Validation = { files, findings, counts, judged, context };
   const lines = await surveyed.linesAt(framePlaces(validation));
@@ -72,9 +70,17 @@ export async function* reportPieces(
   });
 }
 
-/** Tells the findings of files that were read, without the beginnings and ends of files. */
-export async function* findingsOf(surveyed: SurveyedFiles): AsyncGenerator<Finding> {
-  for await (const item of surveyed.tell()) if (!('type' in item)) yield item;
+/** The findings that the report can show. More are told where each row of the file wants its own. */
+async function* findingsOf(surveyed: SurveyedFiles, settings: Settings): AsyncGenerator<Finding> {
+  const most = mostOfRule(settings);
+  const told = new Map<string, number>();
+  for await (const item of surveyed.tell()) {
+    if ('type' in item) continue;
+    const key = `${item.code} ${item.disposition === undefined}`;
+    const before = told.get(key) ?? 0;
+    told.set(key, before + 1);
+    if (before < most) yield item;
+  }
 }
 
 /** As many bytes as are read at once for a digest. */

@@ -11,7 +11,7 @@ import { isInputLost, watchedInput } from '../files/watchedInput.js';
 import type { Host } from '../host.js';
 import { progressOn } from '../say/progress.js';
 import type { Arguments } from '../words/readArguments.js';
-import { annotate } from './annotate.js';
+import { deliverOwnFile, refuseOwnFile, wantsOwnFile } from './deliverOwnFile.js';
 import { deliverReport } from './deliverReport.js';
 import { readHistory } from './readHistory.js';
 import { readSettings, type Settings } from './readSettings.js';
@@ -34,6 +34,8 @@ async function validateOnce(args: Arguments, host: Host): Promise<Exit | Refusal
   const { inputs: opened, troubles } = await openInputs(args.words, host, read);
   for (const trouble of troubles) host.stderr.write(`csmhs: ${trouble}\n`);
   if (opened.length === 0) return EXIT.unreadable;
+  const misused = refuseOwnFile(read, opened.length);
+  if (misused) return misused;
   const inputs = opened.map(watchedInput);
   try {
     const exit = await validateInputs(args, withRegistry(read), inputs, host);
@@ -59,12 +61,11 @@ async function validateInputs(
   // Today is the date where the cohort's deadlines are set.
   const asOf = settings.asOf ?? dateIn(host.now(), cohort?.timeZone ?? host.timeZone);
   const progress = progressOn(host.stderr, quiet ? [] : inputs.map(({ blob }) => blob.size));
-  const most = mostOfRule(settings);
   const options: ValidateOptions = {
     explanations,
     applications,
     instrument: instruments,
-    ...(most !== undefined && { maxFindings: most }),
+    maxFindings: wantsOwnFile(settings) ? Number.POSITIVE_INFINITY : mostOfRule(settings),
     xlsx: openWorkbook,
     entries: false,
     onProgress: ({ index, name }) => progress.step(index, name),
@@ -85,7 +86,7 @@ async function validateInputs(
   tellLapsed(surveyed.unused, host);
   const refused = await deliverReport(surveyed, inputs, settings, host);
   if (refused) return refused;
-  const unwritten = await annotate(surveyed, inputs, settings, host);
+  const unwritten = await deliverOwnFile(surveyed, inputs, settings, host);
   if (unwritten) return unwritten;
   if (unreadable.length > 0) return EXIT.unreadable;
   return isBlockedBy(surveyed.counts, settings.failOn) ? EXIT.findings : EXIT.clean;

@@ -73,11 +73,6 @@ export const COMMANDS = {
       'show-values': {
         help: 'Leave in the report what was typed. For your own eyes: the default masks it. Notes, and names in monthly data, never show.',
       },
-      annotate: {
-        takes: 'OUT.xlsx',
-        isOnlyHere: true,
-        help: 'Write the workbook that was checked again, with a note and a color at each cell that is wrong.',
-      },
       watch: {
         isOnlyHere: true,
         help: 'Check again whenever one of the files changes, until Ctrl+C.',
@@ -87,6 +82,19 @@ export const COMMANDS = {
         help: 'Write no report to standard output: only the exit code, and what could not be read.',
       },
       output,
+      annotate: {
+        takes: 'OUT',
+        isPath: true,
+        isOnlyHere: true,
+        help: 'Write the one file that was given anew: CSV with two columns, how each row stands and what to do; a workbook with a note and a color at each cell.',
+      },
+      split: {
+        takes: 'GOOD BAD',
+        isPath: true,
+        isPair: true,
+        isOnlyHere: true,
+        help: 'Write its rows into two files: those without open findings at --fail-on or harder as they are, the others with the two columns.',
+      },
       ...common,
     },
   },
@@ -135,10 +143,11 @@ export const COMMANDS = {
   },
   template: {
     takes: 'NAME',
-    help: 'Write a starting point to fill: monthly, application, tally, cohort, registry or monthly-form. The first two as a workbook too: -o FILE.xlsx.',
+    help: 'Write a starting point to fill: monthly, application, assessment, profile, plan, catalogue, tally, cohort, registry or monthly-form. The first two as a workbook too: -o FILE.xlsx.',
     options: {
       cohort: { ...cohort, help: 'Take the monthly form of this cohort.' },
       form,
+      instrument: { ...instrument, help: 'Take the items of this instrument; smhqa-district unless given.' },
       output,
       force: { isOnlyHere: true, help: 'Write over a file that is there.' },
       ...common,
@@ -192,6 +201,14 @@ export const SUPPLIES = {
   asOf: '--as-of DATE',
   history: '--history DIR',
   reports: '--history DIR',
+  application: 'an application among the files',
+  assessments: 'an assessment sheet among the files',
+  attendance: 'records of attendance among the files',
+  events: 'events among the files',
+  log: 'a PDSA log among the files',
+  months: 'monthly data among the files',
+  plan: 'an action plan among the files',
+  profiles: 'a profile among the files',
 } as const satisfies { readonly [Name in Need]?: string };
 
 /** The name of a command. */

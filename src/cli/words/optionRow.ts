@@ -11,6 +11,8 @@ export interface OptionRow {
   readonly isPath?: true;
   /** Whether it may be given more than once. */
   readonly isList?: true;
+  /** Whether it takes two words. */
+  readonly isPair?: true;
   /** Whether the config file may not hold it. */
   readonly isOnlyHere?: true;
   readonly help: string;

@@ -7,7 +7,7 @@ import type { OptionRows } from './optionRow.js';
 /** What was asked for: values by option, and the words that are no options. */
 export interface Arguments {
   readonly options: Readonly<Record<string, string | true | undefined>>;
-  /** Every value of the options that may be given more than once, in order. */
+  /** Every value of the options that may be given more than once, or take two words, in order. */
   readonly lists: Readonly<Record<string, readonly string[] | undefined>>;
   readonly words: readonly string[];
   /** The config file that options were read from. */
@@ -19,7 +19,7 @@ export interface Arguments {
 /** Reads the words after a command. An unknown option is refused with the nearest known one named. */
 export function readArguments(name: CommandName, args: readonly string[]): Arguments | Refusal {
   const rows: OptionRows = COMMANDS[name].options;
-  const { tokens, positionals } = parseArgs({
+  const { tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries(
       Object.entries(rows).map(([option, { short, takes }]) => [
@@ -33,7 +33,10 @@ export function readArguments(name: CommandName, args: readonly string[]): Argum
   });
   const options: Record<string, string | true> = {};
   const lists: Record<string, string[]> = {};
-  for (const token of tokens) {
+  const words: string[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.kind === 'positional') words.push(token.value);
     if (token.kind !== 'option') continue;
     const row = Object.hasOwn(rows, token.name) ? rows[token.name] : undefined;
     if (!row) return unknownOption(token.rawName, rows, name);
@@ -44,10 +47,18 @@ export function readArguments(name: CommandName, args: readonly string[]): Argum
       (lists[token.name] ??= []).push(token.value);
       continue;
     }
+    if (row.isPair && token.value !== undefined) {
+      const second = tokens[++i];
+      if (second?.kind !== 'positional')
+        return refuse(`${token.rawName} wants two values: ${token.rawName} ${row.takes}`);
+      if (token.name in lists) return refuse(`${token.rawName} is given twice.`);
+      lists[token.name] = [token.value, second.value];
+      continue;
+    }
     if (token.name in options) return refuse(`${token.rawName} is given twice.`);
     options[token.name] = token.value ?? true;
   }
-  return { options, lists, words: positionals };
+  return { options, lists, words };
 }
 
 function unknownOption(raw: string, rows: OptionRows, command: string): Refusal {

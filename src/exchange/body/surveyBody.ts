@@ -10,6 +10,7 @@ import type { MonthlyCsvOptions } from '../csv/header/csvOptions.js';
 import type { MonthlyEntry } from '../monthlyPart.js';
 import { answersAmong, unusedAmong } from './answersAmong.js';
 import type { Asking } from './asking.js';
+import { filesOfBody, type SurveyedFile } from './filesOfBody.js';
 import { recordFinder } from './finder.js';
 import { groupedRows } from './groupedRows.js';
 import { historyOfBody, NO_HISTORY } from './historyOfBody.js';
@@ -18,7 +19,6 @@ import { openFiles } from './openFiles.js';
 import { organizationIds } from './organizationIds.js';
 import { type ReadBody, readBody } from './readBody.js';
 import { RowStore } from './rowStore.js';
-import { soiledRows } from './soiledRows.js';
 import { skipsAcross, takeAcross } from './takeAcross.js';
 import { type TellBody, tellBody } from './tellBody.js';
 
@@ -29,15 +29,6 @@ export interface BodyOptions {
   /** The most findings of a rule that are told, and as many that were explained. */
   readonly most: number;
   readonly onFile?: ((index: number) => void) | undefined;
-}
-
-/** What became of one file. */
-export interface SurveyedFile {
-  readonly name: string;
-  /** Rows or reports in the file, and those without a finding of severity `confirm` or harder. */
-  readonly rows: { readonly read: number; readonly clean: number };
-  /** False where nothing of the file could be read; a finding says why. */
-  readonly readable: boolean;
 }
 
 /** Files that were read from the first to the last byte, as one body of data. Findings are told when they are asked for. */
@@ -90,13 +81,8 @@ export function* surveyBody(
   const spokenOf = [...tally.spokenOf()];
   const unused = unusedAmong(entries, history, spokenOf, context);
   const held = [...across, ...(yield* takeAcross(unused, taking))];
-  const soiled = soiledRows(known);
   return {
-    files: parts.map(({ name, rows, readable, isUnclean }, i) => ({
-      name,
-      rows: { read: rows, clean: isUnclean ? 0 : rows - soiled[i]! },
-      readable,
-    })),
+    files: filesOfBody(known),
     counts: tally.counts(),
     unused: checkExplanations(spokenOf, explanations),
     known,

@@ -2,6 +2,7 @@ import { mustBe } from '../../core/given/mustBe.js';
 import { isMeetingCsv } from '../attendance/isMeetingCsv.js';
 import { SOURCE } from '../exchangeKinds.js';
 import { readJsonText } from '../json/readJsonText.js';
+import { isSheetsCsv } from '../sheets/isSheetsCsv.js';
 import { isTallyCsv } from '../tally/isTallyCsv.js';
 import { isJsonText } from '../text/isJsonText.js';
 
@@ -22,6 +23,7 @@ export const FORM_KINDS = [
   'completion',
   'peer-exchange',
   'resource',
+  'learning-models',
   'cohort',
   'registry',
   'monthly-form',
@@ -52,7 +54,7 @@ const OWN_KEYS = {
 
 /**
  * Tells what a file holds by its content: by `form`, else by a key that only one kind has; a table of days by its headings
- * `date` and `count`, and a list of who came by those that meeting tools write. Everything else is taken for
+ * `date` and `count`, one of items and raters by its heading `item`, and a list of who came by those that meeting tools write. Everything else is taken for
  * monthly data, whose reader says what is missing.
  *
  * @example
@@ -62,7 +64,9 @@ export function fileKind(source: string | Uint8Array, name = ''): FileKind {
   mustBe(SOURCE, source, 'fileKind', 'source');
   mustBe('text', name, 'fileKind', 'name');
   if (!isJsonText(source, name)) {
-    return isTallyCsv(source) ? 'tally' : isMeetingCsv(source) ? 'meeting' : 'monthly';
+    if (isTallyCsv(source)) return 'tally';
+    if (isMeetingCsv(source)) return 'meeting';
+    return isSheetsCsv(source) ? 'assessment' : 'monthly';
   }
   const read = readJsonText(source);
   if (!read.ok) return 'monthly';

@@ -14,13 +14,11 @@ import { SHEET_RULES } from '../../assessment/sheet/sheetRules.js';
 import { codesOf } from '../../core/codes/codesOf.js';
 import type { Finding } from '../../core/finding.js';
 import { type RulesJudged, rulesJudged } from '../../core/judge.js';
-import type { Rule } from '../../core/rule.js';
 import { parseChoices } from '../../form/choices/parseChoices.js';
 import { parseFormDefinition } from '../../form/definition/parseFormDefinition.js';
 import { FORM_RULES } from '../../form/rules.js';
 import { MONTHLY_FORM_RULES } from '../../monthly/form/definition/monthlyFormRules.js';
 import { checkMonthlyForm } from '../../monthly/form/definition/parseMonthlyForm.js';
-import { COHORT_RULES } from '../../network/cohorts/check/cohortRules.js';
 import { PDSA_CONTEXT } from '../../pdsa/context/contextKinds.js';
 import { checkPdsaLog } from '../../pdsa/log/checkPdsaLog.js';
 import { checkActionPlan } from '../../pdsa/plan/checkActionPlan.js';
@@ -32,27 +30,18 @@ import { CATALOGUE_CONTEXT, checkCatalogue } from '../../system/catalogue/parseC
 import { checkProfile } from '../../system/check/checkProfile.js';
 import { PROFILE_CONTEXT } from '../../system/check/profileContext.js';
 import { PROFILE_RULES } from '../../system/check/profileRules.js';
-import { checkCohortFile } from './checkCohortFile.js';
 import type { FormFileOptions } from './checkFormFile.js';
 import type { FormKind } from './fileKind.js';
+import type { FormFile } from './formFile.js';
 import { monthlyFormIn, only, ownForm, withFormOf, withWords } from './formsBrought.js';
 import { NETWORK_FILES } from './networkFiles.js';
 import { checkSheet } from './sheetFile.js';
 
 type Context = NonNullable<FormFileOptions['context']>;
 
-/** How files of one kind of form are checked. */
-export interface FormFile {
-  check(form: unknown, context: Context, instruments: readonly InstrumentDefinition[]): readonly Finding[];
-  /** Checks several forms of one file together: paths begin with the number of the form. Left out, each is checked by itself. */
-  checkAll?(forms: readonly unknown[], context: Context): readonly Finding[];
-  readonly rules: readonly Rule[];
-  /** The part of a context that this kind of form takes. */
-  readonly takes: object;
-}
-
 /** Every kind of form that a file may hold: what checks it, and the rules that may be judged. */
 const FORM_FILES: Readonly<Record<FormKind, FormFile>> = {
+  ...NETWORK_FILES,
   application: {
     check: (form, context) => checkApplication(form, only(APPLICATION_CONTEXT, context)),
     rules: APPLICATION_RULES,
@@ -102,12 +91,6 @@ const FORM_FILES: Readonly<Record<FormKind, FormFile>> = {
     check: (form, context) => checkInterest(form, only(INTEREST_CONTEXT, withFormOf(form, context))),
     rules: [],
     takes: INTEREST_CONTEXT,
-  },
-  ...NETWORK_FILES,
-  cohort: {
-    check: checkCohortFile,
-    rules: COHORT_RULES,
-    takes: {},
   },
   'monthly-form': { check: (form) => checkMonthlyForm(form), rules: MONTHLY_FORM_RULES, takes: {} },
   rubric: { check: (form) => parseRubric(form).findings, rules: RUBRIC_RULES, takes: {} },

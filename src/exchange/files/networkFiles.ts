@@ -1,3 +1,4 @@
+import { COHORT_RULES } from '../../network/cohorts/check/cohortRules.js';
 import { EVENT_RULES } from '../../network/events/check/eventRules.js';
 import { checkEvents } from '../../network/events/checkEvents.js';
 import type { NetworkEvent } from '../../network/events/networkEvent.js';
@@ -12,6 +13,11 @@ import { LEARNING_CONTEXT } from '../../network/learning/learningContext.js';
 import { parseCompletion } from '../../network/learning/parseCompletion.js';
 import { parseExchange } from '../../network/learning/parseExchange.js';
 import type { PeerExchange } from '../../network/learning/peerExchange.js';
+import { LEARNING_RULES } from '../../network/learningModels/check/learningRules.js';
+import {
+  checkLearningModels,
+  LEARNING_MODELS_CONTEXT,
+} from '../../network/learningModels/parseLearningModels.js';
 import { REGISTRY_RULES } from '../../network/organizations/check/registryRules.js';
 import { checkRegistry } from '../../network/organizations/parseRegistry.js';
 import { checkResources } from '../../network/partners/checkResources.js';
@@ -19,10 +25,12 @@ import { listedBeforeDocument } from '../../network/partners/listedBeforeDocumen
 import type { NetworkResource } from '../../network/partners/networkResource.js';
 import { parseResource } from '../../network/partners/parseResource.js';
 import { MEETING_RULES } from '../attendance/attendanceRules.js';
-import type { FormFile } from './formFiles.js';
+import { checkCohortFile } from './checkCohortFile.js';
+import type { FormKind } from './fileKind.js';
+import type { FormFile } from './formFile.js';
 import { only } from './formsBrought.js';
 
-/** The kinds of form that a collaborative keeps: its events, who came and finished, what districts share, documents and registries. */
+/** The kinds of form that a collaborative keeps: its events, who came and finished, what districts share, documents, learning models, cohorts and registries. */
 export const NETWORK_FILES = {
   event: {
     check: (form, context) => parseEvent(form, only(EVENT_CONTEXT, context)).findings,
@@ -57,9 +65,15 @@ export const NETWORK_FILES = {
     rules: [listedBeforeDocument],
     takes: {},
   },
+  'learning-models': {
+    check: (form, context) => checkLearningModels(form, only(LEARNING_MODELS_CONTEXT, context)),
+    rules: LEARNING_RULES,
+    takes: LEARNING_MODELS_CONTEXT,
+  },
+  cohort: { check: checkCohortFile, rules: COHORT_RULES, takes: {} },
   registry: {
     check: (form) => checkRegistry(form),
     rules: REGISTRY_RULES,
     takes: {},
   },
-} as const satisfies Readonly<Record<string, FormFile>>;
+} as const satisfies Readonly<Partial<Record<FormKind, FormFile>>>;

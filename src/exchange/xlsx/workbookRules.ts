@@ -10,7 +10,7 @@ export const workbookUnreadable = {
   howToFix: 'Open it in Excel, let Excel repair it, and save it again as "Excel Workbook (.xlsx)".',
   params: {},
   basis: 'proposed',
-  source: { id: 'project', at: 'x08' },
+  source: { id: 'project', at: 'x09' },
 } as const satisfies Rule;
 
 /** The workbook has a password. */
@@ -21,7 +21,7 @@ export const workbookLocked = {
   howToFix: 'Open it in Excel, remove the password under File, Info, Protect Workbook, and save it again.',
   params: {},
   basis: 'proposed',
-  source: { id: 'project', at: 'x08' },
+  source: { id: 'project', at: 'x09' },
 } as const satisfies Rule;
 
 /** The file is a workbook of another kind, or another archive. */
@@ -32,7 +32,7 @@ export const workbookOtherKind = {
   howToFix: 'Open it in the program that made it, and save it as "Excel Workbook (.xlsx)" or as "CSV UTF-8".',
   params: { kind: 'key' },
   basis: 'proposed',
-  source: { id: 'project', at: 'x08' },
+  source: { id: 'project', at: 'x09' },
 } as const satisfies Rule;
 
 /** The workbook would take more room than a workbook of this data can. */
@@ -44,7 +44,7 @@ export const workbookTooLarge = {
     'Copy the rows into a new workbook and save that. Cells far away from the others, pictures and many notes take room.',
   params: { kind: 'key', limit: 'limit' },
   basis: 'proposed',
-  source: { id: 'project', at: 'x09' },
+  source: { id: 'project', at: 'x10' },
 } as const satisfies Rule;
 
 /** The workbook brings programs along. */
@@ -55,7 +55,7 @@ export const workbookMacros = {
   howToFix: 'Save it as "Excel Workbook (.xlsx)", which keeps the numbers and leaves out the macros.',
   params: {},
   basis: 'proposed',
-  source: { id: 'project', at: 'x10' },
+  source: { id: 'project', at: 'x11' },
 } as const satisfies Rule;
 
 /** The workbook takes values from other files. */
@@ -66,7 +66,7 @@ export const workbookLinks = {
   howToFix: 'Open it in Excel, update the links under Data, and save it. Or copy the cells as values.',
   params: {},
   basis: 'proposed',
-  source: { id: 'project', at: 'x10' },
+  source: { id: 'project', at: 'x11' },
 } as const satisfies Rule;
 
 /** A sheet beside the one that was read has something in it. */
@@ -77,7 +77,7 @@ export const sheetUnread = {
   howToFix: 'If there is data on this sheet, save the sheet as a file of its own.',
   params: {},
   basis: 'proposed',
-  source: { id: 'project', at: 'x10' },
+  source: { id: 'project', at: 'x11' },
 } as const satisfies Rule;
 
 /** A sheet beside the one that was read is hidden and has something in it. */
@@ -88,7 +88,7 @@ export const sheetHidden = {
   howToFix: 'Check in Excel, with Unhide, whether there is data on it that belongs in the report.',
   params: {},
   basis: 'proposed',
-  source: { id: 'project', at: 'x10' },
+  source: { id: 'project', at: 'x11' },
 } as const satisfies Rule;
 
 /** A sheet beside the one that was read has rows of data. */
@@ -99,7 +99,7 @@ export const sheetOfRows = {
   howToFix: 'Put all rows on one sheet, or save each sheet as a file of its own.',
   params: {},
   basis: 'proposed',
-  source: { id: 'project', at: 'x10' },
+  source: { id: 'project', at: 'x11' },
 } as const satisfies Rule;
 
 /** Cells among the rows are merged: only the first of them has the value. */
@@ -111,7 +111,7 @@ export const cellsMerged = {
   howToFix: 'Unmerge the cells in Excel and write the value into each cell that it belongs to.',
   params: { ranges: 'place' },
   basis: 'proposed',
-  source: { id: 'project', at: 'x11' },
+  source: { id: 'project', at: 'x12' },
 } as const satisfies Rule;
 
 /** Rows are hidden, by hand or by a filter. */
@@ -122,7 +122,7 @@ export const rowsHidden = {
   howToFix: 'Clear the filter or unhide the rows, and delete those that do not belong in the report.',
   params: { rows: 'place' },
   basis: 'proposed',
-  source: { id: 'project', at: 'x11' },
+  source: { id: 'project', at: 'x12' },
 } as const satisfies Rule;
 
 /** Columns are hidden. */
@@ -134,7 +134,7 @@ export const columnsHidden = {
   howToFix: 'Unhide the columns and check whether their numbers are right.',
   params: { columns: 'place' },
   basis: 'proposed',
-  source: { id: 'project', at: 'x11' },
+  source: { id: 'project', at: 'x12' },
 } as const satisfies Rule;
 
 /** A formula has no value: no program has worked it out yet. */
@@ -146,7 +146,7 @@ export const formulaWithoutValue = {
   howToFix: 'Open the workbook in Excel, wait until it has worked out the formulas, and save it.',
   params: { cells: 'place' },
   basis: 'proposed',
-  source: { id: 'project', at: 'x12' },
+  source: { id: 'project', at: 'x13' },
 } as const satisfies Rule;
 
 /** Zeros in front are only shown: they come from the number format. */
@@ -158,7 +158,7 @@ export const zerosFromFormat = {
   howToFix: 'No change is needed. As text, the code keeps its zeros in every program.',
   params: { cells: 'place' },
   basis: 'proposed',
-  source: { id: 'project', at: 'x12' },
+  source: { id: 'project', at: 'x13' },
 } as const satisfies Rule;
 
 /** A month is kept as the first day of it. */
@@ -170,5 +170,5 @@ export const monthFromDate = {
   howToFix: 'No change is needed. As text, 2020-10 stays as it is typed.',
   params: { cells: 'place' },
   basis: 'proposed',
-  source: { id: 'project', at: 'x12' },
+  source: { id: 'project', at: 'x13' },
 } as const satisfies Rule;

@@ -700,3 +700,147 @@ export const attendedExceedsMembership = {
   basis: 'proposed',
   source: { id: 'project', at: 'v17' },
 } as const satisfies ComparisonRule<MeasureId>;
+
+/** More students were served by telehealth than in Tier 2 or 3 at all. */
+export const telehealthExceedsUnduplicated = {
+  code: 'monthly.telehealth-exceeds-unduplicated',
+  severity: 'fatal',
+  message:
+    '{telehealthServed} students were served by telehealth, but only {tier23Unduplicated} in Tier 2 or 3, each once.',
+  howToFix: 'A student served by telehealth counts in the tier too. Check which of the two numbers is wrong.',
+  params: { telehealthServed: 'value', tier23Unduplicated: 'value' },
+  parts: ['telehealthServed'],
+  wholes: ['tier23Unduplicated'],
+  basis: 'proposed',
+  source: { id: 'project', at: 'v31' },
+} as const satisfies ComparisonRule<MeasureId>;
+
+/** More students were served by telehealth than in Tier 2 and Tier 3 together. */
+export const telehealthExceedsTiers = {
+  code: 'monthly.telehealth-exceeds-tiers',
+  severity: 'fatal',
+  message:
+    '{telehealthServed} students were served by telehealth, but only {tier2Served} in Tier 2 and {tier3Served} in Tier 3.',
+  howToFix: 'A student served by telehealth counts in the tier too. Check which of the numbers is wrong.',
+  params: { telehealthServed: 'value', tier2Served: 'value', tier3Served: 'value' },
+  parts: ['telehealthServed'],
+  wholes: ['tier2Served', 'tier3Served'],
+  basis: 'proposed',
+  source: { id: 'project', at: 'v31' },
+} as const satisfies ComparisonRule<MeasureId>;
+
+/** More students were referred for food than for basic needs at all. */
+export const foodReferredExceedsNeeds = {
+  code: 'monthly.food-referred-exceeds-needs',
+  severity: 'fatal',
+  message: '{foodReferred} students were referred for food, but only {basicNeedsReferred} for basic needs.',
+  howToFix:
+    'A student referred for food counts among all students referred for basic needs. Check which of the two numbers is wrong.',
+  params: { foodReferred: 'value', basicNeedsReferred: 'value' },
+  parts: ['foodReferred'],
+  wholes: ['basicNeedsReferred'],
+  basis: 'proposed',
+  source: { id: 'project', at: 'v31' },
+} as const satisfies ComparisonRule<MeasureId>;
+
+/** More students were referred for housing than for basic needs at all. */
+export const housingReferredExceedsNeeds = {
+  code: 'monthly.housing-referred-exceeds-needs',
+  severity: 'fatal',
+  message:
+    '{housingReferred} students were referred for housing, but only {basicNeedsReferred} for basic needs.',
+  howToFix:
+    'A student referred for housing counts among all students referred for basic needs. Check which of the two numbers is wrong.',
+  params: { housingReferred: 'value', basicNeedsReferred: 'value' },
+  parts: ['housingReferred'],
+  wholes: ['basicNeedsReferred'],
+  basis: 'proposed',
+  source: { id: 'project', at: 'v31' },
+} as const satisfies ComparisonRule<MeasureId>;
+
+/** More students were referred for internet or a device than for basic needs at all. */
+export const deviceReferredExceedsNeeds = {
+  code: 'monthly.device-referred-exceeds-needs',
+  severity: 'fatal',
+  message:
+    '{deviceReferred} students were referred for internet or a device, but only {basicNeedsReferred} for basic needs.',
+  howToFix:
+    'A student referred for a device counts among all students referred for basic needs. Check which of the two numbers is wrong.',
+  params: { deviceReferred: 'value', basicNeedsReferred: 'value' },
+  parts: ['deviceReferred'],
+  wholes: ['basicNeedsReferred'],
+  basis: 'proposed',
+  source: { id: 'project', at: 'v31' },
+} as const satisfies ComparisonRule<MeasureId>;
+
+/** More students were connected for basic needs in the month than were referred in it. */
+export const needsConnectedExceedsReferred = {
+  code: 'monthly.needs-connected-exceeds-referred',
+  severity: 'confirm',
+  message:
+    '{basicNeedsConnected} students were connected for basic needs, but only {basicNeedsReferred} were referred this month.',
+  howToFix: 'Confirm if students referred in earlier months were connected now. If not, correct the number.',
+  params: { basicNeedsConnected: 'value', basicNeedsReferred: 'value' },
+  parts: ['basicNeedsConnected'],
+  wholes: ['basicNeedsReferred'],
+  basis: 'proposed',
+  source: { id: 'project', at: 'v31' },
+} as const satisfies ComparisonRule<MeasureId>;
+
+/** More students were referred for basic needs than are enrolled. */
+export const needsReferredExceedsEnrolled = {
+  code: 'monthly.needs-referred-exceeds-enrolled',
+  severity: 'confirm',
+  message: '{basicNeedsReferred} students were referred for basic needs, but only {enrolled} are enrolled.',
+  howToFix: 'Count each student once, not each referral.',
+  params: { basicNeedsReferred: 'value', enrolled: 'value' },
+  parts: ['basicNeedsReferred'],
+  wholes: ['enrolled'],
+  basis: 'proposed',
+  source: { id: 'project', at: 'v31' },
+} as const satisfies ComparisonRule<MeasureId>;
+
+/** More students are known to have lost someone than are enrolled. */
+export const griefKnownExceedsEnrolled = {
+  code: 'monthly.grief-known-exceeds-enrolled',
+  severity: 'confirm',
+  message:
+    '{griefKnown} students are known to have lost someone this school year, but only {enrolled} are enrolled.',
+  howToFix:
+    'Confirm if students who left since the school year began explain this. If not, correct the number.',
+  params: { griefKnown: 'value', enrolled: 'value' },
+  parts: ['griefKnown'],
+  wholes: ['enrolled'],
+  basis: 'proposed',
+  source: { id: 'project', at: 'v31' },
+} as const satisfies ComparisonRule<MeasureId>;
+
+/** More students were offered grief support than are known to have lost someone. */
+export const griefOfferedExceedsKnown = {
+  code: 'monthly.grief-offered-exceeds-known',
+  severity: 'fatal',
+  message:
+    '{griefSupportOffered} students were offered grief support, but only {griefKnown} are known to have lost someone.',
+  howToFix:
+    'Students who were offered grief support count among those known to have lost someone. Check which of the two numbers is wrong.',
+  params: { griefSupportOffered: 'value', griefKnown: 'value' },
+  parts: ['griefSupportOffered'],
+  wholes: ['griefKnown'],
+  basis: 'proposed',
+  source: { id: 'project', at: 'v31' },
+} as const satisfies ComparisonRule<MeasureId>;
+
+/** More students received grief support than were offered it. */
+export const griefReceivedExceedsOffered = {
+  code: 'monthly.grief-received-exceeds-offered',
+  severity: 'fatal',
+  message:
+    '{griefSupportReceived} students received grief support, but it was offered to only {griefSupportOffered}.',
+  howToFix:
+    'Students who received grief support count among those to whom it was offered. Check which of the two numbers is wrong.',
+  params: { griefSupportReceived: 'value', griefSupportOffered: 'value' },
+  parts: ['griefSupportReceived'],
+  wholes: ['griefSupportOffered'],
+  basis: 'proposed',
+  source: { id: 'project', at: 'v31' },
+} as const satisfies ComparisonRule<MeasureId>;

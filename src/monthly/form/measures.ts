@@ -60,6 +60,8 @@ export interface MeasureDefinition<Id extends string = string> {
   readonly core?: CoreTopic | null;
   /** Asked of every district; the others as far as a district has them. Default: no. */
   readonly due?: boolean;
+  /** Beside the form: a file that has no column for it lacks nothing. Default: no. */
+  readonly additional?: boolean;
   /** Default: both districts and schools. */
   readonly appliesTo?: 'both' | 'district';
   /** The month's own count of a ytd measure. */
@@ -110,6 +112,8 @@ const students = {
 } as const;
 const studentsYtd = { ...students, window: 'ytd', acrossMonths: 'last' } as const;
 const events = { ...students, unit: 'events', acrossSchools: 'sum', acrossMonths: 'sum' } as const;
+/** Measures for districts that follow them; a file without them is whole. */
+const atNeed = { additional: true, source: { id: 'project', at: 'm06' } } as const;
 const fromDesign = { source: { id: 'project', at: 'm01' } } as const;
 
 /**
@@ -490,6 +494,96 @@ export const MEASURES = {
     scale: { least: 1, greatest: 5 },
     acrossSchools: 'never',
     sensitive: false,
+  },
+  telehealthSessions: {
+    ...events,
+    id: 'telehealthSessions',
+    number: 'M36',
+    label: 'Sessions by telehealth',
+    definition:
+      'Sessions of Tier 2 or Tier 3 services during the month that were held by video or telephone; a session with several students counts once.',
+    ...atNeed,
+  },
+  telehealthServed: {
+    ...students,
+    id: 'telehealthServed',
+    number: 'M37',
+    label: 'Students served by telehealth',
+    definition:
+      'Students with at least one Tier 2 or Tier 3 service contact by video or telephone during the month, each counted once.',
+    ...atNeed,
+  },
+  foodReferred: {
+    ...students,
+    id: 'foodReferred',
+    number: 'M38',
+    label: 'Students referred for food',
+    definition: 'Students who were, or whose family was, referred for food during the month.',
+    ...atNeed,
+  },
+  housingReferred: {
+    ...students,
+    id: 'housingReferred',
+    number: 'M39',
+    label: 'Students referred for housing',
+    definition: 'Students who were, or whose family was, referred for housing during the month.',
+    ...atNeed,
+  },
+  deviceReferred: {
+    ...students,
+    id: 'deviceReferred',
+    number: 'M40',
+    label: 'Students referred for internet or a device',
+    definition:
+      'Students who were, or whose family was, referred for internet access or a device to learn with during the month.',
+    ...atNeed,
+  },
+  basicNeedsReferred: {
+    ...students,
+    id: 'basicNeedsReferred',
+    number: 'M41',
+    label: 'Students referred for basic needs, each once',
+    definition:
+      'Students who were, or whose family was, referred for food, housing, internet, a device or another basic need during the month, each counted once.',
+    ...atNeed,
+  },
+  basicNeedsConnected: {
+    ...students,
+    id: 'basicNeedsConnected',
+    number: 'M42',
+    label: 'Students connected for basic needs',
+    definition:
+      'Students who, or whose family, received such help for the first time during the month, whenever they were referred.',
+    ...atNeed,
+  },
+  griefKnown: {
+    ...studentsYtd,
+    id: 'griefKnown',
+    number: 'M43',
+    label: 'Students known to have lost someone this school year',
+    definition:
+      'Students of whom the school learned since the school year began that someone close to them had died, each counted once.',
+    monotone: true,
+    ...atNeed,
+  },
+  griefSupportOffered: {
+    ...studentsYtd,
+    id: 'griefSupportOffered',
+    number: 'M44',
+    label: 'Students offered grief support this school year',
+    definition:
+      'Of those, students to whom, or to whose family, the school offered grief support, each counted once.',
+    monotone: true,
+    ...atNeed,
+  },
+  griefSupportReceived: {
+    ...studentsYtd,
+    id: 'griefSupportReceived',
+    number: 'M45',
+    label: 'Students who received grief support this school year',
+    definition: 'Of those, students who received grief support at least once, each counted once.',
+    monotone: true,
+    ...atNeed,
   },
 } as const satisfies Record<string, Measure>;
 

@@ -5,12 +5,12 @@ import { RATES } from './rates.js';
 import { CONTRADICTIONS, PARTS_AND_WHOLES } from './rules.js';
 
 /**
- * The monthly form `monthly@1` of this package: 38 measures, the comparisons between them, and the rates.
+ * The monthly form `monthly@1` of this package: 48 measures, the comparisons between them, and the rates.
  *
  * It is proposed by this project and is not the state's own form.
  *
  * @example
- * MONTHLY_1.measures.length // => 38
+ * MONTHLY_1.measures.length // => 48
  */
 export const MONTHLY_1 = {
   form: MONTHLY_FORM_KIND,

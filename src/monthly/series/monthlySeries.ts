@@ -1,3 +1,4 @@
+import type { LearningModels } from '../../network/learningModels/learningModels.js';
 import type { Registry } from '../../network/organizations/organization.js';
 import type { SeriesFacts } from '../../spc/series/series.js';
 import type { RateIdOf } from '../form/contextOf.js';
@@ -48,4 +49,6 @@ export interface SeriesOptions<Id extends string = MeasureId> extends ExpectedMo
    * rising share, and charts give its signals no meaning. Default: `asReported`.
    */
   readonly denominator?: 'asReported' | 'notYetReached';
+  /** How students were taught: the series then has it under `learning`, and charts and studies name it where it changed. */
+  readonly learningModels?: LearningModels | readonly LearningModels[];
 }

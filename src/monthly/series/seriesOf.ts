@@ -17,6 +17,7 @@ import { type ExpectedMonths, expectedMonths } from '../totals/expectedMonths.js
 import { measureOfDistrict, measureOfDistricts } from '../totals/measureFigure.js';
 import { poolOfDistrict, type RateOf } from '../totals/rateFigure.js';
 import { totalsOf } from '../totals/totals.js';
+import { learningOfMonths } from './learningOfMonths.js';
 import { leftOutOf } from './leftOut.js';
 import { factsOfMeasure, factsOfRate, type SeriesChoices } from './monthlyFacts.js';
 import type { MonthlySeries, SeriesOptions } from './monthlySeries.js';
@@ -96,6 +97,11 @@ export function seriesOf(
   const observations = months.map((x, i) => ({ x, ...figures[i]! }));
   const notes = added.notes();
   const { label } = measure ?? rate;
+  const learning = learningOfMonths(
+    months,
+    rows.map((each) => each.map((row) => row.organization)),
+    chosen,
+  );
   return {
     id,
     measureId: id,
@@ -105,6 +111,7 @@ export function seriesOf(
     ...(measure && made.facts.window === 'period' && isCount(measure) && { kind: 'count' }),
     observations,
     ...(notes.length > 0 && { notes }),
+    ...(learning && { learning }),
     ...(leftOut.length > 0 && { leftOut }),
   };
 }

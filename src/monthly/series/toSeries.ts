@@ -3,6 +3,7 @@ import { mustBe } from '../../core/given/mustBe.js';
 import { mustChoose } from '../../core/given/mustChoose.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { COHORT } from '../../network/cohorts/cohortKinds.js';
+import { LEARNING } from '../../network/learningModels/learningKinds.js';
 import { REGISTRY } from '../../network/organizations/registryKinds.js';
 import { MONTHLY_FORM_GIVEN } from '../form/context.js';
 import type { RateIdOf } from '../form/contextOf.js';
@@ -29,6 +30,9 @@ import { seriesOf } from './seriesOf.js';
  *
  * Months run from the first one sent to the last. With `months` or `cohort` they are those instead, so that
  * summers are not gaps. Of several districts of a cohort, each is expected in the months in which it takes part.
+ *
+ * With `learningModels` the series says how the students of its organization were taught in each month: `changed` where that
+ * changed within it, and of several districts `mixed` where they differ.
  *
  * An organization that is asked for is found whatever its code. What can be in no series, such as an unknown code, is
  * named under `leftOut`.
@@ -61,4 +65,5 @@ const SERIES_OPTIONS = {
   organization: 'text',
   values: { oneOf: ['added', 'asReported'] },
   denominator: { oneOf: ['asReported', 'notYetReached'] },
+  learningModels: LEARNING,
 } as const satisfies Record<keyof SeriesOptions, OptionKind>;

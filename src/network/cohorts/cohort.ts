@@ -4,13 +4,11 @@ import type { Basis } from '../../core/rule.js';
 import type { ChoicesDefinition } from '../../form/choices/choicesDefinition.js';
 import type { FormDefinition } from '../../form/definition/formDefinition.js';
 import type { OwnWord } from '../../form/fieldValue.js';
+import type { LearningModel } from '../../system/words/learningModels.js';
 import type { CommitmentDefinition } from '../commitments/commitmentFields.js';
 
 /** Who may apply to a cohort. */
 export type ApplicantType = 'district' | 'charter' | 'collaborative' | 'vocational' | 'virtual';
-
-/** A way in which students were taught in a year. */
-export type LearningModel = 'inPerson' | 'hybrid' | 'remote';
 
 /** The call for applications of a cohort. */
 export interface ApplicationCall {

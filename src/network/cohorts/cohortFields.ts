@@ -4,8 +4,9 @@ import { CODES_FIELD } from '../../form/codes/codeSchemeFields.js';
 import type { FormDefinition } from '../../form/definition/formDefinition.js';
 import type { Field, Fields } from '../../form/field.js';
 import { SOURCE_FIELD } from '../../form/sourceField.js';
+import { LEARNING_MODELS } from '../../system/words/learningModels.js';
 import { COMMITMENTS_FIELD } from '../commitments/commitmentFields.js';
-import type { Cohort, LearningModel } from './cohort.js';
+import type { Cohort } from './cohort.js';
 
 /** More districts than any state has. */
 const MOST_DISTRICTS = 20_000;
@@ -104,11 +105,7 @@ export const COHORT_FIELDS = {
     of: {
       type: 'choice',
       list: 'learningModels',
-      choices: {
-        inPerson: { label: 'In person' },
-        hybrid: { label: 'Hybrid' },
-        remote: { label: 'Remote' },
-      } satisfies Record<LearningModel, object>,
+      choices: LEARNING_MODELS,
     },
   },
   firstMonth: { type: 'month', label: 'First month', help: 'The first month that is due.', required: true },

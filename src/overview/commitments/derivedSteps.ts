@@ -1,4 +1,5 @@
 import { compareText } from '../../core/compareText.js';
+import { schoolYearOf } from '../../core/schoolYear.js';
 import { TEAM_ROLES, type TeamRole } from '../../network/partners/teamRoles.js';
 import { CYCLE_SCALES } from '../../pdsa/cycle/cycleWords.js';
 import type { DistrictAssessment } from '../assessment/districtAssessment.js';
@@ -37,6 +38,13 @@ export const STEP_SOURCES = {
     {
       part: 'assessments',
       shows: 'a sheet of the second half of the year with a score over all',
+      decides: true,
+    },
+  ],
+  profileReviewed: [
+    {
+      part: 'profile',
+      shows: 'a profile that was last reviewed on a day of its school year',
       decides: true,
     },
   ],
@@ -83,6 +91,7 @@ export function derivedSteps(
     ...signedSteps(joined, asOf),
     ...assessedStep('startAssessed', fall),
     ...assessedStep('endAssessed', spring),
+    ...profileStep(joined, asOf),
     ...pilotStep(joined),
     ...voiceStep(joined, dayOf),
     ...joined.milestones.map(({ part, place, value: { step, on } }) => ({
@@ -113,6 +122,15 @@ function stepOf(step: string, on: string, part: PartName, place: number): ShownS
 function assessedStep(step: string, assessed: DistrictAssessment['fall']): ShownStep[] {
   if (assessed?.score.overall.status !== 'scored') return [];
   return [stepOf(step, assessed.on, 'assessments', assessed.place)];
+}
+
+/** A profile maps services and supports; without the day of its review it proves nothing. */
+function profileStep({ profile }: JoinedParts, asOf: string): ShownStep[] {
+  if (!profile) return [];
+  const { part, place, value } = profile;
+  const { lastReviewed: on, schoolYear } = value;
+  const isOfYear = !!on && on <= asOf && schoolYearOf(on.slice(0, 7)) === schoolYear;
+  return isOfYear ? [stepOf('profileReviewed', on, part, place)] : [];
 }
 
 function pilotStep({ log, organization, cyclePlaces }: JoinedParts): ShownStep[] {

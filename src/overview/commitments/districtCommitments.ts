@@ -13,6 +13,7 @@ import { sourcesOf } from './factSources.js';
 import { planRecord } from './planRecord.js';
 import { cycleMonths, monthsSent } from './recordMonths.js';
 import { shownFor } from './shownFor.js';
+import { undatedPart } from './undatedPart.js';
 
 /** One fact that a commitment asks for: where it stands, which records show it, and which are missing to know more. */
 export interface CommitmentProof extends FactJudgement {
@@ -60,7 +61,7 @@ export function districtCommitments(
   const milestones = steps.map(({ step, on }) => ({ organization, step, on }));
   const sent = monthsSent(joined, ready);
   const tested = cycleMonths(joined, ready);
-  const plan = joined.plan && planRecord(joined, ready);
+  const plan = joined.plan && planRecord(joined);
   const records: CommitmentRecords = {
     cohort,
     ...(given.events && { events: given.events }),
@@ -70,7 +71,7 @@ export function districtCommitments(
       (joined.completions.length > 0 || joined.attendance.length === 0) && {
         completions: joined.completions.map(({ value }) => value),
       }),
-    ...(plan && { actionPlans: [{ organization, ...plan.record }] }),
+    ...(plan && { actionPlans: plan.record ? [{ organization, ...plan.record }] : [] }),
     ...(isKnown('assessments') && {
       sheets: joined.assessments.map(({ value }) => ({
         organization,
@@ -100,9 +101,14 @@ export function districtCommitments(
   });
 }
 
-/** A fact that nothing shows is unknown where the part that would show it is not there, or not all of it. */
+/**
+ * A fact that nothing shows is unknown where the part that would show it is not there, not all of it, or without a day:
+ * `undated` then names that part.
+ */
 function settled(asked: CommitmentFact, judged: CommitmentProof, joined: JoinedParts): CommitmentProof {
   if (judged.state === 'met') return judged;
+  const undated = undatedPart(asked, joined);
+  if (undated) return { ...judged, state: 'unknown', params: { ...judged.params, undated } };
   const sources = sourcesOf(asked);
   const missing = sources.map(({ part }) => part).filter((part) => joined.missing.includes(part));
   const uncertain = sources.map(({ part }) => part).filter((part) => joined.uncertain.has(part));

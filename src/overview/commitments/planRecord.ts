@@ -1,11 +1,20 @@
 import type { JoinedParts } from '../parts/joinedParts.js';
-import type { Ready } from '../parts/ready.js';
 
-/** A plan is agreed once a goal has a step; it does not say since when, so it counts from the first day of the cohort. */
-export function planRecord({ plan }: JoinedParts, { cohort, asOf }: Ready) {
+/** Since when a plan holds: its first day, or the first day on which the team went through it; `null` where it says neither. */
+export function planSince({ startsOn, reviews }: PlanDays): string | null {
+  return startsOn ?? (reviews ?? []).map(({ on }) => on).sort()[0] ?? null;
+}
+
+interface PlanDays {
+  readonly startsOn?: string | null | undefined;
+  readonly reviews?: readonly { readonly on: string }[] | null | undefined;
+}
+
+/** A plan is agreed once a goal has a step, from its first day on. Without a day it proves nothing: there is no record. */
+export function planRecord({ plan }: JoinedParts) {
   const { part, place, value } = plan!;
   const steps = value.priorities.flatMap(({ goals }) => goals.flatMap((goal) => goal.steps));
   const state = steps.length > 0 ? ('active' as const) : ('draft' as const);
-  const since = [`${cohort.firstMonth}-01`, asOf].sort()[0]!;
-  return { record: { state, since }, shownBy: { part, place, on: null } };
+  const since = planSince(value);
+  return { record: since === null ? null : { state, since }, shownBy: { part, place, on: since } };
 }

@@ -8,7 +8,7 @@ import type { Ready } from './ready.js';
 export interface JoinedLogs {
   readonly log: PdsaLog | null;
   /** Where each cycle came from, by its id. */
-  readonly cyclePlaces: ReadonlyMap<string, Joined<unknown>>;
+  readonly cyclePlaces: ReadonlyMap<string, Joined<PdsaLog>>;
   /** Ids of cycles that two logs tell differently. */
   readonly conflicting: readonly string[];
 }

@@ -11,6 +11,7 @@ import { DISTRICT_PARTS, type DistrictParts, type Joined, type PartName } from '
 import { isCompletion } from './isCompletion.js';
 import type { JoinedParts } from './joinedParts.js';
 import { joinLogs } from './joinLogs.js';
+import { logPath } from './logPath.js';
 import {
   cycleConflicting,
   districtNotInCohort,
@@ -63,14 +64,19 @@ export function joinParts(parts: DistrictParts, ready: Ready): JoinedParts {
     kept.filter((one) => one.part === part) as unknown as Joined<Value>[];
   const one = <Value>(part: SentPart): Joined<Value> | null => {
     const found = all<Value>(part);
-    const texts = new Set(found.map(({ value }) => JSON.stringify(value)));
-    if (texts.size <= 1) return found[0] ?? null;
-    say(partRepeated, { field: part, path: [part], params: { part, count: texts.size } });
+    const texts = found.map(({ value }) => JSON.stringify(value));
+    const count = new Set(texts).size;
+    if (count <= 1) return found[0] ?? null;
+    // It stands at the first record that says something else.
+    const { place } = found[texts.findIndex((text) => text !== texts[0])]!;
+    say(partRepeated, { field: part, path: [part, place], params: { part, count } });
     uncertain.add(part);
     return null;
   };
-  const { log, cyclePlaces, conflicting } = joinLogs(all<PdsaLog>('log'), ready);
-  for (const text of conflicting) say(cycleConflicting, { field: 'log', path: ['log'], params: { text } });
+  const logs = all<PdsaLog>('log');
+  const { log, cyclePlaces, conflicting } = joinLogs(logs, ready);
+  for (const text of conflicting)
+    say(cycleConflicting, { field: 'log', path: logPath(logs.at(-1), 'cycles', text), params: { text } });
   if (conflicting.length > 0) uncertain.add('log');
 
   const sheets = all<JoinedParts['assessments'][number]['value']>('assessments');
@@ -81,11 +87,12 @@ export function joinParts(parts: DistrictParts, ready: Ready): JoinedParts {
     organization,
     application: application ?? one('application'),
     profile: one<NonNullable<JoinedParts['profile']>['value']>('profile'),
-    plan: one<NonNullable<JoinedParts['plan']>['value']>('plan') ?? planIn(log, cyclePlaces, uncertain),
+    plan: one<NonNullable<JoinedParts['plan']>['value']>('plan') ?? planIn(logs, uncertain),
     assessments: sheets.filter(ofDistrict),
     ofSchools: sheets.filter((sheet) => !ofDistrict(sheet)),
     submissions: all<JoinedParts['submissions'][number]['value']>('submissions'),
     log,
+    logs,
     cyclePlaces,
     attendance: came.filter((one): one is Joined<Attendance> => !isCompletion(one.value)),
     completions: came.filter((one): one is Joined<Completion> => isCompletion(one.value)),
@@ -127,13 +134,10 @@ function newest<Value extends { readonly version?: number | null | undefined }>(
 }
 
 /** The plan that a log brings along, unless it is not clear which plan holds. */
-function planIn(
-  log: PdsaLog | null,
-  places: JoinedParts['cyclePlaces'],
-  uncertain: ReadonlySet<PartName>,
-): JoinedParts['plan'] {
-  if (!log?.plan || uncertain.has('plan')) return null;
-  return { part: 'log', place: [...places.values()][0]?.place ?? 0, value: log.plan };
+function planIn(logs: readonly Joined<PdsaLog>[], uncertain: ReadonlySet<PartName>): JoinedParts['plan'] {
+  const last = logs.filter(({ value }) => value.plan).at(-1);
+  if (!last || uncertain.has('plan')) return null;
+  return { part: 'log', place: last.place, value: last.value.plan! };
 }
 
 function monthOf({ month }: UnreadRecord): string | null {

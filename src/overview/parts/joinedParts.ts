@@ -21,8 +21,10 @@ export interface JoinedParts {
   readonly ofSchools: readonly Joined<AssessmentSheet>[];
   readonly submissions: readonly Joined<AnySubmission>[];
   readonly log: PdsaLog | null;
+  /** The logs that `log` was put together from. */
+  readonly logs: readonly Joined<PdsaLog>[];
   /** Where each cycle came from, by its id. */
-  readonly cyclePlaces: ReadonlyMap<string, Joined<unknown>>;
+  readonly cyclePlaces: ReadonlyMap<string, Joined<PdsaLog>>;
   readonly attendance: readonly Joined<Attendance>[];
   readonly completions: readonly Joined<Completion>[];
   readonly milestones: readonly Joined<StepTaken>[];

@@ -1,13 +1,13 @@
 import type { Finding } from '../../core/finding.js';
 import { type Breach, findingOf, type Rule } from '../../core/rule.js';
 import type { PdsaCycle } from '../../pdsa/cycle/cycle.js';
-import type { PlanPriority } from '../../pdsa/plan/actionPlan.js';
 import { openCycles } from '../../pdsa/ramp/openCycles.js';
 import type { DistrictAssessment } from '../assessment/districtAssessment.js';
 import type { JoinedParts } from '../parts/joinedParts.js';
 import type { Ready } from '../parts/ready.js';
 import { checkThreadMeasures } from './checkThreadMeasures.js';
 import { checkThreads } from './checkThreads.js';
+import { planThreads } from './planThreads.js';
 import { type SeriesFor, seriesFor } from './seriesFor.js';
 import { type PriorityThread, type ThreadGoal, type ThreadSeries, threadCycle } from './thread.js';
 import { verdictOf } from './verdictOf.js';
@@ -28,47 +28,20 @@ export function districtThreads(
   const numbers = seriesFor(joined, ready);
   if (log) checkThreadMeasures(joined, numbers, say);
   if (!plan) return [];
-  const threads = plan.value.priorities.map((priority) => {
-    const goals = priority.goals.map((goal) => goalOf(goal, cycles));
-    const own = cycles.filter(({ id }) => goals.some((goal) => goal.cycles.includes(id)));
+  const planned = planThreads(joined, assessment);
+  const threads = planned.map(({ priority, goals, cycles: own }) => {
     const series = seriesOfThread(goals, own, organization!, numbers);
     const verdicts = own.flatMap((cycle) => verdictOf(cycle, cycles, series, log?.measures ?? []));
     return {
-      priority: priorityOf(priority, assessment),
+      priority,
       goals,
       cycles: own.map((cycle) => threadCycle(cycle, open)),
       series,
       verdicts,
     };
   });
-  checkThreads(threads, joined, assessment, say);
+  checkThreads(planned, joined, assessment, say);
   return threads;
-}
-
-function priorityOf({ id, domain, rank }: PlanPriority, { priorities }: DistrictAssessment) {
-  const found = priorities.find((one) => one.domain === domain);
-  const assessed = found
-    ? { rank: found.rank, kind: found.kind, rounded: found.rounded, band: found.band }
-    : null;
-  return { id, domain, rank: rank ?? null, assessed };
-}
-
-function goalOf(goal: PlanPriority['goals'][number], cycles: readonly PdsaCycle[]): ThreadGoal {
-  const measures = [
-    ...new Set([goal, ...goal.steps].flatMap(({ measureId }) => (measureId ? [measureId] : []))),
-  ];
-  const own = cycles.filter(
-    ({ aimId, measureId }) =>
-      (aimId && aimId === goal.aimId) || (!aimId && measureId && measures.includes(measureId)),
-  );
-  return {
-    id: goal.id,
-    goal: goal.goal,
-    aim: goal.aimId ?? null,
-    measures,
-    cycles: own.map(({ id }) => id),
-    steps: { all: goal.steps.length, done: goal.steps.filter(({ status }) => status === 'done').length },
-  };
 }
 
 /** The numbers of the goals for the district, and those of each cycle for the team that runs it. */

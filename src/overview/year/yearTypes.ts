@@ -6,7 +6,7 @@ import type { TimelinessRow } from '../../monthly/calendar/timeliness.js';
 import type { Membership } from '../../network/cohorts/membership.js';
 import type { CyclePace } from '../../pdsa/log/cyclePace.js';
 import type { ActionPlanStatus } from '../../pdsa/plan/actionPlanStatus.js';
-import type { SystemDescription } from '../../system/describe/describeSystem.js';
+import type { SystemDescription } from '../../system/describe/systemDescription.js';
 import type { DistrictAssessment } from '../assessment/districtAssessment.js';
 import type { DistrictCommitment } from '../commitments/districtCommitments.js';
 import type { PartName, PartPlace } from '../parts/districtParts.js';

@@ -1,6 +1,7 @@
 import type { ChartId } from '../../spc/charts/charts.js';
 import type { PdsaCycle } from '../cycle/cycle.js';
 import type { StudyEvidence } from './studyEvidence.js';
+import type { StudyLearning } from './studyLearning.js';
 import type { StudyStatement } from './studyStatements.js';
 
 /** Choices for a study. */
@@ -73,7 +74,8 @@ export interface StudyChartSignal {
  * - `tooFewBefore`: fewer than three values before the change.
  * - `tooEarly`: fewer than three since.
  * - `provisional`: at least three on both sides, but fewer than ten before or six since; or neighbors that are too much alike, or a slope
- *   that cannot be told from a change; or a chart that is split at the change, perhaps to fit what was seen.
+ *   that cannot be told from a change; or a chart that is split at the change, perhaps to fit what was seen; or students who were
+ *   taught in another way since.
  * - `fair`: enough on both sides. Never more: a chart without controls proves no cause.
  */
 export type StudyCertainty = 'none' | 'tooFewBefore' | 'tooEarly' | 'provisional' | 'fair';
@@ -112,6 +114,8 @@ export interface StudyFacts {
   readonly chartSignals: readonly StudyChartSignal[];
   /** `null` where fewer than three values lie on one of the sides, or nothing is compared. */
   readonly evidence: StudyEvidence | null;
+  /** How students were taught on both sides; `null` where the series says nothing of it, or nothing is compared. */
+  readonly learning: StudyLearning | null;
   readonly certainty: StudyCertainty;
   /** One for each prediction on this measure. */
   readonly predictions: readonly PredictionVerdict[];

@@ -5,6 +5,7 @@ import { medianOf } from '../../spc/runs/medianOf.js';
 import type { StudyCertainty } from './study.js';
 import type { StudyEvidence } from './studyEvidence.js';
 import { FEWEST, FEWEST_BEFORE, FEWEST_SINCE, type PlacedValue, runRuleOf, valuesOf } from './studyFacts.js';
+import type { StudyLearning } from './studyLearning.js';
 
 /** What is compared: values before and since a change, the middle value before, and the row that is a signal. */
 export interface StudyComparison {
@@ -57,11 +58,12 @@ export function certaintyOf(
   { before, after }: StudyComparison,
   evidence: StudyEvidence | null,
   isSplit: boolean,
+  learning: StudyLearning | null,
 ): StudyCertainty {
   if (before.length < FEWEST) return 'tooFewBefore';
   if (after.length < FEWEST) return 'tooEarly';
   const isShort = before.length < FEWEST_BEFORE || after.length < FEWEST_SINCE;
   const isUnclear = evidence !== null && evidence.doubt !== null && evidence.doubt !== 'luck';
   // Who splits a chart has often seen first where the values went.
-  return isShort || isUnclear || isSplit ? 'provisional' : 'fair';
+  return isShort || isUnclear || isSplit || learning?.differs ? 'provisional' : 'fair';
 }

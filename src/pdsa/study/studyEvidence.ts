@@ -1,8 +1,12 @@
 import { rankSumChance } from './chance/rankSumChance.js';
+import { ROUNDING } from './chance/rounding.js';
+import { signOf } from './chance/signOf.js';
 import { type StepBesideSlope, stepBesideSlope } from './chance/stepBesideSlope.js';
 import { studentTail } from './chance/studentTail.js';
+import { doubtOf } from './evidenceDoubt.js';
 import type { StudyComparison } from './studyComparison.js';
 import { FEWEST } from './studyFacts.js';
+import type { StudyLearning } from './studyLearning.js';
 
 /**
  * What speaks for another level since the change, and what against it.
@@ -52,6 +56,7 @@ export interface StudyEvidence {
    * - `neighbors`: it would be rare, but neighbors are too much alike.
    * - `slope`: the values rise or fall on both sides, and no step shows beside that.
    * - `slopePossible`: no slope shows, but so few values cannot exclude one.
+   * - `learningModel`: the values since lie elsewhere, but students were taught in another way since, which may be why.
    */
   readonly doubt:
     | 'cumulative'
@@ -61,22 +66,9 @@ export interface StudyEvidence {
     | 'neighbors'
     | 'slope'
     | 'slopePossible'
+    | 'learningModel'
     | null;
 }
-
-/** The greatest chance by luck with which a change is shown. See proposal p18. */
-const MOST_CHANCE = 0.05;
-
-// In standard errors, chosen by simulation: test/simulations/verdicts.mjs. See proposal p18.
-const STEP_BESIDE_SLOPE = { of: 1.34, overFreedom: 0.3 };
-const SLOPE_THAT_SHOWS = 1.75;
-const STEP_BESIDE_SUCH_SLOPE = 2;
-
-/** Chance with which the values since may lie beyond the slope of those before, carried on. See proposal p18. */
-const BEYOND_SLOPE_BEFORE = 0.001;
-
-/** What chances may differ by the rounding of numbers: one in twenty is one in twenty. */
-const ROUNDING = 1e-12;
 
 /** The greatest correlation that is reckoned with: beyond it one side is one value. */
 const GREATEST_LAG = 0.95;
@@ -85,6 +77,7 @@ const GREATEST_LAG = 0.95;
 export function studyEvidence(
   { before, after, unfit }: StudyComparison,
   isSplit: boolean,
+  learning: StudyLearning | null,
 ): StudyEvidence | null {
   if (before.length < FEWEST || after.length < FEWEST) return null;
   const [old, since] = [before.map(({ value }) => value), after.map(({ value }) => value)];
@@ -106,7 +99,10 @@ export function studyEvidence(
     ...counts,
     looks: after.length - FEWEST + 1,
     isSplit,
-    doubt: unfit ?? doubtOf(direction, byRanks, chance, fit, counts),
+    doubt:
+      unfit ??
+      doubtOf(direction, byRanks, chance, fit, counts) ??
+      (learning?.differs ? 'learningModel' : null),
   };
 }
 
@@ -123,27 +119,4 @@ function chanceOfMeans(
   if (direction === null || lag === null || lag <= 0) return 0;
   const alike = Math.min(lag, GREATEST_LAG);
   return studentTail((signOf(direction) * differenceErrors) / Math.sqrt((1 + alike) / (1 - alike)), size - 2);
-}
-
-function doubtOf(
-  direction: StudyEvidence['direction'],
-  byRanks: number,
-  chance: number,
-  { slopeErrors, stepErrors, beyondBeforeErrors }: StepBesideSlope,
-  { before, after }: Pick<StudyEvidence, 'before' | 'after'>,
-): StudyEvidence['doubt'] {
-  const isRare = (value: number) => value <= MOST_CHANCE + ROUNDING;
-  if (direction === null || !isRare(byRanks)) return 'luck';
-  if (!isRare(chance)) return 'neighbors';
-  const sign = signOf(direction);
-  const slopeShows = sign * slopeErrors > SLOPE_THAT_SHOWS;
-  const { of, overFreedom } = STEP_BESIDE_SLOPE;
-  const needed = slopeShows ? STEP_BESIDE_SUCH_SLOPE : of + overFreedom / (before + after - 3);
-  const beyond = studentTail(sign * beyondBeforeErrors, before - 2);
-  if (sign * stepErrors > needed || beyond < BEYOND_SLOPE_BEFORE) return null;
-  return slopeShows ? 'slope' : 'slopePossible';
-}
-
-function signOf(direction: 'up' | 'down'): number {
-  return direction === 'up' ? 1 : -1;
 }

@@ -8,6 +8,7 @@ import { certaintyOf, comparisonOf } from './studyComparison.js';
 import { studyEvidence } from './studyEvidence.js';
 import { stretchOf, topOf } from './studyFacts.js';
 import { ANALYSIS, STUDY_OPTIONS } from './studyKinds.js';
+import { studyLearning } from './studyLearning.js';
 import { studyOthers } from './studyOthers.js';
 import { type StudySides, studySides } from './studySides.js';
 import { chartSignalsSince, lastingSignals } from './studySignals.js';
@@ -25,6 +26,9 @@ import { studyWords } from './studyWords.js';
  * line and phases of the chart have no part in it, so it makes no difference whether the chart is split at the change. Values of
  * earlier phases are not compared, which is said. The
  * month or week in which the test began counts on neither side.
+ *
+ * Where the series says how students were taught (`learning`) and that is not the same on both sides, a change that coincides
+ * with it, such as the return to school in person, is not shown to be that of the test: predictions stay open.
  *
  * The rule of runs of the chart is told as `signal` and does not decide; but a row that has passed again, or began well before,
  * confirms nothing.
@@ -59,8 +63,9 @@ export function studyResult(
   // Whoever cut off earlier values may have seen them.
   const isCutBefore = comparison !== null && old[0] > 1;
   const isPhased = isSplit || isCutBefore;
-  const evidence = comparison && studyEvidence(comparison, isPhased);
-  const certainty = comparison ? certaintyOf(comparison, evidence, isPhased) : 'none';
+  const learning = studyLearning(analysis, comparison);
+  const evidence = comparison && studyEvidence(comparison, isPhased, learning);
+  const certainty = comparison ? certaintyOf(comparison, evidence, isPhased, learning) : 'none';
   const grounds = { comparison, median: after.median, evidence, signal, chartSignals, top: topOf(analysis) };
   const boundary: BoundaryProposal | null =
     signal && directionShown(evidence, signal) && !earlier && !isSplit
@@ -77,6 +82,7 @@ export function studyResult(
     earlier,
     chartSignals,
     evidence,
+    learning,
     certainty,
     predictions: judgePredictions(cycle.plan, measureId, grounds),
     others: sides ? studyOthers(log, cycle, sides, measureId, analysis) : [],

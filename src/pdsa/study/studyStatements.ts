@@ -37,6 +37,10 @@ export const STUDY_STATEMENTS = {
     'The denominator leaves out everyone who was counted before, so this chart cannot show what the test did: chart the share of all students.',
   slopePossible:
     'But this many values cannot exclude a steady movement that began before the change, so it is too early to tell.',
+  learningDiffers:
+    'Students were not taught in the same way on both sides of the change. Before: {before}. Since: {after}. What the values show may be due to that and not to the test.',
+  learningUnknown:
+    'Nothing is recorded of how students were taught at the time of {count} of these values, so that may have changed with the test.',
   lookAgain:
     'Looking again at each new value makes such luck more frequent, so see whether it stays with the next values.',
   lastingUp:

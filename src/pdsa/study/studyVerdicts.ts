@@ -29,6 +29,9 @@ export function judgePredictions(
 
 type Expectation = NonNullable<CyclePlan['questions'][number]['expects']>;
 
+/** Doubts that leave open whether it was the test. */
+const CANNOT_TELL: readonly StudyEvidence['doubt'][] = ['slopePossible', 'neighbors', 'learningModel'];
+
 function verdictOf({ direction, reach }: Expectation, grounds: VerdictGrounds): PredictionVerdict['verdict'] {
   const { comparison, median, evidence, signal, top } = grounds;
   if (!comparison || median === null || !evidence) return 'open';
@@ -37,7 +40,7 @@ function verdictOf({ direction, reach }: Expectation, grounds: VerdictGrounds): 
   if (direction === 'same') return shown ? 'notBorneOut' : verdictOnSame(comparison, median, grounds);
   if (signal && !signal.stands) return 'notShown';
   if (shown === null) {
-    const cannotTell = evidence.doubt === 'slopePossible' || evidence.doubt === 'neighbors';
+    const cannotTell = CANNOT_TELL.includes(evidence.doubt);
     return cannotTell || isAtEdge(comparison.middle, direction, top) ? 'open' : 'notShown';
   }
   if (shown !== direction) return 'notBorneOut';

@@ -4,6 +4,7 @@ import type { StudyFacts } from './study.js';
 import { type StudyComparison, showsSpread } from './studyComparison.js';
 import { evidenceWords } from './studyEvidenceWords.js';
 import { FEWEST, FEWEST_BEFORE, FEWEST_SINCE, topOf } from './studyFacts.js';
+import type { StudyLearning } from './studyLearning.js';
 import { predictionWords } from './studyPredictionWords.js';
 import type { StudySides } from './studySides.js';
 import { chartSignalWords, signalWords } from './studySignalWords.js';
@@ -50,6 +51,7 @@ export function studyWords(
   if (comparison) {
     const { needed } = comparison.rule;
     statements.push(...evidenceWords(facts, analysis.settings.improvement));
+    statements.push(...learningWords(facts));
     statements.push(...signalWords(facts, analysis, comparison));
     if (!signal && evidence?.doubt && after.count >= needed) say('noSignal', { needed });
     statements.push(...chartSignalWords(facts, analysis));
@@ -69,6 +71,19 @@ export function studyWords(
   if (isCutBefore) say('cutBefore', { first: sides.before[0] });
   if (boundary) say('boundary', { point: boundary.after });
   return statements;
+}
+
+function learningWords({ learning }: StudyFacts): StudyStatement[] {
+  if (!learning) return [];
+  const { before, after, unknown, differs } = learning;
+  const shown = (side: StudyLearning['before']) =>
+    side.map(({ label, count }) => `${label} (${count})`).join(', ');
+  return [
+    ...(differs
+      ? [{ id: 'learningDiffers' as const, params: { before: shown(before), after: shown(after) } }]
+      : []),
+    ...(unknown > 0 ? [{ id: 'learningUnknown' as const, params: { count: unknown } }] : []),
+  ];
 }
 
 /** Two values for the eye: to one decimal, or as many as small values, and two that differ little, need. */

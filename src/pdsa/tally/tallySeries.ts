@@ -1,9 +1,14 @@
-import type { Kind, OptionKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
-import type { SeriesFacts, SeriesNote, SeriesSpan } from '../../spc/series/series.js';
+import type { Cohort } from '../../network/cohorts/cohort.js';
+import type { LearningModels } from '../../network/learningModels/learningModels.js';
+import type { Registry } from '../../network/organizations/organization.js';
+import type { SeriesFacts, SeriesSpan } from '../../spc/series/series.js';
+import { learningOfTally } from './learningOfTally.js';
 import { type SchoolDays, schoolDayOf } from './schoolDay.js';
 import type { Tally } from './tally.js';
+import { TALLIES, TALLY_SERIES_OPTIONS } from './tallyKinds.js';
+import { notesOf } from './tallyNotes.js';
 import { type TallyPeriod, tallyPeriods } from './tallyPeriods.js';
 import { hasDenominators, type UnusedDay, unusedDays } from './unusedDays.js';
 
@@ -42,6 +47,15 @@ export interface TallySeriesOptions {
   readonly closed?: SchoolDays;
   /** The only days of school, in place of Monday to Friday. In a stretch `{ from, to }` Saturdays and Sundays are none. */
   readonly schoolDays?: SchoolDays;
+  /**
+   * How students were taught: the series then has it under `learning`, for the organization of the tallies, else for the
+   * district of the record.
+   */
+  readonly learningModels?: LearningModels | readonly LearningModels[];
+  /** With `learningModels`: the codes, holidays and words of the collaborative. */
+  readonly cohort?: Cohort;
+  /** With `learningModels`: tells the districts of schools where the codes do not. */
+  readonly registry?: Registry;
 }
 
 /**
@@ -67,7 +81,8 @@ export function tallySeries(
 ): TallySeries {
   const all: readonly Tally[] = Array.isArray(tallies) ? tallies : [tallies as Tally];
   mustBe(TALLIES, all, 'tallySeries', 'tallies');
-  const { by = 'week', from, to, closed, schoolDays } = readOptions(options, OPTIONS, 'tallySeries');
+  const chosen = readOptions(options, TALLY_SERIES_OPTIONS, 'tallySeries');
+  const { by = 'week', from, to, closed, schoolDays } = chosen;
   const measureId = theOnly(all, 'measureId');
   const organization = theOnly(all, 'organization');
   const entries = all.flatMap((tally) => tally.entries);
@@ -89,6 +104,7 @@ export function tallySeries(
   const { id, what, ofWhat } = headOf(all);
   const notes = periods.flatMap(notesOf);
   const spans = by === 'week' ? periods.flatMap(spanOf) : [];
+  const learning = learningOfTally(periods, organization, chosen);
   return {
     id: measureId ?? id ?? 'tally',
     label: what ?? measureId ?? id ?? 'Tally',
@@ -102,6 +118,7 @@ export function tallySeries(
     observations: periods.map((period) => observationOf(period, isShare)),
     ...(notes.length > 0 && { notes }),
     ...(spans.length > 0 && { spans }),
+    ...(learning && { learning }),
     ...(leftOut.length > 0 && { leftOut }),
   };
 }
@@ -110,16 +127,6 @@ function observationOf({ x, entries }: TallyPeriod, isShare: boolean): TallyObse
   if (entries.length === 0) return { x, y: null };
   const sum = (key: 'count' | 'of') => entries.reduce((total, entry) => total + (entry[key] ?? 0), 0);
   return { x, y: sum('count'), ...(isShare && { n: sum('of') }) };
-}
-
-function notesOf({ x, schoolDays, counted, entries }: TallyPeriod): SeriesNote[] {
-  const value = entries.reduce((total, { count }) => total + count, 0);
-  const beside = entries.length - counted;
-  const notes: SeriesNote[] = [];
-  if (entries.length > 0 && counted < schoolDays)
-    notes.push({ x, why: 'partlyCounted', periods: counted, outOf: schoolDays, value });
-  if (beside > 0) notes.push({ x, why: 'withoutSchool', periods: beside, value });
-  return notes;
 }
 
 function spanOf({ x, entries }: TallyPeriod): SeriesSpan[] {
@@ -139,32 +146,3 @@ function theOnly(all: readonly Tally[], key: 'measureId' | 'organization'): stri
     throw new RangeError(`tallySeries: the tallies differ in ${key}; make a series of each.`);
   return only;
 }
-
-const ENTRY = {
-  says: 'an entry { date, count }: pass the value of what parseTally gives',
-  has: { date: 'date', count: 'count' },
-  mayHave: { of: 'count' },
-} as const satisfies Kind;
-
-const TALLIES: Kind = {
-  listOf: {
-    says: 'a tally { entries }: pass the value of what parseTally gives',
-    has: { entries: { listOf: ENTRY } },
-  },
-  says: 'a tally, or a list of tallies',
-};
-
-const DAYS = {
-  listOf: {
-    either: ['date', { says: 'a stretch of days { from, to }', has: { from: 'date', to: 'date' } }],
-    says: 'a date, or a stretch of days { from, to }',
-  },
-} as const satisfies Kind;
-
-const OPTIONS = {
-  by: { oneOf: ['day', 'week'] },
-  from: 'date',
-  to: 'date',
-  closed: DAYS,
-  schoolDays: DAYS,
-} as const satisfies Record<keyof TallySeriesOptions, OptionKind>;

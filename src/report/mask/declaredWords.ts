@@ -19,6 +19,7 @@ import { DEFINITION_KEYS } from '../../monthly/read/submissionParts.js';
 import { NARRATIVE_KEYS, SUBMISSION_KEYS } from '../../monthly/read/submissionShape.js';
 import { COHORT_FORM } from '../../network/cohorts/cohortFields.js';
 import { COMMITMENTS } from '../../network/commitments/commitments.js';
+import { LEARNING_MODELS_FIELDS } from '../../network/learningModels/learningModels.js';
 import { REGISTRY_FORM } from '../../network/organizations/registryFields.js';
 import { TEAM_ROLES } from '../../network/partners/teamRoles.js';
 import { AIM_FIELDS } from '../../pdsa/aim/aim.js';
@@ -75,6 +76,7 @@ function formWords(): ReadonlySet<string> {
     RAMP_FIELDS,
     COHORT_FORM.fields,
     REGISTRY_FORM.fields,
+    LEARNING_MODELS_FIELDS,
     MONTHLY_FORM_FIELDS,
     ...Object.values(CYCLE_EVENTS),
   ];

@@ -41,11 +41,17 @@ export function textOfGroup(
       const frame = i === 0 ? frameOf(finding, options).map((line) => `    ${palette.faint(line)}`) : [];
       // One fix for all is said once, below; fixes that differ stand with their findings.
       const fix = fixes.size > 1 && howToFix !== '' ? [`    Fix: ${plain(howToFix)}`] : [];
-      return [`  ${plain(row)}`, ...frame, ...fix];
+      return [`  ${plain(row)}`, ...besideOf(finding), ...frame, ...fix];
     }),
     ...restOf(group, shown, options.policy),
     ...(fixes.size === 1 ? [`  Fix: ${plain([...fixes][0]!)}`] : []),
   ];
+}
+
+/** Names the places in other files without which a finding is not understood. */
+function besideOf({ source, related = [] }: Finding): string[] {
+  const others = related.filter((place) => place.source && place.source.file !== source?.file);
+  return others.map((place) => `    See also: ${plain(placeText({ ...place, path: [] }))}`);
 }
 
 /** Says what kind of text was quoted where it is hidden. */

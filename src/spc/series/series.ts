@@ -73,6 +73,16 @@ export interface SeriesSpan {
   readonly to: string;
 }
 
+/** How students were taught in a stretch of points, from the first to the last. */
+export interface SeriesLearning {
+  readonly from: string;
+  readonly to: string;
+  /** Such as `remote`; `changed` where it changed within the time of one point, `mixed` where there were several at once. */
+  readonly model: string;
+  /** The same for a reader. Left out: the word itself. */
+  readonly label?: string;
+}
+
 /** What a series is: without it nobody can say which chart is right. */
 export interface SeriesFacts {
   /** Id of the measure or rate that is charted, where it is known. */
@@ -89,6 +99,11 @@ export interface SeriesFacts {
   readonly notes?: readonly SeriesNote[];
   /** The days that were counted, of numbers that were put together from days; a change on a day is placed by them. */
   readonly spans?: readonly SeriesSpan[];
+  /**
+   * How students were taught, in the order of the points; of points that are in no stretch nothing is known. Left out: nobody
+   * has said anything of it.
+   */
+  readonly learning?: readonly SeriesLearning[];
 }
 
 const TEXTS = { listOf: 'text' } as const satisfies Kind;
@@ -103,4 +118,11 @@ export const SERIES_FACTS = {
   denominator: { says: 'what is counted in n', has: { of: TEXTS, says: 'text' }, mayHave: { less: TEXTS } },
   notes: { listOf: { says: 'a note', has: { x: 'text', why: 'text', periods: 'number', value: 'number' } } },
   spans: { listOf: { says: 'a span of days', has: { x: 'text', from: 'date', to: 'date' } } },
+  learning: {
+    listOf: {
+      says: 'a stretch of points { from, to, model }',
+      has: { from: 'text', to: 'text', model: 'text' },
+      mayHave: { label: 'text' },
+    },
+  },
 } as const satisfies Record<keyof SeriesFacts, OptionKind>;

@@ -29,6 +29,8 @@ export const SIGNAL_STATEMENTS = {
   few: 'Read it as provisional: there {count|is|are} {count} {count|value|values}, and at least {least} are advised.',
   fewInPhase:
     'Read it as provisional: there {count|is|are} {count} {count|value|values} in phase {phase}, and at least {least} are advised.',
+  learning:
+    'Students were not taught in the same way in all of this chart: {stretches}. What changed may be due to that.',
   gaps: '{count} {count|point has|points have} no value. A gap is skipped and never counts as zero.',
 } as const satisfies Record<string, string>;
 

@@ -1,6 +1,7 @@
 import type { ChartAnalysis } from '../analysis/chartAnalysis.js';
 import { type ChartDefinition, ENOUGH_FOR_LIMITS } from '../charts/chart.js';
 import { CHARTS } from '../charts/charts.js';
+import { learningAt } from '../series/learningAt.js';
 import type { SignalRule } from '../signals/ruleSet.js';
 import { RULE_SETS } from '../signals/ruleSets.js';
 import type { Direction, Signal } from '../signals/signal.js';
@@ -26,6 +27,7 @@ export function statementsOf(analysis: ChartAnalysis): SignalStatement[] {
       ? [{ id: none, params: { count: judged } }]
       : inOrder.map((one) => signalIn(analysis, one))),
     ...doubtIn(analysis),
+    ...learningIn(analysis),
     ...(values.length === 0 ? [] : few),
     ...(gaps > 0 ? [{ id: 'gaps' as const, params: { count: gaps } }] : []),
   ];
@@ -53,6 +55,19 @@ function signalIn({ points, settings }: ChartAnalysis, signal: Signal): SignalSt
 function doubtIn({ cumulative, series, signals }: ChartAnalysis): SignalStatement[] {
   if (cumulative) return [{ id: series ? 'cumulative' : 'looksCumulative', params: {} }];
   return series?.denominator?.less && signals.length > 0 ? [{ id: 'shrinks', params: {} }] : [];
+}
+
+/** How students were taught, where that was not the same for all values. */
+function learningIn({ series, points }: ChartAnalysis): SignalStatement[] {
+  const values = points.filter(({ y, included }) => y !== null && included);
+  const known = values.flatMap(({ x }) => learningAt(series ?? {}, x) ?? []);
+  if (new Set(known.map(({ model }) => model)).size < 2) return [];
+  const stretches = [...new Set(known)]
+    .map(({ from, to, model, label = model }) =>
+      from === to ? `${label} ${from}` : `${label} ${from} to ${to}`,
+    )
+    .join(', ');
+  return [{ id: 'learning', params: { stretches } }];
 }
 
 /** The phases whose lines rest on few values. */

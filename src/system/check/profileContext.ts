@@ -10,8 +10,13 @@ import type { Profile } from '../profile/profile.js';
 export interface ProfileContext {
   /** Today as a date. */
   readonly asOf?: string;
-  /** What a registry holds of the organization: its grades, and how many schools it has. */
-  readonly organization?: { readonly grades: readonly string[]; readonly schools: number };
+  /** What a registry holds of the organization: its grades, how many schools it has and which, and how many students. */
+  readonly organization?: {
+    readonly grades: readonly string[];
+    readonly schools: number;
+    readonly schoolCodes?: readonly string[];
+    readonly enrollment?: number;
+  };
   /** The scheme of organization codes, or the id of a built-in one; any built-in one where it is left out. */
   readonly codes?: CodesNamed;
   /** Words for the lists that a state decides: kinds of partner, bases of sharing, concerns, disciplines, student groups. */
@@ -26,6 +31,7 @@ export const PROFILE_CONTEXT = {
   organization: {
     says: 'an organization { grades, schools }',
     has: { grades: { listOf: 'text' }, schools: 'count' },
+    mayHave: { schoolCodes: { listOf: 'text' }, enrollment: 'count' },
   },
   codes: CODES,
   choices: CHOICES,

@@ -1,3 +1,4 @@
+import { schoolsByLevel } from '../profile/schoolsByLevel.js';
 import type { ProfileRule } from './profileContext.js';
 
 /** The schools by level do not add up to the schools of the registry. */
@@ -11,11 +12,8 @@ export const schoolsDiffer = {
   basis: 'proposed',
   source: { id: 'project', at: 'f04' },
   check({ context }, { organization }) {
-    const { elementary, middle, high, other } = context?.schoolsByLevel ?? {};
-    const levels = [elementary, middle, high, other].filter((count) => typeof count === 'number');
-    // A level left out is not known, and then the sum is not either.
-    if (!organization || levels.length < 4) return [];
-    const sum = levels.reduce((all, count) => all + count, 0);
+    const sum = schoolsByLevel(context);
+    if (!organization || sum === null) return [];
     if (sum === organization.schools) return [];
     const params = { sum, expected: organization.schools };
     return [{ field: 'context.schoolsByLevel', params, path: ['context', 'schoolsByLevel'] }];

@@ -1,5 +1,16 @@
 import type { ProfileRule } from './profileContext.js';
 
+interface Days {
+  readonly startsOn?: string | null | undefined;
+  readonly endsOn?: string | null | undefined;
+}
+
+interface Cell {
+  readonly row: number;
+  readonly available: string;
+  readonly days: Days;
+}
+
 /** One cell of the grid is said to be available and not available. */
 export const supportContradicted = {
   code: 'system.support-contradicted',
@@ -11,16 +22,22 @@ export const supportContradicted = {
   basis: 'proposed',
   source: { id: 'project', at: 'f02' },
   check({ supports }) {
-    const first = new Map<string, { row: number; available: string }>();
-    return (supports ?? []).flatMap(({ concern, tier, provider, mode, available }, row) => {
+    const first = new Map<string, Cell>();
+    return (supports ?? []).flatMap(({ concern, tier, provider, mode, available, ...days }, row) => {
       const cell = [concern, tier, provider ?? '', mode ?? ''].join('|');
       const before = first.get(cell);
-      if (!before) first.set(cell, { row, available });
-      if (!before || before.available === available || [before.available, available].includes('unknown'))
-        return [];
+      if (!before) first.set(cell, { row, available, days });
+      if (!before || before.available === available || areApart(before.days, days)) return [];
+      if ([before.available, available].includes('unknown')) return [];
       return [
         { field: 'supports', params: { place: row + 1, other: before.row + 1 }, path: ['supports', row] },
       ];
     });
   },
 } as const satisfies ProfileRule;
+
+/** Tells whether one ends before the other begins: then both can be right. */
+function areApart(one: Days, other: Days): boolean {
+  const isBefore = ({ endsOn }: Days, { startsOn }: Days) => !!endsOn && !!startsOn && endsOn < startsOn;
+  return isBefore(one, other) || isBefore(other, one);
+}

@@ -8,7 +8,16 @@ export interface SystemPart {
   readonly base?: readonly SystemCriterionId[];
 }
 
-const TIERS = ['tier1Supports', 'tier2Supports', 'tier3Supports'] as const;
+const TIERS = [
+  'tier1Supports',
+  'tier2Supports',
+  'tier3Supports',
+  'tier1Reach',
+  'tier2Reach',
+  'tier3Reach',
+] as const;
+/** What a tier reaches is none of it where it has no support. */
+const TIERS_BASE = ['tier1Supports', 'tier2Supports', 'tier3Supports'] as const;
 const EVIDENCE = [
   'tier1Evidence',
   'tier2Evidence',
@@ -23,7 +32,7 @@ const EVIDENCE = [
  * @see dese-coiin-2020-21, which names families among the partners
  */
 export const SYSTEM_AXES = {
-  tiers: { label: 'A full array of tiered services', criteria: TIERS },
+  tiers: { label: 'A full array of tiered services', criteria: [...TIERS, 'staffEnough'], base: TIERS_BASE },
   partnerships: {
     label: 'A variety of partnerships of school, district, community and family',
     criteria: [
@@ -32,6 +41,7 @@ export const SYSTEM_AXES = {
       'severalPartnerKinds',
       'partnerAgreements',
       'closePartner',
+      'partnerReach',
     ],
     // Families on the team are no partnership yet where no partner is in force.
     base: ['severalPartnerKinds'],
@@ -52,7 +62,7 @@ export const CORE_FEATURES = {
   workforce: {
     label: 'Well-trained educators and specialized staff',
     domains: [],
-    criteria: ['staffInPlace', 'staffTraining'],
+    criteria: ['staffInPlace', 'staffRatios', 'staffTraining'],
   },
   'collaboration-teaming': {
     label: 'Collaboration and teaming of family, school and community',
@@ -68,6 +78,7 @@ export const CORE_FEATURES = {
     label: 'Multi-tiered system of supports',
     domains: ['promotion-tier1', 'early-intervention-treatment-tier23'],
     criteria: TIERS,
+    base: TIERS_BASE,
   },
   screening: { label: 'Mental health screening', domains: ['screening'], criteria: ['universalScreening'] },
   evidence: {

@@ -17,10 +17,13 @@ export interface SystemBounds {
   readonly atMost: SystemDegree;
 }
 
+/** What is held against a threshold. */
+type Held = Pick<SystemCount, 'threshold' | 'counted' | 'possible'>;
+
 const DEGREES = ['none', 'some', 'enough'] as const;
 
 /** Tells whether a count reaches its threshold. */
-export function reachedBy(count: SystemCount, thresholds?: SystemThresholds): SystemAnswer {
+export function reachedBy(count: Held, thresholds?: SystemThresholds): SystemAnswer {
   const { asks, limit } = limitOf(count, thresholds);
   const { counted, possible } = count;
   if (asks === 'atMost')
@@ -30,7 +33,7 @@ export function reachedBy(count: SystemCount, thresholds?: SystemThresholds): Sy
 
 /** The threshold of a count: that of the caller, or else ours. */
 export function limitOf(
-  { threshold }: Pick<SystemCount, 'threshold'>,
+  { threshold }: Pick<Held, 'threshold'>,
   thresholds?: SystemThresholds,
 ): { readonly asks: 'atLeast' | 'atMost'; readonly limit: number } {
   const { asks, limit } = SYSTEM_THRESHOLDS[threshold];
@@ -45,8 +48,8 @@ export function limitOf(
  * @param base - those of them without which there is nothing
  */
 export function boundsOf(
-  counts: readonly SystemCount[],
-  base: readonly SystemCount[],
+  counts: readonly Held[],
+  base: readonly Held[],
   thresholds?: SystemThresholds,
 ): SystemBounds {
   // What should not be there says nothing of what is there; where nothing else is asked, it decides alone.

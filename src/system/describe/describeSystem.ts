@@ -4,63 +4,20 @@ import type { Profile } from '../profile/profile.js';
 import { readProfile } from '../profile/readProfile.js';
 import { CLOSURE_SUPPORTS, type ClosureSupport } from '../words/profileWords.js';
 import { answerOfAll, type SystemAnswer } from '../words/systemAnswer.js';
-import {
-  CORE_FEATURES,
-  type CoreFeature,
-  SYSTEM_AXES,
-  type SystemAxis,
-  type SystemPart,
-} from './coreFeatures.js';
-import { boundsOf, limitOf, lowestOf, reachedBy, type SystemBounds } from './degrees.js';
-import type { SystemCount } from './judgement.js';
-import { SYSTEM_CRITERIA, type SystemCriterion, type SystemCriterionId } from './systemCriteria.js';
+import { CORE_FEATURES, SYSTEM_AXES, type SystemPart } from './coreFeatures.js';
+import { boundsOf, limitOf, lowestOf, reachedBy } from './degrees.js';
+import { factSentence } from './factSentence.js';
+import type { SystemCount, SystemCriterion } from './judgement.js';
+import { SYSTEM_CRITERIA, type SystemCriterionId } from './systemCriteria.js';
+import type {
+  SystemCriterionVerdict,
+  SystemDescription,
+  SystemFact,
+  SystemMark,
+  SystemPartVerdict,
+} from './systemDescription.js';
 import { SYSTEM_OPTIONS, type SystemOptions } from './systemOptions.js';
-import { SYSTEM_THRESHOLDS, THRESHOLDS } from './systemThresholds.js';
-
-/** A fact: what was counted, how much there is, and how much is enough. */
-export interface SystemFact extends SystemCount {
-  readonly criterion: SystemCriterionId;
-  /** What was counted, in words. */
-  readonly label: string;
-  readonly asks: 'atLeast' | 'atMost';
-  /** The threshold in force: that of the caller, or that of `SYSTEM_THRESHOLDS`. */
-  readonly limit: number;
-  /** Whether the count reaches the threshold, or stays within it. */
-  readonly reached: SystemAnswer;
-}
-
-/** One criterion judged: in words what was asked, the verdict, and the facts it rests on. */
-export interface SystemCriterionVerdict extends SystemBounds {
-  readonly criterion: SystemCriterionId;
-  readonly label: string;
-  readonly facts: readonly SystemFact[];
-}
-
-/** The verdict on an axis or a core feature. */
-export interface SystemPartVerdict extends SystemBounds {
-  readonly label: string;
-  readonly criteria: readonly SystemCriterionVerdict[];
-  /** The facts of all its criteria. */
-  readonly facts: readonly SystemFact[];
-  /** Criteria of which there is surely less than enough. */
-  readonly missing: readonly SystemCriterionId[];
-  /** Criteria of which the profile does not tell whether there is enough. */
-  readonly unknown: readonly SystemCriterionId[];
-}
-
-/** What a profile says of a system. The verdict on the whole is the lowest of the axes. */
-export interface SystemDescription extends SystemBounds {
-  /** `null` where it cannot be read. */
-  readonly organization: string | null;
-  /** `null` where it cannot be read. */
-  readonly schoolYear: string | null;
-  /** The facts of the three axes. */
-  readonly facts: readonly SystemFact[];
-  readonly axes: Readonly<Record<SystemAxis, SystemPartVerdict>>;
-  readonly features: Readonly<Record<CoreFeature, SystemPartVerdict>>;
-  /** Plans and supports for times in which schools close; one that is not listed is unknown. */
-  readonly closures: Readonly<Record<ClosureSupport, 'yes' | 'partly' | 'no' | 'unknown'>>;
-}
+import { SYSTEM_THRESHOLDS, type SystemThresholdId, THRESHOLDS } from './systemThresholds.js';
 
 /**
  * Tells how much of a comprehensive school mental health system a district or school has, and what that rests on.
@@ -71,8 +28,8 @@ export interface SystemDescription extends SystemBounds {
  * lowest of its axes.
  *
  * Unknown never counts as no and never as yes: each verdict has the least (`atLeast`) and the most (`atMost`) that it
- * can be, and is `unknown` where these differ. Not known are a list left out or empty, and, without `asOf`, whatever
- * has a first or last day.
+ * can be, and is `unknown` where these differ. Not known are a list left out or empty, what a row does not say of its days,
+ * schools, students, frequency and places, and, without `asOf`, whatever has a first or last day.
  *
  * @param profile - a section that cannot be read is not known; `checkProfile` names what is wrong with it
  * @throws TypeError or RangeError for options that cannot be used, such as a threshold that is not one
@@ -106,9 +63,20 @@ function judgeAll(profile: Profile, options: SystemOptions): Criteria {
 }
 
 function factOf(criterion: SystemCriterionId, count: SystemCount, { thresholds }: SystemOptions): SystemFact {
-  const { label } = SYSTEM_THRESHOLDS[count.threshold];
-  const reached = reachedBy(count, thresholds);
-  return { criterion, label, ...count, ...limitOf(count, thresholds), reached };
+  const markOf = (threshold: SystemThresholdId): SystemMark => ({
+    threshold,
+    label: SYSTEM_THRESHOLDS[threshold].label,
+    ...limitOf({ threshold }, thresholds),
+  });
+  const marks = (count.marks ?? []).map(markOf);
+  const fact = {
+    criterion,
+    ...count,
+    ...markOf(count.threshold),
+    reached: reachedBy(count, thresholds),
+    marks,
+  };
+  return { ...fact, sentence: factSentence(fact) };
 }
 
 function judgeParts<Part extends string>(

@@ -1,31 +1,52 @@
 import { programMeetsFloor } from '../evidence/programMeetsFloor.js';
 import { warnsOfHarm } from '../evidence/warnsOfHarm.js';
-import type { Profile } from '../profile/profile.js';
+import type { Profile, ProfileProgram } from '../profile/profile.js';
 import type { SupportTier } from '../words/supportTiers.js';
+import { answerOfAll, type SystemAnswer } from '../words/systemAnswer.js';
+import { dayNotSaid, inForce, isListed } from './inForce.js';
 import { countRows, type SystemCount } from './judgement.js';
 import type { SystemOptions } from './systemOptions.js';
+import type { SystemThresholdId } from './systemThresholds.js';
 
-/**
- * Counts the different programs that have the evidence asked for, of one tier or of all; promising evidence where
- * nothing is asked.
- */
-export function judgeEvidence(
-  { programs }: Profile,
-  { floor = 'promising' }: SystemOptions,
-  tier?: SupportTier,
-): SystemCount {
-  return countRows(
-    tier ? 'programsPerTier' : 'programs',
-    'programs',
-    programs,
-    (program) => (!tier || program.tiers.includes(tier) ? programMeetsFloor(program, floor) : 'no'),
-    ({ name }) => name,
-  );
+/** Counts the different programs in force that have the evidence asked for; promising evidence where nothing is asked. */
+export function judgePrograms(profile: Profile, options: SystemOptions): SystemCount {
+  return countPrograms('programs', profile, options, inForce);
 }
 
-/** Counts the programs that ratings warn of. A program without a rating is one that nobody warns of. */
-export function judgeHarm({ programs }: Profile): SystemCount {
-  return countRows('harmfulPrograms', 'programs', programs, ({ evidence }) =>
-    evidence?.some(warnsOfHarm) ? 'yes' : 'no',
+/** Counts the different programs of a tier that have the evidence asked for: those that are listed, and those in force. */
+export function judgeEvidence(profile: Profile, options: SystemOptions, tier: SupportTier): SystemCount[] {
+  return [
+    countPrograms('programsPerTier', profile, options, isListed, tier),
+    countPrograms('runningPrograms', profile, options, inForce, tier),
+  ];
+}
+
+function countPrograms(
+  threshold: SystemThresholdId,
+  { programs }: Profile,
+  options: SystemOptions,
+  isThere: typeof inForce,
+  tier?: SupportTier,
+): SystemCount {
+  const { floor = 'promising' } = options;
+  const answerOf = (program: ProfileProgram): SystemAnswer =>
+    tier && !program.tiers.includes(tier)
+      ? 'no'
+      : answerOfAll([isThere(program, options), programMeetsFloor(program, floor)]);
+  // What would tell of a rating is what somebody has seen of the studies, so the row itself is named.
+  const tellOf = (program: ProfileProgram) =>
+    !program.evidence?.length
+      ? 'evidence'
+      : isThere === inForce && programMeetsFloor(program, floor) !== 'unknown'
+        ? dayNotSaid(program)
+        : null;
+  const count = countRows(threshold, 'programs', programs, answerOf, ({ name }) => name, tellOf);
+  return tier ? { ...count, tier } : count;
+}
+
+/** Counts the programs that ratings warn of and that have not ended. One without a rating is one that nobody warns of. */
+export function judgeHarm({ programs }: Profile, options: SystemOptions): SystemCount {
+  return countRows('harmfulPrograms', 'programs', programs, (program) =>
+    program.evidence?.some(warnsOfHarm) ? isListed(program, options) : 'no',
   );
 }

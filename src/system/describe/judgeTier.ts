@@ -1,40 +1,59 @@
 import type { Profile } from '../profile/profile.js';
 import type { SupportTier } from '../words/supportTiers.js';
-import { countRows, type SystemCount, sumOf } from './judgement.js';
+import { countJudged, type SystemCount } from './judgement.js';
+import type { SystemOptions } from './systemOptions.js';
+import { type TierRows, tierRows } from './tierRows.js';
 
 /**
- * Counts the supports of a tier for different concerns, and its different programs.
+ * Counts the supports of a tier for different concerns, and its different programs: those that are listed, and those in
+ * force for sure.
  *
- * The first answer on the tier is the one way to say that there is nothing; against a row that says otherwise it is
- * a contradiction, and nothing is sure. A first answer of yes without a row counts as one support.
+ * A first answer of yes without a row counts as one that is listed.
  */
-export function judgeTier({ tiers, supports, programs }: Profile, tier: SupportTier): SystemCount {
+export function judgeTier(profile: Profile, tier: SupportTier, options: SystemOptions): SystemCount[] {
+  const all = tierRows(profile, tier, options);
+  const listed = countJudged(
+    'anySupport',
+    all.rows.map(({ key, path, listed: answer }) => ({ answer, key, path })),
+    all.lists,
+  );
+  const running = countJudged(
+    'supportsPerTier',
+    all.rows.map(({ key, path, running: answer, open }) => ({
+      answer,
+      key,
+      path,
+      ...(open && { open: [...path, open] }),
+    })),
+    all.lists,
+  );
+  return [bySaid(firstOf(listed, profile, tier), profile, tier, all), bySaid(running, profile, tier, all)];
+}
+
+/** Lists that are whole and name nothing are no proof that there is nothing: one support may be left out. */
+function firstOf(listed: SystemCount, { tiers }: Profile, tier: SupportTier): SystemCount {
+  if (listed.counted > 0) return listed;
   const said = tiers?.[tier] ?? 'unknown';
   const first = [['tiers', tier]];
-  const rows = sumOf('supportsPerTier', [
-    countRows(
-      'supportsPerTier',
-      'supports',
-      supports,
-      (row) => (row.tier === tier ? row.available : 'no'),
-      ({ concern }) => concern,
-    ),
-    countRows(
-      'supportsPerTier',
-      'programs',
-      programs,
-      (row) => (row.tiers.includes(tier) ? 'yes' : 'no'),
-      ({ name }) => name,
-    ),
-  ]);
-  if (rows.counted > 0) {
-    return said === 'no'
-      ? { ...rows, counted: 0, places: [], open: [...first, ...rows.places, ...rows.open] }
-      : rows;
-  }
-  if (said === 'no') return { ...rows, possible: 0, places: first, open: [] };
-  // Lists that are whole and name nothing are no proof that there is nothing: one support may be left out.
-  const possible = rows.possible === null ? null : Math.max(rows.possible, 1);
-  if (said === 'yes') return { ...rows, counted: 1, possible, places: first };
-  return { ...rows, possible, places: [], open: [...first, ...rows.open] };
+  const possible = listed.possible === null ? null : Math.max(listed.possible, 1);
+  if (said === 'yes') return { ...listed, counted: 1, possible, places: first };
+  return { ...listed, possible, places: [], open: [...first, ...listed.open] };
+}
+
+/**
+ * Names the tier of a count and holds it against the first answer on the tier, the one way to say that there is nothing. Against a row that
+ * says otherwise it is a contradiction, and nothing is sure.
+ */
+export function bySaid(
+  count: SystemCount,
+  { tiers }: Profile,
+  tier: SupportTier,
+  { rows }: TierRows,
+): SystemCount {
+  if (tiers?.[tier] !== 'no') return { ...count, tier };
+  const first = [['tiers', tier]];
+  const said = { ...count, tier, counted: 0 };
+  return rows.every(({ available, listed }) => available !== 'yes' || listed === 'no')
+    ? { ...said, possible: 0, places: first, open: [] }
+    : { ...said, places: [], open: [...first, ...count.places, ...count.open] };
 }

@@ -1,75 +1,18 @@
-import { inForce } from './inForce.js';
-import { judgeEvidence, judgeHarm } from './judgeEvidence.js';
-import { countPractice, countRows, type SystemJudge } from './judgement.js';
-import {
-  judgeAgreements,
-  judgeCommunity,
-  judgeFamilies,
-  judgePartnerKinds,
-  judgeStrength,
-} from './judgePartners.js';
-import { judgeTier } from './judgeTier.js';
-
-/** One thing that is asked of a system, in words and as a function that counts. */
-export interface SystemCriterion {
-  /** What is the case where there is enough. */
-  readonly label: string;
-  readonly judge: SystemJudge;
-}
+import { AXIS_CRITERIA } from './axisCriteria.js';
+import { dayNotSaid, inForce, isListed } from './inForce.js';
+import { countPractice, countRows, type SystemCriterion } from './judgement.js';
+import { judgeRatios } from './judgeStaff.js';
 
 /**
  * What is asked of a system: the facts on which the axes of the definition and the core features rest.
  *
  * How each is counted is a proposal of this project, and so is how much is enough (`SYSTEM_THRESHOLDS`). A list with
- * rows is taken as whole; a list left out or empty is not known.
+ * rows is taken as whole; a list left out or empty is not known, and neither is what a row does not say.
  *
  * @see dese-coiin-2020-21; proposals f06, f07 and f09
  */
 export const SYSTEM_CRITERIA = {
-  tier1Supports: { label: 'Tier 1 has several supports', judge: (profile) => [judgeTier(profile, 'tier1')] },
-  tier2Supports: { label: 'Tier 2 has several supports', judge: (profile) => [judgeTier(profile, 'tier2')] },
-  tier3Supports: { label: 'Tier 3 has several supports', judge: (profile) => [judgeTier(profile, 'tier3')] },
-  communityPartner: {
-    label: 'A partner from the community works with the schools under a written agreement',
-    judge: judgeCommunity,
-  },
-  familyPartner: {
-    label: 'Families, and with them young people, take part by organizations and on the team',
-    judge: judgeFamilies,
-  },
-  severalPartnerKinds: {
-    label: 'Partners are of several kinds',
-    judge: (profile, options) => [judgePartnerKinds(profile, options)],
-  },
-  partnerAgreements: {
-    label: 'Several partners are bound by a written agreement',
-    judge: (profile, options) => [judgeAgreements(profile, options)],
-  },
-  closePartner: {
-    label:
-      'A partner does more than exchange information or adjust what it does: it shares resources or goals',
-    judge: (profile, options) => [judgeStrength(profile, options)],
-  },
-  tier1Evidence: {
-    label: 'Tier 1 has a program with the evidence asked for',
-    judge: (profile, options) => [judgeEvidence(profile, options, 'tier1')],
-  },
-  tier2Evidence: {
-    label: 'Tier 2 has a program with the evidence asked for',
-    judge: (profile, options) => [judgeEvidence(profile, options, 'tier2')],
-  },
-  tier3Evidence: {
-    label: 'Tier 3 has a program with the evidence asked for',
-    judge: (profile, options) => [judgeEvidence(profile, options, 'tier3')],
-  },
-  severalPrograms: {
-    label: 'Several programs have the evidence asked for',
-    judge: (profile, options) => [judgeEvidence(profile, options)],
-  },
-  noHarmfulProgram: {
-    label: 'No program in use is rated concerning or harmful',
-    judge: (profile) => [judgeHarm(profile)],
-  },
+  ...AXIS_CRITERIA,
   staffInPlace: {
     label: 'Mental health staff of several professions work in the schools',
     judge: ({ staffing }) => [
@@ -81,6 +24,10 @@ export const SYSTEM_CRITERIA = {
         ({ discipline }) => discipline,
       ),
     ],
+  },
+  staffRatios: {
+    label: 'Professions have no more students to one position than their associations recommend',
+    judge: (profile, options) => [judgeRatios(profile, options)],
   },
   staffTraining: {
     label: 'Educators are trained in mental health every year',
@@ -129,11 +76,19 @@ export const SYSTEM_CRITERIA = {
     label: 'Money comes from several sources',
     judge: ({ financing }, options) => [
       countRows(
+        'anyFunding',
+        'financing',
+        financing,
+        (row) => isListed(row, options),
+        ({ source }) => source,
+      ),
+      countRows(
         'fundingSources',
         'financing',
         financing,
         (row) => inForce(row, options),
         ({ source }) => source,
+        dayNotSaid,
       ),
     ],
   },

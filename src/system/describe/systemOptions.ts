@@ -11,6 +11,13 @@ export interface SystemOptions {
   readonly asOf?: string;
   /** How much evidence a program must have; `promising` where left out. */
   readonly floor?: EvidenceFloor;
+  /** What a registry holds of the organization; the profile's own numbers where left out. */
+  readonly organization?: {
+    readonly schools?: number;
+    readonly enrollment?: number;
+    /** The codes of its schools. */
+    readonly schoolCodes?: readonly string[];
+  };
   /** How much is enough, where a state decides otherwise than `SYSTEM_THRESHOLDS`. */
   readonly thresholds?: SystemThresholds;
   /** Words for the lists that a state decides; a kind of partner of its own counts on its `side`. */
@@ -21,6 +28,11 @@ export interface SystemOptions {
 export const SYSTEM_OPTIONS = {
   asOf: 'date',
   floor: FLOOR,
+  organization: {
+    says: 'an organization { schools, enrollment, schoolCodes }',
+    has: {},
+    mayHave: { schools: 'count', enrollment: 'count', schoolCodes: { listOf: 'text' } },
+  },
   thresholds: 'object',
   choices: CHOICES,
 } as const satisfies Record<keyof SystemOptions, OptionKind>;

@@ -15,6 +15,7 @@ import {
   STAFF_DISCIPLINES,
   STUDENT_GROUPS,
   SUPPORT_CONCERNS,
+  SUPPORT_FREQUENCIES,
   SUPPORT_MODES,
   SUPPORT_PROVIDERS,
   SYSTEM_ANSWERS,
@@ -31,8 +32,20 @@ const tiers = { type: 'list', label: 'Tiers', of: tier } as const;
 const concern = { type: 'choice', label: 'Concern', choices: SUPPORT_CONCERNS, list: 'concerns' } as const;
 const grades = { type: 'list', label: 'Grades', of: { type: 'grade', label: 'Grade' } } as const;
 const count = { type: 'number', least: 0, most: 1_000_000, decimals: 0 } as const;
+/** From when to when something holds. What goes on without a last day says so, since a day left out is not known. */
+const days = {
+  startsOn: { type: 'date', label: 'First day' },
+  endsOn: { type: 'date', label: 'Last day' },
+  ongoing: { type: 'choice', choices: SYSTEM_ANSWERS, label: 'Goes on without a last day' },
+} as const;
 const reach = {
   schools: { ...count, label: 'Schools that have it' },
+  schoolsNamed: {
+    type: 'list',
+    label: 'Which schools have it',
+    most: 5000,
+    of: { type: 'organization', label: 'School' },
+  },
   reached: {
     type: 'number',
     least: 0,
@@ -43,15 +56,10 @@ const reach = {
   frequency: {
     type: 'choice',
     label: 'How often',
-    choices: {
-      once: { label: 'Once a year or less' },
-      fewTimes: { label: 'A few times a year' },
-      monthly: { label: 'Every month' },
-      weekly: { label: 'Every week or more often' },
-      asNeeded: { label: 'As needed' },
-    },
+    choices: SUPPORT_FREQUENCIES,
   },
   capacity: { ...count, label: 'Students who can have it at one time' },
+  ...days,
 } as const;
 const mode = { type: 'choice', label: 'How it reaches students', choices: SUPPORT_MODES } as const;
 
@@ -285,8 +293,7 @@ export const PROFILE_FIELDS = {
         services: { type: 'list', label: 'Services', of: { type: 'text', label: 'Service', most: 120 } },
         schools: { type: 'number', least: 0, most: 1_000_000, decimals: 0, label: 'Schools covered' },
         agreement: { type: 'choice', label: 'Agreement', choices: AGREEMENT_KINDS },
-        startsOn: { type: 'date', label: 'First day' },
-        endsOn: { type: 'date', label: 'Last day' },
+        ...days,
         sharesData: { type: 'choice', choices: SYSTEM_ANSWERS, label: 'Shares student data' },
         sharingBases: {
           type: 'list',
@@ -312,7 +319,7 @@ export const PROFILE_FIELDS = {
         amount: { type: 'number', label: 'Dollars a year', least: 0, most: 1_000_000_000, decimals: 2 },
         percent: { type: 'number', least: 0, most: 100, decimals: 1, label: 'Share of the whole' },
         tiers,
-        endsOn: { type: 'date', label: 'Last day' },
+        ...days,
       },
     },
   },

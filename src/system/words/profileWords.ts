@@ -66,6 +66,23 @@ export const SUPPORT_MODES = {
 /** How a support reaches students. */
 export type SupportMode = keyof typeof SUPPORT_MODES;
 
+/**
+ * How often students have a support, with the least number of times a year; `null` where there is no such number.
+ *
+ * As needed is often enough for students who have a need, in Tiers 2 and 3.
+ */
+export const SUPPORT_FREQUENCIES = {
+  never: { label: 'Not in this year', timesAYear: 0 },
+  once: { label: 'Once a year or less', timesAYear: 0 },
+  fewTimes: { label: 'A few times a year', timesAYear: 2 },
+  monthly: { label: 'Every month', timesAYear: 9 },
+  weekly: { label: 'Every week or more often', timesAYear: 36 },
+  asNeeded: { label: 'As needed', timesAYear: null },
+} as const satisfies Record<string, { readonly label: string; readonly timesAYear: number | null }>;
+
+/** How often students have a support. */
+export type SupportFrequency = keyof typeof SUPPORT_FREQUENCIES;
+
 /** Professions. The adjustment counselor is a title of Massachusetts. */
 export const STAFF_DISCIPLINES = {
   counselor: { label: 'School counselor' },

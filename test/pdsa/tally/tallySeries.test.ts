@@ -251,3 +251,38 @@ test('a day whose year is wrong is left out and does not stretch the series over
   expect(series.observations.map(({ x }) => x)).toEqual(['2020-11-03', '2020-11-04', '2020-11-05']);
   expect(series.leftOut).toEqual([{ date: '0202-11-04', place: 2, why: 'farAway' }]);
 });
+
+describe('with a record of learning models', () => {
+  const learningModels = {
+    form: 'learning-models@1',
+    organization: '00240000',
+    schoolYear: '2020-21',
+    entries: [
+      { organization: '00240000', from: '2020-09-16', model: 'remote' },
+      { organization: '00240000', from: '2020-11-05', model: 'hybrid' },
+    ],
+  } as const;
+
+  test('a week has the model of the days that were counted', () => {
+    const { learning } = tallySeries(share, { learningModels });
+    expect(learning).toEqual([
+      { from: '2020-W45', to: '2020-W45', model: 'changed', label: 'Changed within the time' },
+      { from: '2020-W46', to: '2020-W47', model: 'hybrid', label: 'Hybrid' },
+    ]);
+    const later = { ...share, entries: share.entries.filter(({ date }) => date !== '2020-11-03') };
+    expect(tallySeries(later, { learningModels }).learning).toEqual([
+      { from: '2020-W45', to: '2020-W47', model: 'hybrid', label: 'Hybrid' },
+    ]);
+  });
+
+  test('a day has its own, and a tally of nobody the one of the district of the record', () => {
+    const { learning } = tallySeries(counts(['2020-11-04', 1], ['2020-11-05', 2]), {
+      by: 'day',
+      learningModels,
+    });
+    expect(learning?.map(({ from, model }) => `${from} ${model}`)).toEqual([
+      '2020-11-04 remote',
+      '2020-11-05 hybrid',
+    ]);
+  });
+});

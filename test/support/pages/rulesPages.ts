@@ -45,6 +45,12 @@ const NEEDS = {
   fields: 'fields that the form in force does not have',
   events: 'the events that records name',
   attendance: 'the records of who came',
+  application: 'the application of the district',
+  assessments: 'assessment sheets of the district',
+  log: 'the PDSA log of the district',
+  months: 'monthly data of the district',
+  plan: 'the action plan of the district',
+  profiles: 'the profile of the district, in a file',
 } as const satisfies Record<Need, string>;
 
 const ABOUT: Readonly<Record<string, string>> = {

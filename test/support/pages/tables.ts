@@ -4,6 +4,14 @@ import type { Choices, Field, Fields } from '../../../src/form/field.js';
 import { RATES } from '../../../src/monthly/index.js';
 import { TEAM_ROLES } from '../../../src/network/index.js';
 import { CYCLE_EVENTS, CYCLE_STATES, CYCLE_TRANSITIONS } from '../../../src/pdsa/index.js';
+import {
+  crosswalkEvidence,
+  ESSA_TIERS,
+  EVIDENCE_REGISTRIES,
+  type EvidenceRecord,
+  type EvidenceTierAnswer,
+  SYSTEM_THRESHOLDS,
+} from '../../../src/system/index.js';
 import { code, table } from './markdown.js';
 
 // Tables in guides that people write: what is between `<!-- table: NAME -->` and `<!-- end -->` comes from the source.
@@ -34,6 +42,27 @@ const TABLES: Readonly<Record<string, () => string>> = {
     table(
       ['Role', 'Label', 'Speaks for'],
       Object.entries(TEAM_ROLES).map(([role, { label, voice }]) => [code(role), label, voice ?? '']),
+    ),
+  'system thresholds': () =>
+    table(
+      ['Threshold', 'What it asks', 'Number', 'Basis'],
+      Object.entries(SYSTEM_THRESHOLDS).map(([id, { label, asks, limit, basis, source }]) => [
+        code(id),
+        label,
+        `${limit} or ${asks === 'atLeast' ? 'more' : 'fewer'}`,
+        basis === 'proposed' ? basis : `${basis} (${code(source.id)})`,
+      ]),
+    ),
+  'evidence answers': () =>
+    table(
+      ['Registry', 'Word', ...Object.keys(ESSA_TIERS).map((tier) => `ESSA ${tier.slice(4)}`)],
+      Object.entries(EVIDENCE_REGISTRIES).flatMap(([registry, { values }]) =>
+        Object.keys(values).map((value) => [
+          code(registry),
+          code(value),
+          ...Object.values(crosswalkEvidence({ registry, value } as EvidenceRecord).tiers).map(answerText),
+        ]),
+      ),
     ),
   'cycle states': () =>
     table(
@@ -76,6 +105,14 @@ export function withTables(text: string): string {
     if (!made) throw new Error(`There is no table "${name}": ${Object.keys(TABLES).join(', ')}.`);
     return `<!-- table: ${name} -->\n\n${made()}\n\n<!-- end -->`;
   });
+}
+
+/** Yes; no, with what is denied; not known, with what could not be seen. */
+function answerText({ answer, unseen, denied }: EvidenceTierAnswer): string {
+  const listed = answer === 'unknown' ? unseen : answer === 'no' ? denied : [];
+  return [answer === 'unknown' ? 'not known' : answer, listed.join(', ')]
+    .filter((part) => part !== '')
+    .join(': ');
 }
 
 function namesOf(fields: Fields, required: boolean): string {

@@ -50,5 +50,13 @@ export function storeCells<Value>(
   if (count > 37) values[ids[37]!] = cells[37]!;
   if (count > 38) values[ids[38]!] = cells[38]!;
   if (count > 39) values[ids[39]!] = cells[39]!;
-  for (let i = 40; i < count; i++) values[ids[i]!] = cells[i]!;
+  if (count > 40) values[ids[40]!] = cells[40]!;
+  if (count > 41) values[ids[41]!] = cells[41]!;
+  if (count > 42) values[ids[42]!] = cells[42]!;
+  if (count > 43) values[ids[43]!] = cells[43]!;
+  if (count > 44) values[ids[44]!] = cells[44]!;
+  if (count > 45) values[ids[45]!] = cells[45]!;
+  if (count > 46) values[ids[46]!] = cells[46]!;
+  if (count > 47) values[ids[47]!] = cells[47]!;
+  for (let i = 48; i < count; i++) values[ids[i]!] = cells[i]!;
 }

@@ -1,5 +1,6 @@
 import { trimBlank } from '../../../core/invisible.js';
 import type { MeasureUnit } from '../../../monthly/form/measures.js';
+import { isAddedHeading } from './addedHeadings.js';
 import type { CsvColumn } from './csvColumns.js';
 import type { CsvLayout } from './csvLayout.js';
 import { type FormNames, namesOf, plainHeading, withoutZeros } from './formNames.js';
@@ -11,7 +12,7 @@ export type OwnHeadings = Readonly<Record<string, CsvColumn | null>>;
 
 /** The column that a heading names. */
 export interface NamedColumn {
-  /** `null` where the caller wants the column left unread. */
+  /** `null` where the column is left unread: the caller wants it, or this package has added it. */
   readonly column: string | null;
   /** `own`: by the caller's map. `weak`: by a word that another heading of the file may say better, such as `District`. */
   readonly how: 'own' | 'name' | 'weak';
@@ -47,6 +48,7 @@ export function columnNamer(layout: CsvLayout, own: OwnHeadings = {}): NameColum
 const LONGEST = 200;
 
 function namedByForm(text: string, layout: CsvLayout): NamedColumn | null {
+  if (isAddedHeading(text)) return { column: null, how: 'own' };
   const names = namesOf(layout);
   if (layout.has(text)) return { column: text, how: 'name' };
   const plain = plainHeading(text);

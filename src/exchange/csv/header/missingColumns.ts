@@ -12,7 +12,7 @@ export function missingFrom(
   first: ReadonlyMap<string, number>,
   layout: CsvLayout,
 ): HeaderTrouble[] {
-  const { ids, id, has } = layout.form;
+  const { ids, id, has, measureOf } = layout.form;
   const texts = headings.map(({ text }) => text);
   const required = (['organization', 'month'] as const).filter((column) => !first.has(column));
   if (required.length > 0) {
@@ -22,11 +22,10 @@ export function missingFrom(
       return { rule: requiredColumnMissing, field: column, params: { column, nearest } };
     });
   }
-  const missing = ids.filter((column) => !first.has(column));
-  if (missing.length === 0) return [];
-  if (missing.length < ids.length) {
+  if (ids.some((column) => first.has(column))) {
+    const missing = ids.filter((column) => !first.has(column) && !measureOf(column).additional);
     const params = { columns: missing.length, column: missing.join(', ') };
-    return [{ rule: measureColumnMissing, params }];
+    return missing.length === 0 ? [] : [{ rule: measureColumnMissing, params }];
   }
   const foreign = texts.filter((text) => text !== '').slice(0, MOST_SHOWN);
   const near = foreign.map((text) => nearHeading(text, layout)).filter(has);

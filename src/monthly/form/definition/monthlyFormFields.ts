@@ -71,6 +71,7 @@ const MEASURE_FIELDS = {
   sensitive: { type: 'yesNo', label: 'Masked in reports and protected in public tables' },
   core: { type: 'choice', label: 'Core topic', choices: /* @__PURE__ */ choicesOf(CORE_TOPICS) },
   due: { type: 'yesNo', label: 'Asked of everybody' },
+  additional: { type: 'yesNo', label: 'Beside the form: a file without its column lacks nothing' },
   appliesTo: {
     type: 'choice',
     label: 'Who reports it',

@@ -1,0 +1,151 @@
+import type { InstrumentDefinition } from '../../assessment/instrument/instrument.js';
+import { checkSheetsTogether } from '../../assessment/raters/checkSheetsTogether.js';
+import { parseAssessmentSheet } from '../../assessment/sheet/parseAssessmentSheet.js';
+import type { AssessmentSheet } from '../../assessment/sheet/sheet.js';
+import type { SheetContext } from '../../assessment/sheet/sheetContext.js';
+import { codesOf } from '../../core/codes/codesOf.js';
+import { isAtLeast } from '../../core/explanation.js';
+import type { Finding, FindingSource } from '../../core/finding.js';
+import { numberFingerprints } from '../../core/fingerprint.js';
+import { trimBlank } from '../../core/invisible.js';
+import { hasFatal, type Outcome, refused } from '../../core/outcome.js';
+import { findingOf, type Rule } from '../../core/rule.js';
+import { sourceOf } from '../csv/cells/csvPlaces.js';
+import { requiredColumnMissing } from '../csv/header/headerRules.js';
+import { tableRows } from '../csv/table/tableRows.js';
+import { fileEmpty, fileNotTable, fileNotText } from '../fileRules.js';
+import { instrumentUnknown } from '../files/filesRules.js';
+import { instrumentNamed } from '../files/sheetFile.js';
+import { decodeText } from '../text/decodeText.js';
+import { encodingOf } from '../text/encoding.js';
+import { otherKind } from '../text/otherKind.js';
+import { encodeUtf8 } from '../text/utf8.js';
+import { type SheetsHeader, sheetsHeader } from './sheetsHeader.js';
+import { isShared, type SheetsOfTable, sheetsOfTable } from './sheetsOfTable.js';
+
+/** What became of a table of items. */
+export interface SheetsCsv {
+  readonly sheets: Outcome<readonly AssessmentSheet[]>;
+  readonly findings: readonly Finding[];
+  /** Whether the rows could be read at all. */
+  readonly readable: boolean;
+  /** Each column of answers is one form. */
+  readonly rows: { readonly read: number; readonly clean: number };
+  readonly clean: readonly boolean[];
+}
+
+/** Reads a table of items and judges each of its sheets, and all together; each finding has its place in the file. */
+export function readSheetsCsv(
+  source: string | Uint8Array,
+  file: string | undefined,
+  about: object,
+  instruments: readonly InstrumentDefinition[],
+  context: SheetContext,
+): SheetsCsv {
+  const inFile = (place: Omit<FindingSource, 'file'>): FindingSource => ({
+    ...(file !== undefined && { file }),
+    ...place,
+  });
+  const unreadable = (rule: Rule, params: Finding['params'] = {}): SheetsCsv => {
+    const finding = { ...findingOf(rule, { params, path: [] }), source: inFile({ line: 1, column: 1 }) };
+    return {
+      sheets: refused([finding]),
+      findings: [finding],
+      readable: false,
+      rows: { read: 0, clean: 0 },
+      clean: [],
+    };
+  };
+  const text = decodeText(source);
+  if (text === null)
+    return unreadable(fileNotText, { kind: encodingOf(source as Uint8Array).instead ?? 'binary data' });
+  if (trimBlank(text) === '') return unreadable(fileEmpty);
+  const kind = otherKind(text);
+  if (kind !== null) return unreadable(fileNotTable, { kind });
+  const bytes = encodeUtf8(text);
+  const header = sheetsHeader(bytes);
+  if (!header) return unreadable(requiredColumnMissing, { column: 'item', nearest: 'none' });
+
+  const rows = tableRows(bytes, header, file);
+  const instrument = instrumentOfTable(rows, header, about, instruments);
+  const table = sheetsOfTable(rows, header, about, instrument);
+  const headingAt = (sheet: number): FindingSource => {
+    const cell = header.raters[sheet]?.cell ?? 0;
+    const { byte: _, ...place } = sourceOf(bytes, header.cut.cells, cell, header.line, Number, file);
+    return place;
+  };
+  const placed = (finding: Finding): Finding => {
+    if (finding.source) return finding;
+    const [sheet, ...path] = finding.path;
+    return { ...finding, source: table.placeOf(Number(sheet), path) ?? headingAt(Number(sheet)) };
+  };
+  const judged = judgeSheets(table, instrument, context, instruments);
+  const findings = numberFingerprints([...table.findings, ...judged.findings].map(placed).sort(byPlace));
+  const unclean = new Set(
+    findings.filter(({ severity }) => isAtLeast(severity, 'confirm')).map(({ path: [sheet] }) => sheet),
+  );
+  const isTableSound = !hasFatal(table.findings);
+  const clean = table.sheets.map((_, i) => isTableSound && !unclean.has(i));
+  return {
+    sheets: judged.sheets && isTableSound ? { ok: true, value: judged.sheets, findings } : refused(findings),
+    findings,
+    readable: true,
+    rows: { read: table.sheets.length, clean: clean.filter(Boolean).length },
+    clean,
+  };
+}
+
+/** The instrument that the table names, in its first column of answers, or that is given beside it. */
+function instrumentOfTable(
+  rows: Parameters<typeof sheetsOfTable>[0],
+  header: SheetsHeader,
+  about: object,
+  instruments: readonly InstrumentDefinition[],
+): InstrumentDefinition | null {
+  const { sheets } = sheetsOfTable(rows, header, about, null);
+  return instrumentNamed(sheets[0], instruments);
+}
+
+function judgeSheets(
+  { sheets }: SheetsOfTable,
+  instrument: InstrumentDefinition | null,
+  context: SheetContext,
+  instruments: readonly InstrumentDefinition[],
+): { readonly sheets: readonly AssessmentSheet[] | null; readonly findings: readonly Finding[] } {
+  if (!instrument && sheets.some((sheet) => sheet['instrument'] !== undefined)) {
+    const expected = instruments.map(({ id }) => id).join(', ');
+    return {
+      sheets: null,
+      findings: [
+        findingOf(instrumentUnknown, { field: 'instrument', params: { expected }, path: [0, 'instrument'] }),
+      ],
+    };
+  }
+  const outcomes = sheets.map((sheet) => parseAssessmentSheet(sheet, instrument, { ...context, text: true }));
+  const own = outcomes.flatMap((outcome, i) =>
+    outcome.findings.map((finding) => ({ ...finding, path: [i, ...finding.path] })),
+  );
+  const read = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
+  const isWhole = read.length === sheets.length && !hasFatal(own);
+  const together = isWhole ? checkSheetsTogether(read, codesOf(context)) : [];
+  return {
+    sheets: isWhole && !hasFatal(together) ? read : null,
+    findings: [...onceForAll(own), ...together],
+  };
+}
+
+/** What is wrong with a fact that all raters share is said once. */
+function onceForAll(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ code, path: [, ...path], params }) => {
+    if (!isShared(path)) return true;
+    const key = JSON.stringify([code, path, params]);
+    const isFirst = !seen.has(key);
+    seen.add(key);
+    return isFirst;
+  });
+}
+
+function byPlace({ source: a }: Finding, { source: b }: Finding): number {
+  return a!.line - b!.line || a!.column - b!.column;
+}

@@ -1,0 +1,167 @@
+import { unknownItems } from '../../assessment/answers/unknownItems.js';
+import type { InstrumentDefinition } from '../../assessment/instrument/instrument.js';
+import type { Finding, FindingSource } from '../../core/finding.js';
+import { absenceOf } from '../../core/reportedValue.js';
+import { type Breach, findingOf, type Rule } from '../../core/rule.js';
+import { plainHeading } from '../csv/header/formNames.js';
+import { quoteMisplaced, quoteUnclosed, tooManyCells } from '../csv/judge/csvRules.js';
+import type { TableRow } from '../csv/table/tableRows.js';
+import type { SheetColumn, SheetsHeader } from './sheetsHeader.js';
+import { raterNamed, sheetColumnRepeated, sheetRowRepeated, sheetRowUnnamed } from './sheetsRules.js';
+
+/** The facts of a sheet that rows of the table may hold, by their plain names; an own row for each is not needed. */
+const FACT_ROWS: Readonly<Record<string, readonly string[]>> = {
+  instrument: ['instrument'],
+  edition: ['edition'],
+  organization: ['organization'],
+  district: ['organization'],
+  school: ['organization'],
+  periodfrom: ['period', 'from'],
+  periodto: ['period', 'to'],
+  completedon: ['completedOn'],
+  roles: ['roles'],
+  remark: ['remark'],
+};
+
+/** What each rater has for themselves: it is not taken over from the first column. */
+const OWN_FACTS: readonly string[] = ['roles', 'remark'];
+
+/** Tells whether a value is the same for all raters unless they say otherwise. */
+export function isShared([part]: readonly (string | number)[]): boolean {
+  return Object.values(FACT_ROWS).some(([first]) => first === part && !OWN_FACTS.includes(first!));
+}
+
+/** The sheets of a table, of unknown content, and where each value of theirs stands. */
+export interface SheetsOfTable {
+  readonly sheets: readonly Readonly<Record<string, unknown>>[];
+  readonly findings: readonly Finding[];
+  /** The place of a value: the number of its sheet, and the path within. */
+  placeOf(sheet: number, path: readonly (string | number)[]): FindingSource | null;
+}
+
+/**
+ * Makes one sheet of each column with answers. Facts that are the same for all, such as the organization, may stand in the first
+ * of these columns alone, or be given beside the table.
+ */
+export function sheetsOfTable(
+  rows: readonly TableRow<SheetColumn>[],
+  { columns, raters }: SheetsHeader,
+  about: object,
+  instrument: InstrumentDefinition | null,
+): SheetsOfTable {
+  const findings: Finding[] = [];
+  const sheets = raters.map(({ rater }) => ({
+    form: 'assessment@1',
+    ...about,
+    ...(rater !== null && { rater }),
+    roles: [] as unknown,
+    responses: {} as Record<string, unknown>,
+  })) as Record<string, unknown>[];
+  const rowOf = new Map<string, TableRow<SheetColumn>>();
+  const items = instrument?.domains.flatMap((domain) => domain.items) ?? [];
+  const ids = new Map(items.map(({ id }) => [id.toLowerCase(), id]));
+  const isSeveral = new Set(items.flatMap(({ id, kind }) => (kind === 'multiSelect' ? [id] : [])));
+  const foreign = new Map<string, TableRow<SheetColumn>>();
+
+  for (const row of rows) {
+    const { cells, quote, width } = row;
+    const note = (rule: Rule, params: Breach['params'], cell: number) =>
+      findings.push({ ...findingOf(rule, { params, path: [] }), source: row.placeOf(cell) });
+    if (quote && !quote.isClosed) {
+      note(quoteUnclosed, {}, quote.cell);
+      continue;
+    }
+    if (width > columns.length) {
+      note(tooManyCells, { cells: width, columns: columns.length }, columns.length);
+      continue;
+    }
+    if (quote) note(quoteMisplaced, {}, quote.cell);
+    const given = raters.map((_, i) => cells[`answers ${i}`]);
+    const name = cells.item;
+    if (name === undefined) {
+      if (given.some((text) => text !== undefined)) note(sheetRowUnnamed, {}, columns.indexOf('item'));
+      continue;
+    }
+    const fact = FACT_ROWS[plainHeading(name.slice(0, 60))];
+    const key = fact?.join('.') ?? ids.get(name.toLowerCase());
+    if (key === undefined) {
+      if (!foreign.has(name)) foreign.set(name, row);
+      continue;
+    }
+    if (rowOf.has(key)) {
+      note(sheetRowRepeated, { item: key }, columns.indexOf('item'));
+      continue;
+    }
+    rowOf.set(key, row);
+    for (const [i, sheet] of sheets.entries()) {
+      const text = given[i] ?? (fact && !OWN_FACTS.includes(key) ? given[0] : undefined);
+      if (text === undefined) continue;
+      if (!fact)
+        (sheet['responses'] as Record<string, unknown>)[key] = isSeveral.has(key) ? apart(text) : text;
+      else put(sheet, fact, key === 'roles' ? apart(text) : text);
+    }
+  }
+
+  return {
+    sheets,
+    findings: [...headingFindings(raters), ...findings, ...foreignFindings(instrument, foreign, columns)],
+    placeOf(sheet, path) {
+      const [part, inner] = path;
+      const key =
+        part === 'responses' ? inner : part === 'period' && inner !== undefined ? `period.${inner}` : part;
+      const row = rowOf.get(String(key));
+      // What was taken over stands in the first column of answers.
+      const own = row?.cells[`answers ${sheet}`] === undefined && isShared(path) ? 0 : sheet;
+      const cell = raters[own]?.cell;
+      return row && cell !== undefined ? row.placeOf(cell) : null;
+    },
+  };
+}
+
+/** Several words in one cell, apart by semicolons. A word that says why there is no answer stays one. */
+function apart(text: string): string | string[] {
+  const words = text.split(/[;,|]/).map((word) => word.trim());
+  return words.length === 1 && (absenceOf(text) !== undefined || /^unanswered$/i.test(words[0]!))
+    ? text
+    : words.filter((word) => word !== '');
+}
+
+function put(sheet: Record<string, unknown>, [part, inner]: readonly string[], value: unknown): void {
+  if (inner === undefined) sheet[part!] = value;
+  else sheet[part!] = { ...(sheet[part!] as object), [inner]: value };
+}
+
+/** What is wrong with the headings; their places are those of the whole row, which the caller knows. */
+function headingFindings(raters: SheetsHeader['raters']): Finding[] {
+  const seen = new Set<string>();
+  return raters.flatMap(({ rater }, i) => {
+    const key = rater?.toLowerCase() ?? '';
+    const isAgain = seen.has(key);
+    seen.add(key);
+    const path = [i, 'rater'];
+    return [
+      ...(isAgain ? [findingOf(sheetColumnRepeated, { field: 'rater', params: {}, path })] : []),
+      ...(rater !== null && NAME.test(rater)
+        ? [findingOf(raterNamed, { field: 'rater', params: {}, path })]
+        : []),
+    ];
+  });
+}
+
+/** Rows that are of no item: slips are named where they stand, the others are counted at the first of them. */
+function foreignFindings(
+  instrument: InstrumentDefinition | null,
+  foreign: ReadonlyMap<string, TableRow<SheetColumn>>,
+  columns: SheetsHeader['columns'],
+): Finding[] {
+  if (!instrument || foreign.size === 0) return [];
+  const [first] = foreign.values();
+  const cell = columns.indexOf('item');
+  return unknownItems(instrument, [...foreign.keys()]).map(([rule, params, item]) => {
+    const row = (item === undefined ? undefined : foreign.get(item)) ?? first!;
+    return { ...findingOf(rule, { field: 'responses', params, path: [] }), source: row.placeOf(cell) };
+  });
+}
+
+/** Two words that each begin with a capital letter, such as a first and a last name. */
+const NAME = /^\p{Lu}[\p{L}'’-]+,?\s+\p{Lu}[\p{L}'’-]*\.?(\s+\p{Lu}[\p{L}'’-]+)?$/u;

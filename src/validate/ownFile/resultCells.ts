@@ -1,0 +1,46 @@
+import { type Finding, SEVERITIES, type Severity } from '../../core/finding.js';
+import type { ToldFinding } from '../../report/told/tellingOf.js';
+
+/** What is said of one row. */
+export interface RowResult {
+  /** Whether an open finding of the row is as hard as asked, or harder. */
+  readonly isBad: boolean;
+  readonly result: string;
+  readonly toDo: string;
+}
+
+/** As many sentences as one cell can hold and a person reads. */
+const MOST_SENTENCES = 20;
+
+/**
+ * Says in two cells what was found in a row: how many findings of each severity, and each sentence with its fix. Those that
+ * were explained count as explained.
+ */
+export function resultCells(found: readonly ToldFinding[], failOn: Severity): RowResult {
+  if (found.length === 0) return CLEAN;
+  const open = found.filter(({ disposition }) => !disposition);
+  const counts = SEVERITIES.map((severity) => [severity, countOf(open, severity)] as const);
+  const words = [...counts, ['explained', found.length - open.length] as const]
+    .filter(([, count]) => count > 0)
+    .map(([word, count]) => (count === 1 ? word : `${count} ${word}`));
+  const hardest = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
+  // What may be left as it is comes last.
+  const inOrder = SEVERITIES.flatMap((severity) => open.filter((finding) => finding.severity === severity));
+  const sentences = inOrder.slice(0, MOST_SENTENCES).map(sentenceOf);
+  const more = inOrder.length - sentences.length;
+  return {
+    isBad: open.some(({ severity }) => hardest.includes(severity)),
+    result: words.join(' + '),
+    toDo: [...new Set(sentences), ...(more > 0 ? [`And ${more} more: see the report.`] : [])].join(' | '),
+  };
+}
+
+const CLEAN: RowResult = { isBad: false, result: 'clean', toDo: '' };
+
+function countOf(findings: readonly Finding[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+function sentenceOf({ message, howToFix }: ToldFinding): string {
+  return [message, howToFix].filter((text) => text !== '').join(' ');
+}

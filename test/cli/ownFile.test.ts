@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { csmhs, type FakeMachine } from './fakeHost.js';
+
+const HEADINGS = 'organization,month,enrolled,screened,screenedYtd';
+const SOUND = '99990505,2020-10,694,16,61';
+const SWAPPED = '99990505,2020-11,694,71,26';
+const SENT = `${HEADINGS}\n${SOUND}\n${SWAPPED}\n`;
+
+const validate = (words: string, files: NonNullable<FakeMachine['files']>, machine: FakeMachine = {}) =>
+  csmhs(['validate', ...words.split(' ')], { files, ...machine });
+
+describe('--annotate', () => {
+  test('writes the file of the sender with two columns, for its owner, beside the report', async () => {
+    const run = await validate('a.csv --annotate back.csv', { 'a.csv': SENT });
+    expect(run.exit).toBe(1);
+    expect(run.out).toContain('FATAL');
+    expect(run.written['back.csv']).toContain(`${HEADINGS},Result (csmhs),What to do (csmhs)\n${SOUND},`);
+    expect(run.written['back.csv']).toContain(`${SWAPPED},fatal`);
+    expect(run.ownerOnly).toEqual(['back.csv']);
+    expect(run.err).toContain('back.csv: 2 rows.');
+  });
+
+  test('has every row whatever the report may show', async () => {
+    const rows = Array.from({ length: 300 }, (_, i) => `${10000000 + i * 10000},2020-11,694,71,26`);
+    const words = 'a.csv --annotate back.csv --format json --max-findings 5';
+    const { written, out } = await validate(words, { 'a.csv': [HEADINGS, ...rows].join('\n') });
+    expect(written['back.csv']?.match(/,fatal/g)).toHaveLength(300);
+    expect(JSON.parse(out).findings.length).toBeLessThanOrEqual(5);
+  });
+
+  test('refuses what it cannot do before it reads', async () => {
+    const files = { 'a.csv': SENT, 'b.csv': SENT, 'a.json': '{ "form": "profile@1" }' };
+    for (const words of [
+      'a.csv b.csv --annotate back.csv',
+      'a.csv --annotate back.xlsx',
+      'a.csv --annotate -',
+      'a.csv --annotate back.csv -o back.csv',
+      'a.json --annotate back.csv',
+      'a.csv --split good.csv',
+      'a.csv --split good.csv --quiet',
+      'a.csv --split same.csv same.csv',
+      'a.csv --annotate a.csv',
+      'a.csv --annotate full/back.csv',
+    ]) {
+      const run = await validate(words, files);
+      expect([words, run.exit, Object.keys(run.written).filter((path) => path !== 'back.csv')]).toEqual([
+        words,
+        2,
+        [],
+      ]);
+      expect(run.err).toMatch(/^csmhs: .+(\.|: --split GOOD BAD)$/m);
+    }
+  });
+
+  test('writes nothing for a file of which nothing is read', async () => {
+    const run = await validate('a.csv --annotate back.csv', { 'a.csv': 'x,y\n1,2\n' });
+    expect([run.exit, run.written]).toEqual([3, {}]);
+  });
+});
+
+describe('--split', () => {
+  test('writes good and bad rows apart', async () => {
+    const { written } = await validate('a.csv --split good.csv bad.csv --fail-on fatal', { 'a.csv': SENT });
+    expect(written['good.csv']).toBe(`${HEADINGS}\n${SOUND}\n`);
+    expect(written['bad.csv']).toContain(`(csmhs)\n${SWAPPED},fatal`);
+    expect(written['bad.csv']).not.toContain(SOUND);
+  });
+
+  test('takes its two names wherever it stands', async () => {
+    const { written } = await csmhs(
+      ['validate', '--split', 'good.csv', 'bad.csv', 'a.csv', '--fail-on', 'fatal'],
+      {
+        files: { 'a.csv': SENT },
+      },
+    );
+    expect(Object.keys(written)).toEqual(['good.csv', 'bad.csv']);
+  });
+});

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { consensus, type InstrumentDefinition, SMHQA_DISTRICT, SMHQA_SCHOOL } from '../../src/assessment/index.js';
+import { checkFormFile, fileKind, parseSheetsCsv, sheetsTemplate } from '../../src/exchange/index.js';
+
+const FACTS = [
+  'item,text,r1,r2,team',
+  'instrument,,smhqa-district',
+  `edition,,${SMHQA_DISTRICT.edition}`,
+  'organization,,00240000',
+  'periodFrom,,2019-08-26',
+  'periodTo,,2020-06-19',
+  'completedOn,,2020-09-15,2020-09-16,2020-09-20',
+  'roles,,principal,nurse; familyMember,principal;nurse;student',
+];
+const items = SMHQA_DISTRICT.domains.flatMap((domain) =>
+  domain.items.filter(({ kind }) => kind === 'rated').map(({ id }) => id),
+);
+const table = (...rows: string[]) => `${[...FACTS, ...rows].join('\n')}\n`;
+const full = table(...items.map((id, i) => `${id},"Words, about it",${(i % 6) + 1},${((i + 1) % 6) + 1},4`));
+const codes = (text: string) => parseSheetsCsv(text).findings.map(({ code }) => code);
+
+describe('parseSheetsCsv', () => {
+  test('makes a sheet of each column of answers, with the facts that all share', () => {
+    const read = parseSheetsCsv(full);
+    expect(read.ok).toBe(true);
+    if (!read.ok) return;
+    const [one, two, team] = read.value;
+    expect(read.value).toHaveLength(3);
+    expect(one).toMatchObject({
+      form: 'assessment@1',
+      instrument: 'smhqa-district',
+      organization: '00240000',
+      rater: 'r1',
+      completedOn: '2020-09-15',
+      period: { from: '2019-08-26', to: '2020-06-19' },
+      roles: ['principal'],
+    });
+    expect(two).toMatchObject({ rater: 'r2', completedOn: '2020-09-16', roles: ['nurse', 'familyMember'] });
+    expect(team).not.toHaveProperty('rater');
+    expect(one?.responses[items[0]!]).toBe(1);
+    expect(consensus([one!, two!], SMHQA_DISTRICT)).toMatchObject({ ok: true, value: { raters: 2 } });
+  });
+
+  test('does not ask one rater for the roles of a team', () => {
+    expect(codes(full).filter((code) => /roles-few|voice-missing/.test(code))).toEqual([]);
+    const alone = full.replace('principal;nurse;student', 'principal');
+    expect(codes(alone)).toEqual(
+      expect.arrayContaining(['assessment.roles-few', 'assessment.voice-missing']),
+    );
+  });
+
+  test('takes absences, blanks, and what is known already', () => {
+    const [, ...rows] = table(`${items[0]},,notApplicable,,unanswered`).split('\n').slice(0, -1);
+    const text = ['item,text,r1,r2,team', ...rows.filter((row) => !/^(instrument|edition)/.test(row))].join(
+      '\n',
+    );
+    const about = { instrument: 'smhqa-district', edition: SMHQA_DISTRICT.edition };
+    const read = parseSheetsCsv(text, { about });
+    expect(read.ok && read.value.map(({ responses }) => responses)).toEqual([
+      { [items[0]!]: 'notApplicable' },
+      {},
+      { [items[0]!]: 'unanswered' },
+    ]);
+  });
+
+  test('names each answer that cannot be taken at its cell', () => {
+    const read = parseSheetsCsv(table(`${items[0]},,9,2,3`, `${items[1]},,x,2.5,3`), { file: 'a.csv' });
+    expect(read.findings.map(({ code, source }) => [code, source?.line, source?.column])).toEqual(
+      [
+        ['assessment.value-off-scale', 9, 5],
+        ['assessment.answer-kind-wrong', 10, 5],
+        ['assessment.value-not-whole', 10, 7],
+      ].map(([code, line, column]) => [code, line, Number(column)]),
+    );
+    expect(read.findings[0]?.source?.file).toBe('a.csv');
+  });
+
+  test('says once what all raters share, and where it stands', () => {
+    const wrong = full.replace('2019-08-26', 'August');
+    const dates = parseSheetsCsv(wrong).findings.filter(({ code }) => code === 'core.date-unreadable');
+    expect(dates.map(({ source }) => [source?.line, source?.column])).toEqual([[5, 13]]);
+    expect(codes('item,r1,r2,r3\nT1,1,2,3\n').filter((code) => code === 'form.missing').length).toBeLessThan(
+      7,
+    );
+  });
+
+  test('names rows of no item, of one twice, and headings that are names', () => {
+    expect(codes(table(`${items[0]},,1,1,1`, `${items[0]},,2,2,2`))).toContain('exchange.sheet-row-repeated');
+    expect(codes(table(',,1,1,1'))).toContain('exchange.sheet-row-unnamed');
+    expect(codes(table(`${items[0]}x,,1,1,1`))).toContain('assessment.item-unknown');
+    expect(codes(table('something else,,1,1,1'))).toContain('assessment.items-foreign');
+    expect(codes(full.replace('r1,r2', 'Mary Smith,r2'))).toContain('exchange.rater-named');
+    expect(codes(full.replace('r1,r2', 'r1,R1'))).toContain('exchange.sheet-column-repeated');
+  });
+
+  test('echoes no heading', () => {
+    const { findings } = parseSheetsCsv(full.replace('r1,r2', 'Mary Smith,Mary Smith'));
+    expect(JSON.stringify(findings)).not.toContain('Mary');
+  });
+
+  test('reads no table of another kind, and never throws', () => {
+    for (const text of ['', 'x', 'item\nT1\n', '{"form":"assessment@1"}', new Uint8Array([0x50, 0x4b, 3, 4])])
+      expect(parseSheetsCsv(text).ok).toBe(false);
+    const cell = fc.constantFrom(
+      'item',
+      'r1',
+      'T1',
+      '',
+      '"',
+      'organization',
+      '00240000',
+      '4',
+      ',',
+      '\n',
+      ';',
+    );
+    fc.assert(
+      fc.property(fc.array(cell, { maxLength: 30 }), (cells) => {
+        for (const { source } of parseSheetsCsv(cells.join(',')).findings)
+          expect(source?.line).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
+
+test('a file of this kind is told by its headings and checked as sheets', () => {
+  expect(fileKind(full, 'a.csv')).toBe('assessment');
+  expect(fileKind('organization,month,enrolled\n', 'a.csv')).toBe('monthly');
+  expect(fileKind('date,count\n', 'a.csv')).toBe('tally');
+  expect(checkFormFile({ name: 'a.csv', source: full }, 'assessment')).toMatchObject({
+    readable: true,
+    rows: { read: 3, clean: 3 },
+  });
+});
+
+test('the template names every item, and is read once it is filled', () => {
+  for (const instrument of [SMHQA_DISTRICT, SMHQA_SCHOOL] as readonly InstrumentDefinition[]) {
+    const text = sheetsTemplate(instrument);
+    expect(fileKind(text, 'a.csv')).toBe('assessment');
+    for (const { id } of instrument.domains.flatMap((domain) => domain.items))
+      expect(text).toMatch(new RegExp(`^${id},`, 'm'));
+  }
+});
