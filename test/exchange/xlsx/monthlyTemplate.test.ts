@@ -45,7 +45,7 @@ print(json.dumps({
   'below': ws['A502'].protection.locked,
   'protected': ws.protection.sheet,
   'frozen': ws.freeze_panes,
-  'validations': len(vs),
+  'validations': len(vs) == len(cells),
   'longest': [max(len(v.promptTitle) for v in vs), max(len(v.prompt) for v in vs)],
   'month': [[v.type, v.formula1, v.errorStyle] for v in vs if str(v.sqref).startswith('B2')],
   'enrolled': [[v.type, v.formula1, v.promptTitle] for v in vs if str(v.sqref).startswith('D2')],
