@@ -131,7 +131,7 @@ print(json.dumps({
               "veryHidden",
             ],
           ],
-          "validations": 41,
+          "validations": true,
         }
       `);
     },

@@ -45,17 +45,17 @@ test('what a workbook knows and a CSV file does not', async () => {
   const { findings } = await checked(bytes);
   expect(placesOf(findings)).toMatchInlineSnapshot(`
     [
-      "exchange.formula-without-value Sheet1!C4",
-      "exchange.cells-merged Sheet1!D3",
-      "exchange.rows-hidden Sheet1!A4",
-      "exchange.columns-hidden Sheet1!C2",
-      "exchange.zeros-from-format Sheet1!A3",
-      "exchange.month-from-date Sheet1!B3",
       "exchange.header-below Sheet1!A2",
       "exchange.measure-column-missing Sheet1!A2",
+      "exchange.columns-hidden Sheet1!C2",
       "monthly.due-fields-owed Sheet1!A3",
+      "exchange.cells-merged Sheet1!D3",
+      "exchange.zeros-from-format Sheet1!A3",
+      "exchange.month-from-date Sheet1!B3",
       "monthly.due-fields-owed Sheet1!A4",
       "core.absence-word-unknown Sheet1!C4",
+      "exchange.formula-without-value Sheet1!C4",
+      "exchange.rows-hidden Sheet1!A4",
     ]
   `);
 });
