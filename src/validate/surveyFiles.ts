@@ -3,7 +3,7 @@ import { applyExplanations } from '../core/explanation.js';
 import type { Finding, FindingSource } from '../core/finding.js';
 import { groupedBy } from '../core/groupedBy.js';
 import { filesOfBody, type SurveyedFile } from '../exchange/body/filesOfBody.js';
-import type { PlaceFinding } from '../exchange/xlsx/sheetPlaces.js';
+import type { PlaceFinding } from '../exchange/xlsx/sheet/sheetPlaces.js';
 import { formOf } from '../monthly/form/formOf.js';
 import type { FrameLines } from '../report/frames/codeFrame.js';
 import type { FileEnd, FileStart, Summary, ValidationContext } from '../report/validation.js';

@@ -1,5 +1,5 @@
 import type { Finding } from '../core/finding.js';
-import type { PlaceFinding } from '../exchange/xlsx/sheetPlaces.js';
+import type { PlaceFinding } from '../exchange/xlsx/sheet/sheetPlaces.js';
 import type { KnownFile } from './knownFiles.js';
 
 /** What is to be said of the workbooks among files, and how findings on their text get their places in them. */

@@ -1,5 +1,5 @@
 import { applicationDefinition } from '../../application/index.js';
-import { applicationTemplate } from '../../exchange/xlsx/applicationTemplate.js';
+import { applicationTemplate } from '../../exchange/xlsx/template/applicationTemplate.js';
 import type { FormDefinition } from '../../form/index.js';
 import type { Definitions } from '../brought/readDefinitions.js';
 

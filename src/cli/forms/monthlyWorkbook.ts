@@ -1,4 +1,4 @@
-import { monthlyTemplate } from '../../exchange/xlsx/monthlyTemplate.js';
+import { monthlyTemplate } from '../../exchange/xlsx/template/monthlyTemplate.js';
 import { formOf } from '../../monthly/form/formOf.js';
 import type { MonthlyForm } from '../../monthly/index.js';
 import { dueMonths, optionalMonths } from '../../network/index.js';

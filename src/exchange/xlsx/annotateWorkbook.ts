@@ -1,9 +1,9 @@
 import type { Severity } from '../../core/finding.js';
 import type { Kind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
-import { cellOfA1 } from './cellOfA1.js';
 import { checkWorkbook } from './checkWorkbook.js';
 import { type Cell, type CellValue, loadHucre, type Sheet } from './hucre.js';
+import { cellOfA1 } from './sheet/cellOfA1.js';
 import { unpackWorkbook } from './unpackWorkbook.js';
 
 /** What is to be said at a cell. */

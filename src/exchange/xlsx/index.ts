@@ -1,12 +1,12 @@
 export { annotateWorkbook, type CellMark } from './annotateWorkbook.js';
-export { type ApplicationTemplateOptions, applicationTemplate } from './applicationTemplate.js';
 export { checkWorkbook } from './checkWorkbook.js';
-export { type MonthlyTemplateOptions, monthlyTemplate } from './monthlyTemplate.js';
 export type { OpenedWorkbook, OpenWorkbook, WorkbookOptions } from './openedWorkbook.js';
 export { openWorkbook } from './openWorkbook.js';
 export { parseApplicationWorkbook } from './parseApplicationWorkbook.js';
 export { type MonthlyWorkbookOptions, parseMonthlyWorkbook } from './parseMonthlyWorkbook.js';
-export type { PlaceFinding } from './sheetPlaces.js';
+export type { PlaceFinding } from './sheet/sheetPlaces.js';
+export { type ApplicationTemplateOptions, applicationTemplate } from './template/applicationTemplate.js';
+export { type MonthlyTemplateOptions, monthlyTemplate } from './template/monthlyTemplate.js';
 export type {
   CellContent,
   FormattedCell,

@@ -3,7 +3,7 @@ import type { FormDefinition } from '../../form/definition/formDefinition.js';
 import type { MonthlyContext } from '../../monthly/form/context.js';
 import type { OwnHeadings } from '../csv/header/headingNames.js';
 import type { FileKind } from '../files/fileKind.js';
-import type { PlaceFinding } from './sheetPlaces.js';
+import type { PlaceFinding } from './sheet/sheetPlaces.js';
 
 /** How the headings of a workbook are read. */
 export interface WorkbookOptions {

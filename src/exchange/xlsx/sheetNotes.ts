@@ -1,8 +1,8 @@
 import type { Finding } from '../../core/finding.js';
 import { findingOf, type Rule } from '../../core/rule.js';
-import { a1Of } from './a1Of.js';
-import { cellText } from './cellText.js';
-import type { CellPlace, SheetTable } from './sheetTable.js';
+import { a1Of } from './sheet/a1Of.js';
+import { cellText } from './sheet/cellText.js';
+import type { CellPlace, SheetTable } from './sheet/sheetTable.js';
 import type { SheetContent } from './workbookContent.js';
 import {
   cellsMerged,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { a1Of } from '../../../src/exchange/xlsx/a1Of.js';
-import { cellOfA1 } from '../../../src/exchange/xlsx/cellOfA1.js';
 import { annotateWorkbook } from '../../../src/exchange/xlsx/index.js';
+import { a1Of } from '../../../src/exchange/xlsx/sheet/a1Of.js';
+import { cellOfA1 } from '../../../src/exchange/xlsx/sheet/cellOfA1.js';
 import { bookOf } from './books.js';
 import { PYTHON, readByOpenpyxl } from './secondReader.js';
 

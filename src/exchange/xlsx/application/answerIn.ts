@@ -1,7 +1,7 @@
-import { absenceOf } from '../../core/reportedValue.js';
-import type { ChoiceField, Field } from '../../form/field.js';
-import { cellText } from './cellText.js';
-import type { CellContent } from './workbookContent.js';
+import { absenceOf } from '../../../core/reportedValue.js';
+import type { ChoiceField, Field } from '../../../form/field.js';
+import { cellText } from '../sheet/cellText.js';
+import type { CellContent } from '../workbookContent.js';
 
 /** What a cell answers: the value as JSON has it. What does not fit stays as it is, for the reader of the form to name. */
 export type Answer = string | number | boolean | null | readonly Answer[];

@@ -1,4 +1,4 @@
-import type { CellContent, FormattedCell } from './workbookContent.js';
+import type { CellContent, FormattedCell } from '../workbookContent.js';
 
 /** The text of a cell as a CSV file would hold it, and what had to be understood for it. */
 export interface CellText {

@@ -1,7 +1,7 @@
-import { encodeUtf8 } from '../text/utf8.js';
-import { a1Of } from './a1Of.js';
+import { encodeUtf8 } from '../../text/utf8.js';
+import { a1Of } from '../sheet/a1Of.js';
+import type { PlaceFinding } from '../sheet/sheetPlaces.js';
 import type { Answer } from './answerIn.js';
-import type { PlaceFinding } from './sheetPlaces.js';
 
 /** A cell of a workbook. */
 export interface CellAt {

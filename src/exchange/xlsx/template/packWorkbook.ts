@@ -5,7 +5,7 @@ import {
   FORM_PROPERTY,
   type Hucre,
   type WriteSheet,
-} from './hucre.js';
+} from '../hucre.js';
 import type { CellHint, CellToWrite, SheetToWrite, WorkbookToWrite } from './workbookToWrite.js';
 
 /** Packs a template. The same content makes the same bytes. */

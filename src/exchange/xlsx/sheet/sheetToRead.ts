@@ -1,9 +1,9 @@
-import type { MonthlyContext } from '../../monthly/form/context.js';
-import type { OwnHeadings } from '../csv/header/headingNames.js';
-import { type CsvOutline, csvOutline } from '../csv/read/csvOutline.js';
-import { isTallyCsv } from '../tally/isTallyCsv.js';
+import type { MonthlyContext } from '../../../monthly/form/context.js';
+import type { OwnHeadings } from '../../csv/header/headingNames.js';
+import { type CsvOutline, csvOutline } from '../../csv/read/csvOutline.js';
+import { isTallyCsv } from '../../tally/isTallyCsv.js';
+import type { SheetContent } from '../workbookContent.js';
 import { type SheetTable, sheetTable } from './sheetTable.js';
-import type { SheetContent } from './workbookContent.js';
 
 /** A sheet that has something in it, as text. */
 export interface FilledSheet {

@@ -1,4 +1,4 @@
-import { lettersOf } from './a1Of.js';
+import { lettersOf } from '../sheet/a1Of.js';
 import type { CellToWrite, ColumnToWrite, SheetToWrite } from './workbookToWrite.js';
 
 /** The sheet of the choices. */

@@ -1,5 +1,5 @@
-import type { FormDefinition } from '../../form/definition/formDefinition.js';
-import type { Field, Fields } from '../../form/field.js';
+import type { FormDefinition } from '../../../form/definition/formDefinition.js';
+import type { Field, Fields } from '../../../form/field.js';
 
 /** One line of a form on a sheet: a question, or the name of a part with the questions below it. */
 export interface QuestionLine {

@@ -1,4 +1,4 @@
-import type { CellAt } from './placedJson.js';
+import type { CellAt } from '../application/placedJson.js';
 
 /** Reads the name of a cell as `a1Of` writes it; `null` for anything else. */
 export function cellOfA1(a1: string): CellAt | null {

@@ -1,5 +1,5 @@
-import { APPLICATION_HEADER } from '../../application/form/applicationHeader.js';
-import type { FormDefinition } from '../../form/definition/formDefinition.js';
+import { APPLICATION_HEADER } from '../../../application/form/applicationHeader.js';
+import type { FormDefinition } from '../../../form/definition/formDefinition.js';
 
 /** Gives a form the head that every application has, whether its definition writes it or not. */
 export function withHead({

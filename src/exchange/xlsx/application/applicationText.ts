@@ -1,14 +1,14 @@
-import { applicationDefinition } from '../../application/form/applicationDefinition.js';
-import { APPLICATION_FORMS } from '../../application/form/applicationForms.js';
-import type { FormDefinition } from '../../form/definition/formDefinition.js';
-import type { Field } from '../../form/field.js';
+import { applicationDefinition } from '../../../application/form/applicationDefinition.js';
+import { APPLICATION_FORMS } from '../../../application/form/applicationForms.js';
+import type { FormDefinition } from '../../../form/definition/formDefinition.js';
+import type { Field } from '../../../form/field.js';
+import type { OpenedWorkbook, WorkbookOptions } from '../openedWorkbook.js';
+import { cellText } from '../sheet/cellText.js';
+import type { SheetContent, WorkbookContent } from '../workbookContent.js';
 import { answerIn } from './answerIn.js';
-import { cellText } from './cellText.js';
-import type { OpenedWorkbook, WorkbookOptions } from './openedWorkbook.js';
 import { type CellAt, type PlacedValue, placedJson } from './placedJson.js';
 import { type EntrySheet, questionsOf } from './questionsOf.js';
 import { withHead } from './withHead.js';
-import type { SheetContent, WorkbookContent } from './workbookContent.js';
 
 /** The headings of the sheet with the questions. */
 export const QUESTION_HEADINGS = ['Field', 'Question', 'Answer'] as const;

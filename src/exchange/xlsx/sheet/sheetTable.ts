@@ -1,6 +1,6 @@
-import { encodeUtf8 } from '../text/utf8.js';
+import { encodeUtf8 } from '../../text/utf8.js';
+import type { SheetContent } from '../workbookContent.js';
 import { type CellText, cellText } from './cellText.js';
-import type { SheetContent } from './workbookContent.js';
 
 /** A cell by its row and column, from 0. */
 export type CellPlace = readonly [row: number, column: number];

@@ -1,5 +1,5 @@
-import type { Finding, FindingSource } from '../../core/finding.js';
-import { lastWhere } from '../../core/lastWhere.js';
+import type { Finding, FindingSource } from '../../../core/finding.js';
+import { lastWhere } from '../../../core/lastWhere.js';
 import { a1Of } from './a1Of.js';
 import type { SheetTable } from './sheetTable.js';
 
