@@ -18,7 +18,7 @@ export interface MonthlyTemplateOptions {
   /** The codes and the months to choose from; left out, any may be typed. */
   readonly organizations?: readonly string[];
   readonly months?: readonly string[];
-  /** How many rows can be filled; 500 where left out. */
+  /** How many rows can be filled; 500 where left out, 5000 at most. */
   readonly rows?: number;
 }
 
@@ -53,6 +53,8 @@ export async function monthlyTemplate(
     months,
     rows = 500,
   } = readOptions(options, OPTIONS, 'monthlyTemplate') as MonthlyTemplateOptions;
+  if (rows > MOST_ROWS)
+    throw new RangeError(`monthlyTemplate: rows must be ${MOST_ROWS} at most; it is more.`);
   const { ids, measureOf } = compiledForm(form);
   const measures = ids.map(measureOf);
   const lists = choiceLists();
@@ -92,3 +94,6 @@ export async function monthlyTemplate(
     await loadHucre(),
   );
 }
+
+/** A district of five hundred schools sends that many in a year. */
+const MOST_ROWS = 5000;
