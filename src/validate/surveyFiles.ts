@@ -3,7 +3,6 @@ import { applyExplanations } from '../core/explanation.js';
 import type { Finding, FindingSource } from '../core/finding.js';
 import { groupedBy } from '../core/groupedBy.js';
 import { filesOfBody, type SurveyedFile } from '../exchange/body/filesOfBody.js';
-import type { PlaceFinding } from '../exchange/xlsx/sheet/sheetPlaces.js';
 import { formOf } from '../monthly/form/formOf.js';
 import type { FrameLines } from '../report/frames/codeFrame.js';
 import type { FileEnd, FileStart, Summary, ValidationContext } from '../report/validation.js';
@@ -11,6 +10,7 @@ import { capFindings } from './capFindings.js';
 import { type CheckedForms, checkForms } from './checkForms.js';
 import { cohortFound } from './cohortFound.js';
 import { formContextOf, monthlyContextOf } from './contexts.js';
+import { inOrderOfLines } from './inOrderOfLines.js';
 import { type KnownFile, knownFiles } from './knownFiles.js';
 import { scopeOf } from './scopeOf.js';
 import { type SurveyedMonthly, surveyMonthly } from './surveyMonthly.js';
@@ -82,7 +82,7 @@ export async function surveyFiles(
         yield { type: 'fileStart', name, kind };
         const beside = ofForms.get(name) ?? [];
         if (own.some((file) => file.index === index))
-          yield* inOrderOfLines(placed(monthly.does(teller.file(next++)), place), beside);
+          yield* inOrderOfLines(monthly.does(teller.file(next++)), beside, place);
         else yield* beside;
         ofForms.delete(name);
         yield { type: 'fileEnd', ...ends[index]! };
@@ -115,25 +115,6 @@ function endsOf(
 
 /** A workbook of which nothing can be read. */
 const UNREAD = { rows: { read: 0, clean: 0 }, readable: false } as const;
-
-async function* placed(findings: AsyncIterable<Finding>, place: PlaceFinding): AsyncGenerator<Finding> {
-  for await (const finding of findings) yield place(finding);
-}
-
-/** Puts findings of a file among the others, by the line on which they stand. */
-async function* inOrderOfLines(
-  others: AsyncIterable<Finding>,
-  own: readonly Finding[],
-): AsyncGenerator<Finding> {
-  const lineOf = ({ source }: Finding) => source?.line ?? 0;
-  const waiting = [...own].sort((a, b) => lineOf(a) - lineOf(b));
-  let next = 0;
-  for await (const finding of others) {
-    while (next < waiting.length && lineOf(waiting[next]!) < lineOf(finding)) yield waiting[next++]!;
-    yield finding;
-  }
-  yield* waiting.slice(next);
-}
 
 function judgedWith(options: ValidateOptions, isCohortFound: boolean): ValidationContext {
   const { cohort, registry } = options;
