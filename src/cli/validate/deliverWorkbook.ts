@@ -1,6 +1,5 @@
 import type { Finding } from '../../core/index.js';
 import { annotateWorkbook, type CellMark } from '../../exchange/xlsx/annotateWorkbook.js';
-import { en } from '../../messages/en.js';
 import { MASKED, UNMASKED } from '../../report/index.js';
 import { tellingOf } from '../../report/told/tellingOf.js';
 import type { SurveyedFiles } from '../../validate/surveyFiles.js';
@@ -15,12 +14,12 @@ export async function deliverWorkbook(
   surveyed: SurveyedFiles,
   { name, blob }: OpenInput,
   path: string,
-  { showValues }: Pick<Settings, 'showValues'>,
+  { showValues, messages }: Pick<Settings, 'showValues' | 'messages'>,
   host: Host,
 ): Promise<Refusal | undefined> {
   const { files, counts, judged, context } = surveyed;
   const told = { files, counts, judged, context, findings: findingsOf(surveyed) };
-  const options = { messages: en, policy: showValues ? UNMASKED : MASKED };
+  const options = { messages, policy: showValues ? UNMASKED : MASKED };
   const marks: CellMark[] = [];
   for await (const { told: each } of tellingOf(told, options).findings()) {
     const { source, severity, message, howToFix, disposition } = each;
