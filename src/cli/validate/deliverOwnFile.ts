@@ -1,5 +1,4 @@
 import { isPacked } from '../../exchange/xlsx/isPacked.js';
-import { en } from '../../messages/en.js';
 import { MASKED, UNMASKED } from '../../report/index.js';
 import { ownFilePieces, type RowsWanted } from '../../validate/ownFile/ownFilePieces.js';
 import type { SurveyedFiles } from '../../validate/surveyFiles.js';
@@ -57,10 +56,10 @@ export async function deliverOwnFile(
     return usage(`${file.name} is not a workbook: name the file .csv, not ${annotate}.`);
   if (!surveyed.csvOf(0))
     return usage(`${file.name} is not a CSV file of monthly data, so that its rows cannot be written back.`);
-  const { failOn, showValues, quiet } = settings;
+  const { failOn, messages, showValues, quiet } = settings;
   for (const { wanted, path } of outputsOf(settings)) {
     const policy = showValues ? UNMASKED : MASKED;
-    const own = ownFilePieces(surveyed, wanted, { messages: en, policy, failOn });
+    const own = ownFilePieces(surveyed, wanted, { messages, policy, failOn });
     try {
       // The numbers of the sender stand in it.
       await host.files.write(path, own.pieces(), { ownerOnly: true });
