@@ -48,7 +48,7 @@ function troublesOf(bytes: Uint8Array): Trouble[] {
   if (entries.length > MOST_PARTS)
     return [{ rule: workbookTooLarge, params: { kind: 'parts', limit: MOST_PARTS } }];
   if (sumOf(entries.filter(({ name }) => NOTES.test(name))) > MOST_NOTE_BYTES)
-    return [{ rule: workbookTooLarge, params: { kind: 'MB of notes', limit: MOST_NOTE_BYTES / MEGABYTE } }];
+    return [{ rule: workbookTooLarge, params: { kind: 'megabytes of notes', limit: MOST_NOTE_BYTES / MEGABYTE } }];
   return [
     ...(names.some((name) => /vbaProject/i.test(name)) ? [{ rule: workbookMacros }] : []),
     ...(names.some((name) => /^xl\/externalLinks\//i.test(name)) ? [{ rule: workbookLinks }] : []),
@@ -68,7 +68,7 @@ const NOTES = /^xl\/(comments|threadedComments)/i;
 
 const TOO_MANY_BYTES: Trouble = {
   rule: workbookTooLarge,
-  params: { kind: 'MB in all', limit: 64 },
+  params: { kind: 'megabytes in all', limit: 64 },
 };
 
 function isBomb({ packed, size }: ZipEntry): boolean {
@@ -103,8 +103,8 @@ function hasWide(bytes: Uint8Array, text: string): boolean {
 const KINDS: readonly { readonly part: RegExp; readonly kind: string }[] = [
   { part: /^xl\/workbook\.bin$/, kind: 'a binary Excel workbook (.xlsb)' },
   { part: /^word\//, kind: 'a Word document' },
-  { part: /^ppt\//, kind: 'a PowerPoint presentation' },
-  { part: /^content\.xml$/, kind: 'an OpenDocument file (.ods)' },
+  { part: /^ppt\//, kind: 'a presentation' },
+  { part: /^content\.xml$/, kind: 'an open document (.ods)' },
   { part: /^Index\//, kind: 'a Numbers, Pages or Keynote file' },
 ];
 
