@@ -15,7 +15,6 @@ export {
   type DistrictQuestion,
   districtsWhere,
 } from './cohort/districtsWhere.js';
-export { type PublicCohort, type PublicCount, publicCohort } from './cohort/publicCohort.js';
 export { type ShownBy, STEP_SOURCES, type StepSource } from './commitments/derivedSteps.js';
 export type {
   CommitmentProof,
@@ -30,6 +29,14 @@ export {
   type PartPlace,
 } from './parts/districtParts.js';
 export type { OverviewContext } from './parts/overviewContext.js';
+export { type PublicCohort, type PublicCount, publicCohort } from './public/publicCohort.js';
+export type {
+  PublicCohortOptions,
+  PublicCohortRelease,
+  PublicStudentsAsked,
+} from './public/publicCohortOptions.js';
+export { PUBLIC_MEASURES } from './public/publicMeasures.js';
+export type { PublicStudentCount, PublicStudents } from './public/publicStudents.js';
 export { OVERVIEW_RULES } from './rules.js';
 export type {
   PriorityThread,

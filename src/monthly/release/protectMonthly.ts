@@ -88,7 +88,7 @@ function protectedBy(
   if (!parsed.ok) return parsed;
   const policy = parsed.value;
   const form = formOf(context);
-  mustAddUp(form, wanted);
+  mustAddUp(form, wanted, 'protectMonthly', 'totals');
   const totals = totalsOf<string>(reports, { form: form.form });
   const unfit = checkForProtection(reports, totals, context);
   if (unfit.length > 0) return refused(unfit);
