@@ -17,7 +17,14 @@ export interface Door {
   readonly conditions: Conditions;
 }
 
-const entries: Readonly<Record<string, Conditions | string>> = manifest.exports;
+/** The words of one room are behind a pattern: no door of their own, but a file of data each. */
+const PATTERN = /\*/;
+
+const entries: Readonly<Record<string, Conditions | string>> = Object.fromEntries(
+  Object.entries(manifest.exports).flatMap(([path, conditions]) =>
+    PATTERN.test(path) ? [] : [[path, conditions as Conditions | string]],
+  ),
+);
 
 export const DOORS: readonly Door[] = Object.entries(entries).flatMap(([path, conditions]) =>
   typeof conditions === 'string'

@@ -5,6 +5,7 @@ import { DOORS } from '../doors.config.js';
 import { bundleDoors } from './build/bundleDoors.js';
 import { removeUnreached, writeFileByFile } from './build/fileByFile.js';
 import { rollUpTypes } from './build/rollUpTypes.js';
+import { writeWordsByRoom } from './build/wordsByRoom.js';
 
 // Builds `dist` from the doors that package.json names.
 
@@ -32,6 +33,7 @@ for (const format of ['es', 'cjs'] as const) {
 }
 chmodSync('dist/cli/main.mjs', 0o755);
 removeUnreached(files);
+await writeWordsByRoom();
 await compiled.catch(({ stdout }: { stdout: string }) => {
   console.error(stdout);
   process.exit(1);

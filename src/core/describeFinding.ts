@@ -24,6 +24,8 @@ export interface RuleMessage {
  */
 export interface Messages {
   readonly locale: string;
+  /** `false` until a native speaker who knows the field has read the translation; reports say so. */
+  readonly reviewed?: boolean | undefined;
   readonly rules: Readonly<Record<string, RuleMessage>>;
   readonly words: Readonly<Record<string, string>>;
 }

@@ -88,6 +88,7 @@ export { isIsoWeek, isoWeekOf, mondayOf } from './isoWeek.js';
 export { judge, type RulesJudged, rulesJudged } from './judge.js';
 export { nearestWord } from './nearestWord.js';
 export { EXPLANATION_MIN_LENGTH } from './noteTrouble.js';
+export { oneLanguage } from './oneLanguage.js';
 export type { Outcome, Refusal } from './outcome.js';
 export { percentOf, roundRatio } from './ratio.js';
 export {

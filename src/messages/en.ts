@@ -1,34 +1,36 @@
-import { applicationWords } from '../application/form/applicationWords.js';
 import type { Messages } from '../core/describeFinding.js';
-import { ABSENCES, type Absence } from '../core/reportedValue.js';
-import { MEASURE_IDS, MEASURES } from '../monthly/form/measures.js';
-import { allRules } from './allRules.js';
+import { oneLanguage } from '../core/oneLanguage.js';
+import { en as application } from './en/application.js';
+import { en as assessment } from './en/assessment.js';
+import { en as core } from './en/core.js';
+import { en as disclosure } from './en/disclosure.js';
+import { en as exchange } from './en/exchange.js';
+import { en as form } from './en/form.js';
+import { en as monthly } from './en/monthly.js';
+import { en as network } from './en/network.js';
+import { en as overview } from './en/overview.js';
+import { en as pdsa } from './en/pdsa.js';
+import { en as spc } from './en/spc.js';
+import { en as system } from './en/system.js';
 
 /**
- * English: the sentences that the rules themselves carry, and words for measures and absences.
+ * English: the sentences of all rules, and words for measures, fields and absences. Each room's alone is behind a door of its own,
+ * such as `csmhs/messages/en/monthly`.
  *
  * @example
  * en.words['notAvailable'] // => 'not available yet'
  */
-export const en: Messages = /* @__PURE__ */ english();
-
-function english(): Messages {
-  const absences = Object.keys(ABSENCES) as Absence[];
-  return {
-    locale: 'en',
-    rules: Object.fromEntries(
-      allRules().map(({ code, message, howToFix, forForm, params }) => {
-        const quotes = Object.keys(params).filter((name) => params[name] === 'quote');
-        return [
-          code,
-          { message, howToFix, ...(forForm && { forForm }), ...(quotes.length > 0 && { quotes }) },
-        ];
-      }),
-    ),
-    words: {
-      ...applicationWords(),
-      ...Object.fromEntries(MEASURE_IDS.map((id) => [id, MEASURES[id].label])),
-      ...Object.fromEntries(absences.map((id) => [id, ABSENCES[id].label.toLowerCase()])),
-    },
-  };
-}
+export const en: Messages = /* @__PURE__ */ oneLanguage([
+  core,
+  form,
+  spc,
+  disclosure,
+  system,
+  network,
+  application,
+  monthly,
+  assessment,
+  pdsa,
+  exchange,
+  overview,
+]);

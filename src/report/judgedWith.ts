@@ -42,3 +42,8 @@ export function cohortSaid({ context }: Pick<Validation, 'context'>): string {
     ? `cohort ${context.cohort.id}, found by the organizations and months of the files`
     : '';
 }
+
+/** Says that a translation has not been reviewed, in its language; empty where it has, or is none. */
+export function reviewSaid({ reviewed, words }: Messages): string {
+  return reviewed === false ? (words['unreviewed'] ?? '') : '';
+}

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { consensus, type InstrumentDefinition, SMHQA_DISTRICT, SMHQA_SCHOOL } from '../../src/assessment/index.js';
+import {
+  consensus,
+  type InstrumentDefinition,
+  SMHQA_DISTRICT,
+  SMHQA_SCHOOL,
+} from '../../src/assessment/index.js';
 import { checkFormFile, fileKind, parseSheetsCsv, sheetsTemplate } from '../../src/exchange/index.js';
 
 const FACTS = [

@@ -22,6 +22,17 @@ const doorFiles = [
   ...Object.keys(INNER_DOORS).filter((file) => existsSync(`${ROOT}src/${file}.ts`)),
 ];
 
+/** The words of one room are behind a pattern, with the types of their language. */
+const WORDS_BY_ROOM = SOURCE_FILES.flatMap(({ path }) => {
+  const language = /^messages\/([a-z]{2})\.ts$/.exec(path)?.[1];
+  return language === undefined ? [] : [language];
+}).map((language) => ({
+  [`./messages/${language}/*`]: {
+    import: { types: `./dist/messages/${language}.d.ts`, default: `./dist/messages/${language}/*.js` },
+    require: { types: `./dist/messages/${language}.d.cts`, default: `./dist/messages/${language}/*.cjs` },
+  },
+}));
+
 const asExport = (file: string) => ({
   [INNER_DOORS[file] ?? `./${file.replace(/(^|\/)index$/, '')}`.replace(/^\.\/$/, '.')]: {
     import: { types: `./dist/${file}.d.ts`, node: `./dist/${file}.mjs`, default: `./dist/${file}.js` },
@@ -34,7 +45,7 @@ test('package.json exports every room of src, its side doors, and nothing else',
     Object.entries(manifest.exports).filter(([, to]) => typeof to !== 'string'),
   );
   // What the difference shows is what package.json lacks or has too much of.
-  expect(doors).toEqual(Object.assign({}, ...doorFiles.map(asExport)));
+  expect(doors).toEqual(Object.assign({}, ...doorFiles.map(asExport), ...WORDS_BY_ROOM));
   expect(manifest.exports).toHaveProperty(['./package.json'], './package.json');
 });
 

@@ -60,7 +60,7 @@ export const reviewerBarred = {
 export const decisionUnexplained = {
   code: 'application.decision-unexplained',
   severity: 'explain',
-  message: 'The ranking proposes {proposal}, the decision is {decision}, and no reason is given.',
+  message: 'The ranking proposes "{proposal}", the decision is "{decision}", and no reason is given.',
   howToFix: 'Write the reason, such as the balance of size or region. People will ask for it.',
   params: { proposal: 'key', decision: 'key' },
   basis: 'proposed',

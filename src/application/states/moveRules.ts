@@ -3,7 +3,7 @@ import type { Rule } from '../../core/rule.js';
 /** The state cannot be reached from where the application stands. */
 export const moveIllegal = {
   code: 'application.move-illegal',
-  message: 'An application cannot change from {from} to {to}.',
+  message: 'An application cannot change from "{from}" to "{to}".',
   howToFix: 'From {from} it can change to: {choices}.',
   params: { from: 'key', to: 'key', choices: 'key' },
   severity: 'fatal',
@@ -14,7 +14,7 @@ export const moveIllegal = {
 /** The application is in a state that it cannot leave. */
 export const stateFinal = {
   code: 'application.state-final',
-  message: 'An application cannot leave the state {from}.',
+  message: 'An application cannot leave the state "{from}".',
   howToFix: 'Send a new application instead.',
   params: { from: 'key' },
   severity: 'fatal',
@@ -25,7 +25,7 @@ export const stateFinal = {
 /** The move needs a reason and has none. */
 export const moveUnexplained = {
   code: 'application.move-unexplained',
-  message: 'The change from {from} to {to} needs a reason.',
+  message: 'The change from "{from}" to "{to}" needs a reason.',
   howToFix: 'Write a reason of {least} characters or more. People will ask for it.',
   params: { from: 'key', to: 'key', least: 'limit' },
   severity: 'fatal',
@@ -36,7 +36,7 @@ export const moveUnexplained = {
 /** Nobody says who refused, and both sides could have. */
 export const movePartyMissing = {
   code: 'application.move-party-missing',
-  message: 'The change from {from} to {to} does not say who refused.',
+  message: 'The change from "{from}" to "{to}" does not say who refused.',
   howToFix: 'Add who did: {choices}.',
   params: { from: 'key', to: 'key', choices: 'key' },
   severity: 'fatal',
@@ -47,7 +47,7 @@ export const movePartyMissing = {
 /** The move is not one that this side can make. */
 export const movePartyWrong = {
   code: 'application.move-party-wrong',
-  message: 'The change from {from} to {to} cannot be made by this side.',
+  message: 'The change from "{from}" to "{to}" cannot be made by this side.',
   howToFix: 'It can be made by: {choices}.',
   params: { from: 'key', to: 'key', choices: 'key' },
   severity: 'fatal',
@@ -58,7 +58,7 @@ export const movePartyWrong = {
 /** The time of the move is no instant, or lies before the last move. */
 export const moveTimeWrong = {
   code: 'application.move-time-wrong',
-  message: 'The time of the change from {from} to {to} has no offset, or is before the last change.',
+  message: 'The time of the change from "{from}" to "{to}" has no offset, or is before the last change.',
   howToFix: 'Write date, time and offset, such as 2020-06-30T16:00:00-04:00.',
   params: { from: 'key', to: 'key' },
   severity: 'fatal',

@@ -1,4 +1,4 @@
-import type { Explanation, Severity } from '../../core/index.js';
+import type { Explanation, Messages, Severity } from '../../core/index.js';
 import { FILE_KINDS, type FileKind } from '../../exchange/index.js';
 import { isExplanation } from '../../form/isExplanation.js';
 import { type Brought, readBrought } from '../brought/readBrought.js';
@@ -7,6 +7,7 @@ import { readJsonFile } from '../files/readJsonFile.js';
 import type { Host } from '../host.js';
 import { unknownWord } from '../words/checkWords.js';
 import { COMMANDS } from '../words/commands.js';
+import { type LANGUAGES, loadLanguage } from '../words/languages.js';
 import type { OPTIONS } from '../words/options.js';
 import type { Arguments } from '../words/readArguments.js';
 
@@ -15,6 +16,8 @@ export interface Settings extends Brought {
   /** What the files hold; left out, it is told by their content. */
   readonly kind?: FileKind;
   readonly format: (typeof OPTIONS.reportFormat.words)[number];
+  /** The language of the sentences. */
+  readonly messages: Messages;
   readonly asOf?: string;
   readonly failOn: Severity;
   readonly maxFindings?: number;
@@ -60,6 +63,7 @@ export async function readSettings(args: Arguments, host: Host): Promise<Setting
     ...brought,
     // The table of options holds their words, and they were held against it.
     format: (said('format') ?? 'text') as Settings['format'],
+    messages: await loadLanguage((said('locale') ?? 'en') as (typeof LANGUAGES)[number]),
     failOn: (said('fail-on') ?? 'confirm') as Severity,
     ...(kind !== undefined && { kind }),
     showValues: options['show-values'] === true,

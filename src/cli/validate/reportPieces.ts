@@ -1,5 +1,4 @@
 import type { Finding } from '../../core/index.js';
-import { en } from '../../messages/en.js';
 import { framePlaces } from '../../report/frames/framePlaces.js';
 import { MASKED, UNMASKED, type Validation } from '../../report/index.js';
 import { textPieces } from '../../report/text/reportText.js';
@@ -35,13 +34,13 @@ export async function* reportPieces(
   settings: Settings,
   host: Host,
 ): AsyncGenerator<string, void, undefined> {
-  const { format, failOn, showValues, maxFindings, output, aliases } = settings;
+  const { format, failOn, showValues, maxFindings, messages, output, aliases } = settings;
   const policy = showValues ? UNMASKED : MASKED;
   if (format !== 'text') {
     const options = {
       tool: { name: 'csmhs', version: host.version },
       ruleSet: await ruleSetOf(surveyed, inputs, settings),
-      messages: en,
+      messages,
       policy,
       ...(maxFindings !== undefined && { maxFindings }),
     };
@@ -58,7 +57,7 @@ export async function* reportPieces(
   const validation: Validation = { files, findings, counts, judged, context };
   const lines = await surveyed.linesAt(framePlaces(validation));
   yield* textPieces(validation, {
-    messages: en,
+    messages,
     policy,
     lines: new Map([...lines].map(([name, frames]) => [name, { ...frames, aliases }])),
     color: output === undefined && wantsColor(host),

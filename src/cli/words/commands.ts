@@ -12,6 +12,7 @@ const {
   format,
   instrument,
   kind,
+  locale,
   map,
   output,
   policy,
@@ -51,6 +52,7 @@ export const COMMANDS = {
         help: 'The event to which a list of who came belongs; else the one in its name: attendance-EVENT.csv.',
       },
       format: reportFormat,
+      locale,
       history: {
         takes: 'DIR',
         isPath: true,

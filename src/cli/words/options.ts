@@ -2,6 +2,7 @@ import { SEVERITIES } from '../../core/index.js';
 import { DISCLOSURE_POLICIES } from '../../disclosure/index.js';
 import { FILE_KINDS } from '../../exchange/index.js';
 import { BUILT_IN } from './builtIn.js';
+import { LANGUAGES } from './languages.js';
 import type { OptionRow } from './optionRow.js';
 
 const definition = { takes: 'ID|FILE', isPath: true } as const;
@@ -71,6 +72,11 @@ export const OPTIONS = {
     takes: 'FORMAT',
     words: ['text', 'json', 'csv'],
     help: 'text (the default), json or csv.',
+  },
+  locale: {
+    takes: 'L',
+    words: LANGUAGES,
+    help: 'The language of the findings: en (the default), es (Spanish), pt (Portuguese) or ht (Haitian Creole). No native speaker has read the last three yet.',
   },
   failOn: {
     takes: 'LEVEL',

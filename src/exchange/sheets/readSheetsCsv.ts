@@ -1,9 +1,6 @@
 import type { InstrumentDefinition } from '../../assessment/instrument/instrument.js';
-import { checkSheetsTogether } from '../../assessment/raters/checkSheetsTogether.js';
-import { parseAssessmentSheet } from '../../assessment/sheet/parseAssessmentSheet.js';
 import type { AssessmentSheet } from '../../assessment/sheet/sheet.js';
 import type { SheetContext } from '../../assessment/sheet/sheetContext.js';
-import { codesOf } from '../../core/codes/codesOf.js';
 import { isAtLeast } from '../../core/explanation.js';
 import type { Finding, FindingSource } from '../../core/finding.js';
 import { numberFingerprints } from '../../core/fingerprint.js';
@@ -14,14 +11,14 @@ import { sourceOf } from '../csv/cells/csvPlaces.js';
 import { requiredColumnMissing } from '../csv/header/headerRules.js';
 import { tableRows } from '../csv/table/tableRows.js';
 import { fileEmpty, fileNotTable, fileNotText } from '../fileRules.js';
-import { instrumentUnknown } from '../files/filesRules.js';
 import { instrumentNamed } from '../files/sheetFile.js';
 import { decodeText } from '../text/decodeText.js';
 import { encodingOf } from '../text/encoding.js';
 import { otherKind } from '../text/otherKind.js';
 import { encodeUtf8 } from '../text/utf8.js';
+import { judgeSheets } from './judgeSheets.js';
 import { type SheetsHeader, sheetsHeader } from './sheetsHeader.js';
-import { isShared, type SheetsOfTable, sheetsOfTable } from './sheetsOfTable.js';
+import { sheetsOfTable } from './sheetsOfTable.js';
 
 /** What became of a table of items. */
 export interface SheetsCsv {
@@ -104,46 +101,6 @@ function instrumentOfTable(
 ): InstrumentDefinition | null {
   const { sheets } = sheetsOfTable(rows, header, about, null);
   return instrumentNamed(sheets[0], instruments);
-}
-
-function judgeSheets(
-  { sheets }: SheetsOfTable,
-  instrument: InstrumentDefinition | null,
-  context: SheetContext,
-  instruments: readonly InstrumentDefinition[],
-): { readonly sheets: readonly AssessmentSheet[] | null; readonly findings: readonly Finding[] } {
-  if (!instrument && sheets.some((sheet) => sheet['instrument'] !== undefined)) {
-    const expected = instruments.map(({ id }) => id).join(', ');
-    return {
-      sheets: null,
-      findings: [
-        findingOf(instrumentUnknown, { field: 'instrument', params: { expected }, path: [0, 'instrument'] }),
-      ],
-    };
-  }
-  const outcomes = sheets.map((sheet) => parseAssessmentSheet(sheet, instrument, { ...context, text: true }));
-  const own = outcomes.flatMap((outcome, i) =>
-    outcome.findings.map((finding) => ({ ...finding, path: [i, ...finding.path] })),
-  );
-  const read = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
-  const isWhole = read.length === sheets.length && !hasFatal(own);
-  const together = isWhole ? checkSheetsTogether(read, codesOf(context)) : [];
-  return {
-    sheets: isWhole && !hasFatal(together) ? read : null,
-    findings: [...onceForAll(own), ...together],
-  };
-}
-
-/** What is wrong with a fact that all raters share is said once. */
-function onceForAll(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ code, path: [, ...path], params }) => {
-    if (!isShared(path)) return true;
-    const key = JSON.stringify([code, path, params]);
-    const isFirst = !seen.has(key);
-    seen.add(key);
-    return isFirst;
-  });
 }
 
 function byPlace({ source: a }: Finding, { source: b }: Finding): number {

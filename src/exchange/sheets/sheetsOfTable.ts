@@ -1,4 +1,3 @@
-import { unknownItems } from '../../assessment/answers/unknownItems.js';
 import type { InstrumentDefinition } from '../../assessment/instrument/instrument.js';
 import type { Finding, FindingSource } from '../../core/finding.js';
 import { absenceOf } from '../../core/reportedValue.js';
@@ -6,8 +5,9 @@ import { type Breach, findingOf, type Rule } from '../../core/rule.js';
 import { plainHeading } from '../csv/header/formNames.js';
 import { quoteMisplaced, quoteUnclosed, tooManyCells } from '../csv/judge/csvRules.js';
 import type { TableRow } from '../csv/table/tableRows.js';
+import { foreignFindings, headingFindings } from './sheetsFindings.js';
 import type { SheetColumn, SheetsHeader } from './sheetsHeader.js';
-import { raterNamed, sheetColumnRepeated, sheetRowRepeated, sheetRowUnnamed } from './sheetsRules.js';
+import { sheetRowRepeated, sheetRowUnnamed } from './sheetsRules.js';
 
 /** The facts of a sheet that rows of the table may hold, by their plain names; an own row for each is not needed. */
 const FACT_ROWS: Readonly<Record<string, readonly string[]>> = {
@@ -130,38 +130,3 @@ function put(sheet: Record<string, unknown>, [part, inner]: readonly string[], v
   if (inner === undefined) sheet[part!] = value;
   else sheet[part!] = { ...(sheet[part!] as object), [inner]: value };
 }
-
-/** What is wrong with the headings; their places are those of the whole row, which the caller knows. */
-function headingFindings(raters: SheetsHeader['raters']): Finding[] {
-  const seen = new Set<string>();
-  return raters.flatMap(({ rater }, i) => {
-    const key = rater?.toLowerCase() ?? '';
-    const isAgain = seen.has(key);
-    seen.add(key);
-    const path = [i, 'rater'];
-    return [
-      ...(isAgain ? [findingOf(sheetColumnRepeated, { field: 'rater', params: {}, path })] : []),
-      ...(rater !== null && NAME.test(rater)
-        ? [findingOf(raterNamed, { field: 'rater', params: {}, path })]
-        : []),
-    ];
-  });
-}
-
-/** Rows that are of no item: slips are named where they stand, the others are counted at the first of them. */
-function foreignFindings(
-  instrument: InstrumentDefinition | null,
-  foreign: ReadonlyMap<string, TableRow<SheetColumn>>,
-  columns: SheetsHeader['columns'],
-): Finding[] {
-  if (!instrument || foreign.size === 0) return [];
-  const [first] = foreign.values();
-  const cell = columns.indexOf('item');
-  return unknownItems(instrument, [...foreign.keys()]).map(([rule, params, item]) => {
-    const row = (item === undefined ? undefined : foreign.get(item)) ?? first!;
-    return { ...findingOf(rule, { field: 'responses', params, path: [] }), source: row.placeOf(cell) };
-  });
-}
-
-/** Two words that each begin with a capital letter, such as a first and a last name. */
-const NAME = /^\p{Lu}[\p{L}'’-]+,?\s+\p{Lu}[\p{L}'’-]*\.?(\s+\p{Lu}[\p{L}'’-]+)?$/u;

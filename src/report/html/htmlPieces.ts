@@ -1,6 +1,6 @@
 import { readOptions } from '../../core/given/readOptions.js';
 import { wordsOfCounts } from '../countFindings.js';
-import { cohortSaid } from '../judgedWith.js';
+import { cohortSaid, reviewSaid } from '../judgedWith.js';
 import { wantsOf } from '../text/notJudgedText.js';
 import { several, wordsOfFiles } from '../text/wordsOfFiles.js';
 import { FORMAT_OPTIONS, type FormatOptions } from '../told/formatOptions.js';
@@ -60,7 +60,9 @@ export async function* htmlPieces(
   if (omitted > 0) yield `<p>${several(omitted, 'finding')} counted above but not listed.</p>\n`;
   yield notJudgedText(validation);
   const { name, version } = chosen.tool ?? { name: 'csmhs', version: '' };
-  const by = [`${name} ${version}`.trim(), chosen.ruleSet ?? ''].filter((part) => part !== '');
+  const by = [`${name} ${version}`.trim(), chosen.ruleSet ?? '', reviewSaid(messages)].filter(
+    (part) => part !== '',
+  );
   yield `</main>\n<footer><p>${markupText(by.join(', '))}</p></footer>\n</body>\n</html>\n`;
 }
 

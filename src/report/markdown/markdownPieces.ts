@@ -1,5 +1,6 @@
 import { readOptions } from '../../core/given/readOptions.js';
 import { wordsOfCounts } from '../countFindings.js';
+import { reviewSaid } from '../judgedWith.js';
 import { several, wordsOfFiles } from '../text/wordsOfFiles.js';
 import { FORMAT_OPTIONS, type FormatOptions } from '../told/formatOptions.js';
 import { rulesInOrder } from '../told/keptOfRules.js';
@@ -56,6 +57,8 @@ export async function* markdownPieces(
   if (left > 0) yield `\n${several(left, 'finding')} counted here but not listed.\n`;
   const notJudged = validation.judged.notJudged.length;
   if (notJudged > 0) yield `\nNot judged: ${several(notJudged, 'rule')}.\n`;
+  const review = reviewSaid(telling.messages);
+  if (review !== '') yield `\n${markdownText(review)}\n`;
 }
 
 function rulesTable({ counts, messages }: Telling): string {

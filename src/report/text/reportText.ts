@@ -7,7 +7,7 @@ import { countFindings, wordsOfCounts } from '../countFindings.js';
 import { type FrameLines, plain } from '../frames/codeFrame.js';
 import type { FindingGroup } from '../groupFindings.js';
 import { groupsToTell } from '../groupsToTell.js';
-import { cohortSaid, messagesOf, policyOf } from '../judgedWith.js';
+import { cohortSaid, messagesOf, policyOf, reviewSaid } from '../judgedWith.js';
 import { MASK_POLICY, MASKED, type MaskPolicy } from '../mask/maskPolicy.js';
 import { shareOut } from '../shareOut.js';
 import { VALIDATION, type Validation } from '../validation.js';
@@ -85,6 +85,8 @@ export function* textPieces(
   yield `${groups.length === 0 ? '' : '\n'}${linesText(summary(validation, groups, sumOf(shares), palette))}`;
   const open = notJudgedText(wants);
   if (open.length > 0) yield `\n${linesText(open)}`;
+  const review = reviewSaid(messages);
+  if (review !== '') yield `\n${linesText([review])}`;
 }
 
 function linesText(lines: readonly string[]): string {

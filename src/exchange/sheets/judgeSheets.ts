@@ -1,0 +1,52 @@
+import type { InstrumentDefinition } from '../../assessment/instrument/instrument.js';
+import { checkSheetsTogether } from '../../assessment/raters/checkSheetsTogether.js';
+import { parseAssessmentSheet } from '../../assessment/sheet/parseAssessmentSheet.js';
+import type { AssessmentSheet } from '../../assessment/sheet/sheet.js';
+import type { SheetContext } from '../../assessment/sheet/sheetContext.js';
+import { codesOf } from '../../core/codes/codesOf.js';
+import type { Finding } from '../../core/finding.js';
+import { hasFatal } from '../../core/outcome.js';
+import { findingOf } from '../../core/rule.js';
+import { instrumentUnknown } from '../files/filesRules.js';
+import { isShared, type SheetsOfTable } from './sheetsOfTable.js';
+
+/** Judges each sheet of a table by its instrument, and all of them together. Paths begin with the number of the sheet. */
+export function judgeSheets(
+  { sheets }: SheetsOfTable,
+  instrument: InstrumentDefinition | null,
+  context: SheetContext,
+  instruments: readonly InstrumentDefinition[],
+): { readonly sheets: readonly AssessmentSheet[] | null; readonly findings: readonly Finding[] } {
+  if (!instrument && sheets.some((sheet) => sheet['instrument'] !== undefined)) {
+    const expected = instruments.map(({ id }) => id).join(', ');
+    return {
+      sheets: null,
+      findings: [
+        findingOf(instrumentUnknown, { field: 'instrument', params: { expected }, path: [0, 'instrument'] }),
+      ],
+    };
+  }
+  const outcomes = sheets.map((sheet) => parseAssessmentSheet(sheet, instrument, { ...context, text: true }));
+  const own = outcomes.flatMap((outcome, i) =>
+    outcome.findings.map((finding) => ({ ...finding, path: [i, ...finding.path] })),
+  );
+  const read = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
+  const isWhole = read.length === sheets.length && !hasFatal(own);
+  const together = isWhole ? checkSheetsTogether(read, codesOf(context)) : [];
+  return {
+    sheets: isWhole && !hasFatal(together) ? read : null,
+    findings: [...onceForAll(own), ...together],
+  };
+}
+
+/** What is wrong with a fact that all raters share is said once. */
+function onceForAll(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ code, path: [, ...path], params }) => {
+    if (!isShared(path)) return true;
+    const key = JSON.stringify([code, path, params]);
+    const isFirst = !seen.has(key);
+    seen.add(key);
+    return isFirst;
+  });
+}

@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest';
+import { ROOMS_OF_WORDS, textOfWords, wordsOfRules } from '../support/wordsOfRules.js';
+
+test.each(ROOMS_OF_WORDS)('the English of %s is what the rules and forms say: run with -u', async (room) => {
+  await expect(textOfWords(room, wordsOfRules()[room]!)).toMatchFileSnapshot(
+    `../../src/messages/en/${room}.ts`,
+  );
+});
