@@ -37,6 +37,13 @@ export type {
 } from './public/publicCohortOptions.js';
 export { PUBLIC_MEASURES } from './public/publicMeasures.js';
 export type { PublicStudentCount, PublicStudents } from './public/publicStudents.js';
+export type { RankBy, RankContext } from './rank/rankBy.js';
+export {
+  type DistrictRanking,
+  type NotRankedReason,
+  type RankedDistrict,
+  rankDistricts,
+} from './rank/rankDistricts.js';
 export { OVERVIEW_RULES } from './rules.js';
 export type {
   PriorityThread,

@@ -112,6 +112,11 @@ export const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
     { threshold: 2 },
     { students: { reports, cohort, measures: ['screened'] }, releases: [] },
   ],
+  rankDistricts: [
+    csmhs.cohortYear([year], { cohort, asOf: '2021-02-10' }),
+    { rate: 'screeningReach' },
+    { reports, cohort },
+  ],
   describeDistrictYear: [year],
   districtsWhere: [
     csmhs.cohortYear([year], { cohort, asOf: '2021-02-10' }),
