@@ -8,7 +8,7 @@ export type {
   CohortYear,
   DistrictCodes,
 } from './cohort/cohortTypes.js';
-export { cohortYear } from './cohort/cohortYear.js';
+export { type CohortContext, cohortYear } from './cohort/cohortYear.js';
 export {
   type AnswerFact,
   type DistrictAnswer,
@@ -21,6 +21,9 @@ export type {
   DistrictCommitment,
   DistrictCommitmentStatus,
 } from './commitments/districtCommitments.js';
+export type { CohortFunnel, CohortFunnelStage } from './funnel/cohortFunnel.js';
+export { type ApplicationStage, FUNNEL_STAGES, type FunnelStage } from './funnel/funnelStages.js';
+export type { StagesReached } from './funnel/stagesReached.js';
 export {
   DISTRICT_PARTS,
   type DistrictPart,

@@ -8,7 +8,7 @@ import type { RankFigures, RankFound } from './rankDistricts.js';
 
 /** Gives of each district a rate of the school year, as `finishTotals` makes it. */
 export function rateRanked(
-  { organizations, schoolYear }: CohortYear,
+  { years, schoolYear }: CohortYear,
   rate: string,
   { reports, cohort, registry, form }: RankContext,
 ): RankFigures {
@@ -21,7 +21,8 @@ export function rateRanked(
     form: compiled.form,
   });
   return {
-    found: organizations.map((organization): RankFound => {
+    found: years.map(({ organization: code }): RankFound => {
+      const organization = code ?? '';
       const own = districts.find((one) => one.organization === organization && one.period === schoolYear);
       if (!own) return { organization, why: 'notSent' };
       const value = (own.rates as Readonly<Record<string, { readonly percent: number | null }>>)[rate]

@@ -11,6 +11,7 @@ import { describeSystem } from '../../system/describe/describeSystem.js';
 import { districtAssessment } from '../assessment/districtAssessment.js';
 import { derivedSteps } from '../commitments/derivedSteps.js';
 import { districtCommitments } from '../commitments/districtCommitments.js';
+import { stagesReached } from '../funnel/stagesReached.js';
 import { DISTRICT_PARTS_GIVEN, type DistrictParts, type Joined } from '../parts/districtParts.js';
 import type { JoinedParts } from '../parts/joinedParts.js';
 import { joinParts } from '../parts/joinParts.js';
@@ -63,7 +64,10 @@ export function districtYear(parts: DistrictParts, context: OverviewContext): Di
     owed,
     months,
     commitments,
-    application: application && { state: application.value.state ?? null },
+    application: application && {
+      state: application.value.state ?? null,
+      reached: stagesReached(application.value),
+    },
     system: profile && describeSystem(profile.value, { asOf, ...choices, ...systemOptions(ready) }),
     resources: profile && resourceMap(profile.value, choices).cells,
     assessment,
