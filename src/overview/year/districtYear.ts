@@ -34,7 +34,7 @@ import type { DistrictCycles, DistrictYear, SentRecord } from './yearTypes.js';
  *
  * @throws TypeError or RangeError for a context that cannot be used; never for what a part holds
  * @example
- * districtYear({}, { cohort: COHORTS['ma-coiin-2020-21'], asOf: '2020-11-20', organization: '00240000' }).missing.length // => 9
+ * districtYear({}, { cohort: COHORTS['ma-coiin-2020-21'], asOf: '2020-11-20', organization: '00240000' }).missing.length // => 10
  * @example
  * const milestones = [{ organization: '00240000', step: 'teamNamed', on: '2020-09-10' }];
  * districtYear({ milestones }, { cohort: COHORTS['ma-coiin-2020-21'], asOf: '2020-11-20' }).commitments[0].status // => 'met'
@@ -116,6 +116,7 @@ function sentRecords(joined: JoinedParts): SentRecord[] {
     ),
     ...[...logs.values()].map(({ part, place }) => ({ part, place, on: null })),
     ...(joined.plan?.part === 'plan' ? dated(joined.plan) : []),
+    ...joined.tallies.flatMap((one) => dated(one)),
     ...joined.attendance.flatMap((one) => dated(one)),
     ...joined.milestones.flatMap((one) => dated(one, ({ on }) => on)),
   ];
