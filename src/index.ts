@@ -47,7 +47,7 @@ export {
   type MonthlyEntry,
   parseMonthlyCsv,
 } from './exchange/index.js';
-export { en } from './messages/en.js';
+export { en } from './messages/english.js';
 export { messagesWith } from './messages/messagesWith.js';
 export {
   checkMonthlyForm,

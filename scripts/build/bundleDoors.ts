@@ -10,12 +10,15 @@ const OPTIONAL = ['decimal.js', 'zod'];
 /** A file of a few lines that nearly every door reaches: to find it among the packages takes Node longer than to load a room. */
 const INLINE = '@date-fns/tz/tzOffset';
 
+/** The words of each room are files of their own already, and no door needs them twice. */
+const WORDS = /\/messages\/[a-z]{2}\/\w+\.js$/;
+
 /** Bundles doors from what was written file by file, minified, with the parts that several of them share. */
 export async function bundleDoors(doors: readonly string[], format: 'es' | 'cjs'): Promise<void> {
   const ending = format === 'es' ? 'mjs' : 'cjs';
   const bundle = await rollup({
     input: Object.fromEntries(doors.map((file) => [file, `dist/${file}.js`])),
-    external: (id) => !/^[./]/.test(id) && id !== INLINE,
+    external: (id) => (!/^[./]/.test(id) && id !== INLINE) || WORDS.test(id),
     plugins: [INLINED],
     treeshake: { moduleSideEffects: false },
     onLog(level, log, handle) {
@@ -28,6 +31,11 @@ export async function bundleDoors(doors: readonly string[], format: 'es' | 'cjs'
     format: format satisfies ModuleFormat,
     entryFileNames: `[name].${ending}`,
     chunkFileNames: `parts/[name].${ending}`,
+    // Only the door of their language, one folder up, names them.
+    paths: (id) =>
+      WORDS.test(id)
+        ? `./messages/${id.split('/messages/')[1]!.replace(/\.js$/, format === 'cjs' ? '.cjs' : '.js')}`
+        : id,
     generatedCode: 'es2015',
     hoistTransitiveImports: false,
     // A door that shares nothing is one file.

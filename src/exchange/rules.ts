@@ -26,6 +26,23 @@ import { instrumentUnknown } from './files/filesRules.js';
 import { jsonKeyRepeated, jsonLines, jsonNotMonthly, jsonUnreadable } from './json/jsonRules.js';
 import { raterNamed, sheetColumnRepeated, sheetRowRepeated, sheetRowUnnamed } from './sheets/sheetsRules.js';
 import { tallyColumnUnread, tallyMeasuresMixed } from './tally/tallyTableRules.js';
+import {
+  cellsMerged,
+  columnsHidden,
+  formulaWithoutValue,
+  monthFromDate,
+  rowsHidden,
+  sheetHidden,
+  sheetOfRows,
+  sheetUnread,
+  workbookLinks,
+  workbookLocked,
+  workbookMacros,
+  workbookOtherKind,
+  workbookTooLarge,
+  workbookUnreadable,
+  zerosFromFormat,
+} from './xlsx/workbookRules.js';
 
 /** All rules of this room: what can be wrong with a file before its numbers are judged. */
 export const EXCHANGE_RULES: readonly Rule[] = [
@@ -65,5 +82,20 @@ export const EXCHANGE_RULES: readonly Rule[] = [
   raterNamed,
   sheetRowUnnamed,
   sheetRowRepeated,
+  workbookUnreadable,
+  workbookLocked,
+  workbookOtherKind,
+  workbookTooLarge,
+  workbookMacros,
+  workbookLinks,
+  sheetUnread,
+  sheetHidden,
+  sheetOfRows,
+  cellsMerged,
+  rowsHidden,
+  columnsHidden,
+  formulaWithoutValue,
+  zerosFromFormat,
+  monthFromDate,
   ...MEETING_RULES,
 ];

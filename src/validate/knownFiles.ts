@@ -1,7 +1,11 @@
 import { HEAD } from '../exchange/body/openFiles.js';
 import { type FileKind, fileKind } from '../exchange/files/fileKind.js';
 import { isJsonText } from '../exchange/text/isJsonText.js';
-import { applicationFormOf } from './applicationsBrought.js';
+import { isPacked } from '../exchange/xlsx/isPacked.js';
+import type { OpenedWorkbook, OpenWorkbook } from '../exchange/xlsx/openedWorkbook.js';
+import { MOST_BYTES } from '../exchange/xlsx/workbookLimits.js';
+import { applicationFormOf, applicationsIn } from './applicationsBrought.js';
+import { monthlyContextOf } from './contexts.js';
 import { type FileSource, fileSource } from './fileSource.js';
 import type { FileToValidate, ValidateOptions } from './validateOptions.js';
 
@@ -9,6 +13,8 @@ import type { FileToValidate, ValidateOptions } from './validateOptions.js';
 export interface KnownFile extends FileSource {
   readonly kind: FileKind;
   readonly index: number;
+  /** What is known of a workbook; the file itself is then the text that it was opened as. */
+  readonly workbook?: OpenedWorkbook;
 }
 
 /** Opens files and tells what each holds: by its `form`, else by its content. */
@@ -21,6 +27,10 @@ export async function knownFiles(
   for (const [index, file] of files.entries()) {
     const source = await fileSource(file, by);
     const head = await source.slice(0, Math.min(source.size, HEAD));
+    if (options.xlsx && isPacked(head)) {
+      known.push({ ...(await openedFile(source, options.xlsx, options)), index });
+      continue;
+    }
     // A table is told by its headings; only JSON has to be read whole.
     if (!isJsonText(head, source.name))
       known.push({ ...source, index, kind: options.kind ?? fileKind(head, source.name) });
@@ -32,6 +42,35 @@ export async function knownFiles(
     }
   }
   return known;
+}
+
+async function openedFile(
+  file: FileSource,
+  open: OpenWorkbook,
+  options: ValidateOptions,
+): Promise<Omit<KnownFile, 'index'>> {
+  const { name, size } = file;
+  // Of one that is larger than a workbook may be only so much is read that this is seen.
+  const bytes = new Uint8Array(await file.slice(0, Math.min(size, MOST_BYTES + 1)));
+  const { headings, kind } = options;
+  const workbook = await open(
+    { name, bytes },
+    {
+      context: monthlyContextOf(options),
+      applications: applicationsIn(options),
+      ...(headings && { headings }),
+      ...(kind && { kind }),
+    },
+  );
+  const text = workbook.source ?? new Uint8Array(0);
+  return {
+    name,
+    size: text.length,
+    isHeld: true,
+    slice: (from, to) => text.subarray(from, to),
+    kind: workbook.kind,
+    workbook,
+  };
 }
 
 /** Gives all bytes of a file, to keep. */

@@ -10,11 +10,13 @@ import { capFindings } from './capFindings.js';
 import { type CheckedForms, checkForms } from './checkForms.js';
 import { cohortFound } from './cohortFound.js';
 import { formContextOf, monthlyContextOf } from './contexts.js';
+import { inOrderOfLines } from './inOrderOfLines.js';
 import { type KnownFile, knownFiles } from './knownFiles.js';
 import { scopeOf } from './scopeOf.js';
 import { type SurveyedMonthly, surveyMonthly } from './surveyMonthly.js';
 import { type SurveyedTogether, surveyTogether } from './surveyTogether.js';
 import type { FileToValidate, ValidateOptions } from './validateOptions.js';
+import { workbooksAmong } from './workbooksAmong.js';
 
 /** Files that were read from the first to the last byte: everything is known of them, and findings are told when they are asked for. */
 export interface SurveyedFiles extends Omit<Summary, 'type'> {
@@ -35,15 +37,17 @@ export async function surveyFiles(
   by: string,
 ): Promise<SurveyedFiles> {
   const files = await knownFiles(given, options, by);
-  const found = options.cohort ? null : await cohortFound(files, options);
+  const toRead = files.filter(({ workbook }) => workbook?.source !== null);
+  const found = options.cohort ? null : await cohortFound(toRead, options);
   const ofMonthly = found ? { ...options, cohort: found } : options;
   const onFile = ({ name, index }: KnownFile) => options.onProgress?.({ name, index, files: files.length });
-  const own = files.filter(({ kind }) => kind === 'monthly');
+  const own = toRead.filter(({ kind }) => kind === 'monthly');
   const monthly = await surveyMonthly(own, ofMonthly, onFile);
-  const forms = await checkForms(files, options, onFile);
+  const forms = await checkForms(toRead, options, onFile);
   const together = await surveyTogether(forms.forms, files, monthly, ofMonthly);
   const { explanations = [], maxFindings = Number.POSITIVE_INFINITY } = options;
-  const besideRows = [...forms.findings, ...together.findings];
+  const { place, notes } = workbooksAmong(files);
+  const besideRows = [...notes, ...[...forms.findings, ...together.findings].map(place)];
   const answered = applyExplanations(besideRows, explanations);
   const capped = capFindings(answered, Math.max(1, maxFindings), monthly.counts);
   const ends = endsOf(files, forms, filesOfBody(monthly.known), together);
@@ -60,7 +64,9 @@ export async function surveyFiles(
     context: judgedWith(ofMonthly, found !== null),
     unused: unusedIn([
       ...(own.length > 0 ? [monthly.unused] : []),
-      ...(forms.files.size > 0 || files.length === 0 ? [checkExplanations(besideRows, explanations)] : []),
+      ...(forms.files.size > 0 || notes.length > 0 || files.length === 0
+        ? [checkExplanations(besideRows, explanations)]
+        : []),
     ]),
     get entries() {
       return monthly.entries();
@@ -75,12 +81,13 @@ export async function surveyFiles(
       for (const [index, { kind, name }] of files.entries()) {
         yield { type: 'fileStart', name, kind };
         const beside = ofForms.get(name) ?? [];
-        if (kind === 'monthly') yield* inOrderOfLines(monthly.does(teller.file(next++)), beside);
+        if (own.some((file) => file.index === index))
+          yield* inOrderOfLines(monthly.does(teller.file(next++)), beside, place);
         else yield* beside;
         ofForms.delete(name);
         yield { type: 'fileEnd', ...ends[index]! };
       }
-      yield* teller.rest();
+      for (const finding of teller.rest()) yield place(finding);
       for (const rest of ofForms.values()) yield* rest;
     },
   };
@@ -98,27 +105,16 @@ function endsOf(
     [...new Set(soiled)].filter(({ isClean }) => isClean),
     ({ index }) => index,
   );
-  return files.map(({ name, kind, index }) => {
-    const { rows, readable } = forms.files.get(index) ?? ofMonthly.next().value!;
+  return files.map(({ name, kind, index, workbook }) => {
+    const ofForm = forms.files.get(index);
+    const { rows, readable } = workbook?.source === null ? UNREAD : (ofForm ?? ofMonthly.next().value!);
     const clean = rows.clean - (soiledIn.get(index)?.length ?? 0);
     return { name, kind, rows: { ...rows, clean }, readable };
   });
 }
 
-/** Puts findings of a file among the others, by the line on which they stand. */
-async function* inOrderOfLines(
-  others: AsyncIterable<Finding>,
-  own: readonly Finding[],
-): AsyncGenerator<Finding> {
-  const lineOf = ({ source }: Finding) => source?.line ?? 0;
-  const waiting = [...own].sort((a, b) => lineOf(a) - lineOf(b));
-  let next = 0;
-  for await (const finding of others) {
-    while (next < waiting.length && lineOf(waiting[next]!) < lineOf(finding)) yield waiting[next++]!;
-    yield finding;
-  }
-  yield* waiting.slice(next);
-}
+/** A workbook of which nothing can be read. */
+const UNREAD = { rows: { read: 0, clean: 0 }, readable: false } as const;
 
 function judgedWith(options: ValidateOptions, isCohortFound: boolean): ValidationContext {
   const { cohort, registry } = options;

@@ -12,6 +12,7 @@ import type { ByteStream } from '../exchange/csv/read/readMonthlyCsv.js';
 import { ENTRIES } from '../exchange/exchangeKinds.js';
 import { FILE_KINDS, type FileKind } from '../exchange/files/fileKind.js';
 import type { MonthlyEntry } from '../exchange/monthlyPart.js';
+import type { OpenWorkbook } from '../exchange/xlsx/openedWorkbook.js';
 import type { FormDefinition } from '../form/definition/formDefinition.js';
 import { FORM_DEFINITION } from '../form/formKinds.js';
 import { MONTHLY_FORM_GIVEN } from '../monthly/form/context.js';
@@ -89,11 +90,11 @@ export interface ValidateOptions {
   readonly baseline?: undefined;
   /** Severities of your own. This version refuses it. */
   readonly severities?: undefined;
-  /** A reader of workbooks. This version refuses it: save sheets as CSV. */
-  readonly xlsx?: undefined;
+  /** What opens Excel workbooks: `openWorkbook` of `csmhs/xlsx`. Left out, a workbook is a file that cannot be read. */
+  readonly xlsx?: OpenWorkbook | undefined;
 }
 
-const LATER = ['baseline', 'severities', 'xlsx'] as const;
+const LATER = ['baseline', 'severities'] as const;
 
 const VALIDATE_OPTIONS = {
   cohort: COHORT,
@@ -120,7 +121,7 @@ const VALIDATE_OPTIONS = {
   form: MONTHLY_FORM_GIVEN,
   baseline: 'anything',
   severities: 'anything',
-  xlsx: 'anything',
+  xlsx: 'function',
 } as const satisfies Record<keyof ValidateOptions, OptionKind>;
 
 /** What a file to validate must be. */

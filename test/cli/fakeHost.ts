@@ -12,6 +12,8 @@ export interface FakeRun {
   readonly out: string;
   readonly err: string;
   readonly written: Readonly<Record<string, string>>;
+  /** The bytes of what was written as bytes. */
+  readonly packed: Readonly<Record<string, Uint8Array>>;
   /** What was written for its owner only. */
   readonly ownerOnly: readonly string[];
 }
@@ -48,6 +50,7 @@ export async function csmhs(words: readonly string[], machine: FakeMachine = {})
   let paused = 0;
   const said = { out: '', err: '' };
   const written: Record<string, string> = {};
+  const packed: Record<string, Uint8Array> = {};
   const ownerOnly: string[] = [];
   const clean = (path: string) => posix.normalize(path).replace(/\/$/, '');
   const failure = (code: string) => Object.assign(new Error(code), { code });
@@ -102,13 +105,17 @@ export async function csmhs(words: readonly string[], machine: FakeMachine = {})
       async write(path, pieces, options) {
         let text = '';
         const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-        for await (const piece of typeof pieces === 'string' ? [pieces] : pieces)
+        const chunks: Uint8Array[] = [];
+        for await (const piece of typeof pieces === 'string' ? [pieces] : pieces) {
           text += typeof piece === 'string' ? piece : decoder.decode(piece, { stream: true });
+          if (typeof piece !== 'string') chunks.push(new Uint8Array(piece));
+        }
         if (unwritable.includes(clean(path))) throw failure('EROFS');
         if (path.startsWith('locked/')) throw failure('EACCES');
         if (path.startsWith('full/')) throw failure('ENOSPC');
         if (options?.ownerOnly) ownerOnly.push(path);
         written[path] = text;
+        if (chunks.length > 0) packed[path] = new Uint8Array(Buffer.concat(chunks));
       },
     },
     stdin: async () => new TextEncoder().encode(stdin),
@@ -133,5 +140,5 @@ export async function csmhs(words: readonly string[], machine: FakeMachine = {})
     },
   };
   const exit = await run(words, host);
-  return { exit, ...said, written, ownerOnly };
+  return { exit, ...said, written, packed, ownerOnly };
 }

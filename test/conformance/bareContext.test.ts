@@ -6,8 +6,8 @@ import { ROOT } from '../support/sourceFiles.js';
 
 // The built package in a bare V8 context, without anything of Node or the web: the same cases, the same results.
 
-/** What needs a door that a bare context does not load: zod stands behind the door of schemas. */
-const BEHIND_OTHER_DOORS = ['checkSubmissionLog'];
+/** What needs a door that a bare context does not load: zod stands behind that of schemas, what unpacks workbooks behind `csmhs/xlsx`. */
+const BEHIND_OTHER_DOORS = ['checkSubmissionLog', 'checkWorkbook', 'workbookText'];
 
 const DOORS = [
   'application',

@@ -13,7 +13,10 @@ const manifest = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as {
 const SIDE_DOORS = /^(messages\/[a-z]{2})\.ts$/;
 
 /** Inner rooms with a door of another name than their path: the file, and what users import. */
-const INNER_DOORS: Readonly<Record<string, string>> = { 'assessment/fhir/index': './fhir' };
+const INNER_DOORS: Readonly<Record<string, string>> = {
+  'assessment/fhir/index': './fhir',
+  'exchange/xlsx/index': './xlsx',
+};
 
 const doorFiles = [
   'index',

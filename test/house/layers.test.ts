@@ -20,6 +20,7 @@ const FLOORS = [
 /** Where each package may be imported, and nowhere else. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'decimal.js': ['core/decimal'],
+  hucre: ['exchange/xlsx/hucre'],
   zod: ['schema'],
 };
 

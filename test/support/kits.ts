@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Kit } from '../../conformance/runner/kit.js';
 import * as fhir from '../../src/assessment/fhir/index.js';
 import * as exchange from '../../src/exchange/index.js';
+import { checkWorkbook, workbookText } from '../../src/exchange/xlsx/index.js';
 import { checkSubmissionLog } from '../../src/schema/index.js';
 import { frozen } from './frozen.js';
 import * as pure from './pureRooms.js';
@@ -13,6 +14,8 @@ export const FUNCTIONS: Readonly<Record<string, unknown>> = {
   ...exchange,
   ...fhir,
   checkSubmissionLog,
+  checkWorkbook,
+  workbookText,
 };
 
 /** The files of the conformance kit, by room. */

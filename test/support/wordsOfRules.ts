@@ -1,40 +1,22 @@
 import { applicationWords } from '../../src/application/form/applicationWords.js';
 import type { Messages } from '../../src/core/index.js';
-import { ABSENCES } from '../../src/core/reportedValue.js';
-import { allRules } from '../../src/messages/allRules.js';
-import { MEASURES } from '../../src/monthly/form/measures.js';
+import { en } from '../../src/messages/english.js';
 
 /** The rooms whose rules have sentences: the codes of their rules begin with the name. */
-export const ROOMS_OF_WORDS = [...new Set(allRules().map(({ code }) => roomOf(code)))].sort();
+export const ROOMS_OF_WORDS = [...new Set(Object.keys(en.rules).map(roomOf))].sort();
 
-/** English by room, as the rules and forms have it. */
-export function wordsOfRules(): Record<string, Messages> {
-  const words: Record<string, Record<string, string>> = {
-    application: applicationWords(),
-    core: { unreviewed: 'A native speaker has not read this translation yet.' },
-    monthly: {
-      ...Object.fromEntries(Object.entries(MEASURES).map(([id, { label }]) => [id, label])),
-      ...Object.fromEntries(Object.entries(ABSENCES).map(([id, { label }]) => [id, label.toLowerCase()])),
-    },
+/** The English of a room, as the rules and forms have it. */
+export function wordsOfRules(room: string): Messages {
+  return {
+    locale: 'en',
+    rules: Object.fromEntries(Object.entries(en.rules).filter(([code]) => roomOf(code) === room)),
+    words: Object.fromEntries(Object.entries(en.words).filter(([word]) => roomOfWord(word) === room)),
   };
-  return Object.fromEntries(
-    ROOMS_OF_WORDS.map((room) => [
-      room,
-      {
-        locale: 'en',
-        rules: Object.fromEntries(
-          allRules()
-            .filter(({ code }) => roomOf(code) === room)
-            .map(({ code, message, howToFix, forForm, params }) => {
-              const quotes = Object.keys(params).filter((name) => params[name] === 'quote');
-              const more = { ...(forForm && { forForm }), ...(quotes.length > 0 && { quotes }) };
-              return [code, { message, howToFix, ...more }];
-            }),
-        ),
-        words: words[room] ?? {},
-      },
-    ]),
-  );
+}
+
+function roomOfWord(word: string): string {
+  if (Object.hasOwn(applicationWords(), word)) return 'application';
+  return word === 'unreviewed' ? 'core' : 'monthly';
 }
 
 /** Writes the words of a room as a source file: a line a rule. */

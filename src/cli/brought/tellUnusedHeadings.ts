@@ -1,6 +1,7 @@
 import { plainHeading } from '../../exchange/csv/header/headingNames.js';
 import { decodeText } from '../../exchange/text/decodeText.js';
 import { isJsonText } from '../../exchange/text/isJsonText.js';
+import { isPacked } from '../../exchange/xlsx/isPacked.js';
 import type { OpenInput } from '../files/openInputs.js';
 import type { Input } from '../files/readInputs.js';
 import type { Host } from '../host.js';
@@ -24,6 +25,8 @@ export async function tellUnusedHeadings(
   let tables = 0;
   for (const input of inputs) {
     const head = await headOf(input);
+    // What its columns are called is known only once it is unpacked.
+    if (isPacked(head)) return;
     if (isJsonText(head, input.name)) continue;
     tables++;
     for (const cell of cellsOf(head)) there.add(cell);

@@ -1,18 +1,19 @@
-import { applicationDefinition } from '../../application/index.js';
 import { SMHQA_DISTRICT } from '../../assessment/index.js';
 import { dateIn } from '../../core/index.js';
 import { nearestWord } from '../../core/nearestWord.js';
 import { sheetsTemplate, tallyTemplate, templateCsv } from '../../exchange/index.js';
-import { formOf } from '../../monthly/form/formOf.js';
-import type { MonthlyForm } from '../../monthly/index.js';
+import { isPeerMissing } from '../../exchange/xlsx/hucre.js';
 import { jsonText } from '../../report/json/jsonText.js';
 import { type Definitions, readDefinitions } from '../brought/readDefinitions.js';
 import { withoutConfigured } from '../brought/withoutConfigured.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
+import { writeBytes } from '../files/writeBytes.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
 import type { Arguments } from '../words/readArguments.js';
+import { applicationFormOf, applicationWorkbook } from './applicationWorkbook.js';
 import { draftToFill } from './draftToFill.js';
+import { monthlyFormOf, monthlyWorkbook } from './monthlyWorkbook.js';
 import { catalogueToFill, planToFill, profileToFill } from './recordsToFill.js';
 import { cohortToFill, MONTHLY_FORM_TO_FILL, registryToFill } from './startingPoints.js';
 
@@ -26,6 +27,8 @@ interface Template {
   /** Whether there is one without what a config file names, where that cannot be read yet. */
   readonly isOwn?: true;
   readonly make: (definitions: Definitions, today: string) => string;
+  /** The same as a workbook, where there is one. */
+  readonly pack?: (definitions: Definitions, today: string) => Promise<Uint8Array>;
 }
 
 const TEMPLATES: Readonly<Record<string, Template>> = {
@@ -34,13 +37,15 @@ const TEMPLATES: Readonly<Record<string, Template>> = {
     of: 'monthly',
     uses: ['form', 'cohort'],
     make: (definitions) => templateCsv(monthlyFormOf(definitions)),
+    pack: monthlyWorkbook,
   },
   application: {
     ending: '.json',
     of: 'application',
     uses: ['form'],
     isOwn: true,
-    make: ({ applications: [own] }) => jsonText(draftToFill(own ?? applicationDefinition('application@2'))),
+    make: (definitions) => jsonText(draftToFill(applicationFormOf(definitions))),
+    pack: applicationWorkbook,
   },
   tally: { ending: '.csv', make: () => tallyTemplate() },
   assessment: {
@@ -74,13 +79,13 @@ export async function template(args: Arguments, host: Host): Promise<Exit | Refu
       `there is no template ${name}. ${nearest ? `Did you mean ${nearest}?` : `Known: ${names.join(', ')}.`}`,
     );
   }
-  const { ending, of, uses, isOwn, make } = TEMPLATES[name]!;
+  const { ending, of, uses, isOwn, make, pack } = TEMPLATES[name]!;
   const { output, force } = args.options;
   if (typeof output === 'string' && output !== '-') {
-    if (/\.(xlsx?|ods)$/i.test(output))
-      return refuse(`workbooks are not written yet: name a ${ending} file, which spreadsheets open.`);
-    if (/\.(csv|json)$/i.test(output) && !output.toLowerCase().endsWith(ending))
-      return refuse(`the template ${name} is a ${ending} file; ${output} is named otherwise.`);
+    const endings = [ending, ...(pack ? ['.xlsx'] : [])];
+    const isOther = !endings.some((each) => output.toLowerCase().endsWith(each));
+    if (/\.(csv|json|xls[xmb]?|ods)$/i.test(output) && isOther)
+      return refuse(`the template ${name} is a ${endings.join(' or ')} file; ${output} is named otherwise.`);
     if (!force && (await host.files.kindOf(output)) !== null)
       return refuse(`${output} is there already. --force writes over it.`);
   }
@@ -96,7 +101,14 @@ export async function template(args: Arguments, host: Host): Promise<Exit | Refu
       `csmhs template ${name} is not made of ${foreign[0].id}: leave out --form, or name ${of === undefined ? 'another template' : `one of kind ${of}`}.`,
     );
   const today = dateIn(host.now(), host.timeZone) ?? host.now().slice(0, 10);
-  return (await writeOutput(make(definitions, today), output, host)) ?? EXIT.clean;
+  if (!pack || typeof output !== 'string' || !/\.xlsx$/i.test(output))
+    return (await writeOutput(make(definitions, today), output, host)) ?? EXIT.clean;
+  try {
+    return (await writeBytes(await pack(definitions, today), output, host)) ?? EXIT.clean;
+  } catch (error) {
+    if (isPeerMissing(error)) return refuse(error.message);
+    throw error;
+  }
 }
 
 /** Reads what a template is made of. What a config file names may not be written yet: a template is how one begins. */
@@ -112,10 +124,6 @@ async function readUsed(
   if (!isRefusal(definitions) || !isOwn || !given.configured?.includes('form')) return definitions;
   host.stderr.write(`csmhs: ${definitions.because}\ncsmhs: The template is made without it.\n`);
   return readDefinitions(withoutConfigured(given, uses), host);
-}
-
-function monthlyFormOf({ form, cohort }: Definitions): MonthlyForm {
-  return form ?? formOf({ ...(cohort && { cohort }) }).form;
 }
 
 function refuse(because: string): Refusal {

@@ -1,6 +1,6 @@
 import { describeFinding } from '../../core/describeFinding.js';
 import type { Finding, FindingSource } from '../../core/finding.js';
-import { en } from '../../messages/en.js';
+import { en } from '../../messages/english.js';
 import { MASKED, maskFindings, UNMASKED } from '../../report/index.js';
 import type { Host } from '../host.js';
 

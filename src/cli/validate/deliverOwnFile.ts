@@ -1,11 +1,14 @@
-import { en } from '../../messages/en.js';
+import { isPacked } from '../../exchange/xlsx/isPacked.js';
 import { MASKED, UNMASKED } from '../../report/index.js';
 import { ownFilePieces, type RowsWanted } from '../../validate/ownFile/ownFilePieces.js';
 import type { SurveyedFiles } from '../../validate/surveyFiles.js';
 import { EXIT, type Refusal } from '../exit.js';
+import { headOf } from '../files/headOf.js';
+import type { OpenInput } from '../files/openInputs.js';
 import { isInputLost } from '../files/watchedInput.js';
 import { whyUnreadable } from '../files/whyUnreadable.js';
 import type { Host } from '../host.js';
+import { deliverWorkbook } from './deliverWorkbook.js';
 import type { Settings } from './readSettings.js';
 
 /** Tells whether the file itself is wanted back, so that every finding has to be made. */
@@ -22,26 +25,41 @@ export function refuseOwnFile(settings: Settings, files: number): Refusal | unde
   if (files !== 1) return usage(`${option} takes one file, and ${files} were given.`);
   if (paths.includes('-')) return usage(`${option} writes a file: give it a name.`);
   if (new Set(all).size < all.length) return usage('two outputs have the same name.');
-  const other = paths.find((path) => /\.(xlsx?|ods|json)$/i.test(path));
-  return other === undefined ? undefined : usage(`${option} writes CSV: name the file .csv, not ${other}.`);
+  const books = paths.filter((path) => BOOK.test(path));
+  if (settings.split && books[0]) return usage(`--split writes CSV: name the file .csv, not ${books[0]}.`);
+  const other = paths.find((path) => /\.(xls|ods|json)$/i.test(path));
+  return other === undefined
+    ? undefined
+    : usage(`${option} writes CSV, or a workbook .xlsx: it does not write ${other}.`);
 }
+
+/** The name of a workbook. */
+const BOOK = /\.xlsx$/i;
 
 /** Writes the file itself, with what was found in it. */
 export async function deliverOwnFile(
   surveyed: SurveyedFiles,
+  inputs: readonly OpenInput[],
   settings: Settings,
   host: Host,
 ): Promise<Refusal | undefined> {
   if (!wantsOwnFile(settings)) return undefined;
   const [file] = surveyed.files;
+  const [input] = inputs;
   // Why nothing of it can be read was told.
-  if (!file?.readable) return undefined;
+  if (!file?.readable || !input) return undefined;
+  const isBook = isPacked(await headOf(input.blob));
+  const { annotate = '' } = settings;
+  if (isBook && BOOK.test(annotate)) return deliverWorkbook(surveyed, input, annotate, settings, host);
+  if (isBook) return usage(`${file.name} is a workbook: --annotate OUT.xlsx writes it back.`);
+  if (BOOK.test(annotate))
+    return usage(`${file.name} is not a workbook: name the file .csv, not ${annotate}.`);
   if (!surveyed.csvOf(0))
     return usage(`${file.name} is not a CSV file of monthly data, so that its rows cannot be written back.`);
-  const { failOn, showValues, quiet } = settings;
+  const { failOn, messages, showValues, quiet } = settings;
   for (const { wanted, path } of outputsOf(settings)) {
     const policy = showValues ? UNMASKED : MASKED;
-    const own = ownFilePieces(surveyed, wanted, { messages: en, policy, failOn });
+    const own = ownFilePieces(surveyed, wanted, { messages, policy, failOn });
     try {
       // The numbers of the sender stand in it.
       await host.files.write(path, own.pieces(), { ownerOnly: true });

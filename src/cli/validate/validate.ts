@@ -1,4 +1,6 @@
 import { dateIn, isBlockedBy } from '../../core/index.js';
+import { isPeerMissing } from '../../exchange/xlsx/hucre.js';
+import { openWorkbook } from '../../exchange/xlsx/openWorkbook.js';
 import { surveyFiles } from '../../validate/surveyFiles.js';
 import { readValidateOptions, type ValidateOptions } from '../../validate/validateOptions.js';
 import { tellUnusedHeadings } from '../brought/tellUnusedHeadings.js';
@@ -39,7 +41,7 @@ async function validateOnce(args: Arguments, host: Host): Promise<Exit | Refusal
     const exit = await validateInputs(args, withRegistry(read), inputs, host);
     return typeof exit === 'number' && troubles.length > 0 ? EXIT.unreadable : exit;
   } catch (error) {
-    if (isInputLost(error)) return { exit: EXIT.unreadable, because: error.message };
+    if (isInputLost(error) || isPeerMissing(error)) return { exit: EXIT.unreadable, because: error.message };
     throw error;
   }
 }
@@ -64,6 +66,7 @@ async function validateInputs(
     applications,
     instrument: instruments,
     maxFindings: wantsOwnFile(settings) ? Number.POSITIVE_INFINITY : mostOfRule(settings),
+    xlsx: openWorkbook,
     entries: false,
     onProgress: ({ index, name }) => progress.step(index, name),
     ...(asOf !== null && { asOf }),
@@ -83,7 +86,7 @@ async function validateInputs(
   tellLapsed(surveyed.unused, host);
   const refused = await deliverReport(surveyed, inputs, settings, host);
   if (refused) return refused;
-  const unwritten = await deliverOwnFile(surveyed, settings, host);
+  const unwritten = await deliverOwnFile(surveyed, inputs, settings, host);
   if (unwritten) return unwritten;
   if (unreadable.length > 0) return EXIT.unreadable;
   return isBlockedBy(surveyed.counts, settings.failOn) ? EXIT.findings : EXIT.clean;

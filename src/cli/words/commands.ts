@@ -85,10 +85,10 @@ export const COMMANDS = {
       },
       output,
       annotate: {
-        takes: 'OUT.csv',
+        takes: 'OUT',
         isPath: true,
         isOnlyHere: true,
-        help: 'Write the one CSV file that was given anew, with two columns: how each row stands, and what to do.',
+        help: 'Write the one file that was given anew: CSV with two columns, how each row stands and what to do; a workbook with a note and a color at each cell.',
       },
       split: {
         takes: 'GOOD BAD',
@@ -145,7 +145,7 @@ export const COMMANDS = {
   },
   template: {
     takes: 'NAME',
-    help: 'Write a starting point to fill: monthly, application, assessment, profile, plan, catalogue, tally, cohort, registry or monthly-form.',
+    help: 'Write a starting point to fill: monthly, application, assessment, profile, plan, catalogue, tally, cohort, registry or monthly-form. The first two as a workbook too: -o FILE.xlsx.',
     options: {
       cohort: { ...cohort, help: 'Take the monthly form of this cohort.' },
       form,

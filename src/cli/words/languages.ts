@@ -2,7 +2,7 @@ import type { Messages } from '../../core/describeFinding.js';
 
 /** The languages of findings. Only the one that is asked for is loaded. */
 const LOADERS = {
-  en: async () => (await import('../../messages/en.js')).en,
+  en: async () => (await import('../../messages/english.js')).en,
   es: async () => (await import('../../messages/es.js')).es,
   pt: async () => (await import('../../messages/pt.js')).pt,
   ht: async () => (await import('../../messages/ht.js')).ht,

@@ -46,6 +46,7 @@ const COLUMNS: Readonly<Record<string, (finding: ToldFinding) => string | number
   file: ({ source }) => source?.file,
   line: ({ source }) => source?.line,
   column: ({ source }) => source?.column,
+  cell: ({ source }) => source?.a1,
   path: ({ path }) => path.join('.'),
   organization: ({ record }) => record?.organization,
   month: ({ record }) => record?.month,

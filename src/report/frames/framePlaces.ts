@@ -4,13 +4,13 @@ import type { Validation } from '../validation.js';
 
 /**
  * Lists the places that `reportText` draws: the first of each rule. Lines of forms may hold addresses, so that only those
- * of monthly files are drawn.
+ * of monthly files are drawn; cells of a workbook are not lines of text.
  */
 export function framePlaces(validation: Validation): FindingSource[] {
   const forms = new Set(
     validation.files.flatMap(({ name, kind = 'monthly' }) => (kind === 'monthly' ? [] : [name])),
   );
   return groupsToTell(validation).flatMap(({ findings: [{ source }] }) =>
-    source && !forms.has(source.file ?? '') ? [source] : [],
+    source && source.a1 === undefined && !forms.has(source.file ?? '') ? [source] : [],
   );
 }

@@ -67,9 +67,10 @@ function keptByLevel({ counts }: Telling, most: number): Record<keyof typeof COM
 function annotation({ code, severity, source, message, howToFix }: ToldFinding): string {
   const properties = {
     ...(source?.file !== undefined && source.file !== '' && { file: source.file }),
-    ...(source && { line: source.line, col: source.column }),
+    // A workbook has no lines: its cell is in the title.
+    ...(source && source.a1 === undefined && { line: source.line, col: source.column }),
     ...(source?.endColumn !== undefined && { endColumn: source.endColumn }),
-    title: `${severity} ${code}`,
+    title: [severity, code, ...(source?.a1 === undefined ? [] : [source.a1])].join(' '),
   };
   const told = Object.entries(properties).map(([key, value]) => `${key}=${propertyText(String(value))}`);
   const text = [message, howToFix].filter((part) => part !== '').map(dataText);

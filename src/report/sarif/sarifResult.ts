@@ -14,7 +14,10 @@ export function sarifResult(finding: ToldFinding, isAnswered: boolean) {
   const { code, severity, message, howToFix, fingerprint, disposition } = finding;
   const { source, path, record, field, related = [], causedBy } = finding;
   const here = source && locationOf(source);
-  const near = related.flatMap((place) => (place.source && locationOf(place.source)) ?? []);
+  const near = related.flatMap(({ source: other }) => {
+    const location = other && locationOf(other);
+    return location ? [{ ...location, ...(other.a1 !== undefined && withNames([other.a1])) }] : [];
+  });
   const status = disposition ? 'accepted' : isAnswered ? 'rejected' : undefined;
   return {
     ruleId: lineText(code),
@@ -28,7 +31,7 @@ export function sarifResult(finding: ToldFinding, isAnswered: boolean) {
     locations: [
       {
         ...here,
-        ...(path.length > 0 && { logicalLocations: [{ fullyQualifiedName: lineText(path.join('.')) }] }),
+        ...withNames([...(source?.a1 === undefined ? [] : [source.a1]), path.join('.')]),
       },
     ].filter((location) => Object.keys(location).length > 0),
     ...(near.length > 0 && { relatedLocations: near }),
@@ -46,12 +49,22 @@ export function sarifResult(finding: ToldFinding, isAnswered: boolean) {
   };
 }
 
-/** A place in a file, as far as the file has a name; what stands there is never told. */
-function locationOf({ file, line, column, endColumn }: FindingSource) {
+/** What a place is called: the cell of a workbook, the way to a value. */
+function withNames(names: readonly string[]) {
+  const said = names.filter((name) => name !== '');
+  return (
+    said.length > 0 && { logicalLocations: said.map((name) => ({ fullyQualifiedName: lineText(name) })) }
+  );
+}
+
+/** A place in a file, as far as the file has a name; what stands there is never told. A workbook has no lines. */
+function locationOf({ file, line, column, endColumn, a1 }: FindingSource) {
   if (file === undefined || file === '') return undefined;
+  const artifactLocation = { uri: uriOf(file) };
+  if (a1 !== undefined) return { physicalLocation: { artifactLocation } };
   return {
     physicalLocation: {
-      artifactLocation: { uri: uriOf(file) },
+      artifactLocation,
       region: {
         startLine: line,
         startColumn: column,

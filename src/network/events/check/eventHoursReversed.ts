@@ -8,7 +8,7 @@ export const eventHoursReversed = {
   message: 'An event begins at {from} and ends at {to}, which is not later.',
   howToFix:
     'Check both hours, and whether one is in the afternoon. Where it goes on past midnight, list two days.',
-  params: { from: 'key', to: 'key' },
+  params: { from: 'value', to: 'value' },
   basis: 'proposed',
   source: { id: 'project', at: 'c10' },
   check(events) {
