@@ -162,6 +162,12 @@ describe('the parts of a plan', () => {
     ]);
   });
 
+  test('are those of a plan that was read: what is none is refused in words', () => {
+    expect(describePlanParts(crisis({ parts: null, drills: null })).drills).toBeNull();
+    for (const wrong of [{ parts: 'grief' }, { parts: [null] }, { drills: [{}] }, { agreedOn: 7 }])
+      expect(() => describePlanParts(crisis(wrong))).toThrow(/^describePlanParts/);
+  });
+
   test('stand beside the drills that were held and the review that is due', () => {
     const drills = [
       { on: '2020-10-06', kind: 'tabletop', people: 8 },

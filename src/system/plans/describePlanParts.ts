@@ -1,4 +1,4 @@
-import type { OptionKind } from '../../core/given/kind.js';
+import type { Kind, OptionKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import type { ChoicesDefinition } from '../../form/choices/choicesDefinition.js';
@@ -9,6 +9,19 @@ import type { CrisisPlan } from './crisisPlan.js';
 import { reviewDueOn } from './planRule.js';
 import { CRISIS_PLAN_PARTS, REOPENING_PLAN_PARTS } from './planWords.js';
 import type { ReopeningPlan } from './reopeningPlan.js';
+
+/** A plan such as `parseCrisisPlan` or `parseReopeningPlan` gives. */
+const PLAN = {
+  says: 'a plan { form, parts }',
+  has: { form: 'text' },
+  mayHave: {
+    agreedOn: 'date',
+    reviewedOn: 'date',
+    nextReviewOn: 'date',
+    parts: { listOf: { says: 'a part { part, status }', has: { part: 'text', status: 'text' } } },
+    drills: { listOf: { says: 'a drill { on, kind }', has: { on: 'date' } } },
+  },
+} as const satisfies Kind;
 
 /** With what a plan is described. */
 export interface PlanPartsOptions {
@@ -63,7 +76,7 @@ export function describePlanParts(
   plan: CrisisPlan | ReopeningPlan,
   options?: PlanPartsOptions | null,
 ): PlanPartsDescription {
-  mustBe({ says: 'a plan with its form', has: { form: 'text' } }, plan, 'describePlanParts', 'plan');
+  mustBe(PLAN, plan, 'describePlanParts', 'plan');
   const { asOf, choices } = readOptions<PlanPartsOptions>(options, OPTIONS, 'describePlanParts');
   const rows: readonly Row[] = plan.parts ?? [];
   const words =
