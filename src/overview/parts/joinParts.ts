@@ -16,6 +16,7 @@ import {
   cycleConflicting,
   districtNotInCohort,
   districtUnclear,
+  partOfOtherYear,
   partRepeated,
   partUnreadable,
 } from './partRules.js';
@@ -23,6 +24,7 @@ import { readParts, type SentPart, type UnreadRecord } from './readParts.js';
 import type { Ready } from './ready.js';
 import { sayOthers } from './sayOthers.js';
 import { whyOutside } from './whyOutside.js';
+import { yearOfPlan } from './yearsOfRecords.js';
 
 /**
  * Reads the parts of a year and keeps what belongs to one district and school year. What does not is named and not joined:
@@ -73,7 +75,7 @@ export function joinParts(parts: DistrictParts, ready: Ready): JoinedParts {
     uncertain.add(part);
     return null;
   };
-  const logs = all<PdsaLog>('log');
+  const logs = all<PdsaLog>('log').map((from) => withoutOtherPlan(from, ready, say));
   const { log, cyclePlaces, conflicting } = joinLogs(logs, ready);
   for (const text of conflicting)
     say(cycleConflicting, { field: 'log', path: logPath(logs.at(-1), 'cycles', text), params: { text } });
@@ -131,6 +133,20 @@ function newest<Value extends { readonly version?: number | null | undefined }>(
   const highest = greatest(found, versionOf);
   const top = found.filter((one) => versionOf(one) === highest);
   return top.length === 1 ? top[0] : undefined;
+}
+
+/** A log without the plan of another school year that it brings along. */
+function withoutOtherPlan(
+  from: Joined<PdsaLog>,
+  ready: Ready,
+  say: (rule: Rule, breach: Breach) => void,
+): Joined<PdsaLog> {
+  const { plan, ...value } = from.value;
+  const year = plan ? yearOfPlan(plan, ready) : null;
+  if (year === null || year === ready.schoolYear) return from;
+  const params = { part: 'plan', place: from.place + 1, year, expected: ready.schoolYear };
+  say(partOfOtherYear, { field: 'plan', path: ['log', from.place, 'plan'], params });
+  return { ...from, value };
 }
 
 /** The plan that a log brings along, unless it is not clear which plan holds. */

@@ -3,8 +3,7 @@ import type { ApplicationDraft } from '../../application/form/applicationForm.js
 import { parseAssessmentSheet } from '../../assessment/sheet/parseAssessmentSheet.js';
 import { dateIn } from '../../core/instant.js';
 import type { Outcome } from '../../core/outcome.js';
-import { isReportingMonth } from '../../core/reportingMonth.js';
-import { isSchoolYear, schoolYearOf } from '../../core/schoolYear.js';
+import { isSchoolYear } from '../../core/schoolYear.js';
 import type { Fields } from '../../form/field.js';
 import type { ValuesOf } from '../../form/fieldValue.js';
 import { outcomeOfForm } from '../../form/outcomeOfForm.js';
@@ -20,6 +19,7 @@ import type { DistrictParts } from './districtParts.js';
 import { instrumentFor } from './instrumentFor.js';
 import { isCompletion } from './isCompletion.js';
 import type { Ready } from './ready.js';
+import { yearOf, yearOfPlan, yearOfStep } from './yearsOfRecords.js';
 
 /** What a record says of itself: whose it is, of which year or cohort, and when it came to be. Null is not said. */
 export interface RecordHead {
@@ -86,20 +86,25 @@ export function readRecord(part: keyof DistrictParts, value: unknown, ready: Rea
         outcomeOfForm(
           readForm<ActionPlan>({ id: 'plan', fields: ACTION_PLAN_FIELDS }, value, { codes: reading }),
         ),
-        ({ organization }) => ({ organization }),
+        (plan) => ({ organization: plan.organization, year: yearOfPlan(plan, ready) }),
       );
     case 'attendance':
       return isCompletion(value)
-        ? headed(parseCompletion(value, { codes: ready.codes, ...choicesOf(ready) }), ({ organization }) => ({
-            organization,
-          }))
+        ? headed(
+            parseCompletion(value, { codes: ready.codes, ...choicesOf(ready) }),
+            ({ organization, on }) => ({
+              organization,
+              on: on ?? null,
+              year: on ? yearOfStep(on, ready) : null,
+            }),
+          )
         : headed(parseAttendance(value, reading), ({ organization }) => ({ organization }));
     default:
       return headed(
         outcomeOfForm(
           readForm<StepTaken>({ id: 'milestone', fields: STEP_FIELDS }, value, { codes: reading }),
         ),
-        ({ organization, on }) => ({ organization, on, year: null }),
+        ({ organization, on }) => ({ organization, on, year: yearOfStep(on, ready) }),
       );
   }
 }
@@ -122,10 +127,6 @@ function headed<Value>(
 ): Outcome<ReadRecord> {
   if (!outcome.ok) return outcome;
   return { ...outcome, value: { ...NOTHING, ...headOf(outcome.value), value: outcome.value } };
-}
-
-function yearOf(day: string, { yearStarts }: Ready): string | null {
-  return isReportingMonth(day.slice(0, 7)) ? schoolYearOf(day.slice(0, 7), yearStarts) : null;
 }
 
 function schoolYearIn(year: unknown): string | null {
