@@ -2,6 +2,7 @@ import { numberEach } from '../../core/fingerprint.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { memberCodes } from '../../network/cohorts/membership.js';
+import { knownMeasures } from '../parts/knownMeasures.js';
 import { OVERVIEW_CONTEXT, type OverviewContext } from '../parts/overviewContext.js';
 import { readyOf } from '../parts/ready.js';
 import { districtYear } from '../year/districtYear.js';
@@ -40,6 +41,7 @@ export function cohortYear(years: readonly DistrictYear[], context: OverviewCont
   const known = readOptions<OverviewContext>(context, OVERVIEW_CONTEXT, 'cohortYear');
   const { organization: _, ...shared } = known;
   const ready = readyOf(shared);
+  knownMeasures(ready, 'cohortYear');
   const { cohort, schoolYear, asOf } = ready;
   const members = memberCodes(cohort);
   const { byDistrict, findings } = yearsTaken(years, ready);

@@ -11,20 +11,21 @@ import { DISTRICT_PARTS, type DistrictParts, type Joined, type PartName } from '
 import { isCompletion } from './isCompletion.js';
 import type { JoinedParts } from './joinedParts.js';
 import { joinLogs } from './joinLogs.js';
+import { keptCompletions } from './keptCompletions.js';
 import { logPath } from './logPath.js';
+import { orderedText } from './orderedText.js';
 import {
   cycleConflicting,
   districtNotInCohort,
   districtUnclear,
-  partOfOtherYear,
   partRepeated,
   partUnreadable,
 } from './partRules.js';
+import { planIn, withoutOtherPlan } from './planOfLogs.js';
 import { readParts, type SentPart, type UnreadRecord } from './readParts.js';
 import type { Ready } from './ready.js';
 import { sayOthers } from './sayOthers.js';
 import { whyOutside } from './whyOutside.js';
-import { yearOfPlan } from './yearsOfRecords.js';
 
 /**
  * Reads the parts of a year and keeps what belongs to one district and school year. What does not is named and not joined:
@@ -50,8 +51,10 @@ export function joinParts(parts: DistrictParts, ready: Ready): JoinedParts {
     organization !== null &&
     (!code || !codes.isCode(code) || (codes.districtOf(code) ?? code) === organization);
   const unreadHere = unread.filter((one) => isOurs(one.organization));
-  for (const { part, place, code } of unread)
-    say(partUnreadable, { field: part, path: [part, place], params: { part, place: place + 1, rule: code } });
+  for (const { part, place, reason } of unread) {
+    const params = { part, place: place + 1, rule: reason.code };
+    say(partUnreadable, { field: reason.field || part, path: [part, place, ...reason.path], params });
+  }
   for (const { part } of unreadHere) uncertain.add(part);
 
   const own = records.filter((record) => isOurs(record.organization));
@@ -66,7 +69,7 @@ export function joinParts(parts: DistrictParts, ready: Ready): JoinedParts {
     kept.filter((one) => one.part === part) as unknown as Joined<Value>[];
   const one = <Value>(part: SentPart): Joined<Value> | null => {
     const found = all<Value>(part);
-    const texts = found.map(({ value }) => JSON.stringify(value));
+    const texts = found.map(({ value }) => orderedText(value));
     const count = new Set(texts).size;
     if (count <= 1) return found[0] ?? null;
     // It stands at the first record that says something else.
@@ -84,6 +87,11 @@ export function joinParts(parts: DistrictParts, ready: Ready): JoinedParts {
   const sheets = all<JoinedParts['assessments'][number]['value']>('assessments');
   const ofDistrict = (sheet: (typeof sheets)[number]) => sheet.value.organization === organization;
   const came = all<Attendance | Completion>('attendance');
+  const attendance = came.filter((one): one is Joined<Attendance> => !isCompletion(one.value));
+  const finished = came.filter((one): one is Joined<Completion> => isCompletion(one.value));
+  const completions = keptCompletions(finished, attendance, ready, say);
+  for (const finding of completions.findings) findings.push(finding);
+  if (completions.findings.length > 0) uncertain.add('attendance');
   const application = newest(all<NonNullable<JoinedParts['application']>['value']>('application'));
   const joined = {
     organization,
@@ -96,18 +104,18 @@ export function joinParts(parts: DistrictParts, ready: Ready): JoinedParts {
     log,
     logs,
     cyclePlaces,
-    attendance: came.filter((one): one is Joined<Attendance> => !isCompletion(one.value)),
-    completions: came.filter((one): one is Joined<Completion> => isCompletion(one.value)),
+    attendance,
+    completions: completions.kept,
     milestones: all<JoinedParts['milestones'][number]['value']>('milestones'),
   };
   const isThere: Readonly<Record<PartName, boolean>> = {
-    application: joined.application !== null,
-    profile: joined.profile !== null,
-    plan: joined.plan !== null,
+    application: isKnown('application', joined.application ? 1 : 0),
+    profile: isKnown('profile', joined.profile ? 1 : 0),
+    plan: joined.plan !== null || isKnown('plan', 0),
     assessments: isKnown('assessments', joined.assessments.length),
     submissions: isKnown('submissions', joined.submissions.length),
     log: isKnown('log', log ? 1 : 0),
-    attendance: isKnown('attendance', came.length),
+    attendance: isKnown('attendance', attendance.length + completions.kept.length),
     milestones: isKnown('milestones', joined.milestones.length),
     events: Boolean(ready.given.events),
   };
@@ -133,27 +141,6 @@ function newest<Value extends { readonly version?: number | null | undefined }>(
   const highest = greatest(found, versionOf);
   const top = found.filter((one) => versionOf(one) === highest);
   return top.length === 1 ? top[0] : undefined;
-}
-
-/** A log without the plan of another school year that it brings along. */
-function withoutOtherPlan(
-  from: Joined<PdsaLog>,
-  ready: Ready,
-  say: (rule: Rule, breach: Breach) => void,
-): Joined<PdsaLog> {
-  const { plan, ...value } = from.value;
-  const year = plan ? yearOfPlan(plan, ready) : null;
-  if (year === null || year === ready.schoolYear) return from;
-  const params = { part: 'plan', place: from.place + 1, year, expected: ready.schoolYear };
-  say(partOfOtherYear, { field: 'plan', path: ['log', from.place, 'plan'], params });
-  return { ...from, value };
-}
-
-/** The plan that a log brings along, unless it is not clear which plan holds. */
-function planIn(logs: readonly Joined<PdsaLog>[], uncertain: ReadonlySet<PartName>): JoinedParts['plan'] {
-  const last = logs.filter(({ value }) => value.plan).at(-1);
-  if (!last || uncertain.has('plan')) return null;
-  return { part: 'log', place: last.place, value: last.value.plan! };
 }
 
 function monthOf({ month }: UnreadRecord): string | null {

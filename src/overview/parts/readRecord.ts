@@ -1,5 +1,4 @@
 import { parseApplication } from '../../application/check/parseApplication.js';
-import type { ApplicationDraft } from '../../application/form/applicationForm.js';
 import { parseAssessmentSheet } from '../../assessment/sheet/parseAssessmentSheet.js';
 import { dateIn } from '../../core/instant.js';
 import type { Outcome } from '../../core/outcome.js';
@@ -18,6 +17,7 @@ import { parseProfile } from '../../system/check/parseProfile.js';
 import type { DistrictParts } from './districtParts.js';
 import { instrumentFor } from './instrumentFor.js';
 import { isCompletion } from './isCompletion.js';
+import { namedApplication } from './namedApplication.js';
 import type { Ready } from './ready.js';
 import { yearOf, yearOfPlan, yearOfStep } from './yearsOfRecords.js';
 
@@ -50,7 +50,7 @@ export function readRecord(part: keyof DistrictParts, value: unknown, ready: Rea
   const { reading, cohort } = ready;
   switch (part) {
     case 'application':
-      return headed(parseApplication(value, reading), (read: ApplicationDraft) => ({
+      return headed(namedApplication(parseApplication(value, reading)), (read) => ({
         organization: read.applicant?.organization ?? null,
         year: schoolYearIn(read.applicant?.schoolYear),
         cohort: read.cohort ?? null,
