@@ -24,7 +24,7 @@ export function withoutOtherPlan(
 ): Joined<PdsaLog> {
   const { plan, ...value } = from.value;
   const year = plan ? yearOfPlan(plan, ready) : null;
-  if (year === null || year === ready.schoolYear) return from;
+  if (year === null) return from;
   const params = { part: 'plan', place: from.place + 1, year, expected: ready.schoolYear };
   say(partOfOtherYear, { field: 'plan', path: ['log', from.place, 'plan'], params });
   return { ...from, value };

@@ -14,12 +14,12 @@ export function yearOf(day: string, { yearStarts }: Ready): string | null {
   return isReportingMonth(day.slice(0, 7)) ? schoolYearOf(day.slice(0, 7), yearStarts) : null;
 }
 
-/** The school year of a plan: the one that it names, else one in which it ends before the year in question, or begins after it. */
+/** Another school year of a plan: the one that it names, or in which it ends before the year in question or begins after it; `null` where there is none. */
 export function yearOfPlan(
   { schoolYear, startsOn, endsOn }: Pick<ActionPlan, 'schoolYear' | 'startsOn' | 'endsOn'>,
   ready: Ready,
 ): string | null {
-  if (isSchoolYear(schoolYear)) return schoolYear;
+  if (isSchoolYear(schoolYear) && schoolYear !== ready.schoolYear) return schoolYear;
   const [first, last] = [startsOn, endsOn].map((day) => (day ? yearOf(day, ready) : null));
   if (last && last < ready.schoolYear) return last;
   return first && first > ready.schoolYear ? first : null;
