@@ -46,8 +46,8 @@ describe('what is not known is null and not nothing', () => {
 describe('in words', () => {
   test('a part that is there and cannot be read is not missing', () => {
     const broken = { application: {}, profile: 'none', assessments: [1], submissions: [1], log: 1, plan: 1 };
-    const text = describeDistrictYear(yearOf({ ...broken, attendance: [1], milestones: [1] }));
-    expect(text.match(/cannot be read/g)).toHaveLength(8);
+    const text = describeDistrictYear(yearOf({ ...broken, attendance: [1], milestones: [1], tallies: [1] }));
+    expect(text.match(/cannot be read/g)).toHaveLength(9);
     expect(text).not.toContain('missing, so');
   });
 

@@ -62,7 +62,7 @@ const event = (id: string, organizations?: readonly string[]) => ({
 });
 const came = (id: string) => ({ form: 'attendance@1', event: id, organization: '00240000', people: 3 });
 
-const TYPED = 'pdsa.cycle-count-differs months.csv:14 log.json:159';
+const TYPED = 'pdsa.cycle-count-differs months.csv:14 log.json:162';
 
 describe('the files of one district', () => {
   test('a cycle that was typed into a month and is not in the log is named at its cell, with the log beside', async () => {
@@ -335,7 +335,7 @@ describe('the report', () => {
   test('shows the other place, masked', async () => {
     const validation = await validated(BELCHERTOWN);
     const report = reportText(validation, { messages: en });
-    expect(report).toContain('See also: log.json:159:');
+    expect(report).toContain('See also: log.json:162:');
     const line = report.split('\n').find((one) => one.includes('months.csv:14:'));
     expect(line).not.toMatch(/as 2 for/);
   });

@@ -6,6 +6,7 @@ import { isInCohort } from '../../network/cohorts/membership.js';
 import type { Attendance } from '../../network/events/attendance.js';
 import type { Completion } from '../../network/learning/completion.js';
 import type { PdsaLog } from '../../pdsa/log/pdsaLog.js';
+import type { Tally } from '../../pdsa/tally/tally.js';
 import { districtMeant } from './districtMeant.js';
 import { DISTRICT_PARTS, type DistrictParts, type Joined, type PartName } from './districtParts.js';
 import { isCompletion } from './isCompletion.js';
@@ -104,6 +105,7 @@ export function joinParts(parts: DistrictParts, ready: Ready): JoinedParts {
     log,
     logs,
     cyclePlaces,
+    tallies: all<Tally>('tallies'),
     attendance,
     completions: completions.kept,
     milestones: all<JoinedParts['milestones'][number]['value']>('milestones'),
@@ -115,6 +117,7 @@ export function joinParts(parts: DistrictParts, ready: Ready): JoinedParts {
     assessments: isKnown('assessments', joined.assessments.length),
     submissions: isKnown('submissions', joined.submissions.length),
     log: isKnown('log', log ? 1 : 0),
+    tallies: isKnown('tallies', joined.tallies.length),
     attendance: isKnown('attendance', attendance.length + completions.kept.length),
     milestones: isKnown('milestones', joined.milestones.length),
     events: Boolean(ready.given.events),
