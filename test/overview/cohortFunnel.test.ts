@@ -90,7 +90,7 @@ describe('from interest to a place', () => {
       ['overview.part-unreadable', ['applications', 0, 'version']],
       ['overview.part-of-other-cohort', ['applications', 1]],
       ['overview.part-repeated', ['applications', 3]],
-      ['overview.part-unreadable', ['interest', 0]],
+      ['overview.part-unreadable', ['interest', 0, 'organization']],
     ]);
     const [asked, applied] = funnel.stages;
     expect(asked!.unknown).toEqual(COHORT.districts);

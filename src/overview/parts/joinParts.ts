@@ -1,5 +1,4 @@
 import type { Finding } from '../../core/finding.js';
-import { greatest } from '../../core/greatest.js';
 import { isReportingMonth } from '../../core/reportingMonth.js';
 import { type Breach, findingOf, type Rule } from '../../core/rule.js';
 import { isInCohort } from '../../network/cohorts/membership.js';
@@ -14,6 +13,7 @@ import type { JoinedParts } from './joinedParts.js';
 import { joinLogs } from './joinLogs.js';
 import { keptCompletions } from './keptCompletions.js';
 import { logPath } from './logPath.js';
+import { newest } from './newest.js';
 import { orderedText } from './orderedText.js';
 import {
   cycleConflicting,
@@ -134,16 +134,6 @@ export function joinParts(parts: DistrictParts, ready: Ready): JoinedParts {
     unreadMonths: unreadHere.filter(({ part }) => part === 'submissions').map(monthOf),
     findings,
   };
-}
-
-/** Of several applications, the one with the highest version; undefined where that is not one. */
-function newest<Value extends { readonly version?: number | null | undefined }>(
-  found: readonly Joined<Value>[],
-): Joined<Value> | undefined {
-  const versionOf = ({ value }: Joined<Value>) => value.version ?? 1;
-  const highest = greatest(found, versionOf);
-  const top = found.filter((one) => versionOf(one) === highest);
-  return top.length === 1 ? top[0] : undefined;
 }
 
 function monthOf({ month }: UnreadRecord): string | null {
