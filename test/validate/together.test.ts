@@ -381,3 +381,15 @@ test('400 districts in one folder are compared, each with its own files', async 
   const districts = new Set(own.map(({ record }) => record!.organization));
   expect(districts.size).toBe(400);
 }, 120_000);
+
+test('a plan may name a measure that the log beside it defines', async () => {
+  const { plan, measures } = JSON.parse(BELCHERTOWN['log.json']!) as Json & { measures: readonly Json[] };
+  const known = JSON.stringify({ ...(plan as Json), form: 'plan@1' });
+  const own = known.replaceAll(String(measures[0]!['id']), 'ownMeasure');
+  const log = BELCHERTOWN['log.json']!.replaceAll(String(measures[0]!['id']), 'ownMeasure');
+  const unknown = async (folder: Folder) =>
+    (await validated(folder)).findings.filter(({ code }) => code === 'pdsa.measure-unknown').length;
+  expect(own).toContain('ownMeasure');
+  expect(await unknown({ 'plan.json': own })).toBeGreaterThan(0);
+  expect(await unknown({ 'plan.json': own, 'log.json': log })).toBe(0);
+});
