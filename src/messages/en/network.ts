@@ -11,6 +11,7 @@ export const en = {
     "network.organization-not-listed": {"message":"The organization {code} is not in the registry, which lists only some organizations.","howToFix":"No change is needed if the code is right. Compare it with the directory of your state."},
     "network.organization-entered-by-hand": {"message":"The organization {code} is not in the registry and was entered by hand.","howToFix":"No change is needed. The collaborative adds it to the registry or asks you about it."},
     "network.event-time-unreadable": {"message":"\"{text}\" is not an hour of the day.","howToFix":"Write hours and minutes with two digits each, from 00:00 to 23:59, such as 09:30 or 14:00."},
+    "network.event-hour-skipped": {"message":"On {day} clocks go forward in the time zone of the cohort, and the hour {text} does not exist.","howToFix":"Correct the day or the hour."},
     "network.event-hours-reversed": {"message":"An event begins at {from} and ends at {to}, which is not later.","howToFix":"Check both hours, and whether one is in the afternoon. Where it goes on past midnight, list two days."},
     "network.event-past-midnight": {"message":"An event begins at {from} and takes {minutes} minutes, so it does not end on the same day.","howToFix":"Correct the hour or the minutes. Where it goes on past midnight, list two days."},
     "network.event-minutes-off": {"message":"An event takes {minutes} minutes, but {expected} minutes are between its hours.","howToFix":"Correct the hours or the minutes, or leave out the minutes."},

@@ -11,6 +11,7 @@ export const ht: WordsAs<typeof en> = {
     "network.organization-not-listed": {"message":"Òganizasyon {code} pa nan rejis la, ki gen kèk òganizasyon sèlman.","howToFix":"Ou pa bezwen chanje anyen si kòd la bon. Konpare li ak anyè eta ou."},
     "network.organization-entered-by-hand": {"message":"Òganizasyon {code} pa nan rejis la e yo te antre li alamen.","howToFix":"Ou pa bezwen chanje anyen. Kolaboratif la ap ajoute li nan rejis la oswa l ap poze ou kesyon sou li."},
     "network.event-time-unreadable": {"message":"\"{text}\" se pa yon lè nan jounen an.","howToFix":"Ekri lè a ak minit yo ak de chif chak, soti 00:00 rive 23:59, tankou 09:30 oswa 14:00."},
+    "network.event-hour-skipped": {"message":"{day} revèy yo avanse nan zòn orè kowòt la, e lè {text} pa egziste.","howToFix":"Korije jou a oswa lè a."},
     "network.event-hours-reversed": {"message":"Yon evènman kòmanse a {from} epi li fini a {to}, ki pa pi ta.","howToFix":"Verifye toulède lè yo, epi gade si youn nan yo se nan apremidi. Kote li kontinye apre minui, mete de jou nan lis la."},
     "network.event-past-midnight": {"message":"Yon evènman kòmanse a {from} epi li dire {minutes} minit, kidonk li pa fini menm jou a.","howToFix":"Korije lè a oswa minit yo. Si evènman an kontinye apre minwi, endike de jou."},
     "network.event-minutes-off": {"message":"Yon evènman dire {minutes} minit, men gen {expected} minit ant lè li kòmanse ak lè li fini.","howToFix":"Korije lè yo oswa minit yo, oswa pa mete minit yo."},

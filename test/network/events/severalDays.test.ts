@@ -128,3 +128,20 @@ test('what cannot be read is not missing', () => {
   expect(of({ interpretation: 'Spanish' })).toEqual(['form.kind-wrong']);
   expect(of({ kind: 'peerExchange', host: 7 })).toEqual(['core.code-unreadable']);
 });
+
+test('hours and minutes are those of the clocks in the time zone of the cohort', () => {
+  const cohort = COHORTS['ma-coiin-2020-21'];
+  const event = { ...convening, cohort: cohort.id, respondBy: null, endsOn: null, days: null };
+  const of = (more: object) =>
+    checkEvents([{ ...event, ...more }], { cohort }).map(({ code, path }) => `${code} ${path.join('.')}`);
+  const spring = { on: '2021-03-14' };
+  expect(of({ ...spring, startsAt: '02:30' })).toEqual(['network.event-hour-skipped 0.startsAt']);
+  const days = [{ ...spring, startsAt: '01:00', endsAt: '02:00' }];
+  expect(of({ ...spring, days })).toEqual(['network.event-hour-skipped 0.days.0.endsAt']);
+  expect(of({ on: '2021-03-13', startsAt: '02:30' })).toEqual([]);
+  const night = { startsAt: '01:00', endsAt: '04:00' };
+  expect(of({ ...night, ...spring, minutes: 120 })).toEqual([]);
+  expect(of({ ...night, ...spring, minutes: 180 })).toEqual(['network.event-minutes-off 0.minutes']);
+  expect(of({ ...night, on: '2020-11-01', minutes: 240 })).toEqual([]);
+  expect(of({ ...night, on: '2021-03-15', minutes: 180 })).toEqual([]);
+});

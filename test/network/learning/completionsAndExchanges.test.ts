@@ -30,6 +30,13 @@ describe('a record of completion', () => {
     expect(codes({ hoursPlanned: 0, hoursDone: 1 })).toEqual([]);
   });
 
+  test('that says true for yes is told the words', () => {
+    const found = checkCompletions([{ ...completion, completed: true }] as never);
+    expect(found.map(({ code, params }) => [code, params['choices']])).toEqual([
+      ['form.choice-unknown', 'yes, partly, no'],
+    ]);
+  });
+
   test('is in the year of the cohort', () => {
     const outside = ['network.completion-outside-year'];
     expect(codes({ on: '2021-07-01' }, { cohort })).toEqual(outside);

@@ -4,6 +4,7 @@ import { eventDayRepeated } from './eventDayRepeated.js';
 import { eventEndsBeforeStart } from './eventEndsBeforeStart.js';
 import { eventForStranger } from './eventForStranger.js';
 import { eventHostStranger } from './eventHostStranger.js';
+import { eventHourSkipped } from './eventHourSkipped.js';
 import { eventHoursReversed } from './eventHoursReversed.js';
 import { eventLanguageMissing } from './eventLanguageMissing.js';
 import { eventMinutesOff } from './eventMinutesOff.js';
@@ -20,6 +21,7 @@ import { exchangeHostMissing } from './exchangeHostMissing.js';
 /** Rules on events, in the order of report. */
 export const EVENT_RULES = [
   eventTimeUnreadable,
+  eventHourSkipped,
   eventHoursReversed,
   eventPastMidnight,
   eventMinutesOff,
