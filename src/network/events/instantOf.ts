@@ -12,7 +12,7 @@ export function instantOf(day: string, minutes: number, timeZone: string): numbe
   // Clocks change at most once in these hours, so the hour was read off one of two clocks, or off neither.
   const clocks = [offsetAt(shown - DAY), offsetAt(shown + DAY)];
   const real = clocks.map((offset) => shown - offset).filter((at) => at + offsetAt(at) === shown);
-  return real.length > 0 ? Math.min(...real) : null;
+  return real.sort((a, b) => a - b)[0] ?? null;
 }
 
 const DAY = 86_400_000;
