@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { nameKey } from '../../src/core/nameKey.js';
 import {
   checkProfile,
+  crosswalkEvidence,
   describeSystem,
+  type EvidenceRecord,
+  meetsFloor,
   type Profile,
   type SystemOptions,
   staffingRatios,
@@ -188,4 +191,132 @@ test('what is listed and not in force is not said to be not listed', () => {
   const supports = COMPREHENSIVE.supports!.map((row) => ({ ...row, ongoing: null, endsOn: '2020-06-30' }));
   const { sentence } = factOf('anySupport', { ...profileOf(), supports, programs: [] });
   expect(sentence).toMatch(/^Supports and programs listed as in force, Tier 1: 0 for sure/);
+});
+
+describe('ratings of one registry', () => {
+  const model = { registry: 'blueprints', value: 'model' } as const;
+  const decertified = { registry: 'blueprints', value: 'decertified' } as const;
+  const [older, newer] = [{ ratedOn: '2018-03-01' }, { ratedOn: '2020-03-01' }];
+  const withRatings = (...evidence: readonly EvidenceRecord[]): Profile => ({
+    ...COMPREHENSIVE,
+    programs: COMPREHENSIVE.programs!.map((row) => (row.name === 'A' ? { ...row, evidence } : row)),
+  });
+  const reachedWith = (...evidence: readonly EvidenceRecord[]) =>
+    factOf('runningPrograms', withRatings(...evidence), today, 'tier1').reached;
+
+  test('count by the latest; without a date nobody knows which that is', () => {
+    expect(reachedWith({ ...model, ...older }, { ...decertified, ...newer })).toBe('no');
+    expect(reachedWith({ ...decertified, ...newer }, { ...model, ...older })).toBe('no');
+    expect(reachedWith({ ...decertified, ...older }, { ...model, ...newer })).toBe('yes');
+    expect(reachedWith(model, { ...decertified, ...older })).toBe('unknown');
+    expect(reachedWith({ ...model, ...newer }, decertified)).toBe('unknown');
+    expect(reachedWith({ ...model, ...newer }, { ...decertified, ...newer })).toBe('unknown');
+    // Both words answer yes to promising evidence.
+    expect(reachedWith(model, { registry: 'blueprints', value: 'promising' })).toBe('yes');
+    // Two outcomes have two ratings.
+    expect(reachedWith({ ...model, outcome: 'anxiety' }, { ...decertified, outcome: 'grades' })).toBe('yes');
+  });
+
+  test('that nobody can put in order are named and asked about', () => {
+    const profile = withRatings(model, { ...decertified, ...older });
+    expect(describeSystem(profile, today).verdict).toBe('unknown');
+    expect(factOf('programs', profile).open).toContainEqual(['programs', 0, 'evidence']);
+    expect(codesIn(profile)).toEqual(['system.ratings-differ']);
+    expect(codesIn(withRatings({ ...model, ...older }, { ...decertified, ...newer }))).toEqual([]);
+  });
+
+  test('are told by crosswalkEvidence too', () => {
+    const own = { ...model, ...older };
+    const replaced = crosswalkEvidence(own, [{ ...decertified, ...newer }]);
+    expect(replaced).toMatchObject({ tier: null, refuses: 'withdrawn' });
+    expect(replaced.tiers.essa3.answer).toBe('no');
+    const open = crosswalkEvidence(own, [decertified]);
+    expect(open).toMatchObject({ tier: null, refuses: null, rivals: [decertified] });
+    expect(open.tiers.essa3.answer).toBe('unknown');
+    expect(crosswalkEvidence(own, [{ ...decertified, ratedOn: '2010-01-01' }]).tier).toBe('essa3');
+    expect(meetsFloor({ ...decertified, ...older }, 'promising', [{ ...model, ...newer }])).toBe('yes');
+  });
+
+  test('count for all rows of one program', () => {
+    const [first] = COMPREHENSIVE.programs!;
+    const again = { ...first!, name: 'a', evidence: [{ ...decertified, ...newer }] };
+    const { programs } = withRatings({ ...model, ...older });
+    const profile = { ...COMPREHENSIVE, programs: [...programs!, again] };
+    expect(factOf('runningPrograms', profile, today, 'tier1').reached).toBe('no');
+  });
+
+  test('of a day to come are not known, and asked about', () => {
+    const later = { ...model, ratedOn: '2020-11-02' };
+    expect(reachedWith(later)).toBe('unknown');
+    expect(factOf('runningPrograms', withRatings(later), { asOf: '2020-11-02' }, 'tier1').reached).toBe(
+      'yes',
+    );
+    expect(codesIn(withRatings(later))).toEqual(['system.rated-after-today']);
+    expect(reachedWith({ ...decertified, ...older }, later)).toBe('unknown');
+  });
+});
+
+describe('conditions', () => {
+  const seen = {
+    design: 'experiment',
+    significant: 'yes',
+    contraryFindings: 'no',
+    underStudy: 'yes',
+    rationale: 'yes',
+  };
+
+  test('say nothing of a registry or a word that nobody knows', () => {
+    for (const rating of [
+      { registry: 'cebc', value: 'cebc9', conditions: seen },
+      { registry: 'ours', value: 'best', conditions: seen },
+      { registry: 'toString', value: 'call', conditions: seen },
+    ]) {
+      const { tier, tiers } = crosswalkEvidence(rating as never);
+      expect([tier, ...Object.values(tiers).map(({ answer }) => answer)]).toEqual([
+        null,
+        ...Array(4).fill('unknown'),
+      ]);
+    }
+  });
+
+  test('that are no number are not known, and those that are no answer are refused by their name', () => {
+    const rating = (more: object) =>
+      ({ registry: 'essa', value: 'essa2', conditions: { populationOverlap: 'yes', ...more } }) as never;
+    const listed = (more: object) =>
+      crosswalkEvidence({ registry: 'samhsa', value: 'listed', conditions: more } as never).tiers.essa2;
+    expect(listed({ students: Number.NaN }).unseen).toContain('students');
+    expect(listed({ students: Number.NaN }).denied).toEqual([]);
+    expect(() => crosswalkEvidence(rating({ populationOverlap: 0 }))).toThrow(
+      /crosswalkEvidence: rating.*populationOverlap must be one of/,
+    );
+    expect(crosswalkEvidence({ registry: 'cebc', value: 'cebc1' }, [rating({ rationale: 0 })]).tier).toBe(
+      null,
+    );
+  });
+});
+
+describe('asked about is', () => {
+  const near = (more: object): Profile => ({
+    ...COMPREHENSIVE,
+    supports: [{ ...COMPREHENSIVE.supports![0]!, ...more }],
+  });
+
+  test('a support that reached more students than its schools can have', () => {
+    expect(codesIn(near({ schools: 1, reached: 80 }))).toEqual(['system.reached-exceeds-schools']);
+    expect(codesIn(near({ schools: 1, reached: 40 }))).toEqual([]);
+    expect(codesIn(near({ schools: 5, reached: 100, capacity: 1000 }))).toEqual([]);
+  });
+
+  test('an enrollment of a day to come, and a school of another district', () => {
+    const enrollment = { on: '2020-11-02', count: 1000 };
+    expect(codesIn(profileOf({ context: { enrollment } }))).toEqual(['system.enrolled-after-today']);
+    expect(codesIn(near({ schools: 1, reached: 20, schoolsNamed: ['00350005'] }))).toEqual([
+      'system.school-of-another',
+    ]);
+  });
+
+  test('not that students took turns', () => {
+    const [finding] = checkProfile(near({ reached: 90, capacity: 100 }));
+    expect(finding).toMatchObject({ code: 'system.reached-exceeds-capacity', severity: 'info' });
+  });
 });

@@ -32,7 +32,14 @@ function countPrograms(
 ): SystemCount {
   const { floor = 'promising', asOf } = options;
   const ratingsOf = ratingsByName(programs ?? []);
-  const meets = (program: ProfileProgram) => programMeetsFloor({ evidence: ratingsOf(program) }, floor, asOf);
+  // Rows of one name have one list of ratings, which is judged once.
+  const judged = new Map<Ratings, SystemAnswer>();
+  const meets = (program: ProfileProgram): SystemAnswer => {
+    const evidence = ratingsOf(program);
+    const answer = judged.get(evidence) ?? programMeetsFloor({ evidence }, floor, asOf);
+    judged.set(evidence, answer);
+    return answer;
+  };
   const answerOf = (program: ProfileProgram): SystemAnswer =>
     tier && !program.tiers.includes(tier) ? 'no' : answerOfAll([isThere(program, options), meets(program)]);
   // What would tell of a rating is what somebody has seen of the studies, so the row itself is named.
@@ -54,13 +61,15 @@ export function judgeHarm({ programs }: Profile, options: SystemOptions): System
 }
 
 /** The ratings of a program: of all rows with its name. */
-function ratingsByName(
-  programs: readonly ProfileProgram[],
-): (program: ProfileProgram) => NonNullable<ProfileProgram['evidence']> {
-  const byName = new Map<string, NonNullable<ProfileProgram['evidence']>>();
+function ratingsByName(programs: readonly ProfileProgram[]): (program: ProfileProgram) => Ratings {
+  const byName = new Map<string, Ratings[number][]>();
   for (const { name, evidence } of programs) {
     const key = nameKey(name);
-    byName.set(key, [...(byName.get(key) ?? []), ...(evidence ?? [])]);
+    const known = byName.get(key);
+    if (known) known.push(...(evidence ?? []));
+    else byName.set(key, [...(evidence ?? [])]);
   }
   return ({ name }) => byName.get(nameKey(name)) ?? [];
 }
+
+type Ratings = NonNullable<ProfileProgram['evidence']>;
