@@ -8,7 +8,7 @@ export const reachedExceedsCapacity = {
   severity: 'info',
   message:
     'Row {place} of {list} reached about {reached} students in a year, but can take {capacity} at one time.',
-  howToFix: 'If students took turns, no change is needed. Else correct one of the numbers.',
+  howToFix: 'If students took turns, no change is needed. If not, correct one of the numbers.',
   params: { list: 'key', place: 'place', reached: 'value', capacity: 'value' },
   basis: 'proposed',
   source: { id: 'project', at: 'f11' },
