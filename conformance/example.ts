@@ -7,6 +7,7 @@ import * as months from 'csmhs/monthly';
 import * as organizations from 'csmhs/network';
 import * as cycles from 'csmhs/pdsa';
 import * as systems from 'csmhs/system';
+import * as workbooks from 'csmhs/xlsx';
 import core from './core.json' with { type: 'json' };
 import exchange from './exchange.json' with { type: 'json' };
 import network from './network.json' with { type: 'json' };
@@ -26,6 +27,7 @@ const functions = {
   ...forms,
   ...months,
   ...files,
+  ...workbooks,
 };
 
 for (const kit of [core, network, exchange] as readonly Kit[]) {

@@ -8,20 +8,22 @@ export type {
   CohortYear,
   DistrictCodes,
 } from './cohort/cohortTypes.js';
-export { cohortYear } from './cohort/cohortYear.js';
+export { type CohortContext, cohortYear } from './cohort/cohortYear.js';
 export {
   type AnswerFact,
   type DistrictAnswer,
   type DistrictQuestion,
   districtsWhere,
 } from './cohort/districtsWhere.js';
-export { type PublicCohort, type PublicCount, publicCohort } from './cohort/publicCohort.js';
 export { type ShownBy, STEP_SOURCES, type StepSource } from './commitments/derivedSteps.js';
 export type {
   CommitmentProof,
   DistrictCommitment,
   DistrictCommitmentStatus,
 } from './commitments/districtCommitments.js';
+export type { CohortFunnel, CohortFunnelStage } from './funnel/cohortFunnel.js';
+export { type ApplicationStage, FUNNEL_STAGES, type FunnelStage } from './funnel/funnelStages.js';
+export type { StagesReached } from './funnel/stagesReached.js';
 export {
   DISTRICT_PARTS,
   type DistrictPart,
@@ -30,6 +32,21 @@ export {
   type PartPlace,
 } from './parts/districtParts.js';
 export type { OverviewContext } from './parts/overviewContext.js';
+export { type PublicCohort, type PublicCount, publicCohort } from './public/publicCohort.js';
+export type {
+  PublicCohortOptions,
+  PublicCohortRelease,
+  PublicStudentsAsked,
+} from './public/publicCohortOptions.js';
+export { PUBLIC_MEASURES } from './public/publicMeasures.js';
+export type { PublicStudentCount, PublicStudents } from './public/publicStudents.js';
+export type { RankBy, RankContext } from './rank/rankBy.js';
+export {
+  type DistrictRanking,
+  type NotRankedReason,
+  type RankedDistrict,
+  rankDistricts,
+} from './rank/rankDistricts.js';
 export { OVERVIEW_RULES } from './rules.js';
 export type {
   PriorityThread,

@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.js';
+import { isLoose } from '../core/isLoose.js';
 import { checkFormEntries } from '../exchange/files/checkFormEntries.js';
 import type { CheckedFormFile } from '../exchange/files/checkFormFile.js';
 import type { FormKind } from '../exchange/files/fileKind.js';
@@ -50,19 +51,23 @@ export async function checkForms(
   const checked = new Map<number, Omit<CheckedFormFile, 'findings'>>();
   const found: Finding[] = [];
   const forms: FormToCompare[] = [];
-  for (const file of files) {
+  const measures: string[] = [];
+  // Plans may name what a log defines.
+  const logsFirst = [...files].sort((a, b) => Number(b.kind === 'pdsa') - Number(a.kind === 'pdsa'));
+  for (const file of logsFirst) {
     const { name, kind, index } = file;
     if (kind === 'monthly') continue;
     onFile(file);
     const source = await wholeOf(file);
     const form = kind === 'application' ? applicationFormOf({ name, source }, options) : undefined;
-    const known = form ? { ...context, form } : context;
+    const known = { ...context, ...(form && { form }), measures };
     const { findings, entries, isList, clean, ...result } = checkFormEntries({ name, source }, kind, {
       context: known,
       instruments,
       aliases,
       meeting,
     });
+    if (kind === 'pdsa') for (const id of measuresIn(entries)) measures.push(id);
     checked.set(index, result);
     for (const finding of findings) found.push(finding);
     if (!COMPARED.includes(kind)) continue;
@@ -70,4 +75,13 @@ export async function checkForms(
       forms.push({ file: name, kind, value, index, at: isList ? [i] : [], isClean: clean[i]! });
   }
   return { files: checked, findings: found, forms };
+}
+
+/** The ids of measures that logs define. */
+function measuresIn(logs: readonly unknown[]): string[] {
+  return logs
+    .flatMap((log) => (isLoose(log) && Array.isArray(log['measures']) ? log['measures'] : []))
+    .flatMap((measure: unknown) =>
+      isLoose(measure) && typeof measure['id'] === 'string' ? [measure['id']] : [],
+    );
 }

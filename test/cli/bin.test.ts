@@ -209,7 +209,7 @@ test('names what it passes over in a real folder, and follows no link to a folde
   const own = await csmhs('validate', 'd[1]');
   expect(own).toMatchObject({
     exit: 1,
-    err: 'csmhs: passed over in d[1]: 1 subfolder (2020); d[1]/** reads all below\n',
+    err: 'csmhs: passed over in d[1]: 1 workbook (2020/x.xlsx), 1 linked folder (2020/up)\n',
   });
   expect(own.out).toContain('d[1]/bad .csv:2:18');
   if (process.platform === 'linux') expect(own.out).toContain('d[1]/caf\ufffd.csv:2:');

@@ -433,7 +433,7 @@ describe('files', () => {
   const named = async (words: string) => (await json(words, files)).report.files.map(({ name }) => name);
 
   test('are taken out of folders and patterns, each once', async () => {
-    expect(await named('in')).toEqual(['in/a.csv', 'in/b.csv']);
+    expect(await named('in')).toEqual(['in/a.csv', 'in/b.csv', 'in/deep/c.CSV']);
     expect(await named('in/*.csv in/a.csv')).toEqual(['in/a.csv', 'in/b.csv']);
     expect(await named('in/[!a].csv')).toEqual(['in/b.csv']);
     expect(await named('./in/{a,b}.csv')).toEqual(['in/a.csv', 'in/b.csv']);
@@ -449,10 +449,10 @@ describe('files', () => {
     const { written } = await validate('in -o in/r.json --format json', files);
     const data = { ...files, ...written, 'in/e.json': '[]', 'in/w.json': '{ "n/a": "notAvailable" }' };
     const { exit, err, report } = await json('in --explanations in/e.json --aliases ./in/w.json', data);
-    expect(report.files.map(({ name }) => name)).toEqual(['in/a.csv', 'in/b.csv']);
+    expect(report.files.map(({ name }) => name)).toEqual(['in/a.csv', 'in/b.csv', 'in/deep/c.CSV']);
     expect([exit, err]).toEqual([
       1,
-      'csmhs: passed over in in: 1 subfolder (deep), 1 other file (x.txt), 1 hidden name (.h.csv); in/** reads all below\n' +
+      'csmhs: passed over in in: 1 other file (x.txt), 1 hidden name (.h.csv)\n' +
         'csmhs: in/r.json is a report of this command and is passed over.\n',
     ]);
     expect((await validate('in -o in/r.json --format json', data)).exit).toBe(3);

@@ -44,6 +44,7 @@ describe('commitments follow from what was sent', () => {
     submissions: ['C7'],
     log: ['C6', 'C8'],
     plan: [], // the log brings the plan along
+    tallies: [],
     attendance: ['C2', 'C3', 'C9'],
     milestones: ['C10', 'C12'],
   };

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { groupedBy } from '../../src/core/groupedBy.js';
 import { audit } from '../../src/disclosure/index.js';
-import { countsOfDistricts } from '../../src/overview/cohort/countsOfDistricts.js';
-import { tableOfCounts } from '../../src/overview/cohort/tableOfCounts.js';
 import { cohortYear, districtYear, publicCohort } from '../../src/overview/index.js';
+import { countsOfDistricts } from '../../src/overview/public/countsOfDistricts.js';
+import { tableOfCounts } from '../../src/overview/public/tableOfCounts.js';
 import { COHORT, CONTEXT, PARTS } from './sampleDistrict.js';
 
 const { organization: _, ...SHARED } = CONTEXT;

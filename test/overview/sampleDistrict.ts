@@ -59,5 +59,6 @@ export const PARTS = {
     { event: 'spring-convening', organization: DISTRICT, people: 0 },
     { event: 'coaching-1', organization: '00240505', people: 1 },
   ],
+  tallies: [],
   milestones: [{ organization: DISTRICT, step: 'timeProtected', on: '2020-09-01' }],
 } as const satisfies DistrictParts;

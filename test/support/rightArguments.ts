@@ -107,6 +107,16 @@ export const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   actionPlanStatus: [actionPlan, { asOf: '2020-10-01' }],
   advanceCycle: [cycle, { type: 'start', on: '2020-10-06' }],
   cohortYear: [[year], { cohort, asOf: '2021-02-10' }],
+  publicCohort: [
+    csmhs.cohortYear([year], { cohort, asOf: '2021-02-10' }),
+    { threshold: 2 },
+    { students: { reports, cohort, measures: ['screened'] }, releases: [] },
+  ],
+  rankDistricts: [
+    csmhs.cohortYear([year], { cohort, asOf: '2021-02-10' }),
+    { rate: 'screeningReach' },
+    { reports, cohort },
+  ],
   describeDistrictYear: [year],
   districtsWhere: [
     csmhs.cohortYear([year], { cohort, asOf: '2021-02-10' }),

@@ -61,12 +61,13 @@ describe('annotateFile', () => {
     expect(findings.filter(({ code }) => code === 'exchange.column-unknown')).toEqual([]);
   });
 
-  test('fills up short rows, gives no room to blank cells beyond the headings, and closes an open quote', async () => {
+  test('marks the cells that short rows lack, gives no room to blank cells beyond the headings, and closes an open quote', async () => {
     const { text } = await back(
       `organization,month,enrolled,note\n00240000,2020-10\n00240000,2020-11,5,,,,\n00240000,2020-12,5,"open\n`,
     );
     const [, short, wide, open] = lines(text);
-    expect(short?.startsWith('00240000,2020-10,,,')).toBe(true);
+    expect(short?.startsWith('00240000,2020-10,?,?,')).toBe(true);
+    expect((await back(text)).text.split('\n')[1]).toContain('fatal');
     expect(wide).toMatch(/^00240000,2020-11,5,,[^,]/);
     expect(open).toMatch(/^00240000,2020-12,5,"open",[a-z]/);
   });
@@ -142,4 +143,11 @@ test('whatever was sent comes back in its order, and good and bad rows are all r
       }
     }),
   );
+});
+
+test('headings that stand again among the rows stay known after a run', async () => {
+  const sent = `${HEADINGS}\n${SOUND}\n${HEADINGS}\n${SOUND.replace('-10', '-11')}\n`;
+  const codesOf = async (text: string) =>
+    (await validateFiles([{ name: 'a.csv', text }])).findings.map(({ code }) => code);
+  expect(await codesOf((await back(sent)).text)).toEqual(await codesOf(sent));
 });

@@ -62,7 +62,7 @@ const event = (id: string, organizations?: readonly string[]) => ({
 });
 const came = (id: string) => ({ form: 'attendance@1', event: id, organization: '00240000', people: 3 });
 
-const TYPED = 'pdsa.cycle-count-differs months.csv:14 log.json:159';
+const TYPED = 'pdsa.cycle-count-differs months.csv:14 log.json:162';
 
 describe('the files of one district', () => {
   test('a cycle that was typed into a month and is not in the log is named at its cell, with the log beside', async () => {
@@ -304,7 +304,7 @@ describe('the report', () => {
   test('shows the other place, masked', async () => {
     const validation = await validated(BELCHERTOWN);
     const report = reportText(validation, { messages: en });
-    expect(report).toContain('See also: log.json:159:');
+    expect(report).toContain('See also: log.json:162:');
     const line = report.split('\n').find((one) => one.includes('months.csv:14:'));
     expect(line).not.toMatch(/as 2 for/);
   });
@@ -350,3 +350,15 @@ test('400 districts in one folder are compared, each with its own files', async 
   const districts = new Set(own.map(({ record }) => record!.organization));
   expect(districts.size).toBe(400);
 }, 120_000);
+
+test('a plan may name a measure that the log beside it defines', async () => {
+  const { plan, measures } = JSON.parse(BELCHERTOWN['log.json']!) as Json & { measures: readonly Json[] };
+  const known = JSON.stringify({ ...(plan as Json), form: 'plan@1' });
+  const own = known.replaceAll(String(measures[0]!['id']), 'ownMeasure');
+  const log = BELCHERTOWN['log.json']!.replaceAll(String(measures[0]!['id']), 'ownMeasure');
+  const unknown = async (folder: Folder) =>
+    (await validated(folder)).findings.filter(({ code }) => code === 'pdsa.measure-unknown').length;
+  expect(own).toContain('ownMeasure');
+  expect(await unknown({ 'plan.json': own })).toBeGreaterThan(0);
+  expect(await unknown({ 'plan.json': own, 'log.json': log })).toBe(0);
+});

@@ -15,7 +15,8 @@ export interface Found {
 }
 
 /**
- * Finds the files that a word names: itself, the data files in a folder, or those that a pattern fits.
+ * Finds the files that a word names: itself, the data files in a folder and in all below it, or those that a pattern fits.
+ * Hidden folders, folders of packages and links to folders are not looked into.
  *
  * A path that exists is taken as it stands, whatever characters are in it, and so is the beginning of a pattern.
  * Patterns know `*`, `?`, `[...]`, `{a,b}`, `**` and `\` before such a sign, so that they work where the shell leaves
@@ -24,7 +25,7 @@ export interface Found {
 export async function findFiles(word: string, files: Files): Promise<Found> {
   const kind = await files.kindOf(word);
   if (kind === 'file') return { ...NOTHING, paths: [word] };
-  if (kind === 'folder') return gathered(word, await filesIn(word, files));
+  if (kind === 'folder') return gathered(word, await walkBelow(word, [], files));
   if (!isPattern(word)) return NOTHING;
   const found = await matches(readEscapes(word), files);
   if (found.paths.length > 0 || !word.includes('\\')) return found;
@@ -59,14 +60,6 @@ async function existing(pattern: string, files: Files): Promise<{ folder: string
 
 const isStep = (step: string) => step !== '' && step !== '.';
 
-async function filesIn(folder: string, files: Files): Promise<Find[]> {
-  return look(folder, files, (entry) => {
-    const path = joined(folder, entry.name);
-    const kind = skippedKind(entry);
-    return [kind === null ? { path } : { path, kind }];
-  });
-}
-
 async function walk(folder: string, [step, ...rest]: readonly string[], files: Files): Promise<Find[]> {
   if (step === undefined) return [];
   if (step === '..') return walk(joined(folder, '..'), rest, files);
@@ -94,7 +87,7 @@ async function walkBelow(folder: string, rest: readonly string[], files: Files):
     const kind = skippedKind(entry);
     if (kind === 'folder') return walkBelow(path, rest, files);
     if (kind === null) return isLast ? [{ path }] : [];
-    return isLast || kind === 'linkedFolder' ? [{ path, kind }] : [];
+    return isLast || kind === 'linkedFolder' || kind === 'packages' ? [{ path, kind }] : [];
   });
   return [...here, ...below];
 }

@@ -10,6 +10,7 @@ export interface Skipped {
 const KINDS = {
   workbook: ['workbook', 'workbooks'],
   folder: ['subfolder', 'subfolders'],
+  packages: ['folder of packages', 'folders of packages'],
   linkedFolder: ['linked folder', 'linked folders'],
   file: ['other file', 'other files'],
   device: ['pipe or device', 'pipes and devices'],
@@ -29,6 +30,7 @@ const WORKBOOK = /\.(xls[xmb]?|ods|numbers)$/i;
 export function skippedKind({ name, kind }: Entry): SkippedKind | null {
   if (/^[.~]/.test(name)) return 'hidden';
   if (kind === 'other') return 'device';
+  if (kind === 'folder' && name === 'node_modules') return 'packages';
   if (kind !== 'file') return kind;
   if (DATA_FILE.test(name)) return null;
   return WORKBOOK.test(name) ? 'workbook' : 'file';

@@ -26,6 +26,8 @@ export interface FormFileOptions {
         ProfileContext &
         Pick<LearningContext, 'events' | 'attendance'> &
         Omit<PdsaContext, 'measures'> & {
+          /** Ids of measures that action plans may name besides: those that a log beside them defines. */
+          readonly measures?: readonly string[] | undefined;
           /** The monthly form whose measures PDSA logs may name. */
           readonly monthlyForm?: MonthlyForm;
         })

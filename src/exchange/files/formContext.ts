@@ -14,4 +14,4 @@ export const FORM_CONTEXT = {
   events: LEARNING_CONTEXT.events,
   attendance: LEARNING_CONTEXT.attendance,
   monthlyForm: MONTHLY_FORM_GIVEN,
-} as const satisfies Record<keyof NonNullable<FormFileOptions['context']> | 'measures', OptionKind>;
+} as const satisfies Record<keyof NonNullable<FormFileOptions['context']>, OptionKind>;

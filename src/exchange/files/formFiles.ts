@@ -70,7 +70,7 @@ const FORM_FILES: Readonly<Record<FormKind, FormFile>> = {
     check: (form, context) =>
       checkActionPlan(form, {
         ...only(PDSA_CONTEXT, context),
-        measures: monthlyMeasures(monthlyFormIn(context)),
+        measures: [...monthlyMeasures(monthlyFormIn(context)), ...(context.measures ?? [])],
       }),
     rules: PLAN_FILE_RULES,
     takes: PDSA_CONTEXT,

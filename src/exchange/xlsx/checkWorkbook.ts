@@ -48,7 +48,9 @@ function troublesOf(bytes: Uint8Array): Trouble[] {
   if (entries.length > MOST_PARTS)
     return [{ rule: workbookTooLarge, params: { kind: 'parts', limit: MOST_PARTS } }];
   if (sumOf(entries.filter(({ name }) => NOTES.test(name))) > MOST_NOTE_BYTES)
-    return [{ rule: workbookTooLarge, params: { kind: 'megabytes of notes', limit: MOST_NOTE_BYTES / MEGABYTE } }];
+    return [
+      { rule: workbookTooLarge, params: { kind: 'megabytes of notes', limit: MOST_NOTE_BYTES / MEGABYTE } },
+    ];
   return [
     ...(names.some((name) => /vbaProject/i.test(name)) ? [{ rule: workbookMacros }] : []),
     ...(names.some((name) => /^xl\/externalLinks\//i.test(name)) ? [{ rule: workbookLinks }] : []),

@@ -21,6 +21,7 @@ import { readerFacts } from './facts/readerFacts.js';
 import { favoredIn } from './favoredIn.js';
 import type { MonthlyRelease } from './ledger/release.js';
 import { releasesOfForm } from './ledger/releasesOfForm.js';
+import { mustAddUp } from './mustAddUp.js';
 import { hypothesesAfter } from './past/corrections.js';
 import { type Snapshot, snapshotsBefore } from './past/snapshotsBefore.js';
 import type { ProtectedMonthly } from './protectedMonthly.js';
@@ -49,9 +50,12 @@ import { wishesInTheWay } from './wishesInTheWay.js';
  * students are enrolled. A measure of students or people is sensitive unless the form says that it is not. A sensitive
  * measure that may have tenths is left out, and so is the row of the whole state; a finding says so.
  *
+ * `totals` also adds up measures of students over all districts, under `all`: a student of two districts is then in it twice.
+ *
  * Unreadable reports are findings and nothing is published. Only `published` may leave the house.
  *
  * @param policyInput - `mustPublish` takes keys of `[measure, organization, month]`; `grandTotal` has no meaning here
+ * @throws RangeError for `totals` that cannot be made
  * @example
  * protectMonthly([
  *   { organization: '00240000', month: '2020-10', values: { crisisEvents: 18 } },
@@ -78,12 +82,13 @@ export function protectMonthly<Id extends string = MeasureId>(
 function protectedBy(
   reports: readonly AnyReport[],
   policyInput: DisclosurePolicyInput,
-  { releases: ledger = [], ...context }: ProtectMonthlyOptions<string>,
+  { releases: ledger = [], totals: wanted = [], ...context }: ProtectMonthlyOptions<string>,
 ): Outcome<ProtectedMonthly<string>> {
   const parsed = parseDisclosurePolicy(policyInput);
   if (!parsed.ok) return parsed;
   const policy = parsed.value;
   const form = formOf(context);
+  mustAddUp(form, wanted, 'protectMonthly', 'totals');
   const totals = totalsOf<string>(reports, { form: form.form });
   const unfit = checkForProtection(reports, totals, context);
   if (unfit.length > 0) return refused(unfit);
@@ -91,7 +96,7 @@ function protectedBy(
   const { own: releases, other } = releasesOfForm(ledger, form, months, yearStartsOf(context));
   if (other) return refused([ofOtherForm(other, form)]);
 
-  const opened = openBook(totals, releases, policy, context);
+  const opened = openBook(totals, releases, policy, { ...context, totals: wanted });
   const tooSmall = cannotShow(opened, policy);
   if (tooSmall.length > 0) return refused(tooSmall);
   const loose = looseOf(releases);

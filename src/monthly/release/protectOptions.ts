@@ -18,6 +18,11 @@ export interface ProtectMonthlyOptions<Id extends string = MeasureId> {
   readonly form?: MonthlyForm<Id>;
   /** Says which form and codes, and when school years begin. */
   readonly cohort?: Cohort;
+  /**
+   * Measures of students of which all districts are also added up under `all`, each student once in every district that
+   * counts them. Measures that add up anyway need not be named.
+   */
+  readonly totals?: readonly NoInfer<Id>[];
 }
 
 /** `ProtectMonthlyOptions`. */
@@ -25,6 +30,7 @@ export const PROTECT_MONTHLY_OPTIONS = {
   registry: REGISTRY,
   form: MONTHLY_FORM_GIVEN,
   cohort: COHORT,
+  totals: { listOf: 'text', says: 'a list of ids of measures' },
   releases: {
     listOf: {
       says: 'a release: pass the release of each earlier call of protectMonthly',

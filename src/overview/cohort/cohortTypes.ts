@@ -5,6 +5,7 @@ import type { TimelinessState } from '../../monthly/calendar/timelinessStates.js
 import type { ActDecision } from '../../pdsa/cycle/cycleWords.js';
 import type { SupportProvider } from '../../system/words/profileWords.js';
 import type { DistrictCommitmentStatus } from '../commitments/districtCommitments.js';
+import type { CohortFunnel } from '../funnel/cohortFunnel.js';
 import type { DistrictYear } from '../year/yearTypes.js';
 
 /** Codes of districts, in the order of the cohort. */
@@ -85,6 +86,8 @@ export interface CohortYear {
   readonly months: readonly CohortMonth[];
   /** Districts by the state of their application; `unknown` where there is none. */
   readonly applications: Readonly<Partial<Record<ApplicationState | 'unknown', DistrictCodes>>>;
+  /** From interest to a place: also of districts that were not selected, where their applications are given. */
+  readonly funnel: CohortFunnel;
   /** Years that were not taken in. */
   readonly doubts: readonly Finding[];
 }

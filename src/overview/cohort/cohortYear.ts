@@ -1,7 +1,9 @@
 import { numberEach } from '../../core/fingerprint.js';
+import type { OptionKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { memberCodes } from '../../network/cohorts/membership.js';
+import { cohortFunnel, type FunnelRecords } from '../funnel/cohortFunnel.js';
 import { OVERVIEW_CONTEXT, type OverviewContext } from '../parts/overviewContext.js';
 import { readyOf } from '../parts/ready.js';
 import { districtYear } from '../year/districtYear.js';
@@ -16,9 +18,23 @@ import { cohortResources } from './cohortResources.js';
 import type { CohortYear } from './cohortTypes.js';
 import { yearsTaken } from './yearsTaken.js';
 
+/** What is known besides the years of the districts. */
+export interface CohortContext extends OverviewContext, FunnelRecords {
+  /** All applications for the cohort as they came, also of districts that were not selected. Left out, those of the years. */
+  readonly applications?: unknown;
+  /** All forms of interest (`interest@1`) as they came. Left out, nobody knows who asked. */
+  readonly interest?: unknown;
+}
+
+const COHORT_CONTEXT = {
+  ...OVERVIEW_CONTEXT,
+  applications: 'anything',
+  interest: 'anything',
+} as const satisfies Record<keyof CohortContext, OptionKind>;
+
 /**
  * Rolls up the years of the districts of a cohort: supports by concern, tier and provider, scores by domain and their
- * movement, cycles, commitments, months, applications.
+ * movement, cycles, commitments, months, applications from interest to a place.
  *
  * Each number is a list of districts, in the order of the cohort: nothing is ranked. A district that the cohort lists and
  * of which no year was given is there with everything unknown. A year of another cohort, school year or day, of a
@@ -30,15 +46,15 @@ import { yearsTaken } from './yearsTaken.js';
  * cohortYear([], { cohort: COHORTS['ma-coiin-2020-21'], asOf: '2020-11-20' }).commitments[0].districts.unknown.length // => 6
  * @see proposal o05
  */
-export function cohortYear(years: readonly DistrictYear[], context: OverviewContext): CohortYear {
+export function cohortYear(years: readonly DistrictYear[], context: CohortContext): CohortYear {
   mustBe(
     { listOf: DISTRICT_YEAR, says: 'a list of years: pass what districtYear gives' },
     years,
     'cohortYear',
     'years',
   );
-  const known = readOptions<OverviewContext>(context, OVERVIEW_CONTEXT, 'cohortYear');
-  const { organization: _, ...shared } = known;
+  const known = readOptions<CohortContext>(context, COHORT_CONTEXT, 'cohortYear');
+  const { organization: _, applications, interest, ...shared } = known;
   const ready = readyOf(shared);
   const { cohort, schoolYear, asOf } = ready;
   const members = memberCodes(cohort);
@@ -47,6 +63,7 @@ export function cohortYear(years: readonly DistrictYear[], context: OverviewCont
   const all = organizations.map(
     (code) => byDistrict.get(code) ?? districtYear({}, { ...shared, organization: code }),
   );
+  const { funnel, findings: unclear } = cohortFunnel(all, { applications, interest }, ready);
   return {
     cohort: cohort.id,
     schoolYear,
@@ -60,6 +77,7 @@ export function cohortYear(years: readonly DistrictYear[], context: OverviewCont
     commitments: cohortCommitments(all),
     months: cohortMonths(all, cohort),
     applications: codesBy(all, ({ application }) => application?.state ?? 'unknown'),
-    doubts: numberEach(findings),
+    funnel,
+    doubts: numberEach([...findings, ...unclear]),
   };
 }

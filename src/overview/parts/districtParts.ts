@@ -14,6 +14,7 @@ export const DISTRICT_PARTS = {
   submissions: { label: 'monthly submissions', many: true },
   log: { label: 'PDSA log', many: true },
   plan: { label: 'action plan', many: false },
+  tallies: { label: 'tallies', many: true },
   attendance: { label: 'records of attendance', many: true },
   milestones: { label: 'records of steps', many: true },
   events: { label: 'events', many: true },
@@ -39,6 +40,8 @@ export interface DistrictParts {
   readonly log?: unknown;
   /** An action plan; where it is left out, the one in the log. */
   readonly plan?: unknown;
+  /** What teams counted by day (`tally@1`), of the district and its schools. */
+  readonly tallies?: unknown;
   /** Records of attendance `{ event, organization, people }`, and of completion (`completion@1`). */
   readonly attendance?: unknown;
   /** Steps that were taken `{ organization, step, on }`. */
@@ -53,6 +56,7 @@ export const DISTRICT_PARTS_GIVEN = {
   submissions: 'anything',
   log: 'anything',
   plan: 'anything',
+  tallies: 'anything',
   attendance: 'anything',
   milestones: 'anything',
 } as const satisfies Record<keyof DistrictParts, OptionKind>;

@@ -6,6 +6,7 @@ import { isInCohort } from '../../network/cohorts/membership.js';
 import type { Attendance } from '../../network/events/attendance.js';
 import type { Completion } from '../../network/learning/completion.js';
 import type { PdsaLog } from '../../pdsa/log/pdsaLog.js';
+import type { Tally } from '../../pdsa/tally/tally.js';
 import { districtMeant } from './districtMeant.js';
 import { DISTRICT_PARTS, type DistrictParts, type Joined, type PartName } from './districtParts.js';
 import { isCompletion } from './isCompletion.js';
@@ -94,6 +95,7 @@ export function joinParts(parts: DistrictParts, ready: Ready): JoinedParts {
     log,
     logs,
     cyclePlaces,
+    tallies: all<Tally>('tallies'),
     attendance: came.filter((one): one is Joined<Attendance> => !isCompletion(one.value)),
     completions: came.filter((one): one is Joined<Completion> => isCompletion(one.value)),
     milestones: all<JoinedParts['milestones'][number]['value']>('milestones'),
@@ -105,6 +107,7 @@ export function joinParts(parts: DistrictParts, ready: Ready): JoinedParts {
     assessments: isKnown('assessments', joined.assessments.length),
     submissions: isKnown('submissions', joined.submissions.length),
     log: isKnown('log', log ? 1 : 0),
+    tallies: isKnown('tallies', joined.tallies.length),
     attendance: isKnown('attendance', came.length),
     milestones: isKnown('milestones', joined.milestones.length),
     events: Boolean(ready.given.events),

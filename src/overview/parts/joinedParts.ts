@@ -6,6 +6,7 @@ import type { Attendance } from '../../network/events/attendance.js';
 import type { Completion } from '../../network/learning/completion.js';
 import type { PdsaLog } from '../../pdsa/log/pdsaLog.js';
 import type { ActionPlan } from '../../pdsa/plan/actionPlan.js';
+import type { Tally } from '../../pdsa/tally/tally.js';
 import type { Profile } from '../../system/profile/profile.js';
 import type { Joined, PartName } from './districtParts.js';
 import type { StepTaken } from './readRecord.js';
@@ -25,6 +26,7 @@ export interface JoinedParts {
   readonly logs: readonly Joined<PdsaLog>[];
   /** Where each cycle came from, by its id. */
   readonly cyclePlaces: ReadonlyMap<string, Joined<PdsaLog>>;
+  readonly tallies: readonly Joined<Tally>[];
   readonly attendance: readonly Joined<Attendance>[];
   readonly completions: readonly Joined<Completion>[];
   readonly milestones: readonly Joined<StepTaken>[];

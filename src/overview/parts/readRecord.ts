@@ -15,6 +15,8 @@ import { parseCompletion } from '../../network/learning/parseCompletion.js';
 import { parsePdsaLog } from '../../pdsa/log/parsePdsaLog.js';
 import type { PdsaLog } from '../../pdsa/log/pdsaLog.js';
 import { ACTION_PLAN_FIELDS, type ActionPlan } from '../../pdsa/plan/actionPlan.js';
+import { parseTally } from '../../pdsa/tally/parseTally.js';
+import type { TallyEntry } from '../../pdsa/tally/tally.js';
 import { parseProfile } from '../../system/check/parseProfile.js';
 import type { DistrictParts } from './districtParts.js';
 import { instrumentFor } from './instrumentFor.js';
@@ -88,6 +90,11 @@ export function readRecord(part: keyof DistrictParts, value: unknown, ready: Rea
         ),
         ({ organization }) => ({ organization }),
       );
+    case 'tallies':
+      return headed(parseTally(value, reading), ({ organization = null, entries }) => ({
+        organization,
+        year: yearOfTally(entries, ready),
+      }));
     case 'attendance':
       return isCompletion(value)
         ? headed(parseCompletion(value, { codes: ready.codes, ...choicesOf(ready) }), ({ organization }) => ({
@@ -114,6 +121,12 @@ function yearOfLog({ cycles }: PdsaLog, ready: Ready): string | null {
     ({ first, last }) => (first ?? '') <= ready.schoolYear && (last ?? '') >= ready.schoolYear,
   );
   return isOurs ? ready.schoolYear : (years.at(-1)?.first ?? null);
+}
+
+/** The school year in question where a day of a tally is in it, else that of the first day; a tally may run on from year to year. */
+function yearOfTally(entries: readonly TallyEntry[], ready: Ready): string | null {
+  const years = entries.map(({ date }) => yearOf(date, ready));
+  return years.includes(ready.schoolYear) ? ready.schoolYear : (years[0] ?? null);
 }
 
 function headed<Value>(

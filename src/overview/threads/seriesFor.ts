@@ -4,16 +4,20 @@ import { currentVersions } from '../../monthly/sending/versions.js';
 import { seriesOf } from '../../monthly/series/seriesOf.js';
 import type { JoinedParts } from '../parts/joinedParts.js';
 import type { Ready } from '../parts/ready.js';
+import { talliesFor } from './talliesFor.js';
 import type { ThreadSeries } from './thread.js';
 
 /** Finds the numbers of measures. */
 export interface SeriesFor {
-  /** Whether a measure or rate of the monthly form shows it. */
+  /** Whether a tally, or a measure or rate of the monthly form, shows it. */
   shows(measure: string): boolean;
   of(measure: string, organization: string): ThreadSeries;
 }
 
-/** Makes the series of measures from the monthly submissions of a year: the newest version of each month that was sent. */
+/**
+ * Makes the series of measures: from the tallies of the organization where it keeps some, else from the monthly submissions of
+ * the year, the newest version of each month that was sent.
+ */
 export function seriesFor(joined: JoinedParts, ready: Ready): SeriesFor {
   const { cohort, given, monthly } = ready;
   const form = formOf(monthly);
@@ -28,19 +32,23 @@ export function seriesFor(joined: JoinedParts, ready: Ready): SeriesFor {
   const reports = currentVersions(sent).flatMap((submission) => submission.reports);
   const months = [...new Set(reports.map(({ month }) => month))].sort();
   const { registry } = monthly;
+  const tallied = talliesFor(joined, ready);
   return {
-    shows: (measure) => idOf(measure) !== null,
+    shows: (measure) => idOf(measure) !== null || tallied.shows(measure),
     of(measure, organization) {
+      const counted = tallied.of(measure, organization);
+      if (counted) return { measure, organization, series: counted, from: 'tallies', missing: [] };
       const id = idOf(measure);
-      if (id === null) return { measure, organization, series: null, missing: ['measures'] };
-      if (months.length === 0) return { measure, organization, series: null, missing: ['submissions'] };
+      if (id === null) return { measure, organization, series: null, from: null, missing: ['measures'] };
+      if (months.length === 0)
+        return { measure, organization, series: null, from: null, missing: ['submissions'] };
       const series = seriesOf(reports, id, {
         form: form.form,
         cohort,
         organization,
         ...(registry && { registry }),
       });
-      return { measure, organization, series, missing: [] };
+      return { measure, organization, series, from: 'submissions', missing: [] };
     },
   };
 }

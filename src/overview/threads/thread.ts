@@ -4,6 +4,7 @@ import type { PdsaCycle } from '../../pdsa/cycle/cycle.js';
 import type { CycleState } from '../../pdsa/cycle/cycleStates.js';
 import type { ActDecision } from '../../pdsa/cycle/cycleWords.js';
 import type { StudyResult } from '../../pdsa/study/study.js';
+import type { TallySeries } from '../../pdsa/tally/tallySeries.js';
 import type { PartName } from '../parts/districtParts.js';
 
 /** A priority of the plan, with its place in the assessment. */
@@ -49,7 +50,10 @@ export interface ThreadSeries {
   /** The measure as the goal or the cycle names it. */
   readonly measure: string;
   readonly organization: string;
-  readonly series: MonthlySeries<string, string> | null;
+  /** What a team counted by day, put together by week, where there is a tally of it; else the numbers of the monthly form. */
+  readonly series: MonthlySeries<string, string> | TallySeries | null;
+  /** The part that the numbers are from. */
+  readonly from: 'tallies' | 'submissions' | null;
   /** Why there is none: no monthly numbers, or no measure of the monthly form shows it. */
   readonly missing: readonly (PartName | 'measures')[];
 }

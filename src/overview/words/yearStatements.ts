@@ -17,6 +17,7 @@ export const YEAR_STATEMENTS = {
   withoutSubmissions: 'Monthly submissions are missing, so it is not known what was sent and what is owed.',
   withoutLog: 'The PDSA log is missing, so it is not known what is being tested.',
   withoutPlan: 'The action plan is missing, so it is not known which goals there are.',
+  withoutTallies: 'Tallies are missing, so it is not known what teams counted by day.',
   withoutAttendance: 'Records of attendance are missing, so it is not known who came to events.',
   withoutMilestones: 'Records of steps are missing, so some steps are not known.',
   withoutEvents: 'The list of events is missing, so it is not known what was offered.',

@@ -36,6 +36,7 @@ const WITHOUT = {
   submissions: 'withoutSubmissions',
   log: 'withoutLog',
   plan: 'withoutPlan',
+  tallies: 'withoutTallies',
   attendance: 'withoutAttendance',
   milestones: 'withoutMilestones',
   events: 'withoutEvents',

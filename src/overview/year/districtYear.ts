@@ -11,6 +11,7 @@ import { describeSystem } from '../../system/describe/describeSystem.js';
 import { districtAssessment } from '../assessment/districtAssessment.js';
 import { derivedSteps } from '../commitments/derivedSteps.js';
 import { districtCommitments } from '../commitments/districtCommitments.js';
+import { stagesReached } from '../funnel/stagesReached.js';
 import { DISTRICT_PARTS_GIVEN, type DistrictParts, type Joined } from '../parts/districtParts.js';
 import type { JoinedParts } from '../parts/joinedParts.js';
 import { joinParts } from '../parts/joinParts.js';
@@ -33,7 +34,7 @@ import type { DistrictCycles, DistrictYear, SentRecord } from './yearTypes.js';
  *
  * @throws TypeError or RangeError for a context that cannot be used; never for what a part holds
  * @example
- * districtYear({}, { cohort: COHORTS['ma-coiin-2020-21'], asOf: '2020-11-20', organization: '00240000' }).missing.length // => 9
+ * districtYear({}, { cohort: COHORTS['ma-coiin-2020-21'], asOf: '2020-11-20', organization: '00240000' }).missing.length // => 10
  * @example
  * const milestones = [{ organization: '00240000', step: 'teamNamed', on: '2020-09-10' }];
  * districtYear({ milestones }, { cohort: COHORTS['ma-coiin-2020-21'], asOf: '2020-11-20' }).commitments[0].status // => 'met'
@@ -63,7 +64,10 @@ export function districtYear(parts: DistrictParts, context: OverviewContext): Di
     owed,
     months,
     commitments,
-    application: application && { state: application.value.state ?? null },
+    application: application && {
+      state: application.value.state ?? null,
+      reached: stagesReached(application.value),
+    },
     system: profile && describeSystem(profile.value, { asOf, ...choices, ...systemOptions(ready) }),
     resources: profile && resourceMap(profile.value, choices).cells,
     assessment,
@@ -112,6 +116,7 @@ function sentRecords(joined: JoinedParts): SentRecord[] {
     ),
     ...[...logs.values()].map(({ part, place }) => ({ part, place, on: null })),
     ...(joined.plan?.part === 'plan' ? dated(joined.plan) : []),
+    ...joined.tallies.flatMap((one) => dated(one)),
     ...joined.attendance.flatMap((one) => dated(one)),
     ...joined.milestones.flatMap((one) => dated(one, ({ on }) => on)),
   ];

@@ -9,6 +9,7 @@ import type { ActionPlanStatus } from '../../pdsa/plan/actionPlanStatus.js';
 import type { SystemDescription } from '../../system/describe/systemDescription.js';
 import type { DistrictAssessment } from '../assessment/districtAssessment.js';
 import type { DistrictCommitment } from '../commitments/districtCommitments.js';
+import type { StagesReached } from '../funnel/stagesReached.js';
 import type { PartName, PartPlace } from '../parts/districtParts.js';
 import type { PriorityThread, ThreadCycle } from '../threads/thread.js';
 
@@ -59,8 +60,8 @@ export interface DistrictYear {
   readonly owed: readonly OwedItem[] | null;
   readonly months: readonly TimelinessRow[] | null;
   readonly commitments: readonly DistrictCommitment[];
-  /** Where the application stands. */
-  readonly application: { readonly state: ApplicationState | null } | null;
+  /** Where the application stands, and which stages it reached. */
+  readonly application: { readonly state: ApplicationState | null; readonly reached: StagesReached } | null;
   readonly system: SystemDescription | null;
   /** Every concern in every tier. */
   readonly resources: readonly ResourceCell[] | null;

@@ -7,6 +7,7 @@ import { LOG_FIELDS } from '../../pdsa/log/pdsaLog.js';
 import { isFormWord, MONTHLY_KEYS } from './declaredWords.js';
 import { isPlainHeading } from './headingWords.js';
 import { type FormNames, isFormName, namesFrom } from './isFormName.js';
+import { isOpenWord } from './openText.js';
 import { wordsOf } from './wordsOf.js';
 
 /** What a heading or key of a file of monthly data may be: its columns and keys, and what the form calls them. */
@@ -31,5 +32,7 @@ const FILE_NAMES: FormNames = /* @__PURE__ */ namesFrom(
  * @param more - words besides, such as the items of an instrument that the caller brought
  */
 export function isDeclaredName(text: string, more: readonly string[] = []): boolean {
+  // A form may have a choice called "none"; in a file without its headings that word is a cell, and may stand for a number.
+  if (isOpenWord(text)) return false;
   return isFormWord(text, more) || isFormName(text, FILE_NAMES) || isPlainHeading(text);
 }

@@ -25,7 +25,7 @@ export interface CellAdder {
  * Makes the adder of cells.
  *
  * Cells of the sender stay byte for byte. Where the two columns are there already, from an earlier run, they are written
- * anew. Blank cells beyond the headings give way, and a short row is filled up, so that the cells stand under their headings; a
+ * anew. Blank cells beyond the headings give way, and a short row is filled up with `?`, so that the cells stand under their headings; a
  * quote that is left open is closed.
  */
 export function cellAdder(delimiter: string): CellAdder {
@@ -54,7 +54,9 @@ export function cellAdder(delimiter: string): CellAdder {
     const { bytes, cells, isOpen } = row;
     let kept = cells.count;
     while (kept > width && givesWay(row, kept - 1)) kept--;
-    const filling = `${isOpen && kept === cells.count ? '"' : ''}${delimiter.repeat(Math.max(0, width - kept))}`;
+    // A cell that is missing is marked, so that the row stays wrong until somebody has mended it.
+    const missing = `${delimiter}${MISSING}`.repeat(Math.max(0, width - kept));
+    const filling = `${isOpen && kept === cells.count ? '"' : ''}${missing}`;
     const own = bytes.subarray(0, cells.to[kept - 1]!);
     return filling === '' ? [own, tail] : [own, encodeUtf8(filling), tail];
   }
@@ -69,5 +71,8 @@ export function cellAdder(delimiter: string): CellAdder {
     asSent: (row) => (isAgain ? lengthened(row, NOTHING) : [row.bytes]),
   };
 }
+
+/** What stands in the place of a cell that is missing: neither a number nor a word for one. */
+const MISSING = '?';
 
 const NOTHING = /* @__PURE__ */ new Uint8Array(0);

@@ -75,6 +75,21 @@ describe('a measure that adds up', () => {
     ).toBeUndefined();
   });
 
+  test('adds up students of all districts where that is asked for, and protects them with the total', () => {
+    const rows = [18, 30, 4, 25].map((screened, i) =>
+      report(['00240000', '00480000', '02010000', '02440000'][i]!, '2020-10', { screened }),
+    );
+    expect(shownValue(protectMonthly(rows), 'screened', 'all')).toBeUndefined();
+    expect(shownValue(protectMonthly(rows), 'screened', '00240000')).toBe(18);
+    const result = protectMonthly(rows, {}, { totals: ['screened'] });
+    expect(shownValue(result, 'screened', 'all')).toBe(77);
+    expect(shownValue(result, 'screened', '02010000')).toBeNull();
+    expect(shownValue(result, 'screened', '00240000')).toBeNull();
+    expect(auditAgain(result).safe).toBe(true);
+    for (const id of ['enrolled', 'waitDaysMedian', 'nothing'])
+      expect(() => protectMonthly(rows, {}, { totals: [id as 'screened'] })).toThrow(RangeError);
+  });
+
   test('hides a second district where one is small, because of the total of all', () => {
     const result = protectMonthly(
       [18, 30, 4].map((crisisEvents, i) =>

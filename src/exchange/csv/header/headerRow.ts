@@ -1,6 +1,7 @@
 import type { Codes } from '../../../core/codes/codes.js';
 import { textOfCell } from '../cells/csvCells.js';
 import { placeCells, type RowPlaces, rowPlaces } from '../cells/csvPlaces.js';
+import { isAddedHeading } from './addedHeadings.js';
 import type { Header } from './csvHeader.js';
 import { type NameColumn, plainHeading } from './headingNames.js';
 
@@ -20,6 +21,8 @@ export function headerRowOf(
   const plain = headings.map(({ text }) => plainHeading(text));
   const isSame = (cell: string, i: number): boolean => {
     const column = columns[i] ?? null;
+    // The columns that an earlier run has added stand under the first headings alone.
+    if (cell === '' && isAddedHeading(headings[i]?.text ?? '')) return true;
     if (plainHeading(cell) === (plain[i] ?? '')) return true;
     return column !== null && name(cell)?.column === column;
   };

@@ -1,5 +1,5 @@
 import { visibleText } from '../../../core/invisible.js';
-import { nearestWord } from '../../../core/nearestWord.js';
+import { slipOf } from '../../../core/unknownKeys.js';
 import type { HeaderTrouble } from './csvHeader.js';
 import type { CsvLayout } from './csvLayout.js';
 import type { Heading } from './cutHeader.js';
@@ -17,8 +17,10 @@ export function missingFrom(
   const required = (['organization', 'month'] as const).filter((column) => !first.has(column));
   if (required.length > 0) {
     return required.map((column) => {
-      const near = texts.find((text) => text !== '' && nearHeading(text, layout) === column);
-      const nearest = visibleText((near ?? nearestWord(column, texts) ?? '').slice(0, 40)) || 'none';
+      // A heading that is no more than a little like the column may be a name, which a report hides; that it is alike would tell.
+      const isLong = column.length > SHORT_NAME;
+      const slip = isLong ? texts.find((text) => slipOf(text, [column]) !== undefined) : undefined;
+      const nearest = visibleText((slip ?? '').slice(0, 40)) || 'none';
       return { rule: requiredColumnMissing, field: column, params: { column, nearest } };
     });
   }
@@ -40,3 +42,6 @@ export function missingFrom(
 
 /** So many headings show a person which file this is. */
 const MOST_SHOWN = 12;
+
+/** Of a name no longer than this, many words are a slip: "Mona" is as near to "month" as "mnoth" is. */
+const SHORT_NAME = 7;

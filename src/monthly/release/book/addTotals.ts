@@ -2,12 +2,17 @@ import type { CompiledForm } from '../../form/compiledForm.js';
 import { ALL_DISTRICTS, type CountKey, sensitiveIn, textOfKey } from '../facts/countKey.js';
 import type { MonthlyCount } from './cellOfCount.js';
 
-/** Adds the totals that nobody reported and anybody can work out. */
+/**
+ * Adds the totals that nobody reported and anybody can work out.
+ *
+ * @param wanted - measures of which all districts are added up, though a student may be in two of them
+ */
 export function addTotals(
   form: CompiledForm,
   counts: Map<string, MonthlyCount>,
   districts: readonly string[],
   schoolsIn: (district: string, month: string) => readonly string[],
+  wanted: readonly string[],
 ): void {
   const months = [...new Set([...counts.values()].map(({ key: [, , month] }) => month))];
   const numberAt = (id: string, organization: string, month: string) => {
@@ -21,10 +26,11 @@ export function addTotals(
       counts.set(textOfKey(key), { key, count: sum });
   };
   for (const id of sensitiveIn(form)) {
-    if (form.measureOf(id).acrossSchools !== 'sum') continue;
+    const addsUp = form.measureOf(id).acrossSchools === 'sum';
     for (const month of months) {
-      for (const district of districts) addTotal(id, month, district, schoolsIn(district, month));
-      if (districts.length > 1) addTotal(id, month, ALL_DISTRICTS, districts);
+      if (addsUp) for (const district of districts) addTotal(id, month, district, schoolsIn(district, month));
+      if ((addsUp || wanted.includes(id)) && districts.length > 1)
+        addTotal(id, month, ALL_DISTRICTS, districts);
     }
   }
 }

@@ -2,7 +2,6 @@ import type { Codes } from '../../../core/codes/codes.js';
 import { codesOf } from '../../../core/codes/codesOf.js';
 import { compareText } from '../../../core/compareText.js';
 import type { DisclosurePolicy } from '../../../disclosure/policy/policy.js';
-import type { MonthlyContext } from '../../form/context.js';
 import { formOf } from '../../form/formOf.js';
 import { yearStartsOf } from '../../form/yearStartsOf.js';
 import { schoolsByDistrict } from '../../totals/districtEntries.js';
@@ -10,6 +9,7 @@ import type { MonthlyTotals } from '../../totals/totals.js';
 import { ALL_DISTRICTS, type CountBook, type KnownCount, textOfKey } from '../facts/countKey.js';
 import { countsOfRelease, nameOfTotals } from '../ledger/countsOfRelease.js';
 import type { MonthlyRelease } from '../ledger/release.js';
+import type { ProtectMonthlyOptions } from '../protectOptions.js';
 import { addTotals } from './addTotals.js';
 import { type MonthlyCount, zeroRuleOf } from './cellOfCount.js';
 import { countsNow } from './countsNow.js';
@@ -32,7 +32,7 @@ export function openBook(
   totals: MonthlyTotals<string>,
   releases: readonly MonthlyRelease<string>[],
   policy: DisclosurePolicy,
-  context: Pick<MonthlyContext, 'form' | 'cohort' | 'registry'>,
+  context: Pick<ProtectMonthlyOptions<string>, 'form' | 'cohort' | 'registry' | 'totals'>,
 ): OpenBook {
   const form = formOf(context);
   const codes = codesOf(context);
@@ -46,7 +46,7 @@ export function openBook(
     countsOfRelease(release, ALL_DISTRICTS).map(({ key: [, organization] }) => organization),
   );
   const schoolsIn = schoolsWith(schoolsByDistrict(totals, codes, registry), codes, published, registry);
-  addTotals(form, counts, districtsNow, schoolsIn);
+  addTotals(form, counts, districtsNow, schoolsIn, context.totals ?? []);
   for (const release of releases) addRelease(counts, release, names);
 
   const mustShow = new Set(

@@ -5,8 +5,9 @@ import type { ReaderFact } from './readerFacts.js';
 /**
  * What a reader knows about districts and their schools, and about totals and their districts.
  *
- * Where a measure adds up, the total is the sum; what is missing of it belongs to those who did not report.
- * Students may be in two schools: their total lies between the largest part and the sum.
+ * Where a measure adds up, the total is the sum; what is missing of it belongs to those who did not report. A total of
+ * districts is always a sum, since nobody reports it. Students may be in two schools: the number of their district lies
+ * between the largest part and the sum.
  */
 export function factsAcrossSchools(book: CountBook): ReaderFact[] {
   const shared = book.form.measures.filter((one) => one.sensitive && one.acrossSchools !== 'never');
@@ -21,7 +22,7 @@ export function factsAcrossSchools(book: CountBook): ReaderFact[] {
 }
 
 function factsOfTotal(
-  { read, knowsParts }: CountBook,
+  { read, knowsParts, totals }: CountBook,
   { id, acrossSchools }: Measure,
   month: string,
   total: string,
@@ -33,7 +34,7 @@ function factsOfTotal(
   const terms = [[1, key(total)] as const, ...known.map((part) => [-1, key(part)] as const)];
   const isWhole = known.length === parts.length;
   const missing = knowsParts(total) ? {} : { mayMiss: true as const };
-  if (acrossSchools === 'sum') {
+  if (acrossSchools === 'sum' || totals.has(total)) {
     return [
       isWhole
         ? { why: 'sum', terms, lo: 0, hi: 0, ...missing }
