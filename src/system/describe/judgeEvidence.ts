@@ -66,7 +66,7 @@ function ratingsByName(programs: readonly ProfileProgram[]): (program: ProfilePr
   for (const { name, evidence } of programs) {
     const key = nameKey(name);
     const known = byName.get(key);
-    if (known) known.push(...(evidence ?? []));
+    if (known) for (const each of evidence ?? []) known.push(each);
     else byName.set(key, [...(evidence ?? [])]);
   }
   return ({ name }) => byName.get(nameKey(name)) ?? [];
