@@ -24,7 +24,13 @@ import { columnUnread, headerDiffers, headerRepeated, rowsBlank } from './csv/re
 import { fileEmpty, fileNotTable, fileNotText, rowsMissing, textNotUtf8 } from './fileRules.js';
 import { instrumentUnknown } from './files/filesRules.js';
 import { jsonKeyRepeated, jsonLines, jsonNotMonthly, jsonUnreadable } from './json/jsonRules.js';
-import { raterNamed, sheetColumnRepeated, sheetRowRepeated, sheetRowUnnamed } from './sheets/sheetsRules.js';
+import {
+  raterNamed,
+  raterWord,
+  sheetColumnRepeated,
+  sheetRowRepeated,
+  sheetRowUnnamed,
+} from './sheets/sheetsRules.js';
 import { tallyColumnUnread, tallyMeasuresMixed } from './tally/tallyTableRules.js';
 import {
   cellsMerged,
@@ -80,6 +86,7 @@ export const EXCHANGE_RULES: readonly Rule[] = [
   tallyMeasuresMixed,
   sheetColumnRepeated,
   raterNamed,
+  raterWord,
   sheetRowUnnamed,
   sheetRowRepeated,
   workbookUnreadable,

@@ -43,6 +43,24 @@ describe('csmhs score', () => {
     expect(JSON.parse(json.out)).toHaveLength(2);
   });
 
+  test('says whose each profile is, in text and as data', async () => {
+    const one = JSON.parse(sheet);
+    const list = JSON.stringify([one, { ...one, rater: 'r1' }, { ...one, rater: 'r2' }]);
+    const own = { 'list.json': list };
+    const { out } = await csmhs(['score', 'list.json'], { files: own });
+    expect(out.match(/^00240000 .*$/gm)?.map((line) => line.split('  ').at(-1))).toEqual([
+      'team',
+      'rater r1',
+      'rater r2',
+    ]);
+    const json = await csmhs(['score', 'list.json', '--format', 'json'], { files: own });
+    expect(JSON.parse(json.out).map(({ rater }: { rater: string | null }) => rater)).toEqual([
+      null,
+      'r1',
+      'r2',
+    ]);
+  });
+
   test('writes the same as data', async () => {
     const { exit, out } = await csmhs(['score', 'sheet.json', '--format', 'json'], { files });
     expect(exit).toBe(0);

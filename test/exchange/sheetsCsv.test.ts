@@ -6,7 +6,9 @@ import {
   SMHQA_DISTRICT,
   SMHQA_SCHOOL,
 } from '../../src/assessment/index.js';
+import { describeFinding } from '../../src/core/index.js';
 import { checkFormFile, fileKind, parseSheetsCsv, sheetsTemplate } from '../../src/exchange/index.js';
+import { en as EN } from '../../src/messages/en.js';
 
 const FACTS = [
   'item,text,r1,r2,team',
@@ -97,6 +99,50 @@ describe('parseSheetsCsv', () => {
     expect(codes(table('something else,,1,1,1'))).toContain('assessment.items-foreign');
     expect(codes(full.replace('r1,r2', 'Mary Smith,r2'))).toContain('exchange.rater-named');
     expect(codes(full.replace('r1,r2', 'r1,R1'))).toContain('exchange.sheet-column-repeated');
+  });
+
+  test('asks about headings that are addresses, or words that may be names', () => {
+    const heading = (text: string) =>
+      codes(full.replace('r1,r2', `${text},r2`)).filter((code) => code.startsWith('exchange.'));
+    expect(heading('mary@xx.example')).toEqual(['exchange.rater-named']);
+    for (const word of ['Maria', 'jennifer', 'O’Brien', 'Łukasz'])
+      expect(heading(word)).toEqual(['exchange.rater-word']);
+    for (const code of ['r1', 'Mary1', 'abcd', 'principal', 'Nurse', 'family member', 'rater 1'])
+      expect(heading(code)).toEqual([]);
+  });
+
+  test('says how a number with a comma and a yes or no are written', () => {
+    const instrument = {
+      ...SMHQA_DISTRICT,
+      id: 'own',
+      domains: [
+        {
+          id: 'd',
+          label: 'D',
+          items: [
+            { id: 'C1', label: 'How many', kind: 'count' },
+            { id: 'Y1', label: 'Whether', kind: 'yesNo' },
+          ],
+        },
+      ],
+    } as unknown as InstrumentDefinition;
+    const text = [...FACTS, 'C1,,"3,500",3500,', 'Y1,,x,yes,No'].join('\n').replace('smhqa-district', 'own');
+    const { findings } = parseSheetsCsv(text, { instruments: [instrument] });
+    expect(findings.map((finding) => [finding.code, describeFinding(finding, EN).howToFix])).toEqual([
+      ['assessment.value-is-text', expect.stringContaining('without a comma')],
+      ['assessment.answer-kind-wrong', expect.stringContaining('in a table yes or no')],
+    ]);
+    const template = sheetsTemplate(instrument);
+    expect(template).toMatch(/^C1,D,How many,a whole number,/m);
+    expect(template).toMatch(/^Y1,D,Whether,yes or no,/m);
+    expect(sheetsTemplate(SMHQA_DISTRICT)).toMatch(/,1 to 6,/);
+  });
+
+  test('does not take a team that agrees with a rater for a copy', () => {
+    const rows = items.map((id, i) => [id, '', (i % 6) + 1, ((i + 1) % 6) + 1, (i % 6) + 1].join(','));
+    expect(codes(table(...rows))).not.toContain('assessment.sheet-copied');
+    const copied = items.map((id, i) => [id, '', (i % 6) + 1, (i % 6) + 1, 4].join(','));
+    expect(codes(table(...copied))).toContain('assessment.sheet-copied');
   });
 
   test('echoes no heading', () => {

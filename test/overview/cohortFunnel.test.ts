@@ -87,10 +87,10 @@ describe('from interest to a place', () => {
       interest: [interest({ role: 'district' })],
     });
     expect(doubts.map(({ code, path }) => [code, path])).toEqual([
-      ['overview.part-unreadable', ['applications', 0]],
+      ['overview.part-unreadable', ['applications', 0, 'version']],
       ['overview.part-of-other-cohort', ['applications', 1]],
       ['overview.part-repeated', ['applications', 3]],
-      ['overview.part-unreadable', ['interest', 0]],
+      ['overview.part-unreadable', ['interest', 0, 'organization']],
     ]);
     const [asked, applied] = funnel.stages;
     expect(asked!.unknown).toEqual(COHORT.districts);

@@ -67,7 +67,7 @@ describe('commitments follow from what was sent', () => {
   test('without log and plan the plan is unknown', () => {
     const year = districtYear({ ...PARTS, log: null, plan: null }, CONTEXT);
     expect(statusIn(year, 'C5')).toMatchObject({ status: 'unknown', facts: [{ missing: ['plan'] }] });
-    expect(year.threads).toEqual([]);
+    expect(year.threads).toBeNull();
     expect(year.plan).toBeNull();
   });
 
@@ -220,25 +220,25 @@ describe('what does not belong here is named and not joined', () => {
 
 describe('from a priority to a verdict', () => {
   test('is one thread, with ids on both ends', () => {
-    const [thread] = WHOLE.threads;
+    const [thread] = WHOLE.threads!;
     expect(thread).toMatchObject({
       priority: { id: 'screening', assessed: { kind: 'relativeStrength' } },
       goals: [{ id: 'g1', aim: 'screening', measures: ['screenedShare'], steps: { all: 3, done: 1 } }],
     });
-    expect(thread!.cycles.map(({ id }) => id)).toEqual(thread!.goals[0]!.cycles);
+    expect(thread!.cycles!.map(({ id }) => id)).toEqual(thread!.goals[0]!.cycles);
     expect(thread!.series.map(({ measure, missing }) => [measure, missing])).toEqual([['screenedShare', []]]);
     expect(thread!.series[0]!.series!.observations).toHaveLength(10);
-    expect(thread!.verdicts.map(({ cycle, result }) => [cycle, result!.certainty])).toContainEqual([
+    expect(thread!.verdicts!.map(({ cycle, result }) => [cycle, result!.certainty])).toContainEqual([
       'form-3',
       'tooFewBefore',
     ]);
   });
 
   test('without monthly numbers, or a measure that shows it, the verdict is missing and says why', () => {
-    const noNumbers = districtYear({ ...PARTS, submissions: undefined }, CONTEXT).threads[0]!;
-    expect(noNumbers.verdicts[0]).toMatchObject({ result: null, missing: ['submissions'] });
-    const noMeasure = districtYear(PARTS, { ...CONTEXT, measures: {} }).threads[0]!;
-    expect(noMeasure.verdicts[0]).toMatchObject({ result: null, missing: ['measures'] });
+    const noNumbers = districtYear({ ...PARTS, submissions: undefined }, CONTEXT).threads![0]!;
+    expect(noNumbers.verdicts![0]).toMatchObject({ result: null, missing: ['submissions'] });
+    const noMeasure = districtYear(PARTS, { ...CONTEXT, measures: {} }).threads![0]!;
+    expect(noMeasure.verdicts![0]).toMatchObject({ result: null, missing: ['measures'] });
   });
 
   const withPlan = (change: (goal: Record<string, unknown>) => object, log: unknown = PARTS.log) => {

@@ -72,14 +72,14 @@ const tally = (more: object) => ({
 const yearOf = (tallies: unknown, parts: object = {}, context: object = {}) =>
   districtYear({ ...PARTS, log: LOG, plan: PLAN, tallies, ...parts }, { ...CONTEXT, ...context });
 const seriesIn = (year: ReturnType<typeof yearOf>) =>
-  year.threads[0]!.series.find(({ organization }) => organization === SCHOOL)!;
+  year.threads![0]!.series.find(({ organization }) => organization === SCHOOL)!;
 
 describe('what teams count by day is part of the year', () => {
   test('a thread has it by week, and the cycle has a verdict by the day on which it began', () => {
     const year = yearOf(tally({}));
     expect(seriesIn(year)).toMatchObject({ measure: 'formsReturned', from: 'tallies', missing: [] });
     expect(seriesIn(year).series!.observations).toHaveLength(12);
-    const [verdict] = year.threads[0]!.verdicts;
+    const [verdict] = year.threads![0]!.verdicts!;
     expect(verdict).toMatchObject({ cycle: 'door', measure: 'formsReturned', missing: [] });
     // The week of the start counts on neither side.
     expect(verdict!.result!.before).toMatchObject({ count: 6 });

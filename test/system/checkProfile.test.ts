@@ -330,10 +330,11 @@ test('what a context lacks is told, rule by rule', () => {
   const { judged, notJudged } = rulesJudged(SYSTEM_RULES, {});
   expect(notJudged.map(({ code, needs }) => `${code} ${needs}`)).toEqual([
     'system.review-overdue asOf',
+    'system.enrolled-after-today asOf',
     'system.grades-differ organization',
     'system.schools-differ organization',
-    'system.school-of-another organization',
     'system.rating-old asOf',
+    'system.rated-after-today asOf',
     'system.agreement-expired asOf',
     'system.entry-rating-old asOf',
     'system.plan-review-overdue asOf',

@@ -382,7 +382,8 @@ describe('evidence', () => {
     expect(describeSystem(withProgram([{ registry: 'essa', value: 'essaNone' }])).axes.evidence.verdict).toBe(
       'none',
     );
-    const both = { ...COMPREHENSIVE, programs: [...COMPREHENSIVE.programs!, ...profile.programs!] };
+    const other = profile.programs!.map((row) => ({ ...row, name: 'H' }));
+    const both = { ...COMPREHENSIVE, programs: [...COMPREHENSIVE.programs!, ...other] };
     expect(describeSystem(both, today).axes.evidence).toMatchObject({
       verdict: 'some',
       missing: ['noHarmfulProgram'],
@@ -540,7 +541,8 @@ test('one more program or partner never lowers a verdict', () => {
       const before = profileOf(sections);
       const { programs, partnerships } = sections;
       for (const after of [
-        { ...before, programs: [...(programs ?? []), added] },
+        // Another program: one of the same name would tell more of what is known of that.
+        { ...before, programs: [...(programs ?? []), { ...added, name: 'One more' }] },
         { ...before, partnerships: [...(partnerships ?? []), joined] },
       ]) {
         const [old, now] = [before, after].map((profile) => boundsIn(describeSystem(profile, chosen)));

@@ -250,6 +250,37 @@ describe('files that do not belong together', () => {
     ).toEqual([isYear]);
   });
 
+  test('a plan of another year is named and not compared, be it in a file or in a log', async () => {
+    const days = { startsOn: '2015-09-01', endsOn: '2016-06-30' };
+    const { plan, ...log } = JSON.parse(BELCHERTOWN['log.json']!) as { readonly plan: Json };
+    const { schoolYear: _, ...bare } = plan;
+    const files = (own: Json) => ({
+      ...BELCHERTOWN,
+      'log.json': JSON.stringify(log),
+      'plan.json': JSON.stringify({ form: 'plan@1', ...bare, ...own }),
+    });
+    const ofPlan = async (folder: Folder) =>
+      (await told(folder)).filter((one) => one.includes('part-of-other-year'));
+    const isPlan = expect.stringMatching(/^overview\.part-of-other-year plan\.json:/);
+    expect(await ofPlan(files(days))).toEqual([isPlan]);
+    expect(await ofPlan(files({ schoolYear: '2015-16' }))).toEqual([isPlan]);
+    const isLog = expect.stringMatching(/^overview\.part-of-other-year log\.json:/);
+    expect(
+      await ofPlan(changed(BELCHERTOWN, 'log.json', (own) => Object.assign(own['plan'] as Json, days))),
+    ).toEqual([isLog]);
+    expect(await ofPlan(BELCHERTOWN)).toEqual([]);
+  });
+
+  test('a plan that alone names a year is of that year', async () => {
+    const { plan } = JSON.parse(BELCHERTOWN['log.json']!) as { readonly plan: Json };
+    const { schoolYear: _, ...bare } = plan;
+    const folder = {
+      'plan.json': JSON.stringify({ form: 'plan@1', ...bare }),
+      'log.json': JSON.stringify({ form: 'pdsa@1', organization: '00240000', cycles: [] }),
+    };
+    expect((await told(folder)).filter((one) => one.includes('other-year'))).toEqual([]);
+  });
+
   test('of two profiles neither counts', async () => {
     const folder = {
       ...BELCHERTOWN,

@@ -52,10 +52,10 @@ export const valueIsText = {
   code: 'assessment.value-is-text',
   severity: 'fatal',
   message: 'The answer to item {item} is the text "{text}", not a number.',
-  howToFix: 'Send the number without quotes.',
+  howToFix: 'Send the number without quotes and without a comma.',
   forForm: {
     message: 'The answer to item {item} is "{text}", which cannot be read as a number.',
-    howToFix: 'Write the number in digits.',
+    howToFix: 'Write the number in digits alone, without a comma, such as 3500.',
   },
   params: { item: 'key', text: 'quote' },
   basis: 'proposed',
@@ -68,7 +68,7 @@ export const answerKindWrong = {
   severity: 'fatal',
   message: 'The answer to item {item} does not fit its kind, which is {kind}.',
   howToFix:
-    'A rated item takes a whole number on the scale. A count takes a whole number or a reason such as notCollected. A yesNo item takes true or false, and a multiSelect item a list of choices. Write other words in the notes. "notApplicable" and "unanswered" fit every item.',
+    'A rated item takes a whole number on the scale. A count takes a whole number or a reason such as notCollected. A yesNo item takes true or false, or in a table yes or no, and a multiSelect item a list of choices. Write other words in the notes. "notApplicable" and "unanswered" fit every item.',
   params: { item: 'key', kind: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 's03' },

@@ -35,7 +35,9 @@ export function checkSheetsTogether(sheets: readonly AssessmentSheet[], codes: C
       return findings;
     }
     const content = contentOf(responses);
-    const sameContent = content === null ? null : seenBefore(contents, content, place);
+    // A team may agree on just what one of its raters said.
+    const whose = typeof rater === 'string' ? 'rater' : 'team';
+    const sameContent = content === null ? null : seenBefore(contents, `${whose} ${content}`, place);
     if (sameContent !== null) {
       const params = { place, other: sameContent };
       findings.push(findingOf(sheetCopied, { field: 'responses', params, path: [s, 'responses'] }, record));

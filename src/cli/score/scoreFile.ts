@@ -1,5 +1,4 @@
 import {
-  type AssessmentResponses,
   type AssessmentSheet,
   consensus,
   type InstrumentDefinition,
@@ -93,13 +92,12 @@ function scoreOf(sheet: unknown, instruments: readonly InstrumentDefinition[]): 
   const instrument = instrumentOf(sheet, instruments);
   if (!instrument) return [];
   // Blocked sheets do not come here, so the shape is that of a sheet.
-  const { organization, completedOn, responses } = sheet as ScoredSheet['sheet'] & {
-    responses: AssessmentResponses;
-  };
+  const { organization, completedOn, rater, responses } = sheet as AssessmentSheet;
   const result = scoreAssessment(instrument, responses);
   if (!result.ok) return [];
   const { value: score } = result;
-  return [{ sheet: { organization, completedOn }, instrument, score, priorities: priorities(score) }];
+  const about = { organization, completedOn, rater: rater?.trim() || null };
+  return [{ sheet: about, instrument, score, priorities: priorities(score) }];
 }
 
 /** What programs get: the score itself, without the whole instrument. */

@@ -9,7 +9,12 @@ import { plain } from '../../report/frames/codeFrame.js';
 
 /** A sheet with what it came to. */
 export interface ScoredSheet {
-  readonly sheet: { readonly organization: string; readonly completedOn: string };
+  readonly sheet: {
+    readonly organization: string;
+    readonly completedOn: string;
+    /** The code of the rater; `null` for what a team agreed on. */
+    readonly rater: string | null;
+  };
   readonly instrument: InstrumentDefinition;
   readonly score: AssessmentScore;
   readonly priorities: readonly DomainPriority[];
@@ -36,8 +41,9 @@ export function scoreText({ sheet, instrument, score, priorities }: ScoredSheet)
     rounded === null
       ? `no score: ${missingDomains.map(labelOf).join(', ')} without one`
       : plain(`${rounded.toFixed(1)}  ${band}`);
+  const whose = sheet.rater === null ? 'team' : `rater ${sheet.rater}`;
   return [
-    plain(`${sheet.organization}  ${instrument.id} ${instrument.edition}  ${sheet.completedOn}`),
+    plain(`${sheet.organization}  ${instrument.id} ${instrument.edition}  ${sheet.completedOn}  ${whose}`),
     '',
     ...columns([['Domain', 'Score', 'Band', 'Coverage', ''], ...rows]),
     '',

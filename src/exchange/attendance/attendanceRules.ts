@@ -38,6 +38,17 @@ export const attendeeTimeUnreadable = {
   source: { id: 'project', at: 'x06' },
 } as const satisfies Rule;
 
+/** Somebody has more minutes than there are from joining to leaving. */
+export const attendeeTimeLonger = {
+  code: 'exchange.attendee-time-longer',
+  severity: 'confirm',
+  message: 'Of {count} {count|person|people} the minutes are more than from joining to leaving.',
+  howToFix: 'Export the list again, or correct the minutes. Confirm if the minutes are right.',
+  params: { count: 'value' },
+  basis: 'proposed',
+  source: { id: 'project', at: 'x06' },
+} as const satisfies Rule;
+
 /** It is not known to which event a list belongs. */
 export const meetingEventMissing = {
   code: 'exchange.meeting-event-missing',
@@ -71,4 +82,5 @@ export const MEETING_RULES = [
   attendeesUnplaced,
   attendeesAmbiguous,
   attendeeTimeUnreadable,
+  attendeeTimeLonger,
 ] as const;

@@ -10,7 +10,12 @@ import { decodeText } from '../text/decodeText.js';
 import { encodingOf } from '../text/encoding.js';
 import { encodeUtf8 } from '../text/utf8.js';
 import type { MeetingDistrict, MeetingOptions } from './attendanceFromMeeting.js';
-import { attendeesAmbiguous, attendeesUnplaced, attendeeTimeUnreadable } from './attendanceRules.js';
+import {
+  attendeesAmbiguous,
+  attendeesUnplaced,
+  attendeeTimeLonger,
+  attendeeTimeUnreadable,
+} from './attendanceRules.js';
 import { meetingHeader } from './meetingHeader.js';
 import { type Person, personsIn } from './personsIn.js';
 
@@ -36,13 +41,12 @@ export function countMeeting(
   const bytes = encodeUtf8(text);
   const header = meetingHeader(bytes);
   if (!header) return stopped(requiredColumnMissing, { column: 'name', nearest: 'none' });
-  const hasMinutes = header.columns.includes('minutes');
   const persons = personsIn(tableRows(bytes, header, undefined).map(({ cells }) => cells));
   const here = persons.filter(({ minutes }) => minutes === null || minutes >= leastMinutes);
   const placed = here.map((person) => ({ person, of: districtsOf(person, districts) }));
   const unplaced = placed.filter(({ of }) => of.length === 0).length;
   const ambiguous = placed.filter(({ of }) => of.length > 1).length;
-  const untimed = leastMinutes > 0 ? here.filter(({ minutes }) => minutes === null || !hasMinutes).length : 0;
+  const untimed = leastMinutes > 0 ? here.filter(({ minutes }) => minutes === null).length : 0;
   const isWhole = unplaced + ambiguous === 0;
   const codes = [...new Set(districts.map(({ organization }) => organization))];
   const value = codes.flatMap((organization): Attendance[] => {
@@ -55,6 +59,7 @@ export function countMeeting(
     ...noted(attendeesUnplaced, unplaced),
     ...noted(attendeesAmbiguous, ambiguous),
     ...noted(attendeeTimeUnreadable, untimed),
+    ...noted(attendeeTimeLonger, persons.filter(({ isLonger }) => isLonger).length),
   ];
   return {
     outcome: { ok: true, value, findings: numberFingerprints(findings) },

@@ -20,6 +20,7 @@ const MEETING_COLUMNS = {
   ],
   email: ['useremail', 'emailaddress', 'participantidupn', 'upn', 'mail'],
   join: ['jointime', 'firstjoin', 'timejoined', 'firstseen', 'joined'],
+  leave: ['leavetime', 'lastleave', 'timeexited', 'timeleft', 'lastseen', 'left'],
   minutes: [
     'duration',
     'durationminutes',

@@ -23,7 +23,7 @@ export interface SheetsCsvOptions {
 
 /**
  * Reads the sheets of a needs assessment from a table: text or bytes of a CSV file with one row an item and one column a rater. The
- * column `item` holds the ids of items; columns named `domain`, `text`, `label`, `question` or `scale` are passed over; each
+ * column `item` holds the ids of items; columns named `domain`, `text`, `label`, `question`, `scale` or `answer` are passed over; each
  * other heading is the code of a rater, or `team` for the answers that the team agreed on.
  *
  * Rows named `instrument`, `edition`, `organization`, `periodFrom`, `periodTo`, `completedOn`, `roles` (apart by semicolons) and

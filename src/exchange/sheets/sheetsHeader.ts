@@ -8,7 +8,15 @@ import type { NameColumn } from '../csv/header/headingNames.js';
 const ITEM_HEADINGS: readonly string[] = ['item', 'items', 'itemid'];
 
 /** Headings of columns that explain the items, and hold no answers. */
-const WORD_HEADINGS: readonly string[] = ['domain', 'text', 'label', 'question', 'wording', 'scale'];
+const WORD_HEADINGS: readonly string[] = [
+  'domain',
+  'text',
+  'label',
+  'question',
+  'wording',
+  'scale',
+  'answer',
+];
 
 /** The headings over the answers that a team agreed on. */
 const TEAM_HEADINGS: readonly string[] = ['team', 'consensus', 'agreed'];

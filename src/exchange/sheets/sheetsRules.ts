@@ -39,9 +39,20 @@ export const sheetColumnRepeated = {
 export const raterNamed = {
   code: 'exchange.rater-named',
   severity: 'confirm',
-  message: 'The heading of this column looks like the name of a person.',
+  message: 'The heading of this column looks like the name or email address of a person.',
   howToFix:
     'Write a short code for the rater instead, such as r1. The answers of a named person are personal data.',
+  params: {},
+  basis: 'proposed',
+  source: { id: 'project', at: 'x08' },
+} as const satisfies Rule;
+
+/** A heading is a word that may be a name as well as a code. */
+export const raterWord = {
+  code: 'exchange.rater-word',
+  severity: 'confirm',
+  message: 'The heading of this column is a word that may be the name of a person.',
+  howToFix: 'Confirm that it is a code or a role. Otherwise write a short code, such as r1.',
   params: {},
   basis: 'proposed',
   source: { id: 'project', at: 'x08' },

@@ -55,6 +55,9 @@ export function readPlain(field: SingleField, value: unknown, place: Place, read
     case 'anything':
       return value;
   }
+  // Whoever sends true for yes is told the words, not that a text is asked for.
+  if (field.type === 'choice' && (typeof value === 'boolean' || typeof value === 'number'))
+    return notChosen(choicesIn(field.choices, reading.form), place, reading);
   if (typeof value !== 'string') return breach(kindWrong, place, reading, { kind: 'text' });
   switch (field.type) {
     case 'text':

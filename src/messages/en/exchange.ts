@@ -40,7 +40,8 @@ export const en = {
     "exchange.tally-column-unread": {"message":"The column \"{text}\" is not part of a tally and was not read.","howToFix":"The columns of a tally are date, count, of, measure and note. Rename the column, or remove it."},
     "exchange.tally-measures-mixed": {"message":"This row names another measure than the rows above. A tally counts one measure.","howToFix":"Put the rows of each measure into a file of their own."},
     "exchange.sheet-column-repeated": {"message":"Two columns with answers have the same heading.","howToFix":"Give each rater a code of their own, such as r1 and r2."},
-    "exchange.rater-named": {"message":"The heading of this column looks like the name of a person.","howToFix":"Write a short code for the rater instead, such as r1. The answers of a named person are personal data."},
+    "exchange.rater-named": {"message":"The heading of this column looks like the name or email address of a person.","howToFix":"Write a short code for the rater instead, such as r1. The answers of a named person are personal data."},
+    "exchange.rater-word": {"message":"The heading of this column is a word that may be the name of a person.","howToFix":"Confirm that it is a code or a role. Otherwise write a short code, such as r1."},
     "exchange.sheet-row-unnamed": {"message":"This row has answers, but its first cell names no item.","howToFix":"Write the id of the item, such as T1, or remove the answers."},
     "exchange.sheet-row-repeated": {"message":"The first column names {item} a second time.","howToFix":"Keep the row that counts, and remove the other."},
     "exchange.workbook-unreadable": {"message":"The workbook is damaged and cannot be opened.","howToFix":"Open it in Excel, let Excel repair it, and save it again as \"Excel Workbook (.xlsx)\"."},
@@ -63,6 +64,7 @@ export const en = {
     "exchange.attendees-unplaced": {"message":"{count} {count|person|people} could not be matched to a district and {count|is|are} not counted.","howToFix":"Give the domain of the email addresses of each district, or a word that its people put into their names. Leave out hosts and guests."},
     "exchange.attendees-ambiguous": {"message":"{count} {count|person|people} could be from more than one district and {count|is|are} not counted.","howToFix":"Use words and domains that belong to one district only."},
     "exchange.attendee-time-unreadable": {"message":"Of {count} {count|person|people} the minutes cannot be read, so {count|this person is|they are} counted as present.","howToFix":"Export the list with the minutes of each person, or ask for no least time."},
+    "exchange.attendee-time-longer": {"message":"Of {count} {count|person|people} the minutes are more than from joining to leaving.","howToFix":"Export the list again, or correct the minutes. Confirm if the minutes are right."},
   },
   words: {
   },

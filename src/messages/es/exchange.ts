@@ -40,7 +40,8 @@ export const es: WordsAs<typeof en> = {
     "exchange.tally-column-unread": {"message":"La columna \"{text}\" no es parte de una hoja de conteo y no se leyó.","howToFix":"Las columnas de una hoja de conteo son date, count, of, measure y note. Cambie el nombre de la columna, o quítela."},
     "exchange.tally-measures-mixed": {"message":"Esta fila nombra una medida distinta de la de las filas de arriba. Una hoja de conteo cuenta una sola medida.","howToFix":"Ponga las filas de cada medida en su propio archivo."},
     "exchange.sheet-column-repeated": {"message":"Dos columnas con respuestas tienen el mismo encabezado.","howToFix":"Dé a cada evaluador un código propio, por ejemplo r1 y r2."},
-    "exchange.rater-named": {"message":"El encabezado de esta columna parece el nombre de una persona.","howToFix":"Escriba en su lugar un código corto para el evaluador, por ejemplo r1. Las respuestas de una persona con nombre son datos personales."},
+    "exchange.rater-named": {"message":"El encabezado de esta columna parece el nombre o el correo electrónico de una persona.","howToFix":"Escriba en su lugar un código corto para el evaluador, por ejemplo r1. Las respuestas de una persona con nombre son datos personales."},
+    "exchange.rater-word": {"message":"El encabezado de esta columna es una palabra que puede ser el nombre de una persona.","howToFix":"Confirme que es un código o un rol. Si no, escriba un código corto, como r1."},
     "exchange.sheet-row-unnamed": {"message":"Esta fila tiene respuestas, pero su primera celda no nombra ningún ítem.","howToFix":"Escriba el id del ítem, por ejemplo T1, o quite las respuestas."},
     "exchange.sheet-row-repeated": {"message":"La primera columna nombra {item} por segunda vez.","howToFix":"Conserve la fila que cuenta, y quite la otra."},
     "exchange.workbook-unreadable": {"message":"El libro está dañado y no se puede abrir.","howToFix":"Ábralo en Excel, deje que Excel lo repare y guárdelo de nuevo como \"Libro de Excel (.xlsx)\"."},
@@ -63,6 +64,7 @@ export const es: WordsAs<typeof en> = {
     "exchange.attendees-unplaced": {"message":"No se pudo relacionar a {count} {count|persona|personas} con un distrito, así que no {count|se cuenta|se cuentan}.","howToFix":"Proporcione el dominio de las direcciones de correo electrónico de cada distrito, o una palabra que su gente ponga en su nombre. No incluya a anfitriones ni invitados."},
     "exchange.attendees-ambiguous": {"message":"{count} {count|persona podría ser de más de un distrito y no se cuenta|personas podrían ser de más de un distrito y no se cuentan}.","howToFix":"Use palabras y dominios que sean de un solo distrito."},
     "exchange.attendee-time-unreadable": {"message":"No se pueden leer los minutos de {count} {count|persona, así que se cuenta como presente|personas, así que se cuentan como presentes}.","howToFix":"Exporte la lista con los minutos de cada persona, o no pida un tiempo mínimo."},
+    "exchange.attendee-time-longer": {"message":"Los minutos de {count} {count|persona|personas} son más que los que hay desde la entrada hasta la salida.","howToFix":"Exporte la lista otra vez, o corrija los minutos. Confirme si los minutos son correctos."},
   },
   words: {
   },

@@ -40,7 +40,8 @@ export const ht: WordsAs<typeof en> = {
     "exchange.tally-column-unread": {"message":"Kolòn \"{text}\" pa fè pati yon fèy kontaj e nou pa t li li.","howToFix":"Kolòn yon fèy kontaj se date, count, of, measure ak note. Chanje non kolòn nan, oswa retire li."},
     "exchange.tally-measures-mixed": {"message":"Ranje sa a endike yon lòt mezi ki pa menm ak ranje ki anwo yo. Yon fèy kontaj konte yon sèl mezi.","howToFix":"Mete ranje chak mezi nan pwòp fichye pa yo."},
     "exchange.sheet-column-repeated": {"message":"De kolòn ki gen repons gen menm tit la.","howToFix":"Bay chak evalyatè yon kòd pa li, tankou r1 ak r2."},
-    "exchange.rater-named": {"message":"Tit kolòn sa a sanble non yon moun.","howToFix":"Ekri yon kòd kout pou evalyatè a pito, tankou r1. Repons yon moun ki gen non li ekri se done pèsonèl."},
+    "exchange.rater-named": {"message":"Tit kolòn sa a sanble non oswa adrès imèl yon moun.","howToFix":"Ekri yon kòd kout pou evalyatè a pito, tankou r1. Repons yon moun ki gen non li ekri se done pèsonèl."},
+    "exchange.rater-word": {"message":"Tit kolòn sa a se yon mo ki ka non yon moun.","howToFix":"Konfime se yon kòd oswa yon wòl. Sinon, ekri yon kòd kout, tankou r1."},
     "exchange.sheet-row-unnamed": {"message":"Ranje sa a gen repons, men premye kaz li pa endike okenn eleman.","howToFix":"Ekri id eleman an, tankou T1, oswa retire repons yo."},
     "exchange.sheet-row-repeated": {"message":"Premye kolòn nan endike {item} yon dezyèm fwa.","howToFix":"Kenbe ranje ki konte a, epi retire lòt la."},
     "exchange.workbook-unreadable": {"message":"Fichye Excel la gate, nou pa ka louvri l.","howToFix":"Louvri l nan Excel, kite Excel repare l, epi sove l ankò kòm \"Excel Workbook (.xlsx)\"."},
@@ -63,6 +64,7 @@ export const ht: WordsAs<typeof en> = {
     "exchange.attendees-unplaced": {"message":"Nou pa t kapab jwenn distri {count} moun, e nou pa konte {count|moun sa a|moun sa yo}.","howToFix":"Bay domèn adrès imel chak distri, oswa yon mo moun li yo mete nan non yo. Pa mete òganizatè ak envite."},
     "exchange.attendees-ambiguous": {"message":"{count} moun ka soti nan plis pase yon distri, e nou pa konte {count|moun sa a|moun sa yo}.","howToFix":"Itilize mo ak domèn ki pou yon sèl distri."},
     "exchange.attendee-time-unreadable": {"message":"Nou pa ka li minit yo pou {count} moun, kidonk nou konte {count|moun sa a|moun sa yo} kòm prezan.","howToFix":"Ekspòte lis la ak minit chak moun, oswa pa mande tan minimòm."},
+    "exchange.attendee-time-longer": {"message":"Minit {count} moun plis pase tan ant lè yo antre ak lè yo soti.","howToFix":"Ekspòte lis la ankò, oswa korije minit yo. Konfime si minit yo bon."},
   },
   words: {
   },

@@ -40,7 +40,8 @@ export const pt: WordsAs<typeof en> = {
     "exchange.tally-column-unread": {"message":"A coluna \"{text}\" não faz parte de uma folha de contagem e não foi lida.","howToFix":"As colunas de uma folha de contagem são date, count, of, measure e note. Mude o nome da coluna ou remova-a."},
     "exchange.tally-measures-mixed": {"message":"Esta linha indica uma medida diferente da das linhas acima. Uma folha de contagem conta uma só medida.","howToFix":"Coloque as linhas de cada medida em um arquivo separado."},
     "exchange.sheet-column-repeated": {"message":"Duas colunas com respostas têm o mesmo título.","howToFix":"Dê a cada avaliador um código próprio, como r1 e r2."},
-    "exchange.rater-named": {"message":"O título desta coluna parece ser o nome de uma pessoa.","howToFix":"Em vez dele, escreva um código curto para o avaliador, como r1. As respostas de uma pessoa identificada pelo nome são dados pessoais."},
+    "exchange.rater-named": {"message":"O título desta coluna parece ser o nome ou o e-mail de uma pessoa.","howToFix":"Em vez dele, escreva um código curto para o avaliador, como r1. As respostas de uma pessoa identificada pelo nome são dados pessoais."},
+    "exchange.rater-word": {"message":"O título desta coluna é uma palavra que pode ser o nome de uma pessoa.","howToFix":"Confirme que é um código ou uma função. Caso contrário, escreva um código curto, como r1."},
     "exchange.sheet-row-unnamed": {"message":"Esta linha tem respostas, mas a sua primeira célula não indica nenhum item.","howToFix":"Escreva o id do item, como T1, ou remova as respostas."},
     "exchange.sheet-row-repeated": {"message":"A primeira coluna indica {item} pela segunda vez.","howToFix":"Mantenha a linha que vale e remova a outra."},
     "exchange.workbook-unreadable": {"message":"A pasta de trabalho está danificada e não pode ser aberta.","howToFix":"Abra-a no Excel, deixe o Excel repará-la e salve-a de novo como \"Pasta de Trabalho do Excel (.xlsx)\"."},
@@ -63,6 +64,7 @@ export const pt: WordsAs<typeof en> = {
     "exchange.attendees-unplaced": {"message":"Não foi possível associar {count} {count|pessoa|pessoas} a um distrito, e {count|ela não foi contada|elas não foram contadas}.","howToFix":"Forneça o domínio dos endereços de e-mail de cada distrito ou uma palavra que as pessoas do distrito colocam no nome. Deixe anfitriões e convidados de fora."},
     "exchange.attendees-ambiguous": {"message":"{count} {count|pessoa pode|pessoas podem} ser de mais de um distrito e não {count|foi contada|foram contadas}.","howToFix":"Use palavras e domínios que pertençam a um só distrito."},
     "exchange.attendee-time-unreadable": {"message":"Não é possível ler os minutos de {count} {count|pessoa|pessoas}; por isso, {count|ela conta como presente|elas contam como presentes}.","howToFix":"Exporte a lista com os minutos de cada pessoa ou não peça um tempo mínimo."},
+    "exchange.attendee-time-longer": {"message":"Os minutos de {count} {count|pessoa|pessoas} são mais do que os que há da entrada à saída.","howToFix":"Exporte a lista novamente ou corrija os minutos. Confirme se os minutos estão certos."},
   },
   words: {
   },

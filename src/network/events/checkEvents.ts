@@ -10,7 +10,7 @@ import { readForm } from '../../form/read/readForm.js';
 import { checkIds } from '../../form/repeatedIds.js';
 import { EVENT_RULES } from './check/eventRules.js';
 import { EVENTS } from './eventKinds.js';
-import type { PlacedEvent } from './eventRule.js';
+import { type PlacedEvent, placeEvent } from './eventRule.js';
 import { EVENT_FORM, type NetworkEvent } from './networkEvent.js';
 import { EVENT_CONTEXT, type EventContext } from './parseEvent.js';
 
@@ -36,7 +36,7 @@ export function checkEvents(events: readonly NetworkEvent[], context?: EventCont
   const placed = Array.from(events, (entry: unknown, row): PlacedEvent => {
     const { value, breaches } = readForm<Partial<NetworkEvent>>(form, entry, { text, codes, at: [row] });
     for (const breach of breaches) shape.push(breach);
-    return { event: value, at: [row] };
+    return placeEvent(value, breaches, [row]);
   });
   const { breaches, onBreach } = gatherBreaches();
   checkIds(

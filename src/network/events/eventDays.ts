@@ -3,7 +3,7 @@ import { mustBe } from '../../core/given/mustBe.js';
 import { addDays, isIsoDate } from '../../core/instant.js';
 import { isLoose } from '../../core/isLoose.js';
 import { textOf } from '../../core/textOf.js';
-import { minutesOf } from './eventRule.js';
+import { DAY, minutesOf } from './eventRule.js';
 import type { NetworkEvent } from './networkEvent.js';
 
 /** One day of an event, with its hours as far as they are known. */
@@ -15,13 +15,14 @@ export interface EventDay {
   readonly minutes: number | null;
 }
 
-/** A mistaken last day must not make a day of each of thousands. */
-const MOST_DAYS = 60;
+/** The days of a year: a mistaken last day must not make a day of each of thousands. */
+export const MOST_DAYS = 366;
 
 /**
  * Lists the days of an event in their order, each with its hours: those of the day, else those of the event.
  *
- * Without `days`, an event takes place on every day from `on` to `endsOn`. What is not a day is left out.
+ * Without `days`, an event takes place on every day from `on` to `endsOn`, at most 366 of them; `checkEvents` refuses a longer
+ * one. What is not a day is left out. Hours and minutes that go on past midnight give no length.
  *
  * @example
  * eventDays({
@@ -59,11 +60,11 @@ function dayOf(
   const [startsAt, endsAt] = [from === null ? null : textOf(start), to === null ? null : textOf(end)];
   if (from !== null && to !== null) return { on, startsAt, endsAt, minutes: to > from ? to - from : null };
   const length = typeof minutes === 'number' && minutes > 0 ? minutes : null;
-  const until = from === null || length === null ? Number.NaN : from + length;
-  return { on, startsAt, endsAt: endsAt ?? (until < DAY ? hourOf(until) : null), minutes: length };
+  const until = (from ?? 0) + (length ?? 0);
+  if (length === null || until > DAY) return { on, startsAt, endsAt, minutes: null };
+  const isHour = from !== null && until < DAY;
+  return { on, startsAt, endsAt: endsAt ?? (isHour ? hourOf(until) : null), minutes: length };
 }
-
-const DAY = 24 * 60;
 
 function hourOf(minutes: number): string {
   const two = (n: number) => String(n).padStart(2, '0');

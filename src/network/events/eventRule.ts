@@ -1,5 +1,5 @@
 import type { CheckRule } from '../../core/rule.js';
-import type { Path } from '../../form/breaches.js';
+import type { FormBreach, Path } from '../../form/breaches.js';
 import type { Cohort } from '../cohorts/cohort.js';
 import type { Registry } from '../organizations/organization.js';
 import type { NetworkEvent } from './networkEvent.js';
@@ -8,6 +8,8 @@ import type { NetworkEvent } from './networkEvent.js';
 export interface PlacedEvent {
   readonly event: Partial<NetworkEvent>;
   readonly at: Path;
+  /** Fields that hold something that cannot be read: they are told as such, and are not missing. */
+  readonly unread: ReadonlySet<string | number>;
 }
 
 /** What rules on events may need besides them. */
@@ -18,6 +20,24 @@ export interface EventRuleContext {
 
 /** A rule on one event or several. */
 export type EventRule = CheckRule<readonly PlacedEvent[], EventRuleContext>;
+
+/** Places an event that was read, with what of it could not be read. */
+export function placeEvent(
+  event: Partial<NetworkEvent>,
+  breaches: readonly FormBreach[],
+  at: Path,
+): PlacedEvent {
+  const unread = new Set(
+    breaches.flatMap(({ path }) => {
+      const key = path[at.length];
+      return key === undefined ? [] : [key];
+    }),
+  );
+  return { event, at, unread };
+}
+
+/** The minutes of a day. */
+export const DAY = 24 * 60;
 
 /** Minutes since midnight of an hour such as `09:30`; `null` for a text that is not one. */
 export function minutesOf(time: string | null | undefined): number | null {

@@ -108,7 +108,7 @@ export const EVENT_FIELDS = {
     help: 'How long it takes, on each day.',
     required: false,
     least: 1,
-    most: 10_000,
+    most: 1440,
     decimals: 0,
   },
   organizations: {

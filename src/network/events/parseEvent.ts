@@ -14,6 +14,7 @@ import { COHORT } from '../cohorts/cohortKinds.js';
 import type { Registry } from '../organizations/organization.js';
 import { REGISTRY } from '../organizations/registryKinds.js';
 import { EVENT_RULES } from './check/eventRules.js';
+import { placeEvent } from './eventRule.js';
 import { EVENT_FORM, type NetworkEvent } from './networkEvent.js';
 
 /** How an event or a record of attendance is read. */
@@ -52,6 +53,6 @@ export function parseEvent(value: unknown, context?: EventContext | null): Outco
   const { text = false, cohort, registry, choices = cohort?.choices } = known;
   const form = withChoices(EVENT_FORM, choices);
   const reading = readForm<NetworkEvent>(form, value, { text, codes: known });
-  const found = judge(EVENT_RULES, [{ event: reading.value, at: [] }], { cohort, registry });
+  const found = judge(EVENT_RULES, [placeEvent(reading.value, reading.breaches, [])], { cohort, registry });
   return outcomeOfForm(reading, found);
 }

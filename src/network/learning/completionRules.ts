@@ -13,6 +13,17 @@ export const completionContradictsHours = {
   source: { id: 'project', at: 'c14' },
 } as const satisfies Rule;
 
+/** Far more hours are done than were planned. */
+export const completionHoursExceed = {
+  code: 'network.completion-hours-exceed',
+  severity: 'confirm',
+  message: '{done} hours are done, more than twice the {planned} that were planned.',
+  howToFix: 'Write the hours of one person, or correct them. Confirm if people did that many.',
+  params: { done: 'value', planned: 'place' },
+  basis: 'proposed',
+  source: { id: 'project', at: 'c14' },
+} as const satisfies Rule;
+
 /** People finished, and the day is not said. */
 export const completionDayMissing = {
   code: 'network.completion-day-missing',
@@ -32,6 +43,18 @@ export const completionInFuture = {
   howToFix: 'Correct the day, or send the record after it.',
   params: { day: 'key', today: 'key' },
   needs: ['asOf'],
+  basis: 'proposed',
+  source: { id: 'project', at: 'c14' },
+} as const satisfies Rule;
+
+/** A day of completion is not in the school year of the cohort. */
+export const completionOutsideYear = {
+  code: 'network.completion-outside-year',
+  severity: 'confirm',
+  message: 'The day {day} is not in the school year {schoolYear} of the cohort.',
+  howToFix: 'Check the day and the cohort. Confirm if people finished before or after the year.',
+  params: { day: 'key', schoolYear: 'key' },
+  needs: ['cohort'],
   basis: 'proposed',
   source: { id: 'project', at: 'c14' },
 } as const satisfies Rule;
@@ -85,6 +108,19 @@ export const completionBeforeEvent = {
   source: { id: 'project', at: 'c14' },
 } as const satisfies Rule;
 
+/** Somebody did more hours at an event than it lasted. */
+export const completionExceedsEvent = {
+  code: 'network.completion-exceeds-event',
+  severity: 'confirm',
+  message: '{done} hours are done, and the event lasts {hours} hours.',
+  howToFix:
+    'Write the hours of one person, or correct those of the event. Confirm if work was done besides it.',
+  params: { done: 'value', hours: 'place' },
+  needs: ['events'],
+  basis: 'proposed',
+  source: { id: 'project', at: 'c14' },
+} as const satisfies Rule;
+
 /** More people are in the records of an event than came to it. */
 export const completionExceedsAttendance = {
   code: 'network.completion-exceeds-attendance',
@@ -112,12 +148,15 @@ export const completionRepeated = {
 /** Rules on records of completion, in the order of report. */
 export const COMPLETION_RULES = [
   completionContradictsHours,
+  completionHoursExceed,
   completionDayMissing,
   completionInFuture,
+  completionOutsideYear,
   completionEventUnknown,
   completionKindDiffers,
   completionUninvited,
   completionBeforeEvent,
+  completionExceedsEvent,
   completionExceedsAttendance,
   completionRepeated,
 ] as const;

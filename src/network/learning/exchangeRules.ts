@@ -13,6 +13,17 @@ export const exchangeWithItself = {
   source: { id: 'project', at: 'c13' },
 } as const satisfies Rule;
 
+/** A district is named twice among those that received. */
+export const exchangeReceiverRepeated = {
+  code: 'network.exchange-receiver-repeated',
+  severity: 'warning',
+  message: 'The peer exchange names {code} a second time under "received".',
+  howToFix: 'Take one out, or correct the code.',
+  params: { code: 'key' },
+  basis: 'proposed',
+  source: { id: 'project', at: 'c13' },
+} as const satisfies Rule;
+
 /** A district of an exchange does not take part in the cohort on that day. */
 export const exchangeWithStranger = {
   code: 'network.exchange-with-stranger',
@@ -71,12 +82,26 @@ export const followUpOverdue = {
   source: { id: 'project', at: 'c13' },
 } as const satisfies Rule;
 
+/** A step is said to be done on a day that is still to come. */
+export const followUpInFuture = {
+  code: 'network.follow-up-in-future',
+  severity: 'confirm',
+  message: 'A step after a peer exchange is done on {day}, which is after today, {today}.',
+  howToFix: 'Correct the day. If the step is still to be done, write the day under "by".',
+  params: { day: 'key', today: 'key' },
+  needs: ['asOf'],
+  basis: 'proposed',
+  source: { id: 'project', at: 'c13' },
+} as const satisfies Rule;
+
 /** Rules on records of peer exchange, in the order of report. */
 export const EXCHANGE_RULES = [
   exchangeWithItself,
+  exchangeReceiverRepeated,
   exchangeWithStranger,
   exchangeEventUnfit,
   followUpBeforeExchange,
   followUpOfStranger,
   followUpOverdue,
+  followUpInFuture,
 ] as const;

@@ -3,8 +3,11 @@ import type { Finding } from '../../core/finding.js';
 import { isIsoDate } from '../../core/instant.js';
 import { isLoose } from '../../core/isLoose.js';
 import { findingOf, type Rule } from '../../core/rule.js';
+import { schoolYearOf } from '../../core/schoolYear.js';
 import { breachAt, type Path } from '../../form/breaches.js';
+import { eventDays } from '../events/eventDays.js';
 import { isForDistrict } from '../events/isForDistrict.js';
+import type { NetworkEvent } from '../events/networkEvent.js';
 import type { Completion } from './completion.js';
 import {
   completionBeforeEvent,
@@ -12,8 +15,11 @@ import {
   completionDayMissing,
   completionEventUnknown,
   completionExceedsAttendance,
+  completionExceedsEvent,
+  completionHoursExceed,
   completionInFuture,
   completionKindDiffers,
+  completionOutsideYear,
   completionRepeated,
   completionUninvited,
 } from './completionRules.js';
@@ -47,8 +53,15 @@ export function judgeCompletions(placed: readonly PlacedCompletion[], context: L
       const isOff = completed === 'yes' ? done < planned : planned > 0 && done >= planned;
       if (isOff) say(completionContradictsHours, 'completed', { completed, done, planned });
     }
+    if (typeof planned === 'number' && typeof done === 'number' && planned > 0 && done > 2 * planned)
+      say(completionHoursExceed, 'hoursDone', { done, planned });
     if (completed === 'yes' && people && !isDayGiven) say(completionDayMissing, 'on');
     if (asOf !== undefined && on && on > asOf) say(completionInFuture, 'on', { day: on, today: asOf });
+    const year = cohort?.schoolYear;
+    const isOfYear = !id || !byId?.has(id) || byId.get(id)?.cohort === cohort?.id;
+    // Information sessions come before the year that they are about, and other cohorts have years of their own.
+    if (on && year && kind !== 'informationSession' && isOfYear && yearOf(on, cohort) !== year)
+      say(completionOutsideYear, 'on', { day: on, schoolYear: year });
 
     if (organization === undefined) return findings;
     const district = codes.districtOf(organization) ?? organization;
@@ -59,6 +72,9 @@ export function judgeCompletions(placed: readonly PlacedCompletion[], context: L
       if (kind && expected !== kind) say(completionKindDiffers, 'kind', { kind, expected });
       const ofCohort = event.cohort === cohort?.id ? cohort : null;
       if (isIsoDate(first) && !isForDistrict(event, district, ofCohort)) say(completionUninvited, 'event');
+      const minutes = minutesOfEvent(event);
+      if (minutes !== null && typeof done === 'number' && done * 60 > minutes)
+        say(completionExceedsEvent, 'hoursDone', { done, hours: Math.round((minutes / 60) * 100) / 100 });
       if (on && isIsoDate(first) && on < first) say(completionBeforeEvent, 'on', { day: on, first });
     }
     if (id && people !== undefined && came) {
@@ -74,6 +90,17 @@ export function judgeCompletions(placed: readonly PlacedCompletion[], context: L
     else seen.set(key, row);
     return findings;
   });
+}
+
+function yearOf(day: string, cohort: LearningContext['cohort']): string {
+  return schoolYearOf(day.slice(0, 7), cohort?.schoolYearStarts ?? undefined);
+}
+
+/** How long an event takes on all its days together; `null` where that of a day is not known. */
+function minutesOfEvent(event: NetworkEvent): number | null {
+  const lengths = eventDays(event).map(({ minutes }) => minutes);
+  if (lengths.length === 0 || lengths.includes(null)) return null;
+  return lengths.reduce<number>((sum, minutes) => sum + minutes!, 0);
 }
 
 /** Finds how many of a district came to an event: all of its own, or those of its schools; undefined where it is not recorded. */

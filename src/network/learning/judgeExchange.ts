@@ -7,9 +7,11 @@ import { membership } from '../cohorts/membership.js';
 import { eventDays } from '../events/eventDays.js';
 import {
   exchangeEventUnfit,
+  exchangeReceiverRepeated,
   exchangeWithItself,
   exchangeWithStranger,
   followUpBeforeExchange,
+  followUpInFuture,
   followUpOfStranger,
   followUpOverdue,
 } from './exchangeRules.js';
@@ -32,7 +34,12 @@ export function judgeExchange(value: Partial<PeerExchange>, at: Path, context: L
     { code: gave, path: ['gave'] as Path },
     ...(value.received ?? []).map((code, i) => ({ code, path: ['received', i] as Path })),
   ].flatMap(({ code, path }) => (code ? [{ code, path }] : []));
+  const receivers = new Set<string>();
   for (const { code, path } of sides) {
+    if (path[0] === 'received') {
+      if (receivers.has(ownOf(code))) say(exchangeReceiverRepeated, path, { code });
+      receivers.add(ownOf(code));
+    }
     if (gave && path[0] === 'received' && ownOf(code) === ownOf(gave))
       say(exchangeWithItself, path, { code });
     if (cohort && on && membership(cohort, code, on, registry) === 'notMember')
@@ -55,6 +62,8 @@ export function judgeExchange(value: Partial<PeerExchange>, at: Path, context: L
       say(followUpOfStranger, ['followUp', i, 'organization'], { day: on, code: organization });
     if (asOf !== undefined && by && by < asOf && !doneOn)
       say(followUpOverdue, ['followUp', i, 'by'], { day: by });
+    if (asOf !== undefined && doneOn && doneOn > asOf)
+      say(followUpInFuture, ['followUp', i, 'doneOn'], { day: doneOn, today: asOf });
   }
   return findings;
 }

@@ -12,7 +12,8 @@ import { type LearningModelIn, modelOfDays } from './modelOfDays.js';
  * Tells how the students of an organization were taught in a month, and says `changed` where that changed within it.
  *
  * Only days on which there may be school count: no Saturdays and Sundays and, with a cohort, none of its holidays. Days of which
- * nothing is recorded, such as those before the first day of school, change nothing.
+ * nothing is recorded, such as those before the first day of school, do not change the model; `unknownDays` says how
+ * many they are.
  *
  * @example
  * const models = { form: 'learning-models@1', schoolYear: '2020-21', entries: [

@@ -34,7 +34,7 @@ export const LEARNING_MODEL_CONTEXT = {
  * says, else `unknown`.
  *
  * Where a record has several models for the day, each with its percent of students, the one with the most students
- * counts.
+ * counts. Percents below 100 in sum leave students of whom nothing is known: `unknown` where they could decide it.
  *
  * @param models - what `parseLearningModels` gives, or a list of such records, one a year or a district
  * @example

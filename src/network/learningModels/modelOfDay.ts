@@ -9,10 +9,10 @@ import { stretchesOf } from './stretchesOf.js';
 export interface LearningModelFound {
   /**
    * The learning model. `mixed`: there are several on that day and none of them has the most students. `unknown`: nothing is
-   * recorded.
+   * recorded, or so little that the students of whom nothing is said could make another one the most.
    */
   readonly model: LearningModel | OwnWord | 'mixed' | 'unknown';
-  /** Whose entry says it: that of the organization itself or that of its district; `null` where it is unknown. */
+  /** Whose entry says it: that of the organization itself or that of its district; `null` where nothing is recorded. */
   readonly of: 'organization' | 'district' | null;
   /** All that hold on the day, with the percent of students where it is said. */
   readonly models: readonly { readonly model: LearningModel | OwnWord; readonly share: number | null }[];
@@ -50,7 +50,12 @@ function mostOf(models: LearningModelFound['models']): LearningModelFound['model
   const shares = new Map<string, number>();
   for (const { model, share } of models) shares.set(model, (shares.get(model) ?? 0) + (share ?? 0));
   const [first, second] = [...shares].sort(([, a], [, b]) => b - a);
-  return second && (second[1] === first![1] || models.some(({ share }) => share === null))
-    ? 'mixed'
-    : first![0];
+  const isSaid = models.every(({ share }) => share !== null);
+  if (!isSaid) return second ? 'mixed' : first![0];
+  // In tenths, so that no rounding of sums leaves a rest. Of the rest it is not known how they were taught.
+  const tenths = [...shares.values()].map((share) => Math.round(share * 10));
+  const rest = Math.max(0, 1000 - tenths.reduce((sum, each) => sum + each, 0));
+  const others = Math.round((second?.[1] ?? 0) * 10) + rest;
+  if (Math.round(first![1] * 10) > others) return first![0];
+  return rest > 0 ? 'unknown' : 'mixed';
 }

@@ -12,6 +12,9 @@ export interface LearningModelIn {
    * several at once. `unknown`: none.
    */
   readonly model: LearningModel | OwnWord | 'changed' | 'mixed' | 'unknown';
+  /** How many days there are on which there may be school, and of how many of them the model is unknown. */
+  readonly days: number;
+  readonly unknownDays: number;
   /** The stretches of days; weekends and holidays of the cohort are in none of their own. */
   readonly spans: readonly {
     readonly from: string;
@@ -31,8 +34,11 @@ export function modelOfDays(
   const spans: LearningModelIn['spans'][number][] = [];
   const days = daysFrom(from, to);
   const taught = days.filter((day) => isTaughtOn(day, cohort));
-  for (const day of taught.length > 0 ? taught : days) {
+  const asked = taught.length > 0 ? taught : days;
+  let unknownDays = 0;
+  for (const day of asked) {
     const { model, of } = modelOn(day);
+    if (model === 'unknown') unknownDays++;
     const last = spans.at(-1);
     if (last && last.model === model && last.of === of) spans[spans.length - 1] = { ...last, to: day };
     else spans.push({ from: day, to: day, model, of });
@@ -40,7 +46,7 @@ export function modelOfDays(
   const [first = 'unknown', ...others] = new Set(
     spans.map(({ model }) => model).filter((model) => model !== 'unknown'),
   );
-  return { model: others.length > 0 ? 'changed' : first, spans };
+  return { model: others.length > 0 ? 'changed' : first, days: asked.length, unknownDays, spans };
 }
 
 function daysFrom(from: string, to: string): string[] {

@@ -12,6 +12,9 @@ export function cohortCycles(years: readonly DistrictYear[]): CohortCycles {
     ...new Set(known.flatMap(({ cycles }) => cycles!.pace?.months.map(({ month }) => month) ?? [])),
   ];
   const decided = (decision: ActDecision) => all.filter(({ cycle }) => cycle.decision === decision).length;
+  const decisions = Object.fromEntries(
+    (Object.keys(ACT_DECISIONS) as ActDecision[]).map((decision) => [decision, decided(decision)]),
+  ) as Record<ActDecision, number>;
   return {
     known: known.map(({ organization }) => organization!),
     open: known.map(({ organization, cycles }) => ({ organization: organization!, cycles: cycles!.open })),
@@ -21,9 +24,7 @@ export function cohortCycles(years: readonly DistrictYear[]): CohortCycles {
       );
       return { month, testing: active.filter((count) => count > 0).length, known: known.length };
     }),
-    decisions: Object.fromEntries(
-      (Object.keys(ACT_DECISIONS) as ActDecision[]).map((decision) => [decision, decided(decision)]),
-    ) as CohortCycles['decisions'],
+    decisions: known.length > 0 ? decisions : null,
     learned: all.flatMap(({ organization, cycle: { id, learned } }) =>
       learned ? [{ organization, cycle: id, learned }] : [],
     ),

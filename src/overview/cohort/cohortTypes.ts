@@ -47,7 +47,8 @@ export interface CohortCycles {
   readonly open: readonly { readonly organization: string; readonly cycles: readonly string[] }[];
   /** For each month that is over: in how many of the districts whose log is known a cycle was under way. */
   readonly pace: readonly { readonly month: string; readonly testing: number; readonly known: number }[];
-  readonly decisions: Readonly<Record<ActDecision, number>>;
+  /** `null` where no log is known. */
+  readonly decisions: Readonly<Record<ActDecision, number>> | null;
   readonly learned: readonly {
     readonly organization: string;
     readonly cycle: string;

@@ -4,6 +4,7 @@ import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { memberCodes } from '../../network/cohorts/membership.js';
 import { cohortFunnel, type FunnelRecords } from '../funnel/cohortFunnel.js';
+import { knownMeasures } from '../parts/knownMeasures.js';
 import { OVERVIEW_CONTEXT, type OverviewContext } from '../parts/overviewContext.js';
 import { readyOf } from '../parts/ready.js';
 import { districtYear } from '../year/districtYear.js';
@@ -56,6 +57,7 @@ export function cohortYear(years: readonly DistrictYear[], context: CohortContex
   const known = readOptions<CohortContext>(context, COHORT_CONTEXT, 'cohortYear');
   const { organization: _, applications, interest, ...shared } = known;
   const ready = readyOf(shared);
+  knownMeasures(ready, 'cohortYear');
   const { cohort, schoolYear, asOf } = ready;
   const members = memberCodes(cohort);
   const { byDistrict, findings } = yearsTaken(years, ready);

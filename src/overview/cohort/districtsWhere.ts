@@ -9,6 +9,7 @@ import type { DistrictYear } from '../year/yearTypes.js';
 import { answerTo } from './answerTo.js';
 import { COHORT_YEARS } from './cohortKinds.js';
 import type { CohortYear } from './cohortTypes.js';
+import { knownIds } from './knownIds.js';
 
 /** A question about districts, as data. Where it has several parts, all have to hold. */
 export interface DistrictQuestion {
@@ -57,6 +58,7 @@ export function districtsWhere(year: CohortYear, question: DistrictQuestion): Di
   );
   if (asked.length === 0)
     throw new RangeError(`districtsWhere: question must ask something: ${Object.keys(QUESTION).join(', ')}.`);
+  knownIds(known, year);
   return year.years.map((one: DistrictYear) => {
     const facts = asked.map((key) => answerTo(key, known, one));
     return {

@@ -2,6 +2,7 @@ import type { Finding } from '../../core/finding.js';
 import { groupedBy } from '../../core/groupedBy.js';
 import { type Breach, findingOf, type Rule } from '../../core/rule.js';
 import { memberCodes } from '../../network/cohorts/membership.js';
+import { orderedText } from '../parts/orderedText.js';
 import type { Ready } from '../parts/ready.js';
 import type { DistrictYear } from '../year/yearTypes.js';
 import {
@@ -40,7 +41,7 @@ export function yearsTaken(years: readonly DistrictYear[], ready: Ready): YearsT
   });
   const byDistrict = new Map<string, DistrictYear>();
   for (const [code, group] of groupedBy(own, ({ organization }) => organization!)) {
-    const count = group.length === 1 ? 1 : new Set(group.map((year) => JSON.stringify(year))).size;
+    const count = group.length === 1 ? 1 : new Set(group.map(orderedText)).size;
     if (count === 1) byDistrict.set(code, group[0]!);
     else findings.push(findingOf(yearRepeated, { params: { code, count } }, { organization: code }));
   }

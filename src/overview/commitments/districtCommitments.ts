@@ -6,13 +6,14 @@ import { type CommitmentStatus, commitmentStatus } from '../../network/status/co
 import type { PartName } from '../parts/districtParts.js';
 import type { JoinedParts } from '../parts/joinedParts.js';
 import type { Ready } from '../parts/ready.js';
-import { cameTo } from './cameTo.js';
+import { attendanceKnown } from './attendanceKnown.js';
 import { commitmentWord } from './commitmentWord.js';
 import type { ShownBy, ShownStep } from './derivedSteps.js';
 import { sourcesOf } from './factSources.js';
 import { planRecord } from './planRecord.js';
 import { cycleMonths, monthsSent } from './recordMonths.js';
 import { shownFor } from './shownFor.js';
+import { silentParts } from './silentParts.js';
 import { undatedPart } from './undatedPart.js';
 
 /** One fact that a commitment asks for: where it stands, which records show it, and which are missing to know more. */
@@ -65,13 +66,13 @@ export function districtCommitments(
   const records: CommitmentRecords = {
     cohort,
     ...(given.events && { events: given.events }),
-    ...(isKnown('attendance') && { attendance: cameTo(joined).map(({ value }) => value) }),
+    ...(isKnown('attendance') && { attendance: attendanceKnown(joined, given.events) }),
     // Records of who came say nothing of who finished.
     ...(isKnown('attendance') &&
       (joined.completions.length > 0 || joined.attendance.length === 0) && {
         completions: joined.completions.map(({ value }) => value),
       }),
-    ...(plan && { actionPlans: plan.record ? [{ organization, ...plan.record }] : [] }),
+    ...(isKnown('plan') && { actionPlans: plan?.record ? [{ organization, ...plan.record }] : [] }),
     ...(isKnown('assessments') && {
       sheets: joined.assessments.map(({ value }) => ({
         organization,
@@ -94,7 +95,7 @@ export function districtCommitments(
       const isOfLog = asked.fact === 'cycleLogged';
       const judged = (isOfLog ? byLog : bySubmissions)[c]!.facts[f]!;
       const shownBy = shownFor(asked, joined, steps, { sent: sent ?? [], tested: tested ?? [], plan });
-      return settled(asked, { ...judged, shownBy, missing: [] }, joined);
+      return settled(asked, { ...judged, shownBy, missing: [] }, joined, ready);
     });
     const state = worstOf(facts.map((fact) => fact.state));
     return { id, label, status: commitmentWord(state, facts, asOf), state, facts };
@@ -103,17 +104,23 @@ export function districtCommitments(
 
 /**
  * A fact that nothing shows is unknown where the part that would show it is not there, not all of it, or without a day:
- * `undated` then names that part.
+ * `undated` then names that part. It is unknown, too, where its part is there and cannot tell.
  */
-function settled(asked: CommitmentFact, judged: CommitmentProof, joined: JoinedParts): CommitmentProof {
+function settled(
+  asked: CommitmentFact,
+  judged: CommitmentProof,
+  joined: JoinedParts,
+  ready: Ready,
+): CommitmentProof {
   if (judged.state === 'met') return judged;
   const undated = undatedPart(asked, joined);
   if (undated) return { ...judged, state: 'unknown', params: { ...judged.params, undated } };
-  const sources = sourcesOf(asked);
-  const missing = sources.map(({ part }) => part).filter((part) => joined.missing.includes(part));
-  const uncertain = sources.map(({ part }) => part).filter((part) => joined.uncertain.has(part));
-  if (missing.length + uncertain.length === 0) return judged;
-  return unknownProof(asked, [...new Set([...missing, ...uncertain])], judged.shownBy);
+  const parts = sourcesOf(asked).map(({ part }) => part);
+  const without = parts.filter((part) => joined.missing.includes(part));
+  const uncertain = parts.filter((part) => joined.uncertain.has(part));
+  const silent = silentParts(asked, judged, joined, ready);
+  if (without.length + uncertain.length + silent.length === 0) return judged;
+  return unknownProof(asked, [...new Set([...without, ...uncertain, ...silent])], judged.shownBy);
 }
 
 function unknownProof(

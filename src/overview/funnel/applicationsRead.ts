@@ -19,13 +19,13 @@ export function applicationsRead(given: unknown, ready: Ready): ApplicationsRead
   const { records, unread } = readParts({ application: given }, ready);
   const list = Array.isArray(given) ? given : [given];
   const districtOf = (code: string) => codes.districtOf(code) ?? code;
-  const findings: Finding[] = unread.map(({ place, code, organization }) =>
+  const findings: Finding[] = unread.map(({ place, reason, organization }) =>
     findingOf(
       partUnreadable,
       {
-        field: 'applications',
-        path: ['applications', place],
-        params: { part: 'application', place: place + 1, rule: code },
+        field: reason.field || 'applications',
+        path: ['applications', place, ...reason.path],
+        params: { part: 'application', place: place + 1, rule: reason.code },
       },
       codes.isCode(organization) ? { organization } : undefined,
     ),

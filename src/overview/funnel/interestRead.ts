@@ -19,8 +19,10 @@ export function interestRead(given: unknown, { reading, codes }: Ready): Interes
   for (const [place, value] of (Array.isArray(given) ? given : [given]).entries()) {
     const read = parseInterest(value, reading);
     if (!read.ok) {
-      const params = { part: 'interest', place: place + 1, rule: read.findings[0].code };
-      findings.push(findingOf(partUnreadable, { field: 'interest', path: ['interest', place], params }));
+      const [{ code: rule, field, path }] = read.findings;
+      const params = { part: 'interest', place: place + 1, rule };
+      const at = { field: field || 'interest', path: ['interest', place, ...path] };
+      findings.push(findingOf(partUnreadable, { ...at, params }));
       continue;
     }
     const { organization } = read.value;

@@ -2,6 +2,7 @@ import type { PdsaCycle } from '../../pdsa/cycle/cycle.js';
 import { replayCycle } from '../../pdsa/cycle/replayCycle.js';
 import type { PdsaLog } from '../../pdsa/log/pdsaLog.js';
 import type { Joined } from './districtParts.js';
+import { orderedText } from './orderedText.js';
 import type { Ready } from './ready.js';
 
 /** Several logs as one. */
@@ -50,8 +51,8 @@ export function joinLogs(logs: readonly Joined<PdsaLog>[], ready: Ready): Joined
 /** The telling that goes on where the other ends; undefined where they differ before that. */
 function laterOf(one: PdsaCycle, other: PdsaCycle): PdsaCycle | undefined {
   const [short, long] = one.events.length < other.events.length ? [one, other] : [other, one];
-  const said = JSON.stringify(long.events.slice(0, short.events.length));
-  return said === JSON.stringify(short.events) ? long : undefined;
+  const said = orderedText(long.events.slice(0, short.events.length));
+  return said === orderedText(short.events) ? long : undefined;
 }
 
 function byId<T extends { readonly id: string }>(entries: readonly T[]): T[] {

@@ -1,5 +1,4 @@
 import type { Finding } from '../../core/finding.js';
-import { greatest } from '../../core/greatest.js';
 import { isReportingMonth } from '../../core/reportingMonth.js';
 import { type Breach, findingOf, type Rule } from '../../core/rule.js';
 import { isInCohort } from '../../network/cohorts/membership.js';
@@ -12,7 +11,10 @@ import { DISTRICT_PARTS, type DistrictParts, type Joined, type PartName } from '
 import { isCompletion } from './isCompletion.js';
 import type { JoinedParts } from './joinedParts.js';
 import { joinLogs } from './joinLogs.js';
+import { keptCompletions } from './keptCompletions.js';
 import { logPath } from './logPath.js';
+import { newest } from './newest.js';
+import { orderedText } from './orderedText.js';
 import {
   cycleConflicting,
   districtNotInCohort,
@@ -20,6 +22,7 @@ import {
   partRepeated,
   partUnreadable,
 } from './partRules.js';
+import { planIn, withoutOtherPlan } from './planOfLogs.js';
 import { readParts, type SentPart, type UnreadRecord } from './readParts.js';
 import type { Ready } from './ready.js';
 import { sayOthers } from './sayOthers.js';
@@ -49,8 +52,10 @@ export function joinParts(parts: DistrictParts, ready: Ready): JoinedParts {
     organization !== null &&
     (!code || !codes.isCode(code) || (codes.districtOf(code) ?? code) === organization);
   const unreadHere = unread.filter((one) => isOurs(one.organization));
-  for (const { part, place, code } of unread)
-    say(partUnreadable, { field: part, path: [part, place], params: { part, place: place + 1, rule: code } });
+  for (const { part, place, reason } of unread) {
+    const params = { part, place: place + 1, rule: reason.code };
+    say(partUnreadable, { field: reason.field || part, path: [part, place, ...reason.path], params });
+  }
   for (const { part } of unreadHere) uncertain.add(part);
 
   const own = records.filter((record) => isOurs(record.organization));
@@ -65,7 +70,7 @@ export function joinParts(parts: DistrictParts, ready: Ready): JoinedParts {
     kept.filter((one) => one.part === part) as unknown as Joined<Value>[];
   const one = <Value>(part: SentPart): Joined<Value> | null => {
     const found = all<Value>(part);
-    const texts = found.map(({ value }) => JSON.stringify(value));
+    const texts = found.map(({ value }) => orderedText(value));
     const count = new Set(texts).size;
     if (count <= 1) return found[0] ?? null;
     // It stands at the first record that says something else.
@@ -74,7 +79,7 @@ export function joinParts(parts: DistrictParts, ready: Ready): JoinedParts {
     uncertain.add(part);
     return null;
   };
-  const logs = all<PdsaLog>('log');
+  const logs = all<PdsaLog>('log').map((from) => withoutOtherPlan(from, ready, say));
   const { log, cyclePlaces, conflicting } = joinLogs(logs, ready);
   for (const text of conflicting)
     say(cycleConflicting, { field: 'log', path: logPath(logs.at(-1), 'cycles', text), params: { text } });
@@ -83,6 +88,11 @@ export function joinParts(parts: DistrictParts, ready: Ready): JoinedParts {
   const sheets = all<JoinedParts['assessments'][number]['value']>('assessments');
   const ofDistrict = (sheet: (typeof sheets)[number]) => sheet.value.organization === organization;
   const came = all<Attendance | Completion>('attendance');
+  const attendance = came.filter((one): one is Joined<Attendance> => !isCompletion(one.value));
+  const finished = came.filter((one): one is Joined<Completion> => isCompletion(one.value));
+  const completions = keptCompletions(finished, attendance, ready, say);
+  for (const finding of completions.findings) findings.push(finding);
+  if (completions.findings.length > 0) uncertain.add('attendance');
   const application = newest(all<NonNullable<JoinedParts['application']>['value']>('application'));
   const joined = {
     organization,
@@ -96,19 +106,19 @@ export function joinParts(parts: DistrictParts, ready: Ready): JoinedParts {
     logs,
     cyclePlaces,
     tallies: all<Tally>('tallies'),
-    attendance: came.filter((one): one is Joined<Attendance> => !isCompletion(one.value)),
-    completions: came.filter((one): one is Joined<Completion> => isCompletion(one.value)),
+    attendance,
+    completions: completions.kept,
     milestones: all<JoinedParts['milestones'][number]['value']>('milestones'),
   };
   const isThere: Readonly<Record<PartName, boolean>> = {
-    application: joined.application !== null,
-    profile: joined.profile !== null,
-    plan: joined.plan !== null,
+    application: isKnown('application', joined.application ? 1 : 0),
+    profile: isKnown('profile', joined.profile ? 1 : 0),
+    plan: joined.plan !== null || isKnown('plan', 0),
     assessments: isKnown('assessments', joined.assessments.length),
     submissions: isKnown('submissions', joined.submissions.length),
     log: isKnown('log', log ? 1 : 0),
     tallies: isKnown('tallies', joined.tallies.length),
-    attendance: isKnown('attendance', came.length),
+    attendance: isKnown('attendance', attendance.length + completions.kept.length),
     milestones: isKnown('milestones', joined.milestones.length),
     events: Boolean(ready.given.events),
   };
@@ -124,23 +134,6 @@ export function joinParts(parts: DistrictParts, ready: Ready): JoinedParts {
     unreadMonths: unreadHere.filter(({ part }) => part === 'submissions').map(monthOf),
     findings,
   };
-}
-
-/** Of several applications, the one with the highest version; undefined where that is not one. */
-function newest<Value extends { readonly version?: number | null | undefined }>(
-  found: readonly Joined<Value>[],
-): Joined<Value> | undefined {
-  const versionOf = ({ value }: Joined<Value>) => value.version ?? 1;
-  const highest = greatest(found, versionOf);
-  const top = found.filter((one) => versionOf(one) === highest);
-  return top.length === 1 ? top[0] : undefined;
-}
-
-/** The plan that a log brings along, unless it is not clear which plan holds. */
-function planIn(logs: readonly Joined<PdsaLog>[], uncertain: ReadonlySet<PartName>): JoinedParts['plan'] {
-  const last = logs.filter(({ value }) => value.plan).at(-1);
-  if (!last || uncertain.has('plan')) return null;
-  return { part: 'log', place: last.place, value: last.value.plan! };
 }
 
 function monthOf({ month }: UnreadRecord): string | null {

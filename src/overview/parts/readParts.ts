@@ -1,3 +1,4 @@
+import type { Finding } from '../../core/finding.js';
 import { isLoose } from '../../core/isLoose.js';
 import { textOf } from '../../core/textOf.js';
 import { DISTRICT_PARTS_GIVEN, type DistrictParts, type PartPlace } from './districtParts.js';
@@ -15,7 +16,7 @@ export interface PlacedRecord extends PartPlace, ReadRecord {
 /** A record that could not be read: the first reason, and what it seems to say of itself. */
 export interface UnreadRecord extends PartPlace {
   readonly part: SentPart;
-  readonly code: string;
+  readonly reason: Finding;
   readonly organization: string;
   readonly month: string;
 }
@@ -36,7 +37,7 @@ export function readParts(parts: DistrictParts, ready: Ready): PartsRead {
   const add = (part: SentPart, place: number, value: unknown) => {
     const outcome = readRecord(part, value, ready);
     if (outcome.ok) records.push({ part, place, ...outcome.value });
-    else unread.push({ part, place, code: outcome.findings[0].code, ...seemsToSay(part, value) });
+    else unread.push({ part, place, reason: outcome.findings[0], ...seemsToSay(part, value) });
   };
   for (const part of Object.keys(DISTRICT_PARTS_GIVEN) as SentPart[]) {
     const value = parts[part];

@@ -1,10 +1,8 @@
 import { parseApplication } from '../../application/check/parseApplication.js';
-import type { ApplicationDraft } from '../../application/form/applicationForm.js';
 import { parseAssessmentSheet } from '../../assessment/sheet/parseAssessmentSheet.js';
 import { dateIn } from '../../core/instant.js';
 import type { Outcome } from '../../core/outcome.js';
-import { isReportingMonth } from '../../core/reportingMonth.js';
-import { isSchoolYear, schoolYearOf } from '../../core/schoolYear.js';
+import { isSchoolYear } from '../../core/schoolYear.js';
 import type { Fields } from '../../form/field.js';
 import type { ValuesOf } from '../../form/fieldValue.js';
 import { outcomeOfForm } from '../../form/outcomeOfForm.js';
@@ -21,7 +19,9 @@ import { parseProfile } from '../../system/check/parseProfile.js';
 import type { DistrictParts } from './districtParts.js';
 import { instrumentFor } from './instrumentFor.js';
 import { isCompletion } from './isCompletion.js';
+import { namedApplication } from './namedApplication.js';
 import type { Ready } from './ready.js';
+import { yearOf, yearOfPlan, yearOfStep } from './yearsOfRecords.js';
 
 /** What a record says of itself: whose it is, of which year or cohort, and when it came to be. Null is not said. */
 export interface RecordHead {
@@ -52,7 +52,7 @@ export function readRecord(part: keyof DistrictParts, value: unknown, ready: Rea
   const { reading, cohort } = ready;
   switch (part) {
     case 'application':
-      return headed(parseApplication(value, reading), (read: ApplicationDraft) => ({
+      return headed(namedApplication(parseApplication(value, reading)), (read) => ({
         organization: read.applicant?.organization ?? null,
         year: schoolYearIn(read.applicant?.schoolYear),
         cohort: read.cohort ?? null,
@@ -88,7 +88,7 @@ export function readRecord(part: keyof DistrictParts, value: unknown, ready: Rea
         outcomeOfForm(
           readForm<ActionPlan>({ id: 'plan', fields: ACTION_PLAN_FIELDS }, value, { codes: reading }),
         ),
-        ({ organization }) => ({ organization }),
+        (plan) => ({ organization: plan.organization, year: yearOfPlan(plan, ready) }),
       );
     case 'tallies':
       return headed(parseTally(value, reading), ({ organization = null, entries }) => ({
@@ -97,16 +97,21 @@ export function readRecord(part: keyof DistrictParts, value: unknown, ready: Rea
       }));
     case 'attendance':
       return isCompletion(value)
-        ? headed(parseCompletion(value, { codes: ready.codes, ...choicesOf(ready) }), ({ organization }) => ({
-            organization,
-          }))
+        ? headed(
+            parseCompletion(value, { codes: ready.codes, ...choicesOf(ready) }),
+            ({ organization, on }) => ({
+              organization,
+              on: on ?? null,
+              year: on ? yearOfStep(on, ready) : null,
+            }),
+          )
         : headed(parseAttendance(value, reading), ({ organization }) => ({ organization }));
     default:
       return headed(
         outcomeOfForm(
           readForm<StepTaken>({ id: 'milestone', fields: STEP_FIELDS }, value, { codes: reading }),
         ),
-        ({ organization, on }) => ({ organization, on, year: null }),
+        ({ organization, on }) => ({ organization, on, year: yearOfStep(on, ready) }),
       );
   }
 }
@@ -135,10 +140,6 @@ function headed<Value>(
 ): Outcome<ReadRecord> {
   if (!outcome.ok) return outcome;
   return { ...outcome, value: { ...NOTHING, ...headOf(outcome.value), value: outcome.value } };
-}
-
-function yearOf(day: string, { yearStarts }: Ready): string | null {
-  return isReportingMonth(day.slice(0, 7)) ? schoolYearOf(day.slice(0, 7), yearStarts) : null;
 }
 
 function schoolYearIn(year: unknown): string | null {

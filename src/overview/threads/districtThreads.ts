@@ -12,14 +12,17 @@ import { type SeriesFor, seriesFor } from './seriesFor.js';
 import { type PriorityThread, type ThreadGoal, type ThreadSeries, threadCycle } from './thread.js';
 import { verdictOf } from './verdictOf.js';
 
-/** Follows each priority of the plan to its goals, cycles, numbers and verdicts, and names what does not fit together. */
+/**
+ * Follows each priority of the plan to its goals, cycles, numbers and verdicts, and names what does not fit together. Without
+ * a plan there are no threads to know, and without a log no cycles.
+ */
 export function districtThreads(
   joined: JoinedParts,
   assessment: DistrictAssessment,
   ready: Ready,
   findings: Finding[],
-): PriorityThread[] {
-  const { organization, plan, log } = joined;
+): PriorityThread[] | null {
+  const { organization, plan, log, missing } = joined;
   const say = (rule: Rule, breach: Breach) => {
     findings.push(findingOf(rule, breach, organization ? { organization } : undefined));
   };
@@ -27,10 +30,19 @@ export function districtThreads(
   const open = new Set(openCycles(cycles).map(({ id }) => id));
   const numbers = seriesFor(joined, ready);
   if (log) checkThreadMeasures(joined, numbers, say);
-  if (!plan) return [];
+  if (!plan) return missing.includes('plan') ? null : [];
+  const isLogKnown = !missing.includes('log');
   const planned = planThreads(joined, assessment);
   const threads = planned.map(({ priority, goals, cycles: own }) => {
     const series = seriesOfThread(goals, own, organization!, numbers);
+    if (!isLogKnown)
+      return {
+        priority,
+        goals: goals.map((goal) => ({ ...goal, cycles: null })),
+        cycles: null,
+        series,
+        verdicts: null,
+      };
     const verdicts = own.flatMap((cycle) => verdictOf(cycle, cycles, series, log?.measures ?? []));
     return {
       priority,

@@ -4,10 +4,15 @@ import type { DistrictAssessment } from '../assessment/districtAssessment.js';
 import type { JoinedParts } from '../parts/joinedParts.js';
 import type { ThreadGoal, ThreadPriority } from './thread.js';
 
+/** A goal of the plan, and its cycles as far as a log has them. */
+export interface PlanGoal extends ThreadGoal {
+  readonly cycles: readonly string[];
+}
+
 /** A priority of the plan, its goals, and the cycles that belong to them. */
 export interface PlanThread {
   readonly priority: ThreadPriority;
-  readonly goals: readonly ThreadGoal[];
+  readonly goals: readonly PlanGoal[];
   readonly cycles: readonly PdsaCycle[];
 }
 
@@ -35,7 +40,7 @@ function priorityOf({ id, domain, rank }: PlanPriority, { priorities }: District
   return { id, domain, rank: rank ?? null, assessed };
 }
 
-function goalOf(goal: PlanPriority['goals'][number], cycles: readonly PdsaCycle[]): ThreadGoal {
+function goalOf(goal: PlanPriority['goals'][number], cycles: readonly PdsaCycle[]): PlanGoal {
   const measures = [
     ...new Set([goal, ...goal.steps].flatMap(({ measureId }) => (measureId ? [measureId] : []))),
   ];

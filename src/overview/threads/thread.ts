@@ -24,8 +24,8 @@ export interface ThreadGoal {
   readonly aim: string | null;
   /** The measures of the goal and its steps. */
   readonly measures: readonly string[];
-  /** The cycles that have its aim, or one of its measures. */
-  readonly cycles: readonly string[];
+  /** The cycles that have its aim, or one of its measures; `null` where no log is known. */
+  readonly cycles: readonly string[] | null;
   readonly steps: { readonly all: number; readonly done: number };
 }
 
@@ -70,9 +70,11 @@ export interface ThreadVerdict {
 export interface PriorityThread {
   readonly priority: ThreadPriority;
   readonly goals: readonly ThreadGoal[];
-  readonly cycles: readonly ThreadCycle[];
+  /** `null` where no log is known. */
+  readonly cycles: readonly ThreadCycle[] | null;
   readonly series: readonly ThreadSeries[];
-  readonly verdicts: readonly ThreadVerdict[];
+  /** `null` where no log is known. */
+  readonly verdicts: readonly ThreadVerdict[] | null;
 }
 
 /** Gives a cycle in short. */

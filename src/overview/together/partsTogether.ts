@@ -43,6 +43,14 @@ export function yearNamed({ kind, value }: TogetherRecord): { readonly year: str
   };
 }
 
+/** Gives the same for the plan that a form is, or that a log brings along. */
+export function yearOfPlanNamed({ kind, value }: TogetherRecord): ReturnType<typeof yearNamed> {
+  const loose = isLoose(value) ? value : {};
+  const plan = kind === 'plan' ? loose : kind === 'pdsa' ? loose['plan'] : null;
+  if (!isLoose(plan)) return { year: '', day: '' };
+  return { year: textOf(plan['schoolYear']), day: textOf(plan['startsOn']) || textOf(plan['endsOn']) };
+}
+
 /** The day on which the last cycle of a log was planned. */
 function lastPlanned(cycles: unknown): string {
   const last: unknown = Array.isArray(cycles) ? cycles.at(-1) : null;

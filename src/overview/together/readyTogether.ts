@@ -8,7 +8,7 @@ import { isSchoolYear, SCHOOL_YEAR_FIRST_MONTH, schoolYearOf } from '../../core/
 import type { Cohort } from '../../network/cohorts/cohort.js';
 import type { NetworkEvent } from '../../network/events/networkEvent.js';
 import { type Ready, readyOf } from '../parts/ready.js';
-import { yearNamed } from './partsTogether.js';
+import { yearNamed, yearOfPlanNamed } from './partsTogether.js';
 import type { TogetherContext, TogetherMonth, TogetherRecord } from './together.js';
 
 /** No day is later: without a date that counts as today, nothing lies in the future. */
@@ -52,15 +52,19 @@ export function readyTogether(
 
 function yearMeant(records: readonly TogetherRecord[], months: readonly TogetherMonth[]): string {
   const ofMonths = months.map(({ month }) => schoolYearOf(month, SCHOOL_YEAR_FIRST_MONTH));
-  const ofRecords = records.flatMap((record) => {
-    const { year, day } = yearNamed(record);
-    if (isSchoolYear(year)) return [year];
-    const month = day.slice(0, 7);
-    return isReportingMonth(month) ? [schoolYearOf(month, SCHOOL_YEAR_FIRST_MONTH)] : [];
-  });
-  const groups = [...groupedBy(ofMonths.length > 0 ? ofMonths : ofRecords, (year) => year)];
-  const most = greatest(groups, ([, votes]) => votes.length);
-  return groups.find(([, votes]) => votes.length === most)?.[0] ?? NO_YEAR;
+  const ofRecords = records.flatMap((record) => yearIn(yearNamed(record)));
+  // The days of a plan may span several years, so they count where nothing else names one.
+  const ofPlans = records.flatMap((record) => yearIn(yearOfPlanNamed(record)));
+  const votes = [ofMonths, ofRecords, ofPlans].find((years) => years.length > 0) ?? [];
+  const groups = [...groupedBy(votes, (year) => year)];
+  const most = greatest(groups, ([, same]) => same.length);
+  return groups.find(([, same]) => same.length === most)?.[0] ?? NO_YEAR;
+}
+
+function yearIn({ year, day }: ReturnType<typeof yearNamed>): string[] {
+  if (isSchoolYear(year)) return [year];
+  const month = day.slice(0, 7);
+  return isReportingMonth(month) ? [schoolYearOf(month, SCHOOL_YEAR_FIRST_MONTH)] : [];
 }
 
 /** A cohort that says nothing but the year, and the name that records give it. */

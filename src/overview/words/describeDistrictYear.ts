@@ -1,9 +1,17 @@
+import type { ObjectKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { textOf } from '../../spc/words/textOf.js';
 import { DISTRICT_YEAR } from '../year/yearKinds.js';
 import type { DistrictYear } from '../year/yearTypes.js';
 import { YEAR_STATEMENTS, type YearStatementId } from './yearStatements.js';
 import { yearStatementsOf } from './yearStatementsOf.js';
+
+const SENTENCES: ObjectKind = {
+  says: 'a table of sentences with the ids of YEAR_STATEMENTS',
+  has: /* @__PURE__ */ Object.fromEntries(
+    /* @__PURE__ */ Object.keys(YEAR_STATEMENTS).map((id) => [id, 'text'] as const),
+  ),
+};
 
 /**
  * Puts a district's year into plain words: commitments, what is owed, system, assessments, priorities with what their
@@ -19,6 +27,6 @@ export function describeDistrictYear(
   sentences: Readonly<Record<YearStatementId, string>> = YEAR_STATEMENTS,
 ): string {
   mustBe(DISTRICT_YEAR, year, 'describeDistrictYear', 'year');
-  mustBe('object', sentences, 'describeDistrictYear', 'sentences');
+  mustBe(SENTENCES, sentences, 'describeDistrictYear', 'sentences');
   return textOf(yearStatementsOf(year), sentences);
 }

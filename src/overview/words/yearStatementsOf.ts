@@ -1,4 +1,5 @@
 import type { PartName } from '../parts/districtParts.js';
+import { partUnreadable } from '../parts/partRules.js';
 import type { PriorityThread, ThreadVerdict } from '../threads/thread.js';
 import type { DistrictYear, NextDate } from '../year/yearTypes.js';
 import type { YearStatement, YearStatementId } from './yearStatements.js';
@@ -9,6 +10,8 @@ const DATES_TOLD = 5;
 /** Puts a district's year into statements: whose it is, what is not there, commitments, debts, system, scores, threads, dates. */
 export function yearStatementsOf(year: DistrictYear): YearStatement[] {
   const { organization, schoolYear, asOf, missing, doubts } = year;
+  const isUnread = (part: PartName): part is keyof typeof UNREAD =>
+    doubts.some(({ code, params }) => code === partUnreadable.code && params['part'] === part);
   if (organization === null) return [say('whoseUnknown'), ...doubtsOf(doubts.length)];
   return [
     say('whose', { organization, schoolYear, asOf }),
@@ -17,10 +20,10 @@ export function yearStatementsOf(year: DistrictYear): YearStatement[] {
     ...owedOf(year.owed),
     ...systemOf(year),
     ...assessmentOf(year),
-    ...year.threads.flatMap(threadOf),
+    ...(year.threads ?? []).flatMap(threadOf),
     ...paceOf(year),
     ...year.next.slice(0, DATES_TOLD).map(({ what, id, on }) => say(NEXT[what], { id, on })),
-    ...missing.map((part) => say(WITHOUT[part])),
+    ...missing.map((part) => say(isUnread(part) ? UNREAD[part] : WITHOUT[part])),
     ...doubtsOf(doubts.length),
   ];
 }
@@ -41,6 +44,18 @@ const WITHOUT = {
   milestones: 'withoutMilestones',
   events: 'withoutEvents',
 } as const satisfies Readonly<Record<PartName, YearStatementId>>;
+
+const UNREAD = {
+  application: 'unreadApplication',
+  profile: 'unreadProfile',
+  assessments: 'unreadAssessments',
+  submissions: 'unreadSubmissions',
+  log: 'unreadLog',
+  tallies: 'unreadTallies',
+  plan: 'unreadPlan',
+  attendance: 'unreadAttendance',
+  milestones: 'unreadMilestones',
+} as const satisfies Readonly<Record<Exclude<PartName, 'events'>, YearStatementId>>;
 
 const NEXT = {
   month: 'nextMonth',
@@ -65,6 +80,12 @@ const COMMITMENT = {
   unknown: 'commitmentUnknown',
 } as const satisfies Readonly<Record<DistrictYear['commitments'][number]['status'], YearStatementId>>;
 
+/** What is met may still have a part that is not due yet. */
+function wordOf({ status, facts }: DistrictYear['commitments'][number]): YearStatementId {
+  const isAhead = facts.some(({ state }) => state === 'notYetDue');
+  return status === 'met' && isAhead ? 'commitmentMetSoFar' : COMMITMENT[status];
+}
+
 function commitmentsOf({ commitments }: DistrictYear): YearStatement[] {
   const count = (status: keyof typeof COMMITMENT) =>
     commitments.filter((one) => one.status === status).length;
@@ -78,7 +99,7 @@ function commitmentsOf({ commitments }: DistrictYear): YearStatement[] {
   };
   return [
     say('commitments', counts),
-    ...commitments.map(({ id, label, status }) => say(COMMITMENT[status], { id, label })),
+    ...commitments.map((one) => say(wordOf(one), { id: one.id, label: one.label })),
   ];
 }
 
@@ -128,12 +149,12 @@ function threadOf({ priority: { domain }, goals, cycles, verdicts }: PriorityThr
   const params = {
     domain,
     goals: goals.length,
-    cycles: cycles.length,
-    open: cycles.filter(({ open }) => open).length,
     steps: sum(({ steps }) => steps.done),
     all: sum(({ steps }) => steps.all),
   };
-  return [say('thread', params), ...verdicts.map(verdictIn)];
+  if (!cycles) return [say('threadWithoutLog', params)];
+  const open = cycles.filter((cycle) => cycle.open).length;
+  return [say('thread', { ...params, cycles: cycles.length, open }), ...(verdicts ?? []).map(verdictIn)];
 }
 
 function verdictIn({ cycle, measure, result }: ThreadVerdict): YearStatement {

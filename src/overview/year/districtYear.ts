@@ -15,6 +15,7 @@ import { stagesReached } from '../funnel/stagesReached.js';
 import { DISTRICT_PARTS_GIVEN, type DistrictParts, type Joined } from '../parts/districtParts.js';
 import type { JoinedParts } from '../parts/joinedParts.js';
 import { joinParts } from '../parts/joinParts.js';
+import { knownMeasures } from '../parts/knownMeasures.js';
 import { OVERVIEW_CONTEXT, type OverviewContext } from '../parts/overviewContext.js';
 import { type Ready, readyOf } from '../parts/ready.js';
 import { districtThreads } from '../threads/districtThreads.js';
@@ -43,6 +44,7 @@ import type { DistrictCycles, DistrictYear, SentRecord } from './yearTypes.js';
 export function districtYear(parts: DistrictParts, context: OverviewContext): DistrictYear {
   const known = readOptions<DistrictParts>(parts, DISTRICT_PARTS_GIVEN, 'districtYear');
   const ready = readyOf(readOptions<OverviewContext>(context, OVERVIEW_CONTEXT, 'districtYear'));
+  knownMeasures(ready, 'districtYear');
   const joined = joinParts(known, ready);
   const { organization, application, profile } = joined;
   const { cohort, schoolYear, asOf, given } = ready;

@@ -13,17 +13,6 @@ export const DISTRICT_YEAR: ObjectKind = {
       says: 'assessments',
       has: { changes: { listOf: 'object' }, priorities: { listOf: 'object' } },
     },
-    threads: {
-      listOf: {
-        says: 'a thread',
-        has: {
-          priority: 'object',
-          goals: { listOf: { says: 'a goal', has: { steps: 'object' } } },
-          cycles: { listOf: 'object' },
-          verdicts: { listOf: { says: 'a verdict', has: { cycle: 'text', measure: 'text' } } },
-        },
-      },
-    },
     next: { listOf: { says: 'a date', has: { what: 'text' } } },
     doubts: { listOf: 'object' },
     missing: { listOf: 'text' },
@@ -36,6 +25,19 @@ export const DISTRICT_YEAR: ObjectKind = {
     application: 'object',
     system: { says: 'a description of a system', has: { verdict: 'text' } },
     resources: { listOf: 'object' },
+    threads: {
+      listOf: {
+        says: 'a thread',
+        has: {
+          priority: 'object',
+          goals: { listOf: { says: 'a goal', has: { steps: 'object' } } },
+        },
+        mayHave: {
+          cycles: { listOf: 'object' },
+          verdicts: { listOf: { says: 'a verdict', has: { cycle: 'text', measure: 'text' } } },
+        },
+      },
+    },
     cycles: { says: 'cycles', has: { all: { listOf: 'object' }, open: { listOf: 'text' } } },
   },
 };

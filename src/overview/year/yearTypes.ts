@@ -67,7 +67,7 @@ export interface DistrictYear {
   readonly resources: readonly ResourceCell[] | null;
   readonly assessment: DistrictAssessment;
   readonly plan: ActionPlanStatus | null;
-  readonly threads: readonly PriorityThread[];
+  readonly threads: readonly PriorityThread[] | null;
   readonly cycles: DistrictCycles | null;
   /** Soonest first. */
   readonly next: readonly NextDate[];

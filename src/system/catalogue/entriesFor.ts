@@ -73,7 +73,7 @@ export function entriesFor(catalogue: Catalogue, question: EntryQuestion): Entry
   const asked = readOptions<EntryQuestion>(question, QUESTION, 'entriesFor');
   const keys = (Object.keys(asked) as (keyof EntryQuestion)[]).filter((key) => asked[key] !== undefined);
   const found = catalogue.entries.flatMap((entry): EntryFound[] => {
-    const answers = keys.map((key) => answerTo(key, entry, asked));
+    const answers = keys.map((key) => answerTo(key, entry, asked, catalogue.asOf));
     const answer = answerOfAll(answers);
     return answer === 'no'
       ? []
@@ -85,7 +85,12 @@ export function entriesFor(catalogue: Catalogue, question: EntryQuestion): Entry
   ];
 }
 
-function answerTo(key: keyof EntryQuestion, entry: CatalogueEntry, asked: EntryQuestion): SystemAnswer {
+function answerTo(
+  key: keyof EntryQuestion,
+  entry: CatalogueEntry,
+  asked: EntryQuestion,
+  asOf: string | null | undefined,
+): SystemAnswer {
   const lowered = (text: string) => text.trim().toLowerCase();
   switch (key) {
     case 'kind':
@@ -111,7 +116,7 @@ function answerTo(key: keyof EntryQuestion, entry: CatalogueEntry, asked: EntryQ
     case 'age':
       return coversAge(entry.ages, asked.age!);
     case 'floor':
-      return programMeetsFloor(entry, asked.floor!);
+      return programMeetsFloor(entry, asked.floor!, asOf ?? undefined);
   }
 }
 

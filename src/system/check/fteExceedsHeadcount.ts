@@ -11,7 +11,7 @@ export const fteExceedsHeadcount = {
   source: { id: 'project', at: 'f04' },
   check({ staffing }) {
     return (staffing ?? []).flatMap(({ headcount, fte }, row) =>
-      typeof headcount === 'number' && fte > headcount
+      headcount != null && fte != null && fte > headcount
         ? [{ field: 'staffing', params: { place: row + 1 }, path: ['staffing', row, 'fte'] }]
         : [],
     );

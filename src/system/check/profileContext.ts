@@ -40,8 +40,3 @@ export const PROFILE_CONTEXT = {
 
 /** A rule on a profile whose shape is right. Sections with shape findings are left out of what it sees. */
 export type ProfileRule = CheckRule<Partial<Profile>, ProfileContext>;
-
-/** Gives the day so many years after a date; 29 February stays written as it is, which compares rightly. */
-export function yearsAfter(date: string, years: number): string {
-  return `${String(Number(date.slice(0, 4)) + years).padStart(4, '0')}${date.slice(4)}`;
-}

@@ -1,4 +1,5 @@
-import { type ProfileRule, yearsAfter } from './profileContext.js';
+import { yearsAfter } from '../../core/yearsAfter.js';
+import type { ProfileRule } from './profileContext.js';
 
 /** A rating of evidence is older than five years. */
 export const ratingOld = {

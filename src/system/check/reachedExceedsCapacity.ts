@@ -5,10 +5,10 @@ import { REACHING, rowsIn } from './rowsIn.js';
 /** A support reached more students in a year than it can take at one time. */
 export const reachedExceedsCapacity = {
   code: 'system.reached-exceeds-capacity',
-  severity: 'confirm',
+  severity: 'info',
   message:
     'Row {place} of {list} reached about {reached} students in a year, but can take {capacity} at one time.',
-  howToFix: 'Check both numbers. If students took turns, confirm.',
+  howToFix: 'If students took turns, no change is needed. If not, correct one of the numbers.',
   params: { list: 'key', place: 'place', reached: 'value', capacity: 'value' },
   basis: 'proposed',
   source: { id: 'project', at: 'f11' },

@@ -1,4 +1,5 @@
-import { type ProfileRule, yearsAfter } from './profileContext.js';
+import { yearsAfter } from '../../core/yearsAfter.js';
+import type { ProfileRule } from './profileContext.js';
 
 /** The profile was last reviewed more than twelve months ago. */
 export const reviewOverdue = {

@@ -1,3 +1,4 @@
+import { isSchoolOfDistrict } from '../profile/isSchoolOfDistrict.js';
 import type { ProfileRule } from './profileContext.js';
 import { REACHING, rowsIn } from './rowsIn.js';
 
@@ -5,18 +6,21 @@ import { REACHING, rowsIn } from './rowsIn.js';
 export const schoolOfAnother = {
   code: 'system.school-of-another',
   severity: 'confirm',
-  message: 'Row {place} of {list} names {school}, but the registry has no such school in the district.',
-  howToFix: 'Check the code. If the school opened after the registry was made, confirm.',
+  message: 'Row {place} of {list} names {school}, which is not a school of the district.',
+  howToFix:
+    'Check the code. If the school opened after the registry was made, confirm. Until the registry has it, it does not count.',
   params: { list: 'key', place: 'place', school: 'key' },
-  needs: ['organization'],
   basis: 'proposed',
   source: { id: 'project', at: 'f11' },
-  check(profile, { organization }) {
-    const codes = organization?.schoolCodes;
-    if (!codes) return [];
+  check(profile, { organization, codes }) {
+    const district = {
+      organization: profile.organization,
+      schoolCodes: organization?.schoolCodes,
+      codes,
+    };
     return rowsIn(profile, REACHING).flatMap(({ row, list, place, at }) =>
       (row.schoolsNamed ?? []).flatMap((school, index) =>
-        codes.includes(school)
+        isSchoolOfDistrict(school, district)
           ? []
           : [{ field: list, params: { list, place, school }, path: at('schoolsNamed', index) }],
       ),

@@ -11,7 +11,7 @@ export const staffWithoutPartner = {
   source: { id: 'project', at: 'f02' },
   check({ staffing, partnerships }) {
     if (!partnerships || partnerships.length > 0) return [];
-    const row = staffing?.findIndex(({ employer, fte }) => employer === 'community' && fte > 0) ?? -1;
+    const row = staffing?.findIndex(({ employer, fte }) => employer === 'community' && (fte ?? 0) > 0) ?? -1;
     return row < 0 ? [] : [{ field: 'staffing', params: {}, path: ['staffing', row] }];
   },
 } as const satisfies ProfileRule;

@@ -11,7 +11,7 @@ export const treatmentWithoutAgreement = {
   source: { id: 'project', at: 'f03' },
   check({ partnerships }) {
     return (partnerships ?? []).flatMap(({ kind, tiers, agreement }, row) =>
-      kind === 'communityProvider' && tiers?.includes('tier3') && !agreement
+      kind === 'communityProvider' && tiers?.includes('tier3') && (!agreement || agreement === 'none')
         ? [{ field: 'partnerships', params: { place: row + 1 }, path: ['partnerships', row, 'agreement'] }]
         : [],
     );

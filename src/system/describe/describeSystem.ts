@@ -8,6 +8,7 @@ import { CORE_FEATURES, SYSTEM_AXES, type SystemPart } from './coreFeatures.js';
 import { boundsOf, limitOf, lowestOf, reachedBy } from './degrees.js';
 import { factSentence } from './factSentence.js';
 import type { SystemCount, SystemCriterion } from './judgement.js';
+import { soundProfile } from './soundProfile.js';
 import { SYSTEM_CRITERIA, type SystemCriterionId } from './systemCriteria.js';
 import type {
   SystemCriterionVerdict,
@@ -40,7 +41,7 @@ import { SYSTEM_THRESHOLDS, type SystemThresholdId, THRESHOLDS } from './systemT
 export function describeSystem(profile: Profile, options?: SystemOptions | null): SystemDescription {
   const chosen = readOptions(options, SYSTEM_OPTIONS, 'describeSystem');
   readOptions(chosen.thresholds, THRESHOLDS, 'describeSystem');
-  const known: Partial<Profile> = readProfile(profile, { ...chosen, codes: ANY_CODES }).sections;
+  const known = soundProfile(readProfile(profile, { ...chosen, codes: ANY_CODES }).sections, chosen);
   const criteria = judgeAll(known as Profile, chosen);
   const axes = judgeParts(SYSTEM_AXES, criteria, chosen);
   const features = judgeParts(CORE_FEATURES, criteria, chosen);

@@ -14,10 +14,10 @@ export interface Dated {
  * Without a first and a last day it is: the profile lists what there is. With one of them it is not known until
  * somebody says what today is.
  */
-export function isListed({ startsOn, endsOn }: Dated, { asOf }: SystemOptions): SystemAnswer {
+export function isListed({ startsOn, endsOn, ongoing }: Dated, { asOf }: SystemOptions): SystemAnswer {
   if (!startsOn && !endsOn) return 'yes';
   if (asOf === undefined) return 'unknown';
-  return isOutside(startsOn, endsOn, asOf) ? 'no' : 'yes';
+  return outsideOf({ startsOn, endsOn, ongoing }, asOf) ?? 'yes';
 }
 
 /**
@@ -26,16 +26,21 @@ export function isListed({ startsOn, endsOn }: Dated, { asOf }: SystemOptions): 
  */
 export function inForce({ startsOn, endsOn, ongoing }: Dated, { asOf }: SystemOptions): SystemAnswer {
   if (asOf === undefined) return 'unknown';
-  if (isOutside(startsOn, endsOn, asOf)) return 'no';
+  const outside = outsideOf({ startsOn, endsOn, ongoing }, asOf);
+  if (outside) return outside;
   return startsOn && (endsOn || ongoing === 'yes') ? 'yes' : 'unknown';
 }
 
 /** The field of a row that would tell whether it is in force; `null` where only today is not known. */
-export function dayNotSaid({ startsOn, endsOn, ongoing }: Dated): 'startsOn' | 'endsOn' | null {
+export function dayNotSaid({ startsOn, endsOn, ongoing }: Dated): 'startsOn' | 'endsOn' | 'ongoing' | null {
   if (!startsOn) return 'startsOn';
+  if (endsOn && ongoing === 'yes') return 'ongoing';
   return endsOn || ongoing === 'yes' ? null : 'endsOn';
 }
 
-function isOutside(startsOn: Dated['startsOn'], endsOn: Dated['endsOn'], asOf: string): boolean {
-  return (!!startsOn && startsOn > asOf) || (!!endsOn && endsOn < asOf);
+/** What goes on without a last day and has one that has passed contradicts itself: nobody knows whether it has ended. */
+function outsideOf({ startsOn, endsOn, ongoing }: Dated, asOf: string): SystemAnswer | null {
+  if (startsOn && startsOn > asOf) return 'no';
+  if (!endsOn || endsOn >= asOf) return null;
+  return ongoing === 'yes' && !(startsOn && endsOn < startsOn) ? 'unknown' : 'no';
 }

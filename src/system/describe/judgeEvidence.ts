@@ -1,4 +1,6 @@
+import { nameKey } from '../../core/nameKey.js';
 import { programMeetsFloor } from '../evidence/programMeetsFloor.js';
+import { ratingsUnsure } from '../evidence/ratingsUnsure.js';
 import { warnsOfHarm } from '../evidence/warnsOfHarm.js';
 import type { Profile, ProfileProgram } from '../profile/profile.js';
 import type { SupportTier } from '../words/supportTiers.js';
@@ -28,19 +30,26 @@ function countPrograms(
   isThere: typeof inForce,
   tier?: SupportTier,
 ): SystemCount {
-  const { floor = 'promising' } = options;
+  const { floor = 'promising', asOf } = options;
+  const ratingsOf = ratingsByName(programs ?? []);
+  // Rows of one name have one list of ratings, which is judged once.
+  const judged = new Map<Ratings, SystemAnswer>();
+  const meets = (program: ProfileProgram): SystemAnswer => {
+    const evidence = ratingsOf(program);
+    const answer = judged.get(evidence) ?? programMeetsFloor({ evidence }, floor, asOf);
+    judged.set(evidence, answer);
+    return answer;
+  };
   const answerOf = (program: ProfileProgram): SystemAnswer =>
-    tier && !program.tiers.includes(tier)
-      ? 'no'
-      : answerOfAll([isThere(program, options), programMeetsFloor(program, floor)]);
+    tier && !program.tiers.includes(tier) ? 'no' : answerOfAll([isThere(program, options), meets(program)]);
   // What would tell of a rating is what somebody has seen of the studies, so the row itself is named.
-  const tellOf = (program: ProfileProgram) =>
-    !program.evidence?.length
-      ? 'evidence'
-      : isThere === inForce && programMeetsFloor(program, floor) !== 'unknown'
-        ? dayNotSaid(program)
-        : null;
-  const count = countRows(threshold, 'programs', programs, answerOf, ({ name }) => name, tellOf);
+  const tellOf = (program: ProfileProgram) => {
+    const ratings = ratingsOf(program);
+    if (ratings.length === 0) return 'evidence';
+    if (meets(program) === 'unknown') return ratingsUnsure(ratings, asOf).length > 0 ? 'evidence' : null;
+    return isThere === inForce ? dayNotSaid(program) : null;
+  };
+  const count = countRows(threshold, 'programs', programs, answerOf, ({ name }) => nameKey(name), tellOf);
   return tier ? { ...count, tier } : count;
 }
 
@@ -50,3 +59,17 @@ export function judgeHarm({ programs }: Profile, options: SystemOptions): System
     program.evidence?.some(warnsOfHarm) ? isListed(program, options) : 'no',
   );
 }
+
+/** The ratings of a program: of all rows with its name. */
+function ratingsByName(programs: readonly ProfileProgram[]): (program: ProfileProgram) => Ratings {
+  const byName = new Map<string, Ratings[number][]>();
+  for (const { name, evidence } of programs) {
+    const key = nameKey(name);
+    const known = byName.get(key);
+    if (known) for (const each of evidence ?? []) known.push(each);
+    else byName.set(key, [...(evidence ?? [])]);
+  }
+  return ({ name }) => byName.get(nameKey(name)) ?? [];
+}
+
+type Ratings = NonNullable<ProfileProgram['evidence']>;

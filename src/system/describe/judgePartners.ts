@@ -1,3 +1,4 @@
+import { nameKey } from '../../core/nameKey.js';
 import { wordsOfList } from '../../form/choices/withChoices.js';
 import type { Profile, ProfilePartnership } from '../profile/profile.js';
 import { schoolsOf } from '../profile/schoolsOf.js';
@@ -17,7 +18,7 @@ type Side = (typeof PARTNER_KINDS)[keyof typeof PARTNER_KINDS]['side'];
 export function judgeCommunity(profile: Profile, options: SystemOptions): SystemCount[] {
   const isOnSide = sideOf('community', options);
   return [
-    countListed('communityPartners', profile, options, isOnSide, ({ name }) => name),
+    countListed('communityPartners', profile, options, isOnSide, ({ name }) => nameKey(name)),
     countPartners(
       'communityAgreements',
       profile,
@@ -85,7 +86,7 @@ function countPartners(
   options: SystemOptions,
   answerOf: (row: ProfilePartnership) => SystemAnswer,
   field: 'agreement' | 'strength' | 'schools' | null = null,
-  keyOf: (row: ProfilePartnership) => string = ({ name }) => name,
+  keyOf: (row: ProfilePartnership) => string = ({ name }) => nameKey(name),
 ): SystemCount {
   const isCounted = (row: ProfilePartnership) => answerOfAll([inForce(row, options), answerOf(row)]);
   const tellOf = (row: ProfilePartnership) => (field && row[field] == null ? field : dayNotSaid(row));
@@ -104,9 +105,12 @@ function countListed(
   return countRows(threshold, 'partnerships', partnerships, isCounted, keyOf);
 }
 
+/** Words for partners that nothing written binds. */
+const UNWRITTEN: readonly string[] = ['informal', 'none'];
+
 /** An agreement that is not named is not known. */
 function isWritten({ agreement }: ProfilePartnership): SystemAnswer {
-  return agreement ? (agreement === 'informal' ? 'no' : 'yes') : 'unknown';
+  return agreement ? (UNWRITTEN.includes(agreement) ? 'no' : 'yes') : 'unknown';
 }
 
 function sideOf(side: Side, { choices }: SystemOptions): (row: ProfilePartnership) => SystemAnswer {

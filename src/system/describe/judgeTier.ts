@@ -1,6 +1,6 @@
 import type { Profile } from '../profile/profile.js';
 import type { SupportTier } from '../words/supportTiers.js';
-import { countJudged, type SystemCount } from './judgement.js';
+import { countJudged, eachOnce, type SystemCount } from './judgement.js';
 import type { SystemOptions } from './systemOptions.js';
 import { type TierRows, tierRows } from './tierRows.js';
 
@@ -42,7 +42,7 @@ function firstOf(listed: SystemCount, { tiers }: Profile, tier: SupportTier): Sy
 
 /**
  * Names the tier of a count and holds it against the first answer on the tier, the one way to say that there is nothing. Against a row that
- * says otherwise it is a contradiction, and nothing is sure.
+ * says otherwise it is a contradiction, and nothing is sure; nor is it where rows say both yes and no of one support.
  */
 export function bySaid(
   count: SystemCount,
@@ -50,6 +50,9 @@ export function bySaid(
   tier: SupportTier,
   { rows }: TierRows,
 ): SystemCount {
+  const disputed = rows.filter(({ isDisputed }) => isDisputed).map(({ path }) => [...path, 'available']);
+  if (disputed.length > 0)
+    return { ...count, tier, counted: 0, places: [], open: eachOnce([...disputed, ...count.open]) };
   if (tiers?.[tier] !== 'no') return { ...count, tier };
   const first = [['tiers', tier]];
   const said = { ...count, tier, counted: 0 };

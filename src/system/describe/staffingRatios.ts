@@ -11,11 +11,11 @@ import { SYSTEM_OPTIONS, type SystemOptions } from './systemOptions.js';
 /** How many students there are for one full-time position of a discipline, or why that cannot be said. */
 export interface StaffingRatio {
   readonly discipline: StaffDiscipline | OwnWord | 'all';
-  /** Full-time equivalents of all employers, to two decimals. */
-  readonly fte: number;
+  /** Full-time equivalents of all employers, to two decimals; `null` where a row does not say how many. */
+  readonly fte: number | null;
   /** Students to one full-time equivalent, rounded once, half up, to whole students. */
   readonly studentsPerFte: number | null;
-  readonly reason?: 'noStaff' | 'enrollmentUnknown';
+  readonly reason?: 'noStaff' | 'enrollmentUnknown' | 'fteUnknown';
 }
 
 /** What ratios may be given besides the profile. */
@@ -49,22 +49,31 @@ export function staffingRatios(profile: Profile, options?: StaffingOptions | nul
   if (!staffing) return [];
   const enrollment = context?.enrollment?.count ?? null;
   // Hundredths are whole numbers, so that rows add up exactly.
-  const hundredths = new Map<StaffDiscipline | OwnWord, number>();
+  const hundredths = new Map<StaffDiscipline | OwnWord, number | null>();
   for (const { discipline, fte } of staffing) {
-    hundredths.set(discipline, (hundredths.get(discipline) ?? 0) + Math.round(fte * 100));
+    const known = hundredths.get(discipline);
+    hundredths.set(
+      discipline,
+      plus(known === undefined ? 0 : known, fte == null ? null : Math.round(fte * 100)),
+    );
   }
-  const all = [...hundredths.values()].reduce((sum, fte) => sum + fte, 0);
+  const all = [...hundredths.values()].reduce<number | null>(plus, 0);
   return [...hundredths, ['all', all] as const].map(([discipline, fte]) => ({
     discipline,
-    fte: fte / 100,
+    fte: fte === null ? null : fte / 100,
     ...ratioOf(enrollment, fte),
   }));
 }
 
+function plus(sum: number | null, fte: number | null): number | null {
+  return sum === null || fte === null ? null : sum + fte;
+}
+
 function ratioOf(
   enrollment: number | null,
-  hundredths: number,
+  hundredths: number | null,
 ): Pick<StaffingRatio, 'studentsPerFte' | 'reason'> {
+  if (hundredths === null) return { studentsPerFte: null, reason: 'fteUnknown' };
   if (hundredths === 0) return { studentsPerFte: null, reason: 'noStaff' };
   if (enrollment === null) return { studentsPerFte: null, reason: 'enrollmentUnknown' };
   return { studentsPerFte: roundRatio(enrollment, hundredths, 100) };

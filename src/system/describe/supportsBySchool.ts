@@ -7,6 +7,7 @@ import { SUPPORT_TIER_IDS, type SupportTier } from '../words/supportTiers.js';
 import { answerOfAll, answerOfAny, type SystemAnswer } from '../words/systemAnswer.js';
 import { countJudged, type SystemPath } from './judgement.js';
 import { bySaid } from './judgeTier.js';
+import { soundProfile } from './soundProfile.js';
 import { SYSTEM_OPTIONS, type SystemOptions } from './systemOptions.js';
 import { systemSize } from './systemSize.js';
 import { type TierRow, tierRows } from './tierRows.js';
@@ -59,7 +60,8 @@ const SCHOOL_OPTIONS = {
  */
 export function supportsBySchool(profile: Profile, options?: SchoolOptions | null): SchoolSupports[] {
   const chosen = readOptions<SchoolOptions>(options, SCHOOL_OPTIONS, 'supportsBySchool');
-  const known = readProfile(profile, { ...chosen, codes: ANY_CODES }).sections as Profile;
+  const { sections } = readProfile(profile, { ...chosen, codes: ANY_CODES });
+  const known = soundProfile(sections, chosen) as Profile;
   const named = [...(known.supports ?? []), ...(known.programs ?? [])].flatMap(
     ({ schoolsNamed }) => schoolsNamed ?? [],
   );

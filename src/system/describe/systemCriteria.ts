@@ -1,7 +1,7 @@
 import { AXIS_CRITERIA } from './axisCriteria.js';
 import { dayNotSaid, inForce, isListed } from './inForce.js';
 import { countPractice, countRows, type SystemCriterion } from './judgement.js';
-import { judgeRatios } from './judgeStaff.js';
+import { fteNotSaid, isFteSure, judgeRatios } from './judgeStaff.js';
 
 /**
  * What is asked of a system: the facts on which the axes of the definition and the core features rest.
@@ -20,8 +20,9 @@ export const SYSTEM_CRITERIA = {
         'disciplines',
         'staffing',
         staffing,
-        ({ fte }) => (fte > 0 ? 'yes' : 'no'),
+        (row) => (row.fte === 0 ? 'no' : isFteSure(row) ? 'yes' : 'unknown'),
         ({ discipline }) => discipline,
+        fteNotSaid,
       ),
     ],
   },

@@ -29,7 +29,7 @@ const atLeast = <Limit extends number>(limit: Limit, label: string) =>
  * @see proposals f09 and f11
  */
 export const SYSTEM_THRESHOLDS = {
-  anySupport: /* @__PURE__ */ atLeast(1, 'Supports and programs listed'),
+  anySupport: /* @__PURE__ */ atLeast(1, 'Supports and programs listed as in force'),
   supportsPerTier: /* @__PURE__ */ atLeast(
     3,
     'Supports for different concerns, and different programs, in force',
@@ -69,7 +69,7 @@ export const SYSTEM_THRESHOLDS = {
     limit: 250,
     .../* @__PURE__ */ published('sswaa-census'),
   },
-  communityPartners: /* @__PURE__ */ atLeast(1, 'Partners from the community listed'),
+  communityPartners: /* @__PURE__ */ atLeast(1, 'Partners from the community listed as in force'),
   communityAgreements: /* @__PURE__ */ atLeast(
     1,
     'Partners from the community in force under a written agreement',
@@ -79,12 +79,12 @@ export const SYSTEM_THRESHOLDS = {
     'Ways in which families take part: an organization, members on the team',
   ),
   voices: /* @__PURE__ */ atLeast(2, 'Ways in which families and young people take part'),
-  anyPartner: /* @__PURE__ */ atLeast(1, 'Kinds of partners listed'),
+  anyPartner: /* @__PURE__ */ atLeast(1, 'Kinds of partners listed as in force'),
   partnerKinds: /* @__PURE__ */ atLeast(3, 'Kinds of partners in force'),
   agreements: /* @__PURE__ */ atLeast(2, 'Partners in force under a written agreement'),
   closePartners: /* @__PURE__ */ atLeast(1, 'Partners in force that share resources or goals'),
   widePartners: /* @__PURE__ */ atLeast(1, 'Partners in force in most of the schools'),
-  programsPerTier: /* @__PURE__ */ atLeast(1, 'Programs listed with the evidence asked for'),
+  programsPerTier: /* @__PURE__ */ atLeast(1, 'Programs listed as in force with the evidence asked for'),
   runningPrograms: /* @__PURE__ */ atLeast(1, 'Programs in force with the evidence asked for'),
   programs: /* @__PURE__ */ atLeast(3, 'Different programs in force with the evidence asked for'),
   harmfulPrograms: { label: 'Programs rated concerning or harmful', asks: 'atMost', limit: 0, ...proposed },
@@ -93,7 +93,7 @@ export const SYSTEM_THRESHOLDS = {
   outcomes: /* @__PURE__ */ atLeast(1, 'Kinds of data on outcomes collected, at least in part'),
   fullOutcomes: /* @__PURE__ */ atLeast(1, 'Kinds of data on outcomes collected in full'),
   dataKinds: /* @__PURE__ */ atLeast(2, 'Kinds of data that teams use'),
-  anyFunding: /* @__PURE__ */ atLeast(1, 'Sources of money listed'),
+  anyFunding: /* @__PURE__ */ atLeast(1, 'Sources of money listed as in force'),
   fundingSources: /* @__PURE__ */ atLeast(2, 'Sources of money in force'),
 } as const satisfies Record<string, SystemThreshold>;
 

@@ -1,3 +1,5 @@
+import { nameKey } from '../../core/nameKey.js';
+import { contradictionsIn } from '../profile/contradictionsIn.js';
 import type { Profile, ProfileProgram, ProfileSupport } from '../profile/profile.js';
 import type { SupportTier } from '../words/supportTiers.js';
 import { answerOfAll, type SystemAnswer } from '../words/systemAnswer.js';
@@ -17,6 +19,8 @@ export interface TierRow {
   readonly listed: SystemAnswer;
   /** Whether it is in force for sure. */
   readonly running: SystemAnswer;
+  /** Whether another row says the contrary of the same support. */
+  readonly isDisputed: boolean;
   /** The field that would tell whether it is in force. */
   readonly open: string | null;
 }
@@ -33,6 +37,8 @@ export function tierRows(
   tier: SupportTier,
   options: SystemOptions,
 ): TierRows {
+  const alive = (supports ?? []).filter((row) => row.tier === tier && isListed(row, options) !== 'no');
+  const disputed = new Set(contradictionsIn(alive).map(({ row }) => alive[row]));
   const rowOf = (row: TierRow['row'], available: SystemAnswer, key: string, path: SystemPath): TierRow => ({
     row,
     key,
@@ -40,6 +46,7 @@ export function tierRows(
     available,
     listed: answerOfAll([available, isListed(row, options)]),
     running: answerOfAll([available, inForce(row, options)]),
+    isDisputed: disputed.has(row as ProfileSupport),
     open: available === 'unknown' ? 'available' : dayNotSaid(row),
   });
   return {
@@ -48,7 +55,9 @@ export function tierRows(
         row.tier === tier ? [rowOf(row, row.available, `supports ${row.concern}`, ['supports', place])] : [],
       ),
       ...(programs ?? []).flatMap((row, place) =>
-        row.tiers.includes(tier) ? [rowOf(row, 'yes', `programs ${row.name}`, ['programs', place])] : [],
+        row.tiers.includes(tier)
+          ? [rowOf(row, 'yes', `programs ${nameKey(row.name)}`, ['programs', place])]
+          : [],
       ),
     ],
     lists: [

@@ -1,9 +1,10 @@
 import type { EvidenceRecord } from '../../core/evidenceRecord.js';
 import { isLoose } from '../../core/isLoose.js';
-import { textOf } from '../../core/textOf.js';
 import { answerOfAny, type SystemAnswer } from '../words/systemAnswer.js';
+import { registryOf } from './currentRatings.js';
 import { EVIDENCE_CONDITIONS, type EvidenceConditionId } from './evidenceConditions.js';
 import { EVIDENCE_CROSSWALK, type EvidenceCrosswalkRow } from './evidenceCrosswalk.js';
+import { isOfOutcome } from './isOfOutcome.js';
 
 /** The answer to each condition of the tiers of evidence. */
 export type ConditionAnswers = Readonly<Record<EvidenceConditionId, SystemAnswer>>;
@@ -48,7 +49,9 @@ function answersOf(record: EvidenceRecord): Record<EvidenceConditionId, SystemAn
   const said = (condition: EvidenceConditionId) => row?.says.some((one) => implies(one, condition)) ?? false;
   const answers = {} as Record<EvidenceConditionId, SystemAnswer>;
   for (const condition of Object.keys(EVIDENCE_CONDITIONS) as EvidenceConditionId[]) {
-    const seen = seenOf(condition, isLoose(record.conditions) ? record.conditions : {});
+    // What was seen of studies says nothing of a rating in words that no registry has.
+    const isKnown = registryOf(record) !== null && isLoose(record.conditions);
+    const seen = seenOf(condition, isKnown ? (record.conditions ?? {}) : {});
     if (row?.denies?.includes(condition)) answers[condition] = 'no';
     else answers[condition] = seen !== 'unknown' ? seen : said(condition) ? 'yes' : 'unknown';
   }
@@ -73,16 +76,21 @@ function seenOf(
     case 'students':
     case 'sites': {
       const number = seen[condition];
-      if (number === null || number === undefined) return 'unknown';
+      if (typeof number !== 'number' || !Number.isFinite(number)) return 'unknown';
       return number >= EVIDENCE_CONDITIONS[condition].atLeast ? 'yes' : 'no';
     }
     case 'someOverlap':
-      return answerOfAny([seen.populationOverlap ?? 'unknown', seen.settingOverlap ?? 'unknown']);
+      return answerOfAny([answerIn(seen.populationOverlap), answerIn(seen.settingOverlap)]);
     case 'noContraryFindings':
       return seen.contraryFindings === 'yes' ? 'no' : seen.contraryFindings === 'no' ? 'yes' : 'unknown';
     default:
-      return seen[condition] ?? 'unknown';
+      return answerIn(seen[condition]);
   }
+}
+
+/** Other ratings are data, and may say anything. */
+function answerIn(seen: unknown): SystemAnswer {
+  return seen === 'yes' || seen === 'no' ? seen : 'unknown';
 }
 
 /** Findings to the contrary outweigh a word that there are none; of anything else one yes is enough. */
@@ -90,9 +98,4 @@ function joined(condition: (typeof OF_PROGRAM)[number], answers: readonly System
   const first = condition === 'noContraryFindings' ? 'no' : 'yes';
   const second = first === 'no' ? 'yes' : 'no';
   return answers.includes(first) ? first : answers.includes(second) ? second : 'unknown';
-}
-
-function isOfOutcome(other: EvidenceRecord, { outcome }: EvidenceRecord): boolean {
-  const word = (text: unknown) => textOf(text).trim().toLowerCase();
-  return word(other.outcome) === '' || word(outcome) === '' || word(other.outcome) === word(outcome);
 }

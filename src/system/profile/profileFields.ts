@@ -273,7 +273,6 @@ export const PROFILE_FIELDS = {
           most: 10_000,
           decimals: 2,
           label: 'Full-time equivalents',
-          required: true,
         },
         tiers,
       },

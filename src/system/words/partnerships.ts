@@ -55,6 +55,7 @@ export const AGREEMENT_KINDS = {
   contract: { label: 'Contract' },
   grant: { label: 'Grant' },
   informal: { label: 'Informal' },
+  none: { label: 'None' },
 } as const;
 
 /** What allows partners to share records of students. */

@@ -77,6 +77,47 @@ describe('lists as meeting tools write them', () => {
   });
 });
 
+describe('minutes', () => {
+  const head = 'Name,Join Time,Leave Time';
+  const at = (...rows: string[]) => read([head, ...rows].join('\n'), 30);
+  const timed = (...rows: string[]) => read([`${head},Duration`, ...rows].join('\n'), 30);
+  const none = { people: { '00240000': 0, '00480000': 0 }, found: [] };
+  const one = { people: { '00240000': 0, '00480000': 1 }, found: [] };
+  const unread = { ...one, found: ['exchange.attendee-time-unreadable 1'] };
+
+  test('are those from joining to leaving where the list has none', () => {
+    expect(at('BHS Ada,9:00 AM,9:30 AM')).toEqual(one);
+    expect(at('BHS Ada,9:00 AM,9:29:59 AM')).toEqual(none);
+    expect(at('BHS Ada,11:50 AM,12:20 PM')).toEqual(one);
+    expect(at('BHS Ada,10/06/2020 11:50:00 PM,10/07/2020 12:20:00 AM')).toEqual(one);
+    expect(at('BHS Ada,2020-10-06T09:00,2020-10-06T09:10')).toEqual(none);
+    expect(timed('BHS Ada,09:00,09:10,')).toEqual(none);
+    expect(at('BHS Ada,09:30,09:00')).toEqual(unread);
+    expect(at('BHS Ada,soon,25:00')).toEqual(unread);
+  });
+
+  test('below zero cannot be read', () => {
+    for (const text of ['-40', '-1h', '-0:40:00'])
+      expect(timed(`BHS Ada,09:00,09:40,${text}`)).toEqual(unread);
+  });
+
+  test('that are more than from joining to leaving are told', () => {
+    expect(timed('BHS Ada,09:00,09:40,41')).toEqual(one);
+    expect(timed('BHS Ada,09:00,09:40,400')).toEqual({
+      ...one,
+      found: ['exchange.attendee-time-longer 1'],
+    });
+  });
+
+  test('count once where a time stands there twice, or a part of it', () => {
+    expect(timed('BHS Ada,09:00,09:20,20', 'BHS Ada,09:00,09:20,20')).toEqual(none);
+    expect(at('BHS Ada,09:00,09:20', 'BHS Ada,09:05,09:25')).toEqual(none);
+    expect(at('BHS Ada,09:00,09:20', 'BHS Ada,09:30,09:40')).toEqual(one);
+    expect(read('Name,Join Time,Duration\nBHS Ada,09:00,20\nBHS Ada,09:00,20\n', 30)).toEqual(none);
+    expect(read('Name,Duration\nBHS Ada,20\nBHS Ada,20\n', 30)).toEqual(one);
+  });
+});
+
 test('gives records that the checks of attendance take, and no name', () => {
   const outcome = attendanceFromMeeting(
     'Name,Email\nAda Secret,ada@belchertown.example\nEve Secret,x@y.example\n',

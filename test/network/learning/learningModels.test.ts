@@ -110,6 +110,34 @@ describe('the learning model of a day', () => {
     expect(at(70, undefined)).toBe('mixed');
   });
 
+  test('is unknown where the students of whom nothing is said could decide it', () => {
+    const of = (...shares: number[]) =>
+      recordOf(shares.map((share, i) => entry('2020-09-16', i === 0 ? 'hybrid' : 'remote', { share })));
+    const at = (...shares: number[]) => learningModelOn(of(...shares), '00240000', '2020-10-01').model;
+    expect([at(10), at(50), at(51), at(40, 30), at(33.3, 66.7)]).toEqual([
+      'unknown',
+      'unknown',
+      'hybrid',
+      'unknown',
+      'remote',
+    ]);
+    expect(checkLearningModels(of(10)).map(({ code, severity, params }) => [code, severity, params])).toEqual(
+      [
+        [
+          'network.learning-shares-below-whole',
+          'warning',
+          { code: '00240000', day: '2020-09-16', percent: 10 },
+        ],
+      ],
+    );
+    expect(codes(of(33.3, 66.7))).toEqual([]);
+    const left = recordOf([
+      entry('2020-09-16', 'hybrid', { share: 60 }),
+      entry('2020-09-16', 'remote', { share: 40, to: '2020-10-30' }),
+    ]);
+    expect(checkLearningModels(left).map(({ params }) => params['day'])).toEqual(['2020-10-31']);
+  });
+
   test('goes on over the years of several records', () => {
     const records = [
       recordOf([REMOTE]),
@@ -139,6 +167,16 @@ describe('the learning model of a month', () => {
     ]);
     const cohort = { ...COHORTS['ma-coiin-2020-21'], holidays: ['2020-11-30'] };
     expect(month('2020-11', { cohort })).toBe('hybrid');
+  });
+
+  test('says of how many days nothing is known', () => {
+    const record = recordOf([entry('2020-09-16', 'remote')]);
+    expect(learningModelIn(record, '00240000', '2020-09')).toMatchObject({
+      model: 'remote',
+      days: 22,
+      unknownDays: 11,
+    });
+    expect(learningModelIn(record, '00240000', '2020-10').unknownDays).toBe(0);
   });
 
   test('tells its stretches of days of school', () => {

@@ -1,3 +1,4 @@
+import { nameKey } from '../../../core/nameKey.js';
 import { breachAt } from '../../../form/breaches.js';
 import type { ApplicationRule } from '../../form/applicationContext.js';
 import { repeatsIn } from '../../form/entriesOf.js';
@@ -22,8 +23,3 @@ export const memberRepeated = {
     );
   },
 } as const satisfies ApplicationRule;
-
-function nameKey(name: string): string | undefined {
-  const key = name.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '');
-  return key === '' ? undefined : key.toLowerCase();
-}

@@ -28,9 +28,11 @@ export const eventLanguageMissing = {
       const both = [organizationOf(registry, code), district ? organizationOf(registry, district) : null];
       return both.flatMap((organization) => organization?.languages ?? []);
     };
-    return events.flatMap(({ event, at }) => {
+    return events.flatMap(({ event, at, unread }) => {
       const { on, language, interpretation, roles, organizations, host, cohort: id } = event;
       if (!on || !(interpretation || roles?.some(isVoice))) return [];
+      // What is offered, and to whom, is not known where it cannot be read.
+      if (JUDGED.some((field) => unread.has(field))) return [];
       const members =
         cohort && cohort.id === id
           ? memberCodes(cohort).filter((code) => membership(cohort, code, on, registry) !== 'notMember')
@@ -51,6 +53,8 @@ export const eventLanguageMissing = {
     });
   },
 } as const satisfies EventRule;
+
+const JUDGED = ['language', 'interpretation', 'organizations', 'host'] as const;
 
 function plain(language: string): string {
   return language.trim().toLowerCase();

@@ -2,7 +2,7 @@ import { schoolYearOf } from '../../../core/schoolYear.js';
 import { breachAt } from '../../../form/breaches.js';
 import type { EventRule } from '../eventRule.js';
 
-/** An event is on a day that is not in the school year of its cohort. */
+/** An event has a day that is not in the school year of its cohort. */
 export const eventOutsideYear = {
   code: 'network.event-outside-year',
   severity: 'confirm',
@@ -18,8 +18,20 @@ export const eventOutsideYear = {
     return events.flatMap(({ event, at }) => {
       // Information sessions come before the year that they are about.
       if (event.cohort !== id || !event.on || event.kind === 'informationSession') return [];
-      if (schoolYearOf(event.on.slice(0, 7), schoolYearStarts ?? undefined) === schoolYear) return [];
-      return [breachAt([...at, 'on'], { day: event.on, schoolYear })];
+      const { on, endsOn, days } = event;
+      const isInside = (day: string) =>
+        schoolYearOf(day.slice(0, 7), schoolYearStarts ?? undefined) === schoolYear;
+      const placed = [
+        { day: on, path: ['on'] },
+        { day: endsOn, path: ['endsOn'] },
+        ...(days ?? []).map((each, i) => ({ day: each?.on, path: ['days', i, 'on'] })),
+      ];
+      const told = new Set<string>();
+      return placed.flatMap(({ day, path }) => {
+        if (!day || told.has(day) || isInside(day)) return [];
+        told.add(day);
+        return [breachAt([...at, ...path], { day, schoolYear })];
+      });
     });
   },
 } as const satisfies EventRule;

@@ -18,14 +18,18 @@ export const eventsOverlap = {
   source: { id: 'project', at: 'c10' },
   check(events) {
     const days = new Map<string, Held[]>();
-    for (const [place, { event, at }] of events.entries()) {
+    for (const [place, { event, at, unread }] of events.entries()) {
       const { cohort } = event;
-      if (!cohort || !event.on) continue;
+      // For whom an event is cannot be told where its districts cannot be read.
+      if (!cohort || !event.on || unread.has('organizations')) continue;
       for (const { on: day, startsAt, minutes } of eventDays(event)) {
         const from = minutesOf(startsAt);
         if (from === null || minutes === null) continue;
         const key = `${cohort}|${day}`;
-        days.set(key, [...(days.get(key) ?? []), { event, at, place, day, from, to: from + minutes }]);
+        days.set(key, [
+          ...(days.get(key) ?? []),
+          { event, at, unread, place, day, from, to: from + minutes },
+        ]);
       }
     }
     const told = new Set<string>();

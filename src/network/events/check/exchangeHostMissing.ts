@@ -11,8 +11,10 @@ export const exchangeHostMissing = {
   basis: 'proposed',
   source: { id: 'project', at: 'c13' },
   check(events) {
-    return events.flatMap(({ event: { kind, on, host }, at }) =>
-      kind === 'peerExchange' && on && !host ? [breachAt([...at, 'host'], { day: on })] : [],
+    return events.flatMap(({ event: { kind, on, host }, at, unread }) =>
+      kind === 'peerExchange' && on && !host && !unread.has('host')
+        ? [breachAt([...at, 'host'], { day: on })]
+        : [],
     );
   },
 } as const satisfies EventRule;

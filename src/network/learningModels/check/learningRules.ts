@@ -3,6 +3,7 @@ import { learningGap } from './learningGap.js';
 import { learningModelsOverlap } from './learningModelsOverlap.js';
 import { learningOfOtherDistrict } from './learningOfOtherDistrict.js';
 import { learningOutsideYear } from './learningOutsideYear.js';
+import { learningSharesBelowWhole } from './learningSharesBelowWhole.js';
 import { learningSharesExceedWhole } from './learningSharesExceedWhole.js';
 
 /** Rules on records of learning models, in the order of report. */
@@ -12,5 +13,6 @@ export const LEARNING_RULES = [
   learningOutsideYear,
   learningModelsOverlap,
   learningSharesExceedWhole,
+  learningSharesBelowWhole,
   learningGap,
 ] as const;

@@ -1,5 +1,5 @@
+import { yearsAfter } from '../../../core/yearsAfter.js';
 import { breachAt } from '../../../form/breaches.js';
-import { yearsAfter } from '../../check/profileContext.js';
 import { type CatalogueRule, ratingsOf } from '../catalogueRule.js';
 
 /** A rating of a catalogue is older than five years. */
