@@ -8,6 +8,9 @@ export const CHOICE_LISTS = {
   roles: { label: 'Roles on a team' },
   studentGroups: { label: 'Student groups' },
   learningModels: { label: 'Learning models' },
+  crisisPlanParts: { label: 'Parts of a plan for critical incidents' },
+  reopeningPlanParts: { label: 'Parts of a plan for re-opening' },
+  drillKinds: { label: 'Kinds of drill' },
   accessibility: { label: 'Accessibility' },
 } as const;
 

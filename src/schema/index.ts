@@ -73,4 +73,10 @@ export {
   SCHEMAS_URL,
   type SchemaName,
 } from './publishedSchemas.js';
-export { catalogueSchema, evidenceRecordSchema, profileSchema } from './system.js';
+export {
+  catalogueSchema,
+  crisisPlanSchema,
+  evidenceRecordSchema,
+  profileSchema,
+  reopeningPlanSchema,
+} from './system.js';

@@ -18,7 +18,7 @@ import {
 } from './network.js';
 import { actionPlanSchema, pdsaCycleSchema, pdsaLogSchema, tallySchema } from './pdsa.js';
 import { PUBLISHED_SCHEMAS, type PublishedSchema, SCHEMAS_URL, type SchemaName } from './publishedSchemas.js';
-import { catalogueSchema, profileSchema } from './system.js';
+import { catalogueSchema, crisisPlanSchema, profileSchema, reopeningPlanSchema } from './system.js';
 
 /** A JSON Schema as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -33,6 +33,8 @@ const SCHEMAS: Readonly<Record<Exclude<SchemaName, MonthlyName>, z.ZodType>> = {
   instrument: instrumentSchema,
   profile: profileSchema,
   catalogue: catalogueSchema,
+  'crisis-plan': crisisPlanSchema,
+  'reopening-plan': reopeningPlanSchema,
   'action-plan': actionPlanSchema,
   'pdsa-log': pdsaLogSchema,
   'pdsa-cycle': pdsaCycleSchema,

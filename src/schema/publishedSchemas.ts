@@ -51,6 +51,14 @@ export const PUBLISHED_SCHEMAS = {
     title: 'Catalogue of programs and tools (catalogue@1)',
     description: 'Programs and tools that a team, a state or a vendor lists, with their ratings and days.',
   },
+  'crisis-plan': {
+    title: 'Plan for critical incidents (crisis-plan@1)',
+    description: 'How far each part of the plan has come, and the drills that were held, without names.',
+  },
+  'reopening-plan': {
+    title: 'Plan for re-opening (reopening-plan@1)',
+    description: 'The ways of teaching that the plan covers, and how far each part of it has come.',
+  },
   'action-plan': {
     title: 'Action plan (plan@1)',
     description: 'Priorities, their goals and the steps to each; which days and ids fit is for rules to say.',

@@ -70,6 +70,23 @@ export { EVIDENCE_CROSSWALK, type EvidenceCrosswalkRow } from './evidence/eviden
 export { EVIDENCE_FLOORS, type EvidenceFloor } from './evidence/evidenceFloors.js';
 export { meetsFloor } from './evidence/meetsFloor.js';
 export { warnsOfHarm } from './evidence/warnsOfHarm.js';
+export { CRISIS_PLAN_FIELDS, CRISIS_PLAN_FORM, type CrisisPlan } from './plans/crisisPlan.js';
+export {
+  describePlanParts,
+  type PlanPartsDescription,
+  type PlanPartsOptions,
+  type PlanPartVerdict,
+} from './plans/describePlanParts.js';
+export { checkCrisisPlan, parseCrisisPlan } from './plans/parseCrisisPlan.js';
+export { checkReopeningPlan, parseReopeningPlan } from './plans/parseReopeningPlan.js';
+export {
+  CRISIS_PLAN_PARTS,
+  DRILL_KINDS,
+  PLAN_PART_STATUSES,
+  REOPENING_PLAN_PARTS,
+} from './plans/planWords.js';
+export type { PlanContext } from './plans/readPlan.js';
+export { REOPENING_PLAN_FIELDS, REOPENING_PLAN_FORM, type ReopeningPlan } from './plans/reopeningPlan.js';
 export type {
   Profile,
   ProfilePartnership,

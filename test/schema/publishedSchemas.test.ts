@@ -47,6 +47,32 @@ const SOUND: Readonly<
     schema: schemas.catalogueSchema,
     records: [catalogueToFill('2020-11-01')],
   },
+  'crisis-plan': {
+    schema: schemas.crisisPlanSchema,
+    records: [
+      {
+        form: 'crisis-plan@1',
+        organization: '00240000',
+        schoolYear: '2020-21',
+        languages: ['English', 'Spanish'],
+        parts: [{ part: 'grief', status: 'agreed', on: '2020-09-01', note: 'Made up.' }],
+        drills: [{ on: '2020-10-06', kind: 'tabletop', people: 8, learned: 'Made up.' }],
+      },
+    ],
+  },
+  'reopening-plan': {
+    schema: schemas.reopeningPlanSchema,
+    records: [
+      {
+        form: 'reopening-plan@1',
+        organization: '00240000',
+        schoolYear: '2020-21',
+        from: '2020-09-16',
+        models: ['hybrid', 'remote'],
+        parts: [{ part: 'screening', status: 'started' }],
+      },
+    ],
+  },
   'action-plan': {
     schema: schemas.actionPlanSchema,
     records: [{ ...planToFill('2020-11-01'), organization: '00240000' }],

@@ -337,6 +337,8 @@ test('what a context lacks is told, rule by rule', () => {
     'system.rated-after-today asOf',
     'system.agreement-expired asOf',
     'system.entry-rating-old asOf',
+    'system.plan-review-overdue asOf',
+    'system.drill-in-future asOf',
   ]);
   expect(judged.length + notJudged.length).toBe(SYSTEM_RULES.length);
   expect(rulesJudged(SYSTEM_RULES, { ...TODAY, organization: { grades: [], schools: 0 } }).notJudged).toEqual(

@@ -12,6 +12,8 @@ export const FORM_KINDS = [
   'assessment',
   'pdsa',
   'tally',
+  'crisis-plan',
+  'reopening-plan',
   'plan',
   'profile',
   'catalogue',

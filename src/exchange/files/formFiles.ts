@@ -30,6 +30,10 @@ import { CATALOGUE_CONTEXT, checkCatalogue } from '../../system/catalogue/parseC
 import { checkProfile } from '../../system/check/checkProfile.js';
 import { PROFILE_CONTEXT } from '../../system/check/profileContext.js';
 import { PROFILE_RULES } from '../../system/check/profileRules.js';
+import { CRISIS_PLAN_RULES, REOPENING_PLAN_RULES } from '../../system/plans/check/planRules.js';
+import { checkCrisisPlan } from '../../system/plans/parseCrisisPlan.js';
+import { checkReopeningPlan } from '../../system/plans/parseReopeningPlan.js';
+import { PLAN_CONTEXT, type PlanContext } from '../../system/plans/readPlan.js';
 import type { FormFileOptions } from './checkFormFile.js';
 import type { FormKind } from './fileKind.js';
 import type { FormFile } from './formFile.js';
@@ -86,6 +90,16 @@ const FORM_FILES: Readonly<Record<FormKind, FormFile>> = {
     rules: CATALOGUE_RULES,
     takes: CATALOGUE_CONTEXT,
   },
+  'crisis-plan': {
+    check: (form, context) => checkCrisisPlan(form, planContext(context)),
+    rules: CRISIS_PLAN_RULES,
+    takes: PLAN_CONTEXT,
+  },
+  'reopening-plan': {
+    check: (form, context) => checkReopeningPlan(form, planContext(context)),
+    rules: REOPENING_PLAN_RULES,
+    takes: PLAN_CONTEXT,
+  },
   instrument: { check: (form) => parseInstrument(form).findings, rules: INSTRUMENT_RULES, takes: {} },
   interest: {
     check: (form, context) => checkInterest(form, only(INTEREST_CONTEXT, withFormOf(form, context))),
@@ -97,6 +111,16 @@ const FORM_FILES: Readonly<Record<FormKind, FormFile>> = {
   choices: { check: (form) => parseChoices(form).findings, rules: [], takes: {} },
   form: { check: (form) => parseFormDefinition(form).findings, rules: [], takes: {} },
 };
+
+/** What a plan for critical incidents or for re-opening takes: its school year begins as that of the cohort. */
+function planContext(context: Context): PlanContext {
+  const { schoolYearStarts } = context.cohort ?? {};
+  return {
+    ...only(PLAN_CONTEXT, context),
+    codes: codesOf(context),
+    ...(schoolYearStarts ? { schoolYearStarts } : {}),
+  };
+}
 
 /** Checks the forms of a file, by the number of each: together where they are a list and of a kind that is compared. */
 export function checkFormsOf(

@@ -33,6 +33,8 @@ import { ACTION_PLAN_FIELDS } from '../../pdsa/plan/actionPlan.js';
 import { PROGRESS_FIELDS } from '../../pdsa/progress/progressScale.js';
 import { RAMP_FIELDS } from '../../pdsa/ramp/rampCycle.js';
 import { CATALOGUE_FIELDS } from '../../system/catalogue/catalogue.js';
+import { CRISIS_PLAN_FIELDS } from '../../system/plans/crisisPlan.js';
+import { REOPENING_PLAN_FIELDS } from '../../system/plans/reopeningPlan.js';
 import { PROFILE_FIELDS } from '../../system/profile/profileFields.js';
 import { wordsOf } from './wordsOf.js';
 
@@ -65,6 +67,8 @@ function formWords(): ReadonlySet<string> {
     applicationFields(),
     PROFILE_FIELDS,
     CATALOGUE_FIELDS,
+    CRISIS_PLAN_FIELDS,
+    REOPENING_PLAN_FIELDS,
     SHEET_FIELDS,
     LOG_FIELDS,
     ACTION_PLAN_FIELDS,
