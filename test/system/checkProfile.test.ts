@@ -61,7 +61,7 @@ describe('the shape', () => {
       'core.date-unreadable fatal lastReviewed',
       'form.choice-unknown fatal supports.0.concern',
       'form.choice-unknown fatal supports.0.tier',
-      'form.kind-wrong fatal supports.0.available',
+      'form.choice-unknown fatal supports.0.available',
       'form.missing fatal supports.1.concern',
       'form.missing fatal supports.1.available',
       'form.kind-wrong fatal programs.0.tiers',

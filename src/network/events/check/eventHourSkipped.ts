@@ -10,7 +10,7 @@ export const eventHourSkipped = {
   severity: 'fatal',
   message: 'On {day} clocks go forward in the time zone of the cohort, and the hour {text} does not exist.',
   howToFix: 'Correct the day or the hour.',
-  params: { day: 'key', text: 'key' },
+  params: { day: 'key', text: 'value' },
   needs: ['cohort'],
   basis: 'proposed',
   source: { id: 'project', at: 'c10' },
