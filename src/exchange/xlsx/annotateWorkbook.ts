@@ -1,6 +1,7 @@
 import type { Severity } from '../../core/finding.js';
 import type { Kind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
+import { groupedBy } from '../../core/groupedBy.js';
 import { checkWorkbook } from './checkWorkbook.js';
 import { type Cell, type CellValue, loadHucre, type Sheet } from './hucre.js';
 import { cellOfA1 } from './sheet/cellOfA1.js';
@@ -38,7 +39,7 @@ export async function annotateWorkbook(
     // What opens a workbook to write it again has no bounds of its own.
     if ((await unpackWorkbook(bytes, hucre)) === 'tooManyCells') return null;
     const book = await hucre.openXlsx(bytes, { readStyles: true });
-    for (const [a1, own] of byCell(marks)) {
+    for (const [a1, own] of groupedBy(marks, (each) => each.a1)) {
       const cell = cellOfA1(a1);
       const sheet = cell && book.sheets.find(({ name }) => name === cell.sheet);
       if (sheet) mark(sheet, cell.row, cell.column, own);
@@ -47,12 +48,6 @@ export async function annotateWorkbook(
   } catch {
     return null;
   }
-}
-
-function byCell(marks: readonly CellMark[]): Map<string, CellMark[]> {
-  const cells = new Map<string, CellMark[]>();
-  for (const each of marks) cells.set(each.a1, [...(cells.get(each.a1) ?? []), each]);
-  return cells;
 }
 
 /** Colors from the hardest on; what asks for nothing has a note only. */
