@@ -4,6 +4,9 @@ export {
   type MeetingOptions,
 } from './attendance/attendanceFromMeeting.js';
 export type { MeetingFileOptions } from './attendance/readMeetingFile.js';
+export type { Crosswalk, CrosswalkRelation, CrosswalkRow } from './crosswalks/crosswalk.js';
+export { CROSSWALKS, type CrosswalkId } from './crosswalks/crosswalks.js';
+export { crosswalk, type TranslationDirection, translate } from './crosswalks/translate.js';
 export { linesAt } from './csv/cells/linesAt.js';
 export type { KeyedReport, MonthlyBatch } from './csv/decode/monthlyBatch.js';
 export { headingsTrouble } from './csv/header/checkHeadings.js';

@@ -1,5 +1,6 @@
 import type { Rule } from '../core/rule.js';
 import { MEETING_RULES } from './attendance/attendanceRules.js';
+import { counterpartMissing, translationLoses, valueNotInCrosswalk } from './crosswalks/crosswalkRules.js';
 import {
   columnDuplicated,
   columnSpelledLoosely,
@@ -104,5 +105,8 @@ export const EXCHANGE_RULES: readonly Rule[] = [
   formulaWithoutValue,
   zerosFromFormat,
   monthFromDate,
+  translationLoses,
+  counterpartMissing,
+  valueNotInCrosswalk,
   ...MEETING_RULES,
 ];
