@@ -23,6 +23,9 @@ export { templateCsv } from './csv/header/templateCsv.js';
 export { type CsvOutline, csvOutline } from './csv/read/csvOutline.js';
 export { type MonthlyCsv, parseMonthlyCsv } from './csv/read/parseMonthlyCsv.js';
 export { type ByteStream, type MonthlyCsvSource, readMonthlyCsv } from './csv/read/readMonthlyCsv.js';
+export { type CcdFiles, type CcdOptions, parseCcdDirectory } from './directories/parseCcdDirectory.js';
+export { type OneRosterOptions, parseOneRosterOrgs } from './directories/parseOneRosterOrgs.js';
+export type { RegistryAbout } from './directories/registryOf.js';
 export {
   type CheckedFormFile,
   checkFormFile,

@@ -22,6 +22,7 @@ import {
   tooManyCells,
 } from './csv/judge/csvRules.js';
 import { columnUnread, headerDiffers, headerRepeated, rowsBlank } from './csv/read/readRules.js';
+import { DIRECTORY_RULES } from './directories/directoryRules.js';
 import { fileEmpty, fileNotTable, fileNotText, rowsMissing, textNotUtf8 } from './fileRules.js';
 import { instrumentUnknown } from './files/filesRules.js';
 import { jsonKeyRepeated, jsonLines, jsonNotMonthly, jsonUnreadable } from './json/jsonRules.js';
@@ -108,5 +109,6 @@ export const EXCHANGE_RULES: readonly Rule[] = [
   translationLoses,
   counterpartMissing,
   valueNotInCrosswalk,
+  ...DIRECTORY_RULES,
   ...MEETING_RULES,
 ];

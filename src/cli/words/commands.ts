@@ -1,3 +1,4 @@
+import { CODE_SCHEMES } from '../../core/codes/codeScheme.js';
 import type { Need } from '../../core/rule.js';
 import type { CommandRow } from './optionRow.js';
 import { common, OPTIONS } from './options.js';
@@ -181,6 +182,28 @@ export const COMMANDS = {
       output,
       ...common,
     },
+  },
+  registry: {
+    takes: 'FILES...',
+    help: 'Make a registry of orgs.csv of OneRoster, or of the federal directory (NCES CCD) of districts and schools.',
+    options: {
+      codes: {
+        takes: 'ID|FILE',
+        isPath: true,
+        ids: Object.keys(CODE_SCHEMES),
+        help: 'How the codes are written: ma-dese, nces, or a JSON file with a scheme of your own. Required.',
+      },
+      state: { takes: 'ST', help: 'The state to read from the federal directory, such as MA.' },
+      id: { takes: 'ID', help: 'A short name for the registry.' },
+      'as-of': { ...asOf, help: 'The day of which the files speak; today unless given.' },
+      output,
+      ...common,
+    },
+  },
+  crosswalks: {
+    takes: '[ID]',
+    help: 'List the crosswalks to CEDS, Ed-Fi, OneRoster, NCES and FHIR, or the words of one.',
+    options: { format: tableFormat, output, ...common },
   },
   rules: {
     takes: '',
