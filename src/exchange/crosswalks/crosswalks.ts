@@ -536,7 +536,12 @@ export const CROSSWALKS = {
     from: { standard: 'NCES CCD', edition: 'directory files since 2014-15', source: { id: 'nces-ccd' } },
     to: 'periods',
     rows: [
-      { ours: 'schoolYear', theirs: 'SCHOOL_YEAR', relation: 'same' },
+      {
+        ours: 'schoolYear',
+        theirs: 'SCHOOL_YEAR',
+        relation: 'related',
+        loses: 'the spelling: 2020-21 is 2020-2021',
+      },
       {
         ours: 'month',
         theirs: null,
