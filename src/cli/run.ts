@@ -8,6 +8,7 @@ import { measures } from './forms/measures.js';
 import { schemaFile } from './forms/schemaFile.js';
 import { template } from './forms/template.js';
 import type { Host } from './host.js';
+import { migrateFiles } from './migrate/migrateFiles.js';
 import { protectFiles } from './protect/protectFiles.js';
 import { explain } from './rules/explain.js';
 import { rules } from './rules/rules.js';
@@ -75,6 +76,7 @@ const RUNNERS: Readonly<Record<CommandName, (read: Arguments, host: Host) => Pro
   rates,
   timeliness,
   template,
+  migrate: migrateFiles,
   measures,
   async help({ words }, host) {
     const [name, ...more] = words;
