@@ -6,12 +6,14 @@ import { type MigrateContext, type MigrationTarget, migrate } from '../../src/ex
 import type { FieldChange, FormDefinition, Migration } from '../../src/form/index.js';
 import { en } from '../../src/messages/en.js';
 import {
+  checkHistory,
   checkReport,
   type MeasureDefinition,
   MONTHLY_1,
   MONTHLY_1_TO_2,
   MONTHLY_2_PREVIEW,
   type MonthlyForm,
+  toSeries,
 } from '../../src/monthly/index.js';
 
 const report = (values: object, more: object = {}) => ({
@@ -376,6 +378,25 @@ describe('filled forms', () => {
       application3Preview().id,
     ]);
   });
+});
+
+test("last year's reports go on in series and as history where measures only have another name", () => {
+  const months = ['2020-10', '2020-11'].map((month, i) => ({
+    ...report({ staffTrained: 3 + i, telehealthSessions: 41 }),
+    month,
+  }));
+  const now = { ...report({ staffCompletedTraining: 9, videoSessions: 30 }), month: '2020-12' };
+  const { value } = moved(months);
+  const all = [...(value as never as (typeof now)[]), now];
+  const series = (id: 'staffCompletedTraining' | 'videoSessions') =>
+    toSeries(all, id, { form: MONTHLY_2_PREVIEW }).observations.map(({ y }) => y);
+  expect(series('staffCompletedTraining')).toEqual([3, 4, 9]);
+  expect(series('videoSessions')).toEqual([null, null, 30]);
+  expect(
+    checkHistory([now] as never, { form: MONTHLY_2_PREVIEW, history: all.slice(0, 2) as never }).filter(
+      ({ severity }) => severity === 'fatal',
+    ),
+  ).toEqual([]);
 });
 
 test('a value that holds itself is moved as far as its fields go', () => {

@@ -1,13 +1,9 @@
 import type { Kind, OptionKind } from '../../core/given/kind.js';
 import { FORM_DEFINITION } from '../../form/formKinds.js';
+import { MIGRATION } from '../../form/migration/migrationKind.js';
 import { MONTHLY_FORM_GIVEN } from '../../monthly/form/context.js';
 import { COHORT } from '../../network/cohorts/cohortKinds.js';
 import type { MigrateContext } from './migrate.js';
-
-const MIGRATION: Kind = {
-  says: 'a migration, such as parseMigration gives',
-  has: { from: 'text', to: 'text', changes: { listOf: 'object' } },
-};
 
 /** What a `MigrationTarget` must be. */
 export const MIGRATION_TARGET: Kind = {
