@@ -10,6 +10,7 @@ import { registryFile } from './forms/registryFile.js';
 import { schemaFile } from './forms/schemaFile.js';
 import { template } from './forms/template.js';
 import type { Host } from './host.js';
+import { migrateFiles } from './migrate/migrateFiles.js';
 import { protectFiles } from './protect/protectFiles.js';
 import { explain } from './rules/explain.js';
 import { rules } from './rules/rules.js';
@@ -77,6 +78,7 @@ const RUNNERS: Readonly<Record<CommandName, (read: Arguments, host: Host) => Pro
   rates,
   timeliness,
   template,
+  migrate: migrateFiles,
   measures,
   registry: registryFile,
   crosswalks,

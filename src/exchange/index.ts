@@ -42,6 +42,12 @@ export {
 export { FILE_KINDS, type FileKind, FORM_KINDS, type FormKind, fileKind } from './files/fileKind.js';
 export { reportsIn } from './files/reportsIn.js';
 export { type JsonText, placeInJson, readJsonText } from './json/readJsonText.js';
+export {
+  type MigrateContext,
+  type Migrated,
+  migrate,
+} from './migration/migrate.js';
+export type { MigrationTarget } from './migration/migrateEntry.js';
 export type { MonthlyEntry } from './monthlyPart.js';
 export { EXCHANGE_RULES } from './rules.js';
 export { parseSheetsCsv, type SheetsCsvOptions } from './sheets/parseSheetsCsv.js';

@@ -1,5 +1,6 @@
 import { CODE_SCHEMES } from '../../core/codes/codeScheme.js';
 import type { Need } from '../../core/rule.js';
+import { BUILT_IN } from './builtIn.js';
 import type { CommandRow } from './optionRow.js';
 import { common, OPTIONS } from './options.js';
 
@@ -140,6 +141,45 @@ export const COMMANDS = {
         help: 'Everything published before from these counts: it is read, and this release is added.',
       },
       explain: { help: 'Say on standard error why each count is withheld. For your own eyes.' },
+      output,
+      ...common,
+    },
+  },
+  migrate: {
+    takes: 'FILES...',
+    help: 'Move monthly data, applications and filled forms to a later version of their form, and say what does not come along.',
+    options: {
+      to: {
+        takes: 'ID|FILE',
+        isPath: true,
+        isOnlyHere: true,
+        ids: BUILT_IN.form,
+        help: 'The form to go to: the id of one of ours, such as monthly@2 (a preview), or a JSON file with your own.',
+      },
+      migration: {
+        takes: 'FILE',
+        isPath: true,
+        isList: true,
+        isOnlyHere: true,
+        help: 'What became of each field, as JSON; needed for forms of your own. Several make a chain.',
+      },
+      form: { ...form, help: 'The form that the files are of, where it is your own.' },
+      cohort: { ...cohort, help: 'Read codes, and the forms that it holds, by this cohort.' },
+      registry,
+      aliases,
+      map,
+      format: {
+        takes: 'FORMAT',
+        words: ['json', 'csv'],
+        help: 'json or csv; as the files are unless given.',
+      },
+      losses: {
+        takes: 'FILE',
+        isPath: true,
+        isOnlyHere: true,
+        help: 'Write everything that did not come along to this file, as JSON.',
+      },
+      'show-values': showValues,
       output,
       ...common,
     },
