@@ -37,6 +37,9 @@ export const EVERY_FORMAT: Readonly<Record<string, Format>> = {
   html: htmlPieces,
 };
 
+/** As many letters as are held against a schema; what is longer is of the same make. */
+const MOST_HELD = 1_000_000;
+
 /** Holds a report that is read to its end against its published schema. */
 async function* asPublished(
   format: 'json' | 'ndjson',
@@ -44,10 +47,10 @@ async function* asPublished(
 ): AsyncGenerator<string, void, undefined> {
   let text = '';
   for await (const piece of pieces) {
-    text += piece;
+    if (text.length < MOST_HELD) text += piece;
     yield piece;
   }
-  const faults = faultsOfText(format, text);
+  const faults = text.length < MOST_HELD ? faultsOfText(format, text) : '';
   if (faults !== '') throw new Error(`the published schema says of the ${format} report: ${faults}`);
 }
 
