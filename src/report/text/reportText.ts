@@ -25,7 +25,7 @@ export interface TextOptions {
   /** Lines for code frames by file name; findings without one are told without a frame. */
   readonly lines?: ReadonlyMap<string, FrameLines>;
   readonly color?: boolean;
-  /** The most findings written out; the others are counted and said to be left out. Without it, 20 of each rule. */
+  /** The most findings written out; the others are counted and said to be left out. Without it, 20 of each rule and 300 in all. */
   readonly maxFindings?: number;
   /** Widest line of a code frame. */
   readonly width?: number;
