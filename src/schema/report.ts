@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { SEVERITIES } from '../core/finding.js';
-import type { VALIDATION_REPORT } from '../report/json/validationReport.js';
 
 // What this package writes for programs, as schemas. Every object is closed: a key that no schema names is a mistake of ours.
 
@@ -69,7 +68,7 @@ const beyondShape = {
 } as const;
 
 const headShape = {
-  report: z.literal('csmhs-validation@1' satisfies typeof VALIDATION_REPORT),
+  report: z.literal('csmhs-validation@1'),
   tool: z.strictObject({ name: z.string(), version: z.string() }),
   ruleSet: z.string(),
   judged: z.strictObject({
