@@ -27,7 +27,7 @@ function clean(
   const cleaned = Array.isArray(value)
     ? cleanList(value, (inner) => clean(inner, except, done, depth + 1))
     : cleanObject(value, (inner, key) =>
-        except.includes(key) ? inner : clean(inner, except, done, depth + 1),
+        except.includes(key) && !isBlank(inner) ? inner : clean(inner, except, done, depth + 1),
       );
   done.set(value, cleaned);
   return cleaned;

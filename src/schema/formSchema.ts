@@ -1,10 +1,12 @@
-import * as z from 'zod';
+import type * as z from 'zod';
+import { codesOf } from '../core/codes/codesOf.js';
 import { mustBe } from '../core/given/mustBe.js';
 import type { FormDefinition } from '../form/definition/formDefinition.js';
 import { formShapeOf } from '../form/definition/formShapeOf.js';
 import { FORM_DEFINITION } from '../form/formKinds.js';
+import { valueJson } from './fieldJson.js';
 import { fieldsSchema } from './fieldSchema.js';
-import type { JsonSchema } from './jsonSchema.js';
+import type { JsonSchema } from './plainJson.js';
 
 /**
  * Compiles the definition of a form, ours or one that a user has loaded, to a zod schema.
@@ -29,6 +31,9 @@ export function formSchema(definition: FormDefinition): z.ZodType<Readonly<Recor
  */
 export function formJsonSchema(definition: FormDefinition): JsonSchema {
   mustBe(FORM_DEFINITION, definition, 'formJsonSchema', 'definition');
-  const { $schema, ...shape } = z.toJSONSchema(formSchema(definition), { io: 'input' });
-  return { $schema, title: definition.title, ...shape };
+  const defs: Record<string, JsonSchema> = {};
+  const { id: version, title } = definition;
+  const { fields } = formShapeOf(definition);
+  const schema = valueJson({ type: 'group', fields }, { version, codes: codesOf(), defs });
+  return { $schema: 'https://json-schema.org/draft/2020-12/schema', title, ...schema, $defs: defs };
 }

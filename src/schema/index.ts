@@ -29,7 +29,7 @@ export {
   versionSchema,
 } from './core.js';
 export { formJsonSchema, formSchema } from './formSchema.js';
-export { type JsonSchema, type JsonSchemaContext, jsonSchema } from './jsonSchema.js';
+export { type JsonSchemaContext, jsonSchema } from './jsonSchema.js';
 export {
   explanationSchema,
   type MonthlySchemas,
@@ -66,6 +66,7 @@ export {
   progressRatingSchema,
   tallySchema,
 } from './pdsa.js';
+export type { JsonSchema } from './plainJson.js';
 export {
   isSchemaName,
   PUBLISHED_SCHEMAS,

@@ -1,69 +1,34 @@
 import * as z from 'zod';
+import { codesOf } from '../core/codes/codesOf.js';
 import { mustBe } from '../core/given/mustBe.js';
 import { readOptions } from '../core/given/readOptions.js';
 import { MONTHLY_CONTEXT, type MonthlyContext } from '../monthly/form/context.js';
 import { formOf } from '../monthly/form/formOf.js';
-import { applicationDraftSchema, applicationSchema } from './application.js';
-import { assessmentSheetSchema, instrumentSchema } from './assessment.js';
-import { monthlySchemas } from './monthly.js';
-import {
-  attendanceSchema,
-  cohortSchema,
-  completionSchema,
-  eventSchema,
-  learningModelsSchema,
-  peerExchangeSchema,
-  registrySchema,
-  resourceSchema,
-} from './network.js';
-import { actionPlanSchema, pdsaCycleSchema, pdsaLogSchema, tallySchema } from './pdsa.js';
+import { declaredJson } from './declaredJson.js';
+import { type MonthlyKind, monthlyJson } from './monthlyJson.js';
+import type { JsonSchema } from './plainJson.js';
 import { PUBLISHED_SCHEMAS, type PublishedSchema, SCHEMAS_URL, type SchemaName } from './publishedSchemas.js';
 import { validationLineSchema, validationReportSchema } from './report.js';
-import { catalogueSchema, crisisPlanSchema, profileSchema, reopeningPlanSchema } from './system.js';
 
-/** A JSON Schema as plain data. */
-export type JsonSchema = Readonly<Record<string, unknown>>;
-
-/** What the JSON Schema of a monthly file depends on. */
+/** What a JSON Schema depends on: the form of a monthly file, and how organization codes are written. */
 export type JsonSchemaContext = Pick<MonthlyContext, 'form' | 'cohort' | 'registry'>;
 
-const SCHEMAS: Readonly<Record<Exclude<SchemaName, MonthlyName>, z.ZodType>> = {
-  application: applicationSchema,
-  'application-draft': applicationDraftSchema,
-  'assessment-sheet': assessmentSheetSchema,
-  instrument: instrumentSchema,
-  profile: profileSchema,
-  catalogue: catalogueSchema,
-  'crisis-plan': crisisPlanSchema,
-  'reopening-plan': reopeningPlanSchema,
-  'action-plan': actionPlanSchema,
-  'pdsa-log': pdsaLogSchema,
-  'pdsa-cycle': pdsaCycleSchema,
-  tally: tallySchema,
-  event: eventSchema,
-  attendance: attendanceSchema,
-  completion: completionSchema,
-  'peer-exchange': peerExchangeSchema,
-  resource: resourceSchema,
-  cohort: cohortSchema,
-  registry: registrySchema,
-  'learning-models': learningModelsSchema,
-  'validation-report': validationReportSchema,
-  'validation-line': validationLineSchema,
+const MONTHLY: Readonly<Record<'monthly-submission' | 'monthly-report' | 'monthly-draft', MonthlyKind>> = {
+  'monthly-submission': 'submission',
+  'monthly-report': 'report',
+  'monthly-draft': 'draft',
 };
-
-type MonthlyName = 'monthly-submission' | 'monthly-report';
 
 /**
  * Gives the JSON Schema (draft 2020-12) of what a sender writes, or of what this package does; the file `csmhs/schemas/NAME.json` holds the same.
  *
- * It tests the shape, as schemas do, and takes whatever the parse of the same name takes. What compares two
- * fields is in the catalogue of rules, not in here.
+ * It takes what the parse of the same name takes: it tests the shape, and a blank is no answer. What compares two fields is
+ * in the catalogue of rules, not in here.
  *
- * @param context - for monthly files: the form, and the cohort or registry that says how codes are written. What is made
- *   for one has no `$id`: only published schemas have an address
+ * @param context - the form, for monthly files, and the cohort or registry that says how codes are written. What is made for
+ *   one has no `$id`: only published schemas have an address
  * @example
- * jsonSchema('monthly-report').$id // => 'https://unpkg.com/csmhs/schemas/monthly-report.json'
+ * jsonSchema('monthly-report').$id // => 'https://unpkg.com/csmhs@0/schemas/monthly-report.json'
  * @example
  * jsonSchema('monthly-report', { form: MONTHLY_CORE_1 }).title // => 'Monthly report (monthly-core@1)'
  */
@@ -71,25 +36,30 @@ export function jsonSchema(name: SchemaName, context?: JsonSchemaContext | null)
   mustBe({ oneOf: Object.keys(PUBLISHED_SCHEMAS) }, name, 'jsonSchema', 'name');
   const known = readOptions<JsonSchemaContext>(context, JSON_SCHEMA_CONTEXT, 'jsonSchema');
   const { title, description }: PublishedSchema = PUBLISHED_SCHEMAS[name];
-  const isOwn = isMonthly(name) && Object.keys(known).length > 0;
-  const { $schema, ...shape } = z.toJSONSchema(schemaOf(name, known), { io: 'input' });
+  const isOwn = Object.keys(known).length > 0;
   return {
-    $schema,
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
     ...(!isOwn && { $id: `${SCHEMAS_URL}${name}.json` }),
-    title: isOwn ? title.replace(/\(.*\)/, `(${formOf(known).id})`) : title,
+    title: isOwn && isMonthly(name) ? title.replace(/\(.*\)/, `(${formOf(known).id})`) : title,
     description,
-    ...shape,
+    ...shapeOf(name, known),
   };
 }
 
-function schemaOf(name: SchemaName, context: JsonSchemaContext): z.ZodType {
-  if (!isMonthly(name)) return SCHEMAS[name];
-  const { report, submission } = monthlySchemas(context);
-  return name === 'monthly-report' ? report : submission;
+function shapeOf(name: SchemaName, known: JsonSchemaContext): JsonSchema {
+  if (name === 'validation-report' || name === 'validation-line') return z.toJSONSchema(REPORTS[name]);
+  const codes = codesOf(known);
+  return isMonthly(name) ? monthlyJson(MONTHLY[name], formOf(known), codes) : declaredJson(name, codes);
 }
 
-function isMonthly(name: SchemaName): name is MonthlyName {
-  return name === 'monthly-report' || name === 'monthly-submission';
+/** What this package writes, as zod schemas: no parse reads them. */
+const REPORTS = {
+  'validation-report': validationReportSchema,
+  'validation-line': validationLineSchema,
+} as const;
+
+function isMonthly(name: SchemaName): name is keyof typeof MONTHLY {
+  return Object.hasOwn(MONTHLY, name);
 }
 
 const { form, cohort, registry } = MONTHLY_CONTEXT;

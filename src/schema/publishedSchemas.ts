@@ -1,5 +1,5 @@
-/** Where the published package shows its JSON Schemas, one file a name. */
-export const SCHEMAS_URL = 'https://unpkg.com/csmhs/schemas/';
+/** Where the published package shows its JSON Schemas, one file a name: those of one version of the package, the 0 of 0.1.0. */
+export const SCHEMAS_URL = 'https://unpkg.com/csmhs@0/schemas/';
 
 /** What a published JSON Schema describes. */
 export interface PublishedSchema {
@@ -27,6 +27,19 @@ export const PUBLISHED_SCHEMAS = {
     description: 'One organization, one month, one version: a number or a reason for each measure.',
     asTable: true,
   },
+  'monthly-draft': {
+    title: 'Month that is being filled (monthly@1)',
+    description:
+      'A submission that is still being filled: anything may be missing, and numbers may be typed.',
+  },
+  'monthly-form': {
+    title: 'Monthly form (monthly-form@1)',
+    description: 'A monthly form as data: its measures, comparisons and rates.',
+  },
+  explanations: {
+    title: 'Explanations',
+    description: 'What people say to findings, as a list.',
+  },
   application: {
     title: 'Application (application@1, application@2)',
     description: 'A complete application to a cohort: every required answer is there.',
@@ -34,6 +47,18 @@ export const PUBLISHED_SCHEMAS = {
   'application-draft': {
     title: 'Draft of an application (application@1, application@2)',
     description: 'An application that is still being filled: anything may be missing.',
+  },
+  interest: {
+    title: 'Interest form (interest@1)',
+    description: 'Who asks about the collaborative, and what they want to know.',
+  },
+  rubric: {
+    title: 'Rubric (rubric@1)',
+    description: 'How applications are read: criteria, their points and scales.',
+  },
+  'form-definition': {
+    title: 'Form (form@1)',
+    description: 'A form as data: its fields, and what each takes.',
   },
   'assessment-sheet': {
     title: 'Assessment sheet (assessment@1)',
@@ -99,6 +124,10 @@ export const PUBLISHED_SCHEMAS = {
   cohort: {
     title: 'Cohort (cohort@1)',
     description: 'A year of a collaborative: its districts, and the months that are due by when.',
+  },
+  commitments: {
+    title: 'Commitments',
+    description: 'What districts promise when they join, as a list.',
   },
   registry: {
     title: 'Registry (registry@1)',

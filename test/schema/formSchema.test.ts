@@ -108,7 +108,8 @@ test('is written as JSON Schema, which takes what the schema takes', () => {
   expect(written).toMatchObject({
     title: 'Visit',
     required: ['form', 'on'],
-    properties: { on: { title: 'Day', description: 'The day of the visit.', format: 'date' } },
+    properties: { on: { title: 'Day', description: 'The day of the visit.', $ref: '#/$defs/date' } },
+    $defs: { date: { format: 'date' } },
   });
   const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
   ajv.addFormat('date', isIsoDate);

@@ -40,10 +40,10 @@ export function judgeApplication(value: unknown, known: ApplicationContext): Jud
 }
 
 /** What is still missing or too short. */
-const GAPS: readonly string[] = [missing.code, textTooShort.code, listTooShort.code];
+export const APPLICATION_GAPS: readonly string[] = [missing.code, textTooShort.code, listTooShort.code];
 
 function isHarmless({ rule }: FormBreach): boolean {
-  return rule.severity !== 'fatal' || GAPS.includes(rule.code);
+  return rule.severity !== 'fatal' || APPLICATION_GAPS.includes(rule.code);
 }
 
 /** Finds what the registry says of the applicant. */

@@ -45,7 +45,7 @@ export function judgeSheet(
 ): JudgedSheet {
   const instrument = named ?? context.instrument ?? builtInFor(given);
   const sheet = context.text && instrument ? readSheetTexts(given, instrument) : given;
-  const reading = readForm<AssessmentSheet>(ASSESSMENT_SHEET_FORM, sheet, { codes: schemeIn(context) });
+  const reading = readSheet(sheet, context);
   if (!isLoose(sheet)) return { reading, found: [], record: undefined };
   const { organization } = sheet;
   const codes = codesOf(context);
@@ -61,9 +61,15 @@ export function judgeSheet(
   }
   const otherEdition = checkEdition(reading.value, instrument, report);
   if (otherEdition.length > 0) return { reading: { ...reading, breaches: [] }, found: otherEdition, record };
-  const isReadable = reading.isReadable && Object.values(reading.value.responses).every(isItemResponse);
   const found = judgeParts(reading, sheet, instrument, codes, report);
-  return { reading: { ...reading, isReadable }, found, record };
+  return { reading, found, record };
+}
+
+/** Reads the shape of a sheet: which answers an item takes is for the instrument to say, and what is none for nobody. */
+function readSheet(sheet: unknown, context: SheetContext): FormReading<AssessmentSheet> {
+  const reading = readForm<AssessmentSheet>(ASSESSMENT_SHEET_FORM, sheet, { codes: schemeIn(context) });
+  const isReadable = reading.isReadable && Object.values(reading.value.responses).every(isItemResponse);
+  return { ...reading, isReadable };
 }
 
 function builtInFor(sheet: unknown): InstrumentDefinition | null {

@@ -54,7 +54,7 @@ async function madeText(
   if (said.length === 0) return null;
   // What a config file holds for other calls is nobody's mistake.
   const isTyped = said.some((option) => !configured.includes(option));
-  const isMonthly = name.startsWith('monthly-');
+  const isMonthly = name.startsWith('monthly-') && name !== 'monthly-form';
   if (!isMonthly && name !== 'application')
     return isTyped
       ? refuse(

@@ -32,7 +32,7 @@ export function filledUp(text: string, scheme: CodeScheme): OrgCode[] {
 const NONE: OrgCode[] = [];
 
 /** A code begins with few zeros: what is shorter is something else. */
-const MOST_ZEROS = 3;
+export const MOST_ZEROS = 3;
 
 /** Whether a code begins with no more zeros than codes of its scheme do. */
 export function hasFewZeros(code: string, { leadingZeros = MOST_ZEROS }: CodeScheme): boolean {

@@ -10,7 +10,8 @@ export function bodyOf(picture: string): string {
   });
 }
 
-function partOf(sign: string): string {
+/** The pattern of one sign of a picture. */
+export function partOf(sign: string): string {
   if (sign === '9') return '\\d';
   return sign === 'A' ? '[A-Za-z]' : sign.replace(/[\\^$.*+?()[\]{}|]/, '\\$&');
 }

@@ -1,5 +1,6 @@
 import { isBlank } from '../../core/isBlank.js';
 import { isLoose, type Loose } from '../../core/isLoose.js';
+import { readImprovementRule } from '../../form/improvement/parseImprovementRule.js';
 import type { CompiledForm } from '../form/compiledForm.js';
 import type { MonthlyContext } from '../form/context.js';
 import { formFor } from '../form/formOf.js';
@@ -30,13 +31,21 @@ export function draftMisfit(draft: unknown, context: MonthlyContext): Path | und
   readVersion(draft['version'], onTrouble);
   if (!isBlank(draft['status']) && !isSubmissionStatus(draft['status'])) onMisfit(['status']);
   lookAtCoverage(draft['coverage'], onMisfit);
-  readTexts(draft['definitions'], 'definitions', DEFINITION_KEYS, onTrouble);
+  lookAtDefinitions(draft['definitions'], onTrouble);
   readTexts(draft['narrative'], 'narrative', NARRATIVE_KEYS, onTrouble);
   readExplanations(draft['explanations'], onTrouble);
   eachIn(draft['reports'], ['reports'], onMisfit, (report, at, onReport) =>
     lookAtReport(form, report, at, onReport),
   );
   return first;
+}
+
+/** A rule for improvement may be said in words or as data; what else is there are texts. */
+function lookAtDefinitions(definitions: unknown, onTrouble: ReturnType<typeof troubleAt>): void {
+  const rule = isLoose(definitions) ? definitions['psychosocialRule'] : undefined;
+  const isData = isLoose(rule) && readImprovementRule(rule).rule !== null;
+  const texts = isData ? { ...(definitions as Loose), psychosocialRule: null } : definitions;
+  readTexts(texts, 'definitions', DEFINITION_KEYS, onTrouble);
 }
 
 function lookAtCoverage(coverage: unknown, onMisfit: OnMisfit): void {

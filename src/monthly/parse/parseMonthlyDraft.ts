@@ -5,6 +5,7 @@ import { isLoose, type Loose } from '../../core/isLoose.js';
 import { monthMissing } from '../../core/monthRules.js';
 import { hasFatal, type Outcome, refused } from '../../core/outcome.js';
 import { findingOf } from '../../core/rule.js';
+import { SCHEMA_KEY } from '../../form/read/nameUnknown.js';
 import { checkSubmission } from '../check/checkSubmission.js';
 import { MONTHLY_CONTEXT, type MonthlyContext } from '../form/context.js';
 import type { MonthlyDraft, MonthlyReportDraft } from '../form/draft.js';
@@ -59,7 +60,11 @@ function readable(submission: Loose): MonthlyDraft {
   };
 }
 
-function readableReport({ explanations, ...report }: MonthlyReportDraft): MonthlyReportDraft {
+function readableReport({
+  explanations,
+  [SCHEMA_KEY]: _,
+  ...report
+}: MonthlyReportDraft & Loose): MonthlyReportDraft {
   return {
     ...report,
     ...(explanations !== undefined && { explanations: explanations?.map(readableExplanation) ?? null }),

@@ -13,6 +13,7 @@ import { readCount } from '../../core/readCount.js';
 import { isReportingMonth, type ReportingMonth } from '../../core/reportingMonth.js';
 import { textOf } from '../../core/textOf.js';
 import { numberIsText } from '../../core/valueRules.js';
+import { SCHEMA_KEY } from '../../form/read/nameUnknown.js';
 import type { CompiledForm } from '../form/compiledForm.js';
 import type { MonthlyContext } from '../form/context.js';
 import { kindOf } from '../rows/readValue.js';
@@ -121,7 +122,8 @@ export function unknownKeys(
   path: readonly string[],
 ): void {
   for (const key of Object.keys(loose)) {
-    if (known.includes(key)) continue;
+    // At the top a file may name its JSON Schema.
+    if (known.includes(key) || (path.length === 0 && key === SCHEMA_KEY)) continue;
     const text = key.slice(0, 40);
     onTrouble(keyUnknown, text, { text, nearest: nearestWord(key, known) ?? 'none' }, [...path, key]);
   }

@@ -1,4 +1,6 @@
+import { misfitOf } from '../../../core/given/misfitOf.js';
 import { breachAt } from '../../../form/breaches.js';
+import { RATING } from '../../evidence/evidenceKinds.js';
 import { warnsOfHarm } from '../../evidence/warnsOfHarm.js';
 import type { CatalogueRule } from '../catalogueRule.js';
 
@@ -13,7 +15,10 @@ export const entryHarmful = {
   source: { id: 'project', at: 'f10' },
   check({ entries }) {
     return (entries ?? []).flatMap(({ evidence }, row) =>
-      evidence?.some(warnsOfHarm) ? [breachAt(['entries', row, 'evidence'], { place: row + 1 })] : [],
+      // A rating that could be read in part has no value to go by.
+      evidence?.some((rating) => misfitOf(RATING, rating) === null && warnsOfHarm(rating))
+        ? [breachAt(['entries', row, 'evidence'], { place: row + 1 })]
+        : [],
     );
   },
 } as const satisfies CatalogueRule;
