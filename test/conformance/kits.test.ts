@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import manifest from '../../conformance/package.json' with { type: 'json' };
 import type { Kit, KitCase } from '../../conformance/runner/kit.js';
 import { resultOf, runCase } from '../../conformance/runner/runKit.js';
 import { optionalNames } from '../../src/core/fillTemplate.js';
@@ -18,17 +19,33 @@ describe.each(KITS)('$room', (kit) => {
   });
 
   test('is written as the other files are: npx vitest run test/conformance -u does it', async () => {
-    const text = jsonText(withExpected(withTables(kit), FUNCTIONS));
+    const text = jsonText(withExpected(ofToday(kit), FUNCTIONS));
     await expect(text).toMatchFileSnapshot(`${ROOT}conformance/${kit.room}.json`);
   });
 });
 
-/** A kit with the tables of the package as they are today: all of them in `tables.json`, elsewhere those it brings along. */
+/** A kit with the version and the tables of the package as they are today: all of them in `tables.json`, elsewhere those it brings along. */
+function ofToday({ conformance, version: _, ...rest }: Kit): Kit {
+  return withTables({ conformance, version: manifest.version, ...rest });
+}
+
 function withTables(kit: Kit): Kit {
   if (kit.room === 'tables') return { ...kit, data: TABLES };
   const data = Object.entries(kit.data ?? {}).map(([name, value]) => [name, TABLES[name] ?? value]);
   return kit.data ? { ...kit, data: Object.fromEntries(data) } : kit;
 }
+
+test('the manifest names every file, with what it holds', async () => {
+  const files = KITS.map(({ room, cases }) => ({
+    file: `${room}.json`,
+    cases: cases.length,
+    rules: new Set(cases.flatMap(({ rule }) => rule ?? [])).size,
+    functions: new Set(cases.map((each) => each.function)).size,
+  }));
+  const { name, version } = manifest;
+  const text = jsonText({ name, version, format: KITS[0]!.conformance, files });
+  await expect(text).toMatchFileSnapshot(`${ROOT}conformance/manifest.json`);
+});
 
 /** Cases by their rule, or by their function where they are about no rule. */
 function groupsOf(cases: readonly KitCase[]): readonly (readonly [string, number, readonly KitCase[]])[] {
