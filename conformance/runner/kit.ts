@@ -2,7 +2,10 @@ import { bytesOf } from './bytesOf.js';
 
 /** One file of the conformance kit: what a room of the package makes of what. */
 export interface Kit {
+  /** How the file is written: `csmhs-conformance@1`. It changes when a runner must. */
   readonly conformance: string;
+  /** The version of the package whose rules it proves. */
+  readonly version: string;
   readonly room: string;
   /** Codes of findings that do not matter, but in cases about one of these rules. */
   readonly leftOut?: readonly string[];

@@ -20,7 +20,7 @@ export const FUNCTIONS: Readonly<Record<string, unknown>> = {
 
 /** The files of the conformance kit, by room. */
 export const KITS: readonly Kit[] = readdirSync(`${ROOT}conformance`)
-  .filter((name) => name.endsWith('.json') && name !== 'package.json')
+  .filter((name) => name.endsWith('.json') && !['package.json', 'manifest.json'].includes(name))
   .sort()
   .map((name) => frozen(JSON.parse(readFileSync(`${ROOT}conformance/${name}`, 'utf8')) as Kit));
 

@@ -111,8 +111,7 @@ export function assignReviewers(
 }
 
 function codeOf(application: unknown): string | undefined {
-  if (typeof application === 'string') return application.trim() || undefined;
   const applicant = isLoose(application) ? application['applicant'] : undefined;
-  const code = isLoose(applicant) ? applicant['organization'] : undefined;
-  return typeof code === 'string' && code !== '' ? code : undefined;
+  const code = isLoose(applicant) ? applicant['organization'] : application;
+  return typeof code === 'string' ? code.trim() || undefined : undefined;
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../../core/finding.js';
 import { numberFingerprints } from '../../core/fingerprint.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
+import { isBlank } from '../../core/isBlank.js';
 import { isLoose } from '../../core/isLoose.js';
 import { findingOf } from '../../core/rule.js';
 import { type ExactPoints, mostPoints, pointsAsGiven, shownPoints } from './exactPoints.js';
@@ -69,7 +70,7 @@ export function reviewApplication(
   // Places are those of the list that was passed, so that a finding leads to the sheet it speaks of.
   const own: { sheet: ReviewSheet; index: number }[] = [];
   sheets.forEach((sheet, index) => {
-    if (!isLoose(sheet)) {
+    if (!isLoose(sheet) || isBlank(sheet.organization)) {
       findings.push(findingOf(reviewSheetUnreadable, { path: [index], params: { place: index + 1 } }));
     } else if (sheet.organization === organization) own.push({ sheet, index });
   });

@@ -6,6 +6,7 @@ import type { OptionKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { instantToMilliseconds } from '../../core/instant.js';
+import { isBlank } from '../../core/isBlank.js';
 import { EXPLANATION_MIN_LENGTH } from '../../core/noteTrouble.js';
 import { type Outcome, refused } from '../../core/outcome.js';
 import { findingOf, type Rule } from '../../core/rule.js';
@@ -79,7 +80,9 @@ export function advanceApplication<T extends ApplicationDraft | Application>(
   context?: MoveContext | null,
 ): Outcome<T> {
   mustBe('object', application, 'advanceApplication', 'application');
-  const { to, at, reason, by } = readOptions<ApplicationMove>(given, APPLICATION_MOVE, 'advanceApplication');
+  const said = readOptions<ApplicationMove>(given, APPLICATION_MOVE, 'advanceApplication');
+  const { to, at, reason } = said;
+  const by = isBlank(said.by) ? undefined : said.by;
   const known = readOptions<MoveContext>(context, MOVE_CONTEXT, 'advanceApplication');
   const from: unknown = application.state ?? 'draft';
   const organization = application.applicant?.organization;
@@ -99,7 +102,7 @@ export function advanceApplication<T extends ApplicationDraft | Application>(
   }
   const able: readonly ApplicationParty[] = transition.by;
   const parties = able.join(', ');
-  if (by === undefined || by === null) {
+  if (by === undefined) {
     if (isNeeded(transition, 'by')) return refuse(movePartyMissing, { from, to, choices: parties });
   } else if (!able.includes(by)) return refuse(movePartyWrong, { from, to, choices: parties });
   const refuser = to === 'declined' || to === 'withdrawn' ? (by ?? able[0]) : by;

@@ -87,7 +87,7 @@ export const nothingScored = {
 export const countLimitUnsound = {
   code: 'assessment.count-limit-unsound',
   severity: 'fatal',
-  message: 'A limit between counts names "{item}", which is not an item of kind count.',
+  message: 'A limit between counts needs two different items of kind count, and "{item}" does not fit.',
   howToFix: 'Name two different items of kind count.',
   params: { item: 'quote' },
   basis: 'proposed',

@@ -49,7 +49,7 @@ export const en = {
     "assessment.minimum-unsound": {"message":"The share of items that must be answered is not valid.","howToFix":"Write two whole numbers, such as { \"of\": 2, \"in\": 3 } for two thirds. \"of\" may not be larger than \"in\". For a number of items, write { \"items\": 3 }."},
     "assessment.scored-item-not-rated": {"message":"Item {item} is marked as scored, but its kind is {kind}.","howToFix":"Only rated items count toward a score. Set \"scored\" to false, or the kind to \"rated\"."},
     "assessment.nothing-scored": {"message":"The definition has no scored items.","howToFix":"Mark the rated items with \"scored\": true."},
-    "assessment.count-limit-unsound": {"message":"A limit between counts names \"{item}\", which is not an item of kind count.","howToFix":"Name two different items of kind count.","quotes":["item"]},
+    "assessment.count-limit-unsound": {"message":"A limit between counts needs two different items of kind count, and \"{item}\" does not fit.","howToFix":"Name two different items of kind count.","quotes":["item"]},
     "assessment.overall-method-unfit": {"message":"The overall score cannot be made by {method} when the kind of score is {kind}.","howToFix":"Leave the method out, or use one of these: {choices}."},
     "assessment.item-key-unfit": {"message":"Item {item} has \"{part}\", but an item of this kind cannot use it.","howToFix":"Only rated items use \"scale\". Only rated items that are scored use \"reverse\" and \"weight\". Only multiSelect items use \"choices\"."},
     "assessment.weight-unsound": {"message":"The weight of item {item} is not valid.","howToFix":"Write a number above 0 and up to 10, with at most one decimal. To leave an item out, set \"scored\" to false."},
