@@ -32,3 +32,4 @@ export { parseImprovementRule } from './improvement/parseImprovementRule.js';
 export { countCharacters } from './read/countCharacters.js';
 export { FORM_RULES } from './rules.js';
 export { SOURCE_FIELD } from './sourceField.js';
+export { withLabels } from './withLabels.js';
