@@ -10,6 +10,7 @@ import { en as monthly } from './en/monthly.js';
 import { en as network } from './en/network.js';
 import { en as overview } from './en/overview.js';
 import { en as pdsa } from './en/pdsa.js';
+import { en as report } from './en/report.js';
 import { en as spc } from './en/spc.js';
 import { en as system } from './en/system.js';
 
@@ -33,4 +34,5 @@ export const en: Messages = /* @__PURE__ */ oneLanguage([
   pdsa,
   exchange,
   overview,
+  report,
 ]);

@@ -10,6 +10,7 @@ import { es as monthly } from './es/monthly.js';
 import { es as network } from './es/network.js';
 import { es as overview } from './es/overview.js';
 import { es as pdsa } from './es/pdsa.js';
+import { es as report } from './es/report.js';
 import { es as spc } from './es/spc.js';
 import { es as system } from './es/system.js';
 
@@ -31,6 +32,7 @@ export const es: Messages = /* @__PURE__ */ oneLanguage([
   network,
   overview,
   pdsa,
+  report,
   spc,
   system,
 ]);

@@ -10,6 +10,7 @@ import { ht as monthly } from './ht/monthly.js';
 import { ht as network } from './ht/network.js';
 import { ht as overview } from './ht/overview.js';
 import { ht as pdsa } from './ht/pdsa.js';
+import { ht as report } from './ht/report.js';
 import { ht as spc } from './ht/spc.js';
 import { ht as system } from './ht/system.js';
 
@@ -31,6 +32,7 @@ export const ht: Messages = /* @__PURE__ */ oneLanguage([
   network,
   overview,
   pdsa,
+  report,
   spc,
   system,
 ]);

@@ -10,6 +10,7 @@ import { pt as monthly } from './pt/monthly.js';
 import { pt as network } from './pt/network.js';
 import { pt as overview } from './pt/overview.js';
 import { pt as pdsa } from './pt/pdsa.js';
+import { pt as report } from './pt/report.js';
 import { pt as spc } from './pt/spc.js';
 import { pt as system } from './pt/system.js';
 
@@ -31,6 +32,7 @@ export const pt: Messages = /* @__PURE__ */ oneLanguage([
   network,
   overview,
   pdsa,
+  report,
   spc,
   system,
 ]);

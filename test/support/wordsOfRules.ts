@@ -16,6 +16,7 @@ export function wordsOfRules(room: string): Messages {
 
 function roomOfWord(word: string): string {
   if (Object.hasOwn(applicationWords(), word)) return 'application';
+  if (word.startsWith('report.')) return 'report';
   return word === 'unreviewed' ? 'core' : 'monthly';
 }
 

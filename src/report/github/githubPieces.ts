@@ -7,6 +7,7 @@ import { FORMAT_OPTIONS, type FormatOptions } from '../told/formatOptions.js';
 import { type Kept, keptOfRules } from '../told/keptOfRules.js';
 import { lineText } from '../told/lineText.js';
 import { mustBeTold } from '../told/mustBeTold.js';
+import { say } from '../told/say.js';
 import { type Telling, type ToldFinding, tellingOf } from '../told/tellingOf.js';
 import type { ToldValidation, Validation } from '../validation.js';
 
@@ -45,10 +46,11 @@ export async function* githubPieces(
       // What is not shown need not be looked at.
       if (++written === total) break;
     }
-  const { bySeverity } = telling.counts;
+  const { counts, messages } = telling;
+  const { bySeverity } = counts;
   const all = Object.values(bySeverity).reduce((sum, count) => sum + count, 0);
-  const shown = written < all ? `; ${written} of them are annotated` : '';
-  yield `csmhs: ${wordsOfFiles(validation.files)}: ${wordsOfCounts(bySeverity)}${shown}\n`;
+  const shown = written < all ? `; ${say(messages, 'annotated', { count: written })}` : '';
+  yield `csmhs: ${wordsOfFiles(validation.files, messages)}: ${wordsOfCounts(bySeverity, messages)}${shown}\n`;
 }
 
 function keptByLevel({ counts }: Telling, most: number): Record<keyof typeof COMMANDS, Kept> {

@@ -10,12 +10,13 @@ import { groupsToTell } from '../groupsToTell.js';
 import { cohortSaid, messagesOf, policyOf, reviewSaid } from '../judgedWith.js';
 import { MASK_POLICY, MASKED, type MaskPolicy } from '../mask/maskPolicy.js';
 import { shareOut } from '../shareOut.js';
+import { say } from '../told/say.js';
 import { VALIDATION, type Validation } from '../validation.js';
 import { notJudgedText, type Want, wantsOf } from './notJudgedText.js';
 import { COLORS, type Palette, PLAIN } from './palette.js';
 import { alignColumns, textOfGroup } from './textOfGroup.js';
 import { withoutCommands } from './withoutCommands.js';
-import { several, sumOf, wordsOfFiles } from './wordsOfFiles.js';
+import { sumOf, wordsOfFiles } from './wordsOfFiles.js';
 
 /** How a text report is written. */
 export interface TextOptions {
@@ -68,9 +69,9 @@ export function* textPieces(
   const messages = messagesOf(validation, chosen.messages);
   const palette = color ? COLORS : PLAIN;
   const groups = groupsToTell(validation);
-  const wants = wantsOf(validation.judged, options.supplies);
+  const wants = wantsOf(validation.judged, messages, options.supplies);
   if (isBrief(groups, options)) {
-    yield `${palette.strong(briefText(validation, groups, wants, options))}\n`;
+    yield `${palette.strong(briefText(validation, groups, wants, { ...options, messages }))}\n`;
     return;
   }
   const most = maxFindings === undefined ? RULE_WRITTEN : Number.POSITIVE_INFINITY;
@@ -82,8 +83,8 @@ export function* textPieces(
   // A blank line between one piece and the next.
   for (const [i, group] of groups.entries())
     yield `${i === 0 ? '' : '\n'}${linesText(textOfGroup(group, shares[i]!, palette, told))}`;
-  yield `${groups.length === 0 ? '' : '\n'}${linesText(summary(validation, groups, sumOf(shares), palette))}`;
-  const open = notJudgedText(wants);
+  yield `${groups.length === 0 ? '' : '\n'}${linesText(summary(validation, groups, sumOf(shares), told, palette))}`;
+  const open = notJudgedText(wants, messages);
   if (open.length > 0) yield `\n${linesText(open)}`;
   const review = reviewSaid(messages);
   if (review !== '') yield `\n${linesText([review])}`;
@@ -97,26 +98,28 @@ function summary(
   validation: Validation,
   groups: readonly FindingGroup[],
   shown: number,
+  { messages }: Pick<TextOptions, 'messages'>,
   palette: Palette,
 ): string[] {
   const { files, findings, counts: exact } = validation;
-  const cohort = cohortSaid(validation);
+  const cohort = cohortSaid(validation, messages);
   const counts = alignColumns(
     groups.map(({ code, severity, found, disposed }) => [
-      severity,
+      say(messages, severity),
       String(found),
       code,
-      disposed === 0 ? '' : `${disposed} disposed`,
+      disposed === 0 ? '' : say(messages, 'countDisposed', { count: disposed }),
     ]),
     [false, true, false],
   );
   const sums = countFindings(findings, exact);
   const all = sumOf(Object.values(sums));
+  const findingsLeft = say(messages, 'countFindings', { count: all - shown });
   return [
     ...counts.map((line, i) => `  ${palette.severity[groups[i]!.severity](line)}`),
-    palette.strong(`${wordsOfFiles(files)}: ${wordsOfCounts(sums)}`),
-    ...(shown < all ? [`${several(all - shown, 'finding')} counted here but not written out above.`] : []),
-    ...(cohort === '' ? [] : [`Judged for ${cohort}.`]),
+    palette.strong(`${wordsOfFiles(files, messages)}: ${wordsOfCounts(sums, messages)}`),
+    ...(shown < all ? [say(messages, 'notWritten', { findings: findingsLeft })] : []),
+    ...(cohort === '' ? [] : [say(messages, 'judgedFor', { cohort })]),
   ];
 }
 
@@ -131,17 +134,19 @@ function briefText(
   validation: Validation,
   groups: readonly FindingGroup[],
   wants: readonly Want[],
-  { infoHint = '' }: TextOptions,
+  { infoHint = '', messages }: TextOptions,
 ): string {
   const { files, findings, counts: exact } = validation;
-  const cohort = cohortSaid(validation);
+  const cohort = cohortSaid(validation, messages);
   const codes = groups.map(({ code }) => plain(code)).join(', ');
-  const lacks = wants.map(({ need, codes }) => `${several(codes.length, 'rule')} without ${need}`).join(', ');
+  const lacks = wants.map(({ need, codes }) =>
+    say(messages, 'rulesWithout', { rules: say(messages, 'countRules', { count: codes.length }), need }),
+  );
   return [
-    `${wordsOfFiles(files)}: ${wordsOfCounts(countFindings(findings, exact))}`,
+    `${wordsOfFiles(files, messages)}: ${wordsOfCounts(countFindings(findings, exact), messages)}`,
     ...(codes === '' ? [] : [` (${codes}; ${infoHint})`]),
     ...(cohort === '' ? [] : [`; ${cohort}`]),
-    ...(lacks === '' ? [] : [`; not judged: ${lacks}`]),
+    ...(lacks.length === 0 ? [] : [`; ${say(messages, 'notJudged', { what: lacks.join(', ') })}`]),
   ].join('');
 }
 
