@@ -46,7 +46,6 @@ export const en = {
     'report.theFirst': '{found}, the first {count}',
     'report.inFiles': '{found} in {count} files',
     'report.inPlace': '{found} in {place}',
-    'report.atPlace': '{found}, {place}',
     'report.line': 'line {line}',
     'report.lines': 'lines {first} to {last}',
     'report.notWritten': '{findings} counted here but not written out above.',

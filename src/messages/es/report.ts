@@ -48,7 +48,6 @@ export const es: WordsAs<typeof en> = {
     'report.theFirst': '{found}, los primeros: {count}',
     'report.inFiles': '{found} en {count} archivos',
     'report.inPlace': '{found} en {place}',
-    'report.atPlace': '{found}, {place}',
     'report.line': 'línea {line}',
     'report.lines': 'líneas {first} a {last}',
     'report.notWritten': 'Contados aquí, pero no escritos arriba: {findings}.',

@@ -48,7 +48,6 @@ export const ht: WordsAs<typeof en> = {
     'report.theFirst': '{found}, premye {count} yo',
     'report.inFiles': '{found} nan {count} fichye',
     'report.inPlace': '{found} nan {place}',
-    'report.atPlace': '{found}, {place}',
     'report.line': 'liy {line}',
     'report.lines': 'liy {first} rive {last}',
     'report.notWritten': 'Konte la a, men pa ekri anwo a: {findings}.',

@@ -48,7 +48,6 @@ export const pt: WordsAs<typeof en> = {
     'report.theFirst': '{found}, os primeiros: {count}',
     'report.inFiles': '{found} em {count} arquivos',
     'report.inPlace': '{found} em {place}',
-    'report.atPlace': '{found}, {place}',
     'report.line': 'linha {line}',
     'report.lines': 'linhas {first} a {last}',
     'report.notWritten': 'Contados aqui, mas não escritos acima: {findings}.',

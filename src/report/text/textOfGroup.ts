@@ -125,7 +125,7 @@ function extentOf({ findings, found, disposed }: FindingGroup, { messages }: Gro
   const [first, last] = [least(lines, Number), greatest(lines, Number)];
   const place =
     first === last ? say(messages, 'line', { line: first }) : say(messages, 'lines', { first, last });
-  return say(messages, isAll ? 'atPlace' : 'inPlace', { found: extent, place });
+  return isAll ? `${extent}, ${place}` : say(messages, 'inPlace', { found: extent, place });
 }
 
 function frameOf({ source, field }: Finding, { lines, policy, width }: GroupOptions): string[] {
