@@ -32,18 +32,18 @@ export function withLabels<Declared extends object>(declared: Declared, messages
   return all as Declared;
 }
 
-function inWords(value: object, words: Messages['words']): object {
-  if (Array.isArray(value)) return value.map((one) => partInWords(one, words));
+function inWords(value: object, words: Messages['words'], above: readonly object[] = []): object {
+  if (above.includes(value)) throw new TypeError('withLabels: declared must not hold itself.');
+  const within = [...above, value];
+  const wordsIn = (part: unknown) =>
+    typeof part === 'object' && part !== null ? inWords(part, words, within) : part;
+  if (Array.isArray(value)) return value.map(wordsIn);
   return Object.fromEntries(
     Object.entries(value).map(([key, part]) => [
       key,
-      typeof part === 'string' && SAID.includes(key) ? wordsFor(part, words) : partInWords(part, words),
+      typeof part === 'string' && SAID.includes(key) ? wordsFor(part, words) : wordsIn(part),
     ]),
   );
-}
-
-function partInWords(part: unknown, words: Messages['words']): unknown {
-  return typeof part === 'object' && part !== null ? inWords(part, words) : part;
 }
 
 /** A text is known without the period at its end. */

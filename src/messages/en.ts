@@ -7,6 +7,8 @@ import { en as disclosure } from './en/disclosure.js';
 import { en as exchange } from './en/exchange.js';
 import { en as form } from './en/form.js';
 import { en as monthly } from './en/monthly.js';
+import { en as monthlyForm } from './en/monthlyForm.js';
+import { en as monthlyRelease } from './en/monthlyRelease.js';
 import { en as network } from './en/network.js';
 import { en as overview } from './en/overview.js';
 import { en as pdsa } from './en/pdsa.js';
@@ -30,6 +32,8 @@ export const en: Messages = /* @__PURE__ */ oneLanguage([
   network,
   application,
   monthly,
+  monthlyForm,
+  monthlyRelease,
   assessment,
   pdsa,
   exchange,

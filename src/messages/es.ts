@@ -7,6 +7,8 @@ import { es as disclosure } from './es/disclosure.js';
 import { es as exchange } from './es/exchange.js';
 import { es as form } from './es/form.js';
 import { es as monthly } from './es/monthly.js';
+import { es as monthlyForm } from './es/monthlyForm.js';
+import { es as monthlyRelease } from './es/monthlyRelease.js';
 import { es as network } from './es/network.js';
 import { es as overview } from './es/overview.js';
 import { es as pdsa } from './es/pdsa.js';
@@ -29,6 +31,8 @@ export const es: Messages = /* @__PURE__ */ oneLanguage([
   exchange,
   form,
   monthly,
+  monthlyForm,
+  monthlyRelease,
   network,
   overview,
   pdsa,

@@ -7,6 +7,8 @@ import { ht as disclosure } from './ht/disclosure.js';
 import { ht as exchange } from './ht/exchange.js';
 import { ht as form } from './ht/form.js';
 import { ht as monthly } from './ht/monthly.js';
+import { ht as monthlyForm } from './ht/monthlyForm.js';
+import { ht as monthlyRelease } from './ht/monthlyRelease.js';
 import { ht as network } from './ht/network.js';
 import { ht as overview } from './ht/overview.js';
 import { ht as pdsa } from './ht/pdsa.js';
@@ -29,6 +31,8 @@ export const ht: Messages = /* @__PURE__ */ oneLanguage([
   exchange,
   form,
   monthly,
+  monthlyForm,
+  monthlyRelease,
   network,
   overview,
   pdsa,

@@ -7,6 +7,8 @@ import { pt as disclosure } from './pt/disclosure.js';
 import { pt as exchange } from './pt/exchange.js';
 import { pt as form } from './pt/form.js';
 import { pt as monthly } from './pt/monthly.js';
+import { pt as monthlyForm } from './pt/monthlyForm.js';
+import { pt as monthlyRelease } from './pt/monthlyRelease.js';
 import { pt as network } from './pt/network.js';
 import { pt as overview } from './pt/overview.js';
 import { pt as pdsa } from './pt/pdsa.js';
@@ -29,6 +31,8 @@ export const pt: Messages = /* @__PURE__ */ oneLanguage([
   exchange,
   form,
   monthly,
+  monthlyForm,
+  monthlyRelease,
   network,
   overview,
   pdsa,

@@ -37,8 +37,7 @@ export async function* junitPieces(
   mustBeTold(validation, 'junitPieces');
   const telling = tellingOf(validation, chosen);
   const found = suiteOfFindings(telling, failOn);
-  const beyond = casesBeyond(telling, failOn);
-  const rules = casesOfRules(validation, telling);
+  const [beyond, rules] = [casesBeyond(telling, failOn), casesOfRules(validation, telling)];
   const suites = [found, sumsOf(beyond), sumsOf(rules)];
   const [tests, failures] = (['tests', 'failures'] as const).map((key) =>
     suites.reduce((sum, suite) => sum + suite[key], 0),

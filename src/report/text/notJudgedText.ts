@@ -44,3 +44,11 @@ export function notJudgedText(wants: readonly Want[], messages: Messages): strin
   });
   return lines.length === 0 ? [] : [`${say(messages, 'forWantOf')}:`, ...lines];
 }
+
+/** Tells all wants in one line: how many rules lack what. */
+export function wantsSaid(wants: readonly Want[], messages: Messages): string {
+  const rulesOf = ({ codes }: Want) => say(messages, 'countRules', { count: codes.length });
+  return wants
+    .map((want) => say(messages, 'rulesWithout', { rules: rulesOf(want), need: want.need }))
+    .join(', ');
+}

@@ -12,7 +12,7 @@ import { MASK_POLICY, MASKED, type MaskPolicy } from '../mask/maskPolicy.js';
 import { shareOut } from '../shareOut.js';
 import { say } from '../told/say.js';
 import { VALIDATION, type Validation } from '../validation.js';
-import { notJudgedText, type Want, wantsOf } from './notJudgedText.js';
+import { notJudgedText, type Want, wantsOf, wantsSaid } from './notJudgedText.js';
 import { COLORS, type Palette, PLAIN } from './palette.js';
 import { alignColumns, textOfGroup } from './textOfGroup.js';
 import { withoutCommands } from './withoutCommands.js';
@@ -102,7 +102,7 @@ function summary(
   palette: Palette,
 ): string[] {
   const { files, findings, counts: exact } = validation;
-  const cohort = cohortSaid(validation, messages);
+  const [cohort, sums] = [cohortSaid(validation, messages), countFindings(findings, exact)];
   const counts = alignColumns(
     groups.map(({ code, severity, found, disposed }) => [
       say(messages, severity),
@@ -112,7 +112,6 @@ function summary(
     ]),
     [false, true, false],
   );
-  const sums = countFindings(findings, exact);
   const all = sumOf(Object.values(sums));
   const findingsLeft = say(messages, 'countFindings', { count: all - shown });
   return [
@@ -137,16 +136,14 @@ function briefText(
   { infoHint = '', messages }: TextOptions,
 ): string {
   const { files, findings, counts: exact } = validation;
-  const cohort = cohortSaid(validation, messages);
+  const [cohort, counts] = [cohortSaid(validation, messages), countFindings(findings, exact)];
   const codes = groups.map(({ code }) => plain(code)).join(', ');
-  const lacks = wants.map(({ need, codes }) =>
-    say(messages, 'rulesWithout', { rules: say(messages, 'countRules', { count: codes.length }), need }),
-  );
+  const lacks = wantsSaid(wants, messages);
   return [
-    `${wordsOfFiles(files, messages)}: ${wordsOfCounts(countFindings(findings, exact), messages)}`,
+    `${wordsOfFiles(files, messages)}: ${wordsOfCounts(counts, messages)}`,
     ...(codes === '' ? [] : [` (${codes}; ${infoHint})`]),
     ...(cohort === '' ? [] : [`; ${cohort}`]),
-    ...(lacks.length === 0 ? [] : [`; ${say(messages, 'notJudged', { what: lacks.join(', ') })}`]),
+    ...(lacks === '' ? [] : [`; ${say(messages, 'notJudged', { what: lacks })}`]),
   ].join('');
 }
 
