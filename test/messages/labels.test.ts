@@ -60,6 +60,7 @@ describe.each([
 
   test('are what findings call a field', () => {
     const differ = Object.entries(messages.words).flatMap(([word, said]) => {
+      if (word.startsWith('report.')) return [];
       const english = en.words[word]!.split(': ');
       const own = english.every((part) => Object.hasOwn(words, part))
         ? english.map((part) => words[part]).join(': ')
