@@ -21,6 +21,6 @@ export const EXPLANATION_FIELDS = {
     },
   },
   note: { type: 'text', label: 'Note', most: 100_000, personal: true },
-  by: { ...word, label: 'By', personal: true },
+  by: { ...word, label: 'By whom', personal: true },
   at: { ...word, label: 'At' },
 } as const satisfies Fields;

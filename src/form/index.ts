@@ -39,3 +39,4 @@ export { parseMigration } from './migration/parseMigration.js';
 export { countCharacters } from './read/countCharacters.js';
 export { FORM_RULES } from './rules.js';
 export { SOURCE_FIELD } from './sourceField.js';
+export { withLabels } from './withLabels.js';

@@ -7,9 +7,12 @@ import { en as disclosure } from './en/disclosure.js';
 import { en as exchange } from './en/exchange.js';
 import { en as form } from './en/form.js';
 import { en as monthly } from './en/monthly.js';
+import { en as monthlyForm } from './en/monthlyForm.js';
+import { en as monthlyRelease } from './en/monthlyRelease.js';
 import { en as network } from './en/network.js';
 import { en as overview } from './en/overview.js';
 import { en as pdsa } from './en/pdsa.js';
+import { en as report } from './en/report.js';
 import { en as spc } from './en/spc.js';
 import { en as system } from './en/system.js';
 
@@ -29,8 +32,11 @@ export const en: Messages = /* @__PURE__ */ oneLanguage([
   network,
   application,
   monthly,
+  monthlyForm,
+  monthlyRelease,
   assessment,
   pdsa,
   exchange,
   overview,
+  report,
 ]);

@@ -3,6 +3,7 @@ import type { Messages } from '../core/describeFinding.js';
 import { ABSENCES, type Absence } from '../core/reportedValue.js';
 import { MEASURE_IDS, MEASURES } from '../monthly/form/measures.js';
 import { allRules } from './allRules.js';
+import { en as report } from './en/report.js';
 
 /**
  * English: the sentences that the rules themselves carry, and words for measures, fields and absences. The same is behind the door
@@ -30,6 +31,7 @@ function english(): Messages {
       ...applicationWords(),
       ...Object.fromEntries(MEASURE_IDS.map((id) => [id, MEASURES[id].label])),
       ...Object.fromEntries(absences.map((id) => [id, ABSENCES[id].label.toLowerCase()])),
+      ...report.words,
       unreviewed: 'A native speaker has not read this translation yet.',
     },
   };

@@ -7,9 +7,12 @@ import { es as disclosure } from './es/disclosure.js';
 import { es as exchange } from './es/exchange.js';
 import { es as form } from './es/form.js';
 import { es as monthly } from './es/monthly.js';
+import { es as monthlyForm } from './es/monthlyForm.js';
+import { es as monthlyRelease } from './es/monthlyRelease.js';
 import { es as network } from './es/network.js';
 import { es as overview } from './es/overview.js';
 import { es as pdsa } from './es/pdsa.js';
+import { es as report } from './es/report.js';
 import { es as spc } from './es/spc.js';
 import { es as system } from './es/system.js';
 
@@ -28,9 +31,12 @@ export const es: Messages = /* @__PURE__ */ oneLanguage([
   exchange,
   form,
   monthly,
+  monthlyForm,
+  monthlyRelease,
   network,
   overview,
   pdsa,
+  report,
   spc,
   system,
 ]);

@@ -7,9 +7,12 @@ import { ht as disclosure } from './ht/disclosure.js';
 import { ht as exchange } from './ht/exchange.js';
 import { ht as form } from './ht/form.js';
 import { ht as monthly } from './ht/monthly.js';
+import { ht as monthlyForm } from './ht/monthlyForm.js';
+import { ht as monthlyRelease } from './ht/monthlyRelease.js';
 import { ht as network } from './ht/network.js';
 import { ht as overview } from './ht/overview.js';
 import { ht as pdsa } from './ht/pdsa.js';
+import { ht as report } from './ht/report.js';
 import { ht as spc } from './ht/spc.js';
 import { ht as system } from './ht/system.js';
 
@@ -28,9 +31,12 @@ export const ht: Messages = /* @__PURE__ */ oneLanguage([
   exchange,
   form,
   monthly,
+  monthlyForm,
+  monthlyRelease,
   network,
   overview,
   pdsa,
+  report,
   spc,
   system,
 ]);

@@ -7,9 +7,12 @@ import { pt as disclosure } from './pt/disclosure.js';
 import { pt as exchange } from './pt/exchange.js';
 import { pt as form } from './pt/form.js';
 import { pt as monthly } from './pt/monthly.js';
+import { pt as monthlyForm } from './pt/monthlyForm.js';
+import { pt as monthlyRelease } from './pt/monthlyRelease.js';
 import { pt as network } from './pt/network.js';
 import { pt as overview } from './pt/overview.js';
 import { pt as pdsa } from './pt/pdsa.js';
+import { pt as report } from './pt/report.js';
 import { pt as spc } from './pt/spc.js';
 import { pt as system } from './pt/system.js';
 
@@ -28,9 +31,12 @@ export const pt: Messages = /* @__PURE__ */ oneLanguage([
   exchange,
   form,
   monthly,
+  monthlyForm,
+  monthlyRelease,
   network,
   overview,
   pdsa,
+  report,
   spc,
   system,
 ]);

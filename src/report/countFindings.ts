@@ -1,7 +1,10 @@
+import type { Messages } from '../core/describeFinding.js';
 import { type Finding, SEVERITIES } from '../core/finding.js';
 import type { ExactCounts, FindingCounts } from '../core/findingCounts.js';
-import { COUNTS, EXACT_COUNTS, FINDINGS } from '../core/given/coreKinds.js';
+import { COUNTS, EXACT_COUNTS, FINDINGS, MESSAGES } from '../core/given/coreKinds.js';
 import { mayBe, mustBe } from '../core/given/mustBe.js';
+import { en } from '../messages/en/report.js';
+import { COUNTED, say } from './told/say.js';
 
 /**
  * Counts findings by severity, those that were explained or confirmed apart.
@@ -22,9 +25,15 @@ export function countFindings(findings: readonly Finding[], counts?: ExactCounts
   return sums;
 }
 
-/** Says counts in words, hardest first: `2 fatal, 1 confirm`; `no findings` for none. */
-export function wordsOfCounts(counts: FindingCounts): string {
+/**
+ * Says counts in words, hardest first: `2 fatal, 1 confirm`; `no findings` for none.
+ *
+ * @param messages - the language; English unless given
+ */
+export function wordsOfCounts(counts: FindingCounts, messages: Messages = en): string {
   mustBe(COUNTS, counts, 'wordsOfCounts', 'counts');
-  const words = [...SEVERITIES, 'disposed' as const].filter((level) => counts[level] > 0);
-  return words.length === 0 ? 'no findings' : words.map((level) => `${counts[level]} ${level}`).join(', ');
+  mustBe(MESSAGES, messages, 'wordsOfCounts', 'messages');
+  const levels = [...SEVERITIES, 'disposed' as const].filter((level) => counts[level] > 0);
+  if (levels.length === 0) return say(messages, 'noFindings');
+  return levels.map((level) => say(messages, COUNTED[level], { count: counts[level] })).join(', ');
 }

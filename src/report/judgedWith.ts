@@ -2,6 +2,7 @@ import type { Messages } from '../core/describeFinding.js';
 import type { FileKind } from '../exchange/files/fileKind.js';
 import { messagesWith } from '../messages/messagesWith.js';
 import type { MaskPolicy } from './mask/maskPolicy.js';
+import { say } from './told/say.js';
 import type { Validation } from './validation.js';
 
 /** The kinds of files that define something and hold nothing of a student. */
@@ -37,9 +38,9 @@ export function messagesOf({ context }: Pick<Validation, 'context'>, messages: M
 }
 
 /** Says which cohort was found by itself; empty where none was. */
-export function cohortSaid({ context }: Pick<Validation, 'context'>): string {
+export function cohortSaid({ context }: Pick<Validation, 'context'>, messages: Messages): string {
   return context?.isCohortFound && context.cohort
-    ? `cohort ${context.cohort.id}, found by the organizations and months of the files`
+    ? say(messages, 'cohortFound', { id: context.cohort.id })
     : '';
 }
 

@@ -7,9 +7,10 @@ import { lineOf, ROOMS, ROOT, SOURCE_FILES, type SourceFile } from '../support/s
 /** Code is short; tables are as long as the world is. */
 const LONGEST_CODE = 150;
 
-/** Loops over bytes that lose their speed when they are cut into functions, with the most they may grow to. */
+/** Loops over bytes that lose their speed when they are cut into functions, and a type that a test writes, with the most they may grow to. */
 const LONGER_ON_PURPOSE: Readonly<Record<string, number>> = {
   'exchange/csv/decode/csvDecoder.ts': 505,
+  'messages/en/labels.ts': 1500,
 };
 
 test('every file is short enough to be read whole', () => {

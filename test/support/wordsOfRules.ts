@@ -1,8 +1,17 @@
 import { applicationWords } from '../../src/application/form/applicationWords.js';
 import type { Messages } from '../../src/core/index.js';
 import { en } from '../../src/messages/english.js';
+import { MONTHLY_FORM_RULES } from '../../src/monthly/form/definition/monthlyFormRules.js';
+import { PROTECTION_RULES } from '../../src/monthly/release/releaseRules.js';
 
-/** The rooms whose rules have sentences: the codes of their rules begin with the name. */
+/** Rules whose sentences have a door of their own, so that those who check monthly data need not load them. */
+const APART: ReadonlyMap<string, string> = new Map(
+  Object.entries({ monthlyForm: MONTHLY_FORM_RULES, monthlyRelease: PROTECTION_RULES }).flatMap(
+    ([room, rules]) => rules.map(({ code }) => [code, room] as const),
+  ),
+);
+
+/** The rooms whose rules have sentences, after the first word of a code, and those that stand apart. */
 export const ROOMS_OF_WORDS = [...new Set(Object.keys(en.rules).map(roomOf))].sort();
 
 /** The English of a room, as the rules and forms have it. */
@@ -16,6 +25,7 @@ export function wordsOfRules(room: string): Messages {
 
 function roomOfWord(word: string): string {
   if (Object.hasOwn(applicationWords(), word)) return 'application';
+  if (word.startsWith('report.')) return 'report';
   return word === 'unreviewed' ? 'core' : 'monthly';
 }
 
@@ -44,5 +54,5 @@ export function textOfWords(room: string, { rules, words }: Messages): string {
 }
 
 function roomOf(code: string): string {
-  return code.split('.')[0]!;
+  return APART.get(code) ?? code.split('.')[0]!;
 }

@@ -29,7 +29,7 @@ export const APPLICATION_HEADER = {
   },
   state: {
     type: 'choice',
-    label: 'State',
+    label: 'Status',
     help: 'Where the application stands.',
     required: true,
     choices: APPLICATION_STATES,
@@ -63,14 +63,14 @@ export const APPLICATION_HEADER = {
       fields: {
         from: {
           type: 'choice',
-          label: 'From',
+          label: 'State before',
           help: 'The state before.',
           required: true,
           choices: APPLICATION_STATES,
         },
         to: {
           type: 'choice',
-          label: 'To',
+          label: 'State after',
           help: 'The state after.',
           required: true,
           choices: APPLICATION_STATES,
@@ -78,7 +78,7 @@ export const APPLICATION_HEADER = {
         at: { type: 'instant', label: 'At', help: 'Date, time and offset.', required: true },
         by: {
           type: 'choice',
-          label: 'By',
+          label: 'By whom',
           help: 'Who refused: the applicant or the collaborative.',
           required: false,
           choices: APPLICATION_PARTIES,

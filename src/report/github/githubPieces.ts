@@ -1,3 +1,4 @@
+import type { Messages } from '../../core/describeFinding.js';
 import type { Finding } from '../../core/finding.js';
 import type { RuleCounts } from '../../core/findingCounts.js';
 import { readOptions } from '../../core/given/readOptions.js';
@@ -11,6 +12,7 @@ import { FORMAT_OPTIONS, type FormatOptions } from '../told/formatOptions.js';
 import { type Kept, keptOfRules } from '../told/keptOfRules.js';
 import { lineText } from '../told/lineText.js';
 import { mustBeTold } from '../told/mustBeTold.js';
+import { say } from '../told/say.js';
 import { type Telling, type ToldFinding, tellingOf } from '../told/tellingOf.js';
 import type { ToldValidation, Validation } from '../validation.js';
 
@@ -45,14 +47,15 @@ export async function* githubPieces(
   if (kept.total > 0)
     for await (const { told } of telling.findings()) {
       if (!kept.has(told)) continue;
-      yield annotation(told);
+      yield annotation(told, telling.messages);
       // What is not shown need not be looked at.
       if (++written === kept.total) break;
     }
-  const { bySeverity } = telling.counts;
+  const { counts, messages } = telling;
+  const { bySeverity } = counts;
   const all = Object.values(bySeverity).reduce((sum, count) => sum + count, 0);
-  const shown = written < all ? `; ${written} of them are annotated` : '';
-  yield `csmhs: ${wordsOfFiles(validation.files)}: ${wordsOfCounts(bySeverity)}${shown}\n`;
+  const shown = written < all ? `; ${say(messages, 'annotated', { count: written })}` : '';
+  yield `csmhs: ${wordsOfFiles(validation.files, messages)}: ${wordsOfCounts(bySeverity, messages)}${shown}\n`;
 }
 
 /** What is annotated; what was answered is not. */
@@ -89,7 +92,7 @@ function keptByLevel({ counts }: Telling, most: number): Annotated {
   };
 }
 
-function annotation(finding: ToldFinding): string {
+function annotation(finding: ToldFinding, messages: Messages): string {
   const { code, severity, source, message, howToFix } = finding;
   const properties = {
     ...(source?.file !== undefined && source.file !== '' && { file: source.file }),
@@ -99,7 +102,9 @@ function annotation(finding: ToldFinding): string {
     title: [severity, code, ...(source?.a1 === undefined ? [] : [source.a1])].join(' '),
   };
   const told = Object.entries(properties).map(([key, value]) => `${key}=${propertyText(String(value))}`);
-  const text = [message, becauseText(finding), howToFix].filter((part) => part !== '').map(dataText);
+  const text = [message, becauseText(finding, messages), howToFix]
+    .filter((part) => part !== '')
+    .map(dataText);
   return `::${COMMANDS[SARIF_LEVELS[severity]]} ${told.join(',')}::${text.join('%0A')}\n`;
 }
 

@@ -1,23 +1,33 @@
+import type { Messages } from '../../core/describeFinding.js';
 import { becauseText } from '../told/becauseText.js';
 import { markupText } from '../told/markupText.js';
 import { placeText } from '../told/placeText.js';
+import { localeSaid, say } from '../told/say.js';
 import type { ToldFinding } from '../told/tellingOf.js';
 
-/** Writes a finding as a row; its sentences say in what language they are where that is not English. */
-export function findingRow(finding: ToldFinding, locale: string): string {
+/** Writes a finding as a row; its sentences say in what language they are where that is not the language of the page. */
+export function findingRow(finding: ToldFinding, messages: Messages): string {
   const { severity, disposition, record, field, message, howToFix } = finding;
-  const level = disposition ? `${severity} (${disposition.kind})` : severity;
+  const word = say(messages, severity);
+  const level = disposition ? `${word} (${say(messages, disposition.kind)})` : word;
   const key = [record?.organization, record?.month, field].filter(
     (part): part is string => part !== undefined && part !== '',
   );
-  const lang = locale === 'en' || !/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(locale) ? '' : ` lang="${locale}"`;
-  const because = becauseText(finding);
-  const cause = because === '' ? '' : ` <span lang="en">${markupText(because)}</span>`;
+  const locale = langOf(messages.locale);
+  const lang = locale === langOf(localeSaid(messages)) ? '' : ` lang="${locale}"`;
+  const because = becauseText(finding, messages);
+  const cause =
+    because === '' ? '' : ` <span lang="${langOf(localeSaid(messages))}">${markupText(because)}</span>`;
   return [
     `<tr><th scope="row">${markupText(placeText(finding))}</th>`,
-    `<td class="${severity}">${level}</td>`,
+    `<td class="${severity}">${markupText(level)}</td>`,
     `<td>${markupText(key.join(' '))}</td>`,
     `<td${lang}>${markupText(message)}${cause}</td>`,
     `<td${lang}>${markupText(howToFix)}</td></tr>\n`,
   ].join('');
+}
+
+/** Gives what `lang` may say; `en` where the name of a language is no such word. */
+export function langOf(locale: string): string {
+  return /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(locale) ? locale : 'en';
 }

@@ -2,21 +2,22 @@ import { readOptions } from '../../core/given/readOptions.js';
 import { wordsOfCounts } from '../countFindings.js';
 import { cohortSaid, reviewSaid } from '../judgedWith.js';
 import { wantsOf } from '../text/notJudgedText.js';
-import { several, wordsOfFiles } from '../text/wordsOfFiles.js';
+import { wordsOfFiles } from '../text/wordsOfFiles.js';
 import { FORMAT_OPTIONS, type FormatOptions } from '../told/formatOptions.js';
 import { rulesInOrder } from '../told/keptOfRules.js';
 import { markupText } from '../told/markupText.js';
 import { mustBeTold } from '../told/mustBeTold.js';
 import { ruleLink } from '../told/ruleLink.js';
+import { localeSaid, type Said, say } from '../told/say.js';
 import { type Telling, tellingOf } from '../told/tellingOf.js';
 import type { ToldValidation, Validation } from '../validation.js';
-import { findingRow } from './findingRow.js';
+import { findingRow, langOf } from './findingRow.js';
 import { PAGE_STYLE, PAGE_STYLE_SHA256 } from './pageStyle.js';
 import { tableStart } from './tableStart.js';
 
 /** How a page is made. */
 export interface HtmlOptions extends FormatOptions {
-  /** The heading of the page; in English unless given. */
+  /** The heading of the page; `Findings` in its language unless given. */
   readonly title?: string;
 }
 
@@ -38,27 +39,26 @@ export async function* htmlPieces(
   validation: Validation | ToldValidation,
   options: HtmlOptions,
 ): AsyncGenerator<string, void, undefined> {
-  const { title = 'Findings', ...chosen } = readOptions<HtmlOptions>(options, HTML_OPTIONS, 'htmlPieces');
+  const { title: heading, ...chosen } = readOptions<HtmlOptions>(options, HTML_OPTIONS, 'htmlPieces');
   mustBeTold(validation, 'htmlPieces');
   const telling = tellingOf(validation, { maxFindings: MOST_LISTED, ...chosen });
   const { kept, messages, omitted } = telling;
-  yield headText(title);
+  const title = heading ?? say(messages, 'findings');
+  yield headText(title, langOf(localeSaid(messages)));
   yield summaryText(validation, telling, title);
-  yield filesTable(validation);
+  yield filesTable(validation, telling);
   yield rulesTable(telling);
   if (kept.total > 0) {
-    yield tableStart('Findings in the order of files and lines', [
-      'Place',
-      'Severity',
-      'Record',
-      'What is wrong',
-      'What to do',
-    ]);
-    for await (const { told } of telling.findings()) yield findingRow(told, messages.locale);
+    const columns = ['place', 'severity', 'record', 'whatIsWrong', 'whatToDo'] as const;
+    yield startOf(telling, 'inOrder', columns);
+    for await (const { told } of telling.findings()) yield findingRow(told, messages);
     yield TABLE_END;
   }
-  if (omitted > 0) yield `<p>${several(omitted, 'finding')} counted above but not listed.</p>\n`;
-  yield notJudgedText(validation);
+  if (omitted > 0) {
+    const findings = say(messages, 'countFindings', { count: omitted });
+    yield `<p>${markupText(say(messages, 'notListedAbove', { findings }))}</p>\n`;
+  }
+  yield notJudgedText(validation, telling);
   const { name, version } = chosen.tool ?? { name: 'csmhs', version: '' };
   const by = [`${name} ${version}`.trim(), chosen.ruleSet ?? '', reviewSaid(messages)].filter(
     (part) => part !== '',
@@ -66,11 +66,11 @@ export async function* htmlPieces(
   yield `</main>\n<footer><p>${markupText(by.join(', '))}</p></footer>\n</body>\n</html>\n`;
 }
 
-function headText(title: string): string {
+function headText(title: string, lang: string): string {
   const policy = `default-src 'none'; style-src 'sha256-${PAGE_STYLE_SHA256}'; base-uri 'none'; form-action 'none'`;
   return [
     '<!DOCTYPE html>',
-    '<html lang="en">',
+    `<html lang="${lang}">`,
     '<head>',
     '<meta charset="utf-8"/>',
     `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`,
@@ -84,52 +84,60 @@ function headText(title: string): string {
 
 function summaryText(
   validation: Validation | ToldValidation,
-  { counts, policy }: Telling,
+  { counts, policy, messages }: Telling,
   title: string,
 ): string {
-  const cohort = cohortSaid(validation);
+  const cohort = cohortSaid(validation, messages);
   const masked =
-    policy.values === 'show'
-      ? 'Reported numbers are shown: this page is for the submitter only.'
-      : `Reported numbers and what people wrote are hidden: ${policy.mark} stands for each.`;
+    policy.values === 'show' ? say(messages, 'shown') : say(messages, 'hidden', { mark: policy.mark });
+  const sums = `${wordsOfFiles(validation.files, messages)}: ${wordsOfCounts(counts.bySeverity, messages)}`;
   return [
     '<body>',
     '<main>',
     `<h1>${markupText(title)}</h1>`,
-    `<p><strong>${markupText(wordsOfFiles(validation.files))}: ${wordsOfCounts(counts.bySeverity)}</strong></p>`,
-    ...(cohort === '' ? [] : [`<p>Judged for ${markupText(cohort)}.</p>`]),
+    `<p><strong>${markupText(sums)}</strong></p>`,
+    ...(cohort === '' ? [] : [`<p>${markupText(say(messages, 'judgedFor', { cohort }))}</p>`]),
     `<p>${markupText(masked)}</p>\n`,
   ].join('\n');
 }
 
-function filesTable({ files }: Validation | ToldValidation): string {
+function filesTable({ files }: Validation | ToldValidation, telling: Telling): string {
   if (files.length === 0) return '';
   const rows = files.map(
     ({ name, rows: { read, clean }, readable }) =>
-      `<tr><th scope="row">${markupText(name)}</th><td>${readable === false ? 'no' : 'yes'}</td><td class="n">${read}</td><td class="n">${clean}</td></tr>\n`,
+      `<tr><th scope="row">${markupText(name)}</th><td>${markupText(say(telling.messages, readable === false ? 'no' : 'yes'))}</td><td class="n">${read}</td><td class="n">${clean}</td></tr>\n`,
   );
-  return `${tableStart('Files', ['File', 'Readable', 'Rows', 'Clean'])}${rows.join('')}${TABLE_END}`;
+  return `${startOf(telling, 'files', ['file', 'readable', 'rows', 'cleanRows'])}${rows.join('')}${TABLE_END}`;
 }
 
-function rulesTable({ counts, messages }: Telling): string {
+function rulesTable(telling: Telling): string {
+  const { counts, messages } = telling;
   const rules = rulesInOrder(counts.byCode);
   if (rules.length === 0) return '';
   const rows = rules.map(([code, { severity, open, disposed }]) => {
     const url = ruleLink(code, messages);
     const name = markupText(code);
     const link = url === undefined ? name : `<a href="${markupText(url)}">${name}</a>`;
-    return `<tr><th scope="row">${link}</th><td class="${severity}">${severity}</td><td class="n">${open + disposed}</td><td class="n">${disposed}</td></tr>\n`;
+    return `<tr><th scope="row">${link}</th><td class="${severity}">${markupText(say(messages, severity))}</td><td class="n">${open + disposed}</td><td class="n">${disposed}</td></tr>\n`;
   });
-  return `${tableStart('Rules', ['Rule', 'Severity', 'Found', 'Answered'])}${rows.join('')}${TABLE_END}`;
+  return `${startOf(telling, 'rules', ['rule', 'severity', 'found', 'answered'])}${rows.join('')}${TABLE_END}`;
 }
 
-function notJudgedText({ judged }: Validation | ToldValidation): string {
-  const wants = wantsOf(judged);
+function notJudgedText({ judged }: Validation | ToldValidation, { messages }: Telling): string {
+  const wants = wantsOf(judged, messages);
   if (wants.length === 0) return '';
-  const items = wants.map(
-    ({ need, codes }) => `<li>${markupText(need)}: ${several(codes.length, 'rule')}</li>\n`,
+  const items = wants.map(({ need, codes }) => {
+    const rules = say(messages, 'countRules', { count: codes.length });
+    return `<li>${markupText(`${need}: ${rules}`)}</li>\n`;
+  });
+  return `<h2>${markupText(say(messages, 'forWantOf'))}</h2>\n<ul>\n${items.join('')}</ul>\n`;
+}
+
+function startOf({ messages }: Telling, name: Said, columns: readonly Said[]): string {
+  return tableStart(
+    say(messages, name),
+    columns.map((column) => say(messages, column)),
   );
-  return `<h2>Not judged, for want of</h2>\n<ul>\n${items.join('')}</ul>\n`;
 }
 
 const TABLE_END = '</tbody>\n</table>\n</section>\n';

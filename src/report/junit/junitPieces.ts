@@ -8,6 +8,7 @@ import { rulesInOrder } from '../told/keptOfRules.js';
 import { markupText } from '../told/markupText.js';
 import { mustBeTold } from '../told/mustBeTold.js';
 import { placeText } from '../told/placeText.js';
+import { say } from '../told/say.js';
 import { type Telling, type ToldFinding, tellingOf } from '../told/tellingOf.js';
 import type { ToldValidation, Validation } from '../validation.js';
 
@@ -37,8 +38,7 @@ export async function* junitPieces(
   mustBeTold(validation, 'junitPieces');
   const telling = tellingOf(validation, chosen);
   const found = suiteOfFindings(telling, failOn);
-  const beyond = casesBeyond(telling, failOn);
-  const rules = casesOfRules(validation, telling);
+  const [beyond, rules] = [casesBeyond(telling, failOn), casesOfRules(validation, telling)];
   const suites = [found, sumsOf(beyond), sumsOf(rules)];
   const [tests, failures] = (['tests', 'failures'] as const).map((key) =>
     suites.reduce((sum, suite) => sum + suite[key], 0),
@@ -50,7 +50,7 @@ export async function* junitPieces(
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="${markupText(name)}" tests="${tests}" failures="${failures}">\n`;
   yield opening('findings', found);
   if (properties.length > 0) yield `<properties>${properties.join('')}</properties>\n`;
-  for await (const { told } of telling.findings()) yield caseOf(told, failOn);
+  for await (const { told } of telling.findings()) yield caseOf(told, failOn, telling);
   yield '</testsuite>\n';
   yield suiteText('findings that are not listed', beyond);
   yield suiteText('rules', rules);
@@ -79,26 +79,26 @@ function suiteOfFindings({ kept, counts }: Telling, failOn: Severity): Sums {
   return { tests: kept.total, failures, skipped };
 }
 
-function casesBeyond({ kept, counts }: Telling, failOn: Severity): Case[] {
+function casesBeyond({ kept, counts, messages }: Telling, failOn: Severity): Case[] {
   return rulesInOrder(counts.byCode).flatMap(([code, { severity, open, disposed }]): Case[] => {
     const listed = kept.byCode.get(code) ?? { open: 0, disposed: 0 };
     const [left, answered] = [open - listed.open, disposed - listed.disposed];
     if (left + answered === 0) return [];
-    const said = `${left + answered} more of this rule, ${answered} of them answered`;
+    const said = say(messages, 'moreOfRule', { count: left + answered, answered });
     const ended = left === 0 ? 'skipped' : isAtLeast(severity, failOn) ? 'failed' : 'passed';
     const inside = { failed: failure(severity, said, said), passed: out(said), skipped: skip(said) }[ended];
     return [{ ended, text: testCase('not listed', code, inside) }];
   });
 }
 
-function casesOfRules({ judged }: Validation | ToldValidation, { counts }: Telling): Case[] {
+function casesOfRules({ judged }: Validation | ToldValidation, { counts, messages }: Telling): Case[] {
   const clean = judged.judged.filter((code) => !Object.hasOwn(counts.byCode, code));
   return [
     ...clean.map((code): Case => ({ ended: 'passed', text: testCase('rules', code, '') })),
     ...judged.notJudged.map(
       ({ code, needs }): Case => ({
         ended: 'skipped',
-        text: testCase('rules', code, skip(`not judged, for want of: ${needs.join(', ')}`)),
+        text: testCase('rules', code, skip(say(messages, 'notJudgedFor', { needs: needs.join(', ') }))),
       }),
     ),
   ];
@@ -119,14 +119,16 @@ function opening(name: string, { tests, failures, skipped }: Sums): string {
 }
 
 /** Names a test by what stays when lines move, so that a build server knows it tomorrow. */
-function caseOf(finding: ToldFinding, failOn: Severity): string {
+function caseOf(finding: ToldFinding, failOn: Severity, { messages }: Telling): string {
   const { severity, source, fingerprint, disposition, message, howToFix } = finding;
-  const said = [placeText(finding), message, becauseText(finding), howToFix].filter(Boolean).join(' - ');
+  const said = [placeText(finding), message, becauseText(finding, messages), howToFix]
+    .filter(Boolean)
+    .join(' - ');
   const inside = disposition
-    ? skip(`${disposition.kind}: ${said}`)
+    ? skip(`${say(messages, disposition.kind)}: ${said}`)
     : isAtLeast(severity, failOn)
       ? failure(severity, message, said)
-      : out(`${severity}: ${said}`);
+      : out(`${say(messages, severity)}: ${said}`);
   return testCase(source?.file ?? 'findings', fingerprint.split('|').filter(Boolean).join(' '), inside);
 }
 

@@ -1,13 +1,14 @@
 import { readOptions } from '../../core/given/readOptions.js';
 import { wordsOfCounts } from '../countFindings.js';
 import { reviewSaid } from '../judgedWith.js';
-import { several, wordsOfFiles } from '../text/wordsOfFiles.js';
+import { wordsOfFiles } from '../text/wordsOfFiles.js';
 import { becauseText } from '../told/becauseText.js';
 import { FORMAT_OPTIONS, type FormatOptions } from '../told/formatOptions.js';
 import { rulesInOrder } from '../told/keptOfRules.js';
 import { mustBeTold } from '../told/mustBeTold.js';
 import { placeText } from '../told/placeText.js';
 import { ruleLink } from '../told/ruleLink.js';
+import { type Said, say } from '../told/say.js';
 import { type Telling, tellingOf } from '../told/tellingOf.js';
 import type { ToldValidation, Validation } from '../validation.js';
 import { markdownText } from './markdownText.js';
@@ -37,43 +38,55 @@ export async function* markdownPieces(
   const chosen = readOptions<FormatOptions>(options, FORMAT_OPTIONS, 'markdownPieces');
   mustBeTold(validation, 'markdownPieces');
   const telling = tellingOf(validation, { maxFindings: MOST_LISTED, ...chosen });
-  const { counts, omitted, kept } = telling;
-  const head = `## ${markdownText(wordsOfFiles(validation.files))}\n\n${wordsOfCounts(counts.bySeverity)}\n`;
+  const { counts, omitted, kept, messages } = telling;
+  const read = markdownText(wordsOfFiles(validation.files, messages));
+  const head = `## ${read}\n\n${wordsOfCounts(counts.bySeverity, messages)}\n`;
   yield head;
   const rules = rulesTable(telling);
   yield rules;
   let [listed, letters] = [0, head.length + rules.length];
   if (kept.total > 0)
-    yield `\n${row('Place', 'Severity', 'What is wrong', 'What to do')}${row('---', '---', '---', '---')}`;
+    yield `\n${headings(telling, ['place', 'severity', 'whatIsWrong', 'whatToDo'])}${row('---', '---', '---', '---')}`;
   for await (const { told } of telling.findings()) {
     const { severity, disposition, message, howToFix } = told;
-    const level = disposition ? `${severity} (${disposition.kind})` : severity;
-    const line = row(
-      ...[placeText(told), level, [message, becauseText(told)].join(' ').trim(), howToFix].map(markdownText),
-    );
+    const word = say(messages, severity);
+    const level = disposition ? `${word} (${say(messages, disposition.kind)})` : word;
+    const said = [message, becauseText(told, messages)].join(' ').trim();
+    const line = row(...[placeText(told), level, said, howToFix].map(markdownText));
     letters += line.length;
     if (letters > MOST_LETTERS) break;
     listed++;
     yield line;
   }
   const left = omitted + kept.total - listed;
-  if (left > 0) yield `\n${several(left, 'finding')} counted here but not listed.\n`;
+  if (left > 0) {
+    const findings = say(messages, 'countFindings', { count: left });
+    yield `\n${say(messages, 'notListed', { findings })}\n`;
+  }
   const notJudged = validation.judged.notJudged.length;
-  if (notJudged > 0) yield `\nNot judged: ${several(notJudged, 'rule')}.\n`;
-  const review = reviewSaid(telling.messages);
+  if (notJudged > 0) {
+    const rules = say(messages, 'countRules', { count: notJudged });
+    yield `\n${say(messages, 'notJudgedRules', { rules })}\n`;
+  }
+  const review = reviewSaid(messages);
   if (review !== '') yield `\n${markdownText(review)}\n`;
 }
 
-function rulesTable({ counts, messages }: Telling): string {
+function rulesTable(telling: Telling): string {
+  const { counts, messages } = telling;
   const rules = rulesInOrder(counts.byCode);
   if (rules.length === 0) return '';
   const rows = rules.map(([code, { severity, open, disposed }]) => {
     const url = ruleLink(code, messages);
     const name = markdownText(code);
     const link = url === undefined ? name : `[${name}](<${url}>)`;
-    return row(link, severity, String(open + disposed), String(disposed));
+    return row(link, say(messages, severity), String(open + disposed), String(disposed));
   });
-  return `\n${row('Rule', 'Severity', 'Found', 'Answered')}${row('---', '---', '--:', '--:')}${rows.join('')}`;
+  return `\n${headings(telling, ['rule', 'severity', 'found', 'answered'])}${row('---', '---', '--:', '--:')}${rows.join('')}`;
+}
+
+function headings({ messages }: Telling, columns: readonly Said[]): string {
+  return row(...columns.map((column) => say(messages, column)));
 }
 
 function row(...cells: readonly string[]): string {

@@ -5,6 +5,7 @@ import { wordsOfCounts } from '../countFindings.js';
 import { jsonText } from '../json/jsonText.js';
 import { FORMAT_OPTIONS, type FormatOptions } from '../told/formatOptions.js';
 import { mustBeTold } from '../told/mustBeTold.js';
+import { say } from '../told/say.js';
 import { type ToldFinding, tellingOf } from '../told/tellingOf.js';
 import type { ToldValidation, Validation } from '../validation.js';
 
@@ -12,7 +13,7 @@ import type { ToldValidation, Validation } from '../validation.js';
 export interface ProblemOptions extends FormatOptions {
   /** The status of the answer; 422 unless given. */
   readonly status?: number;
-  /** What the problem is called; in English unless given. */
+  /** What the problem is called; in the language of `messages` unless given. */
   readonly title?: string;
   /** Names this one request, as a reference to it. */
   readonly instance?: string;
@@ -37,15 +38,15 @@ export async function* problemPieces(
   options: ProblemOptions,
 ): AsyncGenerator<string, void, undefined> {
   const given = readOptions<ProblemOptions>(options, PROBLEM_OPTIONS, 'problemPieces');
-  const { status = 422, title = 'The data has findings.', instance, ...chosen } = given;
+  const { status = 422, title, instance, ...chosen } = given;
   mustBeTold(validation, 'problemPieces');
   const telling = tellingOf(validation, { maxFindings: MOST_LISTED, ...chosen });
-  const { counts, omitted } = telling;
+  const { counts, omitted, messages } = telling;
   const head = jsonText({
     type: `${HOMEPAGE}/report.md`,
-    title,
+    title: title ?? say(messages, 'dataHasFindings'),
     status,
-    detail: wordsOfCounts(counts.bySeverity),
+    detail: wordsOfCounts(counts.bySeverity, messages),
     ...(instance !== undefined && { instance }),
     counts: counts.bySeverity,
     ...(omitted > 0 && { omitted }),

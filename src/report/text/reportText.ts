@@ -9,13 +9,14 @@ import type { FindingGroup } from '../groupFindings.js';
 import { groupsToTell } from '../groupsToTell.js';
 import { cohortSaid, messagesOf, policyOf, reviewSaid } from '../judgedWith.js';
 import { MASK_POLICY, MASKED, type MaskPolicy } from '../mask/maskPolicy.js';
+import { say } from '../told/say.js';
 import { VALIDATION, type Validation } from '../validation.js';
-import { notJudgedText, type Want, wantsOf } from './notJudgedText.js';
+import { notJudgedText, type Want, wantsOf, wantsSaid } from './notJudgedText.js';
 import { COLORS, type Palette, PLAIN } from './palette.js';
 import { shownOfGroups } from './shownOfGroups.js';
 import { alignColumns, textOfGroup } from './textOfGroup.js';
 import { withoutCommands } from './withoutCommands.js';
-import { several, sumOf, wordsOfFiles } from './wordsOfFiles.js';
+import { sumOf, wordsOfFiles } from './wordsOfFiles.js';
 
 /** How a text report is written. */
 export interface TextOptions {
@@ -62,9 +63,9 @@ export function* textPieces(
   const messages = messagesOf(validation, chosen.messages);
   const palette = color ? COLORS : PLAIN;
   const groups = groupsToTell(validation);
-  const wants = wantsOf(validation.judged, options.supplies);
+  const wants = wantsOf(validation.judged, messages, options.supplies);
   if (isBrief(groups, options)) {
-    yield `${palette.strong(briefText(validation, groups, wants, options))}\n`;
+    yield `${palette.strong(briefText(validation, groups, wants, { ...options, messages }))}\n`;
     return;
   }
   const shown = shownOfGroups(groups, maxFindings);
@@ -72,8 +73,9 @@ export function* textPieces(
   // A blank line between one piece and the next.
   for (const [i, group] of groups.entries())
     yield `${i === 0 ? '' : '\n'}${linesText(textOfGroup(group, shown[i]!, palette, told))}`;
-  yield `${groups.length === 0 ? '' : '\n'}${linesText(summary(validation, groups, sumOf(shown.map(({ length }) => length)), palette))}`;
-  const open = notJudgedText(wants);
+  const written = sumOf(shown.map(({ length }) => length));
+  yield `${groups.length === 0 ? '' : '\n'}${linesText(summary(validation, groups, written, told, palette))}`;
+  const open = notJudgedText(wants, messages);
   if (open.length > 0) yield `\n${linesText(open)}`;
   const review = reviewSaid(messages);
   if (review !== '') yield `\n${linesText([review])}`;
@@ -87,26 +89,27 @@ function summary(
   validation: Validation,
   groups: readonly FindingGroup[],
   shown: number,
+  { messages }: Pick<TextOptions, 'messages'>,
   palette: Palette,
 ): string[] {
   const { files, findings, counts: exact } = validation;
-  const cohort = cohortSaid(validation);
+  const [cohort, sums] = [cohortSaid(validation, messages), countFindings(findings, exact)];
   const counts = alignColumns(
     groups.map(({ code, severity, found, disposed }) => [
-      severity,
+      say(messages, severity),
       String(found),
       code,
-      disposed === 0 ? '' : `${disposed} disposed`,
+      disposed === 0 ? '' : say(messages, 'countDisposed', { count: disposed }),
     ]),
     [false, true, false],
   );
-  const sums = countFindings(findings, exact);
   const all = sumOf(Object.values(sums));
+  const findingsLeft = say(messages, 'countFindings', { count: all - shown });
   return [
     ...counts.map((line, i) => `  ${palette.severity[groups[i]!.severity](line)}`),
-    palette.strong(`${wordsOfFiles(files)}: ${wordsOfCounts(sums)}`),
-    ...(shown < all ? [`${several(all - shown, 'finding')} counted here but not written out above.`] : []),
-    ...(cohort === '' ? [] : [`Judged for ${cohort}.`]),
+    palette.strong(`${wordsOfFiles(files, messages)}: ${wordsOfCounts(sums, messages)}`),
+    ...(shown < all ? [say(messages, 'notWritten', { findings: findingsLeft })] : []),
+    ...(cohort === '' ? [] : [say(messages, 'judgedFor', { cohort })]),
   ];
 }
 
@@ -121,17 +124,17 @@ function briefText(
   validation: Validation,
   groups: readonly FindingGroup[],
   wants: readonly Want[],
-  { infoHint = '' }: TextOptions,
+  { infoHint = '', messages }: TextOptions,
 ): string {
   const { files, findings, counts: exact } = validation;
-  const cohort = cohortSaid(validation);
+  const [cohort, counts] = [cohortSaid(validation, messages), countFindings(findings, exact)];
   const codes = groups.map(({ code }) => plain(code)).join(', ');
-  const lacks = wants.map(({ need, codes }) => `${several(codes.length, 'rule')} without ${need}`).join(', ');
+  const lacks = wantsSaid(wants, messages);
   return [
-    `${wordsOfFiles(files)}: ${wordsOfCounts(countFindings(findings, exact))}`,
+    `${wordsOfFiles(files, messages)}: ${wordsOfCounts(counts, messages)}`,
     ...(codes === '' ? [] : [` (${codes}; ${infoHint})`]),
     ...(cohort === '' ? [] : [`; ${cohort}`]),
-    ...(lacks === '' ? [] : [`; not judged: ${lacks}`]),
+    ...(lacks === '' ? [] : [`; ${say(messages, 'notJudged', { what: lacks })}`]),
   ].join('');
 }
 

@@ -1,12 +1,14 @@
 import { describeFinding, type Messages } from '../../core/describeFinding.js';
 import type { Finding } from '../../core/finding.js';
 import { greatest, least } from '../../core/greatest.js';
+import { en } from '../../messages/en/report.js';
 import { codeFrame, type FrameLines, plain } from '../frames/codeFrame.js';
 import type { FindingGroup } from '../groupFindings.js';
 import { maskFindings } from '../mask/maskFindings.js';
 import type { MaskPolicy } from '../mask/maskPolicy.js';
 import { becauseText } from '../told/becauseText.js';
 import { placeText } from '../told/placeText.js';
+import { say } from '../told/say.js';
 import type { Palette } from './palette.js';
 
 interface GroupOptions {
@@ -30,54 +32,71 @@ export function textOfGroup(
   const paint = palette.severity[severity];
   const told = maskFindings(shown, options.policy)
     .map((finding) => ({ finding, ...describeFinding(finding, options.messages) }))
-    .map((each) => ({ ...each, message: `${each.message}${kindsOf(each.finding, options.policy)}` }));
+    .map((each) => ({ ...each, message: `${each.message}${kindsOf(each.finding, options)}` }));
   const rows = alignColumns(
-    told.map(({ finding, message }) => [placeText(finding), keyOf(finding), message]),
+    told.map(({ finding, message }) => [placeText(finding), keyOf(finding, options), message]),
   );
-  const causes = new Set(told.map(({ finding }) => becauseText(finding)));
+  const causes = new Set(told.map(({ finding }) => becauseText(finding, options.messages)));
   const fixes = new Set(told.map(({ howToFix }) => howToFix).filter((fix) => fix !== ''));
   return [
-    `${paint(severity.toUpperCase())} ${palette.strong(code)} ${palette.faint(extentOf(group))}`,
+    `${paint(say(options.messages, severity).toUpperCase())} ${palette.strong(code)} ${palette.faint(extentOf(group, options))}`,
     // One cause of all is said once; causes that differ stand with their findings.
     ...(causes.size === 1 ? [...causes].filter((cause) => cause !== '').map((cause) => `  ${cause}`) : []),
     ...rows.flatMap((row, i) => {
       const { finding, howToFix } = told[i]!;
       const frame = i === 0 ? frameOf(finding, options).map((line) => `    ${palette.faint(line)}`) : [];
       // One fix for all is said once, below; fixes that differ stand with their findings.
-      const fix = fixes.size > 1 && howToFix !== '' ? [`    Fix: ${plain(howToFix)}`] : [];
-      const cause = causes.size > 1 ? becauseText(finding) : '';
+      const fix =
+        fixes.size > 1 && howToFix !== ''
+          ? [`    ${say(options.messages, 'fix', { text: plain(howToFix) })}`]
+          : [];
+      const cause = causes.size > 1 ? becauseText(finding, options.messages) : '';
       const because = cause === '' ? [] : [`    ${cause}`];
-      return [`  ${plain(row)}`, ...because, ...besideOf(finding), ...frame, ...fix];
+      return [`  ${plain(row)}`, ...because, ...besideOf(finding, options), ...frame, ...fix];
     }),
-    ...restOf(group, shown, options.policy),
-    ...(fixes.size === 1 ? [`  Fix: ${plain([...fixes][0]!)}`] : []),
+    ...restOf(group, shown, options),
+    ...(fixes.size === 1 ? [`  ${say(options.messages, 'fix', { text: plain([...fixes][0]!) })}`] : []),
   ];
 }
 
 /** Names the places in other files without which a finding is not understood. */
-function besideOf({ source, related = [] }: Finding): string[] {
+function besideOf({ source, related = [] }: Finding, { messages }: GroupOptions): string[] {
   const others = related.filter((place) => place.source && place.source.file !== source?.file);
-  return others.map((place) => `    See also: ${plain(placeText({ ...place, path: [] }))}`);
+  return others.map(
+    (each) => `    ${say(messages, 'seeAlso', { place: plain(placeText({ ...each, path: [] })) })}`,
+  );
 }
 
 /** Says what kind of text was quoted where it is hidden. */
-function kindsOf({ hidden }: Finding, { mark }: MaskPolicy): string {
-  return hidden?.['text'] === undefined ? '' : ` (${mark} stands for ${hidden['text']}.)`;
+function kindsOf({ hidden }: Finding, { policy: { mark }, messages }: GroupOptions): string {
+  const kinds = hidden?.['text'];
+  if (kinds === undefined) return '';
+  const [first, ...others] = kinds.split(/, | and /).map((kind) => {
+    const word = KINDS.find((each) => say(en, each) === kind);
+    return word ? say(messages, word) : kind;
+  });
+  const last = others.pop();
+  const kind = [first, ...others].join(', ');
+  const all = last === undefined ? kind : say(messages, 'and', { first: kind, second: last });
+  return ` (${say(messages, 'standsFor', { mark, kind: all })})`;
 }
+
+/** The kinds of hidden text, as masks name them in English. */
+const KINDS = ['aNumber', 'aText', 'letters', 'digits', 'signs', 'blanks'] as const;
 
 /** Counts what is not written out; of `info`, which may be left as it is, the fields are named too. */
 function restOf(
   { findings, severity, found }: FindingGroup,
   shown: readonly Finding[],
-  policy: MaskPolicy,
+  { policy, messages }: GroupOptions,
 ): string[] {
   if (found <= shown.length) return [];
   const isShown = new Set(shown);
   const rest = severity === 'info' ? findings.filter((finding) => !isShown.has(finding)) : [];
   const fields = new Set(maskFindings(rest, policy).flatMap(({ field }) => field ?? []));
-  const named = [...fields].map(plain).join(', ');
-  const colon = found > findings.length ? ', such as' : ':';
-  return [`  ... and ${found - shown.length} more${named === '' ? '' : `${colon} ${named}`}`];
+  const names = [...fields].map(plain).join(', ');
+  const word = names === '' ? 'more' : found > findings.length ? 'moreSuchAs' : 'moreNamed';
+  return [`  ${say(messages, word, { count: found - shown.length, names })}`];
 }
 
 /** Sets rows of cells in columns, two blanks apart; numbers to the right where `right` says so. */
@@ -92,25 +111,28 @@ export function alignColumns(rows: readonly (readonly string[])[], right: readon
   );
 }
 
-function keyOf({ record, field, disposition }: Finding): string {
+function keyOf({ record, field, disposition }: Finding, { messages }: GroupOptions): string {
   const key = [record?.organization, record?.month, field].filter(
     (part) => part !== undefined && part !== '',
   );
-  return [...key, ...(disposition ? [`(${disposition.kind})`] : [])].join(' ');
+  return [...key, ...(disposition ? [`(${say(messages, disposition.kind)})`] : [])].join(' ');
 }
 
 /** Says how many and where: from the first line to the last, as the file numbers them. */
-function extentOf({ findings, found, disposed }: FindingGroup): string {
-  const total = found === 1 ? '1 finding' : `${found} findings`;
-  const made = found === findings.length ? '' : `, the first ${findings.length}`;
-  const count = `${total}${disposed === 0 ? '' : ` (${disposed} disposed)`}${made}`;
+function extentOf({ findings, found, disposed }: FindingGroup, { messages }: GroupOptions): string {
+  const total = say(messages, 'countFindings', { count: found });
+  const counted =
+    disposed === 0 ? total : `${total} (${say(messages, 'countDisposed', { count: disposed })})`;
+  const isAll = found === findings.length;
+  const extent = isAll ? counted : say(messages, 'theFirst', { found: counted, count: findings.length });
   const files = new Set(findings.map(({ source }) => source?.file));
-  if (files.size > 1) return `${count} in ${files.size} files`;
+  if (files.size > 1) return say(messages, 'inFiles', { found: extent, count: files.size });
   const lines = findings.flatMap(({ source }) => (source ? [source.line] : []));
-  if (lines.length < 2) return made === '' ? count : `${count} in line ${lines[0]}`;
+  if (lines.length === 0 || (lines.length === 1 && isAll)) return extent;
   const [first, last] = [least(lines, Number), greatest(lines, Number)];
-  const place = first === last ? `line ${first}` : `lines ${first} to ${last}`;
-  return made === '' ? `${count}, ${place}` : `${count} in ${place}`;
+  const place =
+    first === last ? say(messages, 'line', { line: first }) : say(messages, 'lines', { first, last });
+  return isAll ? `${extent}, ${place}` : say(messages, 'inPlace', { found: extent, place });
 }
 
 function frameOf({ source, field }: Finding, { lines, policy, width }: GroupOptions): string[] {

@@ -1,6 +1,6 @@
 import { textOfCell } from '../../exchange/csv/cells/csvCells.js';
 import type { RowPlaces } from '../../exchange/csv/cells/csvPlaces.js';
-import { isAddedHeading } from '../../exchange/csv/header/addedHeadings.js';
+import { isAddedHeading } from '../../exchange/csv/header/isAddedHeading.js';
 import { encodeUtf8 } from '../../exchange/text/utf8.js';
 import { csvRow } from '../../report/csv/csvRow.js';
 

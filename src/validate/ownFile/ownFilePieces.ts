@@ -1,5 +1,5 @@
-import { ADDED_HEADINGS } from '../../exchange/csv/header/addedHeadings.js';
 import { encodeUtf8 } from '../../exchange/text/utf8.js';
+import { say } from '../../report/told/say.js';
 import type { SurveyedFiles } from '../surveyFiles.js';
 import { cellAdder } from './addedCells.js';
 import { type OwnRowsOptions, ownRows } from './ownRows.js';
@@ -39,13 +39,14 @@ export function ownFilePieces(
     const csv = surveyed.csvOf(0);
     if (!csv) return;
     const { delimiter, hasMark } = csv;
+    const added = [say(options.messages, 'resultAdded'), say(options.messages, 'toDoAdded')] as const;
     const adder = cellAdder(delimiter);
     if (hasMark) yield encodeUtf8('\ufeff');
     let isWanted = true;
     for await (const { piece, result } of ownRows(surveyed, options, () => elsewhere++)) {
       if (piece.kind === 'headings') {
         adder.begin(piece);
-        yield* wanted === 'good' ? adder.asSent(piece) : adder.withCells(piece, ADDED_HEADINGS);
+        yield* wanted === 'good' ? adder.asSent(piece) : adder.withCells(piece, added);
       } else if (piece.kind === 'row' && result) {
         isWanted = wanted === 'annotated' || result.isBad === (wanted === 'bad');
         if (!isWanted) continue;

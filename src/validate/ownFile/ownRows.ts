@@ -46,7 +46,7 @@ export async function* ownRows(
         if (line < piece.line) onElsewhere(told);
         else found.push({ ...told, message: lineText(told.message), howToFix: lineText(told.howToFix) });
       }
-      yield { piece, result: resultCells(found, failOn) };
+      yield { piece, result: resultCells(found, failOn, messages) };
     }
   }
   for (; !next.done; next = await findings.next()) onElsewhere(next.value.told);

@@ -1,4 +1,6 @@
+import type { Messages } from '../../core/describeFinding.js';
 import { type Finding, SEVERITIES, type Severity } from '../../core/finding.js';
+import { COUNTED, say } from '../../report/told/say.js';
 import type { ToldFinding } from '../../report/told/tellingOf.js';
 
 /** What is said of one row. */
@@ -16,13 +18,13 @@ const MOST_SENTENCES = 20;
  * Says in two cells what was found in a row: how many findings of each severity, and each sentence with its fix. Those that
  * were explained count as explained.
  */
-export function resultCells(found: readonly ToldFinding[], failOn: Severity): RowResult {
-  if (found.length === 0) return CLEAN;
+export function resultCells(found: readonly ToldFinding[], failOn: Severity, messages: Messages): RowResult {
+  if (found.length === 0) return { isBad: false, result: say(messages, 'clean'), toDo: '' };
   const open = found.filter(({ disposition }) => !disposition);
   const counts = SEVERITIES.map((severity) => [severity, countOf(open, severity)] as const);
   const words = [...counts, ['explained', found.length - open.length] as const]
     .filter(([, count]) => count > 0)
-    .map(([word, count]) => (count === 1 ? word : `${count} ${word}`));
+    .map(([word, count]) => (count === 1 ? say(messages, word) : say(messages, COUNTED[word], { count })));
   const hardest = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
   // What may be left as it is comes last.
   const inOrder = SEVERITIES.flatMap((severity) => open.filter((finding) => finding.severity === severity));
@@ -31,11 +33,11 @@ export function resultCells(found: readonly ToldFinding[], failOn: Severity): Ro
   return {
     isBad: open.some(({ severity }) => hardest.includes(severity)),
     result: words.join(' + '),
-    toDo: [...new Set(sentences), ...(more > 0 ? [`And ${more} more: see the report.`] : [])].join(' | '),
+    toDo: [...new Set(sentences), ...(more > 0 ? [say(messages, 'seeReport', { count: more })] : [])].join(
+      ' | ',
+    ),
   };
 }
-
-const CLEAN: RowResult = { isBad: false, result: 'clean', toDo: '' };
 
 function countOf(findings: readonly Finding[], severity: Severity): number {
   return findings.filter((finding) => finding.severity === severity).length;

@@ -36,7 +36,7 @@ test('rounds down, so that one missing answer is never 100 percent', () => {
 test('says where, under which label and why', () => {
   expect(section(draft, 'applicant').toDo[0]).toEqual({
     path: ['applicant', 'primaryContact', 'title'],
-    label: 'Title',
+    label: 'Position',
     code: 'form.missing',
   });
   expect(section(draft, 'interest').toDo.map(({ code, path }) => [code, path.join('.')])).toEqual([

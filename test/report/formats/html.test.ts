@@ -42,9 +42,9 @@ test('tables have names, headings of columns and of rows', async () => {
   expect(text.match(/<section class="wide" aria-label="[^"]+" tabindex="0"/g)).toHaveLength(3);
 });
 
-test('sentences in another language say so', async () => {
+test('a page in another language says so', async () => {
   const es = { ...OPTIONS.messages, locale: 'es' };
-  expect(await page(SAMPLE, { ...OPTIONS, messages: es })).toContain('<td lang="es">');
+  expect(await page(SAMPLE, { ...OPTIONS, messages: es })).toContain('<html lang="es">');
   const broken = { ...OPTIONS.messages, locale: '"><script>' };
   expect(elementsOf(await page(SAMPLE, { ...OPTIONS, messages: broken })).has('script')).toBe(false);
 });

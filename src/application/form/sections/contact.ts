@@ -13,7 +13,7 @@ export const CONTACT_FIELDS = {
   },
   title: {
     type: 'text',
-    label: 'Title',
+    label: 'Position',
     help: 'The position held.',
     required: true,
     personal: true,

@@ -25,7 +25,7 @@ export const SIGN_OFF_SECTION = {
         },
         title: {
           type: 'choice',
-          label: 'Title',
+          label: 'Position',
           help: 'A designee adds a letter under Attachments.',
           required: true,
           choices: {

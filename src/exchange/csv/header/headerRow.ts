@@ -1,9 +1,9 @@
 import type { Codes } from '../../../core/codes/codes.js';
 import { textOfCell } from '../cells/csvCells.js';
 import { placeCells, type RowPlaces, rowPlaces } from '../cells/csvPlaces.js';
-import { isAddedHeading } from './addedHeadings.js';
 import type { Header } from './csvHeader.js';
 import { type NameColumn, plainHeading } from './headingNames.js';
+import { isAddedHeading } from './isAddedHeading.js';
 
 /** What a row of headings among the rows is: `equal` to the header of the file, or of other columns; `null` for any other row. */
 export type HeaderRow = (bytes: Uint8Array, from: number, to: number) => 'equal' | 'differs' | null;

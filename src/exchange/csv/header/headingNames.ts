@@ -1,9 +1,9 @@
 import { trimBlank } from '../../../core/invisible.js';
 import type { MeasureUnit } from '../../../monthly/form/measures.js';
-import { isAddedHeading } from './addedHeadings.js';
 import type { CsvColumn } from './csvColumns.js';
 import type { CsvLayout } from './csvLayout.js';
 import { type FormNames, namesOf, plainHeading, withoutZeros } from './formNames.js';
+import { isAddedHeading } from './isAddedHeading.js';
 
 export { plainHeading };
 
