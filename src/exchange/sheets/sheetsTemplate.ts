@@ -2,6 +2,7 @@ import type { InstrumentDefinition, InstrumentItem } from '../../assessment/inst
 import { INSTRUMENT } from '../../assessment/instrument/instrumentKind.js';
 import { scaleOf } from '../../assessment/instrument/instrumentParts.js';
 import { mustBe } from '../../core/given/mustBe.js';
+import { csvRow } from '../csv/cells/csvRow.js';
 
 /**
  * Gives a table to fill for an instrument: the facts of the sheets first, then one row an item that says which answers it takes, with
@@ -24,7 +25,12 @@ export function sheetsTemplate(instrument: InstrumentDefinition): string {
   ];
   const width = 4 + RATERS.length;
   return rows
-    .map((row) => `${Array.from({ length: width }, (_, i) => quoted(row[i] ?? '')).join(',')}\n`)
+    .map((row) =>
+      csvRow(
+        Array.from({ length: width }, (_, i) => row[i]),
+        '\n',
+      ),
+    )
     .join('');
 }
 
@@ -46,8 +52,4 @@ function answerOf(instrument: InstrumentDefinition, item: InstrumentItem): strin
     default:
       return 'words';
   }
-}
-
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
