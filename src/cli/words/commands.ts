@@ -145,7 +145,7 @@ export const COMMANDS = {
   },
   template: {
     takes: 'NAME',
-    help: 'Write a starting point to fill: monthly, application, assessment, profile, plan, catalogue, tally, cohort, registry or monthly-form. The first two as a workbook too: -o FILE.xlsx.',
+    help: 'Write a starting point to fill: monthly, application, assessment, profile, plan, catalogue, tally, cohort, registry or monthly-form. The first three as a workbook too: -o FILE.xlsx.',
     options: {
       cohort: { ...cohort, help: 'Take the monthly form of this cohort.' },
       form,

@@ -11,7 +11,7 @@ import { atTop, openTable } from '../csv/table/openTable.js';
 import { tableRows } from '../csv/table/tableRows.js';
 import { instrumentNamed } from '../files/sheetFile.js';
 import { judgeSheets } from './judgeSheets.js';
-import { type SheetsHeader, sheetsHeader } from './sheetsHeader.js';
+import { type SheetColumn, type SheetsHeader, sheetsHeader } from './sheetsHeader.js';
 import { sheetsOfTable } from './sheetsOfTable.js';
 
 /** What became of a table of items. */
@@ -42,9 +42,10 @@ export function readSheetsCsv(
   });
   const bytes = openTable(source, file);
   if (!(bytes instanceof Uint8Array)) return unreadable(bytes);
-  const header = sheetsHeader(bytes);
-  if (!header) return unreadable(atTop(requiredColumnMissing, file, { column: 'item', nearest: 'none' }));
+  const found = sheetsHeader(bytes);
+  if (!found) return unreadable(atTop(requiredColumnMissing, file, { column: 'item', nearest: 'none' }));
 
+  const header = withoutBlankColumns(found, tableRows(bytes, found, file));
   const rows = tableRows(bytes, header, file);
   const instrument = instrumentOfTable(rows, header, about, instruments);
   const table = sheetsOfTable(rows, header, about, instrument);
@@ -72,6 +73,20 @@ export function readSheetsCsv(
     rows: { read: table.sheets.length, clean: clean.filter(Boolean).length },
     clean,
   };
+}
+
+/** Leaves out the columns that nobody has filled: they are of no rater. Where all are blank, all stay. */
+function withoutBlankColumns(header: SheetsHeader, rows: Parameters<typeof sheetsOfTable>[0]): SheetsHeader {
+  const filled = header.raters.filter((_, i) =>
+    rows.some(({ cells }) => cells[`answers ${i}`] !== undefined),
+  );
+  if (filled.length === 0) return header;
+  const columns = header.columns.map((column, cell): SheetColumn | null => {
+    if (!column?.startsWith('answers')) return column;
+    const place = filled.findIndex((rater) => rater.cell === cell);
+    return place < 0 ? null : `answers ${place}`;
+  });
+  return { ...header, columns, raters: filled };
 }
 
 /** The instrument that the table names, in its first column of answers, or that is given beside it. */
