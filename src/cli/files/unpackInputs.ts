@@ -4,6 +4,8 @@ import { isPacked } from '../../exchange/xlsx/isPacked.js';
 import type { WorkbookOptions } from '../../exchange/xlsx/openedWorkbook.js';
 import { openWorkbook } from '../../exchange/xlsx/openWorkbook.js';
 import type { PlaceFinding } from '../../exchange/xlsx/sheet/sheetPlaces.js';
+import { type Brought, contextOf } from '../brought/readBrought.js';
+import type { Definitions } from '../brought/readDefinitions.js';
 import { EXIT, type Refusal } from '../exit.js';
 import type { Input } from './readInputs.js';
 
@@ -17,6 +19,19 @@ export interface UnpackedInputs {
   readonly notes: readonly Finding[];
   /** Gives a finding on the text of a workbook its cell. */
   readonly place: PlaceFinding;
+}
+
+/** Unpacks the workbooks among monthly files by what was brought along to read these by. */
+export function unpackMonthly(
+  inputs: readonly Input[],
+  brought: Definitions & Pick<Brought, 'headings'>,
+): Promise<UnpackedInputs | Refusal> {
+  const { headings } = brought;
+  return unpackInputs(inputs, {
+    kind: 'monthly',
+    context: contextOf(brought),
+    ...(headings && { headings }),
+  });
 }
 
 /** Unpacks the workbooks among inputs; refuses where the package that does it is not installed. */
