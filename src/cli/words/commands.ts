@@ -95,7 +95,7 @@ export const COMMANDS = {
         isPath: true,
         isPair: true,
         isOnlyHere: true,
-        help: 'Write its rows into two files: those without open findings at --fail-on or harder as they are, the others with the two columns.',
+        help: 'Write its rows, or those of a workbook, into two CSV files: those without open findings at --fail-on or harder as they are, the others with the two columns.',
       },
       ...common,
     },
