@@ -2,22 +2,21 @@ import { checkExplanations } from '../core/checkExplanations.js';
 import { applyExplanations } from '../core/explanation.js';
 import type { Finding, FindingSource } from '../core/finding.js';
 import { groupedBy } from '../core/groupedBy.js';
-import { findingOf } from '../core/rule.js';
-import { filesOfBody, type SurveyedFile } from '../exchange/body/filesOfBody.js';
-import { fileEmpty } from '../exchange/fileRules.js';
+import { filesOfBody } from '../exchange/body/filesOfBody.js';
 import { formOf } from '../monthly/form/formOf.js';
 import type { FrameLines } from '../report/frames/codeFrame.js';
 import type { FileEnd, FileStart, Summary, ValidationContext } from '../report/validation.js';
 import { capFindings } from './capFindings.js';
-import { type CheckedForms, checkForms } from './checkForms.js';
+import { checkForms } from './checkForms.js';
 import { cohortFound } from './cohortFound.js';
 import { formContextOf, monthlyContextOf } from './contexts.js';
+import { endsOf } from './endsOf.js';
 import { inOrderOfLines } from './inOrderOfLines.js';
 import { type KnownFile, knownFiles } from './knownFiles.js';
-import { bookPieces } from './ownFile/bookPieces.js';
+import { bookPieces, lineIn } from './ownFile/bookPieces.js';
 import { scopeOf } from './scopeOf.js';
 import { type SurveyedMonthly, surveyMonthly } from './surveyMonthly.js';
-import { type SurveyedTogether, surveyTogether } from './surveyTogether.js';
+import { surveyTogether } from './surveyTogether.js';
 import type { FileToValidate, ValidateOptions } from './validateOptions.js';
 import { workbooksAmong } from './workbooksAmong.js';
 
@@ -123,36 +122,6 @@ export async function surveyFiles(
     for (const rest of ofForms.values()) yield* rest;
   }
 }
-
-/** The row of the sheet, of a workbook that was opened as text; else the line itself. */
-function lineIn(file: KnownFile | undefined, line: number): number {
-  if (!file?.workbook) return line;
-  const at = { file: file.name, line, column: 1 };
-  return file.workbook.place({ ...findingOf(fileEmpty, { params: {} }), source: at }).source!.line;
-}
-
-/** What became of each file, also where another file contradicts it. */
-function endsOf(
-  files: readonly KnownFile[],
-  forms: CheckedForms,
-  ofBody: readonly SurveyedFile[],
-  { soiled }: SurveyedTogether,
-): Omit<FileEnd, 'type'>[] {
-  const ofMonthly = ofBody.values();
-  const soiledIn = groupedBy(
-    [...new Set(soiled)].filter(({ isClean }) => isClean),
-    ({ index }) => index,
-  );
-  return files.map(({ name, kind, index, workbook }) => {
-    const ofForm = forms.files.get(index);
-    const { rows, readable } = workbook?.source === null ? UNREAD : (ofForm ?? ofMonthly.next().value!);
-    const clean = rows.clean - (soiledIn.get(index)?.length ?? 0);
-    return { name, kind, rows: { ...rows, clean }, readable };
-  });
-}
-
-/** A workbook of which nothing can be read. */
-const UNREAD = { rows: { read: 0, clean: 0 }, readable: false } as const;
 
 function judgedWith(options: ValidateOptions, isCohortFound: boolean): ValidationContext {
   const { cohort, registry } = options;

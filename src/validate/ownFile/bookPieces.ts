@@ -1,8 +1,11 @@
+import { findingOf } from '../../core/rule.js';
 import type { PieceOfFile } from '../../exchange/body/rowsOfPart.js';
 import { textOfCell } from '../../exchange/csv/cells/csvCells.js';
 import { placeCells, rowPlaces } from '../../exchange/csv/cells/csvPlaces.js';
 import { csvRow } from '../../exchange/csv/cells/csvRow.js';
+import { fileEmpty } from '../../exchange/fileRules.js';
 import { encodeUtf8 } from '../../exchange/text/utf8.js';
+import type { KnownFile } from '../knownFiles.js';
 
 /**
  * Makes the pieces of a CSV file of those of the text that a workbook was opened as. In a workbook a text that begins with `=` is
@@ -34,3 +37,10 @@ function guarded(piece: Exclude<PieceOfFile, { readonly kind: 'between' }>): Pie
 }
 
 const COMMA = 0x2c;
+
+/** The row of the sheet, of a workbook that was opened as text; else the line itself. */
+export function lineIn(file: KnownFile | undefined, line: number): number {
+  if (!file?.workbook) return line;
+  const at = { file: file.name, line, column: 1 };
+  return file.workbook.place({ ...findingOf(fileEmpty, { params: {} }), source: at }).source!.line;
+}

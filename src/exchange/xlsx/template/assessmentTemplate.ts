@@ -1,17 +1,15 @@
-import type { InstrumentDefinition, InstrumentItem } from '../../../assessment/instrument/instrument.js';
+import type { InstrumentDefinition } from '../../../assessment/instrument/instrument.js';
 import { INSTRUMENT } from '../../../assessment/instrument/instrumentKind.js';
-import { scaleOf } from '../../../assessment/instrument/instrumentParts.js';
-import { mustBe } from '../../../core/given/mustBe.js';
+import { mayBe, mustBe } from '../../../core/given/mustBe.js';
 import { readOptions } from '../../../core/given/readOptions.js';
-import { ABSENCES } from '../../../core/reportedValue.js';
-import { isShared } from '../../sheets/sheetFacts.js';
 import { type RowToFill, ratersToFill, rowsToFill, WORD_COLUMNS } from '../../sheets/sheetsTemplate.js';
 import { loadHucre } from '../hucre.js';
 import { lettersOf } from '../sheet/a1Of.js';
-import { answerCell, hintOf } from './answerHint.js';
+import { answerCell } from './answerHint.js';
+import { choicesIn, hintOfRow, meaningOf, textOf } from './assessmentHints.js';
 import { packWorkbook } from './packWorkbook.js';
 import { blankCell, type ChoiceLists, choiceLists, guideSheet } from './templateSheets.js';
-import type { CellHint, CellToWrite, SheetToWrite } from './workbookToWrite.js';
+import type { CellToWrite, SheetToWrite } from './workbookToWrite.js';
 
 /** What a template of an assessment offers. */
 export interface AssessmentTemplateOptions {
@@ -37,6 +35,7 @@ export async function assessmentTemplate(
   options: AssessmentTemplateOptions,
 ): Promise<Uint8Array> {
   mustBe(INSTRUMENT, instrument, 'assessmentTemplate', 'instrument');
+  mayBe('text', instrument.title, 'assessmentTemplate', 'instrument.title');
   const { created, raters = 5 } = readOptions<AssessmentTemplateOptions>(
     options,
     OPTIONS,
@@ -107,72 +106,6 @@ function cellOf(row: RowToFill, column: number): CellToWrite {
   if (isKnown(row)) return { text: column === 0 ? value : null, role: 'words', isText: true };
   if ('field' in of) return answerCell(of.field);
   return blankCell({ isText: of.kind !== 'rated' && of.kind !== 'count' });
-}
-
-/** What an item asks; of a fact, what it is. */
-function textOf({ of, text }: RowToFill): string {
-  return 'field' in of ? of.field.label! : text;
-}
-
-function hintOfRow(
-  instrument: InstrumentDefinition,
-  row: RowToFill,
-  range: string,
-  lists: ChoiceLists,
-): CellHint {
-  const { of, text } = row;
-  if (!('field' in of)) {
-    const message = `${text} ${meaningOf(instrument, of)}`.trim();
-    return { range, title: of.id, message, ...offered(instrument, of, lists) };
-  }
-  const hint = hintOf(textOf(row), of.field, range, lists);
-  const shared = isShared(of.path) ? ' One in the first column holds for all.' : '';
-  return { ...hint, message: `${hint.message}${shared} ${choicesIn(row)}`.trim() };
-}
-
-/** The answers that a cell offers. Numbers may be typed, beside the words for a missing one: the check comes later. */
-function offered(
-  instrument: InstrumentDefinition,
-  item: InstrumentItem,
-  lists: ChoiceLists,
-): Pick<CellHint, 'choices' | 'refuses'> {
-  switch (item.kind) {
-    case 'rated': {
-      const { min, max } = scaleOf(instrument, item);
-      const ratings = Array.from({ length: max - min + 1 }, (_, i) => String(min + i));
-      return { choices: lists.placeOf([...ratings, ...NO_ANSWER]), refuses: 'never' };
-    }
-    case 'yesNo':
-      return { choices: lists.placeOf(['Yes', 'No', ...NO_ANSWER]), refuses: 'always' };
-    case 'count':
-      return { choices: lists.placeOf([...Object.keys(ABSENCES), 'unanswered']), refuses: 'never' };
-    default:
-      return {};
-  }
-}
-
-/** The words that fit every item. */
-const NO_ANSWER: readonly string[] = ['notApplicable', 'unanswered'];
-
-/** What the answers mean. */
-function meaningOf(instrument: InstrumentDefinition, item: InstrumentItem): string {
-  if (item.kind === 'rated') {
-    const { labels } = scaleOf(instrument, item);
-    return Object.entries(labels)
-      .map(([value, label]) => `${value}: ${label}`)
-      .join('; ');
-  }
-  if (item.kind !== 'multiSelect') return '';
-  const words = Object.entries(item.choices ?? {}).map(([word, label]) => `${word}: ${label}`);
-  return [SEVERAL, ...words].join('; ');
-}
-
-const SEVERAL = 'Several, with semicolons between them';
-
-/** The words of a list of choices. */
-function choicesIn({ of }: RowToFill): string {
-  if (!('field' in of) || of.field.type !== 'list' || of.field.of.type !== 'choice') return '';
-  return Object.keys(of.field.of.choices).join('; ');
 }
 
 function guideOf(instrument: InstrumentDefinition): string[][] {
