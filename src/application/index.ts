@@ -9,6 +9,11 @@ export { checkApplicationSection } from './check/checkApplicationSection.js';
 export type { SectionContext } from './check/judgeSection.js';
 export { parseApplication } from './check/parseApplication.js';
 export { parseApplicationSection } from './check/parseApplicationSection.js';
+export {
+  APPLICATION_1_TO_2,
+  APPLICATION_2_TO_3,
+  application3Preview,
+} from './form/application3Preview.js';
 export type { ApplicationContext, ApplicationRule } from './form/applicationContext.js';
 export { applicationDefinition } from './form/applicationDefinition.js';
 export {

@@ -4,10 +4,13 @@ import { EXIT, type Exit, isRefusal, type Refusal } from './exit.js';
 import { rates, totals } from './figures/figures.js';
 import { timeliness } from './figures/timeliness.js';
 import { rememberReads } from './files/rememberReads.js';
+import { crosswalks } from './forms/crosswalks.js';
 import { measures } from './forms/measures.js';
+import { registryFile } from './forms/registryFile.js';
 import { schemaFile } from './forms/schemaFile.js';
 import { template } from './forms/template.js';
 import type { Host } from './host.js';
+import { migrateFiles } from './migrate/migrateFiles.js';
 import { protectFiles } from './protect/protectFiles.js';
 import { explain } from './rules/explain.js';
 import { rules } from './rules/rules.js';
@@ -75,7 +78,10 @@ const RUNNERS: Readonly<Record<CommandName, (read: Arguments, host: Host) => Pro
   rates,
   timeliness,
   template,
+  migrate: migrateFiles,
   measures,
+  registry: registryFile,
+  crosswalks,
   async help({ words }, host) {
     const [name, ...more] = words;
     if (name === undefined) return say(usage(), host);

@@ -71,6 +71,7 @@ export interface Finding {
   readonly path: readonly (string | number)[];
   readonly source?: FindingSource;
   readonly related?: readonly RelatedPlace[];
+  /** The code of the rule whose finding this one follows from: what to put right first. */
   readonly causedBy?: string;
   readonly fingerprint: string;
   readonly disposition?: Disposition;

@@ -4,6 +4,9 @@ export {
   type MeetingOptions,
 } from './attendance/attendanceFromMeeting.js';
 export type { MeetingFileOptions } from './attendance/readMeetingFile.js';
+export type { Crosswalk, CrosswalkRelation, CrosswalkRow } from './crosswalks/crosswalk.js';
+export { CROSSWALKS, type CrosswalkId } from './crosswalks/crosswalks.js';
+export { crosswalk, type TranslationDirection, translate } from './crosswalks/translate.js';
 export { linesAt } from './csv/cells/linesAt.js';
 export type { KeyedReport, MonthlyBatch } from './csv/decode/monthlyBatch.js';
 export { headingsTrouble } from './csv/header/checkHeadings.js';
@@ -20,6 +23,9 @@ export { templateCsv } from './csv/header/templateCsv.js';
 export { type CsvOutline, csvOutline } from './csv/read/csvOutline.js';
 export { type MonthlyCsv, parseMonthlyCsv } from './csv/read/parseMonthlyCsv.js';
 export { type ByteStream, type MonthlyCsvSource, readMonthlyCsv } from './csv/read/readMonthlyCsv.js';
+export { type CcdFiles, type CcdOptions, parseCcdDirectory } from './directories/parseCcdDirectory.js';
+export { type OneRosterOptions, parseOneRosterOrgs } from './directories/parseOneRosterOrgs.js';
+export type { RegistryAbout } from './directories/registryOf.js';
 export {
   type CheckedFormFile,
   checkFormFile,
@@ -36,6 +42,12 @@ export {
 export { FILE_KINDS, type FileKind, FORM_KINDS, type FormKind, fileKind } from './files/fileKind.js';
 export { reportsIn } from './files/reportsIn.js';
 export { type JsonText, placeInJson, readJsonText } from './json/readJsonText.js';
+export {
+  type MigrateContext,
+  type Migrated,
+  migrate,
+} from './migration/migrate.js';
+export type { MigrationTarget } from './migration/migrateEntry.js';
 export type { MonthlyEntry } from './monthlyPart.js';
 export { EXCHANGE_RULES } from './rules.js';
 export { parseSheetsCsv, type SheetsCsvOptions } from './sheets/parseSheetsCsv.js';

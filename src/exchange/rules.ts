@@ -1,5 +1,6 @@
 import type { Rule } from '../core/rule.js';
 import { MEETING_RULES } from './attendance/attendanceRules.js';
+import { counterpartMissing, translationLoses, valueNotInCrosswalk } from './crosswalks/crosswalkRules.js';
 import {
   columnDuplicated,
   columnSpelledLoosely,
@@ -21,6 +22,7 @@ import {
   tooManyCells,
 } from './csv/judge/csvRules.js';
 import { columnUnread, headerDiffers, headerRepeated, rowsBlank } from './csv/read/readRules.js';
+import { DIRECTORY_RULES } from './directories/directoryRules.js';
 import { fileEmpty, fileNotTable, fileNotText, rowsMissing, textNotUtf8 } from './fileRules.js';
 import { instrumentUnknown } from './files/filesRules.js';
 import { jsonKeyRepeated, jsonLines, jsonNotMonthly, jsonUnreadable } from './json/jsonRules.js';
@@ -104,5 +106,9 @@ export const EXCHANGE_RULES: readonly Rule[] = [
   formulaWithoutValue,
   zerosFromFormat,
   monthFromDate,
+  translationLoses,
+  counterpartMissing,
+  valueNotInCrosswalk,
+  ...DIRECTORY_RULES,
   ...MEETING_RULES,
 ];

@@ -29,6 +29,13 @@ export type {
 export type { DraftOf, DraftsOf, OwnWord, ValueOf, ValuesOf } from './fieldValue.js';
 export { IMPROVEMENT_RULE_FIELD } from './improvement/improvementRuleField.js';
 export { parseImprovementRule } from './improvement/parseImprovementRule.js';
+export {
+  type FieldChange,
+  MIGRATION_FORM,
+  type Migration,
+  type RuleChange,
+} from './migration/migration.js';
+export { parseMigration } from './migration/parseMigration.js';
 export { countCharacters } from './read/countCharacters.js';
 export { FORM_RULES } from './rules.js';
 export { SOURCE_FIELD } from './sourceField.js';

@@ -1,6 +1,7 @@
 import { CODE_SCHEME_RULES } from './codes/codeSchemeRules.js';
 import { DEFINITION_RULES } from './definition/definitionRules.js';
 import { IMPROVEMENT_FORM_RULES } from './improvement/improvementRuleUnsound.js';
+import { MIGRATION_RULES } from './migration/migrationRules.js';
 import { READ_RULES } from './read/formRules.js';
 import { entryRepeated } from './repeatedIds.js';
 
@@ -11,4 +12,5 @@ export const FORM_RULES = [
   entryRepeated,
   ...CODE_SCHEME_RULES,
   ...IMPROVEMENT_FORM_RULES,
+  ...MIGRATION_RULES,
 ] as const;

@@ -131,6 +131,11 @@ export {
   type SubmissionState,
   type SubmissionStatus,
 } from './form/status.js';
+export {
+  MONTHLY_1_TO_2,
+  MONTHLY_2_PREVIEW,
+  type Monthly2MeasureId,
+} from './migration/monthly2Preview.js';
 export { parseMonthlyDraft } from './parse/parseMonthlyDraft.js';
 export { parseMonthlyReport } from './parse/parseMonthlyReport.js';
 export { parseMonthlySubmission } from './parse/parseMonthlySubmission.js';

@@ -73,6 +73,7 @@ export {
   SCHEMAS_URL,
   type SchemaName,
 } from './publishedSchemas.js';
+export { validationLineSchema, validationReportSchema } from './report.js';
 export {
   catalogueSchema,
   crisisPlanSchema,

@@ -18,6 +18,7 @@ import {
 } from './network.js';
 import { actionPlanSchema, pdsaCycleSchema, pdsaLogSchema, tallySchema } from './pdsa.js';
 import { PUBLISHED_SCHEMAS, type PublishedSchema, SCHEMAS_URL, type SchemaName } from './publishedSchemas.js';
+import { validationLineSchema, validationReportSchema } from './report.js';
 import { catalogueSchema, crisisPlanSchema, profileSchema, reopeningPlanSchema } from './system.js';
 
 /** A JSON Schema as plain data. */
@@ -47,12 +48,14 @@ const SCHEMAS: Readonly<Record<Exclude<SchemaName, MonthlyName>, z.ZodType>> = {
   cohort: cohortSchema,
   registry: registrySchema,
   'learning-models': learningModelsSchema,
+  'validation-report': validationReportSchema,
+  'validation-line': validationLineSchema,
 };
 
 type MonthlyName = 'monthly-submission' | 'monthly-report';
 
 /**
- * Gives the JSON Schema (draft 2020-12) of what a sender writes; the file `csmhs/schemas/NAME.json` holds the same.
+ * Gives the JSON Schema (draft 2020-12) of what a sender writes, or of what this package does; the file `csmhs/schemas/NAME.json` holds the same.
  *
  * It tests the shape, as schemas do, and takes whatever the parse of the same name takes. What compares two
  * fields is in the catalogue of rules, not in here.

@@ -11,8 +11,8 @@ export interface PublishedSchema {
 
 /**
  * The JSON Schemas that the package brings along, by name: `csmhs/schemas/NAME.json`, with the `$id`
- * `SCHEMAS_URL` and the name. They describe what a sender writes, and the shape alone; what compares two
- * fields is a rule.
+ * `SCHEMAS_URL` and the name. They describe what a sender writes, and what this package reports of it, and the
+ * shape alone; what compares two fields is a rule.
  *
  * @example
  * Object.keys(PUBLISHED_SCHEMAS).includes('monthly-report') // => true
@@ -107,6 +107,14 @@ export const PUBLISHED_SCHEMAS = {
   'learning-models': {
     title: 'Learning models (learning-models@1)',
     description: 'How the students of districts and schools were taught in a school year, from day to day.',
+  },
+  'validation-report': {
+    title: 'JSON report (csmhs-validation@1)',
+    description: 'What was found in files, as csmhs writes it for programs: counts, and findings by place.',
+  },
+  'validation-line': {
+    title: 'Line of the NDJSON report (csmhs-validation@1)',
+    description: 'One line: the report without findings, a finding, or the summary that ends it.',
   },
 } as const satisfies Readonly<Record<string, PublishedSchema>>;
 

@@ -37,7 +37,7 @@ describe('an id or a file', () => {
     ],
     ['--cohort zzzzzz', ['ma-coiin-2020-21, ma-coiin-2021-22, or a JSON file with your own']],
     ['--registry ma-2020', ['Did you mean ma-2020-21?']],
-    ['--form monthly@2', ['no monthly form or form monthly@2', 'monthly-core@1']],
+    ['--form monthly@9', ['no monthly form or form monthly@9', 'monthly-core@1']],
     ['--instrument smhqa', ['smhqa']],
     ['--form monthly@1 --form monthly-core@1', ['two monthly forms']],
     ['--form application@1 --form application@1', ['application@1 twice']],

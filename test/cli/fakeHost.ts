@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import { expect } from 'vitest';
 import { heldFile } from '../../src/cli/files/heldFile.js';
 import type { Host } from '../../src/cli/host.js';
 import { run } from '../../src/cli/run.js';
 import { ROOT } from '../support/sourceFiles.js';
+import { faultsOfText } from '../support/validReport.js';
 
 /** A machine that exists only in a test: files by path, and what was said to whom. */
 export interface FakeRun {
@@ -140,5 +142,14 @@ export async function csmhs(words: readonly string[], machine: FakeMachine = {})
     },
   };
   const exit = await run(words, host);
+  if (broken.out === undefined) for (const text of [said.out, ...Object.values(written)]) asPublished(text);
   return { exit, ...said, written, packed, ownerOnly };
+}
+
+/** Holds whatever is a report for programs against its published schema. */
+function asPublished(text: string): void {
+  const format = text.startsWith('{\n  "report": "csmhs-validation@')
+    ? 'json'
+    : text.startsWith('{"type":"report","report":"csmhs-validation@') && 'ndjson';
+  if (format) expect(faultsOfText(format, text)).toBe('');
 }

@@ -11,8 +11,12 @@ import { KEY_COLUMNS } from '../../src/exchange/csv/header/csvColumns.js';
 import { monthlyTableSchema } from '../../src/exchange/index.js';
 import { MEASURE_IDS } from '../../src/monthly/index.js';
 import { COHORTS, INFORMATION_SESSIONS, RESOURCES } from '../../src/network/index.js';
+import { reportJson } from '../../src/report/index.js';
+import { ndjsonPieces } from '../../src/report/json/ndjsonPieces.js';
 import * as schemas from '../../src/schema/index.js';
 import { jsonSchema, PUBLISHED_SCHEMAS, type SchemaName } from '../../src/schema/index.js';
+import { joined, OPTIONS } from '../report/formats/everyFormat.js';
+import { SAMPLE } from '../report/formats/sample.js';
 import { FUNCTIONS, KITS } from '../support/kits.js';
 import { jsonText } from '../support/kitText.js';
 import { ROOT } from '../support/sourceFiles.js';
@@ -140,6 +144,14 @@ const SOUND: Readonly<
   'learning-models': {
     schema: schemas.learningModelsSchema,
     records: [kitData('network', 'learningModels')],
+  },
+  'validation-report': { schema: schemas.validationReportSchema, records: [reportJson(SAMPLE, OPTIONS)] },
+  'validation-line': {
+    schema: schemas.validationLineSchema,
+    records: (await joined(ndjsonPieces(SAMPLE, OPTIONS)))
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
   },
 };
 

@@ -2,7 +2,7 @@ import type { OptionKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { isBlank } from '../../core/isBlank.js';
-import { isLoose } from '../../core/isLoose.js';
+import { isLoose, type Loose } from '../../core/isLoose.js';
 import { type Outcome, refused } from '../../core/outcome.js';
 import { findingOf } from '../../core/rule.js';
 import type { Path } from '../../form/breaches.js';
@@ -10,8 +10,13 @@ import type { FormDefinition } from '../../form/definition/formDefinition.js';
 import type { Field, Fields } from '../../form/field.js';
 import { isFormId } from '../../form/formId.js';
 import { FORM_DEFINITION } from '../../form/formKinds.js';
+import { migrateFields } from '../../form/migration/migrateFields.js';
+import type { Migration } from '../../form/migration/migration.js';
+import { MIGRATION } from '../../form/migration/migrationKind.js';
+import { migrationsBetween } from '../../form/migration/migrationsBetween.js';
 import type { Cohort } from '../../network/cohorts/cohort.js';
 import { COHORT } from '../../network/cohorts/cohortKinds.js';
+import { APPLICATION_1_TO_2, APPLICATION_2_TO_3 } from './application3Preview.js';
 import type { ApplicationDraft } from './applicationForm.js';
 import { formIdOf, formOf } from './applicationForms.js';
 import { APPLICATION_HEADER } from './applicationHeader.js';
@@ -34,18 +39,21 @@ export interface MigratedApplication {
 export interface MigrationContext {
   /** The form of the later cohort, where it is not a built-in one and the cohort does not bring it along. */
   readonly form?: FormDefinition;
+  /** What became of the answers, where answers have other names: what `parseMigration` gives. Ours are known. */
+  readonly migrations?: readonly Migration[];
 }
 
 /** `MigrationContext`. */
-const MIGRATION_CONTEXT = { form: FORM_DEFINITION } as const satisfies Record<
-  keyof MigrationContext,
-  OptionKind
->;
+const MIGRATION_CONTEXT = {
+  form: FORM_DEFINITION,
+  migrations: { listOf: MIGRATION },
+} as const satisfies Record<keyof MigrationContext, OptionKind>;
 
 /**
  * Carries an application over to the form of a later cohort, as a new draft, with a report of what did not come along.
  *
- * Fields that the later form does not have are dropped. Form, cohort and school year become those of the cohort.
+ * Answers that have another name in the later form are carried by a migration, where there is one; those that it does not have
+ * are dropped. Form, cohort and school year become those of the cohort.
  * Promises, signature and the time of submission are never carried over: they were given for one year. Going to an
  * earlier version of a form is refused, and so is a form that is neither built in nor given: a finding says which.
  */
@@ -56,7 +64,11 @@ export function migrateApplication(
 ): Outcome<MigratedApplication> {
   mustBe('object', application, 'migrateApplication', 'application');
   mustBe(COHORT, cohort, 'migrateApplication', 'cohort');
-  const { form } = readOptions<MigrationContext>(context, MIGRATION_CONTEXT, 'migrateApplication');
+  const { form, migrations = [] } = readOptions<MigrationContext>(
+    context,
+    MIGRATION_CONTEXT,
+    'migrateApplication',
+  );
   const to = formIdOf(cohort.application?.form);
   if (to === undefined) return refused([findingOf(callMissing, { params: { cohort: cohort.id } })]);
   const found = formInForce({ form: to }, { cohort, ...(form && { form }) });
@@ -69,8 +81,11 @@ export function migrateApplication(
   const { fields } = found.form;
   const losses: MigrationLoss[] = [];
   const lose: Lose = (what, ...path) => losses.push({ path, what });
+  const answers = moved(given, from, to, [...migrations, ...APPLICATION_MIGRATIONS], (path) =>
+    losses.push({ path, what: 'dropped' }),
+  );
   const draft: Record<string, unknown> = { form: to, cohort: cohort.id, version: 1, state: 'draft' };
-  for (const [key, value] of Object.entries(given)) {
+  for (const [key, value] of Object.entries(answers)) {
     if (Object.hasOwn(APPLICATION_HEADER, key) || isBlank(value)) continue;
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
     if (!field) lose('dropped', key);
@@ -90,6 +105,25 @@ export function migrateApplication(
     lose('askAgain', 'context', 'enrollment');
   return { ok: true, value: { draft, losses }, findings: [] };
 }
+
+/** Carries answers along a chain of migrations, where there is one; else by their names alone. */
+function moved(
+  given: Loose,
+  from: string,
+  to: string,
+  migrations: readonly Migration[],
+  onDropped: (path: Path) => void,
+): Loose {
+  const chain = migrationsBetween(migrations, from, to);
+  if (!chain.ok) return given;
+  return chain.value.reduce(
+    (value: Loose, step) => migrateFields(value, step, undefined, ({ path }) => onDropped(path)),
+    given,
+  );
+}
+
+/** The migrations of this package between versions of the application. */
+const APPLICATION_MIGRATIONS: readonly Migration[] = [APPLICATION_1_TO_2, APPLICATION_2_TO_3];
 
 type Lose = (what: MigrationLoss['what'], ...path: string[]) => void;
 

@@ -39,7 +39,7 @@ export function contextOf({ cohort, registry, form }: Definitions): MonthlyConte
 }
 
 /** What is written, and what holds data of its own, is not among them. */
-const DATA = ['output', 'history'];
+const DATA = ['output', 'history', 'losses'];
 
 function namedFiles({ options, lists, config }: Arguments, rows: OptionRows): string[] {
   const named = Object.entries(rows).flatMap(([name, { isPath, ids = [] }]) =>

@@ -98,7 +98,7 @@ function isAmiss({ severity }: Finding): boolean {
 }
 
 /** Whether a finding says that something was not read, and so is not counted. */
-function isUnread({ code, severity }: Finding): boolean {
+export function isUnread({ code, severity }: Finding): boolean {
   if (severity === 'confirm') return code.startsWith('exchange.');
   return severity === 'fatal' && /^(exchange|core|form)\./.test(code);
 }

@@ -1,4 +1,6 @@
+import { CODE_SCHEMES } from '../../core/codes/codeScheme.js';
 import type { Need } from '../../core/rule.js';
+import { BUILT_IN } from './builtIn.js';
 import type { CommandRow } from './optionRow.js';
 import { common, OPTIONS } from './options.js';
 
@@ -143,6 +145,45 @@ export const COMMANDS = {
       ...common,
     },
   },
+  migrate: {
+    takes: 'FILES...',
+    help: 'Move monthly data, applications and filled forms to a later version of their form, and say what does not come along.',
+    options: {
+      to: {
+        takes: 'ID|FILE',
+        isPath: true,
+        isOnlyHere: true,
+        ids: BUILT_IN.form,
+        help: 'The form to go to: the id of one of ours, such as monthly@2 (a preview), or a JSON file with your own.',
+      },
+      migration: {
+        takes: 'FILE',
+        isPath: true,
+        isList: true,
+        isOnlyHere: true,
+        help: 'What became of each field, as JSON; needed for forms of your own. Several make a chain.',
+      },
+      form: { ...form, help: 'The form that the files are of, where it is your own.' },
+      cohort: { ...cohort, help: 'Read codes, and the forms that it holds, by this cohort.' },
+      registry,
+      aliases,
+      map,
+      format: {
+        takes: 'FORMAT',
+        words: ['json', 'csv'],
+        help: 'json or csv; as the files are unless given.',
+      },
+      losses: {
+        takes: 'FILE',
+        isPath: true,
+        isOnlyHere: true,
+        help: 'Write everything that did not come along to this file, as JSON.',
+      },
+      'show-values': showValues,
+      output,
+      ...common,
+    },
+  },
   template: {
     takes: 'NAME',
     help: 'Write a starting point to fill: monthly, application, assessment, profile, plan, catalogue, tally, cohort, registry or monthly-form. The first three as a workbook too: -o FILE.xlsx.',
@@ -181,6 +222,28 @@ export const COMMANDS = {
       output,
       ...common,
     },
+  },
+  registry: {
+    takes: 'FILES...',
+    help: 'Make a registry of orgs.csv of OneRoster, or of the federal directory (NCES CCD) of districts and schools.',
+    options: {
+      codes: {
+        takes: 'ID|FILE',
+        isPath: true,
+        ids: Object.keys(CODE_SCHEMES),
+        help: 'How the codes are written: ma-dese, nces, or a JSON file with a scheme of your own. Required.',
+      },
+      state: { takes: 'ST', help: 'The state to read from the federal directory, such as MA.' },
+      id: { takes: 'ID', help: 'A short name for the registry.' },
+      'as-of': { ...asOf, help: 'The day of which the files speak; today unless given.' },
+      output,
+      ...common,
+    },
+  },
+  crosswalks: {
+    takes: '[ID]',
+    help: 'List the crosswalks to CEDS, Ed-Fi, OneRoster, NCES and FHIR, or the words of one.',
+    options: { format: tableFormat, output, ...common },
   },
   rules: {
     takes: '',

@@ -1,3 +1,4 @@
+import { MONTHLY_2_PREVIEW } from '../migration/monthly2Preview.js';
 import { MONTHLY_1 } from './monthly1.js';
 import { MONTHLY_CORE_1 } from './monthlyCore1.js';
 import type { MonthlyForm } from './monthlyForm.js';
@@ -6,6 +7,7 @@ import type { MonthlyForm } from './monthlyForm.js';
 export const MONTHLY_FORMS: Readonly<Record<string, MonthlyForm>> = {
   'monthly@1': MONTHLY_1,
   'monthly-core@1': MONTHLY_CORE_1,
+  'monthly@2': MONTHLY_2_PREVIEW,
 };
 
 /**

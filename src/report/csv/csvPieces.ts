@@ -53,6 +53,7 @@ const COLUMNS: Readonly<Record<string, (finding: ToldFinding) => string | number
   version: ({ record }) => record?.version,
   field: ({ field }) => field,
   disposition: ({ disposition }) => disposition?.kind,
+  causedBy: ({ causedBy }) => causedBy,
   message: ({ message }) => message,
   howToFix: ({ howToFix }) => howToFix,
   ruleUrl: ({ ruleUrl }) => ruleUrl,

@@ -1,8 +1,12 @@
+import type { Finding } from '../../core/finding.js';
 import type { RuleCounts } from '../../core/findingCounts.js';
 import { readOptions } from '../../core/given/readOptions.js';
+import { chooseWithCauses } from '../causes/chooseWithCauses.js';
 import { wordsOfCounts } from '../countFindings.js';
+import { orderFindings } from '../orderFindings.js';
 import { SARIF_LEVELS } from '../sarif/sarifLevel.js';
 import { wordsOfFiles } from '../text/wordsOfFiles.js';
+import { becauseText } from '../told/becauseText.js';
 import { FORMAT_OPTIONS, type FormatOptions } from '../told/formatOptions.js';
 import { type Kept, keptOfRules } from '../told/keptOfRules.js';
 import { lineText } from '../told/lineText.js';
@@ -35,15 +39,15 @@ export async function* githubPieces(
   const { maxFindings, ...chosen } = readOptions<FormatOptions>(options, FORMAT_OPTIONS, 'githubPieces');
   mustBeTold(validation, 'githubPieces');
   const telling = tellingOf(validation, chosen);
-  const kept = keptByLevel(telling, Math.min(MOST_OF_LEVEL, maxFindings ?? MOST_OF_LEVEL));
+  const most = Math.min(MOST_OF_LEVEL, maxFindings ?? MOST_OF_LEVEL);
+  const kept = chosenByLevel(validation, most) ?? keptByLevel(telling, most);
   let written = 0;
-  const total = Object.values(kept).reduce((sum, level) => sum + level.total, 0);
-  if (total > 0)
+  if (kept.total > 0)
     for await (const { told } of telling.findings()) {
-      if (told.disposition || !kept[SARIF_LEVELS[told.severity]].has(told)) continue;
+      if (!kept.has(told)) continue;
       yield annotation(told);
       // What is not shown need not be looked at.
-      if (++written === total) break;
+      if (++written === kept.total) break;
     }
   const { bySeverity } = telling.counts;
   const all = Object.values(bySeverity).reduce((sum, count) => sum + count, 0);
@@ -51,7 +55,24 @@ export async function* githubPieces(
   yield `csmhs: ${wordsOfFiles(validation.files)}: ${wordsOfCounts(bySeverity)}${shown}\n`;
 }
 
-function keptByLevel({ counts }: Telling, most: number): Record<keyof typeof COMMANDS, Kept> {
+/** What is annotated; what was answered is not. */
+type Annotated = Pick<Kept, 'total' | 'has'>;
+
+/** Of a list in which findings follow from others, none is annotated without its cause. */
+function chosenByLevel({ files, findings }: Validation | ToldValidation, most: number): Annotated | null {
+  if (!Array.isArray(findings)) return null;
+  const ordered = orderFindings(
+    findings,
+    files.map(({ name }) => name),
+  );
+  return chooseWithCauses(ordered, {
+    total: findings.length,
+    sharedBy: ({ severity, disposition }: Finding) => (disposition ? null : SARIF_LEVELS[severity]),
+    most: () => most,
+  });
+}
+
+function keptByLevel({ counts }: Telling, most: number): Annotated {
   const keptOf = (level: keyof typeof COMMANDS) => {
     const own = Object.entries(counts.byCode)
       .filter(([, { severity }]) => SARIF_LEVELS[severity] === level)
@@ -61,10 +82,15 @@ function keptByLevel({ counts }: Telling, most: number): Record<keyof typeof COM
       ]);
     return keptOfRules({ byCode: Object.fromEntries(own) }, most);
   };
-  return { error: keptOf('error'), warning: keptOf('warning'), note: keptOf('note') };
+  const levels = { error: keptOf('error'), warning: keptOf('warning'), note: keptOf('note') };
+  return {
+    total: Object.values(levels).reduce((sum, { total }) => sum + total, 0),
+    has: (finding) => !finding.disposition && levels[SARIF_LEVELS[finding.severity]].has(finding),
+  };
 }
 
-function annotation({ code, severity, source, message, howToFix }: ToldFinding): string {
+function annotation(finding: ToldFinding): string {
+  const { code, severity, source, message, howToFix } = finding;
   const properties = {
     ...(source?.file !== undefined && source.file !== '' && { file: source.file }),
     // A workbook has no lines: its cell is in the title.
@@ -73,7 +99,7 @@ function annotation({ code, severity, source, message, howToFix }: ToldFinding):
     title: [severity, code, ...(source?.a1 === undefined ? [] : [source.a1])].join(' '),
   };
   const told = Object.entries(properties).map(([key, value]) => `${key}=${propertyText(String(value))}`);
-  const text = [message, howToFix].filter((part) => part !== '').map(dataText);
+  const text = [message, becauseText(finding), howToFix].filter((part) => part !== '').map(dataText);
   return `::${COMMANDS[SARIF_LEVELS[severity]]} ${told.join(',')}::${text.join('%0A')}\n`;
 }
 

@@ -1,3 +1,4 @@
+import { becauseText } from '../told/becauseText.js';
 import { markupText } from '../told/markupText.js';
 import { placeText } from '../told/placeText.js';
 import type { ToldFinding } from '../told/tellingOf.js';
@@ -10,11 +11,13 @@ export function findingRow(finding: ToldFinding, locale: string): string {
     (part): part is string => part !== undefined && part !== '',
   );
   const lang = locale === 'en' || !/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(locale) ? '' : ` lang="${locale}"`;
+  const because = becauseText(finding);
+  const cause = because === '' ? '' : ` <span lang="en">${markupText(because)}</span>`;
   return [
     `<tr><th scope="row">${markupText(placeText(finding))}</th>`,
     `<td class="${severity}">${level}</td>`,
     `<td>${markupText(key.join(' '))}</td>`,
-    `<td${lang}>${markupText(message)}</td>`,
+    `<td${lang}>${markupText(message)}${cause}</td>`,
     `<td${lang}>${markupText(howToFix)}</td></tr>\n`,
   ].join('');
 }

@@ -2,6 +2,7 @@ import { isAtLeast } from '../../core/explanation.js';
 import type { Severity } from '../../core/finding.js';
 import { SEVERITY } from '../../core/given/coreKinds.js';
 import { readOptions } from '../../core/given/readOptions.js';
+import { becauseText } from '../told/becauseText.js';
 import { FORMAT_OPTIONS, type FormatOptions } from '../told/formatOptions.js';
 import { rulesInOrder } from '../told/keptOfRules.js';
 import { markupText } from '../told/markupText.js';
@@ -120,14 +121,13 @@ function opening(name: string, { tests, failures, skipped }: Sums): string {
 /** Names a test by what stays when lines move, so that a build server knows it tomorrow. */
 function caseOf(finding: ToldFinding, failOn: Severity): string {
   const { severity, source, fingerprint, disposition, message, howToFix } = finding;
-  const said = [placeText(finding), message, howToFix].filter((part) => part !== '').join(' - ');
+  const said = [placeText(finding), message, becauseText(finding), howToFix].filter(Boolean).join(' - ');
   const inside = disposition
     ? skip(`${disposition.kind}: ${said}`)
     : isAtLeast(severity, failOn)
       ? failure(severity, message, said)
       : out(`${severity}: ${said}`);
-  const name = fingerprint.split('|').filter((part) => part !== '');
-  return testCase(source?.file ?? 'findings', name.join(' '), inside);
+  return testCase(source?.file ?? 'findings', fingerprint.split('|').filter(Boolean).join(' '), inside);
 }
 
 function testCase(group: string, name: string, inside: string): string {

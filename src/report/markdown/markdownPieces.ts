@@ -2,6 +2,7 @@ import { readOptions } from '../../core/given/readOptions.js';
 import { wordsOfCounts } from '../countFindings.js';
 import { reviewSaid } from '../judgedWith.js';
 import { several, wordsOfFiles } from '../text/wordsOfFiles.js';
+import { becauseText } from '../told/becauseText.js';
 import { FORMAT_OPTIONS, type FormatOptions } from '../told/formatOptions.js';
 import { rulesInOrder } from '../told/keptOfRules.js';
 import { mustBeTold } from '../told/mustBeTold.js';
@@ -47,7 +48,9 @@ export async function* markdownPieces(
   for await (const { told } of telling.findings()) {
     const { severity, disposition, message, howToFix } = told;
     const level = disposition ? `${severity} (${disposition.kind})` : severity;
-    const line = row(...[placeText(told), level, message, howToFix].map(markdownText));
+    const line = row(
+      ...[placeText(told), level, [message, becauseText(told)].join(' ').trim(), howToFix].map(markdownText),
+    );
     letters += line.length;
     if (letters > MOST_LETTERS) break;
     listed++;

@@ -65,7 +65,8 @@ export async function* problemPieces(
 const NO_ERRORS = '"errors": []';
 
 function errorOf(finding: ToldFinding) {
-  const { code, severity, message, howToFix, ruleUrl, path, record, field, disposition, source } = finding;
+  const { code, severity, message, howToFix, ruleUrl, path, record, field, disposition, source, causedBy } =
+    finding;
   return {
     detail: message,
     pointer: pointerOf(path),
@@ -77,6 +78,7 @@ function errorOf(finding: ToldFinding) {
     ...(field !== undefined && { field }),
     ...(disposition && { disposition }),
     ...(source && { source }),
+    ...(causedBy !== undefined && { causedBy }),
   };
 }
 

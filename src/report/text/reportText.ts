@@ -9,10 +9,10 @@ import type { FindingGroup } from '../groupFindings.js';
 import { groupsToTell } from '../groupsToTell.js';
 import { cohortSaid, messagesOf, policyOf, reviewSaid } from '../judgedWith.js';
 import { MASK_POLICY, MASKED, type MaskPolicy } from '../mask/maskPolicy.js';
-import { shareOut } from '../shareOut.js';
 import { VALIDATION, type Validation } from '../validation.js';
 import { notJudgedText, type Want, wantsOf } from './notJudgedText.js';
 import { COLORS, type Palette, PLAIN } from './palette.js';
+import { shownOfGroups } from './shownOfGroups.js';
 import { alignColumns, textOfGroup } from './textOfGroup.js';
 import { withoutCommands } from './withoutCommands.js';
 import { several, sumOf, wordsOfFiles } from './wordsOfFiles.js';
@@ -25,7 +25,7 @@ export interface TextOptions {
   /** Lines for code frames by file name; findings without one are told without a frame. */
   readonly lines?: ReadonlyMap<string, FrameLines>;
   readonly color?: boolean;
-  /** The most findings written out; the others are counted and said to be left out. Without it, 20 of each rule. */
+  /** The most findings written out; the others are counted and said to be left out. Without it, 20 of each rule and 300 in all. */
   readonly maxFindings?: number;
   /** Widest line of a code frame. */
   readonly width?: number;
@@ -37,12 +37,6 @@ export interface TextOptions {
   /** Where nothing but `info` was found: only its rules are named, in one line with this hint of how to see more. */
   readonly infoHint?: string;
 }
-
-/** As many findings of a rule as a person reads to see the habit behind them. */
-const RULE_WRITTEN = 20;
-
-/** Nothing has to be done about `info`: of more than so many of a rule, only the fields are named. */
-const INFO_WRITTEN = 3;
 
 /**
  * Writes findings for a person: by rule, hardest first, each with its place and sentence, a code frame for the
@@ -73,16 +67,12 @@ export function* textPieces(
     yield `${palette.strong(briefText(validation, groups, wants, options))}\n`;
     return;
   }
-  const most = maxFindings === undefined ? RULE_WRITTEN : Number.POSITIVE_INFINITY;
-  const wishes = groups.map(({ severity, findings }) =>
-    Math.min(findings.length, severity === 'info' ? INFO_WRITTEN : most),
-  );
-  const shares = shareOut(wishes, maxFindings ?? Number.POSITIVE_INFINITY);
+  const shown = shownOfGroups(groups, maxFindings);
   const told = { ...options, policy, messages };
   // A blank line between one piece and the next.
   for (const [i, group] of groups.entries())
-    yield `${i === 0 ? '' : '\n'}${linesText(textOfGroup(group, shares[i]!, palette, told))}`;
-  yield `${groups.length === 0 ? '' : '\n'}${linesText(summary(validation, groups, sumOf(shares), palette))}`;
+    yield `${i === 0 ? '' : '\n'}${linesText(textOfGroup(group, shown[i]!, palette, told))}`;
+  yield `${groups.length === 0 ? '' : '\n'}${linesText(summary(validation, groups, sumOf(shown.map(({ length }) => length)), palette))}`;
   const open = notJudgedText(wants);
   if (open.length > 0) yield `\n${linesText(open)}`;
   const review = reviewSaid(messages);

@@ -5,6 +5,7 @@ import { codeFrame, type FrameLines, plain } from '../frames/codeFrame.js';
 import type { FindingGroup } from '../groupFindings.js';
 import { maskFindings } from '../mask/maskFindings.js';
 import type { MaskPolicy } from '../mask/maskPolicy.js';
+import { becauseText } from '../told/becauseText.js';
 import { placeText } from '../told/placeText.js';
 import type { Palette } from './palette.js';
 
@@ -16,32 +17,37 @@ interface GroupOptions {
 }
 
 /**
- * Writes the findings of one rule: how many there are and from where to where, the first `shown` of them,
+ * Writes the findings of one rule: how many there are and from where to where, those that are shown,
  * a code frame for the first, and how to fix it.
  */
 export function textOfGroup(
   group: FindingGroup,
-  shown: number,
+  shown: readonly Finding[],
   palette: Palette,
   options: GroupOptions,
 ): string[] {
-  const { code, severity, findings } = group;
+  const { code, severity } = group;
   const paint = palette.severity[severity];
-  const told = maskFindings(findings.slice(0, shown), options.policy)
+  const told = maskFindings(shown, options.policy)
     .map((finding) => ({ finding, ...describeFinding(finding, options.messages) }))
     .map((each) => ({ ...each, message: `${each.message}${kindsOf(each.finding, options.policy)}` }));
   const rows = alignColumns(
     told.map(({ finding, message }) => [placeText(finding), keyOf(finding), message]),
   );
+  const causes = new Set(told.map(({ finding }) => becauseText(finding)));
   const fixes = new Set(told.map(({ howToFix }) => howToFix).filter((fix) => fix !== ''));
   return [
     `${paint(severity.toUpperCase())} ${palette.strong(code)} ${palette.faint(extentOf(group))}`,
+    // One cause of all is said once; causes that differ stand with their findings.
+    ...(causes.size === 1 ? [...causes].filter((cause) => cause !== '').map((cause) => `  ${cause}`) : []),
     ...rows.flatMap((row, i) => {
       const { finding, howToFix } = told[i]!;
       const frame = i === 0 ? frameOf(finding, options).map((line) => `    ${palette.faint(line)}`) : [];
       // One fix for all is said once, below; fixes that differ stand with their findings.
       const fix = fixes.size > 1 && howToFix !== '' ? [`    Fix: ${plain(howToFix)}`] : [];
-      return [`  ${plain(row)}`, ...besideOf(finding), ...frame, ...fix];
+      const cause = causes.size > 1 ? becauseText(finding) : '';
+      const because = cause === '' ? [] : [`    ${cause}`];
+      return [`  ${plain(row)}`, ...because, ...besideOf(finding), ...frame, ...fix];
     }),
     ...restOf(group, shown, options.policy),
     ...(fixes.size === 1 ? [`  Fix: ${plain([...fixes][0]!)}`] : []),
@@ -60,13 +66,18 @@ function kindsOf({ hidden }: Finding, { mark }: MaskPolicy): string {
 }
 
 /** Counts what is not written out; of `info`, which may be left as it is, the fields are named too. */
-function restOf({ findings, severity, found }: FindingGroup, shown: number, policy: MaskPolicy): string[] {
-  if (found <= shown) return [];
-  const rest = severity === 'info' ? maskFindings(findings.slice(shown), policy) : [];
-  const fields = new Set(rest.flatMap(({ field }) => field ?? []));
+function restOf(
+  { findings, severity, found }: FindingGroup,
+  shown: readonly Finding[],
+  policy: MaskPolicy,
+): string[] {
+  if (found <= shown.length) return [];
+  const isShown = new Set(shown);
+  const rest = severity === 'info' ? findings.filter((finding) => !isShown.has(finding)) : [];
+  const fields = new Set(maskFindings(rest, policy).flatMap(({ field }) => field ?? []));
   const named = [...fields].map(plain).join(', ');
   const colon = found > findings.length ? ', such as' : ':';
-  return [`  ... and ${found - shown} more${named === '' ? '' : `${colon} ${named}`}`];
+  return [`  ... and ${found - shown.length} more${named === '' ? '' : `${colon} ${named}`}`];
 }
 
 /** Sets rows of cells in columns, two blanks apart; numbers to the right where `right` says so. */

@@ -5,9 +5,11 @@ import {
   type ExactCounts,
   type RuleCounts,
 } from '../../core/findingCounts.js';
+import { chooseWithCauses } from '../causes/chooseWithCauses.js';
 import { policyOf } from '../judgedWith.js';
 import { maskerOf } from '../mask/maskFindings.js';
 import { MASKED, type MaskPolicy } from '../mask/maskPolicy.js';
+import { orderFindings } from '../orderFindings.js';
 import type { ToldValidation, Validation } from '../validation.js';
 import { type Kept, keptOfRules } from './keptOfRules.js';
 
@@ -36,7 +38,7 @@ export function tellerOf(
 ): Teller {
   const counts = countsOf(validation);
   const policy = policyOf(validation, options.policy ?? MASKED);
-  const kept = keptOfRules(counts, maxFindings);
+  const kept = chosenOf(validation, maxFindings) ?? keptOfRules(counts, maxFindings);
   const mask = maskerOf(policy);
   const all = Object.values(counts.bySeverity).reduce((sum, count) => sum + count, 0);
   return {
@@ -50,6 +52,19 @@ export function tellerOf(
       return kept.has(finding) ? masked : null;
     },
   };
+}
+
+/** Under a cap, what is listed of a list in which findings follow from others. */
+function chosenOf(validation: Validation | ToldValidation, total: number): Kept | null {
+  const { findings } = validation;
+  if (!Array.isArray(findings) || findings.length <= total) return null;
+  return chooseWithCauses(
+    orderFindings(
+      findings,
+      validation.files.map(({ name }) => name),
+    ),
+    { total },
+  );
 }
 
 /** The exact counts: findings in a list are counted, with those that the check counted and did not make. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   type ApplicationDraft,
+  application3Preview,
   checkApplication,
   migrateApplication,
 } from '../../../src/application/index.js';
@@ -43,6 +44,23 @@ test('reports every loss by path, and no contents', () => {
   expect(draft.interest).not.toHaveProperty('covidNeeds');
   expect(draft).not.toHaveProperty('commitments');
   expect(draft).not.toHaveProperty('signOff');
+});
+
+test('carries answers that have another name to the preview of the third form', () => {
+  const third = {
+    ...next,
+    id: 'ma-third',
+    application: { ...next.application!, form: application3Preview() },
+  };
+  const application = { ...sampleApplication(), form: 'application@2' } as const;
+  const filled = { ...application, interest: { ...application.interest!, equityFocus: 'New families.' } };
+  const outcome = migrateApplication(filled, third);
+  if (!outcome.ok) throw new Error('expected a migration');
+  const { draft, losses } = outcome.value;
+  expect(draft.form).toBe('application@3');
+  expect(draft.interest).toMatchObject({ reachedTooLittle: 'New families.' });
+  expect(draft.interest).not.toHaveProperty('equityFocus');
+  expect(losses.map(({ path }) => path.join('.'))).not.toContain('interest.equityFocus');
 });
 
 test('loses nothing of an empty draft', () => {

@@ -10,6 +10,7 @@ import { markdownPieces } from '../../../src/report/markdown/markdownPieces.js';
 import { problemPieces } from '../../../src/report/problem/problemPieces.js';
 import { sarifPieces } from '../../../src/report/sarif/sarifPieces.js';
 import type { FormatOptions } from '../../../src/report/told/formatOptions.js';
+import { faultsOfText } from '../../support/validReport.js';
 
 /** What every format is given in tests. */
 export const OPTIONS = {
@@ -25,8 +26,8 @@ type Format = (
 
 /** Every format whose findings may come one after another, by its name. */
 export const EVERY_FORMAT: Readonly<Record<string, Format>> = {
-  json: jsonPieces,
-  ndjson: ndjsonPieces,
+  json: (...given) => asPublished('json', jsonPieces(...given)),
+  ndjson: (...given) => asPublished('ndjson', ndjsonPieces(...given)),
   sarif: sarifPieces,
   csv: csvPieces,
   junit: junitPieces,
@@ -35,6 +36,23 @@ export const EVERY_FORMAT: Readonly<Record<string, Format>> = {
   problem: problemPieces,
   html: htmlPieces,
 };
+
+/** As many letters as are held against a schema; what is longer is of the same make. */
+const MOST_HELD = 1_000_000;
+
+/** Holds a report that is read to its end against its published schema. */
+async function* asPublished(
+  format: 'json' | 'ndjson',
+  pieces: AsyncIterable<string>,
+): AsyncGenerator<string, void, undefined> {
+  let text = '';
+  for await (const piece of pieces) {
+    if (text.length < MOST_HELD) text += piece;
+    yield piece;
+  }
+  const faults = text.length < MOST_HELD ? faultsOfText(format, text) : '';
+  if (faults !== '') throw new Error(`the published schema says of the ${format} report: ${faults}`);
+}
 
 /** Joins the pieces of a report. */
 export async function joined(pieces: AsyncIterable<string>): Promise<string> {

@@ -1,4 +1,6 @@
 import { ABSENCES } from '../../../src/core/index.js';
+import { describeSource } from '../../../src/core/resolveSource.js';
+import { CROSSWALKS, type Crosswalk } from '../../../src/exchange/index.js';
 import { EXPLANATION_FIELDS } from '../../../src/form/explanationFields.js';
 import type { Choices, Field, Fields } from '../../../src/form/field.js';
 import { RATES } from '../../../src/monthly/index.js';
@@ -28,6 +30,7 @@ const EXPLANATION_WORDS = {
 } as const satisfies Record<keyof typeof EXPLANATION_FIELDS, string>;
 
 const TABLES: Readonly<Record<string, () => string>> = {
+  crosswalks: () => Object.values(CROSSWALKS).map(crosswalkText).join('\n\n'),
   absences: () =>
     table(
       ['Word', 'Meaning', 'Still owed'],
@@ -105,6 +108,19 @@ export function withTables(text: string): string {
     if (!made) throw new Error(`There is no table "${name}": ${Object.keys(TABLES).join(', ')}.`);
     return `<!-- table: ${name} -->\n\n${made()}\n\n<!-- end -->`;
   });
+}
+
+/** A crosswalk with its standard, a row for each pair of words. */
+function crosswalkText({ id, title, from, to, rows }: Crosswalk): string {
+  const heads = ['Here', from.standard, 'Theirs is', 'A translation loses'];
+  const lines = rows.map(({ ours, theirs, relation, loses }) => [
+    ours === null ? '' : code(ours),
+    theirs === null ? '' : code(theirs),
+    relation,
+    loses ?? '',
+  ]);
+  const about = `${from.standard}, ${from.edition}, and the ${to} of this package. ${describeSource(from.source)}.`;
+  return [`### ${id}`, '', `${title}: ${about}`, '', table(heads, lines)].join('\n');
 }
 
 /** Yes; no, with what is denied; not known, with what could not be seen. */

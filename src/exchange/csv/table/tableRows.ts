@@ -1,7 +1,7 @@
 import type { FindingSource } from '../../../core/finding.js';
 import { trimBlank } from '../../../core/invisible.js';
 import { cellBounds, QUOTE, textOfCell } from '../cells/csvCells.js';
-import { lineBreaks, placeCells, rowPlaces, sourceOf } from '../cells/csvPlaces.js';
+import { beginRow, lineBreaks, placeCells, rowPlaces, sourceOf } from '../cells/csvPlaces.js';
 import { lineBelow } from '../cells/lines.js';
 import type { HeaderCut } from '../header/cutHeader.js';
 
@@ -27,45 +27,55 @@ export interface TableRow<Column extends string> {
 /** Reads the rows below the headings of a small table; blank ones are passed over. */
 export function tableRows<Column extends string>(
   bytes: Uint8Array,
-  { cut, line: headerLine, columns }: TableHeader<Column>,
+  header: TableHeader<Column>,
   file: string | undefined,
 ): TableRow<Column>[] {
+  return [...eachTableRow(bytes, header, file)];
+}
+
+/** Reads them one by one, for a table that is not small: only cells that something stands in are made into text. */
+export function* eachTableRow<Column extends string>(
+  bytes: Uint8Array,
+  { cut, line: headerLine, columns }: TableHeader<Column>,
+  file: string | undefined,
+): Generator<TableRow<Column>, void, undefined> {
   const { delimiter } = cut;
-  const rows: TableRow<Column>[] = [];
+  const places = rowPlaces(FEW_CELLS);
   let line = headerLine + 1 + lineBreaks(cut.cells);
   for (let at = cut.next; at < bytes.length; ) {
     const start = at;
-    const places = placesAt(bytes, start, delimiter);
-    const texts = Array.from({ length: places.count }, (_, i) =>
-      trimBlank(textOfCell(bytes, places.from[i]!, places.to[i]!, delimiter)),
-    );
-    let width = texts.length;
-    while (width > 0 && texts[width - 1] === '') width--;
-    if (width > 0) {
-      const own = line;
-      rows.push({
-        cells: Object.fromEntries(
-          columns.flatMap((column, i) => (column !== null && texts[i] ? [[column, texts[i]]] : [])),
-        ) as TableRow<Column>['cells'],
-        width,
-        quote: quoteIn(bytes, places, delimiter),
-        placeOf(cell) {
-          const { byte: _, ...place } = sourceOf(
-            bytes,
-            placesAt(bytes, start, delimiter),
-            cell,
-            own,
-            Number,
-            file,
-          );
-          return place;
-        },
-      });
-    }
+    beginRow(places, start);
+    placeCells(places, bytes, bytes.length, delimiter);
+    const textAt = (i: number) => trimBlank(textOfCell(bytes, places.from[i]!, places.to[i]!, delimiter));
+    let width = places.count;
+    while (width > 0 && textAt(width - 1) === '') width--;
+    const own = line;
     line += 1 + lineBreaks(places);
     at = lineBelow(bytes, places.to[places.count - 1]!, bytes.length);
+    if (width === 0) continue;
+    const cells: Partial<Record<Column, string>> = {};
+    for (let i = 0; i < width && i < columns.length; i++) {
+      const column = columns[i];
+      const text = column == null ? '' : textAt(i);
+      if (text !== '') cells[column!] = text;
+    }
+    yield {
+      cells,
+      width,
+      quote: quoteIn(bytes, places, delimiter),
+      placeOf(cell) {
+        const { byte: _, ...place } = sourceOf(
+          bytes,
+          placesAt(bytes, start, delimiter),
+          cell,
+          own,
+          Number,
+          file,
+        );
+        return place;
+      },
+    };
   }
-  return rows;
 }
 
 function placesAt(bytes: Uint8Array, start: number, delimiter: number) {

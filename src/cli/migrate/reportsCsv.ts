@@ -1,0 +1,67 @@
+import type { CellAliases, Finding } from '../../core/index.js';
+import { isLoose, type Loose } from '../../core/isLoose.js';
+import { type OwnHeadings, parseMonthlyCsv } from '../../exchange/index.js';
+import type { AnyForm } from '../../exchange/migration/migrationForms.js';
+import { isMonthlyForm } from '../../exchange/migration/migrationForms.js';
+import type { Cohort, Registry } from '../../network/index.js';
+import type { Cell } from '../../report/csv/csvRow.js';
+import { csvText } from '../figures/csvText.js';
+import { isUnread } from '../figures/readMonthly.js';
+
+/** By what the rows of a CSV file are read. */
+export interface ReportRows {
+  readonly form: AnyForm | undefined;
+  readonly cohort?: Cohort;
+  readonly registry?: Registry;
+  readonly aliases?: CellAliases;
+  readonly headings?: OwnHeadings;
+}
+
+/** Reads the rows of a CSV file as reports; what was not read is named. What is wrong with their numbers does not matter here. */
+export function rowsIn(
+  file: string,
+  bytes: Uint8Array,
+  { form, cohort, registry, aliases, headings }: ReportRows,
+): { readonly entries: readonly unknown[] | null; readonly findings: readonly Finding[] } {
+  const { reports, findings, readable } = parseMonthlyCsv(bytes, {
+    file,
+    context: {
+      ...(form && isMonthlyForm(form) && { form }),
+      ...(cohort && { cohort }),
+      ...(registry && { registry }),
+    },
+    ...(aliases && { aliases }),
+    ...(headings && { headings }),
+  });
+  return { entries: readable ? reports : null, findings: findings.filter(isUnread) };
+}
+
+const KEYS = ['organization', 'month', 'version'] as const;
+const SENT = ['submittedBy', 'submittedAt'] as const;
+
+/** Writes reports, and those of submissions, as rows of a form: the columns that any of them has. */
+export function reportsCsv(entries: readonly unknown[], form: AnyForm): string {
+  const reports = entries.filter(isLoose).flatMap((entry) => {
+    const { reports } = entry;
+    return Array.isArray(reports) ? reports.filter(isLoose).map((each) => withSender(each, entry)) : [entry];
+  });
+  const valuesOf = ({ values }: Loose): Loose => (isLoose(values) ? values : {});
+  const noteOf = ({ notes }: Loose) => (isLoose(notes) ? notes['report'] : undefined);
+  const measures = isMonthlyForm(form) ? form.measures.map(({ id }) => id) : [];
+  const columns = measures.filter((id) => reports.some((each) => Object.hasOwn(valuesOf(each), id)));
+  const sent = SENT.filter((key) => reports.some((each) => each[key] !== undefined));
+  const hasNote = reports.some((each) => noteOf(each) !== undefined);
+  const head = [...KEYS, ...sent, ...(hasNote ? ['note'] : []), ...columns];
+  const rows = reports.map((each) => [
+    ...KEYS.map((key) => (key === 'version' ? (each[key] ?? 1) : each[key])),
+    ...sent.map((key) => each[key]),
+    ...(hasNote ? [noteOf(each)] : []),
+    ...columns.map((id) => valuesOf(each)[id]),
+  ]);
+  return csvText([head, ...(rows as Cell[][])]);
+}
+
+/** A report of a submission has its sender, where it names none itself. */
+function withSender(report: Loose, { submittedBy, submittedAt, version }: Loose): Loose {
+  return { version, submittedBy, submittedAt, ...report };
+}

@@ -1,0 +1,143 @@
+import type { CodeScheme } from '../../core/codes/codeScheme.js';
+import type { Codes } from '../../core/codes/codes.js';
+import type { Facts, GivenSource } from '../../core/fact.js';
+import type { Finding, FindingSource } from '../../core/finding.js';
+import { numberFingerprints } from '../../core/fingerprint.js';
+import { type Outcome, refused } from '../../core/outcome.js';
+import { type Breach, findingOf, type Rule } from '../../core/rule.js';
+import type {
+  Organization,
+  RegistryCoverage,
+  RegistryFile,
+} from '../../network/organizations/organization.js';
+import {
+  directoryCodeRepeated,
+  directoryCounted,
+  directoryNameMissing,
+  directoryParentDiffers,
+  directoryParentUnknown,
+} from './directoryRules.js';
+
+/** What a registry is called, and what is known of it. */
+export interface RegistryAbout {
+  /** The code scheme: the id of a built-in one, or a scheme. */
+  readonly codes: string | CodeScheme;
+  /** The day of which the directory speaks. */
+  readonly asOf: string;
+  /** A short name of the registry. */
+  readonly id?: string;
+  readonly name?: string;
+  /** `complete` only where the file lists every organization of the area; `partial` where it is left out. */
+  readonly coverage?: RegistryCoverage;
+  /** Where the file comes from. */
+  readonly source?: GivenSource;
+}
+
+/** An organization as a directory has it. */
+export interface Listed {
+  /** Its id in the file, by which others name it as their parent. */
+  readonly rowId: string;
+  readonly parentId: string | undefined;
+  readonly organization: Omit<Organization, 'name' | 'district'>;
+  readonly name: string | undefined;
+  readonly place: FindingSource;
+}
+
+/** What became of the rows that are not listed. */
+export interface RowCounts {
+  readonly rows: number;
+  readonly elsewhere?: number;
+}
+
+/**
+ * Makes a registry of what a directory lists, such that `parseRegistry` finds nothing in it. Districts come first, and rows that
+ * cannot be used are left out with a finding each.
+ */
+export function registryOf(
+  listed: readonly Listed[],
+  { rows, elsewhere = 0 }: RowCounts,
+  about: RegistryAbout & { readonly facts?: Facts },
+  codes: Codes,
+  found: readonly Finding[],
+  top: FindingSource,
+): Outcome<RegistryFile> {
+  const findings: Finding[] = [...found];
+  const note = (rule: Rule, params: Breach['params'], place: FindingSource) =>
+    findings.push({ ...findingOf(rule, { params, path: [] }), source: place });
+  const ids = new Set<string>();
+  const kept = listed.filter(({ rowId, organization: { code, ncesId }, place }) => {
+    const own = [`row ${rowId}`, `code ${code}`, ...(ncesId ? [`nces ${ncesId}`] : [])];
+    const isNew = own.every((id) => !ids.has(id));
+    if (isNew) for (const id of own) ids.add(id);
+    else note(directoryCodeRepeated, { code }, place);
+    return isNew;
+  });
+  const byRow = new Map(kept.map((each) => [each.rowId, each]));
+  const districts = kept.filter(({ organization: { kind } }) => kind !== 'school');
+  const listedDistricts = new Set(districts.map(({ organization: { code } }) => code));
+  const isByRegistry = codes.schemes.some(({ parent }) => parent.by === 'registry');
+  const isNeeded = isByRegistry || about.coverage === 'complete';
+  const schools = kept.flatMap((each): (Listed & { readonly district?: string })[] => {
+    const { code, kind } = each.organization;
+    if (kind !== 'school') return [];
+    const named = districtAbove(each, byRow);
+    const told = isByRegistry ? named : codes.districtOf(code);
+    if (named === null) note(directoryParentUnknown, { code }, each.place);
+    else if (told !== null && named !== told)
+      note(directoryParentDiffers, { code, district: named, expected: told }, each.place);
+    if (isNeeded && !(told !== null && listedDistricts.has(told))) {
+      if (named !== null) note(directoryParentUnknown, { code }, each.place);
+      return [];
+    }
+    return [isByRegistry && told !== null ? { ...each, district: told } : each];
+  });
+  const both: readonly (Listed & { readonly district?: string })[] = [...districts, ...schools];
+  const organizations = both.map(({ organization, name, place, district }): Organization => {
+    if (name === undefined) note(directoryNameMissing, { code: organization.code }, place);
+    return {
+      ...organization,
+      name: name?.slice(0, LONGEST_NAME) ?? organization.code,
+      ...(district !== undefined && { district }),
+    };
+  });
+  const counts = { districts: districts.length, schools: schools.length };
+  const left = rows - elsewhere - organizations.length;
+  note(directoryCounted, { rows, ...counts, left, ...(elsewhere > 0 && { elsewhere }) }, top);
+  const all = numberFingerprints(findings.sort(byPlace));
+  if (organizations.length === 0) return refused(all);
+  const { codes: scheme, asOf, id = 'registry', name, coverage = 'partial', source, facts } = about;
+  const value: RegistryFile = {
+    form: 'registry@1',
+    id,
+    ...(name !== undefined && { name }),
+    codes: scheme,
+    coverage,
+    asOf,
+    ...(source !== undefined && { source }),
+    ...(facts && { facts }),
+    organizations,
+  };
+  return { ok: true, value, findings: all };
+}
+
+/** The most that a registry takes. */
+const LONGEST_NAME = 300;
+
+/** The code of the district above an organization, however many parts of it lie between. */
+function districtAbove({ parentId }: Listed, byRow: ReadonlyMap<string, Listed>): string | null {
+  let above = parentId === undefined ? undefined : byRow.get(parentId);
+  // Two schools may name each other.
+  for (let steps = 0; above && steps < MOST_STEPS; steps++) {
+    if (above.organization.kind !== 'school') return above.organization.code;
+    above = above.parentId === undefined ? undefined : byRow.get(above.parentId);
+  }
+  return null;
+}
+
+const MOST_STEPS = 20;
+
+function byPlace({ source: a }: Finding, { source: b }: Finding): number {
+  const [one, other] = [a?.file ?? '', b?.file ?? ''];
+  if (one !== other) return one < other ? -1 : 1;
+  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+}

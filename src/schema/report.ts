@@ -1,0 +1,101 @@
+import * as z from 'zod';
+import { SEVERITIES } from '../core/finding.js';
+
+// What this package writes for programs, as schemas. Every object is closed: a key that no schema names is a mistake of ours.
+
+const count = z.int().min(0);
+const place = z.int().min(1);
+
+const recordShape = z.strictObject({
+  organization: z.string(),
+  month: z.string().optional(),
+  version: z.number().optional(),
+});
+
+const sourceShape = z.strictObject({
+  file: z.string().optional(),
+  line: place,
+  column: place,
+  endColumn: place.optional(),
+  byte: count.optional(),
+  a1: z.string().optional(),
+});
+
+const findingShape = z.strictObject({
+  code: z.string(),
+  severity: z.enum(SEVERITIES),
+  record: recordShape.optional(),
+  field: z.string().optional(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  hidden: z
+    .record(z.string(), z.string())
+    .optional()
+    .meta({ description: 'Of a masked finding: what kind of text each mark among the params stands for.' }),
+  path: z.array(z.union([z.string(), z.number()])),
+  source: sourceShape.optional(),
+  related: z
+    .array(
+      z.strictObject({
+        record: recordShape.optional(),
+        field: z.string().optional(),
+        source: sourceShape.optional(),
+      }),
+    )
+    .optional(),
+  causedBy: z
+    .string()
+    .optional()
+    .meta({ description: 'The code of the rule whose finding this one follows from.' }),
+  fingerprint: z.string().meta({ description: 'Stays the same when rows are sorted or lines move.' }),
+  disposition: z.strictObject({ kind: z.enum(['explained', 'confirmed']) }).optional(),
+  message: z.string().optional(),
+  howToFix: z.string().optional(),
+  ruleUrl: z.string().optional(),
+});
+
+const countsShape = z.strictObject({
+  ...(Object.fromEntries(SEVERITIES.map((level) => [level, count])) as Record<
+    (typeof SEVERITIES)[number],
+    typeof count
+  >),
+  disposed: count,
+});
+
+/** What is said of findings that are counted and not listed. */
+const beyondShape = {
+  omitted: count.optional().meta({ description: 'How many findings are counted and not listed.' }),
+  byCode: z.record(z.string(), z.strictObject({ found: count, disposed: count })).optional(),
+} as const;
+
+const headShape = {
+  report: z.literal('csmhs-validation@1'),
+  tool: z.strictObject({ name: z.string(), version: z.string() }),
+  ruleSet: z.string(),
+  judged: z.strictObject({
+    judged: z.array(z.string()),
+    notJudged: z.array(z.strictObject({ code: z.string(), needs: z.array(z.string()) })),
+  }),
+  files: z.array(
+    z.strictObject({
+      name: z.string(),
+      rows: z.strictObject({ read: count, clean: count }),
+      sha256: z.string().optional(),
+    }),
+  ),
+  counts: countsShape,
+  cohort: z.strictObject({ id: z.string(), found: z.boolean() }).optional(),
+} as const;
+
+/** The JSON report, as `reportJson` and `jsonPieces` make it. */
+export const validationReportSchema = /* @__PURE__ */ z.strictObject({
+  ...headShape,
+  findings: z.array(findingShape),
+  ...beyondShape,
+});
+
+/** A line of the NDJSON report, as `ndjsonPieces` makes it. */
+export const validationLineSchema = /* @__PURE__ */ z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('report'), ...headShape }),
+  z.strictObject({ type: z.literal('finding'), ...findingShape.shape }),
+  z.strictObject({ type: z.literal('summary'), counts: countsShape, listed: count, ...beyondShape }),
+]);

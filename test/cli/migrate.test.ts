@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { MONTHLY_1 } from '../../src/monthly/index.js';
+import { csmhs } from './fakeHost.js';
+
+const csv = [
+  'organization,month,enrolled,staffTrained,telehealthSessions,staffWorkload,note',
+  '00240000,2020-09,2149,3,0,,All well',
+  '00240000,2020-10,2150,12,41,4,',
+].join('\n');
+const report = { organization: '00240000', month: '2020-10', values: { staffTrained: 12, staffWorkload: 4 } };
+const files = { 'a.csv': csv, 'a.json': JSON.stringify(report) };
+
+test('writes CSV as CSV of the later form, and says what did not come along without its numbers', async () => {
+  const { exit, out, err } = await csmhs(['migrate', 'a.csv', '--to', 'monthly@2'], { files });
+  expect(exit).toBe(0);
+  expect(out.trim().split('\n')).toEqual([
+    'organization,month,version,note,enrolled,staffCompletedTraining,videoSessions,telephoneSessions',
+    '00240000,2020-09,1,All well,2149,3,0,0',
+    '00240000,2020-10,1,,2150,12,notAvailable,notAvailable',
+  ]);
+  expect(err).toContain('WARNING form.value-split');
+  expect(err).toContain('2 values did not come along as before.');
+  expect(err).not.toContain('41');
+});
+
+test('what was migrated is sound by the later form', async () => {
+  const { out } = await csmhs(['migrate', 'a.csv', '--to', 'monthly@2'], { files });
+  const next = { 'b.csv': out };
+  const again = await csmhs(['migrate', 'b.csv', '--form', 'monthly@2', '--to', 'monthly@2'], {
+    files: next,
+  });
+  expect(again.out).toBe(out);
+  const { exit } = await csmhs(['validate', 'b.csv', '--form', 'monthly@2'], { files: next });
+  expect(exit).toBe(0);
+});
+
+test('writes JSON as JSON, and the losses to a file with their values where they may show', async () => {
+  const { exit, out, written } = await csmhs(
+    ['migrate', 'a.json', '--to', 'monthly@2', '--losses', 'lost.json', '--show-values'],
+    { files },
+  );
+  expect(exit).toBe(0);
+  expect(JSON.parse(out).values).toEqual({ staffCompletedTraining: 12 });
+  expect(JSON.parse(String(written['lost.json']))).toMatchObject([
+    { code: 'form.value-retired', field: 'staffWorkload', value: 4 },
+  ]);
+});
+
+test('takes forms and migrations of your own', async () => {
+  const form = (id: string, measure: string) =>
+    JSON.stringify({
+      ...MONTHLY_1,
+      id,
+      measures: [{ id: measure, label: measure, unit: 'events', window: 'month', acrossSchools: 'sum' }],
+      comparisons: [],
+      contradictions: [],
+      rates: [],
+    });
+  const own = {
+    'one.json': form('xx-monthly@1', 'calls'),
+    'two.json': form('xx-monthly@2', 'talks'),
+    'm.json': JSON.stringify({
+      form: 'migration@1',
+      from: 'xx-monthly@1',
+      to: 'xx-monthly@2',
+      changes: [{ change: 'renamed', field: 'calls', to: 'talks' }],
+    }),
+    'a.csv': 'organization,month,calls\n00240000,2020-10,5\n',
+  };
+  const words = ['migrate', 'a.csv', '--form', 'one.json', '--to', 'two.json'];
+  const { exit, out } = await csmhs([...words, '--migration', 'm.json'], { files: own });
+  expect([exit, out]).toEqual([0, 'organization,month,version,talks\n00240000,2020-10,1,5\n']);
+  const without = await csmhs(words, { files: own });
+  expect([without.exit, without.out]).toEqual([1, '']);
+  expect(without.err).toContain('No migration leads from xx-monthly@1 to xx-monthly@2.');
+});
+
+test('writes all or nothing', async () => {
+  const refused = async (words: readonly string[], more: Record<string, string> = {}) => {
+    const { exit, out, err } = await csmhs(['migrate', ...words], { files: { ...files, ...more } });
+    expect(out).toBe('');
+    return [exit, err.includes('nothing was written')];
+  };
+  expect(
+    await refused(['a.csv', 'b.csv', '--to', 'monthly@2'], { 'b.csv': csv.replace('2149', 'many') }),
+  ).toEqual([1, true]);
+  expect(await refused(['a.json', '--to', 'monthly@2'], { 'a.json': '{ "form": ' })).toEqual([3, true]);
+  expect(await refused(['a.json', '--to', 'monthly@1'], { 'a.json': '{ "form": "monthly@2" }' })).toEqual([
+    1,
+    true,
+  ]);
+  expect(await refused(['a.csv'])).toEqual([2, false]);
+  expect(await refused(['a.csv', '--to', 'monthly@8'])).toEqual([2, false]);
+});
