@@ -1,8 +1,10 @@
+import { formOf } from '../application/form/applicationForms.js';
 import type { Finding } from '../core/finding.js';
 import { isLoose } from '../core/isLoose.js';
 import { checkFormEntries } from '../exchange/files/checkFormEntries.js';
 import type { CheckedFormFile } from '../exchange/files/checkFormFile.js';
 import type { FormKind } from '../exchange/files/fileKind.js';
+import { ownForm } from '../exchange/files/formsBrought.js';
 import { applicationFormOf } from './applicationsBrought.js';
 import { formContextOf } from './contexts.js';
 import { type KnownFile, wholeOf } from './knownFiles.js';
@@ -37,6 +39,8 @@ export interface CheckedForms {
   readonly files: ReadonlyMap<number, Omit<CheckedFormFile, 'findings'>>;
   readonly findings: readonly Finding[];
   readonly forms: readonly FormToCompare[];
+  /** The id of the form by which an application was judged, by the number of its file. */
+  readonly applications: ReadonlyMap<number, string>;
 }
 
 /** Checks the files with forms among others, each by itself. */
@@ -51,6 +55,7 @@ export async function checkForms(
   const checked = new Map<number, Omit<CheckedFormFile, 'findings'>>();
   const found: Finding[] = [];
   const forms: FormToCompare[] = [];
+  const applications = new Map<number, string>();
   const measures: string[] = [];
   // Plans may name what a log defines.
   const logsFirst = [...files].sort((a, b) => Number(b.kind === 'pdsa') - Number(a.kind === 'pdsa'));
@@ -67,6 +72,7 @@ export async function checkForms(
       aliases,
       meeting,
     });
+    if (kind === 'application') applications.set(index, ownForm(known)?.id ?? formOf(namedIn(entries[0])));
     if (kind === 'pdsa') for (const id of measuresIn(entries)) measures.push(id);
     checked.set(index, result);
     for (const finding of findings) found.push(finding);
@@ -74,7 +80,11 @@ export async function checkForms(
     for (const [i, value] of entries.entries())
       forms.push({ file: name, kind, value, index, at: isList ? [i] : [], isClean: clean[i]! });
   }
-  return { files: checked, findings: found, forms };
+  return { files: checked, findings: found, forms, applications };
+}
+
+function namedIn(form: unknown): unknown {
+  return isLoose(form) ? form['form'] : undefined;
 }
 
 /** The ids of measures that logs define. */

@@ -2,19 +2,21 @@ import { checkExplanations } from '../core/checkExplanations.js';
 import { applyExplanations } from '../core/explanation.js';
 import type { Finding, FindingSource } from '../core/finding.js';
 import { groupedBy } from '../core/groupedBy.js';
-import { filesOfBody, type SurveyedFile } from '../exchange/body/filesOfBody.js';
+import { filesOfBody } from '../exchange/body/filesOfBody.js';
 import { formOf } from '../monthly/form/formOf.js';
 import type { FrameLines } from '../report/frames/codeFrame.js';
 import type { FileEnd, FileStart, Summary, ValidationContext } from '../report/validation.js';
 import { capFindings } from './capFindings.js';
-import { type CheckedForms, checkForms } from './checkForms.js';
+import { checkForms } from './checkForms.js';
 import { cohortFound } from './cohortFound.js';
 import { formContextOf, monthlyContextOf } from './contexts.js';
+import { endsOf } from './endsOf.js';
 import { inOrderOfLines } from './inOrderOfLines.js';
 import { type KnownFile, knownFiles } from './knownFiles.js';
+import { bookPieces, lineIn } from './ownFile/bookPieces.js';
 import { scopeOf } from './scopeOf.js';
 import { type SurveyedMonthly, surveyMonthly } from './surveyMonthly.js';
-import { type SurveyedTogether, surveyTogether } from './surveyTogether.js';
+import { surveyTogether } from './surveyTogether.js';
 import type { FileToValidate, ValidateOptions } from './validateOptions.js';
 import { workbooksAmong } from './workbooksAmong.js';
 
@@ -23,12 +25,21 @@ export interface SurveyedFiles extends Omit<Summary, 'type'> {
   readonly files: readonly Omit<FileEnd, 'type'>[];
   /** Tells each file with its findings, in the order of its lines, and last the findings that stand in no file. */
   tell(): AsyncGenerator<FileStart | Finding | FileEnd, void, undefined>;
+  /** Tells the findings alone. Where they are not very many they are kept, so that the files are walked over once. */
+  findings(): AsyncGenerator<Finding, void, undefined>;
+  /** The form by which an application was judged, by the number of its file. */
+  readonly applications: ReadonlyMap<number, string>;
   /** Fetches the lines of places in monthly files, for code frames. */
   linesAt(places: readonly FindingSource[]): Promise<ReadonlyMap<string, FrameLines>>;
   /** How a monthly file is written, and a walk over it: see `SurveyedMonthly`. Files are numbered among those that are monthly. */
   readonly csvOf: SurveyedMonthly['csvOf'];
   readonly piecesOf: SurveyedMonthly['piecesOf'];
+  /** The line that findings give for a line of a monthly file: of a workbook, the row of its sheet. */
+  lineOf(index: number, line: number): number;
 }
+
+/** As many findings as are kept once they were told. */
+const MOST_KEPT = 50_000;
 
 /** Reads files of every kind under options that were read. */
 export async function surveyFiles(
@@ -50,6 +61,7 @@ export async function surveyFiles(
   const besideRows = [...notes, ...[...forms.findings, ...together.findings].map(place)];
   const answered = applyExplanations(besideRows, explanations);
   const capped = capFindings(answered, Math.max(1, maxFindings), monthly.counts);
+  let kept: readonly Finding[] | undefined;
   const ends = endsOf(files, forms, filesOfBody(monthly.known), together);
   return {
     files: ends,
@@ -71,50 +83,45 @@ export async function surveyFiles(
     get entries() {
       return monthly.entries();
     },
+    applications: forms.applications,
     linesAt: (places) => monthly.linesAt(places),
     csvOf: (index) => monthly.csvOf(index),
-    piecesOf: (index) => monthly.piecesOf(index),
-    async *tell() {
-      const teller = monthly.tell();
-      const ofForms = groupedBy(capped.findings, ({ source }) => source?.file);
-      let next = 0;
-      for (const [index, { kind, name }] of files.entries()) {
-        yield { type: 'fileStart', name, kind };
-        const beside = ofForms.get(name) ?? [];
-        if (own.some((file) => file.index === index))
-          yield* inOrderOfLines(monthly.does(teller.file(next++)), beside, place);
-        else yield* beside;
-        ofForms.delete(name);
-        yield { type: 'fileEnd', ...ends[index]! };
+    piecesOf: (index) =>
+      own[index]?.workbook ? bookPieces(monthly.piecesOf(index)) : monthly.piecesOf(index),
+    lineOf: (index, line) => lineIn(own[index], line),
+    tell,
+    async *findings() {
+      if (kept) {
+        yield* kept;
+        return;
       }
-      for (const finding of teller.rest()) yield place(finding);
-      for (const rest of ofForms.values()) yield* rest;
+      const told: Finding[] = [];
+      for await (const item of tell()) {
+        if ('type' in item) continue;
+        if (told.length <= MOST_KEPT) told.push(item);
+        yield item;
+      }
+      if (told.length <= MOST_KEPT) kept = told;
     },
   };
-}
 
-/** What became of each file, also where another file contradicts it. */
-function endsOf(
-  files: readonly KnownFile[],
-  forms: CheckedForms,
-  ofBody: readonly SurveyedFile[],
-  { soiled }: SurveyedTogether,
-): Omit<FileEnd, 'type'>[] {
-  const ofMonthly = ofBody.values();
-  const soiledIn = groupedBy(
-    [...new Set(soiled)].filter(({ isClean }) => isClean),
-    ({ index }) => index,
-  );
-  return files.map(({ name, kind, index, workbook }) => {
-    const ofForm = forms.files.get(index);
-    const { rows, readable } = workbook?.source === null ? UNREAD : (ofForm ?? ofMonthly.next().value!);
-    const clean = rows.clean - (soiledIn.get(index)?.length ?? 0);
-    return { name, kind, rows: { ...rows, clean }, readable };
-  });
+  async function* tell(): ReturnType<SurveyedFiles['tell']> {
+    const teller = monthly.tell();
+    const ofForms = groupedBy(capped.findings, ({ source }) => source?.file);
+    let next = 0;
+    for (const [index, { kind, name }] of files.entries()) {
+      yield { type: 'fileStart', name, kind };
+      const beside = ofForms.get(name) ?? [];
+      if (own.some((file) => file.index === index))
+        yield* inOrderOfLines(monthly.does(teller.file(next++)), beside, place);
+      else yield* beside;
+      ofForms.delete(name);
+      yield { type: 'fileEnd', ...ends[index]! };
+    }
+    for (const finding of teller.rest()) yield place(finding);
+    for (const rest of ofForms.values()) yield* rest;
+  }
 }
-
-/** A workbook of which nothing can be read. */
-const UNREAD = { rows: { read: 0, clean: 0 }, readable: false } as const;
 
 function judgedWith(options: ValidateOptions, isCohortFound: boolean): ValidationContext {
   const { cohort, registry } = options;

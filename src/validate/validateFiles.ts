@@ -27,7 +27,7 @@ export async function validateFiles(
   const given = readValidateOptions(options, 'validateFiles');
   const surveyed = await surveyFiles(files, given, 'validateFiles');
   const findings: Finding[] = [];
-  for await (const item of surveyed.tell()) if (!('type' in item)) findings.push(item);
+  for await (const finding of surveyed.findings()) findings.push(finding);
   const { counts, judged, context, unused } = surveyed;
   return {
     files: surveyed.files,

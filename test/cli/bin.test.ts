@@ -198,7 +198,7 @@ test('names what it passes over in a real folder, and follows no link to a folde
   const at = join(folder, 'd[1]');
   mkdirSync(join(at, '2020'), { recursive: true });
   writeFileSync(join(at, 'bad\n.csv'), readFileSync(join(folder, 'a.csv')));
-  writeFileSync(join(at, '2020', 'x.xlsx'), 'PK');
+  writeFileSync(join(at, '2020', 'x.ods'), 'PK');
   // Not every system lets a name be other than UTF-8.
   if (process.platform === 'linux')
     writeFileSync(
@@ -209,14 +209,14 @@ test('names what it passes over in a real folder, and follows no link to a folde
   const own = await csmhs('validate', 'd[1]');
   expect(own).toMatchObject({
     exit: 1,
-    err: 'csmhs: passed over in d[1]: 1 workbook (2020/x.xlsx), 1 linked folder (2020/up)\n',
+    err: 'csmhs: passed over in d[1]: 1 workbook (2020/x.ods), 1 linked folder (2020/up)\n',
   });
   expect(own.out).toContain('d[1]/bad .csv:2:18');
   if (process.platform === 'linux') expect(own.out).toContain('d[1]/caf\ufffd.csv:2:');
   const below = await csmhs('validate', 'd[1]/**');
   expect(below).toMatchObject({
     exit: 1,
-    err: 'csmhs: passed over in d[1]: 1 workbook (2020/x.xlsx), 1 linked folder (2020/up)\n',
+    err: 'csmhs: passed over in d[1]: 1 workbook (2020/x.ods), 1 linked folder (2020/up)\n',
   });
   rmSync(at, { recursive: true });
 });

@@ -19,7 +19,7 @@ describe('a folder', () => {
   const files = {
     'in/a.csv': sound,
     'in/B.CSV': sound.replace('2020-10', '2020-11'),
-    'in/old.Xlsx': 'PK',
+    'in/old.Xls': 'PK',
     'in/new.ods': 'PK',
     'in/2019/c.csv': swapped,
     'in/2020/d.csv': swapped,
@@ -32,7 +32,7 @@ describe('a folder', () => {
   };
   const machine = { files, devices: ['in/live.csv'] };
   const said =
-    'csmhs: passed over in in: 2 workbooks (new.ods, old.Xlsx), 1 folder of packages (2020/node_modules), ' +
+    'csmhs: passed over in in: 2 workbooks (new.ods, old.Xls), 1 folder of packages (2020/node_modules), ' +
     '1 other file (notes.txt), 1 pipe or device (live.csv), 3 hidden names (.git, .h.csv, ~$a.csv)\n';
 
   test('is its data files and those of all below it, and the command says what it passes over', async () => {
@@ -57,9 +57,9 @@ describe('a folder', () => {
   test('with --fail-on-skipped fails for it, but not for hidden names', async () => {
     const run = (more: object) =>
       csmhs(['validate', 'in', '--fail-on-skipped'], { files: { 'in/a.csv': sound, ...more } });
-    for (const name of ['.DS_Store', '.git/x.xlsx', 'deep/a.csv'])
+    for (const name of ['.DS_Store', '.git/x.ods', 'deep/a.csv'])
       expect((await run({ [`in/${name}`]: sound.replace('2020-10', '2020-11') })).exit).toBe(0);
-    for (const name of ['x.xlsx', 'deep/x.xlsx', 'read.me']) {
+    for (const name of ['x.ods', 'deep/x.ods', 'read.me']) {
       const { exit, err } = await run({ [`in/${name}`]: sound });
       expect([exit, err]).toEqual([3, expect.stringMatching(/^csmhs: passed over in in: 1 /)]);
     }
@@ -67,9 +67,9 @@ describe('a folder', () => {
 
   test('of --history says so, too', async () => {
     const { err } = await readBy(['in/a.csv', '--history', 'old'], {
-      files: { 'in/a.csv': sound, 'old/x.xlsx': 'PK', 'old/2019/a.csv': sound },
+      files: { 'in/a.csv': sound, 'old/x.ods': 'PK', 'old/2019/a.csv': sound },
     });
-    expect(err).toBe('csmhs: passed over in old: 1 workbook (x.xlsx)\n');
+    expect(err).toBe('csmhs: passed over in old: 1 workbook (x.ods)\n');
   });
 
   test('with /** is all below it, and what lies there unread is said as well', async () => {
@@ -81,17 +81,17 @@ describe('a folder', () => {
   });
 
   test('names ten of a kind and counts all', async () => {
-    const many = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`in/${10 + i}.xlsx`, 'PK']));
+    const many = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`in/${10 + i}.ods`, 'PK']));
     const { err } = await readBy(['in'], { files: { ...many, 'in/a.csv': sound } });
-    expect(err).toContain('12 workbooks (10.xlsx, 11.xlsx,');
-    expect(err).toContain('19.xlsx, and 2 more)');
+    expect(err).toContain('12 workbooks (10.ods, 11.ods,');
+    expect(err).toContain('19.ods, and 2 more)');
   });
 
   test.each([
     [
       'with nothing to read',
       ['in'],
-      { 'in/2020/a.txt': sound, 'in/x.xlsx': 'PK' },
+      { 'in/2020/a.txt': sound, 'in/x.ods': 'PK' },
       'in: no file is found there.',
     ],
     [

@@ -70,7 +70,7 @@ describe('whatever is in names, options and labels', () => {
         const files = {
           [`${text}.csv`]: sound,
           'w.csv': 'PK\u0003\u0004',
-          [`in/${text}.xlsx`]: 'PK',
+          [`in/${text}.ods`]: 'PK',
           'in/a.csv': sound,
         };
         const runs: [readonly string[], object?][] = [
@@ -197,7 +197,7 @@ describe('output that cannot be written', () => {
     [['validate', 'in'], 2],
     [['validate', 'in', 'bad.csv'], 2],
   ])('%j with standard error full is %i', async (words, exit) => {
-    const more = { ...files, 'in/a.csv': sound, 'in/x.xlsx': 'PK' };
+    const more = { ...files, 'in/a.csv': sound, 'in/x.ods': 'PK' };
     expect((await csmhs(words, { ...full('err'), files: more })).exit).toBe(exit);
   });
 

@@ -294,12 +294,12 @@ describe('what is shown', () => {
   });
 
   test('is nothing with --quiet, but what could not be read', async () => {
-    const files = { 'a.csv': swapped, 'w.csv': 'PK\u0003\u0004', 'in/a.csv': sound, 'in/x.xlsx': 'PK' };
+    const files = { 'a.csv': swapped, 'w.csv': 'PK\u0003\u0004', 'in/a.csv': sound, 'in/x.ods': 'PK' };
     expect(await validate('a.csv --quiet', files)).toMatchObject({ exit: 1, out: '', err: '' });
     expect(await validate('in -q', files)).toMatchObject({
       exit: 0,
       out: '',
-      err: 'csmhs: passed over in in: 1 workbook (x.xlsx)\n',
+      err: 'csmhs: passed over in in: 1 workbook (x.ods)\n',
     });
     expect(await validate('w.csv -q', files)).toMatchObject({
       exit: 3,

@@ -61,3 +61,9 @@ test('sound JSON has no place where it breaks off, and no other text passes for 
 test('endless nesting ends the scan and not the program', () => {
   expect(scanJson('['.repeat(100_000))).toBeGreaterThan(100);
 });
+
+test('a text of many megabytes is one value', () => {
+  const long = 'x'.repeat(20_000_000);
+  expect(scanJson(`["${long}", 1]`)).toBe(null);
+  expect(scanJson(`["${long}`)).toBe(1);
+});

@@ -1,4 +1,4 @@
-import { type Cell, csvRow } from '../../report/csv/csvRow.js';
+import { type Cell, csvRow } from '../../exchange/csv/cells/csvRow.js';
 
 /** Writes rows as CSV for spreadsheets. */
 export function csvText(rows: readonly (readonly Cell[])[]): string {

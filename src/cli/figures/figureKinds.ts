@@ -1,7 +1,7 @@
+import type { Cell } from '../../exchange/csv/cells/csvRow.js';
 import type { CompiledForm } from '../../monthly/form/compiledForm.js';
 import type { MonthlyFigures } from '../../monthly/index.js';
 import type { MeasureFigure, RateFigure } from '../../monthly/totals/finishedTotals.js';
-import type { Cell } from '../../report/csv/csvRow.js';
 
 /** What is shown of figures: their measures or their rates. */
 export interface FigureKind {

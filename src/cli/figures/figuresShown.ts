@@ -1,6 +1,6 @@
+import type { Cell } from '../../exchange/csv/cells/csvRow.js';
 import type { CompiledForm } from '../../monthly/form/compiledForm.js';
 import type { FinishedTotals, MonthlyFigures } from '../../monthly/index.js';
-import type { Cell } from '../../report/csv/csvRow.js';
 import { tableText } from '../say/tableText.js';
 import type { FigureKind } from './figureKinds.js';
 

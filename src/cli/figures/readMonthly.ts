@@ -9,6 +9,7 @@ import { tellUnusedHeadings } from '../brought/tellUnusedHeadings.js';
 import { withRegistry } from '../brought/withRegistry.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { type Input, readInputs } from '../files/readInputs.js';
+import { unpackMonthly } from '../files/unpackInputs.js';
 import type { Host } from '../host.js';
 import { tellFindings } from '../say/tellFindings.js';
 import { COMMANDS, type CommandName } from '../words/commands.js';
@@ -37,10 +38,13 @@ export async function readMonthly(
   if (isRefusal(read)) return read;
   const { headings, aliases, except } = read;
   const failOnSkipped = args.options['fail-on-skipped'] === true;
-  const { inputs, troubles } = await readInputs(args.words, host, { except, failOnSkipped });
+  const { inputs: came, troubles } = await readInputs(args.words, host, { except, failOnSkipped });
   for (const trouble of troubles) host.stderr.write(`csmhs: ${trouble}\n`);
-  if (inputs.length === 0) return { exit: EXIT.unreadable, because: 'nothing was read.' };
+  if (came.length === 0) return { exit: EXIT.unreadable, because: 'nothing was read.' };
   const brought = withRegistry(read);
+  const unpacked = await unpackMonthly(came, brought);
+  if (isRefusal(unpacked)) return unpacked;
+  const { inputs, unreadable, notes, place } = unpacked;
   await tellUnusedHeadings(args, brought, inputs, host);
   const found = brought.cohort ? null : await cohortIn(inputs, brought);
   if (found)
@@ -51,15 +55,16 @@ export async function readMonthly(
     inputs.map(({ name, bytes }) => ({ name, source: bytes })),
     { context, maxFindings: SHOWN, ...(headings && { headings }), ...(aliases && { aliases }) },
   );
-  const unread = findings.filter(isUnread);
-  tellFindings(unread, true, host);
+  const unread = [...notes, ...findings.map(place)].filter(isUnread);
+  // Of a workbook whatever may be amiss is told: a sheet that is not read is not counted.
+  tellFindings([...notes.filter(isAmiss), ...unread.filter((one) => !notes.includes(one))], true, host);
   const blocking = Object.entries(counts.byCode)
     .filter(
       ([code, { severity }]) => isAtLeast(severity, 'confirm') && !unread.some((one) => one.code === code),
     )
     .reduce((sum, [, { open }]) => sum + open, 0);
   if (blocking > 0) host.stderr.write(`csmhs: ${blockingText(blocking)}\n`);
-  const isWhole = troubles.length === 0 && files.every(({ readable }) => readable);
+  const isWhole = troubles.length + unreadable.length === 0 && files.every(({ readable }) => readable);
   return {
     ...known,
     entries,
@@ -85,6 +90,11 @@ function cohortIn(inputs: readonly Input[], brought: Brought): Promise<Cohort | 
     ...(headings && { headings }),
     ...(aliases && { aliases }),
   });
+}
+
+/** Whether somebody should know what is said of a workbook. */
+function isAmiss({ severity }: Finding): boolean {
+  return isAtLeast(severity, 'warning');
 }
 
 /** Whether a finding says that something was not read, and so is not counted. */

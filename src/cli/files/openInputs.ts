@@ -1,4 +1,6 @@
 import { isJsonText } from '../../exchange/text/isJsonText.js';
+import { isPeerMissing, loadHucre } from '../../exchange/xlsx/hucre.js';
+import { isPacked } from '../../exchange/xlsx/isPacked.js';
 import type { Host, OpenFile } from '../host.js';
 import { type Found, findFiles } from './findFiles.js';
 import { headOf } from './headOf.js';
@@ -46,6 +48,7 @@ export async function openInputs(
   const identityOf = async (path: string) => (path === '-' ? null : await files.identityOf(path)) ?? path;
   const others = new Set(await Promise.all(except.map(identityOf)));
   const seen = new Set<string>();
+  let lacks: string | undefined;
   for (const word of words) {
     const here = word === '-' ? STDIN : await findFiles(word, files);
     for (const trouble of here.troubles) troubles.push(trouble);
@@ -54,6 +57,7 @@ export async function openInputs(
       if (failOnSkipped && here.skipped.some(({ kind }) => kind !== 'hidden')) troubles.push(said);
       else stderr.write(`csmhs: ${said}\n`);
     }
+    const isFolder = word !== '-' && (await files.kindOf(word)) === 'folder';
     let found = 0;
     for (const path of here.paths) {
       const isNamed = path === word;
@@ -67,7 +71,12 @@ export async function openInputs(
         const head = await headOf(blob);
         // JSON is read whole.
         if (blob.size > INPUT_LIMIT && isJsonText(head, path)) throw coded(TOO_LARGE);
-        if (!isOwnReport(head)) inputs.push({ name: nameOf(path), blob });
+        if (isFolder && isPacked(head) && (lacks ??= await lackingPackage()) !== '') {
+          found--;
+          const said = `${path} is passed over: ${lacks}`;
+          if (failOnSkipped) troubles.push(said);
+          else stderr.write(`csmhs: ${said}\n`);
+        } else if (!isOwnReport(head)) inputs.push({ name: nameOf(path), blob });
         else if (isNamed) troubles.push(`${path} is a report of this command, not data.`);
         else {
           found--;
@@ -77,10 +86,21 @@ export async function openInputs(
         troubles.push(`${path} cannot be read: ${whyUnreadable(error)}.`);
       }
     }
-    if (found === 0 && here.troubles.length === 0 && !(mayBeEmpty && (await files.kindOf(word)) === 'folder'))
+    if (found === 0 && here.troubles.length === 0 && !(mayBeEmpty && isFolder))
       troubles.push(`${word}: no file is found there.`);
   }
   return { inputs, troubles };
+}
+
+/** Whoever keeps workbooks beside their data need not have what unpacks them: what to install; nothing where it is there. */
+async function lackingPackage(): Promise<string> {
+  try {
+    await loadHucre();
+    return '';
+  } catch (error) {
+    if (isPeerMissing(error)) return error.message;
+    throw error;
+  }
 }
 
 /** What findings call a file; one that has the name of standard input is told apart. */

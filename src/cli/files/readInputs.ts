@@ -1,4 +1,7 @@
+import { isPacked } from '../../exchange/xlsx/isPacked.js';
+import { MOST_BYTES } from '../../exchange/xlsx/workbookLimits.js';
 import type { Host } from '../host.js';
+import { headOf } from './headOf.js';
 import { type InputOptions, openInputs } from './openInputs.js';
 import { coded, INPUT_LIMIT, TOO_LARGE } from './readBounded.js';
 import { whyUnreadable } from './whyUnreadable.js';
@@ -27,7 +30,9 @@ export async function readInputs(
   for (const { name, blob } of opened.inputs) {
     try {
       if (blob.size > INPUT_LIMIT) throw coded(TOO_LARGE);
-      inputs.push({ name, bytes: new Uint8Array(await blob.slice(0, blob.size).arrayBuffer()) });
+      // Of one that is larger than a workbook may be only so much is read that this is seen.
+      const most = isPacked(await headOf(blob)) ? Math.min(blob.size, MOST_BYTES + 1) : blob.size;
+      inputs.push({ name, bytes: new Uint8Array(await blob.slice(0, most).arrayBuffer()) });
     } catch (error) {
       troubles.push(`${name} cannot be read: ${whyUnreadable(error)}.`);
     }

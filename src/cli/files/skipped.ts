@@ -23,8 +23,8 @@ type SkippedKind = keyof typeof KINDS;
 const NAMED = 10;
 
 /** Files that are taken out of a folder; hidden ones, and the locks of open workbooks, are none. */
-const DATA_FILE = /\.(csv|tsv|json)$/i;
-const WORKBOOK = /\.(xls[xmb]?|ods|numbers)$/i;
+const DATA_FILE = /\.(csv|tsv|json|xls[xm])$/i;
+const WORKBOOK = /\.(xlsb?|ods|numbers)$/i;
 
 /** Tells why an entry is not read with its folder; `null` where it is. */
 export function skippedKind({ name, kind }: Entry): SkippedKind | null {

@@ -1,8 +1,9 @@
-import { SMHQA_DISTRICT } from '../../assessment/index.js';
+import { type InstrumentDefinition, SMHQA_DISTRICT } from '../../assessment/index.js';
 import { dateIn } from '../../core/index.js';
 import { nearestWord } from '../../core/nearestWord.js';
 import { sheetsTemplate, tallyTemplate, templateCsv } from '../../exchange/index.js';
 import { isPeerMissing } from '../../exchange/xlsx/hucre.js';
+import { assessmentTemplate } from '../../exchange/xlsx/template/assessmentTemplate.js';
 import { jsonText } from '../../report/json/jsonText.js';
 import { type Definitions, readDefinitions } from '../brought/readDefinitions.js';
 import { withoutConfigured } from '../brought/withoutConfigured.js';
@@ -51,7 +52,9 @@ const TEMPLATES: Readonly<Record<string, Template>> = {
   assessment: {
     ending: '.csv',
     uses: ['instrument'],
-    make: ({ instruments: [own] }) => sheetsTemplate(own ?? SMHQA_DISTRICT),
+    make: (definitions) => sheetsTemplate(instrumentIn(definitions)),
+    pack: (definitions, today) =>
+      assessmentTemplate(instrumentIn(definitions), { created: `${today}T00:00:00Z` }),
   },
   cohort: { ending: '.json', make: (_, today) => jsonText(cohortToFill(today)) },
   registry: { ending: '.json', make: (_, today) => jsonText(registryToFill(today)) },
@@ -66,6 +69,11 @@ const TEMPLATES: Readonly<Record<string, Template>> = {
     make: ({ form }) => jsonText(form ?? MONTHLY_FORM_TO_FILL),
   },
 };
+
+/** The instrument of a template: the one that is named, else that of a district. */
+function instrumentIn({ instruments: [own] }: Definitions): InstrumentDefinition {
+  return own ?? SMHQA_DISTRICT;
+}
 
 /** Runs `csmhs template`: writes a file to fill, or to write one's own from. */
 export async function template(args: Arguments, host: Host): Promise<Exit | Refusal> {

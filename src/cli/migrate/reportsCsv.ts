@@ -1,10 +1,10 @@
 import type { CellAliases, Finding } from '../../core/index.js';
 import { isLoose, type Loose } from '../../core/isLoose.js';
+import type { Cell } from '../../exchange/csv/cells/csvRow.js';
 import { type OwnHeadings, parseMonthlyCsv } from '../../exchange/index.js';
 import type { AnyForm } from '../../exchange/migration/migrationForms.js';
 import { isMonthlyForm } from '../../exchange/migration/migrationForms.js';
 import type { Cohort, Registry } from '../../network/index.js';
-import type { Cell } from '../../report/csv/csvRow.js';
 import { csvText } from '../figures/csvText.js';
 import { isUnread } from '../figures/readMonthly.js';
 

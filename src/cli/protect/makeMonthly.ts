@@ -6,7 +6,7 @@ import { parseMonthlyReleases, protectMonthly } from '../../monthly/index.js';
 import { monthInFuture } from '../../monthly/read/contextRules.js';
 import { type Brought, contextOf } from '../brought/readBrought.js';
 import { EXIT, type Exit } from '../exit.js';
-import type { Input } from '../files/readInputs.js';
+import type { UnpackedInputs } from '../files/unpackInputs.js';
 import type { GridCell } from '../say/gridText.js';
 import type { Ledger } from './readLedger.js';
 
@@ -34,14 +34,18 @@ const SHOWN = 20;
  * @param asOf - the date that counts as today: a month after it is not published
  */
 export function makeMonthly(
-  inputs: readonly Input[],
+  { inputs, unreadable, notes, place }: UnpackedInputs,
   policy: DisclosurePolicyInput,
   brought: Brought,
   ledger: Ledger | undefined,
   asOf: string | true | undefined,
 ): Made | Unmade {
   const { headings, aliases } = brought;
-  const { files, findings, entries } = checkMonthlyFiles(
+  const {
+    files,
+    findings: found,
+    entries,
+  } = checkMonthlyFiles(
     inputs.map(({ name, bytes }) => ({ name, source: bytes })),
     {
       context: { ...contextOf(brought), ...(typeof asOf === 'string' && { asOf }) },
@@ -50,6 +54,7 @@ export function makeMonthly(
       maxFindings: SHOWN,
     },
   );
+  const findings = [...notes, ...found.map(place)];
   // What numbers say of one another does not make them unreadable, in whatever form.
   const { comparisons, contradictions } = formOf(contextOf(brought));
   const own = new Set([...comparisons, ...contradictions].map(({ code }): string => code));
@@ -58,7 +63,8 @@ export function makeMonthly(
       code === monthInFuture.code || (severity === 'fatal' && !code.startsWith('monthly.') && !own.has(code)),
   );
   if (blocking.length > 0) {
-    const exit = files.every(({ readable }) => readable) ? EXIT.findings : EXIT.unreadable;
+    const isRead = unreadable.length === 0 && files.every(({ readable }) => readable);
+    const exit = isRead ? EXIT.findings : EXIT.unreadable;
     return { exit, findings: blocking };
   }
   const releases = parseMonthlyReleases(ledger?.releases ?? []);
@@ -71,7 +77,9 @@ export function makeMonthly(
   const { published, release, internal } = result.value;
   // What was not read is not published either, and nobody would miss it.
   const unread = findings.filter(
-    ({ code, severity }) => severity === 'confirm' && code.startsWith('exchange.'),
+    (finding) =>
+      finding.code.startsWith('exchange.') &&
+      (finding.severity === 'confirm' || (finding.severity === 'warning' && notes.includes(finding))),
   );
   if (Object.keys(published.measures).length === 0)
     return { exit: EXIT.findings, findings: [...unread, ...result.findings] };

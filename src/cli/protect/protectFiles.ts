@@ -11,6 +11,7 @@ import { withRegistry } from '../brought/withRegistry.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { readAllInputs } from '../files/readAllInputs.js';
 import type { Input } from '../files/readInputs.js';
+import { unpackMonthly } from '../files/unpackInputs.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
 import { gridText } from '../say/gridText.js';
@@ -39,9 +40,11 @@ export async function protectFiles(args: Arguments, host: Host): Promise<Exit | 
 
   await tellUnusedHeadings(args, brought, inputs, host);
 
+  const unpacked = await unpackMonthly(inputs, brought);
+  if (isRefusal(unpacked)) return unpacked;
   const made = tableIn(inputs[0]!)
     ? makeTable(inputs, policy, ledger)
-    : makeMonthly(inputs, policy, withRegistry(brought), ledger, options['as-of']);
+    : makeMonthly(unpacked, policy, withRegistry(brought), ledger, options['as-of']);
   if (isRefusal(made)) return made;
   tellFindings(made.findings, true, host);
   if ('exit' in made) {

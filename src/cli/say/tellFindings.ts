@@ -24,6 +24,6 @@ export function tellFindings(
   }
 }
 
-function placeText({ file = '', line, column }: FindingSource): string {
-  return `${file}:${line}:${column}`;
+function placeText({ file = '', line, column, a1 }: FindingSource): string {
+  return `${file}:${a1 ?? `${line}:${column}`}`;
 }

@@ -6,7 +6,7 @@ import {
   type SheetContext,
   scoreAssessment,
 } from '../../assessment/index.js';
-import { isBlocked } from '../../core/index.js';
+import { type Finding, isBlocked } from '../../core/index.js';
 import { checkFormFile, instrumentOf, parseSheetsCsv, readJsonText } from '../../exchange/index.js';
 import { isJsonText } from '../../exchange/text/isJsonText.js';
 import { jsonText } from '../../report/json/jsonText.js';
@@ -14,6 +14,7 @@ import { readDefinitions } from '../brought/readDefinitions.js';
 import { withRegistry } from '../brought/withRegistry.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { readAllInputs } from '../files/readAllInputs.js';
+import { unpackInputs } from '../files/unpackInputs.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
 import { tellFindings } from '../say/tellFindings.js';
@@ -21,7 +22,7 @@ import type { Arguments } from '../words/readArguments.js';
 import { consensusText } from './consensusText.js';
 import { type ScoredSheet, scoreText } from './scoreText.js';
 
-/** Runs `csmhs score`: reads an assessment sheet, or a list of them, and writes the profile of each. */
+/** Runs `csmhs score`: reads assessment sheets, as JSON, a table or a workbook, and writes the profile of each. */
 export async function scoreFile(args: Arguments, host: Host): Promise<Exit | Refusal> {
   const { options, words } = args;
   if (words.length !== 1)
@@ -35,22 +36,33 @@ export async function scoreFile(args: Arguments, host: Host): Promise<Exit | Ref
   if (!input || more.length > 0)
     return { exit: EXIT.usage, because: 'csmhs score takes one file, an assessment sheet.' };
 
-  const { name, bytes } = input;
+  const unpacked = await unpackInputs([input], { kind: 'assessment' });
+  if (isRefusal(unpacked)) return unpacked;
+  const { notes, place } = unpacked;
+  const tell = (findings: readonly Finding[]) =>
+    tellFindings(findings, options['show-values'] !== true, host, instruments.flatMap(wordsOf));
+  const [text] = unpacked.inputs;
+  if (!text) {
+    tell(notes);
+    return EXIT.unreadable;
+  }
+  const { name, bytes } = text;
   const { cohort, registry } = withRegistry(definitions);
   const context = { ...(cohort && { cohort }), ...(registry && { registry }) };
   const checked = checkFormFile({ name, source: bytes }, 'assessment', { instruments, context });
-  tellFindings(checked.findings, options['show-values'] !== true, host, instruments.flatMap(wordsOf));
+  const findings = [...notes, ...checked.findings.map(place)];
+  tell(findings);
   if (!checked.readable) return EXIT.unreadable;
-  if (isBlocked(checked.findings, 'fatal')) return EXIT.findings;
+  if (isBlocked(findings, 'fatal')) return EXIT.findings;
   const { sheets, isList } = sheetsIn(name, bytes, { instruments, context });
   if (sheets.length === 0) return { exit: EXIT.unreadable, because: `${name} holds no assessment sheet.` };
   const scored = sheets.flatMap((sheet) => scoreOf(sheet, instruments));
   const together = togetherOf(sheets, instruments, context);
-  const text =
+  const made =
     options['format'] === 'json'
       ? jsonText(isList ? scored.map(plain) : plain(scored[0]!))
       : [...scored.map(scoreText), ...together].join('\n');
-  return (await writeOutput(text, options['output'], host)) ?? EXIT.clean;
+  return (await writeOutput(made, options['output'], host)) ?? EXIT.clean;
 }
 
 /** The sheets of a file that was checked: of a list or one of them as JSON, or of a table of items. */

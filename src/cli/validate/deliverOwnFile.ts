@@ -25,8 +25,8 @@ export function refuseOwnFile(settings: Settings, files: number): Refusal | unde
   if (files !== 1) return usage(`${option} takes one file, and ${files} were given.`);
   if (paths.includes('-')) return usage(`${option} writes a file: give it a name.`);
   if (new Set(all).size < all.length) return usage('two outputs have the same name.');
-  const books = paths.filter((path) => BOOK.test(path));
-  if (settings.split && books[0]) return usage(`--split writes CSV: name the file .csv, not ${books[0]}.`);
+  const book = settings.split?.find((path) => BOOK.test(path));
+  if (book !== undefined) return usage(`--split writes CSV: name the file .csv, not ${book}.`);
   const other = paths.find((path) => /\.(xls|ods|json)$/i.test(path));
   return other === undefined
     ? undefined
@@ -49,16 +49,20 @@ export async function deliverOwnFile(
   // Why nothing of it can be read was told.
   if (!file?.readable || !input) return undefined;
   const isBook = isPacked(await headOf(input.blob));
-  const { annotate = '' } = settings;
-  if (isBook && BOOK.test(annotate)) return deliverWorkbook(surveyed, input, annotate, settings, host);
-  if (isBook) return usage(`${file.name} is a workbook: --annotate OUT.xlsx writes it back.`);
-  if (BOOK.test(annotate))
+  const { annotate } = settings;
+  if (isBook && annotate !== undefined) {
+    if (!BOOK.test(annotate)) return usage(`${file.name} is a workbook: --annotate OUT.xlsx writes it back.`);
+    const refused = await deliverWorkbook(surveyed, input, annotate, settings, host);
+    if (refused) return refused;
+  } else if (annotate !== undefined && BOOK.test(annotate))
     return usage(`${file.name} is not a workbook: name the file .csv, not ${annotate}.`);
-  if (!surveyed.csvOf(0))
-    return usage(`${file.name} is not a CSV file of monthly data, so that its rows cannot be written back.`);
+  // A workbook whose rows were taken out would work out other numbers: its rows are written as CSV.
+  const outputs = outputsOf(settings).filter(({ wanted }) => !isBook || wanted !== 'annotated');
+  if (outputs.length > 0 && !surveyed.csvOf(0))
+    return usage(`${file.name} is not a table of monthly data, so that its rows cannot be written back.`);
   const { failOn, messages, showValues, quiet } = settings;
   const written = new Set<string>();
-  for (const { wanted, path } of outputsOf(settings)) {
+  for (const { wanted, path } of outputs) {
     const policy = showValues ? UNMASKED : MASKED;
     // A link may lead to what was written just now.
     const identity = await host.files.identityOf(path);

@@ -1,4 +1,3 @@
-import type { Finding } from '../../core/index.js';
 import { annotateWorkbook, type CellMark } from '../../exchange/xlsx/annotateWorkbook.js';
 import { MASKED, UNMASKED } from '../../report/index.js';
 import { tellingOf } from '../../report/told/tellingOf.js';
@@ -18,7 +17,7 @@ export async function deliverWorkbook(
   host: Host,
 ): Promise<Refusal | undefined> {
   const { files, counts, judged, context } = surveyed;
-  const told = { files, counts, judged, context, findings: findingsOf(surveyed) };
+  const told = { files, counts, judged, context, findings: surveyed.findings() };
   const options = { messages, policy: showValues ? UNMASKED : MASKED };
   const marks: CellMark[] = [];
   for await (const { told: each } of tellingOf(told, options).findings()) {
@@ -30,8 +29,4 @@ export async function deliverWorkbook(
   const annotated = await annotateWorkbook(bytes, marks);
   // Where it could not be opened, the report says why. It holds what the sender's own file holds.
   return annotated ? writeBytes(annotated, path, host, { ownerOnly: true }) : undefined;
-}
-
-async function* findingsOf(surveyed: SurveyedFiles): AsyncGenerator<Finding> {
-  for await (const item of surveyed.tell()) if (!('type' in item)) yield item;
 }

@@ -1,7 +1,8 @@
 import { checkMonthlyFiles, type MonthlyEntry } from '../../exchange/index.js';
 import { contextOf } from '../brought/readBrought.js';
-import { EXIT, type Refusal } from '../exit.js';
+import { EXIT, isRefusal, type Refusal } from '../exit.js';
 import { readInputs } from '../files/readInputs.js';
+import { unpackMonthly } from '../files/unpackInputs.js';
 import type { Host } from '../host.js';
 import type { Settings } from './readSettings.js';
 
@@ -19,8 +20,15 @@ export async function readHistory(
   const { history, aliases, headings, failOnSkipped } = settings;
   if (history === undefined) return undefined;
   const except = judged.map(({ name }) => name);
-  const { inputs, troubles } = await readInputs([history], host, { except, mayBeEmpty: true, failOnSkipped });
+  const { inputs: came, troubles } = await readInputs([history], host, {
+    except,
+    mayBeEmpty: true,
+    failOnSkipped,
+  });
   if (troubles.length > 0) return { exit: EXIT.unreadable, because: `--history ${troubles.join(' ')}` };
+  const unpacked = await unpackMonthly(came, settings);
+  if (isRefusal(unpacked)) return unpacked;
+  const { inputs, unreadable, notes } = unpacked;
   const files = inputs.map(({ name, bytes }) => ({ name, source: bytes }));
   // Nobody asks what is wrong with them, so next to no finding is made.
   const read = checkMonthlyFiles(files, {
@@ -29,10 +37,15 @@ export async function readHistory(
     ...(aliases && { aliases }),
     ...(headings && { headings }),
   });
-  const broken = read.files.find(({ readable }) => !readable);
+  const broken = [...unreadable, ...read.files.flatMap(({ name, readable }) => (readable ? [] : [name]))];
   // To compare with nothing would look like a pass.
-  if (broken) {
-    const because = `nothing of ${broken.name} under --history can be read; validate it by itself to see why.`;
+  if (broken[0] !== undefined) {
+    const because = `nothing of ${broken[0]} under --history can be read; validate it by itself to see why.`;
+    return { exit: EXIT.unreadable, because };
+  }
+  const lost = notes.find(({ severity }) => severity === 'fatal')?.source?.file;
+  if (lost !== undefined) {
+    const because = `a part of ${lost} under --history cannot be read; validate it by itself to see why.`;
     return { exit: EXIT.unreadable, because };
   }
   return read.entries;

@@ -39,7 +39,7 @@ export async function* reportPieces(
   if (format !== 'text') {
     const options = {
       tool: { name: 'csmhs', version: host.version },
-      ruleSet: await ruleSetOf(surveyed, inputs, settings),
+      ruleSet: ruleSetOf(surveyed),
       messages,
       policy,
       ...(maxFindings !== undefined && { maxFindings }),
@@ -73,8 +73,7 @@ export async function* reportPieces(
 async function* findingsOf(surveyed: SurveyedFiles, settings: Settings): AsyncGenerator<Finding> {
   const most = mostOfRule(settings);
   const told = new Map<string, number>();
-  for await (const item of surveyed.tell()) {
-    if ('type' in item) continue;
+  for await (const item of surveyed.findings()) {
     const key = `${item.code} ${item.disposition === undefined}`;
     const before = told.get(key) ?? 0;
     told.set(key, before + 1);

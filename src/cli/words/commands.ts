@@ -97,7 +97,7 @@ export const COMMANDS = {
         isPath: true,
         isPair: true,
         isOnlyHere: true,
-        help: 'Write its rows into two files: those without open findings at --fail-on or harder as they are, the others with the two columns.',
+        help: 'Write its rows, or those of a workbook, into two CSV files: those without open findings at --fail-on or harder as they are, the others with the two columns.',
       },
       ...common,
     },
@@ -186,7 +186,7 @@ export const COMMANDS = {
   },
   template: {
     takes: 'NAME',
-    help: 'Write a starting point to fill: monthly, application, assessment, profile, plan, catalogue, tally, cohort, registry or monthly-form. The first two as a workbook too: -o FILE.xlsx.',
+    help: 'Write a starting point to fill: monthly, application, assessment, profile, plan, catalogue, tally, cohort, registry or monthly-form. The first three as a workbook too: -o FILE.xlsx.',
     options: {
       cohort: { ...cohort, help: 'Take the monthly form of this cohort.' },
       form,

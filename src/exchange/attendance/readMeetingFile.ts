@@ -58,7 +58,7 @@ export function readMeetingFile(
 /** The id of an event in the name of a file; `null` where the name says none. */
 function eventIn(name: string): string | null {
   const file = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-  return /^attendance-(\S{1,100})\.(?:csv|tsv|txt)$/i.exec(file)?.[1] ?? null;
+  return /^attendance-(\S{1,100})\.(?:csv|tsv|txt|xlsx)$/i.exec(file)?.[1] ?? null;
 }
 
 function districtsIn(registry: Registry | undefined, cohort: Cohort | undefined): readonly MeetingDistrict[] {

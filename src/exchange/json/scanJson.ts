@@ -7,7 +7,7 @@ export type OnJsonKeyTwice = (path: readonly (string | number)[], first: number,
 /** Nesting beyond this is no monthly data; the scan stops there rather than run out of stack. */
 const DEEPEST = 200;
 
-const STRING = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
 
@@ -31,6 +31,21 @@ export function scanJson(
     if (!pattern.test(text)) return false;
     at = pattern.lastIndex;
     return true;
+  }
+  /** Letter by letter: a pattern runs out of stack in a text of some megabytes. */
+  function skipText(): boolean {
+    for (let i = at + 1; ; i++) {
+      const letter = text.charCodeAt(i);
+      if (letter === 0x22) {
+        at = i + 1;
+        return true;
+      }
+      if (letter === 0x5c) {
+        ESCAPE.lastIndex = i;
+        if (!ESCAPE.test(text)) return false;
+        i = ESCAPE.lastIndex - 1;
+      } else if (!(letter >= 0x20) || (letter >= 0x7f && letter <= 0x9f)) return false;
+    }
   }
   function skipBlanks(): void {
     for (; ; at++) {
@@ -56,7 +71,7 @@ export function scanJson(
       case '[':
         return items();
       case '"':
-        return skip(STRING);
+        return skipText();
       case 't':
       case 'f':
       case 'n':
@@ -72,7 +87,7 @@ export function scanJson(
     const keys = onKeyTwice && new Map<string, number>();
     do {
       const from = at;
-      if (text[at] !== '"' || !skip(STRING)) return false;
+      if (text[at] !== '"' || !skipText()) return false;
       const key = keyAt(from);
       path.push(key);
       const first = keys?.get(key);

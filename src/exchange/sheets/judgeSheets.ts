@@ -8,7 +8,8 @@ import type { Finding } from '../../core/finding.js';
 import { hasFatal } from '../../core/outcome.js';
 import { findingOf } from '../../core/rule.js';
 import { instrumentUnknown } from '../files/filesRules.js';
-import { isShared, type SheetsOfTable } from './sheetsOfTable.js';
+import { isShared } from './sheetFacts.js';
+import type { SheetsOfTable } from './sheetsOfTable.js';
 
 /** Judges each sheet of a table by its instrument, and all of them together. Paths begin with the number of the sheet. */
 export function judgeSheets(

@@ -24,7 +24,8 @@ export interface SheetsCsvOptions {
 /**
  * Reads the sheets of a needs assessment from a table: text or bytes of a CSV file with one row an item and one column a rater. The
  * column `item` holds the ids of items; columns named `domain`, `text`, `label`, `question`, `scale` or `answer` are passed over; each
- * other heading is the code of a rater, or `team` for the answers that the team agreed on.
+ * other heading is the code of a rater, or `team` for the answers that the team agreed on. A column that nobody has filled is no
+ * sheet.
  *
  * Rows named `instrument`, `edition`, `organization`, `periodFrom`, `periodTo`, `completedOn`, `roles` (apart by semicolons) and
  * `remark` hold the facts of the sheets; one that is in the first column of answers alone holds for all. Findings have the

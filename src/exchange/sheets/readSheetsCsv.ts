@@ -4,20 +4,14 @@ import type { SheetContext } from '../../assessment/sheet/sheetContext.js';
 import { isAtLeast } from '../../core/explanation.js';
 import type { Finding, FindingSource } from '../../core/finding.js';
 import { numberFingerprints } from '../../core/fingerprint.js';
-import { trimBlank } from '../../core/invisible.js';
 import { hasFatal, type Outcome, refused } from '../../core/outcome.js';
-import { findingOf, type Rule } from '../../core/rule.js';
 import { sourceOf } from '../csv/cells/csvPlaces.js';
 import { requiredColumnMissing } from '../csv/header/headerRules.js';
+import { atTop, openTable } from '../csv/table/openTable.js';
 import { tableRows } from '../csv/table/tableRows.js';
-import { fileEmpty, fileNotTable, fileNotText } from '../fileRules.js';
 import { instrumentNamed } from '../files/sheetFile.js';
-import { decodeText } from '../text/decodeText.js';
-import { encodingOf } from '../text/encoding.js';
-import { otherKind } from '../text/otherKind.js';
-import { encodeUtf8 } from '../text/utf8.js';
 import { judgeSheets } from './judgeSheets.js';
-import { type SheetsHeader, sheetsHeader } from './sheetsHeader.js';
+import { type SheetColumn, type SheetsHeader, sheetsHeader } from './sheetsHeader.js';
 import { sheetsOfTable } from './sheetsOfTable.js';
 
 /** What became of a table of items. */
@@ -39,30 +33,19 @@ export function readSheetsCsv(
   instruments: readonly InstrumentDefinition[],
   context: SheetContext,
 ): SheetsCsv {
-  const inFile = (place: Omit<FindingSource, 'file'>): FindingSource => ({
-    ...(file !== undefined && { file }),
-    ...place,
+  const unreadable = (finding: Finding): SheetsCsv => ({
+    sheets: refused([finding]),
+    findings: [finding],
+    readable: false,
+    rows: { read: 0, clean: 0 },
+    clean: [],
   });
-  const unreadable = (rule: Rule, params: Finding['params'] = {}): SheetsCsv => {
-    const finding = { ...findingOf(rule, { params, path: [] }), source: inFile({ line: 1, column: 1 }) };
-    return {
-      sheets: refused([finding]),
-      findings: [finding],
-      readable: false,
-      rows: { read: 0, clean: 0 },
-      clean: [],
-    };
-  };
-  const text = decodeText(source);
-  if (text === null)
-    return unreadable(fileNotText, { kind: encodingOf(source as Uint8Array).instead ?? 'binary data' });
-  if (trimBlank(text) === '') return unreadable(fileEmpty);
-  const kind = otherKind(text);
-  if (kind !== null) return unreadable(fileNotTable, { kind });
-  const bytes = encodeUtf8(text);
-  const header = sheetsHeader(bytes);
-  if (!header) return unreadable(requiredColumnMissing, { column: 'item', nearest: 'none' });
+  const bytes = openTable(source, file);
+  if (!(bytes instanceof Uint8Array)) return unreadable(bytes);
+  const found = sheetsHeader(bytes);
+  if (!found) return unreadable(atTop(requiredColumnMissing, file, { column: 'item', nearest: 'none' }));
 
+  const header = withoutBlankColumns(found, tableRows(bytes, found, file));
   const rows = tableRows(bytes, header, file);
   const instrument = instrumentOfTable(rows, header, about, instruments);
   const table = sheetsOfTable(rows, header, about, instrument);
@@ -90,6 +73,20 @@ export function readSheetsCsv(
     rows: { read: table.sheets.length, clean: clean.filter(Boolean).length },
     clean,
   };
+}
+
+/** Leaves out the columns that nobody has filled: they are of no rater. Where all are blank, all stay. */
+function withoutBlankColumns(header: SheetsHeader, rows: Parameters<typeof sheetsOfTable>[0]): SheetsHeader {
+  const filled = header.raters.filter((_, i) =>
+    rows.some(({ cells }) => cells[`answers ${i}`] !== undefined),
+  );
+  if (filled.length === 0) return header;
+  const columns = header.columns.map((column, cell): SheetColumn | null => {
+    if (!column?.startsWith('answers')) return column;
+    const place = filled.findIndex((rater) => rater.cell === cell);
+    return place < 0 ? null : `answers ${place}`;
+  });
+  return { ...header, columns, raters: filled };
 }
 
 /** The instrument that the table names, in its first column of answers, or that is given beside it. */

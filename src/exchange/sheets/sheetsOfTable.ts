@@ -2,34 +2,12 @@ import type { InstrumentDefinition } from '../../assessment/instrument/instrumen
 import type { Finding, FindingSource } from '../../core/finding.js';
 import { absenceOf } from '../../core/reportedValue.js';
 import { type Breach, findingOf, type Rule } from '../../core/rule.js';
-import { plainHeading } from '../csv/header/formNames.js';
 import { quoteMisplaced, quoteUnclosed, tooManyCells } from '../csv/judge/csvRules.js';
 import type { TableRow } from '../csv/table/tableRows.js';
+import { isShared, sheetFactOf } from './sheetFacts.js';
 import { foreignFindings, headingFindings } from './sheetsFindings.js';
 import type { SheetColumn, SheetsHeader } from './sheetsHeader.js';
 import { sheetRowRepeated, sheetRowUnnamed } from './sheetsRules.js';
-
-/** The facts of a sheet that rows of the table may hold, by their plain names; an own row for each is not needed. */
-const FACT_ROWS: Readonly<Record<string, readonly string[]>> = {
-  instrument: ['instrument'],
-  edition: ['edition'],
-  organization: ['organization'],
-  district: ['organization'],
-  school: ['organization'],
-  periodfrom: ['period', 'from'],
-  periodto: ['period', 'to'],
-  completedon: ['completedOn'],
-  roles: ['roles'],
-  remark: ['remark'],
-};
-
-/** What each rater has for themselves: it is not taken over from the first column. */
-const OWN_FACTS: readonly string[] = ['roles', 'remark'];
-
-/** Tells whether a value is the same for all raters unless they say otherwise. */
-export function isShared([part]: readonly (string | number)[]): boolean {
-  return Object.values(FACT_ROWS).some(([first]) => first === part && !OWN_FACTS.includes(first!));
-}
 
 /** The sheets of a table, of unknown content, and where each value of theirs stands. */
 export interface SheetsOfTable {
@@ -82,7 +60,7 @@ export function sheetsOfTable(
       if (given.some((text) => text !== undefined)) note(sheetRowUnnamed, {}, columns.indexOf('item'));
       continue;
     }
-    const fact = FACT_ROWS[plainHeading(name.slice(0, 60))];
+    const fact = sheetFactOf(name)?.path;
     const key = fact?.join('.') ?? ids.get(name.toLowerCase());
     if (key === undefined) {
       if (!foreign.has(name)) foreign.set(name, row);
@@ -94,7 +72,7 @@ export function sheetsOfTable(
     }
     rowOf.set(key, row);
     for (const [i, sheet] of sheets.entries()) {
-      const text = given[i] ?? (fact && !OWN_FACTS.includes(key) ? given[0] : undefined);
+      const text = given[i] ?? (fact && isShared(fact) ? given[0] : undefined);
       if (text === undefined) continue;
       if (!fact)
         (sheet['responses'] as Record<string, unknown>)[key] = isSeveral.has(key) ? apart(text) : text;

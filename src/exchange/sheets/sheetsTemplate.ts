@@ -2,6 +2,8 @@ import type { InstrumentDefinition, InstrumentItem } from '../../assessment/inst
 import { INSTRUMENT } from '../../assessment/instrument/instrumentKind.js';
 import { scaleOf } from '../../assessment/instrument/instrumentParts.js';
 import { mustBe } from '../../core/given/mustBe.js';
+import { csvRow } from '../csv/cells/csvRow.js';
+import { type SheetFact, sheetFacts } from './sheetFacts.js';
 
 /**
  * Gives a table to fill for an instrument: the facts of the sheets first, then one row an item that says which answers it takes, with
@@ -12,23 +14,66 @@ import { mustBe } from '../../core/given/mustBe.js';
  */
 export function sheetsTemplate(instrument: InstrumentDefinition): string {
   mustBe(INSTRUMENT, instrument, 'sheetsTemplate', 'instrument');
-  const { id, edition, domains } = instrument;
-  const rows = [
-    ['item', 'domain', 'text', 'answer', ...RATERS],
-    ['instrument', '', '', '', id],
-    ['edition', '', '', '', edition],
-    ...['organization', 'periodFrom', 'periodTo', 'completedOn', 'roles'].map((fact) => [fact]),
-    ...domains.flatMap(({ label, items }) =>
-      items.map((item) => [item.id, label, item.label, answerOf(instrument, item)]),
+  const raters = ratersToFill(3);
+  const blank = raters.slice(1).map(() => '');
+  return [
+    csvRow([...WORD_COLUMNS, ...raters], '\n'),
+    ...rowsToFill(instrument).map(({ row, domain, text, answer, value }) =>
+      csvRow([row, domain, text, answer, value, ...blank], '\n'),
     ),
-  ];
-  const width = 4 + RATERS.length;
-  return rows
-    .map((row) => `${Array.from({ length: width }, (_, i) => quoted(row[i] ?? '')).join(',')}\n`)
-    .join('');
+  ].join('');
 }
 
-const RATERS = ['r1', 'r2', 'r3', 'team'] as const;
+/** The columns that say what an answer is to. */
+export const WORD_COLUMNS = ['item', 'domain', 'text', 'answer'] as const;
+
+/** The columns to fill: so many raters, and the team. */
+export function ratersToFill(raters: number): string[] {
+  return [...Array.from({ length: raters }, (_, i) => `r${i + 1}`), 'team'];
+}
+
+/** A row of the table: a fact of the sheets, or an item. */
+export interface RowToFill {
+  readonly row: string;
+  readonly domain: string;
+  readonly text: string;
+  /** Which answers it takes, in words. */
+  readonly answer: string;
+  /** What stands in the first column of answers already. */
+  readonly value: string;
+  readonly of: SheetFact | InstrumentItem;
+}
+
+/** Lists the rows to fill: what a sheet must say, then the items. */
+export function rowsToFill(instrument: InstrumentDefinition): RowToFill[] {
+  const { id, edition, domains } = instrument;
+  const known: Readonly<Record<string, string>> = { instrument: id, edition };
+  const facts = sheetFacts().filter(({ field }) => field.required);
+  return [
+    ...facts.map(
+      (fact): RowToFill => ({
+        row: fact.row,
+        domain: '',
+        text: '',
+        answer: '',
+        value: known[fact.row] ?? '',
+        of: fact,
+      }),
+    ),
+    ...domains.flatMap(({ label, items }) =>
+      items.map(
+        (item): RowToFill => ({
+          row: item.id,
+          domain: label,
+          text: item.label,
+          answer: answerOf(instrument, item),
+          value: '',
+          of: item,
+        }),
+      ),
+    ),
+  ];
+}
 
 /** Which answers an item takes. */
 function answerOf(instrument: InstrumentDefinition, item: InstrumentItem): string {
@@ -46,8 +91,4 @@ function answerOf(instrument: InstrumentDefinition, item: InstrumentItem): strin
     default:
       return 'words';
   }
-}
-
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,7 +1,6 @@
 import { isAtLeast } from '../../core/explanation.js';
 import type { Finding, FindingSource } from '../../core/finding.js';
 import { numberFingerprints } from '../../core/fingerprint.js';
-import { trimBlank } from '../../core/invisible.js';
 import { nearestWord } from '../../core/nearestWord.js';
 import { hasFatal } from '../../core/outcome.js';
 import type { CellAliases } from '../../core/reportedValue.js';
@@ -12,12 +11,9 @@ import { parseTally } from '../../pdsa/tally/parseTally.js';
 import type { Tally } from '../../pdsa/tally/tally.js';
 import { checkAliases } from '../csv/header/checkAliases.js';
 import { columnDuplicated, requiredColumnMissing } from '../csv/header/headerRules.js';
+import { atTop, openTable } from '../csv/table/openTable.js';
 import { tableRows } from '../csv/table/tableRows.js';
-import { fileEmpty, fileNotTable, fileNotText } from '../fileRules.js';
-import { decodeText } from '../text/decodeText.js';
-import { encodingOf } from '../text/encoding.js';
-import { otherKind } from '../text/otherKind.js';
-import { encodeUtf8 } from '../text/utf8.js';
+import { fileEmpty } from '../fileRules.js';
 import { type TallyEntries, tallyEntries } from './tallyEntries.js';
 import { type TallyColumn, type TallyHeader, tallyHeader } from './tallyHeader.js';
 import { tallyColumnUnread } from './tallyTableRules.js';
@@ -42,26 +38,17 @@ export function readTallyCsv(
   aliases?: CellAliases,
 ): TallyCsv {
   checkAliases(aliases);
-  const inFile = (place: Omit<FindingSource, 'file'>): FindingSource => ({
-    ...(file !== undefined && { file }),
-    ...place,
-  });
-  const unreadable = (rule: Rule, params: Finding['params'] = {}): TallyCsv => ({
+  const unreadable = (finding: Finding): TallyCsv => ({
     tally: null,
-    findings: [{ ...findingOf(rule, { params, path: [] }), source: inFile({ line: 1, column: 1 }) }],
+    findings: [finding],
     readable: false,
     rows: { read: 0, clean: 0 },
   });
-  const text = decodeText(source);
-  if (text === null)
-    return unreadable(fileNotText, { kind: encodingOf(source as Uint8Array).instead ?? 'binary data' });
-  if (trimBlank(text) === '') return unreadable(fileEmpty);
-  const kind = otherKind(text);
-  if (kind !== null) return unreadable(fileNotTable, { kind });
-  const bytes = encodeUtf8(text);
+  const bytes = openTable(source, file);
+  if (!(bytes instanceof Uint8Array)) return unreadable(bytes);
   const header = tallyHeader(bytes);
-  if (!header) return unreadable(fileEmpty);
-  const top = inFile({ line: header.line, column: 1 });
+  if (!header) return unreadable(atTop(fileEmpty, file));
+  const top: FindingSource = { ...(file !== undefined && { file }), line: header.line, column: 1 };
   const ofHeader = headerFindings(header).map((finding) => ({ ...finding, source: top }));
   if (hasFatal(ofHeader))
     return { tally: null, findings: ofHeader, readable: false, rows: { read: 0, clean: 0 } };

@@ -9,7 +9,7 @@ import type { OpenedWorkbook, WorkbookOptions } from './openedWorkbook.js';
 import { a1Of } from './sheet/a1Of.js';
 import { sheetPlaces } from './sheet/sheetPlaces.js';
 import { sheetTable } from './sheet/sheetTable.js';
-import { type FilledSheet, filledSheets, hasHeadings, sheetToRead } from './sheet/sheetToRead.js';
+import { type FilledSheet, filledSheets, sheetToRead } from './sheet/sheetToRead.js';
 import { sheetNotes } from './sheetNotes.js';
 import { OWN_SHEETS } from './template/templateSheets.js';
 import type { SheetContent, WorkbookContent } from './workbookContent.js';
@@ -32,7 +32,7 @@ export function workbookText(
   if (questions && (options.kind ?? 'application') === 'application')
     return applicationOf({ ...content, sheets }, questions, file, options);
   const filled = filledSheets(sheets, options);
-  const chosen = sheetToRead(filled);
+  const chosen = sheetToRead(filled, options.kind);
   if (!chosen)
     return {
       kind: options.kind ?? 'monthly',
@@ -40,14 +40,17 @@ export function workbookText(
       findings: [{ ...findingOf(fileEmpty, { params: {} }), source: { file, line: 1, column: 1 } }],
       place: (finding) => finding,
     };
-  const { sheet, table, outline } = chosen;
+  const { sheet, table, line } = chosen;
   const others = filled.filter((each) => each !== chosen);
-  const kind: FileKind = options.kind ?? (chosen.isTally ? 'tally' : 'monthly');
-  const top = Math.max(0, table.lines.indexOf(outline?.line ?? 1));
+  const kind: FileKind = options.kind ?? chosen.kind ?? 'monthly';
+  const top = Math.max(0, table.lines.indexOf(line));
   return {
     kind,
     source: table.bytes,
-    findings: [...sheetNotes(sheet, table, top, file), ...others.map((each) => noteOnOther(each, file))],
+    findings: [
+      ...sheetNotes(sheet, table, top, file),
+      ...others.map((each) => noteOnOther(each, kind, file)),
+    ],
     place: sheetPlaces(table, sheet.name, file),
   };
 }
@@ -76,15 +79,16 @@ function applicationOf(
     source,
     findings: [
       ...read.flatMap((sheet) => sheetNotes(sheet, sheetTable(sheet), 0, file)),
-      ...others.map((each) => noteOnOther(each, file)),
+      ...others.map((each) => noteOnOther(each, 'application', file)),
     ],
     place,
   };
 }
 
-function noteOnOther(other: FilledSheet, file: string): Finding {
-  const { sheet } = other;
-  const rule = hasHeadings(other) ? sheetOfRows : sheet.isHidden ? sheetHidden : sheetUnread;
+/** Rows of the same kind as those that are read, and rows of numbers, would be missed; other tables are only named. */
+function noteOnOther({ sheet, kind: own }: FilledSheet, read: FileKind, file: string): Finding {
+  const isOfRows = own !== null && (own === read || own === 'monthly' || own === 'tally');
+  const rule = isOfRows ? sheetOfRows : sheet.isHidden ? sheetHidden : sheetUnread;
   return {
     ...findingOf(rule, { params: {} }),
     source: { file, line: 1, column: 1, a1: a1Of(sheet.name, 0, 0) },

@@ -1,10 +1,10 @@
 import { readOptions } from '../../core/given/readOptions.js';
+import { csvRow } from '../../exchange/csv/cells/csvRow.js';
 import { FORMAT_OPTIONS, type FormatOptions } from '../told/formatOptions.js';
 import { lineText } from '../told/lineText.js';
 import { mustBeTold } from '../told/mustBeTold.js';
 import { type ToldFinding, tellingOf } from '../told/tellingOf.js';
 import type { ToldValidation, Validation } from '../validation.js';
-import { csvRow } from './csvRow.js';
 
 /** How a table of findings is made. */
 export interface CsvOptions extends FormatOptions {

@@ -1,8 +1,8 @@
 import { textOfCell } from '../../exchange/csv/cells/csvCells.js';
 import type { RowPlaces } from '../../exchange/csv/cells/csvPlaces.js';
+import { csvRow } from '../../exchange/csv/cells/csvRow.js';
 import { isAddedHeading } from '../../exchange/csv/header/isAddedHeading.js';
 import { encodeUtf8 } from '../../exchange/text/utf8.js';
-import { csvRow } from '../../report/csv/csvRow.js';
 
 /** A row as it was sent. */
 interface RowSent {

@@ -38,7 +38,7 @@ export interface AnnotatedFile {
 /**
  * Validates one CSV file of monthly data, and gives it back to its sender: the same rows in the same order, with two columns
  * more, how each row stands (`Result (csmhs)`) and what to do about it (`What to do (csmhs)`); or its good and its bad
- * rows apart, as for an import.
+ * rows apart, as for an import. Of a workbook, which takes the option `xlsx`, the rows are given as CSV.
  *
  * The sender's bytes stay as they are, apart from blank cells beyond the headings; what was UTF-16 comes back as UTF-8. The
  * reader leaves both columns unread, so that the file can be mended and sent again.

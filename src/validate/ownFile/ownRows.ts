@@ -31,27 +31,24 @@ export async function* ownRows(
   onElsewhere: (finding: ToldFinding) => void,
 ): AsyncGenerator<PieceWithResult, void, undefined> {
   const { files, counts, judged, context } = surveyed;
-  const told = { files, counts, judged, context, findings: findingsOf(surveyed) };
+  const told = { files, counts, judged, context, findings: surveyed.findings() };
   const findings = tellingOf(told, { messages, ...(policy && { policy }) }).findings();
   let next = await findings.next();
   for await (const piece of surveyed.piecesOf(0)) {
     if (piece.kind !== 'row') yield { piece, result: null };
     else {
-      const last = piece.line + lineBreaks(piece.cells);
+      const first = surveyed.lineOf(0, piece.line);
+      const last = surveyed.lineOf(0, piece.line + lineBreaks(piece.cells));
       const found: ToldFinding[] = [];
       for (; !next.done; next = await findings.next()) {
         const { told } = next.value;
         const line = told.source?.line ?? 0;
         if (line > last) break;
-        if (line < piece.line) onElsewhere(told);
+        if (line < first) onElsewhere(told);
         else found.push({ ...told, message: lineText(told.message), howToFix: lineText(told.howToFix) });
       }
       yield { piece, result: resultCells(found, failOn, messages) };
     }
   }
   for (; !next.done; next = await findings.next()) onElsewhere(next.value.told);
-}
-
-async function* findingsOf(surveyed: SurveyedFiles) {
-  for await (const item of surveyed.tell()) if (!('type' in item)) yield item;
 }

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { csvRow } from '../../../src/exchange/csv/cells/csvRow.js';
 import { csvPieces } from '../../../src/report/csv/csvPieces.js';
-import { csvRow } from '../../../src/report/csv/csvRow.js';
 import { reportJson } from '../../../src/report/index.js';
 import { finding } from '../findings.js';
 import { joined, OPTIONS, validationOf } from './everyFormat.js';

@@ -1,6 +1,7 @@
 import { mustBe } from '../../../core/given/mustBe.js';
 import { MONTHLY_FORM_GIVEN } from '../../../monthly/form/context.js';
 import type { MonthlyForm } from '../../../monthly/form/monthlyForm.js';
+import { csvRow } from '../cells/csvRow.js';
 
 /**
  * Gives the header line of a monthly CSV file: the columns that tell rows apart, then every measure of the form by its
@@ -11,5 +12,5 @@ import type { MonthlyForm } from '../../../monthly/form/monthlyForm.js';
  */
 export function templateCsv(form: MonthlyForm): string {
   mustBe(MONTHLY_FORM_GIVEN, form, 'templateCsv', 'form');
-  return `${['organization', 'month', 'version', ...form.measures.map(({ id }) => id)].join(',')}\n`;
+  return csvRow(['organization', 'month', 'version', ...form.measures.map(({ id }) => id)], '\n');
 }

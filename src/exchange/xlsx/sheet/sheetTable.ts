@@ -1,3 +1,4 @@
+import { quotedCell } from '../../csv/cells/csvRow.js';
 import { encodeUtf8 } from '../../text/utf8.js';
 import type { SheetContent } from '../workbookContent.js';
 import { type CellText, cellText } from './cellText.js';
@@ -58,9 +59,8 @@ function lengthOf(row: readonly string[]): number {
 /** The first letters of a file tell what it is: in quotes they tell nothing. */
 function rowText(row: readonly string[], width: number, isFirst: boolean): string {
   const first = isFirst ? row.findIndex((text) => text.trim() !== '') : -1;
-  return Array.from({ length: width }, (_, c) => quoted(row[c] ?? '', c === first)).join(',');
-}
-
-function quoted(text: string, always: boolean): string {
-  return always || /["\n,;|\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return Array.from({ length: width }, (_, c) => {
+    const text = row[c] ?? '';
+    return quotedCell(text, c === first || /["\n,;|\t]/.test(text));
+  }).join(',');
 }

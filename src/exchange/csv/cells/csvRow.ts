@@ -9,12 +9,15 @@ export function csvRow(cells: readonly Cell[], end = '\r\n', delimiter = ','): s
   return `${cells.map((cell) => cellText(cell, delimiter)).join(delimiter)}${end}`;
 }
 
+/** Puts the text of a cell in quotes where it has to be. */
+export function quotedCell(text: string, isSpecial: boolean): string {
+  return isSpecial ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
 function cellText(cell: Cell, delimiter: string): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell !== 'string') return String(cell);
   // The wide signs of East Asian keyboards begin a formula too.
   const guarded = /^(\s*[=+\-@＝＋－＠]|[\t\r])/.test(cell) ? `'${cell}` : cell;
-  return /["\r\n]/.test(guarded) || guarded.includes(delimiter)
-    ? `"${guarded.replace(/"/g, '""')}"`
-    : guarded;
+  return quotedCell(guarded, /["\r\n]/.test(guarded) || guarded.includes(delimiter));
 }
