@@ -1,3 +1,4 @@
+import { ANSWERS_RULES } from './answers/answersRules.js';
 import { CODE_SCHEME_RULES } from './codes/codeSchemeRules.js';
 import { DEFINITION_RULES } from './definition/definitionRules.js';
 import { IMPROVEMENT_FORM_RULES } from './improvement/improvementRuleUnsound.js';
@@ -11,4 +12,5 @@ export const FORM_RULES = [
   entryRepeated,
   ...CODE_SCHEME_RULES,
   ...IMPROVEMENT_FORM_RULES,
+  ...ANSWERS_RULES,
 ] as const;

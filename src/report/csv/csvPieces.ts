@@ -1,5 +1,6 @@
 import { readOptions } from '../../core/given/readOptions.js';
 import { FORMAT_OPTIONS, type FormatOptions } from '../told/formatOptions.js';
+import { dispositionText } from '../told/levelText.js';
 import { lineText } from '../told/lineText.js';
 import { mustBeTold } from '../told/mustBeTold.js';
 import { type ToldFinding, tellingOf } from '../told/tellingOf.js';
@@ -52,11 +53,12 @@ const COLUMNS: Readonly<Record<string, (finding: ToldFinding) => string | number
   month: ({ record }) => record?.month,
   version: ({ record }) => record?.version,
   field: ({ field }) => field,
-  disposition: ({ disposition }) => disposition?.kind,
+  disposition: ({ disposition }) => disposition && dispositionText(disposition),
   message: ({ message }) => message,
   howToFix: ({ howToFix }) => howToFix,
   ruleUrl: ({ ruleUrl }) => ruleUrl,
   fingerprint: ({ fingerprint }) => fingerprint,
+  countedAs: ({ countedAs }) => countedAs,
 };
 
 /** `CsvOptions`. */

@@ -1,3 +1,4 @@
+import { levelOf } from '../../core/explanation.js';
 import type { RuleCounts } from '../../core/findingCounts.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { wordsOfCounts } from '../countFindings.js';
@@ -5,6 +6,7 @@ import { SARIF_LEVELS } from '../sarif/sarifLevel.js';
 import { wordsOfFiles } from '../text/wordsOfFiles.js';
 import { FORMAT_OPTIONS, type FormatOptions } from '../told/formatOptions.js';
 import { type Kept, keptOfRules } from '../told/keptOfRules.js';
+import { countedText, levelText } from '../told/levelText.js';
 import { lineText } from '../told/lineText.js';
 import { mustBeTold } from '../told/mustBeTold.js';
 import { type Telling, type ToldFinding, tellingOf } from '../told/tellingOf.js';
@@ -36,11 +38,12 @@ export async function* githubPieces(
   mustBeTold(validation, 'githubPieces');
   const telling = tellingOf(validation, chosen);
   const kept = keptByLevel(telling, Math.min(MOST_OF_LEVEL, maxFindings ?? MOST_OF_LEVEL));
+  for (const line of countedText(validation)) yield `csmhs: ${lineText(line)}\n`;
   let written = 0;
   const total = Object.values(kept).reduce((sum, level) => sum + level.total, 0);
   if (total > 0)
     for await (const { told } of telling.findings()) {
-      if (told.disposition || !kept[SARIF_LEVELS[told.severity]].has(told)) continue;
+      if (told.disposition || !kept[SARIF_LEVELS[levelOf(told)]].has(told)) continue;
       yield annotation(told);
       // What is not shown need not be looked at.
       if (++written === total) break;
@@ -54,7 +57,7 @@ export async function* githubPieces(
 function keptByLevel({ counts }: Telling, most: number): Record<keyof typeof COMMANDS, Kept> {
   const keptOf = (level: keyof typeof COMMANDS) => {
     const own = Object.entries(counts.byCode)
-      .filter(([, { severity }]) => SARIF_LEVELS[severity] === level)
+      .filter(([, rule]) => SARIF_LEVELS[levelOf(rule)] === level)
       .map(([code, rule]): [string, RuleCounts] => [
         code,
         { ...rule, disposed: 0, notMade: { open: rule.notMade.open, disposed: 0 } },
@@ -64,17 +67,18 @@ function keptByLevel({ counts }: Telling, most: number): Record<keyof typeof COM
   return { error: keptOf('error'), warning: keptOf('warning'), note: keptOf('note') };
 }
 
-function annotation({ code, severity, source, message, howToFix }: ToldFinding): string {
+function annotation(finding: ToldFinding): string {
+  const { code, source, message, howToFix } = finding;
   const properties = {
     ...(source?.file !== undefined && source.file !== '' && { file: source.file }),
     // A workbook has no lines: its cell is in the title.
     ...(source && source.a1 === undefined && { line: source.line, col: source.column }),
     ...(source?.endColumn !== undefined && { endColumn: source.endColumn }),
-    title: [severity, code, ...(source?.a1 === undefined ? [] : [source.a1])].join(' '),
+    title: [levelText(finding), code, ...(source?.a1 === undefined ? [] : [source.a1])].join(' '),
   };
   const told = Object.entries(properties).map(([key, value]) => `${key}=${propertyText(String(value))}`);
   const text = [message, howToFix].filter((part) => part !== '').map(dataText);
-  return `::${COMMANDS[SARIF_LEVELS[severity]]} ${told.join(',')}::${text.join('%0A')}\n`;
+  return `::${COMMANDS[SARIF_LEVELS[levelOf(finding)]]} ${told.join(',')}::${text.join('%0A')}\n`;
 }
 
 /** Only the sign for what is escaped has to be escaped itself: a text is one line already. */

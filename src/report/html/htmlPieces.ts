@@ -1,3 +1,4 @@
+import { levelOf } from '../../core/explanation.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { wordsOfCounts } from '../countFindings.js';
 import { cohortSaid, reviewSaid } from '../judgedWith.js';
@@ -5,6 +6,7 @@ import { wantsOf } from '../text/notJudgedText.js';
 import { several, wordsOfFiles } from '../text/wordsOfFiles.js';
 import { FORMAT_OPTIONS, type FormatOptions } from '../told/formatOptions.js';
 import { rulesInOrder } from '../told/keptOfRules.js';
+import { COUNTED_HEAD, countedText, knownText, levelText } from '../told/levelText.js';
 import { markupText } from '../told/markupText.js';
 import { mustBeTold } from '../told/mustBeTold.js';
 import { ruleLink } from '../told/ruleLink.js';
@@ -88,6 +90,8 @@ function summaryText(
   title: string,
 ): string {
   const cohort = cohortSaid(validation);
+  const known = knownText(validation, counts);
+  const counted = countedText(validation).map((line) => `<li>${markupText(line)}</li>`);
   const masked =
     policy.values === 'show'
       ? 'Reported numbers are shown: this page is for the submitter only.'
@@ -97,6 +101,8 @@ function summaryText(
     '<main>',
     `<h1>${markupText(title)}</h1>`,
     `<p><strong>${markupText(wordsOfFiles(validation.files))}: ${wordsOfCounts(counts.bySeverity)}</strong></p>`,
+    ...(known === '' ? [] : [`<p>${markupText(known)}</p>`]),
+    ...(counted.length === 0 ? [] : [`<p>${COUNTED_HEAD}</p>\n<ul>${counted.join('')}</ul>`]),
     ...(cohort === '' ? [] : [`<p>Judged for ${markupText(cohort)}.</p>`]),
     `<p>${markupText(masked)}</p>\n`,
   ].join('\n');
@@ -114,11 +120,12 @@ function filesTable({ files }: Validation | ToldValidation): string {
 function rulesTable({ counts, messages }: Telling): string {
   const rules = rulesInOrder(counts.byCode);
   if (rules.length === 0) return '';
-  const rows = rules.map(([code, { severity, open, disposed }]) => {
+  const rows = rules.map(([code, rule]) => {
+    const { open, disposed } = rule;
     const url = ruleLink(code, messages);
     const name = markupText(code);
     const link = url === undefined ? name : `<a href="${markupText(url)}">${name}</a>`;
-    return `<tr><th scope="row">${link}</th><td class="${severity}">${severity}</td><td class="n">${open + disposed}</td><td class="n">${disposed}</td></tr>\n`;
+    return `<tr><th scope="row">${link}</th><td class="${levelOf(rule)}">${levelText(rule)}</td><td class="n">${open + disposed}</td><td class="n">${disposed}</td></tr>\n`;
   });
   return `${tableStart('Rules', ['Rule', 'Severity', 'Found', 'Answered'])}${rows.join('')}${TABLE_END}`;
 }

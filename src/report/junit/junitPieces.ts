@@ -1,9 +1,10 @@
-import { isAtLeast } from '../../core/explanation.js';
+import { isAtLeast, levelOf } from '../../core/explanation.js';
 import type { Severity } from '../../core/finding.js';
 import { SEVERITY } from '../../core/given/coreKinds.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { FORMAT_OPTIONS, type FormatOptions } from '../told/formatOptions.js';
 import { rulesInOrder } from '../told/keptOfRules.js';
+import { countedText, dispositionText, levelText } from '../told/levelText.js';
 import { markupText } from '../told/markupText.js';
 import { mustBeTold } from '../told/mustBeTold.js';
 import { placeText } from '../told/placeText.js';
@@ -43,7 +44,9 @@ export async function* junitPieces(
     suites.reduce((sum, suite) => sum + suite[key], 0),
   );
   const { name = 'csmhs', version } = chosen.tool ?? {};
-  const properties = Object.entries({ version, ruleSet: chosen.ruleSet }).flatMap(([key, value]) =>
+  const severities = countedText(validation).join('; ');
+  const told = { version, ruleSet: chosen.ruleSet, ...(severities !== '' && { severities }) };
+  const properties = Object.entries(told).flatMap(([key, value]) =>
     value === undefined ? [] : [`<property name="${key}" value="${markupText(value)}"/>`],
   );
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="${markupText(name)}" tests="${tests}" failures="${failures}">\n`;
@@ -72,22 +75,26 @@ interface Case {
 function suiteOfFindings({ kept, counts }: Telling, failOn: Severity): Sums {
   let [failures, skipped] = [0, 0];
   for (const [code, { open, disposed }] of kept.byCode) {
-    if (isAtLeast(counts.byCode[code]!.severity, failOn)) failures += open;
+    if (isAtLeast(levelOf(counts.byCode[code]!), failOn)) failures += open;
     skipped += disposed;
   }
   return { tests: kept.total, failures, skipped };
 }
 
 function casesBeyond({ kept, counts }: Telling, failOn: Severity): Case[] {
-  return rulesInOrder(counts.byCode).flatMap(([code, { severity, open, disposed }]): Case[] => {
-    const listed = kept.byCode.get(code) ?? { open: 0, disposed: 0 };
-    const [left, answered] = [open - listed.open, disposed - listed.disposed];
-    if (left + answered === 0) return [];
-    const said = `${left + answered} more of this rule, ${answered} of them answered`;
-    const ended = left === 0 ? 'skipped' : isAtLeast(severity, failOn) ? 'failed' : 'passed';
-    const inside = { failed: failure(severity, said, said), passed: out(said), skipped: skip(said) }[ended];
-    return [{ ended, text: testCase('not listed', code, inside) }];
-  });
+  return rulesInOrder(counts.byCode).flatMap(
+    ([code, { severity, countedAs = severity, open, disposed }]): Case[] => {
+      const listed = kept.byCode.get(code) ?? { open: 0, disposed: 0 };
+      const [left, answered] = [open - listed.open, disposed - listed.disposed];
+      if (left + answered === 0) return [];
+      const said = `${left + answered} more of this rule, ${answered} of them answered`;
+      const ended = left === 0 ? 'skipped' : isAtLeast(countedAs, failOn) ? 'failed' : 'passed';
+      const inside = { failed: failure(countedAs, said, said), passed: out(said), skipped: skip(said) }[
+        ended
+      ];
+      return [{ ended, text: testCase('not listed', code, inside) }];
+    },
+  );
 }
 
 function casesOfRules({ judged }: Validation | ToldValidation, { counts }: Telling): Case[] {
@@ -119,13 +126,13 @@ function opening(name: string, { tests, failures, skipped }: Sums): string {
 
 /** Names a test by what stays when lines move, so that a build server knows it tomorrow. */
 function caseOf(finding: ToldFinding, failOn: Severity): string {
-  const { severity, source, fingerprint, disposition, message, howToFix } = finding;
+  const { source, fingerprint, disposition, message, howToFix } = finding;
   const said = [placeText(finding), message, howToFix].filter((part) => part !== '').join(' - ');
   const inside = disposition
-    ? skip(`${disposition.kind}: ${said}`)
-    : isAtLeast(severity, failOn)
-      ? failure(severity, message, said)
-      : out(`${severity}: ${said}`);
+    ? skip(`${dispositionText(disposition)}: ${said}`)
+    : isAtLeast(levelOf(finding), failOn)
+      ? failure(levelOf(finding), message, said)
+      : out(`${levelText(finding)}: ${said}`);
   const name = fingerprint.split('|').filter((part) => part !== '');
   return testCase(source?.file ?? 'findings', name.join(' '), inside);
 }

@@ -4,6 +4,7 @@ import { reviewSaid } from '../judgedWith.js';
 import { several, wordsOfFiles } from '../text/wordsOfFiles.js';
 import { FORMAT_OPTIONS, type FormatOptions } from '../told/formatOptions.js';
 import { rulesInOrder } from '../told/keptOfRules.js';
+import { countedText, knownText, levelText } from '../told/levelText.js';
 import { mustBeTold } from '../told/mustBeTold.js';
 import { placeText } from '../told/placeText.js';
 import { ruleLink } from '../told/ruleLink.js';
@@ -39,15 +40,16 @@ export async function* markdownPieces(
   const { counts, omitted, kept } = telling;
   const head = `## ${markdownText(wordsOfFiles(validation.files))}\n\n${wordsOfCounts(counts.bySeverity)}\n`;
   yield head;
+  const said = [knownText(validation, counts), ...countedText(validation)].filter((line) => line !== '');
+  for (const line of said) yield `\n${markdownText(line)}\n`;
   const rules = rulesTable(telling);
   yield rules;
   let [listed, letters] = [0, head.length + rules.length];
   if (kept.total > 0)
     yield `\n${row('Place', 'Severity', 'What is wrong', 'What to do')}${row('---', '---', '---', '---')}`;
   for await (const { told } of telling.findings()) {
-    const { severity, disposition, message, howToFix } = told;
-    const level = disposition ? `${severity} (${disposition.kind})` : severity;
-    const line = row(...[placeText(told), level, message, howToFix].map(markdownText));
+    const { message, howToFix } = told;
+    const line = row(...[placeText(told), levelText(told), message, howToFix].map(markdownText));
     letters += line.length;
     if (letters > MOST_LETTERS) break;
     listed++;
@@ -64,11 +66,12 @@ export async function* markdownPieces(
 function rulesTable({ counts, messages }: Telling): string {
   const rules = rulesInOrder(counts.byCode);
   if (rules.length === 0) return '';
-  const rows = rules.map(([code, { severity, open, disposed }]) => {
+  const rows = rules.map(([code, rule]) => {
+    const { open, disposed } = rule;
     const url = ruleLink(code, messages);
     const name = markdownText(code);
     const link = url === undefined ? name : `[${name}](<${url}>)`;
-    return row(link, severity, String(open + disposed), String(disposed));
+    return row(link, levelText(rule), String(open + disposed), String(disposed));
   });
   return `\n${row('Rule', 'Severity', 'Found', 'Answered')}${row('---', '---', '--:', '--:')}${rows.join('')}`;
 }

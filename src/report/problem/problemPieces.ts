@@ -41,6 +41,7 @@ export async function* problemPieces(
   mustBeTold(validation, 'problemPieces');
   const telling = tellingOf(validation, { maxFindings: MOST_LISTED, ...chosen });
   const { counts, omitted } = telling;
+  const { severities } = validation.context ?? {};
   const head = jsonText({
     type: `${HOMEPAGE}/report.md`,
     title,
@@ -48,6 +49,7 @@ export async function* problemPieces(
     detail: wordsOfCounts(counts.bySeverity),
     ...(instance !== undefined && { instance }),
     counts: counts.bySeverity,
+    ...(severities && { severities }),
     ...(omitted > 0 && { omitted }),
     errors: [],
   });
@@ -65,7 +67,8 @@ export async function* problemPieces(
 const NO_ERRORS = '"errors": []';
 
 function errorOf(finding: ToldFinding) {
-  const { code, severity, message, howToFix, ruleUrl, path, record, field, disposition, source } = finding;
+  const { code, severity, message, howToFix, ruleUrl, path, record, field, disposition, countedAs, source } =
+    finding;
   return {
     detail: message,
     pointer: pointerOf(path),
@@ -75,6 +78,7 @@ function errorOf(finding: ToldFinding) {
     ruleUrl,
     ...(record && { record }),
     ...(field !== undefined && { field }),
+    ...(countedAs !== undefined && { countedAs }),
     ...(disposition && { disposition }),
     ...(source && { source }),
   };

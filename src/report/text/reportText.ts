@@ -1,4 +1,5 @@
 import type { Messages } from '../../core/describeFinding.js';
+import { levelOf } from '../../core/explanation.js';
 import { MESSAGES } from '../../core/given/coreKinds.js';
 import type { OptionKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
@@ -10,6 +11,8 @@ import { groupsToTell } from '../groupsToTell.js';
 import { cohortSaid, messagesOf, policyOf, reviewSaid } from '../judgedWith.js';
 import { MASK_POLICY, MASKED, type MaskPolicy } from '../mask/maskPolicy.js';
 import { shareOut } from '../shareOut.js';
+import { COUNTED_HEAD, countedAsText, countedText, knownText } from '../told/levelText.js';
+import { tellerOf } from '../told/teller.js';
 import { VALIDATION, type Validation } from '../validation.js';
 import { notJudgedText, type Want, wantsOf } from './notJudgedText.js';
 import { COLORS, type Palette, PLAIN } from './palette.js';
@@ -69,16 +72,20 @@ export function* textPieces(
   const palette = color ? COLORS : PLAIN;
   const groups = groupsToTell(validation);
   const wants = wantsOf(validation.judged, options.supplies);
+  const { severities = [] } = validation.context ?? {};
+  if (severities.length > 0)
+    yield `${linesText([COUNTED_HEAD, ...countedText(validation).map((line) => `  ${plain(line)}`)])}\n`;
   if (isBrief(groups, options)) {
     yield `${palette.strong(briefText(validation, groups, wants, options))}\n`;
     return;
   }
   const most = maxFindings === undefined ? RULE_WRITTEN : Number.POSITIVE_INFINITY;
-  const wishes = groups.map(({ severity, findings }) =>
-    Math.min(findings.length, severity === 'info' ? INFO_WRITTEN : most),
+  const wishes = groups.map((group) =>
+    Math.min(group.findings.length, levelOf(group) === 'info' ? INFO_WRITTEN : most),
   );
   const shares = shareOut(wishes, maxFindings ?? Number.POSITIVE_INFINITY);
-  const told = { ...options, policy, messages };
+  const counted = new Map(severities.map((rule) => [rule.code, countedAsText(rule)]));
+  const told = { ...options, policy, messages, counted };
   // A blank line between one piece and the next.
   for (const [i, group] of groups.entries())
     yield `${i === 0 ? '' : '\n'}${linesText(textOfGroup(group, shares[i]!, palette, told))}`;
@@ -102,8 +109,8 @@ function summary(
   const { files, findings, counts: exact } = validation;
   const cohort = cohortSaid(validation);
   const counts = alignColumns(
-    groups.map(({ code, severity, found, disposed }) => [
-      severity,
+    groups.map(({ code, severity, countedAs = severity, found, disposed }) => [
+      countedAs,
       String(found),
       code,
       disposed === 0 ? '' : `${disposed} disposed`,
@@ -112,9 +119,11 @@ function summary(
   );
   const sums = countFindings(findings, exact);
   const all = sumOf(Object.values(sums));
+  const known = knownText(validation, tellerOf(validation, {}).counts);
   return [
-    ...counts.map((line, i) => `  ${palette.severity[groups[i]!.severity](line)}`),
+    ...counts.map((line, i) => `  ${palette.severity[levelOf(groups[i]!)](line)}`),
     palette.strong(`${wordsOfFiles(files)}: ${wordsOfCounts(sums)}`),
+    ...(known === '' ? [] : [known]),
     ...(shown < all ? [`${several(all - shown, 'finding')} counted here but not written out above.`] : []),
     ...(cohort === '' ? [] : [`Judged for ${cohort}.`]),
   ];
@@ -122,7 +131,7 @@ function summary(
 
 function isBrief(groups: readonly FindingGroup[], { infoHint }: TextOptions): boolean {
   return (
-    groups.length === 0 || (infoHint !== undefined && groups.every(({ severity }) => severity === 'info'))
+    groups.length === 0 || (infoHint !== undefined && groups.every((group) => levelOf(group) === 'info'))
   );
 }
 
@@ -135,11 +144,13 @@ function briefText(
 ): string {
   const { files, findings, counts: exact } = validation;
   const cohort = cohortSaid(validation);
+  const known = knownText(validation, tellerOf(validation, {}).counts).replace(/\.$/, '');
   const codes = groups.map(({ code }) => plain(code)).join(', ');
   const lacks = wants.map(({ need, codes }) => `${several(codes.length, 'rule')} without ${need}`).join(', ');
   return [
     `${wordsOfFiles(files)}: ${wordsOfCounts(countFindings(findings, exact))}`,
     ...(codes === '' ? [] : [` (${codes}; ${infoHint})`]),
+    ...(known === '' ? [] : [`; ${known}`]),
     ...(cohort === '' ? [] : [`; ${cohort}`]),
     ...(lacks === '' ? [] : [`; not judged: ${lacks}`]),
   ].join('');

@@ -1,10 +1,12 @@
 import { describeFinding, type Messages } from '../../core/describeFinding.js';
+import { levelOf } from '../../core/explanation.js';
 import type { Finding } from '../../core/finding.js';
 import { greatest, least } from '../../core/greatest.js';
 import { codeFrame, type FrameLines, plain } from '../frames/codeFrame.js';
 import type { FindingGroup } from '../groupFindings.js';
 import { maskFindings } from '../mask/maskFindings.js';
 import type { MaskPolicy } from '../mask/maskPolicy.js';
+import { dispositionText } from '../told/levelText.js';
 import { placeText } from '../told/placeText.js';
 import type { Palette } from './palette.js';
 
@@ -13,6 +15,8 @@ interface GroupOptions {
   readonly policy: MaskPolicy;
   readonly lines?: ReadonlyMap<string, FrameLines>;
   readonly width?: number;
+  /** Of rules that count by another severity than their own: what is said of it. */
+  readonly counted?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -25,8 +29,9 @@ export function textOfGroup(
   palette: Palette,
   options: GroupOptions,
 ): string[] {
-  const { code, severity, findings } = group;
-  const paint = palette.severity[severity];
+  const { code, findings } = group;
+  const paint = palette.severity[levelOf(group)];
+  const counted = options.counted?.get(code);
   const told = maskFindings(findings.slice(0, shown), options.policy)
     .map((finding) => ({ finding, ...describeFinding(finding, options.messages) }))
     .map((each) => ({ ...each, message: `${each.message}${kindsOf(each.finding, options.policy)}` }));
@@ -35,7 +40,8 @@ export function textOfGroup(
   );
   const fixes = new Set(told.map(({ howToFix }) => howToFix).filter((fix) => fix !== ''));
   return [
-    `${paint(severity.toUpperCase())} ${palette.strong(code)} ${palette.faint(extentOf(group))}`,
+    `${paint(levelOf(group).toUpperCase())} ${palette.strong(code)} ${palette.faint(extentOf(group))}`,
+    ...(counted === undefined ? [] : [`  (${plain(counted)})`]),
     ...rows.flatMap((row, i) => {
       const { finding, howToFix } = told[i]!;
       const frame = i === 0 ? frameOf(finding, options).map((line) => `    ${palette.faint(line)}`) : [];
@@ -60,9 +66,10 @@ function kindsOf({ hidden }: Finding, { mark }: MaskPolicy): string {
 }
 
 /** Counts what is not written out; of `info`, which may be left as it is, the fields are named too. */
-function restOf({ findings, severity, found }: FindingGroup, shown: number, policy: MaskPolicy): string[] {
+function restOf(group: FindingGroup, shown: number, policy: MaskPolicy): string[] {
+  const { findings, found } = group;
   if (found <= shown) return [];
-  const rest = severity === 'info' ? maskFindings(findings.slice(shown), policy) : [];
+  const rest = levelOf(group) === 'info' ? maskFindings(findings.slice(shown), policy) : [];
   const fields = new Set(rest.flatMap(({ field }) => field ?? []));
   const named = [...fields].map(plain).join(', ');
   const colon = found > findings.length ? ', such as' : ':';
@@ -85,7 +92,7 @@ function keyOf({ record, field, disposition }: Finding): string {
   const key = [record?.organization, record?.month, field].filter(
     (part) => part !== undefined && part !== '',
   );
-  return [...key, ...(disposition ? [`(${disposition.kind})`] : [])].join(' ');
+  return [...key, ...(disposition ? [`(${dispositionText(disposition)})`] : [])].join(' ');
 }
 
 /** Says how many and where: from the first line to the last, as the file numbers them. */
