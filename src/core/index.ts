@@ -42,6 +42,7 @@ export {
   lapsedExplanations,
   levelOf,
 } from './explanation.js';
+export { explanationsToFill } from './explanationsToFill.js';
 export type { Fact, Facts, GivenSource } from './fact.js';
 export {
   type Disposition,

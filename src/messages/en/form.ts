@@ -35,6 +35,10 @@ export const en = {
     "form.code-scheme-id-taken": {"message":"The id {scheme} is that of a built-in code scheme, which is not the same as this one.","howToFix":"Give the scheme another id, such as xx-codes. To use the built-in one, write only its id."},
     "form.code-scheme-unknown": {"message":"The code scheme in {field} is not built in.","howToFix":"[Did you mean {nearest}? ]Write one of {known}. For other codes, write the scheme itself, with id, label, district, school and parent."},
     "form.improvement-rule-unsound": {"message":"The rule for improvement lacks numbers or has numbers that do not fit.","howToFix":"A reliable change needs \"sd\" above 0 and \"reliability\" below 1, or only \"leastChange\" above 0. Points gained needs \"points\" above 0. A change of category needs two or more different categories."},
+    "form.finding-named-twice": {"message":"Entries {other} and {place} of {field} are about the same finding.","howToFix":"Take one of them out. Of two answers, the later one counts."},
+    "form.known-rule-unknown": {"message":"The baseline knows a finding of \"{rule}\", which is not the code of a rule.","howToFix":"Write the baseline again, or correct the code[ to {nearest}].","quotes":["rule"]},
+    "form.counted-rule-unknown": {"message":"\"{rule}\" is not the code of a rule, so no severity can be given to it.","howToFix":"Write the code as the report of the finding shows it[, such as {nearest}]. csmhs rules lists all codes.","quotes":["rule"]},
+    "form.fatal-counted-as": {"message":"{rule} is a fatal rule, so its findings cannot count as {as}.","howToFix":"Take the rule out of the profile. What a fatal rule finds has to be corrected."},
   },
   words: {
   },

@@ -35,6 +35,10 @@ export const es: WordsAs<typeof en> = {
     "form.code-scheme-id-taken": {"message":"El id {scheme} es el de un esquema de códigos incorporado, que no es igual a este.","howToFix":"Dé otro id al esquema, por ejemplo xx-codes. Para usar el incorporado, escriba solo su id."},
     "form.code-scheme-unknown": {"message":"El esquema de códigos en {field} no está incorporado.","howToFix":"[¿Quiso decir {nearest}? ]Escriba uno de estos: {known}. Para otros códigos, escriba el esquema mismo, con id, label, district, school y parent."},
     "form.improvement-rule-unsound": {"message":"A la regla para la mejoría le faltan números, o tiene números que no concuerdan.","howToFix":"Un cambio confiable necesita \"sd\" mayor que 0 y \"reliability\" menor que 1, o solo \"leastChange\" mayor que 0. Los puntos ganados necesitan \"points\" mayor que 0. Un cambio de categoría necesita dos o más categorías distintas."},
+    "form.finding-named-twice": {"message":"Las entradas {other} y {place} de {field} tratan del mismo hallazgo.","howToFix":"Quite una de las dos. De dos respuestas, cuenta la última."},
+    "form.known-rule-unknown": {"message":"La línea de base conoce un hallazgo de \"{rule}\", que no es el código de una regla.","howToFix":"Escriba de nuevo la línea de base o corrija el código[: {nearest}]."},
+    "form.counted-rule-unknown": {"message":"\"{rule}\" no es el código de una regla, así que no se le puede dar una gravedad.","howToFix":"Escriba el código como lo muestra el informe del hallazgo[, por ejemplo {nearest}]. csmhs rules muestra todos los códigos."},
+    "form.fatal-counted-as": {"message":"{rule} es una regla fatal, así que sus hallazgos no pueden contar como {as}.","howToFix":"Quite la regla del perfil. Lo que encuentra una regla fatal se tiene que corregir."},
   },
   words: {
   },

@@ -35,6 +35,10 @@ export const ht: WordsAs<typeof en> = {
     "form.code-scheme-id-taken": {"message":"Id {scheme} se pou yon sistèm kòd entegre, ki pa menm ak sa a.","howToFix":"Bay sistèm kòd la yon lòt id, tankou xx-codes. Pou itilize sistèm entegre a, ekri id li sèlman."},
     "form.code-scheme-unknown": {"message":"Sistèm kòd ki nan {field} pa entegre.","howToFix":"[Èske ou te vle di {nearest}? ]Ekri youn nan {known}. Pou lòt kòd, ekri sistèm kòd la menm, ak id, label, district, school ak parent."},
     "form.improvement-rule-unsound": {"message":"Règ amelyorasyon an manke nonm, oswa li gen nonm ki pa koresponn.","howToFix":"Yon chanjman ki fyab bezwen \"sd\" ki pi wo pase 0 ak \"reliability\" ki pi ba pase 1, oswa sèlman \"leastChange\" ki pi wo pase 0. Pwen ki monte bezwen \"points\" ki pi wo pase 0. Yon chanjman kategori bezwen de kategori diferan oswa plis."},
+    "form.finding-named-twice": {"message":"Antre {other} ak {place} nan {field} pale sou menm pwoblèm nan.","howToFix":"Retire youn ladan yo. Lè gen de repons, se dènye a ki konte."},
+    "form.known-rule-unknown": {"message":"Lis sa ki konnen deja yo gen yon pwoblèm \"{rule}\", ki pa kòd yon règ.","howToFix":"Ekri lis la ankò, oswa korije kòd la[: {nearest}]."},
+    "form.counted-rule-unknown": {"message":"\"{rule}\" pa kòd yon règ, kidonk li pa ka resevwa yon nivo gravite.","howToFix":"Ekri kòd la jan rapò pwoblèm nan montre li[, pa egzanp {nearest}]. csmhs rules montre tout kòd yo."},
+    "form.fatal-counted-as": {"message":"{rule} se yon règ fatal, kidonk pwoblèm li jwenn yo pa ka konte kòm {as}.","howToFix":"Retire règ la nan pwofil la. Sa yon règ fatal jwenn, fòk li korije."},
   },
   words: {
   },

@@ -35,6 +35,10 @@ export const pt: WordsAs<typeof en> = {
     "form.code-scheme-id-taken": {"message":"O id {scheme} é o de um sistema de códigos incluído no pacote, que não é igual a este.","howToFix":"Dê outro id ao sistema de códigos, como xx-codes. Para usar o do pacote, escreva apenas o id dele."},
     "form.code-scheme-unknown": {"message":"O sistema de códigos em {field} não está incluído no pacote.","howToFix":"[Você quis dizer {nearest}? ]Escreva um destes: {known}. Para outros códigos, escreva o próprio sistema, com id, label, district, school e parent."},
     "form.improvement-rule-unsound": {"message":"A regra de melhora não tem números, ou tem números que não servem.","howToFix":"Uma mudança confiável precisa de \"sd\" acima de 0 e \"reliability\" abaixo de 1, ou apenas de \"leastChange\" acima de 0. Pontos ganhos precisam de \"points\" acima de 0. Uma mudança de categoria precisa de duas ou mais categorias diferentes."},
+    "form.finding-named-twice": {"message":"As entradas {other} e {place} de {field} tratam do mesmo achado.","howToFix":"Retire uma das duas. De duas respostas, vale a última."},
+    "form.known-rule-unknown": {"message":"A linha de base conhece um achado de \"{rule}\", que não é o código de uma regra.","howToFix":"Grave a linha de base de novo ou corrija o código[: {nearest}]."},
+    "form.counted-rule-unknown": {"message":"\"{rule}\" não é o código de uma regra, portanto não pode receber uma gravidade.","howToFix":"Escreva o código como o relatório do achado o mostra[, por exemplo {nearest}]. csmhs rules lista todos os códigos."},
+    "form.fatal-counted-as": {"message":"{rule} é uma regra fatal, portanto seus achados não podem contar como {as}.","howToFix":"Retire a regra do perfil. O que uma regra fatal encontra tem de ser corrigido."},
   },
   words: {
   },
