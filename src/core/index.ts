@@ -40,7 +40,6 @@ export {
   isAtLeast,
   isBlocked,
   lapsedExplanations,
-  levelOf,
 } from './explanation.js';
 export { explanationsToFill } from './explanationsToFill.js';
 export type { Fact, Facts, GivenSource } from './fact.js';

@@ -18,7 +18,10 @@ export interface BaselineMaker {
 }
 
 /** Makes the maker of a baseline. A finding that is known already keeps its day. */
-export function baselineMaker(validation: Pick<Validation, 'context' | 'files'>, since: string): BaselineMaker {
+export function baselineMaker(
+  validation: Pick<Validation, 'context' | 'files'>,
+  since: string,
+): BaselineMaker {
   const mask = maskerOf(policyOf(validation, MASKED));
   const entries = new Map<string, KnownFinding & { readonly times: number }>();
   return {

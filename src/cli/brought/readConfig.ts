@@ -68,7 +68,9 @@ function tellForeign({ path, text, value }: GivenFile, known: readonly string[],
   }
 }
 
-type Held = Readonly<Record<string, string | number | boolean | readonly string[] | object | null | undefined>>;
+type Held = Readonly<
+  Record<string, string | number | boolean | readonly string[] | object | null | undefined>
+>;
 
 function added(command: CommandName, args: Arguments, held: Held, path: string, { stderr }: Host) {
   const rows: OptionRows = COMMANDS[command].options;

@@ -1,4 +1,4 @@
-import { isAtLeast, levelOf } from '../../core/index.js';
+import { isAtLeast, levelOf } from '../../core/explanation.js';
 import { toFillFor } from '../../core/explanationsToFill.js';
 import { encodeUtf8 } from '../../exchange/text/utf8.js';
 import { jsonText } from '../../report/json/jsonText.js';
@@ -56,7 +56,10 @@ export async function deliverRecords(
     const baseline = maker.baseline();
     const written = await writeText(jsonText(baseline), writeBaseline, host, false);
     if (written) return written;
-    const left = unnamed === 0 ? '' : `; ${several(unnamed, 'finding')} left out, whose key is not known`;
+    const left =
+      unnamed === 0
+        ? ''
+        : `; ${several(unnamed, 'finding')} left out, since neither registry nor cohort knows the organization, or no form the field`;
     if (!quiet)
       host.stderr.write(`csmhs: ${writeBaseline}: ${several(baseline.findings.length, 'entry')}${left}.\n`);
   }

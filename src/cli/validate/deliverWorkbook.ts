@@ -1,4 +1,5 @@
-import { type Finding, levelOf } from '../../core/index.js';
+import { levelOf } from '../../core/explanation.js';
+import type { Finding } from '../../core/index.js';
 import { annotateWorkbook, type CellMark } from '../../exchange/xlsx/annotateWorkbook.js';
 import { MASKED, UNMASKED } from '../../report/index.js';
 import { tellingOf } from '../../report/told/tellingOf.js';

@@ -66,7 +66,8 @@ async function validateInputs(
     explanations,
     applications,
     instrument: instruments,
-    maxFindings: wantsOwnFile(settings) || wantsRecords(settings) ? Number.POSITIVE_INFINITY : mostOfRule(settings),
+    maxFindings:
+      wantsOwnFile(settings) || wantsRecords(settings) ? Number.POSITIVE_INFINITY : mostOfRule(settings),
     xlsx: openWorkbook,
     entries: false,
     onProgress: ({ index, name }) => progress.step(index, name),
