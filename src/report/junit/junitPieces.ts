@@ -10,6 +10,7 @@ import { mustBeTold } from '../told/mustBeTold.js';
 import { placeText } from '../told/placeText.js';
 import { type Telling, type ToldFinding, tellingOf } from '../told/tellingOf.js';
 import type { ToldValidation, Validation } from '../validation.js';
+import { failure, out, skip, testCase } from './junitCase.js';
 
 /** How a JUnit report is made. */
 export interface JunitOptions extends FormatOptions {
@@ -135,23 +136,6 @@ function caseOf(finding: ToldFinding, failOn: Severity): string {
       : out(`${levelText(finding)}: ${said}`);
   const name = fingerprint.split('|').filter((part) => part !== '');
   return testCase(source?.file ?? 'findings', name.join(' '), inside);
-}
-
-function testCase(group: string, name: string, inside: string): string {
-  const attributes = `classname="${markupText(group)}" name="${markupText(name)}"`;
-  return inside === '' ? `<testcase ${attributes}/>\n` : `<testcase ${attributes}>${inside}</testcase>\n`;
-}
-
-function failure(severity: Severity, message: string, said: string): string {
-  return `<failure type="${severity}" message="${markupText(message)}">${markupText(said)}</failure>`;
-}
-
-function skip(said: string): string {
-  return `<skipped>${markupText(said)}</skipped>`;
-}
-
-function out(said: string): string {
-  return `<system-out>${markupText(said)}</system-out>`;
 }
 
 /** `JunitOptions`. */

@@ -14,7 +14,8 @@ import { shareOut } from '../shareOut.js';
 import { COUNTED_HEAD, countedAsText, countedText, knownText } from '../told/levelText.js';
 import { tellerOf } from '../told/teller.js';
 import { VALIDATION, type Validation } from '../validation.js';
-import { notJudgedText, type Want, wantsOf } from './notJudgedText.js';
+import { briefText } from './briefText.js';
+import { notJudgedText, wantsOf } from './notJudgedText.js';
 import { COLORS, type Palette, PLAIN } from './palette.js';
 import { alignColumns, textOfGroup } from './textOfGroup.js';
 import { withoutCommands } from './withoutCommands.js';
@@ -133,27 +134,6 @@ function isBrief(groups: readonly FindingGroup[], { infoHint }: TextOptions): bo
   return (
     groups.length === 0 || (infoHint !== undefined && groups.every((group) => levelOf(group) === 'info'))
   );
-}
-
-/** One line for a person who has nothing to do; what was not judged still is no pass. */
-function briefText(
-  validation: Validation,
-  groups: readonly FindingGroup[],
-  wants: readonly Want[],
-  { infoHint = '' }: TextOptions,
-): string {
-  const { files, findings, counts: exact } = validation;
-  const cohort = cohortSaid(validation);
-  const known = knownText(validation, tellerOf(validation, {}).counts).replace(/\.$/, '');
-  const codes = groups.map(({ code }) => plain(code)).join(', ');
-  const lacks = wants.map(({ need, codes }) => `${several(codes.length, 'rule')} without ${need}`).join(', ');
-  return [
-    `${wordsOfFiles(files)}: ${wordsOfCounts(countFindings(findings, exact))}`,
-    ...(codes === '' ? [] : [` (${codes}; ${infoHint})`]),
-    ...(known === '' ? [] : [`; ${known}`]),
-    ...(cohort === '' ? [] : [`; ${cohort}`]),
-    ...(lacks === '' ? [] : [`; not judged: ${lacks}`]),
-  ].join('');
 }
 
 /** `TextOptions`. */
