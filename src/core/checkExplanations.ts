@@ -39,7 +39,7 @@ function troubleWith(
   places: ReadonlySet<string>,
 ): { rule: Rule; params: Params } | null {
   const finding = byKey.get(explanationKey(explanation, explanation));
-  if (finding) return noteTrouble(finding, explanation.note);
+  if (finding) return noteTrouble(finding, explanation);
   const rule = places.has(placeOf(explanation, explanation)) ? explanationLapsed : explanationUnused;
   return { rule, params: { rule: shownCode(explanation.code) } };
 }
@@ -53,6 +53,6 @@ function placeOf(
 }
 
 /** Anything may stand where a code is to stand, so what cannot be one is not repeated. */
-function shownCode(code: string): string {
+export function shownCode(code: string): string {
   return /^[a-z]{2,20}\.[a-z0-9-]{2,60}$/.test(code) ? code : '[text]';
 }

@@ -35,7 +35,7 @@ export function explain(
   mayBe('text', note, 'explain', 'note');
   const who = readOptions(given, ANSWERER, 'explain');
   const { code, field, params, record } = finding;
-  const trouble = noteTrouble(finding, note);
+  const trouble = noteTrouble(finding, { note });
   if (trouble) {
     const breach = { params: trouble.params, path: ['note'], field: 'note' };
     return { ok: false, findings: [findingOf(trouble.rule, breach, record)] };

@@ -18,6 +18,8 @@ export interface Explanation {
   readonly params: Params;
   /** Required for `explain` findings (10 characters or more); a `confirm` finding needs only the entry itself. */
   readonly note?: string | null | undefined;
+  /** `false` in an answer that is still to be given: it does not count. Nothing need be said here to confirm. */
+  readonly confirmed?: boolean | null | undefined;
   readonly by?: string | null | undefined;
   readonly at?: string | null | undefined;
 }
@@ -46,9 +48,9 @@ export function applyExplanations(
 
 /** Gives a finding the disposition that its explanation earns it, if any. */
 export function explained(finding: Finding, explanation: Explanation | undefined): Finding {
-  if (!explanation || noteTrouble(finding, explanation.note)) return finding;
+  if (!explanation || noteTrouble(finding, explanation)) return finding;
   const { note, by, at } = explanation;
-  const kind = finding.severity === 'confirm' ? 'confirmed' : 'explained';
+  const kind = levelOf(finding) === 'confirm' ? 'confirmed' : 'explained';
   return {
     ...finding,
     disposition: {
@@ -79,7 +81,12 @@ export function lapsedExplanations(
 export function isBlocked(findings: readonly Finding[], level: Severity = 'confirm'): boolean {
   mustBe(FINDINGS, findings, 'isBlocked', 'findings');
   mustBe(SEVERITY, level, 'isBlocked', 'level');
-  return findings.some((finding) => !finding.disposition && isAtLeast(finding.severity, level));
+  return findings.some((finding) => !finding.disposition && isAtLeast(levelOf(finding), level));
+}
+
+/** Gives the severity by which a finding or the findings of a rule count: that of a profile, else that of the rule. */
+export function levelOf({ severity, countedAs }: Pick<Finding, 'severity' | 'countedAs'>): Severity {
+  return countedAs ?? severity;
 }
 
 /**

@@ -35,6 +35,19 @@ export const noteSaysNothing = {
   source: { id: 'project', at: 'k05' },
 } as const satisfies Rule;
 
+/** An answer was made ready to be given, and nobody has given it. */
+export const notConfirmed = {
+  code: 'core.not-confirmed',
+  severity: 'warning',
+  message: 'The answer to {rule} says that it is not confirmed yet, so it does not count.',
+  howToFix:
+    'If the number is right, write true in place of false after confirmed. If not, correct the number.',
+  forForm: { howToFix: 'If the number is right, confirm it. If not, correct the number.' },
+  params: { rule: 'key' },
+  basis: 'proposed',
+  source: { id: 'project', at: 'k05' },
+} as const satisfies Rule;
+
 /** A finding that has to be corrected was answered instead. */
 export const fatalExplained = {
   code: 'core.fatal-explained',
@@ -68,4 +81,15 @@ export const explanationUnused = {
   params: { rule: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'k05' },
+} as const satisfies Rule;
+
+/** An entry of a baseline was not found any more. */
+export const knownGone = {
+  code: 'core.known-gone',
+  severity: 'info',
+  message: 'The baseline knows a finding of {rule} that was not found any more.',
+  howToFix: 'Write the baseline again, so that it does not hide this finding if it comes back.',
+  params: { rule: 'key' },
+  basis: 'proposed',
+  source: { id: 'project', at: 'k07' },
 } as const satisfies Rule;

@@ -46,12 +46,16 @@ export interface RelatedPlace {
   readonly source?: FindingSource;
 }
 
-/** What a person said to a finding: `explained` with a note, or `confirmed` by a tick. */
+/**
+ * Why a finding does not count: `explained` with a note, `confirmed` by a tick, or `known` by a baseline of an earlier
+ * run, since the day when it was written there.
+ */
 export interface Disposition {
-  readonly kind: 'explained' | 'confirmed';
+  readonly kind: 'explained' | 'confirmed' | 'known';
   readonly note?: string;
   readonly by?: string;
   readonly at?: string;
+  readonly since?: string;
 }
 
 /**
@@ -63,6 +67,8 @@ export interface Disposition {
 export interface Finding {
   readonly code: string;
   readonly severity: Severity;
+  /** The severity by which it counts, where a profile says another than its rule. */
+  readonly countedAs?: Severity;
   readonly record?: RecordKey;
   readonly field?: string;
   readonly params: Params;

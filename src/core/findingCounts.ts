@@ -8,8 +8,12 @@ export type FindingCounts = { readonly [Level in Severity | 'disposed']: number 
 /** How many findings one rule has: those that nobody answered, and those that were explained or confirmed. */
 export interface RuleCounts {
   readonly severity: Severity;
+  /** The severity by which they count, where a profile says another. */
+  readonly countedAs?: Severity;
   readonly open: number;
   readonly disposed: number;
+  /** How many of those that were disposed of a baseline knows; left out where it knows none. */
+  readonly known?: number;
   /** How many of these are counted only: beyond the most findings that a rule may have, none is made. */
   readonly notMade: { readonly open: number; readonly disposed: number };
 }
@@ -23,8 +27,8 @@ export interface ExactCounts {
 /** Adds up the counts of rules by severity. */
 export function countsBySeverity(rules: Iterable<RuleCounts>): FindingCounts {
   const counts = { fatal: 0, explain: 0, confirm: 0, warning: 0, info: 0, disposed: 0 };
-  for (const { severity, open, disposed } of rules) {
-    counts[severity] += open;
+  for (const { severity, countedAs = severity, open, disposed } of rules) {
+    counts[countedAs] += open;
     counts.disposed += disposed;
   }
   return counts;
@@ -45,11 +49,15 @@ export function isBlockedBy(counts: ExactCounts, level: Severity = 'confirm'): b
 
 /** Counts findings that are all there by rule. */
 export function countsByCode(findings: readonly Finding[]): Map<string, RuleCounts> {
-  const counts = new Map<string, { severity: Severity; open: number; disposed: number } & RuleCounts>();
-  for (const { code, severity, disposition } of findings) {
+  const counts = new Map<string, { open: number; disposed: number; known?: number } & RuleCounts>();
+  for (const { code, severity, countedAs, disposition } of findings) {
     let own = counts.get(code);
-    if (!own) counts.set(code, (own = { severity, open: 0, disposed: 0, notMade: { open: 0, disposed: 0 } }));
+    if (!own) {
+      const level = countedAs === undefined ? { severity } : { severity, countedAs };
+      counts.set(code, (own = { ...level, open: 0, disposed: 0, notMade: { open: 0, disposed: 0 } }));
+    }
     own[disposition ? 'disposed' : 'open']++;
+    if (disposition?.kind === 'known') own.known = (own.known ?? 0) + 1;
   }
   return counts;
 }

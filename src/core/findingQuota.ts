@@ -19,7 +19,8 @@ export interface FindingQuota {
 }
 
 /** Makes the quota of at most `most` findings of each rule that are open, and as many that were explained. */
-export function findingQuota({ mayExplain, explain, isUsed }: Explainer, most: number): FindingQuota {
+export function findingQuota({ maySettle, begin, isUsed }: Explainer, most: number): FindingQuota {
+  const { settle } = begin();
   const told = { open: new Map<string, number>(), disposed: new Map<string, number>() };
   const seen = new Map<string, number>();
   const roomFor = (code: string) => most - (told.open.get(code) ?? 0);
@@ -27,13 +28,13 @@ export function findingQuota({ mayExplain, explain, isUsed }: Explainer, most: n
   return {
     mayExplain: isUsed,
     roomFor,
-    wants: ({ code }, recordOf) => roomFor(code) > 0 || (isUsed && mayExplain(code, recordOf())),
+    wants: ({ code }, recordOf) => roomFor(code) > 0 || (isUsed && maySettle(code, recordOf())),
     tell(finding, isUnique = false) {
-      const explained = isUnique ? explain(finding) : numbered(explain(finding), seen);
-      const of = told[explained.disposition ? 'disposed' : 'open'];
+      const settled = isUnique ? settle(finding) : numbered(settle(finding), seen);
+      const of = told[settled.disposition ? 'disposed' : 'open'];
       const n = (of.get(finding.code) ?? 0) + 1;
       of.set(finding.code, n);
-      return n > most ? null : explained;
+      return n > most ? null : settled;
     },
   };
 }

@@ -26,6 +26,10 @@ export interface FindingTally {
   spokenOf(): readonly Finding[];
   /** Whether anything was found so far. */
   isAny(): boolean;
+  /** The severity by which the findings of a rule count. */
+  levelOf(rule: RuleBroken): Severity;
+  /** How many findings each entry of the baseline was found for, by what names it. */
+  readonly used: ReadonlyMap<string, number>;
   counts(): ExactCounts;
 }
 
@@ -36,10 +40,18 @@ export interface FindingTally {
 export function findingTally(explainer: Explainer, most: number): FindingTally {
   const rules = new Map<string, RuleTally>();
   const spokenOf: Finding[] = [];
+  const { settle, used } = explainer.begin();
+
+  function levelOf({ code, severity }: RuleBroken): Severity {
+    return explainer.countedAs(code, severity) ?? severity;
+  }
 
   function ruleOf({ code, severity }: RuleBroken): RuleTally {
     let rule = rules.get(code);
-    if (!rule) rules.set(code, (rule = { severity, kept: 0, open: 0, disposed: 0 }));
+    if (!rule) {
+      const countedAs = explainer.countedAs(code, severity);
+      rules.set(code, (rule = { severity, countedAs, kept: 0, open: 0, disposed: 0, known: 0 }));
+    }
     return rule;
   }
 
@@ -48,7 +60,7 @@ export function findingTally(explainer: Explainer, most: number): FindingTally {
       ruleOf(broken).open++;
     },
     skips(broken, record) {
-      if (explainer.mayExplain(broken.code, record)) return false;
+      if (explainer.maySettle(broken.code, record)) return false;
       const rule = ruleOf(broken);
       if (rule.kept < most) {
         rule.kept++;
@@ -59,13 +71,18 @@ export function findingTally(explainer: Explainer, most: number): FindingTally {
     },
     take(finding) {
       if (explainer.mayExplain(finding.code, finding.record)) spokenOf.push(finding);
-      ruleOf(finding)[explainer.explain(finding).disposition ? 'disposed' : 'open']++;
+      const { disposition } = settle(finding);
+      const rule = ruleOf(finding);
+      rule[disposition ? 'disposed' : 'open']++;
+      if (disposition?.kind === 'known') rule.known++;
     },
     ...(explainer.isUsed && {
-      mayExplain: ({ code }: RuleBroken, record: RecordKey | undefined) => explainer.mayExplain(code, record),
+      mayExplain: ({ code }: RuleBroken, record: RecordKey | undefined) => explainer.maySettle(code, record),
     }),
     spokenOf: () => spokenOf,
     isAny: () => rules.size > 0,
+    levelOf,
+    used,
     counts() {
       const byCode = Object.fromEntries([...rules].flatMap(([code, rule]) => countsOf(code, rule, most)));
       return { bySeverity: countsBySeverity(Object.values(byCode)), byCode };
@@ -75,18 +92,21 @@ export function findingTally(explainer: Explainer, most: number): FindingTally {
 
 interface RuleTally {
   readonly severity: Severity;
+  readonly countedAs: Severity | undefined;
   /** Findings that are kept and cannot be explained. */
   kept: number;
   open: number;
   disposed: number;
+  known: number;
 }
 
 function countsOf(
   code: string,
-  { severity, open, disposed }: RuleTally,
+  { severity, countedAs, open, disposed, known }: RuleTally,
   most: number,
 ): [string, RuleCounts][] {
   if (open + disposed === 0) return [];
   const notMade = { open: Math.max(0, open - most), disposed: Math.max(0, disposed - most) };
-  return [[code, { severity, open, disposed, notMade }]];
+  const level = countedAs === undefined ? { severity } : { severity, countedAs };
+  return [[code, { ...level, open, disposed, ...(known > 0 && { known }), notMade }]];
 }

@@ -1,4 +1,6 @@
+export type { Baseline, KnownFinding } from './baseline.js';
 export type { Brand } from './brand.js';
+export { applyBaseline, checkBaseline } from './checkBaseline.js';
 export { checkExplanations } from './checkExplanations.js';
 export { CODE_SCHEMES, type CodeScheme, MA_DESE, NCES } from './codes/codeScheme.js';
 export type { Codes, CodesNamed, CodesOf, ListedOrganization } from './codes/codes.js';
@@ -39,6 +41,7 @@ export {
   isBlocked,
   lapsedExplanations,
 } from './explanation.js';
+export { explanationsToFill } from './explanationsToFill.js';
 export type { Fact, Facts, GivenSource } from './fact.js';
 export {
   type Disposition,
@@ -132,6 +135,7 @@ export {
   type SchoolYear,
   schoolYearOf,
 } from './schoolYear.js';
+export type { CountedRule, SeverityProfile } from './severityProfile.js';
 export { SOURCES, type Source, type SourceId, type SourceRef } from './sources.js';
 export {
   type FormContext,

@@ -1,15 +1,25 @@
-import { fatalExplained, noteMissing, noteSaysNothing, noteTooShort } from './explanationRules.js';
+import {
+  fatalExplained,
+  notConfirmed,
+  noteMissing,
+  noteSaysNothing,
+  noteTooShort,
+} from './explanationRules.js';
 import type { Finding, Params } from './finding.js';
 import type { Rule } from './rule.js';
 
 /** The fewest characters of a note that explains a finding. */
 export const EXPLANATION_MIN_LENGTH = 10;
 
-/** Says why a note does not settle a finding; `null` where it does. Only `explain` asks for a note. */
-export function noteTrouble(finding: Finding, note: unknown): { rule: Rule; params: Params } | null {
-  const { code: rule, severity } = finding;
+/** Says why an answer does not settle a finding; `null` where it does. Only `explain` asks for a note. */
+export function noteTrouble(
+  finding: Finding,
+  { note, confirmed }: { readonly note?: unknown; readonly confirmed?: unknown },
+): { rule: Rule; params: Params } | null {
+  const { code: rule, severity, countedAs = severity } = finding;
   if (severity === 'fatal') return { rule: fatalExplained, params: { rule } };
-  if (severity !== 'explain') return null;
+  if (confirmed === false) return { rule: notConfirmed, params: { rule } };
+  if (countedAs !== 'explain') return null;
   const text = typeof note === 'string' ? note.trim() : '';
   const least = EXPLANATION_MIN_LENGTH;
   if (text === '') return { rule: noteMissing, params: { rule, least } };

@@ -11,6 +11,8 @@ import {
   explanationLapsed,
   explanationUnused,
   fatalExplained,
+  knownGone,
+  notConfirmed,
   noteMissing,
   noteSaysNothing,
   noteTooShort,
@@ -70,12 +72,14 @@ export const CORE_RULES = [
   gradeUnreadable,
 ] as const;
 
-/** The rules on answers to findings: they say why one settles nothing. */
+/** The rules on answers to findings and on what is known of them: they say why one settles nothing. */
 export const EXPLANATION_RULES = [
   noteMissing,
   noteTooShort,
   noteSaysNothing,
+  notConfirmed,
   fatalExplained,
   explanationLapsed,
   explanationUnused,
+  knownGone,
 ] as const;

@@ -21,6 +21,7 @@ export const EXPLANATION_FIELDS = {
     },
   },
   note: { type: 'text', label: 'Note', most: 100_000, personal: true },
+  confirmed: { type: 'yesNo', label: 'Confirmed' },
   by: { ...word, label: 'By whom', personal: true },
   at: { ...word, label: 'At' },
 } as const satisfies Fields;

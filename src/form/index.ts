@@ -1,4 +1,8 @@
 export { ACCESSIBILITY } from './accessFields.js';
+export type { AnswersContext } from './answers/answersContext.js';
+export { BASELINE_FIELDS, parseBaseline } from './answers/parseBaseline.js';
+export { EXPLANATIONS_FIELD, parseExplanations } from './answers/parseExplanations.js';
+export { parseSeverities, SEVERITIES_FIELD } from './answers/parseSeverities.js';
 export { CHOICE_LISTS, type ChoiceListId } from './choiceLists.js';
 export { CHOICES_FORM, type ChoicesDefinition } from './choices/choicesDefinition.js';
 export { parseChoices } from './choices/parseChoices.js';

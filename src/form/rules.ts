@@ -1,3 +1,4 @@
+import { ANSWERS_RULES } from './answers/answersRules.js';
 import { CODE_SCHEME_RULES } from './codes/codeSchemeRules.js';
 import { DEFINITION_RULES } from './definition/definitionRules.js';
 import { IMPROVEMENT_FORM_RULES } from './improvement/improvementRuleUnsound.js';
@@ -13,4 +14,5 @@ export const FORM_RULES = [
   ...CODE_SCHEME_RULES,
   ...IMPROVEMENT_FORM_RULES,
   ...MIGRATION_RULES,
+  ...ANSWERS_RULES,
 ] as const;

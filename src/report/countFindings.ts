@@ -1,4 +1,5 @@
 import type { Messages } from '../core/describeFinding.js';
+import { levelOf } from '../core/explanation.js';
 import { type Finding, SEVERITIES } from '../core/finding.js';
 import type { ExactCounts, FindingCounts } from '../core/findingCounts.js';
 import { COUNTS, EXACT_COUNTS, FINDINGS, MESSAGES } from '../core/given/coreKinds.js';
@@ -17,9 +18,9 @@ export function countFindings(findings: readonly Finding[], counts?: ExactCounts
   mustBe(FINDINGS, findings, 'countFindings', 'findings');
   mayBe(EXACT_COUNTS, counts, 'countFindings', 'counts');
   const sums = { fatal: 0, explain: 0, confirm: 0, warning: 0, info: 0, disposed: 0 };
-  for (const { severity, disposition } of findings) sums[disposition ? 'disposed' : severity]++;
-  for (const { severity, notMade } of Object.values(counts?.byCode ?? {})) {
-    sums[severity] += notMade.open;
+  for (const finding of findings) sums[finding.disposition ? 'disposed' : levelOf(finding)]++;
+  for (const { severity, countedAs = severity, notMade } of Object.values(counts?.byCode ?? {})) {
+    sums[countedAs] += notMade.open;
     sums.disposed += notMade.disposed;
   }
   return sums;

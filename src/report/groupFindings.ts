@@ -1,3 +1,4 @@
+import { levelOf } from '../core/explanation.js';
 import { type Finding, SEVERITIES, type Severity } from '../core/finding.js';
 import type { ExactCounts } from '../core/findingCounts.js';
 import { EXACT_COUNTS, FINDINGS } from '../core/given/coreKinds.js';
@@ -7,6 +8,8 @@ import { mayBe, mustBe } from '../core/given/mustBe.js';
 export interface FindingGroup {
   readonly code: string;
   readonly severity: Severity;
+  /** The severity by which they count, where a profile says another. */
+  readonly countedAs?: Severity;
   readonly findings: readonly [Finding, ...Finding[]];
   /** How many there are, also of those that were counted and not made, and how many of these were answered. */
   readonly found: number;
@@ -35,11 +38,13 @@ export function groupFindings(findings: readonly Finding[], counts?: ExactCounts
       const { open, disposed } = counts?.byCode[code]?.notMade ?? NONE;
       const answered = group.filter(({ disposition }) => disposition !== undefined).length;
       const found = group.length + open + disposed;
-      return { code, severity: group[0].severity, findings: group, found, disposed: answered + disposed };
+      const { severity, countedAs } = group[0];
+      const level = countedAs === undefined ? { severity } : { severity, countedAs };
+      return { code, ...level, findings: group, found, disposed: answered + disposed };
     })
     .sort(
       (a, b) =>
-        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+        SEVERITIES.indexOf(levelOf(a)) - SEVERITIES.indexOf(levelOf(b)) ||
         b.found - a.found ||
         (a.code < b.code ? -1 : 1),
     );

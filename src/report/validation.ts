@@ -1,7 +1,9 @@
+import type { Baseline } from '../core/baseline.js';
 import type { Finding } from '../core/finding.js';
 import type { ExactCounts } from '../core/findingCounts.js';
 import { FINDINGS } from '../core/given/coreKinds.js';
 import type { ObjectKind } from '../core/given/kind.js';
+import type { CountedRule } from '../core/severityProfile.js';
 import type { FileKind } from '../exchange/files/fileKind.js';
 import type { MonthlyEntry } from '../exchange/monthlyPart.js';
 import type { MonthlyForm } from '../monthly/form/monthlyForm.js';
@@ -36,6 +38,10 @@ export interface ValidationContext {
   /** True where nobody named the cohort, and all organizations and months of the monthly files lie in it. */
   readonly isCohortFound?: boolean;
   readonly registry?: Registry;
+  /** The rules that count by another severity than their own, in the order of their codes. */
+  readonly severities?: readonly CountedRule[];
+  /** The baseline of findings that are known. */
+  readonly baseline?: Baseline;
 }
 
 /** What was checked and what was found: all that a report is made of. */
@@ -49,7 +55,7 @@ export interface Validation {
   readonly entries?: readonly MonthlyEntry[];
   /** What the files were judged with. */
   readonly context?: ValidationContext;
-  /** Why explanations that were given settle nothing. */
+  /** Why explanations that were given settle nothing, and which entries of the baseline were not found any more. */
   readonly unused?: readonly Finding[];
 }
 

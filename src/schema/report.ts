@@ -24,6 +24,10 @@ const sourceShape = z.strictObject({
 const findingShape = z.strictObject({
   code: z.string(),
   severity: z.enum(SEVERITIES),
+  countedAs: z
+    .enum(SEVERITIES)
+    .optional()
+    .meta({ description: 'The severity by which it counts, where that is not its own.' }),
   record: recordShape.optional(),
   field: z.string().optional(),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
@@ -47,7 +51,9 @@ const findingShape = z.strictObject({
     .optional()
     .meta({ description: 'The code of the rule whose finding this one follows from.' }),
   fingerprint: z.string().meta({ description: 'Stays the same when rows are sorted or lines move.' }),
-  disposition: z.strictObject({ kind: z.enum(['explained', 'confirmed']) }).optional(),
+  disposition: z
+    .strictObject({ kind: z.enum(['explained', 'confirmed', 'known']), since: z.string().optional() })
+    .optional(),
   message: z.string().optional(),
   howToFix: z.string().optional(),
   ruleUrl: z.string().optional(),
@@ -84,6 +90,20 @@ const headShape = {
   ),
   counts: countsShape,
   cohort: z.strictObject({ id: z.string(), found: z.boolean() }).optional(),
+  severities: z
+    .array(
+      z.strictObject({
+        code: z.string(),
+        severity: z.enum(SEVERITIES),
+        as: z.enum(SEVERITIES),
+        reason: z.string(),
+      }),
+    )
+    .optional()
+    .meta({ description: 'The rules that count by another severity than their own, and why.' }),
+  known: count
+    .optional()
+    .meta({ description: 'How many findings are known by the baseline, where one was given.' }),
 } as const;
 
 /** The JSON report, as `reportJson` and `jsonPieces` make it. */

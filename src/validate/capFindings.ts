@@ -26,7 +26,10 @@ export function capFindings(
     const disposed = now.disposed + (byCode[code]?.disposed ?? 0);
     const of = made.get(code)!;
     const notMade = { open: open - of.open, disposed: disposed - of.disposed };
-    byCode[code] = { severity: now.severity, open, disposed, notMade };
+    const known = (now.known ?? 0) + (byCode[code]?.known ?? 0);
+    const { severity, countedAs } = now;
+    const level = countedAs === undefined ? { severity } : { severity, countedAs };
+    byCode[code] = { ...level, open, disposed, ...(known > 0 && { known }), notMade };
   }
   return { findings: kept, counts: { bySeverity: countsBySeverity(Object.values(byCode)), byCode } };
 }

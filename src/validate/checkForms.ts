@@ -66,12 +66,17 @@ export async function checkForms(
     const source = await wholeOf(file);
     const form = kind === 'application' ? applicationFormOf({ name, source }, options) : undefined;
     const known = { ...context, ...(form && { form }), measures };
-    const { findings, entries, isList, clean, ...result } = checkFormEntries({ name, source }, kind, {
-      context: known,
-      instruments,
-      aliases,
-      meeting,
-    });
+    const { findings, entries, isList, clean, ...result } = checkFormEntries(
+      { name, source },
+      kind,
+      {
+        context: known,
+        instruments,
+        aliases,
+        meeting,
+      },
+      options.severities,
+    );
     if (kind === 'application') applications.set(index, ownForm(known)?.id ?? formOf(namedIn(entries[0])));
     if (kind === 'pdsa') for (const id of measuresIn(entries)) measures.push(id);
     checked.set(index, result);

@@ -1,4 +1,5 @@
 export type { FileEnd, FileStart, Summary, Validation } from '../report/validation.js';
+export { baselineOf } from './baselineOf.js';
 export { type AnnotatedFile, type AnnotateOptions, annotateFile } from './ownFile/annotateFile.js';
 export type { OwnFilePieces, RowsWanted } from './ownFile/ownFilePieces.js';
 export { validateFiles } from './validateFiles.js';

@@ -1,5 +1,6 @@
+import { goneFrom } from '../core/checkBaseline.js';
 import { checkExplanations } from '../core/checkExplanations.js';
-import { applyExplanations } from '../core/explanation.js';
+import { explainer } from '../core/explainer.js';
 import type { Finding, FindingSource } from '../core/finding.js';
 import { groupedBy } from '../core/groupedBy.js';
 import { filesOfBody } from '../exchange/body/filesOfBody.js';
@@ -10,6 +11,7 @@ import { capFindings } from './capFindings.js';
 import { checkForms } from './checkForms.js';
 import { cohortFound } from './cohortFound.js';
 import { formContextOf, monthlyContextOf } from './contexts.js';
+import { countedRules } from './countedRules.js';
 import { endsOf } from './endsOf.js';
 import { inOrderOfLines } from './inOrderOfLines.js';
 import { type KnownFile, knownFiles } from './knownFiles.js';
@@ -51,15 +53,18 @@ export async function surveyFiles(
   const toRead = files.filter(({ workbook }) => workbook?.source !== null);
   const found = options.cohort ? null : await cohortFound(toRead, options);
   const ofMonthly = found ? { ...options, cohort: found } : options;
+  // A profile that cannot be used is refused before anything is read.
+  const context = judgedWith(ofMonthly, found !== null, by);
   const onFile = ({ name, index }: KnownFile) => options.onProgress?.({ name, index, files: files.length });
   const own = toRead.filter(({ kind }) => kind === 'monthly');
   const monthly = await surveyMonthly(own, ofMonthly, onFile);
   const forms = await checkForms(toRead, options, onFile);
   const together = await surveyTogether(forms.forms, files, monthly, ofMonthly);
-  const { explanations = [], maxFindings = Number.POSITIVE_INFINITY } = options;
+  const { explanations = [], baseline, maxFindings = Number.POSITIVE_INFINITY } = options;
   const { place, notes } = workbooksAmong(files);
   const besideRows = [...notes, ...[...forms.findings, ...together.findings].map(place)];
-  const answered = applyExplanations(besideRows, explanations);
+  const { settle, used } = explainer([explanations], [], options).begin();
+  const answered = besideRows.map(settle);
   const capped = capFindings(answered, Math.max(1, maxFindings), monthly.counts);
   let kept: readonly Finding[] | undefined;
   const ends = endsOf(files, forms, filesOfBody(monthly.known), together);
@@ -73,13 +78,16 @@ export async function surveyFiles(
       formContextOf(options),
       together.judged,
     ),
-    context: judgedWith(ofMonthly, found !== null),
-    unused: unusedIn([
-      ...(own.length > 0 ? [monthly.unused] : []),
-      ...(forms.files.size > 0 || notes.length > 0 || files.length === 0
-        ? [checkExplanations(besideRows, explanations)]
-        : []),
-    ]),
+    context,
+    unused: [
+      ...unusedIn([
+        ...(own.length > 0 ? [monthly.unused] : []),
+        ...(forms.files.size > 0 || notes.length > 0 || files.length === 0
+          ? [checkExplanations(besideRows, explanations)]
+          : []),
+      ]),
+      ...(baseline ? goneFrom(baseline, [monthly.used, used]) : []),
+    ],
     get entries() {
       return monthly.entries();
     },
@@ -123,10 +131,14 @@ export async function surveyFiles(
   }
 }
 
-function judgedWith(options: ValidateOptions, isCohortFound: boolean): ValidationContext {
-  const { cohort, registry } = options;
+function judgedWith(options: ValidateOptions, isCohortFound: boolean, by: string): ValidationContext {
+  const { cohort, registry, baseline, severities } = options;
+  const form = formOf(monthlyContextOf(options)).form;
+  const counted = severities && countedRules(severities, form, by);
   return {
-    forms: [formOf(monthlyContextOf(options)).form],
+    forms: [form],
+    ...(counted && counted.length > 0 && { severities: counted }),
+    ...(baseline && { baseline }),
     ...(cohort && { cohort, isCohortFound }),
     ...(registry && { registry }),
   };

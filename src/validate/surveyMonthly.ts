@@ -39,6 +39,8 @@ export async function surveyMonthly(
   onFile: (file: KnownFile) => void,
 ): Promise<SurveyedMonthly> {
   const { aliases, headings, explanations = [], maxFindings = Number.POSITIVE_INFINITY } = options;
+  const { baseline, severities } = options;
+  const standing = { baseline, severities };
   const reading = {
     context: monthlyContextOf(options),
     ...(aliases && { aliases }),
@@ -48,7 +50,7 @@ export async function surveyMonthly(
     answerLater(work, ({ file, from, to }) => files[file]!.slice(from, to));
   const most = Math.max(1, maxFindings);
   const body = await resultLater(
-    does(surveyBody(files, { reading, explanations, most, onFile: (i) => onFile(files[i]!) })),
+    does(surveyBody(files, { reading, explanations, most, onFile: (i) => onFile(files[i]!), ...standing })),
   );
   const csvAt = (index: number) => {
     const part = body.known.parts[index];

@@ -3,6 +3,7 @@ import type { Finding, FindingSource, RelatedPlace } from '../core/finding.js';
 import { numberEach } from '../core/fingerprint.js';
 import { groupedBy } from '../core/groupedBy.js';
 import type { RulesJudged } from '../core/judge.js';
+import { levelUnder } from '../core/severityProfile.js';
 import { resultLater } from '../exchange/body/asking.js';
 import { monthsOfBody } from '../exchange/body/monthsOfBody.js';
 import { type PlacedInBody, placeInBody } from '../exchange/body/placeInBody.js';
@@ -47,7 +48,7 @@ export async function surveyTogether(
   const months = monthsOfBody(monthly.known, measuresTogether(formOf(monthlyContextOf(options))));
   const hasMonths = months.files.some(({ districts }) => districts.length > 0);
   const found = findTogether({ records: forms, monthly: months.files, monthsOf: months.of }, context);
-  const placed = await placesOf(found, forms, files, monthly);
+  const placed = await placesOf(found, forms, files, monthly, options);
   let next = 0;
   const findings = found.map(({ finding, beside }): Finding => {
     const own = placed[next++]!;
@@ -66,7 +67,9 @@ export async function surveyTogether(
     findings: numberEach(findings),
     judged: judgedTogether(forms, hasMonths, context),
     soiled: found.flatMap(({ finding, at }) =>
-      'record' in at && isAtLeast(finding.severity, 'confirm') ? [forms[at.record]!] : [],
+      'record' in at && isAtLeast(levelUnder(options.severities, finding), 'confirm')
+        ? [forms[at.record]!]
+        : [],
     ),
   };
 }
@@ -77,9 +80,10 @@ async function placesOf(
   forms: readonly FormToCompare[],
   files: readonly KnownFile[],
   { known, does }: SurveyedMonthly,
+  { severities }: Pick<ValidateOptions, 'severities'>,
 ): Promise<readonly PlacedInBody[]> {
-  const asked = found.flatMap(({ finding: { severity }, at, beside }) => [
-    { place: at, severity },
+  const asked = found.flatMap(({ finding, at, beside }) => [
+    { place: at, severity: levelUnder(severities, finding) },
     ...beside.map((place) => ({ place, severity: undefined })),
   ]);
   const ofMonths = asked.flatMap(({ place, severity }) =>

@@ -1,10 +1,13 @@
 import type { InstrumentDefinition } from '../assessment/instrument/instrument.js';
 import { INSTRUMENT } from '../assessment/instrument/instrumentKind.js';
+import type { Baseline } from '../core/baseline.js';
+import { BASELINE } from '../core/checkBaseline.js';
 import type { Explanation } from '../core/explanation.js';
 import { EXPLANATIONS } from '../core/given/coreKinds.js';
 import type { Kind, ObjectKind, OptionKind } from '../core/given/kind.js';
 import { readOptions } from '../core/given/readOptions.js';
 import type { CellAliases } from '../core/reportedValue.js';
+import type { SeverityProfile } from '../core/severityProfile.js';
 import { MEETING_FILE } from '../exchange/attendance/meetingKinds.js';
 import type { MeetingFileOptions } from '../exchange/attendance/readMeetingFile.js';
 import type { OwnHeadings } from '../exchange/csv/header/headingNames.js';
@@ -86,15 +89,13 @@ export interface ValidateOptions {
   readonly onProgress?: ((progress: ValidationProgress) => void) | undefined;
   /** The language of sentences. Findings have none, so that only `en` is known. */
   readonly locale?: 'en' | undefined;
-  /** Findings that were there before. This version refuses it. */
-  readonly baseline?: undefined;
-  /** Severities of your own. This version refuses it. */
-  readonly severities?: undefined;
+  /** The findings of an earlier run that are known, so that only new ones count: what `parseBaseline` gives. */
+  readonly baseline?: Baseline | undefined;
+  /** Severities of your own for rules that are not fatal, each with the reason: what `parseSeverities` gives. */
+  readonly severities?: SeverityProfile | undefined;
   /** What opens Excel workbooks: `openWorkbook` of `csmhs/xlsx`. Left out, a workbook is a file that cannot be read. */
   readonly xlsx?: OpenWorkbook | undefined;
 }
-
-const LATER = ['baseline', 'severities'] as const;
 
 const VALIDATE_OPTIONS = {
   cohort: COHORT,
@@ -119,8 +120,8 @@ const VALIDATE_OPTIONS = {
   onProgress: 'function',
   locale: { oneOf: ['en'] },
   form: MONTHLY_FORM_GIVEN,
-  baseline: 'anything',
-  severities: 'anything',
+  baseline: BASELINE,
+  severities: 'object',
   xlsx: 'function',
 } as const satisfies Record<keyof ValidateOptions, OptionKind>;
 
@@ -136,18 +137,10 @@ export const FILES_TO_VALIDATE: Kind = {
   says: 'a list of files { name, bytes }, { name, text }, { name, stream } or { name, blob }',
 };
 
-/**
- * Reads the options of a validation.
- *
- * @throws RangeError for an option that is known and that this version does not read: silence would look like a judgement
- */
+/** Reads the options of a validation. */
 export function readValidateOptions(
   options: ValidateOptions | null | undefined,
   by: string,
 ): ValidateOptions {
-  const given = readOptions<ValidateOptions>(options, VALIDATE_OPTIONS, by);
-  const later = LATER.find((name) => (given[name] ?? null) !== null);
-  if (later !== undefined)
-    throw new RangeError(`${by}: the option ${later} is not read by this version; leave it out.`);
-  return given;
+  return readOptions<ValidateOptions>(options, VALIDATE_OPTIONS, by);
 }

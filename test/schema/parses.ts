@@ -2,8 +2,7 @@ import { APPLICATION_GAPS } from '../../src/application/check/judgeApplication.j
 import * as application from '../../src/application/index.js';
 import { parseAssessmentSheet, parseInstrument } from '../../src/assessment/index.js';
 import type { Finding, Outcome } from '../../src/core/index.js';
-import { parseFormDefinition } from '../../src/form/index.js';
-import { isExplanation } from '../../src/form/isExplanation.js';
+import { parseExplanations, parseFormDefinition } from '../../src/form/index.js';
 import * as monthly from '../../src/monthly/index.js';
 import { isOfShape } from '../../src/monthly/parse/isOfShape.js';
 import * as network from '../../src/network/index.js';
@@ -22,7 +21,7 @@ export const PARSES: Readonly<
   'monthly-report': said(monthly.parseMonthlyReport, isOfShape),
   'monthly-draft': said(monthly.parseMonthlyDraft, isOfShape),
   'monthly-form': said(monthly.parseMonthlyForm),
-  explanations: (value) => ({ ok: Array.isArray(value) && value.every(isExplanation), codes: [] }),
+  explanations: said(parseExplanations),
   application: (value) => {
     const outcome = application.parseApplication(
       isLoose(value) ? { ...value, state: value['state'] === 'draft' ? 'submitted' : value['state'] } : value,

@@ -4,7 +4,7 @@ import { checkFormFile, checkMonthlyFiles } from '../../src/exchange/index.js';
 import { en } from '../../src/messages/en.js';
 import { COHORTS, MA_REGISTRY } from '../../src/network/index.js';
 import { frameLines, reportJson, reportText } from '../../src/report/index.js';
-import { type FileToValidate, type ValidateOptions, validateFiles } from '../../src/validate/index.js';
+import { type FileToValidate, validateFiles } from '../../src/validate/index.js';
 import { ROOT } from '../support/sourceFiles.js';
 
 const CSV = 'organization,month,enrolled,screened\n00240000,2020-10,340,many\n00240000,2020-11,340,354\n';
@@ -142,10 +142,14 @@ describe('explanations and the cap', () => {
 });
 
 describe('wrong calls', () => {
-  test.each(['baseline', 'severities'])('the option %s is refused, not passed over', async (name) => {
-    await expect(validateFiles([], { [name]: {} } as ValidateOptions)).rejects.toThrow(
-      `validateFiles: the option ${name} is not read by this version; leave it out.`,
-    );
+  test('a baseline or a profile that was not read is refused', async () => {
+    await expect(validateFiles([], { baseline: {} as never })).rejects.toThrow('parseBaseline');
+    for (const severities of [
+      { 'monthly.screened-exceeds-ytd': { as: 'info', reason: 'It is like that here.' } },
+      { 'monthly.changed-sharply': { as: 'info' } },
+      { 'monthly.changed-sharpy': { as: 'info', reason: 'It is like that here.' } },
+    ] as never[])
+      await expect(validateFiles([], { severities })).rejects.toThrow('parseSeverities');
   });
 
   test('so is a file without content, and a list of no files is none', async () => {

@@ -68,7 +68,9 @@ function tellForeign({ path, text, value }: GivenFile, known: readonly string[],
   }
 }
 
-type Held = Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>;
+type Held = Readonly<
+  Record<string, string | number | boolean | readonly string[] | object | null | undefined>
+>;
 
 function added(command: CommandName, args: Arguments, held: Held, path: string, { stderr }: Host) {
   const rows: OptionRows = COMMANDS[command].options;
@@ -83,7 +85,9 @@ function added(command: CommandName, args: Arguments, held: Held, path: string, 
       return { exit: EXIT.usage, because: `${path} holds ${name} twice, as ${name} and as ${key}.` };
     if (options[name] !== undefined || lists[name] !== undefined) continue;
     used.push(name);
-    if (row.isList) lists[name] = [value].flat().map((each) => placed(String(each), row, path));
+    // What the config file holds itself is read from there.
+    if (typeof value === 'object' && row.isObject) options[name] = path;
+    else if (row.isList) lists[name] = [value].flat().map((each) => placed(String(each), row, path));
     else options[name] = value === true ? true : placed(String(value), row, path);
   }
   const isQuiet = options['quiet'] === true;
@@ -123,8 +127,9 @@ function configFields(): Fields {
 const TEXT = { type: 'text', most: 4_000 } as const satisfies Field;
 
 /** @param words - all that commands take by this option: each says itself which of them it knows */
-function fieldOf({ takes, isList }: OptionRow, words: readonly string[]): Field {
+function fieldOf({ takes, isList, isObject }: OptionRow, words: readonly string[]): Field {
   if (!takes) return { type: 'yesNo' };
+  if (isObject) return { type: 'either', of: [TEXT, { type: 'map', of: { type: 'anything' } }] };
   if (isList) return { type: 'either', of: [TEXT, { type: 'list', of: TEXT }] };
   if (words.length > 0)
     return { type: 'choice', choices: Object.fromEntries(words.map((word) => [word, {}])) };

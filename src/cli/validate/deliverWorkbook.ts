@@ -1,3 +1,4 @@
+import { levelOf } from '../../core/explanation.js';
 import { annotateWorkbook, type CellMark } from '../../exchange/xlsx/annotateWorkbook.js';
 import { MASKED, UNMASKED } from '../../report/index.js';
 import { tellingOf } from '../../report/told/tellingOf.js';
@@ -21,7 +22,8 @@ export async function deliverWorkbook(
   const options = { messages, policy: showValues ? UNMASKED : MASKED };
   const marks: CellMark[] = [];
   for await (const { told: each } of tellingOf(told, options).findings()) {
-    const { source, severity, message, howToFix, disposition } = each;
+    const { source, message, howToFix, disposition } = each;
+    const severity = levelOf(each);
     if (source?.a1 === undefined || source.file !== name || disposition) continue;
     marks.push({ a1: source.a1, severity, text: `${severity}: ${message} ${howToFix}`.trim() });
   }

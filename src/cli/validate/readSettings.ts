@@ -1,9 +1,8 @@
-import type { Explanation, Messages, Severity } from '../../core/index.js';
+import type { Messages, Severity } from '../../core/index.js';
 import { FILE_KINDS, type FileKind } from '../../exchange/index.js';
-import { isExplanation } from '../../form/isExplanation.js';
 import { type Brought, readBrought } from '../brought/readBrought.js';
+import { type Records, readRecords } from '../brought/readRecords.js';
 import { isRefusal, type Refusal } from '../exit.js';
-import { readJsonFile } from '../files/readJsonFile.js';
 import type { Host } from '../host.js';
 import { unknownWord } from '../words/checkWords.js';
 import { COMMANDS } from '../words/commands.js';
@@ -12,7 +11,7 @@ import type { OPTIONS } from '../words/options.js';
 import type { Arguments } from '../words/readArguments.js';
 
 /** What `csmhs validate` was asked to do, every word of it understood. */
-export interface Settings extends Brought {
+export interface Settings extends Brought, Records {
   /** What the files hold; left out, it is told by their content. */
   readonly kind?: FileKind;
   readonly format: (typeof OPTIONS.reportFormat.words)[number];
@@ -32,7 +31,9 @@ export interface Settings extends Brought {
   /** Where the file itself is written with what was found in it: whole, or its good and its bad rows. */
   readonly annotate?: string;
   readonly split?: readonly string[];
-  readonly explanations: readonly Explanation[];
+  /** Where the findings are written that are known from now on, and the answers that they ask for. */
+  readonly writeBaseline?: string;
+  readonly explainTo?: string;
 }
 
 /** Reads the options of `csmhs validate`, and the files that they name. */
@@ -43,14 +44,8 @@ export async function readSettings(args: Arguments, host: Host): Promise<Setting
   if (isRefusal(brought)) return brought;
   const kind = kindOf(said('kind'), brought);
   if (typeof kind === 'object') return kind;
-  const explanations = await readJsonFile(
-    said('explanations'),
-    '--explanations',
-    host,
-    isExplanations,
-    EXPLANATIONS_FORM,
-  );
-  if (explanations && isRefusal(explanations)) return explanations;
+  const records = await readRecords(args, brought, host);
+  if (isRefusal(records)) return records;
   const [asOf, most] = [said('as-of'), said('max-findings')];
   const [history, output, event, annotate] = [
     said('history'),
@@ -59,6 +54,7 @@ export async function readSettings(args: Arguments, host: Host): Promise<Setting
     said('annotate'),
   ];
   const split = args.lists['split'];
+  const [writeBaseline, explainTo] = [said('write-baseline'), said('explain-to')];
   return {
     ...brought,
     // The table of options holds their words, and they were held against it.
@@ -69,7 +65,7 @@ export async function readSettings(args: Arguments, host: Host): Promise<Setting
     showValues: options['show-values'] === true,
     failOnSkipped: options['fail-on-skipped'] === true,
     quiet: options['quiet'] === true,
-    explanations: explanations ?? [],
+    ...records,
     ...(asOf !== undefined && { asOf }),
     ...(most !== undefined && { maxFindings: Number(most) }),
     ...(history !== undefined && { history }),
@@ -77,6 +73,8 @@ export async function readSettings(args: Arguments, host: Host): Promise<Setting
     ...(output !== undefined && { output }),
     ...(annotate !== undefined && { annotate }),
     ...(split && { split }),
+    ...(writeBaseline !== undefined && { writeBaseline }),
+    ...(explainTo !== undefined && { explainTo }),
   };
 }
 
@@ -88,11 +86,4 @@ function kindOf(said: string | undefined, { form, applications }: Brought): File
   if (own.includes(said)) return 'application';
   const kind = FILE_KINDS.find((each) => each === said);
   return kind ?? unknownWord('--kind', said, [...FILE_KINDS, ...(form ? [form.id] : []), ...own]);
-}
-
-const EXPLANATIONS_FORM =
-  'a list of objects with code and params, and organization, month, field, note, by, at as far as they apply';
-
-function isExplanations(value: unknown): value is readonly Explanation[] {
-  return Array.isArray(value) && value.every(isExplanation);
 }

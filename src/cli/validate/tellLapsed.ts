@@ -4,7 +4,13 @@ import type { Host } from '../host.js';
 /** Says how many explanations settle nothing, and why. */
 export function tellLapsed(unused: readonly Finding[], { stderr }: Host): void {
   const counts = new Map<string, number>();
-  for (const { code } of unused) counts.set(reasonOf(code), (counts.get(reasonOf(code)) ?? 0) + 1);
+  const gone = unused.filter(({ code }) => code === 'core.known-gone').length;
+  if (gone > 0)
+    stderr.write(
+      `csmhs: ${gone === 1 ? '1 entry' : `${gone} entries`} of the baseline ${gone === 1 ? 'was' : 'were'} not found any more: --write-baseline writes it without.\n`,
+    );
+  for (const { code } of unused.filter((each) => each.code !== 'core.known-gone'))
+    counts.set(reasonOf(code), (counts.get(reasonOf(code)) ?? 0) + 1);
   for (const [reason, count] of counts)
     stderr.write(`csmhs: ${count} explanation${count === 1 ? ' ' : 's '}${inNumber(reason, count)}\n`);
 }
@@ -14,6 +20,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'core.note-missing': 'has|have no note, where the finding asks for one.',
   'core.note-too-short': 'has|have a note that is too short: 10 characters are the fewest that count.',
   'core.note-says-nothing': 'has|have a note that says only what the finding says.',
+  'core.not-confirmed': 'says|say that nobody has confirmed the finding yet.',
   'core.fatal-explained': 'speaks|speak of a finding that has to be corrected.',
 };
 

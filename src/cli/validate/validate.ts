@@ -12,6 +12,7 @@ import type { Host } from '../host.js';
 import { progressOn } from '../say/progress.js';
 import type { Arguments } from '../words/readArguments.js';
 import { deliverOwnFile, refuseOwnFile, wantsOwnFile } from './deliverOwnFile.js';
+import { deliverRecords, refuseRecords, wantsRecords } from './deliverRecords.js';
 import { deliverReport } from './deliverReport.js';
 import { readHistory } from './readHistory.js';
 import { readSettings, type Settings } from './readSettings.js';
@@ -34,7 +35,7 @@ async function validateOnce(args: Arguments, host: Host): Promise<Exit | Refusal
   const { inputs: opened, troubles } = await openInputs(args.words, host, read);
   for (const trouble of troubles) host.stderr.write(`csmhs: ${trouble}\n`);
   if (opened.length === 0) return EXIT.unreadable;
-  const misused = refuseOwnFile(read, opened.length);
+  const misused = refuseOwnFile(read, opened.length) ?? (await refuseRecords(read, host));
   if (misused) return misused;
   const inputs = opened.map(watchedInput);
   try {
@@ -53,7 +54,7 @@ async function validateInputs(
   host: Host,
 ): Promise<Exit | Refusal> {
   const { kind, cohort, registry, applications, instruments, explanations, quiet } = settings;
-  const { form, aliases, headings, event } = settings;
+  const { form, aliases, headings, event, baseline, severities } = settings;
   await tellUnusedHeadings(args, settings, inputs, host);
   const history = await readHistory(settings, inputs, host);
   if (history !== undefined && isRefusal(history)) return history;
@@ -65,7 +66,8 @@ async function validateInputs(
     explanations,
     applications,
     instrument: instruments,
-    maxFindings: wantsOwnFile(settings) ? Number.POSITIVE_INFINITY : mostOfRule(settings),
+    maxFindings:
+      wantsOwnFile(settings) || wantsRecords(settings) ? Number.POSITIVE_INFINITY : mostOfRule(settings),
     xlsx: openWorkbook,
     entries: false,
     onProgress: ({ index, name }) => progress.step(index, name),
@@ -78,6 +80,8 @@ async function validateInputs(
     ...(aliases && { aliases }),
     ...(headings && { headings }),
     ...(history && { history }),
+    ...(baseline && { baseline }),
+    ...(severities && { severities }),
   };
   const surveyed = await surveyFiles(inputs, readValidateOptions(options, 'validate'), 'validate');
   progress.end();
@@ -88,6 +92,12 @@ async function validateInputs(
   if (refused) return refused;
   const unwritten = await deliverOwnFile(surveyed, inputs, settings, host);
   if (unwritten) return unwritten;
+  // What could not be read would be missing in a baseline.
   if (unreadable.length > 0) return EXIT.unreadable;
+  if (wantsRecords(settings)) {
+    const records = await deliverRecords(surveyed, settings, asOf ?? host.now().slice(0, 10), host);
+    if (isRefusal(records)) return records;
+    if (settings.writeBaseline !== undefined) return records.isBlocked ? EXIT.findings : EXIT.clean;
+  }
   return isBlockedBy(surveyed.counts, settings.failOn) ? EXIT.findings : EXIT.clean;
 }

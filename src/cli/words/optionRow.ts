@@ -13,6 +13,8 @@ export interface OptionRow {
   readonly isList?: true;
   /** Whether it takes two words. */
   readonly isPair?: true;
+  /** Whether the config file may hold what the file would. */
+  readonly isObject?: true;
   /** Whether the config file may not hold it. */
   readonly isOnlyHere?: true;
   readonly help: string;

@@ -1,6 +1,6 @@
 import { checkExplanations } from '../../core/checkExplanations.js';
 import { codesOf } from '../../core/codes/codesOf.js';
-import { explainer } from '../../core/explainer.js';
+import { explainer, type Standing } from '../../core/explainer.js';
 import type { Explanation } from '../../core/explanation.js';
 import type { Finding } from '../../core/finding.js';
 import type { ExactCounts } from '../../core/findingCounts.js';
@@ -23,7 +23,7 @@ import { skipsAcross, takeAcross } from './takeAcross.js';
 import { type TellBody, tellBody } from './tellBody.js';
 
 /** How the files of a body are surveyed. */
-export interface BodyOptions {
+export interface BodyOptions extends Standing {
   readonly reading: Omit<MonthlyCsvOptions, 'file'>;
   readonly explanations: readonly Explanation[];
   /** The most findings of a rule that are told, and as many that were explained. */
@@ -38,6 +38,8 @@ export interface SurveyedBody {
   readonly counts: ExactCounts;
   /** Why explanations of the options settle nothing. */
   readonly unused: readonly Finding[];
+  /** How many findings each entry of the baseline was found for, by what names it. */
+  readonly used: ReadonlyMap<string, number>;
   readonly known: KnownBody;
   /** Begins to tell the findings, from the first on. */
   tell(): TellBody;
@@ -51,7 +53,7 @@ export interface SurveyedBody {
  */
 export function* surveyBody(
   files: readonly { readonly name: string; readonly size: number }[],
-  { reading, explanations, most, onFile }: BodyOptions,
+  { reading, explanations, most, onFile, ...standing }: BodyOptions,
 ): Asking<SurveyedBody> {
   const { context = {} } = reading;
   const opened = yield* openFiles(files, context);
@@ -59,7 +61,7 @@ export function* surveyBody(
     opened.flatMap(({ json }) => json?.explaining ?? []),
     context,
   );
-  const ready = explainer([answers.own, explanations], answers.foreign);
+  const ready = explainer([answers.own, explanations], answers.foreign, standing);
   const options = { reading, explainer: ready, most, onFile };
   const store = new RowStore(formOf(context), organizationIds(codesOf(context)), yearStartsOf(context));
 
@@ -85,6 +87,7 @@ export function* surveyBody(
     files: filesOfBody(known),
     counts: tally.counts(),
     unused: checkExplanations(spokenOf, explanations),
+    used: tally.used,
     known,
     tell: () => tellBody(known, held, history, options),
   };

@@ -50,7 +50,7 @@ export function* surveyCsv(
       const row = found.rowAt(i);
       if (isHistory?.(rows + row)) continue;
       const rule = found.ruleAt(i);
-      if (row !== soiled && isHard(rule.severity)) {
+      if (row !== soiled && isHard(tally.levelOf(rule))) {
         soiled = row;
         onSoiled(rows + row);
       }

@@ -29,14 +29,14 @@ export function surveyJson(
   const skips: SkipOwn = (rule, record, row, at) => {
     if (isOld(at)) return true;
     if (!tally.skips(rule, record)) return false;
-    soil(row, rule.severity);
+    soil(row, tally.levelOf(rule));
     return true;
   };
   const part = source.read(most === Number.POSITIVE_INFINITY ? undefined : skips);
   const found: Finding[] = [];
   for (const own of part.found) {
     if (isOld(own.place)) continue;
-    soil(own.row, own.finding.severity);
+    soil(own.row, tally.levelOf(own.finding));
     const finding = bare(own.finding);
     tally.take(finding);
     found.push(finding);

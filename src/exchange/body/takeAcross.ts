@@ -18,19 +18,20 @@ export interface Taking {
 export function* takeAcross(findings: readonly Finding[], taking: Taking): Asking<PlacedFinding[]> {
   const { known, tally, find } = taking;
   if (findings.length === 0) return [];
-  for (const finding of findings) {
-    soilPlace(placeOf(finding, find), finding, known);
-    tally.take(finding);
-  }
+  for (const finding of findings)
+    soilPlace(placeOf(finding, find), { severity: tally.levelOf(finding) }, known);
   // Equal ones are told apart in the order in which rows are judged, of which the first are kept whatever is told.
-  return yield* placeAcross(numberEach(findings), known, find);
+  const placed = yield* placeAcross(numberEach(findings), known, find);
+  // A baseline may name a finding by its file, which is known now.
+  for (const { finding } of placed) tally.take(finding);
+  return placed;
 }
 
 /** Makes what tells of a breach across rows that enough of its rule are kept: it is counted then. */
 export function skipsAcross({ known, tally, find }: Taking): SkipBreach {
   return (rule, breach) => {
     if (!tally.skips(rule, breach.record)) return false;
-    soilPlace(placeOf(breach, find), rule, known);
+    soilPlace(placeOf(breach, find), { severity: tally.levelOf(rule) }, known);
     return true;
   };
 }

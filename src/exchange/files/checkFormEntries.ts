@@ -1,6 +1,7 @@
 import { SHEET_CONTEXT } from '../../assessment/sheet/sheetContext.js';
 import { isAtLeast } from '../../core/explanation.js';
 import { numberFingerprints } from '../../core/fingerprint.js';
+import { levelUnder, type SeverityProfile } from '../../core/severityProfile.js';
 import { PDSA_CONTEXT } from '../../pdsa/context/contextKinds.js';
 import { readMeetingFile } from '../attendance/readMeetingFile.js';
 import { placeInJson, readJsonText } from '../json/readJsonText.js';
@@ -27,6 +28,7 @@ export function checkFormEntries(
   { name, source }: MonthlyFile,
   kind: FormKind,
   { context = {}, instruments = [], aliases, meeting = {} }: FormFileOptions,
+  severities?: SeverityProfile,
 ): CheckedFormEntries {
   const none = { name, entries: [], isList: false, clean: [] };
   // A tally and the sheets of an assessment may be kept in a table; a list of who came always is.
@@ -53,7 +55,8 @@ export function checkFormEntries(
   );
   const withRepeated = new Set(repeated.map(({ path }) => (isList ? path[0] : 0)));
   const clean = found.map(
-    (each, i) => !withRepeated.has(i) && !each.some(({ severity }) => isAtLeast(severity, 'confirm')),
+    (each, i) =>
+      !withRepeated.has(i) && !each.some((finding) => isAtLeast(levelUnder(severities, finding), 'confirm')),
   );
   return {
     name,

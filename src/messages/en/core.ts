@@ -36,9 +36,11 @@ export const en = {
     "core.note-missing": {"message":"The answer to {rule} has no note, so it does not count.","howToFix":"Explain in a sentence of at least {least} characters why the number is right."},
     "core.note-too-short": {"message":"The note on {rule} has {count} {count|character|characters}; it needs at least {least}.","howToFix":"Explain in a sentence why the number is right."},
     "core.note-says-nothing": {"message":"The note on {rule} only repeats the finding, so it does not count.","howToFix":"Explain in your own words why the number is right."},
+    "core.not-confirmed": {"message":"The answer to {rule} says that it is not confirmed yet, so it does not count.","howToFix":"If the number is right, write true in place of false after confirmed. If not, correct the number.","forForm":{"howToFix":"If the number is right, confirm it. If not, correct the number."}},
     "core.fatal-explained": {"message":"An answer was given to {rule}, but an answer cannot settle this finding.","howToFix":"Correct what the finding names and remove the answer."},
     "core.explanation-lapsed": {"message":"An answer to {rule} was given for other numbers than the current ones, so it no longer counts.","howToFix":"Answer the finding again for the current numbers, and remove the old answer."},
     "core.explanation-unused": {"message":"An answer to {rule} does not match any finding.","howToFix":"Remove it if the finding is gone. If not, copy the code, organization, month, field and params of its finding exactly.","forForm":{"howToFix":"Remove it if the finding is gone. If not, answer the finding again."}},
+    "core.known-gone": {"message":"The baseline knows a finding of {rule} that was not found any more.","howToFix":"Write the baseline again, so that it does not hide this finding if it comes back."},
   },
   words: {
     "unreviewed": "A native speaker has not read this translation yet.",

@@ -39,6 +39,8 @@ export const es: WordsAs<typeof en> = {
     "core.fatal-explained": {"message":"Se dio una respuesta a {rule}, pero una respuesta no puede resolver este hallazgo.","howToFix":"Corrija lo que el hallazgo señala y quite la respuesta."},
     "core.explanation-lapsed": {"message":"Una respuesta a {rule} se dio para números distintos de los actuales, así que ya no cuenta.","howToFix":"Responda de nuevo al hallazgo con los números actuales y quite la respuesta anterior."},
     "core.explanation-unused": {"message":"Una respuesta a {rule} no corresponde a ningún hallazgo.","howToFix":"Si el hallazgo ya no está, quítela. Si todavía está, copie exactamente el código, la organización, el mes, el campo y los params de su hallazgo.","forForm":{"howToFix":"Si el hallazgo ya no está, quítela. Si todavía está, responda de nuevo al hallazgo."}},
+    "core.not-confirmed": {"message":"La respuesta a {rule} dice que todavía no está confirmada, así que no cuenta.","howToFix":"Si el número es correcto, escriba true en lugar de false después de confirmed. Si no, corrija el número.","forForm":{"howToFix":"Si el número es correcto, confírmelo. Si no, corrija el número."}},
+    "core.known-gone": {"message":"La línea de base conoce un hallazgo de {rule} que ya no se encontró.","howToFix":"Escriba de nuevo la línea de base, para que no oculte este hallazgo si vuelve."},
   },
   words: {
     "unreviewed": "Una persona hablante nativa todavía no ha revisado esta traducción.",

@@ -39,6 +39,8 @@ export const ht: WordsAs<typeof en> = {
     "core.fatal-explained": {"message":"Yo te bay yon repons pou {rule}, men yon repons pa ka rezoud konstatasyon sa a.","howToFix":"Korije sa konstatasyon an montre a epi retire repons lan."},
     "core.explanation-lapsed": {"message":"Yo te bay yon repons pou {rule} pou lòt chif ki pa chif ki la kounye a, kidonk li pa konte ankò.","howToFix":"Reponn konstatasyon an ankò pou chif ki la kounye a, epi retire ansyen repons lan."},
     "core.explanation-unused": {"message":"Yon repons pou {rule} pa koresponn ak okenn konstatasyon.","howToFix":"Retire li si konstatasyon an pa la ankò. Sinon, kopye code, organization, month, field ak params konstatasyon li a egzakteman.","forForm":{"howToFix":"Retire li si konstatasyon an pa la ankò. Sinon, reponn konstatasyon an ankò."}},
+    "core.not-confirmed": {"message":"Repons pou {rule} di li poko konfime, kidonk li pa konte.","howToFix":"Si chif la kòrèk, ekri true nan plas false apre confirmed. Si li pa kòrèk, korije chif la.","forForm":{"howToFix":"Si chif la kòrèk, konfime li. Si li pa kòrèk, korije chif la."}},
+    "core.known-gone": {"message":"Lis sa ki konnen deja yo gen yon pwoblèm {rule} ki pa parèt ankò.","howToFix":"Ekri lis la ankò, pou li pa kache pwoblèm sa a si li tounen."},
   },
   words: {
     "unreviewed": "Yon moun ki pale kreyòl depi li fèt poko li tradiksyon sa a.",

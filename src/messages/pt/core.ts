@@ -39,6 +39,8 @@ export const pt: WordsAs<typeof en> = {
     "core.fatal-explained": {"message":"Foi dada uma resposta a {rule}, mas uma resposta não pode resolver este apontamento.","howToFix":"Corrija o que o apontamento indica e remova a resposta."},
     "core.explanation-lapsed": {"message":"Uma resposta a {rule} foi dada para números diferentes dos atuais; por isso, não conta mais.","howToFix":"Responda ao apontamento de novo para os números atuais e remova a resposta antiga."},
     "core.explanation-unused": {"message":"Uma resposta a {rule} não corresponde a nenhum apontamento.","howToFix":"Se o apontamento já não existe, remova-a. Se ainda existe, copie exatamente o código, a organização, o mês, o campo e os params do apontamento.","forForm":{"howToFix":"Se o apontamento já não existe, remova-a. Se ainda existe, responda ao apontamento de novo."}},
+    "core.not-confirmed": {"message":"A resposta a {rule} diz que ainda não foi confirmada, portanto não conta.","howToFix":"Se o número estiver certo, escreva true no lugar de false depois de confirmed. Se não, corrija o número.","forForm":{"howToFix":"Se o número estiver certo, confirme. Se não, corrija o número."}},
+    "core.known-gone": {"message":"A linha de base conhece um achado de {rule} que não foi mais encontrado.","howToFix":"Grave a linha de base de novo, para que ela não esconda este achado se ele voltar."},
   },
   words: {
     "unreviewed": "Um falante nativo ainda não revisou esta tradução.",

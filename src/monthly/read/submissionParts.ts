@@ -10,7 +10,7 @@ import { isLoose, type Loose } from '../../core/isLoose.js';
 import { dateUnreadable } from '../../core/monthRules.js';
 import { textOf } from '../../core/textOf.js';
 import { readImprovementRule } from '../../form/improvement/parseImprovementRule.js';
-import { readExplanation } from '../../form/isExplanation.js';
+import { readExplanation } from '../../form/readExplanation.js';
 import type { MonthlyContext } from '../form/context.js';
 import type { Coverage, MonthlyDefinitions } from '../form/report.js';
 import { kindOf } from '../rows/readValue.js';

@@ -1,6 +1,8 @@
 import { readOptions } from '../../core/given/readOptions.js';
 import { csvRow } from '../../exchange/csv/cells/csvRow.js';
+import { en } from '../../messages/en/report.js';
 import { FORMAT_OPTIONS, type FormatOptions } from '../told/formatOptions.js';
+import { dispositionText } from '../told/levelText.js';
 import { lineText } from '../told/lineText.js';
 import { mustBeTold } from '../told/mustBeTold.js';
 import { type ToldFinding, tellingOf } from '../told/tellingOf.js';
@@ -52,12 +54,13 @@ const COLUMNS: Readonly<Record<string, (finding: ToldFinding) => string | number
   month: ({ record }) => record?.month,
   version: ({ record }) => record?.version,
   field: ({ field }) => field,
-  disposition: ({ disposition }) => disposition?.kind,
+  disposition: ({ disposition }) => disposition && dispositionText(disposition, en),
   causedBy: ({ causedBy }) => causedBy,
   message: ({ message }) => message,
   howToFix: ({ howToFix }) => howToFix,
   ruleUrl: ({ ruleUrl }) => ruleUrl,
   fingerprint: ({ fingerprint }) => fingerprint,
+  countedAs: ({ countedAs }) => countedAs,
 };
 
 /** `CsvOptions`. */

@@ -1,4 +1,5 @@
 import type { Messages } from '../../core/describeFinding.js';
+import { levelOf } from '../../core/explanation.js';
 import type { Finding } from '../../core/finding.js';
 import type { RuleCounts } from '../../core/findingCounts.js';
 import { readOptions } from '../../core/given/readOptions.js';
@@ -10,6 +11,7 @@ import { wordsOfFiles } from '../text/wordsOfFiles.js';
 import { becauseText } from '../told/becauseText.js';
 import { FORMAT_OPTIONS, type FormatOptions } from '../told/formatOptions.js';
 import { type Kept, keptOfRules } from '../told/keptOfRules.js';
+import { countedText, levelText } from '../told/levelText.js';
 import { lineText } from '../told/lineText.js';
 import { mustBeTold } from '../told/mustBeTold.js';
 import { say } from '../told/say.js';
@@ -43,6 +45,7 @@ export async function* githubPieces(
   const telling = tellingOf(validation, chosen);
   const most = Math.min(MOST_OF_LEVEL, maxFindings ?? MOST_OF_LEVEL);
   const kept = chosenByLevel(validation, most) ?? keptByLevel(telling, most);
+  for (const line of countedText(validation, telling.messages)) yield `csmhs: ${lineText(line)}\n`;
   let written = 0;
   if (kept.total > 0)
     for await (const { told } of telling.findings()) {
@@ -70,7 +73,7 @@ function chosenByLevel({ files, findings }: Validation | ToldValidation, most: n
   );
   return chooseWithCauses(ordered, {
     total: findings.length,
-    sharedBy: ({ severity, disposition }: Finding) => (disposition ? null : SARIF_LEVELS[severity]),
+    sharedBy: (finding: Finding) => (finding.disposition ? null : SARIF_LEVELS[levelOf(finding)]),
     most: () => most,
   });
 }
@@ -78,7 +81,7 @@ function chosenByLevel({ files, findings }: Validation | ToldValidation, most: n
 function keptByLevel({ counts }: Telling, most: number): Annotated {
   const keptOf = (level: keyof typeof COMMANDS) => {
     const own = Object.entries(counts.byCode)
-      .filter(([, { severity }]) => SARIF_LEVELS[severity] === level)
+      .filter(([, rule]) => SARIF_LEVELS[levelOf(rule)] === level)
       .map(([code, rule]): [string, RuleCounts] => [
         code,
         { ...rule, disposed: 0, notMade: { open: rule.notMade.open, disposed: 0 } },
@@ -88,24 +91,24 @@ function keptByLevel({ counts }: Telling, most: number): Annotated {
   const levels = { error: keptOf('error'), warning: keptOf('warning'), note: keptOf('note') };
   return {
     total: Object.values(levels).reduce((sum, { total }) => sum + total, 0),
-    has: (finding) => !finding.disposition && levels[SARIF_LEVELS[finding.severity]].has(finding),
+    has: (finding) => !finding.disposition && levels[SARIF_LEVELS[levelOf(finding)]].has(finding),
   };
 }
 
 function annotation(finding: ToldFinding, messages: Messages): string {
-  const { code, severity, source, message, howToFix } = finding;
+  const { code, source, message, howToFix } = finding;
   const properties = {
     ...(source?.file !== undefined && source.file !== '' && { file: source.file }),
     // A workbook has no lines: its cell is in the title.
     ...(source && source.a1 === undefined && { line: source.line, col: source.column }),
     ...(source?.endColumn !== undefined && { endColumn: source.endColumn }),
-    title: [severity, code, ...(source?.a1 === undefined ? [] : [source.a1])].join(' '),
+    title: [levelText(finding, messages), code, ...(source?.a1 === undefined ? [] : [source.a1])].join(' '),
   };
   const told = Object.entries(properties).map(([key, value]) => `${key}=${propertyText(String(value))}`);
   const text = [message, becauseText(finding, messages), howToFix]
     .filter((part) => part !== '')
     .map(dataText);
-  return `::${COMMANDS[SARIF_LEVELS[severity]]} ${told.join(',')}::${text.join('%0A')}\n`;
+  return `::${COMMANDS[SARIF_LEVELS[levelOf(finding)]]} ${told.join(',')}::${text.join('%0A')}\n`;
 }
 
 /** Only the sign for what is escaped has to be escaped itself: a text is one line already. */

@@ -1,15 +1,15 @@
 import type { Messages } from '../../core/describeFinding.js';
+import { levelOf } from '../../core/explanation.js';
 import { becauseText } from '../told/becauseText.js';
+import { levelText } from '../told/levelText.js';
 import { markupText } from '../told/markupText.js';
 import { placeText } from '../told/placeText.js';
-import { localeSaid, say } from '../told/say.js';
+import { localeSaid } from '../told/say.js';
 import type { ToldFinding } from '../told/tellingOf.js';
 
 /** Writes a finding as a row; its sentences say in what language they are where that is not the language of the page. */
 export function findingRow(finding: ToldFinding, messages: Messages): string {
-  const { severity, disposition, record, field, message, howToFix } = finding;
-  const word = say(messages, severity);
-  const level = disposition ? `${word} (${say(messages, disposition.kind)})` : word;
+  const { record, field, message, howToFix } = finding;
   const key = [record?.organization, record?.month, field].filter(
     (part): part is string => part !== undefined && part !== '',
   );
@@ -20,7 +20,7 @@ export function findingRow(finding: ToldFinding, messages: Messages): string {
     because === '' ? '' : ` <span lang="${langOf(localeSaid(messages))}">${markupText(because)}</span>`;
   return [
     `<tr><th scope="row">${markupText(placeText(finding))}</th>`,
-    `<td class="${severity}">${markupText(level)}</td>`,
+    `<td class="${levelOf(finding)}">${markupText(levelText(finding, messages))}</td>`,
     `<td>${markupText(key.join(' '))}</td>`,
     `<td${lang}>${markupText(message)}${cause}</td>`,
     `<td${lang}>${markupText(howToFix)}</td></tr>\n`,

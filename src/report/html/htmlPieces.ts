@@ -1,3 +1,4 @@
+import { levelOf } from '../../core/explanation.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { wordsOfCounts } from '../countFindings.js';
 import { cohortSaid, reviewSaid } from '../judgedWith.js';
@@ -5,6 +6,7 @@ import { wantsOf } from '../text/notJudgedText.js';
 import { wordsOfFiles } from '../text/wordsOfFiles.js';
 import { FORMAT_OPTIONS, type FormatOptions } from '../told/formatOptions.js';
 import { rulesInOrder } from '../told/keptOfRules.js';
+import { countedText, knownText, levelText } from '../told/levelText.js';
 import { markupText } from '../told/markupText.js';
 import { mustBeTold } from '../told/mustBeTold.js';
 import { ruleLink } from '../told/ruleLink.js';
@@ -88,6 +90,8 @@ function summaryText(
   title: string,
 ): string {
   const cohort = cohortSaid(validation, messages);
+  const known = knownText(validation, counts, messages);
+  const counted = countedText(validation, messages).map((line) => `<li>${markupText(line)}</li>`);
   const masked =
     policy.values === 'show' ? say(messages, 'shown') : say(messages, 'hidden', { mark: policy.mark });
   const sums = `${wordsOfFiles(validation.files, messages)}: ${wordsOfCounts(counts.bySeverity, messages)}`;
@@ -96,6 +100,10 @@ function summaryText(
     '<main>',
     `<h1>${markupText(title)}</h1>`,
     `<p><strong>${markupText(sums)}</strong></p>`,
+    ...(known === '' ? [] : [`<p>${markupText(known)}</p>`]),
+    ...(counted.length === 0
+      ? []
+      : [`<p>${markupText(say(messages, 'ownSeverities'))}</p>\n<ul>${counted.join('')}</ul>`]),
     ...(cohort === '' ? [] : [`<p>${markupText(say(messages, 'judgedFor', { cohort }))}</p>`]),
     `<p>${markupText(masked)}</p>\n`,
   ].join('\n');
@@ -114,11 +122,12 @@ function rulesTable(telling: Telling): string {
   const { counts, messages } = telling;
   const rules = rulesInOrder(counts.byCode);
   if (rules.length === 0) return '';
-  const rows = rules.map(([code, { severity, open, disposed }]) => {
+  const rows = rules.map(([code, rule]) => {
+    const { open, disposed } = rule;
     const url = ruleLink(code, messages);
     const name = markupText(code);
     const link = url === undefined ? name : `<a href="${markupText(url)}">${name}</a>`;
-    return `<tr><th scope="row">${link}</th><td class="${severity}">${markupText(say(messages, severity))}</td><td class="n">${open + disposed}</td><td class="n">${disposed}</td></tr>\n`;
+    return `<tr><th scope="row">${link}</th><td class="${levelOf(rule)}">${markupText(levelText(rule, messages))}</td><td class="n">${open + disposed}</td><td class="n">${disposed}</td></tr>\n`;
   });
   return `${startOf(telling, 'rules', ['rule', 'severity', 'found', 'answered'])}${rows.join('')}${TABLE_END}`;
 }

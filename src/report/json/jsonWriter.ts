@@ -3,6 +3,7 @@ import type { Finding } from '../../core/finding.js';
 import type { ExactCounts } from '../../core/findingCounts.js';
 import { messagesOf } from '../judgedWith.js';
 import { rulesInOrder } from '../told/keptOfRules.js';
+import { knownIn } from '../told/levelText.js';
 import { tellerOf } from '../told/teller.js';
 import type { ToldValidation, Validation } from '../validation.js';
 import { type JsonOptions, VALIDATION_REPORT, type ValidationReport } from './validationReport.js';
@@ -24,7 +25,7 @@ export function jsonWriter(
   const { files, judged, context } = validation;
   const { counts, policy, kept, omitted, masked } = tellerOf(validation, options);
   const messages = options.messages && messagesOf(validation, options.messages);
-  const cohort = context?.cohort;
+  const { cohort, severities, baseline } = context ?? {};
   return {
     report: {
       report: VALIDATION_REPORT,
@@ -38,7 +39,9 @@ export function jsonWriter(
         ...(sha256 !== undefined && policy.values === 'show' && { sha256 }),
       })),
       counts: counts.bySeverity,
-      ...(cohort && { cohort: { id: cohort.id, found: context.isCohortFound === true } }),
+      ...(cohort && { cohort: { id: cohort.id, found: context?.isCohortFound === true } }),
+      ...(severities && { severities }),
+      ...(baseline && { known: knownIn(counts) }),
       findings: [],
       ...(omitted > 0 && { omitted, byCode: countsOfRules(counts) }),
     },

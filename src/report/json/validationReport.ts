@@ -3,6 +3,7 @@ import type { Finding } from '../../core/finding.js';
 import type { FindingCounts } from '../../core/findingCounts.js';
 import { MESSAGES } from '../../core/given/coreKinds.js';
 import type { OptionKind } from '../../core/given/kind.js';
+import type { CountedRule } from '../../core/severityProfile.js';
 import { MASK_POLICY, type MaskPolicy } from '../mask/maskPolicy.js';
 import { TOOL } from '../told/formatOptions.js';
 import type { ValidatedFile, ValidationScope } from '../validation.js';
@@ -24,6 +25,10 @@ export interface ValidationReport {
   readonly findings: readonly (Finding & Partial<FindingDescription>)[];
   /** The cohort that was used, and whether it was found by itself. */
   readonly cohort?: { readonly id: string; readonly found: boolean };
+  /** The rules that count by another severity than their own, and why. */
+  readonly severities?: readonly CountedRule[];
+  /** How many of the findings that were disposed of are known by the baseline, where one was given. */
+  readonly known?: number;
   /** How many findings are counted but not listed, where some are not. */
   readonly omitted?: number;
   /** How many findings each rule has, where some are not listed. */

@@ -1,16 +1,18 @@
-import { isAtLeast } from '../../core/explanation.js';
+import { isAtLeast, levelOf } from '../../core/explanation.js';
 import type { Severity } from '../../core/finding.js';
 import { SEVERITY } from '../../core/given/coreKinds.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { becauseText } from '../told/becauseText.js';
 import { FORMAT_OPTIONS, type FormatOptions } from '../told/formatOptions.js';
 import { rulesInOrder } from '../told/keptOfRules.js';
+import { countedText, dispositionText, levelText } from '../told/levelText.js';
 import { markupText } from '../told/markupText.js';
 import { mustBeTold } from '../told/mustBeTold.js';
 import { placeText } from '../told/placeText.js';
 import { say } from '../told/say.js';
 import { type Telling, type ToldFinding, tellingOf } from '../told/tellingOf.js';
 import type { ToldValidation, Validation } from '../validation.js';
+import { failure, out, skip, testCase } from './junitCase.js';
 
 /** How a JUnit report is made. */
 export interface JunitOptions extends FormatOptions {
@@ -44,7 +46,9 @@ export async function* junitPieces(
     suites.reduce((sum, suite) => sum + suite[key], 0),
   );
   const { name = 'csmhs', version } = chosen.tool ?? {};
-  const properties = Object.entries({ version, ruleSet: chosen.ruleSet }).flatMap(([key, value]) =>
+  const severities = countedText(validation, telling.messages).join('; ');
+  const told = { version, ruleSet: chosen.ruleSet, ...(severities !== '' && { severities }) };
+  const properties = Object.entries(told).flatMap(([key, value]) =>
     value === undefined ? [] : [`<property name="${key}" value="${markupText(value)}"/>`],
   );
   yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="${markupText(name)}" tests="${tests}" failures="${failures}">\n`;
@@ -73,22 +77,26 @@ interface Case {
 function suiteOfFindings({ kept, counts }: Telling, failOn: Severity): Sums {
   let [failures, skipped] = [0, 0];
   for (const [code, { open, disposed }] of kept.byCode) {
-    if (isAtLeast(counts.byCode[code]!.severity, failOn)) failures += open;
+    if (isAtLeast(levelOf(counts.byCode[code]!), failOn)) failures += open;
     skipped += disposed;
   }
   return { tests: kept.total, failures, skipped };
 }
 
 function casesBeyond({ kept, counts, messages }: Telling, failOn: Severity): Case[] {
-  return rulesInOrder(counts.byCode).flatMap(([code, { severity, open, disposed }]): Case[] => {
-    const listed = kept.byCode.get(code) ?? { open: 0, disposed: 0 };
-    const [left, answered] = [open - listed.open, disposed - listed.disposed];
-    if (left + answered === 0) return [];
-    const said = say(messages, 'moreOfRule', { count: left + answered, answered });
-    const ended = left === 0 ? 'skipped' : isAtLeast(severity, failOn) ? 'failed' : 'passed';
-    const inside = { failed: failure(severity, said, said), passed: out(said), skipped: skip(said) }[ended];
-    return [{ ended, text: testCase('not listed', code, inside) }];
-  });
+  return rulesInOrder(counts.byCode).flatMap(
+    ([code, { severity, countedAs = severity, open, disposed }]): Case[] => {
+      const listed = kept.byCode.get(code) ?? { open: 0, disposed: 0 };
+      const [left, answered] = [open - listed.open, disposed - listed.disposed];
+      if (left + answered === 0) return [];
+      const said = say(messages, 'moreOfRule', { count: left + answered, answered });
+      const ended = left === 0 ? 'skipped' : isAtLeast(countedAs, failOn) ? 'failed' : 'passed';
+      const inside = { failed: failure(countedAs, said, said), passed: out(said), skipped: skip(said) }[
+        ended
+      ];
+      return [{ ended, text: testCase('not listed', code, inside) }];
+    },
+  );
 }
 
 function casesOfRules({ judged }: Validation | ToldValidation, { counts, messages }: Telling): Case[] {
@@ -120,33 +128,16 @@ function opening(name: string, { tests, failures, skipped }: Sums): string {
 
 /** Names a test by what stays when lines move, so that a build server knows it tomorrow. */
 function caseOf(finding: ToldFinding, failOn: Severity, { messages }: Telling): string {
-  const { severity, source, fingerprint, disposition, message, howToFix } = finding;
+  const { source, fingerprint, disposition, message, howToFix } = finding;
   const said = [placeText(finding), message, becauseText(finding, messages), howToFix]
     .filter(Boolean)
     .join(' - ');
   const inside = disposition
-    ? skip(`${say(messages, disposition.kind)}: ${said}`)
-    : isAtLeast(severity, failOn)
-      ? failure(severity, message, said)
-      : out(`${say(messages, severity)}: ${said}`);
+    ? skip(`${dispositionText(disposition, messages)}: ${said}`)
+    : isAtLeast(levelOf(finding), failOn)
+      ? failure(levelOf(finding), message, said)
+      : out(`${levelText(finding, messages)}: ${said}`);
   return testCase(source?.file ?? 'findings', fingerprint.split('|').filter(Boolean).join(' '), inside);
-}
-
-function testCase(group: string, name: string, inside: string): string {
-  const attributes = `classname="${markupText(group)}" name="${markupText(name)}"`;
-  return inside === '' ? `<testcase ${attributes}/>\n` : `<testcase ${attributes}>${inside}</testcase>\n`;
-}
-
-function failure(severity: Severity, message: string, said: string): string {
-  return `<failure type="${severity}" message="${markupText(message)}">${markupText(said)}</failure>`;
-}
-
-function skip(said: string): string {
-  return `<skipped>${markupText(said)}</skipped>`;
-}
-
-function out(said: string): string {
-  return `<system-out>${markupText(said)}</system-out>`;
 }
 
 /** `JunitOptions`. */

@@ -5,6 +5,7 @@ import { wordsOfFiles } from '../text/wordsOfFiles.js';
 import { becauseText } from '../told/becauseText.js';
 import { FORMAT_OPTIONS, type FormatOptions } from '../told/formatOptions.js';
 import { rulesInOrder } from '../told/keptOfRules.js';
+import { countedText, knownText, levelText } from '../told/levelText.js';
 import { mustBeTold } from '../told/mustBeTold.js';
 import { placeText } from '../told/placeText.js';
 import { ruleLink } from '../told/ruleLink.js';
@@ -42,17 +43,17 @@ export async function* markdownPieces(
   const read = markdownText(wordsOfFiles(validation.files, messages));
   const head = `## ${read}\n\n${wordsOfCounts(counts.bySeverity, messages)}\n`;
   yield head;
+  const preface = [knownText(validation, counts, messages), ...countedText(validation, messages)];
+  for (const line of preface.filter((each) => each !== '')) yield `\n${markdownText(line)}\n`;
   const rules = rulesTable(telling);
   yield rules;
   let [listed, letters] = [0, head.length + rules.length];
   if (kept.total > 0)
     yield `\n${headings(telling, ['place', 'severity', 'whatIsWrong', 'whatToDo'])}${row('---', '---', '---', '---')}`;
   for await (const { told } of telling.findings()) {
-    const { severity, disposition, message, howToFix } = told;
-    const word = say(messages, severity);
-    const level = disposition ? `${word} (${say(messages, disposition.kind)})` : word;
+    const { message, howToFix } = told;
     const said = [message, becauseText(told, messages)].join(' ').trim();
-    const line = row(...[placeText(told), level, said, howToFix].map(markdownText));
+    const line = row(...[placeText(told), levelText(told, messages), said, howToFix].map(markdownText));
     letters += line.length;
     if (letters > MOST_LETTERS) break;
     listed++;
@@ -76,11 +77,12 @@ function rulesTable(telling: Telling): string {
   const { counts, messages } = telling;
   const rules = rulesInOrder(counts.byCode);
   if (rules.length === 0) return '';
-  const rows = rules.map(([code, { severity, open, disposed }]) => {
+  const rows = rules.map(([code, rule]) => {
+    const { open, disposed } = rule;
     const url = ruleLink(code, messages);
     const name = markdownText(code);
     const link = url === undefined ? name : `[${name}](<${url}>)`;
-    return row(link, say(messages, severity), String(open + disposed), String(disposed));
+    return row(link, levelText(rule, messages), String(open + disposed), String(disposed));
   });
   return `\n${headings(telling, ['rule', 'severity', 'found', 'answered'])}${row('---', '---', '--:', '--:')}${rows.join('')}`;
 }

@@ -1,7 +1,8 @@
-import type { Finding, FindingSource, RecordKey, RelatedPlace } from '../../core/finding.js';
+import type { Disposition, Finding, FindingSource, RecordKey, RelatedPlace } from '../../core/finding.js';
 import { fingerprintOf } from '../../core/fingerprint.js';
 import { FINDINGS } from '../../core/given/coreKinds.js';
 import { mustBe } from '../../core/given/mustBe.js';
+import { isIsoDate } from '../../core/instant.js';
 import { isReportingMonth } from '../../core/reportingMonth.js';
 import { withFormWords } from './formsInPlay.js';
 import { isRuleCode } from './holdsOf.js';
@@ -45,7 +46,7 @@ function maskFinding(finding: Finding, policy: MaskPolicy, seen: Map<string, num
     policy.values === 'show' ? name === field && sameRecord(key, record) : isNumbered(fingerprint, own);
   return {
     ...rest,
-    ...(disposition && { disposition: { kind: disposition.kind } }),
+    ...(disposition && { disposition: maskDisposition(disposition) }),
     ...(key && { record: key }),
     ...(name !== undefined && { field: name }),
     ...maskParams(finding, policy),
@@ -57,6 +58,11 @@ function maskFinding(finding: Finding, policy: MaskPolicy, seen: Map<string, num
     }),
     fingerprint: isOwn ? fingerprint : numbered(own, seen),
   };
+}
+
+/** A day since which a finding is known is no note, and a text in its place is none. */
+function maskDisposition({ kind, since }: Disposition): Disposition {
+  return { kind, ...(since !== undefined && isIsoDate(since) && { since }) };
 }
 
 /** A record may be found by its code or month. */

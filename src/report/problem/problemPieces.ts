@@ -42,6 +42,7 @@ export async function* problemPieces(
   mustBeTold(validation, 'problemPieces');
   const telling = tellingOf(validation, { maxFindings: MOST_LISTED, ...chosen });
   const { counts, omitted, messages } = telling;
+  const { severities } = validation.context ?? {};
   const head = jsonText({
     type: `${HOMEPAGE}/report.md`,
     title: title ?? say(messages, 'dataHasFindings'),
@@ -49,6 +50,7 @@ export async function* problemPieces(
     detail: wordsOfCounts(counts.bySeverity, messages),
     ...(instance !== undefined && { instance }),
     counts: counts.bySeverity,
+    ...(severities && { severities }),
     ...(omitted > 0 && { omitted }),
     errors: [],
   });
@@ -66,8 +68,8 @@ export async function* problemPieces(
 const NO_ERRORS = '"errors": []';
 
 function errorOf(finding: ToldFinding) {
-  const { code, severity, message, howToFix, ruleUrl, path, record, field, disposition, source, causedBy } =
-    finding;
+  const { code, severity, message, howToFix, ruleUrl, path, record, field } = finding;
+  const { disposition, countedAs, source, causedBy } = finding;
   return {
     detail: message,
     pointer: pointerOf(path),
@@ -77,6 +79,7 @@ function errorOf(finding: ToldFinding) {
     ruleUrl,
     ...(record && { record }),
     ...(field !== undefined && { field }),
+    ...(countedAs !== undefined && { countedAs }),
     ...(disposition && { disposition }),
     ...(source && { source }),
     ...(causedBy !== undefined && { causedBy }),

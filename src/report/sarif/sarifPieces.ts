@@ -5,9 +5,11 @@ import { readOptions } from '../../core/given/readOptions.js';
 import { HOMEPAGE } from '../../core/homepage.js';
 import { jsonText } from '../json/jsonText.js';
 import { FORMAT_OPTIONS, type FormatOptions } from '../told/formatOptions.js';
+import { lineText } from '../told/lineText.js';
 import { mustBeTold } from '../told/mustBeTold.js';
 import { type Telling, tellingOf } from '../told/tellingOf.js';
 import type { ToldValidation, Validation } from '../validation.js';
+import { SARIF_LEVELS } from './sarifLevel.js';
 import { sarifResult } from './sarifResult.js';
 import { sarifRules } from './sarifRules.js';
 import { uriOf } from './uriOf.js';
@@ -40,6 +42,7 @@ export async function* sarifPieces(
   const { explanations = [], ...chosen } = readOptions<SarifOptions>(options, SARIF_OPTIONS, 'sarifPieces');
   mustBeTold(validation, 'sarifPieces');
   const telling = tellingOf(validation, chosen);
+  const hasBaseline = validation.context?.baseline !== undefined;
   const answered = new Set(explanations.map((each) => placeKey(each, each)));
   const isAnswered = (finding: Finding) =>
     answered.size > 0 && answered.has(placeKey(finding, finding.record ?? {}));
@@ -53,7 +56,7 @@ export async function* sarifPieces(
   yield `${before}"results": [`;
   let written = 0;
   for await (const { told, of } of telling.findings()) {
-    const text = jsonText(sarifResult(told, isAnswered(of)))
+    const text = jsonText(sarifResult(told, isAnswered(of), hasBaseline))
       .trimEnd()
       .replaceAll('\n', '\n        ');
     yield `${written++ === 0 ? '' : ','}\n        ${text}`;
@@ -65,10 +68,11 @@ export async function* sarifPieces(
 const NO_RESULTS = '"results": []';
 
 function runOf(
-  { files, judged }: Validation | ToldValidation,
+  { files, judged, context }: Validation | ToldValidation,
   { counts, omitted, messages, policy }: Telling,
   { tool = { name: 'csmhs', version: '' }, ruleSet }: FormatOptions,
 ) {
+  const { severities = [] } = context ?? {};
   return {
     tool: {
       driver: {
@@ -80,7 +84,17 @@ function runOf(
     },
     columnKind: 'utf16CodeUnits',
     ...(/^[a-zA-Z]{2}(-[a-zA-Z]{2})?$/.test(messages.locale) && { language: messages.locale }),
-    invocations: [{ executionSuccessful: files.every(({ readable }) => readable !== false) }],
+    invocations: [
+      {
+        executionSuccessful: files.every(({ readable }) => readable !== false),
+        ...(severities.length > 0 && {
+          ruleConfigurationOverrides: severities.map(({ code, as }) => ({
+            descriptor: { id: lineText(code) },
+            configuration: { level: SARIF_LEVELS[as] },
+          })),
+        }),
+      },
+    ],
     artifacts: files.map(({ name, sha256 }) => ({
       location: { uri: uriOf(name) },
       roles: ['analysisTarget'],
@@ -89,6 +103,7 @@ function runOf(
     properties: {
       ...(ruleSet !== undefined && { ruleSet }),
       counts: counts.bySeverity,
+      ...(severities.length > 0 && { severities }),
       omitted,
       notJudged: judged.notJudged,
     },

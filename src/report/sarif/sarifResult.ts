@@ -1,3 +1,4 @@
+import { levelOf } from '../../core/explanation.js';
 import type { FindingSource } from '../../core/finding.js';
 import { lineText } from '../told/lineText.js';
 import type { ToldFinding } from '../told/tellingOf.js';
@@ -10,9 +11,9 @@ import { uriOf } from './uriOf.js';
  *
  * @param isAnswered - whether somebody answered a finding of this rule here: without a disposition that was in vain
  */
-export function sarifResult(finding: ToldFinding, isAnswered: boolean) {
+export function sarifResult(finding: ToldFinding, isAnswered: boolean, hasBaseline: boolean) {
   const { code, severity, message, howToFix, fingerprint, disposition } = finding;
-  const { source, path, record, field, related = [], causedBy } = finding;
+  const { source, path, record, field, related = [], causedBy, countedAs } = finding;
   const here = source && locationOf(source);
   const near = related.flatMap(({ source: other }) => {
     const location = other && locationOf(other);
@@ -21,7 +22,7 @@ export function sarifResult(finding: ToldFinding, isAnswered: boolean) {
   const status = disposition ? 'accepted' : isAnswered ? 'rejected' : undefined;
   return {
     ruleId: lineText(code),
-    level: SARIF_LEVELS[severity],
+    level: SARIF_LEVELS[levelOf(finding)],
     message: {
       text: [message, howToFix]
         .filter((text) => text !== '')
@@ -36,14 +37,17 @@ export function sarifResult(finding: ToldFinding, isAnswered: boolean) {
     ].filter((location) => Object.keys(location).length > 0),
     ...(near.length > 0 && { relatedLocations: near }),
     partialFingerprints: { 'csmhs/v1': fingerprint },
+    ...(hasBaseline && { baselineState: disposition?.kind === 'known' ? 'unchanged' : 'new' }),
     ...(status && { suppressions: [{ kind: 'external', status }] }),
     properties: {
       severity,
+      ...(countedAs !== undefined && { countedAs }),
       // Of a text without a name the place is no place of SARIF.
       ...(source && !here && { line: source.line, column: source.column }),
       ...record,
       ...(field !== undefined && { field }),
       ...(disposition && { disposition: disposition.kind }),
+      ...(disposition?.since !== undefined && { knownSince: disposition.since }),
       ...(causedBy !== undefined && { causedBy }),
     },
   };

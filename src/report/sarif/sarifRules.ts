@@ -1,11 +1,10 @@
 import type { Messages } from '../../core/describeFinding.js';
 import { fillTemplate, inPlural } from '../../core/fillTemplate.js';
 import type { Severity } from '../../core/finding.js';
-import { allRules } from '../../messages/allRules.js';
-import { compiledForm } from '../../monthly/form/compiledForm.js';
 import type { MonthlyForm } from '../../monthly/form/monthlyForm.js';
 import { lineText } from '../told/lineText.js';
 import { ruleLink } from '../told/ruleLink.js';
+import { rulesKnown } from '../told/rulesKnown.js';
 import { SARIF_LEVELS } from './sarifLevel.js';
 import { sarifText } from './sarifText.js';
 
@@ -24,13 +23,9 @@ export function sarifRules(
   forms: readonly MonthlyForm[],
   found: readonly (readonly [code: string, rule: { readonly severity: Severity }])[],
 ) {
-  const ofForms = forms
-    .map(compiledForm)
-    .flatMap(({ comparisons, contradictions }): Known[] => [...comparisons, ...contradictions]);
-  const ofPackage = allRules().filter(({ retired }) => !retired);
   const ofCaller = found.map(([code, { severity }]): Known => ({ code, severity }));
   const byCode = new Map<string, Severity>();
-  for (const { code, severity } of [...ofPackage, ...ofForms, ...ofCaller])
+  for (const { code, severity } of [...rulesKnown(forms), ...ofCaller])
     if (!byCode.has(code)) byCode.set(code, severity);
   return [...byCode].map(([code, severity]) => ruleOf(code, severity, messages));
 }

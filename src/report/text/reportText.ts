@@ -1,4 +1,5 @@
 import type { Messages } from '../../core/describeFinding.js';
+import { levelOf } from '../../core/explanation.js';
 import { MESSAGES } from '../../core/given/coreKinds.js';
 import type { OptionKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
@@ -9,9 +10,12 @@ import type { FindingGroup } from '../groupFindings.js';
 import { groupsToTell } from '../groupsToTell.js';
 import { cohortSaid, messagesOf, policyOf, reviewSaid } from '../judgedWith.js';
 import { MASK_POLICY, MASKED, type MaskPolicy } from '../mask/maskPolicy.js';
+import { countedAsText, countedText, knownText } from '../told/levelText.js';
 import { say } from '../told/say.js';
+import { tellerOf } from '../told/teller.js';
 import { VALIDATION, type Validation } from '../validation.js';
-import { notJudgedText, type Want, wantsOf, wantsSaid } from './notJudgedText.js';
+import { briefText } from './briefText.js';
+import { notJudgedText, wantsOf } from './notJudgedText.js';
 import { COLORS, type Palette, PLAIN } from './palette.js';
 import { shownOfGroups } from './shownOfGroups.js';
 import { alignColumns, textOfGroup } from './textOfGroup.js';
@@ -64,12 +68,16 @@ export function* textPieces(
   const palette = color ? COLORS : PLAIN;
   const groups = groupsToTell(validation);
   const wants = wantsOf(validation.judged, messages, options.supplies);
+  const { severities = [] } = validation.context ?? {};
+  const own = countedText(validation, messages).map((line) => `  ${plain(line)}`);
+  if (own.length > 0) yield `${linesText([say(messages, 'ownSeverities'), ...own])}\n`;
   if (isBrief(groups, options)) {
     yield `${palette.strong(briefText(validation, groups, wants, { ...options, messages }))}\n`;
     return;
   }
   const shown = shownOfGroups(groups, maxFindings);
-  const told = { ...options, policy, messages };
+  const counted = new Map(severities.map((rule) => [rule.code, countedAsText(rule, messages)]));
+  const told = { ...options, policy, messages, counted };
   // A blank line between one piece and the next.
   for (const [i, group] of groups.entries())
     yield `${i === 0 ? '' : '\n'}${linesText(textOfGroup(group, shown[i]!, palette, told))}`;
@@ -95,8 +103,8 @@ function summary(
   const { files, findings, counts: exact } = validation;
   const [cohort, sums] = [cohortSaid(validation, messages), countFindings(findings, exact)];
   const counts = alignColumns(
-    groups.map(({ code, severity, found, disposed }) => [
-      say(messages, severity),
+    groups.map(({ code, severity, countedAs = severity, found, disposed }) => [
+      say(messages, countedAs),
       String(found),
       code,
       disposed === 0 ? '' : say(messages, 'countDisposed', { count: disposed }),
@@ -105,9 +113,11 @@ function summary(
   );
   const all = sumOf(Object.values(sums));
   const findingsLeft = say(messages, 'countFindings', { count: all - shown });
+  const known = knownText(validation, tellerOf(validation, {}).counts, messages);
   return [
-    ...counts.map((line, i) => `  ${palette.severity[groups[i]!.severity](line)}`),
+    ...counts.map((line, i) => `  ${palette.severity[levelOf(groups[i]!)](line)}`),
     palette.strong(`${wordsOfFiles(files, messages)}: ${wordsOfCounts(sums, messages)}`),
+    ...(known === '' ? [] : [known]),
     ...(shown < all ? [say(messages, 'notWritten', { findings: findingsLeft })] : []),
     ...(cohort === '' ? [] : [say(messages, 'judgedFor', { cohort })]),
   ];
@@ -115,27 +125,8 @@ function summary(
 
 function isBrief(groups: readonly FindingGroup[], { infoHint }: TextOptions): boolean {
   return (
-    groups.length === 0 || (infoHint !== undefined && groups.every(({ severity }) => severity === 'info'))
+    groups.length === 0 || (infoHint !== undefined && groups.every((group) => levelOf(group) === 'info'))
   );
-}
-
-/** One line for a person who has nothing to do; what was not judged still is no pass. */
-function briefText(
-  validation: Validation,
-  groups: readonly FindingGroup[],
-  wants: readonly Want[],
-  { infoHint = '', messages }: TextOptions,
-): string {
-  const { files, findings, counts: exact } = validation;
-  const [cohort, counts] = [cohortSaid(validation, messages), countFindings(findings, exact)];
-  const codes = groups.map(({ code }) => plain(code)).join(', ');
-  const lacks = wantsSaid(wants, messages);
-  return [
-    `${wordsOfFiles(files, messages)}: ${wordsOfCounts(counts, messages)}`,
-    ...(codes === '' ? [] : [` (${codes}; ${infoHint})`]),
-    ...(cohort === '' ? [] : [`; ${cohort}`]),
-    ...(lacks === '' ? [] : [`; ${say(messages, 'notJudged', { what: lacks })}`]),
-  ].join('');
 }
 
 /** `TextOptions`. */

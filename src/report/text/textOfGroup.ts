@@ -1,4 +1,5 @@
 import { describeFinding, type Messages } from '../../core/describeFinding.js';
+import { levelOf } from '../../core/explanation.js';
 import type { Finding } from '../../core/finding.js';
 import { greatest, least } from '../../core/greatest.js';
 import { en } from '../../messages/en/report.js';
@@ -7,6 +8,7 @@ import type { FindingGroup } from '../groupFindings.js';
 import { maskFindings } from '../mask/maskFindings.js';
 import type { MaskPolicy } from '../mask/maskPolicy.js';
 import { becauseText } from '../told/becauseText.js';
+import { dispositionText } from '../told/levelText.js';
 import { placeText } from '../told/placeText.js';
 import { say } from '../told/say.js';
 import type { Palette } from './palette.js';
@@ -16,6 +18,8 @@ interface GroupOptions {
   readonly policy: MaskPolicy;
   readonly lines?: ReadonlyMap<string, FrameLines>;
   readonly width?: number;
+  /** Of rules that count by another severity than their own: what is said of it. */
+  readonly counted?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -28,8 +32,9 @@ export function textOfGroup(
   palette: Palette,
   options: GroupOptions,
 ): string[] {
-  const { code, severity } = group;
-  const paint = palette.severity[severity];
+  const { code } = group;
+  const paint = palette.severity[levelOf(group)];
+  const counted = options.counted?.get(code);
   const told = maskFindings(shown, options.policy)
     .map((finding) => ({ finding, ...describeFinding(finding, options.messages) }))
     .map((each) => ({ ...each, message: `${each.message}${kindsOf(each.finding, options)}` }));
@@ -39,7 +44,8 @@ export function textOfGroup(
   const causes = new Set(told.map(({ finding }) => becauseText(finding, options.messages)));
   const fixes = new Set(told.map(({ howToFix }) => howToFix).filter((fix) => fix !== ''));
   return [
-    `${paint(say(options.messages, severity).toUpperCase())} ${palette.strong(code)} ${palette.faint(extentOf(group, options))}`,
+    `${paint(say(options.messages, levelOf(group)).toUpperCase())} ${palette.strong(code)} ${palette.faint(extentOf(group, options))}`,
+    ...(counted === undefined ? [] : [`  (${plain(counted)})`]),
     // One cause of all is said once; causes that differ stand with their findings.
     ...(causes.size === 1 ? [...causes].filter((cause) => cause !== '').map((cause) => `  ${cause}`) : []),
     ...rows.flatMap((row, i) => {
@@ -86,13 +92,14 @@ const KINDS = ['aNumber', 'aText', 'letters', 'digits', 'signs', 'blanks'] as co
 
 /** Counts what is not written out; of `info`, which may be left as it is, the fields are named too. */
 function restOf(
-  { findings, severity, found }: FindingGroup,
+  group: FindingGroup,
   shown: readonly Finding[],
   { policy, messages }: GroupOptions,
 ): string[] {
+  const { findings, found } = group;
   if (found <= shown.length) return [];
   const isShown = new Set(shown);
-  const rest = severity === 'info' ? findings.filter((finding) => !isShown.has(finding)) : [];
+  const rest = levelOf(group) === 'info' ? findings.filter((finding) => !isShown.has(finding)) : [];
   const fields = new Set(maskFindings(rest, policy).flatMap(({ field }) => field ?? []));
   const names = [...fields].map(plain).join(', ');
   const word = names === '' ? 'more' : found > findings.length ? 'moreSuchAs' : 'moreNamed';
@@ -115,7 +122,7 @@ function keyOf({ record, field, disposition }: Finding, { messages }: GroupOptio
   const key = [record?.organization, record?.month, field].filter(
     (part) => part !== undefined && part !== '',
   );
-  return [...key, ...(disposition ? [`(${say(messages, disposition.kind)})`] : [])].join(' ');
+  return [...key, ...(disposition ? [`(${dispositionText(disposition, messages)})`] : [])].join(' ');
 }
 
 /** Says how many and where: from the first line to the last, as the file numbers them. */

@@ -1,3 +1,4 @@
+import { levelOf } from '../../core/explanation.js';
 import { type Finding, SEVERITIES } from '../../core/finding.js';
 import type { ExactCounts, RuleCounts } from '../../core/findingCounts.js';
 import { shareOut } from '../shareOut.js';
@@ -44,7 +45,7 @@ export function rulesInOrder(byCode: ExactCounts['byCode']): [code: string, coun
   const found = ({ open, disposed }: RuleCounts) => open + disposed;
   return Object.entries(byCode).sort(
     ([a, ofA], [b, ofB]) =>
-      SEVERITIES.indexOf(ofA.severity) - SEVERITIES.indexOf(ofB.severity) ||
+      SEVERITIES.indexOf(levelOf(ofA)) - SEVERITIES.indexOf(levelOf(ofB)) ||
       found(ofB) - found(ofA) ||
       (a < b ? -1 : 1),
   );

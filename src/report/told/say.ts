@@ -34,4 +34,5 @@ export const COUNTED = {
   info: 'countInfo',
   disposed: 'countDisposed',
   explained: 'countExplained',
+  known: 'countKnown',
 } as const satisfies Readonly<Record<string, Said>>;

@@ -72,10 +72,17 @@ function countsOf({ findings, counts }: Validation | ToldValidation): ExactCount
   if (counts && !Array.isArray(findings)) return counts;
   const made = countsByCode(findings as readonly Finding[]);
   const byCode: Record<string, RuleCounts> = Object.fromEntries(made);
-  for (const [code, { severity, notMade }] of Object.entries(counts?.byCode ?? {})) {
+  for (const [code, { severity, countedAs, known = 0, notMade }] of Object.entries(counts?.byCode ?? {})) {
     const { open, disposed } = made.get(code) ?? NONE;
     if (open + disposed + notMade.open + notMade.disposed === 0) continue;
-    byCode[code] = { severity, open: open + notMade.open, disposed: disposed + notMade.disposed, notMade };
+    const level = countedAs === undefined ? { severity } : { severity, countedAs };
+    byCode[code] = {
+      ...level,
+      ...(known > 0 && { known }),
+      open: open + notMade.open,
+      disposed: disposed + notMade.disposed,
+      notMade,
+    };
   }
   return { bySeverity: countsBySeverity(Object.values(byCode)), byCode };
 }

@@ -1,4 +1,5 @@
 import type { Messages } from '../../core/describeFinding.js';
+import { levelOf } from '../../core/explanation.js';
 import { type Finding, SEVERITIES, type Severity } from '../../core/finding.js';
 import { COUNTED, say } from '../../report/told/say.js';
 import type { ToldFinding } from '../../report/told/tellingOf.js';
@@ -22,16 +23,18 @@ export function resultCells(found: readonly ToldFinding[], failOn: Severity, mes
   if (found.length === 0) return { isBad: false, result: say(messages, 'clean'), toDo: '' };
   const open = found.filter(({ disposition }) => !disposition);
   const counts = SEVERITIES.map((severity) => [severity, countOf(open, severity)] as const);
-  const words = [...counts, ['explained', found.length - open.length] as const]
+  const known = found.filter(({ disposition }) => disposition?.kind === 'known').length;
+  const explained = found.length - open.length - known;
+  const words = [...counts, ['explained', explained] as const, ['known', known] as const]
     .filter(([, count]) => count > 0)
     .map(([word, count]) => (count === 1 ? say(messages, word) : say(messages, COUNTED[word], { count })));
   const hardest = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
   // What may be left as it is comes last.
-  const inOrder = SEVERITIES.flatMap((severity) => open.filter((finding) => finding.severity === severity));
+  const inOrder = SEVERITIES.flatMap((severity) => open.filter((finding) => levelOf(finding) === severity));
   const sentences = inOrder.slice(0, MOST_SENTENCES).map(sentenceOf);
   const more = inOrder.length - sentences.length;
   return {
-    isBad: open.some(({ severity }) => hardest.includes(severity)),
+    isBad: open.some((finding) => hardest.includes(levelOf(finding))),
     result: words.join(' + '),
     toDo: [...new Set(sentences), ...(more > 0 ? [say(messages, 'seeReport', { count: more })] : [])].join(
       ' | ',
@@ -40,7 +43,7 @@ export function resultCells(found: readonly ToldFinding[], failOn: Severity, mes
 }
 
 function countOf(findings: readonly Finding[], severity: Severity): number {
-  return findings.filter((finding) => finding.severity === severity).length;
+  return findings.filter((finding) => levelOf(finding) === severity).length;
 }
 
 function sentenceOf({ message, howToFix }: ToldFinding): string {

@@ -25,6 +25,7 @@ const EXPLANATION_WORDS = {
   field: 'The field of the finding, where it names one',
   params: 'The facts of the finding, as they were when it was answered',
   note: 'Why it is right, in words of one’s own',
+  confirmed: '`false` while nobody has given the answer yet, as in a file to fill; it then does not count',
   by: 'Who says so',
   at: 'When',
 } as const satisfies Record<keyof typeof EXPLANATION_FIELDS, string>;
