@@ -1,5 +1,6 @@
 import { nearestWord } from '../core/nearestWord.js';
 import { withConfig } from './brought/readConfig.js';
+import { chartFile } from './chart/chartFile.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from './exit.js';
 import { rates, totals } from './figures/figures.js';
 import { timeliness } from './figures/timeliness.js';
@@ -67,6 +68,7 @@ async function runCommand(args: readonly string[], host: Host): Promise<Exit | R
 const RUNNERS: Readonly<Record<CommandName, (read: Arguments, host: Host) => Promise<Exit | Refusal>>> = {
   validate,
   score: scoreFile,
+  chart: chartFile,
   protect: protectFiles,
   schema: schemaFile,
   rules,

@@ -10,7 +10,7 @@ const FLOORS = [
   ['network'],
   ['application', 'monthly', 'assessment', 'pdsa'],
   ['schema'],
-  ['exchange', 'overview'],
+  ['charts', 'exchange', 'overview'],
   ['messages'],
   ['report'],
   ['validate'],

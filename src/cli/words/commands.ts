@@ -1,4 +1,5 @@
 import type { Need } from '../../core/rule.js';
+import { CHARTS, RULE_SETS } from '../../spc/index.js';
 import type { CommandRow } from './optionRow.js';
 import { common, OPTIONS } from './options.js';
 
@@ -119,6 +120,34 @@ export const COMMANDS = {
     takes: 'FILES...',
     help: 'Who sent which month in time, late or not yet. Needs a cohort.',
     options: counting,
+  },
+  chart: {
+    takes: 'FILES...',
+    help: 'One measure or rate over time: a picture (-o OUT.svg), a Vega-Lite specification (OUT.vl.json), data (OUT.json), or words. Small counts are not hidden.',
+    options: {
+      measure: { takes: 'ID', isOnlyHere: true, help: 'The measure or rate; csmhs measures lists them.' },
+      chart: { takes: 'CHART', words: Object.keys(CHARTS), help: 'run (the default), or a control chart.' },
+      organization: { takes: 'CODE', help: 'The district or school; else all districts together.' },
+      rules: {
+        takes: 'SET',
+        words: Object.keys(RULE_SETS),
+        help: 'The rules of signals; anhoej unless given.',
+      },
+      improvement: {
+        takes: 'WAY',
+        words: ['up', 'down'],
+        help: 'Which way is better: signals then say whether they are good.',
+      },
+      target: { takes: 'NUMBER', help: 'The aim, on the scale of the picture: rates are in percent.' },
+      cohort,
+      registry,
+      form,
+      aliases,
+      map,
+      'fail-on-skipped': failOnSkipped,
+      output,
+      ...common,
+    },
   },
   protect: {
     takes: 'FILES...',
