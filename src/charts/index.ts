@@ -1,5 +1,6 @@
 export { type CalendarFigureOptions, calendarFigure } from './calendar/calendarFigure.js';
 export { type CascadeStep, cascadeFigure } from './cascade/cascadeFigure.js';
+export { CASCADE_MEASURES, cascadeSteps } from './cascade/cascadeSteps.js';
 export { type DriverFigureOptions, driverFigure } from './drivers/driverFigure.js';
 export type { Figure, FigureSpec, FigureTable } from './figure/figure.js';
 export type { FigureOptions } from './figure/figureOptions.js';

@@ -10,6 +10,7 @@ import { schemaFile } from './forms/schemaFile.js';
 import { template } from './forms/template.js';
 import type { Host } from './host.js';
 import { protectFiles } from './protect/protectFiles.js';
+import { reportFiles } from './report/reportFiles.js';
 import { explain } from './rules/explain.js';
 import { rules } from './rules/rules.js';
 import { guardSinks } from './say/guardSinks.js';
@@ -69,6 +70,7 @@ const RUNNERS: Readonly<Record<CommandName, (read: Arguments, host: Host) => Pro
   validate,
   score: scoreFile,
   chart: chartFile,
+  report: reportFiles,
   protect: protectFiles,
   schema: schemaFile,
   rules,

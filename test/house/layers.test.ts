@@ -14,6 +14,7 @@ const FLOORS = [
   ['messages'],
   ['report'],
   ['validate'],
+  ['pages'],
   ['cli'],
 ];
 

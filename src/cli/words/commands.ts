@@ -149,6 +149,31 @@ export const COMMANDS = {
       ...common,
     },
   },
+  report: {
+    takes: 'DIR',
+    help: 'The year of a cohort, or of one district, as one page to read, print and send (-o report.html), from everything in a folder.',
+    options: {
+      district: { takes: 'CODE', help: 'Only this district; else the cohort and a page for each district.' },
+      public: {
+        help: 'Only what everybody may see: counts of districts and students, small ones withheld. Needs --policy.',
+      },
+      policy,
+      releases: {
+        takes: 'FILE',
+        isPath: true,
+        help: 'With --public: everything published before of this year; this release is added.',
+      },
+      cohort,
+      registry,
+      form,
+      instrument,
+      aliases,
+      map,
+      'as-of': asOf,
+      output,
+      ...common,
+    },
+  },
   protect: {
     takes: 'FILES...',
     help: 'Hide small counts of monthly files, or of one table, so that nobody can work them back.',
