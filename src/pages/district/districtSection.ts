@@ -3,7 +3,6 @@ import { calendarFigure, profileFigure } from '../../charts/index.js';
 import { groupedBy } from '../../core/groupedBy.js';
 import { DISTRICT_PARTS } from '../../overview/parts/districtParts.js';
 import { yearStatementsOf } from '../../overview/words/yearStatementsOf.js';
-import type { OwedItem } from '../../overview/year/yearTypes.js';
 import { textOf } from '../../spc/words/textOf.js';
 import { figure } from '../html/figure.js';
 import { type Html, heading, list, paragraph, table } from '../html/html.js';
@@ -13,6 +12,7 @@ import type { PageSettings } from '../words/pageOptions.js';
 import type { PageWords } from '../words/pageWords.js';
 import { districtCharts } from './districtCharts.js';
 import type { DistrictReport } from './districtReport.js';
+import { owedBody } from './owedBody.js';
 
 /** As much as a reader works through on paper. */
 const MOST_TO_CONFIRM = 50;
@@ -41,7 +41,7 @@ export function districtSection(
       list(yearStatementsOf(year).map((statement) => textOf([statement], settings.year))),
     ]),
     ...part(words.sent, sentBody(report, settings)),
-    ...part(words.owed, owedBody(report, words)),
+    ...part(words.owed, owedBody(report.year, words)),
     ...part(words.confirm, confirmBody(report, words)),
     ...part(
       words.charts,
@@ -83,30 +83,6 @@ function sentBody({ year }: DistrictReport, settings: PageSettings): readonly Ht
         ]
       : []),
   ];
-}
-
-function owedBody({ year: { owed } }: DistrictReport, words: PageWords): readonly Html[] {
-  if (owed === null) return [paragraph(words.owedUnknown)];
-  if (owed.length === 0) return [paragraph(words.nothingOwed)];
-  const rows = owed.map((item) => [
-    owedText(item, words),
-    'due' in item ? item.due : null,
-    'days' in item ? item.days : null,
-  ]);
-  return [table({ caption: words.owed, headings: [words.item, words.due, words.days], rows })];
-}
-
-function owedText(item: OwedItem, words: PageWords): string {
-  switch (item.what) {
-    case 'month':
-      return filled(words.owedMonth, item);
-    case 'returned':
-      return filled(words.owedReturned, item);
-    case 'field':
-      return filled(words.owedField, item);
-    case 'step':
-      return filled(words.owedStep, item);
-  }
 }
 
 function confirmBody({ toConfirm }: DistrictReport, words: PageWords): readonly Html[] {
