@@ -1,5 +1,6 @@
 import { nearestWord } from '../core/nearestWord.js';
 import { withConfig } from './brought/readConfig.js';
+import { chartFile } from './chart/chartFile.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from './exit.js';
 import { rates, totals } from './figures/figures.js';
 import { timeliness } from './figures/timeliness.js';
@@ -12,6 +13,7 @@ import { template } from './forms/template.js';
 import type { Host } from './host.js';
 import { migrateFiles } from './migrate/migrateFiles.js';
 import { protectFiles } from './protect/protectFiles.js';
+import { reportFiles } from './report/reportFiles.js';
 import { explain } from './rules/explain.js';
 import { rules } from './rules/rules.js';
 import { guardSinks } from './say/guardSinks.js';
@@ -70,6 +72,8 @@ async function runCommand(args: readonly string[], host: Host): Promise<Exit | R
 const RUNNERS: Readonly<Record<CommandName, (read: Arguments, host: Host) => Promise<Exit | Refusal>>> = {
   validate,
   score: scoreFile,
+  chart: chartFile,
+  report: reportFiles,
   protect: protectFiles,
   schema: schemaFile,
   rules,

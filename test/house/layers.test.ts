@@ -10,10 +10,11 @@ const FLOORS = [
   ['network'],
   ['application', 'monthly', 'assessment', 'pdsa'],
   ['schema'],
-  ['exchange', 'overview'],
+  ['charts', 'exchange', 'overview'],
   ['messages'],
   ['report'],
   ['validate'],
+  ['pages'],
   ['cli'],
 ];
 

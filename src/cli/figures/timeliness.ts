@@ -1,13 +1,9 @@
 import { dateIn } from '../../core/index.js';
-import { reportsIn } from '../../exchange/index.js';
-import { isSubmission } from '../../exchange/json/jsonPart.js';
 import {
-  type AnySubmission,
   TIMELINESS_STATES,
   type Timeliness,
   type TimelinessRow,
   timeliness as timelinessOf,
-  toSubmissions,
 } from '../../monthly/index.js';
 import type { Cohort } from '../../network/index.js';
 import { jsonText } from '../../report/json/jsonText.js';
@@ -17,7 +13,8 @@ import type { Host } from '../host.js';
 import { tableText } from '../say/tableText.js';
 import type { Arguments } from '../words/readArguments.js';
 import { csvText } from './csvText.js';
-import { type MonthlyData, readMonthly } from './readMonthly.js';
+import { readMonthly } from './readMonthly.js';
+import { submissionsIn } from './submissionsIn.js';
 import { tellNotCounted } from './tellNotCounted.js';
 
 /** Runs `csmhs timeliness`: who sent which month in time. */
@@ -32,7 +29,7 @@ export async function timeliness(args: Arguments, host: Host): Promise<Exit | Re
         'which months are due, and by when? Name a cohort: --cohort ID|FILE. None of ours fits these files.',
     };
   const today = args.options['as-of'] ?? dateIn(host.now(), cohort.timeZone) ?? '';
-  const result = timelinessOf(submissionsIn(data, cohort), cohort, String(today), data.context);
+  const result = timelinessOf(submissionsIn(data.entries, data, cohort), cohort, String(today), data.context);
   tellNotCounted(result.notCounted, host);
   if (!result.districtsKnown)
     host.stderr.write(
@@ -51,18 +48,6 @@ export async function timeliness(args: Arguments, host: Host): Promise<Exit | Re
     (await writeOutput(text, output, host)) ??
     (data.exit === EXIT.clean && !isWhole ? EXIT.findings : data.exit)
   );
-}
-
-/** Submissions as they are in JSON files, and rows of CSV files put together. */
-function submissionsIn({ entries, context, registry, form }: MonthlyData, cohort: Cohort): AnySubmission[] {
-  const sent = entries.filter(isSubmission) as unknown as readonly AnySubmission[];
-  const rows = reportsIn(
-    entries.filter((entry) => !isSubmission(entry)),
-    context,
-  );
-  const made = toSubmissions(rows, { cohort, ...(registry && { registry }), ...(form && { form }) });
-  // Whoever counts a row has it: it was sent, though nobody may have written down when and by whom.
-  return [...sent, ...made.map((one) => ({ ...one, status: 'submitted' }) as AnySubmission)];
 }
 
 function rowsOf({ rows }: Timeliness) {

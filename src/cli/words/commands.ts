@@ -1,5 +1,6 @@
 import { CODE_SCHEMES } from '../../core/codes/codeScheme.js';
 import type { Need } from '../../core/rule.js';
+import { CHARTS, RULE_SETS } from '../../spc/index.js';
 import { BUILT_IN } from './builtIn.js';
 import type { CommandRow } from './optionRow.js';
 import { common, OPTIONS } from './options.js';
@@ -144,6 +145,59 @@ export const COMMANDS = {
     takes: 'FILES...',
     help: 'Who sent which month in time, late or not yet. Needs a cohort.',
     options: counting,
+  },
+  chart: {
+    takes: 'FILES...',
+    help: 'One measure or rate over time: a picture (-o OUT.svg), a Vega-Lite specification (OUT.vl.json), data (OUT.json), or words. Small counts are not hidden.',
+    options: {
+      measure: { takes: 'ID', isOnlyHere: true, help: 'The measure or rate; csmhs measures lists them.' },
+      chart: { takes: 'CHART', words: Object.keys(CHARTS), help: 'run (the default), or a control chart.' },
+      organization: { takes: 'CODE', help: 'The district or school; else all districts together.' },
+      rules: {
+        takes: 'SET',
+        words: Object.keys(RULE_SETS),
+        help: 'The rules of signals; anhoej unless given.',
+      },
+      improvement: {
+        takes: 'WAY',
+        words: ['up', 'down'],
+        help: 'Which way is better: signals then say whether they are good.',
+      },
+      target: { takes: 'NUMBER', help: 'The aim, on the scale of the picture: rates are in percent.' },
+      cohort,
+      registry,
+      form,
+      aliases,
+      map,
+      'fail-on-skipped': failOnSkipped,
+      output,
+      ...common,
+    },
+  },
+  report: {
+    takes: 'DIR',
+    help: 'The year of a cohort, or of one district, as one page to read, print and send (-o report.html), from everything in a folder.',
+    options: {
+      district: { takes: 'CODE', help: 'Only this district; else the cohort and a page for each district.' },
+      public: {
+        help: 'Only what everybody may see: counts of districts and students, small ones withheld. Needs --policy.',
+      },
+      policy,
+      releases: {
+        takes: 'FILE',
+        isPath: true,
+        help: 'With --public: everything published before of this year; this release is added.',
+      },
+      cohort,
+      registry,
+      form,
+      instrument,
+      aliases,
+      map,
+      'as-of': asOf,
+      output,
+      ...common,
+    },
   },
   protect: {
     takes: 'FILES...',

@@ -1,0 +1,106 @@
+import { mustBe } from '../../core/given/mustBe.js';
+import { readOptions } from '../../core/given/readOptions.js';
+import { groupedBy } from '../../core/groupedBy.js';
+import type { TimelinessRow } from '../../monthly/calendar/timeliness.js';
+import { TIMELINESS_STATES, type TimelinessState } from '../../monthly/calendar/timelinessStates.js';
+import type { Figure } from '../figure/figure.js';
+import { FIGURE_OPTIONS, type FigureOptions, figureSettings } from '../figure/figureOptions.js';
+import type { FigureWords } from '../figure/figureWords.js';
+import { INKS } from '../figure/inks.js';
+import { say } from '../figure/say.js';
+import { specOf, VEGA_SHAPES } from '../figure/specOf.js';
+import { svgText } from '../svg/svgText.js';
+import { CALENDAR_SIGNS, type CalendarRow, calendarScene } from './calendarScene.js';
+
+/** What the picture of months can be told. */
+export interface CalendarFigureOptions extends FigureOptions {
+  /** Names to show in place of codes. */
+  readonly names?: Readonly<Record<string, string>> | null;
+}
+
+/**
+ * Draws who sent which month and how: one row a district, one sign a month, from the rows of `timeliness` or the months of
+ * `districtYear`. Districts stand in the order of the rows: it is no ranking.
+ *
+ * @throws TypeError for something that is not a list of such rows
+ * @example
+ * const { rows } = timeliness([], COHORTS['ma-coiin-2020-21'], '2020-10-16');
+ * calendarFigure(rows).table.headings.slice(0, 3) // => ['District', '2020-07', '2020-08']
+ */
+export function calendarFigure(
+  rows: readonly TimelinessRow[],
+  options?: CalendarFigureOptions | null,
+): Figure {
+  mustBe(ROWS, rows, 'calendarFigure', 'rows');
+  const given = readOptions<CalendarFigureOptions>(options, OPTIONS, 'calendarFigure');
+  const settings = figureSettings(given);
+  const { words } = settings;
+  const names = given.names ?? {};
+  const title = settings.title ?? words.calendarTitle;
+  const months = [...new Set(rows.map(({ month }) => month))].sort();
+  const shown = [...groupedBy(rows, ({ organization }) => organization)].map(([code, own]): CalendarRow => {
+    const states = new Map(own.map(({ month, state }) => [month, state]));
+    return {
+      name: Object.hasOwn(names, code) ? names[code]! : code,
+      states: months.map((month) => states.get(month) ?? 'notDue'),
+    };
+  });
+  const description = shown.map((row) => sentenceOf(row, words)).join(' ') || words.nothing;
+  return {
+    title,
+    description,
+    table: {
+      headings: [words.organization, ...months],
+      rows: shown.map(({ name, states }) => [name, ...states.map((state) => words[state])]),
+    },
+    svg: svgText(calendarScene(shown, months, title, words), { ...settings, title, description }),
+    spec: specOf({ title, description }, drawnBy(shown, months, words)),
+  };
+}
+
+function sentenceOf({ name, states }: CalendarRow, words: FigureWords): string {
+  const counts = [...groupedBy(states, (state) => state)].map(([state, own]) =>
+    say(words.calendarState, { months: own.length, state: words[state] }),
+  );
+  return say(words.calendarSaid, { organization: name, states: counts.join(', ') });
+}
+
+function drawnBy(rows: readonly CalendarRow[], months: readonly string[], words: FigureWords) {
+  const used = (Object.keys(CALENDAR_SIGNS) as TimelinessState[]).filter((state) =>
+    rows.some(({ states }) => states.includes(state)),
+  );
+  const domain = used.map((state) => words[state]);
+  const state = { field: 'state', type: 'nominal', title: null };
+  return {
+    width: { step: 44 },
+    height: { step: 24 },
+    data: {
+      values: rows.flatMap(({ name, states }) =>
+        states.map((one, i) => ({ organization: name, month: months[i], state: words[one] })),
+      ),
+    },
+    mark: { type: 'point', filled: true, size: 110, opacity: 1 },
+    encoding: {
+      x: { field: 'month', type: 'ordinal', title: null },
+      y: { field: 'organization', type: 'nominal', sort: null, title: null },
+      shape: {
+        ...state,
+        scale: { domain, range: used.map((one) => VEGA_SHAPES[CALENDAR_SIGNS[one].shape]) },
+      },
+      color: { ...state, scale: { domain, range: used.map((one) => INKS[CALENDAR_SIGNS[one].ink]) } },
+    },
+  };
+}
+
+const OPTIONS = { ...FIGURE_OPTIONS, names: 'object' } as const;
+
+const ROWS = {
+  listOf: {
+    says: 'a row of timeliness',
+    has: {
+      organization: 'text',
+      month: 'text',
+      state: { oneOf: /* @__PURE__ */ Object.keys(TIMELINESS_STATES) },
+    },
+  },
+} as const;

@@ -1,0 +1,11 @@
+export { type CalendarFigureOptions, calendarFigure } from './calendar/calendarFigure.js';
+export { type CascadeStep, cascadeFigure } from './cascade/cascadeFigure.js';
+export { CASCADE_MEASURES, cascadeSteps } from './cascade/cascadeSteps.js';
+export { type DriverFigureOptions, driverFigure } from './drivers/driverFigure.js';
+export type { Figure, FigureSpec, FigureTable } from './figure/figure.js';
+export type { FigureOptions } from './figure/figureOptions.js';
+export { FIGURE_WORDS, type FigureWords } from './figure/figureWords.js';
+export { type FunnelFigureOptions, funnelFigure } from './funnel/funnelFigure.js';
+export { type AssessmentProfile, profileFigure } from './profile/profileFigure.js';
+export { spcFigure } from './spc/spcFigure.js';
+export type { ChartEvent, SpcFigureOptions } from './spc/spcOptions.js';

@@ -1,0 +1,79 @@
+import type { ChartAnalysis } from '../../spc/analysis/chartAnalysis.js';
+import type { Plot } from '../scale/plot.js';
+import type { Mark } from '../svg/scene.js';
+import { wrapped } from '../svg/wrapped.js';
+
+/** Draws the target as a dotted line. */
+export function targetMarks(target: number | null, { left, right, yOf }: Plot): readonly Mark[] {
+  if (target === null) return [];
+  return [
+    {
+      mark: 'line',
+      at: [
+        [left, yOf(target)],
+        [right, yOf(target)],
+      ],
+      ink: 'other',
+      dash: '2 3',
+      width: 2,
+    },
+  ];
+}
+
+/** Draws an event: a dotted line up to its label, which stands in one of two rows. */
+export function eventMarks(
+  x: number,
+  label: string,
+  i: number,
+  above: number,
+  { left, right, bottom }: Plot,
+): readonly Mark[] {
+  const up = above - (i % 2) * 16;
+  const isLate = x > (left + right) / 2;
+  const [text = ''] = wrapped(label, isLate ? x - left : right - x, 12, 1);
+  return [
+    {
+      mark: 'line',
+      at: [
+        [x, bottom],
+        [x, up],
+      ],
+      ink: 'quiet',
+      dash: '1 3',
+    },
+    { mark: 'text', at: [isLate ? x - 4 : x + 4, up + 4], text, anchor: isLate ? 'end' : 'start' },
+  ];
+}
+
+/** Draws how students were taught, as areas with their names. */
+export function learningMarks(
+  { points, series }: ChartAnalysis,
+  plot: Plot,
+  xOf: (i: number) => number,
+): readonly Mark[] {
+  const half = (plot.right - plot.left) / Math.max(points.length, 1) / 2;
+  return (series?.learning ?? []).flatMap(({ from, to, model, label = model }, i): readonly Mark[] => {
+    const inside = points.flatMap(({ x }, at) => (`${x}` >= from && `${x}` <= to ? [at] : []));
+    if (inside.length === 0) return [];
+    const [left, right] = [xOf(inside[0]!) - half, xOf(inside.at(-1)!) + half];
+    const [text = ''] = wrapped(label, right - left - 8, 12, 1);
+    return [
+      {
+        mark: 'box',
+        at: [left, plot.top - 18],
+        size: [right - left, plot.bottom - plot.top + 18],
+        paper: i % 2 === 0 ? 'shade' : 'white',
+      },
+      {
+        mark: 'line',
+        at: [
+          [left, plot.top - 18],
+          [left, plot.bottom],
+        ],
+        ink: 'quiet',
+        width: 0.5,
+      },
+      { mark: 'text', at: [left + 4, plot.top - 6], text, ink: 'quiet' },
+    ];
+  });
+}

@@ -1,0 +1,80 @@
+import type { ChartAnalysis, ChartPoint } from '../../spc/analysis/chartAnalysis.js';
+import { CHARTS } from '../../spc/charts/charts.js';
+import { describeSignals } from '../../spc/words/describeSignals.js';
+import { SIGNAL_STATEMENTS } from '../../spc/words/signalStatements.js';
+import type { FigureTable } from '../figure/figure.js';
+import type { FigureSettings } from '../figure/figureOptions.js';
+import { say } from '../figure/say.js';
+import { placeEvents } from './spcEvents.js';
+import type { SpcFigureOptions } from './spcOptions.js';
+import type { SpcSign } from './spcSigns.js';
+
+/** A number as a picture and its table show it: two decimals at most. */
+export function shown(value: number): number {
+  return Number(value.toFixed(2));
+}
+
+/** Puts a chart into words: what is shown, where its center lies, its signals, what is marked. */
+export function describeSpc(
+  analysis: ChartAnalysis,
+  { words }: FigureSettings,
+  options: SpcFigureOptions,
+): string {
+  const { points } = analysis;
+  const chart = CHARTS[analysis.chart].name;
+  const valued = points.filter(({ y }) => y !== null);
+  const at = (point: ChartPoint | undefined) => `${point?.x ?? ''}`;
+  const centers = valued.flatMap(({ centerLine }) => (centerLine === null ? [] : [shown(centerLine)]));
+  const [from, to] = [centers[0], centers.at(-1)];
+  const isOne = centers.every((center) => center === from);
+  const events = placeEvents(points, options.events ?? []).map(
+    ({ label, at }) => `${label} (${points[at]!.x})`,
+  );
+  return [
+    say(words.spcSaid, { chart, count: valued.length, first: at(points[0]), last: at(points.at(-1)) }),
+    ...(from === undefined || to === undefined
+      ? []
+      : [say(isOne ? words.spcCenter : words.spcCenters, { center: from, from, to })]),
+    describeSignals(analysis, options.sentences ?? SIGNAL_STATEMENTS),
+    ...(events.length === 0 ? [] : [say(words.spcEvents, { events: events.join('; ') })]),
+  ].join(' ');
+}
+
+/** The numbers of a chart: one row a point, and only columns in which something stands. */
+export function spcTable(
+  analysis: ChartAnalysis,
+  signs: readonly SpcSign[],
+  { words }: FigureSettings,
+  options: SpcFigureOptions,
+): FigureTable {
+  const { points } = analysis;
+  const events = placeEvents(points, options.events ?? []);
+  const notesAt = points.map((_, i) =>
+    [
+      ...(signs[i] === 'plain' ? [] : [words[signs[i] as Exclude<SpcSign, 'plain'>]]),
+      ...events.filter(({ at }) => at === i).map(({ label }) => label),
+    ].join('; '),
+  );
+  const has = (key: 'n' | 'centerLine' | 'lower3' | 'upper3') => points.some((point) => point[key] !== null);
+  const number = (value: number | null) => (value === null ? null : shown(value));
+  const columns: readonly {
+    readonly heading: string;
+    readonly cell: (point: ChartPoint, i: number) => string | number | null;
+  }[] = [
+    { heading: analysis.series?.unit === 'month' ? words.month : words.point, cell: ({ x }) => x },
+    { heading: options.label ?? words.value, cell: ({ y }) => number(y) },
+    ...(has('n') ? [{ heading: words.denominator, cell: ({ n }: ChartPoint) => n }] : []),
+    ...(has('centerLine')
+      ? [{ heading: words.center, cell: (one: ChartPoint) => number(one.centerLine) }]
+      : []),
+    ...(has('lower3') ? [{ heading: words.lower, cell: (one: ChartPoint) => number(one.lower3) }] : []),
+    ...(has('upper3') ? [{ heading: words.upper, cell: (one: ChartPoint) => number(one.upper3) }] : []),
+    ...(notesAt.some((note) => note !== '')
+      ? [{ heading: words.notes, cell: (_: ChartPoint, i: number) => notesAt[i]! }]
+      : []),
+  ];
+  return {
+    headings: columns.map(({ heading }) => heading),
+    rows: points.map((point, i) => columns.map(({ cell }) => cell(point, i))),
+  };
+}

@@ -1,0 +1,124 @@
+import type { ChartAnalysis } from '../../spc/analysis/chartAnalysis.js';
+import type { FigureSpec } from '../figure/figure.js';
+import type { FigureSettings } from '../figure/figureOptions.js';
+import { INKS } from '../figure/inks.js';
+import { specOf, VEGA_SHAPES } from '../figure/specOf.js';
+import { placeEvents } from './spcEvents.js';
+import { shown } from './spcFacts.js';
+import type { SpcFigureOptions } from './spcOptions.js';
+import { SPC_SIGNS, type SpcSign } from './spcSigns.js';
+
+/** Specifies a run chart or control chart for Vega-Lite: the rows of its points, and one layer a kind of line. */
+export function spcSpec(
+  analysis: ChartAnalysis,
+  signs: readonly SpcSign[],
+  said: { readonly title: string; readonly description: string },
+  { words }: FigureSettings,
+  options: SpcFigureOptions,
+): FigureSpec {
+  const { points, settings, series } = analysis;
+  const labels = {
+    plain: words.value,
+    ...Object.fromEntries(named(signs).map((sign) => [sign, words[sign]])),
+  };
+  const values = points.map(({ x, y, centerLine, lower3, upper3, phase }, i) => ({
+    x: `${x}`,
+    y: rounded(y),
+    center: rounded(centerLine),
+    lower: rounded(lower3),
+    upper: rounded(upper3),
+    phase,
+    sign: labels[signs[i] as keyof typeof labels],
+  }));
+  const used = (Object.keys(SPC_SIGNS) as SpcSign[]).filter((sign) => sign !== 'gap' && signs.includes(sign));
+  const x = {
+    field: 'x',
+    type: 'ordinal',
+    sort: null,
+    title: series?.unit === 'month' ? words.month : words.point,
+  };
+  const line = (field: string, ink: string, strokeDash: readonly number[] | null, title: string) => ({
+    mark: {
+      type: 'line',
+      color: ink,
+      invalid: 'break-paths-show-path-domains',
+      ...(strokeDash ? { strokeDash } : {}),
+    },
+    encoding: {
+      x,
+      y: { field, type: 'quantitative', title: options.label ?? words.value },
+      detail: { field: 'phase' },
+      description: { value: title },
+    },
+  });
+  const has = (key: 'center' | 'lower' | 'upper') => values.some((value) => value[key] !== null);
+  const layer = [
+    ...(has('lower') ? [line('lower', INKS.quiet, [6, 3], words.lower)] : []),
+    ...(has('upper') ? [line('upper', INKS.quiet, [6, 3], words.upper)] : []),
+    ...(has('center') ? [line('center', INKS.text, null, words.center)] : []),
+    ...(settings.target === null
+      ? []
+      : [
+          {
+            mark: { type: 'rule', color: INKS.other, strokeDash: [2, 3], size: 2 },
+            encoding: { y: { datum: settings.target } },
+          },
+        ]),
+    ...eventLayers(analysis, options),
+    {
+      mark: { type: 'line', color: INKS.line, size: 2, invalid: 'break-paths-show-path-domains' },
+      encoding: { x, y: { field: 'y', type: 'quantitative' } },
+    },
+    {
+      mark: { type: 'point', filled: true, size: 70, opacity: 1, invalid: 'filter' },
+      encoding: {
+        x,
+        y: { field: 'y', type: 'quantitative' },
+        shape: {
+          field: 'sign',
+          type: 'nominal',
+          title: null,
+          scale: {
+            domain: used.map((sign) => labels[sign as keyof typeof labels]),
+            range: used.map((sign) => VEGA_SHAPES[SPC_SIGNS[sign].shape]),
+          },
+        },
+        color: {
+          field: 'sign',
+          type: 'nominal',
+          title: null,
+          scale: {
+            domain: used.map((sign) => labels[sign as keyof typeof labels]),
+            range: used.map((sign) => INKS[SPC_SIGNS[sign].ink]),
+          },
+        },
+      },
+    },
+  ];
+  return specOf(said, { width: 640, height: 260, data: { values }, layer });
+}
+
+function named(signs: readonly SpcSign[]): readonly Exclude<SpcSign, 'plain'>[] {
+  return [...new Set(signs)].filter((sign) => sign !== 'plain') as Exclude<SpcSign, 'plain'>[];
+}
+
+function rounded(value: number | null): number | null {
+  return value === null || !Number.isFinite(value) ? null : shown(value);
+}
+
+function eventLayers({ points }: ChartAnalysis, options: SpcFigureOptions): readonly unknown[] {
+  const values = placeEvents(points, options.events ?? []).map(({ at, label }) => ({
+    x: `${points[at]!.x}`,
+    label,
+  }));
+  if (values.length === 0) return [];
+  const x = { field: 'x', type: 'ordinal', sort: null };
+  return [
+    { data: { values }, mark: { type: 'rule', color: INKS.quiet, strokeDash: [1, 3] }, encoding: { x } },
+    {
+      data: { values },
+      mark: { type: 'text', align: 'left', dx: 4, baseline: 'top', color: INKS.text },
+      encoding: { x, y: { value: 0 }, text: { field: 'label' } },
+    },
+  ];
+}

@@ -1,0 +1,98 @@
+import { spcFigure } from '../../charts/index.js';
+import { nearestWord } from '../../core/nearestWord.js';
+import { reportsIn } from '../../exchange/index.js';
+import { formOf } from '../../monthly/form/formOf.js';
+import { type MonthlySeries, toSeries } from '../../monthly/index.js';
+import { organizationOf } from '../../network/index.js';
+import { jsonText } from '../../report/json/jsonText.js';
+import { analyzeChart, type ChartId, type RuleSetId } from '../../spc/index.js';
+import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
+import { type MonthlyData, readMonthly } from '../figures/readMonthly.js';
+import { writeOutput } from '../files/writeOutput.js';
+import type { Host } from '../host.js';
+import { tellFindings } from '../say/tellFindings.js';
+import type { Arguments } from '../words/readArguments.js';
+import { figureText } from './figureText.js';
+
+/** Runs `csmhs chart`: one measure or rate of monthly files over time, as a picture, as data or in words. */
+export async function chartFile(args: Arguments, host: Host): Promise<Exit | Refusal> {
+  const data = await readMonthly('chart', args, host);
+  if (isRefusal(data)) return data;
+  const series = seriesOf(data, args);
+  if (isRefusal(series)) return series;
+  const { options } = args;
+  const target = typeof options['target'] === 'string' ? Number(options['target']) : null;
+  if (target !== null && !Number.isFinite(target))
+    return { exit: EXIT.usage, because: `--target takes a number; ${String(options['target'])} is none.` };
+  const outcome = analyzeChart({
+    chart: (options['chart'] ?? 'run') as ChartId,
+    series,
+    options: {
+      rules: (options['rules'] ?? 'anhoej') as RuleSetId,
+      ...(series.denominator && { multiply: 100 }),
+      ...(options['improvement'] && { improvement: options['improvement'] as 'up' | 'down' }),
+      ...(target !== null && { target }),
+    },
+  });
+  tellFindings(outcome.findings, false, host);
+  if (!outcome.ok) return EXIT.findings;
+  const label = series.denominator ? `${series.label}, percent` : series.label;
+  const title = `${series.label}: ${nameOf(series.organization, data)}`;
+  const figure = spcFigure(outcome.value, { label, title });
+  const { output } = options;
+  const path = typeof output === 'string' ? output.toLowerCase() : '';
+  const text = path.endsWith('.svg')
+    ? figure.svg
+    : path.endsWith('.vl.json')
+      ? jsonText(figure.spec)
+      : path.endsWith('.json')
+        ? jsonText({
+            report: 'csmhs-chart@1',
+            ...figure,
+            svg: undefined,
+            spec: undefined,
+            analysis: outcome.value,
+          })
+        : figureText(figure);
+  const refused = await writeOutput(text, output, host);
+  if (refused) return refused;
+  host.stderr.write(`csmhs: ${NOT_PROTECTED}\n`);
+  return data.exit;
+}
+
+/** The series that was asked for, or what is wrong with the question. */
+function seriesOf(
+  { entries, context, cohort, registry, form }: MonthlyData,
+  { options }: Arguments,
+): MonthlySeries<string, string> | Refusal {
+  const { ids, rateOf } = formOf(context);
+  const known = [...ids, ...rateOf.keys()];
+  const asked = options['measure'];
+  if (typeof asked !== 'string')
+    return {
+      exit: EXIT.usage,
+      because: 'which measure or rate? Name it: --measure ID. csmhs measures lists them.',
+    };
+  if (!known.includes(asked)) {
+    const nearest = nearestWord(asked, known);
+    const meant = nearest ? ` Did you mean ${nearest}?` : '';
+    return { exit: EXIT.usage, because: `${asked} is neither a measure nor a rate of this form.${meant}` };
+  }
+  const organization = options['organization'];
+  return toSeries<string>(reportsIn(entries, context), asked, {
+    ...(form && { form }),
+    ...(cohort && { cohort }),
+    ...(registry && { registry }),
+    ...(typeof organization === 'string' && { organization }),
+  }) as MonthlySeries<string, string>;
+}
+
+/** The name of a district or school, and its code; the code alone where no registry has it. */
+function nameOf(code: string | null, { registry }: MonthlyData): string {
+  if (code === null) return 'all districts together';
+  const known = registry && organizationOf(registry, code);
+  return known ? `${known.name} (${code})` : code;
+}
+
+const NOT_PROTECTED =
+  'small counts are not hidden in a chart: use csmhs protect before anybody outside your team sees these numbers.';

@@ -1,0 +1,49 @@
+import type { MonthlyReportInput } from '../../monthly/index.js';
+import type { Cohort } from '../../network/index.js';
+import { type CohortYear, publicCohort } from '../../overview/index.js';
+import { type PageOptions, publicPage } from '../../pages/index.js';
+import { type Brought, contextOf } from '../brought/readBrought.js';
+import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
+import { writeOutput } from '../files/writeOutput.js';
+import type { Host } from '../host.js';
+import { readLedger } from '../protect/readLedger.js';
+import { readPolicy } from '../protect/readPolicy.js';
+import { tellFindings } from '../say/tellFindings.js';
+import type { Arguments } from '../words/readArguments.js';
+
+/** Writes what of the year everybody may see: counts of districts and of students, small ones withheld. */
+export async function publish(
+  year: CohortYear,
+  reports: readonly MonthlyReportInput<string>[],
+  {
+    cohort,
+    brought,
+    page,
+  }: { readonly cohort: Cohort; readonly brought: Brought; readonly page: PageOptions },
+  { options }: Arguments,
+  host: Host,
+): Promise<Exit | Refusal> {
+  const policy = await readPolicy(options['policy'], host);
+  if (isRefusal(policy)) return policy;
+  const ledger = await readLedger(options['releases'], options['output'], host);
+  if (ledger && isRefusal(ledger)) return ledger;
+  const made = publicCohort(year, policy, {
+    ...(reports.length > 0 && { students: { reports, ...contextOf({ ...brought, cohort }) } }),
+    ...(ledger && { releases: ledger.releases as never }),
+  });
+  tellFindings(made.findings, true, host);
+  if (!made.ok) {
+    host.stderr.write('csmhs: nothing is published.\n');
+    return EXIT.findings;
+  }
+  // First what must not be forgotten, then what is handed out.
+  const unkept = ledger && (await ledger.add(made.value.release));
+  if (unkept) return unkept;
+  const refused = await writeOutput(publicPage(made.value.published, page), options['output'], host);
+  if (refused) return (await ledger?.takeBack()) ?? refused;
+  if (!ledger)
+    host.stderr.write(
+      'csmhs: safe only if nothing else was published of this year. Keep a ledger with --releases FILE to publish more.\n',
+    );
+  return EXIT.clean;
+}

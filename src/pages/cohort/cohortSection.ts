@@ -1,0 +1,121 @@
+import { calendarFigure, funnelFigure } from '../../charts/index.js';
+import type { CohortDomain, DistrictCodes } from '../../overview/cohort/cohortTypes.js';
+import { FUNNEL_STAGES } from '../../overview/funnel/funnelStages.js';
+import { figure } from '../html/figure.js';
+import { type Html, heading, paragraph, table } from '../html/html.js';
+import { filled } from '../words/filled.js';
+import { concernLabel, domainLabel, rateLabel, tierLabel } from '../words/labels.js';
+import type { PageSettings } from '../words/pageOptions.js';
+import type { CohortReport } from './cohortReport.js';
+
+const STATUSES = ['met', 'partly', 'notMet', 'notYetDue', 'unknown'] as const;
+
+/** Writes the page of a cohort: timeliness, pooled and median rates, funnels, roll-ups. Districts stand in the order of the cohort: nothing is ranked. */
+export function cohortSection(report: CohortReport, settings: PageSettings): readonly Html[] {
+  const { year } = report;
+  const { pages: words, figures, locale, nameOf } = settings;
+  const title = filled(words.cohortTitle, {
+    schoolYear: year.schoolYear,
+    cohort: report.name ?? year.cohort,
+  });
+  const names = Object.fromEntries(year.organizations.map((code) => [code, nameOf(code)]));
+  const months = year.years.flatMap((one) => one.months ?? []);
+  const named = (codes: DistrictCodes) => codes.map(nameOf).join(', ') || null;
+  return [
+    heading(1, title),
+    paragraph(filled(words.asOf, { asOf: year.asOf })),
+    heading(2, words.timeliness),
+    months.length === 0
+      ? paragraph(words.owedUnknown)
+      : figure(calendarFigure(months, { id: 'cohort-months', names, words: figures, locale }), words.numbers),
+    ...ratesBody(report, settings),
+    ...(report.funnels ?? []).map(({ label, analysis }, i) =>
+      figure(
+        funnelFigure(analysis, {
+          id: `cohort-funnel-${i}`,
+          title: label,
+          label,
+          names,
+          words: figures,
+          locale,
+        }),
+        words.numbers,
+      ),
+    ),
+    heading(2, words.commitments),
+    table({
+      caption: words.commitments,
+      headings: [words.commitment, ...STATUSES.map((status) => words[status])],
+      rows: year.commitments.map(({ id, label, districts }) => [
+        `${id}: ${label}`,
+        ...STATUSES.map((status) => districts[status].length),
+      ]),
+    }),
+    heading(2, words.domains),
+    domainsTable(year.domains, settings),
+    heading(2, words.gaps),
+    table({
+      caption: words.gaps,
+      headings: [words.concern, words.tier, words.gap, words.covered, words.notKnown],
+      rows: year.resources.map(({ concern, tier, gap, covered, unknown }) => [
+        concernLabel(concern),
+        `${tier.slice(-1)}: ${tierLabel(tier)}`,
+        named(gap),
+        covered.length,
+        unknown.length,
+      ]),
+    }),
+    heading(2, words.cycles),
+    table({
+      caption: words.cycles,
+      headings: [words.month, words.testing, words.known],
+      rows: year.cycles.pace.map(({ month, testing, known }) => [month, testing, known]),
+    }),
+    heading(2, words.applications),
+    table({
+      caption: words.applications,
+      headings: [words.stage, words.count, words.notKnown],
+      rows: year.funnel.stages.map(({ stage, count, unknown }) => [
+        FUNNEL_STAGES[stage].label,
+        count,
+        unknown.length,
+      ]),
+    }),
+  ];
+}
+
+function ratesBody({ totals, form }: CohortReport, { pages: words }: PageSettings): readonly Html[] {
+  const rows = (totals?.cohort ?? []).flatMap(({ period, rates }) =>
+    Object.entries(rates).flatMap(([id, { percent, median, pooled }]) =>
+      percent === null || percent === undefined
+        ? []
+        : [[rateLabel(id, form), period, percent, median ?? null, pooled]],
+    ),
+  );
+  if (rows.length === 0) return [];
+  return [
+    heading(2, words.rates),
+    paragraph(words.ratesSaid),
+    table({
+      caption: words.rates,
+      headings: [words.rate, words.period, words.pooled, words.median, words.reporting],
+      rows,
+    }),
+  ];
+}
+
+function domainsTable(domains: readonly CohortDomain[], { pages: words }: PageSettings): Html {
+  return table({
+    caption: words.domains,
+    headings: [words.domain, words.rose, words.same, words.fell, words.priorityOf],
+    rows: domains
+      .filter(({ domain }) => domain !== null)
+      .map(({ domain, instrument, rose, same, fell, priorityOf }) => [
+        domainLabel(domain!, instrument),
+        rose.length,
+        same.length,
+        fell.length,
+        priorityOf.length,
+      ]),
+  });
+}

@@ -1,0 +1,71 @@
+import { type ChartEvent, cascadeFigure, type Figure, spcFigure } from '../../charts/index.js';
+import type { MonthlySeries } from '../../monthly/series/monthlySeries.js';
+import type { DistrictYear } from '../../overview/year/yearTypes.js';
+import type { TallySeries } from '../../pdsa/tally/tallySeries.js';
+import { analyzeChart } from '../../spc/analysis/analyzeChart.js';
+import type { PageSettings } from '../words/pageOptions.js';
+import type { DistrictReport } from './districtReport.js';
+
+/** Values that a chart needs to show more than points. */
+const LEAST_VALUES = 3;
+
+/** Draws what a district reported over time: the numbers of its priorities, with its cycles, then other series, then the cascade. */
+export function districtCharts(
+  { year, series, cascade }: DistrictReport,
+  settings: PageSettings,
+): readonly Figure[] {
+  const shown = new Map<string, MonthlySeries<string, string> | TallySeries>();
+  for (const one of [
+    ...(year.threads ?? []).flatMap((thread) => thread.series.map((each) => each.series)),
+    ...(series ?? []),
+  ]) {
+    if (one && !shown.has(keyOf(one))) shown.set(keyOf(one), one);
+  }
+  const id = (n: number) => `${year.organization ?? 'district'}-${n}`;
+  const { locale, figures: words } = settings;
+  const charts = [...shown.values()].flatMap((one, n) => chartOf(one, year, id(n + 1), settings));
+  const known = (cascade ?? []).filter(({ value }) => value !== null);
+  return known.length < 2 ? charts : [...charts, cascadeFigure(cascade!, { id: id(0), words, locale })];
+}
+
+function keyOf({ id, organization }: { readonly id: string; readonly organization: string | null }): string {
+  return `${organization ?? ''} ${id}`;
+}
+
+function chartOf(
+  series: MonthlySeries<string, string> | TallySeries,
+  year: DistrictYear,
+  id: string,
+  { locale, figures: words, signals: sentences, nameOf }: PageSettings,
+): readonly Figure[] {
+  const values = series.observations.filter(({ y }) => y !== null);
+  if (values.length < LEAST_VALUES) return [];
+  const isShare = series.denominator !== null;
+  const outcome = analyzeChart({
+    chart: 'run',
+    series,
+    options: { rules: 'anhoej', ...(isShare && { multiply: 100 }) },
+  });
+  if (!outcome.ok) return [];
+  const events = (year.cycles?.all ?? []).flatMap((cycle): readonly ChartEvent[] =>
+    cycle.startedOn && (cycle.measure === series.id || series.organization === cycle.organization)
+      ? [{ x: cycle.startedOn, label: cycle.id }]
+      : [],
+  );
+  const whose =
+    series.organization && series.organization !== year.organization
+      ? `: ${nameOf(series.organization)}`
+      : '';
+  const label = isShare ? `${series.label}, %` : series.label;
+  return [
+    spcFigure(outcome.value, {
+      id,
+      title: `${series.label}${whose}`,
+      label,
+      events,
+      words,
+      sentences,
+      locale,
+    }),
+  ];
+}

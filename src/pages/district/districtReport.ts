@@ -1,0 +1,24 @@
+import type { InstrumentDefinition } from '../../assessment/instrument/instrument.js';
+import type { CascadeStep } from '../../charts/index.js';
+import type { MonthlySeries } from '../../monthly/series/monthlySeries.js';
+import type { DistrictYear } from '../../overview/year/yearTypes.js';
+
+/** Something to correct or confirm, in words, as `describeFinding` gives them. */
+export interface ToConfirm {
+  readonly severity: string;
+  readonly message: string;
+  readonly howToFix: string;
+}
+
+/** What a page of a district is made of. */
+export interface DistrictReport {
+  readonly year: DistrictYear;
+  /** What to chart besides the numbers of priorities, such as rates of the monthly form. */
+  readonly series?: readonly MonthlySeries<string, string>[] | null;
+  /** From enrolled to improved. */
+  readonly cascade?: readonly CascadeStep[] | null;
+  /** Open findings of what was sent, hardest first. */
+  readonly toConfirm?: readonly ToConfirm[] | null;
+  /** The instrument of the assessment, where it is not built in. */
+  readonly instrument?: InstrumentDefinition | null;
+}

@@ -1,0 +1,142 @@
+import { INSTRUMENTS, isInstrumentId } from '../../assessment/instrument/instruments.js';
+import { calendarFigure, profileFigure } from '../../charts/index.js';
+import { groupedBy } from '../../core/groupedBy.js';
+import { DISTRICT_PARTS } from '../../overview/parts/districtParts.js';
+import { yearStatementsOf } from '../../overview/words/yearStatementsOf.js';
+import { textOf } from '../../spc/words/textOf.js';
+import { figure } from '../html/figure.js';
+import { type Html, heading, list, paragraph, table } from '../html/html.js';
+import { filled } from '../words/filled.js';
+import { domainLabel } from '../words/labels.js';
+import type { PageSettings } from '../words/pageOptions.js';
+import type { PageWords } from '../words/pageWords.js';
+import { districtCharts } from './districtCharts.js';
+import type { DistrictReport } from './districtReport.js';
+import { owedBody } from './owedBody.js';
+
+/** As much as a reader works through on paper. */
+const MOST_TO_CONFIRM = 50;
+
+/** Writes the page of one district: what it sent, what is owed, what to confirm, charts, assessment, threads, next dates. */
+export function districtSection(
+  report: DistrictReport,
+  settings: PageSettings,
+  level: 1 | 2,
+): readonly Html[] {
+  const { year } = report;
+  const { pages: words } = settings;
+  const code = year.organization ?? '';
+  const name = settings.nameOf(code);
+  const title = filled(words.districtTitle, {
+    name: name === code ? code : `${name} (${code})`,
+    schoolYear: year.schoolYear,
+  });
+  const under = level === 1 ? 2 : 3;
+  const part = (words: string, body: readonly Html[]) => [heading(under, words), ...body];
+  const charts = districtCharts(report, settings);
+  return [
+    `<section class="district" aria-labelledby="d-${code}">\n`,
+    heading(level, title, `d-${code}`),
+    ...part(words.short, [
+      list(yearStatementsOf(year).map((statement) => textOf([statement], settings.year))),
+    ]),
+    ...part(words.sent, sentBody(report, settings)),
+    ...part(words.owed, owedBody(report.year, words)),
+    ...part(words.confirm, confirmBody(report, words)),
+    ...part(
+      words.charts,
+      charts.length === 0 ? [paragraph(words.noCharts)] : charts.map((one) => figure(one, words.numbers)),
+    ),
+    ...part(words.assessment, assessmentBody(report, settings)),
+    ...part(words.threads, threadsBody(report, words)),
+    ...part(words.next, nextBody(report, words)),
+    '</section>\n',
+  ];
+}
+
+function sentBody({ year }: DistrictReport, settings: PageSettings): readonly Html[] {
+  const { pages: words, figures, locale, nameOf } = settings;
+  const rows = [...groupedBy(year.sent, ({ part }) => part)].map(([part, records]) => [
+    DISTRICT_PARTS[part].label,
+    records.length,
+    [...new Set(records.map(({ month, on }) => month ?? on ?? ''))]
+      .filter((when) => when !== '')
+      .sort()
+      .join(', '),
+  ]);
+  const { months, organization } = year;
+  return [
+    rows.length === 0
+      ? paragraph(words.nothingSent)
+      : table({ caption: words.sent, headings: [words.part, words.records, words.when], rows }),
+    ...(months && months.length > 0 && organization
+      ? [
+          figure(
+            calendarFigure(months, {
+              id: `${organization}-months`,
+              words: figures,
+              locale,
+              names: { [organization]: nameOf(organization) },
+            }),
+            words.numbers,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function confirmBody({ toConfirm }: DistrictReport, words: PageWords): readonly Html[] {
+  const all = toConfirm ?? [];
+  if (all.length === 0) return [paragraph(words.nothingToConfirm)];
+  const rows = all
+    .slice(0, MOST_TO_CONFIRM)
+    .map(({ severity, message, howToFix }) => [severity, message, howToFix]);
+  const left = all.length - rows.length;
+  return [
+    table({ caption: words.confirm, headings: [words.severity, words.found, words.fix], rows }),
+    ...(left > 0 ? [paragraph(filled(words.moreToConfirm, { count: left }))] : []),
+  ];
+}
+
+function assessmentBody({ year, instrument }: DistrictReport, settings: PageSettings): readonly Html[] {
+  const { pages: words, figures, locale } = settings;
+  const { assessment } = year;
+  const { fall, spring } = assessment;
+  const id = assessment.instrument ?? '';
+  const definition = instrument?.id === id ? instrument : isInstrumentId(id) ? INSTRUMENTS[id] : null;
+  if (!definition || (!fall && !spring)) return [paragraph(words.noAssessment)];
+  const profile = { instrument: definition, fall: fall?.score ?? null, spring: spring?.score ?? null };
+  return [
+    figure(
+      profileFigure(profile, { id: `${year.organization}-assessment`, words: figures, locale }),
+      words.numbers,
+    ),
+  ];
+}
+
+function threadsBody({ year }: DistrictReport, words: PageWords): readonly Html[] {
+  const threads = year.threads ?? [];
+  const assessedBy = year.assessment.instrument ?? '';
+  if (threads.length === 0) return [paragraph(words.noThreads)];
+  return threads.flatMap(({ priority, goals, cycles, verdicts }) => [
+    paragraph(
+      `${priority.rank === null ? '' : `${priority.rank}. `}${domainLabel(priority.domain, assessedBy)}`,
+    ),
+    list([
+      ...goals.map(({ goal, steps }) => `${goal} (${steps.done}/${steps.all})`),
+      ...(cycles ?? []).map(({ id, state, learned }) => `${id}: ${state}${learned ? `. ${learned}` : ''}`),
+      ...(verdicts ?? []).flatMap(({ result }) => (result ? [result.sentence] : [])),
+    ]),
+  ]);
+}
+
+function nextBody({ year: { next } }: DistrictReport, words: PageWords): readonly Html[] {
+  if (next.length === 0) return [paragraph(words.noNext)];
+  return [
+    table({
+      caption: words.next,
+      headings: [words.date, words.item],
+      rows: next.map(({ on, what, id }) => [on, `${what}: ${id}`]),
+    }),
+  ];
+}

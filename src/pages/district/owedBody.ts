@@ -1,0 +1,56 @@
+import { groupedBy } from '../../core/groupedBy.js';
+import { ABSENCES, isAbsence } from '../../core/reportedValue.js';
+import { MONTHLY_1 } from '../../monthly/form/monthly1.js';
+import type { DistrictYear, OwedItem } from '../../overview/year/yearTypes.js';
+import { type Html, paragraph, table } from '../html/html.js';
+import { filled } from '../words/filled.js';
+import type { PageWords } from '../words/pageWords.js';
+
+type OwedNumber = Extract<OwedItem, { readonly what: 'field' }>;
+
+/** Writes what a district owes: months, steps, then numbers that are still to come, one row a measure. */
+export function owedBody({ owed, organization }: DistrictYear, words: PageWords): readonly Html[] {
+  if (owed === null) return [paragraph(words.owedUnknown)];
+  if (owed.length === 0) return [paragraph(words.nothingOwed)];
+  const isNumber = (item: OwedItem): item is OwedNumber => item.what === 'field';
+  const dated = owed.filter((item) => !isNumber(item));
+  const numbers = owed.filter(isNumber);
+  return [
+    table({
+      caption: words.owed,
+      headings: [words.item, words.due, words.days],
+      rows: dated.map((item) => [
+        textOf(item, words),
+        'due' in item ? item.due : null,
+        'days' in item ? item.days : null,
+      ]),
+    }),
+    table({
+      caption: words.owedNumbers,
+      headings: [words.measure, words.answer, words.district, words.schools],
+      rows: [...groupedBy(numbers, ({ measure, state }) => `${measure} ${state}`).values()].map((own) => {
+        const ofDistrict = own.filter((one) => one.organization === organization);
+        const schools = own.filter((one) => one.organization !== organization);
+        return [labelOf(own[0]!.measure), stateWord(own[0]!.state), monthsOf(ofDistrict), monthsOf(schools)];
+      }),
+    }),
+  ];
+}
+
+function textOf(item: OwedItem, words: PageWords): string {
+  if (item.what === 'month') return filled(words.owedMonth, item);
+  return filled(item.what === 'returned' ? words.owedReturned : words.owedStep, item);
+}
+
+function labelOf(measure: string): string {
+  return MONTHLY_1.measures.find(({ id }) => id === measure)?.label ?? measure;
+}
+
+function stateWord(state: string): string {
+  return isAbsence(state) ? ABSENCES[state].label : state;
+}
+
+/** Months, each once; schools share them. */
+function monthsOf(numbers: readonly OwedNumber[]): string | null {
+  return [...new Set(numbers.map(({ month }) => month))].sort().join(', ') || null;
+}

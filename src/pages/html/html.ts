@@ -1,0 +1,44 @@
+import { markupText } from '../../report/told/markupText.js';
+
+/** Markup that may stand in a page as it is; everything else goes through `text`. */
+export type Html = string & { readonly html?: never };
+
+/** Writes a text of anybody so that a page shows it letter for letter. */
+export function text(value: string | number | null): Html {
+  return markupText(`${value ?? ''}`);
+}
+
+/** A heading with an id by which it can be linked to. */
+export function heading(level: 1 | 2 | 3, words: string, id?: string): Html {
+  return `<h${level}${id ? ` id="${text(id)}"` : ''}>${text(words)}</h${level}>\n`;
+}
+
+/** A paragraph. */
+export function paragraph(words: string): Html {
+  return `<p>${text(words)}</p>\n`;
+}
+
+/** A list of sentences; nothing where there are none. */
+export function list(items: readonly string[]): Html {
+  return items.length === 0 ? '' : `<ul>\n${items.map((item) => `<li>${text(item)}</li>\n`).join('')}</ul>\n`;
+}
+
+/** One table: what it says, its headings, its rows; the first cell of a row is its heading. */
+export interface PageTable {
+  readonly caption: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** Writes a table in a frame that scrolls by keyboard where the page is too narrow. */
+export function table({ caption, headings, rows }: PageTable): Html {
+  if (rows.length === 0) return '';
+  const head = headings.map((words) => `<th scope="col">${text(words)}</th>`).join('');
+  const body = rows.map(([first, ...cells]) => {
+    const others = cells.map(
+      (cell) => `<td${typeof cell === 'number' ? ' class="n"' : ''}>${text(cell ?? '–')}</td>`,
+    );
+    return `<tr><th scope="row">${text(first ?? '–')}</th>${others.join('')}</tr>\n`;
+  });
+  return `<div class="wide" role="region" aria-label="${text(caption)}" tabindex="0"><table><caption>${text(caption)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('')}</tbody></table></div>\n`;
+}

@@ -1,0 +1,49 @@
+import { mustBe } from '../core/given/mustBe.js';
+import { readOptions } from '../core/given/readOptions.js';
+import type { PublicCohort } from '../overview/public/publicCohort.js';
+import { heading, paragraph, table } from './html/html.js';
+import { pageDocument } from './html/pageDocument.js';
+import { filled } from './words/filled.js';
+import { PAGE_OPTIONS, type PageOptions, pageSettings } from './words/pageOptions.js';
+
+/**
+ * Writes what `publicCohort` lets through as one page for everybody: how many districts stand where, and how many students all of
+ * them reached. What is withheld is said to be withheld; nothing else of the year is in the page.
+ *
+ * @param published - `value.published` of what `publicCohort` gives
+ * @example
+ * const year = cohortYear([], { cohort: COHORTS['ma-coiin-2020-21'], asOf: '2020-11-20' });
+ * publicPage(publicCohort(year, { threshold: 3 }).value.published).includes('2020-21') // => true
+ */
+export function publicPage(published: PublicCohort['published'], options?: PageOptions | null): string {
+  mustBe(PUBLISHED, published, 'publicPage', 'published');
+  const settings = pageSettings(readOptions<PageOptions>(options, PAGE_OPTIONS, 'publicPage'));
+  const { pages: words } = settings;
+  const { schoolYear, asOf, counts, students } = published;
+  const title = filled(words.publicTitle, { schoolYear });
+  const shown = (count: number | null) => count ?? words.withheld;
+  return pageDocument({ title, locale: settings.locale, foot: filled(words.foot, settings) }, [
+    heading(1, title),
+    paragraph(filled(words.asOf, { asOf })),
+    paragraph(words.publicSaid),
+    table({
+      caption: words.districts,
+      headings: [words.publicQuestion, words.answer, words.count],
+      rows: counts.map(({ kind, id, answer, districts }) => [`${kind} ${id}`, answer, shown(districts)]),
+    }),
+    table({
+      caption: words.students,
+      headings: [words.measure, words.month, words.students],
+      rows: [...(students?.months ?? []), ...(students?.year ?? [])].map((one) => [
+        one.measure,
+        one.month,
+        shown(one.students),
+      ]),
+    }),
+  ]);
+}
+
+const PUBLISHED = {
+  says: 'what may be published: value.published of what publicCohort gives',
+  has: { schoolYear: 'text', asOf: 'text', counts: { listOf: 'object' } },
+} as const;

@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { SMHQA_DISTRICT } from '../../src/assessment/index.js';
+import { CALENDAR_SIGNS } from '../../src/charts/calendar/calendarScene.js';
+import { INKS, PAPERS } from '../../src/charts/figure/inks.js';
+import { FUNNEL_SIGNS } from '../../src/charts/funnel/funnelSigns.js';
+import {
+  calendarFigure,
+  cascadeFigure,
+  driverFigure,
+  FIGURE_WORDS,
+  funnelFigure,
+  profileFigure,
+  spcFigure,
+} from '../../src/charts/index.js';
+import { PROFILE_SIGNS } from '../../src/charts/profile/profileScene.js';
+import { SPC_SIGNS } from '../../src/charts/spc/spcSigns.js';
+import { analyzeChart, analyzeFunnel } from '../../src/spc/index.js';
+import { diagram, FIGURES, of, screening, shares } from './figures.js';
+import { elementsOf, readSvg } from './readSvg.js';
+
+const NAMES = Object.keys(FIGURES);
+
+describe.each(NAMES)('the picture %s', (name) => {
+  const figure = FIGURES[name]!();
+
+  test('says in its SVG what it is: role, title and description', () => {
+    const svg = readSvg(figure.svg);
+    expect(svg).toMatchObject({ tag: 'svg', attributes: { role: 'img', lang: 'en' } });
+    const [title, description] = elementsOf(svg, 'title');
+    expect(title?.text).toBe(figure.title);
+    expect(elementsOf(svg, 'desc')[0]?.text).toBe(figure.description);
+    expect(svg.attributes['aria-labelledby']).toBe('figure-title figure-desc');
+    expect(description === undefined || description.text !== '').toBe(true);
+    expect(figure.description.length).toBeGreaterThan(20);
+  });
+
+  test('needs no style, no script and nothing from elsewhere', () => {
+    const addresses = figure.svg.replaceAll('http://www.w3.org/2000/svg', '');
+    expect(addresses).not.toMatch(/style=|<style|<script|https?:|href|@import|onload/);
+  });
+
+  test('keeps every mark within its borders', () => {
+    const svg = readSvg(figure.svg);
+    const [width, height] = [Number(svg.attributes.width), Number(svg.attributes.height)];
+    const places = elementsOf(svg, 'text').flatMap(({ attributes: { x, y } }) =>
+      x === undefined ? [] : [[Number(x), Number(y)] as const],
+    );
+    expect(places.filter(([x, y]) => x < 0 || x > width || y < 0 || y > height)).toEqual([]);
+  });
+
+  test('has a table with a heading for each cell', () => {
+    const { headings, rows } = figure.table;
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter((row) => row.length !== headings.length)).toEqual([]);
+  });
+
+  test('is the same every time it is drawn', () => {
+    expect(FIGURES[name]!()).toEqual(figure);
+  });
+});
+
+test('no meaning is told by color alone: signs of one picture differ in shape', () => {
+  for (const signs of [SPC_SIGNS, CALENDAR_SIGNS, PROFILE_SIGNS]) {
+    const shapes = Object.values(signs).map(({ shape }) => shape);
+    expect(new Set(shapes).size).toBe(shapes.length);
+  }
+  // High and low are told apart by where they lie.
+  expect(FUNNEL_SIGNS.high.shape).not.toBe(FUNNEL_SIGNS.veryHigh.shape);
+  expect(FUNNEL_SIGNS.within.shape).not.toBe(FUNNEL_SIGNS.high.shape);
+});
+
+test('lines and marks stand out by 3 to 1 from every area behind them, letters by 4.5', () => {
+  for (const ink of Object.values(INKS)) {
+    for (const paper of Object.values(PAPERS))
+      expect(contrast(ink, paper), `${ink} on ${paper}`).toBeGreaterThanOrEqual(4.5);
+  }
+});
+
+test('several pictures of one page have ids of their own', () => {
+  const [one, two] = [
+    spcFigure(screening(), { id: 'a' }),
+    cascadeFigure([{ label: 'x', value: null }], { id: 'b 2' }),
+  ];
+  expect(one.svg).toContain('id="a-title"');
+  expect(two.svg).toContain('fill="url(#b-2-hatch)"');
+});
+
+test('words of others stay words, whatever they hold', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      const figures = [
+        spcFigure(screening(), { title: text, label: text, events: [{ x: '2021-01', label: text }] }),
+        funnelFigure(shares(), { names: { Oak: text, Ash: text } }),
+        profileFigure({ instrument: { ...SMHQA_DISTRICT, title: text } }),
+        driverFigure({ nodes: diagram.nodes.map((node) => ({ ...node, label: text })) }),
+        cascadeFigure([{ label: text, value: null, why: text }]),
+        calendarFigure([
+          { organization: text, month: '2020-10', due: null, state: 'owed', days: 0, status: null },
+        ]),
+      ];
+      for (const { svg } of figures) readSvg(svg);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+describe('with little or nothing to show', () => {
+  test('a chart of one value and a gap draws no number that is not there', () => {
+    const outcome = analyzeChart({
+      chart: 'run',
+      observations: [
+        { x: '2020-10', y: 3 },
+        { x: '2020-11', y: null },
+      ],
+    });
+    const { description, svg, table } = spcFigure(of(outcome));
+    expect(description).toContain('Run chart with 1 value, from 2020-10 to 2020-11.');
+    expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+    expect(table.rows[1]).toEqual(['2020-11', null, 3, 'no value']);
+  });
+
+  test.each([
+    ['cascade', cascadeFigure([])],
+    ['calendar', calendarFigure([])],
+    ['driver', driverFigure({ nodes: [] })],
+  ])('an empty %s says so', (_, { description, svg, table }) => {
+    expect(description).toBe(FIGURE_WORDS.nothing);
+    expect(svg).toContain(FIGURE_WORDS.nothing);
+    expect(table.rows).toEqual([]);
+  });
+
+  test('a domain without a score is never drawn at the lowest value', () => {
+    const { table, svg } = profileFigure({ instrument: SMHQA_DISTRICT });
+    expect(table.rows.every(([, fall, spring]) => fall === null && spring === null)).toBe(true);
+    expect(elementsOf(readSvg(svg), 'path')).toEqual([]);
+  });
+
+  test('a funnel of one', () => {
+    const outcome = analyzeFunnel({ kind: 'rate', units: [{ id: 'only', y: 3, n: 10 }] });
+    expect(funnelFigure(of(outcome)).table.rows).toEqual([['only', 0.3, 10, FIGURE_WORDS.within]]);
+  });
+});
+
+test('400 districts are drawn, each once', () => {
+  const rows = Array.from(
+    { length: 400 },
+    (_, i) =>
+      ({
+        organization: `${10_000 + i}`,
+        month: '2020-10',
+        due: null,
+        state: 'owed',
+        days: 1,
+        status: null,
+      }) as const,
+  );
+  expect(elementsOf(readSvg(calendarFigure(rows).svg), 'path')).toHaveLength(401); // and one in the key
+  const units = rows.map(({ organization }, i) => ({ id: organization, y: i, n: 1000 }));
+  const outcome = analyzeFunnel({ kind: 'share', units });
+  const { svg, table } = funnelFigure(of(outcome));
+  expect(table.rows).toHaveLength(400);
+  expect(elementsOf(readSvg(svg), 'path').length).toBeGreaterThanOrEqual(400);
+});
+
+test('what is not a chart is refused in words', () => {
+  expect(() => spcFigure({ ok: true } as never)).toThrow('pass the value of what analyzeChart gives');
+  expect(() => funnelFigure([] as never)).toThrow('pass the value of what analyzeFunnel gives');
+  expect(() => cascadeFigure(null as never)).toThrow('steps must be a list');
+  expect(() => calendarFigure([{ organization: 'x', month: '2020-10', state: 'lost' }] as never)).toThrow(
+    'state',
+  );
+  expect(() => spcFigure(screening(), { tittle: 'x' } as never)).toThrow('title');
+});
+
+function contrast(one: string, other: string): number {
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
+/** Relative luminance, as WCAG 2.1 defines it. */
+function luminance(color: string): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(color.slice(at, at + 2), 16) / 255;
+    return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { csmhs } from './fakeHost.js';
+
+const rows = [143, 149, 151, 170, 172, 178].map(
+  (screened, i) => `00240000,2020-${String(i + 7).padStart(2, '0')},2149,${screened}`,
+);
+const files = { 'a.csv': `organization,month,enrolled,screened\n${rows.join('\n')}\n` };
+const run = (words: string) => csmhs(words.split(' '), { files });
+
+test('csmhs chart writes the numbers and what they show', async () => {
+  const { exit, out, err } = await run('chart a.csv --measure screened --improvement up');
+  expect(exit).toBe(0);
+  expect(out).toMatch(/^Students screened: Belchertown \(00240000\)\n/);
+  expect(out).toContain('Run chart with 6 values, from 2020-07 to 2020-12.');
+  expect(err).toContain('small counts are not hidden in a chart');
+});
+
+test('the ending says what is written: a picture, a specification, data', async () => {
+  const { written } = await run('chart a.csv --measure screened -o a.svg');
+  expect(written['a.svg']).toMatch(/^<svg .*<\/svg>\n$/s);
+  const spec = await run('chart a.csv --measure screened -o a.vl.json');
+  expect(JSON.parse(`${spec.written['a.vl.json']}`).$schema).toBe(
+    'https://vega.github.io/schema/vega-lite/v6.json',
+  );
+  const data = JSON.parse(`${(await run('chart a.csv --measure screened -o a.json')).written['a.json']}`);
+  expect(data).toMatchObject({
+    report: 'csmhs-chart@1',
+    table: { headings: ['Month', 'Students screened', 'Center line'] },
+    analysis: { chart: 'run' },
+  });
+  expect(data.svg).toBeUndefined();
+});
+
+test('a question that cannot be answered is refused in words', async () => {
+  expect(await run('chart a.csv')).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining('which measure or rate?'),
+  });
+  expect(await run('chart a.csv --measure screend')).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining('Did you mean screened?'),
+  });
+  expect(await run('chart a.csv --measure screened --target much')).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining('--target takes a number'),
+  });
+  expect(await run('chart a.csv --measure screened --chart pie')).toMatchObject({ exit: 2 });
+});

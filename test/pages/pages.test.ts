@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseMonthlyCsv } from '../../src/exchange/index.js';
+import { finishTotals, toSubmissions, totalsOf } from '../../src/monthly/index.js';
+import { COHORTS, MA_REGISTRY } from '../../src/network/index.js';
+import { cohortYear, districtYear, publicCohort } from '../../src/overview/index.js';
+import { PAGES_STYLE, PAGES_STYLE_SHA256 } from '../../src/pages/html/pagesStyle.js';
+import { cohortPage, districtPage, publicPage, receiptPage } from '../../src/pages/index.js';
+import { validateFiles } from '../../src/validate/index.js';
+
+const cohort = COHORTS['ma-coiin-2020-21'];
+const context = { cohort, registry: MA_REGISTRY, asOf: '2021-06-20' };
+const json = (path: string) => JSON.parse(readFileSync(`examples/data/${path}`, 'utf8'));
+const csv = new Uint8Array(readFileSync('examples/data/synthetic-belchertown-2020-21.csv'));
+const { reports } = parseMonthlyCsv(csv, { context: { cohort, registry: MA_REGISTRY } });
+const parts = {
+  submissions: toSubmissions(reports, { cohort, registry: MA_REGISTRY }),
+  assessments: [json('assessments/00240000-2020-09.json'), json('assessments/00240000-2021-05.json')],
+  log: json('pdsa/00240000-2020-21.json'),
+  profile: json('profiles/00240000-2020-21.json'),
+  application: json('applications/complete.json'),
+};
+const year = districtYear(parts, { ...context, organization: '00240000' });
+const empty = districtYear({}, { ...context, organization: '00480000' });
+const names = { '00240000': 'Belchertown', '00480000': '<Boston> & "Renaissance"' };
+
+/** Tags that are opened and not closed, or closed and not opened. */
+function wrongTags(page: string): string[] {
+  const open: string[] = [];
+  const wrong: string[] = [];
+  for (const [, closes, tag, rest] of page.matchAll(/<(\/)?([a-z][a-z0-9]*)((?:"[^"]*"|[^">])*)>/gi)) {
+    if (tag === 'meta' || rest!.endsWith('/')) continue;
+    if (!closes) open.push(tag!);
+    else if (open.pop() !== tag) wrong.push(tag!);
+  }
+  return [...wrong, ...open];
+}
+
+const PAGES = {
+  district: districtPage({ year }, { names }),
+  empty: districtPage({ year: empty }, { names }),
+  cohort: cohortPage(
+    {
+      year: cohortYear([year, empty], context),
+      name: cohort.name,
+      districts: [{ year }, { year: empty }],
+      totals: finishTotals(totalsOf(reports, { cohort }), { cohort }) as never,
+    },
+    { names },
+  ),
+  public: publicPage(publicOf()),
+};
+
+function publicOf() {
+  const outcome = publicCohort(cohortYear([year, empty], context), { threshold: 3 });
+  if (!outcome.ok) throw new Error(outcome.findings[0].code);
+  return outcome.value.published;
+}
+
+describe.each(Object.entries(PAGES))('the page %s', (_, page) => {
+  test('needs nothing else: no script, nothing from elsewhere, and a policy that allows nothing', () => {
+    expect(page).toContain(`default-src 'none'; style-src 'sha256-${PAGES_STYLE_SHA256}'`);
+    expect(page).not.toMatch(/<script|<link|<img|<iframe|src=|url\(http|javascript:/i);
+    expect(page.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:\/\//);
+  });
+
+  test('is well formed, in one language, with one first heading and ids that differ', () => {
+    expect(wrongTags(page)).toEqual([]);
+    expect(page).toMatch(/^<!DOCTYPE html>\n<html lang="en">/);
+    expect(page.match(/<h1/g)).toHaveLength(1);
+    const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('says nothing that a machine says to itself', () => {
+    expect(page).not.toMatch(/NaN|undefined|\[object|null</);
+  });
+});
+
+test('the style has the hash that the policy names', () => {
+  expect(createHash('sha256').update(PAGES_STYLE).digest('base64')).toBe(PAGES_STYLE_SHA256);
+});
+
+test('a district sees what it sent, what is owed, its charts, its assessment, its threads and its next dates', () => {
+  const { district } = PAGES;
+  for (const part of [
+    'What you sent',
+    'What is owed',
+    'What to correct or confirm',
+    'Charts',
+    'Assessment',
+    'From priorities to results',
+    'Next dates',
+  ])
+    expect(district).toContain(`<h2>${part}</h2>`);
+  expect(district.match(/<figure>/g)!.length).toBeGreaterThanOrEqual(2);
+  expect(district).toContain('Assessment');
+});
+
+test('a district of which nothing is known says so, and shows no zero and no chart', () => {
+  const { empty: page } = PAGES;
+  expect(page).toContain('What is owed is not known.');
+  expect(page).toContain('There are no monthly numbers to chart.');
+  expect(page).toContain('No assessment with a score was found.');
+  expect(page).not.toContain('<svg');
+});
+
+test('names are words, whatever they hold', () => {
+  expect(PAGES.empty).toContain('&#60;Boston&#62; &#38; &#34;Renaissance&#34;');
+  expect(PAGES.empty).not.toContain('<Boston>');
+});
+
+test('the cohort is not ranked: districts stand in the order of the cohort, and the page leads to each', () => {
+  const codes = [...PAGES.cohort.matchAll(/href="#d-(\d+)"/g)].map(([, code]) => code);
+  expect(codes).toEqual(['00240000', '00480000']);
+  for (const code of codes) expect(PAGES.cohort).toContain(`id="d-${code}"`);
+  expect(PAGES.cohort).toContain('Pooled, percent');
+});
+
+test('the public page holds no code and no text of a district', () => {
+  expect(PAGES.public).not.toMatch(/0024|0048|Belchertown/);
+  expect(PAGES.public).toContain('withheld');
+});
+
+test('a receipt says what came and what is left to do, and holds no number of the files', async () => {
+  const text = 'organization,month,enrolled,screened\n00240000,2020-10,1234,5678';
+  const validation = await validateFiles([{ name: 'october.csv', text }]);
+  const page = receiptPage(validation, { asOf: '2020-11-15' });
+  expect(page).toContain('october.csv');
+  expect(page).toMatch(/Not complete yet: \d+ finding/);
+  expect(page).not.toMatch(/1234|5678/);
+  expect(wrongTags(page)).toEqual([]);
+});
+
+test('what is not a year is refused in words', () => {
+  expect(() => districtPage({ year: {} } as never)).toThrow('what districtYear or cohortYear gives');
+  expect(() => publicPage({} as never)).toThrow('value.published of what publicCohort gives');
+});
