@@ -1,8 +1,7 @@
 import type { Finding } from '../core/finding.js';
-import { findingOf } from '../core/rule.js';
 import { answerLater, resultLater } from '../exchange/body/asking.js';
+import { noteOnForm } from '../exchange/migration/checkFileForm.js';
 import { earlierForm, formsBefore } from '../exchange/migration/earlierForm.js';
-import { readByEarlierForm } from '../exchange/migration/earlierFormRules.js';
 import type { MonthlyForm } from '../monthly/form/monthlyForm.js';
 import { monthlyContextOf } from './contexts.js';
 import type { KnownFile } from './knownFiles.js';
@@ -27,11 +26,7 @@ export async function filesByForm(
     const found = await resultLater(answerLater(asking, ({ from, to }) => slice(from, to)));
     own.get(found ?? inForce)!.push(file);
     if (!found) continue;
-    const params = { form: found.id, other: inForce.id };
-    notes.push({
-      ...findingOf(readByEarlierForm, { params, path: [] }),
-      source: { file: name, line: 1, column: 1 },
-    });
+    notes.push(noteOnForm(name, found, inForce));
   }
   for (const form of earlier) if (own.get(form)!.length === 0) own.delete(form);
   return { own, notes };
