@@ -47,10 +47,8 @@ test('there is none for a measure that both forms ask for alike, nor where the s
 });
 
 test('who asks for a chart is told', () => {
-  const { about } = suggestChart(seriesOf('staffCompletedTraining')) as {
-    about: readonly { says: string }[];
-  };
-  expect(about.map(({ says }) => says)).toContain(
+  const { saw } = suggestChart(seriesOf('staffCompletedTraining'));
+  expect(saw.map(({ says }) => says)).toContain(
     'From 2020-11 on another version of the form asks for it, so a change there may come of what is counted.',
   );
 });
