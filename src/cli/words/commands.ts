@@ -17,6 +17,7 @@ const {
   kind,
   locale,
   map,
+  migration,
   output,
   policy,
   registry,
@@ -49,6 +50,7 @@ export const COMMANDS = {
       cohort,
       registry,
       form,
+      migration,
       instrument,
       event: {
         takes: 'ID',
