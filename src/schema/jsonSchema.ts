@@ -47,9 +47,20 @@ export function jsonSchema(name: SchemaName, context?: JsonSchemaContext | null)
 }
 
 function shapeOf(name: SchemaName, known: JsonSchemaContext): JsonSchema {
-  if (name === 'validation-report' || name === 'validation-line') return z.toJSONSchema(REPORTS[name]);
+  if (name === 'validation-report' || name === 'validation-line') return reportJson(REPORTS[name]);
   const codes = codesOf(known);
   return isMonthly(name) ? monthlyJson(MONTHLY[name], formOf(known), codes) : declaredJson(name, codes);
+}
+
+/** Several plain types stand as kinds, as strict validators ask, whichever way zod writes them. */
+function reportJson(schema: z.ZodType): JsonSchema {
+  const { $schema, ...shape } = z.toJSONSchema(schema);
+  return JSON.parse(
+    JSON.stringify(shape, (_, value: unknown) => {
+      const { type, ...others } = (value ?? {}) as JsonSchema;
+      return Array.isArray(type) ? { ...others, anyOf: type.map((each) => ({ type: each })) } : value;
+    }),
+  ) as JsonSchema;
 }
 
 /** What this package writes, as zod schemas: no parse reads them. */
@@ -63,4 +74,6 @@ function isMonthly(name: SchemaName): name is keyof typeof MONTHLY {
 }
 
 const { form, cohort, registry } = MONTHLY_CONTEXT;
-const JSON_SCHEMA_CONTEXT = { form, cohort, registry } as const;
+
+/** What a `JsonSchemaContext` may hold. */
+export const JSON_SCHEMA_CONTEXT = { form, cohort, registry } as const;
