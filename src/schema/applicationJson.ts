@@ -6,7 +6,8 @@ import type { Finding } from '../core/finding.js';
 import type { FormDefinition } from '../form/definition/formDefinition.js';
 import type { Fields, FormShape } from '../form/field.js';
 import type { MonthlyContext } from '../monthly/form/context.js';
-import { type FieldJsonOptions, valueJson } from './fieldJson.js';
+import type { FieldJsonOptions } from './blankJson.js';
+import { valueJson } from './fieldJson.js';
 import type { JsonSchema } from './plainJson.js';
 
 /** Each version has fields and words of its own; what all of them have stands once. */

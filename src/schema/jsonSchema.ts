@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { codesOf } from '../core/codes/codesOf.js';
 import { mustBe } from '../core/given/mustBe.js';
 import { readOptions } from '../core/given/readOptions.js';
@@ -11,7 +10,7 @@ import { declaredJson } from './declaredJson.js';
 import { type MonthlyKind, monthlyJson } from './monthlyJson.js';
 import type { JsonSchema } from './plainJson.js';
 import { PUBLISHED_SCHEMAS, type PublishedSchema, SCHEMAS_URL, type SchemaName } from './publishedSchemas.js';
-import { validationLineSchema, validationReportSchema } from './report.js';
+import { isReportName, reportJson } from './reportJson.js';
 
 /** What a JSON Schema depends on: the form of a monthly file, and how organization codes are written. */
 export interface JsonSchemaContext extends Pick<MonthlyContext, 'form' | 'cohort' | 'registry'> {
@@ -63,28 +62,11 @@ function isApplication(name: SchemaName): name is 'application' | 'application-d
 }
 
 function shapeOf(name: SchemaName, known: JsonSchemaContext): JsonSchema {
-  if (name === 'validation-report' || name === 'validation-line') return reportJson(REPORTS[name]);
+  if (isReportName(name)) return reportJson(name);
   if (isApplication(name) && known.application) return ownApplicationJson(known.application, name, known);
   const codes = codesOf(known);
   return isMonthly(name) ? monthlyJson(MONTHLY[name], formOf(known), codes) : declaredJson(name, codes);
 }
-
-/** Several plain types stand as kinds, as strict validators ask, whichever way zod writes them. */
-function reportJson(schema: z.ZodType): JsonSchema {
-  const { $schema, ...shape } = z.toJSONSchema(schema);
-  return JSON.parse(
-    JSON.stringify(shape, (_, value: unknown) => {
-      const { type, ...others } = (value ?? {}) as JsonSchema;
-      return Array.isArray(type) ? { ...others, anyOf: type.map((each) => ({ type: each })) } : value;
-    }),
-  ) as JsonSchema;
-}
-
-/** What this package writes, as zod schemas: no parse reads them. */
-const REPORTS = {
-  'validation-report': validationReportSchema,
-  'validation-line': validationLineSchema,
-} as const;
 
 function isMonthly(name: SchemaName): name is keyof typeof MONTHLY {
   return Object.hasOwn(MONTHLY, name);
