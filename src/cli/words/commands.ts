@@ -277,7 +277,7 @@ export const COMMANDS = {
   },
   schema: {
     takes: 'NAME',
-    help: 'Write the schema of a form, for other languages and tools; without a name the names are told.',
+    help: 'Write the schema of a form, for other languages and tools; without a name the names are told, and --target openapi writes all of them.',
     options: {
       form,
       cohort: { ...cohort, help: 'Take the monthly form and the codes of this cohort.' },
@@ -285,7 +285,7 @@ export const COMMANDS = {
       target: {
         takes: 'TARGET',
         words: ['json-schema', 'openapi', 'table-schema'],
-        help: 'json-schema (the default), openapi (a component of OpenAPI 3.1), or table-schema (monthly-report).',
+        help: 'json-schema (the default), openapi (OpenAPI 3.1: one name, several, or all), or table-schema (monthly-report).',
       },
       output,
       ...common,
