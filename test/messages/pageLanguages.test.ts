@@ -107,7 +107,7 @@ describe.each(LANGUAGES)('pictures and pages in %s', (locale, language, messages
   const foreign = foreignTo(language);
 
   test.each(Object.keys(FIGURES))('leave no English in the picture %s', (name) => {
-    const { svg, ...figure } = FIGURES[name]!({ language: language.figures }, language);
+    const { svg, ...figure } = FIGURES[name]!({ language: language.figures });
     expect(svg).toContain(`lang="${locale}"`);
     expect(foreign(`${textIn(svg)} ${figure.title} ${figure.description}`)).toEqual([]);
     expect(foreign([figure.table.headings, ...figure.table.rows].flat().join(' '))).toEqual([]);
@@ -216,14 +216,11 @@ function foreignTo(language: PageLanguage): (text: string) => readonly string[] 
     [...wordsIn([text])].filter((word) => ours.has(word) && !known.has(word) && !GIVEN.has(word));
 }
 
-const FIGURES: Readonly<Record<string, (options: FigureOptions, language: PageLanguage) => Figure>> = {
+const FIGURES: Readonly<Record<string, (options: FigureOptions) => Figure>> = {
   spc: (options) => spcFigure(screening(), options),
   funnel: (options) => funnelFigure(shares(), options),
-  profile: (options, { labels, figures }) => {
-    const labeled = { ...figures, terms: { ...labels.words, ...figures.terms } };
-    const scores = { fall: scoreWith(2), spring: scoreWith(4) };
-    return profileFigure({ instrument: SMHQA_DISTRICT, ...scores }, { ...options, language: labeled });
-  },
+  profile: (options) =>
+    profileFigure({ instrument: SMHQA_DISTRICT, fall: scoreWith(2), spring: scoreWith(4) }, options),
   driver: (options) => driverFigure(diagram, options),
   cascade: (options) =>
     cascadeFigure(

@@ -12,11 +12,12 @@ import type { FigureWords } from './figureWords.js';
 
 type In<Table> = Table[keyof Table];
 
-/** What other rooms name in English and pictures show: charts, rules of signals, levels of drivers, instruments and their bands, reasons why there is no number, ways of teaching. */
+/** What other rooms name in English and pictures show: charts, rules of signals, levels of drivers, instruments with their domains and bands, reasons why there is no number, ways of teaching. */
 export type FigureTerm =
   | In<typeof CHARTS>['name']
   | In<typeof RULE_SETS>['rules'][number]['title']
   | In<typeof DIAGRAM_LEVELS>['label']
+  | (typeof SMHQA_DISTRICT)['domains'][number]['label']
   | (typeof SMHQA_BANDS)[number]['label']
   | (typeof SMHQA_DISTRICT | typeof SMHQA_SCHOOL)['title']
   | In<typeof ABSENCES>['label']

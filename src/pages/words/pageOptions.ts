@@ -2,6 +2,7 @@ import type { Shape } from '../../core/given/kind.js';
 import { withLabels } from '../../form/withLabels.js';
 import { en } from '../../messages/en/pages.js';
 import type { PageLanguage } from '../../messages/pageLanguage.js';
+import { toldBy } from '../../spc/words/toldBy.js';
 
 /** What a page can be told. */
 export interface PageOptions {
@@ -49,18 +50,8 @@ export function pageSettings({ language, names, version }: PageOptions): PageSet
   return {
     ...spoken,
     nameOf: (code) => (Object.hasOwn(known, code) ? known[code]! : code),
-    told: toldIn([terms, figures.terms, labels.words]),
+    told: toldBy(terms, figures.terms, labels.words),
     labeled: (declared) => (locale === 'en' ? declared : withLabels(declared, labels)),
     version: version ?? '',
-  };
-}
-
-/** Looks a word up in one table after another; a text is known without the period at its end. */
-function toldIn(tables: readonly Readonly<Record<string, string>>[]): (english: string) => string {
-  return (english) => {
-    const end = english.endsWith('.') ? '.' : '';
-    const word = end === '' ? english : english.slice(0, -1);
-    const table = tables.find((one) => Object.hasOwn(one, word));
-    return table ? `${table[word]}${end}` : english;
   };
 }
