@@ -1,7 +1,8 @@
 import { applicationFields } from '../application/form/applicationForm.js';
 import { APPLICATION_FORMS } from '../application/form/applicationForms.js';
 import type { Fields } from '../form/field.js';
-import { type FieldJsonOptions, valueJson } from './fieldJson.js';
+import type { FieldJsonOptions } from './blankJson.js';
+import { valueJson } from './fieldJson.js';
 import type { JsonSchema } from './plainJson.js';
 
 /** Each version has fields and words of its own; what all of them have stands once. */

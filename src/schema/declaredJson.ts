@@ -30,7 +30,8 @@ import { CRISIS_PLAN_FIELDS } from '../system/plans/crisisPlan.js';
 import { REOPENING_PLAN_FIELDS } from '../system/plans/reopeningPlan.js';
 import { PROFILE_FIELDS } from '../system/profile/profileFields.js';
 import { applicationJson } from './applicationJson.js';
-import { definedAs, type FieldJsonOptions, orBlank, valueJson } from './fieldJson.js';
+import { definedAs, type FieldJsonOptions, orBlank } from './blankJson.js';
+import { valueJson } from './fieldJson.js';
 import { codeJson, type JsonSchema, plainJson } from './plainJson.js';
 import type { SchemaName } from './publishedSchemas.js';
 

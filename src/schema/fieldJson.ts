@@ -1,32 +1,12 @@
-import type { Codes } from '../core/codes/codes.js';
 import type { Field, Fields, ListField, MapField, TextField, VariantsField } from '../form/field.js';
 import { choicesIn } from '../form/read/choicesIn.js';
 import { EVIDENCE_FIELD } from '../form/read/evidenceField.js';
+import { definedAs, type FieldJsonOptions, orBlank } from './blankJson.js';
 import { wordsOf } from './fieldMeta.js';
-import {
-  codeJson,
-  type JsonSchema,
-  type PlainDefinition,
-  plainJson,
-  reportedJson,
-  wordJson,
-} from './plainJson.js';
+import { codeJson, type JsonSchema, reportedJson, wordJson } from './plainJson.js';
 
 // The reader of forms in the words of JSON Schema: what `readForm` reads, these schemas take. Blanks are no answers in
 // both: null, a key left out and a text of blanks.
-
-/** How the fields of a form become a JSON Schema, and the definitions that it has come to need. */
-export interface FieldJsonOptions {
-  /** The version of the form in force; left out where the fields are of one version. */
-  readonly version?: string | undefined;
-  /** Whether gaps are taken, and texts and lists that are too short. */
-  readonly draft?: boolean;
-  readonly codes: Codes;
-  /** What stands under `$defs`, by name. */
-  readonly defs: Record<string, JsonSchema>;
-  /** The parts that hold themselves, with the names they are known by. */
-  readonly open?: Map<object, { readonly name: string; isUsed: boolean }>;
-}
 
 /** Gives the JSON Schema of a group of fields, or of a whole form. */
 export function fieldsJson(fields: Fields, options: FieldJsonOptions): JsonSchema {
@@ -48,18 +28,6 @@ export function fieldsJson(fields: Fields, options: FieldJsonOptions): JsonSchem
 export function answerJson(field: Field, options: FieldJsonOptions): JsonSchema {
   if (field.required && !options.draft) return valueJson(field, options);
   return field.type === 'anything' ? {} : orBlank(valueJson(field, options), options);
-}
-
-/** Adds what says nothing. */
-export function orBlank(schema: JsonSchema, options: FieldJsonOptions): JsonSchema {
-  const kinds = Object.keys(schema).length === 1 ? (schema['anyOf'] as readonly JsonSchema[]) : undefined;
-  return { anyOf: [...(kinds ?? [schema]), definedAs('blank', options)] };
-}
-
-/** Refers to a kind of text, which stands once under `$defs`. */
-export function definedAs(kind: PlainDefinition, { defs }: FieldJsonOptions): JsonSchema {
-  defs[kind] ??= plainJson(kind);
-  return { $ref: `#/$defs/${kind}` };
 }
 
 /** Gives the JSON Schema of what a field takes that is said. */

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { codesOf } from '../core/codes/codesOf.js';
 import { mustBe } from '../core/given/mustBe.js';
 import { readOptions } from '../core/given/readOptions.js';
@@ -8,7 +7,7 @@ import { declaredJson } from './declaredJson.js';
 import { type MonthlyKind, monthlyJson } from './monthlyJson.js';
 import type { JsonSchema } from './plainJson.js';
 import { PUBLISHED_SCHEMAS, type PublishedSchema, SCHEMAS_URL, type SchemaName } from './publishedSchemas.js';
-import { validationLineSchema, validationReportSchema } from './report.js';
+import { isReportName, reportJson } from './reportJson.js';
 
 /** What a JSON Schema depends on: the form of a monthly file, and how organization codes are written. */
 export type JsonSchemaContext = Pick<MonthlyContext, 'form' | 'cohort' | 'registry'>;
@@ -47,16 +46,10 @@ export function jsonSchema(name: SchemaName, context?: JsonSchemaContext | null)
 }
 
 function shapeOf(name: SchemaName, known: JsonSchemaContext): JsonSchema {
-  if (name === 'validation-report' || name === 'validation-line') return z.toJSONSchema(REPORTS[name]);
+  if (isReportName(name)) return reportJson(name);
   const codes = codesOf(known);
   return isMonthly(name) ? monthlyJson(MONTHLY[name], formOf(known), codes) : declaredJson(name, codes);
 }
-
-/** What this package writes, as zod schemas: no parse reads them. */
-const REPORTS = {
-  'validation-report': validationReportSchema,
-  'validation-line': validationLineSchema,
-} as const;
 
 function isMonthly(name: SchemaName): name is keyof typeof MONTHLY {
   return Object.hasOwn(MONTHLY, name);

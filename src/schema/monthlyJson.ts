@@ -6,7 +6,9 @@ import { SUBMISSION_STATUSES } from '../monthly/form/status.js';
 import { QUALIFIER_FLAGS } from '../monthly/read/reportQualifiers.js';
 import { DEFINITION_KEYS } from '../monthly/read/submissionParts.js';
 import { NARRATIVE_KEYS } from '../monthly/read/submissionShape.js';
-import { definedAs, type FieldJsonOptions, fieldsJson, orBlank, valueJson } from './fieldJson.js';
+import { definedAs, type FieldJsonOptions, orBlank } from './blankJson.js';
+import { closed, each, withSchema } from './closedJson.js';
+import { fieldsJson, valueJson } from './fieldJson.js';
 import { codeJson, type JsonSchema, reportedJson } from './plainJson.js';
 
 // A monthly form in the words of JSON Schema. Unlike forms that are declared by fields, it takes no key that it does not know.
@@ -134,26 +136,4 @@ function qualifierJson(maybe: (schema: JsonSchema) => JsonSchema): JsonSchema {
     ...each(QUALIFIER_FLAGS, maybe({ type: 'boolean' })),
     partialCoverage: maybe(closed({ covered: count, due: count }, ['covered', 'due'])),
   });
-}
-
-function each(keys: readonly string[], schema: JsonSchema): Readonly<Record<string, JsonSchema>> {
-  return Object.fromEntries(keys.map((key) => [key, schema]));
-}
-
-/** An object that has these keys and no others. */
-function closed(
-  properties: Readonly<Record<string, JsonSchema>>,
-  required: readonly string[] = [],
-): JsonSchema {
-  return {
-    type: 'object',
-    properties,
-    additionalProperties: false,
-    ...(required.length > 0 && { required }),
-  };
-}
-
-/** A file may name the schema by which editors check it. */
-function withSchema(fields: Readonly<Record<string, JsonSchema>>): Readonly<Record<string, JsonSchema>> {
-  return { $schema: {}, ...fields };
 }

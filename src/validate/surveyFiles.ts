@@ -4,16 +4,15 @@ import { explainer } from '../core/explainer.js';
 import type { Finding, FindingSource } from '../core/finding.js';
 import { groupedBy } from '../core/groupedBy.js';
 import { filesOfBody } from '../exchange/body/filesOfBody.js';
-import { formOf } from '../monthly/form/formOf.js';
 import type { FrameLines } from '../report/frames/codeFrame.js';
-import type { FileEnd, FileStart, Summary, ValidationContext } from '../report/validation.js';
+import type { FileEnd, FileStart, Summary } from '../report/validation.js';
 import { capFindings } from './capFindings.js';
 import { checkForms } from './checkForms.js';
 import { cohortFound } from './cohortFound.js';
 import { formContextOf, monthlyContextOf } from './contexts.js';
-import { countedRules } from './countedRules.js';
 import { endsOf } from './endsOf.js';
 import { inOrderOfLines } from './inOrderOfLines.js';
+import { judgedWith } from './judgedWith.js';
 import { type KnownFile, knownFiles } from './knownFiles.js';
 import { bookPieces, lineIn } from './ownFile/bookPieces.js';
 import { scopeOf } from './scopeOf.js';
@@ -129,19 +128,6 @@ export async function surveyFiles(
     for (const finding of teller.rest()) yield place(finding);
     for (const rest of ofForms.values()) yield* rest;
   }
-}
-
-function judgedWith(options: ValidateOptions, isCohortFound: boolean, by: string): ValidationContext {
-  const { cohort, registry, baseline, severities } = options;
-  const form = formOf(monthlyContextOf(options)).form;
-  const counted = severities && countedRules(severities, form, by);
-  return {
-    forms: [form],
-    ...(counted && counted.length > 0 && { severities: counted }),
-    ...(baseline && { baseline }),
-    ...(cohort && { cohort, isCohortFound }),
-    ...(registry && { registry }),
-  };
 }
 
 /** An explanation is told as unused where it settles nothing in files of any kind. */

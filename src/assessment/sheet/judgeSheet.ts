@@ -128,14 +128,11 @@ function checkPeople({ roles, rater }: Partial<AssessmentSheet>, report: Report)
   if (typeof rater === 'string') return [];
   const different = new Set(roles);
   const voices = [...different].map((role) => TEAM_ROLES[role].voice);
-  const findings: Finding[] = [];
-  if (different.size < 2) {
-    findings.push(report(rolesFew, { field: 'roles', params: { roles: different.size } }));
-  }
-  if (!voices.includes('family') && !voices.includes('youth')) {
-    findings.push(report(voiceMissing, { field: 'roles', params: {} }));
-  }
-  return findings;
+  const isHeard = voices.includes('family') || voices.includes('youth');
+  return [
+    ...(different.size < 2 ? [report(rolesFew, { field: 'roles', params: { roles: different.size } })] : []),
+    ...(isHeard ? [] : [report(voiceMissing, { field: 'roles', params: {} })]),
+  ];
 }
 
 function checkAnswers(

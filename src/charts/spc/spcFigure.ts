@@ -42,5 +42,10 @@ export function spcFigure(analysis: ChartAnalysis, options?: SpcFigureOptions | 
 
 const ANALYSIS = {
   says: 'a chart: pass the value of what analyzeChart gives',
-  has: { chart: 'text', points: { listOf: 'object' }, signals: { listOf: 'object' }, settings: 'object' },
+  has: {
+    chart: { oneOf: /* @__PURE__ */ Object.keys(CHARTS) },
+    points: { listOf: { says: 'a point', has: { phase: 'number', included: 'boolean' } } },
+    signals: { listOf: { says: 'a signal', has: { rule: 'text', members: { listOf: 'number' } } } },
+    settings: { says: 'the settings of a chart', has: { rules: 'text' } },
+  },
 } as const;

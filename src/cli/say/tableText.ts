@@ -1,5 +1,5 @@
 import { plain } from '../../report/frames/codeFrame.js';
-import { alignColumns } from '../../report/text/textOfGroup.js';
+import { alignColumns } from '../../report/text/alignColumns.js';
 
 /**
  * Writes a table for people under its heading.

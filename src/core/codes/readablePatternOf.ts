@@ -1,3 +1,4 @@
+import { greatest } from '../greatest.js';
 import type { CodeScheme } from './codeScheme.js';
 import type { Codes } from './codes.js';
 import { MOST_ZEROS } from './leadingZeros.js';
@@ -7,9 +8,6 @@ import { bodyOf, isOfDigits, partOf } from './picture.js';
  * Gives the pattern of the codes that are read as they are, for a JSON Schema.
  *
  * Where several schemes hold together, that leaves out what may as well be a code of another scheme which has lost a zero.
- *
- * @example
- * readablePatternOf(codesOf('ma-dese')) // => '^\\d{8}$'
  */
 export function readablePatternOf({ schemes }: Codes): string {
   const bodies = schemes.flatMap((scheme) =>
@@ -41,7 +39,10 @@ function bodiesAmong(scheme: CodeScheme, all: readonly CodeScheme[]): readonly s
   return [scheme.district, scheme.school].map((picture) => {
     if (!isOfDigits(picture)) return bodyOf(picture);
     const { length } = picture;
-    const least = Math.max(0, ...all.map((other) => zerosThatTell(length, other)));
+    const least = Math.max(
+      0,
+      greatest(all, (other) => zerosThatTell(length, other)),
+    );
     const zeros = `0{${length}}`;
     if (least > most) return zeros;
     return `(?:${zeros}|${least > 0 ? `(?=0{${least}})` : ''}(?!0{${most + 1}})\\d{${length}})`;
@@ -54,5 +55,8 @@ function zerosThatTell(length: number, { district, school, leadingZeros = MOST_Z
     .filter(isOfDigits)
     .map((picture) => picture.length - length)
     .filter((missing) => missing > 0 && missing <= leadingZeros);
-  return Math.max(0, ...lost.map((missing) => leadingZeros - missing + 1));
+  return Math.max(
+    0,
+    greatest(lost, (missing) => leadingZeros - missing + 1),
+  );
 }

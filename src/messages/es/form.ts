@@ -49,8 +49,8 @@ export const es: WordsAs<typeof en> = {
     "form.value-rounded": {"message":"{name} era {value} y pasó a ser {became} en {to}, que está redondeado.","howToFix":"Nada, si el número redondeado basta. Si no, guarde el archivo anterior."},
     "form.answer-lapsed": {"message":"La explicación de {rule} se dejó fuera: {form} no tiene aquello de lo que habla.","howToFix":"Revise el archivo migrado, y explique de nuevo lo que todavía se encuentre."},
     "form.finding-named-twice": {"message":"Las entradas {other} y {place} de {field} tratan del mismo hallazgo.","howToFix":"Quite una de las dos. De dos respuestas, cuenta la última."},
-    "form.known-rule-unknown": {"message":"La línea de base conoce un hallazgo de \"{rule}\", que no es el código de una regla.","howToFix":"Escriba de nuevo la línea de base o corrija el código[: {nearest}]."},
-    "form.counted-rule-unknown": {"message":"\"{rule}\" no es el código de una regla, así que no se le puede dar una gravedad.","howToFix":"Escriba el código como lo muestra el informe del hallazgo[, por ejemplo {nearest}]. csmhs rules muestra todos los códigos."},
+    "form.known-rule-unknown": {"message":"La línea de base conoce un hallazgo de \"{rule}\", que no es el código de una regla.","howToFix":"Escriba de nuevo la línea de base o corrija el código[: {nearest}].","quotes":["rule"]},
+    "form.counted-rule-unknown": {"message":"\"{rule}\" no es el código de una regla, así que no se le puede dar una gravedad.","howToFix":"Escriba el código como lo muestra el informe del hallazgo[, por ejemplo {nearest}]. csmhs rules muestra todos los códigos.","quotes":["rule"]},
     "form.fatal-counted-as": {"message":"{rule} es una regla fatal, así que sus hallazgos no pueden contar como {as}.","howToFix":"Quite la regla del perfil. Lo que encuentra una regla fatal se tiene que corregir."},
   },
   words: {

@@ -49,8 +49,8 @@ export const pt: WordsAs<typeof en> = {
     "form.value-rounded": {"message":"{name} era {value} e passou a ser {became} em {to}, que está arredondado.","howToFix":"Nada, se o número arredondado basta. Se não, guarde o arquivo anterior."},
     "form.answer-lapsed": {"message":"A explicação de {rule} ficou de fora: {form} não tem aquilo de que ela fala.","howToFix":"Verifique o arquivo migrado, e explique de novo o que ainda for encontrado."},
     "form.finding-named-twice": {"message":"As entradas {other} e {place} de {field} tratam do mesmo achado.","howToFix":"Retire uma das duas. De duas respostas, vale a última."},
-    "form.known-rule-unknown": {"message":"A linha de base conhece um achado de \"{rule}\", que não é o código de uma regra.","howToFix":"Grave a linha de base de novo ou corrija o código[: {nearest}]."},
-    "form.counted-rule-unknown": {"message":"\"{rule}\" não é o código de uma regra, portanto não pode receber uma gravidade.","howToFix":"Escreva o código como o relatório do achado o mostra[, por exemplo {nearest}]. csmhs rules lista todos os códigos."},
+    "form.known-rule-unknown": {"message":"A linha de base conhece um achado de \"{rule}\", que não é o código de uma regra.","howToFix":"Grave a linha de base de novo ou corrija o código[: {nearest}].","quotes":["rule"]},
+    "form.counted-rule-unknown": {"message":"\"{rule}\" não é o código de uma regra, portanto não pode receber uma gravidade.","howToFix":"Escreva o código como o relatório do achado o mostra[, por exemplo {nearest}]. csmhs rules lista todos os códigos.","quotes":["rule"]},
     "form.fatal-counted-as": {"message":"{rule} é uma regra fatal, portanto seus achados não podem contar como {as}.","howToFix":"Retire a regra do perfil. O que uma regra fatal encontra tem de ser corrigido."},
   },
   words: {

@@ -14,7 +14,7 @@ import { localeSaid, type Said, say } from '../told/say.js';
 import { type Telling, tellingOf } from '../told/tellingOf.js';
 import type { ToldValidation, Validation } from '../validation.js';
 import { findingRow, langOf } from './findingRow.js';
-import { PAGE_STYLE, PAGE_STYLE_SHA256 } from './pageStyle.js';
+import { headText } from './headText.js';
 import { tableStart } from './tableStart.js';
 
 /** How a page is made. */
@@ -66,22 +66,6 @@ export async function* htmlPieces(
     (part) => part !== '',
   );
   yield `</main>\n<footer><p>${markupText(by.join(', '))}</p></footer>\n</body>\n</html>\n`;
-}
-
-function headText(title: string, lang: string): string {
-  const policy = `default-src 'none'; style-src 'sha256-${PAGE_STYLE_SHA256}'; base-uri 'none'; form-action 'none'`;
-  return [
-    '<!DOCTYPE html>',
-    `<html lang="${lang}">`,
-    '<head>',
-    '<meta charset="utf-8"/>',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
-    '<meta name="referrer" content="no-referrer"/>',
-    `<title>${markupText(title)}</title>`,
-    `<style>${PAGE_STYLE}</style>`,
-    '</head>\n',
-  ].join('\n');
 }
 
 function summaryText(

@@ -14,11 +14,12 @@ import { countedAsText, countedText, knownText } from '../told/levelText.js';
 import { say } from '../told/say.js';
 import { tellerOf } from '../told/teller.js';
 import { VALIDATION, type Validation } from '../validation.js';
+import { alignColumns } from './alignColumns.js';
 import { briefText } from './briefText.js';
 import { notJudgedText, wantsOf } from './notJudgedText.js';
 import { COLORS, type Palette, PLAIN } from './palette.js';
 import { shownOfGroups } from './shownOfGroups.js';
-import { alignColumns, textOfGroup } from './textOfGroup.js';
+import { textOfGroup } from './textOfGroup.js';
 import { withoutCommands } from './withoutCommands.js';
 import { sumOf, wordsOfFiles } from './wordsOfFiles.js';
 

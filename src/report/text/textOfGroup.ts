@@ -11,6 +11,7 @@ import { becauseText } from '../told/becauseText.js';
 import { dispositionText } from '../told/levelText.js';
 import { placeText } from '../told/placeText.js';
 import { say } from '../told/say.js';
+import { alignColumns } from './alignColumns.js';
 import type { Palette } from './palette.js';
 
 interface GroupOptions {
@@ -104,18 +105,6 @@ function restOf(
   const names = [...fields].map(plain).join(', ');
   const word = names === '' ? 'more' : found > findings.length ? 'moreSuchAs' : 'moreNamed';
   return [`  ${say(messages, word, { count: found - shown.length, names })}`];
-}
-
-/** Sets rows of cells in columns, two blanks apart; numbers to the right where `right` says so. */
-export function alignColumns(rows: readonly (readonly string[])[], right: readonly boolean[] = []): string[] {
-  const widths = (rows[0] ?? []).map((_, i) => greatest(rows, (row) => row[i]!.length));
-  return rows.map((row) =>
-    row
-      .map((cell, i) => (right[i] ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!)))
-      .filter((_, i) => widths[i]! > 0)
-      .join('  ')
-      .trimEnd(),
-  );
 }
 
 function keyOf({ record, field, disposition }: Finding, { messages }: GroupOptions): string {
