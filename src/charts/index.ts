@@ -3,6 +3,7 @@ export { type CascadeStep, cascadeFigure } from './cascade/cascadeFigure.js';
 export { CASCADE_MEASURES, cascadeSteps } from './cascade/cascadeSteps.js';
 export { type DriverFigureOptions, driverFigure } from './drivers/driverFigure.js';
 export type { Figure, FigureSpec, FigureTable } from './figure/figure.js';
+export type { FigureLanguage, FigureTerm } from './figure/figureLanguage.js';
 export type { FigureOptions } from './figure/figureOptions.js';
 export { FIGURE_WORDS, type FigureWords } from './figure/figureWords.js';
 export { type FunnelFigureOptions, funnelFigure } from './funnel/funnelFigure.js';

@@ -4,6 +4,8 @@ import type { PublicCohort } from '../overview/public/publicCohort.js';
 import { heading, paragraph, table } from './html/html.js';
 import { pageDocument } from './html/pageDocument.js';
 import { filled } from './words/filled.js';
+import { footOf } from './words/footOf.js';
+import { concernLabel, measureLabel, tierLabel } from './words/labels.js';
 import { PAGE_OPTIONS, type PageOptions, pageSettings } from './words/pageOptions.js';
 
 /**
@@ -18,29 +20,39 @@ import { PAGE_OPTIONS, type PageOptions, pageSettings } from './words/pageOption
 export function publicPage(published: PublicCohort['published'], options?: PageOptions | null): string {
   mustBe(PUBLISHED, published, 'publicPage', 'published');
   const settings = pageSettings(readOptions<PageOptions>(options, PAGE_OPTIONS, 'publicPage'));
-  const { pages: words } = settings;
+  const { pages: words, told } = settings;
   const { schoolYear, asOf, counts, students } = published;
   const title = filled(words.publicTitle, { schoolYear });
   const shown = (count: number | null) => count ?? words.withheld;
-  return pageDocument({ title, locale: settings.locale, foot: filled(words.foot, settings) }, [
+  return pageDocument({ title, locale: settings.locale, foot: footOf(settings) }, [
     heading(1, title),
     paragraph(filled(words.asOf, { asOf })),
     paragraph(words.publicSaid),
     table({
       caption: words.districts,
       headings: [words.publicQuestion, words.answer, words.count],
-      rows: counts.map(({ kind, id, answer, districts }) => [`${kind} ${id}`, answer, shown(districts)]),
+      rows: counts.map(({ kind, id, answer, districts }) => [
+        `${told(kind)} ${namedIn(id, told)}`,
+        told(answer),
+        shown(districts),
+      ]),
     }),
     table({
       caption: words.students,
       headings: [words.measure, words.month, words.students],
       rows: [...(students?.months ?? []), ...(students?.year ?? [])].map((one) => [
-        one.measure,
+        told(measureLabel(one.measure)),
         one.month,
         shown(one.students),
       ]),
     }),
   ]);
+}
+
+/** Ids that are words for a reader: a concern and its tier, what students are counted by. */
+function namedIn(id: string, told: (english: string) => string): string {
+  const [concern = '', tier] = id.split('|');
+  return tier ? `${told(concernLabel(concern))}, ${tier.slice(-1)}: ${told(tierLabel(tier))}` : told(id);
 }
 
 const PUBLISHED = {

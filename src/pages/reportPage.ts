@@ -7,6 +7,7 @@ import { districtSection } from './district/districtSection.js';
 import { type Html, text } from './html/html.js';
 import { pageDocument } from './html/pageDocument.js';
 import { filled } from './words/filled.js';
+import { footOf } from './words/footOf.js';
 import { PAGE_OPTIONS, type PageOptions, type PageSettings, pageSettings } from './words/pageOptions.js';
 
 /**
@@ -63,8 +64,8 @@ function contents(districts: readonly DistrictReport[], { pages: words, nameOf }
   return `<nav aria-label="${text(words.districts)}"><h2>${text(words.districts)}</h2>\n<ul>\n${links.join('')}</ul></nav>\n`;
 }
 
-function frameOf(title: string, { pages, locale, version }: PageSettings) {
-  return { title, locale, foot: filled(pages.foot, { version }) };
+function frameOf(title: string, settings: PageSettings) {
+  return { title, locale: settings.locale, foot: footOf(settings) };
 }
 
 const REPORT = {

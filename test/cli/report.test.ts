@@ -29,6 +29,14 @@ test('--district makes the page of one', async () => {
   });
 });
 
+test('--locale tells the page in another language, findings too', async () => {
+  const { exit, written } = await run('report d --locale es --as-of 2021-06-20 -o r.html');
+  expect(exit).toBe(0);
+  expect(written['r.html']).toContain('<html lang="es">');
+  expect(written['r.html']).toContain('Año escolar 2020-21');
+  expect(written['r.html']).not.toMatch(/What you sent|School year|Run chart/);
+});
+
 test('--public shows counts that a policy lets through, and refuses without one', async () => {
   expect(await run('report d --public -o r.html')).toMatchObject({
     exit: 2,

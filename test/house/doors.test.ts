@@ -10,7 +10,7 @@ const manifest = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as {
 };
 
 /** Files that are a door of their own beside the door of their room. */
-const SIDE_DOORS = /^(messages\/[a-z]{2})\.ts$/;
+const SIDE_DOORS = /^messages\/[a-z]{2}(\/(charts|pages))?\.ts$/;
 
 /** Inner rooms with a door of another name than their path: the file, and what users import. */
 const INNER_DOORS: Readonly<Record<string, string>> = {

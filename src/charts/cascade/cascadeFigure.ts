@@ -29,10 +29,11 @@ export interface CascadeStep {
  * cascadeFigure([{ label: 'Enrolled', value: 400 }, { label: 'Screened', value: 100 }]).description
  * // => 'Enrolled: 400. Screened: 100, 25% of Enrolled.'
  */
-export function cascadeFigure(steps: readonly CascadeStep[], options?: FigureOptions | null): Figure {
-  mustBe(STEPS, steps, 'cascadeFigure', 'steps');
+export function cascadeFigure(given: readonly CascadeStep[], options?: FigureOptions | null): Figure {
+  mustBe(STEPS, given, 'cascadeFigure', 'steps');
   const settings = figureSettings(readOptions<FigureOptions>(options, FIGURE_OPTIONS, 'cascadeFigure'));
-  const { words } = settings;
+  const { words, told } = settings;
+  const steps = given.map(({ why, ...step }) => ({ ...step, ...(why && { why: told(why) }) }));
   const title = settings.title ?? words.cascadeTitle;
   const shares = steps.map(({ value }, i) => (i === 0 ? null : shareOf(value, steps[0]!.value)));
   const description =

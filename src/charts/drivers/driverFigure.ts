@@ -36,9 +36,10 @@ export function driverFigure(diagram: DriverDiagram, options?: DriverFigureOptio
   mustBe(DIAGRAM, diagram, 'driverFigure', 'diagram');
   const given = readOptions<DriverFigureOptions>(options, OPTIONS, 'driverFigure');
   const settings = figureSettings(given);
-  const { words } = settings;
+  const { words, told } = settings;
   const title = settings.title ?? words.driverTitle;
-  const levelOf = ({ kind }: DiagramNode) => given.levels?.[kind] ?? DIAGRAM_LEVELS[kind]?.label ?? kind;
+  const levelOf = ({ kind }: DiagramNode) =>
+    given.levels?.[kind] ?? told(DIAGRAM_LEVELS[kind]?.label ?? kind);
   const nodes = diagram.nodes.filter(({ kind }) => Object.hasOwn(DIAGRAM_LEVELS, kind));
   const labels = new Map(nodes.map(({ id, label }) => [id, label]));
   const othersOf = ({ supports }: DiagramNode) => (supports ?? []).flatMap((id) => labels.get(id) ?? []);
@@ -52,14 +53,18 @@ export function driverFigure(diagram: DriverDiagram, options?: DriverFigureOptio
       headings: [words.driverKind, words.driverText, words.driverSupports],
       rows: nodes.map((node) => [levelOf(node), node.label, othersOf(node).join('; ') || null]),
     },
-    svg: svgText(driverScene(boxes, levelsShown(given), title, words), { ...settings, title, description }),
+    svg: svgText(driverScene(boxes, levelsShown(given, told), title, words), {
+      ...settings,
+      title,
+      description,
+    }),
     spec: specOf({ title, description }, drawnBy(boxes)),
   };
 }
 
-function levelsShown({ levels }: DriverFigureOptions): readonly string[] {
+function levelsShown({ levels }: DriverFigureOptions, told: (english: string) => string): readonly string[] {
   return (Object.keys(DIAGRAM_LEVELS) as DiagramNode['kind'][]).map(
-    (kind) => levels?.[kind] ?? DIAGRAM_LEVELS[kind].label,
+    (kind) => levels?.[kind] ?? told(DIAGRAM_LEVELS[kind].label),
   );
 }
 

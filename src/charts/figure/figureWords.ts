@@ -1,6 +1,6 @@
 /**
  * The words and sentences of pictures, by id; placeholders as in the sentences of rules. Another language is another table with the
- * same ids: `es`, `pt` and `ht` are in `csmhs/messages/<language>/charts`.
+ * same ids: `words` of `es` in `csmhs/messages/es/charts`, and of `pt` and `ht`.
  */
 export const FIGURE_WORDS = {
   // Run charts and control charts.
@@ -74,6 +74,9 @@ export const FIGURE_WORDS = {
   owed: 'owed',
   notYetDue: 'not yet due',
   notDue: 'not asked for',
+  // The command.
+  percent: '{label}, percent',
+  allTogether: 'all districts together',
   nothing: 'There is nothing to show.',
 } as const satisfies Readonly<Record<string, string>>;
 

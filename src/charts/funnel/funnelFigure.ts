@@ -2,7 +2,7 @@ import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { describeFunnel } from '../../spc/funnel/describeFunnel.js';
 import type { FunnelAnalysis, FunnelPoint } from '../../spc/funnel/funnel.js';
-import { FUNNEL_STATEMENTS, type FunnelStatementId } from '../../spc/funnel/funnelStatements.js';
+import type { FunnelStatementId } from '../../spc/funnel/funnelStatements.js';
 import type { Figure, FigureTable } from '../figure/figure.js';
 import { FIGURE_OPTIONS, type FigureOptions, figureSettings } from '../figure/figureOptions.js';
 import type { FigureWords } from '../figure/figureWords.js';
@@ -17,7 +17,7 @@ export interface FunnelFigureOptions extends FigureOptions {
   readonly label?: string | null;
   /** Names to show in place of ids. */
   readonly names?: Readonly<Record<string, string>> | null;
-  /** The sentences of `describeFunnel` in another language. */
+  /** Sentences of your own in place of those of the language, as `FUNNEL_STATEMENTS`. */
   readonly sentences?: Readonly<Record<FunnelStatementId, string>> | null;
 }
 
@@ -46,7 +46,7 @@ export function funnelFigure(analysis: FunnelAnalysis, options?: FunnelFigureOpt
       id: Object.hasOwn(names, point.id) ? names[point.id]! : point.id,
     })),
   };
-  const description = describeFunnel(named, given.sentences ?? FUNNEL_STATEMENTS);
+  const description = describeFunnel(named, given.sentences ?? settings.language.funnel);
   const label = given.label ?? words.value;
   return {
     title,

@@ -34,10 +34,10 @@ export interface AssessmentProfile {
 export function profileFigure(profile: AssessmentProfile, options?: FigureOptions | null): Figure {
   mustBe(PROFILE, profile, 'profileFigure', 'profile');
   const settings = figureSettings(readOptions<FigureOptions>(options, FIGURE_OPTIONS, 'profileFigure'));
-  const { words } = settings;
+  const { words, told } = settings;
   const { instrument, fall = null, spring = null } = profile;
-  const rows = profileRows(instrument, fall, spring);
-  const title = settings.title ?? instrument.title ?? words.profileTitle;
+  const rows = profileRows(instrument, fall, spring, told);
+  const title = settings.title ?? told(instrument.title ?? words.profileTitle);
   const description = rows.map((row) => sentenceOf(row, words)).join(' ') || words.nothing;
   return {
     title,
@@ -52,7 +52,7 @@ export function profileFigure(profile: AssessmentProfile, options?: FigureOption
         (last ?? first)?.band ?? null,
       ]),
     },
-    svg: svgText(profileScene(rows, profileBands(instrument), instrument, title, words), {
+    svg: svgText(profileScene(rows, profileBands(instrument, told), instrument, title, words), {
       ...settings,
       title,
       description,

@@ -25,21 +25,34 @@ export interface ProfileBand {
   readonly to: number;
 }
 
-/** Puts the scores of two times side by side, in the order of the instrument, never by size. */
+/**
+ * Puts the scores of two times side by side, in the order of the instrument, never by size.
+ *
+ * @param told - puts names of bands into the language
+ */
 export function profileRows(
   instrument: InstrumentDefinition,
   fall: AssessmentScore | null,
   spring: AssessmentScore | null,
+  told: (english: string) => string,
 ): readonly ProfileRow[] {
   return scoredParts(instrument).map(({ id, label = id, bands }) => {
     const at = (score: AssessmentScore | null) =>
-      scoreOf(score && Object.hasOwn(score.domains, id) ? score.domains[id] : undefined, instrument, bands);
-    return { label, fall: at(fall), spring: at(spring) };
+      scoreOf(
+        score && Object.hasOwn(score.domains, id) ? score.domains[id] : undefined,
+        instrument,
+        bands,
+        told,
+      );
+    return { label: told(label), fall: at(fall), spring: at(spring) };
   });
 }
 
 /** The bands of an instrument, where they are the same for every row; none where each score has a scale of its own. */
-export function profileBands(instrument: InstrumentDefinition): readonly ProfileBand[] {
+export function profileBands(
+  instrument: InstrumentDefinition,
+  told: (english: string) => string,
+): readonly ProfileBand[] {
   const { scale, bands = [], scoring } = instrument;
   const isMean = (scoring?.kind ?? 'mean') === 'mean';
   const areShared =
@@ -47,7 +60,7 @@ export function profileBands(instrument: InstrumentDefinition): readonly Profile
   if (!isMean || !areShared) return [];
   const partOf = (tenths: number) => within((tenths / 10 - scale.min) / (scale.max - scale.min));
   return bands.map((band, i) => ({
-    label: band.label ?? band.id,
+    label: told(band.label ?? band.id),
     from: partOf(bandStart(band)),
     to: bands[i + 1] ? partOf(bandStart(bands[i + 1]!)) : 1,
   }));
@@ -57,6 +70,7 @@ function scoreOf(
   score: DomainScore | undefined,
   { scale, scoring, bands: all = [] }: InstrumentDefinition,
   own: readonly InstrumentBand[] | undefined,
+  told: (english: string) => string,
 ): ProfileScore | null {
   if (!score || score.rounded === null) return null;
   const { least, greatest } = score.possible ?? { least: scale.min, greatest: scale.max };
@@ -65,7 +79,7 @@ function scoreOf(
     score: score.rounded,
     shown: scoring?.kind === 'sum' ? `${score.rounded}` : score.rounded.toFixed(1),
     part: greatest > least ? within((score.rounded - least) / (greatest - least)) : 0,
-    band: band ? (band.label ?? band.id) : score.band,
+    band: band ? told(band.label ?? band.id) : score.band,
   };
 }
 

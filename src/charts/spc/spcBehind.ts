@@ -48,6 +48,7 @@ export function eventMarks(
 /** Draws how students were taught, as areas with their names. */
 export function learningMarks(
   { points, series }: ChartAnalysis,
+  told: (english: string) => string,
   plot: Plot,
   xOf: (i: number) => number,
 ): readonly Mark[] {
@@ -56,7 +57,7 @@ export function learningMarks(
     const inside = points.flatMap(({ x }, at) => (`${x}` >= from && `${x}` <= to ? [at] : []));
     if (inside.length === 0) return [];
     const [left, right] = [xOf(inside[0]!) - half, xOf(inside.at(-1)!) + half];
-    const [text = ''] = wrapped(label, right - left - 8, 12, 1);
+    const [text = ''] = wrapped(told(label), right - left - 8, 12, 1);
     return [
       {
         mark: 'box',

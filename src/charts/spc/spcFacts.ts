@@ -1,7 +1,6 @@
 import type { ChartAnalysis, ChartPoint } from '../../spc/analysis/chartAnalysis.js';
 import { CHARTS } from '../../spc/charts/charts.js';
 import { describeSignals } from '../../spc/words/describeSignals.js';
-import { SIGNAL_STATEMENTS } from '../../spc/words/signalStatements.js';
 import type { FigureTable } from '../figure/figure.js';
 import type { FigureSettings } from '../figure/figureOptions.js';
 import { say } from '../figure/say.js';
@@ -17,11 +16,11 @@ export function shown(value: number): number {
 /** Puts a chart into words: what is shown, where its center lies, its signals, what is marked. */
 export function describeSpc(
   analysis: ChartAnalysis,
-  { words }: FigureSettings,
+  { words, language, told }: FigureSettings,
   options: SpcFigureOptions,
 ): string {
   const { points } = analysis;
-  const chart = CHARTS[analysis.chart].name;
+  const chart = told(CHARTS[analysis.chart].name);
   const valued = points.filter(({ y }) => y !== null);
   const at = (point: ChartPoint | undefined) => `${point?.x ?? ''}`;
   const centers = valued.flatMap(({ centerLine }) => (centerLine === null ? [] : [shown(centerLine)]));
@@ -35,7 +34,7 @@ export function describeSpc(
     ...(from === undefined || to === undefined
       ? []
       : [say(isOne ? words.spcCenter : words.spcCenters, { center: from, from, to })]),
-    describeSignals(analysis, options.sentences ?? SIGNAL_STATEMENTS),
+    describeSignals(analysis, options.sentences ?? language.signals, language.terms),
     ...(events.length === 0 ? [] : [say(words.spcEvents, { events: events.join('; ') })]),
   ].join(' ');
 }

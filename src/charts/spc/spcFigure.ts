@@ -28,7 +28,7 @@ export function spcFigure(analysis: ChartAnalysis, options?: SpcFigureOptions | 
   const given = readOptions<SpcFigureOptions>(options, SPC_FIGURE_OPTIONS, 'spcFigure');
   const settings = figureSettings(given);
   const signs = spcSignsOf(analysis);
-  const { name } = CHARTS[analysis.chart];
+  const name = settings.told(CHARTS[analysis.chart].name);
   const title = settings.title ?? (given.label ? `${given.label}: ${name}` : name);
   const description = describeSpc(analysis, settings, given);
   return {

@@ -15,7 +15,7 @@ export interface SpcFigureOptions extends FigureOptions {
   readonly label?: string | null;
   /** What to mark, in any order. */
   readonly events?: readonly ChartEvent[] | null;
-  /** The sentences of `describeSignals` in another language. */
+  /** Sentences of your own in place of those of the language, as `SIGNAL_STATEMENTS`. */
   readonly sentences?: Readonly<Record<SignalStatementId, string>> | null;
 }
 

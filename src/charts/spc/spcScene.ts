@@ -19,7 +19,7 @@ export function spcScene(
   analysis: ChartAnalysis,
   signs: readonly SpcSign[],
   title: string,
-  { words }: FigureSettings,
+  { words, told }: FigureSettings,
   options: SpcFigureOptions,
 ): Scene {
   const { points, settings } = analysis;
@@ -43,7 +43,7 @@ export function spcScene(
     height: plot.bottom + 40 + key.height + 12,
     marks: [
       ...titled,
-      ...learningMarks(analysis, plot, xOf),
+      ...learningMarks(analysis, told, plot, xOf),
       ...valueAxis(plot, axis),
       {
         mark: 'text',

@@ -11,6 +11,7 @@ import { type MonthlyData, readMonthly } from '../figures/readMonthly.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
 import { tellFindings } from '../say/tellFindings.js';
+import { loadPageLanguage } from '../words/languages.js';
 import type { Arguments } from '../words/readArguments.js';
 import { figureText } from './figureText.js';
 
@@ -36,9 +37,11 @@ export async function chartFile(args: Arguments, host: Host): Promise<Exit | Ref
   });
   tellFindings(outcome.findings, false, host);
   if (!outcome.ok) return EXIT.findings;
-  const label = series.denominator ? `${series.label}, percent` : series.label;
-  const title = `${series.label}: ${nameOf(series.organization, data)}`;
-  const figure = spcFigure(outcome.value, { label, title });
+  const { figures: language, labels } = await loadPageLanguage(options['locale']);
+  const name = labels.words[series.label] ?? series.label;
+  const label = series.denominator ? language.words.percent.replace('{label}', () => name) : name;
+  const title = `${name}: ${nameOf(series.organization, data, language.words.allTogether)}`;
+  const figure = spcFigure(outcome.value, { label, title, language });
   const { output } = options;
   const path = typeof output === 'string' ? output.toLowerCase() : '';
   const text = path.endsWith('.svg')
@@ -88,8 +91,8 @@ function seriesOf(
 }
 
 /** The name of a district or school, and its code; the code alone where no registry has it. */
-function nameOf(code: string | null, { registry }: MonthlyData): string {
-  if (code === null) return 'all districts together';
+function nameOf(code: string | null, { registry }: MonthlyData, all: string): string {
+  if (code === null) return all;
   const known = registry && organizationOf(registry, code);
   return known ? `${known.name} (${code})` : code;
 }

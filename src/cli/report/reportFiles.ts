@@ -14,6 +14,7 @@ import { readAllInputs } from '../files/readAllInputs.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
 import { COMMANDS } from '../words/commands.js';
+import { type LANGUAGES, loadLanguage, loadPageLanguage } from '../words/languages.js';
 import type { Arguments } from '../words/readArguments.js';
 import { publish } from './publish.js';
 import { reportOf } from './reportOf.js';
@@ -67,7 +68,9 @@ export async function reportFiles(args: Arguments, host: Host): Promise<Exit | R
   const names = Object.fromEntries(
     (brought.registry ? organizationsOf(brought.registry) : []).map(({ code, name }) => [code, name]),
   );
-  const page = { names, version: host.version };
+  const language = await loadPageLanguage(options['locale']);
+  const messages = await loadLanguage((options['locale'] ?? 'en') as (typeof LANGUAGES)[number]);
+  const page = { names, version: host.version, language };
   if (options['public']) return publish(year, reports, { cohort, brought, page }, args, host);
   const district = options['district'];
   const wanted = year.years.filter(({ organization }) => district === undefined || organization === district);
@@ -76,7 +79,9 @@ export async function reportFiles(args: Arguments, host: Host): Promise<Exit | R
       exit: EXIT.usage,
       because: `${String(district)} is no district of the cohort ${cohort.id}, and no file names it.`,
     };
-  const districts = wanted.map((one) => reportOf(one, reports, validation.findings, { ...brought, cohort }));
+  const districts = wanted.map((one) =>
+    reportOf(one, reports, validation.findings, { ...brought, cohort }, messages),
+  );
   const text =
     district === undefined
       ? cohortPage(

@@ -1,6 +1,5 @@
 import { cascadeSteps } from '../../charts/index.js';
-import { codesOf, describeFinding, type Finding, isBlocked } from '../../core/index.js';
-import { en } from '../../messages/english.js';
+import { codesOf, describeFinding, type Finding, isBlocked, type Messages } from '../../core/index.js';
 import { formOf } from '../../monthly/form/formOf.js';
 import { type MonthlyReportInput, type MonthlySeries, toSeries } from '../../monthly/index.js';
 import type { DistrictYear } from '../../overview/index.js';
@@ -20,6 +19,7 @@ export function reportOf(
   reports: readonly MonthlyReportInput<string>[],
   findings: readonly Finding[],
   brought: Brought,
+  messages: Messages,
 ): DistrictReport {
   const { organization } = year;
   if (organization === null) return { year };
@@ -36,7 +36,7 @@ export function reportOf(
     cascade: cascadeSteps(own, organization, context),
     toConfirm: maskFindings(open).map((finding) => ({
       severity: finding.severity,
-      ...describeFinding(finding, en),
+      ...describeFinding(finding, messages),
     })),
     ...(instrument && { instrument }),
   };

@@ -1,5 +1,6 @@
 import type { Messages } from '../../core/describeFinding.js';
 import { oneLanguage } from '../../core/oneLanguage.js';
+import type { PageLanguage } from '../../pages/index.js';
 
 /** The languages of findings, with the labels of forms. Only the one that is asked for is loaded. */
 const LOADERS = {
@@ -27,4 +28,17 @@ export const LANGUAGES = Object.keys(LOADERS) as readonly (keyof typeof LOADERS)
 /** Loads the words of a language. */
 export function loadLanguage(name: (typeof LANGUAGES)[number]): Promise<Messages> {
   return LOADERS[name]();
+}
+
+/** The languages of pictures and pages. */
+const PAGE_LOADERS = {
+  en: async () => (await import('../../messages/en/pages.js')).en,
+  es: async () => (await import('../../messages/es/pages.js')).es,
+  pt: async () => (await import('../../messages/pt/pages.js')).pt,
+  ht: async () => (await import('../../messages/ht/pages.js')).ht,
+} as const satisfies Readonly<Record<keyof typeof LOADERS, () => Promise<PageLanguage>>>;
+
+/** Loads what pictures and pages say in a language, as `--locale` names it; English where it names none. */
+export function loadPageLanguage(name: string | boolean | undefined): Promise<PageLanguage> {
+  return PAGE_LOADERS[(name ?? 'en') as (typeof LANGUAGES)[number]]();
 }

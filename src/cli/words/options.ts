@@ -84,6 +84,11 @@ export const OPTIONS = {
     words: LANGUAGES,
     help: 'The language of the findings: en (the default), es (Spanish), pt (Portuguese) or ht (Haitian Creole). No native speaker has read the last three yet.',
   },
+  pageLocale: {
+    takes: 'L',
+    words: LANGUAGES,
+    help: 'The language of what is shown: en (the default), es (Spanish), pt (Portuguese) or ht (Haitian Creole). No native speaker has read the last three yet.',
+  },
   failOn: {
     takes: 'LEVEL',
     words: SEVERITIES,

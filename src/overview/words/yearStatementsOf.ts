@@ -7,8 +7,15 @@ import type { YearStatement, YearStatementId } from './yearStatements.js';
 /** How many dates ahead are told. */
 const DATES_TOLD = 5;
 
-/** Puts a district's year into statements: whose it is, what is not there, commitments, debts, system, scores, threads, dates. */
-export function yearStatementsOf(year: DistrictYear): YearStatement[] {
+/**
+ * Puts a district's year into statements: whose it is, what is not there, commitments, debts, system, scores, threads, dates.
+ *
+ * @param told - puts commitments and domains into the words of a reader
+ */
+export function yearStatementsOf(
+  year: DistrictYear,
+  told: (english: string) => string = (english) => english,
+): YearStatement[] {
   const { organization, schoolYear, asOf, missing, doubts } = year;
   const isUnread = (part: PartName): part is keyof typeof UNREAD =>
     doubts.some(({ code, params }) => code === partUnreadable.code && params['part'] === part);
@@ -16,11 +23,11 @@ export function yearStatementsOf(year: DistrictYear): YearStatement[] {
   return [
     say('whose', { organization, schoolYear, asOf }),
     ...membershipOf(year),
-    ...commitmentsOf(year),
+    ...commitmentsOf(year, told),
     ...owedOf(year.owed),
     ...systemOf(year),
-    ...assessmentOf(year),
-    ...(year.threads ?? []).flatMap(threadOf),
+    ...assessmentOf(year, told),
+    ...(year.threads ?? []).flatMap((thread) => threadOf(thread, told)),
     ...paceOf(year),
     ...year.next.slice(0, DATES_TOLD).map(({ what, id, on }) => say(NEXT[what], { id, on })),
     ...missing.map((part) => say(isUnread(part) ? UNREAD[part] : WITHOUT[part])),
@@ -86,7 +93,7 @@ function wordOf({ status, facts }: DistrictYear['commitments'][number]): YearSta
   return status === 'met' && isAhead ? 'commitmentMetSoFar' : COMMITMENT[status];
 }
 
-function commitmentsOf({ commitments }: DistrictYear): YearStatement[] {
+function commitmentsOf({ commitments }: DistrictYear, told: (english: string) => string): YearStatement[] {
   const count = (status: keyof typeof COMMITMENT) =>
     commitments.filter((one) => one.status === status).length;
   const counts = {
@@ -99,7 +106,7 @@ function commitmentsOf({ commitments }: DistrictYear): YearStatement[] {
   };
   return [
     say('commitments', counts),
-    ...commitments.map((one) => say(wordOf(one), { id: one.id, label: one.label })),
+    ...commitments.map((one) => say(wordOf(one), { id: one.id, label: told(one.label) })),
   ];
 }
 
@@ -126,7 +133,10 @@ function systemOf({ system }: DistrictYear): YearStatement[] {
   return system ? [say(ids[system.verdict])] : [];
 }
 
-function assessmentOf({ assessment: { fall, spring, changes } }: DistrictYear): YearStatement[] {
+function assessmentOf(
+  { assessment: { fall, spring, changes } }: DistrictYear,
+  told: (english: string) => string,
+): YearStatement[] {
   const scores = [fall, spring].flatMap((one) => {
     if (!one) return [];
     const { on, score } = one;
@@ -138,16 +148,21 @@ function assessmentOf({ assessment: { fall, spring, changes } }: DistrictYear): 
     if (!change || before === null || after === null) return [];
     const signed = `${change > 0 ? '+' : ''}${change.toFixed(1)}`;
     const params = { change: signed, before: before.toFixed(1), after: after.toFixed(1) };
-    return [domain === null ? say('changedOverall', params) : say('changed', { domain, ...params })];
+    return [
+      domain === null ? say('changedOverall', params) : say('changed', { domain: told(domain), ...params }),
+    ];
   });
   return [...scores, ...moved];
 }
 
-function threadOf({ priority: { domain }, goals, cycles, verdicts }: PriorityThread): YearStatement[] {
+function threadOf(
+  { priority: { domain }, goals, cycles, verdicts }: PriorityThread,
+  told: (english: string) => string,
+): YearStatement[] {
   const sum = (of: (goal: PriorityThread['goals'][number]) => number) =>
     goals.reduce((all, goal) => all + of(goal), 0);
   const params = {
-    domain,
+    domain: told(domain),
     goals: goals.length,
     steps: sum(({ steps }) => steps.done),
     all: sum(({ steps }) => steps.all),

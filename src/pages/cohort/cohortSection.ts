@@ -13,7 +13,7 @@ const STATUSES = ['met', 'partly', 'notMet', 'notYetDue', 'unknown'] as const;
 /** Writes the page of a cohort: timeliness, pooled and median rates, funnels, roll-ups. Districts stand in the order of the cohort: nothing is ranked. */
 export function cohortSection(report: CohortReport, settings: PageSettings): readonly Html[] {
   const { year } = report;
-  const { pages: words, figures, locale, nameOf } = settings;
+  const { pages: words, figures: language, nameOf, told } = settings;
   const title = filled(words.cohortTitle, {
     schoolYear: year.schoolYear,
     cohort: report.name ?? year.cohort,
@@ -27,17 +27,16 @@ export function cohortSection(report: CohortReport, settings: PageSettings): rea
     heading(2, words.timeliness),
     months.length === 0
       ? paragraph(words.owedUnknown)
-      : figure(calendarFigure(months, { id: 'cohort-months', names, words: figures, locale }), words.numbers),
+      : figure(calendarFigure(months, { id: 'cohort-months', names, language }), words.numbers),
     ...ratesBody(report, settings),
     ...(report.funnels ?? []).map(({ label, analysis }, i) =>
       figure(
         funnelFigure(analysis, {
           id: `cohort-funnel-${i}`,
-          title: label,
-          label,
+          title: told(label),
+          label: told(label),
           names,
-          words: figures,
-          locale,
+          language,
         }),
         words.numbers,
       ),
@@ -47,7 +46,7 @@ export function cohortSection(report: CohortReport, settings: PageSettings): rea
       caption: words.commitments,
       headings: [words.commitment, ...STATUSES.map((status) => words[status])],
       rows: year.commitments.map(({ id, label, districts }) => [
-        `${id}: ${label}`,
+        `${id}: ${told(label)}`,
         ...STATUSES.map((status) => districts[status].length),
       ]),
     }),
@@ -58,8 +57,8 @@ export function cohortSection(report: CohortReport, settings: PageSettings): rea
       caption: words.gaps,
       headings: [words.concern, words.tier, words.gap, words.covered, words.notKnown],
       rows: year.resources.map(({ concern, tier, gap, covered, unknown }) => [
-        concernLabel(concern),
-        `${tier.slice(-1)}: ${tierLabel(tier)}`,
+        told(concernLabel(concern)),
+        `${tier.slice(-1)}: ${told(tierLabel(tier))}`,
         named(gap),
         covered.length,
         unknown.length,
@@ -76,7 +75,7 @@ export function cohortSection(report: CohortReport, settings: PageSettings): rea
       caption: words.applications,
       headings: [words.stage, words.count, words.notKnown],
       rows: year.funnel.stages.map(({ stage, count, unknown }) => [
-        FUNNEL_STAGES[stage].label,
+        told(FUNNEL_STAGES[stage].label),
         count,
         unknown.length,
       ]),
@@ -84,12 +83,12 @@ export function cohortSection(report: CohortReport, settings: PageSettings): rea
   ];
 }
 
-function ratesBody({ totals, form }: CohortReport, { pages: words }: PageSettings): readonly Html[] {
+function ratesBody({ totals, form }: CohortReport, { pages: words, told }: PageSettings): readonly Html[] {
   const rows = (totals?.cohort ?? []).flatMap(({ period, rates }) =>
     Object.entries(rates).flatMap(([id, { percent, median, pooled }]) =>
       percent === null || percent === undefined
         ? []
-        : [[rateLabel(id, form), period, percent, median ?? null, pooled]],
+        : [[told(rateLabel(id, form)), period, percent, median ?? null, pooled]],
     ),
   );
   if (rows.length === 0) return [];
@@ -104,14 +103,14 @@ function ratesBody({ totals, form }: CohortReport, { pages: words }: PageSetting
   ];
 }
 
-function domainsTable(domains: readonly CohortDomain[], { pages: words }: PageSettings): Html {
+function domainsTable(domains: readonly CohortDomain[], { pages: words, told }: PageSettings): Html {
   return table({
     caption: words.domains,
     headings: [words.domain, words.rose, words.same, words.fell, words.priorityOf],
     rows: domains
       .filter(({ domain }) => domain !== null)
       .map(({ domain, instrument, rose, same, fell, priorityOf }) => [
-        domainLabel(domain!, instrument),
+        told(domainLabel(domain!, instrument)),
         rose.length,
         same.length,
         fell.length,

@@ -22,10 +22,18 @@ export function districtCharts(
     if (one && !shown.has(keyOf(one))) shown.set(keyOf(one), one);
   }
   const id = (n: number) => `${year.organization ?? 'district'}-${n}`;
-  const { locale, figures: words } = settings;
+  const { figures: language, told } = settings;
   const charts = [...shown.values()].flatMap((one, n) => chartOf(one, year, id(n + 1), settings));
   const known = (cascade ?? []).filter(({ value }) => value !== null);
-  return known.length < 2 ? charts : [...charts, cascadeFigure(cascade!, { id: id(0), words, locale })];
+  return known.length < 2
+    ? charts
+    : [
+        ...charts,
+        cascadeFigure(
+          cascade!.map((step) => ({ ...step, label: told(step.label) })),
+          { id: id(0), language },
+        ),
+      ];
 }
 
 function keyOf({ id, organization }: { readonly id: string; readonly organization: string | null }): string {
@@ -36,7 +44,7 @@ function chartOf(
   series: MonthlySeries<string, string> | TallySeries,
   year: DistrictYear,
   id: string,
-  { locale, figures: words, signals: sentences, nameOf }: PageSettings,
+  { figures: language, nameOf, told }: PageSettings,
 ): readonly Figure[] {
   const values = series.observations.filter(({ y }) => y !== null);
   if (values.length < LEAST_VALUES) return [];
@@ -56,16 +64,15 @@ function chartOf(
     series.organization && series.organization !== year.organization
       ? `: ${nameOf(series.organization)}`
       : '';
-  const label = isShare ? `${series.label}, %` : series.label;
+  const name = told(series.label);
+  const label = isShare ? `${name}, %` : name;
   return [
     spcFigure(outcome.value, {
       id,
-      title: `${series.label}${whose}`,
+      title: `${name}${whose}`,
       label,
       events,
-      words,
-      sentences,
-      locale,
+      language,
     }),
   ];
 }

@@ -3,13 +3,13 @@ import { calendarFigure, profileFigure } from '../../charts/index.js';
 import { groupedBy } from '../../core/groupedBy.js';
 import { DISTRICT_PARTS } from '../../overview/parts/districtParts.js';
 import { yearStatementsOf } from '../../overview/words/yearStatementsOf.js';
+import { describeStudy } from '../../pdsa/study/studyStatements.js';
 import { textOf } from '../../spc/words/textOf.js';
 import { figure } from '../html/figure.js';
 import { type Html, heading, list, paragraph, table } from '../html/html.js';
 import { filled } from '../words/filled.js';
 import { domainLabel } from '../words/labels.js';
 import type { PageSettings } from '../words/pageOptions.js';
-import type { PageWords } from '../words/pageWords.js';
 import { districtCharts } from './districtCharts.js';
 import type { DistrictReport } from './districtReport.js';
 import { owedBody } from './owedBody.js';
@@ -25,6 +25,7 @@ export function districtSection(
 ): readonly Html[] {
   const { year } = report;
   const { pages: words } = settings;
+  const namedIn = domainsIn(report, settings);
   const code = year.organization ?? '';
   const name = settings.nameOf(code);
   const title = filled(words.districtTitle, {
@@ -38,26 +39,31 @@ export function districtSection(
     `<section class="district" aria-labelledby="d-${code}">\n`,
     heading(level, title, `d-${code}`),
     ...part(words.short, [
-      list(yearStatementsOf(year).map((statement) => textOf([statement], settings.year))),
+      list(yearStatementsOf(year, namedIn).map((statement) => textOf([statement], settings.year))),
     ]),
     ...part(words.sent, sentBody(report, settings)),
-    ...part(words.owed, owedBody(report.year, words)),
-    ...part(words.confirm, confirmBody(report, words)),
+    ...part(words.owed, owedBody(report.year, settings)),
+    ...part(words.confirm, confirmBody(report, settings)),
     ...part(
       words.charts,
       charts.length === 0 ? [paragraph(words.noCharts)] : charts.map((one) => figure(one, words.numbers)),
     ),
     ...part(words.assessment, assessmentBody(report, settings)),
-    ...part(words.threads, threadsBody(report, words)),
-    ...part(words.next, nextBody(report, words)),
+    ...part(words.threads, threadsBody(report, settings)),
+    ...part(words.next, nextBody(report, settings)),
     '</section>\n',
   ];
 }
 
+/** The names of domains and commitments for a reader. */
+function domainsIn({ year, instrument }: DistrictReport, { told }: PageSettings): (id: string) => string {
+  return (id) => told(domainLabel(id, year.assessment.instrument ?? '', instrument));
+}
+
 function sentBody({ year }: DistrictReport, settings: PageSettings): readonly Html[] {
-  const { pages: words, figures, locale, nameOf } = settings;
+  const { pages: words, figures: language, nameOf, told } = settings;
   const rows = [...groupedBy(year.sent, ({ part }) => part)].map(([part, records]) => [
-    DISTRICT_PARTS[part].label,
+    told(DISTRICT_PARTS[part].label),
     records.length,
     [...new Set(records.map(({ month, on }) => month ?? on ?? ''))]
       .filter((when) => when !== '')
@@ -74,8 +80,7 @@ function sentBody({ year }: DistrictReport, settings: PageSettings): readonly Ht
           figure(
             calendarFigure(months, {
               id: `${organization}-months`,
-              words: figures,
-              locale,
+              language,
               names: { [organization]: nameOf(organization) },
             }),
             words.numbers,
@@ -85,12 +90,12 @@ function sentBody({ year }: DistrictReport, settings: PageSettings): readonly Ht
   ];
 }
 
-function confirmBody({ toConfirm }: DistrictReport, words: PageWords): readonly Html[] {
+function confirmBody({ toConfirm }: DistrictReport, { pages: words, told }: PageSettings): readonly Html[] {
   const all = toConfirm ?? [];
   if (all.length === 0) return [paragraph(words.nothingToConfirm)];
   const rows = all
     .slice(0, MOST_TO_CONFIRM)
-    .map(({ severity, message, howToFix }) => [severity, message, howToFix]);
+    .map(({ severity, message, howToFix }) => [told(severity), message, howToFix]);
   const left = all.length - rows.length;
   return [
     table({ caption: words.confirm, headings: [words.severity, words.found, words.fix], rows }),
@@ -99,44 +104,47 @@ function confirmBody({ toConfirm }: DistrictReport, words: PageWords): readonly 
 }
 
 function assessmentBody({ year, instrument }: DistrictReport, settings: PageSettings): readonly Html[] {
-  const { pages: words, figures, locale } = settings;
+  const { pages: words, figures: language, labeled } = settings;
   const { assessment } = year;
   const { fall, spring } = assessment;
   const id = assessment.instrument ?? '';
   const definition = instrument?.id === id ? instrument : isInstrumentId(id) ? INSTRUMENTS[id] : null;
   if (!definition || (!fall && !spring)) return [paragraph(words.noAssessment)];
-  const profile = { instrument: definition, fall: fall?.score ?? null, spring: spring?.score ?? null };
-  return [
-    figure(
-      profileFigure(profile, { id: `${year.organization}-assessment`, words: figures, locale }),
-      words.numbers,
-    ),
-  ];
+  const profile = {
+    instrument: labeled(definition),
+    fall: fall?.score ?? null,
+    spring: spring?.score ?? null,
+  };
+  return [figure(profileFigure(profile, { id: `${year.organization}-assessment`, language }), words.numbers)];
 }
 
-function threadsBody({ year }: DistrictReport, words: PageWords): readonly Html[] {
+function threadsBody(report: DistrictReport, settings: PageSettings): readonly Html[] {
+  const { year } = report;
+  const { pages: words, told, study, figures } = settings;
+  const namedIn = domainsIn(report, settings);
   const threads = year.threads ?? [];
-  const assessedBy = year.assessment.instrument ?? '';
   if (threads.length === 0) return [paragraph(words.noThreads)];
   return threads.flatMap(({ priority, goals, cycles, verdicts }) => [
-    paragraph(
-      `${priority.rank === null ? '' : `${priority.rank}. `}${domainLabel(priority.domain, assessedBy)}`,
-    ),
+    paragraph(`${priority.rank === null ? '' : `${priority.rank}. `}${namedIn(priority.domain)}`),
     list([
       ...goals.map(({ goal, steps }) => `${goal} (${steps.done}/${steps.all})`),
-      ...(cycles ?? []).map(({ id, state, learned }) => `${id}: ${state}${learned ? `. ${learned}` : ''}`),
-      ...(verdicts ?? []).flatMap(({ result }) => (result ? [result.sentence] : [])),
+      ...(cycles ?? []).map(
+        ({ id, state, learned }) => `${id}: ${told(state)}${learned ? `. ${learned}` : ''}`,
+      ),
+      ...(verdicts ?? []).flatMap(({ result }) =>
+        result ? [describeStudy(result.statements, study, figures.terms)] : [],
+      ),
     ]),
   ]);
 }
 
-function nextBody({ year: { next } }: DistrictReport, words: PageWords): readonly Html[] {
+function nextBody({ year: { next } }: DistrictReport, { pages: words, told }: PageSettings): readonly Html[] {
   if (next.length === 0) return [paragraph(words.noNext)];
   return [
     table({
       caption: words.next,
       headings: [words.date, words.item],
-      rows: next.map(({ on, what, id }) => [on, `${what}: ${id}`]),
+      rows: next.map(({ on, what, id }) => [on, `${told(what)}: ${id}`]),
     }),
   ];
 }

@@ -1,15 +1,19 @@
 import { groupedBy } from '../../core/groupedBy.js';
 import { ABSENCES, isAbsence } from '../../core/reportedValue.js';
-import { MONTHLY_1 } from '../../monthly/form/monthly1.js';
+import type { PageWords } from '../../messages/en/pageWords.js';
 import type { DistrictYear, OwedItem } from '../../overview/year/yearTypes.js';
 import { type Html, paragraph, table } from '../html/html.js';
 import { filled } from '../words/filled.js';
-import type { PageWords } from '../words/pageWords.js';
+import { measureLabel } from '../words/labels.js';
+import type { PageSettings } from '../words/pageOptions.js';
 
 type OwedNumber = Extract<OwedItem, { readonly what: 'field' }>;
 
 /** Writes what a district owes: months, steps, then numbers that are still to come, one row a measure. */
-export function owedBody({ owed, organization }: DistrictYear, words: PageWords): readonly Html[] {
+export function owedBody(
+  { owed, organization }: DistrictYear,
+  { pages: words, told }: PageSettings,
+): readonly Html[] {
   if (owed === null) return [paragraph(words.owedUnknown)];
   if (owed.length === 0) return [paragraph(words.nothingOwed)];
   const isNumber = (item: OwedItem): item is OwedNumber => item.what === 'field';
@@ -31,7 +35,12 @@ export function owedBody({ owed, organization }: DistrictYear, words: PageWords)
       rows: [...groupedBy(numbers, ({ measure, state }) => `${measure} ${state}`).values()].map((own) => {
         const ofDistrict = own.filter((one) => one.organization === organization);
         const schools = own.filter((one) => one.organization !== organization);
-        return [labelOf(own[0]!.measure), stateWord(own[0]!.state), monthsOf(ofDistrict), monthsOf(schools)];
+        return [
+          told(measureLabel(own[0]!.measure)),
+          told(stateWord(own[0]!.state)),
+          monthsOf(ofDistrict),
+          monthsOf(schools),
+        ];
       }),
     }),
   ];
@@ -40,10 +49,6 @@ export function owedBody({ owed, organization }: DistrictYear, words: PageWords)
 function textOf(item: OwedItem, words: PageWords): string {
   if (item.what === 'month') return filled(words.owedMonth, item);
   return filled(item.what === 'returned' ? words.owedReturned : words.owedStep, item);
-}
-
-function labelOf(measure: string): string {
-  return MONTHLY_1.measures.find(({ id }) => id === measure)?.label ?? measure;
 }
 
 function stateWord(state: string): string {

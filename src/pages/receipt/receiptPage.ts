@@ -6,6 +6,7 @@ import type { Validation } from '../../report/validation.js';
 import { heading, paragraph, table } from '../html/html.js';
 import { pageDocument } from '../html/pageDocument.js';
 import { filled } from '../words/filled.js';
+import { footOf } from '../words/footOf.js';
 import { PAGE_OPTIONS, type PageOptions, pageSettings } from '../words/pageOptions.js';
 
 /** What a receipt can be told. */
@@ -24,30 +25,27 @@ export function receiptPage(validation: Validation, options: ReceiptOptions): st
   mustBe(VALIDATION, validation, 'receiptPage', 'validation');
   const given = readOptions<ReceiptOptions>(options, RECEIPT_OPTIONS, 'receiptPage');
   const settings = pageSettings(given);
-  const { pages: words } = settings;
+  const { pages: words, told } = settings;
   const { files, findings } = validation;
   const counts = countFindings(findings, validation.counts);
   const open = counts.fatal + counts.explain + counts.confirm;
   const unread = files.filter(({ readable }) => readable === false).length;
-  return pageDocument(
-    { title: words.receiptTitle, locale: settings.locale, foot: filled(words.foot, settings) },
-    [
-      heading(1, words.receiptTitle),
-      paragraph(filled(words.receiptSaid, { asOf: given.asOf })),
-      paragraph(open > 0 ? filled(words.receiptBlocked, { count: open }) : words.receiptClear),
-      ...(unread > 0 ? [paragraph(filled(words.receiptUnread, { count: unread }))] : []),
-      table({
-        caption: words.receiptTitle,
-        headings: [words.file, words.kind, words.read, words.clean],
-        rows: files.map(({ name, kind, rows }) => [name, kind ?? null, rows.read, rows.clean]),
-      }),
-      table({
-        caption: words.found,
-        headings: [words.severity, words.count],
-        rows: [...SEVERITIES, 'disposed' as const].map((level) => [level, counts[level]]),
-      }),
-    ],
-  );
+  return pageDocument({ title: words.receiptTitle, locale: settings.locale, foot: footOf(settings) }, [
+    heading(1, words.receiptTitle),
+    paragraph(filled(words.receiptSaid, { asOf: given.asOf })),
+    paragraph(open > 0 ? filled(words.receiptBlocked, { count: open }) : words.receiptClear),
+    ...(unread > 0 ? [paragraph(filled(words.receiptUnread, { count: unread }))] : []),
+    table({
+      caption: words.receiptTitle,
+      headings: [words.file, words.kind, words.read, words.clean],
+      rows: files.map(({ name, kind, rows }) => [name, kind ? told(kind) : null, rows.read, rows.clean]),
+    }),
+    table({
+      caption: words.found,
+      headings: [words.severity, words.count],
+      rows: [...SEVERITIES, 'disposed' as const].map((level) => [told(level), counts[level]]),
+    }),
+  ]);
 }
 
 const RECEIPT_OPTIONS = { ...PAGE_OPTIONS, asOf: { required: 'date' } } as const;

@@ -1,6 +1,7 @@
 import type { InstrumentDefinition } from '../../assessment/instrument/instrument.js';
 import { INSTRUMENTS, isInstrumentId } from '../../assessment/instrument/instruments.js';
 import { formOf } from '../../monthly/form/formOf.js';
+import { MONTHLY_1 } from '../../monthly/form/monthly1.js';
 import type { MonthlyForm } from '../../monthly/form/monthlyForm.js';
 import { SUPPORT_CONCERNS } from '../../system/words/profileWords.js';
 import { SUPPORT_TIERS } from '../../system/words/supportTiers.js';
@@ -22,6 +23,11 @@ export function tierLabel(id: string): string {
 /** The name of a rate of a monthly form. */
 export function rateLabel(id: string, form: MonthlyForm<string> | null | undefined): string {
   return formOf(form ? { form } : null).rateOf.get(id)?.label ?? id;
+}
+
+/** The name of a measure of the built-in form. */
+export function measureLabel(id: string): string {
+  return MONTHLY_1.measures.find((measure) => measure.id === id)?.label ?? id;
 }
 
 /** The name of a domain of an instrument, built in or brought along. */

@@ -1,22 +1,12 @@
-import { FIGURE_WORDS, type FigureWords } from '../../charts/index.js';
 import type { Shape } from '../../core/given/kind.js';
-import { YEAR_STATEMENTS, type YearStatementId } from '../../overview/words/yearStatements.js';
-import type { SignalStatementId } from '../../spc/words/signalStatements.js';
-import { SIGNAL_STATEMENTS } from '../../spc/words/signalStatements.js';
-import { PAGE_WORDS, type PageWords } from './pageWords.js';
-
-/** Everything that a page says, in one language. */
-export interface PageLanguage {
-  readonly locale: string;
-  readonly pages: PageWords;
-  readonly figures: FigureWords;
-  readonly year: Readonly<Record<YearStatementId, string>>;
-  readonly signals: Readonly<Record<SignalStatementId, string>>;
-}
+import { withLabels } from '../../form/withLabels.js';
+import { en } from '../../messages/en/pages.js';
+import type { PageLanguage } from '../../messages/pageLanguage.js';
+import { toldBy } from '../../spc/words/toldBy.js';
 
 /** What a page can be told. */
 export interface PageOptions {
-  /** The words of another language; English unless given. */
+  /** The language, such as `es` of `csmhs/messages/es/pages`; English unless given. */
   readonly language?: PageLanguage | null;
   /** Names of districts by their codes. */
   readonly names?: Readonly<Record<string, string>> | null;
@@ -25,27 +15,43 @@ export interface PageOptions {
 }
 
 /** `PageOptions`. */
-export const PAGE_OPTIONS = { language: 'object', names: 'object', version: 'text' } as const satisfies Shape;
+export const PAGE_OPTIONS = {
+  language: {
+    says: 'the language of pages, such as es of csmhs/messages/es/pages',
+    has: {
+      locale: 'text',
+      pages: 'object',
+      figures: 'object',
+      year: 'object',
+      study: 'object',
+      terms: 'object',
+      labels: 'object',
+    },
+  },
+  names: 'object',
+  version: 'text',
+} as const satisfies Shape;
 
 /** The same with everything filled in. */
 export interface PageSettings extends PageLanguage {
   readonly nameOf: (code: string) => string;
+  /** Puts what other rooms name by an id or in English into the language. */
+  readonly told: (english: string) => string;
+  /** Gives a form or an instrument with its labels in the language. */
+  readonly labeled: <Declared extends object>(declared: Declared) => Declared;
   readonly version: string;
 }
 
 /** Fills in what was left out. */
 export function pageSettings({ language, names, version }: PageOptions): PageSettings {
   const known = names ?? {};
-  const english: PageLanguage = {
-    locale: 'en',
-    pages: PAGE_WORDS,
-    figures: FIGURE_WORDS,
-    year: YEAR_STATEMENTS,
-    signals: SIGNAL_STATEMENTS,
-  };
+  const spoken = language ?? en;
+  const { terms, figures, labels, locale } = spoken;
   return {
-    ...(language ?? english),
+    ...spoken,
     nameOf: (code) => (Object.hasOwn(known, code) ? known[code]! : code),
+    told: toldBy(terms, figures.terms, labels.words),
+    labeled: (declared) => (locale === 'en' ? declared : withLabels(declared, labels)),
     version: version ?? '',
   };
 }

@@ -1,5 +1,6 @@
 import { fillTemplate } from '../../core/fillTemplate.js';
 import { mustBe } from '../../core/given/mustBe.js';
+import { toldBy } from '../../spc/words/toldBy.js';
 
 /**
  * The sentences of a study result, by id; `{name}` stands for the param of that name, `{name|one|other}` for the word
@@ -120,6 +121,7 @@ export interface StudyStatement {
 /**
  * Makes one text of statements, in the language of the table.
  *
+ * @param terms - words of another language for titles of rules and ways of teaching, by the English
  * @example
  * describeStudy([{ id: 'gaps', params: { count: 1 } }])
  * // => '1 value since the change is missing: stepped over, not taken for zero.'
@@ -127,6 +129,7 @@ export interface StudyStatement {
 export function describeStudy(
   statements: readonly StudyStatement[],
   sentences: Readonly<Record<StudyStatementId, string>> = STUDY_STATEMENTS,
+  terms: Readonly<Record<string, string>> = {},
 ): string {
   mustBe(
     {
@@ -141,9 +144,24 @@ export function describeStudy(
     'statements',
   );
   mustBe('object', sentences, 'describeStudy', 'sentences');
+  mustBe('object', terms, 'describeStudy', 'terms');
+  const told = toldBy(terms);
   return statements
     .map(({ id, params }) =>
-      fillTemplate(sentences[id], (name) => (Object.hasOwn(params, name) ? params[name] : undefined)),
+      fillTemplate(sentences[id], (name) => {
+        const param = Object.hasOwn(params, name) ? params[name] : undefined;
+        if (typeof param !== 'string') return param;
+        if (name === 'rule') return told(param);
+        return id === 'learningDiffers' ? taughtIn(param, told) : param;
+      }),
     )
     .join(' ');
+}
+
+/** Ways of teaching, each with its number of values: `Remote (3), Hybrid (1)`. */
+function taughtIn(list: string, told: (english: string) => string): string {
+  return list.replace(/[^,]+(?= \(\d+\)(?:, |$))/g, (label) => {
+    const word = label.trimStart();
+    return label.slice(0, label.length - word.length) + told(word);
+  });
 }

@@ -5,12 +5,14 @@ import { CHARTS } from '../charts/charts.js';
 import { SIGNAL_STATEMENTS, type SignalStatementId } from './signalStatements.js';
 import { statementsOf } from './statementsOf.js';
 import { textOf } from './textOf.js';
+import { toldBy } from './toldBy.js';
 
 /**
  * Puts a chart into plain words: one sentence a signal, in the order of time, or plainly that there is none. Then what a reader
  * must know: values that hold those before them, few values, gaps.
  *
  * @param sentences - the sentences of another language, by the ids of `SIGNAL_STATEMENTS`
+ * @param terms - words of another language for titles of rules and ways of teaching, by the English
  * @example
  * describeSignals(analyzeChart({
  *   chart: 'run',
@@ -22,11 +24,13 @@ import { textOf } from './textOf.js';
 export function describeSignals(
   analysis: ChartAnalysis,
   sentences: Readonly<Record<SignalStatementId, string>> = SIGNAL_STATEMENTS,
+  terms: Readonly<Record<string, string>> = {},
 ): string {
   mustBe(ANALYSIS, analysis, 'describeSignals', 'analysis');
   mustBe({ oneOf: Object.keys(CHARTS) }, analysis.chart, 'describeSignals', 'chart');
   mustBe('object', sentences, 'describeSignals', 'sentences');
-  return textOf(statementsOf(analysis), sentences);
+  mustBe('object', terms, 'describeSignals', 'terms');
+  return textOf(statementsOf(analysis, sentences.stretch, toldBy(terms)), sentences);
 }
 
 const ANALYSIS: ObjectKind = {

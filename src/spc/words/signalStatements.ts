@@ -5,7 +5,7 @@ import type { Statement } from './textOf.js';
  * goes with its number. `good` is 1 for an improvement and 0 for a concern; where there is neither, the part in brackets
  * is left out.
  *
- * Another language is another table with the same ids, in which `{rule}` is a title of `RULE_SETS`.
+ * Another language is another table with the same ids. `{rule}` is a title of `RULE_SETS`, `{label}` how students were taught.
  */
 export const SIGNAL_STATEMENTS = {
   noSignal: 'No signal: the rules find only the ups and downs that are usual here.',
@@ -31,6 +31,7 @@ export const SIGNAL_STATEMENTS = {
     'Read it as provisional: there {count|is|are} {count} {count|value|values} in phase {phase}, and at least {least} are advised.',
   learning:
     'Students were not taught in the same way in all of this chart: {stretches}. What changed may be due to that.',
+  stretch: '{label} {from}[ to {to}]',
   gaps: '{count} {count|point has|points have} no value. A gap is skipped and never counts as zero.',
 } as const satisfies Record<string, string>;
 

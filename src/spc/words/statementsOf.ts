@@ -1,3 +1,4 @@
+import { fillTemplate } from '../../core/fillTemplate.js';
 import type { ChartAnalysis } from '../analysis/chartAnalysis.js';
 import { type ChartDefinition, ENOUGH_FOR_LIMITS } from '../charts/chart.js';
 import { CHARTS } from '../charts/charts.js';
@@ -7,8 +8,17 @@ import { RULE_SETS } from '../signals/ruleSets.js';
 import type { Direction, Signal } from '../signals/signal.js';
 import type { SignalStatement, SignalStatementId } from './signalStatements.js';
 
-/** Puts a chart into statements: its signals in the order of their points or that there are none, then what a reader must know. */
-export function statementsOf(analysis: ChartAnalysis): SignalStatement[] {
+/**
+ * Puts a chart into statements: its signals in the order of their points or that there are none, then what a reader must know.
+ *
+ * @param stretch - the words for a time in which students were taught in one way
+ * @param told - puts titles of rules and ways of teaching into the language
+ */
+export function statementsOf(
+  analysis: ChartAnalysis,
+  stretch: string,
+  told: (english: string) => string,
+): SignalStatement[] {
   const { points, phases, signals, gaps } = analysis;
   const values = points.flatMap(({ y, included }) => (y === null || !included ? [] : [y]));
   const few = fewOf(analysis);
@@ -25,9 +35,9 @@ export function statementsOf(analysis: ChartAnalysis): SignalStatement[] {
   return [
     ...(signals.length === 0
       ? [{ id: none, params: { count: judged } }]
-      : inOrder.map((one) => signalIn(analysis, one))),
+      : inOrder.map((one) => signalIn(analysis, one, told))),
     ...doubtIn(analysis),
-    ...learningIn(analysis),
+    ...learningIn(analysis, stretch, told),
     ...(values.length === 0 ? [] : few),
     ...(gaps > 0 ? [{ id: 'gaps' as const, params: { count: gaps } }] : []),
   ];
@@ -40,11 +50,15 @@ const IDS = {
   down: ['falling', 'falling'],
 } as const satisfies Record<Direction, readonly [one: SignalStatementId, several: SignalStatementId]>;
 
-function signalIn({ points, settings }: ChartAnalysis, signal: Signal): SignalStatement {
+function signalIn(
+  { points, settings }: ChartAnalysis,
+  signal: Signal,
+  told: (english: string) => string,
+): SignalStatement {
   const { direction, meaning, members, rule } = signal;
   const labelAt = (point: number) => `${points[point - 1]?.x ?? point}`;
   const good = meaning === null ? {} : { good: meaning === 'improvement' ? 1 : 0 };
-  const params = { rule: titleOf(settings.rules, rule), ...good };
+  const params = { rule: told(titleOf(settings.rules, rule)), ...good };
   const [first, last] = [labelAt(firstOf(signal)), labelAt(lastOf(signal))];
   if (direction === null) return { id: 'pattern', params: { ...params, first, last } };
   const [one, several] = IDS[direction];
@@ -58,14 +72,23 @@ function doubtIn({ cumulative, series, signals }: ChartAnalysis): SignalStatemen
 }
 
 /** How students were taught, where that was not the same for all values. */
-function learningIn({ series, points }: ChartAnalysis): SignalStatement[] {
+function learningIn(
+  { series, points }: ChartAnalysis,
+  stretch: string,
+  told: (english: string) => string,
+): SignalStatement[] {
   const values = points.filter(({ y, included }) => y !== null && included);
   const known = values.flatMap(({ x }) => learningAt(series ?? {}, x) ?? []);
   if (new Set(known.map(({ model }) => model)).size < 2) return [];
   const stretches = [...new Set(known)]
-    .map(({ from, to, model, label = model }) =>
-      from === to ? `${label} ${from}` : `${label} ${from} to ${to}`,
-    )
+    .map(({ from, to, model, label = model }) => {
+      const params: Readonly<Record<string, string>> = {
+        label: told(label),
+        from,
+        ...(from !== to && { to }),
+      };
+      return fillTemplate(stretch, (name) => params[name]);
+    })
     .join(', ');
   return [{ id: 'learning', params: { stretches } }];
 }

@@ -94,6 +94,7 @@ export const PAGE_WORDS = {
   receiptClear: 'Nothing is left to correct, explain or confirm.',
   receiptUnread: '{count} {count|file was|files were} not read.',
   foot: 'Written by csmhs {version}. Nothing was sent anywhere.',
+  unreviewed: 'A native speaker has not read this translation yet.',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** The words of report pages in one language. */
