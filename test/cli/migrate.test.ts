@@ -46,6 +46,20 @@ test('writes JSON as JSON, and the losses to a file with their values where they
   ]);
 });
 
+test('an application moved to the preview is checked by it, and both are said to be previews', async () => {
+  const application = JSON.stringify({ form: 'application@2', interest: { equityFocus: 'New families.' } });
+  const moved = await csmhs(['migrate', 'a.json', '--to', 'application@3'], {
+    files: { 'a.json': application },
+  });
+  expect(moved.exit).toBe(0);
+  const { err, out } = await csmhs(['validate', 'b.json', '--form', 'application@3'], {
+    files: { 'b.json': moved.out },
+  });
+  expect(err).toContain('application@3 is a preview and may still change.');
+  expect(out).not.toContain('application.form-unknown');
+  expect(out).not.toContain('reachedTooLittle');
+});
+
 test('takes forms and migrations of your own', async () => {
   const form = (id: string, measure: string) =>
     JSON.stringify({

@@ -66,12 +66,7 @@ export async function migrateFiles(args: Arguments, host: Host): Promise<Exit | 
   return unkept || ((await writeOutput(text, options['output'], host)) ?? EXIT.clean);
 }
 
-const TO_OPTION = {
-  ...FORM_OPTION,
-  name: '--to',
-  ids: [...FORM_OPTION.ids, 'application@3'],
-  builtIn: (id: string) => formKnown(id, [])!,
-};
+const TO_OPTION = { ...FORM_OPTION, name: '--to' };
 
 /** The form at which a chain of migrations begins. */
 function startOf(migrations: readonly Migration[]): string | undefined {
