@@ -6,6 +6,7 @@ import { bundleDoors } from './build/bundleDoors.js';
 import { removeUnreached, writeFileByFile } from './build/fileByFile.js';
 import { rollUpTypes } from './build/rollUpTypes.js';
 import { writeWordsByRoom } from './build/wordsByRoom.js';
+import { writePage } from './build/writePage.js';
 
 // Builds `dist` from the doors that package.json names.
 
@@ -34,6 +35,7 @@ for (const format of ['es', 'cjs'] as const) {
 chmodSync('dist/cli/main.mjs', 0o755);
 removeUnreached(files);
 await writeWordsByRoom();
+await writePage();
 await compiled.catch(({ stdout }: { stdout: string }) => {
   console.error(stdout);
   process.exit(1);

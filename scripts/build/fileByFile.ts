@@ -14,6 +14,9 @@ export async function writeFileByFile(): Promise<void> {
   });
 }
 
+/** The words of each room are doors too, by a pattern. */
+const WORDS = /^dist\/messages\/[a-z]{2}\/\w+\.js$/;
+
 /** Removes the files that no door reaches: what source files of types left behind, and the command, which is bundled. */
 export function removeUnreached(doors: readonly string[]): void {
   const reached = new Set(doors.map((file) => join('dist', `${file}.js`)));
@@ -22,6 +25,6 @@ export function removeUnreached(doors: readonly string[]): void {
       reached.add(join(file, '..', path!));
   for (const name of readdirSync('dist', { recursive: true, encoding: 'utf8' })) {
     const file = join('dist', name);
-    if (file.endsWith('.js') && !reached.has(file)) rmSync(file);
+    if (file.endsWith('.js') && !reached.has(file) && !WORDS.test(file)) rmSync(file);
   }
 }

@@ -42,6 +42,7 @@ export {
 export { FILE_KINDS, type FileKind, FORM_KINDS, type FormKind, fileKind } from './files/fileKind.js';
 export { reportsIn } from './files/reportsIn.js';
 export { type JsonText, placeInJson, readJsonText } from './json/readJsonText.js';
+export { checkFileForm, type FileFormOptions } from './migration/checkFileForm.js';
 export {
   type MigrateContext,
   type Migrated,

@@ -26,6 +26,7 @@ import { DIRECTORY_RULES } from './directories/directoryRules.js';
 import { fileEmpty, fileNotTable, fileNotText, rowsMissing, textNotUtf8 } from './fileRules.js';
 import { instrumentUnknown } from './files/filesRules.js';
 import { jsonKeyRepeated, jsonLines, jsonNotMonthly, jsonUnreadable } from './json/jsonRules.js';
+import { readByEarlierForm } from './migration/earlierFormRules.js';
 import {
   raterNamed,
   raterWord,
@@ -65,6 +66,7 @@ export const EXCHANGE_RULES: readonly Rule[] = [
   columnSpelledLoosely,
   columnUnnamed,
   formDiffers,
+  readByEarlierForm,
   measureColumnMissing,
   headerBelow,
   rowsAboveHeader,

@@ -15,6 +15,7 @@ const made = /* @__PURE__ */ new WeakMap<object, WeakMap<Messages, object>>();
  * The words are those of `csmhs/messages/LANGUAGE/labels`, by the text that they stand for. What is filled stays the same: keys, ids
  * and the words to choose from are in no language.
  *
+ * @throws TypeError for messages that hold sentences and no labels
  * @param declared - such as `INTEREST_FORM`, `MONTHLY_CORE_1` or a form that `parseFormDefinition` gave
  * @example
  * const messages = { locale: 'es', rules: {}, words: { Name: 'Nombre', 'First and last name': 'Nombre y apellido' } };
@@ -24,6 +25,10 @@ const made = /* @__PURE__ */ new WeakMap<object, WeakMap<Messages, object>>();
 export function withLabels<Declared extends object>(declared: Declared, messages: Messages): Declared {
   mustBe('object', declared, 'withLabels', 'declared');
   mustBe(MESSAGES, messages, 'withLabels', 'messages');
+  if (isWithoutLabels(messages))
+    throw new TypeError(
+      `withLabels: messages has the sentences of ${messages.locale} and no labels; those are in csmhs/messages/${messages.locale}/labels.`,
+    );
   const byLanguage = made.get(declared) ?? new WeakMap<Messages, object>();
   made.set(declared, byLanguage);
   const all = byLanguage.get(messages) ?? inWords(declared, messages.words);
@@ -31,6 +36,14 @@ export function withLabels<Declared extends object>(declared: Declared, messages
   // Only texts are put in the place of texts.
   return all as Declared;
 }
+
+/** A language of findings alone would give every form in English, without a word. */
+function isWithoutLabels({ locale, rules, words }: Messages): boolean {
+  return !locale.startsWith('en') && Object.keys(rules).length > 0 && !Object.hasOwn(words, ONE_OF_ALL);
+}
+
+/** A text that the labels of every language have. */
+const ONE_OF_ALL = 'Interest form';
 
 function inWords(value: object, words: Messages['words'], above: readonly object[] = []): object {
   if (above.includes(value)) throw new TypeError('withLabels: declared must not hold itself.');

@@ -169,7 +169,12 @@ export {
   type Versioned,
 } from './sending/versions.js';
 export type { LeftOut } from './series/leftOut.js';
-export type { MonthlyObservation, MonthlySeries, SeriesOptions } from './series/monthlySeries.js';
+export type {
+  MonthlyObservation,
+  MonthlySeries,
+  SeriesMigration,
+  SeriesOptions,
+} from './series/monthlySeries.js';
 export { toSeries } from './series/toSeries.js';
 export type { ExpectedMonths } from './totals/expectedMonths.js';
 export type {

@@ -1,6 +1,11 @@
 import { applicationFields } from '../application/form/applicationForm.js';
 import { APPLICATION_FORMS } from '../application/form/applicationForms.js';
-import type { Fields } from '../form/field.js';
+import { formInForce } from '../application/form/formInForce.js';
+import { codesOf } from '../core/codes/codesOf.js';
+import type { Finding } from '../core/finding.js';
+import type { FormDefinition } from '../form/definition/formDefinition.js';
+import type { Fields, FormShape } from '../form/field.js';
+import type { MonthlyContext } from '../monthly/form/context.js';
 import type { FieldJsonOptions } from './blankJson.js';
 import { valueJson } from './fieldJson.js';
 import type { JsonSchema } from './plainJson.js';
@@ -42,4 +47,24 @@ function partOf({ properties, required }: Shape, isIn: (key: string) => boolean)
     properties: Object.fromEntries(Object.entries(properties).filter(([key]) => isIn(key))),
     ...(own.length > 0 && { required: own }),
   };
+}
+
+/** Gives the JSON Schema of an application of a form that was brought along, with the header that every application has. */
+export function ownApplicationJson(
+  definition: FormDefinition,
+  name: 'application' | 'application-draft',
+  { cohort, registry }: Pick<MonthlyContext, 'cohort' | 'registry'>,
+): JsonSchema {
+  const { form, findings } = formInForce(undefined, { form: definition, ...(cohort && { cohort }) }) as {
+    readonly form?: FormShape;
+    readonly findings?: readonly Finding[];
+  };
+  if (!form)
+    throw new TypeError(
+      `jsonSchema: application must be a form that parseApplicationForm takes: ${findings![0]!.code}`,
+    );
+  const defs: Record<string, JsonSchema> = {};
+  const draft = name === 'application-draft';
+  const options = { version: form.id, draft, codes: codesOf({ cohort, registry }), defs };
+  return { ...valueJson({ type: 'group', fields: form.fields }, options), $defs: defs };
 }

@@ -51,6 +51,8 @@ export {
   registrySchema,
   resourceSchema,
 } from './network.js';
+export { type OpenapiContext, openapiComponents } from './openapiComponents.js';
+export type { OpenapiDocument } from './openapiDocument.js';
 export { parseMonthlyDraft, parseMonthlySubmission } from './parse.js';
 export {
   actionPlanSchema,

@@ -1,8 +1,11 @@
 import { codesOf } from '../core/codes/codesOf.js';
 import { mustBe } from '../core/given/mustBe.js';
 import { readOptions } from '../core/given/readOptions.js';
+import type { FormDefinition } from '../form/definition/formDefinition.js';
+import { FORM_DEFINITION } from '../form/formKinds.js';
 import { MONTHLY_CONTEXT, type MonthlyContext } from '../monthly/form/context.js';
 import { formOf } from '../monthly/form/formOf.js';
+import { ownApplicationJson } from './applicationJson.js';
 import { declaredJson } from './declaredJson.js';
 import { type MonthlyKind, monthlyJson } from './monthlyJson.js';
 import type { JsonSchema } from './plainJson.js';
@@ -10,7 +13,10 @@ import { PUBLISHED_SCHEMAS, type PublishedSchema, SCHEMAS_URL, type SchemaName }
 import { isReportName, reportJson } from './reportJson.js';
 
 /** What a JSON Schema depends on: the form of a monthly file, and how organization codes are written. */
-export type JsonSchemaContext = Pick<MonthlyContext, 'form' | 'cohort' | 'registry'>;
+export interface JsonSchemaContext extends Pick<MonthlyContext, 'form' | 'cohort' | 'registry'> {
+  /** The form of an application that is not a built-in one, for `application` and `application-draft`. */
+  readonly application?: FormDefinition | null;
+}
 
 const MONTHLY: Readonly<Record<'monthly-submission' | 'monthly-report' | 'monthly-draft', MonthlyKind>> = {
   'monthly-submission': 'submission',
@@ -39,14 +45,25 @@ export function jsonSchema(name: SchemaName, context?: JsonSchemaContext | null)
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     ...(!isOwn && { $id: `${SCHEMAS_URL}${name}.json` }),
-    title: isOwn && isMonthly(name) ? title.replace(/\(.*\)/, `(${formOf(known).id})`) : title,
+    title: titleIn(title, name, known, isOwn),
     description,
     ...shapeOf(name, known),
   };
 }
 
+/** The title of a schema names the form that it is of. */
+function titleIn(title: string, name: SchemaName, known: JsonSchemaContext, isOwn: boolean): string {
+  const id = isMonthly(name) ? formOf(known).id : isApplication(name) ? known.application?.id : undefined;
+  return isOwn && id !== undefined ? title.replace(/\(.*\)/, `(${id})`) : title;
+}
+
+function isApplication(name: SchemaName): name is 'application' | 'application-draft' {
+  return name === 'application' || name === 'application-draft';
+}
+
 function shapeOf(name: SchemaName, known: JsonSchemaContext): JsonSchema {
   if (isReportName(name)) return reportJson(name);
+  if (isApplication(name) && known.application) return ownApplicationJson(known.application, name, known);
   const codes = codesOf(known);
   return isMonthly(name) ? monthlyJson(MONTHLY[name], formOf(known), codes) : declaredJson(name, codes);
 }
@@ -56,4 +73,6 @@ function isMonthly(name: SchemaName): name is keyof typeof MONTHLY {
 }
 
 const { form, cohort, registry } = MONTHLY_CONTEXT;
-const JSON_SCHEMA_CONTEXT = { form, cohort, registry } as const;
+
+/** What a `JsonSchemaContext` may hold. */
+export const JSON_SCHEMA_CONTEXT = { form, cohort, registry, application: FORM_DEFINITION } as const;

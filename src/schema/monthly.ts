@@ -3,6 +3,7 @@ import { codesOf } from '../core/codes/codesOf.js';
 import { patternOf } from '../core/codes/patternOf.js';
 import { readOptions } from '../core/given/readOptions.js';
 import type { ReportedValue } from '../core/reportedValue.js';
+import { SCHEMA_KEY } from '../form/read/nameUnknown.js';
 import type { CompiledForm } from '../monthly/form/compiledForm.js';
 import { MONTHLY_CONTEXT, type MonthlyContext } from '../monthly/form/context.js';
 import type { MonthlyDraft } from '../monthly/form/draft.js';
@@ -67,15 +68,32 @@ export function monthlySchemas(context?: MonthlyContext | null): MonthlySchemas 
 function schemasOf({ values, report, submission, draft }: MonthlyObjects): MonthlySchemas {
   return {
     values,
-    report: filledIn(report.overwrite(({ version, ...rest }) => ({ ...rest, version: version ?? 1 }))),
-    submission: filledIn(
-      submission.overwrite(({ reports, ...head }) => ({
-        ...head,
-        reports: reports.map(({ version, ...rest }) => ({ ...rest, version: version ?? head.version })),
-      })),
+    report: filledIn(
+      report.overwrite((given) => {
+        const { version, ...rest } = withoutSchemaKey(given);
+        return { ...rest, version: version ?? 1 };
+      }),
     ),
-    draft: draft as unknown as z.ZodType<MonthlyDraft, MonthlyDraft>,
+    submission: filledIn(
+      submission.overwrite((given) => {
+        const { reports, ...head } = withoutSchemaKey(given);
+        const filled = reports.map(withoutSchemaKey).map(({ version, ...rest }) => ({
+          ...rest,
+          version: version ?? head.version,
+        }));
+        return { ...head, reports: filled };
+      }),
+    ),
+    draft: draft.overwrite((given) => {
+      const { reports, ...head } = withoutSchemaKey(given);
+      return { ...head, ...(reports !== undefined && { reports: reports?.map(withoutSchemaKey) ?? null }) };
+    }) as unknown as z.ZodType<MonthlyDraft, MonthlyDraft>,
   };
+}
+
+function withoutSchemaKey<T extends object>(given: T): T {
+  const { [SCHEMA_KEY]: _, ...rest } = given as T & { [SCHEMA_KEY]?: unknown };
+  return rest as unknown as T;
 }
 
 /**

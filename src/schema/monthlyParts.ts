@@ -7,6 +7,7 @@ import type { ImprovementRule } from '../core/improvement/improvementRule.js';
 import { improvementRuleOf } from '../core/improvement/improvementRuleOf.js';
 import { EXPLANATION_FIELDS } from '../form/explanationFields.js';
 import { IMPROVEMENT_RULE_FIELD } from '../form/improvement/improvementRuleField.js';
+import { SCHEMA_KEY } from '../form/read/nameUnknown.js';
 import type { CompiledForm } from '../monthly/form/compiledForm.js';
 import type { Measure, MeasureId } from '../monthly/form/measures.js';
 import type { MONTHLY_FORM } from '../monthly/form/report.js';
@@ -69,67 +70,78 @@ export function monthlyObjects({ id, measures }: CompiledForm, codes: Codes) {
     submittedAt: instantSchema.nullish(),
     explanations: z.array(explanationSchema).nullish(),
   };
-  const report = z.strictObject(reportShape);
-  const submission = z.strictObject({
-    form,
-    cohort: z.string(),
-    organization: code,
-    month: reportingMonthSchema,
-    version: versionSchema,
-    submittedBy: z.string(),
-    submittedAt: instantSchema,
-    status,
-    coverage: z.strictObject({ schoolsDue: z.array(code), schoolsReporting: z.array(code) }),
-    definitions: z.strictObject({
-      psychosocialRule: ruleForImprovement,
-      academicIndicator: text,
-      evidenceFloor: text,
-      enrolledOn: isoDateSchema.nullish(),
-    }),
-    reports: z.array(report),
-    explanations: z.array(explanationSchema),
-    pdsa: z.unknown().optional(),
-    narrative,
-  });
-  const draft = z.strictObject({
-    form,
-    cohort: text,
-    organization: text,
-    month: text,
-    version: versionSchema.nullish(),
-    submittedBy: text,
-    submittedAt: text,
-    status: status.nullish(),
-    coverage: z
-      .strictObject({
-        schoolsDue: z.array(z.string()).nullish(),
-        schoolsReporting: z.array(z.string()).nullish(),
-      })
-      .nullish(),
-    definitions: z
-      .strictObject({
+  const report = z.strictObject(withSchemaKey(reportShape));
+  const submission = z.strictObject(
+    withSchemaKey({
+      form,
+      cohort: z.string(),
+      organization: code,
+      month: reportingMonthSchema,
+      version: versionSchema,
+      submittedBy: z.string(),
+      submittedAt: instantSchema,
+      status,
+      coverage: z.strictObject({ schoolsDue: z.array(code), schoolsReporting: z.array(code) }),
+      definitions: z.strictObject({
         psychosocialRule: ruleForImprovement,
         academicIndicator: text,
         evidenceFloor: text,
-        enrolledOn: text,
-      })
-      .nullish(),
-    reports: z
-      .array(
-        z.strictObject({
-          ...reportShape,
-          organization: text,
-          month: text,
-          submittedAt: text,
-          values: z.strictObject(byMeasure(() => typed)).nullish(),
-        }),
-      )
-      .nullish(),
-    explanations: z.array(explanationSchema).nullish(),
-    pdsa: z.unknown().optional(),
-    narrative,
-  });
+        enrolledOn: isoDateSchema.nullish(),
+      }),
+      reports: z.array(report),
+      explanations: z.array(explanationSchema),
+      pdsa: z.unknown().optional(),
+      narrative,
+    }),
+  );
+  const draft = z.strictObject(
+    withSchemaKey({
+      form,
+      cohort: text,
+      organization: text,
+      month: text,
+      version: versionSchema.nullish(),
+      submittedBy: text,
+      submittedAt: text,
+      status: status.nullish(),
+      coverage: z
+        .strictObject({
+          schoolsDue: z.array(z.string()).nullish(),
+          schoolsReporting: z.array(z.string()).nullish(),
+        })
+        .nullish(),
+      definitions: z
+        .strictObject({
+          psychosocialRule: ruleForImprovement,
+          academicIndicator: text,
+          evidenceFloor: text,
+          enrolledOn: text,
+        })
+        .nullish(),
+      reports: z
+        .array(
+          z.strictObject(
+            withSchemaKey({
+              ...reportShape,
+              organization: text,
+              month: text,
+              submittedAt: text,
+              values: z.strictObject(byMeasure(() => typed)).nullish(),
+            }),
+          ),
+        )
+        .nullish(),
+      explanations: z.array(explanationSchema).nullish(),
+      pdsa: z.unknown().optional(),
+      narrative,
+    }),
+  );
   return { values, report, submission, draft };
+}
+
+/** A file may name the schema by which editors check it; the key is no part of what is read. */
+function withSchemaKey<Shape extends object>(shape: Shape): Shape {
+  return { [SCHEMA_KEY]: z.unknown().optional(), ...shape };
 }
 
 /** The objects of a form. */

@@ -1,5 +1,8 @@
-/** Where the published package shows its JSON Schemas, one file a name: those of one version of the package, the 0 of 0.1.0. */
-export const SCHEMAS_URL = 'https://unpkg.com/csmhs@0/schemas/';
+/** The version of the package whose schemas these are, the 0 of 0.1.0. */
+export const SCHEMAS_VERSION = '0';
+
+/** Where the published package shows its JSON Schemas, one file a name: those of one version of the package. */
+export const SCHEMAS_URL = `https://unpkg.com/csmhs@${SCHEMAS_VERSION}/schemas/` as const;
 
 /** What a published JSON Schema describes. */
 export interface PublishedSchema {

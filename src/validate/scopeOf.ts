@@ -15,22 +15,22 @@ import { MONTHLY_1 } from '../monthly/form/monthly1.js';
 export function scopeOf(
   kinds: readonly FileKind[],
   entries: Iterable<MonthlyEntry>,
-  context: MonthlyContext,
+  contexts: readonly MonthlyContext[],
   formContext: NonNullable<FormFileOptions['context']>,
   acrossKinds: RulesJudged,
 ): RulesJudged {
   const submissions = [...entries].filter((entry) => 'reports' in entry);
   const hasLog = submissions.some(({ pdsa }) => pdsa !== undefined && pdsa !== null);
-  const { asOf, cohort } = context;
+  const { asOf, cohort } = contexts.at(-1) ?? {};
   return together([
     ...(kinds.includes('monthly')
-      ? [
+      ? contexts.map((context) =>
           rulesJudged(
             monthlyRules(context),
             context,
             monthlyBrought(submissions.length > 0 ? 'submissions' : 'reports', context),
           ),
-        ]
+        )
       : []),
     ...(hasLog
       ? [

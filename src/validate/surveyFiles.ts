@@ -3,7 +3,7 @@ import { checkExplanations } from '../core/checkExplanations.js';
 import { explainer } from '../core/explainer.js';
 import type { Finding, FindingSource } from '../core/finding.js';
 import { groupedBy } from '../core/groupedBy.js';
-import { filesOfBody } from '../exchange/body/filesOfBody.js';
+import { formOf } from '../monthly/form/formOf.js';
 import type { FrameLines } from '../report/frames/codeFrame.js';
 import type { FileEnd, FileStart, Summary } from '../report/validation.js';
 import { capFindings } from './capFindings.js';
@@ -16,7 +16,8 @@ import { judgedWith } from './judgedWith.js';
 import { type KnownFile, knownFiles } from './knownFiles.js';
 import { bookPieces, lineIn } from './ownFile/bookPieces.js';
 import { scopeOf } from './scopeOf.js';
-import { type SurveyedMonthly, surveyMonthly } from './surveyMonthly.js';
+import { surveyBodies } from './surveyBodies.js';
+import type { SurveyedMonthly } from './surveyMonthly.js';
 import { surveyTogether } from './surveyTogether.js';
 import type { FileToValidate, ValidateOptions } from './validateOptions.js';
 import { workbooksAmong } from './workbooksAmong.js';
@@ -53,39 +54,43 @@ export async function surveyFiles(
   const found = options.cohort ? null : await cohortFound(toRead, options);
   const ofMonthly = found ? { ...options, cohort: found } : options;
   // A profile that cannot be used is refused before anything is read.
-  const context = judgedWith(ofMonthly, found !== null, by);
+  const judgedBy = judgedWith(ofMonthly, found !== null, by);
   const onFile = ({ name, index }: KnownFile) => options.onProgress?.({ name, index, files: files.length });
   const own = toRead.filter(({ kind }) => kind === 'monthly');
-  const monthly = await surveyMonthly(own, ofMonthly, onFile);
+  const monthly = await surveyBodies(own, ofMonthly, onFile);
+  const { bodies } = monthly;
   const forms = await checkForms(toRead, options, onFile);
-  const together = await surveyTogether(forms.forms, files, monthly, ofMonthly);
+  const together = await surveyTogether(forms.forms, files, bodies.at(-1)!.monthly, ofMonthly);
   const { explanations = [], baseline, maxFindings = Number.POSITIVE_INFINITY } = options;
   const { place, notes } = workbooksAmong(files);
-  const besideRows = [...notes, ...[...forms.findings, ...together.findings].map(place)];
+  const besideRows = [...notes, ...monthly.notes, ...[...forms.findings, ...together.findings].map(place)];
   const { settle, used } = explainer([explanations], [], options).begin();
   const answered = besideRows.map(settle);
   const capped = capFindings(answered, Math.max(1, maxFindings), monthly.counts);
   let kept: readonly Finding[] | undefined;
-  const ends = endsOf(files, forms, filesOfBody(monthly.known), together);
+  const ends = endsOf(files, forms, monthly.files(), together);
   return {
     files: ends,
     counts: capped.counts,
     judged: scopeOf(
       files.map(({ kind }) => kind),
-      monthly.known.entries.values(),
-      monthlyContextOf(ofMonthly),
+      bodies.flatMap((body) => [...body.monthly.known.entries.values()]),
+      bodies.map((body) => monthlyContextOf(body.options)),
       formContextOf(options),
       together.judged,
     ),
-    context,
+    context: {
+      ...judgedBy,
+      forms: bodies.map((body) => formOf(monthlyContextOf(body.options)).form).reverse(),
+    },
     unused: [
       ...unusedIn([
-        ...(own.length > 0 ? [monthly.unused] : []),
+        ...(own.length > 0 ? bodies.map((body) => body.monthly.unused) : []),
         ...(forms.files.size > 0 || notes.length > 0 || files.length === 0
           ? [checkExplanations(besideRows, explanations)]
           : []),
       ]),
-      ...(baseline ? goneFrom(baseline, [monthly.used, used]) : []),
+      ...(baseline ? goneFrom(baseline, [...bodies.map((body) => body.monthly.used), used]) : []),
     ],
     get entries() {
       return monthly.entries();
@@ -119,8 +124,7 @@ export async function surveyFiles(
     for (const [index, { kind, name }] of files.entries()) {
       yield { type: 'fileStart', name, kind };
       const beside = ofForms.get(name) ?? [];
-      if (own.some((file) => file.index === index))
-        yield* inOrderOfLines(monthly.does(teller.file(next++)), beside, place);
+      if (own.some((file) => file.index === index)) yield* inOrderOfLines(teller.file(next++), beside, place);
       else yield* beside;
       ofForms.delete(name);
       yield { type: 'fileEnd', ...ends[index]! };

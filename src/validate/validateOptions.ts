@@ -18,6 +18,8 @@ import type { MonthlyEntry } from '../exchange/monthlyPart.js';
 import type { OpenWorkbook } from '../exchange/xlsx/openedWorkbook.js';
 import type { FormDefinition } from '../form/definition/formDefinition.js';
 import { FORM_DEFINITION } from '../form/formKinds.js';
+import type { Migration } from '../form/migration/migration.js';
+import { MIGRATION } from '../form/migration/migrationKind.js';
 import { MONTHLY_FORM_GIVEN } from '../monthly/form/context.js';
 import type { MonthlyForm } from '../monthly/form/monthlyForm.js';
 import type { Cohort } from '../network/cohorts/cohort.js';
@@ -60,6 +62,10 @@ export interface ValidateOptions {
   readonly registry?: Registry | undefined;
   /** The monthly form of the files: what `parseMonthlyForm` or `defineMonthlyForm` gives. Left out, the cohort's, else `monthly@1`. */
   readonly form?: MonthlyForm | undefined;
+  /** Earlier monthly forms of your own, from which `migrations` lead to the form of the files: a file of one is checked by it. */
+  readonly forms?: readonly MonthlyForm[] | undefined;
+  /** How numbers of earlier forms become those of later ones: what `parseMigration` gives. From `monthly@1` on it is known. */
+  readonly migrations?: readonly Migration[] | undefined;
   /** Application forms of your own: what `parseApplicationForm` gives. A file is read by the one that it names under `form`. */
   readonly applications?: FormDefinition | readonly FormDefinition[] | undefined;
   /** Instruments of your own for assessment sheets, besides those of this package. */
@@ -81,7 +87,8 @@ export interface ValidateOptions {
   /** The most findings of one rule that are made; those beyond are counted. All are made unless it is given. */
   readonly maxFindings?: number | undefined;
   /**
-   * Whether the result holds what the monthly files say, as `entries`: for totals, and to compare later months with. `true`
+   * Whether the result holds what the monthly files say, as `entries`: for totals, and to compare later months with. Those of an
+   * earlier form are moved to the form in force. `true`
    * unless `false` is given, which is for files of a million rows.
    */
   readonly entries?: boolean | undefined;
@@ -120,6 +127,8 @@ const VALIDATE_OPTIONS = {
   onProgress: 'function',
   locale: { oneOf: ['en'] },
   form: MONTHLY_FORM_GIVEN,
+  forms: { listOf: MONTHLY_FORM_GIVEN },
+  migrations: { listOf: MIGRATION },
   baseline: BASELINE,
   severities: 'object',
   xlsx: 'function',

@@ -92,3 +92,60 @@ test('writes all or nothing', async () => {
   expect(await refused(['a.csv'])).toEqual([2, false]);
   expect(await refused(['a.csv', '--to', 'monthly@8'])).toEqual([2, false]);
 });
+
+test('validate takes the files of last year by their own form, as history too', async () => {
+  const rows = (heading: string, month: string, screened: number) =>
+    `organization,month,enrolled,screenedYtd,${heading}\n00240000,${month},2150,${screened},3\n`;
+  const years = {
+    'old/sep.csv': rows('staffTrained', '2020-09', 90),
+    'oct.csv': rows('staffCompletedTraining', '2020-10', 80),
+  };
+  const words = ['--form', 'monthly@2', '--format', 'ndjson'];
+  const both = await csmhs(['validate', 'old/sep.csv', 'oct.csv', ...words], { files: years });
+  expect(both.out).toContain('exchange.read-by-earlier-form');
+  expect(both.out).not.toContain('exchange.form-differs');
+  expect(both.out).toContain('monthly.ytd-fell');
+  const past = await csmhs(['validate', 'oct.csv', '--history', 'old', ...words], { files: years });
+  expect(past.out).toContain('monthly.ytd-fell');
+  expect(past.out).not.toContain('exchange.read-by-earlier-form');
+});
+
+test('validate takes earlier forms and migrations of your own', async () => {
+  const form = (id: string, measure: string) =>
+    JSON.stringify({
+      ...MONTHLY_1,
+      id,
+      measures: [{ id: measure, label: measure, unit: 'events', window: 'month', acrossSchools: 'sum' }],
+      comparisons: [],
+      contradictions: [],
+      rates: [],
+    });
+  const migration = (to: string) =>
+    JSON.stringify({
+      form: 'migration@1',
+      from: 'xx-monthly@1',
+      to: 'xx-monthly@2',
+      changes: [{ change: 'renamed', field: 'calls', to }],
+    });
+  const own = {
+    'one.json': form('xx-monthly@1', 'calls'),
+    'two.json': form('xx-monthly@2', 'contacts'),
+    'move.json': migration('contacts'),
+    'wrong.json': migration('nothing'),
+    'in/a.csv': 'organization,month,calls\n00240000,2020-10,7\n',
+    'b.csv': 'organization,month,contacts\n00240000,2020-11,7\n',
+  };
+  const words = ['--form', 'one.json', '--form', 'two.json'];
+  const judged = await csmhs(['validate', 'in/a.csv', 'b.csv', ...words, '--migration', 'move.json'], {
+    files: own,
+  });
+  expect(judged.out).toContain('exchange.read-by-earlier-form');
+  expect(judged.exit).toBe(0);
+  const two = await csmhs(['validate', 'b.csv', ...words], { files: own });
+  expect(two.err).toContain('--form names two monthly forms');
+  const unfit = await csmhs(['validate', 'b.csv', '--history', 'in', ...words, '--migration', 'wrong.json'], {
+    files: own,
+  });
+  expect(unfit.exit).toBe(2);
+  expect(unfit.err).toContain('--migration does not fit its forms: nothing is not a field of xx-monthly@2.');
+});

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, test } from 'vitest';
+import { APPLICATION_HEADER } from '../../src/application/form/applicationHeader.js';
 import { PUBLISHED_SCHEMAS } from '../../src/schema/publishedSchemas.js';
 import { ROOT } from '../support/sourceFiles.js';
 import { csmhs } from './fakeHost.js';
@@ -16,12 +18,34 @@ test.each(Object.keys(PUBLISHED_SCHEMAS))(
 test('openapi makes a component of it, without an address of its own', async () => {
   const { out } = await csmhs(['schema', 'monthly-report', '--target', 'openapi']);
   const { components } = JSON.parse(out) as { components: { schemas: Record<string, object> } };
-  expect(Object.keys(components.schemas)).toEqual(['MonthlyReport']);
+  expect(Object.keys(components.schemas)).toEqual(
+    expect.arrayContaining(['MonthlyReport', 'Blank', 'Month']),
+  );
+  expect(out).not.toContain('$defs');
   expect(components.schemas['MonthlyReport']).toMatchObject({
     type: 'object',
     title: 'Monthly report (monthly@1)',
   });
   expect(components.schemas['MonthlyReport']).not.toHaveProperty('$id');
+});
+
+test.each([
+  [[], Object.keys(PUBLISHED_SCHEMAS).length],
+  [['tally', 'cohort'], 2],
+])('openapi of the names %j is a document', async (names, least) => {
+  const { exit, out } = await csmhs(['schema', ...names, '--target', 'openapi']);
+  expect(exit).toBe(0);
+  const document = JSON.parse(out);
+  expect(await new Validator().validate(document)).toMatchObject({ valid: true });
+  expect(Object.keys(document.components.schemas).length).toBeGreaterThan(least);
+  expect(document.components.schemas.Tally.examples).toHaveLength(1);
+});
+
+test('a component can be put into a document', async () => {
+  const { out } = await csmhs(['schema', 'pdsa-log', '--target', 'openapi']);
+  const info = { title: 'Made up', version: '1' };
+  const document = { openapi: '3.1.0', info, paths: {}, ...JSON.parse(out) };
+  expect(await new Validator().validate(document)).toMatchObject({ valid: true });
 });
 
 test('a monthly report is a row of a table too', async () => {
@@ -81,8 +105,22 @@ describe('of a form that is brought along', () => {
     const { exit, out } = await schema('application', '--form', 'v.json', '--target', 'openapi');
     expect(exit).toBe(0);
     const { title, properties } = JSON.parse(out).components.schemas.Application;
-    expect(title).toBe('Application of XX');
-    expect(Object.keys(properties)).toContain('why');
+    expect(title).toBe('Application (xx-application@1)');
+    expect(Object.keys(properties)).toEqual([...Object.keys(APPLICATION_HEADER), 'why']);
+    const draft = JSON.parse((await schema('application-draft', '--form', 'v.json')).out);
+    expect([draft.properties.form.anyOf, draft.required]).toEqual([
+      [{ type: 'string', enum: ['xx-application@1'] }, { $ref: '#/$defs/blank' }],
+      undefined,
+    ]);
+  });
+
+  test('a document has those of the form, and all others as they are published', async () => {
+    const { exit, out } = await schema('--form', 'f.json', '--target', 'openapi');
+    expect(exit).toBe(0);
+    const { schemas } = JSON.parse(out).components;
+    expect(schemas.MonthlyReport.title).toBe('Monthly report (xx-monthly@1)');
+    expect(schemas.Tally.title).toBe('Tally (tally@1)');
+    expect((await schema('profile', 'tally', '--form', 'f.json', '--target', 'openapi')).exit).toBe(2);
   });
 
   test.each([

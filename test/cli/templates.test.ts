@@ -4,6 +4,7 @@ import { isAtLeast } from '../../src/core/explanation.js';
 import { checkMonthlyForm } from '../../src/monthly/index.js';
 import { checkCohort, checkRegistry } from '../../src/network/index.js';
 import { parseActionPlan } from '../../src/pdsa/index.js';
+import { jsonSchema, type SchemaName } from '../../src/schema/index.js';
 import { checkCatalogue, checkProfile } from '../../src/system/index.js';
 import { csmhs } from './fakeHost.js';
 
@@ -23,7 +24,11 @@ describe('csmhs template', () => {
       for (const day of DAYS) {
         const { exit, out, err } = await csmhs(['template', name], { now: `${day}T12:00:00Z` });
         expect([exit, err]).toEqual([0, '']);
-        expect(check(JSON.parse(out))).toEqual([]);
+        const record = JSON.parse(out);
+        expect(check(record)).toEqual([]);
+        const schema = name === 'plan' ? 'action-plan' : name;
+        expect(Object.keys(record)[0]).toBe('$schema');
+        expect(record.$schema).toBe(jsonSchema(schema as SchemaName).$id);
       }
     },
   );

@@ -3,7 +3,13 @@ import { expect, test } from 'vitest';
 import type { Finding } from '../../src/core/index.js';
 import { CORE_RULES } from '../../src/core/rules.js';
 import { MEASURE_IDS } from '../../src/monthly/index.js';
-import { parseMonthlyReport, parseMonthlySubmission } from '../../src/schema/index.js';
+import {
+  monthlyDraftSchema,
+  monthlyReportSchema,
+  monthlySubmissionSchema,
+  parseMonthlyReport,
+  parseMonthlySubmission,
+} from '../../src/schema/index.js';
 import { withoutDue } from '../support/withoutDue.js';
 import { submission } from './submissions.js';
 
@@ -158,4 +164,15 @@ test('the same holds for a single report', () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+test('a file may name its schema, at the top and in each report, and the key is not read', () => {
+  const $schema = 'https://unpkg.com/csmhs@0/schemas/monthly-submission.json';
+  const [report] = submission().reports;
+  const named = { $schema, ...submission(), reports: [{ $schema, ...report! }] };
+  const plain = { ...submission(), reports: [report!] };
+  expect(monthlySubmissionSchema.parse(named)).toEqual(monthlySubmissionSchema.parse(plain));
+  expect(monthlyReportSchema.parse({ $schema, ...report! })).toEqual(monthlyReportSchema.parse(report!));
+  expect(monthlyDraftSchema.parse(named)).toEqual(monthlyDraftSchema.parse(plain));
+  expect(monthlyDraftSchema.parse({ $schema, form: 'monthly@1' })).toEqual({ form: 'monthly@1' });
 });

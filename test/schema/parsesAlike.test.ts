@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseApplication } from '../../src/application/index.js';
 import { MONTHLY_FORM_TO_FILL } from '../../src/cli/forms/startingPoints.js';
 import { type FormDefinition, parseForm } from '../../src/form/index.js';
 import { MONTHLY_CORE_1, parseMonthlyReport, parseMonthlySubmission } from '../../src/monthly/index.js';
@@ -251,4 +252,41 @@ test('a blank in the place of explanations is none', () => {
   const report = { organization: '00240000', month: '2020-10', values: { screened: 61 }, explanations: '' };
   const read = parseMonthlyReport(report);
   expect(read.ok && read.value.explanations).toBeNull();
+});
+
+describe("an application of a form of one's own", () => {
+  const OWN = {
+    form: 'form@1',
+    id: 'xx-application@1',
+    title: 'Application of XX',
+    fields: { why: { type: 'text', label: 'Why', most: 500, required: true }, on: { type: 'date' } },
+  } as const satisfies FormDefinition;
+
+  test('has the header that every application has', () => {
+    const validate = validatorOf(jsonSchema('application-draft', { application: OWN }));
+    let both = 0;
+    fc.assert(
+      fc.property(valuesNear(jsonSchema('application-draft', { application: OWN }), []), (value) => {
+        const { ok, findings } = parseApplication(value, { form: OWN });
+        const isValid = validate(value);
+        if (ok && isValid) both++;
+        if (isValid && !ok && findings.some(({ code }) => isExcepted('application-draft', [code]))) return;
+        expect(isValid).toBe(ok);
+      }),
+      { numRuns: 50 },
+    );
+    expect(both).toBeGreaterThan(0);
+    expect(jsonSchema('application', { application: OWN })['required']).toEqual([
+      'form',
+      'cohort',
+      'version',
+      'state',
+      'why',
+    ]);
+  });
+
+  test('a definition that is none of an application is refused', () => {
+    const form = { ...OWN, fields: { state: { type: 'text', most: 2 } } } as const;
+    expect(() => jsonSchema('application', { application: form })).toThrow(TypeError);
+  });
 });

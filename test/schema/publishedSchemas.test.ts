@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
@@ -6,7 +6,7 @@ import { resultOf } from '../../conformance/runner/runKit.js';
 import { KEY_COLUMNS } from '../../src/exchange/csv/header/csvColumns.js';
 import { monthlyTableSchema } from '../../src/exchange/index.js';
 import { MEASURE_IDS } from '../../src/monthly/index.js';
-import { jsonSchema, PUBLISHED_SCHEMAS, type SchemaName } from '../../src/schema/index.js';
+import { jsonSchema, PUBLISHED_SCHEMAS, SCHEMAS_URL, type SchemaName } from '../../src/schema/index.js';
 import { FUNCTIONS, KITS } from '../support/kits.js';
 import { jsonText } from '../support/kitText.js';
 import { ROOT } from '../support/sourceFiles.js';
@@ -47,10 +47,15 @@ describe.each(names)('%s', (name) => {
   });
 });
 
-test('the folder of schemas holds these and the table, and nothing else', () => {
+test('the folder of schemas holds these, the tables and the samples, and nothing else', () => {
   expect(readdirSync(`${ROOT}schemas`).sort()).toEqual(
-    [...names.map((name) => `${name}.json`), 'monthly-report.table-schema.json'].sort(),
+    [...names.map((name) => `${name}.json`), 'monthly-report.table-schema.json', 'samples.json'].sort(),
   );
+});
+
+test('their address names the version of the package, the first number of it', () => {
+  const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as { version: string };
+  expect(SCHEMAS_URL).toBe(`https://unpkg.com/csmhs@${version.split('.')[0]}/schemas/`);
 });
 
 test('a schema refuses what breaks the shape: cases of the conformance kit', () => {

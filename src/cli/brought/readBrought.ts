@@ -34,7 +34,11 @@ export async function readBrought(args: Arguments, rows: OptionRows, host: Host)
 }
 
 /** The context of monthly files. */
-export function contextOf({ cohort, registry, form }: Definitions): MonthlyContext {
+export function contextOf({
+  cohort,
+  registry,
+  form,
+}: Pick<Definitions, 'cohort' | 'registry' | 'form'>): Pick<MonthlyContext, 'cohort' | 'registry' | 'form'> {
   return { ...(cohort && { cohort }), ...(registry && { registry }), ...(form && { form }) };
 }
 

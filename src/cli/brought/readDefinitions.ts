@@ -1,5 +1,5 @@
 import type { InstrumentDefinition } from '../../assessment/index.js';
-import type { FormDefinition } from '../../form/index.js';
+import type { FormDefinition, Migration } from '../../form/index.js';
 import { type MonthlyForm, monthlyFormOf } from '../../monthly/index.js';
 import type { Cohort, Registry } from '../../network/index.js';
 import { EXIT, isRefusal, type Refusal } from '../exit.js';
@@ -13,6 +13,7 @@ import {
   registryOption,
 } from './definitionOptions.js';
 import { type DefinitionOption, readDefinition } from './readDefinition.js';
+import { readMigrations } from './readMigrations.js';
 
 /** What a state decides and a call brings along, or takes from what is built in. */
 export interface Definitions {
@@ -21,6 +22,9 @@ export interface Definitions {
   readonly registry?: Registry;
   /** The monthly form of `--form`. */
   readonly form?: MonthlyForm;
+  /** Other monthly forms of `--form`, from which `--migration` leads to a later one. */
+  readonly earlierForms: readonly MonthlyForm[];
+  readonly migrations: readonly Migration[];
   /** The application forms of `--form`. */
   readonly applications: readonly FormDefinition[];
   readonly instruments: readonly InstrumentDefinition[];
@@ -45,13 +49,21 @@ export async function readDefinitions(
   const instruments = await readMany(args, host, INSTRUMENT_OPTION);
   if (isRefusal(instruments)) return instruments;
 
-  const [form, ...more] = forms.values.filter(isMonthly);
+  const migrations = await readMigrations(args, host);
+  if (isRefusal(migrations)) return migrations;
+  const monthly = forms.values.filter(isMonthly);
+  const isEarlier = ({ id }: MonthlyForm) => migrations.values.some(({ from }) => from === id);
+  const form = monthly.find((each) => !isEarlier(each)) ?? monthly[0];
+  const earlierForms = monthly.filter((each) => each !== form);
+  const more = earlierForms.filter((each) => !isEarlier(each));
   if (more.length > 0)
     return refuse(`--form names two monthly forms, ${form!.id} and ${more[0]!.id}; one call judges by one.`);
   const unknown = form || !readsMonthly ? null : formNotGiven(cohort.value);
   if (unknown) return unknown;
   if (form && cohort.value) tellOtherForm(form, cohort.value, host);
   return {
+    earlierForms,
+    migrations: migrations.values,
     applications: forms.values.filter((each) => !isMonthly(each)) as FormDefinition[],
     instruments: instruments.values,
     ...(cohort.value && { cohort: cohort.value }),

@@ -12,7 +12,7 @@ export function submissionsIn(
   cohort: Cohort,
 ): AnySubmission[] {
   const { registry, form } = brought;
-  const context = contextOf({ ...brought, cohort, applications: [], instruments: [] });
+  const context = contextOf({ ...brought, cohort });
   const sent = entries.filter(isSubmission) as unknown as readonly AnySubmission[];
   const rows = reportsIn(
     entries.filter((entry) => !isSubmission(entry)),

@@ -1,6 +1,8 @@
 import { nearestWord } from '../../core/nearestWord.js';
 import { monthlyTableSchema } from '../../exchange/index.js';
 import { jsonText } from '../../report/json/jsonText.js';
+import { openapiDocument } from '../../schema/openapiDocument.js';
+import type { JsonSchema } from '../../schema/plainJson.js';
 import {
   isSchemaName,
   PUBLISHED_SCHEMAS,
@@ -16,30 +18,73 @@ import type { Arguments } from '../words/readArguments.js';
 
 /**
  * Runs `csmhs schema`: writes a schema that the package brings along, so that nothing has to be computed; for the form,
- * the cohort or the registry of a call, one that is made.
+ * the cohort or the registry of a call, one that is made. As OpenAPI several or all of them are one document.
  */
 export async function schemaFile(args: Arguments, host: Host): Promise<Exit | Refusal> {
-  const [name] = args.words;
   const { target, output } = args.options;
-  if (name === undefined || args.words.length > 1) return refuse(`csmhs schema takes one name: ${known()}.`);
-  if (!isSchemaName(name)) {
-    const nearest = nearestWord(name, Object.keys(PUBLISHED_SCHEMAS));
-    return refuse(
-      `there is no schema ${name}. ${nearest ? `Did you mean ${nearest}?` : `Known: ${known()}.`}`,
-    );
+  const isOpenapi = target === 'openapi';
+  const names: SchemaName[] = [];
+  for (const word of args.words) {
+    if (!isSchemaName(word)) return unknownName(word);
+    if (!names.includes(word)) names.push(word);
   }
-  const isTable = target === 'table-schema';
-  const { asTable }: PublishedSchema = PUBLISHED_SCHEMAS[name];
-  if (isTable && !asTable)
+  const [name] = names;
+  if (!isOpenapi && (name === undefined || args.words.length > 1))
+    return refuse(
+      `csmhs schema takes one name: ${known()}. --target openapi takes several, or all without a name.`,
+    );
+  if (target === 'table-schema' && !(PUBLISHED_SCHEMAS[name!] as PublishedSchema).asTable)
     return refuse(
       `${name} is no row of a table; csmhs schema monthly-report --target table-schema is there.`,
     );
-  const text =
-    (await madeText(name, isTable, args, host)) ??
-    (await host.ownFile(`schemas/${isTable ? `${name}.table-schema.json` : `${name}.json`}`));
+  const text = isOpenapi
+    ? await openapiText(names, args, host)
+    : await schemaText(name!, target === 'table-schema', args, host);
   if (typeof text !== 'string') return text;
-  const written = target === 'openapi' ? componentText(name, text) : text;
-  return (await writeOutput(written, output, host)) ?? EXIT.clean;
+  return (await writeOutput(text, output, host)) ?? EXIT.clean;
+}
+
+async function schemaText(
+  name: SchemaName,
+  isTable: boolean,
+  args: Arguments,
+  host: Host,
+): Promise<string | Refusal> {
+  return (
+    (await madeText(name, isTable, args, host)) ??
+    (await host.ownFile(`schemas/${isTable ? `${name}.table-schema.json` : `${name}.json`}`))
+  );
+}
+
+/** One schema as components to put into a document of one's own; several, or all, as a document. */
+async function openapiText(
+  names: readonly SchemaName[],
+  args: Arguments,
+  host: Host,
+): Promise<string | Refusal> {
+  const all = Object.keys(PUBLISHED_SCHEMAS) as SchemaName[];
+  const schemas: Partial<Record<SchemaName, JsonSchema>> = {};
+  const refused: Refusal[] = [];
+  let isMade = false;
+  const asked = names.length > 0 ? names : all;
+  for (const name of asked) {
+    const made = await madeText(name, false, args, host);
+    // What an option does not concern stands as it is, as long as it concerns another.
+    if (typeof made === 'object' && made !== null) refused.push(made);
+    else isMade ||= made !== null;
+    const text = typeof made === 'string' ? made : await host.ownFile(`schemas/${name}.json`);
+    schemas[name] = JSON.parse(text) as JsonSchema;
+  }
+  if (refused[0] && !isMade) return refused[0];
+  // Samples are of the built-in forms.
+  const samples = isMade ? null : (JSON.parse(await host.ownFile('schemas/samples.json')) as object);
+  const document = openapiDocument(schemas, samples);
+  return jsonText(names.length === 1 ? { components: document.components } : document);
+}
+
+function unknownName(word: string): Refusal {
+  const nearest = nearestWord(word, Object.keys(PUBLISHED_SCHEMAS));
+  return refuse(`there is no schema ${word}. ${nearest ? `Did you mean ${nearest}?` : `Known: ${known()}.`}`);
 }
 
 /** Makes the schema of a form that was brought along; `null` where nothing that was brought concerns this one. */
@@ -55,7 +100,7 @@ async function madeText(
   // What a config file holds for other calls is nobody's mistake.
   const isTyped = said.some((option) => !configured.includes(option));
   const isMonthly = name.startsWith('monthly-') && name !== 'monthly-form';
-  if (!isMonthly && name !== 'application')
+  if (!isMonthly && name !== 'application' && name !== 'application-draft')
     return isTyped
       ? refuse(
           `the schema ${name} is the same whatever ${said.map((each) => `--${each}`).join(' and ')} says: leave it out.`,
@@ -69,13 +114,13 @@ async function madeText(
   if (foreign && isTyped)
     return refuse(`the schema ${name} is not made of ${foreign.id}: name one form of its kind.`);
   if (!isMonthly && !application)
-    return isTyped ? refuse('the schema application is made of an application form: --form FILE.') : null;
+    return isTyped ? refuse(`the schema ${name} is made of an application form: --form FILE.`) : null;
   const context = contextOf(definitions);
+  const { form: _, ...codes } = context;
   if (isTable) return jsonText(monthlyTableSchema(context));
   const made = await schemas();
   if (made === null) return refuse('this schema is made with the package zod: npm install zod.');
-  const { formJsonSchema, jsonSchema } = made;
-  return jsonText(isMonthly ? jsonSchema(name, context) : formJsonSchema(application!));
+  return jsonText(made.jsonSchema(name, isMonthly ? context : { ...codes, application: application! }));
 }
 
 /** Loads the room that makes schemas, which needs an optional package; `null` where that is not installed. */
@@ -86,13 +131,6 @@ async function schemas(): Promise<typeof import('../../schema/index.js') | null>
     if ((error as { code?: unknown }).code === 'ERR_MODULE_NOT_FOUND') return null;
     throw error;
   }
-}
-
-/** The schema as a component of OpenAPI 3.1, whose schemas are those of JSON Schema 2020-12. */
-function componentText(name: SchemaName, text: string): string {
-  const { $schema, $id, ...schema } = JSON.parse(text) as Record<string, unknown>;
-  const component = name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  return jsonText({ components: { schemas: { [component]: schema } } });
 }
 
 function known(): string {

@@ -1,10 +1,13 @@
+import { isBuiltInForm } from '../../application/form/applicationForms.js';
 import { type InstrumentDefinition, SMHQA_DISTRICT } from '../../assessment/index.js';
 import { dateIn } from '../../core/index.js';
 import { nearestWord } from '../../core/nearestWord.js';
 import { sheetsTemplate, tallyTemplate, templateCsv } from '../../exchange/index.js';
 import { isPeerMissing } from '../../exchange/xlsx/hucre.js';
 import { assessmentTemplate } from '../../exchange/xlsx/template/assessmentTemplate.js';
+import { SCHEMA_KEY } from '../../form/read/nameUnknown.js';
 import { jsonText } from '../../report/json/jsonText.js';
+import { SCHEMAS_URL, type SchemaName } from '../../schema/publishedSchemas.js';
 import { type Definitions, readDefinitions } from '../brought/readDefinitions.js';
 import { withoutConfigured } from '../brought/withoutConfigured.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
@@ -45,7 +48,10 @@ const TEMPLATES: Readonly<Record<string, Template>> = {
     of: 'application',
     uses: ['form'],
     isOwn: true,
-    make: (definitions) => jsonText(draftToFill(applicationFormOf(definitions))),
+    make: (definitions) => {
+      const form = applicationFormOf(definitions);
+      return toFill(isBuiltInForm(form.id) ? 'application-draft' : null, draftToFill(form));
+    },
     pack: applicationWorkbook,
   },
   tally: { ending: '.csv', make: () => tallyTemplate() },
@@ -56,19 +62,24 @@ const TEMPLATES: Readonly<Record<string, Template>> = {
     pack: (definitions, today) =>
       assessmentTemplate(instrumentIn(definitions), { created: `${today}T00:00:00Z` }),
   },
-  cohort: { ending: '.json', make: (_, today) => jsonText(cohortToFill(today)) },
-  registry: { ending: '.json', make: (_, today) => jsonText(registryToFill(today)) },
-  profile: { ending: '.json', make: (_, today) => jsonText(profileToFill(today)) },
-  plan: { ending: '.json', make: (_, today) => jsonText(planToFill(today)) },
-  catalogue: { ending: '.json', make: (_, today) => jsonText(catalogueToFill(today)) },
+  cohort: { ending: '.json', make: (_, today) => toFill('cohort', cohortToFill(today)) },
+  registry: { ending: '.json', make: (_, today) => toFill('registry', registryToFill(today)) },
+  profile: { ending: '.json', make: (_, today) => toFill('profile', profileToFill(today)) },
+  plan: { ending: '.json', make: (_, today) => toFill('action-plan', planToFill(today)) },
+  catalogue: { ending: '.json', make: (_, today) => toFill('catalogue', catalogueToFill(today)) },
   'monthly-form': {
     ending: '.json',
     of: 'monthly',
     uses: ['form'],
     isOwn: true,
-    make: ({ form }) => jsonText(form ?? MONTHLY_FORM_TO_FILL),
+    make: ({ form }) => toFill('monthly-form', form ?? MONTHLY_FORM_TO_FILL),
   },
 };
+
+/** A record to fill, which names the schema by which editors check it. */
+function toFill(name: SchemaName | null, record: object): string {
+  return jsonText(name === null ? record : { [SCHEMA_KEY]: `${SCHEMAS_URL}${name}.json`, ...record });
+}
 
 /** The instrument of a template: the one that is named, else that of a district. */
 function instrumentIn({ instruments: [own] }: Definitions): InstrumentDefinition {

@@ -2,12 +2,11 @@ import { type Finding, isBlocked } from '../../core/index.js';
 import { type MigrateContext, migrate, placeInJson, readJsonText } from '../../exchange/index.js';
 import { type AnyForm, formKnown, isMonthlyForm } from '../../exchange/migration/migrationForms.js';
 import { isJsonText } from '../../exchange/text/isJsonText.js';
-import { type Migration, parseMigration } from '../../form/index.js';
+import type { Migration } from '../../form/index.js';
 import { jsonText } from '../../report/json/jsonText.js';
 import { FORM_OPTION } from '../brought/definitionOptions.js';
 import { readBrought } from '../brought/readBrought.js';
 import { readDefinition } from '../brought/readDefinition.js';
-import { readGivenFile, valueIn } from '../brought/readGiven.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { readAllInputs } from '../files/readAllInputs.js';
 import type { Input } from '../files/readInputs.js';
@@ -30,14 +29,12 @@ export async function migrateFiles(args: Arguments, host: Host): Promise<Exit | 
     return usage('to which form? Name it with --to ID, or --to FILE for a form of your own.');
   const to = await readDefinition(options['to'], TO_OPTION, host);
   if (isRefusal(to)) return to;
-  const migrations = await readMigrations(args, host);
-  if (isRefusal(migrations)) return migrations;
   const brought = await readBrought(args, COMMANDS.migrate.options, host);
   if (isRefusal(brought)) return brought;
-  const { cohort, form, applications, except } = brought;
-  const forms: readonly AnyForm[] = [to.value, ...(form ? [form] : []), ...applications];
-  const context: MigrateContext = { forms, migrations: migrations.values, ...(cohort && { cohort }) };
-  const from = startOf(migrations.values) ?? form?.id ?? 'monthly@1';
+  const { cohort, form, earlierForms, migrations, applications, except } = brought;
+  const forms: readonly AnyForm[] = [to.value, ...(form ? [form] : []), ...earlierForms, ...applications];
+  const context: MigrateContext = { forms, migrations, ...(cohort && { cohort }) };
+  const from = startOf(migrations) ?? form?.id ?? 'monthly@1';
   const inputs = await readAllInputs(words, host, { except });
   if (isRefusal(inputs)) return inputs;
 
@@ -75,21 +72,6 @@ const TO_OPTION = {
   ids: [...FORM_OPTION.ids, 'application@3'],
   builtIn: (id: string) => formKnown(id, [])!,
 };
-
-async function readMigrations(
-  { lists }: Arguments,
-  host: Host,
-): Promise<{ readonly values: readonly Migration[] } | Refusal> {
-  const values: Migration[] = [];
-  for (const path of lists['migration'] ?? []) {
-    const file = await readGivenFile('--migration', path, host);
-    if (isRefusal(file)) return file;
-    const read = valueIn(file, parseMigration(file.value), host);
-    if (isRefusal(read)) return read;
-    values.push(read.value);
-  }
-  return { values };
-}
 
 /** The form at which a chain of migrations begins. */
 function startOf(migrations: readonly Migration[]): string | undefined {

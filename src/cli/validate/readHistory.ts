@@ -1,4 +1,7 @@
-import { checkMonthlyFiles, type MonthlyEntry } from '../../exchange/index.js';
+import { describeFinding } from '../../core/index.js';
+import type { MonthlyEntry } from '../../exchange/index.js';
+import { knownFiles } from '../../validate/knownFiles.js';
+import { surveyBodies } from '../../validate/surveyBodies.js';
 import { contextOf } from '../brought/readBrought.js';
 import { EXIT, isRefusal, type Refusal } from '../exit.js';
 import { readInputs } from '../files/readInputs.js';
@@ -17,7 +20,7 @@ export async function readHistory(
   judged: readonly { readonly name: string }[],
   host: Host,
 ): Promise<readonly MonthlyEntry[] | undefined | Refusal> {
-  const { history, aliases, headings, failOnSkipped } = settings;
+  const { history, aliases, headings, failOnSkipped, earlierForms, migrations } = settings;
   if (history === undefined) return undefined;
   const except = judged.map(({ name }) => name);
   const { inputs: came, troubles } = await readInputs([history], host, {
@@ -29,15 +32,18 @@ export async function readHistory(
   const unpacked = await unpackMonthly(came, settings);
   if (isRefusal(unpacked)) return unpacked;
   const { inputs, unreadable, notes } = unpacked;
-  const files = inputs.map(({ name, bytes }) => ({ name, source: bytes }));
   // Nobody asks what is wrong with them, so next to no finding is made.
-  const read = checkMonthlyFiles(files, {
+  const options = {
+    kind: 'monthly',
     maxFindings: 1,
-    context: contextOf(settings),
+    ...contextOf(settings),
+    forms: earlierForms,
+    migrations,
     ...(aliases && { aliases }),
     ...(headings && { headings }),
-  });
-  const broken = [...unreadable, ...read.files.flatMap(({ name, readable }) => (readable ? [] : [name]))];
+  } as const;
+  const read = await surveyBodies(await knownFiles(inputs, options, 'validate'), options, () => {});
+  const broken = [...unreadable, ...read.files().flatMap(({ name, readable }) => (readable ? [] : [name]))];
   // To compare with nothing would look like a pass.
   if (broken[0] !== undefined) {
     const because = `nothing of ${broken[0]} under --history can be read; validate it by itself to see why.`;
@@ -48,5 +54,11 @@ export async function readHistory(
     const because = `a part of ${lost} under --history cannot be read; validate it by itself to see why.`;
     return { exit: EXIT.unreadable, because };
   }
-  return read.entries;
+  // Of a migration that does not fit nobody would be told, and nothing would be compared.
+  const unfit = read.notes.find(({ severity }) => severity === 'fatal');
+  if (unfit) {
+    const { message } = describeFinding(unfit, settings.messages);
+    return { exit: EXIT.usage, because: `--migration does not fit its forms: ${message}` };
+  }
+  return read.entries();
 }

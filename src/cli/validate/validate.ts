@@ -54,7 +54,7 @@ async function validateInputs(
   host: Host,
 ): Promise<Exit | Refusal> {
   const { kind, cohort, registry, applications, instruments, explanations, quiet } = settings;
-  const { form, aliases, headings, event, baseline, severities } = settings;
+  const { form, earlierForms, migrations, aliases, headings, event, baseline, severities } = settings;
   await tellUnusedHeadings(args, settings, inputs, host);
   const history = await readHistory(settings, inputs, host);
   if (history !== undefined && isRefusal(history)) return history;
@@ -65,6 +65,8 @@ async function validateInputs(
   const options: ValidateOptions = {
     explanations,
     applications,
+    forms: earlierForms,
+    migrations,
     instrument: instruments,
     maxFindings:
       wantsOwnFile(settings) || wantsRecords(settings) ? Number.POSITIVE_INFINITY : mostOfRule(settings),

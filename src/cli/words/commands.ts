@@ -18,6 +18,7 @@ const {
   locale,
   pageLocale,
   map,
+  migration,
   output,
   policy,
   registry,
@@ -50,6 +51,7 @@ export const COMMANDS = {
       cohort,
       registry,
       form,
+      migration,
       instrument,
       event: {
         takes: 'ID',
@@ -278,7 +280,7 @@ export const COMMANDS = {
   },
   schema: {
     takes: 'NAME',
-    help: 'Write the schema of a form, for other languages and tools; without a name the names are told.',
+    help: 'Write the schema of a form, for other languages and tools; without a name the names are told, and --target openapi writes all of them.',
     options: {
       form,
       cohort: { ...cohort, help: 'Take the monthly form and the codes of this cohort.' },
@@ -286,7 +288,7 @@ export const COMMANDS = {
       target: {
         takes: 'TARGET',
         words: ['json-schema', 'openapi', 'table-schema'],
-        help: 'json-schema (the default), openapi (a component of OpenAPI 3.1), or table-schema (monthly-report).',
+        help: 'json-schema (the default), openapi (OpenAPI 3.1: one name, several, or all), or table-schema (monthly-report).',
       },
       output,
       ...common,

@@ -25,6 +25,12 @@ export const OPTIONS = {
     isList: true,
     help: 'Your own monthly form or application form as a JSON file, or the id of one of ours, such as monthly-core@1. May be given more than once.',
   },
+  migration: {
+    takes: 'FILE',
+    isPath: true,
+    isList: true,
+    help: 'What became of each field, as JSON: files of an earlier form of --form are checked by it. May be given more than once.',
+  },
   instrument: {
     ...definition,
     ids: BUILT_IN.instrument,

@@ -18,6 +18,7 @@ export const en = {
     "exchange.column-spelled-loosely": {"message":"The column \"{text}\" was read as \"{column}\".","howToFix":"No change is needed. The exact heading is \"{column}\"."},
     "exchange.column-unnamed": {"message":"A column has no heading and was not read.","howToFix":"Give the column a heading, or remove it."},
     "exchange.form-differs": {"message":"{columns} {columns|heading is|headings are} not in the form {form}, so {columns|its column was|their columns were} not read. The headings fit the form {other}.","howToFix":"Choose the form {other} for this file, or correct the headings."},
+    "exchange.read-by-earlier-form": {"message":"The file is of the form {form}, so it was checked by {form} and not by {other}.","howToFix":"No change is needed. Later months are compared with these numbers as far as a migration carries them to {other}."},
     "exchange.measure-column-missing": {"message":"The file has no column for {columns} {columns|measure, which counts|measures, which count} as missing in every row: {column}.","howToFix":"No change is needed if the district does not report them. The word notCollected says so openly."},
     "exchange.header-below": {"message":"The headings are in line {line}; the lines above were skipped.","howToFix":"No change is needed."},
     "exchange.rows-above-header": {"message":"{rows} {rows|row is|rows are} above the headings in line {line} and {rows|was|were} not read.","howToFix":"Move the headings to the top. Sorting a sheet can move them among the rows."},

@@ -18,6 +18,7 @@ export const ht: WordsAs<typeof en> = {
     "exchange.column-spelled-loosely": {"message":"Nou li kolòn \"{text}\" kòm \"{column}\".","howToFix":"Ou pa bezwen chanje anyen. Tit egzak la se \"{column}\"."},
     "exchange.column-unnamed": {"message":"Gen yon kolòn ki pa gen tit e nou pa t li li.","howToFix":"Bay kolòn nan yon tit, oswa retire li."},
     "exchange.form-differs": {"message":"{columns} tit kolòn pa nan fòmilè {form}, kidonk nou pa t li kolòn {columns|sa a|sa yo}. Tit yo koresponn ak fòmilè {other}.","howToFix":"Chwazi fòmilè {other} pou fichye sa a, oswa korije tit kolòn yo."},
+    "exchange.read-by-earlier-form": {"message":"Fichye a se fòm {form}, kidonk yo te verifye l ak {form}, pa ak {other}.","howToFix":"Ou pa bezwen chanje anyen. Yo konpare mwa ki vin apre yo ak nimewo sa yo nan limit sa yon migrasyon pote ale nan {other}."},
     "exchange.measure-column-missing": {"message":"Fichye a pa gen kolòn pou {columns} mezi, ki konte kòm manke nan chak ranje: {column}.","howToFix":"Ou pa bezwen chanje anyen si distri a pa rapòte yo. Mo notCollected di sa klèman."},
     "exchange.header-below": {"message":"Tit kolòn yo nan liy {line}; nou sote liy ki anwo yo.","howToFix":"Ou pa bezwen chanje anyen."},
     "exchange.rows-above-header": {"message":"Gen {rows} ranje anwo tit kolòn ki nan liy {line}, e nou pa t li {rows|li|yo}.","howToFix":"Deplase tit kolòn yo anwo nèt. Lè ou triye yon fèy, tit yo ka deplase nan mitan ranje yo."},

@@ -1,3 +1,4 @@
+import type { Migration } from '../../form/migration/migration.js';
 import type { LearningModels } from '../../network/learningModels/learningModels.js';
 import type { Registry } from '../../network/organizations/organization.js';
 import type { SeriesFacts } from '../../spc/series/series.js';
@@ -30,6 +31,13 @@ export interface MonthlySeries<Id extends string = MeasureId, Name extends strin
   readonly leftOut?: readonly LeftOut[];
 }
 
+/** A change of form within a series. */
+export interface SeriesMigration {
+  readonly migration: Migration;
+  /** The first month of the later form. */
+  readonly from: string;
+}
+
 /** Whose series, and over which months. */
 export interface SeriesOptions<Id extends string = MeasureId> extends ExpectedMonths {
   /** The form of the reports. Left out: the one that the cohort names, else `MONTHLY_1`. */
@@ -49,6 +57,11 @@ export interface SeriesOptions<Id extends string = MeasureId> extends ExpectedMo
    * rising share, and charts give its signals no meaning. Default: `asReported`.
    */
   readonly denominator?: 'asReported' | 'notYetReached';
+  /**
+   * Where the form of the reports changed: those before came through the migration, as `migrate` gives them, and from the month on
+   * they are of the later form. A note names it where it is about this measure or rate.
+   */
+  readonly migrations?: readonly SeriesMigration[];
   /** How students were taught: the series then has it under `learning`, and charts and studies name it where it changed. */
   readonly learningModels?: LearningModels | readonly LearningModels[];
 }

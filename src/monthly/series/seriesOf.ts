@@ -17,6 +17,7 @@ import { type ExpectedMonths, expectedMonths } from '../totals/expectedMonths.js
 import { measureOfDistrict, measureOfDistricts } from '../totals/measureFigure.js';
 import { poolOfDistrict, type RateOf } from '../totals/rateFigure.js';
 import { totalsOf } from '../totals/totals.js';
+import { changesIn } from './changesIn.js';
 import { learningOfMonths } from './learningOfMonths.js';
 import { leftOutOf } from './leftOut.js';
 import { factsOfMeasure, factsOfRate, type SeriesChoices } from './monthlyFacts.js';
@@ -95,7 +96,8 @@ export function seriesOf(
         isApart,
       );
   const observations = months.map((x, i) => ({ x, ...figures[i]! }));
-  const notes = added.notes();
+  const parts = measure ? [id] : [...rate.numerator, ...rate.denominator];
+  const notes = [...added.notes(), ...changesIn(observations, parts, chosen)];
   const { label } = measure ?? rate;
   const learning = learningOfMonths(
     months,

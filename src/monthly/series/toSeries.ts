@@ -2,6 +2,7 @@ import type { OptionKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { mustChoose } from '../../core/given/mustChoose.js';
 import { readOptions } from '../../core/given/readOptions.js';
+import { MIGRATION } from '../../form/migration/migrationKind.js';
 import { COHORT } from '../../network/cohorts/cohortKinds.js';
 import { LEARNING } from '../../network/learningModels/learningKinds.js';
 import { REGISTRY } from '../../network/organizations/registryKinds.js';
@@ -30,6 +31,9 @@ import { seriesOf } from './seriesOf.js';
  *
  * Months run from the first one sent to the last. With `months` or `cohort` they are those instead, so that
  * summers are not gaps. Of several districts of a cohort, each is expected in the months in which it takes part.
+ *
+ * Reports of an earlier form come through `migrate` of `csmhs/exchange`: a measure that was split has gaps there. With `migrations`
+ * a note `definitionChanged` says from which month on the number is asked for in another way.
  *
  * With `learningModels` the series says how the students of its organization were taught in each month: `changed` where that
  * changed within it, and of several districts `mixed` where they differ.
@@ -65,5 +69,8 @@ const SERIES_OPTIONS = {
   organization: 'text',
   values: { oneOf: ['added', 'asReported'] },
   denominator: { oneOf: ['asReported', 'notYetReached'] },
+  migrations: {
+    listOf: { says: 'a change of form { migration, from }', has: { migration: MIGRATION, from: 'month' } },
+  },
   learningModels: LEARNING,
 } as const satisfies Record<keyof SeriesOptions, OptionKind>;

@@ -40,5 +40,5 @@ export function table({ caption, headings, rows }: PageTable): Html {
     );
     return `<tr><th scope="row">${text(first ?? '–')}</th>${others.join('')}</tr>\n`;
   });
-  return `<div class="wide" role="region" aria-label="${text(caption)}" tabindex="0"><table><caption>${text(caption)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('')}</tbody></table></div>\n`;
+  return `<div class="wide" role="group" aria-label="${text(caption)}" tabindex="0"><table><caption>${text(caption)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('')}</tbody></table></div>\n`;
 }

@@ -37,6 +37,10 @@ export interface SeriesDenominator {
  * - `afterFall`: the number before it fell, and this one is above the one before that, so it may hold what was left out there. It is
  *   kept.
  *
+ * Of any number:
+ *
+ * - `definitionChanged`: from here on the form asks for it in another way, so that numbers before may not mean the same. It is kept.
+ *
  * Of a number that was put together from days:
  *
  * - `partlyCounted`: some of the days of school in its period were not counted. It is kept.
@@ -48,6 +52,7 @@ export type SeriesNoteReason =
   | 'afterGap'
   | 'fell'
   | 'afterFall'
+  | 'definitionChanged'
   | 'partlyCounted'
   | 'withoutSchool';
 

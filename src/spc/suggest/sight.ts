@@ -21,6 +21,8 @@ export const SERIES_SIGHTS = {
     '{count} {count|number is|numbers are} left out, because the number before was missing or was higher.',
   afterFall:
     'The number of {x} follows one that was too low or was revised, so it may hold what was left out there.',
+  definitionChanged:
+    'From {x} on another version of the form asks for it, so a change there may come of what is counted.',
   partlyCounted:
     '{count} {count|number is|numbers are} of a period in which only some school days were counted, so a low one may come of that.',
   denominator: 'n counts: {says}.',

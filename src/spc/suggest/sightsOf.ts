@@ -42,12 +42,14 @@ function sightsOfNotes(facts: SeriesFacts | null): SeriesSight[] {
   const firstOf = (reason: SeriesNoteReason) => notes.find(({ why }) => why === reason);
   const [summer, late, low] = [firstOf('holdsSummer'), firstOf('startsMidYear'), firstOf('afterFall')];
   const count = notes.filter(({ why }) => why === 'afterGap' || why === 'fell').length;
+  const redefined = notes.filter(({ why }) => why === 'definitionChanged');
   const partly = notes.filter(({ why }) => why === 'partlyCounted').length;
   return [
     ...(summer ? [sight('holdsSummer', { x: summer.x })] : []),
     ...(late ? [sight('startsMidYear', { x: late.x, periods: late.periods })] : []),
     ...(count > 0 ? [sight('gapsTold', { count })] : []),
     ...(low ? [sight('afterFall', { x: low.x })] : []),
+    ...redefined.map(({ x }) => sight('definitionChanged', { x })),
     ...(partly > 0 ? [sight('partlyCounted', { count: partly })] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 
 /** A page that is watched from before its first byte. */
@@ -43,6 +44,28 @@ export function strictPage({ body = '', styles = '', scripts = [] }: PageParts):
 
 /** Opens a whole page of HTML at about:blank, without a network, and watches what it asks for and what is refused. */
 export async function openPage(browser: Browser, html: string): Promise<WatchedPage> {
+  const watched = await watchedPage(browser);
+  await watched.page.evaluate(write, html);
+  return watched;
+}
+
+/** Opens a page from a file of this machine, as somebody does who was sent it, and watches it likewise. */
+export async function openFile(browser: Browser, path: string): Promise<WatchedPage> {
+  const watched = await watchedPage(browser);
+  await watched.page.addInitScript(watch);
+  const { href } = pathToFileURL(path);
+  await watched.page.goto(href);
+  // The page itself, and what it made for itself.
+  const isOwn = (request: string) => request === `GET ${href}` || request.startsWith('GET blob:');
+  return {
+    ...watched,
+    get requests() {
+      return watched.requests.filter((request) => !isOwn(request));
+    },
+  };
+}
+
+async function watchedPage(browser: Browser): Promise<WatchedPage> {
   const context = await browser.newContext({ offline: true });
   const page = await context.newPage();
   const requests: string[] = [];
@@ -50,7 +73,6 @@ export async function openPage(browser: Browser, html: string): Promise<WatchedP
   page.on('request', (request) => requests.push(`${request.method()} ${request.url()}`));
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  await page.evaluate(write, html);
   return {
     page,
     requests,
@@ -58,6 +80,18 @@ export async function openPage(browser: Browser, html: string): Promise<WatchedP
     violations: () => page.evaluate<string[]>('globalThis.violations'),
     close: () => context.close(),
   };
+}
+
+/** Runs in the page before its first byte. */
+function watch(): void {
+  const violations: string[] = [];
+  Object.assign(globalThis, { violations });
+  const { document } = globalThis as unknown as {
+    readonly document: { addEventListener(name: string, listen: (event: Violation) => void): void };
+  };
+  document.addEventListener('securitypolicyviolation', (event) =>
+    violations.push(`${event.sample.split('|')[0] || event.blockedURI} in ${event.effectiveDirective}`),
+  );
 }
 
 interface Violation {

@@ -1,0 +1,113 @@
+import type { Language } from './asked.js';
+
+/** What the page itself says. Only the English was written by a native speaker. */
+const en = {
+  title: 'Check files',
+  private: 'Your files are checked in this browser. Nothing is uploaded: this page cannot use the network.',
+  language: 'Language',
+  choose: 'Choose files, or drop them here: CSV, JSON or Excel (.xlsx)',
+  values: 'Show numbers and words of the files in the sentences',
+  sample: 'Check a sample',
+  stop: 'Stop',
+  found: 'What was found',
+  working: 'Checking {name} ({number} of {of})',
+  done: 'Done: {summary}',
+  stopped: 'Stopped.',
+  failed: 'The check failed. Reload the page and try again, or use the command.',
+  saving: 'Making the file',
+  saved: 'Saved: {name}',
+  saveJson: 'Save the report (JSON)',
+  saveReceipt: 'Save the receipt (HTML, in English)',
+  saveCsv: 'Save {name} with two columns: result and what to do',
+  files: 'Files',
+  rules: 'Findings by rule',
+  about: 'About this rule',
+  more: '{count} more are not listed here.',
+  none: 'Nothing was found.',
+};
+
+export type PageWords = typeof en;
+
+const es: PageWords = {
+  title: 'Revisar archivos',
+  private: 'Sus archivos se revisan en este navegador. No se envía nada: esta página no puede usar la red.',
+  language: 'Idioma',
+  choose: 'Elija archivos o suéltelos aquí: CSV, JSON o Excel (.xlsx)',
+  values: 'Mostrar en las frases los números y las palabras de los archivos',
+  sample: 'Revisar un ejemplo',
+  stop: 'Detener',
+  found: 'Lo que se encontró',
+  working: 'Revisando {name} ({number} de {of})',
+  done: 'Listo: {summary}',
+  stopped: 'Detenido.',
+  failed: 'La revisión falló. Vuelva a cargar la página e inténtelo de nuevo, o use el comando.',
+  saving: 'Preparando el archivo',
+  saved: 'Guardado: {name}',
+  saveJson: 'Guardar el informe (JSON)',
+  saveReceipt: 'Guardar el recibo (HTML, en inglés)',
+  saveCsv: 'Guardar {name} con dos columnas: resultado y qué hacer',
+  files: 'Archivos',
+  rules: 'Hallazgos por regla',
+  about: 'Sobre esta regla',
+  more: 'Otros {count} no aparecen en esta lista.',
+  none: 'No se encontró nada.',
+};
+
+const pt: PageWords = {
+  title: 'Verificar arquivos',
+  private: 'Seus arquivos são verificados neste navegador. Nada é enviado: esta página não pode usar a rede.',
+  language: 'Idioma',
+  choose: 'Escolha arquivos ou solte-os aqui: CSV, JSON ou Excel (.xlsx)',
+  values: 'Mostrar nas frases os números e as palavras dos arquivos',
+  sample: 'Verificar um exemplo',
+  stop: 'Parar',
+  found: 'O que foi encontrado',
+  working: 'Verificando {name} ({number} de {of})',
+  done: 'Pronto: {summary}',
+  stopped: 'Parado.',
+  failed: 'A verificação falhou. Recarregue a página e tente de novo, ou use o comando.',
+  saving: 'Preparando o arquivo',
+  saved: 'Salvo: {name}',
+  saveJson: 'Salvar o relatório (JSON)',
+  saveReceipt: 'Salvar o recibo (HTML, em inglês)',
+  saveCsv: 'Salvar {name} com duas colunas: resultado e o que fazer',
+  files: 'Arquivos',
+  rules: 'Achados por regra',
+  about: 'Sobre esta regra',
+  more: 'Outros {count} não aparecem nesta lista.',
+  none: 'Nada foi encontrado.',
+};
+
+const ht: PageWords = {
+  title: 'Verifye fichye',
+  private: 'Fichye ou yo verifye nan navigatè sa a. Anyen pa voye: paj sa a pa ka sèvi ak rezo a.',
+  language: 'Lang',
+  choose: 'Chwazi fichye, oswa lage yo la a: CSV, JSON oswa Excel (.xlsx)',
+  values: 'Montre chif ak mo ki nan fichye yo nan fraz yo',
+  sample: 'Verifye yon egzanp',
+  stop: 'Sispann',
+  found: 'Sa nou jwenn',
+  working: 'N ap verifye {name} ({number} sou {of})',
+  done: 'Fini: {summary}',
+  stopped: 'Sispann.',
+  failed: 'Verifikasyon an echwe. Rechaje paj la epi eseye ankò, oswa sèvi ak kòmand la.',
+  saving: 'N ap prepare fichye a',
+  saved: 'Anrejistre: {name}',
+  saveJson: 'Anrejistre rapò a (JSON)',
+  saveReceipt: 'Anrejistre resi a (HTML, ann angle)',
+  saveCsv: 'Anrejistre {name} ak de kolòn: rezilta ak sa pou fè',
+  files: 'Fichye',
+  rules: 'Sa nou jwenn, règ pa règ',
+  about: 'Sou règ sa a',
+  more: '{count} lòt pa sou lis sa a.',
+  none: 'Nou pa jwenn anyen.',
+};
+
+/** The words of the page by language, and the name of each language in itself. */
+export const WORDS: Readonly<Record<Language, PageWords>> = { en, es, pt, ht };
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: 'English',
+  es: 'Español',
+  pt: 'Português',
+  ht: 'Kreyòl ayisyen',
+};

@@ -1,0 +1,43 @@
+import type { Finding } from '../core/finding.js';
+import { migrate } from '../exchange/migration/migrate.js';
+import type { MonthlyEntry } from '../exchange/monthlyPart.js';
+import type { MonthlyForm } from '../monthly/form/monthlyForm.js';
+import type { ValidateOptions } from './validateOptions.js';
+
+type Brought = Pick<ValidateOptions, 'forms' | 'migrations'>;
+
+/**
+ * Moves entries of one form to a later one, to be compared with others of it; none where no migration fits.
+ *
+ * @param onWrong - takes what is wrong with the migrations
+ */
+export function movedEntries(
+  entries: readonly MonthlyEntry[],
+  from: MonthlyForm,
+  to: MonthlyForm,
+  { forms = [], migrations = [] }: Brought,
+  onWrong?: (findings: readonly Finding[]) => void,
+): readonly MonthlyEntry[] {
+  if (from.id === to.id || entries.length === 0) return entries;
+  const moved = migrate<readonly MonthlyEntry[]>(
+    entries,
+    { from: from.id, to: to.id },
+    { forms: [from, to, ...forms], migrations },
+  );
+  if (moved.ok) return moved.value.value;
+  onWrong?.(moved.findings);
+  return [];
+}
+
+/** Moves those of earlier entries that name an earlier form; all others stay as they are. */
+export function movedGiven(
+  entries: readonly MonthlyEntry[],
+  to: MonthlyForm,
+  { forms = [], migrations = [] }: Brought,
+): readonly MonthlyEntry[] {
+  return entries.map((entry) => {
+    if (!('form' in entry) || typeof entry.form !== 'string' || entry.form === to.id) return entry;
+    const moved = migrate<MonthlyEntry>(entry, { to: to.id }, { forms: [to, ...forms], migrations });
+    return moved.ok ? moved.value.value : entry;
+  });
+}

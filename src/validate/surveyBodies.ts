@@ -1,0 +1,119 @@
+import type { Finding, FindingSource } from '../core/finding.js';
+import { countsBySeverity, type ExactCounts, type RuleCounts } from '../core/findingCounts.js';
+import { filesOfBody, type SurveyedFile } from '../exchange/body/filesOfBody.js';
+import { formOf } from '../monthly/form/formOf.js';
+import type { MonthlyForm } from '../monthly/form/monthlyForm.js';
+import type { FrameLines } from '../report/frames/codeFrame.js';
+import { monthlyContextOf } from './contexts.js';
+import { filesByForm } from './filesByForm.js';
+import type { KnownFile } from './knownFiles.js';
+import { movedEntries, movedGiven } from './movedEntries.js';
+import { type SurveyedMonthly, surveyMonthly } from './surveyMonthly.js';
+import type { ValidateOptions } from './validateOptions.js';
+
+/** Files of one form, read as one body of data. */
+export interface BodyOfForm {
+  readonly options: ValidateOptions;
+  readonly monthly: SurveyedMonthly;
+}
+
+/** The monthly files among others: a body of data for each form that they are of. */
+export interface SurveyedBodies extends Pick<SurveyedMonthly, 'csvOf' | 'piecesOf' | 'linesAt' | 'entries'> {
+  /** The body of the form in force is the last one; there it is also where it has no file. */
+  readonly bodies: readonly BodyOfForm[];
+  readonly counts: ExactCounts;
+  /** What became of each file, in their order, by the findings that were taken so far. */
+  files(): readonly SurveyedFile[];
+  /** Which files are of an earlier form, and what is wrong with the migrations. */
+  readonly notes: readonly Finding[];
+  tell(): { file(index: number): AsyncGenerator<Finding>; rest(): Generator<Finding> };
+}
+
+/** Reads monthly files, each by the form that it is of: those of earlier forms first, to compare later months with. */
+export async function surveyBodies(
+  files: readonly KnownFile[],
+  options: ValidateOptions,
+  onFile: (file: KnownFile) => void,
+): Promise<SurveyedBodies> {
+  const inForce = formOf(monthlyContextOf(options)).form;
+  const { own, notes } = await filesByForm(files, inForce, options);
+  const bodies: (BodyOfForm & { readonly form: MonthlyForm })[] = [];
+  const movedTo = (to: MonthlyForm, onWrong?: (findings: readonly Finding[]) => void) =>
+    bodies.flatMap(({ form, monthly }) => movedEntries(monthly.entries(), form, to, options, onWrong));
+  for (const [form, among] of own) {
+    const isLast = form === inForce;
+    const before = movedTo(form, (wrong) => {
+      if (isLast) notes.push(...wrong);
+    });
+    const given = isLast ? options.history && movedGiven(options.history, form, options) : undefined;
+    const history = before.length > 0 ? [...(given ?? []), ...before] : given;
+    // The numbers of earlier forms are wanted by later ones, whoever else wants them.
+    const mine = { ...options, history, ...(!isLast && { form, entries: true }) };
+    bodies.push({ form, options: mine, monthly: await surveyMonthly(among, mine, onFile) });
+  }
+  const places = new Map<KnownFile, readonly [monthly: SurveyedMonthly, index: number]>();
+  for (const { form, monthly } of bodies)
+    for (const [i, file] of own.get(form)!.entries()) places.set(file, [monthly, i]);
+  const at = (index: number) => places.get(files[index]!);
+  return {
+    bodies,
+    notes,
+    counts: added(bodies.map(({ monthly }) => monthly.counts)),
+    files() {
+      const ends = new Map(bodies.map(({ monthly }) => [monthly, filesOfBody(monthly.known)] as const));
+      return files.map((_, index) => {
+        const [monthly, i] = at(index)!;
+        return ends.get(monthly)![i]!;
+      });
+    },
+    csvOf(index) {
+      const [monthly, i] = at(index) ?? [];
+      return monthly?.csvOf(i!) ?? null;
+    },
+    async *piecesOf(index) {
+      const [monthly, i] = at(index) ?? [];
+      if (monthly) yield* monthly.piecesOf(i!);
+    },
+    entries: () => (options.entries === false ? [] : movedTo(inForce)),
+    async linesAt(asked) {
+      const found: [string, FrameLines][] = [];
+      for (const { monthly } of bodies) found.push(...(await monthly.linesAt(asked as FindingSource[])));
+      return new Map(found);
+    },
+    tell() {
+      const tellers = new Map(bodies.map(({ monthly }) => [monthly, monthly.tell()] as const));
+      return {
+        async *file(index) {
+          const [monthly, i] = at(index)!;
+          yield* monthly.does(tellers.get(monthly)!.file(i));
+        },
+        *rest() {
+          for (const teller of tellers.values()) yield* teller.rest();
+        },
+      };
+    },
+  };
+}
+
+/** Adds up exact counts of several bodies. */
+function added(all: readonly ExactCounts[]): ExactCounts {
+  if (all.length === 1) return all[0]!;
+  const byCode: Record<string, RuleCounts> = {};
+  for (const [code, now] of all.flatMap((counts) => Object.entries(counts.byCode))) {
+    const before = byCode[code];
+    const known = (before?.known ?? 0) + (now.known ?? 0);
+    byCode[code] = before
+      ? {
+          ...before,
+          open: before.open + now.open,
+          disposed: before.disposed + now.disposed,
+          ...(known > 0 && { known }),
+          notMade: {
+            open: before.notMade.open + now.notMade.open,
+            disposed: before.notMade.disposed + now.notMade.disposed,
+          },
+        }
+      : now;
+  }
+  return { bySeverity: countsBySeverity(Object.values(byCode)), byCode };
+}

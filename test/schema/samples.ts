@@ -1,0 +1,19 @@
+import type { SchemaName } from '../../src/schema/index.js';
+import { SOUND } from './soundRecords.js';
+
+type Loose = Readonly<Record<string, unknown>>;
+
+/** What of a long record is enough to show it. */
+const SHORTER: Readonly<Partial<Record<SchemaName, (record: never) => unknown>>> = {
+  explanations: (list: readonly unknown[]) => list.slice(0, 1),
+  commitments: (list: readonly unknown[]) => list.slice(0, 1),
+  'pdsa-log': (log: Loose) => ({ ...log, cycles: (log['cycles'] as readonly unknown[]).slice(0, 1) }),
+};
+
+/** One record of each schema, to be shown where it is explained. */
+export const SAMPLES = Object.fromEntries(
+  Object.entries(SOUND).map(([name, { records }]) => {
+    const shorter = SHORTER[name as SchemaName] ?? ((record: unknown) => record);
+    return [name, shorter(records[0] as never)];
+  }),
+) as Readonly<Record<SchemaName, unknown>>;
