@@ -11,14 +11,14 @@ import type {
   RegistryFile,
 } from '../../network/organizations/organization.js';
 import {
-  directoryCodeRepeated,
   directoryCounted,
-  directoryIdRepeated,
   directoryNameCut,
   directoryNameMissing,
   directoryParentDiffers,
   directoryParentUnknown,
 } from './directoryRules.js';
+import { districtAbove } from './districtAbove.js';
+import { rowsOnce } from './rowsOnce.js';
 
 /** What a registry is called, and what is known of it. */
 export interface RegistryAbout {
@@ -67,7 +67,7 @@ export function registryOf(
   const findings: Finding[] = [...found];
   const note = (rule: Rule, params: Breach['params'], place: FindingSource) =>
     findings.push({ ...findingOf(rule, { params, path: [] }), source: place });
-  const kept = newAmong(listed, note);
+  const kept = rowsOnce(listed, note);
   const byRow = new Map(kept.flatMap((each) => (each.rowId === '' ? [] : [[each.rowId, each]])));
   const districts = kept.filter(({ organization: { kind } }) => kind !== 'school');
   const listedDistricts = new Set(districts.map(({ organization: { code } }) => code));
@@ -119,27 +119,6 @@ export function registryOf(
   return { ok: true, value, findings: all };
 }
 
-/** Leaves out rows whose code or id an earlier row has, and says which of the two it is. */
-function newAmong(
-  listed: readonly Listed[],
-  note: (rule: Rule, params: Breach['params'], place: FindingSource) => void,
-): Listed[] {
-  const codes = new Set<string>();
-  const codeOfId = new Map<string, string>();
-  return listed.filter(({ rowId, organization: { code, ncesId }, places }) => {
-    const ids = [...(rowId === '' ? [] : [`row ${rowId}`]), ...(ncesId ? [`nces ${ncesId}`] : [])];
-    const other = ids.map((id) => codeOfId.get(id)).find((each) => each !== undefined);
-    if (codes.has(code)) note(directoryCodeRepeated, { code }, places.code);
-    else if (other !== undefined) note(directoryIdRepeated, { code, other }, places.id);
-    else {
-      codes.add(code);
-      for (const id of ids) codeOfId.set(id, code);
-      return true;
-    }
-    return false;
-  });
-}
-
 /** The beginning of a name, as long as a registry takes, that does not end within a sign of two parts. */
 function beginningOf(name: string): string {
   if (name.length <= LONGEST_NAME) return name;
@@ -151,19 +130,6 @@ function beginningOf(name: string): string {
 
 /** The most that a registry takes. */
 const LONGEST_NAME = 300;
-
-/** The code of the district above an organization, however many parts of it lie between. */
-function districtAbove({ parentId }: Listed, byRow: ReadonlyMap<string, Listed>): string | null {
-  let above = parentId === undefined ? undefined : byRow.get(parentId);
-  // Two schools may name each other.
-  for (let steps = 0; above && steps < MOST_STEPS; steps++) {
-    if (above.organization.kind !== 'school') return above.organization.code;
-    above = above.parentId === undefined ? undefined : byRow.get(above.parentId);
-  }
-  return null;
-}
-
-const MOST_STEPS = 20;
 
 function byPlace({ source: a }: Finding, { source: b }: Finding): number {
   const [one, other] = [a?.file ?? '', b?.file ?? ''];
