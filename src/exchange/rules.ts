@@ -29,6 +29,7 @@ import { jsonKeyRepeated, jsonLines, jsonNotMonthly, jsonUnreadable } from './js
 import { readByEarlierForm } from './migration/earlierFormRules.js';
 import {
   raterNamed,
+  ratersMany,
   raterWord,
   sheetColumnRepeated,
   sheetRowRepeated,
@@ -91,6 +92,7 @@ export const EXCHANGE_RULES: readonly Rule[] = [
   sheetColumnRepeated,
   raterNamed,
   raterWord,
+  ratersMany,
   sheetRowUnnamed,
   sheetRowRepeated,
   workbookUnreadable,

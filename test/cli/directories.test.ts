@@ -36,7 +36,17 @@ test('a row with a damaged code is told, the others are written, and the exit co
   expect(err).toContain('bad.csv:4:21  FATAL core.code-lost-zeros');
 });
 
+test('coverage is partial, unless the command says that it is complete', async () => {
+  const coverageOf = async (words: string) =>
+    (JSON.parse((await run(`registry orgs.csv --codes ma-dese${words}`)).out) as { coverage: string })
+      .coverage;
+  expect(await coverageOf('')).toBe('partial');
+  expect(await coverageOf(' --coverage partial')).toBe('partial');
+  expect(await coverageOf(' --coverage complete')).toBe('complete');
+});
+
 test.each([
+  ['registry orgs.csv --codes ma-dese --coverage full', '--coverage'],
   ['registry orgs.csv', '--codes says how codes are written'],
   ['registry lea.csv --codes nces', '--state MA'],
   ['registry orgs.csv lea.csv --codes nces', 'csmhs registry takes orgs.csv'],

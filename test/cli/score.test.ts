@@ -43,6 +43,36 @@ describe('csmhs score', () => {
     expect(JSON.parse(json.out)).toHaveLength(2);
   });
 
+  test('scores the raters without fatal findings, and names the others', async () => {
+    const { responses, period, organization, completedOn } = JSON.parse(sheet);
+    const facts = [
+      'instrument,smhqa-district',
+      `organization,${organization}`,
+      `periodFrom,${period.from}`,
+      `periodTo,${period.to}`,
+      `completedOn,${completedOn}`,
+      'roles,nurse,principal,nurse',
+    ];
+    const rows = Object.entries(responses).map(([item, answer]) => {
+      const text = [answer].flat().join(';');
+      return [item, text, item === 'T1' ? 9 : text, item === 'T2' ? 2 : text].join(',');
+    });
+    const own = { 'sheets.csv': ['item,r1,r2,r3', ...facts, ...rows].join('\n') };
+    const { exit, out, err } = await csmhs(['score', 'sheets.csv'], { files: own });
+    expect(exit).toBe(1);
+    expect(out.match(/rater r\d/g)).toEqual(['rater r1', 'rater r3']);
+    expect(err).toContain('csmhs: not scored: 00240000 rater r2.');
+    const json = await csmhs(['score', 'sheets.csv', '--format', 'json'], { files: own });
+    expect(JSON.parse(json.out)).toHaveLength(2);
+
+    const one = JSON.parse(sheet);
+    const wrong = { ...one, rater: 'r2', responses: { ...responses, T1: 9 } };
+    const list = { 'list.json': JSON.stringify([{ ...one, rater: 'r1' }, wrong]) };
+    const ofList = await csmhs(['score', 'list.json'], { files: list });
+    expect([ofList.exit, ofList.out.match(/rater r\d/g)]).toEqual([1, ['rater r1']]);
+    expect(ofList.err).toContain('csmhs: not scored: 00240000 rater r2.');
+  });
+
   test('says whose each profile is, in text and as data', async () => {
     const one = JSON.parse(sheet);
     const list = JSON.stringify([one, { ...one, rater: 'r1' }, { ...one, rater: 'r2' }]);

@@ -1,5 +1,7 @@
 import { openXlsx, readXlsx, saveXlsx } from 'hucre/xlsx';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { SMHQA_DISTRICT } from '../../src/assessment/index.js';
+import { sheetsTemplate } from '../../src/exchange/index.js';
 import { openWorkbook } from '../../src/exchange/xlsx/index.js';
 import { validateFiles } from '../../src/validate/index.js';
 import { bookOf } from '../exchange/xlsx/books.js';
@@ -329,12 +331,17 @@ describe('a needs assessment as a workbook', () => {
     sheet.cells!.set('8,5', { value: 9, type: 'number' });
     const files = { 's.xlsx': await saveXlsx(book) };
     const scored = await csmhs(['score', 's.xlsx'], { files });
-    expect([scored.exit, scored.out]).toEqual([1, '']);
+    expect([scored.exit, scored.out.match(/rater r\d/g)]).toEqual([1, ['rater r1']]);
+    expect(scored.err).toContain('csmhs: not scored: 00240000 rater r2.');
     expect(scored.err).toContain('s.xlsx:Assessment!F9  FATAL assessment.value-off-scale');
     const { exit, out, packed } = await csmhs(['validate', 's.xlsx', '--annotate', 'o.xlsx'], { files });
     expect([exit, out]).toEqual([1, expect.stringContaining('Assessment!F9')]);
     const back = await readXlsx(packed['o.xlsx']!);
     expect(back.sheets[0]!.cells!.get('8,5')?.comment?.text).toMatch(/^fatal: Item T1/);
+    const table = { 's.csv': sheetsTemplate(SMHQA_DISTRICT) };
+    const ofTable = await csmhs(['validate', 's.csv', '--annotate', 'o.csv'], { files: table });
+    expect([ofTable.exit, ofTable.out]).toEqual([2, '']);
+    expect(ofTable.err).toContain('s.csv is not a table of monthly data');
     expect((await csmhs(['validate', 's.xlsx', '--split', 'g.csv', 'b.csv'], { files })).err).toContain(
       's.xlsx is not a table of monthly data',
     );

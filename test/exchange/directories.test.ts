@@ -147,13 +147,19 @@ describe('each finding of orgs.csv is at its cell', () => {
     ],
     [
       'a code twice',
-      's,,,High,school,00240505,d\nt,,,High,school,00240505,^d',
+      's,,,High,school,00240505,d\nt,,,High,school,^00240505,d',
       'exchange.directory-code-repeated',
     ],
+    [
+      'an id twice',
+      's,,,High,school,00240505,d\n^s,,,Middle,school,00240510,d',
+      'exchange.directory-id-repeated',
+    ],
+    ['a long name', `s,active,,^${'a'.repeat(301)},school,00240505,d`, 'exchange.directory-name-cut'],
     ['to be deleted', 's,^tobedeleted,,High,school,00240505,d', 'exchange.directory-not-open'],
     ['a status that is not known', 's,^asleep,,High,school,00240505,d', 'exchange.directory-status-unread'],
     ['a department', 's,active,,Maths,^department,9,d', 'exchange.directory-kind-unread'],
-    ['no name', 's,active,,,school,00240505,^d', 'exchange.directory-name-missing'],
+    ['no name', 's,active,,^,school,00240505,d', 'exchange.directory-name-missing'],
     ['too many cells', 's,active,,a,school,00240505,d,^x', 'exchange.too-many-cells'],
     ['a quote that is not closed', 's,active,,^"a,school,00240505,d', 'exchange.quote-unclosed'],
   ])('%s', (_, marked, code) => {
@@ -189,6 +195,24 @@ ${D}${marked}`)}`,
       '00240510',
     ]);
     expect(codesIn(outcome.findings)).toEqual(['exchange.directory-counted']);
+  });
+
+  test('rows without an id are kept', () => {
+    const csv = `${HEAD}\nd,,,B,district,00240000,\n,,,High,school,00240505,d\n,,,Middle,school,00240510,d\n`;
+    const outcome = parseOneRosterOrgs(csv, ABOUT);
+    expect(outcome.ok && outcome.value.organizations).toHaveLength(3);
+    expect(codesIn(outcome.findings)).toEqual(['exchange.directory-counted']);
+  });
+
+  test.each([
+    ['a'.repeat(300), 300],
+    [`${'a'.repeat(298)}\u{1f3eb}`, 300],
+    [`${'a'.repeat(299)}\u{1f3eb}`, 299],
+  ])('a name ends with a whole sign', (name, length) => {
+    const outcome = parseOneRosterOrgs(`${HEAD}\nd,,,${name},district,00240000,\n`, ABOUT);
+    const read = outcome.ok ? outcome.value.organizations[0]!.name : '';
+    expect(read).toBe(name.slice(0, length));
+    expect(codesIn(outcome.findings).includes('exchange.directory-name-cut')).toBe(read !== name);
   });
 
   test('parents that name each other end', () => {
@@ -238,11 +262,24 @@ describe('the federal directory', () => {
     ['ungraded', 'MA,2500001,MA-0024,B,1,1,^UG,UG', 'exchange.directory-grades-unread'],
     ['a status that is not known', 'MA,2500001,MA-0024,B,1,^99,PK,12', 'exchange.directory-status-unread'],
     ['a code that is not of the state', 'MA,2500001,^MA-X,B,1,1,PK,12', 'core.code-unreadable'],
-    ['an id that lost a zero', 'MA,100005,^MA-0024,B,1,1,PK,12', 'core.code-lost-zeros'],
+    ['an id that lost a zero', 'MA,^100005,MA-0024,B,1,1,PK,12', 'core.code-lost-zeros'],
+    ['grades the wrong way round', 'MA,2500001,MA-0024,B,1,1,^12,PK', 'exchange.directory-grades-unread'],
+    ['no state', '^,2500001,MA-0024,B,1,1,PK,12', 'exchange.directory-state-missing'],
+    ['a long name', `MA,2500001,MA-0024,^${'a'.repeat(301)},1,1,PK,12`, 'exchange.directory-name-cut'],
+    [
+      'an id twice',
+      'MA,2500001,MA-0024,B,1,1,PK,12\nMA,^2500001,MA-0048,C,1,1,PK,12',
+      'exchange.directory-id-repeated',
+    ],
   ])('%s', (_, marked, code) => {
     const row = `${marked.replace('^', '')}\n`;
     expect(at(row)).toContain(`${code} ${placeOf(HEADS + marked)}`);
     expect(at(row)).toContain('exchange.directory-counted 1:1');
+  });
+
+  test('a row without a state is left out, and not of another state', () => {
+    const { params } = ccd(',2500002,MA-0048,C,1,1,PK,12\nMA,2500001,MA-0024,B,1,1,PK,12\n').findings[0]!;
+    expect(params).toEqual({ rows: 2, districts: 1, schools: 0, left: 1 });
   });
 
   test('kinds and grades are those of the crosswalks', () => {

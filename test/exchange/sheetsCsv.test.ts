@@ -49,6 +49,45 @@ describe('parseSheetsCsv', () => {
     expect(consensus([one!, two!], SMHQA_DISTRICT)).toMatchObject({ ok: true, value: { raters: 2 } });
   });
 
+  test('the edition may be left out where one alone is known', () => {
+    const without = full.replace(/^edition.*\n/m, '');
+    const [read, whole] = [parseSheetsCsv(without), parseSheetsCsv(full)];
+    expect(read.ok && read.value).toEqual(whole.ok && whole.value);
+    const other: InstrumentDefinition = { ...SMHQA_DISTRICT, edition: '2030' };
+    const { findings } = parseSheetsCsv(without, { instruments: [other] });
+    expect(findings.map(({ code, field }) => `${code} ${field}`)).toContain('form.missing edition');
+  });
+
+  test('a title above the headings is told, and headings that come again', () => {
+    const title = parseSheetsCsv(`Our answers\n\n${full}`);
+    expect(title.ok).toBe(true);
+    expect(title.findings.find(({ code }) => code === 'exchange.header-below')).toMatchObject({
+      params: { line: 3 },
+      source: { line: 3, column: 1 },
+    });
+    const [head = '', ...rows] = full.split('\n');
+    const again = parseSheetsCsv([head, ...rows.slice(0, 9), head, ...rows.slice(9)].join('\n'));
+    expect(again.ok && again.value).toEqual((parseSheetsCsv(full) as { value: unknown }).value);
+    expect(again.findings.find(({ code }) => code === 'exchange.header-repeated')).toMatchObject({
+      params: { line: 1 },
+      source: { line: 11, column: 1 },
+    });
+    const differs = [head, ...rows.slice(0, 9), 'item,text,r2,r1,team', ...rows.slice(9)].join('\n');
+    expect(codes(differs)).toContain('exchange.header-differs');
+  });
+
+  test.each([
+    [200, false],
+    [201, true],
+    [16_383, true],
+  ])('of %i raters', (raters, isRefused) => {
+    const names = Array.from({ length: raters }, (_, i) => `r${i + 1}`);
+    const text = `item,${names.join(',')}\ninstrument,smhqa-district\nT1${',9'.repeat(raters)}\n`;
+    const found = codes(text);
+    expect(found.includes('exchange.raters-many')).toBe(isRefused);
+    if (isRefused) expect(found).toHaveLength(1);
+  });
+
   test('does not ask one rater for the roles of a team', () => {
     expect(codes(full).filter((code) => /roles-few|voice-missing/.test(code))).toEqual([]);
     const alone = full.replace('principal;nurse;student', 'principal');

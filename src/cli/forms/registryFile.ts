@@ -20,6 +20,7 @@ import type { Arguments } from '../words/readArguments.js';
  */
 export async function registryFile({ words, options }: Arguments, host: Host): Promise<Exit | Refusal> {
   if (words.length === 0) return refuse(TAKES);
+  const { state, id, coverage } = options;
   const codes = await codesOf(options['codes'], host);
   if (typeof codes === 'object' && isRefusal(codes)) return codes;
   const inputs = await readAllInputs(words, host);
@@ -29,7 +30,6 @@ export async function registryFile({ words, options }: Arguments, host: Host): P
   const isOne = orgs.length === 1 && inputs.length === 1;
   const isTwo = leas.length === 1 && schools.length < 2 && leas.length + schools.length === inputs.length;
   if (!isOne && !isTwo) return refuse(TAKES);
-  const { state, id } = options;
   if (isTwo && typeof state !== 'string')
     return refuse('the federal directory has all states: --state MA names the one to read.');
   const today = dateIn(host.now(), host.timeZone) ?? host.now().slice(0, 10);
@@ -37,6 +37,7 @@ export async function registryFile({ words, options }: Arguments, host: Host): P
     codes,
     asOf: typeof options['as-of'] === 'string' ? options['as-of'] : today,
     ...(typeof id === 'string' && { id }),
+    ...(coverage === 'complete' && ({ coverage } as const)),
   };
   const outcome = isOne
     ? parseOneRosterOrgs(orgs[0]!.bytes, { ...about, file: orgs[0]!.name })

@@ -7,8 +7,7 @@ import {
   scoreAssessment,
 } from '../../assessment/index.js';
 import { type Finding, isBlocked } from '../../core/index.js';
-import { checkFormFile, instrumentOf, parseSheetsCsv, readJsonText } from '../../exchange/index.js';
-import { isJsonText } from '../../exchange/text/isJsonText.js';
+import { checkFormFile, instrumentOf } from '../../exchange/index.js';
 import { jsonText } from '../../report/json/jsonText.js';
 import { readDefinitions } from '../brought/readDefinitions.js';
 import { withRegistry } from '../brought/withRegistry.js';
@@ -17,10 +16,12 @@ import { readAllInputs } from '../files/readAllInputs.js';
 import { unpackInputs } from '../files/unpackInputs.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
+import { safeText } from '../say/safeText.js';
 import { tellFindings } from '../say/tellFindings.js';
 import type { Arguments } from '../words/readArguments.js';
 import { consensusText } from './consensusText.js';
 import { type ScoredSheet, scoreText } from './scoreText.js';
+import { soundSheets } from './soundSheets.js';
 
 /** Runs `csmhs score`: reads assessment sheets, as JSON, a table or a workbook, and writes the profile of each. */
 export async function scoreFile(args: Arguments, host: Host): Promise<Exit | Refusal> {
@@ -53,33 +54,20 @@ export async function scoreFile(args: Arguments, host: Host): Promise<Exit | Ref
   const findings = [...notes, ...checked.findings.map(place)];
   tell(findings);
   if (!checked.readable) return EXIT.unreadable;
-  if (isBlocked(findings, 'fatal')) return EXIT.findings;
-  const { sheets, isList } = sheetsIn(name, bytes, { instruments, context });
+  const { sheets, left, isList } = soundSheets(name, bytes, checked.findings, { instruments, context });
+  const isFound = isBlocked(findings, 'fatal');
+  if (sheets.length === 0 && isFound) return EXIT.findings;
   if (sheets.length === 0) return { exit: EXIT.unreadable, because: `${name} holds no assessment sheet.` };
+  for (const whose of left)
+    host.stderr.write(`csmhs: not scored: ${safeText(whose)}. Correct the fatal findings of this sheet.\n`);
   const scored = sheets.flatMap((sheet) => scoreOf(sheet, instruments));
   const together = togetherOf(sheets, instruments, context);
   const made =
     options['format'] === 'json'
       ? jsonText(isList ? scored.map(plain) : plain(scored[0]!))
       : [...scored.map(scoreText), ...together].join('\n');
-  return (await writeOutput(made, options['output'], host)) ?? EXIT.clean;
-}
-
-/** The sheets of a file that was checked: of a list or one of them as JSON, or of a table of items. */
-function sheetsIn(
-  name: string,
-  bytes: Uint8Array,
-  options: { readonly instruments: readonly InstrumentDefinition[]; readonly context: SheetContext },
-): { readonly sheets: readonly unknown[]; readonly isList: boolean } {
-  if (!isJsonText(bytes, name)) {
-    const read = parseSheetsCsv(bytes, options);
-    return { sheets: read.ok ? read.value : [], isList: true };
-  }
-  const read = readJsonText(bytes);
-  if (!read.ok) return { sheets: [], isList: false };
-  return Array.isArray(read.value)
-    ? { sheets: read.value, isList: true }
-    : { sheets: [read.value], isList: false };
+  const written = await writeOutput(made, options['output'], host);
+  return written ?? (isFound ? EXIT.findings : EXIT.clean);
 }
 
 /** Several raters of one organization side by side: what to talk about before the team agrees. */

@@ -36,6 +36,29 @@ export function refuseOwnFile(settings: Settings, files: number): Refusal | unde
 /** The name of a workbook. */
 const BOOK = /\.xlsx$/i;
 
+/** Refuses, before the report, a file that cannot be written back as it is wanted. */
+export async function refuseKindOfFile(
+  surveyed: SurveyedFiles,
+  inputs: readonly OpenInput[],
+  settings: Settings,
+): Promise<Refusal | undefined> {
+  const [file] = surveyed.files;
+  const [input] = inputs;
+  // Why nothing of it can be read was told.
+  if (!wantsOwnFile(settings) || !file?.readable || !input) return undefined;
+  const { annotate } = settings;
+  const isBook = isPacked(await headOf(input.blob));
+  if (isBook && annotate !== undefined && !BOOK.test(annotate))
+    return usage(`${file.name} is a workbook: --annotate OUT.xlsx writes it back.`);
+  if (!isBook && annotate !== undefined && BOOK.test(annotate))
+    return usage(`${file.name} is not a workbook: name the file .csv, not ${annotate}.`);
+  if (rowsOf(settings, isBook).length === 0 || surveyed.csvOf(0)) return undefined;
+  const instead = isBook ? '' : ' Of a workbook --annotate OUT.xlsx writes each kind back.';
+  return usage(
+    `${file.name} is not a table of monthly data, so that its rows cannot be written back.${instead}`,
+  );
+}
+
 /** Writes the file itself, with what was found in it. */
 export async function deliverOwnFile(
   surveyed: SurveyedFiles,
@@ -43,23 +66,15 @@ export async function deliverOwnFile(
   settings: Settings,
   host: Host,
 ): Promise<Refusal | undefined> {
-  if (!wantsOwnFile(settings)) return undefined;
   const [file] = surveyed.files;
   const [input] = inputs;
-  // Why nothing of it can be read was told.
-  if (!file?.readable || !input) return undefined;
+  if (!wantsOwnFile(settings) || !file?.readable || !input) return undefined;
   const isBook = isPacked(await headOf(input.blob));
-  const { annotate } = settings;
-  if (isBook && annotate !== undefined) {
-    if (!BOOK.test(annotate)) return usage(`${file.name} is a workbook: --annotate OUT.xlsx writes it back.`);
-    const refused = await deliverWorkbook(surveyed, input, annotate, settings, host);
+  if (isBook && settings.annotate !== undefined) {
+    const refused = await deliverWorkbook(surveyed, input, settings.annotate, settings, host);
     if (refused) return refused;
-  } else if (annotate !== undefined && BOOK.test(annotate))
-    return usage(`${file.name} is not a workbook: name the file .csv, not ${annotate}.`);
-  // A workbook whose rows were taken out would work out other numbers: its rows are written as CSV.
-  const outputs = outputsOf(settings).filter(({ wanted }) => !isBook || wanted !== 'annotated');
-  if (outputs.length > 0 && !surveyed.csvOf(0))
-    return usage(`${file.name} is not a table of monthly data, so that its rows cannot be written back.`);
+  }
+  const outputs = rowsOf(settings, isBook);
   const { failOn, messages, showValues, quiet } = settings;
   const written = new Set<string>();
   for (const { wanted, path } of outputs) {
@@ -85,6 +100,11 @@ export async function deliverOwnFile(
       );
   }
   return undefined;
+}
+
+/** The outputs that are rows of CSV: a workbook whose rows were taken out would work out other numbers. */
+function rowsOf(settings: Settings, isBook: boolean): ReturnType<typeof outputsOf> {
+  return outputsOf(settings).filter(({ wanted }) => !isBook || wanted !== 'annotated');
 }
 
 function outputsOf({ annotate, split }: Settings): { readonly wanted: RowsWanted; readonly path: string }[] {

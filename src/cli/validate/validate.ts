@@ -11,7 +11,7 @@ import { isInputLost, watchedInput } from '../files/watchedInput.js';
 import type { Host } from '../host.js';
 import { progressOn } from '../say/progress.js';
 import type { Arguments } from '../words/readArguments.js';
-import { deliverOwnFile, refuseOwnFile, wantsOwnFile } from './deliverOwnFile.js';
+import { deliverOwnFile, refuseKindOfFile, refuseOwnFile, wantsOwnFile } from './deliverOwnFile.js';
 import { deliverRecords, refuseRecords, wantsRecords } from './deliverRecords.js';
 import { deliverReport } from './deliverReport.js';
 import { readHistory } from './readHistory.js';
@@ -90,7 +90,9 @@ async function validateInputs(
   const unreadable = surveyed.files.filter((file) => !file.readable);
   tellUnreadable(unreadable, settings, host);
   tellLapsed(surveyed.unused, host);
-  const refused = await deliverReport(surveyed, inputs, settings, host);
+  const refused =
+    (await refuseKindOfFile(surveyed, inputs, settings)) ??
+    (await deliverReport(surveyed, inputs, settings, host));
   if (refused) return refused;
   const unwritten = await deliverOwnFile(surveyed, inputs, settings, host);
   if (unwritten) return unwritten;

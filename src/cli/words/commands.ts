@@ -317,6 +317,11 @@ export const COMMANDS = {
       },
       state: { takes: 'ST', help: 'The state to read from the federal directory, such as MA.' },
       id: { takes: 'ID', help: 'A short name for the registry.' },
+      coverage: {
+        takes: 'complete|partial',
+        words: ['complete', 'partial'],
+        help: 'Whether the files list every organization of the area; partial unless given.',
+      },
       'as-of': { ...asOf, help: 'The day of which the files speak; today unless given.' },
       output,
       ...common,

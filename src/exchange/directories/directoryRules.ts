@@ -2,13 +2,36 @@ import type { Rule } from '../../core/rule.js';
 
 // What can be wrong with a directory of districts and schools that another system wrote.
 
-/** Two rows of a directory have one code, or one id. */
+/** Two rows of a directory have one code. */
 export const directoryCodeRepeated = {
   code: 'exchange.directory-code-repeated',
   severity: 'warning',
-  message: 'The code or the id of {code} is in an earlier row too, so this row was left out.',
+  message: 'The code {code} is in an earlier row too, so this row was left out.',
   howToFix: 'Keep the row that counts, and remove the other.',
   params: { code: 'key' },
+  basis: 'proposed',
+  source: { id: 'project', at: 'x21' },
+} as const satisfies Rule;
+
+/** Two rows of a directory have one id and different codes. */
+export const directoryIdRepeated = {
+  code: 'exchange.directory-id-repeated',
+  severity: 'warning',
+  message:
+    'The row of {code} has the id of an earlier row, which is that of {other}, so this row was left out.',
+  howToFix: 'Give each organization an id of its own, or remove the row that does not count.',
+  params: { code: 'key', other: 'key' },
+  basis: 'proposed',
+  source: { id: 'project', at: 'x21' },
+} as const satisfies Rule;
+
+/** A row does not say its state. */
+export const directoryStateMissing = {
+  code: 'exchange.directory-state-missing',
+  severity: 'warning',
+  message: 'This row does not say its state, so it was left out.',
+  howToFix: 'Write the two letters of the state, or remove the row.',
+  params: {},
   basis: 'proposed',
   source: { id: 'project', at: 'x21' },
 } as const satisfies Rule;
@@ -92,6 +115,17 @@ export const directoryNameMissing = {
   source: { id: 'project', at: 'x21' },
 } as const satisfies Rule;
 
+/** The name of an organization is longer than a registry takes. */
+export const directoryNameCut = {
+  code: 'exchange.directory-name-cut',
+  severity: 'warning',
+  message: 'The name of {code} is longer than {most} characters, so only its beginning is in the registry.',
+  howToFix: 'Write a shorter name into the file, or into the registry.',
+  params: { code: 'key', most: 'limit' },
+  basis: 'proposed',
+  source: { id: 'project', at: 'x21' },
+} as const satisfies Rule;
+
 /** A directory is not in UTF-8. */
 export const directoryNotUtf8 = {
   code: 'exchange.directory-not-utf8',
@@ -118,6 +152,8 @@ export const directoryCounted = {
 /** The rules of this folder. */
 export const DIRECTORY_RULES: readonly Rule[] = [
   directoryCodeRepeated,
+  directoryIdRepeated,
+  directoryStateMissing,
   directoryParentUnknown,
   directoryParentDiffers,
   directoryNotOpen,
@@ -125,6 +161,7 @@ export const DIRECTORY_RULES: readonly Rule[] = [
   directoryKindUnread,
   directoryGradesUnread,
   directoryNameMissing,
+  directoryNameCut,
   directoryNotUtf8,
   directoryCounted,
 ];

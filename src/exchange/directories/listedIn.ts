@@ -24,11 +24,18 @@ interface Ids {
   readonly name: string | undefined;
 }
 
+/** The columns of the ids and names; a district has no parent. */
+interface IdColumns<Column> {
+  readonly nces: Column;
+  readonly state: Column;
+  readonly name: Column;
+  readonly parent?: Column;
+}
+
 /** Reads what a district and a school have alike; `null` where the row is left out, with a finding that says why. */
 export function listedIn<Column extends string>(
   { cells, placeOf }: DirectoryRow<Column | CommonColumn>,
-  ncesColumn: Column,
-  stateColumn: Column,
+  { nces: ncesColumn, state: stateColumn, name: nameColumn, parent: parentColumn }: IdColumns<Column>,
   kind: OrganizationKind,
   { ncesId, stateId, ...ids }: Ids,
   codes: Codes,
@@ -40,12 +47,13 @@ export function listedIn<Column extends string>(
   const column = isFederal ? ncesColumn : stateColumn;
   const code = parseOrgCode(isFederal ? ncesId : codeOfState(stateId ?? '', kind, codes), codes);
   const nces = parseOrgCode(ncesId, 'nces');
-  const wrong = [
-    ...(code.ok ? kindUnfit(code.value, kind, codes) : code.findings),
-    ...(isFederal ? [] : nces.ok ? kindUnfit(ncesId, kind, codesOf('nces')) : nces.findings),
-  ];
-  for (const { params, ...rule } of code.ok ? wrong : code.findings) note(rule, params, placeOf(column));
-  if (!code.ok || wrong.length > 0) return null;
+  const wrong = code.ok ? kindUnfit(code.value, kind, codes) : code.findings;
+  // A code that cannot be read is told alone: the id beside it is most often the same mistake.
+  const unfit =
+    isFederal || !code.ok ? [] : nces.ok ? kindUnfit(ncesId, kind, codesOf('nces')) : nces.findings;
+  for (const { params, ...rule } of wrong) note(rule, params, placeOf(column));
+  for (const { params, ...rule } of unfit) note(rule, params, placeOf(ncesColumn));
+  if (!code.ok || wrong.length + unfit.length > 0) return null;
   const {
     SY_STATUS: status,
     GSLO: low,
@@ -77,11 +85,19 @@ export function listedIn<Column extends string>(
       ...(!isFederal && { ncesId }),
       ...(grades && grades.length > 0 && { grades }),
     },
-    place: placeOf(column),
+    places: {
+      code: placeOf(column),
+      id: placeOf(ncesColumn),
+      name: placeOf(nameColumn),
+      parent: placeOf(parentColumn ?? column),
+    },
   };
 }
 
-/** The grades from the lowest to the highest; none where nothing is said, `null` where one of the two is not a grade of ours. */
+/**
+ * The grades from the lowest to the highest; none where nothing is said, `null` where one of the two is not a grade of ours or the
+ * lowest comes after the highest.
+ */
 function gradesIn(low: string | undefined, high: string | undefined): readonly Grade[] | null {
   if (
     (low === undefined && high === undefined) ||
@@ -90,7 +106,8 @@ function gradesIn(low: string | undefined, high: string | undefined): readonly G
     return [];
   const [first, last] = [low ?? '', high ?? ''].map((grade) => translate(grade, 'grades-nces-ccd', 'toOurs'));
   if (!first?.ok || !last?.ok) return null;
-  return gradesBetween(first.value as Grade, last.value as Grade);
+  const grades = gradesBetween(first.value as Grade, last.value as Grade);
+  return grades.length > 0 ? grades : null;
 }
 
 /** Not applicable and missing. */

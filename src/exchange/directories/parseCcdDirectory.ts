@@ -1,6 +1,6 @@
 import { CODES } from '../../core/codes/codesKind.js';
 import { codesOf } from '../../core/codes/codesOf.js';
-import type { Finding } from '../../core/finding.js';
+import type { Finding, FindingSource } from '../../core/finding.js';
 import type { OptionKind } from '../../core/given/kind.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
@@ -9,7 +9,7 @@ import { findingOf } from '../../core/rule.js';
 import type { OrganizationKind, RegistryFile } from '../../network/organizations/organization.js';
 import { translate } from '../crosswalks/translate.js';
 import { SOURCE } from '../exchangeKinds.js';
-import { directoryKindUnread } from './directoryRules.js';
+import { directoryKindUnread, directoryStateMissing } from './directoryRules.js';
 import { listedIn } from './listedIn.js';
 import { openDirectory } from './openDirectory.js';
 import { type Listed, type RegistryAbout, registryOf } from './registryOf.js';
@@ -59,16 +59,18 @@ export function parseCcdDirectory(files: CcdFiles, options: CcdOptions): Outcome
   const findings: Finding[] = [];
 
   const counts = { rows: 0, elsewhere: 0 };
-  const isOfState = (st: string | undefined): boolean => {
+  const isOfState = (st: string | undefined, place: FindingSource): boolean => {
     counts.rows++;
     const isHere = st?.toUpperCase() === state.toUpperCase();
-    if (!isHere) counts.elsewhere++;
+    if (st === undefined)
+      findings.push({ ...findingOf(directoryStateMissing, { params: {}, path: [] }), source: place });
+    else if (!isHere) counts.elsewhere++;
     return isHere;
   };
   const listed: Listed[] = [];
   for (const row of lea.rows()) {
     const { ST, LEAID = '', ST_LEAID, LEA_NAME, LEA_TYPE = '' } = row.cells;
-    if (!isOfState(ST)) continue;
+    if (!isOfState(ST, row.placeOf('ST'))) continue;
     const kind = translate(LEA_TYPE, 'kinds-nces-ccd', 'toOurs');
     if (!kind.ok) {
       const params = { text: LEA_TYPE.slice(0, 40) || '[blank]' };
@@ -79,14 +81,14 @@ export function parseCcdDirectory(files: CcdFiles, options: CcdOptions): Outcome
       continue;
     }
     const ids = { rowId: LEAID, parentId: undefined, ncesId: LEAID, stateId: ST_LEAID, name: LEA_NAME };
-    const one = listedIn(row, 'LEAID', 'ST_LEAID', kind.value as OrganizationKind, ids, codes, findings);
+    const one = listedIn(row, LEA_IDS, kind.value as OrganizationKind, ids, codes, findings);
     if (one) listed.push(one);
   }
   for (const row of school?.rows() ?? []) {
     const { ST, LEAID, NCESSCH = '', ST_SCHID, SCH_NAME } = row.cells;
-    if (!isOfState(ST)) continue;
+    if (!isOfState(ST, row.placeOf('ST'))) continue;
     const ids = { rowId: NCESSCH, parentId: LEAID, ncesId: NCESSCH, stateId: ST_SCHID, name: SCH_NAME };
-    const one = listedIn(row, 'NCESSCH', 'ST_SCHID', 'school', ids, codes, findings);
+    const one = listedIn(row, SCHOOL_IDS, 'school', ids, codes, findings);
     if (one) listed.push(one);
   }
   for (const { unread } of opened) counts.rows += unread;
@@ -107,6 +109,9 @@ const SCHOOL_COLUMNS = [
   'GSLO',
   'GSHI',
 ] as const;
+
+const LEA_IDS = { nces: 'LEAID', state: 'ST_LEAID', name: 'LEA_NAME' } as const;
+const SCHOOL_IDS = { nces: 'NCESSCH', state: 'ST_SCHID', name: 'SCH_NAME', parent: 'LEAID' } as const;
 
 const CCD_FILES = {
   says: 'the files { lea, school }, each as text or as a Uint8Array',

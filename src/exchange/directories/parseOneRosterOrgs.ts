@@ -79,7 +79,12 @@ export function parseOneRosterOrgs(
       parentId: parentSourcedId,
       organization: { code: code.value, kind: kind.value as OrganizationKind },
       name,
-      place: placeOf(parentSourcedId === undefined ? codeIn : 'parentSourcedId'),
+      places: {
+        code: placeOf(codeIn),
+        id: placeOf('sourcedId'),
+        name: placeOf('name'),
+        parent: placeOf(parentSourcedId === undefined ? codeIn : 'parentSourcedId'),
+      },
     });
   }
   rows += directory.unread;

@@ -11,12 +11,14 @@ import type {
   RegistryFile,
 } from '../../network/organizations/organization.js';
 import {
-  directoryCodeRepeated,
   directoryCounted,
+  directoryNameCut,
   directoryNameMissing,
   directoryParentDiffers,
   directoryParentUnknown,
 } from './directoryRules.js';
+import { districtAbove } from './districtAbove.js';
+import { rowsOnce } from './rowsOnce.js';
 
 /** What a registry is called, and what is known of it. */
 export interface RegistryAbout {
@@ -35,12 +37,13 @@ export interface RegistryAbout {
 
 /** An organization as a directory has it. */
 export interface Listed {
-  /** Its id in the file, by which others name it as their parent. */
+  /** Its id in the file, by which others name it as their parent; blank where it has none. */
   readonly rowId: string;
   readonly parentId: string | undefined;
   readonly organization: Omit<Organization, 'name' | 'district'>;
   readonly name: string | undefined;
-  readonly place: FindingSource;
+  /** The cells of what is said of it; that of the code where the file has no such column. */
+  readonly places: Readonly<Record<'code' | 'id' | 'name' | 'parent', FindingSource>>;
 }
 
 /** What became of the rows that are not listed. */
@@ -64,15 +67,8 @@ export function registryOf(
   const findings: Finding[] = [...found];
   const note = (rule: Rule, params: Breach['params'], place: FindingSource) =>
     findings.push({ ...findingOf(rule, { params, path: [] }), source: place });
-  const ids = new Set<string>();
-  const kept = listed.filter(({ rowId, organization: { code, ncesId }, place }) => {
-    const own = [`row ${rowId}`, `code ${code}`, ...(ncesId ? [`nces ${ncesId}`] : [])];
-    const isNew = own.every((id) => !ids.has(id));
-    if (isNew) for (const id of own) ids.add(id);
-    else note(directoryCodeRepeated, { code }, place);
-    return isNew;
-  });
-  const byRow = new Map(kept.map((each) => [each.rowId, each]));
+  const kept = rowsOnce(listed, note);
+  const byRow = new Map(kept.flatMap((each) => (each.rowId === '' ? [] : [[each.rowId, each]])));
   const districts = kept.filter(({ organization: { kind } }) => kind !== 'school');
   const listedDistricts = new Set(districts.map(({ organization: { code } }) => code));
   const isByRegistry = codes.schemes.some(({ parent }) => parent.by === 'registry');
@@ -82,21 +78,24 @@ export function registryOf(
     if (kind !== 'school') return [];
     const named = districtAbove(each, byRow);
     const told = isByRegistry ? named : codes.districtOf(code);
-    if (named === null) note(directoryParentUnknown, { code }, each.place);
+    if (named === null) note(directoryParentUnknown, { code }, each.places.parent);
     else if (told !== null && named !== told)
-      note(directoryParentDiffers, { code, district: named, expected: told }, each.place);
+      note(directoryParentDiffers, { code, district: named, expected: told }, each.places.parent);
     if (isNeeded && !(told !== null && listedDistricts.has(told))) {
-      if (named !== null) note(directoryParentUnknown, { code }, each.place);
+      if (named !== null) note(directoryParentUnknown, { code }, each.places.parent);
       return [];
     }
     return [isByRegistry && told !== null ? { ...each, district: told } : each];
   });
   const both: readonly (Listed & { readonly district?: string })[] = [...districts, ...schools];
-  const organizations = both.map(({ organization, name, place, district }): Organization => {
-    if (name === undefined) note(directoryNameMissing, { code: organization.code }, place);
+  const organizations = both.map(({ organization, name, places, district }): Organization => {
+    const { code } = organization;
+    const shown = name === undefined ? code : beginningOf(name);
+    if (name === undefined) note(directoryNameMissing, { code }, places.name);
+    else if (shown !== name) note(directoryNameCut, { code, most: LONGEST_NAME }, places.name);
     return {
       ...organization,
-      name: name?.slice(0, LONGEST_NAME) ?? organization.code,
+      name: shown,
       ...(district !== undefined && { district }),
     };
   });
@@ -120,21 +119,17 @@ export function registryOf(
   return { ok: true, value, findings: all };
 }
 
-/** The most that a registry takes. */
-const LONGEST_NAME = 300;
-
-/** The code of the district above an organization, however many parts of it lie between. */
-function districtAbove({ parentId }: Listed, byRow: ReadonlyMap<string, Listed>): string | null {
-  let above = parentId === undefined ? undefined : byRow.get(parentId);
-  // Two schools may name each other.
-  for (let steps = 0; above && steps < MOST_STEPS; steps++) {
-    if (above.organization.kind !== 'school') return above.organization.code;
-    above = above.parentId === undefined ? undefined : byRow.get(above.parentId);
-  }
-  return null;
+/** The beginning of a name, as long as a registry takes, that does not end within a sign of two parts. */
+function beginningOf(name: string): string {
+  if (name.length <= LONGEST_NAME) return name;
+  return name
+    .slice(0, LONGEST_NAME)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd();
 }
 
-const MOST_STEPS = 20;
+/** The most that a registry takes. */
+const LONGEST_NAME = 300;
 
 function byPlace({ source: a }: Finding, { source: b }: Finding): number {
   const [one, other] = [a?.file ?? '', b?.file ?? ''];

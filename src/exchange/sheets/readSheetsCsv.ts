@@ -1,4 +1,5 @@
 import type { InstrumentDefinition } from '../../assessment/instrument/instrument.js';
+import { INSTRUMENTS } from '../../assessment/instrument/instruments.js';
 import type { AssessmentSheet } from '../../assessment/sheet/sheet.js';
 import type { SheetContext } from '../../assessment/sheet/sheetContext.js';
 import { isAtLeast } from '../../core/explanation.js';
@@ -6,17 +7,20 @@ import type { Finding, FindingSource } from '../../core/finding.js';
 import { numberFingerprints } from '../../core/fingerprint.js';
 import { hasFatal, type Outcome, refused } from '../../core/outcome.js';
 import { sourceOf } from '../csv/cells/csvPlaces.js';
-import { requiredColumnMissing } from '../csv/header/headerRules.js';
+import { headerBelow, requiredColumnMissing } from '../csv/header/headerRules.js';
 import { atTop, openTable } from '../csv/table/openTable.js';
 import { tableRows } from '../csv/table/tableRows.js';
 import { instrumentNamed } from '../files/sheetFile.js';
 import { judgeSheets } from './judgeSheets.js';
 import { type SheetColumn, type SheetsHeader, sheetsHeader } from './sheetsHeader.js';
 import { sheetsOfTable } from './sheetsOfTable.js';
+import { ratersMany } from './sheetsRules.js';
 
 /** What became of a table of items. */
 export interface SheetsCsv {
   readonly sheets: Outcome<readonly AssessmentSheet[]>;
+  /** Each column of answers as it was given, and its sheet, or `null` where something is wrong with it that stops it. */
+  readonly sound: readonly { readonly given: unknown; readonly sheet: AssessmentSheet | null }[];
   readonly findings: readonly Finding[];
   /** Whether the rows could be read at all. */
   readonly readable: boolean;
@@ -35,6 +39,7 @@ export function readSheetsCsv(
 ): SheetsCsv {
   const unreadable = (finding: Finding): SheetsCsv => ({
     sheets: refused([finding]),
+    sound: [],
     findings: [finding],
     readable: false,
     rows: { read: 0, clean: 0 },
@@ -46,9 +51,11 @@ export function readSheetsCsv(
   if (!found) return unreadable(atTop(requiredColumnMissing, file, { column: 'item', nearest: 'none' }));
 
   const header = withoutBlankColumns(found, tableRows(bytes, found, file));
+  const { length } = header.raters;
+  if (length > MOST_RATERS) return unreadable(atTop(ratersMany, file, { raters: length, most: MOST_RATERS }));
   const rows = tableRows(bytes, header, file);
   const instrument = instrumentOfTable(rows, header, about, instruments);
-  const table = sheetsOfTable(rows, header, about, instrument);
+  const table = sheetsOfTable(rows, header, about, instrument, onlyEdition(instrument, instruments));
   const headingAt = (sheet: number): FindingSource => {
     const cell = header.raters[sheet]?.cell ?? 0;
     const { byte: _, ...place } = sourceOf(bytes, header.cut.cells, cell, header.line, Number, file);
@@ -60,7 +67,9 @@ export function readSheetsCsv(
     return { ...finding, source: table.placeOf(Number(sheet), path) ?? headingAt(Number(sheet)) };
   };
   const judged = judgeSheets(table, instrument, context, instruments);
-  const findings = numberFingerprints([...table.findings, ...judged.findings].map(placed).sort(byPlace));
+  const findings = numberFingerprints(
+    [...aboveHeader(header, file), ...table.findings, ...judged.findings].map(placed).sort(byPlace),
+  );
   const unclean = new Set(
     findings.filter(({ severity }) => isAtLeast(severity, 'confirm')).map(({ path: [sheet] }) => sheet),
   );
@@ -68,12 +77,30 @@ export function readSheetsCsv(
   const clean = table.sheets.map((_, i) => isTableSound && !unclean.has(i));
   return {
     sheets: judged.sheets && isTableSound ? { ok: true, value: judged.sheets, findings } : refused(findings),
+    sound: table.sheets.map((given, i) => ({
+      given,
+      sheet: isTableSound ? (judged.sound[i] ?? null) : null,
+    })),
     findings,
     readable: true,
     rows: { read: table.sheets.length, clean: clean.filter(Boolean).length },
     clean,
   };
 }
+
+/** Says that a title or remarks are above the headings. */
+function aboveHeader({ line, above }: SheetsHeader, file: string | undefined): Finding[] {
+  if (above === 0) return [];
+  return [
+    {
+      ...atTop(headerBelow, file, { line }),
+      source: { ...(file !== undefined && { file }), line, column: 1 },
+    },
+  ];
+}
+
+/** No team is so large. */
+const MOST_RATERS = 200;
 
 /** Leaves out the columns that nobody has filled: they are of no rater. Where all are blank, all stay. */
 function withoutBlankColumns(header: SheetsHeader, rows: Parameters<typeof sheetsOfTable>[0]): SheetsHeader {
@@ -96,8 +123,19 @@ function instrumentOfTable(
   about: object,
   instruments: readonly InstrumentDefinition[],
 ): InstrumentDefinition | null {
-  const { sheets } = sheetsOfTable(rows, header, about, null);
+  const { sheets } = sheetsOfTable(rows, header, about, null, null);
   return instrumentNamed(sheets[0], instruments);
+}
+
+/** The edition of an instrument where no other one is known, so that a table need not name it. */
+function onlyEdition(
+  instrument: InstrumentDefinition | null,
+  instruments: readonly InstrumentDefinition[],
+): string | null {
+  if (!instrument) return null;
+  const { id, edition } = instrument;
+  const known: readonly InstrumentDefinition[] = [...instruments, ...Object.values(INSTRUMENTS)];
+  return known.every((each) => each.id !== id || each.edition === edition) ? edition : null;
 }
 
 function byPlace({ source: a }: Finding, { source: b }: Finding): number {

@@ -28,6 +28,8 @@ export type SheetColumn = 'item' | 'words' | `answers ${number}`;
 export interface SheetsHeader {
   readonly cut: HeaderCut;
   readonly line: number;
+  /** How many lines with something in them are above it. */
+  readonly above: number;
   readonly columns: readonly (SheetColumn | null)[];
   /** The columns with answers, in their order: the code of each rater, `null` for the team. */
   readonly raters: readonly { readonly rater: string | null; readonly cell: number }[];
@@ -38,18 +40,24 @@ export interface SheetsHeader {
  * whatever stands above it. `null` where there is none.
  */
 export function sheetsHeader(bytes: Uint8Array): SheetsHeader | null {
-  let line = 1;
+  let [line, above] = [1, 0];
   for (let at = 0, row = 0; at < bytes.length && row < ROWS_ABOVE; row++) {
     const cut = cutHeader(bytes, at, bytes.length, true, nameOf)!;
     const { cells, next, delimiter } = cut;
     if (!isBlankRow(bytes, at, cells.to[cells.count - 1]!, delimiter)) {
-      const header = headerOf(cut, line);
+      const header = headerOf(cut, line, above);
       if (header.columns.includes('item') && header.raters.length > 0) return header;
+      above++;
     }
     line += 1 + lineBreaks(cells);
     at = next;
   }
   return null;
+}
+
+/** Tells whether a row has the heading over the items in its first cell instead of an item. */
+export function isItemHeading(text: string): boolean {
+  return isOneOf(ITEM_HEADINGS, text);
 }
 
 /** A title, a remark, a blank row. */
@@ -58,7 +66,7 @@ const ROWS_ABOVE = 20;
 const nameOf: NameColumn = (heading) =>
   isOneOf(ITEM_HEADINGS, heading) ? { column: 'item', how: 'name' } : null;
 
-function headerOf(cut: HeaderCut, line: number): SheetsHeader {
+function headerOf(cut: HeaderCut, line: number, above: number): SheetsHeader {
   const raters: { rater: string | null; cell: number }[] = [];
   const item = cut.headings.findIndex(({ text }) => isOneOf(ITEM_HEADINGS, text));
   const columns = cut.headings.map(({ text }, cell): SheetColumn | null => {
@@ -68,7 +76,7 @@ function headerOf(cut: HeaderCut, line: number): SheetsHeader {
     raters.push({ rater: isOneOf(TEAM_HEADINGS, text) ? null : text, cell });
     return `answers ${raters.length - 1}`;
   });
-  return { cut, line, columns, raters };
+  return { cut, line, above, columns, raters };
 }
 
 function isOneOf(known: readonly string[], heading: string): boolean {

@@ -3,10 +3,11 @@ import type { Finding, FindingSource } from '../../core/finding.js';
 import { absenceOf } from '../../core/reportedValue.js';
 import { type Breach, findingOf, type Rule } from '../../core/rule.js';
 import { quoteMisplaced, quoteUnclosed, tooManyCells } from '../csv/judge/csvRules.js';
+import { headerDiffers, headerRepeated } from '../csv/read/readRules.js';
 import type { TableRow } from '../csv/table/tableRows.js';
 import { isShared, sheetFactOf } from './sheetFacts.js';
 import { foreignFindings, headingFindings } from './sheetsFindings.js';
-import type { SheetColumn, SheetsHeader } from './sheetsHeader.js';
+import { isItemHeading, type SheetColumn, type SheetsHeader } from './sheetsHeader.js';
 import { sheetRowRepeated, sheetRowUnnamed } from './sheetsRules.js';
 
 /** The sheets of a table, of unknown content, and where each value of theirs stands. */
@@ -20,12 +21,15 @@ export interface SheetsOfTable {
 /**
  * Makes one sheet of each column with answers. Facts that are the same for all, such as the organization, may stand in the first
  * of these columns alone, or be given beside the table.
+ *
+ * @param edition - that of sheets of the instrument that do not name one; `null` where they must
  */
 export function sheetsOfTable(
   rows: readonly TableRow<SheetColumn>[],
-  { columns, raters }: SheetsHeader,
+  { columns, raters, cut, line }: SheetsHeader,
   about: object,
   instrument: InstrumentDefinition | null,
+  edition: string | null,
 ): SheetsOfTable {
   const findings: Finding[] = [];
   const sheets = raters.map(({ rater }) => ({
@@ -60,6 +64,11 @@ export function sheetsOfTable(
       if (given.some((text) => text !== undefined)) note(sheetRowUnnamed, {}, columns.indexOf('item'));
       continue;
     }
+    if (isItemHeading(name) && !ids.has(name.toLowerCase())) {
+      const isSame = raters.every(({ cell }, i) => given[i] === cut.headings[cell]?.text);
+      note(isSame ? headerRepeated : headerDiffers, { line }, columns.indexOf('item'));
+      continue;
+    }
     const fact = sheetFactOf(name)?.path;
     const key = fact?.join('.') ?? ids.get(name.toLowerCase());
     if (key === undefined) {
@@ -79,6 +88,9 @@ export function sheetsOfTable(
       else put(sheet, fact, key === 'roles' ? apart(text) : text);
     }
   }
+
+  for (const sheet of sheets)
+    if (edition !== null && sheet['instrument'] === instrument?.id) sheet['edition'] ??= edition;
 
   return {
     sheets,

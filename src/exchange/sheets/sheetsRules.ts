@@ -57,3 +57,14 @@ export const raterWord = {
   basis: 'proposed',
   source: { id: 'project', at: 'x08' },
 } as const satisfies Rule;
+
+/** More columns with answers than a table may have. */
+export const ratersMany = {
+  code: 'exchange.raters-many',
+  severity: 'fatal',
+  message: 'The table has {raters} columns with answers. At most {most} are read, so no answer was read.',
+  howToFix: 'Keep one column for each rater, or split the table into several files.',
+  params: { raters: 'place', most: 'limit' },
+  basis: 'proposed',
+  source: { id: 'project', at: 'x08' },
+} as const satisfies Rule;

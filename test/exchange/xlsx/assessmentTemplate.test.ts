@@ -262,3 +262,16 @@ describe('one sheet of several in a workbook', () => {
     expect(JSON.stringify(findings)).not.toMatch(/event-missing|Made Up/);
   });
 });
+
+test('a title above the headings of a workbook is told, and headings that come again', async () => {
+  const head = ['item', 'r1', 'r2'];
+  const facts = ['instrument', 'smhqa-district', null];
+  const book = await bookOf({ rows: [['Our answers'], [null], head, facts, head, ['T1', 3, 4]] });
+  const { findings } = await parseSheetsWorkbook(book, { file: 'a.xlsx' });
+  const ofHeadings = findings.filter(({ code }) => code.startsWith('exchange.header-'));
+  expect(placesOf(ofHeadings)).toEqual([
+    'exchange.header-below Sheet1!A3',
+    'exchange.header-repeated Sheet1!A5',
+  ]);
+  expect(ofHeadings.map(({ params }) => params)).toEqual([{ line: 3 }, { line: 3 }]);
+});
