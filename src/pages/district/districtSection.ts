@@ -7,6 +7,7 @@ import { describeStudy } from '../../pdsa/study/studyStatements.js';
 import { textOf } from '../../spc/words/textOf.js';
 import { figure } from '../html/figure.js';
 import { type Html, heading, list, paragraph, table } from '../html/html.js';
+import { pictureId } from '../html/pictureId.js';
 import { filled } from '../words/filled.js';
 import { domainLabel } from '../words/labels.js';
 import type { PageSettings } from '../words/pageOptions.js';
@@ -79,7 +80,7 @@ function sentBody({ year }: DistrictReport, settings: PageSettings): readonly Ht
       ? [
           figure(
             calendarFigure(months, {
-              id: `${organization}-months`,
+              id: pictureId(organization, 'months'),
               language,
               names: { [organization]: nameOf(organization) },
             }),
@@ -115,7 +116,12 @@ function assessmentBody({ year, instrument }: DistrictReport, settings: PageSett
     fall: fall?.score ?? null,
     spring: spring?.score ?? null,
   };
-  return [figure(profileFigure(profile, { id: `${year.organization}-assessment`, language }), words.numbers)];
+  return [
+    figure(
+      profileFigure(profile, { id: pictureId(year.organization, 'assessment'), language }),
+      words.numbers,
+    ),
+  ];
 }
 
 function threadsBody(report: DistrictReport, settings: PageSettings): readonly Html[] {
