@@ -25,7 +25,7 @@ test('--district makes the page of one', async () => {
   expect(written['r.html']).toContain('<h1 id="d-00240000">Belchertown (00240000): school year 2020-21</h1>');
   expect(await run('report d --district 99990000 -o r.html')).toMatchObject({
     exit: 2,
-    err: expect.stringContaining('99990000 is no district'),
+    err: expect.stringContaining('99990000 is not a district'),
   });
 });
 
@@ -65,4 +65,43 @@ test('without a place to write to, or a cohort, it says what is missing', async 
     exit: 2,
     err: expect.stringContaining('--cohort'),
   });
+});
+
+test('too few districts for a threshold are refused once, in words, and can have a policy of their own', async () => {
+  const report = (words: string) =>
+    csmhs(`report d --public --as-of 2021-06-20 -o r.html --releases all.json ${words}`.split(' '), {
+      files: { ...files, 'p.json': '{ "threshold": 3 }' },
+    });
+  const refused = await report('--policy small-under-11');
+  expect(refused.exit).toBe(1);
+  expect(refused.err).toContain('6 districts cannot be counted under a threshold of 11.');
+  expect(refused.err).toContain('--district-policy');
+  expect(refused.err).not.toMatch(/equation|begins with/);
+  expect(refused.written).toEqual({});
+  const { exit, err, written } = await report('--policy small-under-11 --district-policy p.json');
+  expect(exit).toBe(0);
+  expect(err).toContain('there was no all.json yet; it begins with this release');
+  expect(Object.keys(written).sort()).toEqual(['all.json', 'r.html']);
+  expect(await report('--policy small-under-11 --district-policy none')).toMatchObject({ exit: 2 });
+});
+
+test('--public and --district contradict each other', async () => {
+  expect(await run('report d --public --policy small-under-11 --district 00240000 -o r.html')).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining('Give one of the two'),
+  });
+});
+
+test.each([
+  ['organization,month,enrolled,submittedAt', ',2020-11-10T09:00:00-05:00', 'on time'],
+  ['organization,month,enrolled', '', 'without a date'],
+])('rows that say %s are months that were sent', async (head, more, state) => {
+  const csv = `${head}\n00240000,2020-10,2100${more}\n`;
+  const { exit, written } = await csmhs(
+    'report m --cohort ma-coiin-2020-21 --district 00240000 --as-of 2020-12-20 -o r.html'.split(' '),
+    { files: { 'm/a.csv': csv } },
+  );
+  expect(exit).toBe(0);
+  expect(written['r.html']).toContain(state);
+  expect(written['r.html']).not.toContain('cannot be read');
 });

@@ -1,12 +1,16 @@
 import { parseApplication } from '../../application/check/parseApplication.js';
 import { parseAssessmentSheet } from '../../assessment/sheet/parseAssessmentSheet.js';
 import { dateIn } from '../../core/instant.js';
+import { isBlank } from '../../core/isBlank.js';
+import { isLoose } from '../../core/isLoose.js';
 import type { Outcome } from '../../core/outcome.js';
 import { isSchoolYear } from '../../core/schoolYear.js';
 import type { Fields } from '../../form/field.js';
 import type { ValuesOf } from '../../form/fieldValue.js';
 import { outcomeOfForm } from '../../form/outcomeOfForm.js';
 import { readForm } from '../../form/read/readForm.js';
+import type { AnySubmission } from '../../monthly/form/report.js';
+import { isSubmissionStatus, SUBMISSION_STATUSES } from '../../monthly/form/status.js';
 import { parseMonthlySubmission } from '../../monthly/parse/parseMonthlySubmission.js';
 import { parseAttendance } from '../../network/events/parseAttendance.js';
 import { parseCompletion } from '../../network/learning/parseCompletion.js';
@@ -69,15 +73,12 @@ export function readRecord(part: keyof DistrictParts, value: unknown, ready: Rea
         ({ organization, completedOn: on }) => ({ organization, on, year: yearOf(on, ready) }),
       );
     case 'submissions':
-      return headed(
-        parseMonthlySubmission<string, string>(value, ready.monthly),
-        ({ organization, month, submittedAt, ...read }) => ({
-          organization,
-          cohort: read.cohort,
-          year: yearOf(month, ready),
-          on: submittedAt ? dateIn(submittedAt, cohort.timeZone) : null,
-        }),
-      );
+      return headed(parseSent(value, ready), ({ organization, month, submittedAt, ...read }) => ({
+        organization,
+        cohort: read.cohort,
+        year: yearOf(month, ready),
+        on: submittedAt ? dateIn(submittedAt, cohort.timeZone) : null,
+      }));
     case 'log':
       return headed(parsePdsaLog(value, reading), (read) => ({
         organization: read.organization,
@@ -114,6 +115,21 @@ export function readRecord(part: keyof DistrictParts, value: unknown, ready: Rea
         ({ organization, on }) => ({ organization, on, year: yearOfStep(on, ready) }),
       );
   }
+}
+
+/**
+ * Reads a submission. One that was sent is part of the year, though nobody wrote down when or by whom, as `timeliness` counts it:
+ * rows of a table may have no such columns.
+ */
+function parseSent(value: unknown, { monthly }: Ready): Outcome<AnySubmission> {
+  const { status, submittedBy, submittedAt } = isLoose(value) ? value : {};
+  const isUnsigned =
+    isSubmissionStatus(status) &&
+    SUBMISSION_STATUSES[status].sent &&
+    (isBlank(submittedBy) || isBlank(submittedAt));
+  if (!isUnsigned) return parseMonthlySubmission<string, string>(value, monthly);
+  const outcome = parseMonthlySubmission<string, string>({ ...(value as object), status: 'draft' }, monthly);
+  return outcome.ok ? { ...outcome, value: { ...outcome.value, status } as AnySubmission } : outcome;
 }
 
 /** The school year in which a cycle of a log was last under way, where none was in the year in question. */
