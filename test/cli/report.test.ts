@@ -105,3 +105,25 @@ test.each([
   expect(written['r.html']).toContain(state);
   expect(written['r.html']).not.toContain('cannot be read');
 });
+
+test('what shows small counts is for its owner alone, and what everybody may see is not', async () => {
+  const withPolicy = { ...files, 'p.json': '{ "threshold": 3 }' };
+  const ownerOnly = async (words: string) => (await csmhs(words.split(' '), { files: withPolicy })).ownerOnly;
+  const cohort = '--cohort ma-coiin-2020-21';
+  expect(await ownerOnly('report d --as-of 2021-06-20 -o o.html')).toEqual(['o.html']);
+  expect(await ownerOnly('report d --public --policy p.json --as-of 2021-06-20 -o o.html')).toEqual([]);
+  expect(await ownerOnly(`totals d/b.csv ${cohort} -o o.txt`)).toEqual(['o.txt']);
+  expect(await ownerOnly(`rates d/b.csv ${cohort} -o o.txt`)).toEqual(['o.txt']);
+  expect(await ownerOnly(`chart d/b.csv ${cohort} --measure enrolled -o o.svg`)).toEqual(['o.svg']);
+  expect(await ownerOnly('migrate d/b.csv --to monthly@1 -o o.csv')).toEqual(['o.csv']);
+});
+
+test('the page for everybody says commitments in words, and no cell of a page is empty', async () => {
+  const { written } = await csmhs(
+    'report d --public --policy p.json --as-of 2021-06-20 -o r.html'.split(' '),
+    { files: { ...files, 'p.json': '{ "threshold": 3 }' } },
+  );
+  expect(written['r.html']).toContain('commitment C1: Form or name a multidisciplinary district team.');
+  const whole = await run('report d --as-of 2021-06-20 -o r.html');
+  expect(whole.written['r.html']).not.toMatch(/<td><\/td>|<th scope="row"><\/th>/);
+});

@@ -101,7 +101,7 @@ export async function reportFiles(args: Arguments, host: Host): Promise<Exit | R
           page,
         )
       : districtPage(districts[0]!, page);
-  const refused = await writeOutput(text, options['output'], host);
+  const refused = await writeOutput(text, options['output'], host, { ownerOnly: true });
   if (refused) return refused;
   host.stderr.write(
     'csmhs: small counts are not hidden in this page: it is for the districts and your team. For everybody else: --public.\n',

@@ -119,17 +119,20 @@ export function readRecord(part: keyof DistrictParts, value: unknown, ready: Rea
 
 /**
  * Reads a submission. One that was sent is part of the year, though nobody wrote down when or by whom, as `timeliness` counts it:
- * rows of a table may have no such columns.
+ * rows of a table may have no such columns. What is not there is held open for the reading alone.
  */
-function parseSent(value: unknown, { monthly }: Ready): Outcome<AnySubmission> {
-  const { status, submittedBy, submittedAt } = isLoose(value) ? value : {};
-  const isUnsigned =
-    isSubmissionStatus(status) &&
-    SUBMISSION_STATUSES[status].sent &&
-    (isBlank(submittedBy) || isBlank(submittedAt));
-  if (!isUnsigned) return parseMonthlySubmission<string, string>(value, monthly);
-  const outcome = parseMonthlySubmission<string, string>({ ...(value as object), status: 'draft' }, monthly);
-  return outcome.ok ? { ...outcome, value: { ...outcome.value, status } as AnySubmission } : outcome;
+function parseSent(value: unknown, { monthly, asOf }: Ready): Outcome<AnySubmission> {
+  const given = isLoose(value) ? value : {};
+  const { status } = given;
+  const isSent = isSubmissionStatus(status) && SUBMISSION_STATUSES[status].sent;
+  const open = isSent ? (['submittedBy', 'submittedAt'] as const).filter((key) => isBlank(given[key])) : [];
+  if (open.length === 0) return parseMonthlySubmission<string, string>(value, monthly);
+  const held = { submittedBy: status, submittedAt: `${asOf}T00:00:00Z` };
+  const filled = Object.fromEntries(open.map((key) => [key, held[key]]));
+  const outcome = parseMonthlySubmission<string, string>({ ...given, ...filled }, monthly);
+  if (!outcome.ok) return outcome;
+  const kept = Object.entries(outcome.value).filter(([key]) => !Object.hasOwn(filled, key));
+  return { ...outcome, value: Object.fromEntries(kept) as unknown as AnySubmission };
 }
 
 /** The school year in which a cycle of a log was last under way, where none was in the year in question. */
