@@ -1,17 +1,12 @@
 import { parseApplication } from '../../application/check/parseApplication.js';
 import { parseAssessmentSheet } from '../../assessment/sheet/parseAssessmentSheet.js';
 import { dateIn } from '../../core/instant.js';
-import { isBlank } from '../../core/isBlank.js';
-import { isLoose } from '../../core/isLoose.js';
 import type { Outcome } from '../../core/outcome.js';
 import { isSchoolYear } from '../../core/schoolYear.js';
 import type { Fields } from '../../form/field.js';
 import type { ValuesOf } from '../../form/fieldValue.js';
 import { outcomeOfForm } from '../../form/outcomeOfForm.js';
 import { readForm } from '../../form/read/readForm.js';
-import type { AnySubmission } from '../../monthly/form/report.js';
-import { isSubmissionStatus, SUBMISSION_STATUSES } from '../../monthly/form/status.js';
-import { parseMonthlySubmission } from '../../monthly/parse/parseMonthlySubmission.js';
 import { parseAttendance } from '../../network/events/parseAttendance.js';
 import { parseCompletion } from '../../network/learning/parseCompletion.js';
 import { parsePdsaLog } from '../../pdsa/log/parsePdsaLog.js';
@@ -24,6 +19,7 @@ import type { DistrictParts } from './districtParts.js';
 import { instrumentFor } from './instrumentFor.js';
 import { isCompletion } from './isCompletion.js';
 import { namedApplication } from './namedApplication.js';
+import { parseSent } from './parseSent.js';
 import type { Ready } from './ready.js';
 import { yearOf, yearOfPlan, yearOfStep } from './yearsOfRecords.js';
 
@@ -115,24 +111,6 @@ export function readRecord(part: keyof DistrictParts, value: unknown, ready: Rea
         ({ organization, on }) => ({ organization, on, year: yearOfStep(on, ready) }),
       );
   }
-}
-
-/**
- * Reads a submission. One that was sent is part of the year, though nobody wrote down when or by whom, as `timeliness` counts it:
- * rows of a table may have no such columns. What is not there is held open for the reading alone.
- */
-function parseSent(value: unknown, { monthly, asOf }: Ready): Outcome<AnySubmission> {
-  const given = isLoose(value) ? value : {};
-  const { status } = given;
-  const isSent = isSubmissionStatus(status) && SUBMISSION_STATUSES[status].sent;
-  const open = isSent ? (['submittedBy', 'submittedAt'] as const).filter((key) => isBlank(given[key])) : [];
-  if (open.length === 0) return parseMonthlySubmission<string, string>(value, monthly);
-  const held = { submittedBy: status, submittedAt: `${asOf}T00:00:00Z` };
-  const filled = Object.fromEntries(open.map((key) => [key, held[key]]));
-  const outcome = parseMonthlySubmission<string, string>({ ...given, ...filled }, monthly);
-  if (!outcome.ok) return outcome;
-  const kept = Object.entries(outcome.value).filter(([key]) => !Object.hasOwn(filled, key));
-  return { ...outcome, value: Object.fromEntries(kept) as unknown as AnySubmission };
 }
 
 /** The school year in which a cycle of a log was last under way, where none was in the year in question. */

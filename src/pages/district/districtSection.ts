@@ -13,6 +13,7 @@ import { domainLabel } from '../words/labels.js';
 import type { PageSettings } from '../words/pageOptions.js';
 import { districtCharts } from './districtCharts.js';
 import type { DistrictReport } from './districtReport.js';
+import { nextBody } from './nextBody.js';
 import { owedBody } from './owedBody.js';
 
 /** As much as a reader works through on paper. */
@@ -142,15 +143,4 @@ function threadsBody(report: DistrictReport, settings: PageSettings): readonly H
       ),
     ]),
   ]);
-}
-
-function nextBody({ year: { next } }: DistrictReport, { pages: words, told }: PageSettings): readonly Html[] {
-  if (next.length === 0) return [paragraph(words.noNext)];
-  return [
-    table({
-      caption: words.next,
-      headings: [words.date, words.item],
-      rows: next.map(({ on, what, id }) => [on, `${told(what)}: ${id}`]),
-    }),
-  ];
 }
