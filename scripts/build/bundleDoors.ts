@@ -13,12 +13,19 @@ const INLINE = '@date-fns/tz/tzOffset';
 /** The words of each room are files of their own already, and no door needs them twice. */
 const WORDS = /\/messages\/[a-z]{2}\/\w+\.js$/;
 
+/** What stands among them and is bundled like any other file: doors of their own, and what only those need. */
+const BUNDLED = /\/(?:charts|page\w+)\.js$/;
+
+function isWords(id: string): boolean {
+  return WORDS.test(id) && !BUNDLED.test(id);
+}
+
 /** Bundles doors from what was written file by file, minified, with the parts that several of them share. */
 export async function bundleDoors(doors: readonly string[], format: 'es' | 'cjs'): Promise<void> {
   const ending = format === 'es' ? 'mjs' : 'cjs';
   const bundle = await rollup({
     input: Object.fromEntries(doors.map((file) => [file, `dist/${file}.js`])),
-    external: (id) => (!/^[./]/.test(id) && id !== INLINE) || WORDS.test(id),
+    external: (id) => (!/^[./]/.test(id) && id !== INLINE) || isWords(id),
     plugins: [INLINED],
     treeshake: { moduleSideEffects: false },
     onLog(level, log, handle) {
@@ -33,7 +40,7 @@ export async function bundleDoors(doors: readonly string[], format: 'es' | 'cjs'
     chunkFileNames: `parts/[name].${ending}`,
     // Only the door of their language, one folder up, names them.
     paths: (id) =>
-      WORDS.test(id)
+      isWords(id)
         ? `./messages/${id.split('/messages/')[1]!.replace(/\.js$/, format === 'cjs' ? '.cjs' : '.js')}`
         : id,
     generatedCode: 'es2015',

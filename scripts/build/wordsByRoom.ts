@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 
@@ -10,6 +10,8 @@ export async function writeWordsByRoom(): Promise<void> {
   for (const { name: language } of languages)
     for (const file of readdirSync(join(FOLDER, language)).filter((name) => name.endsWith('.js'))) {
       const path = join(FOLDER, language, file);
+      // A door of its own has been bundled.
+      if (existsSync(path.replace(/\.js$/, '.cjs'))) continue;
       const { code } = await transform(readFileSync(path, 'utf8'), { format: 'cjs', target: 'es2022' });
       writeFileSync(path.replace(/\.js$/, '.cjs'), code);
     }

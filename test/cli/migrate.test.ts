@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Finding } from '../../src/core/index.js';
 import { MONTHLY_1 } from '../../src/monthly/index.js';
 import { csmhs } from './fakeHost.js';
 
@@ -44,6 +45,60 @@ test('writes JSON as JSON, and the losses to a file with their values where they
   expect(JSON.parse(String(written['lost.json']))).toMatchObject([
     { code: 'form.value-retired', field: 'staffWorkload', value: 4 },
   ]);
+});
+
+test('an application moved to the preview is checked by it, and both are said to be previews', async () => {
+  const application = JSON.stringify({ form: 'application@2', interest: { equityFocus: 'New families.' } });
+  const moved = await csmhs(['migrate', 'a.json', '--to', 'application@3'], {
+    files: { 'a.json': application },
+  });
+  expect(moved.exit).toBe(0);
+  const { err, out } = await csmhs(['validate', 'b.json', '--form', 'application@3'], {
+    files: { 'b.json': moved.out },
+  });
+  expect(err).toContain('application@3 is a preview and may still change.');
+  expect(out).not.toContain('application.form-unknown');
+  expect(out).not.toContain('reachedTooLittle');
+});
+
+test('says once for each field what did not come along, with how many values, where, and in which line', async () => {
+  const rows = Array.from({ length: 9 }, (_, i) => `00240000,2020-${i < 3 ? `1${i}` : `0${i}`},${i + 1},4`);
+  const many = {
+    'a.csv': ['organization,month,enrolled,staffWorkload', ...rows].join('\n'),
+    'b.json': JSON.stringify(report, null, 2),
+  };
+  const { err, written } = await csmhs(
+    ['migrate', 'a.csv', 'b.json', '--to', 'monthly@2', '--format', 'json', '--losses', 'lost.json'],
+    { files: many },
+  );
+  expect(err.match(/form.value-retired/g)).toHaveLength(1);
+  expect(err).toContain('10 values: a.csv 00240000 2020-10 (line 2), 2020-11 (line 3), 2020-12 (line 4)');
+  expect(err).toContain('b.json 00240000 2020-10 (line 6)');
+  const lost = JSON.parse(String(written['lost.json']));
+  expect(lost.map((each: Finding) => [each.source?.file, each.source?.line]).slice(8)).toEqual([
+    ['a.csv', 10],
+    ['b.json', 6],
+  ]);
+  expect(new Set(lost.map((each: Finding) => each.fingerprint)).size).toBe(10);
+});
+
+test('knows rows that are of the later form already', async () => {
+  const { out } = await csmhs(['migrate', 'a.csv', '--to', 'monthly@2'], { files });
+  const both = { 'a.csv': 'organization,month,staffTrained\n00240000,2020-11,3\n', 'moved.csv': out };
+  const again = await csmhs(['migrate', 'a.csv', 'moved.csv', '--to', 'monthly@2'], { files: both });
+  expect(again.exit).toBe(0);
+  expect(again.err).toContain('moved.csv is of monthly@2 already.');
+  expect(again.err).not.toContain('exchange.');
+  const alone = await csmhs(['migrate', 'moved.csv', '--to', 'monthly@2'], { files: both });
+  expect([alone.exit, alone.out]).toEqual([0, out]);
+});
+
+test('refuses JSON that is no record of the form, with its place', async () => {
+  const { exit, err } = await csmhs(['migrate', 'a.json', '--to', 'monthly@2'], {
+    files: { 'a.json': '[\n{ "values": {} },\n{ "hello": 1 }]' },
+  });
+  expect(exit).toBe(1);
+  expect(err).toContain('a.json:3:1  FATAL exchange.json-not-monthly');
 });
 
 test('takes forms and migrations of your own', async () => {

@@ -200,15 +200,34 @@ describe('severities of your own', () => {
   });
 
   test.each([
-    ['a fatal rule', { 'monthly.screened-exceeds-ytd': { as: 'info', reason: 'It is like that here.' } }],
-    ['no reason', { 'monthly.changed-sharply': { as: 'info' } }],
-    ['fatal as a level', { 'monthly.changed-sharply': { as: 'fatal', reason: 'It is like that here.' } }],
-    ['an unknown code', { 'monthly.changed-sharpy': { as: 'info', reason: 'It is like that here.' } }],
-  ])('with %s are refused', async (_, value) => {
+    [
+      'a fatal rule',
+      { 'monthly.screened-exceeds-ytd': { as: 'info', reason: 'It is like that here.' } },
+      'is a fatal rule',
+    ],
+    ['no reason', { 'monthly.changed-sharply': { as: 'info' } }, 'reason is missing'],
+    [
+      'no group',
+      { 'monthly.changed-sharply': 'info' },
+      'The entry of "monthly.changed-sharply" is not a group with "as" and "reason".',
+    ],
+    [
+      'fatal as a level',
+      { 'monthly.changed-sharply': { as: 'fatal', reason: 'It is like that here.' } },
+      'a profile cannot raise a rule to fatal',
+    ],
+    [
+      'an unknown code',
+      { 'monthly.changed-sharpy': { as: 'info', reason: 'It is like that here.' } },
+      'is not the code of a rule',
+    ],
+  ])('with %s are refused', async (_, value, sentence) => {
     const files = { 'a.csv': csv(slight('2020-10')), 's.json': JSON.stringify(value) };
     const { exit, err } = await validate('a.csv --severities s.json', files);
     expect(exit).toBe(2);
     expect(err).toContain('--severities s.json cannot be used');
+    expect(err).toContain(sentence);
+    expect(err).not.toContain('must be of this kind');
   });
 });
 
@@ -216,6 +235,13 @@ describe('answers to fill', () => {
   const data = csv(slight('2020-10'));
   const toFill = async () =>
     (await validate('a.csv --explain-to e.json', { 'a.csv': data })).written['e.json']!;
+
+  test('are for the submitter only, and the command says so', async () => {
+    const { err } = await validate('a.csv --explain-to e.json', { 'a.csv': data });
+    expect(err).toContain(
+      'to fill in. The file holds numbers as they were reported: it is for the submitter only.',
+    );
+  });
 
   test('settle nothing until they are given, and the finding then', async () => {
     const text = await toFill();

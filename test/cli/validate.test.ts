@@ -461,6 +461,14 @@ describe('files', () => {
     expect((await validate('only', { 'only/r.json': written['in/r.json']! })).exit).toBe(3);
   });
 
+  test('the heading of a column that was not read shows with --show-values alone', async () => {
+    const data = { 'a.csv': 'organization,month,enrolled,Kids happy\n99990505,2020-10,694,3\n' };
+    expect((await validate('a.csv --show-values', data)).out).toContain(
+      'The column "Kids happy" is not known',
+    );
+    expect((await validate('a.csv', data)).out).not.toContain('Kids happy');
+  });
+
   test('- is standard input', async () => {
     const { report } = await json('-', {}, { stdin: swapped });
     expect(report.files[0]?.name).toBe('stdin');

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { APPLICATION_1_TO_2, APPLICATION_2_TO_3, application3Preview } from '../../src/application/index.js';
-import { describeFinding } from '../../src/core/index.js';
+import {
+  applyExplanations,
+  describeFinding,
+  type Explanation,
+  explain,
+  type Finding,
+} from '../../src/core/index.js';
 import { type MigrateContext, type MigrationTarget, migrate } from '../../src/exchange/index.js';
 import type { FieldChange, FormDefinition, Migration } from '../../src/form/index.js';
 import { en } from '../../src/messages/en.js';
@@ -173,6 +179,64 @@ describe('from monthly@1 to the preview', () => {
       'telephoneSessions',
     ]);
     expect(MONTHLY_1_TO_2.changes).toHaveLength(3);
+  });
+});
+
+describe('answers', () => {
+  const renamed = JSON.parse(
+    JSON.stringify({ ...MONTHLY_1, id: 'xx-monthly@2' }).replaceAll('"screened"', '"screenedOnce"'),
+  ) as MonthlyForm;
+  const form: MonthlyForm = { ...MONTHLY_1, id: 'xx-monthly@1' };
+  const step = migration(form.id, renamed.id, [{ change: 'renamed', field: 'screened', to: 'screenedOnce' }]);
+  const months = [
+    report({ enrolled: 2150, screened: 40 }, { month: '2020-10' }),
+    report({ enrolled: 2150, screened: 900 }, { month: '2020-11' }),
+    report({ enrolled: 800, screened: 900 }, { month: '2020-12' }),
+  ];
+  const asked = (reports: unknown, by: MonthlyForm) =>
+    [
+      ...(reports as never[]).flatMap((each) => checkReport(each, { form: by })),
+      ...checkHistory(reports as never, { form: by }),
+    ].filter(({ severity }) => severity === 'explain' || severity === 'confirm');
+  const answersTo = (findings: readonly Finding[]) =>
+    findings.flatMap((finding) => {
+      const answer = explain(finding, 'A catch-up week was held in November.');
+      return answer.ok ? [answer.value] : [];
+    });
+
+  test('settle what they settled before, under the new names', () => {
+    const before = asked(months, form);
+    const given = answersTo(before);
+    expect(before.some(({ params }) => params['measure'] === 'screened')).toBe(true);
+    const { value, losses } = moved(given, step, { forms: [form, renamed] });
+    expect(losses).toEqual([]);
+    const after = asked(moved(months, step, { forms: [form, renamed] }).value, renamed);
+    expect(after).toHaveLength(before.length);
+    const settled = applyExplanations(after, value as never);
+    expect(settled.filter(({ disposition }) => !disposition)).toEqual([]);
+  });
+
+  test('lapse, and it is said, where a measure that they name or their rule is gone', () => {
+    const gone: MonthlyForm = {
+      ...renamed,
+      measures: renamed.measures.filter(({ id }) => id !== 'screenedOnce'),
+      comparisons: [],
+      contradictions: [],
+      rates: [],
+    };
+    const retired = migration(form.id, gone.id, [{ change: 'retired', field: 'screened' }]);
+    const given = answersTo(asked(months, form));
+    const { value, losses } = moved(given, retired, { forms: [form, gone] });
+    const left = value as unknown as readonly Explanation[];
+    expect(left.length + losses.length).toBe(given.length);
+    expect(JSON.stringify(left)).not.toContain('"screened"');
+    const own = { code: MONTHLY_1.comparisons[0]!.code, params: { other: 1 }, note: 'We know.' };
+    expect(moved([own], retired, { forms: [form, gone] }).told).toEqual(['form.answer-lapsed undefined']);
+  });
+
+  test('of any shape are moved or lapse', () => {
+    const odd = { code: Object.create(null), params: { telehealthSessions: 2, measure: null } };
+    expect(moved([odd]).told).toEqual(['form.answer-lapsed undefined']);
   });
 });
 
@@ -350,6 +414,8 @@ describe('filled forms', () => {
       'form.migration-form-unknown',
     ]);
     expect(codes('many', { to: 'monthly@2' })).toEqual(['form.kind-wrong']);
+    for (const stranger of [{}, { hello: 1 }, { form: 'monthly@2', hello: 1 }, { values: 3 }])
+      expect(codes([report({}), stranger], { to: 'monthly@2' })).toEqual(['exchange.json-not-monthly']);
   });
 
   test('the migrations of applications fit their forms, and lead in a chain to the preview', () => {

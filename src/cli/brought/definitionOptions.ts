@@ -1,9 +1,9 @@
-import { applicationDefinition, parseApplicationForm } from '../../application/index.js';
+import { parseApplicationForm } from '../../application/index.js';
 import { INSTRUMENTS, type InstrumentDefinition, parseInstrument } from '../../assessment/index.js';
 import type { Outcome } from '../../core/index.js';
 import { hasFatal, refused } from '../../core/outcome.js';
-import type { FormDefinition } from '../../form/index.js';
-import { type MonthlyForm, monthlyFormOf, parseMonthlyForm } from '../../monthly/index.js';
+import { type AnyForm, formKnown } from '../../exchange/migration/migrationForms.js';
+import { parseMonthlyForm } from '../../monthly/index.js';
 import {
   type Cohort,
   cohortOf,
@@ -15,9 +15,6 @@ import {
 import type { Host } from '../host.js';
 import { BUILT_IN } from '../words/builtIn.js';
 import type { DefinitionKind, DefinitionOption } from './readDefinition.js';
-
-/** A form of either kind. */
-export type AnyForm = MonthlyForm | FormDefinition;
 
 const COHORT: DefinitionKind<Cohort> = {
   form: 'cohort',
@@ -77,8 +74,7 @@ export const FORM_OPTION: DefinitionOption<AnyForm> = {
   kinds: [MONTHLY, APPLICATION],
   allKinds,
   ids: BUILT_IN.form,
-  builtIn: (id) =>
-    monthlyFormOf(id) ?? applicationDefinition(id as Parameters<typeof applicationDefinition>[0]),
+  builtIn: (id) => formKnown(id, [])!,
 };
 
 /** `--instrument`. */
@@ -103,9 +99,4 @@ function parseWholeCohort(value: unknown): Outcome<Cohort> {
 
 async function registryFile(id: string, { ownFile }: Host): Promise<Registry> {
   return JSON.parse(await ownFile(`registries/${id}.json`)) as Registry;
-}
-
-/** Tells a monthly form from an application form. */
-export function isMonthly(form: AnyForm): form is MonthlyForm {
-  return 'measures' in form;
 }

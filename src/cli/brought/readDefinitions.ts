@@ -1,17 +1,13 @@
 import type { InstrumentDefinition } from '../../assessment/index.js';
+import { isMonthlyForm } from '../../exchange/migration/migrationForms.js';
 import type { FormDefinition, Migration } from '../../form/index.js';
 import { type MonthlyForm, monthlyFormOf } from '../../monthly/index.js';
 import type { Cohort, Registry } from '../../network/index.js';
 import { EXIT, isRefusal, type Refusal } from '../exit.js';
 import type { Host } from '../host.js';
+import { PREVIEWS } from '../words/builtIn.js';
 import type { Arguments } from '../words/readArguments.js';
-import {
-  COHORT_OPTION,
-  FORM_OPTION,
-  INSTRUMENT_OPTION,
-  isMonthly,
-  registryOption,
-} from './definitionOptions.js';
+import { COHORT_OPTION, FORM_OPTION, INSTRUMENT_OPTION, registryOption } from './definitionOptions.js';
 import { type DefinitionOption, readDefinition } from './readDefinition.js';
 import { readMigrations } from './readMigrations.js';
 
@@ -46,12 +42,14 @@ export async function readDefinitions(
   if (isRefusal(registry)) return registry;
   const forms = await readMany(args, host, FORM_OPTION);
   if (isRefusal(forms)) return forms;
+  for (const { id } of forms.values)
+    if (PREVIEWS.includes(id)) host.stderr.write(`csmhs: ${id} is a preview and may still change.\n`);
   const instruments = await readMany(args, host, INSTRUMENT_OPTION);
   if (isRefusal(instruments)) return instruments;
 
   const migrations = await readMigrations(args, host);
   if (isRefusal(migrations)) return migrations;
-  const monthly = forms.values.filter(isMonthly);
+  const monthly = forms.values.filter(isMonthlyForm);
   const isEarlier = ({ id }: MonthlyForm) => migrations.values.some(({ from }) => from === id);
   const form = monthly.find((each) => !isEarlier(each)) ?? monthly[0];
   const earlierForms = monthly.filter((each) => each !== form);
@@ -64,7 +62,7 @@ export async function readDefinitions(
   return {
     earlierForms,
     migrations: migrations.values,
-    applications: forms.values.filter((each) => !isMonthly(each)) as FormDefinition[],
+    applications: forms.values.filter((each) => !isMonthlyForm(each)) as FormDefinition[],
     instruments: instruments.values,
     ...(cohort.value && { cohort: cohort.value }),
     ...(registry.value && { registry: registry.value }),

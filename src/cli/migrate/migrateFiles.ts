@@ -1,11 +1,11 @@
-import { type Finding, isBlocked } from '../../core/index.js';
-import { type MigrateContext, migrate, placeInJson, readJsonText } from '../../exchange/index.js';
+import { isBlocked, numberFingerprints } from '../../core/index.js';
+import { type MigrateContext, placeInJson, readJsonText } from '../../exchange/index.js';
 import { type AnyForm, formKnown, isMonthlyForm } from '../../exchange/migration/migrationForms.js';
 import { isJsonText } from '../../exchange/text/isJsonText.js';
 import type { Migration } from '../../form/index.js';
 import { jsonText } from '../../report/json/jsonText.js';
 import { FORM_OPTION } from '../brought/definitionOptions.js';
-import { readBrought } from '../brought/readBrought.js';
+import { type Brought, readBrought } from '../brought/readBrought.js';
 import { readDefinition } from '../brought/readDefinition.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { readAllInputs } from '../files/readAllInputs.js';
@@ -16,10 +16,9 @@ import { tellFindings } from '../say/tellFindings.js';
 import { COMMANDS } from '../words/commands.js';
 import type { Arguments } from '../words/readArguments.js';
 import { lossesText } from './lossesText.js';
-import { type ReportRows, reportsCsv, rowsIn } from './reportsCsv.js';
-
-/** As many losses as a person reads to see what kind they are. */
-const SHOWN = 20;
+import { type FileEntries, migrateFile } from './migrateFile.js';
+import { reportsCsv, rowsIn } from './reportsCsv.js';
+import { tellLosses } from './tellLosses.js';
 
 /** Runs `csmhs migrate`: moves what was filled by one version of a form to a later one, all files or none. */
 export async function migrateFiles(args: Arguments, host: Host): Promise<Exit | Refusal> {
@@ -39,26 +38,30 @@ export async function migrateFiles(args: Arguments, host: Host): Promise<Exit | 
   if (isRefusal(inputs)) return inputs;
 
   const masked = options['show-values'] !== true;
-  const rows = { ...brought, form: formKnown(from, forms) };
-  const read = inputs.map((input) => entriesOf(input, rows));
+  const ids = [...new Set([from, ...forms.map(({ id }) => id)])].filter((id) => isMonthlyId(id, forms));
+  const read = inputs.map((input) => entriesOf(input, ids.length > 0 ? ids : [from], forms, brought));
   for (const { findings } of read) tellFindings(findings, masked, host);
   if (read.some(({ entries }) => entries === null)) return nothing(EXIT.unreadable, host);
   if (read.some(({ findings }) => isBlocked(findings))) return nothing(EXIT.findings, host);
-  const entries = read.flatMap((file) => file.entries ?? []);
-  const outcome = migrate(entries, { from, to: to.value.id }, context);
-  if (!outcome.ok) {
-    tellFindings(outcome.findings, masked, host);
+  const outcomes = read.map((file) => migrateFile(file, from, to.value.id, context));
+  const refused = outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.findings));
+  if (refused.length > 0) {
+    tellFindings(refused, masked, host);
     return nothing(EXIT.findings, host);
   }
-  const { value, losses, lost } = outcome.value;
+  for (const { name, form: own } of read)
+    if (own === to.value.id && own !== from) host.stderr.write(`csmhs: ${name} is of ${own} already.\n`);
+  const files = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
+  const losses = numberFingerprints(files.flatMap((file) => file.losses));
+  const lost = files.flatMap((file) => file.lost);
   const isCsv = read.every((file) => file.isCsv);
   const format = options['format'] ?? (isCsv ? 'csv' : 'json');
   if (format === 'csv' && !isMonthlyForm(to.value))
     return usage('only monthly data is written as CSV; leave out --format.');
   const isOne = read.length === 1 && !read[0]!.isCsv && !read[0]!.isList;
-  const moved = value as readonly unknown[];
+  const moved = files.flatMap((file) => file.value);
   const text = format === 'csv' ? reportsCsv(moved, to.value) : jsonText(isOne ? moved[0] : moved);
-  tellFindings(losses.slice(0, SHOWN), masked, host);
+  tellLosses(losses, masked, host);
   if (losses.length > 0) host.stderr.write(`csmhs: ${countText(losses.length, options['losses'])}\n`);
   const unkept =
     typeof options['losses'] === 'string' &&
@@ -68,38 +71,45 @@ export async function migrateFiles(args: Arguments, host: Host): Promise<Exit | 
   return unkept || ((await writeOutput(text, options['output'], host, { ownerOnly: true })) ?? EXIT.clean);
 }
 
-const TO_OPTION = {
-  ...FORM_OPTION,
-  name: '--to',
-  ids: [...FORM_OPTION.ids, 'application@3'],
-  builtIn: (id: string) => formKnown(id, [])!,
-};
+const TO_OPTION = { ...FORM_OPTION, name: '--to' };
 
 /** The form at which a chain of migrations begins. */
 function startOf(migrations: readonly Migration[]): string | undefined {
   return migrations.find(({ from }) => migrations.every(({ to }) => to !== from))?.from;
 }
 
-/** What one file holds, `null` where it cannot be read; what is wrong with reading it. */
-interface FileEntries {
-  readonly entries: readonly unknown[] | null;
-  readonly isList: boolean;
-  readonly isCsv: boolean;
-  readonly findings: readonly Finding[];
-}
-
-function entriesOf({ name, bytes }: Input, brought: ReportRows): FileEntries {
-  if (!isJsonText(bytes, name)) return { ...rowsIn(name, bytes, brought), isList: true, isCsv: true };
+/** Reads a file; a CSV file, which names no form, by the first of the forms that knows most of its headings. */
+function entriesOf(
+  { name, bytes }: Input,
+  ids: readonly string[],
+  forms: readonly AnyForm[],
+  brought: Brought,
+): FileEntries {
+  if (!isJsonText(bytes, name)) {
+    const tries = ids.map((form) => ({
+      ...rowsIn(name, bytes, { ...brought, form: formKnown(form, forms) }),
+      form,
+    }));
+    const best = tries.reduce((a, b) => (b.entries && b.findings.length < a.findings.length ? b : a));
+    return { ...best, name, isList: true, isCsv: true };
+  }
   const read = readJsonText(bytes, name);
-  if (!read.ok) return { entries: null, isList: false, isCsv: false, findings: [read.finding] };
+  if (!read.ok) return { name, entries: null, isList: false, isCsv: false, findings: [read.finding] };
   const { value, text, findings } = read;
   const isList = Array.isArray(value);
   return {
+    name,
+    text,
     entries: isList ? value : [value],
     isList,
     isCsv: false,
     findings: placeInJson(findings, text, name),
   };
+}
+
+function isMonthlyId(id: string, forms: readonly AnyForm[]): boolean {
+  const form = formKnown(id, forms);
+  return form !== undefined && isMonthlyForm(form);
 }
 
 function countText(count: number, file: unknown): string {

@@ -1,7 +1,10 @@
 import type { CellAliases, Finding } from '../../core/index.js';
 import { isLoose, type Loose } from '../../core/isLoose.js';
 import type { Cell } from '../../exchange/csv/cells/csvRow.js';
-import { type OwnHeadings, parseMonthlyCsv } from '../../exchange/index.js';
+import type { MonthlyCsvOptions } from '../../exchange/csv/header/csvOptions.js';
+import { readCsvOptions } from '../../exchange/csv/header/readCsvOptions.js';
+import { CsvReader } from '../../exchange/csv/read/csvReader.js';
+import type { OwnHeadings } from '../../exchange/index.js';
 import type { AnyForm } from '../../exchange/migration/migrationForms.js';
 import { isMonthlyForm } from '../../exchange/migration/migrationForms.js';
 import type { Cohort, Registry } from '../../network/index.js';
@@ -22,8 +25,12 @@ export function rowsIn(
   file: string,
   bytes: Uint8Array,
   { form, cohort, registry, aliases, headings }: ReportRows,
-): { readonly entries: readonly unknown[] | null; readonly findings: readonly Finding[] } {
-  const { reports, findings, readable } = parseMonthlyCsv(bytes, {
+): {
+  readonly entries: readonly unknown[] | null;
+  readonly lines: readonly (number | undefined)[];
+  readonly findings: readonly Finding[];
+} {
+  const options: MonthlyCsvOptions = {
     file,
     context: {
       ...(form && isMonthlyForm(form) && { form }),
@@ -32,8 +39,22 @@ export function rowsIn(
     },
     ...(aliases && { aliases }),
     ...(headings && { headings }),
-  });
-  return { entries: readable ? reports : null, findings: findings.filter(isUnread) };
+  };
+  const reader = new CsvReader(readCsvOptions(options, 'migrate'), { size: bytes.length });
+  const reports: unknown[] = [];
+  const lines: (number | undefined)[] = [];
+  const findings: Finding[] = [];
+  for (const batches of [reader.push(bytes), reader.end()]) {
+    for (const batch of batches) {
+      const rows = batch.toReports();
+      // Where rows were left out, which of them nobody says.
+      for (let i = 0; i < rows.length; i++)
+        lines.push(rows.length === batch.rows ? batch.lines[i] : undefined);
+      for (const report of rows) reports.push(report);
+      for (const finding of batch.findings) findings.push(finding);
+    }
+  }
+  return { entries: reader.readable ? reports : null, lines, findings: findings.filter(isUnread) };
 }
 
 const KEYS = ['organization', 'month', 'version'] as const;

@@ -69,7 +69,10 @@ export async function deliverRecords(
     // The numbers of the findings are in it.
     const written = await writeText(text, explainTo, host, true);
     if (written) return written;
-    if (!quiet) host.stderr.write(`csmhs: ${explainTo}: ${several(each.length, 'answer')} to fill in.\n`);
+    const hint =
+      each.length === 0 ? '' : ' The file holds numbers as they were reported: it is for the submitter only.';
+    if (!quiet)
+      host.stderr.write(`csmhs: ${explainTo}: ${several(each.length, 'answer')} to fill in.${hint}\n`);
   }
   return { isBlocked };
 }

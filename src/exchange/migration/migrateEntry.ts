@@ -19,6 +19,7 @@ import {
   migrateSubmission,
   type OnLost,
 } from '../../monthly/migration/migrateReport.js';
+import { jsonNotMonthly } from '../json/jsonRules.js';
 import { type AnyForm, formKnown, isMonthlyForm, MIGRATIONS, migratedForm } from './migrationForms.js';
 
 /** From which form to which: by a migration, or by the ids of forms between which there is one, or a chain. */
@@ -45,6 +46,9 @@ export function migrateEntry(
   const own = 'changes' in to ? [to] : [];
   const chain = migrationsBetween([...own, ...migrations], named, to.to);
   if (!chain.ok) return chain;
+  const form = formKnown(named, forms);
+  if (form && isMonthlyForm(form) && !isMonthlyRecord(given))
+    return refused([findingOf(jsonNotMonthly, { params: {}, path: [] })]);
   let value: Loose | null = given;
   for (const migration of chain.value) {
     if (value === null) break;
@@ -54,6 +58,13 @@ export function migrateEntry(
   }
   return { ok: true, value: { value, forms: [named, ...chain.value.map((each) => each.to)] }, findings: [] };
 }
+
+/** Tells a report, a submission and an explanation from anything else, which would be called moved as it is. */
+function isMonthlyRecord(given: Loose): boolean {
+  return isLoose(given['values']) || Array.isArray(given['reports']) || isAnswer(given);
+}
+
+const isAnswer = (given: Loose): boolean => 'code' in given && 'params' in given;
 
 /** A step with both of its forms; what is wrong with the migration where it does not fit them. */
 function stepOf(
@@ -69,10 +80,14 @@ function stepOf(
     return refused(unknown.map((form) => findingOf(migrationFormUnknown, { params: { form }, path: [] })));
   }
   const { breaches, onBreach } = gatherBreaches();
-  const target = migratedForm(to);
-  checkMigration(migration, migratedForm(from), target, onBreach);
+  const [source, target] = [migratedForm(from), migratedForm(to)];
+  checkMigration(migration, source, target, onBreach);
   if (breaches.length > 0) return refused(numberFingerprints(formFindings(breaches)));
-  return { ok: true, value: { migration, to: target, isMonthly: isMonthlyForm(to) }, findings: [] };
+  return {
+    ok: true,
+    value: { migration, from: source, to: target, isMonthly: isMonthlyForm(to) },
+    findings: [],
+  };
 }
 
 function movedBy(
@@ -81,7 +96,7 @@ function movedBy(
   onLost: OnLost,
 ): Loose | null {
   const { migration, to, isMonthly } = step;
-  if ('code' in value && 'params' in value) return migrateExplanation(value, step, onLost)[0] ?? null;
+  if (isAnswer(value)) return migrateExplanation(value, step, onLost)[0] ?? null;
   if (isMonthly)
     return 'values' in value ? migrateReport(value, step, onLost) : migrateSubmission(value, step, onLost);
   const filled = migrateFields(value, migration, to, ({ rule, name, path, params, value: gone }) =>

@@ -47,10 +47,35 @@ export const fatalCountedAs = {
   source: { id: 'project', at: 'k08' },
 } as const satisfies Rule;
 
+/** An entry of a profile is not a group: it has no severity and no reason. */
+export const countedEntryUnreadable = {
+  code: 'form.counted-entry-unreadable',
+  severity: 'fatal',
+  message: 'The entry of "{rule}" is not a group with "as" and "reason".',
+  howToFix:
+    'Write {"as": "warning", "reason": "..."}: one of {choices}, and a sentence that says why, which every report prints.',
+  params: { rule: 'quote', choices: 'key' },
+  basis: 'proposed',
+  source: { id: 'project', at: 'k08' },
+} as const satisfies Rule;
+
+/** A profile makes a rule fatal. */
+export const countedAsFatal = {
+  code: 'form.counted-as-fatal',
+  severity: 'fatal',
+  message: '"{rule}" cannot count as fatal: a profile cannot raise a rule to fatal.',
+  howToFix: 'Write one of {choices} as its severity.',
+  params: { rule: 'quote', choices: 'key' },
+  basis: 'proposed',
+  source: { id: 'project', at: 'k08' },
+} as const satisfies Rule;
+
 /** All of them. */
 export const ANSWERS_RULES = [
   findingNamedTwice,
   knownRuleUnknown,
   countedRuleUnknown,
   fatalCountedAs,
+  countedEntryUnreadable,
+  countedAsFatal,
 ] as const;

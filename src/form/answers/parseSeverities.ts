@@ -1,4 +1,6 @@
 import type { Severity } from '../../core/finding.js';
+import { isRecord } from '../../core/given/isRecord.js';
+import { isLoose } from '../../core/isLoose.js';
 import { nearestWord } from '../../core/nearestWord.js';
 import type { Outcome } from '../../core/outcome.js';
 import type { SeverityProfile } from '../../core/severityProfile.js';
@@ -8,7 +10,12 @@ import type { MapField } from '../field.js';
 import { outcomeOfForm } from '../outcomeOfForm.js';
 import { readPart } from '../read/readForm.js';
 import { type AnswersContext, rulesBy } from './answersContext.js';
-import { countedRuleUnknown, fatalCountedAs } from './answersRules.js';
+import {
+  countedAsFatal,
+  countedEntryUnreadable,
+  countedRuleUnknown,
+  fatalCountedAs,
+} from './answersRules.js';
 
 /** A profile of severities as it is stored: the severity by which a rule counts, and why, by its code. */
 export const SEVERITIES_FIELD = {
@@ -56,9 +63,22 @@ export function parseSeverities(value: unknown, context?: AnswersContext | null)
   const rules = rulesBy(context, 'parseSeverities');
   const reading = readPart<SeverityProfile>(SEVERITIES_FIELD, 'severities', value);
   const profile = reading.value ?? {};
-  const breaches = [...reading.breaches, ...troublesIn(profile, rules)];
+  const breaches = [...reading.breaches.map((each) => namedFor(each, value)), ...troublesIn(profile, rules)];
   const isReadable = breaches.every(({ rule }) => rule.severity !== 'fatal');
   return outcomeOfForm({ ...reading, breaches: [], value: profile, isReadable }, formFindings(breaches));
+}
+
+/** Says of an entry which one it is, and what it has to be, where the general rules would say only that it is wrong. */
+function namedFor(breach: FormBreach, profile: unknown): FormBreach {
+  const [code, key] = breach.path;
+  if (typeof code !== 'string' || !isLoose(profile)) return breach;
+  const entry = profile[code];
+  const choices = Object.keys(SEVERITIES_FIELD.of.fields.as.choices).join(', ');
+  const params = { rule: code, choices };
+  if (!isRecord(entry)) return { rule: countedEntryUnreadable, path: breach.path, params };
+  return key === 'as' && entry['as'] === 'fatal'
+    ? { rule: countedAsFatal, path: breach.path, params }
+    : breach;
 }
 
 function troublesIn(profile: SeverityProfile, rules: ReadonlyMap<string, Severity> | null): FormBreach[] {

@@ -6,6 +6,8 @@ import type { Open } from './migrateFields.js';
 export interface MigratedForm extends FormShape {
   /** Tells whether numbers of a field may be added to those of another: nothing is in both. Left out: they may. */
   readonly adds?: (name: string) => boolean;
+  /** The codes of the rules that the form itself brings: an answer to one that the next form lacks is an answer to nothing. */
+  readonly rules?: readonly string[];
 }
 
 /** Finds the field of a dotted name; entries of lists have the name of their list. */

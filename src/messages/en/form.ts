@@ -52,6 +52,8 @@ export const en = {
     "form.known-rule-unknown": {"message":"The baseline knows a finding of \"{rule}\", which is not the code of a rule.","howToFix":"Write the baseline again, or correct the code[ to {nearest}].","quotes":["rule"]},
     "form.counted-rule-unknown": {"message":"\"{rule}\" is not the code of a rule, so no severity can be given to it.","howToFix":"Write the code as the report of the finding shows it[, such as {nearest}]. csmhs rules lists all codes.","quotes":["rule"]},
     "form.fatal-counted-as": {"message":"{rule} is a fatal rule, so its findings cannot count as {as}.","howToFix":"Take the rule out of the profile. What a fatal rule finds has to be corrected."},
+    "form.counted-entry-unreadable": {"message":"The entry of \"{rule}\" is not a group with \"as\" and \"reason\".","howToFix":"Write {\"as\": \"warning\", \"reason\": \"...\"}: one of {choices}, and a sentence that says why, which every report prints.","quotes":["rule"]},
+    "form.counted-as-fatal": {"message":"\"{rule}\" cannot count as fatal: a profile cannot raise a rule to fatal.","howToFix":"Write one of {choices} as its severity.","quotes":["rule"]},
   },
   words: {
   },

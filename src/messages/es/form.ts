@@ -52,6 +52,8 @@ export const es: WordsAs<typeof en> = {
     "form.known-rule-unknown": {"message":"La línea de base conoce un hallazgo de \"{rule}\", que no es el código de una regla.","howToFix":"Escriba de nuevo la línea de base o corrija el código[: {nearest}].","quotes":["rule"]},
     "form.counted-rule-unknown": {"message":"\"{rule}\" no es el código de una regla, así que no se le puede dar una gravedad.","howToFix":"Escriba el código como lo muestra el informe del hallazgo[, por ejemplo {nearest}]. csmhs rules muestra todos los códigos.","quotes":["rule"]},
     "form.fatal-counted-as": {"message":"{rule} es una regla fatal, así que sus hallazgos no pueden contar como {as}.","howToFix":"Quite la regla del perfil. Lo que encuentra una regla fatal se tiene que corregir."},
+    "form.counted-entry-unreadable": {"message":"La entrada de \"{rule}\" no es un grupo con \"as\" y \"reason\".","howToFix":"Escriba {\"as\": \"warning\", \"reason\": \"...\"}: una de estas palabras ({choices}) y una frase que diga por qué, que aparece en cada informe.","quotes":["rule"]},
+    "form.counted-as-fatal": {"message":"\"{rule}\" no puede contar como fatal: un perfil no puede hacer fatal una regla.","howToFix":"Escriba una de estas palabras como su gravedad: {choices}.","quotes":["rule"]},
   },
   words: {
   },

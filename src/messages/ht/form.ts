@@ -52,6 +52,8 @@ export const ht: WordsAs<typeof en> = {
     "form.known-rule-unknown": {"message":"Lis sa ki konnen deja yo gen yon pwoblèm \"{rule}\", ki pa kòd yon règ.","howToFix":"Ekri lis la ankò, oswa korije kòd la[: {nearest}].","quotes":["rule"]},
     "form.counted-rule-unknown": {"message":"\"{rule}\" pa kòd yon règ, kidonk li pa ka resevwa yon nivo gravite.","howToFix":"Ekri kòd la jan rapò pwoblèm nan montre li[, pa egzanp {nearest}]. csmhs rules montre tout kòd yo.","quotes":["rule"]},
     "form.fatal-counted-as": {"message":"{rule} se yon règ fatal, kidonk pwoblèm li jwenn yo pa ka konte kòm {as}.","howToFix":"Retire règ la nan pwofil la. Sa yon règ fatal jwenn, fòk li korije."},
+    "form.counted-entry-unreadable": {"message":"Antre \"{rule}\" la pa yon gwoup ki gen \"as\" ak \"reason\".","howToFix":"Ekri {\"as\": \"warning\", \"reason\": \"...\"}: youn nan mo sa yo ({choices}) ak yon fraz ki di poukisa, ki parèt nan chak rapò.","quotes":["rule"]},
+    "form.counted-as-fatal": {"message":"\"{rule}\" pa ka konte kòm fatal: yon pwofil pa ka fè yon règ vin fatal.","howToFix":"Ekri youn nan mo sa yo kòm gravite li: {choices}.","quotes":["rule"]},
   },
   words: {
   },

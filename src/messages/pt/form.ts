@@ -52,6 +52,8 @@ export const pt: WordsAs<typeof en> = {
     "form.known-rule-unknown": {"message":"A linha de base conhece um achado de \"{rule}\", que não é o código de uma regra.","howToFix":"Grave a linha de base de novo ou corrija o código[: {nearest}].","quotes":["rule"]},
     "form.counted-rule-unknown": {"message":"\"{rule}\" não é o código de uma regra, portanto não pode receber uma gravidade.","howToFix":"Escreva o código como o relatório do achado o mostra[, por exemplo {nearest}]. csmhs rules lista todos os códigos.","quotes":["rule"]},
     "form.fatal-counted-as": {"message":"{rule} é uma regra fatal, portanto seus achados não podem contar como {as}.","howToFix":"Retire a regra do perfil. O que uma regra fatal encontra tem de ser corrigido."},
+    "form.counted-entry-unreadable": {"message":"A entrada de \"{rule}\" não é um grupo com \"as\" e \"reason\".","howToFix":"Escreva {\"as\": \"warning\", \"reason\": \"...\"}: uma destas palavras ({choices}) e uma frase que diga por quê, que aparece em cada relatório.","quotes":["rule"]},
+    "form.counted-as-fatal": {"message":"\"{rule}\" não pode contar como fatal: um perfil não pode tornar uma regra fatal.","howToFix":"Escreva uma destas palavras como a gravidade: {choices}.","quotes":["rule"]},
   },
   words: {
   },

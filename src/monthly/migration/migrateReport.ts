@@ -1,12 +1,20 @@
 import type { Explanation } from '../../core/explanation.js';
-import type { Finding, Params, RecordKey } from '../../core/finding.js';
+import type { Finding, RecordKey } from '../../core/finding.js';
 import { isBlank } from '../../core/isBlank.js';
 import { isLoose, type Loose } from '../../core/isLoose.js';
+import { isAbsence } from '../../core/reportedValue.js';
 import { findingOf } from '../../core/rule.js';
+import { textOf } from '../../core/textOf.js';
 import type { Path } from '../../form/breaches.js';
 import { fieldNamed, type MigratedForm } from '../../form/migration/migratedForm.js';
 import { type LostField, migrateFields } from '../../form/migration/migrateFields.js';
-import { type FieldChange, fieldsFrom, fieldsTo, type Migration } from '../../form/migration/migration.js';
+import {
+  type FieldChange,
+  fieldsFrom,
+  fieldsTo,
+  type Migration,
+  type RuleChange,
+} from '../../form/migration/migration.js';
 import { answerLapsed, valueRetired } from '../../form/migration/migrationRules.js';
 import { recordOf } from '../read/reportShape.js';
 
@@ -16,6 +24,7 @@ export type OnLost = (finding: Finding, value: unknown) => void;
 /** One step of a migration between forms that are known. */
 export interface MigrationStep {
   readonly migration: Migration;
+  readonly from: MigratedForm;
   readonly to: MigratedForm;
 }
 
@@ -89,12 +98,12 @@ function answersOf(
 }
 
 /**
- * Moves an answer to a finding: where its rule, its field and its numbers have one place in the next form, it speaks of those.
- * Else it is left out, since an answer about other numbers would settle nothing.
+ * Moves an answer to a finding: where its rule, its field, its numbers and the measures that it names have one place in the next
+ * form, it speaks of those. Else it is left out, since an answer about other numbers would settle nothing.
  */
 export function migrateExplanation(
   given: Loose,
-  { migration, to }: MigrationStep,
+  { migration, from, to }: MigrationStep,
   onLost: OnLost,
   record?: RecordKey,
 ): readonly Loose[] {
@@ -106,13 +115,12 @@ export function migrateExplanation(
     if (!change) return name;
     return change.change === 'renamed' ? change.to : null;
   };
-  const named: [string, unknown][] = Object.entries((isLoose(params) ? params : {}) as Params).map(
-    ([name, value]) => [nameOf(name) ?? '', value],
-  );
+  const facts = Object.entries<unknown>(isLoose(params) ? params : {});
+  const isNameGone = facts.some(([name, value]) => [name, ...namesIn(value)].map(nameOf).includes(null));
   const at = typeof field === 'string' ? nameOf(field) : undefined;
-  if ((rule && rule.to === undefined) || at === null || named.some(([name]) => name === '')) {
-    const facts = { params: { rule: String(code), form: to.id }, path: [] };
-    onLost(findingOf(answerLapsed, typeof field === 'string' ? { ...facts, field } : facts, record), given);
+  if (isRuleGone(code, rule, from, to) || at === null || isNameGone) {
+    const lost = { params: { rule: textOf(code), form: to.id }, path: [] };
+    onLost(findingOf(answerLapsed, typeof field === 'string' ? { ...lost, field } : lost, record), given);
     return [];
   }
   return [
@@ -120,9 +128,30 @@ export function migrateExplanation(
       ...given,
       ...(rule && { code: rule.to }),
       ...(at !== undefined && { field: at }),
-      params: Object.fromEntries(named),
+      params: Object.fromEntries(
+        facts.map(([name, value]) => [
+          nameOf(name),
+          typeof value === 'string' ? namesIn(value).map(nameOf).join(', ') || value : value,
+        ]),
+      ),
     },
   ];
+}
+
+/** A param may name measures: one, or several with commas between them. Words for numbers that are not there name none. */
+function namesIn(value: unknown): readonly string[] {
+  return typeof value === 'string' && !isAbsence(value) ? value.split(', ') : [];
+}
+
+/** Whether nothing can be found any more by a rule: a change says so, or it was one of the earlier form alone. */
+function isRuleGone(
+  code: unknown,
+  change: RuleChange | undefined,
+  from: MigratedForm,
+  to: MigratedForm,
+): boolean {
+  if (change) return change.to === undefined;
+  return from.rules?.some((each) => each === code && !to.rules?.includes(each)) ?? false;
 }
 
 function at(before: Path, onLost: OnLost): OnLost {

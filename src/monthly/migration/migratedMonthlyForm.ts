@@ -24,5 +24,6 @@ function make(form: MonthlyForm): MigratedForm {
     ]),
   );
   const adds = (id: string) => has(id) && ADDED.includes(measureOf(id).unit) && measureOf(id).decimals === 0;
-  return { id: form.id, fields, adds };
+  const rules = [...form.comparisons, ...(form.contradictions ?? [])].map(({ code }) => code);
+  return { id: form.id, fields, adds, rules };
 }

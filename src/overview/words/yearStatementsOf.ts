@@ -4,6 +4,9 @@ import type { PriorityThread, ThreadVerdict } from '../threads/thread.js';
 import type { DistrictYear, NextDate } from '../year/yearTypes.js';
 import type { YearStatement, YearStatementId } from './yearStatements.js';
 
+/** Puts a commitment or a domain into the words of a reader. */
+type Told = (english: string) => string;
+
 /** How many dates ahead are told. */
 const DATES_TOLD = 5;
 
@@ -12,10 +15,7 @@ const DATES_TOLD = 5;
  *
  * @param told - puts commitments and domains into the words of a reader
  */
-export function yearStatementsOf(
-  year: DistrictYear,
-  told: (english: string) => string = (english) => english,
-): YearStatement[] {
+export function yearStatementsOf(year: DistrictYear, told: Told = (english) => english): YearStatement[] {
   const { organization, schoolYear, asOf, missing, doubts } = year;
   const isUnread = (part: PartName): part is keyof typeof UNREAD =>
     doubts.some(({ code, params }) => code === partUnreadable.code && params['part'] === part);
@@ -93,7 +93,7 @@ function wordOf({ status, facts }: DistrictYear['commitments'][number]): YearSta
   return status === 'met' && isAhead ? 'commitmentMetSoFar' : COMMITMENT[status];
 }
 
-function commitmentsOf({ commitments }: DistrictYear, told: (english: string) => string): YearStatement[] {
+function commitmentsOf({ commitments }: DistrictYear, told: Told): YearStatement[] {
   const count = (status: keyof typeof COMMITMENT) =>
     commitments.filter((one) => one.status === status).length;
   const counts = {
@@ -133,10 +133,8 @@ function systemOf({ system }: DistrictYear): YearStatement[] {
   return system ? [say(ids[system.verdict])] : [];
 }
 
-function assessmentOf(
-  { assessment: { fall, spring, changes } }: DistrictYear,
-  told: (english: string) => string,
-): YearStatement[] {
+function assessmentOf({ assessment }: DistrictYear, told: Told): YearStatement[] {
+  const { fall, spring, changes } = assessment;
   const scores = [fall, spring].flatMap((one) => {
     if (!one) return [];
     const { on, score } = one;
@@ -155,14 +153,11 @@ function assessmentOf(
   return [...scores, ...moved];
 }
 
-function threadOf(
-  { priority: { domain }, goals, cycles, verdicts }: PriorityThread,
-  told: (english: string) => string,
-): YearStatement[] {
+function threadOf({ priority, goals, cycles, verdicts }: PriorityThread, told: Told): YearStatement[] {
   const sum = (of: (goal: PriorityThread['goals'][number]) => number) =>
     goals.reduce((all, goal) => all + of(goal), 0);
   const params = {
-    domain: told(domain),
+    domain: told(priority.domain),
     goals: goals.length,
     steps: sum(({ steps }) => steps.done),
     all: sum(({ steps }) => steps.all),

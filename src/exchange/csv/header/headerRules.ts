@@ -46,7 +46,7 @@ export const columnUnknown = {
   severity: 'warning',
   message: 'The column "{text}" is not known and was not read.',
   howToFix: `The closest known heading is {nearest}; ${HEADINGS_ARE}`,
-  params: { text: 'value', nearest: 'quote' },
+  params: { text: 'quote', nearest: 'quote' },
   basis: 'proposed',
   source: { id: 'project', at: 'x03' },
 } as const satisfies Rule;

@@ -20,7 +20,7 @@ export const columnUnread = {
   message: 'The column "{text}" is not known, so its numbers were not read.',
   howToFix:
     'Correct the heading, or give a map of headings that names the column or leaves it out. The closest known heading is {nearest}; csmhs measures lists them all.',
-  params: { text: 'value', nearest: 'quote' },
+  params: { text: 'quote', nearest: 'quote' },
   basis: 'proposed',
   source: { id: 'project', at: 'x03' },
 } as const satisfies Rule;
