@@ -31,8 +31,8 @@ export function publicPage(published: PublicCohort['published'], options?: PageO
     table({
       caption: words.districts,
       headings: [words.publicQuestion, words.answer, words.count],
-      rows: counts.map(({ kind, id, answer, districts }) => [
-        `${told(kind)} ${namedIn(id, told)}`,
+      rows: counts.map(({ kind, id, label, answer, districts }) => [
+        `${told(kind)} ${label ? `${id}: ${told(label)}` : namedIn(id, told)}`,
         told(answer),
         shown(districts),
       ]),

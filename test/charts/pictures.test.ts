@@ -80,10 +80,10 @@ test('lines and marks stand out by 3 to 1 from every area behind them, letters b
 test('several pictures of one page have ids of their own', () => {
   const [one, two] = [
     spcFigure(screening(), { id: 'a' }),
-    cascadeFigure([{ label: 'x', value: null }], { id: 'b 2' }),
+    cascadeFigure([{ label: 'x', value: null }], { id: 'b_2' }),
   ];
   expect(one.svg).toContain('id="a-title"');
-  expect(two.svg).toContain('fill="url(#b-2-hatch)"');
+  expect(two.svg).toContain('fill="url(#b_2-hatch)"');
 });
 
 test('words of others stay words, whatever they hold', () => {

@@ -72,7 +72,7 @@ describe('csmhs protect', () => {
     test('holds a month against the ones before and adds it to the ledger', async () => {
       const first = await run('sep.csv');
       expect([first.exit, JSON.parse(first.out).releases]).toEqual([0, 0]);
-      expect(first.err).toContain('there is no l.json yet');
+      expect(first.err).toContain('there was no l.json yet');
       const ledger = first.written['l.json']!;
       expect(JSON.parse(ledger).releases).toHaveLength(1);
       const second = await run('oct.csv', { 'l.json': ledger });

@@ -25,7 +25,7 @@ test('--district makes the page of one', async () => {
   expect(written['r.html']).toContain('<h1 id="d-00240000">Belchertown (00240000): school year 2020-21</h1>');
   expect(await run('report d --district 99990000 -o r.html')).toMatchObject({
     exit: 2,
-    err: expect.stringContaining('99990000 is no district'),
+    err: expect.stringContaining('99990000 is not a district'),
   });
 });
 
@@ -65,4 +65,65 @@ test('without a place to write to, or a cohort, it says what is missing', async 
     exit: 2,
     err: expect.stringContaining('--cohort'),
   });
+});
+
+test('too few districts for a threshold are refused once, in words, and can have a policy of their own', async () => {
+  const report = (words: string) =>
+    csmhs(`report d --public --as-of 2021-06-20 -o r.html --releases all.json ${words}`.split(' '), {
+      files: { ...files, 'p.json': '{ "threshold": 3 }' },
+    });
+  const refused = await report('--policy small-under-11');
+  expect(refused.exit).toBe(1);
+  expect(refused.err).toContain('6 districts cannot be counted under a threshold of 11.');
+  expect(refused.err).toContain('--district-policy');
+  expect(refused.err).not.toMatch(/equation|begins with/);
+  expect(refused.written).toEqual({});
+  const { exit, err, written } = await report('--policy small-under-11 --district-policy p.json');
+  expect(exit).toBe(0);
+  expect(err).toContain('there was no all.json yet; it begins with this release');
+  expect(Object.keys(written).sort()).toEqual(['all.json', 'r.html']);
+  expect(await report('--policy small-under-11 --district-policy none')).toMatchObject({ exit: 2 });
+});
+
+test('--public and --district contradict each other', async () => {
+  expect(await run('report d --public --policy small-under-11 --district 00240000 -o r.html')).toMatchObject({
+    exit: 2,
+    err: expect.stringContaining('Give one of the two'),
+  });
+});
+
+test.each([
+  ['organization,month,enrolled,submittedAt', ',2020-11-10T09:00:00-05:00', 'on time'],
+  ['organization,month,enrolled', '', 'without a date'],
+])('rows that say %s are months that were sent', async (head, more, state) => {
+  const csv = `${head}\n00240000,2020-10,2100${more}\n`;
+  const { exit, written } = await csmhs(
+    'report m --cohort ma-coiin-2020-21 --district 00240000 --as-of 2020-12-20 -o r.html'.split(' '),
+    { files: { 'm/a.csv': csv } },
+  );
+  expect(exit).toBe(0);
+  expect(written['r.html']).toContain(state);
+  expect(written['r.html']).not.toContain('cannot be read');
+});
+
+test('what shows small counts is for its owner alone, and what everybody may see is not', async () => {
+  const withPolicy = { ...files, 'p.json': '{ "threshold": 3 }' };
+  const ownerOnly = async (words: string) => (await csmhs(words.split(' '), { files: withPolicy })).ownerOnly;
+  const cohort = '--cohort ma-coiin-2020-21';
+  expect(await ownerOnly('report d --as-of 2021-06-20 -o o.html')).toEqual(['o.html']);
+  expect(await ownerOnly('report d --public --policy p.json --as-of 2021-06-20 -o o.html')).toEqual([]);
+  expect(await ownerOnly(`totals d/b.csv ${cohort} -o o.txt`)).toEqual(['o.txt']);
+  expect(await ownerOnly(`rates d/b.csv ${cohort} -o o.txt`)).toEqual(['o.txt']);
+  expect(await ownerOnly(`chart d/b.csv ${cohort} --measure enrolled -o o.svg`)).toEqual(['o.svg']);
+  expect(await ownerOnly('migrate d/b.csv --to monthly@1 -o o.csv')).toEqual(['o.csv']);
+});
+
+test('the page for everybody says commitments in words, and no cell of a page is empty', async () => {
+  const { written } = await csmhs(
+    'report d --public --policy p.json --as-of 2021-06-20 -o r.html'.split(' '),
+    { files: { ...files, 'p.json': '{ "threshold": 3 }' } },
+  );
+  expect(written['r.html']).toContain('commitment C1: Form or name a multidisciplinary district team.');
+  const whole = await run('report d --as-of 2021-06-20 -o r.html');
+  expect(whole.written['r.html']).not.toMatch(/<td><\/td>|<th scope="row"><\/th>/);
 });

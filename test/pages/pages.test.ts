@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { PAGES_STYLE, PAGES_STYLE_SHA256 } from '../../src/pages/html/pagesStyle.js';
 import { districtPage, publicPage, receiptPage } from '../../src/pages/index.js';
+import { domainLabel } from '../../src/pages/words/labels.js';
 import { validateFiles } from '../../src/validate/index.js';
 import { PAGES } from './samplePages.js';
 
@@ -95,4 +96,9 @@ test('a receipt says what came and what is left to do, and holds no number of th
 test('what is not a year is refused in words', () => {
   expect(() => districtPage({ year: {} } as never)).toThrow('what districtYear or cohortYear gives');
   expect(() => publicPage({} as never)).toThrow('value.published of what publicCohort gives');
+});
+
+test('a domain has its label, whether or not somebody said by which instrument', () => {
+  expect(domainLabel('promotion-tier1', '')).not.toBe('promotion-tier1');
+  expect(domainLabel('of-nobody', '')).toBe('of-nobody');
 });

@@ -14,7 +14,7 @@ import { cascadeScene } from './cascadeScene.js';
 /** One step of a cascade, such as the students enrolled, screened, served. */
 export interface CascadeStep {
   readonly label: string;
-  /** `null` where nobody knows. */
+  /** How many students, a whole number of 0 or more; `null` where nobody knows. */
   readonly value: number | null;
   /** Why it is not known, in a word or two. */
   readonly why?: string | null;
@@ -24,7 +24,7 @@ export interface CascadeStep {
  * Draws how many students each step reached, from enrolled to improved: one bar a step, with its number and its share of the first
  * step. A step of which nothing is known is an empty, hatched bar that says why; it is never a bar of zero.
  *
- * @throws TypeError for something that is not a list of steps
+ * @throws TypeError for something that is not a list of steps, RangeError for a value that is not a whole number of 0 or more
  * @example
  * cascadeFigure([{ label: 'Enrolled', value: 400 }, { label: 'Screened', value: 100 }]).description
  * // => 'Enrolled: 400. Screened: 100, 25% of Enrolled.'
@@ -33,7 +33,11 @@ export function cascadeFigure(given: readonly CascadeStep[], options?: FigureOpt
   mustBe(STEPS, given, 'cascadeFigure', 'steps');
   const settings = figureSettings(readOptions<FigureOptions>(options, FIGURE_OPTIONS, 'cascadeFigure'));
   const { words, told } = settings;
-  const steps = given.map(({ why, ...step }) => ({ ...step, ...(why && { why: told(why) }) }));
+  const steps = given.map(({ label, value, why }) => ({
+    label,
+    value: value ?? null,
+    ...(why && { why: told(why) }),
+  }));
   const title = settings.title ?? words.cascadeTitle;
   const shares = steps.map(({ value }, i) => (i === 0 ? null : shareOf(value, steps[0]!.value)));
   const description =
@@ -95,10 +99,13 @@ export function saysOf(value: number | null, share: number | null): string {
   return share === null ? tickLabel(value) : `${tickLabel(value)} (${share}%)`;
 }
 
+/** Students are whole; what a value may be stands in full, since a caller with half a student has to read it. */
+const COUNT_OR_NULL = { either: ['count'], says: 'a whole number of 0 or more, or null' } as const;
+
 const STEPS = {
   listOf: {
     says: 'a step { label, value }',
     has: { label: 'text' },
-    mayHave: { value: 'number', why: 'text' },
+    mayHave: { value: COUNT_OR_NULL, why: 'text' },
   },
 } as const;

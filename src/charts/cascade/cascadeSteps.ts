@@ -47,7 +47,8 @@ export function cascadeSteps(
     .map((id): CascadeStep => {
       const { label } = form.measureOf(id);
       const value: unknown = report.values[id];
-      if (typeof value === 'number') return { label, value };
+      // A number that cannot be a count of students has its finding elsewhere; as a step it is not known.
+      if (Number.isSafeInteger(value) && Number(value) >= 0) return { label, value: Number(value) };
       return isAbsence(value) ? { label, value: null, why: ABSENCES[value].label } : { label, value: null };
     });
 }

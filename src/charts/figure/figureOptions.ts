@@ -15,7 +15,10 @@ export interface FigureOptions {
   readonly words?: FigureWords | null;
   /** The language of words of your own, such as `es`; that of `language` unless given, or `en`. */
   readonly locale?: string | null;
-  /** What ids in the picture begin with. Give each of several pictures in one page its own; `figure` unless given. */
+  /**
+   * What ids in the picture begin with: a letter, then letters of English, digits, `-` or `_`. Give each of several pictures in one
+   * page its own; `figure` unless given.
+   */
   readonly id?: string | null;
 }
 
@@ -39,7 +42,7 @@ export const FIGURE_OPTIONS = {
   },
   words: { says: 'words of pictures, as FIGURE_WORDS', has: { month: 'text', center: 'text' } },
   locale: 'text',
-  id: 'text',
+  id: 'pictureId',
 } as const satisfies Shape;
 
 /** Fills in what was left out. */
@@ -50,7 +53,7 @@ export function figureSettings({ title, language: given, words, locale, id }: Fi
     language,
     words: words ?? language.words,
     locale: locale ?? language.locale,
-    id: (id ?? 'figure').replace(/[^\w-]/g, '-'),
+    id: id ?? 'figure',
     told: toldBy(language.terms),
   };
 }

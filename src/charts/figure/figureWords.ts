@@ -20,8 +20,10 @@ export const FIGURE_WORDS = {
   signal: 'signal',
   event: 'Event',
   spcSaid: '{chart} with {count} {count|value|values}, from {first} to {last}.',
-  spcCenter: 'The center line is at {center}.',
-  spcCenters: 'The center line is at {from} at first and at {to} at the end.',
+  spcRange: 'Values go from {least} ({leastAt}) to {greatest} ({greatestAt}).',
+  spcSame: 'All values are {least}.',
+  spcCenter: 'The center line is at {center}[ ({label})].',
+  spcCenters: 'The center line is at {from} at first and at {to} at the end[ ({label})].',
   spcEvents: 'Marked: {events}.',
   // Funnels.
   unit: 'District or school',

@@ -15,9 +15,10 @@ export interface Plot {
 
 /** Lays out the part of a picture in which values are drawn. */
 export function plotOf(axis: Axis, box: { left: number; right: number; top: number; bottom: number }): Plot {
-  const { least, greatest } = axis;
+  // Halves, since the distance of two numbers can be too great for a number.
+  const [least, greatest] = [axis.least / 2, axis.greatest / 2];
   const height = box.bottom - box.top;
-  return { ...box, yOf: (value) => box.bottom - ((value - least) / (greatest - least)) * height };
+  return { ...box, yOf: (value) => box.bottom - ((value / 2 - least) / (greatest - least)) * height };
 }
 
 /** Draws the axis of values at the left: a line a mark, and its number. */

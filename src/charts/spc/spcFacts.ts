@@ -3,6 +3,7 @@ import { CHARTS } from '../../spc/charts/charts.js';
 import { describeSignals } from '../../spc/words/describeSignals.js';
 import type { FigureTable } from '../figure/figure.js';
 import type { FigureSettings } from '../figure/figureOptions.js';
+import type { FigureWords } from '../figure/figureWords.js';
 import { say } from '../figure/say.js';
 import { placeEvents } from './spcEvents.js';
 import type { SpcFigureOptions } from './spcOptions.js';
@@ -31,12 +32,37 @@ export function describeSpc(
   );
   return [
     say(words.spcSaid, { chart, count: valued.length, first: at(points[0]), last: at(points.at(-1)) }),
+    ...rangeOf(valued, words),
     ...(from === undefined || to === undefined
       ? []
-      : [say(isOne ? words.spcCenter : words.spcCenters, { center: from, from, to })]),
+      : [
+          say(isOne ? words.spcCenter : words.spcCenters, {
+            center: from,
+            from,
+            to,
+            label: options.label ?? null,
+          }),
+        ]),
     describeSignals(analysis, options.sentences ?? language.signals, language.terms),
     ...(events.length === 0 ? [] : [say(words.spcEvents, { events: events.join('; ') })]),
   ].join(' ');
+}
+
+/** Where the values are least and greatest, each at its first point. */
+function rangeOf(valued: readonly ChartPoint[], words: FigureWords): readonly string[] {
+  const [first] = valued;
+  if (!first) return [];
+  const [least, greatest] = valued.reduce(
+    ([low, high], point) => [point.y! < low.y! ? point : low, point.y! > high.y! ? point : high],
+    [first, first],
+  );
+  const params = {
+    least: shown(least.y!),
+    leastAt: `${least.x}`,
+    greatest: shown(greatest.y!),
+    greatestAt: `${greatest.x}`,
+  };
+  return [say(params.least === params.greatest ? words.spcSame : words.spcRange, params)];
 }
 
 /** The numbers of a chart: one row a point, and only columns in which something stands. */

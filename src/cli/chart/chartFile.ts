@@ -57,7 +57,7 @@ export async function chartFile(args: Arguments, host: Host): Promise<Exit | Ref
             analysis: outcome.value,
           })
         : figureText(figure);
-  const refused = await writeOutput(text, output, host);
+  const refused = await writeOutput(text, output, host, { ownerOnly: true });
   if (refused) return refused;
   host.stderr.write(`csmhs: ${NOT_PROTECTED}\n`);
   return data.exit;

@@ -51,7 +51,7 @@ async function figuresOf(
       : format === 'csv'
         ? csvText(rowsOf(kind, finished, form))
         : textOf(kind, finished, form);
-  const refused = await writeOutput(text, output, host);
+  const refused = await writeOutput(text, output, host, { ownerOnly: true });
   if (refused) return refused;
   host.stderr.write(`csmhs: ${NOT_PROTECTED}\n`);
   return data.exit === EXIT.clean && !isWhole ? EXIT.findings : data.exit;

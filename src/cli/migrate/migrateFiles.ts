@@ -65,8 +65,10 @@ export async function migrateFiles(args: Arguments, host: Host): Promise<Exit | 
   if (losses.length > 0) host.stderr.write(`csmhs: ${countText(losses.length, options['losses'])}\n`);
   const unkept =
     typeof options['losses'] === 'string' &&
-    (await writeOutput(lossesText(losses, masked ? null : lost), options['losses'], host));
-  return unkept || ((await writeOutput(text, options['output'], host)) ?? EXIT.clean);
+    (await writeOutput(lossesText(losses, masked ? null : lost), options['losses'], host, {
+      ownerOnly: !masked,
+    }));
+  return unkept || ((await writeOutput(text, options['output'], host, { ownerOnly: true })) ?? EXIT.clean);
 }
 
 const TO_OPTION = { ...FORM_OPTION, name: '--to' };

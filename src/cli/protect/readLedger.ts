@@ -26,7 +26,6 @@ export async function readLedger(
   const isThere = (await host.files.kindOf(path)) !== null;
   const read = isThere ? await readJsonFile(path, '--releases', host, isLedger, LEDGER) : { releases: [] };
   if (read === undefined || isRefusal(read)) return read;
-  if (!isThere) host.stderr.write(`csmhs: there is no ${path} yet; it begins with this release.\n`);
   const { releases } = read;
   const write = async (all: readonly unknown[]): Promise<Refusal | undefined> => {
     try {
@@ -39,7 +38,13 @@ export async function readLedger(
   };
   return {
     releases,
-    add: (release) => write([...releases, release]),
+    async add(release) {
+      const refused = await write([...releases, release]);
+      // Said when it is so: where nothing is published, nothing begins.
+      if (!refused && !isThere)
+        host.stderr.write(`csmhs: there was no ${path} yet; it begins with this release.\n`);
+      return refused;
+    },
     takeBack: () => write(releases),
   };
 }

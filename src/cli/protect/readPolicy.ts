@@ -9,14 +9,15 @@ import { readJsonFile } from '../files/readJsonFile.js';
 import type { Host } from '../host.js';
 import { tellFindings } from '../say/tellFindings.js';
 
-/** Reads `--policy`: the id of a known policy, or a JSON file. */
+/** Reads `--policy`, or another option that names a policy: the id of a known one, or a JSON file. */
 export async function readPolicy(
   said: string | true | undefined,
   host: Host,
+  option = '--policy',
 ): Promise<DisclosurePolicyInput | Refusal> {
   const ids = Object.keys(DISCLOSURE_POLICIES);
   if (typeof said !== 'string')
-    return { exit: EXIT.usage, because: `--policy is needed: ${ids.join(', ')}, or a JSON file.` };
+    return { exit: EXIT.usage, because: `${option} is needed: ${ids.join(', ')}, or a JSON file.` };
   if (Object.hasOwn(DISCLOSURE_POLICIES, said))
     return DISCLOSURE_POLICIES[said as keyof typeof DISCLOSURE_POLICIES];
   if ((await host.files.kindOf(said)) === null)
@@ -24,10 +25,10 @@ export async function readPolicy(
       exit: EXIT.usage,
       because: `there is no policy ${said}. Known: ${ids.join(', ')}, or a JSON file.`,
     };
-  const read = await readJsonFile(said, '--policy', host, isLoose, 'a policy, an object');
+  const read = await readJsonFile(said, option, host, isLoose, 'a policy, an object');
   if (read === undefined || isRefusal(read)) return read ?? {};
   const parsed = parseDisclosurePolicy(read);
   tellFindings(parsed.findings, false, host);
-  if (!parsed.ok) return { exit: EXIT.usage, because: `--policy ${said} is no policy.` };
+  if (!parsed.ok) return { exit: EXIT.usage, because: `${option} ${said} is not a policy.` };
   return read;
 }

@@ -1,3 +1,6 @@
+import type { Finding } from '../../core/index.js';
+import { DEFAULT_DISCLOSURE_POLICY, type DisclosurePolicyInput } from '../../disclosure/index.js';
+import { protectionImpossible } from '../../disclosure/protect/protectRules.js';
 import type { MonthlyReportInput } from '../../monthly/index.js';
 import type { Cohort } from '../../network/index.js';
 import { type CohortYear, publicCohort } from '../../overview/index.js';
@@ -25,13 +28,20 @@ export async function publish(
 ): Promise<Exit | Refusal> {
   const policy = await readPolicy(options['policy'], host);
   if (isRefusal(policy)) return policy;
+  const said = options['district-policy'];
+  const ofDistricts = said === undefined ? policy : await readPolicy(said, host, '--district-policy');
+  if (isRefusal(ofDistricts)) return ofDistricts;
   const ledger = await readLedger(options['releases'], options['output'], host);
   if (ledger && isRefusal(ledger)) return ledger;
-  const made = publicCohort(year, policy, {
-    ...(reports.length > 0 && { students: { reports, ...contextOf({ ...brought, cohort }) } }),
-    ...(ledger && { releases: ledger.releases as never }),
+  const before = ledger && { releases: ledger.releases as never };
+  const made = publicCohort(year, ofDistricts, {
+    ...(reports.length > 0 && { students: { reports, policy, ...contextOf({ ...brought, cohort }) } }),
+    ...before,
   });
-  tellFindings(made.findings, true, host);
+  const isTooFew =
+    !made.ok && isImpossible(made.findings) && isImpossible(publicCohort(year, ofDistricts, before).findings);
+  if (isTooFew) host.stderr.write(`csmhs: ${tooFew(year, ofDistricts)}\n`);
+  else tellFindings(made.findings, true, host);
   if (!made.ok) {
     host.stderr.write('csmhs: nothing is published.\n');
     return EXIT.findings;
@@ -46,4 +56,14 @@ export async function publish(
       'csmhs: safe only if nothing else was published of this year. Keep a ledger with --releases FILE to publish more.\n',
     );
   return EXIT.clean;
+}
+
+function isImpossible(findings: readonly Finding[]): boolean {
+  return findings.some(({ code }) => code === protectionImpossible.code);
+}
+
+/** Says once what the table of counts would say of each of its cells. */
+function tooFew({ organizations }: CohortYear, { threshold }: DisclosurePolicyInput): string {
+  const most = threshold ?? DEFAULT_DISCLOSURE_POLICY.threshold;
+  return `${organizations.length} districts cannot be counted under a threshold of ${most}. Give a lower one for counts of districts: --district-policy FILE, such as { "threshold": 3 }. Your policy for students stays.`;
 }

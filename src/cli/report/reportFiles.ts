@@ -26,6 +26,12 @@ export async function reportFiles(args: Arguments, host: Host): Promise<Exit | R
   if (words.length === 0) return { exit: EXIT.usage, because: 'which folder? See csmhs report --help.' };
   if (typeof options['output'] !== 'string')
     return { exit: EXIT.usage, because: 'where to? Name the page: -o report.html.' };
+  if (options['public'] && options['district'] !== undefined)
+    return {
+      exit: EXIT.usage,
+      because:
+        '--public tells of all districts together, and --district of one. Give one of the two: a page of one district is not for everybody.',
+    };
   const read = await readBrought(args, COMMANDS.report.options, host);
   if (isRefusal(read)) return read;
   const inputs = await readAllInputs(words, host, { except: read.except });
@@ -77,7 +83,7 @@ export async function reportFiles(args: Arguments, host: Host): Promise<Exit | R
   if (wanted.length === 0)
     return {
       exit: EXIT.usage,
-      because: `${String(district)} is no district of the cohort ${cohort.id}, and no file names it.`,
+      because: `${String(district)} is not a district of the cohort ${cohort.id}, and no file names it.`,
     };
   const districts = wanted.map((one) =>
     reportOf(one, reports, validation.findings, { ...brought, cohort }, messages),
@@ -95,7 +101,7 @@ export async function reportFiles(args: Arguments, host: Host): Promise<Exit | R
           page,
         )
       : districtPage(districts[0]!, page);
-  const refused = await writeOutput(text, options['output'], host);
+  const refused = await writeOutput(text, options['output'], host, { ownerOnly: true });
   if (refused) return refused;
   host.stderr.write(
     'csmhs: small counts are not hidden in this page: it is for the districts and your team. For everybody else: --public.\n',

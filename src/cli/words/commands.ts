@@ -187,6 +187,12 @@ export const COMMANDS = {
         help: 'Only what everybody may see: counts of districts and students, small ones withheld. Needs --policy.',
       },
       policy,
+      'district-policy': {
+        takes: 'ID|FILE',
+        isPath: true,
+        ids: policy.ids,
+        help: 'With --public: of counts of districts, where it is not the one of --policy, such as a JSON file { "threshold": 3 }.',
+      },
       releases: {
         takes: 'FILE',
         isPath: true,

@@ -50,6 +50,11 @@ export const PLAIN = {
   function: { says: 'a function', type: 'function' },
   number: { says: 'a number', type: 'number' },
   finite: { says: 'a finite number', type: 'number', fits: Number.isFinite },
+  pictureId: {
+    says: 'a letter, then letters of English, digits, - or _',
+    type: 'string',
+    fits: (text: string) => /^[A-Za-z][\w-]*$/.test(text),
+  },
   positiveCount: {
     says: 'a whole number from 1',
     type: 'number',

@@ -7,7 +7,6 @@ import type { Fields } from '../../form/field.js';
 import type { ValuesOf } from '../../form/fieldValue.js';
 import { outcomeOfForm } from '../../form/outcomeOfForm.js';
 import { readForm } from '../../form/read/readForm.js';
-import { parseMonthlySubmission } from '../../monthly/parse/parseMonthlySubmission.js';
 import { parseAttendance } from '../../network/events/parseAttendance.js';
 import { parseCompletion } from '../../network/learning/parseCompletion.js';
 import { parsePdsaLog } from '../../pdsa/log/parsePdsaLog.js';
@@ -20,6 +19,7 @@ import type { DistrictParts } from './districtParts.js';
 import { instrumentFor } from './instrumentFor.js';
 import { isCompletion } from './isCompletion.js';
 import { namedApplication } from './namedApplication.js';
+import { parseSent } from './parseSent.js';
 import type { Ready } from './ready.js';
 import { yearOf, yearOfPlan, yearOfStep } from './yearsOfRecords.js';
 
@@ -69,15 +69,12 @@ export function readRecord(part: keyof DistrictParts, value: unknown, ready: Rea
         ({ organization, completedOn: on }) => ({ organization, on, year: yearOf(on, ready) }),
       );
     case 'submissions':
-      return headed(
-        parseMonthlySubmission<string, string>(value, ready.monthly),
-        ({ organization, month, submittedAt, ...read }) => ({
-          organization,
-          cohort: read.cohort,
-          year: yearOf(month, ready),
-          on: submittedAt ? dateIn(submittedAt, cohort.timeZone) : null,
-        }),
-      );
+      return headed(parseSent(value, ready), ({ organization, month, submittedAt, ...read }) => ({
+        organization,
+        cohort: read.cohort,
+        year: yearOf(month, ready),
+        on: submittedAt ? dateIn(submittedAt, cohort.timeZone) : null,
+      }));
     case 'log':
       return headed(parsePdsaLog(value, reading), (read) => ({
         organization: read.organization,

@@ -19,10 +19,14 @@ export function countsOfDistricts(
     kind: DistrictCount['kind'],
     id: string,
     byAnswer: Readonly<Record<string, DistrictCodes>>,
-  ) => Object.entries(byAnswer).map(([answer, codes]): DistrictCount => ({ kind, id, answer, codes }));
+    label?: string,
+  ) =>
+    Object.entries(byAnswer).map(
+      ([answer, codes]): DistrictCount => ({ kind, id, ...(label && { label }), answer, codes }),
+    );
   const isBehind = new Set(behind);
   return [
-    ...commitments.flatMap(({ id, districts }) => listed('commitment', id, districts)),
+    ...commitments.flatMap(({ id, label, districts }) => listed('commitment', id, districts, label)),
     ...resources.flatMap(({ concern, tier, covered, gap, unknown }) =>
       listed('resource', `${concern}|${tier}`, { covered, gap, unknown }),
     ),

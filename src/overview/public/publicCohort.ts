@@ -22,6 +22,8 @@ export interface PublicCount {
   readonly kind: 'commitment' | 'resource' | 'month' | 'students';
   /** The id of the commitment, the concern and tier as `grief|tier3`, the month, or `reported`. */
   readonly id: string;
+  /** What the id is called, where the cohort calls it something: the words of a commitment. */
+  readonly label?: string;
   /** The status, the state of the cell, the timeliness, or whether the district is behind the totals of students. */
   readonly answer: string;
   readonly districts: number | null;
@@ -65,8 +67,7 @@ export interface PublicCohort {
  * @throws TypeError or RangeError for options that cannot be used
  * @example
  * const year = cohortYear([], { cohort: COHORTS['ma-coiin-2020-21'], asOf: '2020-11-20' });
- * publicCohort(year, { threshold: 3 }).value.published.counts[4]
- * // => { kind: 'commitment', id: 'C1', answer: 'unknown', districts: 6 }
+ * publicCohort(year, { threshold: 3 }).value.published.counts[4].districts // => 6
  * @example
  * const year = cohortYear([], { cohort: COHORTS['ma-coiin-2020-21'], asOf: '2020-11-20' });
  * const reports = ['00240000', '00480000', '02010000'].map((organization, i) => (
@@ -105,9 +106,10 @@ export function publicCohort(
       published: {
         ...of,
         districts: organizations.length,
-        counts: counts.map(({ kind, id, answer }) => ({
+        counts: counts.map(({ kind, id, label, answer }) => ({
           kind,
           id,
+          ...(label && { label }),
           answer,
           districts: shown.get(`${kind}|${id} ${answer}`) ?? null,
         })),

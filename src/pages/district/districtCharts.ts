@@ -3,6 +3,7 @@ import type { MonthlySeries } from '../../monthly/series/monthlySeries.js';
 import type { DistrictYear } from '../../overview/year/yearTypes.js';
 import type { TallySeries } from '../../pdsa/tally/tallySeries.js';
 import { analyzeChart } from '../../spc/analysis/analyzeChart.js';
+import { pictureId } from '../html/pictureId.js';
 import type { PageSettings } from '../words/pageOptions.js';
 import type { DistrictReport } from './districtReport.js';
 
@@ -21,7 +22,7 @@ export function districtCharts(
   ]) {
     if (one && !shown.has(keyOf(one))) shown.set(keyOf(one), one);
   }
-  const id = (n: number) => `${year.organization ?? 'district'}-${n}`;
+  const id = (n: number) => pictureId(year.organization, `${n}`);
   const { figures: language, told } = settings;
   const charts = [...shown.values()].flatMap((one, n) => chartOf(one, year, id(n + 1), settings));
   const known = (cascade ?? []).filter(({ value }) => value !== null);

@@ -7,11 +7,13 @@ import { describeStudy } from '../../pdsa/study/studyStatements.js';
 import { textOf } from '../../spc/words/textOf.js';
 import { figure } from '../html/figure.js';
 import { type Html, heading, list, paragraph, table } from '../html/html.js';
+import { pictureId } from '../html/pictureId.js';
 import { filled } from '../words/filled.js';
 import { domainLabel } from '../words/labels.js';
 import type { PageSettings } from '../words/pageOptions.js';
 import { districtCharts } from './districtCharts.js';
 import type { DistrictReport } from './districtReport.js';
+import { nextBody } from './nextBody.js';
 import { owedBody } from './owedBody.js';
 
 /** As much as a reader works through on paper. */
@@ -79,7 +81,7 @@ function sentBody({ year }: DistrictReport, settings: PageSettings): readonly Ht
       ? [
           figure(
             calendarFigure(months, {
-              id: `${organization}-months`,
+              id: pictureId(organization, 'months'),
               language,
               names: { [organization]: nameOf(organization) },
             }),
@@ -115,7 +117,12 @@ function assessmentBody({ year, instrument }: DistrictReport, settings: PageSett
     fall: fall?.score ?? null,
     spring: spring?.score ?? null,
   };
-  return [figure(profileFigure(profile, { id: `${year.organization}-assessment`, language }), words.numbers)];
+  return [
+    figure(
+      profileFigure(profile, { id: pictureId(year.organization, 'assessment'), language }),
+      words.numbers,
+    ),
+  ];
 }
 
 function threadsBody(report: DistrictReport, settings: PageSettings): readonly Html[] {
@@ -136,15 +143,4 @@ function threadsBody(report: DistrictReport, settings: PageSettings): readonly H
       ),
     ]),
   ]);
-}
-
-function nextBody({ year: { next } }: DistrictReport, { pages: words, told }: PageSettings): readonly Html[] {
-  if (next.length === 0) return [paragraph(words.noNext)];
-  return [
-    table({
-      caption: words.next,
-      headings: [words.date, words.item],
-      rows: next.map(({ on, what, id }) => [on, `${told(what)}: ${id}`]),
-    }),
-  ];
 }

@@ -36,7 +36,8 @@ export function table({ caption, headings, rows }: PageTable): Html {
   const head = headings.map((words) => `<th scope="col">${text(words)}</th>`).join('');
   const body = rows.map(([first, ...cells]) => {
     const others = cells.map(
-      (cell) => `<td${typeof cell === 'number' ? ' class="n"' : ''}>${text(cell ?? '–')}</td>`,
+      (cell) =>
+        `<td${typeof cell === 'number' ? ' class="n"' : ''}>${text(cell === '' ? '–' : (cell ?? '–'))}</td>`,
     );
     return `<tr><th scope="row">${text(first ?? '–')}</th>${others.join('')}</tr>\n`;
   });

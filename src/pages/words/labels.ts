@@ -34,5 +34,15 @@ export function measureLabel(id: string): string {
 export function domainLabel(id: string, instrument: string, brought?: InstrumentDefinition | null): string {
   const built: InstrumentDefinition | null = isInstrumentId(instrument) ? INSTRUMENTS[instrument] : null;
   const definition = brought?.id === instrument ? brought : built;
-  return definition?.domains.find((domain) => domain.id === id)?.label ?? id;
+  // A plan names domains, and no instrument where nobody has answered one.
+  const known = [
+    ...(definition ? [definition] : []),
+    ...(brought ? [brought] : []),
+    ...Object.values(INSTRUMENTS),
+  ];
+  return (
+    known
+      .flatMap(({ domains }) => domains as InstrumentDefinition['domains'])
+      .find((domain) => domain.id === id)?.label ?? id
+  );
 }
