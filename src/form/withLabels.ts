@@ -25,6 +25,7 @@ const made = /* @__PURE__ */ new WeakMap<object, WeakMap<Messages, object>>();
 export function withLabels<Declared extends object>(declared: Declared, messages: Messages): Declared {
   mustBe('object', declared, 'withLabels', 'declared');
   mustBe(MESSAGES, messages, 'withLabels', 'messages');
+  mustBe('text', messages.locale, 'withLabels', 'messages.locale');
   if (isWithoutLabels(messages))
     throw new TypeError(
       `withLabels: messages has the sentences of ${messages.locale} and no labels; those are in csmhs/messages/${messages.locale}/labels.`,

@@ -57,5 +57,11 @@ function namedIn(id: string, told: (english: string) => string): string {
 
 const PUBLISHED = {
   says: 'what may be published: value.published of what publicCohort gives',
-  has: { schoolYear: 'text', asOf: 'text', counts: { listOf: 'object' } },
+  has: {
+    schoolYear: 'text',
+    asOf: 'text',
+    counts: {
+      listOf: { says: 'a count', has: { kind: 'text', id: 'text', answer: 'text' } },
+    },
+  },
 } as const;

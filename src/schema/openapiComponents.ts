@@ -17,7 +17,7 @@ export interface OpenapiContext extends JsonSchemaContext {
  * @param names - the schemas, all unless given
  * @param context - as `jsonSchema` takes it, and samples to show
  * @example
- * Object.keys(openapiComponents(['explanations']).components.schemas) // => ['Explanations', 'Blank', 'Instant']
+ * Object.keys(openapiComponents(['explanations']).components.schemas) // => ['Explanations', 'Blank']
  */
 export function openapiComponents(
   names?: readonly SchemaName[] | null,

@@ -43,7 +43,7 @@ export async function surveyBodies(
   for (const [form, among] of own) {
     const isLast = form === inForce;
     const before = movedTo(form, (wrong) => {
-      if (isLast) notes.push(...wrong);
+      if (isLast) for (const one of wrong) notes.push(one);
     });
     const given = isLast ? options.history && movedGiven(options.history, form, options) : undefined;
     const history = before.length > 0 ? [...(given ?? []), ...before] : given;
@@ -77,7 +77,8 @@ export async function surveyBodies(
     entries: () => (options.entries === false ? [] : movedTo(inForce)),
     async linesAt(asked) {
       const found: [string, FrameLines][] = [];
-      for (const { monthly } of bodies) found.push(...(await monthly.linesAt(asked as FindingSource[])));
+      for (const { monthly } of bodies)
+        for (const lines of await monthly.linesAt(asked as FindingSource[])) found.push(lines);
       return new Map(found);
     },
     tell() {

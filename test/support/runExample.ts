@@ -11,7 +11,12 @@ type Names = Readonly<Record<string, unknown>>;
 /** What each door exports, by its name. */
 export const doors = new Map<string, Names>();
 for (const { name, file } of DOORS) doors.set(name, (await import(`${ROOT}src/${file}.ts`)) as Names);
-const everyDoor: Names = Object.assign({}, ...doors.values());
+/** Words of pictures and pages have the names that the words of all rules have, so they are not in scope beside them. */
+const isWords = (name: string) => /\/messages\/[a-z]{2}\/\w/.test(name);
+const everyDoor: Names = Object.assign(
+  {},
+  ...[...doors].flatMap(([name, names]) => (isWords(name) ? [] : [names])),
+);
 
 const AsyncFunction = (async () => {}).constructor as new (
   ...source: string[]

@@ -30,7 +30,7 @@ export const valueNotInCrosswalk = {
   severity: 'fatal',
   message: '"{text}" is not in {crosswalk}.',
   howToFix: 'Check the spelling[: the closest known word is {nearest}]. Nothing was written in its place.',
-  params: { text: 'value', crosswalk: 'key', nearest: 'key' },
+  params: { text: 'value', crosswalk: 'key', nearest: 'quote' },
   basis: 'proposed',
   source: { id: 'project', at: 'x20' },
 } as const satisfies Rule;

@@ -66,7 +66,7 @@ export const directoryNotOpen = {
   severity: 'info',
   message: '{code} is not open: its status is "{status}". It was left out.',
   howToFix: 'No change is needed. If it is open, correct the status.',
-  params: { code: 'key', status: 'key' },
+  params: { code: 'key', status: 'quote' },
   basis: 'proposed',
   source: { id: 'project', at: 'x21' },
 } as const satisfies Rule;

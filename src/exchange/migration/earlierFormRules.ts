@@ -4,7 +4,7 @@ import type { Rule } from '../../core/rule.js';
 export const readByEarlierForm = {
   code: 'exchange.read-by-earlier-form',
   severity: 'info',
-  message: 'The file is of the form {form}, so it was checked by {form} and not by {other}.',
+  message: 'The file uses the form {form}, so it was checked by {form} and not by {other}.',
   howToFix:
     'No change is needed. Later months are compared with these numbers as far as a migration carries them to {other}.',
   params: { form: 'key', other: 'key' },

@@ -12,13 +12,9 @@ import { migrationFormUnknown } from '../../form/migration/migrationRules.js';
 import { migrationsBetween } from '../../form/migration/migrationsBetween.js';
 import { parseMigration } from '../../form/migration/parseMigration.js';
 import { kindWrong } from '../../form/read/formRules.js';
-import {
-  type MigrationStep,
-  migrateExplanation,
-  migrateReport,
-  migrateSubmission,
-  type OnLost,
-} from '../../monthly/migration/migrateReport.js';
+import { migrateExplanation } from '../../monthly/migration/migrateExplanation.js';
+import { migrateReport, migrateSubmission } from '../../monthly/migration/migrateReport.js';
+import type { MigrationStep, OnLost } from '../../monthly/migration/migrationStep.js';
 import { jsonNotMonthly } from '../json/jsonRules.js';
 import { type AnyForm, formKnown, isMonthlyForm, MIGRATIONS, migratedForm } from './migrationForms.js';
 
