@@ -40,9 +40,9 @@ test('a question that cannot be answered is refused in words', async () => {
     exit: 2,
     err: expect.stringContaining('Did you mean screened?'),
   });
-  expect(await run('chart a.csv --measure screened --target much')).toMatchObject({
+  expect(await run('chart a.csv --measure screened --aim much')).toMatchObject({
     exit: 2,
-    err: expect.stringContaining('--target takes a number'),
+    err: expect.stringContaining('--aim takes a number'),
   });
   expect(await run('chart a.csv --measure screened --chart pie')).toMatchObject({ exit: 2 });
 });

@@ -22,9 +22,9 @@ export async function chartFile(args: Arguments, host: Host): Promise<Exit | Ref
   const series = seriesOf(data, args);
   if (isRefusal(series)) return series;
   const { options } = args;
-  const target = typeof options['target'] === 'string' ? Number(options['target']) : null;
+  const target = typeof options['aim'] === 'string' ? Number(options['aim']) : null;
   if (target !== null && !Number.isFinite(target))
-    return { exit: EXIT.usage, because: `--target takes a number; ${String(options['target'])} is none.` };
+    return { exit: EXIT.usage, because: `--aim takes a number; ${String(options['aim'])} is none.` };
   const outcome = analyzeChart({
     chart: (options['chart'] ?? 'run') as ChartId,
     series,

@@ -166,7 +166,7 @@ export const COMMANDS = {
         words: ['up', 'down'],
         help: 'Which way is better: signals then say whether they are good.',
       },
-      target: { takes: 'NUMBER', help: 'The aim, on the scale of the picture: rates are in percent.' },
+      aim: { takes: 'NUMBER', help: 'The aim, on the scale of the picture: rates are in percent.' },
       locale: pageLocale,
       cohort,
       registry,
