@@ -40,7 +40,12 @@ const port = globalThis as unknown as {
   onmessage: ((event: MessageEvent<Asked>) => void) | null;
 };
 
-const { registry } = withRegistry<Definitions>({ applications: [], instruments: [] });
+const { registry } = withRegistry<Definitions>({
+  applications: [],
+  instruments: [],
+  earlierForms: [],
+  migrations: [],
+});
 const SETTINGS = { ...(registry && { registry }), xlsx: openWorkbook };
 
 let files: readonly File[] = [];
