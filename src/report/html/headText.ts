@@ -1,9 +1,14 @@
 import { markupText } from '../told/markupText.js';
-import { PAGE_STYLE, PAGE_STYLE_SHA256 } from './pageStyle.js';
+
+/** The looks of a page, with the hash by which its policy allows them and no others. */
+export interface PageLook {
+  readonly style: string;
+  readonly sha256: string;
+}
 
 /** Writes the beginning of a page, with a policy that allows nothing but its own looks. */
-export function headText(title: string, lang: string): string {
-  const policy = `default-src 'none'; style-src 'sha256-${PAGE_STYLE_SHA256}'; base-uri 'none'; form-action 'none'`;
+export function headText(title: string, lang: string, { style, sha256 }: PageLook): string {
+  const policy = `default-src 'none'; style-src 'sha256-${sha256}'; base-uri 'none'; form-action 'none'`;
   return [
     '<!DOCTYPE html>',
     `<html lang="${lang}">`,
@@ -13,7 +18,7 @@ export function headText(title: string, lang: string): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
     '<meta name="referrer" content="no-referrer"/>',
     `<title>${markupText(title)}</title>`,
-    `<style>${PAGE_STYLE}</style>`,
+    `<style>${style}</style>`,
     '</head>\n',
   ].join('\n');
 }

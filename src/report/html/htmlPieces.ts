@@ -15,6 +15,7 @@ import { type Telling, tellingOf } from '../told/tellingOf.js';
 import type { ToldValidation, Validation } from '../validation.js';
 import { findingRow, langOf } from './findingRow.js';
 import { headText } from './headText.js';
+import { PAGE_STYLE, PAGE_STYLE_SHA256 } from './pageStyle.js';
 import { tableStart } from './tableStart.js';
 
 /** How a page is made. */
@@ -46,7 +47,7 @@ export async function* htmlPieces(
   const telling = tellingOf(validation, { maxFindings: MOST_LISTED, ...chosen });
   const { kept, messages, omitted } = telling;
   const title = heading ?? say(messages, 'findings');
-  yield headText(title, langOf(localeSaid(messages)));
+  yield headText(title, langOf(localeSaid(messages)), LOOK);
   yield summaryText(validation, telling, title);
   yield filesTable(validation, telling);
   yield rulesTable(telling);
@@ -132,6 +133,8 @@ function startOf({ messages }: Telling, name: Said, columns: readonly Said[]): s
     columns.map((column) => say(messages, column)),
   );
 }
+
+const LOOK = { style: PAGE_STYLE, sha256: PAGE_STYLE_SHA256 } as const;
 
 const TABLE_END = '</tbody>\n</table>\n</section>\n';
 

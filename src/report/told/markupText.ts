@@ -1,6 +1,7 @@
+import { escapedMarkup } from '../../core/escapedMarkup.js';
 import { lineText } from './lineText.js';
 
 /** Writes a text so that XML and HTML take it letter for letter, in an element and in an attribute, on one line. */
 export function markupText(text: string): string {
-  return lineText(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return escapedMarkup(lineText(text));
 }
