@@ -6,9 +6,8 @@ import { TIMELINESS_STATES, type TimelinessState } from '../../monthly/calendar/
 import type { Figure } from '../figure/figure.js';
 import { FIGURE_OPTIONS, type FigureOptions, figureSettings } from '../figure/figureOptions.js';
 import type { FigureWords } from '../figure/figureWords.js';
-import { INKS } from '../figure/inks.js';
 import { say } from '../figure/say.js';
-import { specOf, VEGA_SHAPES } from '../figure/specOf.js';
+import { signEncodings, specOf } from '../figure/specOf.js';
 import { svgText } from '../svg/svgText.js';
 import { CALENDAR_SIGNS, type CalendarRow, calendarScene } from './calendarScene.js';
 
@@ -69,8 +68,6 @@ function drawnBy(rows: readonly CalendarRow[], months: readonly string[], words:
   const used = (Object.keys(CALENDAR_SIGNS) as TimelinessState[]).filter((state) =>
     rows.some(({ states }) => states.includes(state)),
   );
-  const domain = used.map((state) => words[state]);
-  const state = { field: 'state', type: 'nominal', title: null };
   return {
     width: { step: 44 },
     height: { step: 24 },
@@ -83,11 +80,10 @@ function drawnBy(rows: readonly CalendarRow[], months: readonly string[], words:
     encoding: {
       x: { field: 'month', type: 'ordinal', title: null },
       y: { field: 'organization', type: 'nominal', sort: null, title: null },
-      shape: {
-        ...state,
-        scale: { domain, range: used.map((one) => VEGA_SHAPES[CALENDAR_SIGNS[one].shape]) },
-      },
-      color: { ...state, scale: { domain, range: used.map((one) => INKS[CALENDAR_SIGNS[one].ink]) } },
+      ...signEncodings(
+        'state',
+        used.map((one) => ({ says: words[one], ...CALENDAR_SIGNS[one] })),
+      ),
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { FigureWords } from '../figure/figureWords.js';
+import { rowLabel } from '../svg/rowLabel.js';
 import type { Mark, Scene } from '../svg/scene.js';
 import { titleMarks } from '../svg/titleMarks.js';
-import { wrapped } from '../svg/wrapped.js';
 import { type CascadeStep, saysOf } from './cascadeFigure.js';
 
 const WIDTH = 760;
@@ -22,17 +22,9 @@ export function cascadeScene(
   const most = steps.reduce((greatest, { value }) => Math.max(greatest, value ?? 0), 0) || 1;
   const rows = steps.flatMap(({ label, value, why }, i): readonly Mark[] => {
     const y = top + i * ROW;
-    const lines = wrapped(label, LEFT - 32, 12, 2);
     const long = value === null ? LONGEST / 4 : (Math.max(0, value) / most) * LONGEST;
     return [
-      ...lines.map(
-        (text, line): Mark => ({
-          mark: 'text',
-          at: [LEFT - 12, y + 20 + (line - (lines.length - 1) / 2) * 15],
-          text,
-          anchor: 'end',
-        }),
-      ),
+      ...rowLabel(label, { at: [LEFT - 12, y + 20], width: LEFT - 32, leading: 15 }),
       value === null
         ? {
             mark: 'box',

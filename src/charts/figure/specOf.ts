@@ -1,9 +1,9 @@
 import type { Shape } from '../svg/scene.js';
 import type { FigureSpec } from './figure.js';
-import { INKS } from './inks.js';
+import { INKS, type Ink } from './inks.js';
 
 /** Shapes of points, as Vega calls them. */
-export const VEGA_SHAPES = {
+const VEGA_SHAPES = {
   circle: 'circle',
   ring: 'circle',
   diamond: 'diamond',
@@ -11,6 +11,28 @@ export const VEGA_SHAPES = {
   triangle: 'triangle-up',
   cross: 'cross',
 } as const satisfies Readonly<Record<Shape, string>>;
+
+/** A sign of a specification: what it means, and how it is drawn. */
+interface SpecSign {
+  readonly says: string;
+  readonly shape: Shape;
+  readonly ink: Ink;
+}
+
+/** Tells points apart by shape, and by color as well, after what a field says of them. */
+export function signEncodings(field: string, signs: readonly SpecSign[]) {
+  const domain = signs.map(({ says }) => says);
+  const by = (range: readonly string[]) => ({
+    field,
+    type: 'nominal',
+    title: null,
+    scale: { domain, range },
+  });
+  return {
+    shape: by(signs.map(({ shape }) => VEGA_SHAPES[shape])),
+    color: by(signs.map(({ ink }) => INKS[ink])),
+  };
+}
 
 /** Makes a whole specification: what is drawn, its title and description, and letters and axes that all pictures share. */
 export function specOf(

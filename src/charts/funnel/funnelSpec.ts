@@ -2,7 +2,7 @@ import type { FunnelAnalysis } from '../../spc/funnel/funnel.js';
 import type { FigureSpec } from '../figure/figure.js';
 import type { FigureWords } from '../figure/figureWords.js';
 import { INKS } from '../figure/inks.js';
-import { specOf, VEGA_SHAPES } from '../figure/specOf.js';
+import { signEncodings, specOf } from '../figure/specOf.js';
 import { comparedIn, FUNNEL_SIGNS, scaled } from './funnelSigns.js';
 
 const LIMITS = [
@@ -24,7 +24,6 @@ export function funnelSpec(
   const used = (Object.keys(FUNNEL_SIGNS) as (keyof typeof FUNNEL_SIGNS)[]).filter((position) =>
     points.some((point) => point.position === position),
   );
-  const domain = used.map((position) => words[position]);
   const limitOf = (limit: number | null) => (limit === null ? null : scaled(limit, kind));
   const values = points.map((point) => ({
     id: point.id,
@@ -35,7 +34,6 @@ export function funnelSpec(
   }));
   const x = { field: 'n', type: 'quantitative', title: words.size };
   const y = (field: string) => ({ field, type: 'quantitative', title: label });
-  const named = { field: 'position', type: 'nominal', title: null };
   return specOf(said, {
     width: 640,
     height: 320,
@@ -51,14 +49,10 @@ export function funnelSpec(
         encoding: {
           x,
           y: y('value'),
-          shape: {
-            ...named,
-            scale: { domain, range: used.map((position) => VEGA_SHAPES[FUNNEL_SIGNS[position].shape]) },
-          },
-          color: {
-            ...named,
-            scale: { domain, range: used.map((position) => INKS[FUNNEL_SIGNS[position].ink]) },
-          },
+          ...signEncodings(
+            'position',
+            used.map((position) => ({ says: words[position], ...FUNNEL_SIGNS[position] })),
+          ),
         },
       },
       {

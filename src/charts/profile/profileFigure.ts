@@ -7,7 +7,7 @@ import { FIGURE_OPTIONS, type FigureOptions, figureSettings } from '../figure/fi
 import type { FigureWords } from '../figure/figureWords.js';
 import { INKS } from '../figure/inks.js';
 import { say } from '../figure/say.js';
-import { specOf, VEGA_SHAPES } from '../figure/specOf.js';
+import { signEncodings, specOf } from '../figure/specOf.js';
 import { svgText } from '../svg/svgText.js';
 import { type ProfileRow, profileBands, profileRows } from './profileRows.js';
 import { PROFILE_SIGNS, profileScene } from './profileScene.js';
@@ -73,15 +73,12 @@ function sentenceOf({ label, fall, spring }: ProfileRow, words: FigureWords): st
 }
 
 function drawnBy(rows: readonly ProfileRow[], words: FigureWords) {
-  const times = [words.fall, words.spring];
-  const signs = [PROFILE_SIGNS.fall, PROFILE_SIGNS.spring];
   const values = rows.flatMap(({ label, fall, spring }) => [
     { domain: label, when: words.fall, score: fall?.score ?? null },
     { domain: label, when: words.spring, score: spring?.score ?? null },
   ]);
   const y = { field: 'domain', type: 'nominal', sort: null, title: null };
   const x = { field: 'score', type: 'quantitative', title: words.value, scale: { zero: false } };
-  const when = { field: 'when', type: 'nominal', title: null };
   return {
     width: 420,
     height: { step: 34 },
@@ -93,8 +90,10 @@ function drawnBy(rows: readonly ProfileRow[], words: FigureWords) {
         encoding: {
           y,
           x,
-          shape: { ...when, scale: { domain: times, range: signs.map(({ shape }) => VEGA_SHAPES[shape]) } },
-          color: { ...when, scale: { domain: times, range: signs.map(({ ink }) => INKS[ink]) } },
+          ...signEncodings('when', [
+            { says: words.fall, ...PROFILE_SIGNS.fall },
+            { says: words.spring, ...PROFILE_SIGNS.spring },
+          ]),
         },
       },
     ],

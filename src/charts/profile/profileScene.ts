@@ -2,6 +2,7 @@ import type { InstrumentDefinition } from '../../assessment/instrument/instrumen
 import type { FigureWords } from '../figure/figureWords.js';
 import type { Ink, Paper } from '../figure/inks.js';
 import { keyMarks } from '../svg/keyMarks.js';
+import { rowLabel } from '../svg/rowLabel.js';
 import type { Mark, Place, Scene, Shape } from '../svg/scene.js';
 import { titleMarks } from '../svg/titleMarks.js';
 import { wrapped } from '../svg/wrapped.js';
@@ -91,18 +92,10 @@ function rowMarks(
   words: FigureWords,
 ): readonly Mark[] {
   const y = top + ROW / 2;
-  const lines = wrapped(label, LEFT - 32, 12, 2);
   const placeOf = (part: number): Place => [xOf(part), y];
   const said = [fall, spring].flatMap((score) => (score ? [score.shown] : []));
   return [
-    ...lines.map(
-      (text, line): Mark => ({
-        mark: 'text',
-        at: [LEFT - 12, y + 4 + (line - (lines.length - 1) / 2) * 14],
-        text,
-        anchor: 'end',
-      }),
-    ),
+    ...rowLabel(label, { at: [LEFT - 12, y + 4], width: LEFT - 32, leading: 14 }),
     { mark: 'line', at: [placeOf(0), placeOf(1)], ink: 'quiet', width: 0.4 },
     ...(fall && spring
       ? [{ mark: 'line', at: [placeOf(fall.part), placeOf(spring.part)], ink: 'line', width: 2 } as const]

@@ -2,7 +2,7 @@ import type { ChartAnalysis } from '../../spc/analysis/chartAnalysis.js';
 import type { FigureSpec } from '../figure/figure.js';
 import type { FigureSettings } from '../figure/figureOptions.js';
 import { INKS } from '../figure/inks.js';
-import { specOf, VEGA_SHAPES } from '../figure/specOf.js';
+import { signEncodings, specOf } from '../figure/specOf.js';
 import { placeEvents } from './spcEvents.js';
 import { shown } from './spcFacts.js';
 import type { SpcFigureOptions } from './spcOptions.js';
@@ -74,24 +74,10 @@ export function spcSpec(
       encoding: {
         x,
         y: { field: 'y', type: 'quantitative' },
-        shape: {
-          field: 'sign',
-          type: 'nominal',
-          title: null,
-          scale: {
-            domain: used.map((sign) => labels[sign as keyof typeof labels]),
-            range: used.map((sign) => VEGA_SHAPES[SPC_SIGNS[sign].shape]),
-          },
-        },
-        color: {
-          field: 'sign',
-          type: 'nominal',
-          title: null,
-          scale: {
-            domain: used.map((sign) => labels[sign as keyof typeof labels]),
-            range: used.map((sign) => INKS[SPC_SIGNS[sign].ink]),
-          },
-        },
+        ...signEncodings(
+          'sign',
+          used.map((sign) => ({ says: labels[sign as keyof typeof labels], ...SPC_SIGNS[sign] })),
+        ),
       },
     },
   ];
