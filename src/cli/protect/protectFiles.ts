@@ -12,12 +12,12 @@ import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { readAllInputs } from '../files/readAllInputs.js';
 import type { Input } from '../files/readInputs.js';
 import { unpackMonthly } from '../files/unpackInputs.js';
-import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
 import { gridText } from '../say/gridText.js';
 import { tellFindings } from '../say/tellFindings.js';
 import { COMMANDS } from '../words/commands.js';
 import type { Arguments } from '../words/readArguments.js';
+import { handOut } from './handOut.js';
 import { type Made, makeMonthly, type Unmade } from './makeMonthly.js';
 import { type Ledger, readLedger } from './readLedger.js';
 import { readPolicy } from './readPolicy.js';
@@ -55,11 +55,8 @@ export async function protectFiles(args: Arguments, host: Host): Promise<Exit | 
     options['format'] === 'json'
       ? jsonText({ ...made.published, ...(ledger ? { releases: ledger.releases.length } : ONLY) })
       : `${gridText(made.cells)}${ledger ? '' : `\n${ONLY.safeOnlyIf}\n`}`;
-  // First what must not be forgotten, then what is handed out.
-  const unkept = ledger && (await ledger.add(made.release));
-  if (unkept) return unkept;
-  const refused = await writeOutput(text, options['output'], host);
-  if (refused) return (await ledger?.takeBack()) ?? refused;
+  const refused = await handOut(text, made.release, { ledger, output: options['output'] }, host);
+  if (refused) return refused;
   // Never beside the table: what explains it must not be handed on with it.
   if (options['explain']) {
     host.stderr.write('For your own eyes: why counts are withheld.\n');

@@ -7,8 +7,8 @@ import { type CohortYear, publicCohort } from '../../overview/index.js';
 import { type PageOptions, publicPage } from '../../pages/index.js';
 import { type Brought, contextOf } from '../brought/readBrought.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
-import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
+import { handOut } from '../protect/handOut.js';
 import { readLedger } from '../protect/readLedger.js';
 import { readPolicy } from '../protect/readPolicy.js';
 import { tellFindings } from '../say/tellFindings.js';
@@ -46,11 +46,10 @@ export async function publish(
     host.stderr.write('csmhs: nothing is published.\n');
     return EXIT.findings;
   }
-  // First what must not be forgotten, then what is handed out.
-  const unkept = ledger && (await ledger.add(made.value.release));
-  if (unkept) return unkept;
-  const refused = await writeOutput(publicPage(made.value.published, page), options['output'], host);
-  if (refused) return (await ledger?.takeBack()) ?? refused;
+  const { published, release } = made.value;
+  const text = publicPage(published, page);
+  const refused = await handOut(text, release, { ledger, output: options['output'] }, host);
+  if (refused) return refused;
   if (!ledger)
     host.stderr.write(
       'csmhs: safe only if nothing else was published of this year. Keep a ledger with --releases FILE to publish more.\n',
