@@ -54,7 +54,7 @@ export async function reportFiles(args: Arguments, host: Host): Promise<Exit | R
     };
   const asOf = (options['as-of'] as string | undefined) ?? dateIn(host.now(), cohort.timeZone) ?? '';
   const context = { ...contextOf(brought), cohort };
-  const parts = reportParts(inputs, validation.entries, brought, cohort);
+  const parts = reportParts(inputs, validation, brought, cohort);
   const reports = reportsIn(validation.entries, context) as readonly MonthlyReportInput<string>[];
   const known = {
     ...context,

@@ -1,11 +1,12 @@
 import { groupedBy } from '../../core/groupedBy.js';
 import { codesOf } from '../../core/index.js';
 import { isLoose } from '../../core/isLoose.js';
-import { fileKind, type MonthlyEntry, readJsonText } from '../../exchange/index.js';
+import { type FileKind, readJsonText } from '../../exchange/index.js';
 import type { AnySubmission } from '../../monthly/index.js';
 import type { Cohort, NetworkEvent } from '../../network/index.js';
 import type { DistrictParts } from '../../overview/index.js';
 import { organizationNamed, partOfKind } from '../../overview/together/partsTogether.js';
+import type { Validation } from '../../report/index.js';
 import type { Brought } from '../brought/readBrought.js';
 import { submissionsIn } from '../figures/submissionsIn.js';
 import type { Input } from '../files/readInputs.js';
@@ -27,13 +28,13 @@ const MORE_PARTS: Readonly<Record<string, keyof DistrictParts>> = {
 /** Sorts what was read by district and part. A record that names no district of the cohort is in no district's year. */
 export function reportParts(
   inputs: readonly Input[],
-  entries: readonly MonthlyEntry[],
+  { files, entries }: Pick<Required<Validation>, 'files' | 'entries'>,
   brought: Brought,
   cohort: Cohort,
 ): ReportParts {
   const { registry } = brought;
   const codes = codesOf({ cohort, ...(registry && { registry }) });
-  const records = inputs.flatMap(formsIn);
+  const records = inputs.flatMap(({ bytes }, i) => formsIn(bytes, files[i]?.kind));
   const districtOf = (code: string) => (codes.isCode(code) ? (codes.districtOf(code) ?? code) : '');
   const parts = new Map<string, Record<string, unknown[]>>();
   const add = (code: string, part: keyof DistrictParts, value: unknown) => {
@@ -60,9 +61,11 @@ export function reportParts(
 }
 
 /** The forms of a file, each with its kind; none where it holds monthly data or cannot be read. */
-function formsIn({ name, bytes }: Input): readonly { readonly kind: string; readonly value: unknown }[] {
-  const kind = fileKind(bytes, name);
-  if (kind === 'monthly') return [];
+function formsIn(
+  bytes: Uint8Array,
+  kind: FileKind | undefined,
+): readonly { readonly kind: string; readonly value: unknown }[] {
+  if (kind === undefined || kind === 'monthly') return [];
   const read = readJsonText(bytes);
   if (!read.ok) return [];
   const values: readonly unknown[] = Array.isArray(read.value) ? read.value : [read.value];
