@@ -25,7 +25,7 @@ export { type MonthlyCsv, parseMonthlyCsv } from './csv/read/parseMonthlyCsv.js'
 export { type ByteStream, type MonthlyCsvSource, readMonthlyCsv } from './csv/read/readMonthlyCsv.js';
 export { type CcdFiles, type CcdOptions, parseCcdDirectory } from './directories/parseCcdDirectory.js';
 export { type OneRosterOptions, parseOneRosterOrgs } from './directories/parseOneRosterOrgs.js';
-export type { RegistryAbout } from './directories/registryOf.js';
+export type { RegistryAbout } from './directories/registryAbout.js';
 export {
   type CheckedFormFile,
   checkFormFile,

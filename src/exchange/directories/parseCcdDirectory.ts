@@ -1,4 +1,3 @@
-import { CODES } from '../../core/codes/codesKind.js';
 import { codesOf } from '../../core/codes/codesOf.js';
 import type { Finding, FindingSource } from '../../core/finding.js';
 import type { OptionKind } from '../../core/given/kind.js';
@@ -12,7 +11,8 @@ import { SOURCE } from '../exchangeKinds.js';
 import { directoryKindUnread, directoryStateMissing } from './directoryRules.js';
 import { listedIn } from './listedIn.js';
 import { openDirectory } from './openDirectory.js';
-import { type Listed, type RegistryAbout, registryOf } from './registryOf.js';
+import { REGISTRY_ABOUT, type RegistryAbout } from './registryAbout.js';
+import { type Listed, registryOf } from './registryOf.js';
 
 /** The two files of the federal directory, as text or bytes. */
 export interface CcdFiles {
@@ -121,11 +121,6 @@ const CCD_FILES = {
 
 const CCD_OPTIONS = {
   state: { required: 'text' },
-  codes: { required: CODES },
-  asOf: { required: 'date' },
-  id: 'text',
-  name: 'text',
-  coverage: { oneOf: ['complete', 'partial'] },
-  source: { either: ['text', 'object'], says: 'a text or a source' },
+  ...REGISTRY_ABOUT,
   names: 'object',
 } as const satisfies Record<keyof CcdOptions, OptionKind>;

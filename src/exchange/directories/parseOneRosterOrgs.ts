@@ -1,4 +1,3 @@
-import { CODES } from '../../core/codes/codesKind.js';
 import { codesOf } from '../../core/codes/codesOf.js';
 import { parseOrgCode } from '../../core/codes/parseOrgCode.js';
 import type { Finding } from '../../core/finding.js';
@@ -13,7 +12,8 @@ import { SOURCE } from '../exchangeKinds.js';
 import { directoryKindUnread, directoryNotOpen, directoryStatusUnread } from './directoryRules.js';
 import { kindUnfit } from './kindUnfit.js';
 import { openDirectory } from './openDirectory.js';
-import { type Listed, type RegistryAbout, registryOf } from './registryOf.js';
+import { REGISTRY_ABOUT, type RegistryAbout } from './registryAbout.js';
+import { type Listed, registryOf } from './registryOf.js';
 
 /** How `orgs.csv` is read. */
 export interface OneRosterOptions extends RegistryAbout {
@@ -98,12 +98,7 @@ const ORGS_COLUMNS = ['sourcedId', 'status', 'name', 'type', 'identifier', 'pare
 const CLOSED: readonly string[] = ['tobedeleted', 'inactive'];
 
 const ORGS_OPTIONS = {
-  codes: { required: CODES },
-  asOf: { required: 'date' },
-  id: 'text',
-  name: 'text',
-  coverage: { oneOf: ['complete', 'partial'] },
-  source: { either: ['text', 'object'], says: 'a text or a source' },
+  ...REGISTRY_ABOUT,
   codeIn: { oneOf: ['identifier', 'sourcedId'] },
   file: 'text',
 } as const satisfies Record<keyof OneRosterOptions, OptionKind>;

@@ -1,15 +1,10 @@
-import type { CodeScheme } from '../../core/codes/codeScheme.js';
 import type { Codes } from '../../core/codes/codes.js';
-import type { Facts, GivenSource } from '../../core/fact.js';
+import type { Facts } from '../../core/fact.js';
 import type { Finding, FindingSource } from '../../core/finding.js';
 import { numberFingerprints } from '../../core/fingerprint.js';
 import { type Outcome, refused } from '../../core/outcome.js';
 import { type Breach, findingOf, type Rule } from '../../core/rule.js';
-import type {
-  Organization,
-  RegistryCoverage,
-  RegistryFile,
-} from '../../network/organizations/organization.js';
+import type { Organization, RegistryFile } from '../../network/organizations/organization.js';
 import {
   directoryCounted,
   directoryNameCut,
@@ -18,22 +13,8 @@ import {
   directoryParentUnknown,
 } from './directoryRules.js';
 import { districtAbove } from './districtAbove.js';
+import type { RegistryAbout } from './registryAbout.js';
 import { rowsOnce } from './rowsOnce.js';
-
-/** What a registry is called, and what is known of it. */
-export interface RegistryAbout {
-  /** The code scheme: the id of a built-in one, or a scheme. */
-  readonly codes: string | CodeScheme;
-  /** The day of which the directory speaks. */
-  readonly asOf: string;
-  /** A short name of the registry. */
-  readonly id?: string;
-  readonly name?: string;
-  /** `complete` only where the file lists every organization of the area; `partial` where it is left out. */
-  readonly coverage?: RegistryCoverage;
-  /** Where the file comes from. */
-  readonly source?: GivenSource;
-}
 
 /** An organization as a directory has it. */
 export interface Listed {
