@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 import { type ModuleFormat, type Plugin, rollup } from 'rollup';
+import { DOORS } from '../../doors.config.js';
 import { roomParts } from './roomParts.js';
 
 /** Packages that some doors load and others must not. */
@@ -13,11 +14,9 @@ const INLINE = '@date-fns/tz/tzOffset';
 /** The words of each room are files of their own already, and no door needs them twice. */
 const WORDS = /\/messages\/[a-z]{2}\/\w+\.js$/;
 
-/** What stands among them and is bundled like any other file: doors of their own, and what only those need. */
-const BUNDLED = /\/(?:charts|page\w+)\.js$/;
-
+/** Whether a file is of words alone; a door that stands among them is bundled like any other. */
 function isWords(id: string): boolean {
-  return WORDS.test(id) && !BUNDLED.test(id);
+  return WORDS.test(id) && !DOORS.some(({ file }) => id.endsWith(`/${file}.js`));
 }
 
 /** Bundles doors from what was written file by file, minified, with the parts that several of them share. */
