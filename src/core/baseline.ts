@@ -1,4 +1,5 @@
 import type { Finding, RecordKey } from './finding.js';
+import { placeOfFinding } from './placeOfFinding.js';
 
 /**
  * A finding of an earlier run that is known: what names it, and no number of it.
@@ -47,10 +48,10 @@ export function knower({ findings }: Pick<Baseline, 'findings'>): Knower {
     const key = knownKey(entry);
     const times = (byKey.get(key)?.times ?? 0) + (entry.times ?? 1);
     byKey.set(key, { times, since: entry.since });
-    places.add(placeOf(entry.code, entry));
+    places.add(placeOfFinding(entry.code, entry));
   }
   return {
-    mayKnow: (code, record) => places.has(placeOf(code, record ?? {})),
+    mayKnow: (code, record) => places.has(placeOfFinding(code, record ?? {})),
     begin() {
       const used = new Map<string, number>();
       return {
@@ -84,11 +85,4 @@ export function knownKey({
   file,
 }: Omit<KnownFinding, 'since' | 'times'>): string {
   return JSON.stringify([code, organization ?? '', month ?? '', field ?? '', file ?? '']);
-}
-
-function placeOf(
-  code: string,
-  { organization, month }: Pick<KnownFinding, 'organization' | 'month'>,
-): string {
-  return `${code}|${organization ?? ''}|${month ?? ''}`;
 }

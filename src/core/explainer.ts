@@ -1,6 +1,7 @@
 import { type Baseline, knower } from './baseline.js';
 import { type Explanation, explained, explanationKey } from './explanation.js';
 import type { Finding, RecordKey, Severity } from './finding.js';
+import { placeOfFinding } from './placeOfFinding.js';
 import { levelUnder, type SeverityProfile } from './severityProfile.js';
 
 /** Explanations, a baseline and severities of one's own, made ready to be looked up one finding at a time. */
@@ -45,11 +46,11 @@ export function explainer(
     (list) => new Map(list.map((explanation) => [explanationKey(explanation, explanation), explanation])),
   );
   const places = new Set(
-    [elsewhere, ...lists].flatMap((list) => list.map(({ code, ...of }) => placeOf(code, of))),
+    [elsewhere, ...lists].flatMap((list) => list.map(({ code, ...of }) => placeOfFinding(code, of))),
   );
   const known = baseline && baseline.findings.length > 0 ? knower(baseline) : undefined;
   const mayExplain: Explainer['mayExplain'] = (code, record) =>
-    places.size > 0 && places.has(placeOf(code, record ?? {}));
+    places.size > 0 && places.has(placeOfFinding(code, record ?? {}));
 
   function countedAs(code: string, severity: Severity): Severity | undefined {
     if (!severities) return undefined;
@@ -82,13 +83,4 @@ export function explainer(
       };
     },
   };
-}
-
-interface Place {
-  readonly organization?: string | null | undefined;
-  readonly month?: string | null | undefined;
-}
-
-function placeOf(code: string, { organization, month }: Place): string {
-  return `${code}|${organization ?? ''}|${month ?? ''}`;
 }
