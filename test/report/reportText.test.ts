@@ -196,6 +196,16 @@ test('the JSON report has the parts that programs rely on, in their order', () =
   expect(JSON.parse(JSON.stringify(report))).toEqual(report);
 });
 
+test('a rule that counts as information is cut like information', () => {
+  const files = [{ name: 'a.csv', rows: { read: 9, clean: 9 } }];
+  const judged = { judged: [], notJudged: [] };
+  const warnings = Array.from({ length: 9 }, () => finding('x.note', 'warning'));
+  const textOf = (findings: Validation['findings']) =>
+    reportText({ files, findings, judged }, { messages: en });
+  expect(textOf(warnings)).not.toContain('more');
+  expect(textOf(warnings.map((each) => ({ ...each, countedAs: 'info' as const })))).toContain('and 6 more');
+});
+
 describe('a report with nothing to correct', () => {
   const scope = {
     judged: [],

@@ -1,5 +1,6 @@
-import { type Finding, SEVERITIES } from '../../core/finding.js';
-import type { Kept } from '../told/keptOfRules.js';
+import { levelOf } from '../../core/explanation.js';
+import type { Finding, Severity } from '../../core/finding.js';
+import { compareRules, type Kept } from '../told/keptOfRules.js';
 import { causesAmong } from './causesAmong.js';
 
 /** How many findings a report has places for. */
@@ -49,23 +50,19 @@ export function chooseWithCauses(
 
 /** The numbers of findings in the order in which they get places: one of each rule, then another of each. */
 function inRounds(findings: readonly Finding[]): number[] {
-  const byRule = new Map<
-    string,
-    { readonly severity: Finding['severity']; open: number[]; answered: number[] }
-  >();
-  for (const [i, { code, severity, disposition }] of findings.entries()) {
-    const rule = byRule.get(code) ?? { severity, open: [], answered: [] };
+  const byRule = new Map<string, { readonly level: Severity; open: number[]; answered: number[] }>();
+  for (const [i, finding] of findings.entries()) {
+    const { code, disposition } = finding;
+    const rule = byRule.get(code) ?? { level: levelOf(finding), open: [], answered: [] };
     byRule.set(code, rule);
     rule[disposition ? 'answered' : 'open'].push(i);
   }
   const rules = [...byRule]
-    .map(([code, { severity, open, answered }]) => ({ code, severity, turns: [...open, ...answered] }))
-    .sort(
-      (a, b) =>
-        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-        b.turns.length - a.turns.length ||
-        (a.code < b.code ? -1 : 1),
-    );
+    .map(([code, { level, open, answered }]) => {
+      const turns = [...open, ...answered];
+      return { code, level, turns, found: turns.length };
+    })
+    .sort(compareRules);
   const all: number[] = [];
   let waiting = rules;
   for (let round = 0; waiting.length > 0; round++) {

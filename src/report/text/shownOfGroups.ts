@@ -1,3 +1,4 @@
+import { levelOf } from '../../core/explanation.js';
 import type { Finding } from '../../core/finding.js';
 import { chooseWithCauses } from '../causes/chooseWithCauses.js';
 import type { FindingGroup } from '../groupFindings.js';
@@ -22,7 +23,7 @@ export function shownOfGroups(
 ): (readonly Finding[])[] {
   const total = maxFindings ?? ALL_WRITTEN;
   const most = maxFindings === undefined ? RULE_WRITTEN : Number.POSITIVE_INFINITY;
-  const mostOf = ({ severity }: FindingGroup) => (severity === 'info' ? INFO_WRITTEN : most);
+  const mostOf = (group: FindingGroup) => (levelOf(group) === 'info' ? INFO_WRITTEN : most);
   const all = groups.flatMap(({ findings }) => findings);
   const byCode = new Map(groups.map((group) => [group.code, mostOf(group)]));
   const chosen = chooseWithCauses(all, {

@@ -1,5 +1,6 @@
+import { compareText } from '../../core/compareText.js';
 import { levelOf } from '../../core/explanation.js';
-import { type Finding, SEVERITIES } from '../../core/finding.js';
+import { type Finding, SEVERITIES, type Severity } from '../../core/finding.js';
 import type { ExactCounts, RuleCounts } from '../../core/findingCounts.js';
 import { shareOut } from '../shareOut.js';
 
@@ -40,14 +41,30 @@ export function keptOfRules({ byCode }: Pick<ExactCounts, 'byCode'>, most: numbe
   };
 }
 
-/** Puts the counts of rules in the order of a report: hardest first, then the rule with most findings, then by code. */
+/** Puts the counts of rules in the order of a report. */
 export function rulesInOrder(byCode: ExactCounts['byCode']): [code: string, counts: RuleCounts][] {
-  const found = ({ open, disposed }: RuleCounts) => open + disposed;
-  return Object.entries(byCode).sort(
-    ([a, ofA], [b, ofB]) =>
-      SEVERITIES.indexOf(levelOf(ofA)) - SEVERITIES.indexOf(levelOf(ofB)) ||
-      found(ofB) - found(ofA) ||
-      (a < b ? -1 : 1),
+  const rankOf = ([code, counts]: [string, RuleCounts]): RuleRank => ({
+    code,
+    level: levelOf(counts),
+    found: counts.open + counts.disposed,
+  });
+  return Object.entries(byCode).sort((a, b) => compareRules(rankOf(a), rankOf(b)));
+}
+
+/** By what a report puts rules in order. */
+export interface RuleRank {
+  readonly code: string;
+  /** The severity by which its findings count. */
+  readonly level: Severity;
+  readonly found: number;
+}
+
+/** Compares rules for the order of a report: hardest first, then the rule with most findings, then by code. */
+export function compareRules(a: RuleRank, b: RuleRank): number {
+  return (
+    SEVERITIES.indexOf(a.level) - SEVERITIES.indexOf(b.level) ||
+    b.found - a.found ||
+    compareText(a.code, b.code)
   );
 }
 
