@@ -1,18 +1,20 @@
 import type { StepBudget } from '../../policy/stepsOf.js';
 import type { TableFacts } from '../../table/facts.js';
-import { type Board, boardOf, fits, hide } from './board.js';
-import { type Finished, finish } from './finish.js';
+import { goOnFrom, type Improvement, improve } from '../quick/improve.js';
+import { quickPlan, quickStart } from '../quick/quickStart.js';
+import { boardOf, boardSize } from './board.js';
 import type { ExposedColumn } from './gatherCuts.js';
-import { lightest, type Quest, sumOf } from './lightest.js';
+import { lightest, type Quest, questOf } from './lightest.js';
 import { needsOf } from './needs.js';
+import { planOf, refine } from './refine.js';
+import { within } from './within.js';
 
-/** Which open cells to hide, by number in the facts, and what is known of how few could do. */
+/** Which open cells to hide, by number in the facts. */
 export interface Plan {
-  readonly kind: 'safe';
   readonly hidden: readonly number[];
-  /** No safe choice weighs less. */
-  readonly bound: number;
-  readonly optimal: boolean;
+  readonly weight: number;
+  /** Whether it was made cell by cell, or by asking sums and bounds of the whole table. */
+  readonly by: 'shifts' | 'proofs';
   /** Tables, by cell of the facts, that show it to be safe. */
   readonly tables: readonly Float64Array[];
 }
@@ -23,9 +25,12 @@ export interface Exposed {
   readonly lines: readonly number[];
 }
 
-/** A plan, or why there is none: cells that follow from what must be published, or steps that ran out. */
+/**
+ * Plans, the lightest first, and what a safe one weighs at least; or why there is none: cells that follow
+ * from what must be published, or steps that ran out.
+ */
 export type SearchResult =
-  | Plan
+  | { readonly kind: 'safe'; readonly plans: readonly Plan[]; readonly bound: number; readonly optimal: boolean }
   | { readonly kind: 'impossible'; readonly exposed: readonly Exposed[] }
   | { readonly kind: 'spent' };
 
@@ -38,55 +43,102 @@ export interface CellCost {
   readonly leading: (sum: number) => number;
 }
 
-/** The part of the steps that is kept back for finishing without proof. */
-const RESERVE = 0.4;
+/** The first stage; each later one takes as many steps as all before it. */
+const FIRST = 3_750_000;
+
+/** A board is set up once so many steps were done for each of its numbers, and never beyond a size. */
+const [STEPS_EACH, LARGEST] = [25, 20_000_000];
+
+/** Cuts are looked for once so many were. */
+const STEPS_FOR_CUTS = 200;
+
+/** How the steps of a stage are shared out: cuts and proofs, and then shifts; the rest refines what was found. */
+const [CUTS, SHIFTS] = [0.65, 0.1];
+
+/** Tries without gain after which shifts are given up for a stage. */
+const IDLE = 400;
 
 /**
- * Finds the lightest choice of open cells whose hiding protects every sensitive cell.
+ * Finds a light choice of open cells whose hiding protects every sensitive cell: a quick one by shifts, and
+ * better ones while steps last.
  *
  * What a choice leaves unprotected yields cuts: sets of published cells of which one must be hidden. The
  * lightest set that meets all cuts is the next choice. The first one that protects everything is the
- * lightest of all, since no safe choice misses a cut. When steps run short, the best safe choice met on
- * the way is taken, or `finish` makes one.
+ * lightest of all, since no safe choice misses a cut. In between, the best choice so far is made lighter.
+ *
+ * Stages do not depend on the steps that are allowed, so more steps only go on where fewer stopped.
  */
 export function search(facts: TableFacts, cost: CellCost, steps: StepBudget): SearchResult {
-  const board = boardOf(facts, steps);
-  const weights = Float64Array.from(board.model.cellOf, cost.weight);
-  const quest: Quest = {
-    question: { board, needs: new Set(needsOf(board)), sure: true },
-    cuts: [],
-    weights,
-    start: [],
-    best: null,
-  };
-  const first = lightest(quest, steps.left * RESERVE, steps);
-  if (first.kind === 'impossible') return impossible(board, first.exposed);
-  const optimal = first.kind === 'proven' && quest.question.sure;
-  const end: Finished =
-    optimal && quest.best
-      ? { kind: 'safe', chosen: quest.best }
-      : finish(quest.question, quest.best ?? quest.start, quest.cuts, weights);
-  if (end.kind === 'impossible') return impossible(board, end.exposed);
-  if (end.kind === 'spent') return end;
-  return {
-    kind: 'safe',
-    hidden: end.chosen.map((column) => board.model.cellOf[column]!),
-    bound: cost.leading(first.bound),
-    optimal: optimal || cost.leading(sumOf(end.chosen, weights)) === cost.leading(first.bound),
-    tables: tablesFor(board, end.chosen),
-  };
+  const given = steps.left;
+  const size = boardSize(facts);
+  const plans: Plan[] = [];
+  let quest: Quest | null = null;
+  let shifts: Improvement | null = null;
+  let bound = 0;
+  let stage = FIRST;
+  for (let done = 0; steps.left > 0; done = stage, stage *= 2) {
+    const share = stage - done;
+    steps.share = Math.max(steps.share ?? 0, Math.floor(stage / 200));
+    if (!quest && size <= LARGEST && stage >= STEPS_EACH * size) {
+      steps.left -= size;
+      const board = boardOf(facts, steps);
+      const needs = new Set(needsOf(board));
+      quest = questOf({ board, needs, sure: true }, Float64Array.from(board.model.cellOf, cost.weight));
+    }
+    if (quest && stage >= STEPS_FOR_CUTS * size) {
+      const own = quest;
+      const found = within(steps, done === 0 ? share : CUTS * share, () => lightest(own, steps));
+      if (found.kind === 'impossible') return impossible(own, found.exposed);
+      if (own.question.sure) bound = Math.max(bound, own.bound);
+      if (own.best) plans.push(planOf(own, own.best));
+      if (found.kind === 'proven' && own.question.sure)
+        return { kind: 'safe', plans: sorted(plans), bound, optimal: true };
+    }
+    if (!shifts) {
+      const start = quickStart(facts, cost.weight, steps);
+      if (start) {
+        shifts = start.improvement;
+        bound = Math.max(bound, start.bound);
+        plans.push(quickPlan(shifts));
+      }
+    }
+    if (shifts) {
+      const own = shifts;
+      const kept = quest ? SHIFTS * share : share;
+      const lightest = sorted(plans)[0]!;
+      within(steps, kept, () => {
+        goOnFrom(own, lightest);
+        improve(own, IDLE);
+      });
+      plans.push(quickPlan(own));
+    }
+    if (quest && steps.left > 0) {
+      const own = quest;
+      const start = sorted(plans)[0];
+      const end = within(steps, share, () => refine(own, start));
+      if (end.kind === 'impossible' && plans.length === 0) return impossible(own, end.exposed);
+      if (end.kind === 'safe') plans.push(end.plan);
+    }
+    const best = sorted(plans)[0];
+    if (best && cost.leading(best.weight) <= cost.leading(bound)) break;
+    if (!quest && (size > LARGEST || !shifts) && (shifts?.idle ?? 0) > IDLE) break;
+    if (stage > given * 2) break;
+  }
+  const [first] = sorted(plans);
+  if (!first) return { kind: 'spent' };
+  const optimal = cost.leading(first.weight) <= cost.leading(bound);
+  return { kind: 'safe', plans: sorted(plans), bound, optimal };
 }
 
-/** The tables found that differ from the true one in hidden cells only. */
-function tablesFor(board: Board, chosen: readonly number[]): readonly Float64Array[] {
-  hide(board, chosen);
-  const { witnesses, model, facts } = board;
-  return witnesses.tables
-    .filter((_, number) => fits(board, number))
-    .map((table) => facts.base.map((value, cell) => table[model.columnOf[cell]!] ?? value));
+function sorted(plans: readonly Plan[]): readonly Plan[] {
+  return [...plans].sort((a, b) => a.weight - b.weight);
 }
 
-function impossible({ facts, model }: Board, exposed: readonly ExposedColumn[]): SearchResult {
+function impossible(
+  { question: { board } }: Quest,
+  exposed: readonly ExposedColumn[],
+): SearchResult {
+  const { facts, model } = board;
   return {
     kind: 'impossible',
     exposed: exposed.map(({ column, lines }) => ({
