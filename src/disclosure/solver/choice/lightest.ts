@@ -34,10 +34,10 @@ export function questOf(question: Question, weights: Float64Array): Quest {
   return { question, cuts: [], weights, start: [], best: null, bound: 0, least: 0, proven: true };
 }
 
-/** Looks for the lightest safe choice, from where it stopped before, until the steps run out. */
-export function lightest(quest: Quest, steps: StepBudget): Lightest {
+/** Looks for the lightest safe choice, from where it stopped before, until the steps fall to `until`. */
+export function lightest(quest: Quest, until: number, steps: StepBudget): Lightest {
   const { question, cuts, weights } = quest;
-  while (steps.left >= 0) {
+  while (steps.left > until) {
     const found = gatherCuts(question, quest.start);
     if (found.kind === 'impossible') return found;
     if (found.kind === 'spent') {

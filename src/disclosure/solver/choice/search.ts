@@ -49,8 +49,8 @@ const FIRST = 3_750_000;
 /** A board is set up once so many steps were done for each of its numbers, and never beyond a size. */
 const [STEPS_EACH, LARGEST] = [25, 20_000_000];
 
-/** Cuts are looked for once so many were. */
-const STEPS_FOR_CUTS = 200;
+/** Cuts are looked for once so many were: a round of them is not broken off. */
+const STEPS_FOR_CUTS = 400;
 
 /** How the steps of a stage are shared out: cuts and proofs, and then shifts; the rest refines what was found. */
 const [CUTS, SHIFTS] = [0.65, 0.1];
@@ -73,7 +73,7 @@ export function search(facts: TableFacts, cost: CellCost, steps: StepBudget): Se
   const size = boardSize(facts);
   const plans: Plan[] = [];
   let quest: Quest | null = null;
-  let shifts: Improvement | null = null;
+  let shifts: Improvement | null | undefined;
   let bound = 0;
   let stage = FIRST;
   for (let done = 0; steps.left > 0; done = stage, stage *= 2) {
@@ -87,14 +87,15 @@ export function search(facts: TableFacts, cost: CellCost, steps: StepBudget): Se
     }
     if (quest && stage >= STEPS_FOR_CUTS * size) {
       const own = quest;
-      const found = within(steps, done === 0 ? share : CUTS * share, () => lightest(own, steps));
+      const found = lightest(own, steps.left - CUTS * share, steps);
       if (found.kind === 'impossible') return impossible(own, found.exposed);
       if (own.question.sure) bound = Math.max(bound, own.bound);
       if (own.best) plans.push(planOf(own, own.best));
       if (found.kind === 'proven' && own.question.sure)
         return { kind: 'safe', plans: sorted(plans), bound, optimal: true };
     }
-    if (!shifts) {
+    if (shifts === undefined) {
+      shifts = null;
       const start = quickStart(facts, cost.weight, steps);
       if (start) {
         shifts = start.improvement;
