@@ -19,6 +19,7 @@ export interface Extreme {
 /** Finds how far a cell can go, at most to `target`, in whole numbers. */
 export function extreme(witnesses: Witnesses, column: number, direction: 1 | -1, target: number): Extreme {
   const { model } = witnesses;
+  if (model.tableau.steps.left < 0) return { ...farthest(witnesses, column, direction), proven: false };
   stand(model);
   let first = record(witnesses, reach(model, column, direction, target));
   // Rounding can leave whole numbers that do not add up.

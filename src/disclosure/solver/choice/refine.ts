@@ -5,9 +5,7 @@ import { type Quest, sumOf } from './lightest.js';
 import type { Plan } from './search.js';
 
 /** A plan made lighter, or why not. */
-export type Refined =
-  | { readonly kind: 'safe'; readonly plan: Plan }
-  | Exclude<Finished, { kind: 'safe' }>;
+export type Refined = { readonly kind: 'safe'; readonly plan: Plan } | Exclude<Finished, { kind: 'safe' }>;
 
 /** Makes a choice safe without proof that it is the lightest: from a plan, or from where cuts have led. */
 export function refine(quest: Quest, from: Plan | undefined): Refined {

@@ -30,7 +30,12 @@ export interface Exposed {
  * from what must be published, or steps that ran out.
  */
 export type SearchResult =
-  | { readonly kind: 'safe'; readonly plans: readonly Plan[]; readonly bound: number; readonly optimal: boolean }
+  | {
+      readonly kind: 'safe';
+      readonly plans: readonly Plan[];
+      readonly bound: number;
+      readonly optimal: boolean;
+    }
   | { readonly kind: 'impossible'; readonly exposed: readonly Exposed[] }
   | { readonly kind: 'spent' };
 
@@ -135,10 +140,7 @@ function sorted(plans: readonly Plan[]): readonly Plan[] {
   return [...plans].sort((a, b) => a.weight - b.weight);
 }
 
-function impossible(
-  { question: { board } }: Quest,
-  exposed: readonly ExposedColumn[],
-): SearchResult {
+function impossible({ question: { board } }: Quest, exposed: readonly ExposedColumn[]): SearchResult {
   const { facts, model } = board;
   return {
     kind: 'impossible',

@@ -1,5 +1,5 @@
-import type { Dimension } from '../../table/table.js';
 import { cellId, type TableFacts } from '../../table/facts.js';
+import type { Dimension } from '../../table/table.js';
 
 /** One dimension as numbers: which codes there are, and how they add up. */
 export interface GridSide {
@@ -44,10 +44,7 @@ export function gridOf({ table: { dims }, cells, numberOf }: TableFacts): Grid |
   const cellAt = new Int32Array(places).fill(-1);
   const placeOf = new Int32Array(cells.length).fill(-1);
   for (const cell of own) {
-    const place = cells[cell]!.k.reduce(
-      (sum, code, d) => sum + indexOf[d]!.get(code)! * sides[d]!.stride,
-      0,
-    );
+    const place = cells[cell]!.k.reduce((sum, code, d) => sum + indexOf[d]!.get(code)! * sides[d]!.stride, 0);
     cellAt[place] = cell;
     placeOf[cell] = place;
   }

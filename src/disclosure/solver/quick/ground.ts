@@ -23,11 +23,7 @@ export const USED = 1 / 1024;
 const HELP = 0.3;
 
 /** Prepares for shifts over a table with no open cell hidden. */
-export function groundOf(
-  facts: TableFacts,
-  weight: (cell: number) => number,
-  steps: StepBudget,
-): Ground {
+export function groundOf(facts: TableFacts, weight: (cell: number) => number, steps: StepBudget): Ground {
   const { cells, rows, base } = facts;
   const weights = Float64Array.from(cells.keys(), weight);
   const system = linkedSystem(
