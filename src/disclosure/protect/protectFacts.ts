@@ -4,7 +4,8 @@ import { findingOf } from '../../core/rule.js';
 import { auditFacts } from '../audit/auditFacts.js';
 import { stepsOf } from '../policy/stepsOf.js';
 import type { HiddenReason, ProtectedCells } from '../release/protectedTable.js';
-import { type CellCost, type Plan, search } from '../solver/choice/search.js';
+import { type CellCost, search } from '../solver/choice/search.js';
+import type { Plan } from '../solver/quick/plan.js';
 import { isSensitive, type TableFacts } from '../table/facts.js';
 import { nameCell, nameLine } from '../table/nameLine.js';
 import { decideRates } from './decideRates.js';
@@ -33,7 +34,7 @@ export function protectFacts(
   const failed = new Set<string>();
   for (const plan of found.plans) {
     if (failed.has(plan.by)) continue;
-    const value = audited(facts, plan, found, findings, cost, forced);
+    const value = audited(facts, plan, cost.leading(found.bound), findings, cost, forced);
     if (value) return { ok: true, value, findings };
     failed.add(plan.by);
   }
@@ -44,7 +45,7 @@ export function protectFacts(
 function audited(
   facts: TableFacts,
   plan: Plan,
-  { bound, optimal }: { readonly bound: number; readonly optimal: boolean },
+  lowerBound: number,
   findings: readonly Finding[],
   cost: CellCost,
   forced: ReadonlySet<number>,
@@ -74,8 +75,8 @@ function audited(
       cost: {
         cells: plan.hidden.length + forced.size,
         value: [...plan.hidden, ...forced].reduce((sum, cell) => sum + cells[cell]!.v!, 0),
-        lowerBound: cost.leading(bound),
-        optimal: forced.size === 0 && (optimal || cost.leading(plan.weight) <= cost.leading(bound)),
+        lowerBound,
+        optimal: forced.size === 0 && cost.leading(plan.weight) <= lowerBound,
       },
     },
   };

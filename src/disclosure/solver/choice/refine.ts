@@ -1,8 +1,8 @@
 import { admit } from '../bounds/witnesses.js';
+import type { Plan } from '../quick/plan.js';
 import { fits, hide, note } from './board.js';
 import { type Finished, finish } from './finish.js';
 import { type Quest, sumOf } from './lightest.js';
-import type { Plan } from './search.js';
 
 /** A plan made lighter, or why not. */
 export type Refined = { readonly kind: 'safe'; readonly plan: Plan } | Exclude<Finished, { kind: 'safe' }>;

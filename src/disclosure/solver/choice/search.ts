@@ -1,23 +1,14 @@
-import type { StepBudget } from '../../policy/stepsOf.js';
+import { LEAST_SHARE, SEARCHES, type StepBudget } from '../../policy/stepsOf.js';
 import type { TableFacts } from '../../table/facts.js';
 import { goOnFrom, type Improvement, improve } from '../quick/improve.js';
+import type { Plan } from '../quick/plan.js';
 import { quickPlan, quickStart } from '../quick/quickStart.js';
 import { boardOf, boardSize } from './board.js';
 import type { ExposedColumn } from './gatherCuts.js';
-import { lightest, type Quest, questOf } from './lightest.js';
+import { lightest, type Quest, questOf, sumOf } from './lightest.js';
 import { needsOf } from './needs.js';
 import { planOf, refine } from './refine.js';
 import { within } from './within.js';
-
-/** Which open cells to hide, by number in the facts. */
-export interface Plan {
-  readonly hidden: readonly number[];
-  readonly weight: number;
-  /** Whether it was made cell by cell, or by asking sums and bounds of the whole table. */
-  readonly by: 'shifts' | 'proofs';
-  /** Tables, by cell of the facts, that show it to be safe. */
-  readonly tables: readonly Float64Array[];
-}
 
 /** A sensitive cell that no choice protects, with the rows of the facts that give it away. */
 export interface Exposed {
@@ -34,7 +25,6 @@ export type SearchResult =
       readonly kind: 'safe';
       readonly plans: readonly Plan[];
       readonly bound: number;
-      readonly optimal: boolean;
     }
   | { readonly kind: 'impossible'; readonly exposed: readonly Exposed[] }
   | { readonly kind: 'spent' };
@@ -63,6 +53,20 @@ const [CUTS, SHIFTS] = [0.65, 0.1];
 /** Tries without gain after which shifts are given up for a stage. */
 const IDLE = 400;
 
+/** A search under way. */
+interface Course {
+  readonly facts: TableFacts;
+  readonly cost: CellCost;
+  readonly steps: StepBudget;
+  /** The lightest first. */
+  plans: readonly Plan[];
+  /** What a safe choice weighs at least. */
+  bound: number;
+  quest: Quest | null;
+  /** `null` where no quick choice was found. */
+  shifts: Improvement | null | undefined;
+}
+
 /**
  * Finds a light choice of open cells whose hiding protects every sensitive cell: a quick one by shifts, and
  * better ones while steps last.
@@ -76,68 +80,85 @@ const IDLE = 400;
 export function search(facts: TableFacts, cost: CellCost, steps: StepBudget): SearchResult {
   const given = steps.left;
   const size = boardSize(facts);
-  const plans: Plan[] = [];
-  let quest: Quest | null = null;
-  let shifts: Improvement | null | undefined;
-  let bound = 0;
-  let stage = FIRST;
-  for (let done = 0; steps.left > 0; done = stage, stage *= 2) {
+  const course: Course = { facts, cost, steps, plans: [], bound: 0, quest: null, shifts: undefined };
+  for (let done = 0, stage = FIRST; steps.left > 0 && done < given; done = stage, stage *= 2) {
     const share = stage - done;
-    steps.share = Math.max(steps.share ?? 0, Math.floor(stage / 200));
-    if (!quest && size <= LARGEST && stage >= STEPS_EACH * size) {
-      steps.left -= size;
-      const board = boardOf(facts, steps);
-      const needs = new Set(needsOf(board));
-      quest = questOf({ board, needs, sure: true }, Float64Array.from(board.model.cellOf, cost.weight));
-    }
-    if (quest && stage >= STEPS_FOR_CUTS * size) {
-      const own = quest;
-      const found = lightest(own, steps.left - CUTS * share, steps);
-      if (found.kind === 'impossible') return impossible(own, found.exposed);
-      if (own.question.sure) bound = Math.max(bound, own.bound);
-      if (own.best) plans.push(planOf(own, own.best));
-      if (found.kind === 'proven' && own.question.sure)
-        return { kind: 'safe', plans: sorted(plans), bound, optimal: true };
-    }
-    if (shifts === undefined) {
-      shifts = null;
-      const start = quickStart(facts, cost.weight, steps);
-      if (start) {
-        shifts = start.improvement;
-        bound = Math.max(bound, start.bound);
-        plans.push(quickPlan(shifts));
-      }
-    }
-    if (shifts) {
-      const own = shifts;
-      const kept = quest ? SHIFTS * share : share;
-      const lightest = sorted(plans)[0]!;
-      within(steps, kept, () => {
-        goOnFrom(own, lightest);
-        improve(own, IDLE);
-      });
-      plans.push(quickPlan(own));
-    }
-    if (quest && steps.left > 0) {
-      const own = quest;
-      const start = sorted(plans)[0];
-      const end = within(steps, share, () => refine(own, start));
-      if (end.kind === 'impossible' && plans.length === 0) return impossible(own, end.exposed);
-      if (end.kind === 'safe') plans.push(end.plan);
-    }
-    const best = sorted(plans)[0];
-    if (best && cost.leading(best.weight) <= cost.leading(bound)) break;
-    if (!quest && (size > LARGEST || !shifts) && (shifts?.idle ?? 0) > IDLE) break;
-    if (stage > given * 2) break;
+    steps.share = Math.max(LEAST_SHARE, Math.floor(stage / SEARCHES));
+    if (size <= LARGEST && stage >= STEPS_EACH * size) course.quest ??= startQuest(course, size);
+    const end =
+      (stage >= STEPS_FOR_CUTS * size && byCuts(course, CUTS * share)) ||
+      byShifts(course, course.quest ? SHIFTS * share : share) ||
+      byProofs(course, share);
+    if (end) return end;
+    const isIdle = size > LARGEST && (course.shifts?.idle ?? IDLE) >= IDLE;
+    if (isOptimal(course) || isIdle) break;
   }
-  const [first] = sorted(plans);
-  if (!first) return { kind: 'spent' };
-  const optimal = cost.leading(first.weight) <= cost.leading(bound);
-  return { kind: 'safe', plans: sorted(plans), bound, optimal };
+  return course.plans.length > 0 ? safe(course) : { kind: 'spent' };
 }
 
-function sorted(plans: readonly Plan[]): readonly Plan[] {
-  return [...plans].sort((a, b) => a.weight - b.weight);
+function startQuest({ facts, cost, steps }: Course, size: number): Quest {
+  steps.left -= size;
+  const board = boardOf(facts, steps);
+  const needs = new Set(needsOf(board));
+  return questOf({ board, needs, sure: true }, Float64Array.from(board.model.cellOf, cost.weight));
+}
+
+/** Gathers cuts; ends the search where the lightest choice is proven, or none is safe. */
+function byCuts(course: Course, share: number): SearchResult | null {
+  const { quest, steps } = course;
+  if (!quest) return null;
+  const found = lightest(quest, steps.left - share, steps);
+  if (found.kind === 'impossible') return impossible(quest, found.exposed);
+  course.bound = Math.max(course.bound, quest.bound);
+  if (quest.best && sumOf(quest.best, quest.weights) < lightestOf(course))
+    add(course, planOf(quest, quest.best));
+  return found.kind === 'proven' && quest.question.sure ? safe(course) : null;
+}
+
+/** Makes a quick choice, or the lightest so far lighter. */
+function byShifts(course: Course, share: number): null {
+  const { facts, cost, steps } = course;
+  if (course.shifts === undefined) {
+    const start = quickStart(facts, cost.weight, steps);
+    course.shifts = start?.improvement ?? null;
+    course.bound = Math.max(course.bound, start?.bound ?? 0);
+    if (start) add(course, quickPlan(start.improvement));
+  }
+  const { shifts } = course;
+  if (!shifts) return null;
+  within(steps, share, () => {
+    goOnFrom(shifts, course.plans[0]!);
+    improve(shifts, IDLE);
+  });
+  if (shifts.best.cost < lightestOf(course)) add(course, quickPlan(shifts));
+  return null;
+}
+
+/** Makes the lightest choice so far lighter by what is proven of it; ends the search where none is safe. */
+function byProofs(course: Course, share: number): SearchResult | null {
+  const { quest, steps } = course;
+  if (!quest || steps.left <= 0) return null;
+  const end = within(steps, share, () => refine(quest, course.plans[0]));
+  if (end.kind === 'impossible') return course.plans.length > 0 ? null : impossible(quest, end.exposed);
+  if (end.kind === 'safe') add(course, end.plan);
+  return null;
+}
+
+function add(course: Course, plan: Plan): void {
+  course.plans = [...course.plans, plan].sort((a, b) => a.weight - b.weight);
+}
+
+function lightestOf({ plans }: Course): number {
+  return plans[0]?.weight ?? Number.POSITIVE_INFINITY;
+}
+
+function isOptimal(course: Course): boolean {
+  const { cost, bound } = course;
+  return cost.leading(lightestOf(course)) <= cost.leading(bound);
+}
+
+function safe(course: Course): SearchResult {
+  return { kind: 'safe', plans: course.plans, bound: course.bound };
 }
 
 function impossible({ question: { board } }: Quest, exposed: readonly ExposedColumn[]): SearchResult {

@@ -1,7 +1,7 @@
 import { STATE } from '../../witness/linkedSystem.js';
-import type { Plan } from '../choice/search.js';
 import type { Claim } from './claims.js';
 import { drop, type Pattern, type Proof, take } from './pattern.js';
+import type { Plan } from './plan.js';
 import type { Found } from './shiftTo.js';
 
 /** Takes up a plan that was found otherwise, if its tables show every claim; `false` where some claim is not shown. */

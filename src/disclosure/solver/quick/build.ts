@@ -1,6 +1,7 @@
 import { outerBounds } from '../../witness/outerBounds.js';
 import { type Claim, widthClaim } from './claims.js';
 import { type Pattern, prove, take } from './pattern.js';
+import { shiftTo } from './shiftTo.js';
 
 /**
  * Shows every claim, one after another, by the cells hidden before and few more; tells whether all were.
@@ -36,12 +37,14 @@ export function build(pattern: Pattern): boolean {
 
 /** Shows the value nearest to an end that is found; `false` where that is the count itself. */
 function reach(pattern: Pattern, index: number, end: number): boolean {
-  const { cell } = pattern.claims[index]!;
-  const value = pattern.ground.move.system.value[cell]!;
-  for (let target = end; target !== value; target += Math.sign(value - target))
-    if (show(pattern, index, { cell, options: [[target]], isEnd: true })) return true;
-  take(pattern, index, []);
-  return false;
+  const { claims, ground } = pattern;
+  const { cell } = claims[index]!;
+  const value = ground.move.system.value[cell]!;
+  const found = end === value ? null : shiftTo(ground, cell, end, Number.POSITIVE_INFINITY, true);
+  const by = found?.by[found.cells.indexOf(cell)] ?? 0;
+  claims[index] = { cell, options: [by === 0 ? [] : [value + by]], isEnd: true };
+  take(pattern, index, found ? [found] : []);
+  return by !== 0;
 }
 
 function show(pattern: Pattern, index: number, claim: Claim): boolean {

@@ -13,7 +13,7 @@ export interface Ways {
 export const FREE = 0.5;
 
 /** After so many steps the best way so far is good enough. */
-const ENOUGH = 20_000;
+const ENOUGH = 8_000;
 
 /** Prepares for shifts over a grid. */
 export function waysOver(grid: Grid): Ways {

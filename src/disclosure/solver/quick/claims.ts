@@ -22,11 +22,11 @@ export function claimsOf({ cells, policy, base }: TableFacts): Claim[] {
   });
 }
 
-/** Asks for a width of values: all of it up, all of it down, or as far down as it goes. */
+/** Asks for a width of values: all of it up or down, or part of it down: half, or as far as the cell goes. */
 export function widthClaim(cell: number, value: number, least: number, width: number): Claim {
-  const down = value - least;
-  const options: (readonly number[])[] = [[value + width]];
-  if (down >= width) options.push([value - width]);
-  else if (down > 0) options.push([value - down, value + width - down]);
+  const parts = [0, width, Math.floor(width / 2), value - least];
+  const options = [...new Set(parts)]
+    .filter((down) => down <= Math.min(width, value - least))
+    .map((down) => [value - down, value + width - down].filter((target) => target !== value));
   return { cell, options, isEnd: false };
 }

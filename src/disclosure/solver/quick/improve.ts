@@ -1,8 +1,8 @@
 import { STATE } from '../../witness/linkedSystem.js';
-import type { Plan } from '../choice/search.js';
 import { adopt } from './adopt.js';
 import { setPrice, setState } from './ground.js';
 import { drop, type Pattern, type Proof, prove, take } from './pattern.js';
+import type { Plan } from './plan.js';
 
 /** How many cells are given up at once, at most. */
 const MOST_AT_ONCE = 5;

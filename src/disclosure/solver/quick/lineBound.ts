@@ -10,12 +10,13 @@ export function lineBound(pattern: Pattern, sensitive: Uint8Array): number {
   const { ground, claims } = pattern;
   const { system } = ground.move;
   const lines = new Set<number>();
-  for (const { cell, options } of claims) {
-    const changes = options.flatMap((targets) => targets.map((target) => target - system.value[cell]!));
-    if (changes.length === 0) continue;
+  for (const { cell, options, isEnd } of claims) {
+    const isOne = ([target]: readonly number[]) => Math.abs(target! - system.value[cell]!) === 1;
+    // A greater width can be met in more ways than were tried.
+    if (isEnd ? options[0]!.length === 0 : !options.every(isOne)) continue;
     for (let at = system.cellStart[cell]!; at < system.cellStart[cell + 1]!; at++) {
       const row = system.cellRow[at]!;
-      if (options.every((_, n) => !makesUp(system, sensitive, cell, row, options[n]!))) lines.add(row);
+      if (options.every(([target]) => !makesUp(system, sensitive, cell, row, target!))) lines.add(row);
     }
   }
   const left = ground.weights.slice();
@@ -38,7 +39,7 @@ function makesUp(
   sensitive: Uint8Array,
   cell: number,
   row: number,
-  targets: readonly number[],
+  target: number,
 ): boolean {
   let [down, up, own] = [0, 0, 0];
   for (let at = rowStart[row]!; at < rowStart[row + 1]!; at++) {
@@ -51,8 +52,6 @@ function makesUp(
       else [down, up] = [Number.POSITIVE_INFINITY, up + fall];
     }
   }
-  return targets.every((target) => {
-    const now = sum[row]! + own * (target - value[cell]!);
-    return now + up >= lower[row]! && now - down <= upper[row]!;
-  });
+  const now = sum[row]! + own * (target - value[cell]!);
+  return now + up >= lower[row]! && now - down <= upper[row]!;
 }

@@ -1,6 +1,5 @@
 import type { StepBudget } from '../../policy/stepsOf.js';
 import { isSensitive, type TableFacts } from '../../table/facts.js';
-import type { Plan } from '../choice/search.js';
 import { build } from './build.js';
 import { claimsOf } from './claims.js';
 import { groundOf } from './ground.js';
@@ -8,6 +7,7 @@ import { type Improvement, improvementOf } from './improve.js';
 import { lineBound } from './lineBound.js';
 import { packed } from './packed.js';
 import { patternOf } from './pattern.js';
+import type { Plan } from './plan.js';
 
 /** A first choice, and what any safe one weighs at least. */
 export interface QuickStart {

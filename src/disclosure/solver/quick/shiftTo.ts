@@ -31,21 +31,29 @@ interface Trip {
  *
  * It shifts the cell along the sums of the table, by as much as one way allows, again and again. What that
  * breaks besides, equations or orders, is mended by shifts of other cells, and last row by row.
+ *
+ * @param orNear - the farthest value on the way will do, too
  */
-export function shiftTo(ground: Ground, cell: number, target: number, below: number): Found | null {
+export function shiftTo(
+  ground: Ground,
+  cell: number,
+  target: number,
+  below: number,
+  orNear = false,
+): Found | null {
   const { move } = ground;
   const { system, locked, steps } = move;
   if (target < system.least[cell]! || steps.left < 0) return null;
   move.allowance = Number.POSITIVE_INFINITY;
   const by = target - system.value[cell]!;
-  let found = byShifts(ground, cell, by, below);
+  let found = byShifts(ground, cell, by, below, orNear);
   // Where the price alone stands in the way, it would mend in vain.
   if (!found && (below === Number.POSITIVE_INFINITY || !ground.ways)) found = byMending(ground, cell, by);
   locked[cell] = 0;
   return found && found.price < below ? found : null;
 }
 
-function byShifts(ground: Ground, cell: number, by: number, below: number): Found | null {
+function byShifts(ground: Ground, cell: number, by: number, below: number, orNear: boolean): Found | null {
   const { ways, move, costs, prices } = ground;
   if (!ways) return null;
   const trip: Trip = { ground, used: [], below };
@@ -53,7 +61,7 @@ function byShifts(ground: Ground, cell: number, by: number, below: number): Foun
   costs[cell] = Number.POSITIVE_INFINITY;
   let fits = true;
   if (ways.grid.placeOf[cell]! < 0) apply(move, cell, by);
-  else fits = shift(trip, cell, by);
+  else fits = shift(trip, cell, by) || (orNear && move.delta[cell] !== 0);
   move.locked[cell] = 1;
   fits &&= mendByShifts(trip);
   if (fits) spare(trip);

@@ -11,7 +11,7 @@ export interface Turn {
 const BELOW = 4;
 
 /** Against how many other codes a change is tried, from all over the dimension. */
-const AGAINST = 30;
+const AGAINST = 16;
 
 /**
  * Lists the smallest changes along a dimension in which a code goes up by 1: with all its totals, or against
