@@ -13,7 +13,7 @@ export interface Ways {
 export const FREE = 0.5;
 
 /** After so many steps the best way so far is good enough. */
-const ENOUGH = 8_000;
+const ENOUGH = 4_000;
 
 /** Prepares for shifts over a grid. */
 export function waysOver(grid: Grid): Ways {
@@ -53,7 +53,7 @@ export function cheapestShift(
     }
     return best;
   }
-  for (const [a, b] of pairsOf(walked)) {
+  for (const [a, b] of pairsOf(walked, grid)) {
     const rest = all.filter((d) => d !== a && d !== b);
     for (const spread of spreads(grid, rest, place, turns)) {
       const shift = cheapestCycle({ grid, a, b, spread }, place, sign, terms, limit(), steps);
@@ -64,8 +64,11 @@ export function cheapestShift(
   return best;
 }
 
-function pairsOf(list: readonly number[]): (readonly [number, number])[] {
-  return list.flatMap((a, n) => list.slice(n + 1).map((b) => [a, b] as const));
+/** All pairs of dimensions, those that are soon walked first. */
+function pairsOf(list: readonly number[], { sides }: Grid): (readonly [number, number])[] {
+  const length = ([a, b]: readonly [number, number]) => sides[a]!.line.length * sides[b]!.line.length;
+  const pairs = list.flatMap((a, n) => list.slice(n + 1).map((b) => [a, b] as const));
+  return pairs.sort((one, other) => length(one) - length(other));
 }
 
 /** A spread over all dimensions needs no way around. */
