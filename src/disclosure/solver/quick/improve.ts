@@ -81,7 +81,7 @@ function someOf({ pattern: { usersOf, proofs }, random }: Improvement): readonly
     .sort((a, b) => a - b);
   const some = [first];
   for (let more = random(MOST_AT_ONCE); more > 0 && near.length > 0; more--)
-    some.push(...near.splice(random(near.length), 1));
+    for (const cell of near.splice(random(near.length), 1)) some.push(cell);
   return some;
 }
 
