@@ -3,7 +3,7 @@ import type { FigureSpec } from '../figure/figure.js';
 import type { FigureSettings } from '../figure/figureOptions.js';
 import { INKS } from '../figure/inks.js';
 import { signEncodings, specOf } from '../figure/specOf.js';
-import { placeEvents } from './spcEvents.js';
+import { eventsOf } from './spcEvents.js';
 import { shown } from './spcFacts.js';
 import type { SpcFigureOptions } from './spcOptions.js';
 import { SPC_SIGNS, type SpcSign } from './spcSigns.js';
@@ -64,7 +64,7 @@ export function spcSpec(
             encoding: { y: { datum: settings.target } },
           },
         ]),
-    ...eventLayers(analysis, options),
+    ...eventLayers(analysis, options, { words }),
     {
       mark: { type: 'line', color: INKS.line, size: 2, invalid: 'break-paths-show-path-domains' },
       encoding: { x, y: { field: 'y', type: 'quantitative' } },
@@ -92,8 +92,13 @@ function rounded(value: number | null): number | null {
   return value === null || !Number.isFinite(value) ? null : shown(value);
 }
 
-function eventLayers({ points }: ChartAnalysis, options: SpcFigureOptions): readonly unknown[] {
-  const values = placeEvents(points, options.events ?? []).map(({ at, label }) => ({
+function eventLayers(
+  analysis: ChartAnalysis,
+  options: SpcFigureOptions,
+  settings: Pick<FigureSettings, 'words'>,
+): readonly unknown[] {
+  const { points } = analysis;
+  const values = eventsOf(analysis, options, settings).map(({ at, label }) => ({
     x: `${points[at]!.x}`,
     label,
   }));
