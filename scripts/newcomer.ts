@@ -11,7 +11,9 @@ const [, commands] = /```sh\n(npm install csmhs[\s\S]*?)```/.exec(readme)!;
 const [, program] = /```ts\n(\/\/ check\.mjs[\s\S]*?)```/.exec(readme)!;
 
 const packs = mkdtempSync(join(tmpdir(), 'csmhs-pack-'));
-const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', packs], { encoding: 'utf8' });
+const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', packs], {
+  encoding: 'utf8',
+});
 const tarball = resolve(packs, (JSON.parse(packed) as [{ filename: string }])[0].filename);
 const folder = mkdtempSync(join(tmpdir(), 'csmhs-newcomer-'));
 const start = performance.now();
@@ -25,8 +27,14 @@ function step(command: string, finds: boolean) {
   if (Number(seconds) > MOST_SECONDS) throw new Error(`The first finding came after ${seconds} seconds.`);
 }
 
-for (const line of commands!.trim().split('\n').map((each) => each.replace(/\s+#.*$/, '')))
-  step(line.replace('npm install csmhs', `npm install --no-audit --no-fund ${tarball}`), line.startsWith('npx'));
+for (const line of commands!
+  .trim()
+  .split('\n')
+  .map((each) => each.replace(/\s+#.*$/, '')))
+  step(
+    line.replace('npm install csmhs', `npm install --no-audit --no-fund ${tarball}`),
+    line.startsWith('npx'),
+  );
 writeFileSync(join(folder, 'check.mjs'), program!);
 step('node check.mjs', true);
 for (const each of [packs, folder]) rmSync(each, { recursive: true });

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { APPLICATION_FORMS } from '../../../src/application/index.js';
 import { SMHQA_DISTRICT, scoreAssessment } from '../../../src/assessment/index.js';
 import { parseMonthlyCsv } from '../../../src/exchange/index.js';
 import { parseFormDefinition } from '../../../src/form/index.js';
@@ -87,6 +86,15 @@ const ANYWHERE = (): Names => ({
 const jsonOf = (page: string) =>
   blocksOf(page).flatMap(({ language, text }) => (language === 'json' ? [text] : []));
 
+const NUMBER = { type: 'number', least: 0, most: 999 };
+const TEXT = { type: 'text', most: 99 };
+
+const OWN_APPLICATION = {
+  id: 'xx-application@1',
+  title: 'Application',
+  fields: { why: { type: 'text', label: 'Why', most: 900, required: true } },
+};
+
 /** A form of two versions, of which the second one has other names. */
 function visit(fields: Readonly<Record<string, object>>, purpose: string, version: number) {
   const words = { [purpose]: { label: 'Training' }, ...(version === 1 && { other: {} }) };
@@ -116,7 +124,7 @@ const BY_PAGE: Readonly<Record<string, () => Names>> = {
   'docs/application.md': () => ({
     unknownJson: parts.application,
     earlierApplications: [],
-    formText: JSON.stringify(Object.values(APPLICATION_FORMS)[0]),
+    formText: JSON.stringify({ ...OWN_APPLICATION, form: 'form@1' }),
   }),
   'docs/disclosure.md': () => ({
     table: {
@@ -137,17 +145,13 @@ const BY_PAGE: Readonly<Record<string, () => Names>> = {
   'docs/exchange.md': () => ({ more: [], report: nothing }),
   'docs/form.md': () => ({
     filled: { form: 'xx-visit@1', on: '2020-10-01' },
-    before: visit(
-      { on: { type: 'date' }, calls: { type: 'number' }, remark: { type: 'text' } },
-      'training',
-      1,
-    ),
+    before: visit({ on: { type: 'date' }, calls: NUMBER, remark: TEXT }, 'training', 1),
     after: visit(
       {
         day: { type: 'date' },
-        videoCalls: { type: 'number' },
-        telephoneCalls: { type: 'number' },
-        room: { type: 'text' },
+        videoCalls: NUMBER,
+        telephoneCalls: NUMBER,
+        room: TEXT,
       },
       'course',
       2,

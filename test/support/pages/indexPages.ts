@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { ROOT } from '../sourceFiles.js';
 import { guidesThere } from './guideList.js';
-import { page, table, WRITTEN } from './markdown.js';
+import { page, table } from './markdown.js';
 
 // The two lists of guides: docs/README.md for people, llms.txt for programs that read documentation.
 
@@ -13,7 +13,7 @@ const groups = () => guidesThere((name) => existsSync(`${ROOT}docs/${name}.md`))
 export function guidesIndex(): string {
   return page([
     '# Guides',
-    WRITTEN,
+    '<!-- Written by test/house/guideList.test.ts from test/support/pages/guideList.ts. Do not edit. -->',
     'Every block of these pages was run by a test. What each function takes and gives is in its comment, and `npm run docs` makes a site of both.',
     ...groups().flatMap(([group, guides]) => [
       `## ${group}`,

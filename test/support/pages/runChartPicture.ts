@@ -10,7 +10,7 @@ export function runChartPicture(): string {
   const observations = SCREENED.map((y, i) => ({ x: monthAt(i), y }));
   const outcome = analyzeChart({
     chart: 'run',
-    series: { observations, window: 'month' },
+    series: { observations, window: 'period' },
     options: { rules: 'ihi', improvement: 'up', baseline: FIRST_MONTHS },
   });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.findings));
