@@ -2,7 +2,8 @@ import { spcFigure } from '../../../src/charts/index.js';
 import { analyzeChart } from '../../../src/spc/index.js';
 
 /** Students of a hundred screened, month by month: made up, before and after a change. */
-const SCREENED = [41, 38, 44, 39, 42, 36, 43, 40, 37, 42, 55, 58, 54, 61, 57, 60, 63, 59];
+const SCREENED = [41, 38, 44, 39, 42, 36, 43, 40, 37, 39, 55, 58, 54, 61, 57, 60, 63, 59];
+/** The first school year, from September to June. */
 const FIRST_MONTHS = 10;
 
 /** The run chart of the README: a shift after a change, drawn by the package. */
@@ -21,7 +22,9 @@ export function runChartPicture(): string {
   }).svg;
 }
 
+/** The months of school years: nobody is screened in July and August. */
 function monthAt(index: number): string {
-  const month = 8 + index;
-  return `${2019 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+  const month = 8 + (index % FIRST_MONTHS);
+  const year = 2019 + Math.floor(index / FIRST_MONTHS) + Math.floor(month / 12);
+  return `${year}-${String((month % 12) + 1).padStart(2, '0')}`;
 }
