@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { SMHQA_DISTRICT, scoreAssessment } from '../../../src/assessment/index.js';
+import { type AssessmentResponses, SMHQA_DISTRICT, scoreAssessment } from '../../../src/assessment/index.js';
 import { parseMonthlyCsv } from '../../../src/exchange/index.js';
 import { parseFormDefinition } from '../../../src/form/index.js';
 import { toSeries, toSubmissions } from '../../../src/monthly/index.js';
@@ -26,7 +26,9 @@ const bytes = new TextEncoder().encode(csvText);
 const { reports } = parseMonthlyCsv(bytes, { context: { cohort, registry } });
 const submissions = toSubmissions(reports, { cohort: cohort.id, registry });
 const assessments = ['2020-09', '2021-05'].map((month) => read(`data/assessments/00240000-${month}.json`));
-const scores = assessments.map((sheet) => scoreAssessment(SMHQA_DISTRICT, sheet['responses'] as object));
+const scores = assessments.map((sheet) =>
+  scoreAssessment(SMHQA_DISTRICT, sheet['responses'] as AssessmentResponses),
+);
 const [before, after] = scores.map((outcome) => (outcome.ok ? outcome.value : null));
 const log = read('data/pdsa/00240000-2020-21.json');
 const parts = {
@@ -112,6 +114,12 @@ function visit(fields: Readonly<Record<string, object>>, purpose: string, versio
   return outcome.value;
 }
 
+function parsedCycle(value: unknown) {
+  const outcome = parseCycle(value);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.findings));
+  return outcome.value;
+}
+
 /** What one page takes as given, besides or otherwise. */
 const BY_PAGE: Readonly<Record<string, () => Names>> = {
   'docs/anotherState.md': () => ({
@@ -174,11 +182,8 @@ const BY_PAGE: Readonly<Record<string, () => Names>> = {
   }),
   'docs/pages.md': () => ({ series: [series] }),
   'docs/pdsa.md': () => {
-    const cycles = (log['cycles'] as unknown[]).map((each) => parseCycle(each));
-    return {
-      log: { cycles: cycles.flatMap((each) => (each.ok ? [each.value] : [])) },
-      cycle: cycles[0]!.ok && cycles[0].value,
-    };
+    const cycles = (log['cycles'] as unknown[]).map(parsedCycle);
+    return { log: { cycles }, cycle: cycles[0] };
   },
   'docs/schema.md': () => ({
     draft: parts.application,
