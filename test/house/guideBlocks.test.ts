@@ -7,6 +7,8 @@ import { standInsOf } from '../support/guides/standIns.js';
 
 // Every block of every guide runs: programs with the sample year for the reader's own data, commands in a folder that has it.
 
+/** Milliseconds: a page has up to forty commands. */
+const LONG = 180_000;
 const PROGRAMS = ['ts', 'tsx', 'js'];
 const pagesWith = (...languages: string[]) =>
   GUIDE_PAGES.filter((page) => blocksOf(page).some(({ language }) => languages.includes(language)));
@@ -27,7 +29,7 @@ describe('the programs of a page run, from its first to its last', () => {
       }
     }
     expect(wrong).toEqual([]);
-  });
+  }, LONG);
 });
 
 describe('the commands of a page run, from its first to its last, and say what is shown below them', () => {
@@ -45,7 +47,7 @@ describe('the commands of a page run, from its first to its last, and say what i
         if (exit > 1) wrong.push(`${page}:${line} ${words}: ${exit} ${err}`);
     }
     expect(wrong).toEqual([]);
-  });
+  }, LONG);
 });
 
 /** The lines of a shown output that the real one does not have, in order; `...` stands for others. */
