@@ -14,40 +14,48 @@ const pagesWith = (...languages: string[]) =>
   GUIDE_PAGES.filter((page) => blocksOf(page).some(({ language }) => languages.includes(language)));
 
 describe('the programs of a page run, from its first to its last', () => {
-  test.each(pagesWith(...PROGRAMS))('%s', async (page) => {
-    let scope = standInsOf(page);
-    const wrong: string[] = [];
-    for (const { language, line, text } of blocksOf(page)) {
-      // What is shown as a file is what the next program reads.
-      if (language === 'json') scope = { ...scope, text };
-      // What is shown to throw is held by the test of arrows.
-      if (!PROGRAMS.includes(language) || text.includes('// => throws')) continue;
-      try {
-        scope = { ...scope, ...(await runProgram(text, scope)) };
-      } catch (error) {
-        wrong.push(`${page}:${line} ${String(error)}`);
+  test.each(pagesWith(...PROGRAMS))(
+    '%s',
+    async (page) => {
+      let scope = standInsOf(page);
+      const wrong: string[] = [];
+      for (const { language, line, text } of blocksOf(page)) {
+        // What is shown as a file is what the next program reads.
+        if (language === 'json') scope = { ...scope, text };
+        // What is shown to throw is held by the test of arrows.
+        if (!PROGRAMS.includes(language) || text.includes('// => throws')) continue;
+        try {
+          scope = { ...scope, ...(await runProgram(text, scope)) };
+        } catch (error) {
+          wrong.push(`${page}:${line} ${String(error)}`);
+        }
       }
-    }
-    expect(wrong).toEqual([]);
-  }, LONG);
+      expect(wrong).toEqual([]);
+    },
+    LONG,
+  );
 });
 
 describe('the commands of a page run, from its first to its last, and say what is shown below them', () => {
-  test.each(pagesWith('sh'))('%s', async (page) => {
-    const files = await readersFolder(page);
-    const wrong: string[] = [];
-    let last: readonly CommandRun[] = [];
-    for (const { language, line, text } of blocksOf(page)) {
-      if (language === 'text' && last.length > 0) {
-        const said = last.map(({ out, err }) => `${out}${err}`).join('');
-        wrong.push(...unsaid(text, said).map((part) => `${page}:${line} is not said: ${part}`));
+  test.each(pagesWith('sh'))(
+    '%s',
+    async (page) => {
+      const files = await readersFolder(page);
+      const wrong: string[] = [];
+      let last: readonly CommandRun[] = [];
+      for (const { language, line, text } of blocksOf(page)) {
+        if (language === 'text' && last.length > 0) {
+          const said = last.map(({ out, err }) => `${out}${err}`).join('');
+          wrong.push(...unsaid(text, said).map((part) => `${page}:${line} is not said: ${part}`));
+        }
+        last = language === 'sh' ? await runCommands(text, files, '2021-07-20T12:00:00Z') : [];
+        for (const { words, exit, err } of last)
+          if (exit > 1) wrong.push(`${page}:${line} ${words}: ${exit} ${err}`);
       }
-      last = language === 'sh' ? await runCommands(text, files, '2021-07-20T12:00:00Z') : [];
-      for (const { words, exit, err } of last)
-        if (exit > 1) wrong.push(`${page}:${line} ${words}: ${exit} ${err}`);
-    }
-    expect(wrong).toEqual([]);
-  }, LONG);
+      expect(wrong).toEqual([]);
+    },
+    LONG,
+  );
 });
 
 /** The lines of a shown output that the real one does not have, in order; `...` stands for others. */
