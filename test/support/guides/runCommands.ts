@@ -31,6 +31,7 @@ const READERS: Readonly<Record<string, string>> = {
   'november.csv': 'synthetic-belchertown-2020-21.csv',
   '2020-21.csv': 'synthetic-belchertown-2020-21.csv',
   'application.json': 'applications/complete.json',
+  'applications/complete.json': 'applications/complete.json',
   'pdsa-log.json': 'pdsa/00240000-2020-21.json',
   'log.json': 'pdsa/00240000-2020-21.json',
   'assessment.json': 'assessments/00240000-2020-09.json',
@@ -47,6 +48,15 @@ const DIRECTORIES: Files = {
     'ST,LEAID,NCESSCH,ST_SCHID,SCH_NAME,SY_STATUS\nMA,2500001,250000100001,MA-0024-00240505,High,1\n',
 };
 
+/** Two versions of a form, and what was filled by the first. */
+const FORMS: Files = {
+  'forms/visit-1.json':
+    '{ "form": "form@1", "id": "xx-visit@1", "title": "Visit", "fields": { "on": { "type": "date", "label": "Day" }, "calls": { "type": "number", "label": "Calls", "least": 0, "most": 99 }, "remark": { "type": "text", "label": "Remark", "most": 99 } } }',
+  'forms/visit-2.json':
+    '{ "form": "form@1", "id": "xx-visit@2", "title": "Visit", "fields": { "day": { "type": "date", "label": "Day" }, "videoCalls": { "type": "number", "label": "Video calls", "least": 0, "most": 99 }, "telephoneCalls": { "type": "number", "label": "Telephone calls", "least": 0, "most": 99 } } }',
+  'visits/one.json': '{ "form": "xx-visit@1", "on": "2020-10-01", "remark": "A short visit." }',
+};
+
 /** What is there before the first command of a page besides: made by commands, or shown on the page. */
 const MADE: Readonly<Record<string, readonly string[]>> = {
   'docs/cli.md': [
@@ -57,12 +67,13 @@ const MADE: Readonly<Record<string, readonly string[]>> = {
   'docs/xlsx.md': ['template monthly -o october.xlsx'],
 };
 const SHOWN: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  'docs/upgrade.md': { 'forms/visit-1-to-2.json': 0 },
   'docs/loadAnInstrument.md': { 'team-check.json': 0, 'sheet.json': 1 },
 };
 
 /** The folder in which a reader of a page types its commands. */
 export async function readersFolder(page: string): Promise<Files> {
-  const files: Files = { ...DIRECTORIES, 'policy.json': '{ "threshold": 11 }' };
+  const files: Files = { ...DIRECTORIES, ...FORMS, 'policy.json': '{ "threshold": 11 }' };
   for (const [name, sample] of Object.entries(READERS)) files[name] = bytesOf(sample);
   files['our-application.json'] = blocksOf('docs/form.md').find(({ language }) => language === 'json')!.text;
   const shown = blocksOf(page).filter(({ language }) => language === 'json');
@@ -85,7 +96,7 @@ export async function runCommands(text: string, files: Files, now: string): Prom
     const words = wordsOf(own!);
     if (words.shift() !== 'npx' || words.shift() !== 'csmhs') throw new Error(`No test can run: ${line}`);
     // What a command makes is not there before.
-    for (const option of ['-o', '--explain-to']) {
+    for (const option of ['-o', '--explain-to', '--losses']) {
       const name = words[words.indexOf(option) + 1];
       if (words.includes(option) && name !== undefined) delete files[name];
     }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type AssessmentResponses, SMHQA_DISTRICT, scoreAssessment } from '../../../src/assessment/index.js';
 import { parseMonthlyCsv } from '../../../src/exchange/index.js';
 import { parseFormDefinition } from '../../../src/form/index.js';
-import { toSeries, toSubmissions } from '../../../src/monthly/index.js';
+import { checkReport, toSeries, toSubmissions } from '../../../src/monthly/index.js';
 import { COHORTS, MA_REGISTRY } from '../../../src/network/index.js';
 import { districtYear } from '../../../src/overview/index.js';
 import { parseCycle } from '../../../src/pdsa/index.js';
@@ -40,6 +40,11 @@ const parts = {
 };
 const series = toSeries(reports, 'screened', { organization: '00240000' });
 const chart = analyzeChart({ chart: 'run', series, options: { improvement: 'up' } });
+/** A report of which a number has to be explained or confirmed. */
+const doubtful = {
+  ...reports[0],
+  values: { ...reports[0]!.values, enrolled: 340, screened: 354, screenedYtd: 354 },
+};
 const tableOf = (...counts: number[]) => ({
   dims: [{ name: 'month', root: 'Fall', tree: { Fall: ['Sep', 'Oct', 'Nov', 'Dec'] } }],
   cells: ['Sep', 'Oct', 'Nov', 'Dec'].map((month, i) => ({ k: [month], v: counts[i] })),
@@ -67,6 +72,8 @@ const ANYWHERE = (): Names => ({
   submission: submissions[0],
   body: submissions[0],
   anything: {},
+  lastYear: [{ name: 'october.csv', bytes }],
+  thisYear: [],
   history: [],
   ledger: [],
   analysis: chart.ok ? chart.value : null,
@@ -150,6 +157,11 @@ const BY_PAGE: Readonly<Record<string, () => Names>> = {
     mayTable: tableOf(20, 31, 42, 53),
     stored: [],
   }),
+  'docs/embed.md': () => ({
+    values: { organization: '00240000', month: '2020-10', values: {} },
+    finding: checkReport(doubtful)[0],
+    explanations: [],
+  }),
   'docs/exchange.md': () => ({ more: [], report: nothing }),
   'docs/form.md': () => ({
     filled: { form: 'xx-visit@1', on: '2020-10-01' },
@@ -164,8 +176,6 @@ const BY_PAGE: Readonly<Record<string, () => Names>> = {
       'course',
       2,
     ),
-    lastYear: [{ name: 'october.csv', bytes }],
-    thisYear: [],
   }),
   'docs/loadAnInstrument.md': () => ({ instrumentText: jsonOf('docs/loadAnInstrument.md')[0] }),
   'docs/monthly.md': () => ({ reportsOfMonday: reports.slice(0, 9), reportsOfTuesday: reports.slice(9) }),
@@ -187,10 +197,7 @@ const BY_PAGE: Readonly<Record<string, () => Names>> = {
   },
   'docs/schema.md': () => ({
     draft: parts.application,
-    report: {
-      ...reports[0],
-      values: { ...reports[0]!.values, enrolled: 340, screened: 354, screenedYtd: 354 },
-    },
+    report: doubtful,
   }),
   'docs/system.md': () => ({ catalogue: { form: 'catalogue@1', entries: [] } }),
   'docs/validate.md': () => ({ text: JSON.stringify(parts.application) }),
