@@ -92,6 +92,16 @@ describe('a baseline', () => {
     expect(gone.err).toMatch(/of the baseline (was|were) not found any more/);
   });
 
+  test('may be written over the one that was read, and nothing else may', async () => {
+    const text = csv(slight('2020-10'), slight('2020-11'));
+    const files = { 'a.csv': text, 'b.json': await baselineOf(csv(slight('2020-10'))) };
+    const renewed = await validate('a.csv --baseline b.json --write-baseline b.json', files);
+    expect(renewed.exit).toBe(0);
+    expect(JSON.parse(renewed.written['b.json']!)).toEqual(JSON.parse(await baselineOf(text)));
+    expect((await validate('a.csv --baseline b.json --write-baseline a.csv', files)).exit).toBe(2);
+    expect((await validate('a.csv --baseline b.json -o b.json', files)).exit).toBe(2);
+  });
+
   test('leaves out a key that cannot be read', async () => {
     const text = await baselineOf(csv('Jane Doe,2020-10,60,61,61,'));
     expect(text).not.toContain('Jane');

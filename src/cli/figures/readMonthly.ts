@@ -76,7 +76,8 @@ export async function readMonthly(
   const isWhole = troubles.length + unreadable.length === 0 && files.every(({ readable }) => readable);
   return {
     ...known,
-    entries,
+    // What a file of another kind holds was told, and is not counted.
+    entries: entries.filter(isOfMonth),
     changes: read.changes,
     context: contextOf(known),
     exit: !isWhole ? EXIT.unreadable : unread.length > 0 ? EXIT.findings : EXIT.clean,
@@ -138,6 +139,11 @@ function cohortIn(inputs: readonly Input[], brought: Brought): Promise<Cohort | 
     ...(headings && { headings }),
     ...(aliases && { aliases }),
   });
+}
+
+/** Whether an entry says whose numbers of which month it holds. */
+function isOfMonth({ organization, month }: MonthlyEntry): boolean {
+  return typeof organization === 'string' && typeof month === 'string';
 }
 
 /** Whether somebody should know what is said of a workbook. */

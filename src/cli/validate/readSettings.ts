@@ -35,6 +35,8 @@ export interface Settings extends Brought, Records {
   readonly receipt?: string;
   /** Where the findings are written that are known from now on, and the answers that they ask for. */
   readonly writeBaseline?: string;
+  /** Whether the baseline that was read is the one to write: it takes in what is new. */
+  readonly renewsBaseline?: boolean;
   readonly explainTo?: string;
 }
 
@@ -76,7 +78,10 @@ export async function readSettings(args: Arguments, host: Host): Promise<Setting
     ...(annotate !== undefined && { annotate }),
     ...(split && { split }),
     ...(receipt !== undefined && { receipt }),
-    ...(writeBaseline !== undefined && { writeBaseline }),
+    ...(writeBaseline !== undefined && {
+      writeBaseline,
+      renewsBaseline: writeBaseline === said('baseline'),
+    }),
     ...(explainTo !== undefined && { explainTo }),
   };
 }
