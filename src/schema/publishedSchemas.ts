@@ -8,7 +8,7 @@ export const SCHEMAS_URL = `https://unpkg.com/csmhs@${SCHEMAS_VERSION}/schemas/`
 export interface PublishedSchema {
   readonly title: string;
   readonly description: string;
-  /** Whether the same record may also be a row of a table, described by a Table Schema. */
+  /** Whether such records may also be a table, described by a Table Schema. */
   readonly asTable?: true;
 }
 
@@ -66,6 +66,7 @@ export const PUBLISHED_SCHEMAS = {
   'assessment-sheet': {
     title: 'Assessment sheet (assessment@1)',
     description: 'One filled needs assessment; which answers its items take is for the instrument to say.',
+    asTable: true,
   },
   instrument: {
     title: 'Assessment instrument',
@@ -102,6 +103,7 @@ export const PUBLISHED_SCHEMAS = {
   tally: {
     title: 'Tally (tally@1)',
     description: 'What a team counts by day: how many, out of how many.',
+    asTable: true,
   },
   event: {
     title: 'Event (event@1)',
