@@ -63,6 +63,10 @@ export const PUBLISHED_SCHEMAS = {
     title: 'Form (form@1)',
     description: 'A form as data: its fields, and what each takes.',
   },
+  migration: {
+    title: 'Migration (migration@1)',
+    description: 'What became of each field or measure from one version of a form to the next.',
+  },
   'assessment-sheet': {
     title: 'Assessment sheet (assessment@1)',
     description: 'One filled needs assessment; which answers its items take is for the instrument to say.',
