@@ -5,6 +5,9 @@ import { checkFormEntries } from '../exchange/files/checkFormEntries.js';
 import type { CheckedFormFile } from '../exchange/files/checkFormFile.js';
 import type { FormKind } from '../exchange/files/fileKind.js';
 import { ownForm } from '../exchange/files/formsBrought.js';
+import type { AnyForm } from '../exchange/migration/migrationForms.js';
+import { parseFormDefinition } from '../form/definition/parseFormDefinition.js';
+import { parseMonthlyForm } from '../monthly/form/definition/parseMonthlyForm.js';
 import { applicationFormOf } from './applicationsBrought.js';
 import { formContextOf } from './contexts.js';
 import { type KnownFile, wholeOf } from './knownFiles.js';
@@ -62,15 +65,22 @@ export async function checkForms(
   const forms: FormOfFile[] = [];
   const applications = new Map<number, string>();
   const measures: string[] = [];
-  // Plans may name what a log defines.
-  const logsFirst = [...files].sort((a, b) => Number(b.kind === 'pdsa') - Number(a.kind === 'pdsa'));
-  for (const file of logsFirst) {
+  const defined: AnyForm[] = [];
+  // Plans may name what a log defines, and migrations lead between forms that are defined beside them.
+  const isNeeded = ({ kind }: KnownFile) => kind === 'pdsa' || kind === 'form' || kind === 'monthly-form';
+  const neededFirst = [...files].sort((a, b) => Number(isNeeded(b)) - Number(isNeeded(a)));
+  for (const file of neededFirst) {
     const { name, kind, index } = file;
     if (kind === 'monthly') continue;
     onFile(file);
     const source = await wholeOf(file);
     const form = kind === 'application' ? applicationFormOf({ name, source }, options) : undefined;
-    const known = { ...context, ...(form && { form }), measures };
+    const known = {
+      ...context,
+      ...(form && { form }),
+      measures,
+      forms: [...(context.forms ?? []), ...defined],
+    };
     const { findings, entries, isList, clean, ...result } = checkFormEntries(
       { name, source },
       kind,
@@ -84,6 +94,8 @@ export async function checkForms(
     );
     if (kind === 'application') applications.set(index, ownForm(known)?.id ?? formOf(namedIn(entries[0])));
     if (kind === 'pdsa') for (const id of measuresIn(entries)) measures.push(id);
+    if (kind === 'form' || kind === 'monthly-form')
+      for (const entry of entries) for (const own of formsDefinedBy(entry, kind)) defined.push(own);
     checked.set(index, result);
     for (const finding of findings) found.push(finding);
     // A list of who came is read as records of attendance.
@@ -92,6 +104,12 @@ export async function checkForms(
       forms.push({ file: name, kind: of, value, index, at: isList ? [i] : [], isClean: clean[i]! });
   }
   return { files: checked, findings: found, forms, applications };
+}
+
+/** The form that an entry defines; none where it is broken. */
+function formsDefinedBy(entry: unknown, kind: 'form' | 'monthly-form'): readonly AnyForm[] {
+  const outcome = kind === 'form' ? parseFormDefinition(entry) : parseMonthlyForm(entry);
+  return outcome.ok ? [outcome.value] : [];
 }
 
 function namedIn(form: unknown): unknown {

@@ -300,10 +300,11 @@ export const COMMANDS = {
       form,
       cohort: { ...cohort, help: 'Take the monthly form and the codes of this cohort.' },
       registry: { ...registry, help: 'Take the codes of this registry.' },
+      instrument: { ...instrument, help: 'With --target table-schema: take the items of this instrument.' },
       target: {
         takes: 'TARGET',
         words: ['json-schema', 'openapi', 'table-schema'],
-        help: 'json-schema (the default), openapi (OpenAPI 3.1: one name, several, or all), or table-schema (monthly-report).',
+        help: 'json-schema (the default), openapi (OpenAPI 3.1: one name, several, or all), or table-schema (monthly-report, assessment-sheet, tally).',
       },
       output,
       ...common,

@@ -342,6 +342,7 @@ export const es: PageLanguage = {
     cohort: 'cohorte',
     registry: 'registro de organizaciones',
     'monthly-form': 'formulario mensual',
+    migration: 'migración',
     rubric: 'pauta de calificación',
     choices: 'decisiones',
     form: 'formulario',

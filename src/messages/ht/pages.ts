@@ -332,6 +332,7 @@ export const ht: PageLanguage = {
     cohort: 'kowòt',
     registry: 'rejis',
     'monthly-form': 'fòmilè mansyèl',
+    migration: 'migrasyon',
     rubric: 'gid pou bay nòt',
     choices: 'desizyon',
     form: 'fòmilè',

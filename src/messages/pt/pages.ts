@@ -343,6 +343,7 @@ export const pt: PageLanguage = {
     cohort: 'coorte',
     registry: 'cadastro',
     'monthly-form': 'formulário mensal',
+    migration: 'migração',
     rubric: 'roteiro de pontuação',
     choices: 'decisões',
     form: 'formulário',
