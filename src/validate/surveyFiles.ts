@@ -4,9 +4,11 @@ import { explainer } from '../core/explainer.js';
 import type { Finding, FindingSource } from '../core/finding.js';
 import { groupedBy } from '../core/groupedBy.js';
 import { formOf } from '../monthly/form/formOf.js';
+import { withCauses } from '../report/causes/withCauses.js';
 import type { FrameLines } from '../report/frames/codeFrame.js';
 import type { FileEnd, FileStart, Summary } from '../report/validation.js';
 import { capFindings } from './capFindings.js';
+import { causesOfRows } from './causesOfRows.js';
 import { checkForms } from './checkForms.js';
 import { cohortFound } from './cohortFound.js';
 import { formContextOf, monthlyContextOf } from './contexts.js';
@@ -63,7 +65,11 @@ export async function surveyFiles(
   const together = await surveyTogether(forms.forms, files, bodies.at(-1)!.monthly, ofMonthly);
   const { explanations = [], baseline, maxFindings = Number.POSITIVE_INFINITY } = options;
   const { place, notes } = workbooksAmong(files);
-  const besideRows = [...notes, ...monthly.notes, ...[...forms.findings, ...together.findings].map(place)];
+  const besideRows = withCauses([
+    ...notes,
+    ...monthly.notes,
+    ...[...forms.findings, ...together.findings].map(place),
+  ]);
   const { settle, used } = explainer([explanations], [], options).begin();
   const answered = besideRows.map(settle);
   const capped = capFindings(answered, Math.max(1, maxFindings), monthly.counts);
@@ -119,17 +125,19 @@ export async function surveyFiles(
 
   async function* tell(): ReturnType<SurveyedFiles['tell']> {
     const teller = monthly.tell();
+    const causes = await causesOfRows(monthly, own.length);
     const ofForms = groupedBy(capped.findings, ({ source }) => source?.file);
     let next = 0;
     for (const [index, { kind, name }] of files.entries()) {
       yield { type: 'fileStart', name, kind };
       const beside = ofForms.get(name) ?? [];
-      if (own.some((file) => file.index === index)) yield* inOrderOfLines(teller.file(next++), beside, place);
+      if (own.some((file) => file.index === index))
+        yield* inOrderOfLines(causes.told(teller.file(next++)), beside, place);
       else yield* beside;
       ofForms.delete(name);
       yield { type: 'fileEnd', ...ends[index]! };
     }
-    for (const finding of teller.rest()) yield place(finding);
+    for (const finding of teller.rest()) yield place(causes.other(finding));
     for (const rest of ofForms.values()) yield* rest;
   }
 }
