@@ -3,6 +3,8 @@ import { checkExplanations } from '../core/checkExplanations.js';
 import { explainer } from '../core/explainer.js';
 import type { Finding, FindingSource } from '../core/finding.js';
 import { groupedBy } from '../core/groupedBy.js';
+import { inPlace } from '../exchange/body/inPlace.js';
+import { sheetsPieces } from '../exchange/sheets/sheetsPieces.js';
 import { formOf } from '../monthly/form/formOf.js';
 import { withCauses } from '../report/causes/withCauses.js';
 import type { FrameLines } from '../report/frames/codeFrame.js';
@@ -15,7 +17,7 @@ import { formContextOf, monthlyContextOf } from './contexts.js';
 import { endsOf } from './endsOf.js';
 import { inOrderOfLines } from './inOrderOfLines.js';
 import { judgedWith } from './judgedWith.js';
-import { type KnownFile, knownFiles } from './knownFiles.js';
+import { type KnownFile, knownFiles, wholeOf } from './knownFiles.js';
 import { bookPieces, lineIn } from './ownFile/bookPieces.js';
 import { scopeOf } from './scopeOf.js';
 import { surveyBodies } from './surveyBodies.js';
@@ -35,7 +37,10 @@ export interface SurveyedFiles extends Omit<Summary, 'type'> {
   readonly applications: ReadonlyMap<number, string>;
   /** Fetches the lines of places in monthly files, for code frames. */
   linesAt(places: readonly FindingSource[]): Promise<ReadonlyMap<string, FrameLines>>;
-  /** How a monthly file is written, and a walk over it: see `SurveyedMonthly`. Files are numbered among those that are monthly. */
+  /**
+   * How a monthly file is written, and a walk over it: see `SurveyedMonthly`. Files are numbered among those that are monthly. Where
+   * the only file is a table of ratings, it is meant.
+   */
   readonly csvOf: SurveyedMonthly['csvOf'];
   readonly piecesOf: SurveyedMonthly['piecesOf'];
   /** The line that findings give for a line of a monthly file: of a workbook, the row of its sheet. */
@@ -65,6 +70,10 @@ export async function surveyFiles(
   const together = await surveyTogether(forms.forms, files, bodies.at(-1)!.monthly, ofMonthly);
   const { explanations = [], baseline, maxFindings = Number.POSITIVE_INFINITY } = options;
   const { place, notes } = workbooksAmong(files);
+  // One table of ratings can be given back as monthly data can.
+  const [first] = toRead;
+  const table =
+    files.length === 1 && first?.kind === 'assessment' ? sheetsPieces(await wholeOf(first)) : null;
   const besideRows = withCauses([
     ...notes,
     ...monthly.notes,
@@ -103,10 +112,12 @@ export async function surveyFiles(
     },
     applications: forms.applications,
     linesAt: (places) => monthly.linesAt(places),
-    csvOf: (index) => monthly.csvOf(index),
-    piecesOf: (index) =>
-      own[index]?.workbook ? bookPieces(monthly.piecesOf(index)) : monthly.piecesOf(index),
-    lineOf: (index, line) => lineIn(own[index], line),
+    csvOf: (index) => table ?? monthly.csvOf(index),
+    async *piecesOf(index) {
+      const pieces = table ? table.pieces() : monthly.piecesOf(index);
+      yield* (own[index] ?? files[index])?.workbook ? bookPieces(pieces) : pieces;
+    },
+    lineOf: (index, line) => lineIn(own[index] ?? files[index], line),
     tell,
     async *findings() {
       if (kept) {
@@ -133,7 +144,7 @@ export async function surveyFiles(
       const beside = ofForms.get(name) ?? [];
       if (own.some((file) => file.index === index))
         yield* inOrderOfLines(causes.told(teller.file(next++)), beside, place);
-      else yield* beside;
+      else yield* table ? inPlace(beside) : beside;
       ofForms.delete(name);
       yield { type: 'fileEnd', ...ends[index]! };
     }

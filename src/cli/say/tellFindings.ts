@@ -2,6 +2,7 @@ import { describeFinding } from '../../core/describeFinding.js';
 import type { Finding, FindingSource } from '../../core/finding.js';
 import { en } from '../../messages/english.js';
 import { MASKED, maskFindings, UNMASKED } from '../../report/index.js';
+import { becauseText } from '../../report/told/becauseText.js';
 import type { Host } from '../host.js';
 
 /**
@@ -19,7 +20,9 @@ export function tellFindings(
   for (const finding of maskFindings(findings, { ...(masked ? MASKED : UNMASKED), words })) {
     const { message, howToFix } = describeFinding(finding, en);
     const place = finding.source ? `${placeText(finding.source)}  ` : '';
-    stderr.write(`${place}${finding.severity.toUpperCase()} ${finding.code}  ${message}\n`);
+    stderr.write(
+      `${place}${finding.severity.toUpperCase()} ${finding.code}  ${[message, becauseText(finding, en)].join(' ').trim()}\n`,
+    );
     stderr.write(`  Fix: ${howToFix}\n`);
   }
 }

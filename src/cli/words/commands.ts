@@ -103,7 +103,7 @@ export const COMMANDS = {
         help: 'Write out at most N findings (text: 200; JSON: 1,000 of each rule); the counts stay those of all.',
       },
       'show-values': {
-        help: 'Leave in the report what was typed. For your own eyes: the default masks it. Notes, and names in monthly data, never show.',
+        help: 'Leave in the report what was typed. For your own eyes: the default masks it. Notes, and names in monthly data, never show: the heading of an unknown column may be one.',
       },
       watch: {
         isOnlyHere: true,
