@@ -33,6 +33,8 @@ export interface SurveyedBodies extends Pick<SurveyedMonthly, 'csvOf' | 'piecesO
   losses(): readonly Finding[];
   /** From which month on files are of a later form. */
   changes(): readonly SeriesMigration[];
+  /** What was found of whole files, in files that are held, and across rows. */
+  held(): Generator<Finding>;
   tell(): { file(index: number): AsyncGenerator<Finding>; rest(): Generator<Finding> };
 }
 
@@ -81,6 +83,14 @@ export async function surveyBodies(
     async *piecesOf(index) {
       const [monthly, i] = at(index) ?? [];
       if (monthly) yield* monthly.piecesOf(i!);
+    },
+    *held() {
+      for (const { monthly } of bodies) {
+        for (const part of monthly.known.parts)
+          for (const found of part.kind === 'csv' ? part.notes : part.found)
+            yield found.source ? found : { ...found, source: { file: part.name, line: 1, column: 1 } };
+        yield* monthly.tell().across();
+      }
     },
     entries: () => (options.entries === false ? [] : movedTo(inForce)),
     losses() {

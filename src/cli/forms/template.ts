@@ -14,6 +14,7 @@ import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { writeBytes } from '../files/writeBytes.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
+import { noEffect } from '../words/checkWords.js';
 import type { Arguments } from '../words/readArguments.js';
 import { applicationFormOf, applicationWorkbook } from './applicationWorkbook.js';
 import { draftToFill } from './draftToFill.js';
@@ -99,6 +100,13 @@ export async function template(args: Arguments, host: Host): Promise<Exit | Refu
     );
   }
   const { ending, of, uses, isOwn, make, pack } = TEMPLATES[name]!;
+  const idle = ['form', 'cohort', 'instrument'].filter(
+    (option) =>
+      !uses?.some((each) => each === option) &&
+      (args.options[option] ?? args.lists[option]) !== undefined &&
+      !args.configured?.includes(option),
+  );
+  if (idle.length > 0) return noEffect(idle, `on the template ${name}`);
   const { output, force } = args.options;
   if (typeof output === 'string' && output !== '-') {
     const endings = [ending, ...(pack ? ['.xlsx'] : [])];

@@ -2,6 +2,7 @@ import { describeFinding } from '../../core/describeFinding.js';
 import type { Finding, FindingSource } from '../../core/finding.js';
 import { en } from '../../messages/english.js';
 import { MASKED, maskFindings, UNMASKED } from '../../report/index.js';
+import { becauseText } from '../../report/told/becauseText.js';
 import type { Host } from '../host.js';
 
 /** The most findings that are told one by one: whoever has more has one fault that was made again and again. */
@@ -24,7 +25,9 @@ export function tellFindings(
   for (const finding of maskFindings(told, { ...(masked ? MASKED : UNMASKED), words })) {
     const { message, howToFix } = describeFinding(finding, en);
     const place = finding.source ? `${placeText(finding.source)}  ` : '';
-    stderr.write(`${place}${finding.severity.toUpperCase()} ${finding.code}  ${message}\n`);
+    stderr.write(
+      `${place}${finding.severity.toUpperCase()} ${finding.code}  ${[message, becauseText(finding, en)].join(' ').trim()}\n`,
+    );
     stderr.write(`  Fix: ${howToFix}\n`);
   }
   const more = findings.length - told.length;

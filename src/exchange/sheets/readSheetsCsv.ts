@@ -12,6 +12,7 @@ import { atTop, openTable } from '../csv/table/openTable.js';
 import { tableRows } from '../csv/table/tableRows.js';
 import { instrumentNamed } from '../files/sheetFile.js';
 import { judgeSheets } from './judgeSheets.js';
+import { isShared } from './sheetFacts.js';
 import { type SheetColumn, type SheetsHeader, sheetsHeader } from './sheetsHeader.js';
 import { sheetsOfTable } from './sheetsOfTable.js';
 import { ratersMany } from './sheetsRules.js';
@@ -64,7 +65,11 @@ export function readSheetsCsv(
   const placed = (finding: Finding): Finding => {
     if (finding.source) return finding;
     const [sheet, ...path] = finding.path;
-    return { ...finding, source: table.placeOf(Number(sheet), path) ?? headingAt(Number(sheet)) };
+    const heading = headingAt(Number(sheet));
+    const source = table.placeOf(Number(sheet), path);
+    if (!source) return { ...finding, source: heading };
+    // An answer is that of one rater, whose heading may be a name: it is pointed at.
+    return { ...finding, source, ...(!isShared(path) && { related: [{ field: RATER, source: heading }] }) };
   };
   const judged = judgeSheets(table, instrument, context, instruments);
   const findings = numberFingerprints(
@@ -98,6 +103,9 @@ function aboveHeader({ line, above }: SheetsHeader, file: string | undefined): F
     },
   ];
 }
+
+/** What the heading of a column of answers holds. */
+const RATER = 'rater';
 
 /** No team is so large. */
 const MOST_RATERS = 200;
