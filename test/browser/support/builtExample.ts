@@ -14,6 +14,10 @@ export async function builtExample(): Promise<string> {
     );
   if (!existsSync(`${ROOT}dist/index.mjs`))
     throw new Error('The package is not built. Build it: npm run build');
-  await promisify(execFile)(process.execPath, [VITE, 'build', '--logLevel', 'warn'], { cwd: EXAMPLE });
+  await promisify(execFile)(process.execPath, [VITE, 'build', '--logLevel', 'warn'], {
+    cwd: EXAMPLE,
+    // The runner of tests says `test`, and React would be built for development.
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   return `${EXAMPLE}dist`;
 }

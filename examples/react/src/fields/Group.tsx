@@ -1,4 +1,5 @@
 import type { Choices, Fields, GroupField, MapField, VariantsField } from 'csmhs/form';
+import { memo } from 'react';
 import { useWatch } from 'react-hook-form';
 import { Choice, wordsOf } from './Choice';
 import { FieldInput } from './FieldInput';
@@ -7,9 +8,12 @@ import { GroupFrame } from './Frame';
 /** The inputs of several fields, one below the other. */
 export function FieldInputs({ name, fields }: { readonly name: string; readonly fields: Fields }) {
   return Object.entries(fields).map(([key, field]) => (
-    <FieldInput key={key} name={name === '' ? key : `${name}.${key}`} field={field} />
+    <OneInput key={key} name={name === '' ? key : `${name}.${key}`} field={field} />
   ));
 }
+
+/** An input is drawn anew when it is typed in or something is found, not when another one is. */
+const OneInput = memo(FieldInput);
 
 /** Fields that belong together. */
 export function Group({ name, field }: { readonly name: string; readonly field: GroupField }) {

@@ -1,7 +1,7 @@
 import type { Outcome } from 'csmhs/core';
 import { type Field, type Fields, type FormDefinition, parseForm } from 'csmhs/form';
 import { type MonthlyForm, type MonthlyReport, parseMonthlyReport, toSubmissions } from 'csmhs/monthly';
-import { CODES, COHORT, today } from '../settings';
+import { CODES, COHORT, HISTORY, today } from '../settings';
 import type { AppForm, Values } from './appForm';
 
 /** Makes the page form of a monthly form: ours, or one that a state has written. */
@@ -18,7 +18,13 @@ export function monthlyAppForm(monthly: MonthlyForm): AppForm {
     read: (values) =>
       both(
         parseForm({ form: SENDER.id, submittedBy: values['submittedBy'] }, SENDER),
-        parseMonthlyReport(values, { form: monthly, codes: CODES, asOf: today(), text: true }),
+        parseMonthlyReport(values, {
+          form: monthly,
+          codes: CODES,
+          history: HISTORY,
+          asOf: today(),
+          text: true,
+        }),
       ),
     message(value, explanations, submittedAt) {
       const report = { ...(value as unknown as MonthlyReport<string>), submittedAt, explanations };

@@ -1,7 +1,7 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { standardSchema } from 'csmhs/core';
 import { withLabels } from 'csmhs/form';
-import { type FocusEvent, type FormEvent, useEffect, useMemo, useState } from 'react';
+import { type FocusEvent, type FormEvent, useCallback, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { forgetDraft, keepDraft, keptDraft } from '../drafts/draft';
@@ -56,26 +56,34 @@ export function FormPage({ form, language, onSent, onReset }: FormPageProps) {
   useEffect(() => keepDraft(form, { values, answers }), [form, values, answers]);
 
   // The form library knows only the field that is edited: what is shown, and where, follows from the findings.
-  const shown = all.filter(
-    ({ places }) => asked.has(stepOfName(steps, places[0])) || places.some((name) => seen.has(name)),
+  const shown = useSame(
+    all.filter(
+      ({ places }) => asked.has(stepOfName(steps, places[0])) || places.some((name) => seen.has(name)),
+    ),
   );
-  const focus = (id: string) => document.getElementById(id)?.focus();
-  const open = (next: number, id: string) => {
-    flushSync(() => {
-      setAsked(new Set(next === steps.length ? steps.keys() : [...asked, step]));
-      setStep(next);
-    });
-    focus(id);
-  };
-  const page: Page = {
-    ...language,
-    messages,
-    form,
-    answers,
-    answer: (finding, note) => setAnswers(withAnswer(answers, answerKey(finding), note)),
-    findingsAt: (name) => shown.filter(({ places }) => places.includes(name)),
-    goTo: (name) => (isWizard ? open(stepOfName(steps, name), name) : focus(name)),
-  };
+  const open = useCallback(
+    (next: number, id: string) => {
+      flushSync(() => {
+        setAsked((before) => new Set(next === steps.length ? steps.keys() : [...before, step]));
+        setStep(next);
+      });
+      focus(id);
+    },
+    [steps, step],
+  );
+  // Inputs are drawn anew only where this changes.
+  const page = useMemo<Page>(
+    () => ({
+      ...language,
+      messages,
+      form,
+      answers,
+      answer: (finding, note) => setAnswers((before) => withAnswer(before, answerKey(finding), note)),
+      findingsAt: (name) => shown.filter(({ places }) => places.includes(name)),
+      goTo: (name) => (isWizard ? open(stepOfName(steps, name), name) : focus(name)),
+    }),
+    [language, messages, form, answers, shown, isWizard, open, steps],
+  );
 
   const submit = methods.handleSubmit(
     (value) => {
@@ -128,4 +136,14 @@ export function FormPage({ form, language, onSent, onReset }: FormPageProps) {
       </PageContext>
     </FormProvider>
   );
+}
+
+function focus(id: string): void {
+  document.getElementById(id)?.focus();
+}
+
+/** Gives the same value as long as it says the same. */
+function useSame<T>(value: T): T {
+  const text = JSON.stringify(value);
+  return useMemo(() => JSON.parse(text), [text]);
 }
