@@ -219,7 +219,7 @@ test("a form of one's own is opened, and a finding of its own rule is explained 
 test.each([
   ['text that is no JSON', '{ "form": ', 'is not JSON'],
   ['JSON that is no form', '[1, 2]', 'is no form'],
-  ['a monthly form without measures', '{ "form": "monthly-form@1", "id": "xx@1" }', 'Measures is missing'],
+  ['a monthly form without measures', '{ "form": "monthly-form@1", "id": "xx@1" }', 'measures is missing'],
   [
     'a form with a field of no kind',
     '{ "form": "form@1", "id": "xx@1", "title": "X", "fields": { "a": { "type": "pony" } } }',
@@ -243,7 +243,7 @@ test.each([
 test.each([
   ['noise', '{{{'],
   ['a list', '[]'],
-  ['a draft of another form', '{"values":{"applicant":{"organization":"1"}},"answers":{}}'],
+  ['another form', '{"values":{"applicant":{"organization":"1"}},"answers":{}}'],
   ['groups where texts belong', '{"values":{"values":{"enrolled":{"a":[]}}},"answers":{}}'],
 ])('a draft of %s is refused in words', async (_, draft) => {
   await keep('monthly@1', draft);
@@ -252,6 +252,7 @@ test.each([
   expect(await page.textContent('[role=alert]')).toMatch(/is not a draft of this form/);
   await fill('organization', '00240000');
   await expect.poll(() => kept('monthly@1')).toContain('00240000');
+  await page.keyboard.press('Shift+Tab');
   await press('Delete the draft');
   await expect.poll(() => kept('monthly@1')).toBeNull();
   expect(await page.inputValue('#organization')).toBe('');
@@ -319,7 +320,6 @@ describe('an application', () => {
     await chooseForm(2);
     await expect.poll(() => page.textContent('.note')).toContain('Your draft is here again.');
     await press('Before you submit');
-    console.log(await page.textContent('.summary'));
     await status().toBe('Nothing is open.');
     await press('Submit');
     await heading().toBe('Submitted');

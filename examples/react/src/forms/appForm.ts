@@ -1,4 +1,4 @@
-import type { Explanation, Outcome } from 'csmhs/core';
+import type { Explanation, Outcome, RuleMessage } from 'csmhs/core';
 import type { Fields } from 'csmhs/form';
 import type { MeasureUnit } from 'csmhs/monthly';
 
@@ -14,6 +14,8 @@ export interface AppForm {
   readonly fields: Fields;
   /** What numbers count, by the name of their field. */
   readonly units?: Readonly<Record<string, MeasureUnit>>;
+  /** The sentences of rules that the form brings along, by their codes. */
+  readonly rules?: Readonly<Record<string, RuleMessage>>;
   /** Reads what the inputs hold, as if it were submitted now: the findings of whole rules ride along. */
   readonly read: (values: Values) => Outcome<Values>;
   /** Makes what is sent of a form that was read, and of the answers to its findings. */

@@ -15,6 +15,12 @@ export function monthlyAppForm(monthly: MonthlyForm): AppForm {
       values: { type: 'group', label: monthly.title, fields: fieldsOf(monthly) },
     },
     units: Object.fromEntries(monthly.measures.map(({ id, unit }) => [`values.${id}`, unit])),
+    rules: Object.fromEntries(
+      [...monthly.comparisons, ...(monthly.contradictions ?? [])].map(({ code, message, howToFix }) => [
+        code,
+        { message, howToFix },
+      ]),
+    ),
     read: (values) =>
       both(
         parseForm({ form: SENDER.id, submittedBy: values['submittedBy'] }, SENDER),

@@ -1,9 +1,17 @@
 import type { Messages } from 'csmhs/core';
 import type { Field, Fields } from 'csmhs/form';
+import type { AppForm } from '../forms/appForm';
 
-/** Adds the labels of a form to a language, so that sentences name its fields as the page does. */
-export function withFormWords(messages: Messages, fields: Fields): Messages {
-  return { ...messages, words: { ...Object.fromEntries(namesOf('', fields)), ...messages.words } };
+/** Adds what a form says to a language: the sentences of its rules, and its labels, by which sentences name fields. */
+export function withFormWords(
+  messages: Messages,
+  { rules, fields }: Pick<AppForm, 'rules' | 'fields'>,
+): Messages {
+  return {
+    ...messages,
+    rules: { ...rules, ...messages.rules },
+    words: { ...Object.fromEntries(namesOf('', fields)), ...messages.words },
+  };
 }
 
 /** Every field by the dotted name that findings use; numbers of a monthly form by their key alone. */

@@ -30,8 +30,9 @@ interface FormPageProps {
 /** A form from its first input to its submission. A long form is filled step by step, the last of which is a summary. */
 export function FormPage({ form, language, onSent, onReset }: FormPageProps) {
   const { words } = language;
-  const { title, fields } = withLabels(form, language.messages);
-  const messages = useMemo(() => withFormWords(language.messages, fields), [language, fields]);
+  const labelled = withLabels(form, language.messages);
+  const { title, fields } = labelled;
+  const messages = useMemo(() => withFormWords(language.messages, labelled), [language, labelled]);
   const steps = useMemo(() => stepsOf(title, fields), [title, fields]);
   const isWizard = steps.length > 1;
 
