@@ -1,5 +1,5 @@
 import { nearestWord } from '../../core/nearestWord.js';
-import { monthlyTableSchema } from '../../exchange/index.js';
+import { monthlyTableSchema, sheetsTableSchema } from '../../exchange/index.js';
 import { jsonText } from '../../report/json/jsonText.js';
 import { openapiDocument } from '../../schema/openapiDocument.js';
 import type { JsonSchema } from '../../schema/plainJson.js';
@@ -11,6 +11,7 @@ import {
 } from '../../schema/publishedSchemas.js';
 import { contextOf } from '../brought/readBrought.js';
 import { readDefinitions } from '../brought/readDefinitions.js';
+import { withoutConfigured } from '../brought/withoutConfigured.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
@@ -20,8 +21,12 @@ import type { Arguments } from '../words/readArguments.js';
  * Runs `csmhs schema`: writes a schema that the package brings along, so that nothing has to be computed; for the form,
  * the cohort or the registry of a call, one that is made. As OpenAPI several or all of them are one document.
  */
-export async function schemaFile(args: Arguments, host: Host): Promise<Exit | Refusal> {
-  const { target, output } = args.options;
+export async function schemaFile(given: Arguments, host: Host): Promise<Exit | Refusal> {
+  const { target, output } = given.options;
+  const isOfSheets = target === 'table-schema' && given.words[0] === 'assessment-sheet';
+  const args = isOfSheets ? given : withoutConfigured(given, ['instrument']);
+  if (args.lists['instrument'] && !isOfSheets)
+    return refuse('--instrument is for csmhs schema assessment-sheet --target table-schema: leave it out.');
   const isOpenapi = target === 'openapi';
   const names: SchemaName[] = [];
   for (const word of args.words) {
@@ -34,9 +39,7 @@ export async function schemaFile(args: Arguments, host: Host): Promise<Exit | Re
       `csmhs schema takes one name: ${known()}. --target openapi takes several, or all without a name.`,
     );
   if (target === 'table-schema' && !(PUBLISHED_SCHEMAS[name!] as PublishedSchema).asTable)
-    return refuse(
-      `${name} is no row of a table; csmhs schema monthly-report --target table-schema is there.`,
-    );
+    return refuse(`${name} is not kept as a table. --target table-schema is there for ${tables()}.`);
   const text = isOpenapi
     ? await openapiText(names, args, host)
     : await schemaText(name!, target === 'table-schema', args, host);
@@ -52,6 +55,7 @@ async function schemaText(
 ): Promise<string | Refusal> {
   return (
     (await madeText(name, isTable, args, host)) ??
+    (await sheetsText(args, host)) ??
     (await host.ownFile(`schemas/${isTable ? `${name}.table-schema.json` : `${name}.json`}`))
   );
 }
@@ -85,6 +89,20 @@ async function openapiText(
 function unknownName(word: string): Refusal {
   const nearest = nearestWord(word, Object.keys(PUBLISHED_SCHEMAS));
   return refuse(`there is no schema ${word}. ${nearest ? `Did you mean ${nearest}?` : `Known: ${known()}.`}`);
+}
+
+/** Makes the Table Schema of the sheets of an instrument; `null` where none is named. */
+async function sheetsText(args: Arguments, host: Host): Promise<string | Refusal | null> {
+  if (!args.lists['instrument']) return null;
+  const definitions = await readDefinitions(
+    withoutConfigured(args, ['form', 'cohort', 'registry']),
+    host,
+    false,
+  );
+  if (isRefusal(definitions)) return definitions;
+  const [instrument, ...more] = definitions.instruments;
+  if (more.length > 0) return refuse('--instrument names several; one table is of one instrument.');
+  return jsonText(sheetsTableSchema(instrument));
 }
 
 /** Makes the schema of a form that was brought along; `null` where nothing that was brought concerns this one. */
@@ -131,6 +149,14 @@ async function schemas(): Promise<typeof import('../../schema/index.js') | null>
     if ((error as { code?: unknown }).code === 'ERR_MODULE_NOT_FOUND') return null;
     throw error;
   }
+}
+
+function tables(): string {
+  const all = Object.entries<PublishedSchema>(PUBLISHED_SCHEMAS);
+  return all
+    .filter(([, { asTable }]) => asTable)
+    .map(([name]) => name)
+    .join(', ');
 }
 
 function known(): string {

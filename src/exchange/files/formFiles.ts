@@ -34,10 +34,11 @@ import { CRISIS_PLAN_RULES, REOPENING_PLAN_RULES } from '../../system/plans/chec
 import { checkCrisisPlan } from '../../system/plans/parseCrisisPlan.js';
 import { checkReopeningPlan } from '../../system/plans/parseReopeningPlan.js';
 import { PLAN_CONTEXT, type PlanContext } from '../../system/plans/readPlan.js';
+import { checkMigrationFile } from '../migration/checkMigrationFile.js';
 import type { FormFileOptions } from './checkFormFile.js';
 import type { FormKind } from './fileKind.js';
 import type { FormFile } from './formFile.js';
-import { monthlyFormIn, only, ownForm, withFormOf, withWords } from './formsBrought.js';
+import { formsIn, monthlyFormIn, only, ownForm, withFormOf, withWords } from './formsBrought.js';
 import { NETWORK_FILES } from './networkFiles.js';
 import { checkSheet } from './sheetFile.js';
 
@@ -110,6 +111,7 @@ const FORM_FILES: Readonly<Record<FormKind, FormFile>> = {
   rubric: { check: (form) => parseRubric(form).findings, rules: RUBRIC_RULES, takes: {} },
   choices: { check: (form) => parseChoices(form).findings, rules: [], takes: {} },
   form: { check: (form) => parseFormDefinition(form).findings, rules: [], takes: {} },
+  migration: { check: (form, context) => checkMigrationFile(form, formsIn(context)), rules: [], takes: {} },
 };
 
 /** What a plan for critical incidents or for re-opening takes: its school year begins as that of the cohort. */
