@@ -67,6 +67,8 @@ const organizations = rowsOf('ma-organizations-2020-21.csv').map(({ code, name }
     code: code!,
     ...namesOf(code!, name!),
     kind: kindOf(code!, name!),
+    // The table lists every school with students: those of a district add up to its count.
+    ...(kindOf(code!, name!) !== 'school' && { schools: 'all' as const }),
     grades,
     enrollment: [{ on: ON, count, byGrade }],
   };

@@ -10,8 +10,8 @@ import { formContextOf } from './contexts.js';
 import { type KnownFile, wholeOf } from './knownFiles.js';
 import type { ValidateOptions } from './validateOptions.js';
 
-/** A form that may be compared with other files. */
-export interface FormToCompare {
+/** A form of a file. */
+export interface FormOfFile {
   readonly file: string;
   readonly kind: FormKind;
   readonly value: unknown;
@@ -22,7 +22,7 @@ export interface FormToCompare {
   readonly isClean: boolean;
 }
 
-/** Kinds of forms that say something about a district, or about what districts were invited to. */
+/** Kinds of forms that are compared with other files: they say something about a district, or about what districts were invited to. */
 const COMPARED: readonly FormKind[] = [
   'application',
   'assessment',
@@ -34,11 +34,16 @@ const COMPARED: readonly FormKind[] = [
   'tally',
 ];
 
+/** Tells whether a form is compared with other files. */
+export function isCompared({ kind }: FormOfFile): boolean {
+  return COMPARED.includes(kind);
+}
+
 /** Files with forms that were checked, by their number among all files. */
 export interface CheckedForms {
   readonly files: ReadonlyMap<number, Omit<CheckedFormFile, 'findings'>>;
   readonly findings: readonly Finding[];
-  readonly forms: readonly FormToCompare[];
+  readonly forms: readonly FormOfFile[];
   /** The id of the form by which an application was judged, by the number of its file. */
   readonly applications: ReadonlyMap<number, string>;
 }
@@ -54,7 +59,7 @@ export async function checkForms(
   const instruments = Array.isArray(instrument) ? instrument : [instrument];
   const checked = new Map<number, Omit<CheckedFormFile, 'findings'>>();
   const found: Finding[] = [];
-  const forms: FormToCompare[] = [];
+  const forms: FormOfFile[] = [];
   const applications = new Map<number, string>();
   const measures: string[] = [];
   // Plans may name what a log defines.
@@ -81,9 +86,10 @@ export async function checkForms(
     if (kind === 'pdsa') for (const id of measuresIn(entries)) measures.push(id);
     checked.set(index, result);
     for (const finding of findings) found.push(finding);
-    if (!COMPARED.includes(kind)) continue;
+    // A list of who came is read as records of attendance.
+    const of = kind === 'meeting' ? 'attendance' : kind;
     for (const [i, value] of entries.entries())
-      forms.push({ file: name, kind, value, index, at: isList ? [i] : [], isClean: clean[i]! });
+      forms.push({ file: name, kind: of, value, index, at: isList ? [i] : [], isClean: clean[i]! });
   }
   return { files: checked, findings: found, forms, applications };
 }

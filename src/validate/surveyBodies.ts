@@ -1,11 +1,14 @@
 import type { Finding, FindingSource } from '../core/finding.js';
 import { countsBySeverity, type ExactCounts, type RuleCounts } from '../core/findingCounts.js';
+import { numberFingerprints } from '../core/fingerprint.js';
 import { filesOfBody, type SurveyedFile } from '../exchange/body/filesOfBody.js';
 import { formOf } from '../monthly/form/formOf.js';
 import type { MonthlyForm } from '../monthly/form/monthlyForm.js';
+import type { SeriesMigration } from '../monthly/series/monthlySeries.js';
 import type { FrameLines } from '../report/frames/codeFrame.js';
 import { monthlyContextOf } from './contexts.js';
 import { filesByForm } from './filesByForm.js';
+import { formChanges } from './formChanges.js';
 import type { KnownFile } from './knownFiles.js';
 import { movedEntries, movedGiven } from './movedEntries.js';
 import { type SurveyedMonthly, surveyMonthly } from './surveyMonthly.js';
@@ -26,6 +29,10 @@ export interface SurveyedBodies extends Pick<SurveyedMonthly, 'csvOf' | 'piecesO
   files(): readonly SurveyedFile[];
   /** Which files are of an earlier form, and what is wrong with the migrations. */
   readonly notes: readonly Finding[];
+  /** What of files of earlier forms has no place in the form in force, and so is not in `entries`. */
+  losses(): readonly Finding[];
+  /** From which month on files are of a later form. */
+  changes(): readonly SeriesMigration[];
   tell(): { file(index: number): AsyncGenerator<Finding>; rest(): Generator<Finding> };
 }
 
@@ -38,13 +45,14 @@ export async function surveyBodies(
   const inForce = formOf(monthlyContextOf(options)).form;
   const { own, notes } = await filesByForm(files, inForce, options);
   const bodies: (BodyOfForm & { readonly form: MonthlyForm })[] = [];
-  const movedTo = (to: MonthlyForm, onWrong?: (findings: readonly Finding[]) => void) =>
-    bodies.flatMap(({ form, monthly }) => movedEntries(monthly.entries(), form, to, options, onWrong));
+  const movedTo = (to: MonthlyForm, told?: Parameters<typeof movedEntries>[4]) =>
+    bodies.flatMap(({ form, monthly }) => movedEntries(monthly.entries(), form, to, options, told));
   for (const [form, among] of own) {
     const isLast = form === inForce;
-    const before = movedTo(form, (wrong) => {
+    const onWrong = (wrong: readonly Finding[]) => {
       if (isLast) for (const one of wrong) notes.push(one);
-    });
+    };
+    const before = movedTo(form, { onWrong });
     const given = isLast ? options.history && movedGiven(options.history, form, options) : undefined;
     const history = before.length > 0 ? [...(given ?? []), ...before] : given;
     // The numbers of earlier forms are wanted by later ones, whoever else wants them.
@@ -75,6 +83,23 @@ export async function surveyBodies(
       if (monthly) yield* monthly.piecesOf(i!);
     },
     entries: () => (options.entries === false ? [] : movedTo(inForce)),
+    losses() {
+      const lost: Finding[] = [];
+      movedTo(inForce, {
+        onLost: (losses) => {
+          for (const one of losses) lost.push(one);
+        },
+      });
+      return numberFingerprints(lost);
+    },
+    changes: () =>
+      bodies.length === 1
+        ? []
+        : formChanges(
+            bodies.map(({ form, monthly }) => ({ form, entries: monthly.entries() })),
+            inForce,
+            options.migrations ?? [],
+          ),
     async linesAt(asked) {
       const found: [string, FrameLines][] = [];
       for (const { monthly } of bodies)

@@ -7,7 +7,7 @@ import { formOf } from '../monthly/form/formOf.js';
 import type { FrameLines } from '../report/frames/codeFrame.js';
 import type { FileEnd, FileStart, Summary } from '../report/validation.js';
 import { capFindings } from './capFindings.js';
-import { checkForms } from './checkForms.js';
+import { checkForms, type FormOfFile, isCompared } from './checkForms.js';
 import { cohortFound } from './cohortFound.js';
 import { formContextOf, monthlyContextOf } from './contexts.js';
 import { endsOf } from './endsOf.js';
@@ -16,7 +16,7 @@ import { judgedWith } from './judgedWith.js';
 import { type KnownFile, knownFiles } from './knownFiles.js';
 import { bookPieces, lineIn } from './ownFile/bookPieces.js';
 import { scopeOf } from './scopeOf.js';
-import { surveyBodies } from './surveyBodies.js';
+import { type SurveyedBodies, surveyBodies } from './surveyBodies.js';
 import type { SurveyedMonthly } from './surveyMonthly.js';
 import { surveyTogether } from './surveyTogether.js';
 import type { FileToValidate, ValidateOptions } from './validateOptions.js';
@@ -29,6 +29,12 @@ export interface SurveyedFiles extends Omit<Summary, 'type'> {
   tell(): AsyncGenerator<FileStart | Finding | FileEnd, void, undefined>;
   /** Tells the findings alone. Where they are not very many they are kept, so that the files are walked over once. */
   findings(): AsyncGenerator<Finding, void, undefined>;
+  /** What of monthly files of earlier forms has no place in the form in force. */
+  losses(): readonly Finding[];
+  /** From which month on monthly files are of a later form. */
+  readonly changes: SurveyedBodies['changes'];
+  /** Every form of the files, whether it came as JSON, as a table or as a workbook. */
+  readonly forms: readonly FormOfFile[];
   /** The form by which an application was judged, by the number of its file. */
   readonly applications: ReadonlyMap<number, string>;
   /** Fetches the lines of places in monthly files, for code frames. */
@@ -60,7 +66,12 @@ export async function surveyFiles(
   const monthly = await surveyBodies(own, ofMonthly, onFile);
   const { bodies } = monthly;
   const forms = await checkForms(toRead, options, onFile);
-  const together = await surveyTogether(forms.forms, files, bodies.at(-1)!.monthly, ofMonthly);
+  const together = await surveyTogether(
+    forms.forms.filter(isCompared),
+    files,
+    bodies.at(-1)!.monthly,
+    ofMonthly,
+  );
   const { explanations = [], baseline, maxFindings = Number.POSITIVE_INFINITY } = options;
   const { place, notes } = workbooksAmong(files);
   const besideRows = [...notes, ...monthly.notes, ...[...forms.findings, ...together.findings].map(place)];
@@ -95,6 +106,9 @@ export async function surveyFiles(
     get entries() {
       return monthly.entries();
     },
+    losses: () => monthly.losses(),
+    changes: () => monthly.changes(),
+    forms: forms.forms,
     applications: forms.applications,
     linesAt: (places) => monthly.linesAt(places),
     csvOf: (index) => monthly.csvOf(index),

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { SMHQA_DISTRICT } from '../../src/assessment/index.js';
+import { COHORTS, MA_REGISTRY } from '../../src/network/index.js';
+import { cohortYear, districtYear } from '../../src/overview/index.js';
 import { PAGES_STYLE, PAGES_STYLE_SHA256 } from '../../src/pages/html/pagesStyle.js';
 import { cohortPage, districtPage, publicPage, receiptPage } from '../../src/pages/index.js';
 import { domainLabel } from '../../src/pages/words/labels.js';
@@ -142,4 +145,68 @@ test('what is not a year is refused in words', () => {
 test('a domain has its label, whether or not somebody said by which instrument', () => {
   expect(domainLabel('promotion-tier1', '')).not.toBe('promotion-tier1');
   expect(domainLabel('of-nobody', '')).toBe('of-nobody');
+});
+
+describe('a page of what is odd', () => {
+  const cohort = COHORTS['ma-coiin-2020-21'];
+  const context = { cohort, registry: MA_REGISTRY, asOf: '2021-06-20' };
+
+  test('a definition that is none is refused by name, and nothing is written', () => {
+    const year = cohortYear([], context);
+    const one = districtYear({}, { ...context, organization: '00240000' });
+    const broken = { id: 'xx' } as never;
+    expect(() => cohortPage({ year, form: broken })).toThrow(/cohortPage: report.form.* must be/);
+    expect(() => cohortPage({ year, instruments: [broken] })).toThrow(
+      /cohortPage: report.instruments.* must be/,
+    );
+    expect(() => cohortPage({ year, districts: [{ year: one, instrument: broken }] })).toThrow(
+      /report.districts.* must be/,
+    );
+    expect(() => districtPage({ year: one, instrument: broken })).toThrow(/districtPage: report.instrument/);
+  });
+
+  test.each([0, 1, 40])(
+    'a cohort of %i districts without any data has a section and a link each',
+    (count) => {
+      const districts = Array.from({ length: count }, (_, i) => ({
+        organization: `${`${i + 1}`.padStart(4, '0')}0000`,
+      }));
+      const { districts: _, ...rest } = cohort;
+      const own = { ...rest, id: 'own', ...(count > 0 && { districts }) };
+      const year = cohortYear([], { ...context, registry: null, cohort: own as never });
+      const page = cohortPage({ year, districts: year.years.map((each) => ({ year: each })) });
+      expect(wrongTags(page)).toEqual([]);
+      expect(page.match(/<section class="district"/g) ?? []).toHaveLength(count);
+      expect(page.match(/<a href="#d-/g) ?? []).toHaveLength(count);
+      expect(page.match(/Nothing of this year was found\./g) ?? []).toHaveLength(count);
+      const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(page).not.toMatch(/NaN|undefined|\[object|null<|Infinity/);
+    },
+  );
+
+  test('an instrument of a state gives the cohort its names of domains', () => {
+    const domain = {
+      instrument: 'xx',
+      edition: '1',
+      domain: 'listening',
+      districts: [],
+      bands: {},
+      rose: [],
+      fell: [],
+      same: [],
+      priorityOf: [],
+    };
+    const year = { ...cohortYear([], context), domains: [domain] };
+    const instrument = {
+      ...SMHQA_DISTRICT,
+      id: 'xx',
+      edition: '1',
+      domains: [{ ...SMHQA_DISTRICT.domains[0], id: 'listening', label: 'Listening to students' }],
+    };
+    expect(cohortPage({ year, instruments: [instrument as never] })).toContain(
+      '<th scope="row">Listening to students</th>',
+    );
+    expect(cohortPage({ year })).toContain('<th scope="row">listening</th>');
+  });
 });

@@ -19,6 +19,7 @@ export const FIGURE_WORDS = {
   concern: 'signal of concern',
   signal: 'signal',
   event: 'Event',
+  definitionChanged: 'definition changed',
   spcSaid: '{chart} with {count} {count|value|values}, from {first} to {last}.',
   spcRange: 'Values go from {least} ({leastAt}) to {greatest} ({greatestAt}).',
   spcSame: 'All values are {least}.',

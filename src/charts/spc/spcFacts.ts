@@ -6,7 +6,7 @@ import type { FigureSettings } from '../figure/figureOptions.js';
 import type { FigureWords } from '../figure/figureWords.js';
 import { say } from '../figure/say.js';
 import { learningOf } from './spcBehind.js';
-import { placeEvents } from './spcEvents.js';
+import { eventsOf } from './spcEvents.js';
 import type { SpcFigureOptions } from './spcOptions.js';
 import type { SpcSign } from './spcSigns.js';
 
@@ -28,9 +28,7 @@ export function describeSpc(
   const centers = valued.flatMap(({ centerLine }) => (centerLine === null ? [] : [shown(centerLine)]));
   const [from, to] = [centers[0], centers.at(-1)];
   const isOne = centers.every((center) => center === from);
-  const events = placeEvents(points, options.events ?? []).map(
-    ({ label, at }) => `${label} (${points[at]!.x})`,
-  );
+  const events = eventsOf(analysis, options, { words }).map(({ label, at }) => `${label} (${points[at]!.x})`);
   return [
     say(words.spcSaid, { chart, count: valued.length, first: at(points[0]), last: at(points.at(-1)) }),
     ...rangeOf(valued, words),
@@ -108,7 +106,7 @@ export function spcTable(
   options: SpcFigureOptions,
 ): FigureTable {
   const { points } = analysis;
-  const events = placeEvents(points, options.events ?? []);
+  const events = eventsOf(analysis, options, { words });
   const notesAt = points.map((_, i) =>
     [
       ...(signs[i] === 'plain' ? [] : [words[signs[i] as Exclude<SpcSign, 'plain'>]]),

@@ -4,7 +4,7 @@ import type { FigureSettings } from '../figure/figureOptions.js';
 import { INKS } from '../figure/inks.js';
 import { signEncodings, specOf } from '../figure/specOf.js';
 import { learningOf } from './spcBehind.js';
-import { placeEvents } from './spcEvents.js';
+import { eventsOf } from './spcEvents.js';
 import { shown } from './spcFacts.js';
 import type { SpcFigureOptions } from './spcOptions.js';
 import { SPC_SIGNS, type SpcSign } from './spcSigns.js';
@@ -52,7 +52,7 @@ export function spcSpec(
       description: { value: title },
     },
   });
-  const events = placeEvents(points, options.events ?? []);
+  const events = eventsOf(analysis, options, { words });
   const has = (key: 'center' | 'lower' | 'upper') => values.some((value) => value[key] !== null);
   const layer = [
     ...(has('lower') ? [line('lower', INKS.quiet, [6, 3], words.lower)] : []),

@@ -20,6 +20,7 @@ export const pt: FigureLanguage = {
     concern: 'sinal de preocupação',
     signal: 'sinal',
     event: 'Evento',
+    definitionChanged: 'a definição mudou',
     spcSaid: '{chart} com {count} {count|valor|valores}, de {first} a {last}.',
     spcRange: 'Os valores vão de {least} ({leastAt}) a {greatest} ({greatestAt}).',
     spcSame: 'Todos os valores são {least}.',
@@ -103,6 +104,8 @@ export const pt: FigureLanguage = {
     few: 'Leia como provisório: há {count} {count|valor|valores}, e recomendam-se pelo menos {least}.',
     fewInPhase:
       'Leia como provisório: há {count} {count|valor|valores} na fase {phase}, e recomendam-se pelo menos {least}.',
+    definitionChanged:
+      'A partir de {x}, outra versão do formulário pergunta isso de outra forma, então uma mudança ali pode vir do que é contado: compare com cuidado os valores de antes e de depois.',
     learning:
       'Neste gráfico, os alunos não tiveram aulas sempre da mesma forma: {stretches}. O que mudou pode vir disso.',
     stretch: '{label} de {from}[ a {to}]',

@@ -7,6 +7,7 @@ import { describeStudy } from '../../pdsa/study/studyStatements.js';
 import { textOf } from '../../spc/words/textOf.js';
 import { figure } from '../html/figure.js';
 import { type Html, heading, list, paragraph, table, text } from '../html/html.js';
+import { leftOutPart } from '../html/leftOutPart.js';
 import { pictureId } from '../html/pictureId.js';
 import { filled } from '../words/filled.js';
 import { domainLabel } from '../words/labels.js';
@@ -53,6 +54,7 @@ export function districtSection(
     ...part(words.assessment, assessmentBody(report, settings)),
     ...part(words.threads, threadsBody(report, settings)),
     ...part(words.next, nextBody(report, settings)),
+    ...leftOutPart(report.leftOut, settings, under),
     '</section>\n',
   ];
 }

@@ -52,7 +52,7 @@ export function table({ caption, headings, rows }: PageTable): Html {
       (cell) =>
         `<td${typeof cell === 'number' ? ' class="n"' : ''}>${text(cell === '' ? '–' : (cell ?? '–'))}</td>`,
     );
-    return `<tr><th scope="row">${text(first ?? '–')}</th>${others.join('')}</tr>\n`;
+    return `<tr><th scope="row">${text(first || '–')}</th>${others.join('')}</tr>\n`;
   });
   return `<div class="${look}" role="group" aria-label="${text(caption)}" tabindex="0"><table><caption>${text(caption)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('')}</tbody></table></div>\n`;
 }
