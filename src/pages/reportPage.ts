@@ -8,6 +8,7 @@ import type { DistrictReport } from './district/districtReport.js';
 import { districtSection } from './district/districtSection.js';
 import { type Html, text } from './html/html.js';
 import { pageDocument } from './html/pageDocument.js';
+import { pictureId } from './html/pictureId.js';
 import { filled } from './words/filled.js';
 import { footOf } from './words/footOf.js';
 import { PAGE_OPTIONS, type PageOptions, type PageSettings, pageSettings } from './words/pageOptions.js';
@@ -61,7 +62,7 @@ function contents(districts: readonly DistrictReport[], { pages: words, nameOf }
   if (districts.length === 0) return '';
   const links = districts.map(({ year: { organization } }) => {
     const code = organization ?? '';
-    return `<li><a href="#d-${text(code)}">${text(nameOf(code))}</a></li>\n`;
+    return `<li><a href="#${pictureId(code)}">${text(nameOf(code))}</a></li>\n`;
   });
   return `<nav aria-label="${text(words.districts)}"><h2>${text(words.districts)}</h2>\n<ul>\n${links.join('')}</ul></nav>\n`;
 }

@@ -274,6 +274,24 @@ describe('answers to fill', () => {
     expect(err).toContain('--explanations e.json cannot be used');
   });
 
+  test.each([
+    ['entries without what an entry needs', () => `[${'{"x":1},'.repeat(20_000)}{}]`],
+    ['a note of 50 MB', () => `[{"code":"a.b","params":{},"note":"${'word '.repeat(10_000_000)}"}]`],
+    ['lists in lists, 50 MB of them', () => '['.repeat(50_000_000)],
+    [
+      'facts without end',
+      () =>
+        `[{"code":"a.b","params":{"a":1${Array.from({ length: 300 }, (_, i) => `,"n${i}":1`).join('')}}}]`,
+    ],
+    ['keys that programs obey', () => '[{"__proto__":{"code":"a.b","params":{}},"constructor":1}]'],
+  ])('that are %s are refused in few words', async (_, textOf) => {
+    const files = { 'a.csv': data, 'e.json': textOf() };
+    const { exit, err } = await validate('a.csv --explanations e.json', files);
+    expect(exit).toBe(2);
+    expect(err).toContain('--explanations e.json cannot be used');
+    expect(err.length).toBeLessThan(50_000);
+  });
+
   test('of another record, or named twice, are told', async () => {
     const answer = { code: CODE, organization: '99990506', params: {}, note: 'They moved in October.' };
     const { exit, err } = await validate('a.csv --explanations e.json', {

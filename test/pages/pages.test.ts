@@ -7,7 +7,7 @@ import { PAGES_STYLE, PAGES_STYLE_SHA256 } from '../../src/pages/html/pagesStyle
 import { cohortPage, districtPage, publicPage, receiptPage } from '../../src/pages/index.js';
 import { domainLabel } from '../../src/pages/words/labels.js';
 import { validateFiles } from '../../src/validate/index.js';
-import { PAGES } from './samplePages.js';
+import { PAGES, SAMPLE_COHORT } from './samplePages.js';
 
 /** Tags that are opened and not closed, or closed and not opened. */
 function wrongTags(page: string): string[] {
@@ -79,6 +79,47 @@ test('the cohort is not ranked: districts stand in the order of the cohort, and 
   expect(codes).toEqual(['00240000', '00480000']);
   for (const code of codes) expect(PAGES.cohort).toContain(`id="d-${code}"`);
   expect(PAGES.cohort).toContain('Pooled, percent');
+});
+
+test('the districts of a cohort are compared by funnels of their size, and only where three or more can be', () => {
+  const totals = (codes: readonly string[]) => ({
+    districts: codes.map((organization, i) => ({
+      organization,
+      period: '2020-21',
+      measures: {},
+      rates: {
+        screeningReach: { id: 'screeningReach', numerator: 30 + 40 * i, denominator: 400 },
+        noShare: { id: 'noShare', numerator: 900, denominator: 4 },
+        unknown: { id: 'unknown', numerator: null, denominator: 400 },
+      },
+    })),
+    cohort: [],
+  });
+  const { year } = SAMPLE_COHORT;
+  const page = (codes: readonly string[]) => cohortPage({ year, totals: totals(codes) as never });
+  const three = page(['00240000', '00480000', '02010000']);
+  expect(three.match(/<svg/g)).toHaveLength(2);
+  expect(three).toContain('id="cohort-funnel-0-title">Screening reach');
+  expect(wrongTags(three)).toEqual([]);
+  expect(page(['00240000', '00480000']).match(/<svg/g)).toHaveLength(1);
+});
+
+test('a code stays letters, whatever signs a file gives it, and the page leads to it', () => {
+  const organization = '" onload="x <b>';
+  const year = { ...SAMPLE_COHORT.year.years[0]!, organization, months: [] };
+  const page = cohortPage({ year: SAMPLE_COHORT.year, districts: [{ year }] });
+  expect(wrongTags(page)).toEqual([]);
+  expect(page).not.toContain('onload="x');
+  const [, to] = /href="#(d-[^"]*)"/.exec(page)!;
+  expect(page).toContain(`id="${to}"`);
+  expect(to).toMatch(/^[\w-]+$/);
+});
+
+test('the last line names the version where it is known', () => {
+  expect(PAGES.district).toContain('Written by csmhs. Nothing');
+  expect(districtPage({ year: SAMPLE_COHORT.year.years[0]! }, { version: '1.2.3' })).toContain(
+    'csmhs 1.2.3.',
+  );
 });
 
 test('the public page holds no code and no text of a district', () => {

@@ -25,6 +25,11 @@ export const FIGURE_WORDS = {
   spcSame: 'All values are {least}.',
   spcCenter: 'The center line is at {center}[ ({label})].',
   spcCenters: 'The center line is at {from} at first and at {to} at the end[ ({label})].',
+  spcLimits: 'Control limits at {at}:[ lower {lower}][ upper {upper}].',
+  spcTarget: 'The target is {target}.',
+  spcPhases: 'A new phase begins at {starts}.',
+  spcLearning: 'How students were taught: {taught}.',
+  spcGaps: '{count} {count|point has|points have} no value.',
   spcEvents: 'Marked: {events}.',
   // Funnels.
   unit: 'District or school',

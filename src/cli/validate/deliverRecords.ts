@@ -16,9 +16,10 @@ export function wantsRecords({ writeBaseline, explainTo }: Settings): boolean {
 
 /** Refuses to write over answers that somebody gave; `undefined` where nothing is against it. */
 export async function refuseRecords(settings: Settings, { files }: Host): Promise<Refusal | undefined> {
-  const { writeBaseline, explainTo, output, annotate, split = [] } = settings;
-  const all = [writeBaseline, explainTo, output, annotate, ...split].filter((path) => path !== undefined);
-  if (writeBaseline === '-' || explainTo === '-') return usage('these files need a name.');
+  const { writeBaseline, explainTo, receipt, output, annotate, split = [] } = settings;
+  const records = [writeBaseline, explainTo, receipt];
+  const all = [...records, output, annotate, ...split].filter((path) => path !== undefined);
+  if (records.includes('-')) return usage('these files need a name.');
   if (new Set(all).size < all.length) return usage('two outputs have the same name.');
   if (explainTo !== undefined && (await files.kindOf(explainTo)) !== null)
     return usage(`${explainTo} is there already, and may hold answers: name another file with --explain-to.`);

@@ -31,6 +31,8 @@ export interface Settings extends Brought, Records {
   /** Where the file itself is written with what was found in it: whole, or its good and its bad rows. */
   readonly annotate?: string;
   readonly split?: readonly string[];
+  /** Where the receipt for the sender is written. */
+  readonly receipt?: string;
   /** Where the findings are written that are known from now on, and the answers that they ask for. */
   readonly writeBaseline?: string;
   readonly explainTo?: string;
@@ -54,7 +56,7 @@ export async function readSettings(args: Arguments, host: Host): Promise<Setting
     said('annotate'),
   ];
   const split = args.lists['split'];
-  const [writeBaseline, explainTo] = [said('write-baseline'), said('explain-to')];
+  const [writeBaseline, explainTo, receipt] = [said('write-baseline'), said('explain-to'), said('receipt')];
   return {
     ...brought,
     // The table of options holds their words, and they were held against it.
@@ -73,6 +75,7 @@ export async function readSettings(args: Arguments, host: Host): Promise<Setting
     ...(output !== undefined && { output }),
     ...(annotate !== undefined && { annotate }),
     ...(split && { split }),
+    ...(receipt !== undefined && { receipt }),
     ...(writeBaseline !== undefined && { writeBaseline }),
     ...(explainTo !== undefined && { explainTo }),
   };

@@ -127,6 +127,12 @@ export const COMMANDS = {
         isOnlyHere: true,
         help: 'Write its rows, or those of a workbook, into two CSV files: those without open findings at --fail-on or harder as they are, the others with the two columns.',
       },
+      receipt: {
+        takes: 'OUT.html',
+        isPath: true,
+        isOnlyHere: true,
+        help: 'Write a receipt for whoever sent the files: which came, how many rows were read, what is left to do; in the language of --locale.',
+      },
       ...common,
     },
   },

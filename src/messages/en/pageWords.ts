@@ -99,7 +99,7 @@ export const PAGE_WORDS = {
     'Not complete yet: {count} {count|finding has|findings have} to be corrected, explained or confirmed.',
   receiptClear: 'Nothing is left to correct, explain or confirm.',
   receiptUnread: '{count} {count|file was|files were} not read.',
-  foot: 'Written by csmhs {version}. Nothing was sent anywhere.',
+  foot: 'Written by csmhs[ {version}]. Nothing was sent anywhere.',
   unreviewed: 'A native speaker has not read this translation yet.',
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -107,7 +107,7 @@ export const es: PageLanguage = {
       'Todavía no está completo: falta corregir, explicar o confirmar {count} {count|hallazgo|hallazgos}.',
     receiptClear: 'No queda nada por corregir, explicar ni confirmar.',
     receiptUnread: '{count} {count|archivo no se leyó|archivos no se leyeron}.',
-    foot: 'Hecho con csmhs {version}. No se envió nada a ningún lugar.',
+    foot: 'Hecho con csmhs[ {version}]. No se envió nada a ningún lugar.',
     unreviewed: 'Una persona hablante nativa todavía no ha revisado esta traducción.',
   },
   figures,

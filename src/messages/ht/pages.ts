@@ -107,7 +107,7 @@ export const ht: PageLanguage = {
       'Li poko konplè: gen {count} {count|konstatasyon|konstatasyon} pou korije, eksplike oswa konfime.',
     receiptClear: 'Pa gen anyen ki rete pou korije, eksplike oswa konfime.',
     receiptUnread: 'Nou pa t li {count} {count|fichye|fichye}.',
-    foot: 'Se csmhs {version} ki ekri l. Nou pa voye anyen okenn kote.',
+    foot: 'Se csmhs[ {version}] ki ekri l. Nou pa voye anyen okenn kote.',
     unreviewed: 'Yon moun ki pale kreyòl depi li fèt poko li tradiksyon sa a.',
   },
   figures,

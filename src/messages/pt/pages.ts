@@ -107,7 +107,7 @@ export const pt: PageLanguage = {
       'Ainda não está completo: falta corrigir, explicar ou confirmar {count} {count|apontamento|apontamentos}.',
     receiptClear: 'Não resta nada para corrigir, explicar ou confirmar.',
     receiptUnread: '{count} {count|arquivo não foi lido|arquivos não foram lidos}.',
-    foot: 'Escrito por csmhs {version}. Nada foi enviado a lugar nenhum.',
+    foot: 'Escrito por csmhs[ {version}]. Nada foi enviado a lugar nenhum.',
     unreviewed: 'Um falante nativo ainda não revisou esta tradução.',
   },
   figures,

@@ -22,6 +22,7 @@ export interface CohortReport {
   readonly totals?: FinishedTotals<string> | null;
   /** The monthly form, for the names of its rates; `MONTHLY_1` where left out. */
   readonly form?: MonthlyForm<string> | null;
+  /** Funnels to draw; where left out, those of rates of the school year that three districts or more have. */
   readonly funnels?: readonly ReportFunnel[] | null;
   /** Instruments of one's own, for the names of their domains. */
   readonly instruments?: readonly InstrumentDefinition[] | null;

@@ -9,6 +9,7 @@ import { filled } from '../words/filled.js';
 import { concernLabel, domainLabel, rateLabel, tierLabel } from '../words/labels.js';
 import type { PageSettings } from '../words/pageOptions.js';
 import type { CohortReport } from './cohortReport.js';
+import { funnelsOf } from './funnelsOf.js';
 
 const STATUSES = ['met', 'partly', 'notMet', 'notYetDue', 'unknown'] as const;
 
@@ -31,7 +32,7 @@ export function cohortSection(report: CohortReport, settings: PageSettings): rea
       ? paragraph(words.owedUnknown)
       : figure(calendarFigure(months, { id: 'cohort-months', names, language }), words.numbers),
     ...ratesBody(report, settings),
-    ...(report.funnels ?? []).map(({ label, analysis }, i) =>
+    ...funnelsOf(report).map(({ label, analysis }, i) =>
       figure(
         funnelFigure(analysis, {
           id: `cohort-funnel-${i}`,
