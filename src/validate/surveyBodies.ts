@@ -1,11 +1,12 @@
 import type { Finding, FindingSource } from '../core/finding.js';
-import { countsBySeverity, type ExactCounts, type RuleCounts } from '../core/findingCounts.js';
+import type { ExactCounts } from '../core/findingCounts.js';
 import { numberFingerprints } from '../core/fingerprint.js';
 import { filesOfBody, type SurveyedFile } from '../exchange/body/filesOfBody.js';
 import { formOf } from '../monthly/form/formOf.js';
 import type { MonthlyForm } from '../monthly/form/monthlyForm.js';
 import type { SeriesMigration } from '../monthly/series/monthlySeries.js';
 import type { FrameLines } from '../report/frames/codeFrame.js';
+import { addedCounts } from './addedCounts.js';
 import { monthlyContextOf } from './contexts.js';
 import { filesByForm } from './filesByForm.js';
 import { formChanges } from './formChanges.js';
@@ -68,7 +69,7 @@ export async function surveyBodies(
   return {
     bodies,
     notes,
-    counts: added(bodies.map(({ monthly }) => monthly.counts)),
+    counts: addedCounts(bodies.map(({ monthly }) => monthly.counts)),
     files() {
       const ends = new Map(bodies.map(({ monthly }) => [monthly, filesOfBody(monthly.known)] as const));
       return files.map((_, index) => {
@@ -129,27 +130,4 @@ export async function surveyBodies(
       };
     },
   };
-}
-
-/** Adds up exact counts of several bodies. */
-function added(all: readonly ExactCounts[]): ExactCounts {
-  if (all.length === 1) return all[0]!;
-  const byCode: Record<string, RuleCounts> = {};
-  for (const [code, now] of all.flatMap((counts) => Object.entries(counts.byCode))) {
-    const before = byCode[code];
-    const known = (before?.known ?? 0) + (now.known ?? 0);
-    byCode[code] = before
-      ? {
-          ...before,
-          open: before.open + now.open,
-          disposed: before.disposed + now.disposed,
-          ...(known > 0 && { known }),
-          notMade: {
-            open: before.notMade.open + now.notMade.open,
-            disposed: before.notMade.disposed + now.notMade.disposed,
-          },
-        }
-      : now;
-  }
-  return { bySeverity: countsBySeverity(Object.values(byCode)), byCode };
 }

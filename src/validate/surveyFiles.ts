@@ -1,17 +1,15 @@
 import { goneFrom } from '../core/checkBaseline.js';
 import { checkExplanations } from '../core/checkExplanations.js';
 import { explainer } from '../core/explainer.js';
-import type { Finding, FindingSource } from '../core/finding.js';
+import type { Finding } from '../core/finding.js';
 import { groupedBy } from '../core/groupedBy.js';
 import { inPlace } from '../exchange/body/inPlace.js';
 import { sheetsPieces } from '../exchange/sheets/sheetsPieces.js';
 import { formOf } from '../monthly/form/formOf.js';
 import { withCauses } from '../report/causes/withCauses.js';
-import type { FrameLines } from '../report/frames/codeFrame.js';
-import type { FileEnd, FileStart, Summary } from '../report/validation.js';
 import { capFindings } from './capFindings.js';
 import { causesOfRows } from './causesOfRows.js';
-import { checkForms, type FormOfFile, isCompared } from './checkForms.js';
+import { checkForms, isCompared } from './checkForms.js';
 import { cohortFound } from './cohortFound.js';
 import { formContextOf, monthlyContextOf } from './contexts.js';
 import { endsOf } from './endsOf.js';
@@ -20,38 +18,11 @@ import { judgedWith } from './judgedWith.js';
 import { type KnownFile, knownFiles, wholeOf } from './knownFiles.js';
 import { bookPieces, lineIn } from './ownFile/bookPieces.js';
 import { scopeOf } from './scopeOf.js';
-import { type SurveyedBodies, surveyBodies } from './surveyBodies.js';
-import type { SurveyedMonthly } from './surveyMonthly.js';
+import { surveyBodies } from './surveyBodies.js';
+import type { SurveyedFiles } from './surveyedFiles.js';
 import { surveyTogether } from './surveyTogether.js';
 import type { FileToValidate, ValidateOptions } from './validateOptions.js';
 import { workbooksAmong } from './workbooksAmong.js';
-
-/** Files that were read from the first to the last byte: everything is known of them, and findings are told when they are asked for. */
-export interface SurveyedFiles extends Omit<Summary, 'type'> {
-  readonly files: readonly Omit<FileEnd, 'type'>[];
-  /** Tells each file with its findings, in the order of its lines, and last the findings that stand in no file. */
-  tell(): AsyncGenerator<FileStart | Finding | FileEnd, void, undefined>;
-  /** Tells the findings alone. Where they are not very many they are kept, so that the files are walked over once. */
-  findings(): AsyncGenerator<Finding, void, undefined>;
-  /** What of monthly files of earlier forms has no place in the form in force. */
-  losses(): readonly Finding[];
-  /** From which month on monthly files are of a later form. */
-  readonly changes: SurveyedBodies['changes'];
-  /** Every form of the files, whether it came as JSON, as a table or as a workbook. */
-  readonly forms: readonly FormOfFile[];
-  /** The form by which an application was judged, by the number of its file. */
-  readonly applications: ReadonlyMap<number, string>;
-  /** Fetches the lines of places in monthly files, for code frames. */
-  linesAt(places: readonly FindingSource[]): Promise<ReadonlyMap<string, FrameLines>>;
-  /**
-   * How a monthly file is written, and a walk over it: see `SurveyedMonthly`. Files are numbered among those that are monthly. Where
-   * the only file is a table of ratings, it is meant.
-   */
-  readonly csvOf: SurveyedMonthly['csvOf'];
-  readonly piecesOf: SurveyedMonthly['piecesOf'];
-  /** The line that findings give for a line of a monthly file: of a workbook, the row of its sheet. */
-  lineOf(index: number, line: number): number;
-}
 
 /** As many findings as are kept once they were told. */
 const MOST_KEPT = 50_000;

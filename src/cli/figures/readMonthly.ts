@@ -1,14 +1,10 @@
 import { isAtLeast } from '../../core/explanation.js';
-import { describeFinding, type Finding, type Messages } from '../../core/index.js';
+import type { Finding } from '../../core/index.js';
 import type { MonthlyEntry } from '../../exchange/index.js';
-import { en } from '../../messages/english.js';
 import type { MonthlyContext } from '../../monthly/index.js';
 import type { SeriesMigration } from '../../monthly/series/monthlySeries.js';
 import type { Cohort } from '../../network/index.js';
 import { cohortFound } from '../../validate/cohortFound.js';
-import { knownFiles } from '../../validate/knownFiles.js';
-import { surveyBodies } from '../../validate/surveyBodies.js';
-import type { ValidateOptions } from '../../validate/validateOptions.js';
 import { type Brought, contextOf, readBrought } from '../brought/readBrought.js';
 import { tellUnusedHeadings } from '../brought/tellUnusedHeadings.js';
 import { withRegistry } from '../brought/withRegistry.js';
@@ -20,6 +16,7 @@ import { tellLosses } from '../migrate/tellLosses.js';
 import { tellFindings } from '../say/tellFindings.js';
 import { COMMANDS, type CommandName } from '../words/commands.js';
 import type { Arguments } from '../words/readArguments.js';
+import { countable } from './countable.js';
 
 /** Monthly files as data to count. */
 export interface MonthlyData extends Brought {
@@ -30,9 +27,6 @@ export interface MonthlyData extends Brought {
   /** How the reading went: 3 where something could not be read at all, 1 where parts could not. */
   readonly exit: Exit;
 }
-
-/** As many findings of a rule as a person reads to see what is wrong. */
-const SHOWN = 20;
 
 /** Reads the monthly files of a call. What could not be read is said on standard error; the rest is counted. */
 export async function readMonthly(
@@ -82,44 +76,6 @@ export async function readMonthly(
     context: contextOf(known),
     exit: !isWhole ? EXIT.unreadable : unread.length > 0 ? EXIT.findings : EXIT.clean,
   };
-}
-
-/** Reads files as data to count, those of earlier forms through their migrations. */
-async function countable(inputs: readonly Input[], brought: Brought, command: string) {
-  const { earlierForms, migrations, headings, aliases } = brought;
-  const options: ValidateOptions = {
-    ...contextOf(brought),
-    kind: 'monthly',
-    maxFindings: SHOWN,
-    forms: earlierForms,
-    migrations,
-    ...(headings && { headings }),
-    ...(aliases && { aliases }),
-  };
-  const body = await surveyBodies(await knownFiles(inputs, options, command), options, () => {});
-  const unfit = unfitMigration(body.notes, en);
-  if (unfit) return unfit;
-  const teller = body.tell();
-  const findings: Finding[] = [];
-  for (const i of inputs.keys()) for await (const finding of teller.file(i)) findings.push(finding);
-  for (const finding of teller.rest()) findings.push(finding);
-  return {
-    files: body.files(),
-    findings,
-    counts: body.counts,
-    entries: body.entries(),
-    losses: body.losses(),
-    changes: body.changes(),
-    notes: body.notes,
-  };
-}
-
-/** Of a migration that does not fit nobody would be told, and what it leads to would be empty. */
-export function unfitMigration(notes: readonly Finding[], messages: Messages): Refusal | null {
-  const unfit = notes.find(({ severity }) => severity === 'fatal');
-  if (!unfit) return null;
-  const { message } = describeFinding(unfit, messages);
-  return { exit: EXIT.usage, because: `--migration does not fit its forms: ${message}` };
 }
 
 /** The built-in cohort that the files belong to, where nobody named one. */

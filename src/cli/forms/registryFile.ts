@@ -5,7 +5,7 @@ import { decodeText } from '../../exchange/text/decodeText.js';
 import { parseCodeScheme } from '../../form/codes/parseCodeScheme.js';
 import type { RegistryFile } from '../../network/index.js';
 import { jsonText } from '../../report/json/jsonText.js';
-import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
+import { EXIT, type Exit, isRefusal, type Refusal, refuse } from '../exit.js';
 import { readAllInputs } from '../files/readAllInputs.js';
 import type { Input } from '../files/readInputs.js';
 import { readJsonFile } from '../files/readJsonFile.js';
@@ -87,8 +87,4 @@ async function codesOf(named: string | true | undefined, host: Host): Promise<st
   if (ids.includes(named)) return named;
   const isScheme = (value: unknown): value is CodeScheme => parseCodeScheme(value).ok;
   return (await readJsonFile(named, '--codes', host, isScheme, 'a scheme of codes'))!;
-}
-
-function refuse(because: string): Refusal {
-  return { exit: EXIT.usage, because };
 }

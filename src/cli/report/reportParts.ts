@@ -6,7 +6,7 @@ import type { DistrictParts } from '../../overview/index.js';
 import { organizationNamed, partOfKind } from '../../overview/together/partsTogether.js';
 import type { Tally } from '../../pdsa/index.js';
 import type { FormOfFile } from '../../validate/checkForms.js';
-import type { SurveyedFiles } from '../../validate/surveyFiles.js';
+import type { SurveyedFiles } from '../../validate/surveyedFiles.js';
 import type { Brought } from '../brought/readBrought.js';
 import { submissionsIn } from '../figures/submissionsIn.js';
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/index.js';
 import { openWorkbook } from '../../exchange/xlsx/openWorkbook.js';
-import { type SurveyedFiles, surveyFiles } from '../../validate/surveyFiles.js';
+import type { SurveyedFiles } from '../../validate/surveyedFiles.js';
+import { surveyFiles } from '../../validate/surveyFiles.js';
 import { readValidateOptions } from '../../validate/validateOptions.js';
 import { type Brought, contextOf } from '../brought/readBrought.js';
 import type { Input } from '../files/readInputs.js';

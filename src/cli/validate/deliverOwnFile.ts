@@ -1,7 +1,7 @@
 import { isPacked } from '../../exchange/xlsx/isPacked.js';
 import { MASKED, UNMASKED } from '../../report/index.js';
 import { ownFilePieces, type RowsWanted } from '../../validate/ownFile/ownFilePieces.js';
-import type { SurveyedFiles } from '../../validate/surveyFiles.js';
+import type { SurveyedFiles } from '../../validate/surveyedFiles.js';
 import { EXIT, type Refusal } from '../exit.js';
 import { headOf } from '../files/headOf.js';
 import type { OpenInput } from '../files/openInputs.js';

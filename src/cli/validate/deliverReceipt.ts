@@ -1,4 +1,4 @@
-import type { SurveyedFiles } from '../../validate/surveyFiles.js';
+import type { SurveyedFiles } from '../../validate/surveyedFiles.js';
 import type { Refusal } from '../exit.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';

@@ -3,7 +3,7 @@ import { toFillFor } from '../../core/explanationsToFill.js';
 import { encodeUtf8 } from '../../exchange/text/utf8.js';
 import { jsonText } from '../../report/json/jsonText.js';
 import { baselineMaker } from '../../validate/baselineOf.js';
-import type { SurveyedFiles } from '../../validate/surveyFiles.js';
+import type { SurveyedFiles } from '../../validate/surveyedFiles.js';
 import { EXIT, type Refusal } from '../exit.js';
 import { writeBytes } from '../files/writeBytes.js';
 import type { Host, WriteOptions } from '../host.js';

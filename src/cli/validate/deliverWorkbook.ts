@@ -3,7 +3,7 @@ import { annotateWorkbook, type CellMark } from '../../exchange/xlsx/annotateWor
 import { MASKED, UNMASKED } from '../../report/index.js';
 import { becauseText } from '../../report/told/becauseText.js';
 import { tellingOf } from '../../report/told/tellingOf.js';
-import type { SurveyedFiles } from '../../validate/surveyFiles.js';
+import type { SurveyedFiles } from '../../validate/surveyedFiles.js';
 import type { Refusal } from '../exit.js';
 import type { OpenInput } from '../files/openInputs.js';
 import { writeBytes } from '../files/writeBytes.js';

@@ -3,7 +3,7 @@ import { knownFiles } from '../../validate/knownFiles.js';
 import { surveyBodies } from '../../validate/surveyBodies.js';
 import { contextOf } from '../brought/readBrought.js';
 import { EXIT, isRefusal, type Refusal } from '../exit.js';
-import { unfitMigration } from '../figures/readMonthly.js';
+import { unfitMigration } from '../figures/countable.js';
 import { readInputs } from '../files/readInputs.js';
 import { unpackMonthly } from '../files/unpackInputs.js';
 import type { Host } from '../host.js';

@@ -1,8 +1,9 @@
 import { codesOf } from '../../core/codes/codesOf.js';
+import { eachBreach } from '../../core/eachBreach.js';
 import type { Finding } from '../../core/finding.js';
 import type { SkipBreach } from '../../core/findingTally.js';
 import { isLoose } from '../../core/isLoose.js';
-import { eachBreach, findingOf } from '../../core/rule.js';
+import { findingOf } from '../../core/rule.js';
 import { previewFindings } from '../../form/judgedByPreview.js';
 import type { MonthlyContext } from '../form/context.js';
 import { formFor, formOf } from '../form/formOf.js';
