@@ -16,10 +16,16 @@ export interface Telling {
 export type Saved = 'json' | 'receipt' | 'csv';
 
 export type Asked =
-  | { readonly type: 'check'; readonly files: readonly File[]; readonly telling: Telling }
+  /** `today` is the date by which deadlines are judged, and which the receipt shows. */
+  | {
+      readonly type: 'check';
+      readonly files: readonly File[];
+      readonly telling: Telling;
+      readonly today: string;
+    }
   | { readonly type: 'tell'; readonly telling: Telling }
-  /** `today` is the day that the receipt shows; `index` the file that is given back. */
-  | { readonly type: 'save'; readonly what: Saved; readonly index: number; readonly today: string };
+  /** `index` is the file that is given back. */
+  | { readonly type: 'save'; readonly what: Saved; readonly index: number };
 
 /** One rule, with the first places where it was broken. */
 export interface ShownRule {

@@ -59,7 +59,7 @@ function check(files: readonly File[]): void {
   isNew = true;
   result.hidden = true;
   stop.hidden = false;
-  ask({ type: 'check', files, telling: telling() });
+  ask({ type: 'check', files, telling: telling(), today: today() });
 }
 
 function hear(answer: Answered): void {
@@ -85,9 +85,14 @@ function hear(answer: Answered): void {
 
 function save(what: Saved, index: number): void {
   status.textContent = words.saving;
+  ask({ type: 'save', what, index });
+}
+
+/** The date where the reader is. */
+function today(): string {
   const now = new Date();
-  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => `${n}`.padStart(2, '0'));
-  ask({ type: 'save', what, index, today: today.join('-') });
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => `${part}`.padStart(2, '0')).join('-');
 }
 
 function speak(): void {

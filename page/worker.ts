@@ -1,7 +1,7 @@
 import type { Definitions } from '../src/cli/brought/readDefinitions.js';
 import { withRegistry } from '../src/cli/brought/withRegistry.js';
 import { ruleSetOf } from '../src/cli/validate/ruleSetOf.js';
-import { loadLanguage } from '../src/cli/words/languages.js';
+import { loadLanguage, loadPageLanguage } from '../src/cli/words/languages.js';
 import { describeFinding } from '../src/core/describeFinding.js';
 import type { Finding } from '../src/core/finding.js';
 import { openWorkbook } from '../src/exchange/xlsx/openWorkbook.js';
@@ -51,6 +51,8 @@ const SETTINGS = { ...(registry && { registry }), xlsx: openWorkbook };
 let files: readonly File[] = [];
 let validation: Validation | null = null;
 let ruleSet = '';
+/** The date of the check. */
+let asOf = '';
 let telling: Telling = { language: 'en', showValues: false };
 
 async function check(): Promise<void> {
@@ -60,6 +62,7 @@ async function check(): Promise<void> {
     named,
     {
       ...SETTINGS,
+      asOf,
       maxFindings: MOST_OF_RULE,
       entries: false,
       onProgress: ({ name, index }) =>
@@ -121,7 +124,7 @@ async function tell(): Promise<void> {
   });
 }
 
-async function save(what: Saved, index: number, today: string): Promise<void> {
+async function save(what: Saved, index: number): Promise<void> {
   if (!validation) return;
   const messages = await loadLanguage(telling.language);
   const policy = telling.showValues ? UNMASKED : MASKED;
@@ -130,24 +133,25 @@ async function save(what: Saved, index: number, today: string): Promise<void> {
   let type = 'application/json';
   if (what === 'receipt') {
     [name, type] = ['receipt.html', 'text/html'];
-    parts.push(receiptPage(validation, { asOf: today, version: VERSION }));
+    const language = await loadPageLanguage(telling.language);
+    parts.push(receiptPage(validation, { asOf, language, version: VERSION }));
   } else if (what === 'json') {
     for await (const piece of jsonPieces(validation, { messages, policy, tool: TOOL, ruleSet }))
       parts.push(piece);
   } else {
     const blob = files[index]!;
     [name, type] = [blob.name.replace(/(\.\w+)?$/, '-checked.csv'), 'text/csv'];
-    const own = await annotateFile({ name: blob.name, blob }, { ...SETTINGS, messages, policy });
+    const own = await annotateFile({ name: blob.name, blob }, { ...SETTINGS, asOf, messages, policy });
     for await (const piece of own.own('annotated').pieces()) parts.push(new Uint8Array(piece));
   }
   port.postMessage({ type: 'saved', name, blob: new Blob(parts, { type }) });
 }
 
 async function answer(asked: Asked): Promise<void> {
-  if (asked.type === 'save') return save(asked.what, asked.index, asked.today);
+  if (asked.type === 'save') return save(asked.what, asked.index);
   telling = asked.telling;
   if (asked.type === 'tell') return tell();
-  files = asked.files;
+  ({ files, today: asOf } = asked);
   return check();
 }
 

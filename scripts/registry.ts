@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { codesOf } from '../src/core/codes/codesOf.js';
 import { GRADES, type Grade, parseGrade } from '../src/core/grade.js';
 import { SOURCES } from '../src/core/sources.js';
+import { SCHEMA_KEY } from '../src/form/read/nameUnknown.js';
 import {
   MA_REGISTRY,
   type Organization,
@@ -9,6 +10,7 @@ import {
   organizationOf,
   type RegistryFile,
 } from '../src/network/index.js';
+import { SCHEMAS_URL } from '../src/schema/publishedSchemas.js';
 
 // Writes registries/ma-2020-21.json from the two tables in scripts/registries: node scripts/run.mjs scripts/registry.ts
 // The tables hold the facts of the state's enrollment by grade of 2020-21, as kept in
@@ -67,6 +69,8 @@ const organizations = rowsOf('ma-organizations-2020-21.csv').map(({ code, name }
     code: code!,
     ...namesOf(code!, name!),
     kind: kindOf(code!, name!),
+    // The table lists every school with students: those of a district add up to its count.
+    ...(kindOf(code!, name!) !== 'school' && { schools: 'all' as const }),
     grades,
     enrollment: [{ on: ON, count, byGrade }],
   };
@@ -86,6 +90,6 @@ const { organizations: _, ...head }: RegistryFile = {
   facts: { kind: { basis: 'inferred', source: { id: 'dese-enrollment' } } },
   organizations: [],
 };
-const start = JSON.stringify(head).slice(0, -1);
+const start = JSON.stringify({ [SCHEMA_KEY]: `${SCHEMAS_URL}registry.json`, ...head }).slice(0, -1);
 const lines = organizations.map((one) => JSON.stringify(one)).join(',\n');
 writeFileSync('registries/ma-2020-21.json', `${start},"organizations":[\n${lines}\n]}\n`);

@@ -25,3 +25,8 @@ export interface Refusal {
 export function isRefusal(value: object): value is Refusal {
   return 'because' in value && 'exit' in value;
 }
+
+/** A refusal of what was asked for. */
+export function refuse(because: string): Refusal {
+  return { exit: EXIT.usage, because };
+}

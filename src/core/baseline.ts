@@ -1,4 +1,5 @@
 import type { Finding, RecordKey } from './finding.js';
+import { saidText } from './isBlank.js';
 import { placeOfFinding } from './placeOfFinding.js';
 
 /**
@@ -84,5 +85,5 @@ export function knownKey({
   field,
   file,
 }: Omit<KnownFinding, 'since' | 'times'>): string {
-  return JSON.stringify([code, organization ?? '', month ?? '', field ?? '', file ?? '']);
+  return JSON.stringify([code, ...[organization, month, field, file].map(saidText)]);
 }

@@ -1,6 +1,7 @@
 import { type Finding, type Params, SEVERITIES, type Severity } from './finding.js';
 import { EXPLANATIONS, FINDINGS, SEVERITY } from './given/coreKinds.js';
 import { mustBe } from './given/mustBe.js';
+import { saidText } from './isBlank.js';
 import { noteTrouble } from './noteTrouble.js';
 
 /**
@@ -113,6 +114,11 @@ export function explanationKey(
 ): string {
   const facts = Object.keys(params)
     .sort()
-    .map((name) => [name, params[name]]);
-  return JSON.stringify([code, organization ?? '', month ?? '', field ?? '', facts]);
+    .map((name) => [name, isFact(params[name]) ? params[name] : null]);
+  return JSON.stringify([code, saidText(organization), saidText(month), saidText(field), facts]);
+}
+
+/** What is neither a number nor a text, such as an object that holds itself, is a fact of no finding. */
+function isFact(value: unknown): boolean {
+  return typeof value === 'number' || typeof value === 'string';
 }

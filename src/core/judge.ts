@@ -1,7 +1,8 @@
+import { eachBreach } from './eachBreach.js';
 import type { Finding, RecordKey } from './finding.js';
 import type { Kind } from './given/kind.js';
 import { mustBe } from './given/mustBe.js';
-import { type CheckRule, eachBreach, findingOf, type Need, type Rule } from './rule.js';
+import { type CheckRule, findingOf, type Need, type Rule } from './rule.js';
 
 /** Which rules a check judges, and what each of the others would need. */
 export interface RulesJudged {

@@ -81,6 +81,7 @@ export const monthMissing = {
   message: 'The month is missing.',
   howToFix: 'Write the year with four digits and the month with two, such as 2020-10.',
   params: {},
+  follows: [{ from: ['monthly.key-unknown', 'form.key-misspelled'], at: 'key' }],
   basis: 'proposed',
   source: { id: 'project', at: 'k02' },
 } as const satisfies Rule;

@@ -1,3 +1,5 @@
+import { saidText } from './isBlank.js';
+
 /** What a finding and an entry about it have in common at least: the organization and month, where there are any. */
 interface Place {
   readonly organization?: string | null | undefined;
@@ -6,5 +8,5 @@ interface Place {
 
 /** Names the rule and the record of a finding, to look up quickly whether there is anything about it at all. */
 export function placeOfFinding(code: string, { organization, month }: Place): string {
-  return `${code}|${organization ?? ''}|${month ?? ''}`;
+  return `${code}|${saidText(organization)}|${saidText(month)}`;
 }

@@ -41,6 +41,30 @@ export type Need =
   | 'plan'
   | 'profiles';
 
+/**
+ * What the findings of a rule may follow from: findings of other rules, and what both have to share for that.
+ *
+ * Only what can be seen in a masked report may decide it, so `where` names no param that holds a reported value.
+ */
+export interface Cause {
+  /** The rules, by their codes. */
+  readonly from: readonly `${string}.${string}`[];
+  /**
+   * Where the two stand: in the same files, the same file, the same form or submission of a file, the same entry of a
+   * list there, or the same row, which is one organization and month. `key` is a key or heading that is a slip of the one
+   * that is not there.
+   */
+  readonly at: 'anywhere' | 'file' | 'form' | 'entry' | 'row' | 'key';
+  /** What has to be equal: a param of this rule, or a part of its record, and the one of the other rule. */
+  readonly where?: Readonly<Record<string, string>>;
+  /** What params of this rule have to be. */
+  readonly when?: Params;
+  /** What params of the other rule have to be. */
+  readonly of?: Params;
+  /** A param that lists words. A finding of these rules has to speak of each of them. */
+  readonly each?: string;
+}
+
 /** The templates of a rule for a person at a form; what is left out is as in the rule. */
 export interface FormWords {
   readonly message?: string;
@@ -63,6 +87,8 @@ export interface Rule {
   readonly forForm?: FormWords;
   readonly params: Readonly<Record<string, Holds>>;
   readonly needs?: readonly Need[];
+  /** What its findings may follow from, the nearest cause first. */
+  readonly follows?: readonly Cause[];
   readonly basis: Basis;
   readonly source: SourceRef;
   readonly retired?: { readonly in: string; readonly because: string; readonly replacedBy?: string };
@@ -110,17 +136,4 @@ export function findingOf(
     ...(breach.causedBy !== undefined && { causedBy: breach.causedBy }),
     fingerprint: fingerprintOf(rule.code, of, breach.field),
   };
-}
-
-/** Tells each breach of rules by one subject before a finding is made of it. Retired rules are passed over. */
-export function eachBreach<Subject, Context>(
-  rules: readonly CheckRule<Subject, Context>[],
-  subject: Subject,
-  context: Context,
-  onBreach: (rule: Rule, breach: Breach) => void,
-): void {
-  for (const rule of rules) {
-    if (rule.retired) continue;
-    for (const breach of rule.check(subject, context)) onBreach(rule, breach);
-  }
 }

@@ -45,6 +45,10 @@ export const rowsMissing = {
   howToFix:
     'Check whether the rows were lost when the file was saved. If there is nothing to report, do not send a file.',
   params: {},
+  follows: [
+    { from: ['monthly.part-missing'], at: 'form', of: { field: 'reports' } },
+    { from: ['exchange.rows-above-header', 'exchange.rows-blank'], at: 'file' },
+  ],
   basis: 'proposed',
   source: { id: 'project', at: 'x01' },
 } as const satisfies Rule;

@@ -52,6 +52,8 @@ export type { MigrationTarget } from './migration/migrateEntry.js';
 export type { MonthlyEntry } from './monthlyPart.js';
 export { EXCHANGE_RULES } from './rules.js';
 export { parseSheetsCsv, type SheetsCsvOptions } from './sheets/parseSheetsCsv.js';
+export { sheetsTableSchema } from './sheets/sheetsTableSchema.js';
 export { sheetsTemplate } from './sheets/sheetsTemplate.js';
 export { parseTallyCsv, type TallyCsvOptions } from './tally/parseTallyCsv.js';
+export { tallyTableSchema } from './tally/tallyTableSchema.js';
 export { tallyTemplate } from './tally/tallyTemplate.js';

@@ -12,6 +12,7 @@ export const EXPLANATION_FIELDS = {
     type: 'map',
     label: 'What the finding said',
     required: true,
+    most: 200,
     of: {
       type: 'either',
       of: [

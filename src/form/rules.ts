@@ -2,6 +2,7 @@ import { ANSWERS_RULES } from './answers/answersRules.js';
 import { CODE_SCHEME_RULES } from './codes/codeSchemeRules.js';
 import { DEFINITION_RULES } from './definition/definitionRules.js';
 import { IMPROVEMENT_FORM_RULES } from './improvement/improvementRuleUnsound.js';
+import { judgedByPreview } from './judgedByPreview.js';
 import { MIGRATION_RULES } from './migration/migrationRules.js';
 import { READ_RULES } from './read/formRules.js';
 import { entryRepeated } from './repeatedIds.js';
@@ -14,5 +15,6 @@ export const FORM_RULES = [
   ...CODE_SCHEME_RULES,
   ...IMPROVEMENT_FORM_RULES,
   ...MIGRATION_RULES,
+  judgedByPreview,
   ...ANSWERS_RULES,
 ] as const;

@@ -82,6 +82,7 @@ export type {
   Registry,
   RegistryCoverage,
   RegistryFile,
+  SchoolsListed,
 } from './organizations/organization.js';
 export { organizationsNamed } from './organizations/organizationsNamed.js';
 export { checkRegistry, parseRegistry } from './organizations/parseRegistry.js';
@@ -89,6 +90,7 @@ export {
   codeOfNcesId,
   coverageOf,
   districtsOf,
+  listsAllSchools,
   ncesIdOf,
   organizationOf,
   organizationsOf,

@@ -1,11 +1,14 @@
+import { INSTRUMENT } from '../assessment/instrument/instrumentKind.js';
 import { mustBe } from '../core/given/mustBe.js';
 import { readOptions } from '../core/given/readOptions.js';
+import { MONTHLY_FORM_GIVEN } from '../monthly/form/context.js';
 import type { CohortReport } from './cohort/cohortReport.js';
 import { cohortSection } from './cohort/cohortSection.js';
 import type { DistrictReport } from './district/districtReport.js';
 import { districtSection } from './district/districtSection.js';
 import { type Html, text } from './html/html.js';
 import { pageDocument } from './html/pageDocument.js';
+import { pictureId } from './html/pictureId.js';
 import { filled } from './words/filled.js';
 import { footOf } from './words/footOf.js';
 import { PAGE_OPTIONS, type PageOptions, type PageSettings, pageSettings } from './words/pageOptions.js';
@@ -22,7 +25,7 @@ import { PAGE_OPTIONS, type PageOptions, type PageSettings, pageSettings } from 
  * districtPage({ year }).includes('What is owed is not known.') // => true
  */
 export function districtPage(report: DistrictReport, options?: PageOptions | null): string {
-  mustBe(REPORT, report, 'districtPage', 'report');
+  mustBe(DISTRICT, report, 'districtPage', 'report');
   const settings = pageSettings(readOptions<PageOptions>(options, PAGE_OPTIONS, 'districtPage'));
   const { organization, schoolYear } = report.year;
   const name = organization === null ? '' : settings.nameOf(organization);
@@ -39,7 +42,7 @@ export function districtPage(report: DistrictReport, options?: PageOptions | nul
  * cohortPage({ year: cohortYear([], context) }).includes('<h1>School year 2020-21: ma-coiin-2020-21</h1>') // => true
  */
 export function cohortPage(report: CohortReport, options?: PageOptions | null): string {
-  mustBe(REPORT, report, 'cohortPage', 'report');
+  mustBe(COHORT_REPORT, report, 'cohortPage', 'report');
   const settings = pageSettings(readOptions<PageOptions>(options, PAGE_OPTIONS, 'cohortPage'));
   const { pages: words } = settings;
   const title = filled(words.cohortTitle, {
@@ -59,7 +62,7 @@ function contents(districts: readonly DistrictReport[], { pages: words, nameOf }
   if (districts.length === 0) return '';
   const links = districts.map(({ year: { organization } }) => {
     const code = organization ?? '';
-    return `<li><a href="#d-${text(code)}">${text(nameOf(code))}</a></li>\n`;
+    return `<li><a href="#${pictureId(code)}">${text(nameOf(code))}</a></li>\n`;
   });
   return `<nav aria-label="${text(words.districts)}"><h2>${text(words.districts)}</h2>\n<ul>\n${links.join('')}</ul></nav>\n`;
 }
@@ -68,7 +71,25 @@ function frameOf(title: string, settings: PageSettings) {
   return { title, locale: settings.locale, foot: footOf(settings) };
 }
 
-const REPORT = {
+const YEAR = { says: 'what districtYear or cohortYear gives', has: { asOf: 'text' } } as const;
+
+const LEFT_OUT = {
+  listOf: { says: 'something left out { what, why }', has: { what: 'text', why: 'text' } },
+} as const;
+
+const DISTRICT = {
   says: 'a report { year }',
-  has: { year: { says: 'what districtYear or cohortYear gives', has: { asOf: 'text' } } },
+  has: { year: YEAR },
+  mayHave: { instrument: INSTRUMENT, leftOut: LEFT_OUT },
+} as const;
+
+const COHORT_REPORT = {
+  says: 'a report { year }',
+  has: { year: YEAR },
+  mayHave: {
+    districts: { listOf: DISTRICT },
+    form: MONTHLY_FORM_GIVEN,
+    instruments: { listOf: INSTRUMENT },
+    leftOut: LEFT_OUT,
+  },
 } as const;

@@ -1,5 +1,6 @@
 export type { FindingCounts } from '../core/findingCounts.js';
 export { messagesWith } from '../messages/messagesWith.js';
+export { withCauses } from './causes/withCauses.js';
 export { countFindings, wordsOfCounts } from './countFindings.js';
 export { type CsvOptions, csvPieces } from './csv/csvPieces.js';
 export { codeFrame, type FrameLines, type FrameOptions } from './frames/codeFrame.js';

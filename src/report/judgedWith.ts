@@ -13,6 +13,7 @@ const DEFINITIONS: readonly FileKind[] = [
   'rubric',
   'choices',
   'form',
+  'migration',
   'instrument',
 ];
 

@@ -11,6 +11,7 @@ import { FORM_DEFINITION_FIELDS } from '../form/definition/definitionFields.js';
 import { EXPLANATION_FIELDS } from '../form/explanationFields.js';
 import type { Field } from '../form/field.js';
 import { FORM_ID_PATTERN } from '../form/formId.js';
+import { MIGRATION_FIELDS } from '../form/migration/migrationFields.js';
 import { MONTHLY_FORM_FORM } from '../monthly/form/definition/monthlyFormFields.js';
 import { COHORT_FIELDS } from '../network/cohorts/cohortFields.js';
 import { COMMITMENTS_FIELD } from '../network/commitments/commitmentFields.js';
@@ -61,6 +62,7 @@ const FIELDS: Readonly<Record<Exclude<DeclaredName, 'application' | 'application
   interest: { type: 'group', fields: INTEREST_FIELDS },
   rubric: { type: 'group', fields: RUBRIC_FIELDS },
   'form-definition': { type: 'group', fields: FORM_DEFINITION_FIELDS },
+  migration: { type: 'group', fields: MIGRATION_FIELDS },
   'monthly-form': { type: 'group', fields: MONTHLY_FORM_FORM.fields },
   explanations: { type: 'list', of: { type: 'group', fields: EXPLANATION_FIELDS } },
   'assessment-sheet': { type: 'group', fields: SHEET_FIELDS },
@@ -105,6 +107,10 @@ function withMore(name: DeclaredName, schema: JsonSchema, options: FieldJsonOpti
     }
     case 'form-definition':
       return withAt(schema, ['properties', 'id', 'pattern'], FORM_ID_PATTERN.source);
+    case 'migration': {
+      const from = withAt(schema, ['properties', 'from', 'pattern'], FORM_ID_PATTERN.source);
+      return withAt(from, ['properties', 'to', 'pattern'], FORM_ID_PATTERN.source);
+    }
     case 'interest':
       return { ...schema, anyOf: codeWhereNeeded(options) };
     default:

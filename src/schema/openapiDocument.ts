@@ -34,7 +34,8 @@ export function openapiDocument(
   const components = Object.entries(lifted).map(([name, schema]) => [name, withRecords(schema, roots)]);
   for (const [name, sample] of Object.entries(samples ?? {})) {
     const entry = components.find(([component]) => component === componentName(name));
-    if (entry && Object.hasOwn(schemas, name)) entry[1] = { ...(entry[1] as JsonSchema), examples: [sample] };
+    if (entry && Object.hasOwn(schemas, name))
+      entry[1] = { ...(entry[1] as JsonSchema), examples: [besideSchema(sample)] };
   }
   return {
     openapi: '3.1.0',
@@ -43,6 +44,13 @@ export function openapiDocument(
     paths: {},
     components: { schemas: Object.fromEntries(components) },
   };
+}
+
+/** An example stands beside its schema, and names none. */
+function besideSchema(sample: unknown): unknown {
+  if (typeof sample !== 'object' || sample === null || Array.isArray(sample)) return sample;
+  const { $schema, ...record } = sample as JsonSchema;
+  return record;
 }
 
 /** Puts a schema beside the others, and what it defines, by names of which each is one definition. */

@@ -8,7 +8,7 @@ export const SCHEMAS_URL = `https://unpkg.com/csmhs@${SCHEMAS_VERSION}/schemas/`
 export interface PublishedSchema {
   readonly title: string;
   readonly description: string;
-  /** Whether the same record may also be a row of a table, described by a Table Schema. */
+  /** Whether such records may also be a table, described by a Table Schema. */
   readonly asTable?: true;
 }
 
@@ -63,9 +63,14 @@ export const PUBLISHED_SCHEMAS = {
     title: 'Form (form@1)',
     description: 'A form as data: its fields, and what each takes.',
   },
+  migration: {
+    title: 'Migration (migration@1)',
+    description: 'What became of each field or measure from one version of a form to the next.',
+  },
   'assessment-sheet': {
     title: 'Assessment sheet (assessment@1)',
     description: 'One filled needs assessment; which answers its items take is for the instrument to say.',
+    asTable: true,
   },
   instrument: {
     title: 'Assessment instrument',
@@ -102,6 +107,7 @@ export const PUBLISHED_SCHEMAS = {
   tally: {
     title: 'Tally (tally@1)',
     description: 'What a team counts by day: how many, out of how many.',
+    asTable: true,
   },
   event: {
     title: 'Event (event@1)',

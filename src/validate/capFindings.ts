@@ -1,8 +1,10 @@
 import type { Finding } from '../core/finding.js';
 import { countsByCode, countsBySeverity, type ExactCounts, type RuleCounts } from '../core/findingCounts.js';
+import { causesAmong } from '../report/causes/causesAmong.js';
 
 /**
- * Counts findings exactly and keeps the first `most` of each rule that are open, and as many that were answered.
+ * Counts findings exactly and keeps the first `most` of each rule that are open, and as many that were answered; with them
+ * what they follow from.
  *
  * @param before - what was counted already: what a rule has there takes its share of `most`
  */
@@ -14,12 +16,14 @@ export function capFindings(
   const made = new Map<string, { open: number; disposed: number }>();
   for (const [code, { open, disposed, notMade }] of Object.entries(before.byCode))
     made.set(code, { open: open - notMade.open, disposed: disposed - notMade.disposed });
-  const kept = findings.filter(({ code, disposition }) => {
-    const own = made.get(code) ?? { open: 0, disposed: 0 };
-    made.set(code, own);
-    const of = disposition ? 'disposed' : 'open';
-    return own[of] < most && ++own[of] > 0;
-  });
+  const isKept = findings.map((finding) => take(finding, most));
+  const causes = causesAmong(findings);
+  for (let i = 0; causes && i < findings.length; i++) {
+    if (!isKept[i]) continue;
+    for (let at = causes[i]!; at !== -1 && !isKept[at]; at = causes[at]!)
+      isKept[at] = take(findings[at]!, Number.POSITIVE_INFINITY);
+  }
+  const kept = findings.filter((_, i) => isKept[i]);
   const byCode: Record<string, RuleCounts> = { ...before.byCode };
   for (const [code, now] of countsByCode(findings)) {
     const open = now.open + (byCode[code]?.open ?? 0);
@@ -32,4 +36,11 @@ export function capFindings(
     byCode[code] = { ...level, open, disposed, ...(known > 0 && { known }), notMade };
   }
   return { findings: kept, counts: { bySeverity: countsBySeverity(Object.values(byCode)), byCode } };
+
+  function take({ code, disposition }: Finding, room: number): boolean {
+    const own = made.get(code) ?? { open: 0, disposed: 0 };
+    made.set(code, own);
+    const of = disposition ? 'disposed' : 'open';
+    return own[of] < room && ++own[of] > 0;
+  }
 }

@@ -5,13 +5,16 @@ import { checkFormEntries } from '../exchange/files/checkFormEntries.js';
 import type { CheckedFormFile } from '../exchange/files/checkFormFile.js';
 import type { FormKind } from '../exchange/files/fileKind.js';
 import { ownForm } from '../exchange/files/formsBrought.js';
+import type { AnyForm } from '../exchange/migration/migrationForms.js';
+import { parseFormDefinition } from '../form/definition/parseFormDefinition.js';
+import { parseMonthlyForm } from '../monthly/form/definition/parseMonthlyForm.js';
 import { applicationFormOf } from './applicationsBrought.js';
 import { formContextOf } from './contexts.js';
 import { type KnownFile, wholeOf } from './knownFiles.js';
 import type { ValidateOptions } from './validateOptions.js';
 
-/** A form that may be compared with other files. */
-export interface FormToCompare {
+/** A form of a file. */
+export interface FormOfFile {
   readonly file: string;
   readonly kind: FormKind;
   readonly value: unknown;
@@ -22,7 +25,7 @@ export interface FormToCompare {
   readonly isClean: boolean;
 }
 
-/** Kinds of forms that say something about a district, or about what districts were invited to. */
+/** Kinds of forms that are compared with other files: they say something about a district, or about what districts were invited to. */
 const COMPARED: readonly FormKind[] = [
   'application',
   'assessment',
@@ -34,11 +37,16 @@ const COMPARED: readonly FormKind[] = [
   'tally',
 ];
 
+/** Tells whether a form is compared with other files. */
+export function isCompared({ kind }: FormOfFile): boolean {
+  return COMPARED.includes(kind);
+}
+
 /** Files with forms that were checked, by their number among all files. */
 export interface CheckedForms {
   readonly files: ReadonlyMap<number, Omit<CheckedFormFile, 'findings'>>;
   readonly findings: readonly Finding[];
-  readonly forms: readonly FormToCompare[];
+  readonly forms: readonly FormOfFile[];
   /** The id of the form by which an application was judged, by the number of its file. */
   readonly applications: ReadonlyMap<number, string>;
 }
@@ -54,18 +62,25 @@ export async function checkForms(
   const instruments = Array.isArray(instrument) ? instrument : [instrument];
   const checked = new Map<number, Omit<CheckedFormFile, 'findings'>>();
   const found: Finding[] = [];
-  const forms: FormToCompare[] = [];
+  const forms: FormOfFile[] = [];
   const applications = new Map<number, string>();
   const measures: string[] = [];
-  // Plans may name what a log defines.
-  const logsFirst = [...files].sort((a, b) => Number(b.kind === 'pdsa') - Number(a.kind === 'pdsa'));
-  for (const file of logsFirst) {
+  const defined: AnyForm[] = [];
+  // Plans may name what a log defines, and migrations lead between forms that are defined beside them.
+  const isNeeded = ({ kind }: KnownFile) => kind === 'pdsa' || kind === 'form' || kind === 'monthly-form';
+  const neededFirst = [...files].sort((a, b) => Number(isNeeded(b)) - Number(isNeeded(a)));
+  for (const file of neededFirst) {
     const { name, kind, index } = file;
     if (kind === 'monthly') continue;
     onFile(file);
     const source = await wholeOf(file);
     const form = kind === 'application' ? applicationFormOf({ name, source }, options) : undefined;
-    const known = { ...context, ...(form && { form }), measures };
+    const known = {
+      ...context,
+      ...(form && { form }),
+      measures,
+      forms: [...(context.forms ?? []), ...defined],
+    };
     const { findings, entries, isList, clean, ...result } = checkFormEntries(
       { name, source },
       kind,
@@ -79,13 +94,22 @@ export async function checkForms(
     );
     if (kind === 'application') applications.set(index, ownForm(known)?.id ?? formOf(namedIn(entries[0])));
     if (kind === 'pdsa') for (const id of measuresIn(entries)) measures.push(id);
+    if (kind === 'form' || kind === 'monthly-form')
+      for (const entry of entries) for (const own of formsDefinedBy(entry, kind)) defined.push(own);
     checked.set(index, result);
     for (const finding of findings) found.push(finding);
-    if (!COMPARED.includes(kind)) continue;
+    // A list of who came is read as records of attendance.
+    const of = kind === 'meeting' ? 'attendance' : kind;
     for (const [i, value] of entries.entries())
-      forms.push({ file: name, kind, value, index, at: isList ? [i] : [], isClean: clean[i]! });
+      forms.push({ file: name, kind: of, value, index, at: isList ? [i] : [], isClean: clean[i]! });
   }
   return { files: checked, findings: found, forms, applications };
+}
+
+/** The form that an entry defines; none where it is broken. */
+function formsDefinedBy(entry: unknown, kind: 'form' | 'monthly-form'): readonly AnyForm[] {
+  const outcome = kind === 'form' ? parseFormDefinition(entry) : parseMonthlyForm(entry);
+  return outcome.ok ? [outcome.value] : [];
 }
 
 function namedIn(form: unknown): unknown {

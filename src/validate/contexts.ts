@@ -25,6 +25,7 @@ export function formContextOf(options: ValidateOptions): NonNullable<FormFileOpt
     ...(form && { monthlyForm: form }),
     // An application that names no form is read by the only one that was brought along.
     ...(only && !more && { form: only }),
+    forms: [...(options.forms ?? []), ...applicationsIn(options)],
     ...(history && { reports: currentVersions(reportsIn(options.history ?? [], context)) }),
   };
 }

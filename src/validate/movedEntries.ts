@@ -7,16 +7,19 @@ import type { ValidateOptions } from './validateOptions.js';
 type Brought = Pick<ValidateOptions, 'forms' | 'migrations'>;
 
 /**
- * Moves entries of one form to a later one, to be compared with others of it; none where no migration fits.
+ * Moves entries of one form to a later one, to be compared with others of it or added to them; none where no migration fits.
  *
- * @param onWrong - takes what is wrong with the migrations
+ * @param told - takes what is wrong with the migrations, and what did not come along
  */
 export function movedEntries(
   entries: readonly MonthlyEntry[],
   from: MonthlyForm,
   to: MonthlyForm,
   { forms = [], migrations = [] }: Brought,
-  onWrong?: (findings: readonly Finding[]) => void,
+  told: {
+    readonly onWrong?: (findings: readonly Finding[]) => void;
+    readonly onLost?: (losses: readonly Finding[]) => void;
+  } = {},
 ): readonly MonthlyEntry[] {
   if (from.id === to.id || entries.length === 0) return entries;
   const moved = migrate<readonly MonthlyEntry[]>(
@@ -24,9 +27,12 @@ export function movedEntries(
     { from: from.id, to: to.id },
     { forms: [from, to, ...forms], migrations },
   );
-  if (moved.ok) return moved.value.value;
-  onWrong?.(moved.findings);
-  return [];
+  if (!moved.ok) {
+    told.onWrong?.(moved.findings);
+    return [];
+  }
+  told.onLost?.(moved.value.losses);
+  return moved.value.value;
 }
 
 /** Moves those of earlier entries that name an earlier form; all others stay as they are. */

@@ -1,11 +1,15 @@
 import type { Finding, FindingSource } from '../core/finding.js';
-import { countsBySeverity, type ExactCounts, type RuleCounts } from '../core/findingCounts.js';
+import type { ExactCounts } from '../core/findingCounts.js';
+import { numberFingerprints } from '../core/fingerprint.js';
 import { filesOfBody, type SurveyedFile } from '../exchange/body/filesOfBody.js';
 import { formOf } from '../monthly/form/formOf.js';
 import type { MonthlyForm } from '../monthly/form/monthlyForm.js';
+import type { SeriesMigration } from '../monthly/series/monthlySeries.js';
 import type { FrameLines } from '../report/frames/codeFrame.js';
+import { addedCounts } from './addedCounts.js';
 import { monthlyContextOf } from './contexts.js';
 import { filesByForm } from './filesByForm.js';
+import { formChanges } from './formChanges.js';
 import type { KnownFile } from './knownFiles.js';
 import { movedEntries, movedGiven } from './movedEntries.js';
 import { type SurveyedMonthly, surveyMonthly } from './surveyMonthly.js';
@@ -26,6 +30,12 @@ export interface SurveyedBodies extends Pick<SurveyedMonthly, 'csvOf' | 'piecesO
   files(): readonly SurveyedFile[];
   /** Which files are of an earlier form, and what is wrong with the migrations. */
   readonly notes: readonly Finding[];
+  /** What of files of earlier forms has no place in the form in force, and so is not in `entries`. */
+  losses(): readonly Finding[];
+  /** From which month on files are of a later form. */
+  changes(): readonly SeriesMigration[];
+  /** What was found of whole files, in files that are held, and across rows. */
+  held(): Generator<Finding>;
   tell(): { file(index: number): AsyncGenerator<Finding>; rest(): Generator<Finding> };
 }
 
@@ -38,13 +48,14 @@ export async function surveyBodies(
   const inForce = formOf(monthlyContextOf(options)).form;
   const { own, notes } = await filesByForm(files, inForce, options);
   const bodies: (BodyOfForm & { readonly form: MonthlyForm })[] = [];
-  const movedTo = (to: MonthlyForm, onWrong?: (findings: readonly Finding[]) => void) =>
-    bodies.flatMap(({ form, monthly }) => movedEntries(monthly.entries(), form, to, options, onWrong));
+  const movedTo = (to: MonthlyForm, told?: Parameters<typeof movedEntries>[4]) =>
+    bodies.flatMap(({ form, monthly }) => movedEntries(monthly.entries(), form, to, options, told));
   for (const [form, among] of own) {
     const isLast = form === inForce;
-    const before = movedTo(form, (wrong) => {
+    const onWrong = (wrong: readonly Finding[]) => {
       if (isLast) for (const one of wrong) notes.push(one);
-    });
+    };
+    const before = movedTo(form, { onWrong });
     const given = isLast ? options.history && movedGiven(options.history, form, options) : undefined;
     const history = before.length > 0 ? [...(given ?? []), ...before] : given;
     // The numbers of earlier forms are wanted by later ones, whoever else wants them.
@@ -58,7 +69,7 @@ export async function surveyBodies(
   return {
     bodies,
     notes,
-    counts: added(bodies.map(({ monthly }) => monthly.counts)),
+    counts: addedCounts(bodies.map(({ monthly }) => monthly.counts)),
     files() {
       const ends = new Map(bodies.map(({ monthly }) => [monthly, filesOfBody(monthly.known)] as const));
       return files.map((_, index) => {
@@ -74,7 +85,32 @@ export async function surveyBodies(
       const [monthly, i] = at(index) ?? [];
       if (monthly) yield* monthly.piecesOf(i!);
     },
+    *held() {
+      for (const { monthly } of bodies) {
+        for (const part of monthly.known.parts)
+          for (const found of part.kind === 'csv' ? part.notes : part.found)
+            yield found.source ? found : { ...found, source: { file: part.name, line: 1, column: 1 } };
+        yield* monthly.tell().across();
+      }
+    },
     entries: () => (options.entries === false ? [] : movedTo(inForce)),
+    losses() {
+      const lost: Finding[] = [];
+      movedTo(inForce, {
+        onLost: (losses) => {
+          for (const one of losses) lost.push(one);
+        },
+      });
+      return numberFingerprints(lost);
+    },
+    changes: () =>
+      bodies.length === 1
+        ? []
+        : formChanges(
+            bodies.map(({ form, monthly }) => ({ form, entries: monthly.entries() })),
+            inForce,
+            options.migrations ?? [],
+          ),
     async linesAt(asked) {
       const found: [string, FrameLines][] = [];
       for (const { monthly } of bodies)
@@ -94,27 +130,4 @@ export async function surveyBodies(
       };
     },
   };
-}
-
-/** Adds up exact counts of several bodies. */
-function added(all: readonly ExactCounts[]): ExactCounts {
-  if (all.length === 1) return all[0]!;
-  const byCode: Record<string, RuleCounts> = {};
-  for (const [code, now] of all.flatMap((counts) => Object.entries(counts.byCode))) {
-    const before = byCode[code];
-    const known = (before?.known ?? 0) + (now.known ?? 0);
-    byCode[code] = before
-      ? {
-          ...before,
-          open: before.open + now.open,
-          disposed: before.disposed + now.disposed,
-          ...(known > 0 && { known }),
-          notMade: {
-            open: before.notMade.open + now.notMade.open,
-            disposed: before.notMade.disposed + now.notMade.disposed,
-          },
-        }
-      : now;
-  }
-  return { bySeverity: countsBySeverity(Object.values(byCode)), byCode };
 }

@@ -1,44 +1,28 @@
 import { goneFrom } from '../core/checkBaseline.js';
 import { checkExplanations } from '../core/checkExplanations.js';
 import { explainer } from '../core/explainer.js';
-import type { Finding, FindingSource } from '../core/finding.js';
+import type { Finding } from '../core/finding.js';
 import { groupedBy } from '../core/groupedBy.js';
+import { inPlace } from '../exchange/body/inPlace.js';
+import { sheetsPieces } from '../exchange/sheets/sheetsPieces.js';
 import { formOf } from '../monthly/form/formOf.js';
-import type { FrameLines } from '../report/frames/codeFrame.js';
-import type { FileEnd, FileStart, Summary } from '../report/validation.js';
+import { withCauses } from '../report/causes/withCauses.js';
 import { capFindings } from './capFindings.js';
-import { checkForms } from './checkForms.js';
+import { causesOfRows } from './causesOfRows.js';
+import { checkForms, isCompared } from './checkForms.js';
 import { cohortFound } from './cohortFound.js';
 import { formContextOf, monthlyContextOf } from './contexts.js';
 import { endsOf } from './endsOf.js';
 import { inOrderOfLines } from './inOrderOfLines.js';
 import { judgedWith } from './judgedWith.js';
-import { type KnownFile, knownFiles } from './knownFiles.js';
+import { type KnownFile, knownFiles, wholeOf } from './knownFiles.js';
 import { bookPieces, lineIn } from './ownFile/bookPieces.js';
 import { scopeOf } from './scopeOf.js';
 import { surveyBodies } from './surveyBodies.js';
-import type { SurveyedMonthly } from './surveyMonthly.js';
+import type { SurveyedFiles } from './surveyedFiles.js';
 import { surveyTogether } from './surveyTogether.js';
 import type { FileToValidate, ValidateOptions } from './validateOptions.js';
 import { workbooksAmong } from './workbooksAmong.js';
-
-/** Files that were read from the first to the last byte: everything is known of them, and findings are told when they are asked for. */
-export interface SurveyedFiles extends Omit<Summary, 'type'> {
-  readonly files: readonly Omit<FileEnd, 'type'>[];
-  /** Tells each file with its findings, in the order of its lines, and last the findings that stand in no file. */
-  tell(): AsyncGenerator<FileStart | Finding | FileEnd, void, undefined>;
-  /** Tells the findings alone. Where they are not very many they are kept, so that the files are walked over once. */
-  findings(): AsyncGenerator<Finding, void, undefined>;
-  /** The form by which an application was judged, by the number of its file. */
-  readonly applications: ReadonlyMap<number, string>;
-  /** Fetches the lines of places in monthly files, for code frames. */
-  linesAt(places: readonly FindingSource[]): Promise<ReadonlyMap<string, FrameLines>>;
-  /** How a monthly file is written, and a walk over it: see `SurveyedMonthly`. Files are numbered among those that are monthly. */
-  readonly csvOf: SurveyedMonthly['csvOf'];
-  readonly piecesOf: SurveyedMonthly['piecesOf'];
-  /** The line that findings give for a line of a monthly file: of a workbook, the row of its sheet. */
-  lineOf(index: number, line: number): number;
-}
 
 /** As many findings as are kept once they were told. */
 const MOST_KEPT = 50_000;
@@ -60,10 +44,23 @@ export async function surveyFiles(
   const monthly = await surveyBodies(own, ofMonthly, onFile);
   const { bodies } = monthly;
   const forms = await checkForms(toRead, options, onFile);
-  const together = await surveyTogether(forms.forms, files, bodies.at(-1)!.monthly, ofMonthly);
+  const together = await surveyTogether(
+    forms.forms.filter(isCompared),
+    files,
+    bodies.at(-1)!.monthly,
+    ofMonthly,
+  );
   const { explanations = [], baseline, maxFindings = Number.POSITIVE_INFINITY } = options;
   const { place, notes } = workbooksAmong(files);
-  const besideRows = [...notes, ...monthly.notes, ...[...forms.findings, ...together.findings].map(place)];
+  // One table of ratings can be given back as monthly data can.
+  const [first] = toRead;
+  const table =
+    files.length === 1 && first?.kind === 'assessment' ? sheetsPieces(await wholeOf(first)) : null;
+  const besideRows = withCauses([
+    ...notes,
+    ...monthly.notes,
+    ...[...forms.findings, ...together.findings].map(place),
+  ]);
   const { settle, used } = explainer([explanations], [], options).begin();
   const answered = besideRows.map(settle);
   const capped = capFindings(answered, Math.max(1, maxFindings), monthly.counts);
@@ -95,12 +92,17 @@ export async function surveyFiles(
     get entries() {
       return monthly.entries();
     },
+    losses: () => monthly.losses(),
+    changes: () => monthly.changes(),
+    forms: forms.forms,
     applications: forms.applications,
     linesAt: (places) => monthly.linesAt(places),
-    csvOf: (index) => monthly.csvOf(index),
-    piecesOf: (index) =>
-      own[index]?.workbook ? bookPieces(monthly.piecesOf(index)) : monthly.piecesOf(index),
-    lineOf: (index, line) => lineIn(own[index], line),
+    csvOf: (index) => table ?? monthly.csvOf(index),
+    async *piecesOf(index) {
+      const pieces = table ? table.pieces() : monthly.piecesOf(index);
+      yield* (own[index] ?? files[index])?.workbook ? bookPieces(pieces) : pieces;
+    },
+    lineOf: (index, line) => lineIn(own[index] ?? files[index], line),
     tell,
     async *findings() {
       if (kept) {
@@ -119,17 +121,19 @@ export async function surveyFiles(
 
   async function* tell(): ReturnType<SurveyedFiles['tell']> {
     const teller = monthly.tell();
+    const causes = await causesOfRows(monthly, own.length);
     const ofForms = groupedBy(capped.findings, ({ source }) => source?.file);
     let next = 0;
     for (const [index, { kind, name }] of files.entries()) {
       yield { type: 'fileStart', name, kind };
       const beside = ofForms.get(name) ?? [];
-      if (own.some((file) => file.index === index)) yield* inOrderOfLines(teller.file(next++), beside, place);
-      else yield* beside;
+      if (own.some((file) => file.index === index))
+        yield* inOrderOfLines(causes.told(teller.file(next++)), beside, place);
+      else yield* table ? inPlace(beside) : beside;
       ofForms.delete(name);
       yield { type: 'fileEnd', ...ends[index]! };
     }
-    for (const finding of teller.rest()) yield place(finding);
+    for (const finding of teller.rest()) yield place(causes.other(finding));
     for (const rest of ofForms.values()) yield* rest;
   }
 }

@@ -10,8 +10,9 @@ import {
 } from '../exchange/body/asking.js';
 import { entriesOfBody } from '../exchange/body/entriesOfBody.js';
 import { linesOfPart } from '../exchange/body/linesOfPart.js';
-import { type PieceOfFile, rowsOfPart } from '../exchange/body/rowsOfPart.js';
+import { rowsOfPart } from '../exchange/body/rowsOfPart.js';
 import { type SurveyedBody, surveyBody } from '../exchange/body/surveyBody.js';
+import type { PieceOfFile } from '../exchange/csv/cells/piecesOfRow.js';
 import type { MonthlyEntry } from '../exchange/monthlyPart.js';
 import type { FrameLines } from '../report/frames/codeFrame.js';
 import { monthlyContextOf } from './contexts.js';

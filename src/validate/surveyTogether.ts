@@ -14,7 +14,7 @@ import { findTogether } from '../overview/together/findTogether.js';
 import { judgedTogether } from '../overview/together/judgedTogether.js';
 import { measuresTogether } from '../overview/together/measuresTogether.js';
 import type { FoundTogether, TogetherContext, TogetherPlace } from '../overview/together/together.js';
-import type { FormToCompare } from './checkForms.js';
+import type { FormOfFile } from './checkForms.js';
 import { monthlyContextOf } from './contexts.js';
 import { type KnownFile, wholeOf } from './knownFiles.js';
 import type { SurveyedMonthly } from './surveyMonthly.js';
@@ -26,12 +26,12 @@ export interface SurveyedTogether {
   readonly findings: readonly Finding[];
   readonly judged: RulesJudged;
   /** The forms that have a finding of severity `confirm` or harder. */
-  readonly soiled: readonly FormToCompare[];
+  readonly soiled: readonly FormOfFile[];
 }
 
 /** Compares forms with one another and with the months; nothing is read of months where there is no form. */
 export async function surveyTogether(
-  forms: readonly FormToCompare[],
+  forms: readonly FormOfFile[],
   files: readonly KnownFile[],
   monthly: SurveyedMonthly,
   options: ValidateOptions,
@@ -77,7 +77,7 @@ export async function surveyTogether(
 /** Finds the places of findings and of what they are read beside, one after another: each file is asked once. */
 async function placesOf(
   found: readonly FoundTogether[],
-  forms: readonly FormToCompare[],
+  forms: readonly FormOfFile[],
   files: readonly KnownFile[],
   { known, does }: SurveyedMonthly,
   { severities }: Pick<ValidateOptions, 'severities'>,
@@ -110,7 +110,7 @@ async function placesOf(
 
 async function placesInForms(
   places: readonly Extract<TogetherPlace, { readonly record: number }>[],
-  forms: readonly FormToCompare[],
+  forms: readonly FormOfFile[],
   files: readonly KnownFile[],
 ): Promise<readonly PlacedInBody[]> {
   const asked = places.map(({ record, path }) => ({
@@ -121,7 +121,11 @@ async function placesInForms(
   for (const [index, own] of groupedBy(asked, (one) => one.index)) {
     const file = files[index]!;
     const read = readJsonText(await wholeOf(file));
-    if (!read.ok) continue;
+    if (!read.ok) {
+      // A table has said where its own mistakes are; what other files say against it stands at its top.
+      for (const one of own) sources.set(one, { file: file.name, line: 1, column: 1 });
+      continue;
+    }
     const { sourceOf } = jsonPlaces(
       read.text,
       own.map(({ path }) => path),

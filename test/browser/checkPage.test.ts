@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, FileChooser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { monthlyTemplate } from '../../src/exchange/xlsx/index.js';
 import { MONTHLY_1 } from '../../src/monthly/index.js';
+import { bookOf } from '../exchange/xlsx/books.js';
 import { ROOT } from '../support/sourceFiles.js';
 import { axeFinds } from './support/axe.js';
 import { startChromium } from './support/chromium.js';
@@ -152,11 +156,185 @@ describe('what is saved', () => {
     expect(csv.text.split('\n')[0]).toBe(
       'organization,month,enrolled,screened,Result (csmhs),What to do (csmhs)',
     );
-    const receipt = await saved('Save the receipt (HTML, in English)');
+    const receipt = await saved('Save the receipt (HTML)');
     expect(receipt.text).toContain('october.csv');
     expect(receipt.text).not.toMatch(/1234|5678/);
   });
+
+  test('the receipt is the one of the command, in the language that was chosen', async () => {
+    await choose(OCTOBER);
+    await isDone();
+    for (const [language, label] of Object.entries(RECEIPTS)) {
+      await page.selectOption('#language', language);
+      const { text } = await saved(label);
+      expect(text).toContain(`<html lang="${language}">`);
+      const { 'r.html': receipt } = command([OCTOBER], '--receipt', 'r.html', '--locale', language);
+      expect(text).toBe(receipt);
+    }
+  });
+
+  test.each([
+    ['CSV', async () => [OCTOBER]],
+    ['CSV that is damaged', async () => [RANDOLPH]],
+    ['a workbook', async () => [await book()]],
+    ['JSON', async () => [LOG]],
+    ['all of them together', async () => [OCTOBER, await book(), LOG, RANDOLPH]],
+  ])('the JSON report is that of the command, byte for byte: %s', async (_, make) => {
+    const given = await make();
+    await choose(...given);
+    await isDone();
+    const { text } = await saved('Save the report (JSON)');
+    expect(JSON.parse(text).files).toHaveLength(given.length);
+    expect(text).toBe(command(given, '--format', 'json', '-o', 'o.json')['o.json']);
+  });
 });
+
+/** The button that saves the receipt, in each language. */
+const RECEIPTS = {
+  en: 'Save the receipt (HTML)',
+  es: 'Guardar el recibo (HTML)',
+  pt: 'Salvar o recibo (HTML)',
+  ht: 'Anrejistre resi a (HTML)',
+};
+
+/** Runs the built command on the same files in a folder of their own, on this day; gives what it wrote by name. */
+function command(given: readonly GivenFile[], ...words: readonly string[]): Readonly<Record<string, string>> {
+  const cwd = mkdtempSync(join(tmpdir(), 'csmhs-page-'));
+  for (const { name, text } of given) writeFileSync(join(cwd, name), text);
+  const names = given.map(({ name }) => name);
+  const ended = spawnSync(process.execPath, [`${ROOT}dist/cli/main.mjs`, 'validate', ...names, ...words], {
+    cwd,
+  });
+  expect([0, 1]).toContain(ended.status);
+  const written = words.filter((word) => /\.(html|json)$/.test(word));
+  const texts = Object.fromEntries(written.map((name) => [name, readFileSync(join(cwd, name), 'utf8')]));
+  rmSync(cwd, { recursive: true });
+  return texts;
+}
+
+/** A workbook in which something is wrong. */
+async function book(): Promise<GivenFile> {
+  const rows = [
+    ['organization', 'month', 'enrolled', 'screened'],
+    ['00240000', '2020-10', 340, 'many'],
+    ['00350000', '2020-10', 5, 9],
+  ];
+  return { name: 'book.xlsx', text: await bookOf({ rows }) };
+}
+
+const LOG = {
+  name: 'log.json',
+  text: readFileSync(`${ROOT}examples/data/pdsa/00240000-2020-21.json`, 'utf8'),
+};
+
+describe('files that are dropped', () => {
+  test('anywhere in the page are checked: the frame shows that it takes them, and nothing opens instead of the page', async () => {
+    const { url } = { url: page.url() };
+    const carried = await carry(OCTOBER, RANDOLPH);
+    await page.dispatchEvent('#drop', 'dragenter', { dataTransfer: carried });
+    await page.dispatchEvent('#drop', 'dragover', { dataTransfer: carried });
+    expect(await page.getAttribute('#drop', 'class')).toBe('over');
+    await page.dispatchEvent('#drop', 'dragleave', { dataTransfer: carried });
+    expect(await page.getAttribute('#drop', 'class')).toBe('');
+    await page.dispatchEvent('footer', 'dragover', { dataTransfer: carried });
+    await page.dispatchEvent('footer', 'drop', { dataTransfer: carried });
+    await isDone();
+    expect([await status(), page.url()]).toEqual([expect.stringMatching(/^Done: 2 files/), url]);
+    expect(await page.getAttribute('#drop', 'class')).toBe('');
+    expect(await page.evaluate('document.activeElement.id')).toBe('found');
+  });
+
+  test('are the same files as chosen ones', async () => {
+    await page.dispatchEvent('#drop', 'drop', { dataTransfer: await carry(OCTOBER) });
+    await isDone();
+    const dropped = await saved('Save the report (JSON)');
+    await choose(OCTOBER);
+    await isDone();
+    expect(await saved('Save the report (JSON)')).toEqual(dropped);
+  });
+
+  test('what holds no file changes nothing', async () => {
+    const words = await page.evaluateHandle('new DataTransfer()');
+    await page.dispatchEvent('#drop', 'drop', { dataTransfer: words });
+    expect([await status(), await page.isHidden('#result')]).toEqual(['', true]);
+  });
+});
+
+/** What the hand carries over the page. */
+function carry(...files: readonly GivenFile[]) {
+  return page.evaluateHandle(
+    (given) => {
+      const { DataTransfer: Carried, File: Made } = globalThis as unknown as {
+        readonly DataTransfer: new () => { readonly items: { add(file: unknown): void } };
+        readonly File: new (parts: readonly Uint8Array[], name: string) => unknown;
+      };
+      const carried = new Carried();
+      for (const { name, bytes } of given) carried.items.add(new Made([Uint8Array.from(bytes)], name));
+      return carried;
+    },
+    files.map(({ name, text }) => ({ name, bytes: [...Buffer.from(text)] })),
+  );
+}
+
+test('by keys alone: from opening the page to every file that can be saved', async () => {
+  await page.reload();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate('document.activeElement.id')).toBe('language');
+  // Types the name of the language, as in any list.
+  await page.keyboard.type('Esp');
+  await expect.poll(() => page.textContent('h1')).toBe('Revisar archivos');
+  await choose(OCTOBER);
+  await isDone();
+  const names: string[] = [];
+  page.on('download', (download) => names.push(download.suggestedFilename()));
+  for (const label of ['Guardar el informe (JSON)', 'Guardar el recibo (HTML)', 'Guardar october.csv con']) {
+    for (let i = 0; i < 20; i++) {
+      await page.keyboard.press('Tab');
+      if (String(await page.evaluate('document.activeElement.textContent')).startsWith(label)) break;
+    }
+    await page.keyboard.press('Space');
+    await expect.poll(status).toMatch(/^Guardado: /);
+    const before = names.length;
+    if (before < 1) await expect.poll(() => names.length).toBeGreaterThan(0);
+  }
+  await expect.poll(() => names.sort()).toEqual(['findings.json', 'october-checked.csv', 'receipt.html']);
+});
+
+describe.each(Object.keys(RECEIPTS))('in the language %s', (language) => {
+  test.each([
+    ['light', {}],
+    ['dark', { colorScheme: 'dark' }],
+    ['of high contrast', { forcedColors: 'active' }],
+    ['of more contrast', { contrast: 'more' }],
+  ] as const)(
+    'no barrier is left where the system is %s, narrow, and with letters of twice the size',
+    async (_, media) => {
+      await page.emulateMedia(media);
+      await page.selectOption('#language', language);
+      await choose(OCTOBER, { ...RANDOLPH, name: `${'a-long-name-'.repeat(8)}.csv` });
+      await isDone();
+      for (const summary of await page.locator('summary').all()) await summary.press('Enter');
+      await page.waitForSelector('details[open] table');
+      expect(await axeFinds(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+      expect(await axeFinds(page)).toEqual([]);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.evaluate('document.documentElement.style.setProperty("font-size", "200%")');
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(1280);
+      expect(await cutOff()).toEqual([]);
+    },
+  );
+});
+
+/** What stands in less room than its words need. */
+function cutOff(): Promise<readonly string[]> {
+  return page.evaluate<string[]>(
+    `[...document.querySelectorAll('h1, h2, h3, p, label, button, select, summary, th, td')]
+      .filter((one) => one.checkVisibility() && one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline')
+      .map((one) => one.outerHTML.slice(0, 120))`,
+  );
+}
 
 test('a sample is there to try', async () => {
   await page.getByRole('button', { name: 'Check a sample' }).press('Enter');

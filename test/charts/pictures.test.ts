@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { buildSync } from 'esbuild';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SMHQA_DISTRICT } from '../../src/assessment/index.js';
@@ -16,6 +18,8 @@ import {
 import { PROFILE_SIGNS } from '../../src/charts/profile/profileScene.js';
 import { SPC_SIGNS } from '../../src/charts/spc/spcSigns.js';
 import { analyzeChart, analyzeFunnel } from '../../src/spc/index.js';
+import { ROOT } from '../support/sourceFiles.js';
+import { contrast } from './contrast.js';
 import { diagram, FIGURES, of, screening, shares } from './figures.js';
 import { elementsOf, readSvg } from './readSvg.js';
 
@@ -59,6 +63,55 @@ describe.each(NAMES)('the picture %s', (name) => {
     expect(FIGURES[name]!()).toEqual(figure);
   });
 });
+
+test('the description of a chart says all that is drawn: limits, target, phases, how students were taught, gaps, signals, events', () => {
+  const { description } = FIGURES.spc!();
+  for (const said of [
+    'Control limits at 2021-09: lower',
+    'The target is 22.',
+    'A new phase begins at 2021-03.',
+    'How students were taught: Remote (2020-09–2021-01); In person (2021-02–2021-09).',
+    '1 point has no value.',
+    'Marked: Cycle 1: screening in advisory (2020-12); Cycle 2',
+  ])
+    expect(description).toContain(said);
+});
+
+test('the bytes of every picture are the same in other time zones and languages of the system', () => {
+  const drawing = program();
+  const bytes = (TZ: string, LANG: string) => {
+    const ended = spawnSync(process.execPath, ['--input-type=module', '-'], {
+      input: drawing,
+      maxBuffer: 1 << 25,
+      env: { ...process.env, TZ, LANG, LC_ALL: LANG },
+      encoding: 'utf8',
+    });
+    expect(ended.stderr).toBe('');
+    return ended.stdout;
+  };
+  const one = bytes('Pacific/Kiritimati', 'de_DE.UTF-8');
+  expect(one.length).toBeGreaterThan(10_000);
+  expect(bytes('America/Los_Angeles', 'C')).toBe(one);
+  expect(JSON.parse(one)).toEqual(Object.values(FIGURES).map((make) => make()));
+});
+
+/** A program that draws every picture, of the source as it stands. */
+function program(): string {
+  const { outputFiles } = buildSync({
+    stdin: {
+      contents: `import { FIGURES } from './test/charts/figures.js';
+        process.stdout.write(JSON.stringify(Object.values(FIGURES).map((make) => make())));`,
+      resolveDir: ROOT,
+      loader: 'ts',
+    },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    tsconfigRaw: {},
+  });
+  return outputFiles[0]!.text;
+}
 
 test('no meaning is told by color alone: signs of one picture differ in shape', () => {
   for (const signs of [SPC_SIGNS, CALENDAR_SIGNS, PROFILE_SIGNS]) {
@@ -172,17 +225,3 @@ test('what is not a chart is refused in words', () => {
   );
   expect(() => spcFigure(screening(), { tittle: 'x' } as never)).toThrow('title');
 });
-
-function contrast(one: string, other: string): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light! + 0.05) / (dark! + 0.05);
-}
-
-/** Relative luminance, as WCAG 2.1 defines it. */
-function luminance(color: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(color.slice(at, at + 2), 16) / 255;
-    return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-}

@@ -3,6 +3,10 @@ import * as vega from 'vega';
 import { compile } from 'vega-lite';
 import schema from 'vega-lite/vega-lite-schema.json' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
+import { SMHQA_DISTRICT } from '../../src/assessment/index.js';
+import { PAPERS } from '../../src/charts/figure/inks.js';
+import { DIAGRAM_LEVELS } from '../../src/pdsa/index.js';
+import { contrast } from './contrast.js';
 import { FIGURES } from './figures.js';
 
 // The official schema of Vega-Lite, and Vega itself: a specification that both take draws what it says.
@@ -27,6 +31,22 @@ describe.each(Object.keys(FIGURES))('the specification of %s', (name) => {
     expect(spec.description).toBe(description);
   });
 
+  test('tells no two signs apart by color alone', () => {
+    for (const { shape, fill } of encodingsOf(spec)) {
+      const looks = shape.scale.range.map(
+        (one, i) => `${one} ${fill.scale.range[i] === 'white' ? 'empty' : 'full'}`,
+      );
+      expect(new Set(looks).size).toBe(isAsidePlaced(name) ? new Set(looks).size : looks.length);
+    }
+  });
+
+  test('has marks of which each stands out by 3 to 1 from white and from every area', () => {
+    const drawn = colorsOf(spec);
+    expect(drawn.length).toBeGreaterThan(0);
+    for (const ink of drawn.filter((color) => !AREAS.includes(color)))
+      for (const area of AREAS) expect(contrast(ink, area), `${ink} on ${area}`).toBeGreaterThanOrEqual(3);
+  });
+
   test('is drawn by Vega without a warning, twice the same', async () => {
     const draw = async () => {
       const warnings: unknown[] = [];
@@ -47,6 +67,65 @@ describe.each(Object.keys(FIGURES))('the specification of %s', (name) => {
   });
 });
 
+describe('a specification says what the picture says', () => {
+  const textOf = (name: string) => JSON.stringify(FIGURES[name]!().spec);
+
+  test('of a chart: limits, center, target, events and how students were taught', () => {
+    const { spec } = FIGURES.spc!();
+    const drawn = JSON.stringify(spec.layer);
+    for (const field of ['lower', 'upper', 'center']) expect(drawn).toContain(`"field":"${field}"`);
+    for (const words of [
+      '"datum":22',
+      'Cycle 1: screening in advisory',
+      'Remote',
+      'In person',
+      '"field":"phase"',
+    ])
+      expect(drawn).toContain(words);
+  });
+
+  test('of an assessment: the bands of the instrument, fall and spring', () => {
+    for (const { label } of SMHQA_DISTRICT.bands) expect(textOf('profile')).toContain(`"label":"${label}"`);
+    expect(textOf('profile')).toMatch(/"domain":\["Fall","Spring"\]/);
+  });
+
+  test('of a cascade: why a step is not known', () => {
+    expect(textOf('cascade')).toContain('"says":"not collected"');
+    expect(textOf('cascade')).toContain(
+      '"sort":["Enrolled","Screened this school year","Identified by screening","Improved"]',
+    );
+  });
+
+  test('of drivers: a frame for each, and what the levels are called', () => {
+    expect(textOf('driver')).toMatch(/"type":"rect"/);
+    for (const { label } of Object.values(DIAGRAM_LEVELS))
+      expect(textOf('driver')).toContain(`"text":"${label}"`);
+  });
+});
+
 test('the schema refuses what is not a specification', () => {
   expect(isValid({ ...FIGURES.spc!().spec, layer: [{ mark: { type: 'no such mark' } }] })).toBe(false);
 });
+
+type Scaled = { readonly scale: { readonly range: readonly string[] } };
+
+/** The encodings of signs, wherever in a specification they stand. */
+function encodingsOf(spec: unknown): readonly { readonly shape: Scaled; readonly fill: Scaled }[] {
+  if (typeof spec !== 'object' || spec === null) return [];
+  const own = spec as { readonly shape?: Scaled; readonly fill?: Scaled };
+  return [
+    ...(own.shape && own.fill ? [{ shape: own.shape, fill: own.fill }] : []),
+    ...Object.values(spec).flatMap(encodingsOf),
+  ];
+}
+
+/** Above and below the center of a funnel are told apart by where they lie. */
+function isAsidePlaced(name: string): boolean {
+  return name === 'funnel';
+}
+
+const AREAS: readonly string[] = Object.values(PAPERS);
+
+function colorsOf(spec: unknown): readonly string[] {
+  return [...JSON.stringify(spec).matchAll(/"(#[0-9a-f]{6})"/gi)].map(([, color]) => color!);
+}

@@ -35,6 +35,19 @@ describe('csmhs totals', () => {
     expect((await run('totals a.csv -o t.txt')).written['t.txt']).toBe(out);
   });
 
+  test.each(['totals', 'rates', 'timeliness'])(
+    '%s names a file of another kind, and counts the rest',
+    async (command) => {
+      const { exit, out, err } = await run(`${command} . ${COHORT} --format json`, {
+        'profile.json': '{ "form": "profile@1", "schoolYear": "2020-21" }',
+        'visits.json': '[{ "on": "2020-10-01" }, { "organization": 7 }]',
+      });
+      expect(exit).toBe(3);
+      expect(err).toContain('profile.json:1:1  FATAL exchange.rows-missing');
+      expect(JSON.parse(out)).toMatchObject({ report: `csmhs-${command}@1` });
+    },
+  );
+
   test('as data it has every district and month, and the form', async () => {
     const data = await json(`totals a.csv ${COHORT}`);
     expect(data).toMatchObject({ report: 'csmhs-totals@1', form: 'monthly@1', cohort: 'ma-coiin-2020-21' });

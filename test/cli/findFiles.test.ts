@@ -1,5 +1,11 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findFiles } from '../../src/cli/files/findFiles.js';
+import { NODE_FILES } from '../../src/cli/files/nodeFiles.js';
 import { nameText, pathBytes } from '../../src/cli/files/pathBytes.js';
 import type { ValidationReport } from '../../src/report/index.js';
 import { soundCsv } from '../support/soundCsv.js';
@@ -192,5 +198,40 @@ describe('names', () => {
     const paths = ['d[1]/a.csv', 'd[1]/e/b.csv', 'd1/a.csv', 'd1x/a.csv', 'x/d[1]/a.csv', 'x/d1/a.csv'];
     const files = Object.fromEntries(paths.map((path) => [path, sound]));
     expect((await readBy([word], { files })).names).toEqual(expected);
+  });
+});
+
+describe('a real folder, such as that of --history', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'csmhs-'));
+    mkdirSync(join(folder, 'in/below'), { recursive: true });
+    writeFileSync(join(folder, 'in/below/a.csv'), sound);
+  });
+  // A path that is too long for Node is none for the shell.
+  afterAll(() => execFileSync('rm', ['-rf', folder]));
+
+  test('with links that lead round and round is read once', async () => {
+    symlinkSync('..', join(folder, 'in/below/up'));
+    symlinkSync(join(folder, 'in'), join(folder, 'in/itself'));
+    symlinkSync('loop.csv', join(folder, 'in/loop.csv'));
+    for (const word of ['in', 'in/**', 'in/**/*.csv', '**/*.csv']) {
+      const { paths, skipped, troubles } = await findFiles(join(folder, word), NODE_FILES);
+      expect(paths).toEqual([join(folder, 'in/below/a.csv'), join(folder, 'in/loop.csv')]);
+      expect(skipped.map(({ kind }) => kind)).toContain('linkedFolder');
+      expect(troubles).toEqual([]);
+    }
+    await expect(NODE_FILES.read(join(folder, 'in/loop.csv'))).rejects.toThrow(/ELOOP/);
+  });
+
+  test('that is deeper than a path can be long says where it ends', async () => {
+    const name = 'd'.repeat(100);
+    const script = `for i in $(seq 60); do mkdir ${name} && cd -P ${name}; done; echo > a.csv`;
+    mkdirSync(join(folder, 'deep'));
+    execFileSync('bash', ['-c', script], { cwd: join(folder, 'deep') });
+    writeFileSync(join(folder, 'deep', name, 'b.csv'), sound);
+    const { paths, troubles } = await findFiles(join(folder, 'deep'), NODE_FILES);
+    expect(paths).toEqual([join(folder, 'deep', name, 'b.csv')]);
+    expect(troubles).toEqual([expect.stringMatching(/cannot be looked into: .*too long/)]);
   });
 });

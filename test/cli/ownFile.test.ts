@@ -76,3 +76,49 @@ describe('--split', () => {
     expect(Object.keys(written)).toEqual(['good.csv', 'bad.csv']);
   });
 });
+
+describe('a table of ratings', () => {
+  const facts = {
+    instrument: 'smhqa-district',
+    edition: 'working-1',
+    organization: '00240000',
+    periodFrom: '2020-07-01',
+    periodTo: '2020-12-31',
+    completedOn: '2021-01-15',
+    roles: 'principal',
+  };
+  const rows = Object.entries(facts).map(([name, text]) => `${name},${text},`);
+  const table = ['item,r1,Mona', ...rows, 'T1,3,9', 'T2,3,4', ''].join('\r\n');
+  const words = 'ratings.csv --annotate back.csv --as-of 2021-02-01';
+
+  test('comes back with its own rows in their order, and says whose answer is meant', async () => {
+    const { written, err } = await validate(words, { 'ratings.csv': table });
+    const back = written['back.csv']!.split('\r\n');
+    expect(back[0]).toBe('item,r1,Mona,Result (csmhs),What to do (csmhs)');
+    expect(back.slice(1).map((line) => line.split(',', 1)[0])).toEqual([
+      ...Object.keys(facts),
+      'T1',
+      'T2',
+      '',
+    ]);
+    expect(back[8]).toMatch(/^T1,3,9,fatal,".*Rater 2, whose heading is at ratings\.csv:1:9\..*"$/);
+    expect(back[9]).toBe('T2,3,4,clean,');
+    expect(back.join()).not.toMatch(/Mona[^,]/);
+    expect(err).toContain('back.csv: 9 rows.');
+  });
+
+  test('is read again without the two columns', async () => {
+    const first = (await validate(words, { 'ratings.csv': table })).written['back.csv']!;
+    const second = await validate(words, { 'ratings.csv': first });
+    expect(second.written['back.csv']).toBe(first);
+    expect(second.out).toContain('2 forms');
+  });
+
+  test('is not split, for its rows belong together', async () => {
+    const { exit, err, written } = await validate('ratings.csv --split good.csv bad.csv', {
+      'ratings.csv': table,
+    });
+    expect([exit, written]).toEqual([2, {}]);
+    expect(err).toContain('belong together: --annotate');
+  });
+});

@@ -92,6 +92,16 @@ describe('a baseline', () => {
     expect(gone.err).toMatch(/of the baseline (was|were) not found any more/);
   });
 
+  test('may be written over the one that was read, and nothing else may', async () => {
+    const text = csv(slight('2020-10'), slight('2020-11'));
+    const files = { 'a.csv': text, 'b.json': await baselineOf(csv(slight('2020-10'))) };
+    const renewed = await validate('a.csv --baseline b.json --write-baseline b.json', files);
+    expect(renewed.exit).toBe(0);
+    expect(JSON.parse(renewed.written['b.json']!)).toEqual(JSON.parse(await baselineOf(text)));
+    expect((await validate('a.csv --baseline b.json --write-baseline a.csv', files)).exit).toBe(2);
+    expect((await validate('a.csv --baseline b.json -o b.json', files)).exit).toBe(2);
+  });
+
   test('leaves out a key that cannot be read', async () => {
     const text = await baselineOf(csv('Jane Doe,2020-10,60,61,61,'));
     expect(text).not.toContain('Jane');
@@ -272,6 +282,24 @@ describe('answers to fill', () => {
     const { exit, err } = await validate('a.csv --explanations e.json', { 'a.csv': data, 'e.json': text });
     expect(exit).toBe(2);
     expect(err).toContain('--explanations e.json cannot be used');
+  });
+
+  test.each([
+    ['entries without what an entry needs', () => `[${'{"x":1},'.repeat(20_000)}{}]`],
+    ['a note of 50 MB', () => `[{"code":"a.b","params":{},"note":"${'word '.repeat(10_000_000)}"}]`],
+    ['lists in lists, 50 MB of them', () => '['.repeat(50_000_000)],
+    [
+      'facts without end',
+      () =>
+        `[{"code":"a.b","params":{"a":1${Array.from({ length: 300 }, (_, i) => `,"n${i}":1`).join('')}}}]`,
+    ],
+    ['keys that programs obey', () => '[{"__proto__":{"code":"a.b","params":{}},"constructor":1}]'],
+  ])('that are %s are refused in few words', async (_, textOf) => {
+    const files = { 'a.csv': data, 'e.json': textOf() };
+    const { exit, err } = await validate('a.csv --explanations e.json', files);
+    expect(exit).toBe(2);
+    expect(err).toContain('--explanations e.json cannot be used');
+    expect(err.length).toBeLessThan(50_000);
   });
 
   test('of another record, or named twice, are told', async () => {

@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Host } from '../../src/cli/host.js';
 import { run } from '../../src/cli/run.js';
 import { COMMANDS } from '../../src/cli/words/commands.js';
+import type { OptionRows } from '../../src/cli/words/optionRow.js';
 import { allRules } from '../../src/messages/allRules.js';
+import { PUBLISHED_SCHEMAS } from '../../src/schema/publishedSchemas.js';
 import { csmhs } from './fakeHost.js';
 
 test('help tells every command and option, and goes to standard output', async () => {
@@ -84,4 +86,45 @@ test('a fault of the command itself is 4, and says so', async () => {
   } as Partial<Host> as Host;
   expect(await run(['--version'], broken)).toBe(4);
   expect(said).toMatch(/^csmhs: a fault of the command itself, please report it\.\nTypeError: no version/);
+});
+
+describe('an option without effect', () => {
+  const table = JSON.stringify({ dims: {}, cells: [] });
+  const orgs = 'sourcedId,name,type\n1,A,district\n';
+
+  test.each<[string, string]>([
+    ['report data --policy small-under-11 -o r.html', '--policy has no effect without --public'],
+    ['report data --district-policy small-under-6 -o r.html', '--district-policy has no effect'],
+    ['report data --releases l.json -o r.html', '--releases has no effect without --public'],
+    ['template monthly --force', '--force has no effect without --output'],
+    ['template tally --cohort ma-coiin-2020-21', '--cohort has no effect on the template tally'],
+    ['template monthly --instrument smhqa-district', '--instrument has no effect'],
+    ['validate a.csv --migration m.json', '--migration has no effect without --form or --cohort'],
+    [
+      'protect t.json --policy small-under-11 --cohort ma-coiin-2020-21 --as-of 2021-01-01',
+      '--cohort and --as-of have no effect on a table',
+    ],
+    ['registry orgs.csv --codes ma-dese --state MA', '--state has no effect on orgs.csv'],
+  ])('%s is refused', async (words, because) => {
+    const files = { 't.json': table, 'orgs.csv': orgs, 'a.csv': 'x', 'm.json': '{}' };
+    const run = await csmhs(words.split(' '), { files });
+    expect(run.err).toContain(because);
+    expect([run.exit, run.out, run.written]).toEqual([2, '', {}]);
+  });
+
+  test('that a config file holds for other calls is nobody’s mistake', async () => {
+    const files = { 'csmhs.config.json': JSON.stringify({ policy: 'small-under-11' }) };
+    const { err } = await csmhs(['report', 'data', '-o', 'r.html'], { files });
+    expect(err).not.toContain('no effect');
+  });
+});
+
+test('the help of a command names every word that an argument or an option takes', async () => {
+  const { out } = await csmhs(['help', 'schema']);
+  for (const name of Object.keys(PUBLISHED_SCHEMAS)) expect(out).toContain(name);
+  for (const [name, { options }] of Object.entries(COMMANDS)) {
+    const help = (await csmhs(['help', name])).out;
+    for (const { words = [], ids = [] } of Object.values(options as OptionRows))
+      for (const word of [...words, ...ids]) expect(help, name).toContain(word);
+  }
 });

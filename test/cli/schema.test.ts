@@ -63,13 +63,39 @@ test('a monthly report is a row of a table too', async () => {
   });
 });
 
+test('sheets and tallies are tables, too, and sheets of an instrument have its items', async () => {
+  const table = async (...words: string[]) =>
+    JSON.parse((await csmhs(['schema', ...words, '--target', 'table-schema'])).out);
+  expect((await table('tally')).uniqueKeys).toEqual([['date']]);
+  expect((await table('assessment-sheet')).fields[0].constraints.enum).toBeUndefined();
+  const { title, fields } = await table('assessment-sheet', '--instrument', 'smhqa-school');
+  expect(title).toContain('smhqa-school');
+  expect(fields[0].constraints.enum).toContain('T1');
+});
+
 test.each([
   [[], 'csmhs schema takes one name: monthly-submission, monthly-report,'],
   [['monthly-reprot'], 'Did you mean monthly-report?'],
   [['zzzzzz'], 'there is no schema zzzzzz. Known: monthly-submission,'],
   [['profile', 'application'], 'takes one name'],
   [['profile', '--target', 'xsd'], '--target knows json-schema, openapi and table-schema here, not xsd.'],
-  [['profile', '--target', 'table-schema'], 'profile is no row of a table'],
+  [
+    ['profile', '--target', 'table-schema'],
+    'profile is not kept as a table. --target table-schema is there for monthly-report, assessment-sheet, tally.',
+  ],
+  [['tally', '--instrument', 'smhqa-school'], '--instrument is for csmhs schema assessment-sheet'],
+  [
+    [
+      'assessment-sheet',
+      '--target',
+      'table-schema',
+      '--instrument',
+      'smhqa-school',
+      '--instrument',
+      'smhqa-district',
+    ],
+    'one table is of one instrument',
+  ],
 ])('csmhs schema %j is refused with a way on', async (words, way) => {
   const { exit, out, err } = await csmhs(['schema', ...words]);
   expect([exit, out]).toEqual([2, '']);

@@ -12,6 +12,7 @@ const BEHIND_OTHER_DOORS = ['checkSubmissionLog', 'checkWorkbook', 'workbookText
 const DOORS = [
   'application',
   'assessment',
+  'charts',
   'core',
   'disclosure',
   'form',

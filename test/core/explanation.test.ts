@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   applyExplanations,
+  checkExplanations,
   type Explanation,
   type Finding,
   findingOf,
@@ -11,6 +12,7 @@ import {
   SEVERITIES,
   type Severity,
 } from '../../src/core/index.js';
+import { parseExplanations } from '../../src/form/index.js';
 import { frozen } from '../support/frozen.js';
 
 const record = { organization: '00240000', month: '2020-10', version: 1 };
@@ -115,4 +117,39 @@ test('changes nothing but dispositions, whatever the order of findings and expla
         );
     }),
   );
+});
+
+test('an answer that holds itself, or something that is no fact, settles nothing and breaks nothing', () => {
+  const loop: Record<string, unknown> = {};
+  loop['value'] = loop;
+  const odd = [loop, { value: [loop] }, { value: 1n, previous: 20 }, { value: () => 80 }];
+  for (const params of odd) {
+    const given = { ...explanation, params: params as Explanation['params'] };
+    expect(applyExplanations([found('confirm')], [given])[0]!.disposition).toBeUndefined();
+    expect(checkExplanations([found('confirm')], [given]).map(({ code }) => code)).toEqual([
+      'core.explanation-lapsed',
+    ]);
+    expect(parseExplanations([given]).ok).toBe(false);
+  }
+  const list: unknown[] = [];
+  list.push(list, { code: 'a.b', params: { list } });
+  expect(parseExplanations(list).ok).toBe(false);
+});
+
+test('keys that programs obey are keys as others are', () => {
+  const text = JSON.stringify({ ...explanation, code: 'a.b' }).replace(
+    '"previous":20',
+    '"__proto__":{"value":80},"constructor":"x"',
+  );
+  expect(parseExplanations([JSON.parse(text)]).ok).toBe(false);
+  const sound = parseExplanations([JSON.parse(text.replace('{"value":80}', '80'))]);
+  expect(Object.keys(sound.ok ? sound.value[0]!.params : {})).toEqual(['__proto__', 'constructor', 'value']);
+  expect(applyExplanations([found('confirm')], sound.ok ? sound.value : [])[0]!.disposition).toBeUndefined();
+  const around = JSON.parse('[{"code":"a.b","params":{},"__proto__":{"note":"Nobody has said this."}}]');
+  const read = parseExplanations(around);
+  expect(read.ok && [read.value[0]!.note, Object.keys(read.value[0]!)]).toEqual([
+    undefined,
+    ['code', 'params'],
+  ]);
+  expect(({} as Record<string, unknown>)['note']).toBeUndefined();
 });

@@ -539,3 +539,14 @@ describe('laws', () => {
     );
   });
 });
+
+test('the schema that a file names stays behind, and is no loss', () => {
+  const $schema = 'https://unpkg.com/csmhs@0/schemas/monthly-report.json';
+  const report = { $schema, organization: '00240000', month: '2020-10', values: { staffTrained: 12 } };
+  const moved = migrate<Record<string, unknown>>(report, { to: 'monthly@2' });
+  expect(moved.ok && [moved.value.value['$schema'], moved.value.losses]).toEqual([undefined, []]);
+  const inside = migrate({ $schema, form: 'monthly@1', reports: [report] }, { to: 'monthly@2' });
+  expect(JSON.stringify(inside.ok && inside.value.value)).not.toContain('schema');
+  const same = migrate<Record<string, unknown>>(report, { to: 'monthly@1' });
+  expect(same.ok && same.value.value['$schema']).toBe($schema);
+});

@@ -50,6 +50,14 @@ test('every rule is shown with a case that breaks it and one that does not', () 
   expect(WITHOUT_EXAMPLE).toEqual(NO_CASE);
 });
 
+test('every rule says what it is, how to fix it, and where it comes from', () => {
+  const parts = [/^\S.+/, /\n\*How to fix:\* \S/, /\n- Severity: /, /\n- Basis: \w+\. Source: \S/];
+  const incomplete = RULE_ROOMS.flatMap((room) => rulesPage(room).split('\n## ').slice(1)).filter(
+    (section) => !parts.every((part) => part.test(section)),
+  );
+  expect(incomplete.map((section) => section.slice(0, section.indexOf('\n')))).toEqual([]);
+});
+
 test('docs/measures.md tells every measure and rate of the monthly form', async () => {
   await expect(measuresPage()).toMatchFileSnapshot(`${ROOT}docs/measures.md`);
 });

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { csmhs } from '../cli/fakeHost.js';
+import { runChartPicture } from '../support/pages/runChartPicture.js';
 import { terminalPicture } from '../support/pages/terminalPicture.js';
 import { ROOT } from '../support/sourceFiles.js';
 
@@ -24,6 +25,21 @@ test('the picture is what the command writes on the sample data', async () => {
     'A report of csmhs validate, with numbers masked',
   );
   await expect(picture).toMatchFileSnapshot(`${ROOT}docs/report.svg`);
+});
+
+test('the run chart is what the package draws', async () => {
+  await expect(runChartPicture()).toMatchFileSnapshot(`${ROOT}docs/pictures/run-chart.svg`);
+});
+
+test('pictures are small, are used by a page, and each has a text in its place', () => {
+  const pages = ['README.md', ...readdirSync(`${ROOT}docs`).map((name) => `docs/${name}`)]
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => readFileSync(ROOT + name, 'utf8'));
+  const told = pages.flatMap((text) => [...text.matchAll(/!\[([^\]]*)\]\((?:docs\/)?pictures\/([^)]*)\)/g)]);
+  const names = readdirSync(`${ROOT}docs/pictures`);
+  expect([...new Set(told.map(([, , name]) => name!))].sort()).toEqual(names.sort());
+  expect(told.filter(([, text]) => text!.length < 40)).toEqual([]);
+  expect(names.filter((name) => statSync(`${ROOT}docs/pictures/${name}`).size > 120 * 1024)).toEqual([]);
 });
 
 test('the program prints what is below it, and more', async () => {

@@ -139,7 +139,7 @@ test('nothing that is shipped names a page that is not in the package', () => {
     .flatMap((name) =>
       readdirSync(join(ROOT, name), { recursive: true, encoding: 'utf8' }).map((path) => `${name}/${path}`),
     )
-    .filter((path) => /\.(ts|[cm]?js|md|json|csv)$/.test(path) && !path.endsWith('.map'));
+    .filter((path) => /\.(tsx?|[cm]?js|md|json|csv)$/.test(path) && !path.includes('/node_modules/'));
   const naming = files.flatMap((path) => {
     const found = NOTES.exec(readFileSync(join(ROOT, path), 'utf8'));
     return found ? [`${path}: ${found[0]}`] : [];

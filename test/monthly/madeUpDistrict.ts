@@ -58,7 +58,7 @@ export const COHORT = {
 
 /** A registry with the made-up district and its two schools. */
 export const REGISTRY = {
-  [DISTRICT]: organization(DISTRICT, 'Made-up district', 'district', 500),
+  [DISTRICT]: { ...organization(DISTRICT, 'Made-up district', 'district', 500), schools: 'all' as const },
   [SCHOOL_A]: organization(SCHOOL_A, 'School A', 'school', 300),
   [SCHOOL_B]: organization(SCHOOL_B, 'School B', 'school', 200),
 };

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
@@ -21,6 +21,8 @@ test('the package holds the code, its types, the schemas, the guides and the exa
       'docs/rules/README.md',
       'docs/measures.md',
       'docs/report.svg',
+      'docs/README.md',
+      'llms.txt',
       'examples/data/applications/complete.json',
       'schemas/monthly-submission.json',
       'schemas/monthly-report.table-schema.json',
@@ -28,6 +30,7 @@ test('the package holds the code, its types, the schemas, the guides and the exa
     ]),
   );
   expect(paths.filter((path) => /^(src|test|conformance|scripts|docs\/decisions)\//.test(path))).toEqual([]);
+  expect(paths.filter((path) => path.startsWith('docs/pictures/'))).toEqual([]);
   expect(paths.filter((path) => /(^|\/)\.|\bcontributing\.md|(^|\/)out\//.test(path))).toEqual([]);
 });
 
@@ -89,6 +92,9 @@ describe('pages lead only to what is sent with them', () => {
     const textOf = (path: string) => readFileSync(ROOT + page.folder + path, 'utf8');
     const text = textOf(page.path);
     const dead = links(text).filter((link) => {
+      // Pictures stay in the repository.
+      const picture = /(?:^|\/)(pictures\/[\w-]+\.(?:png|svg))$/.exec(link)?.[1];
+      if (picture !== undefined) return !existsSync(`${ROOT}docs/${picture}`);
       const [path, anchor] = link.split('#') as [string, string | undefined];
       const to = path === '' ? page.path : posix.join(posix.dirname(page.path), path);
       return !isSent(to) || (anchor !== undefined && !anchorsOf(textOf(to)).includes(anchor));

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { SMHQA_DISTRICT } from '../../src/assessment/index.js';
+import { COHORTS, MA_REGISTRY } from '../../src/network/index.js';
+import { cohortYear, districtYear } from '../../src/overview/index.js';
 import { PAGES_STYLE, PAGES_STYLE_SHA256 } from '../../src/pages/html/pagesStyle.js';
-import { districtPage, publicPage, receiptPage } from '../../src/pages/index.js';
+import { cohortPage, districtPage, publicPage, receiptPage } from '../../src/pages/index.js';
 import { domainLabel } from '../../src/pages/words/labels.js';
 import { validateFiles } from '../../src/validate/index.js';
-import { PAGES } from './samplePages.js';
+import { PAGES, SAMPLE_COHORT } from './samplePages.js';
 
 /** Tags that are opened and not closed, or closed and not opened. */
 function wrongTags(page: string): string[] {
@@ -78,6 +81,47 @@ test('the cohort is not ranked: districts stand in the order of the cohort, and 
   expect(PAGES.cohort).toContain('Pooled, percent');
 });
 
+test('the districts of a cohort are compared by funnels of their size, and only where three or more can be', () => {
+  const totals = (codes: readonly string[]) => ({
+    districts: codes.map((organization, i) => ({
+      organization,
+      period: '2020-21',
+      measures: {},
+      rates: {
+        screeningReach: { id: 'screeningReach', numerator: 30 + 40 * i, denominator: 400 },
+        noShare: { id: 'noShare', numerator: 900, denominator: 4 },
+        unknown: { id: 'unknown', numerator: null, denominator: 400 },
+      },
+    })),
+    cohort: [],
+  });
+  const { year } = SAMPLE_COHORT;
+  const page = (codes: readonly string[]) => cohortPage({ year, totals: totals(codes) as never });
+  const three = page(['00240000', '00480000', '02010000']);
+  expect(three.match(/<svg/g)).toHaveLength(2);
+  expect(three).toContain('id="cohort-funnel-0-title">Screening reach');
+  expect(wrongTags(three)).toEqual([]);
+  expect(page(['00240000', '00480000']).match(/<svg/g)).toHaveLength(1);
+});
+
+test('a code stays letters, whatever signs a file gives it, and the page leads to it', () => {
+  const organization = '" onload="x <b>';
+  const year = { ...SAMPLE_COHORT.year.years[0]!, organization, months: [] };
+  const page = cohortPage({ year: SAMPLE_COHORT.year, districts: [{ year }] });
+  expect(wrongTags(page)).toEqual([]);
+  expect(page).not.toContain('onload="x');
+  const [, to] = /href="#(d-[^"]*)"/.exec(page)!;
+  expect(page).toContain(`id="${to}"`);
+  expect(to).toMatch(/^[\w-]+$/);
+});
+
+test('the last line names the version where it is known', () => {
+  expect(PAGES.district).toContain('Written by csmhs. Nothing');
+  expect(districtPage({ year: SAMPLE_COHORT.year.years[0]! }, { version: '1.2.3' })).toContain(
+    'csmhs 1.2.3.',
+  );
+});
+
 test('the public page holds no code and no text of a district', () => {
   expect(PAGES.public).not.toMatch(/0024|0048|Belchertown/);
   expect(PAGES.public).toContain('withheld');
@@ -101,4 +145,65 @@ test('what is not a year is refused in words', () => {
 test('a domain has its label, whether or not somebody said by which instrument', () => {
   expect(domainLabel('promotion-tier1', '')).not.toBe('promotion-tier1');
   expect(domainLabel('of-nobody', '')).toBe('of-nobody');
+});
+
+describe('a page of what is odd', () => {
+  const cohort = COHORTS['ma-coiin-2020-21'];
+  const context = { cohort, registry: MA_REGISTRY, asOf: '2021-06-20' };
+
+  test('a definition that is none is refused by name, and nothing is written', () => {
+    const year = cohortYear([], context);
+    const one = districtYear({}, { ...context, organization: '00240000' });
+    const broken = { id: 'xx' } as never;
+    expect(() => cohortPage({ year, form: broken })).toThrow(/cohortPage: report.form.* must be/);
+    expect(() => cohortPage({ year, instruments: [broken] })).toThrow(
+      /cohortPage: report.instruments.* must be/,
+    );
+    expect(() => cohortPage({ year, districts: [{ year: one, instrument: broken }] })).toThrow(
+      /report.districts.* must be/,
+    );
+    expect(() => districtPage({ year: one, instrument: broken })).toThrow(/districtPage: report.instrument/);
+  });
+
+  test.each([0, 1, 40])(
+    'a cohort of %i districts without any data has a section and a link each',
+    (count) => {
+      const districts = Array.from({ length: count }, (_, i) => `${`${i + 1}`.padStart(4, '0')}0000`);
+      const own = { ...cohort, id: 'own', districts };
+      const year = cohortYear([], { ...context, registry: null, cohort: own });
+      const page = cohortPage({ year, districts: year.years.map((each) => ({ year: each })) });
+      expect(wrongTags(page)).toEqual([]);
+      expect(page.match(/<section class="district"/g) ?? []).toHaveLength(count);
+      expect(page.match(/<a href="#d-/g) ?? []).toHaveLength(count);
+      expect(page.match(/Nothing of this year was found\./g) ?? []).toHaveLength(count);
+      const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(page).not.toMatch(/NaN|undefined|\[object|null<|Infinity/);
+    },
+  );
+
+  test('an instrument of a state gives the cohort its names of domains', () => {
+    const domain = {
+      instrument: 'xx',
+      edition: '1',
+      domain: 'listening',
+      districts: [],
+      bands: {},
+      rose: [],
+      fell: [],
+      same: [],
+      priorityOf: [],
+    };
+    const year = { ...cohortYear([], context), domains: [domain] };
+    const instrument = {
+      ...SMHQA_DISTRICT,
+      id: 'xx',
+      edition: '1',
+      domains: [{ ...SMHQA_DISTRICT.domains[0], id: 'listening', label: 'Listening to students' }],
+    };
+    expect(cohortPage({ year, instruments: [instrument as never] })).toContain(
+      '<th scope="row">Listening to students</th>',
+    );
+    expect(cohortPage({ year })).toContain('<th scope="row">listening</th>');
+  });
 });

@@ -21,6 +21,9 @@ const year = districtYear(parts, { ...context, organization: '00240000' });
 const empty = districtYear({}, { ...context, organization: '00480000' });
 const names = { '00240000': 'Belchertown', '00480000': '<Boston> & "Renaissance"' };
 
+/** The year of a cohort in which one district sent much and another nothing. */
+export const SAMPLE_COHORT = { year: cohortYear([year, empty], context) };
+
 /** One page of each kind, of the sample data. */
 export const PAGES = {
   district: districtPage({ year }, { names }),

@@ -17,6 +17,7 @@ export const EXCEPTIONS = {
     'application.definition-',
     'application.third-',
     'application.evidence-',
+    'form.migration-',
   ],
   'Events of a cycle': ['pdsa.'],
   'Code scheme of a file': [
@@ -42,6 +43,7 @@ export const EXCEPTIONS_OF: Readonly<Record<string, readonly Exception[]>> = {
   'monthly-form': ['Parts of a definition'],
   rubric: ['Ids that are there twice', 'Parts of a definition'],
   'form-definition': ['Parts of a definition'],
+  migration: ['Parts of a definition'],
   instrument: ['Ids that are there twice', 'Parts of a definition'],
   catalogue: ['Ids that are there twice'],
   commitments: ['Ids that are there twice'],

@@ -2,7 +2,7 @@ import { APPLICATION_GAPS } from '../../src/application/check/judgeApplication.j
 import * as application from '../../src/application/index.js';
 import { parseAssessmentSheet, parseInstrument } from '../../src/assessment/index.js';
 import type { Finding, Outcome } from '../../src/core/index.js';
-import { parseExplanations, parseFormDefinition } from '../../src/form/index.js';
+import { parseExplanations, parseFormDefinition, parseMigration } from '../../src/form/index.js';
 import * as monthly from '../../src/monthly/index.js';
 import { isOfShape } from '../../src/monthly/parse/isOfShape.js';
 import * as network from '../../src/network/index.js';
@@ -33,6 +33,7 @@ export const PARSES: Readonly<
   interest: said(application.parseInterest),
   rubric: said(application.parseRubric),
   'form-definition': said(parseFormDefinition),
+  migration: said(parseMigration),
   'assessment-sheet': said((value) => parseAssessmentSheet(value)),
   instrument: said(parseInstrument),
   profile: said(system.parseProfile),

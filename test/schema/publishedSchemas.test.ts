@@ -4,7 +4,12 @@ import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { resultOf } from '../../conformance/runner/runKit.js';
 import { KEY_COLUMNS } from '../../src/exchange/csv/header/csvColumns.js';
-import { monthlyTableSchema } from '../../src/exchange/index.js';
+import {
+  monthlyTableSchema,
+  sheetsTableSchema,
+  type TableSchema,
+  tallyTableSchema,
+} from '../../src/exchange/index.js';
 import { MEASURE_IDS } from '../../src/monthly/index.js';
 import { jsonSchema, PUBLISHED_SCHEMAS, SCHEMAS_URL, type SchemaName } from '../../src/schema/index.js';
 import { FUNCTIONS, KITS } from '../support/kits.js';
@@ -13,6 +18,12 @@ import { ROOT } from '../support/sourceFiles.js';
 import { SOUND } from './soundRecords.js';
 
 const names = Object.keys(PUBLISHED_SCHEMAS) as SchemaName[];
+
+const TABLES: readonly (readonly [SchemaName, TableSchema])[] = [
+  ['monthly-report', monthlyTableSchema()],
+  ['assessment-sheet', sheetsTableSchema()],
+  ['tally', tallyTableSchema()],
+];
 
 function validatorOf(name: SchemaName) {
   // Strict: an unknown keyword is a fault of the schema.
@@ -49,7 +60,11 @@ describe.each(names)('%s', (name) => {
 
 test('the folder of schemas holds these, the tables and the samples, and nothing else', () => {
   expect(readdirSync(`${ROOT}schemas`).sort()).toEqual(
-    [...names.map((name) => `${name}.json`), 'monthly-report.table-schema.json', 'samples.json'].sort(),
+    [
+      ...names.map((name) => `${name}.json`),
+      ...TABLES.map(([name]) => `${name}.table-schema.json`),
+      'samples.json',
+    ].sort(),
   );
 });
 
@@ -101,12 +116,17 @@ describe('the monthly report', () => {
   });
 });
 
+test.each(TABLES)('the table of %s lies in the folder of schemas as it is made', async (name, table) => {
+  await expect(jsonText(table)).toMatchFileSnapshot(`${ROOT}schemas/${name}.table-schema.json`);
+});
+
+test('tables are there for what may be kept as one', () => {
+  const kept = Object.entries(PUBLISHED_SCHEMAS).filter(([, schema]) => 'asTable' in schema);
+  expect(kept.map(([name]) => name)).toEqual(TABLES.map(([name]) => name));
+});
+
 describe('the table of the monthly file', () => {
   const table = monthlyTableSchema();
-
-  test('lies in the folder of schemas as it is made', async () => {
-    await expect(jsonText(table)).toMatchFileSnapshot(`${ROOT}schemas/monthly-report.table-schema.json`);
-  });
 
   test('has every column that the reader reads, each once', () => {
     expect(table.fields.map(({ name }) => name).sort()).toEqual([...MEASURE_IDS, ...KEY_COLUMNS].sort());

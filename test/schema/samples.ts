@@ -1,4 +1,4 @@
-import type { SchemaName } from '../../src/schema/index.js';
+import { SCHEMAS_URL, type SchemaName } from '../../src/schema/index.js';
 import { SOUND } from './soundRecords.js';
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -14,6 +14,13 @@ const SHORTER: Readonly<Partial<Record<SchemaName, (record: never) => unknown>>>
 export const SAMPLES = Object.fromEntries(
   Object.entries(SOUND).map(([name, { records }]) => {
     const shorter = SHORTER[name as SchemaName] ?? ((record: unknown) => record);
-    return [name, shorter(records[0] as never)];
+    return [name, named(name, shorter(records[0] as never))];
   }),
 ) as Readonly<Record<SchemaName, unknown>>;
+
+/** A record that somebody writes says by which schema editors check it; a list cannot, and nobody edits a report. */
+function named(name: string, record: unknown): unknown {
+  return Array.isArray(record) || name.startsWith('validation-')
+    ? record
+    : { $schema: `${SCHEMAS_URL}${name}.json`, ...(record as Loose) };
+}

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type * as z from 'zod';
-import { RUBRIC } from '../../src/application/index.js';
+import { APPLICATION_2_TO_3, RUBRIC } from '../../src/application/index.js';
 import { SMHQA_DISTRICT } from '../../src/assessment/index.js';
 import { catalogueToFill, planToFill } from '../../src/cli/forms/recordsToFill.js';
 import { MONTHLY_FORM_TO_FILL } from '../../src/cli/forms/startingPoints.js';
+import { MONTHLY_1_TO_2 } from '../../src/monthly/index.js';
 import { COHORTS, COMMITMENTS, INFORMATION_SESSIONS, RESOURCES } from '../../src/network/index.js';
 import { reportJson } from '../../src/report/index.js';
 import { ndjsonPieces } from '../../src/report/json/ndjsonPieces.js';
@@ -47,6 +48,7 @@ export const SOUND: Readonly<
     ],
   },
   rubric: { records: [RUBRIC] },
+  migration: { records: [APPLICATION_2_TO_3, MONTHLY_1_TO_2] },
   'form-definition': {
     records: [
       {

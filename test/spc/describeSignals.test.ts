@@ -133,3 +133,12 @@ test('what is no chart is a mistake of the program', () => {
   expect(() => describeSignals(null as never)).toThrow('analyzeChart');
   expect(() => describeSignals({ chart: 'zz' } as never)).toThrow();
 });
+
+test('says from where on a number is asked for in another way, once, and not of the first point', () => {
+  const note = (x: string) => ({ x, why: 'definitionChanged', periods: 1, value: 0 });
+  const notes = [note('2020-09'), note('2021-01'), note('2021-01'), note('1999-01')];
+  const text = said('run', NOISE, {}, { window: 'period', notes });
+  expect(text.match(/another version of the form/g)).toHaveLength(1);
+  expect(text).toContain('From 2021-01 on another version of the form');
+  expect(said('run', NOISE)).not.toContain('another version');
+});

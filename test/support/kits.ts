@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Kit } from '../../conformance/runner/kit.js';
 import * as fhir from '../../src/assessment/fhir/index.js';
+import * as charts from '../../src/charts/index.js';
 import * as exchange from '../../src/exchange/index.js';
 import { checkWorkbook, workbookText } from '../../src/exchange/xlsx/index.js';
 import { checkSubmissionLog } from '../../src/schema/index.js';
@@ -11,6 +12,7 @@ import { ROOT } from './sourceFiles.js';
 /** The functions of the package that the kits speak of, by name. */
 export const FUNCTIONS: Readonly<Record<string, unknown>> = {
   ...pure,
+  ...charts,
   ...exchange,
   ...fhir,
   checkSubmissionLog,

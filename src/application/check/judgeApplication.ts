@@ -2,6 +2,7 @@ import type { Finding, RecordKey } from '../../core/finding.js';
 import { judge } from '../../core/judge.js';
 import { type Outcome, refused } from '../../core/outcome.js';
 import { type FormBreach, fieldName } from '../../form/breaches.js';
+import { previewFindings } from '../../form/judgedByPreview.js';
 import { outcomeOfForm } from '../../form/outcomeOfForm.js';
 import { listTooShort, missing, textTooShort } from '../../form/read/formRules.js';
 import { checkOrgCode } from '../../network/organizations/checkOrgCode.js';
@@ -31,6 +32,7 @@ export function judgeApplication(value: unknown, known: ApplicationContext): Jud
   // A time that cannot be read is not missing too.
   const isTimeTold = breaches.some(({ path }) => path[0] === 'submittedAt');
   const findings = [
+    ...previewFindings(form, record),
     ...applicantFindings(draft, known),
     ...judge(rules, draft, known, record).filter(
       ({ code }) => code !== submissionTimeMissing.code || !isTimeTold,

@@ -20,6 +20,8 @@ import { promisesOf } from './sections/commitments.js';
 export interface FormInForce extends FormShape {
   /** Whether it was brought along: our rules then judge the fields that they know. */
   readonly isOwn: boolean;
+  /** What a form that was brought along is called. */
+  readonly title?: string;
 }
 
 /** A form, or why there is none. */
@@ -70,7 +72,7 @@ function ownForm({ id, title, fields }: FormDefinition): FormInForce {
   const own = Object.fromEntries(
     Object.entries(fields).filter(([key]) => !Object.hasOwn(APPLICATION_HEADER, key)),
   );
-  return { id, fields: { ...APPLICATION_HEADER, form, ...own }, isOwn: true };
+  return { id, title, fields: { ...APPLICATION_HEADER, form, ...own }, isOwn: true };
 }
 
 /** Our form, with the promises of a cohort that has its own. */

@@ -14,6 +14,7 @@ import { migrateFields } from '../../form/migration/migrateFields.js';
 import type { Migration } from '../../form/migration/migration.js';
 import { MIGRATION } from '../../form/migration/migrationKind.js';
 import { migrationsBetween } from '../../form/migration/migrationsBetween.js';
+import { SCHEMA_KEY } from '../../form/read/nameUnknown.js';
 import type { Cohort } from '../../network/cohorts/cohort.js';
 import { COHORT } from '../../network/cohorts/cohortKinds.js';
 import { APPLICATION_1_TO_2, APPLICATION_2_TO_3 } from './application3Preview.js';
@@ -73,7 +74,8 @@ export function migrateApplication(
   if (to === undefined) return refused([findingOf(callMissing, { params: { cohort: cohort.id } })]);
   const found = formInForce({ form: to }, { cohort, ...(form && { form }) });
   if (!found.form) return refused(found.findings);
-  const given: Readonly<Record<string, unknown>> = { ...application };
+  // The schema that a file names is of the form that it leaves.
+  const { [SCHEMA_KEY]: _, ...given }: Readonly<Record<string, unknown>> = { ...application };
   const from = isFormId(given['form']) ? given['form'] : formOf(given['form']);
   if (isEarlier(to, from)) {
     return refused([findingOf(migrationBackwards, { field: 'form', params: { from, to } })]);

@@ -12,6 +12,7 @@ export const replacedAfterDeadline = {
   message: 'The application arrived after the deadline, so it cannot replace version {version}.',
   howToFix: 'The earlier version still counts. Ask the collaborative whether it accepts a correction.',
   params: { version: 'key' },
+  follows: [{ from: ['application.submitted-late'], at: 'form' }],
   needs: ['cohort', 'history'],
   basis: 'proposed',
   source: { id: 'project', at: 'a09' },

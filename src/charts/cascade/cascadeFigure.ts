@@ -56,9 +56,16 @@ export function cascadeFigure(given: readonly CascadeStep[], options?: FigureOpt
         width: 560,
         height: { step: 36 },
         data: {
-          values: steps.map(({ label, value }, i) => ({ label, value, says: saysOf(value, shares[i]!) })),
+          values: steps.map(({ label, value, why }, i) => ({
+            label,
+            value,
+            at: value ?? 0,
+            says: value === null ? (why ?? words.gap) : saysOf(value, shares[i]!),
+          })),
         },
-        encoding: { y: { field: 'label', type: 'nominal', sort: null, title: null } },
+        encoding: {
+          y: { field: 'label', type: 'nominal', sort: steps.map(({ label }) => label), title: null },
+        },
         layer: [
           {
             mark: { type: 'bar', color: INKS.line },
@@ -66,7 +73,7 @@ export function cascadeFigure(given: readonly CascadeStep[], options?: FigureOpt
           },
           {
             mark: { type: 'text', align: 'left', dx: 4, color: INKS.text },
-            encoding: { x: { field: 'value', type: 'quantitative' }, text: { field: 'says' } },
+            encoding: { x: { field: 'at', type: 'quantitative' }, text: { field: 'says' } },
           },
         ],
       },

@@ -9,11 +9,18 @@ import {
 import type { Figure } from '../figure/figure.js';
 import { FIGURE_OPTIONS, type FigureOptions, figureSettings } from '../figure/figureOptions.js';
 import type { FigureWords } from '../figure/figureWords.js';
-import { INKS } from '../figure/inks.js';
+import { INKS, PAPERS } from '../figure/inks.js';
 import { say } from '../figure/say.js';
 import { specOf } from '../figure/specOf.js';
 import { svgText } from '../svg/svgText.js';
-import { DRIVER_WIDTH, type DriverBox, driverBoxes, driverHeight, driverScene } from './driverScene.js';
+import {
+  DRIVER_WIDTH,
+  type DriverBox,
+  driverBoxes,
+  driverHeight,
+  driverLeft,
+  driverScene,
+} from './driverScene.js';
 
 /** What the picture of a driver diagram can be told. */
 export interface DriverFigureOptions extends FigureOptions {
@@ -58,7 +65,7 @@ export function driverFigure(diagram: DriverDiagram, options?: DriverFigureOptio
       title,
       description,
     }),
-    spec: specOf({ title, description }, drawnBy(boxes)),
+    spec: specOf({ title, description }, drawnBy(boxes, levelsShown(given, told))),
   };
 }
 
@@ -79,7 +86,7 @@ function sentenceOf(
   return say(others.length > 0 ? words.driverSaid : words.driverAlone, params);
 }
 
-function drawnBy(boxes: readonly DriverBox[]) {
+function drawnBy(boxes: readonly DriverBox[], levels: readonly string[]) {
   const byId = new Map(boxes.map((box) => [box.node.id, box]));
   const links = boxes.flatMap(({ node, left, middle }) =>
     (node.supports ?? []).flatMap((id) => {
@@ -104,8 +111,32 @@ function drawnBy(boxes: readonly DriverBox[]) {
         encoding: { x, y, x2: { field: 'x2' }, y2: { field: 'y2' } },
       },
       {
-        data: { values: boxes.map(({ lines, left, middle }) => ({ x: left + 8, y: middle, text: lines })) },
-        mark: { type: 'text', align: 'left', baseline: 'middle', lineHeight: 15, color: INKS.text },
+        data: {
+          values: boxes.map(({ left, top, width, height }) => ({
+            x: left,
+            y: top,
+            x2: left + width,
+            y2: top + height,
+          })),
+        },
+        mark: { type: 'rect', color: PAPERS.shade, stroke: INKS.line, cornerRadius: 4 },
+        encoding: { x, y, x2: { field: 'x2' }, y2: { field: 'y2' } },
+      },
+      {
+        data: { values: levels.map((text, level) => ({ x: driverLeft(level), text })) },
+        mark: {
+          type: 'text',
+          align: 'left',
+          baseline: 'bottom',
+          dy: -8,
+          fontWeight: 'bold',
+          color: INKS.quiet,
+        },
+        encoding: { x, y: { value: 0 }, text: { field: 'text' } },
+      },
+      {
+        data: { values: boxes.map(({ lines, left, top }) => ({ x: left + 8, y: top + 20, text: lines })) },
+        mark: { type: 'text', align: 'left', baseline: 'alphabetic', lineHeight: 15, color: INKS.text },
         encoding: { x, y, text: { field: 'text' } },
       },
     ],

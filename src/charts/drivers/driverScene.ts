@@ -31,8 +31,13 @@ export function driverBoxes(nodes: readonly DiagramNode[]): readonly DriverBox[]
     const height = lines.length * 15 + 16;
     const top = tops[level]!;
     tops[level] = top + height + 12;
-    return { node, lines, left: 16 + level * (BOX + GAP), top, width: BOX, height, middle: top + height / 2 };
+    return { node, lines, left: driverLeft(level), top, width: BOX, height, middle: top + height / 2 };
   });
+}
+
+/** Where the column of a level begins. */
+export function driverLeft(level: number): number {
+  return 16 + level * (BOX + GAP);
 }
 
 /** How high the boxes reach together. */
@@ -58,7 +63,7 @@ export function driverScene(
       ...levels.map(
         (text, level): Mark => ({
           mark: 'text',
-          at: [16 + level * (BOX + GAP), top - 12],
+          at: [driverLeft(level), top - 12],
           text,
           ink: 'quiet',
           bold: true,

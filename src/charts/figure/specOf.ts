@@ -19,7 +19,7 @@ interface SpecSign {
   readonly ink: Ink;
 }
 
-/** Tells points apart by shape, and by color as well, after what a field says of them. */
+/** Tells points apart by shape, a ring by what is inside it, and by color as well, after what a field says of them. */
 export function signEncodings(field: string, signs: readonly SpecSign[]) {
   const domain = signs.map(({ says }) => says);
   const by = (range: readonly string[]) => ({
@@ -30,7 +30,8 @@ export function signEncodings(field: string, signs: readonly SpecSign[]) {
   });
   return {
     shape: by(signs.map(({ shape }) => VEGA_SHAPES[shape])),
-    color: by(signs.map(({ ink }) => INKS[ink])),
+    fill: by(signs.map(({ shape, ink }) => (shape === 'ring' ? 'white' : INKS[ink]))),
+    stroke: by(signs.map(({ ink }) => INKS[ink])),
   };
 }
 
@@ -46,8 +47,8 @@ export function specOf(
     background: 'white',
     ...drawn,
     config: {
-      axis: { labelColor: INKS.quiet, titleColor: INKS.quiet },
-      legend: { labelColor: INKS.text, orient: 'bottom' },
+      axis: { labelColor: INKS.quiet, titleColor: INKS.quiet, labelLimit: 0 },
+      legend: { labelColor: INKS.text, orient: 'bottom', labelLimit: 0, columns: 3 },
     },
   };
 }

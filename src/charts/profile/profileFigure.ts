@@ -5,11 +5,11 @@ import { readOptions } from '../../core/given/readOptions.js';
 import type { Figure } from '../figure/figure.js';
 import { FIGURE_OPTIONS, type FigureOptions, figureSettings } from '../figure/figureOptions.js';
 import type { FigureWords } from '../figure/figureWords.js';
-import { INKS } from '../figure/inks.js';
+import { INKS, PAPERS } from '../figure/inks.js';
 import { say } from '../figure/say.js';
 import { signEncodings, specOf } from '../figure/specOf.js';
 import { svgText } from '../svg/svgText.js';
-import { type ProfileRow, profileBands, profileRows } from './profileRows.js';
+import { type ProfileBand, type ProfileRow, profileBands, profileRows } from './profileRows.js';
 import { PROFILE_SIGNS, profileScene } from './profileScene.js';
 
 /** The assessment of a district or school, at the start and at the end of the year. */
@@ -57,7 +57,7 @@ export function profileFigure(profile: AssessmentProfile, options?: FigureOption
       title,
       description,
     }),
-    spec: specOf({ title, description }, drawnBy(rows, words)),
+    spec: specOf({ title, description }, drawnBy(rows, profileBands(instrument, told), instrument, words)),
   };
 }
 
@@ -72,18 +72,41 @@ function sentenceOf({ label, fall, spring }: ProfileRow, words: FigureWords): st
   return say(words.profileSaid, { domain: label, scores: scores.join(', ') });
 }
 
-function drawnBy(rows: readonly ProfileRow[], words: FigureWords) {
+function drawnBy(
+  rows: readonly ProfileRow[],
+  bands: readonly ProfileBand[],
+  { scale }: InstrumentDefinition,
+  words: FigureWords,
+) {
+  const scoreAt = (part: number) => scale.min + part * (scale.max - scale.min);
+  const behind = bands.map(({ label, from, to }) => ({ label, from: scoreAt(from), to: scoreAt(to) }));
+
   const values = rows.flatMap(({ label, fall, spring }) => [
     { domain: label, when: words.fall, score: fall?.score ?? null },
     { domain: label, when: words.spring, score: spring?.score ?? null },
   ]);
-  const y = { field: 'domain', type: 'nominal', sort: null, title: null };
-  const x = { field: 'score', type: 'quantitative', title: words.value, scale: { zero: false } };
+  const y = { field: 'domain', type: 'nominal', sort: rows.map(({ label }) => label), title: null };
+  const x = { field: 'score', type: 'quantitative', title: words.value, scale: { zero: false, nice: false } };
+  const along = (field: string) => ({ ...x, field });
   return {
     width: 420,
     height: { step: 34 },
     data: { values },
     layer: [
+      ...(behind.length === 0
+        ? []
+        : [
+            {
+              data: { values: behind },
+              mark: { type: 'rect', color: PAPERS.shade, stroke: INKS.quiet },
+              encoding: { x: along('from'), x2: { field: 'to' } },
+            },
+            {
+              data: { values: behind },
+              mark: { type: 'text', align: 'left', baseline: 'bottom', dx: 4, dy: -4, color: INKS.text },
+              encoding: { x: along('from'), y: { value: 0 }, text: { field: 'label' } },
+            },
+          ]),
       { mark: { type: 'line', color: INKS.quiet }, encoding: { y, x, detail: { field: 'domain' } } },
       {
         mark: { type: 'point', filled: true, size: 90, opacity: 1, invalid: 'filter' },

@@ -45,19 +45,29 @@ export function eventMarks(
   ];
 }
 
+/** How students were taught, over which points, in words. */
+export function learningOf(
+  { points, series }: ChartAnalysis,
+  told: (english: string) => string,
+): readonly { readonly first: number; readonly last: number; readonly label: string }[] {
+  return (series?.learning ?? []).flatMap(({ from, to, model, label = model }) => {
+    const inside = points.flatMap(({ x }, at) => (`${x}` >= from && `${x}` <= to ? [at] : []));
+    const [first, last] = [inside[0], inside.at(-1)];
+    return first === undefined || last === undefined ? [] : [{ first, last, label: told(label) }];
+  });
+}
+
 /** Draws how students were taught, as areas with their names. */
 export function learningMarks(
-  { points, series }: ChartAnalysis,
+  analysis: ChartAnalysis,
   told: (english: string) => string,
   plot: Plot,
   xOf: (i: number) => number,
 ): readonly Mark[] {
-  const half = (plot.right - plot.left) / Math.max(points.length, 1) / 2;
-  return (series?.learning ?? []).flatMap(({ from, to, model, label = model }, i): readonly Mark[] => {
-    const inside = points.flatMap(({ x }, at) => (`${x}` >= from && `${x}` <= to ? [at] : []));
-    if (inside.length === 0) return [];
-    const [left, right] = [xOf(inside[0]!) - half, xOf(inside.at(-1)!) + half];
-    const [text = ''] = wrapped(told(label), right - left - 8, 12, 1);
+  const half = (plot.right - plot.left) / Math.max(analysis.points.length, 1) / 2;
+  return learningOf(analysis, told).flatMap(({ first, last, label }, i): readonly Mark[] => {
+    const [left, right] = [xOf(first) - half, xOf(last) + half];
+    const [text = ''] = wrapped(label, right - left - 8, 12, 1);
     return [
       {
         mark: 'box',

@@ -5,7 +5,8 @@ import type { FigureTable } from '../figure/figure.js';
 import type { FigureSettings } from '../figure/figureOptions.js';
 import type { FigureWords } from '../figure/figureWords.js';
 import { say } from '../figure/say.js';
-import { placeEvents } from './spcEvents.js';
+import { learningOf } from './spcBehind.js';
+import { eventsOf } from './spcEvents.js';
 import type { SpcFigureOptions } from './spcOptions.js';
 import type { SpcSign } from './spcSigns.js';
 
@@ -27,9 +28,7 @@ export function describeSpc(
   const centers = valued.flatMap(({ centerLine }) => (centerLine === null ? [] : [shown(centerLine)]));
   const [from, to] = [centers[0], centers.at(-1)];
   const isOne = centers.every((center) => center === from);
-  const events = placeEvents(points, options.events ?? []).map(
-    ({ label, at }) => `${label} (${points[at]!.x})`,
-  );
+  const events = eventsOf(analysis, options, { words }).map(({ label, at }) => `${label} (${points[at]!.x})`);
   return [
     say(words.spcSaid, { chart, count: valued.length, first: at(points[0]), last: at(points.at(-1)) }),
     ...rangeOf(valued, words),
@@ -43,9 +42,43 @@ export function describeSpc(
             label: options.label ?? null,
           }),
         ]),
+    ...setSaid(analysis, words, told),
     describeSignals(analysis, options.sentences ?? language.signals, language.terms),
     ...(events.length === 0 ? [] : [say(words.spcEvents, { events: events.join('; ') })]),
   ].join(' ');
+}
+
+/** What is drawn around the values: target, limits, where phases begin, how students were taught, what has no value. */
+function setSaid(
+  analysis: ChartAnalysis,
+  words: FigureWords,
+  told: (english: string) => string,
+): readonly string[] {
+  const { points, settings } = analysis;
+  const limited = points.filter(({ lower3, upper3 }) => lower3 !== null || upper3 !== null).at(-1);
+  const starts = points.flatMap(({ x, phase }, i) =>
+    i > 0 && phase !== points[i - 1]!.phase ? [`${x}`] : [],
+  );
+  const taught = learningOf(analysis, told).map(
+    ({ first, last, label }) => `${label} (${points[first]!.x}–${points[last]!.x})`,
+  );
+  const gaps = points.filter(({ y }) => y === null).length;
+  const limit = (value: number | null) => (value === null ? null : shown(value));
+  return [
+    ...(limited
+      ? [
+          say(words.spcLimits, {
+            lower: limit(limited.lower3),
+            upper: limit(limited.upper3),
+            at: `${limited.x}`,
+          }),
+        ]
+      : []),
+    ...(settings.target === null ? [] : [say(words.spcTarget, { target: shown(settings.target) })]),
+    ...(starts.length === 0 ? [] : [say(words.spcPhases, { starts: starts.join(', ') })]),
+    ...(taught.length === 0 ? [] : [say(words.spcLearning, { taught: taught.join('; ') })]),
+    ...(gaps === 0 ? [] : [say(words.spcGaps, { count: gaps })]),
+  ];
 }
 
 /** Where the values are least and greatest, each at its first point. */
@@ -73,7 +106,7 @@ export function spcTable(
   options: SpcFigureOptions,
 ): FigureTable {
   const { points } = analysis;
-  const events = placeEvents(points, options.events ?? []);
+  const events = eventsOf(analysis, options, { words });
   const notesAt = points.map((_, i) =>
     [
       ...(signs[i] === 'plain' ? [] : [words[signs[i] as Exclude<SpcSign, 'plain'>]]),

@@ -7,7 +7,7 @@ import { keyMarks } from '../svg/keyMarks.js';
 import type { Mark, Place, Scene } from '../svg/scene.js';
 import { titleMarks } from '../svg/titleMarks.js';
 import { eventMarks, learningMarks, targetMarks } from './spcBehind.js';
-import { placeEvents } from './spcEvents.js';
+import { eventsOf } from './spcEvents.js';
 import { shown } from './spcFacts.js';
 import type { SpcFigureOptions } from './spcOptions.js';
 import { SPC_SIGNS, type SpcSign, spcKey } from './spcSigns.js';
@@ -24,7 +24,7 @@ export function spcScene(
 ): Scene {
   const { points, settings } = analysis;
   const titled = titleMarks(title, WIDTH);
-  const events = placeEvents(points, options.events ?? []);
+  const events = eventsOf(analysis, options, { words });
   const taught = analysis.series?.learning ? 18 : 0;
   const top = 16 + titled.length * 20 + (events.length > 0 ? 34 : 0) + taught;
   const axis = niceTicks(valuesOf(analysis));

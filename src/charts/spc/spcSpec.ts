@@ -3,7 +3,8 @@ import type { FigureSpec } from '../figure/figure.js';
 import type { FigureSettings } from '../figure/figureOptions.js';
 import { INKS } from '../figure/inks.js';
 import { signEncodings, specOf } from '../figure/specOf.js';
-import { placeEvents } from './spcEvents.js';
+import { learningOf } from './spcBehind.js';
+import { eventsOf } from './spcEvents.js';
 import { shown } from './spcFacts.js';
 import type { SpcFigureOptions } from './spcOptions.js';
 import { SPC_SIGNS, type SpcSign } from './spcSigns.js';
@@ -13,7 +14,7 @@ export function spcSpec(
   analysis: ChartAnalysis,
   signs: readonly SpcSign[],
   said: { readonly title: string; readonly description: string },
-  { words }: FigureSettings,
+  { words, told }: FigureSettings,
   options: SpcFigureOptions,
 ): FigureSpec {
   const { points, settings, series } = analysis;
@@ -51,6 +52,7 @@ export function spcSpec(
       description: { value: title },
     },
   });
+  const events = eventsOf(analysis, options, { words });
   const has = (key: 'center' | 'lower' | 'upper') => values.some((value) => value[key] !== null);
   const layer = [
     ...(has('lower') ? [line('lower', INKS.quiet, [6, 3], words.lower)] : []),
@@ -64,7 +66,15 @@ export function spcSpec(
             encoding: { y: { datum: settings.target } },
           },
         ]),
-    ...eventLayers(analysis, options),
+    ...placed(
+      learningOf(analysis, told).map(({ first, label }) => ({ x: `${points[first]!.x}`, label })),
+      { baseline: 'bottom', dy: -4, color: INKS.quiet },
+      260,
+    ),
+    ...events.flatMap(({ at, label }, i) =>
+      // Two rows, as in our own picture: labels of neighbours do not meet.
+      placed([{ x: `${points[at]!.x}`, label }], { baseline: 'top', color: INKS.text }, (i % 2) * 14),
+    ),
     {
       mark: { type: 'line', color: INKS.line, size: 2, invalid: 'break-paths-show-path-domains' },
       encoding: { x, y: { field: 'y', type: 'quantitative' } },
@@ -92,19 +102,20 @@ function rounded(value: number | null): number | null {
   return value === null || !Number.isFinite(value) ? null : shown(value);
 }
 
-function eventLayers({ points }: ChartAnalysis, options: SpcFigureOptions): readonly unknown[] {
-  const values = placeEvents(points, options.events ?? []).map(({ at, label }) => ({
-    x: `${points[at]!.x}`,
-    label,
-  }));
+/** What begins or happens at a point: a dotted line, and its name at a height. */
+function placed(
+  values: readonly { readonly x: string; readonly label: string }[],
+  letters: Readonly<Record<string, string | number>>,
+  height: number,
+): readonly unknown[] {
   if (values.length === 0) return [];
   const x = { field: 'x', type: 'ordinal', sort: null };
   return [
     { data: { values }, mark: { type: 'rule', color: INKS.quiet, strokeDash: [1, 3] }, encoding: { x } },
     {
       data: { values },
-      mark: { type: 'text', align: 'left', dx: 4, baseline: 'top', color: INKS.text },
-      encoding: { x, y: { value: 0 }, text: { field: 'label' } },
+      mark: { type: 'text', align: 'left', dx: 4, ...letters },
+      encoding: { x, y: { value: height }, text: { field: 'label' } },
     },
   ];
 }

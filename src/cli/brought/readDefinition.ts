@@ -1,6 +1,6 @@
 import { nearestWord, type Outcome } from '../../core/index.js';
 import { isLoose } from '../../core/isLoose.js';
-import { EXIT, isRefusal, type Refusal } from '../exit.js';
+import { isRefusal, type Refusal, refuse } from '../exit.js';
 import type { Host } from '../host.js';
 import { readGivenFile, valueIn } from './readGiven.js';
 
@@ -72,8 +72,4 @@ function kindOf<T>(
   const holds = other ? `a ${other.noun}` : `"form": "${form}"`;
   const way = other && other.option !== name ? ` ${other.option} takes it.` : '';
   return refuse(`${said} holds ${holds}, not a ${kinds.map(({ noun }) => noun).join(' or ')}.${way}`);
-}
-
-function refuse(because: string): Refusal {
-  return { exit: EXIT.usage, because };
 }

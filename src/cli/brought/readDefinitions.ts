@@ -1,11 +1,11 @@
 import type { InstrumentDefinition } from '../../assessment/index.js';
 import { isMonthlyForm } from '../../exchange/migration/migrationForms.js';
 import type { FormDefinition, Migration } from '../../form/index.js';
+import { PREVIEWS } from '../../form/judgedByPreview.js';
 import { type MonthlyForm, monthlyFormOf } from '../../monthly/index.js';
 import type { Cohort, Registry } from '../../network/index.js';
-import { EXIT, isRefusal, type Refusal } from '../exit.js';
+import { isRefusal, type Refusal, refuse } from '../exit.js';
 import type { Host } from '../host.js';
-import { PREVIEWS } from '../words/builtIn.js';
 import type { Arguments } from '../words/readArguments.js';
 import { COHORT_OPTION, FORM_OPTION, INSTRUMENT_OPTION, registryOption } from './definitionOptions.js';
 import { type DefinitionOption, readDefinition } from './readDefinition.js';
@@ -117,8 +117,4 @@ async function readMany<T extends { readonly id: string; readonly edition?: stri
 /** Two editions of an instrument may have one id. */
 function nameOf(value: { readonly id: string; readonly edition?: string }): string {
   return value.edition === undefined ? value.id : `${value.id} ${value.edition}`;
-}
-
-function refuse(because: string): Refusal {
-  return { exit: EXIT.usage, because };
 }

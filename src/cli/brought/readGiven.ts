@@ -4,7 +4,7 @@ import { placeInJson, readJsonText } from '../../exchange/index.js';
 import { EXIT, type Refusal } from '../exit.js';
 import { whyUnreadable } from '../files/whyUnreadable.js';
 import type { Host } from '../host.js';
-import { tellFindings } from '../say/tellFindings.js';
+import { MOST_TOLD, tellFindings } from '../say/tellFindings.js';
 
 /** A JSON file that an option names, and what it holds. */
 export interface GivenFile {
@@ -43,7 +43,9 @@ export function valueIn<T>(
 
 /** Tells findings with the lines of the file that they stand in. */
 export function tellPlaced({ path, text }: GivenFile, findings: readonly Finding[], host: Host): void {
-  tellFindings(placeInJson(findings, text, path), false, host);
+  // A place is dear, and nobody sees those of findings that are counted.
+  const told = placeInJson(findings.slice(0, MOST_TOLD), text, path);
+  tellFindings([...told, ...findings.slice(MOST_TOLD)], false, host);
 }
 
 /** What is broken decides how data is judged, so nothing is. */

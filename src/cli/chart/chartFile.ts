@@ -6,6 +6,7 @@ import { type MonthlySeries, toSeries } from '../../monthly/index.js';
 import { organizationOf } from '../../network/index.js';
 import { jsonText } from '../../report/json/jsonText.js';
 import { analyzeChart, type ChartId, type RuleSetId } from '../../spc/index.js';
+import { redefinedIn } from '../../spc/series/redefinedIn.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { type MonthlyData, readMonthly } from '../figures/readMonthly.js';
 import { writeOutput } from '../files/writeOutput.js';
@@ -30,6 +31,8 @@ export async function chartFile(args: Arguments, host: Host): Promise<Exit | Ref
     series,
     options: {
       rules: (options['rules'] ?? 'anhoej') as RuleSetId,
+      // Numbers that are asked for in another way have a center of their own.
+      phases: redefinedIn(series, series.observations).map(({ before }) => before),
       ...(series.denominator && { multiply: 100 }),
       ...(options['improvement'] && { improvement: options['improvement'] as 'up' | 'down' }),
       ...(target !== null && { target }),
@@ -65,7 +68,7 @@ export async function chartFile(args: Arguments, host: Host): Promise<Exit | Ref
 
 /** The series that was asked for, or what is wrong with the question. */
 function seriesOf(
-  { entries, context, cohort, registry, form }: MonthlyData,
+  { entries, context, changes, cohort, registry, form }: MonthlyData,
   { options }: Arguments,
 ): MonthlySeries<string, string> | Refusal {
   const { ids, rateOf } = formOf(context);
@@ -83,6 +86,7 @@ function seriesOf(
   }
   const organization = options['organization'];
   return toSeries<string>(reportsIn(entries, context), asked, {
+    migrations: changes,
     ...(form && { form }),
     ...(cohort && { cohort }),
     ...(registry && { registry }),

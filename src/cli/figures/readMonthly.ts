@@ -1,7 +1,8 @@
 import { isAtLeast } from '../../core/explanation.js';
 import type { Finding } from '../../core/index.js';
-import { checkMonthlyFiles, type MonthlyEntry } from '../../exchange/index.js';
+import type { MonthlyEntry } from '../../exchange/index.js';
 import type { MonthlyContext } from '../../monthly/index.js';
+import type { SeriesMigration } from '../../monthly/series/monthlySeries.js';
 import type { Cohort } from '../../network/index.js';
 import { cohortFound } from '../../validate/cohortFound.js';
 import { type Brought, contextOf, readBrought } from '../brought/readBrought.js';
@@ -11,20 +12,21 @@ import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { type Input, readInputs } from '../files/readInputs.js';
 import { unpackMonthly } from '../files/unpackInputs.js';
 import type { Host } from '../host.js';
+import { tellLosses } from '../migrate/tellLosses.js';
 import { tellFindings } from '../say/tellFindings.js';
 import { COMMANDS, type CommandName } from '../words/commands.js';
 import type { Arguments } from '../words/readArguments.js';
+import { countable } from './countable.js';
 
 /** Monthly files as data to count. */
 export interface MonthlyData extends Brought {
   readonly entries: readonly MonthlyEntry[];
   readonly context: MonthlyContext;
+  /** From which month on the files are of a later form. */
+  readonly changes: readonly SeriesMigration[];
   /** How the reading went: 3 where something could not be read at all, 1 where parts could not. */
   readonly exit: Exit;
 }
-
-/** As many findings of a rule as a person reads to see what is wrong. */
-const SHOWN = 20;
 
 /** Reads the monthly files of a call. What could not be read is said on standard error; the rest is counted. */
 export async function readMonthly(
@@ -34,14 +36,14 @@ export async function readMonthly(
 ): Promise<MonthlyData | Refusal> {
   if (args.words.length === 0)
     return { exit: EXIT.usage, because: `which files? See csmhs ${command} --help.` };
-  const read = await readBrought(args, COMMANDS[command].options, host);
-  if (isRefusal(read)) return read;
-  const { headings, aliases, except } = read;
+  const given = await readBrought(args, COMMANDS[command].options, host);
+  if (isRefusal(given)) return given;
+  const { except } = given;
   const failOnSkipped = args.options['fail-on-skipped'] === true;
   const { inputs: came, troubles } = await readInputs(args.words, host, { except, failOnSkipped });
   for (const trouble of troubles) host.stderr.write(`csmhs: ${trouble}\n`);
   if (came.length === 0) return { exit: EXIT.unreadable, because: 'nothing was read.' };
-  const brought = withRegistry(read);
+  const brought = withRegistry(given);
   const unpacked = await unpackMonthly(came, brought);
   if (isRefusal(unpacked)) return unpacked;
   const { inputs, unreadable, notes, place } = unpacked;
@@ -50,11 +52,12 @@ export async function readMonthly(
   if (found)
     host.stderr.write(`csmhs: cohort ${found.id}: every organization and month of the files lies in it.\n`);
   const known = found ? { ...brought, cohort: found } : brought;
-  const context = contextOf(known);
-  const { files, findings, counts, entries } = checkMonthlyFiles(
-    inputs.map(({ name, bytes }) => ({ name, source: bytes })),
-    { context, maxFindings: SHOWN, ...(headings && { headings }), ...(aliases && { aliases }) },
-  );
+  const read = await countable(inputs, known, command);
+  if (isRefusal(read)) return read;
+  const { files, findings, counts, entries, losses, notes: ofForms } = read;
+  // What an earlier form asked for and the one in force does not is in no figure.
+  tellFindings(ofForms, true, host);
+  tellLosses(losses, true, host);
   const unread = [...notes, ...findings.map(place)].filter(isUnread);
   // Of a workbook whatever may be amiss is told: a sheet that is not read is not counted.
   tellFindings([...notes.filter(isAmiss), ...unread.filter((one) => !notes.includes(one))], true, host);
@@ -67,8 +70,10 @@ export async function readMonthly(
   const isWhole = troubles.length + unreadable.length === 0 && files.every(({ readable }) => readable);
   return {
     ...known,
-    entries,
-    context,
+    // What a file of another kind holds was told, and is not counted.
+    entries: entries.filter(isOfMonth),
+    changes: read.changes,
+    context: contextOf(known),
     exit: !isWhole ? EXIT.unreadable : unread.length > 0 ? EXIT.findings : EXIT.clean,
   };
 }
@@ -90,6 +95,11 @@ function cohortIn(inputs: readonly Input[], brought: Brought): Promise<Cohort | 
     ...(headings && { headings }),
     ...(aliases && { aliases }),
   });
+}
+
+/** Whether an entry says whose numbers of which month it holds. */
+function isOfMonth({ organization, month }: MonthlyEntry): boolean {
+  return typeof organization === 'string' && typeof month === 'string';
 }
 
 /** Whether somebody should know what is said of a workbook. */

@@ -5,20 +5,24 @@ import { decodeText } from '../../exchange/text/decodeText.js';
 import { parseCodeScheme } from '../../form/codes/parseCodeScheme.js';
 import type { RegistryFile } from '../../network/index.js';
 import { jsonText } from '../../report/json/jsonText.js';
-import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
+import { EXIT, type Exit, isRefusal, type Refusal, refuse } from '../exit.js';
 import { readAllInputs } from '../files/readAllInputs.js';
 import type { Input } from '../files/readInputs.js';
 import { readJsonFile } from '../files/readJsonFile.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
 import { tellFindings } from '../say/tellFindings.js';
+import { noEffect } from '../words/checkWords.js';
 import type { Arguments } from '../words/readArguments.js';
 
 /**
  * Runs `csmhs registry`: makes a registry of `orgs.csv` of OneRoster, or of the files of the federal directory, which are told by
  * their headings. Findings go to standard error; the registry is written wherever there is an organization.
  */
-export async function registryFile({ words, options }: Arguments, host: Host): Promise<Exit | Refusal> {
+export async function registryFile(
+  { words, options, configured }: Arguments,
+  host: Host,
+): Promise<Exit | Refusal> {
   if (words.length === 0) return refuse(TAKES);
   const { state, id, coverage } = options;
   const codes = await codesOf(options['codes'], host);
@@ -30,6 +34,8 @@ export async function registryFile({ words, options }: Arguments, host: Host): P
   const isOne = orgs.length === 1 && inputs.length === 1;
   const isTwo = leas.length === 1 && schools.length < 2 && leas.length + schools.length === inputs.length;
   if (!isOne && !isTwo) return refuse(TAKES);
+  if (isOne && state !== undefined && !configured?.includes('state'))
+    return noEffect(['state'], 'on orgs.csv of OneRoster');
   if (isTwo && typeof state !== 'string')
     return refuse('the federal directory has all states: --state MA names the one to read.');
   const today = dateIn(host.now(), host.timeZone) ?? host.now().slice(0, 10);
@@ -81,8 +87,4 @@ async function codesOf(named: string | true | undefined, host: Host): Promise<st
   if (ids.includes(named)) return named;
   const isScheme = (value: unknown): value is CodeScheme => parseCodeScheme(value).ok;
   return (await readJsonFile(named, '--codes', host, isScheme, 'a scheme of codes'))!;
-}
-
-function refuse(because: string): Refusal {
-  return { exit: EXIT.usage, because };
 }

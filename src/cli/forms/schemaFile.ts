@@ -1,5 +1,4 @@
 import { nearestWord } from '../../core/nearestWord.js';
-import { monthlyTableSchema } from '../../exchange/index.js';
 import { jsonText } from '../../report/json/jsonText.js';
 import { openapiDocument } from '../../schema/openapiDocument.js';
 import type { JsonSchema } from '../../schema/plainJson.js';
@@ -9,19 +8,23 @@ import {
   type PublishedSchema,
   type SchemaName,
 } from '../../schema/publishedSchemas.js';
-import { contextOf } from '../brought/readBrought.js';
-import { readDefinitions } from '../brought/readDefinitions.js';
-import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
+import { withoutConfigured } from '../brought/withoutConfigured.js';
+import { EXIT, type Exit, type Refusal, refuse } from '../exit.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
 import type { Arguments } from '../words/readArguments.js';
+import { madeText, sheetsText } from './madeSchema.js';
 
 /**
  * Runs `csmhs schema`: writes a schema that the package brings along, so that nothing has to be computed; for the form,
  * the cohort or the registry of a call, one that is made. As OpenAPI several or all of them are one document.
  */
-export async function schemaFile(args: Arguments, host: Host): Promise<Exit | Refusal> {
-  const { target, output } = args.options;
+export async function schemaFile(given: Arguments, host: Host): Promise<Exit | Refusal> {
+  const { target, output } = given.options;
+  const isOfSheets = target === 'table-schema' && given.words[0] === 'assessment-sheet';
+  const args = isOfSheets ? given : withoutConfigured(given, ['instrument']);
+  if (args.lists['instrument'] && !isOfSheets)
+    return refuse('--instrument is for csmhs schema assessment-sheet --target table-schema: leave it out.');
   const isOpenapi = target === 'openapi';
   const names: SchemaName[] = [];
   for (const word of args.words) {
@@ -34,9 +37,7 @@ export async function schemaFile(args: Arguments, host: Host): Promise<Exit | Re
       `csmhs schema takes one name: ${known()}. --target openapi takes several, or all without a name.`,
     );
   if (target === 'table-schema' && !(PUBLISHED_SCHEMAS[name!] as PublishedSchema).asTable)
-    return refuse(
-      `${name} is no row of a table; csmhs schema monthly-report --target table-schema is there.`,
-    );
+    return refuse(`${name} is not kept as a table. --target table-schema is there for ${tables()}.`);
   const text = isOpenapi
     ? await openapiText(names, args, host)
     : await schemaText(name!, target === 'table-schema', args, host);
@@ -52,6 +53,7 @@ async function schemaText(
 ): Promise<string | Refusal> {
   return (
     (await madeText(name, isTable, args, host)) ??
+    (await sheetsText(args, host)) ??
     (await host.ownFile(`schemas/${isTable ? `${name}.table-schema.json` : `${name}.json`}`))
   );
 }
@@ -87,56 +89,14 @@ function unknownName(word: string): Refusal {
   return refuse(`there is no schema ${word}. ${nearest ? `Did you mean ${nearest}?` : `Known: ${known()}.`}`);
 }
 
-/** Makes the schema of a form that was brought along; `null` where nothing that was brought concerns this one. */
-async function madeText(
-  name: SchemaName,
-  isTable: boolean,
-  args: Arguments,
-  host: Host,
-): Promise<string | Refusal | null> {
-  const { options, lists, configured = [] } = args;
-  const said = ['cohort', 'registry', 'form'].filter((option) => options[option] ?? lists[option]);
-  if (said.length === 0) return null;
-  // What a config file holds for other calls is nobody's mistake.
-  const isTyped = said.some((option) => !configured.includes(option));
-  const isMonthly = name.startsWith('monthly-') && name !== 'monthly-form';
-  if (!isMonthly && name !== 'application' && name !== 'application-draft')
-    return isTyped
-      ? refuse(
-          `the schema ${name} is the same whatever ${said.map((each) => `--${each}`).join(' and ')} says: leave it out.`,
-        )
-      : null;
-  const definitions = await readDefinitions(args, host);
-  if (isRefusal(definitions)) return isTyped || isMonthly ? definitions : null;
-  const { form, applications } = definitions;
-  const [application, ...more] = applications;
-  const foreign = isMonthly ? application : (form ?? more[0]);
-  if (foreign && isTyped)
-    return refuse(`the schema ${name} is not made of ${foreign.id}: name one form of its kind.`);
-  if (!isMonthly && !application)
-    return isTyped ? refuse(`the schema ${name} is made of an application form: --form FILE.`) : null;
-  const context = contextOf(definitions);
-  const { form: _, ...codes } = context;
-  if (isTable) return jsonText(monthlyTableSchema(context));
-  const made = await schemas();
-  if (made === null) return refuse('this schema is made with the package zod: npm install zod.');
-  return jsonText(made.jsonSchema(name, isMonthly ? context : { ...codes, application: application! }));
-}
-
-/** Loads the room that makes schemas, which needs an optional package; `null` where that is not installed. */
-async function schemas(): Promise<typeof import('../../schema/index.js') | null> {
-  try {
-    return await import('../../schema/index.js');
-  } catch (error) {
-    if ((error as { code?: unknown }).code === 'ERR_MODULE_NOT_FOUND') return null;
-    throw error;
-  }
+function tables(): string {
+  const all = Object.entries<PublishedSchema>(PUBLISHED_SCHEMAS);
+  return all
+    .filter(([, { asTable }]) => asTable)
+    .map(([name]) => name)
+    .join(', ');
 }
 
 function known(): string {
   return Object.keys(PUBLISHED_SCHEMAS).join(', ');
-}
-
-function refuse(because: string): Refusal {
-  return { exit: EXIT.usage, because };
 }

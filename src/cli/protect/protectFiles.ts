@@ -15,6 +15,7 @@ import { unpackMonthly } from '../files/unpackInputs.js';
 import type { Host } from '../host.js';
 import { gridText } from '../say/gridText.js';
 import { tellFindings } from '../say/tellFindings.js';
+import { noEffect } from '../words/checkWords.js';
 import { COMMANDS } from '../words/commands.js';
 import type { Arguments } from '../words/readArguments.js';
 import { handOut } from './handOut.js';
@@ -38,6 +39,10 @@ export async function protectFiles(args: Arguments, host: Host): Promise<Exit | 
   const inputs = await readAllInputs(words, host, { except, failOnSkipped });
   if (isRefusal(inputs)) return inputs;
 
+  const idle = OF_MONTHLY.filter(
+    (name) => (options[name] ?? args.lists[name]) !== undefined && !args.configured?.includes(name),
+  );
+  if (tableIn(inputs[0]!) && idle.length > 0) return noEffect(idle, 'on a table');
   await tellUnusedHeadings(args, brought, inputs, host);
 
   const unpacked = await unpackMonthly(inputs, brought);
@@ -64,6 +69,9 @@ export async function protectFiles(args: Arguments, host: Host): Promise<Exit | 
   }
   return EXIT.clean;
 }
+
+/** The options that say how monthly files are read. */
+const OF_MONTHLY = ['cohort', 'registry', 'form', 'map', 'aliases', 'as-of'] as const;
 
 /** What stands in the output where nobody said what was published before. */
 const ONLY = {

@@ -1,24 +1,25 @@
-import { dateIn } from '../../core/index.js';
+import { dateIn, type Finding } from '../../core/index.js';
 import { reportsIn } from '../../exchange/index.js';
-import { openWorkbook } from '../../exchange/xlsx/openWorkbook.js';
 import { formOf } from '../../monthly/form/formOf.js';
 import { finishTotals, type MonthlyReportInput, totalsOf } from '../../monthly/index.js';
 import { organizationsOf } from '../../network/index.js';
-import { cohortYear, districtYear } from '../../overview/index.js';
+import { type CohortYear, cohortYear, districtYear, type OverviewContext } from '../../overview/index.js';
 import { cohortPage, districtPage } from '../../pages/index.js';
-import { validateFiles } from '../../validate/index.js';
 import { contextOf, readBrought } from '../brought/readBrought.js';
 import { withRegistry } from '../brought/withRegistry.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { readAllInputs } from '../files/readAllInputs.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
+import { tellLosses } from '../migrate/tellLosses.js';
 import { COMMANDS } from '../words/commands.js';
 import { type LANGUAGES, loadLanguage, loadPageLanguage } from '../words/languages.js';
 import type { Arguments } from '../words/readArguments.js';
+import { filesLeftOut, findingsLeftOut, isNotJoined, monthsLeftOut, tellLeftOut } from './leftOutOf.js';
 import { publish } from './publish.js';
 import { reportOf } from './reportOf.js';
-import { reportParts } from './reportParts.js';
+import { type ReportParts, reportParts } from './reportParts.js';
+import { surveyFolder } from './surveyFolder.js';
 
 /** Runs `csmhs report`: the year of a cohort or of one district, as one page of HTML made of everything in a folder. */
 export async function reportFiles(args: Arguments, host: Host): Promise<Exit | Refusal> {
@@ -37,47 +38,39 @@ export async function reportFiles(args: Arguments, host: Host): Promise<Exit | R
   const inputs = await readAllInputs(words, host, { except: read.except });
   if (isRefusal(inputs)) return inputs;
   const brought = withRegistry(read);
-  const { registry, form, instruments, applications } = brought;
-  const validation = await validateFiles(inputs, {
-    ...(brought.cohort && { cohort: brought.cohort }),
-    ...(registry && { registry }),
-    ...(form && { form }),
-    instrument: instruments,
-    applications,
-    xlsx: openWorkbook,
-  });
-  const cohort = brought.cohort ?? validation.context.cohort;
+  const surveyed = await surveyFolder(inputs, brought);
+  const { files, findings } = surveyed;
+  const cohort = brought.cohort ?? surveyed.context.cohort;
   if (!cohort)
     return {
       exit: EXIT.usage,
       because: 'which year and districts? Name a cohort: --cohort ID|FILE. None of ours fits these files.',
     };
   const asOf = (options['as-of'] as string | undefined) ?? dateIn(host.now(), cohort.timeZone) ?? '';
-  const context = { ...contextOf(brought), cohort };
-  const parts = reportParts(inputs, validation, brought, cohort);
-  const reports = reportsIn(validation.entries, context) as readonly MonthlyReportInput<string>[];
-  const known = {
-    ...context,
-    asOf,
-    instruments: brought.instruments,
-    ...(parts.events.length > 0 && { events: parts.events }),
-  };
-  const codes = [...new Set([...parts.byDistrict.keys()])].filter((code) => code !== '');
-  const years = codes.map((organization) =>
-    districtYear(parts.byDistrict.get(organization) ?? {}, { ...known, organization }),
-  );
-  const year = cohortYear(years, {
-    ...known,
-    ...(parts.applications.length > 0 && { applications: parts.applications }),
-    ...(parts.interest.length > 0 && { interest: parts.interest }),
-  });
+  const known = { ...brought, cohort };
+  const context = contextOf(known);
+  const parts = reportParts(surveyed, brought, cohort);
+  const reports = reportsIn(surveyed.entries, context) as readonly MonthlyReportInput<string>[];
+  const year = yearOf(parts, { ...context, cohort, asOf, instruments: brought.instruments });
+  const totals = finishTotals<string>(totalsOf<string>(reports, context), context);
   const names = Object.fromEntries(
     (brought.registry ? organizationsOf(brought.registry) : []).map(({ code, name }) => [code, name]),
   );
   const language = await loadPageLanguage(options['locale']);
   const messages = await loadLanguage((options['locale'] ?? 'en') as (typeof LANGUAGES)[number]);
   const page = { names, version: host.version, language };
-  if (options['public']) return publish(year, reports, { cohort, brought, page }, args, host);
+  const ofFiles = [...filesLeftOut({ files, findings, parts }, page), ...monthsLeftOut(totals, page)];
+  const lost = findingsLeftOut(surveyed.losses, messages, ({ record }) =>
+    [record?.organization, record?.month].join(' ').trim(),
+  );
+  const cohortWide = (doubts: readonly Finding[]) =>
+    findingsLeftOut(doubts, messages, ({ record }) => record?.organization);
+  const inDistrict = (organization: string, doubts: readonly Finding[]) =>
+    findingsLeftOut(
+      doubts,
+      messages,
+      ({ path: [part, place] }) => parts.fileOf(organization, String(part), Number(place)) ?? organization,
+    );
   const district = options['district'];
   const wanted = year.years.filter(({ organization }) => district === undefined || organization === district);
   if (wanted.length === 0)
@@ -85,9 +78,26 @@ export async function reportFiles(args: Arguments, host: Host): Promise<Exit | R
       exit: EXIT.usage,
       because: `${String(district)} is not a district of the cohort ${cohort.id}, and no file names it.`,
     };
-  const districts = wanted.map((one) =>
-    reportOf(one, reports, validation.findings, { ...brought, cohort }, messages),
+  tellLosses(surveyed.losses, true, host);
+  tellLeftOut(
+    [
+      ...ofFiles,
+      ...(district === undefined ? cohortWide(year.doubts.filter(isNotJoined)) : []),
+      ...wanted.flatMap(({ organization, doubts }) =>
+        inDistrict(organization ?? '', doubts.filter(isNotJoined)),
+      ),
+    ],
+    host,
   );
+  if (options['public']) return publish(year, reports, { cohort, brought, page }, args, host);
+  const districts = wanted.map((one) => {
+    // Whoever reads of one district alone reads there what nobody can place.
+    const leftOut = [
+      ...(district === undefined ? [] : [...ofFiles, ...lost]),
+      ...inDistrict(one.organization ?? '', one.doubts),
+    ];
+    return reportOf(one, reports, findings, known, { messages, leftOut, changes: surveyed.changes });
+  });
   const text =
     district === undefined
       ? cohortPage(
@@ -96,7 +106,9 @@ export async function reportFiles(args: Arguments, host: Host): Promise<Exit | R
             name: cohort.name,
             districts,
             form: formOf(context).form,
-            totals: finishTotals<string>(totalsOf<string>(reports, context), context),
+            totals,
+            instruments: brought.instruments,
+            leftOut: [...ofFiles, ...lost, ...cohortWide(year.doubts)],
           },
           page,
         )
@@ -106,5 +118,17 @@ export async function reportFiles(args: Arguments, host: Host): Promise<Exit | R
   host.stderr.write(
     'csmhs: small counts are not hidden in this page: it is for the districts and your team. For everybody else: --public.\n',
   );
-  return validation.files.every(({ readable }) => readable !== false) ? EXIT.clean : EXIT.unreadable;
+  return files.every(({ readable }) => readable) ? EXIT.clean : EXIT.unreadable;
+}
+
+/** Puts the years of the districts together, and those to the year of the cohort. */
+function yearOf(parts: ReportParts, given: OverviewContext): CohortYear {
+  const { byDistrict, events, applications, interest } = parts;
+  const known = { ...given, ...(events.length > 0 && { events }) };
+  const years = [...byDistrict].map(([organization, own]) => districtYear(own, { ...known, organization }));
+  return cohortYear(years, {
+    ...known,
+    ...(applications.length > 0 && { applications }),
+    ...(interest.length > 0 && { interest }),
+  });
 }

@@ -2,8 +2,9 @@ import { cascadeSteps } from '../../charts/index.js';
 import { codesOf, describeFinding, type Finding, isBlocked, type Messages } from '../../core/index.js';
 import { formOf } from '../../monthly/form/formOf.js';
 import { type MonthlyReportInput, type MonthlySeries, toSeries } from '../../monthly/index.js';
+import type { SeriesMigration } from '../../monthly/series/monthlySeries.js';
 import type { DistrictYear } from '../../overview/index.js';
-import type { DistrictReport } from '../../pages/index.js';
+import type { DistrictReport, LeftOut } from '../../pages/index.js';
 import { maskFindings } from '../../report/index.js';
 import { type Brought, contextOf } from '../brought/readBrought.js';
 
@@ -13,16 +14,25 @@ const MOST_CHARTS = 4;
 /** Months with a value that a chart of a page needs. */
 const LEAST_MONTHS = 3;
 
+/** What else the page of a district is made with. */
+export interface ToldOfDistrict {
+  readonly messages: Messages;
+  readonly leftOut: readonly LeftOut[];
+  /** From which month on the months are of a later form. */
+  readonly changes: readonly SeriesMigration[];
+}
+
 /** Gathers what the page of one district shows: its year, its rates over time, from enrolled to improved, its open findings. */
 export function reportOf(
   year: DistrictYear,
   reports: readonly MonthlyReportInput<string>[],
   findings: readonly Finding[],
   brought: Brought,
-  messages: Messages,
+  more: ToldOfDistrict,
 ): DistrictReport {
   const { organization } = year;
-  if (organization === null) return { year };
+  const { messages, leftOut } = more;
+  if (organization === null) return { year, leftOut };
   const context = contextOf(brought);
   const { districtOf } = codesOf(context);
   const isOurs = (code: string | undefined) =>
@@ -32,27 +42,44 @@ export function reportOf(
   const instrument = brought.instruments.find(({ id }) => id === year.assessment.instrument);
   return {
     year,
-    series: own.length === 0 ? [] : seriesOf(own, organization, brought),
+    series: own.length === 0 ? [] : seriesOf(own, year, brought, more),
     cascade: cascadeSteps(own, organization, context),
     toConfirm: maskFindings(open).map((finding) => ({
       severity: finding.severity,
       ...describeFinding(finding, messages),
     })),
+    leftOut,
     ...(instrument && { instrument }),
   };
 }
 
-/** The first rates of the form that have enough months. */
+/** The first rates of the form that have enough months; and where the form changed, the numbers of priorities, which then say so. */
 function seriesOf(
   own: readonly MonthlyReportInput<string>[],
-  organization: string,
+  { organization, threads }: DistrictYear,
   brought: Brought,
+  { changes }: ToldOfDistrict,
 ): readonly MonthlySeries<string, string>[] {
   const context = contextOf(brought);
-  const all = [...formOf(context).rateOf.keys()].map(
-    (id) => toSeries<string>(own, id, { ...context, organization }) as MonthlySeries<string, string>,
+  const { rateOf } = formOf(context);
+  const all = (ids: readonly string[]) =>
+    ids
+      .map(
+        (id) =>
+          toSeries<string>(own, id, {
+            ...context,
+            organization: organization!,
+            migrations: changes,
+          }) as MonthlySeries<string, string>,
+      )
+      .filter(({ observations }) => observations.filter(({ y }) => y !== null).length >= LEAST_MONTHS);
+  const followed = (threads ?? []).flatMap(({ series }) =>
+    series.flatMap((one) =>
+      one.from === 'submissions' && one.series?.organization === organization ? [one.series.id] : [],
+    ),
   );
-  return all
-    .filter(({ observations }) => observations.filter(({ y }) => y !== null).length >= LEAST_MONTHS)
-    .slice(0, MOST_CHARTS);
+  return [
+    ...(changes.length === 0 ? [] : all([...new Set(followed)])),
+    ...all([...rateOf.keys()]).slice(0, MOST_CHARTS),
+  ];
 }

@@ -1,15 +1,14 @@
 import { groupedBy } from '../../core/groupedBy.js';
 import { codesOf } from '../../core/index.js';
-import { isLoose } from '../../core/isLoose.js';
-import { type FileKind, readJsonText } from '../../exchange/index.js';
 import type { AnySubmission } from '../../monthly/index.js';
 import type { Cohort, NetworkEvent } from '../../network/index.js';
 import type { DistrictParts } from '../../overview/index.js';
 import { organizationNamed, partOfKind } from '../../overview/together/partsTogether.js';
-import type { Validation } from '../../report/index.js';
+import type { Tally } from '../../pdsa/index.js';
+import type { FormOfFile } from '../../validate/checkForms.js';
+import type { SurveyedFiles } from '../../validate/surveyedFiles.js';
 import type { Brought } from '../brought/readBrought.js';
 import { submissionsIn } from '../figures/submissionsIn.js';
-import type { Input } from '../files/readInputs.js';
 
 /** What a folder holds of a cohort's year: the parts of each district by its code, and what belongs to all. */
 export interface ReportParts {
@@ -17,6 +16,10 @@ export interface ReportParts {
   readonly events: readonly NetworkEvent[];
   readonly applications: readonly unknown[];
   readonly interest: readonly unknown[];
+  /** Forms that name no district, though they speak of one. */
+  readonly ofNobody: readonly FormOfFile[];
+  /** The file of a record, by its part and its place in it; undefined where several may have made it, as rows of a month do. */
+  fileOf(district: string, part: string, place: number): string | undefined;
 }
 
 /** Kinds of files that are parts too, though nobody compares them with others. */
@@ -25,49 +28,82 @@ const MORE_PARTS: Readonly<Record<string, keyof DistrictParts>> = {
   completion: 'attendance',
 };
 
-/** Sorts what was read by district and part. A record that names no district of the cohort is in no district's year. */
+/** The part of a district's year that a form is; null for what belongs to all, and for what a report does not show. */
+export function partOf(kind: string): keyof DistrictParts | null {
+  return partOfKind(kind) ?? MORE_PARTS[kind] ?? null;
+}
+
+/** Sorts what was read by district and part. */
 export function reportParts(
-  inputs: readonly Input[],
-  { files, entries }: Pick<Required<Validation>, 'files' | 'entries'>,
+  { forms, entries }: Pick<SurveyedFiles, 'forms' | 'entries'>,
   brought: Brought,
   cohort: Cohort,
 ): ReportParts {
   const { registry } = brought;
   const codes = codesOf({ cohort, ...(registry && { registry }) });
-  const records = inputs.flatMap(({ bytes }, i) => formsIn(bytes, files[i]?.kind));
   const districtOf = (code: string) => (codes.isCode(code) ? (codes.districtOf(code) ?? code) : '');
   const parts = new Map<string, Record<string, unknown[]>>();
-  const add = (code: string, part: keyof DistrictParts, value: unknown) => {
+  const files = new Map<string, string>();
+  const add = (code: string, part: keyof DistrictParts, value: unknown, file?: string) => {
     const own = parts.get(code) ?? {};
     parts.set(code, own);
-    (own[part] ??= []).push(value);
+    const list = (own[part] ??= []);
+    if (file !== undefined) files.set(`${code}|${part}|${list.length}`, file);
+    list.push(value);
   };
-  for (const record of records) {
-    const part = partOfKind(record.kind) ?? MORE_PARTS[record.kind];
-    if (part) add(districtOf(organizationNamed({ file: '', ...record })), part, record.value);
-  }
   const submissions = submissionsIn(entries, brought, cohort);
   for (const [code, own] of groupedBy(submissions, (one: AnySubmission) =>
     districtOf(one.organization ?? ''),
   ))
-    for (const submission of own) add(code, 'submissions', submission);
-  const of = (kind: string) => records.filter((record) => record.kind === kind).map(({ value }) => value);
+    if (code !== '') for (const submission of own) add(code, 'submissions', submission);
+  const unnamed: FormOfFile[] = [];
+  for (const form of forms) {
+    const part = partOf(form.kind);
+    if (!part) continue;
+    const code = districtOf(organizationNamed(form));
+    if (code === '') unnamed.push(form);
+    else add(code, part, form.value, form.file);
+  }
+  const logs = new Map([...parts].map(([code, { log = [] }]) => [code, log]));
+  const ofNobody = unnamed.filter((form) => {
+    // A table of days has no place for a code: it is of the district that counts the measure.
+    const code = form.kind === 'tally' ? ownerOf(form.value as Tally, logs) : null;
+    if (code !== null) add(code, 'tallies', form.value, form.file);
+    return code === null;
+  });
+  const of = (kind: string) => forms.filter((form) => form.kind === kind).map(({ value }) => value);
   return {
     byDistrict: parts,
     events: of('event') as NetworkEvent[],
     applications: of('application'),
     interest: of('interest'),
+    ofNobody,
+    fileOf: (district, part, place) => files.get(`${district}|${part}|${place}`),
   };
 }
 
-/** The forms of a file, each with its kind; none where it holds monthly data or cannot be read. */
-function formsIn(
-  bytes: Uint8Array,
-  kind: FileKind | undefined,
-): readonly { readonly kind: string; readonly value: unknown }[] {
-  if (kind === undefined || kind === 'monthly') return [];
-  const read = readJsonText(bytes);
-  if (!read.ok) return [];
-  const values: readonly unknown[] = Array.isArray(read.value) ? read.value : [read.value];
-  return values.filter(isLoose).map((value) => ({ kind, value }));
+/** The one district of a folder, or the one whose log alone has the measure or the cycle of a tally that names no organization. */
+function ownerOf(
+  { organization, measureId, cycleId }: Tally,
+  logs: ReadonlyMap<string, readonly unknown[]>,
+): string | null {
+  // A code that nobody knows is not the code of whoever is there.
+  if (organization !== undefined && organization !== null) return null;
+  const owners =
+    logs.size === 1
+      ? [...logs.keys()]
+      : [...logs].flatMap(([code, own]) =>
+          own.some((log) => counts(log, measureId, cycleId)) ? [code] : [],
+        );
+  return owners.length === 1 ? owners[0]! : null;
+}
+
+/** Whether a log has the measure of a tally, be it of its own or of one of its cycles, or its cycle. */
+function counts(log: unknown, measure: unknown, cycle: unknown): boolean {
+  const { measures, cycles } = (log ?? {}) as Readonly<Record<string, unknown>>;
+  const has = (list: unknown, key: string, wanted: unknown) =>
+    typeof wanted === 'string' &&
+    Array.isArray(list) &&
+    list.some((one) => (one as Readonly<Record<string, unknown>> | null)?.[key] === wanted);
+  return has(measures, 'id', measure) || has(cycles, 'measureId', measure) || has(cycles, 'id', cycle);
 }

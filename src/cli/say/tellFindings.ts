@@ -2,10 +2,15 @@ import { describeFinding } from '../../core/describeFinding.js';
 import type { Finding, FindingSource } from '../../core/finding.js';
 import { en } from '../../messages/english.js';
 import { MASKED, maskFindings, UNMASKED } from '../../report/index.js';
+import { becauseText } from '../../report/told/becauseText.js';
 import type { Host } from '../host.js';
 
+/** The most findings that are told one by one: whoever has more has one fault that was made again and again. */
+export const MOST_TOLD = 200;
+
 /**
- * Tells findings on standard error, apart from what a command makes, so that its output can be handed on.
+ * Tells findings on standard error, apart from what a command makes, so that its output can be handed on. Those beyond
+ * `MOST_TOLD` are counted.
  *
  * @param masked - whether they speak of counts or of what people wrote, which then do not show
  * @param words - words of the caller's own forms, which do
@@ -16,12 +21,17 @@ export function tellFindings(
   { stderr }: Host,
   words: readonly string[] = [],
 ): void {
-  for (const finding of maskFindings(findings, { ...(masked ? MASKED : UNMASKED), words })) {
+  const told = findings.slice(0, MOST_TOLD);
+  for (const finding of maskFindings(told, { ...(masked ? MASKED : UNMASKED), words })) {
     const { message, howToFix } = describeFinding(finding, en);
     const place = finding.source ? `${placeText(finding.source)}  ` : '';
-    stderr.write(`${place}${finding.severity.toUpperCase()} ${finding.code}  ${message}\n`);
+    stderr.write(
+      `${place}${finding.severity.toUpperCase()} ${finding.code}  ${[message, becauseText(finding, en)].join(' ').trim()}\n`,
+    );
     stderr.write(`  Fix: ${howToFix}\n`);
   }
+  const more = findings.length - told.length;
+  if (more > 0) stderr.write(`  ... and ${more} more\n`);
 }
 
 function placeText({ file = '', line, column, a1 }: FindingSource): string {

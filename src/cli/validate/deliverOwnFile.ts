@@ -1,7 +1,7 @@
 import { isPacked } from '../../exchange/xlsx/isPacked.js';
 import { MASKED, UNMASKED } from '../../report/index.js';
 import { ownFilePieces, type RowsWanted } from '../../validate/ownFile/ownFilePieces.js';
-import type { SurveyedFiles } from '../../validate/surveyFiles.js';
+import type { SurveyedFiles } from '../../validate/surveyedFiles.js';
 import { EXIT, type Refusal } from '../exit.js';
 import { headOf } from '../files/headOf.js';
 import type { OpenInput } from '../files/openInputs.js';
@@ -52,10 +52,12 @@ export async function refuseKindOfFile(
     return usage(`${file.name} is a workbook: --annotate OUT.xlsx writes it back.`);
   if (!isBook && annotate !== undefined && BOOK.test(annotate))
     return usage(`${file.name} is not a workbook: name the file .csv, not ${annotate}.`);
+  if (settings.split && file.kind === 'assessment')
+    return usage(`${file.name} holds ratings, whose rows belong together: --annotate writes it back whole.`);
   if (rowsOf(settings, isBook).length === 0 || surveyed.csvOf(0)) return undefined;
   const instead = isBook ? '' : ' Of a workbook --annotate OUT.xlsx writes each kind back.';
   return usage(
-    `${file.name} is not a table of monthly data, so that its rows cannot be written back.${instead}`,
+    `${file.name} is not a table of monthly data or of ratings, so that its rows cannot be written back.${instead}`,
   );
 }
 

@@ -3,10 +3,10 @@ import { toFillFor } from '../../core/explanationsToFill.js';
 import { encodeUtf8 } from '../../exchange/text/utf8.js';
 import { jsonText } from '../../report/json/jsonText.js';
 import { baselineMaker } from '../../validate/baselineOf.js';
-import type { SurveyedFiles } from '../../validate/surveyFiles.js';
+import type { SurveyedFiles } from '../../validate/surveyedFiles.js';
 import { EXIT, type Refusal } from '../exit.js';
 import { writeBytes } from '../files/writeBytes.js';
-import type { Host } from '../host.js';
+import type { Host, WriteOptions } from '../host.js';
 import type { Settings } from './readSettings.js';
 
 /** Tells whether files are wanted in which each finding has a line, so that every finding has to be made. */
@@ -16,9 +16,10 @@ export function wantsRecords({ writeBaseline, explainTo }: Settings): boolean {
 
 /** Refuses to write over answers that somebody gave; `undefined` where nothing is against it. */
 export async function refuseRecords(settings: Settings, { files }: Host): Promise<Refusal | undefined> {
-  const { writeBaseline, explainTo, output, annotate, split = [] } = settings;
-  const all = [writeBaseline, explainTo, output, annotate, ...split].filter((path) => path !== undefined);
-  if (writeBaseline === '-' || explainTo === '-') return usage('these files need a name.');
+  const { writeBaseline, explainTo, receipt, output, annotate, split = [] } = settings;
+  const records = [writeBaseline, explainTo, receipt];
+  const all = [...records, output, annotate, ...split].filter((path) => path !== undefined);
+  if (records.includes('-')) return usage('these files need a name.');
   if (new Set(all).size < all.length) return usage('two outputs have the same name.');
   if (explainTo !== undefined && (await files.kindOf(explainTo)) !== null)
     return usage(`${explainTo} is there already, and may hold answers: name another file with --explain-to.`);
@@ -37,7 +38,7 @@ export async function deliverRecords(
   today: string,
   host: Host,
 ): Promise<{ readonly isBlocked: boolean } | Refusal> {
-  const { writeBaseline, explainTo, failOn, quiet } = settings;
+  const { writeBaseline, renewsBaseline = false, explainTo, failOn, quiet } = settings;
   const maker = baselineMaker(surveyed, today);
   const toFill: string[] = [];
   let isBlocked = false;
@@ -54,7 +55,7 @@ export async function deliverRecords(
   }
   if (writeBaseline !== undefined) {
     const baseline = maker.baseline();
-    const written = await writeText(jsonText(baseline), writeBaseline, host, false);
+    const written = await writeText(jsonText(baseline), writeBaseline, host, { overRead: renewsBaseline });
     if (written) return written;
     const left =
       unnamed === 0
@@ -67,7 +68,7 @@ export async function deliverRecords(
     const each = [...new Set(toFill)];
     const text = each.length === 0 ? '[]\n' : `[\n  ${each.join(',\n  ')}\n]\n`;
     // The numbers of the findings are in it.
-    const written = await writeText(text, explainTo, host, true);
+    const written = await writeText(text, explainTo, host, { ownerOnly: true });
     if (written) return written;
     const hint =
       each.length === 0 ? '' : ' The file holds numbers as they were reported: it is for the submitter only.';
@@ -77,8 +78,13 @@ export async function deliverRecords(
   return { isBlocked };
 }
 
-function writeText(text: string, path: string, host: Host, ownerOnly: boolean): Promise<Refusal | undefined> {
-  return writeBytes(encodeUtf8(text), path, host, { ownerOnly });
+function writeText(
+  text: string,
+  path: string,
+  host: Host,
+  options: WriteOptions,
+): Promise<Refusal | undefined> {
+  return writeBytes(encodeUtf8(text), path, host, options);
 }
 
 function several(count: number, word: string): string {

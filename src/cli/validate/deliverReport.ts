@@ -1,4 +1,4 @@
-import type { SurveyedFiles } from '../../validate/surveyFiles.js';
+import type { SurveyedFiles } from '../../validate/surveyedFiles.js';
 import type { Refusal } from '../exit.js';
 import type { OpenInput } from '../files/openInputs.js';
 import { writeOutput } from '../files/writeOutput.js';

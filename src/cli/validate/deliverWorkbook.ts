@@ -1,8 +1,9 @@
 import { levelOf } from '../../core/explanation.js';
 import { annotateWorkbook, type CellMark } from '../../exchange/xlsx/annotateWorkbook.js';
 import { MASKED, UNMASKED } from '../../report/index.js';
+import { becauseText } from '../../report/told/becauseText.js';
 import { tellingOf } from '../../report/told/tellingOf.js';
-import type { SurveyedFiles } from '../../validate/surveyFiles.js';
+import type { SurveyedFiles } from '../../validate/surveyedFiles.js';
 import type { Refusal } from '../exit.js';
 import type { OpenInput } from '../files/openInputs.js';
 import { writeBytes } from '../files/writeBytes.js';
@@ -25,7 +26,8 @@ export async function deliverWorkbook(
     const { source, message, howToFix, disposition } = each;
     const severity = levelOf(each);
     if (source?.a1 === undefined || source.file !== name || disposition) continue;
-    marks.push({ a1: source.a1, severity, text: `${severity}: ${message} ${howToFix}`.trim() });
+    const said = [message, becauseText(each, messages), howToFix].filter((text) => text !== '').join(' ');
+    marks.push({ a1: source.a1, severity, text: `${severity}: ${said}`.trim() });
   }
   const bytes = new Uint8Array(await blob.slice(0, blob.size).arrayBuffer());
   const annotated = await annotateWorkbook(bytes, marks);

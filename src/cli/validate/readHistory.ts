@@ -1,12 +1,13 @@
-import { describeFinding } from '../../core/index.js';
 import type { MonthlyEntry } from '../../exchange/index.js';
 import { knownFiles } from '../../validate/knownFiles.js';
 import { surveyBodies } from '../../validate/surveyBodies.js';
 import { contextOf } from '../brought/readBrought.js';
 import { EXIT, isRefusal, type Refusal } from '../exit.js';
+import { unfitMigration } from '../figures/countable.js';
 import { readInputs } from '../files/readInputs.js';
 import { unpackMonthly } from '../files/unpackInputs.js';
 import type { Host } from '../host.js';
+import { tellLosses } from '../migrate/tellLosses.js';
 import type { Settings } from './readSettings.js';
 
 /**
@@ -54,11 +55,14 @@ export async function readHistory(
     const because = `a part of ${lost} under --history cannot be read; validate it by itself to see why.`;
     return { exit: EXIT.unreadable, because };
   }
-  // Of a migration that does not fit nobody would be told, and nothing would be compared.
-  const unfit = read.notes.find(({ severity }) => severity === 'fatal');
-  if (unfit) {
-    const { message } = describeFinding(unfit, settings.messages);
-    return { exit: EXIT.usage, because: `--migration does not fit its forms: ${message}` };
+  const unfit = unfitMigration(read.notes, settings.messages);
+  if (unfit) return unfit;
+  const losses = read.losses();
+  if (losses.length > 0) {
+    host.stderr.write(
+      'csmhs: of --history this is not compared, since the form in force does not ask for it:\n',
+    );
+    tellLosses(losses, true, host);
   }
   return read.entries();
 }

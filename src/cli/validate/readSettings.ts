@@ -31,8 +31,12 @@ export interface Settings extends Brought, Records {
   /** Where the file itself is written with what was found in it: whole, or its good and its bad rows. */
   readonly annotate?: string;
   readonly split?: readonly string[];
+  /** Where the receipt for the sender is written. */
+  readonly receipt?: string;
   /** Where the findings are written that are known from now on, and the answers that they ask for. */
   readonly writeBaseline?: string;
+  /** Whether the baseline that was read is the one to write: it takes in what is new. */
+  readonly renewsBaseline?: boolean;
   readonly explainTo?: string;
 }
 
@@ -54,7 +58,7 @@ export async function readSettings(args: Arguments, host: Host): Promise<Setting
     said('annotate'),
   ];
   const split = args.lists['split'];
-  const [writeBaseline, explainTo] = [said('write-baseline'), said('explain-to')];
+  const [writeBaseline, explainTo, receipt] = [said('write-baseline'), said('explain-to'), said('receipt')];
   return {
     ...brought,
     // The table of options holds their words, and they were held against it.
@@ -73,7 +77,11 @@ export async function readSettings(args: Arguments, host: Host): Promise<Setting
     ...(output !== undefined && { output }),
     ...(annotate !== undefined && { annotate }),
     ...(split && { split }),
-    ...(writeBaseline !== undefined && { writeBaseline }),
+    ...(receipt !== undefined && { receipt }),
+    ...(writeBaseline !== undefined && {
+      writeBaseline,
+      renewsBaseline: writeBaseline === said('baseline'),
+    }),
     ...(explainTo !== undefined && { explainTo }),
   };
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../../core/index.js';
 import { framePlaces } from '../../report/frames/framePlaces.js';
 import { MASKED, UNMASKED, type Validation } from '../../report/index.js';
 import { textPieces } from '../../report/text/reportText.js';
-import type { SurveyedFiles } from '../../validate/surveyFiles.js';
+import type { SurveyedFiles } from '../../validate/surveyedFiles.js';
 import type { OpenInput } from '../files/openInputs.js';
 import type { Host } from '../host.js';
 import { wantsColor } from '../say/wantsColor.js';

@@ -1,5 +1,5 @@
 import { MONTHLY_FORM } from '../../monthly/index.js';
-import type { SurveyedFiles } from '../../validate/surveyFiles.js';
+import type { SurveyedFiles } from '../../validate/surveyedFiles.js';
 
 /** Names the versions of the forms that the files were judged by. */
 export function ruleSetOf({

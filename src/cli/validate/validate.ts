@@ -12,6 +12,7 @@ import type { Host } from '../host.js';
 import { progressOn } from '../say/progress.js';
 import type { Arguments } from '../words/readArguments.js';
 import { deliverOwnFile, refuseKindOfFile, refuseOwnFile, wantsOwnFile } from './deliverOwnFile.js';
+import { deliverReceipt } from './deliverReceipt.js';
 import { deliverRecords, refuseRecords, wantsRecords } from './deliverRecords.js';
 import { deliverReport } from './deliverReport.js';
 import { readHistory } from './readHistory.js';
@@ -94,12 +95,15 @@ async function validateInputs(
     (await refuseKindOfFile(surveyed, inputs, settings)) ??
     (await deliverReport(surveyed, inputs, settings, host));
   if (refused) return refused;
-  const unwritten = await deliverOwnFile(surveyed, inputs, settings, host);
+  const today = asOf ?? host.now().slice(0, 10);
+  const unwritten =
+    (await deliverOwnFile(surveyed, inputs, settings, host)) ??
+    (await deliverReceipt(surveyed, settings, today, host));
   if (unwritten) return unwritten;
   // What could not be read would be missing in a baseline.
   if (unreadable.length > 0) return EXIT.unreadable;
   if (wantsRecords(settings)) {
-    const records = await deliverRecords(surveyed, settings, asOf ?? host.now().slice(0, 10), host);
+    const records = await deliverRecords(surveyed, settings, today, host);
     if (isRefusal(records)) return records;
     if (settings.writeBaseline !== undefined) return records.isBlocked ? EXIT.findings : EXIT.clean;
   }

@@ -6,9 +6,6 @@ import { COHORTS } from '../../network/index.js';
 /** The registries of this package by id; the second is a file of it. */
 export const REGISTRY_IDS = ['ma-coiin', 'ma-2020-21'] as const;
 
-/** The forms that are previews: they may still change. */
-export const PREVIEWS: readonly string[] = ['monthly@2', 'application@3'];
-
 /** The ids of what this package brings along, by the option where a file may stand too. */
 export const BUILT_IN = {
   cohort: Object.keys(COHORTS),

@@ -4,10 +4,16 @@ import { EXIT, type Refusal } from '../exit.js';
 import type { OptionRows } from './optionRow.js';
 import type { Arguments } from './readArguments.js';
 
-/** Refuses a word, a date or a number that an option does not take, with what it does; `null` where all are fine. */
-export function checkWords(rows: OptionRows, { options }: Arguments): Refusal | null {
-  for (const [name, { words, takes }] of Object.entries(rows)) {
+/**
+ * Refuses a word, a date or a number that an option does not take, with what it does, and an option that has no effect
+ * beside the others; `null` where all are fine. What a config file holds for other calls is nobody's mistake.
+ */
+export function checkWords(rows: OptionRows, { options, lists, configured = [] }: Arguments): Refusal | null {
+  const isGiven = (name: string) => (options[name] ?? lists[name]) !== undefined;
+  for (const [name, { words, takes, needsOne }] of Object.entries(rows)) {
     const said = options[name];
+    if (needsOne && isGiven(name) && !configured.includes(name) && !needsOne.some(isGiven))
+      return noEffect([name], `without ${needsOne.map((other) => `--${other}`).join(' or ')}`);
     if (typeof said !== 'string') continue;
     if (words && !words.includes(said)) return unknownWord(`--${name}`, said, words);
     if (takes === 'DATE' && !isIsoDate(said))
@@ -16,6 +22,13 @@ export function checkWords(rows: OptionRows, { options }: Arguments): Refusal | 
       return { exit: EXIT.usage, because: `--${name} wants a whole number, not ${said}.` };
   }
   return null;
+}
+
+/** Refuses options that change nothing in a call: whoever gave them would think that they did. */
+export function noEffect(names: readonly string[], where: string): Refusal {
+  const said = names.map((name) => `--${name}`).join(' and ');
+  const [has, leave] = names.length === 1 ? ['has', 'it'] : ['have', 'them'];
+  return { exit: EXIT.usage, because: `${said} ${has} no effect ${where}: leave ${leave} out.` };
 }
 
 /** Refuses one word, and names the nearest of those that are known. */

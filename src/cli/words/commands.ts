@@ -1,5 +1,6 @@
 import { CODE_SCHEMES } from '../../core/codes/codeScheme.js';
 import type { Need } from '../../core/rule.js';
+import { PUBLISHED_SCHEMAS } from '../../schema/publishedSchemas.js';
 import { CHARTS, RULE_SETS } from '../../spc/index.js';
 import { BUILT_IN } from './builtIn.js';
 import type { CommandRow } from './optionRow.js';
@@ -32,6 +33,7 @@ const counting = {
   cohort,
   registry,
   form,
+  migration,
   format: tableFormat,
   aliases,
   map,
@@ -51,7 +53,7 @@ export const COMMANDS = {
       cohort,
       registry,
       form,
-      migration,
+      migration: { ...migration, needsOne: ['form', 'cohort'] },
       instrument,
       event: {
         takes: 'ID',
@@ -102,7 +104,7 @@ export const COMMANDS = {
         help: 'Write out at most N findings (text: 200; JSON: 1,000 of each rule); the counts stay those of all.',
       },
       'show-values': {
-        help: 'Leave in the report what was typed. For your own eyes: the default masks it. Notes, and names in monthly data, never show.',
+        help: 'Leave in the report what was typed. For your own eyes: the default masks it. Notes, and names in monthly data, never show: the heading of an unknown column may be one.',
       },
       watch: {
         isOnlyHere: true,
@@ -125,6 +127,12 @@ export const COMMANDS = {
         isPair: true,
         isOnlyHere: true,
         help: 'Write its rows, or those of a workbook, into two CSV files: those without open findings at --fail-on or harder as they are, the others with the two columns.',
+      },
+      receipt: {
+        takes: 'OUT.html',
+        isPath: true,
+        isOnlyHere: true,
+        help: 'Write a receipt for whoever sent the files: which came, how many rows were read, what is left to do; in the language of --locale.',
       },
       ...common,
     },
@@ -164,13 +172,14 @@ export const COMMANDS = {
       improvement: {
         takes: 'WAY',
         words: ['up', 'down'],
-        help: 'Which way is better: signals then say whether they are good.',
+        help: 'Which way is better, up or down: signals then say whether they are good.',
       },
       aim: { takes: 'NUMBER', help: 'The aim, on the scale of the picture: rates are in percent.' },
       locale: pageLocale,
       cohort,
       registry,
       form,
+      migration,
       aliases,
       map,
       'fail-on-skipped': failOnSkipped,
@@ -186,21 +195,24 @@ export const COMMANDS = {
       public: {
         help: 'Only what everybody may see: counts of districts and students, small ones withheld. Needs --policy.',
       },
-      policy,
+      policy: { ...policy, needsOne: ['public'] },
       'district-policy': {
         takes: 'ID|FILE',
         isPath: true,
+        needsOne: ['public'],
         ids: policy.ids,
         help: 'With --public: of counts of districts, where it is not the one of --policy, such as a JSON file { "threshold": 3 }.',
       },
       releases: {
         takes: 'FILE',
         isPath: true,
+        needsOne: ['public'],
         help: 'With --public: everything published before of this year; this release is added.',
       },
       cohort,
       registry,
       form,
+      migration,
       instrument,
       aliases,
       map,
@@ -280,21 +292,23 @@ export const COMMANDS = {
       form,
       instrument: { ...instrument, help: 'Take the items of this instrument; smhqa-district unless given.' },
       output,
-      force: { isOnlyHere: true, help: 'Write over a file that is there.' },
+      force: { isOnlyHere: true, needsOne: ['output'], help: 'Write over a file that is there.' },
       ...common,
     },
   },
   schema: {
     takes: 'NAME',
-    help: 'Write the schema of a form, for other languages and tools; without a name the names are told, and --target openapi writes all of them.',
+    names: Object.keys(PUBLISHED_SCHEMAS),
+    help: 'Write the schema of a form, for other languages and tools; without a name, --target openapi writes all of them.',
     options: {
       form,
       cohort: { ...cohort, help: 'Take the monthly form and the codes of this cohort.' },
       registry: { ...registry, help: 'Take the codes of this registry.' },
+      instrument: { ...instrument, help: 'With --target table-schema: take the items of this instrument.' },
       target: {
         takes: 'TARGET',
         words: ['json-schema', 'openapi', 'table-schema'],
-        help: 'json-schema (the default), openapi (OpenAPI 3.1: one name, several, or all), or table-schema (monthly-report).',
+        help: 'json-schema (the default), openapi (OpenAPI 3.1: one name, several, or all), or table-schema (monthly-report, assessment-sheet, tally).',
       },
       output,
       ...common,
@@ -335,7 +349,7 @@ export const COMMANDS = {
   },
   crosswalks: {
     takes: '[ID]',
-    help: 'List the crosswalks to CEDS, Ed-Fi, OneRoster, NCES and FHIR, or the words of one.',
+    help: 'List the crosswalks to CEDS, Ed-Fi, OneRoster, NCES and FHIR by their ids, or the words of one.',
     options: { format: tableFormat, output, ...common },
   },
   rules: {
@@ -345,7 +359,7 @@ export const COMMANDS = {
   },
   explain: {
     takes: 'CODE',
-    help: 'Say what a rule means, how to fix what it finds, and where it comes from.',
+    help: 'Say what a rule means, how to fix what it finds, and where it comes from; csmhs rules lists the codes.',
     options: { form, output, ...common },
   },
   help: { takes: '[COMMAND]', help: 'Show this help, or that of a command.', options: { help: common.help } },

@@ -17,6 +17,8 @@ export interface OptionRow {
   readonly isObject?: true;
   /** Whether the config file may not hold it. */
   readonly isOnlyHere?: true;
+  /** The options without all of which it has no effect. */
+  readonly needsOne?: readonly string[];
   readonly help: string;
 }
 
@@ -28,6 +30,8 @@ export interface OptionRows {
 /** One command: what it takes and does. */
 export interface CommandRow {
   readonly takes: string;
+  /** The names that it takes, where its sentence does not say them. */
+  readonly names?: readonly string[];
   readonly help: string;
   readonly options: OptionRows;
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearestWord } from '../../core/nearestWord.js';
-import { EXIT, type Refusal } from '../exit.js';
+import { type Refusal, refuse } from '../exit.js';
 import { COMMANDS, type CommandName } from './commands.js';
 import type { OptionRows } from './optionRow.js';
 
@@ -69,8 +69,4 @@ function unknownOption(raw: string, rows: OptionRows, command: string): Refusal 
   const nearest = nearestWord(word, Object.keys(rows));
   const hint = nearest ? ` Did you mean --${nearest}?` : ` See csmhs ${command} --help.`;
   return refuse(`There is no option ${raw}.${hint}`);
-}
-
-function refuse(because: string): Refusal {
-  return { exit: EXIT.usage, because };
 }

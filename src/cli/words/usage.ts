@@ -1,6 +1,6 @@
 import { greatest } from '../../core/greatest.js';
 import { COMMANDS, type CommandName } from './commands.js';
-import type { CommandRow } from './optionRow.js';
+import type { CommandRow, OptionRow } from './optionRow.js';
 
 /** Writes the help of the whole command. */
 export function usage(): string {
@@ -27,20 +27,28 @@ export function usage(): string {
 
 /** Writes the help of one command. */
 export function usageOf(name: CommandName): string {
-  const { takes, help, options }: CommandRow = COMMANDS[name];
+  const { takes, help, names, options }: CommandRow = COMMANDS[name];
   const rows = Object.entries(options).map(([option, row]) => {
     const short = row.short ? `-${row.short}, ` : '    ';
-    return [`${short}--${option}${row.takes ? ` ${row.takes}` : ''}`, row.help] as const;
+    return [`${short}--${option}${row.takes ? ` ${row.takes}` : ''}`, helpOf(row)] as const;
   });
   return [
     `Usage: csmhs ${name} ${takes ? `${takes} ` : ''}[options]`,
     '',
     help,
+    ...(names ? ['', `${takes}: ${names.join(', ')}.`] : []),
     '',
     ...columns(rows),
     ...(takes === 'FILES...' ? ['', INPUTS, '', EXIT_CODES] : []),
     '',
   ].join('\n');
+}
+
+/** The help of an option, with the words or ids that it takes where the sentence does not say them all. */
+function helpOf({ help, words, ids }: OptionRow): string {
+  const known = words ?? ids ?? [];
+  const isSaid = (word: string) => help.split(/[\s,.:;()]+/).includes(word);
+  return known.every(isSaid) ? help : `${help} Known: ${known.join(', ')}.`;
 }
 
 const INPUTS =

@@ -102,6 +102,7 @@ export const codeMissing = {
   message: 'The organization code is missing.',
   howToFix: 'Write the code of the district or school[, such as {example}].',
   params: { example: 'limit' },
+  follows: [{ from: ['monthly.key-unknown', 'form.key-misspelled'], at: 'key' }],
   basis: 'proposed',
   source: { id: 'project', at: 'k01' },
 } as const satisfies Rule;

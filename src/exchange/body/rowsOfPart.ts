@@ -1,28 +1,12 @@
-import { cellBounds, QUOTE } from '../csv/cells/csvCells.js';
-import { beginRow, placeCells, type RowPlaces, rowPlaces } from '../csv/cells/csvPlaces.js';
+import { rowPlaces } from '../csv/cells/csvPlaces.js';
 import { lineBelow, lineEnd } from '../csv/cells/lines.js';
+import { type PieceOfFile, piecesOfRow } from '../csv/cells/piecesOfRow.js';
 import { ROW_LIMIT } from '../csv/decode/csvDecoder.js';
 import { type Asking, ask } from './asking.js';
 import type { CsvOfBody } from './bodyParts.js';
 import { inUtf8 } from './csvPlaces.js';
 import type { RowStore } from './rowStore.js';
 import { CHUNK } from './surveyCsv.js';
-
-/**
- * A piece of a CSV file as it was sent, in UTF-8, and how it may be lengthened: a row (the headings are one) up to the end
- * of its last cell, or what stands between rows.
- */
-export type PieceOfFile =
-  | { readonly kind: 'between'; readonly bytes: Uint8Array }
-  | {
-      readonly kind: 'headings' | 'row';
-      /** Its first line, and the first of the next row; lent until the next piece is asked for. */
-      readonly line: number;
-      readonly bytes: Uint8Array;
-      readonly cells: RowPlaces;
-      /** Whether its last cell opens a quote that nothing closes. */
-      readonly isOpen: boolean;
-    };
 
 /** Walks over a CSV file of a body from the first to the last byte; the byte order mark is left out. */
 export function* rowsOfPart(part: CsvOfBody, store: RowStore): Asking<void, PieceOfFile> {
@@ -57,15 +41,8 @@ export function* rowsOfPart(part: CsvOfBody, store: RowStore): Asking<void, Piec
     }
   }
 
-  function* rowIn(bytes: Uint8Array, kind: 'headings' | 'row', line: number): Generator<PieceOfFile> {
-    beginRow(cells, 0);
-    placeCells(cells, bytes, bytes.length, delimiter);
-    const last = cells.count - 1;
-    const end = cells.to[last]!;
-    const bounds = cellBounds(bytes, cells.from[last]!, end, delimiter);
-    const isOpen = !bounds.quoted && bytes[bounds.from] === QUOTE && bounds.to > bounds.from;
-    yield { kind, line, bytes: bytes.subarray(0, end), cells, isOpen };
-    if (end < bytes.length) yield { kind: 'between', bytes: bytes.subarray(end) };
+  function rowIn(bytes: Uint8Array, kind: 'headings' | 'row', line: number): Generator<PieceOfFile> {
+    return piecesOfRow(cells, { bytes, kind, line, delimiter });
   }
 }
 

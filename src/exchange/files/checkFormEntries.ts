@@ -33,17 +33,18 @@ export function checkFormEntries(
   const none = { name, entries: [], isList: false, clean: [] };
   // A tally and the sheets of an assessment may be kept in a table; a list of who came always is.
   if (kind === 'tally' && !isJsonText(source, name)) {
-    const { tally: _, ...checked } = readTallyCsv(source, name, {}, only(PDSA_CONTEXT, context), aliases);
-    return { ...none, ...checked };
+    const { tally, ...checked } = readTallyCsv(source, name, {}, only(PDSA_CONTEXT, context), aliases);
+    return { ...none, ...checked, ...(tally && { entries: [tally], clean: [checked.rows.clean > 0] }) };
   }
   if (kind === 'assessment' && !isJsonText(source, name)) {
     const of = only(SHEET_CONTEXT, context);
-    const { sheets, ...checked } = readSheetsCsv(source, name, {}, instruments, of);
-    return { ...none, name, isList: true, ...checked, entries: sheets.ok ? sheets.value : [] };
+    const { sheets: _, sound, ...checked } = readSheetsCsv(source, name, {}, instruments, of);
+    return { name, isList: true, ...checked, entries: sound.map(({ given, sheet }) => sheet ?? given) };
   }
   if (kind === 'meeting') {
-    const { attendance: _, ...checked } = readMeetingFile({ name, source }, meeting, context);
-    return { ...none, ...checked };
+    const { attendance, ...checked } = readMeetingFile({ name, source }, meeting, context);
+    // What is clean or not is counted by people, and not by what is said of districts.
+    return { ...none, ...checked, entries: attendance, clean: attendance.map(() => false) };
   }
   const read = readJsonText(source, name);
   if (!read.ok) return { ...none, rows: { read: 0, clean: 0 }, readable: false, findings: [read.finding] };

@@ -11,6 +11,7 @@ import type { PdsaContext } from '../../pdsa/context/pdsaContext.js';
 import type { ProfileContext } from '../../system/check/profileContext.js';
 import type { MeetingFileOptions } from '../attendance/readMeetingFile.js';
 import { FILE } from '../exchangeKinds.js';
+import type { AnyForm } from '../migration/migrationForms.js';
 import { checkFormEntries } from './checkFormEntries.js';
 import type { CheckedMonthlyFile, MonthlyFile } from './checkMonthlyFiles.js';
 import type { FormKind } from './fileKind.js';
@@ -30,6 +31,8 @@ export interface FormFileOptions {
           readonly measures?: readonly string[] | undefined;
           /** The monthly form whose measures PDSA logs may name. */
           readonly monthlyForm?: MonthlyForm;
+          /** Forms of your own between which a migration leads. */
+          readonly forms?: readonly AnyForm[];
         })
     | undefined;
   /** Own words for the cells of a tally that is a table. */

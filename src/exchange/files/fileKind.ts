@@ -32,6 +32,7 @@ export const FORM_KINDS = [
   'rubric',
   'choices',
   'form',
+  'migration',
 ] as const;
 
 /** One of `FORM_KINDS`. */

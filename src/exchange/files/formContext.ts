@@ -4,6 +4,7 @@ import { MONTHLY_FORM_GIVEN } from '../../monthly/form/context.js';
 import { LEARNING_CONTEXT } from '../../network/learning/learningContext.js';
 import { PDSA_CONTEXT } from '../../pdsa/context/contextKinds.js';
 import { PROFILE_CONTEXT } from '../../system/check/profileContext.js';
+import { MIGRATE_CONTEXT } from '../migration/migrationKinds.js';
 import type { FormFileOptions } from './checkFormFile.js';
 
 /** The context of `FormFileOptions`: that of every kind of form. */
@@ -14,4 +15,5 @@ export const FORM_CONTEXT = {
   events: LEARNING_CONTEXT.events,
   attendance: LEARNING_CONTEXT.attendance,
   monthlyForm: MONTHLY_FORM_GIVEN,
+  forms: MIGRATE_CONTEXT.forms,
 } as const satisfies Record<keyof NonNullable<FormFileOptions['context']>, OptionKind>;

@@ -33,12 +33,14 @@ import { PROFILE_RULES } from '../../system/check/profileRules.js';
 import { CRISIS_PLAN_RULES, REOPENING_PLAN_RULES } from '../../system/plans/check/planRules.js';
 import { checkCrisisPlan } from '../../system/plans/parseCrisisPlan.js';
 import { checkReopeningPlan } from '../../system/plans/parseReopeningPlan.js';
-import { PLAN_CONTEXT, type PlanContext } from '../../system/plans/readPlan.js';
+import { PLAN_CONTEXT } from '../../system/plans/readPlan.js';
+import { checkMigrationFile } from '../migration/checkMigrationFile.js';
 import type { FormFileOptions } from './checkFormFile.js';
 import type { FormKind } from './fileKind.js';
 import type { FormFile } from './formFile.js';
-import { monthlyFormIn, only, ownForm, withFormOf, withWords } from './formsBrought.js';
+import { formsIn, monthlyFormIn, only, ownForm, withFormOf, withWords } from './formsBrought.js';
 import { NETWORK_FILES } from './networkFiles.js';
+import { planContext } from './planContext.js';
 import { checkSheet } from './sheetFile.js';
 
 type Context = NonNullable<FormFileOptions['context']>;
@@ -110,17 +112,8 @@ const FORM_FILES: Readonly<Record<FormKind, FormFile>> = {
   rubric: { check: (form) => parseRubric(form).findings, rules: RUBRIC_RULES, takes: {} },
   choices: { check: (form) => parseChoices(form).findings, rules: [], takes: {} },
   form: { check: (form) => parseFormDefinition(form).findings, rules: [], takes: {} },
+  migration: { check: (form, context) => checkMigrationFile(form, formsIn(context)), rules: [], takes: {} },
 };
-
-/** What a plan for critical incidents or for re-opening takes: its school year begins as that of the cohort. */
-function planContext(context: Context): PlanContext {
-  const { schoolYearStarts } = context.cohort ?? {};
-  return {
-    ...only(PLAN_CONTEXT, context),
-    codes: codesOf(context),
-    ...(schoolYearStarts ? { schoolYearStarts } : {}),
-  };
-}
 
 /** Checks the forms of a file, by the number of each: together where they are a list and of a kind that is compared. */
 export function checkFormsOf(

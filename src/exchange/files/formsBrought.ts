@@ -2,6 +2,7 @@ import { isLoose } from '../../core/isLoose.js';
 import type { FormDefinition } from '../../form/definition/formDefinition.js';
 import type { CompiledForm } from '../../monthly/form/compiledForm.js';
 import { formOf } from '../../monthly/form/formOf.js';
+import { type AnyForm, formsHeld } from '../migration/migrationForms.js';
 import type { FormFileOptions } from './checkFormFile.js';
 
 type Context = NonNullable<FormFileOptions['context']>;
@@ -16,6 +17,11 @@ export function withWords(context: Context): Context {
 export function ownForm({ form, cohort }: Context): FormDefinition | null {
   const call = cohort?.application?.form;
   return form ?? (typeof call === 'object' ? call : null);
+}
+
+/** Every form that was brought along. */
+export function formsIn({ form, monthlyForm, forms = [], cohort }: Context): readonly AnyForm[] {
+  return [...forms, ...(form ? [form] : []), ...(monthlyForm ? [monthlyForm] : []), ...formsHeld(cohort)];
 }
 
 /** Keeps the form of a context only for what names it: it may be one of another kind. */

@@ -9,6 +9,7 @@ import { decodeText } from '../text/decodeText.js';
 import { encodingOf } from '../text/encoding.js';
 import { linePlaces } from '../text/linePlaces.js';
 import { otherKind } from '../text/otherKind.js';
+import { isEndless } from './isEndless.js';
 import { jsonPlaces } from './jsonPlaces.js';
 import { jsonKeyRepeated, jsonLines, jsonUnreadable } from './jsonRules.js';
 import { lettersLost } from './lettersLost.js';
@@ -41,6 +42,7 @@ export function readJsonText(source: string | Uint8Array, file?: string): JsonTe
   if (decoded === null) return unreadable(fileNotText, '', 0, file, kindOf(source));
   const text = withoutEndMark(decoded);
   if (trimBlank(text) === '') return unreadable(fileEmpty, '', 0, file);
+  if (isEndless(text)) return unreadable(jsonUnreadable, text, scanJson(text) ?? 0, file);
   try {
     const value: unknown = JSON.parse(text);
     const findings = [...lettersLost(source, text, file), ...keysTwice(text, value, file)];

@@ -7,7 +7,7 @@ import type { Path } from '../../form/breaches.js';
 import type { Migration } from '../../form/migration/migration.js';
 import type { Cohort } from '../../network/cohorts/cohort.js';
 import { type KnownMigrations, type MigrationTarget, migrateEntry } from './migrateEntry.js';
-import { type AnyForm, MIGRATIONS } from './migrationForms.js';
+import { type AnyForm, formsHeld, MIGRATIONS } from './migrationForms.js';
 import { MIGRATE_CONTEXT, MIGRATION_TARGET } from './migrationKinds.js';
 
 /** What `migrate` may know besides the forms and migrations of this package. */
@@ -58,11 +58,8 @@ export function migrate<Value = unknown>(
     migrations = [],
     cohort,
   } = readOptions<MigrateContext>(context, MIGRATE_CONTEXT, 'migrate');
-  const held = [cohort?.monthlyForm, cohort?.application?.form].filter(
-    (form) => typeof form === 'object' && form !== null,
-  ) as readonly AnyForm[];
   const known: KnownMigrations = {
-    forms: [...forms, ...held],
+    forms: [...forms, ...formsHeld(cohort)],
     migrations: [...migrations, ...MIGRATIONS],
     to,
   };

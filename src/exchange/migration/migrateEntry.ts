@@ -12,6 +12,7 @@ import { migrationFormUnknown } from '../../form/migration/migrationRules.js';
 import { migrationsBetween } from '../../form/migration/migrationsBetween.js';
 import { parseMigration } from '../../form/migration/parseMigration.js';
 import { kindWrong } from '../../form/read/formRules.js';
+import { SCHEMA_KEY } from '../../form/read/nameUnknown.js';
 import { migrateExplanation } from '../../monthly/migration/migrateExplanation.js';
 import { migrateReport, migrateSubmission } from '../../monthly/migration/migrateReport.js';
 import type { MigrationStep, OnLost } from '../../monthly/migration/migrationStep.js';
@@ -45,7 +46,9 @@ export function migrateEntry(
   const form = formKnown(named, forms);
   if (form && isMonthlyForm(form) && !isMonthlyRecord(given))
     return refused([findingOf(jsonNotMonthly, { params: {}, path: [] })]);
-  let value: Loose | null = given;
+  // The schema that a file names is of the form that it leaves.
+  const { [SCHEMA_KEY]: _, ...unnamed } = given;
+  let value: Loose | null = chain.value.length > 0 ? unnamed : given;
   for (const migration of chain.value) {
     if (value === null) break;
     const step = stepOf(migration, forms);

@@ -14,6 +14,7 @@ import type { MonthlyForm } from '../../monthly/form/monthlyForm.js';
 import { monthlyFormOf } from '../../monthly/form/monthlyForms.js';
 import { migratedMonthlyForm } from '../../monthly/migration/migratedMonthlyForm.js';
 import { MONTHLY_1_TO_2 } from '../../monthly/migration/monthly2Preview.js';
+import type { Cohort } from '../../network/cohorts/cohort.js';
 
 /** A form that a migration may lead from or to. */
 export type AnyForm = MonthlyForm | FormDefinition;
@@ -40,4 +41,11 @@ export function migratedForm(form: AnyForm): MigratedForm {
   const { id, fields } = formShapeOf(form);
   const isApplication = /(^|-)application@/.test(id);
   return { id, fields: isApplication ? { ...APPLICATION_HEADER, ...fields } : fields };
+}
+
+/** Gives the forms that a cohort holds as data. */
+export function formsHeld(cohort: Cohort | null | undefined): readonly AnyForm[] {
+  return [cohort?.monthlyForm, cohort?.application?.form].filter(
+    (form) => typeof form === 'object' && form !== null,
+  ) as readonly AnyForm[];
 }

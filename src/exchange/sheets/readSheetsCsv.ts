@@ -1,5 +1,4 @@
 import type { InstrumentDefinition } from '../../assessment/instrument/instrument.js';
-import { INSTRUMENTS } from '../../assessment/instrument/instruments.js';
 import type { AssessmentSheet } from '../../assessment/sheet/sheet.js';
 import type { SheetContext } from '../../assessment/sheet/sheetContext.js';
 import { isAtLeast } from '../../core/explanation.js';
@@ -12,6 +11,8 @@ import { atTop, openTable } from '../csv/table/openTable.js';
 import { tableRows } from '../csv/table/tableRows.js';
 import { instrumentNamed } from '../files/sheetFile.js';
 import { judgeSheets } from './judgeSheets.js';
+import { onlyEdition } from './onlyEdition.js';
+import { isShared } from './sheetFacts.js';
 import { type SheetColumn, type SheetsHeader, sheetsHeader } from './sheetsHeader.js';
 import { sheetsOfTable } from './sheetsOfTable.js';
 import { ratersMany } from './sheetsRules.js';
@@ -64,7 +65,11 @@ export function readSheetsCsv(
   const placed = (finding: Finding): Finding => {
     if (finding.source) return finding;
     const [sheet, ...path] = finding.path;
-    return { ...finding, source: table.placeOf(Number(sheet), path) ?? headingAt(Number(sheet)) };
+    const heading = headingAt(Number(sheet));
+    const source = table.placeOf(Number(sheet), path);
+    if (!source) return { ...finding, source: heading };
+    // An answer is that of one rater, whose heading may be a name: it is pointed at.
+    return { ...finding, source, ...(!isShared(path) && { related: [{ field: RATER, source: heading }] }) };
   };
   const judged = judgeSheets(table, instrument, context, instruments);
   const findings = numberFingerprints(
@@ -99,6 +104,9 @@ function aboveHeader({ line, above }: SheetsHeader, file: string | undefined): F
   ];
 }
 
+/** What the heading of a column of answers holds. */
+const RATER = 'rater';
+
 /** No team is so large. */
 const MOST_RATERS = 200;
 
@@ -125,17 +133,6 @@ function instrumentOfTable(
 ): InstrumentDefinition | null {
   const { sheets } = sheetsOfTable(rows, header, about, null, null);
   return instrumentNamed(sheets[0], instruments);
-}
-
-/** The edition of an instrument where no other one is known, so that a table need not name it. */
-function onlyEdition(
-  instrument: InstrumentDefinition | null,
-  instruments: readonly InstrumentDefinition[],
-): string | null {
-  if (!instrument) return null;
-  const { id, edition } = instrument;
-  const known: readonly InstrumentDefinition[] = [...instruments, ...Object.values(INSTRUMENTS)];
-  return known.every((each) => each.id !== id || each.edition === edition) ? edition : null;
 }
 
 function byPlace({ source: a }: Finding, { source: b }: Finding): number {

@@ -3,6 +3,7 @@ import { isBlankRow } from '../csv/cells/isBlankRow.js';
 import { cutHeader, type HeaderCut } from '../csv/header/cutHeader.js';
 import { plainHeading } from '../csv/header/formNames.js';
 import type { NameColumn } from '../csv/header/headingNames.js';
+import { isAddedHeading } from '../csv/header/isAddedHeading.js';
 
 /** The heading over the ids of items. */
 const ITEM_HEADINGS: readonly string[] = ['item', 'items', 'itemid'];
@@ -71,7 +72,8 @@ function headerOf(cut: HeaderCut, line: number, above: number): SheetsHeader {
   const item = cut.headings.findIndex(({ text }) => isOneOf(ITEM_HEADINGS, text));
   const columns = cut.headings.map(({ text }, cell): SheetColumn | null => {
     if (cell === item) return 'item';
-    if (text === '') return null;
+    // The two columns with which a table was given back are nobody's answers.
+    if (text === '' || isAddedHeading(text)) return null;
     if (isOneOf(WORD_HEADINGS, text)) return 'words';
     raters.push({ rater: isOneOf(TEAM_HEADINGS, text) ? null : text, cell });
     return `answers ${raters.length - 1}`;

@@ -85,8 +85,9 @@ function troublesIn(profile: SeverityProfile, rules: ReadonlyMap<string, Severit
   if (!rules) return [];
   return Object.entries(profile).flatMap(([code, { as }]): FormBreach[] => {
     const severity = rules.get(code);
-    if (severity === 'fatal')
-      return [{ rule: fatalCountedAs, path: [code], params: { rule: code, as: as ?? '' } }];
+    // What could not be read is told already.
+    if (severity === 'fatal' && as === undefined) return [];
+    if (severity === 'fatal') return [{ rule: fatalCountedAs, path: [code], params: { rule: code, as } }];
     if (severity !== undefined) return [];
     const nearest = nearestWord(code, [...rules.keys()]);
     const params = { rule: code, ...(nearest !== null && { nearest }) };

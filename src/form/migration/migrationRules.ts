@@ -77,6 +77,7 @@ export const migrationFieldUntold = {
   howToFix:
     'Add a change: renamed, split, merged, converted or reworded; retired for a field that is gone, added for a new one.',
   params: { name: 'key', form: 'key' },
+  follows: [{ from: ['form.migration-field-unknown'], at: 'form', where: { name: 'nearest', form: 'form' } }],
   basis: 'proposed',
   source: { id: 'project', at: 'g06' },
 } as const satisfies Rule;

@@ -9,6 +9,7 @@ export const missing = {
   message: '{field} is missing.',
   howToFix: 'Fill it in[: {label}][, one of: {choices}][, such as {example}].',
   params: { field: 'key', label: 'limit', example: 'limit', choices: 'key' },
+  follows: [{ from: ['form.key-misspelled'], at: 'key' }],
   basis: 'proposed',
   source: { id: 'project', at: 'g01' },
 } as const satisfies Rule;

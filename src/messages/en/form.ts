@@ -48,6 +48,7 @@ export const en = {
     "form.values-not-added": {"message":"{name} became part of {to}. Its value {value} cannot be added to the others, so {to} has no number.","howToFix":"Where the old records tell the number, write it."},
     "form.value-rounded": {"message":"{name} was {value} and became {became} in {to}, which is rounded.","howToFix":"Nothing, where the rounded number will do. If it will not, keep the old file."},
     "form.answer-lapsed": {"message":"The explanation of {rule} was left out: {form} does not have what it is about.","howToFix":"Check the migrated file, and explain anew what is still found."},
+    "form.judged-by-preview": {"message":"{form} is a preview of a form, so what was found here is found by a preview.","howToFix":"No change is needed for a trial. For a record that counts, use the form that is in force."},
     "form.finding-named-twice": {"message":"Entries {other} and {place} of {field} are about the same finding.","howToFix":"Take one of them out. Of two answers, the later one counts."},
     "form.known-rule-unknown": {"message":"The baseline knows a finding of \"{rule}\", which is not the code of a rule.","howToFix":"Write the baseline again, or correct the code[ to {nearest}].","quotes":["rule"]},
     "form.counted-rule-unknown": {"message":"\"{rule}\" is not the code of a rule, so no severity can be given to it.","howToFix":"Write the code as the report of the finding shows it[, such as {nearest}]. csmhs rules lists all codes.","quotes":["rule"]},

@@ -1,4 +1,5 @@
 import type { FileKind } from '../../exchange/files/fileKind.js';
+import type { NOT_COUNTED_REASONS } from '../../monthly/form/notCounted.js';
 import type { FUNNEL_STAGES } from '../../overview/funnel/funnelStages.js';
 import type { DISTRICT_PARTS } from '../../overview/parts/districtParts.js';
 
@@ -49,4 +50,5 @@ export type PageTerm =
   | keyof typeof PAGE_TERMS
   | FileKind
   | In<typeof DISTRICT_PARTS>['label']
-  | In<typeof FUNNEL_STAGES>['label'];
+  | In<typeof FUNNEL_STAGES>['label']
+  | In<typeof NOT_COUNTED_REASONS>['label'];

@@ -45,7 +45,13 @@ export const PAGE_WORDS = {
   next: 'Next dates',
   noNext: 'No dates lie ahead.',
   date: 'Date',
-  doubts: 'What does not fit together',
+  leftOut: 'What is not in this report, and what does not fit together',
+  why: 'Why',
+  leftUnreadable: 'It cannot be read: csmhs validate says why.',
+  leftPartly: 'A part of it cannot be read: csmhs validate says which.',
+  leftNobody: 'It names no district that is known here, so it stands under none.',
+  leftKind: 'A report does not show files of this kind: {kind}.',
+  leftMore: 'And {count} more.',
   timeliness: 'What was sent, month by month',
   rates: 'Rates of all districts together',
   ratesSaid:
@@ -93,7 +99,7 @@ export const PAGE_WORDS = {
     'Not complete yet: {count} {count|finding has|findings have} to be corrected, explained or confirmed.',
   receiptClear: 'Nothing is left to correct, explain or confirm.',
   receiptUnread: '{count} {count|file was|files were} not read.',
-  foot: 'Written by csmhs {version}. Nothing was sent anywhere.',
+  foot: 'Written by csmhs[ {version}]. Nothing was sent anywhere.',
   unreviewed: 'A native speaker has not read this translation yet.',
 } as const satisfies Readonly<Record<string, string>>;
 

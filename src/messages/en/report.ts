@@ -33,6 +33,7 @@ export const en = {
     'report.readIn': '{files}, {read} ({count} clean)',
     'report.fix': 'Fix: {text}',
     'report.because': 'Because of {code}.',
+    'report.ofRater': 'Rater {rater}, whose heading is at {place}.',
     'report.known': 'known',
     'report.countKnown': '{count} known',
     'report.knownSince': 'known since {since}',

@@ -20,11 +20,17 @@ export const es: FigureLanguage = {
     concern: 'señal de preocupación',
     signal: 'señal',
     event: 'Evento',
+    definitionChanged: 'cambió la definición',
     spcSaid: '{chart} con {count} {count|valor|valores}, de {first} a {last}.',
     spcRange: 'Los valores van de {least} ({leastAt}) a {greatest} ({greatestAt}).',
     spcSame: 'Todos los valores son {least}.',
     spcCenter: 'La línea central está en {center}[ ({label})].',
     spcCenters: 'La línea central está en {from} al principio y en {to} al final[ ({label})].',
+    spcLimits: 'Límites de control en {at}:[ inferior {lower}][ superior {upper}].',
+    spcTarget: 'La meta es {target}.',
+    spcPhases: 'Una nueva fase empieza en {starts}.',
+    spcLearning: 'Cómo se enseñó: {taught}.',
+    spcGaps: '{count} {count|punto no tiene|puntos no tienen} valor.',
     spcEvents: 'Marcado: {events}.',
     unit: 'Distrito o escuela',
     position: 'Posición',
@@ -98,6 +104,8 @@ export const es: FigureLanguage = {
     few: 'Tómelo como provisional: hay {count} {count|valor|valores}, y se recomiendan al menos {least}.',
     fewInPhase:
       'Tómelo como provisional: hay {count} {count|valor|valores} en la fase {phase}, y se recomiendan al menos {least}.',
+    definitionChanged:
+      'Desde {x}, otra versión del formulario lo pregunta de otra manera, así que un cambio ahí puede venir de lo que se cuenta: compare con cuidado los valores de antes y de después.',
     learning:
       'En esta gráfica no se enseñó a los estudiantes siempre de la misma manera: {stretches}. Lo que cambió puede deberse a eso.',
     stretch: '{label} de {from}[ a {to}]',

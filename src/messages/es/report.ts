@@ -35,6 +35,7 @@ export const es: WordsAs<typeof en> = {
     'report.readIn': '{files}, {read} ({count} sin hallazgos)',
     'report.fix': 'Qué hacer: {text}',
     'report.because': 'A causa de {code}.',
+    'report.ofRater': 'Persona evaluadora {rater}, cuyo encabezado está en {place}.',
     'report.known': 'conocido',
     'report.countKnown': '{count} {count|conocido|conocidos}',
     'report.knownSince': 'conocido desde {since}',

@@ -20,11 +20,17 @@ export const ht: FigureLanguage = {
     concern: 'siyal enkyetid',
     signal: 'siyal',
     event: 'Evènman',
+    definitionChanged: 'definisyon an chanje',
     spcSaid: '{chart} ak {count} {count|valè|valè}, soti {first} rive {last}.',
     spcRange: 'Valè yo soti {least} ({leastAt}) rive {greatest} ({greatestAt}).',
     spcSame: 'Tout valè yo se {least}.',
     spcCenter: 'Liy santral la nan {center}[ ({label})].',
     spcCenters: 'Liy santral la nan {from} okòmansman epi nan {to} alafen[ ({label})].',
+    spcLimits: 'Limit kontwòl nan {at}:[ anba {lower}][ anlè {upper}].',
+    spcTarget: 'Objektif la se {target}.',
+    spcPhases: 'Yon nouvo faz kòmanse nan {starts}.',
+    spcLearning: 'Jan yo te anseye: {taught}.',
+    spcGaps: '{count} {count|pwen pa gen|pwen pa gen} valè.',
     spcEvents: 'Sa ki make: {events}.',
     unit: 'Distri oswa lekòl',
     position: 'Pozisyon',
@@ -99,6 +105,8 @@ export const ht: FigureLanguage = {
     few: 'Pran l kòm pwovizwa: gen {count} {count|valè|valè}, e yo konseye omwen {least}.',
     fewInPhase:
       'Pran l kòm pwovizwa: gen {count} {count|valè|valè} nan faz {phase}, e yo konseye omwen {least}.',
+    definitionChanged:
+      'Apati {x}, yon lòt vèsyon fòmilè a mande l yon lòt jan, kidonk yon chanjman la ka soti nan sa yo konte: konpare valè anvan ak apre yo ak prekosyon.',
     learning:
       'Nan grafik sa a, yo pa t toujou anseye elèv yo menm jan: {stretches}. Sa ki chanje a ka soti nan sa.',
     stretch: '{label} soti {from}[ rive {to}]',

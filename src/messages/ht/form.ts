@@ -48,6 +48,7 @@ export const ht: WordsAs<typeof en> = {
     "form.values-not-added": {"message":"{name} tounen yon pati nan {to}. Valè li {value} pa ka adisyone ak lòt yo, kidonk {to} pa gen chif.","howToFix":"Si ansyen dosye yo di chif la, ekri l."},
     "form.value-rounded": {"message":"{name} te {value} epi li tounen {became} nan {to}, ki awondi.","howToFix":"Anyen, si chif awondi a ase. Sinon, kenbe ansyen fichye a."},
     "form.answer-lapsed": {"message":"Eksplikasyon {rule} rete deyò: {form} pa gen sa li pale de li a.","howToFix":"Verifye fichye ki pase a, epi eksplike ankò sa ki jwenn toujou."},
+    "form.judged-by-preview": {"message":"{form} se yon fòmilè pou eseye, kidonk sa nou jwenn la a, se yon fòmilè pou eseye ki jwenn li.","howToFix":"Si se yon esè, ou pa bezwen chanje anyen. Pou yon dosye ki konte, sèvi ak fòmilè ki an vigè a."},
     "form.finding-named-twice": {"message":"Antre {other} ak {place} nan {field} pale sou menm pwoblèm nan.","howToFix":"Retire youn ladan yo. Lè gen de repons, se dènye a ki konte."},
     "form.known-rule-unknown": {"message":"Lis sa ki konnen deja yo gen yon pwoblèm \"{rule}\", ki pa kòd yon règ.","howToFix":"Ekri lis la ankò, oswa korije kòd la[: {nearest}].","quotes":["rule"]},
     "form.counted-rule-unknown": {"message":"\"{rule}\" pa kòd yon règ, kidonk li pa ka resevwa yon nivo gravite.","howToFix":"Ekri kòd la jan rapò pwoblèm nan montre li[, pa egzanp {nearest}]. csmhs rules montre tout kòd yo.","quotes":["rule"]},

@@ -35,6 +35,7 @@ export const ht: WordsAs<typeof en> = {
     'report.readIn': '{files}, {read} ({count} san konstatasyon)',
     'report.fix': 'Sa pou fè: {text}',
     'report.because': 'Akoz {code}.',
+    'report.ofRater': 'Evalyatè {rater}, ki gen tit li nan {place}.',
     'report.known': 'konnen deja',
     'report.countKnown': '{count} konnen deja',
     'report.knownSince': 'konnen depi {since}',

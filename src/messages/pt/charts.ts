@@ -20,11 +20,17 @@ export const pt: FigureLanguage = {
     concern: 'sinal de preocupação',
     signal: 'sinal',
     event: 'Evento',
+    definitionChanged: 'a definição mudou',
     spcSaid: '{chart} com {count} {count|valor|valores}, de {first} a {last}.',
     spcRange: 'Os valores vão de {least} ({leastAt}) a {greatest} ({greatestAt}).',
     spcSame: 'Todos os valores são {least}.',
     spcCenter: 'A linha central está em {center}[ ({label})].',
     spcCenters: 'A linha central está em {from} no início e em {to} no fim[ ({label})].',
+    spcLimits: 'Limites de controle em {at}:[ inferior {lower}][ superior {upper}].',
+    spcTarget: 'A meta é {target}.',
+    spcPhases: 'Uma nova fase começa em {starts}.',
+    spcLearning: 'Como se ensinou: {taught}.',
+    spcGaps: '{count} {count|ponto não tem|pontos não têm} valor.',
     spcEvents: 'Marcado: {events}.',
     unit: 'Distrito ou escola',
     position: 'Posição',
@@ -98,6 +104,8 @@ export const pt: FigureLanguage = {
     few: 'Leia como provisório: há {count} {count|valor|valores}, e recomendam-se pelo menos {least}.',
     fewInPhase:
       'Leia como provisório: há {count} {count|valor|valores} na fase {phase}, e recomendam-se pelo menos {least}.',
+    definitionChanged:
+      'A partir de {x}, outra versão do formulário pergunta isso de outra forma, então uma mudança ali pode vir do que é contado: compare com cuidado os valores de antes e de depois.',
     learning:
       'Neste gráfico, os alunos não tiveram aulas sempre da mesma forma: {stretches}. O que mudou pode vir disso.',
     stretch: '{label} de {from}[ a {to}]',

@@ -35,6 +35,7 @@ export const pt: WordsAs<typeof en> = {
     'report.readIn': '{files}, {read} ({count} sem apontamentos)',
     'report.fix': 'O que fazer: {text}',
     'report.because': 'Por causa de {code}.',
+    'report.ofRater': 'Avaliador {rater}, cujo título está em {place}.',
     'report.known': 'conhecido',
     'report.countKnown': '{count} {count|conhecido|conhecidos}',
     'report.knownSince': 'conhecido desde {since}',

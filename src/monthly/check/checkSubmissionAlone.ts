@@ -1,8 +1,10 @@
 import { codesOf } from '../../core/codes/codesOf.js';
+import { eachBreach } from '../../core/eachBreach.js';
 import type { Finding } from '../../core/finding.js';
 import type { SkipBreach } from '../../core/findingTally.js';
 import { isLoose } from '../../core/isLoose.js';
-import { eachBreach, findingOf } from '../../core/rule.js';
+import { findingOf } from '../../core/rule.js';
+import { previewFindings } from '../../form/judgedByPreview.js';
 import type { MonthlyContext } from '../form/context.js';
 import { formFor, formOf } from '../form/formOf.js';
 import { rulesToJudge } from '../form/rulesToJudge.js';
@@ -61,6 +63,7 @@ export function readSubmission(
     add(...formTrouble(submission['form'], expected, isGiven));
     return { rows: [], found };
   }
+  for (const finding of previewFindings(form.form, record)) found.push(finding);
   const inForce = { ...context, form: form.form, codes: codesOf(context) };
   const head = readSubmissionHead(submission, add, inForce);
   const rows = readReports(head, versionOf(submission['version'], 1), inForce, found, skips);

@@ -7,6 +7,7 @@ import { fieldNamed, type MigratedForm } from '../../form/migration/migratedForm
 import { type LostField, migrateFields } from '../../form/migration/migrateFields.js';
 import { type FieldChange, fieldsFrom, fieldsTo } from '../../form/migration/migration.js';
 import { valueRetired } from '../../form/migration/migrationRules.js';
+import { SCHEMA_KEY } from '../../form/read/nameUnknown.js';
 import { recordOf } from '../read/reportShape.js';
 import { migrateExplanation } from './migrateExplanation.js';
 import type { MigrationStep, OnLost } from './migrationStep.js';
@@ -28,7 +29,11 @@ export function migrateSubmission(submission: Loose, step: MigrationStep, onLost
 }
 
 /** Moves a report to the next form: its numbers, with the qualifiers and notes that belong to them. */
-export function migrateReport(report: Loose, step: MigrationStep, onLost: OnLost): Loose {
+export function migrateReport(
+  { [SCHEMA_KEY]: _, ...report }: Loose,
+  step: MigrationStep,
+  onLost: OnLost,
+): Loose {
   const { migration, to } = step;
   const record = recordOf(report);
   const tell = ({ rule, name, path, params, value }: LostField, part: string) =>

@@ -10,6 +10,7 @@ export const valuesMissing = {
   howToFix: 'Send the numbers as an object under "values", one key a measure.',
   forForm: { message: 'The report has no numbers.', howToFix: 'Fill in the numbers of the month.' },
   params: {},
+  follows: [{ from: ['monthly.key-unknown'], at: 'key' }],
   basis: 'proposed',
   source: { id: 'project', at: 'g01' },
 } as const satisfies Rule;

@@ -34,6 +34,7 @@ export const partMissing = {
   howToFix: 'Add {field}; the schema of the form says what it holds.',
   forForm: { howToFix: 'Fill in {field}.' },
   params: { field: 'key' },
+  follows: [{ from: ['monthly.key-unknown'], at: 'key' }],
   needs: ['submission'],
   basis: 'proposed',
   source: { id: 'project', at: 'g01' },

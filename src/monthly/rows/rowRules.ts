@@ -35,6 +35,27 @@ export const dueFieldsOwed = {
   message: '{owed} of the {due} fields that are due {owed|has|have} no answer: {fields}.',
   howToFix: 'Send the numbers, or the words that say why there are none, such as notCollected.',
   params: { owed: 'place', due: 'place', fields: 'key' },
+  follows: [
+    {
+      from: [
+        'core.absence-word-unknown',
+        'core.invisible-character',
+        'core.number-negative',
+        'core.too-many-decimals',
+        'core.decimal-misspelled',
+        'core.number-is-text',
+        'core.number-too-large',
+        'core.thousands-separator',
+        'core.scientific-notation',
+        'core.number-off-scale',
+        'core.value-kind-unknown',
+        'monthly.measure-unknown',
+      ],
+      at: 'row',
+      each: 'fields',
+    },
+    { from: ['exchange.measure-column-missing'], at: 'file', each: 'fields' },
+  ],
   basis: 'proposed',
   source: { id: 'project', at: 'v30' },
 } as const satisfies Rule;

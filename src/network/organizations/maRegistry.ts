@@ -66,6 +66,7 @@ export const MA_REGISTRY = {
     code: '00240000',
     name: 'Belchertown',
     kind: 'district',
+    schools: 'all',
     otherNames: ['Belchertown Public Schools'],
     grades: GRADES_PK_12_SP,
     enrollment: [
@@ -132,6 +133,7 @@ export const MA_REGISTRY = {
     code: '00480000',
     name: 'Burlington',
     kind: 'district',
+    schools: 'all',
     otherNames: ['Burlington Public Schools'],
     grades: GRADES_PK_12,
     enrollment: [
@@ -204,6 +206,7 @@ export const MA_REGISTRY = {
     code: '02010000',
     name: 'New Bedford',
     kind: 'district',
+    schools: 'all',
     otherNames: ['New Bedford Public Schools'],
     grades: GRADES_PK_12,
     enrollment: [
@@ -410,6 +413,7 @@ export const MA_REGISTRY = {
     code: '02440000',
     name: 'Randolph',
     kind: 'district',
+    schools: 'all',
     otherNames: ['Randolph Public Schools'],
     grades: GRADES_PK_12_SP,
     enrollment: [
@@ -484,6 +488,7 @@ export const MA_REGISTRY = {
     code: '04810000',
     name: 'Boston Renaissance Charter Public (District)',
     kind: 'charterDistrict',
+    schools: 'all',
     otherNames: ['Boston Renaissance Charter Public School'],
     grades: GRADES_PK_6,
     enrollment: [
@@ -506,6 +511,7 @@ export const MA_REGISTRY = {
     code: '06180000',
     name: 'Berkshire Hills',
     kind: 'district',
+    schools: 'all',
     otherNames: ['Berkshire Hills Regional School District'],
     grades: GRADES_PK_12_SP,
     enrollment: [

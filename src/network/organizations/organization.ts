@@ -16,6 +16,9 @@ export interface Enrollment {
 /** What an organization is. A collaborative or a charter district counts as a district of its own. */
 export type OrganizationKind = 'district' | 'charterDistrict' | 'collaborative' | 'school';
 
+/** Whether a registry lists all schools of a district. */
+export type SchoolsListed = 'all' | 'some';
+
 /** A district or school of a registry, with its public names and dated facts. */
 export interface Organization {
   /** The code, as the registry's code scheme writes it. */
@@ -24,6 +27,11 @@ export interface Organization {
   readonly kind: OrganizationKind;
   /** The code of a school's district; needed only where the code scheme does not nest schools in districts. */
   readonly district?: string | null | undefined;
+  /**
+   * Of a district: whether all its schools are listed beside it, or only some. Left out, a `complete` registry lists all, and of a
+   * `partial` one nobody knows.
+   */
+  readonly schools?: SchoolsListed | null | undefined;
   /** Other public spellings of the name. */
   readonly otherNames?: readonly string[] | null | undefined;
   /** First day on which it was open; left out where it is not known. */

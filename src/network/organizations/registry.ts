@@ -95,3 +95,17 @@ export function coverageOf(registry: Registry): RegistryCoverage {
   mustBe(REGISTRY, registry, 'coverageOf', 'registry');
   return isRegistryFile(registry) && registry.coverage === 'complete' ? 'complete' : 'partial';
 }
+
+/**
+ * Tells whether a registry lists all schools of a district: where it says so of the district, or is `complete`. Of any other nobody
+ * knows, so that nothing follows from the sum of its schools.
+ *
+ * @example
+ * listsAllSchools(MA_REGISTRY, '00240000') // => true
+ */
+export function listsAllSchools(registry: Registry, district: string): boolean {
+  mustBe(REGISTRY, registry, 'listsAllSchools', 'registry');
+  mustBe('text', district, 'listsAllSchools', 'district');
+  const said = indexOf(registry).byCode.get(district)?.schools ?? null;
+  return said === null ? coverageOf(registry) === 'complete' : said === 'all';
+}

@@ -5,7 +5,13 @@ import { CODES_FIELD } from '../../form/codes/codeSchemeFields.js';
 import type { FormDefinition } from '../../form/definition/formDefinition.js';
 import type { Field, Fields } from '../../form/field.js';
 import { SOURCE_FIELD } from '../../form/sourceField.js';
-import type { Organization, OrganizationKind, RegistryCoverage, RegistryFile } from './organization.js';
+import type {
+  Organization,
+  OrganizationKind,
+  RegistryCoverage,
+  RegistryFile,
+  SchoolsListed,
+} from './organization.js';
 
 /** More organizations than the whole country has. */
 const MOST_ORGANIZATIONS = 300_000;
@@ -65,6 +71,15 @@ const ORGANIZATION_FIELDS = {
     type: 'organization',
     label: 'District',
     help: 'Of a school, where its code does not tell.',
+  },
+  schools: {
+    type: 'choice',
+    label: 'Schools listed',
+    help: 'Of a district: whether all its schools are listed here. Only then are sums of schools held against it.',
+    choices: {
+      all: { label: 'All schools' },
+      some: { label: 'Some schools' },
+    } satisfies Record<SchoolsListed, object>,
   },
   otherNames: {
     type: 'list',

@@ -44,6 +44,7 @@ export const goalWithoutCycle = {
   howToFix:
     'Plan a cycle that names the aim or the measure of the goal, or give an existing cycle its "aimId".',
   params: { text: 'quote' },
+  follows: [{ from: ['overview.goal-aim-unknown'], at: 'entry' }],
   basis: 'proposed',
   source: { id: 'project', at: 'o04' },
 } as const satisfies Rule;

@@ -1,12 +1,15 @@
+import type { InstrumentDefinition } from '../../assessment/instrument/instrument.js';
 import { calendarFigure, funnelFigure } from '../../charts/index.js';
 import type { CohortDomain, DistrictCodes } from '../../overview/cohort/cohortTypes.js';
 import { FUNNEL_STAGES } from '../../overview/funnel/funnelStages.js';
 import { figure } from '../html/figure.js';
 import { type Html, heading, paragraph, table } from '../html/html.js';
+import { leftOutPart } from '../html/leftOutPart.js';
 import { filled } from '../words/filled.js';
 import { concernLabel, domainLabel, rateLabel, tierLabel } from '../words/labels.js';
 import type { PageSettings } from '../words/pageOptions.js';
 import type { CohortReport } from './cohortReport.js';
+import { funnelsOf } from './funnelsOf.js';
 
 const STATUSES = ['met', 'partly', 'notMet', 'notYetDue', 'unknown'] as const;
 
@@ -29,7 +32,7 @@ export function cohortSection(report: CohortReport, settings: PageSettings): rea
       ? paragraph(words.owedUnknown)
       : figure(calendarFigure(months, { id: 'cohort-months', names, language }), words.numbers),
     ...ratesBody(report, settings),
-    ...(report.funnels ?? []).map(({ label, analysis }, i) =>
+    ...funnelsOf(report).map(({ label, analysis }, i) =>
       figure(
         funnelFigure(analysis, {
           id: `cohort-funnel-${i}`,
@@ -51,7 +54,7 @@ export function cohortSection(report: CohortReport, settings: PageSettings): rea
       ]),
     }),
     heading(2, words.domains),
-    domainsTable(year.domains, settings),
+    domainsTable(report, settings),
     heading(2, words.gaps),
     table({
       caption: words.gaps,
@@ -80,6 +83,7 @@ export function cohortSection(report: CohortReport, settings: PageSettings): rea
         unknown.length,
       ]),
     }),
+    ...leftOutPart(report.leftOut, settings, 2),
   ];
 }
 
@@ -103,18 +107,31 @@ function ratesBody({ totals, form }: CohortReport, { pages: words, told }: PageS
   ];
 }
 
-function domainsTable(domains: readonly CohortDomain[], { pages: words, told }: PageSettings): Html {
+function domainsTable(
+  { year: { domains }, instruments }: CohortReport,
+  { pages: words, told }: PageSettings,
+): Html {
+  const brought = (domain: CohortDomain) => instrumentOf(domain, instruments);
   return table({
     caption: words.domains,
     headings: [words.domain, words.rose, words.same, words.fell, words.priorityOf],
     rows: domains
       .filter(({ domain }) => domain !== null)
-      .map(({ domain, instrument, rose, same, fell, priorityOf }) => [
-        told(domainLabel(domain!, instrument)),
-        rose.length,
-        same.length,
-        fell.length,
-        priorityOf.length,
+      .map((one) => [
+        told(domainLabel(one.domain!, one.instrument, brought(one))),
+        one.rose.length,
+        one.same.length,
+        one.fell.length,
+        one.priorityOf.length,
       ]),
   });
+}
+
+/** The instrument by which a domain was scored, among those that were brought along: editions may differ in their domains. */
+function instrumentOf(
+  { instrument, edition }: CohortDomain,
+  brought: CohortReport['instruments'],
+): InstrumentDefinition | null {
+  const named = (brought ?? []).filter(({ id }) => id === instrument);
+  return named.find((one) => one.edition === edition) ?? named[0] ?? null;
 }

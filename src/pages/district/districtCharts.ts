@@ -3,6 +3,7 @@ import type { MonthlySeries } from '../../monthly/series/monthlySeries.js';
 import type { DistrictYear } from '../../overview/year/yearTypes.js';
 import type { TallySeries } from '../../pdsa/tally/tallySeries.js';
 import { analyzeChart } from '../../spc/analysis/analyzeChart.js';
+import { redefinedIn } from '../../spc/series/redefinedIn.js';
 import { pictureId } from '../html/pictureId.js';
 import type { PageSettings } from '../words/pageOptions.js';
 import type { DistrictReport } from './districtReport.js';
@@ -16,12 +17,10 @@ export function districtCharts(
   settings: PageSettings,
 ): readonly Figure[] {
   const shown = new Map<string, MonthlySeries<string, string> | TallySeries>();
-  for (const one of [
-    ...(year.threads ?? []).flatMap((thread) => thread.series.map((each) => each.series)),
-    ...(series ?? []),
-  ]) {
+  for (const one of [...(year.threads ?? []).flatMap((thread) => thread.series.map((each) => each.series))])
     if (one && !shown.has(keyOf(one))) shown.set(keyOf(one), one);
-  }
+  // A series that was given may know more of itself than that of a priority.
+  for (const one of series ?? []) shown.set(keyOf(one), one);
   const id = (n: number) => pictureId(year.organization, `${n}`);
   const { figures: language, told } = settings;
   const charts = [...shown.values()].flatMap((one, n) => chartOf(one, year, id(n + 1), settings));
@@ -53,7 +52,11 @@ function chartOf(
   const outcome = analyzeChart({
     chart: 'run',
     series,
-    options: { rules: 'anhoej', ...(isShare && { multiply: 100 }) },
+    options: {
+      rules: 'anhoej',
+      phases: redefinedIn(series, series.observations).map(({ before }) => before),
+      ...(isShare && { multiply: 100 }),
+    },
   });
   if (!outcome.ok) return [];
   const events = (year.cycles?.all ?? []).flatMap((cycle): readonly ChartEvent[] =>

@@ -10,6 +10,14 @@ export interface ToConfirm {
   readonly howToFix: string;
 }
 
+/** Something that a page does not show as it came, and why. */
+export interface LeftOut {
+  /** The file, or the record. */
+  readonly what: string;
+  /** A sentence, such as `leftUnreadable` of `PAGE_WORDS`, or what `describeFinding` says. */
+  readonly why: string;
+}
+
 /** What a page of a district is made of. */
 export interface DistrictReport {
   readonly year: DistrictYear;
@@ -19,6 +27,8 @@ export interface DistrictReport {
   readonly cascade?: readonly CascadeStep[] | null;
   /** Open findings of what was sent, hardest first. */
   readonly toConfirm?: readonly ToConfirm[] | null;
+  /** What was left out, and what does not fit together: it stands at the end of the page. */
+  readonly leftOut?: readonly LeftOut[] | null;
   /** The instrument of the assessment, where it is not built in. */
   readonly instrument?: InstrumentDefinition | null;
 }

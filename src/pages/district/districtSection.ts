@@ -6,7 +6,8 @@ import { yearStatementsOf } from '../../overview/words/yearStatementsOf.js';
 import { describeStudy } from '../../pdsa/study/studyStatements.js';
 import { textOf } from '../../spc/words/textOf.js';
 import { figure } from '../html/figure.js';
-import { type Html, heading, list, paragraph, table } from '../html/html.js';
+import { type Html, heading, list, paragraph, table, text } from '../html/html.js';
+import { leftOutPart } from '../html/leftOutPart.js';
 import { pictureId } from '../html/pictureId.js';
 import { filled } from '../words/filled.js';
 import { domainLabel } from '../words/labels.js';
@@ -38,8 +39,8 @@ export function districtSection(
   const part = (words: string, body: readonly Html[]) => [heading(under, words), ...body];
   const charts = districtCharts(report, settings);
   return [
-    `<section class="district" aria-labelledby="d-${code}">\n`,
-    heading(level, title, `d-${code}`),
+    `<section class="district" aria-labelledby="${pictureId(code)}">\n`,
+    heading(level, title, pictureId(code)),
     ...part(words.short, [
       list(yearStatementsOf(year, namedIn).map((statement) => textOf([statement], settings.year))),
     ]),
@@ -53,6 +54,7 @@ export function districtSection(
     ...part(words.assessment, assessmentBody(report, settings)),
     ...part(words.threads, threadsBody(report, settings)),
     ...part(words.next, nextBody(report, settings)),
+    ...leftOutPart(report.leftOut, settings, under),
     '</section>\n',
   ];
 }
@@ -132,7 +134,7 @@ function threadsBody(report: DistrictReport, settings: PageSettings): readonly H
   const threads = year.threads ?? [];
   if (threads.length === 0) return [paragraph(words.noThreads)];
   return threads.flatMap(({ priority, goals, cycles, verdicts }) => [
-    paragraph(`${priority.rank === null ? '' : `${priority.rank}. `}${namedIn(priority.domain)}`),
+    `<p class="lead">${text(`${priority.rank === null ? '' : `${priority.rank}. `}${namedIn(priority.domain)}`)}</p>\n`,
     list([
       ...goals.map(({ goal, steps }) => `${goal} (${steps.done}/${steps.all})`),
       ...(cycles ?? []).map(

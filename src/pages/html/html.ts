@@ -20,7 +20,11 @@ export function paragraph(words: string): Html {
 
 /** A list of sentences; nothing where there are none. */
 export function list(items: readonly string[]): Html {
-  return items.length === 0 ? '' : `<ul>\n${items.map((item) => `<li>${text(item)}</li>\n`).join('')}</ul>\n`;
+  // A long list stands in columns where there is room.
+  const many = items.length > 8 ? ' class="many"' : '';
+  return items.length === 0
+    ? ''
+    : `<ul${many}>\n${items.map((item) => `<li>${text(item)}</li>\n`).join('')}</ul>\n`;
 }
 
 /** One table: what it says, its headings, its rows; the first cell of a row is its heading. */
@@ -30,16 +34,25 @@ export interface PageTable {
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
+/** As many rows as are kept on one page. */
+const MOST_KEPT = 15;
+
 /** Writes a table in a frame that scrolls by keyboard where the page is too narrow. */
 export function table({ caption, headings, rows }: PageTable): Html {
   if (rows.length === 0) return '';
-  const head = headings.map((words) => `<th scope="col">${text(words)}</th>`).join('');
+  const isNumbers = (column: number) =>
+    column > 0 && rows.every((row) => row[column] === null || typeof row[column] === 'number');
+  const head = headings
+    .map((words, column) => `<th scope="col"${isNumbers(column) ? ' class="n"' : ''}>${text(words)}</th>`)
+    .join('');
+  // On paper a short table stands on one page.
+  const look = rows.length > MOST_KEPT ? 'wide' : 'wide keep';
   const body = rows.map(([first, ...cells]) => {
     const others = cells.map(
       (cell) =>
         `<td${typeof cell === 'number' ? ' class="n"' : ''}>${text(cell === '' ? '–' : (cell ?? '–'))}</td>`,
     );
-    return `<tr><th scope="row">${text(first ?? '–')}</th>${others.join('')}</tr>\n`;
+    return `<tr><th scope="row">${text(first || '–')}</th>${others.join('')}</tr>\n`;
   });
-  return `<div class="wide" role="group" aria-label="${text(caption)}" tabindex="0"><table><caption>${text(caption)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('')}</tbody></table></div>\n`;
+  return `<div class="${look}" role="group" aria-label="${text(caption)}" tabindex="0"><table><caption>${text(caption)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('')}</tbody></table></div>\n`;
 }

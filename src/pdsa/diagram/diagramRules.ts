@@ -42,6 +42,10 @@ export const nodeUnconnected = {
   message: 'The node {node} does not lead to the aim.',
   howToFix: 'Write under "supports" which driver it serves. If it serves none, remove it.',
   params: { node: 'quote' },
+  follows: [
+    { from: ['pdsa.nodes-loop', 'pdsa.link-backwards', 'pdsa.reference-unknown'], at: 'entry' },
+    { from: ['pdsa.aim-node-missing'], at: 'form' },
+  ],
   basis: 'proposed',
   source: { id: 'project', at: 'p10' },
 } as const satisfies Rule;

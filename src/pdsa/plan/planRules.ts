@@ -133,6 +133,7 @@ export const stepAfterPlan = {
   message: 'The step {step} is due on {deadline}, after the plan ends on {to}.',
   howToFix: 'Set an earlier date, or make the plan longer.',
   params: { step: 'quote', deadline: 'key', to: 'key' },
+  follows: [{ from: ['pdsa.plan-ends-before-start'], at: 'form' }],
   basis: 'proposed',
   source: { id: 'project', at: 'p14' },
 } as const satisfies Rule;

@@ -88,6 +88,7 @@ export const numberUnexpected = {
   message: 'The cycle {cycle} has number {value} and follows {other}, so {expected} was expected.',
   howToFix: 'Number the cycles of a series in order. Use each number once.',
   params: { cycle: 'quote', other: 'quote', value: 'value', expected: 'value' },
+  follows: [{ from: ['pdsa.number-repeated'], at: 'entry' }],
   basis: 'proposed',
   source: { id: 'project', at: 'p07' },
 } as const satisfies Rule;

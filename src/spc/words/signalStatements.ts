@@ -29,6 +29,8 @@ export const SIGNAL_STATEMENTS = {
   few: 'Read it as provisional: there {count|is|are} {count} {count|value|values}, and at least {least} are advised.',
   fewInPhase:
     'Read it as provisional: there {count|is|are} {count} {count|value|values} in phase {phase}, and at least {least} are advised.',
+  definitionChanged:
+    'From {x} on another version of the form asks for it in another way, so a change there may come of what is counted: compare values before and after with care.',
   learning:
     'Students were not taught in the same way in all of this chart: {stretches}. What changed may be due to that.',
   stretch: '{label} {from}[ to {to}]',

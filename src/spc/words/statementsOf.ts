@@ -3,6 +3,7 @@ import type { ChartAnalysis } from '../analysis/chartAnalysis.js';
 import { type ChartDefinition, ENOUGH_FOR_LIMITS } from '../charts/chart.js';
 import { CHARTS } from '../charts/charts.js';
 import { learningAt } from '../series/learningAt.js';
+import { redefinedIn } from '../series/redefinedIn.js';
 import type { SignalRule } from '../signals/ruleSet.js';
 import { RULE_SETS } from '../signals/ruleSets.js';
 import type { Direction, Signal } from '../signals/signal.js';
@@ -37,6 +38,7 @@ export function statementsOf(
       ? [{ id: none, params: { count: judged } }]
       : inOrder.map((one) => signalIn(analysis, one, told))),
     ...doubtIn(analysis),
+    ...changesOf(analysis),
     ...learningIn(analysis, stretch, told),
     ...(values.length === 0 ? [] : few),
     ...(gaps > 0 ? [{ id: 'gaps' as const, params: { count: gaps } }] : []),
@@ -69,6 +71,11 @@ function signalIn(
 function doubtIn({ cumulative, series, signals }: ChartAnalysis): SignalStatement[] {
   if (cumulative) return [{ id: series ? 'cumulative' : 'looksCumulative', params: {} }];
   return series?.denominator?.less && signals.length > 0 ? [{ id: 'shrinks', params: {} }] : [];
+}
+
+/** Where another version of the form asks for the number in another way. */
+function changesOf({ series, points }: ChartAnalysis): SignalStatement[] {
+  return redefinedIn(series, points).map(({ x }) => ({ id: 'definitionChanged', params: { x } }));
 }
 
 /** How students were taught, where that was not the same for all values. */

@@ -29,7 +29,7 @@ export interface AnnotateOptions extends Omit<ValidateOptions, 'maxFindings' | '
 export interface AnnotatedFile {
   /** Exact counts of what was found. */
   readonly counts: ExactCounts;
-  /** False where the file is not a CSV file of monthly data with known headings: there are no rows to give back. */
+  /** False where the file is neither a CSV file of monthly data with known headings nor a table of ratings: there are no rows to give back. */
   readonly isTable: boolean;
   /** Makes the file anew: all rows with two more cells, the good ones as they were sent, or the bad ones with two more cells. */
   own(wanted: RowsWanted): OwnFilePieces;
@@ -38,7 +38,7 @@ export interface AnnotatedFile {
 /**
  * Validates one CSV file of monthly data, and gives it back to its sender: the same rows in the same order, with two columns
  * more, how each row stands (`Result (csmhs)`) and what to do about it (`What to do (csmhs)`); or its good and its bad
- * rows apart, as for an import. Of a workbook, which takes the option `xlsx`, the rows are given as CSV.
+ * rows apart, as for an import. A table of ratings is given back too: its rows belong together. Of a workbook, which takes the option `xlsx`, the rows are given as CSV.
  *
  * The sender's bytes stay as they are, apart from blank cells beyond the headings; what was UTF-16 comes back as UTF-8. The
  * reader leaves both columns unread, so that the file can be mended and sent again.

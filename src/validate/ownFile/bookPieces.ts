@@ -1,8 +1,8 @@
 import { findingOf } from '../../core/rule.js';
-import type { PieceOfFile } from '../../exchange/body/rowsOfPart.js';
 import { textOfCell } from '../../exchange/csv/cells/csvCells.js';
 import { placeCells, rowPlaces } from '../../exchange/csv/cells/csvPlaces.js';
 import { csvRow } from '../../exchange/csv/cells/csvRow.js';
+import type { PieceOfFile } from '../../exchange/csv/cells/piecesOfRow.js';
 import { fileEmpty } from '../../exchange/fileRules.js';
 import { encodeUtf8 } from '../../exchange/text/utf8.js';
 import type { KnownFile } from '../knownFiles.js';
@@ -12,7 +12,7 @@ import type { KnownFile } from '../knownFiles.js';
  * a text; a program that opens CSV would work it out, so that it begins with `'`. What stands above the headings is left out.
  */
 export async function* bookPieces(
-  pieces: AsyncIterable<PieceOfFile>,
+  pieces: AsyncIterable<PieceOfFile> | Iterable<PieceOfFile>,
 ): AsyncGenerator<PieceOfFile, void, undefined> {
   let isBelow = false;
   for await (const piece of pieces) {

@@ -1,6 +1,6 @@
 import { encodeUtf8 } from '../../exchange/text/utf8.js';
 import { say } from '../../report/told/say.js';
-import type { SurveyedFiles } from '../surveyFiles.js';
+import type { SurveyedFiles } from '../surveyedFiles.js';
 import { cellAdder } from './addedCells.js';
 import { type OwnRowsOptions, ownRows } from './ownRows.js';
 

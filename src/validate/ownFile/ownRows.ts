@@ -1,11 +1,11 @@
 import type { Messages } from '../../core/describeFinding.js';
 import type { Severity } from '../../core/finding.js';
-import type { PieceOfFile } from '../../exchange/body/rowsOfPart.js';
 import { lineBreaks } from '../../exchange/csv/cells/csvPlaces.js';
+import type { PieceOfFile } from '../../exchange/csv/cells/piecesOfRow.js';
 import type { MaskPolicy } from '../../report/mask/maskPolicy.js';
 import { lineText } from '../../report/told/lineText.js';
 import { type ToldFinding, tellingOf } from '../../report/told/tellingOf.js';
-import type { SurveyedFiles } from '../surveyFiles.js';
+import type { SurveyedFiles } from '../surveyedFiles.js';
 import { type RowResult, resultCells } from './resultCells.js';
 
 /** How what was found is put into the sender's own file. */

@@ -1,6 +1,7 @@
 import type { Messages } from '../../core/describeFinding.js';
 import { levelOf } from '../../core/explanation.js';
 import { type Finding, SEVERITIES, type Severity } from '../../core/finding.js';
+import { becauseText } from '../../report/told/becauseText.js';
 import { COUNTED, say } from '../../report/told/say.js';
 import type { ToldFinding } from '../../report/told/tellingOf.js';
 
@@ -31,7 +32,7 @@ export function resultCells(found: readonly ToldFinding[], failOn: Severity, mes
   const hardest = SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
   // What may be left as it is comes last.
   const inOrder = SEVERITIES.flatMap((severity) => open.filter((finding) => levelOf(finding) === severity));
-  const sentences = inOrder.slice(0, MOST_SENTENCES).map(sentenceOf);
+  const sentences = inOrder.slice(0, MOST_SENTENCES).map((finding) => sentenceOf(finding, messages));
   const more = inOrder.length - sentences.length;
   return {
     isBad: open.some((finding) => hardest.includes(levelOf(finding))),
@@ -46,6 +47,7 @@ function countOf(findings: readonly Finding[], severity: Severity): number {
   return findings.filter((finding) => levelOf(finding) === severity).length;
 }
 
-function sentenceOf({ message, howToFix }: ToldFinding): string {
-  return [message, howToFix].filter((text) => text !== '').join(' ');
+function sentenceOf(finding: ToldFinding, messages: Messages): string {
+  const { message, howToFix } = finding;
+  return [message, becauseText(finding, messages), howToFix].filter((text) => text !== '').join(' ');
 }

@@ -85,3 +85,13 @@ test('says where a cohort takes no applications', () => {
     { code: 'application.call-missing', params: { cohort: 'ma-coiin-2020-21' } },
   ]);
 });
+
+test('an application that a preview judges says so, and one by a form of the same id that is none does not', () => {
+  const form = application3Preview();
+  const told = (own: typeof form) =>
+    checkApplication({ ...sampleApplication(), form: 'application@3' }, { form: own }).filter(
+      ({ code }) => code === 'form.judged-by-preview',
+    );
+  expect(told(form)).toMatchObject([{ severity: 'info', path: ['form'], params: { form: 'application@3' } }]);
+  expect(told({ ...form, title: 'Third call' })).toEqual([]);
+});

@@ -65,8 +65,23 @@ export async function openFile(browser: Browser, path: string): Promise<WatchedP
   };
 }
 
-async function watchedPage(browser: Browser): Promise<WatchedPage> {
-  const context = await browser.newContext({ offline: true });
+/** Opens a page that a server of this machine gives, and watches it likewise: what it asks of any other is a request. */
+export async function openServed(browser: Browser, url: string): Promise<WatchedPage> {
+  const watched = await watchedPage(browser, { offline: false });
+  await watched.page.addInitScript(watch);
+  const { origin } = new URL(url);
+  await watched.page.goto(url);
+  const isOwn = (request: string) => request.startsWith(`GET ${origin}/`) || request.startsWith('GET blob:');
+  return {
+    ...watched,
+    get requests() {
+      return watched.requests.filter((request) => !isOwn(request));
+    },
+  };
+}
+
+async function watchedPage(browser: Browser, { offline } = { offline: true }): Promise<WatchedPage> {
+  const context = await browser.newContext({ offline });
   const page = await context.newPage();
   const requests: string[] = [];
   const errors: string[] = [];

@@ -4,6 +4,7 @@ import { checkApplication } from '../../../src/application/index.js';
 import {
   checkOrgCode,
   districtsOf,
+  listsAllSchools,
   MA_REGISTRY,
   organizationOf,
   organizationsOf,
@@ -32,6 +33,13 @@ test('holds 400 districts, one of them with each of the 1,840 schools', () => {
   expect([districts.length, organizationsOf(registry).length]).toEqual([400, 2240]);
   expect(sum(districts.map(({ code }) => schoolsOf(registry, code).length))).toBe(1840);
   expect(districts.filter(({ code }) => schoolsOf(registry, code).length === 0)).toEqual([]);
+});
+
+test('says of every district that all its schools are listed: they add up to its count', () => {
+  const all = districtsOf(registry).filter(({ code }) => listsAllSchools(registry, code));
+  expect(all).toHaveLength(400);
+  for (const { code } of all)
+    expect(sum(schoolsOf(registry, code).map((school) => countOf(school.code)))).toBe(countOf(code));
 });
 
 test('holds the six districts and 46 schools that are built in, with the same names and counts', () => {

@@ -68,12 +68,14 @@ describe('a log is valid by the official schema', () => {
   });
 
   test('and the schema refuses what it should', () => {
-    const log = (level: string) => ({
-      version: '2.1.0',
-      runs: [{ tool: { driver: { name: 'a' } }, results: [{ message: { text: 'a' }, level }] }],
-    });
+    const log = (level: string, status = 'rejected') => {
+      const suppressions = [{ kind: 'external', status }];
+      const results = [{ message: { text: 'a' }, level, suppressions }];
+      return { version: '2.1.0', runs: [{ tool: { driver: { name: 'a' } }, results }] };
+    };
     expect(isSarif(log('error'))).toBe(true);
     expect(isSarif(log('fatal'))).toBe(false);
+    expect(isSarif(log('error', 'lapsed'))).toBe(false);
   });
 });
 

@@ -92,6 +92,7 @@ export function rulesIndex(): string {
     '## What a rule says',
     table(['Severity', 'What it asks for'], SEVERITY_WORDS),
     table(['Basis', 'How it is known'], Object.entries(BASES)),
+    'The source of a rule says why it is there: a numbered paragraph of [our proposals](../proposals.md), or a public text.',
     'Findings hold facts, not sentences. Each rule says what each of its facts holds, and so who may see it.',
     table(
       ['Param holds', 'What it is', 'In a masked report'],

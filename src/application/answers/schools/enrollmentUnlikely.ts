@@ -12,6 +12,7 @@ export const enrollmentUnlikely = {
   message: 'The enrollment is {count}, but the registry has {expected} for {day}.',
   howToFix: 'Check the number and its date. If it is right, no change is needed.',
   params: { count: 'value', expected: 'value', day: 'key' },
+  follows: [{ from: ['application.applicant-is-school'], at: 'form' }],
   needs: ['registry'],
   basis: 'proposed',
   source: { id: 'project', at: 'a03' },

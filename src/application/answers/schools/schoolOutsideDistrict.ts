@@ -12,6 +12,7 @@ export const schoolOutsideDistrict = {
   message: 'School {place} does not belong to {organization}, by its code.',
   howToFix: 'Check the code. A collaborative lists the districts of its schools as member districts.',
   params: { place: 'place', organization: 'key' },
+  follows: [{ from: ['network.organization-unknown'], at: 'form', where: { organization: 'code' } }],
   basis: 'proposed',
   source: { id: 'project', at: 'a04' },
   sections: ['applicant', 'context'],

@@ -14,6 +14,7 @@ export const requiredColumnMissing = {
   howToFix:
     'Name the columns in the first row. The closest heading here is {nearest}. If the file uses its own words, give a map of headings.',
   params: { column: 'key', nearest: 'value' },
+  follows: [{ from: ['exchange.column-unread', 'exchange.column-unknown'], at: 'file', each: 'column' }],
   basis: 'proposed',
   source: { id: 'project', at: 'x03' },
 } as const satisfies Rule;
@@ -93,6 +94,7 @@ export const measureColumnMissing = {
     'The file has no column for {columns} {columns|measure, which counts|measures, which count} as missing in every row: {column}.',
   howToFix: 'No change is needed if the district does not report them. The word notCollected says so openly.',
   params: { columns: 'place', column: 'key' },
+  follows: [{ from: ['exchange.column-unread', 'exchange.column-unknown'], at: 'file', each: 'column' }],
   basis: 'proposed',
   source: { id: 'project', at: 'x03' },
 } as const satisfies Rule;

@@ -10,18 +10,24 @@ import { KEY_HEADINGS } from './csvColumns.js';
 /** One column of a table, as Frictionless describes it. */
 export interface TableSchemaField {
   readonly name: string;
-  readonly type: 'string' | 'integer' | 'number' | 'yearmonth' | 'datetime';
+  readonly type: 'string' | 'integer' | 'number' | 'date' | 'yearmonth' | 'datetime';
   readonly title: string;
   readonly description: string;
-  readonly constraints?: Readonly<Record<string, boolean | number | string>>;
+  readonly constraints?: Readonly<Record<string, boolean | number | string | readonly string[]>>;
+  /** Cells that hold no value in this column, where they are not those of the table. */
+  readonly missingValues?: readonly string[];
 }
 
-/** A description of a table that data tools understand. */
+/**
+ * A description of a table that data tools understand. It names no profile: that of version 2.0 takes a list for `fieldsMatch`, where
+ * the standard itself and the tools ask for a word.
+ */
 export interface TableSchema {
-  readonly $schema: string;
   readonly title: string;
   readonly description: string;
   readonly fields: readonly TableSchemaField[];
+  /** Columns may come in any order, some may be left out, and others may be there. */
+  readonly fieldsMatch: 'partial';
   /** Cells that hold no value: blank, and the words that say why there is no number. */
   readonly missingValues: readonly string[];
   readonly uniqueKeys: readonly (readonly string[])[];
@@ -30,7 +36,8 @@ export interface TableSchema {
 /**
  * Gives the Table Schema of a monthly CSV file: one row a report, every column that is read.
  *
- * Columns may come in any order, and measures may be left out. Tools of Frictionless take the absence words for
+ * Columns may come in any order, and measures may be left out. A cell that is plainly written, without a sign or an exponent, is taken
+ * by both or by neither. Tools of Frictionless take the absence words for
  * missing values: the file keeps them apart, the tools do not.
  *
  * @param context - the form of the file, and the cohort or registry that says how codes are written
@@ -43,22 +50,24 @@ export function monthlyTableSchema(context?: MonthlyContext | null): TableSchema
   const { id, measures } = formOf(known);
   const pattern = patternOf(codesOf(known));
   return {
-    $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
     title: `Monthly file (${id})`,
     description: 'One row is one report: one organization, one month, one version.',
     fields: [...keyFields(pattern), ...measures.map(fieldOf), ...OTHER_FIELDS],
+    fieldsMatch: 'partial',
     missingValues: ['', ...Object.keys(ABSENCES)],
     uniqueKeys: [['organization', 'month', 'version']],
   };
 }
 
 function fieldOf({ id, label, definition, decimals, scale }: Measure): TableSchemaField {
+  const greatest = Math.floor(Number.MAX_SAFE_INTEGER / 10 ** decimals);
+  const { least: minimum, greatest: maximum } = scale ?? { least: 0, greatest };
   return {
     name: id,
     type: decimals === 0 ? 'integer' : 'number',
     title: label,
     description: definition,
-    constraints: { minimum: scale?.least ?? 0, ...(scale && { maximum: scale.greatest }) },
+    constraints: { minimum, maximum },
   };
 }
 
@@ -82,7 +91,8 @@ const keyFields = (pattern: string): readonly TableSchemaField[] => [
     type: 'integer',
     title: KEY_HEADINGS.version.label,
     description: 'The version of the report, from 1; blank is 1. The highest counts.',
-    constraints: { minimum: 1 },
+    constraints: { minimum: 1, maximum: 999_999_999 },
+    missingValues: [''],
   },
 ];
 
@@ -92,17 +102,20 @@ const OTHER_FIELDS: readonly TableSchemaField[] = [
     type: 'string',
     title: KEY_HEADINGS.submittedBy.label,
     description: 'Who sent the report, as the district names them.',
+    missingValues: [''],
   },
   {
     name: 'submittedAt',
     type: 'datetime',
     title: KEY_HEADINGS.submittedAt.label,
     description: 'Date, time and offset, such as 2020-11-15T16:30:00-05:00.',
+    missingValues: [''],
   },
   {
     name: 'note',
     type: 'string',
     title: KEY_HEADINGS.note.label,
     description: 'A note on the report; no names of students.',
+    missingValues: [''],
   },
 ];

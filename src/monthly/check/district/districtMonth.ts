@@ -1,7 +1,7 @@
 import type { RecordKey } from '../../../core/finding.js';
 import { lastDayOf, monthIndex, monthOf } from '../../../core/reportingMonth.js';
 import type { Registry } from '../../../network/organizations/organization.js';
-import { coverageOf, schoolsOf } from '../../../network/organizations/registry.js';
+import { coverageOf, listsAllSchools, schoolsOf } from '../../../network/organizations/registry.js';
 import { indexOf } from '../../../network/organizations/registryIndex.js';
 import { ofOneForm } from '../../rows/ofOneForm.js';
 import type { ReportRow } from '../../rows/reportRow.js';
@@ -18,8 +18,10 @@ export interface DistrictMonth {
   readonly schoolRows: readonly ReportRow[];
   /** The schools that owe a row; `null` where nobody said. */
   readonly schoolsDue: readonly string[] | null;
-  /** The schools of the registry that were open; `null` where it does not know them. */
+  /** The schools of the registry that were open; `null` where it does not know them, or not all. */
   readonly schoolsOpen: readonly string[] | null;
+  /** Whether the due schools are all that the district has: the submission names them, or the registry lists all. */
+  readonly areAllDue: boolean;
   /** When the submission as a whole was sent, and where it says so; `null` where each row says that itself. */
   readonly submitted: { readonly at: string; readonly path: readonly (string | number)[] } | null;
 }
@@ -77,15 +79,17 @@ function districtMonth(
   const all = ofOneForm(own);
   const districtRow = all.find(({ record }) => record.organization === district) ?? null;
   const schoolRows = all.filter(({ record, isDistrict }) => !isDistrict && record.organization !== district);
-  const schoolsOpen = registry ? openSchools(registry, district, month) : null;
+  const listed = registry ? openSchools(registry, district, month) : null;
+  const schoolsOpen = listed && listsAllSchools(registry!, district) ? listed : null;
   return {
     district,
     month,
     rows: districtRow ? [districtRow, ...schoolRows] : schoolRows,
     districtRow,
     schoolRows,
-    schoolsDue: head?.schoolsDue ?? schoolsOpen,
+    schoolsDue: head?.schoolsDue ?? listed,
     schoolsOpen,
+    areAllDue: Boolean(head?.schoolsDue) || schoolsOpen !== null,
     submitted: head?.submitted ?? null,
   };
 }

@@ -16,6 +16,29 @@ export const districtRowMissing = {
   howToFix:
     "Add the district's row. It counts students served in two schools once, which a sum of schools cannot do.",
   params: { district: 'key', count: 'place' },
+  follows: [
+    {
+      from: [
+        'exchange.too-few-cells',
+        'exchange.too-many-cells',
+        'exchange.quote-unclosed',
+        'exchange.quote-misplaced',
+        'exchange.row-too-long',
+      ],
+      at: 'anywhere',
+      where: { district: 'organization', month: 'month' },
+    },
+    {
+      from: ['core.code-lost-zeros', 'core.code-is-number', 'core.code-in-formula'],
+      at: 'anywhere',
+      where: { district: 'code', month: 'month' },
+    },
+    {
+      from: ['monthly.report-month-differs'],
+      at: 'anywhere',
+      where: { district: 'organization', month: 'expected' },
+    },
+  ],
   needs: ['reports', 'coverage'],
   basis: 'proposed',
   source: { id: 'project', at: 'v27' },

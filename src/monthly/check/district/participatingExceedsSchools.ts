@@ -7,7 +7,7 @@ import { columnOfRole } from './schoolNumbers.js';
 /**
  * More schools take part than the district has.
  *
- * The schools are those of the registry, or those that owe a row where the registry does not hold the district.
+ * The schools are those of the registry, or those that owe a row where the registry does not list all of the district.
  */
 export const participatingExceedsSchools = {
   code: 'monthly.participating-exceeds-schools',
@@ -18,9 +18,9 @@ export const participatingExceedsSchools = {
   needs: ['reports', 'coverage'],
   basis: 'proposed',
   source: { id: 'project', at: 'v25' },
-  check({ districtRow, schoolsOpen, schoolsDue }, tell) {
+  check({ districtRow, schoolsOpen, schoolsDue, areAllDue }, tell) {
     const column = columnOfRole(districtRow, 'schoolsTakingPart');
-    const expected = (schoolsOpen ?? schoolsDue)?.length;
+    const expected = (schoolsOpen ?? (areAllDue ? schoolsDue : null))?.length;
     if (!districtRow || column < 0 || expected === undefined) return;
     if (districtRow.stored[column]! <= expected * unitOf(districtRow.form, column)) return;
     tell(

@@ -35,14 +35,15 @@ export function rowOfSchool(schoolRows: readonly ReportRow[], school: string): R
 }
 
 /**
- * Tells whether the schools' numbers hold everybody: every due school has one, and nothing says that the
- * district counts students whom no school counts.
+ * Tells whether the schools' numbers hold everybody: the due schools are all that the district has, every one has a number, and
+ * nothing says that the district counts students whom no school counts.
  */
 export function holdsEverybody(
-  { schoolsDue, schoolRows, districtRow }: DistrictMonth,
+  { schoolsDue, areAllDue, schoolRows, districtRow }: DistrictMonth,
   column: number,
 ): boolean {
-  if (!schoolsDue || schoolsDue.length === 0 || isDistrictOnly(districtRow, column)) return false;
+  if (!areAllDue || !schoolsDue || schoolsDue.length === 0 || isDistrictOnly(districtRow, column))
+    return false;
   if (!schoolsDue.every((school) => (rowOfSchool(schoolRows, school)?.stored[column] ?? -1) >= 0))
     return false;
   return schoolRows.every((row) => row.stored[column]! < 0 || !isDistrictOnly(row, column));

@@ -16,6 +16,32 @@ export const schoolRowMissing = {
   message: '{count} of {due} schools {count|has|have} no row for this month; the first is {organization}.',
   howToFix: 'Send the rows when they are ready, or remove the schools from those that owe a row.',
   params: { count: 'place', due: 'place', organization: 'key' },
+  follows: [
+    {
+      from: [
+        'exchange.too-few-cells',
+        'exchange.too-many-cells',
+        'exchange.quote-unclosed',
+        'exchange.quote-misplaced',
+        'exchange.row-too-long',
+      ],
+      at: 'anywhere',
+      where: { organization: 'organization', month: 'month' },
+      when: { count: 1 },
+    },
+    {
+      from: ['core.code-lost-zeros', 'core.code-is-number', 'core.code-in-formula'],
+      at: 'anywhere',
+      where: { organization: 'code', month: 'month' },
+      when: { count: 1 },
+    },
+    {
+      from: ['monthly.report-month-differs'],
+      at: 'anywhere',
+      where: { organization: 'organization', month: 'expected' },
+      when: { count: 1 },
+    },
+  ],
   needs: ['reports', 'coverage'],
   basis: 'proposed',
   source: { id: 'project', at: 'v26' },

@@ -17,6 +17,7 @@ export const submittedBeforeMonthEnd = {
   howToFix:
     'Check the month and the date. Confirm if there was nothing more to count, such as before a vacation.',
   params: { last: 'key', day: 'key' },
+  follows: [{ from: ['monthly.month-in-future'], at: 'row' }],
   needs: ['reports'],
   basis: 'proposed',
   source: { id: 'project', at: 'v18' },

@@ -18,6 +18,9 @@ export const firstContactsDiffer = {
   howToFix:
     'Each student is new once in a school year, in the month of the first contact. Correct the number that missed someone.',
   params: { measure: 'key', value: 'value', change: 'value', ytdMeasure: 'key' },
+  follows: [
+    { from: ['monthly.ytd-fell', 'monthly.ytd-exceeds-months'], at: 'row', where: { ytdMeasure: 'measure' } },
+  ],
   needs: ['history'],
   basis: 'proposed',
   source: { id: 'project', at: 'v22' },

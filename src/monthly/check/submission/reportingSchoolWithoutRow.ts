@@ -14,6 +14,13 @@ export const reportingSchoolWithoutRow = {
   message: 'School {organization} is listed as reporting, but has no row.',
   howToFix: 'Add its row, or remove the school from schoolsReporting.',
   params: { organization: 'key' },
+  follows: [
+    {
+      from: ['monthly.report-month-differs'],
+      at: 'anywhere',
+      where: { organization: 'organization', month: 'expected' },
+    },
+  ],
   needs: ['submission'],
   basis: 'proposed',
   source: { id: 'project', at: 'v26' },

@@ -54,6 +54,7 @@ export const formWordUnknown = {
   message: 'The form does not have a {kind} "{text}".',
   howToFix: '[Did you mean {nearest}? ]Write the id of a {kind} of this form.',
   params: { text: 'quote', nearest: 'quote', kind: 'key' },
+  follows: [{ from: ['monthly.form-word-unsound'], at: 'form', where: { text: 'text' } }],
   ...PROPOSED,
 } as const satisfies Rule;
 

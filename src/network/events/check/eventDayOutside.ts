@@ -8,6 +8,7 @@ export const eventDayOutside = {
   message: 'An event that begins on {first}[ and ends on {last}] lists the day {day}.',
   howToFix: 'Write the earliest day under "on" and the latest one under "endsOn", or correct the day.',
   params: { first: 'key', last: 'key', day: 'key' },
+  follows: [{ from: ['network.event-ends-before-start'], at: 'form' }],
   basis: 'proposed',
   source: { id: 'project', at: 'c10' },
   check(events) {
