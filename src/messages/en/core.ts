@@ -7,7 +7,7 @@ import type { Messages } from '../../core/describeFinding.js';
 export const en = {
   locale: 'en',
   rules: {
-    "core.absence-word-unknown": {"message":"\"{text}\" is not a number and not a known word for a missing number.","howToFix":"Write a number, leave it blank, or write one of these words: notCollected, notAvailable, notApplicable, declined, unknown, suppressed. If \"{text}\" has a fixed meaning in your CSV files, pass it as an alias.","forForm":{"howToFix":"Write a number, leave the field blank, or say why there is no number: not collected, not available, not applicable, declined, unknown or suppressed."}},
+    "core.absence-word-unknown": {"message":"\"{text}\" is not a number and not a known word for a missing number.","howToFix":"Write a number, leave it blank, or write one of these words: notCollected, notAvailable, notApplicable, declined, unknown, suppressed. If \"{text}\" has a fixed meaning in your CSV files, pass it as an alias (--aliases in the command).","forForm":{"howToFix":"Write a number, leave the field blank, or say why there is no number: not collected, not available, not applicable, declined, unknown or suppressed."}},
     "core.invisible-character": {"message":"\"{text}\" has a character that you cannot see: {kind}.","howToFix":"Delete the whole value and type it again. Such characters come with text copied from a web page or a document."},
     "core.number-negative": {"message":"{text} is below zero.","howToFix":"Write the number that was counted. If there is no number, write a reason such as notAvailable."},
     "core.too-many-decimals": {"message":"{text} has too many decimals; this measure allows {decimals}.","howToFix":"Counts are whole numbers. A measure with one decimal takes 4.5, not 4.52. Round only once, at the source."},
@@ -43,6 +43,12 @@ export const en = {
     "core.known-gone": {"message":"The baseline knows a finding of {rule} that was not found any more.","howToFix":"Write the baseline again, so that it does not hide this finding if it comes back."},
   },
   words: {
+    "Massachusetts DESE code": "Massachusetts DESE code",
+    "NCES id": "NCES id",
+    "eight digits": "eight digits",
+    "seven digits for a district, twelve digits for a school": "seven digits for a district, twelve digits for a school",
+    "eight digits (Massachusetts DESE code), or seven digits for a district, twelve digits for a school (NCES id)": "eight digits (Massachusetts DESE code), or seven digits for a district, twelve digits for a school (NCES id)",
+    "00240000 or 2502640": "00240000 or 2502640",
     "unreviewed": "A native speaker has not read this translation yet.",
   },
 } as const satisfies Messages;

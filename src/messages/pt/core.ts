@@ -7,7 +7,7 @@ export const pt: WordsAs<typeof en> = {
   locale: 'pt',
   reviewed: false,
   rules: {
-    "core.absence-word-unknown": {"message":"\"{text}\" não é um número nem uma palavra conhecida para um número que falta.","howToFix":"Escreva um número, deixe em branco ou escreva uma destas palavras: notCollected, notAvailable, notApplicable, declined, unknown, suppressed. Se \"{text}\" tem um significado fixo nos seus arquivos CSV, forneça-o como alias.","forForm":{"howToFix":"Escreva um número, deixe o campo em branco ou diga por que não há número: não coletado, não disponível, não se aplica, preferiu não responder, desconhecido ou não divulgado."}},
+    "core.absence-word-unknown": {"message":"\"{text}\" não é um número nem uma palavra conhecida para um número que falta.","howToFix":"Escreva um número, deixe em branco ou escreva uma destas palavras: notCollected, notAvailable, notApplicable, declined, unknown, suppressed. Se \"{text}\" tem um significado fixo nos seus arquivos CSV, forneça-o como alias (--aliases no comando).","forForm":{"howToFix":"Escreva um número, deixe o campo em branco ou diga por que não há número: não coletado, não disponível, não se aplica, preferiu não responder, desconhecido ou não divulgado."}},
     "core.invisible-character": {"message":"\"{text}\" tem um caractere que não se vê: {kind}.","howToFix":"Apague o valor inteiro e digite-o de novo. Esses caracteres vêm com textos copiados de uma página da internet ou de um documento."},
     "core.number-negative": {"message":"{text} é menor que zero.","howToFix":"Escreva o número que foi contado. Se não há número, escreva um motivo, como notAvailable."},
     "core.too-many-decimals": {"message":"{text} tem casas decimais demais; número permitido nesta medida: {decimals}.","howToFix":"Contagens são números inteiros. Em uma medida com uma casa decimal cabe 4.5, mas não 4.52. Arredonde uma só vez, na origem."},
@@ -43,6 +43,12 @@ export const pt: WordsAs<typeof en> = {
     "core.known-gone": {"message":"A linha de base conhece um achado de {rule} que não foi mais encontrado.","howToFix":"Grave a linha de base de novo, para que ela não esconda este achado se ele voltar."},
   },
   words: {
+    "Massachusetts DESE code": "código DESE de Massachusetts",
+    "NCES id": "identificador do NCES",
+    "eight digits": "oito algarismos",
+    "seven digits for a district, twelve digits for a school": "sete algarismos para um distrito, doze algarismos para uma escola",
+    "eight digits (Massachusetts DESE code), or seven digits for a district, twelve digits for a school (NCES id)": "oito algarismos (código DESE de Massachusetts), ou sete algarismos para um distrito e doze para uma escola (identificador do NCES)",
+    "00240000 or 2502640": "00240000 ou 2502640",
     "unreviewed": "Um falante nativo ainda não revisou esta tradução.",
   },
 };
