@@ -1,4 +1,5 @@
 import { applicationWords } from '../application/form/applicationWords.js';
+import { codeWords } from '../core/codes/codeWords.js';
 import type { Messages } from '../core/describeFinding.js';
 import { ABSENCES, type Absence } from '../core/reportedValue.js';
 import { MEASURE_IDS, MEASURES } from '../monthly/form/measures.js';
@@ -32,6 +33,7 @@ function english(): Messages {
       ...Object.fromEntries(MEASURE_IDS.map((id) => [id, MEASURES[id].label])),
       ...Object.fromEntries(absences.map((id) => [id, ABSENCES[id].label.toLowerCase()])),
       ...report.words,
+      ...codeWords(),
       unreviewed: 'A native speaker has not read this translation yet.',
     },
   };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { namesInTemplate } from '../../src/core/fillTemplate.js';
-import { describeFinding, type Messages, oneLanguage } from '../../src/core/index.js';
+import { describeFinding, type Messages, oneLanguage, parseOrgCode } from '../../src/core/index.js';
 import { en } from '../../src/messages/en.js';
 import { es as esMonthly } from '../../src/messages/es/monthly.js';
 import { es } from '../../src/messages/es.js';
@@ -75,6 +75,15 @@ test('the words of one room are behind a door of their own, and are put together
   expect(describeFinding(finding, esMonthly)).toEqual(describeFinding(finding, es));
   expect(oneLanguage([esMonthly, es]).rules).toEqual({ ...es.rules });
   expect(() => oneLanguage([])).toThrow('oneLanguage');
+});
+
+test('how codes are made is said in the language of the sentence', () => {
+  const [finding] = parseOrgCode('office').findings;
+  expect(describeFinding(finding!, es)).toMatchObject({
+    message: expect.stringContaining('ocho cifras (código DESE de Massachusetts), o siete cifras'),
+    howToFix: expect.stringContaining('00240000 o 2502640'),
+  });
+  expect(describeFinding(finding!, en).message).toContain('eight digits (Massachusetts DESE code), or seven');
 });
 
 test('a language is small, and monthly data alone smaller', () => {

@@ -1,4 +1,5 @@
 import { applicationWords } from '../../src/application/form/applicationWords.js';
+import { codeWords } from '../../src/core/codes/codeWords.js';
 import type { Messages } from '../../src/core/index.js';
 import { en } from '../../src/messages/english.js';
 import { MONTHLY_FORM_RULES } from '../../src/monthly/form/definition/monthlyFormRules.js';
@@ -26,7 +27,7 @@ export function wordsOfRules(room: string): Messages {
 function roomOfWord(word: string): string {
   if (Object.hasOwn(applicationWords(), word)) return 'application';
   if (word.startsWith('report.')) return 'report';
-  return word === 'unreviewed' ? 'core' : 'monthly';
+  return word === 'unreviewed' || Object.hasOwn(codeWords(), word) ? 'core' : 'monthly';
 }
 
 /** Writes the words of a room as a source file: a line a rule. */
