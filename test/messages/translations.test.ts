@@ -14,7 +14,7 @@ import { ROOMS_OF_WORDS } from '../support/wordsOfRules.js';
 /** Sentences and words that are the same in a language on purpose: terms that it takes from English, or spells alike. */
 const SAME_ON_PURPOSE: Readonly<Record<string, readonly string[]>> = {
   es: ['word report.fatal'],
-  pt: [],
+  pt: ['word item'],
   ht: ['word report.fatal', 'word report.countFatal'],
 };
 
