@@ -15,6 +15,7 @@ import { tellLosses } from '../migrate/tellLosses.js';
 import { COMMANDS } from '../words/commands.js';
 import { type LANGUAGES, loadLanguage, loadPageLanguage } from '../words/languages.js';
 import type { Arguments } from '../words/readArguments.js';
+import { entriesAsOf } from './entriesAsOf.js';
 import { filesLeftOut, findingsLeftOut, isNotJoined, monthsLeftOut, tellLeftOut } from './leftOutOf.js';
 import { publish } from './publish.js';
 import { reportOf } from './reportOf.js';
@@ -50,7 +51,10 @@ export async function reportFiles(args: Arguments, host: Host): Promise<Exit | R
   const known = { ...brought, cohort };
   const context = contextOf(known);
   const parts = reportParts(surveyed, brought, cohort);
-  const reports = reportsIn(surveyed.entries, context) as readonly MonthlyReportInput<string>[];
+  const reports = reportsIn(
+    entriesAsOf(surveyed.entries, brought, cohort, asOf),
+    context,
+  ) as readonly MonthlyReportInput<string>[];
   const year = yearOf(parts, { ...context, cohort, asOf, instruments: brought.instruments });
   const totals = finishTotals<string>(totalsOf<string>(reports, context), context);
   const names = Object.fromEntries(
