@@ -134,5 +134,7 @@ function yearOf(parts: ReportParts, given: OverviewContext): CohortYear {
     ...known,
     ...(applications.length > 0 && { applications }),
     ...(interest.length > 0 && { interest }),
+    // A folder may hold some of them only.
+    areAll: false,
   });
 }
