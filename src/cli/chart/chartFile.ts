@@ -11,12 +11,14 @@ import { analyzeChart, type ChartId, type RuleSetId } from '../../spc/index.js';
 import { redefinedIn } from '../../spc/series/redefinedIn.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { type MonthlyData, readMonthly } from '../figures/readMonthly.js';
+import { FEW } from '../figures/tellNotCounted.js';
 import { endingRefused } from '../files/endingRefused.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
 import { tellFindings } from '../say/tellFindings.js';
 import { loadPageLanguage } from '../words/languages.js';
 import type { Arguments } from '../words/readArguments.js';
+import { absentIn } from './absentIn.js';
 import { figureText } from './figureText.js';
 
 /** Runs `csmhs chart`: one measure or rate of monthly files over time, as a picture, as data or in words. */
@@ -28,6 +30,12 @@ export async function chartFile(args: Arguments, host: Host): Promise<Exit | Ref
   if (isRefusal(data)) return data;
   const series = seriesOf(data, args);
   if (isRefusal(series)) return series;
+  const absent = absentIn(series, data);
+  if (absent.length > 0 && series.observations.every(({ y }) => y === null))
+    return {
+      exit: EXIT.usage,
+      because: `no month has ${series.id} of every district, so there is no value of all together: ${absent[0]}. Name a district: --organization CODE.`,
+    };
   const target = typeof options['aim'] === 'string' ? Number(options['aim']) : null;
   if (target !== null && !Number.isFinite(target))
     return { exit: EXIT.usage, because: `--aim takes a number; ${String(options['aim'])} is none.` };
@@ -68,6 +76,8 @@ export async function chartFile(args: Arguments, host: Host): Promise<Exit | Ref
         : figureText(figure);
   const refused = await writeOutput(text, output, host, { ownerOnly: true });
   if (refused) return refused;
+  for (const said of absent.slice(0, FEW))
+    host.stderr.write(`csmhs: not all districts are in every month: ${said}.\n`);
   host.stderr.write(`csmhs: ${NOT_PROTECTED}\n`);
   return data.exit;
 }

@@ -17,6 +17,7 @@ import { tellLosses } from '../migrate/tellLosses.js';
 import { COMMANDS } from '../words/commands.js';
 import { type LANGUAGES, loadLanguage, loadPageLanguage } from '../words/languages.js';
 import type { Arguments } from '../words/readArguments.js';
+import { entriesAsOf } from './entriesAsOf.js';
 import { leftOutIn } from './leftOutIn.js';
 import { isNotJoined, tellLeftOut } from './leftOutOf.js';
 import { publish } from './publish.js';
@@ -57,7 +58,10 @@ export async function reportFiles(args: Arguments, host: Host): Promise<Exit | R
   const known = { ...brought, cohort };
   const context = contextOf(known);
   const parts = reportParts(surveyed, brought, cohort);
-  const reports = reportsIn(surveyed.entries, context) as readonly MonthlyReportInput<string>[];
+  const reports = reportsIn(
+    entriesAsOf(surveyed.entries, brought, cohort, asOf),
+    context,
+  ) as readonly MonthlyReportInput<string>[];
   const year = yearOf(parts, { ...context, cohort, asOf, instruments: brought.instruments });
   const totals = finishTotals<string>(totalsOf<string>(reports, context), context);
   const names = Object.fromEntries(
@@ -129,5 +133,7 @@ function yearOf(parts: ReportParts, given: OverviewContext): CohortYear {
     ...known,
     ...(applications.length > 0 && { applications }),
     ...(interest.length > 0 && { interest }),
+    // A folder may hold some of them only.
+    areAll: false,
   });
 }

@@ -55,12 +55,13 @@ export const PAGE_WORDS = {
   timeliness: 'What was sent, month by month',
   rates: 'Rates of all districts together',
   ratesSaid:
-    'Pooled: all students of all districts that reported. Median: the district in the middle. Nobody is ranked.',
+    'Pooled: all students of the districts that are in the rate. Median: the one in the middle of these districts. A rate of the year so far is that of its last month with numbers, and only the districts that have them in that month are in it. Nobody is ranked.',
   rate: 'Rate',
   period: 'Period',
   pooled: 'Pooled, percent',
   median: 'Median, percent',
   reporting: 'Reports pooled',
+  inIt: '{count} of {all}',
   cycles: 'Cycles',
   month: 'Month',
   testing: 'Districts with a cycle under way',
@@ -83,6 +84,9 @@ export const PAGE_WORDS = {
   publicTitle: 'School year {schoolYear}: what may be shown to everybody',
   publicSaid:
     'Counts that could tell of one district or of few students are withheld, and so are others from which they could be worked out.',
+  publicYear: 'School year to {month}',
+  publicNoTotal:
+    '{measure}: there is no total for {months}. A district has no number there, or readers could work out a small count.',
   publicQuestion: 'Question',
   answer: 'Answer',
   withheld: 'withheld',

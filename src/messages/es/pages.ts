@@ -63,12 +63,13 @@ export const es: PageLanguage = {
     timeliness: 'Lo que se envió, mes por mes',
     rates: 'Tasas de todos los distritos juntos',
     ratesSaid:
-      'Conjunta: todos los estudiantes de todos los distritos que informaron. Mediana: el distrito que está en el medio. No se clasifica a nadie.',
+      'Conjunta: todos los estudiantes de los distritos que están en la tasa. Mediana: el que está en el medio de estos distritos. Una tasa del año hasta ahora es la de su último mes con números, y en ella están solo los distritos que los tienen en ese mes. No se clasifica a nadie.',
     rate: 'Tasa',
     period: 'Periodo',
     pooled: 'Conjunta, por ciento',
     median: 'Mediana, por ciento',
     reporting: 'Informes reunidos',
+    inIt: '{count} de {all}',
     cycles: 'Ciclos',
     month: 'Mes',
     testing: 'Distritos con un ciclo en marcha',
@@ -91,6 +92,9 @@ export const es: PageLanguage = {
     publicTitle: 'Año escolar {schoolYear}: lo que se puede mostrar a todos',
     publicSaid:
       'No se divulgan los conteos que podrían revelar algo de un solo distrito o de pocos estudiantes, ni otros con los que se podrían deducir.',
+    publicYear: 'Año escolar hasta {month}',
+    publicNoTotal:
+      '{measure}: no hay total de {months}. A un distrito le falta el número, o los lectores podrían deducir un conteo pequeño.',
     publicQuestion: 'Pregunta',
     answer: 'Respuesta',
     withheld: 'no divulgado',

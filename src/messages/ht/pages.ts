@@ -63,12 +63,13 @@ export const ht: PageLanguage = {
     timeliness: 'Sa yo te voye, mwa pa mwa',
     rates: 'To tout distri yo ansanm',
     ratesSaid:
-      'Ansanm: tout elèv nan tout distri ki te voye rapò. Medyàn: distri ki nan mitan an. Nou pa klase pèsonn.',
+      'Ansanm: tout elèv nan distri ki nan to a. Medyàn: distri ki nan mitan distri sa yo. Yon to pou ane a jiska kounye a se to dènye mwa ki gen chif la, epi sèlman distri ki gen chif nan mwa sa a ladan l. Nou pa klase pèsonn.',
     rate: 'To',
     period: 'Peryòd',
     pooled: 'Ansanm, pousan',
     median: 'Medyàn, pousan',
     reporting: 'Rapò ki mete ansanm',
+    inIt: '{count} sou {all}',
     cycles: 'Sik',
     month: 'Mwa',
     testing: 'Distri ki gen yon sik k ap fèt',
@@ -91,6 +92,9 @@ export const ht: PageLanguage = {
     publicTitle: 'Ane eskolè {schoolYear}: sa tout moun ka wè',
     publicSaid:
       'Nou pa montre kantite ki ta ka di yon bagay sou yon sèl distri oswa sou kèk elèv sèlman, ni lòt kantite ki ta ka pèmèt moun kalkile yo.',
+    publicYear: 'Ane lekòl jiska {month}',
+    publicNoTotal:
+      '{measure}: pa gen total pou {months}. Yon distri pa gen chif la, oswa moun k ap li yo ta ka dekouvri yon ti kantite.',
     publicQuestion: 'Kesyon',
     answer: 'Repons',
     withheld: 'kenbe prive',

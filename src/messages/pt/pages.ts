@@ -63,12 +63,13 @@ export const pt: PageLanguage = {
     timeliness: 'O que foi enviado, mês a mês',
     rates: 'Taxas de todos os distritos juntos',
     ratesSaid:
-      'Conjunta: todos os alunos de todos os distritos que informaram. Mediana: o distrito do meio. Ninguém é classificado.',
+      'Conjunta: todos os alunos dos distritos que estão na taxa. Mediana: o que fica no meio desses distritos. Uma taxa do ano até agora é a do seu último mês com números, e nela estão só os distritos que os têm nesse mês. Ninguém é classificado.',
     rate: 'Taxa',
     period: 'Período',
     pooled: 'Conjunta, por cento',
     median: 'Mediana, por cento',
     reporting: 'Informes reunidos',
+    inIt: '{count} de {all}',
     cycles: 'Ciclos',
     month: 'Mês',
     testing: 'Distritos com um ciclo em andamento',
@@ -91,6 +92,9 @@ export const pt: PageLanguage = {
     publicTitle: 'Ano letivo {schoolYear}: o que pode ser mostrado a todos',
     publicSaid:
       'Contagens que poderiam revelar algo de um só distrito ou de poucos alunos não são divulgadas, nem outras com as quais se poderia calculá-las.',
+    publicYear: 'Ano letivo até {month}',
+    publicNoTotal:
+      '{measure}: não há total de {months}. Falta o número de um distrito, ou os leitores poderiam deduzir uma contagem pequena.',
     publicQuestion: 'Pergunta',
     answer: 'Resposta',
     withheld: 'não divulgado',
