@@ -28,6 +28,7 @@ export const PAGE_WORDS = {
   confirm: 'What to correct or confirm',
   nothingToConfirm: 'Nothing.',
   moreToConfirm: 'And {count} more: csmhs validate lists them all.',
+  place: 'Where',
   found: 'What was found',
   fix: 'What to do',
   commitments: 'Commitments',

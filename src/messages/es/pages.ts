@@ -36,6 +36,7 @@ export const es: PageLanguage = {
     confirm: 'Lo que se debe corregir o confirmar',
     nothingToConfirm: 'Nada.',
     moreToConfirm: 'Y {count} más: csmhs validate los enumera todos.',
+    place: 'Dónde',
     found: 'Qué se encontró',
     fix: 'Qué hacer',
     commitments: 'Compromisos',

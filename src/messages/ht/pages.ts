@@ -36,6 +36,7 @@ export const ht: PageLanguage = {
     confirm: 'Sa pou korije oswa konfime',
     nothingToConfirm: 'Anyen.',
     moreToConfirm: 'Ak {count} lòt: csmhs validate montre yo tout.',
+    place: 'Ki kote',
     found: 'Sa nou jwenn',
     fix: 'Sa pou fè',
     commitments: 'Angajman',

@@ -36,6 +36,7 @@ export const pt: PageLanguage = {
     confirm: 'O que corrigir ou confirmar',
     nothingToConfirm: 'Nada.',
     moreToConfirm: 'E mais {count}: csmhs validate lista todos.',
+    place: 'Onde',
     found: 'O que foi encontrado',
     fix: 'O que fazer',
     commitments: 'Compromissos',
