@@ -102,6 +102,7 @@ export const es: PageLanguage = {
     students: 'Estudiantes',
     receiptTitle: 'Recibo',
     receiptSaid: 'Estos archivos se revisaron el {asOf}. Guarde esta página como comprobante.',
+    rule: 'Regla',
     file: 'Archivo',
     kind: 'Tipo',
     read: 'Filas leídas',

@@ -102,6 +102,7 @@ export const ht: PageLanguage = {
     students: 'Elèv',
     receiptTitle: 'Resi',
     receiptSaid: 'Yo te verifye fichye sa yo {asOf}. Kenbe paj sa a kòm prèv.',
+    rule: 'Règ',
     file: 'Fichye',
     kind: 'Kalite',
     read: 'Ranje nou li',

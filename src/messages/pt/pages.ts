@@ -102,6 +102,7 @@ export const pt: PageLanguage = {
     students: 'Alunos',
     receiptTitle: 'Recibo',
     receiptSaid: 'Estes arquivos foram verificados em {asOf}. Guarde esta página como comprovante.',
+    rule: 'Regra',
     file: 'Arquivo',
     kind: 'Tipo',
     read: 'Linhas lidas',
