@@ -69,6 +69,7 @@ export const es: FigureLanguage = {
     cascadeUnknown: '{step}: no se sabe ({why}).',
     calendarTitle: 'Lo que se envió, mes por mes',
     calendarSaid: '{organization}: {states}.',
+    calendarUnread: '{state}, algunos valores no se pueden leer',
     calendarState: '{months} {state}',
     organization: 'Distrito',
     onTime: 'a tiempo',

@@ -69,6 +69,7 @@ export const ht: FigureLanguage = {
     cascadeUnknown: '{step}: nou pa konnen ({why}).',
     calendarTitle: 'Sa yo te voye, mwa pa mwa',
     calendarSaid: '{organization}: {states}.',
+    calendarUnread: '{state}, gen valè yo pa ka li',
     calendarState: '{months} {state}',
     organization: 'Distri',
     onTime: 'alè',

@@ -69,6 +69,7 @@ export const pt: FigureLanguage = {
     cascadeUnknown: '{step}: não se sabe ({why}).',
     calendarTitle: 'O que foi enviado, mês a mês',
     calendarSaid: '{organization}: {states}.',
+    calendarUnread: '{state}, alguns valores não podem ser lidos',
     calendarState: '{months} {state}',
     organization: 'Distrito',
     onTime: 'no prazo',
