@@ -207,3 +207,15 @@ describe('a page of what is odd', () => {
     expect(cohortPage({ year })).toContain('<th scope="row">listening</th>');
   });
 });
+
+test('the statements and the table say the same changes, and why one may look off', () => {
+  const text = PAGES.district.replaceAll(/<svg.*?<\/svg>/gs, '');
+  const said = [...text.matchAll(/<li>([^<]*?) changed by \+?(-?[\d.]+), from/g)].slice(1);
+  expect(said.length).toBeGreaterThan(3);
+  const rows = text.replaceAll(/<\/?t[hd][^>]*>/g, '|');
+  for (const [, domain, change] of said) {
+    const row = rows.split('\n').find((line) => line.includes(`|${domain}|`) && line.split('|').length > 9);
+    expect([domain, Number(row?.split('|')[7])]).toEqual([domain, Number(change)]);
+  }
+  expect(text).toContain('made of the exact scores');
+});
