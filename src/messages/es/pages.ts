@@ -100,9 +100,10 @@ export const es: PageLanguage = {
     receiptSaid: 'Estos archivos se revisaron el {asOf}. Guarde esta página como comprobante.',
     file: 'Archivo',
     kind: 'Tipo',
-    read: 'Filas leídas',
-    clean: 'Filas sin hallazgos',
+    read: 'Filas',
+    clean: 'Filas sin nada que corregir, explicar o confirmar',
     severity: 'Gravedad',
+    findings: 'Hallazgos',
     receiptBlocked:
       'Todavía no está completo: falta corregir, explicar o confirmar {count} {count|hallazgo|hallazgos}.',
     receiptClear: 'No queda nada por corregir, explicar ni confirmar.',

@@ -100,9 +100,10 @@ export const ht: PageLanguage = {
     receiptSaid: 'Yo te verifye fichye sa yo {asOf}. Kenbe paj sa a kòm prèv.',
     file: 'Fichye',
     kind: 'Kalite',
-    read: 'Ranje nou li',
-    clean: 'Ranje san konstatasyon',
+    read: 'Ranje',
+    clean: 'Ranje ki pa gen anyen pou korije, eksplike oswa konfime',
     severity: 'Ki jan li grav',
+    findings: 'Konstatasyon',
     receiptBlocked:
       'Li poko konplè: gen {count} {count|konstatasyon|konstatasyon} pou korije, eksplike oswa konfime.',
     receiptClear: 'Pa gen anyen ki rete pou korije, eksplike oswa konfime.',

@@ -100,9 +100,10 @@ export const pt: PageLanguage = {
     receiptSaid: 'Estes arquivos foram verificados em {asOf}. Guarde esta página como comprovante.',
     file: 'Arquivo',
     kind: 'Tipo',
-    read: 'Linhas lidas',
-    clean: 'Linhas sem apontamentos',
+    read: 'Linhas',
+    clean: 'Linhas sem nada para corrigir, explicar ou confirmar',
     severity: 'Gravidade',
+    findings: 'Apontamentos',
     receiptBlocked:
       'Ainda não está completo: falta corrigir, explicar ou confirmar {count} {count|apontamento|apontamentos}.',
     receiptClear: 'Não resta nada para corrigir, explicar ou confirmar.',
