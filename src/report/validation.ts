@@ -18,7 +18,7 @@ export interface ValidatedFile {
   readonly kind?: FileKind;
   /** Hash of its bytes, in hexadecimal; never in a masked report. */
   readonly sha256?: string;
-  /** Rows, reports or forms read, and those without a finding of severity `confirm` or harder. */
+  /** Rows, reports or forms read, and those without a finding of severity `confirm` or harder, answered or not. */
   readonly rows: { readonly read: number; readonly clean: number };
   /** False where nothing of the file could be read; a finding says why. */
   readonly readable?: boolean;

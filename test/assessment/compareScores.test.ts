@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type AssessmentScore, compareScores } from '../../src/assessment/index.js';
+import { profileFigure } from '../../src/charts/index.js';
 import { instrumentOf, ratingsOf, scored } from './instruments.js';
 
 const instrument = instrumentOf([20, 4]);
@@ -120,4 +121,10 @@ test('a change there and back is the same with the other sign, over all too', ()
       expect(Math.abs(shown - there.overall.change!)).toBeLessThan(0.1001);
     }),
   );
+});
+
+test('the table of a picture has the same change', () => {
+  const [fall, spring] = [scoreOf([57, 20], [12, 4]), scoreOf([60, 20], [12, 4])];
+  const [, , , change] = profileFigure({ instrument, fall, spring }).table.rows[0]!;
+  expect(change).toBe(compared(fall, spring).value.domains['d0']!.change);
 });

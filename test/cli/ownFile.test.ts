@@ -102,7 +102,7 @@ describe('a table of ratings', () => {
       '',
     ]);
     expect(back[8]).toMatch(/^T1,3,9,fatal,".*Rater 2, whose heading is at ratings\.csv:1:9\..*"$/);
-    expect(back[9]).toBe('T2,3,4,clean,');
+    expect(back[9]).toBe('T2,3,4,no findings,');
     expect(back.join()).not.toMatch(/Mona[^,]/);
     expect(err).toContain('back.csv: 9 rows.');
   });

@@ -245,7 +245,7 @@ describe('csmhs validate FILE.xlsx --split', () => {
       ['00490000', '2020-10', 340, 'x', null],
     ]);
     const textOf = (name: string) => written[name] ?? new TextDecoder().decode(packed[name]);
-    expect(err).toContain('good.csv: 2 rows.');
+    expect(err).toContain('good.csv: 2 rows without an open finding of severity');
     expect(ownerOnly).toEqual(['good.csv', 'bad.csv']);
     expect(textOf('good.csv')).toBe(
       'organization,month,enrolled,screened,note\n00240000,2020-10,340,12,"two\nlines\nmore"\n00440000,2020-10,340,12,"one\ntwo"\n',

@@ -134,6 +134,9 @@ test('a receipt says what came and what is left to do, and holds no number of th
   expect(page).toContain('october.csv');
   expect(page).toMatch(/Not complete yet: \d+ finding/);
   expect(page).not.toMatch(/1234|5678/);
+  // A row may have a warning, and one that was not read is counted too.
+  expect(page).not.toMatch(/Districts|Rows read|Rows without findings/);
+  expect(page).toContain('<th scope="col">How serious</th><th scope="col" class="n">Findings</th>');
   expect(wrongTags(page)).toEqual([]);
 });
 
@@ -206,4 +209,16 @@ describe('a page of what is odd', () => {
     );
     expect(cohortPage({ year })).toContain('<th scope="row">listening</th>');
   });
+});
+
+test('the statements and the table say the same changes, and why one may look off', () => {
+  const text = PAGES.district.replaceAll(/<svg.*?<\/svg>/gs, '');
+  const said = [...text.matchAll(/<li>([^<]*?) changed by \+?(-?[\d.]+), from/g)].slice(1);
+  expect(said.length).toBeGreaterThan(3);
+  const rows = text.replaceAll(/<\/?t[hd][^>]*>/g, '|');
+  for (const [, domain, change] of said) {
+    const row = rows.split('\n').find((line) => line.includes(`|${domain}|`) && line.split('|').length > 9);
+    expect([domain, Number(row?.split('|')[7])]).toEqual([domain, Number(change)]);
+  }
+  expect(text).toContain('made of the exact scores');
 });

@@ -48,9 +48,9 @@ const ENGLISH =
   /\b(findings?|rows?|files?|clean|warning|Fix|lines|Judged|judged|rules?|Place|Severity|Record|wrong|Readable|Found|Answered|hidden)\b/;
 
 test.each([
-  ['es', es, '1 archivo, 2 filas (0 sin hallazgos): 1 fatal, 1 advertencia'],
-  ['pt', pt, '1 arquivo, 2 linhas (0 sem apontamentos): 1 impeditivo, 1 alerta'],
-  ['ht', ht, '1 fichye, 2 ranje (0 san konstatasyon): 1 fatal, 1 avètisman'],
+  ['es', es, '1 archivo, 2 filas (0 en orden): 1 fatal, 1 advertencia'],
+  ['pt', pt, '1 arquivo, 2 linhas (0 em ordem): 1 impeditivo, 1 alerta'],
+  ['ht', ht, '1 fichye, 2 ranje (0 an lòd): 1 fatal, 1 avètisman'],
 ])('reports in %s say nothing in English', async (locale, messages, counted) => {
   const text = reportText(validation, { messages });
   const html = await joined(htmlPieces(validation, { messages }));

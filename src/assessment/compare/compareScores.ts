@@ -5,6 +5,7 @@ import { type Outcome, refused } from '../../core/outcome.js';
 import { findingOf } from '../../core/rule.js';
 import type { AssessmentScore, DomainScore, ScoreRange } from '../score/score.js';
 import { WHOLE_SCORE } from '../score/scoreKinds.js';
+import { changeBetween } from './changeBetween.js';
 import { changeOf, exactsOf } from './changeOf.js';
 import {
   changeLarge,
@@ -66,21 +67,21 @@ export function compareScores(before: AssessmentScore, after: AssessmentScore): 
   const large: Finding[] = [];
   for (const [id, was] of Object.entries(before.domains)) {
     const is = after.domains[id]!;
-    const tenths = bothScored(was, is) ? changeOf([was.exact], [is.exact], before) : null;
+    const change = changeBetween(was, is, before);
     domains[id] = {
-      ...changeBetween(was, is, tenths),
+      ...changedFrom(was, is, change),
       coverageBefore: was.coverage,
       coverageAfter: is.coverage,
     };
-    if (tenths !== null && Math.abs(tenths) >= largeFor(before, was.possible)) {
-      const params = { domain: id, change: tenths / 10 };
+    if (change !== null && Math.abs(change) * 10 >= largeFor(before, was.possible)) {
+      const params = { domain: id, change };
       large.push(findingOf(changeLarge, { field: id, params, path: ['domains', id] }));
     }
   }
-  const tenths = bothScored(before.overall, after.overall)
-    ? changeOf(exactsOf(before), exactsOf(after), before)
+  const change = bothScored(before.overall, after.overall)
+    ? changeOf(exactsOf(before), exactsOf(after), before) / 10
     : null;
-  const overall = changeBetween(before.overall, after.overall, tenths);
+  const overall = changedFrom(before.overall, after.overall, change);
   const { instrument, edition } = before;
   return { ok: true, value: { instrument, edition, domains, overall }, findings: large };
 }
@@ -116,11 +117,11 @@ function bothScored(before: Shown, after: Shown): boolean {
   return before.rounded !== null && after.rounded !== null;
 }
 
-function changeBetween(before: Shown, after: Shown, tenths: number | null): ChangedScore {
+function changedFrom(before: Shown, after: Shown, change: number | null): ChangedScore {
   return {
     before: before.rounded,
     after: after.rounded,
-    change: tenths === null ? null : tenths / 10,
+    change,
     bandBefore: before.band,
     bandAfter: after.band,
   };

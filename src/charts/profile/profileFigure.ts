@@ -44,11 +44,11 @@ export function profileFigure(profile: AssessmentProfile, options?: FigureOption
     description,
     table: {
       headings: [words.domain, words.fall, words.spring, words.change, words.band],
-      rows: rows.map(({ label, fall: first, spring: last }) => [
+      rows: rows.map(({ label, fall: first, spring: last, change }) => [
         label,
         first?.score ?? null,
         last?.score ?? null,
-        first && last ? Number((last.score - first.score).toFixed(1)) : null,
+        change,
         (last ?? first)?.band ?? null,
       ]),
     },

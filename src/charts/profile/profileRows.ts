@@ -1,3 +1,4 @@
+import { changeBetween } from '../../assessment/compare/changeBetween.js';
 import type { InstrumentBand, InstrumentDefinition } from '../../assessment/instrument/instrument.js';
 import { bandStart, scoredParts } from '../../assessment/instrument/instrumentParts.js';
 import type { AssessmentScore, DomainScore } from '../../assessment/score/score.js';
@@ -16,6 +17,8 @@ export interface ProfileRow {
   readonly label: string;
   readonly fall: ProfileScore | null;
   readonly spring: ProfileScore | null;
+  /** From the exact scores: the difference of the two shown may be a tenth off. */
+  readonly change: number | null;
 }
 
 /** A band behind all rows, from one part of the scale to another. */
@@ -37,14 +40,11 @@ export function profileRows(
   told: (english: string) => string,
 ): readonly ProfileRow[] {
   return scoredParts(instrument).map(({ id, label = id, bands }) => {
-    const at = (score: AssessmentScore | null) =>
-      scoreOf(
-        score && Object.hasOwn(score.domains, id) ? score.domains[id] : undefined,
-        instrument,
-        bands,
-        told,
-      );
-    return { label: told(label), fall: at(fall), spring: at(spring) };
+    const partOf = (score: AssessmentScore | null) =>
+      score && Object.hasOwn(score.domains, id) ? score.domains[id] : undefined;
+    const at = (score: AssessmentScore | null) => scoreOf(partOf(score), instrument, bands, told);
+    const change = fall && changeBetween(partOf(fall), partOf(spring), fall);
+    return { label: told(label), fall: at(fall), spring: at(spring), change };
   });
 }
 

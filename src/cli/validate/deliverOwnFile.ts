@@ -1,3 +1,4 @@
+import type { Severity } from '../../core/finding.js';
 import { isPacked } from '../../exchange/xlsx/isPacked.js';
 import { MASKED, UNMASKED } from '../../report/index.js';
 import { ownFilePieces, type RowsWanted } from '../../validate/ownFile/ownFilePieces.js';
@@ -95,13 +96,19 @@ export async function deliverOwnFile(
     }
     if (quiet) continue;
     const rows = own.rows === 1 ? '1 row' : `${own.rows} rows`;
-    host.stderr.write(`csmhs: ${path}: ${rows}.\n`);
+    const without = wanted === 'good' ? ` without an open finding of severity ${hardAs(failOn)}` : '';
+    host.stderr.write(`csmhs: ${path}: ${rows}${without}.\n`);
     if (own.elsewhere > 0 && wanted !== 'good')
       host.stderr.write(
         `csmhs: ${own.elsewhere === 1 ? '1 finding is' : `${own.elsewhere} findings are`} about no single row: see the report.\n`,
       );
   }
   return undefined;
+}
+
+/** A row is good by what is open in it; a report counts as clean those of which nothing had to be answered. */
+function hardAs(failOn: Severity): string {
+  return failOn === 'fatal' ? failOn : `${failOn} or harder`;
 }
 
 /** The outputs that are rows of CSV: a workbook whose rows were taken out would work out other numbers. */

@@ -101,9 +101,10 @@ export const PAGE_WORDS = {
   rule: 'Rule',
   file: 'File',
   kind: 'Kind',
-  read: 'Rows read',
-  clean: 'Rows without findings',
+  read: 'Rows',
+  clean: 'Rows with nothing to correct, explain or confirm',
   severity: 'How serious',
+  findings: 'Findings',
   receiptBlocked:
     'Not complete yet: {count} {count|finding has|findings have} to be corrected, explained or confirmed.',
   receiptClear: 'Nothing is left to correct, explain or confirm.',

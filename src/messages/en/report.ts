@@ -15,7 +15,6 @@ export const en = {
     'report.info': 'info',
     'report.explained': 'explained',
     'report.confirmed': 'confirmed',
-    'report.clean': 'clean',
     'report.countFatal': '{count} fatal',
     'report.countExplain': '{count} explain',
     'report.countConfirm': '{count} confirm',

@@ -109,9 +109,10 @@ export const es: PageLanguage = {
     rule: 'Regla',
     file: 'Archivo',
     kind: 'Tipo',
-    read: 'Filas leídas',
-    clean: 'Filas sin hallazgos',
+    read: 'Filas',
+    clean: 'Filas sin nada que corregir, explicar o confirmar',
     severity: 'Gravedad',
+    findings: 'Hallazgos',
     receiptBlocked:
       'Todavía no está completo: falta corregir, explicar o confirmar {count} {count|hallazgo|hallazgos}.',
     receiptClear: 'No queda nada por corregir, explicar ni confirmar.',
@@ -174,6 +175,8 @@ export const es: PageLanguage = {
     assessedPartly: 'La evaluación del {on} tiene muy pocas respuestas para un puntaje total.',
     changed: '{domain} cambió en {change}, de {before} a {after}.',
     changedOverall: 'El puntaje total cambió en {change}, de {before} a {after}.',
+    changesExact:
+      'Los cambios se calculan con los puntajes exactos, así que un cambio puede diferir en 0.1 de la diferencia entre los puntajes mostrados.',
     thread:
       'Prioridad {domain}: {goals} {goals|meta|metas}, {cycles} {cycles|ciclo|ciclos}, de ellos {open} {open|abierto|abiertos}, {steps} de {all} pasos hechos.',
     threadWithoutLog:

@@ -109,9 +109,10 @@ export const ht: PageLanguage = {
     rule: 'Règ',
     file: 'Fichye',
     kind: 'Kalite',
-    read: 'Ranje nou li',
-    clean: 'Ranje san konstatasyon',
+    read: 'Ranje',
+    clean: 'Ranje ki pa gen anyen pou korije, eksplike oswa konfime',
     severity: 'Ki jan li grav',
+    findings: 'Konstatasyon',
     receiptBlocked:
       'Li poko konplè: gen {count} {count|konstatasyon|konstatasyon} pou korije, eksplike oswa konfime.',
     receiptClear: 'Pa gen anyen ki rete pou korije, eksplike oswa konfime.',
@@ -169,6 +170,8 @@ export const ht: PageLanguage = {
     assessedPartly: 'Evalyasyon {on} gen twò piti repons pou yon nòt total.',
     changed: '{domain} chanje {change}, soti {before} rive {after}.',
     changedOverall: 'Nòt total la chanje {change}, soti {before} rive {after}.',
+    changesExact:
+      'Chanjman yo kalkile ak nòt egzak yo, kidonk yon chanjman ka diferan pa 0.1 de diferans ant nòt ki parèt yo.',
     thread:
       'Priyorite {domain}: {goals} {goals|bi|bi}, {cycles} {cycles|sik|sik}, {open} ladan yo louvri, {steps} sou {all} etap fèt.',
     threadWithoutLog:

@@ -109,9 +109,10 @@ export const pt: PageLanguage = {
     rule: 'Regra',
     file: 'Arquivo',
     kind: 'Tipo',
-    read: 'Linhas lidas',
-    clean: 'Linhas sem apontamentos',
+    read: 'Linhas',
+    clean: 'Linhas sem nada para corrigir, explicar ou confirmar',
     severity: 'Gravidade',
+    findings: 'Apontamentos',
     receiptBlocked:
       'Ainda não está completo: falta corrigir, explicar ou confirmar {count} {count|apontamento|apontamentos}.',
     receiptClear: 'Não resta nada para corrigir, explicar ou confirmar.',
@@ -176,6 +177,8 @@ export const pt: PageLanguage = {
     assessedPartly: 'A avaliação de {on} tem poucas respostas para uma pontuação total.',
     changed: '{domain} mudou em {change}, de {before} para {after}.',
     changedOverall: 'A pontuação total mudou em {change}, de {before} para {after}.',
+    changesExact:
+      'As mudanças são calculadas com as pontuações exatas, então uma mudança pode diferir em 0,1 da diferença entre as pontuações mostradas.',
     thread:
       'Prioridade {domain}: {goals} {goals|meta|metas}, {cycles} {cycles|ciclo|ciclos}, deles {open} {open|aberto|abertos}, {steps} de {all} passos feitos.',
     threadWithoutLog:

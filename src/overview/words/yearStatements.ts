@@ -54,6 +54,8 @@ export const YEAR_STATEMENTS = {
   assessedPartly: 'The assessment of {on} has too few answers for a score over all.',
   changed: '{domain} changed by {change}, from {before} to {after}.',
   changedOverall: 'The score over all changed by {change}, from {before} to {after}.',
+  changesExact:
+    'Changes are made of the exact scores, so a change may differ by 0.1 from the difference of the scores shown.',
   thread:
     'Priority {domain}: {goals} {goals|goal|goals}, {cycles} {cycles|cycle|cycles}, {open} of them open, {steps} of {all} steps done.',
   threadWithoutLog:

@@ -1,4 +1,5 @@
 import { UNREADABLE } from '../../monthly/form/report.js';
+import type { DistrictChange } from '../assessment/districtAssessment.js';
 import type { PartName } from '../parts/districtParts.js';
 import { partUnreadable } from '../parts/partRules.js';
 import type { PriorityThread, ThreadVerdict } from '../threads/thread.js';
@@ -158,7 +159,13 @@ function assessmentOf({ assessment }: DistrictYear, told: Told): YearStatement[]
       domain === null ? say('changedOverall', params) : say('changed', { domain: told(domain), ...params }),
     ];
   });
-  return [...scores, ...moved];
+  return [...scores, ...moved, ...(changes.some(looksOff) ? [say('changesExact')] : [])];
+}
+
+/** Whether a reader who subtracts the scores shown comes to another number. */
+function looksOff({ before, after, change }: DistrictChange): boolean {
+  if (before === null || after === null || change === null) return false;
+  return Math.round((after - before) * 10) !== Math.round(change * 10);
 }
 
 function threadOf({ priority, goals, cycles, verdicts }: PriorityThread, told: Told): YearStatement[] {

@@ -48,7 +48,7 @@ export function receiptPage(validation: Validation, options: ReceiptOptions): st
     }),
     table({
       caption: words.found,
-      headings: [words.severity, words.count],
+      headings: [words.severity, words.findings],
       rows: [...SEVERITIES, 'disposed' as const].map((level) => [told(level), counts[level]]),
     }),
   ]);

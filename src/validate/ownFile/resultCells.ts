@@ -21,7 +21,7 @@ const MOST_SENTENCES = 20;
  * were explained count as explained.
  */
 export function resultCells(found: readonly ToldFinding[], failOn: Severity, messages: Messages): RowResult {
-  if (found.length === 0) return { isBad: false, result: say(messages, 'clean'), toDo: '' };
+  if (found.length === 0) return { isBad: false, result: say(messages, 'noFindings'), toDo: '' };
   const open = found.filter(({ disposition }) => !disposition);
   const counts = SEVERITIES.map((severity) => [severity, countOf(open, severity)] as const);
   const known = found.filter(({ disposition }) => disposition?.kind === 'known').length;
