@@ -16,13 +16,14 @@ export type Basis = 'official' | 'published' | 'inferred' | 'proposed';
  *
  * `reports` is the other reports of the district's month, `submission` what they were sent in, `history` the
  * other months, `organization` what a registry holds of it, `coverage` the list of schools that owe a row, `measures` those that are defined elsewhere,
- * `fields` those that the form in force does not have, `events` the events that records name, `attendance` who came to them.
+ * `fields` those that the form in force does not have, `wholeRegistry` a registry that holds every organization, `events` the events that records name, `attendance` who came to them.
  * The others are files of another kind beside the one that is judged.
  */
 export type Need =
   | 'asOf'
   | 'cohort'
   | 'registry'
+  | 'wholeRegistry'
   | 'reports'
   | 'submission'
   | 'coverage'

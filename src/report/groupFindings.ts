@@ -17,8 +17,8 @@ export interface FindingGroup {
 }
 
 /**
- * Groups findings by rule: hardest severity first, then the rule with most findings, then by code. Within a severity a rule
- * whose findings follow from those of another (`causedBy`) comes after it.
+ * Groups findings by rule: hardest severity first, then the rule with most findings, then by code. A rule whose findings
+ * follow from those of another (`causedBy`) comes after it, whatever the severity of either.
  *
  * One wrong habit in a file of a thousand rows is one thing to learn, not a thousand.
  *
@@ -53,10 +53,9 @@ export function groupFindings(findings: readonly Finding[], counts?: ExactCounts
 
 function causesFirst(groups: FindingGroup[]): FindingGroup[] {
   const byCode = new Map(groups.map((group) => [group.code, group]));
-  const causesOf = ({ severity, findings }: FindingGroup) => {
-    const named = new Set(findings.flatMap(({ causedBy }) => byCode.get(causedBy ?? '') ?? []));
-    return [...named].filter((cause) => cause.severity === severity);
-  };
+  const causesOf = ({ findings }: FindingGroup) => [
+    ...new Set(findings.flatMap(({ causedBy }) => byCode.get(causedBy ?? '') ?? [])),
+  ];
   const met = new Set<FindingGroup>();
   const told = new Set<FindingGroup>();
   for (const group of groups) {

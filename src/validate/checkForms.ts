@@ -4,11 +4,12 @@ import { isLoose } from '../core/isLoose.js';
 import { checkFormEntries } from '../exchange/files/checkFormEntries.js';
 import type { CheckedFormFile } from '../exchange/files/checkFormFile.js';
 import type { FormKind } from '../exchange/files/fileKind.js';
+import { formFilled } from '../exchange/files/filledForm.js';
 import { ownForm } from '../exchange/files/formsBrought.js';
 import type { AnyForm } from '../exchange/migration/migrationForms.js';
 import { parseFormDefinition } from '../form/definition/parseFormDefinition.js';
 import { parseMonthlyForm } from '../monthly/form/definition/parseMonthlyForm.js';
-import { applicationFormOf } from './applicationsBrought.js';
+import { formNamedIn } from './applicationsBrought.js';
 import { formContextOf } from './contexts.js';
 import { type KnownFile, wholeOf } from './knownFiles.js';
 import type { ValidateOptions } from './validateOptions.js';
@@ -47,7 +48,7 @@ export interface CheckedForms {
   readonly files: ReadonlyMap<number, Omit<CheckedFormFile, 'findings'>>;
   readonly findings: readonly Finding[];
   readonly forms: readonly FormOfFile[];
-  /** The id of the form by which an application was judged, by the number of its file. */
+  /** The id of the form by which an application, or what a form of one's own was filled with, was judged, by the number of its file. */
   readonly applications: ReadonlyMap<number, string>;
 }
 
@@ -74,7 +75,7 @@ export async function checkForms(
     if (kind === 'monthly') continue;
     onFile(file);
     const source = await wholeOf(file);
-    const form = kind === 'application' ? applicationFormOf({ name, source }, options) : undefined;
+    const form = kind === 'application' ? formNamedIn({ name, source }, options) : undefined;
     const known = {
       ...context,
       ...(form && { form }),
@@ -93,6 +94,8 @@ export async function checkForms(
       options.severities,
     );
     if (kind === 'application') applications.set(index, ownForm(known)?.id ?? formOf(namedIn(entries[0])));
+    const filled = kind === 'form' ? formFilled(entries[0], known) : undefined;
+    if (filled) applications.set(index, filled.id);
     if (kind === 'pdsa') for (const id of measuresIn(entries)) measures.push(id);
     if (kind === 'form' || kind === 'monthly-form')
       for (const entry of entries) for (const own of formsDefinedBy(entry, kind)) defined.push(own);

@@ -4,7 +4,7 @@ import { isJsonText } from '../exchange/text/isJsonText.js';
 import { isPacked } from '../exchange/xlsx/isPacked.js';
 import type { OpenedWorkbook, OpenWorkbook } from '../exchange/xlsx/openedWorkbook.js';
 import { MOST_BYTES } from '../exchange/xlsx/workbookLimits.js';
-import { applicationFormOf, applicationsIn } from './applicationsBrought.js';
+import { formNamedIn, formsBroughtIn, kindFilledBy } from './applicationsBrought.js';
 import { monthlyContextOf } from './contexts.js';
 import { type FileSource, fileSource } from './fileSource.js';
 import type { FileToValidate, ValidateOptions } from './validateOptions.js';
@@ -36,8 +36,8 @@ export async function knownFiles(
       known.push({ ...source, index, kind: options.kind ?? fileKind(head, source.name) });
     else {
       const whole = await wholeOf(source);
-      const isApplication = applicationFormOf({ name: source.name, source: whole }, options) !== undefined;
-      const kind = options.kind ?? (isApplication ? 'application' : fileKind(whole, source.name));
+      const own = formNamedIn({ name: source.name, source: whole }, options);
+      const kind = options.kind ?? (own ? kindFilledBy(own, options) : fileKind(whole, source.name));
       known.push({ ...source, isHeld: true, slice: (from, to) => whole.subarray(from, to), index, kind });
     }
   }
@@ -57,18 +57,20 @@ async function openedFile(
     { name, bytes },
     {
       context: monthlyContextOf(options),
-      applications: applicationsIn(options),
+      applications: formsBroughtIn(options),
       ...(headings && { headings }),
       ...(kind && { kind }),
     },
   );
   const text = workbook.source ?? new Uint8Array(0);
+  const own =
+    workbook.kind === 'application' ? formNamedIn({ name: 'a.json', source: text }, options) : undefined;
   return {
     name,
     size: text.length,
     isHeld: true,
     slice: (from, to) => text.subarray(from, to),
-    kind: workbook.kind,
+    kind: own ? kindFilledBy(own, options) : workbook.kind,
     workbook,
   };
 }

@@ -10,6 +10,9 @@ import { type CompiledForm, compiledForm } from '../monthly/form/compiledForm.js
 import type { MonthlyContext } from '../monthly/form/context.js';
 import { formOf } from '../monthly/form/formOf.js';
 import { MONTHLY_1 } from '../monthly/form/monthly1.js';
+import type { Registry } from '../network/organizations/organization.js';
+import { organizationNotListed, organizationUnknown } from '../network/organizations/organizationRules.js';
+import { coverageOf, leavesCodesOpen } from '../network/organizations/registry.js';
 
 /** Lists the rules that were judged in files of these kinds and across them, and the others with what each lacked. */
 export function scopeOf(
@@ -26,7 +29,7 @@ export function scopeOf(
     ...(kinds.includes('monthly')
       ? contexts.map((context) =>
           rulesJudged(
-            monthlyRules(context),
+            monthlyRules(context).map((rule) => asFarAs(context.registry, rule)),
             context,
             monthlyBrought(submissions.length > 0 ? 'submissions' : 'reports', context),
           ),
@@ -46,6 +49,15 @@ export function scopeOf(
     ),
     acrossKinds,
   ]);
+}
+
+/** A registry that holds only some organizations cannot say that a code is wrong; one that nobody named says nothing of a code. */
+function asFarAs(registry: Registry | undefined, rule: Rule): Rule {
+  if (!registry) return rule;
+  const isOpen = leavesCodesOpen(registry);
+  const isPartial = rule.code === organizationUnknown.code && coverageOf(registry) !== 'complete';
+  if (!isPartial && !(isOpen && rule.code === organizationNotListed.code)) return rule;
+  return { ...rule, needs: ['wholeRegistry'] };
 }
 
 /** The rules of the form in force stand in place of those of `monthly@1`. */

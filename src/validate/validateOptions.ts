@@ -66,7 +66,7 @@ export interface ValidateOptions {
   readonly forms?: readonly MonthlyForm[] | undefined;
   /** How numbers of earlier forms become those of later ones: what `parseMigration` gives. From `monthly@1` on it is known. */
   readonly migrations?: readonly Migration[] | undefined;
-  /** Application forms of your own: what `parseApplicationForm` gives. A file is read by the one that it names under `form`. */
+  /** Forms of your own: what `parseApplicationForm` gives, or `parseFormDefinition` of what is not an application. A file is read by the one that it names under `form`. */
   readonly applications?: FormDefinition | readonly FormDefinition[] | undefined;
   /** Instruments of your own for assessment sheets, besides those of this package. */
   readonly instrument?: InstrumentDefinition | readonly InstrumentDefinition[] | undefined;

@@ -64,6 +64,29 @@ describe('an id or a file', () => {
   });
 });
 
+test("what was filled by a form of one's own is checked by its fields", async () => {
+  const form = {
+    form: 'form@1',
+    id: 'xx-visit@1',
+    title: 'Visit',
+    fields: { on: { type: 'date', label: 'Day', required: true } },
+  };
+  const files = {
+    'f.json': json(form),
+    'a.json': json({ form: 'xx-visit@1', on: '2020-10-01' }),
+    'b.json': json({ form: 'xx-visit@1' }),
+  };
+  for (const kind of [[], ['--kind', 'xx-visit@1']]) {
+    const words = ['--form', 'f.json', ...kind, '--format', 'json'];
+    const sound = await csmhs(['validate', 'a.json', ...words], { files });
+    expect([sound.exit, JSON.parse(sound.out).findings]).toEqual([0, []]);
+    expect(JSON.parse(sound.out).ruleSet).toBe('xx-visit@1');
+    const { exit, out } = await csmhs(['validate', 'b.json', ...words], { files });
+    expect(exit).toBe(1);
+    expect(JSON.parse(out).findings).toMatchObject([{ code: 'form.missing', field: 'on' }]);
+  }
+});
+
 test("an application of a form of one's own is told by its form, and judged by it", async () => {
   const form = {
     form: 'form@1',

@@ -1,8 +1,12 @@
+import { isBuiltInForm } from '../../application/form/applicationForms.js';
+import { isApplicationForm } from '../../application/form/isApplicationForm.js';
 import { parseApplicationForm } from '../../application/index.js';
 import { INSTRUMENTS, type InstrumentDefinition, parseInstrument } from '../../assessment/index.js';
 import type { Outcome } from '../../core/index.js';
 import { hasFatal, refused } from '../../core/outcome.js';
 import { type AnyForm, formKnown } from '../../exchange/migration/migrationForms.js';
+import type { FormDefinition } from '../../form/definition/formDefinition.js';
+import { parseFormDefinition } from '../../form/definition/parseFormDefinition.js';
 import { parseMonthlyForm } from '../../monthly/index.js';
 import {
   type Cohort,
@@ -38,7 +42,7 @@ const APPLICATION: DefinitionKind<AnyForm> = {
   form: 'form',
   noun: 'form',
   option: '--form',
-  parse: parseApplicationForm,
+  parse: parseOwnForm,
 };
 const INSTRUMENT: DefinitionKind<InstrumentDefinition> = {
   form: null,
@@ -85,6 +89,13 @@ export const INSTRUMENT_OPTION: DefinitionOption<InstrumentDefinition> = {
   ids: BUILT_IN.instrument,
   builtIn: (id) => INSTRUMENTS[id as keyof typeof INSTRUMENTS],
 };
+
+/** A form of one's own; one of an application has no field of its own in the place of the header's. */
+function parseOwnForm(value: unknown): Outcome<FormDefinition> {
+  const form = parseFormDefinition(value);
+  const isOther = form.ok && !isApplicationForm(form.value) && !isBuiltInForm(form.value.id);
+  return isOther ? form : parseApplicationForm(value);
+}
 
 /** A cohort with the monthly form that it may hold, which a lower room hands on unread. */
 function parseWholeCohort(value: unknown): Outcome<Cohort> {

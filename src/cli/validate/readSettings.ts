@@ -1,5 +1,6 @@
 import type { Messages, Severity } from '../../core/index.js';
 import { FILE_KINDS, type FileKind } from '../../exchange/index.js';
+import { kindFilledBy } from '../../validate/applicationsBrought.js';
 import { type Brought, readBrought } from '../brought/readBrought.js';
 import { type Records, readRecords } from '../brought/readRecords.js';
 import { isRefusal, type Refusal } from '../exit.js';
@@ -87,11 +88,20 @@ export async function readSettings(args: Arguments, host: Host): Promise<Setting
 }
 
 /** A kind by its name, or by the id of a form that was brought along. */
-function kindOf(said: string | undefined, { form, applications }: Brought): FileKind | undefined | Refusal {
+function kindOf(
+  said: string | undefined,
+  { form, applications, cohort }: Brought,
+): FileKind | undefined | Refusal {
   if (said === undefined) return undefined;
   if (said === form?.id) return 'monthly';
-  const own = applications.map(({ id }) => id);
-  if (own.includes(said)) return 'application';
+  const own = applications.find(({ id }) => id === said);
+  if (own) return kindFilledBy(own, { cohort });
   const kind = FILE_KINDS.find((each) => each === said);
-  return kind ?? unknownWord('--kind', said, [...FILE_KINDS, ...(form ? [form.id] : []), ...own]);
+  return (
+    kind ??
+    unknownWord('--kind', said, [
+      ...FILE_KINDS,
+      ...[...(form ? [form] : []), ...applications].map(({ id }) => id),
+    ])
+  );
 }

@@ -371,6 +371,7 @@ export const COMMANDS = {
 export const SUPPLIES = {
   cohort: '--cohort ID',
   registry: '--registry FILE',
+  wholeRegistry: '--registry FILE with "coverage": "complete"',
   asOf: '--as-of DATE',
   history: '--history DIR',
   reports: '--history DIR',

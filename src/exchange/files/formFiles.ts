@@ -15,7 +15,6 @@ import { codesOf } from '../../core/codes/codesOf.js';
 import type { Finding } from '../../core/finding.js';
 import { type RulesJudged, rulesJudged } from '../../core/judge.js';
 import { parseChoices } from '../../form/choices/parseChoices.js';
-import { parseFormDefinition } from '../../form/definition/parseFormDefinition.js';
 import { FORM_RULES } from '../../form/rules.js';
 import { MONTHLY_FORM_RULES } from '../../monthly/form/definition/monthlyFormRules.js';
 import { checkMonthlyForm } from '../../monthly/form/definition/parseMonthlyForm.js';
@@ -37,6 +36,7 @@ import { PLAN_CONTEXT } from '../../system/plans/readPlan.js';
 import { checkMigrationFile } from '../migration/checkMigrationFile.js';
 import type { FormFileOptions } from './checkFormFile.js';
 import type { FormKind } from './fileKind.js';
+import { checkFilledForm } from './filledForm.js';
 import type { FormFile } from './formFile.js';
 import { formsIn, monthlyFormIn, only, ownForm, withFormOf, withWords } from './formsBrought.js';
 import { NETWORK_FILES } from './networkFiles.js';
@@ -111,7 +111,7 @@ const FORM_FILES: Readonly<Record<FormKind, FormFile>> = {
   'monthly-form': { check: (form) => checkMonthlyForm(form), rules: MONTHLY_FORM_RULES, takes: {} },
   rubric: { check: (form) => parseRubric(form).findings, rules: RUBRIC_RULES, takes: {} },
   choices: { check: (form) => parseChoices(form).findings, rules: [], takes: {} },
-  form: { check: (form) => parseFormDefinition(form).findings, rules: [], takes: {} },
+  form: { check: (form, context) => checkFilledForm(form, context), rules: [], takes: {} },
   migration: { check: (form, context) => checkMigrationFile(form, formsIn(context)), rules: [], takes: {} },
 };
 

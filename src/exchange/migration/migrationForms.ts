@@ -6,6 +6,7 @@ import {
 import { applicationDefinition } from '../../application/form/applicationDefinition.js';
 import { isBuiltInForm } from '../../application/form/applicationForms.js';
 import { APPLICATION_HEADER } from '../../application/form/applicationHeader.js';
+import { isApplicationForm } from '../../application/form/isApplicationForm.js';
 import type { FormDefinition } from '../../form/definition/formDefinition.js';
 import { formShapeOf } from '../../form/definition/formShapeOf.js';
 import type { MigratedForm } from '../../form/migration/migratedForm.js';
@@ -39,8 +40,7 @@ export function isMonthlyForm(form: AnyForm): form is MonthlyForm {
 export function migratedForm(form: AnyForm): MigratedForm {
   if (isMonthlyForm(form)) return migratedMonthlyForm(form);
   const { id, fields } = formShapeOf(form);
-  const isApplication = /(^|-)application@/.test(id);
-  return { id, fields: isApplication ? { ...APPLICATION_HEADER, ...fields } : fields };
+  return { id, fields: isApplicationForm(form) ? { ...APPLICATION_HEADER, ...fields } : fields };
 }
 
 /** Gives the forms that a cohort holds as data. */

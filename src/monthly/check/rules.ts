@@ -1,5 +1,5 @@
 import type { Rule } from '../../core/rule.js';
-import { organizationUnknown } from '../../network/organizations/organizationRules.js';
+import { organizationNotListed, organizationUnknown } from '../../network/organizations/organizationRules.js';
 import { CONTRADICTIONS, PARTS_AND_WHOLES } from '../form/rules.js';
 import { CONTEXT_RULES } from '../read/contextRules.js';
 import { REPORT_SHAPE_RULES } from '../read/shapeRules.js';
@@ -17,7 +17,7 @@ export const MONTHLY_CHECK_RULES: readonly Rule[] = /* @__PURE__ */ [
   REPORT_SHAPE_RULES,
   SUBMISSION_SHAPE_RULES,
   CONTEXT_RULES,
-  [organizationUnknown],
+  [organizationUnknown, organizationNotListed],
   ROW_RULES,
   PARTS_AND_WHOLES,
   CONTRADICTIONS,

@@ -1,8 +1,13 @@
 import { codesOf } from '../../core/codes/codesOf.js';
 import { isOfThisCentury } from '../../core/reportingMonth.js';
 import type { Breach, Rule } from '../../core/rule.js';
-import { organizationUnknown } from '../../network/organizations/organizationRules.js';
-import { coverageOf, listsAllSchools, schoolsOf } from '../../network/organizations/registry.js';
+import { organizationNotListed, organizationUnknown } from '../../network/organizations/organizationRules.js';
+import {
+  coverageOf,
+  leavesCodesOpen,
+  listsAllSchools,
+  schoolsOf,
+} from '../../network/organizations/registry.js';
 import { indexOf } from '../../network/organizations/registryIndex.js';
 import type { MonthlyContext } from '../form/context.js';
 import {
@@ -42,8 +47,9 @@ export function isPlausibleMonth(month: string, context: MonthlyContext): boolea
 }
 
 /**
- * Judges an organization against the registry. Of a district that a partial registry does not hold nothing follows, and
- * nothing of a school where it does not say that it lists all schools of the district, or lists none. A complete one holds every organization and the district
+ * Judges an organization against the registry. Of a district that a partial registry does not hold nothing follows, which is
+ * said where somebody named the registry; and nothing of a school where it does not say that it lists all schools of the district, or
+ * lists none. A complete one holds every organization and the district
  * of every school. Of a code that does not say its district, the registry does, or nobody.
  */
 export function organizationBreaches(
@@ -60,7 +66,11 @@ export function organizationBreaches(
     return [{ rule: districtOfSchoolUnknown, field: 'organization', params: { organization } }];
   }
   if (!registry) return NONE;
-  if (!isListed(district)) return isComplete ? unknown(isListed(organization) ? district : organization) : [];
+  if (!isListed(district)) {
+    if (isComplete) return unknown(isListed(organization) ? district : organization);
+    if (isListed(organization) || leavesCodesOpen(registry)) return NONE;
+    return [{ rule: organizationNotListed, field: 'organization', params: { code: organization } }];
+  }
   if (isListed(organization)) return [];
   if (!isComplete && (!listsAllSchools(registry, district) || schoolsOf(registry, district).length === 0))
     return [];

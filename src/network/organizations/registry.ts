@@ -17,6 +17,11 @@ export function organizationOf(registry: Registry, code: string): Organization |
   return indexOf(registry).byCode.get(code) ?? null;
 }
 
+/** Tells whether nobody named the registry: of which scheme codes are is then left open, and nothing is said of what it lacks. */
+export function leavesCodesOpen(registry: Registry): boolean {
+  return isRegistryFile(registry) && typeof registry.codes === 'object' && 'schemes' in registry.codes;
+}
+
 /**
  * Lists all organizations of a registry in the order of their codes.
  *

@@ -35,6 +35,7 @@ const NEEDS = {
   cohort: 'the cohort whose months are due',
   organization: 'what a registry holds of the organization',
   registry: 'the registry of organizations',
+  wholeRegistry: 'a registry that holds every organization',
   reports: 'the other reports of the month',
   submission: 'the submission that holds the reports',
   coverage: 'which schools are due and which reported',
