@@ -16,7 +16,7 @@ export interface LostCell {
 const UNREAD: readonly string[] = [columnUnknown.code, columnUnnamed.code];
 
 /** Tells a finding on a column that was not read, and in which no number stands. */
-export function isOfLostColumn({ code }: Finding): boolean {
+function isOfLostColumn({ code }: Finding): boolean {
   return UNREAD.includes(code);
 }
 
