@@ -44,10 +44,10 @@ export const es: WordsAs<typeof en> = {
   },
   words: {
     "Massachusetts DESE code": "código DESE de Massachusetts",
-    "NCES id": "identificador del NCES",
+    "NCES id": "Id del NCES",
     "eight digits": "ocho cifras",
     "seven digits for a district, twelve digits for a school": "siete cifras para un distrito, doce cifras para una escuela",
-    "eight digits (Massachusetts DESE code), or seven digits for a district, twelve digits for a school (NCES id)": "ocho cifras (código DESE de Massachusetts), o siete cifras para un distrito y doce para una escuela (identificador del NCES)",
+    "eight digits (Massachusetts DESE code), or seven digits for a district, twelve digits for a school (NCES id)": "ocho cifras (código DESE de Massachusetts), o siete cifras para un distrito y doce para una escuela (id del NCES)",
     "00240000 or 2502640": "00240000 o 2502640",
     "unreviewed": "Una persona hablante nativa todavía no ha revisado esta traducción.",
   },

@@ -44,10 +44,10 @@ export const ht: WordsAs<typeof en> = {
   },
   words: {
     "Massachusetts DESE code": "kòd DESE Massachusetts",
-    "NCES id": "idantifyan NCES",
+    "NCES id": "Id NCES",
     "eight digits": "uit chif",
     "seven digits for a district, twelve digits for a school": "sèt chif pou yon distri, douz chif pou yon lekòl",
-    "eight digits (Massachusetts DESE code), or seven digits for a district, twelve digits for a school (NCES id)": "uit chif (kòd DESE Massachusetts), oswa sèt chif pou yon distri ak douz pou yon lekòl (idantifyan NCES)",
+    "eight digits (Massachusetts DESE code), or seven digits for a district, twelve digits for a school (NCES id)": "uit chif (kòd DESE Massachusetts), oswa sèt chif pou yon distri ak douz pou yon lekòl (id NCES)",
     "00240000 or 2502640": "00240000 oswa 2502640",
     "unreviewed": "Yon moun ki pale kreyòl depi li fèt poko li tradiksyon sa a.",
   },

@@ -44,10 +44,10 @@ export const pt: WordsAs<typeof en> = {
   },
   words: {
     "Massachusetts DESE code": "código DESE de Massachusetts",
-    "NCES id": "identificador do NCES",
+    "NCES id": "Id do NCES",
     "eight digits": "oito algarismos",
     "seven digits for a district, twelve digits for a school": "sete algarismos para um distrito, doze algarismos para uma escola",
-    "eight digits (Massachusetts DESE code), or seven digits for a district, twelve digits for a school (NCES id)": "oito algarismos (código DESE de Massachusetts), ou sete algarismos para um distrito e doze para uma escola (identificador do NCES)",
+    "eight digits (Massachusetts DESE code), or seven digits for a district, twelve digits for a school (NCES id)": "oito algarismos (código DESE de Massachusetts), ou sete algarismos para um distrito e doze para uma escola (id do NCES)",
     "00240000 or 2502640": "00240000 ou 2502640",
     "unreviewed": "Um falante nativo ainda não revisou esta tradução.",
   },
