@@ -119,7 +119,10 @@ export function spcTable(
   }[] = [
     { heading: analysis.series?.unit === 'month' ? words.month : words.point, cell: ({ x }) => x },
     { heading: options.label ?? words.value, cell: ({ y }) => number(y) },
-    ...(has('n') ? [{ heading: words.denominator, cell: ({ n }: ChartPoint) => n }] : []),
+    // Where nothing was sent nothing was counted: that is no zero.
+    ...(has('n')
+      ? [{ heading: words.denominator, cell: ({ y, n }: ChartPoint) => (y === null && n === 0 ? null : n) }]
+      : []),
     ...(has('centerLine')
       ? [{ heading: words.center, cell: (one: ChartPoint) => number(one.centerLine) }]
       : []),
