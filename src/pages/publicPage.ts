@@ -1,5 +1,6 @@
 import { mustBe } from '../core/given/mustBe.js';
 import { readOptions } from '../core/given/readOptions.js';
+import { groupedBy } from '../core/groupedBy.js';
 import type { PublicCohort } from '../overview/public/publicCohort.js';
 import { heading, paragraph, table } from './html/html.js';
 import { pageDocument } from './html/pageDocument.js';
@@ -40,13 +41,32 @@ export function publicPage(published: PublicCohort['published'], options?: PageO
     table({
       caption: words.students,
       headings: [words.measure, words.month, words.students],
-      rows: [...(students?.months ?? []), ...(students?.year ?? [])].map((one) => [
-        told(measureLabel(one.measure)),
-        one.month,
-        shown(one.students),
-      ]),
+      rows: [
+        ...(students?.months ?? []).map((one) => ({ ...one, when: one.month })),
+        ...(students?.year ?? []).map((one) => ({ ...one, when: filled(words.publicYear, one) })),
+      ].map((one) => [told(measureLabel(one.measure)), one.when, shown(one.students)]),
     }),
+    ...withoutTotal(published).map(([measure, months]) =>
+      paragraph(
+        filled(words.publicNoTotal, { measure: told(measureLabel(measure)), months: months.join(', ') }),
+      ),
+    ),
   ]);
+}
+
+/** The months up to the day of the page in which a measure that has totals has none, by measure. */
+function withoutTotal({
+  asOf,
+  counts,
+  students,
+}: PublicCohort['published']): readonly (readonly [string, readonly string[]])[] {
+  const due = [...new Set(counts.flatMap(({ kind, id }) => (kind === 'month' ? [id] : [])))].filter(
+    (month) => `${month}-01` <= asOf,
+  );
+  return [...groupedBy(students?.months ?? [], ({ measure }) => measure)].flatMap(([measure, own]) => {
+    const months = due.filter((month) => !own.some((one) => one.month === month));
+    return months.length === 0 ? [] : [[measure, months] as const];
+  });
 }
 
 /** Ids that are words for a reader: a concern and its tier, what students are counted by. */

@@ -46,3 +46,18 @@ test('a question that cannot be answered is refused in words', async () => {
   });
   expect(await run('chart a.csv --measure screened --chart pie')).toMatchObject({ exit: 2 });
 });
+
+test('of all districts together a line does not jump with who sent, and who did not is told', async () => {
+  const head = 'organization,month,enrolled,screened,screenedYtd\n';
+  const all = `${head}00240000,2020-09,1000,500,500\n00480000,2020-09,1000,100,100\n00240000,2020-10,1000,100,600\n`;
+  const chart = (words: string) =>
+    csmhs(`chart a.csv --cohort ma-coiin-2020-21 ${words}`.split(' '), { files: { 'a.csv': all } });
+  const rate = await chart('--measure screeningReach');
+  expect(rate.out).toMatch(/2020-09 +30 +2000/);
+  expect(rate.out).toMatch(/2020-10 +- /);
+  expect(rate.err).toContain('nothing of 00480000, 02010000, 02440000, 04810000, 06180000 in 2020-10.');
+  const sum = await chart('--measure screened');
+  expect(sum.exit).toBe(2);
+  expect(sum.err).toContain('no month has screened of every district');
+  expect(sum.err).not.toContain('spc.no-values');
+});

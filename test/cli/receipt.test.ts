@@ -25,6 +25,7 @@ describe('csmhs validate --receipt', () => {
     expect(page).toMatch(/<th scope="row">a\.csv<\/th><td>monthly<\/td><td class="n">2<\/td>/);
     expect(page).toContain('b.csv');
     expect(page).not.toMatch(/4321|694/);
+    expect(page).toMatch(/<th scope="row">[a-z]+\.[a-z-]+<\/th><td>fatal<\/td><td class="n">\d+<\/td>/);
   });
 
   test('counts what the report counts, also what is settled and what no report lists', async () => {

@@ -127,3 +127,18 @@ test('the page for everybody says commitments in words, and no cell of a page is
   const whole = await run('report d --as-of 2021-06-20 -o r.html');
   expect(whole.written['r.html']).not.toMatch(/<td><\/td>|<th scope="row"><\/th>/);
 });
+
+test('one cell that cannot be read leaves the month sent, and what is in it owed, in every place', async () => {
+  const files = { 'r.csv': sample('synthetic-randolph-2020-21.csv') };
+  const told = await csmhs('report r.csv --district 02440000 --as-of 2021-08-01 -o r.html'.split(' '), {
+    files,
+  });
+  const page = told.written['r.html']!;
+  expect(page).toContain('C7 is met');
+  expect(page).toContain('Randolph: 2 not asked for, 9 on time, 1 on time, some values cannot be read.');
+  expect(page).toContain('1 number that was sent cannot be read.');
+  expect(page).toMatch(/Students served in Tier 3<\/\w+><td>Cannot be read<\/td><td>\S+<\/td><td>2021-02</);
+  expect(page).toMatch(/<td>r\.csv:41:\d+<\/td>/);
+  const rows = await csmhs('timeliness r.csv --as-of 2021-08-01 --format csv'.split(' '), { files });
+  expect(rows.out).toContain('02440000,2021-02,2021-03-15,onTime,0,submitted,false,true');
+});

@@ -180,6 +180,9 @@ describe('what does not belong here is named and not joined', () => {
     const owed = year.owed!.flatMap((one) => (one.what === 'month' ? [one.month] : []));
     expect(owed).not.toContain('2020-09');
     expect(owed).toContain('2020-12');
+    expect(year.owed).toContainEqual({ what: 'unread', month: '2020-09' });
+    expect(year.months!.map(({ month }) => month)).toContain('2020-09');
+    expect(describeDistrictYear(year)).toContain('What was sent for the month 2020-09 cannot be read.');
     expect(without({ submissions: ['no month', ...rest] }).owed).toBeNull();
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MASKED, maskFindings } from '../../src/report/index.js';
+import { MASKED, maskFindings, UNMASKED } from '../../src/report/index.js';
 import { isDeclaredName } from '../../src/report/mask/declaredNames.js';
 import { finding } from './findings.js';
 
@@ -54,5 +54,13 @@ describe('a heading that no form knows', () => {
     });
     expect(unknown('Zebulon', 'enrolled')).toMatchObject({ params: { text: '***', nearest: '***' } });
     expect(MASKED.mark).toBe('***');
+  });
+
+  test('a heading of the form is told to the submitter, though what was written is hidden', () => {
+    const one = finding('exchange.column-unknown', 'warning', {
+      field: 'Zebulon',
+      params: { text: 'Zebulon', nearest: 'enrolled' },
+    });
+    expect(maskFindings([one], UNMASKED)[0]).toMatchObject({ params: { text: '***', nearest: 'enrolled' } });
   });
 });

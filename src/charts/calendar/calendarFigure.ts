@@ -39,9 +39,14 @@ export function calendarFigure(
   const months = [...new Set(rows.map(({ month }) => month))].sort();
   const shown = [...groupedBy(rows, ({ organization }) => organization)].map(([code, own]): CalendarRow => {
     const states = new Map(own.map(({ month, state }) => [month, state]));
+    const unread = new Set(own.filter(({ partUnread }) => partUnread).map(({ month }) => month));
     return {
       name: Object.hasOwn(names, code) ? names[code]! : code,
       states: months.map((month) => states.get(month) ?? 'notDue'),
+      said: months.map((month) => {
+        const word = words[states.get(month) ?? 'notDue'];
+        return unread.has(month) ? say(words.calendarUnread, { state: word }) : word;
+      }),
     };
   });
   const description = shown.map((row) => sentenceOf(row, words)).join(' ') || words.nothing;
@@ -50,16 +55,16 @@ export function calendarFigure(
     description,
     table: {
       headings: [words.organization, ...months],
-      rows: shown.map(({ name, states }) => [name, ...states.map((state) => words[state])]),
+      rows: shown.map(({ name, said }) => [name, ...said]),
     },
     svg: svgText(calendarScene(shown, months, title, words), { ...settings, title, description }),
     spec: specOf({ title, description }, drawnBy(shown, months, words)),
   };
 }
 
-function sentenceOf({ name, states }: CalendarRow, words: FigureWords): string {
-  const counts = [...groupedBy(states, (state) => state)].map(([state, own]) =>
-    say(words.calendarState, { months: own.length, state: words[state] }),
+function sentenceOf({ name, said }: CalendarRow, words: FigureWords): string {
+  const counts = [...groupedBy(said, (one) => one)].map(([state, own]) =>
+    say(words.calendarState, { months: own.length, state }),
   );
   return say(words.calendarSaid, { organization: name, states: counts.join(', ') });
 }

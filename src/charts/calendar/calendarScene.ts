@@ -10,6 +10,8 @@ import { wrapped } from '../svg/wrapped.js';
 export interface CalendarRow {
   readonly name: string;
   readonly states: readonly TimelinessState[];
+  /** The states in words, with what cannot be read. */
+  readonly said: readonly string[];
 }
 
 /** How each state of a month is drawn; the shape alone tells them apart. */
@@ -57,7 +59,7 @@ export function calendarScene(
     },
     { mark: 'text', at: [xOf(i), top - 8], text: month.slice(5), ink: 'quiet', anchor: 'middle' },
   ]);
-  const lines = rows.flatMap(({ name, states }, row): readonly Mark[] => {
+  const lines = rows.flatMap(({ name, states, said }, row): readonly Mark[] => {
     const y = top + row * ROW + ROW / 2;
     return [
       { mark: 'text', at: [LEFT - 10, y + 4], text: wrapped(name, LEFT - 26, 12, 1)[0] ?? '', anchor: 'end' },
@@ -75,7 +77,7 @@ export function calendarScene(
           mark: 'point',
           at: [xOf(i), y],
           ...CALENDAR_SIGNS[state],
-          says: `${name}, ${months[i]}: ${words[state]}`,
+          says: `${name}, ${months[i]}: ${said[i]}`,
         }),
       ),
     ];

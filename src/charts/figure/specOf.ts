@@ -9,6 +9,7 @@ const VEGA_SHAPES = {
   diamond: 'diamond',
   square: 'square',
   triangle: 'triangle-up',
+  triangleDown: 'triangle-down',
   cross: 'cross',
 } as const satisfies Readonly<Record<Shape, string>>;
 

@@ -6,9 +6,9 @@ import type { Shape } from '../svg/scene.js';
 export const FUNNEL_SIGNS = {
   within: { shape: 'circle', ink: 'line' },
   high: { shape: 'triangle', ink: 'other' },
-  low: { shape: 'triangle', ink: 'other' },
+  low: { shape: 'triangleDown', ink: 'other' },
   veryHigh: { shape: 'diamond', ink: 'bad' },
-  veryLow: { shape: 'diamond', ink: 'bad' },
+  veryLow: { shape: 'square', ink: 'bad' },
 } as const satisfies Readonly<Record<FunnelPosition, { readonly shape: Shape; readonly ink: Ink }>>;
 
 /** A point that is compared. */

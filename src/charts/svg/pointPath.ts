@@ -16,6 +16,8 @@ export function pointPath(shape: Shape, [x, y]: Place, size: number): string {
       return `M${left} ${up}H${right}V${down}H${left}Z`;
     case 'triangle':
       return `M${middle} ${up}L${right} ${down}H${left}Z`;
+    case 'triangleDown':
+      return `M${left} ${up}H${right}L${middle} ${down}Z`;
     case 'cross':
       return `M${left} ${up}L${right} ${down}M${left} ${down}L${right} ${up}`;
   }

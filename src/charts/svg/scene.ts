@@ -4,7 +4,7 @@ import type { Ink, Paper } from '../figure/inks.js';
 export type Place = readonly [x: number, y: number];
 
 /** Shapes of points. What a point means is told by its shape; color only says it again. */
-export type Shape = 'circle' | 'ring' | 'diamond' | 'square' | 'triangle' | 'cross';
+export type Shape = 'circle' | 'ring' | 'diamond' | 'square' | 'triangle' | 'triangleDown' | 'cross';
 
 /** One mark of a picture, back to front. */
 export type Mark =

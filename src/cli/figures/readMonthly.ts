@@ -17,6 +17,7 @@ import { tellFindings } from '../say/tellFindings.js';
 import { COMMANDS, type CommandName } from '../words/commands.js';
 import type { Arguments } from '../words/readArguments.js';
 import { countable } from './countable.js';
+import { monthlyAmong } from './monthlyAmong.js';
 
 /** Monthly files as data to count. */
 export interface MonthlyData extends Brought {
@@ -44,7 +45,7 @@ export async function readMonthly(
   for (const trouble of troubles) host.stderr.write(`csmhs: ${trouble}\n`);
   if (came.length === 0) return { exit: EXIT.unreadable, because: 'nothing was read.' };
   const brought = withRegistry(given);
-  const unpacked = await unpackMonthly(came, brought);
+  const unpacked = await unpackMonthly(monthlyAmong(came, brought, host), brought);
   if (isRefusal(unpacked)) return unpacked;
   const { inputs, unreadable, notes, place } = unpacked;
   await tellUnusedHeadings(args, brought, inputs, host);

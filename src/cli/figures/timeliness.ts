@@ -52,8 +52,8 @@ export async function timeliness(args: Arguments, host: Host): Promise<Exit | Re
 
 function rowsOf({ rows }: Timeliness) {
   return [
-    ['organization', 'month', 'due', 'state', 'days', 'status', 'empty'],
-    ...rows.map(({ organization, month, due, state, days, status, empty }) => [
+    ['organization', 'month', 'due', 'state', 'days', 'status', 'empty', 'partUnread'],
+    ...rows.map(({ organization, month, due, state, days, status, empty, partUnread }) => [
       organization,
       month,
       due,
@@ -61,6 +61,7 @@ function rowsOf({ rows }: Timeliness) {
       days,
       status,
       empty ?? false,
+      partUnread ?? false,
     ]),
   ];
 }
@@ -82,7 +83,7 @@ function textOf({ rows, counts, onTime }: Timeliness, cohort: Cohort, today: str
   return `${table}\n${all}.${share}\nNumbers are days after the due day.\n`;
 }
 
-function stateText({ state, days, empty }: TimelinessRow): string {
+function stateText({ state, days, empty, partUnread }: TimelinessRow): string {
   const word = {
     onTime: 'on time',
     late: 'late',
@@ -91,5 +92,5 @@ function stateText({ state, days, empty }: TimelinessRow): string {
     notYetDue: '.',
     notDue: '-',
   };
-  return `${word[state]}${days > 0 ? ` ${days}` : ''}${empty ? ' (empty)' : ''}`;
+  return `${word[state]}${days > 0 ? ` ${days}` : ''}${empty ? ' (empty)' : ''}${partUnread ? ' (part unreadable)' : ''}`;
 }

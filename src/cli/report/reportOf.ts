@@ -5,7 +5,8 @@ import { type MonthlyReportInput, type MonthlySeries, toSeries } from '../../mon
 import type { SeriesMigration } from '../../monthly/series/monthlySeries.js';
 import type { DistrictYear } from '../../overview/index.js';
 import type { DistrictReport, LeftOut } from '../../pages/index.js';
-import { maskFindings } from '../../report/index.js';
+import { maskFindings, UNMASKED } from '../../report/index.js';
+import { placeText } from '../../report/told/placeText.js';
 import { type Brought, contextOf } from '../brought/readBrought.js';
 
 /** As many rates as a page charts besides those of priorities. */
@@ -44,8 +45,10 @@ export function reportOf(
     year,
     series: own.length === 0 ? [] : seriesOf(own, year, brought, more),
     cascade: cascadeSteps(own, organization, context),
-    toConfirm: maskFindings(open).map((finding) => ({
+    // The page shows every count; what may be the name of a person stays hidden.
+    toConfirm: maskFindings(open, UNMASKED).map((finding) => ({
       severity: finding.severity,
+      ...(finding.source && { place: placeText(finding) }),
       ...describeFinding(finding, messages),
     })),
     leftOut,

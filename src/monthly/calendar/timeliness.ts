@@ -18,6 +18,7 @@ import { currentVersions } from '../sending/versions.js';
 import { answersNothing } from './answersNothing.js';
 import { lateness } from './deadlines.js';
 import { isAskedFor } from './isAskedFor.js';
+import { isPartUnread } from './isPartUnread.js';
 import type { TimelinessState } from './timelinessStates.js';
 import { notCountedIn, reasonBy } from './unplaced.js';
 
@@ -34,6 +35,8 @@ export interface TimelinessRow {
   readonly status: SubmissionStatus | null;
   /** `true` where something was sent and answers none of the due fields: the month stands as if nothing had been sent. */
   readonly empty?: true;
+  /** `true` where some values of the newest version cannot be read. */
+  readonly partUnread?: true;
 }
 
 /** Who sent what in time: one row a district and month, sorted, and their counts. */
@@ -106,11 +109,13 @@ export function timelinessIn(
   const rows = [...new Set(districts)].sort().flatMap((organization) =>
     months.map((month): TimelinessRow => {
       const versions = byKey.get(monthKey(organization, month)) ?? [];
-      const status = currentVersions(versions)[0]?.status ?? null;
+      const newest = currentVersions(versions)[0];
+      const status = newest?.status ?? null;
+      const unread = newest && isPartUnread(newest) ? ({ partUnread: true } as const) : null;
       if (!isAskedFor(cohort, organization, month))
-        return { organization, month, due: null, state: 'notDue', days: 0, status };
+        return { organization, month, due: null, state: 'notDue', days: 0, status, ...unread };
       const due = dueDate(cohort, month, organization);
-      return { organization, month, due, ...standing(versions, due, today, context), status };
+      return { organization, month, due, ...standing(versions, due, today, context), status, ...unread };
     }),
   );
   return {

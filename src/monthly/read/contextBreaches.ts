@@ -2,7 +2,7 @@ import { codesOf } from '../../core/codes/codesOf.js';
 import { isOfThisCentury } from '../../core/reportingMonth.js';
 import type { Breach, Rule } from '../../core/rule.js';
 import { organizationUnknown } from '../../network/organizations/organizationRules.js';
-import { coverageOf, schoolsOf } from '../../network/organizations/registry.js';
+import { coverageOf, listsAllSchools, schoolsOf } from '../../network/organizations/registry.js';
 import { indexOf } from '../../network/organizations/registryIndex.js';
 import type { MonthlyContext } from '../form/context.js';
 import {
@@ -43,7 +43,7 @@ export function isPlausibleMonth(month: string, context: MonthlyContext): boolea
 
 /**
  * Judges an organization against the registry. Of a district that a partial registry does not hold nothing follows, and
- * nothing of a school where it holds no school of the district. A complete one holds every organization and the district
+ * nothing of a school where it does not say that it lists all schools of the district, or lists none. A complete one holds every organization and the district
  * of every school. Of a code that does not say its district, the registry does, or nobody.
  */
 export function organizationBreaches(
@@ -62,7 +62,8 @@ export function organizationBreaches(
   if (!registry) return NONE;
   if (!isListed(district)) return isComplete ? unknown(isListed(organization) ? district : organization) : [];
   if (isListed(organization)) return [];
-  if (!isComplete && schoolsOf(registry, district).length === 0) return [];
+  if (!isComplete && (!listsAllSchools(registry, district) || schoolsOf(registry, district).length === 0))
+    return [];
   return [{ rule: schoolNotInRegistry, field: 'organization', params: { district, organization } }];
 }
 

@@ -9,7 +9,7 @@ export interface DistrictPool {
 /**
  * Makes the rates of months.
  *
- * @param isWhole - whether a month is a gap where a district tells nothing between months in which it does, else the line
+ * @param isWhole - whether a month is a gap where a district tells nothing after a month in which it did, else the line
  *   would jump with who counts
  */
 export function ratesIn(
@@ -17,19 +17,14 @@ export function ratesIn(
   months: readonly (readonly DistrictPool[])[],
   isWhole: boolean,
 ): { y: number | null; n?: number }[] {
-  const telling = new Map<string, { readonly first: number; last: number }>();
+  const begun = new Map<string, number>();
   months.forEach((pools, month) => {
     for (const { district, pool } of pools) {
-      if (pool.pooled === 0) continue;
-      const known = telling.get(district);
-      if (known) known.last = month;
-      else telling.set(district, { first: month, last: month });
+      if (pool.pooled > 0 && !begun.has(district)) begun.set(district, month);
     }
   });
-  const isSilent = ({ district, pool }: DistrictPool, month: number) => {
-    const known = telling.get(district);
-    return pool.pooled === 0 && known !== undefined && known.first < month && month < known.last;
-  };
+  const isSilent = ({ district, pool }: DistrictPool, month: number) =>
+    pool.pooled === 0 && (begun.get(district) ?? month) < month;
   return months.map((pools, month) => {
     if (isWhole && pools.some((each) => isSilent(each, month))) return { y: null };
     const pool = poolOfDistricts(

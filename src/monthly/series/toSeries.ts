@@ -27,7 +27,8 @@ import { seriesOf } from './seriesOf.js';
  * A month without a number is a gap (`null`), never zero and never the
  * month before: nothing sent, an absence, a conflict of versions, a denominator of zero or known only by its
  * bounds. A sum of districts is a gap too where a district is absent, else the line would jump
- * with who sent; rates go on with the districts that did.
+ * with who sent, and so is a rate of what months added after the first month of that district; other rates go on with the
+ * districts that did.
  *
  * Months run from the first one sent to the last. With `months` or `cohort` they are those instead, so that
  * summers are not gaps. Of several districts of a cohort, each is expected in the months in which it takes part.

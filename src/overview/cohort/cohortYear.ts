@@ -31,6 +31,7 @@ const COHORT_CONTEXT = {
   ...OVERVIEW_CONTEXT,
   applications: 'anything',
   interest: 'anything',
+  areAll: 'boolean',
 } as const satisfies Record<keyof CohortContext, OptionKind>;
 
 /**
@@ -55,7 +56,7 @@ export function cohortYear(years: readonly DistrictYear[], context: CohortContex
     'years',
   );
   const known = readOptions<CohortContext>(context, COHORT_CONTEXT, 'cohortYear');
-  const { organization: _, applications, interest, ...shared } = known;
+  const { organization: _, applications, interest, areAll, ...shared } = known;
   const ready = readyOf(shared);
   knownMeasures(ready, 'cohortYear');
   const { cohort, schoolYear, asOf } = ready;
@@ -65,7 +66,7 @@ export function cohortYear(years: readonly DistrictYear[], context: CohortContex
   const all = organizations.map(
     (code) => byDistrict.get(code) ?? districtYear({}, { ...shared, organization: code }),
   );
-  const { funnel, findings: unclear } = cohortFunnel(all, { applications, interest }, ready);
+  const { funnel, findings: unclear } = cohortFunnel(all, { applications, interest, areAll }, ready);
   return {
     cohort: cohort.id,
     schoolYear,

@@ -26,12 +26,14 @@ export interface CohortFunnel {
 export interface FunnelRecords {
   readonly applications?: unknown;
   readonly interest?: unknown;
+  /** `false`: there may be more than were given, so of whoever has none it is not known. Default: all were given. */
+  readonly areAll?: boolean | null | undefined;
 }
 
 /** Rolls up who asked, applied, was found eligible, reviewed and selected, and who declined or withdrew. */
 export function cohortFunnel(
   years: readonly DistrictYear[],
-  { applications, interest }: FunnelRecords,
+  { applications, interest, areAll }: FunnelRecords,
   ready: Ready,
 ): { readonly funnel: CohortFunnel; readonly findings: readonly Finding[] } {
   const isThere = (given: unknown) => given !== undefined && given !== null;
@@ -42,16 +44,17 @@ export function cohortFunnel(
     (code) => !yearOf.has(code),
   );
   const all = [...yearOf.keys(), ...[...new Set(others)].sort()];
+  const isWhole = areAll !== false;
   const reachedBy = (code: string, stage: ApplicationStage): SystemAnswer => {
     const told = applied?.byDistrict.get(code);
     const reached = told ?? yearOf.get(code)?.application?.reached;
     if (reached) return reached[stage];
-    return applied && told === undefined ? 'no' : 'unknown';
+    return isWhole && applied && told === undefined ? 'no' : 'unknown';
   };
   const answerOf = (code: string, stage: FunnelStage): SystemAnswer => {
     if (stage !== 'interest') return reachedBy(code, stage);
     if (asked?.districts.has(code)) return 'yes';
-    return asked && asked.findings.length === 0 ? 'no' : 'unknown';
+    return isWhole && asked && asked.findings.length === 0 ? 'no' : 'unknown';
   };
   const stages = (Object.keys(FUNNEL_STAGES) as FunnelStage[]).map((stage): CohortFunnelStage => {
     const withAnswer = (answer: SystemAnswer) => all.filter((code) => answerOf(code, stage) === answer);

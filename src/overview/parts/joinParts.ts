@@ -131,11 +131,11 @@ export function joinParts(parts: DistrictParts, ready: Ready): JoinedParts {
     ...joined,
     missing: (Object.keys(DISTRICT_PARTS) as PartName[]).filter((part) => !isThere[part]),
     uncertain,
-    unreadMonths: unreadHere.filter(({ part }) => part === 'submissions').map(monthOf),
+    unreadMonths: unreadHere.filter(({ part }) => part === 'submissions').map(unreadMonth),
     findings,
   };
 }
 
-function monthOf({ month }: UnreadRecord): string | null {
-  return isReportingMonth(month) ? month : null;
+function unreadMonth({ month, value }: UnreadRecord): JoinedParts['unreadMonths'][number] {
+  return { month: isReportingMonth(month) ? month : null, value };
 }

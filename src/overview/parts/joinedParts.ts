@@ -34,7 +34,7 @@ export interface JoinedParts {
   readonly missing: readonly PartName[];
   /** Parts of which something could not be joined that may belong here: what they do not show is not known. */
   readonly uncertain: ReadonlySet<PartName>;
-  /** Months of submissions that could not be read; null where not even the month could. */
-  readonly unreadMonths: readonly (string | null)[];
+  /** Submissions that could not be read, as they came, with their month; null where not even that could. */
+  readonly unreadMonths: readonly { readonly month: string | null; readonly value: unknown }[];
   readonly findings: readonly Finding[];
 }

@@ -17,6 +17,7 @@ export interface PlacedRecord extends PartPlace, ReadRecord {
 export interface UnreadRecord extends PartPlace {
   readonly part: SentPart;
   readonly reason: Finding;
+  readonly value: unknown;
   readonly organization: string;
   readonly month: string;
 }
@@ -37,7 +38,7 @@ export function readParts(parts: DistrictParts, ready: Ready): PartsRead {
   const add = (part: SentPart, place: number, value: unknown) => {
     const outcome = readRecord(part, value, ready);
     if (outcome.ok) records.push({ part, place, ...outcome.value });
-    else unread.push({ part, place, reason: outcome.findings[0], ...seemsToSay(part, value) });
+    else unread.push({ part, place, value, reason: outcome.findings[0], ...seemsToSay(part, value) });
   };
   for (const part of Object.keys(DISTRICT_PARTS_GIVEN) as SentPart[]) {
     const value = parts[part];

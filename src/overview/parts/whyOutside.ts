@@ -1,5 +1,7 @@
 import type { Params } from '../../core/finding.js';
 import type { Rule } from '../../core/rule.js';
+import type { AnySubmission } from '../../monthly/form/report.js';
+import { daySent } from './daySent.js';
 import { partInFuture, partOfOtherCohort, partOfOtherYear, partOfSchool } from './partRules.js';
 import type { PlacedRecord, SentPart } from './readParts.js';
 import type { Ready } from './ready.js';
@@ -25,7 +27,8 @@ export function whyOutside(record: PlacedRecord, district: string, ready: Ready)
     return { rule: partOfOtherYear, params: { ...params, year, expected: schoolYear } };
   if (part === 'submissions' && year !== schoolYear && schoolYear !== cohort.schoolYear)
     return { rule: partOfOtherYear, params: { ...params, year: year ?? '', expected: schoolYear } };
-  if (on !== null && on > asOf) return { rule: partInFuture, params: { ...params, day: on, today: asOf } };
+  const day = on ?? (part === 'submissions' ? daySent(record.value as AnySubmission, cohort) : null);
+  if (day !== null && day > asOf) return { rule: partInFuture, params: { ...params, day, today: asOf } };
   if (code !== null && code !== district && OF_DISTRICTS.includes(part))
     return { rule: partOfSchool, params: { ...params, code, expected: district } };
   return null;

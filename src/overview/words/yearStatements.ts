@@ -42,6 +42,8 @@ export const YEAR_STATEMENTS = {
   owedUnknown: 'What the district owes is not known.',
   owedMonth: 'The month {month} was due on {due}, {days} {days|day|days} ago.',
   owedReturned: 'The month {month} was returned and is waiting for the district.',
+  owedUnreadMonth: 'What was sent for the month {month} cannot be read.',
+  owedUnread: '{count} {count|number|numbers} that {count|was|were} sent cannot be read.',
   owedFields: '{count} {count|number is|numbers are} still missing in months that were already sent.',
   owedStep: 'The step {id} of the plan was due on {due}, {days} {days|day|days} ago.',
   systemNone: 'Nothing of a comprehensive system can be shown.',

@@ -1,3 +1,4 @@
+import { UNREADABLE } from '../../monthly/form/report.js';
 import type { DistrictChange } from '../assessment/districtAssessment.js';
 import type { PartName } from '../parts/districtParts.js';
 import { partUnreadable } from '../parts/partRules.js';
@@ -113,14 +114,21 @@ function commitmentsOf({ commitments }: DistrictYear, told: Told): YearStatement
 
 function owedOf(owed: DistrictYear['owed']): YearStatement[] {
   if (!owed) return [say('owedUnknown')];
-  const fields = owed.filter(({ what }) => what === 'field').length;
+  const numbers = owed.flatMap((item) => (item.what === 'field' ? [item.state] : []));
+  const unread = numbers.filter((state) => state === UNREADABLE).length;
+  const fields = numbers.length - unread;
   const told = owed.flatMap((item): YearStatement[] => {
     if (item.what === 'month')
       return [say('owedMonth', { month: item.month, due: item.due, days: item.days })];
     if (item.what === 'returned') return [say('owedReturned', { month: item.month })];
+    if (item.what === 'unread') return [say('owedUnreadMonth', { month: item.month })];
     return item.what === 'step' ? [say('owedStep', { id: item.id, due: item.due, days: item.days })] : [];
   });
-  const all = fields > 0 ? [...told, say('owedFields', { count: fields })] : told;
+  const all = [
+    ...told,
+    ...(unread > 0 ? [say('owedUnread', { count: unread })] : []),
+    ...(fields > 0 ? [say('owedFields', { count: fields })] : []),
+  ];
   return all.length > 0 ? all : [say('owedNothing')];
 }
 

@@ -1,5 +1,7 @@
+import { isLoose } from '../../core/isLoose.js';
 import { type TimelinessRow, timelinessIn } from '../../monthly/calendar/timeliness.js';
 import { whoOwes } from '../../monthly/calendar/whoOwes.js';
+import type { AnySubmission } from '../../monthly/form/report.js';
 import { isInCohort } from '../../network/cohorts/membership.js';
 import type { ActionPlanStatus } from '../../pdsa/plan/actionPlanStatus.js';
 import type { JoinedParts } from '../parts/joinedParts.js';
@@ -22,13 +24,18 @@ export function owedItems(joined: JoinedParts, plan: ActionPlanStatus | null, re
   // Where the cohort does not list its districts, nobody knows whether this one owes anything.
   if (isInCohort(cohort, organization, null, monthly.registry) === null) return NOT_KNOWN;
   const submissions = joined.submissions.map(({ value }) => value);
-  const rows = timelinessIn(submissions, asOf, monthly).rows.filter(
+  const unread = new Set<string>();
+  for (const { month } of unreadMonths) {
+    if (month === null) return NOT_KNOWN;
+    unread.add(month);
+  }
+  // What cannot be read was sent all the same, as far as it says so itself.
+  const came = unreadMonths.flatMap(({ month, value }) =>
+    isLoose(value) ? [{ ...value, organization, month, cohort: cohort.id } as unknown as AnySubmission] : [],
+  );
+  const months = timelinessIn([...submissions, ...came], asOf, monthly).rows.filter(
     (row) => row.organization === organization,
   );
-  // A month of a submission that could not be read is neither sent nor owed.
-  const isSure = (month: string) => !unreadMonths.includes(month);
-  const months = rows.filter(({ month }) => isSure(month));
-  if (unreadMonths.includes(null)) return NOT_KNOWN;
   const { form, registry } = monthly;
   const known = { ...(form && { form }), ...(registry && { registry }) };
   const own = whoOwes<string>(submissions, cohort, asOf, known).districts.find(
@@ -39,8 +46,9 @@ export function owedItems(joined: JoinedParts, plan: ActionPlanStatus | null, re
   );
   const owed: OwedItem[] = [
     ...(own?.months ?? [])
-      .filter(({ month }) => isSure(month))
+      .filter(({ month }) => !unread.has(month))
       .map(({ month, due, days }): OwedItem => ({ what: 'month', month, due, days })),
+    ...[...unread].map((month): OwedItem => ({ what: 'unread', month })),
     ...(own?.returned ?? []).map((month): OwedItem => ({ what: 'returned', month })),
     ...(own?.fields ?? []).map((field): OwedItem => ({ what: 'field', ...field })),
     ...late,

@@ -25,6 +25,8 @@ export interface SentRecord extends PartPlace {
 export type OwedItem =
   | { readonly what: 'month'; readonly month: string; readonly due: string; readonly days: number }
   | { readonly what: 'returned'; readonly month: string }
+  /** Something came for the month that cannot be read. */
+  | { readonly what: 'unread'; readonly month: string }
   | ({ readonly what: 'field' } & OwedField<string>)
   | { readonly what: 'step'; readonly id: string; readonly due: string; readonly days: number };
 

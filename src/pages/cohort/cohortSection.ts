@@ -6,10 +6,11 @@ import { figure } from '../html/figure.js';
 import { type Html, heading, paragraph, table } from '../html/html.js';
 import { leftOutPart } from '../html/leftOutPart.js';
 import { filled } from '../words/filled.js';
-import { concernLabel, domainLabel, rateLabel, tierLabel } from '../words/labels.js';
+import { concernLabel, domainLabel, tierLabel } from '../words/labels.js';
 import type { PageSettings } from '../words/pageOptions.js';
 import type { CohortReport } from './cohortReport.js';
 import { funnelsOf } from './funnelsOf.js';
+import { ratesBody } from './ratesBody.js';
 
 const STATUSES = ['met', 'partly', 'notMet', 'notYetDue', 'unknown'] as const;
 
@@ -87,34 +88,14 @@ export function cohortSection(report: CohortReport, settings: PageSettings): rea
   ];
 }
 
-function ratesBody({ totals, form }: CohortReport, { pages: words, told }: PageSettings): readonly Html[] {
-  const rows = (totals?.cohort ?? []).flatMap(({ period, rates }) =>
-    Object.entries(rates).flatMap(([id, { percent, median, pooled }]) =>
-      percent === null || percent === undefined
-        ? []
-        : [[told(rateLabel(id, form)), period, percent, median ?? null, pooled]],
-    ),
-  );
-  if (rows.length === 0) return [];
-  return [
-    heading(2, words.rates),
-    paragraph(words.ratesSaid),
-    table({
-      caption: words.rates,
-      headings: [words.rate, words.period, words.pooled, words.median, words.reporting],
-      rows,
-    }),
-  ];
-}
-
 function domainsTable(
-  { year: { domains }, instruments }: CohortReport,
+  { year: { domains, organizations }, instruments }: CohortReport,
   { pages: words, told }: PageSettings,
 ): Html {
   const brought = (domain: CohortDomain) => instrumentOf(domain, instruments);
   return table({
     caption: words.domains,
-    headings: [words.domain, words.rose, words.same, words.fell, words.priorityOf],
+    headings: [words.domain, words.rose, words.same, words.fell, words.notKnown, words.priorityOf],
     rows: domains
       .filter(({ domain }) => domain !== null)
       .map((one) => [
@@ -122,6 +103,7 @@ function domainsTable(
         one.rose.length,
         one.same.length,
         one.fell.length,
+        Math.max(0, organizations.length - one.rose.length - one.same.length - one.fell.length),
         one.priorityOf.length,
       ]),
   });

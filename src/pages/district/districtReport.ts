@@ -6,6 +6,8 @@ import type { DistrictYear } from '../../overview/year/yearTypes.js';
 /** Something to correct or confirm, in words, as `describeFinding` gives them. */
 export interface ToConfirm {
   readonly severity: string;
+  /** Where it stands, such as `a.csv:41:20`. */
+  readonly place?: string;
   readonly message: string;
   readonly howToFix: string;
 }

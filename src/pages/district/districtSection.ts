@@ -99,10 +99,10 @@ function confirmBody({ toConfirm }: DistrictReport, { pages: words, told }: Page
   if (all.length === 0) return [paragraph(words.nothingToConfirm)];
   const rows = all
     .slice(0, MOST_TO_CONFIRM)
-    .map(({ severity, message, howToFix }) => [told(severity), message, howToFix]);
+    .map(({ severity, place, message, howToFix }) => [told(severity), place ?? null, message, howToFix]);
   const left = all.length - rows.length;
   return [
-    table({ caption: words.confirm, headings: [words.severity, words.found, words.fix], rows }),
+    table({ caption: words.confirm, headings: [words.severity, words.place, words.found, words.fix], rows }),
     ...(left > 0 ? [paragraph(filled(words.moreToConfirm, { count: left }))] : []),
   ];
 }

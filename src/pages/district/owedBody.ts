@@ -1,6 +1,7 @@
 import { groupedBy } from '../../core/groupedBy.js';
 import { ABSENCES, isAbsence } from '../../core/reportedValue.js';
 import type { PageWords } from '../../messages/en/pageWords.js';
+import { UNREADABLE } from '../../monthly/form/report.js';
 import type { DistrictYear, OwedItem } from '../../overview/year/yearTypes.js';
 import { type Html, paragraph, table } from '../html/html.js';
 import { filled } from '../words/filled.js';
@@ -37,7 +38,7 @@ export function owedBody(
         const schools = own.filter((one) => one.organization !== organization);
         return [
           told(measureLabel(own[0]!.measure)),
-          told(stateWord(own[0]!.state)),
+          told(stateWord(own[0]!.state, words)),
           monthsOf(ofDistrict),
           monthsOf(schools),
         ];
@@ -48,11 +49,13 @@ export function owedBody(
 
 function textOf(item: OwedItem, words: PageWords): string {
   if (item.what === 'month') return filled(words.owedMonth, item);
+  if (item.what === 'unread') return filled(words.owedUnread, item);
   return filled(item.what === 'returned' ? words.owedReturned : words.owedStep, item);
 }
 
-function stateWord(state: string): string {
-  return isAbsence(state) ? ABSENCES[state].label : state;
+function stateWord(state: string, words: PageWords): string {
+  if (isAbsence(state)) return ABSENCES[state].label;
+  return state === UNREADABLE ? words.answerUnread : words.answerMissing;
 }
 
 /** Months, each once; schools share them. */

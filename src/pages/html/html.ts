@@ -43,7 +43,7 @@ export function table({ caption, headings, rows }: PageTable): Html {
   const isNumbers = (column: number) =>
     column > 0 && rows.every((row) => row[column] === null || typeof row[column] === 'number');
   const head = headings
-    .map((words, column) => `<th scope="col"${isNumbers(column) ? ' class="n"' : ''}>${text(words)}</th>`)
+    .map((words, column) => `<th scope="col"${headClass(words, isNumbers(column))}>${text(words)}</th>`)
     .join('');
   // On paper a short table stands on one page.
   const look = rows.length > MOST_KEPT ? 'wide' : 'wide keep';
@@ -55,4 +55,10 @@ export function table({ caption, headings, rows }: PageTable): Html {
     return `<tr><th scope="row">${text(first || '–')}</th>${others.join('')}</tr>\n`;
   });
   return `<div class="${look}" role="group" aria-label="${text(caption)}" tabindex="0"><table><caption>${text(caption)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('')}</tbody></table></div>\n`;
+}
+
+/** A month or a day in a heading is not broken in two. */
+function headClass(words: string, isNumbers: boolean): string {
+  const looks = [...(isNumbers ? ['n'] : []), ...(/^\d{4}-\d\d(-\d\d)?$/.test(words) ? ['d'] : [])];
+  return looks.length > 0 ? ` class="${looks.join(' ')}"` : '';
 }

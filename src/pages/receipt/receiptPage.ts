@@ -1,4 +1,5 @@
-import { SEVERITIES } from '../../core/finding.js';
+import { levelOf } from '../../core/explanation.js';
+import { SEVERITIES, type Severity } from '../../core/finding.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { countFindings } from '../../report/countFindings.js';
@@ -17,7 +18,7 @@ export interface ReceiptOptions extends PageOptions {
 
 /**
  * Writes a receipt for the sender of files: which files came, how many rows were read, how many findings of each kind there are, and
- * whether anything is left to do. It holds no number and no text out of the files.
+ * which rules leave something to do. It holds no number and no text out of the files.
  *
  * @param validation - what `validateFiles` gives
  */
@@ -41,12 +42,40 @@ export function receiptPage(validation: Validation, options: ReceiptOptions): st
       rows: files.map(({ name, kind, rows }) => [name, kind ? told(kind) : null, rows.read, rows.clean]),
     }),
     table({
+      caption: words.confirm,
+      headings: [words.rule, words.severity, words.count],
+      rows: rulesOf(validation).map(({ code, level, open: left }) => [code, told(level), left]),
+    }),
+    table({
       caption: words.found,
       headings: [words.severity, words.findings],
       rows: [...SEVERITIES, 'disposed' as const].map((level) => [told(level), counts[level]]),
     }),
   ]);
 }
+
+/** As many rules as a person takes in. */
+const MOST_RULES = 20;
+
+/** The rules with something to correct, explain or confirm, hardest first. */
+function rulesOf({ findings, counts }: Validation) {
+  const byCode = new Map<
+    string,
+    { readonly code: string; readonly level: Severity; readonly open: number }
+  >();
+  const add = (code: string, level: Severity, count: number) => {
+    const { open } = byCode.get(code) ?? { open: 0 };
+    if (count > 0 && BLOCKING.includes(level)) byCode.set(code, { code, level, open: open + count });
+  };
+  for (const one of findings) if (!one.disposition) add(one.code, levelOf(one), 1);
+  for (const [code, { severity, countedAs = severity, notMade }] of Object.entries(counts?.byCode ?? {}))
+    add(code, countedAs, notMade.open);
+  return [...byCode.values()]
+    .sort((a, b) => BLOCKING.indexOf(a.level) - BLOCKING.indexOf(b.level) || b.open - a.open)
+    .slice(0, MOST_RULES);
+}
+
+const BLOCKING: readonly Severity[] = ['fatal', 'explain', 'confirm'];
 
 const RECEIPT_OPTIONS = { ...PAGE_OPTIONS, asOf: { required: 'date' } } as const;
 
