@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding.js';
 import { findingOf, type Rule } from '../core/rule.js';
+import { PREVIEWS } from '../form/judgedByPreview.js';
 
 // What can be wrong where a state brings a form or a rubric of its own.
 
@@ -7,11 +8,11 @@ import { findingOf, type Rule } from '../core/rule.js';
 export const formUnknown = {
   code: 'application.form-unknown',
   severity: 'fatal',
-  message: 'The form {form} is not built in, and its definition was not given. Nothing was checked.',
+  message: 'The definition of the form {form} was not given. Nothing was checked.',
   howToFix:
-    'Pass the definition of the form: as "form" in the context, or with --form FILE on the command line.',
+    '[On the command line, --form {preview} is enough. ]Pass the definition of the form: as "form" in the context, or with --form FILE on the command line.',
   forForm: { howToFix: 'Ask the people who gave you this form to add its definition.' },
-  params: { form: 'quote' },
+  params: { form: 'quote', preview: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'g05' },
 } as const satisfies Rule;
@@ -29,7 +30,10 @@ export const definitionIdTaken = {
 
 /** Says that the definition of a form is needed, and how to give it. */
 export function formNeeded(form: string): Finding {
-  return findingOf(formUnknown, { field: 'form', params: { form } });
+  return findingOf(formUnknown, {
+    field: 'form',
+    params: { form, ...(PREVIEWS.includes(form) && { preview: form }) },
+  });
 }
 
 /** Says that a definition has the id of a built-in one; nothing where it has its content too. */

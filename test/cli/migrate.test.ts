@@ -57,6 +57,8 @@ test('an application moved to the preview is checked by it, and both are said to
     files: { 'b.json': moved.out },
   });
   expect(err).toContain('application@3 is a preview and may still change.');
+  const unnamed = await csmhs(['validate', 'b.json'], { files: { 'b.json': moved.out } });
+  expect(unnamed.out).toContain('--form application@3 is enough');
   expect(out).not.toContain('application.form-unknown');
   expect(out).not.toContain('reachedTooLittle');
 });

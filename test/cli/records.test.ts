@@ -258,6 +258,8 @@ describe('answers to fill', () => {
     const asWritten = await validate('a.csv --explanations e.json', { 'a.csv': data, 'e.json': text });
     expect(asWritten.exit).toBe(1);
     expect(asWritten.err).toContain('nobody has confirmed');
+    // Which they are stands below.
+    expect(asWritten.err).toMatch(/\n {2}\w+\.[a-z-]+/);
     const answers = (JSON.parse(text) as Explanation[]).map((each) => ({ ...each, confirmed: true }));
     const given = await validate('a.csv --explanations e.json', {
       'a.csv': data,

@@ -12,12 +12,12 @@ test('the program of a change of year moves months, an application and a form of
       info exchange.measure-column-missing
       warning monthly.due-fields-owed
     application@1 -> application@2 -> application@3
-      Needs since the pandemic has no place in application@2, so its value was left out.
-      Locale has no place in application@3, so its value was left out.
+      "interest.covidNeeds" has no place in application@2, so its value was left out.
+      "context.locale" has no place in application@3, so its value was left out.
     It can be read: true
-    Only xx-visit@1 has Remark, and no change is about it.
+    Only xx-visit@1 has "remark", and no change is about it.
     {"form":"xx-visit@2","day":"2021-03-01","videoCalls":"notAvailable","telephoneCalls":"notAvailable"}
-      calls was split into videoCalls, telephoneCalls. Its value 7 cannot be divided, so they have no number.
-      Remark has no place in xx-visit@2, so its value was left out."
+      "calls" was split into "videoCalls, telephoneCalls". Its value 7 cannot be divided, so they have no number.
+      "remark" has no place in xx-visit@2, so its value was left out."
   `);
 });

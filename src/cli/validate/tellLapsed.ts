@@ -1,18 +1,32 @@
+import { groupedBy } from '../../core/groupedBy.js';
 import type { Finding } from '../../core/index.js';
 import type { Host } from '../host.js';
 
-/** Says how many explanations settle nothing, and why. */
+/** Says how many explanations settle nothing, why, and which. */
 export function tellLapsed(unused: readonly Finding[], { stderr }: Host): void {
-  const counts = new Map<string, number>();
   const gone = unused.filter(({ code }) => code === 'core.known-gone').length;
   if (gone > 0)
     stderr.write(
       `csmhs: ${gone === 1 ? '1 entry' : `${gone} entries`} of the baseline ${gone === 1 ? 'was' : 'were'} not found any more: --write-baseline writes it without.\n`,
     );
-  for (const { code } of unused.filter((each) => each.code !== 'core.known-gone'))
-    counts.set(reasonOf(code), (counts.get(reasonOf(code)) ?? 0) + 1);
-  for (const [reason, count] of counts)
+  const others = unused.filter(({ code }) => code !== 'core.known-gone');
+  for (const [reason, lapsed] of groupedBy(others, ({ code }) => reasonOf(code))) {
+    const { length: count } = lapsed;
     stderr.write(`csmhs: ${count} explanation${count === 1 ? ' ' : 's '}${inNumber(reason, count)}\n`);
+    for (const one of lapsed.slice(0, MOST_NAMED)) stderr.write(`  ${nameOf(one)}\n`);
+    if (count > MOST_NAMED) stderr.write(`  ... and ${count - MOST_NAMED} more\n`);
+  }
+}
+
+/** As many as a person looks for at a time. */
+const MOST_NAMED = 5;
+
+/** What an explanation is about: the rule and the record of the finding that it answers. */
+function nameOf({ params, record, field }: Finding): string {
+  const { organization, month } = record ?? {};
+  return [params['rule'], organization, month, field]
+    .filter((part) => part !== undefined && part !== null && part !== '')
+    .join(' ');
 }
 
 /** Why an explanation was not used, by the rule that says so; words for one and for several. */

@@ -51,8 +51,8 @@ export const migrationCircular = {
 export const migrationFieldUnknown = {
   code: 'form.migration-field-unknown',
   severity: 'fatal',
-  message: '{name} is not a field of {form}.',
-  howToFix: '[Did you mean {nearest}? ]Correct the name, or the form that the migration names.',
+  message: '"{name}" is not a field of {form}.',
+  howToFix: '[Did you mean "{nearest}"? ]Correct the name, or the form that the migration names.',
   params: { name: 'key', form: 'key', nearest: 'key' },
   basis: 'proposed',
   source: { id: 'project', at: 'g06' },
@@ -62,7 +62,7 @@ export const migrationFieldUnknown = {
 export const migrationFieldTwice = {
   code: 'form.migration-field-twice',
   severity: 'fatal',
-  message: 'Changes {other} and {place} are both about {name} of {form}.',
+  message: 'Changes {other} and {place} are both about "{name}" of {form}.',
   howToFix: 'Keep one of them. Where two fields became one, write one change of kind merged.',
   params: { name: 'key', form: 'key', other: 'place', place: 'place' },
   basis: 'proposed',
@@ -73,7 +73,7 @@ export const migrationFieldTwice = {
 export const migrationFieldUntold = {
   code: 'form.migration-field-untold',
   severity: 'fatal',
-  message: 'Only {form} has {name}, and no change is about it.',
+  message: 'Only {form} has "{name}", and no change is about it.',
   howToFix:
     'Add a change: renamed, split, merged, converted or reworded; retired for a field that is gone, added for a new one.',
   params: { name: 'key', form: 'key' },
@@ -87,7 +87,7 @@ export const mergeNotAdditive = {
   code: 'form.merge-not-additive',
   severity: 'fatal',
   message:
-    '{name} cannot be added to others: someone may be in two of them, or it is not a number of anything.',
+    '"{name}" cannot be added to others: someone may be in two of them, or it is not a number of anything.',
   howToFix: 'Leave out adds. The new field then has no number for the months before.',
   params: { name: 'key' },
   basis: 'proposed',
@@ -98,7 +98,7 @@ export const mergeNotAdditive = {
 export const valueSplit = {
   code: 'form.value-split',
   severity: 'warning',
-  message: '{name} was split into {into}. Its value {value} cannot be divided, so they have no number.',
+  message: '"{name}" was split into "{into}". Its value {value} cannot be divided, so they have no number.',
   howToFix: 'Where the old records tell them apart, write the new values from those.',
   params: { name: 'key', into: 'key', value: 'value' },
   basis: 'proposed',
@@ -109,7 +109,7 @@ export const valueSplit = {
 export const valueRetired = {
   code: 'form.value-retired',
   severity: 'warning',
-  message: '{name} has no place in {form}, so its value[ {value}] was left out.',
+  message: '"{name}" has no place in {form}, so its value[ {value}] was left out.',
   howToFix: 'Keep the old file. Where the value is still needed, write it in a field of {form}.',
   params: { name: 'key', form: 'key', value: 'value' },
   basis: 'proposed',
@@ -121,7 +121,7 @@ export const valuesNotAdded = {
   code: 'form.values-not-added',
   severity: 'warning',
   message:
-    '{name} became part of {to}. Its value {value} cannot be added to the others, so {to} has no number.',
+    '"{name}" became part of "{to}". Its value {value} cannot be added to the others, so "{to}" has no number.',
   howToFix: 'Where the old records tell the number, write it.',
   params: { name: 'key', to: 'key', value: 'value' },
   basis: 'proposed',

@@ -31,7 +31,7 @@ export const kindWrong = {
 export const choiceUnknown = {
   code: 'form.choice-unknown',
   severity: 'fatal',
-  message: '{field} is not one of the choices of this form.',
+  message: 'The value of {field} is not one of the choices of this form.',
   howToFix: 'Choose one of: {choices}.',
   params: { field: 'key', choices: 'key' },
   basis: 'proposed',
