@@ -70,7 +70,8 @@ const INLINED: Plugin = {
 const MINIFIED: Plugin = {
   name: 'minified',
   async renderChunk(text) {
-    const { code } = await transform(text, { minify: true, target: 'es2022' });
+    // Node prints the line that an error came from.
+    const { code } = await transform(text, { minify: true, lineLimit: 120, target: 'es2022' });
     return { code, map: null };
   },
 };

@@ -76,18 +76,24 @@ export function describeFinding(
   };
 }
 
+/** The rooms that have rules: each has a page in `docs/rules`. */
+const ROOMS = 'application assessment core disclosure exchange form monthly network overview pdsa spc system';
+
 /**
- * Gives the address of a rule: what it says, what it needs, where it comes from, a breach and a pass. The package has
- * the same in `docs/rules`, one page a room, and `csmhs explain CODE` prints it.
+ * Gives the address of a rule: what it says, what it needs, where it comes from, a breach and a pass. It is a page of
+ * the package, `docs/rules`, one a room, with a heading for each rule; a code of no room leads to their index.
+ * `csmhs explain CODE` prints the same.
  *
  * @example
  * ruleUrlOf('monthly.screened-exceeds-enrolled')
- * // => 'https://unpkg.com/csmhs/docs/rules/monthly.screened-exceeds-enrolled'
+ * // => 'https://unpkg.com/csmhs/docs/rules/monthly.md#monthlyscreened-exceeds-enrolled'
  */
 export function ruleUrlOf(code: string): string {
   mustBe('text', code, 'ruleUrlOf', 'code');
+  const room = code.slice(0, code.indexOf('.'));
+  if (!ROOMS.split(' ').includes(room)) return `${HOMEPAGE}/rules/README.md`;
   // A code may come from a file, and then it may be anything.
-  return `${HOMEPAGE}/rules/${encodeURIComponent(code.replace(/\p{Cs}/gu, '\ufffd'))}`;
+  return `${HOMEPAGE}/rules/${room}.md#${code.toLowerCase().replace(/[^\w-]/g, '')}`;
 }
 
 function wordFor(value: ParamValue | undefined, { words }: Messages): ParamValue | undefined {

@@ -6,7 +6,7 @@ import type { Rule } from './rule.js';
 export const monthChangedByExcel = {
   code: 'core.month-changed-by-excel',
   severity: 'fatal',
-  message: 'A spreadsheet has turned the month "{text}" into a date.',
+  message: '"{text}" is not how a month is written. A spreadsheet may have made a date of it.',
   howToFix:
     'Write {month}, if that is the month you mean. In Excel, format the column as text before typing months.',
   forForm: {

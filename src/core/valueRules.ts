@@ -11,7 +11,7 @@ export const absenceWordUnknown = {
   severity: 'fatal',
   message: '"{text}" is not a number and not a known word for a missing number.',
   howToFix:
-    'Write a number, leave it blank, or write one of these words: notCollected, notAvailable, notApplicable, declined, unknown, suppressed. If "{text}" has a fixed meaning in your CSV files, pass it as an alias.',
+    'Write a number, leave it blank, or write one of these words: notCollected, notAvailable, notApplicable, declined, unknown, suppressed. If "{text}" has a fixed meaning in your CSV files, pass it as an alias (--aliases in the command).',
   forForm: {
     howToFix:
       'Write a number, leave the field blank, or say why there is no number: not collected, not available, not applicable, declined, unknown or suppressed.',

@@ -1,9 +1,11 @@
 import { applicationWords } from '../application/form/applicationWords.js';
+import { codeWords } from '../core/codes/codeWords.js';
 import type { Messages } from '../core/describeFinding.js';
 import { ABSENCES, type Absence } from '../core/reportedValue.js';
 import { MEASURE_IDS, MEASURES } from '../monthly/form/measures.js';
 import { allRules } from './allRules.js';
 import { en as report } from './en/report.js';
+import { idWords } from './idWords.js';
 
 /**
  * English: the sentences that the rules themselves carry, and words for measures, fields and absences. The same is behind the door
@@ -28,10 +30,13 @@ function english(): Messages {
       }),
     ),
     words: {
+      ...idWords().overview,
+      ...idWords().assessment,
       ...applicationWords(),
       ...Object.fromEntries(MEASURE_IDS.map((id) => [id, MEASURES[id].label])),
       ...Object.fromEntries(absences.map((id) => [id, ABSENCES[id].label.toLowerCase()])),
       ...report.words,
+      ...codeWords(),
       unreviewed: 'A native speaker has not read this translation yet.',
     },
   };

@@ -21,7 +21,7 @@ test('fills the sentence and the fix, with words for identifiers', () => {
   expect(describeFinding(finding('monthly.ytd-fell', params), messages)).toEqual({
     message: 'Students screened this school year: 0, but it was 354 in 2020-10.',
     howToFix: 'Check Students screened this school year. {unheardOf} stays.',
-    ruleUrl: `${HOMEPAGE}/rules/monthly.ytd-fell`,
+    ruleUrl: `${HOMEPAGE}/rules/monthly.md#monthlyytd-fell`,
   });
 });
 

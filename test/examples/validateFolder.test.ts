@@ -21,5 +21,5 @@ test('the file that went through Excel is named for what happened to it', async 
   const { exit, said } = await run('/damaged');
   expect(exit).toBe(1);
   expect(said).toContain('"2440000" has lost its leading zeros');
-  expect(said).toContain('A spreadsheet has turned the month "Oct-20" into a date');
+  expect(said).toContain('"Oct-20" is not how a month is written');
 });

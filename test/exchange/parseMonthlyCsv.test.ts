@@ -7,6 +7,7 @@ import { CORE_RULES } from '../../src/core/rules.js';
 import { parseMonthlyCsv } from '../../src/exchange/csv/read/parseMonthlyCsv.js';
 import { EXCHANGE_RULES } from '../../src/exchange/rules.js';
 import { checkReport } from '../../src/monthly/check/checkReport.js';
+import { checkReportsAcross } from '../../src/monthly/check/checkReportsAcross.js';
 import { isMeasureId, measureOf } from '../../src/monthly/form/measures.js';
 import { MONTHLY_RULES } from '../../src/monthly/rules.js';
 import { damagedCell, fileStyles, monthlyTable, noteText, written } from '../support/csvFiles.js';
@@ -448,7 +449,7 @@ describe('numbers beyond 32 bits', () => {
 describe('context', () => {
   test('months and schools are judged as far as the caller knows them', () => {
     const registry = {
-      '00240000': { code: '00240000', name: 'Belchertown', kind: 'district', grades: [], enrollment: [] },
+      '00240000': { code: '00240000', name: 'Belchertown', kind: 'district', schools: 'all' },
       '00240505': { code: '00240505', name: 'Belchertown High', kind: 'school', grades: [], enrollment: [] },
     } as const;
     const text = 'organization,month,enrolled\n00240000,2020-10,5\n00240999,2021-10,5\n99990001,2020-10,5\n';
@@ -458,6 +459,29 @@ describe('context', () => {
       ['monthly.month-in-future', 3],
       ['monthly.school-not-in-registry', 3],
     ]);
+  });
+
+  test('of schools that a partial registry does not list nothing follows, unless it says that it lists all', () => {
+    const of = (schools?: 'all' | 'some', coverage: 'complete' | 'partial' = 'partial') => {
+      const district = {
+        code: '00240000',
+        name: 'D',
+        kind: 'district',
+        ...(schools && { schools }),
+      } as const;
+      const organizations = [district, { code: '00240005', name: 'S', kind: 'school' } as const];
+      const about = { form: 'registry@1', id: 'xx', codes: 'ma-dese', asOf: '2020-10-01' } as const;
+      const registry = { ...about, coverage, organizations };
+      const text = 'organization,month,enrolled\n00240000,2020-10,100\n00240015,2020-10,60\n';
+      const { reports, findings } = parseMonthlyCsv(text, { context: { registry } });
+      const across = checkReportsAcross(reports, { registry });
+      return [...findings, ...across].map(({ code }) => code).filter((code) => code.includes('.school-'));
+    };
+    const told = ['monthly.school-not-in-registry', 'monthly.school-row-missing'];
+    expect(of('all')).toEqual(told);
+    expect(of(undefined, 'complete')).toEqual(told);
+    expect(of('some')).toEqual([]);
+    expect(of()).toEqual([]);
   });
 });
 

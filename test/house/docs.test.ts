@@ -32,15 +32,16 @@ test('docs/rules has a page a room, and an index', async () => {
   expect(readdirSync(`${ROOT}docs/rules`).sort()).toEqual(pages);
 });
 
-test('the address of a rule is its code, and a heading of a page is about it', () => {
+test('the address of a rule is the heading of a page of the package that is about it', () => {
   const pageOf = new Map(RULE_ROOMS.map((room) => [`docs/rules/${room}.md`, rulesPage(room)]));
   const index = rulesIndex();
   for (const { code } of allRules()) {
-    expect(ruleUrlOf(code)).toBe(`${HOMEPAGE}/rules/${code}`);
+    expect(ruleUrlOf(code)).toBe(`${HOMEPAGE.replace(/docs$/, '')}${placeOfRule(code)}`);
     const [path, anchor] = placeOfRule(code).split('#');
     expect(pageOf.get(path!)).toContain(`\n## ${code}\n`);
     expect(index).toContain(`#${anchor})`);
   }
+  expect(ruleUrlOf('xx.rule-of-a-state')).toBe(`${HOMEPAGE}/rules/README.md`);
 });
 
 /** Rules in force for which the conformance kit has no case of this kind. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { namesInTemplate } from '../../src/core/fillTemplate.js';
-import { describeFinding, type Messages, oneLanguage } from '../../src/core/index.js';
+import { describeFinding, type Messages, oneLanguage, parseOrgCode } from '../../src/core/index.js';
 import { en } from '../../src/messages/en.js';
 import { es as esMonthly } from '../../src/messages/es/monthly.js';
 import { es } from '../../src/messages/es.js';
@@ -14,7 +14,7 @@ import { ROOMS_OF_WORDS } from '../support/wordsOfRules.js';
 /** Sentences and words that are the same in a language on purpose: terms that it takes from English, or spells alike. */
 const SAME_ON_PURPOSE: Readonly<Record<string, readonly string[]>> = {
   es: ['word report.fatal'],
-  pt: [],
+  pt: ['word item'],
   ht: ['word report.fatal', 'word report.countFatal'],
 };
 
@@ -75,6 +75,15 @@ test('the words of one room are behind a door of their own, and are put together
   expect(describeFinding(finding, esMonthly)).toEqual(describeFinding(finding, es));
   expect(oneLanguage([esMonthly, es]).rules).toEqual({ ...es.rules });
   expect(() => oneLanguage([])).toThrow('oneLanguage');
+});
+
+test('how codes are made is said in the language of the sentence', () => {
+  const [finding] = parseOrgCode('office').findings;
+  expect(describeFinding(finding!, es)).toMatchObject({
+    message: expect.stringContaining('ocho cifras (código DESE de Massachusetts), o siete cifras'),
+    howToFix: expect.stringContaining('00240000 o 2502640'),
+  });
+  expect(describeFinding(finding!, en).message).toContain('eight digits (Massachusetts DESE code), or seven');
 });
 
 test('a language is small, and monthly data alone smaller', () => {

@@ -1,6 +1,8 @@
 import { applicationWords } from '../../src/application/form/applicationWords.js';
+import { codeWords } from '../../src/core/codes/codeWords.js';
 import type { Messages } from '../../src/core/index.js';
 import { en } from '../../src/messages/english.js';
+import { idWords } from '../../src/messages/idWords.js';
 import { MONTHLY_FORM_RULES } from '../../src/monthly/form/definition/monthlyFormRules.js';
 import { PROTECTION_RULES } from '../../src/monthly/release/releaseRules.js';
 
@@ -25,8 +27,10 @@ export function wordsOfRules(room: string): Messages {
 
 function roomOfWord(word: string): string {
   if (Object.hasOwn(applicationWords(), word)) return 'application';
+  const named = Object.entries(idWords()).find(([, words]) => Object.hasOwn(words, word));
+  if (named) return named[0];
   if (word.startsWith('report.')) return 'report';
-  return word === 'unreviewed' ? 'core' : 'monthly';
+  return word === 'unreviewed' || Object.hasOwn(codeWords(), word) ? 'core' : 'monthly';
 }
 
 /** Writes the words of a room as a source file: a line a rule. */

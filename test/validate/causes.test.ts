@@ -121,11 +121,6 @@ describe('other files', () => {
       submission({ reports: [report('00240000', '2020-09'), report('00240005', '2020-10')] }),
       'monthly.district-row-missing < monthly.report-month-differs',
     ],
-    [
-      'another cohort',
-      submission({ cohort: 'zz', month: '2019-10', reports: [report('00240000', '2019-10')] }),
-      'monthly.month-outside-cohort < monthly.cohort-differs',
-    ],
     ['no reports', submission({ reports: undefined }), 'exchange.rows-missing < monthly.part-missing'],
     [
       'a key that is a slip',
@@ -154,6 +149,28 @@ describe('other files', () => {
     ],
   ])('%s', async (_, text, expected) => {
     expect(await causesIn(text, OF_STATE, 'a.json')).toContain(expected);
+  });
+});
+
+describe('is no cause', () => {
+  test('another cohort: the month may lie in neither', async () => {
+    const text = submission({ cohort: 'zz', month: '2019-10', reports: [report('00240000', '2019-10')] });
+    const { findings } = await validateFiles([{ name: 'a.json', text }], OF_STATE);
+    const codes = findings.map(({ code }) => code);
+    expect(codes).toContain('monthly.month-outside-cohort');
+    expect(codes).toContain('monthly.cohort-differs');
+    expect(findings.filter(({ causedBy }) => causedBy === 'monthly.cohort-differs')).toEqual([]);
+  });
+
+  test.each([
+    ['organization,month,version,note\n00240000,2020-10,1', undefined],
+    ['organization,month,version,enrolled,note\n00240000,2020-10,1,5', 'exchange.too-few-cells'],
+  ])('a cut row, where no row of its file counts: %j', async (old, cause) => {
+    const school = { name: 'a.csv', text: 'organization,month,enrolled,screened\n00240505,2020-10,300,30' };
+    const others = [{ name: 'old.csv', text: old }];
+    const { findings } = await validateFiles([school, ...others], OF_STATE);
+    expect(findings.map(({ code }) => code)).toContain('exchange.too-few-cells');
+    expect(findings.find(({ code }) => code === 'monthly.district-row-missing')?.causedBy).toBe(cause);
   });
 });
 

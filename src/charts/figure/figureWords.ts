@@ -29,7 +29,6 @@ export const FIGURE_WORDS = {
   spcTarget: 'The target is {target}.',
   spcPhases: 'A new phase begins at {starts}.',
   spcLearning: 'How students were taught: {taught}.',
-  spcGaps: '{count} {count|point has|points have} no value.',
   spcEvents: 'Marked: {events}.',
   // Funnels.
   unit: 'District or school',
@@ -84,6 +83,7 @@ export const FIGURE_WORDS = {
   notDue: 'not asked for',
   // The command.
   percent: '{label}, percent',
+  newInMonth: '{label}, new in the month',
   allTogether: 'all districts together',
   nothing: 'There is nothing to show.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -48,7 +48,7 @@ export function describeSpc(
   ].join(' ');
 }
 
-/** What is drawn around the values: target, limits, where phases begin, how students were taught, what has no value. */
+/** What is drawn around the values: target, limits, where phases begin, how students were taught. */
 function setSaid(
   analysis: ChartAnalysis,
   words: FigureWords,
@@ -62,7 +62,6 @@ function setSaid(
   const taught = learningOf(analysis, told).map(
     ({ first, last, label }) => `${label} (${points[first]!.x}–${points[last]!.x})`,
   );
-  const gaps = points.filter(({ y }) => y === null).length;
   const limit = (value: number | null) => (value === null ? null : shown(value));
   return [
     ...(limited
@@ -77,7 +76,6 @@ function setSaid(
     ...(settings.target === null ? [] : [say(words.spcTarget, { target: shown(settings.target) })]),
     ...(starts.length === 0 ? [] : [say(words.spcPhases, { starts: starts.join(', ') })]),
     ...(taught.length === 0 ? [] : [say(words.spcLearning, { taught: taught.join('; ') })]),
-    ...(gaps === 0 ? [] : [say(words.spcGaps, { count: gaps })]),
   ];
 }
 

@@ -4,11 +4,14 @@ import { reportsIn } from '../../exchange/index.js';
 import { formOf } from '../../monthly/form/formOf.js';
 import { type MonthlySeries, toSeries } from '../../monthly/index.js';
 import { organizationOf } from '../../network/index.js';
+import { pageSettings } from '../../pages/words/pageOptions.js';
+import { seriesName } from '../../pages/words/seriesName.js';
 import { jsonText } from '../../report/json/jsonText.js';
 import { analyzeChart, type ChartId, type RuleSetId } from '../../spc/index.js';
 import { redefinedIn } from '../../spc/series/redefinedIn.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
 import { type MonthlyData, readMonthly } from '../figures/readMonthly.js';
+import { endingRefused } from '../files/endingRefused.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
 import { tellFindings } from '../say/tellFindings.js';
@@ -18,11 +21,13 @@ import { figureText } from './figureText.js';
 
 /** Runs `csmhs chart`: one measure or rate of monthly files over time, as a picture, as data or in words. */
 export async function chartFile(args: Arguments, host: Host): Promise<Exit | Refusal> {
+  const { options } = args;
+  const misnamed = endingRefused(options['output'], ENDINGS);
+  if (misnamed) return misnamed;
   const data = await readMonthly('chart', args, host);
   if (isRefusal(data)) return data;
   const series = seriesOf(data, args);
   if (isRefusal(series)) return series;
-  const { options } = args;
   const target = typeof options['aim'] === 'string' ? Number(options['aim']) : null;
   if (target !== null && !Number.isFinite(target))
     return { exit: EXIT.usage, because: `--aim takes a number; ${String(options['aim'])} is none.` };
@@ -40,8 +45,9 @@ export async function chartFile(args: Arguments, host: Host): Promise<Exit | Ref
   });
   tellFindings(outcome.findings, false, host);
   if (!outcome.ok) return EXIT.findings;
-  const { figures: language, labels } = await loadPageLanguage(options['locale']);
-  const name = labels.words[series.label] ?? series.label;
+  const settings = pageSettings({ language: await loadPageLanguage(options['locale']) });
+  const { figures: language } = settings;
+  const name = seriesName(series.label, settings);
   const label = series.denominator ? language.words.percent.replace('{label}', () => name) : name;
   const title = `${name}: ${nameOf(series.organization, data, language.words.allTogether)}`;
   const figure = spcFigure(outcome.value, { label, title, language });
@@ -100,6 +106,9 @@ function nameOf(code: string | null, { registry }: MonthlyData, all: string): st
   const known = registry && organizationOf(registry, code);
   return known ? `${known.name} (${code})` : code;
 }
+
+/** What a picture, a specification, data and words are named. */
+const ENDINGS = ['.svg', '.vl.json', '.json', '.txt'];
 
 const NOT_PROTECTED =
   'small counts are not hidden in a chart: use csmhs protect before anybody outside your team sees these numbers.';

@@ -34,7 +34,8 @@ export const NODE_FILES: Files = {
     refuseEndless(there, Number.POSITIVE_INFINITY);
     if (!there.isFile() || there.size === 0) return heldFile(await readBounded(createReadStream(bytes)));
     await access(bytes, constants.R_OK);
-    return { size: there.size, slice: (from, to) => ({ arrayBuffer: () => someBytes(bytes, from, to) }) };
+    const opened = { path: bytes };
+    return { size: there.size, slice: (from, to) => ({ arrayBuffer: () => someBytes(opened, from, to) }) };
   },
   async kindOf(path) {
     try {

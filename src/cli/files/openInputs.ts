@@ -5,6 +5,7 @@ import type { Host, OpenFile } from '../host.js';
 import { type Found, findFiles } from './findFiles.js';
 import { headOf } from './headOf.js';
 import { heldFile } from './heldFile.js';
+import { isAnswers } from './isAnswers.js';
 import { isOwnReport } from './isOwnReport.js';
 import { coded, INPUT_LIMIT, TOO_LARGE } from './readBounded.js';
 import { textOfSkipped } from './skipped.js';
@@ -76,11 +77,14 @@ export async function openInputs(
           const said = `${path} is passed over: ${lacks}`;
           if (failOnSkipped) troubles.push(said);
           else stderr.write(`csmhs: ${said}\n`);
-        } else if (!isOwnReport(head)) inputs.push({ name: nameOf(path), blob });
-        else if (isNamed) troubles.push(`${path} is a report of this command, not data.`);
+          continue;
+        }
+        const other = whatElse(head);
+        if (other === null) inputs.push({ name: nameOf(path), blob });
+        else if (isNamed) troubles.push(`${path} ${other}, not data.`);
         else {
           found--;
-          stderr.write(`csmhs: ${path} is a report of this command and is passed over.\n`);
+          stderr.write(`csmhs: ${path} ${other} and is passed over.\n`);
         }
       } catch (error) {
         troubles.push(`${path} cannot be read: ${whyUnreadable(error)}.`);
@@ -90,6 +94,12 @@ export async function openInputs(
       troubles.push(`${word}: no file is found there.`);
   }
   return { inputs, troubles };
+}
+
+/** What a file is that this command wrote and that is not data; `null` for data. */
+function whatElse(head: Uint8Array): string | null {
+  if (isOwnReport(head)) return 'is a report of this command';
+  return isAnswers(head) ? 'holds answers to findings, for --explanations or --baseline' : null;
 }
 
 /** Whoever keeps workbooks beside their data need not have what unpacks them: what to install; nothing where it is there. */

@@ -2,6 +2,7 @@ import type { Finding } from '../../core/finding.js';
 import { fingerprintOf } from '../../core/fingerprint.js';
 import type { Outcome } from '../../core/outcome.js';
 import { type MigrateContext, migrate, placeInJson } from '../../exchange/index.js';
+import type { LostCell } from './lostCells.js';
 
 /** What one file holds, and what is wrong with reading it. */
 export interface FileEntries {
@@ -17,6 +18,8 @@ export interface FileEntries {
   /** The text of a JSON file. */
   readonly text?: string;
   readonly findings: readonly Finding[];
+  /** What stood in the columns of a CSV file that were not read. */
+  readonly lostCells?: readonly LostCell[];
 }
 
 /** What became of the entries of a file, and what did not come along, with its place in the file. */
@@ -40,7 +43,16 @@ export function migrateFile(
     ...loss,
     fingerprint: fingerprintOf(loss.code, loss.record, loss.field),
   }));
-  return { ok: true, value: { value, losses: placed(file, own), lost }, findings: [] };
+  const { lostCells = [] } = file;
+  return {
+    ok: true,
+    value: {
+      value,
+      losses: [...lostCells.map(({ loss }) => loss), ...placed(file, own)],
+      lost: [...lostCells.map((cell) => cell.lost), ...lost],
+    },
+    findings: [],
+  };
 }
 
 function placed(

@@ -90,7 +90,7 @@ function entriesOf(
       ...rowsIn(name, bytes, { ...brought, form: formKnown(form, forms) }),
       form,
     }));
-    const best = tries.reduce((a, b) => (b.entries && b.findings.length < a.findings.length ? b : a));
+    const best = tries.reduce((a, b) => (b.entries && isReadMore(b, a) ? b : a));
     return { ...best, name, isList: true, isCsv: true };
   }
   const read = readJsonText(bytes, name);
@@ -105,6 +105,12 @@ function entriesOf(
     isCsv: false,
     findings: placeInJson(findings, text, name),
   };
+}
+
+/** Tells whether less was left unread of a file than by another reading. */
+function isReadMore(one: ReturnType<typeof rowsIn>, other: ReturnType<typeof rowsIn>): boolean {
+  const fewer = one.findings.length - other.findings.length;
+  return fewer < 0 || (fewer === 0 && one.lostCells.length < other.lostCells.length);
 }
 
 function isMonthlyId(id: string, forms: readonly AnyForm[]): boolean {

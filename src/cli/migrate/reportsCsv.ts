@@ -4,12 +4,14 @@ import type { Cell } from '../../exchange/csv/cells/csvRow.js';
 import type { MonthlyCsvOptions } from '../../exchange/csv/header/csvOptions.js';
 import { readCsvOptions } from '../../exchange/csv/header/readCsvOptions.js';
 import { CsvReader } from '../../exchange/csv/read/csvReader.js';
+import { tableReading } from '../../exchange/csv/read/tableReading.js';
 import type { OwnHeadings } from '../../exchange/index.js';
 import type { AnyForm } from '../../exchange/migration/migrationForms.js';
 import { isMonthlyForm } from '../../exchange/migration/migrationForms.js';
 import type { Cohort, Registry } from '../../network/index.js';
 import { csvText } from '../figures/csvText.js';
 import { isUnread } from '../figures/readMonthly.js';
+import { type LostCell, lostCells } from './lostCells.js';
 
 /** By what the rows of a CSV file are read. */
 export interface ReportRows {
@@ -20,7 +22,7 @@ export interface ReportRows {
   readonly headings?: OwnHeadings;
 }
 
-/** Reads the rows of a CSV file as reports; what was not read is named. What is wrong with their numbers does not matter here. */
+/** Reads the rows of a CSV file as reports; what was not read is named, and so is what stood in columns that nobody knows. What is wrong with their numbers does not matter here. */
 export function rowsIn(
   file: string,
   bytes: Uint8Array,
@@ -29,6 +31,7 @@ export function rowsIn(
   readonly entries: readonly unknown[] | null;
   readonly lines: readonly (number | undefined)[];
   readonly findings: readonly Finding[];
+  readonly lostCells: readonly LostCell[];
 } {
   const options: MonthlyCsvOptions = {
     file,
@@ -54,7 +57,13 @@ export function rowsIn(
       for (const finding of batch.findings) findings.push(finding);
     }
   }
-  return { entries: reader.readable ? reports : null, lines, findings: findings.filter(isUnread) };
+  const { name } = tableReading(options, Number);
+  return {
+    entries: reader.readable ? reports : null,
+    lines,
+    findings: findings.filter(isUnread),
+    lostCells: reader.readable ? lostCells(file, bytes, findings, name) : [],
+  };
 }
 
 const KEYS = ['organization', 'month', 'version'] as const;

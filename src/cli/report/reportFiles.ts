@@ -1,4 +1,4 @@
-import { dateIn, type Finding } from '../../core/index.js';
+import { dateIn } from '../../core/index.js';
 import { reportsIn } from '../../exchange/index.js';
 import { formOf } from '../../monthly/form/formOf.js';
 import { finishTotals, type MonthlyReportInput, totalsOf } from '../../monthly/index.js';
@@ -6,8 +6,10 @@ import { organizationsOf } from '../../network/index.js';
 import { type CohortYear, cohortYear, districtYear, type OverviewContext } from '../../overview/index.js';
 import { cohortPage, districtPage } from '../../pages/index.js';
 import { contextOf, readBrought } from '../brought/readBrought.js';
+import { readRecords } from '../brought/readRecords.js';
 import { withRegistry } from '../brought/withRegistry.js';
 import { EXIT, type Exit, isRefusal, type Refusal } from '../exit.js';
+import { endingRefused } from '../files/endingRefused.js';
 import { readAllInputs } from '../files/readAllInputs.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
@@ -15,7 +17,8 @@ import { tellLosses } from '../migrate/tellLosses.js';
 import { COMMANDS } from '../words/commands.js';
 import { type LANGUAGES, loadLanguage, loadPageLanguage } from '../words/languages.js';
 import type { Arguments } from '../words/readArguments.js';
-import { filesLeftOut, findingsLeftOut, isNotJoined, monthsLeftOut, tellLeftOut } from './leftOutOf.js';
+import { leftOutIn } from './leftOutIn.js';
+import { isNotJoined, tellLeftOut } from './leftOutOf.js';
 import { publish } from './publish.js';
 import { reportOf } from './reportOf.js';
 import { type ReportParts, reportParts } from './reportParts.js';
@@ -27,6 +30,8 @@ export async function reportFiles(args: Arguments, host: Host): Promise<Exit | R
   if (words.length === 0) return { exit: EXIT.usage, because: 'which folder? See csmhs report --help.' };
   if (typeof options['output'] !== 'string')
     return { exit: EXIT.usage, because: 'where to? Name the page: -o report.html.' };
+  const misnamed = endingRefused(options['output'], ['.html', '.htm']);
+  if (misnamed) return misnamed;
   if (options['public'] && options['district'] !== undefined)
     return {
       exit: EXIT.usage,
@@ -38,7 +43,9 @@ export async function reportFiles(args: Arguments, host: Host): Promise<Exit | R
   const inputs = await readAllInputs(words, host, { except: read.except });
   if (isRefusal(inputs)) return inputs;
   const brought = withRegistry(read);
-  const surveyed = await surveyFolder(inputs, brought);
+  const records = await readRecords(args, brought, host);
+  if (isRefusal(records)) return records;
+  const surveyed = await surveyFolder(inputs, brought, records);
   const { files, findings } = surveyed;
   const cohort = brought.cohort ?? surveyed.context.cohort;
   if (!cohort)
@@ -59,18 +66,10 @@ export async function reportFiles(args: Arguments, host: Host): Promise<Exit | R
   const language = await loadPageLanguage(options['locale']);
   const messages = await loadLanguage((options['locale'] ?? 'en') as (typeof LANGUAGES)[number]);
   const page = { names, version: host.version, language };
-  const ofFiles = [...filesLeftOut({ files, findings, parts }, page), ...monthsLeftOut(totals, page)];
-  const lost = findingsLeftOut(surveyed.losses, messages, ({ record }) =>
-    [record?.organization, record?.month].join(' ').trim(),
-  );
-  const cohortWide = (doubts: readonly Finding[]) =>
-    findingsLeftOut(doubts, messages, ({ record }) => record?.organization);
-  const inDistrict = (organization: string, doubts: readonly Finding[]) =>
-    findingsLeftOut(
-      doubts,
-      messages,
-      ({ path: [part, place] }) => parts.fileOf(organization, String(part), Number(place)) ?? organization,
-    );
+  const held = { files, findings, parts, losses: surveyed.losses };
+  const { ofFiles, lost, cohortWide, inDistrict } = leftOutIn(held, totals, page, messages);
+  // Whoever runs the command reads English there, whatever language the page is in.
+  const english = leftOutIn(held, totals, { names }, await loadLanguage('en'));
   const district = options['district'];
   const wanted = year.years.filter(({ organization }) => district === undefined || organization === district);
   if (wanted.length === 0)
@@ -81,10 +80,10 @@ export async function reportFiles(args: Arguments, host: Host): Promise<Exit | R
   tellLosses(surveyed.losses, true, host);
   tellLeftOut(
     [
-      ...ofFiles,
-      ...(district === undefined ? cohortWide(year.doubts.filter(isNotJoined)) : []),
+      ...english.ofFiles,
+      ...(district === undefined ? english.cohortWide(year.doubts.filter(isNotJoined)) : []),
       ...wanted.flatMap(({ organization, doubts }) =>
-        inDistrict(organization ?? '', doubts.filter(isNotJoined)),
+        english.inDistrict(organization ?? '', doubts.filter(isNotJoined)),
       ),
     ],
     host,

@@ -4,12 +4,14 @@ import type { SurveyedFiles } from '../../validate/surveyedFiles.js';
 import { surveyFiles } from '../../validate/surveyFiles.js';
 import { readValidateOptions } from '../../validate/validateOptions.js';
 import { type Brought, contextOf } from '../brought/readBrought.js';
+import type { Records } from '../brought/readRecords.js';
 import type { Input } from '../files/readInputs.js';
 
 /** Reads a folder as `csmhs validate` does. */
 export async function surveyFolder(
   inputs: readonly Input[],
   brought: Brought,
+  { explanations }: Pick<Records, 'explanations'>,
 ): Promise<
   Pick<SurveyedFiles, 'files' | 'forms' | 'entries' | 'context'> & {
     readonly findings: readonly Finding[];
@@ -24,6 +26,7 @@ export async function surveyFolder(
       forms: earlierForms,
       migrations,
       instrument: instruments,
+      explanations,
       applications,
       ...(aliases && { aliases }),
       ...(headings && { headings }),

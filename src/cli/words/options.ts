@@ -94,6 +94,11 @@ export const OPTIONS = {
     words: SEVERITIES,
     help: 'Fail at this severity or harder: fatal, explain, confirm (the default), warning, info.',
   },
+  explanations: {
+    takes: 'FILE',
+    isPath: true,
+    help: 'A JSON list of explanations; findings they fit do not fail.',
+  },
   failOnSkipped: {
     help: 'Fail (exit code 3) where a folder or pattern passes over more than hidden names.',
   },

@@ -9,10 +9,10 @@ export interface StepBudget {
 }
 
 /** Into how many hard searches the steps of a policy are divided at first. */
-const SEARCHES = 200;
+export const SEARCHES = 200;
 
 /** What one search may take in any case: those that end well have needed less. */
-const LEAST_SHARE = 300_000;
+export const LEAST_SHARE = 300_000;
 
 /** The steps that a policy allows, with what one search for whole numbers may take of them. All limits grow with them. */
 export function stepsOf({

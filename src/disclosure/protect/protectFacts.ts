@@ -4,7 +4,9 @@ import { findingOf } from '../../core/rule.js';
 import { auditFacts } from '../audit/auditFacts.js';
 import { stepsOf } from '../policy/stepsOf.js';
 import type { HiddenReason, ProtectedCells } from '../release/protectedTable.js';
-import { type CellCost, search } from '../solver/choice/search.js';
+import { search } from '../solver/choice/search.js';
+import type { CellCost } from '../solver/choice/stages.js';
+import type { Plan } from '../solver/quick/plan.js';
 import { isSensitive, type TableFacts } from '../table/facts.js';
 import { nameCell, nameLine } from '../table/nameLine.js';
 import { decideRates } from './decideRates.js';
@@ -24,44 +26,60 @@ export function protectFacts(
   forced: ReadonlySet<number> = new Set(),
 ): Outcome<ProtectedCells> {
   const facts = withRests(given);
-  const { cells, policy } = facts;
+  const { policy } = facts;
   const cost = costOf(facts, favored);
   const found = search(withForced(facts, forced), cost, stepsOf(policy));
   if (found.kind === 'spent') return notShown(facts);
   if (found.kind === 'impossible')
     return refused(found.exposed.map(({ cell, lines }) => impossible(facts, cell, lines)));
+  const failed = new Set<string>();
+  for (const plan of found.plans) {
+    if (failed.has(plan.by)) continue;
+    const value = audited(facts, plan, cost.leading(found.bound), findings, cost, forced);
+    if (value) return { ok: true, value, findings };
+    failed.add(plan.by);
+  }
+  return notShown(facts);
+}
+
+/** What comes of a plan where an audit of its own finds it safe, else `null`. */
+function audited(
+  facts: TableFacts,
+  plan: Plan,
+  lowerBound: number,
+  findings: readonly Finding[],
+  cost: CellCost,
+  forced: ReadonlySet<number>,
+): ProtectedCells | null {
+  const { cells } = facts;
   const hidden = [...cells.keys()]
     .filter((cell) => isSensitive(cells[cell]!))
-    .concat(found.hidden, [...forced])
+    .concat(plan.hidden, [...forced])
     .sort((a, b) => a - b);
-  const { rates, rows } = decideRates(facts, hidden, found.tables);
-  const audit = auditFacts(facts, hidden, rows, findings, found.tables);
-  if (!audit.safe) return notShown(facts);
+  const { rates, rows } = decideRates(facts, hidden, plan.tables);
+  const audit = auditFacts(facts, hidden, rows, findings, plan.tables);
+  if (!audit.safe) return null;
   const isHidden = new Set(hidden);
   const listed = [...cells.keys()].filter(
     (cell) => cells[cell]!.role !== 'unlisted' && !cells[cell]!.earlier,
   );
   return {
-    ok: true,
-    value: {
-      published: {
-        cells: listed.map((cell) => ({ k: cells[cell]!.k, v: isHidden.has(cell) ? null : cells[cell]!.v })),
-        ...(facts.rates.length > 0 && { rates }),
-      },
-      internal: {
-        hidden: hidden
-          .filter((cell) => !cells[cell]!.earlier)
-          .map((cell) => ({ k: cells[cell]!.k, reason: reasonOf(facts, cell) })),
-        audit,
-        cost: {
-          cells: found.hidden.length + forced.size,
-          value: [...found.hidden, ...forced].reduce((sum, cell) => sum + cells[cell]!.v!, 0),
-          lowerBound: found.bound,
-          optimal: found.optimal && forced.size === 0,
-        },
+    published: {
+      cells: listed.map((cell) => ({ k: cells[cell]!.k, v: isHidden.has(cell) ? null : cells[cell]!.v })),
+      ...(facts.rates.length > 0 && { rates }),
+    },
+    internal: {
+      hidden: hidden
+        .filter((cell) => !cells[cell]!.earlier)
+        .map((cell) => ({ k: cells[cell]!.k, reason: reasonOf(facts, cell) })),
+      audit,
+      cost: {
+        cells: plan.hidden.length + forced.size,
+        value: [...plan.hidden, ...forced].reduce((sum, cell) => sum + cells[cell]!.v!, 0),
+        lowerBound,
+        optimal: forced.size === 0 && cost.leading(plan.weight) <= lowerBound,
       },
     },
-    findings,
   };
 }
 

@@ -64,5 +64,12 @@ export const en = {
     "assessment.built-in-changed": {"message":"The definition is named {id} {edition} like a built-in instrument, but its content is different.","howToFix":"Give it an id or an edition of its own. If not, its scores look like scores of the built-in one."},
   },
   words: {
+    "teaming": "Teaming",
+    "needs-assessment-resource-mapping": "Needs assessment and resource mapping",
+    "screening": "Mental health screening",
+    "promotion-tier1": "Mental health promotion (Tier 1)",
+    "early-intervention-treatment-tier23": "Early intervention and treatment (Tiers 2 and 3)",
+    "funding-sustainability": "Funding and sustainability",
+    "impact": "Impact",
   },
 } as const satisfies Messages;

@@ -7,7 +7,7 @@ import type { Messages } from '../../core/describeFinding.js';
 export const en = {
   locale: 'en',
   rules: {
-    "core.absence-word-unknown": {"message":"\"{text}\" is not a number and not a known word for a missing number.","howToFix":"Write a number, leave it blank, or write one of these words: notCollected, notAvailable, notApplicable, declined, unknown, suppressed. If \"{text}\" has a fixed meaning in your CSV files, pass it as an alias.","forForm":{"howToFix":"Write a number, leave the field blank, or say why there is no number: not collected, not available, not applicable, declined, unknown or suppressed."}},
+    "core.absence-word-unknown": {"message":"\"{text}\" is not a number and not a known word for a missing number.","howToFix":"Write a number, leave it blank, or write one of these words: notCollected, notAvailable, notApplicable, declined, unknown, suppressed. If \"{text}\" has a fixed meaning in your CSV files, pass it as an alias (--aliases in the command).","forForm":{"howToFix":"Write a number, leave the field blank, or say why there is no number: not collected, not available, not applicable, declined, unknown or suppressed."}},
     "core.invisible-character": {"message":"\"{text}\" has a character that you cannot see: {kind}.","howToFix":"Delete the whole value and type it again. Such characters come with text copied from a web page or a document."},
     "core.number-negative": {"message":"{text} is below zero.","howToFix":"Write the number that was counted. If there is no number, write a reason such as notAvailable."},
     "core.too-many-decimals": {"message":"{text} has too many decimals; this measure allows {decimals}.","howToFix":"Counts are whole numbers. A measure with one decimal takes 4.5, not 4.52. Round only once, at the source."},
@@ -25,7 +25,7 @@ export const en = {
     "core.code-in-formula": {"message":"The organization code is inside an Excel formula: {text}.","howToFix":"Write {code}, without the equals sign and the quotes. The program that wrote the file may have a setting for this.","forForm":{"message":"The organization code has other signs around it: {text}.","howToFix":"Write only {code}."}},
     "core.code-missing": {"message":"The organization code is missing.","howToFix":"Write the code of the district or school[, such as {example}]."},
     "core.code-unreadable": {"message":"\"{text}\" is not an organization code[ ({scheme})]. A code is {shape}.","howToFix":"Write the whole code of the district or school, such as {example}, without spaces around it. You can look up the code in the directory of your state."},
-    "core.month-changed-by-excel": {"message":"A spreadsheet has turned the month \"{text}\" into a date.","howToFix":"Write {month}, if that is the month you mean. In Excel, format the column as text before typing months.","forForm":{"message":"\"{text}\" is not how this form writes a month.","howToFix":"Write {month}, if that is the month you mean."}},
+    "core.month-changed-by-excel": {"message":"\"{text}\" is not how a month is written. A spreadsheet may have made a date of it.","howToFix":"Write {month}, if that is the month you mean. In Excel, format the column as text before typing months.","forForm":{"message":"\"{text}\" is not how this form writes a month.","howToFix":"Write {month}, if that is the month you mean."}},
     "core.month-missing": {"message":"The month is missing.","howToFix":"Write the year with four digits and the month with two, such as 2020-10."},
     "core.month-unreadable": {"message":"\"{text}\" is not a month.","howToFix":"Write the year with four digits and the month with two, without spaces, such as 2020-10."},
     "core.date-unreadable": {"message":"\"{text}\" is not a date.","howToFix":"Write year, month and day, such as 2020-10-01."},
@@ -43,6 +43,12 @@ export const en = {
     "core.known-gone": {"message":"The baseline knows a finding of {rule} that was not found any more.","howToFix":"Write the baseline again, so that it does not hide this finding if it comes back."},
   },
   words: {
+    "Massachusetts DESE code": "Massachusetts DESE code",
+    "NCES id": "NCES id",
+    "eight digits": "eight digits",
+    "seven digits for a district, twelve digits for a school": "seven digits for a district, twelve digits for a school",
+    "eight digits (Massachusetts DESE code), or seven digits for a district, twelve digits for a school (NCES id)": "eight digits (Massachusetts DESE code), or seven digits for a district, twelve digits for a school (NCES id)",
+    "00240000 or 2502640": "00240000 or 2502640",
     "unreviewed": "A native speaker has not read this translation yet.",
   },
 } as const satisfies Messages;

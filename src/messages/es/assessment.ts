@@ -64,5 +64,12 @@ export const es: WordsAs<typeof en> = {
     "assessment.built-in-changed": {"message":"La definición se llama {id} {edition}, como un instrumento incorporado, pero su contenido es distinto.","howToFix":"Dele un id o una edición propios. Si no, sus puntajes parecen puntajes del instrumento incorporado."},
   },
   words: {
+    "teaming": "Trabajo en equipo",
+    "needs-assessment-resource-mapping": "Evaluación de necesidades y mapa de recursos",
+    "screening": "Prueba de detección de salud mental",
+    "promotion-tier1": "Promoción de la salud mental (Nivel 1)",
+    "early-intervention-treatment-tier23": "Intervención temprana y tratamiento (Niveles 2 y 3)",
+    "funding-sustainability": "Financiamiento y sostenibilidad",
+    "impact": "Impacto",
   },
 };

@@ -7,7 +7,7 @@ export const es: WordsAs<typeof en> = {
   locale: 'es',
   reviewed: false,
   rules: {
-    "core.absence-word-unknown": {"message":"\"{text}\" no es un número ni una palabra conocida para un número que falta.","howToFix":"Escriba un número, deje el lugar en blanco o escriba una de estas palabras: notCollected, notAvailable, notApplicable, declined, unknown, suppressed. Si \"{text}\" tiene un significado fijo en sus archivos CSV, indíquelo como alias.","forForm":{"howToFix":"Escriba un número, deje el campo en blanco o diga por qué no hay un número: no recopilado, aún no disponible, no corresponde, no quiso responder, no se sabe o no divulgado por privacidad."}},
+    "core.absence-word-unknown": {"message":"\"{text}\" no es un número ni una palabra conocida para un número que falta.","howToFix":"Escriba un número, deje el lugar en blanco o escriba una de estas palabras: notCollected, notAvailable, notApplicable, declined, unknown, suppressed. Si \"{text}\" tiene un significado fijo en sus archivos CSV, indíquelo como alias (--aliases en el comando).","forForm":{"howToFix":"Escriba un número, deje el campo en blanco o diga por qué no hay un número: no recopilado, aún no disponible, no corresponde, no quiso responder, no se sabe o no divulgado por privacidad."}},
     "core.invisible-character": {"message":"\"{text}\" tiene un carácter que no se ve: {kind}.","howToFix":"Borre todo el valor y escríbalo de nuevo. Estos caracteres llegan con texto copiado de una página web o de un documento."},
     "core.number-negative": {"message":"{text} es menor que cero.","howToFix":"Escriba el número que se contó. Si no hay un número, escriba una razón, como notAvailable."},
     "core.too-many-decimals": {"message":"{text} tiene demasiados decimales; decimales permitidos en esta medida: {decimals}.","howToFix":"Los conteos son números enteros. En una medida con un decimal se escribe 4.5, no 4.52. Redondee una sola vez, en el origen."},
@@ -25,7 +25,7 @@ export const es: WordsAs<typeof en> = {
     "core.code-in-formula": {"message":"El código de organización está dentro de una fórmula de Excel: {text}.","howToFix":"Escriba {code}, sin el signo igual y sin las comillas. Es posible que el programa que escribió el archivo tenga una opción para esto.","forForm":{"message":"El código de organización tiene otros signos alrededor: {text}.","howToFix":"Escriba solo {code}."}},
     "core.code-missing": {"message":"Falta el código de organización.","howToFix":"Escriba el código del distrito o de la escuela[, por ejemplo {example}]."},
     "core.code-unreadable": {"message":"\"{text}\" no es un código de organización[ ({scheme})]. Forma de un código: {shape}.","howToFix":"Escriba el código completo del distrito o de la escuela, por ejemplo {example}, sin espacios alrededor. Puede buscar el código en el directorio de su estado."},
-    "core.month-changed-by-excel": {"message":"Una hoja de cálculo convirtió el mes \"{text}\" en una fecha.","howToFix":"Escriba {month}, si ese es el mes que quiere indicar. En Excel, dé a la columna el formato de texto antes de escribir los meses.","forForm":{"message":"\"{text}\" no es la manera en que este formulario escribe un mes.","howToFix":"Escriba {month}, si ese es el mes que quiere indicar."}},
+    "core.month-changed-by-excel": {"message":"Los meses no se escriben como \"{text}\". Tal vez una hoja de cálculo hizo de él una fecha.","howToFix":"Escriba {month}, si ese es el mes que quiere indicar. En Excel, dé a la columna el formato de texto antes de escribir los meses.","forForm":{"message":"\"{text}\" no es la manera en que este formulario escribe un mes.","howToFix":"Escriba {month}, si ese es el mes que quiere indicar."}},
     "core.month-missing": {"message":"Falta el mes.","howToFix":"Escriba el año con cuatro dígitos y el mes con dos, por ejemplo 2020-10."},
     "core.month-unreadable": {"message":"\"{text}\" no es un mes.","howToFix":"Escriba el año con cuatro dígitos y el mes con dos, sin espacios, por ejemplo 2020-10."},
     "core.date-unreadable": {"message":"\"{text}\" no es una fecha.","howToFix":"Escriba el año, el mes y el día, por ejemplo 2020-10-01."},
@@ -43,6 +43,12 @@ export const es: WordsAs<typeof en> = {
     "core.known-gone": {"message":"La línea de base conoce un hallazgo de {rule} que ya no se encontró.","howToFix":"Escriba de nuevo la línea de base, para que no oculte este hallazgo si vuelve."},
   },
   words: {
+    "Massachusetts DESE code": "código DESE de Massachusetts",
+    "NCES id": "identificador del NCES",
+    "eight digits": "ocho cifras",
+    "seven digits for a district, twelve digits for a school": "siete cifras para un distrito, doce cifras para una escuela",
+    "eight digits (Massachusetts DESE code), or seven digits for a district, twelve digits for a school (NCES id)": "ocho cifras (código DESE de Massachusetts), o siete cifras para un distrito y doce para una escuela (identificador del NCES)",
+    "00240000 or 2502640": "00240000 o 2502640",
     "unreviewed": "Una persona hablante nativa todavía no ha revisado esta traducción.",
   },
 };

@@ -303,7 +303,7 @@ export const es: PageLanguage = {
     late: 'tarde',
     undated: 'sin fecha',
     owed: 'por entregar',
-    notDue: 'no se pide',
+    notDue: 'sin pedir',
     yes: 'sí',
     no: 'no',
     reported: 'informaron',

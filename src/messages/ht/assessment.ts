@@ -64,5 +64,12 @@ export const ht: WordsAs<typeof en> = {
     "assessment.built-in-changed": {"message":"Definisyon an rele {id} {edition} tankou yon enstriman entegre, men kontni li diferan.","howToFix":"Ba li pwòp id li oswa pwòp edisyon li. Sinon, nòt li yo ap sanble nòt enstriman entegre a."},
   },
   words: {
+    "teaming": "Travay an ekip",
+    "needs-assessment-resource-mapping": "Evalyasyon bezwen ak kat resous yo",
+    "screening": "Depistaj sante mantal",
+    "promotion-tier1": "Pwomosyon sante mantal (Nivo 1)",
+    "early-intervention-treatment-tier23": "Entèvansyon bonè ak tretman (Nivo 2 ak 3)",
+    "funding-sustainability": "Finansman ak dirabilite",
+    "impact": "Enpak",
   },
 };

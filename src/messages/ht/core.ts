@@ -7,7 +7,7 @@ export const ht: WordsAs<typeof en> = {
   locale: 'ht',
   reviewed: false,
   rules: {
-    "core.absence-word-unknown": {"message":"\"{text}\" pa yon nonm, e li pa yon mo konnen ki di poukisa yon nonm manke.","howToFix":"Ekri yon nonm, kite li vid, oswa ekri youn nan mo sa yo: notCollected, notAvailable, notApplicable, declined, unknown, suppressed. Si \"{text}\" gen yon sans fiks nan fichye CSV ou yo, bay li kòm yon alyas.","forForm":{"howToFix":"Ekri yon nonm, kite chan an vid, oswa di poukisa pa gen nonm: pa kolekte, poko disponib, pa aplikab, refize reponn, enkoni oswa kenbe prive."}},
+    "core.absence-word-unknown": {"message":"\"{text}\" pa yon nonm, e li pa yon mo konnen ki di poukisa yon nonm manke.","howToFix":"Ekri yon nonm, kite li vid, oswa ekri youn nan mo sa yo: notCollected, notAvailable, notApplicable, declined, unknown, suppressed. Si \"{text}\" gen yon sans fiks nan fichye CSV ou yo, bay li kòm yon alyas (--aliases nan kòmand lan).","forForm":{"howToFix":"Ekri yon nonm, kite chan an vid, oswa di poukisa pa gen nonm: pa kolekte, poko disponib, pa aplikab, refize reponn, enkoni oswa kenbe prive."}},
     "core.invisible-character": {"message":"\"{text}\" gen yon karaktè ou pa ka wè: {kind}.","howToFix":"Efase tout valè a epi tape li ankò. Karaktè sa yo soti nan tèks moun kopye sou yon paj entènèt oswa nan yon dokiman."},
     "core.number-negative": {"message":"{text} pi ba pase zewo.","howToFix":"Ekri nonm yo te konte a. Si pa gen nonm, ekri yon rezon tankou notAvailable."},
     "core.too-many-decimals": {"message":"{text} gen twòp desimal; mezi sa a pèmèt {decimals}.","howToFix":"Kantite yo se nonm antye. Yon mezi ki gen yon desimal pran 4.5, pa 4.52. Awondi yon sèl fwa, nan sous la."},
@@ -25,7 +25,7 @@ export const ht: WordsAs<typeof en> = {
     "core.code-in-formula": {"message":"Kòd òganizasyon an andedan yon fòmil Excel: {text}.","howToFix":"Ekri {code}, san siy egal la ak san gimè yo. Pwogram ki te ekri fichye a gendwa gen yon reglaj pou sa.","forForm":{"message":"Gen lòt siy alantou kòd òganizasyon an: {text}.","howToFix":"Ekri {code} sèlman."}},
     "core.code-missing": {"message":"Kòd òganizasyon an manke.","howToFix":"Ekri kòd distri a oswa lekòl la[, tankou {example}]."},
     "core.code-unreadable": {"message":"\"{text}\" se pa yon kòd òganizasyon[ ({scheme})]. Men kisa yon kòd ye: {shape}.","howToFix":"Ekri tout kòd distri a oswa lekòl la, tankou {example}, san espas anvan oswa apre li. Ou ka chèche kòd la nan anyè eta ou."},
-    "core.month-changed-by-excel": {"message":"Yon tablo kalkil fè mwa \"{text}\" tounen yon dat.","howToFix":"Ekri {month}, si se mwa sa a ou vle di. Nan Excel, mete kolòn nan an fòma tèks anvan ou tape mwa yo.","forForm":{"message":"\"{text}\" se pa jan fòmilè sa a ekri yon mwa.","howToFix":"Ekri {month}, si se mwa sa a ou vle di."}},
+    "core.month-changed-by-excel": {"message":"Se pa konsa yo ekri yon mwa: \"{text}\". Petèt yon tablo kalkil fè l tounen yon dat.","howToFix":"Ekri {month}, si se mwa sa a ou vle di. Nan Excel, mete kolòn nan an fòma tèks anvan ou tape mwa yo.","forForm":{"message":"\"{text}\" se pa jan fòmilè sa a ekri yon mwa.","howToFix":"Ekri {month}, si se mwa sa a ou vle di."}},
     "core.month-missing": {"message":"Mwa a manke.","howToFix":"Ekri ane a ak kat chif epi mwa a ak de chif, tankou 2020-10."},
     "core.month-unreadable": {"message":"\"{text}\" se pa yon mwa.","howToFix":"Ekri ane a ak kat chif epi mwa a ak de chif, san espas, tankou 2020-10."},
     "core.date-unreadable": {"message":"\"{text}\" se pa yon dat.","howToFix":"Ekri ane, mwa ak jou, tankou 2020-10-01."},
@@ -43,6 +43,12 @@ export const ht: WordsAs<typeof en> = {
     "core.known-gone": {"message":"Lis sa ki konnen deja yo gen yon pwoblèm {rule} ki pa parèt ankò.","howToFix":"Ekri lis la ankò, pou li pa kache pwoblèm sa a si li tounen."},
   },
   words: {
+    "Massachusetts DESE code": "kòd DESE Massachusetts",
+    "NCES id": "idantifyan NCES",
+    "eight digits": "uit chif",
+    "seven digits for a district, twelve digits for a school": "sèt chif pou yon distri, douz chif pou yon lekòl",
+    "eight digits (Massachusetts DESE code), or seven digits for a district, twelve digits for a school (NCES id)": "uit chif (kòd DESE Massachusetts), oswa sèt chif pou yon distri ak douz pou yon lekòl (idantifyan NCES)",
+    "00240000 or 2502640": "00240000 oswa 2502640",
     "unreviewed": "Yon moun ki pale kreyòl depi li fèt poko li tradiksyon sa a.",
   },
 };

@@ -293,7 +293,7 @@ export const ht: PageLanguage = {
     late: 'an reta',
     undated: 'san dat',
     owed: 'poko voye, dat la pase',
-    notDue: 'yo pa mande l',
+    notDue: 'yo pa mande',
     yes: 'wi',
     no: 'non',
     reported: 'ki te voye rapò',

@@ -64,5 +64,12 @@ export const pt: WordsAs<typeof en> = {
     "assessment.built-in-changed": {"message":"A definição tem o nome {id} {edition}, como um instrumento incluído no pacote, mas o seu conteúdo é diferente.","howToFix":"Dê a ela um id ou uma edição própria. Se não, as suas pontuações parecem ser as do instrumento incluído no pacote."},
   },
   words: {
+    "teaming": "Trabalho em equipe",
+    "needs-assessment-resource-mapping": "Avaliação de necessidades e mapa de recursos",
+    "screening": "Triagem de saúde mental",
+    "promotion-tier1": "Promoção da saúde mental (Nível 1)",
+    "early-intervention-treatment-tier23": "Intervenção precoce e tratamento (Níveis 2 e 3)",
+    "funding-sustainability": "Financiamento e sustentabilidade",
+    "impact": "Impacto",
   },
 };

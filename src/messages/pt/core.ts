@@ -7,7 +7,7 @@ export const pt: WordsAs<typeof en> = {
   locale: 'pt',
   reviewed: false,
   rules: {
-    "core.absence-word-unknown": {"message":"\"{text}\" não é um número nem uma palavra conhecida para um número que falta.","howToFix":"Escreva um número, deixe em branco ou escreva uma destas palavras: notCollected, notAvailable, notApplicable, declined, unknown, suppressed. Se \"{text}\" tem um significado fixo nos seus arquivos CSV, forneça-o como alias.","forForm":{"howToFix":"Escreva um número, deixe o campo em branco ou diga por que não há número: não coletado, não disponível, não se aplica, preferiu não responder, desconhecido ou não divulgado."}},
+    "core.absence-word-unknown": {"message":"\"{text}\" não é um número nem uma palavra conhecida para um número que falta.","howToFix":"Escreva um número, deixe em branco ou escreva uma destas palavras: notCollected, notAvailable, notApplicable, declined, unknown, suppressed. Se \"{text}\" tem um significado fixo nos seus arquivos CSV, forneça-o como alias (--aliases no comando).","forForm":{"howToFix":"Escreva um número, deixe o campo em branco ou diga por que não há número: não coletado, não disponível, não se aplica, preferiu não responder, desconhecido ou não divulgado."}},
     "core.invisible-character": {"message":"\"{text}\" tem um caractere que não se vê: {kind}.","howToFix":"Apague o valor inteiro e digite-o de novo. Esses caracteres vêm com textos copiados de uma página da internet ou de um documento."},
     "core.number-negative": {"message":"{text} é menor que zero.","howToFix":"Escreva o número que foi contado. Se não há número, escreva um motivo, como notAvailable."},
     "core.too-many-decimals": {"message":"{text} tem casas decimais demais; número permitido nesta medida: {decimals}.","howToFix":"Contagens são números inteiros. Em uma medida com uma casa decimal cabe 4.5, mas não 4.52. Arredonde uma só vez, na origem."},
@@ -25,7 +25,7 @@ export const pt: WordsAs<typeof en> = {
     "core.code-in-formula": {"message":"O código da organização está dentro de uma fórmula do Excel: {text}.","howToFix":"Escreva {code}, sem o sinal de igual e sem as aspas. O programa que gravou o arquivo pode ter uma configuração para isso.","forForm":{"message":"O código da organização tem outros sinais em volta: {text}.","howToFix":"Escreva apenas {code}."}},
     "core.code-missing": {"message":"Falta o código da organização.","howToFix":"Escreva o código do distrito ou da escola[, como {example}]."},
     "core.code-unreadable": {"message":"\"{text}\" não é um código de organização[ ({scheme})]. O formato de um código é: {shape}.","howToFix":"Escreva o código completo do distrito ou da escola, como {example}, sem espaços em volta. O código pode ser consultado no diretório do seu estado."},
-    "core.month-changed-by-excel": {"message":"Uma planilha transformou o mês \"{text}\" em uma data.","howToFix":"Escreva {month}, se for esse o mês. No Excel, formate a coluna como texto antes de digitar meses.","forForm":{"message":"\"{text}\" não é a forma como este formulário escreve um mês.","howToFix":"Escreva {month}, se for esse o mês."}},
+    "core.month-changed-by-excel": {"message":"Os meses não são escritos como \"{text}\". Talvez uma planilha tenha feito dele uma data.","howToFix":"Escreva {month}, se for esse o mês. No Excel, formate a coluna como texto antes de digitar meses.","forForm":{"message":"\"{text}\" não é a forma como este formulário escreve um mês.","howToFix":"Escreva {month}, se for esse o mês."}},
     "core.month-missing": {"message":"Falta o mês.","howToFix":"Escreva o ano com quatro algarismos e o mês com dois, como 2020-10."},
     "core.month-unreadable": {"message":"\"{text}\" não é um mês.","howToFix":"Escreva o ano com quatro algarismos e o mês com dois, sem espaços, como 2020-10."},
     "core.date-unreadable": {"message":"\"{text}\" não é uma data.","howToFix":"Escreva ano, mês e dia, como 2020-10-01."},
@@ -43,6 +43,12 @@ export const pt: WordsAs<typeof en> = {
     "core.known-gone": {"message":"A linha de base conhece um achado de {rule} que não foi mais encontrado.","howToFix":"Grave a linha de base de novo, para que ela não esconda este achado se ele voltar."},
   },
   words: {
+    "Massachusetts DESE code": "código DESE de Massachusetts",
+    "NCES id": "identificador do NCES",
+    "eight digits": "oito algarismos",
+    "seven digits for a district, twelve digits for a school": "sete algarismos para um distrito, doze algarismos para uma escola",
+    "eight digits (Massachusetts DESE code), or seven digits for a district, twelve digits for a school (NCES id)": "oito algarismos (código DESE de Massachusetts), ou sete algarismos para um distrito e doze para uma escola (identificador do NCES)",
+    "00240000 or 2502640": "00240000 ou 2502640",
     "unreviewed": "Um falante nativo ainda não revisou esta tradução.",
   },
 };

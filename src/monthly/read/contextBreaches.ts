@@ -2,7 +2,12 @@ import { codesOf } from '../../core/codes/codesOf.js';
 import { isOfThisCentury } from '../../core/reportingMonth.js';
 import type { Breach, Rule } from '../../core/rule.js';
 import { organizationNotListed, organizationUnknown } from '../../network/organizations/organizationRules.js';
-import { coverageOf, leavesCodesOpen, schoolsOf } from '../../network/organizations/registry.js';
+import {
+  coverageOf,
+  leavesCodesOpen,
+  listsAllSchools,
+  schoolsOf,
+} from '../../network/organizations/registry.js';
 import { indexOf } from '../../network/organizations/registryIndex.js';
 import type { MonthlyContext } from '../form/context.js';
 import {
@@ -43,7 +48,8 @@ export function isPlausibleMonth(month: string, context: MonthlyContext): boolea
 
 /**
  * Judges an organization against the registry. Of a district that a partial registry does not hold nothing follows, which is
- * said where somebody named the registry; and nothing of a school where it holds no school of the district. A complete one holds every organization and the district
+ * said where somebody named the registry; and nothing of a school where it does not say that it lists all schools of the
+ * district, or lists none. A complete one holds every organization and the district
  * of every school. Of a code that does not say its district, the registry does, or nobody.
  */
 export function organizationBreaches(
@@ -66,7 +72,8 @@ export function organizationBreaches(
     return [{ rule: organizationNotListed, field: 'organization', params: { code: organization } }];
   }
   if (isListed(organization)) return [];
-  if (!isComplete && schoolsOf(registry, district).length === 0) return [];
+  if (!isComplete && (!listsAllSchools(registry, district) || schoolsOf(registry, district).length === 0))
+    return [];
   return [{ rule: schoolNotInRegistry, field: 'organization', params: { district, organization } }];
 }
 

@@ -21,7 +21,6 @@ export const monthOutsideCohort = {
   message: '{month} is not a month of this cohort, which runs from {first} to {last}.',
   howToFix: 'Check the month and the cohort.',
   params: { month: 'key', first: 'key', last: 'key' },
-  follows: [{ from: ['monthly.cohort-differs'], at: 'form' }],
   needs: ['cohort'],
   basis: 'proposed',
   source: { id: 'project', at: 'v18' },

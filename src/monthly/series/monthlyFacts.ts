@@ -2,6 +2,7 @@ import type { SeriesDenominator, SeriesFacts, SeriesWindow } from '../../spc/ser
 import type { CompiledForm } from '../form/compiledForm.js';
 import type { Measure } from '../form/measures.js';
 import type { RateDefinition } from '../form/rates.js';
+import { NEW_IN_MONTH } from './newInMonth.js';
 
 /** Whether numbers of the year to date are taken apart, and what they are set against. */
 export interface SeriesChoices {
@@ -50,7 +51,7 @@ export function factsOfRate(
     .join(' + ');
   const of: SeriesDenominator = isLessened
     ? { of: denominator, says: `${says}, without those counted before in the school year`, less: numerator }
-    : { of: denominator, says: denominator.some(isAdded) ? `${says}, new in the month` : says };
+    : { of: denominator, says: denominator.some(isAdded) ? `${says}${NEW_IN_MONTH}` : says };
   return {
     facts: factsFor(above, isApart, of, choices),
     added: [...new Set([...numerator, ...denominator])].filter(isAdded),

@@ -22,6 +22,7 @@ import { learningOfMonths } from './learningOfMonths.js';
 import { leftOutOf } from './leftOut.js';
 import { factsOfMeasure, factsOfRate, type SeriesChoices } from './monthlyFacts.js';
 import type { MonthlySeries, SeriesOptions } from './monthlySeries.js';
+import { NEW_IN_MONTH } from './newInMonth.js';
 import { type DistrictPool, ratesIn } from './ratesIn.js';
 import { readAdded } from './readAdded.js';
 
@@ -107,7 +108,7 @@ export function seriesOf(
   return {
     id,
     measureId: id,
-    label: isApart ? `${label}, new in the month` : label,
+    label: isApart ? `${label}${NEW_IN_MONTH}` : label,
     organization,
     ...made.facts,
     ...(measure && made.facts.window === 'period' && isCount(measure) && { kind: 'count' }),

@@ -6,6 +6,7 @@ import { analyzeChart } from '../../spc/analysis/analyzeChart.js';
 import { redefinedIn } from '../../spc/series/redefinedIn.js';
 import { pictureId } from '../html/pictureId.js';
 import type { PageSettings } from '../words/pageOptions.js';
+import { seriesName } from '../words/seriesName.js';
 import type { DistrictReport } from './districtReport.js';
 
 /** Values that a chart needs to show more than points. */
@@ -44,8 +45,9 @@ function chartOf(
   series: MonthlySeries<string, string> | TallySeries,
   year: DistrictYear,
   id: string,
-  { figures: language, nameOf, told }: PageSettings,
+  settings: PageSettings,
 ): readonly Figure[] {
+  const { figures: language, nameOf } = settings;
   const values = series.observations.filter(({ y }) => y !== null);
   if (values.length < LEAST_VALUES) return [];
   const isShare = series.denominator !== null;
@@ -68,7 +70,7 @@ function chartOf(
     series.organization && series.organization !== year.organization
       ? `: ${nameOf(series.organization)}`
       : '';
-  const name = told(series.label);
+  const name = seriesName(series.label, settings);
   const label = isShare ? `${name}, %` : name;
   return [
     spcFigure(outcome.value, {

@@ -19,7 +19,7 @@ export function leftOutPart(
     heading(level, words.leftOut),
     table({
       caption: words.leftOut,
-      headings: [words.file, words.why],
+      headings: [words.item, words.why],
       rows: all.slice(0, MOST).map(({ what, why }) => [what, why]),
     }),
     ...(more > 0 ? [paragraph(filled(words.leftMore, { count: more }))] : []),

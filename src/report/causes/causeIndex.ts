@@ -30,11 +30,23 @@ export interface CauseIndex {
   readonly causeOf: (finding: Finding) => string | undefined;
 }
 
+/** A finding that was taken: one of each file where they may stand in others. */
+interface Taken {
+  readonly code: string;
+  readonly file: string | undefined;
+}
+
+/** In a file of which this was found no row counts, so that nothing elsewhere is missing because one of them was not read. */
+const NOTHING_COUNTS = 'exchange.columns-none-known';
+
 /** Makes an index that holds nothing yet. */
 export function causeIndex({ causes, effects }: Following): CauseIndex {
-  const known = new Map<string, string>();
+  const known = new Map<string, readonly Taken[]>();
+  const uncounted = new Set<string | undefined>();
   return {
     take(finding) {
+      const file = finding.source?.file;
+      if (finding.code === NOTHING_COUNTS) uncounted.add(file);
       for (const [rule, i, cause] of effects.get(finding.code) ?? []) {
         if (!holds(cause.of, finding)) continue;
         const names = cause.each === undefined ? [''] : namesIn(finding);
@@ -43,7 +55,9 @@ export function causeIndex({ causes, effects }: Following): CauseIndex {
         for (const place of placesOf(cause, finding))
           for (const name of names) {
             const key = JSON.stringify([rule, i, place, values, name]);
-            if (!known.has(key)) known.set(key, finding.code);
+            const before = known.get(key) ?? [];
+            if (before.some((each) => cause.at !== 'anywhere' || each.file === file)) continue;
+            known.set(key, [...before, { code: finding.code, file }]);
           }
       }
     },
@@ -53,9 +67,10 @@ export function causeIndex({ causes, effects }: Following): CauseIndex {
         const names = cause.each === undefined ? [''] : wordsIn(finding.params[cause.each]);
         const values = Object.keys(cause.where ?? {}).map((name) => factOf(name, finding));
         for (const place of placesFor(cause, finding)) {
-          const found = names.map((name) =>
-            known.get(JSON.stringify([finding.code, i, place, values, name])),
-          );
+          const found = names.map((name) => {
+            const taken = known.get(JSON.stringify([finding.code, i, place, values, name])) ?? [];
+            return taken.find(({ file }) => cause.at !== 'anywhere' || !uncounted.has(file))?.code;
+          });
           if (found.length > 0 && !found.includes(undefined)) return found[0];
         }
       }

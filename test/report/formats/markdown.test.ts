@@ -10,7 +10,7 @@ test('it says what was counted, by which rules, where, and what to do', async ()
   const text = await joined(markdownPieces(SAMPLE, OPTIONS));
   expect(text).toMatch(/^## 1 file, 3 rows/);
   expect(text).toContain(
-    '| [core.month-unreadable](<https://unpkg.com/csmhs/docs/rules/core.month-unreadable>) | fatal | 1 | 0 |',
+    '| [core.month-unreadable](<https://unpkg.com/csmhs/docs/rules/core.md#coremonth-unreadable>) | fatal | 1 | 0 |',
   );
   expect(text).toContain('| data/October 2020.csv\\:3\\:10 | fatal |');
   expect(text).toContain('Not judged: 1 rule.');

@@ -8,6 +8,8 @@ export interface GuideBlock {
   readonly line: number;
   readonly language: string;
   readonly text: string;
+  /** The file that it is to be saved as: named after the language. */
+  readonly file?: string | undefined;
 }
 
 /** The guides of the package; how to work on the package itself is told elsewhere. */
@@ -22,10 +24,13 @@ export const GUIDE_PAGES: readonly string[] = [
 /** The blocks of a page, from its first to its last. */
 export function blocksOf(page: string): GuideBlock[] {
   const text = readFileSync(`${ROOT}${page}`, 'utf8');
-  return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(({ index, 1: language, 2: inside }) => ({
-    page,
-    line: text.slice(0, index).split('\n').length,
-    language: language!,
-    text: inside!,
-  }));
+  return [...text.matchAll(/^```(\w*)(?: (\S+))?\n([\s\S]*?)^```$/gm)].map(
+    ({ index, 1: language, 2: file, 3: inside }) => ({
+      page,
+      line: text.slice(0, index).split('\n').length,
+      language: language!,
+      text: inside!,
+      file,
+    }),
+  );
 }

@@ -36,6 +36,7 @@ const READERS: Readonly<Record<string, string>> = {
   'log.json': 'pdsa/00240000-2020-21.json',
   'assessment.json': 'assessments/00240000-2020-09.json',
   'answers.json': 'explanations/synthetic-burlington.json',
+  'node_modules/csmhs/examples/data/assessments/00240000-2020-09.json': 'assessments/00240000-2020-09.json',
   'node_modules/csmhs/examples/data/synthetic-randolph-2020-21.csv': 'synthetic-randolph-2020-21.csv',
 };
 
@@ -67,6 +68,7 @@ const MADE: Readonly<Record<string, readonly string[]>> = {
   'docs/xlsx.md': ['template monthly -o october.xlsx'],
 };
 const SHOWN: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  'docs/pages.md': { 'few.json': 0 },
   'docs/upgrade.md': { 'forms/visit-1-to-2.json': 0 },
   'docs/loadAnInstrument.md': { 'team-check.json': 0, 'sheet.json': 1 },
 };

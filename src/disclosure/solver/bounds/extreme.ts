@@ -16,9 +16,16 @@ export interface Extreme {
   readonly proven: boolean;
 }
 
+/** So many numbers are not looked at without steps. */
+const LARGE = 50_000;
+
 /** Finds how far a cell can go, at most to `target`, in whole numbers. */
 export function extreme(witnesses: Witnesses, column: number, direction: 1 | -1, target: number): Extreme {
   const { model } = witnesses;
+  const { steps, entries } = model.tableau;
+  // Even to find out that nothing more can be done takes long in a large system.
+  if (steps.left < 0 && entries.length > LARGE)
+    return { ...farthest(witnesses, column, direction), proven: false };
   stand(model);
   let first = record(witnesses, reach(model, column, direction, target));
   // Rounding can leave whole numbers that do not add up.

@@ -3,7 +3,7 @@ import { isSensitive, type TableFacts } from '../../table/facts.js';
 import { proofLines } from '../bounds/proofLines.js';
 import { ask } from './ask.js';
 import { boardOf, cellAt, hide } from './board.js';
-import type { Exposed } from './search.js';
+import type { Exposed } from './stages.js';
 
 /** Finds the sensitive cells that a reader works out exactly even when everything that may be is hidden. */
 export function alwaysExposed(facts: TableFacts, steps: StepBudget): readonly Exposed[] {

@@ -26,9 +26,15 @@ export interface Board {
   readonly touched: number[][];
 }
 
+/** How many numbers the system of a board holds. */
+export function boardSize({ cells, rows }: TableFacts): number {
+  const used = rows.filter(({ terms }) => terms.some(([cell]) => !isShown(cells[cell]!)));
+  return used.length * cells.filter((cell) => !isShown(cell)).length;
+}
+
 /** Sets up a board with no open cell hidden. */
 export function boardOf(facts: TableFacts, steps: StepBudget): Board {
-  const varies = (cell: number) => isSensitive(facts.cells[cell]!) || !isShown(facts.cells[cell]!);
+  const varies = (cell: number) => !isShown(facts.cells[cell]!);
   const model = modelOf(facts, facts.rows, varies, steps);
   const columns = [...model.cellOf.keys()];
   const board: Board = {

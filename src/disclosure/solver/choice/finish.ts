@@ -7,7 +7,8 @@ import type { Question } from './needs.js';
 /** A safe choice, or why there is none. */
 export type Finished =
   | { readonly kind: 'safe'; readonly chosen: readonly number[] }
-  | Exclude<Gathered, { kind: 'cuts' }>;
+  | Extract<Gathered, { kind: 'impossible' }>
+  | { readonly kind: 'spent' };
 
 /**
  * Makes a choice safe without proof that it is the lightest: adds a cell for each need that is missed, and
@@ -35,6 +36,7 @@ export function finish(
         return { kind: 'impossible', exposed: [{ column: need.column, lines: cut.lines }] };
       } else {
         lowerNeed(question, need);
+        if (board.model.tableau.steps.left < 0) return { kind: 'spent' };
         break;
       }
     }

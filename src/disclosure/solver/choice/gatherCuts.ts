@@ -14,7 +14,7 @@ export interface ExposedColumn {
 export type Gathered =
   | { readonly kind: 'cuts'; readonly cuts: readonly (readonly number[])[] }
   | { readonly kind: 'impossible'; readonly exposed: readonly ExposedColumn[] }
-  | { readonly kind: 'spent' };
+  | { readonly kind: 'spent'; readonly cuts: readonly (readonly number[])[] };
 
 /**
  * Asks for every need whether a choice meets it, and gathers cuts where not.
@@ -34,7 +34,7 @@ export function gatherCuts(question: Question, chosen: readonly number[]): Gathe
     const own: (readonly number[])[] = [];
     for (;;) {
       const cut = missedCut(question, need);
-      if (cut === 'spent') return { kind: 'spent' };
+      if (cut === 'spent') return { kind: 'spent', cuts };
       if (cut === null) {
         cuts.push(...own);
         break;
@@ -42,6 +42,7 @@ export function gatherCuts(question: Question, chosen: readonly number[]): Gathe
       if (cut.cells.length === 0) {
         if (need.kind === 'width') exposed.push({ column: need.column, lines: cut.lines });
         else lowerNeed(question, need);
+        if (board.model.tableau.steps.left < 0) return { kind: 'spent', cuts };
         break;
       }
       own.push(cut.cells);

@@ -12,6 +12,8 @@ export function lowerNeed(question: Question, need: Need): void {
   hide(board, board.open);
   const { value, proven } = extreme(board.witnesses, column, kind === 'up' ? 1 : -1, target);
   note(board);
+  // What the steps were too few for is asked again.
+  if (board.model.tableau.steps.left < 0) return;
   if (!proven) question.sure = false;
   needs.delete(need);
   // A cell that can only be at or above the threshold has nothing left to hide but its exact value.

@@ -79,15 +79,14 @@ function districtMonth(
   const all = ofOneForm(own);
   const districtRow = all.find(({ record }) => record.organization === district) ?? null;
   const schoolRows = all.filter(({ record, isDistrict }) => !isDistrict && record.organization !== district);
-  const listed = registry ? openSchools(registry, district, month) : null;
-  const schoolsOpen = listed && listsAllSchools(registry!, district) ? listed : null;
+  const schoolsOpen = registry ? openSchools(registry, district, month) : null;
   return {
     district,
     month,
     rows: districtRow ? [districtRow, ...schoolRows] : schoolRows,
     districtRow,
     schoolRows,
-    schoolsDue: head?.schoolsDue ?? listed,
+    schoolsDue: head?.schoolsDue ?? schoolsOpen,
     schoolsOpen,
     areAllDue: Boolean(head?.schoolsDue) || schoolsOpen !== null,
     submitted: head?.submitted ?? null,
@@ -95,11 +94,11 @@ function districtMonth(
 }
 
 /**
- * Gives the schools of a district that a registry holds and that were open at the end of a month; `null` where it does
- * not know them.
+ * Gives the schools of a district that were open at the end of a month; `null` where the registry does not know them, or
+ * not all.
  */
 function openSchools(registry: Registry, district: string, month: string): readonly string[] | null {
-  if (!indexOf(registry).byCode.has(district)) return null;
+  if (!indexOf(registry).byCode.has(district) || !listsAllSchools(registry, district)) return null;
   const open = schoolsOf(registry, district, lastDayOf(month));
   // That it lists none of a district says only in a complete registry that there are none.
   return open.length === 0 && coverageOf(registry) === 'partial' ? null : open.map(({ code }) => code);

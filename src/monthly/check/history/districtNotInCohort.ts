@@ -14,7 +14,6 @@ export const districtNotInCohort = {
   message: '{organization} is not part of the cohort {cohort}.',
   howToFix: 'Check the code and the cohort. This cohort decides which months are due.',
   params: { organization: 'key', cohort: 'key' },
-  follows: [{ from: ['monthly.cohort-differs'], at: 'form' }],
   needs: ['cohort'],
   basis: 'proposed',
   source: { id: 'project', at: 'v27' },

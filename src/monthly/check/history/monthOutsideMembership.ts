@@ -16,7 +16,6 @@ export const monthOutsideMembership = {
   howToFix:
     'Check the month and the code. If the district takes part in {month}, the dates of the cohort need a correction.',
   params: { organization: 'key', cohort: 'key', month: 'key' },
-  follows: [{ from: ['monthly.cohort-differs'], at: 'form' }],
   needs: ['cohort'],
   basis: 'proposed',
   source: { id: 'project', at: 'v27' },
