@@ -1,6 +1,6 @@
 import { fileKind } from '../../exchange/files/fileKind.js';
 import { isPacked } from '../../exchange/xlsx/isPacked.js';
-import { applicationFormOf } from '../../validate/applicationsBrought.js';
+import { formNamedIn } from '../../validate/applicationsBrought.js';
 import type { Brought } from '../brought/readBrought.js';
 import type { Input } from '../files/readInputs.js';
 import type { Host } from '../host.js';
@@ -19,8 +19,8 @@ export function monthlyAmong(
   const monthly = inputs.filter(({ name, bytes }) => {
     // A workbook is known only once it is unpacked.
     if (isPacked(bytes)) return true;
-    const isApplication = applicationFormOf({ name, source: bytes }, { applications }) !== undefined;
-    const isMonthly = !isApplication && fileKind(bytes, name) === 'monthly';
+    const isFilled = formNamedIn({ name, source: bytes }, { applications }) !== undefined;
+    const isMonthly = !isFilled && fileKind(bytes, name) === 'monthly';
     if (!isMonthly) others.push(name);
     return isMonthly;
   });

@@ -48,8 +48,8 @@ export function isPlausibleMonth(month: string, context: MonthlyContext): boolea
 
 /**
  * Judges an organization against the registry. Of a district that a partial registry does not hold nothing follows, which is
- * said where somebody named the registry; and nothing of a school where it does not say that it lists all schools of the district, or
- * lists none. A complete one holds every organization and the district
+ * said where somebody named the registry; and nothing of a school where it does not say that it lists all schools of the
+ * district, or lists none. A complete one holds every organization and the district
  * of every school. Of a code that does not say its district, the registry does, or nobody.
  */
 export function organizationBreaches(
