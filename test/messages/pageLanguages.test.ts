@@ -213,7 +213,10 @@ function foreignTo(language: PageLanguage): (text: string) => readonly string[] 
     ...Object.values(english.words),
   ]);
   return (text) =>
-    [...wordsIn([text])].filter((word) => ours.has(word) && !known.has(word) && !GIVEN.has(word));
+    // Codes of rules are the same in every language.
+    [...wordsIn([text.replace(/\b[a-z]+\.[a-z\d]+(?:-[a-z\d]+)+/g, '')])].filter(
+      (word) => ours.has(word) && !known.has(word) && !GIVEN.has(word),
+    );
 }
 
 const FIGURES: Readonly<Record<string, (options: FigureOptions) => Figure>> = {

@@ -3,7 +3,6 @@ import { readOptions } from '../../core/given/readOptions.js';
 import { least } from '../../core/greatest.js';
 import { groupedBy } from '../../core/groupedBy.js';
 import { daysBetween } from '../../core/instant.js';
-import { percentOf } from '../../core/ratio.js';
 import type { Cohort } from '../../network/cohorts/cohort.js';
 import { COHORT } from '../../network/cohorts/cohortKinds.js';
 import { dueDate, dueMonths, optionalMonths } from '../../network/cohorts/dueDate.js';
@@ -20,6 +19,7 @@ import { lateness } from './deadlines.js';
 import { isAskedFor } from './isAskedFor.js';
 import { isPartUnread } from './isPartUnread.js';
 import type { TimelinessState } from './timelinessStates.js';
+import { timelinessSummary } from './timelinessSummary.js';
 import { notCountedIn, reasonBy } from './unplaced.js';
 
 /** One district and month. */
@@ -119,7 +119,7 @@ export function timelinessIn(
     }),
   );
   return {
-    ...summaryOf(rows),
+    ...timelinessSummary(rows),
     districtsKnown: members.length > 0,
     notCounted: notCountedIn(submissions, whyOut),
   };
@@ -141,15 +141,4 @@ function standing(
   if (days.length === 0) return { state: 'undated', days: 0 };
   const first = least(days, Number);
   return { state: first > 0 ? 'late' : 'onTime', days: first };
-}
-
-function summaryOf(rows: readonly TimelinessRow[]): Omit<Timeliness, 'districtsKnown' | 'notCounted'> {
-  const counts = { onTime: 0, late: 0, undated: 0, owed: 0, notYetDue: 0, notDue: 0 };
-  for (const { state } of rows) counts[state]++;
-  const denominator = counts.onTime + counts.late + counts.owed;
-  const percent = percentOf(counts.onTime, denominator);
-  const unanswered = rows
-    .filter(({ empty }) => empty)
-    .map(({ organization, month }) => ({ organization, month }));
-  return { rows, counts, onTime: { numerator: counts.onTime, denominator, percent }, unanswered };
 }

@@ -1,9 +1,10 @@
 import { UNREADABLE } from '../../monthly/form/report.js';
-import type { DistrictChange } from '../assessment/districtAssessment.js';
 import type { PartName } from '../parts/districtParts.js';
 import { partUnreadable } from '../parts/partRules.js';
 import type { PriorityThread, ThreadVerdict } from '../threads/thread.js';
 import type { DistrictYear, NextDate } from '../year/yearTypes.js';
+import { assessmentStatements } from './assessmentStatements.js';
+import { say } from './say.js';
 import type { YearStatement, YearStatementId } from './yearStatements.js';
 
 /** Puts a commitment or a domain into the words of a reader. */
@@ -28,17 +29,13 @@ export function yearStatementsOf(year: DistrictYear, told: Told = (english) => e
     ...commitmentsOf(year, told),
     ...owedOf(year.owed),
     ...systemOf(year),
-    ...assessmentOf(year, told),
+    ...assessmentStatements(year, told),
     ...(year.threads ?? []).flatMap((thread) => threadOf(thread, told)),
     ...paceOf(year),
     ...year.next.slice(0, DATES_TOLD).map(({ what, id, on }) => say(NEXT[what], { id, on })),
     ...missing.map((part) => say(isUnread(part) ? UNREAD[part] : WITHOUT[part])),
     ...doubtsOf(doubts.length),
   ];
-}
-
-function say(id: YearStatementId, params: YearStatement['params'] = {}): YearStatement {
-  return { id, params };
 }
 
 const WITHOUT = {
@@ -140,32 +137,6 @@ function systemOf({ system }: DistrictYear): YearStatement[] {
     unknown: 'systemUnknown',
   } as const;
   return system ? [say(ids[system.verdict])] : [];
-}
-
-function assessmentOf({ assessment }: DistrictYear, told: Told): YearStatement[] {
-  const { fall, spring, changes } = assessment;
-  const scores = [fall, spring].flatMap((one) => {
-    if (!one) return [];
-    const { on, score } = one;
-    return score.overall.rounded === null
-      ? [say('assessedPartly', { on })]
-      : [say('assessed', { on, score: score.overall.rounded.toFixed(1) })];
-  });
-  const moved = changes.flatMap(({ domain, before, after, change }) => {
-    if (!change || before === null || after === null) return [];
-    const signed = `${change > 0 ? '+' : ''}${change.toFixed(1)}`;
-    const params = { change: signed, before: before.toFixed(1), after: after.toFixed(1) };
-    return [
-      domain === null ? say('changedOverall', params) : say('changed', { domain: told(domain), ...params }),
-    ];
-  });
-  return [...scores, ...moved, ...(changes.some(looksOff) ? [say('changesExact')] : [])];
-}
-
-/** Whether a reader who subtracts the scores shown comes to another number. */
-function looksOff({ before, after, change }: DistrictChange): boolean {
-  if (before === null || after === null || change === null) return false;
-  return Math.round((after - before) * 10) !== Math.round(change * 10);
 }
 
 function threadOf({ priority, goals, cycles, verdicts }: PriorityThread, told: Told): YearStatement[] {
