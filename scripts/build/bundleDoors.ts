@@ -70,8 +70,7 @@ const INLINED: Plugin = {
 const MINIFIED: Plugin = {
   name: 'minified',
   async renderChunk(text) {
-    // Node prints the line that an error came from.
-    const { code } = await transform(text, { minify: true, lineLimit: 120, target: 'es2022' });
+    const { code } = await transform(text, { minify: true, target: 'es2022' });
     return { code, map: null };
   },
 };

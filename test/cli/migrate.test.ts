@@ -204,5 +204,7 @@ test('validate takes earlier forms and migrations of your own', async () => {
     files: own,
   });
   expect(unfit.exit).toBe(2);
-  expect(unfit.err).toContain('--migration does not fit its forms: nothing is not a field of xx-monthly@2.');
+  expect(unfit.err).toContain(
+    '--migration does not fit its forms: "nothing" is not a field of xx-monthly@2.',
+  );
 });

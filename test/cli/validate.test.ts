@@ -255,7 +255,7 @@ describe('what is shown', () => {
   test('of a clean file is one line, with what an option could still let judge', async () => {
     const { out } = await validate('a.csv', { 'a.csv': answered });
     expect(out).toMatch(
-      /^1 file, 1 row \(1 clean\): \d+ info \(exchange\.measure-column-missing; --format json lists them\); not judged: \d rules without --cohort ID\n$/,
+      /^1 file, 1 row \(1 clean\): \d+ info \(exchange\.measure-column-missing; --format json lists them\); not judged: \d rules without --cohort ID, 2 rules without --registry FILE with "coverage": "complete"\n$/,
     );
     const all = await validate('a.csv --cohort ma-coiin-2020-21 --fail-on info', { 'a.csv': answered });
     expect(all.out).toContain('INFO exchange.measure-column-missing');
@@ -276,7 +276,7 @@ describe('what is shown', () => {
   test('as not judged is what an option can supply, with the option', async () => {
     const { out } = await validate('a.csv', { 'a.csv': swapped });
     expect(out.slice(out.indexOf('Not judged'))).toMatch(
-      /^Not judged, for want of:\n {2}--cohort ID: [^\n]*\n$/,
+      /^Not judged, for want of:\n {2}--cohort ID: [^\n]*\n {2}--registry FILE [^\n]*: network\.organization-unknown, [^\n]*\n$/,
     );
     const sent = JSON.stringify({
       form: 'monthly@1',
@@ -289,7 +289,8 @@ describe('what is shown', () => {
       const { out } = await validate('a.json', { 'a.json': text });
       const wants = out.slice(out.indexOf('Not judged')).trimEnd().split('\n').slice(1);
       expect(wants.length).toBeGreaterThan(0);
-      for (const line of wants) expect(line).toMatch(/^ {2}--(cohort ID|history DIR): /);
+      for (const line of wants)
+        expect(line).toMatch(/^ {2}--(cohort ID|history DIR|registry FILE with "coverage": "complete"): /);
     }
   });
 

@@ -79,7 +79,7 @@ describe('from monthly@1 to the preview', () => {
     });
     expect(lost).toEqual([41]);
     expect(describeFinding(losses[0]!, en).message).toBe(
-      'Sessions by telehealth was split into videoSessions, telephoneSessions. Its value 41 cannot be divided, so they have no number.',
+      '"telehealthSessions" was split into "videoSessions, telephoneSessions". Its value 41 cannot be divided, so they have no number.',
     );
   });
 

@@ -39,17 +39,6 @@ test('the package is small', () => {
   expect(main.entryCount).toBeLessThanOrEqual(2400);
 });
 
-test('Node shows a short line where an error came from', () => {
-  const code = paths.filter((path) => /^dist\/(?!messages\/).*\.[mc]js$/.test(path));
-  const longest = (path: string) =>
-    Math.max(
-      ...readFileSync(ROOT + path, 'utf8')
-        .split('\n')
-        .map(({ length }) => length),
-    );
-  expect(code.filter((path) => longest(path) > 400)).toEqual([]);
-});
-
 test('the conformance kit is a package of its own, with a runner, in the version of the package', () => {
   const { files, name, version } = kit;
   expect([name, version]).toEqual(['csmhs-conformance', main.version]);

@@ -154,7 +154,7 @@ describe('what stays readable', () => {
 
   /** The kit has codes of no registry, and the ids of instruments of its own. */
   const isOwn = (value: unknown) =>
-    /^([A-Z]{2}-)?\d{3,14}$|^[bd]\d(-\d)?$|domains\.0\.id|^[abq]\d*$|\b4to5\b|\b[ab] c0\b|^age 6to16$/.test(
+    /^([A-Z]{2}-)?\d{3,14}$|^[bd]\d(-\d)?$|domains\.0\.id|^[abq]\d*$|\b4to5\b|\b[ab] c0\b|^age 6to16$|^A$/.test(
       String(value),
     );
 
