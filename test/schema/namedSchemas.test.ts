@@ -11,7 +11,8 @@ import { SAMPLES } from './samples.js';
 
 // Every JSON file that is shipped as a sample says by which schema editors check it, and is right by it.
 
-const files = ['examples', 'registries'].flatMap((folder) =>
+// Not all of examples: the packages of a program of its own lead back to the root.
+const files = ['examples/data', 'examples/anotherState', 'registries'].flatMap((folder) =>
   readdirSync(ROOT + folder, { recursive: true, encoding: 'utf8' })
     .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
     .filter(
