@@ -12,17 +12,15 @@ import { readJsonFile } from '../files/readJsonFile.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
 import { tellFindings } from '../say/tellFindings.js';
-import { noEffect } from '../words/checkWords.js';
+import { noEffect, typedAmong } from '../words/checkWords.js';
 import type { Arguments } from '../words/readArguments.js';
 
 /**
  * Runs `csmhs registry`: makes a registry of `orgs.csv` of OneRoster, or of the files of the federal directory, which are told by
  * their headings. Findings go to standard error; the registry is written wherever there is an organization.
  */
-export async function registryFile(
-  { words, options, configured }: Arguments,
-  host: Host,
-): Promise<Exit | Refusal> {
+export async function registryFile(args: Arguments, host: Host): Promise<Exit | Refusal> {
+  const { words, options } = args;
   if (words.length === 0) return refuse(TAKES);
   const { state, id, coverage } = options;
   const codes = await codesOf(options['codes'], host);
@@ -34,8 +32,8 @@ export async function registryFile(
   const isOne = orgs.length === 1 && inputs.length === 1;
   const isTwo = leas.length === 1 && schools.length < 2 && leas.length + schools.length === inputs.length;
   if (!isOne && !isTwo) return refuse(TAKES);
-  if (isOne && state !== undefined && !configured?.includes('state'))
-    return noEffect(['state'], 'on orgs.csv of OneRoster');
+  const idle = isOne ? typedAmong(['state'], args) : [];
+  if (idle.length > 0) return noEffect(idle, 'on orgs.csv of OneRoster');
   if (isTwo && typeof state !== 'string')
     return refuse('the federal directory has all states: --state MA names the one to read.');
   const today = dateIn(host.now(), host.timeZone) ?? host.now().slice(0, 10);

@@ -7,7 +7,7 @@ import { EXIT, type Exit, isRefusal, type Refusal, refuse } from '../exit.js';
 import { writeBytes } from '../files/writeBytes.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
-import { noEffect } from '../words/checkWords.js';
+import { noEffect, typedAmong } from '../words/checkWords.js';
 import type { Arguments } from '../words/readArguments.js';
 import { TEMPLATES } from './templates.js';
 
@@ -24,11 +24,9 @@ export async function template(args: Arguments, host: Host): Promise<Exit | Refu
     );
   }
   const { ending, of, uses, isOwn, make, pack } = TEMPLATES[name]!;
-  const idle = ['form', 'cohort', 'instrument'].filter(
-    (option) =>
-      !uses?.some((each) => each === option) &&
-      (args.options[option] ?? args.lists[option]) !== undefined &&
-      !args.configured?.includes(option),
+  const idle = typedAmong(
+    (['form', 'cohort', 'instrument'] as const).filter((option) => !uses?.includes(option)),
+    args,
   );
   if (idle.length > 0) return noEffect(idle, `on the template ${name}`);
   const { output, force } = args.options;

@@ -15,7 +15,7 @@ import { unpackMonthly } from '../files/unpackInputs.js';
 import type { Host } from '../host.js';
 import { gridText } from '../say/gridText.js';
 import { tellFindings } from '../say/tellFindings.js';
-import { noEffect } from '../words/checkWords.js';
+import { noEffect, typedAmong } from '../words/checkWords.js';
 import { COMMANDS } from '../words/commands.js';
 import type { Arguments } from '../words/readArguments.js';
 import { handOut } from './handOut.js';
@@ -39,9 +39,7 @@ export async function protectFiles(args: Arguments, host: Host): Promise<Exit | 
   const inputs = await readAllInputs(words, host, { except, failOnSkipped });
   if (isRefusal(inputs)) return inputs;
 
-  const idle = OF_MONTHLY.filter(
-    (name) => (options[name] ?? args.lists[name]) !== undefined && !args.configured?.includes(name),
-  );
+  const idle = typedAmong(OF_MONTHLY, args);
   if (tableIn(inputs[0]!) && idle.length > 0) return noEffect(idle, 'on a table');
   await tellUnusedHeadings(args, brought, inputs, host);
 

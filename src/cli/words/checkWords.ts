@@ -6,13 +6,14 @@ import type { Arguments } from './readArguments.js';
 
 /**
  * Refuses a word, a date or a number that an option does not take, with what it does, and an option that has no effect
- * beside the others; `null` where all are fine. What a config file holds for other calls is nobody's mistake.
+ * beside the others; `null` where all are fine.
  */
-export function checkWords(rows: OptionRows, { options, lists, configured = [] }: Arguments): Refusal | null {
+export function checkWords(rows: OptionRows, args: Arguments): Refusal | null {
+  const { options, lists } = args;
   const isGiven = (name: string) => (options[name] ?? lists[name]) !== undefined;
   for (const [name, { words, takes, needsOne }] of Object.entries(rows)) {
     const said = options[name];
-    if (needsOne && isGiven(name) && !configured.includes(name) && !needsOne.some(isGiven))
+    if (needsOne && typedAmong([name], args).length > 0 && !needsOne.some(isGiven))
       return noEffect([name], `without ${needsOne.map((other) => `--${other}`).join(' or ')}`);
     if (typeof said !== 'string') continue;
     if (words && !words.includes(said)) return unknownWord(`--${name}`, said, words);
@@ -22,6 +23,14 @@ export function checkWords(rows: OptionRows, { options, lists, configured = [] }
       return { exit: EXIT.usage, because: `--${name} wants a whole number, not ${said}.` };
   }
   return null;
+}
+
+/** The options that somebody typed, among some; what a config file holds for other calls is nobody's mistake. */
+export function typedAmong(
+  names: readonly string[],
+  { options, lists, configured = [] }: Arguments,
+): readonly string[] {
+  return names.filter((name) => (options[name] ?? lists[name]) !== undefined && !configured.includes(name));
 }
 
 /** Refuses options that change nothing in a call: whoever gave them would think that they did. */

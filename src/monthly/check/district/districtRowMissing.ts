@@ -2,6 +2,7 @@ import type { MonthlyContext } from '../../form/context.js';
 import type { AcrossRule } from '../../rows/lateBreach.js';
 import { breachOfMonth } from './breachOfMonth.js';
 import type { DistrictMonth } from './districtMonth.js';
+import { CODE_UNREAD, ROW_CUT } from './rowLost.js';
 
 /**
  * Schools sent their rows, but the district did not send its own.
@@ -18,18 +19,12 @@ export const districtRowMissing = {
   params: { district: 'key', count: 'place' },
   follows: [
     {
-      from: [
-        'exchange.too-few-cells',
-        'exchange.too-many-cells',
-        'exchange.quote-unclosed',
-        'exchange.quote-misplaced',
-        'exchange.row-too-long',
-      ],
+      from: ROW_CUT,
       at: 'anywhere',
       where: { district: 'organization', month: 'month' },
     },
     {
-      from: ['core.code-lost-zeros', 'core.code-is-number', 'core.code-in-formula'],
+      from: CODE_UNREAD,
       at: 'anywhere',
       where: { district: 'code', month: 'month' },
     },

@@ -2,6 +2,7 @@ import type { MonthlyContext } from '../../form/context.js';
 import type { AcrossRule } from '../../rows/lateBreach.js';
 import { breachOfMonth } from './breachOfMonth.js';
 import type { DistrictMonth } from './districtMonth.js';
+import { CODE_UNREAD, ROW_CUT } from './rowLost.js';
 import { rowOfSchool } from './schoolNumbers.js';
 
 /**
@@ -18,19 +19,13 @@ export const schoolRowMissing = {
   params: { count: 'place', due: 'place', organization: 'key' },
   follows: [
     {
-      from: [
-        'exchange.too-few-cells',
-        'exchange.too-many-cells',
-        'exchange.quote-unclosed',
-        'exchange.quote-misplaced',
-        'exchange.row-too-long',
-      ],
+      from: ROW_CUT,
       at: 'anywhere',
       where: { organization: 'organization', month: 'month' },
       when: { count: 1 },
     },
     {
-      from: ['core.code-lost-zeros', 'core.code-is-number', 'core.code-in-formula'],
+      from: CODE_UNREAD,
       at: 'anywhere',
       where: { organization: 'code', month: 'month' },
       when: { count: 1 },
