@@ -1,6 +1,7 @@
 import { isBlank } from '../../core/isBlank.js';
 import { isLoose } from '../../core/isLoose.js';
 import type { Outcome } from '../../core/outcome.js';
+import { unreadIn } from '../../monthly/calendar/unreadIn.js';
 import { type AnySubmission, UNREADABLE } from '../../monthly/form/report.js';
 import { isSubmissionStatus, SUBMISSION_STATUSES } from '../../monthly/form/status.js';
 import { parseMonthlySubmission } from '../../monthly/parse/parseMonthlySubmission.js';
@@ -29,12 +30,6 @@ export function parseSent(value: unknown, { monthly, asOf }: Ready): Outcome<Any
   const read = Object.fromEntries(kept) as unknown as AnySubmission;
   const own = read.reports.map((report, i) => withValues(report, unread[i] ?? [], UNREADABLE));
   return { ...outcome, value: isWhole ? read : { ...read, reports: own as AnySubmission['reports'] } };
-}
-
-/** The measures whose values a file held and nobody could read. */
-function unreadIn(report: unknown): readonly string[] {
-  const values: unknown = isLoose(report) ? report['values'] : null;
-  return isLoose(values) ? Object.keys(values).filter((id) => values[id] === UNREADABLE) : [];
 }
 
 function withValues(report: unknown, ids: readonly string[], value: unknown): unknown {
