@@ -20,6 +20,8 @@ describe.each(DATABASES)('$name', ({ url }) => {
       organization: organizations[i]!,
       month: '2020-10',
       version,
+      screened: 50,
+      screenedYtd: 50,
       crisisEvents: count,
     }));
     const { told } = await ask('/v1/submissions', { token, body: csvOf(rows) });
