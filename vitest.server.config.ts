@@ -11,6 +11,8 @@ export default defineConfig({
     include: ['test/server/**/*.test.ts'],
     globalSetup: ['test/server/support/setup.ts'],
     server: { deps: { external: [/\/dist\//] } },
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
     // One PGlite serves all files.
     fileParallelism: false,
   },
