@@ -11,7 +11,7 @@ import type { ToldValidation, Validation } from '../validation.js';
 
 /** How a problem is told to whoever sent a request. */
 export interface ProblemOptions extends FormatOptions {
-  /** The status of the answer; 422 unless given. */
+  /** The status of the answer, from 100 to 599; 422 unless given. */
   readonly status?: number;
   /** What the problem is called; in the language of `messages` unless given. */
   readonly title?: string;
@@ -98,7 +98,7 @@ function pointerOf(path: ToldFinding['path']): string {
 /** `ProblemOptions`. */
 const PROBLEM_OPTIONS = {
   ...FORMAT_OPTIONS,
-  status: 'positiveCount',
+  status: 'httpStatus',
   title: 'text',
   instance: 'text',
 } as const satisfies Record<keyof ProblemOptions, OptionKind>;
