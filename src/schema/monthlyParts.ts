@@ -12,6 +12,7 @@ import type { CompiledForm } from '../monthly/form/compiledForm.js';
 import type { Measure, MeasureId } from '../monthly/form/measures.js';
 import type { MONTHLY_FORM } from '../monthly/form/report.js';
 import { SUBMISSION_STATUSES, type SubmissionStatus } from '../monthly/form/status.js';
+import { blanksAsNull } from './blanksAsNull.js';
 import { instantSchema, isoDateSchema, reportingMonthSchema, versionSchema } from './core.js';
 import { fieldSchema, fieldsSchema } from './fieldSchema.js';
 import { valueSchema } from './valueSchema.js';
@@ -58,7 +59,9 @@ export function monthlyObjects({ id, measures }: CompiledForm, codes: Codes) {
   const form = z.literal(id) as unknown as z.ZodLiteral<typeof MONTHLY_FORM>;
   const status = z.enum(Object.keys(SUBMISSION_STATUSES) as SubmissionStatus[]);
   const narrative = z.strictObject({ success: text, barrier: text, help: text }).nullish();
-  const values = z.strictObject(byMeasure((measure) => valueSchema(measure).nullish()));
+  const values = z.strictObject(
+    byMeasure((measure) => blanksAsNull(valueSchema(measure).nullish()).nullish()),
+  );
   const reportShape = {
     organization: code,
     month: reportingMonthSchema,

@@ -50,6 +50,10 @@ const findingShape = z.strictObject({
     .string()
     .optional()
     .meta({ description: 'The code of the rule whose finding this one follows from.' }),
+  alsoCausedBy: z
+    .array(z.string())
+    .optional()
+    .meta({ description: 'The codes of other rules whose findings explain further parts of it.' }),
   fingerprint: z.string().meta({ description: 'Stays the same when rows are sorted or lines move.' }),
   disposition: z
     .strictObject({ kind: z.enum(['explained', 'confirmed', 'known']), since: z.string().optional() })
