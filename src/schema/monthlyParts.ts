@@ -17,8 +17,7 @@ import { instantSchema, isoDateSchema, reportingMonthSchema, versionSchema } fro
 import { fieldSchema, fieldsSchema } from './fieldSchema.js';
 import { valueSchema } from './valueSchema.js';
 
-// The parts of a monthly form as schemas, built from what its measures say. They test the shape: what each field may
-// hold. Whatever compares two fields is a rule with a code of its own, and rides along in `parseMonthlySubmission`.
+// The parts of a monthly form as schemas, built from what its measures say. They test the shape: what each field may hold.
 
 const count = z.int().min(0);
 const text = z.string().nullish();
