@@ -36,6 +36,10 @@ const saidShape = {
     .string()
     .optional()
     .meta({ description: 'The code of the rule whose finding this one follows from.' }),
+  alsoCausedBy: z
+    .array(z.string())
+    .optional()
+    .meta({ description: 'The codes of other rules whose findings explain further parts of it.' }),
   disposition: z
     .strictObject({ kind: z.enum(['explained', 'confirmed', 'known']), since: z.string().optional() })
     .optional(),

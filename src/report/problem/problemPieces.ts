@@ -69,7 +69,7 @@ const NO_ERRORS = '"errors": []';
 
 function errorOf(finding: ToldFinding) {
   const { code, severity, message, howToFix, ruleUrl, path, record, field } = finding;
-  const { disposition, countedAs, source, causedBy } = finding;
+  const { disposition, countedAs, source, causedBy, alsoCausedBy } = finding;
   return {
     detail: message,
     pointer: pointerOf(path),
@@ -83,6 +83,7 @@ function errorOf(finding: ToldFinding) {
     ...(disposition && { disposition }),
     ...(source && { source }),
     ...(causedBy !== undefined && { causedBy }),
+    ...(alsoCausedBy && { alsoCausedBy }),
   };
 }
 
