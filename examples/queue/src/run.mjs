@@ -1,0 +1,56 @@
+// A run is a folder: plan.json, parts/, results/ and, at the end, result.json. Every file appears whole or not at all.
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/**
+ * @typedef {object} Plan
+ * @property {string} id
+ * @property {import('./settings.mjs').Settings} settings
+ * @property {string[]} files in the order in which findings are told
+ * @property {{ id: string, folder: string, isCut: boolean }[]} parts a folder inside the run for a part that was cut
+ * @property {import('csmhs').Finding[]} findings what no part can know
+ * @property {Record<string, number>} unowned by file, how many rows are of nobody
+ */
+
+/**
+ * @param {string} run
+ * @returns {Plan}
+ */
+export function planOf(run) {
+  return JSON.parse(readFileSync(join(run, 'plan.json'), 'utf8'));
+}
+
+/** @param {string} run @param {string} part */
+export function resultPath(run, part) {
+  return join(run, 'results', `${part}.json`);
+}
+
+/** @param {string} path @returns {any} */
+export function readJson(path) {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
+}
+
+/**
+ * Writes beside the file and moves it there at the end: of two workers with the same part, the last one wins, with the
+ * same bytes.
+ *
+ * @param {string} path @param {unknown} value
+ */
+export function writeJson(path, value) {
+  mkdirSync(dirname(path), { recursive: true });
+  const beside = `${path}.${process.pid}-${Math.random().toString(36).slice(2)}`;
+  writeFileSync(beside, JSON.stringify(value));
+  renameSync(beside, path);
+}
+
+/**
+ * The files of a part in the order of their names; what belongs to the cut is not one.
+ *
+ * @param {string} folder
+ */
+export function filesIn(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && !entry.name.endsWith('.pieces.json'))
+    .map(({ name }) => name)
+    .sort();
+}
