@@ -27,14 +27,15 @@ import { contextOf } from './settings.mjs';
  * @returns {Promise<{ part: string, rows: number, isKept: boolean }>}
  */
 export async function checkPart(run, id) {
-  const { settings, parts } = planOf(run);
+  const { settings, parts, files: inOrder } = planOf(run);
   const part = parts.find((each) => each.id === id);
   if (!part) throw new Error(`${run} has no part ${id}.`);
   const folder = join(run, part.folder);
   const prefix = part.isCut ? '' : `${id}/`;
   const files = [];
-  for (const name of filesIn(folder))
-    files.push({ name: `${prefix}${name}`, bytes: await readFile(join(folder, name)) });
+  const names = new Set(filesIn(folder).map((name) => `${prefix}${name}`));
+  for (const name of inOrder.filter((each) => names.has(each)))
+    files.push({ name, bytes: await readFile(join(folder, name.slice(prefix.length))) });
 
   const hash = createHash('sha256').update(JSON.stringify(settings));
   for (const { name, bytes } of files) hash.update(`${name}\n${bytes.length}\n`).update(bytes);

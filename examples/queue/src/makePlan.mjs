@@ -1,8 +1,8 @@
 // Decides what is one part: whatever has to be seen together.
-import { closeSync, mkdirSync, openSync, readdirSync, readSync, rmSync, statSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { surveyCsv, writeParts } from './cutCsv.mjs';
-import { filesIn, writeJson } from './run.mjs';
+import { foldersIn, writeJson } from './run.mjs';
 import { contextOf } from './settings.mjs';
 
 /**
@@ -20,7 +20,7 @@ export async function makePlan(run, paths, { parts: most, ...settings }) {
     rmSync(join(run, made), { recursive: true, force: true });
   const isFolder = (/** @type {string} */ path) => statSync(path).isDirectory();
   const csv = paths.filter((path) => !isFolder(path)).map((path) => ({ path, name: basename(path) }));
-  const parts = paths.filter(isFolder).flatMap((path) => foldersIn(run, path));
+  const parts = paths.filter(isFolder).flatMap(foldersIn);
 
   /** @type {Map<string, number>} */
   const districts = new Map();
@@ -42,26 +42,13 @@ export async function makePlan(run, paths, { parts: most, ...settings }) {
     files: [...csv.map(({ name }) => name), ...parts.flatMap(({ files }) => files)],
     parts: [
       ...cut.map((id) => ({ id, folder: join('parts', id), isCut: true })),
-      ...parts.map(({ id, folder }) => ({ id, folder, isCut: false })),
+      ...parts.map(({ id, folder }) => ({ id, folder: relative(run, folder), isCut: false })),
     ],
     findings: surveys.flatMap(({ findings }) => findings),
     unowned: Object.fromEntries(surveys.map(({ name, unowned }) => [name, unowned])),
   };
   writeJson(join(run, 'plan.json'), plan);
   return plan;
-}
-
-/** @param {string} run @param {string} path */
-function foldersIn(run, path) {
-  return readdirSync(path, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name: id }) => ({
-      // Ids of jobs may not hold a colon.
-      id: id.replaceAll(':', '-'),
-      folder: relative(run, join(path, id)),
-      files: filesIn(join(path, id)).map((name) => `${id.replaceAll(':', '-')}/${name}`),
-    }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /**

@@ -23,12 +23,23 @@ export function mergeRun(run) {
       `${missing.length} parts have no result, the first is ${missing[0]?.id}. Check them, then merge.`,
     );
   const results = plan.parts.map(({ id }) => /** @type {PartResult} */ (readJson(resultPath(run, id))));
-  const { files, findings, totals } = mergeResults(plan, results);
-  const counts = countFindings(findings);
-  const { asOf: _, ...expected } = contextOf(plan.settings);
-  const figures = finishTotals(totals, expected);
-  writeJson(join(run, 'result.json'), { run: plan.id, files, counts, findings, figures });
+  const { counts, files } = writeResult(join(run, 'result.json'), plan.settings, mergeResults(plan, results));
   return { parts: results.length, rows: files.reduce((sum, { rows }) => sum + rows.read, 0), counts };
+}
+
+/**
+ * Writes what is known of all files, with the figures made from the totals.
+ *
+ * @param {string} path
+ * @param {import('./settings.mjs').Settings} settings
+ * @param {ReturnType<typeof mergeResults>} merged
+ */
+export function writeResult(path, settings, { files, findings, totals }) {
+  const { asOf: _, ...expected } = contextOf(settings);
+  const counts = countFindings(findings);
+  const result = { files, counts, findings, figures: finishTotals(totals, expected) };
+  writeJson(path, result);
+  return result;
 }
 
 /**

@@ -3,18 +3,23 @@
 export const PARTS = 'csmhs-parts';
 export const MERGES = 'csmhs-merges';
 
-/** Where Redis is. A connection that is lost is made again, as often as it takes. */
+/** Where Redis is: a URL, or the path of a socket. A connection that is lost is made again, as often as it takes. */
 export function connection() {
-  const { hostname, port, username, password } = new URL(
-    process.env['REDIS_URL'] ?? 'redis://127.0.0.1:6379',
-  );
+  const given = process.env['REDIS_URL'] ?? 'redis://127.0.0.1:6379';
+  return {
+    ...(given.startsWith('/') ? { path: given } : placeOf(new URL(given))),
+    maxRetriesPerRequest: null,
+    retryStrategy: (/** @type {number} */ times) => Math.min(times * 100, 1000),
+  };
+}
+
+/** @param {URL} url */
+function placeOf({ hostname, port, username, password }) {
   return {
     host: hostname,
     port: Number(port || 6379),
     ...(username !== '' && { username }),
     ...(password !== '' && { password: decodeURIComponent(password) }),
-    maxRetriesPerRequest: null,
-    retryStrategy: (/** @type {number} */ times) => Math.min(times * 100, 1000),
   };
 }
 

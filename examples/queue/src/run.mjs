@@ -54,3 +54,20 @@ export function filesIn(folder) {
     .map(({ name }) => name)
     .sort();
 }
+
+/**
+ * The folders inside a folder, each of which is a part with all its files.
+ *
+ * @param {string} path
+ */
+export function foldersIn(path) {
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => {
+      // Ids of jobs may not hold a colon.
+      const id = name.replaceAll(':', '-');
+      const folder = join(path, name);
+      return { id, folder, files: filesIn(folder).map((file) => `${id}/${file}`) };
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
