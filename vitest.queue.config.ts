@@ -6,5 +6,6 @@ const { include: _, exclude: __, ...test } = base.test!;
 
 export default defineConfig({
   ...base,
-  test: { ...test, include: ['test/queue/**/*.test.ts'], testTimeout: 90_000 },
+  // Most of the time is spent waiting for a worker that is missed.
+  test: { ...test, include: ['test/queue/**/*.test.ts'], testTimeout: 90_000, maxWorkers: 2 },
 });

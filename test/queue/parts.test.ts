@@ -9,43 +9,45 @@ import { newFolder, onePass, put, resultOf, run, SETTINGS } from './support/prog
 
 const partsOf = (folder: string) => readdirSync(join(folder, 'results')).map((name) => name.slice(0, -5));
 
+const partsIn = (folder: string) =>
+  (JSON.parse(readFileSync(join(folder, 'plan.json'), 'utf8')) as { parts: { id: string }[] }).parts.map(
+    ({ id }) => id,
+  );
+
 async function inParts(paths: readonly string[], parts: number): Promise<string> {
   const folder = newFolder();
   const plan = await run('plan', [folder, ...SETTINGS, '--parts', String(parts), ...paths]);
   expect(plan.exit, plan.said).toBe(0);
-  const { said } = await run('plain', ['parts', folder]);
-  const ids = said.trim().split('\n');
   // The last first: the order is nobody's.
-  const checked = await run('plain', ['check', folder, ...ids.reverse()]);
+  const checked = await run('plain', ['check', folder, ...partsIn(folder).reverse()]);
   expect(checked.exit, checked.said).toBe(0);
   const merged = await run('plain', ['merge', folder]);
   expect(merged.exit, merged.said).toBe(0);
   return folder;
 }
 
-test.each([
-  [1, 1],
-  [3, 2],
-  [50, 3],
-])('files cut into at most %i parts give what one pass gives', async (parts, made) => {
+test('files cut by district give what one pass gives, byte by byte, in few parts and in many', async () => {
   const paths = put(newFolder(), messyYear());
-  const folder = await inParts(paths, parts);
-  expect(partsOf(folder)).toHaveLength(made);
-  expect(resultOf(folder)).toBe(await onePass(paths));
-});
+  const whole = await onePass(paths);
+  const few = await inParts(paths, 3);
+  expect(partsOf(few)).toEqual(['part-00001', 'part-00002']);
+  expect(resultOf(few)).toBe(whole);
+  const many = await inParts(paths, 50);
+  expect(partsOf(many)).toEqual(['part-00001', 'part-00002', 'part-00003']);
+  expect(resultOf(many)).toBe(whole);
 
-test('a part that has a result is not checked again, and the same bytes come out', async () => {
-  const folder = await inParts(put(newFolder(), messyYear()), 50);
-  const before = readFileSync(join(folder, 'result.json'), 'utf8');
-  const again = await run('plain', ['check', folder, ...partsOf(folder)]);
-  expect(again.said.match(/^kept/gm)).toHaveLength(3);
-  rmSync(join(folder, 'results', `${partsOf(folder)[0]}.json`));
-  const lost = await run('plain', ['merge', folder]);
-  expect([lost.exit, lost.said]).toEqual([1, expect.stringContaining('1 parts have no result')]);
-  const more = await run('plain', ['check', folder, 'part-00001', 'part-00002', 'part-00003']);
-  expect(more.said.match(/^done/gm)).toHaveLength(1);
-  await run('plain', ['merge', folder]);
-  expect(readFileSync(join(folder, 'result.json'), 'utf8')).toBe(before);
+  // A part that has a result is not checked again; one of which it was lost is.
+  rmSync(join(many, 'results/part-00001.json'));
+  const early = await run('plain', ['merge', many]);
+  expect([early.exit, early.said]).toEqual([1, expect.stringContaining('1 parts have no result')]);
+  const again = await run('plain', ['check', many, ...partsIn(many)]);
+  expect(again.said.match(/^\w+ [\w-]+/gm)).toEqual([
+    'done part-00001',
+    'kept part-00002',
+    'kept part-00003',
+  ]);
+  await run('plain', ['merge', many]);
+  expect(resultOf(many)).toBe(whole);
 });
 
 test('a folder of each district is a part, whatever files it has; what is broken is a finding', async () => {
@@ -84,4 +86,12 @@ test('a file of which nobody can read a row has its findings, and no part', asyn
   await run('plan', [folder, ...SETTINGS, ...paths]);
   await run('plain', ['merge', folder]);
   expect(resultOf(folder)).toBe(await onePass(paths));
+});
+
+test('what a nation would cost is measured', async () => {
+  const { exit, said } = await run('nation', ['2', '1']);
+  expect([exit, said]).toEqual([
+    0,
+    expect.stringMatching(/^machine: [\s\S]*\nnation on 100 machines of 2 cores: /),
+  ]);
 });

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { cpSync, existsSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { heldPart } from './support/heldPart.js';
 import { messyYear } from './support/messyYear.js';
 import { newFolder, onePass, put, type Running, resultOf, run, SETTINGS, start } from './support/programs.js';
@@ -10,15 +10,21 @@ import { type Redis, startRedis } from './support/redis.js';
 
 let redis: Redis;
 let folder: string;
-let paths: readonly string[];
 let workers: Running[];
+let planned: string;
+let whole: string;
+beforeAll(async () => {
+  const paths = put(newFolder(), messyYear());
+  planned = newFolder();
+  const plan = await run('plan', [planned, ...SETTINGS, '--parts', '50', ...paths]);
+  expect(plan.exit, plan.said).toBe(0);
+  whole = await onePass(paths);
+});
 beforeEach(async () => {
   workers = [];
   folder = newFolder();
+  cpSync(planned, folder, { recursive: true });
   redis = await startRedis(newFolder());
-  paths = put(newFolder(), messyYear());
-  const plan = await run('plan', [folder, ...SETTINGS, '--parts', '50', ...paths]);
-  expect(plan.exit, plan.said).toBe(0);
 });
 afterEach(async () => {
   for (const worker of workers) worker.process.kill('SIGKILL');
@@ -39,14 +45,13 @@ test('two workers give what one pass gives, and what is submitted again is not c
   await Promise.all([startWorker(), startWorker()]);
   const first = submit();
   expect(await first.ended(), first.said()).toBe(0);
-  const merged = resultOf(folder);
-  expect(merged).toBe(await onePass(paths));
+  expect(resultOf(folder)).toBe(whole);
   const checkedAt = statSync(join(folder, 'results/part-00001.json')).mtimeMs;
   // Two at once, as after a mistake of a scheduler.
   const again = [submit(), submit()];
   for (const each of again) expect(await each.ended(), each.said()).toBe(0);
   expect(statSync(join(folder, 'results/part-00001.json')).mtimeMs).toBe(checkedAt);
-  expect(resultOf(folder)).toBe(merged);
+  expect(resultOf(folder)).toBe(whole);
 });
 
 test('a worker that is killed while it checks a part: another one takes it, and the same digits come out', async () => {
@@ -63,7 +68,7 @@ test('a worker that is killed while it checks a part: another one takes it, and 
   expect(await submitted.ended(), submitted.said()).toBe(0);
   console.log(`killed, and merged ${((performance.now() - killedAt) / 1000).toFixed(1)} s later`);
   expect(other.said()).toContain('again ');
-  expect(resultOf(folder)).toBe(await onePass(paths));
+  expect(resultOf(folder)).toBe(whole);
 });
 
 test('a Redis that forgets everything in the middle of a run', async () => {
@@ -74,14 +79,12 @@ test('a Redis that forgets everything in the middle of a run', async () => {
   await redis.restart();
   await held.letGo();
   expect(await submitted.ended(), submitted.said()).toBe(0);
-  expect(resultOf(folder)).toBe(await onePass(paths));
+  expect(resultOf(folder)).toBe(whole);
   expect(worker.process.exitCode).toBe(null);
 });
 
 test('a part that cannot be read from its disk is named; the others are done, and the next call ends the run', async () => {
   await startWorker();
-  const plan = readFileSync(join(folder, 'plan.json'), 'utf8');
-  expect(plan).toContain('part-00003');
   const [there, away] = ['part-00003', 'part-00003.away'].map((name) => join(folder, 'parts', name));
   renameSync(there!, away!);
   const submitted = submit();
@@ -91,5 +94,5 @@ test('a part that cannot be read from its disk is named; the others are done, an
   renameSync(away!, there!);
   const again = submit();
   expect(await again.ended(), again.said()).toBe(0);
-  expect(resultOf(folder)).toBe(await onePass(paths));
+  expect(resultOf(folder)).toBe(whole);
 });

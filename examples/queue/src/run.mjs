@@ -1,5 +1,14 @@
 // A run is a folder: plan.json, parts/, results/ and, at the end, result.json. Every file appears whole or not at all.
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -39,8 +48,39 @@ export function readJson(path) {
 export function writeJson(path, value) {
   mkdirSync(dirname(path), { recursive: true });
   const beside = `${path}.${process.pid}-${Math.random().toString(36).slice(2)}`;
-  writeFileSync(beside, JSON.stringify(value));
+  const file = openSync(beside, 'w');
+  let text = '';
+  for (const piece of jsonPieces(value, 3)) {
+    text += piece;
+    if (text.length < 1 << 20) continue;
+    writeSync(file, text);
+    text = '';
+  }
+  writeSync(file, text);
+  closeSync(file);
   renameSync(beside, path);
+}
+
+/**
+ * Writes JSON in pieces: that of a large state is longer than a text may be.
+ *
+ * @param {unknown} value @param {number} depth
+ * @returns {Generator<string>}
+ */
+function* jsonPieces(value, depth) {
+  if (depth === 0 || typeof value !== 'object' || value === null) {
+    yield JSON.stringify(value) ?? 'null';
+    return;
+  }
+  const isList = Array.isArray(value);
+  let between = isList ? '[' : '{';
+  for (const [key, each] of Object.entries(value)) {
+    if (each === undefined && !isList) continue;
+    yield isList ? between : `${between}${JSON.stringify(key)}:`;
+    yield* jsonPieces(each, depth - 1);
+    between = ',';
+  }
+  yield `${between === ',' ? '' : between}${isList ? ']' : '}'}`;
 }
 
 /**
