@@ -1,7 +1,7 @@
 // A year of a made-up state: the same bytes on every machine.
 const MEASURES =
   'enrolled,screened,screenedYtd,identifiedAtRisk,referredSchool,referredUnduplicated,tier2Served,tier2ServedYtd,tier3Served,tier3ServedYtd,psychosocialAssessed,psychosocialImproved,academicAssessed,academicImproved';
-/** Cycles are the district's. */
+/** Cycles, and schools that take part, are the district's. */
 const NONE = 'notApplicable';
 
 /**
@@ -37,7 +37,7 @@ export function madeUpState(districts, schools, months) {
       rows.forEach((row, i) => {
         // One cell in two hundred cannot be read.
         const values = row.map((value, at) => (at === 3 && upTo(199) === 0 ? 'many' : value));
-        lines.push([`${code}${String(i + 1).padStart(5, '0')}`, month, 1, 1, ...values, NONE, NONE].join());
+        lines.push([`${code}${String(i + 1).padStart(5, '0')}`, month, 1, NONE, ...values, NONE, NONE].join());
       });
     }
   }
