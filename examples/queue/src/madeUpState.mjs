@@ -37,7 +37,9 @@ export function madeUpState(districts, schools, months) {
       rows.forEach((row, i) => {
         // One cell in two hundred cannot be read.
         const values = row.map((value, at) => (at === 3 && upTo(199) === 0 ? 'many' : value));
-        lines.push([`${code}${String(i + 1).padStart(5, '0')}`, month, 1, NONE, ...values, NONE, NONE].join());
+        lines.push(
+          [`${code}${String(i + 1).padStart(5, '0')}`, month, 1, NONE, ...values, NONE, NONE].join(),
+        );
       });
     }
   }
