@@ -6,6 +6,13 @@ const { include: _, exclude: __, ...test } = base.test!;
 
 export default defineConfig({
   ...base,
-  // Most of the time is spent waiting for a worker that is missed.
-  test: { ...test, include: ['test/queue/**/*.test.ts'], testTimeout: 90_000, maxWorkers: 2 },
+  test: {
+    ...test,
+    include: ['test/queue/**/*.test.ts'],
+    setupFiles: [],
+    // Most of the time is spent waiting: for processes to start, and for a worker that is missed.
+    maxWorkers: 2,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+  },
 });
