@@ -10,6 +10,7 @@ export const GUIDES: Readonly<Record<string, readonly Guide[]>> = {
     ['api', 'A server that takes submissions and files, and answers with findings'],
     ['ci', 'Exit codes, notes in pull requests, only what is new'],
     ['warehouse', 'Check before a load; findings and numbers as tables; numbers and words in one column'],
+    ['scale', 'Many machines: what may be cut, a queue or plain processes, what a nation would cost'],
     ['assessment', 'Score a needs assessment, compare fall and spring, choose what to work on'],
     ['spc', 'Read a run chart: what it says, what to do, which chart to take'],
     ['disclosure', 'Hide small counts so that no one can work them out, release after release'],
