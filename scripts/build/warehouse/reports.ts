@@ -19,7 +19,10 @@ export function findings(report: unknown, context?: unknown): readonly FindingRo
 
 /** Adds up reports, as `totalsOf` does: a text of JSON that goes into `merged` and `finished`. */
 export function totals(reports: readonly unknown[], context?: unknown): string {
-  return JSON.stringify(totalsOf(reports.map(parsed) as never, parsed(context) as never));
+  const read = reports.map(parsed);
+  const wrong = read.findIndex((report) => typeof report !== 'object' || report === null);
+  if (wrong >= 0) throw new TypeError(`totals: entry ${wrong} is no report.`);
+  return JSON.stringify(totalsOf(read as never, parsed(context) as never));
 }
 
 /** Merges totals that were made of parts, in any order. */
