@@ -7,7 +7,13 @@ import { en } from '../../src/messages/en.js';
 import { es } from '../../src/messages/es.js';
 import { ht } from '../../src/messages/ht.js';
 import { pt } from '../../src/messages/pt.js';
-import { checkReport, checkReportsAcross, finishTotals, totalsOf } from '../../src/monthly/index.js';
+import {
+  checkReport,
+  checkReportsAcross,
+  finishTotals,
+  type MonthlyContext,
+  totalsOf,
+} from '../../src/monthly/index.js';
 import { MASKED, maskFindings } from '../../src/report/index.js';
 import { anyReports } from '../monthly/arbitraries.js';
 import { FUNCTIONS, KITS } from '../support/kits.js';
@@ -59,7 +65,7 @@ test('random reports: the same findings and the same totals', () => {
 test('a row shows nothing that masking hides', () => {
   let shown = 0;
   for (const [report, context] of GIVEN) {
-    const { form, registry, cohort } = (context ?? {}) as Record<string, never>;
+    const { form, registry, cohort } = (context ?? {}) as MonthlyContext;
     const policy = {
       ...MASKED,
       ...(form && { forms: [form] }),
