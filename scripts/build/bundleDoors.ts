@@ -70,7 +70,7 @@ const INLINED: Plugin = {
 const MINIFIED: Plugin = {
   name: 'minified',
   async renderChunk(text) {
-    const { code } = await transform(text, { minify: true, lineLimit: 160, target: 'es2022' });
+    const { code } = await transform(text, { minify: true, target: 'es2022' });
     return { code, map: null };
   },
 };
