@@ -9,7 +9,7 @@ export const GUIDES: Readonly<Record<string, readonly Guide[]>> = {
     ['embed', 'A form in a web page, with findings beside the fields'],
     ['api', 'A server that takes submissions and files, and answers with findings'],
     ['ci', 'Exit codes, notes in pull requests, only what is new'],
-    ['warehouse', 'Check before a load; findings and numbers as tables; numbers and words in one column'],
+    ['warehouse', 'Check before a load; findings and numbers as tables; rules in BigQuery and Snowflake'],
     ['scale', 'Many machines: what may be cut, a queue or plain processes, what a nation would cost'],
     ['assessment', 'Score a needs assessment, compare fall and spring, choose what to work on'],
     ['spc', 'Read a run chart: what it says, what to do, which chart to take'],
