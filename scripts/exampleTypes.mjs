@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const EXAMPLES = { react: 'react', queue: 'bullmq' };
+const EXAMPLES = { react: 'react', queue: 'bullmq', server: 'hono' };
 
 for (const [example, needed] of Object.entries(EXAMPLES)) {
   const folder = `examples/${example}`;

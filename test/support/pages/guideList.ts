@@ -8,6 +8,7 @@ export const GUIDES: Readonly<Record<string, readonly Guide[]>> = {
     ['anotherState', 'Codes, districts, calendar and forms of another state, as files'],
     ['embed', 'A form in a web page, with findings beside the fields'],
     ['api', 'A server that takes submissions and files, and answers with findings'],
+    ['server', 'A server on PostgreSQL: what to store, retries, tokens, and what never to log'],
     ['ci', 'Exit codes, notes in pull requests, only what is new'],
     ['warehouse', 'Check before a load; findings and numbers as tables; rules in BigQuery and Snowflake'],
     ['scale', 'Many machines: what may be cut, a queue or plain processes, what a nation would cost'],
