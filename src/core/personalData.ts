@@ -39,6 +39,11 @@ export function hasPersonalData(text: string): boolean {
   return personalDataIn(text).length > 0;
 }
 
+/** Tells whether a text points at one student. */
+export function hasStudentData(text: string): boolean {
+  return personalDataIn(text).some(({ kind }) => kind === 'student');
+}
+
 /** Gives the text with a mark in the place of all that points at one person. */
 export function withoutPersonalData(text: string, mark = '***'): string {
   const spans = personalDataIn(text);
@@ -54,7 +59,7 @@ export function withoutPersonalData(text: string, mark = '***'): string {
 
 const SOCIAL_SECURITY = /(?<![\d-])\d{3}([- ])\d{2}\1\d{4}(?![\d-])/g;
 
-const TEN_DIGITS = /(?<![\p{L}\d]|\d[.,-])\d{10}(?![\p{L}\d]|[.,-]\d)/gu;
+const TEN_DIGITS = /(?<![\p{L}\d]|\d[.,-]|:\/\/\S{0,200})\d{10}(?![\p{L}\d]|[.,-]\d)/gu;
 
 const NUMBER_BEHIND_WORD =
   /(?<!\p{L})(?:SASID|LASID|SSN|social security(?: number| no\.?)?|(?:student|pupil)(?:'s)?[ _-]?(?:state )?(?:id|number|no\.?))(?!\p{L})[^\p{L}\d\n]{0,4}(?:is )?\d{4,12}(?!\d)/giu;

@@ -2,6 +2,8 @@
 
 /** A text with data of a made-up person, and what of it no output may show. */
 export interface Canary {
+  /** Whether it is data of a student, and not only how somebody is reached. */
+  readonly isOfStudent: boolean;
   readonly text: string;
   readonly needle: string;
 }
@@ -10,6 +12,10 @@ const LETTERS = 'abcdefghij';
 
 /** Makes the nth canary; five kinds take turns: a state student id, a day of birth, an SSN, an address, a phone number. */
 export function canary(n: number): Canary {
+  return { ...textOf(n), isOfStudent: n % 5 < 3 };
+}
+
+function textOf(n: number): Pick<Canary, 'text' | 'needle'> {
   const digits = String(n).padStart(6, '0');
   const name = [...digits].map((digit) => LETTERS[Number(digit)]).join('');
   switch (n % 5) {
@@ -18,15 +24,21 @@ export function canary(n: number): Canary {
     case 1:
       return of(`about Zeb Zu${name}, 3/14/2009, in class`, `Zu${name}`);
     case 2:
-      return of(`has 9${digits.slice(0, 2)}-${digits.slice(2, 4)}-77${digits.slice(4)} on file`, `-77${digits.slice(4)}`);
+      return of(
+        `has 9${digits.slice(0, 2)}-${digits.slice(2, 4)}-77${digits.slice(4)} on file`,
+        `-77${digits.slice(4)}`,
+      );
     case 3:
       return of(`write to zu${name}@mail.example soon`, `zu${name}@`);
     default:
-      return of(`call mother at 413-7${digits.slice(0, 2)}-${digits.slice(2)} soon`, `413-7${digits.slice(0, 2)}-${digits.slice(2)}`);
+      return of(
+        `call mother at 413-7${digits.slice(0, 2)}-${digits.slice(2)} soon`,
+        `413-7${digits.slice(0, 2)}-${digits.slice(2)}`,
+      );
   }
 }
 
-function of(text: string, needle: string): Canary {
+function of(text: string, needle: string): Pick<Canary, 'text' | 'needle'> {
   return { text, needle };
 }
 

@@ -1,5 +1,5 @@
-import { withoutPersonalData } from '../../core/personalData.js';
 import { isRecord } from '../../core/given/isRecord.js';
+import { withoutPersonalData } from '../../core/personalData.js';
 
 /**
  * Gives a definition without what points at one person in its words: labels and messages of it stand in all that is made by

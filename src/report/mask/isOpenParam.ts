@@ -1,6 +1,6 @@
 import type { Finding, ParamValue } from '../../core/finding.js';
 import type { Holds } from '../../core/holds.js';
-import { hasPersonalData } from '../../core/personalData.js';
+import { hasStudentData } from '../../core/personalData.js';
 import { isAbsence } from '../../core/reportedValue.js';
 import { isDeclaredName } from './declaredNames.js';
 import { isFormWord } from './declaredWords.js';
@@ -21,7 +21,7 @@ import { isOpenText, isOpenWord, isPlausibleVersion, isWordless } from './openTe
  */
 export function isOpenParam(name: string, finding: Finding, policy: MaskPolicy): boolean {
   const told = finding.params[name];
-  if (isInDefinition(finding, policy)) return !isOfOnePerson(told, policy);
+  if (isInDefinition(finding, policy)) return !isOfOneStudent(told, policy);
   const holds = holdsOf(finding.code, policy.rules);
   const held = holds && Object.hasOwn(holds, name) ? holds[name] : undefined;
   const value = finding.params[name]!;
@@ -48,7 +48,7 @@ function isShownToSubmitter(
   policy: MaskPolicy,
 ): boolean {
   if (typeof value === 'number') return true;
-  if (isOfOnePerson(value, policy)) return false;
+  if (isOfOneStudent(value, policy)) return false;
   if (held !== undefined && held !== 'value') return true;
   return isHarmless(value, finding, policy) || isWordless(value);
 }
@@ -67,9 +67,9 @@ function isHarmless(text: string, finding: Finding, policy: MaskPolicy): boolean
   return isName ? isDeclaredName(text, policy.words) : text.split(', ').every((part) => isWord(part, policy));
 }
 
-/** Whether a text points at one person, who is shown to nobody, and is no code. */
-function isOfOnePerson(value: ParamValue | undefined, policy: MaskPolicy): boolean {
-  return typeof value === 'string' && hasPersonalData(value) && !isOpenText(value, 'organization', policy);
+/** Whether a text points at one student, who is shown to nobody, and is no code. */
+function isOfOneStudent(value: ParamValue | undefined, policy: MaskPolicy): boolean {
+  return typeof value === 'string' && hasStudentData(value) && !isOpenText(value, 'organization', policy);
 }
 
 /** Two letters may be initials, and a letter with digits an id. */

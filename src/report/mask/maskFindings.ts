@@ -3,7 +3,7 @@ import { fingerprintOf } from '../../core/fingerprint.js';
 import { FINDINGS } from '../../core/given/coreKinds.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { isIsoDate } from '../../core/instant.js';
-import { hasPersonalData } from '../../core/personalData.js';
+import { hasStudentData } from '../../core/personalData.js';
 import { isReportingMonth } from '../../core/reportingMonth.js';
 import { shownFileName } from '../../core/shownFileNames.js';
 import { withFormWords } from './formsInPlay.js';
@@ -89,7 +89,7 @@ function maskRecord({ organization, month, version, ...rest }: RecordKey, policy
   const keyOf = (text: string, field: string) =>
     isOpenText(text, field, policy) ||
     text === '' ||
-    (values === 'show' && isWordless(text) && !hasPersonalData(text))
+    (values === 'show' && isWordless(text) && !hasStudentData(text))
       ? text
       : mark;
   return {
