@@ -12,6 +12,7 @@ import {
   measureColumnMissing,
   requiredColumnMissing,
   rowsAboveHeader,
+  studentColumns,
 } from './csv/header/headerRules.js';
 import {
   quoteMisplaced,
@@ -24,7 +25,7 @@ import {
 import { columnUnread, headerDiffers, headerRepeated, rowsBlank } from './csv/read/readRules.js';
 import { DIRECTORY_RULES } from './directories/directoryRules.js';
 import { fileEmpty, fileNotTable, fileNotText, rowsMissing, textNotUtf8 } from './fileRules.js';
-import { instrumentUnknown } from './files/filesRules.js';
+import { fileNamePersonal, instrumentUnknown } from './files/filesRules.js';
 import { jsonKeyRepeated, jsonLines, jsonNotMonthly, jsonUnreadable } from './json/jsonRules.js';
 import { readByEarlierForm } from './migration/earlierFormRules.js';
 import {
@@ -56,6 +57,7 @@ import {
 
 /** All rules of this room: what can be wrong with a file before its numbers are judged. */
 export const EXCHANGE_RULES: readonly Rule[] = [
+  fileNamePersonal,
   fileEmpty,
   fileNotText,
   fileNotTable,
@@ -71,6 +73,7 @@ export const EXCHANGE_RULES: readonly Rule[] = [
   measureColumnMissing,
   headerBelow,
   rowsAboveHeader,
+  studentColumns,
   headerRepeated,
   headerDiffers,
   tooFewCells,

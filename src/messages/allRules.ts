@@ -1,5 +1,6 @@
 import { APPLICATION_PROCESS_RULES, APPLICATION_RULES } from '../application/rules.js';
 import { ASSESSMENT_RULES } from '../assessment/rules.js';
+import { PERSONAL_RULES } from '../core/personalRules.js';
 import type { Rule } from '../core/rule.js';
 import { CORE_RULES, EXPLANATION_RULES } from '../core/rules.js';
 import { DISCLOSURE_RULES } from '../disclosure/rules.js';
@@ -17,6 +18,7 @@ export function allRules(): readonly Rule[] {
   const rooms: readonly (readonly Rule[])[] = [
     CORE_RULES,
     EXPLANATION_RULES,
+    PERSONAL_RULES,
     FORM_RULES,
     SPC_RULES,
     DISCLOSURE_RULES,

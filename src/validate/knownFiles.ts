@@ -1,3 +1,4 @@
+import { shownFileNames } from '../core/shownFileNames.js';
 import { HEAD } from '../exchange/body/openFiles.js';
 import { type FileKind, fileKind } from '../exchange/files/fileKind.js';
 import { isJsonText } from '../exchange/text/isJsonText.js';
@@ -24,8 +25,9 @@ export async function knownFiles(
   by: string,
 ): Promise<KnownFile[]> {
   const known: KnownFile[] = [];
+  const names = shownFileNames(files.map(({ name }) => name));
   for (const [index, file] of files.entries()) {
-    const source = await fileSource(file, by);
+    const source = { ...(await fileSource(file, by)), name: names[index]! };
     const head = await source.slice(0, Math.min(source.size, HEAD));
     if (options.xlsx && isPacked(head)) {
       known.push({ ...(await openedFile(source, options.xlsx, options)), index });

@@ -4,6 +4,7 @@ import { explainer } from '../core/explainer.js';
 import type { Finding } from '../core/finding.js';
 import { groupedBy } from '../core/groupedBy.js';
 import { inPlace } from '../exchange/body/inPlace.js';
+import { fileNameFindings } from '../exchange/files/fileNameFindings.js';
 import { sheetsPieces } from '../exchange/sheets/sheetsPieces.js';
 import { formOf } from '../monthly/form/formOf.js';
 import { withCauses } from '../report/causes/withCauses.js';
@@ -57,6 +58,7 @@ export async function surveyFiles(
   const table =
     files.length === 1 && first?.kind === 'assessment' ? sheetsPieces(await wholeOf(first)) : null;
   const besideRows = withCauses([
+    ...fileNameFindings(files),
     ...notes,
     ...monthly.notes,
     ...[...forms.findings, ...together.findings].map(place),

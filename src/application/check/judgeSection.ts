@@ -11,6 +11,7 @@ import { APPLICATION_HEADER } from '../form/applicationHeader.js';
 import { codesIn, formInForce } from '../form/formInForce.js';
 import { knownPart } from '../form/knownPart.js';
 import { readApplication } from '../form/readApplication.js';
+import { withoutDoubled } from '../form/withoutDoubled.js';
 import { APPLICATION_RULES, applicationRules } from './applicationRules.js';
 import { applicantFindings, recordOf } from './judgeApplication.js';
 
@@ -44,10 +45,12 @@ export function judgeSection(
   mustBe({ oneOf: sectionsOf(form.fields) }, section, by, 'section');
   const options = { text: known.text ?? false, codes: codesIn(known, form) };
   const others = readApplication(rest, form, { ...options, complete: false }).value;
-  const reading = readForm(
-    { id: section, fields: { [section]: form.fields[section]! } },
-    { [section]: value },
-    { ...options, version: form.id },
+  const reading = withoutDoubled(
+    readForm(
+      { id: section, fields: { [section]: form.fields[section]! } },
+      { [section]: value },
+      { ...options, version: form.id },
+    ),
   );
   const draft = knownPart({ ...others, ...reading.value }, form.fields);
   const isGiven = (one: string) => one === section || Object.hasOwn(rest, one);

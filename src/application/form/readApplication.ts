@@ -3,6 +3,7 @@ import { type FormReading, type ReadFormOptions, readForm } from '../../form/rea
 import type { ApplicationDraft } from './applicationForm.js';
 import type { FormInForce } from './formInForce.js';
 import { knownPart } from './knownPart.js';
+import { withoutDoubled } from './withoutDoubled.js';
 
 /** An application as it was read. */
 export interface ApplicationReading extends FormReading<Readonly<Record<string, unknown>>> {
@@ -22,6 +23,6 @@ export function readApplication(
 ): ApplicationReading {
   const given = isLoose(value) ? value : {};
   const complete = options.complete ?? given['state'] !== 'draft';
-  const reading = readForm(form, value, { ...options, version: form.id, complete });
+  const reading = withoutDoubled(readForm(form, value, { ...options, version: form.id, complete }));
   return { ...reading, draft: knownPart(reading.value, form.fields) };
 }

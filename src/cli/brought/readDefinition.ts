@@ -3,6 +3,7 @@ import { isLoose } from '../../core/isLoose.js';
 import { isRefusal, type Refusal, refuse } from '../exit.js';
 import type { Host } from '../host.js';
 import { readGivenFile, valueIn } from './readGiven.js';
+import { withoutPersonalTexts } from './withoutPersonalTexts.js';
 
 /** A kind of definition that a file may hold. */
 export interface DefinitionKind<T> {
@@ -38,7 +39,7 @@ export async function readDefinition<T>(
   const file = await readGivenFile(name, said, host);
   if (isRefusal(file)) return file;
   const kind = kindOf(file.value, file.said, option);
-  return isRefusal(kind) ? kind : valueIn(file, kind.parse(file.value), host);
+  return isRefusal(kind) ? kind : valueIn(file, kind.parse(withoutPersonalTexts(file.value)), host);
 }
 
 function unknownId<T>(said: string, { name, kinds, ids }: DefinitionOption<T>): Refusal {

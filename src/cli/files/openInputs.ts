@@ -1,3 +1,4 @@
+import { shownFileNames } from '../../core/shownFileNames.js';
 import { isJsonText } from '../../exchange/text/isJsonText.js';
 import { isPeerMissing, loadHucre } from '../../exchange/xlsx/hucre.js';
 import { isPacked } from '../../exchange/xlsx/isPacked.js';
@@ -93,7 +94,8 @@ export async function openInputs(
     if (found === 0 && here.troubles.length === 0 && !(mayBeEmpty && isFolder))
       troubles.push(`${word}: no file is found there.`);
   }
-  return { inputs, troubles };
+  const names = shownFileNames(inputs.map(({ name }) => name));
+  return { inputs: inputs.map((input, i) => ({ ...input, name: names[i]! })), troubles };
 }
 
 /** What a file is that this command wrote and that is not data; `null` for data. */

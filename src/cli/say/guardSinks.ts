@@ -1,3 +1,4 @@
+import { withoutPersonalData } from '../../core/personalData.js';
 import { plain } from '../../report/frames/codeFrame.js';
 import type { Host, OwnMarks, Sink } from '../host.js';
 import { safeLine, safeText } from './safeText.js';
@@ -9,8 +10,8 @@ import { safeLine, safeText } from './safeText.js';
 export function guardSinks({ stdout, stderr }: Host): Pick<Host, 'stdout' | 'stderr'> {
   return {
     stdout: guarded(stdout, safeText),
-    // One message is one line, so that a name with a line break in it forges none.
-    stderr: guarded(stderr, (text) => `${safeLine(text.replace(/\n$/, ''))}\n`),
+    // One message is one line, so that a name with a line break in it forges none. Messages name files and options.
+    stderr: guarded(stderr, (text) => `${withoutPersonalData(safeLine(text.replace(/\n$/, '')))}\n`),
   };
 }
 
@@ -18,6 +19,6 @@ function guarded(sink: Sink, clean: (text: string, ours?: OwnMarks) => string): 
   return {
     ...sink,
     write: (text, ours) => sink.write(clean(text, ours), ours),
-    status: (text) => sink.status(plain(text).slice(0, (sink.width ?? 80) - 1)),
+    status: (text) => sink.status(plain(withoutPersonalData(text)).slice(0, (sink.width ?? 80) - 1)),
   };
 }

@@ -15,6 +15,7 @@ import type { AnyForm } from '../migration/migrationForms.js';
 import { checkFormEntries } from './checkFormEntries.js';
 import type { CheckedMonthlyFile, MonthlyFile } from './checkMonthlyFiles.js';
 import type { FormKind } from './fileKind.js';
+import { fileNameFindings } from './fileNameFindings.js';
 import { FORM_KIND, FORM_OPTIONS } from './filesKinds.js';
 import { FORM_CONTEXT } from './formContext.js';
 import { instrumentNamed } from './sheetFile.js';
@@ -81,7 +82,8 @@ export function checkFormFile(
     aliases,
     meeting,
   });
-  return checked;
+  const ofName = fileNameFindings([file]);
+  return ofName.length > 0 ? { ...checked, findings: [...ofName, ...checked.findings] } : checked;
 }
 
 /** Finds the instrument that a sheet names; `null` for one that nobody knows. */

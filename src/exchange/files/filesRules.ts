@@ -11,3 +11,15 @@ export const instrumentUnknown = {
   basis: 'proposed',
   source: { id: 'project', at: 'x05' },
 } as const satisfies Rule;
+
+/** The name of a file seems to hold data of one person. */
+export const fileNamePersonal = {
+  code: 'exchange.file-name-personal',
+  severity: 'confirm',
+  message: 'The name of the file seems to contain data of one person.',
+  howToFix:
+    'Rename the file, for example to the district and the month. Names of files stand in logs and reports.',
+  params: {},
+  basis: 'proposed',
+  source: { id: 'project', at: 'g08' },
+} as const satisfies Rule;

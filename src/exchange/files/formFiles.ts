@@ -14,6 +14,7 @@ import { SHEET_RULES } from '../../assessment/sheet/sheetRules.js';
 import { codesOf } from '../../core/codes/codesOf.js';
 import type { Finding } from '../../core/finding.js';
 import { type RulesJudged, rulesJudged } from '../../core/judge.js';
+import { PERSONAL_RULES } from '../../core/personalRules.js';
 import { parseChoices } from '../../form/choices/parseChoices.js';
 import { FORM_RULES } from '../../form/rules.js';
 import { MONTHLY_FORM_RULES } from '../../monthly/form/definition/monthlyFormRules.js';
@@ -139,5 +140,5 @@ export function formRulesJudged(kind: FormKind, context: Context): RulesJudged {
   const { rules: all, takes } = FORM_FILES[kind];
   const rules = kind === 'application' ? applicationRules(ownForm(context)) : all;
   const brought = kind === 'pdsa' || kind === 'plan' ? (['measures'] as const) : [];
-  return rulesJudged([...FORM_RULES, ...rules], only(takes, context), brought);
+  return rulesJudged([...FORM_RULES, ...PERSONAL_RULES, ...rules], only(takes, context), brought);
 }

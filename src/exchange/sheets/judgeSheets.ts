@@ -6,9 +6,9 @@ import type { SheetContext } from '../../assessment/sheet/sheetContext.js';
 import { codesOf } from '../../core/codes/codesOf.js';
 import type { Finding } from '../../core/finding.js';
 import { hasFatal } from '../../core/outcome.js';
+import { contactDataInText } from '../../core/personalRules.js';
 import { findingOf } from '../../core/rule.js';
 import { instrumentUnknown } from '../files/filesRules.js';
-import { isShared } from './sheetFacts.js';
 import type { SheetsOfTable } from './sheetsOfTable.js';
 
 /** What became of the sheets of a table. */
@@ -38,8 +38,12 @@ export function judgeSheets(
     };
   }
   const outcomes = sheets.map((sheet) => parseAssessmentSheet(sheet, instrument, { ...context, text: true }));
+  // An address in the heading of a rater has a rule of its own.
+  const isNamed = ({ code, field }: Finding) => code === contactDataInText.code && field === 'rater';
   const own = outcomes.flatMap((outcome, i) =>
-    outcome.findings.map((finding) => ({ ...finding, path: [i, ...finding.path] })),
+    outcome.findings.flatMap((finding) =>
+      isNamed(finding) ? [] : [{ ...finding, path: [i, ...finding.path] }],
+    ),
   );
   const read = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
   const isWhole = read.length === sheets.length && !hasFatal(own);
@@ -51,18 +55,6 @@ export function judgeSheets(
   return {
     sound,
     sheets: isWhole && !hasFatal(together) ? read : null,
-    findings: [...onceForAll(own), ...together],
+    findings: [...own, ...together],
   };
-}
-
-/** What is wrong with a fact that all raters share is said once. */
-function onceForAll(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ code, path: [, ...path], params }) => {
-    if (!isShared(path)) return true;
-    const key = JSON.stringify([code, path, params]);
-    const isFirst = !seen.has(key);
-    seen.add(key);
-    return isFirst;
-  });
 }

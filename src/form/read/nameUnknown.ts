@@ -3,6 +3,7 @@ import type { Loose } from '../../core/isLoose.js';
 import { unknownKeys } from '../../core/unknownKeys.js';
 import { keyMisspelled, keysForeign } from './formRules.js';
 import { breach, type Place, type Reading, within } from './reading.js';
+import { tellPersonalKeys } from './tellPersonal.js';
 
 /** The key at the top of a file by which editors find the JSON Schema of it. */
 export const SCHEMA_KEY = '$schema';
@@ -13,6 +14,12 @@ export function nameUnknown(given: Loose, known: readonly string[], place: Place
   const isTop = place.path.length === 0;
   const said = Object.keys(given).filter((key) => !isBlank(given[key]) && !(isTop && key === SCHEMA_KEY));
   const { misspelled, foreign } = unknownKeys(said, known);
+  if (foreign > 0)
+    tellPersonalKeys(
+      said.filter((key) => !known.includes(key)),
+      place,
+      reading,
+    );
   for (const { key, nearest } of misspelled) breach(keyMisspelled, within(place, key), reading, { nearest });
   if (foreign > 0) breach(keysForeign, place, reading, { count: foreign });
 }

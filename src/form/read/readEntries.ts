@@ -4,6 +4,7 @@ import { kindWrong, listTooLong, listTooShort, missing } from './formRules.js';
 import { isSaid } from './isSaid.js';
 import { nameUnknown } from './nameUnknown.js';
 import { breach, entryOf, type Place, type ReadField, type Reading, within } from './reading.js';
+import { tellPersonalKeys } from './tellPersonal.js';
 
 /** Reads a list by the field of its entries. */
 export function readList(
@@ -52,6 +53,7 @@ export function readMap(
       return [key, read(field.of, value[key], at, reading)];
     });
   if (keys) nameUnknown(value, Object.keys(keys), place, reading);
+  else tellPersonalKeys(said, place, reading);
   return Object.fromEntries(entries.filter(([, entry]) => entry !== undefined));
 }
 

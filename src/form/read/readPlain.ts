@@ -29,6 +29,7 @@ import {
 } from './formRules.js';
 import { notChosen } from './notChosen.js';
 import { breach, breachIn, type Place, passOn, type Reading } from './reading.js';
+import { tellPersonal } from './tellPersonal.js';
 
 /** A field that holds no other fields. */
 type SingleField = Exclude<Field, GroupField | ListField | MapField | VariantsField | EitherField>;
@@ -71,7 +72,9 @@ export function readPlain(field: SingleField, value: unknown, place: Place, read
         ? value
         : breach(emailUnreadable, place, reading);
     case 'id':
-      return ID_PATTERN.test(value) ? value : breach(idUnreadable, place, reading);
+      if (!ID_PATTERN.test(value)) return breach(idUnreadable, place, reading);
+      tellPersonal(field, value, place, reading);
+      return value;
   }
   return undefined;
 }
@@ -82,7 +85,9 @@ export const EMAIL_PATTERN: RegExp = /^[^\s@,;<>"]{1,64}@(?:[^\s@,;<>".]+\.)+[^\
 /** What an id looks like: letters, digits, dots and dashes, at most 40, so that a finding can show it. */
 export const ID_PATTERN: RegExp = /^[A-Za-z0-9][\w.-]{0,39}$/;
 
-function readText({ least = 0, most }: TextField, value: string, place: Place, reading: Reading): unknown {
+function readText(field: TextField, value: string, place: Place, reading: Reading): unknown {
+  const { least = 0, most } = field;
+  tellPersonal(field, value, place, reading);
   // No text has more characters than code units: one that is short needs no counting.
   if (least === 0 && value.length <= most) return value;
   const count = charactersUpTo(value, most);

@@ -7,6 +7,7 @@ import type { Messages } from '../../core/describeFinding.js';
 export const en = {
   locale: 'en',
   rules: {
+    "exchange.file-name-personal": {"message":"The name of the file seems to contain data of one person.","howToFix":"Rename the file, for example to the district and the month. Names of files stand in logs and reports."},
     "exchange.file-empty": {"message":"The file is empty.","howToFix":"Save it again in the program that made it: a CSV file with its header row, or JSON."},
     "exchange.file-not-text": {"message":"The file is not text: {kind}.","howToFix":"Open it in the program that made it and save it as \"CSV UTF-8 (comma delimited)\". JSON must be in UTF-8 too."},
     "exchange.file-not-table": {"message":"The file is not a table of rows. It is {kind}, even if its name says something else.","howToFix":"Save the table as \"CSV UTF-8 (comma delimited)\". If it is a web page, sign in and download the file again. JSON is read by checkMonthlyFiles and by csmhs validate."},
@@ -22,6 +23,7 @@ export const en = {
     "exchange.measure-column-missing": {"message":"The file has no column for {columns} {columns|measure, which counts|measures, which count} as missing in every row: {column}.","howToFix":"No change is needed if the district does not report them. The word notCollected says so openly."},
     "exchange.header-below": {"message":"The headings are in line {line}; the lines above were skipped.","howToFix":"No change is needed."},
     "exchange.rows-above-header": {"message":"{rows} {rows|row is|rows are} above the headings in line {line} and {rows|was|were} not read.","howToFix":"Move the headings to the top. Sorting a sheet can move them among the rows."},
+    "exchange.student-columns": {"message":"{columns} {columns|column seems|columns seem} to hold data of single students, such as names or days of birth.","howToFix":"Delete {columns|this column|these columns} and send counts only. Follow the procedure of your agency for student data that was sent by mistake."},
     "exchange.header-repeated": {"message":"This line repeats the headings of line {line}. It is not a report and was skipped.","howToFix":"Remove the line. Such lines come from joining files."},
     "exchange.header-differs": {"message":"This line has headings that differ from those of line {line}. The rows below were read under line {line}.","howToFix":"Split the file here into two files, each with its own headings."},
     "exchange.too-few-cells": {"message":"This row has {cells} {cells|cell|cells}, but the header has {columns}, so the row was not read.","howToFix":"Check for a line break inside a cell, or a separator that was deleted."},

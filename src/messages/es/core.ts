@@ -41,6 +41,9 @@ export const es: WordsAs<typeof en> = {
     "core.explanation-unused": {"message":"Una respuesta a {rule} no corresponde a ningún hallazgo.","howToFix":"Si el hallazgo ya no está, quítela. Si todavía está, copie exactamente el código, la organización, el mes, el campo y los params de su hallazgo.","forForm":{"howToFix":"Si el hallazgo ya no está, quítela. Si todavía está, responda de nuevo al hallazgo."}},
     "core.not-confirmed": {"message":"La respuesta a {rule} dice que todavía no está confirmada, así que no cuenta.","howToFix":"Si el número es correcto, escriba true en lugar de false después de confirmed. Si no, corrija el número.","forForm":{"howToFix":"Si el número es correcto, confírmelo. Si no, corrija el número."}},
     "core.known-gone": {"message":"La línea de base conoce un hallazgo de {rule} que ya no se encontró.","howToFix":"Escriba de nuevo la línea de base, para que no oculte este hallazgo si vuelve."},
+    "core.student-data-in-text": {"message":"{field} parece contener una fecha de nacimiento, el número de un estudiante o un número de seguro social.","howToFix":"Quítelo y siga el procedimiento de su agencia para datos de estudiantes enviados por error. Confirme solo si es otra cosa.","forForm":{"howToFix":"Quítelo. Confirme solo si es otra cosa, como el número de un contrato."}},
+    "core.contact-data-in-text": {"message":"{field} parece contener la dirección de correo o el número de teléfono de una persona.","howToFix":"Quítelo si es de un estudiante o de una familia. El número de una oficina puede quedarse, con la palabra oficina delante."},
+    "core.personal-data-in-key": {"message":"{count} {count|clave o encabezado parece|claves o encabezados parecen} contener datos de una persona.","howToFix":"{count|Quítelo|Quítelos} y siga el procedimiento de su agencia para datos de estudiantes enviados por error."},
   },
   words: {
     "Massachusetts DESE code": "código DESE de Massachusetts",

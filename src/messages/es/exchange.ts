@@ -83,6 +83,8 @@ export const es: WordsAs<typeof en> = {
     "exchange.attendees-ambiguous": {"message":"{count} {count|persona podría ser de más de un distrito y no se cuenta|personas podrían ser de más de un distrito y no se cuentan}.","howToFix":"Use palabras y dominios que sean de un solo distrito."},
     "exchange.attendee-time-unreadable": {"message":"No se pueden leer los minutos de {count} {count|persona, así que se cuenta como presente|personas, así que se cuentan como presentes}.","howToFix":"Exporte la lista con los minutos de cada persona, o no pida un tiempo mínimo."},
     "exchange.attendee-time-longer": {"message":"Los minutos de {count} {count|persona|personas} son más que los que hay desde la entrada hasta la salida.","howToFix":"Exporte la lista otra vez, o corrija los minutos. Confirme si los minutos son correctos."},
+    "exchange.student-columns": {"message":"{columns} {columns|columna parece|columnas parecen} contener datos de estudiantes, uno por uno, como nombres o fechas de nacimiento.","howToFix":"Elimine {columns|esta columna|estas columnas} y envíe solo recuentos. Siga el procedimiento de su agencia para datos de estudiantes enviados por error."},
+    "exchange.file-name-personal": {"message":"El nombre del archivo parece contener datos de una persona.","howToFix":"Cambie el nombre del archivo, por ejemplo al distrito y el mes. Los nombres de archivos aparecen en registros e informes."},
   },
   words: {
   },

@@ -41,6 +41,9 @@ export const ht: WordsAs<typeof en> = {
     "core.explanation-unused": {"message":"Yon repons pou {rule} pa koresponn ak okenn konstatasyon.","howToFix":"Retire li si konstatasyon an pa la ankò. Sinon, kopye code, organization, month, field ak params konstatasyon li a egzakteman.","forForm":{"howToFix":"Retire li si konstatasyon an pa la ankò. Sinon, reponn konstatasyon an ankò."}},
     "core.not-confirmed": {"message":"Repons pou {rule} di li poko konfime, kidonk li pa konte.","howToFix":"Si chif la kòrèk, ekri true nan plas false apre confirmed. Si li pa kòrèk, korije chif la.","forForm":{"howToFix":"Si chif la kòrèk, konfime li. Si li pa kòrèk, korije chif la."}},
     "core.known-gone": {"message":"Lis sa ki konnen deja yo gen yon pwoblèm {rule} ki pa parèt ankò.","howToFix":"Ekri lis la ankò, pou li pa kache pwoblèm sa a si li tounen."},
+    "core.student-data-in-text": {"message":"{field} sanble gen yon dat nesans, nimewo yon elèv oswa yon nimewo sekirite sosyal.","howToFix":"Retire sa, epi swiv pwosedi ajans ou a pou done elèv ki voye pa erè. Konfime sèlman si se yon lòt bagay.","forForm":{"howToFix":"Retire sa. Konfime sèlman si se yon lòt bagay, tankou nimewo yon kontra."}},
+    "core.contact-data-in-text": {"message":"{field} sanble gen adrès imèl oswa nimewo telefòn yon moun.","howToFix":"Retire sa si se pou yon elèv oswa yon fanmi. Nimewo yon biwo ka rete, ak mo biwo a devan li."},
+    "core.personal-data-in-key": {"message":"{count} {count|kle oswa tit sanble|kle oswa tit sanble} gen done yon moun.","howToFix":"{count|Retire li|Retire yo}, epi swiv pwosedi ajans ou a pou done elèv ki voye pa erè."},
   },
   words: {
     "Massachusetts DESE code": "kòd DESE Massachusetts",

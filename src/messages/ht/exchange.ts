@@ -83,6 +83,8 @@ export const ht: WordsAs<typeof en> = {
     "exchange.attendees-ambiguous": {"message":"{count} moun ka soti nan plis pase yon distri, e nou pa konte {count|moun sa a|moun sa yo}.","howToFix":"Itilize mo ak domèn ki pou yon sèl distri."},
     "exchange.attendee-time-unreadable": {"message":"Nou pa ka li minit yo pou {count} moun, kidonk nou konte {count|moun sa a|moun sa yo} kòm prezan.","howToFix":"Ekspòte lis la ak minit chak moun, oswa pa mande tan minimòm."},
     "exchange.attendee-time-longer": {"message":"Minit {count} moun plis pase tan ant lè yo antre ak lè yo soti.","howToFix":"Ekspòte lis la ankò, oswa korije minit yo. Konfime si minit yo bon."},
+    "exchange.student-columns": {"message":"{columns} {columns|kolòn sanble|kolòn sanble} gen done elèv youn pa youn, tankou non oswa dat nesans.","howToFix":"Efase {columns|kolòn sa a|kolòn sa yo} epi voye sèlman kantite. Swiv pwosedi ajans ou a pou done elèv ki voye pa erè."},
+    "exchange.file-name-personal": {"message":"Non fichye a sanble gen done yon moun.","howToFix":"Chanje non fichye a, pa egzanp pou distri a ak mwa a. Non fichye yo parèt nan jounal ak rapò."},
   },
   words: {
   },

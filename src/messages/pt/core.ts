@@ -41,6 +41,9 @@ export const pt: WordsAs<typeof en> = {
     "core.explanation-unused": {"message":"Uma resposta a {rule} não corresponde a nenhum apontamento.","howToFix":"Se o apontamento já não existe, remova-a. Se ainda existe, copie exatamente o código, a organização, o mês, o campo e os params do apontamento.","forForm":{"howToFix":"Se o apontamento já não existe, remova-a. Se ainda existe, responda ao apontamento de novo."}},
     "core.not-confirmed": {"message":"A resposta a {rule} diz que ainda não foi confirmada, portanto não conta.","howToFix":"Se o número estiver certo, escreva true no lugar de false depois de confirmed. Se não, corrija o número.","forForm":{"howToFix":"Se o número estiver certo, confirme. Se não, corrija o número."}},
     "core.known-gone": {"message":"A linha de base conhece um achado de {rule} que não foi mais encontrado.","howToFix":"Grave a linha de base de novo, para que ela não esconda este achado se ele voltar."},
+    "core.student-data-in-text": {"message":"{field} parece conter uma data de nascimento, o número de um estudante ou um número de seguro social.","howToFix":"Retire isso e siga o procedimento do seu órgão para dados de estudantes enviados por engano. Confirme apenas se for outra coisa.","forForm":{"howToFix":"Retire isso. Confirme apenas se for outra coisa, como o número de um contrato."}},
+    "core.contact-data-in-text": {"message":"{field} parece conter o endereço de e-mail ou o número de telefone de uma pessoa.","howToFix":"Retire isso se for de um estudante ou de uma família. O número de um escritório pode ficar, com a palavra escritório antes dele."},
+    "core.personal-data-in-key": {"message":"{count} {count|chave ou título parece|chaves ou títulos parecem} conter dados de uma pessoa.","howToFix":"{count|Retire-o|Retire-os} e siga o procedimento do seu órgão para dados de estudantes enviados por engano."},
   },
   words: {
     "Massachusetts DESE code": "código DESE de Massachusetts",

@@ -83,6 +83,8 @@ export const pt: WordsAs<typeof en> = {
     "exchange.attendees-ambiguous": {"message":"{count} {count|pessoa pode|pessoas podem} ser de mais de um distrito e não {count|foi contada|foram contadas}.","howToFix":"Use palavras e domínios que pertençam a um só distrito."},
     "exchange.attendee-time-unreadable": {"message":"Não é possível ler os minutos de {count} {count|pessoa|pessoas}; por isso, {count|ela conta como presente|elas contam como presentes}.","howToFix":"Exporte a lista com os minutos de cada pessoa ou não peça um tempo mínimo."},
     "exchange.attendee-time-longer": {"message":"Os minutos de {count} {count|pessoa|pessoas} são mais do que os que há da entrada à saída.","howToFix":"Exporte a lista novamente ou corrija os minutos. Confirme se os minutos estão certos."},
+    "exchange.student-columns": {"message":"{columns} {columns|coluna parece|colunas parecem} conter dados de estudantes, um por um, como nomes ou datas de nascimento.","howToFix":"Apague {columns|esta coluna|estas colunas} e envie apenas contagens. Siga o procedimento do seu órgão para dados de estudantes enviados por engano."},
+    "exchange.file-name-personal": {"message":"O nome do arquivo parece conter dados de uma pessoa.","howToFix":"Mude o nome do arquivo, por exemplo para o distrito e o mês. Nomes de arquivos aparecem em registros e relatórios."},
   },
   words: {
   },

@@ -1,3 +1,4 @@
+import { PERSONAL_RULES } from '../../core/personalRules.js';
 import type { Rule } from '../../core/rule.js';
 import { organizationNotListed, organizationUnknown } from '../../network/organizations/organizationRules.js';
 import { CONTRADICTIONS, PARTS_AND_WHOLES } from '../form/rules.js';
@@ -15,6 +16,7 @@ import { SUBMISSION_RULES } from './submission/rules.js';
 export const MONTHLY_CHECK_RULES: readonly Rule[] = /* @__PURE__ */ [
   CHECK_RULES,
   REPORT_SHAPE_RULES,
+  PERSONAL_RULES,
   SUBMISSION_SHAPE_RULES,
   CONTEXT_RULES,
   [organizationUnknown, organizationNotListed],

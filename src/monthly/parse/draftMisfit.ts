@@ -1,3 +1,4 @@
+import type { Finding } from '../../core/finding.js';
 import { isBlank } from '../../core/isBlank.js';
 import { isLoose, type Loose } from '../../core/isLoose.js';
 import { readImprovementRule } from '../../form/improvement/parseImprovementRule.js';
@@ -6,9 +7,10 @@ import type { MonthlyContext } from '../form/context.js';
 import { formFor } from '../form/formOf.js';
 import { isSubmissionStatus } from '../form/status.js';
 import { readReportQualifiers } from '../read/reportQualifiers.js';
-import { REPORT_KEYS, readReportNotes, readVersion, unknownKeys } from '../read/reportShape.js';
+import { REPORT_KEYS, readReportNotes, readVersion } from '../read/reportShape.js';
 import { DEFINITION_KEYS, readExplanations, readTexts } from '../read/submissionParts.js';
 import { NARRATIVE_KEYS, SUBMISSION_KEYS } from '../read/submissionShape.js';
+import { unknownKeys } from '../read/unknownKeys.js';
 
 type Path = readonly (string | number)[];
 type OnMisfit = (path: Path) => void;
@@ -97,5 +99,7 @@ function eachIn(
 
 const troubleAt =
   (at: Path, onMisfit: OnMisfit) =>
-  (_rule: unknown, _field: unknown, _params: unknown, path: Path): void =>
-    onMisfit([...at, ...path]);
+  ({ severity }: Pick<Finding, 'severity'>, _field: unknown, _params: unknown, path: Path): void => {
+    // What is only asked about may stand in a draft.
+    if (severity === 'fatal') onMisfit([...at, ...path]);
+  };

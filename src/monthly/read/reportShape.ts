@@ -7,18 +7,18 @@ import { isInstant } from '../../core/instant.js';
 import { isBlank } from '../../core/isBlank.js';
 import { isLoose, type Loose } from '../../core/isLoose.js';
 import { instantUnreadable } from '../../core/monthRules.js';
-import { nearestWord } from '../../core/nearestWord.js';
 import type { Outcome } from '../../core/outcome.js';
 import { readCount } from '../../core/readCount.js';
 import { isReportingMonth, type ReportingMonth } from '../../core/reportingMonth.js';
 import { textOf } from '../../core/textOf.js';
 import { numberIsText } from '../../core/valueRules.js';
-import { SCHEMA_KEY } from '../../form/read/nameUnknown.js';
 import type { CompiledForm } from '../form/compiledForm.js';
 import type { MonthlyContext } from '../form/context.js';
 import { kindOf } from '../rows/readValue.js';
 import { monthOutcome } from './monthOutcome.js';
-import { keyUnknown, textExpected, versionUnreadable } from './shapeRules.js';
+import { textExpected, versionUnreadable } from './shapeRules.js';
+import { tellPersonal } from './tellPersonal.js';
+import { unknownKeys } from './unknownKeys.js';
 
 /** Takes one trouble with the shape of a report: the rule, the field, the facts, and the path inside the report. */
 export type OnTrouble = (
@@ -96,6 +96,7 @@ export function readReportHead(report: Loose, onTrouble: OnTrouble, context: Mon
   if (!isBlank(submittedAt) && !isInstant(submittedAt)) {
     onTrouble(instantUnreadable, 'submittedAt', { text: rawText(submittedAt) }, ['submittedAt']);
   }
+  tellPersonal(submittedBy, 'submittedBy', ['submittedBy'], onTrouble);
   unknownKeys(report, REPORT_KEYS, onTrouble, []);
   return { organization: isCode ? organization : null, month: isMonth ? month : null };
 }
@@ -109,23 +110,10 @@ export function readReportNotes({ ids, has }: CompiledForm, notes: unknown, onTr
     unknownKeys(loose, [...ids, 'report'], onTrouble, ['notes']);
   for (const key of keys) {
     const note = loose[key];
+    if (typeof note === 'string')
+      tellPersonal(note, key === 'report' ? 'note' : key.slice(0, 40), ['notes', key], onTrouble);
     if (typeof note !== 'string' && !isBlank(note))
       onTrouble(textExpected, key.slice(0, 40), { kind: kindOf(note) }, ['notes', key]);
-  }
-}
-
-/** Names every key that is not one of the known ones. */
-export function unknownKeys(
-  loose: Loose,
-  known: readonly string[],
-  onTrouble: OnTrouble,
-  path: readonly string[],
-): void {
-  for (const key of Object.keys(loose)) {
-    // At the top a file may name its JSON Schema.
-    if (known.includes(key) || (path.length === 0 && key === SCHEMA_KEY)) continue;
-    const text = key.slice(0, 40);
-    onTrouble(keyUnknown, text, { text, nearest: nearestWord(key, known) ?? 'none' }, [...path, key]);
   }
 }
 

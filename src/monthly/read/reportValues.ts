@@ -5,6 +5,7 @@ import { readValue, valueTrouble } from '../rows/readValue.js';
 import { STATE_MARKERS } from '../rows/stateMarkers.js';
 import type { OnTrouble } from './reportShape.js';
 import { measureUnknown, valuesMissing } from './shapeRules.js';
+import { tellPersonalKeys } from './tellPersonal.js';
 
 /** Reads the values of a report into a row, one number or state marker a measure, and names every trouble. */
 export function readReportValues(
@@ -44,4 +45,5 @@ export function nameUnknownMeasure(
 ): void {
   const text = key.slice(0, 40);
   onTrouble(measureUnknown, text, { text, nearest: nearestWord(key, ids) ?? 'none' }, [part, key]);
+  tellPersonalKeys([key], [part], onTrouble);
 }

@@ -14,8 +14,10 @@ import { readExplanation } from '../../form/readExplanation.js';
 import type { MonthlyContext } from '../form/context.js';
 import type { Coverage, MonthlyDefinitions } from '../form/report.js';
 import { kindOf } from '../rows/readValue.js';
-import { type OnTrouble, unknownKeys } from './reportShape.js';
+import type { OnTrouble } from './reportShape.js';
 import { explanationUnreadable, partMissing, partUnreadable } from './submissionRules.js';
+import { tellPersonal } from './tellPersonal.js';
+import { unknownKeys } from './unknownKeys.js';
 
 /** The keys of the definitions of a year. */
 export const DEFINITION_KEYS = [
@@ -101,7 +103,10 @@ export function readExplanations(explanations: unknown, onTrouble: OnTrouble): E
 export function readPlacedExplanations(explanations: unknown, onTrouble: OnTrouble): PlacedExplanation[] {
   return readList(explanations, 'explanations', onTrouble).flatMap((one, place) => {
     const explanation = readExplanation(one);
-    if (explanation) return [{ explanation, place }];
+    if (explanation) {
+      tellPersonal(explanation.note, 'explanations', ['explanations', place, 'note'], onTrouble);
+      return [{ explanation, place }];
+    }
     onTrouble(explanationUnreadable, 'explanations', {}, ['explanations', place]);
     return [];
   });
@@ -125,6 +130,7 @@ export function readTexts(
     const params = { field: key, kind: kindOf(value[key]), wanted: 'text' };
     onTrouble(partUnreadable, key, params, [part, key]);
   }
+  for (const key of keys) tellPersonal(value[key], key, [part, key], onTrouble);
   if (wrong.length > 0) return null;
   return Object.fromEntries(
     keys.flatMap((key) => (typeof value[key] === 'string' ? [[key, value[key]]] : [])),

@@ -15,7 +15,7 @@ import type { MonthlyContext } from '../form/context.js';
 import type { Coverage, MonthlyDefinitions } from '../form/report.js';
 import { isSubmissionStatus, SUBMISSION_STATUSES, type SubmissionStatus } from '../form/status.js';
 import { monthOutcome } from './monthOutcome.js';
-import { isVersion, type OnTrouble, readVersion, unknownKeys } from './reportShape.js';
+import { isVersion, type OnTrouble, readVersion } from './reportShape.js';
 import {
   readCoverage,
   readDefinitions,
@@ -25,6 +25,8 @@ import {
   unreadable,
 } from './submissionParts.js';
 import { organizationNotDistrict, partMissing, statusUnknown } from './submissionRules.js';
+import { tellPersonal } from './tellPersonal.js';
+import { unknownKeys } from './unknownKeys.js';
 
 /** What the head of a submission says; what could not be read is `null`. */
 export interface SubmissionHead {
@@ -103,7 +105,8 @@ export function readSubmissionHead(
 }
 
 function readWords(submission: Loose, onTrouble: OnTrouble): void {
-  const { version, status, submittedAt } = submission;
+  const { version, status, submittedBy, submittedAt } = submission;
+  tellPersonal(submittedBy, 'submittedBy', ['submittedBy'], onTrouble);
   const said = (value: unknown) => !isBlank(value);
   const text = (value: unknown) => textOf(value).slice(0, 40);
   readVersion(version, onTrouble);

@@ -1,6 +1,7 @@
 import { describeFinding } from '../../core/describeFinding.js';
 import type { Finding } from '../../core/finding.js';
 import type { ExactCounts } from '../../core/findingCounts.js';
+import { shownFileName } from '../../core/shownFileNames.js';
 import { messagesOf } from '../judgedWith.js';
 import { rulesInOrder } from '../told/keptOfRules.js';
 import { knownIn } from '../told/levelText.js';
@@ -33,7 +34,7 @@ export function jsonWriter(
       ruleSet,
       judged,
       files: files.map(({ name, rows, sha256 }) => ({
-        name,
+        name: shownFileName(name),
         rows,
         // A digest of a file with few unknown numbers gives them back in no time, so none goes with masked findings.
         ...(sha256 !== undefined && policy.values === 'show' && { sha256 }),

@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/finding.js';
+import { hasStudentData } from '../../core/personalData.js';
 import { isDeclaredName } from './declaredNames.js';
 import { holdsOf } from './holdsOf.js';
 import { isDeclaredKey } from './isDeclaredKey.js';
@@ -21,7 +22,8 @@ export function isOpenName(name: string, finding: Finding, policy: MaskPolicy): 
     const isWritten = holds[param] === 'quote' || holds[param] === 'value';
     return (
       isWritten &&
-      ((policy.values === 'show' && holds[param] === 'quote') || isSlipFrom(name, finding, policy))
+      ((policy.values === 'show' && holds[param] === 'quote' && !hasStudentData(name)) ||
+        isSlipFrom(name, finding, policy))
     );
   });
 }

@@ -1,5 +1,6 @@
 import type { Finding, ParamValue } from '../../core/finding.js';
 import type { Holds } from '../../core/holds.js';
+import { hasStudentData } from '../../core/personalData.js';
 import { isAbsence } from '../../core/reportedValue.js';
 import { isDeclaredName } from './declaredNames.js';
 import { isFormWord } from './declaredWords.js';
@@ -19,7 +20,8 @@ import { isOpenText, isOpenWord, isPlausibleVersion, isWordless } from './openTe
  * month, a known code. A number that was reported is hidden; a text is hidden unless it is known to be harmless.
  */
 export function isOpenParam(name: string, finding: Finding, policy: MaskPolicy): boolean {
-  if (isInDefinition(finding, policy)) return true;
+  const told = finding.params[name];
+  if (isInDefinition(finding, policy)) return !isOfOneStudent(told, policy);
   const holds = holdsOf(finding.code, policy.rules);
   const held = holds && Object.hasOwn(holds, name) ? holds[name] : undefined;
   const value = finding.params[name]!;
@@ -45,7 +47,9 @@ function isShownToSubmitter(
   finding: Finding,
   policy: MaskPolicy,
 ): boolean {
-  if (typeof value === 'number' || (held !== undefined && held !== 'value')) return true;
+  if (typeof value === 'number') return true;
+  if (isOfOneStudent(value, policy)) return false;
+  if (held !== undefined && held !== 'value') return true;
   return isHarmless(value, finding, policy) || isWordless(value);
 }
 
@@ -61,6 +65,11 @@ function isHarmless(text: string, finding: Finding, policy: MaskPolicy): boolean
   if (isSlipFrom(text, finding, policy)) return true;
   const isName = text === field || path.includes(text);
   return isName ? isDeclaredName(text, policy.words) : text.split(', ').every((part) => isWord(part, policy));
+}
+
+/** Whether a text points at one student, who is shown to nobody, and is no code. */
+function isOfOneStudent(value: ParamValue | undefined, policy: MaskPolicy): boolean {
+  return typeof value === 'string' && hasStudentData(value) && !isOpenText(value, 'organization', policy);
 }
 
 /** Two letters may be initials, and a letter with digits an id. */

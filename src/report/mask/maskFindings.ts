@@ -3,7 +3,9 @@ import { fingerprintOf } from '../../core/fingerprint.js';
 import { FINDINGS } from '../../core/given/coreKinds.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { isIsoDate } from '../../core/instant.js';
+import { hasStudentData } from '../../core/personalData.js';
 import { isReportingMonth } from '../../core/reportingMonth.js';
+import { shownFileName } from '../../core/shownFileNames.js';
 import { withFormWords } from './formsInPlay.js';
 import { isRuleCode } from './holdsOf.js';
 import { isOpenName } from './isOpenName.js';
@@ -37,8 +39,9 @@ export function maskerOf(policy: MaskPolicy): (finding: Finding) => Finding {
 
 function maskFinding(finding: Finding, policy: MaskPolicy, seen: Map<string, number>): Finding {
   const { disposition, ...rest } = finding;
-  const { code, record, field, path, source, related, causedBy, fingerprint } = finding;
+  const { code, record, field, path, source, related, causedBy, alsoCausedBy, fingerprint } = finding;
   const nameOf = (name: string) => (isOpenName(name, finding, policy) ? name : policy.mark);
+  const codeOf = (rule: string) => (isRuleCode(rule, policy.rules) ? rule : policy.mark);
   const key = record && maskRecord(record, policy);
   const name = field === undefined ? undefined : nameOf(field);
   const own = fingerprintOf(code, key, name);
@@ -53,9 +56,8 @@ function maskFinding(finding: Finding, policy: MaskPolicy, seen: Map<string, num
     path: path.map((step) => (typeof step === 'number' || isOpenKey(step, policy) ? step : nameOf(step))),
     ...(source && { source: maskSource(source, policy) }),
     ...(related && { related: related.map((place) => maskPlace(place, nameOf, policy)) }),
-    ...(causedBy !== undefined && {
-      causedBy: isRuleCode(causedBy, policy.rules) ? causedBy : policy.mark,
-    }),
+    ...(causedBy !== undefined && { causedBy: codeOf(causedBy) }),
+    ...(alsoCausedBy && { alsoCausedBy: alsoCausedBy.map(codeOf) }),
     fingerprint: isOwn ? fingerprint : numbered(own, seen),
   };
 }
@@ -85,7 +87,11 @@ function isNumbered(fingerprint: string, own: string): boolean {
 function maskRecord({ organization, month, version, ...rest }: RecordKey, policy: MaskPolicy): RecordKey {
   const { values, mark } = policy;
   const keyOf = (text: string, field: string) =>
-    isOpenText(text, field, policy) || text === '' || (values === 'show' && isWordless(text)) ? text : mark;
+    isOpenText(text, field, policy) ||
+    text === '' ||
+    (values === 'show' && isWordless(text) && !hasStudentData(text))
+      ? text
+      : mark;
   return {
     ...rest,
     organization: keyOf(organization, 'organization'),
@@ -108,8 +114,9 @@ function maskPlace(
 
 /** Keeps where a cell begins. Where it ends, and how many bytes came before it, would tell how long values are. */
 function maskSource(source: FindingSource, { values }: MaskPolicy): FindingSource {
-  if (values === 'show') return source;
-  const { endColumn: _, byte: __, ...start } = source;
+  const shown = source.file === undefined ? source : { ...source, file: shownFileName(source.file) };
+  if (values === 'show') return shown;
+  const { endColumn: _, byte: __, ...start } = shown;
   return start;
 }
 

@@ -6,7 +6,7 @@ import type { ToldFinding } from '../told/tellingOf.js';
 
 /** How a problem is told to whoever sent a request. */
 export interface ProblemOptions extends FormatOptions {
-  /** The status of the answer; 422 unless given. */
+  /** The status of the answer, from 100 to 599; 422 unless given. */
   readonly status?: number;
   /** What the problem is called; in the language of `messages` unless given. */
   readonly title?: string;
@@ -30,6 +30,7 @@ export interface ProblemError
     | 'disposition'
     | 'source'
     | 'causedBy'
+    | 'alsoCausedBy'
   > {
   readonly detail: string;
   /** A JSON Pointer in the fragment of an address (RFC 6901). */
@@ -53,7 +54,7 @@ export interface Problem {
 /** `ProblemOptions`. */
 export const PROBLEM_OPTIONS = {
   ...FORMAT_OPTIONS,
-  status: 'positiveCount',
+  status: 'httpStatus',
   title: 'text',
   detail: 'text',
   instance: 'text',

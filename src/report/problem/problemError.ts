@@ -4,7 +4,7 @@ import type { ProblemError } from './problem.js';
 /** Gives a finding as an entry of a problem. */
 export function problemError(finding: ToldFinding): ProblemError {
   const { code, severity, message, howToFix, ruleUrl, path, record, field } = finding;
-  const { disposition, countedAs, source, causedBy } = finding;
+  const { disposition, countedAs, source, causedBy, alsoCausedBy } = finding;
   return {
     detail: message,
     pointer: pointerOf(path),
@@ -18,6 +18,7 @@ export function problemError(finding: ToldFinding): ProblemError {
     ...(disposition && { disposition }),
     ...(source && { source }),
     ...(causedBy !== undefined && { causedBy }),
+    ...(alsoCausedBy && { alsoCausedBy }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Finding } from '../../core/finding.js';
 import { EXPLANATIONS } from '../../core/given/coreKinds.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { HOMEPAGE } from '../../core/homepage.js';
+import { shownFileName } from '../../core/shownFileNames.js';
 import { jsonText } from '../json/jsonText.js';
 import { FORMAT_OPTIONS, type FormatOptions } from '../told/formatOptions.js';
 import { lineText } from '../told/lineText.js';
@@ -96,7 +97,7 @@ function runOf(
       },
     ],
     artifacts: files.map(({ name, sha256 }) => ({
-      location: { uri: uriOf(name) },
+      location: { uri: uriOf(shownFileName(name)) },
       roles: ['analysisTarget'],
       ...(sha256 !== undefined && policy.values === 'show' && { hashes: { 'sha-256': sha256 } }),
     })),

@@ -15,11 +15,13 @@ import {
   headerBelow,
   requiredColumnMissing,
   rowsAboveHeader,
+  studentColumns,
 } from './headerRules.js';
 import type { NameColumn, NamedColumn } from './headingNames.js';
 import { missingFrom } from './missingColumns.js';
 import { namesNear } from './nearHeading.js';
 import { type OtherForm, otherFormOf } from './otherForm.js';
+import { isOfOnePerson } from './studentColumns.js';
 
 /** A trouble with a heading, or with the file where there is no heading. */
 export interface HeaderTrouble extends Breach {
@@ -95,6 +97,9 @@ export function readHeader(
     return null;
   });
   if (other) troubles.push(troubleOfOther(other, form.id, headings));
+  const ofOne = headings.flatMap(({ text }, i) => (columns[i] === null && isOfOnePerson(text) ? [i] : []));
+  if (ofOne.length > 0)
+    troubles.push({ rule: studentColumns, heading: ofOne[0]!, params: { columns: ofOne.length } });
   const missing = missingFrom(headings, first, layout);
   troubles.push(...missing);
   const readable = !missing.some(({ rule }) => rule === requiredColumnMissing);

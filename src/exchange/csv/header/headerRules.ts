@@ -120,3 +120,16 @@ export const rowsAboveHeader = {
   basis: 'proposed',
   source: { id: 'project', at: 'x03' },
 } as const satisfies Rule;
+
+/** Columns seem to be about single students, or a heading is data of one. */
+export const studentColumns = {
+  code: 'exchange.student-columns',
+  severity: 'confirm',
+  message:
+    '{columns} {columns|column seems|columns seem} to hold data of single students, such as names or days of birth.',
+  howToFix:
+    'Delete {columns|this column|these columns} and send counts only. Follow the procedure of your agency for student data that was sent by mistake.',
+  params: { columns: 'place' },
+  basis: 'proposed',
+  source: { id: 'project', at: 'g08' },
+} as const satisfies Rule;

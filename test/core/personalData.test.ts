@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { personalDataIn, withoutPersonalData } from '../../src/core/personalData.js';
+import { isPersonalFileName, shownFileNames } from '../../src/core/shownFileNames.js';
+
+const kindsIn = (text: string) => personalDataIn(text).map(({ kind }) => kind);
+
+describe('data of one student', () => {
+  test.each([
+    'Jane Doe, 3/14/2009 was absent',
+    'Doe, Jane (2009-03-14)',
+    'DOB: 03/14/2019',
+    'born March 3, 2009',
+    'nacida el 14/03/2009',
+    'no 1012345678.',
+    '123-45-6789',
+    'student id: 48213',
+  ])('%s', (text) => {
+    expect(new Set(kindsIn(text))).toEqual(new Set(['student']));
+    expect(withoutPersonalData(text)).not.toMatch(/\d/);
+  });
+});
+
+test.each(['call 413-555-0199', 'her mother, office 413-555-0199', 'jane.doe@mail.example'])(
+  'how somebody is reached: %s',
+  (text) => expect(kindsIn(text)).toEqual(['contact']),
+);
+
+test.each([
+  'call the office at 413-555-0199',
+  'info@amherst.example',
+  'Signed Jane Doe, 10/14/2020',
+  'Amherst Regional 2015-10-01',
+  '340 students since 2020-10-14, 61 in Tier 2',
+  'school 00240505 of 250012300456',
+  '1,234,567,890 or 3.1234567890 or 1234567890.5',
+  'ISBN 978-0-12-345678-9',
+  'https://docs.example/1234567890',
+  'the 988 Lifeline at 800-273-8255',
+])('an honest note: %s', (text) => {
+  expect(withoutPersonalData(text)).toBe(text);
+});
+
+test('names of files are shown without it, each its own, with their endings', () => {
+  const names = ['october.csv', 'Jane_Doe_2009-03-14.csv', 'd/1012345678.csv', 'd/1012345679.csv'];
+  expect(shownFileNames(names)).toEqual(['october.csv', '***.csv', 'd/***.csv', 'd/*** (2).csv']);
+  expect(shownFileNames(shownFileNames(names))).toEqual(shownFileNames(names));
+  expect(names.map(isPersonalFileName)).toEqual([false, true, true, true]);
+});
+
+test('what was shown once stays as it is', () => {
+  const text = 'Zeb Zu, 3/14/2009, SASID 1012345678, zeb@mail.example, 413-555-0199';
+  expect(withoutPersonalData(withoutPersonalData(text))).toBe(withoutPersonalData(text));
+});
