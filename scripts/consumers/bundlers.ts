@@ -24,7 +24,13 @@ export function bundlers({ tarball, program }: Given): readonly Consumer[] {
     'index.html',
     '<!doctype html><title>smoke</title><script type="module" src="/smoke.mjs"></script>',
   );
-  const esbuild = ['node_modules/esbuild/bin/esbuild', '--bundle', '--target=es2022', '--log-level=warning'];
+  const esbuild = (...args: readonly string[]) =>
+    where.run(join(where.folder, 'node_modules/.bin/esbuild'), [
+      '--bundle',
+      '--target=es2022',
+      '--log-level=warning',
+      ...args,
+    ]);
   const page = (folder: string) => pageLine(join(where.folder, folder));
   const consumer = (name: string, tool: string, line: () => string | Promise<string>): Consumer => ({
     name,
@@ -34,17 +40,12 @@ export function bundlers({ tarball, program }: Given): readonly Consumer[] {
   return [
     ...(['mjs', 'cjs'] as const).map((kind) =>
       consumer(`esbuild for Node, from ${kind === 'mjs' ? 'import' : 'require'}`, 'esbuild', () => {
-        where.run(process.execPath, [
-          ...esbuild,
-          `smoke.${kind}`,
-          '--platform=node',
-          `--outfile=esbuild-${kind}.cjs`,
-        ]);
+        esbuild(`smoke.${kind}`, '--platform=node', `--outfile=esbuild-${kind}.cjs`);
         return where.node([`esbuild-${kind}.cjs`]);
       }),
     ),
     consumer('esbuild for a browser, minified', 'esbuild', () => {
-      where.node([...esbuild, 'smoke.mjs', '--minify', '--format=esm', '--outfile=esbuild/smoke.js']);
+      esbuild('smoke.mjs', '--minify', '--format=esm', '--outfile=esbuild/smoke.js');
       where.write('esbuild/index.html', '<!doctype html><script type="module" src="smoke.js"></script>');
       return page('esbuild');
     }),
@@ -101,5 +102,9 @@ export default {
   input: 'smoke.mjs',
   output: { file: 'rollup/smoke.mjs', inlineDynamicImports: true },
   plugins: [nodeResolve(), commonjs()],
+  // Comments of zod are where rollup does not read them.
+  onLog(level, log, handle) {
+    if (log.code !== 'INVALID_ANNOTATION') handle(level, log);
+  },
 };
 `;
