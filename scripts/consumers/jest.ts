@@ -24,8 +24,9 @@ export function jest({ tarball, program }: Given): readonly Consumer[] {
         testMatch: [`**/${file}`],
         moduleFileExtensions: ['js', 'mjs', 'cjs', 'json'],
       });
+      // hucre is an ES module, also where the test is none.
       where.node(['node_modules/jest/bin/jest.js', '--config', config], {
-        NODE_OPTIONS: kind === 'import' ? '--experimental-vm-modules' : '',
+        NODE_OPTIONS: '--experimental-vm-modules',
       });
       return readFileSync(join(where.folder, `${kind}.txt`), 'utf8');
     },

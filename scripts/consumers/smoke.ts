@@ -16,7 +16,7 @@ export function smokeProgram(kind: SmokeKind, csv: string, tell = 'console.log(l
     kind === 'require' ? `const door${i} = require('${name}');` : `import * as door${i} from '${name}';`,
   );
   return `${taken.join('\n')}
-${kind === 'typescript' ? 'declare const console: { log(text: string): void };' : ''}
+${kind === 'typescript' ? AMBIENT : ''}
 const doors = {
 ${DOORS.map(({ name }, i) => `  '${name}': door${i},`).join('\n')}
 };
@@ -25,6 +25,10 @@ ${BODY}
 smoke().then((line) => { ${tell} });
 `;
 }
+
+// What the smallest library of the compiler lacks; zod names a type of the web, which ours do without.
+const AMBIENT = `declare const console: { log(text: string): void };
+declare global { interface URL { readonly href: string } }`;
 
 // Without types and without await at the top, so that it is one program in every language and format.
 const BODY = `

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Consumer, Given } from './consumer.js';
+import type { Group } from './consumer.js';
 import { type Installation, installed } from './installation.js';
 
 /** The lowest that SUPPORT.md promises, and the newest of each major version after it. */
-const VERSIONS = ['5.4', '5.9', '6', '7'];
+export const VERSIONS = ['5.4', '5.9', '6', '7'] as const;
 
 const RESOLUTIONS = [
   { moduleResolution: 'node10', module: 'commonjs' },
@@ -19,22 +19,20 @@ const STRICTNESS = {
   'strict, exactOptionalPropertyTypes': { strict: true, exactOptionalPropertyTypes: true },
 };
 
-/** Every version of the compiler with every way to find a module, in three degrees; what it wrote is run. */
-export function typescript({ tarball, program }: Given): readonly Consumer[] {
-  const aliases = VERSIONS.map((version) => `typescript-${version}@npm:typescript@${version}`);
-  const where = installed([tarball, 'zod', 'hucre', ...aliases]);
-  return VERSIONS.flatMap((version) =>
-    RESOLUTIONS
-      // TypeScript 7 has it no longer.
-      .filter(({ moduleResolution }) => version !== '7' || moduleResolution !== 'node10')
-      .flatMap((resolution) =>
-        Object.entries(STRICTNESS).map(([strictness, options]) => ({
-          name: `TypeScript, moduleResolution ${resolution.moduleResolution}, ${strictness}`,
-          version: where.versionOf(`typescript-${version}`),
-          line: () => compiled(where, version, program('typescript'), { ...resolution, ...options }),
-        })),
-      ),
-  );
+/** A version of the compiler with every way to find a module, in three degrees; what it wrote is run. */
+export function typescript(version: (typeof VERSIONS)[number]): Group {
+  return ({ tarball, program }) => {
+    const where = installed([tarball, 'zod', 'hucre', `typescript@${version}`]);
+    // TypeScript 7 has it no longer.
+    const resolutions = RESOLUTIONS.filter((each) => version !== '7' || each.moduleResolution !== 'node10');
+    return resolutions.flatMap((resolution) =>
+      Object.entries(STRICTNESS).map(([strictness, options]) => ({
+        name: `moduleResolution ${resolution.moduleResolution}, ${strictness}`,
+        version: where.versionOf('typescript'),
+        line: () => compiled(where, version, program('typescript'), { ...resolution, ...options }),
+      })),
+    );
+  };
 }
 
 function compiled(
@@ -51,6 +49,8 @@ function compiled(
     types: [],
     rootDir: '.',
     outDir: 'out',
+    // Declarations of zod ask for it.
+    esModuleInterop: true,
     // The declarations of the package are read too, to the last.
     skipLibCheck: false,
     ...(version === '6' && options['moduleResolution'] === 'node10' && { ignoreDeprecations: '6.0' }),
@@ -60,6 +60,6 @@ function compiled(
   where.write(join(folder, 'package.json'), JSON.stringify({ type }));
   where.write(join(folder, 'smoke.ts'), program);
   where.write(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['smoke.ts'] }));
-  where.node([`node_modules/typescript-${version}/bin/tsc`, '-p', folder]);
+  where.node([`node_modules/typescript/bin/tsc`, '-p', folder]);
   return where.node([join(folder, 'out', 'smoke.js')]);
 }
