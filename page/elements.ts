@@ -19,7 +19,7 @@ export function button(words: string, press: () => void): HTMLButtonElement {
   return made;
 }
 
-/** Makes a table that moves by keys where the page is too narrow for it. */
+/** Makes a table that moves by keys where the page is too narrow for it; on a phone each cell has its heading before it. */
 export function table(
   caption: string,
   headings: readonly string[],
@@ -31,7 +31,13 @@ export function table(
       'tr',
       {},
       element('th', { scope: 'row' }, `${first}`),
-      ...cells.map((cell) => element('td', typeof cell === 'number' ? { class: 'n' } : {}, `${cell}`)),
+      ...cells.map((cell, i) =>
+        element(
+          'td',
+          { 'data-of': headings[i + 1]!, ...(typeof cell === 'number' && { class: 'n' }) },
+          `${cell}`,
+        ),
+      ),
     ),
   );
   return element(

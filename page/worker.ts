@@ -17,6 +17,7 @@ import { levelText } from '../src/report/told/levelText.js';
 import { placeText } from '../src/report/told/placeText.js';
 import { ruleLink } from '../src/report/told/ruleLink.js';
 import { say } from '../src/report/told/say.js';
+import { toDoOf } from '../src/report/told/toDoOf.js';
 import type { Validation } from '../src/report/validation.js';
 import { annotateFile } from '../src/validate/ownFile/annotateFile.js';
 import { surveyFiles } from '../src/validate/surveyFiles.js';
@@ -134,7 +135,14 @@ async function save(what: Saved, index: number): Promise<void> {
   if (what === 'receipt') {
     [name, type] = ['receipt.html', 'text/html'];
     const language = await loadPageLanguage(telling.language);
-    parts.push(receiptPage(validation, { asOf, language, version: VERSION }));
+    parts.push(
+      receiptPage(validation, {
+        asOf,
+        language,
+        version: VERSION,
+        toDo: await toDoOf(validation.findings, messages),
+      }),
+    );
   } else if (what === 'json') {
     for await (const piece of jsonPieces(validation, { messages, policy, tool: TOOL, ruleSet }))
       parts.push(piece);

@@ -79,6 +79,8 @@ export interface Finding {
   readonly related?: readonly RelatedPlace[];
   /** The code of the rule whose finding this one follows from: what to put right first. */
   readonly causedBy?: string;
+  /** The codes of other rules whose findings explain further parts of it: one field that is owed has no column, another is misread. */
+  readonly alsoCausedBy?: readonly string[];
   readonly fingerprint: string;
   readonly disposition?: Disposition;
 }

@@ -1,13 +1,14 @@
 import { mustBe } from '../core/given/mustBe.js';
 import { readOptions } from '../core/given/readOptions.js';
 import { groupedBy } from '../core/groupedBy.js';
-import type { PublicCohort } from '../overview/public/publicCohort.js';
-import { heading, paragraph, table } from './html/html.js';
+import type { PublicCohort, PublicCount } from '../overview/public/publicCohort.js';
+import { type Html, heading, paragraph, table } from './html/html.js';
 import { pageDocument } from './html/pageDocument.js';
 import { filled } from './words/filled.js';
 import { footOf } from './words/footOf.js';
 import { concernLabel, measureLabel, tierLabel } from './words/labels.js';
-import { PAGE_OPTIONS, type PageOptions, pageSettings } from './words/pageOptions.js';
+import { PAGE_OPTIONS, type PageOptions, type PageSettings, pageSettings } from './words/pageOptions.js';
+import { shareSaid } from './words/shareSaid.js';
 
 /**
  * Writes what `publicCohort` lets through as one page for everybody: how many districts stand where, and how many students all of
@@ -29,15 +30,16 @@ export function publicPage(published: PublicCohort['published'], options?: PageO
     heading(1, title),
     paragraph(filled(words.asOf, { asOf })),
     paragraph(words.publicSaid),
-    table({
-      caption: words.districts,
-      headings: [words.publicQuestion, words.answer, words.count],
-      rows: counts.map(({ kind, id, label, answer, districts }) => [
-        `${told(kind)} ${label ? `${id}: ${told(label)}` : namedIn(id, told)}`,
-        told(answer),
-        shown(districts),
-      ]),
-    }),
+    paragraph(filled(words.publicOf, { count: published.districts })),
+    ...[...groupedBy(counts, ({ kind }) => kind)].flatMap(([kind, own]) => [
+      heading(2, filled(words.publicDistricts, { what: words[HEADINGS[kind]] })),
+      questionsTable(own, settings),
+      ...(kind === 'commitment' ? [paragraph(shareSaid(words))] : []),
+    ]),
+    heading(2, words.students),
+    (students?.months ?? []).length + (students?.year ?? []).length === 0
+      ? paragraph(words.publicNoStudents)
+      : '',
     table({
       caption: words.students,
       headings: [words.measure, words.month, words.students],
@@ -53,6 +55,41 @@ export function publicPage(published: PublicCohort['published'], options?: PageO
     ),
   ]);
 }
+
+/** What the counts of a kind are of. */
+const HEADINGS = {
+  commitment: 'commitments',
+  resource: 'gaps',
+  month: 'timeliness',
+  students: 'publicReported',
+} as const satisfies Readonly<Record<PublicCount['kind'], keyof PageSettings['pages']>>;
+
+/** Writes the questions of one kind: one row a question, one column an answer. */
+function questionsTable(counts: readonly PublicCount[], settings: PageSettings): Html {
+  const { pages: words, told } = settings;
+  const answers = [...new Set(counts.map(({ answer }) => answer))];
+  const rows = [...groupedBy(counts, ({ id }) => id)].map(([id, own]) => {
+    const label = own[0]!.label;
+    const countOf = (answer: string) => own.find((one) => one.answer === answer);
+    return [
+      label ? `${id}: ${told(label)}` : namedIn(id, settings),
+      ...answers.map((answer) => {
+        const count = countOf(answer);
+        return count ? (count.districts ?? words.withheld) : null;
+      }),
+    ];
+  });
+  const headings = [words[QUESTIONS[counts[0]!.kind]], ...answers.map(told)];
+  return table({ caption: words[HEADINGS[counts[0]!.kind]], headings, rows });
+}
+
+/** What the first column holds. */
+const QUESTIONS = {
+  commitment: 'commitment',
+  resource: 'concern',
+  month: 'month',
+  students: 'publicQuestion',
+} as const satisfies Readonly<Record<PublicCount['kind'], keyof PageSettings['pages']>>;
 
 /** The months up to the day of the page in which a measure that has totals has none, by measure. */
 function withoutTotal({
@@ -70,9 +107,11 @@ function withoutTotal({
 }
 
 /** Ids that are words for a reader: a concern and its tier, what students are counted by. */
-function namedIn(id: string, told: (english: string) => string): string {
+function namedIn(id: string, { pages: words, told }: PageSettings): string {
   const [concern = '', tier] = id.split('|');
-  return tier ? `${told(concernLabel(concern))}, ${tier.slice(-1)}: ${told(tierLabel(tier))}` : told(id);
+  return tier
+    ? `${told(concernLabel(concern))}, ${words.tier} ${tier.slice(-1)}: ${told(tierLabel(tier))}`
+    : told(id);
 }
 
 const PUBLISHED = {

@@ -54,7 +54,11 @@ export function groupFindings(findings: readonly Finding[], counts?: ExactCounts
 function causesFirst(groups: FindingGroup[]): FindingGroup[] {
   const byCode = new Map(groups.map((group) => [group.code, group]));
   const causesOf = ({ findings }: FindingGroup) => [
-    ...new Set(findings.flatMap(({ causedBy }) => byCode.get(causedBy ?? '') ?? [])),
+    ...new Set(
+      findings.flatMap(({ causedBy, alsoCausedBy = [] }) =>
+        [causedBy ?? '', ...alsoCausedBy].flatMap((code) => byCode.get(code) ?? []),
+      ),
+    ),
   ];
   const met = new Set<FindingGroup>();
   const told = new Set<FindingGroup>();

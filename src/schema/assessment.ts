@@ -4,6 +4,8 @@ import type { InstrumentDefinition } from '../assessment/instrument/instrument.j
 import { INSTRUMENT_FIELDS } from '../assessment/instrument/instrumentFields.js';
 import type { AssessmentSheet } from '../assessment/sheet/sheet.js';
 import { SHEET_FIELDS } from '../assessment/sheet/sheetFields.js';
+import { isBlank } from '../core/isBlank.js';
+import { blanksAsNull } from './blanksAsNull.js';
 import { absenceSchema } from './core.js';
 import { fieldsSchema, shapeOfFields } from './fieldSchema.js';
 
@@ -22,7 +24,10 @@ export const itemResponseSchema: z.ZodType<ItemResponse, ItemResponse> = z.union
 /** One filled instrument. */
 export const assessmentSheetSchema: z.ZodType<AssessmentSheet, AssessmentSheet> = z.object({
   ...shapeOfFields(SHEET_FIELDS),
-  responses: z.record(z.string(), itemResponseSchema.nullish()),
+  responses: z.record(
+    z.string(),
+    blanksAsNull(itemResponseSchema.nullish(), (given) => (isBlank(given) ? null : given)),
+  ),
 }) as unknown as z.ZodType<AssessmentSheet, AssessmentSheet>;
 
 /** A needs assessment as data. `parseInstrument` also says whether ids, scale and bands fit together. */

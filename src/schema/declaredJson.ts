@@ -35,14 +35,12 @@ import { definedAs, type FieldJsonOptions, orBlank } from './blankJson.js';
 import { valueJson } from './fieldJson.js';
 import { codeJson, type JsonSchema, plainJson } from './plainJson.js';
 import type { SchemaName } from './publishedSchemas.js';
+import type { ReportName } from './reportJson.js';
 
 // The forms that are declared by fields, and what their parse asks beyond them.
 
 /** The name of a schema that follows from a table of fields. */
-export type DeclaredName = Exclude<
-  SchemaName,
-  `monthly-${'report' | 'submission' | 'draft'}` | `validation-${'report' | 'line'}`
->;
+export type DeclaredName = Exclude<SchemaName, `monthly-${'report' | 'submission' | 'draft'}` | ReportName>;
 
 /** Gives the JSON Schema of a declared form, as its parse reads it. */
 export function declaredJson(name: DeclaredName, codes: Codes): JsonSchema {

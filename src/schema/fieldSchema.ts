@@ -5,6 +5,7 @@ import { EVIDENCE_FIELD } from '../form/read/evidenceField.js';
 import { kindWrong } from '../form/read/formRules.js';
 import { isSaid } from '../form/read/isSaid.js';
 import { readForm } from '../form/read/readForm.js';
+import { blanksAsNull } from './blanksAsNull.js';
 import { absenceSchema } from './core.js';
 import { type FieldSchemaOptions, marksOf, wordsOf } from './fieldMeta.js';
 
@@ -21,9 +22,15 @@ export function shapeOfFields(fields: Fields, options: FieldSchemaOptions = {}):
   return Object.fromEntries(
     Object.entries(fields).map(([key, field]) => {
       const schema = fieldSchema(field, options).meta(wordsOf(field));
-      return [key, field.required && !options.draft ? schema : schema.nullish()];
+      const isOwed = field.required && !options.draft;
+      return [key, isOwed ? orBlank(schema, field) : orBlank(schema.nullish(), field).nullish()];
     }),
   );
+}
+
+/** Takes a blank text as nothing said, but where a field keeps blanks. */
+function orBlank<S extends z.ZodType>(schema: S, field: Field): S {
+  return blanksAsNull(schema, (given) => (typeof given !== 'string' || isSaid(field, given) ? given : null));
 }
 
 /** Makes the schema of one field. */
@@ -99,7 +106,7 @@ function readAs(field: Field, given: unknown, complete = true, codes?: CodesOf) 
 function listSchema(field: ListField, options: FieldSchemaOptions): z.ZodType {
   const { of, least, most } = field;
   const entry = fieldSchema(of, options);
-  const list = z.array(options.draft ? entry.nullish() : entry, refusedBy(field)).meta({
+  const list = z.array(options.draft ? orBlank(entry.nullish(), of) : entry, refusedBy(field)).meta({
     ...(least !== undefined && !options.draft && { minItems: least }),
     ...(most !== undefined && { maxItems: most }),
   });
@@ -108,7 +115,7 @@ function listSchema(field: ListField, options: FieldSchemaOptions): z.ZodType {
 
 function mapSchema(field: MapField, options: FieldSchemaOptions): z.ZodType {
   const { of, keys } = field;
-  const entry = fieldSchema(of, options).nullish();
+  const entry = orBlank(fieldSchema(of, options).nullish(), of).nullish();
   const map = keys
     ? z.object(Object.fromEntries(Object.keys(keys).map((key) => [key, entry])), refusedBy(field))
     : z.record(z.string(), entry, refusedBy(field));

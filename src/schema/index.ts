@@ -76,7 +76,7 @@ export {
   SCHEMAS_URL,
   type SchemaName,
 } from './publishedSchemas.js';
-export { validationLineSchema, validationReportSchema } from './report.js';
+export { findingSchema, problemSchema, validationLineSchema, validationReportSchema } from './report.js';
 export {
   catalogueSchema,
   crisisPlanSchema,

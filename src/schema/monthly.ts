@@ -9,6 +9,7 @@ import { MONTHLY_CONTEXT, type MonthlyContext } from '../monthly/form/context.js
 import type { MonthlyDraft } from '../monthly/form/draft.js';
 import { formOf } from '../monthly/form/formOf.js';
 import { type MeasureId, measureOf } from '../monthly/form/measures.js';
+import { blanksAsNull } from './blanksAsNull.js';
 import { type MonthlyObjects, monthlyObjects } from './monthlyParts.js';
 import { valueSchema } from './valueSchema.js';
 
@@ -69,25 +70,31 @@ function schemasOf({ values, report, submission, draft }: MonthlyObjects): Month
   return {
     values,
     report: filledIn(
-      report.overwrite((given) => {
-        const { version, ...rest } = withoutSchemaKey(given);
-        return { ...rest, version: version ?? 1 };
-      }),
+      blanksAsNull(
+        report.overwrite((given) => {
+          const { version, ...rest } = withoutSchemaKey(given);
+          return { ...rest, version: version ?? 1 };
+        }),
+      ),
     ),
     submission: filledIn(
-      submission.overwrite((given) => {
-        const { reports, ...head } = withoutSchemaKey(given);
-        const filled = reports.map(withoutSchemaKey).map(({ version, ...rest }) => ({
-          ...rest,
-          version: version ?? head.version,
-        }));
-        return { ...head, reports: filled };
-      }),
+      blanksAsNull(
+        submission.overwrite((given) => {
+          const { reports, ...head } = withoutSchemaKey(given);
+          const filled = reports.map(withoutSchemaKey).map(({ version, ...rest }) => ({
+            ...rest,
+            version: version ?? head.version,
+          }));
+          return { ...head, reports: filled };
+        }),
+      ),
     ),
-    draft: draft.overwrite((given) => {
-      const { reports, ...head } = withoutSchemaKey(given);
-      return { ...head, ...(reports !== undefined && { reports: reports?.map(withoutSchemaKey) ?? null }) };
-    }) as unknown as z.ZodType<MonthlyDraft, MonthlyDraft>,
+    draft: blanksAsNull(
+      draft.overwrite((given) => {
+        const { reports, ...head } = withoutSchemaKey(given);
+        return { ...head, ...(reports !== undefined && { reports: reports?.map(withoutSchemaKey) ?? null }) };
+      }),
+    ) as unknown as z.ZodType<MonthlyDraft, MonthlyDraft>,
   };
 }
 

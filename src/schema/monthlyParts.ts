@@ -12,12 +12,12 @@ import type { CompiledForm } from '../monthly/form/compiledForm.js';
 import type { Measure, MeasureId } from '../monthly/form/measures.js';
 import type { MONTHLY_FORM } from '../monthly/form/report.js';
 import { SUBMISSION_STATUSES, type SubmissionStatus } from '../monthly/form/status.js';
+import { blanksAsNull } from './blanksAsNull.js';
 import { instantSchema, isoDateSchema, reportingMonthSchema, versionSchema } from './core.js';
 import { fieldSchema, fieldsSchema } from './fieldSchema.js';
 import { valueSchema } from './valueSchema.js';
 
-// The parts of a monthly form as schemas, built from what its measures say. They test the shape: what each field may
-// hold. Whatever compares two fields is a rule with a code of its own, and rides along in `parseMonthlySubmission`.
+// The parts of a monthly form as schemas, built from what its measures say. They test the shape: what each field may hold.
 
 const count = z.int().min(0);
 const text = z.string().nullish();
@@ -58,7 +58,9 @@ export function monthlyObjects({ id, measures }: CompiledForm, codes: Codes) {
   const form = z.literal(id) as unknown as z.ZodLiteral<typeof MONTHLY_FORM>;
   const status = z.enum(Object.keys(SUBMISSION_STATUSES) as SubmissionStatus[]);
   const narrative = z.strictObject({ success: text, barrier: text, help: text }).nullish();
-  const values = z.strictObject(byMeasure((measure) => valueSchema(measure).nullish()));
+  const values = z.strictObject(
+    byMeasure((measure) => blanksAsNull(valueSchema(measure).nullish()).nullish()),
+  );
   const reportShape = {
     organization: code,
     month: reportingMonthSchema,

@@ -154,6 +154,15 @@ export const PUBLISHED_SCHEMAS = {
     title: 'Line of the NDJSON report (csmhs-validation@1)',
     description: 'One line: the report without findings, a finding, or the summary that ends it.',
   },
+  finding: {
+    title: 'Finding',
+    description:
+      'One finding, as csmhs writes it for programs: rule, place, numbers, and words where asked for.',
+  },
+  problem: {
+    title: 'Answer to a request (application/problem+json)',
+    description: 'What was found in one request (RFC 9457): counts, and under errors the findings in words.',
+  },
 } as const satisfies Readonly<Record<string, PublishedSchema>>;
 
 /** The name of a published JSON Schema. */

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import type { JsonSchema } from './plainJson.js';
-import { validationLineSchema, validationReportSchema } from './report.js';
+import { findingSchema, problemSchema, validationLineSchema, validationReportSchema } from './report.js';
 
 /** What this package writes, as zod schemas: no parse reads them. */
 const REPORTS = {
+  finding: findingSchema,
+  problem: problemSchema,
   'validation-report': validationReportSchema,
   'validation-line': validationLineSchema,
 } as const;

@@ -1,7 +1,8 @@
 import type { Finding } from '../core/finding.js';
 import type { ExactCounts } from '../core/findingCounts.js';
 import { allRules } from '../messages/allRules.js';
-import { causeIndex, type Following, followingOf } from '../report/causes/causeIndex.js';
+import { causeIndex } from '../report/causes/causeIndex.js';
+import { type Following, followingOf } from '../report/causes/followingOf.js';
 import { withCause } from '../report/causes/withCauses.js';
 import { orderFindings } from '../report/orderFindings.js';
 import type { SurveyedBodies } from './surveyBodies.js';
@@ -34,7 +35,7 @@ export async function causesOfRows(
         if (isAfar(following, finding.code)) known.take(finding);
   }
   return {
-    other: (finding) => withCause(finding, known.causeOf(finding)),
+    other: (finding) => withCause(finding, known.causesOf(finding)),
     async *told(findings) {
       let line: Finding[] = [];
       for await (const finding of findings) {
@@ -50,9 +51,9 @@ export async function causesOfRows(
 
   function ofLine(line: readonly Finding[]): readonly Finding[] {
     if (!line.some(({ code }) => following.causes.has(code))) return line;
-    const near = causeIndex(following);
+    const near = causeIndex(following, known);
     line.forEach(near.take);
-    const all = line.map((finding) => withCause(finding, near.causeOf(finding) ?? known.causeOf(finding)));
+    const all = line.map((finding) => withCause(finding, near.causesOf(finding)));
     return all.every((finding, i) => finding === line[i]) ? line : orderFindings(all);
   }
 }

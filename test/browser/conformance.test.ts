@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { KITS } from '../support/kits.js';
+import { pageScript } from '../support/pageScript.js';
 import { startChromium } from './support/chromium.js';
-import { doorScripts, pageScript } from './support/doorScripts.js';
+import { doorScripts } from './support/doorScripts.js';
 import { openPage, strictPage, type WatchedPage } from './support/openPage.js';
 
 // The built package in a page of a real browser, one bundled file a door: the same cases, the same results.

@@ -102,9 +102,14 @@ describe('csmhs score', () => {
   test('names bad items with line and column, and writes no score', async () => {
     const { exit, out, err } = await csmhs(['score', 'broken.json', '-o', 'out.txt'], { files });
     expect([exit, out]).toEqual([1, '']);
-    expect(err).toContain('broken.json:18:11  FATAL assessment.value-off-scale  Item T3 is rated ***');
+    // Two of one rule stand together, with one fix.
+    expect(err).toContain(
+      'FATAL assessment.value-off-scale 2 findings, lines 18 to 19\n  broken.json:18:11  T3  ',
+    );
+    expect(err).toContain('  Item T3 is rated ***');
+    expect(err.match(/Fix: Write a whole number from 1 to 6, "/g)).toHaveLength(1);
     const shown = await csmhs(['score', 'broken.json', '--show-values'], { files });
-    expect(shown.err).toContain('broken.json:18:11  FATAL assessment.value-off-scale  Item T3 is rated 0');
+    expect(shown.err).toContain('broken.json:18:11  T3  Item T3 is rated 0');
   });
 
   test.each([

@@ -1,3 +1,5 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { checkApplication } from '../../src/application/index.js';
 import { isAtLeast } from '../../src/core/explanation.js';
@@ -15,23 +17,41 @@ describe('csmhs template', () => {
     ['cohort', checkCohort],
     ['registry', checkRegistry],
     ['monthly-form', checkMonthlyForm],
-    ['profile', (profile) => checkProfile(profile, { codes: 'nces' })],
-    ['plan', (plan) => parseActionPlan(plan, { codes: 'nces' }).findings],
+    ['profile', (profile) => checkProfile(profile)],
+    ['plan', (plan) => parseActionPlan(plan).findings],
     ['catalogue', (catalogue) => checkCatalogue(catalogue)],
   ] as readonly (readonly [string, (value: unknown) => readonly unknown[]])[])(
     '%s is sound as it stands, in whatever year',
     async (name, check) => {
+      const schema = name === 'plan' ? 'action-plan' : name;
+      const ajv = new Ajv2020({ strict: true });
+      addFormats.default(ajv);
+      const fits = ajv.compile(jsonSchema(schema as SchemaName));
       for (const day of DAYS) {
         const { exit, out, err } = await csmhs(['template', name], { now: `${day}T12:00:00Z` });
         expect([exit, err]).toEqual([0, '']);
         const record = JSON.parse(out);
         expect(check(record)).toEqual([]);
-        const schema = name === 'plan' ? 'action-plan' : name;
         expect(Object.keys(record)[0]).toBe('$schema');
         expect(record.$schema).toBe(jsonSchema(schema as SchemaName).$id);
+        const files = { 'a.json': out };
+        const validated = await csmhs(['validate', 'a.json'], { files, now: `${day}T12:00:00Z` });
+        expect([validated.exit, validated.err]).toEqual([0, '']);
+        expect(validated.out).toContain('no findings');
+        expect(fits(record), JSON.stringify(fits.errors)).toBe(true);
       }
     },
   );
+
+  test.each(['profile', 'plan'])('%s is of a district of the cohort that is named', async (name) => {
+    const files: Record<string, string> = { 'c.json': (await csmhs(['template', 'cohort'])).out };
+    for (const cohort of ['c.json', 'ma-coiin-2020-21']) {
+      files['a.json'] = (await csmhs(['template', name, '--cohort', cohort], { files })).out;
+      const { exit, out, err } = await csmhs(['validate', 'a.json', '--cohort', cohort], { files });
+      expect([exit, err]).toEqual([0, '']);
+      expect(out).toContain('no findings');
+    }
+  });
 
   test('what it writes works together: a month by the cohort, registry and form is clean', async () => {
     const make = async (...words: string[]) => (await csmhs(['template', ...words], { files })).out;

@@ -1,5 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -59,6 +67,31 @@ test('its runner proves functions that are not ours', () => {
   const [halfUp, cut] = JSON.parse(printed) as [string[], string[]];
   expect(halfUp).toEqual([]);
   expect(cut).toContain('core, percentOf, "1 of 16": /: 6.2, not 6.3');
+});
+
+test('its example runs in an empty folder as its README says, and prints what stands there', () => {
+  const readme = readFileSync(join(kit, 'README.md'), 'utf8');
+  const [, line] = /^npx esbuild (.+)$/m.exec(readme)!;
+  // What `npm install` leaves there, without a registry.
+  mkdirSync(join(folder, 'node_modules'));
+  symlinkSync(ROOT, join(folder, 'node_modules/csmhs'), 'dir');
+  symlinkSync(kit, join(folder, 'node_modules/csmhs-conformance'), 'dir');
+  const esbuild = join(ROOT, 'node_modules/esbuild/bin/esbuild');
+  const words = ['--log-level=error', '--preserve-symlinks', '--tsconfig-raw={}'];
+  execFileSync(esbuild, [...line!.split(' '), ...words], { cwd: folder });
+  const printed = execFileSync(process.execPath, ['prove.mjs'], { cwd: folder, encoding: 'utf8' });
+  expect(readme).toContain(`\`\`\`\n${printed}\`\`\`\n`);
+});
+
+test('its README says how many cases the examples in Java and C# run', () => {
+  const { version, cases } = json('core.json') as Kit;
+  const proved = ['percentOf', 'roundHalfUp'];
+  for (const file of ['Example.java', 'Example.cs'])
+    for (const name of proved) expect(readFileSync(join(kit, file), 'utf8')).toContain(`"${name}"`);
+  const run = cases.filter((each) => proved.includes(each.function)).length;
+  expect(readFileSync(join(kit, 'README.md'), 'utf8')).toContain(
+    `core ${version}: ${run} cases run, 0 differences, ${cases.length - run} cases of functions that are not here`,
+  );
 });
 
 const java = spawnSync('java', ['-version'], { encoding: 'utf8' });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { GRADES, isGrade } from '../../src/core/grade.js';
-import { ABSENCES, describeFinding } from '../../src/core/index.js';
+import { ABSENCES, describeFinding, resolveSource } from '../../src/core/index.js';
 import { CROSSWALKS, type Crosswalk, crosswalk, translate } from '../../src/exchange/index.js';
 import { en } from '../../src/messages/en.js';
 import { MEASURES } from '../../src/monthly/index.js';
@@ -14,6 +14,15 @@ describe.each(ALL.map((each) => [each.id, each] as const))('%s', (id, { rows }) 
     expect(crosswalk(id as keyof typeof CROSSWALKS)).toBe(CROSSWALKS[id as keyof typeof CROSSWALKS]);
     const pairs = rows.map((row) => `${row.ours} ${row.theirs}`);
     expect(pairs).toEqual([...new Set(pairs)]);
+  });
+
+  test('names an edition and a source that a stranger can open, and its rows as a proposal', () => {
+    const { from, basis, source } = crosswalk(id as keyof typeof CROSSWALKS);
+    const { address, seen } = resolveSource(from.source);
+    expect(from.edition).toMatch(/\d/);
+    expect(address).toMatch(/^https:\/\//);
+    expect(seen).not.toBe('notRead');
+    expect([basis, resolveSource(source).address]).toEqual(['proposed', 'docs/proposals.md#x20']);
   });
 
   test('says what is lost wherever the two words are not the same, and nothing where they are', () => {

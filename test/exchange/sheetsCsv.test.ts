@@ -131,6 +131,29 @@ describe('parseSheetsCsv', () => {
     );
   });
 
+  test('a day that raters give themselves is of each of them, and one that they share stops each', () => {
+    const days = (line: string) => full.replace('completedOn,,2020-09-15,2020-09-16,2020-09-20', line);
+    const early = (text: string) => {
+      const { findings } = checkFormFile({ name: 'a.csv', source: text }, 'assessment');
+      return findings
+        .filter(({ code }) => code === 'assessment.completed-before-period-end')
+        .map(({ source, related }) => [source?.column, related?.[0]?.source?.column]);
+    };
+    // The second and third column, each with the place of its own heading, though both name one day.
+    expect(early(days('completedOn,,2020-09-15,2020-06-01,2020-06-01'))).toEqual([
+      [25, 14],
+      [36, 17],
+    ]);
+    // One cell from which all take the day: it is nobody's, and no sheet is clean.
+    const shared = days('completedOn,,2020-06-01');
+    expect(early(shared)).toEqual([[14, undefined]]);
+    const { rows } = checkFormFile({ name: 'a.csv', source: shared }, 'assessment');
+    expect(rows).toEqual({ read: 3, clean: 0 });
+    const turned = full.replace('periodTo,,2020-06-19', 'periodTo,,2019-01-01');
+    const period = parseSheetsCsv(turned).findings.find(({ code }) => code.endsWith('ends-before-start'));
+    expect(period?.source?.line).toBe(6);
+  });
+
   test('names rows of no item, of one twice, and headings that are names', () => {
     expect(codes(table(`${items[0]},,1,1,1`, `${items[0]},,2,2,2`))).toContain('exchange.sheet-row-repeated');
     expect(codes(table(',,1,1,1'))).toContain('exchange.sheet-row-unnamed');

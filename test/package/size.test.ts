@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
@@ -49,6 +49,26 @@ describe('one thing costs little', () => {
     ['the CSV reader with its table', "export { readMonthlyCsv } from 'csmhs/exchange'", 47 * KB],
   ])('%s', async (_, program, limit) => {
     expect((await bundled(program)).bytes).toBeLessThanOrEqual(limit);
+  });
+});
+
+describe.each(['es', 'pt', 'ht'])('the language %s', (language) => {
+  const words = (room: string) => bundled(`export * from 'csmhs/messages/${language}/${room}'`);
+
+  test('brings the words of one room alone where one room is asked for', async () => {
+    const { bytes, files } = await words('monthly');
+    expect(bytes).toBeLessThanOrEqual(8 * KB);
+    expect(files).toEqual([`dist/messages/${language}/monthly.js`]);
+  });
+
+  test('has no room of sentences above 8 KB', async () => {
+    // Labels and help of all forms are a door of their own, and report pages bring them along.
+    const rooms = readdirSync(`${ROOT}src/messages/${language}`).map((file) => file.replace('.ts', ''));
+    const sentences = rooms.filter((room) => !['labels', 'pages'].includes(room));
+    const sizes = await Promise.all(
+      sentences.map(async (room) => [room, (await words(room)).bytes] as const),
+    );
+    expect(sizes.filter(([, bytes]) => bytes > 8 * KB)).toEqual([]);
   });
 });
 

@@ -34,6 +34,7 @@ const madeUp = (code: string, words: (n: number) => string, param: string): Find
     path: ['responses', words(5), 4],
     related: [{ record: { organization: words(6) }, field: words(7) }],
     causedBy: words(8),
+    alsoCausedBy: [words(9)],
     fingerprint: `${code}|${words(0)}|${words(1)}|${words(2)}`,
   });
 

@@ -49,6 +49,17 @@ test('equal definitions stand once, and a report in a submission is the report',
   });
 });
 
+test('a finding is one component, and a problem has its places and words', () => {
+  expect(components['ValidationReport']).toMatchObject({
+    properties: { findings: { items: { $ref: '#/components/schemas/Finding' } } },
+  });
+  const problem = SAMPLES.problem as { readonly errors: readonly object[] };
+  const isProblem = validatorOf('Problem');
+  expect(isProblem(problem)).toBe(true);
+  expect(isProblem({ ...problem, status: 600 })).toBe(false);
+  expect(isProblem({ ...problem, errors: [{ ...problem.errors[0], value: 'Jane Zeh' }] })).toBe(false);
+});
+
 test.each(names)('%s judges as the schema of its own does', (name) => {
   const schema = jsonSchema(name);
   const ajv = new Ajv2020({ strict: true });

@@ -13,7 +13,7 @@ import * as system from '../../src/system/index.js';
 /** What the parse of each name says: whether the shape is right, and by which rules it is not. */
 export const PARSES: Readonly<
   Record<
-    Exclude<SchemaName, 'validation-report' | 'validation-line'>,
+    Exclude<SchemaName, 'finding' | 'problem' | 'validation-report' | 'validation-line'>,
     (value: unknown) => { ok: boolean; codes: readonly string[] }
   >
 > = {

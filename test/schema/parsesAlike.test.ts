@@ -59,6 +59,42 @@ test.each(names)('%s: a schema takes what the parse takes', (name) => {
   expect(both).toBeGreaterThan(0);
 });
 
+test.each(names.filter((name) => SOUND[name].schema))(
+  '%s: Zod takes a blank where the parse does',
+  (name) => {
+    const { schema, records } = SOUND[name];
+    const differ = records.flatMap((record) =>
+      waysTo(record).flatMap((way) =>
+        ['', ' '].flatMap((blank) => {
+          const value = withAt(record, way, blank);
+          const { ok, codes } = PARSES[name](value);
+          return schema!.safeParse(value).success === ok || isExcepted(name, codes)
+            ? []
+            : [[way.join('.'), ok, ...codes].join(' ')];
+        }),
+      ),
+    );
+    expect(differ).toEqual([]);
+  },
+);
+
+/** The ways to all parts of a value. */
+function waysTo(value: unknown): (string | number)[][] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const step = Array.isArray(value) ? Number(key) : key;
+    return [[step], ...waysTo(inner).map((way) => [step, ...way])];
+  });
+}
+
+function withAt(value: unknown, [step, ...way]: readonly (string | number)[], put: unknown): unknown {
+  if (step === undefined) return put;
+  const inner = withAt((value as Record<string | number, unknown>)[step], way, put);
+  return Array.isArray(value)
+    ? value.map((each, i) => (i === step ? inner : each))
+    : { ...(value as object), [step]: inner };
+}
+
 describe("of a form of one's own", () => {
   test('that is declared by fields', () => {
     const schema = formJsonSchema(EVERY_TYPE);

@@ -10,6 +10,9 @@ const SHORTER: Readonly<Partial<Record<SchemaName, (record: never) => unknown>>>
   'pdsa-log': (log: Loose) => ({ ...log, cycles: (log['cycles'] as readonly unknown[]).slice(0, 1) }),
 };
 
+/** What this package writes for programs. */
+const REPORTS = ['finding', 'problem', 'validation-report', 'validation-line'];
+
 /** One record of each schema, to be shown where it is explained. */
 export const SAMPLES = Object.fromEntries(
   Object.entries(SOUND).map(([name, { records }]) => {
@@ -20,7 +23,7 @@ export const SAMPLES = Object.fromEntries(
 
 /** A record that somebody writes says by which schema editors check it; a list cannot, and nobody edits a report. */
 function named(name: string, record: unknown): unknown {
-  return Array.isArray(record) || name.startsWith('validation-')
+  return Array.isArray(record) || REPORTS.includes(name)
     ? record
     : { $schema: `${SCHEMAS_URL}${name}.json`, ...(record as Loose) };
 }

@@ -8,6 +8,7 @@ import { MONTHLY_1_TO_2 } from '../../src/monthly/index.js';
 import { COHORTS, COMMITMENTS, INFORMATION_SESSIONS, RESOURCES } from '../../src/network/index.js';
 import { reportJson } from '../../src/report/index.js';
 import { ndjsonPieces } from '../../src/report/json/ndjsonPieces.js';
+import { problemPieces } from '../../src/report/problem/problemPieces.js';
 import type { SchemaName } from '../../src/schema/index.js';
 import * as schemas from '../../src/schema/index.js';
 import { joined, OPTIONS } from '../report/formats/everyFormat.js';
@@ -179,6 +180,17 @@ export const SOUND: Readonly<
   'learning-models': {
     schema: schemas.learningModelsSchema,
     records: [kitData('network', 'learningModels')],
+  },
+  finding: { schema: schemas.findingSchema, records: reportJson(SAMPLE, OPTIONS).findings },
+  problem: {
+    schema: schemas.problemSchema,
+    records: [
+      JSON.parse(await joined(problemPieces(SAMPLE, OPTIONS))),
+      JSON.parse(
+        await joined(problemPieces(SAMPLE, { ...OPTIONS, status: 400, instance: '/7', maxFindings: 1 })),
+      ),
+      JSON.parse(await joined(problemPieces({ ...SAMPLE, findings: [] }, OPTIONS))),
+    ],
   },
   'validation-report': { schema: schemas.validationReportSchema, records: [reportJson(SAMPLE, OPTIONS)] },
   'validation-line': {

@@ -24,7 +24,7 @@ export function stated(result: unknown): unknown {
   if (Array.isArray(result)) return result.map(stated);
   if (typeof result !== 'object' || result === null) return result;
   if ('code' in result && 'fingerprint' in result) {
-    const { fingerprint, related, causedBy, ...facts } = result as Record<string, unknown>;
+    const { fingerprint, related, causedBy, alsoCausedBy, ...facts } = result as Record<string, unknown>;
     return facts;
   }
   return Object.fromEntries(Object.entries(result).map(([key, value]) => [key, stated(value)]));

@@ -61,7 +61,7 @@ describe('a table of monthly data', () => {
       LINES.join('\n').replace('screenedYtd', 'screenedYdt'),
       [
         'exchange.measure-column-missing < exchange.column-unread',
-        'monthly.due-fields-owed < exchange.measure-column-missing',
+        'monthly.due-fields-owed < exchange.column-unread',
       ],
     ],
     [
@@ -102,6 +102,58 @@ describe('a table of monthly data', () => {
     ],
   ])('%s', async (_, text, expected) => {
     expect(await causesIn(text)).toEqual(expected);
+  });
+
+  test.each<[string, string, string, string | undefined, readonly string[] | undefined]>([
+    [
+      'misspelled and missing columns',
+      'organization,month,enroled,screened\n00240000,2020-10,100,20',
+      'owed',
+      'exchange.column-unread',
+      ['exchange.measure-column-missing'],
+    ],
+    [
+      'a misspelled column and a cell that cannot be read',
+      changed((cells, i) => (i === 2 ? put(cells, 'screened', 'many') : cells)).replace(
+        'enrolled',
+        'enroled',
+      ),
+      'owed',
+      'core.absence-word-unknown',
+      ['exchange.column-unread'],
+    ],
+    [
+      'no column of what is due',
+      'organization,month,enroled,disciplined\n00240000,2020-10,100,20',
+      'unanswered',
+      'exchange.column-unread',
+      ['exchange.measure-column-missing'],
+    ],
+    [
+      'none that explains all',
+      LINES.slice(0, 3)
+        .join('\n')
+        .replace(/^(00240005(?:,[^,]*){4}),\d+,\d*,\d+/m, '$1,,,'),
+      'owed',
+      undefined,
+      undefined,
+    ],
+  ])('%s: each cause is named', async (_, text, rule, causedBy, alsoCausedBy) => {
+    const { findings } = await validateFiles([{ name: 'a.csv', text }], OF_STATE);
+    const found = findings.filter(
+      ({ code, source }) =>
+        code === `monthly.due-fields-${rule}` && source?.line === (text.includes('00240005') ? 3 : 2),
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]).toEqual({ ...found[0], causedBy, alsoCausedBy });
+    if (causedBy === undefined) return;
+    for (const [name, pieces] of Object.entries(EVERY_FORMAT)) {
+      const shown = (
+        await joined(pieces(await validateFiles([{ name: 'a.csv', text }], OF_STATE), OPTIONS))
+      ).replaceAll('\\', '');
+      for (const code of alsoCausedBy ?? [])
+        expect(shown, name).toMatch(new RegExp(`${causedBy}(?:, | |",\\s*"alsoCausedBy": ?\\[\\s*")${code}`));
+    }
   });
 
   test('a stream says the same', async () => {

@@ -5,15 +5,12 @@ import { niceTicks } from '../scale/niceTicks.js';
 import { placeAxis, plotOf, valueAxis } from '../scale/plot.js';
 import { tickLabel } from '../scale/tickLabel.js';
 import { type KeySign, keyMarks } from '../svg/keyMarks.js';
-import type { Mark, Place, Scene } from '../svg/scene.js';
+import type { Mark, Scene } from '../svg/scene.js';
 import { titleMarks } from '../svg/titleMarks.js';
-import { widthOf, wrapped } from '../svg/wrapped.js';
+import { funnelNames } from './funnelNames.js';
 import { type Compared, comparedIn, FUNNEL_SIGNS, scaled } from './funnelSigns.js';
 
 const WIDTH = 760;
-
-/** As many names as a picture has room for; its table has them all. */
-const MOST_NAMES = 25;
 
 const LIMITS = ['lower998', 'lower95', 'upper95', 'upper998'] as const;
 
@@ -94,7 +91,7 @@ export function funnelScene(
           says: `${point.id}: ${scaled(point.value, kind)}`,
         }),
       ),
-      ...nameMarks(points, at),
+      ...funnelNames(points, at, { left: plot.left, right: WIDTH - 8 }),
       ...key.marks,
     ],
   };
@@ -115,24 +112,4 @@ function signsOf(
     line(words.limits998, 'quiet', '2 3'),
     ...used.map((position) => ({ says: words[position], ...FUNNEL_SIGNS[position] })),
   ];
-}
-
-/** Names those beyond the limits, as far as their names have room beside one another. */
-function nameMarks(points: readonly Compared[], at: (point: Compared) => Place): readonly Mark[] {
-  const taken: { readonly left: number; readonly right: number; readonly y: number }[] = [];
-  return points
-    .filter(({ position }) => position !== 'within')
-    .flatMap((point): readonly Mark[] => {
-      const [x, y] = at(point);
-      const text = wrapped(point.id, 200, 12, 1)[0] ?? '';
-      const wide = widthOf(text);
-      const isLeft = x + 10 + wide > WIDTH - 8;
-      const left = isLeft ? x - 8 - wide : x + 8;
-      const isFree = taken.every(
-        (one) => Math.abs(one.y - y) > 12 || left > one.right || left + wide < one.left,
-      );
-      if (!isFree || taken.length === MOST_NAMES) return [];
-      taken.push({ left, right: left + wide, y });
-      return [{ mark: 'text', at: [isLeft ? x - 8 : x + 8, y + 4], text, anchor: isLeft ? 'end' : 'start' }];
-    });
 }

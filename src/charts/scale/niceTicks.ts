@@ -29,7 +29,8 @@ export function niceTicks(values: readonly number[], count = 5): Axis {
 }
 
 function ticksOf(low: number, high: number, count: number): readonly number[] {
-  const from = low > 0 && low < high * 0.6 ? 0 : low;
+  // One value alone has no spread of its own: it is seen from zero.
+  const from = low > 0 && (low < high * 0.6 || low === high) ? 0 : low;
   const size = Math.max(Math.abs(low), Math.abs(high));
   const spread = high - from > size * EQUAL ? high - from : size;
   const raw = spread / count;

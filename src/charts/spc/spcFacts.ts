@@ -5,6 +5,7 @@ import type { FigureTable } from '../figure/figure.js';
 import type { FigureSettings } from '../figure/figureOptions.js';
 import type { FigureWords } from '../figure/figureWords.js';
 import { say } from '../figure/say.js';
+import { centerWord, isMedian } from './centerWord.js';
 import { learningOf } from './spcBehind.js';
 import { eventsOf } from './spcEvents.js';
 import type { SpcFigureOptions } from './spcOptions.js';
@@ -35,7 +36,7 @@ export function describeSpc(
     ...(from === undefined || to === undefined
       ? []
       : [
-          say(isOne ? words.spcCenter : words.spcCenters, {
+          say(centerSaid(analysis, isOne, words), {
             center: from,
             from,
             to,
@@ -46,6 +47,11 @@ export function describeSpc(
     describeSignals(analysis, options.sentences ?? language.signals, language.terms),
     ...(events.length === 0 ? [] : [say(words.spcEvents, { events: events.join('; ') })]),
   ].join(' ');
+}
+
+function centerSaid(analysis: ChartAnalysis, isOne: boolean, words: FigureWords): string {
+  if (isMedian(analysis)) return isOne ? words.spcMedian : words.spcMedians;
+  return isOne ? words.spcCenter : words.spcCenters;
 }
 
 /** What is drawn around the values: target, limits, where phases begin, how students were taught. */
@@ -119,12 +125,12 @@ export function spcTable(
   }[] = [
     { heading: analysis.series?.unit === 'month' ? words.month : words.point, cell: ({ x }) => x },
     { heading: options.label ?? words.value, cell: ({ y }) => number(y) },
-    // Where nothing was sent nothing was counted: that is no zero.
+    // Without a value nothing was counted of anything.
     ...(has('n')
-      ? [{ heading: words.denominator, cell: ({ y, n }: ChartPoint) => (y === null && n === 0 ? null : n) }]
+      ? [{ heading: words.denominator, cell: ({ y, n }: ChartPoint) => (y === null ? null : n) }]
       : []),
     ...(has('centerLine')
-      ? [{ heading: words.center, cell: (one: ChartPoint) => number(one.centerLine) }]
+      ? [{ heading: centerWord(analysis, words), cell: (one: ChartPoint) => number(one.centerLine) }]
       : []),
     ...(has('lower3') ? [{ heading: words.lower, cell: (one: ChartPoint) => number(one.lower3) }] : []),
     ...(has('upper3') ? [{ heading: words.upper, cell: (one: ChartPoint) => number(one.upper3) }] : []),

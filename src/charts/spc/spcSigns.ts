@@ -3,6 +3,7 @@ import type { FigureWords } from '../figure/figureWords.js';
 import type { Ink } from '../figure/inks.js';
 import type { KeySign } from '../svg/keyMarks.js';
 import type { Shape } from '../svg/scene.js';
+import { centerWord } from './centerWord.js';
 
 /** What a point of a chart is. */
 export type SpcSign = 'plain' | 'improvement' | 'concern' | 'signal' | 'excluded' | 'gap';
@@ -46,7 +47,7 @@ export function spcKey(
   );
   return [
     ...(points.some(({ centerLine }) => centerLine !== null)
-      ? [{ says: words.center, ink: 'text' as const }]
+      ? [{ says: centerWord(analysis, words), ink: 'text' as const }]
       : []),
     ...(points.some(({ lower3, upper3 }) => lower3 !== null || upper3 !== null)
       ? [{ says: `${words.lower}, ${words.upper}`, ink: 'quiet' as const, dash: '6 3' }]

@@ -3,6 +3,7 @@ import type { FigureSpec } from '../figure/figure.js';
 import type { FigureSettings } from '../figure/figureOptions.js';
 import { INKS } from '../figure/inks.js';
 import { signEncodings, specOf } from '../figure/specOf.js';
+import { centerWord } from './centerWord.js';
 import { learningOf } from './spcBehind.js';
 import { eventsOf } from './spcEvents.js';
 import { shown } from './spcFacts.js';
@@ -57,7 +58,7 @@ export function spcSpec(
   const layer = [
     ...(has('lower') ? [line('lower', INKS.quiet, [6, 3], words.lower)] : []),
     ...(has('upper') ? [line('upper', INKS.quiet, [6, 3], words.upper)] : []),
-    ...(has('center') ? [line('center', INKS.text, null, words.center)] : []),
+    ...(has('center') ? [line('center', INKS.text, null, centerWord(analysis, words))] : []),
     ...(settings.target === null
       ? []
       : [

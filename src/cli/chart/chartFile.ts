@@ -16,7 +16,7 @@ import { endingRefused } from '../files/endingRefused.js';
 import { writeOutput } from '../files/writeOutput.js';
 import type { Host } from '../host.js';
 import { tellFindings } from '../say/tellFindings.js';
-import { loadPageLanguage } from '../words/languages.js';
+import { loadPageLanguage, messagesOf } from '../words/languages.js';
 import type { Arguments } from '../words/readArguments.js';
 import { absentIn } from './absentIn.js';
 import { figureText } from './figureText.js';
@@ -51,7 +51,7 @@ export async function chartFile(args: Arguments, host: Host): Promise<Exit | Ref
       ...(target !== null && { target }),
     },
   });
-  tellFindings(outcome.findings, false, host);
+  tellFindings(outcome.findings, false, host, [], await messagesOf(options));
   if (!outcome.ok) return EXIT.findings;
   const settings = pageSettings({ language: await loadPageLanguage(options['locale']) });
   const { figures: language } = settings;

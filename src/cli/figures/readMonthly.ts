@@ -15,6 +15,7 @@ import type { Host } from '../host.js';
 import { tellLosses } from '../migrate/tellLosses.js';
 import { tellFindings } from '../say/tellFindings.js';
 import { COMMANDS, type CommandName } from '../words/commands.js';
+import { messagesOf } from '../words/languages.js';
 import type { Arguments } from '../words/readArguments.js';
 import { countable } from './countable.js';
 import { monthlyAmong } from './monthlyAmong.js';
@@ -57,11 +58,13 @@ export async function readMonthly(
   if (isRefusal(read)) return read;
   const { files, findings, counts, entries, losses, notes: ofForms } = read;
   // What an earlier form asked for and the one in force does not is in no figure.
-  tellFindings(ofForms, true, host);
-  tellLosses(losses, true, host);
+  const messages = await messagesOf(args.options);
+  tellFindings(ofForms, true, host, [], messages);
+  tellLosses(losses, true, host, messages);
   const unread = [...notes, ...findings.map(place)].filter(isUnread);
   // Of a workbook whatever may be amiss is told: a sheet that is not read is not counted.
-  tellFindings([...notes.filter(isAmiss), ...unread.filter((one) => !notes.includes(one))], true, host);
+  const told = [...notes.filter(isAmiss), ...unread.filter((one) => !notes.includes(one))];
+  tellFindings(told, true, host, [], messages);
   const blocking = Object.entries(counts.byCode)
     .filter(
       ([code, { severity }]) => isAtLeast(severity, 'confirm') && !unread.some((one) => one.code === code),

@@ -1,18 +1,19 @@
 import { schoolYearOf } from '../../core/index.js';
+import type { Cohort } from '../../network/index.js';
 import type { ActionPlan } from '../../pdsa/index.js';
 import type { Catalogue, Profile } from '../../system/index.js';
 
-// Made-up records of the district of the other templates, each sound as it stands.
-const DISTRICT = '9900010';
-const SCHOOL = '990001000001';
+// Made-up records, each sound as it stands: of the first district of the cohort that is named, else of a made-up one whose
+// code can be read in one way alone where neither a cohort nor a registry is named.
+const DISTRICT = '99990000';
 
 /** A profile to write your own from: each section with one row. */
-export function profileToFill(today: string): Profile {
+export function profileToFill(today: string, cohort?: Cohort): Profile {
   const schoolYear = schoolYearOf(today.slice(0, 7));
   const startsOn = `${schoolYear.slice(0, 4)}-07-01`;
   return {
     form: 'profile@1',
-    organization: DISTRICT,
+    organization: districtIn(cohort),
     schoolYear,
     remark: 'Made up: replace every line by what you know, and remove the others.',
     lastReviewed: today,
@@ -28,7 +29,7 @@ export function profileToFill(today: string): Profile {
         provider: 'schoolEmployed',
         mode: 'inPerson',
         available: 'yes',
-        schoolsNamed: [SCHOOL],
+        schools: 1,
         reached: 3,
         frequency: 'weekly',
         capacity: 24,
@@ -70,15 +71,15 @@ export function profileToFill(today: string): Profile {
 }
 
 /** An action plan to write your own from: one priority, one goal, one step. */
-export function planToFill(today: string): ActionPlan {
+export function planToFill(today: string, cohort?: Cohort): ActionPlan {
   const schoolYear = schoolYearOf(today.slice(0, 7));
-  const year = Number(schoolYear.slice(0, 4));
+  const endsOn = `${Number(schoolYear.slice(0, 4)) + 1}-06-30`;
   return {
     form: 'plan@1',
-    organization: DISTRICT,
+    organization: districtIn(cohort),
     schoolYear,
-    startsOn: `${year}-10-01`,
-    endsOn: `${year + 1}-06-30`,
+    startsOn: today,
+    endsOn,
     reviews: [],
     priorities: [
       {
@@ -88,14 +89,14 @@ export function planToFill(today: string): ActionPlan {
         goals: [
           {
             id: 'g1',
-            measureId: 'm1',
+            measureId: 'screenedYtd',
             goal: 'Made up: what will be better, for whom, how much and by when.',
             steps: [
               {
                 id: 's1',
                 what: 'Made up: the first step.',
                 owner: 'Mental health lead',
-                due: `${year + 1}-01-15`,
+                due: endsOn,
                 status: 'notStarted',
               },
             ],
@@ -140,4 +141,9 @@ export function catalogueToFill(today: string): Catalogue {
       },
     ],
   };
+}
+
+function districtIn(cohort: Cohort | undefined): string {
+  const [first = DISTRICT] = cohort?.districts ?? [];
+  return typeof first === 'string' ? first : first.code;
 }

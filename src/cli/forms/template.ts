@@ -69,7 +69,7 @@ async function readUsed(
 ): Promise<Definitions | Refusal> {
   const unused = ['form', 'cohort', 'instrument'].filter((option) => !uses.includes(option));
   const given = withoutConfigured(args, unused);
-  const definitions = await readDefinitions(given, host);
+  const definitions = await readDefinitions(given, host, uses.includes('form'));
   if (!isRefusal(definitions) || !isOwn || !given.configured?.includes('form')) return definitions;
   host.stderr.write(`csmhs: ${definitions.because}\ncsmhs: The template is made without it.\n`);
   return readDefinitions(withoutConfigured(given, uses), host);

@@ -56,8 +56,16 @@ export const TEMPLATES: Readonly<Record<string, Template>> = {
   },
   cohort: { ending: '.json', make: (_, today) => toFill('cohort', cohortToFill(today)) },
   registry: { ending: '.json', make: (_, today) => toFill('registry', registryToFill(today)) },
-  profile: { ending: '.json', make: (_, today) => toFill('profile', profileToFill(today)) },
-  plan: { ending: '.json', make: (_, today) => toFill('action-plan', planToFill(today)) },
+  profile: {
+    ending: '.json',
+    uses: ['cohort'],
+    make: ({ cohort }, today) => toFill('profile', profileToFill(today, cohort)),
+  },
+  plan: {
+    ending: '.json',
+    uses: ['cohort'],
+    make: ({ cohort }, today) => toFill('action-plan', planToFill(today, cohort)),
+  },
   catalogue: { ending: '.json', make: (_, today) => toFill('catalogue', catalogueToFill(today)) },
   'monthly-form': {
     ending: '.json',

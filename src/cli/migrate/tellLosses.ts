@@ -1,14 +1,20 @@
-import { describeFinding } from '../../core/describeFinding.js';
+import { describeFinding, type Messages } from '../../core/describeFinding.js';
 import type { Finding } from '../../core/index.js';
 import { en } from '../../messages/english.js';
 import { MASKED, maskFindings, UNMASKED } from '../../report/index.js';
+import { say } from '../../report/told/say.js';
 import type { Host } from '../host.js';
 
 /** As many kinds of losses, and as many places of one, as a person reads. */
 const SHOWN = 20;
 
 /** Tells on standard error what did not come along: once for each rule and field, with how many values and where. */
-export function tellLosses(losses: readonly Finding[], masked: boolean, { stderr }: Host): void {
+export function tellLosses(
+  losses: readonly Finding[],
+  masked: boolean,
+  { stderr }: Host,
+  messages: Messages = en,
+): void {
   const groups = new Map<string, Finding[]>();
   for (const loss of maskFindings(losses, masked ? MASKED : UNMASKED)) {
     const { value: _, became: __, ...facts } = loss.params;
@@ -19,10 +25,10 @@ export function tellLosses(losses: readonly Finding[], masked: boolean, { stderr
   }
   for (const group of [...groups.values()].slice(0, SHOWN)) {
     const [first] = group;
-    const { message, howToFix } = describeFinding(withoutValues(first!, group.length > 1), en);
-    stderr.write(`${first!.severity.toUpperCase()} ${first!.code}  ${message}\n`);
+    const { message, howToFix } = describeFinding(withoutValues(first!, group.length > 1), messages);
+    stderr.write(`${say(messages, first!.severity).toUpperCase()} ${first!.code}  ${message}\n`);
     stderr.write(`  ${group.length === 1 ? '1 value' : `${group.length} values`}: ${placesText(group)}\n`);
-    stderr.write(`  Fix: ${howToFix}\n`);
+    stderr.write(`  ${say(messages, 'fix', { text: howToFix })}\n`);
   }
 }
 
@@ -38,11 +44,13 @@ function withoutValues(finding: Finding, isOfSeveral: boolean): Finding {
 
 /** Names the first places: an organization and a file stand before the months that they share. */
 function placesText(group: readonly Finding[]): string {
-  let before = '';
+  let [inFile, of]: (string | undefined)[] = [];
   const places = group.slice(0, SHOWN).map(({ record, source, params, path }) => {
-    const holder = [source?.file, record?.organization].filter((part) => part !== undefined).join(' ');
-    const lead = holder === before || holder === '' ? '' : `${holder} `;
-    before = holder;
+    const [file, organization] = [source?.file, record?.organization];
+    const isSame = file === inFile;
+    const holder = [isSame ? undefined : file, isSame && organization === of ? undefined : organization];
+    [inFile, of] = [file, organization];
+    const lead = holder.map((part) => (part === undefined ? '' : `${part} `)).join('');
     const line = source ? ` (line ${source.line})` : '';
     const value = group.length > 1 && params['value'] !== undefined ? ` = ${params['value']}` : '';
     const shown = value === ` = ${MASKED.mark}` ? '' : value;

@@ -5,10 +5,10 @@ import { type FilesLeftOut, filesLeftOut, findingsLeftOut, monthsLeftOut } from 
 
 /** What a report leaves out, in the words of one language. */
 export interface LeftOutTold {
-  /** Of no district: files and months. */
-  readonly ofFiles: readonly LeftOut[];
+  /** Files and months; of one district, where it is named, those that may hold something of it. */
+  ofFiles(district?: string): readonly LeftOut[];
   /** What an earlier form asked for and no figure has. */
-  readonly lost: readonly LeftOut[];
+  lost(district?: string): readonly LeftOut[];
   cohortWide(doubts: readonly Finding[]): readonly LeftOut[];
   inDistrict(organization: string, doubts: readonly Finding[]): readonly LeftOut[];
 }
@@ -20,18 +20,33 @@ export function leftOutIn(
   page: PageOptions,
   messages: Messages,
 ): LeftOutTold {
+  const { files, losses, parts } = held;
+  const isOf = (code: string | null | undefined, district: string | undefined) =>
+    district === undefined || parts.isOf(code, district);
   return {
-    ofFiles: [...filesLeftOut(held, page), ...monthsLeftOut(totals, page)],
-    lost: findingsLeftOut(held.losses, messages, ({ record }) =>
-      [record?.organization, record?.month].join(' ').trim(),
-    ),
+    ofFiles: (district) => [
+      ...filesLeftOut(
+        {
+          ...held,
+          files: files.filter(({ name }) => district === undefined || parts.mayHold(name, district)),
+        },
+        page,
+      ),
+      ...monthsLeftOut(
+        { notCounted: totals.notCounted.filter(({ organization }) => isOf(organization, district)) },
+        page,
+      ),
+    ],
+    lost: (district) =>
+      findingsLeftOut(
+        losses.filter(({ record }) => !record || isOf(record.organization, district)),
+        messages,
+        ({ record }) => [record?.organization, record?.month].join(' ').trim(),
+      ),
     cohortWide: (doubts) => findingsLeftOut(doubts, messages, ({ record }) => record?.organization),
     inDistrict: (organization, doubts) =>
-      findingsLeftOut(
-        doubts,
-        messages,
-        ({ path: [part, place] }) =>
-          held.parts.fileOf(organization, String(part), Number(place)) ?? organization,
+      findingsLeftOut(doubts, messages, ({ path: [part, place] }) =>
+        parts.partNamed(organization, String(part), Number(place)),
       ),
   };
 }

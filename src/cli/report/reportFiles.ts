@@ -71,10 +71,12 @@ export async function reportFiles(args: Arguments, host: Host): Promise<Exit | R
   const messages = await loadLanguage((options['locale'] ?? 'en') as (typeof LANGUAGES)[number]);
   const page = { names, version: host.version, language };
   const held = { files, findings, parts, losses: surveyed.losses };
-  const { ofFiles, lost, cohortWide, inDistrict } = leftOutIn(held, totals, page, messages);
+  const told = leftOutIn(held, totals, page, messages);
   // Whoever runs the command reads English there, whatever language the page is in.
-  const english = leftOutIn(held, totals, { names }, await loadLanguage('en'));
+  const english =
+    messages.locale === 'en' ? told : leftOutIn(held, totals, { names }, await loadLanguage('en'));
   const district = options['district'];
+  const named = typeof district === 'string' ? district : undefined;
   const wanted = year.years.filter(({ organization }) => district === undefined || organization === district);
   if (wanted.length === 0)
     return {
@@ -84,7 +86,7 @@ export async function reportFiles(args: Arguments, host: Host): Promise<Exit | R
   tellLosses(surveyed.losses, true, host);
   tellLeftOut(
     [
-      ...english.ofFiles,
+      ...english.ofFiles(named),
       ...(district === undefined ? english.cohortWide(year.doubts.filter(isNotJoined)) : []),
       ...wanted.flatMap(({ organization, doubts }) =>
         english.inDistrict(organization ?? '', doubts.filter(isNotJoined)),
@@ -96,8 +98,8 @@ export async function reportFiles(args: Arguments, host: Host): Promise<Exit | R
   const districts = wanted.map((one) => {
     // Whoever reads of one district alone reads there what nobody can place.
     const leftOut = [
-      ...(district === undefined ? [] : [...ofFiles, ...lost]),
-      ...inDistrict(one.organization ?? '', one.doubts),
+      ...(named === undefined ? [] : [...told.ofFiles(named), ...told.lost(named)]),
+      ...told.inDistrict(one.organization ?? '', one.doubts),
     ];
     return reportOf(one, reports, findings, known, { messages, leftOut, changes: surveyed.changes });
   });
@@ -111,7 +113,7 @@ export async function reportFiles(args: Arguments, host: Host): Promise<Exit | R
             form: formOf(context).form,
             totals,
             instruments: brought.instruments,
-            leftOut: [...ofFiles, ...lost, ...cohortWide(year.doubts)],
+            leftOut: [...told.ofFiles(), ...told.lost(), ...told.cohortWide(year.doubts)],
           },
           page,
         )

@@ -1,5 +1,5 @@
 import { groupedBy } from '../../core/groupedBy.js';
-import { codesOf } from '../../core/index.js';
+import { codesOf, type Finding } from '../../core/index.js';
 import type { AnySubmission } from '../../monthly/index.js';
 import type { Cohort, NetworkEvent } from '../../network/index.js';
 import type { DistrictParts } from '../../overview/index.js';
@@ -9,6 +9,7 @@ import type { FormOfFile } from '../../validate/checkForms.js';
 import type { SurveyedFiles } from '../../validate/surveyedFiles.js';
 import type { Brought } from '../brought/readBrought.js';
 import { submissionsIn } from '../figures/submissionsIn.js';
+import { fileHolders } from './fileHolders.js';
 
 /** What a folder holds of a cohort's year: the parts of each district by its code, and what belongs to all. */
 export interface ReportParts {
@@ -18,8 +19,12 @@ export interface ReportParts {
   readonly interest: readonly unknown[];
   /** Forms that name no district, though they speak of one. */
   readonly ofNobody: readonly FormOfFile[];
-  /** The file of a record, by its part and its place in it; undefined where several may have made it, as rows of a month do. */
-  fileOf(district: string, part: string, place: number): string | undefined;
+  /** What a record is called, by its part and its place in it: its file, or its district and month where rows of several files may have made it. */
+  partNamed(district: string, part: string, place: number): string;
+  /** Whether a code is of the district or of one of its schools. */
+  isOf(code: string | null | undefined, district: string): boolean;
+  /** Whether a file may hold something of the district: it does, or nobody can tell. */
+  mayHold(file: string, district: string): boolean;
 }
 
 /** Kinds of files that are parts too, though nobody compares them with others. */
@@ -35,7 +40,11 @@ export function partOf(kind: string): keyof DistrictParts | null {
 
 /** Sorts what was read by district and part. */
 export function reportParts(
-  { forms, entries }: Pick<SurveyedFiles, 'forms' | 'entries'>,
+  {
+    forms,
+    entries,
+    findings,
+  }: Pick<SurveyedFiles, 'forms' | 'entries'> & { readonly findings: readonly Finding[] },
   brought: Brought,
   cohort: Cohort,
 ): ReportParts {
@@ -71,6 +80,7 @@ export function reportParts(
     if (code !== null) add(code, 'tallies', form.value, form.file);
     return code === null;
   });
+  const isOf: ReportParts['isOf'] = (code, district) => districtOf(code ?? '') === district;
   const of = (kind: string) => forms.filter((form) => form.kind === kind).map(({ value }) => value);
   return {
     byDistrict: parts,
@@ -78,7 +88,13 @@ export function reportParts(
     applications: of('application'),
     interest: of('interest'),
     ofNobody,
-    fileOf: (district, part, place) => files.get(`${district}|${part}|${place}`),
+    partNamed: (district, part, place) =>
+      files.get(`${district}|${part}|${place}`) ??
+      [district, (parts.get(district)?.[part]?.[place] as { month?: string } | undefined)?.month]
+        .filter(Boolean)
+        .join(' '),
+    isOf,
+    mayHold: fileHolders(forms, findings, districtOf),
   };
 }
 

@@ -14,6 +14,7 @@ export function ruleFacts({
   howToFix,
   params,
   needs,
+  follows,
   basis,
   source,
   retired,
@@ -27,6 +28,7 @@ export function ruleFacts({
     basis,
     source: resolved(source),
     ...(needs && { needs }),
+    ...(follows && { follows }),
     ...(retired && { retired }),
   };
 }
@@ -57,13 +59,15 @@ export function listOfRules(rules: readonly Rule[]): string {
  * @param isOurs - whether it is of this package and has a page
  */
 export function textOfRule(rule: Rule, isOurs = true): string {
-  const { code, severity, message, howToFix, params, needs, basis, source, retired } = rule;
+  const { code, severity, message, howToFix, params, needs, follows = [], basis, source, retired } = rule;
+  const causes = [...new Set(follows.flatMap(({ from }) => from))];
   const facts = Object.entries(params).map(([name, holds]) => `${name} (${holds})`);
   const page = `docs/rules/${code.slice(0, code.indexOf('.'))}.md`;
   const about = [
     ['Severity', `${severity}: ${MEANING[severity]}`],
     ...(facts.length > 0 ? [['Params', facts.join(', ')]] : []),
     ...(needs ? [['Needs', needs.join(', ')]] : []),
+    ...(causes.length > 0 ? [['Often because of', causes.join(', ')]] : []),
     ['Basis', basis],
     ['Source', describeSource(source)],
     ...(isOurs ? [['Docs', `${ruleUrlOf(code)}, in the package ${page}`]] : []),
@@ -76,7 +80,7 @@ export function textOfRule(rule: Rule, isOurs = true): string {
     '',
     `  Fix: ${inPlural(howToFix)}`,
     '',
-    ...about.map(([name, text]) => `  ${`${name}:`.padEnd(10)}${text}`),
+    ...about.map(([name, text]) => `  ${`${name}:`.padEnd(Math.max(10, name!.length + 2))}${text}`),
     '',
   ].join('\n');
 }

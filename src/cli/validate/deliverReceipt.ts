@@ -1,3 +1,4 @@
+import { toDoOf } from '../../report/told/toDoOf.js';
 import type { SurveyedFiles } from '../../validate/surveyedFiles.js';
 import type { Refusal } from '../exit.js';
 import { writeOutput } from '../files/writeOutput.js';
@@ -7,16 +8,17 @@ import type { Settings } from './readSettings.js';
 
 /** Writes the receipt for the sender, where one was asked for: no number and no text of the files is in it. */
 export async function deliverReceipt(
-  { files, counts, judged }: SurveyedFiles,
+  surveyed: SurveyedFiles,
   { receipt, messages, quiet }: Settings,
   asOf: string,
   host: Host,
 ): Promise<Refusal | undefined> {
   if (receipt === undefined) return undefined;
+  const { files, counts, judged } = surveyed;
   // Few ask for one: nobody else waits until pages are loaded.
   const { receiptPage } = await import('../../pages/receipt/receiptPage.js');
   const language = await loadPageLanguage(messages.locale);
-  // It shows how many there are, and none of them.
+  // It counts all of them, and lists the first.
   const rules = Object.entries(counts.byCode).map(([code, rule]) => [code, { ...rule, notMade: rule }]);
   const validation = {
     files,
@@ -24,7 +26,12 @@ export async function deliverReceipt(
     judged,
     counts: { ...counts, byCode: Object.fromEntries(rules) as typeof counts.byCode },
   };
-  const page = receiptPage(validation, { asOf, language, version: host.version });
+  const page = receiptPage(validation, {
+    asOf,
+    language,
+    version: host.version,
+    toDo: await toDoOf(surveyed.findings(), messages),
+  });
   const refused = await writeOutput(page, receipt, host);
   if (!refused && !quiet) host.stderr.write(`csmhs: ${receipt}: a receipt for whoever sent the files.\n`);
   return refused;

@@ -289,7 +289,10 @@ export const COMMANDS = {
     takes: 'NAME',
     help: 'Write a starting point to fill: monthly, application, assessment, profile, plan, catalogue, tally, cohort, registry or monthly-form. The first three as a workbook too: -o FILE.xlsx.',
     options: {
-      cohort: { ...cohort, help: 'Take the monthly form of this cohort.' },
+      cohort: {
+        ...cohort,
+        help: 'Take the monthly form of this cohort, or its first district for a profile or plan.',
+      },
       form,
       instrument: { ...instrument, help: 'Take the items of this instrument; smhqa-district unless given.' },
       output,

@@ -30,6 +30,11 @@ export function loadLanguage(name: (typeof LANGUAGES)[number]): Promise<Messages
   return LOADERS[name]();
 }
 
+/** Loads the words in which a command tells findings, as `--locale` names them; English where it names none. */
+export function messagesOf(options: Readonly<Record<string, unknown>>): Promise<Messages> {
+  return loadLanguage((options['locale'] ?? 'en') as (typeof LANGUAGES)[number]);
+}
+
 /** The languages of pictures and pages. */
 const PAGE_LOADERS = {
   en: async () => (await import('../../messages/en/pages.js')).en,

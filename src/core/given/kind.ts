@@ -60,6 +60,11 @@ export const PLAIN = {
     type: 'number',
     fits: (n: number) => Number.isSafeInteger(n) && n >= 1,
   },
+  httpStatus: {
+    says: 'the status of an answer, a whole number from 100 to 599',
+    type: 'number',
+    fits: (n: number) => Number.isInteger(n) && n >= 100 && n <= 599,
+  },
   points: {
     says: 'a number of points, a whole number from 0 to 1,000,000',
     type: 'number',

@@ -8,7 +8,6 @@ import type { Finding } from '../../core/finding.js';
 import { hasFatal } from '../../core/outcome.js';
 import { findingOf } from '../../core/rule.js';
 import { instrumentUnknown } from '../files/filesRules.js';
-import { isShared } from './sheetFacts.js';
 import type { SheetsOfTable } from './sheetsOfTable.js';
 
 /** What became of the sheets of a table. */
@@ -51,18 +50,6 @@ export function judgeSheets(
   return {
     sound,
     sheets: isWhole && !hasFatal(together) ? read : null,
-    findings: [...onceForAll(own), ...together],
+    findings: [...own, ...together],
   };
-}
-
-/** What is wrong with a fact that all raters share is said once. */
-function onceForAll(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ code, path: [, ...path], params }) => {
-    if (!isShared(path)) return true;
-    const key = JSON.stringify([code, path, params]);
-    const isFirst = !seen.has(key);
-    seen.add(key);
-    return isFirst;
-  });
 }

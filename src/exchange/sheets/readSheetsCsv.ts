@@ -11,6 +11,7 @@ import { atTop, openTable } from '../csv/table/openTable.js';
 import { tableRows } from '../csv/table/tableRows.js';
 import { instrumentNamed } from '../files/sheetFile.js';
 import { judgeSheets } from './judgeSheets.js';
+import { onceForAll } from './onceForAll.js';
 import { onlyEdition } from './onlyEdition.js';
 import { isShared } from './sheetFacts.js';
 import { type SheetColumn, type SheetsHeader, sheetsHeader } from './sheetsHeader.js';
@@ -62,21 +63,25 @@ export function readSheetsCsv(
     const { byte: _, ...place } = sourceOf(bytes, header.cut.cells, cell, header.line, Number, file);
     return place;
   };
-  const placed = (finding: Finding): Finding => {
+  const placed = (finding: Finding, shared: number): Finding => {
     if (finding.source) return finding;
     const [sheet, ...path] = finding.path;
     const heading = headingAt(Number(sheet));
     const source = table.placeOf(Number(sheet), path);
     if (!source) return { ...finding, source: heading };
-    // An answer is that of one rater, whose heading may be a name: it is pointed at.
-    return { ...finding, source, ...(!isShared(path) && { related: [{ field: RATER, source: heading }] }) };
+    // What one rater says has the place of their heading, which may be a name.
+    const isOwn = !isShared(path) || (shared === 1 && length > 1);
+    return { ...finding, source, ...(isOwn && { related: [{ field: RATER, source: heading }] }) };
   };
   const judged = judgeSheets(table, instrument, context, instruments);
+  const raised = [...aboveHeader(header, file), ...table.findings, ...judged.findings];
   const findings = numberFingerprints(
-    [...aboveHeader(header, file), ...table.findings, ...judged.findings].map(placed).sort(byPlace),
+    onceForAll(raised, table)
+      .map(([finding, shared]) => placed(finding, shared))
+      .sort(byPlace),
   );
   const unclean = new Set(
-    findings.filter(({ severity }) => isAtLeast(severity, 'confirm')).map(({ path: [sheet] }) => sheet),
+    raised.filter(({ severity }) => isAtLeast(severity, 'confirm')).map(({ path: [sheet] }) => sheet),
   );
   const isTableSound = !hasFatal(table.findings);
   const clean = table.sheets.map((_, i) => isTableSound && !unclean.has(i));

@@ -96,9 +96,8 @@ export function sheetsOfTable(
     sheets,
     findings: [...headingFindings(raters), ...findings, ...foreignFindings(instrument, foreign, columns)],
     placeOf(sheet, path) {
-      const [part, inner] = path;
-      const key =
-        part === 'responses' ? inner : part === 'period' && inner !== undefined ? `period.${inner}` : part;
+      const [part, inner = 'to'] = path;
+      const key = part === 'responses' ? inner : part === 'period' ? `period.${inner}` : part;
       const row = rowOf.get(String(key));
       // What was taken over stands in the first column of answers.
       const own = row?.cells[`answers ${sheet}`] === undefined && isShared(path) ? 0 : sheet;

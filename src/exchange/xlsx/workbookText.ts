@@ -11,7 +11,7 @@ import { sheetPlaces } from './sheet/sheetPlaces.js';
 import { sheetTable } from './sheet/sheetTable.js';
 import { type FilledSheet, filledSheets, sheetToRead } from './sheet/sheetToRead.js';
 import { sheetNotes } from './sheetNotes.js';
-import { OWN_SHEETS } from './template/templateSheets.js';
+import { GUIDE, LISTS, OWN_SHEETS } from './template/templateSheets.js';
 import type { SheetContent, WorkbookContent } from './workbookContent.js';
 import { sheetHidden, sheetOfRows, sheetUnread } from './workbookRules.js';
 
@@ -41,7 +41,7 @@ export function workbookText(
       place: (finding) => finding,
     };
   const { sheet, table, line } = chosen;
-  const others = filled.filter((each) => each !== chosen);
+  const others = othersIn(content.sheets, filled).filter((each) => each !== chosen);
   const kind: FileKind = options.kind ?? chosen.kind ?? 'monthly';
   const top = Math.max(0, table.lines.indexOf(line));
   return {
@@ -70,10 +70,11 @@ function applicationOf(
   options: WorkbookOptions,
 ): OpenedWorkbook {
   const { source, place, read } = applicationText(content, questions, file, options);
-  const others = filledSheets(
+  const filled = filledSheets(
     content.sheets.filter((sheet) => !read.includes(sheet)),
     options,
   );
+  const others = othersIn(content.sheets, filled);
   return {
     kind: 'application',
     source,
@@ -83,6 +84,16 @@ function applicationOf(
     ],
     place,
   };
+}
+
+/** The sheets to be named; some programs save a template without the name of its form, and its own sheets tell it too. */
+function othersIn(sheets: readonly SheetContent[], filled: readonly FilledSheet[]): readonly FilledSheet[] {
+  const isTemplate =
+    sheets.some(({ name, isHidden }) => name === LISTS && isHidden) &&
+    sheets.some(({ name }) => name === GUIDE);
+  return filled.filter(
+    ({ sheet, kind }) => !(isTemplate && kind === null && OWN_SHEETS.includes(sheet.name)),
+  );
 }
 
 /** Rows of the same kind as those that are read, and rows of numbers, would be missed; other tables are only named. */

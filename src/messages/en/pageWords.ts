@@ -5,6 +5,9 @@ export const PAGE_WORDS = {
   asOf: 'As of {asOf}',
   districts: 'Districts',
   short: 'In short',
+  shortOwed:
+    'Still owed: {months} {months|month|months}, {steps} {steps|step|steps} of the plan and {numbers} {numbers|number|numbers}.',
+  shortMissing: 'Missing, or without a record that counts: {parts}.',
   sent: 'What you sent',
   part: 'What',
   records: 'Records',
@@ -32,6 +35,8 @@ export const PAGE_WORDS = {
   found: 'What was found',
   fix: 'What to do',
   commitments: 'Commitments',
+  commitmentsSaid:
+    'A commitment to take part or to send is met from {percent} percent of what was due, unless the commitment names another share.',
   commitment: 'Commitment',
   status: 'Status',
   met: 'met',
@@ -88,6 +93,10 @@ export const PAGE_WORDS = {
   publicTitle: 'School year {schoolYear}: what may be shown to everybody',
   publicSaid:
     'Counts that could tell of one district or of few students are withheld, and so are others from which they could be worked out.',
+  publicOf: 'The cohort has {count} {count|district|districts}.',
+  publicDistricts: '{what}: how many districts',
+  publicReported: 'Who is in the numbers of students',
+  publicNoStudents: 'No number of students may be shown.',
   publicYear: 'School year to {month}',
   publicNoTotal:
     '{measure}: there is no total for {months}. A district has no number there, or readers could work out a small count.',

@@ -13,6 +13,9 @@ export const es: PageLanguage = {
     asOf: 'Con fecha del {asOf}',
     districts: 'Distritos',
     short: 'En breve',
+    shortOwed:
+      'Todavía se debe: {months} {months|mes|meses}, {steps} {steps|paso|pasos} del plan y {numbers} {numbers|número|números}.',
+    shortMissing: 'Falta, o no hay un registro que cuente: {parts}.',
     sent: 'Lo que envió',
     part: 'Qué',
     records: 'Documentos',
@@ -40,6 +43,8 @@ export const es: PageLanguage = {
     found: 'Qué se encontró',
     fix: 'Qué hacer',
     commitments: 'Compromisos',
+    commitmentsSaid:
+      'Un compromiso de participar o de enviar se cumple desde el {percent} por ciento de lo que se debía, salvo que el compromiso indique otra proporción.',
     commitment: 'Compromiso',
     status: 'Estado',
     met: 'cumplido',
@@ -96,6 +101,10 @@ export const es: PageLanguage = {
     publicTitle: 'Año escolar {schoolYear}: lo que se puede mostrar a todos',
     publicSaid:
       'No se divulgan los conteos que podrían revelar algo de un solo distrito o de pocos estudiantes, ni otros con los que se podrían deducir.',
+    publicOf: 'La cohorte tiene {count} {count|distrito|distritos}.',
+    publicDistricts: '{what}: cuántos distritos',
+    publicReported: 'Quiénes están en los números de estudiantes',
+    publicNoStudents: 'No se puede mostrar ningún número de estudiantes.',
     publicYear: 'Año escolar hasta {month}',
     publicNoTotal:
       '{measure}: no hay total de {months}. A un distrito le falta el número, o los lectores podrían deducir un conteo pequeño.',
@@ -137,6 +146,11 @@ export const es: PageLanguage = {
     withoutAttendance: 'Faltan los registros de asistencia, así que no se sabe quién vino a los eventos.',
     withoutMilestones: 'Faltan los registros de pasos, así que algunos pasos no se conocen.',
     withoutEvents: 'Falta la lista de eventos, así que no se sabe qué se ofreció.',
+    severalApplication:
+      'Hay varias solicitudes diferentes y ninguna cuenta, así que no se sabe qué pidió el distrito.',
+    severalProfile:
+      'Hay varios perfiles diferentes y ninguno cuenta, así que no se sabe qué tiene el sistema.',
+    severalPlan: 'Hay varios planes de acción diferentes y ninguno cuenta, así que no se sabe qué metas hay.',
     unreadApplication: 'La solicitud no se puede leer, así que no se sabe qué pidió el distrito.',
     unreadProfile: 'El perfil no se puede leer, así que no se sabe qué tiene el sistema.',
     unreadAssessments:
@@ -152,12 +166,12 @@ export const es: PageLanguage = {
     unreadMilestones: 'Hay registros de pasos que no se pueden leer, así que algunos pasos no se conocen.',
     commitments:
       'De {all} compromisos, {met} {met|está cumplido|están cumplidos}, {partly} en parte, {notMet} no y {notYetDue} todavía no {notYetDue|vence|vencen}; de {unknown} no se sabe.',
-    commitmentMet: '{id} está cumplido: {label}',
-    commitmentMetSoFar: '{id} está cumplido hasta ahora: {label}',
-    commitmentPartly: '{id} está cumplido en parte: {label}',
-    commitmentNotMet: '{id} no está cumplido: {label}',
-    commitmentNotYetDue: '{id} todavía no vence: {label}',
-    commitmentUnknown: '{id} no se sabe: {label}',
+    commitmentMet: '{id} está cumplido[ ({done} de {due})]: {label}',
+    commitmentMetSoFar: '{id} está cumplido hasta ahora[ ({done} de {due})]: {label}',
+    commitmentPartly: '{id} está cumplido en parte[ ({done} de {due})]: {label}',
+    commitmentNotMet: '{id} no está cumplido[ ({done} de {due})]: {label}',
+    commitmentNotYetDue: '{id} todavía no vence[ ({done} de {due})]: {label}',
+    commitmentUnknown: '{id} no se sabe[ ({done} de {due})]: {label}',
     owedNothing: 'El distrito no debe entregar nada.',
     owedUnknown: 'No se sabe qué debe entregar el distrito.',
     owedMonth: 'El mes {month} se debía entregar el {due}, hace {days} {days|día|días}.',

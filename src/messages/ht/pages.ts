@@ -13,6 +13,8 @@ export const ht: PageLanguage = {
     asOf: 'Jan sa ye {asOf}',
     districts: 'Distri yo',
     short: 'An brèf',
+    shortOwed: 'Sa ki rete pou voye: {months} mwa, {steps} etap nan plan an ak {numbers} chif.',
+    shortMissing: 'Sa ki manke, oswa ki pa gen yon dosye ki konte: {parts}.',
     sent: 'Sa ou te voye',
     part: 'Kisa',
     records: 'Dosye',
@@ -40,6 +42,8 @@ export const ht: PageLanguage = {
     found: 'Sa nou jwenn',
     fix: 'Sa pou fè',
     commitments: 'Angajman',
+    commitmentsSaid:
+      'Yon angajman pou patisipe oswa pou voye done respekte depi {percent} pousan nan sa ki te dwe fèt, sof si angajman an bay yon lòt pousantaj.',
     commitment: 'Angajman',
     status: 'Eta',
     met: 'respekte',
@@ -96,6 +100,10 @@ export const ht: PageLanguage = {
     publicTitle: 'Ane eskolè {schoolYear}: sa tout moun ka wè',
     publicSaid:
       'Nou pa montre kantite ki ta ka di yon bagay sou yon sèl distri oswa sou kèk elèv sèlman, ni lòt kantite ki ta ka pèmèt moun kalkile yo.',
+    publicOf: 'Kowòt la gen {count} distri.',
+    publicDistricts: '{what}: konbyen distri',
+    publicReported: 'Ki moun ki nan chif elèv yo',
+    publicNoStudents: 'Nou pa ka montre okenn chif elèv.',
     publicYear: 'Ane lekòl jiska {month}',
     publicNoTotal:
       '{measure}: pa gen total pou {months}. Yon distri pa gen chif la, oswa moun k ap li yo ta ka dekouvri yon ti kantite.',
@@ -136,6 +144,12 @@ export const ht: PageLanguage = {
     withoutAttendance: 'Dosye prezans yo manke, kidonk nou pa konnen kiyès ki te vini nan evènman yo.',
     withoutMilestones: 'Dosye etap yo manke, kidonk gen etap nou pa konnen.',
     withoutEvents: 'Lis evènman yo manke, kidonk nou pa konnen sa yo te ofri.',
+    severalApplication:
+      'Gen plizyè demann ki pa menm epi okenn pa konte, kidonk nou pa konnen sa distri a te mande.',
+    severalProfile:
+      'Gen plizyè pwofil ki pa menm epi okenn pa konte, kidonk nou pa konnen sa sistèm nan genyen.',
+    severalPlan:
+      'Gen plizyè plan aksyon ki pa menm epi okenn pa konte, kidonk nou pa konnen ki bi ki genyen.',
     unreadApplication: 'Nou pa ka li demann nan, kidonk nou pa konnen sa distri a te mande.',
     unreadProfile: 'Nou pa ka li pwofil la, kidonk nou pa konnen sa sistèm nan genyen.',
     unreadAssessments: 'Nou pa ka li fèy evalyasyon yo, kidonk nou pa konnen ni fòs yo ni chanjman yo.',
@@ -148,12 +162,12 @@ export const ht: PageLanguage = {
     unreadMilestones: 'Nou pa ka li dosye etap yo, kidonk gen etap nou pa konnen.',
     commitments:
       'Sou {all} angajman, {met} {met|respekte|respekte}, {partly} respekte an pati, {notMet} pa respekte e pou {notYetDue} dat la poko rive; pou {unknown} {unknown|nou pa konnen|nou pa konnen}.',
-    commitmentMet: '{id} respekte: {label}',
-    commitmentMetSoFar: '{id} respekte jiska prezan: {label}',
-    commitmentPartly: '{id} respekte an pati: {label}',
-    commitmentNotMet: '{id} pa respekte: {label}',
-    commitmentNotYetDue: 'Dat {id} poko rive: {label}',
-    commitmentUnknown: '{id} nou pa konnen: {label}',
+    commitmentMet: '{id} respekte[ ({done} sou {due})]: {label}',
+    commitmentMetSoFar: '{id} respekte jiska prezan[ ({done} sou {due})]: {label}',
+    commitmentPartly: '{id} respekte an pati[ ({done} sou {due})]: {label}',
+    commitmentNotMet: '{id} pa respekte[ ({done} sou {due})]: {label}',
+    commitmentNotYetDue: 'Dat {id} poko rive[ ({done} sou {due})]: {label}',
+    commitmentUnknown: '{id} nou pa konnen[ ({done} sou {due})]: {label}',
     owedNothing: 'Distri a pa gen anyen ki rete pou voye.',
     owedUnknown: 'Nou pa konnen sa distri a gen pou voye toujou.',
     owedMonth: 'Mwa {month} te dwe rive {due}, sa fè {days} {days|jou|jou}.',

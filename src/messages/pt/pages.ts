@@ -13,6 +13,9 @@ export const pt: PageLanguage = {
     asOf: 'Situação em {asOf}',
     districts: 'Distritos',
     short: 'Em resumo',
+    shortOwed:
+      'Ainda se deve: {months} {months|mês|meses}, {steps} {steps|passo|passos} do plano e {numbers} {numbers|número|números}.',
+    shortMissing: 'Falta, ou não há um registro que conte: {parts}.',
     sent: 'O que você enviou',
     part: 'O quê',
     records: 'Registros',
@@ -40,6 +43,8 @@ export const pt: PageLanguage = {
     found: 'O que foi encontrado',
     fix: 'O que fazer',
     commitments: 'Compromissos',
+    commitmentsSaid:
+      'Um compromisso de participar ou de enviar é cumprido a partir de {percent} por cento do que era devido, salvo se o compromisso indicar outra proporção.',
     commitment: 'Compromisso',
     status: 'Situação',
     met: 'cumprido',
@@ -96,6 +101,10 @@ export const pt: PageLanguage = {
     publicTitle: 'Ano letivo {schoolYear}: o que pode ser mostrado a todos',
     publicSaid:
       'Contagens que poderiam revelar algo de um só distrito ou de poucos alunos não são divulgadas, nem outras com as quais se poderia calculá-las.',
+    publicOf: 'A coorte tem {count} {count|distrito|distritos}.',
+    publicDistricts: '{what}: quantos distritos',
+    publicReported: 'Quem está nos números de estudantes',
+    publicNoStudents: 'Nenhum número de estudantes pode ser mostrado.',
     publicYear: 'Ano letivo até {month}',
     publicNoTotal:
       '{measure}: não há total de {months}. Falta o número de um distrito, ou os leitores poderiam deduzir uma contagem pequena.',
@@ -139,6 +148,11 @@ export const pt: PageLanguage = {
     withoutAttendance: 'Faltam os registros de presença; por isso, não se sabe quem veio aos eventos.',
     withoutMilestones: 'Faltam os registros de passos; por isso, alguns passos não são conhecidos.',
     withoutEvents: 'Falta a lista de eventos; por isso, não se sabe o que foi oferecido.',
+    severalApplication:
+      'Há várias candidaturas diferentes e nenhuma conta; por isso, não se sabe o que o distrito pediu.',
+    severalProfile: 'Há vários perfis diferentes e nenhum conta; por isso, não se sabe o que o sistema tem.',
+    severalPlan:
+      'Há vários planos de ação diferentes e nenhum conta; por isso, não se sabe que metas existem.',
     unreadApplication: 'Não é possível ler a candidatura; por isso, não se sabe o que o distrito pediu.',
     unreadProfile: 'Não é possível ler o perfil; por isso, não se sabe o que o sistema tem.',
     unreadAssessments:
@@ -154,12 +168,12 @@ export const pt: PageLanguage = {
     unreadMilestones: 'Não é possível ler registros de passos; por isso, alguns passos não são conhecidos.',
     commitments:
       'De {all} compromissos, {met} {met|está cumprido|estão cumpridos}, {partly} em parte, {notMet} não e {notYetDue} ainda {notYetDue|está|estão} no prazo; de {unknown} não se sabe.',
-    commitmentMet: '{id} está cumprido: {label}',
-    commitmentMetSoFar: '{id} está cumprido até agora: {label}',
-    commitmentPartly: '{id} está cumprido em parte: {label}',
-    commitmentNotMet: '{id} não está cumprido: {label}',
-    commitmentNotYetDue: '{id} ainda está no prazo: {label}',
-    commitmentUnknown: '{id} não se sabe: {label}',
+    commitmentMet: '{id} está cumprido[ ({done} de {due})]: {label}',
+    commitmentMetSoFar: '{id} está cumprido até agora[ ({done} de {due})]: {label}',
+    commitmentPartly: '{id} está cumprido em parte[ ({done} de {due})]: {label}',
+    commitmentNotMet: '{id} não está cumprido[ ({done} de {due})]: {label}',
+    commitmentNotYetDue: '{id} ainda está no prazo[ ({done} de {due})]: {label}',
+    commitmentUnknown: '{id} não se sabe[ ({done} de {due})]: {label}',
     owedNothing: 'O distrito não tem nada pendente.',
     owedUnknown: 'Não se sabe o que o distrito tem pendente.',
     owedMonth: 'O mês {month} devia ser enviado até {due}, há {days} {days|dia|dias}.',

@@ -30,9 +30,9 @@ export const formNotGiven = {
 export const partMissing = {
   code: 'monthly.part-missing',
   severity: 'fatal',
-  message: 'The submission has no {field}.',
-  howToFix: 'Add {field}; the schema of the form says what it holds.',
-  forForm: { howToFix: 'Fill in {field}.' },
+  message: 'The submission has no "{field}".',
+  howToFix: 'Add "{field}"; the schema of the form says what it holds.',
+  forForm: { message: 'The submission has no {field}.', howToFix: 'Fill in {field}.' },
   params: { field: 'key' },
   follows: [{ from: ['monthly.key-unknown'], at: 'key' }],
   needs: ['submission'],
@@ -44,8 +44,8 @@ export const partMissing = {
 export const partUnreadable = {
   code: 'monthly.part-unreadable',
   severity: 'fatal',
-  message: '{field} is of type {kind}, but has to be of type {wanted}.',
-  howToFix: 'Send {field} as {wanted}; the schema of the form says what it holds.',
+  message: '"{field}" is of type {kind}, but has to be of type {wanted}.',
+  howToFix: 'Send "{field}" as {wanted}; the schema of the form says what it holds.',
   forForm: { message: '{field} cannot be read.', howToFix: 'Fill in {field} as the form asks for it.' },
   params: { field: 'key', kind: 'key', wanted: 'key' },
   basis: 'proposed',

@@ -33,7 +33,7 @@ export function dueBreach(
   }
   if (!owed) return null;
   const due = dueIn(form, ofDistrict === true, month).length;
-  if (owed.length === due) return { rule: dueFieldsUnanswered, params: { due } };
   const fields = owed.join(', ');
+  if (owed.length === due) return { rule: dueFieldsUnanswered, params: { due, fields } };
   return { rule: dueFieldsOwed, params: { owed: owed.length, due, fields } };
 }

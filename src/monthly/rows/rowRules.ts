@@ -16,14 +16,39 @@ export const coverageDiffers = {
   source: { id: 'project', at: 'v26' },
 } as const satisfies Rule;
 
+/** Why a row may leave fields open: what stands in them cannot be read, or their columns are not there. */
+const OF_FIELDS = [
+  {
+    from: [
+      'core.absence-word-unknown',
+      'core.invisible-character',
+      'core.number-negative',
+      'core.too-many-decimals',
+      'core.decimal-misspelled',
+      'core.number-is-text',
+      'core.number-too-large',
+      'core.thousands-separator',
+      'core.scientific-notation',
+      'core.number-off-scale',
+      'core.value-kind-unknown',
+      'monthly.measure-unknown',
+    ],
+    at: 'row',
+    each: 'fields',
+  },
+  { from: ['exchange.column-unread', 'exchange.column-unknown'], at: 'file', each: 'fields' },
+  { from: ['exchange.measure-column-missing'], at: 'file', each: 'fields' },
+] as const;
+
 /** A report answers none of the fields that are due. */
 export const dueFieldsUnanswered = {
   code: 'monthly.due-fields-unanswered',
   severity: 'confirm',
-  message: 'None of the {due} fields that are due has an answer.',
+  message: 'None of the {due} fields that are due has an answer: {fields}.',
   howToFix:
     'Send the numbers, or the words that say why there are none. Confirm if the report should be empty.',
-  params: { due: 'place' },
+  params: { due: 'place', fields: 'key' },
+  follows: OF_FIELDS,
   basis: 'proposed',
   source: { id: 'project', at: 'v30' },
 } as const satisfies Rule;
@@ -35,27 +60,7 @@ export const dueFieldsOwed = {
   message: '{owed} of the {due} fields that are due {owed|has|have} no answer: {fields}.',
   howToFix: 'Send the numbers, or the words that say why there are none, such as notCollected.',
   params: { owed: 'place', due: 'place', fields: 'key' },
-  follows: [
-    {
-      from: [
-        'core.absence-word-unknown',
-        'core.invisible-character',
-        'core.number-negative',
-        'core.too-many-decimals',
-        'core.decimal-misspelled',
-        'core.number-is-text',
-        'core.number-too-large',
-        'core.thousands-separator',
-        'core.scientific-notation',
-        'core.number-off-scale',
-        'core.value-kind-unknown',
-        'monthly.measure-unknown',
-      ],
-      at: 'row',
-      each: 'fields',
-    },
-    { from: ['exchange.measure-column-missing'], at: 'file', each: 'fields' },
-  ],
+  follows: OF_FIELDS,
   basis: 'proposed',
   source: { id: 'project', at: 'v30' },
 } as const satisfies Rule;

@@ -21,6 +21,12 @@ export const YEAR_STATEMENTS = {
   withoutAttendance: 'Records of attendance are missing, so it is not known who came to events.',
   withoutMilestones: 'Records of steps are missing, so some steps are not known.',
   withoutEvents: 'The list of events is missing, so it is not known what was offered.',
+  severalApplication:
+    'There are several different applications, and none of them counts, so it is not known what the district asked for.',
+  severalProfile:
+    'There are several different profiles, and none of them counts, so it is not known what the system has.',
+  severalPlan:
+    'There are several different action plans, and none of them counts, so it is not known which goals there are.',
   unreadApplication: 'The application cannot be read, so it is not known what the district asked for.',
   unreadProfile: 'The profile cannot be read, so it is not known what the system has.',
   unreadAssessments: 'Assessment sheets cannot be read, so strengths and changes are not known.',
@@ -32,12 +38,12 @@ export const YEAR_STATEMENTS = {
   unreadMilestones: 'Records of steps cannot be read, so some steps are not known.',
   commitments:
     'Of {all} commitments {met} {met|is|are} met, {partly} partly met, {notMet} not met and {notYetDue} not yet due; {unknown} {unknown|is|are} not known.',
-  commitmentMet: '{id} is met: {label}',
-  commitmentMetSoFar: '{id} is met so far: {label}',
-  commitmentPartly: '{id} is partly met: {label}',
-  commitmentNotMet: '{id} is not met: {label}',
-  commitmentNotYetDue: '{id} is not yet due: {label}',
-  commitmentUnknown: '{id} is not known: {label}',
+  commitmentMet: '{id} is met[ ({done} of {due})]: {label}',
+  commitmentMetSoFar: '{id} is met so far[ ({done} of {due})]: {label}',
+  commitmentPartly: '{id} is partly met[ ({done} of {due})]: {label}',
+  commitmentNotMet: '{id} is not met[ ({done} of {due})]: {label}',
+  commitmentNotYetDue: '{id} is not yet due[ ({done} of {due})]: {label}',
+  commitmentUnknown: '{id} is not known[ ({done} of {due})]: {label}',
   owedNothing: 'The district owes nothing.',
   owedUnknown: 'What the district owes is not known.',
   owedMonth: 'The month {month} was due on {due}, {days} {days|day|days} ago.',

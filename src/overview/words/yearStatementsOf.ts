@@ -1,6 +1,7 @@
+import type { Rule } from '../../core/rule.js';
 import { UNREADABLE } from '../../monthly/form/report.js';
 import type { PartName } from '../parts/districtParts.js';
-import { partUnreadable } from '../parts/partRules.js';
+import { partRepeated, partUnreadable } from '../parts/partRules.js';
 import type { PriorityThread, ThreadVerdict } from '../threads/thread.js';
 import type { DistrictYear, NextDate } from '../year/yearTypes.js';
 import { assessmentStatements } from './assessmentStatements.js';
@@ -20,8 +21,14 @@ const DATES_TOLD = 5;
  */
 export function yearStatementsOf(year: DistrictYear, told: Told = (english) => english): YearStatement[] {
   const { organization, schoolYear, asOf, missing, doubts } = year;
-  const isUnread = (part: PartName): part is keyof typeof UNREAD =>
-    doubts.some(({ code, params }) => code === partUnreadable.code && params['part'] === part);
+  const isSaid = (rule: Rule, part: PartName) =>
+    doubts.some(({ code, params }) => code === rule.code && params['part'] === part);
+  const whyNot = (part: PartName): YearStatementId => {
+    if (part in SEVERAL && isSaid(partRepeated, part)) return SEVERAL[part as keyof typeof SEVERAL];
+    return part in UNREAD && isSaid(partUnreadable, part)
+      ? UNREAD[part as keyof typeof UNREAD]
+      : WITHOUT[part];
+  };
   if (organization === null) return [say('whoseUnknown'), ...doubtsOf(doubts.length)];
   return [
     say('whose', { organization, schoolYear, asOf }),
@@ -33,7 +40,7 @@ export function yearStatementsOf(year: DistrictYear, told: Told = (english) => e
     ...(year.threads ?? []).flatMap((thread) => threadOf(thread, told)),
     ...paceOf(year),
     ...year.next.slice(0, DATES_TOLD).map(({ what, id, on }) => say(NEXT[what], { id, on })),
-    ...missing.map((part) => say(isUnread(part) ? UNREAD[part] : WITHOUT[part])),
+    ...missing.map((part) => say(whyNot(part))),
     ...doubtsOf(doubts.length),
   ];
 }
@@ -62,6 +69,13 @@ const UNREAD = {
   attendance: 'unreadAttendance',
   milestones: 'unreadMilestones',
 } as const satisfies Readonly<Record<Exclude<PartName, 'events'>, YearStatementId>>;
+
+/** Of these a year has one: several that differ are not the same as none. */
+const SEVERAL = {
+  application: 'severalApplication',
+  profile: 'severalProfile',
+  plan: 'severalPlan',
+} as const satisfies Partial<Readonly<Record<PartName, YearStatementId>>>;
 
 const NEXT = {
   month: 'nextMonth',
@@ -105,8 +119,14 @@ function commitmentsOf({ commitments }: DistrictYear, told: Told): YearStatement
   };
   return [
     say('commitments', counts),
-    ...commitments.map((one) => say(wordOf(one), { id: one.id, label: told(one.label) })),
+    ...commitments.map((one) => say(wordOf(one), { id: one.id, label: told(one.label), ...shareIn(one) })),
   ];
+}
+
+/** How much was done of what was due, where one share alone decides. */
+function shareIn({ facts }: DistrictYear['commitments'][number]): YearStatement['params'] {
+  const { done, due } = facts.length === 1 ? facts[0]!.params : {};
+  return typeof done === 'number' && typeof due === 'number' ? { done, due } : {};
 }
 
 function owedOf(owed: DistrictYear['owed']): YearStatement[] {

@@ -8,6 +8,7 @@ import { leftOutPart } from '../html/leftOutPart.js';
 import { filled } from '../words/filled.js';
 import { concernLabel, domainLabel, tierLabel } from '../words/labels.js';
 import type { PageSettings } from '../words/pageOptions.js';
+import { shareSaid } from '../words/shareSaid.js';
 import type { CohortReport } from './cohortReport.js';
 import { funnelsOf } from './funnelsOf.js';
 import { ratesBody } from './ratesBody.js';
@@ -54,6 +55,7 @@ export function cohortSection(report: CohortReport, settings: PageSettings): rea
         ...STATUSES.map((status) => districts[status].length),
       ]),
     }),
+    paragraph(shareSaid(words)),
     heading(2, words.domains),
     domainsTable(report, settings),
     heading(2, words.gaps),

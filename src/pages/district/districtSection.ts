@@ -12,10 +12,12 @@ import { pictureId } from '../html/pictureId.js';
 import { filled } from '../words/filled.js';
 import { domainLabel } from '../words/labels.js';
 import type { PageSettings } from '../words/pageOptions.js';
+import { shareSaid } from '../words/shareSaid.js';
 import { districtCharts } from './districtCharts.js';
 import type { DistrictReport } from './districtReport.js';
 import { nextBody } from './nextBody.js';
 import { owedBody } from './owedBody.js';
+import { shortSaid } from './shortSaid.js';
 
 /** As much as a reader works through on paper. */
 const MOST_TO_CONFIRM = 50;
@@ -36,23 +38,26 @@ export function districtSection(
     schoolYear: year.schoolYear,
   });
   const under = level === 1 ? 2 : 3;
+  const said = yearStatementsOf(year, namedIn);
+  const told = (ids: RegExp) =>
+    said.flatMap((one) => (ids.test(one.id) ? [textOf([one], settings.year)] : []));
   const part = (words: string, body: readonly Html[]) => [heading(under, words), ...body];
   const charts = districtCharts(report, settings);
   return [
     `<section class="district" aria-labelledby="${pictureId(code)}">\n`,
     heading(level, title, pictureId(code)),
-    ...part(words.short, [
-      list(yearStatementsOf(year, namedIn).map((statement) => textOf([statement], settings.year))),
-    ]),
-    ...part(words.sent, sentBody(report, settings)),
+    ...(year.organization === null ? [] : [paragraph(filled(words.asOf, { asOf: year.asOf }))]),
+    ...part(words.short, [list(shortSaid(report, said, settings))]),
+    ...part(words.sent, [...sentBody(report, settings), list(told(/^(without|unread|several)/))]),
     ...part(words.owed, owedBody(report.year, settings)),
     ...part(words.confirm, confirmBody(report, settings)),
+    ...part(words.commitments, [list(told(/^commitment[A-Z]/)), paragraph(shareSaid(words))]),
     ...part(
       words.charts,
       charts.length === 0 ? [paragraph(words.noCharts)] : charts.map((one) => figure(one, words.numbers)),
     ),
-    ...part(words.assessment, assessmentBody(report, settings)),
-    ...part(words.threads, threadsBody(report, settings)),
+    ...part(words.assessment, [...assessmentBody(report, settings), list(told(/^(assessed|change)/))]),
+    ...part(words.threads, [...threadsBody(report, settings), list(told(/^(verdictMissing|cyclesIdle)/))]),
     ...part(words.next, nextBody(report, settings)),
     ...leftOutPart(report.leftOut, settings, under),
     '</section>\n',

@@ -34,25 +34,34 @@ export interface PageTable {
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
+/** As many columns as stand side by side on a phone; with more, each row is written as a list there. */
+const MOST_BESIDE = 2;
+
 /** As many rows as are kept on one page. */
 const MOST_KEPT = 15;
 
-/** Writes a table in a frame that scrolls by keyboard where the page is too narrow. */
+/** Writes a table in a frame that scrolls by keyboard where the page is too narrow; on a phone each cell has its heading before it. */
 export function table({ caption, headings, rows }: PageTable): Html {
   if (rows.length === 0) return '';
-  const isNumbers = (column: number) =>
-    column > 0 && rows.every((row) => row[column] === null || typeof row[column] === 'number');
+  // One word may stand for numbers that are not shown.
+  const isNumbers = (column: number) => {
+    const cells = rows.map((row) => row[column] ?? null);
+    const words = new Set(cells.filter((cell) => typeof cell === 'string'));
+    return column > 0 && words.size <= (cells.some((cell) => typeof cell === 'number') ? 1 : 0);
+  };
   const head = headings
     .map((words, column) => `<th scope="col"${headClass(words, isNumbers(column))}>${text(words)}</th>`)
     .join('');
   // On paper a short table stands on one page.
-  const look = rows.length > MOST_KEPT ? 'wide' : 'wide keep';
+  const isStacked = headings.length > MOST_BESIDE;
+  const look = `wide${rows.length > MOST_KEPT ? '' : ' keep'}${isStacked ? ' rows' : ''}`;
   const body = rows.map(([first, ...cells]) => {
-    const others = cells.map(
-      (cell) =>
-        `<td${typeof cell === 'number' ? ' class="n"' : ''}>${text(cell === '' ? '–' : (cell ?? '–'))}</td>`,
-    );
-    return `<tr><th scope="row">${text(first || '–')}</th>${others.join('')}</tr>\n`;
+    const others = cells.map((cell, i) => {
+      const heading = isStacked ? ` data-of="${text(headings[i + 1] ?? '')}"` : '';
+      const number = isNumbers(i + 1) ? ' class="n"' : '';
+      return `<td${number}${heading}>${cellText(cell === '' ? '–' : (cell ?? '–'))}</td>`;
+    });
+    return `<tr><th scope="row">${cellText(first || '–')}</th>${others.join('')}</tr>\n`;
   });
   return `<div class="${look}" role="group" aria-label="${text(caption)}" tabindex="0"><table><caption>${text(caption)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('')}</tbody></table></div>\n`;
 }
@@ -61,4 +70,9 @@ export function table({ caption, headings, rows }: PageTable): Html {
 function headClass(words: string, isNumbers: boolean): string {
   const looks = [...(isNumbers ? ['n'] : []), ...(/^\d{4}-\d\d(-\d\d)?$/.test(words) ? ['d'] : [])];
   return looks.length > 0 ? ` class="${looks.join(' ')}"` : '';
+}
+
+/** A long path or name is broken where its parts end, and not inside a word. */
+function cellText(cell: string | number): string {
+  return text(cell).replace(/[^\s/\\]{2,}(?:[/\\](?=[^\s/\\])|:(?=\d))/g, (part) => `${part}<wbr/>`);
 }

@@ -4,21 +4,24 @@ import { mustBe } from '../../core/given/mustBe.js';
 import { readOptions } from '../../core/given/readOptions.js';
 import { countFindings } from '../../report/countFindings.js';
 import type { Validation } from '../../report/validation.js';
-import { heading, paragraph, table } from '../html/html.js';
+import type { ToConfirm } from '../district/districtReport.js';
+import { type Html, heading, paragraph, table } from '../html/html.js';
 import { pageDocument } from '../html/pageDocument.js';
 import { filled } from '../words/filled.js';
 import { footOf } from '../words/footOf.js';
-import { PAGE_OPTIONS, type PageOptions, pageSettings } from '../words/pageOptions.js';
+import { PAGE_OPTIONS, type PageOptions, type PageSettings, pageSettings } from '../words/pageOptions.js';
 
 /** What a receipt can be told. */
 export interface ReceiptOptions extends PageOptions {
   /** The day of the check, which the receipt shows. */
   readonly asOf: string;
+  /** What to correct, explain or confirm, place by place: masked findings in words, as `describeFinding` gives them. */
+  readonly toDo?: readonly ToConfirm[] | null;
 }
 
 /**
  * Writes a receipt for the sender of files: which files came, how many rows were read, how many findings of each kind there are, and
- * which rules leave something to do. It holds no number and no text out of the files.
+ * which rules leave something to do, and where it is told to it, in which places. It holds no number and no text out of the files.
  *
  * @param validation - what `validateFiles` gives
  */
@@ -46,12 +49,32 @@ export function receiptPage(validation: Validation, options: ReceiptOptions): st
       headings: [words.rule, words.severity, words.count],
       rows: rulesOf(validation).map(({ code, level, open: left }) => [code, told(level), left]),
     }),
+    ...placesOf(given.toDo ?? [], open, settings),
     table({
       caption: words.found,
       headings: [words.severity, words.findings],
       rows: [...SEVERITIES, 'disposed' as const].map((level) => [told(level), counts[level]]),
     }),
   ]);
+}
+
+/** Writes what to do, place by place, and how many more there are. */
+function placesOf(
+  toDo: readonly ToConfirm[],
+  open: number,
+  { pages: words, told }: PageSettings,
+): readonly Html[] {
+  const rows = toDo.map(({ severity, place, message, howToFix }) => [
+    place ?? null,
+    told(severity),
+    message,
+    howToFix,
+  ]);
+  const left = open - rows.length;
+  return [
+    table({ caption: words.fix, headings: [words.place, words.severity, words.found, words.fix], rows }),
+    ...(rows.length > 0 && left > 0 ? [paragraph(filled(words.moreToConfirm, { count: left }))] : []),
+  ];
 }
 
 /** As many rules as a person takes in. */
@@ -77,7 +100,11 @@ function rulesOf({ findings, counts }: Validation) {
 
 const BLOCKING: readonly Severity[] = ['fatal', 'explain', 'confirm'];
 
-const RECEIPT_OPTIONS = { ...PAGE_OPTIONS, asOf: { required: 'date' } } as const;
+const RECEIPT_OPTIONS = {
+  ...PAGE_OPTIONS,
+  asOf: { required: 'date' },
+  toDo: { listOf: { says: 'what to do', has: { severity: 'text', message: 'text', howToFix: 'text' } } },
+} as const;
 
 const VALIDATION = {
   says: 'what validateFiles gives',

@@ -1,33 +1,14 @@
 import type { Finding } from '../../core/finding.js';
-import type { Cause, Rule } from '../../core/rule.js';
+import type { Cause } from '../../core/rule.js';
 import { isFormName, namesFrom } from '../mask/isFormName.js';
-
-/** What follows from what, by the codes of rules. */
-export interface Following {
-  /** What the findings of a rule may follow from. */
-  readonly causes: ReadonlyMap<string, readonly Cause[]>;
-  /** What may follow from the findings of a rule: the rule, and which of its causes that is. */
-  readonly effects: ReadonlyMap<string, readonly (readonly [rule: string, place: number, cause: Cause])[]>;
-}
-
-/** Gathers what rules declare. */
-export function followingOf(rules: readonly Pick<Rule, 'code' | 'follows' | 'retired'>[]): Following {
-  const causes = new Map<string, readonly Cause[]>();
-  const effects = new Map<string, [rule: string, place: number, cause: Cause][]>();
-  for (const { code, follows, retired } of rules) {
-    if (!follows || retired) continue;
-    causes.set(code, follows);
-    for (const [place, cause] of follows.entries())
-      for (const from of cause.from) effects.set(from, [...(effects.get(from) ?? []), [code, place, cause]]);
-  }
-  return { causes, effects };
-}
+import type { Following } from './followingOf.js';
 
 /** What findings may follow from, among those that were taken. Only words that tell them apart are kept of them. */
 export interface CauseIndex {
   readonly take: (finding: Finding) => void;
-  /** Gives the rule from whose finding another follows. */
-  readonly causeOf: (finding: Finding) => string | undefined;
+  /** Gives the rules from whose findings another follows, the nearest first: more than one where each explains a part of it. */
+  readonly causesOf: (finding: Finding) => readonly string[];
+  readonly find: (key: string, isInFile: boolean) => string | undefined;
 }
 
 /** A finding that was taken: one of each file where they may stand in others. */
@@ -39,8 +20,8 @@ interface Taken {
 /** In a file of which this was found no row counts, so that nothing elsewhere is missing because one of them was not read. */
 const NOTHING_COUNTS = 'exchange.columns-none-known';
 
-/** Makes an index that holds nothing yet. */
-export function causeIndex({ causes, effects }: Following): CauseIndex {
+/** Makes an index that holds nothing yet, within another that is asked where it does not know. */
+export function causeIndex({ causes, effects }: Following, around?: Pick<CauseIndex, 'find'>): CauseIndex {
   const known = new Map<string, readonly Taken[]>();
   const uncounted = new Set<string | undefined>();
   return {
@@ -61,22 +42,41 @@ export function causeIndex({ causes, effects }: Following): CauseIndex {
           }
       }
     },
-    causeOf(finding) {
+    find,
+    causesOf(finding) {
+      const found: string[] = [];
+      // What no cause explains yet, of each list of words: the whole finding follows only where nothing of it is left.
+      const left = new Map<string, readonly string[]>();
       for (const [i, cause] of (causes.get(finding.code) ?? []).entries()) {
         if (!holds(cause.when, finding)) continue;
-        const names = cause.each === undefined ? [''] : wordsIn(finding.params[cause.each]);
-        const values = Object.keys(cause.where ?? {}).map((name) => factOf(name, finding));
-        for (const place of placesFor(cause, finding)) {
-          const found = names.map((name) => {
-            const taken = known.get(JSON.stringify([finding.code, i, place, values, name])) ?? [];
-            return taken.find(({ file }) => cause.at !== 'anywhere' || !uncounted.has(file))?.code;
-          });
-          if (found.length > 0 && !found.includes(undefined)) return found[0];
-        }
+        const { each, where = {}, at } = cause;
+        const names = each === undefined ? [''] : (left.get(each) ?? wordsIn(finding.params[each]));
+        const values = Object.keys(where).map((name) => factOf(name, finding));
+        const codes = names.map((name) => {
+          for (const place of placesFor(cause, finding)) {
+            const key = JSON.stringify([finding.code, i, place, values, name]);
+            const code = find(key, at !== 'anywhere');
+            if (code !== undefined) return code;
+          }
+          return undefined;
+        });
+        for (const code of codes) if (code !== undefined && !found.includes(code)) found.push(code);
+        if (each !== undefined)
+          left.set(
+            each,
+            names.filter((_, name) => codes[name] === undefined),
+          );
+        if (found.length > 0 && (each === undefined || left.get(each)!.length === 0)) return found;
       }
-      return undefined;
+      return [];
     },
   };
+
+  function find(key: string, isInFile: boolean): string | undefined {
+    const taken = known.get(key) ?? [];
+    const own = taken.find(({ file }) => isInFile || !uncounted.has(file));
+    return own?.code ?? around?.find(key, isInFile);
+  }
 }
 
 function holds(wanted: Cause['of'], { params }: Finding): boolean {

@@ -2,7 +2,8 @@ import type { Finding } from '../../core/finding.js';
 import { FINDINGS } from '../../core/given/coreKinds.js';
 import { mustBe } from '../../core/given/mustBe.js';
 import { allRules } from '../../messages/allRules.js';
-import { causeIndex, followingOf } from './causeIndex.js';
+import { causeIndex } from './causeIndex.js';
+import { followingOf } from './followingOf.js';
 
 /**
  * Says of findings which of the others they follow from (`causedBy`), by what their rules declare: the fields that a row owes
@@ -22,10 +23,11 @@ export function withCauses(findings: readonly Finding[]): Finding[] {
   mustBe(FINDINGS, findings, 'withCauses', 'findings');
   const index = causeIndex(followingOf(allRules()));
   for (const finding of findings) index.take(finding);
-  return findings.map((finding) => withCause(finding, index.causeOf(finding)));
+  return findings.map((finding) => withCause(finding, index.causesOf(finding)));
 }
 
 /** Says of one finding what it follows from, where it does not say so itself. */
-export function withCause(finding: Finding, cause: string | undefined): Finding {
-  return cause === undefined || finding.causedBy !== undefined ? finding : { ...finding, causedBy: cause };
+export function withCause(finding: Finding, [first, ...more]: readonly string[]): Finding {
+  if (first === undefined || finding.causedBy !== undefined) return finding;
+  return { ...finding, causedBy: first, ...(more.length > 0 && { alsoCausedBy: more }) };
 }

@@ -55,7 +55,7 @@ const COLUMNS: Readonly<Record<string, (finding: ToldFinding) => string | number
   version: ({ record }) => record?.version,
   field: ({ field }) => field,
   disposition: ({ disposition }) => disposition && dispositionText(disposition, en),
-  causedBy: ({ causedBy }) => causedBy,
+  causedBy: ({ causedBy, alsoCausedBy = [] }) => causedBy && [causedBy, ...alsoCausedBy].join(' '),
   message: ({ message }) => message,
   howToFix: ({ howToFix }) => howToFix,
   ruleUrl: ({ ruleUrl }) => ruleUrl,

@@ -5,10 +5,10 @@ export const PAGE_STYLE =
   '.wide{overflow-x:auto}.wide:focus-visible{outline:3px solid #004b93}' +
   'table{border-collapse:collapse;width:100%}' +
   'th,td{border:1px solid #767676;padding:.375rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}' +
-  'thead th{background:#eee}tbody th{font-weight:400}.n{text-align:right}' +
+  'thead th{background:#eee;overflow-wrap:normal}tbody th{font-weight:400}.n{text-align:right}' +
   '.fatal{color:#a30000;font-weight:700}.explain{color:#6b1a82;font-weight:700}.confirm{color:#7a4100;font-weight:700}' +
   '.warning{color:#00566b}.info{color:#3d3d3d}footer{color:#595959}' +
   '@media print{body{max-width:none;padding:0;font-size:.75rem}.wide{overflow:visible}thead{display:table-header-group}tr{break-inside:avoid}}';
 
 /** The hash of it, by which the policy of the page allows it and no other. */
-export const PAGE_STYLE_SHA256 = 'ylYtCFDwqmXDNUfWuogSUhnHLZ4RhVukaQtVA0SsxaM=';
+export const PAGE_STYLE_SHA256 = 'MKTPVPgyp6LwiXvNKxqBG32cSvSHxgG/TAGj/kfhU78=';

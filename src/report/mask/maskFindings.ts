@@ -37,8 +37,9 @@ export function maskerOf(policy: MaskPolicy): (finding: Finding) => Finding {
 
 function maskFinding(finding: Finding, policy: MaskPolicy, seen: Map<string, number>): Finding {
   const { disposition, ...rest } = finding;
-  const { code, record, field, path, source, related, causedBy, fingerprint } = finding;
+  const { code, record, field, path, source, related, causedBy, alsoCausedBy, fingerprint } = finding;
   const nameOf = (name: string) => (isOpenName(name, finding, policy) ? name : policy.mark);
+  const codeOf = (rule: string) => (isRuleCode(rule, policy.rules) ? rule : policy.mark);
   const key = record && maskRecord(record, policy);
   const name = field === undefined ? undefined : nameOf(field);
   const own = fingerprintOf(code, key, name);
@@ -53,9 +54,8 @@ function maskFinding(finding: Finding, policy: MaskPolicy, seen: Map<string, num
     path: path.map((step) => (typeof step === 'number' || isOpenKey(step, policy) ? step : nameOf(step))),
     ...(source && { source: maskSource(source, policy) }),
     ...(related && { related: related.map((place) => maskPlace(place, nameOf, policy)) }),
-    ...(causedBy !== undefined && {
-      causedBy: isRuleCode(causedBy, policy.rules) ? causedBy : policy.mark,
-    }),
+    ...(causedBy !== undefined && { causedBy: codeOf(causedBy) }),
+    ...(alsoCausedBy && { alsoCausedBy: alsoCausedBy.map(codeOf) }),
     fingerprint: isOwn ? fingerprint : numbered(own, seen),
   };
 }

@@ -11,7 +11,7 @@ import type { ToldValidation, Validation } from '../validation.js';
 
 /** How a problem is told to whoever sent a request. */
 export interface ProblemOptions extends FormatOptions {
-  /** The status of the answer; 422 unless given. */
+  /** The status of the answer, from 100 to 599; 422 unless given. */
   readonly status?: number;
   /** What the problem is called; in the language of `messages` unless given. */
   readonly title?: string;
@@ -69,7 +69,7 @@ const NO_ERRORS = '"errors": []';
 
 function errorOf(finding: ToldFinding) {
   const { code, severity, message, howToFix, ruleUrl, path, record, field } = finding;
-  const { disposition, countedAs, source, causedBy } = finding;
+  const { disposition, countedAs, source, causedBy, alsoCausedBy } = finding;
   return {
     detail: message,
     pointer: pointerOf(path),
@@ -83,6 +83,7 @@ function errorOf(finding: ToldFinding) {
     ...(disposition && { disposition }),
     ...(source && { source }),
     ...(causedBy !== undefined && { causedBy }),
+    ...(alsoCausedBy && { alsoCausedBy }),
   };
 }
 
@@ -98,7 +99,7 @@ function pointerOf(path: ToldFinding['path']): string {
 /** `ProblemOptions`. */
 const PROBLEM_OPTIONS = {
   ...FORMAT_OPTIONS,
-  status: 'positiveCount',
+  status: 'httpStatus',
   title: 'text',
   instance: 'text',
 } as const satisfies Record<keyof ProblemOptions, OptionKind>;

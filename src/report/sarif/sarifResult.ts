@@ -13,7 +13,7 @@ import { uriOf } from './uriOf.js';
  */
 export function sarifResult(finding: ToldFinding, isAnswered: boolean, hasBaseline: boolean) {
   const { code, severity, message, howToFix, fingerprint, disposition } = finding;
-  const { source, path, record, field, related = [], causedBy, countedAs } = finding;
+  const { source, path, record, field, related = [], causedBy, alsoCausedBy, countedAs } = finding;
   const here = source && locationOf(source);
   const near = related.flatMap(({ source: other }) => {
     const location = other && locationOf(other);
@@ -49,6 +49,7 @@ export function sarifResult(finding: ToldFinding, isAnswered: boolean, hasBaseli
       ...(disposition && { disposition: disposition.kind }),
       ...(disposition?.since !== undefined && { knownSince: disposition.since }),
       ...(causedBy !== undefined && { causedBy }),
+      ...(alsoCausedBy && { alsoCausedBy }),
     },
   };
 }

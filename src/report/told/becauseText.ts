@@ -5,11 +5,17 @@ import { placeText } from './placeText.js';
 import { say } from './say.js';
 
 /**
- * Says which finding another follows from, and of an answer in a table of ratings whose it is: the number of the rater and
+ * Says which findings another follows from, and of an answer in a table of ratings whose it is: the number of the rater and
  * the cell with the heading, which may be a name. Empty where there is neither.
  */
 export function becauseText(
-  { causedBy, related = [], source, path }: Pick<Finding, 'causedBy' | 'related' | 'source' | 'path'>,
+  {
+    causedBy,
+    alsoCausedBy = [],
+    related = [],
+    source,
+    path,
+  }: Pick<Finding, 'causedBy' | 'alsoCausedBy' | 'related' | 'source' | 'path'>,
   messages: Pick<Messages, 'words'>,
 ): string {
   const heading = related.find(({ field, source: at }) => field === 'rater' && at?.file === source?.file);
@@ -23,6 +29,8 @@ export function becauseText(
           }),
         ]
       : []),
-    ...(causedBy === undefined ? [] : [say(messages, 'because', { code: lineText(causedBy) })]),
+    ...(causedBy === undefined
+      ? []
+      : [say(messages, 'because', { code: lineText([causedBy, ...alsoCausedBy].join(', ')) })]),
   ].join(' ');
 }

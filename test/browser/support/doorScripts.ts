@@ -1,6 +1,5 @@
-import { build } from 'esbuild';
 import { DOORS } from '../../../doors.config.js';
-import { ROOT } from '../../support/sourceFiles.js';
+import { pageScript } from '../../support/pageScript.js';
 
 /** A program for a page, and the global name under which it puts what it exports. */
 export interface PageScript {
@@ -20,20 +19,4 @@ export function doorScripts(doors = DOORS.map(({ name }) => name)): Promise<read
       return { name, text: await pageScript(`export * from '${door}';`, name) };
     }),
   );
-}
-
-/** Bundles a module, given as text at the root of the repository, for a page. */
-export async function pageScript(contents: string, globalName: string): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: ROOT, loader: 'ts' },
-    bundle: true,
-    format: 'iife',
-    globalName,
-    platform: 'browser',
-    target: 'es2022',
-    write: false,
-    // The package as it is built: the paths of tsconfig.json would lead to its source.
-    tsconfigRaw: {},
-  });
-  return outputFiles[0]!.text;
 }

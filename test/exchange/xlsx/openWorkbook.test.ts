@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseMonthlyCsv } from '../../../src/exchange/index.js';
-import { openWorkbook } from '../../../src/exchange/xlsx/index.js';
+import { openWorkbook, type WorkbookContent, workbookText } from '../../../src/exchange/xlsx/index.js';
 import { validateFiles } from '../../../src/validate/index.js';
 import { bookOf, placesOf } from './books.js';
 
@@ -58,6 +58,45 @@ test('what a workbook knows and a CSV file does not', async () => {
       "exchange.rows-hidden Sheet1!A4",
     ]
   `);
+});
+
+test('what is found in a cell whose formula has no result follows from that, and nothing else does', async () => {
+  const rows = [HEAD, ['00240000', '2020-10', null, 'x']];
+  const cells = new Map([['1,2', { type: 'formula', formula: 'C3+1' } as const]]);
+  const { findings } = await checked(await bookOf({ rows, cells }));
+  const causes = findings
+    .filter(({ severity }) => severity === 'fatal')
+    .map(({ code, source, causedBy }) => [code, source?.a1, causedBy]);
+  expect(causes).toEqual(
+    expect.arrayContaining([
+      ['core.absence-word-unknown', 'Sheet1!C2', 'exchange.formula-without-value'],
+      ['core.absence-word-unknown', 'Sheet1!D2', undefined],
+      ['exchange.formula-without-value', 'Sheet1!C2', undefined],
+    ]),
+  );
+});
+
+test('the own sheets of a template are not named, though a program saved it without the name of its form', () => {
+  const months = { name: 'Monthly', rows: [HEAD, ['00240000', '2020-10', 340, 12]] };
+  const guide = {
+    name: 'Guide',
+    rows: [
+      ['Column', 'Label'],
+      ['enrolled', 'Students'],
+    ],
+  };
+  const lists = { name: 'Lists', rows: [['2020-10'], ['2020-11']] };
+  const named = (sheets: WorkbookContent['sheets']) =>
+    placesOf(workbookText({ sheets }, 'a.xlsx').findings).filter((place) => place.includes('.sheet-'));
+  expect(named([months, guide, { ...lists, isHidden: true }])).toEqual([]);
+  // Sheets of these names that are no template's, and rows of months, are not passed over.
+  expect(named([months, guide, lists])).toEqual([
+    'exchange.sheet-unread Guide!A1',
+    'exchange.sheet-unread Lists!A1',
+  ]);
+  expect(named([months, { ...guide, rows: months.rows }, { ...lists, isHidden: true }])).toEqual([
+    'exchange.sheet-of-rows Guide!A1',
+  ]);
 });
 
 test('line breaks in cells move no place', async () => {

@@ -52,7 +52,7 @@ describe('a report', () => {
         code: 'monthly.due-fields-unanswered',
         severity: 'confirm',
         record: { organization: '99010000', month: '2020-10', version: 1 },
-        params: { due: 14 },
+        params: { due: 14, fields: expect.stringMatching(/^enrolled, .*pdsaCyclesCompleted$/) },
         path: ['values'],
         fingerprint: 'monthly.due-fields-unanswered|99010000|2020-10|',
       },
@@ -151,7 +151,8 @@ test('a report owes what `dueFields` lists and it does not answer', () => {
       const owed = due.filter((id) => !isAnswer(values[id]));
       const [found] = dueIn(checkReport(report(values, organization)));
       if (owed.length === 0) expect(found).toBeUndefined();
-      else if (owed.length === due.length) expect(found?.params).toEqual({ due: due.length });
+      else if (owed.length === due.length)
+        expect(found?.params).toEqual({ due: due.length, fields: owed.join(', ') });
       else expect(found?.params).toEqual({ owed: owed.length, due: due.length, fields: owed.join(', ') });
     }),
   );

@@ -33,7 +33,7 @@ export const EVERY_FORMAT: Readonly<Record<string, Format>> = {
   junit: junitPieces,
   github: githubPieces,
   markdown: markdownPieces,
-  problem: problemPieces,
+  problem: (...given) => asPublished('problem', problemPieces(...given)),
   html: htmlPieces,
 };
 
@@ -42,7 +42,7 @@ const MOST_HELD = 1_000_000;
 
 /** Holds a report that is read to its end against its published schema. */
 async function* asPublished(
-  format: 'json' | 'ndjson',
+  format: 'json' | 'ndjson' | 'problem',
   pieces: AsyncIterable<string>,
 ): AsyncGenerator<string, void, undefined> {
   let text = '';

@@ -51,3 +51,7 @@ test('a hundred are listed, and the others are counted', async () => {
   expect(told.errors).toHaveLength(100);
   expect(told).toMatchObject({ detail: '250 fatal', omitted: 150 });
 });
+
+test.each([99, 600, 422.5])('a status of %d is refused: an answer has none like it', async (status) => {
+  await expect(problem(validationOf([]), { status })).rejects.toThrow(RangeError);
+});

@@ -126,15 +126,17 @@ export function rulesPage(room: string): string {
 }
 
 /** The file and heading of the pages that a rule's address stands for. */
-export const placeOfRule = (name: string) =>
-  `docs/rules/${name.slice(0, name.indexOf('.'))}.md#${anchorOf(name)}`;
+export const placeOfRule = (name: string) => `docs/rules/${fileOfRule(name)}#${anchorOf(name)}`;
+
+const fileOfRule = (name: string) => `${name.slice(0, name.indexOf('.'))}.md`;
 
 function rulesOf(room: string): readonly Rule[] {
   return allRules().filter((rule) => rule.code.startsWith(`${room}.`));
 }
 
 function ruleSection(rule: Rule): readonly string[] {
-  const { message, howToFix, severity, params, needs, basis, source, retired } = rule;
+  const { message, howToFix, severity, params, needs, follows = [], basis, source, retired } = rule;
+  const causes = [...new Set(follows.flatMap(({ from }) => from))];
   const { breach, pass } = examplesOfRule(rule);
   return [
     `## ${rule.code}`,
@@ -148,6 +150,9 @@ function ruleSection(rule: Rule): readonly string[] {
             .join(', ')}`
         : '',
       needs ? `- Judged only with: ${needs.map((need) => `${NEEDS[need]} (${code(need)})`).join(', ')}` : '',
+      causes.length > 0
+        ? `- Often because of: ${causes.map((each) => `[${each}](${fileOfRule(each)}#${anchorOf(each)})`).join(', ')}`
+        : '',
       `- Basis: ${basis}. Source: ${sourceText(source, '../')}.`.replace(/\.\.$/, '.'),
       retired ? `- Retired in ${retired.in}: ${retired.because}` : '',
     ]),

@@ -1,13 +1,21 @@
 import type { Finding, FindingSource } from '../../../core/finding.js';
 import { lastWhere } from '../../../core/lastWhere.js';
+import { formulaWithoutValue } from '../workbookRules.js';
 import { a1Of } from './a1Of.js';
 import type { SheetTable } from './sheetTable.js';
 
 /** Gives a finding on text that was made of a workbook its places in the workbook. */
 export type PlaceFinding = (finding: Finding) => Finding;
 
-/** Makes what leads from lines and columns of the CSV that a sheet was written as back to the cells of the sheet. */
-export function sheetPlaces({ lines, texts }: SheetTable, sheet: string, file: string): PlaceFinding {
+/**
+ * Makes what leads from lines and columns of the CSV that a sheet was written as back to the cells of the sheet. What is found
+ * in a cell whose formula has no result follows from that.
+ */
+export function sheetPlaces(
+  { lines, texts, understood }: SheetTable,
+  sheet: string,
+  file: string,
+): PlaceFinding {
   const rowOf = (line: number) =>
     Math.max(
       0,
@@ -21,11 +29,15 @@ export function sheetPlaces({ lines, texts }: SheetTable, sheet: string, file: s
     return { file, line: row + 1, column: column + 1, a1: a1Of(sheet, row, column) };
   }
 
+  const formulas = new Set(understood.formula.map(([row, column]) => a1Of(sheet, row, column)));
+
   return (finding) => {
-    const { source, related, params } = finding;
+    const { source: at, related, params } = finding;
+    const source = at && placeOf(at);
     return {
       ...finding,
-      ...(source && { source: placeOf(source) }),
+      ...(source && { source }),
+      ...(source?.file === file && formulas.has(source.a1 ?? '') && { causedBy: formulaWithoutValue.code }),
       ...(related && {
         related: related.map((place) => (place.source ? { ...place, source: placeOf(place.source) } : place)),
       }),
