@@ -23,7 +23,7 @@ export default defineConfig({
   plugins: [packageFromSource],
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/bench/**', 'test/browser/**', 'node_modules/**'],
+    exclude: ['test/bench/**', 'test/browser/**', 'test/queue/**', 'test/server/**', 'node_modules/**'],
     setupFiles: ['test/support/properties.ts'],
     typecheck: { include: ['test/**/*.test-d.ts'] },
     // Everything under test is pure, so files may share a process.

@@ -7,6 +7,7 @@ import { removeUnreached, writeFileByFile } from './build/fileByFile.js';
 import { rollUpTypes } from './build/rollUpTypes.js';
 import { writeWordsByRoom } from './build/wordsByRoom.js';
 import { writePage } from './build/writePage.js';
+import { writeWarehouse } from './build/writeWarehouse.js';
 
 // Builds `dist` from the doors that package.json names.
 
@@ -36,6 +37,7 @@ chmodSync('dist/cli/main.mjs', 0o755);
 removeUnreached(files);
 await writeWordsByRoom();
 await writePage();
+await writeWarehouse();
 await compiled.catch(({ stdout }: { stdout: string }) => {
   console.error(stdout);
   process.exit(1);

@@ -109,7 +109,7 @@ describe('the description of a chart', () => {
     });
     const { description } = spcFigure(of(outcome), { label: 'Referrals' });
     expect(description).toContain('Values go from 2 (2020-12) to 9 (2020-11).');
-    expect(description).toContain('The center line is at 4 (Referrals).');
+    expect(description).toContain('The median is 4 (Referrals).');
   });
 
   test('says that all values are the same', () => {

@@ -25,7 +25,7 @@ test('the ending says what is written: a picture, a specification, data', async 
   const data = JSON.parse(`${(await run('chart a.csv --measure screened -o a.json')).written['a.json']}`);
   expect(data).toMatchObject({
     report: 'csmhs-chart@1',
-    table: { headings: ['Month', 'Students screened', 'Center line'] },
+    table: { headings: ['Month', 'Students screened', 'Median'] },
     analysis: { chart: 'run' },
   });
   expect(data.svg).toBeUndefined();

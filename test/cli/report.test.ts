@@ -137,8 +137,9 @@ test('one cell that cannot be read leaves the month sent, and what is in it owed
   expect(page).toContain('C7 is met');
   expect(page).toContain('Randolph: 2 not asked for, 9 on time, 1 on time, some values cannot be read.');
   expect(page).toContain('1 number that was sent cannot be read.');
-  expect(page).toMatch(/Students served in Tier 3<\/\w+><td>Cannot be read<\/td><td>\S+<\/td><td>2021-02</);
-  expect(page).toMatch(/<td>r\.csv:41:\d+<\/td>/);
+  const plain = page.replaceAll(/ data-of="[^"]*"|<wbr\/>/g, '');
+  expect(plain).toMatch(/Students served in Tier 3<\/\w+><td>Cannot be read<\/td><td>\S+<\/td><td>2021-02</);
+  expect(plain).toMatch(/<td>r\.csv:41:\d+<\/td>/);
   const rows = await csmhs('timeliness r.csv --as-of 2021-08-01 --format csv'.split(' '), { files });
   expect(rows.out).toContain('02440000,2021-02,2021-03-15,onTime,0,submitted,false,true');
 });

@@ -28,6 +28,10 @@ test('the package holds the code, its types, the schemas, the guides and the exa
       'schemas/monthly-submission.json',
       'schemas/monthly-report.table-schema.json',
       'registries/ma-2020-21.json',
+      'dist/warehouse/reports.js',
+      'dist/warehouse/months.js',
+      'dist/warehouse/sentences.csv',
+      'dist/warehouse/terms.ndjson',
     ]),
   );
   expect(paths.filter((path) => /^(src|test|conformance|scripts|docs\/decisions)\//.test(path))).toEqual([]);

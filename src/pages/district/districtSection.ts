@@ -49,7 +49,7 @@ export function districtSection(
     ...(year.organization === null ? [] : [paragraph(filled(words.asOf, { asOf: year.asOf }))]),
     ...part(words.short, [list(shortSaid(report, said, settings))]),
     ...part(words.sent, [...sentBody(report, settings), list(told(/^(without|unread|several)/))]),
-    ...part(words.owed, owedBody(report.year, settings)),
+    ...part(words.owed, [...owedBody(report.year, settings), list(told(/^owed(Unread|Fields)$/))]),
     ...part(words.confirm, confirmBody(report, settings)),
     ...part(words.commitments, [list(told(/^commitment[A-Z]/)), paragraph(shareSaid(words))]),
     ...part(

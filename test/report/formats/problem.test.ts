@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkFormFile } from '../../../src/exchange/index.js';
-import { type ProblemOptions, problemPieces } from '../../../src/report/problem/problemPieces.js';
+import type { ProblemOptions } from '../../../src/report/problem/problem.js';
+import { problemPieces } from '../../../src/report/problem/problemPieces.js';
+import { toProblem } from '../../../src/report/problem/toProblem.js';
 import { finding } from '../findings.js';
 import { joined, OPTIONS, validationOf } from './everyFormat.js';
 
@@ -54,4 +56,33 @@ test('a hundred are listed, and the others are counted', async () => {
 
 test.each([99, 600, 422.5])('a status of %d is refused: an answer has none like it', async (status) => {
   await expect(problem(validationOf([]), { status })).rejects.toThrow(RangeError);
+});
+
+describe('as a value', () => {
+  const many = Array.from({ length: 250 }, () => finding('own.rule', 'fatal'));
+
+  test('it says what the text says, of findings alone too', async () => {
+    const told = await problem(validationOf(many), { instance: '/submissions/7' });
+    expect(toProblem(validationOf(many), { ...OPTIONS, instance: '/submissions/7' })).toEqual(told);
+    expect(toProblem(many, OPTIONS)).toEqual(await problem(validationOf(many)));
+  });
+
+  test('a request that failed without findings has a sentence of its own', () => {
+    const told = toProblem([], {
+      ...OPTIONS,
+      status: 401,
+      title: 'Sign in',
+      detail: 'The token has expired.',
+    });
+    expect(told).toMatchObject({
+      status: 401,
+      title: 'Sign in',
+      detail: 'The token has expired.',
+      errors: [],
+    });
+  });
+
+  test('what is neither findings nor a validation is named', () => {
+    expect(() => toProblem('no' as never, OPTIONS)).toThrow(/^toProblem: /);
+  });
 });
