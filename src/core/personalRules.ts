@@ -38,6 +38,3 @@ export const personalDataInKey = {
   basis: 'proposed',
   source: { id: 'project', at: 'g08' },
 } as const satisfies Rule;
-
-/** The rules on data of one person. */
-export const PERSONAL_RULES = [studentDataInText, contactDataInText, personalDataInKey] as const;
