@@ -34,6 +34,7 @@ export const personalDataInKey = {
   message: '{count} {count|key or heading seems|keys or headings seem} to contain data of one person.',
   howToFix:
     'Remove {count|it|them}, and follow the procedure of your agency for student data that was sent by mistake.',
+  forForm: { message: '{count} {count|name seems|names seem} to contain data of one person.' },
   params: { count: 'place' },
   basis: 'proposed',
   source: { id: 'project', at: 'g08' },
