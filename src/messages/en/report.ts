@@ -63,6 +63,7 @@ export const en = {
     'report.cohortFound': 'cohort {id}, found by the organizations and months of the files',
     'report.rulesWithout': '{rules} without {need}',
     'report.notJudged': 'not judged: {what}',
+    'report.rowNotJudged': 'not judged',
     'report.notJudgedRules': 'Not judged: {rules}.',
     'report.forWantOf': 'Not judged, for want of',
     'report.notJudgedFor': 'not judged, for want of: {needs}',

@@ -66,6 +66,7 @@ export const es: WordsAs<typeof en> = {
     'report.cohortFound': 'la cohorte {id}, encontrada por las organizaciones y los meses de los archivos',
     'report.rulesWithout': '{rules} sin {need}',
     'report.notJudged': 'sin revisar: {what}',
+    'report.rowNotJudged': 'sin revisar',
     'report.notJudgedRules': 'Sin revisar: {rules}.',
     'report.forWantOf': 'Sin revisar, porque falta',
     'report.notJudgedFor': 'sin revisar, porque falta: {needs}',

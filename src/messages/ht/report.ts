@@ -65,6 +65,7 @@ export const ht: WordsAs<typeof en> = {
     'report.cohortFound': 'kowòt {id}, yo jwenn li dapre òganizasyon ak mwa ki nan fichye yo',
     'report.rulesWithout': '{rules} san {need}',
     'report.notJudged': 'pa verifye: {what}',
+    'report.rowNotJudged': 'pa verifye',
     'report.notJudgedRules': 'Pa verifye: {rules}.',
     'report.forWantOf': 'Pa verifye, paske sa manke',
     'report.notJudgedFor': 'pa verifye, paske sa manke: {needs}',

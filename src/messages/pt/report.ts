@@ -66,6 +66,7 @@ export const pt: WordsAs<typeof en> = {
     'report.cohortFound': 'a coorte {id}, encontrada pelas organizações e pelos meses dos arquivos',
     'report.rulesWithout': '{rules} sem {need}',
     'report.notJudged': 'não verificado: {what}',
+    'report.rowNotJudged': 'não verificado',
     'report.notJudgedRules': 'Não verificado: {rules}.',
     'report.forWantOf': 'Não verificado, porque falta',
     'report.notJudgedFor': 'não verificado, porque falta: {needs}',
