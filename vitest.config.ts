@@ -28,6 +28,7 @@ export default defineConfig({
     typecheck: { include: ['test/**/*.test-d.ts'] },
     // Everything under test is pure, so files may share a process.
     isolate: false,
+    maxWorkers: '100%',
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

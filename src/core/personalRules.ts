@@ -34,10 +34,8 @@ export const personalDataInKey = {
   message: '{count} {count|key or heading seems|keys or headings seem} to contain data of one person.',
   howToFix:
     'Remove {count|it|them}, and follow the procedure of your agency for student data that was sent by mistake.',
+  forForm: { message: '{count} {count|name seems|names seem} to contain data of one person.' },
   params: { count: 'place' },
   basis: 'proposed',
   source: { id: 'project', at: 'g08' },
 } as const satisfies Rule;
-
-/** The rules on data of one person. */
-export const PERSONAL_RULES = [studentDataInText, contactDataInText, personalDataInKey] as const;

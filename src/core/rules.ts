@@ -27,6 +27,7 @@ import {
   monthUnreadable,
   schoolYearUnreadable,
 } from './monthRules.js';
+import { contactDataInText, personalDataInKey, studentDataInText } from './personalRules.js';
 import {
   absenceWordUnknown,
   decimalMisspelled,
@@ -83,3 +84,6 @@ export const EXPLANATION_RULES = [
   explanationUnused,
   knownGone,
 ] as const;
+
+/** The rules on data of one person, where only counts and words about many are asked for. */
+export const PERSONAL_RULES = [studentDataInText, contactDataInText, personalDataInKey] as const;

@@ -5,10 +5,6 @@ const MARK = '***';
 
 /**
  * Gives names of files as reports may show them: without what points at one person, and still each its own.
- *
- * @example
- * shownFileNames(['october.csv', 'Jane_Doe_2009-03-14.csv', '1012345678.csv'])
- * // => ['october.csv', '***.csv', '*** (2).csv']
  */
 export function shownFileNames(names: readonly string[]): string[] {
   const taken = new Map<string, number>();

@@ -1,8 +1,7 @@
 import { APPLICATION_PROCESS_RULES, APPLICATION_RULES } from '../application/rules.js';
 import { ASSESSMENT_RULES } from '../assessment/rules.js';
-import { PERSONAL_RULES } from '../core/personalRules.js';
 import type { Rule } from '../core/rule.js';
-import { CORE_RULES, EXPLANATION_RULES } from '../core/rules.js';
+import { CORE_RULES, EXPLANATION_RULES, PERSONAL_RULES } from '../core/rules.js';
 import { DISCLOSURE_RULES } from '../disclosure/rules.js';
 import { EXCHANGE_RULES } from '../exchange/rules.js';
 import { FORM_RULES } from '../form/rules.js';

@@ -119,6 +119,7 @@ const PUBLISHED = {
   has: {
     schoolYear: 'text',
     asOf: 'text',
+    districts: 'whole',
     counts: {
       listOf: { says: 'a count', has: { kind: 'text', id: 'text', answer: 'text' } },
     },

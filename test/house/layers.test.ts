@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
 import { type Import, importsOf, isWithin, SOURCE_FILES } from '../support/sourceFiles.js';
 
 // The rooms from the ground up; a room may import those of the floors below it, never its neighbors.
@@ -26,7 +27,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages that every room may import: small, pure, and they shake well. */
-const FREE_PACKAGES = ['date-fns', '@date-fns/tz', '@standard-schema/spec'];
+const FREE_PACKAGES = ['@date-fns/tz', '@standard-schema/spec'];
 
 /** The only places with files, streams and processes. */
 const NODE_PLACES = ['cli'];
@@ -35,6 +36,11 @@ const floorOf = (room: string) => FLOORS.findIndex((floor) => floor.includes(roo
 const packageOf = (specifier: string) => /^(@[^/]+\/)?[^/]+/.exec(specifier)![0];
 const place = ({ from, line }: Import) => `src/${from.path}:${line}`;
 const imports = SOURCE_FILES.flatMap(importsOf);
+
+test('a package that comes along is used', () => {
+  const used = new Set(imports.map(({ specifier }) => packageOf(specifier)));
+  expect(Object.keys(manifest.dependencies).filter((name) => !used.has(name))).toEqual([]);
+});
 
 test('every room has its floor', () => {
   const rooms = [...new Set(SOURCE_FILES.map(({ room }) => room).filter((room) => room !== ''))];

@@ -52,6 +52,10 @@ test('the conformance kit is a package of its own, with a runner, in the version
   );
 });
 
+test('who cites the package names its version', () => {
+  expect(readFileSync(`${ROOT}CITATION.cff`, 'utf8')).toContain(`\nversion: ${main.version}\n`);
+});
+
 test('comments travel with the types', () => {
   const declared = paths
     .filter((path) => path.endsWith('.d.cts'))

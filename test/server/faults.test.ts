@@ -126,7 +126,7 @@ test('a file of 12 MB is stored row by row, and the server does not grow by it',
   await send(child.url);
   const idle = size('VmRSS');
   const note = 'x'.repeat(2000);
-  const rows = Array.from({ length: 600 }, (_, i) => rowsOf(BELCHERTOWN, MONTHS.slice(0, 5), i + 2)).flat();
+  const rows = Array.from({ length: 760 }, (_, i) => rowsOf(BELCHERTOWN, MONTHS.slice(0, 5), i + 2)).flat();
   const large = csvOf(rows.map((row) => ({ ...row, note })));
   expect(large.length).toBeGreaterThan(12_000_000);
   const answer = await send(child.url, large);

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DATABASES, emptyApp } from './support/databases.js';
 import { BELCHERTOWN, BURLINGTON } from './support/reports.js';
-import { csvOf, request, tokenOfState } from './support/requests.js';
+import { type Asked, csvOf, request, tokenOfState } from './support/requests.js';
 
 describe.each(DATABASES)('$name', ({ url }) => {
   let server: Awaited<ReturnType<typeof emptyApp>>;
@@ -9,7 +9,7 @@ describe.each(DATABASES)('$name', ({ url }) => {
     server = await emptyApp(url);
   }, 240_000);
   const token = tokenOfState();
-  const ask = async (path: string, given: Parameters<typeof request>[1] = {}) => {
+  const ask = async (path: string, given: Asked = {}) => {
     const answer = await server.app.request(request(path, given));
     return { status: answer.status, told: await answer.json() };
   };

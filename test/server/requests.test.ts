@@ -2,7 +2,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DATABASES, emptyApp, logged } from './support/databases.js';
 import { BELCHERTOWN, rowsOf } from './support/reports.js';
-import { csvOf, request, tokenOf, tokenOfDistrict, tokenOfState } from './support/requests.js';
+import { type Asked, csvOf, request, tokenOf, tokenOfDistrict, tokenOfState } from './support/requests.js';
 
 // What has nothing to do with the kind of database.
 const { url } = DATABASES[1];
@@ -13,8 +13,7 @@ beforeAll(async () => {
 beforeEach(() => {
   logged.length = 0;
 });
-const ask = (path: string, given: Parameters<typeof request>[1] = {}) =>
-  server.app.request(request(path, given));
+const ask = (path: string, given: Asked = {}) => server.app.request(request(path, given));
 const token = tokenOfDistrict(BELCHERTOWN.district);
 const body = csvOf(rowsOf(BELCHERTOWN, ['2020-09']));
 

@@ -3,7 +3,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { DATABASES, emptyApp } from './support/databases.js';
 import { BELCHERTOWN, BURLINGTON, rowsOf, submissionOf } from './support/reports.js';
-import { csvOf, request, tokenOfDistrict, tokenOfState } from './support/requests.js';
+import { type Asked, csvOf, request, tokenOfDistrict, tokenOfState } from './support/requests.js';
 
 const MONTHS = ['2020-09', '2020-10', '2020-11'];
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -15,7 +15,7 @@ describe.each(DATABASES)('$name', ({ url }) => {
   }, 240_000);
   const token = tokenOfDistrict(BELCHERTOWN.district);
   const body = csvOf(rowsOf(BELCHERTOWN, MONTHS));
-  const send = async (given: Parameters<typeof request>[1]) => {
+  const send = async (given: Asked) => {
     const answer = await server.app.request(request('/v1/submissions', { token, ...given }));
     return { answer, told: await answer.json() };
   };

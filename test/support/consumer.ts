@@ -70,4 +70,4 @@ export function installPackage(
 }
 
 /** The packages that come with ours. */
-export const DEPENDENCIES = ['@date-fns/tz', 'date-fns', 'decimal.js'];
+export const DEPENDENCIES = ['@date-fns/tz', 'decimal.js'];

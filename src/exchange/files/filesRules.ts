@@ -18,7 +18,7 @@ export const fileNamePersonal = {
   severity: 'confirm',
   message: 'The name of the file seems to contain data of one person.',
   howToFix:
-    'Rename the file, for example to the district and the month. Names of files stand in logs and reports.',
+    'Rename the file, for example to the district and the month. Logs and reports show the names of files.',
   params: {},
   basis: 'proposed',
   source: { id: 'project', at: 'g08' },

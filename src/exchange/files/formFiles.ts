@@ -14,7 +14,7 @@ import { SHEET_RULES } from '../../assessment/sheet/sheetRules.js';
 import { codesOf } from '../../core/codes/codesOf.js';
 import type { Finding } from '../../core/finding.js';
 import { type RulesJudged, rulesJudged } from '../../core/judge.js';
-import { PERSONAL_RULES } from '../../core/personalRules.js';
+import { PERSONAL_RULES } from '../../core/rules.js';
 import { parseChoices } from '../../form/choices/parseChoices.js';
 import { FORM_RULES } from '../../form/rules.js';
 import { MONTHLY_FORM_RULES } from '../../monthly/form/definition/monthlyFormRules.js';

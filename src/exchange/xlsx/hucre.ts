@@ -14,14 +14,21 @@ const PEER_MISSING = 'CSMHS_PEER_MISSING';
 /**
  * Loads the package.
  *
- * @throws Error where it is not installed, with what to do
+ * @throws Error where it is not installed, or cannot be loaded by who runs this, with what to do
  */
 export async function loadHucre(): Promise<Hucre> {
   try {
     return await import('hucre/xlsx');
-  } catch {
-    const because = `Workbooks are read and written with another package, which is not installed: npm install ${HUCRE}`;
-    throw Object.assign(new Error(because), { code: PEER_MISSING });
+  } catch (cause) {
+    const { code } = cause as { readonly code?: unknown };
+    // Jest, and whoever else runs the files of a program by themselves.
+    const because = String(code).startsWith('ERR_VM_DYNAMIC_IMPORT')
+      ? 'is an ES module, and what runs this program does not load one. With Jest, set NODE_OPTIONS=--experimental-vm-modules'
+      : `is not installed: npm install ${HUCRE}`;
+    const error = new Error(`Workbooks are read and written with another package, which ${because}`, {
+      cause,
+    });
+    throw Object.assign(error, { code: PEER_MISSING });
   }
 }
 

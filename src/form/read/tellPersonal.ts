@@ -1,5 +1,4 @@
-import { personalDataIn } from '../../core/personalData.js';
-import { contactDataInText, personalDataInKey, studentDataInText } from '../../core/personalRules.js';
+import { personalKeysTrouble, personalTrouble } from '../../core/personalTrouble.js';
 import type { Field } from '../field.js';
 import { breach, breachIn, type Place, type Reading } from './reading.js';
 
@@ -9,13 +8,11 @@ const ASKED_FOR = 200;
 /** Warns of a text that points at one student, or says how somebody is reached where nobody asked for it. */
 export function tellPersonal(field: Field, text: string, place: Place, reading: Reading): void {
   if (field.type === 'text' && field.personal && field.most <= ASKED_FOR) return;
-  const kinds = personalDataIn(text).map(({ kind }) => kind);
-  if (kinds.includes('student')) breach(studentDataInText, place, reading);
-  if (kinds.includes('contact')) breach(contactDataInText, place, reading);
+  for (const rule of personalTrouble(text)) breach(rule, place, reading);
 }
 
 /** Warns of keys that do so; they are counted and not repeated. */
 export function tellPersonalKeys(keys: readonly string[], place: Place, { breaches }: Reading): void {
-  const count = keys.filter((key) => personalDataIn(key).length > 0).length;
-  if (count > 0) breaches.push({ rule: personalDataInKey, ...breachIn(place, { count }) });
+  const trouble = personalKeysTrouble(keys);
+  if (trouble) breaches.push({ rule: trouble.rule, ...breachIn(place, trouble.params) });
 }

@@ -43,7 +43,7 @@ export const en = {
     "core.known-gone": {"message":"The baseline knows a finding of {rule} that was not found any more.","howToFix":"Write the baseline again, so that it does not hide this finding if it comes back."},
     "core.student-data-in-text": {"message":"{field} seems to contain a date of birth, the number of a student or a social security number.","howToFix":"Remove it, and follow the procedure of your agency for student data that was sent by mistake. Confirm only if it is something else.","forForm":{"howToFix":"Remove it. Confirm only if it is something else, such as the number of a contract."}},
     "core.contact-data-in-text": {"message":"{field} seems to contain the email address or the phone number of a person.","howToFix":"Remove it if it belongs to a student or a family. The number of an office may stay, with the word office before it."},
-    "core.personal-data-in-key": {"message":"{count} {count|key or heading seems|keys or headings seem} to contain data of one person.","howToFix":"Remove {count|it|them}, and follow the procedure of your agency for student data that was sent by mistake."},
+    "core.personal-data-in-key": {"message":"{count} {count|key or heading seems|keys or headings seem} to contain data of one person.","howToFix":"Remove {count|it|them}, and follow the procedure of your agency for student data that was sent by mistake.","forForm":{"message":"{count} {count|name seems|names seem} to contain data of one person."}},
   },
   words: {
     "Massachusetts DESE code": "Massachusetts DESE code",

@@ -7,7 +7,7 @@ import type { Messages } from '../../core/describeFinding.js';
 export const en = {
   locale: 'en',
   rules: {
-    "exchange.file-name-personal": {"message":"The name of the file seems to contain data of one person.","howToFix":"Rename the file, for example to the district and the month. Names of files stand in logs and reports."},
+    "exchange.file-name-personal": {"message":"The name of the file seems to contain data of one person.","howToFix":"Rename the file, for example to the district and the month. Logs and reports show the names of files."},
     "exchange.file-empty": {"message":"The file is empty.","howToFix":"Save it again in the program that made it: a CSV file with its header row, or JSON."},
     "exchange.file-not-text": {"message":"The file is not text: {kind}.","howToFix":"Open it in the program that made it and save it as \"CSV UTF-8 (comma delimited)\". JSON must be in UTF-8 too."},
     "exchange.file-not-table": {"message":"The file is not a table of rows. It is {kind}, even if its name says something else.","howToFix":"Save the table as \"CSV UTF-8 (comma delimited)\". If it is a web page, sign in and download the file again. JSON is read by checkMonthlyFiles and by csmhs validate."},

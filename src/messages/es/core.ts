@@ -43,7 +43,7 @@ export const es: WordsAs<typeof en> = {
     "core.known-gone": {"message":"La línea de base conoce un hallazgo de {rule} que ya no se encontró.","howToFix":"Escriba de nuevo la línea de base, para que no oculte este hallazgo si vuelve."},
     "core.student-data-in-text": {"message":"{field} parece contener una fecha de nacimiento, el número de un estudiante o un número de seguro social.","howToFix":"Quítelo y siga el procedimiento de su agencia para datos de estudiantes enviados por error. Confirme solo si es otra cosa.","forForm":{"howToFix":"Quítelo. Confirme solo si es otra cosa, como el número de un contrato."}},
     "core.contact-data-in-text": {"message":"{field} parece contener la dirección de correo o el número de teléfono de una persona.","howToFix":"Quítelo si es de un estudiante o de una familia. El número de una oficina puede quedarse, con la palabra oficina delante."},
-    "core.personal-data-in-key": {"message":"{count} {count|clave o encabezado parece|claves o encabezados parecen} contener datos de una persona.","howToFix":"{count|Quítelo|Quítelos} y siga el procedimiento de su agencia para datos de estudiantes enviados por error."},
+    "core.personal-data-in-key": {"message":"{count} {count|clave o encabezado parece|claves o encabezados parecen} contener datos de una persona.","howToFix":"{count|Quítelo|Quítelos} y siga el procedimiento de su agencia para datos de estudiantes enviados por error.","forForm":{"message":"{count} {count|nombre parece|nombres parecen} contener datos de una persona."}},
   },
   words: {
     "Massachusetts DESE code": "código DESE de Massachusetts",

@@ -43,7 +43,7 @@ export const ht: WordsAs<typeof en> = {
     "core.known-gone": {"message":"Lis sa ki konnen deja yo gen yon pwoblèm {rule} ki pa parèt ankò.","howToFix":"Ekri lis la ankò, pou li pa kache pwoblèm sa a si li tounen."},
     "core.student-data-in-text": {"message":"{field} sanble gen yon dat nesans, nimewo yon elèv oswa yon nimewo sekirite sosyal.","howToFix":"Retire sa, epi swiv pwosedi ajans ou a pou done elèv ki voye pa erè. Konfime sèlman si se yon lòt bagay.","forForm":{"howToFix":"Retire sa. Konfime sèlman si se yon lòt bagay, tankou nimewo yon kontra."}},
     "core.contact-data-in-text": {"message":"{field} sanble gen adrès imèl oswa nimewo telefòn yon moun.","howToFix":"Retire sa si se pou yon elèv oswa yon fanmi. Nimewo yon biwo ka rete, ak mo biwo a devan li."},
-    "core.personal-data-in-key": {"message":"{count} {count|kle oswa tit sanble|kle oswa tit sanble} gen done yon moun.","howToFix":"{count|Retire li|Retire yo}, epi swiv pwosedi ajans ou a pou done elèv ki voye pa erè."},
+    "core.personal-data-in-key": {"message":"{count} {count|kle oswa tit sanble|kle oswa tit sanble} gen done yon moun.","howToFix":"{count|Retire li|Retire yo}, epi swiv pwosedi ajans ou a pou done elèv ki voye pa erè.","forForm":{"message":"{count} {count|non sanble|non sanble} gen done yon moun."}},
   },
   words: {
     "Massachusetts DESE code": "kòd DESE Massachusetts",

@@ -43,7 +43,7 @@ export const pt: WordsAs<typeof en> = {
     "core.known-gone": {"message":"A linha de base conhece um achado de {rule} que não foi mais encontrado.","howToFix":"Grave a linha de base de novo, para que ela não esconda este achado se ele voltar."},
     "core.student-data-in-text": {"message":"{field} parece conter uma data de nascimento, o número de um estudante ou um número de seguro social.","howToFix":"Retire isso e siga o procedimento do seu órgão para dados de estudantes enviados por engano. Confirme apenas se for outra coisa.","forForm":{"howToFix":"Retire isso. Confirme apenas se for outra coisa, como o número de um contrato."}},
     "core.contact-data-in-text": {"message":"{field} parece conter o endereço de e-mail ou o número de telefone de uma pessoa.","howToFix":"Retire isso se for de um estudante ou de uma família. O número de um escritório pode ficar, com a palavra escritório antes dele."},
-    "core.personal-data-in-key": {"message":"{count} {count|chave ou título parece|chaves ou títulos parecem} conter dados de uma pessoa.","howToFix":"{count|Retire-o|Retire-os} e siga o procedimento do seu órgão para dados de estudantes enviados por engano."},
+    "core.personal-data-in-key": {"message":"{count} {count|chave ou título parece|chaves ou títulos parecem} conter dados de uma pessoa.","howToFix":"{count|Retire-o|Retire-os} e siga o procedimento do seu órgão para dados de estudantes enviados por engano.","forForm":{"message":"{count} {count|nome parece|nomes parecem} conter dados de uma pessoa."}},
   },
   words: {
     "Massachusetts DESE code": "código DESE de Massachusetts",

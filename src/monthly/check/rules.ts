@@ -1,5 +1,5 @@
-import { PERSONAL_RULES } from '../../core/personalRules.js';
 import type { Rule } from '../../core/rule.js';
+import { PERSONAL_RULES } from '../../core/rules.js';
 import { organizationNotListed, organizationUnknown } from '../../network/organizations/organizationRules.js';
 import { CONTRADICTIONS, PARTS_AND_WHOLES } from '../form/rules.js';
 import { CONTEXT_RULES } from '../read/contextRules.js';

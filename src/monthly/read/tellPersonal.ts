@@ -1,5 +1,5 @@
-import { hasPersonalData, personalDataIn } from '../../core/personalData.js';
-import { contactDataInText, personalDataInKey, studentDataInText } from '../../core/personalRules.js';
+import { contactDataInText } from '../../core/personalRules.js';
+import { personalKeysTrouble, personalTrouble } from '../../core/personalTrouble.js';
 import type { OnTrouble } from './reportShape.js';
 
 /** Warns of a text that points at one student, or says how somebody else than its sender is reached. */
@@ -10,10 +10,8 @@ export function tellPersonal(
   onTrouble: OnTrouble,
 ): void {
   if (typeof text !== 'string') return;
-  const kinds = personalDataIn(text).map(({ kind }) => kind);
-  if (kinds.includes('student')) onTrouble(studentDataInText, field, { field }, path);
-  if (kinds.includes('contact') && field !== 'submittedBy')
-    onTrouble(contactDataInText, field, { field }, path);
+  for (const rule of personalTrouble(text))
+    if (rule !== contactDataInText || field !== 'submittedBy') onTrouble(rule, field, { field }, path);
 }
 
 /** Warns of keys that do so; they are counted and not repeated. */
@@ -22,6 +20,6 @@ export function tellPersonalKeys(
   path: readonly (string | number)[],
   onTrouble: OnTrouble,
 ): void {
-  const count = keys.filter(hasPersonalData).length;
-  if (count > 0) onTrouble(personalDataInKey, String(path.at(-1) ?? 'report'), { count }, path);
+  const trouble = personalKeysTrouble(keys);
+  if (trouble) onTrouble(trouble.rule, String(path.at(-1) ?? 'report'), trouble.params, path);
 }

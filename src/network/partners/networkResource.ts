@@ -69,7 +69,7 @@ export const RESOURCE_FIELDS = {
     label: 'Whom to ask',
     fields: {
       office: { type: 'text', label: 'Office', most: 200 },
-      phone: { type: 'text', label: 'Telephone', most: 40 },
+      phone: { type: 'text', label: 'Telephone', most: 40, personal: true },
       email: { type: 'email', label: 'Email' },
     },
   },

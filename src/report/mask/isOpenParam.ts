@@ -1,6 +1,6 @@
 import type { Finding, ParamValue } from '../../core/finding.js';
 import type { Holds } from '../../core/holds.js';
-import { hasStudentData } from '../../core/personalData.js';
+import { hasPersonalData, hasStudentData } from '../../core/personalData.js';
 import { isAbsence } from '../../core/reportedValue.js';
 import { isDeclaredName } from './declaredNames.js';
 import { isFormWord } from './declaredWords.js';
@@ -21,7 +21,8 @@ import { isOpenText, isOpenWord, isPlausibleVersion, isWordless } from './openTe
  */
 export function isOpenParam(name: string, finding: Finding, policy: MaskPolicy): boolean {
   const told = finding.params[name];
-  if (isInDefinition(finding, policy)) return !isOfOneStudent(told, policy);
+  if (isInDefinition(finding, policy))
+    return typeof told !== 'string' || !hasPersonalData(told) || isOpenText(told, 'organization', policy);
   const holds = holdsOf(finding.code, policy.rules);
   const held = holds && Object.hasOwn(holds, name) ? holds[name] : undefined;
   const value = finding.params[name]!;
@@ -68,7 +69,7 @@ function isHarmless(text: string, finding: Finding, policy: MaskPolicy): boolean
 }
 
 /** Whether a text points at one student, who is shown to nobody, and is no code. */
-function isOfOneStudent(value: ParamValue | undefined, policy: MaskPolicy): boolean {
+function isOfOneStudent(value: ParamValue, policy: MaskPolicy): boolean {
   return typeof value === 'string' && hasStudentData(value) && !isOpenText(value, 'organization', policy);
 }
 

@@ -2,7 +2,11 @@
 export const BELCHERTOWN = { district: '00240000', school: '00240505' } as const;
 export const BURLINGTON = { district: '00480000', school: '00480303' } as const;
 
-type Row = Readonly<Record<string, string | number>>;
+export type Row = Readonly<Record<string, string | number>> & {
+  readonly organization: string;
+  readonly month: string;
+  readonly version: number;
+};
 
 /** Rows in which nothing is wrong: a district and its school, in some months. */
 export function rowsOf(

@@ -27,25 +27,20 @@ export function csvOf(rows: readonly Readonly<Record<string, string | number>>[]
   return [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))].map(String).join('\n');
 }
 
+/** What a request is made of; whatever is not named here is a header. */
+export type Asked = Readonly<Record<string, BodyInit | undefined>>;
+
 /** A request with a token and a body. */
 export function request(
   path: string,
-  {
-    token,
-    body,
-    type = 'text/csv',
-    method,
-    ...headers
-  }: Readonly<Record<string, string | undefined>> & {
-    readonly body?: BodyInit;
-  },
+  { token, body, type = 'text/csv', method, ...headers }: Asked,
 ): Request {
   return new Request(`http://server${path}`, {
-    method: method ?? (body === undefined ? 'GET' : 'POST'),
+    method: String(method ?? (body === undefined ? 'GET' : 'POST')),
     ...(body !== undefined && { body }),
     headers: {
-      ...(token && { authorization: `Bearer ${token}` }),
-      ...(body !== undefined && { 'content-type': type }),
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      ...(body !== undefined && { 'content-type': String(type) }),
       ...(headers as Record<string, string>),
     },
   });

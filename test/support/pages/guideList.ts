@@ -48,6 +48,7 @@ export const GUIDES: Readonly<Record<string, readonly Guide[]>> = {
     ['schema', 'zod schemas, JSON Schema, OpenAPI, and resolvers for forms'],
     ['report', 'Findings as text, JSON, SARIF, JUnit, HTML, masked; languages'],
     ['doors', 'What each import brings, and what bundlers need'],
+    ['consumers', 'Who has run the package, and with what result'],
     ['errors', 'What throws, and what never does'],
     ['conformance', 'Cases that prove an implementation in another language'],
     ['proposals', 'Why what is ours is as it is'],
