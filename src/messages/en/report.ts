@@ -69,7 +69,7 @@ export const en = {
     'report.notJudgedFor': 'not judged, for want of: {needs}',
     'report.codesMore': '{codes}, and {count} more',
     'report.chartUnprotected':
-      'Small counts are not hidden in a chart: use csmhs protect before anybody outside your team sees these numbers.',
+      'small counts are not hidden in a chart: use csmhs protect before anybody outside your team sees these numbers.',
     'report.knownNotClean':
       'Rows whose findings are known or explained are not counted as clean; a split takes them as good.',
     'report.supply.wholeRegistry': '--registry FILE with "coverage": "complete"',

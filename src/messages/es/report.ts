@@ -72,7 +72,7 @@ export const es: WordsAs<typeof en> = {
     'report.notJudgedFor': 'sin revisar, porque falta: {needs}',
     'report.codesMore': '{codes} y {count} más',
     'report.chartUnprotected':
-      'En un gráfico no se ocultan los números pequeños: use csmhs protect antes de que alguien ajeno a su equipo vea estos números.',
+      'en un gráfico no se ocultan los números pequeños: use csmhs protect antes de que alguien ajeno a su equipo vea estos números.',
     'report.knownNotClean':
       'Las filas cuyos hallazgos son conocidos o están explicados no se cuentan como en orden; al dividir el archivo se toman por buenas.',
     'report.supply.wholeRegistry': '--registry FILE con "coverage": "complete"',

@@ -71,7 +71,7 @@ export const ht: WordsAs<typeof en> = {
     'report.notJudgedFor': 'pa verifye, paske sa manke: {needs}',
     'report.codesMore': '{codes} ak {count} anplis',
     'report.chartUnprotected':
-      'Yon grafik pa kache ti chif yo: sèvi ak csmhs protect anvan yon moun andeyò ekip ou a wè chif sa yo.',
+      'yon grafik pa kache ti chif yo: sèvi ak csmhs protect anvan yon moun andeyò ekip ou a wè chif sa yo.',
     'report.knownNotClean':
       'Ranje ki gen konstatasyon nou deja konnen oswa ki eksplike pa konte kòm an lòd; lè fichye a separe, yo pran yo pou bon.',
     'report.supply.wholeRegistry': '--registry FILE ak "coverage": "complete"',

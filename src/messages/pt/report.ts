@@ -72,7 +72,7 @@ export const pt: WordsAs<typeof en> = {
     'report.notJudgedFor': 'não verificado, porque falta: {needs}',
     'report.codesMore': '{codes} e mais {count}',
     'report.chartUnprotected':
-      'Em um gráfico, os números pequenos não ficam ocultos: use csmhs protect antes que alguém de fora da sua equipe veja estes números.',
+      'em um gráfico, os números pequenos não ficam ocultos: use csmhs protect antes que alguém de fora da sua equipe veja estes números.',
     'report.knownNotClean':
       'As linhas cujos apontamentos são conhecidos ou explicados não contam como em ordem; na divisão do arquivo são tratadas como boas.',
     'report.supply.wholeRegistry': '--registry FILE com "coverage": "complete"',
