@@ -51,3 +51,9 @@ test('what was shown once stays as it is', () => {
   const text = 'Zeb Zu, 3/14/2009, SASID 1012345678, zeb@mail.example, 413-555-0199';
   expect(withoutPersonalData(withoutPersonalData(text))).toBe(withoutPersonalData(text));
 });
+
+test('a version of a package is not an address', () => {
+  expect(hasPersonalData('npm install hucre@1.0.0')).toBe(false);
+  expect(hasPersonalData('npm install hucre@1.0.0.')).toBe(false);
+  expect(hasPersonalData('mona@10.0.0.example')).toBe(true);
+});
