@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { personalDataIn, withoutPersonalData } from '../../src/core/personalData.js';
+import { hasPersonalData, personalDataIn, withoutPersonalData } from '../../src/core/personalData.js';
 import { isPersonalFileName, shownFileNames } from '../../src/core/shownFileNames.js';
 
 const kindsIn = (text: string) => personalDataIn(text).map(({ kind }) => kind);
