@@ -1,7 +1,5 @@
 import { INSTRUMENTS, isInstrumentId } from '../../assessment/instrument/instruments.js';
-import { calendarFigure, profileFigure } from '../../charts/index.js';
-import { groupedBy } from '../../core/groupedBy.js';
-import { DISTRICT_PARTS } from '../../overview/parts/districtParts.js';
+import { profileFigure } from '../../charts/index.js';
 import { yearStatementsOf } from '../../overview/words/yearStatementsOf.js';
 import { describeStudy } from '../../pdsa/study/studyStatements.js';
 import { textOf } from '../../spc/words/textOf.js';
@@ -17,6 +15,7 @@ import { districtCharts } from './districtCharts.js';
 import type { DistrictReport } from './districtReport.js';
 import { nextBody } from './nextBody.js';
 import { owedBody } from './owedBody.js';
+import { sentBody } from './sentBody.js';
 import { shortSaid } from './shortSaid.js';
 
 /** As much as a reader works through on paper. */
@@ -67,36 +66,6 @@ export function districtSection(
 /** The names of domains and commitments for a reader. */
 function domainsIn({ year, instrument }: DistrictReport, { told }: PageSettings): (id: string) => string {
   return (id) => told(domainLabel(id, year.assessment.instrument ?? '', instrument));
-}
-
-function sentBody({ year }: DistrictReport, settings: PageSettings): readonly Html[] {
-  const { pages: words, figures: language, nameOf, told } = settings;
-  const rows = [...groupedBy(year.sent, ({ part }) => part)].map(([part, records]) => [
-    told(DISTRICT_PARTS[part].label),
-    records.length,
-    [...new Set(records.map(({ month, on }) => month ?? on ?? ''))]
-      .filter((when) => when !== '')
-      .sort()
-      .join(', '),
-  ]);
-  const { months, organization } = year;
-  return [
-    rows.length === 0
-      ? paragraph(words.nothingSent)
-      : table({ caption: words.sent, headings: [words.part, words.records, words.when], rows }),
-    ...(months && months.length > 0 && organization
-      ? [
-          figure(
-            calendarFigure(months, {
-              id: pictureId(organization, 'months'),
-              language,
-              names: { [organization]: nameOf(organization) },
-            }),
-            words.numbers,
-          ),
-        ]
-      : []),
-  ];
 }
 
 function confirmBody({ toConfirm }: DistrictReport, { pages: words, told }: PageSettings): readonly Html[] {

@@ -52,8 +52,8 @@ test('what a workbook knows and a CSV file does not', async () => {
       "exchange.cells-merged Sheet1!D3",
       "exchange.zeros-from-format Sheet1!A3",
       "exchange.month-from-date Sheet1!B3",
-      "monthly.due-fields-owed Sheet1!A4",
       "core.absence-word-unknown Sheet1!C4",
+      "monthly.due-fields-owed Sheet1!A4",
       "exchange.formula-without-value Sheet1!C4",
       "exchange.rows-hidden Sheet1!A4",
     ]
@@ -115,8 +115,8 @@ test('line breaks in cells move no place', async () => {
   );
   expect(placesOf(findings.filter(({ severity }) => severity === 'fatal'))).toMatchInlineSnapshot(`
     [
-      "monthly.duplicate-report Sheet1!A3",
       "core.absence-word-unknown Sheet1!D3",
+      "monthly.duplicate-report Sheet1!A3",
     ]
   `);
 });
